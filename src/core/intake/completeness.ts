@@ -1,0 +1,69 @@
+import { readBase64url } from '../text/base64url.ts';
+import { fromUtf8 } from '../text/bytes.ts';
+
+/** Does a segment begin as a JSON object does? Enough to know a token's header: `{"`, `{ `, `{` and a line break, `{}`. */
+export function opensObject(segment: string): boolean {
+  const start = readBase64url(segment.slice(0, 4)).bytes;
+  return /^\{["}\s]/.test(String.fromCharCode(...start));
+}
+
+/** What the pieces of a token amount to so far; grows by a piece at a time, each looked at once. */
+export class Growth {
+  /** Dots so far. */
+  dots = 0;
+  /** Characters after the last dot. */
+  tail = 0;
+  #head = '';
+  #wants: Wants | null = null;
+
+  add(piece: string): void {
+    const firstDot = piece.indexOf('.');
+    if (this.dots === 0) this.#head += firstDot < 0 ? piece : piece.slice(0, firstDot);
+    for (let dot = firstDot; dot >= 0; dot = piece.indexOf('.', dot + 1)) this.dots += 1;
+    this.tail = firstDot < 0 ? this.tail + piece.length : piece.length - 1 - piece.lastIndexOf('.');
+  }
+
+  /** Dots that a token of this header has: four if it is encrypted, else two. */
+  get dotsWanted(): number {
+    return this.#wanted().dots;
+  }
+
+  /** Is nothing missing, as far as the header's algorithm tells? With one more piece of `more` characters in the last part? */
+  isComplete(more = 0): boolean {
+    const { dots, lengths } = this.#wanted();
+    return this.dots > dots || (this.dots === dots && lengths.includes(this.tail + more));
+  }
+
+  #wanted(): Wants {
+    if (this.dots === 0) return unknown;
+    this.#wants ??= wantsOf(this.#head);
+    return this.#wants;
+  }
+}
+
+/** The dots of a token, and the lengths its last part can have in base64url characters; none where that is not known. */
+type Wants = { readonly dots: number; readonly lengths: readonly number[] };
+
+const unknown: Wants = { dots: 2, lengths: [] };
+// Moduli of 1024, 2048, 3072, 4096 and 8192 bits (RFC 8017 §8: a signature is as long as the modulus).
+const rsa = [171, 342, 512, 683, 1366];
+
+/** Lengths of signatures by algorithm: RFC 7518 §3, RFC 8037 §3.1, RFC 8812 §3.2, FIPS 204 table 2. */
+const signatureLengths: ReadonlyMap<string, readonly number[]> = new Map([
+  ['none', [0]],
+  ['HS256', [43]], ['HS384', [64]], ['HS512', [86]],
+  ['RS256', rsa], ['RS384', rsa], ['RS512', rsa], ['PS256', rsa], ['PS384', rsa], ['PS512', rsa],
+  ['ES256', [86]], ['ES256K', [86]], ['ES384', [128]], ['ES512', [176]],
+  ['EdDSA', [86, 152]], ['Ed25519', [86]], ['Ed448', [152]],
+  ['ML-DSA-44', [3227]], ['ML-DSA-65', [4412]], ['ML-DSA-87', [6170]],
+]);
+
+// Authentication tags of 128, 192 and 256 bits (RFC 7518 §5).
+const tagLengths = [22, 32, 43];
+
+function wantsOf(head: string): Wants {
+  const header = fromUtf8(readBase64url(head).bytes) ?? '';
+  if (/"enc"\s*:/.test(header)) return { dots: 4, lengths: tagLengths };
+  const alg = /"alg"\s*:\s*"([^"]*)"/.exec(header)?.[1] ?? '';
+  return { dots: 2, lengths: signatureLengths.get(alg) ?? [] };
+}

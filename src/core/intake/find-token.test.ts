@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toBase64url } from '../text/base64url.ts';
+import { utf8 } from '../text/bytes.ts';
+import { slice } from '../text/spans.ts';
+import { findToken } from './find-token.ts';
+import type { Found, Reading } from './found.ts';
+import { intakeWords } from './words.ts';
+
+const b64 = (text: string) => toBase64url(utf8(text));
+
+/** RFC 7515 Appendix A.1. */
+const header = 'eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9';
+const payload = 'eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ';
+const signature = 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk';
+const token = `${header}.${payload}.${signature}`;
+/** No algorithm is known to it, so no length of its signature is. */
+const odd = `${b64('{"alg":"XY999"}')}.${payload}.c2ln`;
+const none = `${b64('{"alg":"none"}')}.${payload}.`;
+const encrypted = `${b64('{"alg":"dir","enc":"A256GCM"}')}..${'i'.repeat(16)}.${'c'.repeat(80)}.${'t'.repeat(22)}`;
+
+const wrapped = (text: string, width: number, lineBreak = '\n') => text.replace(new RegExp(`.{${width}}(?=.)`, 'g'), `$&${lineBreak}`);
+
+/** What holds of every answer: the spans make up the token, and nothing of the text is lost. */
+function checked(text: string): Found {
+  const found = findToken(text);
+  expect(found.spans.map((span) => slice(text, span)).join('')).toBe(found.token);
+  const [first, last] = [found.spans[0], found.spans.at(-1)];
+  expect(found.before).toBe(text.slice(0, first?.start ?? text.length));
+  expect(found.after).toBe(text.slice(last?.end ?? text.length));
+  for (const [at, span] of found.spans.entries()) expect(span.start).toBeGreaterThanOrEqual(found.spans[at - 1]?.end ?? 0);
+  return found;
+}
+
+describe('findToken', () => {
+  it('takes a bare token as it is', () => {
+    for (const text of [token, odd, none, encrypted]) expect(checked(text)).toMatchObject({ token: text, before: '', after: '', readings: [] });
+  });
+
+  it.each<[string, string, Reading[]]>([
+    ['Bearer ', '', ['scheme-prefix']],
+    ['bearer  ', '', ['scheme-prefix']],
+    ['DPoP ', '', ['scheme-prefix']],
+    ['Bearer: ', '', ['scheme-prefix']],
+    ['Authorization: Bearer ', '', ['scheme-prefix']],
+    ['AUTHORIZATION:DPoP ', '\r\n', ['scheme-prefix', 'white-space']],
+    ['authorization: ', '', ['scheme-prefix']],
+    ['"', '"', ['quotes']],
+    ['\'', '\'', ['quotes']],
+    ['`', '`', ['quotes']],
+    ['\u201c', '\u201d', ['quotes']],
+    ['\u201e', '\u201c', ['quotes']],
+    ['\u00ab', '\u00bb', ['quotes']],
+    ['b\'', '\'', ['quotes']],
+    ['\\"', '\\"', ['quotes']],
+    ['"', '",', ['quotes']],
+    ['"', '";', ['quotes']],
+    ['"', '', ['quotes']],
+    ['', '"', ['quotes']],
+    ['"\'', '\'"', ['quotes']],
+    [' ', '\n', ['white-space']],
+    ['\ufeff', '\u00a0', ['white-space']],
+    ['', ',', ['surrounding-text']],
+    ['"Bearer ', '"', ['scheme-prefix', 'quotes']],
+    [' Authorization: "Bearer ', '";\n', ['white-space', 'scheme-prefix', 'quotes']],
+  ])('takes the wrapping %j … %j off', (before, after, readings) => {
+    for (const text of [token, none, encrypted]) {
+      const found = checked(before + text + after);
+      expect(found).toMatchObject({ token: text, before, after });
+      expect(new Set(found.readings)).toEqual(new Set(readings));
+    }
+  });
+
+  it.each(['\n', '\r\n', '\r', '\n    ', ' \n\t', '\n\n'])('joins a token broken into lines by %j', (lineBreak) => {
+    for (const text of [token, encrypted, none])
+      for (const width of [7, 64, 76]) expect(checked(wrapped(text, width, lineBreak))).toMatchObject({ token: text, readings: ['line-breaks'] });
+  });
+
+  it('joins a token as RFC 7515 A.1 prints it', () => {
+    const text = `     ${header}\n     .\n     ${payload.slice(0, 64)}\n     ${payload.slice(64)}\n     .\n     ${signature}\n`;
+    const found = checked(text);
+    expect(found.token).toBe(token);
+    expect(found.spans).toHaveLength(6);
+    expect(new Set(found.readings)).toEqual(new Set(['white-space', 'line-breaks']));
+  });
+
+  it('joins a wrapped and broken token', () => {
+    expect(checked(`Authorization: Bearer ${wrapped(token, 64, '\r\n ')}`)).toMatchObject({ token, readings: ['scheme-prefix', 'line-breaks'] });
+    expect(checked(`"${wrapped(token, 64)}",`)).toMatchObject({ token, readings: ['quotes', 'line-breaks'], after: '",' });
+  });
+
+  it('joins over spaces at a dot, and where a line break became a space', () => {
+    expect(checked(`${header} . ${payload} . ${signature}`)).toMatchObject({ token, readings: ['white-space'] });
+    expect(checked(wrapped(token, 64, ' '))).toMatchObject({ token, readings: ['white-space'] });
+  });
+
+  it.each([' trailing', ' trailing words.', '\nThanks\nBob', '\n\nThanks', ' https://example.com/a.b', '" trailing', ') and', '&state=abc', '\n--\nme.too'])('ends the token before %j', (after) => {
+    expect(checked(token + after)).toMatchObject({ token, after, readings: ['surrounding-text'] });
+  });
+
+  it('ends a token of an unknown algorithm before a word on the same line and before another token', () => {
+    expect(checked(`${odd} trailing`)).toMatchObject({ token: odd, after: ' trailing' });
+    expect(checked(`${odd}\n${token}`)).toMatchObject({ token: odd, after: `\n${token}` });
+  });
+
+  it.each([
+    ['curl -H "Authorization: Bearer ', '" https://api.example.com/v1'],
+    ['{"access_token":"', '","expires_in":3600}'],
+    ['{\n  "id_token": "', '"\n}'],
+    ['https://app.example.com/cb#token=', '&state=1'],
+    ['export TOKEN=', '\n'],
+    ['The token (', ') expired.'],
+    ['see www.example.com: ', ' there'],
+    ['The token is ...', ' here'],
+    ['It is ', '. Please look.'],
+    ['<b>', '</b>'],
+  ])('finds a token in %j … %j', (before, after) => {
+    const found = checked(before + token + after);
+    expect(found).toMatchObject({ token, before, after });
+    expect(found.readings).toContain('surrounding-text');
+  });
+
+  it('takes the first of several tokens', () => {
+    expect(checked(`{"access_token":"${token}","id_token":"${odd}"}`).token).toBe(token);
+    expect(checked(`first ${odd}\nsecond ${token}`).token).toBe(odd);
+  });
+
+  it.each([
+    `eyJh!${token}`, `${header}.${payload}.sig*nature`, `${header}.${payload}`, header, `${header},${payload}.${signature}`, token.slice(1),
+    `${header}.${payload}.${signature}.${signature}`, `${header}=.${payload}==.a+/b==`, 'abc.def.ghi',
+  ])('leaves a broken token whole, for its reader to say what is wrong: %s', (text) => {
+    expect(checked(text)).toMatchObject({ token: text, readings: [] });
+    expect(checked(`Bearer ${text}\n`).token).toBe(text);
+  });
+
+  it.each([
+    'hello world', '-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A\n-----END PUBLIC KEY-----', '{\n  "kty": "oct",\n  "k": "AyM1"\n}', '{"alg":"HS256"}', 'example.com says so.',
+  ])('gives a text without a token as it is, but trimmed: %j', (text) => {
+    expect(checked(`\n${text} `)).toMatchObject({ token: text, before: '\n', after: ' ', readings: ['white-space'] });
+    expect(checked(text)).toMatchObject({ token: text, readings: [] });
+  });
+
+  it('finds nothing in a blank text', () => {
+    for (const text of ['', ' \n\t']) expect(checked(text)).toEqual({ token: '', spans: [], before: text, after: '', readings: [] });
+  });
+
+  it('never throws and never loses a character', () => {
+    const shard = fc.constantFrom('.', ' ', '\n', '"', '\'', ',', 'Bearer ', 'Authorization:', 'eyJ', 'e30', header, token, '=', '{', '!', 'word', '\ufeff', '\\', '<');
+    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(shard, { maxLength: 12 }).map((shards) => shards.join(''))), (text) => {
+      checked(text);
+    }), { numRuns: 2000 });
+  });
+
+  it('stays linear on five million characters', () => {
+    const started = performance.now();
+    const texts = [
+      'a'.repeat(5e6), '"'.repeat(5e6), ' '.repeat(5e6), '.'.repeat(5e6), 'eyJ '.repeat(1.25e6), `${header}\n`.repeat(1.2e5), `authorization${' '.repeat(5e6)}x`, 'a.\n'.repeat(1.6e6), 'e30.'.repeat(1.25e6),
+      `x ${header}.${'A'.repeat(5e6)}.${signature}`, 'Bearer '.repeat(7e5), `Bearer ${'x'.repeat(5e6)}`,
+    ];
+    for (const text of texts) findToken(text);
+    // Quadratic work would take minutes.
+    expect(performance.now() - started).toBeLessThan(30_000);
+  }, 60_000);
+});
+
+describe('intakeWords', () => {
+  it('says in one sentence what was left out', () => {
+    expect(intakeWords({ readings: [] })).toBeNull();
+    expect(intakeWords({ readings: ['quotes'] })).toBe('The token was read without quotation marks.');
+    expect(intakeWords({ readings: ['scheme-prefix', 'line-breaks', 'white-space', 'surrounding-text'] }))
+      .toBe('The token was read without the scheme before it, line breaks inside it, white space and other text around it.');
+  });
+});

@@ -1,0 +1,82 @@
+/**
+ * base64url without padding (RFC 7515 §2, Appendix C; RFC 4648 §5). Reading is tolerant and says so: what a strict
+ * reader refuses is a deviation, what nobody can read a fault with its position.
+ */
+export type Base64Deviation = {
+  readonly kind: 'padding' | 'standard-alphabet' | 'trailing-bits';
+  /** Offset of the first character concerned. */
+  readonly at: number;
+};
+
+export type Base64Fault =
+  | { readonly kind: 'bad-character'; readonly at: number; readonly character: string }
+  /** One character past a whole group carries six bits, which is no byte (RFC 4648 §4). */
+  | { readonly kind: 'impossible-length'; readonly at: number; readonly length: number };
+
+export type Base64Reading = {
+  /** All bytes before the fault. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly deviations: readonly Base64Deviation[];
+  readonly fault: Base64Fault | null;
+};
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const none = 255;
+const values = new Uint8Array(128).fill(none);
+for (let value = 0; value < 64; value += 1) values[alphabet.charCodeAt(value)] = value;
+values['+'.charCodeAt(0)] = 62;
+values['/'.charCodeAt(0)] = 63;
+
+const valueAt = (text: string, at: number): number => values[text.charCodeAt(at)] ?? none;
+
+/** Reads base64url or base64, padded or not. Total: gives the bytes up to the first fault. */
+export function readBase64url(text: string): Base64Reading {
+  const padding = /={1,2}$/.exec(text)?.index ?? text.length;
+  const fault = firstFault(text, padding);
+  const sound = fault?.kind === 'bad-character' ? fault.at : padding;
+  return { bytes: bytesOf(text, sound), deviations: deviationsOf(text, sound, padding), fault };
+}
+
+/** base64url of the bytes, unpadded. */
+export function toBase64url(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 3) text += group(bytes, at);
+  return text;
+}
+
+function group(bytes: Uint8Array, at: number): string {
+  const [a = 0, b, c] = [bytes[at], bytes[at + 1], bytes[at + 2]];
+  const bits = (a << 16) | ((b ?? 0) << 8) | (c ?? 0);
+  const four = alphabet.charAt(bits >> 18) + alphabet.charAt((bits >> 12) & 63) + alphabet.charAt((bits >> 6) & 63) + alphabet.charAt(bits & 63);
+  if (b === undefined) return four.slice(0, 2);
+  return c === undefined ? four.slice(0, 3) : four;
+}
+
+function firstFault(text: string, length: number): Base64Fault | null {
+  for (let at = 0; at < length; at += 1) {
+    if (valueAt(text, at) === none) return { kind: 'bad-character', at, character: String.fromCodePoint(text.codePointAt(at) ?? 0) };
+  }
+  return length % 4 === 1 ? { kind: 'impossible-length', at: length - 1, length } : null;
+}
+
+function bytesOf(text: string, length: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(Math.floor((length * 3) / 4));
+  let bits = 0;
+  for (let at = 0, to = 0; at < length; at += 1) {
+    bits = (bits << 6) | valueAt(text, at);
+    const ready = at % 4;
+    if (ready > 0) bytes[to++] = bits >> (6 - 2 * ready);
+  }
+  return bytes;
+}
+
+function deviationsOf(text: string, sound: number, padding: number): Base64Deviation[] {
+  const found: Base64Deviation[] = [];
+  const standard = text.slice(0, sound).search(/[+/]/);
+  if (standard >= 0) found.push({ kind: 'standard-alphabet', at: standard });
+  // The last character of an incomplete group has bits that belong to no byte; they must be zero (RFC 4648 §3.5).
+  const unused = [0, 0, 15, 3][sound % 4] ?? 0;
+  if (sound === padding && (valueAt(text, sound - 1) & unused) !== 0) found.push({ kind: 'trailing-bits', at: sound - 1 });
+  if (padding < text.length && sound === padding) found.push({ kind: 'padding', at: padding });
+  return found;
+}

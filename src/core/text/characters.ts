@@ -1,0 +1,28 @@
+/** Characters that cannot be seen in a sentence, or are taken for others. */
+const names = new Map<string, string>([
+  [' ', 'a space'],
+  ['\t', 'a tab'],
+  ['\n', 'a line break'],
+  ['\r', 'a line break (CR)'],
+  ['\u0000', 'U+0000 (NUL)'],
+  ['\u00a0', 'U+00A0 (no-break space)'],
+  ['\u00ad', 'U+00AD (soft hyphen)'],
+  ['\u200b', 'U+200B (zero-width space)'],
+  ['\u200c', 'U+200C (zero-width non-joiner)'],
+  ['\u200d', 'U+200D (zero-width joiner)'],
+  ['\u200e', 'U+200E (left-to-right mark)'],
+  ['\u200f', 'U+200F (right-to-left mark)'],
+  ['\u2028', 'U+2028 (line separator)'],
+  ['\u2029', 'U+2029 (paragraph separator)'],
+  ['\u202f', 'U+202F (narrow no-break space)'],
+  ['\u2060', 'U+2060 (word joiner)'],
+  ['\ufeff', 'U+FEFF (byte-order mark)'],
+]);
+
+/** How a sentence names a character: itself in quotation marks, or its code point where it could not be seen. */
+export function characterWords(character: string): string {
+  const name = names.get(character);
+  if (name !== undefined) return name;
+  if (/[\p{C}\p{Z}\p{M}]/u.test(character)) return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return character === '"' ? 'a quotation mark' : `"${character}"`;
+}

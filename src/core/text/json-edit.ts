@@ -1,0 +1,17 @@
+import { memberOf, readJson } from './json.ts';
+
+/**
+ * A JSON object's text with one member's value replaced, or the member added at the front; everything else to the letter.
+ * `value` is JSON text. Null where the text is no JSON object.
+ */
+export function withMember(text: string, name: string, value: string): string | null {
+  const { node, fault } = readJson(text);
+  if (fault !== null || node?.kind !== 'object') return null;
+  const member = memberOf(node, name);
+  if (member !== undefined) return text.slice(0, member.value.span.start) + value + text.slice(member.value.span.end);
+  const inside = node.span.start + 1;
+  const first = node.members[0];
+  if (first === undefined) return `${text.slice(0, inside)}${JSON.stringify(name)}:${value}${text.slice(inside)}`;
+  const space = text.slice(inside, first.nameSpan.start);
+  return `${text.slice(0, inside)}${space}${JSON.stringify(name)}: ${value},${text.slice(inside)}`;
+}

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compactJson, isCompactJson, prettyJson } from './json-layout.ts';
+import { lexemeAt } from './json-lexemes.ts';
+
+function lexemesOf(text: string): string[] {
+  const lexemes: string[] = [];
+  for (let lexeme = lexemeAt(text, 0); lexeme.kind !== 'end'; lexeme = lexemeAt(text, lexeme.end)) lexemes.push(text.slice(lexeme.start, lexeme.end));
+  return lexemes;
+}
+
+const claims = '{"n":1.0,"m":1e3,"id":100002348117421473,"s":"\\u0041\\/","d":1,"d":-0.50E+2,"9":[],"1":{},"x":[{"y":[null,true]}]}';
+const spacing = fc.constantFrom(0, 1, 2, 4, '\t', '\r\n ');
+const jsonText = fc.tuple(fc.jsonValue({ maxDepth: 4 }), spacing).map(([value, space]) => JSON.stringify(value, null, space));
+
+describe('prettyJson', () => {
+  it('indents and keeps every lexeme to the letter', () => {
+    expect(prettyJson(claims)).toBe(`{
+  "n": 1.0,
+  "m": 1e3,
+  "id": 100002348117421473,
+  "s": "\\u0041\\/",
+  "d": 1,
+  "d": -0.50E+2,
+  "9": [],
+  "1": {},
+  "x": [
+    {
+      "y": [
+        null,
+        true
+      ]
+    }
+  ]
+}`);
+  });
+
+  it('lays plain values out as JSON.stringify does', () => {
+    fc.assert(fc.property(fc.jsonValue({ maxDepth: 4 }), fc.integer({ min: 1, max: 8 }), (value, indent) => {
+      expect(prettyJson(JSON.stringify(value), indent)).toBe(JSON.stringify(value, null, indent));
+    }));
+  });
+
+  it('keeps the lexemes and their order, whatever the white space was', () => {
+    fc.assert(fc.property(jsonText, (text) => {
+      expect(lexemesOf(prettyJson(text))).toEqual(lexemesOf(text));
+      expect(lexemesOf(compactJson(text))).toEqual(lexemesOf(text));
+    }));
+  });
+
+  it('gives back a text with a fault as it is', () => {
+    for (const text of ['{"a" : 1,}', '', '{"a":01}', '[1 2]', '['.repeat(5000)]) {
+      expect(prettyJson(text)).toBe(text);
+      expect(compactJson(text)).toBe(text);
+    }
+  });
+
+  it('does not let indentation grow with the square of the depth', () => {
+    const text = '['.repeat(1900) + ']'.repeat(1900);
+    expect(prettyJson(text).length).toBeLessThan(text.length * 150);
+    expect(compactJson(prettyJson(text))).toBe(text);
+  });
+});
+
+describe('compactJson', () => {
+  it('undoes prettyJson', () => {
+    expect(compactJson(prettyJson(claims))).toBe(claims);
+    fc.assert(fc.property(jsonText, (text) => {
+      expect(compactJson(prettyJson(text))).toBe(compactJson(text));
+    }));
+  });
+
+  it('leaves the white space in strings', () => {
+    expect(compactJson('[ "a  b" , "\\t" ]')).toBe('["a  b","\\t"]');
+  });
+});
+
+describe('isCompactJson', () => {
+  it.each([['{"a":1}', true], ['{ "a":1}', false], ['{"a":1}\n', false], ['"a b"', true], ['{"a":1,}', false], ['', false]])('says of %j: %s', (text, expected) => {
+    expect(isCompactJson(text)).toBe(expected);
+  });
+});

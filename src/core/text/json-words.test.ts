@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { jsonFaultWords } from './json-words.ts';
+import { readJson } from './json.ts';
+
+const wordsFor = (text: string): string => {
+  const { fault } = readJson(text);
+  if (fault === null) throw new Error('no fault');
+  return jsonFaultWords(fault, text);
+};
+
+describe('jsonFaultWords', () => {
+  it.each([
+    ['', 'There is no JSON here: write an object, such as {}.'],
+    ['{"a":}', 'A value is missing before "}".'],
+    ['{"a":', 'A value is missing before the end of the text.'],
+    ['[True]', '"True" is no value of JSON: text stands in double quotes; true, false and null are written in small letters.'],
+    ['{exp:1}', 'A name in double quotes is expected before "exp".'],
+    ['{"a" 1}', 'A colon is missing between a name and its value before "1".'],
+    ['{"a":1 "exp":2}', 'A comma is missing before "exp".'],
+    ['{"a":1,}', 'A comma stands before the closing "}": leave it out.'],
+    ['[1, ]', 'A comma stands before the closing "]": leave it out.'],
+    ['{"a":1', 'The text ends before everything is closed: a } or ] is missing.'],
+    ['{"a":[1}', '"}" does not close what was opened last: a } or ] is missing or is the wrong one.'],
+    ['["a]', 'The closing quotation mark of "a] is missing.'],
+    ['"\\x"', '\\x is no escape of JSON: a backslash itself is written \\\\, a character by its number \\u and four hexadecimal digits.'],
+    ['"a\tb"', 'A string holds a tab as it is; JSON wants it escaped, as \\t.'],
+    ['"a\u0001b"', 'A string holds U+0001 as it is; JSON wants it escaped, as \\u0001.'],
+    ['[007]', '007 is no number of JSON: it may not begin with a zero. Put it in double quotes if the zero counts.'],
+    ['[+1]', '+1 is no number of JSON: it may not begin with a plus sign.'],
+    ['[1.]', '1. is no number of JSON: a digit must stand on both sides of the point.'],
+    ['[.5]', '.5 is no number of JSON: a digit must stand on both sides of the point.'],
+    ['[0x1F]', '0x1F is no number of JSON; if it is text, put it in double quotes.'],
+    ['{\u201ca\u201d:1}', '"\u201c" is no quotation mark of JSON: use the straight double one.'],
+    ['{\u0000"\u0000', 'U+0000 (NUL) cannot stand here: the text looks like UTF-16, but JSON in a token is UTF-8.'],
+    ['\ufeff{}', 'U+FEFF (byte-order mark) cannot stand here: leave it out.'],
+    ['{} // end', 'JSON has no comments: leave it out.'],
+    ['{}{}', 'The JSON ends before "{": leave out what follows, or a bracket was closed too early.'],
+    ['['.repeat(3000), 'This is nested deeper than 2,000 levels; it is not read further.'],
+  ])('says of %j: %s', (text, words) => {
+    expect(wordsFor(text)).toBe(words);
+  });
+});

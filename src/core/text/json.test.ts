@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { deepest } from './json-walk.ts';
+import { duplicatesOf, isJson, memberOf, readJson, recordOf, valueOf } from './json.ts';
+import type { JsonFault, JsonNode, JsonObject } from './json.ts';
+import { slice } from './spans.ts';
+
+function objectOf(text: string): JsonObject {
+  const { node } = readJson(text);
+  if (node?.kind !== 'object') throw new Error('no object');
+  return node;
+}
+
+function parses(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** JSON texts with white space of their own, and texts near to JSON: a stretch cut out, doubled or replaced. */
+const jsonText = fc.tuple(fc.jsonValue({ maxDepth: 4 }), fc.constantFrom('', ' ', '\n', '\r\n\t'))
+  .map(([value, space]) => space + JSON.stringify(value, null, space) + space);
+const shard = fc.constantFrom('', '"', '\\', '{', '}', '[', ']', ',', ':', '-', '.', '0', '1e', 'null', 'x', '/', '//', '/*', '\n', '\t', '\u0001', '\u00a0', '\ufeff', '\\u12', '\\q', 'é', '\ud800', '+', 'Infinity', '\u2028');
+const nearJson = fc.tuple(jsonText, fc.nat(), fc.nat(3), shard).map(([text, at, cut, put]) => {
+  const start = at % (text.length + 1);
+  return text.slice(0, start) + put + text.slice(start + cut);
+});
+
+describe('readJson', () => {
+  it('accepts exactly what JSON.parse accepts', () => {
+    const refused: string[] = [];
+    fc.assert(fc.property(fc.oneof(jsonText, nearJson, fc.string({ unit: shard })), (text) => {
+      if (!parses(text)) refused.push(text);
+      expect(readJson(text).fault === null).toBe(parses(text));
+      expect(isJson(text)).toBe(parses(text));
+    }), { numRuns: 3000 });
+    expect(refused.length).toBeGreaterThan(300);
+  });
+
+  it('gives the values that JSON.parse gives', () => {
+    fc.assert(fc.property(jsonText, (text) => {
+      const { node } = readJson(text);
+      expect(JSON.stringify(node && valueOf(node))).toBe(JSON.stringify(JSON.parse(text)));
+    }), { numRuns: 1000 });
+  });
+
+  it('gives every name and scalar a span that holds its very lexeme', () => {
+    const text = ' {"a" : 1.0e3, "\\u0062":["x\\n", true] }\n';
+    const [a, b] = objectOf(text).members;
+    expect(a && [slice(text, a.nameSpan), slice(text, a.value.span)]).toEqual(['"a"', '1.0e3']);
+    expect(b && [b.name, slice(text, b.nameSpan), slice(text, b.value.span)]).toEqual(['b', '"\\u0062"', '["x\\n", true]']);
+    expect(slice(text, objectOf(text).span)).toBe(text.trim());
+  });
+
+  it('reads tolerantly without ever throwing, with spans inside the text', () => {
+    fc.assert(fc.property(nearJson, (text) => {
+      const check = (node: JsonNode): void => {
+        expect(node.span.start).toBeLessThan(node.span.end);
+        expect(node.span.end).toBeLessThanOrEqual(text.length);
+        if (node.kind === 'array') node.items.forEach(check);
+        if (node.kind === 'object') node.members.forEach(({ value }) => check(value));
+      };
+      const { node } = readJson(text);
+      if (node) check(node);
+    }), { numRuns: 1000 });
+  });
+
+  it.each([
+    ['{"a":1 "b":2}', ['a', 'b']],
+    ['{"a":1, "b" 2, "c":3', ['a', 'b', 'c']],
+    ['{"a":, "b":2}', ['b']],
+    ['{"a":1,,"b":2}', ['a', 'b']],
+    ['{"a":tru,"b":2}', ['b']],
+    ['{a:1,"b":2}', ['b']],
+    ['{"a":[1,2},"b":2', ['a']],
+    ['{"a":"unclosed\n,"b":2}', ['a', 'b']],
+    ['{"a":1,/* note */"b":2}', ['a', 'b']],
+    ['{"a":1]," b":2}', ['a', ' b']],
+    ['{"a":1, "b"', ['a']],
+  ])('reads the members around the fault in %s', (text, names) => {
+    const { node, fault } = readJson(text);
+    expect(fault).not.toBeNull();
+    expect(node?.kind === 'object' && node.members.map(({ name }) => name)).toEqual(names);
+  });
+
+  it.each<[string, JsonFault['kind'], number, string]>([
+    ['', 'empty', 0, ''],
+    [' \n', 'empty', 2, ''],
+    ['{"a":}', 'value-expected', 5, '}'],
+    ['[tru]', 'value-expected', 1, 'tru'],
+    ['{"a":,"b":1}', 'value-expected', 5, ','],
+    ['{a:1}', 'name-expected', 1, 'a'],
+    ['{1:1}', 'name-expected', 1, '1'],
+    ['{"a" 1}', 'colon-expected', 5, '1'],
+    ['{"a"', 'colon-expected', 4, ''],
+    ['{"a":', 'value-expected', 5, ''],
+    ['{"a":1 "exp":2}', 'comma-expected', 7, '"exp"'],
+    ['[1 2]', 'comma-expected', 3, '2'],
+    ['{"a":1, }', 'trailing-comma', 6, ','],
+    ['[1,]', 'trailing-comma', 2, ','],
+    ['{"a":[1,2}', 'close-expected', 9, '}'],
+    ['{"a":1', 'close-expected', 6, ''],
+    ['{"a":1,', 'close-expected', 7, ''],
+    ['{"a":"b}', 'unterminated-string', 5, '"b}'],
+    ['"a\nb"', 'unterminated-string', 0, '"a'],
+    ['"\\', 'unterminated-string', 0, '"\\'],
+    ['["a\\x"]', 'bad-escape', 3, '\\x'],
+    ['"\\u12g4"', 'bad-escape', 1, '\\u12g4'],
+    ['"a\tb"', 'control-character', 2, '\t'],
+    ['[01]', 'bad-number', 1, '01'],
+    ['[-]', 'bad-number', 1, '-'],
+    ['[1.]', 'bad-number', 1, '1.'],
+    ['[1e]', 'bad-number', 1, '1e'],
+    ['\ufeff{}', 'bad-character', 0, '\ufeff'],
+    ['{\u00a0}', 'bad-character', 1, '\u00a0'],
+    ['[1, 😀]', 'bad-character', 4, '😀'],
+    ['[1, // one\n2]', 'comment', 4, '// one'],
+    ['[] /* end', 'comment', 3, '/* end'],
+    ['{} x', 'text-after-end', 3, 'x'],
+    ['{}\u00a0', 'text-after-end', 2, '\u00a0'],
+    ['{"a":1}}', 'text-after-end', 7, '}'],
+    ['{"a":1 "b\\q":2}', 'comma-expected', 7, '"b\\q"'],
+  ])('reports of %j the first fault: %s', (text, kind, at, found) => {
+    expect(readJson(text).fault).toEqual({ kind, at, found });
+  });
+
+  it('keeps what was found short and surrogate pairs whole', () => {
+    expect(readJson(`"${'😀'.repeat(40)}`).fault?.found).toBe(`"${'😀'.repeat(23)}`);
+  });
+
+  it('stops at a depth no token has, and reads a hundred thousand brackets without overflow', () => {
+    expect(readJson('['.repeat(deepest) + ']'.repeat(deepest)).fault).toBeNull();
+    expect(readJson('['.repeat(100_000) + ']'.repeat(100_000)).fault).toEqual({ kind: 'too-deep', at: deepest, found: '[' });
+    expect(readJson('{"a":'.repeat(100_000)).node?.kind).toBe('object');
+  });
+});
+
+describe('reading the tree', () => {
+  it('takes the last member of a doubled name, as JSON.parse does', () => {
+    const value = memberOf(objectOf('{"a":1,"b":2,"\\u0061":3}'), 'a')?.value;
+    expect(value && valueOf(value)).toBe(3);
+    expect(memberOf(objectOf('{"a":1}'), 'constructor')).toBeUndefined();
+  });
+
+  it('finds every later occurrence of a name in the same object, at any depth', () => {
+    const text = '{"a":1,"a":{"b":1,"b":2,"a":0},"c":[{"d":1,"d":2}],"a":3}';
+    expect(duplicatesOf(objectOf(text)).map(({ name, span }) => [name, span.start])).toEqual([['a', 7], ['b', 18], ['d', 43], ['a', 51]]);
+  });
+
+  it('gives __proto__ as a member like any other and touches no prototype', () => {
+    const record = recordOf(objectOf('{"__proto__":{"polluted":true},"constructor":1}'));
+    expect(Object.keys(record)).toEqual(['__proto__', 'constructor']);
+    expect(Object.getPrototypeOf(record)).toBeNull();
+    expect('polluted' in {}).toBe(false);
+    expect('polluted' in record).toBe(false);
+  });
+});

@@ -1,0 +1,129 @@
+import { stringValue } from './json-lexemes.ts';
+import type { Lexeme } from './json-lexemes.ts';
+import { walkJson } from './json-walk.ts';
+import type { Bracket, JsonSink } from './json-walk.ts';
+import type { Span } from './spans.ts';
+
+/** A JSON text as a tree whose nodes know where they stand. Values keep their lexeme: nothing is rounded or reordered. */
+export type JsonNode =
+  | JsonObject
+  | { readonly kind: 'array'; readonly span: Span; readonly items: readonly JsonNode[] }
+  | { readonly kind: 'string'; readonly span: Span; readonly value: string }
+  /** `value` may have lost digits; `slice(text, span)` is what was written. */
+  | { readonly kind: 'number'; readonly span: Span; readonly value: number }
+  | { readonly kind: 'boolean'; readonly span: Span; readonly value: boolean }
+  | { readonly kind: 'null'; readonly span: Span };
+
+/** Members in the order written, doubled names included. */
+export type JsonObject = { readonly kind: 'object'; readonly span: Span; readonly members: readonly JsonMember[] };
+export type JsonMember = { readonly name: string; readonly nameSpan: Span; readonly value: JsonNode };
+
+export type JsonFault = {
+  readonly at: number;
+  readonly kind:
+    | 'empty' | 'value-expected' | 'name-expected' | 'colon-expected' | 'comma-expected' | 'trailing-comma' | 'close-expected'
+    | 'unterminated-string' | 'bad-escape' | 'control-character' | 'bad-number' | 'bad-character' | 'comment' | 'text-after-end' | 'too-deep';
+  /** The offending text, short; empty at the end of the text. */
+  readonly found: string;
+};
+
+/**
+ * Reads a JSON text (RFC 8259). `fault` is the first one, null exactly where JSON.parse accepts the text and it is no
+ * deeper than 2,000 levels. `node` holds as much as could be read, also beside a fault: members without a readable
+ * value are left out, what is not closed ends with the text.
+ */
+export function readJson(text: string): { node: JsonNode | null; fault: JsonFault | null } {
+  const tree = new Tree(text);
+  const fault = walkJson(text, tree);
+  return { node: tree.root, fault };
+}
+
+/** Is the text JSON, as JSON.parse sees it and no deeper than 2,000 levels? */
+export const isJson = (text: string): boolean => walkJson(text, deaf) === null;
+
+const deaf: JsonSink = { open: () => {}, name: () => {}, scalar: () => {}, close: () => {} };
+
+/** The member of that name; of several the last, as JSON.parse and most libraries take it. */
+export const memberOf = (object: JsonObject, name: string): JsonMember | undefined => object.members.findLast((member) => member.name === name);
+
+/** Every occurrence of a name after its first in the same object, at any depth, in the order of the text. */
+export function duplicatesOf(node: JsonNode): { name: string; span: Span }[] {
+  const found: { name: string; span: Span }[] = [];
+  collectDuplicates(node, found);
+  return found;
+}
+
+/** The value as JSON.parse gives it, but objects have no prototype, so that a member `__proto__` is a member like any other. */
+export function valueOf(node: JsonNode): unknown {
+  switch (node.kind) {
+    case 'object': return recordOf(node);
+    case 'array': return node.items.map(valueOf);
+    case 'null': return null;
+    default: return node.value;
+  }
+}
+
+/** `valueOf` for an object: its members by name, without a prototype. */
+export function recordOf(object: JsonObject): Record<string, unknown> {
+  const record: Record<string, unknown> = Object.create(null);
+  for (const { name, value } of object.members) record[name] = valueOf(value);
+  return record;
+}
+
+function collectDuplicates(node: JsonNode, found: { name: string; span: Span }[]): void {
+  if (node.kind === 'array') for (const item of node.items) collectDuplicates(item, found);
+  if (node.kind !== 'object') return;
+  const seen = new Set<string>();
+  for (const { name, nameSpan, value } of node.members) {
+    if (seen.has(name)) found.push({ name, span: nameSpan });
+    seen.add(name);
+    collectDuplicates(value, found);
+  }
+}
+
+type Container = { start: number; name: { name: string; nameSpan: Span } | null; members: JsonMember[]; items: JsonNode[] };
+
+/** Builds the tree from what the walk tells. */
+class Tree implements JsonSink {
+  root: JsonNode | null = null;
+  readonly #text: string;
+  readonly #open: Container[] = [];
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  open(_: Bracket, start: number): void {
+    this.#open.push({ start, name: null, members: [], items: [] });
+  }
+
+  name({ start, end }: Lexeme): void {
+    const container = this.#open.at(-1);
+    if (container) container.name = { name: stringValue(this.#text.slice(start, end)), nameSpan: { start, end } };
+  }
+
+  scalar({ kind, start, end }: Lexeme): void {
+    this.#put(scalarNode(kind, this.#text.slice(start, end), { start, end }));
+  }
+
+  close(bracket: Bracket, end: number): void {
+    const container = this.#open.pop();
+    if (!container) return;
+    const span = { start: container.start, end };
+    this.#put(bracket === '{' ? { kind: 'object', span, members: container.members } : { kind: 'array', span, items: container.items });
+  }
+
+  #put(node: JsonNode): void {
+    const container = this.#open.at(-1);
+    if (!container) this.root = node;
+    else if (container.name) container.members.push({ ...container.name, value: node });
+    else container.items.push(node);
+    if (container) container.name = null;
+  }
+}
+
+function scalarNode(kind: Lexeme['kind'], lexeme: string, span: Span): JsonNode {
+  if (kind === 'string') return { kind: 'string', span, value: stringValue(lexeme) };
+  if (kind === 'number') return { kind: 'number', span, value: Number(lexeme) };
+  return lexeme === 'null' ? { kind: 'null', span } : { kind: 'boolean', span, value: lexeme === 'true' };
+}

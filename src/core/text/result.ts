@@ -1,0 +1,10 @@
+/** Expected failure is a value: `fault` is data, its words live in one table beside the kind. A mistake throws. */
+export type Result<T, F> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: F };
+
+export const ok = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });
+export const err = <F>(fault: F): { readonly ok: false; readonly fault: F } => ({ ok: false, fault });
+
+/** Makes a missing case a compile error; throws if the types were lied to. */
+export function assertNever(value: never): never {
+  throw new Error(`Unhandled case: ${JSON.stringify(value)}`);
+}

@@ -1,0 +1,14 @@
+/** A stretch of a text: UTF-16 offsets, `end` exclusive. */
+export type Span = { readonly start: number; readonly end: number };
+
+/** A place as an editor names it: both counted from 1, the column in UTF-16 units. */
+export type Position = { readonly line: number; readonly column: number };
+
+/** The line and column of an offset. Lines end at LF, CRLF or a lone CR, as editors count them. */
+export function positionAt(text: string, offset: number): Position {
+  const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}
+
+export const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
+export const slice = (text: string, span: Span): string => text.slice(span.start, span.end);

@@ -1,0 +1,61 @@
+import { memberOf, readJson, recordOf } from '../text/json.ts';
+import type { JsonNode, JsonObject } from '../text/json.ts';
+import { brokenJson, brokenUtf8, notBase64url } from './faults.ts';
+import { segmentText } from './segment.ts';
+import type { Header, HeaderParameters, Segment, StructureFault } from './token.ts';
+
+/**
+ * The JOSE header of a segment (RFC 7515 §4), and what is wrong with it: one fault, the one to mend first, since a
+ * later one may only follow from it.
+ */
+export function readHeader(segment: Segment): { header: Header; fault: StructureFault | null } {
+  const text = segmentText(segment);
+  const json = text === null ? null : readJson(text);
+  const object = json?.fault === null && json.node?.kind === 'object' ? json.node : null;
+  const header = { segment, text, object, parameters: object === null ? {} : parametersOf(object) };
+  return { header, fault: faultOf(header, json) };
+}
+
+/** Is the payload written as it is instead of base64url? Only if `b64` is declared critical, as it must be (RFC 7797 §6). */
+export const isUnencoded = ({ b64, crit }: HeaderParameters): boolean => b64 === false && crit?.includes('b64') === true;
+
+function faultOf({ segment, text, object }: Header, json: ReturnType<typeof readJson> | null): StructureFault | null {
+  if (segment.text === '') return { kind: 'header-empty' };
+  if (segment.fault !== null) return notBase64url('header', segment, segment.fault);
+  if (text === null || json === null) return brokenUtf8('header', segment);
+  if (json.fault !== null) return brokenJson('header', text, json.fault);
+  if (object !== null) return algFault(object);
+  return json.node === null || json.node.kind === 'object' ? null : { kind: 'header-not-object', found: json.node.kind };
+}
+
+function algFault(object: JsonObject): StructureFault | null {
+  const alg = memberOf(object, 'alg');
+  if (alg === undefined) return { kind: 'alg-missing' };
+  return alg.value.kind === 'string' ? null : { kind: 'alg-not-a-string' };
+}
+
+type Draft = { -readonly [N in keyof HeaderParameters]: HeaderParameters[N] };
+
+function parametersOf(object: JsonObject): HeaderParameters {
+  const node = (name: string): JsonNode | undefined => memberOf(object, name)?.value;
+  const parameters: Draft = {};
+  for (const name of ['alg', 'enc', 'kid', 'typ', 'cty'] as const) set(parameters, name, stringOf(node(name)));
+  for (const name of ['crit', 'x5c'] as const) set(parameters, name, stringsOf(node(name)));
+  set(parameters, 'b64', booleanOf(node('b64')));
+  set(parameters, 'jwk', objectOf(node('jwk')));
+  return parameters;
+}
+
+function set<N extends keyof Draft>(parameters: Draft, name: N, value: Draft[N] | undefined): void {
+  if (value !== undefined) parameters[name] = value;
+}
+
+const stringOf = (node: JsonNode | undefined): string | undefined => (node?.kind === 'string' ? node.value : undefined);
+const booleanOf = (node: JsonNode | undefined): boolean | undefined => (node?.kind === 'boolean' ? node.value : undefined);
+const objectOf = (node: JsonNode | undefined): Record<string, unknown> | undefined => (node?.kind === 'object' ? recordOf(node) : undefined);
+
+function stringsOf(node: JsonNode | undefined): string[] | undefined {
+  if (node?.kind !== 'array') return undefined;
+  const strings = node.items.flatMap((item) => stringOf(item) ?? []);
+  return strings.length === node.items.length ? strings : undefined;
+}

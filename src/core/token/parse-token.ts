@@ -1,0 +1,84 @@
+import { duplicatesOf } from '../text/json.ts';
+import type { JsonObject } from '../text/json.ts';
+import type { Span } from '../text/spans.ts';
+import { base64Faults, deviationRemarks } from './faults.ts';
+import { isUnencoded, readHeader } from './header.ts';
+import { readPayload } from './payload.ts';
+import { readSegment, segmentSpans, unencodedSegment } from './segment.ts';
+import type { Header, Jwe, Jws, Payload, StructureFault, StructureRemark, Token } from './token.ts';
+
+/**
+ * The model of a token's bare text, JWS or JWE Compact Serialization (RFC 7515 §7.1, RFC 7516 §7.1) or what is nearest
+ * to it. Total: faults stand beside what could be read, in the order in which to mend them.
+ */
+export function parseToken(text: string): Token {
+  if (text.trim() === '') return { kind: 'empty' };
+  const [first, ...rest] = segmentSpans(text);
+  const { header, fault } = readHeader(readSegment(text, first));
+  const read = { text, header, faults: fault === null ? [] : [fault], rest };
+  return isJwe(header, rest.length + 1) ? jweOf(read) : jwsOf(read);
+}
+
+type Read = { text: string; header: Header; faults: StructureFault[]; rest: readonly Span[] };
+
+/** RFC 7516 §9: five segments, or `enc`. Five with a header that names an `alg` and no `enc` are rather two tokens glued together. */
+function isJwe({ parameters: { alg, enc } }: Header, count: number): boolean {
+  if (alg !== undefined) return enc !== undefined;
+  return count === 5;
+}
+
+function jwsOf({ text, header, faults, rest }: Read): Jws {
+  const [payloadSpan, signatureSpan] = rest;
+  const payload = payloadSpan === undefined ? null : readPayload(payloadSegment(text, header, payloadSpan));
+  const signature = signatureSpan === undefined ? null : readSegment(text, signatureSpan);
+  return {
+    kind: 'jws',
+    text,
+    header,
+    payload: payload?.payload ?? null,
+    signature,
+    signingInput: text.slice(0, payloadSpan?.end ?? text.length),
+    faults: [...countFaults(text, rest, 3), ...faults, ...(payload?.faults ?? []), ...(signature ? base64Faults('signature', signature) : [])],
+    remarks: [
+      ...headerRemarks(header),
+      ...(payload ? payloadRemarks(payload.payload) : []),
+      ...(signature ? deviationRemarks('signature', signature) : []),
+    ],
+  };
+}
+
+function jweOf({ text, header, faults, rest }: Read): Jwe {
+  const parts = rest.slice(0, 4).map((span) => readSegment(text, span));
+  return {
+    kind: 'jwe',
+    text,
+    header,
+    parts,
+    faults: [...countFaults(text, rest, 5), ...faults, ...parts.flatMap((part) => base64Faults('jwe-part', part))],
+    remarks: [...headerRemarks(header), ...parts.flatMap((part) => deviationRemarks('jwe-part', part))],
+  };
+}
+
+const payloadSegment = (text: string, header: Header, span: Span) =>
+  (isUnencoded(header.parameters) ? unencodedSegment(text, span) : readSegment(text, span));
+
+/** A wrong count comes first: with a part lost or two tokens glued, the other faults follow from it. */
+function countFaults(text: string, rest: readonly Span[], expected: 3 | 5): StructureFault[] {
+  const count = rest.length + 1;
+  if (count === expected) return [];
+  const surplus = rest[expected - 1]?.start ?? text.length;
+  const outside = /[^\w.+/=-]/u.exec(text.slice(surplus));
+  const faults: StructureFault[] = [{ kind: 'segment-count', count, expected }];
+  return outside === null ? faults : [...faults, { kind: 'character-outside', at: surplus + outside.index, character: outside[0] }];
+}
+
+const headerRemarks = ({ segment, object }: Header): StructureRemark[] => [...deviationRemarks('header', segment), ...duplicateRemarks('header', object)];
+
+function payloadRemarks(payload: Payload): StructureRemark[] {
+  const remarks = [...deviationRemarks('payload', payload.segment), ...duplicateRemarks('payload', payload.kind === 'claims' ? payload.object : null)];
+  if (payload.kind === 'claims' || payload.kind === 'broken-json' || payload.segment.fault !== null) return remarks;
+  return [...remarks, { kind: 'payload-not-claims', found: payload.segment.text === '' ? 'empty' : payload.kind }];
+}
+
+const duplicateRemarks = (part: 'header' | 'payload', object: JsonObject | null): StructureRemark[] =>
+  (object === null ? [] : duplicatesOf(object).map(({ name, span }) => ({ kind: 'duplicate-name', part, name, span })));

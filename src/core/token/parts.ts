@@ -1,0 +1,60 @@
+import { fromUtf8, toHex, utf8 } from '../text/bytes.ts';
+import { compactJson, isCompactJson, prettyJson } from '../text/json-layout.ts';
+import { isJson } from '../text/json.ts';
+import { segmentText } from './segment.ts';
+import type { Segment } from './token.ts';
+
+/** How bytes are shown: as the JSON or the text that they are, or as lower-case hexadecimal pairs, 32 bytes a line. */
+export type PartForm = 'json' | 'text' | 'hex';
+
+/** How a part stands in its pane. `compact`: its JSON has no white space of its own, so it is shown indented and its edits are written compact. */
+export type PaneText = { readonly text: string; readonly form: PartForm; readonly compact: boolean };
+
+/** What the bytes are, as text. */
+export const readingOf = (bytes: Uint8Array): { form: PartForm; text: string } => readingOfText(fromUtf8(bytes), bytes);
+
+/** The text in which a segment is shown. Of a segment with a fault, the bytes before the fault. */
+export function paneTextOf(segment: Segment): PaneText {
+  const { form, text } = readingOfText(segmentText(segment), segment.bytes);
+  const compact = form === 'json' && isCompactJson(text);
+  return { text: compact ? prettyJson(text) : text, form, compact };
+}
+
+/**
+ * The bytes that a pane's text stands for: `bytesOfPane(paneTextOf(segment))` are the bytes of the segment, and what
+ * is typed is written compact by lexeme, as it stands, or as the bytes its hexadecimal digits name.
+ */
+export function bytesOfPane(text: string, { form, compact }: Pick<PaneText, 'form' | 'compact'>): Uint8Array<ArrayBuffer> {
+  if (form === 'hex' && /^[0-9a-f\s]*$/i.test(text)) return bytesOfHex(text);
+  return utf8(compact ? compactJson(text) : text);
+}
+
+/** Does a text begin as JSON that is no bare word or number? Then it was meant as JSON, also if it is broken. */
+export const beginsAsJson = (text: string): boolean => /^\s*[[{"]/.test(text);
+
+const control = /[^\P{Cc}\t\n\r]/u;
+
+/** An object with a raw control character in it is broken JSON, which is mended in its text and not in its bytes. */
+export const isShownAsText = (text: string): boolean => /^\s*\{/.test(text) || !control.test(text);
+
+function readingOfText(text: string | null, bytes: Uint8Array): { form: PartForm; text: string } {
+  if (text === null) return { form: 'hex', text: hexLines(bytes) };
+  if (isJson(text)) return { form: 'json', text };
+  return isShownAsText(text) ? { form: 'text', text } : { form: 'hex', text: hexLines(bytes) };
+}
+
+const bytesALine = 32;
+
+function hexLines(bytes: Uint8Array): string {
+  const lines: string[] = [];
+  for (let at = 0; at < bytes.length; at += bytesALine) lines.push(toHex(bytes.subarray(at, at + bytesALine)).replace(/..(?!$)/g, '$& '));
+  return lines.join('\n');
+}
+
+/** A last digit without its fellow is left out: it is being typed. */
+function bytesOfHex(text: string): Uint8Array<ArrayBuffer> {
+  const digits = text.replace(/\s+/g, '');
+  const bytes = new Uint8Array(Math.floor(digits.length / 2));
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = Number.parseInt(digits.slice(at * 2, at * 2 + 2), 16);
+  return bytes;
+}

@@ -1,0 +1,26 @@
+import { readJson } from '../text/json.ts';
+import { base64Faults, brokenJson, brokenUtf8 } from './faults.ts';
+import { beginsAsJson, isShownAsText } from './parts.ts';
+import { segmentText } from './segment.ts';
+import type { Payload, Segment, StructureFault } from './token.ts';
+
+/** What a payload's bytes are, and what is wrong with them. Text and bytes are payloads as good as any (RFC 7515 §3), but no claims set. */
+export function readPayload(segment: Segment): { payload: Payload; faults: StructureFault[] } {
+  const payload = payloadOf(segment);
+  if (segment.fault !== null) return { payload, faults: base64Faults('payload', segment) };
+  if (payload.kind === 'broken-json') return { payload, faults: [brokenJson('payload', payload.text, payload.fault)] };
+  if (payload.kind === 'bytes' && beginsAsObject(segment.bytes)) return { payload, faults: [brokenUtf8('payload', segment)] };
+  return { payload, faults: [] };
+}
+
+function payloadOf(segment: Segment): Payload {
+  const text = segmentText(segment);
+  if (text === null) return { kind: 'bytes', segment };
+  const { node, fault } = readJson(text);
+  if (fault === null) return node?.kind === 'object' ? { kind: 'claims', segment, text, object: node } : { kind: 'json', segment, text };
+  if (!isShownAsText(text)) return { kind: 'bytes', segment };
+  return beginsAsJson(text) ? { kind: 'broken-json', segment, text, fault } : { kind: 'text', segment, text };
+}
+
+/** Ill-formed UTF-8 that was meant as a claims set: an opening brace and a quotation mark are no accident. */
+const beginsAsObject = (bytes: Uint8Array): boolean => /^(?:\u00ef\u00bb\u00bf)?\s*\{\s*"/.test(String.fromCharCode(...bytes.subarray(0, 64)));
