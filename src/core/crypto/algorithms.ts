@@ -1,0 +1,214 @@
+import type { Jwk } from './jwk.ts';
+
+/**
+ * The one table of signature algorithms: menus, checks, key generation, help and the cryptography itself read it.
+ * A row is data; no other place asks how an algorithm's name begins. Registry: RFC 7518 §3.1 and what IANA added to it.
+ */
+export type AlgorithmFamily = 'hmac' | 'rsassa-pkcs1' | 'rsassa-pss' | 'ecdsa' | 'eddsa' | 'ml-dsa' | 'none';
+
+export type Hash = 'SHA-256' | 'SHA-384' | 'SHA-512';
+
+/** Who can compute it: WebCrypto, own RSA arithmetic over WebCrypto's hashes, or an audited library loaded on demand. */
+export type EngineName = 'platform' | 'rsa-arithmetic' | 'library';
+
+export type AlgorithmRow = {
+  /** The `alg` value. */
+  readonly name: string;
+  /** The name in words. */
+  readonly title: string;
+  readonly family: AlgorithmFamily;
+  /** null where the hash is the algorithm's own affair. */
+  readonly hash: Hash | null;
+  /** null: takes no key. */
+  readonly kty: Jwk['kty'] | null;
+  /** What the key's `crv` (EC, OKP) or `alg` (AKP) may be; empty for keys without one. More than one: the key decides. */
+  readonly curves: readonly string[];
+  /** The key it needs, with its article: "a P-256 key". */
+  readonly requirement: string;
+  /** In bytes, as the key's modulus is, or as the key's curve says. */
+  readonly signatureBytes: number | 'modulus' | 'curve';
+  /** A shorter shared secret is weaker than the hash and refused by strict libraries (RFC 7518 §3.2). */
+  readonly leastSecretBytes: number | null;
+  /** How the page writes the formula: `name(base64UrlEncode(header) + "." + …, keyLabel)`. */
+  readonly formula: { readonly name: string; readonly keyLabel: string } | null;
+  /** One sentence for people who choose. */
+  readonly help: string;
+  readonly source: string;
+  /** Tried in this order. */
+  readonly engines: readonly EngineName[];
+  /** WebCrypto's names: what import and generation want, what signing and verifying want. null: no platform has it. */
+  readonly webCrypto: { readonly key: WebCryptoKeyParams; readonly use: WebCryptoUseParams } | null;
+};
+
+export type WebCryptoKeyParams = { readonly name: string; readonly hash?: Hash; readonly namedCurve?: string };
+export type WebCryptoUseParams = { readonly name: string; readonly hash?: Hash; readonly saltLength?: number };
+
+type Bits = 256 | 384 | 512;
+type Own = Pick<AlgorithmRow, 'help'> & Partial<AlgorithmRow>;
+
+const hashOf = (bits: Bits): Hash => `SHA-${bits}`;
+
+function hmac(bits: Bits, own: Own) {
+  const params = { name: 'HMAC', hash: hashOf(bits) };
+  return {
+    name: `HS${bits}`,
+    title: `HMAC with SHA-${bits}`,
+    family: 'hmac',
+    hash: hashOf(bits),
+    kty: 'oct',
+    curves: [],
+    requirement: 'a shared secret',
+    signatureBytes: bits / 8,
+    leastSecretBytes: bits / 8,
+    formula: { name: `HMACSHA${bits}`, keyLabel: 'secret' },
+    source: 'RFC 7518 §3.2',
+    engines: ['platform'],
+    webCrypto: { key: params, use: params },
+    ...own,
+  } as const satisfies AlgorithmRow;
+}
+
+function rsaPkcs1(bits: Bits, own: Own) {
+  const params = { name: 'RSASSA-PKCS1-v1_5', hash: hashOf(bits) };
+  return {
+    name: `RS${bits}`,
+    title: `RSA signature (PKCS #1 v1.5) with SHA-${bits}`,
+    family: 'rsassa-pkcs1',
+    hash: hashOf(bits),
+    kty: 'RSA',
+    curves: [],
+    requirement: 'an RSA key',
+    signatureBytes: 'modulus',
+    leastSecretBytes: null,
+    formula: { name: `RSASHA${bits}`, keyLabel: 'private key' },
+    source: 'RFC 7518 §3.3',
+    engines: ['platform', 'rsa-arithmetic'],
+    webCrypto: { key: params, use: params },
+    ...own,
+  } as const satisfies AlgorithmRow;
+}
+
+function rsaPss(bits: Bits, own: Own) {
+  const key = { name: 'RSA-PSS', hash: hashOf(bits) };
+  return {
+    ...rsaPkcs1(bits, own),
+    name: `PS${bits}`,
+    title: `RSA-PSS signature with SHA-${bits}`,
+    family: 'rsassa-pss',
+    formula: { name: `RSAPSSSHA${bits}`, keyLabel: 'private key' },
+    source: 'RFC 7518 §3.5',
+    // The salt is as long as the hash (RFC 7518 §3.5).
+    webCrypto: { key, use: { name: 'RSA-PSS', saltLength: bits / 8 } },
+  } as const satisfies AlgorithmRow;
+}
+
+function ecdsa(curve: string, bits: Bits, own: Own & Pick<AlgorithmRow, 'name' | 'signatureBytes'>) {
+  return {
+    title: `ECDSA on ${curve} with SHA-${bits}`,
+    family: 'ecdsa',
+    hash: hashOf(bits),
+    kty: 'EC',
+    curves: [curve],
+    requirement: `a ${curve} key`,
+    leastSecretBytes: null,
+    formula: { name: `ECDSASHA${bits}`, keyLabel: 'private key' },
+    source: 'RFC 7518 §3.4',
+    engines: ['platform'],
+    webCrypto: { key: { name: 'ECDSA', namedCurve: curve }, use: { name: 'ECDSA', hash: hashOf(bits) } },
+    ...own,
+  } as const satisfies AlgorithmRow;
+}
+
+function eddsa(curve: string, own: Own & Pick<AlgorithmRow, 'signatureBytes'>) {
+  return {
+    name: curve,
+    title: `EdDSA on ${curve}`,
+    family: 'eddsa',
+    hash: null,
+    kty: 'OKP',
+    curves: [curve],
+    requirement: `an ${curve} key`,
+    leastSecretBytes: null,
+    formula: { name: curve, keyLabel: 'private key' },
+    source: 'RFC 9864 §2.2',
+    engines: ['platform', 'library'],
+    webCrypto: { key: { name: curve }, use: { name: curve } },
+    ...own,
+  } as const satisfies AlgorithmRow;
+}
+
+function mlDsa(set: 44 | 65 | 87, own: Own & Pick<AlgorithmRow, 'signatureBytes'>) {
+  const name = `ML-DSA-${set}` as const;
+  return {
+    ...eddsa(name, own),
+    title: `ML-DSA, parameter set ${set} (post-quantum)`,
+    family: 'ml-dsa',
+    kty: 'AKP',
+    source: 'RFC 9964',
+  } as const satisfies AlgorithmRow;
+}
+
+export const algorithms = {
+  HS256: hmac(256, { help: 'One shared secret of at least 32 bytes signs and verifies: for parties that trust each other fully.' }),
+  HS384: hmac(384, { help: 'As HS256, with a longer hash and a secret of at least 48 bytes.' }),
+  HS512: hmac(512, { help: 'As HS256, with a longer hash and a secret of at least 64 bytes.' }),
+  RS256: rsaPkcs1(256, { help: 'The most widely supported key pair signature: anyone with the public key verifies, the issuer alone signs.' }),
+  RS384: rsaPkcs1(384, { help: 'As RS256, with a longer hash.' }),
+  RS512: rsaPkcs1(512, { help: 'As RS256, with a longer hash.' }),
+  PS256: rsaPss(256, { help: 'RSA with the newer, randomised padding; it takes the same keys as RS256 and is the better choice of the two.' }),
+  PS384: rsaPss(384, { help: 'As PS256, with a longer hash.' }),
+  PS512: rsaPss(512, { help: 'As PS256, with a longer hash.' }),
+  ES256: ecdsa('P-256', 256, { name: 'ES256', signatureBytes: 64, help: 'Elliptic curve signature: short keys and tokens, widely supported.' }),
+  ES384: ecdsa('P-384', 384, { name: 'ES384', signatureBytes: 96, help: 'As ES256, on a larger curve with a longer hash.' }),
+  ES512: ecdsa('P-521', 512, { name: 'ES512', signatureBytes: 132, help: 'As ES256, on the curve P-521 (not 512) with SHA-512.' }),
+  ES256K: ecdsa('secp256k1', 256, {
+    name: 'ES256K',
+    signatureBytes: 64,
+    help: 'ECDSA on the curve of Bitcoin and Ethereum, used by decentralised identifiers.',
+    source: 'RFC 8812 §3.2',
+    engines: ['library'],
+    webCrypto: null,
+  }),
+  Ed25519: eddsa('Ed25519', { signatureBytes: 64, help: 'EdDSA with its curve in the name, as RFC 9864 asks for: fast, short, not randomised.' }),
+  EdDSA: eddsa('EdDSA', {
+    title: 'EdDSA on Ed25519 or Ed448',
+    curves: ['Ed25519', 'Ed448'],
+    requirement: 'an Ed25519 or Ed448 key',
+    signatureBytes: 'curve',
+    source: 'RFC 8037 §3.1',
+    help: 'The older name, which leaves the curve to the key; new tokens should say Ed25519 or Ed448 (RFC 9864).',
+    // Never asked for: the key's curve names the row that is computed.
+    engines: [],
+    webCrypto: null,
+  }),
+  Ed448: eddsa('Ed448', { signatureBytes: 114, help: 'EdDSA on the larger curve; few libraries have it.' }),
+  'ML-DSA-44': mlDsa(44, { signatureBytes: 2420, help: 'Lattice signature, meant to withstand quantum computers: a token of over 3,000 characters.' }),
+  'ML-DSA-65': mlDsa(65, { signatureBytes: 3309, help: 'As ML-DSA-44, at a higher security level: a token of over 4,000 characters.' }),
+  'ML-DSA-87': mlDsa(87, { signatureBytes: 4627, help: 'As ML-DSA-44, at the highest security level: a token of over 6,000 characters.' }),
+  none: {
+    name: 'none',
+    title: 'No signature (unsecured)',
+    family: 'none',
+    hash: null,
+    kty: null,
+    curves: [],
+    requirement: 'no key',
+    signatureBytes: 0,
+    leastSecretBytes: null,
+    formula: null,
+    help: 'Nothing protects the content: anyone can write such a token, and a verifier must refuse it unless it was told otherwise.',
+    source: 'RFC 7518 §3.6',
+    engines: [],
+    webCrypto: null,
+  },
+} as const satisfies Record<string, AlgorithmRow>;
+
+export type AlgorithmName = keyof typeof algorithms;
+
+/** The row of an `alg` value, or null. The value is case-sensitive (RFC 7515 §4.1.1) and any string is safe. */
+export const algorithmOf = (alg: string): AlgorithmRow | null => (isAlgorithmName(alg) ? algorithms[alg] : null);
+
+export const isAlgorithmName = (alg: string): alg is AlgorithmName => Object.hasOwn(algorithms, alg);
+
+/** What kind of key the algorithm needs, with its article: "a P-256 key", "an RSA key", "a shared secret". */
+export const requirementOf = (row: AlgorithmRow): string => row.requirement;

@@ -1,0 +1,52 @@
+import { err, ok, type Result } from '../text/result.ts';
+import type { AlgorithmRow, EngineName } from './algorithms.ts';
+import type { Engine } from './engine.ts';
+import type { CryptoFault } from './fault.ts';
+import { platform, subtleCrypto } from './platform.ts';
+
+/** `platform` is part of the first load, the others come when a key asks for them. */
+const engines = {
+  platform: { load: async () => platform, needsSecureContext: true },
+  'rsa-arithmetic': { load: async () => (await import('./rsa-arithmetic.ts')).rsaArithmetic, needsSecureContext: true },
+  library: { load: async () => (await import('./libraries.ts')).library, needsSecureContext: false },
+} as const satisfies Record<EngineName, { load: () => Promise<Engine>; needsSecureContext: boolean }>;
+
+/** What failed on this platform with "no such algorithm": not asked again, whatever the key. */
+const lacking = new WeakMap<SubtleCrypto, Set<string>>();
+
+/**
+ * Does the task with the first of the row's engines that manages it: whether a browser can do something is found out
+ * by trying, never by its name. If none can, the last one's words are the detail.
+ */
+export async function withEngine<T>(row: AlgorithmRow, task: (engine: Engine) => Promise<T>): Promise<Result<T, CryptoFault>> {
+  const subtle = subtleCrypto();
+  let fault: CryptoFault = subtle === null ? { kind: 'insecure-context' } : { kind: 'key-refused', detail: `Nothing here computes ${row.name}.` };
+  for (const name of row.engines) {
+    const { load, needsSecureContext } = engines[name];
+    if (needsSecureContext && (subtle === null || isLacking(subtle, row, name))) continue;
+    try {
+      return ok(await task(await load()));
+    } catch (error) {
+      if (subtle !== null && isUnsupported(error)) remember(subtle, row, name);
+      fault = refusal(error);
+    }
+  }
+  return err(fault);
+}
+
+export const refusal = (error: unknown): CryptoFault => ({ kind: 'key-refused', detail: messageOf(error) });
+
+// Chromium gives some of its refusals no words at all.
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message || error.name : String(error));
+
+const isUnsupported = (error: unknown): boolean => error instanceof Error && error.name === 'NotSupportedError';
+
+const isLacking = (subtle: SubtleCrypto, row: AlgorithmRow, name: EngineName): boolean =>
+  lacking.get(subtle)?.has(`${name} ${row.name}`) ?? false;
+
+/** Only where another engine follows: a platform also says NotSupportedError of a single odd RSA key. */
+function remember(subtle: SubtleCrypto, row: AlgorithmRow, name: EngineName): void {
+  if (!row.engines.includes('library')) return;
+  const names = lacking.get(subtle) ?? new Set();
+  lacking.set(subtle, names.add(`${name} ${row.name}`));
+}

@@ -1,0 +1,10 @@
+/** Why a question to the cryptography could not be asked. The mathematics saying no is no fault: that is `false`. */
+export type CryptoFault =
+  /** `crypto.subtle` is missing: plain http on another host than localhost (W3C Secure Contexts). */
+  | { readonly kind: 'insecure-context' }
+  | { readonly kind: 'alg-unknown'; readonly alg: string }
+  | { readonly kind: 'alg-none' }
+  | { readonly kind: 'key-type-mismatch'; readonly alg: string; readonly needs: string; readonly given: string }
+  | { readonly kind: 'curve-mismatch'; readonly alg: string; readonly needs: string; readonly given: string }
+  | { readonly kind: 'key-not-private' }
+  | { readonly kind: 'key-refused'; readonly detail: string };

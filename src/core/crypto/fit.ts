@@ -1,0 +1,48 @@
+import { algorithmOf, type AlgorithmRow } from './algorithms.ts';
+import type { CryptoFault } from './fault.ts';
+import type { Jwk } from './jwk.ts';
+import { curveOf, memberBytes } from './members.ts';
+
+/** Why this key cannot be this algorithm's key, or null: type, curve, a secret that is not there. Whether the key is sound is not asked. */
+export function misfitOf(row: AlgorithmRow, key: Jwk): CryptoFault | null {
+  if (row.kty === null) return { kind: 'alg-none' };
+  if (row.kty !== key.kty) return { kind: 'key-type-mismatch', alg: row.name, needs: row.requirement, given: keyInWords(key) };
+  // Not the empty secret, which is a key like any other.
+  if (key.kty === 'oct' && typeof key.k !== 'string') return { kind: 'key-refused', detail: 'The member k is missing.' };
+  const curve = curveOf(key);
+  if (row.curves.length === 0 || (curve !== null && row.curves.includes(curve))) return null;
+  return { kind: 'curve-mismatch', alg: row.name, needs: row.curves.join(' or '), given: curve ?? 'none' };
+}
+
+/** The row that names its curve: what `EdDSA` means with this very key (RFC 9864 §2.2). Any other row is itself. */
+export function exactRow(row: AlgorithmRow, key: Jwk): AlgorithmRow {
+  return row.curves.length > 1 ? (algorithmOf(curveOf(key) ?? '') ?? row) : row;
+}
+
+/** How long a signature with this key is, in bytes. */
+export function signatureBytesOf(row: AlgorithmRow, key: Jwk): number {
+  const { signatureBytes } = exactRow(row, key);
+  if (typeof signatureBytes === 'number') return signatureBytes;
+  const modulus = memberBytes(key, 'n');
+  return modulus.length - Math.max(0, modulus.findIndex((byte) => byte !== 0));
+}
+
+/** The bits of an RSA modulus (RFC 8017 §3.1), without leading zeros; 0 without one. */
+export function modulusBits(key: Jwk): number {
+  const modulus = memberBytes(key, 'n');
+  const first = modulus.findIndex((byte) => byte !== 0);
+  return first < 0 ? 0 : (modulus.length - first) * 8 - Math.clz32(modulus[first] ?? 0) + 24;
+}
+
+/** A key of the wrong type in words, with its article. */
+export function keyInWords(key: Jwk): string {
+  const curve = curveOf(key);
+  const names = {
+    oct: 'a shared secret',
+    RSA: 'an RSA key',
+    EC: 'an EC key',
+    OKP: 'an Edwards or Montgomery curve key',
+    AKP: 'a post-quantum key',
+  } satisfies Record<Jwk['kty'], string>;
+  return curve === null ? names[key.kty] : `${names[key.kty]} (${curve})`;
+}

@@ -1,0 +1,69 @@
+import { err, ok, type Result } from '../text/result.ts';
+import { equalBytes } from '../text/bytes.ts';
+import { refusal } from './engines.ts';
+import type { CryptoFault } from './fault.ts';
+import type { Jwk } from './jwk.ts';
+import { bareKey, isPrivate, memberBytes, missingPublicMember, publicMembers } from './members.ts';
+import { exponentsMatch } from './rsa.ts';
+
+/** Every member that must stay with its owner, of any key type (RFC 7518 §6.2.2, §6.3.2, §6.4; RFC 8037 §2; RFC 9964 §3). */
+export const privateMembers = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k', 'priv'] as const;
+
+const isPublicMember = ([name]: readonly [string, unknown]): boolean => !privateMembers.some((secret) => secret === name);
+
+/** What the other side of an operation is called (RFC 7517 §4.3). */
+const publicOperations: ReadonlyMap<unknown, string> = new Map([
+  ['sign', 'verify'],
+  ['decrypt', 'encrypt'],
+  ['unwrapKey', 'wrapKey'],
+]);
+
+/** The key without its private members; all else stays, `key_ops` turned to the public side. null for a secret, which has no public half. */
+export function publicHalfOf(jwk: Jwk): Jwk | null {
+  if (jwk.kty === 'oct') return null;
+  const shared: Record<string, unknown> = Object.fromEntries(Object.entries(jwk).filter(isPublicMember));
+  if (isPrivate(jwk) && Array.isArray(jwk.key_ops)) {
+    shared.key_ops = [...new Set(jwk.key_ops.map((operation: unknown) => publicOperations.get(operation) ?? operation))];
+  }
+  return { ...shared, kty: jwk.kty };
+}
+
+/**
+ * The private key completed with its public members (x, y or pub), computed from the private value; all that was there
+ * stays. For `publicHalfOf` a step follows. Also X25519 and X448. Any public member already given is computed anew.
+ *
+ * Faults: key-not-private; key-refused (private value of a wrong length or out of range, unknown curve, RSA without n or e).
+ */
+export async function derivePublic(jwk: Jwk): Promise<Result<Jwk, CryptoFault>> {
+  if (jwk.kty === 'RSA' || jwk.kty === 'oct') {
+    const missing = missingPublicMember(jwk);
+    return missing === null ? ok(jwk) : err({ kind: 'key-refused', detail: `The member ${missing} is missing.` });
+  }
+  if (!isPrivate(jwk)) return err({ kind: 'key-not-private' });
+  try {
+    const { withPublicMembers } = await import('./libraries.ts');
+    return ok(await withPublicMembers(jwk));
+  } catch (error) {
+    return err(refusal(error));
+  }
+}
+
+/**
+ * Whether the private and the public members belong together: the public ones are computed from the private value and
+ * compared, of RSA the exponents are tried out. A secret has but one half: true. Faults as `derivePublic`.
+ */
+export async function checkPair(jwk: Jwk): Promise<Result<boolean, CryptoFault>> {
+  if (!isPrivate(jwk)) return err({ kind: 'key-not-private' });
+  const derived = await derivePublic(jwk);
+  if (!derived.ok) return derived;
+  try {
+    return ok(jwk.kty === 'RSA' ? exponentsMatch(jwk) : sameHalf(jwk, derived.value));
+  } catch (error) {
+    return err(refusal(error));
+  }
+}
+
+function sameHalf(given: Jwk, derived: Jwk): boolean {
+  const bare = bareKey(given, 'public');
+  return publicMembers(given).every((name) => equalBytes(memberBytes(bare, name), memberBytes(derived, name)));
+}

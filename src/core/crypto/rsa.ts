@@ -1,0 +1,123 @@
+import { toBase64url } from '../text/base64url.ts';
+import { toHex } from '../text/bytes.ts';
+import type { Jwk } from './jwk.ts';
+import { memberBytes, padded } from './members.ts';
+
+/**
+ * RSA's arithmetic (RFC 8017 §3, §5) over BigInt, for keys that the platform refuses. Not constant in time: fit for
+ * looking at tokens in one's own browser, not for a server.
+ */
+
+/** Longer numbers would only keep the browser busy; no platform takes them either. */
+const mostBytes = 2048;
+
+/** Big-endian (RFC 8017 §4.2). */
+export const toInteger = (bytes: Uint8Array): bigint => (bytes.length === 0 ? 0n : BigInt(`0x${toHex(bytes)}`));
+
+/** Big-endian, filled to the width (RFC 8017 §4.1). */
+export function toOctets(value: bigint, width: number): Uint8Array<ArrayBuffer> {
+  const hex = value.toString(16);
+  const digits = hex.padStart(hex.length + (hex.length % 2), '0');
+  const bytes = Uint8Array.from({ length: digits.length / 2 }, (_, at) => Number.parseInt(digits.slice(at * 2, at * 2 + 2), 16));
+  return padded(bytes, Math.max(width, bytes.length));
+}
+
+export function modPow(base: bigint, exponent: bigint, modulus: bigint): bigint {
+  let result = 1n % modulus;
+  let square = base % modulus;
+  for (const bit of [...exponent.toString(2)].reverse()) {
+    if (bit === '1') result = (result * square) % modulus;
+    square = (square * square) % modulus;
+  }
+  return result;
+}
+
+/** What RSAVP1 and RSASP1 raise to (RFC 8017 §5.2): they are the same power, with e or with d. */
+export type RsaPower = (representative: Uint8Array) => Uint8Array<ArrayBuffer>;
+
+/** Throws where the key has no modulus to compute with; the power itself, where its argument is not below the modulus. */
+export function rsaPower(key: Jwk, exponent: 'e' | 'd'): RsaPower {
+  const [n, power] = [integerOf(key, 'n'), integerOf(key, exponent)];
+  if (n < 6n || power < 2n) throw new Error('The modulus n or the exponent is missing.');
+  const width = toOctets(n, 1).length;
+  return (representative) => {
+    const value = toInteger(representative);
+    if (value >= n) throw new Error('The representative is out of range.');
+    return toOctets(modPow(value, power, n), width);
+  };
+}
+
+/** An integer member of the key; 0 where it is missing. */
+function integerOf(key: Jwk, name: string): bigint {
+  const bytes = memberBytes(key, name);
+  if (bytes.length > mostBytes) throw new Error(`The member ${name} has ${bytes.length * 8} bits, which is too long to compute with.`);
+  return toInteger(bytes);
+}
+
+const crtNames = ['p', 'q', 'dp', 'dq', 'qi'] as const;
+
+/**
+ * The private key with p, q, dp, dq and qi. RFC 7518 §6.3.2 allows a key of n, e and d alone, WebCrypto takes none:
+ * the factors follow from d (NIST SP 800-56B, Appendix C.2). Any other key comes back as it is.
+ */
+export function withCrtMembers(key: Jwk): Jwk {
+  if (key.kty !== 'RSA' || crtNames.every((name) => typeof key[name] === 'string')) return key;
+  const [n, e, d] = [integerOf(key, 'n'), integerOf(key, 'e'), integerOf(key, 'd')];
+  const factors = factorsOf(n, e, d);
+  if (factors === null) throw new Error('n, e and d do not belong together.');
+  const [p, q] = factors;
+  const values = { p, q, dp: d % (p - 1n), dq: d % (q - 1n), qi: inverse(q, p) };
+  return { ...key, ...Object.fromEntries(crtNames.map((name) => [name, toBase64url(toOctets(values[name], 1))])) };
+}
+
+/** The primes of n, the greater first, from a pair of exponents; null where e and d are none of n. */
+export function factorsOf(n: bigint, e: bigint, d: bigint): readonly [bigint, bigint] | null {
+  const multiple = e * d - 1n;
+  if (n < 6n || multiple <= 0n || multiple % 2n !== 0n) return null;
+  let odd = multiple;
+  let halvings = 0;
+  for (; odd % 2n === 0n; odd /= 2n) halvings += 1;
+  // Each base fails with a chance of at most one half.
+  for (let base = 2n; base < 60n; base += 1n) {
+    const root = rootOfUnity(modPow(base, odd, n), n, halvings);
+    const p = root === null ? 1n : greatestCommonDivisor(root - 1n, n);
+    if (p > 1n && p < n) return p > n / p ? [p, n / p] : [n / p, p];
+  }
+  return null;
+}
+
+/** Squares until 1 is reached: what came before it is a square root of 1, if it is not -1 a telling one. */
+function rootOfUnity(start: bigint, n: bigint, squarings: number): bigint | null {
+  let value = start;
+  for (let round = 0; round < squarings && value !== 1n && value !== n - 1n; round += 1) {
+    const square = (value * value) % n;
+    if (square === 1n) return value;
+    value = square;
+  }
+  return null;
+}
+
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  let [x, y] = [a, b];
+  while (y !== 0n) [x, y] = [y, x % y];
+  return x;
+}
+
+function inverse(value: bigint, modulus: bigint): bigint {
+  let [rest, next, factor, nextFactor] = [modulus, value % modulus, 0n, 1n];
+  while (next !== 0n) {
+    const quotient = rest / next;
+    [rest, next] = [next, rest - quotient * next];
+    [factor, nextFactor] = [nextFactor, factor - quotient * nextFactor];
+  }
+  return ((factor % modulus) + modulus) % modulus;
+}
+
+/** Whether e undoes d modulo n, and p times q is n where they are given. Two is as good a message as any. */
+export function exponentsMatch(key: Jwk): boolean {
+  const integer = (name: string): bigint => integerOf(key, name);
+  const [n, e, d, p, q] = [integer('n'), integer('e'), integer('d'), integer('p'), integer('q')];
+  if (n < 6n) return false;
+  if (p < 2n || q < 2n) return modPow(modPow(2n, d, n), e, n) === 2n;
+  return p * q === n && (e * d) % (p - 1n) === 1n && (e * d) % (q - 1n) === 1n;
+}

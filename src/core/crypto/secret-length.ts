@@ -1,0 +1,13 @@
+import type { AlgorithmRow } from './algorithms.ts';
+import type { Jwk } from './jwk.ts';
+import { memberBytes } from './members.ts';
+
+export type ShortSecret = { readonly bits: number; readonly needed: number };
+
+/** A secret shorter than the hash, which RFC 7518 §3.2 forbids: its bits, and those it should have. null for any other key. */
+export function secretTooShort(row: AlgorithmRow, key: Jwk): ShortSecret | null {
+  if (row.leastSecretBytes === null || key.kty !== 'oct') return null;
+  const bits = memberBytes(key, 'k').length * 8;
+  const needed = row.leastSecretBytes * 8;
+  return bits < needed ? { bits, needed } : null;
+}

@@ -1,0 +1,100 @@
+import * as node from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { toBase64url } from '../text/base64url.ts';
+import { utf8 } from '../text/bytes.ts';
+import { algorithms, type AlgorithmName } from './algorithms.ts';
+import { generateKey } from './generate.ts';
+import type { Jwk } from './jwk.ts';
+import { makeSignature } from './sign.ts';
+import { strictOpinion } from './strict.ts';
+import { valueOf } from './testing.ts';
+import { jwsVectors } from './vectors/all.ts';
+import { strictRefusalWords } from './words.ts';
+import { verifySignature } from './verify.ts';
+
+type Extra = { readonly crit?: readonly string[]; readonly [name: string]: unknown };
+
+/** What the mathematics and what jose say of a token signed here. */
+async function opinions(alg: AlgorithmName, key: Jwk, header: Extra = {}) {
+  const [segment, payload] = [JSON.stringify({ alg, ...header }), '{"sub":"a"}'].map((text) => toBase64url(utf8(text)));
+  const input = utf8(`${segment}.${payload}`);
+  const signature = valueOf(await makeSignature(algorithms[alg], key, input));
+  const strict = await strictOpinion({
+    protected: segment ?? '',
+    payload: payload ?? '',
+    signature: toBase64url(signature),
+    parameters: header,
+    key,
+    alg,
+  });
+  return { verified: await verifySignature(algorithms[alg], key, input, signature), strict };
+}
+
+const verified = { ok: true, value: true };
+const rsa = (modulusLength: number): Jwk => ({
+  ...node.generateKeyPairSync('rsa', { modulusLength }).privateKey.export({ format: 'jwk' }),
+  kty: 'RSA',
+});
+const keyFor = async (alg: AlgorithmName): Promise<Jwk> => valueOf(await generateKey(algorithms[alg]));
+
+describe('a strict library', () => {
+  it('accepts the tokens of the RFCs, as far as it has the algorithm here', async () => {
+    const had = jwsVectors.filter(({ alg }) => !['Ed448', 'ES256K'].includes(alg) && algorithms[alg].family !== 'ml-dsa');
+    expect(had.length).toBeGreaterThan(8);
+    for (const { alg, key, token } of had) {
+      const [header = '', payload = '', signature = ''] = token.split('.');
+      expect(await strictOpinion({ protected: header, payload, signature, parameters: {}, key, alg })).toEqual({ kind: 'accepts' });
+    }
+  });
+
+  it('refuses an RSA key of 1024 bits whose signature matches', async () => {
+    expect(await opinions('RS256', rsa(1024))).toMatchObject({ verified, strict: { kind: 'refuses', why: 'rsa-too-short' } });
+  });
+
+  it('refuses an unknown extension named in crit', async () => {
+    const { verified: mathematics, strict } = await opinions('HS256', await keyFor('HS256'), { crit: ['exp-plus'], 'exp-plus': 1 });
+    expect(mathematics).toEqual(verified);
+    expect(strict).toMatchObject({ kind: 'refuses', why: 'crit-unknown', message: expect.stringContaining('exp-plus') });
+  });
+
+  it('refuses what it has no algorithm for', async () => {
+    for (const alg of ['ES256K', 'Ed448'] as const) {
+      expect(await opinions(alg, await keyFor(alg))).toMatchObject({ verified, strict: { kind: 'refuses', why: 'alg-unsupported' } });
+    }
+  });
+
+  it('refuses a key that is for something else', async () => {
+    const key = await keyFor('ES256');
+    for (const other of [{ use: 'enc' }, { alg: 'ES512' }, { key_ops: ['deriveKey'] }]) {
+      expect(await opinions('ES256', { ...key, ...other })).toMatchObject({ verified, strict: { kind: 'refuses', why: 'key-use' } });
+    }
+  });
+
+  it('takes a private key for its public half, operations and all', async () => {
+    const key = await keyFor('ES256');
+    expect((await opinions('ES256', { ...key, key_ops: ['sign'] })).strict).toEqual({ kind: 'accepts' });
+  });
+
+  it('accepts a short secret, as many libraries do, and refuses the empty one', async () => {
+    expect((await opinions('HS256', { kty: 'oct', k: 'c2VjcmV0' })).strict).toEqual({ kind: 'accepts' });
+    expect(await opinions('HS256', { kty: 'oct', k: '' })).toMatchObject({ verified, strict: { kind: 'refuses', why: 'secret-empty' } });
+  });
+
+  it('refuses a signature that does not match, and nonsense, without throwing', async () => {
+    const key: Jwk = { kty: 'oct', k: 'c2VjcmV0' };
+    const token = { protected: 'eyJhbGciOiJIUzI1NiJ9', payload: 'e30', parameters: {}, alg: 'HS256' };
+    expect(await strictOpinion({ ...token, signature: 'AAAA', key })).toMatchObject({ why: 'signature' });
+    expect(await strictOpinion({ ...token, signature: '%%', protected: '%%', key })).toMatchObject({ why: 'other' });
+    expect(await strictOpinion({ ...token, signature: '', key: { kty: 'RSA' } })).toMatchObject({ kind: 'refuses' });
+  });
+
+  it('leaves the key object as it was', async () => {
+    const key = await keyFor('HS256');
+    await opinions('HS256', key);
+    expect(Object.isFrozen(key)).toBe(false);
+  });
+
+  it('has words for each refusal', () => {
+    for (const words of Object.values(strictRefusalWords)) expect(words).toMatch(/\w.*\.$/);
+  });
+});

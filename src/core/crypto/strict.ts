@@ -1,0 +1,68 @@
+import { JOSENotSupported, JWSSignatureVerificationFailed } from 'jose/errors';
+import { flattenedVerify } from 'jose/jws/flattened/verify';
+import { modulusBits } from './fit.ts';
+import type { Jwk } from './jwk.ts';
+import { memberBytes } from './members.ts';
+import { publicHalfOf } from './public-half.ts';
+
+/** What a strict library says of token and key, where the bare mathematics may say yes. Words: `words.ts`. */
+export type StrictOpinion =
+  | { readonly kind: 'accepts' }
+  /** `message`: the library's own, for the curious. */
+  | { readonly kind: 'refuses'; readonly why: StrictRefusal; readonly message: string };
+
+export type StrictRefusal =
+  /** Under 2048 bits (RFC 7518 §3.3, §3.5). */
+  | 'rsa-too-short'
+  /** `crit` names what the library does not understand (RFC 7515 §4.1.11). */
+  | 'crit-unknown'
+  | 'alg-unsupported'
+  /** The key's `use`, `key_ops` or `alg` says it is for something else (RFC 7517 §4.2–4.4). */
+  | 'key-use'
+  /** The secret has no byte. */
+  | 'secret-empty'
+  | 'signature'
+  | 'other';
+
+export type StrictInput = {
+  /** The three segments, to the letter. */
+  readonly protected: string;
+  readonly payload: string;
+  readonly signature: string;
+  readonly parameters: { readonly crit?: readonly string[] };
+  /** Public, private (its public half is asked) or a secret. */
+  readonly key: Jwk;
+  readonly alg: string;
+};
+
+/** Asks jose, with the algorithm pinned to that of the token. Claims are not looked at. Never throws. */
+export async function strictOpinion(input: StrictInput): Promise<StrictOpinion> {
+  const { protected: header, payload, signature, alg } = input;
+  // A copy: jose freezes the key objects that it is given.
+  const key = { ...(publicHalfOf(input.key) ?? input.key) };
+  try {
+    await flattenedVerify({ protected: header, payload, signature }, key, { algorithms: [alg] });
+    return { kind: 'accepts' };
+  } catch (error) {
+    const message = error instanceof Error ? error.message || error.name : String(error);
+    return { kind: 'refuses', why: refusalOf(error, input), message };
+  }
+}
+
+const leastModulusBits = 2048;
+// The one extension that jose understands by itself (RFC 7797 §3).
+const knownExtensions: readonly string[] = ['b64'];
+
+/** jose's errors have codes, but one code for several reasons; the inputs tell these apart. */
+function refusalOf(error: unknown, input: StrictInput): StrictRefusal {
+  const { key, parameters } = input;
+  if (error instanceof JWSSignatureVerificationFailed) return 'signature';
+  if (error instanceof JOSENotSupported) {
+    return parameters.crit?.some((name) => !knownExtensions.includes(name)) ? 'crit-unknown' : 'alg-unsupported';
+  }
+  if (error instanceof TypeError && error.message.startsWith('Invalid key for this operation')) return 'key-use';
+  if (error instanceof TypeError && key.kty === 'RSA' && modulusBits(key) < leastModulusBits) return 'rsa-too-short';
+  // jose has no Ed448, whatever alg names it.
+  if (key.crv === 'Ed448' || (error instanceof Error && error.name === 'NotSupportedError')) return 'alg-unsupported';
+  return key.kty === 'oct' && memberBytes(key, 'k').length === 0 ? 'secret-empty' : 'other';
+}

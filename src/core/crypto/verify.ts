@@ -1,0 +1,30 @@
+import { ok, type Result } from '../text/result.ts';
+import type { AlgorithmRow } from './algorithms.ts';
+import type { CryptoFault } from './fault.ts';
+import { signatureBytesOf } from './fit.ts';
+import type { Jwk } from './jwk.ts';
+import { openVerifier } from './open-key.ts';
+
+/**
+ * Whether the signature is of exactly these bytes (RFC 7515 §5.2 step 8: the JWS Signing Input as ASCII). The bare
+ * mathematics: weak keys, short secrets, `use` and `key_ops` are no reason to refuse here; `strictOpinion` tells what
+ * others say. Takes a public or a private JWK. A signature that cannot be one (wrong length, off the curve) is `false`.
+ *
+ * Faults: alg-none, key-type-mismatch, curve-mismatch, key-refused, insecure-context.
+ */
+export async function verifySignature(
+  row: AlgorithmRow,
+  key: Jwk,
+  data: Uint8Array,
+  signature: Uint8Array,
+): Promise<Result<boolean, CryptoFault>> {
+  const verifier = await openVerifier(row, key);
+  if (!verifier.ok) return verifier;
+  if (signature.length !== signatureBytesOf(row, key)) return ok(false);
+  try {
+    return ok(await verifier.value(data, signature));
+  } catch {
+    // The key was opened, so it is the signature that an engine could not take.
+    return ok(false);
+  }
+}
