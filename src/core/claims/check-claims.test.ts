@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { readJson, type JsonObject } from '../text/json.ts';
+import { slice } from '../text/spans.ts';
+import { checkClaims, prepareClaims, verdictAt } from './check-claims.ts';
+import type { CheckId } from './check.ts';
+import { seconds } from './numeric-date.ts';
+import { noPolicy, type Policy } from './policy.ts';
+
+function claimsOf(text: string): JsonObject {
+  const { node } = readJson(text);
+  if (node?.kind !== 'object') throw new Error(`no object: ${text}`);
+  return node;
+}
+
+const noon = 1_700_000_000;
+
+type Case = { readonly policy?: Partial<Policy>; readonly typ?: string; readonly now?: number };
+
+function check(text: string, { policy = {}, typ, now = noon }: Case = {}) {
+  return checkClaims({
+    claims: claimsOf(text), header: typ === undefined ? {} : { typ }, policy: { ...noPolicy, ...policy }, now: seconds(now),
+  });
+}
+
+/** `outcome id claim` of each check that ran. */
+const ran = (text: string, how?: Case) =>
+  check(text, how).checks.filter(({ outcome }) => outcome !== 'not-checked').map(({ outcome, id, claim }) => `${outcome} ${id} ${claim}`);
+
+describe('exp (RFC 7519 §4.1.4)', () => {
+  it('rejects the example of RFC 7519 §3.1, which expired in 2011', () => {
+    const example = '{"iss":"joe",\r\n "exp":1300819380,\r\n "http://example.com/is_root":true}';
+    const verdict = check(example);
+    expect(verdict.verdict).toBe('rejected');
+    const expired = verdict.checks.find(({ outcome }) => outcome === 'failed');
+    expect(expired).toMatchObject({ id: 'expired', claim: 'exp', facts: { at: 1_300_819_380 } });
+    expect(expired?.span && slice(example, expired.span)).toBe('1300819380');
+  });
+
+  it.each([[-1, 0, 'accepted'], [0, 0, 'rejected'], [59, 60, 'accepted'], [60, 60, 'rejected']])(
+    'at %d s past exp with a tolerance of %d s is %s', (past, tolerance, verdict) => {
+      expect(check(`{"exp":${noon - past}}`, { policy: { tolerance: seconds(tolerance) } }).verdict).toBe(verdict);
+    },
+  );
+
+  it('is no reason to accept or reject where it is absent', () => {
+    const verdict = check('{"sub":"x"}');
+    expect(verdict.verdict).toBe('unchecked');
+    expect(verdict.checks.find(({ id }) => id === 'expired')).toMatchObject({ outcome: 'not-checked', span: null, facts: { at: null } });
+  });
+});
+
+describe('nbf and iat (RFC 7519 §4.1.5, §4.1.6)', () => {
+  it.each([['nbf', 'nbf-in-future'], ['iat', 'iat-in-future']])('%s holds up to the tolerance and fails beyond it', (claim, id) => {
+    const policy = { tolerance: seconds(30) };
+    expect(ran(`{"${claim}":${noon + 30}}`, { policy })).toEqual([`passed ${id} ${claim}`]);
+    expect(ran(`{"${claim}":${noon + 31}}`, { policy })).toEqual([`failed ${id} ${claim}`]);
+  });
+});
+
+describe('the moment of checking', () => {
+  it('is the policy\'s where it names one', () => {
+    const text = `{"exp":${noon + 10}}`;
+    expect(check(text, { now: noon + 1000 }).verdict).toBe('rejected');
+    expect(check(text, { now: noon + 1000, policy: { checkAsOf: seconds(noon) } })).toMatchObject({ verdict: 'accepted', asOf: noon });
+  });
+
+  it('changes the answer of what was prepared once', () => {
+    const prepared = prepareClaims({ claims: claimsOf(`{"nbf":${noon},"exp":${noon + 10}}`), header: {}, policy: noPolicy });
+    const verdicts = [noon - 1, noon, noon + 9, noon + 10].map((now) => verdictAt(prepared, seconds(now)).verdict);
+    expect(verdicts).toEqual(['rejected', 'accepted', 'accepted', 'rejected']);
+  });
+});
+
+describe('a time that is off in itself', () => {
+  const later = noon + 900;
+  it.each<[string, CheckId, string, string]>([
+    [`{"exp":"${later}"}`, 'exp-not-a-number', 'exp', 'failed'],
+    ['{"nbf":null}', 'exp-not-a-number', 'nbf', 'failed'],
+    ['{"iat":[1]}', 'exp-not-a-number', 'iat', 'failed'],
+    [`{"exp":${later}000}`, 'exp-milliseconds', 'exp', 'warned'],
+    ['{"exp":3600}', 'exp-too-small', 'exp', 'warned'],
+    [`{"exp":${later}.5}`, 'exp-float', 'exp', 'warned'],
+    [`{"exp":${noon - 1},"iat":${noon - 1}}`, 'exp-before-iat', 'exp', 'warned'],
+  ])('%s finds %s', (text, id, claim, outcome) => {
+    expect(ran(text)).toContain(`${outcome} ${id} ${claim}`);
+  });
+
+  it('does not find fault with nbf 0, with whole seconds written 1.7e9, nor with exp after iat', () => {
+    expect(ran(`{"nbf":0,"iat":1.7e9,"exp":${later}}`)).toEqual(['passed expired exp', 'passed nbf-in-future nbf', 'passed iat-in-future iat']);
+  });
+
+  it('is not held against the clock where it is no number', () => {
+    expect(ran('{"exp":"1"}')).toEqual(['failed exp-not-a-number exp']);
+  });
+
+  it('holds a number beyond any calendar as the number it is', () => {
+    expect(ran('{"exp":1e999}')).toEqual(['passed expired exp']);
+    expect(ran('{"nbf":1e999}')).toEqual(['failed nbf-in-future nbf']);
+  });
+});
+
+describe('the issuer', () => {
+  const policy = { issuer: 'https://a.example' };
+  it.each([
+    ['{"iss":"https://a.example"}', ['passed issuer-mismatch iss']],
+    ['{"iss":"https://a.example/"}', ['failed issuer-mismatch iss']],
+    ['{"iss":"https://A.example"}', ['failed issuer-mismatch iss']],
+    ['{}', ['failed missing-claim iss']],
+    ['{"iss":["https://a.example"]}', ['failed wrong-json-type iss']],
+  ])('expected exactly: %s', (text, checks) => {
+    expect(ran(text, { policy })).toEqual(checks);
+  });
+
+  it('of the wrong JSON type is rejected even where none is expected', () => {
+    expect(ran('{"iss":5}')).toEqual(['failed wrong-json-type iss']);
+    expect(ran('{"iss":"anyone"}')).toEqual([]);
+  });
+});
+
+describe('the audience', () => {
+  const policy = { audience: 'api' };
+  it.each([
+    ['{"aud":"api"}', ['passed audience-mismatch aud']],
+    ['{"aud":["web","api"]}', ['passed audience-mismatch aud']],
+    ['{"aud":"api2"}', ['failed audience-mismatch aud']],
+    ['{"aud":[]}', ['failed audience-mismatch aud']],
+    ['{"aud":["api",1]}', ['failed wrong-json-type aud']],
+    ['{"aud":{"api":true}}', ['failed wrong-json-type aud']],
+    ['{"sub":"api"}', ['failed missing-claim aud']],
+  ])('expected: %s', (text, checks) => {
+    expect(ran(text, { policy })).toEqual(checks);
+  });
+});
+
+describe('the type (RFC 7515 §4.1.9)', () => {
+  it.each([
+    ['at+jwt', 'at+jwt', 'accepted'],
+    ['AT+JWT', 'at+jwt', 'accepted'],
+    ['application/at+jwt', 'at+jwt', 'accepted'],
+    ['at+jwt', 'application/at+JWT', 'accepted'],
+    ['JWT', 'at+jwt', 'rejected'],
+    ['text/at+jwt', 'at+jwt', 'rejected'],
+    [undefined, 'at+jwt', 'rejected'],
+  ])('%s against the expected %s is %s', (typ, type, verdict) => {
+    expect(check('{}', { policy: { type }, ...(typ === undefined ? {} : { typ }) }).verdict).toBe(verdict);
+  });
+});
+
+describe('sub and jti', () => {
+  it('of the wrong JSON type warn, and reject nothing', () => {
+    expect(ran(`{"sub":5,"jti":6,"exp":${noon + 1}}`)).toEqual(['passed expired exp', 'warned wrong-json-type sub', 'warned wrong-json-type jti']);
+    expect(check('{"sub":5}').verdict).toBe('unchecked');
+  });
+});
+
+describe('doubled claims (RFC 7519 §4)', () => {
+  it('let the last one count, and are noted once, at the first that is doubled', () => {
+    const text = `{"exp":1,"a":1,"exp":${noon + 1},"a":2,"a":3}`;
+    const verdict = check(text);
+    expect(verdict.verdict).toBe('accepted');
+    const noted = verdict.checks.filter(({ id }) => id === 'duplicate-claim');
+    expect(noted).toMatchObject([{ outcome: 'warned', claim: 'exp', facts: { names: ['exp', 'a'] }, span: { start: text.lastIndexOf('"exp"') } }]);
+  });
+});
+
+describe('a payload that is no claims set', () => {
+  const nothing = (policy: Partial<Policy>, typ: string) =>
+    checkClaims({ claims: null, header: { typ }, policy: { ...noPolicy, ...policy }, now: seconds(noon) }).verdict;
+
+  it('is never accepted, and rejected only for the header\'s type', () => {
+    expect(nothing({}, 'JWT')).toBe('unchecked');
+    expect(nothing({ issuer: 'x', audience: 'y' }, 'JWT')).toBe('unchecked');
+    expect(nothing({ type: 'JWT' }, 'JWT')).toBe('unchecked');
+    expect(nothing({ type: 'at+jwt' }, 'JWT')).toBe('rejected');
+  });
+});
+
+describe('names of Object.prototype', () => {
+  it('are claims like any other', () => {
+    expect(check(`{"__proto__":{"exp":1},"constructor":1,"exp":${noon + 1}}`).verdict).toBe('accepted');
+  });
+});

@@ -1,0 +1,57 @@
+import type { JsonObject } from '../text/json.ts';
+import type { HeaderParameters } from '../token/token.ts';
+import type { Check, CheckOf, ClaimsVerdict } from './check.ts';
+import { checkExpectations, checkType, unreadExpectations } from './expectation-checks.ts';
+import type { Seconds } from './numeric-date.ts';
+import type { Policy } from './policy.ts';
+import { checkTimes, readTimes, type ClaimedTime } from './time-checks.ts';
+
+export type ClaimsInput = {
+  /** null: the payload is no claims set, or cannot be read. */
+  readonly claims: JsonObject | null;
+  readonly header: HeaderParameters;
+  readonly policy: Policy;
+};
+
+/** All of the answer that the clock cannot change. Made once for each token and policy, asked each second. */
+export type PreparedClaims = {
+  readonly policy: Policy;
+  readonly hasClaims: boolean;
+  readonly times: readonly ClaimedTime[];
+  readonly standing: readonly Check[];
+};
+
+/** Checks the claims as a strict verifier would (RFC 7519 §4.1, RFC 8725 §3.8–3.11). Total. */
+export function checkClaims(input: ClaimsInput & { readonly now: Seconds }): ClaimsVerdict {
+  return verdictAt(prepareClaims(input), input.now);
+}
+
+export function prepareClaims({ claims, header, policy }: ClaimsInput): PreparedClaims {
+  const type = checkType(header.typ, policy.type);
+  if (claims === null) return { policy, hasClaims: false, times: [], standing: [...unreadExpectations(policy), type] };
+  const { times, checks } = readTimes(claims);
+  const standing = [...checks, ...checkExpectations(claims, policy), type, ...duplicates(claims)];
+  return { policy, hasClaims: true, times, standing };
+}
+
+/** The verdict at a moment; the policy's own moment goes before `now`. Looks at three numbers: cheap enough for each second. */
+export function verdictAt({ policy, hasClaims, times, standing }: PreparedClaims, now: Seconds): ClaimsVerdict {
+  const checks = [...checkTimes(times, policy, now), ...standing];
+  return { verdict: verdictOf(checks, hasClaims), asOf: policy.checkAsOf, hasClaims, checks };
+}
+
+function verdictOf(checks: readonly Check[], hasClaims: boolean): ClaimsVerdict['verdict'] {
+  if (checks.some(({ outcome }) => outcome === 'failed')) return 'rejected';
+  // A fitting `typ` accepts no claims that nobody could read.
+  return hasClaims && checks.some(({ outcome }) => outcome === 'passed') ? 'accepted' : 'unchecked';
+}
+
+/** RFC 7519 §4: reject doubled names, or take the last; so verifiers disagree. Here the last is checked, and that is said. */
+function duplicates({ members }: JsonObject): readonly CheckOf<'duplicate-claim'>[] {
+  const seen = new Set<string>();
+  const again = members.filter(({ name }) => seen.has(name) || !seen.add(name));
+  const [first] = again;
+  if (first === undefined) return [];
+  const names = [...new Set(again.map(({ name }) => name))];
+  return [{ id: 'duplicate-claim', claim: first.name, outcome: 'warned', span: first.nameSpan, facts: { names } }];
+}

@@ -1,0 +1,57 @@
+import type { JsonNode } from '../text/json.ts';
+import type { Span } from '../text/spans.ts';
+import type { Seconds } from './numeric-date.ts';
+
+/** What each check looks at, by the id of what it would find wrong. The ids `exp-…` speak of every time claim: `claim` says which. */
+export type Facts = {
+  /** `at` null: the claim is not there. */
+  readonly 'expired': TimeFacts;
+  readonly 'nbf-in-future': TimeFacts;
+  readonly 'iat-in-future': TimeFacts;
+  readonly 'exp-not-a-number': { readonly found: JsonNode['kind']; readonly meant: Seconds | null };
+  readonly 'exp-milliseconds': { readonly at: Seconds; readonly meant: Seconds };
+  readonly 'exp-too-small': { readonly at: Seconds };
+  readonly 'exp-float': { readonly at: Seconds };
+  readonly 'exp-before-iat': { readonly at: Seconds; readonly iat: Seconds };
+  /** The names that stand there more than once, each named once. */
+  readonly 'duplicate-claim': { readonly names: readonly string[] };
+  /** Where nothing is expected, `expected` is empty and the check has not run. */
+  readonly 'issuer-mismatch': { readonly expected: string; readonly found: string };
+  readonly 'audience-mismatch': { readonly expected: string; readonly found: readonly string[] };
+  readonly 'type-mismatch': { readonly expected: string; readonly found: string | null };
+  readonly 'missing-claim': { readonly expected: string };
+  /** RFC 7519 §4.1 gives `iss`, `sub`, `aud` and `jti` a JSON type. */
+  readonly 'wrong-json-type': { readonly wanted: string; readonly found: string };
+};
+
+export type TimeFacts = { readonly at: Seconds | null; readonly tolerance: Seconds };
+
+/** Ids of the causes catalogue, and `wrong-json-type`. */
+export type CheckId = keyof Facts;
+
+export type Outcome = 'passed' | 'failed' | 'warned' | 'not-checked';
+
+/** One check of one claim, with the facts for its sentence. `claim` is `typ` for the header's type. */
+export type CheckOf<Id extends CheckId> = {
+  readonly [Each in Id]: {
+    readonly id: Each;
+    readonly claim: string;
+    readonly outcome: Outcome;
+    /** Where the claim's value stands in the payload's text; null: it does not stand there. */
+    readonly span: Span | null;
+    readonly facts: Facts[Each];
+  };
+}[Id];
+
+export type Check = CheckOf<CheckId>;
+
+export type ClaimsVerdict = {
+  /** `rejected` if a check failed, `accepted` if at least one ran and none failed, `unchecked` if none ran. */
+  readonly verdict: 'accepted' | 'rejected' | 'unchecked';
+  /** The chosen moment of the policy; null: the clock's. */
+  readonly asOf: Seconds | null;
+  /** False: the payload is no claims set, so nothing in it was checked. */
+  readonly hasClaims: boolean;
+  /** The times against the clock first, then what is odd about them, then what was expected. */
+  readonly checks: readonly Check[];
+};

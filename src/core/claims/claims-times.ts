@@ -1,0 +1,43 @@
+import { memberOf, type JsonObject } from '../text/json.ts';
+import { readNumericDate, type Seconds } from './numeric-date.ts';
+import { momentOf, type Policy } from './policy.ts';
+import { timeClaims, type TimeClaim } from './time-checks.ts';
+import { timeWords } from './time-words.ts';
+
+/** The running times beside the verdict, by claim; a claim that is absent or no time is left out. */
+export type ClaimsTimes = Readonly<Partial<Record<TimeClaim, string>>>;
+
+/** `{ exp: 'expires in 14 min', iat: 'issued 1 min ago' }` at the policy's moment or `now`. They change as the clock runs. */
+export function claimsTimes(claims: JsonObject | null, policy: Policy, now: Seconds): ClaimsTimes {
+  const times: Partial<Record<TimeClaim, string>> = {};
+  if (claims === null) return times;
+  for (const claim of timeClaims) {
+    const text = runningText(claims, claim, { policy, moment: momentOf(policy, now) });
+    if (text !== null) times[claim] = text;
+  }
+  return times;
+}
+
+type Running = { readonly policy: Policy; readonly moment: Seconds };
+
+function runningText(claims: JsonObject, claim: TimeClaim, { policy, moment }: Running): string | null {
+  const node = memberOf(claims, claim)?.value;
+  const date = node && readNumericDate(node);
+  if (date?.kind !== 'seconds') return null;
+  const words = timeWords(date.seconds, moment, 'UTC');
+  if (words === null) return null;
+  const isPast = date.seconds <= moment;
+  const within = policy.tolerance > 0 && isForgiven(claim, date.seconds - moment, policy.tolerance);
+  return `${verbs[claim][isPast ? 'past' : 'future']} ${words.compact}${within ? ', within the tolerance' : ''}`;
+}
+
+/** It fails by the clock, and holds by the tolerance. */
+function isForgiven(claim: TimeClaim, ahead: number, tolerance: Seconds): boolean {
+  return claim === 'exp' ? ahead <= 0 && ahead > -tolerance : ahead > 0 && ahead <= tolerance;
+}
+
+const verbs: Readonly<Record<TimeClaim, { readonly past: string; readonly future: string }>> = {
+  exp: { past: 'expired', future: 'expires' },
+  nbf: { past: 'became valid', future: 'becomes valid' },
+  iat: { past: 'issued', future: 'issued in the future,' },
+};

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { readJson, type JsonObject } from '../text/json.ts';
+import { checkClaims } from './check-claims.ts';
+import { claimsTimes } from './claims-times.ts';
+import { checkSentence, claimsWords } from './claims-words.ts';
+import { seconds } from './numeric-date.ts';
+import { noPolicy, type Policy } from './policy.ts';
+
+const now = seconds(1_716_239_022);
+
+function claimsOf(text: string): JsonObject {
+  const { node } = readJson(text);
+  if (node?.kind !== 'object') throw new Error(`no object: ${text}`);
+  return node;
+}
+
+const words = (text: string | null, policy: Partial<Policy> = {}, typ = 'JWT') =>
+  claimsWords(checkClaims({ claims: text === null ? null : claimsOf(text), header: { typ }, policy: { ...noPolicy, ...policy }, now }));
+
+const all = { issuer: 'me', audience: 'api', type: 'JWT' };
+
+describe('the sentence of the claims verdict', () => {
+  it.each([
+    ['{"exp":1716240000,"nbf":1716239000}', {}, 'Accepted: exp and nbf hold. Issuer, audience and type are not checked.'],
+    ['{"iat":1716239000}', {}, 'Accepted: iat holds. There is no exp: it never expires. Issuer, audience and type are not checked.'],
+    ['{"exp":1716240000,"iss":"me","aud":"api"}', all, 'Accepted: exp, iss, aud and typ hold.'],
+    ['{"exp":1716240000}', { type: 'jwt', audience: '' }, 'Accepted: exp and typ hold. Issuer and audience are not checked.'],
+    ['{"exp":1716002222}', {}, 'Rejected: expired on 2024-05-18 03:17:02 UTC. Issuer, audience and type are not checked.'],
+    ['{"exp":"x","iss":"you"}', all, 'Rejected: exp is no number; iss is not the expected issuer; there is no aud.'],
+    ['{"sub":"x"}', {}, 'Not checked: there is no exp, nbf or iat. Issuer, audience and type are not checked.'],
+    [null, all, 'Not checked: the payload is no claims set, that is, no JSON object that can be read.'],
+    ['{"exp":1716240000}', { checkAsOf: seconds(1_716_239_999) },
+      'Accepted as of 2024-05-20 21:19:59 UTC: exp holds. Issuer, audience and type are not checked.'],
+  ])('of %s is settled', (text, policy, sentence) => {
+    expect(words(text, policy).text).toBe(sentence);
+  });
+
+  it('stays the same while the clock runs and nothing else changes', () => {
+    const claims = claimsOf('{"exp":1716240000,"iat":1716239000}');
+    const texts = [0, 1, 60, 900].map((past) => claimsWords(checkClaims({ claims, header: {}, policy: noPolicy, now: seconds(now + past) })));
+    expect(new Set(texts.map((one) => JSON.stringify(one))).size).toBe(1);
+  });
+});
+
+describe('what more there is to say', () => {
+  it.each([
+    ['{"exp":1716002222}', { tolerance: seconds(60) },
+      'The token expired on 2024-05-18 03:17:02 UTC, beyond the tolerance of 60 s. Get a new one from the issuer.'],
+    ['{"nbf":1716240000}', {},
+      'The token is not valid before 2024-05-20 21:20:00 UTC (nbf). If that is a matter of seconds, a clock is off: allow a tolerance.'],
+    ['{"iat":1716240000}', {}, 'The token says it was issued on 2024-05-20 21:20:00 UTC, in the future. '
+      + 'Libraries differ: PyJWT refuses it, jose does not by default. Check the issuer\'s clock, or allow a tolerance.'],
+    ['{"exp":"1716240000"}', {}, 'exp is a string, and must be a number of seconds (RFC 7519 §2). Write 1716240000 without quotation marks.'],
+    ['{"exp":null}', {}, 'exp is null, and must be a number of seconds (RFC 7519 §2).'],
+    ['{"exp":1716240000000}', {},
+      'exp is counted in seconds, and as such is 56355-06-25 21:20:00 UTC. As milliseconds it would be 2024-05-20 21:20:00 UTC: divide it by 1000.'],
+    ['{"exp":3600}', {}, 'exp is a moment, and 3600 is 1970-01-01 01:00:00 UTC. If a lifetime of 3600 seconds is meant, add it to the time of issue.'],
+    ['{"exp":1716240000.5}', {}, 'exp has a fraction (1716240000.5). RFC 7519 §2 allows it, but some libraries refuse anything but whole seconds.'],
+    ['{"exp":1716239000,"iat":1716239000}', {}, 'exp (2024-05-20 21:03:20 UTC) is not after iat (2024-05-20 21:03:20 UTC), so the token was never valid. '
+      + 'Look at how the issuer computes the two.'],
+    ['{"a":1,"a":2}', {}, '"a" stands there more than once. The last one counts here; other verifiers take the first or refuse the token (RFC 7519 §4).'],
+    ['{"iss":"https://a/"}', { issuer: 'https://a' }, 'iss is "https://a/", expected is "https://a": they differ by a final slash.'],
+    ['{"iss":"b"}', { issuer: 'a' }, 'iss is "b", expected is "a".'],
+    ['{"aud":["x","API"]}', { audience: 'api' }, 'aud is "x", "API", expected is "api": they differ in upper and lower case.'],
+    ['{"aud":["1","2","3","4","5"]}', { audience: 'api' }, 'aud is "1", "2", "3" and 2 more, expected is "api".'],
+    ['{"aud":[]}', { audience: 'api' }, 'aud is an empty list, expected is "api".'],
+    ['{}', { audience: 'api' }, 'There is no aud, expected is "api". The issuer has to put it in.'],
+    ['{"aud":["x",1]}', {}, 'aud is an array that holds something else than strings, and must be a string or an array of strings (RFC 7519 §4.1). '
+      + 'Strict libraries refuse it, others let it pass.'],
+    ['{"sub":5}', {}, 'sub is a number, and must be a string (RFC 7519 §4.1). Strict libraries refuse it, others let it pass.'],
+    ['{}', { type: 'at+jwt' }, 'typ is "JWT", expected is "at+jwt". A token of another kind must not be taken for this one (RFC 8725 §3.11).'],
+  ])('of %s', (text, policy, sentence) => {
+    expect(words(text, policy).more).toContain(sentence);
+  });
+
+  it('says of a header without typ that it has none', () => {
+    const { text, more } = claimsWords(checkClaims({ claims: claimsOf('{}'), header: {}, policy: { ...noPolicy, type: 'at+jwt' }, now }));
+    expect(text).toMatch(/^Rejected: the header has no typ\./);
+    expect(more[0]).toMatch(/^The header has no typ that is a text, expected is "at\+jwt"\./);
+  });
+
+  it('begins with what made it fail, and goes on with what is odd', () => {
+    expect(words('{"exp":3600,"sub":5,"iss":"b"}', { issuer: 'a' }).more.map((sentence) => sentence.split(' ', 3).join(' '))).toEqual([
+      'The token expired', 'iss is "b",', 'exp is a', 'sub is a',
+    ]);
+  });
+
+  it('stays short and visible whatever the token holds', () => {
+    const { more } = words(JSON.stringify({ iss: `\u0000\u202e${'x'.repeat(100_000)}` }), { issuer: 'y'.repeat(100_000) });
+    expect(more.join('').length).toBeLessThan(400);
+    expect(more.join('')).toContain('\\u0000');
+  });
+});
+
+describe('the sentence of one check', () => {
+  const said = (text: string, policy: Partial<Policy> = {}) =>
+    checkClaims({ claims: claimsOf(text), header: { typ: 'JWT' }, policy: { ...noPolicy, ...policy }, now }).checks.map(checkSentence);
+
+  it('says what held', () => {
+    expect(said('{"exp":1716240000,"nbf":1,"iat":1,"iss":"me","aud":"api"}', all)).toEqual([
+      'exp holds: the token has not expired.', 'nbf holds: the token is valid already.', 'iat holds: the token was issued in the past.',
+      'iss is the expected issuer.', 'aud names the expected audience.', 'typ is the expected type.',
+    ]);
+  });
+
+  it('says what there was nothing to hold against', () => {
+    expect(said('{}')).toEqual([
+      'There is no exp: it never expires.', 'There is no nbf: it was valid from the start.', 'There is no iat: its age is unknown.',
+      'The issuer is not checked.', 'The audience is not checked.', 'The type is not checked.',
+    ]);
+  });
+
+  it('says what failed and what is odd, as the list beside the verdict does', () => {
+    expect(said('{"exp":3600,"iss":"b"}', { issuer: 'a' })).toEqual(expect.arrayContaining([
+      'The token expired on 1970-01-01 01:00:00 UTC. Get a new one from the issuer.', 'iss is "b", expected is "a".',
+    ]));
+  });
+});
+
+describe('claimsTimes', () => {
+  const times = (text: string, policy: Partial<Policy> = {}) => claimsTimes(claimsOf(text), { ...noPolicy, ...policy }, now);
+
+  it('runs with the clock', () => {
+    const claims = claimsOf('{"exp":1716239922,"nbf":1716239022,"iat":1716238962}');
+    expect(claimsTimes(claims, noPolicy, now)).toEqual({ exp: 'expires in 15 min', nbf: 'became valid now', iat: 'issued 1 min ago' });
+    expect(claimsTimes(claims, noPolicy, seconds(now + 1000))).toMatchObject({ exp: 'expired 1 min ago', iat: 'issued 17 min ago' });
+  });
+
+  it('says what only the tolerance lets pass', () => {
+    const policy = { tolerance: seconds(60) };
+    expect(times('{"exp":1716239000,"nbf":1716239052,"iat":1716239082}', policy)).toEqual({
+      exp: 'expired 22 s ago, within the tolerance', nbf: 'becomes valid in 30 s, within the tolerance', iat: 'issued in the future, in 1 min, within the tolerance',
+    });
+    expect(times('{"exp":1716238962}', policy)).toEqual({ exp: 'expired 1 min ago' });
+  });
+
+  it('counts from the moment of the policy', () => {
+    expect(times('{"exp":1716239922}', { checkAsOf: seconds(1_716_239_921) })).toEqual({ exp: 'expires in 1 s' });
+  });
+
+  it('leaves out what is absent or no time', () => {
+    expect(times('{"exp":"1716239922","nbf":1716239922000,"sub":"x"}')).toEqual({});
+    expect(claimsTimes(null, noPolicy, now)).toEqual({});
+  });
+});

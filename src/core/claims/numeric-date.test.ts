@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { readJson, type JsonNode } from '../text/json.ts';
+import { readNumericDate, secondsOfMs } from './numeric-date.ts';
+
+function node(text: string): JsonNode {
+  const read = readJson(text).node;
+  if (read === null) throw new Error(`no JSON: ${text}`);
+  return read;
+}
+
+describe('readNumericDate (RFC 7519 §2)', () => {
+  it.each([
+    ['1300819380', 1_300_819_380],
+    ['1300819380.25', 1_300_819_380.25],
+    ['1e9', 1e9],
+    ['0', 0],
+    ['-86400', -86_400],
+    ['100000000000', 1e11],
+  ])('reads %s as seconds', (text, seconds) => {
+    expect(readNumericDate(node(text))).toEqual({ kind: 'seconds', seconds });
+  });
+
+  it('does not take milliseconds for seconds, nor convert them silently', () => {
+    expect(readNumericDate(node('1716239022000'))).toEqual({ kind: 'milliseconds', seconds: 1_716_239_022_000, meant: 1_716_239_022 });
+  });
+
+  it.each(['1716239022000000', '1e999', '-1e999', '-8640000000001'])('says of %s that no calendar holds it', (text) => {
+    expect(readNumericDate(node(text)).kind).toBe('out-of-range');
+  });
+
+  it.each([
+    ['"1716239022"', 'string', 1_716_239_022],
+    ['"2024-05-20"', 'string', null],
+    ['""', 'string', null],
+    ['null', 'null', null],
+    ['true', 'boolean', null],
+    ['[1716239022]', 'array', null],
+    ['{}', 'object', null],
+  ])('says of %s that it is no number', (text, found, meant) => {
+    expect(readNumericDate(node(text))).toEqual({ kind: 'not-a-number', found, meant });
+  });
+});
+
+describe('secondsOfMs', () => {
+  it('gives the whole second, also before 1970', () => {
+    expect([secondsOfMs(1999), secondsOfMs(2000), secondsOfMs(-1)]).toEqual([1, 2, -1]);
+  });
+});

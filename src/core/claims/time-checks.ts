@@ -1,0 +1,73 @@
+import { memberOf, type JsonObject } from '../text/json.ts';
+import type { Span } from '../text/spans.ts';
+import type { Check, CheckOf } from './check.ts';
+import { readNumericDate, seconds, type NumericDate, type Seconds } from './numeric-date.ts';
+import { momentOf, type Policy } from './policy.ts';
+
+/** The times of RFC 7519 §4.1.4–6, in the order of their weight. */
+export const timeClaims = ['exp', 'nbf', 'iat'] as const;
+export type TimeClaim = (typeof timeClaims)[number];
+
+/** A time claim that can be held against the clock; `at` null: it is not there. */
+export type ClaimedTime = { readonly claim: TimeClaim; readonly at: Seconds | null; readonly span: Span | null };
+
+type TimeRule = {
+  readonly id: 'expired' | 'nbf-in-future' | 'iat-in-future';
+  readonly fails: (at: Seconds, moment: Seconds, tolerance: Seconds) => boolean;
+};
+
+const timeRules: Readonly<Record<TimeClaim, TimeRule>> = {
+  // "on or after which the JWT MUST NOT be accepted" (RFC 7519 §4.1.4).
+  exp: { id: 'expired', fails: (at, moment, tolerance) => at <= moment - tolerance },
+  // "before which the JWT MUST NOT be accepted" (RFC 7519 §4.1.5).
+  nbf: { id: 'nbf-in-future', fails: (at, moment, tolerance) => at > moment + tolerance },
+  // RFC 7519 §4.1.6 asks for nothing; a token from the future is refused by some libraries and let pass by others.
+  iat: { id: 'iat-in-future', fails: (at, moment, tolerance) => at > moment + tolerance },
+};
+
+/** The times to hold against the clock, and what is wrong with them whatever the clock says. */
+export function readTimes(claims: JsonObject): { times: readonly ClaimedTime[]; checks: readonly Check[] } {
+  const times: ClaimedTime[] = [];
+  const checks: Check[] = [];
+  for (const claim of timeClaims) {
+    const node = memberOf(claims, claim)?.value;
+    const date = node && readNumericDate(node);
+    const span = node?.span ?? null;
+    if (date?.kind !== 'not-a-number') times.push({ claim, at: date?.seconds ?? null, span });
+    if (date !== undefined) checks.push(...oddities(claim, date, span));
+  }
+  return { times, checks: [...checks, ...orderOf(times)] };
+}
+
+/** Holds the times against the policy's moment, or the clock's. */
+export function checkTimes(times: readonly ClaimedTime[], policy: Policy, now: Seconds): readonly Check[] {
+  const moment = momentOf(policy, now);
+  return times.map(({ claim, at, span }) => {
+    const { id, fails } = timeRules[claim];
+    const facts = { at, tolerance: policy.tolerance };
+    if (at === null) return { id, claim, outcome: 'not-checked', span, facts };
+    return { id, claim, outcome: fails(at, moment, policy.tolerance) ? 'failed' : 'passed', span, facts };
+  });
+}
+
+/** Below this (1973-03-03) an `exp` is more likely a lifetime: `3600` and its like. An `nbf` of 0 is common and harmless. */
+const smallestTime = 1e8;
+
+function oddities(claim: TimeClaim, date: NumericDate, span: Span | null): readonly Check[] {
+  if (date.kind === 'not-a-number') {
+    return [{ id: 'exp-not-a-number', claim, outcome: 'failed', span, facts: { found: date.found, meant: date.meant } }];
+  }
+  const at = date.seconds;
+  if (date.kind === 'milliseconds') return [{ id: 'exp-milliseconds', claim, outcome: 'warned', span, facts: { at, meant: date.meant } }];
+  if (claim === 'exp' && at >= 0 && at < smallestTime) return [{ id: 'exp-too-small', claim, outcome: 'warned', span, facts: { at } }];
+  // Infinity, as JSON's 1e999 becomes, is no fraction.
+  const isFraction = Number.isFinite(at) && !Number.isInteger(at);
+  return isFraction ? [{ id: 'exp-float', claim, outcome: 'warned', span, facts: { at } }] : [];
+}
+
+function orderOf(times: readonly ClaimedTime[]): readonly CheckOf<'exp-before-iat'>[] {
+  const exp = times.find(({ claim }) => claim === 'exp');
+  const iat = times.find(({ claim }) => claim === 'iat')?.at ?? seconds(-Infinity);
+  if (exp === undefined || exp.at === null || exp.at > iat) return [];
+  return [{ id: 'exp-before-iat', claim: 'exp', outcome: 'warned', span: exp.span, facts: { at: exp.at, iat } }];
+}

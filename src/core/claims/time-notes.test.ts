@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { readJson, type JsonObject } from '../text/json.ts';
+import { slice } from '../text/spans.ts';
+import { seconds } from './numeric-date.ts';
+import { timeNotes } from './time-notes.ts';
+
+function claimsOf(text: string): JsonObject {
+  const { node } = readJson(text);
+  if (node?.kind !== 'object') throw new Error(`no object: ${text}`);
+  return node;
+}
+
+const now = seconds(1_716_239_022);
+const notesOf = (text: string) => timeNotes(claimsOf(text), now, 'UTC');
+
+describe('timeNotes', () => {
+  it('puts a note at each time claim and at nothing else, in the order written', () => {
+    const text = '{"iat": 1716239022, "sub":"1716239022", "lucky":1716239022, "exp":1716239922, "nested":{"exp":1}}';
+    const notes = notesOf(text);
+    expect(notes.map(({ name, span, text: note }) => [name, slice(text, span), note])).toEqual([
+      ['iat', '1716239022', 'now · 2024-05-20 21:03:42 UTC'],
+      ['exp', '1716239922', 'in 15 minutes · 2024-05-20 21:18:42 UTC'],
+    ]);
+  });
+
+  it('says of milliseconds what they would be as seconds and as milliseconds', () => {
+    const [note] = notesOf('{"exp":1716239022000}');
+    expect(note).toMatchObject({
+      kind: 'milliseconds', words: null, seconds: 1_716_239_022_000, text: 'in seconds the year 56355; in milliseconds 2024-05-20 21:03:42 UTC',
+    });
+    expect(notesOf('{"exp":50000000000000}')[0]?.text).toMatch(/^in seconds beyond any calendar; in milliseconds 3554-/);
+  });
+
+  it('says of a string that it is no number, and what the number would be', () => {
+    expect(notesOf('{"exp":"1716239022","nbf":"soon"}').map(({ text, seconds: value }) => [text, value])).toEqual([
+      ['not a number but a string; as a number 2024-05-20 21:03:42 UTC', null],
+      ['not a number', null],
+    ]);
+  });
+
+  it('says of a number that no calendar holds that it is beyond any', () => {
+    expect(notesOf('{"exp":1e999}')[0]).toMatchObject({ kind: 'out-of-range', text: 'beyond any calendar', words: null });
+  });
+
+  it('notes each of a doubled name, and names of Object.prototype never', () => {
+    expect(notesOf('{"exp":1,"exp":2,"__proto__":3,"constructor":4}').map(({ seconds: value }) => value)).toEqual([1, 2]);
+  });
+});
