@@ -1,0 +1,29 @@
+import { prepareClaims, type PreparedClaims } from '../core/claims/check-claims.ts';
+import type { Policy } from '../core/claims/policy.ts';
+import type { JsonObject } from '../core/text/json.ts';
+import type { HeaderParameters } from '../core/token/token.ts';
+import { memoLast } from './memo.ts';
+import type { Session } from './model.ts';
+import { paneJson } from './pane-json.ts';
+import { tokenOf } from './source.ts';
+
+/** The claims as the pane `Payload` shows them; null where the payload is no claims set or cannot be read. */
+export function claimsOf(session: Session): JsonObject | null {
+  const token = tokenOf(session.source);
+  if (token.kind !== 'jws' || token.payload?.kind !== 'claims') return null;
+  const json = paneJson(session.source, 'payload');
+  return json?.node?.kind === 'object' ? json.node : null;
+}
+
+const noHeader: HeaderParameters = {};
+
+/** All of the claims verdict that the clock cannot change. */
+export function preparedClaims(session: Session): PreparedClaims {
+  const token = tokenOf(session.source);
+  const header = token.kind === 'empty' ? noHeader : token.header.parameters;
+  return prepare(claimsOf(session))(header)(session.policy);
+}
+
+const prepare = memoLast((claims: JsonObject | null) =>
+  memoLast((header: HeaderParameters) => memoLast((policy: Policy) => prepareClaims({ claims, header, policy }))),
+);

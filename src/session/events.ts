@@ -1,0 +1,21 @@
+import type { Policy } from '../core/claims/policy.ts';
+import type { KeyRing, KeyText } from '../core/keys/key.ts';
+import type { PartName } from '../core/token/token.ts';
+import type { Settled, Source } from './model.ts';
+
+/** Facts, not setters: what happened, in the past tense. */
+export type SessionEvent =
+  | { readonly type: 'token-typed'; readonly text: string }
+  | { readonly type: 'part-typed'; readonly part: PartName; readonly text: string }
+  /** The switch beside a part: written compact, or as it stands in its pane. */
+  | { readonly type: 'layout-chosen'; readonly part: 'header' | 'payload'; readonly compact: boolean }
+  | { readonly type: 'algorithm-chosen'; readonly alg: string }
+  | { readonly type: 'key-typed'; readonly key: KeyText }
+  | { readonly type: 'policy-set'; readonly field: string; readonly policy: Policy }
+  | { readonly type: 'sign-pressed' }
+  /** An example, an address, `Clear`: whole inputs at once. `sign` makes their signature here. */
+  | { readonly type: 'loaded'; readonly source: Source; readonly key: KeyText; readonly policy: Policy; readonly intent: 'verify' | 'sign' }
+  | { readonly type: 'undone' }
+  | { readonly type: 'redone' }
+  | { readonly type: 'keys-opened'; readonly ring: KeyRing }
+  | ({ readonly type: 'settled' } & Settled);

@@ -1,0 +1,107 @@
+import { noPolicy } from '../core/claims/policy.ts';
+import { algorithmOf } from '../core/crypto/algorithms.ts';
+import type { KeyText } from '../core/keys/key.ts';
+import { withMember } from '../core/text/json-edit.ts';
+import { assertNever } from '../core/text/result.ts';
+import type { SessionEvent } from './events.ts';
+import { noHistory, remember, stepBack, stepForward } from './history.ts';
+import type { Inputs, Parts, Session, Settled } from './model.ts';
+import { asParts, emptySource, paneOf, tokenOf, withLayout, withPartTyped, withSignature, withSignatureTyped } from './source.ts';
+
+export const noKey: KeyText = { text: '', secretEncoding: 'utf-8', passphrase: '' };
+
+export const emptySession: Session = {
+  source: emptySource,
+  key: noKey,
+  policy: noPolicy,
+  intent: 'verify',
+  revision: 0,
+  ring: null,
+  settled: null,
+  history: noHistory,
+};
+
+/** What follows from an event. `at`: when it happened, ms; only the grouping of typing looks at it. */
+export function reduce(session: Session, event: SessionEvent, at: number): Session {
+  switch (event.type) {
+    case 'token-typed':
+      return changed(session, { source: { kind: 'token', text: event.text }, intent: 'verify' }, typing('token', at));
+    case 'part-typed':
+      return partTyped(session, event, at);
+    case 'layout-chosen':
+      return contentEdited(session, withLayout(asParts(session.source), event.part, event.compact), { field: null, at });
+    case 'algorithm-chosen':
+      return algorithmChosen(session, event.alg, at);
+    case 'key-typed':
+      return changed(session, { key: event.key, intent: 'verify' }, typing('key', at));
+    case 'policy-set':
+      return { ...session, policy: event.policy, history: remember(session, event.field, at) };
+    case 'sign-pressed':
+      return contentEdited(session, asParts(session.source), { field: null, at });
+    case 'loaded':
+      return loaded(session, event, at);
+    case 'undone':
+      return stepped(session, stepBack(session));
+    case 'redone':
+      return stepped(session, stepForward(session));
+    case 'keys-opened':
+      return event.ring.of === session.key ? { ...session, ring: event.ring } : session;
+    case 'settled':
+      return settled(session, event);
+    default:
+      return assertNever(event);
+  }
+}
+
+type When = { readonly field: string | null; readonly at: number };
+const typing = (field: string, at: number): When => ({ field, at });
+
+/** Every change of an input of the cryptography comes through here: it alone counts the revision. */
+function changed(session: Session, inputs: Partial<Inputs>, { field, at }: When): Session {
+  return { ...session, ...inputs, revision: session.revision + 1, history: remember(session, field, at) };
+}
+
+function partTyped(session: Session, event: SessionEvent & { type: 'part-typed' }, at: number): Session {
+  const { part, text } = event;
+  const parts = asParts(session.source);
+  if (part === 'signature') {
+    return changed(session, { source: withSignatureTyped(parts, text), intent: 'verify' }, typing(part, at));
+  }
+  return contentEdited(session, withPartTyped(parts, part, text), typing(part, at));
+}
+
+/** An edit of header or payload asks for a signature; under `none` that is the empty one, at once (RFC 7518 §3.6). */
+function contentEdited(session: Session, parts: Parts, when: When): Session {
+  const token = tokenOf(parts);
+  const unsecured = token.kind === 'jws' && token.payload !== null && isUnsecured(token.header.parameters.alg);
+  if (unsecured) return changed(session, { source: withSignature(parts, ''), intent: 'verify' }, when);
+  return changed(session, { source: parts, intent: 'sign' }, when);
+}
+
+const isUnsecured = (alg: string | undefined): boolean => alg !== undefined && algorithmOf(alg)?.family === 'none';
+
+function algorithmChosen(session: Session, alg: string, at: number): Session {
+  const present = asParts(session.source);
+  // With nothing there yet, choosing an algorithm starts a token, as typing a payload does (rule 12).
+  const parts = tokenOf(present).kind === 'empty' ? withPartTyped(present, 'payload', '{}') : present;
+  const header = withMember(paneOf(parts, 'header')?.text ?? '', 'alg', JSON.stringify(alg));
+  return header === null ? session : contentEdited(session, withPartTyped(parts, 'header', header), { field: null, at });
+}
+
+function loaded(session: Session, { source, key, policy, intent }: SessionEvent & { type: 'loaded' }, at: number): Session {
+  return changed(session, { source, key, policy, intent }, { field: null, at });
+}
+
+function stepped(session: Session, step: ReturnType<typeof stepBack>): Session {
+  if (step === null) return session;
+  return { ...session, ...step.inputs, revision: session.revision + 1, history: step.history };
+}
+
+/** Only an answer to the present inputs counts, and only the first: ECDSA, PSS and ML-DSA are randomised. */
+function settled(session: Session, { revision, outcome }: Settled): Session {
+  if (revision !== session.revision || session.settled?.revision === revision) return session;
+  if (outcome.kind !== 'signed') return { ...session, settled: { revision, outcome } };
+  // Written into the source, so that from here on this very token is verified, also with other keys (rule 1).
+  const source = withSignature(asParts(session.source), outcome.signature);
+  return { ...session, source, intent: 'verify', revision: revision + 1 };
+}

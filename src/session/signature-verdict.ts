@@ -1,0 +1,27 @@
+import { tokenOf } from './source.ts';
+import { memoLast } from './memo.ts';
+import type { Session } from './model.ts';
+import { signatureFact, type SignatureFact } from './signature-fact.ts';
+import { signatureWords, type SignatureWords } from './signature-words.ts';
+
+/** The verdict on the signature: the fact, in words, with what identifies the key. */
+export type SignatureVerdict = SignatureWords & {
+  readonly alg: string | null;
+  readonly kid: string | null;
+  /** A key made here would help. */
+  readonly offersKey: boolean;
+};
+
+export const signatureVerdict = memoLast((session: Session): SignatureVerdict => {
+  const token = tokenOf(session.source);
+  const fact = signatureFact(session);
+  const { alg = null, kid = null } = token.kind === 'empty' ? {} : token.header.parameters;
+  return { ...wordsOf(fact), alg, kid, offersKey: offers.has(fact.kind) };
+});
+
+const offers: ReadonlySet<SignatureFact['kind']> = new Set(['no-key', 'no-fitting-key', 'edited-not-signed']);
+
+function wordsOf<Kind extends SignatureFact['kind']>(fact: Extract<SignatureFact, { kind: Kind }>): SignatureWords {
+  const words: (fact: Extract<SignatureFact, { kind: Kind }>) => SignatureWords = signatureWords[fact.kind];
+  return words(fact);
+}

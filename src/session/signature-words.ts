@@ -1,0 +1,90 @@
+import { secretTooShort } from '../core/crypto/secret-length.ts';
+import { cryptoFaultWords, shortSecretWords, strictRefusalWords } from '../core/crypto/words.ts';
+import type { StrictOpinion } from '../core/crypto/strict.ts';
+import type { Key } from '../core/keys/key.ts';
+import { selectionWords } from '../core/keys/selection-words.ts';
+import { keyFaultWords, keyTitle } from '../core/keys/words.ts';
+import { causeOfFault, causeOfSelection } from './causes.ts';
+import type { SignatureFact } from './signature-fact.ts';
+
+export type SignatureWords = {
+  readonly verdict: 'verified' | 'rejected' | 'unchecked' | 'checking';
+  /** An id of the causes catalogue; null where there is nothing to explain. */
+  readonly reason: string | null;
+  /** Begins with `Verified`, `Does not match`, `Not checked` or `Checking`. */
+  readonly text: string;
+  readonly more: readonly string[];
+  /** Not acceptable to a careful verifier, whatever the mathematics says. */
+  readonly grave: boolean;
+};
+
+type Table = { readonly [Kind in SignatureFact['kind']]: (fact: Extract<SignatureFact, { kind: Kind }>) => SignatureWords };
+
+/** Every fact about the signature, in words. A fact without a row does not compile. */
+export const signatureWords: Table = {
+  'no-token': () => unchecked('no-token', 'there is no token yet.'),
+  'encrypted': () => unchecked('jwe-not-jws', 'this is a JWE: it is encrypted and carries no signature of its own.'),
+  'header-unreadable': () => unchecked('token-corrupted-header', 'the header cannot be read, so nobody knows which algorithm to check with.'),
+  'alg-missing': () => unchecked('alg-missing', 'the header has no alg. RFC 7515 §4.1.1 demands one; choose it in the Algorithm menu.'),
+  'alg-unknown': ({ alg }) => unchecked('alg-nonstandard-name', `“${alg}” is no registered signature algorithm known here. Names are case-sensitive; the Algorithm menu has them all.`),
+  'unsecured': unsecured,
+  'signature-missing': ({ row }) => rejected('signature-empty', `there is no signature, and ${row.name} demands one.`),
+  'signature-unreadable': () => rejected('signature-unreadable', 'the third part is not base64url, so it is no signature. The structure says where.'),
+  'checking': () => ({ verdict: 'checking', reason: null, text: 'Checking …', more: [], grave: false }),
+  'no-key': ({ row }) => unchecked('no-key', `no key is given. ${row.name} needs ${row.requirement}.`),
+  'key-unreadable': ({ fault }) => unchecked(causeOfFault(fault), keyFaultWords(fault)),
+  'no-fitting-key': ({ row, why }) => unchecked(causeOfSelection(why), `${selectionWords(why)} Press Generate key for ${row.requirement}, or choose another algorithm.`),
+  'edited-not-signed': ({ row }) => unchecked('edited-not-signed', `the content was edited here and not signed. ${row.name} needs ${row.requirement} that can sign.`),
+  'verified': verified,
+  'rejected': doesNotMatch,
+  'embedded-key': embedded,
+  'unable': ({ fault }) => unchecked(fault.kind === 'curve-mismatch' ? 'alg-curve-mismatch' : fault.kind, cryptoFaultWords(fault)),
+};
+
+const unchecked = (reason: string, text: string, grave = false): SignatureWords => ({ verdict: 'unchecked', reason, text: `Not checked: ${text}`, more: [], grave });
+const rejected = (reason: string, text: string, more: readonly string[] = []): SignatureWords => ({ verdict: 'rejected', reason, text: `Does not match: ${text}`, more, grave: true });
+
+function unsecured({ alg, third }: SignatureFact & { kind: 'unsecured' }): SignatureWords {
+  if (third === 'not-empty') return rejected('alg-none', `alg “${alg}” says unsecured, yet there is a third part. RFC 7518 §3.6 demands an empty one.`);
+  if (third === 'missing') return unchecked('alg-none-missing-dot', 'unsecured, and the last dot is missing: a token with alg none ends with a dot.', true);
+  const spelling = alg === 'none' ? '' : ` The registered spelling is “none”; some verifiers were fooled by others.`;
+  return unchecked('alg-none', `unsecured. Nothing protects this content: anyone can write such a token.${spelling}`, true);
+}
+
+function verified({ row, key, why, strict }: SignatureFact & { kind: 'verified' }): SignatureWords {
+  const short = secretTooShort(row, key.jwk);
+  const more = [why.kind === 'only-key' ? '' : selectionWords(why), short === null ? '' : shortSecretWords(short), strictWords(strict)];
+  const half = key.isPrivate && key.jwk.kty !== 'oct' ? 'the public half of ' : '';
+  const text = `Verified with ${half}${keyName(key)}.`;
+  return { verdict: 'verified', reason: short ? 'short-secret' : null, text, more: more.filter(Boolean), grave: short !== null || isGrave(strict) };
+}
+
+/** That few libraries have an algorithm says nothing against the token. */
+function isGrave(strict: StrictOpinion): boolean {
+  return strict.kind === 'refuses' && strict.why !== 'alg-unsupported';
+}
+
+function strictWords(strict: StrictOpinion): string {
+  return strict.kind === 'accepts' ? '' : `Strict libraries refuse this token: ${strictRefusalWords[strict.why]}`;
+}
+
+function doesNotMatch({ row, tried, edited }: SignatureFact & { kind: 'rejected' }): SignatureWords {
+  const [first] = tried;
+  const keys = tried.length === 1 && first ? keyName(first) : `any of the ${tried.length} keys that fit`;
+  if (edited) return rejected('edited-not-signed', `the content was edited here, and the old signature stands for the old content. To sign, ${row.name} needs ${row.requirement} that can sign.`);
+  if (row.family === 'hmac') return rejected('wrong-secret', `the signature was not made with ${keys}, or the content was changed.`);
+  return rejected('wrong-key', `the signature does not belong to ${keys}, or the content was changed.`);
+}
+
+function embedded({ matches }: SignatureFact & { kind: 'embedded-key' }): SignatureWords {
+  const match = matches === null ? 'and that key cannot be read' : matches ? 'and the signature matches it' : 'and the signature does not even match that';
+  return unchecked('embedded-jwk', `the only key is the one that the token itself brings, ${match}. It proves possession, not the issuer: give the issuer’s key.`, true);
+}
+
+function keyName(key: Key): string {
+  const kid = key.kid === null ? '' : ` (kid ${key.kid})`;
+  return `${theTitle(keyTitle(key))}${kid}`;
+}
+
+/** `RSA public key, 2048 bits` → `the RSA public key, 2048 bits`. */
+const theTitle = (title: string): string => `the ${/^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title}`;

@@ -1,0 +1,124 @@
+import { findToken } from '../core/intake/find-token.ts';
+import type { Found } from '../core/intake/found.ts';
+import { toBase64url } from '../core/text/base64url.ts';
+import { bytesOfPane, paneTextOf, type PaneText } from '../core/token/parts.ts';
+import { parseToken } from '../core/token/parse-token.ts';
+import type { Segment, Token } from '../core/token/token.ts';
+import { memoLast } from './memo.ts';
+import type { Part, Parts, Source } from './model.ts';
+
+/** The header that a payload typed with no token starts with (rule 12 of linked editing). */
+const firstHeader: Part = { kind: 'written', text: '{\n  "alg": "HS256",\n  "typ": "JWT"\n}', form: 'json', compact: true };
+
+const nothing: Part = { kind: 'kept', segment: '' };
+
+/** What stands in the box `Encoded token`. */
+export function textOf(source: Source): string {
+  return source.kind === 'token' ? source.text : source.before + bareText(source) + source.after;
+}
+
+/** Where the token stands in that text. */
+export const foundIn = memoLast((source: Source): Found => {
+  if (source.kind === 'token') return findToken(source.text);
+  const token = bareText(source);
+  const span = { start: source.before.length, end: source.before.length + token.length };
+  const readings = findToken(textOf(source)).readings;
+  return { token, spans: token === '' ? [] : [span], before: source.before, after: source.after, readings };
+});
+
+/** The model of the token meant. */
+export const tokenOf = memoLast((source: Source): Token => parseToken(foundIn(source).token));
+
+/** What stands in a part's pane; null where there is no such part to show. */
+export function paneOf(source: Source, part: 'header' | 'payload'): PaneText | null {
+  return part === 'header' ? headerPane(source) : payloadPane(source);
+}
+
+const headerPane = memoLast((source: Source) => readPane(source, 'header'));
+const payloadPane = memoLast((source: Source) => readPane(source, 'payload'));
+
+function readPane(source: Source, part: 'header' | 'payload'): PaneText | null {
+  const written = source.kind === 'parts' ? source[part] : null;
+  if (written?.kind === 'written') return written;
+  const segment = segmentOf(tokenOf(source), part);
+  return segment && paneTextOf(segment);
+}
+
+function segmentOf(token: Token, part: 'header' | 'payload'): Segment | null {
+  if (token.kind === 'empty') return null;
+  if (part === 'header') return token.header.segment;
+  return token.kind === 'jws' ? (token.payload?.segment ?? null) : null;
+}
+
+/** The text of the third part; '' where there is none. */
+export function signatureText(token: Token): string {
+  return token.kind === 'jws' ? (token.signature?.text ?? '') : '';
+}
+
+/** ASCII(BASE64URL(header) || '.' || BASE64URL(payload)), RFC 7515 §5.1 step 5; null while a part is missing. */
+export function signingInput(source: Source): string | null {
+  const token = tokenOf(source);
+  return token.kind === 'jws' && token.payload !== null ? token.signingInput : null;
+}
+
+/** Content that was edited here and that the signature does not stand for. */
+export function isEditedUnsigned(source: Source): boolean {
+  return source.kind === 'parts' && signingInput(source) !== source.signed;
+}
+
+/** The source as parts, so that one of them can be edited while the others keep their bytes. */
+export function asParts(source: Source): Parts {
+  if (source.kind === 'parts') return source;
+  const found = foundIn(source);
+  const token = tokenOf(source);
+  const around = { kind: 'parts', before: found.before, after: found.after } as const;
+  if (token.kind === 'empty') return { ...around, header: nothing, payload: null, rest: '', signed: null };
+  const header: Part = { kind: 'kept', segment: token.header.segment.text };
+  if (token.kind === 'jwe' || token.payload === null) {
+    return { ...around, header, payload: null, rest: token.text.slice(header.segment.length), signed: null };
+  }
+  const payload: Part = { kind: 'kept', segment: token.payload.segment.text };
+  const rest = token.text.slice(token.signingInput.length);
+  return { ...around, header, payload, rest, signed: rest === '' ? null : token.signingInput };
+}
+
+/** The parts after typing in a pane. */
+export function withPartTyped(parts: Parts, part: 'header' | 'payload', text: string): Parts {
+  const shown = paneOf(parts, part);
+  const written: Part = { kind: 'written', text, form: text === '' ? 'text' : (shown?.form ?? 'text'), compact: shown?.compact ?? true };
+  const started = part === 'payload' && isNothing(parts.header) ? { ...parts, header: firstHeader } : parts;
+  return { ...started, [part]: written };
+}
+
+const isNothing = (part: Part): boolean => part.kind === 'kept' && part.segment === '';
+
+/** The parts after the third part was typed: the person says what belongs to the present content. */
+export function withSignatureTyped(parts: Parts, text: string): Parts {
+  return withSignature({ ...parts, payload: parts.payload ?? nothing }, text);
+}
+
+/** The parts with this signature standing for the present content. */
+export function withSignature(parts: Parts, signature: string): Parts {
+  const signed = { ...parts, rest: `.${signature}` };
+  return { ...signed, signed: signingInput(signed) };
+}
+
+/** The parts with a pane's content written compact, or as it stands there. */
+export function withLayout(parts: Parts, part: 'header' | 'payload', compact: boolean): Parts {
+  const shown = paneOf(parts, part);
+  if (shown === null) return parts;
+  return { ...parts, [part]: { kind: 'written', text: shown.text, form: shown.form, compact } satisfies Part };
+}
+
+function bareText(parts: Parts): string {
+  const payload = parts.payload === null ? '' : `.${segmentText(parts.payload)}`;
+  return segmentText(parts.header) + payload + parts.rest;
+}
+
+const segmentText = (part: Part): string => (part.kind === 'kept' ? part.segment : writtenSegment(part));
+
+function writtenSegment(part: Part & { kind: 'written' }): string {
+  return toBase64url(bytesOfPane(part.text, part));
+}
+
+export const emptySource: Source = { kind: 'token', text: '' };

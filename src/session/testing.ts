@@ -1,0 +1,40 @@
+import type { KeyText } from '../core/keys/key.ts';
+import type { SessionEvent } from './events.ts';
+import { jobOf } from './jobs.ts';
+import type { Session } from './model.ts';
+import { emptySession, noKey } from './reduce.ts';
+import { runJobs } from './run-jobs.ts';
+import { paneOf, signatureText, textOf, tokenOf } from './source.ts';
+import { createStore, type Store } from './store.ts';
+
+/** A session for tests, with its cryptography running and a clock that every event moves by an hour unless told otherwise. */
+export function openSession(initial: Session = emptySession) {
+  let time = 0;
+  let step = 3_600_000;
+  const store = createStore(initial, () => (time += step));
+  runJobs(store);
+  return {
+    store,
+    /** The pause before each further event, ms. */
+    pause(ms: number) {
+      step = ms;
+    },
+    say: (...events: readonly SessionEvent[]) => events.forEach(store.dispatch),
+    settle: () => settle(store),
+    text: () => textOf(store.get().source),
+    header: () => paneOf(store.get().source, 'header')?.text ?? null,
+    payload: () => paneOf(store.get().source, 'payload')?.text ?? null,
+    signature: () => signatureText(tokenOf(store.get().source)),
+  };
+}
+
+export async function settle(store: Store): Promise<Session> {
+  while (jobOf(store.get()) !== null) await new Promise((resolve) => setTimeout(resolve, 1));
+  return store.get();
+}
+
+export const secret = (text: string): KeyText => ({ ...noKey, text });
+export const tokenTyped = (text: string): SessionEvent => ({ type: 'token-typed', text });
+export const payloadTyped = (text: string): SessionEvent => ({ type: 'part-typed', part: 'payload', text });
+export const headerTyped = (text: string): SessionEvent => ({ type: 'part-typed', part: 'header', text });
+export const keyTyped = (key: KeyText | string): SessionEvent => ({ type: 'key-typed', key: typeof key === 'string' ? secret(key) : key });
