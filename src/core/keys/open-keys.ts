@@ -1,0 +1,61 @@
+import { assertNever, err, type Result } from '../text/result.ts';
+import { finishKey, type FoundKey, type LooseKey } from './finish-key.ts';
+import type { KeyFault, KeyProblem, KeyRing, KeyText } from './key.ts';
+import { linesOf } from './lines.ts';
+import { openParameters, openPem, parametersLabel, type PemContext } from './open-pem.ts';
+import { openSecret } from './open-secret.ts';
+import { piecesOf, type Piece } from './pieces.ts';
+import { membersOf } from './json-pieces.ts';
+
+/**
+ * Reads everything the key box holds: PEM blocks, JWKs, JWK Sets, in any number and mixture; what is none of them and not
+ * blank is one shared secret. Total: every text gives a ring, what cannot be used is a fault with its place.
+ */
+export async function openKeys(of: KeyText): Promise<KeyRing> {
+  if (of.text.trim() === '') return { of, kind: 'empty', keys: [], faults: [] };
+  const pieces = piecesOf(of.text);
+  if (pieces.length > 0) return ring(of, 'keys', await Promise.all(openings(of, pieces)));
+  const span = { start: 0, end: of.text.length };
+  if (compactToken.test(of.text.trim())) return ring(of, 'keys', [{ span, result: err({ kind: 'token-pasted-as-key' }) }]);
+  return ring(of, 'secret', [{ span, result: await finish(openSecret(of)) }]);
+}
+
+/** A compact JWS or JWE (RFC 7515 §7.1, RFC 7516 §7.1), also with its scheme before it. */
+const compactToken = /^(?:Bearer\s+)?eyJ[\w-]*\.[\w-]*\.[\w-]*(?:\.[\w-]*\.[\w-]*)?$/i;
+
+type Opening = { readonly span: KeyFault['span']; readonly result: Result<LooseKey, KeyProblem> };
+
+function ring(of: KeyText, kind: KeyRing['kind'], opened: readonly Opening[]): KeyRing {
+  const keys = opened.flatMap(({ result }) => (result.ok ? [result.value] : []));
+  const faults = opened.flatMap(({ span, result }) => (result.ok ? [] : [{ span, ...result.fault }]));
+  return { of, kind, keys: keys.map((key, index) => ({ ...key, index })), faults };
+}
+
+function openings(of: KeyText, pieces: readonly Piece[]): readonly Promise<Opening>[] {
+  const position = linesOf(of.text);
+  return pieces.flatMap((piece, at) => {
+    // openssl writes EC PARAMETERS before the key it belongs to; together they are one key.
+    if (isParametersOf(piece, pieces[at + 1])) return [];
+    const before = pieces[at - 1];
+    const curve = before && before.kind === 'pem' && isParametersOf(before, piece) ? openParameters(before.block, position) : null;
+    return [open(piece, { passphrase: of.passphrase, curve, position })];
+  });
+}
+
+const isParametersOf = (piece: Piece, next: Piece | undefined): boolean =>
+  piece.kind === 'pem' && piece.block.label === parametersLabel && next?.kind === 'pem' && next.block.label.endsWith('PRIVATE KEY');
+
+async function open(piece: Piece, context: PemContext): Promise<Opening> {
+  const { span } = piece;
+  switch (piece.kind) {
+    case 'fault': return { span, result: err(piece.problem) };
+    case 'pem': return { span, result: await finish(await openPem(piece.block, context)) };
+    case 'jwk': return { span, result: await finishKey(foundJwk(piece)) };
+    default: return assertNever(piece);
+  }
+}
+
+const finish = async (found: Result<FoundKey, KeyProblem>): Promise<Result<LooseKey, KeyProblem>> => (found.ok ? finishKey(found.value) : found);
+
+const foundJwk = ({ span, form, object }: Extract<Piece, { kind: 'jwk' }>): FoundKey =>
+  ({ span, form, members: membersOf(object), certificate: null, remarks: [] });

@@ -1,0 +1,101 @@
+import { err, ok, type Result } from '../text/result.ts';
+import { decrypt, readEncryption } from './decrypt-pkcs8.ts';
+import { readDer, type DerNode } from './der.ts';
+import type { FoundKey } from './finish-key.ts';
+import type { KeyProblem, KeyRemark } from './key.ts';
+import { holdsWords } from './form-words.ts';
+import type { Places } from './lines.ts';
+import type { EcCurve } from './oids.ts';
+import { formOf, readForm, type DerForm, type OtherForm, type ReadKey } from './open-der.ts';
+import { readPem, type PemBlock } from './pem.ts';
+import { readCurve, type DerProblem } from './read-public.ts';
+
+/** What each label promises (RFC 7468, OpenSSL). The content decides; a label that promises something else is a remark. */
+const labels: ReadonlyMap<string, DerForm> = new Map([
+  ['PUBLIC KEY', 'spki'],
+  ['PRIVATE KEY', 'pkcs8'],
+  ['ENCRYPTED PRIVATE KEY', 'pkcs8-encrypted'],
+  ['RSA PUBLIC KEY', 'pkcs1-public'],
+  ['RSA PRIVATE KEY', 'pkcs1-private'],
+  ['EC PRIVATE KEY', 'sec1'],
+  ['CERTIFICATE', 'certificate'],
+  ['X509 CERTIFICATE', 'certificate'],
+]);
+
+export const parametersLabel = 'EC PARAMETERS';
+
+export type PemContext = {
+  readonly passphrase: string;
+  /** What an EC PARAMETERS block directly before this one named. */
+  readonly curve: EcCurve | null;
+  readonly position: Places;
+};
+
+/** Opens one PEM block: base64, DER, decryption, and the key inside, whatever the label says. */
+export async function openPem(block: PemBlock, context: PemContext): Promise<Result<FoundKey, KeyProblem>> {
+  const { label, span } = block;
+  const der = openBlock(block, context.position);
+  if (!der.ok) return der;
+  const plain = await openEncryption(der.value, label, context.passphrase);
+  if (!plain.ok) return plain;
+  const read = readForm(plain.value.form, plain.value.node, context.curve);
+  if (!read.ok) return err(withLabel(read.fault, label));
+  const remarks = remarksOf(label, der.value.form, read.value);
+  return ok({ span, form: der.value.form, remarks, ...read.value });
+}
+
+/** The curve that an EC PARAMETERS block names; null where it cannot be told. */
+export function openParameters(block: PemBlock, position: Places): EcCurve | null {
+  const bytes = readPem(block, position);
+  const node = bytes.ok ? readDer(bytes.value) : bytes;
+  const curve = node.ok ? readCurve(node.value) : node;
+  return curve.ok ? curve.value : null;
+}
+
+type Structure = { readonly form: DerForm; readonly node: DerNode };
+type PlainStructure = { readonly form: Exclude<DerForm, 'pkcs8-encrypted'>; readonly node: DerNode };
+
+function openBlock(block: PemBlock, position: Places): Result<Structure, KeyProblem> {
+  const { label } = block;
+  const unknown = !labels.has(label);
+  const bytes = readPem(block, position);
+  if (!bytes.ok) return unknown && bytes.fault.kind === 'pem-bad-base64' ? err({ kind: 'pem-unknown-label', label }) : bytes;
+  const node = readDer(bytes.value);
+  if (!node.ok) return err(unknown ? { kind: 'pem-unknown-label', label } : { kind: 'pem-bad-der', label, ...node.fault });
+  const form = formOf(node.value);
+  return form === null || form === 'request' || form === 'dsa' ? err(noKey(label, form)) : ok({ form, node: node.value });
+}
+
+/** Well-formed DER that holds none of the keys known here. */
+function noKey(label: string, form: OtherForm | null): KeyProblem {
+  if (form === 'dsa') return { kind: 'key-algorithm-unsupported', name: 'DSA' };
+  if (!labels.has(label)) return { kind: 'pem-unknown-label', label };
+  if (form === 'request') return { kind: 'pem-label-mismatch', label, holds: 'a certificate request' };
+  return { kind: 'pem-bad-der', label, at: 0, detail: 'not-a-key' };
+}
+
+async function openEncryption({ form, node }: Structure, label: string, passphrase: string): Promise<Result<PlainStructure, KeyProblem>> {
+  if (form !== 'pkcs8-encrypted') return ok({ form, node });
+  const encryption = readEncryption(node);
+  if (!encryption.ok) return err({ kind: 'pem-encryption-unsupported', label, scheme: encryption.fault });
+  const { scheme } = encryption.value;
+  if (passphrase === '') return err({ kind: 'pem-needs-passphrase', label, scheme });
+  const plain = await decrypt(encryption.value, passphrase);
+  if (!plain.ok) return err(decryptProblems[plain.fault](label, scheme));
+  const inner = readDer(plain.value);
+  const fits = inner.ok && formOf(inner.value) === 'pkcs8';
+  return fits ? ok({ form: 'pkcs8', node: inner.value }) : err({ kind: 'pem-wrong-passphrase', label });
+}
+
+const decryptProblems = {
+  'wrong-passphrase': (label: string): KeyProblem => ({ kind: 'pem-wrong-passphrase', label }),
+  unsupported: (label: string, scheme: string): KeyProblem => ({ kind: 'pem-encryption-unsupported', label, scheme }),
+  'insecure-context': (label: string): KeyProblem => ({ kind: 'pem-needs-secure-context', label }),
+};
+
+function remarksOf(label: string, form: DerForm, { members }: ReadKey): readonly KeyRemark[] {
+  return labels.get(label) === form ? [] : [{ kind: 'label-differs', label, holds: holdsWords(form, members) }];
+}
+
+const withLabel = (fault: DerProblem, label: string): KeyProblem =>
+  fault.kind === 'der' ? { kind: 'pem-bad-der', label, at: fault.at, detail: fault.detail } : fault;

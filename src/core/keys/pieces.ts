@@ -1,0 +1,95 @@
+import type { JsonObject } from '../text/json.ts';
+import type { Span } from '../text/spans.ts';
+import { jsonPieces } from './json-pieces.ts';
+import type { KeyProblem } from './key.ts';
+import { linesOf, type Places } from './lines.ts';
+import { badArmorOf, pemBlocksOf, type PemBlock } from './pem.ts';
+
+/** One stretch of the key text that is, or tries to be, a key. */
+export type Piece =
+  | { readonly kind: 'pem'; readonly span: Span; readonly block: PemBlock }
+  | { readonly kind: 'jwk'; readonly span: Span; readonly form: 'jwk' | 'jwk-set'; readonly object: JsonObject }
+  | { readonly kind: 'fault'; readonly span: Span; readonly problem: KeyProblem };
+
+/**
+ * Cuts the text into PEM blocks and JSON texts with keys, in any order and number; text between them (comments, openssl's
+ * `Bag Attributes`) is passed over. Empty: the text holds no known form of key. One pass, linear in the text.
+ */
+export function piecesOf(text: string): readonly Piece[] {
+  const position = linesOf(text);
+  const found = knownPieces(text, position);
+  return [...found, ...badArmor(text, found, position)].toSorted((a, b) => a.span.start - b.span.start);
+}
+
+function knownPieces(text: string, position: Places): readonly Piece[] {
+  const blocks = pemBlocksOf(text);
+  const stops = hardStops(text, blocks);
+  const jsonAfter = jsonStarts(text);
+  const pieces: Piece[] = [];
+  // Before `at` all is taken; before `jsonFrom` stands JSON that is no key, in whose strings PEM may still hide.
+  let [at, jsonFrom, next] = [0, 0, 0];
+  for (;;) {
+    while ((blocks[next]?.span.start ?? Infinity) < at) next += 1;
+    const block = blocks[next];
+    const json = jsonAfter(Math.max(at, jsonFrom));
+    if (json < (block?.span.start ?? text.length)) {
+      const span = jsonSpan(text, json, stops[next] ?? text.length);
+      const found = jsonPieces(text.slice(span.start, span.end), span.start, position);
+      pieces.push(...found);
+      jsonFrom = span.end;
+      if (found.length > 0) at = span.end;
+    } else if (block) {
+      pieces.push({ kind: 'pem', span: block.span, block });
+      at = block.span.end;
+    } else return pieces;
+  }
+}
+
+/** For each block the start of the first block from it on that begins a line: no JSON string runs past a line's end. */
+function hardStops(text: string, blocks: readonly PemBlock[]): readonly number[] {
+  const stops: number[] = [];
+  let stop = text.length;
+  for (const { span } of blocks.toReversed()) {
+    if (/(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, span.start - 80), span.start))) stop = span.start;
+    stops.push(stop);
+  }
+  return stops.reverse();
+}
+
+/** Finds where JSON begins at or after an offset: at a line's start, or right there but for white space and a comma. Offsets must not fall. */
+function jsonStarts(text: string): (from: number) => number {
+  const lines = [...text.matchAll(/^[ \t]*[{[]/gm)].map((match) => match.index + match[0].length - 1);
+  const here = /[\s,]*[{[]/y;
+  let [next, asked, answer] = [0, -1, 0];
+  return (from) => {
+    if (from === asked) return answer;
+    asked = from;
+    while ((lines[next] ?? Infinity) < from) next += 1;
+    here.lastIndex = from;
+    answer = here.test(text) ? here.lastIndex - 1 : (lines[next] ?? Infinity);
+    return answer;
+  };
+}
+
+/** From an opening bracket to the one that closes it; to `stop` where none does. */
+function jsonSpan(text: string, start: number, stop: number): Span {
+  let [depth, quoted] = [0, false];
+  for (let at = start; at < stop; at += 1) {
+    const character = text.charAt(at);
+    if (quoted && character === '\\') at += 1;
+    else if (character === '"') quoted = !quoted;
+    else if (quoted) continue;
+    else if (character === '{' || character === '[') depth += 1;
+    else if ((character === '}' || character === ']') && (depth -= 1) === 0) return { start, end: at + 1 };
+  }
+  return { start, end: stop };
+}
+
+/** Failed first lines of PEM blocks in the gaps between the pieces. */
+function badArmor(text: string, pieces: readonly Piece[], position: Places): readonly Piece[] {
+  const edges = [{ start: 0, end: 0 }, ...pieces.map((piece) => piece.span), { start: text.length, end: text.length }];
+  return edges.slice(1).flatMap((edge, at) => {
+    const found = badArmorOf(text, { start: edges[at]?.end ?? 0, end: edge.start }, position);
+    return found ? [{ kind: 'fault' as const, ...found }] : [];
+  });
+}

@@ -1,0 +1,83 @@
+import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { jwsVectors } from '../crypto/vectors/all.ts';
+import { mlDsa44Public, mlDsa44Seed } from './fixtures/rfc9881.ts';
+import { rfc7517A1 } from './fixtures/jwk-examples.ts';
+import { keyOf, ringOf } from './fixtures/ask.ts';
+import { printKey, printSecret, toPem } from './print-key.ts';
+import { secretEncodings } from './key.ts';
+
+const pairs = [
+  ['RSA', generateKeyPairSync('rsa', { modulusLength: 2048 })], ['P-256', generateKeyPairSync('ec', { namedCurve: 'P-256' })],
+  ['P-384', generateKeyPairSync('ec', { namedCurve: 'P-384' })], ['P-521', generateKeyPairSync('ec', { namedCurve: 'P-521' })],
+  ['secp256k1', generateKeyPairSync('ec', { namedCurve: 'secp256k1' })], ['Ed25519', generateKeyPairSync('ed25519')],
+  ['Ed448', generateKeyPairSync('ed448')], ['X25519', generateKeyPairSync('x25519')], ['X448', generateKeyPairSync('x448')],
+] as const;
+
+describe('printed keys', () => {
+  it.each(pairs)('are to the letter what Node writes: %s', async (_, pair) => {
+    const spki = String(pair.publicKey.export({ type: 'spki', format: 'pem' }));
+    const pkcs8 = String(pair.privateKey.export({ type: 'pkcs8', format: 'pem' }));
+    const key = await keyOf(pkcs8);
+    expect(printKey(key, 'public-pem')).toBe(spki);
+    expect(printKey(key, 'private-pem')).toBe(pkcs8);
+  });
+
+  it('are to the letter what RFC 9881 shows for ML-DSA', async () => {
+    const key = await keyOf(mlDsa44Seed);
+    expect(printKey(key, 'private-pem')).toBe(mlDsa44Seed);
+    expect(printKey(key, 'public-pem')).toBe(mlDsa44Public);
+  });
+
+  const formats = ['public-pem', 'private-pem', 'public-jwk', 'private-jwk'] as const;
+  it.each(jwsVectors.filter((vector) => vector.key.kty !== 'oct').map((vector) => [vector.source, vector.name, vector.key] as const))('are read as the same key: %s, %s', async (_, __, jwk) => {
+    const key = await keyOf(JSON.stringify(jwk));
+    for (const format of formats) {
+      const again = await keyOf(printKey(key, format) ?? '');
+      expect(again.thumbprint).toBe(key.thumbprint);
+      expect(again.isPrivate).toBe(format.startsWith('private'));
+    }
+    expect((await keyOf(printKey(key, 'private-jwk') ?? '')).jwk).toEqual(key.jwk);
+  });
+
+  it('have their primes again where only n, e and d were given', async () => {
+    const { n, e, d, ...rest } = pairs[0][1].privateKey.export({ format: 'jwk' });
+    const key = await keyOf(JSON.stringify({ kty: 'RSA', n, e, d }));
+    expect(rest.p).toBeDefined();
+    expect(createPrivateKey(printKey(key, 'private-pem') ?? '').export({ format: 'jwk' })).toMatchObject({ n, e, d });
+  });
+
+  it('show kty first, then what kind of key it is and what for', async () => {
+    const [, rsa] = (await ringOf(rfc7517A1)).keys;
+    expect(Object.keys(JSON.parse((rsa && printKey(rsa, 'public-jwk')) ?? ''))).toEqual(['kty', 'alg', 'kid', 'n', 'e']);
+    expect(rsa && printKey(rsa, 'public-jwk')).toMatch(/^\{\n {2}"kty": "RSA",\n/);
+  });
+
+  it('keep private members out of public forms', async () => {
+    for (const [, pair] of pairs) {
+      const key = await keyOf(String(pair.privateKey.export({ type: 'pkcs8', format: 'pem' })));
+      expect((await keyOf(printKey(key, 'public-jwk') ?? '')).isPrivate).toBe(false);
+      expect(createPublicKey(printKey(key, 'public-pem') ?? '').type).toBe('public');
+    }
+  });
+
+  it('are null where the key has no such form', async () => {
+    const [secret, shown] = [await keyOf('secret'), await keyOf(mlDsa44Public)];
+    expect([printKey(secret, 'public-pem'), printKey(secret, 'private-pem'), printKey(secret, 'public-jwk')]).toEqual([null, null, null]);
+    expect([printKey(shown, 'private-pem'), printKey(shown, 'private-jwk'), printKey(shown, 'secret')]).toEqual([null, null, null]);
+    expect(toPem({ kty: 'RSA', n: 'AQAB', e: 'AQAB', d: 'Ag' }, 'private')).toBeNull();
+    expect(toPem({ kty: 'EC', crv: 'P-224', x: 'AA', y: 'AA' }, 'public')).toBeNull();
+  });
+});
+
+describe('printed secrets', () => {
+  it.each(secretEncodings)('are read back from %s', async (secretEncoding) => {
+    const key = await keyOf('schlüssel wort', { secretEncoding: 'utf-8' });
+    expect((await keyOf(printSecret(key.jwk, secretEncoding) ?? '', { secretEncoding })).jwk).toEqual(key.jwk);
+  });
+
+  it('are base64url where their bytes are no text', async () => {
+    const key = await keyOf('ff00', { secretEncoding: 'hex' });
+    expect([printSecret(key.jwk, 'utf-8'), printKey(key, 'secret'), printKey(await keyOf('text'), 'secret')]).toEqual([null, '_wA', 'text']);
+  });
+});

@@ -1,0 +1,80 @@
+import { toBase64url } from '../text/base64url.ts';
+import { err, ok, type Result } from '../text/result.ts';
+import { readPoint } from './curve.ts';
+import { bitsOf, elementIn, hasTags, integerOf, oidOf, tags, type DerFault, type DerNode } from './der.ts';
+import type { DerDetail, KeyProblem } from './key.ts';
+import { ecCurves, keyAlgorithms, nameOfOid, pssAlgorithms, type EcCurve, type KeyAlgorithm } from './oids.ts';
+
+/** The members of a JWK as read from DER; `readJwk` checks them, as it checks those of JSON. */
+export type Members = Readonly<Record<string, unknown>>;
+
+/** A DER fault has no label yet: the PEM block adds it. */
+export type DerProblem = ({ readonly kind: 'der' } & DerFault) | KeyProblem;
+
+export const derProblem = (node: DerNode, detail: DerDetail): { readonly ok: false; readonly fault: DerProblem } =>
+  err({ kind: 'der', at: node.at, detail });
+
+/** SubjectPublicKeyInfo (RFC 5280 §4.1.2.7). */
+export function readSpki(node: DerNode): Result<Members, DerProblem> {
+  const [identifier = node, key] = node.children;
+  const algorithm = readAlgorithm(identifier);
+  if (!algorithm.ok) return algorithm;
+  const bits = bitsOf(key);
+  if (bits === null) return derProblem(key ?? node, 'bad-public-key');
+  return readPublicBits(algorithm.value, key ?? node, bits);
+}
+
+/** RSAPublicKey (RFC 8017 A.1.1). */
+export function readPkcs1Public(node: DerNode): Result<Members, DerProblem> {
+  const [n, e] = node.children.map(integerOf);
+  return n && e && node.children.length === 2 ? ok({ kty: 'RSA', n: toBase64url(n), e: toBase64url(e) }) : derProblem(node, 'bad-public-key');
+}
+
+/** What an AlgorithmIdentifier says: the algorithm's row, the curve, the JOSE algorithm its parameters fix. */
+export type Algorithm = { readonly row: KeyAlgorithm; readonly curve: EcCurve | null; readonly alg: string | null };
+
+/** AlgorithmIdentifier (RFC 5280 §4.1.1.2). */
+export function readAlgorithm(node: DerNode): Result<Algorithm, DerProblem> {
+  const [identifier, parameters] = node.children;
+  const oid = oidOf(identifier);
+  if (oid === null) return derProblem(node, 'bad-algorithm');
+  const row = keyAlgorithms.find((each) => each.oid === oid);
+  if (!row) return err({ kind: 'key-algorithm-unsupported', name: nameOfOid(oid) });
+  if (row.family === 'rsa') return ok({ row, curve: null, alg: row.pss ? pssAlgorithmOf(parameters) : null });
+  if (row.family !== 'ec') return ok({ row, curve: null, alg: null });
+  const curve = readCurve(parameters ?? node);
+  return curve.ok ? ok({ row, curve: curve.value, alg: null }) : curve;
+}
+
+/** ECParameters (RFC 5480 §2.1.1): a named curve; any other choice is refused with its name. */
+export function readCurve(node: DerNode): Result<EcCurve, DerProblem> {
+  if (node.tag === tags.sequence) return err({ kind: 'curve-unsupported', name: 'explicit parameters' });
+  const oid = oidOf(node);
+  if (oid === null) return derProblem(node, 'bad-algorithm');
+  const curve = ecCurves.find((each) => each.oid === oid);
+  return curve ? ok(curve) : err({ kind: 'curve-unsupported', name: nameOfOid(oid) });
+}
+
+/** The octets of a point as members `crv`, `x`, `y`. */
+export function pointMembers(curve: EcCurve, octets: Uint8Array<ArrayBuffer>): Members | null {
+  const point = readPoint(curve, octets);
+  return point && { kty: 'EC', crv: curve.crv, x: toBase64url(point.x), y: toBase64url(point.y) };
+}
+
+function readPublicBits({ row, curve, alg }: Algorithm, node: DerNode, bits: Uint8Array<ArrayBuffer>): Result<Members, DerProblem> {
+  if (row.family === 'okp') return ok({ kty: 'OKP', crv: row.crv, x: toBase64url(bits) });
+  if (row.family === 'ml-dsa') return ok({ kty: 'AKP', alg: row.alg, pub: toBase64url(bits) });
+  if (row.family === 'ec') {
+    const members = curve && pointMembers(curve, bits);
+    return members ? ok(members) : derProblem(node, 'bad-point');
+  }
+  const inner = elementIn(bits);
+  const members = inner && hasTags([inner], tags.sequence) ? readPkcs1Public(inner) : derProblem(node, 'bad-public-key');
+  return members.ok ? ok({ ...members.value, ...(alg === null ? {} : { alg }) }) : derProblem(node, 'bad-public-key');
+}
+
+/** RSASSA-PSS-params (RFC 4055 §3.1): [0] hashAlgorithm. Without them any hash is allowed. */
+function pssAlgorithmOf(parameters: DerNode | undefined): string | null {
+  const hash = parameters?.children.find((child) => child.tag === tags.context0)?.children[0];
+  return pssAlgorithms.get(oidOf(hash?.children[0]) ?? '') ?? null;
+}

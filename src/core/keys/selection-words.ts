@@ -1,0 +1,62 @@
+import type { Jwk } from '../crypto/jwk.ts';
+import type { SelectionReason } from './selection.ts';
+import { plural, say, type ByKind, type WordTable } from './word-table.ts';
+
+/** Why these keys are tried, or why none is: one or two sentences. */
+export const selectionWords = (reason: SelectionReason): string => say(words, reason);
+
+/** The cause (an id of the catalogue of causes) that a reason may stand for; null where the choice explains nothing by itself. */
+export const selectionCause = (reason: SelectionReason): string | null => causes[reason.kind];
+
+type Kinds = ByKind<SelectionReason>;
+
+const words: WordTable<Kinds> = {
+  'alg-none': () => 'This token says alg none: no key belongs to it.',
+  'no-key': () => 'No key is given.',
+  'jwks-kid-not-found': ({ kid, kids }) => `No key given has the kid "${kid}" that the token asks for. ${kidsWords(kids)}`,
+  'asymmetric-alg-with-secret': ({ alg, needs }) => `${alg} needs ${needs}, not a shared secret. Paste the issuer's public key, or the JWK Set at its jwks_uri.`,
+  'hmac-with-public-key': ({ alg, kty, curve, count }) => `${alg} needs a shared secret; ${given(kty, curve, count)}. A verifier that took a public key for the secret would accept tokens that anyone can sign.`,
+  'key-type-mismatch': ({ alg, needs, kty, curve, count }) => `${alg} needs ${needs}; ${given(kty, curve, count)}.`,
+  'alg-curve-mismatch': ({ alg, needs, given: curve, count }) => `${alg} needs a key for ${needs}; ${count === 1 ? 'the key given is' : 'the keys given are others, one'} for ${curve}.`,
+  'jwks-key-not-for-signing': ({ alg, member, value, count }) => `${count === 1 ? 'The key' : 'The nearest of the keys'} says "${member}": "${value}", so it is not meant for ${alg} signatures.`,
+  'key-not-private': () => 'Only a public key is given: it verifies. Signing needs the private key.',
+  'only-key': () => 'The one key given is used.',
+  'kid-differs': ({ kid, given: bears }) => `The token names the kid "${kid}", and the one key given bears "${bears}": a verifier that looks keys up by kid would not find it.`,
+  'kid-names-key': ({ kid, fitting }) => (fitting === 1 ? `The kid "${kid}" names this key.` : `The kid "${kid}" names ${fitting} keys, each is tried.`),
+  'keys-without-kid': ({ kid, fitting }) => `No key given bears the kid "${kid}"; ${fitting === 1 ? 'the key without a kid is used' : `${fitting} keys without a kid are tried`}.`,
+  'token-without-kid': ({ alg, fitting, of }) => `The token names no kid: ${fitting} of ${plural(of, 'key')} ${fitting === 1 ? 'fits' : 'fit'} ${alg}, ${fitting === 1 ? 'it' : 'each'} is tried.`,
+};
+
+const causes: Record<SelectionReason['kind'], string | null> = {
+  'alg-none': 'alg-none',
+  'no-key': 'no-key',
+  'jwks-kid-not-found': 'jwks-kid-not-found',
+  'asymmetric-alg-with-secret': 'asymmetric-alg-with-secret',
+  // That the public key's bytes are the HMAC secret would need a proof; that a public key was given for an HMAC is a misfit.
+  'hmac-with-public-key': 'key-type-mismatch',
+  'key-type-mismatch': 'key-type-mismatch',
+  'alg-curve-mismatch': 'alg-curve-mismatch',
+  'jwks-key-not-for-signing': 'jwks-key-not-for-signing',
+  'key-not-private': null,
+  'only-key': null,
+  'kid-differs': null,
+  'kid-names-key': null,
+  'keys-without-kid': null,
+  'token-without-kid': 'token-without-kid',
+};
+
+const types: Record<Jwk['kty'], string> = { oct: 'a shared secret', RSA: 'an RSA key', EC: 'an EC key', OKP: 'an OKP key', AKP: 'an AKP key' };
+
+function given(kty: Jwk['kty'], curve: string | null, count: number): string {
+  const type = curve === null ? types[kty] : `${types[kty]} (${curve})`;
+  return count === 1 ? `the key given is ${type}` : `none of the ${count} keys given is one, the first is ${type}`;
+}
+
+/** At most this many kids are listed: a set may hold hundreds. */
+const mostKids = 8;
+
+function kidsWords(kids: readonly string[]): string {
+  const shown = kids.slice(0, mostKids).map((kid) => `"${kid}"`).join(', ');
+  const more = kids.length > mostKids ? ` and ${kids.length - mostKids} more` : '';
+  return `There ${kids.length === 1 ? 'is' : 'are'} ${shown}${more}.`;
+}
