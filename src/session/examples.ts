@@ -1,6 +1,7 @@
 import type { Seconds } from '../core/claims/numeric-date.ts';
-import { noPolicy, type Policy } from '../core/claims/policy.ts';
+import { noPolicy } from '../core/claims/policy.ts';
 import { algorithms, isAlgorithmName, type AlgorithmName, type AlgorithmRow } from '../core/crypto/algorithms.ts';
+import type { KeyText } from '../core/keys/key.ts';
 import { demoKeys } from './demo-keys.ts';
 import type { SessionEvent } from './events.ts';
 import type { Part } from './model.ts';
@@ -20,7 +21,6 @@ type Recipe = {
   readonly alg: AlgorithmName;
   readonly header?: Json;
   readonly claims: (now: Seconds) => Json;
-  readonly policy?: Policy;
 };
 
 const minute = 60;
@@ -30,17 +30,19 @@ const day = 24 * hour;
 const person = { sub: '1f0c7f6e', name: 'Ada Lovelace' };
 const shop = 'https://login.example.com/';
 
-const recipe = (name: string, about: string, { alg, header, claims, policy }: Recipe): Example => ({
+const recipe = (name: string, about: string, { alg, header, claims }: Recipe): Example => ({
   name,
   about,
   make: (now) => {
     const signing = algorithms[alg].family === 'none' ? 'verify' : 'sign';
     const parts = { kind: 'parts', before: '', after: '', signed: null, rest: signing === 'sign' ? '' : '.' } as const;
     const source = { ...parts, header: written({ alg, typ: 'JWT', ...header }), payload: written(claims(now)) };
-    const text = demoKey(algorithms[alg]);
-    return { type: 'loaded', source, key: { ...noKey, text }, policy: policy ?? noPolicy, intent: signing };
+    const key = exampleKey(demoKey(algorithms[alg]));
+    return { type: 'loaded', source, key, policy: noPolicy, intent: signing };
   },
 });
+
+const exampleKey = (text: string): KeyText => ({ ...noKey, text, isExample: true });
 
 const written = (json: Json): Part => ({ kind: 'written', text: JSON.stringify(json, null, 2), form: 'json', compact: true });
 
@@ -58,7 +60,6 @@ const idToken = recipe('ID token', 'OpenID Connect', {
     iss: shop, sub: person.sub, aud: 'shop-web', exp: now + hour, iat: now, auth_time: now - 5 * minute,
     nonce: 'n-0S6_WzA2Mj', name: person.name, email: 'ada@example.com', email_verified: true,
   }),
-  policy: { ...noPolicy, issuer: shop, audience: 'shop-web' },
 });
 
 const accessClaims = (now: Seconds) => ({
@@ -105,6 +106,6 @@ function rfc7515A1(): SessionEvent & { type: 'loaded' } {
     'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk',
   ].join('.');
   const k = 'AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow';
-  const key = { ...noKey, text: JSON.stringify({ kty: 'oct', k }, null, 2) };
+  const key = exampleKey(JSON.stringify({ kty: 'oct', k }, null, 2));
   return { type: 'loaded', source: { kind: 'token', text }, key, policy: noPolicy, intent: 'verify' };
 }

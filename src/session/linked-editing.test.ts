@@ -325,4 +325,17 @@ describe('evidence is never rewritten', () => {
     expect(s.text()).toBe(signed);
     expect(verdictOf(s).verdict).toBe('verified');
   });
+
+  it('writes an unencoded payload as it is (RFC 7797 §3)', async () => {
+    const s = openSession();
+    const head = b64('{"alg":"HS256","b64":false,"crit":["b64"]}');
+    const made = (payload: string) => `${head}.${payload}.${createHmac('sha256', key).update(`${head}.${payload}`).digest('base64url')}`;
+    s.say(tokenTyped(made('$02')), keyTyped(key));
+    await s.settle();
+    expect(s.payload()).toBe('$02');
+    expect(verdictOf(s).verdict).toBe('verified');
+    s.say(payloadTyped('$03'));
+    await s.settle();
+    expect(s.text()).toBe(made('$03'));
+  });
 });

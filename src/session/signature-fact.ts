@@ -26,10 +26,12 @@ export type SignatureFact =
   | { readonly kind: 'no-key'; readonly row: AlgorithmRow }
   | { readonly kind: 'key-unreadable'; readonly fault: KeyFault }
   | { readonly kind: 'no-fitting-key'; readonly row: AlgorithmRow; readonly why: SelectionReason }
+  /** The key in the box is an example's, and this is no token of its. */
+  | { readonly kind: 'example-key'; readonly row: AlgorithmRow }
   /** Content edited here, no key here could sign it, and none could check the old signature either. */
   | { readonly kind: 'edited-not-signed'; readonly row: AlgorithmRow }
   | { readonly kind: 'verified'; readonly row: AlgorithmRow; readonly key: Key; readonly why: SelectionReason; readonly strict: StrictOpinion }
-  | { readonly kind: 'rejected'; readonly row: AlgorithmRow; readonly tried: readonly Key[]; readonly edited: boolean; readonly why: SelectionReason }
+  | { readonly kind: 'rejected'; readonly row: AlgorithmRow; readonly tried: readonly Key[]; readonly edited: boolean; readonly isExample: boolean }
   | { readonly kind: 'embedded-key'; readonly row: AlgorithmRow; readonly matches: boolean | null }
   | { readonly kind: 'unable'; readonly row: AlgorithmRow; readonly fault: CryptoFault };
 
@@ -69,6 +71,7 @@ function withoutAnswer(session: Session, token: Jws, row: AlgorithmRow, ring: Ke
   if (ring.kind === 'empty') return { kind: 'no-key', row };
   const [fault] = ring.faults;
   if (fault !== undefined && ring.keys.length === 0) return { kind: 'key-unreadable', fault };
+  if (session.key.isExample) return { kind: 'example-key', row };
   return { kind: 'no-fitting-key', row, why: reasonOf(session, token, row) };
 }
 
@@ -80,7 +83,7 @@ function answered(session: Session, token: Jws, row: AlgorithmRow, outcome: Outc
       return { kind: 'verified', row, key: outcome.key, why, strict: outcome.strict };
     case 'rejected':
       if (outcome.origin === 'embedded') return { kind: 'embedded-key', row, matches: outcome.tried.length > 0 ? false : null };
-      return { kind: 'rejected', row, tried: outcome.tried, edited: isEditedUnsigned(session.source), why };
+      return { kind: 'rejected', row, tried: outcome.tried, edited: isEditedUnsigned(session.source), isExample: session.key.isExample === true };
     case 'unable':
       if (outcome.origin === 'embedded' && isEmbedded(token)) return { kind: 'embedded-key', row, matches: null };
       return { kind: 'unable', row, fault: outcome.fault };

@@ -19,7 +19,7 @@ export const signatureVerdict = memoLast((session: Session): SignatureVerdict =>
   return { ...wordsOf(fact), alg, kid, offersKey: offers.has(fact.kind) };
 });
 
-const offers: ReadonlySet<SignatureFact['kind']> = new Set(['no-key', 'no-fitting-key', 'edited-not-signed']);
+const offers: ReadonlySet<SignatureFact['kind']> = new Set(['no-key', 'no-fitting-key', 'example-key', 'edited-not-signed']);
 
 function wordsOf<Kind extends SignatureFact['kind']>(fact: Extract<SignatureFact, { kind: Kind }>): SignatureWords {
   const words: (fact: Extract<SignatureFact, { kind: Kind }>) => SignatureWords = signatureWords[fact.kind];

@@ -2,9 +2,9 @@ import { secretTooShort } from '../core/crypto/secret-length.ts';
 import { cryptoFaultWords, shortSecretWords, strictRefusalWords } from '../core/crypto/words.ts';
 import type { StrictOpinion } from '../core/crypto/strict.ts';
 import type { Key } from '../core/keys/key.ts';
-import { selectionWords } from '../core/keys/selection-words.ts';
+import { selectionCause, selectionWords } from '../core/keys/selection-words.ts';
 import { keyFaultWords, keyTitle } from '../core/keys/words.ts';
-import { causeOfFault, causeOfSelection } from './causes.ts';
+import { causeOfFault } from './causes.ts';
 import type { SignatureFact } from './signature-fact.ts';
 
 export type SignatureWords = {
@@ -33,7 +33,8 @@ export const signatureWords: Table = {
   'checking': () => ({ verdict: 'checking', reason: null, text: 'Checking …', more: [], grave: false }),
   'no-key': ({ row }) => unchecked('no-key', `no key is given. ${row.name} needs ${row.requirement}.`),
   'key-unreadable': ({ fault }) => unchecked(causeOfFault(fault), keyFaultWords(fault)),
-  'no-fitting-key': ({ row, why }) => unchecked(causeOfSelection(why), `${selectionWords(why)} Press Generate key for ${row.requirement}, or choose another algorithm.`),
+  'no-fitting-key': ({ row, why }) => unchecked(selectionCause(why) ?? 'no-key', `${selectionWords(why)} Press Generate key for ${row.requirement}, or choose another algorithm.`),
+  'example-key': ({ row }) => unchecked('no-key', `the key in the box came with an example and does not fit this token. ${row.name} needs ${row.requirement}: paste yours.`),
   'edited-not-signed': ({ row }) => unchecked('edited-not-signed', `the content was edited here and not signed. ${row.name} needs ${row.requirement} that can sign.`),
   'verified': verified,
   'rejected': doesNotMatch,
@@ -68,16 +69,17 @@ function strictWords(strict: StrictOpinion): string {
   return strict.kind === 'accepts' ? '' : `Strict libraries refuse this token: ${strictRefusalWords[strict.why]}`;
 }
 
-function doesNotMatch({ row, tried, edited }: SignatureFact & { kind: 'rejected' }): SignatureWords {
+function doesNotMatch({ row, tried, edited, isExample }: SignatureFact & { kind: 'rejected' }): SignatureWords {
   const [first] = tried;
   const keys = tried.length === 1 && first ? keyName(first) : `any of the ${tried.length} keys that fit`;
   if (edited) return rejected('edited-not-signed', `the content was edited here, and the old signature stands for the old content. To sign, ${row.name} needs ${row.requirement} that can sign.`);
-  if (row.family === 'hmac') return rejected('wrong-secret', `the signature was not made with ${keys}, or the content was changed.`);
-  return rejected('wrong-key', `the signature does not belong to ${keys}, or the content was changed.`);
+  const more = isExample ? ['This key came with an example: paste your own.'] : [];
+  if (row.family === 'hmac') return rejected('wrong-secret', `the signature was not made with ${keys}, or the content was changed.`, more);
+  return rejected('wrong-key', `the signature does not belong to ${keys}, or the content was changed.`, more);
 }
 
 function embedded({ matches }: SignatureFact & { kind: 'embedded-key' }): SignatureWords {
-  const match = matches === null ? 'and that key cannot be read' : matches ? 'and the signature matches it' : 'and the signature does not even match that';
+  const match = matches === null ? 'and that key cannot be read' : `and the signature ${matches ? 'matches it' : 'does not even match that'}`;
   return unchecked('embedded-jwk', `the only key is the one that the token itself brings, ${match}. It proves possession, not the issuer: give the issuer’s key.`, true);
 }
 

@@ -1,6 +1,8 @@
 import { findToken } from '../core/intake/find-token.ts';
 import type { Found } from '../core/intake/found.ts';
 import { toBase64url } from '../core/text/base64url.ts';
+import { fromUtf8 } from '../core/text/bytes.ts';
+import { isUnencoded } from '../core/token/header.ts';
 import { bytesOfPane, paneTextOf, type PaneText } from '../core/token/parts.ts';
 import { parseToken } from '../core/token/parse-token.ts';
 import type { Segment, Token } from '../core/token/token.ts';
@@ -111,14 +113,19 @@ export function withLayout(parts: Parts, part: 'header' | 'payload', compact: bo
 }
 
 function bareText(parts: Parts): string {
-  const payload = parts.payload === null ? '' : `.${segmentText(parts.payload)}`;
-  return segmentText(parts.header) + payload + parts.rest;
+  const header = segmentText(parts.header);
+  const payload = parts.payload === null ? '' : `.${payloadText(parts.payload, header)}`;
+  return header + payload + parts.rest;
 }
 
-const segmentText = (part: Part): string => (part.kind === 'kept' ? part.segment : writtenSegment(part));
+const segmentText = (part: Part): string => (part.kind === 'kept' ? part.segment : toBase64url(bytesOfPane(part.text, part)));
 
-function writtenSegment(part: Part & { kind: 'written' }): string {
-  return toBase64url(bytesOfPane(part.text, part));
+/** Under `b64: false` the payload is written as it is (RFC 7797 §3). */
+function payloadText(payload: Part, header: string): string {
+  if (payload.kind === 'kept') return payload.segment;
+  const token = parseToken(header);
+  const isPlain = token.kind === 'jws' && isUnencoded(token.header.parameters);
+  return (isPlain ? fromUtf8(bytesOfPane(payload.text, payload)) : null) ?? segmentText(payload);
 }
 
 export const emptySource: Source = { kind: 'token', text: '' };

@@ -71,9 +71,9 @@ function stringAt(text: string, start: number): Lexeme {
 }
 
 function escapeFault(text: string, at: number): JsonFault | null {
-  const escape = text.slice(at, at + 6);
+  const escape = text.slice(at, at + 12);
   if (/^\\(?:$|["\\/bfnrt]|u[0-9a-fA-F]{4})/.test(escape)) return null;
-  return { kind: 'bad-escape', at, found: /^\\u/.test(escape) ? escape : shortened(escape).slice(0, 2) };
+  return { kind: 'bad-escape', at, found: /^\\(?:u[^"\\]{0,4}|[\s\S])/u.exec(escape)?.[0] ?? '\\' };
 }
 
 function wordAt(text: string, start: number): Lexeme | null {

@@ -108,6 +108,8 @@ describe('readJson', () => {
     ['"a\nb"', 'unterminated-string', 0, '"a'],
     ['"\\', 'unterminated-string', 0, '"\\'],
     ['["a\\x"]', 'bad-escape', 3, '\\x'],
+    ['"\\😀"', 'bad-escape', 1, '\\😀'],
+    ['"\\u12"', 'bad-escape', 1, '\\u12'],
     ['"\\u12g4"', 'bad-escape', 1, '\\u12g4'],
     ['"a\tb"', 'control-character', 2, '\t'],
     ['[01]', 'bad-number', 1, '01'],
