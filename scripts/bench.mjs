@@ -1,0 +1,161 @@
+#!/usr/bin/env node
+// `npm run bench`: prints what the built page costs and how fast it answers, in Chromium. It measures; it passes no judgement.
+import { join } from 'node:path';
+import { ensureBuilt, ensureInstalled, requireNode } from './lib/prepare.mjs';
+import { root } from './lib/run.mjs';
+import { serve } from './serve.mjs';
+
+requireNode();
+await ensureInstalled();
+await ensureBuilt();
+// These know packages, so they can be loaded only now.
+const { chromium } = await import('@playwright/test');
+const { chromiumArgs, ensureChromium, noChromium } = await import('./lib/browsers.mjs');
+const { fewClaims, keys, manyClaims, tokenOf } = await import('./bench/inputs.mjs');
+const { longest, medianAndP95, ms, quantile, weigh } = await import('./bench/figures.mjs');
+const drive = await import('./bench/page.mjs');
+
+const loads = 5;
+const pastes = 30;
+const keystrokes = 30;
+const edits = 1_000;
+const dist = join(root, 'dist');
+
+const executablePath = await ensureChromium();
+if (executablePath === null) {
+  console.error(noChromium);
+  process.exit(1);
+}
+const server = await serve({ root: dist });
+const browser = await chromium.launch({ executablePath, args: chromiumArgs });
+console.log(`Jotscope in Chromium ${browser.version()}, served from this machine uncompressed, 1280×720\n`);
+try {
+  await section(loading);
+  await section(typing);
+  await section(manyClaimsRows);
+  await section(memory);
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+/** A part that fails says so and leaves the others to go on. @param {() => Promise<void>} part */
+async function section(part) {
+  try {
+    await part();
+  } catch (error) {
+    row(part.name, `could not be measured: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+    process.exitCode = 1;
+  }
+}
+
+/** @param {string} name @param {string} figures */
+function row(name, figures) {
+  console.log(`${name.padEnd(44)} ${figures}`);
+}
+
+async function openPage() {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  /** @type {{ path: string, at: number }[]} */
+  const asked = [];
+  const began = Date.now();
+  page.on('request', (request) => {
+    const { origin, pathname } = new URL(request.url());
+    if (origin === new URL(server.url).origin) asked.push({ path: pathname.replace(/^\/$/, '/index.html'), at: Date.now() - began });
+  });
+  await drive.watch(page);
+  await page.goto(server.url);
+  const usable = await drive.usableAfter(page);
+  const before = asked.map(({ path }) => path);
+  const kind = await drive.settled(page);
+  return { page, usable, before, asked, kind, close: () => context.close() };
+}
+
+async function loading() {
+  const times = [];
+  for (let load = 1; load <= loads; load += 1) {
+    const { page, usable, before, asked, kind, close } = await openPage();
+    times.push(usable);
+    if (load === loads) {
+      row('until usable', weigh(dist, [...new Set(before)]));
+      row(`in all (editors: ${kind})`, weigh(dist, [...new Set(asked.map(({ path }) => path))]));
+      row('longest task while loading', longest(await drive.longTasks(page)));
+    }
+    await close();
+  }
+  row(`time to usable, fresh profile, of ${loads}`, `${ms(quantile(times, 0.5))} median, ${ms(Math.max(...times))} worst`);
+}
+
+async function typing() {
+  const { page, close } = await openPage();
+  await drive.longTasks(page);
+  row('paste → decoded', medianAndP95(await pasteTimes(page, fewClaims)));
+  for (const alg of Object.keys(keys)) {
+    await prepareSigning(page, alg, fewClaims(`signed-${alg}`));
+    row(`payload keystroke → re-signed, ${alg}`, medianAndP95(await keystrokeTimes(page)));
+  }
+  row('longest task meanwhile', longest(await drive.longTasks(page)));
+  await close();
+}
+
+async function manyClaimsRows() {
+  const { page, close } = await openPage();
+  await drive.longTasks(page);
+  row('2,000 claims: paste → decoded', medianAndP95(await pasteTimes(page, manyClaims)));
+  row('2,000 claims: longest task while pasting', longest(await drive.longTasks(page)));
+  for (const alg of Object.keys(keys)) {
+    await prepareSigning(page, alg, manyClaims(`signed-${alg}`));
+    await drive.longTasks(page);
+    row(`2,000 claims: keystroke → re-signed, ${alg}`, medianAndP95(await keystrokeTimes(page)));
+    row(`2,000 claims: longest task while typing, ${alg}`, longest(await drive.longTasks(page)));
+  }
+  await close();
+}
+
+async function memory() {
+  const { page, close } = await openPage();
+  await prepareSigning(page, 'HS256', fewClaims('memory'));
+  // The first edits fill caches and compile code; they are not what grows.
+  for (let edit = 0; edit < 50; edit += 1) await page.keyboard.press(edit % 2 === 0 ? 'Space' : 'Backspace');
+  const before = await drive.heap(page);
+  for (let edit = 0; edit < edits; edit += 1) await page.keyboard.press(edit % 2 === 0 ? 'Space' : 'Backspace');
+  const after = await drive.heap(page);
+  const megabytes = (/** @type {number} */ bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
+  row(`heap over ${edits} edits`, `${megabytes(before)} → ${megabytes(after)} (${(((after - before) / before) * 100).toFixed(1)} %)`);
+  await close();
+}
+
+/**
+ * @param {import('@playwright/test').Page} page
+ * @param {(mark: string) => Record<string, unknown>} claims
+ */
+async function pasteTimes(page, claims) {
+  const times = [];
+  for (let count = 0; count < pastes; count += 1) {
+    const mark = `mark-${count}-of-${pastes}`;
+    times.push(await drive.pasteUntilDecoded(page, tokenOf('HS256', claims(mark)), mark));
+  }
+  return times;
+}
+
+/**
+ * @param {import('@playwright/test').Page} page
+ * @param {string} alg
+ * @param {Record<string, unknown>} claims
+ */
+async function prepareSigning(page, alg, claims) {
+  await drive.paste(page, 'Encoded token', tokenOf(alg, claims));
+  await drive.paste(page, 'Key', keys[alg]?.() ?? '');
+  await drive.signatureIs(page, 'rejected');
+  await drive.caretInPayload(page);
+  await page.keyboard.press('Space');
+  await drive.signatureIs(page, 'verified');
+}
+
+/** @param {import('@playwright/test').Page} page */
+async function keystrokeTimes(page) {
+  const times = [];
+  for (let count = 0; count < keystrokes; count += 1) times.push(await drive.keyUntilSigned(page, count % 2 === 0 ? 'Space' : 'Backspace'));
+  return times;
+}

@@ -1,0 +1,37 @@
+// Tokens and keys for the benchmark, made anew for each run with Node's own cryptography.
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { ml_dsa65 } from '@noble/post-quantum/ml-dsa.js';
+
+/** @param {string | Uint8Array} bytes */
+const base64url = (bytes) => Buffer.from(bytes).toString('base64url');
+
+/**
+ * A token whose signature fits nothing: what is measured is how fast it is read, or signed anew.
+ * @param {string} alg
+ * @param {Record<string, unknown>} claims
+ */
+export const tokenOf = (alg, claims) => `${base64url(JSON.stringify({ alg, typ: 'JWT' }))}.${base64url(JSON.stringify(claims))}.AAAA`;
+
+/** The claims of a common token. @param {string} mark a word to know it by */
+export const fewClaims = (mark) => ({ iss: 'https://issuer.example', sub: 'alice', aud: 'api', iat: 1_700_000_000, exp: 4_000_000_000, scope: 'read write', jti: mark });
+
+/** A token as large as they come. @param {string} mark a word to know it by */
+export function manyClaims(mark) {
+  const claims = Object.fromEntries(Array.from({ length: 2_000 }, (_, at) => [`claim_${at}`, `value ${at} ${'x'.repeat(20)}`]));
+  return { jti: mark, ...claims };
+}
+
+/** A private key for each algorithm, as the `Key` box takes it. @type {Readonly<Record<string, () => string>>} */
+export const keys = {
+  HS256: () => randomBytes(32).toString('hex'),
+  RS256: () => pem(generateKeyPairSync('rsa', { modulusLength: 2048 })),
+  ES256: () => pem(generateKeyPairSync('ec', { namedCurve: 'P-256' })),
+  'ML-DSA-65': () => {
+    const seed = randomBytes(32);
+    const { publicKey } = ml_dsa65.keygen(seed);
+    return JSON.stringify({ kty: 'AKP', alg: 'ML-DSA-65', pub: base64url(publicKey), priv: base64url(seed) });
+  },
+};
+
+/** @param {import('node:crypto').KeyPairKeyObjectResult} pair */
+const pem = ({ privateKey }) => privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();

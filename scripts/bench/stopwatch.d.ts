@@ -1,0 +1,14 @@
+/** What the benchmark puts into the page under measurement. */
+type Stopwatch = {
+  usable: number;
+  lap: number | null;
+  longTasks: number[];
+  verdict(): string;
+  shown(name: string): string;
+  untilShown(event: string, name: string, word: string): void;
+  untilVerified(event: string): void;
+};
+
+interface Window {
+  stopwatch: Stopwatch;
+}

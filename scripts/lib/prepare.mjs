@@ -1,0 +1,86 @@
+// Makes a fresh clone ready: the right Node, the packages, the build. Node's own modules only.
+import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, run, runNode } from './run.mjs';
+
+const oldest = [20, 19];
+const sources = ['src', 'public', 'scripts/vite', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.base.json'];
+
+/** Ends the process with a sentence where Node is too old to build. */
+export function requireNode(version = process.versions.node) {
+  const problem = nodeProblem(version);
+  if (problem === null) return;
+  console.error(problem);
+  process.exit(1);
+}
+
+/**
+ * @param {string} version such as `20.19.0`
+ * @returns {string | null} what to do about it, or null where it will do
+ */
+export function nodeProblem(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [needMajor = 0, needMinor = 0] = oldest;
+  const enough = major > needMajor || (major === needMajor && minor >= needMinor);
+  return enough ? null : `Jotscope needs Node ${oldest.join('.')} or newer to build, and this is Node ${version}. Install a newer one from https://nodejs.org and try again.`;
+}
+
+/** Installs the packages where they are missing or older than the lock file. */
+export async function ensureInstalled() {
+  // Packages that are linked here belong to another folder, and `npm ci` would empty it.
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return;
+  const installed = modified('node_modules/.package-lock.json');
+  if (installed >= modified('package-lock.json')) return;
+  console.log(installed === 0 ? 'Installing packages (once, about half a minute) …' : 'Packages have changed: installing …');
+  const started = Date.now();
+  // The builder is a development dependency, wanted even where NODE_ENV says production.
+  const { code } = await npm(['ci', '--include=dev', '--no-fund', '--no-audit', '--loglevel=error']);
+  if (code !== 0) fail('The packages could not be installed: npm says why above. Check the network and try again.');
+  console.log(`Packages installed in ${seconds(started)}.`);
+}
+
+/** Builds where `dist/` is missing or older than what it is made from. */
+export async function ensureBuilt() {
+  if (modified('dist/index.html') >= Math.max(...sources.map(newest))) return;
+  console.log('Building …');
+  const started = Date.now();
+  const { code, output } = await build({ quiet: true });
+  if (code !== 0) fail(`${output}\nThe build failed: see above.`);
+  console.log(`Built in ${seconds(started)}.`);
+}
+
+/** @param {import('./run.mjs').RunOptions} [options] */
+export const build = (options) => runNode('node_modules/vite/bin/vite.js', ['build'], options);
+
+/** @param {number} started milliseconds, as of Date.now() */
+export const seconds = (started) => `${((Date.now() - started) / 1000).toFixed(1)} s`;
+
+/** @param {readonly string[]} args */
+function npm(args) {
+  const script = process.env.npm_execpath;
+  if (script?.endsWith('.js')) return runNode(script, args);
+  return process.platform === 'win32' ? run('cmd', ['/c', 'npm', ...args]) : run('npm', args);
+}
+
+/** @param {string} path from the root; gives milliseconds, 0 where there is no such file */
+function modified(path) {
+  return statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+
+/**
+ * The time of the newest file at or below a path, tests left out.
+ * @param {string} path from the root
+ * @returns {number}
+ */
+function newest(path) {
+  const full = join(root, path);
+  if (!existsSync(full) || path.includes('.test.')) return 0;
+  if (!statSync(full).isDirectory()) return modified(path);
+  return Math.max(modified(path), ...readdirSync(full).map((name) => newest(`${path}/${name}`)));
+}
+
+/** @param {string} sentence @returns {never} */
+function fail(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}

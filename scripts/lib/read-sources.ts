@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { parseSync } from 'vite';
+
+/** What the architecture test asks of one source file. */
+export type Source = {
+  /** From the folder that was read, with `/`. */
+  readonly path: string;
+  /** Each module asked for, as written: imports, re-exports, `import()` and types. */
+  readonly imports: readonly string[];
+  /** Each free name and each `object.member`; members of `window` and its like also by the name of the member. */
+  readonly globals: readonly string[];
+  /** The type of each node of the syntax tree. */
+  readonly nodes: readonly string[];
+};
+
+/** All TypeScript below a folder, the tests left out. */
+export function readSources(root: string): Source[] {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.test.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((full) => sourceOf(full.slice(join(root, sep).length).replaceAll(sep, '/'), readFileSync(full, 'utf8')));
+}
+
+/** Throws where the code cannot be parsed: a file that is not read must not pass for one without faults. */
+export function sourceOf(path: string, code: string): Source {
+  const { program, errors } = parseSync(path, code);
+  if (errors.length > 0) throw new SyntaxError(`${path}: ${errors[0]?.message}`);
+  const imports: string[] = [];
+  const globals: string[] = [];
+  const nodes: string[] = [];
+  const visit: Visit = (node, place) => {
+    nodes.push(node.type);
+    imports.push(...importOf(node));
+    globals.push(...globalsOf(node, place));
+  };
+  if (isNode(program)) walk(program, { parent: null, key: '' }, visit);
+  return { path, imports, globals, nodes };
+}
+
+type Node = { readonly type: string; readonly [key: string]: unknown };
+/** Where a node hangs: its parent, and the name it has there. */
+type Place = { readonly parent: Node | null; readonly key: string };
+type Visit = (node: Node, place: Place) => void;
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+
+/** Visits a node and all below it, in the order of the text. */
+function walk(node: Node, place: Place, visit: Visit): void {
+  visit(node, place);
+  for (const [key, value] of Object.entries(node)) {
+    const children: readonly unknown[] = Array.isArray(value) ? value : [value];
+    for (const child of children) if (isNode(child)) walk(child, { parent: node, key }, visit);
+  }
+}
+
+function importOf(node: Node): string[] {
+  if (!/^(Import|Export\w+)Declaration$|^ImportExpression$|^TSImportType$/.test(node.type)) return [];
+  return isNode(node.source) && typeof node.source.value === 'string' ? [node.source.value] : [];
+}
+
+function globalsOf(node: Node, place: Place): string[] {
+  if (node.type === 'MemberExpression') return membersOf(nameOf(node.object), [nameOf(node.property)]);
+  if (node.type === 'Identifier' && isFree(place)) return [nameOf(node)];
+  // const { cookie } = document
+  const taken = node.type === 'VariableDeclarator' && isNode(node.id) ? node.id.properties : null;
+  return Array.isArray(taken) ? membersOf(nameOf(node.init), taken.filter(isNode).map((property) => nameOf(property.key))) : [];
+}
+
+const windows = ['window', 'globalThis', 'self', 'document'];
+
+const membersOf = (object: string, members: readonly string[]): string[] =>
+  members.flatMap((member) => [`${object}.${member}`, ...(windows.includes(object) ? [member] : [])]);
+
+/** Whether an identifier stands for a variable: not for a property, and not for the name of a type or of one of its members. */
+function isFree({ parent, key }: Place): boolean {
+  if (parent === null || parent.type.startsWith('TS')) return false;
+  const isProperty = ['key', 'property', 'imported', 'exported'].includes(key);
+  return !isProperty || parent.computed === true || parent.shorthand === true;
+}
+
+function nameOf(node: unknown): string {
+  if (!isNode(node)) return '';
+  if (node.type === 'Identifier' && typeof node.name === 'string') return node.name;
+  return node.type === 'Literal' && typeof node.value === 'string' ? node.value : '';
+}

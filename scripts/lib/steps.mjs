@@ -1,0 +1,88 @@
+// The steps of the tests: what each runs, and where its counts are read.
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureChromium, findFirefox, noChromium } from './browsers.mjs';
+import { build, ensureBuilt } from './prepare.mjs';
+import { root, runNode } from './run.mjs';
+
+/**
+ * @typedef {{ passed: number, failed: number, skipped: number }} Counts
+ * @typedef {{ code: number, output: string, counts?: Counts }} Result
+ * @typedef {{ title: string, run: (how: import('./run.mjs').RunOptions, args: readonly string[]) => Promise<Result> }} Step
+ */
+
+const reports = 'node_modules/.cache/jotscope';
+
+/** @type {Readonly<Record<string, Step>>} */
+export const steps = {
+  types: { title: 'type check', run: typeCheck },
+  lint: { title: 'lint', run: (how, args) => runNode('node_modules/oxlint/bin/oxlint', args, how) },
+  unit: { title: 'unit tests', run: unitTests },
+  build: { title: 'build', run: (how) => build(how) },
+  fresh: { title: 'build, if older than the sources', run: async () => (await ensureBuilt(), done('')) },
+  chromium: { title: 'Chromium', run: chromium },
+  e2e: { title: 'end-to-end tests', run: (how, args) => browserTests('chromium', how, args) },
+  firefox: { title: 'end-to-end tests in Firefox', run: firefoxTests },
+};
+
+/** @param {string} output @returns {Result} */
+const done = (output) => ({ code: 0, output });
+
+/** The core and the session have no DOM types; all else has. @param {import('./run.mjs').RunOptions} how */
+async function typeCheck(how) {
+  let output = '';
+  for (const project of ['src/core', 'src/session', '.']) {
+    const { code, output: said } = await runNode('node_modules/typescript/bin/tsc', ['-p', project], how);
+    output += said;
+    if (code !== 0) return { code, output };
+  }
+  return done(output);
+}
+
+/** @type {Step['run']} */
+async function unitTests(how, args) {
+  const report = freshReport('unit.json');
+  const { code, output } = await runNode('node_modules/vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args], how);
+  const seen = readReport(report);
+  const counts = seen && { passed: seen.numPassedTests, failed: seen.numFailedTests, skipped: seen.numPendingTests + seen.numTodoTests };
+  return { code, output, ...(counts ? { counts } : {}) };
+}
+
+/** @type {Step['run']} */
+async function chromium(how) {
+  const path = await ensureChromium(how);
+  return path === null ? { code: 1, output: noChromium } : done(`Chromium: ${path}\n`);
+}
+
+/** @type {Step['run']} */
+async function firefoxTests(how, args) {
+  if (findFirefox() !== null) return browserTests('firefox', how, args);
+  console.log('No Firefox found: skipped. Install Firefox, or set FIREFOX_PATH to one.');
+  return done('');
+}
+
+/**
+ * @param {'chromium' | 'firefox'} browser
+ * @param {import('./run.mjs').RunOptions} how
+ * @param {readonly string[]} args
+ * @returns {Promise<Result>}
+ */
+async function browserTests(browser, how, args) {
+  const report = freshReport(`${browser}.json`);
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const { code, output } = await runNode('node_modules/@playwright/test/cli.js', ['test', `--project=${browser}`, '--reporter=list,json', ...args], { ...how, env });
+  const stats = readReport(report)?.stats;
+  const counts = stats && { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
+  return { code, output, ...(counts ? { counts } : {}) };
+}
+
+/** An old report must not be taken for the answer of a run that wrote none. @param {string} name */
+function freshReport(name) {
+  mkdirSync(join(root, reports), { recursive: true });
+  const path = join(root, reports, name);
+  rmSync(path, { force: true });
+  return path;
+}
+
+/** @param {string} path */
+const readReport = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null);

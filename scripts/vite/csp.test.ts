@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { withPolicy } from './csp.ts';
+
+const page = (inHead: string) => `<!doctype html>\n<html><head>\n<meta charset="utf-8" />\n${inHead}</head><body></body></html>`;
+const policyOf = (html: string) => /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+
+describe('withPolicy', () => {
+  it('stands before every script, style and link', () => {
+    const html = withPolicy(page('<script>early()</script><link rel="stylesheet" href="a.css">'));
+    expect(html.indexOf('Content-Security-Policy')).toBeGreaterThan(0);
+    expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.search(/<script|<link/));
+  });
+
+  it('names the hash of each inline script, to the character', () => {
+    const code = '\n  early("ü");\n';
+    const hash = createHash('sha256').update(code, 'utf8').digest('base64');
+    expect(policyOf(withPolicy(page(`<script>${code}</script>`)))).toContain(`script-src 'self' 'sha256-${hash}';`);
+  });
+
+  it('gives no hash to scripts with an address', () => {
+    expect(policyOf(withPolicy(page('<script type="module" src="./a.js"></script>')))).toContain("script-src 'self';");
+  });
+
+  it('refuses a page that has no place for it, or loads something before', () => {
+    expect(() => withPolicy('<html></html>')).toThrow('exactly once');
+    expect(() => withPolicy(`<script src="a.js"></script>${page('')}`)).toThrow('exactly once');
+  });
+});

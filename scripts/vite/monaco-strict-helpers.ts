@@ -1,0 +1,42 @@
+/** The module that patched files of Monaco import. It is code of the page, kept as text because only the build has it. */
+export const helperId = 'virtual:monaco-strict-helpers';
+
+/*
+ * A style element becomes a constructed sheet. A style attribute in markup is renamed while it is parsed and then set
+ * through the CSS object model, which the policy does not restrict. Only tags are touched: text between them, the user's among
+ * it, is escaped by Monaco and holds no `<`.
+ */
+export const helperCode = `
+const policy = globalThis.MonacoEnvironment?.createTrustedTypesPolicy?.('monaco-strict', { createHTML: (text) => text });
+const defused = (html) => {
+  const text = String(html).replace(/<[a-zA-Z][^>]*>/g, (tag) => tag.replace(/\\sstyle="/g, ' data-strict-style="'));
+  return policy ? policy.createHTML(text) : text;
+};
+const styled = (root) => {
+  for (const node of root.querySelectorAll('[data-strict-style]')) {
+    node.style.cssText = node.getAttribute('data-strict-style');
+    node.removeAttribute('data-strict-style');
+  }
+};
+export function setHtml(element, html) {
+  element.innerHTML = defused(html);
+  styled(element);
+}
+export function insertHtml(element, where, html) {
+  element.insertAdjacentHTML(where, defused(html));
+  styled(where === 'afterend' ? element.parentNode : element);
+}
+export function styleSheetElement() {
+  const element = document.createElement('meta');
+  const sheet = new CSSStyleSheet({ media: 'screen' });
+  let text = '';
+  Object.defineProperty(element, 'sheet', { get: () => sheet });
+  Object.defineProperty(element, 'textContent', { get: () => text, set: (css) => sheet.replaceSync((text = String(css))) });
+  element.remove = () => {
+    Element.prototype.remove.call(element);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  return element;
+}
+`;

@@ -1,0 +1,134 @@
+import type { Plugin } from 'vite';
+import { helperCode, helperId } from './monaco-strict-helpers.ts';
+
+/*
+ * Makes Monaco run under `style-src 'self'` and Trusted Types, and leaves out what the page does not use. Monaco writes
+ * style elements and style attributes (microsoft/monaco-editor#271) and draws in features by side effect (#5162), so its sources
+ * are changed while they are bundled. monaco-editor is pinned to a version; the build stops where a change no longer fits.
+ */
+
+type Edit = { readonly from: string | RegExp; readonly to: string };
+type Patch = { readonly file: string; readonly edits: readonly Edit[]; readonly helpers?: string };
+
+const writesHtml: Edit = { from: /^(\s*)([\w.]+)\.innerHTML = ([^;]+);/gm, to: '$1__setHtml($2, $3);' };
+const insertsHtml: Edit = { from: /([\w.]+)\.insertAdjacentHTML\(('\w+'), (\w+)\)/g, to: '__insertHtml($1, $2, $3)' };
+const html = (file: string, ...edits: Edit[]): Patch => ({ file, edits, helpers: 'setHtml as __setHtml, insertHtml as __insertHtml' });
+
+const patches: readonly Patch[] = [
+  {
+    file: 'monaco-editor/esm/vs/base/browser/domStylesheets.js',
+    helpers: 'styleSheetElement as __styleSheetElement',
+    edits: [
+      { from: "document.createElement('style')", to: '__styleSheetElement()' },
+      { from: "style.type = 'text/css';", to: '' },
+      { from: "style.media = 'screen';", to: '' },
+    ],
+  },
+  {
+    file: 'monaco-editor/esm/vs/base/browser/ui/contextview/contextview.js',
+    edits: [
+      { from: "const style = document.createElement('style');", to: 'const style = new CSSStyleSheet();' },
+      { from: 'style.textContent = SHADOW_ROOT_CSS;', to: 'style.replaceSync(SHADOW_ROOT_CSS);' },
+      { from: 'this.shadowRoot.appendChild(style);', to: 'this.shadowRoot.adoptedStyleSheets = [style];' },
+    ],
+  },
+  html('monaco-editor/esm/vs/editor/browser/view/viewLayer.js', writesHtml, insertsHtml),
+  html('monaco-editor/esm/vs/editor/browser/view/domLineBreaksComputer.js', writesHtml),
+  html('monaco-editor/esm/vs/editor/browser/controller/editContext/native/screenReaderContentRich.js', writesHtml),
+  html('monaco-editor/esm/vs/editor/browser/widget/markdownRenderer/browser/editorMarkdownCodeBlockRenderer.js', writesHtml),
+  html('monaco-editor/esm/vs/editor/standalone/browser/colorizer.js', writesHtml),
+  html('monaco-editor/esm/vs/editor/browser/widget/diffEditor/components/diffEditorViewZones/renderLines.js', writesHtml),
+  html('monaco-editor/esm/vs/editor/browser/widget/diffEditor/components/accessibleDiffViewer.js', insertsHtml),
+  {
+    file: 'monaco-editor/esm/vs/editor/browser/widget/diffEditor/components/diffEditorViewZones/diffEditorViewZones.js',
+    edits: [{ from: /marginElement\.setAttribute\('style', (`[^`]*`)\)/, to: 'marginElement.style.cssText = $1' }],
+  },
+  {
+    // Hover asks whether a menu of inline completions is open, and so brings them all. There are none here.
+    file: 'monaco-editor/esm/vs/editor/contrib/hover/browser/contentHoverController.js',
+    edits: [
+      { from: /^import \{ InlineSuggestionHintsContentWidget \} from '[^']+';\n/m, to: '' },
+      { from: 'InlineSuggestionHintsContentWidget.dropDownVisible', to: 'false' },
+    ],
+  },
+  {
+    // What the hover shows is cleaned by DOMPurify, which asks the browser for a policy of its own.
+    file: 'monaco-editor/esm/vs/base/browser/dompurify/dompurify.js',
+    edits: [{ from: 'return trustedTypes.createPolicy(policyName, {', to: 'return globalThis.MonacoEnvironment.createTrustedTypesPolicy(policyName, {' }],
+  },
+  {
+    // A worker of Monaco's own, started from an address: the page starts it, and there must be no other way.
+    file: 'monaco-editor/esm/vs/editor/browser/services/editorWorkerService.js',
+    edits: [{ from: /^\s*esmModuleLocationBundler: \(\) => new URL\([^\n]*\n/m, to: '\n' }],
+  },
+  {
+    // The loader would fetch Monaco from a host of others if it were not given one.
+    file: '@monaco-editor/loader/lib/es/config/index.js',
+    edits: [{ from: /'https:\/\/cdn\.jsdelivr\.net[^']*'/, to: "''" }],
+  },
+];
+
+/** The files that are changed, as `package/path`. */
+export const patchedFiles: readonly string[] = patches.map(({ file }) => file);
+
+/** What a page under the policy may not do. A file of Monaco's that still does it after its patch stops the build. */
+const forbidden = /\.(?:inner|outer)HTML\s*=(?!=)|insertAdjacentHTML\(|createElement\(\s*['"`]style['"`]|setAttribute\(\s*['"]style['"]|document\.write\(|createContextualFragment/g;
+
+/** Files that may: each with the reason why the policy is kept. */
+const excused: Readonly<Record<string, string>> = {
+  'monaco-editor/esm/vs/base/browser/dompurify/dompurify.js': 'writes empty markup into a document that is never shown',
+};
+
+/** The Vite plugin. It works on builds only: the development server sends no policy. */
+export function monacoStrict(): Plugin {
+  const seen = new Map<string, string>();
+  return {
+    name: 'monaco-strict',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: (id) => (id === helperId ? `\0${helperId}` : null),
+    load: (id) => (id === `\0${helperId}` ? helperCode : null),
+    transform(code, id) {
+      const file = packageFile(id);
+      if (!file) return null;
+      const strict = strictly(file, code);
+      for (const complaint of strict.complaints) this.error(`monaco-strict: ${complaint}`);
+      seen.set(file, strict.code);
+      return strict.code === code ? null : { code: strict.code, map: null };
+    },
+    buildEnd(error) {
+      if (!error && seen.size > 0) for (const complaint of missing([...seen.keys()])) this.error(`monaco-strict: ${complaint}`);
+      seen.clear();
+    },
+  };
+}
+
+/** A file of Monaco or its loader as the policy wants it, and what does not fit. Complaints are sentences. */
+export function strictly(file: string, code: string): { code: string; complaints: readonly string[] } {
+  const patch = patches.find((row) => row.file === file);
+  const { code: patched, complaints } = patch ? applied(patch, code) : { code, complaints: [] };
+  const left = excused[file] ? [] : (patched.match(forbidden) ?? []);
+  return { code: patched, complaints: [...complaints, ...left.map((what) => `${file} still has "${what}", which the page's policy refuses. Add a patch for it.`)] };
+}
+
+/** The patches whose files never came by although Monaco did: they were moved or are no longer used. */
+export function missing(files: readonly string[]): readonly string[] {
+  const rows = files.some((file) => file.startsWith('monaco-editor/')) ? patches : [];
+  return rows.filter(({ file }) => !files.includes(file)).map(({ file }) => `${file} was not part of the build, so its patch did nothing. Remove or move it.`);
+}
+
+function applied(patch: Patch, code: string): { code: string; complaints: string[] } {
+  const complaints: string[] = [];
+  let patched = code;
+  for (const { from, to } of patch.edits) {
+    const next = patched.replace(from, to);
+    if (next === patched) complaints.push(`${patch.file} no longer has "${String(from)}". Look at the new source and change the patch.`);
+    patched = next;
+  }
+  return { code: patch.helpers ? `import { ${patch.helpers} } from '${helperId}';\n${patched}` : patched, complaints };
+}
+
+/** `monaco-editor/…` or `@monaco-editor/loader/…` of a module's path, without query; null for all other modules. */
+function packageFile(id: string): string | null {
+  return /node_modules\/((?:monaco-editor|@monaco-editor\/loader)\/[^?]*\.js)/.exec(id.replaceAll('\\', '/'))?.[1] ?? null;
+}

@@ -1,0 +1,159 @@
+import { existsSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readSources, sourceOf, type Source } from '../scripts/lib/read-sources.ts';
+
+/**
+ * The architecture as tables. A folder, a package or a browser door that stands in none of them fails: the row is part of the change.
+ *
+ * Each folder and the folders that it may import from, besides itself. What is not written is forbidden.
+ */
+const core = ['core/text', 'core/intake', 'core/token', 'core/crypto', 'core/keys', 'core/claims'];
+const arrows: Readonly<Record<string, readonly string[]>> = {
+  'core/text': [],
+  'core/intake': ['core/text'],
+  'core/token': ['core/text'],
+  'core/crypto': ['core/text'],
+  'core/keys': ['core/text', 'core/token', 'core/crypto'],
+  'core/claims': ['core/text', 'core/token'],
+  session: core,
+  editor: [],
+  ui: [],
+  app: [...core, 'session', 'editor', 'ui'],
+};
+
+/** Each package and the folders that may import it, by the beginning of their path. */
+const packages: Readonly<Record<string, readonly string[]>> = {
+  jose: ['core/crypto'],
+  '@noble/curves': ['core/crypto'],
+  '@noble/hashes': ['core/crypto'],
+  '@noble/post-quantum': ['core/crypto'],
+  '@peculiar/asn1-x509': ['core/keys'],
+  'jsonc-parser': ['core/text'],
+  'monaco-editor': ['editor'],
+  '@monaco-editor/react': ['editor'],
+  '@base-ui/react': ['ui'],
+  react: ['editor', 'ui', 'app'],
+  'react-dom': ['editor', 'ui', 'app'],
+};
+
+/** What the browser offers globally, and the only file that may name it; null: no file may. */
+const doors: Readonly<Record<string, string | null>> = {
+  location: 'app/browser.ts',
+  localStorage: 'app/browser.ts',
+  sessionStorage: 'app/browser.ts',
+  'history.pushState': 'app/browser.ts',
+  'history.replaceState': 'app/browser.ts',
+  'navigator.clipboard': 'app/browser.ts',
+  Worker: 'app/boot-worker.ts',
+  'globalThis.trustedTypes': 'app/trusted-types.ts',
+  'document.cookie': null,
+  indexedDB: null,
+  fetch: null,
+  XMLHttpRequest: null,
+  WebSocket: null,
+  EventSource: null,
+  'navigator.sendBeacon': null,
+  RTCPeerConnection: null,
+};
+
+/** Forms of code that the source does without, by their name in the syntax tree. */
+const forms: Readonly<Record<string, string>> = {
+  ExportDefaultDeclaration: 'a default export',
+  ExportAllDeclaration: 'a barrel',
+  TSAnyKeyword: '`any`',
+  TSNonNullExpression: '`!`',
+  TSEnumDeclaration: 'an `enum`',
+};
+
+const src = fileURLToPath(new URL('.', import.meta.url));
+const sources = readSources(src);
+
+describe('the layers', () => {
+  it('have only the arrows of the table', () => {
+    const edges = sources.flatMap(edgesOf);
+    expect(edges.filter(({ from, to }) => !allowed(from, to))).toEqual([]);
+    expect(edges.filter(({ from, to }) => from !== to).length, 'arrows were seen').toBeGreaterThan(20);
+  });
+
+  it('import packages only through their doors', () => {
+    const uses = sources.flatMap(({ path, imports }) => imports.filter(isPackage).map((name) => ({ path, name: packageOf(name) })));
+    expect(uses.filter(({ path, name }) => !mayUse(path, name))).toEqual([]);
+    expect(uses.length, 'packages were seen').toBeGreaterThan(10);
+  });
+
+  it('import files that are there, with their extension', () => {
+    const missing = sources.flatMap(({ path, imports }) => imports.filter((name) => name.startsWith('.') && !existsSync(join(src, targetOf(path, name)))).map((name) => ({ path, name })));
+    expect(missing).toEqual([]);
+    expect(sources.length, 'files were seen').toBeGreaterThan(30);
+  });
+
+  it('are not reached by the end-to-end tests, which know names and roles only', () => {
+    const tests = readSources(join(src, '../e2e'));
+    expect(tests.flatMap(({ path, imports }) => imports.filter((name) => name.includes('/src/')).map((name) => ({ path, name })))).toEqual([]);
+    expect(tests.length, 'tests were seen').toBeGreaterThan(2);
+  });
+});
+
+describe('the browser', () => {
+  it('is touched only through the doors of the table', () => {
+    const named = sources.flatMap((source) => doorsIn(source).map((name) => ({ path: source.path, name })));
+    expect(named.filter(({ path, name }) => doors[name] !== path)).toEqual([]);
+    expect(new Set(named.map(({ name }) => name)).size, 'doors were seen').toBeGreaterThan(3);
+  });
+});
+
+describe('the code', () => {
+  it('has no default exports, barrels, `any`, `!` or `enum`', () => {
+    expect(sources.flatMap((source) => formsIn(source).map((form) => ({ path: source.path, form })))).toEqual([]);
+  });
+});
+
+describe('this test', () => {
+  const sample = (code: string, path = 'session/sample.ts'): Source => sourceOf(path, code);
+
+  it('would find a forbidden arrow, however it is written', () => {
+    const ways = [`import { x } from '../app/x.ts';`, `import type { X } from '../app/x.ts';`, `export { x } from '../app/x.ts';`, `void import('../app/x.ts');`, `let x: import('../app/x.ts').X;`];
+    for (const way of ways) expect(edgesOf(sample(way)).map(({ from, to }) => allowed(from, to)), way).toEqual([false]);
+  });
+
+  it('would find a folder that is not in the table', () => {
+    expect(allowed('core/other', 'core/other')).toBe(false);
+  });
+
+  it('would find a package used elsewhere or unknown', () => {
+    expect([mayUse('session/x.ts', 'jose'), mayUse('core/crypto/x.ts', 'jose'), mayUse('app/x.ts', 'lodash'), mayUse('core/text/x.ts', 'node:fs')]).toEqual([false, true, false, false]);
+    expect([packageOf('@noble/curves/nist.js'), packageOf('jose/errors')]).toEqual(['@noble/curves', 'jose']);
+  });
+
+  it('would find a door in the middle of code, and does not take a property for one', () => {
+    const code = `const a = { location: 1 }; a.location; type T = { fetch(): void }; window.location.href; navigator['clipboard']; const { cookie } = document; fetch('/');`;
+    expect(doorsIn(sample(code))).toEqual(['location', 'navigator.clipboard', 'document.cookie', 'fetch']);
+  });
+
+  it('would find forms of code that are not wanted', () => {
+    const code = `export * from './x.ts'; enum E { A } let a: any = b!; export default a;`;
+    expect(formsIn(sample(code))).toHaveLength(5);
+  });
+});
+
+/** `core/keys/parse.ts` → `core/keys`, `app/main.tsx` → `app`. */
+function folderOf(path: string): string {
+  const [layer = '', folder = ''] = path.split('/');
+  return layer === 'core' ? `${layer}/${folder}` : layer;
+}
+
+const targetOf = (path: string, name: string): string => posix.normalize(posix.join(posix.dirname(path), name.replace(/\?.*$/, '')));
+
+const edgesOf = ({ path, imports }: Source): { path: string; from: string; to: string }[] =>
+  imports.filter((name) => name.startsWith('.')).map((name) => ({ path, from: folderOf(path), to: folderOf(targetOf(path, name)) }));
+
+const allowed = (from: string, to: string): boolean => Object.hasOwn(arrows, from) && (from === to || arrows[from]?.includes(to) === true);
+
+const isPackage = (name: string): boolean => !name.startsWith('.');
+const packageOf = (name: string): string => name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/');
+const mayUse = (path: string, name: string): boolean => Object.hasOwn(packages, name) && packages[name]?.some((folder) => path.startsWith(`${folder}/`)) === true;
+
+const doorsIn = ({ globals }: Source): string[] => globals.filter((name) => Object.hasOwn(doors, name));
+const formsIn = ({ nodes }: Source): string[] => nodes.flatMap((type) => forms[type] ?? []);

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { csp } from './scripts/vite/csp.ts';
+import { monacoStrict } from './scripts/vite/monaco-strict.ts';
+
+const { version }: { version: string } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+/** The oldest browsers that have all the page stands on: `light-dark()`, nested CSS, `Promise.withResolvers`, Ed25519 or its fallback. */
+const browsers = ['chrome123', 'edge123', 'firefox128', 'safari17.5'];
+
+export default defineConfig({
+  // Relative addresses: the build works from any path of any host.
+  base: './',
+  plugins: [monacoStrict(), react(), tailwindcss(), csp()],
+  define: { __VERSION__: JSON.stringify(version) },
+  build: {
+    target: browsers,
+    sourcemap: false,
+    // Vite's polyfill for module preloading holds a fetch(), which the policy refuses anyway.
+    modulePreload: { polyfill: false },
+    // Monaco's icon font goes into its style sheet as data: (the policy allows fonts no address). All else stays a file.
+    assetsInlineLimit: (path) => path.endsWith('.ttf'),
+    // Monaco is one large chunk, loaded when the page is already in use.
+    chunkSizeWarningLimit: 4_000,
+  },
+});
