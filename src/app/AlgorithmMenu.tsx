@@ -1,0 +1,36 @@
+import { algorithmOf, algorithms } from '../core/crypto/algorithms.ts';
+import type { Session } from '../session/model.ts';
+import { tokenOf } from '../session/source.ts';
+import { Select } from '../ui/Select.tsx';
+import { useSession, useStore } from './use-session.ts';
+
+const names = Object.values(algorithms).map(({ name }) => ({ value: String(name), text: String(name) }));
+
+/** The header's `alg`, the same thing as typing it there. An unknown one is an option of its own. */
+export function AlgorithmMenu() {
+  const store = useStore();
+  const alg = useSession(presentAlgorithm);
+  const isListed = alg !== null && algorithmOf(alg) !== null;
+  const options = isListed ? names : [{ value: alg ?? '', text: alg ?? '…' }, ...names];
+  const isBroken = useSession(headerIsBroken);
+  return (
+    <Select
+      label="Algorithm"
+      value={alg ?? ''}
+      options={options}
+      disabled={isBroken}
+      hint={isBroken ? 'The header is no readable JSON object: mend it first.' : (algorithmOf(alg ?? '')?.help ?? undefined)}
+      onChoose={(chosen) => chosen !== '' && store.dispatch({ type: 'algorithm-chosen', alg: chosen })}
+    />
+  );
+}
+
+function presentAlgorithm(session: Session): string | null {
+  const token = tokenOf(session.source);
+  return token.kind === 'empty' ? null : (token.header.parameters.alg ?? null);
+}
+
+function headerIsBroken(session: Session): boolean {
+  const token = tokenOf(session.source);
+  return token.kind === 'jwe' || (token.kind === 'jws' && token.header.object === null);
+}

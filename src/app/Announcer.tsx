@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react';
+import { signatureVerdict } from '../session/signature-verdict.ts';
+import { tokenOf } from '../session/source.ts';
+import { structureWords } from '../core/token/words.ts';
+import type { Session } from '../session/model.ts';
+import { useAnnouncement } from './announcements.ts';
+import { useSession } from './use-session.ts';
+
+/** How long typing must pause before the verdicts are read aloud, ms. */
+const settling = 800;
+
+/** Reads aloud what settled, and what a press did; the latter is shown too. */
+export function Announcer() {
+  const sentence = useAnnouncement();
+  const verdicts = useSettled(useSession(verdictsOf));
+  return (
+    <>
+      <div aria-live="polite" className="sr-only">{verdicts}</div>
+      <div aria-live="polite" className="toast" data-shown={sentence !== ''}>{sentence}</div>
+    </>
+  );
+}
+
+const verdictsOf = (session: Session): string => `Structure: ${structureWords(tokenOf(session.source)).text} Signature: ${signatureVerdict(session).text}`;
+
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), settling);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
+}

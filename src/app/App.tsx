@@ -1,0 +1,39 @@
+import { Announcer } from './Announcer.tsx';
+import { ClaimChecks } from './ClaimChecks.tsx';
+import { Expectations } from './Expectations.tsx';
+import { KeyPane } from './KeyPane.tsx';
+import { HeaderPane, PayloadPane } from './PartPane.tsx';
+import { Remarks } from './Remarks.tsx';
+import { SignaturePane } from './SignaturePane.tsx';
+import { TokenPane } from './TokenPane.tsx';
+import { TopBar } from './TopBar.tsx';
+import { usePageState } from './use-page-state.ts';
+import { VerdictBar } from './VerdictBar.tsx';
+
+/** The whole page: what goes in on the left, what it says in the middle, what is expected of it on the right. */
+export function App() {
+  usePageState();
+  return (
+    <div className="page">
+      <TopBar />
+      <VerdictBar />
+      <main className="workbench">
+        <div className="column">
+          <TokenPane />
+          <KeyPane />
+        </div>
+        <div className="column">
+          <HeaderPane />
+          <PayloadPane />
+          <SignaturePane />
+        </div>
+        <div className="column">
+          <Remarks />
+          <Expectations />
+          <ClaimChecks />
+        </div>
+      </main>
+      <Announcer />
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import type { KeyText, SecretEncoding } from '../core/keys/key.ts';
+import { Editor } from '../editor/Editor.tsx';
+import type { Session } from '../session/model.ts';
+import { Field } from '../ui/Field.tsx';
+import { Pane } from '../ui/Pane.tsx';
+import { Select } from '../ui/Select.tsx';
+import { Switch } from '../ui/Switch.tsx';
+import { CopyKey } from './CopyKey.tsx';
+import { remembered } from './editors.ts';
+import { GenerateKey } from './GenerateKey.tsx';
+import { KeyList } from './KeyList.tsx';
+import { useSession, useStore } from './use-session.ts';
+
+const encodings: readonly { readonly value: SecretEncoding; readonly text: string }[] = [
+  { value: 'utf-8', text: 'UTF-8 text' },
+  { value: 'base64', text: 'Base64' },
+  { value: 'base64url', text: 'Base64url' },
+  { value: 'hex', text: 'Hex' },
+];
+
+const keyOf = (session: Session) => session.key;
+
+/** Once it is touched it is no longer the example's. */
+const own = ({ text, secretEncoding, passphrase }: KeyText): KeyText => ({ text, secretEncoding, passphrase });
+
+/** One box for all keys: secret, PEM, certificate, JWK, JWK Set, any number at once. */
+export function KeyPane() {
+  const store = useStore();
+  const key = useSession(keyOf);
+  const [isMasked, setMasked] = useState(false);
+  return (
+    <Pane
+      title="Key"
+      className="pane-key"
+      tools={
+        <>
+          <Switch label="Mask" checked={isMasked} onChange={setMasked} hint="Shows dots in place of the key." />
+          <CopyKey />
+        </>
+      }
+    >
+      <div className="pane-body min-h-0 grow">
+        <Editor
+          label="Key"
+          text={key.text}
+          onText={(text) => store.dispatch({ type: 'key-typed', key: { ...own(key), text } })}
+          onUndo={() => store.dispatch({ type: 'undone' })}
+          onRedo={() => store.dispatch({ type: 'redone' })}
+          language="text"
+          marks={none}
+          notes={none}
+          faults={none}
+          wrap
+          masked={isMasked}
+          placeholder="Shared secret, PEM, certificate, JWK or JWK Set; several after one another. Or drop a file."
+          describedBy="signature-text"
+          handle={remembered.Key}
+        />
+      </div>
+      <div className="flex flex-wrap items-center gap-2 border-t border-border px-2 py-1">
+        <SecretEncodingMenu />
+        <GenerateKey />
+      </div>
+      <Passphrase />
+      <KeyList />
+    </Pane>
+  );
+}
+
+function SecretEncodingMenu() {
+  const store = useStore();
+  const key = useSession(keyOf);
+  const isSecret = useSession((session) => session.ring?.kind !== 'keys');
+  return (
+    <Select
+      label="Secret encoding"
+      value={key.secretEncoding}
+      options={encodings}
+      hint={isSecret ? 'How the characters of the secret become bytes.' : 'In use while the key is a shared secret; the key given has a form of its own.'}
+      onChoose={(secretEncoding) => store.dispatch({ type: 'key-typed', key: { ...own(key), secretEncoding } })}
+    />
+  );
+}
+
+function Passphrase() {
+  const store = useStore();
+  const key = useSession(keyOf);
+  const isAsked = useSession(needsPassphrase);
+  if (!isAsked && key.passphrase === '') return null;
+  return (
+    <Field
+      className="border-t border-border px-2 py-1"
+      label="Passphrase"
+      type="password"
+      value={key.passphrase}
+      hint="Opens the encrypted private key; it stays in this page."
+      onText={(passphrase) => store.dispatch({ type: 'key-typed', key: { ...own(key), passphrase } })}
+    />
+  );
+}
+
+const needsPassphrase = ({ ring }: Session): boolean =>
+  ring?.faults.some(({ kind }) => kind === 'pem-needs-passphrase' || kind === 'pem-wrong-passphrase') ?? false;
+
+const none: readonly never[] = [];

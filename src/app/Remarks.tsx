@@ -1,0 +1,23 @@
+import { structureWords } from '../core/token/words.ts';
+import { tokenOf } from '../session/source.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Pane } from '../ui/Pane.tsx';
+import { useSession } from './use-session.ts';
+
+/** What else is odd about the structure, beside what the verdict says. */
+export function Remarks() {
+  const { more } = structureWords(useSession((session) => tokenOf(session.source)));
+  if (more.length === 0) return null;
+  return (
+    <Pane title="Also to be said" className="pane-remarks">
+      <ul className="grid gap-1 overflow-y-auto p-2 text-xs" aria-label="Also to be said" tabIndex={0}>
+        {more.map((sentence) => (
+          <li key={sentence} className="flex gap-1.5">
+            <Icon name="warning" className="mt-0.5 size-3.5 shrink-0 text-warn" />
+            <span className="min-w-0 [overflow-wrap:anywhere]">{sentence}</span>
+          </li>
+        ))}
+      </ul>
+    </Pane>
+  );
+}

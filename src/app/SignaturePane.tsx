@@ -1,0 +1,69 @@
+import { algorithmOf, type AlgorithmRow } from '../core/crypto/algorithms.ts';
+import { Editor } from '../editor/Editor.tsx';
+import type { Session } from '../session/model.ts';
+import { signatureText, tokenOf } from '../session/source.ts';
+import { Pane } from '../ui/Pane.tsx';
+import { CopyButton } from './CopyButton.tsx';
+import { remembered } from './editors.ts';
+import { useSession, useStore } from './use-session.ts';
+
+const text = (session: Session): string => signatureText(tokenOf(session.source));
+
+export function SignaturePane() {
+  const store = useStore();
+  const value = useSession(text);
+  const row = useSession(rowOf);
+  const about = useSession(aboutSignature);
+  return (
+    <Pane
+      title="Signature"
+      tone="text-part-signature"
+      about={about}
+      tools={<CopyButton name="Copy signature" what="Signature" text={() => text(store.get())} disabled={value === ''} />}
+      className="pane-signature"
+    >
+      <div className="pane-body min-h-0 grow">
+        <Editor
+          label="Signature"
+          text={value}
+          onText={(typed) => store.dispatch({ type: 'part-typed', part: 'signature', text: typed })}
+          onUndo={() => store.dispatch({ type: 'undone' })}
+          onRedo={() => store.dispatch({ type: 'redone' })}
+          language="text"
+          marks={value === '' ? none : [{ start: 0, end: value.length, className: 'mark-signature' }]}
+          notes={none}
+          faults={none}
+          wrap
+          placeholder="No signature"
+          describedBy="signature-text"
+          handle={remembered.Signature}
+        />
+      </div>
+      {row?.formula ? <Formula name={row.formula.name} keyLabel={row.formula.keyLabel} /> : null}
+    </Pane>
+  );
+}
+
+/** RFC 7515 §5.1: what is signed, in the part colours. */
+function Formula({ name, keyLabel }: { readonly name: string; readonly keyLabel: string }) {
+  return (
+    <p className="border-t border-border px-2 py-1 font-mono text-xs leading-5 [overflow-wrap:anywhere]">
+      <span className="text-part-signature">{name}</span>(<span className="text-part-header">base64UrlEncode(header)</span> + &quot;.&quot; +{' '}
+      <span className="text-part-payload">base64UrlEncode(payload)</span>, {keyLabel})
+    </p>
+  );
+}
+
+function rowOf(session: Session): AlgorithmRow | null {
+  const token = tokenOf(session.source);
+  return token.kind === 'jws' ? algorithmOf(token.header.parameters.alg ?? '') : null;
+}
+
+function aboutSignature(session: Session): string {
+  const token = tokenOf(session.source);
+  if (token.kind !== 'jws' || token.signature === null) return '';
+  const { length } = token.signature.bytes;
+  return `${length.toLocaleString('en')} ${length === 1 ? 'byte' : 'bytes'} · base64url`;
+}
+
+const none: readonly never[] = [];

@@ -1,0 +1,59 @@
+import { Editor } from '../editor/Editor.tsx';
+import { foundIn, textOf } from '../session/source.ts';
+import { tokenMarks } from '../session/token-marks.ts';
+import type { Session } from '../session/model.ts';
+import { Pane } from '../ui/Pane.tsx';
+import { bareToken } from './bare-token.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { remembered } from './editors.ts';
+import { IntakeNote } from './IntakeNote.tsx';
+import { useSession, useStore } from './use-session.ts';
+
+const text = (session: Session): string => textOf(session.source);
+const foundOf = (session: Session) => foundIn(session.source);
+const marksOf = (session: Session) => tokenMarks(session.source);
+
+/** The box that takes whatever holds a token, and shows it to the letter. */
+export function TokenPane() {
+  const store = useStore();
+  const value = useSession(text);
+  const found = useSession(foundOf);
+  const { token } = found;
+  const marks = useSession(marksOf).map(({ part, ...span }) => ({ ...span, className: `mark-${part}` }));
+  return (
+    <Pane title="Encoded token" about={token === '' ? '' : `${token.length.toLocaleString('en')} characters`} tools={<TokenTools />} className="pane-token">
+      <div className="pane-body min-h-0 grow">
+        <Editor
+          label="Encoded token"
+          text={value}
+          onText={(typed) => store.dispatch({ type: 'token-typed', text: typed })}
+          onUndo={() => store.dispatch({ type: 'undone' })}
+          onRedo={() => store.dispatch({ type: 'redone' })}
+          language="text"
+          marks={marks}
+          notes={none}
+          faults={none}
+          wrap
+          placeholder="Paste a token: eyJ…, a Bearer header, a quoted string"
+          describedBy="structure-text"
+          handle={remembered['Encoded token']}
+        />
+      </div>
+      <IntakeNote found={found} />
+    </Pane>
+  );
+}
+
+function TokenTools() {
+  const store = useStore();
+  const { token, before, after } = useSession(foundOf);
+  const wrapped = before.trim() + after.trim() !== '';
+  return (
+    <>
+      {wrapped ? <CopyButton name="Copy all" what="Whole text" label="Copy all" text={() => textOf(store.get().source)} /> : null}
+      <CopyButton name="Copy token" what="Token" text={() => bareToken(store)} disabled={token === ''} />
+    </>
+  );
+}
+
+const none: readonly never[] = [];

@@ -1,0 +1,54 @@
+import { exampleGroups } from '../session/examples.ts';
+import { secondsOfMs } from '../core/claims/numeric-date.ts';
+import { emptySource } from '../session/source.ts';
+import { noKey } from '../session/reduce.ts';
+import { noPolicy } from '../core/claims/policy.ts';
+import { Button } from '../ui/Button.tsx';
+import { Menu } from '../ui/Menu.tsx';
+import { Select } from '../ui/Select.tsx';
+import { announce } from './announcements.ts';
+import { editorNamed } from './editors.ts';
+import { PrivacyNote } from './PrivacyNote.tsx';
+import { setTheme, useSettings, type Settings } from './settings.ts';
+import { useStore } from './use-session.ts';
+
+const themes: readonly { readonly value: Settings['theme']; readonly text: string }[] = [
+  { value: 'system', text: 'System' },
+  { value: 'light', text: 'Light' },
+  { value: 'dark', text: 'Dark' },
+];
+
+export function TopBar() {
+  const { theme } = useSettings();
+  return (
+    <header className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <h1 className="text-base font-bold tracking-tight">Jotscope</h1>
+      <Examples />
+      <ClearButton />
+      <span className="ml-auto flex flex-wrap items-center gap-x-3 gap-y-1">
+        <PrivacyNote />
+        <Select label="Theme" value={theme} options={themes} onChoose={setTheme} />
+      </span>
+    </header>
+  );
+}
+
+function Examples() {
+  const store = useStore();
+  const groups = exampleGroups.map(({ title, examples }) => ({
+    title,
+    items: examples.map(({ name, about, make }) => ({ name, about, onPress: () => store.dispatch(make(secondsOfMs(Date.now()))) })),
+  }));
+  return <Menu label="Examples" groups={groups} />;
+}
+
+/** Empties everything; undo brings it back. */
+function ClearButton() {
+  const store = useStore();
+  const clear = () => {
+    store.dispatch({ type: 'loaded', source: emptySource, key: noKey, policy: noPolicy, intent: 'verify' });
+    announce('Token, key and expectations cleared. Undo (Ctrl+Z in any box) brings them back.');
+    editorNamed('Encoded token')?.focus();
+  };
+  return <Button onClick={clear}>Clear</Button>;
+}

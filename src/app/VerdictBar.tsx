@@ -1,0 +1,61 @@
+import { claimsWords } from '../core/claims/claims-words.ts';
+import { claimsTimes } from '../core/claims/claims-times.ts';
+import { verdictAt } from '../core/claims/check-claims.ts';
+import { structureWords } from '../core/token/words.ts';
+import { claimsOf, preparedClaims } from '../session/claims.ts';
+import type { Session } from '../session/model.ts';
+import { signatureVerdict } from '../session/signature-verdict.ts';
+import { isEditedUnsigned, tokenOf } from '../session/source.ts';
+import { Verdict } from '../ui/Verdict.tsx';
+import { useNow } from './clock.ts';
+import { SignButton } from './SignButton.tsx';
+import { useSession } from './use-session.ts';
+
+/** Three verdicts, never one: each says what it speaks of. */
+export function VerdictBar() {
+  return (
+    <div className="verdict-bar grid gap-px overflow-hidden rounded-md border border-border bg-border">
+      <StructureVerdict />
+      <SignatureVerdict />
+      <ClaimsVerdict />
+    </div>
+  );
+}
+
+const structureTones = { 'well-formed': 'good', 'malformed': 'bad', 'empty': 'open' } as const;
+
+function StructureVerdict() {
+  const { verdict, text } = structureWords(useSession((session) => tokenOf(session.source)));
+  return <Verdict name="Structure" id="structure-text" tone={structureTones[verdict]} verdict={verdict} text={text} />;
+}
+
+const signatureTones = { verified: 'good', rejected: 'bad', unchecked: 'open', checking: 'busy' } as const;
+const edited = (session: Session): boolean => isEditedUnsigned(session.source) && session.intent === 'sign';
+
+function SignatureVerdict() {
+  const { verdict, reason, alg, kid, text, more, grave } = useSession(signatureVerdict);
+  const showsSign = useSession(edited);
+  const tone = grave && verdict !== 'rejected' ? 'warn' : signatureTones[verdict];
+  return (
+    <Verdict name="Signature" id="signature-text" tone={tone} verdict={verdict} text={text} more={more} reason={reason} alg={alg} kid={kid}>
+      {showsSign || reason === 'edited-not-signed' ? <SignButton /> : null}
+    </Verdict>
+  );
+}
+
+const claimsTones = { accepted: 'good', rejected: 'bad', unchecked: 'open' } as const;
+
+function ClaimsVerdict() {
+  const now = useNow();
+  const prepared = useSession(preparedClaims);
+  const claims = useSession(claimsOf);
+  const isEmpty = useSession((session) => tokenOf(session.source).kind === 'empty');
+  const verdict = verdictAt(prepared, now);
+  const text = isEmpty ? 'Not checked: there is no token yet.' : claimsWords(verdict).text;
+  const { exp, nbf } = claimsTimes(claims, prepared.policy, now);
+  return (
+    <Verdict name="Claims" id="claims-text" tone={claimsTones[verdict.verdict]} verdict={verdict.verdict} text={text}>
+      <span className="text-xs text-muted">{[exp, nbf].filter(Boolean).join(', ')}</span>
+    </Verdict>
+  );
+}

@@ -1,0 +1,44 @@
+import { scriptUrl } from './trusted-types.ts';
+
+/**
+ * Starts a module worker under the page's own policy. A worker loaded from an address would have the policy of that address's
+ * response, which on a plain file server is none: it could connect anywhere. A `blob:` worker inherits the page's policy
+ * (CSP 3 §7.8, "CSP Inheriting to avoid bypasses"), and then imports the module.
+ * `url` is a script of the build, absolute; throws a TypeError for any other.
+ */
+export function bootWorker(url: string): Worker {
+  const script = scriptUrl(bootstrap(ownScript(url, import.meta.url)));
+  const worker = new Worker(script.url, { type: 'module' });
+  // Its first word or first failure says that the bootstrap has been read.
+  worker.addEventListener('message', script.revoke, { once: true });
+  worker.addEventListener('error', script.revoke, { once: true });
+  return worker;
+}
+
+/** The address of a script if it is of the same origin as the page's own, `here`; throws otherwise. */
+export function ownScript(url: string, here: string): string {
+  const address = new URL(url, here);
+  if (address.origin !== new URL(here).origin || !address.protocol.startsWith('http')) {
+    throw new TypeError(`A worker starts from the page's own scripts only, not from ${address.origin}.`);
+  }
+  return address.href;
+}
+
+/**
+ * The code of the blob. The import is dynamic because a static one is held against `worker-src`, which allows `blob:` only.
+ * Messages that arrive before the module listens are kept for it. `workerttPolicy` set to null keeps Monaco's worker from
+ * asking for a Trusted Types policy of its own, which the page's list does not name.
+ */
+export const bootstrap = (address: string): string => `
+self.workerttPolicy = null;
+const early = [];
+const keep = (event) => early.push(event);
+addEventListener('message', keep);
+import(${JSON.stringify(address)}).then(
+  () => {
+    removeEventListener('message', keep);
+    for (const { data, ports } of early) dispatchEvent(new MessageEvent('message', { data, ports: [...ports] }));
+  },
+  (error) => setTimeout(() => { throw error; }),
+);
+`;

@@ -1,0 +1,103 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { copyText, linkWith, readAddress, readStored, replaceAddress, writeStored } from './browser.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const stubLocation = () =>
+  vi.stubGlobal('location', { origin: 'https://tools.example', pathname: '/jwt/', search: '?token=a%2Eb', hash: '#token=c%2Ed' });
+
+function memory(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
+  const kept = new Map<string, string>();
+  return {
+    getItem: (name) => kept.get(name) ?? null,
+    setItem: (name, text) => void kept.set(name, text),
+    removeItem: (name) => void kept.delete(name),
+  };
+}
+
+const forbidden = {
+  get localStorage(): Storage {
+    throw new DOMException('denied', 'SecurityError');
+  },
+};
+
+describe('the address', () => {
+  it('is read without its marks and as it is encoded', () => {
+    stubLocation();
+    expect(readAddress()).toEqual({ query: 'token=a%2Eb', fragment: 'token=c%2Ed' });
+  });
+
+  it('is replaced on the same path, without empty marks', () => {
+    stubLocation();
+    const replaceState = vi.fn();
+    vi.stubGlobal('history', { replaceState });
+    replaceAddress({ query: '', fragment: '' });
+    replaceAddress({ query: 'a=1', fragment: 'b' });
+    expect(replaceState.mock.calls.map(([, , address]) => address)).toEqual(['/jwt/', '/jwt/?a=1#b']);
+  });
+
+  it('makes links that leave the query out', () => {
+    stubLocation();
+    expect(linkWith('token=x')).toBe('https://tools.example/jwt/#token=x');
+  });
+});
+
+describe('storage', () => {
+  it('keeps and forgets under the name of the product', () => {
+    const device = memory();
+    vi.stubGlobal('localStorage', device);
+    expect(writeStored('device', 'settings', '{}')).toBe(true);
+    expect([device.getItem('jotscope.settings'), readStored('device', 'settings')]).toEqual(['{}', '{}']);
+    writeStored('device', 'settings', null);
+    expect(readStored('device', 'settings')).toBeNull();
+  });
+
+  it('keeps what belongs to the tab apart from what belongs to the device', () => {
+    vi.stubGlobal('localStorage', memory());
+    vi.stubGlobal('sessionStorage', memory());
+    writeStored('tab', 'draft', 'x');
+    expect([readStored('tab', 'draft'), readStored('device', 'draft')]).toEqual(['x', null]);
+  });
+
+  it('says so where it is forbidden, and does not throw', () => {
+    Object.defineProperty(globalThis, 'localStorage', { configurable: true, get: () => forbidden.localStorage });
+    try {
+      expect([readStored('device', 'settings'), writeStored('device', 'settings', '{}')]).toEqual([null, false]);
+    } finally {
+      Reflect.deleteProperty(globalThis, 'localStorage');
+    }
+  });
+});
+
+describe('copying', () => {
+  it('uses the clipboard where there is one', async () => {
+    const writeText = vi.fn(async () => undefined);
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    expect(await copyText('a\r\nb')).toBe(true);
+    expect(writeText).toHaveBeenCalledWith('a\r\nb');
+  });
+
+  it('falls back to a copy event that carries the text to the letter', async () => {
+    const target = new EventTarget();
+    const setData = vi.fn();
+    vi.stubGlobal('navigator', {});
+    vi.stubGlobal('addEventListener', target.addEventListener.bind(target));
+    vi.stubGlobal('removeEventListener', target.removeEventListener.bind(target));
+    const copy = Object.assign(new Event('copy', { cancelable: true }), { clipboardData: { setData } });
+    vi.stubGlobal('document', { execCommand: () => !target.dispatchEvent(copy) });
+    expect(await copyText('a\r\nb')).toBe(true);
+    expect(setData).toHaveBeenCalledWith('text/plain', 'a\r\nb');
+  });
+
+  it('says no where nothing may copy', async () => {
+    vi.stubGlobal('navigator', {});
+    vi.stubGlobal('addEventListener', () => undefined);
+    vi.stubGlobal('removeEventListener', () => undefined);
+    vi.stubGlobal('document', {
+      execCommand: () => {
+        throw new Error('gone');
+      },
+    });
+    expect(await copyText('x')).toBe(false);
+  });
+});

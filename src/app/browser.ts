@@ -1,0 +1,85 @@
+/**
+ * The only door to the address bar, the storage and the clipboard. Each function is one thing the browser does; what it means is decided
+ * elsewhere. None throws: storage and clipboard may be forbidden, and then the answer says so.
+ */
+
+export type Address = {
+  /** After the `?`, without it; percent-encoding as it stands. */
+  readonly query: string;
+  /** After the `#`, without it; percent-encoding as it stands. */
+  readonly fragment: string;
+};
+
+export const readAddress = (): Address => ({ query: location.search.slice(1), fragment: location.hash.slice(1) });
+
+/** Writes query and fragment into the address bar, without a load and without a new entry in the history. */
+export function replaceAddress({ query, fragment }: Address): void {
+  const tail = `${query === '' ? '' : `?${query}`}${fragment === '' ? '' : `#${fragment}`}`;
+  history.replaceState(null, '', `${location.pathname}${tail}`);
+}
+
+/** The full address of this page with another fragment; the query is left out. */
+export const linkWith = (fragment: string): string => `${location.origin}${location.pathname}#${fragment}`;
+
+/** Calls back when the fragment is changed by the person (a typed or followed link); gives the function that stops it. */
+export function onAddressChange(listener: (address: Address) => void): () => void {
+  const report = (): void => listener(readAddress());
+  addEventListener('hashchange', report);
+  return () => removeEventListener('hashchange', report);
+}
+
+/** How long a text is kept: with this tab, or on this device. */
+export type Shelf = 'tab' | 'device';
+
+const storageOf = (shelf: Shelf): Storage => (shelf === 'tab' ? sessionStorage : localStorage);
+
+/** The text kept under a name, or null where there is none or storage is forbidden. */
+export function readStored(shelf: Shelf, name: string): string | null {
+  try {
+    return storageOf(shelf).getItem(`jotscope.${name}`);
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps a text under a name, or forgets it (null). False where storage is full or forbidden. */
+export function writeStored(shelf: Shelf, name: string, text: string | null): boolean {
+  try {
+    if (text === null) storageOf(shelf).removeItem(`jotscope.${name}`);
+    else storageOf(shelf).setItem(`jotscope.${name}`, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether WebCrypto and the clipboard are there at all: on https, localhost, and from disk. */
+export const isSecure = (): boolean => isSecureContext;
+
+/** Puts a text on the clipboard; call it from a press. False where the browser refused. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Not there over plain http, or refused: the old way needs a press only.
+    return copyBySelection(text);
+  }
+}
+
+/** Line ends survive: the text is handed to the copy event, not read back from a field. */
+function copyBySelection(text: string): boolean {
+  const hand = (event: ClipboardEvent): void => {
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  addEventListener('copy', hand, { capture: true, once: true });
+  try {
+    return document.execCommand('copy');
+  } catch {
+    return false;
+  } finally {
+    removeEventListener('copy', hand, { capture: true });
+  }
+}

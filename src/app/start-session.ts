@@ -1,0 +1,54 @@
+import { secondsOfMs } from '../core/claims/numeric-date.ts';
+import { firstExample } from '../session/examples.ts';
+import { readInbound, withoutToken, type Inbound } from '../session/inbound-address.ts';
+import { emptySession, noKey, reduce } from '../session/reduce.ts';
+import { runJobs } from '../session/run-jobs.ts';
+import { createStore, type Store } from '../session/store.ts';
+import type { SessionEvent } from '../session/events.ts';
+import { announce } from './announcements.ts';
+import { onAddressChange, readAddress, replaceAddress, type Address } from './browser.ts';
+import { noPolicy } from '../core/claims/policy.ts';
+import { noHistory } from '../session/history.ts';
+
+/** The session with what the address brings, or the first example; its questions are answered from here on. */
+export function startSession(): Store {
+  const inbound = take(readAddress());
+  const event = inbound === null ? firstExample.make(secondsOfMs(Date.now())) : broughtBy(inbound);
+  const store = createStore({ ...reduce(emptySession, event, 0), history: noHistory });
+  runJobs(store);
+  followAddress(store);
+  return store;
+}
+
+function followAddress(store: Store): void {
+  onAddressChange((address) => {
+    const inbound = take(address);
+    if (inbound !== null) store.dispatch(broughtBy(inbound));
+  });
+  const { source } = store.get();
+  const stop = store.subscribe(() => {
+    // The fragment stays until the first edit: from then on it would no longer say what the page shows (rule 9).
+    if (store.get().source === source || store.get().history.past.length === 0) return;
+    const address = readAddress();
+    if (readInbound({ ...address, query: '' }) !== null) replaceAddress({ ...address, fragment: '' });
+    stop();
+  });
+}
+
+const broughtBy = ({ token, publicKey }: Inbound): SessionEvent & { type: 'loaded' } => ({
+  type: 'loaded',
+  source: { kind: 'token', text: token },
+  key: { ...noKey, text: publicKey },
+  policy: noPolicy,
+  intent: 'verify',
+});
+
+/** Reads the address; a token in the query is removed from it at once, and the person told. */
+function take(address: Address): Inbound | null {
+  const inbound = readInbound(address);
+  if (inbound?.inQuery) {
+    replaceAddress({ ...address, query: withoutToken(address.query) });
+    announce('The token came in the query of the address, so the server’s log has it. It was removed from the address bar; treat the token as disclosed.');
+  }
+  return inbound;
+}

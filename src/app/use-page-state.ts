@@ -1,0 +1,36 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { preferPlain } from '../editor/prefer-plain.ts';
+import { setRichEditorTheme, useEditorKind } from '../editor/rich.ts';
+import { editorNamed } from './editors.ts';
+import { useSettings } from './settings.ts';
+
+/** What the document says of itself: ready, which editor, which theme. */
+export function usePageState(): void {
+  const kind = useEditorKind();
+  const theme = useShownTheme();
+  useEffect(() => setRichEditorTheme(theme), [theme]);
+  useEffect(() => {
+    document.documentElement.dataset.editor = kind;
+  }, [kind]);
+  useEffect(() => {
+    document.documentElement.dataset.ready = 'true';
+    // A paste replaces what is shown. Not on a touch screen, where focus would raise the keyboard.
+    if (preferPlain()) return;
+    editorNamed('Encoded token')?.focus();
+    editorNamed('Encoded token')?.selectAll();
+  }, []);
+}
+
+const darkScheme = matchMedia('(prefers-color-scheme: dark)');
+
+function useShownTheme(): 'light' | 'dark' {
+  const { theme } = useSettings();
+  const isDark = useSyncExternalStore(subscribeScheme, () => darkScheme.matches);
+  if (theme !== 'system') return theme;
+  return isDark ? 'dark' : 'light';
+}
+
+function subscribeScheme(listener: () => void): () => void {
+  darkScheme.addEventListener('change', listener);
+  return () => darkScheme.removeEventListener('change', listener);
+}

@@ -1,0 +1,30 @@
+import { useId, type ReactNode } from 'react';
+import { classes } from './classes.ts';
+
+type PaneProps = {
+  readonly title: string;
+  /** Class of the title's colour. */
+  readonly tone?: string;
+  /** A few words beside the title. */
+  readonly about?: ReactNode;
+  readonly tools?: ReactNode;
+  readonly children: ReactNode;
+  readonly className?: string;
+};
+
+/** A titled region: heading and tools above, content below. */
+export function Pane({ title, tone, about, tools, children, className }: PaneProps) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className={classes('flex min-h-0 min-w-0 flex-col rounded-md border border-border bg-surface', className)}>
+      <div className="flex min-h-9 flex-wrap items-center gap-x-2 gap-y-1 border-b border-border px-2 py-1">
+        <h2 id={id} className={classes('text-sm font-semibold', tone)}>
+          {title}
+        </h2>
+        <span className="min-w-0 truncate text-xs text-muted">{about}</span>
+        <span className="ml-auto flex flex-wrap items-center justify-end gap-1">{tools}</span>
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { useId } from 'react';
+
+type SelectProps<V extends string> = {
+  readonly label: string;
+  readonly value: V;
+  readonly options: readonly { readonly value: V; readonly text: string }[];
+  readonly onChoose: (value: V) => void;
+  readonly disabled?: boolean;
+  /** Shown under the pointer and read out: why it is disabled, or what it does. */
+  readonly hint?: string | undefined;
+};
+
+/** A native select with its label beside it. */
+export function Select<V extends string>({ label, value, options, onChoose, disabled = false, hint }: SelectProps<V>) {
+  const id = useId();
+  const choose = (chosen: string) => {
+    const option = options.find((each) => each.value === chosen);
+    if (option) onChoose(option.value);
+  };
+  return (
+    <span className="inline-flex items-center gap-1 text-xs" title={hint}>
+      <label htmlFor={id} className="text-muted">
+        {label}
+      </label>
+      <select
+        id={id}
+        value={value}
+        disabled={disabled}
+        aria-description={hint}
+        onChange={(event) => choose(event.target.value)}
+        className="min-h-6 max-w-full rounded border border-control bg-surface px-1 py-0.5 font-medium disabled:opacity-60"
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.text}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import { classes } from './classes.ts';
+import { Icon, type IconName } from './Icon.tsx';
+
+export type Tone = 'good' | 'bad' | 'warn' | 'open' | 'busy';
+
+type VerdictProps = {
+  readonly name: string;
+  /** Of the sentence, so that editors can be described by it. */
+  readonly id: string;
+  readonly tone: Tone;
+  readonly verdict: string;
+  readonly text: string;
+  /** Further sentences, for what must be said at once. */
+  readonly more?: readonly string[];
+  readonly reason?: string | null;
+  readonly alg?: string | null;
+  readonly kid?: string | null;
+  /** Running times and buttons: beside the status, so that they are not read out with it. */
+  readonly children?: ReactNode;
+};
+
+const icons: Readonly<Record<Tone, IconName>> = { good: 'check', bad: 'cross', warn: 'warning', open: 'circle', busy: 'dots' };
+const colours: Readonly<Record<Tone, string>> = {
+  good: 'text-good bg-good-soft',
+  bad: 'text-danger bg-danger-soft',
+  warn: 'text-warn bg-warn-soft',
+  open: 'text-muted bg-surface',
+  busy: 'text-muted bg-surface',
+};
+
+/** One verdict. The status does not speak by itself: the page reads it aloud once it has settled. */
+export function Verdict({ name, id, tone, verdict, text, more = [], reason, alg, kid, children }: VerdictProps) {
+  return (
+    <div className={classes('flex min-w-0 flex-wrap items-start gap-x-2 gap-y-1 px-2.5 py-1.5', colours[tone])}>
+      <Icon name={icons[tone]} className="mt-0.5 size-4 shrink-0" />
+      <div className="min-w-0 grow basis-40">
+        <h2 className="text-xs font-semibold tracking-wide uppercase">{name}</h2>
+        <div
+          role="status"
+          aria-live="off"
+          aria-label={name}
+          data-verdict={verdict}
+          data-reason={reason ?? undefined}
+          data-alg={alg ?? undefined}
+          data-kid={kid ?? undefined}
+          className="text-text [overflow-wrap:anywhere]"
+        >
+          <span id={id} className="font-medium">{text}</span>
+          {more.length > 0 ? <span className="text-muted"> {more.join(' ')}</span> : null}
+        </div>
+      </div>
+      {children ? <div className="flex items-center gap-2 self-center">{children}</div> : null}
+    </div>
+  );
+}
