@@ -29,8 +29,6 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   '@noble/curves': ['core/crypto'],
   '@noble/hashes': ['core/crypto'],
   '@noble/post-quantum': ['core/crypto'],
-  '@peculiar/asn1-x509': ['core/keys'],
-  'jsonc-parser': ['core/text'],
   'monaco-editor': ['editor'],
   '@monaco-editor/react': ['editor'],
   '@base-ui/react': ['ui'],

@@ -30,15 +30,15 @@ function StructureVerdict() {
 }
 
 const signatureTones = { verified: 'good', rejected: 'bad', unchecked: 'open', checking: 'busy' } as const;
-const edited = (session: Session): boolean => isEditedUnsigned(session.source) && session.intent === 'sign';
+const isUnsigned = (session: Session): boolean => isEditedUnsigned(session.source);
 
 function SignatureVerdict() {
   const { verdict, reason, alg, kid, text, more, grave } = useSession(signatureVerdict);
-  const showsSign = useSession(edited);
+  const unsigned = useSession(isUnsigned);
   const tone = grave && verdict !== 'rejected' ? 'warn' : signatureTones[verdict];
   return (
     <Verdict name="Signature" id="signature-text" tone={tone} verdict={verdict} text={text} more={more} reason={reason} alg={alg} kid={kid}>
-      {showsSign || reason === 'edited-not-signed' ? <SignButton /> : null}
+      {unsigned && verdict !== 'checking' ? <SignButton /> : null}
     </Verdict>
   );
 }

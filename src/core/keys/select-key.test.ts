@@ -42,6 +42,12 @@ describe('with a kid', () => {
     expect(await select('secret', 'HS256', { kid: 'c' })).toMatchObject({ indices: [0], kind: 'keys-without-kid' });
   });
 
+  it('tries a lone key that bears another kid, and says so; in a set it is not found', async () => {
+    const lone = { ...rsa, kid: 'a' };
+    expect(await select(JSON.stringify(lone), 'RS256', { kid: 'c' })).toMatchObject({ indices: [0], kind: 'kid-differs' });
+    expect(await select(JSON.stringify({ keys: [lone] }), 'RS256', { kid: 'c' })).toMatchObject({ indices: [], kind: 'jwks-kid-not-found' });
+  });
+
   it('does not go on to other keys when the named one does not fit', async () => {
     expect(await select([{ ...p256, kid: 'a' }, { ...rsa, kid: 'b' }], 'RS256', { kid: 'a' })).toMatchObject({ indices: [], cause: 'key-type-mismatch' });
   });

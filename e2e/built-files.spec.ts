@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { builtFiles } from './support/watch.ts';
+
+/** Every host that the built files name, and why it is harmless there. None is ever contacted: `connect-src 'none'`. */
+const hosts: Readonly<Record<string, string>> = {
+  'www.w3.org': 'XML namespaces of SVG, MathML and XHTML',
+  'react.dev': 'React names its error messages by links',
+  'base-ui.com': 'so does Base UI',
+  'login.example.com': 'issuer in the example tokens; a reserved name (RFC 2606)',
+  'api.example.com': 'audience in the example tokens; a reserved name (RFC 2606)',
+};
+
+const read = (path: string): string => readFileSync(fileURLToPath(new URL(`../dist/${path}`, import.meta.url)), 'utf8');
+const isText = (path: string): boolean => ['.html', '.js', '.css', '.json', '.svg', '.txt', '.webmanifest'].includes(extname(path));
+const texts = (): readonly { path: string; text: string }[] => builtFiles().filter(isText).map((path) => ({ path, text: read(path) }));
+
+/** Hosts in addresses, written plainly or as a JSON or URL escape would write them. */
+function hostsIn(text: string): string[] {
+  const plain = text.replaceAll('\\/', '/').replaceAll(/%3a%2f%2f/gi, '://');
+  const found = plain.matchAll(/\b(?:https?|wss?|ftp):\/\/([a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)/gi);
+  return [...found].map(([, host = '']) => host.toLowerCase());
+}
+
+test('the built files name no host but those on the list', () => {
+  const named = texts().flatMap(({ path, text }) => hostsIn(text).map((host) => ({ path, host })));
+  expect(named.filter(({ host }) => !Object.hasOwn(hosts, host))).toEqual([]);
+  expect(named.length, 'some hosts were seen').toBeGreaterThan(0);
+  expect(Object.keys(hosts).filter((host) => !named.some((one) => one.host === host)), 'rows that nothing needs any more').toEqual([]);
+});
+
+test('the search for hosts finds them however they are written', () => {
+  expect(hostsIn(String.raw`"https:\/\/a.example\/x" 'wss://B.example' url(http://c.example:80/) https%3A%2F%2Fd.example`)).toEqual(['a.example', 'b.example', 'c.example', 'd.example']);
+});
+
+test('the page carries exactly this policy, before anything that loads', () => {
+  const html = read('index.html');
+  const inline = [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, code = '']) => code);
+  expect(inline).toHaveLength(1);
+  const hash = createHash('sha256').update(inline[0] ?? '').digest('base64');
+  const policy =
+    `default-src 'none'; script-src 'self' 'sha256-${hash}'; style-src 'self'; connect-src 'none'; worker-src blob:; img-src data:; font-src data:; ` +
+    "manifest-src 'none'; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types app monaco-strict";
+  expect(html.match(/<meta http-equiv="Content-Security-Policy" content="([^"]*)"/)?.[1]).toBe(policy);
+  expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.search(/<(script|link|style|img)\b/));
+});
+
+test('the page loads without a preload polyfill, inline styles or source maps', () => {
+  const files = texts();
+  expect(files.length).toBeGreaterThan(1);
+  expect(files.filter(({ text }) => text.includes('modulepreload') && /\bfetch\([\w$]+\.href/.test(text)).map(({ path }) => path)).toEqual([]);
+  expect(files.filter(({ text }) => text.includes('sourceMappingURL=')).map(({ path }) => path)).toEqual([]);
+  expect(read('index.html')).not.toMatch(/<style|\sstyle=|\son\w+=/);
+});

