@@ -42,6 +42,12 @@ describe('monacoStrict', () => {
 
   it('leaves no third-party host in the loader', () => {
     const file = '@monaco-editor/loader/lib/es/config/index.js';
+    expect(installed(file)).toMatch(/https:/);
     expect(strictly(file, installed(file)).code).not.toMatch(/https?:/);
+  });
+
+  it('leaves no other host in what Monaco says, and the namespaces of the W3C where they are', () => {
+    const code = "say('See [this](https://github.com/microsoft/vscode/issues/1) or http://code.visualstudio.com.'); node('http://www.w3.org/2000/svg');";
+    expect(strictly('monaco-editor/esm/vs/editor/new.js', code).code).toBe("say('See [this](about:blank) or about:blank'); node('http://www.w3.org/2000/svg');");
   });
 });

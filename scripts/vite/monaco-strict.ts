@@ -64,7 +64,7 @@ const patches: readonly Patch[] = [
   {
     // The loader would fetch Monaco from a host of others if it were not given one.
     file: '@monaco-editor/loader/lib/es/config/index.js',
-    edits: [{ from: /'https:\/\/cdn\.jsdelivr\.net[^']*'/, to: "''" }],
+    edits: [{ from: /'https:\/\/cdn\.jsdelivr\.net[^']*'/, to: "'about:blank'" }],
   },
 ];
 
@@ -73,6 +73,9 @@ export const patchedFiles: readonly string[] = patches.map(({ file }) => file);
 
 /** What a page under the policy may not do. A file of Monaco's that still does it after its patch stops the build. */
 const forbidden = /\.(?:inner|outer)HTML\s*=(?!=)|insertAdjacentHTML\(|createElement\(\s*['"`]style['"`]|setAttribute\(\s*['"]style['"]|document\.write\(|createContextualFragment/g;
+
+/** Addresses in messages and product data that no page of ours shows; the build names no host that it does not mean to. */
+const strangers = /https?:\/\/(?!www\.w3\.org\/)(?:[\w-]+\.)+[a-z]{2,}[^\s'"`)\]<>\\]*/g;
 
 /** Files that may: each with the reason why the policy is kept. */
 const excused: Readonly<Record<string, string>> = {
@@ -106,7 +109,8 @@ export function monacoStrict(): Plugin {
 /** A file of Monaco or its loader as the policy wants it, and what does not fit. Complaints are sentences. */
 export function strictly(file: string, code: string): { code: string; complaints: readonly string[] } {
   const patch = patches.find((row) => row.file === file);
-  const { code: patched, complaints } = patch ? applied(patch, code) : { code, complaints: [] };
+  const { code: fitted, complaints } = patch ? applied(patch, code) : { code, complaints: [] };
+  const patched = fitted.replace(strangers, 'about:blank');
   const left = excused[file] ? [] : (patched.match(forbidden) ?? []);
   return { code: patched, complaints: [...complaints, ...left.map((what) => `${file} still has "${what}", which the page's policy refuses. Add a patch for it.`)] };
 }

@@ -1,4 +1,4 @@
-import { loadRichEditor, preferPlain } from '../editor/load-rich.ts';
+import { loadRichEditor, preferPlain } from '../editor/rich.ts';
 import { bootWorker } from './boot-worker.ts';
 import { announce } from './announcements.ts';
 

@@ -1,0 +1,47 @@
+import { memo, useMemo } from 'react';
+import { drawnLines, type DrawnLine } from './drawn-lines.ts';
+import { piecesOf } from './pieces.ts';
+import type { EditorProps } from './types.ts';
+
+type MirrorProps = Pick<EditorProps, 'text' | 'language' | 'marks' | 'notes' | 'faults'>;
+
+/**
+ * The text as it is seen; the text box over it is transparent. Its text nodes hold exactly the shown text and a final line
+ * end (which gives an empty last line its height), so that a place in one is a place in the other.
+ */
+export function Mirror({ text, language, marks, notes, faults }: MirrorProps) {
+  const lines = useMemo(() => drawnLines({ text, language, marks, notes, faults }), [text, language, marks, notes, faults]);
+  return (
+    <pre className="editor-mirror" aria-hidden="true">
+      {lines.map((line, index) => (
+        <Line key={index} line={line} />
+      ))}
+    </pre>
+  );
+}
+
+const Line = memo(
+  ({ line }: { line: DrawnLine }) => (
+    <>
+      {piecesOf(line.text, line.stretches).map(({ text, className }, index) =>
+        className === '' ? text : (
+          <span key={index} className={className}>
+            {text}
+          </span>
+        ),
+      )}
+      {/* Drawn by the style sheet: a note is no text of the mirror. */}
+      {line.note === '' ? null : <span className="editor-note" data-note={line.note} />}
+      {'\n'}
+    </>
+  ),
+  (before, after) => sameLine(before.line, after.line),
+);
+
+function sameLine(a: DrawnLine, b: DrawnLine): boolean {
+  if (a.text !== b.text || a.note !== b.note || a.stretches.length !== b.stretches.length) return false;
+  return a.stretches.every((stretch, index) => {
+    const other = b.stretches[index];
+    return stretch.start === other?.start && stretch.end === other.end && stretch.className === other.className;
+  });
+}

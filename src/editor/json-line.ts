@@ -1,0 +1,38 @@
+/** What a stretch of JSON is to the eye. `wrong` is what no JSON text can hold; the page says why. */
+export type JsonTokenKind = 'name' | 'string' | 'number' | 'keyword' | 'mark' | 'wrong';
+export type JsonToken = { readonly start: number; readonly end: number; readonly kind: JsonTokenKind };
+
+// One alternative a kind. A string that is not closed goes to the end of its line, where JSON strings must end (RFC 8259 §7).
+const token = /(?<text>"(?:[^"\\]|\\.)*"?)|(?<number>-?\d[\d.eE+-]*)|(?<keyword>true|false|null)(?![\w$])|(?<mark>[{}[\],:])|(?<wrong>[^\s"{}[\],:]+)/gy;
+const space = /\s*/y;
+
+/**
+ * The coloured stretches of one line of JSON. It needs no state from the lines above: a string before a colon is a name,
+ * and a name whose colon stands on the next line is coloured as a string.
+ */
+export function jsonTokens(line: string): JsonToken[] {
+  const found: JsonToken[] = [];
+  for (let at = after(space, line, 0); at < line.length; ) {
+    token.lastIndex = at;
+    const groups = token.exec(line)?.groups;
+    if (!groups) return found;
+    const end = token.lastIndex;
+    const next = after(space, line, end);
+    found.push({ start: at, end, kind: kindOf(groups, line[next] === ':') });
+    at = next;
+  }
+  return found;
+}
+
+function kindOf(groups: Record<string, string | undefined>, beforeColon: boolean): JsonTokenKind {
+  if (groups['text'] !== undefined) return beforeColon ? 'name' : 'string';
+  if (groups['number'] !== undefined) return 'number';
+  if (groups['keyword'] !== undefined) return 'keyword';
+  return groups['mark'] === undefined ? 'wrong' : 'mark';
+}
+
+function after(pattern: RegExp, line: string, at: number): number {
+  pattern.lastIndex = at;
+  pattern.exec(line);
+  return pattern.lastIndex;
+}

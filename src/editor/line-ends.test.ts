@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lineTable, mergeLineEnds, shownOf, uniformLineEnd } from './line-ends.ts';
+
+// RFC 7515 Appendix A.1: the claims set that is signed has CRLF and spaces.
+const rfc7515 = '{"iss":"joe",\r\n "exp":1300819380,\r\n "http://example.com/is_root":true}';
+
+const given = fc.string({ unit: fc.constantFrom('a', 'b', '\n', '\r', '\r\n', '😀'), maxLength: 10 });
+const typed = fc.string({ unit: fc.constantFrom('a', 'b', '\n', '😀'), maxLength: 10 });
+
+describe('mergeLineEnds', () => {
+  it('keeps the CRLF of RFC 7515 A.1 where a value is typed over', () => {
+    const text = shownOf(rfc7515).replace('joe', 'jane');
+    expect(mergeLineEnds(rfc7515, text)).toBe(rfc7515.replace('joe', 'jane'));
+  });
+
+  it('writes new line ends like the others', () => {
+    expect(mergeLineEnds('a\r\nb', 'a\nb\nc')).toBe('a\r\nb\r\nc');
+    expect(mergeLineEnds('a\rb', 'a\nb\nc')).toBe('a\rb\rc');
+  });
+
+  it('writes new line ends as LF where the others differ', () => {
+    expect(mergeLineEnds('a\r\nb\nc', 'a\nb\nc\nd')).toBe('a\r\nb\nc\nd');
+  });
+
+  it('keeps two line ends apart that would become one', () => {
+    expect(shownOf(mergeLineEnds('a\rX\nb', 'a\n\nb'))).toBe('a\n\nb');
+  });
+
+  it('gives what was typed, but for line ends', () => {
+    fc.assert(fc.property(given, typed, (text, input) => void expect(shownOf(mergeLineEnds(text, input))).toBe(input)));
+  });
+
+  it('changes nothing where nothing was typed', () => {
+    fc.assert(fc.property(given, (text) => void expect(mergeLineEnds(text, shownOf(text))).toBe(text)));
+  });
+
+  it('keeps every line end before and after what was typed', () => {
+    fc.assert(
+      fc.property(given, given, fc.string({ unit: fc.constantFrom('x', 'y'), minLength: 1, maxLength: 3 }), (head, tail, middle) => {
+        expect(mergeLineEnds(`${head}a${tail}`, shownOf(head) + middle + shownOf(tail))).toBe(head + middle + tail);
+      }),
+    );
+  });
+
+  it('takes a time linear in the length of the text', () => {
+    const long = 'line\r\n'.repeat(500_000);
+    expect(mergeLineEnds(`${long}a${long}`, shownOf(`${long}b${long}`))).toBe(`${long}b${long}`);
+  });
+});
+
+describe('uniformLineEnd', () => {
+  it('names the one line end of a text, LF where there are several or none', () => {
+    expect(['a\r\nb\r\n', 'a\rb', 'a\nb', 'a', '', 'a\r\nb\n'].map(uniformLineEnd)).toEqual(['\r\n', '\r', '\n', '\n', '\n', '\n']);
+  });
+});
+
+describe('lineTable', () => {
+  it('knows where lines begin and end', () => {
+    const table = lineTable('ab\r\nc\rd\n');
+    expect(table.starts).toEqual([0, 4, 6, 8]);
+    expect([0, 1, 2, 3].map((line) => table.contentEnd(line))).toEqual([2, 5, 7, 8]);
+    expect([0, 2, 3, 4, 5, 8, 99].map((offset) => table.lineAt(offset))).toEqual([0, 0, 0, 1, 1, 3, 3]);
+  });
+
+  it('goes from given to shown and back', () => {
+    fc.assert(
+      fc.property(given, fc.nat(12), (text, at) => {
+        const table = lineTable(text);
+        const shown = Math.min(at, shownOf(text).length);
+        expect(table.toShown(table.toGiven(shown))).toBe(shown);
+        expect(shownOf(text.slice(0, table.toGiven(shown)))).toBe(shownOf(text).slice(0, shown));
+      }),
+    );
+  });
+
+  it('brings offsets outside the text to its nearest end', () => {
+    const table = lineTable('a\r\nb');
+    expect([-1, 99].map((offset) => table.toGiven(offset))).toEqual([0, 4]);
+    expect([-1, 99].map((offset) => table.toShown(offset))).toEqual([0, 3]);
+  });
+});

@@ -1,0 +1,94 @@
+import { changeBetween } from './changes.ts';
+
+/*
+ * Text boxes know one line end, LF: both editors turn CRLF and lone CR into it. The text given to an editor keeps its own,
+ * since they are evidence (the JSON of RFC 7515 A.1 is signed with CRLF). So an editor shows the *shown* text, reports
+ * the *given* text, and the two functions below go between them.
+ */
+
+/** The text as a text box holds it: every CRLF and lone CR is one LF. */
+export const shownOf = (given: string): string => (given.includes('\r') ? given.replace(/\r\n?/g, '\n') : given);
+
+/** What was typed into the shown text, as a change of the given one: line ends that were not touched stay what they are. */
+export function mergeLineEnds(given: string, typed: string): string {
+  if (!given.includes('\r')) return typed;
+  const shown = shownOf(given);
+  const change = changeBetween(shown, typed);
+  if (!change) return given;
+  const lines = lineTable(given);
+  const head = given.slice(0, lines.toGiven(change.start));
+  const tail = given.slice(lines.toGiven(change.end));
+  const lineEnd = head.endsWith('\r') ? '\r' : uniformLineEnd(given);
+  return join(join(head, change.inserted.replaceAll('\n', lineEnd)), tail);
+}
+
+/** The one line end of a text, LF where it has several kinds or none. */
+export function uniformLineEnd(text: string): '\n' | '\r\n' | '\r' {
+  const found = new Set(text.match(/\r\n|\n|\r/g));
+  if (found.size !== 1) return '\n';
+  if (found.has('\r\n')) return '\r\n';
+  return found.has('\r') ? '\r' : '\n';
+}
+
+// A CR that comes to stand before an LF would make one line end of two.
+function join(head: string, tail: string): string {
+  return head.endsWith('\r') && tail.startsWith('\n') ? `${head.slice(0, -1)}\n${tail}` : head + tail;
+}
+
+/** Lines of a given text: where each starts, and the way between offsets of the given and of the shown text. */
+export type LineTable = {
+  /** Offset of each line's first character in the given text; the first is 0. */
+  readonly starts: readonly number[];
+  /** The end of a line's content, before its line end. */
+  contentEnd(line: number): number;
+  /** The line (from 0) in which an offset of the given text stands. An offset inside a CRLF belongs to the line before it. */
+  lineAt(given: number): number;
+  toShown(given: number): number;
+  toGiven(shown: number): number;
+};
+
+/** Builds the table in one pass. Offsets outside the text are brought to its nearest end. */
+export function lineTable(given: string): LineTable {
+  const starts = [0];
+  const ends: number[] = [];
+  for (const found of given.matchAll(/\r\n|\n|\r/g)) {
+    ends.push(found.index);
+    starts.push(found.index + found[0].length);
+  }
+  ends.push(given.length);
+  const shownStarts = shownStartsOf(starts, ends);
+  const into = (line: number, column: number, from: readonly number[]): number => at(from, line) + Math.min(column, at(ends, line) - at(starts, line));
+  return {
+    starts,
+    contentEnd: (line) => at(ends, line),
+    lineAt: (offset) => lastNotAfter(starts, offset),
+    toShown: (offset) => {
+      const line = lastNotAfter(starts, offset);
+      return into(line, Math.max(0, offset - at(starts, line)), shownStarts);
+    },
+    toGiven: (offset) => {
+      const line = lastNotAfter(shownStarts, offset);
+      return into(line, Math.max(0, offset - at(shownStarts, line)), starts);
+    },
+  };
+}
+
+function shownStartsOf(starts: readonly number[], ends: readonly number[]): readonly number[] {
+  const shown = [0];
+  for (let line = 1; line < starts.length; line += 1) shown.push(at(shown, line - 1) + at(ends, line - 1) - at(starts, line - 1) + 1);
+  return shown;
+}
+
+const at = (offsets: readonly number[], index: number): number => offsets[index] ?? 0;
+
+/** Index of the last offset that is not after the one asked for; 0 if all are. */
+function lastNotAfter(sorted: readonly number[], offset: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (at(sorted, middle) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

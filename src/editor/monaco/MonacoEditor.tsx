@@ -1,0 +1,57 @@
+import { Editor as ReactMonaco } from '@monaco-editor/react';
+import { useLayoutEffect, useMemo, useState } from 'react';
+import type { RichProps } from '../rich-state.ts';
+import { useLatest } from '../use-latest.ts';
+import { type Binding, bind } from './binding.ts';
+import { describe } from './input-element.ts';
+import { jsonLanguage } from './json-language.ts';
+import { optionsFor } from './options.ts';
+import { themeName } from './theme.ts';
+
+/** Monaco with the behaviour of the plain editor. The text goes through the binding alone, never through the wrapper's `value`. */
+export function MonacoEditor(props: RichProps) {
+  const { label, language, wrap, placeholder, readOnly, text, marks, notes, faults } = props;
+  const latest = useLatest(props);
+  const [binding, setBinding] = useState<Binding | null>(null);
+  const options = useMemo(() => optionsFor({ label, language, wrap, placeholder, readOnly }), [label, language, wrap, placeholder, readOnly]);
+
+  useLayoutEffect(() => {
+    binding?.showText(text);
+    binding?.draw({ marks, notes, faults });
+  }, [binding, text, marks, notes, faults]);
+
+  useLayoutEffect(() => {
+    if (binding) describe(binding.editor, { describedBy: props.describedBy, invalid: props.invalid });
+  }, [binding, props.describedBy, props.invalid]);
+
+  useLayoutEffect(() => {
+    if (!binding) return undefined;
+    const { body } = latest.current;
+    body(binding.body);
+    return () => {
+      body(null);
+      binding.release();
+    };
+  }, [binding, latest]);
+
+  // A new function for the same purpose is not told again.
+  const offered = props.handle !== undefined;
+  useLayoutEffect(() => {
+    if (!binding || !offered) return undefined;
+    const { handle } = latest.current;
+    handle?.(binding.body);
+    return () => handle?.(null);
+  }, [binding, offered, latest]);
+
+  return (
+    <ReactMonaco
+      defaultValue=""
+      language={language === 'json' ? jsonLanguage : 'plaintext'}
+      theme={themeName(props.theme)}
+      options={options}
+      saveViewState={false}
+      loading={null}
+      onMount={(editor) => setBinding(bind(editor, latest))}
+    />
+  );
+}

@@ -1,0 +1,145 @@
+import type { RefObject } from 'react';
+import { changeBetween, moveSelection } from '../changes.ts';
+import { takeHistory } from '../history-keys.ts';
+import { type LineTable, lineTable, mergeLineEnds, shownOf, uniformLineEnd } from '../line-ends.ts';
+import type { Body, EditorProps } from '../types.ts';
+import { editor as monaco, Selection } from './api.ts';
+import { type Drawing, painter } from './drawing.ts';
+import { keepIndentation, takeDrops, takeForeignSelection } from './input-element.ts';
+import { offsetOf, placeOf, rangeOf } from './places.ts';
+
+export type Binding = {
+  readonly editor: monaco.IStandaloneCodeEditor;
+  readonly body: Body;
+  /** Shows a text from outside. Nothing happens if it is what was last reported or shown, or while an input method composes. */
+  showText(given: string): void;
+  draw(drawing: Drawing): void;
+  release(): void;
+};
+
+/** Ties one Monaco to the props of its component: texts in, what the person did out. */
+export function bind(editor: monaco.IStandaloneCodeEditor, props: RefObject<EditorProps>): Binding {
+  const text = new BoundText(editor, (typed) => props.current.onText(typed));
+  // An option of the model alone: the tokens colour brackets.
+  editor.getModel()?.updateOptions({ bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false } });
+  const paint = painter(editor);
+  const root = editor.getContainerDomNode();
+  const ends = [
+    takeHistory(
+      root,
+      (step) => (step === 'undo' ? props.current.onUndo() : props.current.onRedo()),
+      // Monaco writes its input element anew; the text is in the model.
+      () => editor.render(true),
+    ),
+    takeForeignSelection(editor),
+    takeDrops(editor),
+  ];
+  keepIndentation(editor, () => props.current.language === 'json' && !props.current.readOnly);
+  const ended = editor.onDidCompositionEnd(() => text.show(props.current.text));
+  return {
+    editor,
+    body: bodyOf(editor, text),
+    showText: (given) => text.show(given),
+    draw: (drawing) => paint(drawing, text.lines()),
+    release: () => {
+      ended.dispose();
+      for (const end of ends) end();
+    },
+  };
+}
+
+/** The given text behind Monaco's model, which knows it with one kind of line end. */
+class BoundText {
+  #given = '';
+  #lines: LineTable = lineTable('');
+  #echoing = false;
+  #composing = false;
+  readonly #editor: monaco.IStandaloneCodeEditor;
+
+  constructor(editor: monaco.IStandaloneCodeEditor, report: (typed: string) => void) {
+    this.#editor = editor;
+    editor.onDidCompositionStart(() => (this.#composing = true));
+    editor.onDidCompositionEnd(() => (this.#composing = false));
+    editor.onDidChangeModelContent(() => {
+      const model = editor.getModel();
+      if (this.#echoing || !model) return;
+      const merged = mergeLineEnds(this.#given, model.getValue(monaco.EndOfLinePreference.LF));
+      if (merged === this.#given) return;
+      this.#take(merged);
+      report(merged);
+    });
+  }
+
+  lines = (): LineTable => this.#lines;
+
+  show(given: string): void {
+    const model = this.#editor.getModel();
+    if (!model || this.#composing || given === this.#given) return;
+    this.#echoing = true;
+    this.#replace(model, given);
+    this.#echoing = false;
+  }
+
+  #replace(model: monaco.ITextModel, given: string): void {
+    const selection = this.#editor.getSelection();
+    const before = { given: this.#given, lines: this.#lines };
+    const edit = changeBetween(shownOf(before.given), shownOf(given));
+    this.#take(given);
+    if (edit) {
+      const range = rangeOf(before.lines, { start: before.lines.toGiven(edit.start), end: before.lines.toGiven(edit.end) });
+      model.applyEdits([{ range, text: edit.inserted }]);
+    }
+    // What is copied has the line ends of the text where it has one kind; a mixture the model cannot hold.
+    const crlf = uniformLineEnd(given) === '\r\n';
+    if (crlf !== (model.getEOL() === '\r\n')) model.setEOL(crlf ? monaco.EndOfLineSequence.CRLF : monaco.EndOfLineSequence.LF);
+    if (edit && selection) this.#editor.setSelection(this.#moved(selection, before));
+  }
+
+  #moved(selection: Selection, before: { given: string; lines: LineTable }): Selection {
+    const change = changeBetween(before.given, this.#given);
+    const from = offsetOf(before.lines, { lineNumber: selection.selectionStartLineNumber, column: selection.selectionStartColumn });
+    const to = offsetOf(before.lines, { lineNumber: selection.positionLineNumber, column: selection.positionColumn });
+    const moved = change ? moveSelection([from, to], change, before.given.length) : [from, to] as const;
+    const [anchor, caret] = [placeOf(this.#lines, moved[0]), placeOf(this.#lines, moved[1])];
+    return new Selection(anchor.lineNumber, anchor.column, caret.lineNumber, caret.column);
+  }
+
+  #take(given: string): void {
+    this.#given = given;
+    this.#lines = lineTable(given);
+  }
+}
+
+function bodyOf(editor: monaco.IStandaloneCodeEditor, text: BoundText): Body {
+  const select = (anchor: number, caret: number): void => {
+    const from = placeOf(text.lines(), anchor);
+    const to = placeOf(text.lines(), caret);
+    editor.setSelection(new Selection(from.lineNumber, from.column, to.lineNumber, to.column));
+  };
+  return {
+    focus: () => editor.focus(),
+    selectAll: () => select(0, Number.MAX_SAFE_INTEGER),
+    select: (start, end) => {
+      select(start, end);
+      editor.revealPositionInCenterIfOutsideViewport(placeOf(text.lines(), start));
+    },
+    view: () => {
+      const selection = editor.getSelection() ?? new Selection(1, 1, 1, 1);
+      const { selectionStartLineNumber, selectionStartColumn, positionLineNumber, positionColumn } = selection;
+      return {
+        anchor: offsetOf(text.lines(), { lineNumber: selectionStartLineNumber, column: selectionStartColumn }),
+        caret: offsetOf(text.lines(), { lineNumber: positionLineNumber, column: positionColumn }),
+        top: editor.getScrollTop(),
+        left: editor.getScrollLeft(),
+        focused: editor.hasTextFocus(),
+      };
+    },
+    show: (view) => {
+      select(view.anchor, view.caret);
+      editor.setScrollPosition({ scrollTop: view.top, scrollLeft: view.left });
+      if (view.focused) editor.focus();
+      editor.render(true);
+    },
+    busy: () => false,
+  };
+}

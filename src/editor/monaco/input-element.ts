@@ -1,0 +1,79 @@
+import { spaceBefore } from '../plain-body.ts';
+import { editor as monaco, KeyCode } from './api.ts';
+
+/** The text box in which Monaco takes its input: what assistive technology and automation know as the editor. */
+const inputOf = (editor: monaco.IStandaloneCodeEditor): HTMLTextAreaElement | null => editor.getContainerDomNode().querySelector('textarea.inputarea');
+
+/** Puts on the input element what Monaco has no option for. */
+export function describe(editor: monaco.IStandaloneCodeEditor, { describedBy, invalid }: { describedBy: string | undefined; invalid: boolean | undefined }): void {
+  const input = inputOf(editor);
+  if (describedBy === undefined) input?.removeAttribute('aria-describedby');
+  else input?.setAttribute('aria-describedby', describedBy);
+  if (invalid) input?.setAttribute('aria-invalid', 'true');
+  else input?.removeAttribute('aria-invalid');
+}
+
+/**
+ * Makes the input element mean the whole text to assistive technology and automation. It holds only the text around the
+ * caret; where something other than Monaco has selected all of it, all of the text is selected.
+ */
+export function takeForeignSelection(editor: monaco.IStandaloneCodeEditor): () => void {
+  const input = inputOf(editor);
+  const selectAsSeen = (event: Event): void => {
+    const composing = event instanceof KeyboardEvent && event.isComposing;
+    const range = editor.getModel()?.getFullModelRange();
+    if (!composing && range && editor.getSelection()?.isEmpty() && coversAll(input)) editor.setSelection(range);
+  };
+  for (const type of seen) input?.addEventListener(type, selectAsSeen, true);
+  return () => {
+    for (const type of seen) input?.removeEventListener(type, selectAsSeen, true);
+  };
+}
+
+// `select` comes a moment after the selection, the others when it is made use of; `focus` before Monaco sets it back.
+const seen = ['select', 'focus', 'keydown', 'copy', 'cut'];
+
+const coversAll = (input: HTMLTextAreaElement | null): boolean =>
+  input !== null && input.value !== '' && input.selectionStart === 0 && input.selectionEnd === input.value.length;
+
+/** Enter keeps the indentation of JSON, as in the plain editor; Monaco's own would also indent what is typed as several lines. */
+export function keepIndentation(editor: monaco.IStandaloneCodeEditor, wanted: () => boolean): void {
+  editor.onKeyDown((event) => {
+    const { shiftKey, ctrlKey, metaKey, altKey, isComposing } = event.browserEvent;
+    const start = editor.getSelection()?.getStartPosition();
+    const model = editor.getModel();
+    if (event.keyCode !== KeyCode.Enter || shiftKey || ctrlKey || metaKey || altKey || isComposing || !start || !model || !wanted()) return;
+    event.preventDefault();
+    event.stopPropagation();
+    editor.trigger('keyboard', 'type', { text: `\n${spaceBefore(model.getLineContent(start.lineNumber), start.column - 1)}` });
+  });
+}
+
+/** Text dropped on the editor goes where it was dropped. Files are the page's. */
+export function takeDrops(editor: monaco.IStandaloneCodeEditor): () => void {
+  const root = editor.getContainerDomNode();
+  const onOver = (event: DragEvent): void => {
+    if (textOf(event) !== null) event.preventDefault();
+  };
+  const onDrop = (event: DragEvent): void => {
+    const text = textOf(event);
+    const position = editor.getTargetAtClientPoint(event.clientX, event.clientY)?.position;
+    if (text === null || !position || editor.getOption(monaco.EditorOption.readOnly)) return;
+    event.preventDefault();
+    editor.setPosition(position);
+    editor.trigger('drop', 'type', { text });
+    editor.focus();
+  };
+  root.addEventListener('dragover', onOver);
+  root.addEventListener('drop', onDrop);
+  return () => {
+    root.removeEventListener('dragover', onOver);
+    root.removeEventListener('drop', onDrop);
+  };
+}
+
+// While something is dragged over, only its types can be read; the text is then ''.
+function textOf({ dataTransfer }: DragEvent): string | null {
+  const types = dataTransfer?.types ?? [];
+  return types.includes('text/plain') && !types.includes('Files') ? (dataTransfer?.getData('text/plain') ?? '') : null;
+}

@@ -1,0 +1,20 @@
+import { loader } from '@monaco-editor/react';
+import * as monaco from 'monaco-editor/editor';
+import type { RichEditor } from '../rich-state.ts';
+import { editor, KeyCode, KeyMod } from './api.ts';
+import { registerJson } from './json-language.ts';
+import { MonacoEditor } from './MonacoEditor.tsx';
+import { applyTheme } from './theme.ts';
+
+loader.config({ monaco });
+registerJson();
+editor.addKeybindingRules([
+  // The page's own. Monaco would wait for the second key of a chord, and go from fault to fault by itself.
+  { keybinding: KeyMod.CtrlCmd | KeyCode.KeyK, command: null },
+  { keybinding: KeyCode.F8, command: null },
+  { keybinding: KeyMod.Shift | KeyCode.F8, command: null },
+  // Esc closes what is open in the editor; it belongs to the page when nothing is, a selection or not.
+  { keybinding: KeyCode.Escape, command: '-cancelSelection' },
+]);
+
+export const richEditor: RichEditor = { Component: MonacoEditor, applyTheme };

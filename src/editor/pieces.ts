@@ -1,0 +1,39 @@
+/** A stretch of a text and the class it is drawn with. */
+export type Stretch = { readonly start: number; readonly end: number; readonly className: string };
+/** Consecutive pieces make up the whole line; `className` is empty for text of no stretch. */
+export type Piece = { readonly text: string; readonly className: string };
+
+/** Cuts a line where stretches begin and end. Where some overlap, a piece bears the classes of all, in the order given. */
+export function piecesOf(line: string, stretches: readonly Stretch[]): Piece[] {
+  if (stretches.length === 0) return line === '' ? [] : [{ text: line, className: '' }];
+  const pieces: Piece[] = [];
+  const active = new Set<number>();
+  let from = 0;
+  for (const edge of edgesOf(line, stretches)) {
+    if (edge.at > from) pieces.push({ text: line.slice(from, edge.at), className: classesOf(active, stretches) });
+    from = edge.at;
+    if (edge.opens) active.add(edge.index);
+    else active.delete(edge.index);
+  }
+  if (from < line.length) pieces.push({ text: line.slice(from), className: '' });
+  return pieces;
+}
+
+type Edge = { readonly at: number; readonly opens: boolean; readonly index: number };
+
+function edgesOf(line: string, stretches: readonly Stretch[]): Edge[] {
+  const edges: Edge[] = [];
+  stretches.forEach(({ start, end }, index) => {
+    const from = Math.max(0, start);
+    const to = Math.min(line.length, end);
+    if (from < to) edges.push({ at: from, opens: true, index }, { at: to, opens: false, index });
+  });
+  return edges.sort((a, b) => a.at - b.at);
+}
+
+function classesOf(active: ReadonlySet<number>, stretches: readonly Stretch[]): string {
+  return [...active]
+    .sort((a, b) => a - b)
+    .map((index) => stretches[index]?.className)
+    .join(' ');
+}

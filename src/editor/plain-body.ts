@@ -1,0 +1,139 @@
+import { changeBetween, moveSelection } from './changes.ts';
+import { lineTable } from './line-ends.ts';
+import type { Body, View } from './types.ts';
+
+/** Milliseconds after the last input during which the person is taken to be still typing. */
+export const typingPause = 300;
+
+export type PlainBody = Body & {
+  composing(): boolean;
+  compose(begins: boolean): void;
+  /** Notes that something was typed just now. */
+  touched(): void;
+  /** Scrolls to the caret if the box has the focus. */
+  revealCaret(): void;
+};
+
+/** The text box as the rest of the page uses it: offsets go in and out as those of the given text. */
+export function plainBody(area: HTMLTextAreaElement, given: () => string): PlainBody {
+  let composing = false;
+  let last = Number.NEGATIVE_INFINITY;
+  const select = (start: number, end: number): void => {
+    const table = lineTable(given());
+    setSelection(area, table.toShown(start), table.toShown(end));
+    reveal(area, table.toShown(start));
+  };
+  return {
+    composing: () => composing,
+    compose: (begins) => {
+      composing = begins;
+      last = performance.now();
+    },
+    touched: () => {
+      last = performance.now();
+    },
+    revealCaret: () => {
+      if (document.activeElement === area) reveal(area, area.selectionEnd);
+    },
+    busy: () => composing || performance.now() - last < typingPause,
+    focus: () => area.focus(),
+    selectAll: () => area.select(),
+    select,
+    view: () => viewOf(area, given()),
+    show: (view) => show(area, given(), view),
+  };
+}
+
+/** Puts a text from outside into the box; caret, selection and scroll stay with the text around them. Nothing happens if it is there already. */
+export function echo(area: HTMLTextAreaElement, shown: string): void {
+  const change = changeBetween(area.value, shown);
+  if (!change) return;
+  const { selectionStart, selectionEnd, selectionDirection } = area;
+  const [start, end] = moveSelection([selectionStart, selectionEnd], change, area.value.length);
+  const { top, left } = scrollOf(area);
+  area.value = shown;
+  area.setSelectionRange(start, end, selectionDirection);
+  scrollerOf(area)?.scrollTo({ top, left, behavior: 'instant' });
+}
+
+/** The white space a new line begins with: that of the line in which `at` stands, as far as before `at`. */
+export function spaceBefore(shown: string, at: number): string {
+  const line = shown.slice(shown.lastIndexOf('\n', at - 1) + 1, at);
+  return /^[ \t]*/.exec(line)?.[0] ?? '';
+}
+
+/** Types a text at the caret as the keyboard would: input event, scrolling to the caret and all. */
+export function typeInto(text: string): void {
+  // The one way that does so in every browser.
+  document.execCommand(text === '' ? 'delete' : 'insertText', false, text);
+}
+
+function viewOf(area: HTMLTextAreaElement, given: string): View {
+  const table = lineTable(given);
+  const backward = area.selectionDirection === 'backward';
+  const start = table.toGiven(area.selectionStart);
+  const end = table.toGiven(area.selectionEnd);
+  return { anchor: backward ? end : start, caret: backward ? start : end, ...scrollOf(area), focused: document.activeElement === area };
+}
+
+function show(area: HTMLTextAreaElement, given: string, view: View): void {
+  const table = lineTable(given);
+  setSelection(area, table.toShown(view.anchor), table.toShown(view.caret));
+  if (view.focused) area.focus({ preventScroll: true });
+  scrollerOf(area)?.scrollTo({ top: view.top, left: view.left, behavior: 'instant' });
+}
+
+const setSelection = (area: HTMLTextAreaElement, anchor: number, caret: number): void =>
+  area.setSelectionRange(Math.min(anchor, caret), Math.max(anchor, caret), caret < anchor ? 'backward' : 'forward');
+
+// A long text has no mirror, and scrolls in the box itself.
+const isBare = (area: HTMLTextAreaElement): boolean => area.closest('.editor-bare') !== null;
+const scrollerOf = (area: HTMLTextAreaElement): Element | null => (isBare(area) ? area : area.closest('.editor-scroll'));
+
+function scrollOf(area: HTMLTextAreaElement): { top: number; left: number } {
+  const scroller = scrollerOf(area);
+  return { top: scroller?.scrollTop ?? 0, left: scroller?.scrollLeft ?? 0 };
+}
+
+function reveal(area: HTMLTextAreaElement, offset: number): void {
+  const scroller = scrollerOf(area);
+  const place = isBare(area) ? measuredPlace(area, offset) : mirroredPlace(area, offset);
+  if (!scroller || !place) return;
+  const seen = scroller.getBoundingClientRect();
+  if (place.top >= seen.top && place.bottom <= seen.bottom && place.left >= seen.left && place.left <= seen.right) return;
+  scroller.scrollBy({ top: place.top - seen.top - seen.height / 3, left: place.left - seen.left - seen.width / 3, behavior: 'instant' });
+}
+
+// A text box does not tell where its characters are; the mirror under it does.
+function mirroredPlace(area: HTMLTextAreaElement, offset: number): DOMRect | null {
+  const mirror = area.parentElement?.querySelector('.editor-mirror');
+  if (!mirror) return null;
+  const walker = document.createTreeWalker(mirror, NodeFilter.SHOW_TEXT);
+  let before = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const length = node.nodeValue?.length ?? 0;
+    if (offset < before + length) return rectAt(node, offset - before);
+    before += length;
+  }
+  return null;
+}
+
+// Where there is no mirror, one is made for as long as it takes to look.
+function measuredPlace(area: HTMLTextAreaElement, offset: number): DOMRect {
+  const mirror = document.createElement('pre');
+  const text = document.createTextNode(`${area.value}\n`);
+  mirror.className = 'editor-mirror editor-probe';
+  mirror.style.width = `${area.clientWidth}px`;
+  mirror.append(text);
+  area.parentElement?.append(mirror);
+  const { x, y, width, height } = rectAt(text, offset);
+  mirror.remove();
+  return new DOMRect(x - area.scrollLeft, y - area.scrollTop, width, height);
+}
+
+function rectAt(node: Node, offset: number): DOMRect {
+  const range = document.createRange();
+  range.setStart(node, offset);
+  range.setEnd(node, offset + 1);
+  return range.getBoundingClientRect();
+}

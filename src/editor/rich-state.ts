@@ -1,0 +1,57 @@
+import { type ComponentType, useSyncExternalStore } from 'react';
+import type { BodyProps } from './types.ts';
+
+/*
+ * What the page knows of the rich editor: whether it is loaded, which theme it wears, and which editors have yet to change
+ * over. One for the page, since Monaco is one for the page.
+ */
+
+export type RichProps = BodyProps & { readonly theme: 'light' | 'dark' };
+export type RichEditor = { readonly Component: ComponentType<RichProps>; readonly applyTheme: (theme: 'light' | 'dark') => void };
+
+type State = { readonly rich: RichEditor | null; readonly theme: 'light' | 'dark'; readonly kind: 'plain' | 'monaco' };
+
+let state: State = { rich: null, theme: 'light', kind: 'plain' };
+const listeners = new Set<() => void>();
+const waiting = new Set<object>();
+
+function set(change: Partial<State>): void {
+  state = { ...state, ...change };
+  for (const listener of listeners) listener();
+}
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+const read = <T>(part: (state: State) => T): T => part(state);
+export const useRich = (): RichEditor | null => useSyncExternalStore(subscribe, () => read(({ rich }) => rich));
+export const useRichTheme = (): 'light' | 'dark' => useSyncExternalStore(subscribe, () => read(({ theme }) => theme));
+
+export const useKind = (): 'plain' | 'monaco' => useSyncExternalStore(subscribe, () => read(({ kind }) => kind));
+
+/** Called when Monaco is there; every mounted editor then changes over in its turn. */
+export function offerRich(rich: RichEditor): void {
+  rich.applyTheme(state.theme);
+  set({ rich });
+  settle();
+}
+
+export function wearTheme(theme: 'light' | 'dark'): void {
+  state.rich?.applyTheme(theme);
+  set({ theme });
+}
+
+/** Counts an editor that will change over. Call what it gives when it has, or when it is gone. */
+export function awaitChangeOver(): () => void {
+  const one = {};
+  waiting.add(one);
+  return () => {
+    if (waiting.delete(one)) settle();
+  };
+}
+
+function settle(): void {
+  if (state.rich && waiting.size === 0 && state.kind === 'plain') set({ kind: 'monaco' });
+}

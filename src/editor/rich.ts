@@ -1,0 +1,59 @@
+import { offerRich, useKind, wearTheme } from './rich-state.ts';
+
+export { preferPlain } from './prefer-plain.ts';
+
+export type RichEditorOptions = {
+  /** Starts a module worker from an absolute address of the page's own; the page decides how, so that its policy holds in the worker. */
+  readonly createWorker: (url: string) => Worker;
+};
+
+let loading: Promise<void> | null = null;
+
+/**
+ * Loads Monaco; all mounted editors then change over, one at a time. Resolves when Monaco is there, rejects where it could
+ * not be loaded (the plain editors stay, and a later call tries again). Further calls give the same promise.
+ */
+export function loadRichEditor(options: RichEditorOptions): Promise<void> {
+  loading ??= load(options).catch((reason: unknown) => {
+    loading = null;
+    throw reason;
+  });
+  return loading;
+}
+
+/** Which editor the page shows: `monaco` from the moment when every editor that changes over has done so. */
+export const useEditorKind = (): 'plain' | 'monaco' => useKind();
+
+/**
+ * The theme of the rich editors. Call it after the page's own theme has been switched: the colours are read from the
+ * page's custom properties at that moment.
+ */
+export const setRichEditorTheme = (theme: 'light' | 'dark'): void => wearTheme(theme);
+
+async function load({ createWorker }: RichEditorOptions): Promise<void> {
+  // Monaco reads this while its modules run, so it stands before the import.
+  globalThis.MonacoEnvironment ??= {
+    getWorker: async () => createWorker((await import('./monaco/worker-url.ts')).workerUrl),
+    createTrustedTypesPolicy: onePolicy(),
+  };
+  const { richEditor } = await import('./monaco/rich-editor.ts');
+  offerRich(richEditor);
+}
+
+type Rules = { createHTML?: (text: string, ...rest: unknown[]) => string };
+type PolicyFactory = { createPolicy(name: string, rules: { createHTML(text: string): string }): { createHTML(text: string): unknown } };
+
+/** Monaco asks for a policy of its own for each kind of markup it writes; all become rules over the one that the page allows. */
+function onePolicy() {
+  const factory: unknown = Reflect.get(globalThis, 'trustedTypes');
+  const policy = isFactory(factory) ? factory.createPolicy('monaco-strict', { createHTML: (text) => text }) : null;
+  return (name: string, rules?: Rules) => ({
+    name,
+    createHTML: (text: string, ...rest: unknown[]): unknown => {
+      const ruled = rules?.createHTML?.(text, ...rest) ?? text;
+      return policy?.createHTML(ruled) ?? ruled;
+    },
+  });
+}
+
+const isFactory = (value: unknown): value is PolicyFactory => typeof value === 'object' && value !== null && 'createPolicy' in value;

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { turnQueue } from './turns.ts';
+
+function idleByHand() {
+  const asked: (() => void)[] = [];
+  return { idle: (run: () => void) => void asked.push(run), pass: () => asked.shift()?.(), open: () => asked.length };
+}
+
+describe('turnQueue', () => {
+  it('gives one turn to each idle moment, in the order asked', () => {
+    const { idle, pass } = idleByHand();
+    const queue = turnQueue(idle);
+    const done: string[] = [];
+    for (const name of ['a', 'b', 'c']) queue.take(() => done.push(name));
+    expect(done).toEqual([]);
+    pass();
+    expect(done).toEqual(['a']);
+    pass();
+    pass();
+    expect(done).toEqual(['a', 'b', 'c']);
+  });
+
+  it('asks for no idle moment when nobody waits', () => {
+    const { idle, pass, open } = idleByHand();
+    turnQueue(idle).take(() => undefined);
+    pass();
+    expect(open()).toBe(0);
+  });
+
+  it('passes over one who no longer wants a turn', () => {
+    const { idle, pass } = idleByHand();
+    const queue = turnQueue(idle);
+    const done: string[] = [];
+    const leave = queue.take(() => done.push('a'));
+    queue.take(() => done.push('b'));
+    leave();
+    pass();
+    expect(done).toEqual(['b']);
+  });
+});

@@ -1,0 +1,57 @@
+/*
+ * What a page hands to an editor. All offsets are UTF-16 units of the given text, `end` exclusive; those outside it are
+ * brought to its nearest end.
+ */
+
+/** A coloured stretch, e.g. one part of a token. `className` is one of the page's own classes. */
+export type Mark = { readonly start: number; readonly end: number; readonly className: string };
+/** A quiet text after the end of the line in which `at` stands. Never part of the text, never selected or copied. */
+export type Note = { readonly at: number; readonly text: string };
+/** A wavy underline and a sign in the gutter, the message on hover. */
+export type Fault = { readonly start: number; readonly end: number; readonly message: string };
+
+export type EditorProps = {
+  /** The accessible name; the role is `textbox` in both editors. */
+  readonly label: string;
+  /** The text to show, its line ends included. Comes synchronously from a store: what `onText` reported is back in the same frame. */
+  readonly text: string;
+  /** What the person did (typing, paste, cut, drop); never an echo of `text`. Line ends not touched stay what they are. */
+  readonly onText: (text: string) => void;
+  /** The page has one history: neither editor undoes anything itself. */
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  readonly language: 'json' | 'text';
+  readonly marks: readonly Mark[];
+  readonly notes: readonly Note[];
+  readonly faults: readonly Fault[];
+  readonly wrap: boolean;
+  readonly placeholder?: string | undefined;
+  readonly readOnly?: boolean | undefined;
+  /** Characters are drawn as dots; the text is kept and copied whole. A masked editor is always the plain one. */
+  readonly masked?: boolean | undefined;
+  /** The id of the element that describes the editor. */
+  readonly describedBy?: string | undefined;
+  readonly invalid?: boolean | undefined;
+  /** Told the handle when there is one and null when it goes; both happen again when the rich editor takes over. */
+  readonly handle?: ((handle: EditorHandle | null) => void) | undefined;
+};
+
+export type EditorHandle = {
+  focus(): void;
+  selectAll(): void;
+  /** Selects a stretch of the given text and brings it into view; does not move the focus. */
+  select(start: number, end: number): void;
+};
+
+/** What a person would miss if it were lost when one editor replaces the other. `caret` is the end of the selection that moves. */
+export type View = { readonly anchor: number; readonly caret: number; readonly top: number; readonly left: number; readonly focused: boolean };
+
+/** An editor as the change-over sees it. */
+export type Body = EditorHandle & {
+  view(): View;
+  show(view: View): void;
+  /** True while an input method composes or within a moment after the last key. */
+  busy(): boolean;
+};
+
+export type BodyProps = EditorProps & { readonly body: (body: Body | null) => void };

@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { awaitChangeOver } from './rich-state.ts';
+import { turnQueue, whenIdle, whenQuiet } from './turns.ts';
+import type { Body, View } from './types.ts';
+
+/** `mounting`: the rich editor is being made under the plain one, unseen, and follows its text. */
+export type Phase = 'plain' | 'mounting' | 'rich';
+export type ChangeOver = { readonly phase: Phase; readonly plain: (body: Body | null) => void; readonly rich: (body: Body | null) => void };
+
+const turns = turnQueue(whenIdle);
+
+/**
+ * Replaces the plain editor by the rich one and, where the rich one is no longer allowed (a masked key), back. The swap is
+ * one task, so no key is lost in it, and waits while somebody types. The two functions are told the editors' bodies.
+ */
+export function useChangeOver(loaded: boolean, allowed: boolean): ChangeOver {
+  const [reached, setReached] = useState<Phase>('plain');
+  const [arrived, setArrived] = useState(false);
+  const bodies = useRef<{ plain: Body | null; rich: Body | null; left: View | null }>({ plain: null, rich: null, left: null });
+  const phase = loaded && allowed ? reached : 'plain';
+
+  useEffect(() => (allowed && phase !== 'rich' ? awaitChangeOver() : undefined), [allowed, phase]);
+
+  useEffect(() => {
+    return loaded && allowed && phase === 'plain' ? turns.take(() => setReached('mounting')) : undefined;
+  }, [loaded, allowed, phase]);
+
+  useEffect(() => {
+    if (phase !== 'mounting' || !arrived) return undefined;
+    const { current } = bodies;
+    return whenQuiet(() => current.plain?.busy() ?? false, () => {
+      const view = current.plain?.view();
+      flushSync(() => setReached('rich'));
+      if (view) current.rich?.show(view);
+    });
+  }, [phase, arrived]);
+
+  const plain = useCallback((body: Body | null) => {
+    const { current } = bodies;
+    current.plain = body;
+    const { left } = current;
+    current.left = null;
+    // The text is put in by an effect that comes after this one.
+    if (body && left) queueMicrotask(() => body.show(left));
+  }, []);
+  const rich = useCallback((body: Body | null) => {
+    const { current } = bodies;
+    // Seen once more before it goes: only an editor that takes back over has no body yet.
+    if (!body && !current.plain) current.left = current.rich?.view() ?? null;
+    current.rich = body;
+    setArrived(body !== null);
+    if (!body) setReached('plain');
+  }, []);
+  return { phase, plain, rich };
+}
