@@ -21,17 +21,20 @@ export function startSession(): Store {
 }
 
 function followAddress(store: Store): void {
+  // What the address brought, while it stands as it came.
+  let { source } = store.get();
   onAddressChange((address) => {
     const inbound = take(address);
-    if (inbound !== null) store.dispatch(broughtBy(inbound));
+    if (inbound === null) return;
+    const event = broughtBy(inbound);
+    source = event.source;
+    store.dispatch(event);
   });
-  const { source } = store.get();
-  const stop = store.subscribe(() => {
+  store.subscribe(() => {
     // The fragment stays until the first edit: from then on it would no longer say what the page shows (rule 9).
-    if (store.get().source === source || store.get().history.past.length === 0) return;
+    if (store.get().source === source) return;
     const address = readAddress();
     if (readInbound({ ...address, query: '' }) !== null) replaceAddress({ ...address, fragment: '' });
-    stop();
   });
 }
 

@@ -19,7 +19,7 @@ describe('timeNotes', () => {
     const notes = notesOf(text);
     expect(notes.map(({ name, span, text: note }) => [name, slice(text, span), note])).toEqual([
       ['iat', '1716239022', 'now · 2024-05-20 21:03:42 UTC'],
-      ['exp', '1716239922', 'in 15 minutes · 2024-05-20 21:18:42 UTC'],
+      ['exp', '1716239922', 'in 15 min · 2024-05-20 21:18:42 UTC'],
     ]);
   });
 

@@ -34,7 +34,7 @@ function noteOf({ name, value }: JsonMember, now: Seconds, zone: string): TimeNo
 }
 
 /** How far off, UTC, and the person's own time if that is another. */
-const readable = ({ utc, localBrief, relative }: TimeWords): string => [relative, utc, localBrief].filter(Boolean).join(' · ');
+const readable = ({ utc, localBrief, compact }: TimeWords): string => [compact, utc, localBrief].filter(Boolean).join(' · ');
 
 function oddText(date: NumericDate): string {
   switch (date.kind) {

@@ -6,7 +6,7 @@ export type TimeWords = {
   readonly utc: string;
   /** `22 Nov 2026, 10:14:00 CET`; outside the years 1 to 9999 the same as `utc`. */
   readonly local: string;
-  /** `10:14:00 CET`, with the date only where it is another day there than in UTC; empty where the zone is UTC. */
+  /** `10:14 CET`, with the date only where it is another day there than in UTC; empty where the zone is UTC. */
   readonly localBrief: string;
   /** `in 14 minutes`, `3 days ago`, `now`. */
   readonly relative: string;
@@ -28,8 +28,9 @@ export function timeWords(at: Seconds, now: Seconds, zone: string): TimeWords | 
 /** The local time without the date that it shares with UTC. */
 function briefly(local: string, inUtc: string): string {
   if (local === inUtc) return '';
-  const [date = '', time = ''] = local.split(', ');
-  return inUtc.startsWith(`${date}, `) ? time : local;
+  const brief = local.replace(/^(.*?\d:\d\d):\d\d/, '$1');
+  const [date = '', time = ''] = brief.split(', ');
+  return inUtc.startsWith(`${date}, `) ? time : brief;
 }
 
 /** `2026-11-22 09:14:00 UTC`, or null where no calendar reaches. */

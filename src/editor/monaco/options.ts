@@ -14,6 +14,8 @@ export function optionsFor({ label, language, wrap, placeholder, readOnly = fals
     domReadOnly: readOnly,
     lineNumbers: json ? 'on' : 'off',
     folding: json,
+    // Tokens and keys fill their lines; a dot or a plus is no place to break.
+    ...(json ? {} : { wordWrapBreakBeforeCharacters: '', wordWrapBreakAfterCharacters: ' \t' }),
     ...(placeholder === undefined ? {} : { placeholder }),
   };
 }
@@ -69,6 +71,7 @@ const quiet = {
   occurrencesHighlight: 'off',
   selectionHighlight: false,
   matchBrackets: 'near',
+  bracketPairColorization: { enabled: false, independentColorPoolPerBracketType: false },
   // Characters that cannot be seen, or look like others, are evidence in a token.
   unicodeHighlight: { nonBasicASCII: false, invisibleCharacters: true, ambiguousCharacters: true, includeStrings: true, includeComments: true },
   unusualLineTerminators: 'off',

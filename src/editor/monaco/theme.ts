@@ -42,6 +42,7 @@ function coloursFrom(colour: (name: ColourName) => string): editor.IColors {
     'editorHoverWidget.background': colour('surface'), 'editorHoverWidget.foreground': colour('text'), 'editorHoverWidget.border': colour('border'),
     'input.background': colour('surface'), 'input.foreground': colour('text'), 'input.border': colour('border'), focusBorder: colour('accent'),
     'menu.background': colour('surface'), 'menu.foreground': colour('text'), 'menu.border': colour('border'),
+    'editorBracketHighlight.foreground1': colour('text'), 'editorBracketHighlight.foreground2': colour('text'), 'editorBracketHighlight.foreground3': colour('text'),
     'editor.lineHighlightBorder': '#00000000', 'editor.selectionBackground': `${colour('accent')}40`, 'editor.inactiveSelectionBackground': `${colour('accent')}26`,
     'editor.rangeHighlightBackground': `${colour('accent')}1a`, 'editorWidget.resizeBorder': colour('border'),
     'editor.findMatchBackground': `${colour('accent')}59`, 'editor.findMatchHighlightBackground': `${colour('accent')}2e`,
