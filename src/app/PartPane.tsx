@@ -1,7 +1,6 @@
 import { timeNotes } from '../core/claims/time-notes.ts';
 import { jsonFaultWords } from '../core/text/json-words.ts';
 import { Editor } from '../editor/Editor.tsx';
-import { claimsOf } from '../session/claims.ts';
 import type { Session } from '../session/model.ts';
 import { paneJson } from '../session/pane-json.ts';
 import { paneOf, tokenOf } from '../session/source.ts';
@@ -27,10 +26,11 @@ export function HeaderPane() {
 }
 
 export function PayloadPane() {
-  const claims = useSession(claimsOf);
+  // Also while the JSON is broken: the times that can be read stay readable.
+  const json = useSession((session) => paneJson(session.source, 'payload'));
   const about = useSession(aboutPayload);
   const now = useNow();
-  const notes = claims === null ? none : notesOf(timeNotes(claims, now, zone));
+  const notes = json?.node?.kind === 'object' ? notesOf(timeNotes(json.node, now, zone)) : none;
   return (
     <Pane title="Payload" tone={tones.payload} about={about} tools={<PartTools part="payload" />} className="pane-payload">
       <PartEditor part="payload" notes={notes} />

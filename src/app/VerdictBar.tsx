@@ -14,11 +14,11 @@ import { useSession } from './use-session.ts';
 /** Three verdicts, never one: each says what it speaks of. */
 export function VerdictBar() {
   return (
-    <div className="verdict-bar grid gap-px overflow-hidden rounded-md border border-border bg-border">
+    <section aria-label="Verdicts" className="verdict-bar grid gap-px overflow-hidden rounded-md border border-border bg-border">
       <StructureVerdict />
       <SignatureVerdict />
       <ClaimsVerdict />
-    </div>
+    </section>
   );
 }
 

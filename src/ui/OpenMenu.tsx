@@ -12,7 +12,7 @@ export function OpenMenu({ label, groups, disabled = false }: MenuProps) {
       </BaseMenu.Trigger>
       <BaseMenu.Portal>
         <BaseMenu.Positioner sideOffset={4} align="start" className="z-20">
-          <BaseMenu.Popup className="max-h-(--available-height) max-w-80 overflow-y-auto rounded-md border border-control bg-surface p-1 shadow-lg">
+          <BaseMenu.Popup className="max-h-(--available-height) max-w-96 overflow-y-auto rounded-md border border-control bg-surface p-1 shadow-lg">
             {groups.map((group) => (
               <BaseMenu.Group key={group.title}>
                 <BaseMenu.GroupLabel className="px-2 pt-1.5 pb-0.5 text-xs font-semibold text-muted">{group.title}</BaseMenu.GroupLabel>
