@@ -1,0 +1,99 @@
+import { misfitOf } from '../crypto/fit.ts';
+import { verifySignature } from '../crypto/verify.ts';
+import type { Case } from './case.ts';
+import { keyFamilies, tokenFamilies } from './families/all.ts';
+import { tellsApart } from './quick-hmac.ts';
+import type { Diagnosis, KeyVariant, TokenVariant } from './trial.ts';
+
+export type Budget = {
+  /** Pairs of a token and a key variant that are looked at, at most. */
+  readonly tries: number;
+  /** The dearest pair that is tried. */
+  readonly cost: number;
+};
+
+export const fullBudget: Budget = { tries: 60_000, cost: 8 };
+
+export type Progress =
+  | { readonly kind: 'tried'; readonly tries: number; readonly of: number }
+  | { readonly kind: 'proven'; readonly diagnosis: Diagnosis }
+  /** `tries` pairs were tried and none verified, or all proofs are told. */
+  | { readonly kind: 'done'; readonly tries: number; readonly proofs: number };
+
+/** How many tries between two reports, each of which is a chance to stop. */
+const stride = 500;
+
+/**
+ * Tries what the families propose, cheapest first, and tells what verified. Goes on through the proofs of equal cost and
+ * stops there. Ends early when `signal` is aborted. A cause is told only with its proof.
+ */
+export async function* tryAll(given: Case, budget: Budget, signal: AbortSignal): AsyncGenerator<Progress> {
+  const tokens = byCost([...tokenFamilies].flatMap((family) => [...family(given)]), budget.cost);
+  const keys = byCost(await allKeys(given, signal), budget.cost);
+  const of = Math.min(budget.tries, count(tokens, keys, budget.cost));
+  let tries = 0;
+  let proofs = 0;
+  for (let cost = 0; cost <= budget.cost && proofs === 0; cost += 1) {
+    for (const [token, key] of pairs(tokens, keys, cost)) {
+      if (signal.aborted || tries >= budget.tries) return yield { kind: 'done', tries, proofs };
+      tries += 1;
+      if (tries % stride === 0) {
+        yield { kind: 'tried', tries, of };
+        await rest();
+      }
+      if (isAsGiven(token, key) || misfitOf(token.row, key.jwk) !== null || !(await verifies(token, key))) continue;
+      proofs += 1;
+      yield { kind: 'proven', diagnosis: provenBy(given, token, key) };
+    }
+  }
+  yield { kind: 'done', tries, proofs };
+}
+
+/** Lets messages in: a new input cancels at the next chance. */
+const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+async function allKeys(given: Case, signal: AbortSignal): Promise<KeyVariant[]> {
+  const all: KeyVariant[] = [];
+  for (const family of keyFamilies) {
+    for await (const variant of family(given)) {
+      if (signal.aborted) return all;
+      all.push(variant);
+    }
+  }
+  return all;
+}
+
+function byCost<V extends { readonly cost: number }>(variants: readonly V[], dearest: number): V[][] {
+  const tiers: V[][] = Array.from({ length: dearest + 1 }, () => []);
+  for (const variant of variants) tiers[variant.cost]?.push(variant);
+  return tiers;
+}
+
+function* pairs(tokens: readonly TokenVariant[][], keys: readonly KeyVariant[][], cost: number): Generator<[TokenVariant, KeyVariant]> {
+  for (let at = 0; at <= cost; at += 1) {
+    for (const token of tokens[at] ?? []) for (const key of keys[cost - at] ?? []) yield [token, key];
+  }
+}
+
+const count = (tokens: readonly TokenVariant[][], keys: readonly KeyVariant[][], dearest: number): number =>
+  tokens.reduce((sum, tier, at) => sum + tier.length * keys.slice(0, dearest - at + 1).reduce((all, each) => all + each.length, 0), 0);
+
+const isAsGiven = (token: TokenVariant, key: KeyVariant): boolean => token.findings.length === 0 && key.findings.length === 0;
+
+async function verifies({ row, input, signature }: TokenVariant, { jwk }: KeyVariant): Promise<boolean> {
+  const quick = await tellsApart(row, jwk, input, signature);
+  if (quick !== null) return quick;
+  const answer = await verifySignature(row, jwk, input, signature);
+  return answer.ok && answer.value;
+}
+
+function provenBy(given: Case, token: TokenVariant, key: KeyVariant): Diagnosis {
+  const [first, ...others] = [...key.findings, ...token.findings];
+  if (first === undefined) throw new Error('A proof without a finding');
+  const repair = { ...(token.repaired === null ? {} : { token: token.repaired }), ...(key.repaired === null ? {} : { key: key.repaired }) };
+  const change =
+    key.repaired === null
+      ? token.repaired === null ? null : ({ where: 'token', before: given.found.token, after: token.repaired } as const)
+      : ({ where: 'key', before: given.key.text, after: key.repaired.text } as const);
+  return { findings: [first, ...others], kind: 'proven', change, repair: Object.keys(repair).length === 0 ? null : repair };
+}
