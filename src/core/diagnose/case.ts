@@ -8,7 +8,8 @@ export type Case = {
   /** The whole text of the token box, and the token found in it. */
   readonly pasted: string;
   readonly found: Found;
-  readonly token: Jws;
+  /** null where it is no JWS: nothing, a JWE. */
+  readonly token: Jws | null;
   /** The row of the header's `alg`; null where that is missing or unknown. */
   readonly row: AlgorithmRow | null;
   readonly key: KeyText;
