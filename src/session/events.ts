@@ -1,6 +1,8 @@
 import type { Policy } from '../core/claims/policy.ts';
+import type { Repair } from '../core/diagnose/trial.ts';
 import type { KeyRing, KeyText } from '../core/keys/key.ts';
 import type { PartName } from '../core/token/token.ts';
+import type { DiagnosisState } from './diagnosis.ts';
 import type { Settled, Source } from './model.ts';
 
 /** Facts, not setters: what happened, in the past tense. */
@@ -17,5 +19,7 @@ export type SessionEvent =
   | { readonly type: 'loaded'; readonly source: Source; readonly key: KeyText; readonly policy: Policy; readonly intent: 'verify' | 'sign' }
   | { readonly type: 'undone' }
   | { readonly type: 'redone' }
+  | { readonly type: 'repair-applied'; readonly repair: Repair }
+  | ({ readonly type: 'diagnosed' } & DiagnosisState)
   | { readonly type: 'keys-opened'; readonly ring: KeyRing }
   | ({ readonly type: 'settled' } & Settled);

@@ -2,6 +2,7 @@ import type { Policy } from '../core/claims/policy.ts';
 import type { StrictOpinion } from '../core/crypto/strict.ts';
 import type { CryptoFault } from '../core/crypto/fault.ts';
 import type { Key, KeyRing, KeyText } from '../core/keys/key.ts';
+import type { DiagnosisState } from './diagnosis.ts';
 import type { PartForm } from '../core/token/parts.ts';
 
 /**
@@ -47,6 +48,9 @@ export type Session = Inputs & {
   /** The ring of some key text; fresh only if `ring.of` is the very `key` (identity). */
   readonly ring: KeyRing | null;
   readonly settled: Settled | null;
+  readonly diagnosis: DiagnosisState | null;
+  /** The inputs are what a repair left: `Undo repair` takes it back. */
+  readonly isRepaired: boolean;
   readonly history: History;
 };
 

@@ -4,9 +4,10 @@ import type { KeyText } from '../core/keys/key.ts';
 import { withMember } from '../core/text/json-edit.ts';
 import { assertNever } from '../core/text/result.ts';
 import type { SessionEvent } from './events.ts';
+import type { Repair } from '../core/diagnose/trial.ts';
 import { noHistory, remember, stepBack, stepForward } from './history.ts';
 import type { Inputs, Parts, Session, Settled } from './model.ts';
-import { asParts, emptySource, paneOf, tokenOf, withLayout, withPartTyped, withSignature, withSignatureTyped } from './source.ts';
+import { asParts, emptySource, paneOf, tokenOf, withLayout, withPartTyped, withSignature, withSignatureTyped, withTokenReplaced } from './source.ts';
 
 export const noKey: KeyText = { text: '', secretEncoding: 'utf-8', passphrase: '' };
 
@@ -18,6 +19,8 @@ export const emptySession: Session = {
   revision: 0,
   ring: null,
   settled: null,
+  diagnosis: null,
+  isRepaired: false,
   history: noHistory,
 };
 
@@ -40,6 +43,10 @@ export function reduce(session: Session, event: SessionEvent, at: number): Sessi
       return contentEdited(session, asParts(session.source), { field: null, at });
     case 'loaded':
       return loaded(session, event, at);
+    case 'repair-applied':
+      return repaired(session, event.repair, at);
+    case 'diagnosed':
+      return event.revision === session.revision ? { ...session, diagnosis: event } : session;
     case 'undone':
       return stepped(session, stepBack(session));
     case 'redone':
@@ -58,7 +65,7 @@ const typing = (field: string, at: number): When => ({ field, at });
 
 /** Every change of an input of the cryptography comes through here: it alone counts the revision. */
 function changed(session: Session, inputs: Partial<Inputs>, { field, at }: When): Session {
-  return { ...session, ...inputs, revision: session.revision + 1, history: remember(session, field, at) };
+  return { ...session, ...inputs, isRepaired: false, revision: session.revision + 1, history: remember(session, field, at) };
 }
 
 function partTyped(session: Session, event: SessionEvent & { type: 'part-typed' }, at: number): Session {
@@ -92,9 +99,18 @@ function loaded(session: Session, { source, key, policy, intent }: SessionEvent 
   return changed(session, { source, key, policy, intent }, { field: null, at });
 }
 
+/** A repair of token or key only verifies; one of the content signs, as an edit of it does (rule 1). */
+function repaired(session: Session, { token, key, payload }: Repair, at: number): Session {
+  const source = token === undefined ? session.source : withTokenReplaced(session.source, token);
+  const mended = { ...session, source, key: key ?? session.key };
+  const when = { field: null, at };
+  if (payload === undefined) return { ...changed(session, { source, key: mended.key, intent: 'verify' }, when), isRepaired: true };
+  return { ...contentEdited(mended, withPartTyped(asParts(source), 'payload', payload), when), history: remember(session, null, at), isRepaired: true };
+}
+
 function stepped(session: Session, step: ReturnType<typeof stepBack>): Session {
   if (step === null) return session;
-  return { ...session, ...step.inputs, revision: session.revision + 1, history: step.history };
+  return { ...session, ...step.inputs, isRepaired: false, revision: session.revision + 1, history: step.history };
 }
 
 /** Only an answer to the present inputs counts, and only the first: ECDSA, PSS and ML-DSA are randomised. */

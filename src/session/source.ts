@@ -112,6 +112,12 @@ export function withLayout(parts: Parts, part: 'header' | 'payload', compact: bo
   return { ...parts, [part]: { kind: 'written', text: shown.text, form: shown.form, compact } satisfies Part };
 }
 
+/** The text with another token in place of the one meant, its wrapping kept. */
+export function withTokenReplaced(source: Source, token: string): Source {
+  const { before, after } = foundIn(source);
+  return { kind: 'token', text: before + token + after };
+}
+
 function bareText(parts: Parts): string {
   const header = segmentText(parts.header);
   const payload = parts.payload === null ? '' : `.${payloadText(parts.payload, header)}`;

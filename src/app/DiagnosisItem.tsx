@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import type { Help } from '../core/diagnose/help/help.ts';
+import type { Diagnosis, Finding } from '../core/diagnose/trial.ts';
+import { Button } from '../ui/Button.tsx';
+import { Icon, type IconName } from '../ui/Icon.tsx';
+import { useStore } from './use-session.ts';
+import { visible } from './visible.ts';
+
+type ItemProps = { readonly finding: Finding; readonly diagnosis: Diagnosis; readonly isFirst: boolean };
+
+const icons: Readonly<Record<Diagnosis['kind'], IconName>> = { proven: 'check', seen: 'warning', remark: 'circle' };
+const kinds: Readonly<Record<Diagnosis['kind'], string>> = { proven: 'Proven', seen: 'Seen', remark: 'Remark' };
+
+/** One cause: its sentence, the proof, the repair, and what to read about it. */
+export function DiagnosisItem({ finding, diagnosis, isFirst }: ItemProps) {
+  const store = useStore();
+  const { kind, repair, change } = diagnosis;
+  return (
+    <li data-cause={finding.cause} className="grid gap-1 border-b border-border px-2 py-1.5">
+      <span className="flex gap-1.5">
+        <Icon name={icons[kind]} className={`mt-0.5 size-3.5 shrink-0 ${kind === 'proven' ? 'text-good' : 'text-warn'}`} />
+        <span className="min-w-0 [overflow-wrap:anywhere]">
+          <span className="font-semibold">{isFirst ? kinds[kind] : 'Together with'}:</span> {finding.sentence}
+        </span>
+      </span>
+      {isFirst && change !== null ? <Change before={change.before} after={change.after} /> : null}
+      <span className="flex flex-wrap items-start gap-2">
+        {isFirst && repair !== null ? (
+          <Button look="primary" onClick={() => store.dispatch({ type: 'repair-applied', repair })}>
+            Apply
+          </Button>
+        ) : null}
+        <HelpOn finding={finding} />
+      </span>
+    </li>
+  );
+}
+
+/** What was changed, with the characters that cannot be seen made visible. */
+function Change({ before, after }: { readonly before: string; readonly after: string }) {
+  const [was, is] = visible(before, after);
+  return (
+    <span className="grid gap-0.5 font-mono [overflow-wrap:anywhere]">
+      <del className="text-danger no-underline">− {was}</del>
+      <ins className="text-good no-underline">+ {is}</ins>
+    </span>
+  );
+}
+
+function HelpOn({ finding }: { readonly finding: Finding }) {
+  const [help, setHelp] = useState<Help | null>(null);
+  const load = async () => setHelp((await import('../core/diagnose/help/help.ts')).help[finding.cause]);
+  return (
+    <details className="min-w-0 grow" onToggle={(event) => event.currentTarget.open && void load()}>
+      <summary className="min-h-6 text-muted">How this comes about</summary>
+      {help === null ? null : (
+        <div className="grid gap-1 pt-1">
+          <p className="font-semibold">{help.title}</p>
+          <p>{help.meaning}</p>
+          <p>{help.origin}</p>
+          <ul className="grid gap-1">
+            {help.remedies.map(({ where, text, code }) => (
+              <li key={`${where} ${text}`}>
+                <span className="font-medium">{where}:</span> {text}
+                {code === undefined ? null : <pre className="mt-0.5 overflow-x-auto rounded bg-raised p-1 font-mono">{code}</pre>}
+              </li>
+            ))}
+          </ul>
+          {help.source === null ? null : <p className="text-muted">{help.source}</p>}
+        </div>
+      )}
+    </details>
+  );
+}

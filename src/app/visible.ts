@@ -1,0 +1,30 @@
+/** How much of a long text is shown around what changed. */
+const around = 24;
+
+const signs: ReadonlyMap<string, string> = new Map([['\n', '⏎'], ['\r', '␍'], ['\t', '⇥'], [' ', '␣'], ['\u00a0', '⍽'], ['\u200b', '⟨ZWSP⟩'], ['\ufeff', '⟨BOM⟩'], ['\u00ad', '⟨SHY⟩']]);
+
+/** Two texts side by side, cut to where they differ, with invisible characters made visible there. */
+export function visible(before: string, after: string): readonly [string, string] {
+  const start = commonStart(before, after);
+  const end = commonEnd(before, after, start);
+  const cut = (text: string): string => {
+    const from = Math.max(0, start - around);
+    const to = Math.min(text.length, text.length - end + around);
+    return `${from > 0 ? '…' : ''}${drawn(text.slice(from, to))}${to < text.length ? '…' : ''}`;
+  };
+  return [cut(before), cut(after)];
+}
+
+function commonStart(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && at < b.length && a[at] === b[at]) at += 1;
+  return at;
+}
+
+function commonEnd(a: string, b: string, start: number): number {
+  let count = 0;
+  while (count < Math.min(a.length, b.length) - start && a[a.length - 1 - count] === b[b.length - 1 - count]) count += 1;
+  return count;
+}
+
+const drawn = (text: string): string => text.replace(/[\s\u0000-\u001f\u00ad\u200b-\u200f\ufeff]/g, (character) => signs.get(character) ?? `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`);

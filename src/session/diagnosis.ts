@@ -1,0 +1,58 @@
+import type { Diagnosis } from '../core/diagnose/trial.ts';
+import type { Found } from '../core/intake/found.ts';
+import type { KeyText } from '../core/keys/key.ts';
+import type { Session } from './model.ts';
+import { signatureFact, type SignatureFact } from './signature-fact.ts';
+import { foundIn, isEditedUnsigned, textOf } from './source.ts';
+
+/** What the doctor has said so far of the inputs of a revision. */
+export type DiagnosisState = {
+  readonly revision: number;
+  readonly items: readonly Diagnosis[];
+  readonly tries: number;
+  /** How many tries there are at most; 0 while that is not known. */
+  readonly of: number;
+  readonly isDone: boolean;
+};
+
+/** A question to the doctor, as data: it goes to a worker. */
+export type Consultation = {
+  readonly revision: number;
+  readonly pasted: string;
+  readonly found: Found;
+  readonly key: KeyText;
+  /** `causes` of a failure, `remarks` beside a good verdict. */
+  readonly about: 'causes' | 'remarks';
+};
+
+/** What to ask the doctor now; null while there is nothing to ask: no token, an answer under way, content edited here (rule 2). */
+export function consultationOf(session: Session): Consultation | null {
+  const about = subjects[signatureFact(session).kind];
+  if (about === null || isEditedUnsigned(session.source)) return null;
+  const { revision, source, key } = session;
+  return { revision, pasted: textOf(source), found: foundIn(source), key, about };
+}
+
+const subjects: Readonly<Record<SignatureFact['kind'], Consultation['about'] | null>> = {
+  'no-token': 'causes',
+  'encrypted': 'causes',
+  'header-unreadable': 'causes',
+  'alg-missing': 'causes',
+  'alg-unknown': 'causes',
+  'unsecured': 'causes',
+  'signature-missing': 'causes',
+  'signature-unreadable': 'causes',
+  'checking': null,
+  'no-key': 'causes',
+  'example-key': null,
+  'key-unreadable': 'causes',
+  'no-fitting-key': 'causes',
+  'edited-not-signed': null,
+  'verified': 'remarks',
+  'rejected': 'causes',
+  'embedded-key': 'causes',
+  'unable': 'causes',
+};
+
+/** What the doctor said of the present inputs; null where he has not spoken of them. */
+export const freshDiagnosis = ({ diagnosis, revision }: Session): DiagnosisState | null => (diagnosis?.revision === revision ? diagnosis : null);
