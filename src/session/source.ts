@@ -24,8 +24,8 @@ export const foundIn = memoLast((source: Source): Found => {
   if (source.kind === 'token') return findToken(source.text);
   const token = bareText(source);
   const span = { start: source.before.length, end: source.before.length + token.length };
-  const readings = findToken(textOf(source)).readings;
-  return { token, spans: token === '' ? [] : [span], before: source.before, after: source.after, readings };
+  // The token is written here as it is, whatever wrapping it came in.
+  return { ...findToken(textOf(source)), token, spans: token === '' ? [] : [span], before: source.before, after: source.after, wrapping: 'plain' };
 });
 
 /** The model of the token meant. */

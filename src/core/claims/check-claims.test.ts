@@ -85,6 +85,18 @@ describe('a time that is off in itself', () => {
     expect(ran(text)).toContain(`${outcome} ${id} ${claim}`);
   });
 
+  it('tells a thousandth of a time from a lifetime, which is a whole number of minutes', () => {
+    const meant = (exp: string) => check(`{"exp":${exp}}`).checks.flatMap((one) => (one.id === 'exp-too-small' ? [one.facts.meant] : []));
+    expect(meant('1700000.9')).toEqual([1_700_000_900]);
+    expect(meant('1700001')).toEqual([1_700_001_000]);
+    expect([...meant('2592000'), ...meant('3600'), ...meant('900001')]).toEqual([null, null, null]);
+  });
+
+  it('says nothing of the order of exp and iat where one of them is no time at all', () => {
+    expect(ran(`{"exp":3600,"iat":${noon}}`)).not.toContain('warned exp-before-iat exp');
+    expect(ran(`{"exp":${later},"iat":${noon}000}`)).not.toContain('warned exp-before-iat exp');
+  });
+
   it('does not find fault with nbf 0, with whole seconds written 1.7e9, nor with exp after iat', () => {
     expect(ran(`{"nbf":0,"iat":1.7e9,"exp":${later}}`)).toEqual(['passed expired exp', 'passed nbf-in-future nbf', 'passed iat-in-future iat']);
   });
@@ -160,6 +172,8 @@ describe('doubled claims (RFC 7519 §4)', () => {
     expect(verdict.verdict).toBe('accepted');
     const noted = verdict.checks.filter(({ id }) => id === 'duplicate-claim');
     expect(noted).toMatchObject([{ outcome: 'warned', claim: 'exp', facts: { names: ['exp', 'a'] }, span: { start: text.lastIndexOf('"exp"') } }]);
+    const [{ facts } = { facts: null }] = verdict.checks.flatMap((one) => (one.id === 'duplicate-claim' ? [one] : []));
+    expect(facts?.earlier.map((span) => slice(text, span))).toEqual(['"exp":1,', '"a":1,', '"a":2,']);
   });
 });
 

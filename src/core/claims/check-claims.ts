@@ -1,4 +1,5 @@
-import type { JsonObject } from '../text/json.ts';
+import type { JsonMember, JsonObject } from '../text/json.ts';
+import type { Span } from '../text/spans.ts';
 import type { HeaderParameters } from '../token/token.ts';
 import type { Check, CheckOf, ClaimsVerdict } from './check.ts';
 import { checkExpectations, checkType, unreadExpectations } from './expectation-checks.ts';
@@ -53,5 +54,14 @@ function duplicates({ members }: JsonObject): readonly CheckOf<'duplicate-claim'
   const [first] = again;
   if (first === undefined) return [];
   const names = [...new Set(again.map(({ name }) => name))];
-  return [{ id: 'duplicate-claim', claim: first.name, outcome: 'warned', span: first.nameSpan, facts: { names } }];
+  return [{ id: 'duplicate-claim', claim: first.name, outcome: 'warned', span: first.nameSpan, facts: { names, earlier: allButLast(members) } }];
+}
+
+/** The members that a later one of the same name outdoes, each with all that stands between it and the next. */
+function allButLast(members: readonly JsonMember[]): readonly Span[] {
+  const last = new Map(members.map(({ name }, index) => [name, index]));
+  return members.flatMap(({ name, nameSpan }, index) => {
+    const next = members[index + 1];
+    return next === undefined || last.get(name) === index ? [] : [{ start: nameSpan.start, end: next.nameSpan.start }];
+  });
 }

@@ -1,6 +1,6 @@
 import type { CheckId, Facts, TimeFacts } from './check.ts';
 import { nearMiss } from './near-miss.ts';
-import type { Seconds } from './numeric-date.ts';
+import type { MeantByText, Seconds } from './numeric-date.ts';
 import { utcText } from './time-words.ts';
 
 type Words<Id extends CheckId> = {
@@ -28,8 +28,8 @@ export const checkWords: { readonly [Id in CheckId]: Words<Id> } = {
   },
   'exp-not-a-number': {
     short: (_, claim) => `${claim} is no number`,
-    long: ({ found, meant }, claim) => `${claim} is ${article(found)}, and must be a number of seconds (RFC 7519 §2).`
-      + (meant === null ? '' : ` Write ${meant} without quotation marks.`),
+    long: ({ found, meant }, claim) => `${claim} is ${found === 'string' && meant?.spelled === 'date' ? 'a date in words' : article(found)}, `
+      + `and must be a number of seconds (RFC 7519 §2).${meant === null ? '' : ` ${writeInstead[meant.spelled](meant.seconds)}`}`,
   },
   'exp-milliseconds': {
     short: (_, claim) => `${claim} looks like milliseconds`,
@@ -37,9 +37,8 @@ export const checkWords: { readonly [Id in CheckId]: Words<Id> } = {
       + `As milliseconds it would be ${time(meant)}: divide it by 1000.`,
   },
   'exp-too-small': {
-    short: (_, claim) => `${claim} looks like a lifetime`,
-    long: ({ at }, claim) => `${claim} is a moment, and ${at} is ${time(at)}. `
-      + `If a lifetime of ${at} seconds is meant, add it to the time of issue.`,
+    short: ({ meant }, claim) => `${claim} looks like ${meant === null ? 'a lifetime' : 'a thousandth of a time'}`,
+    long: ({ at, meant }, claim) => `${claim} is a moment, and ${at} is ${time(at)}. ${meant === null ? lifetime(at) : `It looks as if seconds were divided by 1000: a thousand times that is ${time(meant)}.`}`,
   },
   'exp-float': {
     short: (_, claim) => `${claim} has a fraction`,
@@ -102,6 +101,15 @@ const tolerance = (facts: TimeFacts): string => (facts.tolerance > 0 ? `, beyond
 const slip = (words: string | null): string => (words === null ? '' : `: ${words}`);
 
 const article = (kind: string): string => (kind === 'null' ? 'null' : `${/^[aeio]/.test(kind) ? 'an' : 'a'} ${kind}`);
+
+const lifetime = (at: Seconds): string =>
+  (at > 0 ? `If a lifetime of ${at} seconds is meant, add it to the time of issue.` : 'It was probably never set: write when the token expires.');
+
+const writeInstead: Readonly<Record<MeantByText['spelled'], (meant: Seconds) => string>> = {
+  seconds: (meant) => `Write ${meant} without quotation marks.`,
+  milliseconds: (meant) => `It seems to count milliseconds: write ${Math.floor(meant)} without quotation marks.`,
+  date: (meant) => `Write ${meant}, which is ${time(meant)}.`,
+};
 
 /** Only so many audiences are compared: a list may hold thousands. */
 function nearestOf(found: readonly string[], expected: string): string | null {

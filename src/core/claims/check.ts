@@ -1,6 +1,6 @@
 import type { JsonNode } from '../text/json.ts';
 import type { Span } from '../text/spans.ts';
-import type { Seconds } from './numeric-date.ts';
+import type { MeantByText, Seconds } from './numeric-date.ts';
 
 /** What each check looks at, by the id of what it would find wrong. The ids `exp-…` speak of every time claim: `claim` says which. */
 export type Facts = {
@@ -8,13 +8,14 @@ export type Facts = {
   readonly 'expired': TimeFacts;
   readonly 'nbf-in-future': TimeFacts;
   readonly 'iat-in-future': TimeFacts;
-  readonly 'exp-not-a-number': { readonly found: JsonNode['kind']; readonly meant: Seconds | null };
+  readonly 'exp-not-a-number': { readonly found: JsonNode['kind']; readonly meant: MeantByText | null };
   readonly 'exp-milliseconds': { readonly at: Seconds; readonly meant: Seconds };
-  readonly 'exp-too-small': { readonly at: Seconds };
+  /** `meant`: the time whose thousandth it seems to be; null: it seems to be a lifetime. */
+  readonly 'exp-too-small': { readonly at: Seconds; readonly meant: Seconds | null };
   readonly 'exp-float': { readonly at: Seconds };
   readonly 'exp-before-iat': { readonly at: Seconds; readonly iat: Seconds };
-  /** The names that stand there more than once, each named once. */
-  readonly 'duplicate-claim': { readonly names: readonly string[] };
+  /** The names that stand there more than once, each named once. `earlier`: what to cut so that only the last of each is left. */
+  readonly 'duplicate-claim': { readonly names: readonly string[]; readonly earlier: readonly Span[] };
   /** Where nothing is expected, `expected` is empty and the check has not run. */
   readonly 'issuer-mismatch': { readonly expected: string; readonly found: string };
   readonly 'audience-mismatch': { readonly expected: string; readonly found: readonly string[] };

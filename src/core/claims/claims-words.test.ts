@@ -51,6 +51,12 @@ describe('what more there is to say', () => {
     ['{"iat":1716240000}', {}, 'The token says it was issued on 2024-05-20 21:20:00 UTC, in the future. '
       + 'Libraries differ: PyJWT refuses it, jose does not by default. Check the issuer\'s clock, or allow a tolerance.'],
     ['{"exp":"1716240000"}', {}, 'exp is a string, and must be a number of seconds (RFC 7519 §2). Write 1716240000 without quotation marks.'],
+    ['{"exp":"1716240000123"}', {}, 'exp is a string, and must be a number of seconds (RFC 7519 §2). '
+      + 'It seems to count milliseconds: write 1716240000 without quotation marks.'],
+    ['{"exp":"2024-05-20T21:20:00Z"}', {}, 'exp is a date in words, and must be a number of seconds (RFC 7519 §2). Write 1716240000, which is 2024-05-20 21:20:00 UTC.'],
+    ['{"exp":0}', {}, 'exp is a moment, and 0 is 1970-01-01 00:00:00 UTC. It was probably never set: write when the token expires.'],
+    ['{"exp":1716240.5}', {}, 'exp is a moment, and 1716240.5 is 1970-01-20 20:44:00.500 UTC. '
+      + 'It looks as if seconds were divided by 1000: a thousand times that is 2024-05-20 21:28:20 UTC.'],
     ['{"exp":null}', {}, 'exp is null, and must be a number of seconds (RFC 7519 §2).'],
     ['{"exp":1716240000000}', {},
       'exp is counted in seconds, and as such is 56355-06-25 21:20:00 UTC. As milliseconds it would be 2024-05-20 21:20:00 UTC: divide it by 1000.'],

@@ -29,8 +29,10 @@ describe('readNumericDate (RFC 7519 §2)', () => {
   });
 
   it.each([
-    ['"1716239022"', 'string', 1_716_239_022],
-    ['"2024-05-20"', 'string', null],
+    ['"1716239022"', 'string', { seconds: 1_716_239_022, spelled: 'seconds' }],
+    ['"1716239022123"', 'string', { seconds: 1_716_239_022.123, spelled: 'milliseconds' }],
+    ['"2024-05-20T21:03:42Z"', 'string', { seconds: 1_716_239_022, spelled: 'date' }],
+    ['"soon"', 'string', null],
     ['""', 'string', null],
     ['null', 'null', null],
     ['true', 'boolean', null],

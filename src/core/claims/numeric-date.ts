@@ -1,4 +1,5 @@
 import type { JsonNode } from '../text/json.ts';
+import { dateOfText } from './date-text.ts';
 
 /**
  * NumericDate (RFC 7519 §2): seconds since 1970-01-01T00:00:00Z, leap seconds ignored; may have a fraction, may be negative.
@@ -18,25 +19,36 @@ export type NumericDate =
   | { readonly kind: 'milliseconds'; readonly seconds: Seconds; readonly meant: Seconds }
   /** A number that no calendar holds, in seconds or in milliseconds. */
   | { readonly kind: 'out-of-range'; readonly seconds: Seconds }
-  /** RFC 7519 §2 demands a JSON number. `meant`: the number that a string of digits spells. */
-  | { readonly kind: 'not-a-number'; readonly found: JsonNode['kind']; readonly meant: Seconds | null };
+  /** RFC 7519 §2 demands a JSON number. `meant`: the moment that a text of digits or a written date names. */
+  | { readonly kind: 'not-a-number'; readonly found: JsonNode['kind']; readonly meant: MeantByText | null };
+
+/** What a text in place of a number says: seconds or milliseconds in digits, or a date in words. */
+export type MeantByText = { readonly seconds: Seconds; readonly spelled: 'seconds' | 'milliseconds' | 'date' };
 
 /** A Date holds ±8.64e15 ms (ECMA-262 §21.4.1.1). */
 export const lastSecond = 8.64e12;
+/** 1973-03-03: nobody's token expired before it. */
+export const earliestTime = seconds(1e8);
 /** 1e11 s is the year 5138; 1e11 ms is 1973. Nothing that anybody signs lies in both. */
-const smallestMs = 1e11;
+export const latestTime = seconds(1e11);
 /** 1e14 ms is the year 5138 again: beyond it milliseconds are no likelier than seconds. */
 const largestMs = 1e14;
 
 /** Reads a claim's value as NumericDate. Total. */
 export function readNumericDate(node: JsonNode): NumericDate {
-  if (node.kind !== 'number') return { kind: 'not-a-number', found: node.kind, meant: spelled(node) };
+  if (node.kind !== 'number') return { kind: 'not-a-number', found: node.kind, meant: node.kind === 'string' ? meantBy(node.value) : null };
   const value = seconds(node.value);
-  if (value > smallestMs && value <= largestMs) return { kind: 'milliseconds', seconds: value, meant: seconds(value / 1000) };
+  if (areMilliseconds(value)) return { kind: 'milliseconds', seconds: value, meant: seconds(value / 1000) };
   return Math.abs(value) <= lastSecond ? { kind: 'seconds', seconds: value } : { kind: 'out-of-range', seconds: value };
 }
 
-function spelled(node: JsonNode): Seconds | null {
-  if (node.kind !== 'string' || !/^-?\d{1,15}(\.\d{1,9})?$/.test(node.value)) return null;
-  return seconds(Number(node.value));
+const areMilliseconds = (value: number): boolean => value > latestTime && value <= largestMs;
+
+function meantBy(text: string): MeantByText | null {
+  if (!/^-?\d{1,15}(\.\d{1,9})?$/.test(text)) {
+    const date = dateOfText(text);
+    return date === null ? null : { seconds: seconds(date), spelled: 'date' };
+  }
+  const value = Number(text);
+  return areMilliseconds(value) ? { seconds: seconds(value / 1000), spelled: 'milliseconds' } : { seconds: seconds(value), spelled: 'seconds' };
 }

@@ -1,7 +1,7 @@
 import { memberOf, type JsonObject } from '../text/json.ts';
 import type { Span } from '../text/spans.ts';
 import type { Check, CheckOf } from './check.ts';
-import { readNumericDate, seconds, type NumericDate, type Seconds } from './numeric-date.ts';
+import { earliestTime, latestTime, readNumericDate, seconds, type NumericDate, type Seconds } from './numeric-date.ts';
 import { momentOf, type Policy } from './policy.ts';
 
 /** The times of RFC 7519 §4.1.4–6, in the order of their weight. */
@@ -50,8 +50,16 @@ export function checkTimes(times: readonly ClaimedTime[], policy: Policy, now: S
   });
 }
 
-/** Below this (1973-03-03) an `exp` is more likely a lifetime: `3600` and its like. An `nbf` of 0 is common and harmless. */
-const smallestTime = 1e8;
+/** More likely a lifetime: `3600` and its like. An `nbf` of 0 is common and harmless. */
+const isTooSmall = (claim: TimeClaim, at: Seconds): boolean => claim === 'exp' && at >= 0 && at < earliestTime;
+
+/**
+ * The time of our era (2001 to 2096) that was divided by 1000, if that is what it looks like: milliseconds taken for
+ * microseconds, or divided twice. A lifetime of that length, 12 days and more, is a whole number of minutes.
+ */
+function thousandfold(at: Seconds): Seconds | null {
+  return at >= 1e6 && at < 4e6 && at % 60 !== 0 ? seconds(Math.floor(at * 1000)) : null;
+}
 
 function oddities(claim: TimeClaim, date: NumericDate, span: Span | null): readonly Check[] {
   if (date.kind === 'not-a-number') {
@@ -59,7 +67,7 @@ function oddities(claim: TimeClaim, date: NumericDate, span: Span | null): reado
   }
   const at = date.seconds;
   if (date.kind === 'milliseconds') return [{ id: 'exp-milliseconds', claim, outcome: 'warned', span, facts: { at, meant: date.meant } }];
-  if (claim === 'exp' && at >= 0 && at < smallestTime) return [{ id: 'exp-too-small', claim, outcome: 'warned', span, facts: { at } }];
+  if (isTooSmall(claim, at)) return [{ id: 'exp-too-small', claim, outcome: 'warned', span, facts: { at, meant: thousandfold(at) } }];
   // Infinity, as JSON's 1e999 becomes, is no fraction.
   const isFraction = Number.isFinite(at) && !Number.isInteger(at);
   return isFraction ? [{ id: 'exp-float', claim, outcome: 'warned', span, facts: { at } }] : [];
@@ -68,6 +76,7 @@ function oddities(claim: TimeClaim, date: NumericDate, span: Span | null): reado
 function orderOf(times: readonly ClaimedTime[]): readonly CheckOf<'exp-before-iat'>[] {
   const exp = times.find(({ claim }) => claim === 'exp');
   const iat = times.find(({ claim }) => claim === 'iat')?.at ?? seconds(-Infinity);
-  if (exp === undefined || exp.at === null || exp.at > iat) return [];
+  // A lifetime, and an iat in milliseconds, are said to be that; the order of the two then says nothing.
+  if (exp === undefined || exp.at === null || exp.at > iat || isTooSmall('exp', exp.at) || iat > latestTime) return [];
   return [{ id: 'exp-before-iat', claim: 'exp', outcome: 'warned', span: exp.span, facts: { at: exp.at, iat } }];
 }

@@ -32,9 +32,12 @@ describe('timeNotes', () => {
   });
 
   it('says of a string that it is no number, and what the number would be', () => {
-    expect(notesOf('{"exp":"1716239022","nbf":"soon"}').map(({ text, seconds: value }) => [text, value])).toEqual([
+    const payload = '{"exp":"1716239022","nbf":"soon","iat":"1716239022000","auth_time":"2024-05-20T21:03:42Z"}';
+    expect(notesOf(payload).map(({ text, seconds: value }) => [text, value])).toEqual([
       ['not a number but a string; as a number 2024-05-20 21:03:42 UTC', null],
       ['not a number', null],
+      ['not a number but a string; as milliseconds 2024-05-20 21:03:42 UTC', null],
+      ['not a number but a string; as a date 2024-05-20 21:03:42 UTC', null],
     ]);
   });
 

@@ -1,6 +1,6 @@
 import type { JsonMember, JsonObject } from '../text/json.ts';
 import type { Span } from '../text/spans.ts';
-import { readNumericDate, type NumericDate, type Seconds } from './numeric-date.ts';
+import { readNumericDate, type MeantByText, type NumericDate, type Seconds } from './numeric-date.ts';
 import { claimRow } from './registered-claims.ts';
 import { timeWords, utcText, type TimeWords } from './time-words.ts';
 
@@ -39,11 +39,15 @@ const readable = ({ utc, localBrief, compact }: TimeWords): string => [compact, 
 function oddText(date: NumericDate): string {
   switch (date.kind) {
     case 'milliseconds': return `${yearText(date.seconds)}; in milliseconds ${utcText(date.meant) ?? 'no time'}`;
-    case 'not-a-number': return date.meant === null ? 'not a number' : `not a number but a string; as a number ${utcText(date.meant) ?? 'no time'}`;
+    case 'not-a-number': return date.meant === null ? 'not a number' : `not a number but a string; ${meantText(date.meant)}`;
     case 'seconds':
     case 'out-of-range': return 'beyond any calendar';
   }
 }
+
+const meantText = ({ seconds, spelled }: MeantByText): string => `${asWhat[spelled]} ${utcText(seconds) ?? 'no time'}`;
+
+const asWhat = { seconds: 'as a number', milliseconds: 'as milliseconds', date: 'as a date' } as const;
 
 /** In seconds it is absurd, so the year says enough. */
 function yearText(at: Seconds): string {

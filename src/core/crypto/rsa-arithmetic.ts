@@ -24,7 +24,7 @@ type Padding = {
 };
 type Hashed = { readonly name: Hash; readonly bytes: Uint8Array<ArrayBuffer> };
 
-const paddings = (row: AlgorithmRow): Padding => (row.family === 'rsassa-pss' ? pss : pkcs1);
+const paddings = (row: AlgorithmRow): Padding => (row.family === 'rsassa-pss' ? pss(row.webCrypto?.use.saltLength ?? 0) : pkcs1);
 
 async function digest(name: Hash | null, data: Uint8Array): Promise<Hashed> {
   const subtle = subtleCrypto();
@@ -50,11 +50,11 @@ export const pkcs1: Padding = {
   matches: async (hash, message, bits) => equalBytes(message, await pkcs1.encode(hash, bits)),
 };
 
-/** EMSA-PSS with MGF1 and a salt as long as the hash (RFC 8017 §9.1, RFC 7518 §3.5). Of `bits - 1` bits. */
-export const pss: Padding = {
+/** EMSA-PSS with MGF1 and a salt of so many bytes, by RFC 7518 §3.5 as many as the hash (RFC 8017 §9.1). Of `bits - 1` bits. */
+export const pss = (saltBytes: number): Padding => ({
   async encode(hash, bits) {
-    const salt = crypto.getRandomValues(new Uint8Array(hash.bytes.length));
-    const { length, rest } = pssLengths(hash, bits);
+    const salt = crypto.getRandomValues(new Uint8Array(saltBytes));
+    const { length, rest } = pssLengths(hash, bits, saltBytes);
     if (rest < 0) throw tooShort(hash.name, bits);
     const seed = await pssSeed(hash, salt);
     const block = concatBytes(new Uint8Array(rest), new Uint8Array([1]), salt);
@@ -64,7 +64,7 @@ export const pss: Padding = {
     return concatBytes(new Uint8Array(Math.ceil(bits / 8) - length), masked, seed, new Uint8Array([0xbc]));
   },
   async matches(hash, message, bits) {
-    const { length, rest } = pssLengths(hash, bits);
+    const { length, rest } = pssLengths(hash, bits, saltBytes);
     const above = message.length - length;
     if (rest < 0 || above < 0 || message.subarray(0, above).some((byte) => byte !== 0) || message.at(-1) !== 0xbc) return false;
     const split = message.length - 1 - hash.bytes.length;
@@ -75,12 +75,12 @@ export const pss: Padding = {
     if (block.subarray(0, rest).some((byte) => byte !== 0) || block[rest] !== 1) return false;
     return equalBytes(seed, await pssSeed(hash, block.subarray(rest + 1)));
   },
-};
+});
 
 /** `rest`: the zeros before the 1 that precedes the salt. */
-function pssLengths(hash: Hashed, bits: number): { readonly length: number; readonly rest: number } {
+function pssLengths(hash: Hashed, bits: number, saltBytes: number): { readonly length: number; readonly rest: number } {
   const length = Math.ceil((bits - 1) / 8);
-  return { length, rest: length - 2 * hash.bytes.length - 2 };
+  return { length, rest: length - hash.bytes.length - saltBytes - 2 };
 }
 
 /** The bits that a first byte may use when the message has one bit less than the modulus. */

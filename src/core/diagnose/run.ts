@@ -28,8 +28,8 @@ const stride = 500;
  * stops there. Ends early when `signal` is aborted. A cause is told only with its proof.
  */
 export async function* tryAll(given: Case, budget: Budget, signal: AbortSignal): AsyncGenerator<Progress> {
-  const tokens = byCost([...tokenFamilies].flatMap((family) => [...family(given)]), budget.cost);
-  const keys = byCost(await allKeys(given, signal), budget.cost);
+  const tokens = byCost(await proposed(tokenFamilies, given, signal), budget.cost);
+  const keys = byCost(await proposed(keyFamilies, given, signal), budget.cost);
   const of = Math.min(budget.tries, count(tokens, keys, budget.cost));
   let tries = 0;
   let proofs = 0;
@@ -52,9 +52,11 @@ export async function* tryAll(given: Case, budget: Budget, signal: AbortSignal):
 /** Lets messages in: a new input cancels at the next chance. */
 const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-async function allKeys(given: Case, signal: AbortSignal): Promise<KeyVariant[]> {
-  const all: KeyVariant[] = [];
-  for (const family of keyFamilies) {
+type Family<V> = (given: Case) => Iterable<V> | AsyncIterable<V>;
+
+async function proposed<V>(families: readonly Family<V>[], given: Case, signal: AbortSignal): Promise<V[]> {
+  const all: V[] = [];
+  for (const family of families) {
     for await (const variant of family(given)) {
       if (signal.aborted) return all;
       all.push(variant);

@@ -39,7 +39,7 @@ export type KeyVariant = {
 export type Cost = number;
 
 /** A family of hypotheses. Pure; may give many variants, cheapest first where that is natural. */
-export type TokenFamily = (given: Case) => Iterable<TokenVariant>;
+export type TokenFamily = (given: Case) => Iterable<TokenVariant> | AsyncIterable<TokenVariant>;
 export type KeyFamily = (given: Case) => Iterable<KeyVariant> | AsyncIterable<KeyVariant>;
 
 /** What is seen without trying: lengths, shapes, the header's parameters, the key's type. `repair` where a sure one exists. */

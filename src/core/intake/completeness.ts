@@ -34,6 +34,17 @@ export class Growth {
     return this.dots > dots || (this.dots === dots && lengths.includes(this.tail + more));
   }
 
+  /** The lengths that the last part can have; none where the algorithm is not known. */
+  get lengths(): readonly number[] {
+    return this.#wanted().lengths;
+  }
+
+  /** Takes one character back: it was no padding, but a sign that the line goes on. */
+  dropLast(): void {
+    if (this.dots === 0) this.#head = this.#head.slice(0, -1);
+    else this.tail -= 1;
+  }
+
   #wanted(): Wants {
     if (this.dots === 0) return unknown;
     this.#wants ??= wantsOf(this.#head);

@@ -1,30 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toBase64url } from '../text/base64url.ts';
-import { utf8 } from '../text/bytes.ts';
 import { slice } from '../text/spans.ts';
 import { findToken } from './find-token.ts';
 import type { Found, Reading } from './found.ts';
+import { b64, header, payload, signature, token, wrapped } from './testing.ts';
 import { intakeWords } from './words.ts';
+import { unwrapToken } from './wrapping.ts';
 
-const b64 = (text: string) => toBase64url(utf8(text));
-
-/** RFC 7515 Appendix A.1. */
-const header = 'eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9';
-const payload = 'eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ';
-const signature = 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk';
-const token = `${header}.${payload}.${signature}`;
 /** No algorithm is known to it, so no length of its signature is. */
 const odd = `${b64('{"alg":"XY999"}')}.${payload}.c2ln`;
 const none = `${b64('{"alg":"none"}')}.${payload}.`;
 const encrypted = `${b64('{"alg":"dir","enc":"A256GCM"}')}..${'i'.repeat(16)}.${'c'.repeat(80)}.${'t'.repeat(22)}`;
 
-const wrapped = (text: string, width: number, lineBreak = '\n') => text.replace(new RegExp(`.{${width}}(?=.)`, 'g'), `$&${lineBreak}`);
-
 /** What holds of every answer: the spans make up the token, and nothing of the text is lost. */
 function checked(text: string): Found {
   const found = findToken(text);
-  expect(found.spans.map((span) => slice(text, span)).join('')).toBe(found.token);
+  expect(unwrapToken(found.spans.map((span) => slice(text, span)).join(''), found.wrapping)).toBe(found.token);
   const [first, last] = [found.spans[0], found.spans.at(-1)];
   expect(found.before).toBe(text.slice(0, first?.start ?? text.length));
   expect(found.after).toBe(text.slice(last?.end ?? text.length));
@@ -141,7 +132,7 @@ describe('findToken', () => {
   });
 
   it('finds nothing in a blank text', () => {
-    for (const text of ['', ' \n\t']) expect(checked(text)).toEqual({ token: '', spans: [], before: text, after: '', readings: [] });
+    for (const text of ['', ' \n\t']) expect(checked(text)).toMatchObject({ token: '', spans: [], before: text, after: '', readings: [] });
   });
 
   it('never throws and never loses a character', () => {

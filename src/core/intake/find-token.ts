@@ -1,76 +1,114 @@
-import { slice } from '../text/spans.ts';
-import type { Span } from '../text/spans.ts';
+import { slice, type Span } from '../text/spans.ts';
+import { invisible } from './alphabet.ts';
 import { opensObject } from './completeness.ts';
+import { damageOf } from './damage.ts';
 import type { Found, Reading } from './found.ts';
+import { nameBefore } from './name.ts';
 import { piecesFrom } from './pieces.ts';
-import { trimmed, unwrap } from './wrappers.ts';
+import { beheaded, sightingOf, sightings, withoutFullStop, type Sighting } from './scan.ts';
+import { surroundingsOf } from './surroundings.ts';
+import { unwrapToken } from './wrapping.ts';
+import { endsWithScheme, trimmed, unwrap } from './wrappers.ts';
 
 /**
- * The token in whatever was pasted. Where nothing is like a token the trimmed text is given, so that its reader can say
- * what is wrong with it. Total and linear.
+ * The token in whatever was pasted: the first that `tokensIn` gives. Where nothing is like a token the trimmed text is
+ * given, so that its reader can say what is wrong with it. Total and linear.
  */
 export function findToken(text: string): Found {
+  const [first] = tokensIn(text);
+  if (first !== undefined) return first;
   const { span, readings } = unwrap(text);
-  if (span.start === span.end) return { token: '', spans: [], before: text, after: '', readings: [] };
-  return opened(text, span, readings) ?? surrounded(text) ?? whole(text, span, readings) ?? unlike(text, span, readings);
+  if (span.start === span.end) return { token: '', spans: [], before: text, after: '', readings: [], damage: [], name: null, wrapping: 'plain' };
+  return unlike(text, span, readings);
+}
+
+/** Every token in the text, in its order; lazy. */
+export function* tokensIn(text: string): Generator<Found> {
+  const { span, readings } = unwrap(text);
+  const head = opened(text, span, readings);
+  if (head?.token.includes('.')) yield head;
+  let found = head?.token.includes('.') ? 1 : 0;
+  for (const sighting of sightings(text, found === 0 ? 0 : (head?.spans.at(-1)?.end ?? 0))) {
+    found += 1;
+    yield foundIn(text, sighting, span, readings);
+  }
+  if (found > 0) return;
+  const single = head ?? whole(text, span, readings) ?? withoutStart(text);
+  if (single !== null) yield single;
 }
 
 /** What is left without wrappings begins as a token does. Stray characters in it are the reader's to report. */
 function opened(text: string, span: Span, readings: readonly Reading[]): Found | null {
   if (!opensObject(text.slice(span.start, span.start + 4))) return null;
-  const pieces = piecesFrom(text, span);
-  if (pieces.at(-1)?.end === span.end) return found(text, pieces, readings);
-  return found(text, withoutFullStop(text, pieces), [...readings, 'surrounding-text']);
+  const strict = piecesFrom(text, span, 'strict');
+  const isSound = strict.growth.dots >= strict.growth.dotsWanted || strict.spans.at(-1)?.end === span.end;
+  const pieces = isSound ? strict : piecesFrom(text, span, 'tolerant');
+  const sighting = sightingOf(text, pieces);
+  if (pieces.spans.at(-1)?.end === span.end) return foundAt(text, sighting, readings);
+  return foundAt(text, withoutFullStop(text, sighting), [...readings, ...percentBeside(text, sighting), 'surrounding-text']);
 }
 
-/** The first run of base64url characters and dots whose first segment is a header, somewhere in other text. */
-function surrounded(text: string): Found | null {
-  for (const { 0: run, index } of text.matchAll(/[\w.-]+/g)) {
-    const first = run.search(/[^.]/);
-    const dot = run.indexOf('.', first + 1);
-    if (first < 0 || dot < 0 || !opensObject(run.slice(first, dot))) continue;
-    const start = index + first;
-    return found(text, withoutFullStop(text, piecesFrom(text, { start, end: text.length })), ['surrounding-text']);
-  }
-  return null;
+/** A token in running text, or alone in its wrappings where only base64 hid that it is one. */
+function foundIn(text: string, sighting: Sighting, alone: Span, readings: readonly Reading[]): Found {
+  const [first, last] = [sighting.spans[0], sighting.spans.at(-1)];
+  if (first?.start === alone.start && last?.end === alone.end) return foundAt(text, sighting, readings);
+  return foundAt(text, withoutFullStop(text, sighting), aroundOf(text, sighting));
 }
 
 /** Without a readable header, but made of nothing else than base64url characters and dots. */
 function whole(text: string, span: Span, readings: readonly Reading[]): Found | null {
-  const pieces = piecesFrom(text, span);
-  const covers = pieces.at(-1)?.end === span.end;
-  return covers && pieces.some((piece) => slice(text, piece).includes('.')) ? found(text, pieces, readings) : null;
+  const { spans, readings: gaps } = piecesFrom(text, span, 'tolerant');
+  const covers = spans.at(-1)?.end === span.end;
+  return covers && spans.some((piece) => slice(text, piece).includes('.')) ? foundAt(text, sightingOf(text, { spans, readings: gaps }), readings) : null;
+}
+
+function withoutStart(text: string): Found | null {
+  const sighting = beheaded(text);
+  return sighting && foundAt(text, withoutFullStop(text, sighting), aroundOf(text, sighting));
 }
 
 /** A single word out of its wrappings, else the whole text but for white space around it. */
 function unlike(text: string, span: Span, readings: readonly Reading[]): Found {
-  if (!/\s/.test(slice(text, span))) return found(text, [span], readings);
+  if (!/\s/.test(slice(text, span))) return foundAt(text, { spans: [span], wrapping: 'plain', readings: [] }, readings);
   const all = { start: 0, end: text.length };
   const inner = trimmed(text, all);
-  return found(text, [inner], inner === all ? [] : ['white-space']);
+  return foundAt(text, { spans: [inner], wrapping: 'plain', readings: [] }, inner === all ? [] : ['white-space']);
 }
 
-/** The full stop of the sentence in which a token stands. */
-function withoutFullStop(text: string, pieces: readonly Span[]): readonly Span[] {
-  const last = pieces.at(-1);
-  const token = pieces.map((piece) => slice(text, piece)).join('');
-  if (last === undefined || !/^[^.]*\.[^.]*\.[^.]+\.$/.test(token)) return pieces;
-  return [...pieces.slice(0, -1), { start: last.start, end: last.end - 1 }];
+/** What is to be said of the text around a token. */
+function aroundOf(text: string, sighting: Sighting): Reading[] {
+  const start = sighting.spans[0]?.start ?? 0;
+  const end = sighting.spans.at(-1)?.end ?? start;
+  const left = text.slice(Math.max(0, start - 60), start);
+  const seen = left.replace(hidden, '');
+  return [
+    ...(endsWithScheme(seen) ? ['scheme-prefix' as const] : []),
+    ...(seen === left ? [] : ['invisible-characters' as const]),
+    ...surroundingsOf(text, start, end),
+    ...percentBeside(text, sighting),
+    'surrounding-text',
+  ];
 }
 
-function found(text: string, spans: readonly Span[], readings: readonly Reading[]): Found {
+const hidden = new RegExp(`[${invisible}]+$`);
+
+function percentBeside(text: string, { spans }: Sighting): Reading[] {
+  const [start, end] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0];
+  const isBeside = /^%[0-9a-f]{2}/i.test(text.slice(end, end + 3)) || /%(?:25)*[0-9a-f]{2}$/i.test(text.slice(Math.max(0, start - 9), start));
+  return isBeside ? ['percent-encoding'] : [];
+}
+
+function foundAt(text: string, { spans, wrapping, readings: gaps }: Sighting, readings: readonly Reading[]): Found {
+  const before = text.slice(0, spans[0]?.start ?? text.length);
+  const token = unwrapToken(spans.map((span) => slice(text, span)).join(''), wrapping);
   return {
-    token: spans.map((span) => slice(text, span)).join(''),
+    token,
     spans,
-    before: text.slice(0, spans[0]?.start ?? text.length),
+    before,
     after: text.slice(spans.at(-1)?.end ?? text.length),
-    readings: [...new Set([...readings, ...gapReadings(text, spans)])],
+    readings: [...new Set([...readings, ...gaps])],
+    damage: damageOf(token),
+    name: nameBefore(before),
+    wrapping,
   };
-}
-
-function gapReadings(text: string, spans: readonly Span[]): Reading[] {
-  const gaps = spans.slice(1).map(({ start }, before) => text.slice(spans[before]?.end ?? start, start));
-  const hasBreaks = gaps.some((gap) => /[\r\n]/.test(gap));
-  const hasSpaces = gaps.some((gap) => !/[\r\n]/.test(gap));
-  return [...(hasBreaks ? ['line-breaks' as const] : []), ...(hasSpaces ? ['white-space' as const] : [])];
 }

@@ -1,75 +1,78 @@
+import { matchAt, quotes } from './alphabet.ts';
 import type { Span } from '../text/spans.ts';
-import { Growth } from './completeness.ts';
+import { Growth, opensObject } from './completeness.ts';
+import type { Reading } from './found.ts';
+import { gapAt, type Gap } from './joints.ts';
+import { readRun, strictEnd, tolerantEnd } from './runs.ts';
 
-const word = /\S+/y;
-const gap = /\s*/y;
-/** What ends a token in source text, markup, JSON, a URL's query. */
-const delimiter = /["'`\u2018-\u201f\u2039\u203a\u00ab\u00bb<>()[\]{},;&|\\]/;
 /** Nothing more on the line than a closing quotation mark. */
-const lineEnd = /[^\S\r\n]*(?:["'`\u2018-\u201f<\\\r\n]|$)/y;
-const pure = /^[\w.+/=-]+$/;
+const lineEnd = new RegExp(`[^\\S\\r\\n]*(?:[${quotes}<\\\\\\r\\n]|$)`, 'y');
+const pure = /^[\w.+/=~-]+$/;
+/** Of the last words of an HTTP request line. */
+const protocol = /^HTTP\/\d/;
 
 /** A word shorter than this on the same line is rather a word of a sentence than a piece of the token. */
 const shortestPiece = 16;
 
+/** The pieces of a token, and what they amount to. */
+export type Pieces = { readonly spans: readonly Span[]; readonly growth: Growth; readonly readings: ReadonlySet<Reading> };
+
 /**
- * The pieces of the token that begins at `span.start`: its first word, and those words after it which line breaks or
- * spaces have cut off. Linear in the length of the pieces.
+ * The pieces of the token that begins at `span.start`: its first word, and those words after it which line breaks,
+ * spaces and their like have cut off. `tolerant`: stray delimiters in the first word before it has its dots are kept.
+ * Linear in the length of the pieces.
  */
-export function piecesFrom(text: string, { start, end }: Span): Span[] {
+export function piecesFrom(text: string, { start, end }: Span, manner: 'strict' | 'tolerant'): Pieces {
   const growth = new Growth();
-  const first = firstWord(text, start, end);
-  growth.add(text.slice(first.start, first.end));
-  const pieces = [first];
-  for (let last = first; ; ) {
-    const next = wordAfter(text, last.end, end);
-    if (next === null || !belongs(text, { last, next, growth })) return pieces;
-    growth.add(text.slice(next.start, next.end));
-    pieces.push(next);
-    last = next;
+  const readings = new Set<Reading>();
+  const spans = [{ start, end: (manner === 'strict' ? strictEnd : tolerantEnd)(text, start, end) }];
+  growth.add(readRun(text.slice(start, spans[0]?.end)));
+  for (let next = candidateAfter(text, { spans, growth, end }); next !== null; next = candidateAfter(text, { spans, growth, end })) {
+    if (next.isSoft) spans[spans.length - 1] = { ...next.last, end: next.last.end - 1 };
+    growth.add(next.piece);
+    spans.push(next.span);
+    for (const reading of next.gap.readings) readings.add(reading);
   }
+  return { spans, growth, readings };
 }
 
-function firstWord(text: string, start: number, end: number): Span {
-  const run = (matchAt(word, text, start) ?? '').slice(0, end - start);
-  return { start, end: start + cutAtDelimiter(run) };
+type Candidate = { readonly last: Span; readonly span: Span; readonly piece: string; readonly gap: Gap; readonly isSoft: boolean };
+type Gathered = { readonly spans: readonly Span[]; readonly growth: Growth; readonly end: number };
+
+/** The next word, if it is a piece of the token. */
+function candidateAfter(text: string, { spans, growth, end }: Gathered): Candidate | null {
+  const last = spans.at(-1);
+  const gap = last && gapAt(text, last.end);
+  if (!last || !gap || gap.end >= end) return null;
+  const span = { start: gap.end, end: strictEnd(text, gap.end, end) };
+  const candidate = { last, span, piece: readRun(text.slice(span.start, span.end)), gap, isSoft: isSoft(text, { last, gap, growth }) };
+  if (candidate.isSoft) growth.dropLast();
+  return belongs(text, candidate, growth) ? candidate : null;
 }
 
-/** A delimiter before the token has its dots is a stray character, which the reader should be shown; behind them the token ends there. */
-function cutAtDelimiter(run: string): number {
-  const growth = new Growth();
-  growth.add(run);
-  const dots = Math.min(growth.dots, growth.dotsWanted);
-  let from = 0;
-  for (let dot = 0; dot < dots; dot += 1) from = run.indexOf('.', from) + 1;
-  const found = delimiter.exec(run.slice(from));
-  return found === null || from + found.index === 0 ? run.length : from + found.index;
+/** `=` at a line's end in quoted-printable (RFC 2045 §6.7): no padding, for it fills up no group or a piece follows. */
+function isSoft(text: string, { last, gap, growth }: { last: Span; gap: Gap; growth: Growth }): boolean {
+  if (last.end - last.start < 2 || text.charAt(last.end - 1) !== '=' || !/[\r\n]/.test(text.charAt(last.end))) return false;
+  return /[\w-]/.test(text.charAt(gap.end)) || (growth.dots > 0 && growth.tail % 4 !== 0);
 }
-
-function wordAfter(text: string, from: number, end: number): Span | null {
-  const start = from + (matchAt(gap, text, from) ?? '').length;
-  if (start === from || start >= end) return null;
-  const run = (matchAt(word, text, start) ?? '').slice(0, end - start);
-  const delimited = delimiter.exec(run)?.index ?? run.length;
-  return delimited === 0 ? null : { start, end: start + delimited };
-}
-
-type Candidate = { readonly last: Span; readonly next: Span; readonly growth: Growth };
 
 /** Is the next word a piece of the token? */
-function belongs(text: string, { last, next, growth }: Candidate): boolean {
-  const piece = text.slice(next.start, next.end);
-  if (!pure.test(piece) || growth.isComplete()) return false;
+function belongs(text: string, { last, span, piece, gap }: Candidate, growth: Growth): boolean {
+  if (!pure.test(piece) || protocol.test(piece) || growth.isComplete() || isWhole(piece)) return false;
   const wantsDots = growth.dots < growth.dotsWanted;
   // The last part has no dot in it: a word with one is another token, or the end of a sentence.
   if (!wantsDots && piece.includes('.')) return false;
-  const isOnNewLine = /[\r\n]/.test(text.slice(last.end, next.start));
   if (piece.length >= shortestPiece) return true;
-  if (wantsDots) return isOnNewLine || piece.includes('.') || growth.tail === 0;
-  return growth.isComplete(piece.length) || (isOnNewLine && matchAt(lineEnd, text, next.end) !== null);
+  const isAtDot = piece.startsWith('.') || text.charAt(last.end - 1) === '.';
+  const isLine = gap.readings.has('line-breaks') && matchAt(lineEnd, text, span.end) !== null;
+  if (gap.isTight) return true;
+  return wantsDots ? isLine || isAtDot : isLine || growth.isComplete(piece.length);
 }
 
-function matchAt(pattern: RegExp, text: string, at: number): string | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? null;
+/** Is it a token of its own? */
+function isWhole(piece: string): boolean {
+  if (!opensObject(piece.slice(0, 4))) return false;
+  const growth = new Growth();
+  growth.add(piece);
+  return growth.dots >= growth.dotsWanted;
 }

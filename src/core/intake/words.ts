@@ -1,17 +1,38 @@
-import type { Found, Reading } from './found.ts';
+import type { Damage, Found, Reading } from './found.ts';
 
 const words: Record<Reading, string> = {
   'scheme-prefix': 'the scheme before it',
   quotes: 'quotation marks',
   'line-breaks': 'line breaks inside it',
   'white-space': 'white space',
+  'invisible-characters': 'invisible characters inside it',
+  'percent-encoding': 'percent-encoding',
+  base64: 'the base64 around the whole of it',
+  cookie: 'the cookie line around it',
+  url: 'the URL around it',
+  json: 'the JSON around it',
+  command: 'the command or code around it',
   'surrounding-text': 'other text around it',
 };
 
 /** What was left out to read the token, in a sentence; null if the text is the bare token. */
 export function intakeWords({ readings }: Pick<Found, 'readings'>): string | null {
   if (readings.length === 0) return null;
-  const left = readings.map((reading) => words[reading]);
+  // "Other text" says nothing more where it is said what text.
+  const isNamed = readings.some((reading) => reading === 'cookie' || reading === 'url' || reading === 'json' || reading === 'command');
+  const left = readings.filter((reading) => !isNamed || reading !== 'surrounding-text').map((reading) => words[reading]);
   const last = left.at(-1) ?? '';
   return `The token was read without ${left.length === 1 ? last : `${left.slice(0, -1).join(', ')} and ${last}`}.`;
 }
+
+const damageWords: Record<Damage, string> = {
+  'start-missing': 'Its first characters are missing: a token begins with "ey". Copy it again, from its first character.',
+  'middle-missing': 'It was cut short in the middle when it was shown. Copy it whole from where it was issued.',
+  'end-missing': 'Its end is missing. What is there is shown; to check the signature, copy it again to its end.',
+  'signature-masked': 'Its signature was masked before it was copied. Header and payload are shown, but nothing can be checked without the signature.',
+  'dot-missing': 'The dot between its header and its payload is missing. Put one where the second "ey" begins.',
+  'trailing-characters': 'Characters that belong to no token follow its signature. Leave them out.',
+};
+
+/** What is wrong with the token itself, a sentence or two each. */
+export const damagedWords = ({ damage }: Pick<Found, 'damage'>): readonly string[] => damage.map((kind) => damageWords[kind]);

@@ -1,4 +1,5 @@
 import type { Span } from '../text/spans.ts';
+import { quotes } from './alphabet.ts';
 import type { Reading } from './found.ts';
 
 /** One kind of wrapping: gives the span without it, or the very span where there is none of it. Each takes off one layer. */
@@ -47,7 +48,11 @@ function withoutScheme(text: string, span: Span): Span {
   return prefix === '' || start >= span.end ? span : { start, end: span.end };
 }
 
-const quotes = '"\'`\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u2039\u203a\u00ab\u00bb';
+const schemeBefore = /(?:^|[^\w-])(?:bearer|dpop)(?:\s*:\s*|\s+|\+|%(?:25)*20)["']?$/i;
+
+/** Does a text end in `Bearer ` or the like? Give it no more than the end. */
+export const endsWithScheme = (left: string): boolean => schemeBefore.test(left);
+
 const opening = new RegExp(`(?:[bur]?|\\\\)[${quotes}]`, 'iy');
 const closing = new RegExp(`\\\\?[${quotes}][,;]?$`);
 

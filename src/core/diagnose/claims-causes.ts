@@ -1,0 +1,81 @@
+import { checkSentence } from '../claims/claims-words.ts';
+import type { Check, CheckId, ClaimsVerdict } from '../claims/check.ts';
+import type { Seconds } from '../claims/numeric-date.ts';
+import { slice } from '../text/spans.ts';
+import { clockSentence } from './claims-clock-words.ts';
+import { claimEdits, type ClaimsContext, type Edit } from './claims-repairs.ts';
+import type { Diagnosis, Finding } from './trial.ts';
+
+/**
+ * What makes the claims fail or looks wrong in them, as entries of the list `Diagnosis`: what fails first, and one entry for
+ * each time claim, so that a lifetime in `exp` and the expiry that follows from it are mended by one repair. `text` is the
+ * payload's text that the verdict speaks of, `now` the clock; the verdict's own moment goes before it. Linear; the repairs are
+ * cut and put together by span, and everything else in the text stays to the letter.
+ */
+export function claimsCauses(verdict: ClaimsVerdict, text: string, now: Seconds): readonly Diagnosis[] {
+  const context: ClaimsContext = { moment: verdict.asOf ?? now, iat: issuedAt(verdict) };
+  const groups = grouped(verdict.checks.filter(isCause)).map(byWeight);
+  const failing = groups.filter((group) => group.some(hasFailed));
+  const odd = groups.filter((group) => !group.some(hasFailed));
+  return [...failing, ...odd].flatMap((group) => diagnosisOf(group, text, { verdict, context }));
+}
+
+type ClaimsCause = Exclude<CheckId, 'wrong-json-type'>;
+type Found = Check & { readonly id: ClaimsCause };
+
+/** What explains most stands first: a value that is no time at all goes before what the clock says of it. */
+const weights: Readonly<Record<ClaimsCause, number>> = {
+  'exp-not-a-number': 0, 'exp-milliseconds': 1, 'exp-too-small': 2, 'exp-before-iat': 3, 'expired': 4, 'nbf-in-future': 4, 'iat-in-future': 4, 'exp-float': 5,
+  'duplicate-claim': 6, 'issuer-mismatch': 6, 'audience-mismatch': 6, 'type-mismatch': 6, 'missing-claim': 6,
+};
+
+const hasFailed = ({ outcome }: Check): boolean => outcome === 'failed';
+
+const isCause = (check: Check): check is Found =>
+  (check.outcome === 'failed' || check.outcome === 'warned') && Object.hasOwn(weights, check.id);
+
+/** Several checks of one time claim are one group; every other check is one by itself. */
+function grouped(checks: readonly Found[]): readonly Found[][] {
+  const groups = new Map<string, Found[]>();
+  for (const check of checks) {
+    const name = weights[check.id] < 6 ? check.claim : `${check.id} ${check.claim}`;
+    groups.set(name, [...(groups.get(name) ?? []), check]);
+  }
+  return [...groups.values()];
+}
+
+const byWeight = (group: readonly Found[]): Found[] => group.toSorted((one, other) => weights[one.id] - weights[other.id]);
+
+/** The time of issue, if it is one; the check of `iat` has it, whatever came of it. */
+function issuedAt({ checks }: ClaimsVerdict): Seconds | null {
+  return checks.flatMap((check) => (check.id === 'iat-in-future' ? [check.facts.at] : []))[0] ?? null;
+}
+
+type Whole = { readonly verdict: ClaimsVerdict; readonly context: ClaimsContext };
+
+function diagnosisOf(group: readonly Found[], text: string, { verdict, context }: Whole): Diagnosis[] {
+  const [first, ...others] = group.map((check): Finding => ({
+    cause: check.id, sentence: clockSentence(check, context.moment, verdict.asOf) ?? checkSentence(check),
+  }));
+  const [main] = group;
+  if (first === undefined || main === undefined) return [];
+  const edits = claimEdits(main, context);
+  if (edits.length === 0) return [{ findings: [first, ...others], kind: 'seen', change: null, repair: null }];
+  const change = { where: 'payload', ...changeOf(main, text, edits) } as const;
+  return [{ findings: [first, ...others], kind: 'seen', change, repair: { payload: edited(text, edits) } }];
+}
+
+/** The text with the edits made, which are in its order and do not overlap. */
+function edited(text: string, edits: readonly Edit[]): string {
+  const kept = edits.map(({ span, to }, index) => text.slice(edits[index - 1]?.span.end ?? 0, span.start) + to);
+  return kept.join('') + text.slice(edits.at(-1)?.span.end ?? 0);
+}
+
+function changeOf({ id, claim }: Found, text: string, edits: readonly Edit[]): { before: string; after: string } {
+  const before = brief(edits.map(({ span }) => slice(text, span)).join('').trim());
+  const after = edits.map(({ to }) => to).join('');
+  return id === 'duplicate-claim' ? { before, after } : { before: `"${claim}": ${before}`, after: `"${claim}": ${after}` };
+}
+
+/** A value may be megabytes long, and is shown beside the new one. */
+const brief = (value: string): string => (value.length > 200 ? `${value.slice(0, 200)}…` : value);

@@ -1,0 +1,34 @@
+import type { Check, TimeFacts } from '../claims/check.ts';
+import type { Seconds } from '../claims/numeric-date.ts';
+import { timeWords, utcText } from '../claims/time-words.ts';
+
+/**
+ * What the clock says of a time claim, and by how long, in words that run with it; null for every other check, and for times
+ * beyond any calendar. (The verdict's own sentences do not run, because a status is read aloud whenever it changes.)
+ */
+export function clockSentence(check: Check, moment: Seconds, asOf: Seconds | null): string | null {
+  switch (check.id) {
+    case 'expired':
+    case 'nbf-in-future':
+    case 'iat-in-future': return sentenceOf(check.id, check.facts, { moment, asOf });
+    default: return null;
+  }
+}
+
+type Clock = { readonly moment: Seconds; readonly asOf: Seconds | null };
+
+function sentenceOf(id: keyof typeof sentences, { at, tolerance }: TimeFacts, { moment, asOf }: Clock): string | null {
+  const words = at === null ? null : timeWords(at, moment, 'UTC');
+  if (words === null) return null;
+  const seenFrom = asOf === null ? '' : `, seen from ${utcText(asOf) ?? 'the moment chosen'}`;
+  const beyond = tolerance > 0 ? `, beyond the tolerance of ${tolerance} s` : '';
+  return sentences[id](words.relative, `${words.utc}${seenFrom}${beyond}`);
+}
+
+const sentences = {
+  'expired': (relative: string, when: string) => `The token expired ${relative}, on ${when}. Get a new one from the issuer.`,
+  'nbf-in-future': (relative: string, when: string) =>
+    `The token becomes valid ${relative}, on ${when} (nbf). If that is a matter of seconds, a clock is off: allow a tolerance.`,
+  'iat-in-future': (relative: string, when: string) =>
+    `The token says it will be issued ${relative}, on ${when} (iat). Check the issuer's clock, or allow a tolerance; some libraries refuse such a token, others do not look.`,
+} as const;

@@ -1,0 +1,12 @@
+import { debuggerSecrets } from './known-debuggers.ts';
+import type { KnownGroup } from './known-group.ts';
+import { compiledSecrets } from './known-java-dotnet.ts';
+import { javascriptSecrets } from './known-javascript.ts';
+import { productSecrets } from './known-products.ts';
+import { scriptSecrets } from './known-python-php.ts';
+import { wordSecrets } from './known-words.ts';
+
+/** Secrets that everybody knows, the most telling source first where one stands in several. To add some: a group in one of these files. */
+export const knownSecrets: readonly KnownGroup[] = [
+  ...debuggerSecrets, ...productSecrets, ...javascriptSecrets, ...scriptSecrets, ...compiledSecrets, ...wordSecrets,
+];

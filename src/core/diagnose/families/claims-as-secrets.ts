@@ -1,0 +1,39 @@
+import { utf8 } from '../../text/bytes.ts';
+import type { Case } from '../case.ts';
+import type { Cost, Finding, KeyFamily, KeyVariant } from '../trial.ts';
+import { repairedKey } from './secret/repaired-key.ts';
+import { keyValue, mayBeHmac, secretVariant } from './secret/secret-variant.ts';
+
+type Told = { readonly text: string; readonly where: string };
+
+/** A token with more texts in it, or longer ones, is not looked through. */
+const mostTexts = 40;
+const longest = 200;
+
+/** What the token itself tells (the issuer, the client, the key's name), and what people make of it; 440 at most. */
+export const claimsAsSecrets: KeyFamily = (given) => (mayBeHmac(given) ? toldBy(given).flatMap((told) => variantsOf(given, told)) : []);
+
+function toldBy({ token }: Case): readonly Told[] {
+  const members = [token?.header.object, token?.payload?.kind === 'claims' ? token.payload.object : null].flatMap((object) => object?.members ?? []);
+  const texts = members.flatMap(({ name, value }) => {
+    const items = value.kind === 'array' ? value.items : [value];
+    return items.flatMap((item) => (item.kind === 'string' ? [{ text: item.value, where: name }] : []));
+  });
+  return texts.filter(({ text, where }) => text !== '' && text.length <= longest && where !== 'alg' && where !== 'typ').slice(0, mostTexts);
+}
+
+/** The text itself, and with a word before or behind it. */
+function variantsOf({ key }: Case, { text, where }: Told): readonly KeyVariant[] {
+  const variant = (secret: string, cost: Cost): KeyVariant => {
+    const bytes = utf8(secret);
+    const sentence = `The token is signed with the secret "${secret}", which it ${secret === text ?
+      'holds itself' : 'nearly holds itself'}, as "${where}", so that anybody can guess it. Give the signer a secret of its own, made at random.`;
+    const findings: readonly Finding[] = [{ cause: 'signed-with-well-known-secret', sentence }];
+    return secretVariant({ k: keyValue(bytes), findings, cost }, () => repairedKey(key, { bytes, text: secret, encoding: 'utf-8' }));
+  };
+  const changed = [text.toLowerCase(), text.toUpperCase(), ...behind.map((word) => text + word), ...before.map((word) => word + text)];
+  return [variant(text, 4), ...[...new Set(changed)].filter((secret) => secret !== text).map((secret) => variant(secret, 5))];
+}
+
+const behind = ['-secret', '_secret', 'secret', 'Secret', '-jwt-secret', '-key', '123'];
+const before = ['secret', 'secret-'];

@@ -1,0 +1,84 @@
+import type { AlgorithmRow } from '../../crypto/algorithms.ts';
+import { misfitOf } from '../../crypto/fit.ts';
+import type { Key, KeyRing } from '../../keys/key.ts';
+import { toPem } from '../../keys/print-key.ts';
+import { selectKeys } from '../../keys/select-key.ts';
+import { memberOf, readJson } from '../../text/json.ts';
+import { slice, type Span } from '../../text/spans.ts';
+import type { HeaderParameters } from '../../token/token.ts';
+import type { Case } from '../case.ts';
+import type { Finding, KeyFamily, KeyVariant } from '../trial.ts';
+import { shortened, theKey } from './key-name.ts';
+
+/** The keys of a set that a verifier would not take for this token, because of the kid or of what they say of themselves; at most 200. */
+export const keysPassedOver: KeyFamily = ({ ring, token, row }) => passedOver(ring, { token, row });
+
+const most = 200;
+
+/** The same for a ring of another text. Mended, the box holds the one key, which then is taken whatever its kid. */
+export function passedOver(ring: KeyRing, { token, row }: Pick<Case, 'token' | 'row'>): readonly KeyVariant[] {
+  if (token === null || row === null || row.kty === null) return [];
+  const header = token.header.parameters;
+  const taken = new Set(selectKeys(ring, header, row, 'verify').candidates);
+  const others = ring.keys.filter((key) => !taken.has(key) && misfitOf(row, key.jwk) === null).slice(0, most);
+  return others.flatMap((key) => {
+    const permitted = permit(key, row, slice(ring.of.text, key.span));
+    if (permitted === null) return [];
+    const byKid = kidFinding(ring, key, header);
+    const findings = [...(byKid ? [byKid] : []), ...permitted.findings];
+    const repaired = { text: permitted.text, secretEncoding: ring.of.secretEncoding, passphrase: ring.of.passphrase };
+    return findings.length === 0 ? [] : [{ findings, cost: findings.length, jwk: key.jwk, repaired }];
+  });
+}
+
+function kidFinding({ keys }: KeyRing, key: Key, { kid }: HeaderParameters): Finding | null {
+  const isLone = keys.length === 1 && key.form !== 'jwk-set';
+  if (kid === undefined || key.kid === kid || isLone) return null;
+  const bears = key.kid === null ? 'which has no kid' : `whose kid is “${shortened(key.kid)}”`;
+  const named = keys.find((each) => each.kid === kid);
+  const verified = `key ${key.index + 1} of the ${keys.length} given, ${bears}`;
+  if (named) {
+    const sentence = `The token's kid “${shortened(kid)}” names key ${named.index + 1}, but the signature belongs to ${verified}. Have the signer write the kid of the key it signs with, or the set name its keys right.`;
+    return { cause: 'jwks-kid-wrong-key', sentence };
+  }
+  const sentence = `No key given has the token's kid “${shortened(kid)}”; the signature belongs to ${verified}. Have the signer and the key set use the same kid.`;
+  return { cause: 'jwks-kid-not-found', sentence };
+}
+
+type Permitted = { readonly text: string; readonly findings: readonly Finding[] };
+
+/** What keeps the key from being taken when it is the only one, mended member by member: `use`, `alg` and `key_ops`, so at most three. Null where that does not help. */
+function permit(key: Key, row: AlgorithmRow, source: string): Permitted | null {
+  const findings: Finding[] = [];
+  let [text, lone] = [source, { ...key, form: key.form === 'jwk-set' ? 'jwk' : key.form } satisfies Key];
+  for (let member = 0; member <= 3; member += 1) {
+    const { candidates, reason } = selectKeys({ of: emptyText, kind: 'keys', keys: [lone], faults: [] }, {}, row, 'verify');
+    if (candidates.length > 0) return { text, findings };
+    if (reason.kind !== 'jwks-key-not-for-signing') return null;
+    const change = changes(row)[reason.member];
+    findings.push({ cause: 'jwks-key-not-for-signing', sentence: withheldWords(key, row, reason) });
+    text = withMember(text, reason.member, change.json) ?? toPem(key.jwk, 'public') ?? text;
+    lone = { ...lone, ...change.key };
+  }
+  return null;
+}
+
+const emptyText = { text: '', secretEncoding: 'utf-8', passphrase: '' } as const;
+
+const changes = (row: AlgorithmRow) => ({
+  use: { json: '"sig"', key: { use: 'sig' } },
+  alg: { json: JSON.stringify(row.name), key: { alg: row.name } },
+  key_ops: { json: '["verify"]', key: { keyOps: ['verify'] } },
+});
+
+function withheldWords(key: Key, row: AlgorithmRow, { member, value }: { readonly member: 'use' | 'key_ops' | 'alg'; readonly value: string }): string {
+  const forbids = { use: 'is not meant for signatures', alg: `is not meant for ${row.name}`, key_ops: 'is not meant to verify' }[member];
+  return `The signature belongs to ${theKey(key)}, but it says "${member}": "${shortened(value)}", so it ${forbids} and verifiers pass it over. Have the issuer correct that member.`;
+}
+
+/** The JWK with another value for a member it has, everything else to the letter; null where it is none. */
+function withMember(text: string, name: string, json: string): string | null {
+  const { node, fault } = readJson(text);
+  const span: Span | undefined = fault === null && node?.kind === 'object' ? memberOf(node, name)?.value.span : undefined;
+  return span ? text.slice(0, span.start) + json + text.slice(span.end) : null;
+}

@@ -1,0 +1,90 @@
+import type { Key, KeyFault } from '../../keys/key.ts';
+import { selectKeys } from '../../keys/select-key.ts';
+import type { SelectionReason } from '../../keys/selection.ts';
+import { selectionWords } from '../../keys/selection-words.ts';
+import { keyFaultWords } from '../../keys/words.ts';
+import type { Case } from '../case.ts';
+import type { CauseId } from '../cause.ts';
+import type { Diagnosis, Finding, Observation } from '../trial.ts';
+import { mendedTexts } from './key-text/mended-texts.ts';
+import { shortened } from './key-name.ts';
+import { whereToFind } from './where-to-find.ts';
+import { isTokenText } from './swapped.ts';
+
+/**
+ * What the key box holds, seen without trying: nothing, the wrong type, the wrong curve, a text that cannot be read.
+ * Silent where a key there can be asked, but for a kid that several of them bear.
+ */
+export const keyObservations: Observation = (given) => {
+  const { row, ring, token } = given;
+  if (token === null || row === null || row.kty === null || isTokenText(ring)) return [];
+  if (ring.kind === 'empty') return [seen('no-key', `No key is given, and ${row.name} needs ${row.requirement}. ${row.kty === 'oct' ? 'Enter the secret that the signer uses.' : whereToFind(given)}`)];
+  const { candidates, reason } = selectKeys(ring, token.header.parameters, row, 'verify');
+  if (candidates.length > 0) return sharedKid(given, candidates);
+  const unread = unreadable(given);
+  return unread.length > 0 ? unread : misfits(given, reason);
+};
+
+const seen = (cause: CauseId, sentence: string): Diagnosis => ({ findings: [{ cause, sentence }], kind: 'seen', change: null, repair: null });
+
+/** The kid of the token names several keys that fit: verifiers that take the first may take the wrong one. */
+function sharedKid({ token }: Case, candidates: readonly Key[]): readonly Diagnosis[] {
+  const kid = token?.header.parameters.kid;
+  const finding = kid === undefined ? null : duplicateKid(kid, candidates);
+  return finding ? [{ findings: [finding], kind: 'seen', change: null, repair: null }] : [];
+}
+
+export function duplicateKid(kid: string, keys: readonly Key[]): Finding | null {
+  const named = keys.filter((key) => key.kid === kid).map((key) => key.index + 1);
+  if (named.length < 2) return null;
+  const sentence = `The kid “${shortened(kid)}” names ${named.length} keys, the ${named.slice(0, 6).map(ordinal).join(', ')}${named.length > 6 ? ' …' : ''}; many verifiers take only the first. Have the issuer give each key a kid of its own (RFC 7517 §4.5).`;
+  return { cause: 'jwks-duplicate-kid', sentence };
+}
+
+const endings: ReadonlyMap<string, string> = new Map([['one', 'st'], ['two', 'nd'], ['few', 'rd']]);
+const rules = new Intl.PluralRules('en', { type: 'ordinal' });
+const ordinal = (position: number): string => `${position}${endings.get(rules.select(position)) ?? 'th'}`;
+
+/** A text that is surely a key once it is mended is shown mended; any other that cannot be read is named. */
+function unreadable(given: Case): readonly Diagnosis[] {
+  const { ring, row, key } = given;
+  const [mended] = mendedTexts(given).filter(({ findings }) => row?.kty !== 'oct' && !findings.some(({ cause }) => cause === 'key-raw-ec-point-hex'));
+  const [first, ...others] = mended?.findings ?? [];
+  if (mended && first) {
+    const repaired = { text: mended.text, secretEncoding: key.secretEncoding, passphrase: key.passphrase };
+    return [{ findings: [first, ...others], kind: 'seen', change: { where: 'key', before: key.text, after: mended.text }, repair: { key: repaired } }];
+  }
+  // With another key beside it, what keeps that one from being used comes first.
+  if (ring.keys.length > 0 || ring.kind === 'secret') return [];
+  return ring.faults.slice(0, 3).map((fault) => seen(causeOf(fault), keyFaultWords(fault)));
+}
+
+/** The cause of a text that is no key; where the catalogue has none, there simply is no key to check with. */
+function causeOf(fault: KeyFault): CauseId {
+  if (fault.kind === 'pem-line-breaks') return fault.found === 'escaped' ? 'pem-escaped-newlines' : 'pem-newlines-lost';
+  return faultCauses.get(fault.kind) ?? 'no-key';
+}
+
+const faultCauses: ReadonlyMap<KeyFault['kind'], CauseId> = new Map<KeyFault['kind'], CauseId>([
+  ['pem-needs-passphrase', 'pem-encrypted'],
+  ['pem-wrong-passphrase', 'pem-encrypted'],
+  ['pem-encryption-unsupported', 'pem-encrypted'],
+  ['pem-needs-secure-context', 'pem-encrypted'],
+  ['pem-label-mismatch', 'pem-wrong-label'],
+  ['pem-bad-armor', 'pem-bad-armor'],
+  ['pem-no-end', 'pem-bad-armor'],
+]);
+
+/** Keys are given and none can be asked. */
+function misfits(given: Case, reason: SelectionReason): readonly Diagnosis[] {
+  const sentence = selectionWords(reason);
+  switch (reason.kind) {
+    case 'asymmetric-alg-with-secret': return [seen(reason.kind, `${reason.alg} needs ${reason.needs}, and what is given reads as a shared secret. ${whereToFind(given)}`)];
+    case 'hmac-with-public-key': return [seen('key-type-mismatch', `${sentence} Enter the shared secret, or look up with which algorithm the issuer signs.`)];
+    case 'key-type-mismatch':
+    case 'alg-curve-mismatch': return [seen(reason.kind, `${sentence} ${whereToFind(given)}`)];
+    case 'jwks-kid-not-found': return [seen(reason.kind, `${sentence} Fetch the issuer's keys again, for they may have been rotated, and check that they are of the right issuer and environment.`)];
+    case 'jwks-key-not-for-signing': return [seen(reason.kind, `${sentence} ${whereToFind(given)}`)];
+    default: return [];
+  }
+}

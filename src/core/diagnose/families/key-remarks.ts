@@ -1,0 +1,77 @@
+import { memberBytes } from '../../crypto/members.ts';
+import { readDer } from '../../keys/der.ts';
+import type { Key, KeyForm, KeyRemark } from '../../keys/key.ts';
+import { formOf } from '../../keys/open-der.ts';
+import { toPem } from '../../keys/print-key.ts';
+import { readBase64url } from '../../text/base64url.ts';
+import { fromUtf8 } from '../../text/bytes.ts';
+import type { Case } from '../case.ts';
+import type { CauseId } from '../cause.ts';
+import type { Diagnosis, Repair } from '../trial.ts';
+import { base64In } from './key-text/mend.ts';
+import { isReadable } from './key-text/mended-texts.ts';
+import { theKey } from './key-name.ts';
+import { duplicateKid } from './key-observations.ts';
+
+/** What is worth saying of the key beside a good verdict: it works here, and where it would not. */
+export function keyRemarks(given: Case, verified: Key): readonly Diagnosis[] {
+  const form = formRemarks[verified.form];
+  const odd = verified.remarks.flatMap((each) => oddities(each));
+  return [...publicSecret(verified), ...(form ? [remark(form[0], form[1])] : []), ...odd, ...privateKey(given, verified), ...setRemarks(given, verified)];
+}
+
+const remark = (cause: CauseId, sentence: string, repair: Repair | null = null): Diagnosis => ({ findings: [{ cause, sentence }], kind: 'remark', change: null, repair });
+
+type Row = readonly [cause: CauseId, sentence: string];
+
+const formRemarks: Partial<Record<KeyForm, Row>> = {
+  'pkcs1-public': ['pem-pkcs1', 'The key is in the RSA form PKCS#1 (RSA PUBLIC KEY), which WebCrypto, jose and Java do not read. For those convert it: openssl rsa -RSAPublicKey_in -in key.pem -pubout'],
+  'pkcs1-private': ['pem-pkcs1', 'The key is in the RSA form PKCS#1 (RSA PRIVATE KEY), which WebCrypto, jose and Java do not read. For those convert it: openssl pkcs8 -topk8 -nocrypt -in key.pem'],
+  'sec1': ['pem-sec1', 'The key is in the EC form SEC1 (EC PRIVATE KEY), which WebCrypto, jose and Java do not read. For those convert it: openssl pkcs8 -topk8 -nocrypt -in key.pem'],
+  'pkcs8-encrypted': ['pem-encrypted', 'The private key is encrypted and was opened with the passphrase. Programs need the passphrase too, and to verify the public key is enough: openssl pkey -in key.pem -pubout'],
+};
+
+function oddities(odd: KeyRemark): readonly Diagnosis[] {
+  if (odd.kind === 'label-differs') return [remark('pem-wrong-label', `The PEM block says ${odd.label} but holds ${odd.holds}; it was read all the same. Correct the label, for stricter programs refuse it.`)];
+  if (odd.kind !== 'leading-zero') return [];
+  return [remark('jwk-n-leading-zero', `The member "${odd.member}" of the JWK begins with a zero byte, which RFC 7518 §2 forbids; it was left out here. Remove it where the JWK is made: Java's BigInteger.toByteArray adds it.`)];
+}
+
+function privateKey({ key, ring }: Case, verified: Key): readonly Diagnosis[] {
+  // The keys of the examples are public knowledge, and editing an example needs them.
+  if (!verified.isPrivate || verified.jwk.kty === 'oct' || key.isExample) return [];
+  const pem = ring.keys.length === 1 ? toPem(verified.jwk, 'public') : null;
+  const sentence = `A private key is given (${theKey(verified)}) where the public one is enough to verify. Who only verifies should never hold it: paste the public half.`;
+  return [remark('key-private-pasted', sentence, pem === null ? null : { key: { text: pem, secretEncoding: key.secretEncoding, passphrase: '' } })];
+}
+
+function setRemarks({ ring, token }: Case, verified: Key): readonly Diagnosis[] {
+  const kid = token?.header.parameters.kid;
+  const duplicate = kid === undefined ? null : duplicateKid(kid, ring.keys);
+  const several = ring.keys.length > 1;
+  return [
+    ...(duplicate ? [{ findings: [duplicate], kind: 'remark', change: null, repair: null } as const] : []),
+    ...(several && kid === undefined ? [remark('token-without-kid', `The token names no kid, so each of the ${ring.keys.length} keys given that fit was tried; it belongs to key ${verified.index + 1}. Many verifiers refuse a token without kid when the set has several keys: have the signer write it.`)] : []),
+    ...(!several && verified.form === 'jwk-set' ? [remark('jwks-pasted-as-jwk', 'A JWK Set with one key is given, and it works here. Functions that want one key (importJWK, createPublicKey) need the object inside "keys".')] : []),
+  ];
+}
+
+/** An HMAC secret that is, or spells, a public key: everybody has it. */
+function publicSecret({ jwk }: Key): readonly Diagnosis[] {
+  if (jwk.kty !== 'oct' || !isPublicKey(memberBytes(jwk, 'k'))) return [];
+  const sentence = 'The secret is a public key, which is no secret: anyone who has it can make such tokens (critical). Verifiers must refuse HS algorithms where a public key is expected (CVE-2015-9235).';
+  return [remark('hmac-with-public-key', sentence)];
+}
+
+function isPublicKey(bytes: Uint8Array<ArrayBuffer>): boolean {
+  const text = fromUtf8(bytes);
+  if (text !== null && isReadable(text)) return !/PRIVATE KEY|"(?:d|k|priv)"/.test(text);
+  const base64 = text === null ? null : base64In(text, 40);
+  return [bytes, base64 === null ? null : readBase64url(base64).bytes].some((der) => der !== null && isPublicDer(der));
+}
+
+function isPublicDer(der: Uint8Array<ArrayBuffer>): boolean {
+  const node = readDer(der);
+  const form = node.ok ? formOf(node.value) : null;
+  return form === 'spki' || form === 'pkcs1-public' || form === 'certificate';
+}

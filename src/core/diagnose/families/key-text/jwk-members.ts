@@ -1,0 +1,53 @@
+import { ecCurveOf } from '../../../keys/oids.ts';
+import { readBase64url, toBase64url } from '../../../text/base64url.ts';
+import { memberOf, readJson, type JsonNode, type JsonObject } from '../../../text/json.ts';
+import type { Span } from '../../../text/spans.ts';
+import { none, type Mend, type MendStep } from './mend.ts';
+
+/** Members of a JWK that were written from numbers instead of octets. */
+export const jwkMembers: readonly MendStep[] = [{ cost: 1, mend: coordinateSizes }];
+
+type Flaw = { readonly span: Span; readonly right: string; readonly sentence: string };
+
+/** Coordinates with the sign's zero byte of a big integer, or without the leading zeros that RFC 7518 §6.2.1.2 demands. */
+function coordinateSizes(text: string): readonly Mend[] {
+  if (!text.includes('"crv"')) return none;
+  const { node, fault } = readJson(text);
+  const flaws = fault === null && node ? objectsIn(node).flatMap(flawsOf) : [];
+  const [first] = flaws;
+  if (!first) return none;
+  const mended = flaws.toReversed().reduce((all, { span, right }) => all.slice(0, span.start) + JSON.stringify(right) + all.slice(span.end), text);
+  return [{ text: mended, finding: { cause: 'jwk-n-leading-zero', sentence: first.sentence } }];
+}
+
+/** The key itself, or those of a set: as far as keys are looked for. At most 64, so that mending stays linear. */
+function objectsIn(node: JsonNode): readonly JsonObject[] {
+  const keys = node.kind === 'object' ? memberOf(node, 'keys')?.value : node;
+  const items = keys?.kind === 'array' ? keys.items : [node];
+  return items.filter((item) => item.kind === 'object').slice(0, 64);
+}
+
+function flawsOf(object: JsonObject): readonly Flaw[] {
+  const crv = memberOf(object, 'crv')?.value;
+  const curve = crv?.kind === 'string' ? ecCurveOf(crv.value) : undefined;
+  if (!curve) return [];
+  return object.members.flatMap(({ name, value }) => {
+    if (!['x', 'y', 'd'].includes(name) || value.kind !== 'string') return [];
+    const { bytes, fault } = readBase64url(value.value);
+    const right = fault === null ? sized(bytes, curve.size) : null;
+    if (right === null) return [];
+    const how = bytes.length < curve.size ? 'leading zero bytes were left out' : 'it begins with a zero byte too many';
+    const sentence = `The member "${name}" of the JWK has ${bytes.length} bytes where ${curve.crv} has ${curve.size}: ${how}. Write coordinates at their full width (RFC 7518 §6.2.1.2).`;
+    return [{ span: value.span, right: toBase64url(right), sentence }];
+  });
+}
+
+/** The same number in so many bytes; null where it has them already, or is larger. Of what is far too short nobody knows what it was. */
+function sized(bytes: Uint8Array, size: number): Uint8Array | null {
+  const first = bytes.findIndex((byte) => byte !== 0);
+  const digits = bytes.subarray(Math.max(0, first));
+  if (bytes.length === size || first < 0 || digits.length > size || digits.length < size - 3) return null;
+  const wide = new Uint8Array(size);
+  wide.set(digits, size - digits.length);
+  return wide;
+}

@@ -1,0 +1,83 @@
+import { readDer } from '../../../keys/der.ts';
+import { linesOf } from '../../../keys/lines.ts';
+import { readPem } from '../../../keys/pem.ts';
+import { piecesOf } from '../../../keys/pieces.ts';
+import type { Case } from '../../case.ts';
+import type { Cost, Finding } from '../../trial.ts';
+import { jwkMembers } from './jwk-members.ts';
+import type { MendStep } from './mend.ts';
+import { armorRepairs } from './pem-armor.ts';
+import { pemRepairs } from './pem-repairs.ts';
+import { publicKeyForms } from './public-keys.ts';
+import { wrappings } from './wrappings.ts';
+
+/** A text that the key may have been before one to three mishaps. */
+export type MendedText = {
+  readonly text: string;
+  /** The damage first, what stands around the key last. */
+  readonly findings: readonly Finding[];
+  readonly cost: Cost;
+};
+
+/** In the order in which equal costs are told. */
+const steps: readonly MendStep[] = [...wrappings, ...pemRepairs, ...jwkMembers, ...publicKeyForms, ...armorRepairs];
+
+const mostSteps = 3;
+const dearest: Cost = 5;
+/** A key set of hundreds of keys is shorter than this; each text costs some ten passes. */
+const longest = 200_000;
+const mostTexts = 40;
+
+/**
+ * What the key box may have been meant to hold, where the text there cannot be read: only texts that hold a key, cheapest
+ * first, at most forty. Nothing where every key was read as it stands.
+ */
+export function mendedTexts({ key, ring }: Pick<Case, 'key' | 'ring'>): readonly MendedText[] {
+  if (ring.kind === 'empty' || (ring.kind === 'keys' && ring.faults.length === 0)) return [];
+  const known = mended.get(key) ?? search(key.text);
+  mended.set(key, known);
+  return known;
+}
+
+const mended = new WeakMap<object, readonly MendedText[]>();
+
+type Path = MendedText & { readonly steps: number };
+
+function search(text: string): readonly MendedText[] {
+  if (text.length > longest) return [];
+  const tiers: Path[][] = Array.from({ length: dearest + 1 }, () => []);
+  tiers[0]?.push({ text, findings: [], cost: 0, steps: 0 });
+  const seen = new Set([text]);
+  const found: MendedText[] = [];
+  for (const tier of tiers) {
+    for (const path of tier) {
+      if (path.steps > 0 && isReadable(path.text)) found.push({ ...path, findings: path.findings.toSorted((a, b) => rank(a) - rank(b)) });
+      else if (path.steps < mostSteps) for (const next of onward(path, seen)) tiers[next.cost]?.push(next);
+    }
+  }
+  return found;
+}
+
+function onward(path: Path, seen: Set<string>): readonly Path[] {
+  const paths: Path[] = [];
+  for (const { cost, mend } of steps) {
+    for (const { text, finding } of mend(path.text)) {
+      if (seen.size >= mostTexts || seen.has(text)) continue;
+      seen.add(text);
+      paths.push({ text, findings: [...path.findings, finding], cost: path.cost + cost, steps: path.steps + 1 });
+    }
+  }
+  return paths;
+}
+
+/** What stands around a key tells less than what is wrong with it. */
+const rank = ({ cause }: Finding): number => (cause.startsWith('secret-') ? 1 : 0);
+
+/** Whether the key box would find a key in it, as far as that is told without any cryptography. */
+export function isReadable(text: string): boolean {
+  const places = linesOf(text);
+  return piecesOf(text).some((piece) => {
+    const der = piece.kind === 'pem' ? readPem(piece.block, places) : null;
+    return piece.kind === 'jwk' || (der?.ok === true && readDer(der.value).ok);
+  });
+}

@@ -1,0 +1,89 @@
+import type { Jwk } from '../../../crypto/jwk.ts';
+import { isOnCurve, readPoint } from '../../../keys/curve.ts';
+import { ecCurves, mlDsaSets, okpCurves } from '../../../keys/oids.ts';
+import { toPem } from '../../../keys/print-key.ts';
+import { readBase64url, toBase64url } from '../../../text/base64url.ts';
+import { concatBytes, fromHex } from '../../../text/bytes.ts';
+import { base64In, none, unquoted, type Mend, type MendStep } from './mend.ts';
+import { readOpenSshFile, readSshKey } from './ssh-key.ts';
+
+/** Public keys in forms that no JWT library takes; mended, they are PEM (SPKI). */
+export const publicKeyForms: readonly MendStep[] = [
+  { cost: 1, mend: sshLines },
+  { cost: 1, mend: sshFiles },
+  { cost: 2, mend: rawKeys },
+];
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+const sshLine = /(?:^|[\s"',])(?:(ssh-rsa|ssh-ed25519|ssh-ed448|ecdsa-sha2-nistp(?:256|384|521))[ \t]{1,8})?(AAAA[A-Za-z0-9+/]{40,}={0,2})/gm;
+
+/** Lines of `id_*.pub` and `authorized_keys` (sshd(8)), also the base64 alone; the first eight of them. */
+function sshLines(text: string): readonly Mend[] {
+  const found = [...text.matchAll(sshLine)].slice(0, 8).flatMap(({ 1: name, 2: base64 = '' }) => {
+    const jwk = readSshKey(readBase64url(base64).bytes);
+    return jwk ? [{ jwk, name: name ?? 'AAAA…' }] : [];
+  });
+  return sshMend(found.map(({ jwk }) => jwk), `in the format of SSH (${found[0]?.name ?? ''})`);
+}
+
+const sshFile = /-{4,5} ?BEGIN (SSH2 PUBLIC KEY|OPENSSH PRIVATE KEY) ?-{4,5}/;
+
+/** The file format of RFC 4716, and OpenSSH's own for private keys, whose public half is taken. */
+function sshFiles(text: string): readonly Mend[] {
+  const begin = sshFile.exec(text);
+  const start = begin ? begin.index + begin[0].length : text.length;
+  const end = text.indexOf('---', start);
+  // A header of RFC 4716 §3.3 goes on in the next line where its line ends with a backslash.
+  const base64 = text.slice(start, end < 0 ? text.length : end).replace(/^[A-Za-z][\w-]*:(?:[^\r\n]*\\\r?\n)*[^\r\n]*$/gm, '').replace(/\s+/g, '');
+  const { bytes } = readBase64url(base64);
+  const isPublic = begin?.[1] === 'SSH2 PUBLIC KEY';
+  const jwk = isPublic ? readSshKey(bytes) : readOpenSshFile(bytes);
+  return sshMend(jwk ? [jwk] : [], isPublic ? 'in the SSH2 format of RFC 4716' : 'a private key in OpenSSH’s own format (its public half is read here)');
+}
+
+function sshMend(keys: readonly Jwk[], format: string): readonly Mend[] {
+  const text = keys.flatMap((jwk) => toPem(jwk, 'public') ?? []).join('');
+  const sentence = `The key is ${format}, which JWT libraries do not read. Use the PEM made from it here; for RSA and ECDSA ssh-keygen -e -m PKCS8 -f key.pub writes the same.`;
+  return text === '' ? none : [{ text, finding: { cause: 'key-ssh-format', sentence } }];
+}
+
+/** The bare bytes of a public key, in hex (colons, `0x` and line breaks allowed) or base64; at most four readings, by length. */
+function rawKeys(text: string): readonly Mend[] {
+  const digits = unquoted(text).replace(/^(?:pub:|0x)/i, '').replace(/[\s:]+/g, '');
+  const hex = digits.length >= 64 && digits.length <= 8192 ? fromHex(digits) : null;
+  const base64 = hex || digits.length > 8192 ? null : base64In(digits, 43);
+  const bytes = hex ?? (base64 === null ? null : readBase64url(base64).bytes);
+  if (bytes === null) return none;
+  return [...pointKeys(bytes), ...plainKeys(bytes)].flatMap(({ jwk, name }) => {
+    const pem = toPem(jwk, 'public');
+    const sentence = `This is ${name}, ${bytes.length} bytes in ${hex ? 'hex' : 'base64'}, without the structure that says what it is. Give libraries the PEM or the JWK made from it.`;
+    return pem === null ? [] : [{ text: pem, finding: { cause: 'key-raw-ec-point-hex' as const, sentence } }];
+  });
+}
+
+type Raw = { readonly jwk: Jwk; readonly name: string };
+
+/** A point of SEC 1 v2 §2.3.4, or x and y without the leading 04; only one that is on the curve. */
+function pointKeys(bytes: Bytes): readonly Raw[] {
+  return ecCurves.flatMap((curve) => {
+    const bare = bytes.length === 2 * curve.size;
+    const point = readPoint(curve, bare ? concatBytes(Uint8Array.of(4), bytes) : bytes);
+    if (point === null || !isOnCurve(curve, point)) return [];
+    const form = pointForms.get(bare ? null : bytes[0]) ?? 'point';
+    return [{ jwk: { kty: 'EC', crv: curve.crv, x: toBase64url(point.x), y: toBase64url(point.y) }, name: `the bare ${form} of a public key on ${curve.crv}` }];
+  });
+}
+
+const pointForms: ReadonlyMap<number | null | undefined, string> = new Map([[null, 'coordinates x and y'], [2, 'compressed point'], [3, 'compressed point'], [4, 'point 04‖x‖y']]);
+
+/** Ed25519, Ed448 and ML-DSA public keys are plain octets (RFC 8032 §5, FIPS 204). */
+function plainKeys(bytes: Bytes): readonly Raw[] {
+  const value = toBase64url(bytes);
+  const okp = okpCurves.filter(({ signs, size }) => signs && size === bytes.length);
+  const sets = mlDsaSets.filter(({ size }) => size === bytes.length);
+  return [
+    ...okp.map(({ crv }): Raw => ({ jwk: { kty: 'OKP', crv, x: value }, name: `a bare ${crv} public key` })),
+    ...sets.map(({ alg }): Raw => ({ jwk: { kty: 'AKP', alg, pub: value }, name: `a bare ${alg} public key` })),
+  ];
+}

@@ -1,0 +1,91 @@
+import { readJson, type JsonNode } from '../../../text/json.ts';
+import { slice } from '../../../text/spans.ts';
+import { none, unquoted, type Mend, type MendStep } from './mend.ts';
+
+/** What stands around a key: a variable's name, JSON that is no JWK, percent-encoding. */
+export const wrappings: readonly MendStep[] = [
+  { cost: 1, mend: insideJson },
+  { cost: 1, mend: escapedJson },
+  { cost: 1, mend: variable },
+  { cost: 2, mend: percentEncoded },
+];
+
+const assignment = /^\s*(?:export |set |setx |const |let |var |\$env:)?\s{0,8}["']?([A-Za-z_][\w.-]{0,80})["']?\s{0,8}[:=]\s{0,8}/;
+
+/** `PUBLIC_KEY=…`, `export …`, a line of YAML or of source code. */
+function variable(text: string): readonly Mend[] {
+  const [head = '', name = ''] = assignment.exec(text) ?? [];
+  const value = unquoted(text.slice(head.length));
+  if (head === '' || value.length < 40 || value.startsWith('//')) return none;
+  const sentence = `The whole line is given, with the name “${name}” before the key. Give only what stands after it.`;
+  return [{ text: value, finding: { cause: 'secret-env-line', sentence } }];
+}
+
+/** The keys that stand as values somewhere in JSON: objects with `kty`, and texts that begin as keys do. At most 64. */
+function insideJson(text: string): readonly Mend[] {
+  if (!/^[\s,]*[{["]/.test(text)) return none;
+  const { node, fault } = readJson(text);
+  if (fault !== null || node === null || isKeyItself(node)) return none;
+  const found: Value[] = [];
+  collect(text, { node, name: null }, found);
+  const [first] = found;
+  if (!first) return none;
+  // Bare base64 cannot be told from its neighbour: of such the first.
+  const texts = found.filter(({ isWhole }) => isWhole).map((value) => value.text);
+  const named = first.name === null ? 'a string in quotation marks' : `the value of “${first.name}”`;
+  const sentence = `JSON stands around the key: it is ${named}. Give only that value.`;
+  return [{ text: texts.length > 0 ? texts.join('\n') : first.text, finding: { cause: 'secret-json-config', sentence } }];
+}
+
+type Value = { readonly text: string; readonly name: string | null; readonly isWhole: boolean };
+type Place = { readonly node: JsonNode; readonly name: string | null };
+
+const isKey = (node: JsonNode): boolean => node.kind === 'object' && node.members.some(({ name }) => name === 'kty');
+const isSet = (node: JsonNode): boolean => node.kind === 'object' && node.members.some(({ name, value }) => name === 'keys' && value.kind === 'array' && value.items.some(isKey));
+const isKeyItself = (node: JsonNode): boolean => isKey(node) || isSet(node) || (node.kind === 'array' && node.items.some(isKey));
+
+const most = 64;
+const wholeText = /-BEGIN |"(?:kty|keys)"/;
+const bareText = /^\s*(?:MI[A-Za-z0-9+/_-]{40}|LS0tLS1CRUdJTi|eyJr|ssh-|ecdsa-sha2-|AAAA[BE])/;
+
+function collect(text: string, { node, name }: Place, found: Value[]): void {
+  if (found.length >= most) return;
+  if (isKey(node) || isSet(node)) found.push({ text: slice(text, node.span), name, isWhole: true });
+  else if (node.kind === 'array') for (const item of node.items) collect(text, { node: item, name }, found);
+  else if (node.kind === 'object') for (const member of node.members) collect(text, { node: member.value, name: member.name }, found);
+  else if (node.kind === 'string') collectText(node.value, name, found);
+}
+
+function collectText(value: string, name: string | null, found: Value[]): void {
+  // PEM in quotation marks is no JSON around a key, but a key with its line breaks escaped.
+  const isWhole = wholeText.test(value) && (name !== null || !value.includes('-BEGIN '));
+  if (isWhole || (name !== null && bareText.test(value))) found.push({ text: value, name, isWhole });
+}
+
+/** `{\"kty\":\"RSA\",…}`: a JWK as it stands inside a JSON string, without the string's own quotation marks or broken otherwise. */
+function escapedJson(text: string): readonly Mend[] {
+  const found = text.match(/\\"/g)?.length ?? 0;
+  if (found === 0 || !/\\"(?:kty|keys)\\{1,8}"/.test(text) || readJson(text).fault === null) return none;
+  const plain = unquoted(text).replace(/\\(["\\/nrt])/g, (_, character: string) => escapes.get(character) ?? character);
+  const sentence = `The JWK is written as a JSON string: ${found} of its quotation marks have a backslash before them. Read that string once with a JSON parser.`;
+  return [{ text: plain, finding: { cause: 'secret-json-config', sentence } }];
+}
+
+const escapes: ReadonlyMap<string, string> = new Map([['n', '\n'], ['r', '\r'], ['t', '\t']]);
+
+function percentEncoded(text: string): readonly Mend[] {
+  const found = text.match(/%[0-9a-f]{2}/gi)?.length ?? 0;
+  if (found === 0) return none;
+  const plain = decoded(text.includes('%20') ? text : text.replaceAll('+', '%20'));
+  if (plain === null) return none;
+  const sentence = `The key is percent-encoded in ${found === 1 ? 'one place' : `${found} places`}, as in an address or a form. Decode it once before it is used.`;
+  return [{ text: plain, finding: { cause: 'secret-url-encoded', sentence } }];
+}
+
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,34 @@
+import { bareKey } from '../../crypto/members.ts';
+import type { Jwk } from '../../crypto/jwk.ts';
+import type { KeyRing, KeyText } from '../../keys/key.ts';
+import { openKeys } from '../../keys/open-keys.ts';
+import { selectKeys } from '../../keys/select-key.ts';
+import type { Case } from '../case.ts';
+import type { KeyFamily, KeyVariant } from '../trial.ts';
+import { passedOver } from './jwk-sets.ts';
+import { mendedTexts } from './key-text/mended-texts.ts';
+
+/**
+ * The key box holds a key that cannot be read as it stands: every text that it may have been meant to be, opened. At most
+ * forty texts; of one key the cheapest way to it.
+ */
+export const mendedKeys: KeyFamily = async function* (given) {
+  const told = new Set(given.ring.keys.map(({ jwk }) => markOf(jwk)));
+  for (const { text, findings, cost } of mendedTexts(given)) {
+    const key: KeyText = { text, secretEncoding: given.key.secretEncoding, passphrase: given.key.passphrase };
+    for (const variant of variantsOf(await openKeys(key), given)) {
+      const mark = markOf(variant.jwk);
+      if (told.has(mark)) continue;
+      told.add(mark);
+      yield { ...variant, findings: [...findings, ...variant.findings], cost: cost + variant.cost };
+    }
+  }
+};
+
+/** The keys that a verifier would take from the mended text as it is, and those it would pass over, with the mend for that too. */
+function variantsOf(ring: KeyRing, { token, row }: Case): readonly KeyVariant[] {
+  const asIs = token && row ? selectKeys(ring, token.header.parameters, row, 'verify').candidates : ring.keys;
+  return [...asIs.map(({ jwk }): KeyVariant => ({ findings: [], cost: 0, jwk, repaired: ring.of })), ...passedOver(ring, { token, row })];
+}
+
+const markOf = (jwk: Jwk): string => JSON.stringify(bareKey(jwk, jwk.kty === 'oct' ? 'private' : 'public'));

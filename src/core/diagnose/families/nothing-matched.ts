@@ -1,0 +1,39 @@
+import type { Key } from '../../keys/key.ts';
+import { selectKeys, type Selection } from '../../keys/select-key.ts';
+import { selectionWords } from '../../keys/selection-words.ts';
+import type { Case } from '../case.ts';
+import type { Diagnosis } from '../trial.ts';
+import { theKey } from './key-name.ts';
+import { whereToFind } from './where-to-find.ts';
+
+/**
+ * The last word where keys were asked and no try verified: `wrong-secret` or `wrong-key`, and no cause invented, for a changed
+ * content and a wrong key cannot be told apart. `tries` is how many pairs of token and key were tried.
+ */
+export function nothingMatched(given: Case, tries: number): Diagnosis {
+  const isSecret = given.row === null ? given.ring.kind === 'secret' : given.row.kty === 'oct';
+  const { candidates, reason } = askedKeys(given);
+  const advice = isSecret ? secretAdvice : keyAdvice(given);
+  const kids = reason.kind === 'kid-differs' ? [selectionWords(reason)] : [];
+  const sentence = [whatIsTrue(candidates, isSecret), triedWords(tries), ...kids, advice].join(' ');
+  return { findings: [{ cause: isSecret ? 'wrong-secret' : 'wrong-key', sentence }], kind: 'seen', change: null, repair: null };
+}
+
+function whatIsTrue(asked: readonly Key[], isSecret: boolean): string {
+  const [only, ...others] = asked;
+  const verb = isSecret ? 'was not made with' : 'does not belong to';
+  const changed = 'or the content was changed afterwards: the two cannot be told apart.';
+  if (only === undefined) return `The signature ${verb} what is given here, ${changed}`;
+  return `The signature ${verb} ${others.length === 0 ? theKey(only) : `any of the ${asked.length} keys that fit`}, ${changed}`;
+}
+
+function askedKeys({ ring, token, row }: Case): Selection {
+  return token && row ? selectKeys(ring, token.header.parameters, row, 'verify') : { candidates: [], reason: { kind: 'no-key' } };
+}
+
+const triedWords = (tries: number): string =>
+  (tries > 1 ? `${tries.toLocaleString('en')} ways in which token and key may have been damaged or meant were tried, and none verifies.` : 'Nothing was found that may have been damaged.');
+
+const secretAdvice = 'Compare it with the secret in the signer\'s own configuration: the same environment (test, production), the same version after a rotation, the whole of it.';
+
+const keyAdvice = (given: Case): string => `Check that the key is of the same issuer and environment (test, production) and was not rotated. ${whereToFind(given)}`;

@@ -1,0 +1,64 @@
+import { secretTooShort } from '../../crypto/secret-length.ts';
+import { shortSecretWords } from '../../crypto/words.ts';
+import type { Key } from '../../keys/key.ts';
+import { plural } from '../../keys/word-table.ts';
+import type { Case } from '../case.ts';
+import type { CauseId } from '../cause.ts';
+import type { Diagnosis } from '../trial.ts';
+import { wellKnownOf } from './well-known-secrets.ts';
+
+type Remark = (given: Case, key: Key) => string | null;
+
+function empty(_: Case, { bits }: Key): string | null {
+  return bits === 0 ? 'The signature matches with the empty secret, so anyone can make such a token. Give the signer a secret.' : null;
+}
+
+function wellKnown(_: Case, { jwk }: Key): string | null {
+  const words = wellKnownOf(jwk);
+  return words === null ? null : `The token is signed with ${words} Give the signer a secret of its own, made at random.`;
+}
+
+function short({ row }: Case, { jwk, bits }: Key): string | null {
+  const shortness = row === null || bits === 0 ? null : secretTooShort(row, jwk);
+  return shortness === null ? null : shortSecretWords(shortness);
+}
+
+const trailingBreak: Remark = ({ key }, { form }) => (form === 'secret' && key.secretEncoding === 'utf-8' && /[\r\n]$/.test(key.text)
+  ? 'The secret ends with a line break, which is a part of it here: whoever copies it without verifies nothing. Trim it where the signer reads it.'
+  : null);
+
+/** Shorter runs of digits are as good as any other text. */
+const leastDigits = 32;
+
+const looksLikeHex: Remark = ({ key }, { form, bits }) =>
+  (isText(key.secretEncoding, form) && key.text.length >= leastDigits && /^(?:[0-9a-f]{2})+$|^(?:[0-9A-F]{2})+$/.test(key.text)
+    ? `The secret looks like hex, and its ${plural(key.text.length, 'character')} as they stand (${plural(bits / 8, 'byte')}) match. `
+      + `A library that decodes it to ${key.text.length / 2} bytes will refuse this token.`
+    : null);
+
+/** Whole groups with padding, or so long and so mixed that no person made it up; hex is hex first. */
+const looksLikeBase64: Remark = ({ key }, { form, bits }) => {
+  const { text } = key;
+  if (!isText(key.secretEncoding, form) || text.length % 4 !== 0 || !/^[A-Za-z0-9+/]{16,}={0,2}$/.test(text)) return null;
+  if (!text.endsWith('=') && !(text.length >= 40 && /[A-Z]/.test(text) && /[a-z]/.test(text) && /[0-9]/.test(text))) return null;
+  return `The secret looks like base64, and its ${plural(text.length, 'character')} as they stand (${plural(bits / 8, 'byte')}) match. `
+    + 'A library that decodes it to fewer bytes will refuse this token.';
+};
+
+const isText = (encoding: string, form: Key['form']): boolean => form === 'secret' && encoding === 'utf-8';
+
+const remarks: readonly { readonly cause: CauseId; readonly says: Remark }[] = [
+  { cause: 'empty-secret', says: empty },
+  { cause: 'signed-with-well-known-secret', says: wellKnown },
+  { cause: 'short-secret', says: short },
+  { cause: 'secret-trailing-newline', says: trailingBreak },
+  { cause: 'secret-looks-like-hex-but-is-text', says: looksLikeHex },
+  { cause: 'secret-looks-like-base64-but-is-text', says: looksLikeBase64 },
+];
+
+/** What is odd or weak about a shared secret that verifies: beside the good verdict, with nothing to repair here. */
+export const secretRemarks = (given: Case, key: Key): readonly Diagnosis[] =>
+  remarks.flatMap(({ cause, says }) => {
+    const sentence = key.jwk.kty === 'oct' ? says(given, key) : null;
+    return sentence === null ? [] : [{ findings: [{ cause, sentence }], kind: 'remark', change: null, repair: null }];
+  });

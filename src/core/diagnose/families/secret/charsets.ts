@@ -1,0 +1,67 @@
+import { characterWords } from '../../../text/characters.ts';
+import { utf8 } from '../../../text/bytes.ts';
+import type { Cost } from '../../trial.ts';
+
+/** A way in which a program may have made bytes of the secret's characters, other than UTF-8. */
+export type Charset = {
+  readonly cost: Cost;
+  /** null where it has no trace in this text, or cannot write it. */
+  readonly bytesOf: (text: string) => Uint8Array<ArrayBuffer> | null;
+  readonly says: (text: string) => string;
+};
+
+const firstForeign = (text: string): string => [...text].find((character) => character > '\u007f') ?? '';
+const place = (text: string): number => [...text].findIndex((character) => character > '\u007f') + 1;
+const isAscii = (text: string): boolean => firstForeign(text) === '';
+
+const units = (text: string): readonly number[] => Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+const utf16 = (text: string, littleEndian: boolean): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(units(text).flatMap((unit) => (littleEndian ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])));
+
+/** What Windows-1252 has at 80–9F, where Latin-1 has control characters. */
+const windows =
+  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
+
+function singleBytes(text: string, codeOf: (character: string) => number): Uint8Array<ArrayBuffer> | null {
+  if (isAscii(text)) return null;
+  const codes = [...text].map(codeOf);
+  return codes.every((code) => code >= 0 && code < 256) ? Uint8Array.from(codes) : null;
+}
+
+const latin1Code = (character: string): number => character.codePointAt(0) ?? -1;
+
+function windowsCode(character: string): number {
+  const at = windows.indexOf(character);
+  if (at >= 0) return 0x80 + at;
+  const code = latin1Code(character);
+  return code > 0x7f && code < 0xa0 ? -1 : code;
+}
+
+const as = (name: string, mend: string) => (text: string): string =>
+  `The signer took the secret's characters as ${name} and not as UTF-8: character ${place(text)}, ${characterWords(firstForeign(text))}, has other bytes there. ${mend}`;
+const wide = (name: string, where: string) => (): string =>
+  `The signer took the secret's characters as ${name}, two bytes a character, and not as UTF-8 (${where}). Use UTF-8 where the signer makes bytes of the secret.`;
+
+const bom = (text: string): string => `\ufeff${text}`;
+
+const useUtf8 = 'Use UTF-8 where the signer makes bytes of the secret.';
+
+/** What cannot be written becomes a question mark. */
+const withMarks = (highest: number) => (character: string): number => (latin1Code(character) > highest ? 63 : latin1Code(character));
+
+/** At most 9 outcomes; for ASCII text the wide ones only. */
+export const charsets: readonly Charset[] = [
+  { cost: 2, bytesOf: (text) => singleBytes(text, latin1Code), says: as('ISO 8859-1 (Latin-1)', useUtf8) },
+  { cost: 2, bytesOf: (text) => singleBytes(text, windowsCode), says: as('Windows-1252', useUtf8) },
+  { cost: 2, bytesOf: (text) => singleBytes(text, withMarks(127)), says: as('ASCII, which puts "?" for it', useUtf8) },
+  { cost: 2, bytesOf: (text) => singleBytes(text, withMarks(255)), says: as('Latin-1, which puts "?" for what it has not', useUtf8) },
+  { cost: 2, bytesOf: (text) => utf16(text, true), says: wide('UTF-16, low byte first', '.NET calls this Encoding.Unicode') },
+  { cost: 2, bytesOf: (text) => utf16(text, false), says: wide('UTF-16, high byte first', 'Java calls this UTF-16BE') },
+  { cost: 3, bytesOf: (text) => utf16(bom(text), true), says: wide('UTF-16 with a byte-order mark, low byte first', 'Windows editors save "Unicode" so') },
+  { cost: 3, bytesOf: (text) => utf16(bom(text), false), says: wide('UTF-16 with a byte-order mark, high byte first', 'Java calls this UTF-16') },
+  { cost: 3, bytesOf: twice, says: as('UTF-8 that had been read as Latin-1 and written as UTF-8 once more', 'Read the secret\'s file as UTF-8 on both sides.') },
+];
+
+function twice(text: string): Uint8Array<ArrayBuffer> | null {
+  return isAscii(text) ? null : utf8(String.fromCharCode(...utf8(text)));
+}

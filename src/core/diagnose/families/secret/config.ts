@@ -1,0 +1,56 @@
+import { memberOf, readJson, type JsonNode } from '../../../text/json.ts';
+import { mended, type TextStep } from './secret-text.ts';
+
+/** More lines or members than this are no secret with something around it. */
+const mostParts = 24;
+
+const assignment = /^\s{0,80}(?:(?:export|set|setx|ENV|const|let|var|val|-e|--env|-)\s{1,8})?(\$?(?:env:)?["']?[A-Za-z_][\w.-]{0,80}["']?)\s{0,80}(=>|:=|=|:|\s)\s{0,80}(\S[\s\S]*)$/;
+
+/** The value of `JWT_SECRET=…`, `export …`, `key: value`, `"key": "value",` and the like, of each line. At most 48. */
+export const configLine: TextStep = (text) => {
+  const lines = text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '').slice(0, mostParts);
+  return lines.flatMap((line) => {
+    const [, name = '', sign = '', value = ''] = assignment.exec(line) ?? [];
+    if (value === '' || name === 'base64' || (sign.trim() === '' && !/^\s*(?:setx|ENV)\s/.test(line))) return [];
+    return valuesOf(value.trimEnd()).map((each) => mended('secret-env-line', 1, each,
+      `The key box holds a whole line of configuration (${bare(name)}); the secret is only what stands after "${sign.trim() || bare(name)}". Delete the rest.`));
+  });
+};
+
+const bare = (name: string): string => name.replace(/["']/g, '');
+
+/** As it stands, and without what may end it: a comma, a semicolon, a comment. */
+function valuesOf(value: string): readonly string[] {
+  const short = value.replace(/\s#[\s\S]*$/, '').trimEnd().replace(/[,;]$/, '');
+  return short === value || short === '' ? [value] : [short, value];
+}
+
+/** Names under which products keep the secret, likeliest first. */
+const likely = ['key', 'secret', 'jwt_secret', 'jwtSecret', 'JWT_SECRET', 'secretKey', 'k', 'value'];
+
+/** A text inside JSON, as in Hasura's `{"type":"HS256","key":"…"}`, also with a line of configuration around it. At most 24. */
+export const jsonConfig: TextStep = (text) => {
+  const [start, end] = [text.indexOf('{'), text.lastIndexOf('}') + 1];
+  if (start < 0) return [];
+  const { node } = readJson(text.slice(start, end > start ? end : text.length));
+  const named = node === null ? [] : textsIn(node).toSorted((a, b) => rank(a.name) - rank(b.name));
+  return named.slice(0, mostParts).map(({ name, value }) => mended('secret-json-config', 1, value,
+    `The key box holds JSON; the secret is only the value of "${name}" in it. Delete the rest.`));
+};
+
+const rank = (name: string): number => (likely.includes(name) ? likely.indexOf(name) : likely.length);
+
+type Named = { readonly name: string; readonly value: string };
+
+function textsIn(node: JsonNode, name = ''): readonly Named[] {
+  if (node.kind === 'string') return node.value === '' ? [] : [{ name, value: node.value }];
+  if (node.kind === 'array') return node.items.flatMap((item) => textsIn(item, name));
+  return node.kind === 'object' ? node.members.flatMap((member) => textsIn(member.value, member.name)) : [];
+}
+
+/** The text of a member of the JSON object that stands there, as written; null where there is none. */
+export function textMember(source: string, name: string): string | null {
+  const { node } = readJson(source);
+  const value = node?.kind === 'object' ? memberOf(node, name)?.value : undefined;
+  return value?.kind === 'string' ? value.value : null;
+}

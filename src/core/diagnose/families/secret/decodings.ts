@@ -1,0 +1,121 @@
+import { characterWords } from '../../../text/characters.ts';
+import { readBase64url, toBase64url } from '../../../text/base64url.ts';
+import { fromHex, toHex, utf8 } from '../../../text/bytes.ts';
+import type { SecretEncoding } from '../../../keys/key.ts';
+import { openSecret } from '../../../keys/open-secret.ts';
+import { plural } from '../../../keys/word-table.ts';
+import type { CauseId } from '../../cause.ts';
+import type { Cost, Finding } from '../../trial.ts';
+import { charsets } from './charsets.ts';
+import { lenientReadings, type LenientReading } from './lenient-base64.ts';
+import { toBase64 } from './wrappings.ts';
+
+/** The bytes that a program may have made of a secret's text. */
+export type Decoded = {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Empty for what the key box itself reads. */
+  readonly findings: readonly Finding[];
+  readonly cost: Cost;
+  /** The encoding under which the text gives these bytes in the key box; null: under none. */
+  readonly encoding: SecretEncoding | null;
+};
+
+/** What the key box itself reads under its encoding; null where it cannot. */
+export function boxReading(text: string, encoding: SecretEncoding): Decoded | null {
+  const bytes = strictBytes(text, encoding);
+  return bytes === null ? null : { bytes, findings: [], cost: 0, encoding };
+}
+
+/** Every other way to read the text, given the encoding that is set in the box; at most 30. */
+export const otherReadings = (text: string, box: SecretEncoding): readonly Decoded[] =>
+  [...namedReadings(text, box), ...looseHex(text), ...lenientBase64(text), ...otherCharsets(text), ...encodedAnew(text, box)];
+
+/** The few readings with which typing errors are tried. */
+export const namedReadings = (text: string, box: SecretEncoding): readonly Decoded[] =>
+  Object.values(named).flatMap((row) => row(text, box));
+
+type Told = Omit<Decoded, 'findings'> & { readonly cause: CauseId; readonly sentence: string };
+
+const decoded = ({ cause, sentence, ...rest }: Told): Decoded => ({ ...rest, findings: [{ cause, sentence }] });
+
+function strictBytes(text: string, secretEncoding: SecretEncoding): Uint8Array<ArrayBuffer> | null {
+  const opened = openSecret({ text, secretEncoding, passphrase: '' });
+  return opened.ok && typeof opened.value.members.k === 'string' ? readBase64url(opened.value.members.k).bytes : null;
+}
+
+const titles = { 'utf-8': 'UTF-8 text', base64: 'Base64', base64url: 'Base64url', hex: 'Hex' } as const satisfies Record<SecretEncoding, string>;
+
+type Row = (text: string, box: SecretEncoding) => readonly Decoded[];
+
+const strict = (encoding: SecretEncoding, cause: CauseId, says: (bytes: number, box: SecretEncoding) => string): Row => (text, box) => {
+  const bytes = encoding === box ? null : strictBytes(text, encoding);
+  if (bytes === null || bytes.length === 0) return [];
+  return [decoded({ cause, cost: 1, bytes, encoding, sentence: `${says(bytes.length, box)} Set "Secret encoding" to ${titles[encoding]}.` })];
+};
+
+const signerDecoded = (name: string) => (bytes: number): string =>
+  `The secret is ${name}: the signer decoded it to ${plural(bytes, 'byte')} and signed with these.`;
+
+const named: Record<SecretEncoding, Row> = {
+  'utf-8': strict('utf-8', 'secret-not-base64', (_, box) =>
+    `The signer used the secret's characters as they stand, and here they are decoded as ${titles[box].toLowerCase()}.`),
+  base64: strict('base64', 'secret-is-base64', signerDecoded('base64')),
+  base64url: strict('base64url', 'secret-is-base64', signerDecoded('base64url')),
+  hex: strict('hex', 'secret-is-hex', signerDecoded('hex')),
+};
+
+/** Hex with what people put around and between digits, and what Node makes of hex that ends early. At most 2. */
+function looseHex(text: string): readonly Decoded[] {
+  const digits = text.replace(/^0x/i, '').replace(/[\s:-]|,?\s?\b0x/gi, '');
+  const begin = /^(?:[0-9a-f]{2}){1,512}/i.exec(text)?.[0] ?? '';
+  const bare = digits === text || digits === '' ? null : fromHex(digits);
+  const begun = begin === '' || begin === text ? null : fromHex(begin);
+  return [
+    ...(bare === null ? [] : [hexOf(1, bare, `The secret is hex with other signs around its digits: the signer read ${plural(bare.length, 'byte')}. `
+      + 'Keep the digits alone, and set "Secret encoding" to Hex.')]),
+    ...(begun === null ? [] : [hexOf(3, begun, `The signer read the secret as hex up to character ${begin.length}, where it stops being hex, as `
+      + `Node's Buffer does, and signed with ${plural(begun.length, 'byte')}. Use a secret of hex digits alone, an even number of them.`)]),
+  ];
+}
+
+const hexOf = (cost: Cost, bytes: Uint8Array<ArrayBuffer>, sentence: string): Decoded =>
+  decoded({ cause: 'secret-is-hex', cost, bytes, encoding: null, sentence });
+
+/** At most 12. */
+const lenientBase64 = (text: string): readonly Decoded[] =>
+  lenientReadings(text, (digits) => readBase64url(digits).bytes).map((reading) =>
+    decoded({ cause: 'secret-base64-truncated', cost: 3, bytes: reading.bytes, encoding: null, sentence: lenientWords(text, reading) }));
+
+function lenientWords(text: string, { bytes, dropped, cut }: LenientReading): string {
+  const [first] = dropped;
+  const lost: string[] = [];
+  if (first !== undefined) {
+    const others = dropped.length > 1 ? ' and others' : '';
+    lost.push(`left out ${plural(dropped.length, 'character')} (${characterWords(text.charAt(first))} at position ${first + 1}${others})`);
+  }
+  if (cut !== '') lost.push(`cut the incomplete last group "${cut}"`);
+  const how = lost.length === 0 ? 'passed over what is odd in it' : lost.join(' and ');
+  return `The signer decoded the secret as base64 with a lenient decoder, which ${how}: ${plural(bytes.length, 'byte')} are left. `
+    + 'Have the signer use the characters, or a secret that is proper base64.';
+}
+
+const otherCharsets = (text: string): readonly Decoded[] => charsets.flatMap(({ cost, bytesOf, says }) => {
+  const bytes = bytesOf(text);
+  return bytes === null || bytes.length === 0 ? [] : [decoded({ cause: 'secret-charset', cost, bytes, encoding: null, sentence: says(text) })];
+});
+
+/** The person decoded what the signer took by its characters. At most 5. */
+function encodedAnew(text: string, box: SecretEncoding): readonly Decoded[] {
+  const bytes = strictBytes(text, box);
+  if (bytes === null) return [];
+  const base64 = [toBase64(bytes), toBase64(bytes).replace(/=+$/, ''), toBase64url(bytes)].map((form) => ({ form, name: 'base64' }));
+  const hex = [toHex(bytes), toHex(bytes).toUpperCase()].map((form) => ({ form, name: 'hex' }));
+  return [...base64, ...hex].map(({ form, name }) => decoded({
+    cause: 'secret-not-base64',
+    cost: 2,
+    bytes: utf8(form),
+    encoding: null,
+    sentence: `The signer used the ${name} text of this secret (${form.length} characters) without decoding it. `
+      + `Decode it where the signer reads it, or paste the ${name} text here as UTF-8 text.`,
+  }));
+}

@@ -1,0 +1,68 @@
+import { toBase64url } from '../../../text/base64url.ts';
+import type { SecretEncoding } from '../../../keys/key.ts';
+import { plural } from '../../../keys/word-table.ts';
+import type { Cost, Finding } from '../../trial.ts';
+import { boxReading, namedReadings, otherReadings, type Decoded } from './decodings.ts';
+import type { SecretText } from './secret-text.ts';
+import { textsBeyond, textsWithin } from './texts.ts';
+import { typosOf } from './typos.ts';
+
+/** Bytes that the signer's secret may have been, and what would then be true of the text given. */
+export type SecretReading = {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly findings: readonly Finding[];
+  readonly cost: Cost;
+  /** The text that stands for these bytes under `encoding`, or `encoding` is null and nothing but the bytes is known. */
+  readonly text: string;
+  readonly encoding: SecretEncoding | null;
+};
+
+/** A longer text is no secret that somebody holds in a configuration. */
+const longest = 4096;
+
+/**
+ * Every reading of the text that differs from what the key box reads, each byte sequence once, cheapest first. Of 40
+ * characters some 400, most of them typing errors; of a line of configuration or of hex some hundreds more.
+ */
+export function readingsOf(text: string, box: SecretEncoding, isTyped: boolean): readonly SecretReading[] {
+  if (text.length > longest || text === '') return [];
+  const given = boxReading(text, box);
+  const seen = new Set(given === null ? [] : [toBase64url(given.bytes)]);
+  const fresh = ({ bytes, findings }: SecretReading): boolean => {
+    const key = toBase64url(bytes);
+    if (findings.length === 0 || bytes.length === 0 || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  };
+  return allReadings(text, box, isTyped).toSorted((a, b) => a.cost - b.cost).filter(fresh);
+}
+
+function allReadings(text: string, box: SecretEncoding, isTyped: boolean): readonly SecretReading[] {
+  const inBox = (each: SecretText): readonly SecretReading[] => [boxReading(each.text, box)].flatMap((bytes) => (bytes === null ? [] : [joined(each, bytes)]));
+  const typed = isTyped ? typosOf(text) : [];
+  return [
+    ...textsWithin(text).flatMap((each) => [...inBox(each), ...otherReadings(each.text, box).map((bytes) => joined(each, bytes))]),
+    ...textsBeyond(text).flatMap(inBox),
+    ...typed.flatMap((each) => [...inBox(each), ...namedReadings(each.text, box).map((bytes) => joined(each, bytes))]),
+  ];
+}
+
+const joined = ({ text, findings, cost }: SecretText, decoded: Decoded): SecretReading => ({
+  bytes: decoded.bytes,
+  findings: stacked([...findings, ...decoded.findings], decoded),
+  cost: cost + decoded.cost,
+  text,
+  encoding: decoded.encoding,
+});
+
+/** Two decodings of base64, one after the other, are one cause, in the place of the first. */
+function stacked(findings: readonly Finding[], { bytes, encoding, findings: own }: Decoded): readonly Finding[] {
+  const base64 = findings.filter(({ cause }) => cause === 'secret-is-base64');
+  const isInBox = own.length === 0 && (encoding === 'base64' || encoding === 'base64url');
+  const [first, ...later] = base64;
+  if (first === undefined || (later.length === 0 && !isInBox)) return findings;
+  const sentence = `The secret given is base64 of base64, as a Kubernetes secret is before it is decoded: decoded twice it has ${plural(bytes.length, 'byte')}. `
+    + 'Paste it decoded once, with "Secret encoding" set to Base64.';
+  const double: Finding = { cause: 'secret-double-base64', sentence };
+  return findings.filter((finding) => !later.includes(finding)).map((finding) => (finding === first ? double : finding));
+}

@@ -1,0 +1,29 @@
+import { fromUtf8, equalBytes } from '../../../text/bytes.ts';
+import type { KeyText } from '../../../keys/key.ts';
+import { piecesOf } from '../../../keys/pieces.ts';
+import { boxReading } from './decodings.ts';
+import type { SecretReading } from './readings.ts';
+import { toBase64 } from './wrappings.ts';
+
+/** The key box that holds these very bytes: the reading's own text where that says them, else their text, else base64. */
+export function repairedKey(given: KeyText, { bytes, text, encoding }: Pick<SecretReading, 'bytes' | 'text' | 'encoding'>): KeyText | null {
+  const { passphrase } = given;
+  if (encoding !== null && reads(text, encoding, bytes)) return { text, secretEncoding: encoding, passphrase };
+  const plain = fromUtf8(bytes);
+  if (plain !== null && isWritten(plain) && reads(plain, 'utf-8', bytes)) return { text: plain, secretEncoding: 'utf-8', passphrase };
+  const base64 = toBase64(bytes);
+  if (reads(base64, 'base64', bytes)) return { text: base64, secretEncoding: 'base64', passphrase };
+  return bytes.length === 0 ? { text: '{"kty":"oct","k":""}', secretEncoding: given.secretEncoding, passphrase } : null;
+}
+
+/** Text that can be seen: letters, digits, signs, spaces, not control characters. */
+const isWritten = (text: string): boolean => !/[\p{C}]/u.test(text);
+
+/** Whether the key box would take the text for a shared secret and for these bytes. */
+function reads(text: string, encoding: KeyText['secretEncoding'], bytes: Uint8Array): boolean {
+  const reading = isSecret(text) ? boxReading(text, encoding) : null;
+  return reading !== null && equalBytes(reading.bytes, bytes);
+}
+
+/** Cheap first: without these signs a text is no other form of key (thousands of texts are asked). */
+const isSecret = (text: string): boolean => text.trim() !== '' && !/^\s*(?:Bearer\s|eyJ)/i.test(text) && (!/[{[]|--/.test(text) || piecesOf(text).length === 0);

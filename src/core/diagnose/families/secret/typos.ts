@@ -1,0 +1,63 @@
+import { characterWords } from '../../../text/characters.ts';
+import { mended, type SecretText } from './secret-text.ts';
+
+/** Longer secrets are copied, not typed. */
+const longest = 128;
+
+/** What is in great numbers is tried last. */
+const cost = 5;
+
+const lookAlikes: ReadonlyMap<string, string> = new Map([
+  ['0', 'Oo'], ['O', '0o'], ['o', '0O'], ['1', 'lI'], ['l', '1I'], ['I', '1l'], ['|', 'lI1'], ['5', 'S'], ['S', '5'], ['8', 'B'], ['B', '8'],
+  ['2', 'Z'], ['Z', '2'], ['-', '_'], ['_', '-'], ['.', ','], [',', '.'], ['y', 'z'], ['z', 'y'], ['Y', 'Z'],
+]);
+
+/** One slip of the finger or the eye: of 40 characters some 420 texts. */
+export function typosOf(text: string): readonly SecretText[] {
+  if (text === '' || text.length > longest) return [];
+  const slips = [...Array.from(text, (character, at) => slipsAt(text, character, at)).flat(), ...wholeCase(text), ...atEnds(text)];
+  return slips.filter((each) => each.text !== '' && each.text !== text);
+}
+
+const slip = (text: string, says: string): SecretText => mended('secret-typo', cost, text, says);
+
+/** Shift, caps lock, a keyboard that begins sentences with a capital. 4. */
+function wholeCase(text: string): readonly SecretText[] {
+  const swapped = Array.from(text, otherCase).join('');
+  return [
+    slip(text.toLowerCase(), 'The signer\'s secret is the one given in lower case throughout. Correct upper and lower case.'),
+    slip(text.toUpperCase(), 'The signer\'s secret is the one given in upper case throughout. Correct upper and lower case.'),
+    slip(swapped, 'The signer\'s secret has upper and lower case the other way round: caps lock was on. Type it again.'),
+    slip(text.charAt(0).toUpperCase() + text.slice(1).toLowerCase(), 'The signer\'s secret has only its first letter in upper case. Correct upper and lower case.'),
+  ];
+}
+
+const printable = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at));
+
+/** A character lost at either end while copying: 190. */
+const atEnds = (text: string): readonly SecretText[] => printable.flatMap((lost) => [
+  slip(text + lost, `The last character of the signer's secret, ${characterWords(lost)}, is missing. Copy it whole.`),
+  slip(lost + text, `The first character of the signer's secret, ${characterWords(lost)}, is missing. Copy it whole.`),
+]);
+
+/** Other case, swapped with its neighbour, typed twice or once too few, mistaken: at most 6 a character. */
+function slipsAt(text: string, character: string, at: number): readonly SecretText[] {
+  const [before, after] = [text.slice(0, at), text.slice(at + 1)];
+  const next = after.charAt(0);
+  const here = `Character ${at + 1} of the secret given`;
+  const changed = [otherCase(character), ...(lookAlikes.get(character) ?? '')].filter((other) => other !== character);
+  return [
+    ...changed.map((other) => slip(before + other + after, `${here} is ${characterWords(character)} where the signer has ${characterWords(other)}. Correct it.`)),
+    slip(before + after, `${here}, ${characterWords(character)}, is one too many. Delete it.`),
+    slip(before + character + character + after, `${here}, ${characterWords(character)}, stands twice in the signer's secret. Add it.`),
+    ...(next === '' ? [] : [slip(before + next + character + after.slice(1),
+      `Characters ${at + 1} and ${at + 2} of the secret given, ${characterWords(character)} and ${characterWords(next)}, are the other way round in the signer's. Swap them.`)]),
+  ];
+}
+
+/** The letter in its other case where that is one letter. */
+function otherCase(character: string): string {
+  const lower = character.toLowerCase();
+  const other = character === lower ? character.toUpperCase() : lower;
+  return other.length === character.length ? other : character;
+}

@@ -1,0 +1,55 @@
+import { withMember } from '../../text/json-edit.ts';
+import { slice, type Span } from '../../text/spans.ts';
+import type { KeyText } from '../../keys/key.ts';
+import type { Case } from '../case.ts';
+import type { Finding, KeyFamily, KeyVariant } from '../trial.ts';
+import { textMember } from './secret/config.ts';
+import { readingsOf } from './secret/readings.ts';
+import { repairedKey } from './secret/repaired-key.ts';
+import { keyValue, mayBeHmac, secretVariant } from './secret/secret-variant.ts';
+
+/**
+ * What the shared secret given may have been meant to be: every reading of the text in the key box, or of the `k` of its
+ * JWKs (RFC 7518 §6.4.1). Of a 40-character secret some 400 variants, of a line of configuration some hundreds more.
+ */
+export const sharedSecrets: KeyFamily = (given) => {
+  if (!mayBeHmac(given)) return [];
+  return isSecretText(given) ? secretVariants(given) : jwkVariants(given);
+};
+
+/** One secret, or JSON that is no key and may hold one. */
+const isSecretText = ({ ring }: Case): boolean =>
+  ring.kind === 'secret' || (ring.kind === 'keys' && ring.keys.length === 0 && ring.faults.every((fault) => fault.kind === 'jwk-not-a-key' || fault.kind === 'jwk-broken-json'));
+
+const secretVariants = ({ key }: Case): readonly KeyVariant[] =>
+  readingsOf(key.text, key.secretEncoding, true).map((reading) => secretVariant({ ...reading, k: keyValue(reading.bytes) }, () => repairedKey(key, reading)));
+
+/** More keys than this are no set of shared secrets. */
+const mostKeys = 16;
+
+function jwkVariants({ key, ring }: Case): readonly KeyVariant[] {
+  const sound = ring.keys.filter(({ jwk }) => jwk.kty === 'oct').map(({ span }) => span);
+  const broken = ring.faults.filter((fault) => fault.kind === 'jwk-bad-member' && fault.kty === 'oct').map(({ span }) => span);
+  return [...sound, ...broken].slice(0, mostKeys).flatMap((span) => memberVariants(key, span));
+}
+
+function memberVariants(key: KeyText, span: Span): readonly KeyVariant[] {
+  const source = slice(key.text, span);
+  const k = textMember(source, 'k');
+  if (k === null) return [];
+  return readingsOf(k, 'base64url', false).map((reading) => {
+    const right = keyValue(reading.bytes);
+    return secretVariant({ k: right, cost: reading.cost, findings: reading.findings.map(inJwk) }, () => withValue(key, span, right));
+  });
+}
+
+/** The key box with another `k` in the JWK that stands there. */
+function withValue(key: KeyText, span: Span, k: string): KeyText | null {
+  const object = withMember(slice(key.text, span), 'k', JSON.stringify(k));
+  return object === null ? null : { ...key, text: key.text.slice(0, span.start) + object + key.text.slice(span.end) };
+}
+
+/** A JWK's `k` is base64url always: no menu decides, and text that was not encoded is a mistake of its own. */
+const inJwk = ({ cause, sentence }: Finding): Finding => (cause === 'secret-not-base64'
+  ? { cause: 'jwk-k-is-plain-text', sentence: 'The member "k" holds the secret itself, and a JWK wants it as base64url (RFC 7518 §6.4.1). Encode it.' }
+  : { cause, sentence: sentence.replace(/ (?:Set|Paste)[^.]*"Secret encoding"[^.]*\.$/, ' Write the base64url of these bytes into "k".') });

@@ -1,0 +1,44 @@
+import { findToken } from '../../intake/find-token.ts';
+import type { KeyRing, KeyText } from '../../keys/key.ts';
+import { parseToken } from '../../token/parse-token.ts';
+import type { Case } from '../case.ts';
+import type { Diagnosis, Observation, Repair } from '../trial.ts';
+import { isReadable, mendedTexts } from './key-text/mended-texts.ts';
+
+/** Token and key in each other's box, or one of them in the wrong one. */
+export const swappedBoxes: Observation = (given) => {
+  const { key, ring, pasted, token } = given;
+  const keyIsToken = isTokenText(ring);
+  const hasToken = token !== null && token.header.object !== null;
+  if (keyIsToken && hasToken) return [told('token-pasted-as-key', samePlace(given), null)];
+  if (keyIsToken && pasted.trim() === '') return [swapped('The box for the key holds a token, and the box for the token is empty. Move it there.', { token: key.text, key: keyText('') })];
+  if (keyIsToken) return [swapped('The box for the key holds a token, and the box for the token holds none. Swap them.', { token: key.text, key: keyText(pasted) })];
+  if (hasToken || ring.kind !== 'empty' || !isKeyText(pasted)) return [];
+  return [swapped('The box for the token holds a key, and the box for the key is empty. Move it there, and paste the token here.', { token: '', key: keyText(pasted) })];
+};
+
+/** Whether the key box holds a token: one whose header can be read, or that looks so much like one that its reader says so. */
+export function isTokenText({ of, keys, faults }: KeyRing): boolean {
+  if (keys.some(({ form }) => form !== 'secret')) return false;
+  if (faults.some(({ kind }) => kind === 'token-pasted-as-key')) return true;
+  const token = parseToken(findToken(of.text).token);
+  if (token.kind === 'empty' || token.header.object === null) return false;
+  return token.header.parameters.alg !== undefined && token.text.includes('.');
+}
+
+/** Whether the text is one that only keys have; any text can be a secret. */
+function isKeyText(text: string): boolean {
+  const key = keyText(text);
+  return isReadable(text) || mendedTexts({ key, ring: { of: key, kind: 'secret', keys: [], faults: [] } }).some(({ findings }) => findings.every(({ cause }) => cause !== 'key-raw-ec-point-hex'));
+}
+
+function samePlace({ found, key }: Case): string {
+  const same = findToken(key.text).token === found.token ? 'the token itself' : 'another token';
+  return `The box for the key holds ${same}, not a key. Put the secret or the issuer's public key there.`;
+}
+
+const keyText = (text: string): KeyText => ({ text, secretEncoding: 'utf-8', passphrase: '' });
+const swapped = (sentence: string, repair: Repair): Diagnosis => told('token-and-key-swapped', sentence, repair);
+
+const told = (cause: 'token-and-key-swapped' | 'token-pasted-as-key', sentence: string, repair: Repair | null): Diagnosis =>
+  ({ findings: [{ cause, sentence }], kind: 'seen', change: null, repair });

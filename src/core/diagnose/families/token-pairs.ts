@@ -1,0 +1,40 @@
+import type { Case } from '../case.ts';
+import type { TokenFamily } from '../trial.ts';
+import { algorithmSteps } from './algorithm.ts';
+import { signatureSteps } from './signature-forms.ts';
+import { likelyDamages } from './token-damage.ts';
+import { hashedOtherwise, namedOtherwise, signedOtherwise } from './token/algorithm-steps.ts';
+import { startOf } from './token/cleaning.ts';
+import { variantsOf, type Draft, type Step } from './token/draft.ts';
+import { saltLengths, signatureForms } from './token/signature-steps.ts';
+
+/** Dearer damages are tried alone: two rare things seldom come together. */
+const dearestDamage = 2;
+const dearest = 5;
+/** However a token is made, no more than this many pairs are tried. */
+const most = 300;
+
+/** Two causes in the token at once: a damage and a form of the signature, a damage and an algorithm, an algorithm and a form. */
+export const tokenPairs: TokenFamily = (given) => {
+  const start = startOf(given);
+  const pairs: Draft[] = [];
+  for (const draft of start === null ? [] : doubled(given, start)) {
+    if (draft.cost - (start?.cost ?? 0) <= dearest) pairs.push(draft);
+    if (pairs.length >= most) break;
+  }
+  return pairs.flatMap(variantsOf);
+};
+
+function* doubled(given: Case, start: Draft): Generator<Draft> {
+  // A form of the signature depends on the algorithm's name, another algorithm on the signature's length.
+  for (const named of namedOtherwise(start)) yield* through(signatureSteps, named);
+  for (const other of signedOtherwise(start)) yield* saltLengths(other);
+  for (const form of signatureForms(start)) yield* through([signedOtherwise, hashedOtherwise], form);
+  for (const damage of likelyDamages(given, start)) {
+    if (damage.cost - start.cost <= dearestDamage) yield* through([...signatureSteps, ...algorithmSteps], damage);
+  }
+}
+
+function* through(steps: readonly Step[], draft: Draft): Generator<Draft> {
+  for (const step of steps) yield* step(draft);
+}

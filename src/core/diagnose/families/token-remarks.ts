@@ -1,0 +1,32 @@
+import { toBase64url } from '../../text/base64url.ts';
+import type { StructureRemark } from '../../token/token.ts';
+import type { Case } from '../case.ts';
+import type { CauseId } from '../cause.ts';
+import type { Diagnosis } from '../trial.ts';
+import { critical, unencoded } from './token/header-observations.ts';
+
+/** What is odd about a token that verifies all the same: strict verifiers refuse it, or read it otherwise. */
+export const tokenRemarks = (given: Case): readonly Diagnosis[] => [
+  ...writing(given),
+  ...[...critical(given), ...unencoded(given)].map((finding): Diagnosis => ({ findings: [finding], kind: 'remark', change: null, repair: null })),
+];
+
+type Writing = { readonly cause: CauseId; readonly is: string; readonly instead: string };
+
+const writings = new Map<StructureRemark['kind'], Writing>([
+  ['padding', { cause: 'token-padded', is: 'padded with =', instead: 'leave the padding out (RFC 7515 §2)' }],
+  ['standard-alphabet', { cause: 'token-standard-base64', is: 'written with + or /', instead: 'write base64url, with - and _ (RFC 7515 §2)' }],
+  ['trailing-bits', { cause: 'token-noncanonical-base64', is: 'ended by a character with bits that belong to no byte', instead: 'set them to zero (RFC 4648 §3.5)' }],
+]);
+
+/** The signature may be written anew; header and payload were signed as they are. */
+function writing({ token, found }: Case): Diagnosis[] {
+  return (token?.remarks ?? []).flatMap((remark): Diagnosis[] => {
+    const known = writings.get(remark.kind);
+    if (known === undefined || remark.kind === 'payload-not-claims' || token === null) return [];
+    const repaired = remark.part === 'signature' ? `${token.signingInput}.${toBase64url(token.signature?.bytes ?? new Uint8Array())}` : null;
+    const sentence = `The ${remark.part} is ${known.is}${repaired === null ? ', and was signed so' : ''}: strict verifiers refuse the token. Have the signer ${known.instead}.`;
+    const change = repaired === null ? null : ({ where: 'token', before: found.token, after: repaired } as const);
+    return [{ findings: [{ cause: known.cause, sentence }], kind: 'remark', change, repair: repaired === null ? null : { token: repaired } }];
+  });
+}

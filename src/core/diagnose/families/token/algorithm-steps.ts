@@ -1,0 +1,47 @@
+import { algorithms, type AlgorithmRow, type Hash } from '../../../crypto/algorithms.ts';
+import { shortened } from '../../../text/json-lexemes.ts';
+import { changed, headerOf, lengthFits, type Draft } from './draft.ts';
+import { meantBy } from './algorithm-names.ts';
+
+/** `EdDSA` means what Ed25519 and Ed448 mean, which have rows of their own. */
+const rows: readonly AlgorithmRow[] = Object.values(algorithms).filter(({ name, family }) => family !== 'none' && name !== 'EdDSA');
+
+/** The algorithm that the header's own name for it means. At most 1. */
+export function* namedOtherwise(draft: Draft): Generator<Draft> {
+  const name = draft.row === null ? headerOf(draft.header)?.parameters.alg : undefined;
+  const row = name === undefined ? null : meantBy(name);
+  if (name === undefined || row === null) return;
+  const sentence = `The header names its algorithm "${shortened(name)}", which no JWT library knows; the signature is ${row.name}. Have the signer write "alg":"${row.name}" (RFC 7518 §3.1, upper and lower case count).`;
+  yield changed(draft, { row, mends: false }, 1, ['alg-nonstandard-name', sentence]);
+}
+
+/** Another algorithm than the header's, if the signature is as long as that one's are: its own family first. At most 12. */
+export function* signedOtherwise(draft: Draft): Generator<Draft> {
+  const named = draft.row;
+  if (named === null) return;
+  for (const row of rows) {
+    if (row.name === named.name || !lengthFits(row, draft.bytes.length) || isSame(named, row)) continue;
+    const sentence = `The header says ${named.name}, but the signature is ${row.name} (${row.title}). Have the signer write "alg":"${row.name}", or sign with ${named.name}; a verifier must never choose by the signature.`;
+    yield changed(draft, { row, mends: false }, row.kty === named.kty ? 2 : 3, ['alg-header-lies', sentence]);
+  }
+}
+
+const isSame = (named: AlgorithmRow, row: AlgorithmRow): boolean => named.family === 'eddsa' && row.family === 'eddsa' && named.curves.includes(row.name);
+
+const hashes: readonly Hash[] = ['SHA-256', 'SHA-384', 'SHA-512'];
+
+/** ECDSA with another hash than the curve's: the signer was told the hash by hand. At most 2. */
+export function* hashedOtherwise(draft: Draft): Generator<Draft> {
+  const { row } = draft;
+  if (row?.family !== 'ecdsa' || row.webCrypto === null) return;
+  for (const hash of hashes.filter((each) => each !== row.hash)) {
+    const sentence = `The signature was made with ${hash}, but ${row.name} is ${row.curves.join(' or ')} with ${row.hash ?? ''} (RFC 7518 §3.4). Tell the signer to hash with ${row.hash ?? ''}.`;
+    yield changed(draft, { row: withHash(row, hash), mends: false }, 2, ['alg-header-lies', sentence]);
+  }
+}
+
+/** Under a name of its own: what was opened for a key is remembered by the row's name. */
+function withHash(row: AlgorithmRow, hash: Hash): AlgorithmRow {
+  if (row.webCrypto === null) return row;
+  return { ...row, name: `${row.name}, with ${hash}`, hash, webCrypto: { ...row.webCrypto, use: { ...row.webCrypto.use, hash } } };
+}

@@ -1,0 +1,70 @@
+import { toBase64url } from '../../../text/base64url.ts';
+import { utf8 } from '../../../text/bytes.ts';
+import type { CauseId } from '../../cause.ts';
+import { changed, segmentOf, type Draft } from './draft.ts';
+
+/** A way in which base64url is written otherwise, and back again. */
+type Habit = { readonly cause: CauseId; readonly mend: (segment: string) => string; readonly words: (where: string) => string };
+
+const habits: readonly Habit[] = [
+  {
+    cause: 'token-padded',
+    mend: (segment) => segment.replace(/={1,2}$/, ''),
+    words: (where) => `${where} padded with = after signing: leave the padding out, base64url in a token has none (RFC 7515 §2).`,
+  },
+  {
+    cause: 'token-standard-base64',
+    mend: (segment) => segment.replaceAll('+', '-').replaceAll('/', '_'),
+    words: (where) => `${where} rewritten after signing with + and / where it had - and _: put those back.`,
+  },
+  {
+    cause: 'token-noncanonical-base64',
+    mend: canonical,
+    words: (where) => `${where} changed after signing in the last character, in bits that belong to no byte: the bytes are the same, the signed text is not.`,
+  },
+];
+
+/** Header and payload as a strict writer has them, one habit at a time and all together: at most 7. */
+export function* strictly(draft: Draft): Generator<Draft> {
+  const useful = habits.filter(({ mend }) => mend(draft.header) !== draft.header || mend(draft.payload) !== draft.payload);
+  for (let chosen = 1; chosen < 1 << useful.length; chosen += 1) {
+    yield mended(draft, useful.filter((_, at) => (chosen & (1 << at)) !== 0));
+  }
+}
+
+function mended(draft: Draft, chosen: readonly Habit[]): Draft {
+  const mend = (segment: string): string => chosen.reduce((text, habit) => habit.mend(text), segment);
+  const causes = chosen.map(({ cause, words, mend: one }) => [cause, words(whereOf(draft, one))] as const);
+  return changed(draft, { header: mend(draft.header), payload: mend(draft.payload) }, chosen.length, ...causes);
+}
+
+function whereOf({ header, payload }: Draft, mend: (segment: string) => string): string {
+  const [inHeader, inPayload] = [mend(header) !== header, mend(payload) !== payload];
+  if (inHeader && inPayload) return 'Header and payload were';
+  return inHeader ? 'The header was' : 'The payload was';
+}
+
+/** Unused bits set to zero (RFC 4648 §3.5); anything unreadable stays. */
+function canonical(segment: string): string {
+  const { bytes, deviations, fault } = segmentOf(segment);
+  if (fault !== null || !deviations.some(({ kind }) => kind === 'trailing-bits')) return segment;
+  const body = segment.replace(/=+$/, '');
+  return body.slice(0, -1) + toBase64url(bytes).slice(-1) + segment.slice(body.length);
+}
+
+/** The other way round: the signer signed padded or standard base64, and the token was written strictly afterwards. At most 3. */
+export function* signedLoosely(draft: Draft): Generator<Draft> {
+  const pad = (segment: string): string => segment + '='.repeat((4 - (segment.length % 4)) % 4);
+  const standard = (segment: string): string => segment.replaceAll('-', '+').replaceAll('_', '/');
+  const text = `${draft.header}.${draft.payload}`;
+  const [isPadded, isStandard] = [text.includes('='), /[+/]/.test(text)];
+  const write = (...ways: readonly ((segment: string) => string)[]): string =>
+    [draft.header, draft.payload].map((segment) => ways.reduce((written, way) => way(written), segment)).join('.');
+  const padding = ['token-padded', 'The signature was computed over padded base64, and the padding left out afterwards: the signer must sign the very text that it sends, without = (RFC 7515 §5.1).'] as const;
+  const alphabet = ['token-standard-base64', 'The signature was computed over the standard base64 alphabet, + and /, which became - and _ afterwards: the signer must sign the base64url text that it sends (RFC 7515 §5.1).'] as const;
+  const made = (input: string, cost: number, ...causes: readonly (typeof padding | typeof alphabet)[]): Draft[] =>
+    (input === text ? [] : [changed(draft, { input: utf8(input), mends: false }, cost, ...causes)]);
+  if (!isPadded) yield* made(write(pad), 3, padding);
+  if (!isStandard) yield* made(write(standard), 2, alphabet);
+  if (!isPadded && !isStandard && write(pad) !== text && write(standard) !== text) yield* made(write(standard, pad), 3, alphabet, padding);
+}

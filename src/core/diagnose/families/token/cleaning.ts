@@ -1,0 +1,71 @@
+import { characterWords } from '../../../text/characters.ts';
+import { parseToken } from '../../../token/parse-token.ts';
+import type { Case } from '../../case.ts';
+import type { CauseId } from '../../cause.ts';
+import { changed, draftOf, type Draft } from './draft.ts';
+
+/** Characters that no token has, and what stands where they are taken away. */
+type Cleaning = { readonly cause: CauseId; readonly dirt: RegExp; readonly put: (found: string) => string; readonly words: Words };
+type Words = (dirt: { readonly count: number; readonly at: number; readonly first: string }) => string;
+
+/** In this order: percent-encoding may hide the others, and a no-break space would count as white space. */
+const cleanings: readonly Cleaning[] = [
+  {
+    cause: 'token-url-encoded',
+    dirt: /%[0-9a-f]{2}/gi,
+    // An encoded line break at the end is part of the same mishap.
+    put: (found) => String.fromCharCode(Number.parseInt(found.slice(1), 16)).trim(),
+    words: ({ at, first }) => `The token is percent-encoded, from "${first}" at its character ${at + 1} on: decode it before it is read.`,
+  },
+  {
+    cause: 'token-invisible-character',
+    dirt: /[\p{Cf}\u00a0\u2007\u202f]|\ufe0f/gu,
+    put: () => '',
+    words: ({ count, at, first }) => `${timesWords(count, 'invisible character')} in the token, ${count > 1 ? 'the first, ' : ''}${characterWords(first)}, at its character ${at + 1}: take out what does not show.`,
+  },
+  {
+    cause: 'token-whitespace',
+    // Also line breaks as source code and JSON write them.
+    dirt: /\s|\\[nrt]/g,
+    put: () => '',
+    words: ({ count, at, first }) => `${timesWords(count, 'white-space character')} in the token, ${count > 1 ? 'the first, ' : ''}${whiteWords(first)}, at its character ${at + 1}: join its pieces without them.`,
+  },
+];
+
+const known = new WeakMap<Case, Draft | null>();
+
+/** The token that the steps begin with: as it stands, or without what no token has in it. null where there is none. */
+export function startOf(given: Case): Draft | null {
+  const start = known.get(given);
+  if (start !== undefined) return start;
+  const found = findStart(given);
+  known.set(given, found);
+  return found;
+}
+
+function findStart({ found, token }: Case): Draft | null {
+  if (token === null) return null;
+  const clean = cleaned(found.token);
+  if (clean.causes.length === 0) return draftOf(token);
+  const read = parseToken(clean.text);
+  return read.kind === 'jws' ? changed(draftOf(read), {}, clean.causes.length, ...clean.causes) : null;
+}
+
+type Cleaned = { readonly text: string; readonly causes: readonly (readonly [CauseId, string])[] };
+
+const cleaned = (text: string): Cleaned => cleanings.reduce(without, { text, causes: [] });
+
+function without({ text, causes }: Cleaned, { cause, dirt, put, words }: Cleaning): Cleaned {
+  const at = text.search(dirt);
+  if (at < 0) return { text, causes };
+  let [count, first] = [0, ''];
+  const rest = text.replace(dirt, (found) => {
+    count += 1;
+    first ||= found;
+    return put(found);
+  });
+  return { text: rest, causes: [...causes, [cause, words({ count, at, first })]] };
+}
+
+const timesWords = (count: number, noun: string): string => (count === 1 ? `One ${noun} stands` : `${count.toLocaleString('en')} ${noun}s stand`);
+const whiteWords = (first: string): string => (first.startsWith('\\') ? `${first} as two characters` : characterWords(first));

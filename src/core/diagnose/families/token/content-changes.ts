@@ -1,0 +1,37 @@
+import { toBase64url } from '../../../text/base64url.ts';
+import { fromUtf8, utf8 } from '../../../text/bytes.ts';
+import { shortened } from '../../../text/json-lexemes.ts';
+import { readJson, type JsonMember } from '../../../text/json.ts';
+import { slice } from '../../../text/spans.ts';
+import { changed, segmentOf, type Draft } from './draft.ts';
+
+/** Only the first members are looked at, each with at most 3 values. */
+const mostMembers = 20;
+/** Longer payloads are left alone: each change writes the whole of them. */
+const longest = 200_000;
+
+/** A value of the payload as it may have been: true for false, a number for its digits in quotes, seconds for milliseconds. At most 60. */
+export function* valueChanges(draft: Draft): Generator<Draft> {
+  if (draft.payload.length > longest) return;
+  const text = fromUtf8(segmentOf(draft.payload).bytes);
+  const { node, fault } = readJson(text ?? '');
+  if (text === null || fault !== null || node?.kind !== 'object') return;
+  for (const member of node.members.slice(0, mostMembers)) {
+    for (const value of formerValues(text, member)) {
+      const { start, end } = member.value.span;
+      const payload = toBase64url(utf8(text.slice(0, start) + value + text.slice(end)));
+      const sentence = `The payload was changed after signing: with "${shortened(member.name)}": ${value} in place of ${text.slice(start, end)} it verifies.`;
+      yield changed(draft, { payload }, 6, ['payload-modified', sentence]);
+    }
+  }
+}
+
+function formerValues(text: string, { value }: JsonMember): string[] {
+  const lexeme = slice(text, value.span);
+  switch (value.kind) {
+    case 'boolean': return [value.value ? 'false' : 'true'];
+    case 'string': return /^(?:-?\d{1,20}|true|false|null)$/.test(value.value) ? [value.value] : [];
+    case 'number': return [JSON.stringify(lexeme), ...(/^\d{9,11}$/.test(lexeme) ? [`${lexeme}000`] : []), ...(/^\d{12,14}$/.test(lexeme) ? [lexeme.slice(0, -3)] : [])];
+    default: return [];
+  }
+}

@@ -1,0 +1,83 @@
+import { algorithmOf, type AlgorithmRow } from '../../../crypto/algorithms.ts';
+import { toBase64url } from '../../../text/base64url.ts';
+import { utf8 } from '../../../text/bytes.ts';
+import { readHeader } from '../../../token/header.ts';
+import { readSegment } from '../../../token/segment.ts';
+import type { Header, Jws } from '../../../token/token.ts';
+import type { CauseId } from '../../cause.ts';
+import type { Cost, Finding, TokenVariant } from '../../trial.ts';
+
+/** A token on its way to a variant: its three segments and what is made of them. Steps lead from one to the next. */
+export type Draft = {
+  readonly findings: readonly Finding[];
+  readonly cost: Cost;
+  /** null while the header's `alg` names no algorithm. */
+  readonly row: AlgorithmRow | null;
+  /** The segments' text. */
+  readonly header: string;
+  readonly payload: string;
+  readonly signature: string;
+  /** The signature's bytes, as far as its segment could be read. */
+  readonly bytes: Uint8Array;
+  /** The bytes that were signed; null: those of `header.payload`. */
+  readonly input: Uint8Array | null;
+  /** Whether the draft written as a token verifies by ordinary means; false where the mend lies with the signer or the verifier. */
+  readonly mends: boolean;
+};
+
+/** What one cause changes. Gives nothing where the draft shows no reason for it. */
+export type Step = (draft: Draft) => Iterable<Draft>;
+
+export type Change = Partial<Pick<Draft, 'row' | 'header' | 'payload' | 'signature' | 'bytes' | 'input' | 'mends'>>;
+
+/** The token as it stands. */
+export const draftOf = ({ header, payload, signature }: Jws): Draft => ({
+  findings: [],
+  cost: 0,
+  row: rowOf(header),
+  header: header.segment.text,
+  payload: payload?.segment.text ?? '',
+  signature: signature?.text ?? '',
+  bytes: signature?.bytes ?? new Uint8Array(),
+  input: null,
+  mends: true,
+});
+
+/** The draft with something changed, which cost so much and would be this cause. */
+export function changed(draft: Draft, change: Change, cost: Cost, ...causes: readonly (readonly [CauseId, string])[]): Draft {
+  const findings = causes.map(([cause, sentence]) => ({ cause, sentence }));
+  return { ...draft, ...change, cost: draft.cost + cost, findings: [...draft.findings, ...findings] };
+}
+
+/** What is tried of a draft, as a list: nothing while the algorithm is unknown, is `none`, or there is no signature. */
+export function variantsOf({ row, findings, cost, header, payload, bytes, input, mends }: Draft): TokenVariant[] {
+  if (row === null || row.family === 'none' || bytes.length === 0) return [];
+  const repaired = mends && findings.length > 0 ? `${header}.${payload}.${toBase64url(bytes)}` : null;
+  return [{ findings, cost, row, input: input ?? signingInput(header, payload), signature: bytes, repaired }];
+}
+
+let last = { header: '', payload: '', bytes: utf8('.') };
+
+/** Many drafts in a row differ only in what follows: of a long token they share the bytes. */
+function signingInput(header: string, payload: string): Uint8Array {
+  if (last.header !== header || last.payload !== payload) last = { header, payload, bytes: utf8(`${header}.${payload}`) };
+  return last.bytes;
+}
+
+/** A segment by itself, its span counted from its own beginning. */
+export const segmentOf = (text: string) => readSegment(text, { start: 0, end: text.length });
+
+/** A header segment's reading, where it is a JSON object. */
+export function headerOf(segment: string): Header | null {
+  const { header } = readHeader(segmentOf(segment));
+  return header.object === null ? null : header;
+}
+
+export const rowOf = ({ parameters }: Header): AlgorithmRow | null => algorithmOf(parameters.alg ?? '');
+
+/** Whether a signature of so many bytes can be the algorithm's. RSA's is as long as a modulus in use, from 768 bits on. */
+export function lengthFits({ signatureBytes, curves }: AlgorithmRow, length: number): boolean {
+  if (typeof signatureBytes === 'number') return signatureBytes === length;
+  if (signatureBytes === 'modulus') return length >= 96 && length % 8 === 0;
+  return curves.some((curve) => algorithmOf(curve)?.signatureBytes === length);
+}

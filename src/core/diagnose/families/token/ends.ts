@@ -1,0 +1,98 @@
+import type { AlgorithmRow } from '../../../crypto/algorithms.ts';
+import { characterWords } from '../../../text/characters.ts';
+import type { CauseId } from '../../cause.ts';
+import { commonHeaders } from './common-headers.ts';
+import { changed, headerOf, lengthFits, rowOf, segmentOf, type Draft } from './draft.ts';
+
+const charactersOf = (bytes: number): number => Math.ceil((bytes * 4) / 3);
+
+/** Bytes of a signature, as far as the algorithm says: RSA moduli of 1024 to 8192 bits, Ed25519 and Ed448. */
+function lengthsOf({ signatureBytes }: AlgorithmRow): readonly number[] {
+  if (typeof signatureBytes === 'number') return [signatureBytes];
+  return signatureBytes === 'curve' ? [64, 114] : [128, 256, 384, 512, 1024];
+}
+
+/** Without what stands behind the signature: cut at the first character that it cannot have, and at the length it must have. At most 6. */
+export function* cutAtEnd(draft: Draft): Generator<Draft> {
+  const { fault } = segmentOf(draft.signature);
+  const body = fault?.kind === 'bad-character' ? draft.signature.slice(0, fault.at) : draft.signature.replace(/=+$/, '');
+  if (fault?.kind === 'bad-character' && fault.at > 0) yield cut(draft, body.length, strayCause(draft, fault));
+  if (draft.row === null) return;
+  for (const bytes of lengthsOf(draft.row)) {
+    const length = charactersOf(bytes);
+    // Where another header begins there, another token was glued on.
+    if (body.length > length && !body.startsWith('eyJ', length)) yield cut(draft, length, ['token-trailing-characters', surplusWords(draft, length, bytes)]);
+  }
+}
+
+function cut(draft: Draft, length: number, cause: readonly [CauseId, string]): Draft {
+  const signature = draft.signature.slice(0, length);
+  return changed(draft, { signature, bytes: segmentOf(signature).bytes }, 1, cause);
+}
+
+function strayCause(draft: Draft, { at, character }: { readonly at: number; readonly character: string }): readonly [CauseId, string] {
+  // RFC 9901 §4: an SD-JWT is its issuer-signed JWT and the disclosures, each after a tilde.
+  if (character === '~') return ['sd-jwt', 'This is an SD-JWT: the issuer signed only what stands before the first ~, the disclosures follow it. Verify that part alone.'];
+  const place = draft.header.length + draft.payload.length + 3 + at;
+  return ['token-trailing-characters', `The token ends before its character ${place}, ${characterWords(character)}: leave out what follows.`];
+}
+
+function surplusWords({ signature, row }: Draft, length: number, bytes: number): string {
+  const surplus = signature.length - length;
+  const extra = surplus === 1 ? `The last character does not belong` : `The last ${surplus} characters do not belong`;
+  return `${extra} to the token: its signature, ${bytes} bytes of ${row?.name ?? 'it'}, ends before. Leave ${surplus === 1 ? 'it' : 'them'} out.`;
+}
+
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** With one more character at the end, where exactly one is missing: at most 64, fewer where some of its bits belong to no byte. */
+export function* lastCharacter(draft: Draft): Generator<Draft> {
+  if (draft.row === null || draft.row.family === 'ml-dsa') return;
+  for (const bytes of lengthsOf(draft.row).filter((each) => charactersOf(each) === draft.signature.length + 1)) {
+    for (const digit of digits) {
+      const read = segmentOf(draft.signature + digit);
+      if (read.fault !== null || read.deviations.length > 0) continue;
+      const sentence = `The token's last character is missing: with ${digit} at its end the signature has its ${bytes} bytes and verifies. Copy the token whole.`;
+      yield changed(draft, { signature: read.text, bytes: read.bytes }, 3, ['token-truncated', sentence]);
+    }
+  }
+}
+
+/** With a header in place of one that cannot be read: its beginning put back, or a common one instead. At most 51. */
+export function* withHeader(draft: Draft): Generator<Draft> {
+  const read = headerOf(draft.header);
+  if (read !== null) {
+    if (read.parameters.alg === undefined && draft.signature === '') yield* withHeaderBefore(draft);
+    return;
+  }
+  const begun = prefixes.flatMap((prefix) => withPrefix(draft, prefix));
+  yield* begun;
+  const known = new Set(begun.map(({ header }) => header));
+  for (const { segment, json, row } of commonHeaders) {
+    if (known.has(segment) || !lengthFits(row, draft.bytes.length)) continue;
+    const missing = segment.length - draft.header.length;
+    const isTail = missing > 0 && segment.endsWith(draft.header);
+    const cause = isTail ? startCause(missing) : (['token-corrupted-header', `The header cannot be read, but with ${json} in its place the token verifies: it was changed after signing.`] as const);
+    yield changed(draft, { header: segment, row }, isTail ? 2 : 4, cause);
+  }
+}
+
+const prefixes = ['e', 'ey', 'eyJ'];
+
+function withPrefix(draft: Draft, prefix: string): Draft[] {
+  const header = headerOf(prefix + draft.header);
+  return header === null ? [] : [changed(draft, { header: prefix + draft.header, row: rowOf(header) }, 1, startCause(prefix.length))];
+}
+
+const startCause = (missing: number): readonly [CauseId, string] =>
+  ['token-truncated-start', `The token's first ${missing === 1 ? 'character is' : `${missing} characters are`} missing: a token begins with "eyJ". Copy it from its beginning.`];
+
+/** Two parts of which the first is no header: payload and signature, the header was left behind. */
+function* withHeaderBefore(draft: Draft): Generator<Draft> {
+  const { bytes } = segmentOf(draft.payload);
+  for (const { segment, json, row } of commonHeaders) {
+    if (!lengthFits(row, bytes.length)) continue;
+    const cause = ['token-truncated-start', `The header is missing; with ${json} before it the token verifies. Copy all three parts.`] as const;
+    yield changed(draft, { header: segment, payload: draft.header, signature: draft.payload, bytes, row }, 3, cause);
+  }
+}

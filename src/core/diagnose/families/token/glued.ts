@@ -1,0 +1,39 @@
+import type { Jws } from '../../../token/token.ts';
+import { changed, draftOf, headerOf, rowOf, segmentOf, type Draft } from './draft.ts';
+
+/** More pieces than two tokens and a stray one make are not put together. */
+const mostPieces = 7;
+
+/**
+ * The tokens that may be in a text which holds parts of two: it is cut at its dots and before each `eyJ`, with which
+ * every token begins, and any three pieces in their order are one, if the first is a header. At most 35.
+ */
+export function* takenApart(token: Jws): Generator<Draft> {
+  const pieces = piecesOf(token.text);
+  if (pieces.length > mostPieces) return;
+  for (const [at, header] of pieces.entries()) {
+    const read = headerOf(header);
+    if (read?.parameters.alg === undefined) continue;
+    for (const [payload, signature] of couples(pieces.slice(at + 1))) {
+      if (header === token.header.segment.text && payload === token.payload?.segment.text && signature === token.signature?.text) continue;
+      const { bytes } = segmentOf(signature);
+      const sentence = `Parts of more than one token stand in one string; ${wordsOf(token.text, [header, payload, signature])}. Leave out the rest.`;
+      yield changed(draftOf(token), { header, payload, signature, bytes, row: rowOf(read) }, 2, ['two-tokens-glued', sentence]);
+    }
+  }
+}
+
+/** Without a dot between: `…signatureeyJhbGci…`. */
+const piecesOf = (text: string): string[] => text.split(/\.|(?<=[^.])(?=eyJ)/, mostPieces + 1).filter((piece) => piece !== '');
+
+function* couples(pieces: readonly string[]): Generator<readonly [string, string]> {
+  for (const [at, payload] of pieces.entries()) for (const signature of pieces.slice(at + 1)) yield [payload, signature];
+}
+
+function wordsOf(text: string, [header, payload, signature]: readonly [string, string, string]): string {
+  const start = text.indexOf(header);
+  const whole = `${header}.${payload}.${signature}`;
+  const at = text.indexOf(whole);
+  if (at >= 0) return `the one from character ${at + 1} to ${at + whole.length} verifies`;
+  return `the header at character ${start + 1} belongs with the payload at ${text.indexOf(payload, start + header.length) + 1} and the signature at ${text.lastIndexOf(signature) + 1}`;
+}

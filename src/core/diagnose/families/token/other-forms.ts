@@ -1,0 +1,71 @@
+import { memberOf, readJson, type JsonNode, type JsonObject } from '../../../text/json.ts';
+import { shortened } from '../../../text/json-lexemes.ts';
+import { parseToken } from '../../../token/parse-token.ts';
+import type { Jwe } from '../../../token/token.ts';
+import type { Case } from '../../case.ts';
+import type { Observation } from '../../trial.ts';
+import { seen } from './seen.ts';
+
+/** RFC 7516: encrypted, no signature to check. */
+export const encrypted: Observation = (given) => {
+  const token = parseToken(given.found.token);
+  return token.kind === 'jwe' ? [seen(given, 'jwe-not-jws', jweWords(token))] : [];
+};
+
+function jweWords({ header: { parameters }, parts }: Jwe): string {
+  const by = [parameters.alg, parameters.enc].flatMap((name) => (name === undefined ? [] : [`"${shortened(name)}"`])).join(' and ');
+  return `This is a JWE of ${parts.length + 1} parts, encrypted${by === '' ? '' : ` with ${by}`}: it has no signature to check. Its recipient decrypts it; what is inside may be a signed token.`;
+}
+
+/** RFC 9901 §4: the issuer-signed JWT, disclosures, perhaps a key binding JWT, with tildes between. */
+export const selectiveDisclosure: Observation = (given) => {
+  const [issued = '', ...rest] = given.found.token.split('~');
+  if (rest.length === 0 || issued.split('.').length !== 3) return [];
+  const bound = rest.at(-1) === '' ? 0 : 1;
+  const disclosures = rest.length - 1;
+  const what = `${disclosures} ${disclosures === 1 ? 'disclosure' : 'disclosures'}${bound === 1 ? ' and a key binding JWT' : ''}`;
+  return [seen(given, 'sd-jwt', `This is an SD-JWT with ${what} after the first ~: the issuer signed what stands before it. Verify that part alone; the disclosures must match its hashes (RFC 9901).`, issued)];
+};
+
+/** RFC 7515 §7.2, in the whole of what was pasted. */
+export const jsonSerialization: Observation = (given) => {
+  const text = given.pasted.trim();
+  if (!text.startsWith('{')) return [];
+  const { node, fault } = readJson(text);
+  return fault === null && node?.kind === 'object' && memberOf(node, 'payload')?.value.kind === 'string' ? ofJson(given, node) : [];
+};
+
+function ofJson(given: Case, object: JsonObject): ReturnType<Observation> {
+  const signatures = memberOf(object, 'signatures')?.value;
+  const payload = stringOf(object, 'payload') ?? '';
+  const fix = 'The compact form has the protected header, the payload and the signature with dots between.';
+  if (signatures?.kind !== 'array') {
+    if (stringOf(object, 'signature') === null) return [];
+    return [seen(given, 'jws-json-serialization', `This is a JWS in the flattened JSON serialization (RFC 7515 §7.2.2). ${fix}`, compactOf(object, payload))];
+  }
+  const count = signatures.items.length;
+  const [only] = signatures.items;
+  const compact = count === 1 && only ? compactOf(only, payload) : null;
+  const rest = count === 1 ? fix : 'Each of them can be written as a token of its own; choose the one for this key.';
+  return [seen(given, 'jws-json-serialization', `This is a JWS in the general JSON serialization with ${count} ${count === 1 ? 'signature' : 'signatures'} (RFC 7515 §7.2.1). ${rest}`, compact)];
+}
+
+/** null where the compact form cannot say the same: an unprotected header, or no protected one (RFC 7515 §7.1). */
+function compactOf(node: JsonNode, payload: string): string | null {
+  if (node.kind !== 'object' || memberOf(node, 'header') !== undefined) return null;
+  const [header, signature] = [stringOf(node, 'protected'), stringOf(node, 'signature')];
+  return header === null || signature === null ? null : `${header}.${payload}.${signature}`;
+}
+
+function stringOf(object: JsonObject, name: string): string | null {
+  const value = memberOf(object, name)?.value;
+  return value?.kind === 'string' ? value.value : null;
+}
+
+/** RFC 7515 Appendix F: the payload is sent elsewhere. */
+export const detached: Observation = (given) => {
+  const { token } = given;
+  if (token?.payload?.segment.text !== '' || token.header.object === null || (token.signature?.text ?? '') === '') return [];
+  const how = token.header.parameters.b64 === false ? 'as it is, not in base64url (RFC 7797)' : 'in base64url';
+  return [seen(given, 'detached-payload', `The payload is empty, but there is a signature: it is kept elsewhere (detached, RFC 7515 Appendix F). Put it between the two dots, ${how}.`)];
+};

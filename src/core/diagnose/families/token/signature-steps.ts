@@ -1,0 +1,60 @@
+import type { AlgorithmRow } from '../../../crypto/algorithms.ts';
+import { readBase64url } from '../../../text/base64url.ts';
+import { fromHex, fromUtf8 } from '../../../text/bytes.ts';
+import { changed, type Draft } from './draft.ts';
+import { fromDer } from './der-signature.ts';
+
+/** The signature's bytes in other writings: hex, written twice, DER, and DER within each of them. At most 8. */
+export function* signatureForms(draft: Draft): Generator<Draft> {
+  const unwritten = [...rewritten(draft)];
+  yield* unwritten;
+  for (const each of [draft, ...unwritten]) yield* fromDerForm(each);
+}
+
+const hexWords = (where: string, bytes: Uint8Array): string =>
+  `${where}: a token has the ${bytes.length} bytes themselves in base64url. Have the signer encode the raw digest, not its hexadecimal text.`;
+
+function* rewritten(draft: Draft): Generator<Draft> {
+  const direct = hexBytes(draft.signature);
+  if (direct !== null) yield changed(draft, { bytes: direct }, 1, ['signature-hex', hexWords('The signature is written in hexadecimal', direct)]);
+  const text = fromUtf8(draft.bytes)?.trim() ?? '';
+  const inside = hexBytes(text);
+  if (inside !== null) yield changed(draft, { bytes: inside }, 1, ['signature-hex', hexWords('The signature was written in hexadecimal and that text encoded in base64url', inside)]);
+  const twice = /^[\w+/-]{20,}={0,2}$/.test(text) ? readBase64url(text) : null;
+  if (twice === null || twice.fault !== null) return;
+  yield changed(draft, { bytes: twice.bytes }, 1, ['signature-hex', `The signature was encoded twice, base64 within base64url: a token has its ${twice.bytes.length} bytes encoded once. Have the signer encode the raw bytes.`]);
+}
+
+/** 0x before it and colons between are allowed. Shorter ones are no signature. */
+function hexBytes(text: string): Uint8Array | null {
+  const digits = text.replace(/^0x/i, '').replaceAll(':', '').replace(/=+$/, '');
+  return digits.length >= 40 ? fromHex(digits) : null;
+}
+
+function* fromDerForm(draft: Draft): Generator<Draft> {
+  const { row, bytes } = draft;
+  if (row?.family !== 'ecdsa' || typeof row.signatureBytes !== 'number') return;
+  const raw = fromDer(bytes, row.signatureBytes);
+  if (raw === null) return;
+  const sentence = `The signature is ASN.1 DER, ${bytes.length} bytes beginning with 30: ${row.name} wants R and S side by side, ${raw.length} bytes (RFC 7518 §3.4). Convert it, or have the signer write IEEE P1363.`;
+  yield changed(draft, { bytes: raw }, 1, ['signature-der', sentence]);
+}
+
+/** PSS with other salts than RFC 7518 §3.5 demands: none, the usual lengths, the longest that fits. At most 6. */
+export function* saltLengths(draft: Draft): Generator<Draft> {
+  const { row, bytes } = draft;
+  if (row?.family !== 'rsassa-pss' || row.webCrypto === null) return;
+  const own = row.webCrypto.use.saltLength ?? 0;
+  const longest = bytes.length - own - 2;
+  for (const salt of new Set([longest, 0, 20, 32, 48, 64])) {
+    if (salt === own || salt < 0 || salt > longest) continue;
+    const sentence = `The signature was made with a PSS salt of ${salt} bytes${salt === longest ? ', the longest that fits' : ''}: ${row.name} wants ${own}, as long as the hash (RFC 7518 §3.5). Set the salt length at the signer.`;
+    yield changed(draft, { row: withSalt(row, salt), mends: false }, 2, ['pss-salt-length', sentence]);
+  }
+}
+
+/** Under a name of its own: what was opened for a key is remembered by the row's name. */
+function withSalt(row: AlgorithmRow, salt: number): AlgorithmRow {
+  if (row.webCrypto === null) return row;
+  return { ...row, name: `${row.name}, salt of ${salt} bytes`, webCrypto: { ...row.webCrypto, use: { ...row.webCrypto.use, saltLength: salt } } };
+}

@@ -1,0 +1,20 @@
+import { concatBytes, utf8 } from '../../../text/bytes.ts';
+import { changed, segmentOf, type Draft } from './draft.ts';
+
+/** Something else was signed than the two segments with their dot: the content not encoded, or a part alone. At most 5. */
+export function* signedInput(draft: Draft): Generator<Draft> {
+  const [header, payload] = [segmentOf(draft.header), segmentOf(draft.payload)];
+  if (payload.fault !== null || header.fault !== null || draft.payload === '') return;
+  const dot = utf8('.');
+  const inputs: readonly (readonly [Uint8Array, string])[] = [
+    [concatBytes(utf8(`${draft.header}.`), payload.bytes), 'the payload as it is, not in base64url (as RFC 7797 allows only with "b64":false in the header)'],
+    [concatBytes(header.bytes, dot, payload.bytes), 'header and payload as they are, not in base64url'],
+    [concatBytes(header.bytes, payload.bytes), 'header and payload as they are, not in base64url and without the dot'],
+    [payload.bytes, 'the payload alone, not in base64url'],
+    [utf8(draft.payload), 'the payload alone, in base64url'],
+  ];
+  for (const [input, words] of inputs) {
+    const sentence = `What was signed is ${words}: the signer must sign both parts in base64url with a dot between (RFC 7515 §5.1).`;
+    yield changed(draft, { input, mends: false }, 5, ['b64-false', sentence]);
+  }
+}

@@ -1,0 +1,64 @@
+import { memberBytes } from '../../crypto/members.ts';
+import type { Jwk } from '../../crypto/jwk.ts';
+import { readBase64url } from '../../text/base64url.ts';
+import { utf8 } from '../../text/bytes.ts';
+import { knownSecrets } from '../data/known-secrets.ts';
+import type { Case } from '../case.ts';
+import type { Cost, Finding, KeyFamily, KeyVariant } from '../trial.ts';
+import { boxReading } from './secret/decodings.ts';
+import { lenientReadings } from './secret/lenient-base64.ts';
+import { repairedKey } from './secret/repaired-key.ts';
+import { keyValue, mayBeHmac, secretVariant } from './secret/secret-variant.ts';
+
+type Known = { readonly k: string; readonly bytes: Uint8Array<ArrayBuffer>; readonly cost: Cost; readonly secret: string; readonly source: string; readonly isDecoded: boolean };
+
+/** Read from the data when first asked for, once: their characters, and what base64 decoders make of them; some 2,100. */
+let known: ReadonlyMap<string, Known> | null = null;
+
+/** The empty secret, and secrets that everybody knows, whatever was given. */
+export const wellKnownSecrets: KeyFamily = (given) => (mayBeHmac(given) ? [emptySecret(given), ...knownVariants(given)] : []);
+
+function emptySecret({ key }: Case): KeyVariant {
+  const bytes = new Uint8Array();
+  const finding: Finding = { cause: 'empty-secret',
+    sentence: 'The token is signed with the empty secret, so anyone can make such a token. Give the signer a secret: most likely a variable of its configuration is not set.' };
+  return secretVariant({ k: '', findings: [finding], cost: 2 }, () => repairedKey(key, { bytes, text: '', encoding: null }));
+}
+
+const knownVariants = ({ key }: Case): readonly KeyVariant[] => [...allKnown().values()].map((one) => {
+  const finding: Finding = { cause: 'signed-with-well-known-secret',
+    sentence: `The token is signed with ${wellKnownWords(one)} Give the signer a secret of its own, made at random.` };
+  return secretVariant({ k: one.k, findings: [finding], cost: one.cost }, () => repairedKey(key, { bytes: one.bytes, text: one.secret, encoding: one.isDecoded ? null : 'utf-8' }));
+});
+
+/** What is known of this key, where it is one that everybody knows. */
+export function wellKnownOf(jwk: Jwk): string | null {
+  const one = jwk.kty === 'oct' ? allKnown().get(keyValue(memberBytes(jwk, 'k'))) : undefined;
+  return one === undefined ? null : wellKnownWords(one);
+}
+
+const wellKnownWords = ({ secret, source, isDecoded }: Known): string =>
+  `the well-known secret "${secret.length > 60 ? `${secret.slice(0, 57)}…` : secret}"${isDecoded ? ', base64-decoded' : ''}, which anybody can use: it is in ${source}.`;
+
+function allKnown(): ReadonlyMap<string, Known> {
+  known ??= readKnown();
+  return known;
+}
+
+function readKnown(): ReadonlyMap<string, Known> {
+  const found = new Map<string, Known>();
+  const add = (one: Omit<Known, 'k'>): void => {
+    const k = keyValue(one.bytes);
+    if (k !== '' && !found.has(k)) found.set(k, { k, ...one });
+  };
+  const entries = knownSecrets.flatMap(({ source, secrets, encoding = 'utf-8' }) => secrets.map((secret) => ({ source, secret, encoding })));
+  for (const { source, secret, encoding } of entries) {
+    const bytes = boxReading(secret, encoding)?.bytes ?? utf8(secret);
+    add({ bytes, cost: 3, secret, source, isDecoded: encoding !== 'utf-8' });
+  }
+  // A debugger's check box, or jjwt before 0.10, took the characters for base64; under four bytes would be chance.
+  for (const { source, secret } of entries) {
+    for (const { bytes } of lenientReadings(secret, (digits) => readBase64url(digits).bytes)) if (bytes.length > 3) add({ bytes, cost: 4, secret, source, isDecoded: true });
+  }
+  return found;
+}

@@ -1,0 +1,23 @@
+import { memberOf } from '../../text/json.ts';
+import type { Case } from '../case.ts';
+import { shortened } from './key-name.ts';
+
+/** Where the public key of this token's issuer is found, in a sentence of advice (OpenID Connect Discovery 1.0 §4, RFC 8414 §3). */
+export function whereToFind(given: Case): string {
+  const issuer = issuerOf(given);
+  const kid = given.token?.header.parameters.kid;
+  const which = kid === undefined ? '' : `, there the one with the kid “${shortened(kid)}”`;
+  if (issuer === null) return `Paste the issuer's public key as PEM or JWK, or its whole JWK Set${which}.`;
+  return `The issuer usually publishes its keys: open ${discoveryOf(issuer)} and paste what its "jwks_uri" leads to${which}.`;
+}
+
+const discoveryOf = (issuer: string): string => `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
+
+/** The claim `iss` where it is an https address; Google's also without the scheme (its documentation allows both). */
+function issuerOf({ token }: Case): string | null {
+  const payload = token?.payload;
+  const iss = payload?.kind === 'claims' ? memberOf(payload.object, 'iss')?.value : undefined;
+  if (iss?.kind !== 'string' || iss.value.length > 300) return null;
+  if (iss.value === 'accounts.google.com') return `https://${iss.value}`;
+  return /^https:\/\/[^\s?#"<>]+$/.test(iss.value) ? iss.value : null;
+}

@@ -1,0 +1,67 @@
+import { algorithmOf } from '../crypto/algorithms.ts';
+import { verifySignature } from '../crypto/verify.ts';
+import { findToken } from '../intake/find-token.ts';
+import type { KeyText } from '../keys/key.ts';
+import { openKeys } from '../keys/open-keys.ts';
+import { selectKeys } from '../keys/select-key.ts';
+import { utf8 } from '../text/bytes.ts';
+import { parseToken } from '../token/parse-token.ts';
+import type { Case } from './case.ts';
+import { tokenFamilies } from './families/all.ts';
+import { observe } from './observe.ts';
+import { openCase } from './open-case.ts';
+import { fullBudget, tryAll } from './run.ts';
+import type { Diagnosis, Finding } from './trial.ts';
+
+/** For tests: a key text as it is typed. */
+export const keyTextOf = (key: string | KeyText): KeyText =>
+  (typeof key === 'string' ? { text: key, secretEncoding: 'utf-8', passphrase: '' } : key);
+
+/** For tests: the case of what stands in the two boxes. */
+export const caseOf = (pasted: string, key: string | KeyText): Promise<Case> => openCase(pasted, findToken(pasted), keyTextOf(key));
+
+/** For tests: the case of a token's bare text, whatever stands in it: nothing is read off it before. */
+export function caseOfToken(token: string, key: string | KeyText): Promise<Case> {
+  const found = { ...findToken(token), token, spans: [{ start: 0, end: token.length }], before: '', after: '', readings: [] };
+  return openCase(token, found, keyTextOf(key));
+}
+
+/** For tests: all that is seen and proven, to the end. */
+export const diagnose = async (pasted: string, key: string | KeyText): Promise<Diagnosis[]> => diagnoseCase(await caseOf(pasted, key));
+
+export async function diagnoseCase(given: Case): Promise<Diagnosis[]> {
+  const found = [...observe(given)];
+  for await (const progress of tryAll(given, fullBudget, new AbortController().signal)) {
+    if (progress.kind === 'proven') found.push(progress.diagnosis);
+  }
+  return found;
+}
+
+/** For tests: the findings of every token variant that verifies with a key as given, whatever it costs. */
+export async function tokenProofs(given: Case): Promise<(readonly Finding[])[]> {
+  const proofs: (readonly Finding[])[] = [];
+  for (const family of tokenFamilies) {
+    for await (const { row, input, signature, findings } of family(given)) {
+      for (const { jwk } of given.ring.keys) {
+        const answer = await verifySignature(row, jwk, input, signature);
+        if (answer.ok && answer.value) proofs.push(findings);
+      }
+    }
+  }
+  return proofs;
+}
+
+/** For tests: whether the token in the text verifies by ordinary means with the keys in the other. */
+export const verifies = (pasted: string, key: string | KeyText): Promise<boolean> => verifiesToken(findToken(pasted).token, key);
+
+/** For tests: the same of a token's bare text. */
+export async function verifiesToken(text: string, key: string | KeyText): Promise<boolean> {
+  const token = parseToken(text);
+  const row = token.kind === 'jws' ? algorithmOf(token.header.parameters.alg ?? '') : null;
+  if (token.kind !== 'jws' || row === null || token.signature === null || token.faults.length > 0) return false;
+  for (const { jwk } of selectKeys(await openKeys(keyTextOf(key)), token.header.parameters, row, 'verify').candidates) {
+    const answer = await verifySignature(row, jwk, utf8(token.signingInput), token.signature.bytes);
+    if (answer.ok && answer.value) return true;
+  }
+  return false;
+}

@@ -1,0 +1,31 @@
+import type { Damage, Reading } from './found.ts';
+
+/** The causes of the catalogue that reading a pasted text can tell. */
+export type IntakeCause =
+  | 'token-bearer-prefix' | 'token-quoted' | 'token-whitespace' | 'token-invisible-character' | 'token-url-encoded' | 'token-in-url' | 'token-in-cookie'
+  | 'token-in-json' | 'token-in-command' | 'token-base64-encoded' | 'token-truncated' | 'token-truncated-start' | 'token-trailing-characters' | 'token-corrupted-header';
+
+const causes: Readonly<Record<Reading | Damage, IntakeCause | null>> = {
+  'scheme-prefix': 'token-bearer-prefix',
+  quotes: 'token-quoted',
+  'line-breaks': 'token-whitespace',
+  'white-space': 'token-whitespace',
+  'invisible-characters': 'token-invisible-character',
+  'percent-encoding': 'token-url-encoded',
+  base64: 'token-base64-encoded',
+  cookie: 'token-in-cookie',
+  url: 'token-in-url',
+  json: 'token-in-json',
+  command: 'token-in-command',
+  // Prose around a token is no cause of anything.
+  'surrounding-text': null,
+  'start-missing': 'token-truncated-start',
+  'middle-missing': 'token-truncated',
+  'end-missing': 'token-truncated',
+  'signature-masked': 'token-truncated',
+  'dot-missing': 'token-corrupted-header',
+  'trailing-characters': 'token-trailing-characters',
+};
+
+/** The id of the cause that a reading or a damage stands for; null where it is none. */
+export const causeOfReading = (of: Reading | Damage): IntakeCause | null => causes[of];

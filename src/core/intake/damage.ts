@@ -1,0 +1,46 @@
+import { readBase64url } from '../text/base64url.ts';
+import { Growth, opensObject } from './completeness.ts';
+import type { Damage } from './found.ts';
+
+type Sight = { readonly token: string; readonly growth: Growth; readonly first: string; readonly last: string };
+
+/** A new kind of damage is a new row. Each looks at the token once. */
+const signs: Readonly<Record<Damage, (sight: Sight) => boolean>> = {
+  'start-missing': ({ token, first }) => first.length > 3 && !opensObject(first) && (/^y[A-DI-L]/.test(token) || opensObject(token.slice(first.length + 1, first.length + 5))),
+  'middle-missing': ({ token, growth }) => growth.dots > 0 && gapInside.test(token),
+  'end-missing': ({ token, growth, last, first }) =>
+    opensObject(first) && (gapAtEnd.test(token) || (growth.dots < growth.dotsWanted && !hidesPayload(first)) || isShort(last, growth)),
+  'signature-masked': ({ growth, last }) => growth.dots === 2 && masked.test(last),
+  'dot-missing': ({ growth, first }) => growth.dots < growth.dotsWanted && hidesPayload(first),
+  'trailing-characters': ({ growth, last }) => growth.dots === 2 && growth.lengths.some((length) => length > 0 && length === last.search(/[^\w+/=~-]/)),
+};
+
+const gapInside = /(?:\u2026|\.{3}|[[(<](?:snip|cut|truncated|omitted)[\])>])[\])>]?[\w-]/i;
+const gapAtEnd = /(?:\u2026|\.{3})[\])>]?$/;
+const masked = /^(?:[*x\u2022.]{3,}|[[<({]{1,2}.*[\])>}]{1,2}|redacted|signature|hidden|masked|removed|secret)$/i;
+
+const names: readonly Damage[] = ['start-missing', 'middle-missing', 'end-missing', 'signature-masked', 'dot-missing', 'trailing-characters'];
+
+/** What is seen to be wrong with a bare token. Facts of its text, no proof. Linear. */
+export function damageOf(token: string): readonly Damage[] {
+  const growth = new Growth();
+  growth.add(token);
+  const dot = token.indexOf('.');
+  if (dot < 0 && !opensObject(token.slice(0, 4))) return [];
+  const first = dot < 0 ? token : token.slice(0, dot);
+  const last = token.slice(token.lastIndexOf('.') + 1);
+  return names.filter((name) => signs[name]({ token, growth, first, last }));
+}
+
+/** Shorter than the shortest signature of the algorithm; an empty one is a matter of its own (detached, stripped). */
+const isShort = (last: string, { dots, dotsWanted, lengths }: Growth): boolean =>
+  dots === dotsWanted && last !== '' && lengths.length > 0 && /^[\w-]+$/.test(last) && last.length < Math.min(...lengths);
+
+/** A second object begins inside the first segment, right where the first one ends. */
+function hidesPayload(first: string): boolean {
+  for (let at = first.indexOf('ey', 4); at >= 0; at = first.indexOf('ey', at + 1)) {
+    const { bytes } = readBase64url(first.slice(at - (at % 4 || 4), at));
+    if (bytes.at(-1) === 0x7d && opensObject(first.slice(at, at + 4))) return true;
+  }
+  return false;
+}

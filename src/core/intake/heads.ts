@@ -1,0 +1,30 @@
+/** Where a token may begin: as it is, or base64-encoded once more. */
+export type Head = { readonly start: number; readonly kind: 'token' | 'base64' };
+
+/**
+ * base64url of `{"`, `{ `, `{}` and `{` before a line break or a tab; then base64 of those characters. The characters of
+ * a group of base64 that the first two bytes do not fix are a range.
+ */
+const head = /e(?:y[A-DI-L]|w[k-r0-3]|3[0-3])|Z(?:Xl[B-EJ-M]|Xd[r-y]|Xc[w-z]|TM[w-z])/g;
+
+/** The next head at or after an offset; null where there is none. */
+export function headFrom(text: string, from: number): Head | null {
+  head.lastIndex = from;
+  for (let match = head.exec(text); match !== null; match = head.exec(text)) {
+    const start = match.index;
+    if (beginsWord(text, start)) return { start, kind: match[0].startsWith('e') ? 'token' : 'base64' };
+  }
+  return null;
+}
+
+/** What ends in a letter or digit and yet is no beginning of the word behind it: escapes, and the colours of a terminal. */
+const colour = '\u001b\\[[\\d;]{0,8}m';
+const escapeBefore = new RegExp(`(?:%(?:25)*[0-9a-f]{2}|\\\\+(?:[nrtbf]|u[0-9a-f]{4}|x[0-9a-f]{2})|=3d|${colour}|(?:^|[^\\w-])-+)$`, 'i');
+
+/** Is the character before none of a token's, or the end of an escape? Dots may stand between. */
+function beginsWord(text: string, at: number): boolean {
+  let before = at;
+  while (text.charAt(before - 1) === '.') before -= 1;
+  if (before === 0 || !/[\w-]/.test(text.charAt(before - 1))) return true;
+  return before === at && escapeBefore.test(text.slice(Math.max(0, at - 16), at));
+}

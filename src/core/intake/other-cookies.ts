@@ -1,0 +1,40 @@
+import { readBase64url } from '../text/base64url.ts';
+import { fromUtf8 } from '../text/bytes.ts';
+import { isJson } from '../text/json.ts';
+import { opensObject } from './completeness.ts';
+import type { Recognised } from './recognised.ts';
+
+/** Cookies that frameworks sign or encrypt in their own ways. */
+const cookies: readonly { readonly cookie: Recognised; readonly fits: (word: string) => boolean }[] = [
+  // Illuminate\Encryption: base64 of {"iv":…,"value":…,"mac":…}.
+  { cookie: { kind: 'laravel-encrypted' }, fits: (word) => /^[\w+/-]+={0,2}$/.test(word) && /^\{"iv":"[^"]*","value":"/.test(textOf(word)) },
+  // ActiveSupport::MessageEncryptor joins data, initialization vector and tag by `--`; MessageVerifier data and a hex digest.
+  { cookie: { kind: 'signed-cookie', framework: 'Rails', encrypted: true }, fits: (word) => /^[\w+/]{4,}={0,2}--[\w+/]{16}={0,2}--[\w+/]{22}={0,2}$/.test(word) },
+  { cookie: { kind: 'signed-cookie', framework: 'Rails', encrypted: false }, fits: (word) => /^[\w+/]{4,}={0,2}--(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(word) },
+  // django.core.signing: value, time in base 62, signature, joined by colons.
+  { cookie: { kind: 'signed-cookie', framework: 'Django', encrypted: false }, fits: (word) => /^\.?[\w-]{4,}:[A-Za-z0-9]{5,7}:(?:[\w-]{27}|[\w-]{43})$/.test(word) },
+  // itsdangerous: JSON (compressed after a dot), time, SHA-1 HMAC. A JWS begins so too, but with a header that names its algorithm.
+  { cookie: { kind: 'signed-cookie', framework: 'Flask', encrypted: false }, fits: isItsDangerous },
+  // express-session and cookie-parser: `s:`, value, HMAC-SHA-256 in base64.
+  { cookie: { kind: 'signed-cookie', framework: 'Express', encrypted: false }, fits: (word) => /^s:[^\s.]{8,}\.[\w+/]{43}$/.test(word) },
+];
+
+/** Which framework's cookie a word is; null where none's. */
+export const cookieIn = (word: string): Recognised | null => cookies.find(({ fits }) => fits(word))?.cookie ?? null;
+
+/** Fernet: version 0x80, eight bytes of time, a vector, whole blocks of AES-CBC, an HMAC. */
+export function fernetIn(word: string): Recognised | null {
+  if (!/^gAAAA[\w-]+={0,2}$/.test(word)) return null;
+  const { length } = readBase64url(word).bytes;
+  return length >= 73 && (length - 57) % 16 === 0 ? { kind: 'fernet' } : null;
+}
+
+function isItsDangerous(word: string): boolean {
+  const [, packed, data = ''] = /^(\.?)([\w-]{4,})\.[\w-]{6}\.[\w-]{27}$/.exec(word) ?? [];
+  if (packed === '.') return true;
+  if (packed === undefined || !opensObject(data.slice(0, 4))) return false;
+  const text = textOf(data);
+  return isJson(text) && !/"(?:alg|enc)"\s*:/.test(text);
+}
+
+const textOf = (base64: string): string => fromUtf8(readBase64url(base64).bytes) ?? '';

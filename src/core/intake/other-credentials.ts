@@ -1,0 +1,54 @@
+import { readBase64url } from '../text/base64url.ts';
+import { fromHex, fromUtf8, toHex } from '../text/bytes.ts';
+import type { Recognised } from './recognised.ts';
+
+const base64Word = /^[\w+/-]{16,}={0,2}$/;
+
+/** A Basic credential (RFC 7617 §2): the user's name, and nothing of the password. */
+export function basicIn(text: string): Recognised | null {
+  const credential = /(?:^|[\s"':=])Basic\s{1,4}([\w+/-]{2,4096}={0,2})(?![\w+/=-])/i.exec(text)?.[1];
+  if (credential === undefined) return null;
+  const decoded = fromUtf8(readBase64url(credential).bytes);
+  const colon = decoded?.indexOf(':') ?? -1;
+  // "basic" followed by a word is prose unless it decodes.
+  if (decoded === null || colon < 0) return /\bBasic\s+[\w+/-]{12,}=/.test(text) ? { kind: 'basic', user: null } : null;
+  return { kind: 'basic', user: decoded.slice(0, colon).slice(0, 80) };
+}
+
+/** What begins a message or an assertion of SAML 2.0 or 1.1, or the XML that holds one. */
+const samlElement = /<(?:[\w-]{1,20}:)?(Response|Assertion|EncryptedAssertion|AuthnRequest|LogoutRequest|LogoutResponse)\s[^<]{0,2000}urn:oasis:names:tc:SAML/;
+const samlStarts = ['PHNhbW', 'PFJlc3BvbnNl', 'PEFzc2Vyd', 'PD94bW', 'PHNhb', 'PG5zM', 'PEF1dGhu'];
+
+/** SAML as XML, base64 of XML (HTTP POST binding), or in a parameter of its name (HTTP Redirect binding: deflated, not opened here). */
+export function samlIn(text: string, word: string | null): Recognised | null {
+  const element = samlElement.exec(text)?.[1];
+  if (element !== undefined) return { kind: 'saml', form: 'xml', element };
+  if (/(?:^|[?&\s"'{])SAML(?:Request|Response)(?:"\s*:\s*"|=)[\w+/%-]{16}/.test(text)) return { kind: 'saml', form: 'parameter', element: null };
+  if (word === null || !samlStarts.some((start) => word.startsWith(start))) return null;
+  // Three kilobytes hold the root element; a character cut in two would spoil the decoding, so ASCII alone is looked at.
+  const xml = Array.from(readBase64url(word.slice(0, 4096)).bytes, (byte) => String.fromCharCode(byte)).join('');
+  return xml.includes('SAML') ? { kind: 'saml', form: 'base64', element: samlElement.exec(xml)?.[1] ?? null } : null;
+}
+
+/** Macaroons: version 1 in packets with a length in hex, version 2 in binary fields. PyPI's tokens are such. */
+export function macaroonIn(word: string): Recognised | null {
+  const text = word.replace(/^pypi-/, '');
+  if (!base64Word.test(text)) return null;
+  const { bytes } = readBase64url(text);
+  const packet = String.fromCharCode(...bytes.subarray(0, 15));
+  if (/^[0-9a-f]{4}(?:location|identifier) /.test(packet)) return { kind: 'macaroon' };
+  const [version, field, length = 0] = bytes;
+  const isBinary = version === 2 && (field === 2 || (field === 1 && length < 128 && bytes[3 + length] === 2));
+  return isBinary && bytes.length > 40 ? { kind: 'macaroon' } : null;
+}
+
+/** CBOR Web Tokens (RFC 8392 §6): the tags of COSE (RFC 9052 §2) before an array of three to five, also under the CWT tag 61. */
+export function cwtIn(word: string): Recognised | null {
+  if (word.startsWith('HC1:')) return { kind: 'cwt', form: 'base45' };
+  const hex = /^(?:[0-9a-f]{2}){16,}$/i.test(word) ? fromHex(word.slice(0, 16)) : null;
+  if (hex !== null && isCose(hex)) return { kind: 'cwt', form: 'hex' };
+  return base64Word.test(word) && isCose(readBase64url(word.slice(0, 16)).bytes) ? { kind: 'cwt', form: 'base64' } : null;
+}
+
+/** Perhaps the CWT tag; the tag of COSE_Encrypt0, _Mac0, _Sign1, _Encrypt, _Mac or _Sign; an array; in it first a byte string. */
+const isCose = (bytes: Uint8Array): boolean => /^(?:d83d)?(?:d[0-2]|d86[0-2])8[345][45]/.test(toHex(bytes.subarray(0, 8)));

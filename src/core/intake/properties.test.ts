@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { slice } from '../text/spans.ts';
+import { causeOfReading } from './causes.ts';
+import { findToken } from './find-token.ts';
+import { findTokens, tokenAt } from './find-tokens.ts';
+import { recognisedWords } from './recognised-words.ts';
+import { header, long, payload, signature, token } from './testing.ts';
+import { damagedWords, intakeWords } from './words.ts';
+import { placesOf, replaceToken, unwrapToken, wrap } from './wrapping.ts';
+
+const wrappings = ['plain', 'percent', 'percent-twice', 'base64'] as const;
+const shard = fc.constantFrom(
+  '.', ' ', '\n', '\r\n', '"', '\'', ',', ';', '&', '=', '{', '}', '[', ']', '(', ')', '<', '>', '!', '*', '…', '...', '%', '%2E', '%252E', '%0A', '\\n', '\\', '/', '://', '?', '#', ':', '~', '--', '\ufeff', '\u200b', '\u00ad',
+  'Bearer ', 'Basic ', 'Authorization:', 'Cookie: ', 'token=', 'curl ', 'eyJ', 'e30', 'ZXlK', 'ey', 'word', 'secret=', '"kty":', '-----BEGIN PUBLIC KEY-----', '-----END PUBLIC KEY-----', '" + "', '=\n', '\n> ', '[signature]', '***', 'SAMLResponse=', 'v4.local.', 'ghp_',
+  header, payload, signature, token, long, wrap(token, 'base64'), wrap(token, 'percent'),
+);
+const hostile = fc.oneof(fc.string({ unit: 'binary' }), fc.array(shard, { maxLength: 14 }).map((shards) => shards.join('')));
+
+describe('findTokens', () => {
+  it('never throws, loses no character, and agrees with findToken', () => {
+    fc.assert(fc.property(hostile, (text) => {
+      const { tokens, other, key } = findTokens(text);
+      const single = findToken(text);
+      if (tokens[0] !== undefined) expect(single).toEqual(tokens[0]);
+      let end = 0;
+      for (const found of tokens) {
+        expect(unwrapToken(found.spans.map((span) => slice(text, span)).join(''), found.wrapping)).toBe(found.token);
+        expect(found.before + text.slice(found.before.length, text.length - found.after.length) + found.after).toBe(text);
+        for (const span of found.spans) {
+          expect(span.start).toBeGreaterThanOrEqual(end);
+          expect(span.end).toBeGreaterThan(span.start);
+          end = span.end;
+        }
+        expect(intakeWords(found) ?? '').not.toContain('undefined');
+        expect(damagedWords(found).every((words) => words.endsWith('.'))).toBe(true);
+        expect([...found.readings, ...found.damage].map(causeOfReading)).not.toContain(undefined);
+      }
+      if (other !== null) expect(recognisedWords(other)).toMatch(/\.$/);
+      if (key !== null) expect(text.slice(key.span.start, key.span.end)).not.toBe('');
+    }), { numRuns: 3000 });
+  });
+
+  it('finds a token that was put in place of another, wrapped as that was', () => {
+    fc.assert(fc.property(fc.constantFrom(...wrappings), fc.constantFrom('', 'Bearer ', '{"token":"', 'https://x.example/?token='), (wrapping, before) => {
+      const text = before + wrap(token, wrapping) + (before.endsWith('"') ? '"}' : '');
+      expect(findToken(text)).toMatchObject({ token, wrapping });
+      expect(replaceToken(text, findToken(text), long)).toBe(text.replace(wrap(token, wrapping), () => wrap(long, wrapping)));
+    }));
+  });
+
+  it('chooses the token that is meant', () => {
+    const text = `${token} ${long}`;
+    expect(tokenAt(text, 1).token).toBe(long);
+    expect(tokenAt(text, 5).token).toBe(token);
+    expect(tokenAt('', 0).token).toBe('');
+  });
+
+  it('finds a thousand tokens in five million characters in a moment', () => {
+    const filler = '2024-01-01T00:00:00Z INFO handled path=/api/v1/users?id=5 {"a":[1,2,3]}\n'.repeat(64);
+    const log = Array.from({ length: 1000 }, () => `${filler}Authorization: Bearer ${token}\n`).join('');
+    const json = `[${Array.from({ length: 1000 }, () => `{"access_token":"${token}","x":"${'y'.repeat(4600)}"}`).join(',')}]`;
+    for (const text of [log, json]) {
+      const started = performance.now();
+      expect(findTokens(text).tokens).toHaveLength(1000);
+      // 100 to 150 ms are usual; quadratic work would take minutes.
+      expect(performance.now() - started).toBeLessThan(2000);
+    }
+  });
+
+  it('stays linear on hostile texts', () => {
+    const started = performance.now();
+    const texts = [
+      `${token}/`.repeat(6250), `http://x/${'eyJ.a.b/'.repeat(150000)}`, `x ${'e30.a,'.repeat(200000)}`, 'ZXlK\n'.repeat(250000), `x ${`${header}\n`.repeat(30000)}`, `x eyJ${'%2E'.repeat(400000)}`, `x eyJa.b.${'[a].'.repeat(250000)}`,
+      'secret=a\n'.repeat(125000), `${'{"kty":'.repeat(150000)}${token}`, '-----BEGIN PUBLIC KEY-----\n'.repeat(50000) + token, 'a.eyJ'.repeat(250000), `${token} `.repeat(6250), 'Basic abc= '.repeat(100000), '<Response '.repeat(125000), '"eyJ'.repeat(250000),
+      `x "${'eyJaaaaaaaaaaaaaaaaaa" + "'.repeat(50000)}`, 'ghp_'.repeat(300000), `x eyJ.${'\n'.repeat(1250000)}`, '\\'.repeat(1250000) + token, '_'.repeat(1250000) + token,
+    ];
+    for (const text of texts) findTokens(text);
+    // Quadratic work would take minutes.
+    expect(performance.now() - started).toBeLessThan(20_000);
+  }, 60_000);
+});
+
+describe('wrapping', () => {
+  it('is undone by unwrapping, for any text in percent-encoding and any token in base64', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      for (const wrapping of ['plain', 'percent', 'percent-twice'] as const) expect(unwrapToken(wrap(text, wrapping), wrapping)).toBe(text);
+    }));
+    expect(unwrapToken(wrap(long, 'base64'), 'base64')).toBe(long);
+    expect(wrap(token, 'base64')).toBe(Buffer.from(token).toString('base64'));
+  });
+
+  it('percent-encodes the dots, which is where it shows', () => {
+    expect(wrap('a.b~c=', 'percent')).toBe('a%2Eb%7Ec%3D');
+    expect(wrap('a.b', 'percent-twice')).toBe('a%252Eb');
+  });
+
+  it('leaves alone what it cannot undo', () => {
+    expect(unwrapToken('%FF%zz', 'percent')).toBe('%FF%zz');
+  });
+});
+
+describe('placesOf', () => {
+  it('gives the characters of a stretch of the token, however it is written', () => {
+    for (const wrapping of ['plain', 'percent', 'percent-twice'] as const) {
+      const text = `t=${wrap(token, wrapping)}&x`;
+      const found = findToken(text);
+      const stretch = { start: header.length + 1, end: header.length + 1 + payload.length };
+      expect(placesOf(text, found, stretch).map((span) => slice(text, span)).join('')).toBe(payload);
+    }
+  });
+
+  it('goes over line breaks, and stays within the text in base64', () => {
+    const text = `${token.slice(0, 60)}\n${token.slice(60)}`;
+    const found = findToken(text);
+    expect(placesOf(text, found, { start: 50, end: 70 }).map((span) => slice(text, span))).toEqual([token.slice(50, 60), token.slice(60, 70)]);
+    const coded = wrap(token, 'base64');
+    expect(placesOf(coded, findToken(coded), { start: 0, end: token.length })).toEqual([{ start: 0, end: Math.ceil((token.length * 4) / 3) }]);
+  });
+});
+
+describe('causeOfReading', () => {
+  it('names the cause of the catalogue, and none for text around a token', () => {
+    expect(causeOfReading('scheme-prefix')).toBe('token-bearer-prefix');
+    expect(causeOfReading('start-missing')).toBe('token-truncated-start');
+    expect(causeOfReading('surrounding-text')).toBeNull();
+  });
+});

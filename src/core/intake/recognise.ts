@@ -1,0 +1,85 @@
+import { invisible } from './alphabet.ts';
+import { basicIn, cwtIn, macaroonIn, samlIn } from './other-credentials.ts';
+import { cookieIn, fernetIn } from './other-cookies.ts';
+import { jsonKindOf } from './other-json.ts';
+import { opaqueIn } from './opaque.ts';
+import type { Found } from './found.ts';
+import type { Recognised } from './recognised.ts';
+import { unwrapToken } from './wrapping.ts';
+import { unwrap } from './wrappers.ts';
+
+/** The pasted text, and what is left of it without wrappings: one word, or several. */
+type Pasted = { readonly text: string; readonly inner: string; readonly word: string | null };
+
+/** The most telling first. Each looks at the text once; a new kind is a new row, a line in `recognised.ts` and its words. */
+const recognisers: readonly ((pasted: Pasted) => Recognised | null)[] = [
+  ({ text }) => keyIn(text),
+  ({ inner }) => jsonKindOf(inner),
+  ({ text, word }) => samlIn(text, word),
+  ({ text }) => basicIn(text),
+  ({ text }) => pasetoIn(text),
+  ({ word }) => (word === null ? null : (macaroonIn(word) ?? cwtIn(word) ?? fernetIn(word) ?? cookieIn(word))),
+  ({ text }) => withKind(opaqueIn(text)),
+  ({ word }) => (word === null ? null : shapeOf(word)),
+];
+
+/** Those that may stand beside a token; the others would see it in the token itself. */
+const besides: readonly ((pasted: Pasted) => Recognised | null)[] = [
+  ({ text }) => samlIn(text, null),
+  ({ text }) => basicIn(text),
+  ({ text }) => withKind(opaqueIn(text)),
+];
+
+/** What a text without a token is. Null where it is nothing known. Total and linear. */
+export function recognise(text: string): Recognised | null {
+  const { span } = unwrap(text);
+  const written = text.slice(span.start, span.end);
+  const inner = /^[\w.+/=~%-]+$/.test(written) && written.includes('%') ? unwrapToken(written, 'percent') : written;
+  const word = /^\S+$/.test(inner) ? inner.replace(new RegExp(`[${invisible}]`, 'g'), '') : null;
+  return first(recognisers, { text, inner, word });
+}
+
+/** What is special about the first token, else what stands beside the tokens. */
+export function recogniseBeside(text: string, token: Found): Recognised | null {
+  return kindOfToken(token.token) ?? first(besides, { text, inner: text, word: null });
+}
+
+/** A JWE (RFC 7516 §9 tells by the five parts), an SD-JWT, a Flask session. */
+function kindOfToken(token: string): Recognised | null {
+  // Each disclosure stands between two tildes; behind the last one a key binding JWT may follow (RFC 9901 §4).
+  const tildes = token.split('~').length - 1;
+  if (tildes > 0) return { kind: 'sd-jwt', disclosures: tildes - 1 };
+  if (/^[\w-]+\.[\w-]*\.[\w-]*\.[\w-]*\.[\w-]*$/.test(token)) return { kind: 'jwe' };
+  return cookieIn(token);
+}
+
+function first(of: readonly ((pasted: Pasted) => Recognised | null)[], pasted: Pasted): Recognised | null {
+  for (const recogniser of of) {
+    const recognised = recogniser(pasted);
+    if (recognised !== null) return recognised;
+  }
+  return null;
+}
+
+function keyIn(text: string): Recognised | null {
+  const label = /-----BEGIN ([A-Z0-9 ]{1,40})-----/.exec(text)?.[1];
+  if (label !== undefined) return { kind: 'pem', label };
+  return /^\s*(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-nistp\d{3}) AAAA/.test(text.slice(0, 200)) ? { kind: 'ssh-key' } : null;
+}
+
+const withKind = (opaque: ReturnType<typeof opaqueIn>): Recognised | null => opaque && { kind: 'opaque', issuer: opaque.issuer, what: opaque.what };
+
+function pasetoIn(text: string): Recognised | null {
+  const [, version, purpose] = /(?<![\w.-])v([1-4])\.(local|public)\.[\w-]{20,}/.exec(text) ?? [];
+  return version === undefined || purpose === undefined ? null : { kind: 'paseto', version, purpose };
+}
+
+/** A single word that nothing names: its shape is all there is to say. */
+function shapeOf(word: string): Recognised | null {
+  if (/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(word)) return { kind: 'uuid' };
+  if (/^(?:[0-9a-f]{2}){8,}$/i.test(word)) return { kind: 'hex', bytes: word.length / 2 };
+  // With dots it may be the name of a host: then letters of both cases are asked for.
+  const isPlain = /^[\w~+/=-]+$/.test(word) || (/^[\w~+=.-]+$/.test(word) && /[a-z]/.test(word) && /[A-Z]/.test(word));
+  const isOpaque = isPlain && word.length >= 15 && /\d/.test(word) && /[a-z]/i.test(word) && !/(?:^|\.)ey/.test(word);
+  return isOpaque ? { kind: 'opaque', issuer: null, what: 'token' } : null;
+}

@@ -1,0 +1,67 @@
+import { delimiters, invisible, matchAt } from './alphabet.ts';
+import { Growth } from './completeness.ts';
+import { unwrapToken } from './wrapping.ts';
+
+/** A delimiter, or nothing more of the word. */
+const delimiter = new RegExp(`[${delimiters}]`);
+const plain = new RegExp(`[^\\s\\u0000-\\u001f%/${delimiters}${invisible}]+`, 'y');
+const slash = /\/+/y;
+/** A character of a token, percent-encoded once or twice. */
+const sign = /%(?:25)*(?:2[bdef]|3[0-9d]|4[1-9a-f]|5[0-9af]|6[1-9a-f]|7[0-9ae])/iy;
+/** Where a tool has cut something out. */
+const cut = /[[(<](?:\.{3}|\u2026|snip|cut|truncated|omitted)[\])>]/iy;
+/** In place of a signature. */
+const mask = /[[<({]{1,2}[\w *\u2026.-]{1,30}[\])>}]{1,2}/y;
+
+/**
+ * Where the run of a token's characters ends that begins at `start`: at white space or a delimiter, but for cuts and
+ * masks in brackets. Stray characters of other kinds stay in it. Linear in the run.
+ */
+export function strictEnd(text: string, start: number, end: number): number {
+  const growth = new Growth();
+  let at = start;
+  while (at < end && !(text.charAt(at) === '/' && endsAtSlash(text, start, growth))) {
+    const next = matchAt(plain, text, at) ?? matchAt(slash, text, at) ?? matchAt(sign, text, at) ?? matchAt(cut, text, at) ?? maskAt(text, at, growth);
+    if (next === null) break;
+    growth.add(readRun(next));
+    at += next.length;
+  }
+  return Math.min(at, end);
+}
+
+/** In a path a token ends at the slash, though the standard alphabet of base64 has one too. */
+const endsAtSlash = (text: string, start: number, growth: Growth): boolean =>
+  growth.dots >= growth.dotsWanted && (growth.isComplete() || isInUrl(text, start));
+
+/** A mask stands in the place of the third part: `h.p.[signature]`. */
+const maskAt = (text: string, at: number, growth: Growth): string | null => (growth.dots > 1 && growth.tail === 0 ? matchAt(mask, text, at) : null);
+
+/** Does an address begin in the same word before the offset? */
+export function isInUrl(text: string, at: number): boolean {
+  return /:\/\/[^\s"'<>]*$/.test(text.slice(Math.max(0, at - 400), at));
+}
+
+/**
+ * Where the word ends with which the text as a whole begins: a delimiter before the token has its dots is a stray
+ * character, which the reader should be shown; behind them the token ends there.
+ */
+export function tolerantEnd(text: string, start: number, end: number): number {
+  const run = (matchAt(word, text, start) ?? '').slice(0, end - start);
+  const growth = new Growth();
+  growth.add(run);
+  let from = 0;
+  for (let dot = Math.min(growth.dots, growth.dotsWanted); dot > 0; dot -= 1) from = run.indexOf('.', from) + 1;
+  const found = delimiter.exec(run.slice(from));
+  return found === null || from + found.index === 0 ? start + run.length : start + from + found.index;
+}
+
+const word = /\S+/y;
+
+/** How a run is written: percent-encoded where one of its characters is. */
+export function runWrapping(run: string): 'plain' | 'percent' | 'percent-twice' {
+  const percent = run.indexOf('%');
+  if (percent < 0) return 'plain';
+  return /%25[0-9a-f]{2}/i.test(run) ? 'percent-twice' : 'percent';
+}
+
+export const readRun = (run: string): string => unwrapToken(run, runWrapping(run));
