@@ -6,7 +6,7 @@ import { isUnencoded } from '../core/token/header.ts';
 import { bytesOfPane, paneTextOf, type PaneText } from '../core/token/parts.ts';
 import { parseToken } from '../core/token/parse-token.ts';
 import type { Segment, Token } from '../core/token/token.ts';
-import { memoLast } from './memo.ts';
+import { memoLast } from '../core/text/memo.ts';
 import type { Part, Parts, Source } from './model.ts';
 
 /** The header that a payload typed with no token starts with (rule 12 of linked editing). */
@@ -112,20 +112,26 @@ export function withLayout(parts: Parts, part: 'header' | 'payload', compact: bo
   return { ...parts, [part]: { kind: 'written', text: shown.text, form: shown.form, compact } satisfies Part };
 }
 
-function bareText(parts: Parts): string {
-  const header = segmentText(parts.header);
+const bareText = memoLast((parts: Parts): string => {
+  const header = headerSegment(parts.header);
   const payload = parts.payload === null ? '' : `.${payloadText(parts.payload, header)}`;
   return header + payload + parts.rest;
-}
+});
 
-const segmentText = (part: Part): string => (part.kind === 'kept' ? part.segment : toBase64url(bytesOfPane(part.text, part)));
+// An edited part is encoded once, and not again for the signature that comes after it.
+const headerSegment = memoLast(segmentText);
+const payloadSegment = memoLast(segmentText);
+
+function segmentText(part: Part): string {
+  return part.kind === 'kept' ? part.segment : toBase64url(bytesOfPane(part.text, part));
+}
 
 /** Under `b64: false` the payload is written as it is (RFC 7797 §3). */
 function payloadText(payload: Part, header: string): string {
   if (payload.kind === 'kept') return payload.segment;
   const token = parseToken(header);
   const isPlain = token.kind === 'jws' && isUnencoded(token.header.parameters);
-  return (isPlain ? fromUtf8(bytesOfPane(payload.text, payload)) : null) ?? segmentText(payload);
+  return (isPlain ? fromUtf8(bytesOfPane(payload.text, payload)) : null) ?? payloadSegment(payload);
 }
 
 export const emptySource: Source = { kind: 'token', text: '' };

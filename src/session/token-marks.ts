@@ -1,6 +1,6 @@
 import type { Span } from '../core/text/spans.ts';
 import type { Token } from '../core/token/token.ts';
-import { memoLast } from './memo.ts';
+import { memoLast } from '../core/text/memo.ts';
 import type { Source } from './model.ts';
 import { foundIn, textOf, tokenOf } from './source.ts';
 
