@@ -161,7 +161,7 @@ test.describe('several keys', () => {
 
 test.describe('a generated key', () => {
   const made = [
-    { alg: 'HS256', size: null, line: 'Shared secret' },
+    { alg: 'HS256', size: null, line: 'Shared secret, 43 bytes' },
     { alg: 'RS256', size: '3072 bits', line: 'RSA private key, 3072 bits' },
     { alg: 'PS256', size: null, line: 'RSA private key, 2048 bits' },
     { alg: 'ES256', size: null, line: 'EC private key, P-256' },
