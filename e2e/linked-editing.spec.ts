@@ -1,7 +1,9 @@
 import { createPublicKey } from 'node:crypto';
 import { type App, expect, test } from './support/app.ts';
-import { algorithm, button, caretIntoValue, choose, copied, expectText, expectVerdict, field, holdRichEditor, load, slowCryptography } from './support/steps.ts';
+import { algorithm, button, caretIntoValue, choose, copied, enter, expectText, expectVerdict, field, load, slowCryptography } from './support/steps.ts';
 import { base64url, belongs, decoded, ecPair, es256, hmac, hs256, inputOf, jwk, pkcs8, rsaPair, secret, spki } from './support/tokens.ts';
+
+test.use({ editors: 'plain' });
 
 const header = '{"alg":"HS256","typ":"JWT"}';
 const token = hs256();
@@ -47,7 +49,7 @@ test.describe('verifying', () => {
   });
 
   test('while an answer is under way the verdict is Checking, not the last one', async ({ app }) => {
-    await slowCryptography(app.page, 1500);
+    await slowCryptography(app.page, 700);
     await app.open();
     await load(app, es256({ key: ec.privateKey }), spki(ec.publicKey));
     await expectVerdict(app, 'Signature', 'verified');
@@ -145,7 +147,7 @@ test.describe('editing', () => {
   });
 
   test('Copy token waits for a signature that is under way', async ({ app }) => {
-    await slowCryptography(app.page, 1000);
+    await slowCryptography(app.page, 700);
     await app.open();
     await load(app, es256({ key: ec.privateKey }), pkcs8(ec.privateKey));
     await expectVerdict(app, 'Signature', 'verified');
@@ -165,8 +167,8 @@ test.describe('editing', () => {
       await expectVerdict(app, 'Signature', 'verified');
       const signed = await bareToken(app);
       expect(belongs(signed, spki(pair.publicKey))).toBe(true);
-      await field(app, 'Expected issuer').fill('somebody');
-      await field(app, 'Clock tolerance').fill('60');
+      await enter(app, 'Expected issuer', 'somebody');
+      await enter(app, 'Clock tolerance', '60');
       await app.paste('Key', spki(pair.publicKey));
       await expect(app.verdict('Signature')).toContainText('Verified with the');
       await app.paste('Key', JSON.stringify(jwk(pair.privateKey)));
@@ -314,7 +316,7 @@ test.describe('undo', () => {
   test('brings back what Clear took', async ({ app }) => {
     await app.open();
     await load(app, token, secret);
-    await field(app, 'Expected issuer').fill('me');
+    await enter(app, 'Expected issuer', 'me');
     await button(app, 'Clear').click();
     await expectVerdict(app, 'Structure', 'empty');
     expect([await app.textOf('Encoded token'), await app.textOf('Key'), await field(app, 'Expected issuer').inputValue()]).toEqual(['', '', '']);
@@ -326,12 +328,10 @@ test.describe('undo', () => {
   });
 
   test('goes back behind the change-over of the editors', async ({ app }) => {
-    const { release } = await holdRichEditor(app.page);
     await app.open();
     await load(app, token, secret);
     await app.paste('Payload', '{"sub":"2"}');
     await expectVerdict(app, 'Signature', 'verified');
-    release();
     await app.richEditors();
     await expectText(app, 'Payload', '{"sub":"2"}');
     await app.editor('Payload').press('ControlOrMeta+z');
@@ -353,11 +353,10 @@ test.describe('undo', () => {
 test.describe('typing', () => {
   const typed = Array.from({ length: 200 }, (_, at) => String.fromCharCode(97 + ((at * 7) % 26))).join('');
 
-  for (const kind of ['plain', 'monaco'] as const) {
-    test(`200 characters in a row lose none in ${kind === 'plain' ? 'plain' : 'rich'} editors`, async ({ app }) => {
-      const held = kind === 'plain' ? await holdRichEditor(app.page) : null;
+  for (const kind of ['plain', 'rich'] as const) {
+    test(`200 characters in a row lose none in ${kind} editors`, async ({ app }) => {
       await app.open();
-      if (kind === 'monaco') await app.richEditors();
+      if (kind === 'rich') await app.richEditors();
       await load(app, token, secret);
       await expectVerdict(app, 'Signature', 'verified');
       await caretIntoValue(app, 'Payload');
@@ -365,9 +364,6 @@ test.describe('typing', () => {
       await expectText(app, 'Payload', `{\n  "sub": "1${typed}"\n}`);
       await expectText(app, 'Encoded token', hs256({ payload: { sub: `1${typed}` } }));
       await expectVerdict(app, 'Signature', 'verified');
-      await expect(app.page.locator('html')).toHaveAttribute('data-editor', kind);
-      if (held !== null) expect(held.asked(), 'the rich editor was kept away').toBe(true);
-      held?.release();
     });
   }
 
@@ -383,14 +379,13 @@ test.describe('typing', () => {
   });
 
   test('goes on through the change-over of the editors', async ({ app }) => {
-    const { release } = await holdRichEditor(app.page);
     await app.open();
     await load(app, token, secret);
     await caretIntoValue(app, 'Payload');
     await app.page.keyboard.type('before ');
-    release();
+    const changed = app.richEditors();
     await app.page.keyboard.type('during ', { delay: 50 });
-    await app.richEditors();
+    await changed;
     await app.page.keyboard.type('after');
     await expectText(app, 'Payload', '{\n  "sub": "1before during after"\n}');
   });
@@ -406,7 +401,7 @@ test.describe('wrappings', () => {
     await expectText(app, 'Encoded token', wrapped);
     expect(await bareToken(app)).toBe(token);
     expect(await copied(app, 'Copy all')).toBe(wrapped);
-    await expect(app.page.getByText('The token was read without the scheme before it')).toBeVisible();
+    await expect(app.page.getByText(/^The token was read without .*the scheme before it/)).toBeVisible();
     const around = app.page.getByText(/^Authorization:\sBearer\s*$/).first();
     expect(await around.evaluate((element) => Number(getComputedStyle(element).opacity))).toBeLessThan(1);
   });

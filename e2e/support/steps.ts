@@ -10,6 +10,12 @@ export const algorithm = ({ page }: App): Locator => page.getByRole('combobox', 
 export const keys = ({ page }: App): Locator => page.getByRole('list', { name: 'Keys', exact: true });
 export const field = ({ page }: App, name: string): Locator => page.getByLabel(name, { exact: true });
 
+/** Types a text in place of what a field holds. By keys: Firefox's remote driver cannot fill. */
+export async function enter(app: App, name: string, text: string): Promise<void> {
+  await field(app, name).press('ControlOrMeta+a');
+  await (text === '' ? field(app, name).press('Delete') : field(app, name).pressSequentially(text));
+}
+
 /** Waits until an editor holds exactly this text. */
 export async function expectText(app: App, name: EditorName, text: string): Promise<void> {
   await expect.poll(() => app.textOf(name), { message: `what stands in ${name}` }).toBe(text);
@@ -57,6 +63,8 @@ export async function caretIntoValue(app: App, name: EditorName): Promise<void> 
 /** Makes WebCrypto answer so much later, ms, for what must hold while an answer is under way. Call it before the page is opened. */
 export async function slowCryptography(page: Page, delay: number): Promise<void> {
   await page.addInitScript((wait) => {
+    // Not there in what stands before the page is loaded.
+    if (typeof SubtleCrypto === 'undefined') return;
     for (const name of ['sign', 'verify'] as const) {
       const answer = SubtleCrypto.prototype[name];
       Reflect.set(SubtleCrypto.prototype, name, async function late(this: SubtleCrypto, ...args: unknown[]) {
@@ -67,27 +75,13 @@ export async function slowCryptography(page: Page, delay: number): Promise<void>
   }, delay);
 }
 
-/**
- * Keeps the rich editor from arriving, so that the plain ones stay. Gives the function that lets it come, and says whether
- * it was asked for. Call it before the page is opened.
- */
-export async function holdRichEditor(page: Page): Promise<{ readonly asked: () => boolean; readonly release: () => void }> {
-  let release = (): void => undefined;
-  let asked = false;
-  const released = new Promise<void>((done) => (release = done));
-  await page.route(/\/rich-editor[^/]*\.js$/, async (route) => {
-    asked = true;
-    await released;
-    // The page may be gone by then.
-    await route.continue().catch(() => undefined);
-  });
-  return { asked: () => asked, release };
-}
-
 /** All that is seen in a pane: its text, and what style sheets add to it. */
 export const seenIn = (region: Locator): Promise<string> =>
   region.evaluate((root) => {
-    const added = [...root.querySelectorAll('*')].map((element) => getComputedStyle(element, '::after').content);
+    // Firefox gives the name of an attribute where Chromium gives its text.
+    const added = [...root.querySelectorAll('*')].map((element) =>
+      getComputedStyle(element, '::after').content.replace(/attr\(([\w-]+)\)/, (_, attribute: string) => element.getAttribute(attribute) ?? ''),
+    );
     return `${root.textContent} ${added.join(' ')}`.replaceAll('\u00a0', ' ');
   });
 

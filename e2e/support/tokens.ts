@@ -21,13 +21,13 @@ type Signing = Content & { readonly key: KeyObject };
 const plainPayload = { sub: '1' };
 
 /** HS256 over header and payload; `{"alg":"HS256","typ":"JWT"}` and `{"sub":"1"}` where none are given. */
-export function hs256({ header = { alg: 'HS256', typ: 'JWT' }, payload = plainPayload, key = secret }: Content & { readonly key?: string } = {}): string {
+export function hs256({ header = { alg: 'HS256', typ: 'JWT' }, payload = plainPayload, key = secret }: Content & { readonly key?: string | Uint8Array } = {}): string {
   const input = inputOf(header, payload);
   return `${input}.${hmac(input, key)}`;
 }
 
 /** The HMAC with SHA-256 of a signing input, as a third part. */
-export const hmac = (input: string, key: string): string => createHmac('sha256', key).update(input).digest('base64url');
+export const hmac = (input: string, key: string | Uint8Array): string => createHmac('sha256', key).update(input).digest('base64url');
 
 export function rs256({ header = { alg: 'RS256' }, payload = plainPayload, key }: Signing): string {
   const input = inputOf(header, payload);

@@ -57,6 +57,11 @@ const patches: readonly Patch[] = [
     edits: [{ from: 'return trustedTypes.createPolicy(policyName, {', to: 'return globalThis.MonacoEnvironment.createTrustedTypesPolicy(policyName, {' }],
   },
   {
+    // The page has the one history; Monaco's own would keep every text that ever was typed or pasted.
+    file: 'monaco-editor/esm/vs/editor/common/model/editStack.js',
+    edits: [{ from: 'this._undoRedoService.pushElement(newElement, group);', to: '' }],
+  },
+  {
     // A worker of Monaco's own, started from an address: the page starts it, and there must be no other way.
     file: 'monaco-editor/esm/vs/editor/browser/services/editorWorkerService.js',
     edits: [{ from: /^\s*esmModuleLocationBundler: \(\) => new URL\([^\n]*\n/m, to: '\n' }],

@@ -1,5 +1,6 @@
 import { Announcer } from './Announcer.tsx';
 import { ClaimChecks } from './ClaimChecks.tsx';
+import { DiagnosisPane } from './DiagnosisPane.tsx';
 import { Expectations } from './Expectations.tsx';
 import { KeyPane } from './KeyPane.tsx';
 import { HeaderPane, PayloadPane } from './PartPane.tsx';
@@ -28,6 +29,7 @@ export function App() {
           <SignaturePane />
         </div>
         <div className="column">
+          <DiagnosisPane />
           <Remarks />
           <Expectations />
           <ClaimChecks />

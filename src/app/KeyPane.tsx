@@ -1,15 +1,14 @@
 import { useState } from 'react';
 import type { KeyText, SecretEncoding } from '../core/keys/key.ts';
-import { Editor } from '../editor/Editor.tsx';
 import type { Session } from '../session/model.ts';
 import { Field } from '../ui/Field.tsx';
 import { Pane } from '../ui/Pane.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { CopyKey } from './CopyKey.tsx';
-import { remembered } from './editors.ts';
 import { GenerateKey } from './GenerateKey.tsx';
 import { KeyList } from './KeyList.tsx';
+import { SessionEditor } from './SessionEditor.tsx';
 import { useSession, useStore } from './use-session.ts';
 
 const encodings: readonly { readonly value: SecretEncoding; readonly text: string }[] = [
@@ -40,24 +39,14 @@ export function KeyPane() {
         </>
       }
     >
-      <div className="pane-body min-h-0 grow">
-        <Editor
-          label="Key"
-          text={key.text}
-          onText={(text) => store.dispatch({ type: 'key-typed', key: { ...own(key), text } })}
-          onUndo={() => store.dispatch({ type: 'undone' })}
-          onRedo={() => store.dispatch({ type: 'redone' })}
-          language="text"
-          marks={none}
-          notes={none}
-          faults={none}
-          wrap
-          masked={isMasked}
-          placeholder="Shared secret, PEM, certificate, JWK or JWK Set; several after one another. Or drop a file."
-          describedBy="signature-text"
-          handle={remembered.Key}
-        />
-      </div>
+      <SessionEditor
+        name="Key"
+        text={key.text}
+        onText={(text) => store.dispatch({ type: 'key-typed', key: { ...own(key), text } })}
+        masked={isMasked}
+        placeholder="Shared secret, PEM, certificate, JWK or JWK Set; several after one another. Or drop a file."
+        describedBy="signature-text"
+      />
       <div className="flex flex-wrap items-center gap-2 border-t border-border px-2 py-1">
         <SecretEncodingMenu />
         <GenerateKey />
@@ -102,5 +91,3 @@ function Passphrase() {
 
 const needsPassphrase = ({ ring }: Session): boolean =>
   ring?.faults.some(({ kind }) => kind === 'pem-needs-passphrase' || kind === 'pem-wrong-passphrase') ?? false;
-
-const none: readonly never[] = [];

@@ -1,6 +1,5 @@
 import { timeNotes } from '../core/claims/time-notes.ts';
 import { jsonFaultWords } from '../core/text/json-words.ts';
-import { Editor } from '../editor/Editor.tsx';
 import type { Session } from '../session/model.ts';
 import { paneJson } from '../session/pane-json.ts';
 import { paneOf, tokenOf } from '../session/source.ts';
@@ -9,7 +8,7 @@ import { Switch } from '../ui/Switch.tsx';
 import { AlgorithmMenu } from './AlgorithmMenu.tsx';
 import { useNow, zone } from './clock.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { remembered } from './editors.ts';
+import { SessionEditor } from './SessionEditor.tsx';
 import { useSession, useStore } from './use-session.ts';
 
 type PartProps = { readonly part: 'header' | 'payload' };
@@ -49,25 +48,18 @@ function PartEditor({ part, notes }: PartProps & { readonly notes: readonly { at
   const fault = pane?.form === 'json' || part === 'header' || looksLikeJson(text) ? (json?.fault ?? null) : null;
   const faults = fault === null ? none : [{ start: fault.at, end: fault.at + Math.max(1, fault.found.length), message: jsonFaultWords(fault, text) }];
   return (
-    <div className="pane-body min-h-0 grow">
-      <Editor
-        label={titles[part]}
-        text={text}
-        onText={(typed) => store.dispatch({ type: 'part-typed', part, text: typed })}
-        onUndo={() => store.dispatch({ type: 'undone' })}
-        onRedo={() => store.dispatch({ type: 'redone' })}
-        language={pane?.form === 'hex' ? 'text' : 'json'}
-        marks={none}
-        notes={notes}
-        faults={faults}
-        wrap
-        readOnly={encrypted}
-        invalid={fault !== null}
-        placeholder={encrypted ? 'Encrypted: the claims can be read only with the recipient’s key.' : placeholders[part]}
-        describedBy="structure-text"
-        handle={remembered[titles[part]]}
-      />
-    </div>
+    <SessionEditor
+      name={titles[part]}
+      text={text}
+      onText={(typed) => store.dispatch({ type: 'part-typed', part, text: typed })}
+      language={pane?.form === 'hex' ? 'text' : 'json'}
+      notes={notes}
+      faults={faults}
+      readOnly={encrypted}
+      invalid={fault !== null}
+      placeholder={encrypted ? 'Encrypted: the claims can be read only with the recipient’s key.' : placeholders[part]}
+      describedBy="structure-text"
+    />
   );
 }
 

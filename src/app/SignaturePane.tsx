@@ -1,10 +1,9 @@
 import { algorithmOf, type AlgorithmRow } from '../core/crypto/algorithms.ts';
-import { Editor } from '../editor/Editor.tsx';
 import type { Session } from '../session/model.ts';
 import { signatureText, tokenOf } from '../session/source.ts';
 import { Pane } from '../ui/Pane.tsx';
 import { CopyButton } from './CopyButton.tsx';
-import { remembered } from './editors.ts';
+import { SessionEditor } from './SessionEditor.tsx';
 import { useSession, useStore } from './use-session.ts';
 
 const text = (session: Session): string => signatureText(tokenOf(session.source));
@@ -22,23 +21,14 @@ export function SignaturePane() {
       tools={<CopyButton name="Copy signature" what="Signature" text={() => text(store.get())} disabled={value === ''} />}
       className="pane-signature"
     >
-      <div className="pane-body min-h-0 grow">
-        <Editor
-          label="Signature"
-          text={value}
-          onText={(typed) => store.dispatch({ type: 'part-typed', part: 'signature', text: typed })}
-          onUndo={() => store.dispatch({ type: 'undone' })}
-          onRedo={() => store.dispatch({ type: 'redone' })}
-          language="text"
-          marks={value === '' ? none : [{ start: 0, end: value.length, className: 'mark-signature' }]}
-          notes={none}
-          faults={none}
-          wrap
-          placeholder="No signature"
-          describedBy="signature-text"
-          handle={remembered.Signature}
-        />
-      </div>
+      <SessionEditor
+        name="Signature"
+        text={value}
+        onText={(typed) => store.dispatch({ type: 'part-typed', part: 'signature', text: typed })}
+        marks={value === '' ? none : [{ start: 0, end: value.length, className: 'mark-signature' }]}
+        placeholder="No signature"
+        describedBy="signature-text"
+      />
       {row?.formula ? <Formula name={row.formula.name} keyLabel={row.formula.keyLabel} /> : null}
     </Pane>
   );

@@ -1,12 +1,11 @@
-import { Editor } from '../editor/Editor.tsx';
 import { foundIn, textOf } from '../session/source.ts';
 import { tokenMarks } from '../session/token-marks.ts';
 import type { Session } from '../session/model.ts';
 import { Pane } from '../ui/Pane.tsx';
 import { bareToken } from './bare-token.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { remembered } from './editors.ts';
 import { IntakeNote } from './IntakeNote.tsx';
+import { SessionEditor } from './SessionEditor.tsx';
 import { useSession, useStore } from './use-session.ts';
 
 const text = (session: Session): string => textOf(session.source);
@@ -22,23 +21,14 @@ export function TokenPane() {
   const marks = useSession(marksOf).map(({ part, ...span }) => ({ ...span, className: `mark-${part}` }));
   return (
     <Pane title="Encoded token" about={token === '' ? '' : `${token.length.toLocaleString('en')} characters`} tools={<TokenTools />} className="pane-token">
-      <div className="pane-body min-h-0 grow">
-        <Editor
-          label="Encoded token"
-          text={value}
-          onText={(typed) => store.dispatch({ type: 'token-typed', text: typed })}
-          onUndo={() => store.dispatch({ type: 'undone' })}
-          onRedo={() => store.dispatch({ type: 'redone' })}
-          language="text"
-          marks={marks}
-          notes={none}
-          faults={none}
-          wrap
-          placeholder="Paste a token: eyJ…, a Bearer header, a quoted string"
-          describedBy="structure-text"
-          handle={remembered['Encoded token']}
-        />
-      </div>
+      <SessionEditor
+        name="Encoded token"
+        text={value}
+        onText={(typed) => store.dispatch({ type: 'token-typed', text: typed })}
+        marks={marks}
+        placeholder="Paste a token: eyJ…, a Bearer header, a quoted string"
+        describedBy="structure-text"
+      />
       <IntakeNote found={found} />
     </Pane>
   );
@@ -55,5 +45,3 @@ function TokenTools() {
     </>
   );
 }
-
-const none: readonly never[] = [];

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import './app.css';
+import { startDoctor } from './doctor.ts';
 import { listenForDrops } from './dropping.ts';
 import { startRichEditor } from './rich-editor.ts';
 import { listenForShortcuts } from './shortcuts.ts';
@@ -23,3 +24,4 @@ if (root !== null) {
   );
 }
 startRichEditor();
+startDoctor(store);

@@ -3,6 +3,7 @@ import { firstExample } from '../session/examples.ts';
 import { readInbound, withoutToken, type Inbound } from '../session/inbound-address.ts';
 import { emptySession, noKey, reduce } from '../session/reduce.ts';
 import { runJobs } from '../session/run-jobs.ts';
+import { pasted } from '../session/source.ts';
 import { createStore, type Store } from '../session/store.ts';
 import type { SessionEvent } from '../session/events.ts';
 import { announce } from './announcements.ts';
@@ -40,7 +41,7 @@ function followAddress(store: Store): void {
 
 const broughtBy = ({ token, publicKey }: Inbound): SessionEvent & { type: 'loaded' } => ({
   type: 'loaded',
-  source: { kind: 'token', text: token },
+  source: pasted(token),
   key: { ...noKey, text: publicKey },
   policy: noPolicy,
   intent: 'verify',

@@ -1,4 +1,5 @@
 import { offerRich, useKind, wearTheme } from './rich-state.ts';
+import { whenIdle } from './turns.ts';
 
 export { preferPlain } from './prefer-plain.ts';
 
@@ -36,9 +37,16 @@ async function load({ createWorker }: RichEditorOptions): Promise<void> {
     getWorker: async () => createWorker((await import('./monaco/worker-url.ts')).workerUrl),
     createTrustedTypesPolicy: onePolicy(),
   };
+  const { stages } = await import('./monaco/stages.ts');
+  for (const stage of stages) {
+    await stage();
+    await idle();
+  }
   const { richEditor } = await import('./monaco/rich-editor.ts');
   offerRich(richEditor);
 }
+
+const idle = (): Promise<void> => new Promise((resolve) => whenIdle(resolve));
 
 type Rules = { createHTML?: (text: string, ...rest: unknown[]) => string };
 type PolicyFactory = { createPolicy(name: string, rules: { createHTML(text: string): string }): { createHTML(text: string): unknown } };

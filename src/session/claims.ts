@@ -2,7 +2,7 @@ import { prepareClaims, type PreparedClaims } from '../core/claims/check-claims.
 import type { Policy } from '../core/claims/policy.ts';
 import type { JsonObject } from '../core/text/json.ts';
 import type { HeaderParameters } from '../core/token/token.ts';
-import { memoLast } from './memo.ts';
+import { memoLast } from '../core/text/memo.ts';
 import type { Session } from './model.ts';
 import { paneJson } from './pane-json.ts';
 import { tokenOf } from './source.ts';

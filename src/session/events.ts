@@ -8,6 +8,8 @@ import type { Settled, Source } from './model.ts';
 /** Facts, not setters: what happened, in the past tense. */
 export type SessionEvent =
   | { readonly type: 'token-typed'; readonly text: string }
+  /** Another of the tokens found in the text, from 0. */
+  | { readonly type: 'token-chosen'; readonly chosen: number }
   | { readonly type: 'part-typed'; readonly part: PartName; readonly text: string }
   /** The switch beside a part: written compact, or as it stands in its pane. */
   | { readonly type: 'layout-chosen'; readonly part: 'header' | 'payload'; readonly compact: boolean }

@@ -6,6 +6,7 @@ import { demoKeys } from './demo-keys.ts';
 import type { SessionEvent } from './events.ts';
 import type { Part } from './model.ts';
 import { noKey } from './reduce.ts';
+import { nothingAround, pasted } from './source.ts';
 
 /** A token to learn from. It is made when it is chosen: its times are of now, and it is signed here. */
 export type Example = {
@@ -35,7 +36,7 @@ const recipe = (name: string, about: string, { alg, header, claims }: Recipe): E
   about,
   make: (now) => {
     const signing = algorithms[alg].family === 'none' ? 'verify' : 'sign';
-    const parts = { kind: 'parts', before: '', after: '', signed: null, rest: signing === 'sign' ? '' : '.' } as const;
+    const parts = { kind: 'parts', around: nothingAround, signed: null, rest: signing === 'sign' ? '' : '.' } as const;
     const source = { ...parts, header: written({ alg, typ: 'JWT', ...header }), payload: written(claims(now)) };
     const key = exampleKey(demoKey(algorithms[alg]));
     return { type: 'loaded', source, key, policy: noPolicy, intent: signing };
@@ -107,5 +108,5 @@ function rfc7515A1(): SessionEvent & { type: 'loaded' } {
   ].join('.');
   const k = 'AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow';
   const key = exampleKey(JSON.stringify({ kty: 'oct', k }, null, 2));
-  return { type: 'loaded', source: { kind: 'token', text }, key, policy: noPolicy, intent: 'verify' };
+  return { type: 'loaded', source: pasted(text), key, policy: noPolicy, intent: 'verify' };
 }

@@ -1,6 +1,7 @@
 import type { Policy } from '../core/claims/policy.ts';
 import type { StrictOpinion } from '../core/crypto/strict.ts';
 import type { CryptoFault } from '../core/crypto/fault.ts';
+import type { Found } from '../core/intake/found.ts';
 import type { Key, KeyRing, KeyText } from '../core/keys/key.ts';
 import type { DiagnosisState } from './diagnosis.ts';
 import type { PartForm } from '../core/token/parts.ts';
@@ -11,14 +12,12 @@ import type { PartForm } from '../core/token/parts.ts';
  */
 export type Source =
   /** Exactly what was typed or pasted, wrappings included. */
-  | { readonly kind: 'token'; readonly text: string }
+  | { readonly kind: 'token'; readonly text: string; /** Which of its tokens is meant, from 0. */ readonly chosen: number }
   | Parts;
 
 export type Parts = {
   readonly kind: 'parts';
-  /** The text around the token: `Bearer `, a quotation mark. */
-  readonly before: string;
-  readonly after: string;
+  readonly around: Around;
   readonly header: Part;
   /** null: there is none, or it is encrypted and stands in `rest`. */
   readonly payload: Part | null;
@@ -27,6 +26,9 @@ export type Parts = {
   /** The JWS signing input that `rest` came with; where it differs from the present one, the content was edited and not signed. */
   readonly signed: string | null;
 };
+
+/** The text around the token (`Bearer `, a quotation mark, other tokens), and how the token is written in it. */
+export type Around = Pick<Found, 'before' | 'after' | 'readings' | 'name' | 'wrapping'> & { readonly chosen: number };
 
 export type Part =
   /** Not edited: its segment to the letter, padding and trailing bits too. */

@@ -1,6 +1,6 @@
 import { readJson } from '../core/text/json.ts';
 import type { PaneText } from '../core/token/parts.ts';
-import { memoLast } from './memo.ts';
+import { memoLast } from '../core/text/memo.ts';
 import type { Source } from './model.ts';
 import { paneOf } from './source.ts';
 

@@ -7,7 +7,7 @@ import type { SessionEvent } from './events.ts';
 import type { Repair } from '../core/diagnose/trial.ts';
 import { noHistory, remember, stepBack, stepForward } from './history.ts';
 import type { Inputs, Parts, Session, Settled } from './model.ts';
-import { asParts, emptySource, paneOf, tokenOf, withLayout, withPartTyped, withSignature, withSignatureTyped, withTokenReplaced } from './source.ts';
+import { asParts, emptySource, paneOf, pasted, tokenOf, withLayout, withPartTyped, withSignature, withSignatureTyped, withTokenChosen, withTokenReplaced } from './source.ts';
 
 export const noKey: KeyText = { text: '', secretEncoding: 'utf-8', passphrase: '' };
 
@@ -28,7 +28,9 @@ export const emptySession: Session = {
 export function reduce(session: Session, event: SessionEvent, at: number): Session {
   switch (event.type) {
     case 'token-typed':
-      return changed(session, { source: { kind: 'token', text: event.text }, intent: 'verify' }, typing('token', at));
+      return changed(session, { source: pasted(event.text), intent: 'verify' }, typing('token', at));
+    case 'token-chosen':
+      return changed(session, { source: withTokenChosen(session.source, event.chosen), intent: 'verify' }, { field: null, at });
     case 'part-typed':
       return partTyped(session, event, at);
     case 'layout-chosen':
@@ -100,8 +102,9 @@ function loaded(session: Session, { source, key, policy, intent }: SessionEvent 
 }
 
 /** A repair of token or key only verifies; one of the content signs, as an edit of it does (rule 1). */
-function repaired(session: Session, { token, key, payload }: Repair, at: number): Session {
-  const source = token === undefined ? session.source : withTokenReplaced(session.source, token);
+function repaired(session: Session, { text, token, key, payload }: Repair, at: number): Session {
+  const whole = text === undefined ? session.source : pasted(text);
+  const source = token === undefined ? whole : withTokenReplaced(whole, token);
   const mended = { ...session, source, key: key ?? session.key };
   const when = { field: null, at };
   if (payload === undefined) return { ...changed(session, { source, key: mended.key, intent: 'verify' }, when), isRepaired: true };

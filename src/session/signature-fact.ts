@@ -8,7 +8,7 @@ import type { Jws, Token } from '../core/token/token.ts';
 import { assertNever } from '../core/text/result.ts';
 import { isEmbedded } from './embedded-key.ts';
 import { jobOf } from './jobs.ts';
-import { memoLast } from './memo.ts';
+import { memoLast } from '../core/text/memo.ts';
 import type { Outcome, Session } from './model.ts';
 import { isEditedUnsigned, tokenOf } from './source.ts';
 

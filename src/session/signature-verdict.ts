@@ -1,5 +1,5 @@
 import { tokenOf } from './source.ts';
-import { memoLast } from './memo.ts';
+import { memoLast } from '../core/text/memo.ts';
 import type { Session } from './model.ts';
 import { signatureFact, type SignatureFact } from './signature-fact.ts';
 import { signatureWords, type SignatureWords } from './signature-words.ts';

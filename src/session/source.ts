@@ -1,13 +1,15 @@
 import { findToken } from '../core/intake/find-token.ts';
-import type { Found } from '../core/intake/found.ts';
+import { findTokens, tokenAt } from '../core/intake/find-tokens.ts';
+import type { Found, Intake, Reading } from '../core/intake/found.ts';
+import { wrap } from '../core/intake/wrapping.ts';
 import { toBase64url } from '../core/text/base64url.ts';
 import { fromUtf8 } from '../core/text/bytes.ts';
 import { isUnencoded } from '../core/token/header.ts';
 import { bytesOfPane, paneTextOf, type PaneText } from '../core/token/parts.ts';
 import { parseToken } from '../core/token/parse-token.ts';
 import type { Segment, Token } from '../core/token/token.ts';
-import { memoLast } from './memo.ts';
-import type { Part, Parts, Source } from './model.ts';
+import { memoLast } from '../core/text/memo.ts';
+import type { Around, Part, Parts, Source } from './model.ts';
 
 /** The header that a payload typed with no token starts with (rule 12 of linked editing). */
 const firstHeader: Part = { kind: 'written', text: '{\n  "alg": "HS256",\n  "typ": "JWT"\n}', form: 'json', compact: true };
@@ -16,17 +18,21 @@ const nothing: Part = { kind: 'kept', segment: '' };
 
 /** What stands in the box `Encoded token`. */
 export function textOf(source: Source): string {
-  return source.kind === 'token' ? source.text : source.before + bareText(source) + source.after;
+  return source.kind === 'token' ? source.text : source.around.before + writtenText(source) + source.around.after;
 }
+
+const writtenText = (parts: Parts): string => wrap(bareText(parts), parts.around.wrapping);
 
 /** Where the token stands in that text. */
 export const foundIn = memoLast((source: Source): Found => {
-  if (source.kind === 'token') return findToken(source.text);
-  const token = bareText(source);
-  const span = { start: source.before.length, end: source.before.length + token.length };
-  // The token is written here as it is, whatever wrapping it came in.
-  return { ...findToken(textOf(source)), token, spans: token === '' ? [] : [span], before: source.before, after: source.after, wrapping: 'plain' };
+  if (source.kind === 'token') return source.chosen === 0 ? findToken(source.text) : tokenAt(source.text, source.chosen);
+  const { before, after, readings, name, wrapping } = source.around;
+  const span = { start: before.length, end: before.length + writtenText(source).length };
+  return { token: bareText(source), spans: span.start === span.end ? [] : [span], before, after, readings, name, wrapping, damage: [] };
 });
+
+/** Every token of the text, and what else was recognised in it. */
+export const intakeOf = memoLast((source: Source): Intake => findTokens(textOf(source)));
 
 /** The model of the token meant. */
 export const tokenOf = memoLast((source: Source): Token => parseToken(foundIn(source).token));
@@ -71,9 +77,8 @@ export function isEditedUnsigned(source: Source): boolean {
 /** The source as parts, so that one of them can be edited while the others keep their bytes. */
 export function asParts(source: Source): Parts {
   if (source.kind === 'parts') return source;
-  const found = foundIn(source);
   const token = tokenOf(source);
-  const around = { kind: 'parts', before: found.before, after: found.after } as const;
+  const around = { kind: 'parts', around: aroundOf(source) } as const;
   if (token.kind === 'empty') return { ...around, header: nothing, payload: null, rest: '', signed: null };
   const header: Part = { kind: 'kept', segment: token.header.segment.text };
   if (token.kind === 'jwe' || token.payload === null) {
@@ -83,6 +88,14 @@ export function asParts(source: Source): Parts {
   const rest = token.text.slice(token.signingInput.length);
   return { ...around, header, payload, rest, signed: rest === '' ? null : token.signingInput };
 }
+
+/** What is inside the token, such as line breaks, is not put back when it is written anew. */
+function aroundOf(source: Source): Around {
+  const { before, after, wrapping, name, readings } = foundIn(source);
+  return { before, after, wrapping, name, readings: readings.filter((reading) => !insideReadings.has(reading)), chosen: chosenIn(source) };
+}
+
+const insideReadings: ReadonlySet<Reading> = new Set<Reading>(['line-breaks', 'white-space', 'invisible-characters']);
 
 /** The parts after typing in a pane. */
 export function withPartTyped(parts: Parts, part: 'header' | 'payload', text: string): Parts {
@@ -114,24 +127,42 @@ export function withLayout(parts: Parts, part: 'header' | 'payload', compact: bo
 
 /** The text with another token in place of the one meant, its wrapping kept. */
 export function withTokenReplaced(source: Source, token: string): Source {
-  const { before, after } = foundIn(source);
-  return { kind: 'token', text: before + token + after };
+  const { before, after, wrapping } = foundIn(source);
+  return { kind: 'token', text: before + wrap(token, wrapping) + after, chosen: chosenIn(source) };
 }
 
-function bareText(parts: Parts): string {
-  const header = segmentText(parts.header);
+/** Another token of the same text is meant; what was edited of the present one is folded into the text (rule 7). */
+export const withTokenChosen = (source: Source, chosen: number): Source => ({ kind: 'token', text: textOf(source), chosen });
+
+/** Which of the text's tokens is meant, from 0. */
+export const chosenIn = (source: Source): number => (source.kind === 'token' ? source.chosen : source.around.chosen);
+
+const bareText = memoLast((parts: Parts): string => {
+  const header = headerSegment(parts.header);
   const payload = parts.payload === null ? '' : `.${payloadText(parts.payload, header)}`;
   return header + payload + parts.rest;
-}
+});
 
-const segmentText = (part: Part): string => (part.kind === 'kept' ? part.segment : toBase64url(bytesOfPane(part.text, part)));
+// An edited part is encoded once, and not again for the signature that comes after it.
+const headerSegment = memoLast(segmentText);
+const payloadSegment = memoLast(segmentText);
+
+function segmentText(part: Part): string {
+  return part.kind === 'kept' ? part.segment : toBase64url(bytesOfPane(part.text, part));
+}
 
 /** Under `b64: false` the payload is written as it is (RFC 7797 §3). */
 function payloadText(payload: Part, header: string): string {
   if (payload.kind === 'kept') return payload.segment;
   const token = parseToken(header);
   const isPlain = token.kind === 'jws' && isUnencoded(token.header.parameters);
-  return (isPlain ? fromUtf8(bytesOfPane(payload.text, payload)) : null) ?? segmentText(payload);
+  return (isPlain ? fromUtf8(bytesOfPane(payload.text, payload)) : null) ?? payloadSegment(payload);
 }
 
-export const emptySource: Source = { kind: 'token', text: '' };
+/** A text as it was typed or pasted; its first token is meant. */
+export const pasted = (text: string): Source => ({ kind: 'token', text, chosen: 0 });
+
+export const emptySource: Source = pasted('');
+
+/** Around a token that stands by itself. */
+export const nothingAround: Around = { before: '', after: '', readings: [], name: null, wrapping: 'plain', chosen: 0 };

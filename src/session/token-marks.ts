@@ -1,6 +1,7 @@
+import { placesOf } from '../core/intake/wrapping.ts';
 import type { Span } from '../core/text/spans.ts';
 import type { Token } from '../core/token/token.ts';
-import { memoLast } from './memo.ts';
+import { memoLast } from '../core/text/memo.ts';
 import type { Source } from './model.ts';
 import { foundIn, textOf, tokenOf } from './source.ts';
 
@@ -11,11 +12,11 @@ export type TokenMark = Span & { readonly part: 'header' | 'payload' | 'signatur
 export const tokenMarks = memoLast((source: Source): readonly TokenMark[] => {
   const found = foundIn(source);
   const token = tokenOf(source);
-  const length = textOf(source).length;
+  const text = textOf(source);
   if (token.kind === 'empty') return [];
-  const around = gapsBetween(found.spans, length).map((span) => ({ ...span, part: 'around' as const }));
+  const around = gapsBetween(found.spans, text.length).map((span) => ({ ...span, part: 'around' as const }));
   const inside = [...partMarks(token), ...unreadMarks(token)].flatMap((mark) =>
-    placed(mark, found.spans).map((span) => ({ ...span, part: mark.part })),
+    placesOf(text, found, mark).map((span) => ({ ...span, part: mark.part })),
   );
   return [...around, ...inside];
 });
@@ -35,19 +36,6 @@ function unreadMarks(token: Exclude<Token, { kind: 'empty' }>): TokenMark[] {
   return token.faults.flatMap((fault) =>
     fault.kind === 'not-base64url' || fault.kind === 'character-outside' ? [{ start: fault.at, end: fault.at + 1, part: 'unread' as const }] : [],
   );
-}
-
-/** Where a stretch of the bare token stands in the text: the token may be broken into several lines. */
-function placed(stretch: Span, spans: readonly Span[]): Span[] {
-  const out: Span[] = [];
-  let before = 0;
-  for (const span of spans) {
-    const start = Math.max(stretch.start - before, 0) + span.start;
-    const end = Math.min(stretch.end - before, span.end - span.start) + span.start;
-    if (start < end) out.push({ start, end });
-    before += span.end - span.start;
-  }
-  return out;
 }
 
 function gapsBetween(spans: readonly Span[], length: number): Span[] {

@@ -1,16 +1,20 @@
 import { Menu as BaseMenu } from '@base-ui/react/menu';
+import { useState } from 'react';
 import { buttonShape, plainLook } from './Button.tsx';
 import { classes } from './classes.ts';
 import type { MenuItem, MenuProps } from './Menu.tsx';
 
 /** The menu itself, open when it first appears. */
 export function OpenMenu({ label, groups, disabled = false }: MenuProps) {
+  // Beside its button: at the end of the body it would stand outside every landmark.
+  const [place, setPlace] = useState<HTMLElement | null>(null);
   return (
     <BaseMenu.Root modal={false} defaultOpen>
       <BaseMenu.Trigger disabled={disabled} className={classes(buttonShape, plainLook)}>
         {label} <span aria-hidden="true">▾</span>
       </BaseMenu.Trigger>
-      <BaseMenu.Portal>
+      <span ref={setPlace} />
+      <BaseMenu.Portal container={place}>
         <BaseMenu.Positioner sideOffset={4} align="start" className="z-20">
           <BaseMenu.Popup className="max-h-(--available-height) max-w-96 overflow-y-auto rounded-md border border-control bg-surface p-1 shadow-lg">
             {groups.map((group) => (

@@ -3,7 +3,7 @@ import { verifySignature } from '../crypto/verify.ts';
 import type { Case } from './case.ts';
 import { keyFamilies, tokenFamilies } from './families/all.ts';
 import { tellsApart } from './quick-hmac.ts';
-import type { Diagnosis, KeyVariant, TokenVariant } from './trial.ts';
+import type { Diagnosis, KeyVariant, Repair, TokenVariant } from './trial.ts';
 
 export type Budget = {
   /** Pairs of a token and a key variant that are looked at, at most. */
@@ -33,6 +33,7 @@ export async function* tryAll(given: Case, budget: Budget, signal: AbortSignal):
   const of = Math.min(budget.tries, count(tokens, keys, budget.cost));
   let tries = 0;
   let proofs = 0;
+  const told = new Set<string>();
   for (let cost = 0; cost <= budget.cost && proofs === 0; cost += 1) {
     for (const [token, key] of pairs(tokens, keys, cost)) {
       if (signal.aborted || tries >= budget.tries) return yield { kind: 'done', tries, proofs };
@@ -42,6 +43,10 @@ export async function* tryAll(given: Case, budget: Budget, signal: AbortSignal):
         await rest();
       }
       if (isAsGiven(token, key) || misfitOf(token.row, key.jwk) !== null || !(await verifies(token, key))) continue;
+      // Two families may arrive at the same bytes: one proof is enough.
+      const proof = `${String(key.jwk.k ?? key.jwk.n ?? key.jwk.x ?? key.jwk.pub)} ${token.row.name} ${token.findings.map(({ cause }) => cause).join()}`;
+      if (told.has(proof)) continue;
+      told.add(proof);
       proofs += 1;
       yield { kind: 'proven', diagnosis: provenBy(given, token, key) };
     }
@@ -92,10 +97,11 @@ async function verifies({ row, input, signature }: TokenVariant, { jwk }: KeyVar
 function provenBy(given: Case, token: TokenVariant, key: KeyVariant): Diagnosis {
   const [first, ...others] = [...key.findings, ...token.findings];
   if (first === undefined) throw new Error('A proof without a finding');
-  const repair = { ...(token.repaired === null ? {} : { token: token.repaired }), ...(key.repaired === null ? {} : { key: key.repaired }) };
-  const change =
-    key.repaired === null
-      ? token.repaired === null ? null : ({ where: 'token', before: given.found.token, after: token.repaired } as const)
-      : ({ where: 'key', before: given.key.text, after: key.repaired.text } as const);
-  return { findings: [first, ...others], kind: 'proven', change, repair: Object.keys(repair).length === 0 ? null : repair };
+  const repair: Repair = { ...(token.repaired === null ? {} : { token: token.repaired }), ...(key.repaired === null ? {} : { key: key.repaired }) };
+  return { findings: [first, ...others], kind: 'proven', change: changeOf(given, repair), repair: Object.keys(repair).length === 0 ? null : repair };
+}
+
+function changeOf(given: Case, { token, key }: Repair): Diagnosis['change'] {
+  if (key !== undefined) return { where: 'key', before: given.key.text, after: key.text };
+  return token === undefined ? null : { where: 'token', before: given.found.token, after: token };
 }

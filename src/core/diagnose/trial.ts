@@ -46,7 +46,7 @@ export type KeyFamily = (given: Case) => Iterable<KeyVariant> | AsyncIterable<Ke
 export type Observation = (given: Case) => readonly Diagnosis[];
 
 /** A repair puts these in place of what stands there, in one step that undo takes back. */
-export type Repair = { readonly token?: string; readonly key?: KeyText; readonly payload?: string };
+export type Repair = { /** The whole text of the token box. */ readonly text?: string; /** The bare token, in the place of the one meant. */ readonly token?: string; readonly key?: KeyText; readonly payload?: string };
 
 /** One entry of the list `Diagnosis`. */
 export type Diagnosis = {

@@ -1,6 +1,6 @@
 import { readBase64url } from '../text/base64url.ts';
 import { fromUtf8 } from '../text/bytes.ts';
-import { isJson } from '../text/json.ts';
+import { readJson } from '../text/json.ts';
 import { opensObject } from './completeness.ts';
 import type { Recognised } from './recognised.ts';
 
@@ -34,7 +34,7 @@ function isItsDangerous(word: string): boolean {
   if (packed === '.') return true;
   if (packed === undefined || !opensObject(data.slice(0, 4))) return false;
   const text = textOf(data);
-  return isJson(text) && !/"(?:alg|enc)"\s*:/.test(text);
+  return readJson(text).fault === null && !/"(?:alg|enc)"\s*:/.test(text);
 }
 
 const textOf = (base64: string): string => fromUtf8(readBase64url(base64).bytes) ?? '';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compactJson, isCompactJson, prettyJson } from './json-layout.ts';
+import { compactJson, layoutsOf, prettyJson } from './json-layout.ts';
 import { lexemeAt } from './json-lexemes.ts';
 
 function lexemesOf(text: string): string[] {
@@ -75,8 +75,23 @@ describe('compactJson', () => {
   });
 });
 
-describe('isCompactJson', () => {
-  it.each([['{"a":1}', true], ['{ "a":1}', false], ['{"a":1}\n', false], ['"a b"', true], ['{"a":1,}', false], ['', false]])('says of %j: %s', (text, expected) => {
-    expect(isCompactJson(text)).toBe(expected);
+describe('layoutsOf', () => {
+  it.each([['{"a":1}', true], ['{ "a":1}', false], ['{"a":1}\n', false], ['"a b"', true], ['{"a": 1}', false], ['[1 ,2]', false], ['[{},[]]', true]])(
+    'says of %j whether it is compact: %s',
+    (text, expected) => {
+      expect(layoutsOf(text)).toEqual({ pretty: prettyJson(text), isCompact: expected });
+    },
+  );
+
+  it.each(['{"a":1,}', '', '{'])('says nothing of %j, which is no JSON', (text) => {
+    expect(layoutsOf(text)).toBe(null);
+  });
+
+  it('calls compact exactly what compactJson leaves as it is', () => {
+    fc.assert(fc.property(fc.json(), fc.constantFrom('', ' '), (text, space) => {
+      // Also inside strings, where a space is no white space of the JSON.
+      const given = text.replaceAll(',', `,${space}`);
+      expect(layoutsOf(given)?.isCompact).toBe(compactJson(given) === given);
+    }));
   });
 });

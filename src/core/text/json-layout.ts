@@ -11,19 +11,30 @@ export const prettyJson = (text: string, indent = 2): string => layOut(text, ind
 /** The same lexemes without any white space between them. A text with a fault comes back unchanged. */
 export const compactJson = (text: string): string => layOut(text, null) ?? text;
 
-/** Is the text JSON without white space between its lexemes? Then `compactJson(prettyJson(text))` is the text again. */
-export const isCompactJson = (text: string): boolean => layOut(text, null) === text;
+/**
+ * A JSON text indented by two, and whether it is without white space between its lexemes (then `compactJson` makes it of
+ * the indented one again). Null where the text has a fault.
+ */
+export function layoutsOf(text: string): { readonly pretty: string; readonly isCompact: boolean } | null {
+  const writer = written(text, 2);
+  return writer && { pretty: writer.pieces.join(''), isCompact: writer.lexemes === text.length };
+}
 
-function layOut(text: string, indent: number | null): string | null {
+const layOut = (text: string, indent: number | null): string | null => written(text, indent)?.pieces.join('') ?? null;
+
+function written(text: string, indent: number | null): Writer | null {
   const writer = new Writer(text, indent);
-  return walkJson(text, writer) === null ? writer.written : null;
+  return walkJson(text, writer) === null ? writer : null;
 }
 
 /** Deeper levels are not indented further: the text must not grow with the square of the depth. */
 const deepestIndent = 64;
 
 class Writer implements JsonSink {
-  written = '';
+  /** Joined at the end: a string grown piece by piece is a deep tree that somebody has to flatten. */
+  readonly pieces: string[] = [];
+  /** Characters that are no white space between lexemes. */
+  lexemes = 0;
   readonly #text: string;
   readonly #indent: number | null;
   #depth = 0;
@@ -37,36 +48,43 @@ class Writer implements JsonSink {
 
   open(bracket: Bracket): void {
     this.#separate();
-    this.written += bracket;
+    this.#write(bracket);
     this.#depth += 1;
     this.#after = 'open';
   }
 
   name({ start, end }: Lexeme): void {
     this.#separate();
-    this.written += this.#text.slice(start, end) + (this.#indent === null ? ':' : ': ');
+    this.#write(this.#text.slice(start, end));
+    this.#write(':');
+    if (this.#indent !== null) this.pieces.push(' ');
     this.#after = 'name';
   }
 
   scalar({ start, end }: Lexeme): void {
     this.#separate();
-    this.written += this.#text.slice(start, end);
+    this.#write(this.#text.slice(start, end));
     this.#after = 'value';
   }
 
   close(bracket: Bracket): void {
     this.#depth -= 1;
     if (this.#after !== 'open') this.#breakLine();
-    this.written += bracket === '{' ? '}' : ']';
+    this.#write(bracket === '{' ? '}' : ']');
     this.#after = 'value';
   }
 
   #separate(): void {
-    if (this.#after === 'value') this.written += ',';
+    if (this.#after === 'value') this.#write(',');
     if (this.#after === 'value' || this.#after === 'open') this.#breakLine();
   }
 
+  #write(lexeme: string): void {
+    this.pieces.push(lexeme);
+    this.lexemes += lexeme.length;
+  }
+
   #breakLine(): void {
-    if (this.#indent !== null) this.written += `\n${' '.repeat(this.#indent * Math.min(this.#depth, deepestIndent))}`;
+    if (this.#indent !== null) this.pieces.push(`\n${' '.repeat(this.#indent * Math.min(this.#depth, deepestIndent))}`);
   }
 }

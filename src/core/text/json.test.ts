@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deepest } from './json-walk.ts';
-import { duplicatesOf, isJson, memberOf, readJson, recordOf, valueOf } from './json.ts';
+import { duplicatesOf, memberOf, readJson, recordOf, valueOf } from './json.ts';
 import type { JsonFault, JsonNode, JsonObject } from './json.ts';
 import { slice } from './spans.ts';
 
@@ -35,7 +35,6 @@ describe('readJson', () => {
     fc.assert(fc.property(fc.oneof(jsonText, nearJson, fc.string({ unit: shard })), (text) => {
       if (!parses(text)) refused.push(text);
       expect(readJson(text).fault === null).toBe(parses(text));
-      expect(isJson(text)).toBe(parses(text));
     }), { numRuns: 3000 });
     expect(refused.length).toBeGreaterThan(300);
   });

@@ -38,11 +38,6 @@ export function readJson(text: string): { node: JsonNode | null; fault: JsonFaul
   return { node: tree.root, fault };
 }
 
-/** Is the text JSON, as JSON.parse sees it and no deeper than 2,000 levels? */
-export const isJson = (text: string): boolean => walkJson(text, deaf) === null;
-
-const deaf: JsonSink = { open: () => {}, name: () => {}, scalar: () => {}, close: () => {} };
-
 /** The member of that name; of several the last, as JSON.parse and most libraries take it. */
 export const memberOf = (object: JsonObject, name: string): JsonMember | undefined => object.members.findLast((member) => member.name === name);
 

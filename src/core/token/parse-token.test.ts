@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toBase64url } from '../text/base64url.ts';
+import { readBase64url, toBase64url } from '../text/base64url.ts';
 import { utf8 } from '../text/bytes.ts';
+import { slice } from '../text/spans.ts';
 import { parseToken } from './parse-token.ts';
 import type { Jwe, Jws, StructureFault, StructureRemark } from './token.ts';
 
@@ -159,6 +160,32 @@ describe('parseToken of a JWE', () => {
 describe('parseToken', () => {
   it('knows a blank text as empty', () => {
     expect(parseToken(' \n')).toEqual({ kind: 'empty' });
+  });
+
+  it('gives every token its own parts, whatever was read before it', () => {
+    const headers = ['{"alg":"HS256"}', '{"alg":"HS256","kid":"1"}', '{"alg":"HS256","b64":false,"crit":["b64"]}', '{"enc":"A128GCM"}', '{"a'].map(b64);
+    const one = fc.tuple(fc.constantFrom(...headers), fc.constantFrom(claims, `${claims}=`, b64('[]'), 'e30', ''), fc.constantFrom('', '.', '.AA', '.AAAA.AA'));
+    const read = (text: string) => ({ text, token: parseToken(text) });
+    fc.assert(fc.property(fc.array(one, { minLength: 2 }), fc.nat(), (rows, at) => {
+      const tokens = rows.map(([header, payload, rest]) => `${header}.${payload}${rest}`);
+      const between = tokens[at % tokens.length] ?? '';
+      for (const { text, token } of tokens.map(read)) {
+        parseToken(between);
+        expect(parseToken(text)).toEqual(token);
+        if (token.kind !== 'jws') continue;
+        expect(token.signingInput).toBe(text.split('.').slice(0, 2).join('.'));
+        for (const segment of [token.header.segment, token.payload?.segment]) expect(segment && slice(text, segment.span)).toBe(segment?.text);
+        const isPlain = token.header.parameters.b64 === false;
+        if (token.payload) expect(token.payload.segment.bytes).toEqual(isPlain ? utf8(token.payload.segment.text) : readBase64url(token.payload.segment.text).bytes);
+      }
+    }));
+  });
+
+  it('does not read header and payload again where the signature alone differs', () => {
+    const [unsigned, signed] = [jws(`${hs256}.${claims}.AAAA`), jws(`${hs256}.${claims}.BBBB`)];
+    expect(signed.payload).toBe(unsigned.payload);
+    expect(signed.header).toBe(unsigned.header);
+    expect(signed.signature?.text).toBe('BBBB');
   });
 
   it('stays linear: five million characters in well under a second', () => {

@@ -1,5 +1,6 @@
 import { duplicatesOf } from '../text/json.ts';
 import type { JsonObject } from '../text/json.ts';
+import { memoLast } from '../text/memo.ts';
 import type { Span } from '../text/spans.ts';
 import { base64Faults, deviationRemarks } from './faults.ts';
 import { isUnencoded, readHeader } from './header.ts';
@@ -14,7 +15,7 @@ import type { Header, Jwe, Jws, Payload, StructureFault, StructureRemark, Token 
 export function parseToken(text: string): Token {
   if (text.trim() === '') return { kind: 'empty' };
   const [first, ...rest] = segmentSpans(text);
-  const { header, fault } = readHeader(readSegment(text, first));
+  const { header, fault } = headerOf(text.slice(first.start, first.end));
   const read = { text, header, faults: fault === null ? [] : [fault], rest };
   return isJwe(header, rest.length + 1) ? jweOf(read) : jwsOf(read);
 }
@@ -29,7 +30,8 @@ function isJwe({ parameters: { alg, enc } }: Header, count: number): boolean {
 
 function jwsOf({ text, header, faults, rest }: Read): Jws {
   const [payloadSpan, signatureSpan] = rest;
-  const payload = payloadSpan === undefined ? null : readPayload(payloadSegment(text, header, payloadSpan));
+  const signingInput = text.slice(0, payloadSpan?.end ?? text.length);
+  const payload = payloadSpan === undefined ? null : payloadAfter(header)(signingInput);
   const signature = signatureSpan === undefined ? null : readSegment(text, signatureSpan);
   return {
     kind: 'jws',
@@ -37,11 +39,11 @@ function jwsOf({ text, header, faults, rest }: Read): Jws {
     header,
     payload: payload?.payload ?? null,
     signature,
-    signingInput: text.slice(0, payloadSpan?.end ?? text.length),
+    signingInput,
     faults: [...countFaults(text, rest, 3), ...faults, ...(payload?.faults ?? []), ...(signature ? base64Faults('signature', signature) : [])],
     remarks: [
       ...headerRemarks(header),
-      ...(payload ? payloadRemarks(payload.payload) : []),
+      ...(payload?.remarks ?? []),
       ...(signature ? deviationRemarks('signature', signature) : []),
     ],
   };
@@ -59,8 +61,15 @@ function jweOf({ text, header, faults, rest }: Read): Jwe {
   };
 }
 
-const payloadSegment = (text: string, header: Header, span: Span) =>
-  (isUnencoded(header.parameters) ? unencodedSegment(text, span) : readSegment(text, span));
+// A token that was just signed differs from the one before in its signature alone: header and payload are not read again.
+const headerOf = memoLast((segment: string) => readHeader(readSegment(segment, { start: 0, end: segment.length })));
+const payloadAfter = memoLast((header: Header) => memoLast((signingInput: string) => payloadOf(header, signingInput)));
+
+function payloadOf({ segment, parameters }: Header, signingInput: string) {
+  const span = { start: segment.text.length + 1, end: signingInput.length };
+  const { payload, faults } = readPayload(isUnencoded(parameters) ? unencodedSegment(signingInput, span) : readSegment(signingInput, span));
+  return { payload, faults, remarks: payloadRemarks(payload) };
+}
 
 /** A wrong count comes first: with a part lost or two tokens glued, the other faults follow from it. */
 function countFaults(text: string, rest: readonly Span[], expected: 3 | 5): StructureFault[] {

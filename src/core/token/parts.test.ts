@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toBase64url } from '../text/base64url.ts';
 import { utf8 } from '../text/bytes.ts';
-import { bytesOfPane, paneTextOf, readingOf } from './parts.ts';
+import { bytesOfPane, paneTextOf } from './parts.ts';
 import { readSegment } from './segment.ts';
 
 const segmentOf = (bytes: Uint8Array) => {
@@ -31,8 +31,9 @@ describe('paneTextOf', () => {
   });
 
   it('shows bytes that are no text in hexadecimal, 32 a line', () => {
-    expect(readingOf(Uint8Array.from({ length: 34 }, (_, at) => 255 - at))).toEqual({
+    expect(paneTextOf(segmentOf(Uint8Array.from({ length: 34 }, (_, at) => 255 - at)))).toEqual({
       form: 'hex',
+      compact: false,
       text: 'ff fe fd fc fb fa f9 f8 f7 f6 f5 f4 f3 f2 f1 f0 ef ee ed ec eb ea e9 e8 e7 e6 e5 e4 e3 e2 e1 e0\ndf de',
     });
     expect(paneOf('a\u0007b').text).toBe('61 07 62');

@@ -1,6 +1,5 @@
-import { fromUtf8, toHex, utf8 } from '../text/bytes.ts';
-import { compactJson, isCompactJson, prettyJson } from '../text/json-layout.ts';
-import { isJson } from '../text/json.ts';
+import { toHex, utf8 } from '../text/bytes.ts';
+import { compactJson, layoutsOf } from '../text/json-layout.ts';
 import { segmentText } from './segment.ts';
 import type { Segment } from './token.ts';
 
@@ -10,14 +9,12 @@ export type PartForm = 'json' | 'text' | 'hex';
 /** How a part stands in its pane. `compact`: its JSON has no white space of its own, so it is shown indented and its edits are written compact. */
 export type PaneText = { readonly text: string; readonly form: PartForm; readonly compact: boolean };
 
-/** What the bytes are, as text. */
-export const readingOf = (bytes: Uint8Array): { form: PartForm; text: string } => readingOfText(fromUtf8(bytes), bytes);
-
 /** The text in which a segment is shown. Of a segment with a fault, the bytes before the fault. */
 export function paneTextOf(segment: Segment): PaneText {
-  const { form, text } = readingOfText(segmentText(segment), segment.bytes);
-  const compact = form === 'json' && isCompactJson(text);
-  return { text: compact ? prettyJson(text) : text, form, compact };
+  const text = segmentText(segment);
+  const layouts = text === null ? null : layoutsOf(text);
+  if (text === null || layouts === null) return { ...readingOfNoJson(text, segment.bytes), compact: false };
+  return { text: layouts.isCompact ? layouts.pretty : text, form: 'json', compact: layouts.isCompact };
 }
 
 /**
@@ -37,10 +34,8 @@ const control = /[^\P{Cc}\t\n\r]/u;
 /** An object with a raw control character in it is broken JSON, which is mended in its text and not in its bytes. */
 export const isShownAsText = (text: string): boolean => /^\s*\{/.test(text) || !control.test(text);
 
-function readingOfText(text: string | null, bytes: Uint8Array): { form: PartForm; text: string } {
-  if (text === null) return { form: 'hex', text: hexLines(bytes) };
-  if (isJson(text)) return { form: 'json', text };
-  return isShownAsText(text) ? { form: 'text', text } : { form: 'hex', text: hexLines(bytes) };
+function readingOfNoJson(text: string | null, bytes: Uint8Array): Pick<PaneText, 'form' | 'text'> {
+  return text !== null && isShownAsText(text) ? { form: 'text', text } : { form: 'hex', text: hexLines(bytes) };
 }
 
 const bytesALine = 32;

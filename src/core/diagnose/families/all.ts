@@ -5,6 +5,7 @@ import { tokenDamage } from './token-damage.ts';
 import { tokenObservations } from './token-observations.ts';
 import { tokenPairs } from './token-pairs.ts';
 import type { KeyFamily, Observation, TokenFamily } from '../trial.ts';
+import { intakeObservations } from './intake-observations.ts';
 import { keysAsGiven } from './as-given.ts';
 import { claimsAsSecrets } from './claims-as-secrets.ts';
 import { embeddedKey } from './embedded-key.ts';
@@ -29,6 +30,7 @@ export const keyFamilies: readonly KeyFamily[] = [
   embeddedKey,
 ];
 export const observations: readonly Observation[] = [
+  intakeObservations,
   tokenObservations,
   swappedBoxes,
   keyObservations,

@@ -1,4 +1,4 @@
-/** Remembers the last answer, by identity of the argument. One place is enough for one store, and holds no old texts alive. */
+/** Remembers the last answer, by identity of the argument (texts: by their characters). One place is enough for one store, and holds no old texts alive. */
 export function memoLast<A, R>(compute: (argument: A) => R): (argument: A) => R {
   let last: { readonly argument: A; readonly result: R } | null = null;
   return (argument) => {

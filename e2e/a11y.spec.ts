@@ -1,0 +1,266 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { type App, expect, test } from './support/app.ts';
+import { pasteInto } from './support/clipboard.ts';
+import { button, copiedBy, enter, expectText, expectVerdict, field, load } from './support/steps.ts';
+import { belongs, ecPair, es256, hs256, inputOf, pkcs8, secret, spki } from './support/tokens.ts';
+
+test.use({ editors: 'plain' });
+
+const editors = ['Encoded token', 'Header', 'Payload', 'Signature', 'Key'] as const;
+
+/** Base UI's marks at the ends of an open menu: hidden and focusable on purpose, they hand the focus on as they get it. */
+const focusGuards = '[data-base-ui-focus-guard]';
+
+type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
+// The driver's types are installed in two versions; the page is the same.
+const isAxePage = (page: object): page is AxePage => 'evaluate' in page;
+
+/** Violations, told by rule and place. */
+async function violationsOf(page: Page): Promise<string[]> {
+  // Settled: what fades would be measured half-way.
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))));
+  if (!isAxePage(page)) throw new TypeError('This is no page that axe can look at.');
+  const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode(true).exclude(focusGuards).analyze();
+  expect(passes.length, 'axe looked at something').toBeGreaterThan(10);
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary ?? ''}`));
+}
+
+async function expectNoViolationIn(app: App, state: string): Promise<void> {
+  await test.step(state, async () => {
+    expect(await violationsOf(app.page), state).toEqual([]);
+  });
+}
+
+async function walkStates(app: App): Promise<void> {
+  await expectVerdict(app, 'Signature', 'verified');
+  await expectNoViolationIn(app, 'the first example');
+  await app.paste('Encoded token', `Bearer ${hs256({ payload: '{"exp":1,"aud":7,"sub":"1","sub":' })}`);
+  await app.paste('Key', `-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----`);
+  await expectVerdict(app, 'Structure', 'malformed');
+  await expectNoViolationIn(app, 'malformed, and no key');
+  await load(app, hs256({ payload: '{"exp":1,"aud":7}' }), 'another secret');
+  await enter(app, 'Clock tolerance', 'soon');
+  await expectVerdict(app, 'Signature', 'rejected');
+  await expectVerdict(app, 'Claims', 'rejected');
+  await expectNoViolationIn(app, 'rejected');
+  await button(app, 'Clear').click();
+  await expectVerdict(app, 'Structure', 'empty');
+  await expectNoViolationIn(app, 'empty');
+  await button(app, 'Examples').click();
+  await expect(app.page.getByRole('menu')).toBeVisible();
+  await app.page.keyboard.press('ArrowDown');
+  await expectNoViolationIn(app, 'a menu open');
+  await app.page.keyboard.press('Escape');
+  await button(app, 'No background requests').click();
+  await expectNoViolationIn(app, 'the privacy note open');
+}
+
+test.describe('axe finds nothing', () => {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`on a desktop, ${theme}, in rich editors`, async ({ app }) => {
+      await app.open();
+      await app.richEditors();
+      await field(app, 'Theme').selectOption(theme);
+      await walkStates(app);
+    });
+
+    test.describe('', () => {
+      test.use({ viewport: { width: 390, height: 844 } });
+      test(`on a phone, ${theme}, in plain editors`, async ({ app }) => {
+        await app.open();
+        await field(app, 'Theme').selectOption(theme);
+        await walkStates(app);
+      });
+    });
+  }
+});
+
+test.describe('by keyboard alone', () => {
+  type Stop = { readonly role: string; readonly name: string };
+
+  /** What has the focus, as assistive technology would name it. */
+  const focused = async (page: Page): Promise<string> => {
+    const snapshot: Stop = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!(element instanceof HTMLElement) || element === document.body) return { role: 'body', name: '' };
+      const labels = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? [...(element.labels ?? [])] : [];
+      const name = element.getAttribute('aria-label') ?? labels.map((label) => label.textContent).join(' ') ?? '';
+      return { role: element.tagName.toLowerCase(), name: name || (element.textContent ?? '') };
+    });
+    return `${snapshot.role} ${snapshot.name.replace(' ▾', '').trim()}`;
+  };
+
+  /** Presses Tab until it has gone round. */
+  async function tabStops(page: Page, key = 'Tab'): Promise<string[]> {
+    const stops: string[] = [];
+    for (let at = 0; at < 60; at += 1) {
+      await page.keyboard.press(key);
+      const stop = await focused(page);
+      if (stops.length > 5 && stop === stops[0]) return stops;
+      if (stop !== 'body') stops.push(stop);
+    }
+    return stops;
+  }
+
+  for (const kind of ['plain', 'rich'] as const) {
+    test(`Tab reaches everything and leaves each editor, ${kind} ones`, async ({ app }) => {
+      await app.open();
+      await expectVerdict(app, 'Signature', 'verified');
+      if (kind === 'rich') await app.richEditors();
+      const stops = await tabStops(app.page);
+      const wanted = [
+        ...editors.map((name) => `textarea ${name}`),
+        'button Examples', 'button Clear', 'button No background requests', 'select Theme', 'button Copy token', 'button Copy header', 'button Copy payload',
+        'button Copy signature', 'button Copy key', 'select Algorithm', 'select Secret encoding', 'button Generate key', 'input Mask', 'input Compact',
+        'input Expected issuer', 'input Expected audience', 'input Expected type', 'input Clock tolerance', 'ul Claim checks', 'ul Keys',
+      ];
+      expect(wanted.filter((name) => !stops.includes(name)), stops.join(', ')).toEqual([]);
+      expect(await app.textOf('Payload'), 'Tab wrote nothing').not.toContain('\t');
+      const back = await tabStops(app.page, 'Shift+Tab');
+      // The last stop may be passed over: between it and the first stands what is the browser's own.
+      expect(wanted.filter((name) => name !== 'ul Claim checks' && !back.includes(name)), back.join(', ')).toEqual([]);
+    });
+
+    test(`Alt+1 to Alt+5 lead to the editors, ${kind} ones`, async ({ app }) => {
+      await app.open();
+      if (kind === 'rich') await app.richEditors();
+      for (const at of [4, 0, 2, 1, 3]) {
+        await app.page.keyboard.press(`Alt+${at + 1}`);
+        await expect(app.editor(editors[at] ?? 'Key')).toBeFocused();
+      }
+      expect(await app.textOf('Signature')).toMatch(/^[\w-]+$/);
+    });
+  }
+
+  test('the whole main job is done: paste, check, edit, sign, copy, undo, an example', async ({ app }) => {
+    const { page } = app;
+    const pair = ecPair();
+    const token = es256({ key: pair.privateKey });
+    const press = async (...keys: string[]): Promise<void> => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    /** Tab on, or back, until this has the focus. */
+    const tabTo = async (name: string, key = 'Tab'): Promise<void> => {
+      for (let at = 0; at < 50 && (await focused(page)) !== name; at += 1) await press(key);
+      expect(await focused(page)).toBe(name);
+    };
+    await app.open();
+    await pasteInto(page.locator(':focus'), token);
+    await expectVerdict(app, 'Signature', 'rejected', 'wrong-key');
+    await press('Alt+5', 'ControlOrMeta+a');
+    await pasteInto(page.locator(':focus'), spki(pair.publicKey));
+    await expectVerdict(app, 'Signature', 'verified');
+    await press('Alt+3', 'ControlOrMeta+a');
+    await page.keyboard.type('{"sub":"2"}');
+    await expectVerdict(app, 'Signature', 'rejected', 'edited-not-signed');
+    await press('Alt+5', 'ControlOrMeta+a');
+    await pasteInto(page.locator(':focus'), pkcs8(pair.privateKey));
+    await expectVerdict(app, 'Signature', 'rejected', 'edited-not-signed');
+    await tabTo('button Sign', 'Shift+Tab');
+    await press('Enter');
+    await expectVerdict(app, 'Signature', 'verified');
+    await press('Alt+1');
+    await tabTo('button Copy token', 'Shift+Tab');
+    const copied = await copiedBy(page, () => press('Enter'));
+    expect(copied.startsWith(inputOf({ alg: 'ES256' }, { sub: '2' }))).toBe(true);
+    expect(belongs(copied, spki(pair.publicKey))).toBe(true);
+    await press('Alt+2');
+    await tabTo('select Algorithm', 'Shift+Tab');
+    await press('Alt+1', 'ControlOrMeta+z', 'ControlOrMeta+z', 'ControlOrMeta+z');
+    await expectText(app, 'Encoded token', token);
+    await tabTo('button Examples', 'Shift+Tab');
+    await press('Enter');
+    await expect(page.getByRole('menuitem').first()).toBeVisible();
+    await press('E', 'x');
+    await expect(page.getByRole('menuitem', { name: /^Expired/ })).toBeFocused();
+    await press('Enter');
+    await expectVerdict(app, 'Claims', 'rejected');
+    await expect(app.verdict('Signature')).toHaveAttribute('data-alg', 'HS256');
+  });
+
+  test('Esc closes what is open, and the focus is where it was', async ({ app }) => {
+    await app.open();
+    for (const name of ['Examples', 'Copy key', 'No background requests']) {
+      await button(app, name).focus();
+      await app.page.keyboard.press('Enter');
+      await expect(name.startsWith('No') ? app.page.getByText('What you paste stays') : app.page.getByRole('menu')).toBeVisible();
+      await app.page.keyboard.press('Escape');
+      await expect(name.startsWith('No') ? app.page.getByText('What you paste stays') : app.page.getByRole('menu')).toBeHidden();
+      await expect(button(app, name)).toBeFocused();
+    }
+  });
+});
+
+test.describe('nothing is lost to the side', () => {
+  const long = hs256({ payload: { iss: `https://${'a-very-long-name-'.repeat(20)}.example/`, aud: 'x'.repeat(300) } });
+
+  for (const [what, viewport] of [['at a width of 320 px', { width: 320, height: 640 }], ['at a zoom of 200 %', { width: 640, height: 360 }], ['on a tablet', { width: 1000, height: 700 }]] as const) {
+    test.describe('', () => {
+      test.use({ viewport });
+      for (const kind of ['plain', 'rich'] as const) {
+        test(`${what}, in ${kind} editors`, async ({ app }) => {
+          await app.open();
+          if (kind === 'rich') await app.richEditors();
+          await load(app, long, `${spki(ecPair().publicKey)}`);
+          await enter(app, 'Expected issuer', 'someone else');
+          await expectVerdict(app, 'Signature', 'unchecked');
+          const width = await app.page.evaluate(() => document.documentElement.scrollWidth);
+          expect(width).toBeLessThanOrEqual(viewport.width);
+          const outside = await app.page.getByRole('button').or(app.page.getByRole('combobox')).or(app.page.getByRole('status')).evaluateAll((all) =>
+            all.filter((one) => one.getBoundingClientRect().right > innerWidth + 1 || one.getBoundingClientRect().left < -1).map((one) => one.textContent),
+          );
+          expect(outside).toEqual([]);
+        });
+      }
+    });
+  }
+
+  test.describe('', () => {
+    test.use({ viewport: { width: 390, height: 844 } });
+    test('on a phone the verdicts stay in view while the page is scrolled', async ({ app }) => {
+      await app.open();
+      await expectVerdict(app, 'Signature', 'verified');
+      await button(app, 'Generate key').scrollIntoViewIfNeeded();
+      await field(app, 'Expected type').scrollIntoViewIfNeeded();
+      for (const name of ['Structure', 'Signature', 'Claims'] as const) await expect(app.verdict(name)).toBeInViewport();
+    });
+  });
+
+  test('at 1280 × 720 the verdicts and all editors are in view', async ({ app }) => {
+    await app.open();
+    for (const name of ['Structure', 'Signature', 'Claims'] as const) await expect(app.verdict(name)).toBeInViewport({ ratio: 0.9 });
+    for (const name of editors) await expect(app.editor(name)).toBeInViewport();
+  });
+});
+
+test.describe('with reduced motion', () => {
+  test('nothing moves', async ({ app, browserName }) => {
+    test.skip(browserName === 'firefox', 'its remote driver knows no emulated media');
+    await app.page.emulateMedia({ reducedMotion: 'reduce' });
+    await app.open();
+    await app.richEditors();
+    await button(app, 'Examples').click();
+    await expect(app.page.getByRole('menu')).toBeVisible();
+    const moving = await app.page.evaluate(() => {
+      const styles = [...document.querySelectorAll('*')].map((element) => getComputedStyle(element));
+      return styles.filter(({ transitionDuration, animationName }) => !/^(0s(, )?)+$/.test(transitionDuration) || animationName !== 'none').length;
+    });
+    expect(moving).toBe(0);
+  });
+});
+
+test.describe('on a touch screen', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: ({ browserName }, use) => use(browserName === 'chromium') });
+
+  test('the plain editors stay, and nothing has the focus that would raise the keyboard', async ({ app, browserName }) => {
+    test.skip(browserName === 'firefox', 'its remote driver knows no touch screen');
+    await app.open();
+    await expectVerdict(app, 'Signature', 'verified');
+    await expect(app.editor('Encoded token')).not.toBeFocused();
+    await app.page.waitForTimeout(2500);
+    await expect(app.page.locator('html')).toHaveAttribute('data-editor', 'plain');
+    await load(app, hs256(), secret);
+    await expectVerdict(app, 'Signature', 'verified');
+  });
+});

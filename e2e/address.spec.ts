@@ -1,0 +1,94 @@
+import { type App, expect, test } from './support/app.ts';
+import { expectText, expectVerdict } from './support/steps.ts';
+import { ecPair, es256, hs256, jwk, spki } from './support/tokens.ts';
+
+test.use({ editors: 'plain' });
+
+const pair = ecPair();
+const token = es256({ key: pair.privateKey });
+const publicKey = spki(pair.publicKey);
+const tail = ({ page }: App): string => page.url().replace(/^https?:\/\/[^/]+\//, '');
+
+for (const form of ['#token=', '#id_token=', '#access_token=', '#value=', '#', '#debugger-io?token=']) {
+  test(`${form}… brings a token, and stays until the first edit`, async ({ app }) => {
+    await app.open(form + token);
+    await expectText(app, 'Encoded token', token);
+    await expectText(app, 'Key', '');
+    await expectVerdict(app, 'Signature', 'unchecked', 'no-key');
+    expect(tail(app)).toBe(form + token);
+    await app.paste('Payload', '{"sub":"2"}');
+    await expect.poll(() => tail(app)).toBe('');
+    await app.paste('Encoded token', token);
+    await app.paste('Key', publicKey);
+    await expectVerdict(app, 'Signature', 'verified');
+    expect(tail(app)).toBe('');
+  });
+}
+
+for (const [form, key] of [['PEM', publicKey], ['a JWK', JSON.stringify(jwk(pair.publicKey))]] as const) {
+  test(`&publicKey= brings a key as ${form}`, async ({ app }) => {
+    await app.open(`#token=${token}&publicKey=${encodeURIComponent(key)}`);
+    await expectText(app, 'Key', key);
+    await expectVerdict(app, 'Signature', 'verified');
+    await expectText(app, 'Encoded token', token);
+  });
+}
+
+test('a fragment keeps its plus signs: they stand in PEM and in base64', async ({ app }) => {
+  await app.open(`#token=${token}&publicKey=${publicKey.replaceAll('\n', '%0A').replaceAll(' ', '%20')}`);
+  await expectText(app, 'Key', publicKey);
+});
+
+test('?token=… is taken up, removed at once, and the person told that the server has it', async ({ app }) => {
+  await app.open(`?lang=en&token=${token}&x=1`);
+  await expectText(app, 'Encoded token', token);
+  expect(tail(app)).toBe('?lang=en&x=1');
+  await expect(app.page.getByText('the server’s log has it')).toBeVisible();
+  await app.page.goBack().catch(() => null);
+  expect(app.page.url()).not.toContain(token);
+});
+
+test('a key in the query is not taken up', async ({ app }) => {
+  await app.open(`?token=${token}&publicKey=${encodeURIComponent(publicKey)}`);
+  await expectText(app, 'Encoded token', token);
+  await expectText(app, 'Key', '');
+});
+
+test('an address that names no token is left alone, and the first example is there', async ({ app }) => {
+  await app.open('?utm=1#section');
+  await expectVerdict(app, 'Signature', 'verified');
+  expect(tail(app)).toBe('?utm=1#section');
+  await app.paste('Encoded token', token);
+  await expectText(app, 'Encoded token', token);
+  expect(tail(app)).toBe('?utm=1#section');
+});
+
+test('the address never follows what is edited', async ({ app }) => {
+  await app.open();
+  await app.paste('Encoded token', token);
+  await app.paste('Key', publicKey);
+  await app.paste('Payload', '{"sub":"2"}');
+  await expectVerdict(app, 'Signature', 'rejected', 'edited-not-signed');
+  expect(tail(app)).toBe('');
+});
+
+test('a link followed while the page is open brings its token, stays until the first edit, and undo takes it back', async ({ app }) => {
+  const other = hs256();
+  await app.open();
+  await app.paste('Encoded token', other);
+  await app.page.evaluate((fragment) => (location.hash = fragment), `token=${token}`);
+  await expectText(app, 'Encoded token', token);
+  expect(tail(app)).toBe(`#token=${token}`);
+  await app.paste('Payload', '{"sub":"2"}');
+  await expect.poll(() => tail(app)).toBe('');
+  await app.editor('Payload').press('ControlOrMeta+z');
+  await expectText(app, 'Encoded token', token);
+  await app.editor('Payload').press('ControlOrMeta+z');
+  await expectText(app, 'Encoded token', other);
+});
+
+test('broken percent signs are shown as they stand', async ({ app }) => {
+  await app.open('#token=eyJh%ZZ.e30.AA');
+  await expectText(app, 'Encoded token', 'eyJh%ZZ.e30.AA');
+  await expectVerdict(app, 'Structure', 'malformed');
+});

@@ -1,0 +1,167 @@
+import type { Locator } from '@playwright/test';
+import { type App, expect, test } from './support/app.ts';
+import { enter, expectVerdict, field, pane, seenIn } from './support/steps.ts';
+import { hs256 } from './support/tokens.ts';
+
+test.use({ editors: 'plain' });
+
+const now = (): number => Math.floor(Date.now() / 1000);
+const hour = 3600;
+const checks = ({ page }: App): Locator => page.getByRole('list', { name: 'Claim checks', exact: true });
+
+async function show(app: App, payload: object | string, header?: object): Promise<void> {
+  await app.paste('Encoded token', hs256(header === undefined ? { payload } : { payload, header }));
+}
+
+test.describe('the clock', () => {
+  test('accepts a token that has not expired, and says what nobody asked for', async ({ app }) => {
+    await app.open();
+    await show(app, { exp: now() + hour, nbf: now() - 5, iat: now() - 5 });
+    await expectVerdict(app, 'Claims', 'accepted');
+    await expect(app.verdict('Claims')).toContainText('Accepted: exp, nbf and iat hold.');
+    await expect(app.verdict('Claims')).toContainText('Issuer, audience and type are not checked.');
+  });
+
+  test('rejects a token in the very second in which it expires, without a press', async ({ app }) => {
+    await app.open();
+    const exp = now() + 5;
+    await show(app, { exp });
+    await expectVerdict(app, 'Claims', 'accepted');
+    await expectVerdict(app, 'Claims', 'rejected');
+    expect(now()).toBeGreaterThanOrEqual(exp);
+    expect(now()).toBeLessThanOrEqual(exp + 3);
+    await expect(app.verdict('Claims')).toContainText(`expired on ${new Date(exp * 1000).toISOString().slice(0, 19).replace('T', ' ')} UTC`);
+  });
+
+  test('runs beside the verdict, not in what is read aloud', async ({ app }) => {
+    await app.open();
+    await show(app, { exp: now() + 50 });
+    const running = app.page.getByText(/expires in \d+ s/).first();
+    await expect(running).toBeVisible();
+    const before = await running.textContent();
+    const status = await app.verdict('Claims').textContent();
+    expect(status).not.toMatch(/expires in/);
+    await expect(running).not.toHaveText(before ?? '');
+    expect(await app.verdict('Claims').textContent()).toBe(status);
+  });
+
+  test('rejects what is not valid yet, and what was issued in the future', async ({ app }) => {
+    await app.open();
+    await show(app, { nbf: now() + hour });
+    await expectVerdict(app, 'Claims', 'rejected');
+    await expect(app.verdict('Claims')).toContainText('not valid before');
+    await show(app, { iat: now() + hour });
+    await expectVerdict(app, 'Claims', 'rejected');
+    await expect(app.verdict('Claims')).toContainText('in the future');
+  });
+
+  test('is held with the tolerance given, and a tolerance that is no time is said to be none', async ({ app }) => {
+    await app.open();
+    await show(app, { exp: now() - 30 });
+    await expectVerdict(app, 'Claims', 'rejected');
+    await enter(app, 'Clock tolerance', '5 min');
+    await expectVerdict(app, 'Claims', 'accepted');
+    await enter(app, 'Clock tolerance', '10');
+    await expectVerdict(app, 'Claims', 'rejected');
+    await enter(app, 'Clock tolerance', 'soon');
+    await expect(app.page.getByText('Not a time')).toBeVisible();
+    await expectVerdict(app, 'Claims', 'rejected');
+  });
+
+  test('takes no string and no milliseconds for seconds', async ({ app }) => {
+    await app.open();
+    await show(app, { exp: String(now() + hour) });
+    await expectVerdict(app, 'Claims', 'rejected');
+    await expect(app.verdict('Claims')).toContainText('exp is no number');
+    await show(app, { exp: Date.now() });
+    await expect(checks(app)).toContainText('divide it by 1000');
+  });
+});
+
+test.describe('what is expected', () => {
+  test('nothing of it is checked while the fields are empty, and that is said', async ({ app }) => {
+    await app.open();
+    await show(app, { sub: '1' });
+    await expectVerdict(app, 'Claims', 'unchecked');
+    await expect(app.verdict('Claims')).toContainText('Not checked: there is no exp, nbf or iat.');
+    await expect(app.verdict('Claims')).toContainText('Issuer, audience and type are not checked.');
+  });
+
+  test('the issuer must be the very same text', async ({ app }) => {
+    await app.open();
+    await show(app, { iss: 'https://login.example/' });
+    await enter(app, 'Expected issuer', 'https://login.example');
+    await expectVerdict(app, 'Claims', 'rejected');
+    await expect(checks(app)).toContainText('iss is "https://login.example/", expected is "https://login.example"');
+    await enter(app, 'Expected issuer', 'https://login.example/');
+    await expectVerdict(app, 'Claims', 'accepted');
+    await expect(app.verdict('Claims')).toContainText('Audience and type are not checked.');
+    await show(app, { sub: '1' });
+    await expectVerdict(app, 'Claims', 'rejected');
+    await expect(app.verdict('Claims')).toContainText('there is no iss');
+  });
+
+  test('the audience must be aud or one of its members', async ({ app }) => {
+    await app.open();
+    await enter(app, 'Expected audience', 'api');
+    for (const [aud, verdict] of [['api', 'accepted'], [['web', 'api'], 'accepted'], ['apis', 'rejected'], [[], 'rejected'], [['web'], 'rejected'], [7, 'rejected'], [['api', 7], 'rejected']] as const) {
+      await show(app, { aud, sub: JSON.stringify(aud) });
+      await expectVerdict(app, 'Claims', verdict);
+    }
+  });
+
+  test('the type is compared as a media type', async ({ app }) => {
+    await app.open();
+    await enter(app, 'Expected type', 'at+jwt');
+    for (const [typ, verdict] of [['at+jwt', 'accepted'], ['application/AT+JWT', 'accepted'], ['JWT', 'rejected'], [7, 'rejected']] as const) {
+      await show(app, { sub: String(typ) }, { alg: 'HS256', typ });
+      await expectVerdict(app, 'Claims', verdict);
+    }
+    await show(app, {}, { alg: 'HS256' });
+    await expectVerdict(app, 'Claims', 'rejected');
+    await expect(app.verdict('Claims')).toContainText('the header has no typ');
+  });
+
+  test('a claim of the wrong JSON type is rejected where it is compared', async ({ app }) => {
+    await app.open();
+    await show(app, { iss: ['me'] });
+    await expectVerdict(app, 'Claims', 'rejected');
+    await expect(app.verdict('Claims')).toContainText('iss is not a string');
+  });
+
+  test('undo takes it back like any other typing', async ({ app }) => {
+    await app.open();
+    await show(app, { iss: 'me', exp: now() + hour });
+    await expectVerdict(app, 'Claims', 'accepted');
+    await enter(app, 'Expected issuer', 'you');
+    await expectVerdict(app, 'Claims', 'rejected');
+    await app.editor('Payload').press('ControlOrMeta+z');
+    await expectVerdict(app, 'Claims', 'accepted');
+    await expect(field(app, 'Expected issuer')).toHaveValue('');
+  });
+});
+
+test.describe('times in the payload', () => {
+  test.use({ timezoneId: 'Asia/Tokyo' });
+
+  for (const editors of ['plain', 'rich'] as const) {
+    test(`are said in UTC, here and from now, in ${editors} editors, also while they are edited`, async ({ app }) => {
+      await app.open();
+      if (editors === 'rich') await app.richEditors();
+      const exp = now() + 2 * hour + 300;
+      await show(app, { sub: '1', exp });
+      const utc = new Date(exp * 1000).toISOString().slice(0, 19).replace('T', ' ');
+      const there = new Date((exp + 9 * hour) * 1000).toISOString().slice(11, 16);
+      const seen = (): Promise<string> => seenIn(pane(app, 'Payload'));
+      await expect.poll(seen).toContain(`in 2 h · ${utc} UTC`);
+      expect(await seen()).toMatch(new RegExp(`${there}(:\\d\\d)? GMT\\+9`));
+      for (const key of ['ControlOrMeta+End', 'ArrowUp', 'End']) await app.editor('Payload').press(key);
+      await app.type('Payload', '0');
+      await expect.poll(seen).toContain('in 5');
+      await expect.poll(seen).not.toContain(`${utc} UTC`);
+      await app.editor('Payload').press('Backspace');
+      await expect.poll(seen).toContain(`${utc} UTC`);
+      expect(JSON.parse(await app.textOf('Payload')), 'the note is no part of the text').toEqual({ sub: '1', exp });
+    });
+  }
+});

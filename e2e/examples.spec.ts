@@ -1,0 +1,122 @@
+import { type App, expect, test } from './support/app.ts';
+import { pasteInto } from './support/clipboard.ts';
+import { button, choose, expectText, expectVerdict, slowCryptography } from './support/steps.ts';
+import { decoded, hs256 } from './support/tokens.ts';
+import { vectors } from './support/vectors.ts';
+
+test.use({ editors: 'plain' });
+
+type Expected = { readonly signature: string; readonly claims: string; readonly reason?: string; readonly alg?: string };
+const good = { signature: 'verified', claims: 'accepted' } as const;
+
+const kinds: Readonly<Record<string, Expected>> = {
+  'ID token': { ...good, alg: 'ES256' },
+  'Access token': { ...good, alg: 'RS256' },
+  'Expired': { signature: 'verified', claims: 'rejected', alg: 'HS256' },
+  'Not yet valid': { signature: 'verified', claims: 'rejected', alg: 'HS256' },
+  'Unsecured': { signature: 'unchecked', claims: 'accepted', reason: 'alg-none', alg: 'none' },
+  'RFC 7515 A.1': { signature: 'verified', claims: 'rejected', alg: 'HS256' },
+};
+const pair: Readonly<Record<string, Expected>> = { 'Access token of the pair': good, 'Refresh token of the pair': good };
+const algorithms = [
+  'HS256', 'HS384', 'HS512', 'RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'ES256K', 'EdDSA', 'Ed25519', 'Ed448',
+  'ML-DSA-44', 'ML-DSA-65', 'ML-DSA-87',
+];
+
+async function expectExamples(app: App, examples: Readonly<Record<string, Expected>>): Promise<void> {
+  await app.open();
+  for (const [name, { signature, claims, reason, alg }] of Object.entries(examples)) {
+    await test.step(name, async () => {
+      await choose(app, 'Examples', name);
+      if (alg !== undefined) await expect(app.verdict('Signature')).toHaveAttribute('data-alg', alg);
+      await expectVerdict(app, 'Signature', signature, reason);
+      await expectVerdict(app, 'Claims', claims);
+      await expectVerdict(app, 'Structure', 'well-formed');
+    });
+  }
+}
+
+test('the examples of kinds of token open to the verdicts they stand for', ({ app }) => expectExamples(app, kinds));
+
+test('so do the access and refresh pair, of 15 minutes and 7 days', async ({ app }) => {
+  await expectExamples(app, pair);
+  const lifetimes: number[] = [];
+  for (const name of Object.keys(pair)) {
+    await choose(app, 'Examples', name);
+    const { exp, iat }: { exp: number; iat: number } = JSON.parse(await app.textOf('Payload'));
+    lifetimes.push((exp - iat) / 60);
+  }
+  expect(lifetimes).toEqual([15, 7 * 24 * 60]);
+});
+
+for (const [what, names] of [['HMAC, RSA', algorithms.slice(0, 9)], ['curve, post-quantum', algorithms.slice(9)]] as const) {
+  test(`there is a verified example for each ${what} algorithm`, ({ app }) => expectExamples(app, Object.fromEntries(names.map((alg) => [alg, { ...good, alg }]))));
+}
+
+test('the menu holds these examples and no other', async ({ app }) => {
+  await app.open();
+  await button(app, 'Examples').click();
+  const expected = [...Object.keys(kinds), ...Object.keys(pair), ...algorithms];
+  await expect(app.page.getByRole('menuitem')).toHaveCount(expected.length);
+  const items = await app.page.getByRole('menuitem').allTextContents();
+  expect(expected.filter((name) => !items.some((item) => item.startsWith(name))), items.join(', ')).toEqual([]);
+});
+
+test('RFC 7515 A.1 is there to the letter', async ({ app }) => {
+  await app.open();
+  await choose(app, 'Examples', 'RFC 7515 A.1');
+  await expectText(app, 'Encoded token', vectors[0]?.token ?? '');
+  await expectText(app, 'Payload', decoded(vectors[0]?.token.split('.')[1]));
+});
+
+test('the first visit shows a verified, accepted ID token with times of now', async ({ app }) => {
+  await app.open();
+  await expectVerdict(app, 'Signature', 'verified');
+  await expectVerdict(app, 'Claims', 'accepted');
+  const { iat }: { iat: number } = JSON.parse(await app.textOf('Payload'));
+  expect(Math.abs(Date.now() / 1000 - iat)).toBeLessThan(60);
+});
+
+test.describe('on the first visit a paste replaces the example', () => {
+  const token = hs256();
+  const pasted = async (app: App): Promise<void> => {
+    await expect(app.editor('Encoded token')).toBeFocused();
+    await pasteInto(app.editor('Encoded token'), token);
+    await expectText(app, 'Encoded token', token);
+  };
+
+  test('at once', async ({ app }) => {
+    await app.open();
+    await pasted(app);
+  });
+
+  test('while the example is still being signed, whose signature then never shows', async ({ app }) => {
+    await slowCryptography(app.page, 800);
+    await app.open();
+    await pasted(app);
+    await app.page.waitForTimeout(1200);
+    await expectText(app, 'Encoded token', token);
+  });
+
+  test('after its signature has arrived late', async ({ app }) => {
+    await slowCryptography(app.page, 600);
+    await app.open();
+    await expectVerdict(app, 'Signature', 'checking');
+    await expectVerdict(app, 'Signature', 'verified');
+    await pasted(app);
+  });
+
+  test('after the editors have changed over', async ({ app }) => {
+    await app.open();
+    await app.richEditors();
+    await pasted(app);
+  });
+
+  test('after the editors have changed over and the signature has arrived late', async ({ app }) => {
+    await slowCryptography(app.page, 2000);
+    await app.open();
+    await app.richEditors();
+    await expect(app.verdict('Signature')).toHaveAttribute('data-verdict', 'verified', { timeout: 20_000 });
+    await pasted(app);
+  });
+});

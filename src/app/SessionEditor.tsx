@@ -1,0 +1,30 @@
+import { Editor } from '../editor/Editor.tsx';
+import type { EditorProps } from '../editor/types.ts';
+import { remembered, type EditorName } from './editors.ts';
+import { useStore } from './use-session.ts';
+
+type SessionEditorProps = { readonly name: EditorName } & Pick<EditorProps, 'text' | 'onText' | 'placeholder' | 'describedBy'> &
+  Partial<Pick<EditorProps, 'language' | 'marks' | 'notes' | 'faults' | 'readOnly' | 'masked' | 'invalid'>>;
+
+/** One of the page's five editors: found by its name, stepping the one history. */
+export function SessionEditor({ name, ...rest }: SessionEditorProps) {
+  const store = useStore();
+  return (
+    <div className="pane-body min-h-0 grow">
+      <Editor
+        label={name}
+        language="text"
+        marks={none}
+        notes={none}
+        faults={none}
+        wrap
+        onUndo={() => store.dispatch({ type: 'undone' })}
+        onRedo={() => store.dispatch({ type: 'redone' })}
+        handle={remembered[name]}
+        {...rest}
+      />
+    </div>
+  );
+}
+
+const none: readonly never[] = [];

@@ -1,0 +1,27 @@
+import { verifySignature } from '../crypto/verify.ts';
+import type { Key } from '../keys/key.ts';
+import { selectKeys } from '../keys/select-key.ts';
+import { utf8 } from '../text/bytes.ts';
+import type { Case } from './case.ts';
+import { intakeObservations } from './families/intake-observations.ts';
+import { keyRemarks } from './families/key-remarks.ts';
+import { secretRemarks } from './families/secret-remarks.ts';
+import { tokenRemarks } from './families/token-remarks.ts';
+import type { Diagnosis } from './trial.ts';
+
+/** What is worth saying beside a good verdict: nothing of it keeps the token from verifying. */
+export async function remarksOn(given: Case): Promise<readonly Diagnosis[]> {
+  const key = await verifyingKey(given);
+  const ofKey = key === null ? [] : [...secretRemarks(given, key), ...keyRemarks(given, key)];
+  return [...ofKey, ...tokenRemarks(given), ...intakeObservations(given)];
+}
+
+async function verifyingKey({ token, row, ring }: Case): Promise<Key | null> {
+  if (token?.signature == null || row === null) return null;
+  const data = utf8(token.signingInput);
+  for (const key of selectKeys(ring, token.header.parameters, row, 'verify').candidates) {
+    const answer = await verifySignature(row, key.jwk, data, token.signature.bytes);
+    if (answer.ok && answer.value) return key;
+  }
+  return null;
+}
