@@ -12,6 +12,7 @@ await ensureBuilt();
 const { chromium } = await import('@playwright/test');
 const { chromiumArgs, ensureChromium, noChromium } = await import('./lib/browsers.mjs');
 const { fewClaims, keys, manyClaims, tokenOf } = await import('./bench/inputs.mjs');
+const { batteries, causes } = await import('./bench/doctor.mjs');
 const { longest, medianAndP95, ms, quantile, weigh } = await import('./bench/figures.mjs');
 const drive = await import('./bench/page.mjs');
 
@@ -19,6 +20,7 @@ const loads = 5;
 const pastes = 30;
 const keystrokes = 30;
 const edits = 1_000;
+const diagnoses = 10;
 const dist = join(root, 'dist');
 
 const executablePath = await ensureChromium();
@@ -33,6 +35,7 @@ try {
   await section(loading);
   await section(typing);
   await section(manyClaimsRows);
+  await section(diagnosing);
   await section(memory);
 } finally {
   await browser.close();
@@ -110,6 +113,30 @@ async function manyClaimsRows() {
     row(`2,000 claims: keystroke → re-signed, ${alg}`, medianAndP95(await keystrokeTimes(page)));
     row(`2,000 claims: longest task while typing, ${alg}`, longest(await drive.longTasks(page)));
   }
+  await close();
+}
+
+async function diagnosing() {
+  const { page, close } = await openPage();
+  let count = 0;
+  for (const { cause, key, token } of causes) {
+    await drive.paste(page, 'Key', key);
+    const times = [];
+    for (let at = 0; at < diagnoses; at += 1) times.push(await drive.pasteUntilTold(page, token((count += 1)), cause));
+    row(`paste → proof of ${cause}`, medianAndP95(times));
+  }
+  for (const { what, cause, key, token } of batteries) {
+    await drive.paste(page, 'Key', key);
+    const times = [];
+    for (let at = 0; at < diagnoses; at += 1) times.push(await drive.pasteUntilTold(page, token((count += 1)), cause));
+    const tries = await drive.triesTold(page, cause);
+    row(`whole battery on ${what}`, `${medianAndP95(times)}, ${tries} tries, ${Math.round((tries / quantile(times, 0.5)) * 1000)} a second`);
+  }
+  await drive.paste(page, 'Key', batteries[0]?.key ?? '');
+  await drive.paste(page, 'Encoded token', batteries[0]?.token((count += 1)) ?? '');
+  const frames = [];
+  for (let at = 0; at < diagnoses; at += 1) frames.push(await drive.keyUntilFrame(page, 'Expected issuer'));
+  row('keystroke → frame while the battery runs', medianAndP95(frames));
   await close();
 }
 

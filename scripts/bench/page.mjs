@@ -59,6 +59,35 @@ export async function keyUntilSigned(page, key) {
   return lap(page);
 }
 
+/**
+ * From the paste of a token until the list `Diagnosis` holds the cause.
+ * @param {Page} page
+ * @param {string} token
+ * @param {string} cause
+ * @returns {Promise<number>} milliseconds
+ */
+export async function pasteUntilTold(page, token, cause) {
+  await page.evaluate((id) => window.stopwatch.untilTold('paste', id), cause);
+  await paste(page, 'Encoded token', token);
+  return lap(page);
+}
+
+/** The first number in the last word of the diagnosis: how much was tried. @param {Page} page @param {string} cause */
+export const triesTold = (page, cause) => page.evaluate((id) => Number(/([\d,]+) ways/.exec(window.stopwatch.told(id))?.[1]?.replaceAll(',', '') ?? Number.NaN), cause);
+
+/**
+ * From a key pressed in a field until the next frame is due.
+ * @param {Page} page
+ * @param {string} field
+ * @returns {Promise<number>} milliseconds
+ */
+export async function keyUntilFrame(page, field) {
+  await page.getByLabel(field, { exact: true }).focus();
+  await page.evaluate(() => window.stopwatch.untilFrame());
+  await page.keyboard.press('x');
+  return lap(page);
+}
+
 /** Puts the caret where a blank may stand: behind the payload's last brace. @param {Page} page */
 export async function caretInPayload(page) {
   await editor(page, 'Payload').focus();
@@ -105,6 +134,14 @@ function installStopwatch() {
     },
     /** @param {string} event @param {string} name @param {string} word */
     untilShown: (event, name, word) => measure(event, () => stopwatch.shown(name).includes(word)),
+    /** The item of a cause in the list. @param {string} cause */
+    told: (cause) => byName('Diagnosis', 'ul')?.querySelector(`[data-cause="${cause}"]`)?.textContent ?? '',
+    /** @param {string} event @param {string} cause */
+    untilTold: (event, cause) => measure(event, () => stopwatch.told(cause) !== ''),
+    untilFrame() {
+      stopwatch.lap = null;
+      addEventListener('keydown', ({ timeStamp }) => requestAnimationFrame(() => (stopwatch.lap = performance.now() - timeStamp)), { capture: true, once: true });
+    },
     /** @param {string} event */
     untilVerified: (event) => measure(event, () => stopwatch.verdict() === 'verified'),
   };

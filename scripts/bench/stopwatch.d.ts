@@ -6,6 +6,9 @@ type Stopwatch = {
   verdict(): string;
   shown(name: string): string;
   untilShown(event: string, name: string, word: string): void;
+  told(cause: string): string;
+  untilTold(event: string, cause: string): void;
+  untilFrame(): void;
   untilVerified(event: string): void;
 };
 

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { signatureVerdict } from '../session/signature-verdict.ts';
-import { tokenOf } from '../session/source.ts';
-import { structureWords } from '../core/token/words.ts';
+import { structureVerdict } from '../session/structure-verdict.ts';
 import type { Session } from '../session/model.ts';
 import { useAnnouncement } from './announcements.ts';
 import { useSession } from './use-session.ts';
@@ -21,7 +20,7 @@ export function Announcer() {
   );
 }
 
-const verdictsOf = (session: Session): string => `Structure: ${structureWords(tokenOf(session.source)).text} Signature: ${signatureVerdict(session).text}`;
+const verdictsOf = (session: Session): string => `Structure: ${structureVerdict(session).text} Signature: ${signatureVerdict(session).text}`;
 
 function useSettled(text: string): string {
   const [settled, setSettled] = useState('');

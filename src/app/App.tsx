@@ -1,6 +1,7 @@
+import { lazy, Suspense } from 'react';
+import { Pane } from '../ui/Pane.tsx';
 import { Announcer } from './Announcer.tsx';
 import { ClaimChecks } from './ClaimChecks.tsx';
-import { DiagnosisPane } from './DiagnosisPane.tsx';
 import { Expectations } from './Expectations.tsx';
 import { KeyPane } from './KeyPane.tsx';
 import { HeaderPane, PayloadPane } from './PartPane.tsx';
@@ -10,6 +11,9 @@ import { TokenPane } from './TokenPane.tsx';
 import { TopBar } from './TopBar.tsx';
 import { usePageState } from './use-page-state.ts';
 import { VerdictBar } from './VerdictBar.tsx';
+
+// What the doctor knows comes after the page: a paste is decoded before it has arrived.
+const DiagnosisPane = lazy(() => import('./DiagnosisPane.tsx').then(({ DiagnosisPane: component }) => ({ default: component })));
 
 /** The whole page: what goes in on the left, what it says in the middle, what is expected of it on the right. */
 export function App() {
@@ -29,7 +33,9 @@ export function App() {
           <SignaturePane />
         </div>
         <div className="column">
-          <DiagnosisPane />
+          <Suspense fallback={<Pane title="Diagnosis" className="pane-diagnosis">{null}</Pane>}>
+            <DiagnosisPane />
+          </Suspense>
           <Remarks />
           <Expectations />
           <ClaimChecks />

@@ -1,12 +1,11 @@
-import { structureWords } from '../core/token/words.ts';
-import { tokenOf } from '../session/source.ts';
+import { structureVerdict } from '../session/structure-verdict.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Pane } from '../ui/Pane.tsx';
 import { useSession } from './use-session.ts';
 
 /** What else is odd about the structure, beside what the verdict says. */
 export function Remarks() {
-  const { more } = structureWords(useSession((session) => tokenOf(session.source)));
+  const { more } = useSession(structureVerdict);
   if (more.length === 0) return null;
   return (
     <Pane title="Also to be said" className="pane-remarks">

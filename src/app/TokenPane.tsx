@@ -5,7 +5,10 @@ import { Pane } from '../ui/Pane.tsx';
 import { bareToken } from './bare-token.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { IntakeNote } from './IntakeNote.tsx';
+import { KeyInTextNote } from './KeyInTextNote.tsx';
 import { SessionEditor } from './SessionEditor.tsx';
+import { takeText } from './taking.ts';
+import { TokensFound } from './TokensFound.tsx';
 import { useSession, useStore } from './use-session.ts';
 
 const text = (session: Session): string => textOf(session.source);
@@ -24,12 +27,14 @@ export function TokenPane() {
       <SessionEditor
         name="Encoded token"
         text={value}
-        onText={(typed) => store.dispatch({ type: 'token-typed', text: typed })}
+        onText={(typed) => takeText(store, typed)}
         marks={marks}
         placeholder="Paste a token: eyJ…, a Bearer header, a quoted string"
         describedBy="structure-text"
       />
       <IntakeNote found={found} />
+      <KeyInTextNote />
+      <TokensFound />
     </Pane>
   );
 }

@@ -1,13 +1,15 @@
 import { claimsWords } from '../core/claims/claims-words.ts';
 import { claimsTimes } from '../core/claims/claims-times.ts';
 import { verdictAt } from '../core/claims/check-claims.ts';
-import { structureWords } from '../core/token/words.ts';
+import { offerOf } from '../session/boxes.ts';
 import { claimsOf, preparedClaims } from '../session/claims.ts';
 import type { Session } from '../session/model.ts';
 import { signatureVerdict } from '../session/signature-verdict.ts';
 import { isEditedUnsigned, tokenOf } from '../session/source.ts';
+import { structureVerdict } from '../session/structure-verdict.ts';
 import { Verdict } from '../ui/Verdict.tsx';
 import { useNow } from './clock.ts';
+import { OfferButton } from './OfferButton.tsx';
 import { SignButton } from './SignButton.tsx';
 import { useSession } from './use-session.ts';
 
@@ -25,8 +27,13 @@ export function VerdictBar() {
 const structureTones = { 'well-formed': 'good', 'malformed': 'bad', 'empty': 'open' } as const;
 
 function StructureVerdict() {
-  const { verdict, text } = structureWords(useSession((session) => tokenOf(session.source)));
-  return <Verdict name="Structure" id="structure-text" tone={structureTones[verdict]} verdict={verdict} text={text} />;
+  const { verdict, text } = useSession(structureVerdict);
+  const offer = useSession(offerOf);
+  return (
+    <Verdict name="Structure" id="structure-text" tone={structureTones[verdict]} verdict={verdict} text={text}>
+      {offer === null ? null : <OfferButton offer={offer} />}
+    </Verdict>
+  );
 }
 
 const signatureTones = { verified: 'good', rejected: 'bad', unchecked: 'open', checking: 'busy' } as const;

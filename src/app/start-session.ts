@@ -3,6 +3,7 @@ import { firstExample } from '../session/examples.ts';
 import { readInbound, withoutToken, type Inbound } from '../session/inbound-address.ts';
 import { emptySession, noKey, reduce } from '../session/reduce.ts';
 import { runJobs } from '../session/run-jobs.ts';
+import { searchLongTexts } from '../session/search-long-texts.ts';
 import { pasted } from '../session/source.ts';
 import { createStore, type Store } from '../session/store.ts';
 import type { SessionEvent } from '../session/events.ts';
@@ -17,6 +18,7 @@ export function startSession(): Store {
   const event = inbound === null ? firstExample.make(secondsOfMs(Date.now())) : broughtBy(inbound);
   const store = createStore({ ...reduce(emptySession, event, 0), history: noHistory });
   runJobs(store);
+  searchLongTexts(store);
   followAddress(store);
   return store;
 }

@@ -27,4 +27,4 @@ function commonEnd(a: string, b: string, start: number): number {
   return count;
 }
 
-const drawn = (text: string): string => text.replace(/[\s\u0000-\u001f\u00ad\u200b-\u200f\ufeff]/g, (character) => signs.get(character) ?? `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`);
+const drawn = (text: string): string => text.replace(/[\s\p{Cc}\p{Cf}]/gu, (character) => signs.get(character) ?? `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`);

@@ -15,16 +15,19 @@ export async function* consult(question: Consultation, signal: AbortSignal, budg
   if (about === 'remarks') return yield { revision, items: await remarksOn(given), tries: 0, of: 0, isDone: true };
   const seen = observe(given);
   const proofs: Diagnosis[] = [];
-  yield { revision, items: seen, tries: 0, of: 0, isDone: false };
+  yield { revision, items: causesFirst(seen), tries: 0, of: 0, isDone: false };
   let of = 0;
   for await (const progress of tryAll(given, budget, signal)) {
     if (progress.kind === 'proven') proofs.push(progress.diagnosis);
     if (progress.kind === 'tried') of = progress.of;
     const tries = progress.kind === 'proven' ? 0 : progress.tries;
-    if (progress.kind !== 'done') yield { revision, items: beside(proofs, seen), tries, of, isDone: false };
-    else yield { revision, items: [...beside(proofs, seen), ...unmatched(given, seen, progress)], tries, of: tries, isDone: true };
+    if (progress.kind !== 'done') yield { revision, items: causesFirst(beside(proofs, seen)), tries, of, isDone: false };
+    else yield { revision, items: causesFirst([...beside(proofs, seen), ...unmatched(given, seen, progress)]), tries, of: tries, isDone: true };
   }
 }
+
+/** What keeps the token from verifying goes before what does not, such as quotation marks around it. */
+const causesFirst = (items: readonly Diagnosis[]): readonly Diagnosis[] => [...items.filter(({ kind }) => kind !== 'remark'), ...items.filter(({ kind }) => kind === 'remark')];
 
 /** Facts that a proof has overtaken, or that it explains, are no longer told beside it. */
 function beside(proofs: readonly Diagnosis[], seen: readonly Diagnosis[]): readonly Diagnosis[] {
@@ -45,5 +48,6 @@ function unmatched(given: Case, seen: readonly Diagnosis[], { tries, proofs }: {
 /** With these no key could have matched. */
 const explaining: ReadonlySet<CauseId> = new Set<CauseId>([
   'key-type-mismatch', 'alg-curve-mismatch', 'asymmetric-alg-with-secret', 'jwks-kid-not-found', 'token-pasted-as-key', 'token-and-key-swapped',
-  'alg-none', 'alg-none-missing-dot', 'signature-empty', 'psychic-signature', 'token-corrupted-header', 'jwe-not-jws', 'sd-jwt', 'jws-json-serialization', 'not-a-jwt',
+  'token-truncated', 'token-truncated-start', 'two-tokens-glued', 'detached-payload', 'alg-none', 'alg-none-missing-dot', 'signature-empty', 'psychic-signature', 'token-corrupted-header', 'jwe-not-jws', 'sd-jwt', 'jws-json-serialization',
+  'not-a-jwt',
 ]);

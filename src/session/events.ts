@@ -1,4 +1,5 @@
 import type { Policy } from '../core/claims/policy.ts';
+import type { Intake } from '../core/intake/found.ts';
 import type { Repair } from '../core/diagnose/trial.ts';
 import type { KeyRing, KeyText } from '../core/keys/key.ts';
 import type { PartName } from '../core/token/token.ts';
@@ -6,10 +7,17 @@ import type { DiagnosisState } from './diagnosis.ts';
 import type { Settled, Source } from './model.ts';
 
 /** Facts, not setters: what happened, in the past tense. */
-export type SessionEvent =
+export type SessionEvent = Act | Answer;
+
+/** What the person did. */
+export type Act =
   | { readonly type: 'token-typed'; readonly text: string }
   /** Another of the tokens found in the text, from 0. */
   | { readonly type: 'token-chosen'; readonly chosen: number }
+  /** The text is a claims set and no token: one is made of it. */
+  | { readonly type: 'claims-taken' }
+  /** What stood in the token box goes into the key box, and the other way round. */
+  | { readonly type: 'boxes-swapped' }
   | { readonly type: 'part-typed'; readonly part: PartName; readonly text: string }
   /** The switch beside a part: written compact, or as it stands in its pane. */
   | { readonly type: 'layout-chosen'; readonly part: 'header' | 'payload'; readonly compact: boolean }
@@ -21,7 +29,11 @@ export type SessionEvent =
   | { readonly type: 'loaded'; readonly source: Source; readonly key: KeyText; readonly policy: Policy; readonly intent: 'verify' | 'sign' }
   | { readonly type: 'undone' }
   | { readonly type: 'redone' }
-  | { readonly type: 'repair-applied'; readonly repair: Repair }
+  | { readonly type: 'repair-applied'; readonly repair: Repair };
+
+/** What was computed for it meanwhile; each names the inputs that it answers. */
+export type Answer =
   | ({ readonly type: 'diagnosed' } & DiagnosisState)
+  | { readonly type: 'text-searched'; readonly of: Source; readonly intake: Intake }
   | { readonly type: 'keys-opened'; readonly ring: KeyRing }
   | ({ readonly type: 'settled' } & Settled);

@@ -241,6 +241,52 @@ describe('rule 7: the source holds the whole pasted text', () => {
     await s.settle();
     expect(s.text()).toBe(`"${hs256(header, '{"sub":"2"}', key)}"`);
   });
+
+  const edited = hs256(header, '{"sub":"2"}', key);
+  const standard = (text: string): string => Buffer.from(text).toString('base64');
+
+  it.each<[string, (of: string) => string]>([
+    ['percent-encoding', (of) => `https://x.example/cb?state=a%20b&id_token=${of.replaceAll('.', '%2E')}&z=1`],
+    ['percent-encoding twice', (of) => `next=${of.replaceAll('.', '%252E')}`],
+    ['base64', standard],
+    ['base64 in a Kubernetes secret', (of) => `data:\n  token: ${standard(of)}\n`],
+    ['a command', (of) => `curl -sS 'https://x.example/me' \\\n  -H 'Authorization: Bearer ${of}' \\\n  --compressed`],
+    ['a cookie line', (of) => `Cookie: theme=dark; session=${of}; lang=en`],
+  ])('puts %s back on an edit, so that the text can be copied back whole', async (_, written) => {
+    const s = openSession();
+    s.say(keyTyped(key), tokenTyped(written(token)));
+    await s.settle();
+    expect(verdictOf(s).verdict).toBe('verified');
+    s.say(payloadTyped('{"sub":"2"}'));
+    await s.settle();
+    expect(s.text()).toBe(written(edited));
+    expect(verdictOf(s).verdict).toBe('verified');
+    s.say({ type: 'undone' });
+    expect(s.text()).toBe(written(token));
+  });
+
+  it('keeps what was edited of each token when another of the text is chosen', async () => {
+    const third = hs256(header, '{"sub":"3"}', key);
+    const written = (a: string, b: string): string => `{"access_token":"${a}","id_token":"${b}"}`;
+    const s = openSession();
+    s.say(keyTyped(key), tokenTyped(written(token, third)), payloadTyped('{"sub":"2"}'));
+    await s.settle();
+    s.say({ type: 'token-chosen', chosen: 1 });
+    expect(JSON.parse(s.payload() ?? '')).toEqual({ sub: '3' });
+    s.say(payloadTyped('{"sub":"4"}'));
+    await s.settle();
+    expect(s.text()).toBe(written(edited, hs256(header, '{"sub":"4"}', key)));
+    s.say({ type: 'token-chosen', chosen: 0 });
+    await s.settle();
+    expect(JSON.parse(s.payload() ?? '')).toEqual({ sub: '2' });
+    expect(s.text()).toBe(written(edited, hs256(header, '{"sub":"4"}', key)));
+    expect(verdictOf(s).verdict).toBe('verified');
+    s.say({ type: 'undone' }, { type: 'undone' }, { type: 'undone' });
+    await s.settle();
+    expect(s.text()).toBe(written(edited, third));
+    s.say({ type: 'undone' });
+    expect(s.text()).toBe(written(token, third));
+  });
 });
 
 describe('rule 8: what is no known key form is one secret, every character counting', () => {

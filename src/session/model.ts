@@ -1,7 +1,7 @@
 import type { Policy } from '../core/claims/policy.ts';
 import type { StrictOpinion } from '../core/crypto/strict.ts';
 import type { CryptoFault } from '../core/crypto/fault.ts';
-import type { Found } from '../core/intake/found.ts';
+import type { Found, Intake } from '../core/intake/found.ts';
 import type { Key, KeyRing, KeyText } from '../core/keys/key.ts';
 import type { DiagnosisState } from './diagnosis.ts';
 import type { PartForm } from '../core/token/parts.ts';
@@ -50,6 +50,8 @@ export type Session = Inputs & {
   /** The ring of some key text; fresh only if `ring.of` is the very `key` (identity). */
   readonly ring: KeyRing | null;
   readonly settled: Settled | null;
+  /** What a long text holds, searched after a pause; fresh only if `of` is the very `source` (identity). */
+  readonly searched: { readonly of: Source; readonly intake: Intake } | null;
   readonly diagnosis: DiagnosisState | null;
   /** The inputs are what a repair left: `Undo repair` takes it back. */
   readonly isRepaired: boolean;

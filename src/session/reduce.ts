@@ -3,9 +3,11 @@ import { algorithmOf } from '../core/crypto/algorithms.ts';
 import type { KeyText } from '../core/keys/key.ts';
 import { withMember } from '../core/text/json-edit.ts';
 import { assertNever } from '../core/text/result.ts';
-import type { SessionEvent } from './events.ts';
+import { boxesSwapped, keyAfterPaste } from './boxes.ts';
+import type { Act, SessionEvent } from './events.ts';
 import type { Repair } from '../core/diagnose/trial.ts';
 import { noHistory, remember, stepBack, stepForward } from './history.ts';
+import { looseClaims } from './intake.ts';
 import type { Inputs, Parts, Session, Settled } from './model.ts';
 import { asParts, emptySource, paneOf, pasted, tokenOf, withLayout, withPartTyped, withSignature, withSignatureTyped, withTokenChosen, withTokenReplaced } from './source.ts';
 
@@ -19,6 +21,7 @@ export const emptySession: Session = {
   revision: 0,
   ring: null,
   settled: null,
+  searched: null,
   diagnosis: null,
   isRepaired: false,
   history: noHistory,
@@ -27,10 +30,29 @@ export const emptySession: Session = {
 /** What follows from an event. `at`: when it happened, ms; only the grouping of typing looks at it. */
 export function reduce(session: Session, event: SessionEvent, at: number): Session {
   switch (event.type) {
+    case 'text-searched':
+      return event.of === session.source ? { ...session, searched: event } : session;
+    case 'keys-opened':
+      return event.ring.of === session.key ? { ...session, ring: event.ring } : session;
+    case 'settled':
+      return settled(session, event);
+    case 'diagnosed':
+      return event.revision === session.revision ? { ...session, diagnosis: event } : session;
+    default:
+      return acted(session, event, at);
+  }
+}
+
+function acted(session: Session, event: Act, at: number): Session {
+  switch (event.type) {
     case 'token-typed':
-      return changed(session, { source: pasted(event.text), intent: 'verify' }, typing('token', at));
+      return tokenTyped(session, event.text, at);
     case 'token-chosen':
       return changed(session, { source: withTokenChosen(session.source, event.chosen), intent: 'verify' }, { field: null, at });
+    case 'claims-taken':
+      return claimsTaken(session, at);
+    case 'boxes-swapped':
+      return changed(session, { ...boxesSwapped(session), intent: 'verify' }, { field: null, at });
     case 'part-typed':
       return partTyped(session, event, at);
     case 'layout-chosen':
@@ -47,16 +69,10 @@ export function reduce(session: Session, event: SessionEvent, at: number): Sessi
       return loaded(session, event, at);
     case 'repair-applied':
       return repaired(session, event.repair, at);
-    case 'diagnosed':
-      return event.revision === session.revision ? { ...session, diagnosis: event } : session;
     case 'undone':
       return stepped(session, stepBack(session));
     case 'redone':
       return stepped(session, stepForward(session));
-    case 'keys-opened':
-      return event.ring.of === session.key ? { ...session, ring: event.ring } : session;
-    case 'settled':
-      return settled(session, event);
     default:
       return assertNever(event);
   }
@@ -68,6 +84,18 @@ const typing = (field: string, at: number): When => ({ field, at });
 /** Every change of an input of the cryptography comes through here: it alone counts the revision. */
 function changed(session: Session, inputs: Partial<Inputs>, { field, at }: When): Session {
   return { ...session, ...inputs, isRepaired: false, revision: session.revision + 1, history: remember(session, field, at) };
+}
+
+/** A paste that holds a key too fills an empty key box; with a key there, typing here never changes it. */
+function tokenTyped(session: Session, text: string, at: number): Session {
+  const source = pasted(text);
+  return changed(session, { source, key: keyAfterPaste(session, source), intent: 'verify' }, typing('token', at));
+}
+
+/** As typing them with no token at all would (rule 12). */
+function claimsTaken(session: Session, at: number): Session {
+  const claims = looseClaims(session);
+  return claims === null ? session : contentEdited(session, withPartTyped(asParts(emptySource), 'payload', claims), { field: null, at });
 }
 
 function partTyped(session: Session, event: SessionEvent & { type: 'part-typed' }, at: number): Session {

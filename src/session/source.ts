@@ -1,6 +1,6 @@
 import { findToken } from '../core/intake/find-token.ts';
-import { findTokens, tokenAt } from '../core/intake/find-tokens.ts';
-import type { Found, Intake, Reading } from '../core/intake/found.ts';
+import { tokenAt } from '../core/intake/find-tokens.ts';
+import type { Found, Reading } from '../core/intake/found.ts';
 import { wrap } from '../core/intake/wrapping.ts';
 import { toBase64url } from '../core/text/base64url.ts';
 import { fromUtf8 } from '../core/text/bytes.ts';
@@ -30,9 +30,6 @@ export const foundIn = memoLast((source: Source): Found => {
   const span = { start: before.length, end: before.length + writtenText(source).length };
   return { token: bareText(source), spans: span.start === span.end ? [] : [span], before, after, readings, name, wrapping, damage: [] };
 });
-
-/** Every token of the text, and what else was recognised in it. */
-export const intakeOf = memoLast((source: Source): Intake => findTokens(textOf(source)));
 
 /** The model of the token meant. */
 export const tokenOf = memoLast((source: Source): Token => parseToken(foundIn(source).token));

@@ -17,10 +17,11 @@ export async function remarksOn(given: Case): Promise<readonly Diagnosis[]> {
 }
 
 async function verifyingKey({ token, row, ring }: Case): Promise<Key | null> {
-  if (token?.signature == null || row === null) return null;
+  const signature = token?.signature;
+  if (!token || !signature || row === null) return null;
   const data = utf8(token.signingInput);
   for (const key of selectKeys(ring, token.header.parameters, row, 'verify').candidates) {
-    const answer = await verifySignature(row, key.jwk, data, token.signature.bytes);
+    const answer = await verifySignature(row, key.jwk, data, signature.bytes);
     if (answer.ok && answer.value) return key;
   }
   return null;

@@ -32,11 +32,16 @@ const besides: readonly ((pasted: Pasted) => Recognised | null)[] = [
 
 /** What a text without a token is. Null where it is nothing known. Total and linear. */
 export function recognise(text: string): Recognised | null {
-  const { span } = unwrap(text);
-  const written = text.slice(span.start, span.end);
-  const inner = /^[\w.+/=~%-]+$/.test(written) && written.includes('%') ? unwrapToken(written, 'percent') : written;
+  const inner = withoutWrappings(text);
   const word = /^\S+$/.test(inner) ? inner.replace(new RegExp(`[${invisible}]`, 'g'), '') : null;
   return first(recognisers, { text, inner, word });
+}
+
+/** What is left of a text without quotation marks, white space and percent-encoding around the whole of it: what `recognise` speaks of. */
+export function withoutWrappings(text: string): string {
+  const { span } = unwrap(text);
+  const written = text.slice(span.start, span.end);
+  return /^[\w.+/=~%-]+$/.test(written) && written.includes('%') ? unwrapToken(written, 'percent') : written;
 }
 
 /** What is special about the first token, else what stands beside the tokens. */

@@ -29,9 +29,10 @@ export const keyFamilies: readonly KeyFamily[] = [
   publicKeyAsSecret,
   embeddedKey,
 ];
+/** Where two see the same cause, the first tells of it: the token's own reader knows more than the one of the text around it. */
 export const observations: readonly Observation[] = [
-  intakeObservations,
   tokenObservations,
+  intakeObservations,
   swappedBoxes,
   keyObservations,
 ];

@@ -8,19 +8,19 @@ import type { Diagnosis, Observation } from '../trial.ts';
 /** What stood around the token, what is missing of it, or what was pasted in place of one. */
 export const intakeObservations: Observation = (given) => [...ofReadings(given), ...ofDamage(given), ...ofOther(given)];
 
-/** Spoken of only while they are not taken for granted: prose and white space around a token are no cause of anything. */
-const readingSentences: Readonly<Partial<Record<Reading, string>>> = {
-  'scheme-prefix': 'The scheme (Bearer, DPoP or a whole Authorization header) stands before the token. It was left out; a library that is given the whole value fails.',
-  'quotes': 'Quotation marks stand around the token. They were left out; a library that is given them fails.',
-  'line-breaks': 'The token is broken into lines. The pieces were joined; a library that is given the line breaks fails.',
-  'invisible-characters': 'Invisible characters stand in or before the token. They were left out; a library that is given them fails.',
-  'percent-encoding': 'The token is percent-encoded. It was decoded; a library that is given the encoded text fails.',
-  'base64': 'The whole token is base64-encoded once more. It was decoded once; a library that is given the outer text fails.',
-  'cookie': 'The token stands in a cookie line; only its value was read.',
-  'url': 'The token stands in an address. Whoever sees the address or its log has the token (RFC 6750 §2.3).',
-  'json': 'The token stands in JSON; only its value was read.',
-  'command': 'The token stands in a command or a line of code; only its value was read.',
-};
+/** Spoken of only while they are not taken for granted: prose and white space around a token are no cause of anything. From the outside in. */
+const readingSentences: readonly (readonly [Reading, string])[] = [
+  ['command', 'The token stands in a command or a line of code; only its value was read.'],
+  ['cookie', 'The token stands in a cookie line; only its value was read.'],
+  ['url', 'The token stands in an address. Whoever sees the address or its log has the token (RFC 6750 §2.3).'],
+  ['json', 'The token stands in JSON; only its value was read.'],
+  ['scheme-prefix', 'The scheme (Bearer, DPoP or a whole Authorization header) stands before the token. It was left out; a library that is given the whole value fails.'],
+  ['quotes', 'Quotation marks stand around the token. They were left out; a library that is given them fails.'],
+  ['base64', 'The whole token is base64-encoded once more. It was decoded once; a library that is given the outer text fails.'],
+  ['percent-encoding', 'The token is percent-encoded. It was decoded; a library that is given the encoded text fails.'],
+  ['line-breaks', 'The token is broken into lines. The pieces were joined; a library that is given the line breaks fails.'],
+  ['invisible-characters', 'Invisible characters stand in or before the token. They were left out; a library that is given them fails.'],
+];
 
 const damageSentences: Readonly<Record<Damage, string>> = {
   'start-missing': 'The first characters of the token are missing: a header begins with "ey". Copy it from its first character.',
@@ -32,9 +32,9 @@ const damageSentences: Readonly<Record<Damage, string>> = {
 };
 
 function ofReadings({ found }: Case): Diagnosis[] {
-  return found.readings.flatMap((reading) => {
-    const [cause, sentence] = [causeOfReading(reading), readingSentences[reading]];
-    if (cause === null || sentence === undefined) return [];
+  return readingSentences.flatMap(([reading, sentence]): Diagnosis[] => {
+    const cause = causeOfReading(reading);
+    if (cause === null || !found.readings.includes(reading)) return [];
     return [{ findings: [{ cause, sentence }], kind: 'remark', change: null, repair: { text: found.token } }];
   });
 }

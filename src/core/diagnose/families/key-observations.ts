@@ -9,7 +9,7 @@ import type { Diagnosis, Finding, Observation } from '../trial.ts';
 import { mendedTexts } from './key-text/mended-texts.ts';
 import { shortened } from './key-name.ts';
 import { whereToFind } from './where-to-find.ts';
-import { isTokenText } from './swapped.ts';
+import { isTokenText } from './token-text.ts';
 
 /**
  * What the key box holds, seen without trying: nothing, the wrong type, the wrong curve, a text that cannot be read.

@@ -1,9 +1,9 @@
 import { findToken } from '../../intake/find-token.ts';
-import type { KeyRing, KeyText } from '../../keys/key.ts';
-import { parseToken } from '../../token/parse-token.ts';
+import type { KeyText } from '../../keys/key.ts';
 import type { Case } from '../case.ts';
 import type { Diagnosis, Observation, Repair } from '../trial.ts';
 import { isReadable, mendedTexts } from './key-text/mended-texts.ts';
+import { isTokenText } from './token-text.ts';
 
 /** Token and key in each other's box, or one of them in the wrong one. */
 export const swappedBoxes: Observation = (given) => {
@@ -16,15 +16,6 @@ export const swappedBoxes: Observation = (given) => {
   if (hasToken || ring.kind !== 'empty' || !isKeyText(pasted)) return [];
   return [swapped('The box for the token holds a key, and the box for the key is empty. Move it there, and paste the token here.', { token: '', key: keyText(pasted) })];
 };
-
-/** Whether the key box holds a token: one whose header can be read, or that looks so much like one that its reader says so. */
-export function isTokenText({ of, keys, faults }: KeyRing): boolean {
-  if (keys.some(({ form }) => form !== 'secret')) return false;
-  if (faults.some(({ kind }) => kind === 'token-pasted-as-key')) return true;
-  const token = parseToken(findToken(of.text).token);
-  if (token.kind === 'empty' || token.header.object === null) return false;
-  return token.header.parameters.alg !== undefined && token.text.includes('.');
-}
 
 /** Whether the text is one that only keys have; any text can be a secret. */
 function isKeyText(text: string): boolean {

@@ -1,0 +1,113 @@
+import { createSign, sign } from 'node:crypto';
+import { expect, test, type App } from './support/app.ts';
+import { button, expectText, expectVerdict, load } from './support/steps.ts';
+import { base64url, ecPair, es256, hmac, hs256, inputOf, rs256, rsaPair, secret, spki } from './support/tokens.ts';
+
+test.use({ editors: 'plain' });
+
+const rsa = rsaPair();
+const ec = ecPair();
+const header = { alg: 'HS256', typ: 'JWT' };
+const base64 = (text: string): string => Buffer.from(text).toString('base64');
+
+type Journey = {
+  readonly name: string;
+  /** What is pasted into `Encoded token` and into `Key`. */
+  readonly token: string;
+  readonly key: string;
+  readonly cause: string;
+  /** What stands in the boxes after `Apply`; null where it is as before. */
+  readonly mended: { readonly token?: string; readonly key?: string; readonly encoding?: string };
+};
+
+const folded = (token: string): string => `${token.slice(0, 40)}\n    ${token.slice(40)}`;
+const der = createSign('sha256').update(inputOf({ alg: 'ES256' }, { sub: '1' })).sign(ec.privateKey);
+const plain = hs256();
+const [head = '', body = '', third = ''] = plain.split('.');
+
+const journeys: readonly Journey[] = [
+  {
+    name: 'a curl line with a quoted, line-broken token, and a .env line with a base64 secret',
+    token: `curl -H 'Authorization: Bearer ${folded(plain)}' https://api.example.com/`,
+    key: `JWT_SECRET="${base64(secret)}"`,
+    cause: 'secret-env-line',
+    mended: { key: base64(secret), encoding: 'base64' },
+  },
+  { name: 'a secret that the signer base64-decoded', token: plain, key: base64(secret), cause: 'secret-is-base64', mended: { key: base64(secret), encoding: 'base64' } },
+  { name: 'a secret that the signer hex-decoded', token: plain, key: Buffer.from(secret).toString('hex'), cause: 'secret-is-hex', mended: { encoding: 'hex' } },
+  { name: 'a secret with a line break at its end', token: plain, key: `${secret}\n`, cause: 'secret-trailing-newline', mended: { key: secret } },
+  { name: 'a public key whose line breaks are written as \\n', token: rs256({ key: rsa.privateKey }), key: spki(rsa.publicKey).replaceAll('\n', '\\n'), cause: 'pem-escaped-newlines', mended: {} },
+  {
+    name: 'a public key without its BEGIN and END lines',
+    token: es256({ key: ec.privateKey }), key: spki(ec.publicKey).replace(/-----.*-----/g, '').replaceAll('\n', ''), cause: 'pem-no-armor', mended: {},
+  },
+  { name: 'an ECDSA signature in DER', token: `${inputOf({ alg: 'ES256' }, { sub: '1' })}.${base64url(der)}`, key: spki(ec.publicKey), cause: 'signature-der', mended: {} },
+  {
+    name: 'a signature written in hex', token: `${head}.${body}.${Buffer.from(third, 'base64url').toString('hex')}`, key: secret, cause: 'signature-hex', mended: { token: plain },
+  },
+  { name: 'padding added to the parts', token: padded(plain), key: secret, cause: 'token-padded', mended: { token: plain } },
+  { name: 'a well-known secret in place of the one given', token: `${inputOf(header, { sub: '1' })}.${hmac(inputOf(header, { sub: '1' }), 'your-256-bit-secret')}`, key: secret, cause: 'signed-with-well-known-secret', mended: { key: 'your-256-bit-secret' } },
+];
+
+function padded(token: string): string {
+  return token.split('.').map((part) => part.padEnd(Math.ceil(part.length / 4) * 4, '=')).join('.');
+}
+
+const diagnosis = ({ page }: App) => page.getByRole('list', { name: 'Diagnosis', exact: true });
+const causes = (app: App) => diagnosis(app).getByRole('listitem');
+
+for (const { name, token, key, cause, mended } of journeys) {
+  test(`${name}: seen, proven, applied, verified, undone`, async ({ app }) => {
+    await app.open();
+    await load(app, token, key);
+    await expect(app.verdict('Signature')).toHaveAttribute('data-verdict', /rejected|unchecked/);
+    await expect(diagnosis(app)).toHaveAttribute('aria-busy', 'false');
+    const proven = diagnosis(app).locator(`[data-cause="${cause}"]`);
+    await expect(proven).toHaveCount(1);
+    await expectText(app, 'Key', key);
+    await proven.getByRole('button', { name: 'Apply', exact: true }).click();
+    await expectVerdict(app, 'Signature', 'verified');
+    if (mended.key !== undefined) await expectText(app, 'Key', mended.key);
+    if (mended.token !== undefined) await expectText(app, 'Encoded token', mended.token);
+    if (mended.encoding !== undefined) await expect(app.page.getByLabel('Secret encoding')).toHaveValue(mended.encoding);
+    await button(app, 'Undo repair').click();
+    await expectText(app, 'Key', key);
+    await expectText(app, 'Encoded token', token);
+    await expect(button(app, 'Undo repair')).toHaveCount(0);
+  });
+}
+
+test('a wrong secret is said to be wrong, with how much was tried, and no cause is invented', async ({ app }) => {
+  await app.open();
+  await load(app, plain, 'Xq3-not-the-secret-of-this-token-9fK2');
+  await expectVerdict(app, 'Signature', 'rejected', 'wrong-secret');
+  await expect(diagnosis(app)).toHaveAttribute('aria-busy', 'false', { timeout: 20_000 });
+  await expect(causes(app)).toHaveCount(1);
+  await expect(causes(app)).toHaveAttribute('data-cause', 'wrong-secret');
+  await expect(causes(app)).toContainText(/[\d,]+ ways/);
+});
+
+test('a valid token raises no diagnosis', async ({ app }) => {
+  await app.open();
+  await load(app, es256({ key: ec.privateKey }), spki(ec.publicKey));
+  await expectVerdict(app, 'Signature', 'verified');
+  await expect(app.page.getByText('Nothing to diagnose.')).toBeVisible();
+});
+
+test('an expiry in milliseconds is mended in the payload, and signed again', async ({ app }) => {
+  await app.open();
+  const soon = Date.now() + 3_600_000;
+  await load(app, hs256({ payload: { exp: soon } }), secret);
+  await diagnosis(app).locator('[data-cause="exp-milliseconds"]').getByRole('button', { name: 'Apply' }).click();
+  await expect.poll(() => app.textOf('Payload')).toContain(String(Math.floor(soon / 1000)));
+  await expectVerdict(app, 'Signature', 'verified');
+  await expectVerdict(app, 'Claims', 'accepted');
+});
+
+test('every cause tells how it comes about', async ({ app }) => {
+  await app.open();
+  await load(app, `${inputOf({ alg: 'ES256' }, {})}.${base64url(sign('sha256', Buffer.from(inputOf({ alg: 'ES256' }, {})), { key: ec.privateKey, dsaEncoding: 'der' }))}`, spki(ec.publicKey));
+  const cause = diagnosis(app).locator('[data-cause="signature-der"]');
+  await cause.getByText('How this comes about').click();
+  await expect(cause).toContainText('RFC 7518');
+});

@@ -1,0 +1,30 @@
+import { createHash, createSign } from 'node:crypto';
+import { boxes, mends, tells, type DoctorCase } from './doctor-case.ts';
+import { b64, ec, es256, inputOf, macOf, otherEc, otherRsa, pssOf, rsa, rs256, secret, signatureOf, spki } from './signers.ts';
+
+const [pem, otherPem, ecPem, otherEcPem] = [rsa, otherRsa, ec, otherEc].map(({ publicKey }) => spki(publicKey)) as [string, string, string, string];
+
+const [hs, es, ps, rs] = ['HS256', 'ES256', 'PS256', 'RS256'].map((alg) => inputOf({ alg })) as [string, string, string, string];
+const der = `${es}.${b64(createSign('sha256').update(es).sign(ec.privateKey))}`;
+const hex = `${hs}.${Buffer.from(macOf(hs), 'base64url').toString('hex')}`;
+const salted = `${ps}.${pssOf('PS256', ps, { key: rsa.privateKey, saltLength: 20 })}`;
+const lying = `${rs}.${signatureOf('PS256', rs, rsa.privateKey)}`;
+const javaName = inputOf({ alg: 'SHA256withRSA' });
+
+/** Microsoft Graph: what is signed has the SHA-256 of the nonce in its place. */
+const nonceHeader = { typ: 'JWT', nonce: 'AQABAAA', alg: 'RS256', kid: 'a' };
+const hashed = inputOf({ ...nonceHeader, nonce: createHash('sha256').update(nonceHeader.nonce).digest('base64url') });
+const graph = `${inputOf(nonceHeader)}.${signatureOf('RS256', hashed, rsa.privateKey)}`;
+
+/** The misses have the same form and another key, or the form is right. */
+export const signatureCases: readonly DoctorCase[] = [
+  mends('signature-der', '', boxes(der, ecPem), boxes(der, otherEcPem)),
+  mends('signature-hex', '', boxes(hex, secret), boxes(hex, 'another secret altogether, of nobody')),
+  tells('psychic-signature', '', boxes(`${es}.${b64(new Uint8Array(64))}`, ecPem), boxes(`${es}.${b64(new Uint8Array(64).fill(1))}`, ecPem)),
+  tells('pss-salt-length', '', boxes(salted, pem), boxes(salted, otherPem)),
+  tells('alg-header-lies', 'PS256 under RS256', boxes(lying, pem), boxes(lying, otherPem)),
+  tells('alg-nonstandard-name', '', boxes(`${javaName}.${signatureOf('RS256', javaName, rsa.privateKey)}`, pem), boxes(rs256(), otherPem)),
+  tells('azure-nonce', '', boxes(graph, pem), boxes(graph, otherPem)),
+  tells('azure-nonce', 'and a nonce that was not hashed', boxes(graph, pem), boxes(rs256({ nonce: 'AQABAAA' }), pem)),
+  mends('signature-der', 'with a line break inside', boxes(`${der.slice(0, 30)}\t${der.slice(30)}`, ecPem), boxes(es256(), ecPem)),
+];
