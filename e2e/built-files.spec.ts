@@ -12,6 +12,13 @@ const hosts: Readonly<Record<string, string>> = {
   'base-ui.com': 'so does Base UI',
   'login.example.com': 'issuer in the example tokens; a reserved name (RFC 2606)',
   'api.example.com': 'audience in the example tokens; a reserved name (RFC 2606)',
+  'example.com': 'stands for a host in the help on causes; a reserved name (RFC 2606)',
+  'issuer.example': 'stands for an issuer in the help on causes; a reserved name (RFC 2606)',
+  'issuer': 'the same, shortened',
+  'login.microsoftonline.com': 'an issuer that the help on causes explains',
+  'sts.windows.net': 'an issuer that the help on causes explains',
+  'graph.microsoft.com': 'an audience that the help on causes explains',
+  'graph': 'the beginning of that audience, by which the doctor knows it',
 };
 
 const read = (path: string): string => readFileSync(fileURLToPath(new URL(`../dist/${path}`, import.meta.url)), 'utf8');
