@@ -7,8 +7,8 @@ import { runNode } from './lib/run.mjs';
 const tests = ['src/core/diagnose/fuzz.test.ts', 'src/session/consult.fuzz.test.ts', 'src/session/no-invented-cause.test.ts'];
 
 requireNode();
-await ensureInstalled();
 const minutes = readMinutes();
+await ensureInstalled();
 const started = Date.now();
 let rounds = 0;
 let code = 0;

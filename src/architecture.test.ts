@@ -35,6 +35,9 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   '@base-ui/react': ['ui'],
   react: ['editor', 'ui', 'app'],
   'react-dom': ['editor', 'ui', 'app'],
+  // For tests alone: the independent signer, and the inputs of the fuzz.
+  'node:crypto': ['session/doctor-cases'],
+  'fast-check': ['core/diagnose/fuzz'],
 };
 
 /** What the browser offers globally, and the only file that may name it; null: no file may. */

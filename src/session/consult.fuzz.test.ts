@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyKey, anyPaste } from '../core/diagnose/fuzz-inputs.ts';
+import { anyKey, anyPaste } from '../core/diagnose/fuzz/inputs.ts';
 import { findTokens } from '../core/intake/find-tokens.ts';
 import { findToken } from '../core/intake/find-token.ts';
 import { consult } from './consult.ts';

@@ -1,6 +1,7 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { present } from '../core/crypto/testing.ts';
 import { jwsVectors } from '../core/crypto/vectors/all.ts';
 import { bareCertificate, certificateToken } from '../core/diagnose/families/key-text/fixtures/certificate.ts';
 import type { CauseId } from '../core/diagnose/cause.ts';
@@ -81,11 +82,6 @@ describe('no cause is invented', () => {
     }
   });
 });
-
-function present<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error('Nothing there.');
-  return value;
-}
 
 const bodyOf = (claims: object): string => b64(JSON.stringify(claims));
 const withClaims = (claims: object): string => `${inputOf({ alg: 'HS256' }, bodyOf(claims))}.${macOf(inputOf({ alg: 'HS256' }, bodyOf(claims)))}`;

@@ -4,7 +4,7 @@ import { findTokens } from '../intake/find-tokens.ts';
 import { recognise } from '../intake/recognise.ts';
 import { recognisedWords } from '../intake/recognised-words.ts';
 import { slice } from '../text/spans.ts';
-import { anyPaste } from './fuzz-inputs.ts';
+import { anyPaste } from './fuzz/inputs.ts';
 
 const isAll = process.env['FUZZ'] === 'all';
 

@@ -12,7 +12,10 @@ const { x = '', y = '', d = '' } = ec.privateKey.export({ format: 'jwk' });
 const hexOf = (...members: readonly string[]): string => members.map((each) => Buffer.from(each, 'base64url').toString('hex')).join('');
 const zeroed = (member: string): string => b64(Buffer.concat([Buffer.alloc(1), Buffer.from(member, 'base64url')]));
 
-/** RSA keys that cannot be read as they stand; the miss is the same text under a token of another key. */
+/**
+ * RSA keys that cannot be read as they stand, or are read and remarked on. How a text is written is true whatever the token,
+ * so the miss is a sound text: the PEM of another key, and for a remark the right one.
+ */
 const texts: readonly (readonly [CauseId, string])[] = [
   ['pem-escaped-newlines', pem.replaceAll('\n', '\\n')],
   ['pem-newlines-lost', pem.replaceAll('\n', ' ')],
@@ -28,7 +31,7 @@ const remarked: ReadonlySet<CauseId> = new Set<CauseId>(['pem-pkcs1', 'pem-wrong
 
 const textCases = texts.map(([cause, key]): DoctorCase => {
   const miss = missOf.get(cause);
-  return (remarked.has(cause) ? tells : mends)(cause, '', boxes(token, key), miss === undefined ? boxes(token, spki(otherRsa.publicKey)) : boxes(token, miss));
+  return (remarked.has(cause) ? tells : mends)(cause, '', boxes(token, key), boxes(token, miss ?? spki(otherRsa.publicKey)));
 });
 
 const [ssh = { line: '', token: '' }] = sshFixtures;

@@ -2,9 +2,11 @@ import { createHash, createSign } from 'node:crypto';
 import { boxes, mends, tells, type DoctorCase } from './doctor-case.ts';
 import { b64, ec, es256, inputOf, macOf, otherEc, otherRsa, pssOf, rsa, rs256, secret, signatureOf, spki } from './signers.ts';
 
-const [pem, otherPem, ecPem, otherEcPem] = [rsa, otherRsa, ec, otherEc].map(({ publicKey }) => spki(publicKey)) as [string, string, string, string];
+const [pem, otherPem] = [spki(rsa.publicKey), spki(otherRsa.publicKey)];
+const [ecPem, otherEcPem] = [spki(ec.publicKey), spki(otherEc.publicKey)];
 
-const [hs, es, ps, rs] = ['HS256', 'ES256', 'PS256', 'RS256'].map((alg) => inputOf({ alg })) as [string, string, string, string];
+const [hs, es] = [inputOf({ alg: 'HS256' }), inputOf({ alg: 'ES256' })];
+const [ps, rs] = [inputOf({ alg: 'PS256' }), inputOf({ alg: 'RS256' })];
 const der = `${es}.${b64(createSign('sha256').update(es).sign(ec.privateKey))}`;
 const hex = `${hs}.${Buffer.from(macOf(hs), 'base64url').toString('hex')}`;
 const salted = `${ps}.${pssOf('PS256', ps, { key: rsa.privateKey, saltLength: 20 })}`;

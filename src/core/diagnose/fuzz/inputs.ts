@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { long, token, wrapped } from '../intake/testing.ts';
-import { wrap } from '../intake/wrapping.ts';
-import { rsaCertificate } from '../keys/fixtures/certificate.ts';
-import { secWithParameters } from '../keys/fixtures/openssl.ts';
+import { long, token, wrapped } from '../../intake/testing.ts';
+import { wrap } from '../../intake/wrapping.ts';
+import { rsaCertificate } from '../../keys/fixtures/certificate.ts';
+import { secWithParameters } from '../../keys/fixtures/openssl.ts';
 
 /** What people paste; each is then mutated. */
 const pastes: readonly string[] = [
