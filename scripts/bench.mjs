@@ -64,8 +64,9 @@ async function openPage() {
   const asked = [];
   const began = Date.now();
   page.on('request', (request) => {
-    const { origin, pathname } = new URL(request.url());
-    if (origin === new URL(server.url).origin) asked.push({ path: pathname.replace(/^\/$/, '/index.html'), at: Date.now() - began });
+    const { origin, pathname, protocol } = new URL(request.url());
+    // A worker's blob has the page's origin and is no file.
+    if (protocol !== 'blob:' && origin === new URL(server.url).origin) asked.push({ path: pathname.replace(/^\/$/, '/index.html'), at: Date.now() - began });
   });
   await drive.watch(page);
   await page.goto(server.url);

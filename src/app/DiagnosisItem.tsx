@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import type { CauseId } from '../core/diagnose/cause.ts';
 import type { Help } from '../core/diagnose/help/help.ts';
+import { kindsTried } from '../core/diagnose/kinds-tried.ts';
 import type { Diagnosis, Finding } from '../core/diagnose/trial.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
@@ -30,6 +32,7 @@ export function DiagnosisItem({ finding, diagnosis, isFirst }: ItemProps) {
             Apply
           </Button>
         ) : null}
+        <KindsTried cause={finding.cause} />
         <HelpOn finding={finding} />
       </span>
     </li>
@@ -44,6 +47,22 @@ function Change({ before, after }: { readonly before: string; readonly after: st
       <del className="text-danger no-underline">− {was}</del>
       <ins className="text-good no-underline">+ {is}</ins>
     </span>
+  );
+}
+
+/** Where nothing matched: what was tried, to be opened. */
+function KindsTried({ cause }: { readonly cause: CauseId }) {
+  if (cause !== 'wrong-secret' && cause !== 'wrong-key') return null;
+  const tried = [...kindsTried[cause === 'wrong-secret' ? 'secret' : 'key'], ...kindsTried.token];
+  return (
+    <details className="min-w-0 basis-full">
+      <summary className="min-h-6 text-muted">What was tried</summary>
+      <ul className="grid list-disc gap-1 pt-1 pl-4">
+        {tried.map((kind) => (
+          <li key={kind}>{kind}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

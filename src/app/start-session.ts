@@ -7,6 +7,7 @@ import { searchLongTexts } from '../session/search-long-texts.ts';
 import { pasted } from '../session/source.ts';
 import { createStore, type Store } from '../session/store.ts';
 import type { SessionEvent } from '../session/events.ts';
+import { searchInWorker } from './search.ts';
 import { announce } from './announcements.ts';
 import { onAddressChange, readAddress, replaceAddress, type Address } from './browser.ts';
 import { noPolicy } from '../core/claims/policy.ts';
@@ -18,7 +19,7 @@ export function startSession(): Store {
   const event = inbound === null ? firstExample.make(secondsOfMs(Date.now())) : broughtBy(inbound);
   const store = createStore({ ...reduce(emptySession, event, 0), history: noHistory });
   runJobs(store);
-  searchLongTexts(store);
+  searchLongTexts(store, searchInWorker);
   followAddress(store);
   return store;
 }

@@ -208,23 +208,23 @@ describe('the tokens found', () => {
 describe('a long text', () => {
   const long = `${token}\n${'lorem ipsum '.repeat(20_000)}\n${token}`;
 
-  it('is searched once typing pauses, and not in the keystroke', () => {
+  it('is searched once typing pauses, and not in the keystroke', async () => {
     vi.useFakeTimers();
     const s = openSession();
-    const stop = searchLongTexts(s.store, 150);
+    const stop = searchLongTexts(s.store, undefined, 150);
     s.say(tokenTyped(long));
     expect(intakeOf(s.store.get())).toBeNull();
     vi.advanceTimersByTime(100);
     s.say(tokenTyped(`${long} `));
     vi.advanceTimersByTime(100);
     expect(intakeOf(s.store.get())).toBeNull();
-    vi.advanceTimersByTime(50);
+    await vi.advanceTimersByTimeAsync(50);
     expect(intakeOf(s.store.get())?.tokens).toHaveLength(2);
     s.say(tokenTyped(`${long}!`));
     expect(intakeOf(s.store.get())).toBeNull();
     expect(lastIntakeOf(s.store.get())?.tokens).toHaveLength(2);
     stop();
-    vi.advanceTimersByTime(1000);
+    await vi.advanceTimersByTimeAsync(1000);
     expect(intakeOf(s.store.get())).toBeNull();
     vi.useRealTimers();
   });

@@ -1,17 +1,22 @@
+import type { Intake } from '../core/intake/found.ts';
 import { isLong, searchText } from './intake.ts';
 import type { Source } from './model.ts';
 import type { Store } from './store.ts';
 
+/** Looks through a text; the page does it in a worker. */
+export type Search = (source: Source) => Promise<Intake>;
+
 /** Searches a long text once typing has paused for so long (ms). Gives the function that ends it. */
-export function searchLongTexts(store: Store, pause = 150): () => void {
+export function searchLongTexts(store: Store, search: Search = async (source) => searchText(source), pause = 150): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let seen: Source | null = null;
+  const found = (of: Source) => (intake: Intake): void => store.dispatch({ type: 'text-searched', of, intake });
   const look = (): void => {
     const { source } = store.get();
     if (source === seen) return;
     seen = source;
     clearTimeout(timer);
-    if (isLong(source)) timer = setTimeout(() => store.dispatch({ type: 'text-searched', of: source, intake: searchText(source) }), pause);
+    if (isLong(source)) timer = setTimeout(() => void search(source).then(found(source)), pause);
   };
   look();
   const stop = store.subscribe(look);

@@ -1,0 +1,48 @@
+import { expect, test, type App } from './support/app.ts';
+import { button, copied, expectText, expectVerdict } from './support/steps.ts';
+import { hs256, secret } from './support/tokens.ts';
+
+test.use({ editors: 'plain' });
+
+const access = hs256({ payload: { use: 'access' } });
+const id = hs256({ payload: { use: 'id' } });
+const response = JSON.stringify({ access_token: access, id_token: id, token_type: 'Bearer' }, null, 2);
+const found = ({ page }: App) => page.getByRole('list', { name: 'Tokens found', exact: true });
+
+test('a token response lists its tokens by name, and each keeps its edits', async ({ app }) => {
+  await app.open();
+  await app.paste('Encoded token', response);
+  await app.paste('Key', secret);
+  await expect(found(app).getByRole('listitem')).toHaveCount(2);
+  await expect(found(app)).toContainText('access_token');
+  await app.paste('Payload', '{"use":"edited"}');
+  await expectVerdict(app, 'Signature', 'verified');
+  await found(app).getByRole('button', { name: /id_token/ }).click();
+  await expect.poll(() => app.textOf('Payload')).toContain('"id"');
+  await found(app).getByRole('button', { name: /access_token/ }).click();
+  await expect.poll(() => app.textOf('Payload')).toContain('"edited"');
+  const all = await copied(app, 'Copy all');
+  expect(JSON.parse(all)).toMatchObject({ id_token: id, token_type: 'Bearer' });
+  expect(all).not.toContain(access);
+});
+
+test('five megabytes with a thousand tokens are searched beside the page', async ({ app }) => {
+  const long = Array.from({ length: 1000 }, (_, at) => `${at} ${'x'.repeat(4_700)} "${hs256({ payload: { at } })}"`).join('\n');
+  await app.open();
+  await app.editor('Encoded token').evaluate((box, text) => {
+    if (box instanceof HTMLTextAreaElement) box.setRangeText(text, 0, box.value.length, 'end');
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }, long);
+  await expect(found(app)).toContainText('more', { timeout: 20_000 });
+  await expect.poll(() => app.textOf('Payload')).toContain('"at": 0');
+});
+
+test('token and key in each other’s box are swapped by one press, and back by undo', async ({ app }) => {
+  await app.open();
+  await app.paste('Encoded token', 'a-secret-of-more-than-thirty-two-bytes');
+  await app.paste('Key', hs256({ key: 'a-secret-of-more-than-thirty-two-bytes' }));
+  await button(app, 'Swap token and key').click();
+  await expectVerdict(app, 'Signature', 'verified');
+  await app.editor('Key').press('ControlOrMeta+z');
+  await expectText(app, 'Encoded token', 'a-secret-of-more-than-thirty-two-bytes');
+});
