@@ -28,7 +28,7 @@ export function DiagnosisItem({ finding, diagnosis, isFirst }: ItemProps) {
       {isFirst && change !== null ? <Change before={change.before} after={change.after} /> : null}
       <span className="flex flex-wrap items-start gap-2">
         {isFirst && repair !== null ? (
-          <Button look="primary" onClick={() => store.dispatch({ type: 'repair-applied', repair })}>
+          <Button look={kind === 'proven' ? 'primary' : 'plain'} aria-description={finding.sentence} onClick={() => store.dispatch({ type: 'repair-applied', repair })}>
             Apply
           </Button>
         ) : null}
