@@ -4,6 +4,7 @@ import { App } from './App.tsx';
 import './app.css';
 import { startDoctor } from './doctor.ts';
 import { listenForDrops } from './dropping.ts';
+import { whenIdle } from './idle.ts';
 import { startRichEditor } from './rich-editor.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 import { startSession } from './start-session.ts';
@@ -24,4 +25,5 @@ if (root !== null) {
   );
 }
 startRichEditor();
-startDoctor(store);
+// The page first: the doctor is asked as soon as it is in use.
+whenIdle(() => startDoctor(store), 500);

@@ -1,16 +1,12 @@
 import { loadRichEditor, preferPlain } from '../editor/rich.ts';
 import { bootWorker } from './boot-worker.ts';
 import { announce } from './announcements.ts';
+import { whenIdle } from './idle.ts';
 
 /** The page works first; the rich editor comes when the browser has nothing else to do. */
 export function startRichEditor(): void {
   if (preferPlain()) return;
   whenIdle(() => {
     loadRichEditor({ createWorker: bootWorker }).catch(() => announce('The rich editor could not be loaded; the plain one does all the same work.'));
-  });
-}
-
-function whenIdle(task: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: 1500 });
-  else setTimeout(task, 200);
+  }, 1500);
 }

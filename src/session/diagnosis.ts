@@ -28,7 +28,8 @@ export type Consultation = {
 /** What to ask the doctor now; null while there is nothing to ask: no token, an answer under way, content edited here (rule 2). */
 export function consultationOf(session: Session): Consultation | null {
   const about = subjects[signatureFact(session).kind];
-  if (about === null || isEditedUnsigned(session.source)) return null;
+  // Beside an example's own key there is nothing to remark: it is meant to be known.
+  if (about === null || isEditedUnsigned(session.source) || (about === 'remarks' && session.key.isExample)) return null;
   const { revision, source, key } = session;
   return { revision, pasted: textOf(source), found: foundIn(source), key, about };
 }
