@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { csp } from './scripts/vite/csp.ts';
 import { monacoStrict } from './scripts/vite/monaco-strict.ts';
-
-const { version }: { version: string } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 /** The oldest browsers that have all the page stands on: `light-dark()`, nested CSS, `Promise.withResolvers`, Ed25519 or its fallback. */
 const browsers = ['chrome123', 'edge123', 'firefox128', 'safari17.5'];
@@ -14,7 +11,6 @@ export default defineConfig({
   // Relative addresses: the build works from any path of any host.
   base: './',
   plugins: [monacoStrict(), react(), tailwindcss(), csp()],
-  define: { __VERSION__: JSON.stringify(version) },
   build: {
     target: browsers,
     sourcemap: false,

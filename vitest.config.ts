@@ -2,6 +2,5 @@ import { defineConfig } from 'vitest/config';
 
 /** Unit tests need no plugin of the build: they run in plain Node, which also proves that the core needs no DOM. */
 export default defineConfig({
-  define: { __VERSION__: JSON.stringify('0.0.0') },
   test: { environment: 'node', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] },
 });
