@@ -37,7 +37,8 @@ export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  workers: 2,
+  // More than there are cores: a page that waits for its worker, or for a pause in typing, leaves its core to another.
+  workers: 3,
   timeout: 45_000,
   // A machine that does other work as well must not fail a test.
   expect: { timeout: 10_000 },

@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run, runNode } from './run.mjs';
 
-const chromiumNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
+// The shell without a window first: the same engine, and the suite takes two thirds of the time.
+const chromiumNames = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
 const chromiumPlaces = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -61,7 +62,10 @@ async function installPackage(options) {
   const [command = '', ...before] = isRoot() ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await run(command, [...before, 'update', '-qq'], { ...options, env });
-  await run(command, [...before, 'install', '-y', '-qq', '--no-install-recommends', 'chromium'], { ...options, env });
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    const { code } = await run(command, [...before, 'install', '-y', '-qq', '--no-install-recommends', name], { ...options, env });
+    if (code === 0) break;
+  }
   return findChromium();
 }
 
