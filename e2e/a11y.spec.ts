@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { type App, expect, test } from './support/app.ts';
 import { pasteInto } from './support/clipboard.ts';
-import { button, copiedBy, enter, expectText, expectVerdict, field, load } from './support/steps.ts';
+import { button, chooseSetting, copiedBy, enter, expectText, expectVerdict, field, load } from './support/steps.ts';
 import { belongs, ecPair, es256, hs256, inputOf, pkcs8, secret, spki } from './support/tokens.ts';
 
 test.use({ editors: 'plain' });
@@ -61,7 +61,7 @@ test.describe('axe finds nothing', () => {
     test(`on a desktop, ${theme}, in rich editors`, async ({ app }) => {
       await app.open();
       await app.richEditors();
-      await field(app, 'Theme').selectOption(theme);
+      await chooseSetting(app, 'Theme', theme);
       await walkStates(app);
     });
 
@@ -69,7 +69,7 @@ test.describe('axe finds nothing', () => {
       test.use({ viewport: { width: 390, height: 844 } });
       test(`on a phone, ${theme}, in plain editors`, async ({ app }) => {
         await app.open();
-        await field(app, 'Theme').selectOption(theme);
+        await chooseSetting(app, 'Theme', theme);
         await walkStates(app);
       });
     });
@@ -111,7 +111,7 @@ test.describe('by keyboard alone', () => {
       const stops = await tabStops(app.page);
       const wanted = [
         ...editors.map((name) => `textarea ${name}`),
-        'button Examples', 'button Clear', 'button No background requests', 'select Theme', 'button Copy token', 'button Copy header', 'button Copy payload',
+        'button Examples', 'button Clear', 'button No background requests', 'button Settings', 'button Copy token', 'button Copy header', 'button Copy payload',
         'button Copy signature', 'button Copy key', 'select Algorithm', 'select Secret encoding', 'button Generate key', 'input Mask', 'input Compact',
         'input Expected issuer', 'input Expected audience', 'input Expected type', 'input Clock tolerance', 'ul Claim checks', 'ul Keys',
       ];

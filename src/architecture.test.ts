@@ -21,7 +21,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   session: core,
   editor: [],
   ui: [],
-  app: [...core, 'session', 'editor', 'ui'],
+  language: core,
+  app: [...core, 'session', 'editor', 'ui', 'language'],
 };
 
 /** Each package and the folders that may import it, by the beginning of their path. */

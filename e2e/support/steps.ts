@@ -10,6 +10,14 @@ export const algorithm = ({ page }: App): Locator => page.getByRole('combobox', 
 export const keys = ({ page }: App): Locator => page.getByRole('list', { name: 'Keys', exact: true });
 export const field = ({ page }: App, name: string): Locator => page.getByLabel(name, { exact: true });
 
+/** Chooses an option of a setting, by its value, and closes the dialog. */
+export async function chooseSetting(app: App, name: string, option: string): Promise<void> {
+  await button(app, 'Settings').click();
+  await field(app, name).selectOption(option);
+  await app.page.keyboard.press('Escape');
+  await expect(app.page.getByRole('dialog')).toHaveCount(0);
+}
+
 /** Types a text in place of what a field holds. By keys: Firefox's remote driver cannot fill. */
 export async function enter(app: App, name: string, text: string): Promise<void> {
   await field(app, name).press('ControlOrMeta+a');

@@ -12,7 +12,12 @@ export type Source = {
   readonly globals: readonly string[];
   /** The type of each node of the syntax tree. */
   readonly nodes: readonly string[];
+  /** Each sentence that is said with `t` (`core/text/language.ts`). */
+  readonly sentences: readonly Sentence[];
 };
+
+/** `template` has `{0}` and so on in place of its values. */
+export type Sentence = { readonly template: string; readonly inFunction: boolean };
 
 /** All TypeScript below a folder, the tests left out. */
 export function readSources(root: string): Source[] {
@@ -29,18 +34,20 @@ export function sourceOf(path: string, code: string): Source {
   const imports: string[] = [];
   const globals: string[] = [];
   const nodes: string[] = [];
+  const sentences: Sentence[] = [];
   const visit: Visit = (node, place) => {
     nodes.push(node.type);
     imports.push(...importOf(node));
     globals.push(...globalsOf(node, place));
+    sentences.push(...sentenceOf(node, place));
   };
-  if (isNode(program)) walk(program, { parent: null, key: '' }, visit);
-  return { path, imports, globals, nodes };
+  if (isNode(program)) walk(program, { parent: null, key: '', inFunction: false }, visit);
+  return { path, imports, globals, nodes, sentences };
 }
 
 type Node = { readonly type: string; readonly [key: string]: unknown };
-/** Where a node hangs: its parent, and the name it has there. */
-type Place = { readonly parent: Node | null; readonly key: string };
+/** Where a node hangs: its parent, the name it has there, and whether it is reached only by a call. */
+type Place = { readonly parent: Node | null; readonly key: string; readonly inFunction: boolean };
 type Visit = (node: Node, place: Place) => void;
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
@@ -48,9 +55,10 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 /** Visits a node and all below it, in the order of the text. */
 function walk(node: Node, place: Place, visit: Visit): void {
   visit(node, place);
+  const inFunction = place.inFunction || /Function/.test(node.type);
   for (const [key, value] of Object.entries(node)) {
     const children: readonly unknown[] = Array.isArray(value) ? value : [value];
-    for (const child of children) if (isNode(child)) walk(child, { parent: node, key }, visit);
+    for (const child of children) if (isNode(child)) walk(child, { parent: node, key, inFunction }, visit);
   }
 }
 
@@ -77,6 +85,17 @@ function isFree({ parent, key }: Place): boolean {
   if (parent === null || parent.type.startsWith('TS')) return false;
   const isProperty = ['key', 'property', 'imported', 'exported'].includes(key);
   return !isProperty || parent.computed === true || parent.shorthand === true;
+}
+
+function sentenceOf(node: Node, { inFunction }: Place): Sentence[] {
+  if (node.type !== 'TaggedTemplateExpression' || nameOf(node.tag) !== 't' || !isNode(node.quasi)) return [];
+  const { quasis } = node.quasi;
+  const texts = Array.isArray(quasis) ? quasis.filter(isNode).map(cookedOf) : [];
+  return texts.length === 0 ? [] : [{ template: texts.reduce((sentence, text, at) => `${sentence}{${at - 1}}${text}`), inFunction }];
+}
+
+function cookedOf({ value }: Node): string {
+  return typeof value === 'object' && value !== null && 'cooked' in value && typeof value.cooked === 'string' ? value.cooked : '';
 }
 
 function nameOf(node: unknown): string {

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Pane } from '../ui/Pane.tsx';
 import { Announcer } from './Announcer.tsx';
+import { Dialogs } from './Dialogs.tsx';
 import { ClaimChecks } from './ClaimChecks.tsx';
 import { Expectations } from './Expectations.tsx';
 import { KeyPane } from './KeyPane.tsx';
@@ -9,6 +10,7 @@ import { Remarks } from './Remarks.tsx';
 import { SignaturePane } from './SignaturePane.tsx';
 import { TokenPane } from './TokenPane.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useLanguage } from './use-language.ts';
 import { usePageState } from './use-page-state.ts';
 import { VerdictBar } from './VerdictBar.tsx';
 
@@ -18,6 +20,7 @@ const DiagnosisPane = lazy(() => import('./DiagnosisPane.tsx').then(({ Diagnosis
 /** The whole page: what goes in on the left, what it says in the middle, what is expected of it on the right. */
 export function App() {
   usePageState();
+  useLanguage();
   return (
     <div className="page">
       <TopBar />
@@ -41,6 +44,7 @@ export function App() {
           <ClaimChecks />
         </div>
       </main>
+      <Dialogs />
       <Announcer />
     </div>
   );

@@ -2,24 +2,17 @@ import { exampleGroups } from '../session/examples.ts';
 import { secondsOfMs } from '../core/claims/numeric-date.ts';
 import { emptySource } from '../session/source.ts';
 import { noKey } from '../session/reduce.ts';
+import { t } from '../core/text/language.ts';
 import { noPolicy } from '../core/claims/policy.ts';
 import { Button } from '../ui/Button.tsx';
 import { Menu } from '../ui/Menu.tsx';
-import { Select } from '../ui/Select.tsx';
 import { announce } from './announcements.ts';
+import { openDialog } from './dialogs.ts';
 import { editorNamed } from './editors.ts';
 import { PrivacyNote } from './PrivacyNote.tsx';
-import { setTheme, useSettings, type Settings } from './settings.ts';
 import { useStore } from './use-session.ts';
 
-const themes: readonly { readonly value: Settings['theme']; readonly text: string }[] = [
-  { value: 'system', text: 'System' },
-  { value: 'light', text: 'Light' },
-  { value: 'dark', text: 'Dark' },
-];
-
 export function TopBar() {
-  const { theme } = useSettings();
   return (
     <header className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <h1 className="text-base font-bold tracking-tight">Jotscope</h1>
@@ -27,7 +20,7 @@ export function TopBar() {
       <ClearButton />
       <span className="ml-auto flex flex-wrap items-center gap-x-3 gap-y-1">
         <PrivacyNote />
-        <Select label="Theme" value={theme} options={themes} onChoose={setTheme} />
+        <Button onClick={() => openDialog('settings')}>{t`Settings`}</Button>
       </span>
     </header>
   );

@@ -8,14 +8,26 @@ import { whenIdle } from './idle.ts';
 import { startRichEditor } from './rich-editor.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 import { startSession } from './start-session.ts';
+import { followLanguage } from './use-language.ts';
 import { StoreContext } from './use-session.ts';
 
 const store = startSession();
 listenForDrops(store);
 listenForShortcuts();
+// The language before the first sentence; the page before all else.
+void start();
 
-const root = document.querySelector('#root');
-if (root !== null) {
+async function start(): Promise<void> {
+  await followLanguage(store);
+  show();
+  startRichEditor();
+  // The doctor is asked as soon as the page is in use.
+  whenIdle(() => startDoctor(store), 500);
+}
+
+function show(): void {
+  const root = document.querySelector('#root');
+  if (root === null) return;
   createRoot(root).render(
     <StrictMode>
       <StoreContext value={store}>
@@ -24,6 +36,3 @@ if (root !== null) {
     </StrictMode>,
   );
 }
-startRichEditor();
-// The page first: the doctor is asked as soon as it is in use.
-whenIdle(() => startDoctor(store), 500);

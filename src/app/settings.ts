@@ -1,34 +1,64 @@
 import { useSyncExternalStore } from 'react';
+import { t } from '../core/text/language.ts';
 import { readStored, writeStored } from './browser.ts';
 
-/** All that is ever stored, and only on this device: how the page looks. Never a token, a key or an expectation. */
-export type Settings = { readonly theme: 'system' | 'light' | 'dark' };
+/**
+ * All that is stored without being asked for, and only on this device: how the page looks. Never a token, a key or an expectation.
+ * Each setting is a choice, its first option the standard; a new one is a row here, and its words in `settingWords`.
+ */
+const choices = {
+  theme: ['system', 'light', 'dark'],
+  language: ['en', 'de'],
+} as const;
 
-const standard: Settings = { theme: 'system' };
+export type Settings = { readonly [Name in keyof typeof choices]: (typeof choices)[Name][number] };
+export type SettingName = keyof Settings;
+
+export const settingNames = Object.keys(choices).filter((name): name is SettingName => Object.hasOwn(choices, name));
+export const optionsOf = (name: SettingName): readonly string[] => choices[name];
+
+type Words = { readonly label: string; readonly options: Readonly<Record<string, string>> };
+
+/** What the person reads. Languages are named in themselves. */
+export const settingWords: { readonly [Name in SettingName]: () => Words & { readonly options: Readonly<Record<Settings[Name], string>> } } = {
+  theme: () => ({ label: t`Theme`, options: { system: t`As the system`, light: t`Light`, dark: t`Dark` } }),
+  language: () => ({ label: t`Language`, options: { en: 'English', de: 'Deutsch' } }),
+};
+
 const listeners = new Set<() => void>();
 let settings = readSettings(readStored('device', 'settings'));
 
-export const useSettings = (): Settings => useSyncExternalStore(subscribe, () => settings);
+export const presentSettings = (): Settings => settings;
+export const useSettings = (): Settings => useSyncExternalStore(subscribeSettings, presentSettings);
 
-export function setTheme(theme: Settings['theme']): void {
-  settings = { ...settings, theme };
+/** An option that is none of the setting's is not taken. */
+export function chooseSetting(name: SettingName, option: string): void {
+  settings = withOption(settings, name, option);
   writeStored('device', 'settings', JSON.stringify(settings));
-  document.documentElement.dataset.theme = theme;
   for (const listener of listeners) listener();
 }
 
-function subscribe(listener: () => void): () => void {
+export function subscribeSettings(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
+function withOption(present: Settings, name: SettingName, option: unknown): Settings {
+  return optionsOf(name).some((each) => each === option) ? { ...present, [name]: option } : present;
+}
+
 /** What was stored may be from another version, or not ours: anything unknown counts as not set. */
 function readSettings(text: string | null): Settings {
+  const stored = parsed(text);
+  const standard: Settings = { theme: choices.theme[0], language: choices.language[0] };
+  if (typeof stored !== 'object' || stored === null) return standard;
+  return settingNames.reduce((read, name) => withOption(read, name, Reflect.get(stored, name)), standard);
+}
+
+function parsed(text: string | null): unknown {
   try {
-    const stored: unknown = JSON.parse(text ?? 'null');
-    const theme = typeof stored === 'object' && stored !== null && 'theme' in stored ? stored.theme : null;
-    return theme === 'light' || theme === 'dark' ? { theme } : standard;
+    return JSON.parse(text ?? 'null');
   } catch {
-    return standard;
+    return null;
   }
 }

@@ -8,6 +8,11 @@ import { useSettings } from './settings.ts';
 export function usePageState(): void {
   const kind = useEditorKind();
   const theme = useShownTheme();
+  const { theme: chosen } = useSettings();
+  // Before the editors: their colours are read off the page.
+  useEffect(() => {
+    document.documentElement.dataset.theme = chosen;
+  }, [chosen]);
   useEffect(() => setRichEditorTheme(theme), [theme]);
   useEffect(() => {
     document.documentElement.dataset.editor = kind;

@@ -33,6 +33,8 @@ export type Act =
 
 /** What was computed for it meanwhile; each names the inputs that it answers. */
 export type Answer =
+  /** Every sentence is to be said anew: those of the session itself, and the doctor's. */
+  | { readonly type: 'language-changed' }
   | ({ readonly type: 'diagnosed' } & DiagnosisState)
   | { readonly type: 'text-searched'; readonly of: Source; readonly intake: Intake }
   | { readonly type: 'keys-opened'; readonly ring: KeyRing }

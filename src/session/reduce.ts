@@ -30,6 +30,8 @@ export const emptySession: Session = {
 /** What follows from an event. `at`: when it happened, ms; only the grouping of typing looks at it. */
 export function reduce(session: Session, event: SessionEvent, at: number): Session {
   switch (event.type) {
+    case 'language-changed':
+      return { ...session, diagnosis: null, revision: session.revision + 1 };
     case 'text-searched':
       return event.of === session.source ? { ...session, searched: event } : session;
     case 'keys-opened':

@@ -1,0 +1,18 @@
+import { lazy, Suspense, type ComponentType } from 'react';
+import { useOpenDialog, type DialogName } from './dialogs.ts';
+
+/** The dialog that is open. A name without a component does not compile; its code comes with the first opening. */
+export function Dialogs() {
+  const name = useOpenDialog();
+  if (name === null) return null;
+  const Open = components[name];
+  return (
+    <Suspense fallback={null}>
+      <Open />
+    </Suspense>
+  );
+}
+
+const components: Readonly<Record<DialogName, ComponentType>> = {
+  settings: lazy(() => import('./SettingsDialog.tsx').then(({ SettingsDialog }) => ({ default: SettingsDialog }))),
+};

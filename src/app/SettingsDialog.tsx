@@ -1,0 +1,23 @@
+import { t } from '../core/text/language.ts';
+import { Select } from '../ui/Select.tsx';
+import { PageDialog } from './PageDialog.tsx';
+import { chooseSetting, settingNames, settingWords, useSettings } from './settings.ts';
+
+/** How the page looks and speaks; kept on this device. */
+export function SettingsDialog() {
+  const settings = useSettings();
+  return (
+    <PageDialog title={t`Settings`}>
+      <ul className="grid gap-2">
+        {settingNames.map((name) => {
+          const { label, options } = settingWords[name]();
+          return (
+            <li key={name}>
+              <Select label={label} value={settings[name]} options={Object.entries(options).map(([value, text]) => ({ value, text }))} onChoose={(option) => chooseSetting(name, option)} />
+            </li>
+          );
+        })}
+      </ul>
+    </PageDialog>
+  );
+}

@@ -1,0 +1,47 @@
+/**
+ * The language of every sentence. English stands in the code, where it is said; another language is a table from the English
+ * text to its own (`src/language`). One language for each realm: the page and each worker set theirs before they say anything.
+ */
+export type Language = 'en' | 'de';
+
+/** From the English text, `{0}`, `{1}` … in place of its values, to the same in another language. */
+export type Translations = Readonly<Record<string, string>>;
+
+let spoken: Language = 'en';
+let translations: Translations = {};
+
+export function speak(language: Language, its: Translations): void {
+  spoken = language;
+  translations = its;
+}
+
+export const language = (): Language => spoken;
+
+/** A sentence with its values: t`The key has ${bits} bits.` Only inside functions: what is made when a file is loaded stays English. */
+export function t(texts: TemplateStringsArray, ...values: readonly (string | number)[]): string {
+  const template = Object.hasOwn(translations, templateOf(texts)) ? translations[templateOf(texts)] : undefined;
+  if (template === undefined) return texts.reduce((sentence, text, at) => `${sentence}${values[at - 1]}${text}`);
+  return template.replace(/\{(\d)\}/g, (_, at: string) => String(values[Number(at)]));
+}
+
+/** A text of a table, where it is shown: `say(help.title)`. */
+export const say = (text: string): string => (Object.hasOwn(translations, text) ? (translations[text] ?? text) : text);
+
+/** A count as people write it: 30,725, or 30.725. */
+export const count = (value: number): string => value.toLocaleString(spoken);
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listOf(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : t`${items.slice(0, -1).join(', ')} and ${last}`;
+}
+
+const templates = new WeakMap<TemplateStringsArray, string>();
+
+function templateOf(texts: TemplateStringsArray): string {
+  const known = templates.get(texts);
+  if (known !== undefined) return known;
+  const template = texts.reduce((sentence, text, at) => `${sentence}{${at - 1}}${text}`);
+  templates.set(texts, template);
+  return template;
+}

@@ -1,0 +1,12 @@
+import type { Translations } from '../../core/text/language.ts';
+
+/** What the page itself says: names of buttons, fields and panes. */
+export const app: Translations = {
+  'As the system': 'Wie das System',
+  'Close': 'Schließen',
+  'Dark': 'Dunkel',
+  'Language': 'Sprache',
+  'Light': 'Hell',
+  'Settings': 'Einstellungen',
+  'Theme': 'Farbschema',
+};

@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readSources, sourceOf } from '../../scripts/lib/read-sources.ts';
+import { german } from './german.ts';
+import { tableTexts } from './table-texts.ts';
+
+const src = fileURLToPath(new URL('..', import.meta.url));
+const inCode = readSources(src).flatMap(({ sentences }) => sentences);
+const all = new Set([...inCode.map(({ template }) => template), ...tableTexts()]);
+const places = (template: string): string[] => [...new Set(template.match(/\{\d\}/g))].sort();
+
+describe('German', () => {
+  it('has every sentence that is said in English', () => {
+    expect([...all].filter((template) => !Object.hasOwn(german, template))).toEqual([]);
+    expect(inCode.length, 'sentences were seen').toBeGreaterThan(0);
+  });
+
+  it('has none that nobody says', () => {
+    expect(Object.keys(german).filter((template) => !all.has(template))).toEqual([]);
+  });
+
+  it('puts every value into its sentence', () => {
+    const off = Object.entries(german).filter(([from, to]) => places(from).join() !== places(to).join());
+    expect(off).toEqual([]);
+  });
+});
+
+describe('every language', () => {
+  it('is asked for when a sentence is said, not when a file is loaded', () => {
+    expect(inCode.filter(({ inFunction }) => !inFunction)).toEqual([]);
+  });
+
+  it('would find a sentence that is made too early', () => {
+    const { sentences } = sourceOf('x.ts', 'const a = t`Early ${1}.`; const b = () => t`In time.`; function c() { return `${t`Inside.`}`; } class D { e() { t`Late.`; } }');
+    expect(sentences).toEqual([
+      { template: 'Early {0}.', inFunction: false }, { template: 'In time.', inFunction: true }, { template: 'Inside.', inFunction: true }, { template: 'Late.', inFunction: true },
+    ]);
+  });
+});

@@ -1,0 +1,6 @@
+import type { Translations } from '../core/text/language.ts';
+import { app } from './de/app.ts';
+import { core } from './de/core.ts';
+
+/** All German sentences, by their English text; loaded only where German is chosen. */
+export const german: Translations = { ...app, ...core };
