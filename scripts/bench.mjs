@@ -11,7 +11,7 @@ await ensureBuilt();
 // These know packages, so they can be loaded only now.
 const { chromium } = await import('@playwright/test');
 const { chromiumArgs, ensureChromium, noChromium } = await import('./lib/browsers.mjs');
-const { fewClaims, keys, manyClaims, tokenOf } = await import('./bench/inputs.mjs');
+const { fewClaims, keys, longText, manyClaims, tokenOf } = await import('./bench/inputs.mjs');
 const { batteries, causes } = await import('./bench/doctor.mjs');
 const { longest, medianAndP95, ms, quantile, weigh } = await import('./bench/figures.mjs');
 const drive = await import('./bench/page.mjs');
@@ -21,6 +21,7 @@ const pastes = 30;
 const keystrokes = 30;
 const edits = 1_000;
 const diagnoses = 10;
+const searches = 3;
 const dist = join(root, 'dist');
 
 const executablePath = await ensureChromium();
@@ -35,6 +36,7 @@ try {
   await section(loading);
   await section(typing);
   await section(manyClaimsRows);
+  await section(searching);
   await section(diagnosing);
   await section(memory);
 } finally {
@@ -114,6 +116,16 @@ async function manyClaimsRows() {
     row(`2,000 claims: keystroke → re-signed, ${alg}`, medianAndP95(await keystrokeTimes(page)));
     row(`2,000 claims: longest task while typing, ${alg}`, longest(await drive.longTasks(page)));
   }
+  await close();
+}
+
+async function searching() {
+  const { page, close } = await openPage();
+  const times = [];
+  await drive.longTasks(page);
+  for (let at = 0; at < searches; at += 1) times.push(await drive.pasteUntilDecoded(page, longText(`mark-${at}`), `mark-${at}`));
+  row('5 MB with 1,000 tokens: paste → decoded', medianAndP95(times));
+  row('5 MB: tasks over 50 ms while it is pasted and searched', (await drive.longTasks(page)).map((task) => ms(task)).join(', ') || 'none');
   await close();
 }
 

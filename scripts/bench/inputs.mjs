@@ -35,3 +35,9 @@ export const keys = {
 
 /** @param {import('node:crypto').KeyPairKeyObjectResult} pair */
 const pem = ({ privateKey }) => privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+
+/** 5 MB of text with 1,000 tokens among it, as a log may be. @param {string} mark a word to know its first token by */
+export function longText(mark) {
+  const filler = 'x'.repeat(4_700);
+  return Array.from({ length: 1_000 }, (_, at) => `${at} ${filler} "${tokenOf('HS256', fewClaims(at === 0 ? mark : `${at}`))}"`).join('\n');
+}

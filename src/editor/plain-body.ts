@@ -33,7 +33,8 @@ export function plainBody(area: HTMLTextAreaElement, given: () => string): Plain
       last = performance.now();
     },
     revealCaret: () => {
-      if (document.activeElement === area) reveal(area, area.selectionEnd);
+      // A box without a mirror follows the caret by itself, and measuring in it would lay the whole text out.
+      if (document.activeElement === area && !isBare(area)) reveal(area, area.selectionEnd);
     },
     busy: () => composing || performance.now() - last < typingPause,
     focus: () => area.focus(),
