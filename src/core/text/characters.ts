@@ -1,9 +1,16 @@
+import { t } from './language.ts';
+
 /** Characters that cannot be seen in a sentence, or are taken for others. */
+const spoken = new Map<string, () => string>([
+  [' ', () => t`a space`],
+  ['\t', () => t`a tab`],
+  ['\n', () => t`a line break`],
+  ['\r', () => t`a line break (CR)`],
+  ['"', () => t`a quotation mark`],
+]);
+
+/** The same by the names that Unicode gives them, which are nobody's language. */
 const names = new Map<string, string>([
-  [' ', 'a space'],
-  ['\t', 'a tab'],
-  ['\n', 'a line break'],
-  ['\r', 'a line break (CR)'],
   ['\u0000', 'U+0000 (NUL)'],
   ['\u00a0', 'U+00A0 (no-break space)'],
   ['\u00ad', 'U+00AD (soft hyphen)'],
@@ -21,8 +28,8 @@ const names = new Map<string, string>([
 
 /** How a sentence names a character: itself in quotation marks, or its code point where it could not be seen. */
 export function characterWords(character: string): string {
-  const name = names.get(character);
+  const name = spoken.get(character)?.() ?? names.get(character);
   if (name !== undefined) return name;
   if (/[\p{C}\p{Z}\p{M}]/u.test(character)) return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return character === '"' ? 'a quotation mark' : `"${character}"`;
+  return `"${character}"`;
 }
