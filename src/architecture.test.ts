@@ -21,7 +21,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   session: core,
   editor: [],
   ui: [],
-  language: core,
+  language: [...core, 'session'],
   app: [...core, 'session', 'editor', 'ui', 'language'],
 };
 

@@ -1,3 +1,4 @@
+import { say, t } from '../core/text/language.ts';
 import { algorithmOf, algorithms } from '../core/crypto/algorithms.ts';
 import type { Session } from '../session/model.ts';
 import { tokenOf } from '../session/source.ts';
@@ -19,7 +20,7 @@ export function AlgorithmMenu() {
       value={alg ?? ''}
       options={options}
       disabled={isBroken}
-      hint={isBroken ? 'The header is no readable JSON object: mend it first.' : (algorithmOf(alg ?? '')?.help ?? undefined)}
+      hint={isBroken ? t`The header is no readable JSON object: mend it first.` : say(algorithmOf(alg ?? '')?.help ?? '')}
       onChoose={(chosen) => chosen !== '' && store.dispatch({ type: 'algorithm-chosen', alg: chosen })}
     />
   );

@@ -1,3 +1,4 @@
+import { say } from '../core/text/language.ts';
 import { algorithmOf, type AlgorithmRow } from '../core/crypto/algorithms.ts';
 import type { Session } from '../session/model.ts';
 import { signatureText, tokenOf } from '../session/source.ts';
@@ -39,7 +40,7 @@ function Formula({ name, keyLabel }: { readonly name: string; readonly keyLabel:
   return (
     <p className="border-t border-border px-2 py-1 font-mono text-xs leading-5 [overflow-wrap:anywhere]">
       <span className="text-part-signature">{name}</span>(<span className="text-part-header">base64UrlEncode(header)</span> + &quot;.&quot; +{' '}
-      <span className="text-part-payload">base64UrlEncode(payload)</span>, {keyLabel})
+      <span className="text-part-payload">base64UrlEncode(payload)</span>, {say(keyLabel)})
     </p>
   );
 }

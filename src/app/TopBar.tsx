@@ -2,7 +2,7 @@ import { exampleGroups } from '../session/examples.ts';
 import { secondsOfMs } from '../core/claims/numeric-date.ts';
 import { emptySource } from '../session/source.ts';
 import { noKey } from '../session/reduce.ts';
-import { t } from '../core/text/language.ts';
+import { say, t } from '../core/text/language.ts';
 import { noPolicy } from '../core/claims/policy.ts';
 import { Button } from '../ui/Button.tsx';
 import { Menu } from '../ui/Menu.tsx';
@@ -29,8 +29,8 @@ export function TopBar() {
 function Examples() {
   const store = useStore();
   const groups = exampleGroups.map(({ title, examples }) => ({
-    title,
-    items: examples.map(({ name, about, make }) => ({ name, about, onPress: () => store.dispatch(make(secondsOfMs(Date.now()))) })),
+    title: say(title),
+    items: examples.map(({ name, about, make }) => ({ name: say(name), about: say(about), onPress: () => store.dispatch(make(secondsOfMs(Date.now()))) })),
   }));
   return <Menu label="Examples" groups={groups} />;
 }

@@ -1,2 +1,12 @@
+import { algorithms } from '../core/crypto/algorithms.ts';
+import { exampleGroups } from '../session/examples.ts';
+
 /** The texts of tables: said by `say` where they are shown, so the code has no sentence of theirs. A table is added here with the first `say` of its texts. */
-export const tableTexts = (): readonly string[] => [];
+export const tableTexts = (): readonly string[] => [...algorithmTexts(), ...exampleTexts()];
+
+const algorithmTexts = (): string[] =>
+  Object.values(algorithms).flatMap(({ title, requirement, help, formula }) => [title, requirement, help, ...(formula === null ? [] : [formula.keyLabel])]);
+
+/** The names of the examples of an algorithm are the algorithm's, and their abouts its title. */
+const exampleTexts = (): string[] =>
+  exampleGroups.flatMap(({ title, examples }) => [title, ...examples.filter(({ name }) => !Object.hasOwn(algorithms, name)).flatMap(({ name, about }) => [name, about])]);

@@ -31,7 +31,8 @@ export const emptySession: Session = {
 export function reduce(session: Session, event: SessionEvent, at: number): Session {
   switch (event.type) {
     case 'language-changed':
-      return { ...session, diagnosis: null, revision: session.revision + 1 };
+      // Keys, too: what is wrong with one is said in parts when it is opened.
+      return { ...session, ring: null, diagnosis: null, revision: session.revision + 1 };
     case 'text-searched':
       return event.of === session.source ? { ...session, searched: event } : session;
     case 'keys-opened':

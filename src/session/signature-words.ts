@@ -1,9 +1,11 @@
+import { requirementOf } from '../core/crypto/algorithms.ts';
 import { secretTooShort } from '../core/crypto/secret-length.ts';
 import { cryptoFaultWords, shortSecretWords, strictRefusalWords } from '../core/crypto/words.ts';
 import type { StrictOpinion } from '../core/crypto/strict.ts';
 import type { Key } from '../core/keys/key.ts';
 import { selectionCause, selectionWords } from '../core/keys/selection-words.ts';
 import { keyFaultWords, keyTitle } from '../core/keys/words.ts';
+import { language, t } from '../core/text/language.ts';
 import { causeOfFault } from './causes.ts';
 import type { SignatureFact } from './signature-fact.ts';
 
@@ -22,41 +24,41 @@ type Table = { readonly [Kind in SignatureFact['kind']]: (fact: Extract<Signatur
 
 /** Every fact about the signature, in words. A fact without a row does not compile. */
 export const signatureWords: Table = {
-  'no-token': () => unchecked('no-token', 'there is no token yet.'),
-  'encrypted': () => unchecked('jwe-not-jws', 'this is a JWE: it is encrypted and carries no signature of its own.'),
-  'header-unreadable': () => unchecked('token-corrupted-header', 'the header cannot be read, so nobody knows which algorithm to check with.'),
-  'alg-missing': () => unchecked('alg-missing', 'the header has no alg. RFC 7515 §4.1.1 demands one; choose it in the Algorithm menu.'),
-  'alg-unknown': ({ alg }) => unchecked('alg-nonstandard-name', `“${alg}” is no registered signature algorithm known here. Names are case-sensitive; the Algorithm menu has them all.`),
+  'no-token': () => unchecked('no-token', t`there is no token yet.`),
+  'encrypted': () => unchecked('jwe-not-jws', t`this is a JWE: it is encrypted and carries no signature of its own.`),
+  'header-unreadable': () => unchecked('token-corrupted-header', t`the header cannot be read, so nobody knows which algorithm to check with.`),
+  'alg-missing': () => unchecked('alg-missing', t`the header has no alg. RFC 7515 §4.1.1 demands one; choose it in the Algorithm menu.`),
+  'alg-unknown': ({ alg }) => unchecked('alg-nonstandard-name', t`“${alg}” is no registered signature algorithm known here. Names are case-sensitive; the Algorithm menu has them all.`),
   'unsecured': unsecured,
-  'signature-missing': ({ row }) => rejected('signature-empty', `there is no signature, and ${row.name} demands one.`),
-  'signature-unreadable': () => rejected('signature-unreadable', 'the third part is not base64url, so it is no signature. The structure says where.'),
-  'checking': () => ({ verdict: 'checking', reason: null, text: 'Checking …', more: [], grave: false }),
-  'no-key': ({ row }) => unchecked('no-key', `no key is given. ${row.name} needs ${row.requirement}.`),
+  'signature-missing': ({ row }) => rejected('signature-empty', t`there is no signature, and ${row.name} demands one.`),
+  'signature-unreadable': () => rejected('signature-unreadable', t`the third part is not base64url, so it is no signature. The structure says where.`),
+  'checking': () => ({ verdict: 'checking', reason: null, text: t`Checking …`, more: [], grave: false }),
+  'no-key': ({ row }) => unchecked('no-key', t`no key is given. ${row.name} needs ${requirementOf(row)}.`),
   'key-unreadable': ({ fault }) => unchecked(causeOfFault(fault), keyFaultWords(fault)),
-  'no-fitting-key': ({ row, why }) => unchecked(selectionCause(why) ?? 'no-key', `${selectionWords(why)} Press Generate key for ${row.requirement}, or choose another algorithm.`),
-  'example-key': ({ row }) => unchecked('no-key', `the key in the box came with an example and does not fit this token. ${row.name} needs ${row.requirement}: paste yours.`),
-  'edited-not-signed': ({ row }) => unchecked('edited-not-signed', `the content was edited here and not signed. ${row.name} needs ${row.requirement} that can sign.`),
+  'no-fitting-key': ({ row, why }) => unchecked(selectionCause(why) ?? 'no-key', t`${selectionWords(why)} Press Generate key for ${requirementOf(row)}, or choose another algorithm.`),
+  'example-key': ({ row }) => unchecked('no-key', t`the key in the box came with an example and does not fit this token. ${row.name} needs ${requirementOf(row)}: paste yours.`),
+  'edited-not-signed': ({ row }) => unchecked('edited-not-signed', t`the content was edited here and not signed. ${row.name} needs ${requirementOf(row)} that can sign.`),
   'verified': verified,
   'rejected': doesNotMatch,
   'embedded-key': embedded,
   'unable': ({ fault }) => unchecked(fault.kind === 'curve-mismatch' ? 'alg-curve-mismatch' : fault.kind, cryptoFaultWords(fault)),
 };
 
-const unchecked = (reason: string, text: string, grave = false): SignatureWords => ({ verdict: 'unchecked', reason, text: `Not checked: ${text}`, more: [], grave });
-const rejected = (reason: string, text: string, more: readonly string[] = []): SignatureWords => ({ verdict: 'rejected', reason, text: `Does not match: ${text}`, more, grave: true });
+const unchecked = (reason: string, text: string, grave = false): SignatureWords => ({ verdict: 'unchecked', reason, text: t`Not checked: ${text}`, more: [], grave });
+const rejected = (reason: string, text: string, more: readonly string[] = []): SignatureWords => ({ verdict: 'rejected', reason, text: t`Does not match: ${text}`, more, grave: true });
 
 function unsecured({ alg, third }: SignatureFact & { kind: 'unsecured' }): SignatureWords {
-  if (third === 'not-empty') return rejected('alg-none', `alg “${alg}” says unsecured, yet there is a third part. RFC 7518 §3.6 demands an empty one.`);
-  if (third === 'missing') return unchecked('alg-none-missing-dot', 'unsecured, and the last dot is missing: a token with alg none ends with a dot.', true);
-  const spelling = alg === 'none' ? '' : ` The registered spelling is “none”; some verifiers were fooled by others.`;
-  return unchecked('alg-none', `unsecured. Nothing protects this content: anyone can write such a token.${spelling}`, true);
+  if (third === 'not-empty') return rejected('alg-none', t`alg “${alg}” says unsecured, yet there is a third part. RFC 7518 §3.6 demands an empty one.`);
+  if (third === 'missing') return unchecked('alg-none-missing-dot', t`unsecured, and the last dot is missing: a token with alg none ends with a dot.`, true);
+  const open = t`unsecured. Nothing protects this content: anyone can write such a token.`;
+  return unchecked('alg-none', alg === 'none' ? open : `${open} ${t`The registered spelling is “none”; some verifiers were fooled by others.`}`, true);
 }
 
 function verified({ row, key, why, strict }: SignatureFact & { kind: 'verified' }): SignatureWords {
   const short = secretTooShort(row, key.jwk);
   const more = [why.kind === 'only-key' ? '' : selectionWords(why), short === null ? '' : shortSecretWords(short), strictWords(strict)];
-  const half = key.isPrivate && key.jwk.kty !== 'oct' ? 'the public half of ' : '';
-  const text = `Verified with ${half}${keyName(key)}.`;
+  const isHalf = key.isPrivate && key.jwk.kty !== 'oct';
+  const text = isHalf ? t`Verified with the public half of ${keyName(key)}.` : t`Verified with ${keyName(key)}.`;
   return { verdict: 'verified', reason: short ? 'short-secret' : null, text, more: more.filter(Boolean), grave: short !== null || isGrave(strict) };
 }
 
@@ -66,27 +68,38 @@ function isGrave(strict: StrictOpinion): boolean {
 }
 
 function strictWords(strict: StrictOpinion): string {
-  return strict.kind === 'accepts' ? '' : `Strict libraries refuse this token: ${strictRefusalWords[strict.why]}`;
+  return strict.kind === 'accepts' ? '' : strictRefusalWords[strict.why]();
 }
 
 function doesNotMatch({ row, tried, edited, isExample }: SignatureFact & { kind: 'rejected' }): SignatureWords {
   const [first] = tried;
-  const keys = tried.length === 1 && first ? keyName(first) : `any of the ${tried.length} keys that fit`;
-  if (edited) return rejected('edited-not-signed', `the content was edited here, and the old signature stands for the old content. To sign, ${row.name} needs ${row.requirement} that can sign.`);
-  const more = isExample ? ['This key came with an example: paste your own.'] : [];
-  if (row.family === 'hmac') return rejected('wrong-secret', `the signature was not made with ${keys}, or the content was changed.`, more);
-  return rejected('wrong-key', `the signature does not belong to ${keys}, or the content was changed.`, more);
+  const keys = tried.length === 1 && first ? keyName(first) : t`any of the ${tried.length} keys that fit`;
+  if (edited) return rejected('edited-not-signed', t`the content was edited here, and the old signature stands for the old content. To sign, ${row.name} needs ${requirementOf(row)} that can sign.`);
+  const more = isExample ? [t`This key came with an example: paste your own.`] : [];
+  if (row.family === 'hmac') return rejected('wrong-secret', t`the signature was not made with ${keys}, or the content was changed.`, more);
+  return rejected('wrong-key', t`the signature does not belong to ${keys}, or the content was changed.`, more);
 }
 
 function embedded({ matches }: SignatureFact & { kind: 'embedded-key' }): SignatureWords {
-  const match = matches === null ? 'and that key cannot be read' : `and the signature ${matches ? 'matches it' : 'does not even match that'}`;
-  return unchecked('embedded-jwk', `the only key is the one that the token itself brings, ${match}. It proves possession, not the issuer: give the issuer’s key.`, true);
+  const proves = t`It proves possession, not the issuer: give the issuer’s key.`;
+  return unchecked('embedded-jwk', `${embeddedWords(matches)} ${proves}`, true);
+}
+
+function embeddedWords(matches: boolean | null): string {
+  if (matches === null) return t`the only key is the one that the token itself brings, and that key cannot be read.`;
+  return matches
+    ? t`the only key is the one that the token itself brings, and the signature matches it.`
+    : t`the only key is the one that the token itself brings, and the signature does not even match that.`;
 }
 
 function keyName(key: Key): string {
-  const kid = key.kid === null ? '' : ` (kid ${key.kid})`;
-  return `${theTitle(keyTitle(key))}${kid}`;
+  const title = theTitle(keyTitle(key));
+  return key.kid === null ? title : `${title} (kid ${key.kid})`;
 }
 
 /** `RSA public key, 2048 bits` → `the RSA public key, 2048 bits`. */
-const theTitle = (title: string): string => `the ${/^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title}`;
+function theTitle(title: string): string {
+  // German nouns keep their capital.
+  const noun = language() === 'en' && /^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+  return t`the ${noun}`;
+}

@@ -1,3 +1,4 @@
+import { say } from '../text/language.ts';
 import type { Jwk } from './jwk.ts';
 
 /**
@@ -210,5 +211,5 @@ export const algorithmOf = (alg: string): AlgorithmRow | null => (isAlgorithmNam
 
 export const isAlgorithmName = (alg: string): alg is AlgorithmName => Object.hasOwn(algorithms, alg);
 
-/** What kind of key the algorithm needs, with its article: "a P-256 key", "an RSA key", "a shared secret". */
-export const requirementOf = (row: AlgorithmRow): string => row.requirement;
+/** What kind of key the algorithm needs, with its article, in the language spoken: "a P-256 key", "an RSA key", "a shared secret". */
+export const requirementOf = (row: AlgorithmRow): string => say(row.requirement);

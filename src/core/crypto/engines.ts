@@ -1,3 +1,4 @@
+import { t } from '../text/language.ts';
 import { err, ok, type Result } from '../text/result.ts';
 import type { AlgorithmRow, EngineName } from './algorithms.ts';
 import type { Engine } from './engine.ts';
@@ -20,7 +21,7 @@ const lacking = new WeakMap<SubtleCrypto, Set<string>>();
  */
 export async function withEngine<T>(row: AlgorithmRow, task: (engine: Engine) => Promise<T>): Promise<Result<T, CryptoFault>> {
   const subtle = subtleCrypto();
-  let fault: CryptoFault = subtle === null ? { kind: 'insecure-context' } : { kind: 'key-refused', detail: `Nothing here computes ${row.name}.` };
+  let fault: CryptoFault = subtle === null ? { kind: 'insecure-context' } : { kind: 'key-refused', detail: t`Nothing here computes ${row.name}.` };
   for (const name of row.engines) {
     const { load, needsSecureContext } = engines[name];
     if (needsSecureContext && (subtle === null || isLacking(subtle, row, name))) continue;

@@ -1,4 +1,5 @@
-import { algorithmOf, type AlgorithmRow } from './algorithms.ts';
+import { t } from '../text/language.ts';
+import { algorithmOf, requirementOf, type AlgorithmRow } from './algorithms.ts';
 import type { CryptoFault } from './fault.ts';
 import type { Jwk } from './jwk.ts';
 import { curveOf, memberBytes } from './members.ts';
@@ -6,12 +7,12 @@ import { curveOf, memberBytes } from './members.ts';
 /** Why this key cannot be this algorithm's key, or null: type, curve, a secret that is not there. Whether the key is sound is not asked. */
 export function misfitOf(row: AlgorithmRow, key: Jwk): CryptoFault | null {
   if (row.kty === null) return { kind: 'alg-none' };
-  if (row.kty !== key.kty) return { kind: 'key-type-mismatch', alg: row.name, needs: row.requirement, given: keyInWords(key) };
+  if (row.kty !== key.kty) return { kind: 'key-type-mismatch', alg: row.name, needs: requirementOf(row), given: keyInWords(key) };
   // Not the empty secret, which is a key like any other.
-  if (key.kty === 'oct' && typeof key.k !== 'string') return { kind: 'key-refused', detail: 'The member k is missing.' };
+  if (key.kty === 'oct' && typeof key.k !== 'string') return { kind: 'key-refused', detail: t`The member ${'k'} is missing.` };
   const curve = curveOf(key);
   if (row.curves.length === 0 || (curve !== null && row.curves.includes(curve))) return null;
-  return { kind: 'curve-mismatch', alg: row.name, needs: row.curves.join(' or '), given: curve ?? 'none' };
+  return { kind: 'curve-mismatch', alg: row.name, needs: row.curves.join(t` or `), given: curve ?? t`none` };
 }
 
 /** The row that names its curve: what `EdDSA` means with this very key (RFC 9864 §2.2). Any other row is itself. */
@@ -38,11 +39,11 @@ export function modulusBits(key: Jwk): number {
 export function keyInWords(key: Jwk): string {
   const curve = curveOf(key);
   const names = {
-    oct: 'a shared secret',
-    RSA: 'an RSA key',
-    EC: 'an EC key',
-    OKP: 'an Edwards or Montgomery curve key',
-    AKP: 'a post-quantum key',
+    oct: t`a shared secret`,
+    RSA: t`an RSA key`,
+    EC: t`an EC key`,
+    OKP: t`an Edwards or Montgomery curve key`,
+    AKP: t`a post-quantum key`,
   } satisfies Record<Jwk['kty'], string>;
   return curve === null ? names[key.kty] : `${names[key.kty]} (${curve})`;
 }

@@ -1,3 +1,4 @@
+import { t } from '../text/language.ts';
 import { err, ok, type Result } from '../text/result.ts';
 import { equalBytes } from '../text/bytes.ts';
 import { refusal } from './engines.ts';
@@ -37,7 +38,7 @@ export function publicHalfOf(jwk: Jwk): Jwk | null {
 export async function derivePublic(jwk: Jwk): Promise<Result<Jwk, CryptoFault>> {
   if (jwk.kty === 'RSA' || jwk.kty === 'oct') {
     const missing = missingPublicMember(jwk);
-    return missing === null ? ok(jwk) : err({ kind: 'key-refused', detail: `The member ${missing} is missing.` });
+    return missing === null ? ok(jwk) : err({ kind: 'key-refused', detail: t`The member ${missing} is missing.` });
   }
   if (!isPrivate(jwk)) return err({ kind: 'key-not-private' });
   try {

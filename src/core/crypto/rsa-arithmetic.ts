@@ -1,3 +1,4 @@
+import { t } from '../text/language.ts';
 import type { AlgorithmRow, Hash } from './algorithms.ts';
 import { concatBytes, equalBytes, fromHex } from '../text/bytes.ts';
 import type { Engine } from './engine.ts';
@@ -15,7 +16,7 @@ export const rsaArithmetic: Engine = {
     const [power, bits] = [rsaPower(key, 'd'), modulusBits(key)];
     return async (data) => power(await paddings(row).encode(await digest(row.hash, data), bits));
   },
-  generate: async (row) => Promise.reject(new Error(`This browser makes no keys for ${row.name}.`)),
+  generate: async (row) => Promise.reject(new Error(t`This browser makes no keys for ${row.name}.`)),
 };
 
 type Padding = {
@@ -28,7 +29,7 @@ const paddings = (row: AlgorithmRow): Padding => (row.family === 'rsassa-pss' ? 
 
 async function digest(name: Hash | null, data: Uint8Array): Promise<Hashed> {
   const subtle = subtleCrypto();
-  if (subtle === null || name === null) throw new Error('This browser offers no hashes here.');
+  if (subtle === null || name === null) throw new Error(t`This browser offers no hashes here.`);
   return { name, bytes: new Uint8Array(await subtle.digest(name, new Uint8Array(data))) };
 }
 
@@ -102,4 +103,4 @@ async function mask(name: Hash, seed: Uint8Array, length: number): Promise<Uint8
 
 const xor = (a: Uint8Array, b: Uint8Array): Uint8Array => a.map((byte, at) => byte ^ (b[at] ?? 0));
 
-const tooShort = (name: Hash, bits: number): Error => new Error(`An RSA key of ${bits} bits is too short for a ${name} signature.`);
+const tooShort = (name: Hash, bits: number): Error => new Error(t`An RSA key of ${bits} bits is too short for a ${name} signature.`);

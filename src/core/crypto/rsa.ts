@@ -1,3 +1,4 @@
+import { t } from '../text/language.ts';
 import { toBase64url } from '../text/base64url.ts';
 import { toHex } from '../text/bytes.ts';
 import type { Jwk } from './jwk.ts';
@@ -38,11 +39,11 @@ export type RsaPower = (representative: Uint8Array) => Uint8Array<ArrayBuffer>;
 /** Throws where the key has no modulus to compute with; the power itself, where its argument is not below the modulus. */
 export function rsaPower(key: Jwk, exponent: 'e' | 'd'): RsaPower {
   const [n, power] = [integerOf(key, 'n'), integerOf(key, exponent)];
-  if (n < 6n || power < 2n) throw new Error('The modulus n or the exponent is missing.');
+  if (n < 6n || power < 2n) throw new Error(t`The modulus n or the exponent is missing.`);
   const width = toOctets(n, 1).length;
   return (representative) => {
     const value = toInteger(representative);
-    if (value >= n) throw new Error('The representative is out of range.');
+    if (value >= n) throw new Error(t`The representative is out of range.`);
     return toOctets(modPow(value, power, n), width);
   };
 }
@@ -50,7 +51,7 @@ export function rsaPower(key: Jwk, exponent: 'e' | 'd'): RsaPower {
 /** An integer member of the key; 0 where it is missing. */
 function integerOf(key: Jwk, name: string): bigint {
   const bytes = memberBytes(key, name);
-  if (bytes.length > mostBytes) throw new Error(`The member ${name} has ${bytes.length * 8} bits, which is too long to compute with.`);
+  if (bytes.length > mostBytes) throw new Error(t`The member ${name} has ${bytes.length * 8} bits, which is too long to compute with.`);
   return toInteger(bytes);
 }
 
@@ -64,7 +65,7 @@ export function withCrtMembers(key: Jwk): Jwk {
   if (key.kty !== 'RSA' || crtNames.every((name) => typeof key[name] === 'string')) return key;
   const [n, e, d] = [integerOf(key, 'n'), integerOf(key, 'e'), integerOf(key, 'd')];
   const factors = factorsOf(n, e, d);
-  if (factors === null) throw new Error('n, e and d do not belong together.');
+  if (factors === null) throw new Error(t`n, e and d do not belong together.`);
   const [p, q] = factors;
   const values = { p, q, dp: d % (p - 1n), dq: d % (q - 1n), qi: inverse(q, p) };
   return { ...key, ...Object.fromEntries(crtNames.map((name) => [name, toBase64url(toOctets(values[name], 1))])) };

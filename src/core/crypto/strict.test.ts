@@ -95,6 +95,6 @@ describe('a strict library', () => {
   });
 
   it('has words for each refusal', () => {
-    for (const words of Object.values(strictRefusalWords)) expect(words).toMatch(/\w.*\.$/);
+    for (const words of Object.values(strictRefusalWords)) expect(words()).toMatch(/\w.*\.$/);
   });
 });

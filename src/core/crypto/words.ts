@@ -1,3 +1,4 @@
+import { t } from '../text/language.ts';
 import { assertNever } from '../text/result.ts';
 import type { CryptoFault } from './fault.ts';
 import type { ShortSecret } from './secret-length.ts';
@@ -7,35 +8,35 @@ import type { StrictRefusal } from './strict.ts';
 export function cryptoFaultWords(fault: CryptoFault): string {
   switch (fault.kind) {
     case 'insecure-context':
-      return 'Over plain http the browser offers a page no cryptography. Open it over https, from localhost, or use the one-file build.';
+      return t`Over plain http the browser offers a page no cryptography. Open it over https, from localhost, or use the one-file build.`;
     case 'alg-unknown':
-      return `The algorithm "${fault.alg}" is not known here. Names are case-sensitive: check the spelling of alg.`;
+      return t`The algorithm "${fault.alg}" is not known here. Names are case-sensitive: check the spelling of alg.`;
     case 'alg-none':
-      return 'The algorithm "none" has no signature, so there is nothing to check and nothing to sign.';
+      return t`The algorithm "none" has no signature, so there is nothing to check and nothing to sign.`;
     case 'key-type-mismatch':
-      return `${fault.alg} needs ${fault.needs}, and this is ${fault.given}.`;
+      return t`${fault.alg} needs ${fault.needs}, and this is ${fault.given}.`;
     case 'curve-mismatch':
-      return `${fault.alg} needs a key for ${fault.needs}, and this one is for ${fault.given}.`;
+      return t`${fault.alg} needs a key for ${fault.needs}, and this one is for ${fault.given}.`;
     case 'key-not-private':
-      return 'This is a public key: it can verify, but signing needs the private key.';
+      return t`This is a public key: it can verify, but signing needs the private key.`;
     case 'key-refused':
-      return `This key could not be used: ${fault.detail.replace(/\.?$/, '.')}`;
+      return t`This key could not be used: ${fault.detail.replace(/\.?$/, '.')}`;
     default:
       return assertNever(fault);
   }
 }
 
-/** Why a strict library refuses, as the end of a sentence that begins with "Strict libraries refuse this token: ". */
-export const strictRefusalWords = {
-  'rsa-too-short': 'its RSA key has less than 2048 bits, the least that RFC 7518 allows.',
-  'crit-unknown': 'its crit header names an extension that the library does not understand, so it must not accept the token.',
-  'alg-unsupported': 'many of them do not have this algorithm.',
-  'key-use': 'the key says in use, key_ops or alg that it is for something else.',
-  'secret-empty': 'the secret is empty, so anyone could have signed it.',
-  signature: 'the signature does not match.',
-  other: 'something in the token or the key is not as the specification demands.',
-} as const satisfies Record<StrictRefusal, string>;
+/** Why a strict library refuses. */
+export const strictRefusalWords: Record<StrictRefusal, () => string> = {
+  'rsa-too-short': () => t`Strict libraries refuse this token: its RSA key has less than 2048 bits, the least that RFC 7518 allows.`,
+  'crit-unknown': () => t`Strict libraries refuse this token: its crit header names an extension that the library does not understand, so it must not accept the token.`,
+  'alg-unsupported': () => t`Strict libraries refuse this token: many of them do not have this algorithm.`,
+  'key-use': () => t`Strict libraries refuse this token: the key says in use, key_ops or alg that it is for something else.`,
+  'secret-empty': () => t`Strict libraries refuse this token: the secret is empty, so anyone could have signed it.`,
+  signature: () => t`Strict libraries refuse this token: the signature does not match.`,
+  other: () => t`Strict libraries refuse this token: something in the token or the key is not as the specification demands.`,
+};
 
 /** RFC 7518 §3.2. */
 export const shortSecretWords = ({ bits, needed }: ShortSecret): string =>
-  `The secret has ${bits} bits and the algorithm demands at least ${needed}: jjwt, Nimbus JOSE and .NET refuse it, jose and many others do not.`;
+  t`The secret has ${bits} bits and the algorithm demands at least ${needed}: jjwt, Nimbus JOSE and .NET refuse it, jose and many others do not.`;

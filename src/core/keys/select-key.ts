@@ -1,4 +1,4 @@
-import type { AlgorithmRow } from '../crypto/algorithms.ts';
+import { requirementOf, type AlgorithmRow } from '../crypto/algorithms.ts';
 import { misfitOf } from '../crypto/fit.ts';
 import type { HeaderParameters } from '../token/token.ts';
 import { allows } from './abilities.ts';
@@ -57,7 +57,8 @@ function misfit(key: Key, row: AlgorithmRow, purpose: 'verify' | 'sign'): Misfit
 }
 
 function typeMisfit(key: Key, row: AlgorithmRow): Misfit {
-  const { name: alg, requirement: needs } = row;
+  const alg = row.name;
+  const needs = requirementOf(row);
   if (key.jwk.kty === 'oct') return { kind: 'asymmetric-alg-with-secret', alg, needs };
   const kind = row.kty === 'oct' && !key.isPrivate ? 'hmac-with-public-key' : 'key-type-mismatch';
   return { kind, alg, needs, kty: key.jwk.kty, curve: key.curve };

@@ -1,9 +1,10 @@
 import type { Jwk } from '../crypto/jwk.ts';
+import { t } from '../text/language.ts';
 import type { SelectionReason } from './selection.ts';
-import { plural, say, type ByKind, type WordTable } from './word-table.ts';
+import { wordsOf, type ByKind, type WordTable } from './word-table.ts';
 
 /** Why these keys are tried, or why none is: one or two sentences. */
-export const selectionWords = (reason: SelectionReason): string => say(words, reason);
+export const selectionWords = (reason: SelectionReason): string => wordsOf(words, reason);
 
 /** The cause (an id of the catalogue of causes) that a reason may stand for; null where the choice explains nothing by itself. */
 export const selectionCause = (reason: SelectionReason): string | null => causes[reason.kind];
@@ -11,20 +12,24 @@ export const selectionCause = (reason: SelectionReason): string | null => causes
 type Kinds = ByKind<SelectionReason>;
 
 const words: WordTable<Kinds> = {
-  'alg-none': () => 'This token says alg none: no key belongs to it.',
-  'no-key': () => 'No key is given.',
-  'jwks-kid-not-found': ({ kid, kids }) => `No key given has the kid "${kid}" that the token asks for. ${kidsWords(kids)}`,
-  'asymmetric-alg-with-secret': ({ alg, needs }) => `${alg} needs ${needs}, not a shared secret. Paste the issuer's public key, or the JWK Set at its jwks_uri.`,
-  'hmac-with-public-key': ({ alg, kty, curve, count }) => `${alg} needs a shared secret; ${given(kty, curve, count)}. A verifier that took a public key for the secret would accept tokens that anyone can sign.`,
-  'key-type-mismatch': ({ alg, needs, kty, curve, count }) => `${alg} needs ${needs}; ${given(kty, curve, count)}.`,
-  'alg-curve-mismatch': ({ alg, needs, given: curve, count }) => `${alg} needs a key for ${needs}; ${count === 1 ? 'the key given is' : 'the keys given are others, one'} for ${curve}.`,
-  'jwks-key-not-for-signing': ({ alg, member, value, count }) => `${count === 1 ? 'The key' : 'The nearest of the keys'} says "${member}": "${value}", so it is not meant for ${alg} signatures.`,
-  'key-not-private': () => 'Only a public key is given: it verifies. Signing needs the private key.',
-  'only-key': () => 'The one key given is used.',
-  'kid-differs': ({ kid, given: bears }) => `The token names the kid "${kid}", and the one key given bears "${bears}": a verifier that looks keys up by kid would not find it.`,
-  'kid-names-key': ({ kid, fitting }) => (fitting === 1 ? `The kid "${kid}" names this key.` : `The kid "${kid}" names ${fitting} keys, each is tried.`),
-  'keys-without-kid': ({ kid, fitting }) => `No key given bears the kid "${kid}"; ${fitting === 1 ? 'the key without a kid is used' : `${fitting} keys without a kid are tried`}.`,
-  'token-without-kid': ({ alg, fitting, of }) => `The token names no kid: ${fitting} of ${plural(of, 'key')} ${fitting === 1 ? 'fits' : 'fit'} ${alg}, ${fitting === 1 ? 'it' : 'each'} is tried.`,
+  'alg-none': () => t`This token says alg none: no key belongs to it.`,
+  'no-key': () => t`No key is given.`,
+  'jwks-kid-not-found': ({ kid, kids }) => t`No key given has the kid "${kid}" that the token asks for. ${kidsWords(kids)}`,
+  'asymmetric-alg-with-secret': ({ alg, needs }) => t`${alg} needs ${needs}, not a shared secret. Paste the issuer's public key, or the JWK Set at its jwks_uri.`,
+  'hmac-with-public-key': ({ alg, kty, curve, count }) => t`${alg} needs a shared secret; ${given(kty, curve, count)}. A verifier that took a public key for the secret would accept tokens that anyone can sign.`,
+  'key-type-mismatch': ({ alg, needs, kty, curve, count }) => t`${alg} needs ${needs}; ${given(kty, curve, count)}.`,
+  'alg-curve-mismatch': ({ alg, needs, given: curve, count }) => (count === 1 ? t`${alg} needs a key for ${needs}; the key given is for ${curve}.` : t`${alg} needs a key for ${needs}; the keys given are others, one for ${curve}.`),
+  'jwks-key-not-for-signing': ({ alg, member, value, count }) => (count === 1
+    ? t`The key says "${member}": "${value}", so it is not meant for ${alg} signatures.`
+    : t`The nearest of the keys says "${member}": "${value}", so it is not meant for ${alg} signatures.`),
+  'key-not-private': () => t`Only a public key is given: it verifies. Signing needs the private key.`,
+  'only-key': () => t`The one key given is used.`,
+  'kid-differs': ({ kid, given: bears }) => t`The token names the kid "${kid}", and the one key given bears "${bears}": a verifier that looks keys up by kid would not find it.`,
+  'kid-names-key': ({ kid, fitting }) => (fitting === 1 ? t`The kid "${kid}" names this key.` : t`The kid "${kid}" names ${fitting} keys, each is tried.`),
+  'keys-without-kid': ({ kid, fitting }) => (fitting === 1 ? t`No key given bears the kid "${kid}"; the key without a kid is used.` : t`No key given bears the kid "${kid}"; ${fitting} keys without a kid are tried.`),
+  'token-without-kid': ({ alg, fitting, of }) => (fitting === 1
+    ? t`The token names no kid: 1 of ${of} keys fits ${alg}, it is tried.`
+    : t`The token names no kid: ${fitting} of ${of} keys fit ${alg}, each is tried.`),
 };
 
 const causes: Record<SelectionReason['kind'], string | null> = {
@@ -45,11 +50,14 @@ const causes: Record<SelectionReason['kind'], string | null> = {
   'token-without-kid': 'token-without-kid',
 };
 
-const types: Record<Jwk['kty'], string> = { oct: 'a shared secret', RSA: 'an RSA key', EC: 'an EC key', OKP: 'an OKP key', AKP: 'an AKP key' };
+function typeWords(kty: Jwk['kty']): string {
+  const types: Record<Jwk['kty'], string> = { oct: t`a shared secret`, RSA: t`an RSA key`, EC: t`an EC key`, OKP: t`an OKP key`, AKP: t`an AKP key` };
+  return types[kty];
+}
 
-function given(kty: Jwk['kty'], curve: string | null, count: number): string {
-  const type = curve === null ? types[kty] : `${types[kty]} (${curve})`;
-  return count === 1 ? `the key given is ${type}` : `none of the ${count} keys given is one, the first is ${type}`;
+function given(kty: Jwk['kty'], curve: string | null, keys: number): string {
+  const type = curve === null ? typeWords(kty) : `${typeWords(kty)} (${curve})`;
+  return keys === 1 ? t`the key given is ${type}` : t`none of the ${keys} keys given is one, the first is ${type}`;
 }
 
 /** At most this many kids are listed: a set may hold hundreds. */
@@ -57,6 +65,6 @@ const mostKids = 8;
 
 function kidsWords(kids: readonly string[]): string {
   const shown = kids.slice(0, mostKids).map((kid) => `"${kid}"`).join(', ');
-  const more = kids.length > mostKids ? ` and ${kids.length - mostKids} more` : '';
-  return `There ${kids.length === 1 ? 'is' : 'are'} ${shown}${more}.`;
+  if (kids.length > mostKids) return t`There are ${shown} and ${kids.length - mostKids} more.`;
+  return kids.length === 1 ? t`There is ${shown}.` : t`There are ${shown}.`;
 }

@@ -1,3 +1,4 @@
+import { count, t } from '../text/language.ts';
 import { shortened } from '../text/json-lexemes.ts';
 import type { Jwe, Jws, StructureRemark } from './token.ts';
 
@@ -10,22 +11,26 @@ export function remarkWords({ remarks }: Jws | Jwe): string[] {
 type Single = Exclude<StructureRemark, { kind: 'duplicate-name' }>;
 
 function sentenceOf(remark: Single): string {
-  if (remark.kind === 'payload-not-claims') return payloads[remark.found];
-  const part = remark.part === 'jwe-part' ? 'A part' : `The ${remark.part}`;
-  return `${part} ${deviations[remark.kind]} (character ${remark.at + 1} of the token).`;
+  if (remark.kind === 'payload-not-claims') return payloads[remark.found]();
+  return deviations[remark.kind](partWords(remark.part), remark.at + 1);
 }
 
-const deviations = {
-  padding: 'is padded with =, which RFC 7515 §2 leaves out: strict readers refuse it',
-  'standard-alphabet': 'uses + or /, where base64url has - and _: strict readers refuse it',
-  'trailing-bits': 'ends in a character with bits that belong to no byte: another last character would give the same bytes',
-} as const satisfies Record<Exclude<Single['kind'], 'payload-not-claims'>, string>;
+function partWords(part: Exclude<Single, { kind: 'payload-not-claims' }>['part']): string {
+  const words = { 'header': t`The header`, 'payload': t`The payload`, 'signature': t`The signature`, 'jwe-part': t`A part` };
+  return words[part];
+}
 
-const payloads: Record<Extract<StructureRemark, { kind: 'payload-not-claims' }>['found'], string> = {
-  json: 'A JWS may carry any JSON, but a JWT carries an object of claims (RFC 7519 §3).',
-  text: 'A JWS may carry any text, but a JWT carries an object of claims (RFC 7519 §3).',
-  bytes: 'A JWS may carry any bytes, but a JWT carries an object of claims (RFC 7519 §3).',
-  empty: 'The payload is empty; if it is kept elsewhere (detached, RFC 7515 Appendix F), the signature covers that one.',
+const deviations: Record<Exclude<Single['kind'], 'payload-not-claims'>, (part: string, at: number) => string> = {
+  padding: (part, at) => t`${part} is padded with =, which RFC 7515 §2 leaves out: strict readers refuse it (character ${at} of the token).`,
+  'standard-alphabet': (part, at) => t`${part} uses + or /, where base64url has - and _: strict readers refuse it (character ${at} of the token).`,
+  'trailing-bits': (part, at) => t`${part} ends in a character with bits that belong to no byte: another last character would give the same bytes (character ${at} of the token).`,
+};
+
+const payloads: Record<Extract<StructureRemark, { kind: 'payload-not-claims' }>['found'], () => string> = {
+  json: () => t`A JWS may carry any JSON, but a JWT carries an object of claims (RFC 7519 §3).`,
+  text: () => t`A JWS may carry any text, but a JWT carries an object of claims (RFC 7519 §3).`,
+  bytes: () => t`A JWS may carry any bytes, but a JWT carries an object of claims (RFC 7519 §3).`,
+  empty: () => t`The payload is empty; if it is kept elsewhere (detached, RFC 7515 Appendix F), the signature covers that one.`,
 };
 
 const mostNamed = 5;
@@ -34,6 +39,10 @@ function duplicateWords(part: 'header' | 'payload', remarks: readonly StructureR
   const doubled = new Set(remarks.flatMap((remark) => (remark.kind === 'duplicate-name' && remark.part === part ? [remark.name] : [])));
   if (doubled.size === 0) return [];
   const named = [...doubled].slice(0, mostNamed).map((name) => `"${shortened(name)}"`).join(', ');
-  const others = doubled.size > mostNamed ? ` and ${doubled.size - mostNamed} others` : '';
-  return [`The ${part} holds ${named}${others} more than once: most readers take the last, some refuse the token.`];
+  const all = doubled.size > mostNamed ? t`${named} and ${count(doubled.size - mostNamed)} others` : named;
+  return [
+    part === 'header'
+      ? t`The header holds ${all} more than once: most readers take the last, some refuse the token.`
+      : t`The payload holds ${all} more than once: most readers take the last, some refuse the token.`,
+  ];
 }

@@ -8,5 +8,6 @@ export const app: Translations = {
   'Language': 'Sprache',
   'Light': 'Hell',
   'Settings': 'Einstellungen',
+  'The header is no readable JSON object: mend it first.': 'Der Header ist kein lesbares JSON-Objekt: erst berichtigen.',
   'Theme': 'Farbschema',
 };
