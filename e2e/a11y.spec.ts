@@ -113,13 +113,13 @@ test.describe('by keyboard alone', () => {
         ...editors.map((name) => `textarea ${name}`),
         'button Examples', 'button Clear', 'button No background requests', 'button Settings', 'button Copy token', 'button Copy header', 'button Copy payload',
         'button Copy signature', 'button Copy key', 'select Algorithm', 'select Secret encoding', 'button Generate key', 'input Mask', 'input Compact',
-        'input Expected issuer', 'input Expected audience', 'input Expected type', 'input Clock tolerance', 'ul Claim checks', 'ul Keys',
+        'input Expected issuer', 'input Expected audience', 'input Expected type', 'input Clock tolerance', 'input Check as of', 'summary More expectations', 'input Keep on this device', 'ul Keys',
       ];
       expect(wanted.filter((name) => !stops.includes(name)), stops.join(', ')).toEqual([]);
       expect(await app.textOf('Payload'), 'Tab wrote nothing').not.toContain('\t');
       const back = await tabStops(app.page, 'Shift+Tab');
       // The last stop may be passed over: between it and the first stands what is the browser's own.
-      expect(wanted.filter((name) => name !== 'ul Claim checks' && !back.includes(name)), back.join(', ')).toEqual([]);
+      expect(wanted.filter((name) => name !== 'input Keep on this device' && !back.includes(name)), back.join(', ')).toEqual([]);
     });
 
     test(`Alt+1 to Alt+5 lead to the editors, ${kind} ones`, async ({ app }) => {

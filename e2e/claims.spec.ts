@@ -129,6 +129,37 @@ test.describe('what is expected', () => {
     await expect(app.verdict('Claims')).toContainText('iss is not a string');
   });
 
+  test('a revoked jti is named as the cause, and jose\'s own error stands beside', async ({ app }) => {
+    await app.open();
+    await show(app, { jti: 'b-2', exp: now() - hour });
+    await expect(app.page.getByText('jose\'s jwtVerify would throw ERR_JWT_EXPIRED (exp).')).toBeVisible();
+    await enter(app, 'Check as of', '-2 h');
+    await expectVerdict(app, 'Claims', 'accepted');
+    await app.page.getByText('More expectations').click();
+    await enter(app, 'Revoked token ids', 'a-1\nb-2');
+    await expectVerdict(app, 'Claims', 'rejected');
+    await expect(app.page.getByRole('list', { name: 'Diagnosis' }).locator('[data-cause="token-revoked"]')).toBeVisible();
+    await expect(app.page.getByText('jose\'s jwtVerify would accept')).toBeVisible();
+  });
+
+  test('is kept on the device only where that is wanted, without what belongs to one token', async ({ app }) => {
+    await app.open();
+    await enter(app, 'Expected issuer', 'https://a');
+    await app.open();
+    await expect(field(app, 'Expected issuer')).toHaveValue('');
+    await enter(app, 'Expected issuer', 'https://a, https://b');
+    await app.page.getByLabel('Keep on this device').check();
+    await enter(app, 'Check as of', '2024-05-20');
+    await enter(app, 'Clock tolerance', '60');
+    await app.open();
+    await expect(field(app, 'Expected issuer')).toHaveValue('https://a, https://b');
+    await expect(field(app, 'Clock tolerance')).toHaveValue('1 min');
+    await expect(field(app, 'Check as of')).toHaveValue('');
+    await app.page.getByLabel('Keep on this device').uncheck();
+    await app.open();
+    await expect(field(app, 'Expected issuer')).toHaveValue('');
+  });
+
   test('undo takes it back like any other typing', async ({ app }) => {
     await app.open();
     await show(app, { iss: 'me', exp: now() + hour });

@@ -2,11 +2,8 @@ import { lazy, Suspense } from 'react';
 import { Pane } from '../ui/Pane.tsx';
 import { Announcer } from './Announcer.tsx';
 import { Dialogs } from './Dialogs.tsx';
-import { ClaimChecks } from './ClaimChecks.tsx';
-import { Expectations } from './Expectations.tsx';
 import { KeyPane } from './KeyPane.tsx';
 import { HeaderPane, PayloadPane } from './PartPane.tsx';
-import { Remarks } from './Remarks.tsx';
 import { SignaturePane } from './SignaturePane.tsx';
 import { TokenPane } from './TokenPane.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -14,8 +11,8 @@ import { useLanguage } from './use-language.ts';
 import { usePageState } from './use-page-state.ts';
 import { VerdictBar } from './VerdictBar.tsx';
 
-// What the doctor knows comes after the page: a paste is decoded before it has arrived.
-const DiagnosisPane = lazy(() => import('./DiagnosisPane.tsx').then(({ DiagnosisPane: component }) => ({ default: component })));
+// What is said of a token comes after the page: a paste is decoded before it has arrived.
+const SideColumn = lazy(() => import('./SideColumn.tsx').then(({ SideColumn: component }) => ({ default: component })));
 
 /** The whole page: what goes in on the left, what it says in the middle, what is expected of it on the right. */
 export function App() {
@@ -35,14 +32,9 @@ export function App() {
           <PayloadPane />
           <SignaturePane />
         </div>
-        <div className="column">
-          <Suspense fallback={<Pane title="Diagnosis" className="pane-diagnosis">{null}</Pane>}>
-            <DiagnosisPane />
-          </Suspense>
-          <Remarks />
-          <Expectations />
-          <ClaimChecks />
-        </div>
+        <Suspense fallback={<div className="column side-column"><Pane title="Diagnosis" className="pane-diagnosis">{null}</Pane></div>}>
+          <SideColumn />
+        </Suspense>
       </main>
       <Dialogs />
       <Announcer />

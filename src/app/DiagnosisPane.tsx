@@ -25,7 +25,7 @@ export function DiagnosisPane() {
       tools={isRepaired ? <Button onClick={() => store.dispatch({ type: 'undone' })}>Undo repair</Button> : null}
     >
       {items.length === 0 && !isBusy ? <p className="p-2 text-xs text-muted">Nothing to diagnose.</p> : null}
-      <ul aria-label="Diagnosis" aria-busy={isBusy} className="grid gap-px overflow-y-auto text-xs" tabIndex={items.length > 0 ? 0 : undefined}>
+      <ul aria-label="Diagnosis" aria-busy={isBusy} className="grid gap-px text-xs">
         {items.flatMap((item) => item.findings.map((finding, at) => (
           <DiagnosisItem key={`${finding.cause} ${finding.sentence}`} finding={finding} diagnosis={item} isFirst={at === 0} />
         )))}

@@ -1,50 +1,59 @@
 import { useState } from 'react';
-import { readTolerance, type Policy } from '../core/claims/policy.ts';
+import { isExpected } from '../core/claims/policy-fields.ts';
+import type { PolicyField } from '../core/claims/policy.ts';
+import { t } from '../core/text/language.ts';
 import type { Session } from '../session/model.ts';
-import { Field } from '../ui/Field.tsx';
 import { Pane } from '../ui/Pane.tsx';
-import { useSession, useStore } from './use-session.ts';
+import { ExpectationField } from './ExpectationField.tsx';
+import { KeepExpectations } from './KeepExpectations.tsx';
+import { useSession } from './use-session.ts';
 
-const policyOf = ({ policy }: Session) => policy;
+const furtherFields: readonly PolicyField[] = [
+  'algorithms', 'requiredClaims', 'maxAge', 'maxLifetime', 'nonce', 'minVersion', 'versionClaim', 'revokedIds',
+];
+
+const furtherCount = ({ policy }: Session): number => furtherFields.filter((field) => isExpected(policy, field)).length;
 
 /** What the verifier expects of the claims. Empty: not checked, and the verdict says so. */
 export function Expectations() {
-  const store = useStore();
-  const policy = useSession(policyOf);
-  const set = (field: 'issuer' | 'audience' | 'type') => (text: string) => store.dispatch({ type: 'policy-set', field, policy: { ...policy, [field]: text } });
+  const count = useSession(furtherCount);
+  // Open from the start where a link or the device brought some: what is checked must be seen.
+  const [wasFilled] = useState(count > 0);
   return (
-    <Pane title="Expectations" about="empty: not checked" className="pane-expectations">
+    <Pane title={t`Expectations`} about={t`empty: not checked`} className="pane-expectations">
       <div className="grid gap-1.5 p-2">
-        <Field label="Expected issuer" value={policy.issuer} onText={set('issuer')} placeholder="exactly iss" />
-        <Field label="Expected audience" value={policy.audience} onText={set('audience')} placeholder="aud, or one of its members" />
+        <ExpectationField field="issuer" />
+        <ExpectationField field="audience" />
         <div className="grid grid-cols-2 gap-2">
-          <Field label="Expected type" value={policy.type} onText={set('type')} placeholder="typ: at+jwt" />
-          <Tolerance policy={policy} />
+          <ExpectationField field="type" />
+          <ExpectationField field="tolerance" />
         </div>
+        <ExpectationField field="checkAsOf" />
+        <details open={wasFilled}>
+          <summary className="min-h-6 text-xs text-muted">{count === 0 ? t`More expectations` : t`More expectations (${count} in use)`}</summary>
+          <FurtherFields />
+        </details>
+        <KeepExpectations />
       </div>
     </Pane>
   );
 }
 
-/** What is typed stays until it can be read; only then it counts. */
-function Tolerance({ policy }: { readonly policy: Policy }) {
-  const store = useStore();
-  const [typed, setTyped] = useState<string | null>(null);
-  const unread = typed !== null && readTolerance(typed) === null;
-  const type = (text: string) => {
-    setTyped(text);
-    const tolerance = readTolerance(text);
-    if (tolerance !== null) store.dispatch({ type: 'policy-set', field: 'tolerance', policy: { ...policy, tolerance } });
-  };
+function FurtherFields() {
   return (
-    <Field
-      label="Clock tolerance"
-      value={typed ?? (policy.tolerance === 0 ? '' : String(policy.tolerance))}
-      onText={type}
-      onBlur={() => !unread && setTyped(null)}
-      placeholder="seconds, or 5 min"
-      aria-invalid={unread}
-      hint={unread ? 'Not a time: write 60, 60 s or 5 min.' : undefined}
-    />
+    <div className="grid gap-1.5 pt-1">
+      <ExpectationField field="algorithms" />
+      <ExpectationField field="requiredClaims" />
+      <div className="grid grid-cols-2 gap-2">
+        <ExpectationField field="maxAge" />
+        <ExpectationField field="maxLifetime" />
+      </div>
+      <ExpectationField field="nonce" />
+      <div className="grid grid-cols-2 gap-2">
+        <ExpectationField field="versionClaim" />
+        <ExpectationField field="minVersion" />
+      </div>
+      <ExpectationField field="revokedIds" lines={3} />
+    </div>
   );
 }

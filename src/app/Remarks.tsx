@@ -9,7 +9,7 @@ export function Remarks() {
   if (more.length === 0) return null;
   return (
     <Pane title="Also to be said" className="pane-remarks">
-      <ul className="grid gap-1 overflow-y-auto p-2 text-xs" aria-label="Also to be said" tabIndex={0}>
+      <ul className="grid gap-1 p-2 text-xs" aria-label="Also to be said">
         {more.map((sentence) => (
           <li key={sentence} className="flex gap-1.5">
             <Icon name="warning" className="mt-0.5 size-3.5 shrink-0 text-warn" />

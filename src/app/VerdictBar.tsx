@@ -1,6 +1,7 @@
-import { claimsWords } from '../core/claims/claims-words.ts';
-import { claimsTimes } from '../core/claims/claims-times.ts';
+import { claimsSentence } from '../core/claims/claims-words.ts';
 import { verdictAt } from '../core/claims/check-claims.ts';
+import { claimsTimes } from '../core/claims/claims-times.ts';
+import { t } from '../core/text/language.ts';
 import { offerOf } from '../session/boxes.ts';
 import { claimsOf, preparedClaims } from '../session/claims.ts';
 import type { Session } from '../session/model.ts';
@@ -58,7 +59,7 @@ function ClaimsVerdict() {
   const claims = useSession(claimsOf);
   const isEmpty = useSession((session) => tokenOf(session.source).kind === 'empty');
   const verdict = verdictAt(prepared, now);
-  const text = isEmpty ? 'Not checked: there is no token yet.' : claimsWords(verdict).text;
+  const text = isEmpty ? t`Not checked: there is no token yet.` : claimsSentence(verdict);
   const { exp, nbf } = claimsTimes(claims, prepared.policy, now);
   return (
     <Verdict name="Claims" id="claims-text" tone={claimsTones[verdict.verdict]} verdict={verdict.verdict} text={text}>

@@ -1,9 +1,10 @@
 import { useSyncExternalStore } from 'react';
 import { t } from '../core/text/language.ts';
 import { readStored, writeStored } from './browser.ts';
+import { parsedObject } from './parsed.ts';
 
 /**
- * All that is stored without being asked for, and only on this device: how the page looks. Never a token, a key or an expectation.
+ * All that is stored without being asked for, and only on this device: how the page looks. Never a token or a key; expectations only when asked (`kept-expectations.ts`).
  * Each setting is a choice, its first option the standard; a new one is a row here, and its words in `settingWords`.
  */
 const choices = {
@@ -49,16 +50,7 @@ function withOption(present: Settings, name: SettingName, option: unknown): Sett
 
 /** What was stored may be from another version, or not ours: anything unknown counts as not set. */
 function readSettings(text: string | null): Settings {
-  const stored = parsed(text);
+  const stored = parsedObject(text);
   const standard: Settings = { theme: choices.theme[0], language: choices.language[0] };
-  if (typeof stored !== 'object' || stored === null) return standard;
-  return settingNames.reduce((read, name) => withOption(read, name, Reflect.get(stored, name)), standard);
-}
-
-function parsed(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? 'null');
-  } catch {
-    return null;
-  }
+  return settingNames.reduce((read, name) => withOption(read, name, stored?.[name]), standard);
 }

@@ -10,17 +10,18 @@ import type { SessionEvent } from '../session/events.ts';
 import { searchInWorker } from './search.ts';
 import { announce } from './announcements.ts';
 import { onAddressChange, readAddress, replaceAddress, type Address } from './browser.ts';
-import { noPolicy } from '../core/claims/policy.ts';
+import { followExpectations, keptExpectations } from './kept-expectations.ts';
 import { noHistory } from '../session/history.ts';
 
 /** The session with what the address brings, or the first example; its questions are answered from here on. */
 export function startSession(): Store {
   const inbound = take(readAddress());
-  const event = inbound === null ? firstExample.make(secondsOfMs(Date.now())) : broughtBy(inbound);
+  const event = inbound === null ? { ...firstExample.make(secondsOfMs(Date.now())), policy: keptExpectations() } : broughtBy(inbound);
   const store = createStore({ ...reduce(emptySession, event, 0), history: noHistory });
   runJobs(store);
   searchLongTexts(store, searchInWorker);
   followAddress(store);
+  followExpectations(store);
   return store;
 }
 
@@ -46,7 +47,7 @@ const broughtBy = ({ token, publicKey }: Inbound): SessionEvent & { type: 'loade
   type: 'loaded',
   source: pasted(token),
   key: { ...noKey, text: publicKey },
-  policy: noPolicy,
+  policy: keptExpectations(),
   intent: 'verify',
 });
 

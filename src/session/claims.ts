@@ -1,4 +1,4 @@
-import { prepareClaims, type PreparedClaims } from '../core/claims/check-claims.ts';
+import { prepareClaims, type ClaimsInput, type PreparedClaims } from '../core/claims/check-claims.ts';
 import type { Policy } from '../core/claims/policy.ts';
 import type { JsonObject } from '../core/text/json.ts';
 import type { HeaderParameters } from '../core/token/token.ts';
@@ -17,13 +17,18 @@ export function claimsOf(session: Session): JsonObject | null {
 
 const noHeader: HeaderParameters = {};
 
-/** All of the claims verdict that the clock cannot change. */
-export function preparedClaims(session: Session): PreparedClaims {
+/** What the claims are checked for: the same object for the same claims, header and policy. */
+export function claimsInput(session: Session): ClaimsInput {
   const token = tokenOf(session.source);
   const header = token.kind === 'empty' ? noHeader : token.header.parameters;
-  return prepare(claimsOf(session))(header)(session.policy);
+  return inputOf(claimsOf(session))(header)(session.policy);
 }
 
-const prepare = memoLast((claims: JsonObject | null) =>
-  memoLast((header: HeaderParameters) => memoLast((policy: Policy) => prepareClaims({ claims, header, policy }))),
+const inputOf = memoLast((claims: JsonObject | null) =>
+  memoLast((header: HeaderParameters) => memoLast((policy: Policy): ClaimsInput => ({ claims, header, policy }))),
 );
+
+/** All of the claims verdict that the clock cannot change. */
+export const preparedClaims = (session: Session): PreparedClaims => prepare(claimsInput(session));
+
+const prepare = memoLast(prepareClaims);

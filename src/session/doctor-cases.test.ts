@@ -23,7 +23,6 @@ const singleCauses = { ...fullBudget, cost: 6 };
 
 /** Causes that no case here can have, and why. */
 const exempt: Partial<Record<CauseId, string>> = {
-  'token-revoked': 'Nothing in a token shows it and nothing here asks an issuer: there is help for it alone.',
   'edited-not-signed': 'The verdict on the signature says it; the doctor is not asked then. Below.',
 };
 

@@ -1,4 +1,4 @@
-import type { Policy } from '../core/claims/policy.ts';
+import type { Policy, PolicyField } from '../core/claims/policy.ts';
 import type { Intake } from '../core/intake/found.ts';
 import type { Repair } from '../core/diagnose/trial.ts';
 import type { KeyRing, KeyText } from '../core/keys/key.ts';
@@ -23,13 +23,22 @@ export type Act =
   | { readonly type: 'layout-chosen'; readonly part: 'header' | 'payload'; readonly compact: boolean }
   | { readonly type: 'algorithm-chosen'; readonly alg: string }
   | { readonly type: 'key-typed'; readonly key: KeyText }
-  | { readonly type: 'policy-set'; readonly field: string; readonly policy: Policy }
+  | ExpectationAct
   | { readonly type: 'sign-pressed' }
   /** An example, an address, `Clear`: whole inputs at once. `sign` makes their signature here. */
   | { readonly type: 'loaded'; readonly source: Source; readonly key: KeyText; readonly policy: Policy; readonly intent: 'verify' | 'sign' }
   | { readonly type: 'undone' }
   | { readonly type: 'redone' }
   | { readonly type: 'repair-applied'; readonly repair: Repair };
+
+/** What concerns the expectations alone: no signature depends on them. */
+export type ExpectationAct =
+  /** Typed in a field, which can be read or not. */
+  | { readonly type: 'expectation-typed'; readonly field: PolicyField; readonly text: string }
+  /** The field is left; what could be read is shown as it was read. */
+  | { readonly type: 'expectation-left'; readonly field: PolicyField }
+  /** Set otherwise than by typing. */
+  | { readonly type: 'policy-set'; readonly field: PolicyField; readonly policy: Policy };
 
 /** What was computed for it meanwhile; each names the inputs that it answers. */
 export type Answer =

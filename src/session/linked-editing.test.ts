@@ -108,7 +108,7 @@ describe('rule 3: only inputs of the cryptography bump the revision', () => {
     const s = openSession();
     s.say(tokenTyped(token), keyTyped(key));
     const { revision } = await s.settle();
-    s.say({ type: 'policy-set', field: 'issuer', policy: { ...noPolicy, issuer: 'me' } });
+    s.say({ type: 'policy-set', field: 'issuer', policy: { ...noPolicy, issuer: ['me'] } });
     expect(s.store.get().revision).toBe(revision);
     expect(verdictOf(s).verdict).toBe('verified');
   });
@@ -299,7 +299,7 @@ describe('rule 8: what is no known key form is one secret, every character count
 });
 
 describe('rule 10: claims are rejected if a check fails, accepted if one ran and none failed, else unchecked', () => {
-  const claims = (payload: string, issuer = '') => {
+  const claims = (payload: string, issuer: readonly string[] = []) => {
     const s = openSession();
     s.say(tokenTyped(hs256(header, payload, key)), { type: 'policy-set', field: 'issuer', policy: { ...noPolicy, issuer } });
     return verdictAt(preparedClaims(s.store.get()), seconds(1000)).verdict;
@@ -309,7 +309,7 @@ describe('rule 10: claims are rejected if a check fails, accepted if one ran and
     expect(claims('{"exp":999}')).toBe('rejected');
     expect(claims('{"exp":2000}')).toBe('accepted');
     expect(claims('{"sub":"1"}')).toBe('unchecked');
-    expect(claims('{"exp":2000,"iss":"you"}', 'me')).toBe('rejected');
+    expect(claims('{"exp":2000,"iss":"you"}', ['me'])).toBe('rejected');
   });
 });
 
@@ -366,7 +366,7 @@ describe('evidence is never rewritten', () => {
     s.say(tokenTyped(es256), keyTyped(ecPrivate), payloadTyped('{"sub":"2"}'));
     await s.settle();
     const signed = s.text();
-    s.say({ type: 'policy-set', field: 'issuer', policy: { ...noPolicy, issuer: 'me' } }, keyTyped(ecPublic), keyTyped(secret(ecPrivate).text));
+    s.say({ type: 'policy-set', field: 'issuer', policy: { ...noPolicy, issuer: ['me'] } }, keyTyped(ecPublic), keyTyped(secret(ecPrivate).text));
     await s.settle();
     expect(s.text()).toBe(signed);
     expect(verdictOf(s).verdict).toBe('verified');

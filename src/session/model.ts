@@ -4,6 +4,7 @@ import type { CryptoFault } from '../core/crypto/fault.ts';
 import type { Found, Intake } from '../core/intake/found.ts';
 import type { Key, KeyRing, KeyText } from '../core/keys/key.ts';
 import type { DiagnosisState } from './diagnosis.ts';
+import type { TypedTexts } from './expectations.ts';
 import type { PartForm } from '../core/token/parts.ts';
 
 /**
@@ -40,6 +41,7 @@ export type Inputs = {
   readonly source: Source;
   readonly key: KeyText;
   readonly policy: Policy;
+  readonly typed: TypedTexts;
   /** `sign` after an edit of the content, `verify` after everything else (rule 1 of linked editing). */
   readonly intent: 'verify' | 'sign';
 };

@@ -1,10 +1,12 @@
+import { secondsOfMs } from '../core/claims/numeric-date.ts';
 import { noPolicy } from '../core/claims/policy.ts';
 import { algorithmOf } from '../core/crypto/algorithms.ts';
 import type { KeyText } from '../core/keys/key.ts';
 import { withMember } from '../core/text/json-edit.ts';
 import { assertNever } from '../core/text/result.ts';
 import { boxesSwapped, keyAfterPaste } from './boxes.ts';
-import type { Act, SessionEvent } from './events.ts';
+import type { Act, ExpectationAct, SessionEvent } from './events.ts';
+import { without, withRead, withTyped } from './expectations.ts';
 import type { Repair } from '../core/diagnose/trial.ts';
 import { noHistory, remember, stepBack, stepForward } from './history.ts';
 import { looseClaims } from './intake.ts';
@@ -17,6 +19,7 @@ export const emptySession: Session = {
   source: emptySource,
   key: noKey,
   policy: noPolicy,
+  typed: {},
   intent: 'verify',
   revision: 0,
   ring: null,
@@ -27,7 +30,7 @@ export const emptySession: Session = {
   history: noHistory,
 };
 
-/** What follows from an event. `at`: when it happened, ms; only the grouping of typing looks at it. */
+/** What follows from an event. `at`: when it happened, ms; typing is grouped by it, and a relative moment starts from it. */
 export function reduce(session: Session, event: SessionEvent, at: number): Session {
   switch (event.type) {
     case 'language-changed':
@@ -41,12 +44,16 @@ export function reduce(session: Session, event: SessionEvent, at: number): Sessi
       return settled(session, event);
     case 'diagnosed':
       return event.revision === session.revision ? { ...session, diagnosis: event } : session;
+    case 'policy-set':
+    case 'expectation-typed':
+    case 'expectation-left':
+      return expected(session, event, at);
     default:
       return acted(session, event, at);
   }
 }
 
-function acted(session: Session, event: Act, at: number): Session {
+function acted(session: Session, event: Exclude<Act, ExpectationAct>, at: number): Session {
   switch (event.type) {
     case 'token-typed':
       return tokenTyped(session, event.text, at);
@@ -64,8 +71,6 @@ function acted(session: Session, event: Act, at: number): Session {
       return algorithmChosen(session, event.alg, at);
     case 'key-typed':
       return changed(session, { key: event.key, intent: 'verify' }, typing('key', at));
-    case 'policy-set':
-      return { ...session, policy: event.policy, history: remember(session, event.field, at) };
     case 'sign-pressed':
       return contentEdited(session, asParts(session.source), { field: null, at });
     case 'loaded':
@@ -128,8 +133,21 @@ function algorithmChosen(session: Session, alg: string, at: number): Session {
   return header === null ? session : contentEdited(session, withPartTyped(parts, 'header', header), { field: null, at });
 }
 
+/** Expectations are no inputs of the cryptography: the revision stays (rule 3). */
+function expected(session: Session, event: ExpectationAct, at: number): Session {
+  const { field } = event;
+  switch (event.type) {
+    case 'policy-set':
+      return { ...session, policy: event.policy, typed: without(session.typed, field), history: remember(session, field, at) };
+    case 'expectation-typed':
+      return { ...session, ...withTyped(session, field, event.text, secondsOfMs(at)), history: remember(session, field, at) };
+    case 'expectation-left':
+      return field in session.typed ? { ...session, typed: withRead(session, field) } : session;
+  }
+}
+
 function loaded(session: Session, { source, key, policy, intent }: SessionEvent & { type: 'loaded' }, at: number): Session {
-  return changed(session, { source, key, policy, intent }, { field: null, at });
+  return changed(session, { source, key, policy, typed: {}, intent }, { field: null, at });
 }
 
 /** A repair of token or key only verifies; one of the content signs, as an edit of it does (rule 1). */

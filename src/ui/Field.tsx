@@ -1,29 +1,32 @@
 import { useId, type ComponentProps } from 'react';
 import { classes } from './classes.ts';
 
-type FieldProps = Omit<ComponentProps<'input'>, 'onChange' | 'id'> & {
+type FieldProps = Pick<ComponentProps<'input'>, 'value' | 'placeholder' | 'type' | 'className'> & {
+  readonly onBlur?: (() => void) | undefined;
   readonly label: string;
   readonly hint?: string | undefined;
+  /** What stands in it cannot be taken. */
+  readonly invalid?: boolean;
+  /** How many lines are seen; more than one can be written only where it is given. */
+  readonly lines?: number | undefined;
   readonly onText: (text: string) => void;
 };
 
-/** A labelled one-line text field. */
-export function Field({ label, hint, onText, className, ...rest }: FieldProps) {
+/** A labelled text field, of one line unless told otherwise. */
+export function Field({ label, hint, invalid = false, lines, onText, onBlur, type, className, ...rest }: FieldProps) {
   const id = useId();
+  const common = {
+    ...rest, id,
+    'autoComplete': 'off', 'spellCheck': false, 'aria-invalid': invalid, 'aria-describedby': hint ? `${id}-hint` : undefined,
+    'onChange': ({ target }: { readonly target: { readonly value: string } }) => onText(target.value),
+    'className': 'min-h-7 w-full min-w-0 rounded border border-control bg-surface px-1.5 py-0.5 font-mono text-xs placeholder:text-muted aria-invalid:border-danger',
+  };
   return (
     <div className={classes('grid gap-0.5', className)}>
       <label htmlFor={id} className="text-xs text-muted">
         {label}
       </label>
-      <input
-        id={id}
-        autoComplete="off"
-        spellCheck={false}
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        {...rest}
-        onChange={(event) => onText(event.target.value)}
-        className="min-h-7 w-full min-w-0 rounded border border-control bg-surface px-1.5 py-0.5 font-mono text-xs placeholder:text-muted"
-      />
+      {lines === undefined ? <input {...common} type={type} onBlur={onBlur} /> : <textarea {...common} rows={lines} onBlur={onBlur} />}
       {hint ? (
         <p id={`${id}-hint`} className="text-xs text-muted">
           {hint}

@@ -112,7 +112,7 @@ describe('a time that is off in itself', () => {
 });
 
 describe('the issuer', () => {
-  const policy = { issuer: 'https://a.example' };
+  const policy = { issuer: ['https://a.example'] };
   it.each([
     ['{"iss":"https://a.example"}', ['passed issuer-mismatch iss']],
     ['{"iss":"https://a.example/"}', ['failed issuer-mismatch iss']],
@@ -130,7 +130,7 @@ describe('the issuer', () => {
 });
 
 describe('the audience', () => {
-  const policy = { audience: 'api' };
+  const policy = { audience: ['api'] };
   it.each([
     ['{"aud":"api"}', ['passed audience-mismatch aud']],
     ['{"aud":["web","api"]}', ['passed audience-mismatch aud']],
@@ -183,7 +183,7 @@ describe('a payload that is no claims set', () => {
 
   it('is never accepted, and rejected only for the header\'s type', () => {
     expect(nothing({}, 'JWT')).toBe('unchecked');
-    expect(nothing({ issuer: 'x', audience: 'y' }, 'JWT')).toBe('unchecked');
+    expect(nothing({ issuer: ['x'], audience: ['y'] }, 'JWT')).toBe('unchecked');
     expect(nothing({ type: 'JWT' }, 'JWT')).toBe('unchecked');
     expect(nothing({ type: 'at+jwt' }, 'JWT')).toBe('rejected');
   });

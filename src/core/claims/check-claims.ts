@@ -2,10 +2,11 @@ import type { JsonMember, JsonObject } from '../text/json.ts';
 import type { Span } from '../text/spans.ts';
 import type { HeaderParameters } from '../token/token.ts';
 import type { Check, CheckOf, ClaimsVerdict } from './check.ts';
-import { checkExpectations, checkType, unreadExpectations } from './expectation-checks.ts';
+import { checkHeader, checkParties } from './expectation-checks.ts';
+import { checkFurther } from './further-checks.ts';
 import type { Seconds } from './numeric-date.ts';
 import type { Policy } from './policy.ts';
-import { checkTimes, readTimes, type ClaimedTime } from './time-checks.ts';
+import { checkAge, checkTimes, readTimes, type ClaimedTime } from './time-checks.ts';
 
 export type ClaimsInput = {
   /** null: the payload is no claims set, or cannot be read. */
@@ -28,16 +29,23 @@ export function checkClaims(input: ClaimsInput & { readonly now: Seconds }): Cla
 }
 
 export function prepareClaims({ claims, header, policy }: ClaimsInput): PreparedClaims {
-  const type = checkType(header.typ, policy.type);
-  if (claims === null) return { policy, hasClaims: false, times: [], standing: [...unreadExpectations(policy), type] };
-  const { times, checks } = readTimes(claims);
-  const standing = [...checks, ...checkExpectations(claims, policy), type, ...duplicates(claims)];
-  return { policy, hasClaims: true, times, standing };
+  const { times, checks } = claims === null ? nothingRead : readTimes(claims);
+  const asked = [...checkParties(claims, policy), ...checkHeader(header, policy), ...checkFurther(claims, times, policy)];
+  const standing = [...checks, ...unique(asked), ...(claims === null ? [] : duplicates(claims))];
+  return { policy, hasClaims: claims !== null, times, standing };
+}
+
+const nothingRead = { times: [], checks: [] };
+
+/** A claim that two expectations miss, or find of the wrong type, is told of once: by the first. */
+function unique(checks: readonly Check[]): readonly Check[] {
+  const seen = new Set<string>();
+  return checks.filter(({ id, claim, outcome }) => !seen.has(`${id} ${outcome} ${claim}`) && seen.add(`${id} ${outcome} ${claim}`));
 }
 
 /** The verdict at a moment; the policy's own moment goes before `now`. Looks at three numbers: cheap enough for each second. */
 export function verdictAt({ policy, hasClaims, times, standing }: PreparedClaims, now: Seconds): ClaimsVerdict {
-  const checks = [...checkTimes(times, policy, now), ...standing];
+  const checks = [...checkTimes(times, policy, now), ...checkAge(times, policy, now), ...standing];
   return { verdict: verdictOf(checks, hasClaims), asOf: policy.checkAsOf, hasClaims, checks };
 }
 

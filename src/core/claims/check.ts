@@ -8,7 +8,7 @@ export type Facts = {
   readonly 'expired': TimeFacts;
   readonly 'nbf-in-future': TimeFacts;
   readonly 'iat-in-future': TimeFacts;
-  readonly 'exp-not-a-number': { readonly found: JsonNode['kind']; readonly meant: MeantByText | null };
+  readonly 'exp-not-a-number': { readonly found: JsonKind; readonly meant: MeantByText | null };
   readonly 'exp-milliseconds': { readonly at: Seconds; readonly meant: Seconds };
   /** `meant`: the time whose thousandth it seems to be; null: it seems to be a lifetime. */
   readonly 'exp-too-small': { readonly at: Seconds; readonly meant: Seconds | null };
@@ -16,23 +16,40 @@ export type Facts = {
   readonly 'exp-before-iat': { readonly at: Seconds; readonly iat: Seconds };
   /** The names that stand there more than once, each named once. `earlier`: what to cut so that only the last of each is left. */
   readonly 'duplicate-claim': { readonly names: readonly string[]; readonly earlier: readonly Span[] };
-  /** Where nothing is expected, `expected` is empty and the check has not run. */
-  readonly 'issuer-mismatch': { readonly expected: string; readonly found: string };
-  readonly 'audience-mismatch': { readonly expected: string; readonly found: readonly string[] };
+  /** Where nothing is expected, `expected` is empty (a bound is 0) and the check has not run. */
+  readonly 'issuer-mismatch': { readonly expected: readonly string[]; readonly found: string };
+  readonly 'audience-mismatch': { readonly expected: readonly string[]; readonly found: readonly string[] };
   readonly 'type-mismatch': { readonly expected: string; readonly found: string | null };
-  readonly 'missing-claim': { readonly expected: string };
-  /** RFC 7519 §4.1 gives `iss`, `sub`, `aud` and `jti` a JSON type. */
-  readonly 'wrong-json-type': { readonly wanted: string; readonly found: string };
+  readonly 'algorithm-not-allowed': { readonly expected: readonly string[]; readonly found: string | null };
+  /** `expected`: the values of which it should have one; empty where its being there is all that matters. */
+  readonly 'missing-claim': { readonly need: Need; readonly expected: readonly string[] };
+  /** RFC 7519 §4.1 gives `iss`, `sub`, `aud` and `jti` a JSON type; what else is compared needs one too. */
+  readonly 'wrong-json-type': { readonly wanted: WantedType; readonly found: JsonKind };
+  /** How long ago it was issued, at the moment and with the tolerance of the policy. */
+  readonly 'too-old': { readonly at: Seconds | null; readonly longest: Seconds; readonly tolerance: Seconds };
+  /** From `iat` to `exp`. */
+  readonly 'lifetime-too-long': { readonly lifetime: Seconds; readonly longest: Seconds };
+  readonly 'nonce-mismatch': { readonly expected: string; readonly found: string };
+  readonly 'token-revoked': { readonly id: string; /** How many ids are revoked. */ readonly listed: number };
+  readonly 'version-too-low': { readonly found: number; readonly least: number };
 };
 
 export type TimeFacts = { readonly at: Seconds | null; readonly tolerance: Seconds };
 
-/** Ids of the causes catalogue, and `wrong-json-type`. */
+export type JsonKind = JsonNode['kind'];
+
+/** The JSON types that claims are compared in. */
+export type WantedType = 'string' | 'string-or-strings' | 'number';
+
+/** What a claim that is not there is needed for. */
+export type Need = 'value' | 'presence' | 'age' | 'lifetime' | 'revocation' | 'version';
+
+/** Ids of the causes catalogue where it has one, and for the rest names of their kind. */
 export type CheckId = keyof Facts;
 
 export type Outcome = 'passed' | 'failed' | 'warned' | 'not-checked';
 
-/** One check of one claim, with the facts for its sentence. `claim` is `typ` for the header's type. */
+/** One check of one claim, with the facts for its sentence. `claim` is `typ` and `alg` for those of the header. */
 export type CheckOf<Id extends CheckId> = {
   readonly [Each in Id]: {
     readonly id: Each;

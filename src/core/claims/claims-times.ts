@@ -1,4 +1,5 @@
 import { memberOf, type JsonObject } from '../text/json.ts';
+import { t } from '../text/language.ts';
 import { readNumericDate, type Seconds } from './numeric-date.ts';
 import { momentOf, type Policy } from './policy.ts';
 import { timeClaims, type TimeClaim } from './time-checks.ts';
@@ -26,9 +27,9 @@ function runningText(claims: JsonObject, claim: TimeClaim, { policy, moment }: R
   if (date?.kind !== 'seconds') return null;
   const words = timeWords(date.seconds, moment, 'UTC');
   if (words === null) return null;
-  const isPast = date.seconds <= moment;
+  const text = verbs[claim][date.seconds <= moment ? 'past' : 'future'](words.compact);
   const within = policy.tolerance > 0 && isForgiven(claim, date.seconds - moment, policy.tolerance);
-  return `${verbs[claim][isPast ? 'past' : 'future']} ${words.compact}${within ? ', within the tolerance' : ''}`;
+  return within ? t`${text}, within the tolerance` : text;
 }
 
 /** It fails by the clock, and holds by the tolerance. */
@@ -36,8 +37,10 @@ function isForgiven(claim: TimeClaim, ahead: number, tolerance: Seconds): boolea
   return claim === 'exp' ? ahead <= 0 && ahead > -tolerance : ahead > 0 && ahead <= tolerance;
 }
 
-const verbs: Readonly<Record<TimeClaim, { readonly past: string; readonly future: string }>> = {
-  exp: { past: 'expired', future: 'expires' },
-  nbf: { past: 'became valid', future: 'becomes valid' },
-  iat: { past: 'issued', future: 'issued in the future,' },
+type Verb = (when: string) => string;
+
+const verbs: Readonly<Record<TimeClaim, { readonly past: Verb; readonly future: Verb }>> = {
+  exp: { past: (when) => t`expired ${when}`, future: (when) => t`expires ${when}` },
+  nbf: { past: (when) => t`became valid ${when}`, future: (when) => t`becomes valid ${when}` },
+  iat: { past: (when) => t`issued ${when}`, future: (when) => t`issued in the future, ${when}` },
 };

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { readJson, type JsonObject } from '../text/json.ts';
 import { checkClaims } from './check-claims.ts';
 import { claimsTimes } from './claims-times.ts';
-import { checkSentence, claimsWords } from './claims-words.ts';
+import { checkSentence } from './check-sentences.ts';
+import { claimsSentence } from './claims-words.ts';
 import { seconds } from './numeric-date.ts';
+import { allExpectations, notAskedSentence } from './standing-words.ts';
 import { noPolicy, type Policy } from './policy.ts';
 
 const now = seconds(1_716_239_022);
@@ -14,17 +16,18 @@ function claimsOf(text: string): JsonObject {
   return node;
 }
 
-const words = (text: string | null, policy: Partial<Policy> = {}, typ = 'JWT') =>
-  claimsWords(checkClaims({ claims: text === null ? null : claimsOf(text), header: { typ }, policy: { ...noPolicy, ...policy }, now }));
+const verdictOf = (text: string | null, policy: Partial<Policy> = {}, typ = 'JWT') =>
+  checkClaims({ claims: text === null ? null : claimsOf(text), header: { typ }, policy: { ...noPolicy, ...policy }, now });
+const said = (text: string, policy?: Partial<Policy>) => verdictOf(text, policy).checks.map(checkSentence);
 
-const all = { issuer: 'me', audience: 'api', type: 'JWT' };
+const all = { issuer: ['me'], audience: ['api'], type: 'JWT' };
 
 describe('the sentence of the claims verdict', () => {
   it.each([
     ['{"exp":1716240000,"nbf":1716239000}', {}, 'Accepted: exp and nbf hold. Issuer, audience and type are not checked.'],
     ['{"iat":1716239000}', {}, 'Accepted: iat holds. There is no exp: it never expires. Issuer, audience and type are not checked.'],
     ['{"exp":1716240000,"iss":"me","aud":"api"}', all, 'Accepted: exp, iss, aud and typ hold.'],
-    ['{"exp":1716240000}', { type: 'jwt', audience: '' }, 'Accepted: exp and typ hold. Issuer and audience are not checked.'],
+    ['{"exp":1716240000}', { type: 'jwt', audience: [] }, 'Accepted: exp and typ hold. Issuer and audience are not checked.'],
     ['{"exp":1716002222}', {}, 'Rejected: expired on 2024-05-18 03:17:02 UTC. Issuer, audience and type are not checked.'],
     ['{"exp":"x","iss":"you"}', all, 'Rejected: exp is no number; iss is not the expected issuer; there is no aud.'],
     ['{"sub":"x"}', {}, 'Not checked: there is no exp, nbf or iat. Issuer, audience and type are not checked.'],
@@ -32,13 +35,13 @@ describe('the sentence of the claims verdict', () => {
     ['{"exp":1716240000}', { checkAsOf: seconds(1_716_239_999) },
       'Accepted as of 2024-05-20 21:19:59 UTC: exp holds. Issuer, audience and type are not checked.'],
   ])('of %s is settled', (text, policy, sentence) => {
-    expect(words(text, policy).text).toBe(sentence);
+    expect(claimsSentence(verdictOf(text, policy))).toBe(sentence);
   });
 
   it('stays the same while the clock runs and nothing else changes', () => {
     const claims = claimsOf('{"exp":1716240000,"iat":1716239000}');
-    const texts = [0, 1, 60, 900].map((past) => claimsWords(checkClaims({ claims, header: {}, policy: noPolicy, now: seconds(now + past) })));
-    expect(new Set(texts.map((one) => JSON.stringify(one))).size).toBe(1);
+    const texts = [0, 1, 60, 900].map((past) => claimsSentence(checkClaims({ claims, header: {}, policy: noPolicy, now: seconds(now + past) })));
+    expect(new Set(texts).size).toBe(1);
   });
 });
 
@@ -65,61 +68,72 @@ describe('what more there is to say', () => {
     ['{"exp":1716239000,"iat":1716239000}', {}, 'exp (2024-05-20 21:03:20 UTC) is not after iat (2024-05-20 21:03:20 UTC), so the token was never valid. '
       + 'Look at how the issuer computes the two.'],
     ['{"a":1,"a":2}', {}, '"a" stands there more than once. The last one counts here; other verifiers take the first or refuse the token (RFC 7519 §4).'],
-    ['{"iss":"https://a/"}', { issuer: 'https://a' }, 'iss is "https://a/", expected is "https://a": they differ by a final slash.'],
-    ['{"iss":"b"}', { issuer: 'a' }, 'iss is "b", expected is "a".'],
-    ['{"aud":["x","API"]}', { audience: 'api' }, 'aud is "x", "API", expected is "api": they differ in upper and lower case.'],
-    ['{"aud":["1","2","3","4","5"]}', { audience: 'api' }, 'aud is "1", "2", "3" and 2 more, expected is "api".'],
-    ['{"aud":[]}', { audience: 'api' }, 'aud is an empty list, expected is "api".'],
-    ['{}', { audience: 'api' }, 'There is no aud, expected is "api". The issuer has to put it in.'],
-    ['{"aud":["x",1]}', {}, 'aud is an array that holds something else than strings, and must be a string or an array of strings (RFC 7519 §4.1). '
+    ['{"iss":"https://a/"}', { issuer: ['https://a'] }, 'iss is "https://a/", expected is "https://a": they differ by a final slash.'],
+    ['{"iss":"b"}', { issuer: ['a'] }, 'iss is "b", expected is "a".'],
+    ['{"aud":["x","API"]}', { audience: ['api'] }, 'aud is "x", "API", expected is "api": they differ in upper and lower case.'],
+    ['{"aud":["1","2","3","4","5"]}', { audience: ['api'] }, 'aud is "1", "2", "3" and 2 more, expected is "api".'],
+    ['{"aud":[]}', { audience: ['api'] }, 'aud is an empty list, expected is "api".'],
+    ['{}', { audience: ['api'] }, 'There is no aud, expected is "api". The issuer has to put it in.'],
+    ['{"aud":["x",1]}', {}, 'aud is an array that holds something else than strings, and must be a string or an array of strings. '
       + 'Strict libraries refuse it, others let it pass.'],
-    ['{"sub":5}', {}, 'sub is a number, and must be a string (RFC 7519 §4.1). Strict libraries refuse it, others let it pass.'],
+    ['{"sub":5}', {}, 'sub is a number, and must be a string. Strict libraries refuse it, others let it pass.'],
     ['{}', { type: 'at+jwt' }, 'typ is "JWT", expected is "at+jwt". A token of another kind must not be taken for this one (RFC 8725 §3.11).'],
   ])('of %s', (text, policy, sentence) => {
-    expect(words(text, policy).more).toContain(sentence);
+    expect(said(text, policy)).toContain(sentence);
   });
 
   it('says of a header without typ that it has none', () => {
-    const { text, more } = claimsWords(checkClaims({ claims: claimsOf('{}'), header: {}, policy: { ...noPolicy, type: 'at+jwt' }, now }));
-    expect(text).toMatch(/^Rejected: the header has no typ\./);
-    expect(more[0]).toMatch(/^The header has no typ that is a text, expected is "at\+jwt"\./);
-  });
-
-  it('begins with what made it fail, and goes on with what is odd', () => {
-    expect(words('{"exp":3600,"sub":5,"iss":"b"}', { issuer: 'a' }).more.map((sentence) => sentence.split(' ', 3).join(' '))).toEqual([
-      'The token expired', 'iss is "b",', 'exp is a', 'sub is a',
-    ]);
+    const verdict = checkClaims({ claims: claimsOf('{}'), header: {}, policy: { ...noPolicy, type: 'at+jwt' }, now });
+    expect(claimsSentence(verdict)).toMatch(/^Rejected: the header has no typ\./);
+    expect(verdict.checks.map(checkSentence)).toEqual(expect.arrayContaining([expect.stringMatching(/^The header has no typ that is a text, expected is "at\+jwt"\./)]));
   });
 
   it('stays short and visible whatever the token holds', () => {
-    const { more } = words(JSON.stringify({ iss: `\u0000\u202e${'x'.repeat(100_000)}` }), { issuer: 'y'.repeat(100_000) });
-    expect(more.join('').length).toBeLessThan(400);
-    expect(more.join('')).toContain('\\u0000');
+    const checks = verdictOf(JSON.stringify({ iss: `\u0000\u202e${'x'.repeat(100_000)}` }), { issuer: ['y'.repeat(100_000)] }).checks;
+    const text = checks.filter(({ outcome }) => outcome === 'failed').map(checkSentence).join('');
+    expect(text.length).toBeLessThan(400);
+    expect(text).toContain('\\u0000');
   });
 });
 
 describe('the sentence of one check', () => {
-  const said = (text: string, policy: Partial<Policy> = {}) =>
-    checkClaims({ claims: claimsOf(text), header: { typ: 'JWT' }, policy: { ...noPolicy, ...policy }, now }).checks.map(checkSentence);
-
   it('says what held', () => {
-    expect(said('{"exp":1716240000,"nbf":1,"iat":1,"iss":"me","aud":"api"}', all)).toEqual([
+    const full: Partial<Policy> = {
+      ...all, algorithms: ['HS256'], requiredClaims: ['sub'], maxAge: seconds(3600), maxLifetime: seconds(7200), nonce: 'n', revokedIds: ['j0'], minVersion: 2,
+    };
+    const claims = claimsOf(`{"exp":1716240000,"nbf":1,"iat":${now - 60},"iss":"me","aud":"api","sub":"s","jti":"j1","nonce":"n","token_version":2}`);
+    const verdict = checkClaims({ claims, header: { typ: 'JWT', alg: 'HS256' }, policy: { ...noPolicy, ...full }, now });
+    expect(verdict.verdict).toBe('accepted');
+    expect(verdict.checks.map(checkSentence)).toEqual([
       'exp holds: the token has not expired.', 'nbf holds: the token is valid already.', 'iat holds: the token was issued in the past.',
-      'iss is the expected issuer.', 'aud names the expected audience.', 'typ is the expected type.',
+      'iat holds: the token was issued no more than 1 h ago.', 'iss is the expected issuer.', 'aud names the expected audience.',
+      'typ is the expected type.', 'alg is allowed: "HS256".', 'nonce is the expected one.', 'jti is not the revoked one.',
+      'token_version is not below 2.', 'From iat to exp it lives no longer than 2 h.', 'sub is there.',
     ]);
+  });
+
+  it.each([
+    [{ algorithms: ['RS256', 'ES256'] }, 'alg is "HS256", allowed is "RS256", "ES256". The verifier chooses the algorithm, not the token (RFC 8725 §3.1).'],
+    [{ requiredClaims: ['jti'] }, 'There is no jti, and it is required. The issuer has to put it in.'],
+    [{ maxAge: seconds(60) }, 'The token was issued on 2024-05-20 19:03:42 UTC, more than 1 min ago. Get a new one from the issuer.'],
+    [{ maxLifetime: seconds(900) }, 'From iat to exp it lives 2 h 16 min, allowed are 15 min. Have the issuer give shorter ones: what is stolen is of use for as long as it lives.'],
+    [{ nonce: 'm' }, 'nonce is "n", expected is "m". It belongs to another sign-in, or is played again (OpenID Connect Core 1.0 §3.1.3.7).'],
+    [{ revokedIds: ['x'] }, 'There is no jti, so the token cannot be told from those that were revoked. The issuer has to put it in.'],
+    [{ versionClaim: 'ver', minVersion: 2 }, 'ver is 1, at least 2 is expected. All tokens with a lower number were ended: get a new one from the issuer.'],
+  ])('says what %o rejects', (policy, sentence) => {
+    const claims = claimsOf('{"iat":1716231822,"exp":1716240000,"nonce":"n","ver":1}');
+    const { checks } = checkClaims({ claims, header: { alg: 'HS256' }, policy: { ...noPolicy, ...policy }, now });
+    expect(checks.filter(({ outcome }) => outcome === 'failed').map(checkSentence)).toEqual([sentence]);
   });
 
   it('says what there was nothing to hold against', () => {
-    expect(said('{}')).toEqual([
+    expect(said('{}').slice(0, 5)).toEqual([
       'There is no exp: it never expires.', 'There is no nbf: it was valid from the start.', 'There is no iat: its age is unknown.',
-      'The issuer is not checked.', 'The audience is not checked.', 'The type is not checked.',
+      'Age is not checked.', 'Issuer is not checked.',
     ]);
-  });
-
-  it('says what failed and what is odd, as the list beside the verdict does', () => {
-    expect(said('{"exp":3600,"iss":"b"}', { issuer: 'a' })).toEqual(expect.arrayContaining([
-      'The token expired on 1970-01-01 01:00:00 UTC. Get a new one from the issuer.', 'iss is "b", expected is "a".',
-    ]));
+    expect(notAskedSentence(verdictOf('{}').checks, allExpectations)).toBe(
+      'Issuer, audience, type, algorithm, required claims, age, lifetime, nonce, revocation and version are not checked.',
+    );
   });
 });
 

@@ -1,54 +1,49 @@
-import { memberOf, type JsonMember, type JsonNode, type JsonObject } from '../text/json.ts';
-import type { Check, Outcome } from './check.ts';
+import { memberOf, type JsonNode, type JsonObject } from '../text/json.ts';
+import type { HeaderParameters } from '../token/token.ts';
+import type { Check, Need, Outcome, WantedType } from './check.ts';
 import type { Policy } from './policy.ts';
 
-/** The issuer, the audience and the JSON types of the registered strings, as a strict verifier holds them against what is expected. */
-export function checkExpectations(claims: JsonObject, policy: Policy): readonly Check[] {
+/** What the header must be, whatever the payload is: the type and the algorithm. */
+export function checkHeader({ typ, alg }: HeaderParameters, { type, algorithms }: Policy): readonly Check[] {
+  const isType = typ !== undefined && mediaType(typ) === mediaType(type);
+  const isAllowed = alg !== undefined && algorithms.includes(alg);
   return [
-    checkIssuer(memberOf(claims, 'iss'), policy.issuer),
-    checkAudience(memberOf(claims, 'aud'), policy.audience),
-    ...plainString(claims, 'sub'),
-    ...plainString(claims, 'jti'),
-  ];
-}
-
-/** What stands in for them where there is no claims set. */
-export function unreadExpectations(policy: Policy): readonly Check[] {
-  return [
-    { id: 'issuer-mismatch', claim: 'iss', outcome: 'not-checked', span: null, facts: { expected: policy.issuer, found: '' } },
-    { id: 'audience-mismatch', claim: 'aud', outcome: 'not-checked', span: null, facts: { expected: policy.audience, found: [] } },
+    { id: 'type-mismatch', claim: 'typ', outcome: outcomeOf(type !== '', isType), span: null, facts: { expected: type, found: typ ?? null } },
+    { id: 'algorithm-not-allowed', claim: 'alg', outcome: outcomeOf(algorithms.length > 0, isAllowed), span: null, facts: { expected: algorithms, found: alg ?? null } },
   ];
 }
 
 /**
- * The header's `typ` against the type expected: media type names are compared without regard to case (RFC 2045 §5.1), and
- * `application/` is understood before a value without a slash (RFC 7515 §4.1.9).
+ * Media type names are compared without regard to case (RFC 2045 §5.1), and `application/` is understood before a value
+ * without a slash (RFC 7515 §4.1.9).
  */
-export function checkType(found: string | undefined, expected: string): Check {
-  const same = found !== undefined && mediaType(found) === mediaType(expected);
-  return { id: 'type-mismatch', claim: 'typ', outcome: outcomeOf(expected, same), span: null, facts: { expected, found: found ?? null } };
-}
-
-function mediaType(value: string): string {
+export function mediaType(value: string): string {
   return value.includes('/') ? value.toLowerCase() : `application/${value.toLowerCase()}`;
 }
 
-function checkIssuer(member: JsonMember | undefined, expected: string): Check {
-  if (member === undefined && expected !== '') return missing('iss', expected);
-  const node = member?.value;
-  if (node !== undefined && node.kind !== 'string') return wrongType('iss', node, 'a string', 'failed');
-  const facts = { expected, found: node?.value ?? '' };
-  return { id: 'issuer-mismatch', claim: 'iss', outcome: outcomeOf(expected, facts.found === expected), span: node?.span ?? null, facts };
+/** Whom the token is from and for, as a strict verifier holds it against what is expected. `claims` null: nobody can read them, so nothing is asked. */
+export function checkParties(claims: JsonObject | null, { issuer, audience }: Policy): readonly Check[] {
+  return [checkIssuer(claims, issuer), checkAudience(claims, audience), ...checkSubject(claims)];
 }
 
-function checkAudience(member: JsonMember | undefined, expected: string): Check {
-  if (member === undefined && expected !== '') return missing('aud', expected);
-  const node = member?.value;
+function checkIssuer(claims: JsonObject | null, expected: readonly string[]): Check {
+  const isAsked = claims !== null && expected.length > 0;
+  const node = nodeOf(claims, 'iss');
+  if (node === undefined && isAsked) return missing('iss', 'value', expected);
+  if (node !== undefined && node.kind !== 'string') return wrongType('iss', node, 'string');
+  const facts = { expected, found: node?.value ?? '' };
+  return { id: 'issuer-mismatch', claim: 'iss', outcome: outcomeOf(isAsked, expected.includes(facts.found)), span: node?.span ?? null, facts };
+}
+
+function checkAudience(claims: JsonObject | null, expected: readonly string[]): Check {
+  const isAsked = claims !== null && expected.length > 0;
+  const node = nodeOf(claims, 'aud');
+  if (node === undefined && isAsked) return missing('aud', 'value', expected);
   const found = node === undefined ? [] : stringsOf(node);
-  if (node !== undefined && found === null) return wrongType('aud', node, 'a string or an array of strings', 'failed');
+  if (node !== undefined && found === null) return wrongType('aud', node, 'string-or-strings');
   const facts = { expected, found: found ?? [] };
-  const outcome = outcomeOf(expected, facts.found.includes(expected));
-  return { id: 'audience-mismatch', claim: 'aud', outcome, span: node?.span ?? null, facts };
+  const isNamed = facts.found.some((each) => expected.includes(each));
+  return { id: 'audience-mismatch', claim: 'aud', outcome: outcomeOf(isAsked, isNamed), span: node?.span ?? null, facts };
 }
 
 /** The audiences of a string or an array of strings (RFC 7519 §4.1.3); null: it is neither. */
@@ -59,21 +54,23 @@ function stringsOf(node: JsonNode): readonly string[] | null {
   return strings.length === node.items.length ? strings : null;
 }
 
-// Nobody compares these two here, and libraries differ on refusing them, so a wrong type warns only.
-function plainString(claims: JsonObject, claim: 'sub' | 'jti'): readonly Check[] {
-  const node = memberOf(claims, claim)?.value;
-  return node === undefined || node.kind === 'string' ? [] : [wrongType(claim, node, 'a string', 'warned')];
+/** Nobody compares it here, and libraries differ on refusing it, so a wrong type warns only. */
+function checkSubject(claims: JsonObject | null): readonly Check[] {
+  const node = nodeOf(claims, 'sub');
+  return node === undefined || node.kind === 'string' ? [] : [wrongType('sub', node, 'string', 'warned')];
 }
 
-function wrongType(claim: string, node: JsonNode, wanted: string, outcome: Outcome): Check {
+export const nodeOf = (claims: JsonObject | null, claim: string): JsonNode | undefined => (claims === null ? undefined : memberOf(claims, claim)?.value);
+
+export function wrongType(claim: string, node: JsonNode, wanted: WantedType, outcome: Outcome = 'failed'): Check {
   return { id: 'wrong-json-type', claim, outcome, span: node.span, facts: { wanted, found: node.kind } };
 }
 
-function missing(claim: string, expected: string): Check {
-  return { id: 'missing-claim', claim, outcome: 'failed', span: null, facts: { expected } };
+export function missing(claim: string, need: Need, expected: readonly string[] = []): Check {
+  return { id: 'missing-claim', claim, outcome: 'failed', span: null, facts: { need, expected } };
 }
 
-function outcomeOf(expected: string, same: boolean): Outcome {
-  if (expected === '') return 'not-checked';
-  return same ? 'passed' : 'failed';
+export function outcomeOf(isAsked: boolean, holds: boolean): Outcome {
+  if (!isAsked) return 'not-checked';
+  return holds ? 'passed' : 'failed';
 }

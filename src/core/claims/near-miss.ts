@@ -1,17 +1,27 @@
+import { t } from '../text/language.ts';
+
 /** How two names that should be equal differ, where it is one of the usual slips; null where it is more. */
 export function nearMiss(found: string, expected: string): string | null {
-  return slips.find(({ level }) => level(found) === level(expected))?.words ?? null;
+  return slips.find(({ level }) => level(found) === level(expected))?.words() ?? null;
 }
 
 const withoutSlash = (text: string): string => text.replace(/\/$/, '');
 const withoutScheme = (text: string): string => text.replace(/^https?:\/\//i, '');
 
 /** What makes the two equal, the smallest change first. */
-const slips: readonly { readonly level: (text: string) => string; readonly words: string }[] = [
-  { level: (text) => text.trim(), words: 'they differ by white space at an end' },
-  { level: withoutSlash, words: 'they differ by a final slash' },
-  { level: (text) => text.toLowerCase(), words: 'they differ in upper and lower case' },
-  { level: withoutScheme, words: 'they differ in http:// or https:// at the beginning' },
-  { level: (text) => withoutSlash(withoutScheme(text.trim().toLowerCase())), words: 'they differ only in case, slash, white space or http(s)' },
-  { level: (text) => text.normalize('NFKC'), words: 'they look alike but are other characters' },
+const slips: readonly { readonly level: (text: string) => string; readonly words: () => string }[] = [
+  { level: (text) => text.trim(), words: () => t`they differ by white space at an end` },
+  { level: withoutSlash, words: () => t`they differ by a final slash` },
+  { level: (text) => text.toLowerCase(), words: () => t`they differ in upper and lower case` },
+  { level: withoutScheme, words: () => t`they differ in http:// or https:// at the beginning` },
+  { level: (text) => withoutSlash(withoutScheme(text.trim().toLowerCase())), words: () => t`they differ only in case, slash, white space or http(s)` },
+  { level: (text) => text.normalize('NFKC'), words: () => t`they look alike but are other characters` },
 ];
+
+/** The slip between any two of them. Only so many are compared: a list may hold thousands. */
+export function nearMissAmong(found: readonly string[], expected: readonly string[]): string | null {
+  const pairs = found.slice(0, compared).flatMap((one) => expected.slice(0, compared).map((other) => [one, other] as const));
+  return pairs.reduce<string | null>((words, [one, other]) => words ?? nearMiss(one, other), null);
+}
+
+const compared = 30;

@@ -44,7 +44,8 @@ export function readNumericDate(node: JsonNode): NumericDate {
 
 const areMilliseconds = (value: number): boolean => value > latestTime && value <= largestMs;
 
-function meantBy(text: string): MeantByText | null {
+/** What a text of digits or a written date says; null: it is neither. */
+export function meantBy(text: string): MeantByText | null {
   if (!/^-?\d{1,15}(\.\d{1,9})?$/.test(text)) {
     const date = dateOfText(text);
     return date === null ? null : { seconds: seconds(date), spelled: 'date' };

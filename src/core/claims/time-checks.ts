@@ -7,6 +7,7 @@ import { momentOf, type Policy } from './policy.ts';
 /** The times of RFC 7519 §4.1.4–6, in the order of their weight. */
 export const timeClaims = ['exp', 'nbf', 'iat'] as const;
 export type TimeClaim = (typeof timeClaims)[number];
+export const isTimeClaim = (name: string): name is TimeClaim => timeClaims.some((claim) => claim === name);
 
 /** A time claim that can be held against the clock; `at` null: it is not there. */
 export type ClaimedTime = { readonly claim: TimeClaim; readonly at: Seconds | null; readonly span: Span | null };
@@ -48,6 +49,18 @@ export function checkTimes(times: readonly ClaimedTime[], policy: Policy, now: S
     if (at === null) return { id, claim, outcome: 'not-checked', span, facts };
     return { id, claim, outcome: fails(at, moment, policy.tolerance) ? 'failed' : 'passed', span, facts };
   });
+}
+
+/** How long ago it was issued, counted as jose counts it. A token without `iat`, or with one that is no number, has failed already. */
+export function checkAge(times: readonly ClaimedTime[], policy: Policy, now: Seconds): readonly Check[] {
+  const { maxAge, tolerance } = policy;
+  const iat = times.find(({ claim }) => claim === 'iat');
+  const facts = { at: iat?.at ?? null, longest: maxAge ?? seconds(0), tolerance };
+  const span = iat?.span ?? null;
+  if (maxAge === null) return [{ id: 'too-old', claim: 'iat', outcome: 'not-checked', span, facts }];
+  if (facts.at === null) return [];
+  const age = momentOf(policy, now) - facts.at;
+  return [{ id: 'too-old', claim: 'iat', outcome: age - tolerance > maxAge ? 'failed' : 'passed', span, facts }];
 }
 
 /** More likely a lifetime: `3600` and its like. An `nbf` of 0 is common and harmless. */

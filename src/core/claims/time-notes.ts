@@ -1,4 +1,5 @@
 import type { JsonMember, JsonObject } from '../text/json.ts';
+import { t } from '../text/language.ts';
 import type { Span } from '../text/spans.ts';
 import { readNumericDate, type MeantByText, type NumericDate, type Seconds } from './numeric-date.ts';
 import { claimRow } from './registered-claims.ts';
@@ -38,19 +39,21 @@ const readable = ({ utc, localBrief, compact }: TimeWords): string => [compact, 
 
 function oddText(date: NumericDate): string {
   switch (date.kind) {
-    case 'milliseconds': return `${yearText(date.seconds)}; in milliseconds ${utcText(date.meant) ?? 'no time'}`;
-    case 'not-a-number': return date.meant === null ? 'not a number' : `not a number but a string; ${meantText(date.meant)}`;
+    case 'milliseconds': return inMilliseconds(date.seconds, utcText(date.meant) ?? t`no time`);
+    case 'not-a-number': return date.meant === null ? t`not a number` : asMeant[date.meant.spelled](utcText(date.meant.seconds) ?? t`no time`);
     case 'seconds':
-    case 'out-of-range': return 'beyond any calendar';
+    case 'out-of-range': return t`beyond any calendar`;
   }
 }
 
-const meantText = ({ seconds, spelled }: MeantByText): string => `${asWhat[spelled]} ${utcText(seconds) ?? 'no time'}`;
-
-const asWhat = { seconds: 'as a number', milliseconds: 'as milliseconds', date: 'as a date' } as const;
+const asMeant: Readonly<Record<MeantByText['spelled'], (time: string) => string>> = {
+  seconds: (time) => t`not a number but a string; as a number ${time}`,
+  milliseconds: (time) => t`not a number but a string; as milliseconds ${time}`,
+  date: (time) => t`not a number but a string; as a date ${time}`,
+};
 
 /** In seconds it is absurd, so the year says enough. */
-function yearText(at: Seconds): string {
+function inMilliseconds(at: Seconds, meant: string): string {
   const year = utcText(at)?.split('-')[0];
-  return year === undefined ? 'in seconds beyond any calendar' : `in seconds the year ${year}`;
+  return year === undefined ? t`in seconds beyond any calendar; in milliseconds ${meant}` : t`in seconds the year ${year}; in milliseconds ${meant}`;
 }

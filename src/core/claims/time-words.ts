@@ -1,4 +1,6 @@
+import { language, type Language } from '../text/language.ts';
 import { lastSecond, type Seconds } from './numeric-date.ts';
+import { relativeWords } from './relative-words.ts';
 
 /** A time in words, from settled to running: only `relative` and `compact` change as the clock runs. */
 export type TimeWords = {
@@ -22,7 +24,7 @@ export function timeWords(at: Seconds, now: Seconds, zone: string): TimeWords | 
   const utc = utcText(at);
   if (utc === null) return null;
   const local = localText(at, zone) ?? utc;
-  return { utc, local, localBrief: briefly(local, localText(at, 'UTC') ?? utc), ...relativeTexts(at - now) };
+  return { utc, local, localBrief: briefly(local, localText(at, 'UTC') ?? utc), ...relativeWords(at - now) };
 }
 
 /** The local time without the date that it shares with UTC. */
@@ -53,48 +55,26 @@ function localText(at: Seconds, zone: string): string | null {
 // Making a format costs a thousand times what using it does, and notes are renewed each second.
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/** English as it is written where the day goes before the month, so that no date is taken for another. */
+const locales: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE' };
+
 function formatOf(zone: string): Intl.DateTimeFormat {
-  const known = formats.get(zone);
+  const name = `${language()} ${zone}`;
+  const known = formats.get(name);
   if (known !== undefined) return known;
   const made = makeFormat(zone) ?? formatOf('UTC');
-  formats.set(zone, made);
+  formats.set(name, made);
   return made;
 }
 
 /** Null where the zone is unknown to this engine. */
 function makeFormat(zone: string): Intl.DateTimeFormat | null {
   try {
-    return new Intl.DateTimeFormat('en-GB', {
+    return new Intl.DateTimeFormat(locales[language()], {
       timeZone: zone, hourCycle: 'h23', timeZoneName: 'short',
       year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit',
     });
   } catch {
     return null;
   }
-}
-
-/** How long a unit is, in seconds, and from how many seconds on it is used. */
-type Unit = { readonly from: number; readonly length: number; readonly name: string; readonly compact: string };
-
-const day = 86_400;
-const month = 30.436_875 * day;
-const year = 365.2425 * day;
-
-const units: readonly Unit[] = [
-  { from: 2 * year, length: year, name: 'year', compact: 'y' },
-  { from: 60 * day, length: month, name: 'month', compact: 'mo' },
-  { from: day, length: day, name: 'day', compact: 'd' },
-  { from: 3600, length: 3600, name: 'hour', compact: 'h' },
-  { from: 60, length: 60, name: 'minute', compact: 'min' },
-  { from: 1, length: 1, name: 'second', compact: 's' },
-];
-
-/** One unit, rounded down: what is "in 14 minutes" has at least these left. */
-function relativeTexts(distance: number): Pick<TimeWords, 'relative' | 'compact'> {
-  const size = Math.abs(distance);
-  const unit = units.find(({ from }) => size >= from);
-  if (unit === undefined) return { relative: 'now', compact: 'now' };
-  const count = Math.floor(size / unit.length);
-  const directed = (amount: string): string => (distance > 0 ? `in ${amount}` : `${amount} ago`);
-  return { relative: directed(`${count} ${unit.name}${count === 1 ? '' : 's'}`), compact: directed(`${count} ${unit.compact}`) };
 }

@@ -82,7 +82,7 @@ describe('claimsCauses', () => {
   });
 
   it('says what is expected and not there, without a repair: only the issuer can know', () => {
-    const policy = { issuer: 'https://a', audience: 'api', type: 'at+jwt' };
+    const policy = { issuer: ['https://a'], audience: ['api'], type: 'at+jwt' };
     expect(idsOf('{"iss":"https://a/","aud":"web"}', policy)).toEqual([['issuer-mismatch'], ['audience-mismatch'], ['type-mismatch']]);
     expect(idsOf('{"iss":"https://a"}', { ...policy, type: '' })).toEqual([['missing-claim']]);
     expect(causesOf('{"iss":"https://a/"}', policy).map(({ repair }) => repair)).toEqual([null, null, null]);

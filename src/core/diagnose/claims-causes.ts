@@ -1,8 +1,9 @@
-import { checkSentence } from '../claims/claims-words.ts';
-import type { Check, CheckId, ClaimsVerdict } from '../claims/check.ts';
+import { checkSentence } from '../claims/check-sentences.ts';
+import type { Check, CheckId, CheckOf, ClaimsVerdict } from '../claims/check.ts';
 import type { Seconds } from '../claims/numeric-date.ts';
 import { slice } from '../text/spans.ts';
 import { clockSentence } from './claims-clock-words.ts';
+import type { CauseId } from './cause.ts';
 import { claimEdits, type ClaimsContext, type Edit } from './claims-repairs.ts';
 import type { Diagnosis, Finding } from './trial.ts';
 
@@ -20,13 +21,14 @@ export function claimsCauses(verdict: ClaimsVerdict, text: string, now: Seconds)
   return [...failing, ...odd].flatMap((group) => diagnosisOf(group, text, { verdict, context }));
 }
 
-type ClaimsCause = Exclude<CheckId, 'wrong-json-type'>;
-type Found = Check & { readonly id: ClaimsCause };
+/** Checks that the catalogue has no cause for stand in the verdict and the list of checks alone. */
+type ClaimsCause = Extract<CheckId, CauseId>;
+type Found = CheckOf<ClaimsCause>;
 
 /** What explains most stands first: a value that is no time at all goes before what the clock says of it. */
 const weights: Readonly<Record<ClaimsCause, number>> = {
   'exp-not-a-number': 0, 'exp-milliseconds': 1, 'exp-too-small': 2, 'exp-before-iat': 3, 'expired': 4, 'nbf-in-future': 4, 'iat-in-future': 4, 'exp-float': 5,
-  'duplicate-claim': 6, 'issuer-mismatch': 6, 'audience-mismatch': 6, 'type-mismatch': 6, 'missing-claim': 6,
+  'duplicate-claim': 6, 'issuer-mismatch': 6, 'audience-mismatch': 6, 'type-mismatch': 6, 'missing-claim': 6, 'token-revoked': 6,
 };
 
 const hasFailed = ({ outcome }: Check): boolean => outcome === 'failed';

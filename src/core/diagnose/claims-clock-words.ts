@@ -1,6 +1,7 @@
 import type { Check, TimeFacts } from '../claims/check.ts';
 import type { Seconds } from '../claims/numeric-date.ts';
 import { timeWords, utcText } from '../claims/time-words.ts';
+import { t } from '../text/language.ts';
 
 /**
  * What the clock says of a time claim, and by how long, in words that run with it; null for every other check, and for times
@@ -20,15 +21,14 @@ type Clock = { readonly moment: Seconds; readonly asOf: Seconds | null };
 function sentenceOf(id: keyof typeof sentences, { at, tolerance }: TimeFacts, { moment, asOf }: Clock): string | null {
   const words = at === null ? null : timeWords(at, moment, 'UTC');
   if (words === null) return null;
-  const seenFrom = asOf === null ? '' : `, seen from ${utcText(asOf) ?? 'the moment chosen'}`;
-  const beyond = tolerance > 0 ? `, beyond the tolerance of ${tolerance} s` : '';
-  return sentences[id](words.relative, `${words.utc}${seenFrom}${beyond}`);
+  const seen = asOf === null ? words.utc : t`${words.utc}, seen from ${utcText(asOf) ?? t`the moment chosen`}`;
+  return sentences[id](words.relative, tolerance > 0 ? t`${seen}, beyond the tolerance of ${tolerance} s` : seen);
 }
 
 const sentences = {
-  'expired': (relative: string, when: string) => `The token expired ${relative}, on ${when}. Get a new one from the issuer.`,
+  'expired': (relative: string, when: string) => t`The token expired ${relative}, on ${when}. Get a new one from the issuer.`,
   'nbf-in-future': (relative: string, when: string) =>
-    `The token becomes valid ${relative}, on ${when} (nbf). If that is a matter of seconds, a clock is off: allow a tolerance.`,
+    t`The token becomes valid ${relative}, on ${when} (nbf). If that is a matter of seconds, a clock is off: allow a tolerance.`,
   'iat-in-future': (relative: string, when: string) =>
-    `The token says it will be issued ${relative}, on ${when} (iat). Check the issuer's clock, or allow a tolerance; some libraries refuse such a token, others do not look.`,
+    t`The token says it will be issued ${relative}, on ${when} (iat). Check the issuer's clock, or allow a tolerance; some libraries refuse such a token, others do not look.`,
 } as const;

@@ -30,8 +30,9 @@ export const claimsCases: readonly ClaimsCase[] = [
   odd('exp-not-a-number', '{"exp":"1716240000"}', '{"exp":1716240000,"sub":"1716240000"}'),
   odd('exp-before-iat', '{"iat":1716239000,"exp":1716238000}', '{"iat":1716238000,"exp":1716239000}'),
   odd('duplicate-claim', '{"sub":"a", "sub":"b"}', '{"sub":"a","Sub":"b","c":{"sub":"b"}}'),
-  unexpected('issuer-mismatch', '{"iss":"https://a/"}', { issuer: 'https://a', miss: '{"iss":"https://a"}' }),
-  unexpected('audience-mismatch', '{"aud":["web"]}', { audience: 'api', miss: '{"aud":["web","api"]}' }),
+  unexpected('issuer-mismatch', '{"iss":"https://a/"}', { issuer: ['https://a'], miss: '{"iss":"https://a"}' }),
+  unexpected('audience-mismatch', '{"aud":["web"]}', { audience: ['api'], miss: '{"aud":["web","api"]}' }),
   unexpected('type-mismatch', '{"sub":"a"}', { type: 'at+jwt', miss: '{"sub":"a"}', missTyp: 'application/AT+JWT' }),
-  unexpected('missing-claim', '{"sub":"a"}', { issuer: 'https://a', miss: '{"iss":"https://b"}' }),
+  unexpected('missing-claim', '{"sub":"a"}', { issuer: ['https://a'], miss: '{"iss":"https://b"}' }),
+  unexpected('token-revoked', '{"jti":"a1"}', { revokedIds: ['a0', 'a1'], miss: '{"jti":"a2"}' }),
 ];

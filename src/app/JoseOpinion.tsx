@@ -1,0 +1,23 @@
+import { joseErrorAt, prepareJose } from '../core/claims/jose-opinion.ts';
+import { memoLast } from '../core/text/memo.ts';
+import { t } from '../core/text/language.ts';
+import { claimsInput } from '../session/claims.ts';
+import type { Session } from '../session/model.ts';
+import { useNow } from './clock.ts';
+import { useSession } from './use-session.ts';
+
+const prepare = memoLast(prepareJose);
+const preparedJose = (session: Session) => prepare(claimsInput(session));
+
+/** What a verifier with the same options would throw, so that it can be found in a log. */
+export function JoseOpinion() {
+  const now = useNow();
+  const error = joseErrorAt(useSession(preparedJose), now);
+  return (
+    <p className="border-t border-border px-2 py-1 text-xs text-muted" data-jose={error?.code ?? 'none'}>
+      {error === null ? t`jose's jwtVerify would accept these claims, if the signature is right.` : thrown(error.code, error.claim)}
+    </p>
+  );
+}
+
+const thrown = (code: string, claim: string | null): string => (claim === null ? t`jose's jwtVerify would throw ${code}.` : t`jose's jwtVerify would throw ${code} (${claim}).`);

@@ -1,0 +1,16 @@
+import { ClaimChecks } from './ClaimChecks.tsx';
+import { DiagnosisPane } from './DiagnosisPane.tsx';
+import { Expectations } from './Expectations.tsx';
+import { Remarks } from './Remarks.tsx';
+
+/** What the page says of it all, the reason first; it scrolls as one. It comes after the editors, which must not wait for it. */
+export function SideColumn() {
+  return (
+    <div className="column side-column">
+      <DiagnosisPane />
+      <Remarks />
+      <Expectations />
+      <ClaimChecks />
+    </div>
+  );
+}

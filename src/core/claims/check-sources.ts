@@ -1,0 +1,37 @@
+import type { Check, CheckId } from './check.ts';
+
+const openId = 'OpenID Connect Core 1.0 §3.1.3.7';
+
+/** Where the rule of each check stands. A missing row does not compile. */
+const sources: Readonly<Record<CheckId, string>> = {
+  'expired': 'RFC 7519 §4.1.4',
+  'nbf-in-future': 'RFC 7519 §4.1.5',
+  'iat-in-future': 'RFC 7519 §4.1.6',
+  'exp-not-a-number': 'RFC 7519 §2',
+  'exp-milliseconds': 'RFC 7519 §2',
+  'exp-too-small': 'RFC 7519 §4.1.4',
+  'exp-float': 'RFC 7519 §2',
+  'exp-before-iat': 'RFC 7519 §4.1.4, §4.1.6',
+  'duplicate-claim': 'RFC 7519 §4',
+  'issuer-mismatch': 'RFC 7519 §4.1.1, RFC 8725 §3.8',
+  'audience-mismatch': 'RFC 7519 §4.1.3, RFC 8725 §3.9',
+  'type-mismatch': 'RFC 7515 §4.1.9, RFC 8725 §3.11',
+  'algorithm-not-allowed': 'RFC 8725 §3.1',
+  'missing-claim': 'RFC 7519 §4',
+  'wrong-json-type': 'RFC 7519 §4.1',
+  'too-old': openId,
+  // For assertions: a server may refuse an exp that is unreasonably far ahead.
+  'lifetime-too-long': 'RFC 7523 §3',
+  'nonce-mismatch': openId,
+  'token-revoked': 'RFC 7519 §4.1.7, RFC 7009',
+  // Registered nowhere: what it means is between the issuer and the verifier.
+  'version-too-low': 'RFC 7519 §4.3',
+};
+
+/** The types of what is registered elsewhere, or nowhere. */
+const typeSources: ReadonlyMap<string, string> = new Map([['iss', '§4.1.1'], ['sub', '§4.1.2'], ['aud', '§4.1.3'], ['jti', '§4.1.7']].map(([claim = '', section = '']) => [claim, `RFC 7519 ${section}`]));
+
+export function sourceOf({ id, claim }: Check): string {
+  if (id !== 'wrong-json-type') return sources[id];
+  return typeSources.get(claim) ?? (claim === 'nonce' ? openId : sources['version-too-low']);
+}

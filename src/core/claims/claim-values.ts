@@ -1,0 +1,44 @@
+import { t } from '../text/language.ts';
+import type { JsonKind, WantedType } from './check.ts';
+import type { Seconds } from './numeric-date.ts';
+import { utcText } from './time-words.ts';
+
+/** Where no calendar reaches, the number itself. */
+export function momentWords(at: Seconds | null): string {
+  if (at === null) return t`no date`;
+  return utcText(at) ?? t`${at} s after 1970, beyond any calendar`;
+}
+
+const shownNames = 3;
+const shownLength = 80;
+
+/** The first of some names, and how many more there are: a list may hold thousands. */
+export function someNames(names: readonly string[]): string {
+  const first = names.slice(0, shownNames).map(quoted).join(', ');
+  const rest = names.length - shownNames;
+  return rest > 0 ? t`${first} and ${rest} more` : first;
+}
+
+/** As a JSON string, so that control characters and lone surrogates are seen; a long one is cut. */
+export function quoted(text: string): string {
+  return JSON.stringify(text.length > shownLength ? `${text.slice(0, shownLength)}…` : text);
+}
+
+const wanted: Readonly<Record<WantedType, () => string>> = {
+  'string': () => t`a string`,
+  'string-or-strings': () => t`a string or an array of strings`,
+  'number': () => t`a number`,
+};
+
+export const wantedWords = (type: WantedType): string => wanted[type]();
+
+const kinds: Readonly<Record<JsonKind, () => string>> = {
+  string: () => t`a string`,
+  number: () => t`a number`,
+  boolean: () => t`a boolean`,
+  null: () => 'null',
+  array: () => t`an array`,
+  object: () => t`an object`,
+};
+
+export const kindWords = (kind: JsonKind): string => kinds[kind]();

@@ -1,0 +1,83 @@
+import type { JsonObject } from '../text/json.ts';
+import type { HeaderParameters } from '../token/token.ts';
+import type { ClaimsInput } from './check-claims.ts';
+import { mediaType, nodeOf } from './expectation-checks.ts';
+import type { Seconds } from './numeric-date.ts';
+import { momentOf, type Policy } from './policy.ts';
+
+/**
+ * What `jwtVerify` of jose (6.2) would throw with the same options, once the signature is right: its code, and the claim that its error names.
+ * Computed here and not by jose, which is for the cryptography alone; `agreement.test.ts` holds the two together.
+ */
+export type JoseError = {
+  readonly code: 'ERR_JOSE_ALG_NOT_ALLOWED' | 'ERR_JWS_INVALID' | 'ERR_JWT_INVALID' | 'ERR_JWT_CLAIM_VALIDATION_FAILED' | 'ERR_JWT_EXPIRED';
+  readonly claim: string | null;
+};
+
+/** All of it that the clock cannot change. */
+export type PreparedJose = {
+  readonly policy: Policy;
+  readonly standing: JoseError | null;
+  readonly times: Readonly<Record<'iat' | 'nbf' | 'exp', Time>>;
+};
+
+/** A number, no number, or not there. */
+type Time = number | 'wrong' | undefined;
+
+export function prepareJose({ claims, header, policy }: ClaimsInput): PreparedJose {
+  const timeOf = (claim: string): Time => {
+    const node = nodeOf(claims, claim);
+    return node?.kind === 'number' ? node.value : node && 'wrong';
+  };
+  return { policy, standing: beforeTheTimes({ claims, header, policy }), times: { iat: timeOf('iat'), nbf: timeOf('nbf'), exp: timeOf('exp') } };
+}
+
+/** What it throws at a moment; the policy's own goes before `now`. Null: it accepts. */
+export function joseErrorAt({ policy, standing, times: { iat, nbf, exp } }: PreparedJose, now: Seconds): JoseError | null {
+  const moment = Math.floor(momentOf(policy, now));
+  const { tolerance, maxAge } = policy;
+  if (standing !== null) return standing;
+  if (iat === 'wrong') return invalid('iat');
+  if (nbf === 'wrong' || (nbf !== undefined && nbf > moment + tolerance)) return invalid('nbf');
+  if (exp === 'wrong') return invalid('exp');
+  if (exp !== undefined && exp <= moment - tolerance) return expired('exp');
+  if (maxAge === null || iat === undefined) return null;
+  const age = moment - iat;
+  if (age - tolerance > maxAge) return expired('iat');
+  return age < -tolerance ? invalid('iat') : null;
+}
+
+const invalid = (claim: string): JoseError => ({ code: 'ERR_JWT_CLAIM_VALIDATION_FAILED', claim });
+const expired = (claim: string): JoseError => ({ code: 'ERR_JWT_EXPIRED', claim });
+
+/** In jose's order: the header's algorithm, the JSON, the type, what is missing, who it is from and for. */
+function beforeTheTimes({ claims, header, policy }: ClaimsInput): JoseError | null {
+  const { typ, alg = '' } = header;
+  if (alg === '') return { code: 'ERR_JWS_INVALID', claim: null };
+  if (policy.algorithms.length > 0 && !policy.algorithms.includes(alg)) return { code: 'ERR_JOSE_ALG_NOT_ALLOWED', claim: null };
+  if (claims === null) return { code: 'ERR_JWT_INVALID', claim: null };
+  if (policy.type !== '' && !isType(typ, policy.type)) return invalid('typ');
+  const missing = demanded(policy).find((claim) => nodeOf(claims, claim) === undefined);
+  return missing === undefined ? partyError(claims, policy) : invalid(missing);
+}
+
+const isType = (typ: HeaderParameters['typ'], expected: string): boolean => typ !== undefined && mediaType(typ) === mediaType(expected);
+
+/** Claims that must be there, in the order in which jose looks for them. */
+const demanded = ({ issuer, audience, maxAge, requiredClaims }: Policy): readonly string[] => [
+  ...(issuer.length > 0 ? ['iss'] : []), ...(audience.length > 0 ? ['aud'] : []), ...(maxAge === null ? [] : ['iat']), ...requiredClaims.toReversed(),
+];
+
+function partyError(claims: JsonObject, { issuer, audience }: Policy): JoseError | null {
+  const iss = nodeOf(claims, 'iss');
+  if (issuer.length > 0 && !(iss?.kind === 'string' && issuer.includes(iss.value))) return invalid('iss');
+  const names = stringsIn(claims);
+  return audience.length > 0 && !audience.some((each) => names.includes(each)) ? invalid('aud') : null;
+}
+
+/** jose passes over what is no string in the array; `checkAudience` does not. */
+function stringsIn(claims: JsonObject): readonly string[] {
+  const aud = nodeOf(claims, 'aud');
+  const items = aud?.kind === 'array' ? aud.items : [aud];
+  return items.flatMap((item) => (item?.kind === 'string' ? [item.value] : []));
+}
