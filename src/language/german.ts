@@ -1,11 +1,13 @@
 import type { Translations } from '../core/text/language.ts';
 import { app } from './de/app.ts';
 import { claims } from './de/claims.ts';
+import { claimsTable } from './de/claims-table.ts';
 import { core } from './de/core.ts';
 import { keys } from './de/keys.ts';
+import { registeredClaimTexts } from './de/registered-claims.ts';
 import { signature } from './de/signature.ts';
 import { times } from './de/times.ts';
 import { token } from './de/token.ts';
 
 /** All German sentences, by their English text; loaded only where German is chosen. */
-export const german: Translations = { ...app, ...claims, ...core, ...keys, ...signature, ...times, ...token };
+export const german: Translations = { ...app, ...claims, ...claimsTable, ...core, ...keys, ...registeredClaimTexts, ...signature, ...times, ...token };

@@ -1,8 +1,11 @@
+import { registeredClaims } from '../core/claims/registered-claims.ts';
 import { algorithms } from '../core/crypto/algorithms.ts';
 import { exampleGroups } from '../session/examples.ts';
 
 /** The texts of tables: said by `say` where they are shown, so the code has no sentence of theirs. A table is added here with the first `say` of its texts. */
-export const tableTexts = (): readonly string[] => [...algorithmTexts(), ...exampleTexts()];
+export const tableTexts = (): readonly string[] => [...algorithmTexts(), ...claimTexts(), ...exampleTexts()];
+
+const claimTexts = (): string[] => registeredClaims.flatMap(({ title, meaning }) => [title, meaning]);
 
 const algorithmTexts = (): string[] =>
   Object.values(algorithms).flatMap(({ title, requirement, help, formula }) => [title, requirement, help, ...(formula === null ? [] : [formula.keyLabel])]);

@@ -1,6 +1,6 @@
 import { t } from '../text/language.ts';
 import type { Check, CheckId, CheckOf, Facts } from './check.ts';
-import { momentWords, someNames, wantedWords } from './claim-values.ts';
+import { momentWords, someNames, unitWords, wantedWords } from './claim-values.ts';
 
 /** A clause for the verdict's sentence when a check fails, without values that run or grow. A missing row does not compile. */
 const briefs: { readonly [Id in CheckId]: (facts: Facts[Id], claim: string) => string } = {
@@ -8,7 +8,7 @@ const briefs: { readonly [Id in CheckId]: (facts: Facts[Id], claim: string) => s
   'nbf-in-future': ({ at }) => t`not valid before ${momentWords(at)}`,
   'iat-in-future': ({ at }) => t`iat lies in the future (${momentWords(at)})`,
   'exp-not-a-number': (_, claim) => t`${claim} is no number`,
-  'exp-milliseconds': (_, claim) => t`${claim} looks like milliseconds`,
+  'exp-milliseconds': ({ unit }, claim) => t`${claim} looks like ${unitWords(unit)}`,
   'exp-too-small': ({ meant }, claim) => (meant === null ? t`${claim} looks like a lifetime` : t`${claim} looks like a thousandth of a time`),
   'exp-float': (_, claim) => t`${claim} has a fraction`,
   'exp-before-iat': () => t`exp is not after iat`,

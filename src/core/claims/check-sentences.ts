@@ -1,9 +1,9 @@
 import { t } from '../text/language.ts';
 import type { Check, CheckId, CheckOf, Facts, Need, TimeFacts } from './check.ts';
-import { kindWords, momentWords, quoted, someNames, wantedWords } from './claim-values.ts';
+import { kindWords, momentWords, quoted, someNames, unitWords, wantedWords } from './claim-values.ts';
 import { lengthWords } from './duration.ts';
 import { nearMissAmong } from './near-miss.ts';
-import type { MeantByText, Seconds } from './numeric-date.ts';
+import { perSecond, type FineUnit, type MeantByText, type Seconds } from './numeric-date.ts';
 import { heldSentence, openSentence } from './standing-words.ts';
 
 /** One check in words, a sentence or two of its own: what, why, what to do. */
@@ -32,8 +32,8 @@ const sentences: { readonly [Id in CheckId]: (facts: Facts[Id], claim: string) =
       t`The token says it was issued on ${when}, in the future, beyond the tolerance of ${tolerance} s. Libraries differ: PyJWT refuses it, jose does not by default. Check the issuer's clock, or allow a tolerance.`,
   }),
   'exp-not-a-number': ({ found, meant }, claim) => noNumber(claim, meant, found === 'string' && meant?.spelled === 'date' ? t`a date in words` : kindWords(found)),
-  'exp-milliseconds': ({ at, meant }, claim) =>
-    t`${claim} is counted in seconds, and as such is ${momentWords(at)}. As milliseconds it would be ${momentWords(meant)}: divide it by 1000.`,
+  'exp-milliseconds': ({ at, unit, meant }, claim) =>
+    t`${claim} is counted in seconds, and as such is ${momentWords(at)}. As ${unitWords(unit)} it would be ${momentWords(meant)}: divide it by ${String(perSecond[unit])}.`,
   'exp-too-small': ({ at, meant }, claim) => tooSmall(claim, at, meant),
   'exp-float': ({ at }, claim) => t`${claim} has a fraction (${at}). RFC 7519 §2 allows it, but some libraries refuse anything but whole seconds.`,
   'exp-before-iat': ({ at, iat }) =>
@@ -77,9 +77,13 @@ function noNumber(claim: string, meant: MeantByText | null, what: string): strin
 
 const writeInstead: Readonly<Record<MeantByText['spelled'], (meant: Seconds) => string>> = {
   seconds: (meant) => t`Write ${meant} without quotation marks.`,
-  milliseconds: (meant) => t`It seems to count milliseconds: write ${Math.floor(meant)} without quotation marks.`,
+  milliseconds: (meant) => writeFine('milliseconds', meant),
+  microseconds: (meant) => writeFine('microseconds', meant),
+  nanoseconds: (meant) => writeFine('nanoseconds', meant),
   date: (meant) => t`Write ${meant}, which is ${momentWords(meant)}.`,
 };
+
+const writeFine = (unit: FineUnit, meant: Seconds): string => t`It seems to count ${unitWords(unit)}: write ${Math.floor(meant)} without quotation marks.`;
 
 function tooSmall(claim: string, at: Seconds, meant: Seconds | null): string {
   const sentence = t`${claim} is a moment, and ${at} is ${momentWords(at)}.`;

@@ -1,6 +1,6 @@
 import type { JsonNode } from '../text/json.ts';
 import type { Span } from '../text/spans.ts';
-import type { MeantByText, Seconds } from './numeric-date.ts';
+import type { FineUnit, MeantByText, Seconds } from './numeric-date.ts';
 
 /** What each check looks at, by the id of what it would find wrong. The ids `exp-…` speak of every time claim: `claim` says which. */
 export type Facts = {
@@ -9,7 +9,7 @@ export type Facts = {
   readonly 'nbf-in-future': TimeFacts;
   readonly 'iat-in-future': TimeFacts;
   readonly 'exp-not-a-number': { readonly found: JsonKind; readonly meant: MeantByText | null };
-  readonly 'exp-milliseconds': { readonly at: Seconds; readonly meant: Seconds };
+  readonly 'exp-milliseconds': { readonly at: Seconds; readonly unit: FineUnit; readonly meant: Seconds };
   /** `meant`: the time whose thousandth it seems to be; null: it seems to be a lifetime. */
   readonly 'exp-too-small': { readonly at: Seconds; readonly meant: Seconds | null };
   readonly 'exp-float': { readonly at: Seconds };

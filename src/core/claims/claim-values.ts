@@ -1,6 +1,6 @@
 import { t } from '../text/language.ts';
 import type { JsonKind, WantedType } from './check.ts';
-import type { Seconds } from './numeric-date.ts';
+import type { FineUnit, Seconds } from './numeric-date.ts';
 import { utcText } from './time-words.ts';
 
 /** Where no calendar reaches, the number itself. */
@@ -8,6 +8,14 @@ export function momentWords(at: Seconds | null): string {
   if (at === null) return t`no date`;
   return utcText(at) ?? t`${at} s after 1970, beyond any calendar`;
 }
+
+const units: Readonly<Record<FineUnit, () => string>> = {
+  milliseconds: () => t`milliseconds`,
+  microseconds: () => t`microseconds`,
+  nanoseconds: () => t`nanoseconds`,
+};
+
+export const unitWords = (unit: FineUnit): string => units[unit]();
 
 const shownNames = 3;
 const shownLength = 80;

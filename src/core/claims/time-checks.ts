@@ -79,7 +79,7 @@ function oddities(claim: TimeClaim, date: NumericDate, span: Span | null): reado
     return [{ id: 'exp-not-a-number', claim, outcome: 'failed', span, facts: { found: date.found, meant: date.meant } }];
   }
   const at = date.seconds;
-  if (date.kind === 'milliseconds') return [{ id: 'exp-milliseconds', claim, outcome: 'warned', span, facts: { at, meant: date.meant } }];
+  if (date.kind === 'too-fine') return [{ id: 'exp-milliseconds', claim, outcome: 'warned', span, facts: { at, unit: date.unit, meant: date.meant } }];
   if (isTooSmall(claim, at)) return [{ id: 'exp-too-small', claim, outcome: 'warned', span, facts: { at, meant: thousandfold(at) } }];
   // Infinity, as JSON's 1e999 becomes, is no fraction.
   const isFraction = Number.isFinite(at) && !Number.isInteger(at);

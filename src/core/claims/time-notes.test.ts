@@ -26,7 +26,7 @@ describe('timeNotes', () => {
   it('says of milliseconds what they would be as seconds and as milliseconds', () => {
     const [note] = notesOf('{"exp":1716239022000}');
     expect(note).toMatchObject({
-      kind: 'milliseconds', words: null, seconds: 1_716_239_022_000, text: 'in seconds the year 56355; in milliseconds 2024-05-20 21:03:42 UTC',
+      kind: 'too-fine', words: null, seconds: 1_716_239_022_000, text: 'in seconds the year 56355; in milliseconds 2024-05-20 21:03:42 UTC',
     });
     expect(notesOf('{"exp":50000000000000}')[0]?.text).toMatch(/^in seconds beyond any calendar; in milliseconds 3554-/);
   });

@@ -1,7 +1,8 @@
 import type { JsonMember, JsonObject } from '../text/json.ts';
 import { t } from '../text/language.ts';
 import type { Span } from '../text/spans.ts';
-import { readNumericDate, type MeantByText, type NumericDate, type Seconds } from './numeric-date.ts';
+import { unitWords } from './claim-values.ts';
+import { readNumericDate, type FineUnit, type MeantByText, type NumericDate, type Seconds } from './numeric-date.ts';
 import { claimRow } from './registered-claims.ts';
 import { timeWords, utcText, type TimeWords } from './time-words.ts';
 
@@ -39,7 +40,7 @@ const readable = ({ utc, localBrief, compact }: TimeWords): string => [compact, 
 
 function oddText(date: NumericDate): string {
   switch (date.kind) {
-    case 'milliseconds': return inMilliseconds(date.seconds, utcText(date.meant) ?? t`no time`);
+    case 'too-fine': return inFineUnit(date.seconds, unitWords(date.unit), utcText(date.meant) ?? t`no time`);
     case 'not-a-number': return date.meant === null ? t`not a number` : asMeant[date.meant.spelled](utcText(date.meant.seconds) ?? t`no time`);
     case 'seconds':
     case 'out-of-range': return t`beyond any calendar`;
@@ -48,12 +49,16 @@ function oddText(date: NumericDate): string {
 
 const asMeant: Readonly<Record<MeantByText['spelled'], (time: string) => string>> = {
   seconds: (time) => t`not a number but a string; as a number ${time}`,
-  milliseconds: (time) => t`not a number but a string; as milliseconds ${time}`,
+  milliseconds: (time) => asFineUnit('milliseconds', time),
+  microseconds: (time) => asFineUnit('microseconds', time),
+  nanoseconds: (time) => asFineUnit('nanoseconds', time),
   date: (time) => t`not a number but a string; as a date ${time}`,
 };
 
+const asFineUnit = (unit: FineUnit, time: string): string => t`not a number but a string; as ${unitWords(unit)} ${time}`;
+
 /** In seconds it is absurd, so the year says enough. */
-function inMilliseconds(at: Seconds, meant: string): string {
+function inFineUnit(at: Seconds, unit: string, meant: string): string {
   const year = utcText(at)?.split('-')[0];
-  return year === undefined ? t`in seconds beyond any calendar; in milliseconds ${meant}` : t`in seconds the year ${year}; in milliseconds ${meant}`;
+  return year === undefined ? t`in seconds beyond any calendar; in ${unit} ${meant}` : t`in seconds the year ${year}; in ${unit} ${meant}`;
 }

@@ -1,5 +1,5 @@
 import type { Check } from '../claims/check.ts';
-import { earliestTime, latestTime, type MeantByText, type Seconds } from '../claims/numeric-date.ts';
+import { earliestTime, latestTime, perSecond, type MeantByText, type Seconds } from '../claims/numeric-date.ts';
 import type { Span } from '../text/spans.ts';
 
 /** What to put in place of a stretch of the payload's text. */
@@ -30,8 +30,8 @@ function mended(check: Check, context: ClaimsContext): number | null {
   }
 }
 
-/** Digits are taken at their word, fraction included; a fraction left by milliseconds is nobody's intention. */
-const meantNumber = ({ seconds, spelled }: MeantByText): number => (spelled === 'milliseconds' ? Math.floor(seconds) : seconds);
+/** Digits are taken at their word, fraction included; a fraction left by a finer unit is nobody's intention. */
+const meantNumber = ({ seconds, spelled }: MeantByText): number => (Object.hasOwn(perSecond, spelled) ? Math.floor(seconds) : seconds);
 
 /** Where the token says nothing better. */
 const hour = 3600;

@@ -49,7 +49,10 @@ export const claims: Translations = {
   'not valid before {0}': 'nicht gültig vor {0}',
   'iat lies in the future ({0})': 'iat liegt in der Zukunft ({0})',
   '{0} is no number': '{0} ist keine Zahl',
-  '{0} looks like milliseconds': '{0} sieht nach Millisekunden aus',
+  '{0} looks like {1}': '{0} sieht nach {1} aus',
+  'milliseconds': 'Millisekunden',
+  'microseconds': 'Mikrosekunden',
+  'nanoseconds': 'Nanosekunden',
   '{0} looks like a lifetime': '{0} sieht nach einer Lebensdauer aus',
   '{0} looks like a thousandth of a time': '{0} sieht nach einem Tausendstel einer Zeit aus',
   '{0} has a fraction': '{0} hat Nachkommastellen',
@@ -83,8 +86,8 @@ export const claims: Translations = {
   'The token says it was issued on {0}, in the future, beyond the tolerance of {1} s. Libraries differ: PyJWT refuses it, jose does not by default. Check the issuer\'s clock, or allow a tolerance.':
     'Das Token will am {0} ausgestellt sein, in der Zukunft, jenseits der Toleranz von {1} s. Bibliotheken sind sich uneins: PyJWT lehnt es ab, jose von sich aus nicht. Die Uhr des Ausstellers prüfen oder eine Toleranz zulassen.',
   'a date in words': 'ein ausgeschriebenes Datum',
-  '{0} is counted in seconds, and as such is {1}. As milliseconds it would be {2}: divide it by 1000.':
-    '{0} zählt in Sekunden und ist so {1}. Als Millisekunden wäre es {2}: durch 1000 teilen.',
+  '{0} is counted in seconds, and as such is {1}. As {2} it would be {3}: divide it by {4}.':
+    '{0} zählt in Sekunden und ist so {1}. Als {2} wäre es {3}: durch {4} teilen.',
   '{0} has a fraction ({1}). RFC 7519 §2 allows it, but some libraries refuse anything but whole seconds.':
     '{0} hat Nachkommastellen ({1}). RFC 7519 §2 erlaubt das, manche Bibliotheken nehmen aber nur ganze Sekunden.',
   'exp ({0}) is not after iat ({1}), so the token was never valid. Look at how the issuer computes the two.':
@@ -119,7 +122,7 @@ export const claims: Translations = {
     '{0} ist {1}, erwartet ist mindestens {2}. Alle Token mit kleinerer Zahl wurden beendet: beim Aussteller ein neues holen.',
   '{0} is {1}, and must be a number of seconds (RFC 7519 §2).': '{0} ist {1} und muss eine Zahl von Sekunden sein (RFC 7519 §2).',
   'Write {0} without quotation marks.': '{0} ohne Anführungszeichen schreiben.',
-  'It seems to count milliseconds: write {0} without quotation marks.': 'Gezählt sind wohl Millisekunden: {0} ohne Anführungszeichen schreiben.',
+  'It seems to count {0}: write {1} without quotation marks.': 'Gezählt sind wohl {0}: {1} ohne Anführungszeichen schreiben.',
   'Write {0}, which is {1}.': '{0} schreiben, das ist {1}.',
   '{0} is a moment, and {1} is {2}.': '{0} ist ein Zeitpunkt, und {1} ist {2}.',
   'It looks as if seconds were divided by 1000: a thousand times that is {0}.': 'Es sieht aus, als wären Sekunden durch 1000 geteilt: das Tausendfache ist {0}.',
@@ -203,10 +206,10 @@ export const claims: Translations = {
   'not a number': 'keine Zahl',
   'beyond any calendar': 'jenseits jedes Kalenders',
   'not a number but a string; as a number {0}': 'keine Zahl, sondern ein String; als Zahl {0}',
-  'not a number but a string; as milliseconds {0}': 'keine Zahl, sondern ein String; als Millisekunden {0}',
+  'not a number but a string; as {0} {1}': 'keine Zahl, sondern ein String; als {0} {1}',
   'not a number but a string; as a date {0}': 'keine Zahl, sondern ein String; als Datum {0}',
-  'in seconds beyond any calendar; in milliseconds {0}': 'in Sekunden jenseits jedes Kalenders; in Millisekunden {0}',
-  'in seconds the year {0}; in milliseconds {1}': 'in Sekunden das Jahr {0}; in Millisekunden {1}',
+  'in seconds beyond any calendar; in {0} {1}': 'in Sekunden jenseits jedes Kalenders; in {0} {1}',
+  'in seconds the year {0}; in {1} {2}': 'in Sekunden das Jahr {0}; in {1} {2}',
   '{0}, seen from {1}': '{0}, gesehen von {1}',
   'the moment chosen': 'dem gewählten Zeitpunkt',
   '{0}, beyond the tolerance of {1} s': '{0}, jenseits der Toleranz von {1} s',

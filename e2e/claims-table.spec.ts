@@ -1,0 +1,63 @@
+import type { Locator } from '@playwright/test';
+import { type App, expect, test } from './support/app.ts';
+import { button, copied, enter, expectVerdict, field } from './support/steps.ts';
+import { hs256 } from './support/tokens.ts';
+
+test.use({ editors: 'plain', timezoneId: 'Asia/Tokyo' });
+
+const now = (): number => Math.floor(Date.now() / 1000);
+const hour = 3600;
+const row = ({ page }: App, name: string): Locator => page.getByRole('table', { name: 'Claims', exact: true }).getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
+const show = (app: App, payload: object | string): Promise<void> => app.paste('Encoded token', hs256({ payload }));
+
+test('a row a claim: its value, what it means, its times in UTC, here and from now, and what is odd', async ({ app }) => {
+  await app.open();
+  await show(app, `{"exp":${now() + hour + 5},"iss":"me","email_verified":"true","scope":"read write","uid":1716239022,"realm_access":{"roles":["admin"]},"big":12345678901234567890}`);
+  const utc = new Date((now() + hour) * 1000).toISOString().slice(0, 13).replace('T', ' ');
+  for (const part of [utc, 'UTC', '(Asia/Tokyo)', 'in 1 hour', 'RFC 7519 §4.1.4']) await expect(row(app, 'exp')).toContainText(part);
+  await expect(row(app, 'email_verified')).toContainText('should be a boolean, is a string');
+  await expect(row(app, 'uid')).toContainText('private');
+  await expect(row(app, 'uid')).toContainText('could be a time: 2024-05-20 21:03:42 UTC');
+  await expect(row(app, 'big')).toContainText('12345678901234567890');
+  await expect(row(app, 'roles')).toHaveCount(0);
+  await app.page.getByRole('button', { name: 'What is in realm_access' }).press('Enter');
+  await expect(row(app, 'roles')).toContainText('admin');
+  expect(await copied(app, 'Copy the path $.realm_access.roles')).toBe('$.realm_access.roles');
+  expect(await copied(app, 'Copy the value of $.iss')).toBe('me');
+});
+
+test('thousands of claims are searched, not drawn', async ({ app }) => {
+  await app.open();
+  await show(app, Object.fromEntries(Array.from({ length: 2000 }, (_, at) => [`claim_${at}`, at])));
+  await expect(button(app, 'Show all 2000 claims')).toBeVisible();
+  await field(app, 'Search claims').fill('claim_1999');
+  await expect(row(app, 'claim_1999')).toBeVisible();
+  await field(app, 'Search claims').fill('nothing like it');
+  await expect(app.page.getByText('No claim holds this text.')).toBeVisible();
+});
+
+test('the timeline is read as well as seen, and moves the moment by keyboard', async ({ app }) => {
+  await app.open();
+  await show(app, { iat: now() - hour, exp: now() + hour });
+  const lines = app.page.getByRole('list', { name: 'Timeline', exact: true }).getByRole('listitem');
+  await expect(app.page.getByText('It lives 2 h from iat to exp.')).toBeVisible();
+  await expect(lines).toHaveText([/^iat 1 h ago · .* UTC$/, /^now .* UTC$/, /^exp in 59 min · .* UTC$/]);
+  await expectVerdict(app, 'Claims', 'accepted');
+  await field(app, 'Moment on the timeline').press('End');
+  await expectVerdict(app, 'Claims', 'rejected');
+  await expect(app.verdict('Claims')).toContainText('Rejected as of');
+  await expect(lines.last()).toHaveText(/^checked as of in 1 h/);
+  await expect(field(app, 'Check as of')).toHaveValue(/UTC$/);
+  await button(app, 'Back to now').click();
+  await expectVerdict(app, 'Claims', 'accepted');
+  await enter(app, 'Check as of', '+3 h');
+  await expectVerdict(app, 'Claims', 'rejected');
+});
+
+test('a pair of tokens stands on one timeline', async ({ app }) => {
+  await app.open();
+  const pair = { access_token: hs256({ payload: { iat: now(), exp: now() + 900 } }), refresh_token: hs256({ payload: { iat: now(), exp: now() + 7 * 24 * hour } }) };
+  await app.paste('Encoded token', JSON.stringify(pair));
+  await expect(app.page.getByRole('list', { name: 'Timeline of access_token' })).toContainText('exp');
+  await expect(app.page.getByRole('list', { name: 'Timeline of refresh_token' })).toContainText('in 6 d');
+});

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { misfitWords, type ClaimEntry, type Registry } from '../core/claims/claims-table.ts';
+import { say, t } from '../core/text/language.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { ClaimTime } from './ClaimTime.tsx';
+import { ClaimValue } from './ClaimValue.tsx';
+import { CopyButton } from './CopyButton.tsx';
+
+/** A claim's row, and below it those of what is within, once it is unfolded. */
+export function ClaimRows({ entry }: { readonly entry: ClaimEntry }) {
+  const [isOpen, setOpen] = useState(false);
+  const isFoldable = entry.inner.length > 0;
+  return (
+    <>
+      <tr className="claim-row" data-depth={Math.min(entry.depth, deepestIndent)}>
+        <th scope="row" className="claim-name">
+          {isFoldable ? <Unfold name={entry.name} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} /> : null}
+          <span className="font-mono font-medium [overflow-wrap:anywhere]">{entry.name}</span>
+        </th>
+        <td className="claim-value">
+          <ClaimValue entry={entry} isOpen={isOpen} />
+          <ClaimTime entry={entry} />
+        </td>
+        <td className="claim-meaning text-muted">
+          <Meaning entry={entry} />
+        </td>
+      </tr>
+      {isOpen ? entry.inner.map((inner) => <ClaimRows key={inner.path} entry={inner} />) : null}
+    </>
+  );
+}
+
+const deepestIndent = 4;
+
+function Unfold({ name, isOpen, onToggle }: { readonly name: string; readonly isOpen: boolean; readonly onToggle: () => void }) {
+  return (
+    <button type="button" aria-expanded={isOpen} aria-label={t`What is in ${name}`} onClick={onToggle} className="min-h-6 min-w-6 rounded text-muted hover:bg-raised">
+      {isOpen ? '▾' : '▸'}
+    </button>
+  );
+}
+
+const registries: Readonly<Record<Registry, () => string>> = {
+  registered: () => t`registered`,
+  public: () => t`public: a name under its owner's domain (RFC 7519 §4.2)`,
+  private: () => t`private: its meaning is between issuer and verifier (RFC 7519 §4.3)`,
+};
+
+function Meaning({ entry }: { readonly entry: ClaimEntry }) {
+  const { row, registry, path, text } = entry;
+  const misfit = misfitWords(entry);
+  return (
+    <>
+      {row === null ? null : <><b className="font-medium text-text">{say(row.title)}.</b> {say(row.meaning)} <cite className="not-italic">{row.source}</cite></>}
+      {row === null && registry !== null ? registries[registry]() : null}
+      {misfit === '' ? null : <span className="flex gap-1 text-warn"><Icon name="warning" className="mt-0.5 size-3.5 shrink-0" />{misfit}</span>}
+      <span className="claim-tools">
+        <CopyButton name={t`Copy the value of ${path}`} what={t`Value`} label={t`Copy value`} text={() => copied(entry, text)} />
+        <CopyButton name={t`Copy the path ${path}`} what={t`Path`} label={t`Copy path`} text={() => path} />
+      </span>
+    </>
+  );
+}
+
+/** A string without its quotation marks and escapes, anything else as written. */
+const copied = ({ node }: ClaimEntry, text: string): string => (node.kind === 'string' ? node.value : text);

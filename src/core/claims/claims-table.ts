@@ -1,0 +1,140 @@
+import type { JsonMember, JsonNode, JsonObject } from '../text/json.ts';
+import { t } from '../text/language.ts';
+import { slice } from '../text/spans.ts';
+import { kindWords } from './claim-values.ts';
+import { inferredTime, readNumericDate, type InferredTime, type Seconds } from './numeric-date.ts';
+import { claimRow, type ClaimRow, type ClaimType } from './registered-claims.ts';
+
+/** Who gives a claim its meaning (RFC 7519 §4.1–4.3). */
+export type Registry = 'registered' | 'public' | 'private';
+
+/** One claim, or a member or item within one. */
+export type ClaimEntry = {
+  /** Its name, or its place in an array, from 0. */
+  readonly name: string;
+  /** A normalized JSONPath (RFC 9535 §2.7), unique even among doubled names by `span`. */
+  readonly path: string;
+  /** 0 for a claim itself. */
+  readonly depth: number;
+  readonly node: JsonNode;
+  /** As written, so that no digit is lost; of an object or array, how much it holds is told by `inner`. */
+  readonly text: string;
+  /** null within a claim: names there mean what the claim says. */
+  readonly registry: Registry | null;
+  readonly row: ClaimRow | null;
+  /** The type that the registry gives it, where the value has another. */
+  readonly misfit: ClaimType | null;
+  /** A time claim's moment, as written. */
+  readonly at: Seconds | null;
+  /** What a number that is no time claim could be a time in. */
+  readonly inferred: InferredTime | null;
+  /** The words of a list of strings, or of a `scope`; null where it is none. */
+  readonly words: readonly string[] | null;
+  readonly inner: readonly ClaimEntry[];
+};
+
+/** All claims of a set, in the order written. Total; linear in the text. */
+export const claimEntries = (claims: JsonObject, text: string): readonly ClaimEntry[] => claims.members.map((member) => claimEntry(member, text));
+
+function claimEntry({ name, value }: JsonMember, text: string): ClaimEntry {
+  const row = claimRow(name);
+  const isTime = row?.isTime === true;
+  const date = isTime ? readNumericDate(value) : null;
+  return {
+    ...valueEntry(value, { name, path: `$${step(name)}`, depth: 0, text }),
+    registry: registryOf(name, row), row,
+    misfit: row === null || fits[row.type](value) ? null : row.type,
+    at: date?.kind === 'seconds' ? date.seconds : null,
+    inferred: isTime || row?.type === 'seconds' ? null : inferredIn(value),
+    words: wordsOf(name, value),
+  };
+}
+
+type Place = { readonly name: string; readonly path: string; readonly depth: number; readonly text: string };
+
+/** Nothing is unfolded below this: the payload shows it all. */
+const deepest = 8;
+
+function valueEntry(node: JsonNode, { name, path, depth, text }: Place): ClaimEntry {
+  const below = (inner: JsonNode, innerName: string, innerStep: string): ClaimEntry =>
+    valueEntry(inner, { name: innerName, path: path + innerStep, depth: depth + 1, text });
+  const words = wordsOf('', node);
+  return {
+    name, path, depth, node, text: slice(text, node.span), registry: null, row: null, misfit: null, at: null, inferred: inferredIn(node), words,
+    inner: depth >= deepest || words !== null ? [] : innerOf(node).map(([innerName, innerNode]) => below(innerNode, String(innerName), step(innerName))),
+  };
+}
+
+function innerOf(node: JsonNode): readonly (readonly [string | number, JsonNode])[] {
+  if (node.kind === 'object') return node.members.map(({ name, value }) => [name, value] as const);
+  return node.kind === 'array' ? node.items.map((item, at) => [at, item] as const) : [];
+}
+
+/** A step of a normalized path (RFC 9535 §2.7), but with the shorter dot where the name allows it. */
+function step(name: string | number): string {
+  if (typeof name === 'number') return `[${name}]`;
+  return /^[a-z_]\w*$/i.test(name) ? `.${name}` : `['${name.replaceAll('\\', '\\\\').replaceAll('\'', '\\\'')}']`;
+}
+
+function registryOf(name: string, row: ClaimRow | null): Registry {
+  if (row !== null) return 'registered';
+  return isCollisionResistant(name) ? 'public' : 'private';
+}
+
+/** RFC 7519 §2: names under a domain, a URN or an OID that its owner alone gives out. */
+const isCollisionResistant = (name: string): boolean => /^(https?:\/\/[^/]+\.|urn:[a-z0-9-]+:|oid:|[a-z]{2,6}(\.[a-z0-9-]+){2,})/i.test(name);
+
+const inferredIn = (node: JsonNode): InferredTime | null => (node.kind === 'number' ? inferredTime(node.value) : null);
+
+function wordsOf(name: string, node: JsonNode): readonly string[] | null {
+  if (name === 'scope' || name === 'scp') return node.kind === 'string' ? node.value.split(' ').filter((word) => word !== '') : stringsIn(node);
+  return stringsIn(node);
+}
+
+function stringsIn(node: JsonNode): readonly string[] | null {
+  if (node.kind !== 'array' || node.items.length === 0) return null;
+  const strings = node.items.flatMap((item) => (item.kind === 'string' ? [item.value] : []));
+  return strings.length === node.items.length ? strings : null;
+}
+
+const isString = ({ kind }: JsonNode): boolean => kind === 'string';
+const isNumber = ({ kind }: JsonNode): boolean => kind === 'number';
+const areAll = (node: JsonNode, kind: JsonNode['kind']): boolean => node.kind === 'array' && node.items.every((item) => item.kind === kind);
+
+const fits: Readonly<Record<ClaimType, (node: JsonNode) => boolean>> = {
+  'string': isString,
+  'boolean': ({ kind }) => kind === 'boolean',
+  'object': ({ kind }) => kind === 'object',
+  'string-or-strings': (node) => isString(node) || areAll(node, 'string'),
+  'strings': (node) => areAll(node, 'string'),
+  'objects': (node) => areAll(node, 'object'),
+  'numeric-date': isNumber,
+  'seconds': isNumber,
+  'any': () => true,
+};
+
+const types: Readonly<Record<ClaimType, () => string>> = {
+  'string': () => t`a string`,
+  'boolean': () => t`a boolean`,
+  'object': () => t`an object`,
+  'string-or-strings': () => t`a string or an array of strings`,
+  'strings': () => t`an array of strings`,
+  'objects': () => t`an array of objects`,
+  'numeric-date': () => t`a number of seconds since 1970`,
+  'seconds': () => t`a number of seconds`,
+  'any': () => t`anything`,
+};
+
+export const typeWords = (type: ClaimType): string => types[type]();
+
+/** `should be a boolean, is a string`. */
+export const misfitWords = ({ misfit, node }: ClaimEntry): string =>
+  (misfit === null ? '' : t`should be ${typeWords(misfit)}, is ${kindWords(node.kind)}`);
+
+/** The entries that hold a text in name, value or title, with those that hold such ones; all of them for an empty text. */
+export function entriesWith(entries: readonly ClaimEntry[], sought: string): readonly ClaimEntry[] {
+  const text = sought.trim().toLowerCase();
+  if (text === '') return entries;
+  const holds = (entry: ClaimEntry): boolean => [entry.name, entry.text, entry.row?.title ?? ''].some((each) => each.toLowerCase().includes(text));
+  return entries.filter(holds);
+}
