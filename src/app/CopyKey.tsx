@@ -26,7 +26,7 @@ export function CopyKey() {
     const items = formatsOf(key).map(({ format, name }) => ({ name, onPress: () => void copy(printed(key, format)) }));
     return { title: `${keys.length > 1 ? `${key.index + 1}. ` : ''}${keyTitle(key)}`, items };
   });
-  return <Menu label="Copy key" groups={[asTyped, ...groups]} disabled={typed === ''} />;
+  return <Menu label="Copy key" groups={() => [asTyped, ...groups]} disabled={typed === ''} />;
 }
 
 async function printed(key: Key, format: PrintFormat): Promise<string> {

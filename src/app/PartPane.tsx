@@ -1,7 +1,10 @@
+import { lazy, Suspense, useMemo } from 'react';
 import { timeNotes } from '../core/claims/time-notes.ts';
+import type { JsonWarning } from '../core/text/json-warnings.ts';
 import { jsonFaultWords } from '../core/text/json-words.ts';
+import type { Fault } from '../editor/types.ts';
 import type { Session } from '../session/model.ts';
-import { paneJson } from '../session/pane-json.ts';
+import { paneJson, paneWarnings } from '../session/pane-json.ts';
 import { paneOf, tokenOf } from '../session/source.ts';
 import { Pane } from '../ui/Pane.tsx';
 import { Switch } from '../ui/Switch.tsx';
@@ -9,6 +12,7 @@ import { AlgorithmMenu } from './AlgorithmMenu.tsx';
 import { useNow, zone } from './clock.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { SessionEditor } from './SessionEditor.tsx';
+import { usePartAssist } from './use-part-assist.ts';
 import { useSession, useStore } from './use-session.ts';
 
 type PartProps = { readonly part: 'header' | 'payload' };
@@ -20,6 +24,7 @@ export function HeaderPane() {
   return (
     <Pane title="Header" tone={tones.header} tools={<PartTools part="header" />} className="pane-header">
       <PartEditor part="header" notes={none} />
+      <Below part="header" />
     </Pane>
   );
 }
@@ -33,7 +38,19 @@ export function PayloadPane() {
   return (
     <Pane title="Payload" tone={tones.payload} about={about} tools={<PartTools part="payload" />} className="pane-payload">
       <PartEditor part="payload" notes={notes} />
+      <Below part="payload" />
     </Pane>
+  );
+}
+
+// What the tables know of a claim comes after the editors.
+const PartHelp = lazy(() => import('./PartHelp.tsx').then(({ PartHelp: component }) => ({ default: component })));
+
+function Below({ part }: PartProps) {
+  return (
+    <Suspense fallback={<div className="min-h-8 border-t border-border" />}>
+      <PartHelp part={part} />
+    </Suspense>
   );
 }
 
@@ -44,9 +61,11 @@ function PartEditor({ part, notes }: PartProps & { readonly notes: readonly { at
   const pane = useSession((session) => paneOf(session.source, part));
   const json = useSession((session) => paneJson(session.source, part));
   const encrypted = useSession((session) => part === 'payload' && tokenOf(session.source).kind === 'jwe');
+  const assist = usePartAssist(part);
   const text = pane?.text ?? '';
   const fault = pane?.form === 'json' || part === 'header' || looksLikeJson(text) ? (json?.fault ?? null) : null;
-  const faults = fault === null ? none : [{ start: fault.at, end: fault.at + Math.max(1, fault.found.length), message: jsonFaultWords(fault, text) }];
+  const warnings = useSession((session) => paneWarnings(session.source, part));
+  const faults = useMemo(() => (fault === null ? warnings.map(warned) : [{ start: fault.at, end: fault.at + Math.max(1, fault.found.length), message: jsonFaultWords(fault, text) }]), [fault, warnings, text]);
   return (
     <SessionEditor
       name={titles[part]}
@@ -55,6 +74,7 @@ function PartEditor({ part, notes }: PartProps & { readonly notes: readonly { at
       language={pane?.form === 'hex' ? 'text' : 'json'}
       notes={notes}
       faults={faults}
+      assist={assist}
       readOnly={encrypted}
       invalid={fault !== null}
       placeholder={encrypted ? 'Encrypted: the claims can be read only with the recipient’s key.' : placeholders[part]}
@@ -62,6 +82,8 @@ function PartEditor({ part, notes }: PartProps & { readonly notes: readonly { at
     />
   );
 }
+
+const warned = ({ span, message }: JsonWarning): Fault => ({ ...span, message, isWarning: true });
 
 const looksLikeJson = (text: string): boolean => /^\s*[{["]/.test(text);
 const placeholders = { header: '{ "alg": "HS256", "typ": "JWT" }', payload: '{ "sub": "…" }: typing here starts a token' } as const;

@@ -1,10 +1,11 @@
 import { Editor } from '../editor/Editor.tsx';
 import type { EditorProps } from '../editor/types.ts';
+import { caretWent } from './carets.ts';
 import { remembered, type EditorName } from './editors.ts';
 import { useStore } from './use-session.ts';
 
 type SessionEditorProps = { readonly name: EditorName } & Pick<EditorProps, 'text' | 'onText' | 'placeholder' | 'describedBy'> &
-  Partial<Pick<EditorProps, 'language' | 'marks' | 'notes' | 'faults' | 'readOnly' | 'masked' | 'invalid'>>;
+  Partial<Pick<EditorProps, 'language' | 'marks' | 'notes' | 'faults' | 'readOnly' | 'masked' | 'invalid' | 'assist'>>;
 
 /** One of the page's five editors: found by its name, stepping the one history. */
 export function SessionEditor({ name, ...rest }: SessionEditorProps) {
@@ -20,6 +21,7 @@ export function SessionEditor({ name, ...rest }: SessionEditorProps) {
         wrap
         onUndo={() => store.dispatch({ type: 'undone' })}
         onRedo={() => store.dispatch({ type: 'redone' })}
+        onCaret={caretTold[name]}
         handle={remembered[name]}
         {...rest}
       />
@@ -28,3 +30,7 @@ export function SessionEditor({ name, ...rest }: SessionEditorProps) {
 }
 
 const none: readonly never[] = [];
+
+const told = (name: EditorName) => (offset: number): void => caretWent(name, offset);
+/** Of the two whose text is explained. */
+const caretTold: Readonly<Partial<Record<EditorName, (offset: number) => void>>> = { Header: told('Header'), Payload: told('Payload') };

@@ -28,7 +28,7 @@ export function TopBar() {
 
 function Examples() {
   const store = useStore();
-  const groups = exampleGroups.map(({ title, examples }) => ({
+  const groups = () => exampleGroups.map(({ title, examples }) => ({
     title: say(title),
     items: examples.map(({ name, about, make }) => ({ name: say(name), about: say(about), onPress: () => store.dispatch(make(secondsOfMs(Date.now()))) })),
   }));

@@ -44,6 +44,7 @@ export function PlainEditor(props: BodyProps) {
           onCopy={(event) => copyGiven(event, props, 'copy')}
           onCut={(event) => copyGiven(event, props, 'cut')}
           onInput={(event) => typed(event.currentTarget.value)}
+          onSelect={({ currentTarget }) => props.onCaret?.(lineTable(props.text).toGiven(caretOf(currentTarget)))}
           onCompositionStart={() => body.current?.compose(true)}
           onCompositionEnd={() => body.current?.compose(false)}
         />
@@ -51,6 +52,8 @@ export function PlainEditor(props: BodyProps) {
     </div>
   );
 }
+
+const caretOf = ({ selectionDirection, selectionStart, selectionEnd }: HTMLTextAreaElement): number => (selectionDirection === 'backward' ? selectionStart : selectionEnd);
 
 const sheetClass = ({ wrap, masked }: EditorProps, bare: boolean): string =>
   ['editor-sheet', wrap && 'editor-wrap', masked && 'editor-masked', bare && 'editor-bare'].filter(Boolean).join(' ');

@@ -13,7 +13,7 @@ export function drawnLines({ text, language, marks, notes, faults }: Pick<Editor
     const content = text.slice(start, table.contentEnd(line));
     return { text: content, stretches: language === 'json' ? colours(content) : [], note: '' };
   });
-  for (const stretch of [...marks, ...faults.map((fault) => ({ ...atLeastOne(fault, text.length), className: 'editor-fault' }))]) {
+  for (const stretch of [...marks, ...faults.map((fault) => ({ ...atLeastOne(fault, text.length), className: fault.isWarning ? 'editor-warning' : 'editor-fault' }))]) {
     forEachLine(table, stretch, (line, part) => lines[line]?.stretches.push(part));
   }
   for (const { at, text: note } of notes) {

@@ -7,8 +7,28 @@
 export type Mark = { readonly start: number; readonly end: number; readonly className: string };
 /** A quiet text after the end of the line in which `at` stands. Never part of the text, never selected or copied. */
 export type Note = { readonly at: number; readonly text: string };
-/** A wavy underline and a sign in the gutter, the message on hover. */
-export type Fault = { readonly start: number; readonly end: number; readonly message: string };
+/** A wavy underline and a sign in the gutter, the message on hover. `isWarning`: it can be read, but not by everybody in the same way. */
+export type Fault = { readonly start: number; readonly end: number; readonly message: string; readonly isWarning?: boolean };
+
+/** What is said when the pointer rests on a stretch, as plain paragraphs. */
+export type Hint = { readonly start: number; readonly end: number; readonly paragraphs: readonly string[] };
+/** What may be written in place of a stretch. */
+export type Suggestions = {
+  readonly start: number;
+  readonly end: number;
+  /** They are all there is, whatever is written there now. */
+  readonly isChoice: boolean;
+  readonly items: readonly { readonly label: string; readonly detail: string; readonly insert: string }[];
+};
+/** A change that the page makes when it is chosen. */
+export type Change = { readonly title: string; readonly apply: () => void };
+
+/** What the page knows about its text. Asked at an offset, when the person asks; the plain editor asks nothing of it. */
+export type Assist = {
+  readonly hintAt: (offset: number) => Hint | null;
+  readonly suggestionsAt: (offset: number) => Suggestions | null;
+  readonly changesAt: (offset: number) => readonly Change[];
+};
 
 export type EditorProps = {
   /** The accessible name; the role is `textbox` in both editors. */
@@ -32,6 +52,9 @@ export type EditorProps = {
   /** The id of the element that describes the editor. */
   readonly describedBy?: string | undefined;
   readonly invalid?: boolean | undefined;
+  readonly assist?: Assist | undefined;
+  /** Told where the caret went, as an offset of the given text. */
+  readonly onCaret?: ((offset: number) => void) | undefined;
   /** Told the handle when there is one and null when it goes; both happen again when the rich editor takes over. */
   readonly handle?: ((handle: EditorHandle | null) => void) | undefined;
 };

@@ -1,5 +1,6 @@
 import type { Translations } from '../core/text/language.ts';
 import { app } from './de/app.ts';
+import { assist } from './de/assist.ts';
 import { claims } from './de/claims.ts';
 import { claimsTable } from './de/claims-table.ts';
 import { core } from './de/core.ts';
@@ -10,4 +11,4 @@ import { times } from './de/times.ts';
 import { token } from './de/token.ts';
 
 /** All German sentences, by their English text; loaded only where German is chosen. */
-export const german: Translations = { ...app, ...claims, ...claimsTable, ...core, ...keys, ...registeredClaimTexts, ...signature, ...times, ...token };
+export const german: Translations = { ...app, ...assist, ...claims, ...claimsTable, ...core, ...keys, ...registeredClaimTexts, ...signature, ...times, ...token };

@@ -1,4 +1,5 @@
 import { readJson } from '../core/text/json.ts';
+import { jsonWarnings, type JsonWarning } from '../core/text/json-warnings.ts';
 import type { PaneText } from '../core/token/parts.ts';
 import { memoLast } from '../core/text/memo.ts';
 import type { Source } from './model.ts';
@@ -14,3 +15,16 @@ const readPane = (pane: PaneText | null): Reading | null => (pane === null || pa
 /** The JSON of a pane as it is shown, its spans counting in the pane's text; null where there is none to read. */
 export const paneJson = (source: Source, part: 'header' | 'payload'): Reading | null =>
   part === 'header' ? headerJson(paneOf(source, 'header')) : payloadJson(paneOf(source, 'payload'));
+
+const warningsOf = (part: 'header' | 'payload') =>
+  memoLast((pane: PaneText | null): readonly JsonWarning[] => {
+    const node = (part === 'header' ? headerJson : payloadJson)(pane)?.node ?? null;
+    return node === null || pane === null ? none : jsonWarnings(node, pane.text);
+  });
+const headerWarnings = warningsOf('header');
+const payloadWarnings = warningsOf('payload');
+const none: readonly never[] = [];
+
+/** What of the JSON of a pane is read in different ways. */
+export const paneWarnings = (source: Source, part: 'header' | 'payload'): readonly JsonWarning[] =>
+  part === 'header' ? headerWarnings(paneOf(source, 'header')) : payloadWarnings(paneOf(source, 'payload'));

@@ -2,9 +2,16 @@ import { lazy, Suspense, useState } from 'react';
 import { Button } from './Button.tsx';
 
 export type MenuGroup = { readonly title: string; readonly items: readonly MenuItem[] };
-export type MenuItem = { readonly name: string; readonly about?: string; readonly onPress: () => void };
+export type MenuItem = {
+  readonly name: string;
+  readonly about?: string;
+  readonly onPress: () => void;
+  /** Puts the focus elsewhere once the menu has closed; else it goes back to the button. */
+  readonly focusNext?: () => void;
+};
 
-export type MenuProps = { readonly label: string; readonly groups: readonly MenuGroup[]; readonly disabled?: boolean };
+/** `groups` is asked when the menu opens. */
+export type MenuProps = { readonly label: string; readonly groups: () => readonly MenuGroup[]; readonly disabled?: boolean };
 
 const load = () => import('./OpenMenu.tsx');
 const OpenMenu = lazy(() => load().then(({ OpenMenu: component }) => ({ default: component })));

@@ -1,5 +1,5 @@
 import { Menu as BaseMenu } from '@base-ui/react/menu';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { buttonShape, plainLook } from './Button.tsx';
 import { classes } from './classes.ts';
 import type { MenuItem, MenuProps } from './Menu.tsx';
@@ -8,6 +8,16 @@ import type { MenuItem, MenuProps } from './Menu.tsx';
 export function OpenMenu({ label, groups, disabled = false }: MenuProps) {
   // Beside its button: at the end of the body it would stand outside every landmark.
   const [place, setPlace] = useState<HTMLElement | null>(null);
+  const next = useRef<(() => void) | undefined>(undefined);
+  const pressed = ({ onPress, focusNext }: MenuItem): void => {
+    next.current = focusNext;
+    onPress();
+  };
+  const focusAfter = (): boolean => {
+    // Not at once: what is being closed still holds the focus.
+    if (next.current) setTimeout(next.current);
+    return next.current === undefined;
+  };
   return (
     <BaseMenu.Root modal={false} defaultOpen>
       <BaseMenu.Trigger disabled={disabled} className={classes(buttonShape, plainLook)}>
@@ -16,15 +26,8 @@ export function OpenMenu({ label, groups, disabled = false }: MenuProps) {
       <span ref={setPlace} />
       <BaseMenu.Portal container={place}>
         <BaseMenu.Positioner sideOffset={4} align="start" className="z-20">
-          <BaseMenu.Popup className="max-h-(--available-height) max-w-96 overflow-y-auto rounded-md border border-control bg-surface p-1 shadow-lg">
-            {groups.map((group) => (
-              <BaseMenu.Group key={group.title}>
-                <BaseMenu.GroupLabel className="px-2 pt-1.5 pb-0.5 text-xs font-semibold text-muted">{group.title}</BaseMenu.GroupLabel>
-                {group.items.map((item) => (
-                  <MenuRow key={item.name} item={item} />
-                ))}
-              </BaseMenu.Group>
-            ))}
+          <BaseMenu.Popup finalFocus={focusAfter} className="max-h-(--available-height) max-w-96 overflow-y-auto rounded-md border border-control bg-surface p-1 shadow-lg">
+            <Groups groups={groups} onPress={pressed} />
           </BaseMenu.Popup>
         </BaseMenu.Positioner>
       </BaseMenu.Portal>
@@ -32,9 +35,23 @@ export function OpenMenu({ label, groups, disabled = false }: MenuProps) {
   );
 }
 
-function MenuRow({ item }: { readonly item: MenuItem }) {
+type Press = { readonly onPress: (item: MenuItem) => void };
+
+/** Apart, so that they are made only while the menu is open. */
+function Groups({ groups, onPress }: Pick<MenuProps, 'groups'> & Press) {
+  return groups().map((group) => (
+    <BaseMenu.Group key={group.title}>
+      <BaseMenu.GroupLabel className="px-2 pt-1.5 pb-0.5 text-xs font-semibold text-muted">{group.title}</BaseMenu.GroupLabel>
+      {group.items.map((item) => (
+        <MenuRow key={item.name} item={item} onPress={onPress} />
+      ))}
+    </BaseMenu.Group>
+  ));
+}
+
+function MenuRow({ item, onPress }: Press & { readonly item: MenuItem }) {
   return (
-    <BaseMenu.Item onClick={item.onPress} className="flex items-baseline gap-3 rounded px-2 py-1 text-xs data-highlighted:bg-accent data-highlighted:text-on-accent">
+    <BaseMenu.Item onClick={() => onPress(item)} className="flex items-baseline gap-3 rounded px-2 py-1 text-xs data-highlighted:bg-accent data-highlighted:text-on-accent">
       <span className="font-medium">{item.name}</span>
       {item.about ? <span className="ml-auto opacity-80">{item.about}</span> : null}
     </BaseMenu.Item>

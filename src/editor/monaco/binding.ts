@@ -4,6 +4,7 @@ import { takeHistory } from '../history-keys.ts';
 import { type LineTable, lineTable, mergeLineEnds, shownOf, uniformLineEnd } from '../line-ends.ts';
 import type { Body, EditorProps } from '../types.ts';
 import { editor as monaco, Selection } from './api.ts';
+import { offerAssist } from './assist.ts';
 import { type Drawing, painter } from './drawing.ts';
 import { keepIndentation, takeDrops, takeForeignSelection } from './input-element.ts';
 import { offsetOf, placeOf, rangeOf } from './places.ts';
@@ -32,9 +33,11 @@ export function bind(editor: monaco.IStandaloneCodeEditor, props: RefObject<Edit
       () => editor.render(true),
     ),
     takeForeignSelection(editor),
+    offerAssist(editor, () => ({ assist: props.current.assist, lines: text.lines() })),
     takeDrops(editor),
   ];
   keepIndentation(editor, () => props.current.language === 'json' && !props.current.readOnly);
+  editor.onDidChangeCursorPosition(({ position }) => props.current.onCaret?.(offsetOf(text.lines(), position)));
   const ended = editor.onDidCompositionEnd(() => text.show(props.current.text));
   return {
     editor,

@@ -41,11 +41,11 @@ function signed(fault: Fault, lines: LineTable): monaco.IModelDeltaDecoration {
   const { lineNumber } = placeOf(lines, fault.start);
   return {
     range: { startLineNumber: lineNumber, startColumn: 1, endLineNumber: lineNumber, endColumn: 1 },
-    options: { isWholeLine: true, linesDecorationsClassName: 'editor-fault-sign' },
+    options: { isWholeLine: true, linesDecorationsClassName: fault.isWarning ? 'editor-warning-sign' : 'editor-fault-sign' },
   };
 }
 
 function markerOf(fault: Fault, lines: LineTable): monaco.IMarkerData {
   const length = lines.contentEnd(lines.starts.length - 1);
-  return { ...rangeOf(lines, atLeastOne(fault, length)), message: fault.message, severity: MarkerSeverity.Error };
+  return { ...rangeOf(lines, atLeastOne(fault, length)), message: fault.message, severity: fault.isWarning ? MarkerSeverity.Warning : MarkerSeverity.Error };
 }

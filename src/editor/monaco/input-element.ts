@@ -36,16 +36,22 @@ const seen = ['select', 'focus', 'keydown', 'copy', 'cut'];
 const coversAll = (input: HTMLTextAreaElement | null): boolean =>
   input !== null && input.value !== '' && input.selectionStart === 0 && input.selectionEnd === input.value.length;
 
-/** Enter keeps the indentation of JSON, as in the plain editor; Monaco's own would also indent what is typed as several lines. */
+/**
+ * Enter keeps the indentation of JSON, as in the plain editor; Monaco's own would also indent what is typed as several lines. While a list of
+ * suggestions is open, Enter is the list's.
+ */
 export function keepIndentation(editor: monaco.IStandaloneCodeEditor, wanted: () => boolean): void {
-  editor.onKeyDown((event) => {
-    const { shiftKey, ctrlKey, metaKey, altKey, isComposing } = event.browserEvent;
-    const start = editor.getSelection()?.getStartPosition();
-    const model = editor.getModel();
-    if (event.keyCode !== KeyCode.Enter || shiftKey || ctrlKey || metaKey || altKey || isComposing || !start || !model || !wanted()) return;
-    event.preventDefault();
-    event.stopPropagation();
-    editor.trigger('keyboard', 'type', { text: `\n${spaceBefore(model.getLineContent(start.lineNumber), start.column - 1)}` });
+  editor.addAction({
+    id: 'jotscope.enter',
+    label: 'Enter',
+    keybindings: [KeyCode.Enter],
+    keybindingContext: 'editorTextFocus && !suggestWidgetVisible',
+    run: () => {
+      const start = editor.getSelection()?.getStartPosition();
+      const line = start && editor.getModel()?.getLineContent(start.lineNumber);
+      const space = wanted() && start && line ? spaceBefore(line, start.column - 1) : '';
+      editor.trigger('keyboard', 'type', { text: `\n${space}` });
+    },
   });
 }
 

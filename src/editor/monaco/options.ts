@@ -1,5 +1,7 @@
 import type { EditorProps } from '../types.ts';
-import type { editor } from './api.ts';
+import { editor } from './api.ts';
+
+const { ShowLightbulbIconMode } = editor;
 
 export type OptionProps = Pick<EditorProps, 'label' | 'language' | 'wrap' | 'placeholder' | 'readOnly'>;
 
@@ -65,6 +67,9 @@ const quiet = {
   quickSuggestions: false,
   wordBasedSuggestions: 'off',
   suggestOnTriggerCharacters: false,
+  // The list of changes opens by its key and in the page; no lamp blinks beside what is typed.
+  lightbulb: { enabled: ShowLightbulbIconMode.Off },
+  suggest: { showWords: false, showSnippets: false, showIcons: false, showStatusBar: false, preview: false },
   links: false,
   codeLens: false,
   colorDecorators: false,

@@ -1,6 +1,7 @@
 import { loader } from '@monaco-editor/react';
 import * as monaco from 'monaco-editor/editor';
 import type { RichEditor } from '../rich-state.ts';
+import { registerAssist } from './assist.ts';
 import { editor, KeyCode, KeyMod } from './api.ts';
 import { registerJson } from './json-language.ts';
 import { MonacoEditor } from './MonacoEditor.tsx';
@@ -8,6 +9,7 @@ import { applyTheme } from './theme.ts';
 
 loader.config({ monaco });
 registerJson();
+registerAssist();
 editor.addKeybindingRules([
   // The page's own. Monaco would wait for the second key of a chord, and go from fault to fault by itself.
   { keybinding: KeyMod.CtrlCmd | KeyCode.KeyK, command: null },

@@ -1,0 +1,59 @@
+import { claimEntries, misfitWords } from '../claims/claims-table.ts';
+import { headerParameterRow } from '../claims/header-parameters.ts';
+import type { Seconds } from '../claims/numeric-date.ts';
+import { claimRow } from '../claims/registered-claims.ts';
+import { timeNotes } from '../claims/time-notes.ts';
+import { algorithmOf } from '../crypto/algorithms.ts';
+import { memberOf, type JsonMember, type JsonObject } from '../text/json.ts';
+import { say, t } from '../text/language.ts';
+import type { Span } from '../text/spans.ts';
+import { placeAt } from './place.ts';
+
+export type Part = 'header' | 'payload';
+
+/** What there is to say about the member at the caret or pointer. */
+export type About = {
+  readonly name: string;
+  /** The name or value that it speaks of. */
+  readonly span: Span;
+  readonly title: string;
+  /** Whole sentences: what it means, then what this value says. */
+  readonly sentences: readonly string[];
+  /** Where it is defined; empty for what nobody registered. */
+  readonly source: string;
+};
+
+export type Clock = { readonly now: Seconds; readonly zone: string };
+
+/** A part's text, and the object that could be read of it. */
+export type PartText = { readonly part: Part; readonly text: string; readonly object: JsonObject | null };
+
+/** Null where no member stands. */
+export function aboutAt({ part, text, object }: PartText, offset: number, clock: Clock): About | null {
+  const place = placeAt(text, offset);
+  if (place === null || place.name === '') return null;
+  const member = object === null ? undefined : memberOf(object, place.name);
+  const about = part === 'header' ? aboutParameter(place.name, member) : aboutClaim(place.name, object, text, clock);
+  return { name: place.name, span: place.span, ...about };
+}
+
+type Said = Pick<About, 'title' | 'sentences' | 'source'>;
+
+function aboutParameter(name: string, member: JsonMember | undefined): Said {
+  const row = headerParameterRow(name);
+  const value = member?.value.kind === 'string' ? member.value.value : '';
+  const algorithm = name === 'alg' ? algorithmOf(value) : null;
+  const said = algorithm === null ? [] : [`${algorithm.name}: ${say(algorithm.title)}. ${say(algorithm.help)}`];
+  if (row === null) return { title: name, sentences: [t`No registered header parameter: a verifier ignores what it does not know, unless crit names it (RFC 7515 §4.1.11).`], source: '' };
+  return { title: say(row.title), sentences: [say(row.meaning), ...said], source: row.source };
+}
+
+function aboutClaim(name: string, object: JsonObject | null, text: string, { now, zone }: Clock): Said {
+  const row = claimRow(name);
+  const only = object === null ? null : { ...object, members: object.members.filter((member) => member.name === name).slice(-1) };
+  const [entry] = only === null ? [] : claimEntries(only, text);
+  const times = only === null ? [] : timeNotes(only, now, zone).map((note) => note.text);
+  const misfit = entry === undefined ? '' : misfitWords(entry);
+  const sentences = [row === null ? t`No registered claim: its meaning is between issuer and verifier (RFC 7519 §4.3).` : say(row.meaning), ...times, misfit];
+  return { title: row === null ? name : say(row.title), sentences: sentences.filter((sentence) => sentence !== ''), source: row?.source ?? '' };
+}

@@ -1,0 +1,47 @@
+import { unitWords } from '../claims/claim-values.ts';
+import { readNumericDate, type Seconds } from '../claims/numeric-date.ts';
+import { claimRow } from '../claims/registered-claims.ts';
+import { readJson, type JsonMember } from '../text/json.ts';
+import { withMember } from '../text/json-edit.ts';
+import { t } from '../text/language.ts';
+import { distances } from './times.ts';
+
+/** A change to the claims that is one press away. */
+export type Change = {
+  /** The claim that it writes. */
+  readonly claim: string;
+  readonly title: string;
+  /** The payload's text after it; nothing is sorted, nothing else touched. */
+  readonly text: string;
+};
+
+/** The changes to a payload; none where it is no claims set. `newId` makes a unique name for `jti`. */
+export function changesTo(text: string, now: Seconds, newId: () => string): readonly Change[] {
+  const { node, fault } = readJson(text);
+  if (fault !== null || node?.kind !== 'object') return [];
+  const set = (claim: string, value: string, title: string): readonly Change[] => {
+    const changed = withMember(text, claim, value);
+    return changed === null || changed === text ? [] : [{ claim, title, text: changed }];
+  };
+  return [
+    ...node.members.flatMap((member) => toSeconds(member, set)),
+    ...distances.flatMap(({ length, words }) => (length === 0 ? [] : set('exp', String(now + length), t`Set exp to ${words()}`))),
+    ...set('iat', String(now), t`Set iat to now`),
+    ...set('nbf', String(now), t`Set nbf to now`),
+    ...set('jti', JSON.stringify(newId()), t`Write a new jti`),
+  ];
+}
+
+type Set = (claim: string, value: string, title: string) => readonly Change[];
+
+/** A time claim that counts a finer unit, or stands in quotation marks. */
+function toSeconds({ name, value }: JsonMember, set: Set): readonly Change[] {
+  if (claimRow(name)?.isTime !== true) return [];
+  const date = readNumericDate(value);
+  if (date.kind === 'too-fine') return set(name, String(Math.floor(date.meant)), t`${name}: ${unitWords(date.unit)} to seconds`);
+  if (date.kind === 'not-a-number' && date.meant !== null) return set(name, String(Math.floor(date.meant.seconds)), t`${name}: text to a number of seconds`);
+  return [];
+}
+
+/** The payload's text with a time claim set to a moment; null where it is no claims set. */
+export const withTime = (text: string, claim: string, at: Seconds): string | null => withMember(text, claim, String(at));

@@ -1,0 +1,64 @@
+import { registeredHeaderParameters, type HeaderParameterType } from '../claims/header-parameters.ts';
+import { registeredClaims, type ClaimType } from '../claims/registered-claims.ts';
+import type { Seconds } from '../claims/numeric-date.ts';
+import { readJson } from '../text/json.ts';
+import { say } from '../text/language.ts';
+import type { Span } from '../text/spans.ts';
+import type { Part } from './about.ts';
+import { placeAt, type Place } from './place.ts';
+import { valuesOf, type Known } from './values.ts';
+
+/** One thing to write at the caret. */
+export type Completion = {
+  readonly label: string;
+  readonly detail: string;
+  /** What is put in place of `span`. */
+  readonly insert: string;
+};
+export type Completions = { readonly on: Place['on']; readonly span: Span; readonly items: readonly Completion[] };
+
+/** A member that is not there yet, and what it can be written with to begin with. */
+export type NewMember = { readonly name: string; readonly title: string; readonly value: string };
+
+/** What may be written at an offset, in broken JSON, too; null where nothing is known. */
+export function completionsAt(part: Part, text: string, offset: number, known: Known): Completions | null {
+  const place = placeAt(text, offset);
+  if (place === null || place.isInner) return null;
+  if (place.on === 'name') return { on: 'name', span: place.span, items: namesFor(part, text, place, known) };
+  const { span, items } = valuesOf({ part, text, offset, place, known });
+  return items.length === 0 ? null : { on: 'value', span, items: items.map(({ value, detail }) => ({ label: value, detail, insert: value })) };
+}
+
+type Named = { readonly name: string; readonly title: string; readonly type: ClaimType | HeaderParameterType };
+const named: Readonly<Record<Part, readonly Named[]>> = { header: registeredHeaderParameters, payload: registeredClaims };
+
+function namesFor(part: Part, text: string, place: Place, known: Known): readonly Completion[] {
+  const rest = (value: string): string => (place.hasColon ? '' : `: ${value}${place.needsComma ? ',' : ''}`);
+  return newMembers(part, text, known, place.span.start).map(({ name, title, value }) => ({ label: name, detail: title, insert: `${JSON.stringify(name)}${rest(value)}` }));
+}
+
+/** The registered names that are not there yet, those first that the profile asks for. `rewritten`: where a name begins that is to be replaced. */
+export function newMembers(part: Part, text: string, { now, first }: Known, rewritten: number | null = null): readonly NewMember[] {
+  const { node } = readJson(text);
+  const present = new Set(node?.kind === 'object' ? node.members.filter(({ nameSpan }) => nameSpan.start !== rewritten).map(({ name }) => name) : []);
+  const rows = named[part].filter(({ name }) => !present.has(name)).toSorted((one, other) => Number(first.includes(other.name)) - Number(first.includes(one.name)));
+  return rows.map(({ name, title, type }) => ({ name, title: say(title), value: emptyValue(name, type, now) }));
+}
+
+const hour = 3600;
+
+/** What the member can be written with to begin with. */
+function emptyValue(name: string, type: ClaimType | HeaderParameterType, now: Seconds): string {
+  switch (type) {
+    case 'numeric-date': return String(name === 'exp' ? now + hour : now);
+    case 'boolean': return 'true';
+    case 'number':
+    case 'seconds': return '0';
+    case 'object': return '{}';
+    case 'strings':
+    case 'objects': return '[]';
+    case 'string':
+    case 'string-or-strings':
+    case 'any': return '""';
+  }
+}

@@ -1,0 +1,29 @@
+import type { Translations } from '../../core/text/language.ts';
+
+/** What is said and offered at the caret. */
+export const assist: Translations = {
+  'The caret on a parameter tells what it means.': 'Die Schreibmarke auf einem Parameter zeigt, was er bedeutet.',
+  'The caret on a claim tells what it means.': 'Die Schreibmarke auf einem Claim zeigt, was er bedeutet.',
+  'Values': 'Werte',
+  'Change': 'Ändern',
+  'Add': 'Hinzufügen',
+  'Edit header': 'Header bearbeiten',
+  'Edit claims': 'Claims bearbeiten',
+  'This is no JSON object that could be read: mend it first.': 'Das ist kein lesbares JSON-Objekt: erst berichtigen.',
+  'Time of {0}': 'Zeit von {0}',
+  'In your time zone, {0}': 'In der eigenen Zeitzone, {0}',
+  'No registered header parameter: a verifier ignores what it does not know, unless crit names it (RFC 7515 §4.1.11).':
+    'Kein registrierter Header-Parameter: Ein Prüfer übergeht, was er nicht kennt, es sei denn, crit nennt es (RFC 7515 §4.1.11).',
+  'No registered claim: its meaning is between issuer and verifier (RFC 7519 §4.3).': 'Kein registrierter Claim: Die Bedeutung ist Sache von Aussteller und Prüfer (RFC 7519 §4.3).',
+  'Set exp to {0}': 'exp auf {0} setzen',
+  'Set iat to now': 'iat auf jetzt setzen',
+  'Set nbf to now': 'nbf auf jetzt setzen',
+  'Write a new jti': 'Neue jti schreiben',
+  '{0}: {1} to seconds': '{0}: {1} in Sekunden',
+  '{0}: text to a number of seconds': '{0}: Text in eine Zahl von Sekunden',
+  'now + 15 min': 'jetzt + 15 min',
+  'now + 1 h': 'jetzt + 1 h',
+  'now + 7 d': 'jetzt + 7 d',
+  '{0} stands there again; most readers take this last one, some the first (RFC 8259 §4).': '{0} steht hier noch einmal; die meisten nehmen dieses letzte, manche das erste (RFC 8259 §4).',
+  'Most libraries read this number as {0} (RFC 8259 §6); here it stays as written.': 'Die meisten Bibliotheken lesen diese Zahl als {0} (RFC 8259 §6); hier bleibt sie, wie sie geschrieben ist.',
+};
