@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
+import { cacheControlOf, securityHeaders } from './lib/headers.mjs';
 
 /** @type {Record<string, string>} */
 const types = {
@@ -22,9 +23,6 @@ const types = {
   '.wasm': 'application/wasm',
   '.webmanifest': 'application/manifest+json',
 };
-
-/** The build puts a hash of the content into these names, so what they hold never changes. */
-const hashed = /-[\w-]{8}\.\w+$/;
 
 /**
  * Serves the files below `root` under the path `base`.
@@ -80,9 +78,8 @@ function headersOf(path, size) {
   return {
     'Content-Type': types[extname(path)] ?? 'application/octet-stream',
     'Content-Length': size,
-    'Cache-Control': hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'no-referrer',
+    'Cache-Control': cacheControlOf(path),
+    ...securityHeaders,
   };
 }
 

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { withPolicy } from './csp.ts';
+import { policies, policyOf, withPolicy as withAny } from './csp.ts';
 
 const page = (inHead: string) => `<!doctype html>\n<html><head>\n<meta charset="utf-8" />\n${inHead}</head><body></body></html>`;
-const policyOf = (html: string) => /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+const withPolicy = (html: string): string => withAny(html, policyOf('index.html'));
+const written = (html: string) => /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
 
 describe('withPolicy', () => {
   it('stands before every script, style and link', () => {
@@ -15,15 +16,28 @@ describe('withPolicy', () => {
   it('names the hash of each inline script, to the character', () => {
     const code = '\n  early("ü");\n';
     const hash = createHash('sha256').update(code, 'utf8').digest('base64');
-    expect(policyOf(withPolicy(page(`<script>${code}</script>`)))).toContain(`script-src 'self' 'sha256-${hash}';`);
+    expect(written(withPolicy(page(`<script>${code}</script>`)))).toContain(`script-src 'self' 'sha256-${hash}';`);
   });
 
   it('gives no hash to scripts with an address', () => {
-    expect(policyOf(withPolicy(page('<script type="module" src="./a.js"></script>')))).toContain("script-src 'self';");
+    expect(written(withPolicy(page('<script type="module" src="./a.js"></script>')))).toContain("script-src 'self';");
   });
 
   it('refuses a page that has no place for it, or loads something before', () => {
     expect(() => withPolicy('<html></html>')).toThrow('exactly once');
     expect(() => withPolicy(`<script src="a.js"></script>${page('')}`)).toThrow('exactly once');
+  });
+});
+
+describe('policies', () => {
+  it('let no page run scripts of other hosts, start from nothing forbidden, or write markup', () => {
+    for (const [name, policy] of Object.entries(policies)) {
+      expect(policy, name).toMatchObject({ 'default-src': ["'none'"], 'script-src': ["'self'"], 'base-uri': ["'none'"], 'require-trusted-types-for': ["'script'"] });
+    }
+  });
+
+  it('are asked for by every page that is built', () => {
+    expect(() => policyOf('other.html')).toThrow('other.html has no policy');
+    expect(() => policyOf('constructor')).toThrow('has no policy');
   });
 });

@@ -1,0 +1,47 @@
+// The headers that the files want from whoever serves them: what a `<meta>` cannot set, and how long a file may be kept. Node's own modules only.
+
+/** Features of the browser that the page never asks for, so that nothing in it could. The clipboard is left: the buttons use it. */
+const unused = [
+  'accelerometer', 'autoplay', 'browsing-topics', 'camera', 'display-capture', 'encrypted-media', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment',
+  'picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking',
+];
+
+/**
+ * For every file. The page's own policy stands in its `<meta>`, where no host can lose it; a browser obeys both.
+ * @type {Readonly<Record<string, string>>}
+ */
+export const securityHeaders = {
+  // A meta policy cannot say this (CSP 3 §3.3).
+  'Content-Security-Policy': "frame-ancestors 'none'",
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': unused.map((feature) => `${feature}=()`).join(', '),
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+/** The build puts a hash of the content into these names, so what they hold never changes. */
+const hashed = /-[\w-]{8}\.\w+$/;
+
+export const forEver = 'public, max-age=31536000, immutable';
+/** To be kept, and asked about before each use (RFC 9111 §5.2.2.4). */
+export const askFirst = 'no-cache';
+
+/** @param {string} path of a file */
+export const cacheControlOf = (path) => (hashed.test(path) ? forEver : askFirst);
+
+/** What Netlify and Cloudflare read from `_headers`. The two join or replace a header that is said twice, so none is. @param {readonly string[]} paths of all files */
+export function headersFile(paths) {
+  const lone = paths.filter((path) => cacheControlOf(path) === askFirst).map((path) => `/${path}`);
+  // Both also serve a page under its name without `.html`.
+  const pages = lone.filter((path) => path.endsWith('.html')).map((path) => path.replace(/(index)?\.html$/, ''));
+  const rules = [
+    rule('/*', securityHeaders),
+    ...[...pages, ...lone].map((path) => rule(path, { 'Cache-Control': askFirst })),
+    rule('/assets/*', { 'Cache-Control': forEver }),
+  ];
+  return rules.join('\n');
+}
+
+/** @param {string} path @param {Readonly<Record<string, string>>} headers */
+const rule = (path, headers) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
