@@ -1,16 +1,17 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type UserConfig } from 'vite';
 import { csp } from './scripts/vite/csp.ts';
+import { finishBuild } from './scripts/vite/finish-build.ts';
 import { monacoStrict } from './scripts/vite/monaco-strict.ts';
 
 /** The oldest browsers that have all the page stands on: `light-dark()`, nested CSS, `Promise.withResolvers`, Ed25519 or its fallback. */
 const browsers = ['chrome123', 'edge123', 'firefox128', 'safari17.5'];
 
-export default defineConfig({
+const config: UserConfig = {
   // Relative addresses: the build works from any path of any host.
   base: './',
-  plugins: [monacoStrict(), react(), tailwindcss(), csp()],
+  plugins: [monacoStrict(), react(), tailwindcss(), csp(), finishBuild()],
   build: {
     target: browsers,
     sourcemap: false,
@@ -21,4 +22,10 @@ export default defineConfig({
     // Monaco is one large chunk, loaded when the page is already in use.
     chunkSizeWarningLimit: 4_000,
   },
+};
+
+export default defineConfig(({ command }) => {
+  // One commit makes one build, whatever the environment says: where NODE_ENV stands for something else, React would be built for that.
+  if (command === 'build') process.env.NODE_ENV = 'production';
+  return config;
 });

@@ -23,3 +23,9 @@ test('the theme is chosen, and stays chosen', async ({ app }) => {
   await app.page.reload();
   await expect(app.page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
+
+test('the settings say which build this is', async ({ app }) => {
+  await app.open();
+  await button(app, 'Settings').click();
+  await expect(app.page.getByRole('dialog', { name: 'Settings' })).toContainText(/Version \d+\.\d+\.\d+, build [0-9a-f]{12}/);
+});

@@ -1,5 +1,6 @@
 import { t } from '../core/text/language.ts';
 import { Select } from '../ui/Select.tsx';
+import { AboutBuild } from './AboutBuild.tsx';
 import { PageDialog } from './PageDialog.tsx';
 import { chooseSetting, settingNames, settingWords, useSettings } from './settings.ts';
 
@@ -18,6 +19,9 @@ export function SettingsDialog() {
           );
         })}
       </ul>
+      <div className="mt-3 border-t border-border pt-3">
+        <AboutBuild />
+      </div>
     </PageDialog>
   );
 }

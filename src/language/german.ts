@@ -4,6 +4,7 @@ import { assist } from './de/assist.ts';
 import { claims } from './de/claims.ts';
 import { claimsTable } from './de/claims-table.ts';
 import { core } from './de/core.ts';
+import { hosting } from './de/hosting.ts';
 import { keys } from './de/keys.ts';
 import { registeredClaimTexts } from './de/registered-claims.ts';
 import { signature } from './de/signature.ts';
@@ -11,4 +12,4 @@ import { times } from './de/times.ts';
 import { token } from './de/token.ts';
 
 /** All German sentences, by their English text; loaded only where German is chosen. */
-export const german: Translations = { ...app, ...assist, ...claims, ...claimsTable, ...core, ...keys, ...registeredClaimTexts, ...signature, ...times, ...token };
+export const german: Translations = { ...app, ...assist, ...claims, ...claimsTable, ...core, ...hosting, ...keys, ...registeredClaimTexts, ...signature, ...times, ...token };

@@ -1,0 +1,50 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { copyFile, cp, link, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, test } from '@playwright/test';
+import { builtFiles } from './support/watch.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const sources = ['src', 'scripts', 'index.html', 'package.json', 'vite.config.ts', 'tsconfig.json', 'tsconfig.base.json'];
+
+/** Builds the same sources in a folder of another depth and name, and gives the sums of what comes out. */
+async function sumsFromElsewhere(): Promise<string> {
+  const above = await mkdtemp(join(tmpdir(), 'jotscope-'));
+  const folder = join(above, 'some other/place');
+  try {
+    for (const path of sources) await cp(join(root, path), join(folder, path), { recursive: true });
+    // Linked file by file: a link to the folder would be followed, and the packages known by where they really are.
+    await linkAll(join(root, 'node_modules'), join(folder, 'node_modules'));
+    await promisify(execFile)(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], { cwd: folder });
+    return await readFile(join(folder, 'dist/SHA256SUMS'), 'utf8');
+  } finally {
+    await rm(above, { recursive: true });
+  }
+}
+
+async function linkAll(from: string, to: string): Promise<void> {
+  await mkdir(to, { recursive: true });
+  const entries = (await readdir(from, { withFileTypes: true })).filter(({ name }) => name !== '.cache');
+  for (const entry of entries) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) await linkAll(source, target);
+    else if (entry.isFile()) await link(source, target).catch(() => copyFile(source, target));
+  }
+}
+
+const sumOf = async (path: string): Promise<string> => createHash('sha256').update(await readFile(join(root, 'dist', path))).digest('hex');
+
+test('two builds of the same sources are equal to the byte, wherever they are made', async () => {
+  expect(await sumsFromElsewhere()).toBe(await readFile(join(root, 'dist/SHA256SUMS'), 'utf8'));
+});
+
+test('the sums that are part of the build are those of all its files', async () => {
+  const paths = builtFiles().filter((path) => path !== 'SHA256SUMS').sort();
+  const lines = await Promise.all(paths.map(async (path) => `${await sumOf(path)}  ${path}\n`));
+  expect(paths.length).toBeGreaterThan(10);
+  expect(await readFile(join(root, 'dist/SHA256SUMS'), 'utf8')).toBe(lines.join(''));
+});

@@ -1,0 +1,45 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { finish, sha256, sumsFile, sumsOf, withVersion } from './finish-build.ts';
+
+const page = '<meta charset="utf-8" />\n<meta name="version" content="" />';
+let folder = '';
+const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'jotscope-'));
+  mkdirSync(join(folder, 'assets'));
+  writeFileSync(join(folder, 'index.html'), page);
+  writeFileSync(join(folder, 'assets/a-C7l4wfCw.js'), 'export {};');
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('finish', () => {
+  it('sums up every file as it is in the end, but for the sums themselves', () => {
+    finish(folder, '1.2.3');
+    const now = sumsOf(folder).filter(({ path }) => path !== 'SHA256SUMS');
+    expect(now.map(({ path }) => path)).toEqual(['_headers', 'assets/a-C7l4wfCw.js', 'index.html']);
+    expect(read('SHA256SUMS')).toBe(sumsFile(now));
+    expect(read('SHA256SUMS')).toContain(`${sha256('export {};')}  assets/a-C7l4wfCw.js\n`);
+  });
+
+  it('names the build by all its files', () => {
+    const named = (change: string): string => {
+      writeFileSync(join(folder, 'index.html'), page + change);
+      finish(folder, '1.2.3');
+      return /content="(1\.2\.3\+[0-9a-f]{12})"/.exec(read('index.html'))?.[1] ?? '';
+    };
+    expect(named('')).not.toBe('');
+    expect(named('')).toBe(named(''));
+    expect(named('<p>Changed</p>')).not.toBe(named(''));
+  });
+});
+
+describe('withVersion', () => {
+  it('refuses a page that has no place for it', () => {
+    expect(() => withVersion('<meta charset="utf-8" />', '1.2.3')).toThrow('exactly once');
+  });
+});

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import type { Plugin } from 'vite';
+import { headersFile } from '../lib/headers.mjs';
+
+/*
+ * What can only be written when all else is: the version that the page shows, the headers for hosts that read them from a file,
+ * and the sums of all files. Nothing of the machine or the hour goes in, so two builds of one commit are equal to the byte.
+ */
+
+/** A file's path below the build's folder, with `/`, and the SHA-256 of what it holds, in hexadecimal. */
+export type Sum = { readonly path: string; readonly sum: string };
+
+/** Left empty in the source; filled with version and build, as in `0.1.0+3f2a9c1d4e5f` (SemVer 2.0.0 §10). */
+const versionPlace = '<meta name="version" content="" />';
+
+/** The last plugin of the build: works on the files when they are written. */
+export function finishBuild(): Plugin {
+  let root = '';
+  let folder = '';
+  return {
+    name: 'finish-build',
+    apply: 'build',
+    configResolved(config) {
+      root = config.root;
+      folder = resolve(config.root, config.build.outDir);
+    },
+    writeBundle: { order: 'post', sequential: true, handler: () => finish(folder, versionIn(root)) },
+  };
+}
+
+/** Fills in what is missing in the built files of a folder. */
+export function finish(folder: string, version: string): void {
+  // Those of an earlier build, where the folder was not emptied.
+  for (const path of ['_headers', 'SHA256SUMS']) rmSync(join(folder, path), { force: true });
+  write(folder, '_headers', headersFile(sumsOf(folder).map(({ path }) => path)));
+  // The build is named by all its files as they are now, the place for this name still empty.
+  writeVersion(folder, `${version}+${sha256(sumsFile(sumsOf(folder))).slice(0, 12)}`);
+  write(folder, 'SHA256SUMS', sumsFile(sumsOf(folder)));
+}
+
+/** The sums of all files below a folder, in the order of their paths. */
+export function sumsOf(folder: string): readonly Sum[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = entries.map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
+  return paths.sort().map((path) => ({ path, sum: sha256(readFileSync(join(folder, path))) }));
+}
+
+/** As `sha256sum` writes it and `sha256sum -c` reads it. */
+export const sumsFile = (sums: readonly Sum[]): string => sums.map(({ path, sum }) => `${sum}  ${path}\n`).join('');
+
+export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
+
+/** The page with its version. Throws where the place for it is missing. */
+export function withVersion(html: string, version: string): string {
+  if (html.split(versionPlace).length !== 2) throw new Error(`index.html must have ${versionPlace} exactly once.`);
+  return html.replace(versionPlace, versionPlace.replace('""', `"${version}"`));
+}
+
+function writeVersion(folder: string, version: string): void {
+  write(folder, 'index.html', withVersion(readFileSync(join(folder, 'index.html'), 'utf8'), version));
+}
+
+const write = (folder: string, path: string, text: string): void => writeFileSync(join(folder, path), text);
+
+/** The version of the package in a folder. */
+export function versionIn(root: string): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const version: unknown = typeof manifest === 'object' && manifest !== null ? Reflect.get(manifest, 'version') : null;
+  if (typeof version !== 'string') throw new Error('package.json names no version.');
+  return version;
+}
