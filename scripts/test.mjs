@@ -3,7 +3,7 @@
 import { ensureInstalled, requireNode, seconds } from './lib/prepare.mjs';
 
 /** What can go on at the same time stands in one group; a group begins when the one before has passed. */
-const everything = [['types', 'lint', 'unit', 'build', 'chromium'], ['e2e']];
+const everything = [['types', 'lint', 'unit', 'build', 'single', 'chromium'], ['e2e']];
 const atATime = 2;
 
 requireNode();

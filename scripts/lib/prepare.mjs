@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { root, run, runNode } from './run.mjs';
 
 const oldest = [20, 19];
-const sources = ['src', 'public', 'scripts/vite', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.base.json'];
+const sources = ['src', 'public', 'scripts/vite', 'scripts/lib/headers.mjs', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.base.json'];
 
 /** Ends the process with a sentence where Node is too old to build. */
 export function requireNode(version = process.versions.node) {
@@ -40,17 +40,26 @@ export async function ensureInstalled() {
 }
 
 /** Builds where `dist/` is missing or older than what it is made from. */
-export async function ensureBuilt() {
-  if (modified('dist/index.html') >= Math.max(...sources.map(newest))) return;
+export const ensureBuilt = () => ensureMade('dist/index.html', build);
+
+/** The same for `dist-single/`, the page as one file. */
+export const ensureSingleBuilt = () => ensureMade('dist-single/jotscope.html', buildSingle);
+
+/** @param {string} product @param {(options: import('./run.mjs').RunOptions) => ReturnType<typeof runNode>} make */
+async function ensureMade(product, make) {
+  if (modified(product) >= Math.max(...sources.map(newest))) return;
   console.log('Building …');
   const started = Date.now();
-  const { code, output } = await build({ quiet: true });
+  const { code, output } = await make({ quiet: true });
   if (code !== 0) fail(`${output}\nThe build failed: see above.`);
   console.log(`Built in ${seconds(started)}.`);
 }
 
 /** @param {import('./run.mjs').RunOptions} [options] */
 export const build = (options) => runNode('node_modules/vite/bin/vite.js', ['build'], options);
+
+/** @param {import('./run.mjs').RunOptions} [options] */
+export const buildSingle = (options) => runNode('node_modules/vite/bin/vite.js', ['build', '--mode', 'single'], options);
 
 /** @param {number} started milliseconds, as of Date.now() */
 export const seconds = (started) => `${((Date.now() - started) / 1000).toFixed(1)} s`;

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium, findFirefox, noChromium } from './browsers.mjs';
-import { build, ensureBuilt } from './prepare.mjs';
+import { build, buildSingle, ensureBuilt, ensureSingleBuilt } from './prepare.mjs';
 import { root, runNode } from './run.mjs';
 
 /**
@@ -19,7 +19,8 @@ export const steps = {
   lint: { title: 'lint', run: (how, args) => runNode('node_modules/oxlint/bin/oxlint', args, how) },
   unit: { title: 'unit tests', run: unitTests },
   build: { title: 'build', run: (how) => build(how) },
-  fresh: { title: 'build, if older than the sources', run: async () => (await ensureBuilt(), done('')) },
+  single: { title: 'build of one file', run: (how) => buildSingle(how) },
+  fresh: { title: 'builds, if older than the sources', run: async () => (await ensureBuilt(), await ensureSingleBuilt(), done('')) },
   chromium: { title: 'Chromium', run: chromium },
   e2e: { title: 'end-to-end tests', run: (how, args) => browserTests('chromium', how, args) },
   firefox: { title: 'end-to-end tests in Firefox', run: firefoxTests },

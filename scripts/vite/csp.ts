@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
-/** A policy by its directives, in the order in which they are written. Hashes of inline scripts are added to `script-src`. */
+/** A policy by its directives, in the order in which they are written. Hashes of inline scripts and styles are added. */
 type Policy = Readonly<Record<string, readonly string[]>>;
 
 /** What every page of the build forbids; a page opens what it needs and no more. */
@@ -20,16 +20,20 @@ const closed = {
   'trusted-types': ["'none'"],
 } as const satisfies Policy;
 
+/*
+ * The page that holds tokens. Nothing may connect (`connect-src 'none'`, which holds for the page's own host too); workers start from `blob:`
+ * only, because one loaded from an address would not inherit this policy; the icon font comes as `data:`, because a font's address could
+ * carry data; and only the two named Trusted Types policies may make script addresses or markup.
+ */
+const app: Policy = { ...closed, 'worker-src': ['blob:'], 'font-src': ['data:'], 'trusted-types': ['app', 'monaco-strict'] };
+
 /**
  * The pages of the build, each with its own policy, as a `<meta>`: it holds wherever the files are put. A page without a row is not built.
  */
 export const policies: Readonly<Record<string, Policy>> = {
-  /*
-   * The page that holds tokens. Nothing may connect (`connect-src 'none'`, which holds for the page's own host too); workers start from `blob:`
-   * only, because one loaded from an address would not inherit this policy; the icon font comes as `data:`, because a font's address could
-   * carry data; and only the two named Trusted Types policies may make script addresses or markup.
-   */
-  'index.html': { ...closed, 'worker-src': ['blob:'], 'font-src': ['data:'], 'trusted-types': ['app', 'monaco-strict'] },
+  'index.html': app,
+  // The same page as one file: what stands in it is allowed by its hash, so not even its own host is.
+  'jotscope.html': { ...app, 'script-src': [], 'style-src': [] },
 };
 
 /** A browser obeys a meta policy only for what follows it, so it stands before the first script. */
@@ -57,11 +61,17 @@ export function withPolicy(html: string, policy: Policy): string {
   if (before === undefined || after === undefined || more.length > 0 || /<script|<link|<style/.test(before)) {
     throw new Error(`A page must have ${place} exactly once, before everything that loads.`);
   }
-  const directives = Object.entries(policy).map(([name, sources]) => [name, ...sources, ...(name === 'script-src' ? inlineScripts(html).map(hashOf) : [])].join(' '));
+  const directives = Object.entries(policy).map(([name, sources]) => [name, ...sources, ...hashesFor(name, html)].join(' '));
   return `${before}${place}\n    <meta http-equiv="Content-Security-Policy" content="${directives.join('; ')}" />${after}`;
 }
 
-const inlineScripts = (html: string): string[] => [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, code = '']) => code);
+/** Each directive that allows something which stands in the page itself, and where that stands. */
+const inline: Readonly<Record<string, RegExp>> = {
+  'script-src': /<script(?: type="module")?>([^]*?)<\/script>/g,
+  'style-src': /<style>([^]*?)<\/style>/g,
+};
+
+const hashesFor = (directive: string, html: string): string[] => [...html.matchAll(inline[directive] ?? /$^/g)].map(([, text = '']) => hashOf(text));
 
 /** The source expression that allows an inline script or style by its hash (CSP 3 §2.3.1). */
-export const hashOf = (code: string): string => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
