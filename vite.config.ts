@@ -23,7 +23,17 @@ const common: BuildEnvironmentOptions = {
 type Flavour = { readonly finish: readonly Plugin[]; readonly build: BuildEnvironmentOptions };
 
 /** Files for any host, or with `--mode single` one file for a disk. */
-const hosted: Flavour = { finish: [csp(), finishBuild()], build: { outDir: 'dist' } };
+const hosted: Flavour = {
+  finish: [csp(), finishBuild()],
+  build: {
+    outDir: 'dist',
+    rolldownOptions: {
+      input: { index: 'index.html', install: 'install.html', sw: 'src/offline/service-worker.ts' },
+      // A service worker looks after the folder that it stands in, and is asked for by one name for ever.
+      output: { entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
+    },
+  },
+};
 const single: Flavour = {
   finish: [singleFile()],
   build: { outDir: 'dist-single', copyPublicDir: false, cssCodeSplit: false, chunkSizeWarningLimit: 8_000, rolldownOptions: { output: oneScript } },

@@ -55,6 +55,29 @@ test('the page carries exactly this policy, before anything that loads', () => {
   expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.search(/<(script|link|style|img)\b/));
 });
 
+test('the page that keeps the build carries its own policy: it may start a worker of this host, and connect to nothing', () => {
+  const html = read('install.html');
+  const policy = html.match(/<meta http-equiv="Content-Security-Policy" content="([^"]*)"/)?.[1]?.replace(/ 'sha256-[^']*'/, '');
+  expect(policy).toBe(
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'none'; worker-src 'self'; img-src 'self' data:; font-src 'none'; manifest-src 'self'; " +
+      "form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types install",
+  );
+  expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.search(/<(script|link|style|img)\b/));
+});
+
+test('every page that is built carries a policy', () => {
+  const pages = builtFiles().filter((path) => path.endsWith('.html'));
+  expect(pages.sort()).toEqual(['index.html', 'install.html']);
+  for (const path of pages) expect(read(path), path).toContain("content=\"default-src 'none';");
+});
+
+test('the service worker, where no policy holds, asks the network in two places only: to keep a file of its list, and for one that is lost', () => {
+  const code = read('sw.js').replace(/^const builtFiles = .*\n/, '');
+  expect(code.length).toBeLessThan(2_000);
+  expect(code.match(/\bfetch\(/g)).toHaveLength(2);
+  expect(code).not.toMatch(/importScripts|XMLHttpRequest|WebSocket|EventSource|https?:/);
+});
+
 test('the page loads without a preload polyfill, inline styles or source maps', () => {
   const files = texts();
   expect(files.length).toBeGreaterThan(1);

@@ -9,7 +9,7 @@ import { expect, test } from '@playwright/test';
 import { builtFiles } from './support/watch.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const sources = ['src', 'scripts', 'index.html', 'package.json', 'vite.config.ts', 'tsconfig.json', 'tsconfig.base.json'];
+const sources = ['src', 'public', 'scripts', 'index.html', 'install.html', 'package.json', 'vite.config.ts', 'tsconfig.json', 'tsconfig.base.json'];
 
 /** Builds the same sources in a folder of another depth and name, and gives the sums of what comes out. */
 async function sumsFromElsewhere(): Promise<string> {

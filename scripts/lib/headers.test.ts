@@ -25,6 +25,6 @@ describe('headersFile', () => {
 describe('cacheControlOf', () => {
   it('lets only names with a hash be kept for ever', () => {
     expect(cacheControlOf('assets/index-C7l4wfCw.js')).toContain('immutable');
-    for (const path of ['index.html', 'sw.js', 'manifest.webmanifest', 'icon-192.png', 'SHA256SUMS']) expect(cacheControlOf(path), path).toBe('no-cache');
+    for (const path of ['index.html', 'sw.js', 'manifest.webmanifest', 'icon-192.png', 'icon-maskable-512.png', 'SHA256SUMS']) expect(cacheControlOf(path), path).toBe('no-cache');
   });
 });

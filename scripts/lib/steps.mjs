@@ -29,10 +29,10 @@ export const steps = {
 /** @param {string} output @returns {Result} */
 const done = (output) => ({ code: 0, output });
 
-/** The core and the session have no DOM types; all else has. @param {import('./run.mjs').RunOptions} how */
+/** The core and the session have no DOM types, and the service worker has its own; all else has the DOM's. @param {import('./run.mjs').RunOptions} how */
 async function typeCheck(how) {
   let output = '';
-  for (const project of ['src/core', 'src/session', '.']) {
+  for (const project of ['src/core', 'src/session', 'src/offline', '.']) {
     const { code, output: said } = await runNode('node_modules/typescript/bin/tsc', ['-p', project], how);
     output += said;
     if (code !== 0) return { code, output };

@@ -32,6 +32,8 @@ const app: Policy = { ...closed, 'worker-src': ['blob:'], 'font-src': ['data:'],
  */
 export const policies: Readonly<Record<string, Policy>> = {
   'index.html': app,
+  // Starts the service worker, which the page that holds tokens must not; it is shown none itself.
+  'install.html': { ...closed, 'worker-src': ["'self'"], 'img-src': ["'self'", 'data:'], 'manifest-src': ["'self'"], 'trusted-types': ['install'] },
   // The same page as one file: what stands in it is allowed by its hash, so not even its own host is.
   'jotscope.html': { ...app, 'script-src': [], 'style-src': [] },
 };

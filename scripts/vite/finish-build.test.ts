@@ -12,6 +12,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'jotscope-'));
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'index.html'), page);
+  writeFileSync(join(folder, 'sw.js'), 'keep(builtFiles);');
   writeFileSync(join(folder, 'assets/a-C7l4wfCw.js'), 'export {};');
 });
 
@@ -21,14 +22,22 @@ describe('finish', () => {
   it('sums up every file as it is in the end, but for the sums themselves', () => {
     finish(folder, '1.2.3');
     const now = sumsOf(folder).filter(({ path }) => path !== 'SHA256SUMS');
-    expect(now.map(({ path }) => path)).toEqual(['_headers', 'assets/a-C7l4wfCw.js', 'index.html']);
+    expect(now.map(({ path }) => path)).toEqual(['_headers', 'assets/a-C7l4wfCw.js', 'index.html', 'sw.js']);
     expect(read('SHA256SUMS')).toBe(sumsFile(now));
     expect(read('SHA256SUMS')).toContain(`${sha256('export {};')}  assets/a-C7l4wfCw.js\n`);
+  });
+
+  it('tells the service worker the files to keep, with the sums that they have in the end', () => {
+    finish(folder, '1.2.3');
+    const list = /^const builtFiles = (.*);$/m.exec(read('sw.js'))?.[1] ?? '';
+    const integrity = (path: string): string => Buffer.from(sha256(read(path)), 'hex').toString('base64');
+    expect(JSON.parse(list)).toEqual({ 'assets/a-C7l4wfCw.js': integrity('assets/a-C7l4wfCw.js'), 'index.html': integrity('index.html') });
   });
 
   it('names the build by all its files', () => {
     const named = (change: string): string => {
       writeFileSync(join(folder, 'index.html'), page + change);
+      writeFileSync(join(folder, 'sw.js'), 'keep(builtFiles);');
       finish(folder, '1.2.3');
       return /content="(1\.2\.3\+[0-9a-f]{12})"/.exec(read('index.html'))?.[1] ?? '';
     };

@@ -5,8 +5,8 @@ import type { Plugin } from 'vite';
 import { headersFile } from '../lib/headers.mjs';
 
 /*
- * What can only be written when all else is: the version that the page shows, the headers for hosts that read them from a file,
- * and the sums of all files. Nothing of the machine or the hour goes in, so two builds of one commit are equal to the byte.
+ * What can only be written when all else is: the version that the page shows, what the service worker keeps, the headers for hosts
+ * that read them from a file, and the sums of all files. Nothing of the machine or the hour goes in, so two builds of one commit are equal to the byte.
  */
 
 /** A file's path below the build's folder, with `/`, and the SHA-256 of what it holds, in hexadecimal. */
@@ -37,6 +37,7 @@ export function finish(folder: string, version: string): void {
   write(folder, '_headers', headersFile(sumsOf(folder).map(({ path }) => path)));
   // The build is named by all its files as they are now, the place for this name still empty.
   writeVersion(folder, `${version}+${sha256(sumsFile(sumsOf(folder))).slice(0, 12)}`);
+  writeFileList(folder);
   write(folder, 'SHA256SUMS', sumsFile(sumsOf(folder)));
 }
 
@@ -60,6 +61,15 @@ export function withVersion(html: string, version: string): string {
 
 function writeVersion(folder: string, version: string): void {
   write(folder, 'index.html', withVersion(readFileSync(join(folder, 'index.html'), 'utf8'), version));
+}
+
+/** Tells the service worker what to keep, each file with its sum as Subresource Integrity writes it (SRI §3.1). */
+function writeFileList(folder: string): void {
+  const kept = sumsOf(folder).filter(({ path }) => path !== '_headers' && path !== 'sw.js');
+  const files = Object.fromEntries(kept.map(({ path, sum }) => [path, Buffer.from(sum, 'hex').toString('base64')]));
+  const worker = readFileSync(join(folder, 'sw.js'), 'utf8');
+  if (!worker.includes('builtFiles')) throw new Error('sw.js asks for no builtFiles.');
+  write(folder, 'sw.js', `const builtFiles = ${JSON.stringify(files)};\n${worker}`);
 }
 
 const write = (folder: string, path: string, text: string): void => writeFileSync(join(folder, path), text);

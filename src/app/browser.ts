@@ -28,6 +28,8 @@ export function onAddressChange(listener: (address: Address) => void): () => voi
   return () => removeEventListener('hashchange', report);
 }
 
+export const reloadPage = (): void => location.reload();
+
 /** How long a text is kept: with this tab, or on this device. */
 export type Shelf = 'tab' | 'device';
 

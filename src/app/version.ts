@@ -5,3 +5,6 @@ export function presentVersion(): Version | null {
   const [number = '', build = ''] = (document.querySelector<HTMLMetaElement>('meta[name="version"]')?.content ?? '').split('+');
   return number === '' ? null : { number, build };
 }
+
+/** Whether the page is the one file, which has no other pages beside it. */
+export const isOneFile = (): boolean => document.querySelector('script[data-worker]') !== null;

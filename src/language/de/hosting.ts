@@ -2,5 +2,27 @@ import type { Translations } from '../../core/text/language.ts';
 
 /** What is said about the build itself: its version, its use without a network, what is kept. */
 export const hosting: Translations = {
+  'A newer version is loaded in the background and taken when you say so. To have Jotscope as an app of its own, use the button above where the browser offers it, or “Install” or “Add to home screen” in the browser’s menu on this page.':
+    'Eine neuere Version wird im Hintergrund geladen und erst auf Wunsch übernommen. Als eigene App lässt sich Jotscope über die Schaltfläche oben einrichten, sofern der Browser sie anbietet, sonst über „Installieren“ oder „Zum Startbildschirm“ in dessen Menü auf dieser Seite.',
+  'A newer version is ready. It comes with a reload, which empties the page unless its work is kept (Settings).':
+    'Eine neuere Version liegt bereit. Sie kommt mit dem Neuladen; dabei wird die Seite geleert, sofern die Arbeit nicht aufgehoben wird (Einstellungen).',
+  'Back to Jotscope': 'Zurück zu Jotscope',
+  'Install as an app': 'Als App installieren',
+  'Jotscope without a network': 'Jotscope ohne Netz',
+  'Keep for offline use': 'Für die Nutzung ohne Netz speichern',
+  'Kept. Jotscope opens without a network, with the rich editor and every algorithm.': 'Gespeichert. Jotscope öffnet sich ohne Netz, mit dem vollen Editor und jedem Algorithmus.',
+  'Loading all files …': 'Alle Dateien werden geladen …',
+  'Not kept yet: without a network Jotscope does not open.': 'Noch nicht gespeichert: Ohne Netz öffnet sich Jotscope nicht.',
+  'Not kept: a file could not be loaded, or is not the one that the build names. Try again.':
+    'Nicht gespeichert: Eine Datei ließ sich nicht laden oder ist nicht die, die der Build nennt. Bitte noch einmal versuchen.',
+  'Reload': 'Neu laden',
+  'Remove the offline copy': 'Offline-Kopie entfernen',
+  'The browser can keep the files of this build, about five megabytes. Nothing else is kept with them: no token, no key.':
+    'Der Browser kann die Dateien dieses Builds speichern, etwa fünf Megabyte. Sonst wird nichts mit ihnen gespeichert: kein Token, kein Schlüssel.',
+  'This browser keeps no pages here: that takes https (or localhost), and no private window.':
+    'Hier speichert dieser Browser keine Seiten: Dazu braucht es https (oder localhost) und ein Fenster, das nicht privat ist.',
+  'This page stands apart because the page that holds your tokens may start no service worker: its security policy forbids it, and stays as it is.':
+    'Diese Seite steht für sich, weil die Seite mit den Token keinen Service Worker starten darf: Ihre Sicherheitsrichtlinie verbietet es, und so bleibt es.',
+  'Use offline or install': 'Ohne Netz nutzen oder installieren',
   'Version {0}, build {1}': 'Version {0}, Build {1}',
 };

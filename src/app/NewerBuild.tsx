@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react';
+import { t } from '../core/text/language.ts';
+import { onNewerBuild } from '../offline/offline.ts';
+import { Button } from '../ui/Button.tsx';
+import { reloadPage } from './browser.ts';
+
+/** Says that a newer build is kept and waits; it is taken by the press, never by itself, since the page is loaded anew for it. */
+export function NewerBuild() {
+  const [take, setTake] = useState<(() => Promise<void>) | null>(null);
+  useEffect(() => void onNewerBuild((next) => setTake(() => next)), []);
+  return (
+    <p role="status" className={take === null ? 'sr-only' : 'flex flex-wrap items-center gap-2 rounded border border-border bg-surface px-3 py-1'}>
+      {take !== null && (
+        <>
+          {t`A newer version is ready. It comes with a reload, which empties the page unless its work is kept (Settings).`}
+          <Button onClick={() => void take().then(reloadPage)}>{t`Reload`}</Button>
+        </>
+      )}
+    </p>
+  );
+}

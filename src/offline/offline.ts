@@ -1,0 +1,66 @@
+/**
+ * The door to the service worker, from the pages: whether there is one, keeping the build with it, and newer builds. The page that holds
+ * tokens only asks; its policy (`worker-src blob:`) lets it start none.
+ */
+
+const container = (): ServiceWorkerContainer | null => ('serviceWorker' in navigator ? navigator.serviceWorker : null);
+
+/** Whether this browser can keep the build at all: not over plain http, nor in some private windows. */
+export const canKeep = (): boolean => container() !== null;
+
+/** Whether this page was given out by the service worker, or is looked after by it now. */
+export const isKept = (): boolean => (container()?.controller ?? null) !== null;
+
+/** Whether the build is kept in full. */
+export const isReady = async (): Promise<boolean> => ((await registration())?.active ?? null) !== null;
+
+/** Keeps all files of the build, and answers whether they are kept. `script` is the worker's address. */
+export async function keepBuild(script: string): Promise<boolean> {
+  try {
+    const { installing, waiting, active } = (await container()?.register(script, { updateViaCache: 'none' })) ?? {};
+    const worker = installing ?? waiting ?? active ?? null;
+    if (worker !== null && (await settled(worker)) !== 'redundant') return true;
+  } catch {
+    // The host has no such script, or storage is forbidden.
+  }
+  await forgetBuild();
+  return false;
+}
+
+/** Takes the worker and all that it kept away. */
+export async function forgetBuild(): Promise<void> {
+  await (await registration())?.unregister();
+  await caches.delete(`jotscope ${new URL('.', document.baseURI).href}`);
+}
+
+/** Calls back once a newer build is kept and waits. `take` puts it in the place of this one, for the page to be loaded again. */
+export async function onNewerBuild(listener: (take: () => Promise<void>) => void): Promise<void> {
+  const found = await registration();
+  if (found === undefined) return;
+  const tell = (worker: ServiceWorker): void => listener(() => takeOver(worker));
+  if (found.waiting !== null) tell(found.waiting);
+  found.addEventListener('updatefound', () => {
+    const { installing } = found;
+    if (installing !== null) void settled(installing).then((state) => state === 'installed' && tell(installing));
+  });
+}
+
+function takeOver(worker: ServiceWorker): Promise<void> {
+  const taken = new Promise<void>((resolve) => container()?.addEventListener('controllerchange', () => resolve(), { once: true }));
+  worker.postMessage('take-over');
+  return taken;
+}
+
+const registration = async (): Promise<ServiceWorkerRegistration | undefined> => container()?.getRegistration().catch(() => undefined);
+
+/** Resolves when a worker has kept all files, or has given up (`redundant`). */
+function settled(worker: ServiceWorker): Promise<ServiceWorkerState> {
+  const states: readonly ServiceWorkerState[] = ['installed', 'activated', 'redundant'];
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (states.includes(worker.state)) resolve(worker.state);
+    };
+    worker.addEventListener('statechange', look);
+    look();
+  });
+}

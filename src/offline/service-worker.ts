@@ -1,0 +1,61 @@
+/**
+ * The service worker: it keeps the files of this build and gives them out, and does nothing else. No page's policy holds in it, so it is small,
+ * imports nothing, and asks the network for nothing but these files, from the folder that it stands in.
+ */
+
+declare const self: ServiceWorkerGlobalScope;
+
+/** Each file of the build and the SHA-256 of what it holds, in Base64; the build writes it in. */
+declare const builtFiles: Readonly<Record<string, string>>;
+
+const files = new Map(Object.entries(builtFiles));
+const { scope } = self.registration;
+/** Several builds may live in folders of one origin. */
+const cacheName = `jotscope ${scope}`;
+
+self.addEventListener('install', (event) => event.waitUntil(keepAll()));
+self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+// A newer worker waits until the person wants it.
+self.addEventListener('message', ({ data }) => {
+  if (data === 'take-over') void self.skipWaiting();
+});
+self.addEventListener('fetch', (event) => {
+  const sum = event.request.method === 'GET' ? sumOf(event.request.url) : undefined;
+  if (sum !== undefined) event.respondWith(answer(event.request, sum));
+});
+
+async function keepAll(): Promise<void> {
+  const cache = await caches.open(cacheName);
+  await Promise.all([...files].map(([path, sum]) => keep(cache, path, sum)));
+}
+
+/** Kept by its hash: a file that an update leaves as it is, is not loaded again. Rejects where the host has another file than the build. */
+async function keep(cache: Cache, path: string, sum: string): Promise<void> {
+  if ((await cache.match(keyOf(sum))) !== undefined) return;
+  const response = await fetch(new URL(path, scope), { integrity: `sha256-${sum}`, cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  // Made anew: an answer that came by a redirect (hosts that leave out `.html`) must not answer a navigation (Fetch §4.3).
+  await cache.put(keyOf(sum), new Response(response.body, { headers: response.headers }));
+}
+
+async function takeOver(): Promise<void> {
+  const cache = await caches.open(cacheName);
+  const wanted = new Set([...files.values()].map(keyOf));
+  const unwanted = (await cache.keys()).filter(({ url }) => !wanted.has(url));
+  await Promise.all(unwanted.map((request) => cache.delete(request)));
+  await self.clients.claim();
+}
+
+async function answer(request: Request, sum: string): Promise<Response> {
+  const cache = await caches.open(cacheName);
+  return (await cache.match(keyOf(sum))) ?? fetch(request);
+}
+
+const keyOf = (sum: string): string => new URL(`sha256/${encodeURIComponent(sum)}`, scope).href;
+
+/** The sum of the file that an address stands for, its query left out; undefined for all that is not of this build. */
+function sumOf(url: string): string | undefined {
+  if (!url.startsWith(scope)) return undefined;
+  const path = new URL(url).pathname.slice(new URL(scope).pathname.length);
+  return path === '' ? files.get('index.html') : (files.get(path) ?? files.get(`${path}.html`));
+}
