@@ -25,7 +25,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   language: [...core, 'session'],
   offline: [],
   app: [...core, 'session', 'editor', 'ui', 'language', 'offline'],
-  install: ['core/text', 'offline', 'app'],
+  install: ['core/text', 'offline', 'language', 'app'],
 };
 
 /** Each package and the folders that may import it, by the beginning of their path. */

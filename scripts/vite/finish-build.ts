@@ -15,7 +15,7 @@ export type Sum = { readonly path: string; readonly sum: string };
 /** Left empty in the source; filled with version and build, as in `0.1.0+3f2a9c1d4e5f` (SemVer 2.0.0 §10). */
 const versionPlace = '<meta name="version" content="" />';
 
-/** The last plugin of the build: works on the files when they are written. */
+/** Works on the files when all pages are built. */
 export function finishBuild(): Plugin {
   let root = '';
   let folder = '';
@@ -26,7 +26,7 @@ export function finishBuild(): Plugin {
       root = config.root;
       folder = resolve(config.root, config.build.outDir);
     },
-    writeBundle: { order: 'post', sequential: true, handler: () => finish(folder, versionIn(root)) },
+    buildApp: { order: 'post', handler: async () => finish(folder, versionIn(root)) },
   };
 }
 

@@ -1,5 +1,4 @@
 import { lazy, Suspense } from 'react';
-import { isKept } from '../offline/offline.ts';
 import { Pane } from '../ui/Pane.tsx';
 import { Announcer } from './Announcer.tsx';
 import { Dialogs } from './Dialogs.tsx';
@@ -15,8 +14,6 @@ import { VerdictBar } from './VerdictBar.tsx';
 // What is said of a token comes after the page: a paste is decoded before it has arrived.
 const SideColumn = lazy(() => import('./SideColumn.tsx').then(({ SideColumn: component }) => ({ default: component })));
 
-const NewerBuild = lazy(() => import('./NewerBuild.tsx').then(({ NewerBuild: component }) => ({ default: component })));
-
 /** The whole page: what goes in on the left, what it says in the middle, what is expected of it on the right. */
 export function App() {
   usePageState();
@@ -24,7 +21,6 @@ export function App() {
   return (
     <div className="page">
       <TopBar />
-      {isKept() && <Suspense><NewerBuild /></Suspense>}
       <VerdictBar />
       <main className="workbench">
         <div className="column">

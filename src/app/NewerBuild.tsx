@@ -4,12 +4,15 @@ import { onNewerBuild } from '../offline/offline.ts';
 import { Button } from '../ui/Button.tsx';
 import { reloadPage } from './browser.ts';
 
-/** Says that a newer build is kept and waits; it is taken by the press, never by itself, since the page is loaded anew for it. */
+/**
+ * Says that a newer build is kept and waits; it is taken by the press, never by itself, since the page is loaded anew for it. It lies over the page,
+ * wherever it stands in it.
+ */
 export function NewerBuild() {
   const [take, setTake] = useState<(() => Promise<void>) | null>(null);
   useEffect(() => void onNewerBuild((next) => setTake(() => next)), []);
   return (
-    <p role="status" className={take === null ? 'sr-only' : 'flex flex-wrap items-center gap-2 rounded border border-border bg-surface px-3 py-1'}>
+    <p role="status" className={take === null ? 'sr-only' : 'fixed inset-x-2 bottom-2 z-20 mx-auto flex max-w-2xl items-center gap-3 rounded-md border border-control bg-surface p-3 text-sm shadow-lg'}>
       {take !== null && (
         <>
           {t`A newer version is ready. It comes with a reload, which empties the page unless its work is kept (Settings).`}

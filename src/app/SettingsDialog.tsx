@@ -1,6 +1,7 @@
 import { t } from '../core/text/language.ts';
 import { Select } from '../ui/Select.tsx';
 import { AboutBuild } from './AboutBuild.tsx';
+import { KeptWork } from './KeptWork.tsx';
 import { PageDialog } from './PageDialog.tsx';
 import { chooseSetting, settingNames, settingWords, useSettings } from './settings.ts';
 
@@ -19,7 +20,8 @@ export function SettingsDialog() {
           );
         })}
       </ul>
-      <div className="mt-3 border-t border-border pt-3">
+      <div className="mt-3 grid gap-3 border-t border-border pt-3">
+        <KeptWork />
         <AboutBuild />
       </div>
     </PageDialog>

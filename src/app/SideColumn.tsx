@@ -2,6 +2,7 @@ import { ClaimChecks } from './ClaimChecks.tsx';
 import { ClaimsTable } from './ClaimsTable.tsx';
 import { DiagnosisPane } from './DiagnosisPane.tsx';
 import { Expectations } from './Expectations.tsx';
+import { NewerBuild } from './NewerBuild.tsx';
 import { Remarks } from './Remarks.tsx';
 import { TimelinePane } from './TimelinePane.tsx';
 
@@ -15,6 +16,7 @@ export function SideColumn() {
       <ClaimsTable />
       <Expectations />
       <ClaimChecks />
+      <NewerBuild />
     </div>
   );
 }

@@ -30,6 +30,12 @@ export function onAddressChange(listener: (address: Address) => void): () => voi
 
 export const reloadPage = (): void => location.reload();
 
+/** Calls back when the page may be about to go: a reload, another tab, a device that ends what is not seen. */
+export function onHide(listener: () => void): void {
+  addEventListener('pagehide', listener);
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && listener());
+}
+
 /** How long a text is kept: with this tab, or on this device. */
 export type Shelf = 'tab' | 'device';
 

@@ -13,10 +13,10 @@ import { onAddressChange, readAddress, replaceAddress, type Address } from './br
 import { followExpectations, keptExpectations } from './kept-expectations.ts';
 import { noHistory } from '../session/history.ts';
 
-/** The session with what the address brings, or the first example; its questions are answered from here on. */
-export function startSession(): Store {
+/** The session with what the address brings, what this tab kept, or the first example; its questions are answered from here on. */
+export function startSession(kept: Loaded | null): Store {
   const inbound = take(readAddress());
-  const event = inbound === null ? { ...firstExample.make(secondsOfMs(Date.now())), policy: keptExpectations() } : broughtBy(inbound);
+  const event = inbound === null ? (kept ?? { ...firstExample.make(secondsOfMs(Date.now())), policy: keptExpectations() }) : broughtBy(inbound);
   const store = createStore({ ...reduce(emptySession, event, 0), history: noHistory });
   runJobs(store);
   searchLongTexts(store, searchInWorker);
@@ -43,7 +43,9 @@ function followAddress(store: Store): void {
   });
 }
 
-const broughtBy = ({ token, publicKey }: Inbound): SessionEvent & { type: 'loaded' } => ({
+export type Loaded = SessionEvent & { readonly type: 'loaded' };
+
+const broughtBy = ({ token, publicKey }: Inbound): Loaded => ({
   type: 'loaded',
   source: pasted(token),
   key: { ...noKey, text: publicKey },

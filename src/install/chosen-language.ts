@@ -1,12 +1,13 @@
-import type { Language } from '../core/text/language.ts';
 import { readStored } from '../app/browser.ts';
+import { parsedObject } from '../app/parsed.ts';
+import { speak } from '../core/text/language.ts';
 
-/** The language that was chosen for the page. Read here from what is stored: the settings themselves come with React, which this page does without. */
-export function chosenLanguage(): Language {
+/** Speaks as was chosen for the page. Read here from what is stored: the settings themselves come with React, and all of German with the page's own sentences. */
+export async function speakAsChosen(): Promise<void> {
+  if (parsedObject(readStored('device', 'settings'))?.language !== 'de') return;
   try {
-    const settings: unknown = JSON.parse(readStored('device', 'settings') ?? '{}');
-    return typeof settings === 'object' && settings !== null && Reflect.get(settings, 'language') === 'de' ? 'de' : 'en';
+    speak('de', (await import('../language/de/hosting.ts')).hosting);
   } catch {
-    return 'en';
+    // Without the file the page speaks English.
   }
 }

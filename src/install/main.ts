@@ -1,7 +1,6 @@
-import { speakIn } from '../app/language.ts';
 import { language, t } from '../core/text/language.ts';
 import { canKeep, forgetBuild, isReady, keepBuild } from '../offline/offline.ts';
-import { chosenLanguage } from './chosen-language.ts';
+import { speakAsChosen } from './chosen-language.ts';
 import { button, element } from './elements.ts';
 import './install.css';
 import { offerApp } from './offer-app.ts';
@@ -22,8 +21,7 @@ const words: Readonly<Record<State, () => string>> = {
 void start();
 
 async function start(): Promise<void> {
-  // Without its file the page speaks English.
-  await speakIn(chosenLanguage()).catch(() => undefined);
+  await speakAsChosen();
   document.documentElement.lang = language();
   document.title = t`Jotscope without a network`;
   const { all, show } = makePage();

@@ -8,9 +8,6 @@ const container = (): ServiceWorkerContainer | null => ('serviceWorker' in navig
 /** Whether this browser can keep the build at all: not over plain http, nor in some private windows. */
 export const canKeep = (): boolean => container() !== null;
 
-/** Whether this page was given out by the service worker, or is looked after by it now. */
-export const isKept = (): boolean => (container()?.controller ?? null) !== null;
-
 /** Whether the build is kept in full. */
 export const isReady = async (): Promise<boolean> => ((await registration())?.active ?? null) !== null;
 

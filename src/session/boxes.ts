@@ -39,6 +39,9 @@ export const keyInText = memoLast((session: Session): KeyInText | null => {
   return beside && { name: beside.name, key: keyOf(beside.text, session.key), isUsed: beside.text === session.key.text };
 });
 
+/** Whether the token box holds a key, beside a token or in place of one. */
+export const holdsKey = (session: Session): boolean => keyInText(session) !== null || keyKinds.has(recognisedOf(session)?.kind);
+
 /** The key once a text was put into the token box: one that was pasted with it, if no key was there. */
 export function keyAfterPaste({ source: old, key }: Session, source: Source): KeyText {
   if (key.text !== '' || isLong(source) || !isPaste(textOf(old), textOf(source))) return key;

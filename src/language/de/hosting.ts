@@ -7,14 +7,19 @@ export const hosting: Translations = {
   'A newer version is ready. It comes with a reload, which empties the page unless its work is kept (Settings).':
     'Eine neuere Version liegt bereit. Sie kommt mit dem Neuladen; dabei wird die Seite geleert, sofern die Arbeit nicht aufgehoben wird (Einstellungen).',
   'Back to Jotscope': 'Zurück zu Jotscope',
+  'Forget': 'Vergessen',
+  'Forgotten: nothing of this tab is kept over a reload.': 'Vergessen: Von diesem Tab wird nichts über ein Neuladen hinweg aufgehoben.',
   'Install as an app': 'Als App installieren',
   'Jotscope without a network': 'Jotscope ohne Netz',
+  'Keep': 'Aufheben',
   'Keep for offline use': 'Für die Nutzung ohne Netz speichern',
   'Kept. Jotscope opens without a network, with the rich editor and every algorithm.': 'Gespeichert. Jotscope öffnet sich ohne Netz, mit dem vollen Editor und jedem Algorithmus.',
   'Loading all files …': 'Alle Dateien werden geladen …',
   'Not kept yet: without a network Jotscope does not open.': 'Noch nicht gespeichert: Ohne Netz öffnet sich Jotscope nicht.',
   'Not kept: a file could not be loaded, or is not the one that the build names. Try again.':
     'Nicht gespeichert: Eine Datei ließ sich nicht laden oder ist nicht die, die der Build nennt. Bitte noch einmal versuchen.',
+  'Nothing of this tab’s work survives a reload. It can be kept until the tab is closed: token, edits and expectations, never a key.':
+    'Ein Neuladen verwirft die Arbeit in diesem Tab. Sie lässt sich aufheben, bis der Tab geschlossen wird: Token, Änderungen und Erwartungen, nie ein Schlüssel.',
   'Reload': 'Neu laden',
   'Remove the offline copy': 'Offline-Kopie entfernen',
   'The browser can keep the files of this build, about five megabytes. Nothing else is kept with them: no token, no key.':
@@ -23,6 +28,8 @@ export const hosting: Translations = {
     'Hier speichert dieser Browser keine Seiten: Dazu braucht es https (oder localhost) und ein Fenster, das nicht privat ist.',
   'This page stands apart because the page that holds your tokens may start no service worker: its security policy forbids it, and stays as it is.':
     'Diese Seite steht für sich, weil die Seite mit den Token keinen Service Worker starten darf: Ihre Sicherheitsrichtlinie verbietet es, und so bleibt es.',
+  'This tab’s work survives a reload, until the tab is closed: token, edits and expectations, never a key.':
+    'Die Arbeit in diesem Tab übersteht ein Neuladen, bis der Tab geschlossen wird: Token, Änderungen und Erwartungen, nie ein Schlüssel.',
   'Use offline or install': 'Ohne Netz nutzen oder installieren',
   'Version {0}, build {1}': 'Version {0}, Build {1}',
 };

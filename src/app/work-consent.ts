@@ -1,0 +1,42 @@
+import { useSyncExternalStore } from 'react';
+import { readStored, writeStored } from './browser.ts';
+
+/*
+ * This tab's work over a reload, once the person has asked for it: token, edits and expectations, never a key. It goes with the tab.
+ * That something is stored is the consent.
+ */
+
+const name = 'work';
+const nothing = '{}';
+const listeners = new Set<() => void>();
+let isKept = readStored('tab', name) !== null;
+
+export const useWorkKept = (): boolean => useSyncExternalStore(
+  (listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+  () => isKept,
+);
+
+/** From here on this tab's work is kept. */
+export const keepWork = (): void => tell(writeStored('tab', name, nothing));
+
+/** Takes away what is kept, and keeps nothing more. */
+export function forgetWork(): void {
+  writeStored('tab', name, null);
+  tell(false);
+}
+
+/** What was kept before the reload; null where that was not asked for. */
+export const readWork = (): string | null => readStored('tab', name);
+
+/** Keeps the work in the place of what was kept, if that was asked for; null: there is none to keep. */
+export function writeWork(print: () => string | null): void {
+  if (isKept) writeStored('tab', name, print() ?? nothing);
+}
+
+function tell(now: boolean): void {
+  isKept = now;
+  for (const listener of listeners) listener();
+}
