@@ -15,8 +15,11 @@ export function NewerBuild() {
     <p role="status" className={take === null ? 'sr-only' : 'fixed inset-x-2 bottom-2 z-20 mx-auto flex max-w-2xl items-center gap-3 rounded-md border border-control bg-surface p-3 text-sm shadow-lg'}>
       {take !== null && (
         <>
-          {t`A newer version is ready. It comes with a reload, which empties the page unless its work is kept (Settings).`}
-          <Button onClick={() => void take().then(reloadPage)}>{t`Reload`}</Button>
+          {t`A newer version is ready. Reloading empties the page unless its work is kept (Settings).`}
+          <span className="ml-auto flex shrink-0 gap-2">
+            <Button onClick={() => void take().then(reloadPage)}>{t`Reload`}</Button>
+            <Button look="quiet" onClick={() => setTake(null)}>{t`Later`}</Button>
+          </span>
         </>
       )}
     </p>

@@ -4,8 +4,8 @@ import type { Translations } from '../../core/text/language.ts';
 export const hosting: Translations = {
   'A newer version is loaded in the background and taken when you say so. To have Jotscope as an app of its own, use the button above where the browser offers it, or “Install” or “Add to home screen” in the browser’s menu on this page.':
     'Eine neuere Version wird im Hintergrund geladen und erst auf Wunsch übernommen. Als eigene App lässt sich Jotscope über die Schaltfläche oben einrichten, sofern der Browser sie anbietet, sonst über „Installieren“ oder „Zum Startbildschirm“ in dessen Menü auf dieser Seite.',
-  'A newer version is ready. It comes with a reload, which empties the page unless its work is kept (Settings).':
-    'Eine neuere Version liegt bereit. Sie kommt mit dem Neuladen; dabei wird die Seite geleert, sofern die Arbeit nicht aufgehoben wird (Einstellungen).',
+  'A newer version is ready. Reloading empties the page unless its work is kept (Settings).':
+    'Eine neuere Version liegt bereit. Neuladen leert die Seite, sofern die Arbeit nicht aufgehoben wird (Einstellungen).',
   'Back to Jotscope': 'Zurück zu Jotscope',
   'Forget': 'Vergessen',
   'Forgotten: nothing of this tab is kept over a reload.': 'Vergessen: Von diesem Tab wird nichts über ein Neuladen hinweg aufgehoben.',
@@ -14,6 +14,7 @@ export const hosting: Translations = {
   'Keep': 'Aufheben',
   'Keep for offline use': 'Für die Nutzung ohne Netz speichern',
   'Kept. Jotscope opens without a network, with the rich editor and every algorithm.': 'Gespeichert. Jotscope öffnet sich ohne Netz, mit dem vollen Editor und jedem Algorithmus.',
+  'Later': 'Später',
   'Loading all files …': 'Alle Dateien werden geladen …',
   'Not kept yet: without a network Jotscope does not open.': 'Noch nicht gespeichert: Ohne Netz öffnet sich Jotscope nicht.',
   'Not kept: a file could not be loaded, or is not the one that the build names. Try again.':
