@@ -12,7 +12,7 @@ export function PrivacyNote() {
         <p className="font-semibold">What you paste stays in this page.</p>
         <p className="mt-1">
           The page’s own security policy makes the browser refuse every background request to another host, over HTTP or WebSocket, from the page and
-          its workers. There is no server, no cookie, no tracker; only how the page looks is stored.
+          its workers. There is no server, no cookie, no tracker; only how the page looks is stored, and what you ask it to keep.
         </p>
         <p className="mt-1 text-muted">
           No policy can forbid a visible navigation, the loading of the page’s own files, or WebRTC; the constructor of the last is removed when the page
