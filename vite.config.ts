@@ -39,7 +39,7 @@ const hosted: UserConfig = {
         emptyOutDir: false,
         copyPublicDir: false,
         rolldownOptions: {
-          input: { install: 'install.html', sw: 'src/offline/service-worker.ts' },
+          input: { install: 'install.html', keys: 'keys.html', sw: 'src/offline/service-worker.ts' },
           // A service worker looks after the folder that it stands in, and is asked for by one name for ever.
           output: { entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
         },

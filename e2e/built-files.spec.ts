@@ -15,6 +15,8 @@ const hosts: Readonly<Record<string, string>> = {
   'example.com': 'stands for a host in the help on causes; a reserved name (RFC 2606)',
   'issuer.example': 'stands for an issuer in the help on causes; a reserved name (RFC 2606)',
   'issuer': 'the same, shortened',
+  'localhost': 'this machine, from which the page that fetches key sets may fetch by plain http',
+  '127.0.0.1': 'the same by its number',
   'login.microsoftonline.com': 'an issuer that the help on causes explains',
   'sts.windows.net': 'an issuer that the help on causes explains',
   'graph.microsoft.com': 'an audience that the help on causes explains',
@@ -65,9 +67,18 @@ test('the page that keeps the build carries its own policy: it may start a worke
   expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.search(/<(script|link|style|img)\b/));
 });
 
+test('the page that fetches key sets carries its own policy: it may connect by https, and to this machine, and do nothing else', () => {
+  const html = read('keys.html');
+  const policy = html.match(/<meta http-equiv="Content-Security-Policy" content="([^"]*)"/)?.[1]?.replace(/ 'sha256-[^']*'/, '');
+  expect(policy).toBe(
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src https: http://localhost:* http://127.0.0.1:*; worker-src 'none'; img-src data:; font-src 'none'; manifest-src 'none'; " +
+      "form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+  );
+});
+
 test('every page that is built carries a policy', () => {
   const pages = builtFiles().filter((path) => path.endsWith('.html'));
-  expect(pages.sort()).toEqual(['index.html', 'install.html']);
+  expect(pages.sort()).toEqual(['index.html', 'install.html', 'keys.html']);
   for (const path of pages) expect(read(path), path).toContain("content=\"default-src 'none';");
 });
 

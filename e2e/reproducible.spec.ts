@@ -9,7 +9,7 @@ import { expect, test } from '@playwright/test';
 import { builtFiles } from './support/watch.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const sources = ['src', 'public', 'scripts', 'index.html', 'install.html', 'package.json', 'vite.config.ts', 'tsconfig.json', 'tsconfig.base.json'];
+const sources = ['src', 'public', 'scripts', 'index.html', 'install.html', 'keys.html', 'keys.html', 'package.json', 'vite.config.ts', 'tsconfig.json', 'tsconfig.base.json'];
 
 /** The sums that the two builds publish of themselves. */
 const published = ['dist/SHA256SUMS', 'dist-single/jotscope.html.sha256'];

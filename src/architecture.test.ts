@@ -24,8 +24,10 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ui: [],
   language: [...core, 'session'],
   offline: [],
-  app: [...core, 'session', 'editor', 'ui', 'language', 'offline'],
-  install: ['core/text', 'offline', 'language', 'app'],
+  app: [...core, 'session', 'editor', 'ui', 'language', 'offline', 'beside', 'key-sets'],
+  beside: ['core/text', 'app'],
+  install: ['core/text', 'offline', 'language', 'beside'],
+  'key-sets': ['core/text', 'core/keys', 'language', 'beside'],
 };
 
 /** Each package and the folders that may import it, by the beginning of their path. */
@@ -46,7 +48,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
 
 /** What the browser offers globally, and the only file that may name it, for pages of their own one each; null: no file may. */
 const doors: Readonly<Record<string, string | readonly string[] | null>> = {
-  location: 'app/browser.ts',
+  location: ['app/browser.ts', 'key-sets/main.ts'],
   localStorage: 'app/browser.ts',
   sessionStorage: 'app/browser.ts',
   'history.pushState': 'app/browser.ts',
@@ -58,8 +60,9 @@ const doors: Readonly<Record<string, string | readonly string[] | null>> = {
   caches: ['offline/offline.ts', 'offline/service-worker.ts'],
   'document.cookie': null,
   indexedDB: null,
-  // Where no policy of a page holds: for the files of the build alone.
-  fetch: 'offline/service-worker.ts',
+  // Where no policy of a page holds, for the files of the build alone; and on the page that is given an address and nothing else.
+  fetch: ['offline/service-worker.ts', 'key-sets/fetch-text.ts'],
+  BroadcastChannel: 'beside/key-set-channel.ts',
   XMLHttpRequest: null,
   WebSocket: null,
   EventSource: null,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { root, run, runNode } from './run.mjs';
 
 const oldest = [20, 19];
-const sources = ['src', 'public', 'scripts/vite', 'scripts/lib/headers.mjs', 'index.html', 'install.html', 'vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.base.json'];
+const sources = ['src', 'public', 'scripts/vite', 'scripts/lib/headers.mjs', 'index.html', 'install.html', 'keys.html', 'vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.base.json'];
 
 /** Ends the process with a sentence where Node is too old to build. */
 export function requireNode(version = process.versions.node) {

@@ -34,6 +34,8 @@ export const policies: Readonly<Record<string, Policy>> = {
   'index.html': app,
   // Starts the service worker, which the page that holds tokens must not; it is shown none itself.
   'install.html': { ...closed, 'worker-src': ["'self'"], 'img-src': ["'self'", 'data:'], 'manifest-src': ["'self'"], 'trusted-types': ['install'] },
+  // Fetches key sets, which the page that holds tokens must not; it is given an address and nothing else. Plain http is for this machine alone.
+  'keys.html': { ...closed, 'connect-src': ['https:', 'http://localhost:*', 'http://127.0.0.1:*'] },
   // The same page as one file: what stands in it is allowed by its hash, so not even its own host is.
   'jotscope.html': { ...app, 'script-src': [], 'style-src': [] },
 };

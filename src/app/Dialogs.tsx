@@ -14,5 +14,6 @@ export function Dialogs() {
 }
 
 const components: Readonly<Record<DialogName, ComponentType>> = {
+  'fetch-keys': lazy(() => import('./FetchKeysDialog.tsx').then(({ FetchKeysDialog }) => ({ default: FetchKeysDialog }))),
   settings: lazy(() => import('./SettingsDialog.tsx').then(({ SettingsDialog }) => ({ default: SettingsDialog }))),
 };

@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import type { KeyText, SecretEncoding } from '../core/keys/key.ts';
+import { t } from '../core/text/language.ts';
 import type { Session } from '../session/model.ts';
+import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Pane } from '../ui/Pane.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { CopyKey } from './CopyKey.tsx';
+import { openDialog } from './dialogs.ts';
 import { GenerateKey } from './GenerateKey.tsx';
 import { KeyList } from './KeyList.tsx';
 import { SessionEditor } from './SessionEditor.tsx';
@@ -50,6 +53,7 @@ export function KeyPane() {
       <div className="flex flex-wrap items-center gap-2 border-t border-border px-2 py-1">
         <SecretEncodingMenu />
         <GenerateKey />
+        <Button onClick={() => openDialog('fetch-keys')}>{t`Fetch key set`}</Button>
       </div>
       <Passphrase />
       <KeyList />

@@ -1,8 +1,8 @@
 import { language, t } from '../core/text/language.ts';
 import { canKeep, forgetBuild, isReady, keepBuild } from '../offline/offline.ts';
-import { speakAsChosen } from './chosen-language.ts';
-import { button, element } from './elements.ts';
-import './install.css';
+import { speakAsChosen } from '../beside/chosen-language.ts';
+import { button, element } from '../beside/elements.ts';
+import '../beside/beside.css';
 import { offerApp } from './offer-app.ts';
 import { workerAddress } from './worker-address.ts';
 
@@ -21,7 +21,7 @@ const words: Readonly<Record<State, () => string>> = {
 void start();
 
 async function start(): Promise<void> {
-  await speakAsChosen();
+  await speakAsChosen(async () => (await import('../language/de/hosting.ts')).hosting);
   document.documentElement.lang = language();
   document.title = t`Jotscope without a network`;
   const { all, show } = makePage();

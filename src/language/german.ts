@@ -5,6 +5,7 @@ import { claims } from './de/claims.ts';
 import { claimsTable } from './de/claims-table.ts';
 import { core } from './de/core.ts';
 import { hosting } from './de/hosting.ts';
+import { keySets } from './de/key-sets.ts';
 import { keys } from './de/keys.ts';
 import { registeredClaimTexts } from './de/registered-claims.ts';
 import { signature } from './de/signature.ts';
@@ -12,4 +13,17 @@ import { times } from './de/times.ts';
 import { token } from './de/token.ts';
 
 /** All German sentences, by their English text; loaded only where German is chosen. */
-export const german: Translations = { ...app, ...assist, ...claims, ...claimsTable, ...core, ...hosting, ...keys, ...registeredClaimTexts, ...signature, ...times, ...token };
+export const german: Translations = {
+  ...app,
+  ...assist,
+  ...claims,
+  ...claimsTable,
+  ...core,
+  ...hosting,
+  ...keySets,
+  ...keys,
+  ...registeredClaimTexts,
+  ...signature,
+  ...times,
+  ...token,
+};
