@@ -4,6 +4,12 @@ import { assist } from './de/assist.ts';
 import { claims } from './de/claims.ts';
 import { claimsTable } from './de/claims-table.ts';
 import { core } from './de/core.ts';
+import { glossaryKeys } from './de/glossary-keys.ts';
+import { glossaryParts } from './de/glossary-parts.ts';
+import { glossaryUse } from './de/glossary-use.ts';
+import { glossaryVerdicts } from './de/glossary-verdicts.ts';
+import { headerParameterTexts } from './de/header-parameters.ts';
+import { helpTexts } from './de/help.ts';
 import { hosting } from './de/hosting.ts';
 import { keySets } from './de/key-sets.ts';
 import { keys } from './de/keys.ts';
@@ -19,6 +25,12 @@ export const german: Translations = {
   ...claims,
   ...claimsTable,
   ...core,
+  ...glossaryKeys,
+  ...glossaryParts,
+  ...glossaryUse,
+  ...glossaryVerdicts,
+  ...headerParameterTexts,
+  ...helpTexts,
   ...hosting,
   ...keySets,
   ...keys,

@@ -1,11 +1,15 @@
 import { registeredClaims } from '../core/claims/registered-claims.ts';
 import { algorithms } from '../core/crypto/algorithms.ts';
+import { entries, groupTitles } from '../core/glossary/glossary.ts';
 import { exampleGroups } from '../session/examples.ts';
 
 /** The texts of tables: said by `say` where they are shown, so the code has no sentence of theirs. A table is added here with the first `say` of its texts. */
-export const tableTexts = (): readonly string[] => [...algorithmTexts(), ...claimTexts(), ...exampleTexts()];
+export const tableTexts = (): readonly string[] => [...algorithmTexts(), ...claimTexts(), ...exampleTexts(), ...glossaryTexts()];
 
 const claimTexts = (): string[] => registeredClaims.flatMap(({ title, meaning }) => [title, meaning]);
+
+/** Those of the header parameters are among them. */
+const glossaryTexts = (): string[] => [...Object.values(groupTitles), ...entries.flatMap(({ title, paragraphs }) => [title, ...paragraphs])];
 
 const algorithmTexts = (): string[] =>
   Object.values(algorithms).flatMap(({ title, requirement, help, formula }) => [title, requirement, help, ...(formula === null ? [] : [formula.keyLabel])]);

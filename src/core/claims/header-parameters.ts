@@ -58,6 +58,8 @@ const table = {
 
 export type RegisteredHeaderParameter = keyof typeof table;
 
+export const isRegisteredHeaderParameter = (name: string): name is RegisteredHeaderParameter => Object.hasOwn(table, name);
+
 /** All rows, in the table's order. */
 export const registeredHeaderParameters: readonly HeaderParameterRow[] = Object.entries(table).map(([name, fields]) => rowOf(name, fields));
 

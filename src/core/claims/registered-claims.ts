@@ -93,6 +93,8 @@ const table = {
 
 export type RegisteredClaim = keyof typeof table;
 
+export const isRegisteredClaim = (name: string): name is RegisteredClaim => Object.hasOwn(table, name);
+
 /** All rows, in the table's order. */
 export const registeredClaims: readonly ClaimRow[] = Object.entries(table).map(([name, fields]) => rowOf(name, fields));
 

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { causeIds } from '../diagnose/cause.ts';
+import { algorithmEntryId } from './algorithm-entry-id.ts';
+import { causeTopic } from './cause-topics.ts';
+import { entries, entryOf, inGroups, seeAlso } from './glossary.ts';
+import { claimEntryId, parameterEntryId } from './name-entry-id.ts';
+
+const written = entries.filter(({ id }) => !id.includes(':'));
+
+describe('the glossary', () => {
+  it('explains topics, claims, header parameters and algorithms', () => {
+    expect(written.length).toBeGreaterThan(35);
+    expect(entries.length - written.length).toBeGreaterThan(100);
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+  });
+
+  it.each(written.map((entry) => [entry.id, entry] as const))('says where %s stands, in a few short paragraphs', (_, { title, paragraphs, source }) => {
+    expect(source).toMatch(/RFC \d{4}|OpenID Connect/);
+    expect(title).not.toMatch(/\.$/);
+    expect(paragraphs.length).toBeGreaterThan(0);
+    expect(paragraphs.length).toBeLessThan(5);
+    for (const paragraph of paragraphs) {
+      expect(paragraph).toMatch(/[.!]$/);
+      expect(paragraph.length).toBeLessThan(320);
+    }
+  });
+
+  it('gives a source and something to read on for every entry', () => {
+    expect(entries.filter(({ source }) => source === '')).toEqual([]);
+    expect(entries.filter((entry) => seeAlso(entry).length === 0)).toEqual([]);
+  });
+
+  it('refers only to entries that are there, and to none twice or to itself', () => {
+    for (const entry of entries) {
+      expect(seeAlso(entry).length, entry.id).toBe(entry.see.length);
+      expect(new Set([...entry.see, entry.id]).size, entry.id).toBe(entry.see.length + 1);
+    }
+  });
+
+  it('has every entry under one heading', () => {
+    expect(inGroups(entries).flatMap((group) => group.entries)).toHaveLength(entries.length);
+    expect(inGroups([])).toEqual([]);
+  });
+});
+
+describe('the entry of a name', () => {
+  it('is that of its row, or says what such names are', () => {
+    expect([claimEntryId('exp'), parameterEntryId('x5t#S256'), algorithmEntryId('none')]).toEqual(['claim:exp', 'parameter:x5t#S256', 'algorithm:none']);
+    for (const name of ['', 'my_claim', '__proto__', 'toString', 'EXP']) {
+      expect([claimEntryId(name), parameterEntryId(name), algorithmEntryId(name)]).toEqual(['claim-names', 'header', 'parameter:alg']);
+    }
+  });
+
+  it('is null for a text that is no id', () => {
+    for (const id of ['', 'claim:', 'claim:mine', '__proto__', 'toString']) expect(entryOf(id)).toBeNull();
+    expect(entryOf('claim:exp')).toMatchObject({ name: 'exp', title: 'Expiration time', source: 'RFC 7519 §4.1.4' });
+  });
+
+  it('is there for most causes, and always an entry', () => {
+    const topics = causeIds.flatMap((cause) => causeTopic(cause) ?? []);
+    expect(topics.length).toBeGreaterThan(40);
+    expect(topics.filter((topic) => entryOf(topic) === null)).toEqual([]);
+    expect(causeTopic('token-quoted')).toBeNull();
+  });
+});

@@ -1,0 +1,50 @@
+import { derivedEntries } from './derived.ts';
+import type { Entry, EntryId, GroupId, Topic, Written } from './entry.ts';
+import { attacks } from './topics/attacks.ts';
+import { choosing } from './topics/choosing.ts';
+import { keys } from './topics/keys.ts';
+import { lifetime } from './topics/lifetime.ts';
+import { parts } from './topics/parts.ts';
+import { use } from './topics/use.ts';
+import { verdicts } from './topics/verdicts.ts';
+
+/** The text of every topic; a missing one does not compile. */
+const topics: Readonly<Record<Topic, Written>> = { ...parts, ...verdicts, ...choosing, ...keys, ...lifetime, ...use, ...attacks };
+
+const isTopic = (id: string): id is Topic => Object.hasOwn(topics, id);
+
+/** All entries, in the order in which they are to be read. */
+export const entries: readonly Entry[] = [
+  ...Object.keys(topics).filter(isTopic).map((id): Entry => ({ id, name: null, ...topics[id] })),
+  ...derivedEntries,
+];
+
+const byId: ReadonlyMap<string, Entry> = new Map(entries.map((entry) => [entry.id, entry]));
+
+/** The entry of that id, or null where there is none: any string is safe. */
+export const entryOf = (id: string): Entry | null => byId.get(id) ?? null;
+
+/** The entries that an entry refers to. */
+export const seeAlso = ({ see }: Entry): readonly Entry[] => see.flatMap((id: EntryId) => entryOf(id) ?? []);
+
+/** The headings, in the order of the list. */
+export const groupTitles = {
+  parts: 'The parts of a token',
+  verdicts: 'The verdicts and panes of this page',
+  choosing: 'Choosing an algorithm',
+  keys: 'Keys',
+  lifetime: 'Lifetime and revocation',
+  use: 'What to use tokens for',
+  attacks: 'Attacks and what stops them',
+  claims: 'Claims by name',
+  parameters: 'Header parameters by name',
+  algorithms: 'Algorithms by name',
+} as const satisfies Readonly<Record<GroupId, string>>;
+
+/** Entries under their headings; headings without entries are left out. */
+export function inGroups(some: readonly Entry[]): readonly { readonly id: GroupId; readonly entries: readonly Entry[] }[] {
+  return groupIds.map((id) => ({ id, entries: some.filter(({ group }) => group === id) })).filter((group) => group.entries.length > 0);
+}
+
+const isGroup = (id: string): id is GroupId => Object.hasOwn(groupTitles, id);
+const groupIds = Object.keys(groupTitles).filter(isGroup);
