@@ -1,8 +1,11 @@
+import { algorithmEntryId } from '../core/glossary/algorithm-entry-id.ts';
 import { say, t } from '../core/text/language.ts';
 import { algorithmOf, algorithms } from '../core/crypto/algorithms.ts';
 import type { Session } from '../session/model.ts';
 import { tokenOf } from '../session/source.ts';
+import { HelpMark } from '../ui/HelpMark.tsx';
 import { Select } from '../ui/Select.tsx';
+import { helpOn } from './help.ts';
 import { useSession, useStore } from './use-session.ts';
 
 const names = Object.values(algorithms).map(({ name }) => ({ value: String(name), text: String(name) }));
@@ -14,15 +17,19 @@ export function AlgorithmMenu() {
   const isListed = alg !== null && algorithmOf(alg) !== null;
   const options = isListed ? names : [{ value: alg ?? '', text: alg ?? '…' }, ...names];
   const isBroken = useSession(headerIsBroken);
+  const help = helpOn(algorithmEntryId(alg ?? ''), isListed ? alg : t`Algorithm`);
   return (
-    <Select
-      label="Algorithm"
-      value={alg ?? ''}
-      options={options}
-      disabled={isBroken}
-      hint={isBroken ? t`The header is no readable JSON object: mend it first.` : say(algorithmOf(alg ?? '')?.help ?? '')}
-      onChoose={(chosen) => chosen !== '' && store.dispatch({ type: 'algorithm-chosen', alg: chosen })}
-    />
+    <span data-help={help.topic} className="inline-flex items-center">
+      <Select
+        label="Algorithm"
+        value={alg ?? ''}
+        options={options}
+        disabled={isBroken}
+        hint={isBroken ? t`The header is no readable JSON object: mend it first.` : say(algorithmOf(alg ?? '')?.help ?? '')}
+        onChoose={(chosen) => chosen !== '' && store.dispatch({ type: 'algorithm-chosen', alg: chosen })}
+      />
+      <HelpMark {...help} />
+    </span>
   );
 }
 

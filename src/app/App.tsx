@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Pane } from '../ui/Pane.tsx';
 import { Announcer } from './Announcer.tsx';
 import { Dialogs } from './Dialogs.tsx';
+import { Help } from './Help.tsx';
 import { KeyPane } from './KeyPane.tsx';
 import { HeaderPane, PayloadPane } from './PartPane.tsx';
 import { SignaturePane } from './SignaturePane.tsx';
@@ -22,20 +23,23 @@ export function App() {
     <div className="page">
       <TopBar />
       <VerdictBar />
-      <main className="workbench">
-        <div className="column">
-          <TokenPane />
-          <KeyPane />
-        </div>
-        <div className="column">
-          <HeaderPane />
-          <PayloadPane />
-          <SignaturePane />
-        </div>
-        <Suspense fallback={<div className="column side-column"><Pane title="Diagnosis" className="pane-diagnosis">{null}</Pane></div>}>
-          <SideColumn />
-        </Suspense>
-      </main>
+      <div className="stage">
+        <main className="workbench">
+          <div className="column">
+            <TokenPane />
+            <KeyPane />
+          </div>
+          <div className="column">
+            <HeaderPane />
+            <PayloadPane />
+            <SignaturePane />
+          </div>
+          <Suspense fallback={<div className="column side-column"><Pane title="Diagnosis" className="pane-diagnosis">{null}</Pane></div>}>
+            <SideColumn />
+          </Suspense>
+        </main>
+        <Help />
+      </div>
       <Dialogs />
       <Announcer />
     </div>

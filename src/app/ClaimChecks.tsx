@@ -10,6 +10,7 @@ import { claimsOf, preparedClaims } from '../session/claims.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { Pane } from '../ui/Pane.tsx';
 import { useNow } from './clock.ts';
+import { helpOn } from './help.ts';
 import { JoseOpinion } from './JoseOpinion.tsx';
 import { useSession } from './use-session.ts';
 
@@ -26,7 +27,7 @@ export function ClaimChecks() {
   const notAsked = notAskedSentence(checks, allExpectations);
   const times = claimsTimes(claims, prepared.policy, now);
   return (
-    <Pane title={t`Claim checks`} className="pane-checks">
+    <Pane title={t`Claim checks`} help={helpOn('claims-verdict', t`Claim checks`)} className="pane-checks">
       {hasClaims ? (
         <>
           <ul className="grid gap-1 p-2 text-xs" aria-label={t`Claim checks`}>

@@ -1,18 +1,22 @@
 import { useState } from 'react';
 import { misfitWords, type ClaimEntry, type Registry } from '../core/claims/claims-table.ts';
+import { claimEntryId } from '../core/glossary/name-entry-id.ts';
 import { say, t } from '../core/text/language.ts';
+import { HelpMark } from '../ui/HelpMark.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { ClaimTime } from './ClaimTime.tsx';
 import { ClaimValue } from './ClaimValue.tsx';
 import { CopyButton } from './CopyButton.tsx';
+import { helpOn } from './help.ts';
 
 /** A claim's row, and below it those of what is within, once it is unfolded. */
 export function ClaimRows({ entry }: { readonly entry: ClaimEntry }) {
   const [isOpen, setOpen] = useState(false);
   const isFoldable = entry.inner.length > 0;
+  const isOwn = entry.registry !== null;
   return (
     <>
-      <tr className="claim-row" data-depth={Math.min(entry.depth, deepestIndent)}>
+      <tr className="claim-row" data-help={isOwn ? claimEntryId(entry.name) : undefined} data-depth={Math.min(entry.depth, deepestIndent)}>
         <th scope="row" className="claim-name">
           {isFoldable ? <Unfold name={entry.name} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} /> : null}
           <span className="font-mono font-medium [overflow-wrap:anywhere]">{entry.name}</span>
@@ -47,7 +51,7 @@ const registries: Readonly<Record<Registry, () => string>> = {
 };
 
 function Meaning({ entry }: { readonly entry: ClaimEntry }) {
-  const { row, registry, path, text } = entry;
+  const { name, row, registry, path, text } = entry;
   const misfit = misfitWords(entry);
   return (
     <>
@@ -55,6 +59,7 @@ function Meaning({ entry }: { readonly entry: ClaimEntry }) {
       {row === null && registry !== null ? registries[registry]() : null}
       {misfit === '' ? null : <span className="flex gap-1 text-warn"><Icon name="warning" className="mt-0.5 size-3.5 shrink-0" />{misfit}</span>}
       <span className="claim-tools">
+        {registry === null ? null : <HelpMark {...helpOn(claimEntryId(name), name)} />}
         <CopyButton name={t`Copy the value of ${path}`} what={t`Value`} label={t`Copy value`} text={() => copied(entry, text)} />
         <CopyButton name={t`Copy the path ${path}`} what={t`Path`} label={t`Copy path`} text={() => path} />
       </span>

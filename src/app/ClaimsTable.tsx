@@ -10,6 +10,7 @@ import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Pane } from '../ui/Pane.tsx';
 import { ClaimRows } from './ClaimRows.tsx';
+import { helpOn } from './help.ts';
 import { useSession } from './use-session.ts';
 
 const entriesOf = memoLast((claims: JsonObject | null) => memoLast((text: string): readonly ClaimEntry[] => (claims === null ? [] : claimEntries(claims, text))));
@@ -28,7 +29,7 @@ export function ClaimsTable() {
   const found = entriesWith(entries, sought);
   const drawn = isWhole ? found : found.slice(0, drawnAtFirst);
   return (
-    <Pane title={t`Claims`} about={entries.length === 0 ? '' : String(entries.length)} className="pane-claims">
+    <Pane title={t`Claims`} help={helpOn('claim-names', t`Claims`)} about={entries.length === 0 ? '' : String(entries.length)} className="pane-claims">
       {entries.length === 0 ? <p className="p-2 text-xs text-muted">{t`The claims appear here as soon as there is a claims set.`}</p> : null}
       {entries.length >= searchable ? <Field className="px-2 pt-1.5" label={t`Search claims`} type="search" value={sought} onText={setSought} placeholder={t`name, meaning or value`} /> : null}
       {drawn.length === 0 ? null : <Table entries={drawn} />}

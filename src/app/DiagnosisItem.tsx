@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import type { CauseId } from '../core/diagnose/cause.ts';
 import type { Help } from '../core/diagnose/help/help.ts';
+import { causeTopic } from '../core/glossary/cause-topics.ts';
 import { kindsTried } from '../core/diagnose/kinds-tried.ts';
 import type { Diagnosis, Finding } from '../core/diagnose/trial.ts';
+import { t } from '../core/text/language.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
+import { openHelp } from './help.ts';
 import { useStore } from './use-session.ts';
 import { visible } from './visible.ts';
 
@@ -18,7 +21,7 @@ export function DiagnosisItem({ finding, diagnosis, isFirst }: ItemProps) {
   const store = useStore();
   const { kind, repair, change } = diagnosis;
   return (
-    <li data-cause={finding.cause} className="grid gap-1 border-b border-border px-2 py-1.5">
+    <li data-cause={finding.cause} data-help={causeTopic(finding.cause) ?? undefined} className="grid gap-1 border-b border-border px-2 py-1.5">
       <span className="flex gap-1.5">
         <Icon name={icons[kind]} className={`mt-0.5 size-3.5 shrink-0 ${kind === 'proven' ? 'text-good' : 'text-warn'}`} />
         <span className="min-w-0 [overflow-wrap:anywhere]">
@@ -68,6 +71,7 @@ function KindsTried({ cause }: { readonly cause: CauseId }) {
 
 function HelpOn({ finding }: { readonly finding: Finding }) {
   const [help, setHelp] = useState<Help | null>(null);
+  const topic = causeTopic(finding.cause);
   const load = async () => setHelp((await import('../core/diagnose/help/help.ts')).help[finding.cause]);
   return (
     <details className="min-w-0 grow" onToggle={(event) => event.currentTarget.open && void load()}>
@@ -86,6 +90,7 @@ function HelpOn({ finding }: { readonly finding: Finding }) {
             ))}
           </ul>
           {help.source === null ? null : <p className="text-muted">{help.source}</p>}
+          {topic === null ? null : <Button className="justify-self-start" onClick={() => openHelp(topic)}>{t`Read on in the help`}</Button>}
         </div>
       )}
     </details>

@@ -1,6 +1,7 @@
 import { claimsCauses } from '../core/diagnose/claims-causes.ts';
 import { verdictAt } from '../core/claims/check-claims.ts';
 import type { Diagnosis } from '../core/diagnose/trial.ts';
+import { t } from '../core/text/language.ts';
 import { preparedClaims } from '../session/claims.ts';
 import { freshDiagnosis } from '../session/diagnosis.ts';
 import { paneOf } from '../session/source.ts';
@@ -8,6 +9,7 @@ import { Button } from '../ui/Button.tsx';
 import { Pane } from '../ui/Pane.tsx';
 import { useNow } from './clock.ts';
 import { DiagnosisItem } from './DiagnosisItem.tsx';
+import { helpOn } from './help.ts';
 import { useSession, useStore } from './use-session.ts';
 
 /** Why it does not verify, or is not accepted: what is proven, what is seen, and the repair one press away. */
@@ -20,6 +22,7 @@ export function DiagnosisPane() {
   return (
     <Pane
       title="Diagnosis"
+      help={helpOn('diagnosis', t`Diagnosis`)}
       className="pane-diagnosis"
       about={isBusy && diagnosis.of > 0 ? `${diagnosis.tries.toLocaleString('en')} of ${diagnosis.of.toLocaleString('en')} tried` : ''}
       tools={isRepaired ? <Button onClick={() => store.dispatch({ type: 'undone' })}>Undo repair</Button> : null}

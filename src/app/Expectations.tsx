@@ -5,6 +5,7 @@ import { t } from '../core/text/language.ts';
 import type { Session } from '../session/model.ts';
 import { Pane } from '../ui/Pane.tsx';
 import { ExpectationField } from './ExpectationField.tsx';
+import { helpOn } from './help.ts';
 import { KeepExpectations } from './KeepExpectations.tsx';
 import { useSession } from './use-session.ts';
 
@@ -20,7 +21,7 @@ export function Expectations() {
   // Open from the start where a link or the device brought some: what is checked must be seen.
   const [wasFilled] = useState(count > 0);
   return (
-    <Pane title={t`Expectations`} about={t`empty: not checked`} className="pane-expectations">
+    <Pane title={t`Expectations`} help={helpOn('expectations', t`Expectations`)} about={t`empty: not checked`} className="pane-expectations">
       <div className="grid gap-1.5 p-2">
         <ExpectationField field="issuer" />
         <ExpectationField field="audience" />

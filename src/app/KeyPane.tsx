@@ -10,6 +10,7 @@ import { Switch } from '../ui/Switch.tsx';
 import { CopyKey } from './CopyKey.tsx';
 import { openDialog } from './dialogs.ts';
 import { GenerateKey } from './GenerateKey.tsx';
+import { helpOn } from './help.ts';
 import { KeyList } from './KeyList.tsx';
 import { SessionEditor } from './SessionEditor.tsx';
 import { useSession, useStore } from './use-session.ts';
@@ -34,6 +35,7 @@ export function KeyPane() {
   return (
     <Pane
       title="Key"
+      help={helpOn('key-forms', t`Key`)}
       className="pane-key"
       tools={
         <>

@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import { timeNotes } from '../core/claims/time-notes.ts';
 import type { JsonWarning } from '../core/text/json-warnings.ts';
 import { jsonFaultWords } from '../core/text/json-words.ts';
+import { t } from '../core/text/language.ts';
 import type { Fault } from '../editor/types.ts';
 import type { Session } from '../session/model.ts';
 import { paneJson, paneWarnings } from '../session/pane-json.ts';
@@ -11,6 +12,7 @@ import { Switch } from '../ui/Switch.tsx';
 import { AlgorithmMenu } from './AlgorithmMenu.tsx';
 import { useNow, zone } from './clock.ts';
 import { CopyButton } from './CopyButton.tsx';
+import { helpOn } from './help.ts';
 import { SessionEditor } from './SessionEditor.tsx';
 import { usePartAssist } from './use-part-assist.ts';
 import { useSession, useStore } from './use-session.ts';
@@ -22,7 +24,7 @@ const tones = { header: 'text-part-header', payload: 'text-part-payload' } as co
 
 export function HeaderPane() {
   return (
-    <Pane title="Header" tone={tones.header} tools={<PartTools part="header" />} className="pane-header">
+    <Pane title="Header" help={helpOn('header', t`Header`)} tone={tones.header} tools={<PartTools part="header" />} className="pane-header">
       <PartEditor part="header" notes={none} />
       <Below part="header" />
     </Pane>
@@ -36,7 +38,7 @@ export function PayloadPane() {
   const now = useNow();
   const notes = json?.node?.kind === 'object' ? notesOf(timeNotes(json.node, now, zone)) : none;
   return (
-    <Pane title="Payload" tone={tones.payload} about={about} tools={<PartTools part="payload" />} className="pane-payload">
+    <Pane title="Payload" help={helpOn('payload', t`Payload`)} tone={tones.payload} about={about} tools={<PartTools part="payload" />} className="pane-payload">
       <PartEditor part="payload" notes={notes} />
       <Below part="payload" />
     </Pane>

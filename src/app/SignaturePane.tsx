@@ -1,9 +1,10 @@
-import { say } from '../core/text/language.ts';
+import { say, t } from '../core/text/language.ts';
 import { algorithmOf, type AlgorithmRow } from '../core/crypto/algorithms.ts';
 import type { Session } from '../session/model.ts';
 import { signatureText, tokenOf } from '../session/source.ts';
 import { Pane } from '../ui/Pane.tsx';
 import { CopyButton } from './CopyButton.tsx';
+import { helpOn } from './help.ts';
 import { SessionEditor } from './SessionEditor.tsx';
 import { useSession, useStore } from './use-session.ts';
 
@@ -17,6 +18,7 @@ export function SignaturePane() {
   return (
     <Pane
       title="Signature"
+      help={helpOn('signature', t`Signature`)}
       tone="text-part-signature"
       about={about}
       tools={<CopyButton name="Copy signature" what="Signature" text={() => text(store.get())} disabled={value === ''} />}

@@ -8,6 +8,7 @@ import { timelineLanes } from '../session/timeline-lanes.ts';
 import { Button } from '../ui/Button.tsx';
 import { Pane } from '../ui/Pane.tsx';
 import { useNow } from './clock.ts';
+import { helpOn } from './help.ts';
 import { TimelineScale } from './TimelineScale.tsx';
 import { useSession, useStore } from './use-session.ts';
 
@@ -20,7 +21,7 @@ export function TimelinePane() {
   const lanes = useSession(timelineLanes);
   const timeline = timelineOf(lanes, policy, now);
   return (
-    <Pane title={t`Timeline`} className="pane-timeline" tools={policy.checkAsOf === null ? null : <BackToNow />}>
+    <Pane title={t`Timeline`} help={helpOn('expiry', t`Timeline`)} className="pane-timeline" tools={policy.checkAsOf === null ? null : <BackToNow />}>
       {timeline === null ? <p className="p-2 text-xs text-muted">{t`There are no times to draw.`}</p> : <Drawn timeline={timeline} />}
     </Pane>
   );

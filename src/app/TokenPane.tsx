@@ -1,9 +1,11 @@
 import { foundIn, textOf } from '../session/source.ts';
 import { tokenMarks } from '../session/token-marks.ts';
+import { t } from '../core/text/language.ts';
 import type { Session } from '../session/model.ts';
 import { Pane } from '../ui/Pane.tsx';
 import { bareToken } from './bare-token.ts';
 import { CopyButton } from './CopyButton.tsx';
+import { helpOn } from './help.ts';
 import { IntakeNote } from './IntakeNote.tsx';
 import { KeyInTextNote } from './KeyInTextNote.tsx';
 import { SessionEditor } from './SessionEditor.tsx';
@@ -23,7 +25,7 @@ export function TokenPane() {
   const { token } = found;
   const marks = useSession(marksOf).map(({ part, ...span }) => ({ ...span, className: `mark-${part}` }));
   return (
-    <Pane title="Encoded token" about={token === '' ? '' : `${token.length.toLocaleString('en')} characters`} tools={<TokenTools />} className="pane-token">
+    <Pane title="Encoded token" help={helpOn('encoded-token', t`Encoded token`)} about={token === '' ? '' : `${token.length.toLocaleString('en')} characters`} tools={<TokenTools />} className="pane-token">
       <SessionEditor
         name="Encoded token"
         text={value}

@@ -9,6 +9,7 @@ import { Menu } from '../ui/Menu.tsx';
 import { announce } from './announcements.ts';
 import { openDialog } from './dialogs.ts';
 import { editorNamed } from './editors.ts';
+import { contents, openHelp } from './help.ts';
 import { PrivacyNote } from './PrivacyNote.tsx';
 import { useStore } from './use-session.ts';
 
@@ -20,6 +21,7 @@ export function TopBar() {
       <ClearButton />
       <span className="ml-auto flex flex-wrap items-center gap-x-3 gap-y-1">
         <PrivacyNote />
+        <Button aria-keyshortcuts="?" onClick={() => openHelp(contents)}>{t`Help`}</Button>
         <Button onClick={() => openDialog('settings')}>{t`Settings`}</Button>
       </span>
     </header>

@@ -10,6 +10,7 @@ import { isEditedUnsigned, tokenOf } from '../session/source.ts';
 import { structureVerdict } from '../session/structure-verdict.ts';
 import { Verdict } from '../ui/Verdict.tsx';
 import { useNow } from './clock.ts';
+import { helpOn } from './help.ts';
 import { OfferButton } from './OfferButton.tsx';
 import { SignButton } from './SignButton.tsx';
 import { useSession } from './use-session.ts';
@@ -31,7 +32,7 @@ function StructureVerdict() {
   const { verdict, text } = useSession(structureVerdict);
   const offer = useSession(offerOf);
   return (
-    <Verdict name="Structure" id="structure-text" tone={structureTones[verdict]} verdict={verdict} text={text}>
+    <Verdict name="Structure" help={helpOn('structure-verdict', t`the verdict Structure`)} id="structure-text" tone={structureTones[verdict]} verdict={verdict} text={text}>
       {offer === null ? null : <OfferButton offer={offer} />}
     </Verdict>
   );
@@ -45,7 +46,7 @@ function SignatureVerdict() {
   const unsigned = useSession(isUnsigned);
   const tone = grave && verdict !== 'rejected' ? 'warn' : signatureTones[verdict];
   return (
-    <Verdict name="Signature" id="signature-text" tone={tone} verdict={verdict} text={text} more={more} reason={reason} alg={alg} kid={kid}>
+    <Verdict name="Signature" help={helpOn('signature-verdict', t`the verdict Signature`)} id="signature-text" tone={tone} verdict={verdict} text={text} more={more} reason={reason} alg={alg} kid={kid}>
       {unsigned && verdict !== 'checking' ? <SignButton /> : null}
     </Verdict>
   );
@@ -62,7 +63,7 @@ function ClaimsVerdict() {
   const text = isEmpty ? t`Not checked: there is no token yet.` : claimsSentence(verdict);
   const { exp, nbf } = claimsTimes(claims, prepared.policy, now);
   return (
-    <Verdict name="Claims" id="claims-text" tone={claimsTones[verdict.verdict]} verdict={verdict.verdict} text={text}>
+    <Verdict name="Claims" help={helpOn('claims-verdict', t`the verdict Claims`)} id="claims-text" tone={claimsTones[verdict.verdict]} verdict={verdict.verdict} text={text}>
       <span className="text-xs text-muted">{[exp, nbf].filter(Boolean).join(', ')}</span>
     </Verdict>
   );

@@ -5,6 +5,7 @@ import { App } from './App.tsx';
 import './app.css';
 import { startDoctor } from './doctor.ts';
 import { listenForDrops } from './dropping.ts';
+import { listenForHelpKey } from './help-key.ts';
 import { whenIdle } from './idle.ts';
 import { startRichEditor } from './rich-editor.ts';
 import { followWork, recallWork } from './kept-work.ts';
@@ -14,6 +15,7 @@ import { followLanguage } from './use-language.ts';
 import { StoreContext } from './use-session.ts';
 
 listenForShortcuts();
+listenForHelpKey();
 // The language before the first sentence; the page before all else.
 void start();
 

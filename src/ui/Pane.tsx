@@ -1,10 +1,12 @@
 import { useId, type ReactNode } from 'react';
 import { classes } from './classes.ts';
+import { HelpMark, type HelpLink } from './HelpMark.tsx';
 
 type PaneProps = {
   readonly title: string;
   /** Class of the title's colour. */
   readonly tone?: string;
+  readonly help?: HelpLink;
   /** A few words beside the title. */
   readonly about?: ReactNode;
   readonly tools?: ReactNode;
@@ -13,14 +15,15 @@ type PaneProps = {
 };
 
 /** A titled region: heading and tools above, content below. */
-export function Pane({ title, tone, about, tools, children, className }: PaneProps) {
+export function Pane({ title, tone, help, about, tools, children, className }: PaneProps) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className={classes('flex min-h-0 min-w-0 flex-col rounded-md border border-border bg-surface', className)}>
+    <section aria-labelledby={id} data-help={help?.topic} className={classes('flex min-h-0 min-w-0 flex-col rounded-md border border-border bg-surface', className)}>
       <div className="flex min-h-9 flex-wrap items-center gap-x-2 gap-y-1 border-b border-border px-2 py-1">
         <h2 id={id} className={classes('text-sm font-semibold', tone)}>
           {title}
         </h2>
+        {help === undefined ? null : <HelpMark {...help} />}
         <span className="min-w-0 truncate text-xs text-muted">{about}</span>
         <span className="ml-auto flex flex-wrap items-center justify-end gap-1">{tools}</span>
       </div>

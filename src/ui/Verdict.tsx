@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { classes } from './classes.ts';
+import { HelpMark, type HelpLink } from './HelpMark.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 
 export type Tone = 'good' | 'bad' | 'warn' | 'open' | 'busy';
 
 type VerdictProps = {
   readonly name: string;
+  readonly help: HelpLink;
   /** Of the sentence, so that editors can be described by it. */
   readonly id: string;
   readonly tone: Tone;
@@ -30,12 +32,15 @@ const colours: Readonly<Record<Tone, string>> = {
 };
 
 /** One verdict. The status does not speak by itself: the page reads it aloud once it has settled. */
-export function Verdict({ name, id, tone, verdict, text, more = [], reason, alg, kid, children }: VerdictProps) {
+export function Verdict({ name, help, id, tone, verdict, text, more = [], reason, alg, kid, children }: VerdictProps) {
   return (
-    <div className={classes('flex min-w-0 flex-wrap items-start gap-x-2 gap-y-1 px-2.5 py-1.5', colours[tone])}>
+    <div data-help={help.topic} className={classes('flex min-w-0 flex-wrap items-start gap-x-2 gap-y-1 px-2.5 py-1.5', colours[tone])}>
       <Icon name={icons[tone]} className="mt-0.5 size-4 shrink-0" />
       <div className="min-w-0 grow basis-40">
-        <h2 className="text-xs font-semibold tracking-wide uppercase">{name}</h2>
+        <div className="flex items-center gap-1">
+          <h2 className="text-xs font-semibold tracking-wide uppercase">{name}</h2>
+          <HelpMark {...help} />
+        </div>
         <div
           role="status"
           aria-live="off"

@@ -1,0 +1,11 @@
+/** Where something is explained; `topic` is what the page opens there. */
+export type HelpLink = { readonly topic: string; readonly label: string; readonly onOpen: () => void };
+
+/** A quiet question mark beside what it explains. */
+export function HelpMark({ topic, label, onOpen }: HelpLink) {
+  return (
+    <button type="button" data-help={topic} aria-label={label} title={label} onClick={onOpen} className="size-6 shrink-0 rounded-full text-xs font-medium text-muted hover:bg-raised hover:text-text">
+      ?
+    </button>
+  );
+}
