@@ -47,6 +47,11 @@ async function walkStates(app: App): Promise<void> {
   await button(app, 'Clear').click();
   await expectVerdict(app, 'Structure', 'empty');
   await expectNoViolationIn(app, 'empty');
+  await button(app, 'Help').click();
+  await expectNoViolationIn(app, 'the topics of help');
+  await button(app, 'RSA, ECDSA or EdDSA').click();
+  await expectNoViolationIn(app, 'an entry of help');
+  await app.page.keyboard.press('Escape');
   await button(app, 'Examples').click();
   await expect(app.page.getByRole('menu')).toBeVisible();
   await app.page.keyboard.press('ArrowDown');

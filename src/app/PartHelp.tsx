@@ -2,19 +2,23 @@ import { useMemo } from 'react';
 import { claimRow } from '../core/claims/registered-claims.ts';
 import type { About, Part } from '../core/assist/about.ts';
 import type { Completions, NewMember } from '../core/assist/complete.ts';
+import { claimEntryId, parameterEntryId } from '../core/glossary/name-entry-id.ts';
 import { t } from '../core/text/language.ts';
 import { withMember } from '../core/text/json-edit.ts';
 import { paneOf } from '../session/source.ts';
+import { HelpMark } from '../ui/HelpMark.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { announce } from './announcements.ts';
 import { useCaret } from './carets.ts';
 import { useNow } from './clock.ts';
 import { editorNamed } from './editors.ts';
+import { helpOn } from './help.ts';
 import { partAssist, payloadChanges, type PartAssist } from './part-assist.ts';
 import { TimePicker } from './TimePicker.tsx';
 import { useSession, useStore } from './use-session.ts';
 
 const names = { header: 'Header', payload: 'Payload' } as const;
+const entryIds = { header: parameterEntryId, payload: claimEntryId } as const;
 
 /**
  * Below a part: what stands at the caret, and what can be done with it. All that the rich editor shows on hover, by Ctrl+Space and by Ctrl+.,
@@ -33,6 +37,7 @@ export function PartHelp({ part }: { readonly part: Part }) {
       <p className="min-w-0 flex-1 basis-48 truncate" title={about?.sentences.join(' ')} data-about={about?.name}>
         {about === null ? <span className="text-muted">{part === 'header' ? t`The caret on a parameter tells what it means.` : t`The caret on a claim tells what it means.`}</span> : <AboutLine about={about} />}
       </p>
+      {about === null ? null : <HelpMark {...helpOn(entryIds[part](about.name), t`${about.name} at the caret`)} />}
       {about !== null && part === 'payload' && claimRow(about.name)?.isTime ? <TimePicker claim={about.name} /> : null}
       <EditMenu part={part} assist={assist} caret={caret} />
     </div>

@@ -37,7 +37,7 @@ export function Verdict({ name, help, id, tone, verdict, text, more = [], reason
     <div data-help={help.topic} className={classes('flex min-w-0 flex-wrap items-start gap-x-2 gap-y-1 px-2.5 py-1.5', colours[tone])}>
       <Icon name={icons[tone]} className="mt-0.5 size-4 shrink-0" />
       <div className="min-w-0 grow basis-40">
-        <div className="flex items-center gap-1">
+        <div className="flex items-center gap-0.5">
           <h2 className="text-xs font-semibold tracking-wide uppercase">{name}</h2>
           <HelpMark {...help} />
         </div>

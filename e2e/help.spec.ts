@@ -1,0 +1,73 @@
+import type { Locator } from '@playwright/test';
+import { type App, expect, test } from './support/app.ts';
+import { algorithm, button, chooseSetting, expectText, expectVerdict, pane } from './support/steps.ts';
+
+test.use({ editors: 'plain' });
+
+const help = ({ page }: App): Locator => page.getByRole('complementary', { name: 'Help', exact: true });
+const heading = (app: App, name: string | RegExp): Locator => help(app).getByRole('heading', { level: 3, name });
+const topic = (app: App, name: string): Locator => help(app).getByRole('button', { name, exact: true });
+
+test('a question mark opens help on what has the focus; it is searched, gone back in and left by keyboard alone', async ({ app }) => {
+  const { keyboard } = app.page;
+  await app.open();
+  await expectVerdict(app, 'Signature', 'verified');
+  await button(app, 'Copy payload').focus();
+  await keyboard.press('?');
+  await expect(heading(app, 'Payload')).toBeFocused();
+  await expect(help(app).getByRole('region', { name: 'In this token' })).toContainText('Expiration time');
+  await expect(app.verdict('Signature')).toBeInViewport();
+  await keyboard.press('Shift+Tab');
+  await expect(help(app).getByRole('searchbox', { name: 'Search help' })).toBeFocused();
+  await keyboard.type('localstorage');
+  await expect(help(app).getByRole('status')).toHaveText('One topic has these words.');
+  await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  await expect(heading(app, 'Where a browser keeps a token')).toBeFocused();
+  await keyboard.press('Escape');
+  await expect(help(app)).toHaveCount(0);
+  await expect(button(app, 'Copy payload')).toBeFocused();
+});
+
+test('the question marks open their own entries, links lead on, and the work beside goes on', async ({ app }) => {
+  await app.open();
+  await button(app, 'Help on Header').click();
+  await expect(heading(app, 'Header')).toBeVisible();
+  await help(app).getByRole('region', { name: 'See also' }).getByRole('button', { name: 'kid Key ID', exact: true }).click();
+  await expect(heading(app, 'kid Key ID')).toBeVisible();
+  await topic(app, 'Back').click();
+  await expect(heading(app, 'Header')).toBeFocused();
+  await algorithm(app).selectOption('PS256');
+  await button(app, 'Help on PS256').click();
+  await expect(heading(app, /^PS256/)).toBeVisible();
+  await expect(help(app)).toContainText('RFC 7518 §3.5');
+  await button(app, 'Help on the verdict Signature').click();
+  await expect(heading(app, 'The verdict on the signature')).toBeVisible();
+  await app.paste('Encoded token', 'eyJhbGciOiJIUzI1NiJ9.e30.AAAA');
+  await expectVerdict(app, 'Signature', 'unchecked', 'no-key');
+  await app.page.keyboard.press('Escape');
+  await expect(help(app)).toHaveCount(0);
+  await expect(app.editor('Encoded token')).toBeFocused();
+});
+
+test('a question mark is typed where text is typed; elsewhere it opens what is under the pointer, or all topics and keys', async ({ app }) => {
+  await app.open('#token=');
+  await app.paste('Key', 'secret');
+  await app.type('Key', '?');
+  await expectText(app, 'Key', 'secret?');
+  await expect(help(app)).toHaveCount(0);
+  await button(app, 'Help').click();
+  for (const name of ['Attacks and what stops them', 'Keyboard']) await expect(help(app).getByRole('region', { name })).toBeVisible();
+  await expect(help(app)).toContainText('Alt+1');
+  await button(app, 'Close help').click();
+  await pane(app, 'Expectations').getByRole('heading').hover();
+  await app.page.keyboard.press('?');
+  await expect(heading(app, 'Expectations')).toBeVisible();
+});
+
+test('help speaks German', async ({ app }) => {
+  await app.open();
+  await chooseSetting(app, 'Language', 'de');
+  await button(app, 'Hilfe: ES256').click();
+  await expect(app.page.getByRole('complementary', { name: 'Hilfe' })).toContainText('Siehe auch');
+});
