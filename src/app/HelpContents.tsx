@@ -13,6 +13,7 @@ export function HelpContents({ sought }: { readonly sought: string }) {
   if (sought.trim() !== '') return <Found sought={sought} />;
   return (
     <div className="grid gap-3 text-sm">
+      <h3 className="sr-only">{t`All topics`}</h3>
       {inGroups(entries).map(({ id, entries: inGroup }) =>
         folded.has(id) ? (
           <details key={id}>
