@@ -5,6 +5,7 @@ import type { Check, Outcome } from '../core/claims/check.ts';
 import { claimsTimes } from '../core/claims/claims-times.ts';
 import { allExpectations, notAskedSentence } from '../core/claims/standing-words.ts';
 import { isTimeClaim } from '../core/claims/time-checks.ts';
+import { claimEntryId } from '../core/glossary/name-entry-id.ts';
 import { t } from '../core/text/language.ts';
 import { claimsOf, preparedClaims } from '../session/claims.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
@@ -57,7 +58,7 @@ function NotAsked({ text }: { readonly text: string }) {
 
 function ClaimCheck({ check, time }: { readonly check: Check; readonly time: string | undefined }) {
   return (
-    <li className="flex gap-1.5" data-check={check.id} data-outcome={check.outcome}>
+    <li className="flex gap-1.5" data-check={check.id} data-help={claimEntryId(check.claim)} data-outcome={check.outcome}>
       <Icon name={icons[check.outcome]} className={`mt-0.5 size-3.5 shrink-0 ${tones[check.outcome]}`} />
       <span className="min-w-0 [overflow-wrap:anywhere]">
         {checkSentence(check)} {time ? <span className="text-muted">({time}) </span> : null}

@@ -1,6 +1,7 @@
 import type { PolicyField } from '../core/claims/policy.ts';
 import { expectationText, isUnread } from '../session/expectations.ts';
 import { Field } from '../ui/Field.tsx';
+import { expectationHelp } from './expectation-help.ts';
 import { fieldWords } from './expectation-words.ts';
 import { useSession, useStore } from './use-session.ts';
 
@@ -11,15 +12,17 @@ export function ExpectationField({ field, lines }: { readonly field: PolicyField
   const unread = useSession((session) => isUnread(session, field));
   const { label, placeholder, wanted } = fieldWords[field]();
   return (
-    <Field
-      label={label}
-      value={text}
-      lines={lines}
-      onText={(typed) => store.dispatch({ type: 'expectation-typed', field, text: typed })}
-      onBlur={() => store.dispatch({ type: 'expectation-left', field })}
-      placeholder={placeholder}
-      invalid={unread}
-      hint={unread ? wanted : undefined}
-    />
+    <div data-help={expectationHelp[field]}>
+      <Field
+        label={label}
+        value={text}
+        lines={lines}
+        onText={(typed) => store.dispatch({ type: 'expectation-typed', field, text: typed })}
+        onBlur={() => store.dispatch({ type: 'expectation-left', field })}
+        placeholder={placeholder}
+        invalid={unread}
+        hint={unread ? wanted : undefined}
+      />
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { entryOf } from '../core/glossary/glossary.ts';
+import { findEntries } from '../core/glossary/find-entries.ts';
+import { entries, entryOf } from '../core/glossary/glossary.ts';
 import { t } from '../core/text/language.ts';
 import { preferPlain } from '../editor/prefer-plain.ts';
 import { Button } from '../ui/Button.tsx';
@@ -24,12 +25,21 @@ export function HelpPanel({ step: { page, sought }, depth }: HelpPanelProps) {
         {entry === null ? null : <Button onClick={() => readOn(contents)}>{t`All topics`}</Button>}
         <Button onClick={() => closeHelp(panel.current)}>{t`Close help`}</Button>
       </div>
-      <Field className="px-2 pt-1.5 pb-2" label={t`Search help`} type="search" value={sought} onText={seekHelp} />
+      <form onSubmit={(event) => openFirst(event, sought)}>
+        <Field className="px-2 pt-1.5 pb-2" label={t`Search help`} type="search" value={sought} onText={seekHelp} />
+      </form>
       <div className="min-h-0 grow overflow-y-auto px-2 pb-3">
         {entry === null || sought.trim() !== '' ? <HelpContents sought={sought} /> : <HelpEntry entry={entry} />}
       </div>
     </aside>
   );
+}
+
+/** Enter in the search opens what stands first. */
+function openFirst(event: { preventDefault(): void }, sought: string): void {
+  event.preventDefault();
+  const [first] = findEntries(entries, sought);
+  if (first !== undefined && sought.trim() !== '') readOn(first.id);
 }
 
 /** To the entry's heading, so that it is read; else to the search, unless that would raise a touch screen's keyboard. */

@@ -1,8 +1,11 @@
 import type { Key } from '../core/keys/key.ts';
 import { abilities } from '../core/keys/abilities.ts';
 import { keyFaultWords, keyRemarkWords, keyTitle } from '../core/keys/words.ts';
+import { t } from '../core/text/language.ts';
 import type { Session } from '../session/model.ts';
+import { HelpMark } from '../ui/HelpMark.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { helpOn } from './help.ts';
 import { useSession } from './use-session.ts';
 
 const ringOf = ({ ring, key }: Session) => (ring?.of === key ? ring : null);
@@ -36,8 +39,9 @@ function KeyLine({ item }: { readonly item: Key }) {
         <span className="ml-auto text-good">{abilityWords(item)}</span>
       </span>
       {item.thumbprint === null || item.form === 'secret' ? null : (
-        <span className="text-muted">
+        <span className="text-muted" data-help="thumbprint">
           Thumbprint <code className="font-mono [overflow-wrap:anywhere] text-text">{item.thumbprint}</code>
+          <HelpMark {...helpOn('thumbprint', t`Thumbprint`)} />
         </span>
       )}
       {item.remarks.map((remark) => (

@@ -32,6 +32,7 @@ export const helpTexts: Translations = {
   'Read on in the help': 'In der Hilfe weiterlesen',
   'Search help': 'Hilfe durchsuchen',
   'See also': 'Siehe auch',
+  'Thumbprint': 'Fingerabdruck',
   'the verdict Claims': 'Urteil „Claims“',
   'the verdict Signature': 'Urteil „Signatur“',
   'the verdict Structure': 'Urteil „Struktur“',
