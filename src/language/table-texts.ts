@@ -1,10 +1,12 @@
 import { registeredClaims } from '../core/claims/registered-claims.ts';
 import { algorithms } from '../core/crypto/algorithms.ts';
+import { knownSecrets } from '../core/diagnose/data/known-secrets.ts';
 import { help, type Where } from '../core/diagnose/help/help.ts';
+import { kindsTried } from '../core/diagnose/kinds-tried.ts';
 import { exampleGroups } from '../session/examples.ts';
 
 /** The texts of tables: said by `say` where they are shown, so the code has no sentence of theirs. A table is added here with the first `say` of its texts. */
-export const tableTexts = (): readonly string[] => [...algorithmTexts(), ...claimTexts(), ...exampleTexts(), ...helpTexts()];
+export const tableTexts = (): readonly string[] => [...algorithmTexts(), ...claimTexts(), ...exampleTexts(), ...helpTexts(), ...doctorTexts()];
 
 const claimTexts = (): string[] => registeredClaims.flatMap(({ title, meaning }) => [title, meaning]);
 
@@ -20,3 +22,6 @@ const helpTexts = (): string[] =>
 
 /** The other places where a remedy is applied are names of products, the same in every language. */
 const wheresInWords: readonly Where[] = ['Anywhere', 'jose (Node, browser)'];
+
+/** What the doctor tries, and where a secret that everybody knows stands. */
+const doctorTexts = (): string[] => [...Object.values(kindsTried).flat(), ...knownSecrets.map(({ source }) => source)];

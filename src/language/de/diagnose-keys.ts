@@ -162,9 +162,9 @@ export const diagnoseKeys: Translations = {
   'The token is signed with the empty secret, so anyone can make such a token. Give the signer a secret: most likely a variable of its configuration is not set.':
     'Das Token ist mit dem leeren Geheimnis signiert, also kann jeder ein solches Token machen. Zum Signieren ein Geheimnis vorgeben: Wahrscheinlich ist eine Variable der Konfiguration nicht gesetzt.',
   'The token is signed with the well-known secret "{0}", base64-decoded, which anybody can use: it is in {1}. Give the signer a secret of its own, made at random.':
-    'Das Token ist mit dem bekannten Geheimnis „{0}“ signiert, aus base64 dekodiert, das jeder verwenden kann. Bekannt ist es hieraus: {1}. Zum Signieren ein eigenes, zufällig erzeugtes Geheimnis verwenden.',
+    'Das Token ist mit dem bekannten Geheimnis „{0}“ signiert, aus base64 dekodiert, das jeder verwenden kann. Fundstelle: {1}. Zum Signieren ein eigenes, zufällig erzeugtes Geheimnis verwenden.',
   'The token is signed with the well-known secret "{0}", which anybody can use: it is in {1}. Give the signer a secret of its own, made at random.':
-    'Das Token ist mit dem bekannten Geheimnis „{0}“ signiert, das jeder verwenden kann. Bekannt ist es hieraus: {1}. Zum Signieren ein eigenes, zufällig erzeugtes Geheimnis verwenden.',
+    'Das Token ist mit dem bekannten Geheimnis „{0}“ signiert, das jeder verwenden kann. Fundstelle: {1}. Zum Signieren ein eigenes, zufällig erzeugtes Geheimnis verwenden.',
 
   'Paste the issuer\'s public key as PEM or JWK, or its whole JWK Set.': 'Den öffentlichen Schlüssel des Ausstellers als PEM oder JWK einfügen, oder sein ganzes JWK Set.',
   'Paste the issuer\'s public key as PEM or JWK, or its whole JWK Set, there the one with the kid “{0}”.':
