@@ -5,6 +5,7 @@ import { claimsTable } from './de/claims-table.ts';
 import { core } from './de/core.ts';
 import { diagnoseKeys } from './de/diagnose-keys.ts';
 import { diagnoseTables } from './de/diagnose-tables.ts';
+import { diagnoseSecrets } from './de/diagnose-secrets.ts';
 import { diagnoseClaimsHelp } from './de/diagnose-claims-help.ts';
 import { diagnoseKeyFormsHelp } from './de/diagnose-key-forms-help.ts';
 import { diagnoseKeysHelp } from './de/diagnose-keys-help.ts';
@@ -23,5 +24,5 @@ import { token } from './de/token.ts';
 export const german: Translations = {
   ...app, ...claims, ...claimsTable, ...core, ...keys, ...registeredClaimTexts, ...signature, ...times, ...token,
   ...diagnoseClaimsHelp, ...diagnoseKeyFormsHelp, ...diagnoseKeysHelp, ...diagnoseRemedies,
-  ...diagnoseSecretDamageHelp, ...diagnoseSecretsHelp, ...diagnoseSignatureHelp, ...diagnoseTokenHelp, ...diagnoseKeys, ...diagnoseTables,
+  ...diagnoseSecretDamageHelp, ...diagnoseSecretsHelp, ...diagnoseSignatureHelp, ...diagnoseTokenHelp, ...diagnoseKeys, ...diagnoseTables, ...diagnoseSecrets,
 };
