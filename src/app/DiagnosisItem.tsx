@@ -4,7 +4,7 @@ import type { Help } from '../core/diagnose/help/help.ts';
 import { causeTopic } from '../core/glossary/cause-topics.ts';
 import { kindsTried } from '../core/diagnose/kinds-tried.ts';
 import type { Diagnosis, Finding } from '../core/diagnose/trial.ts';
-import { t } from '../core/text/language.ts';
+import { say, t } from '../core/text/language.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { openHelp } from './help.ts';
@@ -62,7 +62,7 @@ function KindsTried({ cause }: { readonly cause: CauseId }) {
       <summary className="min-h-6 text-muted">What was tried</summary>
       <ul className="grid list-disc gap-1 pt-1 pl-4">
         {tried.map((kind) => (
-          <li key={kind}>{kind}</li>
+          <li key={kind}>{say(kind)}</li>
         ))}
       </ul>
     </details>
@@ -78,13 +78,13 @@ function HelpOn({ finding }: { readonly finding: Finding }) {
       <summary className="min-h-6 text-muted">How this comes about</summary>
       {help === null ? null : (
         <div className="grid gap-1 pt-1">
-          <p className="font-semibold">{help.title}</p>
-          <p>{help.meaning}</p>
-          <p>{help.origin}</p>
+          <p className="font-semibold">{say(help.title)}</p>
+          <p>{say(help.meaning)}</p>
+          <p>{say(help.origin)}</p>
           <ul className="grid gap-1">
             {help.remedies.map(({ where, text, code }) => (
               <li key={`${where} ${text}`}>
-                <span className="font-medium">{where}:</span> {text}
+                <span className="font-medium">{say(where)}:</span> {say(text)}
                 {code === undefined ? null : <pre className="mt-0.5 overflow-x-auto rounded bg-raised p-1 font-mono">{code}</pre>}
               </li>
             ))}

@@ -8,5 +8,5 @@ const loaders: Readonly<Record<Language, () => Promise<Translations>>> = {
 
 /** From here on this realm, the page or a worker, says everything in that language. */
 export async function speakIn(language: Language): Promise<void> {
-  speak(language, await loaders[language]());
+  speak({ language, translations: await loaders[language]() });
 }

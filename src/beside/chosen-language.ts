@@ -6,7 +6,7 @@ import { speak, type Translations } from '../core/text/language.ts';
 export async function speakAsChosen(loadGerman: () => Promise<Translations>): Promise<void> {
   if (parsedObject(readStored('device', 'settings'))?.language !== 'de') return;
   try {
-    speak('de', await loadGerman());
+    speak({ language: 'de', translations: await loadGerman() });
   } catch {
     // Without the file the page speaks English.
   }

@@ -1,9 +1,20 @@
 import type { Translations } from '../core/text/language.ts';
 import { app } from './de/app.ts';
 import { assist } from './de/assist.ts';
-import { claims } from './de/claims.ts';
 import { claimsTable } from './de/claims-table.ts';
+import { claims } from './de/claims.ts';
 import { core } from './de/core.ts';
+import { diagnoseClaimsHelp } from './de/diagnose-claims-help.ts';
+import { diagnoseKeyFormsHelp } from './de/diagnose-key-forms-help.ts';
+import { diagnoseKeysHelp } from './de/diagnose-keys-help.ts';
+import { diagnoseKeys } from './de/diagnose-keys.ts';
+import { diagnoseRemedies } from './de/diagnose-remedies.ts';
+import { diagnoseSecretDamageHelp } from './de/diagnose-secret-damage-help.ts';
+import { diagnoseSecretsHelp } from './de/diagnose-secrets-help.ts';
+import { diagnoseSecrets } from './de/diagnose-secrets.ts';
+import { diagnoseSignatureHelp } from './de/diagnose-signature-help.ts';
+import { diagnoseTables } from './de/diagnose-tables.ts';
+import { diagnoseTokenHelp } from './de/diagnose-token-help.ts';
 import { glossaryKeys } from './de/glossary-keys.ts';
 import { glossaryParts } from './de/glossary-parts.ts';
 import { glossaryUse } from './de/glossary-use.ts';
@@ -22,9 +33,20 @@ import { token } from './de/token.ts';
 export const german: Translations = {
   ...app,
   ...assist,
-  ...claims,
   ...claimsTable,
+  ...claims,
   ...core,
+  ...diagnoseClaimsHelp,
+  ...diagnoseKeyFormsHelp,
+  ...diagnoseKeysHelp,
+  ...diagnoseKeys,
+  ...diagnoseRemedies,
+  ...diagnoseSecretDamageHelp,
+  ...diagnoseSecretsHelp,
+  ...diagnoseSecrets,
+  ...diagnoseSignatureHelp,
+  ...diagnoseTables,
+  ...diagnoseTokenHelp,
   ...glossaryKeys,
   ...glossaryParts,
   ...glossaryUse,

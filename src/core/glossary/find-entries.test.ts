@@ -6,7 +6,7 @@ import { entries } from './glossary.ts';
 const found = (sought: string): string[] => findEntries(entries, sought).map(({ id }) => id);
 
 describe('findEntries', () => {
-  afterEach(() => speak('en', {}));
+  afterEach(() => speak({ language: 'en', translations: {} }));
 
   it('gives all where nothing is sought, and none where nothing fits', () => {
     expect(found('  ')).toHaveLength(entries.length);
@@ -33,7 +33,7 @@ describe('findEntries', () => {
   });
 
   it('finds by the words of the language spoken, and by the English title', () => {
-    speak('de', { 'Revocation: ending a token early': 'Widerruf: ein Token vorzeitig beenden' });
+    speak({ language: 'de', translations: { 'Revocation: ending a token early': 'Widerruf: ein Token vorzeitig beenden' } });
     expect(found('widerruf')[0]).toBe('revocation');
     expect(found('revocation:')[0]).toBe('revocation');
   });

@@ -10,5 +10,3 @@ type Row<M, K extends keyof M = keyof M> = { [P in K]: M[P] & { readonly kind: P
 export const wordsOf = <M, K extends keyof M>(table: WordTable<M>, of: Row<M, K>): string => table[of.kind](of);
 
 export const bytesWords = (bytes: number): string => (bytes === 1 ? t`1 byte` : t`${bytes} bytes`);
-
-export const plural = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;

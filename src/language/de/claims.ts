@@ -21,7 +21,6 @@ export const claims: Translations = {
   'aud, or one of its members': 'aud, oder ein Eintrag darin',
   'Expected type': 'Erwarteter Typ',
   'typ: at+jwt': 'typ: at+jwt',
-  'Clock tolerance': 'Uhrtoleranz',
   'seconds, or 5 min': 'Sekunden, oder 5 min',
   'Check as of': 'Prüfen zum Zeitpunkt',
   'now': 'jetzt',

@@ -1,4 +1,5 @@
 import { utf8 } from '../../text/bytes.ts';
+import { t } from '../../text/language.ts';
 import type { Case } from '../case.ts';
 import type { Cost, Finding, KeyFamily, KeyVariant } from '../trial.ts';
 import { repairedKey } from './secret/repaired-key.ts';
@@ -26,8 +27,9 @@ function toldBy({ token }: Case): readonly Told[] {
 function variantsOf({ key }: Case, { text, where }: Told): readonly KeyVariant[] {
   const variant = (secret: string, cost: Cost): KeyVariant => {
     const bytes = utf8(secret);
-    const sentence = `The token is signed with the secret "${secret}", which it ${secret === text ?
-      'holds itself' : 'nearly holds itself'}, as "${where}", so that anybody can guess it. Give the signer a secret of its own, made at random.`;
+    const sentence = secret === text
+      ? t`The token is signed with the secret "${secret}", which it holds itself, as "${where}", so that anybody can guess it. Give the signer a secret of its own, made at random.`
+      : t`The token is signed with the secret "${secret}", which it nearly holds itself, as "${where}", so that anybody can guess it. Give the signer a secret of its own, made at random.`;
     const findings: readonly Finding[] = [{ cause: 'signed-with-well-known-secret', sentence }];
     return secretVariant({ k: keyValue(bytes), findings, cost }, () => repairedKey(key, { bytes, text: secret, encoding: 'utf-8' }));
   };

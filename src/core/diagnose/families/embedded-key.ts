@@ -1,6 +1,7 @@
 import type { KeyText } from '../../keys/key.ts';
 import { openKeys } from '../../keys/open-keys.ts';
 import { memberOf } from '../../text/json.ts';
+import { t } from '../../text/language.ts';
 import { slice } from '../../text/spans.ts';
 import type { Jws } from '../../token/token.ts';
 import type { KeyFamily } from '../trial.ts';
@@ -12,7 +13,7 @@ export const embeddedKey: KeyFamily = async function* ({ token }) {
   for (const { text, member } of token ? embeddedTexts(token) : []) {
     const { keys: [key] } = await openKeys({ text, secretEncoding: 'utf-8', passphrase: '' } satisfies KeyText);
     if (!key) continue;
-    const sentence = `The signature belongs to the key in the token's own header (${member}: ${theKey(key)}). That proves that the sender holds it, not who the sender is: check with a key that comes from the issuer.`;
+    const sentence = t`The signature belongs to the key in the token's own header (${member}: ${theKey(key)}). That proves that the sender holds it, not who the sender is: check with a key that comes from the issuer.`;
     yield { findings: [{ cause: 'embedded-jwk', sentence }], cost: 1, jwk: key.jwk, repaired: null };
   }
 };

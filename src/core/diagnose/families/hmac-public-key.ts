@@ -8,6 +8,7 @@ import { spkiOf } from '../../keys/print-der.ts';
 import { readBase64url, toBase64url } from '../../text/base64url.ts';
 import { concatBytes, utf8 } from '../../text/bytes.ts';
 import { compactJson, prettyJson } from '../../text/json-layout.ts';
+import { t } from '../../text/language.ts';
 import { slice } from '../../text/spans.ts';
 import type { Case } from '../case.ts';
 import type { Cost, KeyFamily, KeyVariant } from '../trial.ts';
@@ -45,11 +46,9 @@ async function* ringsOf(given: Case): AsyncGenerator<KeyRing> {
 type Form = { readonly bytes: Uint8Array; readonly name: string; readonly cost: Cost };
 
 function variantOf(key: Key, { name, cost }: Form, k: string): KeyVariant {
-  const half = key.isPrivate ? 'private' : 'public';
-  const danger = key.isPrivate
-    ? 'Whoever verifies it needs the private key: sign with an asymmetric algorithm such as RS256 or ES256 instead.'
-    : 'This is critical, for anyone who has the public key can make such tokens: verifiers must refuse HS algorithms where a public key is expected (CVE-2015-9235).';
-  const sentence = `The signature is an HMAC whose secret is ${name} of ${theKey(key)}: a ${half} key taken for a shared secret. ${danger}`;
+  const sentence = key.isPrivate
+    ? t`The signature is an HMAC whose secret is ${name} of ${theKey(key)}: a private key taken for a shared secret. Whoever verifies it needs the private key: sign with an asymmetric algorithm such as RS256 or ES256 instead.`
+    : t`The signature is an HMAC whose secret is ${name} of ${theKey(key)}: a public key taken for a shared secret. This is critical, for anyone who has the public key can make such tokens: verifiers must refuse HS algorithms where a public key is expected (CVE-2015-9235).`;
   return { findings: [{ cause: 'hmac-with-public-key', sentence }], cost, jwk: { kty: 'oct', k } satisfies Jwk, repaired: null };
 }
 
@@ -59,12 +58,12 @@ const longest = 20_000;
 /** As given first, then as other tools would have written the same key. */
 function* formsOf(key: Key, text: string): Generator<Form> {
   const piece = slice(text, key.span);
-  for (const source of new Set([text, piece])) if (source.length <= longest) yield* textForms(source, 'the text', 1);
+  for (const source of new Set([text, piece])) if (source.length <= longest) yield* textForms(source, t`the text`, 1);
   for (const { body } of pemBlocksOf(piece)) {
     if (body === null) continue;
-    yield* textForms(body.replace(/\s+/g, ''), 'the base64', 1);
-    yield* textForms(body.trim(), 'the base64', 1);
-    yield { bytes: readBase64url(body.replace(/\s+/g, '')).bytes, name: 'the DER bytes', cost: 1 };
+    yield* textForms(body.replace(/\s+/g, ''), t`the base64`, 1);
+    yield* textForms(body.trim(), t`the base64`, 1);
+    yield { bytes: readBase64url(body.replace(/\s+/g, '')).bytes, name: t`the DER bytes`, cost: 1 };
   }
   if (key.form === 'jwk' || key.form === 'jwk-set') yield* jsonForms(piece);
   yield* memberForms(key.jwk);
@@ -73,35 +72,36 @@ function* formsOf(key: Key, text: string): Generator<Form> {
 
 /** The JWK with its members in the order given: on one line, indented by two spaces and by four. */
 function* jsonForms(text: string): Generator<Form> {
-  for (const written of [compactJson(text), prettyJson(text), prettyJson(text, 4)]) yield* textForms(written, 'the JWK text', 1);
+  for (const written of [compactJson(text), prettyJson(text), prettyJson(text, 4)]) yield* textForms(written, t`the JWK text`, 1);
 }
 
 /** A text with each of the line ends that files and editors give it. */
 function* textForms(text: string, name: string, cost: Cost): Generator<Form> {
   const lf = text.replace(/\r\n?/g, '\n').trim();
   const crlf = lf.replaceAll('\n', '\r\n');
+  const [withCrlf, withEscapes] = [t`${name} (with CRLF line ends)`, t`${name} (with \\n for line breaks)`];
   const endings: readonly (readonly [string, string])[] = [
-    [text, ''], [lf, ' (without a final line break)'], [`${lf}\n`, ' (with a final line break)'],
-    [crlf, ' (with CRLF line ends)'], [`${crlf}\r\n`, ' (with CRLF line ends)'], [lf.replaceAll('\n', ''), ' (without line breaks)'],
-    [lf.replaceAll('\n', '\\n'), ' (with \\n for line breaks)'], [`${lf}\n`.replaceAll('\n', '\\n'), ' (with \\n for line breaks)'],
+    [text, name], [lf, t`${name} (without a final line break)`], [`${lf}\n`, t`${name} (with a final line break)`],
+    [crlf, withCrlf], [`${crlf}\r\n`, withCrlf], [lf.replaceAll('\n', ''), t`${name} (without line breaks)`],
+    [lf.replaceAll('\n', '\\n'), withEscapes], [`${lf}\n`.replaceAll('\n', '\\n'), withEscapes],
   ];
-  for (const [written, how] of endings) yield { bytes: utf8(written), name: `${name}${how}`, cost };
+  for (const [written, how] of endings) yield { bytes: utf8(written), name: how, cost };
 }
 
 /** Members of a JWK that are themselves texts or bytes: the certificate, the modulus, the point. */
 function* memberForms(jwk: Jwk): Generator<Form> {
   const [leaf] = Array.isArray(jwk.x5c) ? jwk.x5c : [];
   if (typeof leaf === 'string') {
-    yield { bytes: utf8(leaf), name: 'the base64 of the certificate', cost: 1 };
-    yield { bytes: readBase64url(leaf).bytes, name: 'the DER bytes of the certificate', cost: 1 };
-    yield* textForms(pemBlock('CERTIFICATE', leaf), 'the certificate as PEM', 2);
+    yield { bytes: utf8(leaf), name: t`the base64 of the certificate`, cost: 1 };
+    yield { bytes: readBase64url(leaf).bytes, name: t`the DER bytes of the certificate`, cost: 1 };
+    yield* textForms(pemBlock('CERTIFICATE', leaf), t`the certificate as PEM`, 2);
   }
   for (const name of ['n', 'x', 'pub'] as const) {
     if (typeof jwk[name] !== 'string') continue;
-    yield { bytes: utf8(jwk[name]), name: `the text of the member "${name}"`, cost: 2 };
-    yield { bytes: memberBytes(jwk, name), name: `the bytes of the member "${name}"`, cost: 2 };
+    yield { bytes: utf8(jwk[name]), name: t`the text of the member "${name}"`, cost: 2 };
+    yield { bytes: memberBytes(jwk, name), name: t`the bytes of the member "${name}"`, cost: 2 };
   }
-  if (jwk.kty === 'EC') yield { bytes: concatBytes(Uint8Array.of(4), memberBytes(jwk, 'x'), memberBytes(jwk, 'y')), name: 'the point 04‖x‖y', cost: 2 };
+  if (jwk.kty === 'EC') yield { bytes: concatBytes(Uint8Array.of(4), memberBytes(jwk, 'x'), memberBytes(jwk, 'y')), name: t`the point 04‖x‖y`, cost: 2 };
 }
 
 /** SPKI and, of RSA, PKCS#1, as DER, base64 and PEM; and the JWK of RFC 7638 §3.2. */
@@ -111,12 +111,12 @@ function* structureForms(jwk: Jwk): Generator<Form> {
   for (const [der, label, name] of structures) {
     if (der === null) continue;
     const base64 = standardBase64(der);
-    yield* textForms(pemBlock(label, base64), `the PEM text (${name})`, 2);
-    yield { bytes: utf8(base64), name: `the base64 (${name})`, cost: 2 };
-    yield { bytes: der, name: `the DER bytes (${name})`, cost: 2 };
+    yield* textForms(pemBlock(label, base64), t`the PEM text (${name})`, 2);
+    yield { bytes: utf8(base64), name: t`the base64 (${name})`, cost: 2 };
+    yield { bytes: der, name: t`the DER bytes (${name})`, cost: 2 };
   }
   const members = ['crv', 'e', 'kty', 'n', 'x', 'y'].filter((name) => typeof jwk[name] === 'string');
   for (const names of [members, ['kty', ...members.filter((name) => name !== 'kty')]]) {
-    yield { bytes: utf8(JSON.stringify(Object.fromEntries(names.map((name) => [name, jwk[name]])))), name: 'the JWK text', cost: 2 };
+    yield { bytes: utf8(JSON.stringify(Object.fromEntries(names.map((name) => [name, jwk[name]])))), name: t`the JWK text`, cost: 2 };
   }
 }

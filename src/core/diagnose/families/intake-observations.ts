@@ -2,6 +2,7 @@ import { causeOfReading } from '../../intake/causes.ts';
 import { findTokens } from '../../intake/find-tokens.ts';
 import type { Damage, Reading } from '../../intake/found.ts';
 import { recognisedWords } from '../../intake/recognised-words.ts';
+import { t } from '../../text/language.ts';
 import type { Case } from '../case.ts';
 import type { Diagnosis, Observation } from '../trial.ts';
 
@@ -9,40 +10,40 @@ import type { Diagnosis, Observation } from '../trial.ts';
 export const intakeObservations: Observation = (given) => [...ofReadings(given), ...ofDamage(given), ...ofOther(given)];
 
 /** Spoken of only while they are not taken for granted: prose and white space around a token are no cause of anything. From the outside in. */
-const readingSentences: readonly (readonly [Reading, string])[] = [
-  ['command', 'The token stands in a command or a line of code; only its value was read.'],
-  ['cookie', 'The token stands in a cookie line; only its value was read.'],
-  ['url', 'The token stands in an address. Whoever sees the address or its log has the token (RFC 6750 §2.3).'],
-  ['json', 'The token stands in JSON; only its value was read.'],
-  ['scheme-prefix', 'The scheme (Bearer, DPoP or a whole Authorization header) stands before the token. It was left out; a library that is given the whole value fails.'],
-  ['quotes', 'Quotation marks stand around the token. They were left out; a library that is given them fails.'],
-  ['base64', 'The whole token is base64-encoded once more. It was decoded once; a library that is given the outer text fails.'],
-  ['percent-encoding', 'The token is percent-encoded. It was decoded; a library that is given the encoded text fails.'],
-  ['line-breaks', 'The token is broken into lines. The pieces were joined; a library that is given the line breaks fails.'],
-  ['invisible-characters', 'Invisible characters stand in or before the token. They were left out; a library that is given them fails.'],
+const readingSentences: readonly (readonly [Reading, () => string])[] = [
+  ['command', () => t`The token stands in a command or a line of code; only its value was read.`],
+  ['cookie', () => t`The token stands in a cookie line; only its value was read.`],
+  ['url', () => t`The token stands in an address. Whoever sees the address or its log has the token (RFC 6750 §2.3).`],
+  ['json', () => t`The token stands in JSON; only its value was read.`],
+  ['scheme-prefix', () => t`The scheme (Bearer, DPoP or a whole Authorization header) stands before the token. It was left out; a library that is given the whole value fails.`],
+  ['quotes', () => t`Quotation marks stand around the token. They were left out; a library that is given them fails.`],
+  ['base64', () => t`The whole token is base64-encoded once more. It was decoded once; a library that is given the outer text fails.`],
+  ['percent-encoding', () => t`The token is percent-encoded. It was decoded; a library that is given the encoded text fails.`],
+  ['line-breaks', () => t`The token is broken into lines. The pieces were joined; a library that is given the line breaks fails.`],
+  ['invisible-characters', () => t`Invisible characters stand in or before the token. They were left out; a library that is given them fails.`],
 ];
 
-const damageSentences: Readonly<Record<Damage, string>> = {
-  'start-missing': 'The first characters of the token are missing: a header begins with "ey". Copy it from its first character.',
-  'middle-missing': 'An ellipsis stands in the middle: the token was cut when it was shown. Copy it from where it is whole.',
-  'end-missing': 'The end of the token is missing: it was cut when it was copied or stored (a column or a cookie of 4,096 bytes).',
-  'signature-masked': 'The signature was masked before the token was shown, so it cannot be checked. Take the token from where it is not masked.',
-  'dot-missing': 'A dot between the parts is missing. Copy the token again, whole.',
-  'trailing-characters': 'Characters follow the complete signature. Leave them out.',
+const damageSentences: Readonly<Record<Damage, () => string>> = {
+  'start-missing': () => t`The first characters of the token are missing: a header begins with "ey". Copy it from its first character.`,
+  'middle-missing': () => t`An ellipsis stands in the middle: the token was cut when it was shown. Copy it from where it is whole.`,
+  'end-missing': () => t`The end of the token is missing: it was cut when it was copied or stored (a column or a cookie of 4,096 bytes).`,
+  'signature-masked': () => t`The signature was masked before the token was shown, so it cannot be checked. Take the token from where it is not masked.`,
+  'dot-missing': () => t`A dot between the parts is missing. Copy the token again, whole.`,
+  'trailing-characters': () => t`Characters follow the complete signature. Leave them out.`,
 };
 
 function ofReadings({ found }: Case): Diagnosis[] {
-  return readingSentences.flatMap(([reading, sentence]): Diagnosis[] => {
+  return readingSentences.flatMap(([reading, says]): Diagnosis[] => {
     const cause = causeOfReading(reading);
     if (cause === null || !found.readings.includes(reading)) return [];
-    return [{ findings: [{ cause, sentence }], kind: 'remark', change: null, repair: { text: found.token } }];
+    return [{ findings: [{ cause, sentence: says() }], kind: 'remark', change: null, repair: { text: found.token } }];
   });
 }
 
 function ofDamage({ found }: Case): Diagnosis[] {
   return found.damage.flatMap((damage) => {
     const cause = causeOfReading(damage);
-    return cause === null ? [] : [{ findings: [{ cause, sentence: damageSentences[damage] }], kind: 'seen', change: null, repair: null }];
+    return cause === null ? [] : [{ findings: [{ cause, sentence: damageSentences[damage]() }], kind: 'seen', change: null, repair: null }];
   });
 }
 

@@ -4,6 +4,7 @@ import type { Key, KeyRing } from '../../keys/key.ts';
 import { toPem } from '../../keys/print-key.ts';
 import { selectKeys } from '../../keys/select-key.ts';
 import { memberOf, readJson } from '../../text/json.ts';
+import { t } from '../../text/language.ts';
 import { slice, type Span } from '../../text/spans.ts';
 import type { HeaderParameters } from '../../token/token.ts';
 import type { Case } from '../case.ts';
@@ -34,14 +35,15 @@ export function passedOver(ring: KeyRing, { token, row }: Pick<Case, 'token' | '
 function kidFinding({ keys }: KeyRing, key: Key, { kid }: HeaderParameters): Finding | null {
   const isLone = keys.length === 1 && key.form !== 'jwk-set';
   if (kid === undefined || key.kid === kid || isLone) return null;
-  const bears = key.kid === null ? 'which has no kid' : `whose kid is “${shortened(key.kid)}”`;
   const named = keys.find((each) => each.kid === kid);
-  const verified = `key ${key.index + 1} of the ${keys.length} given, ${bears}`;
+  const verified = key.kid === null
+    ? t`key ${key.index + 1} of the ${keys.length} given, which has no kid`
+    : t`key ${key.index + 1} of the ${keys.length} given, whose kid is “${shortened(key.kid)}”`;
   if (named) {
-    const sentence = `The token's kid “${shortened(kid)}” names key ${named.index + 1}, but the signature belongs to ${verified}. Have the signer write the kid of the key it signs with, or the set name its keys right.`;
+    const sentence = t`The token's kid “${shortened(kid)}” names key ${named.index + 1}, but the signature belongs to ${verified}. Have the signer write the kid of the key it signs with, or the set name its keys right.`;
     return { cause: 'jwks-kid-wrong-key', sentence };
   }
-  const sentence = `No key given has the token's kid “${shortened(kid)}”; the signature belongs to ${verified}. Have the signer and the key set use the same kid.`;
+  const sentence = t`No key given has the token's kid “${shortened(kid)}”; the signature belongs to ${verified}. Have the signer and the key set use the same kid.`;
   return { cause: 'jwks-kid-not-found', sentence };
 }
 
@@ -72,8 +74,12 @@ const changes = (row: AlgorithmRow) => ({
 });
 
 function withheldWords(key: Key, row: AlgorithmRow, { member, value }: { readonly member: 'use' | 'key_ops' | 'alg'; readonly value: string }): string {
-  const forbids = { use: 'is not meant for signatures', alg: `is not meant for ${row.name}`, key_ops: 'is not meant to verify' }[member];
-  return `The signature belongs to ${theKey(key)}, but it says "${member}": "${shortened(value)}", so it ${forbids} and verifiers pass it over. Have the issuer correct that member.`;
+  const [name, says] = [theKey(key), shortened(value)];
+  switch (member) {
+    case 'use': return t`The signature belongs to ${name}, but it says "use": "${says}", so it is not meant for signatures and verifiers pass it over. Have the issuer correct that member.`;
+    case 'alg': return t`The signature belongs to ${name}, but it says "alg": "${says}", so it is not meant for ${row.name} and verifiers pass it over. Have the issuer correct that member.`;
+    case 'key_ops': return t`The signature belongs to ${name}, but it says "key_ops": "${says}", so it is not meant to verify and verifiers pass it over. Have the issuer correct that member.`;
+  }
 }
 
 /** The JWK with another value for a member it has, everything else to the letter; null where it is none. */

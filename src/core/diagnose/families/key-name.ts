@@ -1,11 +1,13 @@
 import type { Key } from '../../keys/key.ts';
 import { keyTitle } from '../../keys/words.ts';
+import { language, t } from '../../text/language.ts';
 
 /** A key in a sentence: `the RSA public key, 2048 bits (kid “a”)`. */
 export function theKey(key: Key): string {
   const title = keyTitle(key);
-  const lower = /^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
-  return `the ${lower}${key.kid === null ? '' : ` (kid “${shortened(key.kid)}”)`}`;
+  // German nouns keep their capital.
+  const noun = language() === 'en' && /^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+  return key.kid === null ? t`the ${noun}` : t`the ${noun} (kid “${shortened(key.kid)}”)`;
 }
 
 /** A kid or an issuer as a sentence shows it. */

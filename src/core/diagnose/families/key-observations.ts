@@ -3,6 +3,7 @@ import { selectKeys } from '../../keys/select-key.ts';
 import type { SelectionReason } from '../../keys/selection.ts';
 import { selectionWords } from '../../keys/selection-words.ts';
 import { keyFaultWords } from '../../keys/words.ts';
+import { language, say, t } from '../../text/language.ts';
 import type { Case } from '../case.ts';
 import type { CauseId } from '../cause.ts';
 import type { Diagnosis, Finding, Observation } from '../trial.ts';
@@ -18,7 +19,7 @@ import { isTokenText } from './token-text.ts';
 export const keyObservations: Observation = (given) => {
   const { row, ring, token } = given;
   if (token === null || row === null || row.kty === null || isTokenText(ring)) return [];
-  if (ring.kind === 'empty') return [seen('no-key', `No key is given, and ${row.name} needs ${row.requirement}. ${row.kty === 'oct' ? 'Enter the secret that the signer uses.' : whereToFind(given)}`)];
+  if (ring.kind === 'empty') return [seen('no-key', `${t`No key is given, and ${row.name} needs ${say(row.requirement)}.`} ${row.kty === 'oct' ? t`Enter the secret that the signer uses.` : whereToFind(given)}`)];
   const { candidates, reason } = selectKeys(ring, token.header.parameters, row, 'verify');
   if (candidates.length > 0) return sharedKid(given, candidates);
   const unread = unreadable(given);
@@ -37,13 +38,14 @@ function sharedKid({ token }: Case, candidates: readonly Key[]): readonly Diagno
 export function duplicateKid(kid: string, keys: readonly Key[]): Finding | null {
   const named = keys.filter((key) => key.kid === kid).map((key) => key.index + 1);
   if (named.length < 2) return null;
-  const sentence = `The kid “${shortened(kid)}” names ${named.length} keys, the ${named.slice(0, 6).map(ordinal).join(', ')}${named.length > 6 ? ' …' : ''}; many verifiers take only the first. Have the issuer give each key a kid of its own (RFC 7517 §4.5).`;
+  const which = named.slice(0, 6).map(ordinal).join(', ') + (named.length > 6 ? ' …' : '');
+  const sentence = t`The kid “${shortened(kid)}” names ${named.length} keys, the ${which}; many verifiers take only the first. Have the issuer give each key a kid of its own (RFC 7517 §4.5).`;
   return { cause: 'jwks-duplicate-kid', sentence };
 }
 
 const endings: ReadonlyMap<string, string> = new Map([['one', 'st'], ['two', 'nd'], ['few', 'rd']]);
 const rules = new Intl.PluralRules('en', { type: 'ordinal' });
-const ordinal = (position: number): string => `${position}${endings.get(rules.select(position)) ?? 'th'}`;
+const ordinal = (position: number): string => (language() === 'en' ? `${position}${endings.get(rules.select(position)) ?? 'th'}` : `${position}.`);
 
 /** A text that is surely a key once it is mended is shown mended; any other that cannot be read is named. */
 function unreadable(given: Case): readonly Diagnosis[] {
@@ -79,11 +81,11 @@ const faultCauses: ReadonlyMap<KeyFault['kind'], CauseId> = new Map<KeyFault['ki
 function misfits(given: Case, reason: SelectionReason): readonly Diagnosis[] {
   const sentence = selectionWords(reason);
   switch (reason.kind) {
-    case 'asymmetric-alg-with-secret': return [seen(reason.kind, `${reason.alg} needs ${reason.needs}, and what is given reads as a shared secret. ${whereToFind(given)}`)];
-    case 'hmac-with-public-key': return [seen('key-type-mismatch', `${sentence} Enter the shared secret, or look up with which algorithm the issuer signs.`)];
+    case 'asymmetric-alg-with-secret': return [seen(reason.kind, `${t`${reason.alg} needs ${reason.needs}, and what is given reads as a shared secret.`} ${whereToFind(given)}`)];
+    case 'hmac-with-public-key': return [seen('key-type-mismatch', `${sentence} ${t`Enter the shared secret, or look up with which algorithm the issuer signs.`}`)];
     case 'key-type-mismatch':
     case 'alg-curve-mismatch': return [seen(reason.kind, `${sentence} ${whereToFind(given)}`)];
-    case 'jwks-kid-not-found': return [seen(reason.kind, `${sentence} Fetch the issuer's keys again, for they may have been rotated, and check that they are of the right issuer and environment.`)];
+    case 'jwks-kid-not-found': return [seen(reason.kind, `${sentence} ${t`Fetch the issuer's keys again, for they may have been rotated, and check that they are of the right issuer and environment.`}`)];
     case 'jwks-key-not-for-signing': return [seen(reason.kind, `${sentence} ${whereToFind(given)}`)];
     default: return [];
   }

@@ -5,6 +5,7 @@ import { formOf } from '../../keys/open-der.ts';
 import { toPem } from '../../keys/print-key.ts';
 import { readBase64url } from '../../text/base64url.ts';
 import { fromUtf8 } from '../../text/bytes.ts';
+import { t } from '../../text/language.ts';
 import type { Case } from '../case.ts';
 import type { CauseId } from '../cause.ts';
 import type { Diagnosis, Repair } from '../trial.ts';
@@ -17,31 +18,31 @@ import { duplicateKid } from './key-observations.ts';
 export function keyRemarks(given: Case, verified: Key): readonly Diagnosis[] {
   const form = formRemarks[verified.form];
   const odd = verified.remarks.flatMap((each) => oddities(each));
-  return [...publicSecret(verified), ...(form ? [remark(form[0], form[1])] : []), ...odd, ...privateKey(given, verified), ...setRemarks(given, verified)];
+  return [...publicSecret(verified), ...(form ? [remark(form[0], form[1]())] : []), ...odd, ...privateKey(given, verified), ...setRemarks(given, verified)];
 }
 
 const remark = (cause: CauseId, sentence: string, repair: Repair | null = null): Diagnosis => ({ findings: [{ cause, sentence }], kind: 'remark', change: null, repair });
 
-type Row = readonly [cause: CauseId, sentence: string];
+type Row = readonly [cause: CauseId, says: () => string];
 
 const formRemarks: Partial<Record<KeyForm, Row>> = {
-  'pkcs1-public': ['pem-pkcs1', 'The key is in the RSA form PKCS#1 (RSA PUBLIC KEY), which WebCrypto, jose and Java do not read. For those convert it: openssl rsa -RSAPublicKey_in -in key.pem -pubout'],
-  'pkcs1-private': ['pem-pkcs1', 'The key is in the RSA form PKCS#1 (RSA PRIVATE KEY), which WebCrypto, jose and Java do not read. For those convert it: openssl pkcs8 -topk8 -nocrypt -in key.pem'],
-  'sec1': ['pem-sec1', 'The key is in the EC form SEC1 (EC PRIVATE KEY), which WebCrypto, jose and Java do not read. For those convert it: openssl pkcs8 -topk8 -nocrypt -in key.pem'],
-  'pkcs8-encrypted': ['pem-encrypted', 'The private key is encrypted and was opened with the passphrase. Programs need the passphrase too, and to verify the public key is enough: openssl pkey -in key.pem -pubout'],
+  'pkcs1-public': ['pem-pkcs1', () => t`The key is in the RSA form PKCS#1 (RSA PUBLIC KEY), which WebCrypto, jose and Java do not read. For those convert it: openssl rsa -RSAPublicKey_in -in key.pem -pubout`],
+  'pkcs1-private': ['pem-pkcs1', () => t`The key is in the RSA form PKCS#1 (RSA PRIVATE KEY), which WebCrypto, jose and Java do not read. For those convert it: openssl pkcs8 -topk8 -nocrypt -in key.pem`],
+  'sec1': ['pem-sec1', () => t`The key is in the EC form SEC1 (EC PRIVATE KEY), which WebCrypto, jose and Java do not read. For those convert it: openssl pkcs8 -topk8 -nocrypt -in key.pem`],
+  'pkcs8-encrypted': ['pem-encrypted', () => t`The private key is encrypted and was opened with the passphrase. Programs need the passphrase too, and to verify the public key is enough: openssl pkey -in key.pem -pubout`],
 };
 
 function oddities(odd: KeyRemark): readonly Diagnosis[] {
-  if (odd.kind === 'label-differs') return [remark('pem-wrong-label', `The PEM block says ${odd.label} but holds ${odd.holds}; it was read all the same. Correct the label, for stricter programs refuse it.`)];
+  if (odd.kind === 'label-differs') return [remark('pem-wrong-label', t`The PEM block says ${odd.label} but holds ${odd.holds}; it was read all the same. Correct the label, for stricter programs refuse it.`)];
   if (odd.kind !== 'leading-zero') return [];
-  return [remark('jwk-n-leading-zero', `The member "${odd.member}" of the JWK begins with a zero byte, which RFC 7518 §2 forbids; it was left out here. Remove it where the JWK is made: Java's BigInteger.toByteArray adds it.`)];
+  return [remark('jwk-n-leading-zero', t`The member "${odd.member}" of the JWK begins with a zero byte, which RFC 7518 §2 forbids; it was left out here. Remove it where the JWK is made: Java's BigInteger.toByteArray adds it.`)];
 }
 
 function privateKey({ key, ring }: Case, verified: Key): readonly Diagnosis[] {
   // The keys of the examples are public knowledge, and editing an example needs them.
   if (!verified.isPrivate || verified.jwk.kty === 'oct' || key.isExample) return [];
   const pem = ring.keys.length === 1 ? toPem(verified.jwk, 'public') : null;
-  const sentence = `A private key is given (${theKey(verified)}) where the public one is enough to verify. Who only verifies should never hold it: paste the public half.`;
+  const sentence = t`A private key is given (${theKey(verified)}) where the public one is enough to verify. Who only verifies should never hold it: paste the public half.`;
   return [remark('key-private-pasted', sentence, pem === null ? null : { key: { text: pem, secretEncoding: key.secretEncoding, passphrase: '' } })];
 }
 
@@ -51,15 +52,15 @@ function setRemarks({ ring, token }: Case, verified: Key): readonly Diagnosis[] 
   const several = ring.keys.length > 1;
   return [
     ...(duplicate ? [{ findings: [duplicate], kind: 'remark', change: null, repair: null } as const] : []),
-    ...(several && kid === undefined ? [remark('token-without-kid', `The token names no kid, so each of the ${ring.keys.length} keys given that fit was tried; it belongs to key ${verified.index + 1}. Many verifiers refuse a token without kid when the set has several keys: have the signer write it.`)] : []),
-    ...(!several && verified.form === 'jwk-set' ? [remark('jwks-pasted-as-jwk', 'A JWK Set with one key is given, and it works here. Functions that want one key (importJWK, createPublicKey) need the object inside "keys".')] : []),
+    ...(several && kid === undefined ? [remark('token-without-kid', t`The token names no kid, so each of the ${ring.keys.length} keys given that fit was tried; it belongs to key ${verified.index + 1}. Many verifiers refuse a token without kid when the set has several keys: have the signer write it.`)] : []),
+    ...(!several && verified.form === 'jwk-set' ? [remark('jwks-pasted-as-jwk', t`A JWK Set with one key is given, and it works here. Functions that want one key (importJWK, createPublicKey) need the object inside "keys".`)] : []),
   ];
 }
 
 /** An HMAC secret that is, or spells, a public key: everybody has it. */
 function publicSecret({ jwk }: Key): readonly Diagnosis[] {
   if (jwk.kty !== 'oct' || !isPublicKey(memberBytes(jwk, 'k'))) return [];
-  const sentence = 'The secret is a public key, which is no secret: anyone who has it can make such tokens (critical). Verifiers must refuse HS algorithms where a public key is expected (CVE-2015-9235).';
+  const sentence = t`The secret is a public key, which is no secret: anyone who has it can make such tokens (critical). Verifiers must refuse HS algorithms where a public key is expected (CVE-2015-9235).`;
   return [remark('hmac-with-public-key', sentence)];
 }
 

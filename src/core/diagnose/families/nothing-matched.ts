@@ -1,6 +1,7 @@
 import type { Key } from '../../keys/key.ts';
 import { selectKeys, type Selection } from '../../keys/select-key.ts';
 import { selectionWords } from '../../keys/selection-words.ts';
+import { count, t } from '../../text/language.ts';
 import type { Case } from '../case.ts';
 import type { Diagnosis } from '../trial.ts';
 import { theKey } from './key-name.ts';
@@ -13,7 +14,7 @@ import { whereToFind } from './where-to-find.ts';
 export function nothingMatched(given: Case, tries: number): Diagnosis {
   const isSecret = given.row === null ? given.ring.kind === 'secret' : given.row.kty === 'oct';
   const { candidates, reason } = askedKeys(given);
-  const advice = isSecret ? secretAdvice : keyAdvice(given);
+  const advice = isSecret ? secretAdvice() : keyAdvice(given);
   const kids = reason.kind === 'kid-differs' ? [selectionWords(reason)] : [];
   const sentence = [whatIsTrue(candidates, isSecret), triedWords(tries), ...kids, advice].join(' ');
   return { findings: [{ cause: isSecret ? 'wrong-secret' : 'wrong-key', sentence }], kind: 'seen', change: null, repair: null };
@@ -21,10 +22,19 @@ export function nothingMatched(given: Case, tries: number): Diagnosis {
 
 function whatIsTrue(asked: readonly Key[], isSecret: boolean): string {
   const [only, ...others] = asked;
-  const verb = isSecret ? 'was not made with' : 'does not belong to';
-  const changed = 'or the content was changed afterwards: the two cannot be told apart.';
-  if (only === undefined) return `The signature ${verb} what is given here, ${changed}`;
-  return `The signature ${verb} ${others.length === 0 ? theKey(only) : `any of the ${asked.length} keys that fit`}, ${changed}`;
+  if (only === undefined) {
+    return isSecret
+      ? t`The signature was not made with what is given here, or the content was changed afterwards: the two cannot be told apart.`
+      : t`The signature does not belong to what is given here, or the content was changed afterwards: the two cannot be told apart.`;
+  }
+  if (others.length > 0) {
+    return isSecret
+      ? t`The signature was not made with any of the ${asked.length} keys that fit, or the content was changed afterwards: the two cannot be told apart.`
+      : t`The signature does not belong to any of the ${asked.length} keys that fit, or the content was changed afterwards: the two cannot be told apart.`;
+  }
+  return isSecret
+    ? t`The signature was not made with ${theKey(only)}, or the content was changed afterwards: the two cannot be told apart.`
+    : t`The signature does not belong to ${theKey(only)}, or the content was changed afterwards: the two cannot be told apart.`;
 }
 
 function askedKeys({ ring, token, row }: Case): Selection {
@@ -32,8 +42,8 @@ function askedKeys({ ring, token, row }: Case): Selection {
 }
 
 const triedWords = (tries: number): string =>
-  (tries > 1 ? `${tries.toLocaleString('en')} ways in which token and key may have been damaged or meant were tried, and none verifies.` : 'Nothing was found that may have been damaged.');
+  (tries > 1 ? t`${count(tries)} ways in which token and key may have been damaged or meant were tried, and none verifies.` : t`Nothing was found that may have been damaged.`);
 
-const secretAdvice = 'Compare it with the secret in the signer\'s own configuration: the same environment (test, production), the same version after a rotation, the whole of it.';
+const secretAdvice = (): string => t`Compare it with the secret in the signer's own configuration: the same environment (test, production), the same version after a rotation, the whole of it.`;
 
-const keyAdvice = (given: Case): string => `Check that the key is of the same issuer and environment (test, production) and was not rotated. ${whereToFind(given)}`;
+const keyAdvice = (given: Case): string => `${t`Check that the key is of the same issuer and environment (test, production) and was not rotated.`} ${whereToFind(given)}`;

@@ -1,7 +1,8 @@
 import { secretTooShort } from '../../crypto/secret-length.ts';
 import { shortSecretWords } from '../../crypto/words.ts';
 import type { Key } from '../../keys/key.ts';
-import { plural } from '../../keys/word-table.ts';
+import { bytesWords } from '../../keys/word-table.ts';
+import { t } from '../../text/language.ts';
 import type { Case } from '../case.ts';
 import type { CauseId } from '../cause.ts';
 import type { Diagnosis } from '../trial.ts';
@@ -10,13 +11,10 @@ import { wellKnownOf } from './well-known-secrets.ts';
 type Remark = (given: Case, key: Key) => string | null;
 
 function empty(_: Case, { bits }: Key): string | null {
-  return bits === 0 ? 'The signature matches with the empty secret, so anyone can make such a token. Give the signer a secret.' : null;
+  return bits === 0 ? t`The signature matches with the empty secret, so anyone can make such a token. Give the signer a secret.` : null;
 }
 
-function wellKnown(_: Case, { jwk }: Key): string | null {
-  const words = wellKnownOf(jwk);
-  return words === null ? null : `The token is signed with ${words} Give the signer a secret of its own, made at random.`;
-}
+const wellKnown: Remark = (_, { jwk }) => wellKnownOf(jwk);
 
 function short({ row }: Case, { jwk, bits }: Key): string | null {
   const shortness = row === null || bits === 0 ? null : secretTooShort(row, jwk);
@@ -24,7 +22,7 @@ function short({ row }: Case, { jwk, bits }: Key): string | null {
 }
 
 const trailingBreak: Remark = ({ key }, { form }) => (form === 'secret' && key.secretEncoding === 'utf-8' && /[\r\n]$/.test(key.text)
-  ? 'The secret ends with a line break, which is a part of it here: whoever copies it without verifies nothing. Trim it where the signer reads it.'
+  ? t`The secret ends with a line break, which is a part of it here: whoever copies it without verifies nothing. Trim it where the signer reads it.`
   : null);
 
 /** Shorter runs of digits are as good as any other text. */
@@ -32,8 +30,7 @@ const leastDigits = 32;
 
 const looksLikeHex: Remark = ({ key }, { form, bits }) =>
   (isText(key.secretEncoding, form) && key.text.length >= leastDigits && /^(?:[0-9a-f]{2})+$|^(?:[0-9A-F]{2})+$/.test(key.text)
-    ? `The secret looks like hex, and its ${plural(key.text.length, 'character')} as they stand (${plural(bits / 8, 'byte')}) match. `
-      + `A library that decodes it to ${key.text.length / 2} bytes will refuse this token.`
+    ? t`The secret looks like hex, and its ${key.text.length} characters as they stand (${bytesWords(bits / 8)}) match. A library that decodes it to ${key.text.length / 2} bytes will refuse this token.`
     : null);
 
 /** Whole groups with padding, or so long and so mixed that no person made it up; hex is hex first. */
@@ -41,8 +38,7 @@ const looksLikeBase64: Remark = ({ key }, { form, bits }) => {
   const { text } = key;
   if (!isText(key.secretEncoding, form) || text.length % 4 !== 0 || !/^[A-Za-z0-9+/]{16,}={0,2}$/.test(text)) return null;
   if (!text.endsWith('=') && !(text.length >= 40 && /[A-Z]/.test(text) && /[a-z]/.test(text) && /[0-9]/.test(text))) return null;
-  return `The secret looks like base64, and its ${plural(text.length, 'character')} as they stand (${plural(bits / 8, 'byte')}) match. `
-    + 'A library that decodes it to fewer bytes will refuse this token.';
+  return t`The secret looks like base64, and its ${text.length} characters as they stand (${bytesWords(bits / 8)}) match. A library that decodes it to fewer bytes will refuse this token.`;
 };
 
 const isText = (encoding: string, form: Key['form']): boolean => form === 'secret' && encoding === 'utf-8';

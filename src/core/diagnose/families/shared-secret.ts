@@ -1,4 +1,5 @@
 import { withMember } from '../../text/json-edit.ts';
+import { t } from '../../text/language.ts';
 import { slice, type Span } from '../../text/spans.ts';
 import type { KeyText } from '../../keys/key.ts';
 import type { Case } from '../case.ts';
@@ -6,6 +7,7 @@ import type { Finding, KeyFamily, KeyVariant } from '../trial.ts';
 import { textMember } from './secret/config.ts';
 import { readingsOf } from './secret/readings.ts';
 import { repairedKey } from './secret/repaired-key.ts';
+import type { SecretFinding } from './secret/secret-text.ts';
 import { keyValue, mayBeHmac, secretVariant } from './secret/secret-variant.ts';
 
 /**
@@ -22,7 +24,7 @@ const isSecretText = ({ ring }: Case): boolean =>
   ring.kind === 'secret' || (ring.kind === 'keys' && ring.keys.length === 0 && ring.faults.every((fault) => fault.kind === 'jwk-not-a-key' || fault.kind === 'jwk-broken-json'));
 
 const secretVariants = ({ key }: Case): readonly KeyVariant[] =>
-  readingsOf(key.text, key.secretEncoding, true).map((reading) => secretVariant({ ...reading, k: keyValue(reading.bytes) }, () => repairedKey(key, reading)));
+  readingsOf(key.text, key.secretEncoding, true).map((reading) => secretVariant({ ...reading, k: keyValue(reading.bytes), findings: reading.findings.map(inBox) }, () => repairedKey(key, reading)));
 
 /** More keys than this are no set of shared secrets. */
 const mostKeys = 16;
@@ -49,7 +51,9 @@ function withValue(key: KeyText, span: Span, k: string): KeyText | null {
   return object === null ? null : { ...key, text: key.text.slice(0, span.start) + object + key.text.slice(span.end) };
 }
 
+const inBox = ({ cause, sentence, inBox: mend }: SecretFinding): Finding => ({ cause, sentence: mend === null ? sentence : `${sentence} ${mend}` });
+
 /** A JWK's `k` is base64url always: no menu decides, and text that was not encoded is a mistake of its own. */
-const inJwk = ({ cause, sentence }: Finding): Finding => (cause === 'secret-not-base64'
-  ? { cause: 'jwk-k-is-plain-text', sentence: 'The member "k" holds the secret itself, and a JWK wants it as base64url (RFC 7518 §6.4.1). Encode it.' }
-  : { cause, sentence: sentence.replace(/ (?:Set|Paste)[^.]*"Secret encoding"[^.]*\.$/, ' Write the base64url of these bytes into "k".') });
+const inJwk = ({ cause, sentence, inBox: mend }: SecretFinding): Finding => (cause === 'secret-not-base64'
+  ? { cause: 'jwk-k-is-plain-text', sentence: t`The member "k" holds the secret itself, and a JWK wants it as base64url (RFC 7518 §6.4.1). Encode it.` }
+  : { cause, sentence: mend === null ? sentence : `${sentence} ${t`Write the base64url of these bytes into "k".`}` });

@@ -1,5 +1,6 @@
 import { findToken } from '../../intake/find-token.ts';
 import type { KeyText } from '../../keys/key.ts';
+import { t } from '../../text/language.ts';
 import type { Case } from '../case.ts';
 import type { Diagnosis, Observation, Repair } from '../trial.ts';
 import { isReadable, mendedTexts } from './key-text/mended-texts.ts';
@@ -11,10 +12,10 @@ export const swappedBoxes: Observation = (given) => {
   const keyIsToken = isTokenText(ring);
   const hasToken = token !== null && token.header.object !== null;
   if (keyIsToken && hasToken) return [told('token-pasted-as-key', samePlace(given), null)];
-  if (keyIsToken && pasted.trim() === '') return [swapped('The box for the key holds a token, and the box for the token is empty. Move it there.', { token: key.text, key: keyText('') })];
-  if (keyIsToken) return [swapped('The box for the key holds a token, and the box for the token holds none. Swap them.', { token: key.text, key: keyText(pasted) })];
+  if (keyIsToken && pasted.trim() === '') return [swapped(t`The box for the key holds a token, and the box for the token is empty. Move it there.`, { token: key.text, key: keyText('') })];
+  if (keyIsToken) return [swapped(t`The box for the key holds a token, and the box for the token holds none. Swap them.`, { token: key.text, key: keyText(pasted) })];
   if (hasToken || ring.kind !== 'empty' || !isKeyText(pasted)) return [];
-  return [swapped('The box for the token holds a key, and the box for the key is empty. Move it there, and paste the token here.', { token: '', key: keyText(pasted) })];
+  return [swapped(t`The box for the token holds a key, and the box for the key is empty. Move it there, and paste the token here.`, { token: '', key: keyText(pasted) })];
 };
 
 /** Whether the text is one that only keys have; any text can be a secret. */
@@ -24,8 +25,9 @@ function isKeyText(text: string): boolean {
 }
 
 function samePlace({ found, key }: Case): string {
-  const same = findToken(key.text).token === found.token ? 'the token itself' : 'another token';
-  return `The box for the key holds ${same}, not a key. Put the secret or the issuer's public key there.`;
+  return findToken(key.text).token === found.token
+    ? t`The box for the key holds the token itself, not a key. Put the secret or the issuer's public key there.`
+    : t`The box for the key holds another token, not a key. Put the secret or the issuer's public key there.`;
 }
 
 const keyText = (text: string): KeyText => ({ text, secretEncoding: 'utf-8', passphrase: '' });

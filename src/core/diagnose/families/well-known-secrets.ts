@@ -2,6 +2,7 @@ import { memberBytes } from '../../crypto/members.ts';
 import type { Jwk } from '../../crypto/jwk.ts';
 import { readBase64url } from '../../text/base64url.ts';
 import { utf8 } from '../../text/bytes.ts';
+import { say, t } from '../../text/language.ts';
 import { knownSecrets } from '../data/known-secrets.ts';
 import type { Case } from '../case.ts';
 import type { Cost, Finding, KeyFamily, KeyVariant } from '../trial.ts';
@@ -21,13 +22,12 @@ export const wellKnownSecrets: KeyFamily = (given) => (mayBeHmac(given) ? [empty
 function emptySecret({ key }: Case): KeyVariant {
   const bytes = new Uint8Array();
   const finding: Finding = { cause: 'empty-secret',
-    sentence: 'The token is signed with the empty secret, so anyone can make such a token. Give the signer a secret: most likely a variable of its configuration is not set.' };
+    sentence: t`The token is signed with the empty secret, so anyone can make such a token. Give the signer a secret: most likely a variable of its configuration is not set.` };
   return secretVariant({ k: '', findings: [finding], cost: 2 }, () => repairedKey(key, { bytes, text: '', encoding: null }));
 }
 
 const knownVariants = ({ key }: Case): readonly KeyVariant[] => [...allKnown().values()].map((one) => {
-  const finding: Finding = { cause: 'signed-with-well-known-secret',
-    sentence: `The token is signed with ${wellKnownWords(one)} Give the signer a secret of its own, made at random.` };
+  const finding: Finding = { cause: 'signed-with-well-known-secret', sentence: wellKnownWords(one) };
   return secretVariant({ k: one.k, findings: [finding], cost: one.cost }, () => repairedKey(key, { bytes: one.bytes, text: one.secret, encoding: one.isDecoded ? null : 'utf-8' }));
 });
 
@@ -37,8 +37,12 @@ export function wellKnownOf(jwk: Jwk): string | null {
   return one === undefined ? null : wellKnownWords(one);
 }
 
-const wellKnownWords = ({ secret, source, isDecoded }: Known): string =>
-  `the well-known secret "${secret.length > 60 ? `${secret.slice(0, 57)}…` : secret}"${isDecoded ? ', base64-decoded' : ''}, which anybody can use: it is in ${source}.`;
+function wellKnownWords({ secret, source, isDecoded }: Known): string {
+  const short = secret.length > 60 ? `${secret.slice(0, 57)}…` : secret;
+  return isDecoded
+    ? t`The token is signed with the well-known secret "${short}", base64-decoded, which anybody can use: it is in ${say(source)}. Give the signer a secret of its own, made at random.`
+    : t`The token is signed with the well-known secret "${short}", which anybody can use: it is in ${say(source)}. Give the signer a secret of its own, made at random.`;
+}
 
 function allKnown(): ReadonlyMap<string, Known> {
   known ??= readKnown();

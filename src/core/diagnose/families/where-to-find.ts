@@ -1,4 +1,5 @@
 import { memberOf } from '../../text/json.ts';
+import { t } from '../../text/language.ts';
 import type { Case } from '../case.ts';
 import { shortened } from './key-name.ts';
 
@@ -6,9 +7,14 @@ import { shortened } from './key-name.ts';
 export function whereToFind(given: Case): string {
   const issuer = issuerOf(given);
   const kid = given.token?.header.parameters.kid;
-  const which = kid === undefined ? '' : `, there the one with the kid “${shortened(kid)}”`;
-  if (issuer === null) return `Paste the issuer's public key as PEM or JWK, or its whole JWK Set${which}.`;
-  return `The issuer usually publishes its keys: open ${discoveryOf(issuer)} and paste what its "jwks_uri" leads to${which}.`;
+  if (issuer === null) {
+    return kid === undefined
+      ? t`Paste the issuer's public key as PEM or JWK, or its whole JWK Set.`
+      : t`Paste the issuer's public key as PEM or JWK, or its whole JWK Set, there the one with the kid “${shortened(kid)}”.`;
+  }
+  return kid === undefined
+    ? t`The issuer usually publishes its keys: open ${discoveryOf(issuer)} and paste what its "jwks_uri" leads to.`
+    : t`The issuer usually publishes its keys: open ${discoveryOf(issuer)} and paste what its "jwks_uri" leads to, there the one with the kid “${shortened(kid)}”.`;
 }
 
 const discoveryOf = (issuer: string): string => `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;

@@ -1,4 +1,5 @@
 import { characterWords } from '../../../text/characters.ts';
+import { t } from '../../../text/language.ts';
 import { mended, type SecretText, type TextStep } from './secret-text.ts';
 
 const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff]|\u034f|\ufe0e|\ufe0f/g;
@@ -9,21 +10,24 @@ export const invisibleCharacters: TextStep = (text) => {
   const found: SecretText[] = [];
   const bare = text.replace(invisible, '').replace(oddSpace, ' ');
   if (bare === text) return [];
-  const says = (places: readonly RegExpMatchArray[], mend: string): string => {
-    const more = places.length > 1 ? ` and ${places.length - 1} more` : '';
-    return `The secret given holds ${characterWords(places[0]?.[0] ?? '')} at position ${(places[0]?.index ?? 0) + 1}${more}, which the signer's has not. ${mend}`;
+  const says = ([first, ...others]: readonly RegExpMatchArray[], mend: string): string => {
+    const [name, position] = [characterWords(first?.[0] ?? ''), (first?.index ?? 0) + 1];
+    const fact = others.length > 0
+      ? t`The secret given holds ${name} at position ${position} and ${others.length} more, which the signer's has not.`
+      : t`The secret given holds ${name} at position ${position}, which the signer's has not.`;
+    return `${fact} ${mend}`;
   };
   const spaces = [...text.matchAll(oddSpace)];
   const all = [...text.matchAll(invisible), ...spaces].toSorted((a, b) => a.index - b.index);
-  found.push(mended('secret-invisible-character', 1, text.replace(invisible, '').replace(oddSpace, ''), says(all, 'Type the secret anew, or take the character out.')));
-  if (spaces.length > 0) found.push(mended('secret-invisible-character', 1, bare, says(all, 'Put a plain space there.')));
+  found.push(mended('secret-invisible-character', 1, text.replace(invisible, '').replace(oddSpace, ''), says(all, t`Type the secret anew, or take the character out.`)));
+  if (spaces.length > 0) found.push(mended('secret-invisible-character', 1, bare, says(all, t`Put a plain space there.`)));
   return found;
 };
 
 /** The signer read a file with its byte-order mark, which did not come along. 1. */
 export const byteOrderMarkMissing: TextStep = (text) =>
   (text.startsWith('\ufeff') ? [] : [mended('secret-invisible-character', 3, `\ufeff${text}`,
-    'The signer\'s secret begins with U+FEFF (byte-order mark): its file was saved as "UTF-8 with BOM". Save that file without the mark, or add it here.')]);
+    t`The signer's secret begins with U+FEFF (byte-order mark): its file was saved as "UTF-8 with BOM". Save that file without the mark, or add it here.`)]);
 
 const typographic: ReadonlyMap<string, string> = new Map([
   ['\u2010', '-'], ['\u2011', '-'], ['\u2012', '-'], ['\u2013', '-'], ['\u2014', '-'], ['\u2212', '-'],
@@ -37,7 +41,7 @@ export const typographicCharacters: TextStep = (text) => {
   const at = [...text].findIndex((character) => typographic.has(character));
   const found = [...text][at] ?? '';
   const says = (as: string): string =>
-    `Character ${at + 1} of the secret given is ${characterWords(found)}, which a word processor or chat made of "${as}". Type the plain character.`;
+    t`Character ${at + 1} of the secret given is ${characterWords(found)}, which a word processor or chat made of "${as}". Type the plain character.`;
   const texts = [mended('secret-typo', 2, plain, says(typographic.get(found) ?? ''))];
   const doubled = text.replace(/[\u2013\u2014]/g, '--');
   return doubled === text ? texts : [...texts, mended('secret-typo', 3, doubled, says('--'))];
@@ -46,7 +50,7 @@ export const typographicCharacters: TextStep = (text) => {
 /** The same letters as other code points (Unicode Normalization Forms, UAX #15). At most 3. */
 export const normalForms: TextStep = (text) => {
   const says = (form: string): string =>
-    `The signer's secret has the same letters in another Unicode form (${form}), so other bytes. Type the secret anew on the signer's system, or keep to ASCII.`;
+    t`The signer's secret has the same letters in another Unicode form (${form}), so other bytes. Type the secret anew on the signer's system, or keep to ASCII.`;
   return (['NFC', 'NFD', 'NFKC'] as const)
     .map((form) => ({ form, other: text.normalize(form) }))
     .filter(({ other }) => other !== text)

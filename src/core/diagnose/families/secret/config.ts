@@ -1,4 +1,5 @@
 import { memberOf, readJson, type JsonNode } from '../../../text/json.ts';
+import { t } from '../../../text/language.ts';
 import { mended, type TextStep } from './secret-text.ts';
 
 /** More lines or members than this are no secret with something around it. */
@@ -13,7 +14,7 @@ export const configLine: TextStep = (text) => {
     const [, name = '', sign = '', value = ''] = assignment.exec(line) ?? [];
     if (value === '' || name === 'base64' || (sign.trim() === '' && !/^\s*(?:setx|ENV)\s/.test(line))) return [];
     return valuesOf(value.trimEnd()).map((each) => mended('secret-env-line', 1, each,
-      `The key box holds a whole line of configuration (${bare(name)}); the secret is only what stands after "${sign.trim() || bare(name)}". Delete the rest.`));
+      t`The key box holds a whole line of configuration (${bare(name)}); the secret is only what stands after "${sign.trim() || bare(name)}". Delete the rest.`));
   });
 };
 
@@ -35,7 +36,7 @@ export const jsonConfig: TextStep = (text) => {
   const { node } = readJson(text.slice(start, end > start ? end : text.length));
   const named = node === null ? [] : textsIn(node).toSorted((a, b) => rank(a.name) - rank(b.name));
   return named.slice(0, mostParts).map(({ name, value }) => mended('secret-json-config', 1, value,
-    `The key box holds JSON; the secret is only the value of "${name}" in it. Delete the rest.`));
+    t`The key box holds JSON; the secret is only the value of "${name}" in it. Delete the rest.`));
 };
 
 const rank = (name: string): number => (likely.includes(name) ? likely.indexOf(name) : likely.length);

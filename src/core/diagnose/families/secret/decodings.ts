@@ -1,20 +1,22 @@
 import { characterWords } from '../../../text/characters.ts';
 import { readBase64url, toBase64url } from '../../../text/base64url.ts';
 import { fromHex, toHex, utf8 } from '../../../text/bytes.ts';
+import { listOf, t } from '../../../text/language.ts';
 import type { SecretEncoding } from '../../../keys/key.ts';
 import { openSecret } from '../../../keys/open-secret.ts';
-import { plural } from '../../../keys/word-table.ts';
+import { bytesWords } from '../../../keys/word-table.ts';
 import type { CauseId } from '../../cause.ts';
-import type { Cost, Finding } from '../../trial.ts';
+import type { Cost } from '../../trial.ts';
 import { charsets } from './charsets.ts';
 import { lenientReadings, type LenientReading } from './lenient-base64.ts';
+import type { SecretFinding } from './secret-text.ts';
 import { toBase64 } from './wrappings.ts';
 
 /** The bytes that a program may have made of a secret's text. */
 export type Decoded = {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Empty for what the key box itself reads. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly SecretFinding[];
   readonly cost: Cost;
   /** The encoding under which the text gives these bytes in the key box; null: under none. */
   readonly encoding: SecretEncoding | null;
@@ -34,31 +36,31 @@ export const otherReadings = (text: string, box: SecretEncoding): readonly Decod
 export const namedReadings = (text: string, box: SecretEncoding): readonly Decoded[] =>
   Object.values(named).flatMap((row) => row(text, box));
 
-type Told = Omit<Decoded, 'findings'> & { readonly cause: CauseId; readonly sentence: string };
+type Told = Omit<Decoded, 'findings'> & { readonly cause: CauseId; readonly sentence: string; readonly inBox?: string };
 
-const decoded = ({ cause, sentence, ...rest }: Told): Decoded => ({ ...rest, findings: [{ cause, sentence }] });
+const decoded = ({ cause, sentence, inBox, ...rest }: Told): Decoded => ({ ...rest, findings: [{ cause, sentence, inBox: inBox ?? null }] });
 
 function strictBytes(text: string, secretEncoding: SecretEncoding): Uint8Array<ArrayBuffer> | null {
   const opened = openSecret({ text, secretEncoding, passphrase: '' });
   return opened.ok && typeof opened.value.members.k === 'string' ? readBase64url(opened.value.members.k).bytes : null;
 }
 
-const titles = { 'utf-8': 'UTF-8 text', base64: 'Base64', base64url: 'Base64url', hex: 'Hex' } as const satisfies Record<SecretEncoding, string>;
+const titles: Readonly<Record<SecretEncoding, () => string>> = { 'utf-8': () => t`UTF-8 text`, base64: () => 'Base64', base64url: () => 'Base64url', hex: () => 'Hex' };
 
 type Row = (text: string, box: SecretEncoding) => readonly Decoded[];
 
 const strict = (encoding: SecretEncoding, cause: CauseId, says: (bytes: number, box: SecretEncoding) => string): Row => (text, box) => {
   const bytes = encoding === box ? null : strictBytes(text, encoding);
   if (bytes === null || bytes.length === 0) return [];
-  return [decoded({ cause, cost: 1, bytes, encoding, sentence: `${says(bytes.length, box)} Set "Secret encoding" to ${titles[encoding]}.` })];
+  return [decoded({ cause, cost: 1, bytes, encoding, sentence: says(bytes.length, box), inBox: t`Set "Secret encoding" to ${titles[encoding]()}.` })];
 };
 
 const signerDecoded = (name: string) => (bytes: number): string =>
-  `The secret is ${name}: the signer decoded it to ${plural(bytes, 'byte')} and signed with these.`;
+  t`The secret is ${name}: the signer decoded it to ${bytesWords(bytes)} and signed with these.`;
 
 const named: Record<SecretEncoding, Row> = {
   'utf-8': strict('utf-8', 'secret-not-base64', (_, box) =>
-    `The signer used the secret's characters as they stand, and here they are decoded as ${titles[box].toLowerCase()}.`),
+    t`The signer used the secret's characters as they stand, and here they are decoded as ${box}.`),
   base64: strict('base64', 'secret-is-base64', signerDecoded('base64')),
   base64url: strict('base64url', 'secret-is-base64', signerDecoded('base64url')),
   hex: strict('hex', 'secret-is-hex', signerDecoded('hex')),
@@ -71,10 +73,8 @@ function looseHex(text: string): readonly Decoded[] {
   const bare = digits === text || digits === '' ? null : fromHex(digits);
   const begun = begin === '' || begin === text ? null : fromHex(begin);
   return [
-    ...(bare === null ? [] : [hexOf(1, bare, `The secret is hex with other signs around its digits: the signer read ${plural(bare.length, 'byte')}. `
-      + 'Keep the digits alone, and set "Secret encoding" to Hex.')]),
-    ...(begun === null ? [] : [hexOf(3, begun, `The signer read the secret as hex up to character ${begin.length}, where it stops being hex, as `
-      + `Node's Buffer does, and signed with ${plural(begun.length, 'byte')}. Use a secret of hex digits alone, an even number of them.`)]),
+    ...(bare === null ? [] : [hexOf(1, bare, t`The secret is hex with other signs around its digits: the signer read ${bytesWords(bare.length)}. Keep the digits alone, and set "Secret encoding" to Hex.`)]),
+    ...(begun === null ? [] : [hexOf(3, begun, t`The signer read the secret as hex up to character ${begin.length}, where it stops being hex, as Node's Buffer does, and signed with ${bytesWords(begun.length)}. Use a secret of hex digits alone, an even number of them.`)]),
   ];
 }
 
@@ -87,16 +87,17 @@ const lenientBase64 = (text: string): readonly Decoded[] =>
     decoded({ cause: 'secret-base64-truncated', cost: 3, bytes: reading.bytes, encoding: null, sentence: lenientWords(text, reading) }));
 
 function lenientWords(text: string, { bytes, dropped, cut }: LenientReading): string {
-  const [first] = dropped;
-  const lost: string[] = [];
-  if (first !== undefined) {
-    const others = dropped.length > 1 ? ' and others' : '';
-    lost.push(`left out ${plural(dropped.length, 'character')} (${characterWords(text.charAt(first))} at position ${first + 1}${others})`);
-  }
-  if (cut !== '') lost.push(`cut the incomplete last group "${cut}"`);
-  const how = lost.length === 0 ? 'passed over what is odd in it' : lost.join(' and ');
-  return `The signer decoded the secret as base64 with a lenient decoder, which ${how}: ${plural(bytes.length, 'byte')} are left. `
-    + 'Have the signer use the characters, or a secret that is proper base64.';
+  const lost = [...droppedWords(text, dropped), ...(cut === '' ? [] : [t`cut the incomplete last group "${cut}"`])];
+  const how = lost.length === 0 ? t`passed over what is odd in it` : listOf(lost);
+  return t`The signer decoded the secret as base64 with a lenient decoder, which ${how}: ${bytesWords(bytes.length)} are left. Have the signer use the characters, or a secret that is proper base64.`;
+}
+
+function droppedWords(text: string, [first, ...others]: readonly number[]): readonly string[] {
+  if (first === undefined) return [];
+  const name = characterWords(text.charAt(first));
+  return others.length === 0
+    ? [t`left out 1 character (${name} at position ${first + 1})`]
+    : [t`left out ${others.length + 1} characters (${name} at position ${first + 1} and others)`];
 }
 
 const otherCharsets = (text: string): readonly Decoded[] => charsets.flatMap(({ cost, bytesOf, says }) => {
@@ -115,7 +116,6 @@ function encodedAnew(text: string, box: SecretEncoding): readonly Decoded[] {
     cost: 2,
     bytes: utf8(form),
     encoding: null,
-    sentence: `The signer used the ${name} text of this secret (${form.length} characters) without decoding it. `
-      + `Decode it where the signer reads it, or paste the ${name} text here as UTF-8 text.`,
+    sentence: t`The signer used the ${name} text of this secret (${form.length} characters) without decoding it. Decode it where the signer reads it, or paste the ${name} text here as UTF-8 text.`,
   }));
 }

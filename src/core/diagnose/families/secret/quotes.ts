@@ -1,4 +1,5 @@
 import { stringValue } from '../../../text/json-lexemes.ts';
+import { t } from '../../../text/language.ts';
 import { mended, type SecretText, type TextStep } from './secret-text.ts';
 
 const pairs: ReadonlyMap<string, string> = new Map([['"', '"'], ['\'', '\''], ['`', '`'], ['\u201c', '\u201d'], ['\u2018', '\u2019'], ['\u00ab', '\u00bb']]);
@@ -10,15 +11,14 @@ export const quotesTooMany: TextStep = (text) => {
   const body = line.slice(open.length).replace(/[,;]$/, '');
   const close = pairs.get(open.slice(-1));
   if (close !== undefined && body.endsWith(close)) return [mended('secret-quoted', 1, body.slice(0, -1),
-    `The secret given stands in quotation marks (${open} … ${close}), which the signer did not count. Delete them.`)];
+    t`The secret given stands in quotation marks (${open} … ${close}), which the signer did not count. Delete them.`)];
   return loneQuotes(line, open);
 };
 
 function loneQuotes(line: string, open: string): readonly SecretText[] {
-  const says = (where: string): string => `There is a quotation mark at the ${where} of the secret given that the signer's has not. Delete it.`;
-  if (open !== '') return [mended('secret-quoted', 2, line.slice(open.length), says('start'))];
+  if (open !== '') return [mended('secret-quoted', 2, line.slice(open.length), t`There is a quotation mark at the start of the secret given that the signer's has not. Delete it.`)];
   const bare = line.replace(/["'`\u201d\u2019][,;]?$/, '');
-  return bare === line ? [] : [mended('secret-quoted', 2, bare, says('end'))];
+  return bare === line ? [] : [mended('secret-quoted', 2, bare, t`There is a quotation mark at the end of the secret given that the signer's has not. Delete it.`)];
 }
 
 /** Escapes that belong to the quotation marks that the text once had: `\"`, `\n`, `\u00e9`, `$$` of docker-compose. At most 2. */
@@ -28,14 +28,14 @@ export const escapes: TextStep = (text) => {
   if (text.includes('\\') && read !== text) {
     const first = /\\(?:u[0-9a-fA-F]{4}|[\s\S]?)/.exec(text)?.[0] ?? '\\';
     found.push(mended('secret-quoted', 2, read,
-      `The secret given has escapes such as ${first}, which the signer read as the characters they stand for. Paste the secret itself, without escapes.`));
+      t`The secret given has escapes such as ${first}, which the signer read as the characters they stand for. Paste the secret itself, without escapes.`));
   }
   if (text.includes('$$')) found.push(mended('secret-quoted', 2, text.replaceAll('$$', '$'),
-    'The secret given has $$ where the signer has $: docker-compose wants it doubled. Paste it with single dollar signs.'));
+    t`The secret given has $$ where the signer has $: docker-compose wants it doubled. Paste it with single dollar signs.`));
   return found;
 };
 
 /** Quotation marks that the signer took for a part of the secret, as docker's `--env-file` does. 2. */
 export const quotesMissing: TextStep = (text) =>
   ['"', '\''].map((mark) => mended('secret-quoted', 2, mark + text + mark,
-    `The signer's secret has quotation marks (${mark} … ${mark}) around the text given. Remove them from the signer's configuration (docker --env-file keeps them), or add them here.`));
+    t`The signer's secret has quotation marks (${mark} … ${mark}) around the text given. Remove them from the signer's configuration (docker --env-file keeps them), or add them here.`));

@@ -1,16 +1,17 @@
 import { toBase64url } from '../../../text/base64url.ts';
+import { t } from '../../../text/language.ts';
 import type { SecretEncoding } from '../../../keys/key.ts';
-import { plural } from '../../../keys/word-table.ts';
-import type { Cost, Finding } from '../../trial.ts';
+import { bytesWords } from '../../../keys/word-table.ts';
+import type { Cost } from '../../trial.ts';
 import { boxReading, namedReadings, otherReadings, type Decoded } from './decodings.ts';
-import type { SecretText } from './secret-text.ts';
+import type { SecretFinding, SecretText } from './secret-text.ts';
 import { textsBeyond, textsWithin } from './texts.ts';
 import { typosOf } from './typos.ts';
 
 /** Bytes that the signer's secret may have been, and what would then be true of the text given. */
 export type SecretReading = {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly SecretFinding[];
   readonly cost: Cost;
   /** The text that stands for these bytes under `encoding`, or `encoding` is null and nothing but the bytes is known. */
   readonly text: string;
@@ -56,13 +57,15 @@ const joined = ({ text, findings, cost }: SecretText, decoded: Decoded): SecretR
 });
 
 /** Two decodings of base64, one after the other, are one cause, in the place of the first. */
-function stacked(findings: readonly Finding[], { bytes, encoding, findings: own }: Decoded): readonly Finding[] {
+function stacked(findings: readonly SecretFinding[], { bytes, encoding, findings: own }: Decoded): readonly SecretFinding[] {
   const base64 = findings.filter(({ cause }) => cause === 'secret-is-base64');
   const isInBox = own.length === 0 && (encoding === 'base64' || encoding === 'base64url');
   const [first, ...later] = base64;
   if (first === undefined || (later.length === 0 && !isInBox)) return findings;
-  const sentence = `The secret given is base64 of base64, as a Kubernetes secret is before it is decoded: decoded twice it has ${plural(bytes.length, 'byte')}. `
-    + 'Paste it decoded once, with "Secret encoding" set to Base64.';
-  const double: Finding = { cause: 'secret-double-base64', sentence };
+  const double: SecretFinding = {
+    cause: 'secret-double-base64',
+    sentence: t`The secret given is base64 of base64, as a Kubernetes secret is before it is decoded: decoded twice it has ${bytesWords(bytes.length)}.`,
+    inBox: t`Paste it decoded once, with "Secret encoding" set to Base64.`,
+  };
   return findings.filter((finding) => !later.includes(finding)).map((finding) => (finding === first ? double : finding));
 }

@@ -1,4 +1,5 @@
 import { characterWords } from '../../../text/characters.ts';
+import { t } from '../../../text/language.ts';
 import { mended, type SecretText } from './secret-text.ts';
 
 /** Longer secrets are copied, not typed. */
@@ -25,10 +26,10 @@ const slip = (text: string, says: string): SecretText => mended('secret-typo', c
 function wholeCase(text: string): readonly SecretText[] {
   const swapped = Array.from(text, otherCase).join('');
   return [
-    slip(text.toLowerCase(), 'The signer\'s secret is the one given in lower case throughout. Correct upper and lower case.'),
-    slip(text.toUpperCase(), 'The signer\'s secret is the one given in upper case throughout. Correct upper and lower case.'),
-    slip(swapped, 'The signer\'s secret has upper and lower case the other way round: caps lock was on. Type it again.'),
-    slip(text.charAt(0).toUpperCase() + text.slice(1).toLowerCase(), 'The signer\'s secret has only its first letter in upper case. Correct upper and lower case.'),
+    slip(text.toLowerCase(), t`The signer's secret is the one given in lower case throughout. Correct upper and lower case.`),
+    slip(text.toUpperCase(), t`The signer's secret is the one given in upper case throughout. Correct upper and lower case.`),
+    slip(swapped, t`The signer's secret has upper and lower case the other way round: caps lock was on. Type it again.`),
+    slip(text.charAt(0).toUpperCase() + text.slice(1).toLowerCase(), t`The signer's secret has only its first letter in upper case. Correct upper and lower case.`),
   ];
 }
 
@@ -36,22 +37,22 @@ const printable = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 +
 
 /** A character lost at either end while copying: 190. */
 const atEnds = (text: string): readonly SecretText[] => printable.flatMap((lost) => [
-  slip(text + lost, `The last character of the signer's secret, ${characterWords(lost)}, is missing. Copy it whole.`),
-  slip(lost + text, `The first character of the signer's secret, ${characterWords(lost)}, is missing. Copy it whole.`),
+  slip(text + lost, t`The last character of the signer's secret, ${characterWords(lost)}, is missing. Copy it whole.`),
+  slip(lost + text, t`The first character of the signer's secret, ${characterWords(lost)}, is missing. Copy it whole.`),
 ]);
 
 /** Other case, swapped with its neighbour, typed twice or once too few, mistaken: at most 6 a character. */
 function slipsAt(text: string, character: string, at: number): readonly SecretText[] {
   const [before, after] = [text.slice(0, at), text.slice(at + 1)];
   const next = after.charAt(0);
-  const here = `Character ${at + 1} of the secret given`;
+  const [position, name] = [at + 1, characterWords(character)];
   const changed = [otherCase(character), ...(lookAlikes.get(character) ?? '')].filter((other) => other !== character);
   return [
-    ...changed.map((other) => slip(before + other + after, `${here} is ${characterWords(character)} where the signer has ${characterWords(other)}. Correct it.`)),
-    slip(before + after, `${here}, ${characterWords(character)}, is one too many. Delete it.`),
-    slip(before + character + character + after, `${here}, ${characterWords(character)}, stands twice in the signer's secret. Add it.`),
+    ...changed.map((other) => slip(before + other + after, t`Character ${position} of the secret given is ${name} where the signer has ${characterWords(other)}. Correct it.`)),
+    slip(before + after, t`Character ${position} of the secret given, ${name}, is one too many. Delete it.`),
+    slip(before + character + character + after, t`Character ${position} of the secret given, ${name}, stands twice in the signer's secret. Add it.`),
     ...(next === '' ? [] : [slip(before + next + character + after.slice(1),
-      `Characters ${at + 1} and ${at + 2} of the secret given, ${characterWords(character)} and ${characterWords(next)}, are the other way round in the signer's. Swap them.`)]),
+      t`Characters ${position} and ${position + 1} of the secret given, ${name} and ${characterWords(next)}, are the other way round in the signer's. Swap them.`)]),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { readBase64url, toBase64url } from '../../../text/base64url.ts';
 import { fromHex, fromUtf8 } from '../../../text/bytes.ts';
+import { t } from '../../../text/language.ts';
 import { mended, type TextStep } from './secret-text.ts';
 
 const laravelPrefix = 'base64:';
@@ -8,21 +9,21 @@ const laravelPrefix = 'base64:';
 export const laravel: TextStep = (text) =>
   (text.startsWith(laravelPrefix) && text.length > laravelPrefix.length
     ? [mended('secret-laravel-prefix', 1, text.slice(laravelPrefix.length),
-      'The prefix "base64:" is Laravel\'s mark that a key is encoded, and not a part of it. Delete the prefix.')]
+      t`The prefix "base64:" is Laravel's mark that a key is encoded, and not a part of it. Delete the prefix.`)]
     : []);
 
 /** The signer took Laravel's key with its mark for the secret. At most 1. */
 export const laravelMissing: TextStep = (text) =>
   (/^[A-Za-z0-9+/]{20,100}={0,2}$/.test(text)
     ? [mended('secret-laravel-prefix', 3, laravelPrefix + text,
-      'The signer took the key with Laravel\'s prefix "base64:" for its secret, prefix and all. Decode APP_KEY where the signer reads it, or add the prefix here.')]
+      t`The signer took the key with Laravel's prefix "base64:" for its secret, prefix and all. Decode APP_KEY where the signer reads it, or add the prefix here.`)]
     : []);
 
 /** Percent-encoding that a URL or a form needed. At most 2. */
 export const percent: TextStep = (text) => {
   if (!/%[0-9a-f]{2}/i.test(text)) return [];
   const first = /%[0-9a-f]{2}/i.exec(text)?.[0] ?? '';
-  const says = `The secret given is percent-encoded (${first} and the like); the signer used it decoded. Paste it decoded.`;
+  const says = t`The secret given is percent-encoded (${first} and the like); the signer used it decoded. Paste it decoded.`;
   const read = [text, text.replaceAll('+', ' ')].flatMap((each) => percentDecoded(each) ?? []);
   return [...new Set(read)].map((each) => mended('secret-url-encoded', 1, each, says));
 };
@@ -37,14 +38,14 @@ function percentDecoded(text: string): string | null {
 
 /** The signer used the secret as its URL has it, or one side read "+" as a space. At most 5. */
 export const percentMissing: TextStep = (text) => {
-  const says = 'The signer used the secret percent-encoded, as it stands in a URL. Decode it where the signer reads it, or paste the encoded form.';
+  const says = t`The signer used the secret percent-encoded, as it stands in a URL. Decode it where the signer reads it, or paste the encoded form.`;
   const encoded = percentEncoded(text);
   const lower = encoded.replace(/%[0-9A-F]{2}/g, (each) => each.toLowerCase());
   const found = [...new Set([encoded, lower, encoded.replaceAll('%20', '+')])].filter((each) => each !== text).map((each) => mended('secret-url-encoded', 2, each, says));
   if (text.includes('+')) found.push(mended('secret-url-encoded', 2, text.replaceAll('+', ' '),
-    'The secret given has "+" where the signer\'s has a space: it went through a URL unencoded. Encode "+" as %2B on its way there.'));
+    t`The secret given has "+" where the signer's has a space: it went through a URL unencoded. Encode "+" as %2B on its way there.`));
   if (text.includes(' ')) found.push(mended('secret-url-encoded', 2, text.replaceAll(' ', '+'),
-    'The secret given has a space where the signer\'s has "+": it went through a URL unencoded. Put the "+" back.'));
+    t`The secret given has a space where the signer's has "+": it went through a URL unencoded. Put the "+" back.`));
   return found;
 };
 
@@ -63,16 +64,18 @@ export const base64Text: TextStep = (text) => {
   if (digits.length < 4 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(digits)) return [];
   const { bytes, fault } = readBase64url(digits);
   const read = fault === null ? readable(bytes) : null;
-  return read === null ? [] : [mended('secret-is-base64', 1, read,
-    `The secret given is base64 of a text of ${read.length} characters, and the signer used that text. Paste the decoded text, or set "Secret encoding" to Base64.`)];
+  if (read === null) return [];
+  const sentence = t`The secret given is base64 of a text of ${read.length} characters, and the signer used that text.`;
+  return [{ text: read, cost: 1, findings: [{ cause: 'secret-is-base64', sentence, inBox: t`Paste the decoded text, or set "Secret encoding" to Base64.` }] }];
 };
 
 /** Hex digits of a text. At most 1. */
 export const hexText: TextStep = (text) => {
   const bytes = text.length < 4 ? null : fromHex(text);
   const read = bytes === null ? null : readable(bytes);
-  return read === null ? [] : [mended('secret-is-hex', 1, read,
-    `The secret given is hex of a text of ${read.length} characters, and the signer used that text. Paste the decoded text, or set "Secret encoding" to Hex.`)];
+  if (read === null) return [];
+  const sentence = t`The secret given is hex of a text of ${read.length} characters, and the signer used that text.`;
+  return [{ text: read, cost: 1, findings: [{ cause: 'secret-is-hex', sentence, inBox: t`Paste the decoded text, or set "Secret encoding" to Hex.` }] }];
 };
 
 /** The bytes as a text that people write, null where they are none. */
