@@ -32,7 +32,8 @@ const common: UserConfig = {
 const hosted: UserConfig = {
   plugins: [csp(), finishBuild()],
   environments: {
-    client: { build: { rolldownOptions: { input: 'index.html' } } },
+    // What the page starts with is one file: what a later part shares with it would otherwise be split off and come as several.
+    client: { build: { rolldownOptions: { input: 'index.html', output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } } } } },
     beside: {
       consumer: 'client',
       build: {
