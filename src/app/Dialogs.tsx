@@ -15,5 +15,6 @@ export function Dialogs() {
 
 const components: Readonly<Record<DialogName, ComponentType>> = {
   'fetch-keys': lazy(() => import('./FetchKeysDialog.tsx').then(({ FetchKeysDialog }) => ({ default: FetchKeysDialog }))),
+  commands: lazy(() => import('./CommandsDialog.tsx').then(({ CommandsDialog }) => ({ default: CommandsDialog }))),
   settings: lazy(() => import('./SettingsDialog.tsx').then(({ SettingsDialog }) => ({ default: SettingsDialog }))),
 };

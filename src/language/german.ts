@@ -3,6 +3,7 @@ import { app } from './de/app.ts';
 import { assist } from './de/assist.ts';
 import { claims } from './de/claims.ts';
 import { claimsTable } from './de/claims-table.ts';
+import { commands } from './de/commands.ts';
 import { core } from './de/core.ts';
 import { glossaryKeys } from './de/glossary-keys.ts';
 import { glossaryParts } from './de/glossary-parts.ts';
@@ -24,6 +25,7 @@ export const german: Translations = {
   ...assist,
   ...claims,
   ...claimsTable,
+  ...commands,
   ...core,
   ...glossaryKeys,
   ...glossaryParts,
