@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { t } from '../core/text/language.ts';
 import { Pane } from '../ui/Pane.tsx';
 import { Announcer } from './Announcer.tsx';
 import { Dialogs } from './Dialogs.tsx';
@@ -34,7 +35,7 @@ export function App() {
             <PayloadPane />
             <SignaturePane />
           </div>
-          <Suspense fallback={<div className="column side-column"><Pane title="Diagnosis" className="pane-diagnosis">{null}</Pane></div>}>
+          <Suspense fallback={<div className="column side-column"><Pane title={t`Diagnosis`} className="pane-diagnosis">{null}</Pane></div>}>
             <SideColumn />
           </Suspense>
         </main>

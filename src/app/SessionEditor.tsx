@@ -1,3 +1,4 @@
+import { say } from '../core/text/language.ts';
 import { Editor } from '../editor/Editor.tsx';
 import type { EditorProps } from '../editor/types.ts';
 import { caretWent } from './carets.ts';
@@ -13,7 +14,7 @@ export function SessionEditor({ name, ...rest }: SessionEditorProps) {
   return (
     <div className="pane-body min-h-0 grow">
       <Editor
-        label={name}
+        label={say(name)}
         language="text"
         marks={none}
         notes={none}

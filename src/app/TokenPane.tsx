@@ -1,6 +1,6 @@
+import { count, t } from '../core/text/language.ts';
 import { foundIn, textOf } from '../session/source.ts';
 import { tokenMarks } from '../session/token-marks.ts';
-import { t } from '../core/text/language.ts';
 import type { Session } from '../session/model.ts';
 import { Pane } from '../ui/Pane.tsx';
 import { bareToken } from './bare-token.ts';
@@ -25,13 +25,13 @@ export function TokenPane() {
   const { token } = found;
   const marks = useSession(marksOf).map(({ part, ...span }) => ({ ...span, className: `mark-${part}` }));
   return (
-    <Pane title="Encoded token" help={helpOn('encoded-token', t`Encoded token`)} about={token === '' ? '' : `${token.length.toLocaleString('en')} characters`} tools={<TokenTools />} className="pane-token">
+    <Pane title={t`Encoded token`} help={helpOn('encoded-token', t`Encoded token`)} about={token === '' ? '' : t`${count(token.length)} characters`} tools={<TokenTools />} className="pane-token">
       <SessionEditor
         name="Encoded token"
         text={value}
         onText={(typed) => takeText(store, typed)}
         marks={marks}
-        placeholder="Paste a token: eyJ…, a Bearer header, a quoted string"
+        placeholder={t`Paste a token: eyJ…, a Bearer header, a quoted string`}
         describedBy="structure-text"
       />
       <IntakeNote found={found} />
@@ -47,8 +47,8 @@ function TokenTools() {
   const wrapped = before.trim() + after.trim() !== '';
   return (
     <>
-      {wrapped ? <CopyButton name="Copy all" what="Whole text" label="Copy all" text={() => textOf(store.get().source)} /> : null}
-      <CopyButton name="Copy token" what="Token" text={() => bareToken(store)} disabled={token === ''} />
+      {wrapped ? <CopyButton name={t`Copy all`} what={t`Whole text`} label={t`Copy all`} text={() => textOf(store.get().source)} /> : null}
+      <CopyButton name={t`Copy token`} what={t`Token`} text={() => bareToken(store)} disabled={token === ''} />
     </>
   );
 }

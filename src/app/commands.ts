@@ -110,9 +110,9 @@ const choosing = (setting: SettingName, option: string, name: string): Command =
 
 /** Every command of the page, by what it concerns. Its keys work without the list (`shortcuts.ts`). */
 export const commandGroups = (): readonly CommandGroup[] => [
+  { title: t`Go to`, commands: goingTo },
   { title: t`Token and key`, commands: editing },
   { title: t`Copy`, commands: copying },
-  { title: t`Go to`, commands: goingTo },
   { title: t`Examples`, commands: examples() },
   { title: t`Settings`, commands: [{ name: () => t`Open the settings`, run: () => openDialog('settings') }, ...settingsNow()] },
 ];

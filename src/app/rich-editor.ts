@@ -1,3 +1,4 @@
+import { t } from '../core/text/language.ts';
 import { loadRichEditor, preferPlain } from '../editor/rich.ts';
 import { bootWorker } from './boot-worker.ts';
 import { announce } from './announcements.ts';
@@ -7,6 +8,6 @@ import { whenIdle } from './idle.ts';
 export function startRichEditor(): void {
   if (preferPlain()) return;
   whenIdle(() => {
-    loadRichEditor({ createWorker: bootWorker }).catch(() => announce('The rich editor could not be loaded; the plain one does all the same work.'));
+    loadRichEditor({ createWorker: bootWorker }).catch(() => announce(t`The rich editor could not be loaded; the plain one does all the same work.`));
   }, 1500);
 }

@@ -12,6 +12,7 @@ import { glossaryVerdicts } from './de/glossary-verdicts.ts';
 import { headerParameterTexts } from './de/header-parameters.ts';
 import { helpTexts } from './de/help.ts';
 import { hosting } from './de/hosting.ts';
+import { intake } from './de/intake.ts';
 import { keySets } from './de/key-sets.ts';
 import { keys } from './de/keys.ts';
 import { registeredClaimTexts } from './de/registered-claims.ts';
@@ -34,6 +35,7 @@ export const german: Translations = {
   ...headerParameterTexts,
   ...helpTexts,
   ...hosting,
+  ...intake,
   ...keySets,
   ...keys,
   ...registeredClaimTexts,

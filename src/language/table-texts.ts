@@ -1,10 +1,11 @@
 import { registeredClaims } from '../core/claims/registered-claims.ts';
 import { algorithms } from '../core/crypto/algorithms.ts';
 import { entries, groupTitles } from '../core/glossary/glossary.ts';
+import { opaqueNames } from '../core/intake/opaque.ts';
 import { exampleGroups } from '../session/examples.ts';
 
 /** The texts of tables: said by `say` where they are shown, so the code has no sentence of theirs. A table is added here with the first `say` of its texts. */
-export const tableTexts = (): readonly string[] => [...algorithmTexts(), ...claimTexts(), ...exampleTexts(), ...glossaryTexts()];
+export const tableTexts = (): readonly string[] => [...algorithmTexts(), ...claimTexts(), ...exampleTexts(), ...glossaryTexts(), ...opaqueNames];
 
 const claimTexts = (): string[] => registeredClaims.flatMap(({ title, meaning }) => [title, meaning]);
 
