@@ -10,7 +10,7 @@ import { paneOf, tokenOf } from '../session/source.ts';
 import { Pane } from '../ui/Pane.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { AlgorithmMenu } from './AlgorithmMenu.tsx';
-import { useNow, zone } from './clock.ts';
+import { useNow, useZone } from './clock.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { helpOn } from './help.ts';
 import { SessionEditor } from './SessionEditor.tsx';
@@ -37,6 +37,7 @@ export function PayloadPane() {
   const json = useSession((session) => paneJson(session.source, 'payload'));
   const about = useSession(aboutPayload);
   const now = useNow();
+  const zone = useZone();
   const notes = json?.node?.kind === 'object' ? notesOf(timeNotes(json.node, now, zone)) : none;
   return (
     <Pane title={t`Payload`} help={helpOn('payload', t`Payload`)} tone={tones.payload} about={about} tools={<PartTools part="payload" />} className="pane-payload">

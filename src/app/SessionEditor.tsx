@@ -3,6 +3,7 @@ import { Editor } from '../editor/Editor.tsx';
 import type { EditorProps } from '../editor/types.ts';
 import { caretWent } from './carets.ts';
 import { remembered, type EditorName } from './editors.ts';
+import { useSettings } from './settings.ts';
 import { useStore } from './use-session.ts';
 
 type SessionEditorProps = { readonly name: EditorName } & Pick<EditorProps, 'text' | 'onText' | 'placeholder' | 'describedBy'> &
@@ -11,6 +12,7 @@ type SessionEditorProps = { readonly name: EditorName } & Pick<EditorProps, 'tex
 /** One of the page's five editors: found by its name, stepping the one history. */
 export function SessionEditor({ name, ...rest }: SessionEditorProps) {
   const store = useStore();
+  const { wrap } = useSettings();
   return (
     <div className="pane-body min-h-0 grow">
       <Editor
@@ -19,7 +21,7 @@ export function SessionEditor({ name, ...rest }: SessionEditorProps) {
         marks={none}
         notes={none}
         faults={none}
-        wrap
+        wrap={wrap === 'on'}
         onUndo={() => store.dispatch({ type: 'undone' })}
         onRedo={() => store.dispatch({ type: 'redone' })}
         onCaret={caretTold[name]}

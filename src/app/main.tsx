@@ -5,6 +5,7 @@ import { App } from './App.tsx';
 import './app.css';
 import { startDoctor } from './doctor.ts';
 import { listenForDrops } from './dropping.ts';
+import { followIndentation, takeIndentation } from './follow-indentation.ts';
 import { listenForHelpKey } from './help-key.ts';
 import { whenIdle } from './idle.ts';
 import { startRichEditor } from './rich-editor.ts';
@@ -20,7 +21,9 @@ listenForHelpKey();
 void start();
 
 async function start(): Promise<void> {
+  takeIndentation();
   const store = startSession(recallWork());
+  followIndentation(store);
   listenForDrops(store);
   followWork(store);
   await followLanguage(store);

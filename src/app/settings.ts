@@ -10,6 +10,11 @@ import { parsedObject } from './parsed.ts';
 const choices = {
   theme: ['system', 'light', 'dark'],
   language: ['en', 'de'],
+  indentation: ['2', '4', 'tab'],
+  wrap: ['on', 'off'],
+  zone: ['local', 'utc'],
+  editor: ['rich', 'plain'],
+  motion: ['system', 'reduced'],
 } as const;
 
 export type Settings = { readonly [Name in keyof typeof choices]: (typeof choices)[Name][number] };
@@ -24,6 +29,21 @@ type Words = { readonly label: string; readonly options: Readonly<Record<string,
 export const settingWords: { readonly [Name in SettingName]: () => Words & { readonly options: Readonly<Record<Settings[Name], string>> } } = {
   theme: () => ({ label: t`Theme`, options: { system: t`As the system`, light: t`Light`, dark: t`Dark` } }),
   language: () => ({ label: t`Language`, options: { en: 'English', de: 'Deutsch' } }),
+  indentation: () => ({ label: t`Indentation of JSON`, options: { 2: t`2 spaces`, 4: t`4 spaces`, tab: t`Tab` } }),
+  wrap: () => ({ label: t`Word wrap`, options: { on: t`On`, off: t`Off` } }),
+  zone: () => ({ label: t`Time zone`, options: { local: t`UTC and local time`, utc: t`UTC alone` } }),
+  editor: () => ({ label: t`Editor`, options: { rich: t`Rich`, plain: t`Plain` } }),
+  motion: () => ({ label: t`Motion`, options: { system: t`As the system`, reduced: t`Reduced` } }),
+};
+
+const standard: Settings = {
+  theme: choices.theme[0],
+  language: choices.language[0],
+  indentation: choices.indentation[0],
+  wrap: choices.wrap[0],
+  zone: choices.zone[0],
+  editor: choices.editor[0],
+  motion: choices.motion[0],
 };
 
 const listeners = new Set<() => void>();
@@ -51,6 +71,5 @@ function withOption(present: Settings, name: SettingName, option: unknown): Sett
 /** What was stored may be from another version, or not ours: anything unknown counts as not set. */
 function readSettings(text: string | null): Settings {
   const stored = parsedObject(text);
-  const standard: Settings = { theme: choices.theme[0], language: choices.language[0] };
   return settingNames.reduce((read, name) => withOption(read, name, stored?.[name]), standard);
 }

@@ -2,6 +2,21 @@ import type { Translations } from '../../core/text/language.ts';
 
 /** What the page itself says: names of buttons, fields and panes. */
 export const app: Translations = {
+  '2 spaces': '2 Leerzeichen',
+  '4 spaces': '4 Leerzeichen',
+  'Tab': 'Tabulator',
+  'Indentation of JSON': 'Einrückung von JSON',
+  'Word wrap': 'Zeilenumbruch',
+  'On': 'An',
+  'Off': 'Aus',
+  'Time zone': 'Zeitzone',
+  'UTC and local time': 'UTC und Ortszeit',
+  'UTC alone': 'nur UTC',
+  'Editor': 'Editor',
+  'Rich': 'Umfangreich',
+  'Plain': 'Einfach',
+  'Motion': 'Bewegung',
+  'Reduced': 'Verringert',
   '1 byte · base64url': '1 Byte · base64url',
   'Algorithm': 'Algorithmus',
   'Also to be said': 'Außerdem',

@@ -21,7 +21,7 @@ export const commands: Translations = {
   'Go to the encoded token': 'Zum kodierten Token',
   'Go to the header': 'Zum Header',
   'Go to the key': 'Zum Schlüssel',
-  'Go to the payload': 'Zur Payload',
+  'Go to the payload': 'Zum Payload',
   'Go to the signature': 'Zur Signatur',
   'Header': 'Header',
   'Key': 'Schlüssel',
@@ -40,7 +40,7 @@ export const commands: Translations = {
   'The boxes do not look as if they were swapped.': 'Die Felder sehen nicht vertauscht aus.',
   'The browser refused to copy. Select the text and press Ctrl+C.': 'Der Browser hat das Kopieren verweigert. Den Text markieren und Strg+C drücken.',
   'The claims are the payload of a new token with alg HS256. Undo brings the text back.':
-    'Die Claims sind die Payload eines neuen Tokens mit alg HS256. Rückgängig bringt den Text zurück.',
+    'Die Claims sind der Payload eines neuen Tokens mit alg HS256. Rückgängig bringt den Text zurück.',
   'The header names no algorithm that takes a key. Choose one in the Algorithm menu.':
     'Der Header nennt keinen Algorithmus, der einen Schlüssel braucht. Im Menü Algorithmus einen wählen.',
   'The header names no known algorithm to sign with.': 'Der Header nennt keinen bekannten Algorithmus zum Signieren.',
@@ -63,5 +63,5 @@ export const commands: Translations = {
   'What is to be done?': 'Was ist zu tun?',
   'Whole text': 'Ganzer Text',
   'Write the header compact, or as it stands': 'Header kompakt schreiben oder wie er dasteht',
-  'Write the payload compact, or as it stands': 'Payload kompakt schreiben oder wie sie dasteht',
+  'Write the payload compact, or as it stands': 'Payload kompakt schreiben oder wie er dasteht',
 };
