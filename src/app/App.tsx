@@ -5,6 +5,7 @@ import { Announcer } from './Announcer.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { Help } from './Help.tsx';
 import { KeyPane } from './KeyPane.tsx';
+import { PaneSplitter } from './PaneSplitter.tsx';
 import { HeaderPane, PayloadPane } from './PartPane.tsx';
 import { SignaturePane } from './SignaturePane.tsx';
 import { TokenPane } from './TokenPane.tsx';
@@ -26,15 +27,20 @@ export function App() {
       <VerdictBar />
       <div className="stage">
         <main className="workbench">
-          <div className="column">
+          <div className="column input-column">
             <TokenPane />
+            <PaneSplitter split="token" />
             <KeyPane />
           </div>
-          <div className="column">
+          <PaneSplitter split="left" />
+          <div className="column parts-column">
             <HeaderPane />
+            <PaneSplitter split="header" />
             <PayloadPane />
+            <PaneSplitter split="signature" />
             <SignaturePane />
           </div>
+          <PaneSplitter split="right" />
           <Suspense fallback={<div className="column side-column"><Pane title={t`Diagnosis`} className="pane-diagnosis">{null}</Pane></div>}>
             <SideColumn />
           </Suspense>

@@ -11,6 +11,7 @@ import { clear, generateKey, sign } from './acts.ts';
 import { bareToken } from './bare-token.ts';
 import { copyAs } from './copying.ts';
 import { openDialog } from './dialogs.ts';
+import { isLaidOut, resetLayout } from './layout.ts';
 import { offers } from './offers.ts';
 import { chooseSetting, presentSettings, settingNames, settingWords, type SettingName } from './settings.ts';
 import { shortcuts, type Keys, type Shortcut } from './shortcuts.ts';
@@ -108,11 +109,16 @@ const settingsNow = (): readonly Command[] =>
 
 const choosing = (setting: SettingName, option: string, name: string): Command => ({ name: () => name, run: () => chooseSetting(setting, option) });
 
+const looks: readonly Command[] = [
+  { name: () => t`Open the settings`, run: () => openDialog('settings') },
+  { name: () => t`Put the panes back to their sizes`, lack: unless(isLaidOut, () => t`The panes have them.`), run: resetLayout },
+];
+
 /** Every command of the page, by what it concerns. Its keys work without the list (`shortcuts.ts`). */
 export const commandGroups = (): readonly CommandGroup[] => [
   { title: t`Go to`, commands: goingTo },
   { title: t`Token and key`, commands: editing },
   { title: t`Copy`, commands: copying },
   { title: t`Examples`, commands: examples() },
-  { title: t`Settings`, commands: [{ name: () => t`Open the settings`, run: () => openDialog('settings') }, ...settingsNow()] },
+  { title: t`Settings`, commands: [...looks, ...settingsNow()] },
 ];

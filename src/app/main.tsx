@@ -8,6 +8,7 @@ import { listenForDrops } from './dropping.ts';
 import { followIndentation, takeIndentation } from './follow-indentation.ts';
 import { listenForHelpKey } from './help-key.ts';
 import { whenIdle } from './idle.ts';
+import { showLayout } from './layout.ts';
 import { startRichEditor } from './rich-editor.ts';
 import { followWork, recallWork } from './kept-work.ts';
 import { listenForShortcuts } from './shortcuts.ts';
@@ -15,6 +16,7 @@ import { startSession } from './start-session.ts';
 import { followLanguage } from './use-language.ts';
 import { StoreContext } from './use-session.ts';
 
+showLayout();
 listenForShortcuts();
 listenForHelpKey();
 // The language before the first sentence; the page before all else.

@@ -2,6 +2,11 @@ import type { Translations } from '../../core/text/language.ts';
 
 /** What the page itself says: names of buttons, fields and panes. */
 export const app: Translations = {
+  'Height of header and payload': 'Höhe von Header und Payload',
+  'Height of the encoded token': 'Höhe des kodierten Tokens',
+  'Height of the header': 'Höhe des Headers',
+  'Width of header, payload and signature': 'Breite von Header, Payload und Signatur',
+  'Width of token and key': 'Breite von Token und Schlüssel',
   '2 spaces': '2 Leerzeichen',
   '4 spaces': '4 Leerzeichen',
   'Tab': 'Tabulator',
@@ -39,7 +44,7 @@ export const app: Translations = {
   'Language': 'Sprache',
   'Light': 'Hell',
   'Mask': 'Verdecken',
-  'No background requests': 'Keine Anfragen im Hintergrund',
+  'No background requests': 'Keine Hintergrundanfragen',
   'No policy can forbid a visible navigation, the loading of the page’s own files, or WebRTC; the constructor of the last is removed when the page starts.':
     'Keine Richtlinie kann eine sichtbare Navigation, das Laden der eigenen Dateien der Seite oder WebRTC verbieten; dessen Konstruktor wird beim Start der Seite entfernt.',
   'No signature': 'Keine Signatur',
@@ -53,7 +58,7 @@ export const app: Translations = {
   'Public key, JWK': 'Öffentlicher Schlüssel, JWK',
   'Public key, PEM': 'Öffentlicher Schlüssel, PEM',
   'Remark': 'Anmerkung',
-  'Secret encoding': 'Kodierung des Geheimnisses',
+  'Secret encoding': 'Kodierung',
   'Secret, JWK': 'Geheimnis, JWK',
   'Seen': 'Gesehen',
   'Settings': 'Einstellungen',
