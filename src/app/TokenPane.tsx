@@ -2,9 +2,11 @@ import { count, t } from '../core/text/language.ts';
 import { foundIn, textOf } from '../session/source.ts';
 import { tokenMarks } from '../session/token-marks.ts';
 import type { Session } from '../session/model.ts';
+import { Button } from '../ui/Button.tsx';
 import { Pane } from '../ui/Pane.tsx';
 import { bareToken } from './bare-token.ts';
 import { CopyButton } from './CopyButton.tsx';
+import { openDialog } from './dialogs.ts';
 import { helpOn } from './help.ts';
 import { IntakeNote } from './IntakeNote.tsx';
 import { KeyInTextNote } from './KeyInTextNote.tsx';
@@ -48,6 +50,7 @@ function TokenTools() {
   return (
     <>
       {wrapped ? <CopyButton name={t`Copy all`} what={t`Whole text`} label={t`Copy all`} text={() => textOf(store.get().source)} /> : null}
+      <Button look="quiet" disabled={token === ''} onClick={() => openDialog('compare')}>{t`Compare`}</Button>
       <CopyButton name={t`Copy token`} what={t`Token`} text={() => bareToken(store)} disabled={token === ''} />
     </>
   );

@@ -62,6 +62,7 @@ const offered = (offer: Offer, lack: () => string): Command => ({
 
 const editing: readonly Command[] = [
   { name: () => t`Sign`, lack: noToken, run: sign },
+  { name: () => t`Compare with another token`, lack: noToken, run: () => openDialog('compare') },
   { name: () => t`Generate key`, run: (store) => void generateKey(store, '2048') },
   { name: () => t`Apply the first proven repair`, lack: unless((session) => provenRepair(session) !== null, () => t`No repair is proven.`), run: applyRepair },
   { name: () => t`Undo repair`, lack: unless(({ isRepaired }) => isRepaired, () => t`The last step was no repair.`), run: (store) => store.dispatch({ type: 'undone' }) },

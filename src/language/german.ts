@@ -4,6 +4,7 @@ import { assist } from './de/assist.ts';
 import { claims } from './de/claims.ts';
 import { claimsTable } from './de/claims-table.ts';
 import { commands } from './de/commands.ts';
+import { compare } from './de/compare.ts';
 import { core } from './de/core.ts';
 import { glossaryKeys } from './de/glossary-keys.ts';
 import { glossaryParts } from './de/glossary-parts.ts';
@@ -27,6 +28,7 @@ export const german: Translations = {
   ...claims,
   ...claimsTable,
   ...commands,
+  ...compare,
   ...core,
   ...glossaryKeys,
   ...glossaryParts,
