@@ -32,7 +32,10 @@ const common: UserConfig = {
 const hosted: UserConfig = {
   plugins: [csp(), finishBuild()],
   environments: {
-    client: { build: { rolldownOptions: { input: 'index.html' } } },
+    client: {
+      // What the page needs at once is one file. Cut up by which of the later ones need it too, it is larger when packed.
+      build: { rolldownOptions: { input: 'index.html', output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } } },
+    },
     beside: {
       consumer: 'client',
       build: {

@@ -5,17 +5,19 @@ import { Announcer } from './Announcer.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { Help } from './Help.tsx';
 import { KeyPane } from './KeyPane.tsx';
-import { PaneSplitter } from './PaneSplitter.tsx';
 import { HeaderPane, PayloadPane } from './PartPane.tsx';
 import { SignaturePane } from './SignaturePane.tsx';
 import { TokenPane } from './TokenPane.tsx';
 import { TopBar } from './TopBar.tsx';
+import type { SplitName } from './layout.ts';
 import { useLanguage } from './use-language.ts';
 import { usePageState } from './use-page-state.ts';
 import { VerdictBar } from './VerdictBar.tsx';
 
 // What is said of a token comes after the page: a paste is decoded before it has arrived.
 const SideColumn = lazy(() => import('./SideColumn.tsx').then(({ SideColumn: component }) => ({ default: component })));
+
+const PaneSplitter = lazy(() => import('./PaneSplitter.tsx').then(({ PaneSplitter: component }) => ({ default: component })));
 
 /** The whole page: what goes in on the left, what it says in the middle, what is expected of it on the right. */
 export function App() {
@@ -29,18 +31,18 @@ export function App() {
         <main className="workbench">
           <div className="column input-column">
             <TokenPane />
-            <PaneSplitter split="token" />
+            <Line split="token" />
             <KeyPane />
           </div>
-          <PaneSplitter split="left" />
+          <Line split="left" />
           <div className="column parts-column">
             <HeaderPane />
-            <PaneSplitter split="header" />
+            <Line split="header" />
             <PayloadPane />
-            <PaneSplitter split="signature" />
+            <Line split="signature" />
             <SignaturePane />
           </div>
-          <PaneSplitter split="right" />
+          <Line split="right" />
           <Suspense fallback={<div className="column side-column"><Pane title={t`Diagnosis`} className="pane-diagnosis">{null}</Pane></div>}>
             <SideColumn />
           </Suspense>
@@ -52,3 +54,10 @@ export function App() {
     </div>
   );
 }
+
+/** It takes no room of its own: when it comes, nothing moves. */
+const Line = ({ split }: { readonly split: SplitName }) => (
+  <Suspense fallback={null}>
+    <PaneSplitter split={split} />
+  </Suspense>
+);

@@ -1,6 +1,8 @@
+import { lazy, Suspense } from 'react';
 import { count, t } from '../core/text/language.ts';
 import { foundIn, textOf } from '../session/source.ts';
 import { tokenMarks } from '../session/token-marks.ts';
+import { tokensFound } from '../session/tokens-found.ts';
 import type { Session } from '../session/model.ts';
 import { Button } from '../ui/Button.tsx';
 import { Pane } from '../ui/Pane.tsx';
@@ -12,12 +14,14 @@ import { IntakeNote } from './IntakeNote.tsx';
 import { KeyInTextNote } from './KeyInTextNote.tsx';
 import { SessionEditor } from './SessionEditor.tsx';
 import { takeText } from './taking.ts';
-import { TokensFound } from './TokensFound.tsx';
 import { useSession, useStore } from './use-session.ts';
 
 const text = (session: Session): string => textOf(session.source);
 const foundOf = (session: Session) => foundIn(session.source);
+const holdsSeveral = (session: Session) => tokensFound(session) !== null;
 const marksOf = (session: Session) => tokenMarks(session.source);
+
+const TokensFound = lazy(() => import('./TokensFound.tsx').then(({ TokensFound: component }) => ({ default: component })));
 
 /** The box that takes whatever holds a token, and shows it to the letter. */
 export function TokenPane() {
@@ -25,6 +29,7 @@ export function TokenPane() {
   const value = useSession(text);
   const found = useSession(foundOf);
   const { token } = found;
+  const several = useSession(holdsSeveral);
   const marks = useSession(marksOf).map(({ part, ...span }) => ({ ...span, className: `mark-${part}` }));
   return (
     <Pane title={t`Encoded token`} help={helpOn('encoded-token', t`Encoded token`)} about={token === '' ? '' : t`${count(token.length)} characters`} tools={<TokenTools />} className="pane-token">
@@ -38,7 +43,11 @@ export function TokenPane() {
       />
       <IntakeNote found={found} />
       <KeyInTextNote />
-      <TokensFound />
+      {several ? (
+        <Suspense fallback={null}>
+          <TokensFound />
+        </Suspense>
+      ) : null}
     </Pane>
   );
 }

@@ -13,7 +13,8 @@ import { copyAs } from './copying.ts';
 import { openDialog } from './dialogs.ts';
 import { isLaidOut, resetLayout } from './layout.ts';
 import { offers } from './offers.ts';
-import { chooseSetting, presentSettings, settingNames, settingWords, type SettingName } from './settings.ts';
+import { settingWords } from './setting-words.ts';
+import { chooseSetting, presentSettings, settingNames, type SettingName } from './settings.ts';
 import { shortcuts, type Keys, type Shortcut } from './shortcuts.ts';
 
 /** Something that can be done on this page. */

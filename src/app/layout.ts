@@ -1,10 +1,8 @@
 import { useSyncExternalStore } from 'react';
-import { t } from '../core/text/language.ts';
 import { readStored, writeStored } from './browser.ts';
 import { parsedObject } from './parsed.ts';
 
 type Split = {
-  readonly name: () => string;
   /** Of the line: a vertical one parts columns. */
   readonly orientation: 'vertical' | 'horizontal';
   /** Where it may stand, and about where it stands by itself, percent. */
@@ -17,11 +15,11 @@ type Split = {
 
 /** The lines between panes that can be moved. What a place means is in `app.css`, as the custom property `--split-…`. */
 export const splits = {
-  left: { name: () => t`Width of token and key`, orientation: 'vertical', min: 18, max: 50, standard: 29, unit: '' },
-  right: { name: () => t`Width of header, payload and signature`, orientation: 'vertical', min: 55, max: 85, standard: 72.5, unit: '' },
-  token: { name: () => t`Height of the encoded token`, orientation: 'horizontal', min: 20, max: 75, standard: 50, unit: '' },
-  header: { name: () => t`Height of the header`, orientation: 'horizontal', min: 12, max: 50, standard: 25, unit: '%' },
-  signature: { name: () => t`Height of header and payload`, orientation: 'horizontal', min: 55, max: 85, standard: 76, unit: '%' },
+  left: { orientation: 'vertical', min: 18, max: 50, standard: 29, unit: '' },
+  right: { orientation: 'vertical', min: 55, max: 85, standard: 72.5, unit: '' },
+  token: { orientation: 'horizontal', min: 20, max: 75, standard: 50, unit: '' },
+  header: { orientation: 'horizontal', min: 12, max: 50, standard: 25, unit: '%' },
+  signature: { orientation: 'horizontal', min: 55, max: 85, standard: 76, unit: '%' },
 } as const satisfies Readonly<Record<string, Split>>;
 
 export type SplitName = keyof typeof splits;

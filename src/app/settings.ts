@@ -1,11 +1,10 @@
 import { useSyncExternalStore } from 'react';
-import { t } from '../core/text/language.ts';
 import { readStored, writeStored } from './browser.ts';
 import { parsedObject } from './parsed.ts';
 
 /**
  * All that is stored without being asked for, and only on this device: how the page looks. Never a token or a key; expectations only when asked (`kept-expectations.ts`).
- * Each setting is a choice, its first option the standard; a new one is a row here, and its words in `settingWords`.
+ * Each setting is a choice, its first option the standard; a new one is a row here, and its words in `setting-words.ts`.
  */
 const choices = {
   theme: ['system', 'light', 'dark'],
@@ -22,19 +21,6 @@ export type SettingName = keyof Settings;
 
 export const settingNames = Object.keys(choices).filter((name): name is SettingName => Object.hasOwn(choices, name));
 export const optionsOf = (name: SettingName): readonly string[] => choices[name];
-
-type Words = { readonly label: string; readonly options: Readonly<Record<string, string>> };
-
-/** What the person reads. Languages are named in themselves. */
-export const settingWords: { readonly [Name in SettingName]: () => Words & { readonly options: Readonly<Record<Settings[Name], string>> } } = {
-  theme: () => ({ label: t`Theme`, options: { system: t`As the system`, light: t`Light`, dark: t`Dark` } }),
-  language: () => ({ label: t`Language`, options: { en: 'English', de: 'Deutsch' } }),
-  indentation: () => ({ label: t`Indentation of JSON`, options: { 2: t`2 spaces`, 4: t`4 spaces`, tab: t`Tab` } }),
-  wrap: () => ({ label: t`Word wrap`, options: { on: t`On`, off: t`Off` } }),
-  zone: () => ({ label: t`Time zone`, options: { local: t`UTC and local time`, utc: t`UTC alone` } }),
-  editor: () => ({ label: t`Editor`, options: { rich: t`Rich`, plain: t`Plain` } }),
-  motion: () => ({ label: t`Motion`, options: { system: t`As the system`, reduced: t`Reduced` } }),
-};
 
 const standard: Settings = {
   theme: choices.theme[0],
