@@ -15,7 +15,7 @@ type Split = {
 
 /** The lines between panes that can be moved. What a place means is in `app.css`, as the custom property `--split-…`. */
 export const splits = {
-  left: { orientation: 'vertical', min: 18, max: 50, standard: 29, unit: '' },
+  left: { orientation: 'vertical', min: 18, max: 50, standard: 30, unit: '' },
   right: { orientation: 'vertical', min: 55, max: 85, standard: 72.5, unit: '' },
   token: { orientation: 'horizontal', min: 20, max: 75, standard: 50, unit: '' },
   header: { orientation: 'horizontal', min: 12, max: 50, standard: 25, unit: '%' },

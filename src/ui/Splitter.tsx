@@ -38,12 +38,19 @@ export function Splitter({ label, orientation, value, min, max, onMove, onReset 
       aria-valuemin={min}
       aria-valuemax={max}
       className={`splitter splitter-${orientation}`}
-      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+      onPointerDown={grasp}
+      // Or the browser would drag what is selected beside it.
+      onMouseDown={(event) => event.preventDefault()}
       onPointerMove={drag}
       onDoubleClick={onReset}
       onKeyDown={press}
     />
   );
+}
+
+function grasp({ currentTarget, pointerId }: PointerEvent<HTMLElement>): void {
+  currentTarget.focus();
+  currentTarget.setPointerCapture(pointerId);
 }
 
 type Place = { readonly from: number; readonly min: number; readonly max: number; readonly orientation: SplitterProps['orientation'] };
