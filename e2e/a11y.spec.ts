@@ -118,7 +118,7 @@ test.describe('by keyboard alone', () => {
   /** Presses Tab until it has gone round. */
   async function tabStops(page: Page, key = 'Tab'): Promise<string[]> {
     const stops: string[] = [];
-    for (let at = 0; at < 90; at += 1) {
+    for (let at = 0; at < 120; at += 1) {
       await page.keyboard.press(key);
       const stop = await focused(page);
       if (stops.length > 5 && stop === stops[0]) return stops;

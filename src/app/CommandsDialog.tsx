@@ -17,7 +17,7 @@ export function CommandsDialog() {
     // The focus is back on the page before the command moves it.
     setTimeout(() => command.run(store));
   };
-  const groups = commandGroups().map(({ title, commands }) => ({
+  const groups = commandGroups(store).map(({ title, commands }) => ({
     title,
     items: commands.map((command) => ({
       name: command.name(),

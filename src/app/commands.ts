@@ -13,6 +13,7 @@ import { copyAs } from './copying.ts';
 import { openDialog } from './dialogs.ts';
 import { isLaidOut, resetLayout } from './layout.ts';
 import { offers } from './offers.ts';
+import { payloadChanges } from './part-assist.ts';
 import { settingWords } from './setting-words.ts';
 import { chooseSetting, presentSettings, settingNames, type SettingName } from './settings.ts';
 import { shortcuts, type Keys, type Shortcut } from './shortcuts.ts';
@@ -65,6 +66,7 @@ const editing: readonly Command[] = [
   { name: () => t`Sign`, lack: noToken, run: sign },
   { name: () => t`Compare with another token`, lack: noToken, run: () => openDialog('compare') },
   { name: () => t`Generate key`, run: (store) => void generateKey(store, '2048') },
+  { name: () => t`Fetch key set`, run: () => openDialog('fetch-keys') },
   { name: () => t`Apply the first proven repair`, lack: unless((session) => provenRepair(session) !== null, () => t`No repair is proven.`), run: applyRepair },
   { name: () => t`Undo repair`, lack: unless(({ isRepaired }) => isRepaired, () => t`The last step was no repair.`), run: (store) => store.dispatch({ type: 'undone' }) },
   layout('header', () => t`Write the header compact, or as it stands`),
@@ -117,9 +119,10 @@ const looks: readonly Command[] = [
 ];
 
 /** Every command of the page, by what it concerns. Its keys work without the list (`shortcuts.ts`). */
-export const commandGroups = (): readonly CommandGroup[] => [
+export const commandGroups = (store: Store): readonly CommandGroup[] => [
   { title: t`Go to`, commands: goingTo },
   { title: t`Token and key`, commands: editing },
+  { title: t`Payload`, commands: payloadChanges(store).map(({ title, apply }) => ({ name: () => title, run: apply })) },
   { title: t`Copy`, commands: copying },
   { title: t`Examples`, commands: examples() },
   { title: t`Settings`, commands: [...looks, ...settingsNow()] },
