@@ -4,7 +4,6 @@ import { SearchList } from '../ui/SearchList.tsx';
 import { commandGroups, type Command } from './commands.ts';
 import { closeDialog } from './dialogs.ts';
 import { PageDialog } from './PageDialog.tsx';
-import { keysShown } from './shortcuts.ts';
 import { useSession, useStore } from './use-session.ts';
 
 /** Every command of the page, to be searched and run; what cannot be done now says why. */
@@ -21,7 +20,7 @@ export function CommandsDialog() {
     title,
     items: commands.map((command) => ({
       name: command.name(),
-      keys: command.keys === undefined ? null : keysShown(command.keys),
+      keys: command.keys ?? null,
       lack: command.lack?.(session) ?? null,
       onChoose: () => run(command),
     })),

@@ -11,17 +11,20 @@ import { clear, generateKey, sign } from './acts.ts';
 import { bareToken } from './bare-token.ts';
 import { copyAs } from './copying.ts';
 import { openDialog } from './dialogs.ts';
+import { contents, openHelp } from './help.ts';
 import { isLaidOut, resetLayout } from './layout.ts';
 import { offers } from './offers.ts';
 import { payloadChanges } from './part-assist.ts';
 import { settingWords } from './setting-words.ts';
 import { chooseSetting, presentSettings, settingNames, type SettingName } from './settings.ts';
-import { shortcuts, type Keys, type Shortcut } from './shortcuts.ts';
+import { shortcutNames } from './shortcut-names.ts';
+import { keysShown, shortcutsListed } from './shortcuts.ts';
 
 /** Something that can be done on this page. */
 export type Command = {
   readonly name: () => string;
-  readonly keys?: Keys;
+  /** As they stand on this machine's keyboard. */
+  readonly keys?: string;
   /** Why it cannot be done now, in a sentence; null where it can. */
   readonly lack?: (session: Session) => string | null;
   readonly run: (store: Store) => void;
@@ -29,15 +32,8 @@ export type Command = {
 
 export type CommandGroup = { readonly title: string; readonly commands: readonly Command[] };
 
-const withKeys = ({ keys, press }: Shortcut, name: () => string): Command => ({ keys, name, run: press });
-
-const goingTo: readonly Command[] = [
-  withKeys(shortcuts['go-to-token'], () => t`Go to the encoded token`),
-  withKeys(shortcuts['go-to-header'], () => t`Go to the header`),
-  withKeys(shortcuts['go-to-payload'], () => t`Go to the payload`),
-  withKeys(shortcuts['go-to-signature'], () => t`Go to the signature`),
-  withKeys(shortcuts['go-to-key'], () => t`Go to the key`),
-];
+const goingTo = (): readonly Command[] =>
+  shortcutsListed().filter(({ name }) => name !== 'commands').map(({ name, keys, press }) => ({ keys: keysShown(keys), name: shortcutNames[name], run: press }));
 
 const unless = (isThere: (session: Session) => boolean, lack: () => string) => (session: Session): string | null => (isThere(session) ? null : lack());
 const noToken = unless(({ source }) => tokenOf(source).kind !== 'empty', () => t`There is no token yet.`);
@@ -114,16 +110,17 @@ const settingsNow = (): readonly Command[] =>
 const choosing = (setting: SettingName, option: string, name: string): Command => ({ name: () => name, run: () => chooseSetting(setting, option) });
 
 const looks: readonly Command[] = [
+  { name: () => t`Open the help`, keys: '?', run: () => openHelp(contents) },
   { name: () => t`Open the settings`, run: () => openDialog('settings') },
   { name: () => t`Put the panes back to their sizes`, lack: unless(isLaidOut, () => t`The panes have them.`), run: resetLayout },
 ];
 
 /** Every command of the page, by what it concerns. Its keys work without the list (`shortcuts.ts`). */
 export const commandGroups = (store: Store): readonly CommandGroup[] => [
-  { title: t`Go to`, commands: goingTo },
+  { title: t`Go to`, commands: goingTo() },
   { title: t`Token and key`, commands: editing },
   { title: t`Payload`, commands: payloadChanges(store).map(({ title, apply }) => ({ name: () => title, run: apply })) },
   { title: t`Copy`, commands: copying },
   { title: t`Examples`, commands: examples() },
-  { title: t`Settings`, commands: [...looks, ...settingsNow()] },
+  { title: t`Settings and help`, commands: [...looks, ...settingsNow()] },
 ];

@@ -18,6 +18,13 @@ export const shortcuts = {
   commands: { keys: 'Mod+K', press: () => openDialog('commands') },
 } as const satisfies Readonly<Record<string, Shortcut>>;
 
+/** In their order. */
+export const shortcutsListed = (): readonly ({ readonly name: ShortcutName } & Shortcut)[] =>
+  Object.keys(shortcuts).filter(isShortcut).map((name) => ({ name, ...shortcuts[name] }));
+
+type ShortcutName = keyof typeof shortcuts;
+const isShortcut = (name: string): name is ShortcutName => Object.hasOwn(shortcuts, name);
+
 const byKeys: ReadonlyMap<string, () => void> = new Map(Object.values(shortcuts).map(({ keys, press }) => [keys, press]));
 
 /** Gives the function that ends it. */
