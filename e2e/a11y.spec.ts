@@ -61,8 +61,27 @@ async function walkStates(app: App): Promise<void> {
   await expectNoViolationIn(app, 'the privacy note open');
 }
 
+async function walkDialogs(app: App): Promise<void> {
+  for (const name of ['Commands', 'Settings']) {
+    await button(app, name).click();
+    await expect(app.page.getByRole('dialog', { name, exact: true })).toBeVisible();
+    await expectNoViolationIn(app, `the dialog ${name}`);
+    await app.page.keyboard.press('Escape');
+  }
+  await load(app, hs256({ payload: '{"sub":"1","old":true}' }), 'a secret');
+  await button(app, 'Compare').click();
+  await app.page.getByRole('textbox', { name: 'The other token', exact: true }).fill(hs256({ payload: '{"sub":"1"}' }));
+  await expectNoViolationIn(app, 'two tokens compared');
+}
+
 test.describe('axe finds nothing', () => {
   for (const theme of ['light', 'dark'] as const) {
+    test(`in the dialogs, ${theme}`, async ({ app }) => {
+      await app.open();
+      await chooseSetting(app, 'Theme', theme);
+      await walkDialogs(app);
+    });
+
     test(`on a desktop, ${theme}, in rich editors`, async ({ app }) => {
       await app.open();
       await app.richEditors();
@@ -99,7 +118,7 @@ test.describe('by keyboard alone', () => {
   /** Presses Tab until it has gone round. */
   async function tabStops(page: Page, key = 'Tab'): Promise<string[]> {
     const stops: string[] = [];
-    for (let at = 0; at < 90; at += 1) {
+    for (let at = 0; at < 120; at += 1) {
       await page.keyboard.press(key);
       const stop = await focused(page);
       if (stops.length > 5 && stop === stops[0]) return stops;

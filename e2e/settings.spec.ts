@@ -1,5 +1,5 @@
 import { expect, test } from './support/app.ts';
-import { button, chooseSetting, expectVerdict, field } from './support/steps.ts';
+import { button, chooseSetting, expectVerdict, field, pane, seenIn } from './support/steps.ts';
 
 test.use({ editors: 'plain' });
 
@@ -12,6 +12,9 @@ test('the language is chosen without a reload, and stays chosen', async ({ app }
   await app.page.keyboard.press('Escape');
   await expect(button(app, 'Einstellungen')).toBeFocused();
   await expect(app.page.locator('html')).toHaveAttribute('lang', 'de');
+  const structure = app.page.getByRole('status', { name: 'Struktur', exact: true });
+  await expect(structure).toContainText('drei Teile');
+  await expect(app.page.getByRole('textbox', { name: 'Schlüssel', exact: true })).toBeVisible();
   await app.page.reload();
   await expect(button(app, 'Einstellungen')).toBeVisible();
 });
@@ -28,4 +31,43 @@ test('the settings say which build this is', async ({ app }) => {
   await app.open();
   await button(app, 'Settings').click();
   await expect(app.page.getByRole('dialog', { name: 'Settings' })).toContainText(/Version \d+\.\d+\.\d+, build [0-9a-f]{12}/);
+});
+
+test('indentation, word wrap and motion are chosen, without a change of the token', async ({ app }) => {
+  await app.open();
+  await expectVerdict(app, 'Signature', 'verified');
+  const token = await app.textOf('Encoded token');
+  await chooseSetting(app, 'Indentation of JSON', 'tab');
+  expect(await app.textOf('Payload')).toContain('\n\t"sub": ');
+  expect(await app.textOf('Encoded token')).toBe(token);
+  await chooseSetting(app, 'Word wrap', 'off');
+  await expect(app.editor('Payload')).toHaveAttribute('wrap', 'off');
+  await chooseSetting(app, 'Motion', 'reduced');
+  await app.page.reload();
+  await expect(app.page.locator('html')).toHaveAttribute('data-motion', 'reduced');
+  expect(await app.textOf('Payload')).toContain('\n\t"sub": ');
+});
+
+test('the plain editor is chosen in place of the rich one, and back, and the text stays', async ({ app }) => {
+  await app.open();
+  await app.richEditors();
+  const token = await app.textOf('Encoded token');
+  await chooseSetting(app, 'Editor', 'plain');
+  await expect(app.page.locator('html')).toHaveAttribute('data-editor', 'plain');
+  expect(await app.textOf('Encoded token')).toBe(token);
+  await chooseSetting(app, 'Editor', 'rich');
+  await expect(app.page.locator('html')).toHaveAttribute('data-editor', 'monaco');
+  expect(await app.textOf('Encoded token')).toBe(token);
+});
+
+test.describe('west of Greenwich', () => {
+  test.use({ timezoneId: 'America/New_York' });
+
+  test('times are shown in UTC and local time, or in UTC alone', async ({ app }) => {
+    await app.open();
+    await expect.poll(() => seenIn(pane(app, 'Payload'))).toMatch(/UTC · .*(?:EST|EDT|GMT-)/);
+    await chooseSetting(app, 'Time zone', 'utc');
+    await expect.poll(() => seenIn(pane(app, 'Payload'))).not.toMatch(/EST|EDT|GMT-/);
+    expect(await seenIn(pane(app, 'Payload'))).toMatch(/\d\d UTC/);
+  });
 });

@@ -14,6 +14,8 @@ export type Source = {
   readonly nodes: readonly string[];
   /** Each sentence that is said with `t` (`core/text/language.ts`). */
   readonly sentences: readonly Sentence[];
+  /** Each text that a person would read and that no language could take the place of: in markup, in names and hints, in announcements. */
+  readonly unsaid: readonly string[];
 };
 
 /** `template` has `{0}` and so on in place of its values. */
@@ -35,14 +37,16 @@ export function sourceOf(path: string, code: string): Source {
   const globals: string[] = [];
   const nodes: string[] = [];
   const sentences: Sentence[] = [];
+  const unsaid: string[] = [];
   const visit: Visit = (node, place) => {
     nodes.push(node.type);
     imports.push(...importOf(node));
     globals.push(...globalsOf(node, place));
     sentences.push(...sentenceOf(node, place));
+    unsaid.push(...unsaidIn(node, place).filter(hasWords));
   };
   if (isNode(program)) walk(program, { parent: null, key: '', inFunction: false }, visit);
-  return { path, imports, globals, nodes, sentences };
+  return { path, imports, globals, nodes, sentences, unsaid };
 }
 
 type Node = { readonly type: string; readonly [key: string]: unknown };
@@ -97,6 +101,36 @@ function sentenceOf(node: Node, { inFunction }: Place): Sentence[] {
 function cookedOf({ value }: Node): string {
   return typeof value === 'object' && value !== null && 'cooked' in value && typeof value.cooked === 'string' ? value.cooked : '';
 }
+
+/** Attributes whose text is shown or read out; `name` where it is not the name of a drawing or an editor. */
+const shownAttributes = /^(?:aria-(?:label|description|placeholder|roledescription|valuetext)|title|placeholder|label|hint|about|what|nothing|closeLabel|alt|name)$/;
+const namesOfThings = /^(?:Icon|SessionEditor|input)$/;
+
+function unsaidIn(node: Node, { parent }: Place): string[] {
+  if (node.type === 'JSXText') return typeof node.value === 'string' ? [node.value.trim()] : [];
+  if (node.type === 'JSXExpressionContainer') return parent?.type === 'JSXAttribute' ? [] : textsOf(node.expression);
+  if (node.type === 'JSXAttribute') return isShown(node, parent) ? textsOf(node.value) : [];
+  return node.type === 'CallExpression' && nameOf(node.callee) === 'announce' && Array.isArray(node.arguments) ? textsOf(node.arguments[0]) : [];
+}
+
+function isShown(attribute: Node, element: Node | null): boolean {
+  const name = jsxNameOf(attribute);
+  return shownAttributes.test(name) && !(name === 'name' && element !== null && namesOfThings.test(jsxNameOf(element)));
+}
+
+const jsxNameOf = ({ name }: Node): string => (isNode(name) && typeof name.name === 'string' ? name.name : '');
+
+/** The texts that an expression can give as they are written. */
+function textsOf(node: unknown): string[] {
+  if (!isNode(node)) return [];
+  if (node.type === 'Literal') return typeof node.value === 'string' ? [node.value] : [];
+  if (node.type === 'TemplateLiteral') return Array.isArray(node.quasis) ? node.quasis.filter(isNode).map(cookedOf) : [];
+  const within = { JSXExpressionContainer: ['expression'], ConditionalExpression: ['consequent', 'alternate'], LogicalExpression: ['left', 'right'] };
+  return Object.entries(within).flatMap(([type, keys]) => (node.type === type ? keys.flatMap((key) => textsOf(node[key])) : []));
+}
+
+/** Signs and single letters are the same in every language. */
+const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text);
 
 function nameOf(node: unknown): string {
   if (!isNode(node)) return '';

@@ -21,7 +21,7 @@ export function AlgorithmMenu() {
   return (
     <span data-help={help.topic} className="inline-flex items-center">
       <Select
-        label="Algorithm"
+        label={t`Algorithm`}
         value={alg ?? ''}
         options={options}
         disabled={isBroken}

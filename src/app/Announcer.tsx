@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { t } from '../core/text/language.ts';
 import { signatureVerdict } from '../session/signature-verdict.ts';
 import { structureVerdict } from '../session/structure-verdict.ts';
 import type { Session } from '../session/model.ts';
@@ -20,7 +21,7 @@ export function Announcer() {
   );
 }
 
-const verdictsOf = (session: Session): string => `Structure: ${structureVerdict(session).text} Signature: ${signatureVerdict(session).text}`;
+const verdictsOf = (session: Session): string => t`Structure: ${structureVerdict(session).text} Signature: ${signatureVerdict(session).text}`;
 
 function useSettled(text: string): string {
   const [settled, setSettled] = useState('');

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { t } from '../core/text/language.ts';
 import { Pane } from '../ui/Pane.tsx';
 import { Announcer } from './Announcer.tsx';
 import { Dialogs } from './Dialogs.tsx';
@@ -8,12 +9,15 @@ import { HeaderPane, PayloadPane } from './PartPane.tsx';
 import { SignaturePane } from './SignaturePane.tsx';
 import { TokenPane } from './TokenPane.tsx';
 import { TopBar } from './TopBar.tsx';
+import type { SplitName } from './layout.ts';
 import { useLanguage } from './use-language.ts';
 import { usePageState } from './use-page-state.ts';
 import { VerdictBar } from './VerdictBar.tsx';
 
 // What is said of a token comes after the page: a paste is decoded before it has arrived.
 const SideColumn = lazy(() => import('./SideColumn.tsx').then(({ SideColumn: component }) => ({ default: component })));
+
+const PaneSplitter = lazy(() => import('./PaneSplitter.tsx').then(({ PaneSplitter: component }) => ({ default: component })));
 
 /** The whole page: what goes in on the left, what it says in the middle, what is expected of it on the right. */
 export function App() {
@@ -25,16 +29,21 @@ export function App() {
       <VerdictBar />
       <div className="stage">
         <main className="workbench">
-          <div className="column">
+          <div className="column input-column">
             <TokenPane />
+            <Line split="token" />
             <KeyPane />
           </div>
-          <div className="column">
+          <Line split="left" />
+          <div className="column parts-column">
             <HeaderPane />
+            <Line split="header" />
             <PayloadPane />
+            <Line split="signature" />
             <SignaturePane />
           </div>
-          <Suspense fallback={<div className="column side-column"><Pane title="Diagnosis" className="pane-diagnosis">{null}</Pane></div>}>
+          <Line split="right" />
+          <Suspense fallback={<div className="column side-column"><Pane title={t`Diagnosis`} className="pane-diagnosis">{null}</Pane></div>}>
             <SideColumn />
           </Suspense>
         </main>
@@ -45,3 +54,10 @@ export function App() {
     </div>
   );
 }
+
+/** It takes no room of its own: when it comes, nothing moves. */
+const Line = ({ split }: { readonly split: SplitName }) => (
+  <Suspense fallback={null}>
+    <PaneSplitter split={split} />
+  </Suspense>
+);

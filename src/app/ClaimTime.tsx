@@ -3,7 +3,7 @@ import type { ClaimEntry } from '../core/claims/claims-table.ts';
 import type { InferredTime, Seconds } from '../core/claims/numeric-date.ts';
 import { timeWords, utcText } from '../core/claims/time-words.ts';
 import { t } from '../core/text/language.ts';
-import { useNow, zone } from './clock.ts';
+import { useNow, useZone } from './clock.ts';
 
 /** The moment of a time claim in UTC, here, and from now; of another number, what it could be. */
 export function ClaimTime({ entry: { at, inferred } }: { readonly entry: ClaimEntry }) {
@@ -13,6 +13,7 @@ export function ClaimTime({ entry: { at, inferred } }: { readonly entry: ClaimEn
 
 /** Apart, so that only rows with a time follow the clock. */
 function Moment({ at }: { readonly at: Seconds }) {
+  const zone = useZone();
   const words = timeWords(at, useNow(), zone);
   if (words === null) return <span className="block text-muted">{t`beyond any calendar`}</span>;
   return (

@@ -1,3 +1,4 @@
+import { t } from '../core/text/language.ts';
 import { Button } from '../ui/Button.tsx';
 import { useCopying } from './copying.ts';
 
@@ -12,11 +13,11 @@ type CopyButtonProps = {
   readonly disabled?: boolean;
 };
 
-export function CopyButton({ name, what, text, label = 'Copy', disabled = false }: CopyButtonProps) {
+export function CopyButton({ name, what, text, label = t`Copy`, disabled = false }: CopyButtonProps) {
   const { copied, copy } = useCopying(what);
   return (
     <Button look="quiet" aria-label={name} disabled={disabled} onClick={() => void copy(text())}>
-      {copied ? 'Copied' : label}
+      {copied ? t`Copied` : label}
     </Button>
   );
 }

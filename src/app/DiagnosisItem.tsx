@@ -14,7 +14,7 @@ import { visible } from './visible.ts';
 type ItemProps = { readonly finding: Finding; readonly diagnosis: Diagnosis; readonly isFirst: boolean };
 
 const icons: Readonly<Record<Diagnosis['kind'], IconName>> = { proven: 'check', seen: 'warning', remark: 'circle' };
-const kinds: Readonly<Record<Diagnosis['kind'], string>> = { proven: 'Proven', seen: 'Seen', remark: 'Remark' };
+const kinds: Readonly<Record<Diagnosis['kind'], () => string>> = { proven: () => t`Proven`, seen: () => t`Seen`, remark: () => t`Remark` };
 
 /** One cause: its sentence, the proof, the repair, and what to read about it. */
 export function DiagnosisItem({ finding, diagnosis, isFirst }: ItemProps) {
@@ -25,14 +25,14 @@ export function DiagnosisItem({ finding, diagnosis, isFirst }: ItemProps) {
       <span className="flex gap-1.5">
         <Icon name={icons[kind]} className={`mt-0.5 size-3.5 shrink-0 ${kind === 'proven' ? 'text-good' : 'text-warn'}`} />
         <span className="min-w-0 [overflow-wrap:anywhere]">
-          <span className="font-semibold">{isFirst ? kinds[kind] : 'Together with'}:</span> {finding.sentence}
+          <span className="font-semibold">{isFirst ? kinds[kind]() : t`Together with`}:</span> {finding.sentence}
         </span>
       </span>
       {isFirst && change !== null ? <Change before={change.before} after={change.after} /> : null}
       <span className="flex flex-wrap items-start gap-2">
         {isFirst && repair !== null ? (
           <Button look={kind === 'proven' ? 'primary' : 'plain'} aria-description={finding.sentence} onClick={() => store.dispatch({ type: 'repair-applied', repair })}>
-            Apply
+            {t`Apply`}
           </Button>
         ) : null}
         <KindsTried cause={finding.cause} />
@@ -59,7 +59,7 @@ function KindsTried({ cause }: { readonly cause: CauseId }) {
   const tried = [...kindsTried[cause === 'wrong-secret' ? 'secret' : 'key'], ...kindsTried.token];
   return (
     <details className="min-w-0 basis-full">
-      <summary className="min-h-6 text-muted">What was tried</summary>
+      <summary className="min-h-6 text-muted">{t`What was tried`}</summary>
       <ul className="grid list-disc gap-1 pt-1 pl-4">
         {tried.map((kind) => (
           <li key={kind}>{say(kind)}</li>
@@ -75,7 +75,7 @@ function HelpOn({ finding }: { readonly finding: Finding }) {
   const load = async () => setHelp((await import('../core/diagnose/help/help.ts')).help[finding.cause]);
   return (
     <details className="min-w-0 grow" onToggle={(event) => event.currentTarget.open && void load()}>
-      <summary className="min-h-6 text-muted">How this comes about</summary>
+      <summary className="min-h-6 text-muted">{t`How this comes about`}</summary>
       {help === null ? null : (
         <div className="grid gap-1 pt-1">
           <p className="font-semibold">{say(help.title)}</p>

@@ -1,7 +1,7 @@
 import { claimsCauses } from '../core/diagnose/claims-causes.ts';
 import { verdictAt } from '../core/claims/check-claims.ts';
+import { count, t } from '../core/text/language.ts';
 import type { Diagnosis } from '../core/diagnose/trial.ts';
-import { t } from '../core/text/language.ts';
 import { preparedClaims } from '../session/claims.ts';
 import { freshDiagnosis } from '../session/diagnosis.ts';
 import { paneOf } from '../session/source.ts';
@@ -21,14 +21,14 @@ export function DiagnosisPane() {
   const isBusy = diagnosis !== null && !diagnosis.isDone;
   return (
     <Pane
-      title="Diagnosis"
+      title={t`Diagnosis`}
       help={helpOn('diagnosis', t`Diagnosis`)}
       className="pane-diagnosis"
-      about={isBusy && diagnosis.of > 0 ? `${diagnosis.tries.toLocaleString('en')} of ${diagnosis.of.toLocaleString('en')} tried` : ''}
-      tools={isRepaired ? <Button onClick={() => store.dispatch({ type: 'undone' })}>Undo repair</Button> : null}
+      about={isBusy && diagnosis.of > 0 ? t`${count(diagnosis.tries)} of ${count(diagnosis.of)} tried` : ''}
+      tools={isRepaired ? <Button onClick={() => store.dispatch({ type: 'undone' })}>{t`Undo repair`}</Button> : null}
     >
-      {items.length === 0 && !isBusy ? <p className="p-2 text-xs text-muted">Nothing to diagnose.</p> : null}
-      <ul aria-label="Diagnosis" aria-busy={isBusy} className="grid gap-px text-xs">
+      {items.length === 0 && !isBusy ? <p className="p-2 text-xs text-muted">{t`Nothing to diagnose.`}</p> : null}
+      <ul aria-label={t`Diagnosis`} aria-busy={isBusy} className="grid gap-px text-xs">
         {items.flatMap((item) => item.findings.map((finding, at) => (
           <DiagnosisItem key={`${finding.cause} ${finding.sentence}`} finding={finding} diagnosis={item} isFirst={at === 0} />
         )))}

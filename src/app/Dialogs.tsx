@@ -15,5 +15,7 @@ export function Dialogs() {
 
 const components: Readonly<Record<DialogName, ComponentType>> = {
   'fetch-keys': lazy(() => import('./FetchKeysDialog.tsx').then(({ FetchKeysDialog }) => ({ default: FetchKeysDialog }))),
+  commands: lazy(() => import('./CommandsDialog.tsx').then(({ CommandsDialog }) => ({ default: CommandsDialog }))),
+  compare: lazy(() => import('./CompareDialog.tsx').then(({ CompareDialog }) => ({ default: CompareDialog }))),
   settings: lazy(() => import('./SettingsDialog.tsx').then(({ SettingsDialog }) => ({ default: SettingsDialog }))),
 };

@@ -1,3 +1,4 @@
+import { t } from '../core/text/language.ts';
 import { keyInText } from '../session/boxes.ts';
 import { Button } from '../ui/Button.tsx';
 import { announce } from './announcements.ts';
@@ -11,14 +12,14 @@ export function KeyInTextNote() {
   if (beside === null) return null;
   const use = () => {
     store.dispatch({ type: 'key-typed', key: beside.key });
-    announce('The key from the text was put into the box Key. Undo brings back what stood there.');
+    announce(t`The key from the text was put into the box Key. Undo brings back what stood there.`);
   };
   return (
     <p className="flex flex-wrap items-center gap-x-2 gap-y-1 border-t border-border px-2 py-1 text-xs text-muted">
       <span className="min-w-0 [overflow-wrap:anywhere]">
-        {beside.isUsed ? `The key in the box Key stands in this text too${nameOfKey(beside)}.` : `This text also holds a key${nameOfKey(beside)}.`}
+        {beside.isUsed ? t`The key in the box Key stands in this text too${nameOfKey(beside)}.` : t`This text also holds a key${nameOfKey(beside)}.`}
       </span>
-      {beside.isUsed ? null : <Button onClick={use}>Use this key</Button>}
+      {beside.isUsed ? null : <Button onClick={use}>{t`Use this key`}</Button>}
     </p>
   );
 }

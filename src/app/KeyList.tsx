@@ -15,7 +15,7 @@ export function KeyList() {
   const ring = useSession(ringOf);
   if (ring === null || (ring.keys.length === 0 && ring.faults.length === 0)) return null;
   return (
-    <ul aria-label="Keys" className="max-h-44 divide-y divide-border overflow-y-auto border-t border-border text-xs" tabIndex={0}>
+    <ul aria-label={t`Keys`} className="max-h-44 divide-y divide-border overflow-y-auto border-t border-border text-xs" tabIndex={0}>
       {ring.faults.map((fault) => (
         <li key={`${fault.kind} ${fault.span.start}`} className="flex gap-1.5 px-2 py-1 text-danger">
           <Icon name="cross" className="mt-0.5 size-3.5 shrink-0" />
@@ -40,7 +40,7 @@ function KeyLine({ item }: { readonly item: Key }) {
       </span>
       {item.thumbprint === null || item.form === 'secret' ? null : (
         <span className="text-muted" data-help="thumbprint">
-          Thumbprint <code className="font-mono [overflow-wrap:anywhere] text-text">{item.thumbprint}</code>
+          {t`Thumbprint`} <code className="font-mono [overflow-wrap:anywhere] text-text">{item.thumbprint}</code>
           <HelpMark {...helpOn('thumbprint', t`Thumbprint`)} />
         </span>
       )}
@@ -55,5 +55,5 @@ function KeyLine({ item }: { readonly item: Key }) {
 
 function abilityWords(key: Key): string {
   const { verifies, signs } = abilities(key);
-  return [verifies && 'verifies', signs && 'signs'].filter(Boolean).join(' · ') || 'neither verifies nor signs';
+  return [verifies && t`verifies`, signs && t`signs`].filter(Boolean).join(' · ') || t`neither verifies nor signs`;
 }

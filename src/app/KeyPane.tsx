@@ -15,8 +15,8 @@ import { KeyList } from './KeyList.tsx';
 import { SessionEditor } from './SessionEditor.tsx';
 import { useSession, useStore } from './use-session.ts';
 
-const encodings: readonly { readonly value: SecretEncoding; readonly text: string }[] = [
-  { value: 'utf-8', text: 'UTF-8 text' },
+const encodings = (): readonly { readonly value: SecretEncoding; readonly text: string }[] => [
+  { value: 'utf-8', text: t`UTF-8 text` },
   { value: 'base64', text: 'Base64' },
   { value: 'base64url', text: 'Base64url' },
   { value: 'hex', text: 'Hex' },
@@ -34,12 +34,12 @@ export function KeyPane() {
   const [isMasked, setMasked] = useState(false);
   return (
     <Pane
-      title="Key"
+      title={t`Key`}
       help={helpOn('key-forms', t`Key`)}
       className="pane-key"
       tools={
         <>
-          <Switch label="Mask" checked={isMasked} onChange={setMasked} hint="Shows dots in place of the key." />
+          <Switch label={t`Mask`} checked={isMasked} onChange={setMasked} hint={t`Shows dots in place of the key.`} />
           <CopyKey />
         </>
       }
@@ -49,7 +49,7 @@ export function KeyPane() {
         text={key.text}
         onText={(text) => store.dispatch({ type: 'key-typed', key: { ...own(key), text } })}
         masked={isMasked}
-        placeholder="Shared secret, PEM, certificate, JWK or JWK Set; several after one another. Or drop a file."
+        placeholder={t`Shared secret, PEM, certificate, JWK or JWK Set; several after one another. Or drop a file.`}
         describedBy="signature-text"
       />
       <div className="flex flex-wrap items-center gap-2 border-t border-border px-2 py-1">
@@ -69,10 +69,10 @@ function SecretEncodingMenu() {
   const isSecret = useSession((session) => session.ring?.kind !== 'keys');
   return (
     <Select
-      label="Secret encoding"
+      label={t`Secret encoding`}
       value={key.secretEncoding}
-      options={encodings}
-      hint={isSecret ? 'How the characters of the secret become bytes.' : 'In use while the key is a shared secret; the key given has a form of its own.'}
+      options={encodings()}
+      hint={isSecret ? t`How the characters of the secret become bytes.` : t`In use while the key is a shared secret; the key given has a form of its own.`}
       onChoose={(secretEncoding) => store.dispatch({ type: 'key-typed', key: { ...own(key), secretEncoding } })}
     />
   );
@@ -86,10 +86,10 @@ function Passphrase() {
   return (
     <Field
       className="border-t border-border px-2 py-1"
-      label="Passphrase"
+      label={t`Passphrase`}
       type="password"
       value={key.passphrase}
-      hint="Opens the encrypted private key; it stays in this page."
+      hint={t`Opens the encrypted private key; it stays in this page.`}
       onText={(passphrase) => store.dispatch({ type: 'key-typed', key: { ...own(key), passphrase } })}
     />
   );

@@ -2,7 +2,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import { timeNotes } from '../core/claims/time-notes.ts';
 import type { JsonWarning } from '../core/text/json-warnings.ts';
 import { jsonFaultWords } from '../core/text/json-words.ts';
-import { t } from '../core/text/language.ts';
+import { count, say, t } from '../core/text/language.ts';
 import type { Fault } from '../editor/types.ts';
 import type { Session } from '../session/model.ts';
 import { paneJson, paneWarnings } from '../session/pane-json.ts';
@@ -10,7 +10,7 @@ import { paneOf, tokenOf } from '../session/source.ts';
 import { Pane } from '../ui/Pane.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { AlgorithmMenu } from './AlgorithmMenu.tsx';
-import { useNow, zone } from './clock.ts';
+import { useNow, useZone } from './clock.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { helpOn } from './help.ts';
 import { SessionEditor } from './SessionEditor.tsx';
@@ -20,11 +20,12 @@ import { useSession, useStore } from './use-session.ts';
 type PartProps = { readonly part: 'header' | 'payload' };
 
 const titles = { header: 'Header', payload: 'Payload' } as const;
+const copyNames = { header: () => t`Copy header`, payload: () => t`Copy payload` } as const;
 const tones = { header: 'text-part-header', payload: 'text-part-payload' } as const;
 
 export function HeaderPane() {
   return (
-    <Pane title="Header" help={helpOn('header', t`Header`)} tone={tones.header} tools={<PartTools part="header" />} className="pane-header">
+    <Pane title={t`Header`} help={helpOn('header', t`Header`)} tone={tones.header} tools={<PartTools part="header" />} className="pane-header">
       <PartEditor part="header" notes={none} />
       <Below part="header" />
     </Pane>
@@ -36,9 +37,10 @@ export function PayloadPane() {
   const json = useSession((session) => paneJson(session.source, 'payload'));
   const about = useSession(aboutPayload);
   const now = useNow();
+  const zone = useZone();
   const notes = json?.node?.kind === 'object' ? notesOf(timeNotes(json.node, now, zone)) : none;
   return (
-    <Pane title="Payload" help={helpOn('payload', t`Payload`)} tone={tones.payload} about={about} tools={<PartTools part="payload" />} className="pane-payload">
+    <Pane title={t`Payload`} help={helpOn('payload', t`Payload`)} tone={tones.payload} about={about} tools={<PartTools part="payload" />} className="pane-payload">
       <PartEditor part="payload" notes={notes} />
       <Below part="payload" />
     </Pane>
@@ -79,7 +81,7 @@ function PartEditor({ part, notes }: PartProps & { readonly notes: readonly { at
       assist={assist}
       readOnly={encrypted}
       invalid={fault !== null}
-      placeholder={encrypted ? 'Encrypted: the claims can be read only with the recipient’s key.' : placeholders[part]}
+      placeholder={encrypted ? t`Encrypted: the claims can be read only with the recipient’s key.` : placeholders[part]()}
       describedBy="structure-text"
     />
   );
@@ -88,7 +90,7 @@ function PartEditor({ part, notes }: PartProps & { readonly notes: readonly { at
 const warned = ({ span, message }: JsonWarning): Fault => ({ ...span, message, isWarning: true });
 
 const looksLikeJson = (text: string): boolean => /^\s*[{["]/.test(text);
-const placeholders = { header: '{ "alg": "HS256", "typ": "JWT" }', payload: '{ "sub": "…" }: typing here starts a token' } as const;
+const placeholders = { header: () => '{ "alg": "HS256", "typ": "JWT" }', payload: () => t`{ "sub": "…" }: typing here starts a token` } as const;
 
 function PartTools({ part }: PartProps) {
   const store = useStore();
@@ -98,13 +100,13 @@ function PartTools({ part }: PartProps) {
     <>
       {part === 'header' ? <AlgorithmMenu /> : null}
       <Switch
-        label="Compact"
+        label={t`Compact`}
         checked={pane?.compact ?? true}
         disabled={pane === null || pane.form === 'hex'}
-        hint={`Writes the ${part} into the token without white space; off writes it as it stands here.`}
+        hint={t`Writes this part into the token without white space; off writes it as it stands here.`}
         onChange={(compact) => store.dispatch({ type: 'layout-chosen', part, compact })}
       />
-      <CopyButton name={`Copy ${part}`} what={titles[part]} text={text} disabled={pane === null} />
+      <CopyButton name={copyNames[part]()} what={say(titles[part])} text={text} disabled={pane === null} />
     </>
   );
 }
@@ -112,13 +114,19 @@ function PartTools({ part }: PartProps) {
 /** What the payload is, where it is no claims set. */
 function aboutPayload(session: Session): string {
   const token = tokenOf(session.source);
-  if (token.kind === 'jwe') return 'encrypted';
+  if (token.kind === 'jwe') return t`encrypted`;
   if (token.kind === 'empty' || token.payload === null) return '';
   const { kind, segment } = token.payload;
-  return kind === 'claims' ? '' : `${payloadKinds[kind]}, ${segment.bytes.length.toLocaleString('en')} bytes`;
+  return kind === 'claims' ? '' : payloadKinds[kind](count(segment.bytes.length));
 }
 
-const payloadKinds = { 'json': 'JSON, no claims set', 'broken-json': 'broken JSON', 'text': 'text', 'bytes': 'bytes, shown as hex' } as const;
+/** `bytes`: how many, as people write it. */
+const payloadKinds = {
+  'json': (bytes: string) => t`JSON, no claims set, ${bytes} bytes`,
+  'broken-json': (bytes: string) => t`broken JSON, ${bytes} bytes`,
+  'text': (bytes: string) => t`text, ${bytes} bytes`,
+  'bytes': (bytes: string) => t`bytes, shown as hex, ${bytes} bytes`,
+} as const;
 
 const none: readonly never[] = [];
 

@@ -1,3 +1,4 @@
+import { t } from '../core/text/language.ts';
 import { buttonShape } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 
@@ -6,17 +7,16 @@ export function PrivacyNote() {
   return (
     <>
       <button type="button" popoverTarget="privacy" className={`${buttonShape} border-transparent text-good hover:bg-raised`}>
-        <Icon name="lock" className="size-3.5" /> No background requests
+        <Icon name="lock" className="size-3.5" /> {t`No background requests`}
       </button>
       <div id="privacy" popover="auto" className="privacy-note rounded-md border border-control bg-surface p-3 text-sm text-text shadow-lg">
-        <p className="font-semibold">What you paste stays in this page.</p>
+        <p className="font-semibold">{t`What you paste stays in this page.`}</p>
         <p className="mt-1">
-          The page’s own security policy makes the browser refuse every background request to another host, over HTTP or WebSocket, from the page and
-          its workers. There is no server, no cookie, no tracker; only how the page looks is stored, and what you ask it to keep.
+          {t`The page’s own security policy makes the browser refuse every background request to another host, over HTTP or WebSocket, from the page and its workers.`}{' '}
+          {t`There is no server, no cookie, no tracker; only how the page looks is stored, and what you ask it to keep.`}
         </p>
         <p className="mt-1 text-muted">
-          No policy can forbid a visible navigation, the loading of the page’s own files, or WebRTC; the constructor of the last is removed when the page
-          starts.
+          {t`No policy can forbid a visible navigation, the loading of the page’s own files, or WebRTC; the constructor of the last is removed when the page starts.`}
         </p>
       </div>
     </>

@@ -1,3 +1,4 @@
+import { t } from '../core/text/language.ts';
 import { structureVerdict } from '../session/structure-verdict.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Pane } from '../ui/Pane.tsx';
@@ -8,8 +9,8 @@ export function Remarks() {
   const { more } = useSession(structureVerdict);
   if (more.length === 0) return null;
   return (
-    <Pane title="Also to be said" className="pane-remarks">
-      <ul className="grid gap-1 p-2 text-xs" aria-label="Also to be said">
+    <Pane title={t`Also to be said`} className="pane-remarks">
+      <ul className="grid gap-1 p-2 text-xs" aria-label={t`Also to be said`}>
         {more.map((sentence) => (
           <li key={sentence} className="flex gap-1.5">
             <Icon name="warning" className="mt-0.5 size-3.5 shrink-0 text-warn" />

@@ -1,7 +1,9 @@
+import { say } from '../core/text/language.ts';
 import { Editor } from '../editor/Editor.tsx';
 import type { EditorProps } from '../editor/types.ts';
 import { caretWent } from './carets.ts';
 import { remembered, type EditorName } from './editors.ts';
+import { useSettings } from './settings.ts';
 import { useStore } from './use-session.ts';
 
 type SessionEditorProps = { readonly name: EditorName } & Pick<EditorProps, 'text' | 'onText' | 'placeholder' | 'describedBy'> &
@@ -10,15 +12,16 @@ type SessionEditorProps = { readonly name: EditorName } & Pick<EditorProps, 'tex
 /** One of the page's five editors: found by its name, stepping the one history. */
 export function SessionEditor({ name, ...rest }: SessionEditorProps) {
   const store = useStore();
+  const { wrap } = useSettings();
   return (
     <div className="pane-body min-h-0 grow">
       <Editor
-        label={name}
+        label={say(name)}
         language="text"
         marks={none}
         notes={none}
         faults={none}
-        wrap
+        wrap={wrap === 'on'}
         onUndo={() => store.dispatch({ type: 'undone' })}
         onRedo={() => store.dispatch({ type: 'redone' })}
         onCaret={caretTold[name]}

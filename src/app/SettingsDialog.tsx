@@ -3,7 +3,8 @@ import { Select } from '../ui/Select.tsx';
 import { AboutBuild } from './AboutBuild.tsx';
 import { KeptWork } from './KeptWork.tsx';
 import { PageDialog } from './PageDialog.tsx';
-import { chooseSetting, settingNames, settingWords, useSettings } from './settings.ts';
+import { settingWords } from './setting-words.ts';
+import { chooseSetting, settingNames, useSettings } from './settings.ts';
 
 /** How the page looks and speaks; kept on this device. */
 export function SettingsDialog() {
@@ -15,7 +16,7 @@ export function SettingsDialog() {
           const { label, options } = settingWords[name]();
           return (
             <li key={name}>
-              <Select label={label} value={settings[name]} options={Object.entries(options).map(([value, text]) => ({ value, text }))} onChoose={(option) => chooseSetting(name, option)} />
+              <Select label={label} labelClass="w-36" value={settings[name]} options={Object.entries(options).map(([value, text]) => ({ value, text }))} onChoose={(option) => chooseSetting(name, option)} />
             </li>
           );
         })}

@@ -1,4 +1,4 @@
-import { say, t } from '../core/text/language.ts';
+import { count, say, t } from '../core/text/language.ts';
 import { algorithmOf, type AlgorithmRow } from '../core/crypto/algorithms.ts';
 import type { Session } from '../session/model.ts';
 import { signatureText, tokenOf } from '../session/source.ts';
@@ -17,11 +17,11 @@ export function SignaturePane() {
   const about = useSession(aboutSignature);
   return (
     <Pane
-      title="Signature"
+      title={t`Signature`}
       help={helpOn('signature', t`Signature`)}
       tone="text-part-signature"
       about={about}
-      tools={<CopyButton name="Copy signature" what="Signature" text={() => text(store.get())} disabled={value === ''} />}
+      tools={<CopyButton name={t`Copy signature`} what={t`Signature`} text={() => text(store.get())} disabled={value === ''} />}
       className="pane-signature"
     >
       <SessionEditor
@@ -29,7 +29,7 @@ export function SignaturePane() {
         text={value}
         onText={(typed) => store.dispatch({ type: 'part-typed', part: 'signature', text: typed })}
         marks={value === '' ? none : [{ start: 0, end: value.length, className: 'mark-signature' }]}
-        placeholder="No signature"
+        placeholder={t`No signature`}
         describedBy="signature-text"
       />
       {row?.formula ? <Formula name={row.formula.name} keyLabel={row.formula.keyLabel} /> : null}
@@ -41,7 +41,7 @@ export function SignaturePane() {
 function Formula({ name, keyLabel }: { readonly name: string; readonly keyLabel: string }) {
   return (
     <p className="border-t border-border px-2 py-1 font-mono text-xs leading-5 [overflow-wrap:anywhere]">
-      <span className="text-part-signature">{name}</span>(<span className="text-part-header">base64UrlEncode(header)</span> + &quot;.&quot; +{' '}
+      <span className="text-part-signature">{name}</span>(<span className="text-part-header">base64UrlEncode(header)</span> + {'"."'} +{' '}
       <span className="text-part-payload">base64UrlEncode(payload)</span>, {say(keyLabel)})
     </p>
   );
@@ -56,7 +56,7 @@ function aboutSignature(session: Session): string {
   const token = tokenOf(session.source);
   if (token.kind !== 'jws' || token.signature === null) return '';
   const { length } = token.signature.bytes;
-  return `${length.toLocaleString('en')} ${length === 1 ? 'byte' : 'bytes'} · base64url`;
+  return length === 1 ? t`1 byte · base64url` : t`${count(length)} bytes · base64url`;
 }
 
 const none: readonly never[] = [];

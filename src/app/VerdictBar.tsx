@@ -18,7 +18,7 @@ import { useSession } from './use-session.ts';
 /** Three verdicts, never one: each says what it speaks of. */
 export function VerdictBar() {
   return (
-    <section aria-label="Verdicts" className="verdict-bar grid gap-px overflow-hidden rounded-md border border-border bg-border">
+    <section aria-label={t`Verdicts`} className="verdict-bar grid gap-px overflow-hidden rounded-md border border-border bg-border">
       <StructureVerdict />
       <SignatureVerdict />
       <ClaimsVerdict />
@@ -32,7 +32,7 @@ function StructureVerdict() {
   const { verdict, text } = useSession(structureVerdict);
   const offer = useSession(offerOf);
   return (
-    <Verdict name="Structure" help={helpOn('structure-verdict', t`the verdict Structure`)} id="structure-text" tone={structureTones[verdict]} verdict={verdict} text={text}>
+    <Verdict name={t`Structure`} help={helpOn('structure-verdict', t`the verdict Structure`)} id="structure-text" tone={structureTones[verdict]} verdict={verdict} text={text}>
       {offer === null ? null : <OfferButton offer={offer} />}
     </Verdict>
   );
@@ -46,7 +46,7 @@ function SignatureVerdict() {
   const unsigned = useSession(isUnsigned);
   const tone = grave && verdict !== 'rejected' ? 'warn' : signatureTones[verdict];
   return (
-    <Verdict name="Signature" help={helpOn('signature-verdict', t`the verdict Signature`)} id="signature-text" tone={tone} verdict={verdict} text={text} more={more} reason={reason} alg={alg} kid={kid}>
+    <Verdict name={t`Signature`} help={helpOn('signature-verdict', t`the verdict Signature`)} id="signature-text" tone={tone} verdict={verdict} text={text} more={more} reason={reason} alg={alg} kid={kid}>
       {unsigned && verdict !== 'checking' ? <SignButton /> : null}
     </Verdict>
   );
@@ -63,7 +63,7 @@ function ClaimsVerdict() {
   const text = isEmpty ? t`Not checked: there is no token yet.` : claimsSentence(verdict);
   const { exp, nbf } = claimsTimes(claims, prepared.policy, now);
   return (
-    <Verdict name="Claims" help={helpOn('claims-verdict', t`the verdict Claims`)} id="claims-text" tone={claimsTones[verdict.verdict]} verdict={verdict.verdict} text={text}>
+    <Verdict name={t`Claims`} help={helpOn('claims-verdict', t`the verdict Claims`)} id="claims-text" tone={claimsTones[verdict.verdict]} verdict={verdict.verdict} text={text}>
       <span className="text-xs text-muted">{[exp, nbf].filter(Boolean).join(', ')}</span>
     </Verdict>
   );

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { secondsOfMs, type Seconds } from '../core/claims/numeric-date.ts';
+import { presentSettings, useSettings, type Settings } from './settings.ts';
 
 const now = (): Seconds => secondsOfMs(Date.now());
 
@@ -18,3 +19,9 @@ export const useNow = (): Seconds => useSyncExternalStore(subscribe, now);
 
 /** The person's zone, an IANA name. */
 export const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** The zone in which times are shown beside UTC; UTC itself where none is wanted. */
+export const shownZone = (): string => zoneIn(presentSettings());
+export const useZone = (): string => zoneIn(useSettings());
+
+const zoneIn = (settings: Settings): string => (settings.zone === 'utc' ? 'UTC' : zone);

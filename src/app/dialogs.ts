@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** The dialogs of the page. Each has its component in `Dialogs.tsx`, loaded when it is first opened. */
-export type DialogName = 'settings' | 'fetch-keys';
+export type DialogName = 'commands' | 'compare' | 'fetch-keys' | 'settings';
 
 /** One at a time, so that Esc always closes what is seen. */
 let open: DialogName | null = null;
@@ -9,6 +9,7 @@ const listeners = new Set<() => void>();
 
 export const openDialog = (name: DialogName): void => tell(name);
 export const closeDialog = (): void => tell(null);
+export const isDialogOpen = (): boolean => open !== null;
 
 function tell(name: DialogName | null): void {
   open = name;

@@ -8,7 +8,7 @@ import { scopesSeen } from '../session/scopes-seen.ts';
 import { paneJson, paneWarnings } from '../session/pane-json.ts';
 import { paneOf } from '../session/source.ts';
 import type { Store } from '../session/store.ts';
-import { zone } from './clock.ts';
+import { shownZone } from './clock.ts';
 
 /** In a longer text nothing is looked up: each answer reads it from its beginning. */
 const longest = 500_000;
@@ -27,7 +27,7 @@ export function partAssist(store: Store, part: Part): PartAssist {
   };
   const about = (offset: number, now: Seconds): About | null => {
     const node = paneJson(store.get().source, part)?.node;
-    const said = aboutAt({ part, text: text(), object: node?.kind === 'object' ? node : null }, Math.min(offset, text().length), { now, zone });
+    const said = aboutAt({ part, text: text(), object: node?.kind === 'object' ? node : null }, Math.min(offset, text().length), { now, zone: shownZone() });
     return said === null ? null : { ...said, sentences: [...said.sentences, ...warningsAt(said.span)] };
   };
   const warningsAt = ({ start, end }: Span): readonly string[] =>

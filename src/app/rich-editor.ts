@@ -1,12 +1,22 @@
-import { loadRichEditor, preferPlain } from '../editor/rich.ts';
+import { t } from '../core/text/language.ts';
+import { loadRichEditor, preferPlain, showRichEditor } from '../editor/rich.ts';
 import { bootWorker } from './boot-worker.ts';
 import { announce } from './announcements.ts';
 import { whenIdle } from './idle.ts';
+import { presentSettings, subscribeSettings } from './settings.ts';
 
-/** The page works first; the rich editor comes when the browser has nothing else to do. */
+/** The page works first; the rich editor comes when the browser has nothing else to do, unless the plain one was chosen. */
 export function startRichEditor(): void {
   if (preferPlain()) return;
+  follow();
+  subscribeSettings(follow);
+}
+
+function follow(): void {
+  const isWanted = presentSettings().editor === 'rich';
+  showRichEditor(isWanted);
+  if (!isWanted) return;
   whenIdle(() => {
-    loadRichEditor({ createWorker: bootWorker }).catch(() => announce('The rich editor could not be loaded; the plain one does all the same work.'));
+    loadRichEditor({ createWorker: bootWorker }).catch(() => announce(t`The rich editor could not be loaded; the plain one does all the same work.`));
   }, 1500);
 }

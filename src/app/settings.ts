@@ -1,15 +1,19 @@
 import { useSyncExternalStore } from 'react';
-import { t } from '../core/text/language.ts';
 import { readStored, writeStored } from './browser.ts';
 import { parsedObject } from './parsed.ts';
 
 /**
  * All that is stored without being asked for, and only on this device: how the page looks. Never a token or a key; expectations only when asked (`kept-expectations.ts`).
- * Each setting is a choice, its first option the standard; a new one is a row here, and its words in `settingWords`.
+ * Each setting is a choice, its first option the standard; a new one is a row here, and its words in `setting-words.ts`.
  */
 const choices = {
   theme: ['system', 'light', 'dark'],
   language: ['en', 'de'],
+  indentation: ['2', '4', 'tab'],
+  wrap: ['on', 'off'],
+  zone: ['local', 'utc'],
+  editor: ['rich', 'plain'],
+  motion: ['system', 'reduced'],
 } as const;
 
 export type Settings = { readonly [Name in keyof typeof choices]: (typeof choices)[Name][number] };
@@ -18,12 +22,14 @@ export type SettingName = keyof Settings;
 export const settingNames = Object.keys(choices).filter((name): name is SettingName => Object.hasOwn(choices, name));
 export const optionsOf = (name: SettingName): readonly string[] => choices[name];
 
-type Words = { readonly label: string; readonly options: Readonly<Record<string, string>> };
-
-/** What the person reads. Languages are named in themselves. */
-export const settingWords: { readonly [Name in SettingName]: () => Words & { readonly options: Readonly<Record<Settings[Name], string>> } } = {
-  theme: () => ({ label: t`Theme`, options: { system: t`As the system`, light: t`Light`, dark: t`Dark` } }),
-  language: () => ({ label: t`Language`, options: { en: 'English', de: 'Deutsch' } }),
+const standard: Settings = {
+  theme: choices.theme[0],
+  language: choices.language[0],
+  indentation: choices.indentation[0],
+  wrap: choices.wrap[0],
+  zone: choices.zone[0],
+  editor: choices.editor[0],
+  motion: choices.motion[0],
 };
 
 const listeners = new Set<() => void>();
@@ -51,6 +57,5 @@ function withOption(present: Settings, name: SettingName, option: unknown): Sett
 /** What was stored may be from another version, or not ours: anything unknown counts as not set. */
 function readSettings(text: string | null): Settings {
   const stored = parsedObject(text);
-  const standard: Settings = { theme: choices.theme[0], language: choices.language[0] };
   return settingNames.reduce((read, name) => withOption(read, name, stored?.[name]), standard);
 }

@@ -1,16 +1,55 @@
-import { editorNamed, editorNames } from './editors.ts';
+import { isDialogOpen, openDialog } from './dialogs.ts';
+import { editorNamed, type EditorName } from './editors.ts';
 
-/** `Alt+1` to `Alt+5` focus the editors in their order. Gives the function that ends it. */
+/** `Mod` is Ctrl, on a Mac Cmd. */
+export type Keys = `${'Alt' | 'Mod'}+${string}`;
+
+/** A command that has keys is there from the first moment; what it is called comes with the list of all of them (`commands.ts`). */
+export type Shortcut = { readonly keys: Keys; readonly press: () => void };
+
+const goTo = (name: EditorName) => (): void => editorNamed(name)?.focus();
+
+export const shortcuts = {
+  'go-to-token': { keys: 'Alt+1', press: goTo('Encoded token') },
+  'go-to-header': { keys: 'Alt+2', press: goTo('Header') },
+  'go-to-payload': { keys: 'Alt+3', press: goTo('Payload') },
+  'go-to-signature': { keys: 'Alt+4', press: goTo('Signature') },
+  'go-to-key': { keys: 'Alt+5', press: goTo('Key') },
+  commands: { keys: 'Mod+K', press: () => openDialog('commands') },
+} as const satisfies Readonly<Record<string, Shortcut>>;
+
+/** In their order. */
+export const shortcutsListed = (): readonly ({ readonly name: ShortcutName } & Shortcut)[] =>
+  Object.keys(shortcuts).filter(isShortcut).map((name) => ({ name, ...shortcuts[name] }));
+
+type ShortcutName = keyof typeof shortcuts;
+const isShortcut = (name: string): name is ShortcutName => Object.hasOwn(shortcuts, name);
+
+const byKeys: ReadonlyMap<string, () => void> = new Map(Object.values(shortcuts).map(({ keys, press }) => [keys, press]));
+
+/** Gives the function that ends it. */
 export function listenForShortcuts(): () => void {
   const listen = (event: KeyboardEvent): void => {
-    // By code: with Alt held the key of a digit may be another character (macOS).
-    const digit = /^(?:Digit|Numpad)([1-5])$/.exec(event.code)?.[1];
-    if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || digit === undefined) return;
-    const name = editorNames[Number(digit) - 1];
-    if (name === undefined) return;
+    const press = byKeys.get(keysOf(event) ?? '');
+    if (press === undefined) return;
     event.preventDefault();
-    editorNamed(name)?.focus();
+    // What is behind an open dialog is out of reach.
+    if (!isDialogOpen()) press();
   };
   addEventListener('keydown', listen, true);
   return () => removeEventListener('keydown', listen, true);
 }
+
+/** `Alt+1`, `Mod+K`; null for any other combination. */
+function keysOf({ code, key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string | null {
+  if (shiftKey || Number(altKey) + Number(ctrlKey) + Number(metaKey) !== 1) return null;
+  if (!altKey) return `Mod+${key.toUpperCase()}`;
+  // By code: with Alt held the key of a digit may be another character (macOS).
+  const digit = /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1];
+  return digit === undefined ? null : `Alt+${digit}`;
+}
+
+const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
+
+/** The keys as they stand on this machine's keyboard. */
+export const keysShown = (keys: Keys): string => (isMac ? keys.replace('Mod+', '⌘').replace('Alt+', '⌥') : keys.replace('Mod', 'Ctrl'));

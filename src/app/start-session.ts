@@ -1,4 +1,5 @@
 import { secondsOfMs } from '../core/claims/numeric-date.ts';
+import { t } from '../core/text/language.ts';
 import { firstExample } from '../session/examples.ts';
 import { readInbound, withoutToken, type Inbound } from '../session/inbound-address.ts';
 import { emptySession, noKey, reduce } from '../session/reduce.ts';
@@ -58,7 +59,7 @@ function take(address: Address): Inbound | null {
   const inbound = readInbound(address);
   if (inbound?.inQuery) {
     replaceAddress({ ...address, query: withoutToken(address.query) });
-    announce('The token came in the query of the address, so the server’s log has it. It was removed from the address bar; treat the token as disclosed.');
+    announce(t`The token came in the query of the address, so the server’s log has it. It was removed from the address bar; treat the token as disclosed.`);
   }
   return inbound;
 }

@@ -1,3 +1,4 @@
+import { t } from '../core/text/language.ts';
 import { keyInText, type KeyInText } from '../session/boxes.ts';
 import type { Store } from '../session/store.ts';
 import { announce } from './announcements.ts';
@@ -8,7 +9,7 @@ export function takeText(store: Store, text: string): void {
   store.dispatch({ type: 'token-typed', text });
   const beside = keyInText(store.get());
   if (store.get().key === key || beside === null) return;
-  announce(`The text also holds a key${nameOfKey(beside)}: it was put into the box Key. Undo takes both back.`);
+  announce(t`The text also holds a key${nameOfKey(beside)}: it was put into the box Key. Undo takes both back.`);
 }
 
 /** ` (JWT_SECRET)`, or nothing where the text has no name for it. */

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { language } from '../core/text/language.ts';
+import { language, t } from '../core/text/language.ts';
 import type { Store } from '../session/store.ts';
 import { announce } from './announcements.ts';
 import { speakIn } from './language.ts';
@@ -24,7 +24,7 @@ async function change(store: Store): Promise<void> {
   const { language: chosen } = presentSettings();
   if (chosen === language()) return;
   // The file may be out of reach: the page goes on in the language that it has.
-  await speakIn(chosen).catch(() => announce('That language could not be loaded.'));
+  await speakIn(chosen).catch(() => announce(t`That language could not be loaded.`));
   document.documentElement.lang = language();
   store.dispatch({ type: 'language-changed' });
   for (const listener of listeners) listener();

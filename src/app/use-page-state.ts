@@ -4,15 +4,18 @@ import { setRichEditorTheme, useEditorKind } from '../editor/rich.ts';
 import { editorNamed } from './editors.ts';
 import { useSettings } from './settings.ts';
 
-/** What the document says of itself: ready, which editor, which theme. */
+/** What the document says of itself: ready, which editor, which theme, how much may move. */
 export function usePageState(): void {
   const kind = useEditorKind();
   const theme = useShownTheme();
-  const { theme: chosen } = useSettings();
+  const { theme: chosen, motion } = useSettings();
   // Before the editors: their colours are read off the page.
   useEffect(() => {
     document.documentElement.dataset.theme = chosen;
   }, [chosen]);
+  useEffect(() => {
+    document.documentElement.dataset.motion = motion;
+  }, [motion]);
   useEffect(() => setRichEditorTheme(theme), [theme]);
   useEffect(() => {
     document.documentElement.dataset.editor = kind;

@@ -9,9 +9,9 @@ import type { BodyProps } from './types.ts';
 export type RichProps = BodyProps & { readonly theme: 'light' | 'dark' };
 export type RichEditor = { readonly Component: ComponentType<RichProps>; readonly applyTheme: (theme: 'light' | 'dark') => void };
 
-type State = { readonly rich: RichEditor | null; readonly theme: 'light' | 'dark'; readonly kind: 'plain' | 'monaco' };
+type State = { readonly rich: RichEditor | null; readonly wanted: boolean; readonly theme: 'light' | 'dark'; readonly kind: 'plain' | 'monaco' };
 
-let state: State = { rich: null, theme: 'light', kind: 'plain' };
+let state: State = { rich: null, wanted: true, theme: 'light', kind: 'plain' };
 const listeners = new Set<() => void>();
 const waiting = new Set<object>();
 
@@ -26,7 +26,7 @@ const subscribe = (listener: () => void): (() => void) => {
 };
 
 const read = <T>(part: (state: State) => T): T => part(state);
-export const useRich = (): RichEditor | null => useSyncExternalStore(subscribe, () => read(({ rich }) => rich));
+export const useRich = (): RichEditor | null => useSyncExternalStore(subscribe, () => read(({ rich, wanted }) => (wanted ? rich : null)));
 export const useRichTheme = (): 'light' | 'dark' => useSyncExternalStore(subscribe, () => read(({ theme }) => theme));
 
 export const useKind = (): 'plain' | 'monaco' => useSyncExternalStore(subscribe, () => read(({ kind }) => kind));
@@ -35,6 +35,12 @@ export const useKind = (): 'plain' | 'monaco' => useSyncExternalStore(subscribe,
 export function offerRich(rich: RichEditor): void {
   rich.applyTheme(state.theme);
   set({ rich });
+  settle();
+}
+
+/** Whether the rich editor is shown where it is loaded; the editors go back to the plain one at once, and to the rich one in their turns. */
+export function wantRich(wanted: boolean): void {
+  set(wanted ? { wanted } : { wanted, kind: 'plain' });
   settle();
 }
 
@@ -53,5 +59,5 @@ export function awaitChangeOver(): () => void {
 }
 
 function settle(): void {
-  if (state.rich && waiting.size === 0 && state.kind === 'plain') set({ kind: 'monaco' });
+  if (state.rich && state.wanted && waiting.size === 0 && state.kind === 'plain') set({ kind: 'monaco' });
 }

@@ -1,4 +1,4 @@
-import { offerRich, useKind, wearTheme } from './rich-state.ts';
+import { offerRich, useKind, wantRich, wearTheme } from './rich-state.ts';
 import { whenIdle } from './turns.ts';
 
 export { preferPlain } from './prefer-plain.ts';
@@ -21,6 +21,9 @@ export function loadRichEditor(options: RichEditorOptions): Promise<void> {
   });
   return loading;
 }
+
+/** Whether the page wants the rich editor; it is the plain one that is there at first. Loading is another matter. */
+export const showRichEditor = (wanted: boolean): void => wantRich(wanted);
 
 /** Which editor the page shows: `monaco` from the moment when every editor that changes over has done so. */
 export const useEditorKind = (): 'plain' | 'monaco' => useKind();

@@ -5,9 +5,12 @@ import { german } from './german.ts';
 import { tableTexts } from './table-texts.ts';
 
 const src = fileURLToPath(new URL('..', import.meta.url));
-const inCode = readSources(src).flatMap(({ sentences }) => sentences);
+const sources = readSources(src);
+const inCode = sources.flatMap(({ sentences }) => sentences);
 const all = new Set([...inCode.map(({ template }) => template), ...tableTexts()]);
 const places = (template: string): string[] => [...new Set(template.match(/\{\d\}/g))].sort();
+/** Names, code and notation, which no language changes. */
+const sameInAll = new Set(['Jotscope', 'base64UrlEncode(header)', 'base64UrlEncode(payload)', 'https://…/.well-known/jwks.json']);
 
 describe('German', () => {
   it('has every sentence that is said in English', () => {
@@ -28,6 +31,17 @@ describe('German', () => {
 describe('every language', () => {
   it('is asked for when a sentence is said, not when a file is loaded', () => {
     expect(inCode.filter(({ inFunction }) => !inFunction)).toEqual([]);
+  });
+
+  it('is asked for each text that people read', () => {
+    const unsaid = sources.flatMap(({ path, unsaid: texts }) => texts.map((text) => ({ path, text })));
+    expect(unsaid.filter(({ text }) => !sameInAll.has(text))).toEqual([]);
+    expect(unsaid.length, 'texts were seen').toBeGreaterThan(0);
+  });
+
+  it('would find a text that is not asked for', () => {
+    const { unsaid } = sourceOf('x.tsx', "const a = <p title='One' className='no'>Two {b ? 'Three' : t`No`} {`Four ${b}`} · <Icon name='no' /></p>; announce(c ?? 'Five'); <Field label={`Six ${b}`} />;");
+    expect(unsaid).toEqual(['One', 'Two', 'Three', 'Four ', 'Five', 'Six ']);
   });
 
   it('would find a sentence that is made too early', () => {

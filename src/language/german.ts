@@ -3,6 +3,8 @@ import { app } from './de/app.ts';
 import { assist } from './de/assist.ts';
 import { claimsTable } from './de/claims-table.ts';
 import { claims } from './de/claims.ts';
+import { commands } from './de/commands.ts';
+import { compare } from './de/compare.ts';
 import { core } from './de/core.ts';
 import { diagnoseClaimsHelp } from './de/diagnose-claims-help.ts';
 import { diagnoseKeyFormsHelp } from './de/diagnose-key-forms-help.ts';
@@ -22,6 +24,7 @@ import { glossaryVerdicts } from './de/glossary-verdicts.ts';
 import { headerParameterTexts } from './de/header-parameters.ts';
 import { helpTexts } from './de/help.ts';
 import { hosting } from './de/hosting.ts';
+import { intake } from './de/intake.ts';
 import { keySets } from './de/key-sets.ts';
 import { keys } from './de/keys.ts';
 import { registeredClaimTexts } from './de/registered-claims.ts';
@@ -35,6 +38,8 @@ export const german: Translations = {
   ...assist,
   ...claimsTable,
   ...claims,
+  ...commands,
+  ...compare,
   ...core,
   ...diagnoseClaimsHelp,
   ...diagnoseKeyFormsHelp,
@@ -54,6 +59,7 @@ export const german: Translations = {
   ...headerParameterTexts,
   ...helpTexts,
   ...hosting,
+  ...intake,
   ...keySets,
   ...keys,
   ...registeredClaimTexts,

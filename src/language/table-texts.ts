@@ -4,10 +4,11 @@ import { knownSecrets } from '../core/diagnose/data/known-secrets.ts';
 import { help, type Where } from '../core/diagnose/help/help.ts';
 import { kindsTried } from '../core/diagnose/kinds-tried.ts';
 import { entries, groupTitles } from '../core/glossary/glossary.ts';
+import { opaqueNames } from '../core/intake/opaque.ts';
 import { exampleGroups } from '../session/examples.ts';
 
 /** The texts of tables: said by `say` where they are shown, so the code has no sentence of theirs. A table is added here with the first `say` of its texts. */
-export const tableTexts = (): readonly string[] => [...algorithmTexts(), ...claimTexts(), ...doctorTexts(), ...exampleTexts(), ...glossaryTexts(), ...helpTexts()];
+export const tableTexts = (): readonly string[] => [...algorithmTexts(), ...claimTexts(), ...doctorTexts(), ...exampleTexts(), ...glossaryTexts(), ...helpTexts(), ...opaqueNames];
 
 const claimTexts = (): string[] => registeredClaims.flatMap(({ title, meaning }) => [title, meaning]);
 

@@ -44,6 +44,8 @@ export type ExpectationAct =
 export type Answer =
   /** Every sentence is to be said anew: those of the session itself, and the doctor's. */
   | { readonly type: 'language-changed' }
+  /** Another indentation was chosen: the panes show their JSON anew, the token stays. */
+  | { readonly type: 'indentation-changed' }
   | ({ readonly type: 'diagnosed' } & DiagnosisState)
   | { readonly type: 'text-searched'; readonly of: Source; readonly intake: Intake }
   | { readonly type: 'keys-opened'; readonly ring: KeyRing }

@@ -4,6 +4,7 @@ import { algorithms, isAlgorithmName, type AlgorithmName, type AlgorithmRow } fr
 import type { KeyText } from '../core/keys/key.ts';
 import { demoKeys } from './demo-keys.ts';
 import type { SessionEvent } from './events.ts';
+import { indentation } from './indentation.ts';
 import type { Part } from './model.ts';
 import { noKey } from './reduce.ts';
 import { nothingAround, pasted } from './source.ts';
@@ -45,7 +46,7 @@ const recipe = (name: string, about: string, { alg, header, claims }: Recipe): E
 
 const exampleKey = (text: string): KeyText => ({ ...noKey, text, isExample: true });
 
-const written = (json: Json): Part => ({ kind: 'written', text: JSON.stringify(json, null, 2), form: 'json', compact: true });
+const written = (json: Json): Part => ({ kind: 'written', text: JSON.stringify(json, null, indentation()), form: 'json', compact: true });
 
 function demoKey(row: AlgorithmRow): string {
   if (row.family === 'none') return '';

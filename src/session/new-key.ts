@@ -3,6 +3,7 @@ import { generateKey } from '../core/crypto/generate.ts';
 import { cryptoFaultWords } from '../core/crypto/words.ts';
 import type { SecretEncoding } from '../core/keys/key.ts';
 import { printSecret, toPem } from '../core/keys/print-key.ts';
+import { t } from '../core/text/language.ts';
 import { err, ok, type Result } from '../core/text/result.ts';
 
 export type KeySize = '2048' | '3072' | '4096';
@@ -21,5 +22,5 @@ export async function newKeyText(row: AlgorithmRow, { size, secretEncoding }: Wa
   const jwk = made.value;
   // As UTF-8 text a random secret would be no text: there its base64url is the secret, the same in every library that reads text.
   const text = jwk.kty === 'oct' ? printSecret(jwk, secretEncoding === 'utf-8' ? 'base64url' : secretEncoding) : toPem(jwk, 'private');
-  return text === null ? err('This key has no text form.') : ok(text);
+  return text === null ? err(t`This key has no text form.`) : ok(text);
 }

@@ -9,6 +9,7 @@ import type { Act, ExpectationAct, SessionEvent } from './events.ts';
 import { without, withRead, withTyped } from './expectations.ts';
 import type { Repair } from '../core/diagnose/trial.ts';
 import { noHistory, remember, stepBack, stepForward } from './history.ts';
+import { indentedAnew } from './indentation.ts';
 import { looseClaims } from './intake.ts';
 import type { Inputs, Parts, Session, Settled } from './model.ts';
 import { asParts, emptySource, paneOf, pasted, tokenOf, withLayout, withPartTyped, withSignature, withSignatureTyped, withTokenChosen, withTokenReplaced } from './source.ts';
@@ -38,6 +39,8 @@ export function reduce(session: Session, event: SessionEvent, at: number): Sessi
       return { ...session, ring: null, diagnosis: null, revision: session.revision + 1 };
     case 'text-searched':
       return event.of === session.source ? { ...session, searched: event } : session;
+    case 'indentation-changed':
+      return { ...session, source: indentedAnew(session.source) };
     case 'keys-opened':
       return event.ring.of === session.key ? { ...session, ring: event.ring } : session;
     case 'settled':

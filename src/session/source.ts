@@ -4,15 +4,17 @@ import type { Found, Reading } from '../core/intake/found.ts';
 import { wrap } from '../core/intake/wrapping.ts';
 import { toBase64url } from '../core/text/base64url.ts';
 import { fromUtf8 } from '../core/text/bytes.ts';
+import { prettyJson } from '../core/text/json-layout.ts';
 import { isUnencoded } from '../core/token/header.ts';
 import { bytesOfPane, paneTextOf, type PaneText } from '../core/token/parts.ts';
 import { parseToken } from '../core/token/parse-token.ts';
 import type { Segment, Token } from '../core/token/token.ts';
 import { memoLast } from '../core/text/memo.ts';
+import { indentation, type Indentation } from './indentation.ts';
 import type { Around, Part, Parts, Source } from './model.ts';
 
 /** The header that a payload typed with no token starts with (rule 12 of linked editing). */
-const firstHeader: Part = { kind: 'written', text: '{\n  "alg": "HS256",\n  "typ": "JWT"\n}', form: 'json', compact: true };
+const firstHeader = (): Part => ({ kind: 'written', text: prettyJson('{"alg":"HS256","typ":"JWT"}', indentation()), form: 'json', compact: true });
 
 const nothing: Part = { kind: 'kept', segment: '' };
 
@@ -36,17 +38,17 @@ export const tokenOf = memoLast((source: Source): Token => parseToken(foundIn(so
 
 /** What stands in a part's pane; null where there is no such part to show. */
 export function paneOf(source: Source, part: 'header' | 'payload'): PaneText | null {
-  return part === 'header' ? headerPane(source) : payloadPane(source);
+  return part === 'header' ? headerPane(indentation())(source) : payloadPane(indentation())(source);
 }
 
-const headerPane = memoLast((source: Source) => readPane(source, 'header'));
-const payloadPane = memoLast((source: Source) => readPane(source, 'payload'));
+const headerPane = memoLast((indent: Indentation) => memoLast((source: Source) => readPane(source, 'header', indent)));
+const payloadPane = memoLast((indent: Indentation) => memoLast((source: Source) => readPane(source, 'payload', indent)));
 
-function readPane(source: Source, part: 'header' | 'payload'): PaneText | null {
+function readPane(source: Source, part: 'header' | 'payload', indent: Indentation): PaneText | null {
   const written = source.kind === 'parts' ? source[part] : null;
   if (written?.kind === 'written') return written;
   const segment = segmentOf(tokenOf(source), part);
-  return segment && paneTextOf(segment);
+  return segment && paneTextOf(segment, indent);
 }
 
 function segmentOf(token: Token, part: 'header' | 'payload'): Segment | null {
@@ -98,7 +100,7 @@ const insideReadings: ReadonlySet<Reading> = new Set<Reading>(['line-breaks', 'w
 export function withPartTyped(parts: Parts, part: 'header' | 'payload', text: string): Parts {
   const shown = paneOf(parts, part);
   const written: Part = { kind: 'written', text, form: text === '' ? 'text' : (shown?.form ?? 'text'), compact: shown?.compact ?? true };
-  const started = part === 'payload' && isNothing(parts.header) ? { ...parts, header: firstHeader } : parts;
+  const started = part === 'payload' && isNothing(parts.header) ? { ...parts, header: firstHeader() } : parts;
   return { ...started, [part]: written };
 }
 

@@ -1,26 +1,29 @@
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { buttonShape, plainLook } from './Button.tsx';
 import { classes } from './classes.ts';
 
-type DialogProps = {
+export type DialogProps = {
   /** The accessible name, shown as the heading. */
   readonly title: string;
   readonly closeLabel: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly width?: 'narrow' | 'wide';
+  /** What has the focus at first, where it is not the first thing that can have it. */
+  readonly initialFocus?: RefObject<HTMLElement | null>;
 };
 
 const widths = { narrow: 'max-w-2xl', wide: 'max-w-6xl' } as const;
 
 /** A modal dialog, open as long as it is rendered: Esc and a press beside it close it, the focus stays inside and goes back where it was. */
-export function Dialog({ title, closeLabel, onClose, children, width = 'narrow' }: DialogProps) {
+export function Dialog({ title, closeLabel, onClose, children, width = 'narrow', initialFocus }: DialogProps) {
   return (
     <BaseDialog.Root open onOpenChange={(open) => !open && onClose()}>
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className="fixed inset-0 z-30 bg-black/40" />
         <BaseDialog.Popup
+          {...(initialFocus === undefined ? {} : { initialFocus })}
           className={classes(
             'fixed inset-x-2 top-[6dvh] z-40 mx-auto flex max-h-[88dvh] flex-col rounded-md border border-control bg-surface shadow-xl', widths[width],
           )}
@@ -29,7 +32,7 @@ export function Dialog({ title, closeLabel, onClose, children, width = 'narrow' 
             <BaseDialog.Title className="text-sm font-semibold">{title}</BaseDialog.Title>
             <BaseDialog.Close className={classes(buttonShape, plainLook, 'ml-auto')}>{closeLabel}</BaseDialog.Close>
           </div>
-          <div className="min-h-0 overflow-y-auto p-3 text-sm">{children}</div>
+          <div className="flex min-h-0 flex-col overflow-y-auto p-3 text-sm">{children}</div>
         </BaseDialog.Popup>
       </BaseDialog.Portal>
     </BaseDialog.Root>

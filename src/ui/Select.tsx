@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { classes } from './classes.ts';
 
 type SelectProps<V extends string> = {
   readonly label: string;
@@ -6,12 +7,14 @@ type SelectProps<V extends string> = {
   readonly options: readonly { readonly value: V; readonly text: string }[];
   readonly onChoose: (value: V) => void;
   readonly disabled?: boolean;
+  /** Classes of the label, where several stand below one another. */
+  readonly labelClass?: string;
   /** Shown under the pointer and read out: why it is disabled, or what it does. */
   readonly hint?: string | undefined;
 };
 
 /** A native select with its label beside it. */
-export function Select<V extends string>({ label, value, options, onChoose, disabled = false, hint }: SelectProps<V>) {
+export function Select<V extends string>({ label, value, options, onChoose, disabled = false, labelClass, hint }: SelectProps<V>) {
   const id = useId();
   const choose = (chosen: string) => {
     const option = options.find((each) => each.value === chosen);
@@ -19,7 +22,7 @@ export function Select<V extends string>({ label, value, options, onChoose, disa
   };
   return (
     <span className="inline-flex items-center gap-1 text-xs" title={hint}>
-      <label htmlFor={id} className="text-muted">
+      <label htmlFor={id} className={classes('text-muted', labelClass)}>
         {label}
       </label>
       <select

@@ -1,4 +1,5 @@
 import type { JsonMember, JsonNode, JsonObject } from '../text/json.ts';
+import { pathStep } from '../text/json-path.ts';
 import { t } from '../text/language.ts';
 import { slice } from '../text/spans.ts';
 import { kindWords } from './claim-values.ts';
@@ -41,7 +42,7 @@ function claimEntry({ name, value }: JsonMember, text: string): ClaimEntry {
   const isTime = row?.isTime === true;
   const date = isTime ? readNumericDate(value) : null;
   return {
-    ...valueEntry(value, { name, path: `$${step(name)}`, depth: 0, text }),
+    ...valueEntry(value, { name, path: `$${pathStep(name)}`, depth: 0, text }),
     registry: registryOf(name, row), row,
     misfit: row === null || fits[row.type](value) ? null : row.type,
     at: date?.kind === 'seconds' ? date.seconds : null,
@@ -61,19 +62,13 @@ function valueEntry(node: JsonNode, { name, path, depth, text }: Place): ClaimEn
   const words = wordsOf('', node);
   return {
     name, path, depth, node, text: slice(text, node.span), registry: null, row: null, misfit: null, at: null, inferred: inferredIn(node), words,
-    inner: depth >= deepest || words !== null ? [] : innerOf(node).map(([innerName, innerNode]) => below(innerNode, String(innerName), step(innerName))),
+    inner: depth >= deepest || words !== null ? [] : innerOf(node).map(([innerName, innerNode]) => below(innerNode, String(innerName), pathStep(innerName))),
   };
 }
 
 function innerOf(node: JsonNode): readonly (readonly [string | number, JsonNode])[] {
   if (node.kind === 'object') return node.members.map(({ name, value }) => [name, value] as const);
   return node.kind === 'array' ? node.items.map((item, at) => [at, item] as const) : [];
-}
-
-/** A step of a normalized path (RFC 9535 §2.7), but with the shorter dot where the name allows it. */
-function step(name: string | number): string {
-  if (typeof name === 'number') return `[${name}]`;
-  return /^[a-z_]\w*$/i.test(name) ? `.${name}` : `['${name.replaceAll('\\', '\\\\').replaceAll('\'', '\\\'')}']`;
 }
 
 function registryOf(name: string, row: ClaimRow | null): Registry {

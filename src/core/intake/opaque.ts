@@ -35,6 +35,9 @@ const forms: readonly Opaque[] = [
   { pattern: 'sk-[\\w-]{20,255}', issuer: 'OpenAI', what: 'API key' },
 ];
 
+/** What issuers call their tokens. */
+export const opaqueNames: readonly string[] = [...new Set(forms.map(({ what }) => what))];
+
 const search = new RegExp(`(?<![\\w.-])(?:${forms.map(({ pattern }) => `(${pattern})`).join('|')})(?![\\w-])`);
 
 /** The first token of a known form in the text: whose it is and what. Linear: every form is bounded. */

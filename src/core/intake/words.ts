@@ -1,18 +1,19 @@
+import { listOf, t } from '../text/language.ts';
 import type { Damage, Found, Reading } from './found.ts';
 
-const words: Record<Reading, string> = {
-  'scheme-prefix': 'the scheme before it',
-  quotes: 'quotation marks',
-  'line-breaks': 'line breaks inside it',
-  'white-space': 'white space',
-  'invisible-characters': 'invisible characters inside it',
-  'percent-encoding': 'percent-encoding',
-  base64: 'the base64 around the whole of it',
-  cookie: 'the cookie line around it',
-  url: 'the URL around it',
-  json: 'the JSON around it',
-  command: 'the command or code around it',
-  'surrounding-text': 'other text around it',
+const words: Record<Reading, () => string> = {
+  'scheme-prefix': () => t`the scheme before it`,
+  quotes: () => t`quotation marks`,
+  'line-breaks': () => t`line breaks inside it`,
+  'white-space': () => t`white space`,
+  'invisible-characters': () => t`invisible characters inside it`,
+  'percent-encoding': () => t`percent-encoding`,
+  base64: () => t`the base64 around the whole of it`,
+  cookie: () => t`the cookie line around it`,
+  url: () => t`the URL around it`,
+  json: () => t`the JSON around it`,
+  command: () => t`the command or code around it`,
+  'surrounding-text': () => t`other text around it`,
 };
 
 /** What was left out to read the token, in a sentence; null if the text is the bare token. */
@@ -20,19 +21,18 @@ export function intakeWords({ readings }: Pick<Found, 'readings'>): string | nul
   if (readings.length === 0) return null;
   // "Other text" says nothing more where it is said what text.
   const isNamed = readings.some((reading) => reading === 'cookie' || reading === 'url' || reading === 'json' || reading === 'command');
-  const left = readings.filter((reading) => !isNamed || reading !== 'surrounding-text').map((reading) => words[reading]);
-  const last = left.at(-1) ?? '';
-  return `The token was read without ${left.length === 1 ? last : `${left.slice(0, -1).join(', ')} and ${last}`}.`;
+  const left = readings.filter((reading) => !isNamed || reading !== 'surrounding-text').map((reading) => words[reading]());
+  return t`The token was read without ${listOf(left)}.`;
 }
 
-const damageWords: Record<Damage, string> = {
-  'start-missing': 'Its first characters are missing: a token begins with "ey". Copy it again, from its first character.',
-  'middle-missing': 'It was cut short in the middle when it was shown. Copy it whole from where it was issued.',
-  'end-missing': 'Its end is missing. What is there is shown; to check the signature, copy it again to its end.',
-  'signature-masked': 'Its signature was masked before it was copied. Header and payload are shown, but nothing can be checked without the signature.',
-  'dot-missing': 'The dot between its header and its payload is missing. Put one where the second "ey" begins.',
-  'trailing-characters': 'Characters that belong to no token follow its signature. Leave them out.',
+const damageWords: Record<Damage, () => string> = {
+  'start-missing': () => t`Its first characters are missing: a token begins with "ey". Copy it again, from its first character.`,
+  'middle-missing': () => t`It was cut short in the middle when it was shown. Copy it whole from where it was issued.`,
+  'end-missing': () => t`Its end is missing. What is there is shown; to check the signature, copy it again to its end.`,
+  'signature-masked': () => t`Its signature was masked before it was copied. Header and payload are shown, but nothing can be checked without the signature.`,
+  'dot-missing': () => t`The dot between its header and its payload is missing. Put one where the second "ey" begins.`,
+  'trailing-characters': () => t`Characters that belong to no token follow its signature. Leave them out.`,
 };
 
 /** What is wrong with the token itself, a sentence or two each. */
-export const damagedWords = ({ damage }: Pick<Found, 'damage'>): readonly string[] => damage.map((kind) => damageWords[kind]);
+export const damagedWords = ({ damage }: Pick<Found, 'damage'>): readonly string[] => damage.map((kind) => damageWords[kind]());

@@ -4,25 +4,25 @@ import type { Bracket, JsonSink } from './json-walk.ts';
 
 /**
  * A JSON text laid out anew: every lexeme to the letter and in order (`1.0`, `1e3`, escapes, doubled names), only the
- * white space between them changed. `indent` is the number of spaces for a level. A text with a fault comes back unchanged.
+ * white space between them changed. `indent` is the white space of a level. A text with a fault comes back unchanged.
  */
-export const prettyJson = (text: string, indent = 2): string => layOut(text, indent) ?? text;
+export const prettyJson = (text: string, indent = '  '): string => layOut(text, indent) ?? text;
 
 /** The same lexemes without any white space between them. A text with a fault comes back unchanged. */
 export const compactJson = (text: string): string => layOut(text, null) ?? text;
 
 /**
- * A JSON text indented by two, and whether it is without white space between its lexemes (then `compactJson` makes it of
+ * A JSON text indented, and whether it is without white space between its lexemes (then `compactJson` makes it of
  * the indented one again). Null where the text has a fault.
  */
-export function layoutsOf(text: string): { readonly pretty: string; readonly isCompact: boolean } | null {
-  const writer = written(text, 2);
+export function layoutsOf(text: string, indent = '  '): { readonly pretty: string; readonly isCompact: boolean } | null {
+  const writer = written(text, indent);
   return writer && { pretty: writer.pieces.join(''), isCompact: writer.lexemes === text.length };
 }
 
-const layOut = (text: string, indent: number | null): string | null => written(text, indent)?.pieces.join('') ?? null;
+const layOut = (text: string, indent: string | null): string | null => written(text, indent)?.pieces.join('') ?? null;
 
-function written(text: string, indent: number | null): Writer | null {
+function written(text: string, indent: string | null): Writer | null {
   const writer = new Writer(text, indent);
   return walkJson(text, writer) === null ? writer : null;
 }
@@ -36,12 +36,12 @@ class Writer implements JsonSink {
   /** Characters that are no white space between lexemes. */
   lexemes = 0;
   readonly #text: string;
-  readonly #indent: number | null;
+  readonly #indent: string | null;
   #depth = 0;
   /** Where the next thing stands: right after an opening bracket, after a name, after a value, or at the very beginning. */
   #after: 'nothing' | 'open' | 'name' | 'value' = 'nothing';
 
-  constructor(text: string, indent: number | null) {
+  constructor(text: string, indent: string | null) {
     this.#text = text;
     this.#indent = indent;
   }
@@ -85,6 +85,6 @@ class Writer implements JsonSink {
   }
 
   #breakLine(): void {
-    if (this.#indent !== null) this.pieces.push(`\n${' '.repeat(this.#indent * Math.min(this.#depth, deepestIndent))}`);
+    if (this.#indent !== null) this.pieces.push(`\n${this.#indent.repeat(Math.min(this.#depth, deepestIndent))}`);
   }
 }

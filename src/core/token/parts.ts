@@ -9,10 +9,10 @@ export type PartForm = 'json' | 'text' | 'hex';
 /** How a part stands in its pane. `compact`: its JSON has no white space of its own, so it is shown indented and its edits are written compact. */
 export type PaneText = { readonly text: string; readonly form: PartForm; readonly compact: boolean };
 
-/** The text in which a segment is shown. Of a segment with a fault, the bytes before the fault. */
-export function paneTextOf(segment: Segment): PaneText {
+/** The text in which a segment is shown, its JSON by `indent` for a level. Of a segment with a fault, the bytes before the fault. */
+export function paneTextOf(segment: Segment, indent = '  '): PaneText {
   const text = segmentText(segment);
-  const layouts = text === null ? null : layoutsOf(text);
+  const layouts = text === null ? null : layoutsOf(text, indent);
   if (text === null || layouts === null) return { ...readingOfNoJson(text, segment.bytes), compact: false };
   return { text: layouts.isCompact ? layouts.pretty : text, form: 'json', compact: layouts.isCompact };
 }

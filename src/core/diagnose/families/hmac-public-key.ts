@@ -72,7 +72,7 @@ function* formsOf(key: Key, text: string): Generator<Form> {
 
 /** The JWK with its members in the order given: on one line, indented by two spaces and by four. */
 function* jsonForms(text: string): Generator<Form> {
-  for (const written of [compactJson(text), prettyJson(text), prettyJson(text, 4)]) yield* textForms(written, t`the JWK text`, 1);
+  for (const written of [compactJson(text), prettyJson(text), prettyJson(text, '    ')]) yield* textForms(written, t`the JWK text`, 1);
 }
 
 /** A text with each of the line ends that files and editors give it. */

@@ -1,0 +1,42 @@
+import { type App, expect, test } from './support/app.ts';
+import { button, expectText, expectVerdict, load } from './support/steps.ts';
+import { hs256, secret } from './support/tokens.ts';
+
+test.use({ editors: 'plain' });
+
+const dialog = ({ page }: App) => page.getByRole('dialog', { name: 'Compare', exact: true });
+const part = (app: App, name: string) => dialog(app).getByRole('region', { name, exact: true });
+const rows = (app: App, name: string) => part(app, name).getByRole('table', { name, exact: true }).getByRole('row');
+
+const one = hs256({ payload: '{"sub":"1","n":12345678901234567890,"roles":["a","b"],"old":true}' });
+const other = hs256({ payload: '{"sub":"1","n":12345678901234567891,"roles":["a"],"new":{"x":1.0}}' });
+
+test('two tokens are compared member by member, numbers by their digits, and each is checked', async ({ app }) => {
+  await app.open();
+  await load(app, one, secret);
+  await expectVerdict(app, 'Signature', 'verified');
+  await button(app, 'Compare').click();
+  await dialog(app).getByRole('textbox', { name: 'The other token', exact: true }).fill(`Bearer ${other}`);
+  await expect(part(app, 'The other token')).toContainText('Signature: Verified');
+  await expect(part(app, 'Header')).toContainText('The same to the letter.');
+  await expect(rows(app, 'Payload')).toHaveText([
+    /Difference/, /changed.*n.*12345678901234567890.*12345678901234567891/, /removed.*roles\[1\].*"b"/, /removed.*old.*true/, /added.*new.*\{"x":1\.0\}/,
+  ]);
+  await expect(part(app, 'Payload')).toContainText('2 are the same');
+  await expect(rows(app, 'Signature')).toHaveCount(2);
+  await dialog(app).getByRole('button', { name: 'Put it in place of this one', exact: true }).click();
+  await expectText(app, 'Encoded token', `Bearer ${other}`);
+});
+
+test('tokens of the same text are offered, and what cannot be read is compared as text', async ({ app }) => {
+  await app.open();
+  await app.paste('Encoded token', JSON.stringify({ access_token: one, id_token: other }));
+  await button(app, 'Compare').click();
+  await expect(dialog(app).getByRole('textbox', { name: 'The other token', exact: true })).toHaveValue(other);
+  await expect(dialog(app).getByRole('combobox', { name: 'From the same text', exact: true })).toContainText('2. id_token');
+  await dialog(app).getByRole('textbox', { name: 'The other token', exact: true }).fill(hs256({ payload: '{"sub":"1"' }));
+  await expect(part(app, 'The other token')).toContainText('Structure:');
+  await expect(rows(app, 'Payload')).toHaveText([/Difference/, /changed/]);
+  await app.page.keyboard.press('Escape');
+  await expect(dialog(app)).toHaveCount(0);
+});

@@ -1,0 +1,28 @@
+import { t } from '../core/text/language.ts';
+import { Splitter } from '../ui/Splitter.tsx';
+import { moveSplit, splits, useLayout, type SplitName } from './layout.ts';
+
+const names: Readonly<Record<SplitName, () => string>> = {
+  left: () => t`Width of token and key`,
+  right: () => t`Width of header, payload and signature`,
+  token: () => t`Height of the encoded token`,
+  header: () => t`Height of the header`,
+  signature: () => t`Height of header and payload`,
+};
+
+/** One of the lines between panes. There is none where the panes stand in one column. */
+export function PaneSplitter({ split }: { readonly split: SplitName }) {
+  const { orientation, min, max, standard } = splits[split];
+  const place = useLayout()[split];
+  return (
+    <Splitter
+      label={names[split]()}
+      orientation={orientation}
+      min={min}
+      max={max}
+      value={place ?? standard}
+      onMove={(to) => moveSplit(split, to)}
+      onReset={() => moveSplit(split, null)}
+    />
+  );
+}

@@ -1,0 +1,73 @@
+import { useSyncExternalStore } from 'react';
+import { readStored, writeStored } from './browser.ts';
+import { parsedObject } from './parsed.ts';
+
+type Split = {
+  /** Of the line: a vertical one parts columns. */
+  readonly orientation: 'vertical' | 'horizontal';
+  /** Where it may stand, and about where it stands by itself, percent. */
+  readonly min: number;
+  readonly max: number;
+  readonly standard: number;
+  /** In the style sheet: a share of the room, or a length. */
+  readonly unit: '' | '%';
+};
+
+/** The lines between panes that can be moved. What a place means is in `app.css`, as the custom property `--split-…`. */
+export const splits = {
+  left: { orientation: 'vertical', min: 18, max: 50, standard: 30, unit: '' },
+  right: { orientation: 'vertical', min: 55, max: 85, standard: 72.5, unit: '' },
+  token: { orientation: 'horizontal', min: 20, max: 75, standard: 50, unit: '' },
+  header: { orientation: 'horizontal', min: 12, max: 50, standard: 25, unit: '%' },
+  signature: { orientation: 'horizontal', min: 55, max: 85, standard: 76, unit: '%' },
+} as const satisfies Readonly<Record<string, Split>>;
+
+export type SplitName = keyof typeof splits;
+type Layout = { readonly [Name in SplitName]?: number };
+
+const names = Object.keys(splits).filter((name): name is SplitName => Object.hasOwn(splits, name));
+
+const listeners = new Set<() => void>();
+let layout = readLayout();
+
+export const useLayout = (): Layout =>
+  useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => layout,
+  );
+
+/** Moves a line, null to where it stands by itself; kept on this device. */
+export function moveSplit(name: SplitName, to: number | null): void {
+  const { [name]: _, ...others } = layout;
+  change(to === null ? others : { ...others, [name]: to });
+}
+
+export const resetLayout = (): void => change({});
+export const isLaidOut = (): boolean => Object.keys(layout).length > 0;
+
+function change(to: Layout): void {
+  layout = to;
+  writeStored('device', 'layout', isLaidOut() ? JSON.stringify(to) : null);
+  showLayout();
+  for (const listener of listeners) listener();
+}
+
+/** What was stored may be from another version, or not ours. */
+function readLayout(): Layout {
+  const stored = parsedObject(readStored('device', 'layout'));
+  const isPlace = (name: SplitName, place: unknown): place is number => typeof place === 'number' && place >= splits[name].min && place <= splits[name].max;
+  return Object.fromEntries(names.flatMap((name) => (isPlace(name, stored?.[name]) ? [[name, stored?.[name]]] : [])));
+}
+
+/** Tells the style sheet, through the CSSOM: the page's policy allows no style in markup. */
+export function showLayout(): void {
+  const { style } = document.documentElement;
+  for (const name of names) {
+    const place = layout[name];
+    if (place === undefined) style.removeProperty(`--split-${name}`);
+    else style.setProperty(`--split-${name}`, `${place}${splits[name].unit}`);
+  }
+}

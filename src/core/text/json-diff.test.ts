@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { diffJson, type JsonChange } from './json-diff.ts';
+
+/** `changed $.a: 1 → 2`, those that are the same left out. */
+const told = (before: string, after: string): string[] | undefined =>
+  diffJson(before, after)?.filter(({ kind }) => kind !== 'same').map(({ kind, path, before: was, after: is }) => `${kind} ${path}: ${was ?? ''} → ${is ?? ''}`);
+
+const swapped: Readonly<Record<JsonChange['kind'], JsonChange['kind']>> = { same: 'same', changed: 'changed', added: 'removed', removed: 'added' };
+
+describe('diffJson', () => {
+  it('tells what was added, removed and changed, at any depth', () => {
+    expect(told('{"a":1,"b":{"c":"x","d":true}}', '{"b":{"c":"y","e":[]},"a":1}')).toEqual(['changed $.b.c: "x" → "y"', 'removed $.b.d: true → ', 'added $.b.e:  → []']);
+  });
+
+  it('compares numbers by their digits and strings as they are written', () => {
+    expect(told('{"n":12345678901234567890,"f":1.0,"s":"A"}', '{"n":12345678901234567891,"f":1,"s":"\\u0041"}')).toEqual([
+      'changed $.n: 12345678901234567890 → 12345678901234567891', 'changed $.f: 1.0 → 1', 'changed $.s: "A" → "\\u0041"',
+    ]);
+  });
+
+  it('takes no white space and no order of members for a change', () => {
+    expect(told('{"a":[1,{"b":2}],"c":{}}', '{ "c": { },\n "a": [ 1, { "b": 2 } ] }')).toEqual([]);
+  });
+
+  it('knows an item put in or taken out of a list from one that was changed', () => {
+    expect(told('["a","b","c"]', '["a","c"]')).toEqual(['removed $[1]: "b" → ']);
+    expect(told('["a","c"]', '["a","b","c"]')).toEqual(['added $[1]:  → "b"']);
+    expect(told('["a","b"]', '["a","x"]')).toEqual(['changed $[1]: "b" → "x"']);
+  });
+
+  it('pairs doubled names in their order', () => {
+    expect(told('{"a":1,"a":2}', '{"a":1,"a":3,"a":4}')).toEqual(['changed $.a: 2 → 3', 'added $.a:  → 4']);
+  });
+
+  it('shows values of different kinds whole', () => {
+    expect(told('{"aud":"x"}', '{"aud":["x", "y"]}')).toEqual(['changed $.aud: "x" → ["x","y"]']);
+  });
+
+  it('has nothing to say of a text that is no JSON', () => {
+    expect([diffJson('{', '{}'), diffJson('{}', ''), diffJson('a', 'b')]).toEqual([null, null, null]);
+  });
+
+  it('finds nothing between a text and itself, and the opposite the other way round', () => {
+    fc.assert(fc.property(fc.json(), fc.json(), (one, other) => {
+      expect(told(one, one)).toEqual([]);
+      const kinds = (before: string, after: string) => (diffJson(before, after) ?? []).map(({ kind }) => kind).sort();
+      expect(kinds(other, one)).toEqual(kinds(one, other).map((kind) => swapped[kind]).sort());
+    }), { numRuns: 100 });
+  });
+
+  it('stays quick on what is deep or long', () => {
+    const deep = (inner: string): string => `${'['.repeat(1900)}${inner}${']'.repeat(1900)}`;
+    const long = (last: string): string => `{${Array.from({ length: 20_000 }, (_, at) => `"a${at}":${at}`).join()},"last":${last}}`;
+    expect(told(deep('1'), deep('2'))).toHaveLength(1);
+    expect(told(long('1'), long('2'))).toEqual(['changed $.last: 1 → 2']);
+  });
+});

@@ -1,0 +1,63 @@
+import { Autocomplete } from '@base-ui/react/autocomplete';
+import type { Ref } from 'react';
+import { classes } from './classes.ts';
+
+export type SearchItem = {
+  readonly name: string;
+  /** Beside the name: its keys. */
+  readonly keys: string | null;
+  /** Why it cannot be chosen now; null where it can. */
+  readonly lack: string | null;
+  readonly onChoose: () => void;
+};
+export type SearchGroup = { readonly title: string; readonly items: readonly SearchItem[] };
+
+type SearchListProps = {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly nothing: string;
+  readonly groups: readonly SearchGroup[];
+  readonly field: Ref<HTMLInputElement>;
+};
+
+/** A search field over a list in groups, by pointer and keyboard alike: the arrows move, Enter chooses. */
+export function SearchList({ label, placeholder, nothing, groups, field }: SearchListProps) {
+  return (
+    <Autocomplete.Root items={groups} open inline autoHighlight="always" keepHighlight itemToStringValue={nameOf} filter={isFound}>
+      <Autocomplete.Input ref={field} aria-label={label} placeholder={placeholder} className="mb-2 min-h-9 w-full shrink-0 rounded border border-control bg-surface px-2 placeholder:text-muted" />
+      <Autocomplete.Empty className="text-muted empty:hidden">{nothing}</Autocomplete.Empty>
+      <Autocomplete.List aria-label={label} className="min-h-0 overflow-y-auto">
+        {(group: SearchGroup) => (
+          <Autocomplete.Group key={group.title} items={group.items}>
+            <Autocomplete.GroupLabel className="px-2 pt-2 pb-0.5 text-xs font-semibold text-muted">{group.title}</Autocomplete.GroupLabel>
+            <Autocomplete.Collection>{(item: SearchItem) => <Row key={item.name} item={item} />}</Autocomplete.Collection>
+          </Autocomplete.Group>
+        )}
+      </Autocomplete.List>
+    </Autocomplete.Root>
+  );
+}
+
+function Row({ item }: { readonly item: SearchItem }) {
+  const { name, keys, lack, onChoose } = item;
+  return (
+    <Autocomplete.Item
+      value={item}
+      disabled={lack !== null}
+      onClick={onChoose}
+      className={classes('flex min-h-7 flex-wrap items-center gap-x-3 rounded px-2 py-0.5 data-highlighted:bg-accent data-highlighted:text-on-accent', lack !== null && 'text-muted')}
+    >
+      <span className="font-medium">{name}</span>
+      {lack === null ? null : <span className="text-xs">{lack}</span>}
+      {keys === null ? null : <kbd className="ml-auto rounded border border-current px-1 text-xs">{keys}</kbd>}
+    </Autocomplete.Item>
+  );
+}
+
+const nameOf = ({ name }: SearchItem): string => name;
+
+/** Every word that is sought, in any order. */
+function isFound({ name }: SearchItem, query: string): boolean {
+  const within = name.toLowerCase();
+  return query.toLowerCase().split(/\s+/).every((word) => within.includes(word));
+}
