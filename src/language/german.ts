@@ -13,6 +13,8 @@ import { helpTexts } from './de/help.ts';
 import { hosting } from './de/hosting.ts';
 import { keySets } from './de/key-sets.ts';
 import { keys } from './de/keys.ts';
+import { profiles } from './de/profiles.ts';
+import { providers } from './de/providers.ts';
 import { registeredClaimTexts } from './de/registered-claims.ts';
 import { signature } from './de/signature.ts';
 import { times } from './de/times.ts';
@@ -34,6 +36,8 @@ export const german: Translations = {
   ...hosting,
   ...keySets,
   ...keys,
+  ...profiles,
+  ...providers,
   ...registeredClaimTexts,
   ...signature,
   ...times,

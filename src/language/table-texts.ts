@@ -1,10 +1,12 @@
 import { registeredClaims } from '../core/claims/registered-claims.ts';
 import { algorithms } from '../core/crypto/algorithms.ts';
 import { entries, groupTitles } from '../core/glossary/glossary.ts';
+import { profileIds, profiles } from '../core/profiles/profiles.ts';
+import { providerIds, providerRow } from '../core/profiles/providers.ts';
 import { exampleGroups } from '../session/examples.ts';
 
 /** The texts of tables: said by `say` where they are shown, so the code has no sentence of theirs. A table is added here with the first `say` of its texts. */
-export const tableTexts = (): readonly string[] => [...algorithmTexts(), ...claimTexts(), ...exampleTexts(), ...glossaryTexts()];
+export const tableTexts = (): readonly string[] => [...algorithmTexts(), ...claimTexts(), ...exampleTexts(), ...glossaryTexts(), ...profileTexts()];
 
 const claimTexts = (): string[] => registeredClaims.flatMap(({ title, meaning }) => [title, meaning]);
 
@@ -17,3 +19,5 @@ const algorithmTexts = (): string[] =>
 /** The names of the examples of an algorithm are the algorithm's, and their abouts its title. */
 const exampleTexts = (): string[] =>
   exampleGroups.flatMap(({ title, examples }) => [title, ...examples.filter(({ name }) => !Object.hasOwn(algorithms, name)).flatMap(({ name, about }) => [name, about])]);
+
+const profileTexts = (): string[] => [...profileIds.map((id) => profiles[id].name), ...providerIds.flatMap((id) => Object.values(providerRow(id).claims))];
