@@ -4,6 +4,10 @@ import { assist } from './de/assist.ts';
 import { claims } from './de/claims.ts';
 import { claimsTable } from './de/claims-table.ts';
 import { core } from './de/core.ts';
+import { findings } from './de/findings.ts';
+import { findingsOfClaims } from './de/findings-claims.ts';
+import { findingsOfEncrypted } from './de/findings-encrypted.ts';
+import { findingsOfPairs } from './de/findings-pairs.ts';
 import { glossaryKeys } from './de/glossary-keys.ts';
 import { glossaryParts } from './de/glossary-parts.ts';
 import { glossaryUse } from './de/glossary-use.ts';
@@ -27,6 +31,10 @@ export const german: Translations = {
   ...claims,
   ...claimsTable,
   ...core,
+  ...findings,
+  ...findingsOfClaims,
+  ...findingsOfEncrypted,
+  ...findingsOfPairs,
   ...glossaryKeys,
   ...glossaryParts,
   ...glossaryUse,
