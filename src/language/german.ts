@@ -8,6 +8,7 @@ import { findings } from './de/findings.ts';
 import { findingsOfClaims } from './de/findings-claims.ts';
 import { findingsOfEncrypted } from './de/findings-encrypted.ts';
 import { findingsOfPairs } from './de/findings-pairs.ts';
+import { findingsPane } from './de/findings-pane.ts';
 import { glossaryKeys } from './de/glossary-keys.ts';
 import { glossaryParts } from './de/glossary-parts.ts';
 import { glossaryUse } from './de/glossary-use.ts';
@@ -35,6 +36,7 @@ export const german: Translations = {
   ...findingsOfClaims,
   ...findingsOfEncrypted,
   ...findingsOfPairs,
+  ...findingsPane,
   ...glossaryKeys,
   ...glossaryParts,
   ...glossaryUse,
