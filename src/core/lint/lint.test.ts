@@ -119,6 +119,7 @@ const cases: Readonly<Record<RuleId, Case>> = {
 
   'transport/in-query': { seen: { sent: { address: 'query' } }, marks: 'token', miss: { sent: { address: 'fragment' } } },
   'transport/in-fragment': { seen: { sent: { address: 'fragment' } }, marks: 'token', miss: {} },
+  'transport/open-cookie': { seen: { sent: { cookieLacks: ['Secure'] } }, marks: 'token', miss: { sent: { cookieLacks: [] } } },
   'size/header-line': { seen: claims({ list: 'x'.repeat(6000) }), marks: 'token', miss: claims({ list: 'x'.repeat(5000) }) },
   'size/cookie': { seen: claims({ list: 'x'.repeat(3000) }), marks: 'token', miss: claims({ list: 'x'.repeat(2000) }) },
 
@@ -143,6 +144,8 @@ const cases: Readonly<Record<RuleId, Case>> = {
   'time/never-valid': { seen: claims({ nbf: now, exp: now }), marks: String(now), miss: claims({ nbf: now - 1, exp: now }) },
   'time/valid-before-issued': { seen: claims({ nbf: now - 2 * day, iat: now }), marks: String(now - 2 * day), miss: claims({ nbf: now - 60, iat: now }) },
   'time/signed-in-after-issue': { seen: claims({ auth_time: now + 1, iat: now }), marks: String(now + 1), miss: claims({ auth_time: now, iat: now }) },
+  'time/impossible': { seen: claims('{"exp":-1}'), marks: '-1', miss: claims({ offset: -1, exp: now }) },
+  'time/exponent': { seen: claims('{"exp":1.8e9}'), marks: '1.8e9', miss: claims('{"exp":1800000000,"share":1e3}') },
   'time/sample': { seen: claims({ iat: 1516239022 }), marks: '1516239022', miss: claims({ iat: 1516239023 }) },
   'time/milliseconds': { seen: claims({ exp: now * 1000 }), marks: String(now * 1000), miss: claims({ exp: now }) },
   'time/not-a-number': { seen: claims({ exp: '2026-11-22' }), marks: '"2026-11-22"', miss: claims({ expires_on: '2026-11-22' }) },

@@ -32,6 +32,8 @@ export type Sent = {
   readonly address: 'query' | 'fragment' | null;
   /** What the text calls it: a parameter, a member, a cookie. */
   readonly name: string | null;
+  /** It is set as a cookie: the attributes that guard one and are not given. null: it is not. */
+  readonly cookieLacks: readonly string[] | null;
 };
 
 /** Something a rule saw. */

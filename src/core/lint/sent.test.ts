@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sentAs } from './sent.ts';
 
-const sent = (before: string) => sentAs({ before, name: null });
+const sent = (before: string, after = '') => sentAs({ before, after, name: null });
 
 describe('how a token is sent', () => {
   it.each([
@@ -16,6 +16,15 @@ describe('how a token is sent', () => {
     ['The bearer of this ', null, null],
     ['', null, null],
   ])('is seen in what stands before it: %s', (before, scheme, address) => {
-    expect(sent(before)).toEqual({ scheme, address, name: null });
+    expect(sent(before)).toEqual({ scheme, address, name: null, cookieLacks: null });
+  });
+
+  it.each([
+    ['Set-Cookie: session=', '; Secure; HttpOnly; SameSite=Lax', []],
+    ['HTTP/1.1 200 OK\nset-cookie: session=', '; path=/; httponly\nSecure: no', ['Secure', 'SameSite']],
+    ['Cookie: session=', '', null],
+    ['Set-Cookie: a=b; session=', '', null],
+  ])('is seen in the attributes of its cookie: %s', (before, after, lacks) => {
+    expect(sent(before, after).cookieLacks).toEqual(lacks);
   });
 });

@@ -127,6 +127,10 @@ export const findingsOfClaims: Translations = {
   'The token claims to have been valid long before it was issued. Usually the two are the same.': 'Das Token will lange vor seiner Ausstellung gegolten haben. Meist sind beide gleich.',
   'auth_time lies after iat.': 'auth_time liegt nach iat.',
   'Nobody signs in after the token was issued for it. Look at the clocks of the issuer.': 'Niemand meldet sich an, nachdem das Token dafür ausgestellt wurde. Nach den Uhren des Ausstellers sehen.',
+  '{0} is no moment that anybody can mean.': '{0} ist kein Zeitpunkt, den jemand meinen kann.',
+  'It lies before 1970 or beyond all numbers. Look at how the issuer computes it.': 'Er liegt vor 1970 oder jenseits aller Zahlen. Nachsehen, wie der Aussteller ihn berechnet.',
+  '{0} is written with an exponent.': '{0} ist mit Exponent geschrieben.',
+  'That is JSON, but readers that want whole numbers fail on it. Write all digits.': 'Das ist JSON, aber Leser, die ganze Zahlen wollen, scheitern daran. Alle Ziffern schreiben.',
   'iat is the one of the well-known sample token.': 'iat ist das des bekannten Beispiel-Tokens.',
   'It was probably copied from an example. Let the code that issues tokens set it.': 'Es wurde wohl aus einem Beispiel übernommen. Der Code, der Tokens ausstellt, soll es setzen.',
 
@@ -136,6 +140,9 @@ export const findingsOfClaims: Translations = {
   'The token stands in the fragment of an address.': 'Das Token steht im Fragment einer Adresse.',
   'Servers do not see it, but the browser\'s history and every script of the page do. Use the authorization code flow with PKCE.':
     'Server sehen es nicht, wohl aber der Verlauf des Browsers und jedes Skript der Seite. Den Authorization Code Flow mit PKCE benutzen.',
+  'The cookie lacks {0}.': 'Dem Cookie fehlt: {0}.',
+  'HttpOnly keeps scripts away from it, Secure open lines, SameSite the requests of other sites.':
+    'HttpOnly hält Skripte davon fern, Secure offene Leitungen, SameSite die Anfragen anderer Websites.',
   'The token is {0} characters long.': 'Das Token ist {0} Zeichen lang.',
   'Servers refuse header lines of about 8,000 (431 or 400). {0}': 'Server lehnen Headerzeilen ab etwa 8.000 ab (431 oder 400). {0}',
   'Browsers drop cookies of more than 4,096 without a word. {0}': 'Browser verwerfen Cookies über 4.096 ohne ein Wort. {0}',

@@ -6,12 +6,15 @@ import { seconds } from '../../claims/numeric-date.ts';
 import { noPolicy } from '../../claims/policy.ts';
 import { profiles, type ProfileId } from '../../profiles/profiles.ts';
 import { t } from '../../text/language.ts';
+import { slice } from '../../text/spans.ts';
 import { claim, lacking, seen, timeClaim } from '../reading.ts';
 import { at, when, type Rule, type Severity, type Sighting, type Subject } from '../rule.ts';
 
 const minute = 60;
 const hour = 60 * minute;
 const day = 24 * hour;
+
+const times = ['exp', 'nbf', 'iat', 'auth_time'];
 
 /** Times: not whether they hold now, which is the verdict's affair, but whether they make sense. */
 export const timeRules = {
@@ -62,6 +65,18 @@ export const timeRules = {
       return when(signedIn !== null && iat !== null && signedIn > iat, () =>
         at('claims', node, t`auth_time lies after iat.`, t`Nobody signs in after the token was issued for it. Look at the clocks of the issuer.`));
     }),
+  },
+  'time/impossible': {
+    severity: 'medium',
+    source: 'RFC 7519 §2',
+    look: (subject) => times.flatMap((name) => seen(claim(subject, name), (node) => when(node.kind === 'number' && (node.value < 0 || !Number.isFinite(node.value)), () =>
+      at('claims', node, t`${name} is no moment that anybody can mean.`, t`It lies before 1970 or beyond all numbers. Look at how the issuer computes it.`)))),
+  },
+  'time/exponent': {
+    severity: 'low',
+    source: 'RFC 7519 §2',
+    look: (subject) => times.flatMap((name) => seen(claim(subject, name), (node) => when(node.kind === 'number' && /e/i.test(slice(subject.texts.claims, node.span)), () =>
+      at('claims', node, t`${name} is written with an exponent.`, t`That is JSON, but readers that want whole numbers fail on it. Write all digits.`)))),
   },
   'time/sample': {
     severity: 'info',

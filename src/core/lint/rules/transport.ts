@@ -15,6 +15,12 @@ export const transportRules = {
     look: ({ sent }) => when(sent.address === 'fragment', () => whole(t`The token stands in the fragment of an address.`,
       t`Servers do not see it, but the browser's history and every script of the page do. Use the authorization code flow with PKCE.`)),
   },
+  'transport/open-cookie': {
+    severity: 'medium',
+    source: 'RFC 6265 §4.1.2, CWE-1004',
+    look: ({ sent: { cookieLacks } }) => when(cookieLacks !== null && cookieLacks.length > 0, () => whole(t`The cookie lacks ${listOf(cookieLacks ?? [])}.`,
+      t`HttpOnly keeps scripts away from it, Secure open lines, SameSite the requests of other sites.`)),
+  },
   'size/header-line': {
     severity: 'medium',
     source: 'Apache HTTP Server, LimitRequestFieldSize',
