@@ -24,7 +24,7 @@ export function FindingsPane() {
   return (
     <Pane title={t`Findings`} about={findings.length === 0 ? '' : String(findings.length)} className="pane-findings">
       <ProfileLine subject={subject} />
-      {findings.length === 0 ? <p className="p-2 text-xs text-muted">{subject.token.kind === 'empty' ? t`What is worth saying of a token appears here.` : t`Nothing to report.`}</p> : null}
+      {findings.length === 0 ? <Nothing isEmpty={subject.token.kind === 'empty'} /> : null}
       <ul aria-label={t`Findings`} className="grid text-xs">
         {findings.map((finding, at) => (
           <FindingItem key={keyOf(finding)} finding={finding} isOpen={areFew || isGrave(finding) || at === chosen} isChosen={at === chosen} onChoose={() => choose(at)} />
@@ -32,6 +32,10 @@ export function FindingsPane() {
       </ul>
     </Pane>
   );
+}
+
+function Nothing({ isEmpty }: { readonly isEmpty: boolean }) {
+  return <p className="p-2 text-xs text-muted">{isEmpty ? t`What is worth saying of a token appears here.` : t`Nothing to report.`}</p>;
 }
 
 const isGrave = ({ severity }: Finding): boolean => severity === 'critical' || severity === 'high';

@@ -50,7 +50,9 @@ export const samples: Readonly<Record<ProfileId, Sample>> = {
   'trust-mark-status': typed('trust-mark-status-response+jwt', { iss, iat: times.iat, trust_mark: 'eyJ', status: 'active' }),
   'resolve-response': typed('resolve-response+jwt', { iss, sub: 'https://op.example', ...times, metadata: {}, trust_chain: ['eyJ'] }),
   'signed-key-set': typed('jwk-set+jwt', { keys: [jwk], iss, sub: iss }),
-  'registration-response': typed('explicit-registration-response+jwt', { iss, sub: 'https://rp.example', ...times, aud: 'https://rp.example', trust_anchor: 'https://anchor.example', authority_hints: ['https://anchor.example'], metadata: {} }),
+  'registration-response': typed('explicit-registration-response+jwt', {
+    iss, sub: 'https://rp.example', ...times, aud: 'https://rp.example', trust_anchor: 'https://anchor.example', authority_hints: ['https://anchor.example'], metadata: {},
+  }),
   'workload-identity': typed('wit+jwt', { sub: 'wimse://example/service', exp: times.exp, cnf, iss }),
   'workload-proof': typed('wpt+jwt', { aud: 'https://api.example', exp: times.exp, jti: 'w1', wth: digest }),
   'spiffe-svid': untyped({ sub: 'spiffe://example/service', aud: 'api', exp: times.exp }),

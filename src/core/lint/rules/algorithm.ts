@@ -11,7 +11,8 @@ export const algorithmRules = {
     severity: 'critical',
     source: 'RFC 8725 §3.2',
     look: (subject) => seen(parameter(subject, 'alg'), (node) => when(isNone(textOf(node)), () =>
-      at('header', node, t`The token is not signed: alg is ${textOf(node) ?? ''}.`, t`Anybody can write such a token. A verifier must refuse none unless it was asked to take it.`))),
+      at('header', node, t`The token is not signed: alg is ${textOf(node) ?? ''}.`,
+        t`Anybody can write such a token. A verifier must refuse none unless it was asked to take it.`))),
   },
   'algorithm/spelling': {
     severity: 'high',
@@ -19,14 +20,16 @@ export const algorithmRules = {
     look: (subject) => seen(parameter(subject, 'alg'), (node) => {
       const written = textOf(node) ?? '';
       const meant = knownLike(written);
-      return when(meant !== null, () => at('header', node, t`alg is ${written} instead of ${meant?.name ?? ''}.`, t`Names of algorithms know upper and lower case: strict verifiers refuse it, and lenient ones can be led around their checks.`));
+      return when(meant !== null, () => at('header', node, t`alg is ${written} instead of ${meant?.name ?? ''}.`,
+        t`Names of algorithms know upper and lower case: strict verifiers refuse it, and lenient ones can be led around their checks.`));
     }),
   },
   'algorithm/polymorphic': {
     severity: 'info',
     source: 'RFC 9864',
     look: (subject) => seen(parameter(subject, 'alg'), (node) => when(textOf(node) === 'EdDSA', () =>
-      at('header', node, t`EdDSA does not say which curve.`, t`It is deprecated in favour of Ed25519 and Ed448, which name the whole algorithm. It still works; name the curve in new systems.`))),
+      at('header', node, t`EdDSA does not say which curve.`,
+        t`It is deprecated in favour of Ed25519 and Ed448, which name the whole algorithm. It still works; name the curve in new systems.`))),
   },
   'algorithm/shared-secret-of-others': {
     severity: 'high',
@@ -41,13 +44,15 @@ export const algorithmRules = {
     severity: 'high',
     source: 'RFC 7518 §3.6',
     look: (subject) => when(isNone(textParameter(subject, 'alg')) && signatureOf(subject).length > 0, () =>
-      ofSignature(t`alg is none, yet there is a signature.`, t`With none the third part is empty. Either the algorithm was taken out of the header, or the signature belongs to another token.`)),
+      ofSignature(t`alg is none, yet there is a signature.`,
+        t`With none the third part is empty. Either the algorithm was taken out of the header, or the signature belongs to another token.`)),
   },
   'signature/empty': {
     severity: 'critical',
     source: 'RFC 7515 §5.2',
     look: (subject) => when(hasEmptySignature(subject), () =>
-      ofSignature(t`The signature is empty.`, t`Nothing proves who wrote the token. Libraries with a gap took such tokens for signed (CVE-2020-28042); a verifier must refuse it.`)),
+      ofSignature(t`The signature is empty.`,
+        t`Nothing proves who wrote the token. Libraries with a gap took such tokens for signed (CVE-2020-28042); a verifier must refuse it.`)),
   },
   'signature/uniform': {
     severity: 'high',
@@ -59,7 +64,8 @@ export const algorithmRules = {
     severity: 'critical',
     source: 'RFC 7518 §3.4',
     look: (subject) => when(hasZeroHalf(subject), () =>
-      ofSignature(t`One half of the ECDSA signature is zero.`, t`Java 15 to 18 took such a signature for valid under every key (CVE-2022-21449). Both halves must be at least 1.`)),
+      ofSignature(t`One half of the ECDSA signature is zero.`,
+        t`Java 15 to 18 took such a signature for valid under every key (CVE-2022-21449). Both halves must be at least 1.`)),
   },
 } as const satisfies Readonly<Record<string, Rule>>;
 

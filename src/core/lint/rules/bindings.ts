@@ -40,10 +40,14 @@ export const bindingRules = {
   'pair/same-proof': {
     severity: 'high',
     source: 'RFC 9449 §11.1',
-    look: (subject) => seen(claim(subject, 'jti'), (node) => when(subject.profile === 'dpop-proof' && subject.beside.tokens.some((other) => other.profile === 'dpop-proof' && other.text !== tokenText(subject) && claimTextOf(other, 'jti') === textOf(node)), () =>
+    look: (subject) => seen(claim(subject, 'jti'), (node) => when(hasTwin(subject, textOf(node)), () =>
       at('claims', node, t`Two proofs have the same jti.`, t`Each proof is for one request. A server that remembers them refuses the second as a replay.`))),
   },
 } as const satisfies Readonly<Record<string, Rule>>;
+
+/** Another proof with that jti. */
+const hasTwin = (subject: Subject, jti: string | null): boolean =>
+  subject.profile === 'dpop-proof' && subject.beside.tokens.some((other) => other.profile === 'dpop-proof' && other.text !== tokenText(subject) && claimTextOf(other, 'jti') === jti);
 
 type Words = { readonly what: string; readonly advice: string };
 
@@ -99,7 +103,8 @@ const areHashed = ({ beside }: Subject, ath: string): boolean => beside.accessTo
 function keyRule(outcome: 'fits' | 'differs'): Rule {
   const words = (): Words => (outcome === 'fits'
     ? { what: t`The access token is bound to the key of the proof.`, advice: t`jkt is the thumbprint (RFC 7638) of the proof's jwk.` }
-    : { what: t`The access token is bound to another key than that of the proof.`, advice: t`jkt is not the thumbprint (RFC 7638) of the proof's jwk: an API must refuse the two together.` });
+    : { what: t`The access token is bound to another key than that of the proof.`,
+      advice: t`jkt is not the thumbprint (RFC 7638) of the proof's jwk: an API must refuse the two together.` });
   const look = (subject: Subject): readonly Sighting[] => {
     const { what, advice } = words();
     return boundKeys(subject).filter(({ jkt, thumbprint }) => (jkt === thumbprint) === (outcome === 'fits')).slice(0, 1).map(({ place, node }) => at(place, node, what, advice));

@@ -2,7 +2,7 @@ import { fitsType, typeWords } from '../../claims/claims-table.ts';
 import { claimRow, registeredClaims, type ClaimType } from '../../claims/registered-claims.ts';
 import { algorithmOf } from '../../crypto/algorithms.ts';
 import { textOf } from '../../profiles/shapes.ts';
-import type { JsonNode, JsonObject } from '../../text/json.ts';
+import { memberOf, type JsonNode, type JsonObject } from '../../text/json.ts';
 import { t } from '../../text/language.ts';
 import { claim, seen, textParameter, textsOf, timeClaim } from '../reading.ts';
 import { at, when, type Rule, type Subject } from '../rule.ts';
@@ -13,14 +13,16 @@ export const claimRules = {
     severity: 'medium',
     source: 'RFC 7519 §4.1',
     look: ({ contents: { claims } }) => membersOf(claims).filter(({ name, value }) => !hasType(claimRow(name)?.type ?? 'any', value)).slice(0, 5).map(({ name, value }) =>
-      at('claims', value, t`${name} has the wrong JSON type.`, t`It is registered as ${typeWords(claimRow(name)?.type ?? 'any')}. Strict libraries refuse it, lenient ones read something else.`)),
+      at('claims', value, t`${name} has the wrong JSON type.`,
+        t`It is registered as ${typeWords(claimRow(name)?.type ?? 'any')}. Strict libraries refuse it, lenient ones read something else.`)),
   },
   'claims/near-registered': {
     severity: 'info',
     source: 'RFC 7519 §4',
     look: ({ contents: { claims } }) => membersOf(claims).flatMap(({ name, nameSpan }) => {
       const meant = registeredLike(name);
-      return when(meant !== null, () => at('claims', { span: nameSpan }, t`${name} is not ${meant ?? ''}.`, t`Names of claims are compared letter by letter: libraries pass over this one. Call it ${meant ?? ''} if that is meant.`));
+      return when(meant !== null, () => at('claims', { span: nameSpan }, t`${name} is not ${meant ?? ''}.`,
+        t`Names of claims are compared letter by letter: libraries pass over this one. Call it ${meant ?? ''} if that is meant.`));
     }).slice(0, 5),
   },
   'claims/scope-list': {
@@ -39,7 +41,8 @@ export const claimRules = {
     severity: 'medium',
     source: 'CWE-269',
     look: (subject) => ['scope', 'scp', 'permissions', 'roles', 'role', 'groups'].flatMap((name) => seen(claim(subject, name), (node) => when(isAllPowerful(node, subject), () =>
-      at('claims', node, t`${name} allows everything, and for long.`, t`A token that may do all is worth stealing. Grant what the task needs, for as long as it takes.`)))),
+      at('claims', node, t`${name} allows everything, and for long.`,
+        t`A token that may do all is worth stealing. Grant what the task needs, for as long as it takes.`)))),
   },
   'claims/guessable-id': {
     severity: 'low',
@@ -61,7 +64,8 @@ export const claimRules = {
     severity: 'low',
     source: 'RFC 8725 §3.10',
     look: ({ contents: { claims } }) => textsOf(claims).filter(({ text }) => injection.test(text)).slice(0, 3).map(({ name, node }) =>
-      at('claims', node, t`${name} holds what looks like code or a query.`, t`Claims are input like any other: bind them as parameters, escape them where they are shown.`)),
+      at('claims', node, t`${name} holds what looks like code or a query.`,
+        t`Claims are input like any other: bind them as parameters, escape them where they are shown.`)),
   },
   'claims/hash-length': {
     severity: 'high',
@@ -69,14 +73,16 @@ export const claimRules = {
     look: (subject) => ['at_hash', 'c_hash', 's_hash'].flatMap((name) => seen(claim(subject, name), (node) => {
       const wanted = halfLength(textParameter(subject, 'alg'));
       return when(wanted !== null && textOf(node)?.length !== wanted, () =>
-        at('claims', node, t`${name} has the wrong length.`, t`It is the left half of a hash, of the length that alg says, in base64url: ${wanted ?? 0} characters here.`));
+        at('claims', node, t`${name} has the wrong length.`,
+          t`It is the left half of a hash, of the length that alg says, in base64url: ${wanted ?? 0} characters here.`));
     })),
   },
   'claims/actor': {
     severity: 'low',
     source: 'RFC 8693 §4.1',
     look: (subject) => seen(claim(subject, 'act'), (node) => when(actorDepth(node) > 4, () =>
-      at('claims', node, t`More than four actors act for one another.`, t`Only the outermost counts for access; the others are history. Long chains are hard to check.`))),
+      at('claims', node, t`More than four actors act for one another.`,
+        t`Only the outermost counts for access; the others are history. Long chains are hard to check.`))),
   },
 } as const satisfies Readonly<Record<string, Rule>>;
 
@@ -124,4 +130,8 @@ function halfLength(alg: string | null): number | null {
   return Math.ceil(Number(row.hash.slice(4)) / 2 / 6);
 }
 
-const actorDepth = (node: JsonNode): number => (node.kind === 'object' ? 1 + Math.max(0, ...node.members.filter(({ name }) => name === 'act').map(({ value }) => actorDepth(value))) : 0);
+function actorDepth(node: JsonNode): number {
+  if (node.kind !== 'object') return 0;
+  const earlier = memberOf(node, 'act');
+  return 1 + (earlier === undefined ? 0 : actorDepth(earlier.value));
+}

@@ -12,20 +12,23 @@ export const confirmationRules = {
     source: 'RFC 7800 §3.1',
     look: (subject) => seen(claim(subject, 'cnf'), (node) => {
       const methods = methodsOf(node);
-      return when(methods.length === 1 && isSound(node), () => at('claims', node, t`The token is bound to a key: ${meaningOf(methods[0] ?? '')}.`, t`Whoever shows it must also prove to hold that key, so a stolen token alone is worth nothing. The verifier has to check the proof.`));
+      return when(methods.length === 1 && isSound(node), () => at('claims', node, t`The token is bound to a key: ${meaningOf(methods[0] ?? '')}.`,
+        t`Whoever shows it must also prove to hold that key, so a stolen token alone is worth nothing. The verifier has to check the proof.`));
     }),
   },
   'cnf/malformed': {
     severity: 'medium',
     source: 'RFC 7800 §3.1',
     look: (subject) => seen(claim(subject, 'cnf'), (node) => when(!isSound(node), () =>
-      at('claims', node, t`cnf names no key that could be checked.`, t`It must be an object with one method: jwk, jwe, kid, jku, jkt or x5t#S256, the last two being 43 characters of base64url.`))),
+      at('claims', node, t`cnf names no key that could be checked.`,
+        t`It must be an object with one method: jwk, jwe, kid, jku, jkt or x5t#S256, the last two being 43 characters of base64url.`))),
   },
   'cnf/several': {
     severity: 'medium',
     source: 'RFC 7800 §3.1',
     look: (subject) => seen(claim(subject, 'cnf'), (node) => when(isSound(node) && methodsOf(node).length > 1, () =>
-      at('claims', node, t`cnf names several keys: ${listOf(methodsOf(node))}.`, t`Exactly one may be there, or one verifier checks the one and another the other.`))),
+      at('claims', node, t`cnf names several keys: ${listOf(methodsOf(node))}.`,
+        t`Exactly one may be there, or one verifier checks the one and another the other.`))),
   },
   'proof/address-spelling': {
     severity: 'medium',
@@ -35,7 +38,8 @@ export const confirmationRules = {
       const url = urlOf(written);
       const plain = url === null ? written : `${url.origin}${url.pathname}`;
       return when(!/[?#]/.test(written) && plain !== written && plain !== `${written}/`, () =>
-        at('claims', node, t`htu is not written in its plain form.`, t`It should be ${plain}: a verifier that compares texts refuses upper case in the host, and default ports.`));
+        at('claims', node, t`htu is not written in its plain form.`,
+          t`It should be ${plain}: a verifier that compares texts refuses upper case in the host, and default ports.`));
     }),
   },
   'proof/own-expiry': {

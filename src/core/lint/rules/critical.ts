@@ -41,7 +41,8 @@ export const criticalRules = {
       const crit = parameter(subject, 'crit');
       const isNamed = crit !== undefined && itemsOf(crit).some((item) => textOf(item) === 'b64');
       return when(node.kind === 'boolean' && !node.value && !isNamed, () =>
-        at('header', node, t`b64 is false, but crit does not name it.`, t`A verifier that does not know b64 would check other bytes than were signed. Add "crit": ["b64"].`));
+        at('header', node, t`b64 is false, but crit does not name it.`,
+          t`A verifier that does not know b64 would check other bytes than were signed. Add "crit": ["b64"].`));
     }),
   },
 } as const satisfies Readonly<Record<string, Rule>>;

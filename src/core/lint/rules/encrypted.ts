@@ -39,13 +39,15 @@ export const encryptedRules = {
     severity: 'high',
     source: 'draft-ietf-oauth-rfc8725bis §3.13',
     look: (subject) => seen(parameter(subject, 'p2c'), (node) => when(node.kind === 'number' && node.value > mostRounds, () =>
-      at('header', node, t`p2c keeps the receiver busy for long.`, t`Each such token costs its reader the rounds before anything is checked. Refuse more than ${count(mostRounds)}.`))),
+      at('header', node, t`p2c keeps the receiver busy for long.`,
+        t`Each such token costs its reader the rounds before anything is checked. Refuse more than ${count(mostRounds)}.`))),
   },
   'jwe/few-rounds': {
     severity: 'medium',
     source: 'RFC 7518 §4.8.1.2',
     look: (subject) => seen(parameter(subject, 'p2c'), (node) => when(node.kind === 'number' && node.value > 0 && node.value < leastRounds, () => ({
-      ...at('header', node, t`p2c makes the password easy to try.`, t`The fewer rounds, the faster passwords are tried. ${count(floorOfRounds)} is the floor of the specification, ${count(leastRounds)} what OWASP asks for.`),
+      ...at('header', node, t`p2c makes the password easy to try.`,
+        t`The fewer rounds, the faster passwords are tried. ${count(floorOfRounds)} is the floor of the specification, ${count(leastRounds)} what OWASP asks for.`),
       severity: node.kind === 'number' && node.value < floorOfRounds ? 'high' : 'medium',
     }))),
   },
@@ -53,13 +55,15 @@ export const encryptedRules = {
     severity: 'high',
     source: 'RFC 7518 §4.8.1',
     look: (subject) => seen(parameter(subject, 'alg'), (node) => when(textOf(node)?.startsWith('PBES2') === true && !hasPasswordParameters(subject), () =>
-      at('header', node, t`The password cannot become a key: p2s or p2c is missing or no good.`, t`p2s is a salt of at least 8 bytes in base64url, p2c a whole number of rounds.`))),
+      at('header', node, t`The password cannot become a key: p2s or p2c is missing or no good.`,
+        t`p2s is a salt of at least 8 bytes in base64url, p2c a whole number of rounds.`))),
   },
   'jwe/no-content-encryption': {
     severity: 'critical',
     source: 'RFC 7516 §4.1.2',
     look: (subject) => seen(parameter(subject, 'alg'), (node) => when(subject.token.kind === 'jwe' && !isIntegrated(textOf(node)) && encryptionOf(subject) === null, () =>
-      at('header', parameter(subject, 'enc') ?? node, t`enc is missing or unknown.`, t`It says how the content is encrypted, such as A256GCM. Without it nobody can open the token.`))),
+      at('header', parameter(subject, 'enc') ?? node, t`enc is missing or unknown.`,
+        t`It says how the content is encrypted, such as A256GCM. Without it nobody can open the token.`))),
   },
   'jwe/no-ephemeral-key': algRule('critical', 'RFC 7518 §4.6.1.1', (alg, subject) => alg.startsWith('ECDH-ES') && parameter(subject, 'epk') === undefined, () => ({
     what: t`There is no epk.`,
@@ -70,30 +74,34 @@ export const encryptedRules = {
     source: 'RFC 7518 §4.6.1.1',
     look: (subject) => seen(parameter(subject, 'epk'), (node) => {
       const secret = node.kind === 'object' ? memberOf(node, 'd') : undefined;
-      return secret === undefined ? [] : [at('header', { span: secret.nameSpan }, t`epk holds its private half.`, t`With it everybody who sees the token can open it. Only the public half belongs there.`)];
+      return secret === undefined ? [] : [at('header', { span: secret.nameSpan }, t`epk holds its private half.`,
+        t`With it everybody who sees the token can open it. Only the public half belongs there.`)];
     }),
   },
   'jwe/vector': {
     severity: 'critical',
     source: 'RFC 7518 §5.3',
-    look: (subject) => partRule(subject, 1, ({ vector }, bytes) => (bytes.length === vector ? null : { what: t`The initialization vector has ${bytes.length} bytes instead of ${vector}.`, advice: t`The token was damaged or made by a faulty program: strict readers refuse it.` })),
+    look: (subject) => partRule(subject, 1, ({ vector }, bytes) => (bytes.length === vector ? null : { what: t`The initialization vector has ${bytes.length} bytes instead of ${vector}.`,
+      advice: t`The token was damaged or made by a faulty program: strict readers refuse it.` })),
   },
   'jwe/zero-vector': {
     severity: 'critical',
     source: 'RFC 7518 §8.4',
-    look: (subject) => partRule(subject, 1, ({ vector }, bytes) => (bytes.length === vector && bytes.every((byte) => byte === 0) ? { what: t`The initialization vector is all zeros.`, advice: t`It must be new for each token. With AES-GCM a repeated one gives the contents away, and lets others forge tokens.` } : null)),
+    look: (subject) => partRule(subject, 1, ({ vector }, bytes) => (bytes.length === vector && bytes.every((byte) => byte === 0) ? { what: t`The initialization vector is all zeros.`,
+      advice: t`It must be new for each token. With AES-GCM a repeated one gives the contents away, and lets others forge tokens.` } : null)),
   },
   'jwe/tag': {
     severity: 'critical',
     source: 'RFC 7518 §5',
-    look: (subject) => partRule(subject, 3, ({ tag }, bytes) => (bytes.length === tag ? null : { what: t`The authentication tag has ${bytes.length} bytes instead of ${tag}.`, advice: t`A cut tag can be forged by trying. A reader must take the full length only.` })),
+    look: (subject) => partRule(subject, 3, ({ tag }, bytes) => (bytes.length === tag ? null : { what: t`The authentication tag has ${bytes.length} bytes instead of ${tag}.`,
+      advice: t`A cut tag can be forged by trying. A reader must take the full length only.` })),
   },
   'jwe/encrypted-key': {
     severity: 'high',
     source: 'RFC 7516 §5.2',
     look: (subject) => partRule(subject, 0, (_, bytes) => keyFault(textParameter(subject, 'alg') ?? '', bytes.length)),
   },
-  'jwe/wrap-parameters': algRule('high', 'RFC 7518 §4.7.1', (alg, subject) => alg.endsWith('GCMKW') && (textParameter(subject, 'iv') === null || textParameter(subject, 'tag') === null), () => ({
+  'jwe/wrap-parameters': algRule('high', 'RFC 7518 §4.7.1', (alg, subject) => alg.endsWith('GCMKW') && ['iv', 'tag'].some((name) => textParameter(subject, name) === null), () => ({
     what: t`The header lacks iv or tag.`,
     advice: t`AES-GCM key wrapping puts both there. Without them nobody can open the token.`,
   })),
@@ -132,8 +140,10 @@ function partRule(subject: Subject, index: number, fault: (encryption: Encryptio
 
 function keyFault(alg: string, length: number): Words | null {
   const hasNone = alg === 'dir' || alg === 'ECDH-ES' || isIntegrated(alg);
-  if (hasNone && length > 0 && !isIntegrated(alg)) return { what: t`There is an encrypted key, yet ${alg} has none.`, advice: t`With ${alg} the second part is empty: a reader must refuse the token.` };
-  return !hasNone && length === 0 && alg !== '' ? { what: t`There is no encrypted key.`, advice: t`${alg} wraps the key of the content in the second part. Without it nobody can open the token.` } : null;
+  if (hasNone && length > 0 && !isIntegrated(alg)) return { what: t`There is an encrypted key, yet ${alg} has none.`,
+    advice: t`With ${alg} the second part is empty: a reader must refuse the token.` };
+  return !hasNone && length === 0 && alg !== '' ? { what: t`There is no encrypted key.`,
+    advice: t`${alg} wraps the key of the content in the second part. Without it nobody can open the token.` } : null;
 }
 
 function hasPasswordParameters(subject: Subject): boolean {

@@ -26,32 +26,37 @@ export const headerRules = {
     severity: 'medium',
     source: 'RFC 8725 §3.10',
     look: (subject) => seen(parameter(subject, 'cty'), (node) => when(/xml|java|serialized|pickle|yaml/i.test(textOf(node) ?? ''), () =>
-      at('header', node, t`cty names a format whose readers can be attacked.`, t`XML and serialised objects can make their reader fetch files or run code. Take no other payload than JSON or a JWT.`))),
+      at('header', node, t`cty names a format whose readers can be attacked.`,
+        t`XML and serialised objects can make their reader fetch files or run code. Take no other payload than JSON or a JWT.`))),
   },
   'header/not-nested': {
     severity: 'medium',
     source: 'RFC 7519 §5.2',
     look: (subject) => seen(parameter(subject, 'cty'), (node) => when(/^(application\/)?jwt$/i.test(textOf(node) ?? '') && subject.contents.claims !== null, () =>
-      at('header', node, t`cty says that another JWT is inside, but these are claims.`, t`Leave cty out where the payload is a claims set: a verifier would try to open it as a token.`))),
+      at('header', node, t`cty says that another JWT is inside, but these are claims.`,
+        t`Leave cty out where the payload is a claims set: a verifier would try to open it as a token.`))),
   },
   'header/zip': {
     severity: 'medium',
     source: 'RFC 7516 §4.1.3',
     // SMART Health Cards are signed and compressed, and hold the claim `vc`.
     look: (subject) => seen(parameter(subject, 'zip'), (node) => when(subject.token.kind === 'jws' && claim(subject, 'vc') === undefined, () =>
-      at('header', node, t`zip has no meaning in a signed token.`, t`It belongs to encrypted tokens. A reader that inflates anyway can be flooded by a small token.`))),
+      at('header', node, t`zip has no meaning in a signed token.`,
+        t`It belongs to encrypted tokens. A reader that inflates anyway can be flooded by a small token.`))),
   },
   'header/zip-encrypted': {
     severity: 'medium',
     source: 'RFC 8725 §3.6',
     look: (subject) => seen(parameter(subject, 'zip'), (node) => when(subject.token.kind === 'jwe', () =>
-      at('header', node, t`The content was compressed before it was encrypted.`, t`The length then tells something of the content, and a small token can grow huge. Leave compression out, and limit what is inflated.`))),
+      at('header', node, t`The content was compressed before it was encrypted.`,
+        t`The length then tells something of the content, and a small token can grow huge. Leave compression out, and limit what is inflated.`))),
   },
   'header/copy-differs': {
     severity: 'high',
     source: 'RFC 7519 §5.3',
     look: (subject) => ['iss', 'sub', 'aud'].flatMap((name) => seen(parameter(subject, name), (node) => when(differs(node, claim(subject, name)), () =>
-      at('header', node, t`${name} in the header is not what the claims say.`, t`A copy in the header must be the same, and nothing may be decided by it before both were compared.`)))),
+      at('header', node, t`${name} in the header is not what the claims say.`,
+        t`A copy in the header must be the same, and nothing may be decided by it before both were compared.`)))),
   },
   'header/b64': {
     severity: 'medium',
@@ -66,8 +71,13 @@ export const headerRules = {
   },
 } as const satisfies Readonly<Record<string, Rule>>;
 
-const wantsTyp = ({ contents, profile, token }: Subject): boolean =>
-  contents.header !== null && token.kind === 'jws' && contents.claims !== null && (profile === null || (profiles[profile].typs.length > 0 && !profiles[profile].requirements.some(({ kind }) => kind.startsWith('typ-'))));
+/** Where the profile speaks of `typ`, or knows none, that is told there. */
+function wantsTyp({ contents, profile, token }: Subject): boolean {
+  if (contents.header === null || contents.claims === null || token.kind !== 'jws') return false;
+  if (profile === null) return true;
+  const { typs, requirements } = profiles[profile];
+  return typs.length > 0 && !requirements.some(({ kind }) => kind === 'typ-required' || kind === 'typ-recommended');
+}
 
 const differs = (copy: JsonNode, original: JsonNode | undefined): boolean => original !== undefined && JSON.stringify(valueOf(copy)) !== JSON.stringify(valueOf(original));
 

@@ -12,13 +12,15 @@ export const jsonRules = {
     severity: 'high',
     source: 'RFC 7515 §4, RFC 7519 §4',
     look: inBoth((object, place) => duplicatesOf(object).slice(0, 3).map(({ name, span }) =>
-      at(place, { span }, t`${name} stands there more than once.`, t`Some readers take the first, some the last, some refuse: what one checked, another may not have seen.`))),
+      at(place, { span }, t`${name} stands there more than once.`,
+        t`Some readers take the first, some the last, some refuse: what one checked, another may not have seen.`))),
   },
   'json/number-loses-digits': {
     severity: 'medium',
     source: 'RFC 8259 §6',
     look: inBoth((object, place, text) => leavesOf(object).filter(({ node }) => losesDigits(node, text)).slice(0, 3).map(({ name, node }) =>
-      at(place, node, t`${name} is a number that many readers round.`, t`Beyond 9,007,199,254,740,991, JavaScript and others lose digits without a word. Write it as a text.`))),
+      at(place, node, t`${name} is a number that many readers round.`,
+        t`Beyond 9,007,199,254,740,991, JavaScript and others lose digits without a word. Write it as a text.`))),
   },
   'json/hidden-character': {
     severity: 'medium',
@@ -30,25 +32,29 @@ export const jsonRules = {
     severity: 'medium',
     source: 'CWE-1321',
     look: inBoth((object, place) => namesOf(object).filter(({ name }) => ['__proto__', 'constructor', 'prototype'].includes(name)).slice(0, 1).map(({ name, nameSpan }) =>
-      at(place, { span: nameSpan }, t`A member is called ${name}.`, t`Code that copies members into an object without care changes all objects by it (prototype pollution).`))),
+      at(place, { span: nameSpan }, t`A member is called ${name}.`,
+        t`Code that copies members into an object without care changes all objects by it (prototype pollution).`))),
   },
   'json/lookalike-name': {
     severity: 'medium',
     source: 'RFC 7515 §10.13',
     look: inBoth((object, place) => object.members.filter(({ name }) => looksRegistered(name)).slice(0, 3).map(({ name, nameSpan }) =>
-      at(place, { span: nameSpan }, t`${name} looks like ${latin(name)}, but is written with other letters.`, t`A person takes it for the registered name, a program does not. Write it in ASCII.`))),
+      at(place, { span: nameSpan }, t`${name} looks like ${latin(name)}, but is written with other letters.`,
+        t`A person takes it for the registered name, a program does not. Write it in ASCII.`))),
   },
   'json/deep': {
     severity: 'low',
     source: 'CWE-674',
     look: inBoth((object, place) => when(depthOf(object, 0) > mostLevels, () =>
-      at(place, { span: { start: object.span.start, end: object.span.start + 1 } }, t`This is nested deeper than ${mostLevels} levels.`, t`Some readers refuse it, some run out of stack.`))),
+      at(place, { span: { start: object.span.start, end: object.span.start + 1 } }, t`This is nested deeper than ${mostLevels} levels.`,
+        t`Some readers refuse it, some run out of stack.`))),
   },
   'json/many-members': {
     severity: 'low',
     source: 'CWE-770',
     look: inBoth((object, place) => when(object.members.length > mostMembers, () =>
-      at(place, { span: { start: object.span.start, end: object.span.start + 1 } }, t`There are ${count(object.members.length)} members.`, t`A token is sent with each request. Keep such data on the server, and name it by an ID.`))),
+      at(place, { span: { start: object.span.start, end: object.span.start + 1 } }, t`There are ${count(object.members.length)} members.`,
+        t`A token is sent with each request. Keep such data on the server, and name it by an ID.`))),
   },
 } as const satisfies Readonly<Record<string, Rule>>;
 

@@ -16,7 +16,8 @@ export const keyInHeaderRules = {
     severity: 'high',
     source: 'RFC 8725 §3.10',
     look: (subject) => seen(parameter(subject, 'jwk'), (node) => when(subject.profile === null || !bringsItsKey.has(subject.profile), () =>
-      at('header', node, t`The header brings its own key.`, t`Whoever forges a token can put any key there. A verifier must use keys that it got from the issuer, never this one (CVE-2018-0114).`))),
+      at('header', node, t`The header brings its own key.`,
+        t`Whoever forges a token can put any key there. A verifier must use keys that it got from the issuer, never this one (CVE-2018-0114).`))),
   },
   'key/private-part': {
     severity: 'critical',
@@ -52,14 +53,16 @@ export const keyInHeaderRules = {
     severity: 'high',
     source: 'RFC 7515 §4.1.6',
     look: (subject) => seen(parameter(subject, 'x5c'), (node) => when(usesNoKeyPair(subject), () =>
-      at('header', node, t`There is a certificate, yet alg uses no key pair.`, t`A certificate holds a public key. With a shared secret or none it has no meaning, but key confusion begins like this.`))),
+      at('header', node, t`There is a certificate, yet alg uses no key pair.`,
+        t`A certificate holds a public key. With a shared secret or none it has no meaning, but key confusion begins like this.`))),
   },
   'key/certificate-encoding': {
     severity: 'medium',
     source: 'RFC 7515 §4.1.6',
     look: (subject) => seen(parameter(subject, 'x5c'), (node) => {
       const odd = node.kind === 'array' ? node.items.find((item) => !isStandardBase64(textOf(item))) : node;
-      return odd === undefined ? [] : [at('header', odd, t`x5c holds something else than certificates in standard base64.`, t`Each item is the DER of a certificate in base64 with + and /, without PEM lines.`)];
+      return odd === undefined ? [] : [at('header', odd, t`x5c holds something else than certificates in standard base64.`,
+        t`Each item is the DER of a certificate in base64 with + and /, without PEM lines.`)];
     }),
   },
   'key/weak-thumbprint': {

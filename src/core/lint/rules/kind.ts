@@ -37,13 +37,15 @@ export const kindRules = {
     severity: 'medium',
     source: 'OpenID Connect Core 1.0 §2',
     look: (subject) => ['scope', 'scp'].flatMap((name) => seen(claim(subject, name), (node) => when(subject.profile === 'id-token' && !isSentForAccess(subject), () =>
-      at('claims', node, t`An ID token with ${name}: it is probably used as an access token.`, t`What a client may do stands in the access token. An ID token tells the client who signed in, and no API should take it.`)))),
+      at('claims', node, t`An ID token with ${name}: it is probably used as an access token.`,
+        t`What a client may do stands in the access token. An ID token tells the client who signed in, and no API should take it.`)))),
   },
   'kind/bound-but-bearer': {
     severity: 'medium',
     source: 'RFC 9449 §7.1',
     look: (subject) => seen(claim(subject, 'cnf'), (node) => when(subject.sent.scheme === 'bearer' && node.kind === 'object' && node.members.some(({ name }) => name === 'jkt'), () =>
-      at('claims', node, t`The token is bound to a DPoP key, but sent as Bearer.`, t`Send it with the scheme DPoP and a proof beside it. An API that takes it as Bearer gives the protection away.`))),
+      at('claims', node, t`The token is bound to a DPoP key, but sent as Bearer.`,
+        t`Send it with the scheme DPoP and a proof beside it. An API that takes it as Bearer gives the protection away.`))),
   },
 } as const satisfies Readonly<Record<string, Rule>>;
 

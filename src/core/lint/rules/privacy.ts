@@ -17,7 +17,8 @@ export const privacyRules = {
     look: ({ contents: { claims } }) => [
       ...textsOf(claims).filter(({ text }) => /-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----/.test(text)).map(({ node }) => node),
       ...privateKeys(claims),
-    ].slice(0, 3).map((node) => at('claims', node, t`There is a private key in the token.`, t`Whoever sees the token has the key. Replace it, and put only the public part into a token.`)),
+    ].slice(0, 3).map((node) => at('claims', node, t`There is a private key in the token.`,
+      t`Whoever sees the token has the key. Replace it, and put only the public part into a token.`)),
   },
   'privacy/access-key': textRule('critical', 'CWE-798', ({ text }) => accessKey.test(text), (name) => ({
     what: t`${name} holds the access key of a service.`,
@@ -46,12 +47,14 @@ export const privacyRules = {
   'privacy/contact': {
     severity: 'low',
     source: 'OpenID Connect Core 1.0 §5.1',
-    look: (subject) => named(subject, contact, (names) => t`The token tells of a person: ${listOf(names)}.`, t`Everybody who sees it can read that, in logs and in browsers, too. Send only what the receiver needs.`),
+    look: (subject) => named(subject, contact, (names) => t`The token tells of a person: ${listOf(names)}.`,
+      t`Everybody who sees it can read that, in logs and in browsers, too. Send only what the receiver needs.`),
   },
   'privacy/sensitive': {
     severity: 'low',
     source: 'GDPR Art. 9',
-    look: (subject) => named(subject, sensitive, (names) => t`The token tells what the law guards specially: ${listOf(names)}.`, t`Leave it out, or encrypt the token.`),
+    look: (subject) => named(subject, sensitive, (names) => t`The token tells what the law guards specially: ${listOf(names)}.`,
+      t`Leave it out, or encrypt the token.`),
   },
 } as const satisfies Readonly<Record<string, Rule>>;
 
@@ -77,9 +80,16 @@ const secretName = /(?:^|[_-])(?:password|passwd|pwd|secret|client_secret|api_?k
 const isHash = (text: string): boolean => /^\$(?:2[abxy]\$\d\d\$|argon2(?:id|i|d)\$|scrypt\$|[156]\$)/.test(text);
 
 /** AWS, GitHub, GitLab, Slack, Stripe, Google, SendGrid, npm, Hugging Face: by the prefixes they publish. */
-const accessKey = /\b(?:A(?:KI|SI)A[A-Z\d]{16}|gh[pousr]_[A-Za-z\d]{36}|github_pat_\w{22,}|glpat-[\w-]{20}|xox[baprs]-[\w-]{10,}|[sr]k_live_[A-Za-z\d]{16,}|AIza[\w-]{35}|ya29\.[\w-]{20,}|SG\.[\w-]{16,}\.[\w-]{16,}|npm_[A-Za-z\d]{36}|hf_[A-Za-z\d]{30,})\b/;
+const accessKey = anyOf(
+  /A(?:KI|SI)A[A-Z\d]{16}/, /gh[pousr]_[A-Za-z\d]{36}/, /github_pat_\w{22,}/, /glpat-[\w-]{20}/, /xox[baprs]-[\w-]{10,}/, /[sr]k_live_[A-Za-z\d]{16,}/,
+  /AIza[\w-]{35}/, /ya29\.[\w-]{20,}/, /SG\.[\w-]{16,}\.[\w-]{16,}/, /npm_[A-Za-z\d]{36}/, /hf_[A-Za-z\d]{30,}/,
+);
 
-const internals = /\b(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d{1,3}\.\d{1,3}\b|\b[a-z][a-z\d+]*:\/\/[^\s:/@]+:[^\s/@]+@|\bat [\w.$]+\([\w.]+\.(?:java|kt):\d+\)|Traceback \(most recent call last\)|^(?:\/(?:home|etc|var|usr|root)\/|[A-Z]:\\)/;
+/** Private networks, connection strings with a password, stack traces, paths. */
+const internals = anyOf(
+  /(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d{1,3}\.\d{1,3}/, /[a-z][a-z\d+]*:\/\/[^\s:/@]+:[^\s/@]+@/,
+  /at [\w.$]+\([\w.]+\.(?:java|kt):\d+\)/, /Traceback \(most recent call last\)/, /^\/(?:home|etc|var|usr|root)\//, /^[A-Z]:\\/,
+);
 
 const contact = ['email', 'phone_number', 'phone', 'address', 'birthdate', 'mail'];
 const sensitive = ['health', 'diagnosis', 'disability', 'religion', 'ethnicity', 'race', 'sexual_orientation', 'political_opinion', 'biometric', 'fingerprint', 'union_membership'];
@@ -91,6 +101,11 @@ function named({ contents: { claims } }: Subject, names: readonly string[], what
   const members = (claims?.members ?? []).filter(({ name, value }) => names.includes(name.toLowerCase()) && isFilled(value));
   const [first] = members;
   return first === undefined ? [] : [at('claims', { span: first.nameSpan }, what([...new Set(members.map(({ name }) => name))]), advice)];
+}
+
+/** A pattern that any of them fits, where no word goes on before it. */
+function anyOf(...patterns: readonly RegExp[]): RegExp {
+  return new RegExp(`(?<!\\w)(?:${patterns.map(({ source }) => source).join('|')})`);
 }
 
 const isFilled = (value: JsonNode): boolean => value.kind !== 'null' && textOf(value) !== '' && value.kind !== 'boolean';

@@ -36,7 +36,8 @@ export const timeRules = {
     severity: 'medium',
     source: 'RFC 6750 §5.3',
     look: (subject) => lifeOf(subject).flatMap(({ life, most, source }) => seen(claim(subject, 'exp'), (node) => when(life > most, () => ({
-      ...at('claims', node, t`The token lives ${lengthWords(seconds(life))}.`, t`For one of this kind ${lengthWords(seconds(most))} is much. A short life limits what a stolen one is worth.`), source,
+      ...at('claims', node, t`The token lives ${lengthWords(seconds(life))}.`,
+        t`For one of this kind ${lengthWords(seconds(most))} is much. A short life limits what a stolen one is worth.`), source,
     })))),
   },
   'time/never-valid': {
@@ -54,7 +55,8 @@ export const timeRules = {
     look: (subject) => seen(claim(subject, 'nbf'), (node) => {
       const [nbf, iat] = [timeClaim(subject, 'nbf'), timeClaim(subject, 'iat')];
       return when(nbf !== null && iat !== null && iat - nbf > day, () =>
-        at('claims', node, t`nbf lies more than a day before iat.`, t`The token claims to have been valid long before it was issued. Usually the two are the same.`));
+        at('claims', node, t`nbf lies more than a day before iat.`,
+          t`The token claims to have been valid long before it was issued. Usually the two are the same.`));
     }),
   },
   'time/signed-in-after-issue': {

@@ -58,6 +58,10 @@ export const federationProfiles = {
     source: federation,
     typs: ['explicit-registration-response+jwt'],
     markers: [],
-    requirements: [typRequired(federation), ...required(federation, 'iss', 'sub', 'iat', 'exp', 'aud', 'trust_anchor', 'authority_hints', 'metadata'), shaped(federation, 'authority_hints', 'some-items')],
+    requirements: [
+      typRequired(federation),
+      ...required(federation, 'iss', 'sub', 'iat', 'exp', 'aud', 'trust_anchor', 'authority_hints', 'metadata'),
+      shaped(federation, 'authority_hints', 'some-items'),
+    ],
   },
 } as const satisfies Readonly<Record<string, Profile>>;
