@@ -17,6 +17,7 @@ const hosts: Readonly<Record<string, string>> = {
   'issuer': 'the same, shortened',
   'localhost': 'this machine, from which the page that fetches key sets may fetch by plain http',
   '127.0.0.1': 'the same by its number',
+  'schemas.openid.net': 'names the event of a logout token (OpenID Connect Back-Channel Logout 1.0 §2.4)',
   'login.microsoftonline.com': 'an issuer that the help on causes explains',
   'sts.windows.net': 'an issuer that the help on causes explains',
   'graph.microsoft.com': 'an audience that the help on causes explains',

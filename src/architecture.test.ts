@@ -9,7 +9,7 @@ import { readSources, sourceOf, type Source } from '../scripts/lib/read-sources.
  *
  * Each folder and the folders that it may import from, besides itself. What is not written is forbidden.
  */
-const core = ['core/text', 'core/intake', 'core/token', 'core/crypto', 'core/keys', 'core/claims', 'core/assist', 'core/diagnose', 'core/glossary'];
+const core = ['core/text', 'core/intake', 'core/token', 'core/crypto', 'core/keys', 'core/claims', 'core/assist', 'core/diagnose', 'core/glossary', 'core/profiles', 'core/lint'];
 const arrows: Readonly<Record<string, readonly string[]>> = {
   'core/text': [],
   'core/intake': ['core/text'],
@@ -18,6 +18,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'core/keys': ['core/text', 'core/token', 'core/crypto'],
   'core/claims': ['core/text', 'core/token'],
   'core/assist': ['core/text', 'core/crypto', 'core/claims'],
+  'core/profiles': ['core/text', 'core/crypto'],
+  'core/lint': ['core/text', 'core/intake', 'core/token', 'core/crypto', 'core/claims', 'core/profiles'],
   'core/diagnose': ['core/text', 'core/intake', 'core/token', 'core/crypto', 'core/keys', 'core/claims'],
   'core/glossary': ['core/text', 'core/crypto', 'core/claims', 'core/diagnose'],
   session: core,

@@ -1,13 +1,16 @@
 import { useState } from 'react';
 import { misfitWords, type ClaimEntry, type Registry } from '../core/claims/claims-table.ts';
 import { claimEntryId } from '../core/glossary/name-entry-id.ts';
+import { providerRow, vendorMeaning } from '../core/profiles/providers.ts';
 import { say, t } from '../core/text/language.ts';
+import { claimsProvider } from '../session/provider.ts';
 import { HelpMark } from '../ui/HelpMark.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { ClaimTime } from './ClaimTime.tsx';
 import { ClaimValue } from './ClaimValue.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { helpOn } from './help.ts';
+import { useSession } from './use-session.ts';
 
 /** A claim's row, and below it those of what is within, once it is unfolded. */
 export function ClaimRows({ entry }: { readonly entry: ClaimEntry }) {
@@ -53,10 +56,12 @@ const registries: Readonly<Record<Registry, () => string>> = {
 function Meaning({ entry }: { readonly entry: ClaimEntry }) {
   const { name, row, registry, path, text } = entry;
   const misfit = misfitWords(entry);
+  const vendor = useVendorMeaning(entry);
   return (
     <>
       {row === null ? null : <><b className="font-medium text-text">{say(row.title)}.</b> {say(row.meaning)} <cite className="not-italic">{row.source}</cite></>}
-      {row === null && registry !== null ? registries[registry]() : null}
+      {row === null && vendor === null && registry !== null ? registries[registry]() : null}
+      {vendor === null ? null : <> {vendor}</>}
       {misfit === '' ? null : <span className="flex gap-1 text-warn"><Icon name="warning" className="mt-0.5 size-3.5 shrink-0" />{misfit}</span>}
       <span className="claim-tools">
         {registry === null ? null : <HelpMark {...helpOn(claimEntryId(name), name)} />}
@@ -65,6 +70,13 @@ function Meaning({ entry }: { readonly entry: ClaimEntry }) {
       </span>
     </>
   );
+}
+
+/** What the issuer means by a claim, where that is its own affair: `Okta: The client that asked for the token.` */
+function useVendorMeaning({ name, depth }: ClaimEntry): string | null {
+  const provider = useSession(claimsProvider);
+  const meaning = provider === null || depth > 0 ? null : vendorMeaning(provider, name);
+  return provider === null || meaning === null ? null : `${providerRow(provider).name}: ${meaning}`;
 }
 
 /** A string without its quotation marks and escapes, anything else as written. */

@@ -17,6 +17,11 @@ import { diagnoseSecrets } from './de/diagnose-secrets.ts';
 import { diagnoseSignatureHelp } from './de/diagnose-signature-help.ts';
 import { diagnoseTables } from './de/diagnose-tables.ts';
 import { diagnoseTokenHelp } from './de/diagnose-token-help.ts';
+import { findingsOfClaims } from './de/findings-claims.ts';
+import { findingsOfEncrypted } from './de/findings-encrypted.ts';
+import { findingsOfPairs } from './de/findings-pairs.ts';
+import { findingsPane } from './de/findings-pane.ts';
+import { findings } from './de/findings.ts';
 import { glossaryKeys } from './de/glossary-keys.ts';
 import { glossaryParts } from './de/glossary-parts.ts';
 import { glossaryUse } from './de/glossary-use.ts';
@@ -27,6 +32,8 @@ import { hosting } from './de/hosting.ts';
 import { intake } from './de/intake.ts';
 import { keySets } from './de/key-sets.ts';
 import { keys } from './de/keys.ts';
+import { profiles } from './de/profiles.ts';
+import { providers } from './de/providers.ts';
 import { registeredClaimTexts } from './de/registered-claims.ts';
 import { signature } from './de/signature.ts';
 import { times } from './de/times.ts';
@@ -52,6 +59,11 @@ export const german: Translations = {
   ...diagnoseSignatureHelp,
   ...diagnoseTables,
   ...diagnoseTokenHelp,
+  ...findingsOfClaims,
+  ...findingsOfEncrypted,
+  ...findingsOfPairs,
+  ...findingsPane,
+  ...findings,
   ...glossaryKeys,
   ...glossaryParts,
   ...glossaryUse,
@@ -62,6 +74,8 @@ export const german: Translations = {
   ...intake,
   ...keySets,
   ...keys,
+  ...profiles,
+  ...providers,
   ...registeredClaimTexts,
   ...signature,
   ...times,

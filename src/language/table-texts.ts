@@ -5,10 +5,13 @@ import { help, type Where } from '../core/diagnose/help/help.ts';
 import { kindsTried } from '../core/diagnose/kinds-tried.ts';
 import { entries, groupTitles } from '../core/glossary/glossary.ts';
 import { opaqueNames } from '../core/intake/opaque.ts';
+import { profileIds, profiles } from '../core/profiles/profiles.ts';
+import { providerIds, providerRow } from '../core/profiles/providers.ts';
 import { exampleGroups } from '../session/examples.ts';
 
 /** The texts of tables: said by `say` where they are shown, so the code has no sentence of theirs. A table is added here with the first `say` of its texts. */
-export const tableTexts = (): readonly string[] => [...algorithmTexts(), ...claimTexts(), ...doctorTexts(), ...exampleTexts(), ...glossaryTexts(), ...helpTexts(), ...opaqueNames];
+export const tableTexts = (): readonly string[] =>
+  [...algorithmTexts(), ...claimTexts(), ...doctorTexts(), ...exampleTexts(), ...glossaryTexts(), ...helpTexts(), ...opaqueNames, ...profileTexts()];
 
 const claimTexts = (): string[] => registeredClaims.flatMap(({ title, meaning }) => [title, meaning]);
 
@@ -30,3 +33,5 @@ const wheresInWords: readonly Where[] = ['Anywhere', 'jose (Node, browser)'];
 
 /** What the doctor tries, and where a secret that everybody knows stands. */
 const doctorTexts = (): string[] => [...Object.values(kindsTried).flat(), ...knownSecrets.map(({ source }) => source)];
+
+const profileTexts = (): string[] => [...profileIds.map((id) => profiles[id].name), ...providerIds.flatMap((id) => Object.values(providerRow(id).claims))];

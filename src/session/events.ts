@@ -2,6 +2,7 @@ import type { Policy, PolicyField } from '../core/claims/policy.ts';
 import type { Intake } from '../core/intake/found.ts';
 import type { Repair } from '../core/diagnose/trial.ts';
 import type { KeyRing, KeyText } from '../core/keys/key.ts';
+import type { ProfileId } from '../core/profiles/profiles.ts';
 import type { PartName } from '../core/token/token.ts';
 import type { DiagnosisState } from './diagnosis.ts';
 import type { Settled, Source } from './model.ts';
@@ -24,6 +25,8 @@ export type Act =
   | { readonly type: 'algorithm-chosen'; readonly alg: string }
   | { readonly type: 'key-typed'; readonly key: KeyText }
   | ExpectationAct
+  /** Another kind of token is to be held against; null: the one that is recognised. */
+  | { readonly type: 'profile-pinned'; readonly profile: ProfileId | null }
   | { readonly type: 'sign-pressed' }
   /** An example, an address, `Clear`: whole inputs at once. `sign` makes their signature here. */
   | { readonly type: 'loaded'; readonly source: Source; readonly key: KeyText; readonly policy: Policy; readonly intent: 'verify' | 'sign' }

@@ -5,6 +5,7 @@ import type { Found, Intake } from '../core/intake/found.ts';
 import type { Key, KeyRing, KeyText } from '../core/keys/key.ts';
 import type { DiagnosisState } from './diagnosis.ts';
 import type { TypedTexts } from './expectations.ts';
+import type { ProfileId } from '../core/profiles/profiles.ts';
 import type { PartForm } from '../core/token/parts.ts';
 
 /**
@@ -42,6 +43,8 @@ export type Inputs = {
   readonly key: KeyText;
   readonly policy: Policy;
   readonly typed: TypedTexts;
+  /** The kind of token that it is to be held against; null: the one that is recognised. */
+  readonly profile: ProfileId | null;
   /** `sign` after an edit of the content, `verify` after everything else (rule 1 of linked editing). */
   readonly intent: 'verify' | 'sign';
 };

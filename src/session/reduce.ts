@@ -21,6 +21,7 @@ export const emptySession: Session = {
   key: noKey,
   policy: noPolicy,
   typed: {},
+  profile: null,
   intent: 'verify',
   revision: 0,
   ring: null,
@@ -74,6 +75,8 @@ function acted(session: Session, event: Exclude<Act, ExpectationAct>, at: number
       return algorithmChosen(session, event.alg, at);
     case 'key-typed':
       return changed(session, { key: event.key, intent: 'verify' }, typing('key', at));
+    case 'profile-pinned':
+      return { ...session, profile: event.profile, history: remember(session, null, at) };
     case 'sign-pressed':
       return contentEdited(session, asParts(session.source), { field: null, at });
     case 'loaded':
@@ -150,7 +153,7 @@ function expected(session: Session, event: ExpectationAct, at: number): Session 
 }
 
 function loaded(session: Session, { source, key, policy, intent }: SessionEvent & { type: 'loaded' }, at: number): Session {
-  return changed(session, { source, key, policy, typed: {}, intent }, { field: null, at });
+  return changed(session, { source, key, policy, typed: {}, profile: null, intent }, { field: null, at });
 }
 
 /** A repair of token or key only verifies; one of the content signs, as an edit of it does (rule 1). */

@@ -21,7 +21,7 @@ export function Select<V extends string>({ label, value, options, onChoose, disa
     if (option) onChoose(option.value);
   };
   return (
-    <span className="inline-flex items-center gap-1 text-xs" title={hint}>
+    <span className="inline-flex min-w-0 max-w-full items-center gap-1 text-xs" title={hint}>
       <label htmlFor={id} className={classes('text-muted', labelClass)}>
         {label}
       </label>
@@ -31,7 +31,7 @@ export function Select<V extends string>({ label, value, options, onChoose, disa
         disabled={disabled}
         aria-description={hint}
         onChange={(event) => choose(event.target.value)}
-        className="min-h-6 max-w-full rounded border border-control bg-surface px-1 py-0.5 font-medium disabled:opacity-60"
+        className="min-h-6 min-w-0 max-w-full rounded border border-control bg-surface px-1 py-0.5 font-medium disabled:opacity-60"
       >
         {options.map((option) => (
           <option key={option.value} value={option.value}>

@@ -120,6 +120,9 @@ const types: Readonly<Record<ClaimType, () => string>> = {
   'any': () => t`anything`,
 };
 
+/** Whether a value has the JSON type that the claim is registered with. */
+export const fitsType = (type: ClaimType, node: JsonNode): boolean => fits[type](node);
+
 export const typeWords = (type: ClaimType): string => types[type]();
 
 /** `should be a boolean, is a string`. */

@@ -1,4 +1,5 @@
 import { memberOf, type JsonNode, type JsonObject } from '../text/json.ts';
+import { mediaType } from '../text/media-type.ts';
 import type { HeaderParameters } from '../token/token.ts';
 import type { Check, Need, Outcome, WantedType } from './check.ts';
 import type { Policy } from './policy.ts';
@@ -11,14 +12,6 @@ export function checkHeader({ typ, alg }: HeaderParameters, { type, algorithms }
     { id: 'type-mismatch', claim: 'typ', outcome: outcomeOf(type !== '', isType), span: null, facts: { expected: type, found: typ ?? null } },
     { id: 'algorithm-not-allowed', claim: 'alg', outcome: outcomeOf(algorithms.length > 0, isAllowed), span: null, facts: { expected: algorithms, found: alg ?? null } },
   ];
-}
-
-/**
- * Media type names are compared without regard to case (RFC 2045 §5.1), and `application/` is understood before a value
- * without a slash (RFC 7515 §4.1.9).
- */
-export function mediaType(value: string): string {
-  return value.includes('/') ? value.toLowerCase() : `application/${value.toLowerCase()}`;
 }
 
 /** Whom the token is from and for, as a strict verifier holds it against what is expected. `claims` null: nobody can read them, so nothing is asked. */

@@ -1,7 +1,8 @@
 import type { JsonObject } from '../text/json.ts';
+import { mediaType } from '../text/media-type.ts';
 import type { HeaderParameters } from '../token/token.ts';
 import type { ClaimsInput } from './check-claims.ts';
-import { mediaType, nodeOf } from './expectation-checks.ts';
+import { nodeOf } from './expectation-checks.ts';
 import type { Seconds } from './numeric-date.ts';
 import { momentOf, type Policy } from './policy.ts';
 

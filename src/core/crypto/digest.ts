@@ -1,0 +1,31 @@
+import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
+import { toBase64url } from '../text/base64url.ts';
+import { utf8 } from '../text/bytes.ts';
+import type { Hash } from './algorithms.ts';
+import type { Jwk } from './jwk.ts';
+import { bareKey } from './members.ts';
+
+const hashes = { 'SHA-256': sha256, 'SHA-384': sha384, 'SHA-512': sha512 } as const satisfies Record<Hash, (bytes: Uint8Array) => Uint8Array>;
+
+/** The hash of a text's ASCII, at once and without a secure context: for the short texts that tokens name each other by. base64url. */
+export const hashOf = (text: string, hash: Hash): string => toBase64url(hashes[hash](utf8(text)));
+
+/** The left half of it (OpenID Connect Core 1.0 §3.1.3.6), base64url. */
+export function halfHashOf(text: string, hash: Hash): string {
+  const whole = hashes[hash](utf8(text));
+  return toBase64url(whole.subarray(0, whole.length / 2));
+}
+
+/** The JWK Thumbprint with SHA-256 (RFC 7638 §3) of a public key: the hash of its required members, in the order of their names. */
+export function plainThumbprint(key: Jwk): string {
+  const members = Object.entries(bareKey(key, 'public')).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return hashOf(JSON.stringify(Object.fromEntries(members)), 'SHA-256');
+}
+
+const keyTypes: readonly Jwk['kty'][] = ['RSA', 'EC', 'OKP', 'AKP'];
+
+/** A record as a public key, whatever else it holds; null where it is of no type known. */
+export function asPublicKey(record: Readonly<Record<string, unknown>>): Jwk | null {
+  const kty = keyTypes.find((each) => each === record['kty']);
+  return kty === undefined ? null : { ...record, kty };
+}

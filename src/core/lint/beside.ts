@@ -1,0 +1,78 @@
+import { recognise } from '../profiles/recognise.ts';
+import type { ProfileId } from '../profiles/profiles.ts';
+import { textOf } from '../profiles/shapes.ts';
+import { memberOf, type JsonObject } from '../text/json.ts';
+import { parseToken } from '../token/parse-token.ts';
+
+/** What stands in the same text as the token: other tokens, and values that tokens name each other by. */
+export type Beside = {
+  readonly tokens: readonly Other[];
+  /** Whatever the text calls an access token, JWTs among them. */
+  readonly accessTokens: readonly string[];
+  readonly codes: readonly string[];
+  readonly states: readonly string[];
+};
+
+export type Other = {
+  readonly text: string;
+  /** What the text calls it. */
+  readonly name: string | null;
+  readonly header: JsonObject | null;
+  readonly claims: JsonObject | null;
+  readonly profile: ProfileId | null;
+};
+
+export const nothingBeside: Beside = { tokens: [], accessTokens: [], codes: [], states: [] };
+
+/** More tokens are a list, not a pair. */
+const mostTokens = 20;
+const mostText = 200_000;
+
+/** Looks at a text for what goes with its token. `others`: its further tokens, with what the text calls them. */
+export function besideIn(text: string, others: readonly { readonly token: string; readonly name: string | null }[]): Beside {
+  const tokens = others.slice(0, mostTokens).map(otherOf);
+  const searched = text.slice(0, mostText);
+  const named = tokens.filter(isAccess).map((token) => token.text);
+  return {
+    tokens,
+    accessTokens: [...new Set([...named, ...valuesOf(searched, 'access_token'), ...authorizationsIn(searched)])],
+    codes: valuesOf(searched, 'code'),
+    states: valuesOf(searched, 'state'),
+  };
+}
+
+function otherOf({ token: text, name }: { readonly token: string; readonly name: string | null }): Other {
+  const token = parseToken(text);
+  const header = token.kind === 'empty' ? null : token.header.object;
+  const claims = token.kind === 'jws' && token.payload?.kind === 'claims' ? token.payload.object : null;
+  return { text, name, header, claims, profile: recognise({ header, claims })?.profile ?? null };
+}
+
+/** By what the text calls it, or else by what it is. */
+export function isAccess({ name, profile }: Pick<Other, 'name' | 'profile'>): boolean {
+  if (name === 'id_token' || name === 'refresh_token') return false;
+  return name === 'access_token' || profile === 'access-token' || profile === 'other-access-token';
+}
+
+/** A claim of another token, where it is a text. */
+export const claimTextOf = ({ claims }: Other, name: string): string | null => (claims === null ? null : textOf(memberOf(claims, name)?.value));
+
+/** The values of a parameter of an address, or of a member of JSON. */
+function valuesOf(text: string, name: 'access_token' | 'code' | 'state'): readonly string[] {
+  const parameters = [...text.matchAll(new RegExp(`[?#&]${name}=([^&#\\s"'<>]+)`, 'g'))].flatMap(([, value = '']) => decoded(value));
+  const members = [...text.matchAll(new RegExp(`"${name}"\\s*:\\s*"([^"\\\\]+)"`, 'g'))].flatMap(([, value = '']) => value);
+  return [...new Set([...parameters, ...members])];
+}
+
+/** The credentials of `Authorization: DPoP …` and `Authorization: Bearer …` (RFC 6750 §2.1, RFC 9449 §7.1). */
+const authorizationsIn = (text: string): readonly string[] =>
+  [...text.matchAll(/\bauthorization["']?\s*:\s*["']?(?:dpop|bearer)\s+([\w.~+/-]+=*)/gi)].flatMap(([, value = '']) => value);
+
+function decoded(value: string): readonly string[] {
+  try {
+    return [decodeURIComponent(value)];
+  } catch {
+    // Percent-encoding that is none: the value is not what was sent.
+    return [];
+  }
+}

@@ -1,0 +1,30 @@
+/** 13 to 19 digits of an issuer's range (ISO/IEC 7812) whose check digit is right; spaces and hyphens between groups are fine. */
+export function isCardNumber(text: string): boolean {
+  const digits = text.trim().replace(/(?<=\d)[ -](?=\d)/g, '');
+  return /^(?:4|5[1-5]|2[2-7]|3[47]|3[068]|6)\d{12,18}$/.test(digits) && digits.length <= 19 && luhn(digits) === 0;
+}
+
+/** The sum of ISO/IEC 7812-1 Annex B, modulo ten. */
+const luhn = (digits: string): number =>
+  [...digits].reverse().reduce((sum, digit, at) => sum + luhnValue(Number(digit), at % 2 === 1), 0) % 10;
+
+function luhnValue(digit: number, isDoubled: boolean): number {
+  if (!isDoubled) return digit;
+  return digit > 4 ? digit * 2 - 9 : digit * 2;
+}
+
+/** ISO 13616: two letters, two check digits, the rest; modulo 97 it is 1. */
+export function isIban(text: string): boolean {
+  const plain = text.replace(/ /g, '');
+  if (!/^[A-Z]{2}\d{2}[A-Z\d]{11,30}$/.test(plain)) return false;
+  const moved = plain.slice(4) + plain.slice(0, 4);
+  const digits = [...moved].map((character) => Number.parseInt(character, 36)).join('');
+  return [...digits].reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0) === 1;
+}
+
+/** A US number as it is written with hyphens, or by the name of the claim; areas that were never given out are none. */
+export function isSocialSecurityNumber(text: string, name: string): boolean {
+  const isNamed = /(?:^|_)(?:ssn|social_security(?:_number)?)$/i.test(name);
+  const [, area = '', group = '', serial = ''] = (isNamed ? /^(\d{3})-?(\d{2})-?(\d{4})$/ : /^(\d{3})-(\d{2})-(\d{4})$/).exec(text) ?? [];
+  return area !== '' && !/^(?:000|666|9)/.test(area) && group !== '00' && serial !== '0000';
+}

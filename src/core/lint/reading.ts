@@ -1,0 +1,74 @@
+import type { Place } from '../profiles/profile.ts';
+import { textOf } from '../profiles/shapes.ts';
+import { memberOf, type JsonMember, type JsonNode, type JsonObject } from '../text/json.ts';
+import type { Span } from '../text/spans.ts';
+import type { Sighting, Subject } from './rule.ts';
+
+/** What the rules read of a subject. */
+export const memberIn = ({ contents }: Subject, place: Place, name: string): JsonMember | undefined => {
+  const object = contents[place];
+  return object === null ? undefined : memberOf(object, name);
+};
+
+export const parameter = (subject: Subject, name: string): JsonNode | undefined => memberIn(subject, 'header', name)?.value;
+export const claim = (subject: Subject, name: string): JsonNode | undefined => memberIn(subject, 'claims', name)?.value;
+
+export const textClaim = (subject: Subject, name: string): string | null => textOf(claim(subject, name));
+export const textParameter = (subject: Subject, name: string): string | null => textOf(parameter(subject, name));
+
+/** The seconds of a time claim; null where it is no number. */
+export function timeClaim(subject: Subject, name: string): number | null {
+  const node = claim(subject, name);
+  return node?.kind === 'number' && Number.isFinite(node.value) ? node.value : null;
+}
+
+/** Sees a value if it is there. */
+export function seen(node: JsonNode | undefined, look: (node: JsonNode) => readonly Sighting[]): readonly Sighting[] {
+  return node === undefined ? [] : look(node);
+}
+
+/** A sighting of something that the claims lack, at their beginning. */
+export function lacking({ contents: { claims } }: Subject, what: string, advice: string): readonly Sighting[] {
+  return claims === null ? [] : [{ place: 'claims', span: startOf(claims), what, advice }];
+}
+
+const startOf = ({ span: { start } }: JsonObject): Span => ({ start, end: start + 1 });
+
+/** A value somewhere below a claims set, and the name of the member that holds it (of an item: of its array). */
+export type Leaf = { readonly name: string; readonly node: JsonNode };
+
+/** No rule looks at more: a token of thousands of values is one for other tools. */
+const mostLeaves = 5000;
+
+/** All values that hold no others, in the order of the text. Collected once for all the rules. */
+export const leavesOf = onceFor((object: JsonObject): readonly Leaf[] => {
+  const leaves: Leaf[] = [];
+  collectLeaves(object, '', leaves);
+  return leaves;
+});
+
+function collectLeaves(node: JsonNode, name: string, leaves: Leaf[]): void {
+  if (leaves.length >= mostLeaves) return;
+  if (node.kind === 'object') for (const member of node.members) collectLeaves(member.value, member.name, leaves);
+  else if (node.kind === 'array') for (const item of node.items) collectLeaves(item, name, leaves);
+  else leaves.push({ name, node });
+}
+
+export type Text = Leaf & { readonly text: string };
+
+const longest = 4096;
+
+/** The same for texts alone, with their value. No pattern is held against more than the beginning of a long one. */
+export const textsOf = onceFor((object: JsonObject): readonly Text[] =>
+  leavesOf(object).flatMap(({ name, node }) => (node.kind === 'string' ? [{ name, node, text: node.value.slice(0, longest) }] : [])),
+);
+
+function onceFor<T>(collect: (object: JsonObject) => readonly T[]): (object: JsonObject | null) => readonly T[] {
+  const known = new WeakMap<JsonObject, readonly T[]>();
+  return (object) => {
+    if (object === null) return [];
+    const found = known.get(object) ?? collect(object);
+    known.set(object, found);
+    return found;
+  };
+}

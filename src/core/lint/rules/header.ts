@@ -1,0 +1,91 @@
+import { headerParameterRow } from '../../claims/header-parameters.ts';
+import { profiles } from '../../profiles/profiles.ts';
+import { textOf } from '../../profiles/shapes.ts';
+import { memberOf, valueOf, type JsonNode } from '../../text/json.ts';
+import { listOf, t } from '../../text/language.ts';
+import { claim, memberIn, parameter, seen } from '../reading.ts';
+import { at, when, type Rule, type Sighting, type Subject } from '../rule.ts';
+
+/** The other header parameters. */
+export const headerRules = {
+  'header/no-typ': {
+    severity: 'low',
+    source: 'RFC 8725 §3.11',
+    look: (subject) => when(wantsTyp(subject) && parameter(subject, 'typ') === undefined, () => ({
+      place: 'header', span: subject.contents.header === null ? null : { start: subject.contents.header.span.start, end: subject.contents.header.span.start + 1 },
+      what: t`The header has no typ.`, advice: t`With one, a verifier can tell kinds of tokens apart, so that none is taken for another.`,
+    })),
+  },
+  'header/typ-prefix': {
+    severity: 'info',
+    source: 'RFC 7515 §4.1.9',
+    look: (subject) => seen(parameter(subject, 'typ'), (node) => when(/^application\//i.test(textOf(node) ?? ''), () =>
+      at('header', node, t`typ begins with application/.`, t`It may be left out, and most leave it out; a verifier has to take both for the same.`))),
+  },
+  'header/risky-content-type': {
+    severity: 'medium',
+    source: 'RFC 8725 §3.10',
+    look: (subject) => seen(parameter(subject, 'cty'), (node) => when(/xml|java|serialized|pickle|yaml/i.test(textOf(node) ?? ''), () =>
+      at('header', node, t`cty names a format whose readers can be attacked.`,
+        t`XML and serialised objects can make their reader fetch files or run code. Take no other payload than JSON or a JWT.`))),
+  },
+  'header/not-nested': {
+    severity: 'medium',
+    source: 'RFC 7519 §5.2',
+    look: (subject) => seen(parameter(subject, 'cty'), (node) => when(/^(application\/)?jwt$/i.test(textOf(node) ?? '') && subject.contents.claims !== null, () =>
+      at('header', node, t`cty says that another JWT is inside, but these are claims.`,
+        t`Leave cty out where the payload is a claims set: a verifier would try to open it as a token.`))),
+  },
+  'header/zip': {
+    severity: 'medium',
+    source: 'RFC 7516 §4.1.3',
+    // SMART Health Cards are signed and compressed, and hold the claim `vc`.
+    look: (subject) => seen(parameter(subject, 'zip'), (node) => when(subject.token.kind === 'jws' && claim(subject, 'vc') === undefined, () =>
+      at('header', node, t`zip has no meaning in a signed token.`,
+        t`It belongs to encrypted tokens. A reader that inflates anyway can be flooded by a small token.`))),
+  },
+  'header/zip-encrypted': {
+    severity: 'medium',
+    source: 'RFC 8725 §3.6',
+    look: (subject) => seen(parameter(subject, 'zip'), (node) => when(subject.token.kind === 'jwe', () =>
+      at('header', node, t`The content was compressed before it was encrypted.`,
+        t`The length then tells something of the content, and a small token can grow huge. Leave compression out, and limit what is inflated.`))),
+  },
+  'header/copy-differs': {
+    severity: 'high',
+    source: 'RFC 7519 §5.3',
+    look: (subject) => ['iss', 'sub', 'aud'].flatMap((name) => seen(parameter(subject, name), (node) => when(differs(node, claim(subject, name)), () =>
+      at('header', node, t`${name} in the header is not what the claims say.`,
+        t`A copy in the header must be the same, and nothing may be decided by it before both were compared.`)))),
+  },
+  'header/b64': {
+    severity: 'medium',
+    source: 'RFC 7797 §7',
+    look: (subject) => seen(memberIn(subject, 'header', 'b64')?.value, (node) => when(subject.contents.claims !== null, () =>
+      at('header', node, t`b64 must not be used in a JWT.`, t`It is for other signed content. Leave it out here.`))),
+  },
+  'header/unregistered': {
+    severity: 'info',
+    source: 'RFC 7515 §4.3',
+    look: unregistered,
+  },
+} as const satisfies Readonly<Record<string, Rule>>;
+
+/** Where the profile speaks of `typ`, or knows none, that is told there. */
+function wantsTyp({ contents, profile, token }: Subject): boolean {
+  if (contents.header === null || contents.claims === null || token.kind !== 'jws') return false;
+  if (profile === null) return true;
+  const { typs, requirements } = profiles[profile];
+  return typs.length > 0 && !requirements.some(({ kind }) => kind === 'typ-required' || kind === 'typ-recommended');
+}
+
+const differs = (copy: JsonNode, original: JsonNode | undefined): boolean => original !== undefined && JSON.stringify(valueOf(copy)) !== JSON.stringify(valueOf(original));
+
+function unregistered({ contents: { header } }: Subject): readonly Sighting[] {
+  const own = header?.members.filter(({ name }) => headerParameterRow(name) === null) ?? [];
+  const [first] = own;
+  if (first === undefined || header === null) return [];
+  const names = [...new Set(own.map(({ name }) => name))].slice(0, 5);
+  const span = memberOf(header, first.name)?.nameSpan ?? first.nameSpan;
+  return [at('header', { span }, t`Not registered: ${listOf(names)}.`, t`Only those who have agreed on it know what it means; all others pass over it.`)];
+}

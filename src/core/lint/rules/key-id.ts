@@ -1,0 +1,58 @@
+import { textOf } from '../../profiles/shapes.ts';
+import { t } from '../../text/language.ts';
+import { parameter, seen } from '../reading.ts';
+import { at, when, type Rule, type Severity } from '../rule.ts';
+
+/** `kid` goes into file names, queries and commands of verifiers: what it must not be. The first that fits is told. */
+const patterns = {
+  command: /[`\r\n]|\$\(|\$\{|\{\{|\|\s*\w/,
+  // A slash alone is no path: kids are often base64.
+  path: /\.\.[/\\]|%2e%2e|^\/(?:dev|etc|home|opt|proc|root|tmp|usr|var)\/|^\\|\0|^[a-z]:\\/i,
+  sql: /'|--\s|\bunion\s+(?:all\s+)?select\b|;\s*\w/i,
+  query: /[*()]{2}|\)\(|\$(?:ne|gt|regex)\b|^\{/,
+  address: /^(?:https?|ftp|file|gopher|data):/i,
+} as const satisfies Readonly<Record<string, RegExp>>;
+
+type Kind = keyof typeof patterns;
+
+export const keyIdRules = {
+  'kid/not-text': {
+    severity: 'high',
+    source: 'RFC 7515 §4.1.4',
+    look: (subject) => seen(parameter(subject, 'kid'), (node) => when(node.kind !== 'string', () =>
+      at('header', node, t`kid is not a text.`,
+        t`It must be a string. Some libraries turn other values into text, each in its own way, and find another key or none.`))),
+  },
+  'kid/path': kidRule('path', 'critical', () => ({ what: t`kid looks like a path.`,
+    advice: t`A verifier that opens a file of that name can be made to take any file for the key, such as an empty one. Look keys up in a list.` })),
+  'kid/sql': kidRule('sql', 'critical', () => ({ what: t`kid holds characters of an SQL query.`,
+    advice: t`A verifier that puts it into a query lets a stranger choose the key. Bind it as a parameter, or look keys up in a list.` })),
+  'kid/command': kidRule('command', 'high', () => ({ what: t`kid holds characters of a command or template.`,
+    advice: t`A verifier that hands it to a shell or template runs what a stranger wrote. Look keys up in a list.` })),
+  'kid/query': kidRule('query', 'high', () => ({ what: t`kid holds characters of an LDAP or document query.`,
+    advice: t`A verifier that puts it into such a query lets a stranger choose the key. Look keys up in a list.` })),
+  'kid/address': kidRule('address', 'medium', () => ({ what: t`kid is an address.`, advice: t`It is only a name: a verifier must not fetch anything from there.` })),
+  'kid/poor': {
+    severity: 'low',
+    source: 'RFC 7515 §4.1.4',
+    look: (subject) => seen(parameter(subject, 'kid'), (node) => when(isPoor(textOf(node)), () =>
+      at('header', node, t`kid hardly names a key.`, t`It is empty, a wildcard, or very long. A thumbprint of the key (RFC 7638) makes a good name.`))),
+  },
+} as const satisfies Readonly<Record<string, Rule>>;
+
+function kidRule(kind: Kind, severity: Severity, words: () => { what: string; advice: string }): Rule {
+  return {
+    severity,
+    source: 'RFC 8725 §3.10',
+    look: (subject) => seen(parameter(subject, 'kid'), (node) => {
+      const { what, advice } = words();
+      return when(kindOf(textOf(node) ?? '') === kind, () => at('header', node, what, advice));
+    }),
+  };
+}
+
+const kinds: readonly Kind[] = ['command', 'path', 'sql', 'query', 'address'];
+
+const kindOf = (kid: string): Kind | null => kinds.find((kind) => patterns[kind].test(kid)) ?? null;
+
+const isPoor = (kid: string | null): boolean => kid !== null && (kid.trim() === '' || kid === '*' || kid.length > 256);

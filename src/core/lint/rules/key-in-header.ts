@@ -1,0 +1,89 @@
+import { algorithmOf } from '../../crypto/algorithms.ts';
+import type { ProfileId } from '../../profiles/profiles.ts';
+import { secretMembers, textOf } from '../../profiles/shapes.ts';
+import { memberOf } from '../../text/json.ts';
+import { listOf, t } from '../../text/language.ts';
+import { addressFault, type AddressFault } from '../address.ts';
+import { parameter, seen, textClaim, textParameter } from '../reading.ts';
+import { at, when, type Rule, type Severity, type Sighting, type Subject } from '../rule.ts';
+
+/** Tokens that bring the key they prove to hold: there it belongs. */
+const bringsItsKey: ReadonlySet<ProfileId> = new Set<ProfileId>(['dpop-proof', 'issuance-proof', 'key-attestation']);
+
+/** Keys, and ways to keys, that the token itself brings. */
+export const keyInHeaderRules = {
+  'key/embedded': {
+    severity: 'high',
+    source: 'RFC 8725 §3.10',
+    look: (subject) => seen(parameter(subject, 'jwk'), (node) => when(subject.profile === null || !bringsItsKey.has(subject.profile), () =>
+      at('header', node, t`The header brings its own key.`,
+        t`Whoever forges a token can put any key there. A verifier must use keys that it got from the issuer, never this one (CVE-2018-0114).`))),
+  },
+  'key/private-part': {
+    severity: 'critical',
+    source: 'RFC 7515 §4.1.3',
+    look: (subject) => seen(parameter(subject, 'jwk'), (node) => {
+      const secret = node.kind === 'object' ? secretMembers.flatMap((name) => memberOf(node, name) ?? []) : [];
+      const [first] = secret;
+      return first === undefined ? [] : [at('header', { span: first.nameSpan }, t`The key in the header holds its secret part (${listOf(secret.map(({ name }) => name))}).`,
+        t`Whoever sees the token can now sign in this name. Replace the key, and put only the public part there.`)];
+    }),
+  },
+  'key/address': addressRule('given', 'high', 'RFC 8725 §3.10', (name) => ({
+    what: t`${name} says where to fetch the key.`,
+    advice: t`Whoever forges a token can name an address of their own. A verifier must follow it only to addresses on a list.`,
+  })),
+  'key/address-not-https': addressRule('not-https', 'high', 'RFC 7515 §4.1.2', (name) => ({
+    what: t`${name} is no https address.`,
+    advice: t`A key that comes over an open line can be exchanged on the way. The specification demands TLS.`,
+  })),
+  'key/address-internal': addressRule('internal', 'high', 'draft-ietf-oauth-rfc8725bis §3.10', (name) => ({
+    what: t`${name} points into an internal network.`,
+    advice: t`A verifier that follows it asks its own network on behalf of a stranger (server-side request forgery).`,
+  })),
+  'key/address-tricky': addressRule('tricky', 'high', 'RFC 8725 §3.10', (name) => ({
+    what: t`${name} is written so that simple comparisons are misled.`,
+    advice: t`A user name, a backslash, .. or a redirect in an address can lead elsewhere than its beginning says. Compare whole origins.`,
+  })),
+  'key/address-foreign': addressRule('foreign', 'medium', 'RFC 8725 §3.10', (name) => ({
+    what: t`${name} and iss name different hosts.`,
+    advice: t`Then the key need not be the issuer's. Take keys only from where the issuer publishes them.`,
+  })),
+  'key/certificate-with-secret': {
+    severity: 'high',
+    source: 'RFC 7515 §4.1.6',
+    look: (subject) => seen(parameter(subject, 'x5c'), (node) => when(usesNoKeyPair(subject), () =>
+      at('header', node, t`There is a certificate, yet alg uses no key pair.`,
+        t`A certificate holds a public key. With a shared secret or none it has no meaning, but key confusion begins like this.`))),
+  },
+  'key/certificate-encoding': {
+    severity: 'medium',
+    source: 'RFC 7515 §4.1.6',
+    look: (subject) => seen(parameter(subject, 'x5c'), (node) => {
+      const odd = node.kind === 'array' ? node.items.find((item) => !isStandardBase64(textOf(item))) : node;
+      return odd === undefined ? [] : [at('header', odd, t`x5c holds something else than certificates in standard base64.`,
+        t`Each item is the DER of a certificate in base64 with + and /, without PEM lines.`)];
+    }),
+  },
+  'key/weak-thumbprint': {
+    severity: 'low',
+    source: 'RFC 7515 §4.1.7',
+    look: (subject) => seen(parameter(subject, 'x5t'), (node) => when(parameter(subject, 'x5t#S256') === undefined, () =>
+      at('header', node, t`The certificate is named by its SHA-1 alone.`, t`Two certificates with the same SHA-1 can be made. Use x5t#S256.`))),
+  },
+} as const satisfies Readonly<Record<string, Rule>>;
+
+function addressRule(fault: AddressFault, severity: Severity, source: string, words: (name: string) => { what: string; advice: string }): Rule {
+  const lookAt = (name: string) => (subject: Subject): readonly Sighting[] => seen(parameter(subject, name), (node) => {
+    const { what, advice } = words(name);
+    return when(addressFault(textOf(node) ?? '', textClaim(subject, 'iss')) === fault, () => at('header', node, what, advice));
+  });
+  return { severity, source, look: (subject) => ['jku', 'x5u'].flatMap((name) => lookAt(name)(subject)) };
+}
+
+function usesNoKeyPair(subject: Subject): boolean {
+  const family = algorithmOf(textParameter(subject, 'alg') ?? '')?.family;
+  return family === 'hmac' || family === 'none';
+}
+
+const isStandardBase64 = (text: string | null): boolean => text !== null && /^[A-Za-z\d+/]+={0,2}$/.test(text) && text.length % 4 === 0;

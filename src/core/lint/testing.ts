@@ -1,0 +1,49 @@
+import type { ProfileId } from '../profiles/profiles.ts';
+import { recognise } from '../profiles/recognise.ts';
+import { readJson, type JsonObject } from '../text/json.ts';
+import { toBase64url } from '../text/base64url.ts';
+import { utf8 } from '../text/bytes.ts';
+import { parseToken } from '../token/parse-token.ts';
+import { besideIn } from './beside.ts';
+import type { Sent, Subject } from './rule.ts';
+
+/** A token to be looked at: an object, or a text where its spelling matters. */
+export type Given = {
+  readonly header?: object | string;
+  readonly claims?: object | string;
+  readonly signature?: Uint8Array;
+  /** Of an encrypted token: what follows its header. */
+  readonly parts?: readonly Uint8Array[];
+  readonly sent?: Partial<Sent>;
+  readonly pinned?: ProfileId;
+  /** Other tokens of the same text. */
+  readonly others?: readonly { readonly header?: object; readonly claims: object; readonly name?: string }[];
+  /** What else stands there. */
+  readonly text?: string;
+};
+
+export const notSent: Sent = { scheme: null, address: null, name: null, cookieLacks: null };
+
+/** Bytes that no rule minds. */
+const someSignature = Uint8Array.from({ length: 64 }, (_, at) => at + 1);
+
+/** The subject as the page would make it of such a token. */
+export function subjectOf({ header = { alg: 'ES256', typ: 'JWT' }, claims = {}, signature = someSignature, parts, sent, pinned, others = [], text = '' }: Given): Subject {
+  const texts = { header: textOf(header), claims: textOf(claims) };
+  const rest = parts === undefined ? [encoded(texts.claims), toBase64url(signature)] : parts.map(toBase64url);
+  const token = parseToken([encoded(texts.header), ...rest].join('.'));
+  const contents = { header: objectOf(texts.header), claims: token.kind === 'jwe' ? null : objectOf(texts.claims) };
+  const recognition = recognise(contents);
+  const beside = besideIn(text, others.map((other) => ({ token: compact(other.header ?? { alg: 'ES256' }, other.claims), name: other.name ?? null })));
+  return { token, contents, texts, recognition, isPinned: pinned !== undefined, profile: pinned ?? recognition?.profile ?? null, sent: { ...notSent, ...sent }, beside };
+}
+
+const compact = (header: object, claims: object): string => `${encoded(textOf(header))}.${encoded(textOf(claims))}.c2lnbmF0dXJl`;
+
+const textOf = (value: object | string): string => (typeof value === 'string' ? value : JSON.stringify(value));
+const encoded = (text: string): string => toBase64url(utf8(text));
+
+function objectOf(text: string): JsonObject | null {
+  const { node } = readJson(text);
+  return node?.kind === 'object' ? node : null;
+}

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { memberOf } from '../text/json.ts';
+import type { Contents, Demand, Profile } from './profile.ts';
+import { profileIds, profiles, type ProfileId } from './profiles.ts';
+import { recognise } from './recognise.ts';
+import { samples } from './samples.ts';
+import type { ShapeId } from './shapes.ts';
+import { contentsOf } from './testing.ts';
+import { demandsOf, standingsOf, unmetOf } from './unmet.ts';
+
+const sampleOf = (id: ProfileId): Contents => contentsOf(samples[id].header, samples[id].claims);
+
+/** For each shape a value that has it not. A missing row does not compile. */
+const misshapen: Readonly<Record<ShapeId, unknown>> = {
+  'signed': 'none',
+  'asymmetric': 'HS256',
+  'svid-algorithm': 'EdDSA',
+  'public-key': { kty: 'EC', d: 'AQAB' },
+  'holder-key': { jkt: 'x' },
+  'one-text': ['a', 'b'],
+  'same-as-sub': 'somebody else',
+  'short-ascii': 'é',
+  'https-issuer': 'http://login.example',
+  'bare-address': 'https://api.example/orders?id=1',
+  'sha-256': 'short',
+  'spiffe-id': 'service',
+  'events': {},
+  'logout-event': { 'urn:event': {} },
+  'introspection': { active: 'yes' },
+  'status-list': { bits: 3, lst: 'x' },
+  'key-set': { keys: {} },
+  'some-items': [],
+};
+
+/** The sample, changed so that this demand alone is not met. */
+function broken(id: ProfileId, demand: Demand): Contents {
+  const { header, claims } = samples[id];
+  const changed = (change: object, gone: readonly string[] = []) => {
+    const object = 'place' in demand && demand.place === 'claims' ? claims : header;
+    const kept = Object.fromEntries(Object.entries({ ...object, ...change }).filter(([name]) => !gone.includes(name)));
+    return object === claims ? contentsOf(header, kept) : contentsOf(kept, claims);
+  };
+  switch (demand.kind) {
+    case 'required':
+    case 'recommended': return changed({}, [demand.name]);
+    case 'discouraged':
+    case 'forbidden': return changed({ [demand.name]: 'x' });
+    case 'any-of':
+    case 'one-of': return changed({}, demand.names);
+    case 'shape': return changed({ [demand.name]: misshapen[demand.shape] });
+    case 'typ-required':
+    case 'typ-recommended': return changed({ typ: 'JWT' });
+  }
+}
+
+const demands = profileIds.flatMap((id) => demandsOf(profiles[id]).map((demand, at) => ({ id, demand, name: `${id} ${at} ${demand.kind}` })));
+
+const failedOf = (profile: Profile, contents: Contents): readonly Demand[] => unmetOf(profile, contents).map(({ demand }) => demand);
+
+describe('a profile', () => {
+  it.each(profileIds)('is met by its sample: %s', (id) => {
+    expect(failedOf(profiles[id], sampleOf(id))).toEqual([]);
+  });
+
+  it.each(demands)('has a token that breaks just one demand: $name', ({ id, demand }) => {
+    expect(failedOf(profiles[id], broken(id, demand))).toEqual([demand]);
+  });
+
+  it('demands something, or says why a token is of its kind', () => {
+    expect(profileIds.filter((id) => profiles[id].requirements.length === 0)).toEqual([]);
+    expect(demands.length).toBeGreaterThan(150);
+  });
+
+  it('says where: at the member, or at the beginning of the object that lacks it', () => {
+    const contents = contentsOf(samples['logout-token'].header, { ...samples['logout-token'].claims, nonce: 'n', iss: undefined });
+    const unmet = unmetOf(profiles['logout-token'], contents);
+    expect(unmet.map(({ demand, span }) => [demand.kind, span])).toEqual([
+      ['required', { start: 0, end: 1 }],
+      ['forbidden', contents.claims === null ? null : memberOf(contents.claims, 'nonce')?.nameSpan],
+    ]);
+  });
+
+  it('is listed whole: what is met, what is not, and what may be there and is not', () => {
+    const { header, claims } = samples['access-token'];
+    const states = standingsOf(profiles['access-token'], contentsOf(header, { ...claims, jti: undefined })).map(({ requirement, state }) =>
+      ('name' in requirement ? [requirement.name, state] : [requirement.kind, state]));
+    expect(states).toEqual([
+      ['typ-required', 'met'], ['alg', 'met'], ...['iss', 'exp', 'aud', 'sub', 'client_id', 'iat'].map((name) => [name, 'met']), ['jti', 'unmet'],
+      ['auth_time', 'absent'], ['acr', 'absent'], ['amr', 'absent'], ['scope', 'met'], ['roles', 'absent'], ['groups', 'absent'], ['entitlements', 'absent'], ['cnf', 'absent'],
+    ]);
+    expect(new Set(standingsOf(profiles['access-token'], { header: null, claims: null }).map(({ state }) => state))).toEqual(new Set(['absent']));
+  });
+
+  it('judges nothing of what cannot be read', () => {
+    expect(failedOf(profiles['access-token'], { header: null, claims: null })).toEqual([]);
+  });
+});
+
+describe('a token is recognised', () => {
+  /** Kinds that nothing in a token tells: they can only be pinned. */
+  const untold: readonly ProfileId[] = ['jwt-bearer-grant'];
+
+  it.each(profileIds.filter((id) => !untold.includes(id)))('as what its sample is: %s', (id) => {
+    expect(recognise(sampleOf(id))?.profile).toBe(id);
+  });
+
+  it('by its typ as a media type is compared, whatever its case and prefix', () => {
+    for (const typ of ['at+jwt', 'AT+JWT', 'application/at+jwt', 'Application/AT+jwt']) {
+      expect(recognise(contentsOf({ typ }, {}))).toMatchObject({ profile: 'access-token', confidence: 'certain', reason: { kind: 'typ', typ } });
+    }
+    expect(recognise(contentsOf({ typ: 'text/at+jwt' }, {}))).toBeNull();
+  });
+
+  it('by its claims where its typ says nothing, and less surely', () => {
+    expect(recognise(contentsOf({ typ: 'JWT' }, { htm: 'GET', htu: 'https://api.example/' }))).toMatchObject({ profile: 'dpop-proof', confidence: 'likely' });
+    expect(recognise(contentsOf({}, { scope: 'read' }))).toMatchObject({ profile: 'other-access-token', confidence: 'guess' });
+  });
+
+  it('by its typ before its claims', () => {
+    expect(recognise(contentsOf({ typ: 'at+jwt' }, { iss: 'x', sub: 'x', aud: 'x', nonce: 'n' }))?.profile).toBe('access-token');
+  });
+
+  it('by its issuer where nothing else tells', () => {
+    expect(recognise(contentsOf({}, { iss: 'https://accounts.google.com', sub: '1' }))).toMatchObject({ profile: 'id-token', reason: { kind: 'issuer', provider: 'google' } });
+  });
+
+  it('as nothing where nothing tells', () => {
+    expect(recognise(contentsOf({ alg: 'HS256', typ: 'JWT' }, { sub: '1234567890', name: 'John Doe', iat: 1516239022 }))).toBeNull();
+    expect(recognise({ header: null, claims: null })).toBeNull();
+    expect(recognise(contentsOf({ typ: 7 }, { iss: 7, sub: [], aud: {}, exp: null }))).toBeNull();
+  });
+
+  it('as a client assertion only where issuer and subject are the same text', () => {
+    const claims = { iss: 'web', sub: 'web', aud: 'https://as.example', exp: 1 };
+    expect(recognise(contentsOf({}, claims))?.profile).toBe('client-assertion');
+    expect(recognise(contentsOf({}, { ...claims, sub: 'ada' }))).toBeNull();
+  });
+});

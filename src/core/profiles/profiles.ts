@@ -1,0 +1,17 @@
+import type { Profile } from './profile.ts';
+import { credentialProfiles } from './table/credentials.ts';
+import { federationProfiles } from './table/federation.ts';
+import { oauthProfiles } from './table/oauth.ts';
+import { openIdProfiles } from './table/openid.ts';
+import { workloadProfiles } from './table/workload.ts';
+
+/** Every profile by its id. Of two that fit a token equally well the earlier is taken, so the special stand before the general. */
+const table = { ...openIdProfiles, ...credentialProfiles, ...workloadProfiles, ...federationProfiles, ...oauthProfiles } as const satisfies Readonly<Record<string, Profile>>;
+
+export type ProfileId = keyof typeof table;
+
+export const profiles: Readonly<Record<ProfileId, Profile>> = table;
+
+export const isProfileId = (id: string): id is ProfileId => Object.hasOwn(profiles, id);
+
+export const profileIds: readonly ProfileId[] = Object.keys(profiles).filter(isProfileId);

@@ -1,0 +1,168 @@
+import type { ProfileId } from './profiles.ts';
+
+/** Who issues tokens of a known make, and what its own claims mean: vendors' documentation in our own words. */
+type Provider = {
+  readonly name: string;
+  /** Of the issuer without its scheme. null: it runs anywhere, so its claims alone tell it. */
+  readonly issuer: RegExp | null;
+  /** Claims that nobody else has; all of one group. */
+  readonly markers: readonly (readonly string[])[];
+  /** What its tokens are where they do not say so themselves. */
+  readonly profile?: ProfileId;
+  readonly claims: Readonly<Record<string, string>>;
+};
+
+export const providers = {
+  'github-actions': {
+    name: 'GitHub Actions',
+    issuer: /^token\.actions\.githubusercontent\.com(\/|$)/,
+    markers: [],
+    profile: 'id-token',
+    claims: {
+      actor: 'The account that started the workflow run.',
+      repository: 'The repository that the workflow runs in.',
+      repository_owner: 'The account or organisation that owns the repository.',
+      repository_visibility: 'Whether the repository is public, internal or private.',
+      ref: 'The branch or tag that started the run.',
+      sha: 'The commit that the run works on.',
+      workflow: 'The name of the workflow.',
+      workflow_ref: 'The file of the workflow, with its branch or tag.',
+      job_workflow_ref: 'The reusable workflow that the job comes from: trust it rather than the repository where workflows are shared.',
+      environment: 'The environment that the job uses; only there if it uses one.',
+      event_name: 'What started the run, such as push or pull_request.',
+      run_id: 'The number of the run.',
+      run_attempt: 'How often the run was tried.',
+      runner_environment: 'Whether it ran on a machine of GitHub\'s or on one of your own.',
+    },
+  },
+  'kubernetes': {
+    name: 'Kubernetes',
+    issuer: /^kubernetes\/serviceaccount$|^kubernetes\.default\.svc/,
+    markers: [['kubernetes.io'], ['kubernetes.io/serviceaccount/namespace']],
+    claims: {
+      'kubernetes.io': 'The namespace, the service account and the pod that the token is bound to; it ends with them.',
+      'kubernetes.io/serviceaccount/namespace': 'The namespace of the service account (a token of the old kind, which never expires).',
+      'kubernetes.io/serviceaccount/service-account.name': 'The name of the service account.',
+      'kubernetes.io/serviceaccount/service-account.uid': 'The unique ID of the service account.',
+      'kubernetes.io/serviceaccount/secret.name': 'The Secret that the token is kept in; deleting it ends the token.',
+    },
+  },
+  'entra': {
+    name: 'Microsoft Entra ID',
+    issuer: /^(login\.microsoftonline\.com|sts\.windows\.net|login\.microsoftonline\.us|login\.partner\.microsoftonline\.cn)\/|\.ciamlogin\.com\//,
+    markers: [['tid', 'oid'], ['tid', 'uti']],
+    claims: {
+      tid: 'The tenant that the account belongs to.',
+      oid: 'The account itself, the same in all applications of the tenant: together with tid the right key for storing data.',
+      ver: 'The version of the token: 1.0 or 2.0, which differ in issuer and audience.',
+      appid: 'The application that asked for the token (version 1.0).',
+      azp: 'The application that asked for the token (version 2.0).',
+      appidacr: 'How the application proved itself: 0 not at all, 1 by a secret, 2 by a certificate (version 1.0).',
+      azpacr: 'How the application proved itself: 0 not at all, 1 by a secret, 2 by a certificate (version 2.0).',
+      scp: 'What the application may do for the person, as words separated by spaces.',
+      roles: 'What the application may do by itself, or the roles of the person in it.',
+      wids: 'The roles of the person in the whole tenant, as IDs of role templates.',
+      groups: 'The groups of the person, as object IDs.',
+      hasgroups: 'The person is in too many groups to list them here: ask Microsoft Graph.',
+      idp: 'Who signed the person in, where that was not the tenant itself.',
+      upn: 'A name of the person to show; it may change, so it identifies nobody.',
+      unique_name: 'A name of the person to show; not unique, in spite of its name.',
+      aio: 'For Microsoft\'s own use.',
+      rh: 'For Microsoft\'s own use.',
+      uti: 'A unique name of the token, as jti elsewhere.',
+    },
+  },
+  'cognito': {
+    name: 'Amazon Cognito',
+    issuer: /^cognito-idp\.[a-z\d-]+\.amazonaws\.com\//,
+    markers: [['cognito:username'], ['cognito:groups']],
+    claims: {
+      'token_use': 'Whether this is an id or an access token: check it, for both are signed with keys of the same set.',
+      'cognito:username': 'The name of the user in the user pool.',
+      'cognito:groups': 'The groups of the user pool that the user is in.',
+      'cognito:roles': 'The IAM roles that go with those groups.',
+      'cognito:preferred_role': 'The IAM role of the group that comes first.',
+      'username': 'The name of the user in the user pool (in access tokens).',
+      'client_id': 'The app client; access tokens of Cognito have this in place of aud.',
+      'origin_jti': 'Ties together all tokens of one sign-in, so that they can be revoked at once.',
+      'event_id': 'The sign-in that the token comes from.',
+      'identities': 'The outside provider that signed the user in.',
+    },
+  },
+  'keycloak': {
+    name: 'Keycloak',
+    issuer: /\/realms\/[^/]+$/,
+    markers: [['realm_access'], ['resource_access'], ['typ', 'session_state']],
+    claims: {
+      typ: 'What kind of token this is: Bearer for access, ID, Refresh or Offline.',
+      realm_access: 'The roles of the user in the whole realm.',
+      resource_access: 'The roles of the user in single clients.',
+      'allowed-origins': 'The web origins from which the client may call.',
+      session_state: 'The session at Keycloak, as sid.',
+      azp: 'The client that asked for the token.',
+      acr: '0 where the sign-in was remembered, 1 where the person has just signed in, unless the realm maps levels of its own.',
+    },
+  },
+  'firebase': {
+    name: 'Firebase',
+    issuer: /^securetoken\.google\.com\//,
+    markers: [['firebase']],
+    profile: 'id-token',
+    claims: {
+      firebase: 'How the person signed in (sign_in_provider), and the identities that belong to the account.',
+      user_id: 'The same as sub: the account.',
+      provider_id: 'anonymous, where the person has not signed in by name.',
+      aud: 'The ID of the Firebase project.',
+    },
+  },
+  'google': {
+    name: 'Google',
+    issuer: /^accounts\.google\.com$/,
+    markers: [],
+    profile: 'id-token',
+    claims: {
+      hd: 'The Workspace domain of the account; check it to let in one organisation only. Missing for private accounts.',
+      azp: 'The client that asked for the token, where that is another one than aud.',
+      sub: 'The account, never used again for another one. Store this, not the e-mail address.',
+    },
+  },
+  'auth0': {
+    name: 'Auth0',
+    issuer: /\.auth0\.com\/$/,
+    markers: [['gty']],
+    claims: {
+      gty: 'How the token was obtained, such as client-credentials or password.',
+      azp: 'The application that asked for the token.',
+      permissions: 'What the token allows at the API, where role-based access is switched on.',
+      org_id: 'The organisation that the person signed in to: check it if organisations are used.',
+      org_name: 'The name of that organisation.',
+    },
+  },
+  'okta': {
+    name: 'Okta',
+    issuer: /\.(okta|oktapreview|okta-emea)\.com(\/|$)/,
+    markers: [['cid', 'uid']],
+    claims: {
+      cid: 'The client that asked for the token.',
+      uid: 'The ID of the person at Okta.',
+      scp: 'What the token allows, as a list.',
+      ver: 'The version of the token\'s form.',
+    },
+  },
+  'supabase': {
+    name: 'Supabase',
+    issuer: /\.supabase\.co\/auth\/v1$/,
+    markers: [['aal', 'session_id'], ['app_metadata', 'user_metadata']],
+    claims: {
+      role: 'The role in the database: authenticated, anon, or service_role, which may do everything.',
+      aal: 'How surely the person signed in: aal1 with one factor, aal2 with two.',
+      session_id: 'The session at Supabase.',
+      is_anonymous: 'Whether the person has no account yet.',
+      app_metadata: 'What the application says of the person; the person cannot change it.',
+      user_metadata: 'What the person says of themselves and can change: decide nothing by it.',
+      ref: 'The project (in keys of the old kind).',
+    },
+  },
+} as const satisfies Readonly<Record<string, Provider>>;
+
+export type ProviderTable = Readonly<Record<keyof typeof providers, Provider>>;

@@ -1,0 +1,73 @@
+import { memberOf, type JsonObject } from '../text/json.ts';
+import { mediaType } from '../text/media-type.ts';
+import type { Contents, Marker, Profile } from './profile.ts';
+import { profileIds, profiles, type ProfileId } from './profiles.ts';
+import { providerOf, providerRow, type ProviderId } from './providers.ts';
+import { shapes, textOf } from './shapes.ts';
+
+/** `certain`: the token says so itself, by its `typ`. `likely`: claims that no other kind has. `guess`: claims that are usual in it. */
+export type Confidence = 'certain' | 'likely' | 'guess';
+
+/** What a token seems to be, and by what that is seen. */
+export type Recognition = { readonly profile: ProfileId; readonly confidence: Confidence; readonly reason: Reason };
+
+export type Reason =
+  | { readonly kind: 'typ'; readonly typ: string }
+  | { readonly kind: 'claims'; readonly marker: Marker }
+  | { readonly kind: 'issuer'; readonly provider: ProviderId };
+
+/** Which profile a token follows (RFC 8725 §3.11: by explicit typing; where that is missing, by what it holds). null: none that is known. Total. */
+export function recognise(contents: Contents): Recognition | null {
+  return byType(contents) ?? byMarkers(contents, 'likely') ?? byIssuer(contents) ?? byMarkers(contents, 'guess');
+}
+
+/** What the claims alone say, whatever `typ` says: the two should agree. */
+export const recogniseByClaims = (contents: Contents): Recognition | null => byMarkers(contents, 'likely');
+
+/** Whether a `typ` is one of the profile's, compared as media types (RFC 7515 §4.1.9). */
+export const isTyped = ({ typs }: Profile, typ: string): boolean => typs.some((each) => fits(each, mediaType(typ)));
+
+function byType({ header, claims }: Contents): Recognition | null {
+  const typ = header === null ? null : textOf(memberOf(header, 'typ')?.value);
+  if (typ === null) return null;
+  const typed = profileIds.filter((id) => isTyped(profiles[id], typ));
+  const [first] = typed;
+  if (first === undefined) return null;
+  // A shared signal is a security event like any other, but for its claims.
+  const special = claims !== null && first === 'security-event' && fitting('shared-signal', claims, 'likely') !== undefined;
+  return { profile: special ? 'shared-signal' : first, confidence: 'certain', reason: { kind: 'typ', typ } };
+}
+
+const fits = (pattern: string, typ: string): boolean => (pattern.startsWith('*') ? typ.endsWith(pattern.slice(1)) : typ === mediaType(pattern));
+
+function byMarkers({ claims }: Contents, confidence: Marker['confidence']): Recognition | null {
+  if (claims === null) return null;
+  for (const profile of profileIds) {
+    const marker = fitting(profile, claims, confidence);
+    if (marker !== undefined) return { profile, confidence, reason: { kind: 'claims', marker } };
+  }
+  return null;
+}
+
+function byIssuer({ claims }: Contents): Recognition | null {
+  const provider = claims === null ? null : providerOf(claims);
+  const profile = provider === null ? null : (providerRow(provider).profile ?? null);
+  return provider === null || profile === null ? null : { profile, confidence: 'likely', reason: { kind: 'issuer', provider } };
+}
+
+const fitting = (profile: ProfileId, claims: JsonObject, confidence: Marker['confidence']): Marker | undefined =>
+  profiles[profile].markers.find((marker) => marker.confidence === confidence && isMarked(marker, claims));
+
+function isMarked({ has, hasNot = [], shape, says }: Marker, claims: JsonObject): boolean {
+  const present = (name: string): boolean => memberOf(claims, name) !== undefined;
+  if (!has.every(present) || hasNot.some(present)) return false;
+  return (shape === undefined || isShaped(claims, shape)) && (says === undefined || doesSay(claims, says));
+}
+
+function isShaped(claims: JsonObject, [name, shape]: NonNullable<Marker['shape']>): boolean {
+  const value = memberOf(claims, name)?.value;
+  return value !== undefined && shapes[shape].holds(value, claims);
+}
+
+const doesSay = (claims: JsonObject, [name, word]: NonNullable<Marker['says']>): boolean =>
+  textOf(memberOf(claims, name)?.value)?.toLowerCase() === word.toLowerCase();

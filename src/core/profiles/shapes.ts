@@ -1,0 +1,114 @@
+import { algorithmOf, type AlgorithmFamily } from '../crypto/algorithms.ts';
+import { memberOf, type JsonNode, type JsonObject } from '../text/json.ts';
+import { t } from '../text/language.ts';
+
+/** What a header parameter or claim must be, beyond being there. `object`: what it stands in. */
+type Shape = {
+  readonly holds: (value: JsonNode, object: JsonObject) => boolean;
+  /** What is demanded, and why where that is not plain. */
+  readonly demand: (name: string) => string;
+};
+
+/** A private or symmetric member of a JWK: RFC 7518 §6.2.2, §6.3.2, §6.4.1, RFC 9964 §3. */
+export const secretMembers = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k', 'priv'] as const;
+
+const logoutEvent = 'http://schemas.openid.net/event/backchannel-logout';
+
+const table = {
+  'signed': {
+    holds: (value) => familyOf(value) !== 'none',
+    demand: (name) => t`${name} must not be none: the token has to be signed.`,
+  },
+  'asymmetric': {
+    holds: (value) => familyOf(value) !== 'none' && familyOf(value) !== 'hmac',
+    demand: (name) => t`${name} must be a signature with a key pair: neither none nor a shared secret proves who holds the key.`,
+  },
+  'svid-algorithm': {
+    holds: (value) => ['rsassa-pkcs1', 'rsassa-pss', 'ecdsa'].some((family) => family === familyOf(value)),
+    demand: (name) => t`${name} must be one of RS, PS and ES with 256, 384 or 512.`,
+  },
+  'public-key': {
+    holds: (value) => value.kind === 'object' && has(value, 'kty') && !secretMembers.some((name) => has(value, name)),
+    demand: (name) => t`${name} must be a public key and nothing else: a private member in it gives the key away.`,
+  },
+  'holder-key': {
+    holds: (value) => isObjectIn(value, 'jwk'),
+    demand: (name) => t`${name} must hold a jwk, the public key of the one who may use the token.`,
+  },
+  'one-text': {
+    holds: (value) => value.kind === 'string',
+    demand: (name) => t`${name} must be one text: a list would let the token be used elsewhere, too.`,
+  },
+  'same-as-sub': {
+    holds: (value, object) => value.kind === 'string' && value.value === textOf(memberOf(object, 'sub')?.value ?? value),
+    demand: (name) => t`${name} must be the same as sub: both name the client.`,
+  },
+  'short-ascii': {
+    // oxlint-disable-next-line no-control-regex -- ASCII is what is asked for.
+    holds: (value) => value.kind === 'string' && /^[\x00-\x7f]{1,255}$/.test(value.value),
+    demand: (name) => t`${name} must be one to 255 ASCII characters.`,
+  },
+  'https-issuer': {
+    holds: (value) => /^https:\/\/[^?#]+$/.test(textOf(value) ?? ''),
+    demand: (name) => t`${name} must be an https address without query and fragment.`,
+  },
+  'bare-address': {
+    holds: (value) => /^[a-z][a-z\d+.-]*:\/\/[^?#]+$/i.test(textOf(value) ?? ''),
+    demand: (name) => t`${name} must be the address of the request without query and fragment.`,
+  },
+  'sha-256': {
+    holds: (value) => /^[\w-]{43}$/.test(textOf(value) ?? ''),
+    demand: (name) => t`${name} must be a SHA-256 in base64url: 43 characters.`,
+  },
+  'spiffe-id': {
+    holds: (value) => /^spiffe:\/\/[^/]+/.test(textOf(value) ?? ''),
+    demand: (name) => t`${name} must be a SPIFFE ID: spiffe:// and a trust domain.`,
+  },
+  'events': {
+    holds: (value) => value.kind === 'object' && value.members.length > 0 && value.members.every((event) => event.value.kind === 'object'),
+    demand: (name) => t`${name} must be an object with at least one event: its URI, and an object about it.`,
+  },
+  'logout-event': {
+    holds: (value) => isObjectIn(value, logoutEvent),
+    demand: (name) => t`${name} must have the member ${logoutEvent}, an object.`,
+  },
+  'introspection': {
+    holds: (value) => value.kind === 'object' && memberOf(value, 'active')?.value.kind === 'boolean',
+    demand: (name) => t`${name} must be an object that says by active whether the token holds.`,
+  },
+  'status-list': {
+    holds: isStatusList,
+    demand: (name) => t`${name} must be an object with bits (1, 2, 4 or 8) and lst, the compressed list.`,
+  },
+  'key-set': {
+    holds: (value) => value.kind === 'object' && memberOf(value, 'keys')?.value.kind === 'array',
+    demand: (name) => t`${name} must be a JWK Set: an object with the array keys.`,
+  },
+  'some-items': {
+    holds: (value) => value.kind === 'array' && value.items.length > 0,
+    demand: (name) => t`${name} must be an array that is not empty.`,
+  },
+} satisfies Readonly<Record<string, Shape>>;
+
+export type ShapeId = keyof typeof table;
+
+export const shapes: Readonly<Record<ShapeId, Shape>> = table;
+
+/** The text of a string; null for anything else. */
+export const textOf = (node: JsonNode | undefined): string | null => (node?.kind === 'string' ? node.value : null);
+
+const has = (object: JsonObject, name: string): boolean => memberOf(object, name) !== undefined;
+
+const isObjectIn = (value: JsonNode, name: string): boolean => value.kind === 'object' && memberOf(value, name)?.value.kind === 'object';
+
+/** `none` in any case: some verifiers do not mind the case, so nobody should be safe by it (draft-ietf-oauth-rfc8725bis §3.1). */
+function familyOf(alg: JsonNode): AlgorithmFamily | null {
+  const name = textOf(alg)?.trim() ?? '';
+  return name.toLowerCase() === 'none' ? 'none' : (algorithmOf(name)?.family ?? null);
+}
+
+function isStatusList(value: JsonNode): boolean {
+  if (value.kind !== 'object') return false;
+  const bits = memberOf(value, 'bits')?.value;
+  return bits?.kind === 'number' && [1, 2, 4, 8].includes(bits.value) && textOf(memberOf(value, 'lst')?.value) !== null;
+}

@@ -1,0 +1,72 @@
+import { memberOf, type JsonMember, type JsonObject } from '../text/json.ts';
+import type { Span } from '../text/spans.ts';
+import type { Contents, Demand, Place, Profile, Requirement } from './profile.ts';
+import { isTyped } from './recognise.ts';
+import { shapes, textOf } from './shapes.ts';
+
+/** A demand that the token does not meet, and where: the member at fault, or the beginning of the object that lacks it. */
+export type Unmet = { readonly demand: Demand; readonly place: Place; readonly span: Span };
+
+/** What of a profile the token does not meet. What cannot be read is not judged. Total. */
+export function unmetOf(profile: Profile, contents: Contents): readonly Unmet[] {
+  return demandsOf(profile).flatMap((demand) => {
+    const place = 'place' in demand ? demand.place : 'header';
+    const object = contents[place];
+    const span = object === null ? null : failureOf(demand, object, profile);
+    return span === null ? [] : [{ demand, place, span }];
+  });
+}
+
+/** How a token stands to a requirement. `absent`: it may be there, and is not. */
+export type Standing = { readonly requirement: Requirement; readonly state: 'met' | 'unmet' | 'absent' };
+
+/** Every requirement of a profile, in its order, for a list of them all. */
+export function standingsOf(profile: Profile, contents: Contents): readonly Standing[] {
+  const unmet = new Set<Requirement>(unmetOf(profile, contents).map(({ demand }) => demand));
+  return profile.requirements.map((requirement) => ({ requirement, state: stateOf(requirement, contents, unmet) }));
+}
+
+function stateOf(requirement: Requirement, contents: Contents, unmet: ReadonlySet<Requirement>): Standing['state'] {
+  if (unmet.has(requirement)) return 'unmet';
+  // What must be of a certain shape is not there, or the whole part cannot be read: nothing was looked at.
+  const object = contents['place' in requirement ? requirement.place : 'header'];
+  if (object === null) return 'absent';
+  const isAsked = requirement.kind === 'optional' || requirement.kind === 'shape';
+  return isAsked && memberOf(object, requirement.name) === undefined ? 'absent' : 'met';
+}
+
+/** What a token of the profile can fail. */
+export const demandsOf = ({ requirements }: Profile): readonly Demand[] => requirements.flatMap((each) => (each.kind === 'optional' ? [] : [each]));
+
+/** Where it fails; null: it holds. */
+function failureOf(demand: Demand, object: JsonObject, profile: Profile): Span | null {
+  switch (demand.kind) {
+    case 'required':
+    case 'recommended': return memberOf(object, demand.name) === undefined ? startOf(object) : null;
+    case 'discouraged':
+    case 'forbidden': return memberOf(object, demand.name)?.nameSpan ?? null;
+    case 'any-of': return presentOf(object, demand.names).length === 0 ? startOf(object) : null;
+    case 'one-of': return notOne(object, presentOf(object, demand.names));
+    case 'shape': return misshapen(object, demand);
+    case 'typ-required':
+    case 'typ-recommended': return mistyped(object, profile);
+  }
+}
+
+const startOf = ({ span: { start } }: JsonObject): Span => ({ start, end: start + 1 });
+
+const presentOf = (object: JsonObject, names: readonly string[]): readonly JsonMember[] => names.flatMap((name) => memberOf(object, name) ?? []);
+
+const notOne = (object: JsonObject, present: readonly JsonMember[]): Span | null => (present.length === 1 ? null : (present[1]?.nameSpan ?? startOf(object)));
+
+function misshapen(object: JsonObject, { name, shape }: Demand & { kind: 'shape' }): Span | null {
+  const value = memberOf(object, name)?.value;
+  return value === undefined || shapes[shape].holds(value, object) ? null : value.span;
+}
+
+function mistyped(header: JsonObject, profile: Profile): Span | null {
+  const value = memberOf(header, 'typ')?.value;
+  if (value === undefined) return startOf(header);
+  const typ = textOf(value);
+  return typ !== null && isTyped(profile, typ) ? null : value.span;
+}
