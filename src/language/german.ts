@@ -28,6 +28,7 @@ import { intake } from './de/intake.ts';
 import { keySets } from './de/key-sets.ts';
 import { keys } from './de/keys.ts';
 import { registeredClaimTexts } from './de/registered-claims.ts';
+import { share } from './de/share.ts';
 import { signature } from './de/signature.ts';
 import { times } from './de/times.ts';
 import { token } from './de/token.ts';
@@ -63,6 +64,7 @@ export const german: Translations = {
   ...keySets,
   ...keys,
   ...registeredClaimTexts,
+  ...share,
   ...signature,
   ...times,
   ...token,
