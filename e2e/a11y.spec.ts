@@ -75,6 +75,16 @@ async function walkDialogs(app: App): Promise<void> {
 }
 
 test.describe('axe finds nothing', () => {
+  test('in what came with a link, and in the dialog that shares', async ({ app }) => {
+    await app.open(`#token=${hs256()}&publicKey=AAAA`);
+    await expect(app.page.getByRole('region', { name: 'From the address' })).toBeVisible();
+    await expectNoViolationIn(app, 'a link opened');
+    await chooseSetting(app, 'Theme', 'dark');
+    await button(app, 'Share').click();
+    await expect(app.page.getByRole('dialog').getByRole('img')).toBeVisible();
+    await expectNoViolationIn(app, 'the dialog that shares, dark');
+  });
+
   for (const theme of ['light', 'dark'] as const) {
     test(`in the dialogs, ${theme}`, async ({ app }) => {
       await app.open();
@@ -135,7 +145,7 @@ test.describe('by keyboard alone', () => {
       const stops = await tabStops(app.page);
       const wanted = [
         ...editors.map((name) => `textarea ${name}`),
-        'button Examples', 'button Clear', 'button No background requests', 'button Settings', 'button Copy token', 'button Copy header', 'button Copy payload',
+        'button Examples', 'button Share', 'button Clear', 'button No background requests', 'button Settings', 'button Copy token', 'button Copy header', 'button Copy payload',
         'button Copy signature', 'button Copy key', 'select Algorithm', 'select Secret encoding', 'button Generate key', 'input Mask', 'input Compact',
         'input Expected issuer', 'input Expected audience', 'input Expected type', 'input Clock tolerance', 'input Check as of', 'summary More expectations', 'input Keep on this device', 'ul Keys',
       ];

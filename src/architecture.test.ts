@@ -42,6 +42,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'monaco-editor': ['editor'],
   '@monaco-editor/react': ['editor'],
   '@base-ui/react': ['ui'],
+  'lean-qr': ['ui'],
   react: ['editor', 'ui', 'app'],
   'react-dom': ['editor', 'ui', 'app'],
   // For tests alone: the independent signer, and the inputs of the fuzz.

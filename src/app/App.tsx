@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { t } from '../core/text/language.ts';
 import { Pane } from '../ui/Pane.tsx';
+import { useArrival } from './arrivals.ts';
 import { Announcer } from './Announcer.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { Help } from './Help.tsx';
@@ -16,6 +17,7 @@ import { VerdictBar } from './VerdictBar.tsx';
 
 // What is said of a token comes after the page: a paste is decoded before it has arrived.
 const SideColumn = lazy(() => import('./SideColumn.tsx').then(({ SideColumn: component }) => ({ default: component })));
+const ArrivalNote = lazy(() => import('./ArrivalNote.tsx').then(({ ArrivalNote: component }) => ({ default: component })));
 
 const PaneSplitter = lazy(() => import('./PaneSplitter.tsx').then(({ PaneSplitter: component }) => ({ default: component })));
 
@@ -27,6 +29,7 @@ export function App() {
     <div className="page">
       <TopBar />
       <VerdictBar />
+      <Arrived />
       <div className="stage">
         <main className="workbench">
           <div className="column input-column">
@@ -61,3 +64,13 @@ const Line = ({ split }: { readonly split: SplitName }) => (
     <PaneSplitter split={split} />
   </Suspense>
 );
+
+function Arrived() {
+  const arrival = useArrival();
+  if (arrival === null) return null;
+  return (
+    <Suspense fallback={null}>
+      <ArrivalNote arrival={arrival} />
+    </Suspense>
+  );
+}

@@ -17,5 +17,6 @@ const components: Readonly<Record<DialogName, ComponentType>> = {
   'fetch-keys': lazy(() => import('./FetchKeysDialog.tsx').then(({ FetchKeysDialog }) => ({ default: FetchKeysDialog }))),
   commands: lazy(() => import('./CommandsDialog.tsx').then(({ CommandsDialog }) => ({ default: CommandsDialog }))),
   compare: lazy(() => import('./CompareDialog.tsx').then(({ CompareDialog }) => ({ default: CompareDialog }))),
+  share: lazy(() => import('./ShareDialog.tsx').then(({ ShareDialog }) => ({ default: ShareDialog }))),
   settings: lazy(() => import('./SettingsDialog.tsx').then(({ SettingsDialog }) => ({ default: SettingsDialog }))),
 };

@@ -16,6 +16,7 @@ export function TopBar() {
     <header className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <h1 className="text-base font-bold tracking-tight">Jotscope</h1>
       <Examples />
+      <Button onClick={() => openDialog('share')}>{t`Share`}</Button>
       <Button onClick={() => clear(store)}>{t`Clear`}</Button>
       <span className="ml-auto flex flex-wrap items-center gap-x-3 gap-y-1">
         <PrivacyNote />

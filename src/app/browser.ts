@@ -18,8 +18,17 @@ export function replaceAddress({ query, fragment }: Address): void {
   history.replaceState(null, '', `${location.pathname}${tail}`);
 }
 
-/** The full address of this page with another fragment; the query is left out. */
-export const linkWith = (fragment: string): string => `${location.origin}${location.pathname}#${fragment}`;
+/** The full address of this page with another fragment; the query is left out. Also from disk, where there is no origin. */
+export const linkWith = (fragment: string): string => `${location.href.replace(/[?#].*$/s, '')}#${fragment}`;
+
+/** Whether others can open this address: not from this computer's disk, nor from a server that only this computer reaches. */
+export const isReachable = (): boolean => location.protocol !== 'file:' && !/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(location.hostname);
+
+/** The site whose link was followed to this page, where the browser tells and it is another one. */
+export function followedFrom(): string | null {
+  const from = document.referrer === '' ? null : new URL(document.referrer).origin;
+  return from === location.origin ? null : from;
+}
 
 /** Calls back when the fragment is changed by the person (a typed or followed link); gives the function that stops it. */
 export function onAddressChange(listener: (address: Address) => void): () => void {

@@ -60,6 +60,7 @@ const offered = (offer: Offer, lack: () => string): Command => ({
 
 const editing: readonly Command[] = [
   { name: () => t`Sign`, lack: noToken, run: sign },
+  { name: () => t`Share`, run: () => openDialog('share') },
   { name: () => t`Compare with another token`, lack: noToken, run: () => openDialog('compare') },
   { name: () => t`Generate key`, run: (store) => void generateKey(store, '2048') },
   { name: () => t`Fetch key set`, run: () => openDialog('fetch-keys') },

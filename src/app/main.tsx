@@ -24,7 +24,7 @@ void start();
 
 async function start(): Promise<void> {
   takeIndentation();
-  const store = startSession(recallWork());
+  const store = await startSession(recallWork());
   followIndentation(store);
   listenForDrops(store);
   followWork(store);

@@ -35,6 +35,7 @@ import { keys } from './de/keys.ts';
 import { profiles } from './de/profiles.ts';
 import { providers } from './de/providers.ts';
 import { registeredClaimTexts } from './de/registered-claims.ts';
+import { share } from './de/share.ts';
 import { signature } from './de/signature.ts';
 import { times } from './de/times.ts';
 import { token } from './de/token.ts';
@@ -77,6 +78,7 @@ export const german: Translations = {
   ...profiles,
   ...providers,
   ...registeredClaimTexts,
+  ...share,
   ...signature,
   ...times,
   ...token,

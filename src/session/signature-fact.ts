@@ -30,7 +30,7 @@ export type SignatureFact =
   | { readonly kind: 'example-key'; readonly row: AlgorithmRow }
   /** Content edited here, no key here could sign it, and none could check the old signature either. */
   | { readonly kind: 'edited-not-signed'; readonly row: AlgorithmRow }
-  | { readonly kind: 'verified'; readonly row: AlgorithmRow; readonly key: Key; readonly why: SelectionReason; readonly strict: StrictOpinion }
+  | { readonly kind: 'verified'; readonly row: AlgorithmRow; readonly key: Key; readonly why: SelectionReason; readonly strict: StrictOpinion; readonly isFromLink: boolean }
   | { readonly kind: 'rejected'; readonly row: AlgorithmRow; readonly tried: readonly Key[]; readonly edited: boolean; readonly isExample: boolean }
   | { readonly kind: 'embedded-key'; readonly row: AlgorithmRow; readonly matches: boolean | null }
   | { readonly kind: 'unable'; readonly row: AlgorithmRow; readonly fault: CryptoFault };
@@ -80,7 +80,7 @@ function answered(session: Session, token: Jws, row: AlgorithmRow, outcome: Outc
   switch (outcome.kind) {
     case 'verified':
       if (outcome.origin === 'embedded') return { kind: 'embedded-key', row, matches: true };
-      return { kind: 'verified', row, key: outcome.key, why, strict: outcome.strict };
+      return { kind: 'verified', row, key: outcome.key, why, strict: outcome.strict, isFromLink: session.key.isFromLink === true };
     case 'rejected':
       if (outcome.origin === 'embedded') return { kind: 'embedded-key', row, matches: outcome.tried.length > 0 ? false : null };
       return { kind: 'rejected', row, tried: outcome.tried, edited: isEditedUnsigned(session.source), isExample: session.key.isExample === true };

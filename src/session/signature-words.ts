@@ -54,12 +54,13 @@ function unsecured({ alg, third }: SignatureFact & { kind: 'unsecured' }): Signa
   return unchecked('alg-none', alg === 'none' ? open : `${open} ${t`The registered spelling is “none”; some verifiers were fooled by others.`}`, true);
 }
 
-function verified({ row, key, why, strict }: SignatureFact & { kind: 'verified' }): SignatureWords {
+function verified({ row, key, why, strict, isFromLink }: SignatureFact & { kind: 'verified' }): SignatureWords {
   const short = secretTooShort(row, key.jwk);
-  const more = [why.kind === 'only-key' ? '' : selectionWords(why), short === null ? '' : shortSecretWords(short), strictWords(strict)];
+  const link = isFromLink ? t`The key came with the link: whoever made the link may have made the token, too.` : '';
+  const more = [link, why.kind === 'only-key' ? '' : selectionWords(why), short === null ? '' : shortSecretWords(short), strictWords(strict)];
   const isHalf = key.isPrivate && key.jwk.kty !== 'oct';
   const text = isHalf ? t`Verified with the public half of ${keyName(key)}.` : t`Verified with ${keyName(key)}.`;
-  return { verdict: 'verified', reason: short ? 'short-secret' : null, text, more: more.filter(Boolean), grave: short !== null || isGrave(strict) };
+  return { verdict: 'verified', reason: short ? 'short-secret' : null, text, more: more.filter(Boolean), grave: isFromLink || short !== null || isGrave(strict) };
 }
 
 /** That few libraries have an algorithm says nothing against the token. */

@@ -1,0 +1,51 @@
+import { err, ok, type Result } from '../../core/text/result.ts';
+
+/** DEFLATE (RFC 1951) without any wrapping, as the browser's own streams do it. */
+const format = 'deflate-raw';
+
+export const canDeflate = (): boolean => typeof CompressionStream === 'function';
+
+export async function deflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  const stream = inSlices(bytes).pipeThrough(new CompressionStream(format));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+export type InflateFault = 'broken' | 'too-much';
+
+/** The bytes again, at most so many: what would become more is given up on the way, so that a small text cannot fill the memory. */
+export async function inflated(bytes: Uint8Array<ArrayBuffer>, most: number): Promise<Result<Uint8Array<ArrayBuffer>, InflateFault>> {
+  const reader = inSlices(bytes).pipeThrough(new DecompressionStream(format)).getReader();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return ok(new Uint8Array(await new Blob(chunks).arrayBuffer()));
+      length += value.length;
+      if (length > most) return err('too-much');
+      chunks.push(value);
+    }
+  } catch {
+    // Not DEFLATE, cut short, or something behind its end.
+    return err('broken');
+  } finally {
+    reader.cancel().catch(() => undefined);
+  }
+}
+
+/** DEFLATE grows a byte to a thousand at most, and a browser inflates all that it is given before it asks again. */
+const slice = 1024;
+
+/** The bytes a little at a time, each only when it is asked for. */
+function inSlices(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  let at = 0;
+  return new ReadableStream(
+    {
+      pull(controller) {
+        if (at < bytes.length) controller.enqueue(bytes.subarray(at, (at += slice)));
+        else controller.close();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}

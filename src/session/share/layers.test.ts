@@ -1,0 +1,40 @@
+import { Buffer } from 'node:buffer';
+import { describe, expect, it } from 'vitest';
+import { jsonIn, layersOf } from './layers.ts';
+import { holdsPrivateKey } from './private-key-in-text.ts';
+
+const base64url = (text: string): string => Buffer.from(text).toString('base64url');
+const deep = (text: string): string => `{"note":"${base64url(JSON.stringify([encodeURIComponent(`{"k": "${Buffer.from(text).toString('hex')}"}`)]))}"}`;
+
+describe('the layers of a text', () => {
+  it('are all that is written inside it, writing in writing', () => {
+    expect(layersOf(`Bearer ${base64url(deep('hidden in here'))}.x`)?.has('hidden in here')).toBe(true);
+  });
+
+  it('are looked through quickly, however tangled', () => {
+    const start = performance.now();
+    for (const text of ['{"a":['.repeat(10_000), 'say "a" to [b] {c} '.repeat(3000), '%257B'.repeat(10_000), '\\"'.repeat(30_000)]) layersOf(JSON.stringify({ text }));
+    expect(performance.now() - start).toBeLessThan(20_000);
+  }, 30_000);
+
+  it('are not told where it would be too much', () => {
+    expect(layersOf('abcd '.repeat(1_000_000))).toBeNull();
+  });
+});
+
+describe('JSON in a text', () => {
+  it('is found behind words, and one after another', () => {
+    expect(jsonIn('key: {"a":1} and ["b"], or "c"')?.map(({ kind }) => kind)).toEqual(['object', 'array', 'string']);
+  });
+
+  it('is found behind what only begins like it', () => {
+    const nodes = jsonIn('use { braces: {"kty":"oct","k":"c2VjcmV0"}, not [ these');
+    expect(nodes?.some((node) => node.kind === 'object' && node.members.length === 2)).toBe(true);
+  });
+
+  it('is not told where the text is too tangled, and then it counts as a key', () => {
+    const tangled = 'say "a" to {b} '.repeat(2000);
+    expect(jsonIn(tangled)).toBeNull();
+    expect(holdsPrivateKey(tangled)).toBe(true);
+  });
+});

@@ -1,0 +1,45 @@
+import { privateMembers } from '../../core/crypto/public-half.ts';
+import { readDer } from '../../core/keys/der.ts';
+import { formOf, type DerForm, type OtherForm } from '../../core/keys/open-der.ts';
+import { readBase64url } from '../../core/text/base64url.ts';
+import type { JsonNode, JsonObject } from '../../core/text/json.ts';
+import { byteRuns, jsonIn } from './layers.ts';
+
+/** Whether a text holds a private key or a secret key in any form that tells by itself. Ask of each layer of a text. */
+export function holdsPrivateKey(text: string): boolean {
+  // Base64 may be broken into lines.
+  const runs = [...byteRuns(text), ...byteRuns(text.replace(/\s+/g, ''))];
+  return armour.test(text) || holdsPrivateJwk(text) || runs.some(isPrivateBytes);
+}
+
+/** PEM of every kind, OpenSSH, OpenPGP and SSH2 among them, also where its hyphens were lost; PuTTY's own form. */
+const armour = /BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY|PuTTY-User-Key-File/;
+
+/** Where nobody can tell, it counts as one. */
+const holdsPrivateJwk = (text: string): boolean => text.includes('{') && (jsonIn(text)?.some(hasPrivateJwk) ?? true);
+
+function hasPrivateJwk(node: JsonNode): boolean {
+  if (node.kind === 'array') return node.items.some(hasPrivateJwk);
+  return node.kind === 'object' && (isPrivateJwk(node) || node.members.some(({ value }) => hasPrivateJwk(value)));
+}
+
+/** A key by its type, or by members that only keys have together (RFC 7518 §6); with one member that must stay with its owner. */
+function isPrivateJwk({ members }: JsonObject): boolean {
+  const has = (name: string): boolean => members.some((member) => member.name === name);
+  const isKey = has('kty') || (has('n') && has('e')) || (has('crv') && has('x')) || has('pub');
+  return isKey && privateMembers.some(has);
+}
+
+const privateForms: ReadonlySet<DerForm | OtherForm> = new Set<DerForm | OtherForm>(['pkcs8', 'pkcs8-encrypted', 'pkcs1-private', 'sec1', 'dsa']);
+const openSsh = new TextEncoder().encode('openssh-key-v1\0');
+
+/** DER or OpenSSH's own form, in base64 without its armour. */
+function isPrivateBytes(run: string): boolean {
+  // A SEQUENCE (0x30), or `open`.
+  if (!/^M[A-P]|^b3Bl/.test(run)) return false;
+  const { bytes } = readBase64url(run);
+  if (openSsh.every((byte, at) => bytes[at] === byte)) return true;
+  const der = readDer(bytes);
+  const form = der.ok ? formOf(der.value) : null;
+  return form !== null && privateForms.has(form);
+}

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toBase64url } from '../../core/text/base64url.ts';
+import { utf8 } from '../../core/text/bytes.ts';
+import { fragmentBrings } from '../inbound-address.ts';
+import { deflated } from './deflate.ts';
+import { linkFaultWords } from './link-words.ts';
+import { mostUnpacked } from './packed.ts';
+import { longestFragment, readLink, readQuery, type LinkFault, type Opened } from './read-link.ts';
+
+const token = 'eyJhbGciOiJub25lIn0.e30.';
+const pem = '-----BEGIN PUBLIC KEY-----\nMA+/=\n-----END PUBLIC KEY-----';
+
+async function opened(fragment: string): Promise<Opened> {
+  const reading = await readLink(fragment);
+  if (reading === null || !reading.ok) throw new Error(`Not opened: ${JSON.stringify(reading)}`);
+  return reading.value;
+}
+
+async function faultOf(fragment: string): Promise<LinkFault | null> {
+  const reading = await readLink(fragment);
+  return reading === null || reading.ok ? null : reading.fault;
+}
+
+const packedLink = async (text: string): Promise<string> => `v=1&z=${toBase64url(await deflated(utf8(text)))}`;
+
+describe('a link of others', () => {
+  it.each(['token=', 'id_token=', 'access_token=', 'value=', '', 'debugger-io?token=', 'state=x&access_token='])('brings its token: #%s…', async (form) => {
+    expect(await opened(form + token)).toEqual({ token, publicKey: '', policy: null, unknown: [] });
+  });
+
+  it('brings a public key whose plus signs and line breaks survive', async () => {
+    expect((await opened(`token=${token}&publicKey=${encodeURIComponent(pem)}`)).publicKey).toBe(pem);
+    expect((await opened('publicKey=MA+/')).publicKey).toBe('MA+/');
+  });
+
+  it('brings the most telling of several tokens', async () => {
+    expect((await opened('access_token=a&id_token=b')).token).toBe('b');
+  });
+
+  it('brings no expectations: nobody else names them', async () => {
+    expect((await opened(`token=${token}&expect.issuer=x`)).policy).toBeNull();
+  });
+
+  it('brings nothing where there is none', async () => {
+    expect(await Promise.all(['', 'section-2', 'token=', 'state=x'].map(readLink))).toEqual([null, null, null, null]);
+  });
+
+  it('shows broken percent signs as they stand', async () => {
+    expect((await opened('token=%E0%A4%A')).token).toBe('%E0%A4%A');
+  });
+});
+
+describe('a query', () => {
+  it('brings a token and nothing else', () => {
+    expect(readQuery(`a=1&token=${token}&publicKey=x&expect.issuer=y`)).toEqual({ token, publicKey: '', policy: null, unknown: [] });
+    expect(readQuery('publicKey=x')).toBeNull();
+  });
+});
+
+describe('a link of this page', () => {
+  it('brings the expectations that can be read, and names what cannot', async () => {
+    const { policy, unknown } = await opened('expect.issuer=a&expect.tolerance=soon&expect.other=1&new=2&v=1');
+    expect(policy?.issuer).toEqual(['a']);
+    expect(unknown).toEqual(['expect.tolerance', 'expect.other', 'new']);
+  });
+
+  it.each([
+    ['v=2&token=x', 'unknown-version'],
+    ['v=1&v=1&token=x&token=y', 'doubled'],
+    ['token=x&publicKey=a&publicKey=b', 'doubled'],
+    ['z=aa&z=bb&v=1', 'doubled'],
+    ['z=a*c&v=1', 'broken-base64'],
+    ['z=AAAA&v=1', 'broken-compression'],
+    ['z=&v=1', 'broken-compression'],
+    ['new=1&v=1', 'nothing-known'],
+    ['v=1', 'nothing-known'],
+  ])('that cannot be opened says why: #%s', async (fragment, kind) => {
+    const fault = await faultOf(fragment);
+    expect(fault?.kind).toBe(kind);
+    if (fault !== null) expect(linkFaultWords(fault)).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it.each(['[]', '{"token":1}', '{"token":"x"', 'null', '\u0000', '{"token":{"a":"b"}}'])('packed with what is no object of texts is refused: %s', async (text) => {
+    expect((await faultOf(await packedLink(text)))?.kind).toBe('broken-content');
+  });
+
+  it('that says a name twice, once of them packed, is refused', async () => {
+    expect(await faultOf(`token=a&${await packedLink('{"token":"b"}')}`)).toEqual({ kind: 'doubled', name: 'token' });
+    expect(await faultOf(await packedLink('{"token":"a","token":"b"}'))).toEqual({ kind: 'doubled', name: 'token' });
+  });
+
+  it('that was cut on its way is refused', async () => {
+    const whole = await packedLink(`{"token":"${'ab.cd'.repeat(50)}"}`);
+    expect((await faultOf(whole.slice(0, 20)))?.kind).toBe('broken-compression');
+  });
+
+  it('that would become too much is given up on the way: a bomb', async () => {
+    const bomb = await packedLink(`{"token":"${'a'.repeat(4 * mostUnpacked)}"}`);
+    expect(bomb.length).toBeLessThan(100_000);
+    expect(await faultOf(bomb)).toEqual({ kind: 'unpacks-too-much', most: mostUnpacked });
+  });
+
+  it('of ten megabytes is not read', async () => {
+    expect(await faultOf(`token=${'a'.repeat(10_000_000)}`)).toEqual({ kind: 'too-long', length: 10_000_006, most: longestFragment });
+  });
+
+  it('with names of the language itself finds nothing in them', async () => {
+    expect((await opened('token=x&expect.__proto__=1&constructor=2&v=1')).unknown).toEqual(['expect.__proto__', 'constructor']);
+  });
+});
+
+describe('any fragment', () => {
+  const name = fc.constantFrom('token', 'id_token', 'publicKey', 'v', 'z', 'expect.issuer', 'expect.tolerance', 'x', '__proto__');
+  const pair = fc.tuple(name, fc.oneof(fc.constantFrom('1', '', '%', token, 'AAAA'), fc.string({ unit: 'binary' }))).map((each) => each.join('='));
+  const fragment = fc.oneof(fc.array(pair, { maxLength: 5 }).map((pairs) => pairs.join('&')), fc.string({ unit: 'binary' }));
+
+  it('is read without a throw, and opened only where the page would have looked', async () => {
+    await fc.assert(fc.asyncProperty(fragment, async (text) => {
+      const reading = await readLink(text);
+      if (reading !== null) expect(fragmentBrings(text)).toBe(true);
+    }), { numRuns: 300 });
+  }, 30_000);
+});

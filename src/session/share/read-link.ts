@@ -1,0 +1,95 @@
+import { isExpected } from '../../core/claims/policy-fields.ts';
+import type { Policy } from '../../core/claims/policy.ts';
+import { err, ok, type Result } from '../../core/text/result.ts';
+import { unpacked, type PackingFault } from './packed.ts';
+import { percentDecoded, readPairs, textNamed, type Pair } from './pairs.ts';
+import { fieldOfPair, policyOf } from './policy-pairs.ts';
+import { tokenNames } from '../inbound-address.ts';
+import { presentVersion, upgraded } from './versions.ts';
+
+/** What a link brings. Nothing in it is trusted: whoever made the link chose it. */
+export type Opened = {
+  readonly token: string;
+  readonly publicKey: string;
+  /** null: it brings no expectations. */
+  readonly policy: Policy | null;
+  /** Names that this page does not know, or whose text says nothing that they could be; they are left out. */
+  readonly unknown: readonly string[];
+};
+
+export type LinkFault =
+  | PackingFault
+  | { readonly kind: 'too-long'; readonly length: number; readonly most: number }
+  | { readonly kind: 'unknown-version'; readonly version: string; readonly known: number }
+  | { readonly kind: 'doubled'; readonly name: string }
+  | { readonly kind: 'nothing-known'; readonly names: readonly string[] };
+
+/** A longer fragment is not read, characters. Browsers end addresses at two million. */
+export const longestFragment = 2_000_000;
+
+export const versionName = 'v';
+export const packedName = 'z';
+
+/** Reads a fragment, without its `#`: a link made here, or one of the forms of others. Null where it brings nothing. Total. */
+export async function readLink(fragment: string): Promise<Result<Opened, LinkFault> | null> {
+  if (fragment.length > longestFragment) return err({ kind: 'too-long', length: fragment.length, most: longestFragment });
+  const outer = pairsOfFragment(fragment);
+  const number = textNamed(outer, versionName);
+  if (!number) return readOthers(outer);
+  const version = /^\d{1,4}$/.test(number) ? Number(number) : 0;
+  if (version < 1 || version > presentVersion) return err({ kind: 'unknown-version', version: number.slice(0, 20), known: presentVersion });
+  const pairs = await innerPairs(outer);
+  return pairs.ok ? openedOnce(pairs.value, version) : pairs;
+}
+
+/** A token in the query, with none of what only a fragment may bring; null where there is none. */
+export function readQuery(query: string): Opened | null {
+  const pairs = upgraded(readPairs(query), 0).filter(([name]) => name === 'token');
+  return pairs.length === 0 ? null : openedPairs(pairs);
+}
+
+function pairsOfFragment(fragment: string): readonly Pair[] {
+  if (/^eyJ[^=&]*$/.test(fragment)) return [['token', percentDecoded(fragment)]];
+  // The older form of jwt.io: `#debugger-io?token=…`.
+  return readPairs(fragment.replace(/^debugger-io\?/, ''));
+}
+
+function readOthers(pairs: readonly Pair[]): Result<Opened, LinkFault> | null {
+  const known = pairs.filter(([name]) => tokenNames.includes(name) || name === 'publicKey');
+  return upgraded(known, 0).length === 0 ? null : openedOnce(known, 0);
+}
+
+/** What stands in the link itself, and what is packed in it. */
+async function innerPairs(outer: readonly Pair[]): Promise<Result<readonly Pair[], LinkFault>> {
+  const plain = outer.filter(([name]) => name !== packedName && name !== versionName);
+  const packs = outer.filter(([name]) => name === packedName);
+  const [pack] = packs;
+  if (packs.length > 1) return err({ kind: 'doubled', name: packedName });
+  if (pack === undefined) return ok(plain);
+  const inner = await unpacked(pack[1]);
+  return inner.ok ? ok([...plain, ...inner.value]) : inner;
+}
+
+/** Of a name that is there twice nobody can say which is meant, so nothing is taken. */
+function openedOnce(pairs: readonly Pair[], version: number): Result<Opened, LinkFault> {
+  const seen = new Set<string>();
+  const doubled = pairs.find(([name]) => seen.has(name) || !seen.add(name));
+  if (doubled !== undefined) return err({ kind: 'doubled', name: doubled[0] });
+  const opened = openedPairs(upgraded(pairs, version));
+  return pairs.length === opened.unknown.length ? err({ kind: 'nothing-known', names: opened.unknown }) : ok(opened);
+}
+
+function openedPairs(pairs: readonly Pair[]): Opened {
+  const policy = policyOf(pairs);
+  const isExpectation = ([name]: Pair): boolean => {
+    const field = fieldOfPair(name);
+    return field !== null && isExpected(policy, field);
+  };
+  const isKnown = (pair: Pair): boolean => pair[0] === 'token' || pair[0] === 'publicKey' || isExpectation(pair);
+  return {
+    token: textNamed(pairs, 'token') ?? '',
+    publicKey: textNamed(pairs, 'publicKey') ?? '',
+    policy: pairs.some(isExpectation) ? policy : null,
+    unknown: pairs.filter((pair) => !isKnown(pair)).map(([name]) => name),
+  };
+}

@@ -1,0 +1,43 @@
+import { Buffer } from 'node:buffer';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseToken } from '../../core/token/parse-token.ts';
+import { redacted } from './redact.ts';
+
+const part = (text: string): string => Buffer.from(text).toString('base64url');
+const read = (segment = ''): string => Buffer.from(segment, 'base64url').toString();
+
+function redactedParts(header: string, payload: string): readonly string[] {
+  const token = parseToken(`${part(header)}.${part(payload)}.c2ln`);
+  if (token.kind !== 'jws') throw new Error('No JWS.');
+  const [first, second, third] = redacted(token).split('.');
+  return [read(first), read(second), third ?? ''];
+}
+
+const payloadOf = (payload: string): string => redactedParts('{"alg":"HS256"}', payload)[1] ?? '';
+
+describe('a redacted token', () => {
+  it('keeps names, kinds, lengths, white space and times, and replaces values', () => {
+    const payload = '{ "sub": "Ada-1815", "n": -12.50e3, "admin": true, "none": null,\n "exp": 1716239022, "list": ["é", {"a": "b"}] }';
+    expect(payloadOf(payload)).toBe('{ "sub": "Xxx-0000", "n": -11.11e1, "admin": true, "none": null,\n "exp": 1716239022, "list": ["x", {"a": "x"}] }');
+  });
+
+  it('keeps how it is built, and not by whom', () => {
+    const [header, , third] = redactedParts('{"alg":"RS256","typ":"JWT","kid":"key-7","jku":"https://a.b"}', '{}');
+    expect([header, third]).toEqual(['{"alg":"RS256","typ":"JWT","kid":"xxx-0","jku":"xxxxx://x.x"}', '']);
+  });
+
+  it('keeps a time only where it is a number of the claims themselves', () => {
+    expect(payloadOf('{"exp":"next week","a":{"exp":12}}')).toBe('{"exp":"xxxx xxxx","a":{"exp":11}}');
+  });
+
+  it('shows where broken JSON is broken', () => {
+    expect(payloadOf('{"sub":"ada",}')).toBe('{"xxx":"xxx",}');
+  });
+
+  it('holds none of the letters and digits of a text', () => {
+    fc.assert(fc.property(fc.stringMatching(/^[a-wA-W2-9]{4,20}$/), (value) => {
+      for (const payload of [JSON.stringify({ claim: value }), JSON.stringify([[value]]), value]) expect(payloadOf(payload)).not.toContain(value);
+    }), { numRuns: 100 });
+  });
+});

@@ -1,0 +1,56 @@
+import { findTokens } from '../../core/intake/find-tokens.ts';
+import { privateMembers } from '../../core/crypto/public-half.ts';
+import type { Key, KeyRing, KeyText } from '../../core/keys/key.ts';
+import { openKeys } from '../../core/keys/open-keys.ts';
+import { readBase64url, toBase64url } from '../../core/text/base64url.ts';
+import { fromUtf8, toHex } from '../../core/text/bytes.ts';
+import { slice } from '../../core/text/spans.ts';
+import type { Inputs } from '../model.ts';
+import { textOf } from '../source.ts';
+
+/** What must not go into a link, in each writing in which it might stand there. */
+export type Secrets = ReadonlySet<string>;
+
+/** Every secret of the boxes: of the key box with its passphrase, and of a key that stands beside the token. `ring` is of `key`. */
+export async function secretsOf({ source, key }: Pick<Inputs, 'source' | 'key'>, ring: KeyRing): Promise<Secrets> {
+  const beside = findTokens(textOf(source)).key;
+  const other: KeyText = { ...key, text: beside?.text ?? '' };
+  const found = [...secretsIn(ring), ...secretsIn(await openKeys(other)), key.passphrase];
+  return new Set(found.flatMap((text) => [text, text.trim()]).filter((text) => text.length >= shortest));
+}
+
+/** A shorter text stands in every token, and is no secret that anybody would be sorry for. */
+const shortest = 4;
+/** A shorter one counts only where it is a whole text, lest `test` be found in every `latest`. */
+const shortestPart = 6;
+
+/** Whether one of the secrets stands in a text. Ask of each layer of a text. */
+export function holdsSecret(text: string, secrets: Secrets): boolean {
+  if (secrets.has(text.trim())) return true;
+  for (const secret of secrets) if (secret.length >= shortestPart && text.includes(secret)) return true;
+  return false;
+}
+
+function secretsIn(ring: KeyRing): readonly string[] {
+  const { text } = ring.of;
+  const whole = ring.kind === 'secret' ? [text] : [];
+  // What could not be opened may be a private key all the same.
+  const unread = ring.kind === 'keys' ? ring.faults.flatMap(({ span }) => longWords(slice(text, span))) : [];
+  return [...whole, ...unread, ...ring.keys.flatMap(privateValues)];
+}
+
+const longWords = (text: string): readonly string[] => text.match(/[\w+/=-]{16,}/g) ?? [];
+
+function privateValues({ jwk }: Key): readonly string[] {
+  return privateMembers.flatMap((name) => {
+    const value = jwk[name];
+    return typeof value === 'string' ? [value, ...writingsOf(readBase64url(value).bytes)] : [];
+  });
+}
+
+function writingsOf(bytes: Uint8Array): readonly string[] {
+  const text = toBase64url(bytes);
+  const standard = text.replaceAll('-', '+').replaceAll('_', '/');
+  const plain = fromUtf8(bytes);
+  return [text, standard, toHex(bytes), toHex(bytes).toUpperCase(), ...(plain === null ? [] : [plain])];
+}

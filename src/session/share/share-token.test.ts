@@ -1,0 +1,40 @@
+import { Buffer } from 'node:buffer';
+import { describe, expect, it } from 'vitest';
+import { pasted } from '../source.ts';
+import { tokenOffer } from './share-token.ts';
+
+const part = (text: string): string => Buffer.from(text).toString('base64url');
+const token = `${part('{"alg":"HS256"}')}.${part('{"sub":"ada"}')}.c2ln`;
+const nobody = new Set<string>();
+
+describe('the token offered for a link', () => {
+  it('is the token alone, whatever stands around it', () => {
+    expect(tokenOffer(pasted(`curl -u admin:hunter22 -H 'Authorization: Bearer ${token}'`), nobody).forms.whole).toBe(token);
+  });
+
+  it('comes whole, without its signature, or redacted', () => {
+    expect(tokenOffer(pasted(token), nobody)).toEqual({
+      fault: null,
+      forms: { whole: token, unsigned: token.replace('c2ln', ''), redacted: `${part('{"alg":"HS256"}')}.${part('{"sub":"xxx"}')}.` },
+    });
+  });
+
+  it.each([
+    ['no-token', ''],
+    ['unreadable', 'correct horse battery staple'],
+    ['unreadable', 'hunter2.hunter2.hunter2'],
+    ['too-long', `${token}${'A'.repeat(100_000)}`],
+  ])('is none: %s', (fault, text) => {
+    expect(tokenOffer(pasted(text), nobody)).toEqual({ fault, forms: { whole: null, unsigned: null, redacted: null } });
+  });
+
+  it('that holds a secret is offered only in the forms that do not', () => {
+    const { fault, forms } = tokenOffer(pasted(`${part('{"alg":"HS256"}')}.${part('{"sub":"ada"}')}.${part('my secret')}`), new Set(['my secret']));
+    expect([fault, forms.whole, forms.unsigned === null]).toEqual(['holds-secret', null, false]);
+  });
+
+  it('that is encrypted comes whole or not at all', () => {
+    const jwe = `${part('{"alg":"dir","enc":"A256GCM"}')}..AAAA.AAAA.AAAA`;
+    expect(tokenOffer(pasted(jwe), nobody).forms).toEqual({ whole: jwe, unsigned: null, redacted: null });
+  });
+});

@@ -1,0 +1,66 @@
+import type { Policy, PolicyField } from '../../core/claims/policy.ts';
+import type { Key, KeyRing } from '../../core/keys/key.ts';
+import { openKeys } from '../../core/keys/open-keys.ts';
+import type { Inputs, Source } from '../model.ts';
+import { fieldOfPair, policyPairs } from './policy-pairs.ts';
+import type { Outgoing } from './print-link.ts';
+import { publicKeys, type PublicKeys } from './public-keys.ts';
+import { safeText, type SafeText } from './safe-text.ts';
+import { secretsOf, type Secrets } from './secrets.ts';
+import { tokenOffer, type TokenForm, type TokenOffer } from './share-token.ts';
+
+/** All that could go into a link, to choose from. */
+export type Offers = {
+  readonly token: TokenOffer;
+  readonly key: { readonly publicKeys: PublicKeys | null; readonly given: readonly Key[] };
+  readonly expectations: readonly ExpectationOffer[];
+};
+
+/** A field of the policy in which something is expected. `text` is null where a secret stands in it. */
+export type ExpectationOffer = { readonly field: PolicyField; readonly name: string; readonly text: SafeText | null };
+
+/** What was chosen of it. `checkAsOf` is a field of the policy with a choice of its own: it says when somebody looked. */
+export type Choices = {
+  readonly token: TokenForm | null;
+  readonly publicKey: boolean;
+  readonly expectations: boolean;
+  readonly checkAsOf: boolean;
+};
+
+type Seen = { readonly ring: KeyRing; readonly secrets: Secrets };
+
+/**
+ * What each input offers. An input without a row does not compile, and only what its row gives can reach a link. Of the key
+ * box nothing is looked at but the keys opened from it; the passphrase goes nowhere at all.
+ */
+const rows = {
+  source: (source: Source, { secrets }: Seen): TokenOffer => tokenOffer(source, secrets),
+  key: (_: unknown, { ring, secrets }: Seen): Offers['key'] => ({ publicKeys: publicKeys(ring.keys, secrets), given: ring.keys }),
+  policy: (policy: Policy, { secrets }: Seen): Offers['expectations'] =>
+    policyPairs(policy).flatMap(([name, text]) => {
+      const field = fieldOfPair(name);
+      return field === null ? [] : [{ field, name, text: safeText(text, secrets) }];
+    }),
+  // What is half typed in a field is no expectation yet.
+  typed: null,
+  // Which kind of token it is held against is the receiver's own question.
+  profile: null,
+  intent: null,
+} satisfies { readonly [Name in keyof Inputs]: ((input: Inputs[Name], seen: Seen) => unknown) | null };
+
+export type Shareable = Pick<Inputs, 'source' | 'key' | 'policy'>;
+
+export async function offersOf(inputs: Shareable): Promise<Offers> {
+  const ring = await openKeys(inputs.key);
+  const seen = { ring, secrets: await secretsOf(inputs, ring) };
+  return { token: rows.source(inputs.source, seen), key: rows.key(inputs.key, seen), expectations: rows.policy(inputs.policy, seen) };
+}
+
+export function chosenOf({ token, key, expectations }: Offers, choices: Choices): Outgoing {
+  const isChosen = ({ field }: ExpectationOffer): boolean => (field === 'checkAsOf' ? choices.checkAsOf : choices.expectations);
+  return {
+    token: choices.token === null ? null : token.forms[choices.token],
+    publicKeys: choices.publicKey ? key.publicKeys : null,
+    expectations: expectations.filter(isChosen).flatMap(({ name, text }) => (text === null ? [] : [[name, text]])),
+  };
+}
