@@ -9,7 +9,7 @@ import { readSources, sourceOf, type Source } from '../scripts/lib/read-sources.
  *
  * Each folder and the folders that it may import from, besides itself. What is not written is forbidden.
  */
-const core = ['core/text', 'core/intake', 'core/token', 'core/crypto', 'core/keys', 'core/claims', 'core/assist', 'core/diagnose', 'core/glossary', 'core/profiles', 'core/lint'];
+const core = ['core/text', 'core/intake', 'core/token', 'core/crypto', 'core/keys', 'core/claims', 'core/assist', 'core/code', 'core/diagnose', 'core/glossary', 'core/profiles', 'core/lint'];
 const arrows: Readonly<Record<string, readonly string[]>> = {
   'core/text': [],
   'core/intake': ['core/text'],
@@ -20,6 +20,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'core/assist': ['core/text', 'core/crypto', 'core/claims'],
   'core/profiles': ['core/text', 'core/crypto'],
   'core/lint': ['core/text', 'core/intake', 'core/token', 'core/crypto', 'core/claims', 'core/profiles'],
+  'core/code': ['core/text', 'core/crypto', 'core/keys', 'core/claims'],
   'core/diagnose': ['core/text', 'core/intake', 'core/token', 'core/crypto', 'core/keys', 'core/claims'],
   'core/glossary': ['core/text', 'core/crypto', 'core/claims', 'core/diagnose'],
   session: core,
@@ -45,8 +46,12 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'lean-qr': ['ui'],
   react: ['editor', 'ui', 'app'],
   'react-dom': ['editor', 'ui', 'app'],
-  // For tests alone: the independent signer, and the inputs of the fuzz.
-  'node:crypto': ['session/doctor-cases'],
+  // For tests alone: the independent signer, code that is run, and the inputs of the fuzz.
+  'node:crypto': ['session/doctor-cases', 'session/vectors', 'session/code-run'],
+  'node:child_process': ['session/code-run'],
+  'node:fs': ['session/code-run'],
+  'node:path': ['session/code-run'],
+  'node:url': ['session/code-run'],
   'fast-check': ['core/diagnose/fuzz'],
 };
 

@@ -3,13 +3,16 @@ import { app } from './de/app.ts';
 import { assist } from './de/assist.ts';
 import { claimsTable } from './de/claims-table.ts';
 import { claims } from './de/claims.ts';
+import { code } from './de/code.ts';
 import { commands } from './de/commands.ts';
 import { compare } from './de/compare.ts';
 import { core } from './de/core.ts';
 import { diagnoseClaimsHelp } from './de/diagnose-claims-help.ts';
 import { diagnoseKeyFormsHelp } from './de/diagnose-key-forms-help.ts';
+import { diagnoseKeyTexts } from './de/diagnose-key-texts.ts';
 import { diagnoseKeysHelp } from './de/diagnose-keys-help.ts';
 import { diagnoseKeys } from './de/diagnose-keys.ts';
+import { diagnosePasted } from './de/diagnose-pasted.ts';
 import { diagnoseRemedies } from './de/diagnose-remedies.ts';
 import { diagnoseSecretDamageHelp } from './de/diagnose-secret-damage-help.ts';
 import { diagnoseSecretsHelp } from './de/diagnose-secrets-help.ts';
@@ -17,6 +20,7 @@ import { diagnoseSecrets } from './de/diagnose-secrets.ts';
 import { diagnoseSignatureHelp } from './de/diagnose-signature-help.ts';
 import { diagnoseTables } from './de/diagnose-tables.ts';
 import { diagnoseTokenHelp } from './de/diagnose-token-help.ts';
+import { diagnoseTokens } from './de/diagnose-tokens.ts';
 import { findingsOfClaims } from './de/findings-claims.ts';
 import { findingsOfEncrypted } from './de/findings-encrypted.ts';
 import { findingsOfPairs } from './de/findings-pairs.ts';
@@ -46,13 +50,16 @@ export const german: Translations = {
   ...assist,
   ...claimsTable,
   ...claims,
+  ...code,
   ...commands,
   ...compare,
   ...core,
   ...diagnoseClaimsHelp,
   ...diagnoseKeyFormsHelp,
+  ...diagnoseKeyTexts,
   ...diagnoseKeysHelp,
   ...diagnoseKeys,
+  ...diagnosePasted,
   ...diagnoseRemedies,
   ...diagnoseSecretDamageHelp,
   ...diagnoseSecretsHelp,
@@ -60,6 +67,7 @@ export const german: Translations = {
   ...diagnoseSignatureHelp,
   ...diagnoseTables,
   ...diagnoseTokenHelp,
+  ...diagnoseTokens,
   ...findingsOfClaims,
   ...findingsOfEncrypted,
   ...findingsOfPairs,

@@ -48,6 +48,6 @@ function unmatched(given: Case, seen: readonly Diagnosis[], { tries, proofs }: {
 /** With these no key could have matched. */
 const explaining: ReadonlySet<CauseId> = new Set<CauseId>([
   'key-type-mismatch', 'alg-curve-mismatch', 'asymmetric-alg-with-secret', 'jwks-kid-not-found', 'token-pasted-as-key', 'token-and-key-swapped',
-  'token-truncated', 'token-truncated-start', 'two-tokens-glued', 'detached-payload', 'alg-none', 'alg-none-missing-dot', 'signature-empty', 'psychic-signature', 'token-corrupted-header', 'jwe-not-jws', 'sd-jwt', 'jws-json-serialization',
+  'token-truncated', 'token-truncated-start', 'token-trailing-characters', 'two-tokens-glued', 'detached-payload', 'alg-none', 'alg-none-missing-dot', 'signature-empty', 'psychic-signature', 'token-corrupted-header', 'jwe-not-jws', 'sd-jwt', 'jws-json-serialization',
   'not-a-jwt',
 ]);

@@ -50,6 +50,7 @@ const subjects: Readonly<Record<SignatureFact['kind'], Consultation['about'] | n
   'no-fitting-key': 'causes',
   'edited-not-signed': null,
   'verified': 'remarks',
+  'malformed': 'causes',
   'rejected': 'causes',
   'embedded-key': 'causes',
   'unable': 'causes',

@@ -5,7 +5,7 @@ import { claimsOf } from './claims.ts';
 import type { Session } from './model.ts';
 import { paneJson } from './pane-json.ts';
 
-/** An address that the token suggests. */
+/** An address that the token suggests, or the person. */
 export type SuggestedAddress = {
   readonly url: string;
   /** Where it comes from. */
@@ -14,7 +14,7 @@ export type SuggestedAddress = {
   readonly isFromHeader: boolean;
 };
 
-/** What `iss` leads to, and what the header names, each if it is an address at all. */
+/** What stands in the key box instead of keys, what `iss` leads to, and what the header names, each if it is an address at all. */
 export function suggestedAddresses(session: Session): readonly SuggestedAddress[] {
   const claims = claimsOf(session);
   const iss = claims === null ? undefined : memberOf(claims, 'iss')?.value;
@@ -26,8 +26,15 @@ export function suggestedAddresses(session: Session): readonly SuggestedAddress[
     return read?.kind === 'url' ? [{ url: read.url, from: t`${name} of the header`, isFromHeader: true }] : [];
   });
   return [
+    ...fromKeyBox(session),
     ...(discovery === undefined ? [] : [{ url: discovery, from: t`iss, by OpenID Connect Discovery`, isFromHeader: false }]),
     ...(metadata === undefined ? [] : [{ url: metadata, from: t`iss, by RFC 8414`, isFromHeader: false }]),
     ...named,
   ];
+}
+
+/** Somebody pasted the address of the keys for the keys. */
+function fromKeyBox({ key }: Session): readonly SuggestedAddress[] {
+  const read = readKeySetUrl(key.text);
+  return read.kind === 'url' ? [{ url: read.url, from: t`the key box`, isFromHeader: false }] : [];
 }

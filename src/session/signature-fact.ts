@@ -31,6 +31,8 @@ export type SignatureFact =
   /** Content edited here, no key here could sign it, and none could check the old signature either. */
   | { readonly kind: 'edited-not-signed'; readonly row: AlgorithmRow }
   | { readonly kind: 'verified'; readonly row: AlgorithmRow; readonly key: Key; readonly why: SelectionReason; readonly strict: StrictOpinion; readonly isFromLink: boolean }
+  /** The mathematics is right, and yet no verifier takes the token: parts too many, or characters that no part may hold (RFC 7515 §5.2). */
+  | { readonly kind: 'malformed'; readonly row: AlgorithmRow; readonly why: 'segment-count' | 'not-base64url' }
   | { readonly kind: 'rejected'; readonly row: AlgorithmRow; readonly tried: readonly Key[]; readonly edited: boolean; readonly isExample: boolean }
   | { readonly kind: 'embedded-key'; readonly row: AlgorithmRow; readonly matches: boolean | null }
   | { readonly kind: 'unable'; readonly row: AlgorithmRow; readonly fault: CryptoFault };
@@ -80,7 +82,7 @@ function answered(session: Session, token: Jws, row: AlgorithmRow, outcome: Outc
   switch (outcome.kind) {
     case 'verified':
       if (outcome.origin === 'embedded') return { kind: 'embedded-key', row, matches: true };
-      return { kind: 'verified', row, key: outcome.key, why, strict: outcome.strict, isFromLink: session.key.isFromLink === true };
+      return malformed(token, row) ?? { kind: 'verified', row, key: outcome.key, why, strict: outcome.strict, isFromLink: session.key.isFromLink === true };
     case 'rejected':
       if (outcome.origin === 'embedded') return { kind: 'embedded-key', row, matches: outcome.tried.length > 0 ? false : null };
       return { kind: 'rejected', row, tried: outcome.tried, edited: isEditedUnsigned(session.source), isExample: session.key.isExample === true };
@@ -92,6 +94,13 @@ function answered(session: Session, token: Jws, row: AlgorithmRow, outcome: Outc
     default:
       return assertNever(outcome);
   }
+}
+
+/** A payload that is no sound JSON may be signed all the same; what is no JWS in compact serialization may not (RFC 7515 §7.1). */
+function malformed({ faults }: Jws, row: AlgorithmRow): SignatureFact | null {
+  const kinds = new Set(faults.map(({ kind }) => kind));
+  if (kinds.has('segment-count') || kinds.has('character-outside')) return { kind: 'malformed', row, why: 'segment-count' };
+  return kinds.has('not-base64url') ? { kind: 'malformed', row, why: 'not-base64url' } : null;
 }
 
 function reasonOf(session: Session, token: Jws, row: AlgorithmRow): SelectionReason {

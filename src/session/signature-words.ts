@@ -39,10 +39,16 @@ export const signatureWords: Table = {
   'example-key': ({ row }) => unchecked('no-key', t`the key in the box came with an example and does not fit this token. ${row.name} needs ${requirementOf(row)}: paste yours.`),
   'edited-not-signed': ({ row }) => unchecked('edited-not-signed', t`the content was edited here and not signed. ${row.name} needs ${requirementOf(row)} that can sign.`),
   'verified': verified,
+  'malformed': ({ why }) => unchecked(why === 'segment-count' ? 'token-trailing-characters' : 'not-a-jwt', malformedWords[why](), true),
   'rejected': doesNotMatch,
   'embedded-key': embedded,
   'unable': ({ fault }) => unchecked(fault.kind === 'curve-mismatch' ? 'alg-curve-mismatch' : fault.kind, cryptoFaultWords(fault)),
 };
+
+const malformedWords = {
+  'segment-count': () => t`there are more parts than a token has, so no verifier takes it. The signature matches the first three.`,
+  'not-base64url': () => t`something in the token is no base64url, so no verifier takes it, although the signature matches these very characters. The structure says where.`,
+} as const;
 
 const unchecked = (reason: string, text: string, grave = false): SignatureWords => ({ verdict: 'unchecked', reason, text: t`Not checked: ${text}`, more: [], grave });
 const rejected = (reason: string, text: string, more: readonly string[] = []): SignatureWords => ({ verdict: 'rejected', reason, text: t`Does not match: ${text}`, more, grave: true });

@@ -1,7 +1,9 @@
 import { misfitOf } from '../crypto/fit.ts';
 import { verifySignature } from '../crypto/verify.ts';
+import type { KeyText } from '../keys/key.ts';
 import type { Case } from './case.ts';
 import { keyFamilies, tokenFamilies } from './families/all.ts';
+import { encodingTitles } from './families/secret/decodings.ts';
 import { tellsApart } from './quick-hmac.ts';
 import type { Diagnosis, KeyVariant, Repair, TokenVariant } from './trial.ts';
 
@@ -101,7 +103,13 @@ function provenBy(given: Case, token: TokenVariant, key: KeyVariant): Diagnosis 
   return { findings: [first, ...others], kind: 'proven', change: changeOf(given, repair), repair: Object.keys(repair).length === 0 ? null : repair };
 }
 
+/** Of the text, or where that stays, of how its characters become bytes. */
+function keyChange(before: KeyText, after: KeyText): { readonly before: string; readonly after: string } {
+  if (before.text !== after.text) return { before: before.text, after: after.text };
+  return { before: encodingTitles[before.secretEncoding](), after: encodingTitles[after.secretEncoding]() };
+}
+
 function changeOf(given: Case, { token, key }: Repair): Diagnosis['change'] {
-  if (key !== undefined) return { where: 'key', before: given.key.text, after: key.text };
+  if (key !== undefined) return { where: 'key', ...keyChange(given.key, key) };
   return token === undefined ? null : { where: 'token', before: given.found.token, after: token };
 }

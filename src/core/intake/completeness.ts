@@ -69,6 +69,13 @@ const signatureLengths: ReadonlyMap<string, readonly number[]> = new Map([
   ['ML-DSA-44', [3227]], ['ML-DSA-65', [4412]], ['ML-DSA-87', [6170]],
 ]);
 
+/** In characters, digests of MD5 and SHA-1: no signature of JOSE, and yet whole. */
+const olderDigests = [22, 27];
+const wholeLengths: ReadonlySet<number> = new Set([...olderDigests, ...[...signatureLengths.values()].flat()]);
+
+/** Has a last part of so many characters the length of a whole signature, though of another algorithm? */
+export const isWholeOfAnother = (length: number): boolean => wholeLengths.has(length);
+
 // Authentication tags of 128, 192 and 256 bits (RFC 7518 §5).
 const tagLengths = [22, 32, 43];
 

@@ -1,5 +1,5 @@
 import { readBase64url } from '../text/base64url.ts';
-import { Growth, opensObject } from './completeness.ts';
+import { Growth, isWholeOfAnother, opensObject } from './completeness.ts';
 import type { Damage } from './found.ts';
 
 type Sight = { readonly token: string; readonly growth: Growth; readonly first: string; readonly last: string };
@@ -34,7 +34,7 @@ export function damageOf(token: string): readonly Damage[] {
 
 /** Shorter than the shortest signature of the algorithm; an empty one is a matter of its own (detached, stripped). */
 const isShort = (last: string, { dots, dotsWanted, lengths }: Growth): boolean =>
-  dots === dotsWanted && last !== '' && lengths.length > 0 && /^[\w-]+$/.test(last) && last.length < Math.min(...lengths);
+  dots === dotsWanted && last !== '' && lengths.length > 0 && /^[\w-]+$/.test(last) && last.length < Math.min(...lengths) && !isWholeOfAnother(last.length);
 
 /** A second object begins inside the first segment, right where the first one ends. */
 function hidesPayload(first: string): boolean {

@@ -1,3 +1,4 @@
+import { t } from '../text/language.ts';
 import { err, ok, type Result } from '../text/result.ts';
 import { utf8 } from '../text/bytes.ts';
 import { octetsOf, oidOf, smallIntegerOf, tags, type DerNode } from './der.ts';
@@ -28,9 +29,9 @@ export function readEncryption(node: DerNode): Result<Encryption, string> {
   const scheme = algorithmOf(identifier);
   if (scheme !== oids.pbes2) return err(schemeName(scheme));
   const [derivation, cipher] = parametersOf(identifier)?.children ?? [];
-  if (algorithmOf(derivation) !== oids.pbkdf2) return err(`PBES2 with ${schemeName(algorithmOf(derivation))}`);
+  if (algorithmOf(derivation) !== oids.pbkdf2) return err(t`PBES2 with ${schemeName(algorithmOf(derivation))}`);
   const keyBits = aesBits.get(algorithmOf(cipher));
-  if (keyBits === undefined) return err(`PBES2 with ${schemeName(algorithmOf(cipher))}`);
+  if (keyBits === undefined) return err(t`PBES2 with ${schemeName(algorithmOf(cipher))}`);
   return readParameters(parametersOf(derivation), keyBits, octetsOf(parametersOf(cipher)), octetsOf(data));
 }
 
@@ -43,12 +44,12 @@ function readParameters(parameters: DerNode | undefined, keyBits: number, iv: Oc
   const [saltNode, countNode, ...rest] = parameters?.children ?? [];
   const [salt, iterations] = [octetsOf(saltNode), smallIntegerOf(countNode)];
   if (salt === null || iterations === null || iv?.length !== 16 || data === null) return err('PBES2 with parameters that cannot be read');
-  if (iterations < 1 || iterations > mostIterations) return err(`PBKDF2 with ${iterations} iterations`);
+  if (iterations < 1 || iterations > mostIterations) return err(t`PBKDF2 with ${iterations} iterations`);
   const prf = rest.find((node) => node.tag === tags.sequence);
   const prfOid = prf ? algorithmOf(prf) : oids.hmacSha1;
   const hash = hashes.get(prfOid);
-  if (hash === undefined) return err(`PBKDF2 with ${schemeName(prfOid)}`);
-  return ok({ scheme: `PBES2, PBKDF2 with ${hash}, AES-${keyBits}-CBC`, hash, salt, iterations, keyBits, iv, data });
+  if (hash === undefined) return err(t`PBKDF2 with ${schemeName(prfOid)}`);
+  return ok({ scheme: `PBES2, ${t`PBKDF2 with ${hash}`}, AES-${keyBits}-CBC`, hash, salt, iterations, keyBits, iv, data });
 }
 
 /** The PrivateKeyInfo inside. A wrong passphrase shows as bad padding, rarely as bytes that are no key. */

@@ -105,6 +105,8 @@ export type MemberProblem =
   | { readonly kind: 'bad-character'; readonly at: number; readonly character: string }
   | { readonly kind: 'impossible-length'; readonly length: number }
   | { readonly kind: 'wrong-size'; readonly bytes: number; readonly needed: number }
+  /** An RSA exponent that is one or even: the signature is the message then, or nothing is (RFC 8017 §3.1). */
+  | { readonly kind: 'bad-exponent' }
   /** The cryptography could make no public half of it: zero, or past the order of the curve. */
   | { readonly kind: 'refused' };
 

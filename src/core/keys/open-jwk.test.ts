@@ -98,6 +98,8 @@ describe('faults', () => {
     ['a modulus of zero', { kty: 'RSA', n: 'AAAA', e: 'AQAB' }, { kind: 'jwk-bad-member', member: 'n', problem: { kind: 'empty' } }],
     ['an unknown key type', { kty: 'ec' }, { kind: 'jwk-unknown-kty', kty: 'ec' }],
     ['a key type that is a name of every object', { kty: 'toString' }, { kind: 'jwk-unknown-kty', kty: 'toString' }],
+    ['an exponent of one, with which anyone can sign', { kty: 'RSA', n: 'AQAB', e: 'AQ' }, { kind: 'jwk-bad-member', member: 'e', problem: { kind: 'bad-exponent' } }],
+    ['an even exponent', { kty: 'RSA', n: 'AQAB', e: 'AQAA' }, { kind: 'jwk-bad-member', member: 'e', problem: { kind: 'bad-exponent' } }],
     ['an unknown curve', { ...ec, crv: 'p-256' }, { kind: 'curve-unsupported', name: 'p-256' }],
     ['a point that is not on its curve', { ...ec, y: ec.x }, { kind: 'point-not-on-curve', curve: 'P-256' }],
     ['a point on another curve', { ...ec, crv: 'secp256k1' }, { kind: 'point-not-on-curve', curve: 'secp256k1' }],

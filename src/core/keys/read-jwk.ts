@@ -99,9 +99,13 @@ function readField({ name, type }: Field, value: unknown, size: number | null): 
   if (type === 'octets') return ok({ bytes, remarks: spelled });
   const first = bytes.findIndex((byte) => byte !== 0);
   if (first < 0) return err({ kind: 'empty' });
+  if (name === 'e' && !isExponent(bytes.subarray(first))) return err({ kind: 'bad-exponent' });
   const zeros: readonly KeyRemark[] = first > 0 ? [{ kind: 'leading-zero', member: name }] : [];
   return ok({ bytes: bytes.subarray(first), remarks: [...spelled, ...zeros] });
 }
+
+/** Odd, and at least three. */
+const isExponent = (bytes: Uint8Array): boolean => (bytes.at(-1) ?? 0) % 2 === 1 && !(bytes.length === 1 && bytes[0] === 1);
 
 /**
  * The other members: kid, alg, use, key_ops, x5c and whatever an issuer added. Only texts, truth values and lists of texts

@@ -123,6 +123,7 @@ const memberProblems: WordTable<MemberKinds> = {
   'bad-character': ({ at, character }) => t`has ${characterWords(character)} at position ${at + 1}, which is no base64url.`,
   'impossible-length': ({ length }) => t`has ${length} characters, which no base64url has: one is missing or too many.`,
   'wrong-size': ({ bytes, needed }) => t`has ${bytesWords(bytes)} where ${needed} are needed. Leading zero bytes count.`,
+  'bad-exponent': () => t`is no RSA exponent: it must be odd and at least 3. With such a key anyone can write a signature, or nobody.`,
   refused: () => t`is no valid private value, so no public key follows from it.`,
 };
 

@@ -27,6 +27,12 @@ export const glossaryVerdicts: Translations = {
   'Why a token does not verify, or is not accepted. Proven: with this change to the token or the key it was computed again, and fits. Seen: a fact that can be read off. Remark: it fits, but something is worth knowing.':
     'Warum sich ein Token nicht bestätigen lässt oder nicht angenommen wird. Bewiesen: Mit dieser Änderung an Token oder Schlüssel wurde neu gerechnet, und es passt. Gesehen: eine ablesbare Tatsache. Anmerkung: Es passt, aber etwas ist wissenswert.',
   'Nothing is changed by looking. Apply makes the repair, Undo repair takes it back.': 'Durch Ansehen ändert sich nichts. „Anwenden“ führt die Reparatur aus, „Reparatur rückgängig machen“ nimmt sie zurück.',
+  'What rules see in the token: what is dangerous, missing for its kind, or odd. Each is a fact with the place where it stands, how grave it is, and the section that says so.':
+    'Was Regeln im Token sehen: was gefährlich ist, für seine Art fehlt oder seltsam ist. Jeder Befund ist eine Tatsache mit ihrer Stelle, ihrer Schwere und dem Abschnitt, der es sagt.',
+  'A finding is no verdict: a token with grave ones may verify and be accepted, and one without any may be forged.':
+    'Ein Befund ist kein Urteil: Ein Token mit schweren Befunden kann bestätigt und angenommen werden, und eines ohne Befunde kann gefälscht sein.',
+  'The kind of token (access token, ID token, DPoP proof …) is read from typ, claims and issuer. It decides what must be there and what must not.':
+    'Die Art des Tokens (Access-Token, ID-Token, DPoP-Nachweis …) wird aus typ, Claims und Aussteller gelesen. Sie entscheidet, was da sein muss und was nicht da sein darf.',
   'What the verifier\'s side knows before any token arrives: which issuer, which audience (its own name), which type and which algorithms it accepts, and how far the clocks may differ.':
     'Was die Seite des Prüfers weiß, bevor ein Token kommt: welchen Aussteller, welche Zielgruppe (den eigenen Namen), welchen Typ und welche Algorithmen sie annimmt, und wie weit die Uhren auseinander gehen dürfen.',
   'These come from the verifier\'s configuration, never from the token. A verifier that expects nothing accepts every token that the same key has ever signed.':

@@ -53,6 +53,7 @@ export const keySets: Translations = {
   'One key was found.': 'Ein Schlüssel wurde gefunden.',
   '{0} keys were found.': '{0} Schlüssel wurden gefunden.',
   '{0} of the header': '{0} des Headers',
+  'the key box': 'das Schlüsselfeld',
   'iss, by OpenID Connect Discovery': 'iss, nach OpenID Connect Discovery',
   'iss, by RFC 8414': 'iss, nach RFC 8414',
 };

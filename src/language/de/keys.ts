@@ -60,6 +60,9 @@ export const keys: Translations = {
     'Im PEM-Block „{0}“ steht {1} in Zeile {2}; das ist kein base64. Entfernen oder den Block neu einfügen.',
   'The PEM block "{0}" cannot be read: {1} (byte {2}). Paste it again from its source.': 'Der PEM-Block „{0}“ ist nicht lesbar: {1} (Byte {2}). Neu aus der Quelle einfügen.',
   'The PEM block "{0}" holds no key that can be used here. {1}': 'Der PEM-Block „{0}“ enthält keinen Schlüssel, der hier zu verwenden ist. {1}',
+  'PBES2 with {0}': 'PBES2 mit {0}',
+  'PBKDF2 with {0}': 'PBKDF2 mit {0}',
+  'PBKDF2 with {0} iterations': 'PBKDF2 mit {0} Iterationen',
   'This private key is encrypted ({0}). Enter its passphrase.': 'Dieser private Schlüssel ist verschlüsselt ({0}). Seine Passphrase eingeben.',
   'The passphrase does not open this private key. Check upper and lower case and white space at its ends.':
     'Die Passphrase öffnet diesen privaten Schlüssel nicht. Groß- und Kleinschreibung und Leerraum an den Enden prüfen.',
@@ -132,6 +135,8 @@ export const keys: Translations = {
   'has {0} at position {1}, which is no base64url.': 'ist kein base64url: {0} an Stelle {1}.',
   'has {0} characters, which no base64url has: one is missing or too many.': 'hat {0} Zeichen, wie kein base64url: Eines fehlt oder ist zu viel.',
   'has {0} where {1} are needed. Leading zero bytes count.': 'hat {0}, nötig sind {1}. Führende Nullbytes zählen.',
+  'is no RSA exponent: it must be odd and at least 3. With such a key anyone can write a signature, or nobody.':
+    'ist kein RSA-Exponent: Er muss ungerade und mindestens 3 sein. Mit einem solchen Schlüssel kann jeder eine Signatur schreiben oder niemand.',
   'is no valid private value, so no public key follows from it.': 'ist kein gültiger privater Wert, also folgt kein öffentlicher Schlüssel daraus.',
   'The secret is to be read as {0}, but character {1} is {2}. Correct it, or choose another secret encoding.':
     'Das Geheimnis soll als {0} gelesen werden, aber als Zeichen {1} steht da: {2}. Berichtigen oder eine andere Kodierung wählen.',

@@ -9,6 +9,7 @@ import type { CauseId } from '../cause.ts';
 import type { Diagnosis, Finding, Observation } from '../trial.ts';
 import { mendedTexts } from './key-text/mended-texts.ts';
 import { shortened } from './key-name.ts';
+import { standInWords } from './stand-in.ts';
 import { whereToFind } from './where-to-find.ts';
 import { isTokenText } from './token-text.ts';
 
@@ -77,11 +78,17 @@ const faultCauses: ReadonlyMap<KeyFault['kind'], CauseId> = new Map<KeyFault['ki
   ['pem-no-end', 'pem-bad-armor'],
 ]);
 
+/** What stands there instead of a public key. */
+function noKey({ alg, needs }: { readonly alg: string; readonly needs: string }, { key }: Case): string {
+  const standIn = standInWords(key.text);
+  return standIn === null ? t`${alg} needs ${needs}, and what is given reads as a shared secret.` : `${t`${alg} needs ${needs}.`} ${standIn}`;
+}
+
 /** Keys are given and none can be asked. */
 function misfits(given: Case, reason: SelectionReason): readonly Diagnosis[] {
   const sentence = selectionWords(reason);
   switch (reason.kind) {
-    case 'asymmetric-alg-with-secret': return [seen(reason.kind, `${t`${reason.alg} needs ${reason.needs}, and what is given reads as a shared secret.`} ${whereToFind(given)}`)];
+    case 'asymmetric-alg-with-secret': return [seen(reason.kind, `${noKey(reason, given)} ${whereToFind(given)}`)];
     case 'hmac-with-public-key': return [seen('key-type-mismatch', `${sentence} ${t`Enter the shared secret, or look up with which algorithm the issuer signs.`}`)];
     case 'key-type-mismatch':
     case 'alg-curve-mismatch': return [seen(reason.kind, `${sentence} ${whereToFind(given)}`)];

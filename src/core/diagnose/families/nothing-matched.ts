@@ -5,6 +5,7 @@ import { count, t } from '../../text/language.ts';
 import type { Case } from '../case.ts';
 import type { Diagnosis } from '../trial.ts';
 import { theKey } from './key-name.ts';
+import { standInWords } from './stand-in.ts';
 import { whereToFind } from './where-to-find.ts';
 
 /**
@@ -16,7 +17,8 @@ export function nothingMatched(given: Case, tries: number): Diagnosis {
   const { candidates, reason } = askedKeys(given);
   const advice = isSecret ? secretAdvice() : keyAdvice(given);
   const kids = reason.kind === 'kid-differs' ? [selectionWords(reason)] : [];
-  const sentence = [whatIsTrue(candidates, isSecret), triedWords(tries), ...kids, advice].join(' ');
+  const standIn = isSecret ? standInWords(given.key.text) : null;
+  const sentence = [whatIsTrue(candidates, isSecret), triedWords(tries), ...kids, standIn ?? advice].join(' ');
   return { findings: [{ cause: isSecret ? 'wrong-secret' : 'wrong-key', sentence }], kind: 'seen', change: null, repair: null };
 }
 

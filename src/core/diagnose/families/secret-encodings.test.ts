@@ -67,6 +67,11 @@ describe('an encoded secret', () => {
     expect(top?.repair?.key && await verifies(token, top.repair.key), 'as repaired').toBe(true);
   });
 
+  it('shows what is to be changed, be it the text or how it is read', async () => {
+    const [decodedOnce] = await diagnose(signedWith(bytes(random32, 'base64')), random32);
+    expect(decodedOnce?.change).toEqual({ where: 'key', before: 'UTF-8 text', after: 'Base64' });
+  });
+
   it('is not claimed by its looks: another secret of the same shape proves nothing', async () => {
     for (const given of [random32, hex32, base64(base64(plain)), 'Schlüssel']) {
       expect((await diagnose(signedWith('another secret altogether 5551'), given)).filter(({ kind }) => kind === 'proven'), given).toEqual([]);

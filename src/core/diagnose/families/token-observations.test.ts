@@ -8,7 +8,6 @@ import type { Diagnosis } from '../trial.ts';
 import { tokenFamilies } from './all.ts';
 import { tokenObservations } from './token-observations.ts';
 import { tokenRemarks } from './token-remarks.ts';
-import { signatureHints } from './token/signature-observations.ts';
 
 const secret = 'a secret of more than thirty-two bytes';
 const b64 = (bytes: string | Uint8Array): string => Buffer.from(bytes).toString('base64url');
@@ -106,23 +105,6 @@ describe('nothing is seen', () => {
   });
 });
 
-describe('signatureHints', () => {
-  const hints = async (text: string, key = ''): Promise<string> => signatureHints(await caseOfToken(text, key)).join(' ');
-
-  it('tells whose length a signature has', async () => {
-    expect(await hints(`${headed({ alg: 'RS256' })}.${bytes(32)}`)).toBe('The signature has 32 bytes, as HS256 makes it; one of RS256 has as many as its key.');
-    expect(await hints(`${headed({ alg: 'HS256' })}.${bytes(256)}`)).toBe('The signature has 256 bytes, as an RSA key of 2048 bits makes it; one of HS256 has 32.');
-    expect(await hints(`${headed({ alg: 'ES256' })}.${bytes(70, 0x30)}`)).toContain('as ASN.1 DER does');
-  });
-
-  it('compares the length with the RSA key given', async () => {
-    expect(await hints(`${headed({ alg: 'RS256' })}.${bytes(512)}`, pem)).toContain('the RSA key of 2048 bits makes 256');
-    expect(await hints(`${headed({ alg: 'RS256' })}.${bytes(256)}`, pem)).toBe('');
-  });
-
-  it('is silent where the length is right', async () => expect(await hints(token)).toBe(''));
-});
-
 describe('tokenRemarks', () => {
   const loose = `${b64('{"alg":"HS256"}')}=`;
 
@@ -155,7 +137,6 @@ describe('whatever is pasted', () => {
         let count = 0;
         for (const family of tokenFamilies) for await (const { cost } of family(given)) count += cost >= 0 ? 1 : 0;
         expect(count).toBeLessThan(800);
-        expect(signatureHints(given).length).toBeLessThan(5);
       }),
       { numRuns: 200 },
     );

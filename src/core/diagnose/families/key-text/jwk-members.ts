@@ -1,6 +1,7 @@
 import { ecCurveOf } from '../../../keys/oids.ts';
 import { readBase64url, toBase64url } from '../../../text/base64url.ts';
 import { memberOf, readJson, type JsonNode, type JsonObject } from '../../../text/json.ts';
+import { t } from '../../../text/language.ts';
 import type { Span } from '../../../text/spans.ts';
 import { none, type Mend, type MendStep } from './mend.ts';
 
@@ -36,8 +37,9 @@ function flawsOf(object: JsonObject): readonly Flaw[] {
     const { bytes, fault } = readBase64url(value.value);
     const right = fault === null ? sized(bytes, curve.size) : null;
     if (right === null) return [];
-    const how = bytes.length < curve.size ? 'leading zero bytes were left out' : 'it begins with a zero byte too many';
-    const sentence = `The member "${name}" of the JWK has ${bytes.length} bytes where ${curve.crv} has ${curve.size}: ${how}. Write coordinates at their full width (RFC 7518 §6.2.1.2).`;
+    const sentence = bytes.length < curve.size
+      ? t`The member "${name}" of the JWK has ${bytes.length} bytes where ${curve.crv} has ${curve.size}: leading zero bytes were left out. Write coordinates at their full width (RFC 7518 §6.2.1.2).`
+      : t`The member "${name}" of the JWK has ${bytes.length} bytes where ${curve.crv} has ${curve.size}: it begins with a zero byte too many. Write coordinates at their full width (RFC 7518 §6.2.1.2).`;
     return [{ span: value.span, right: toBase64url(right), sentence }];
   });
 }

@@ -1,3 +1,4 @@
+import { t } from '../../../text/language.ts';
 import type { Cost, Finding } from '../../trial.ts';
 
 /** The text of a key without one damage or wrapping, and what was wrong with it. */
@@ -42,6 +43,6 @@ export function base64In(text: string, least: number): string | null {
 }
 
 /** A stretch of text as a sentence quotes it. */
-export const quoted = (text: string): string => (text.length > 60 ? `“${text.slice(0, 57)}…”` : `“${text}”`);
+export const quoted = (text: string): string => (text.length > 60 ? t`“${text.slice(0, 57)}…”` : t`“${text}”`);
 
 export const lineAt = (text: string, offset: number): number => text.slice(0, offset).split(/\r\n|\n|\r/).length;

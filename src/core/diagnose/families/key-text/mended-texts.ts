@@ -4,12 +4,15 @@ import { readPem } from '../../../keys/pem.ts';
 import { piecesOf } from '../../../keys/pieces.ts';
 import type { Case } from '../../case.ts';
 import type { Cost, Finding } from '../../trial.ts';
+import { aroundLines } from './in-lines.ts';
 import { jwkMembers } from './jwk-members.ts';
+import { looseJson } from './loose-json.ts';
 import type { MendStep } from './mend.ts';
 import { armorRepairs } from './pem-armor.ts';
 import { pemRepairs } from './pem-repairs.ts';
 import { publicKeyForms } from './public-keys.ts';
 import { wrappings } from './wrappings.ts';
+import { xmlKeys } from './xml.ts';
 
 /** A text that the key may have been before one to three mishaps. */
 export type MendedText = {
@@ -20,7 +23,7 @@ export type MendedText = {
 };
 
 /** In the order in which equal costs are told. */
-const steps: readonly MendStep[] = [...wrappings, ...pemRepairs, ...jwkMembers, ...publicKeyForms, ...armorRepairs];
+const steps: readonly MendStep[] = [...wrappings, ...looseJson, ...pemRepairs, ...aroundLines, ...jwkMembers, ...publicKeyForms, ...xmlKeys, ...armorRepairs];
 
 const mostSteps = 3;
 const dearest: Cost = 5;

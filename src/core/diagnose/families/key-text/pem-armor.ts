@@ -1,5 +1,6 @@
 import { pemBlocksOf } from '../../../keys/pem.ts';
 import { characterWords } from '../../../text/characters.ts';
+import { t } from '../../../text/language.ts';
 import { lineAt, none, onlyBlocks, quoted, type Mend, type MendStep } from './mend.ts';
 
 /** The first and last lines of PEM blocks, damaged by hand, by a word processor or by a wrong template; and what strayed between them. */
@@ -45,23 +46,23 @@ function blockFrom(text: string, markers: readonly Marker[], at: number, flaws: 
   if (here.isBegin) {
     const first = spelled(text, here, begins(here.label), flaws);
     if (next && !next.isBegin) return first + after;
-    flaws.push(`The PEM block “${here.label}” has no last line. Add ${ends(here.label)} on a line of its own.`);
+    flaws.push(t`The PEM block “${here.label}” has no last line. Add ${ends(here.label)} on a line of its own.`);
     return `${first}${after.replace(/[\s"'`,;\\-]{1,20}$/, '')}\n${ends(here.label)}\n`;
   }
   if (before?.isBegin) return endOf(text, before, here, flaws) + after;
-  flaws.push(`The PEM block “${here.label}” has no first line. Add ${begins(here.label)} on a line of its own.`);
+  flaws.push(t`The PEM block “${here.label}” has no first line. Add ${begins(here.label)} on a line of its own.`);
   const body = before ? '' : text.slice(0, here.start).trim();
   return `${begins(here.label)}\n${body}\n${spelled(text, here, ends(here.label), flaws)}${after}`;
 }
 
 function endOf(text: string, begin: Marker, end: Marker, flaws: string[]): string {
   if (begin.label === end.label) return spelled(text, end, ends(end.label), flaws);
-  flaws.push(`The PEM block begins as “${begin.label}” and ends as “${end.label}”. Write the same label in both lines.`);
+  flaws.push(t`The PEM block begins as “${begin.label}” and ends as “${end.label}”. Write the same label in both lines.`);
   return ends(begin.label);
 }
 
 function spelled(text: string, { found, start }: Marker, right: string, flaws: string[]): string {
-  if (found !== right) flaws.push(`Line ${lineAt(text, start)} reads ${quoted(found.trim())} where ${right} belongs, with five hyphens on both sides. Write it so.`);
+  if (found !== right) flaws.push(t`Line ${lineAt(text, start)} reads ${quoted(found.trim())} where ${right} belongs, with five hyphens on both sides. Write it so.`);
   return right;
 }
 
@@ -73,7 +74,7 @@ function strayCharacters(text: string): readonly Mend[] {
     if (body === null || /[:\\]/.test(body)) return text.slice(span.start, span.end);
     const stray = /[^A-Za-z0-9+/=\s]|\u00a0|\ufeff/u.exec(body);
     if (!stray) return text.slice(span.start, span.end);
-    flaws.push(`The PEM block “${name}” holds ${characterWords(stray[0])} on line ${lineAt(text, bodyAt + stray.index)}, which is no base64. Paste the block without it.`);
+    flaws.push(t`The PEM block “${name}” holds ${characterWords(stray[0])} on line ${lineAt(text, bodyAt + stray.index)}, which is no base64. Paste the block without it.`);
     const base64 = body.replaceAll('-', '+').replaceAll('_', '/').replace(/[^A-Za-z0-9+/=\r\n]/g, '');
     return `${begins(name)}${base64}${ends(name)}`;
   });

@@ -3,6 +3,7 @@ import { formOf, type DerForm } from '../../../keys/open-der.ts';
 import { pemBlocksOf } from '../../../keys/pem.ts';
 import { readBase64url, toBase64url } from '../../../text/base64url.ts';
 import { fromHex, fromUtf8 } from '../../../text/bytes.ts';
+import { t } from '../../../text/language.ts';
 import { base64In, linesOf64, none, onlyBlocks, pemBlock, type Mend, type MendStep } from './mend.ts';
 
 /** PEM on its way through settings files, shells and forms. The keys inside stay what they are: only the text changes. */
@@ -23,7 +24,9 @@ function escapedLineBreaks(text: string): readonly Mend[] {
   const found = text.match(escaped)?.length ?? 0;
   if (found === 0 || !/BEGIN|MI[A-Za-z0-9+/]{20}/.test(text)) return none;
   const broken = text.replace(seam, '').replace(escaped, '\n').replace(/\n{2,}/g, '\n');
-  const sentence = `The key is written with the characters \\n in ${found === 1 ? 'one place' : `${found} places`} where line breaks belong. Replace them by line breaks, or unescape the setting before it is used.`;
+  const sentence = found === 1
+    ? t`The key is written with the characters \\n in one place where a line break belongs. Replace them by a line break, or unescape the setting before it is used.`
+    : t`The key is written with the characters \\n in ${found} places where line breaks belong. Replace them by line breaks, or unescape the setting before it is used.`;
   return [{ text: onlyBlocks(broken), finding: { cause: 'pem-escaped-newlines', sentence } }];
 }
 
@@ -36,7 +39,7 @@ function lostBackslashes(text: string): readonly Mend[] {
     found += lines.length + 1;
     return [begin, ...lines.map((line) => line.slice(0, 64)), end].join('\n');
   });
-  const sentence = `The letter n stands in ${found} places where line breaks belong: a shell took the backslashes of \\n away. Put the value in single quotation marks, or paste the key with its line breaks.`;
+  const sentence = t`The letter n stands in ${found} places where line breaks belong: a shell took the backslashes of \\n away. Put the value in single quotation marks, or paste the key with its line breaks.`;
   return found === 0 ? none : [{ text: onlyBlocks(mended), finding: { cause: 'pem-escaped-newlines', sentence } }];
 }
 
@@ -45,8 +48,9 @@ function lostLineBreaks(text: string): readonly Mend[] {
   const [first] = flat;
   if (!first) return none;
   const mended = text.replace(/-----BEGIN ([^\r\n-]{0,64})-----([^-\r\n]*)-----END \1-----/g, (_, label: string, body: string) => pemBlock(label, body.replace(/\s+/g, '')));
-  const instead = /\S[ \t]+\S/.test(first.body ?? '') ? 'spaces stand where its line breaks were' : 'its line breaks are gone';
-  const sentence = `The PEM block “${first.label}” stands on one line: ${instead}. Put line breaks after the BEGIN line and before the END line.`;
+  const sentence = /\S[ \t]+\S/.test(first.body ?? '')
+    ? t`The PEM block “${first.label}” stands on one line: spaces stand where its line breaks were. Put line breaks after the BEGIN line and before the END line.`
+    : t`The PEM block “${first.label}” stands on one line: its line breaks are gone. Put line breaks after the BEGIN line and before the END line.`;
   return [{ text: onlyBlocks(mended), finding: { cause: 'pem-newlines-lost', sentence } }];
 }
 
@@ -55,26 +59,26 @@ function base64Encoded(text: string): readonly Mend[] {
   const inner = base64 === null ? null : fromUtf8(readBase64url(base64).bytes);
   const kind = inner === null ? undefined : encodedKinds.find(([isOne]) => isOne(inner));
   if (inner === null || kind === undefined) return none;
-  const sentence = `The whole ${kind[1]} was base64-encoded once more. Decode it once before it is used.`;
+  const sentence = t`The whole ${kind[1]()} was base64-encoded once more. Decode it once before it is used.`;
   return [{ text: inner, finding: { cause: 'pem-base64-encoded', sentence } }];
 }
 
-const encodedKinds: readonly (readonly [isOne: (inner: string) => boolean, name: string])[] = [
-  [(inner) => /BEGIN [A-Z0-9 ]{0,40}(?:KEY|CERTIFICATE)/.test(inner), 'PEM file'],
-  [(inner) => inner.includes('{') && inner.includes('"kty"'), 'JWK'],
-  [(inner) => /^"?(?:LS0tLS1CRUdJTi|MI[A-Za-z0-9+/]{40})/.test(inner.trimStart()), 'base64 of the key'],
-  [(inner) => /^(?:ssh-|ecdsa-sha2-)/.test(inner.trimStart()), 'line of an SSH key file'],
+const encodedKinds: readonly (readonly [isOne: (inner: string) => boolean, name: () => string])[] = [
+  [(inner) => /BEGIN [A-Z0-9 ]{0,40}(?:KEY|CERTIFICATE)/.test(inner), () => t`PEM file`],
+  [(inner) => inner.includes('{') && inner.includes('"kty"'), () => 'JWK'],
+  [(inner) => /^"?(?:LS0tLS1CRUdJTi|MI[A-Za-z0-9+/]{40})/.test(inner.trimStart()), () => t`base64 of the key`],
+  [(inner) => /^(?:ssh-|ecdsa-sha2-)/.test(inner.trimStart()), () => t`line of an SSH key file`],
 ];
 
 /** The label that belongs to each structure (RFC 7468 §4–§13), and what it is called. */
-const armor: Record<DerForm, readonly [label: string, name: string]> = {
-  spki: ['PUBLIC KEY', 'a public key (SPKI)'],
-  pkcs8: ['PRIVATE KEY', 'a private key (PKCS#8)'],
-  'pkcs8-encrypted': ['ENCRYPTED PRIVATE KEY', 'an encrypted private key (PKCS#8)'],
-  'pkcs1-public': ['RSA PUBLIC KEY', 'an RSA public key (PKCS#1)'],
-  'pkcs1-private': ['RSA PRIVATE KEY', 'an RSA private key (PKCS#1)'],
-  sec1: ['EC PRIVATE KEY', 'an EC private key (SEC1)'],
-  certificate: ['CERTIFICATE', 'an X.509 certificate'],
+const armor: Record<DerForm, readonly [label: string, name: () => string]> = {
+  spki: ['PUBLIC KEY', () => t`a public key (SPKI)`],
+  pkcs8: ['PRIVATE KEY', () => t`a private key (PKCS#8)`],
+  'pkcs8-encrypted': ['ENCRYPTED PRIVATE KEY', () => t`an encrypted private key (PKCS#8)`],
+  'pkcs1-public': ['RSA PUBLIC KEY', () => t`an RSA public key (PKCS#1)`],
+  'pkcs1-private': ['RSA PRIVATE KEY', () => t`an RSA private key (PKCS#1)`],
+  sec1: ['EC PRIVATE KEY', () => t`an EC private key (SEC1)`],
+  certificate: ['CERTIFICATE', () => t`an X.509 certificate`],
 };
 
 /** Bare base64 of a key or certificate, as Keycloak's console and `x5c` have it, or bare hex; of a list the first, which is the leaf (RFC 7515 §4.1.6). */
@@ -87,9 +91,10 @@ function withoutArmor(text: string): readonly Mend[] {
   const form = node?.ok ? formOf(node.value) : null;
   if (der === null || form === null || form === 'request' || form === 'dsa') return none;
   const [label, name] = armor[form];
+  const written = hex ? 'hex' : 'base64';
   const finding = {
     cause: form === 'certificate' ? 'key-x5c-bare' : 'pem-no-armor',
-    sentence: `This is the bare ${hex ? 'hex' : 'base64'} of ${name}, ${der.length} bytes of DER, without its BEGIN and END lines. Put -----BEGIN ${label}----- before it and -----END ${label}----- after it, on lines of their own.`,
+    sentence: t`This is the bare ${written} of ${name()}, ${der.length} bytes of DER, without its BEGIN and END lines. Put -----BEGIN ${label}----- before it and -----END ${label}----- after it, on lines of their own.`,
   } as const;
   return [{ text: pemBlock(label, standardBase64(der)), finding }];
 }

@@ -4,14 +4,16 @@ import { ecCurves, mlDsaSets, okpCurves } from '../../../keys/oids.ts';
 import { toPem } from '../../../keys/print-key.ts';
 import { readBase64url, toBase64url } from '../../../text/base64url.ts';
 import { concatBytes, fromHex } from '../../../text/bytes.ts';
+import { t } from '../../../text/language.ts';
 import { base64In, none, unquoted, type Mend, type MendStep } from './mend.ts';
 import { readOpenSshFile, readSshKey } from './ssh-key.ts';
 
-/** Public keys in forms that no JWT library takes; mended, they are PEM (SPKI). */
+/** Keys in forms that no JWT library takes; mended, they are PEM (SPKI), and bare private values a JWK. */
 export const publicKeyForms: readonly MendStep[] = [
   { cost: 1, mend: sshLines },
   { cost: 1, mend: sshFiles },
   { cost: 2, mend: rawKeys },
+  { cost: 3, mend: rawPrivateKeys },
 ];
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -24,7 +26,7 @@ function sshLines(text: string): readonly Mend[] {
     const jwk = readSshKey(readBase64url(base64).bytes);
     return jwk ? [{ jwk, name: name ?? 'AAAA…' }] : [];
   });
-  return sshMend(found.map(({ jwk }) => jwk), `in the format of SSH (${found[0]?.name ?? ''})`);
+  return sshMend(found.map(({ jwk }) => jwk), t`in the format of SSH (${found[0]?.name ?? ''})`);
 }
 
 const sshFile = /-{4,5} ?BEGIN (SSH2 PUBLIC KEY|OPENSSH PRIVATE KEY) ?-{4,5}/;
@@ -39,26 +41,47 @@ function sshFiles(text: string): readonly Mend[] {
   const { bytes } = readBase64url(base64);
   const isPublic = begin?.[1] === 'SSH2 PUBLIC KEY';
   const jwk = isPublic ? readSshKey(bytes) : readOpenSshFile(bytes);
-  return sshMend(jwk ? [jwk] : [], isPublic ? 'in the SSH2 format of RFC 4716' : 'a private key in OpenSSH’s own format (its public half is read here)');
+  return sshMend(jwk ? [jwk] : [], isPublic ? t`in the SSH2 format of RFC 4716` : t`a private key in OpenSSH’s own format (its public half is read here)`);
 }
 
 function sshMend(keys: readonly Jwk[], format: string): readonly Mend[] {
   const text = keys.flatMap((jwk) => toPem(jwk, 'public') ?? []).join('');
-  const sentence = `The key is ${format}, which JWT libraries do not read. Use the PEM made from it here; for RSA and ECDSA ssh-keygen -e -m PKCS8 -f key.pub writes the same.`;
+  const sentence = t`The key is ${format}, which JWT libraries do not read. Use the PEM made from it here; for RSA and ECDSA ssh-keygen -e -m PKCS8 -f key.pub writes the same.`;
   return text === '' ? none : [{ text, finding: { cause: 'key-ssh-format', sentence } }];
 }
 
 /** The bare bytes of a public key, in hex (colons, `0x` and line breaks allowed) or base64; at most four readings, by length. */
 function rawKeys(text: string): readonly Mend[] {
-  const digits = unquoted(text).replace(/^(?:pub:|0x)/i, '').replace(/[\s:]+/g, '');
-  const hex = digits.length >= 64 && digits.length <= 8192 ? fromHex(digits) : null;
-  const base64 = hex || digits.length > 8192 ? null : base64In(digits, 43);
-  const bytes = hex ?? (base64 === null ? null : readBase64url(base64).bytes);
-  if (bytes === null) return none;
+  const bare = bareBytes(text);
+  if (bare === null) return none;
+  const { bytes, spelling } = bare;
   return [...pointKeys(bytes), ...plainKeys(bytes)].flatMap(({ jwk, name }) => {
     const pem = toPem(jwk, 'public');
-    const sentence = `This is ${name}, ${bytes.length} bytes in ${hex ? 'hex' : 'base64'}, without the structure that says what it is. Give libraries the PEM or the JWK made from it.`;
+    const sentence = t`This is ${name}, ${bytes.length} bytes in ${spelling}, without the structure that says what it is. Give libraries the PEM or the JWK made from it.`;
     return pem === null ? [] : [{ text: pem, finding: { cause: 'key-raw-ec-point-hex' as const, sentence } }];
+  });
+}
+
+/** Bytes in hex or base64 and nothing else; null for any other text. */
+function bareBytes(text: string): { readonly bytes: Bytes; readonly spelling: string } | null {
+  const digits = unquoted(text).replace(/^(?:pub:|0x)/i, '').replace(/[\s:]+/g, '');
+  if (digits.length > 8192) return null;
+  const hex = digits.length >= 64 ? fromHex(digits) : null;
+  if (hex !== null) return { bytes: hex, spelling: 'hex' };
+  const base64 = base64In(digits, 43);
+  return base64 === null ? null : { bytes: readBase64url(base64).bytes, spelling: 'base64' };
+}
+
+/** The private value alone: d of an EC key, the seed of an Ed25519 or Ed448 key, also with its public key behind it as NaCl has it. At most four. */
+function rawPrivateKeys(text: string): readonly Mend[] {
+  const bare = bareBytes(text);
+  if (bare === null) return none;
+  const { bytes, spelling } = bare;
+  const ec = ecCurves.filter(({ size }) => size === bytes.length).map(({ crv }) => ({ kty: 'EC', crv, d: toBase64url(bytes) }));
+  const okp = okpCurves.filter(({ signs, size }) => signs && (size === bytes.length || size * 2 === bytes.length)).map(({ crv, size }) => ({ kty: 'OKP', crv, d: toBase64url(bytes.subarray(0, size)) }));
+  return [...ec, ...okp].slice(0, 4).map((jwk) => {
+    const sentence = t`This is the bare private value of a key on ${jwk.crv}, ${bytes.length} bytes in ${spelling}: its public key verifies the token. Verifiers want the public key, as PEM or JWK; keep the private one secret.`;
+    return { text: JSON.stringify(jwk), finding: { cause: 'key-raw-ec-point-hex', sentence } };
   });
 }
 
@@ -70,12 +93,15 @@ function pointKeys(bytes: Bytes): readonly Raw[] {
     const bare = bytes.length === 2 * curve.size;
     const point = readPoint(curve, bare ? concatBytes(Uint8Array.of(4), bytes) : bytes);
     if (point === null || !isOnCurve(curve, point)) return [];
-    const form = pointForms.get(bare ? null : bytes[0]) ?? 'point';
-    return [{ jwk: { kty: 'EC', crv: curve.crv, x: toBase64url(point.x), y: toBase64url(point.y) }, name: `the bare ${form} of a public key on ${curve.crv}` }];
+    return [{ jwk: { kty: 'EC', crv: curve.crv, x: toBase64url(point.x), y: toBase64url(point.y) }, name: pointWords(curve.crv, bare ? null : bytes[0]) }];
   });
 }
 
-const pointForms: ReadonlyMap<number | null | undefined, string> = new Map([[null, 'coordinates x and y'], [2, 'compressed point'], [3, 'compressed point'], [4, 'point 04‖x‖y']]);
+/** `form`: the first byte of the point (SEC 1 v2 §2.3.3), which only such of x and y alone lack. */
+function pointWords(crv: string, form: number | null | undefined): string {
+  if (form === null) return t`the bare coordinates x and y of a public key on ${crv}`;
+  return form === 4 ? t`the bare point 04‖x‖y of a public key on ${crv}` : t`the bare compressed point of a public key on ${crv}`;
+}
 
 /** Ed25519, Ed448 and ML-DSA public keys are plain octets (RFC 8032 §5, FIPS 204). */
 function plainKeys(bytes: Bytes): readonly Raw[] {
@@ -83,7 +109,7 @@ function plainKeys(bytes: Bytes): readonly Raw[] {
   const okp = okpCurves.filter(({ signs, size }) => signs && size === bytes.length);
   const sets = mlDsaSets.filter(({ size }) => size === bytes.length);
   return [
-    ...okp.map(({ crv }): Raw => ({ jwk: { kty: 'OKP', crv, x: value }, name: `a bare ${crv} public key` })),
-    ...sets.map(({ alg }): Raw => ({ jwk: { kty: 'AKP', alg, pub: value }, name: `a bare ${alg} public key` })),
+    ...okp.map(({ crv }): Raw => ({ jwk: { kty: 'OKP', crv, x: value }, name: t`a bare ${crv} public key` })),
+    ...sets.map(({ alg }): Raw => ({ jwk: { kty: 'AKP', alg, pub: value }, name: t`a bare ${alg} public key` })),
   ];
 }

@@ -1,4 +1,5 @@
 import { readJson, type JsonNode } from '../../../text/json.ts';
+import { t } from '../../../text/language.ts';
 import { slice } from '../../../text/spans.ts';
 import { none, unquoted, type Mend, type MendStep } from './mend.ts';
 
@@ -17,7 +18,7 @@ function variable(text: string): readonly Mend[] {
   const [head = '', name = ''] = assignment.exec(text) ?? [];
   const value = unquoted(text.slice(head.length));
   if (head === '' || value.length < 40 || value.startsWith('//')) return none;
-  const sentence = `The whole line is given, with the name “${name}” before the key. Give only what stands after it.`;
+  const sentence = t`The whole line is given, with the name “${name}” before the key. Give only what stands after it.`;
   return [{ text: value, finding: { cause: 'secret-env-line', sentence } }];
 }
 
@@ -32,8 +33,9 @@ function insideJson(text: string): readonly Mend[] {
   if (!first) return none;
   // Bare base64 cannot be told from its neighbour: of such the first.
   const texts = found.filter(({ isWhole }) => isWhole).map((value) => value.text);
-  const named = first.name === null ? 'a string in quotation marks' : `the value of “${first.name}”`;
-  const sentence = `JSON stands around the key: it is ${named}. Give only that value.`;
+  const sentence = first.name === null
+    ? t`JSON stands around the key: it is a string in quotation marks. Give only that value.`
+    : t`JSON stands around the key: it is the value of “${first.name}”. Give only that value.`;
   return [{ text: texts.length > 0 ? texts.join('\n') : first.text, finding: { cause: 'secret-json-config', sentence } }];
 }
 
@@ -67,7 +69,7 @@ function escapedJson(text: string): readonly Mend[] {
   const found = text.match(/\\"/g)?.length ?? 0;
   if (found === 0 || !/\\"(?:kty|keys)\\{1,8}"/.test(text) || readJson(text).fault === null) return none;
   const plain = unquoted(text).replace(/\\(["\\/nrt])/g, (_, character: string) => escapes.get(character) ?? character);
-  const sentence = `The JWK is written as a JSON string: ${found} of its quotation marks have a backslash before them. Read that string once with a JSON parser.`;
+  const sentence = t`The JWK is written as a JSON string: ${found} of its quotation marks have a backslash before them. Read that string once with a JSON parser.`;
   return [{ text: plain, finding: { cause: 'secret-json-config', sentence } }];
 }
 
@@ -78,7 +80,9 @@ function percentEncoded(text: string): readonly Mend[] {
   if (found === 0) return none;
   const plain = decoded(text.includes('%20') ? text : text.replaceAll('+', '%20'));
   if (plain === null) return none;
-  const sentence = `The key is percent-encoded in ${found === 1 ? 'one place' : `${found} places`}, as in an address or a form. Decode it once before it is used.`;
+  const sentence = found === 1
+    ? t`The key is percent-encoded in one place, as in an address or a form. Decode it once before it is used.`
+    : t`The key is percent-encoded in ${found} places, as in an address or a form. Decode it once before it is used.`;
   return [{ text: plain, finding: { cause: 'secret-url-encoded', sentence } }];
 }
 

@@ -8,6 +8,7 @@ import { bytesWords } from '../../../keys/word-table.ts';
 import type { CauseId } from '../../cause.ts';
 import type { Cost } from '../../trial.ts';
 import { charsets } from './charsets.ts';
+import { listedBytes, shownBytes } from './byte-lists.ts';
 import { lenientReadings, type LenientReading } from './lenient-base64.ts';
 import type { SecretFinding } from './secret-text.ts';
 import { toBase64 } from './wrappings.ts';
@@ -30,7 +31,7 @@ export function boxReading(text: string, encoding: SecretEncoding): Decoded | nu
 
 /** Every other way to read the text, given the encoding that is set in the box; at most 30. */
 export const otherReadings = (text: string, box: SecretEncoding): readonly Decoded[] =>
-  [...namedReadings(text, box), ...looseHex(text), ...lenientBase64(text), ...otherCharsets(text), ...encodedAnew(text, box)];
+  [...namedReadings(text, box), ...looseHex(text), ...listed(text), ...lenientBase64(text), ...otherCharsets(text), ...encodedAnew(text, box)];
 
 /** The few readings with which typing errors are tried. */
 export const namedReadings = (text: string, box: SecretEncoding): readonly Decoded[] =>
@@ -45,14 +46,14 @@ function strictBytes(text: string, secretEncoding: SecretEncoding): Uint8Array<A
   return opened.ok && typeof opened.value.members.k === 'string' ? readBase64url(opened.value.members.k).bytes : null;
 }
 
-const titles: Readonly<Record<SecretEncoding, () => string>> = { 'utf-8': () => t`UTF-8 text`, base64: () => 'Base64', base64url: () => 'Base64url', hex: () => 'Hex' };
+export const encodingTitles: Readonly<Record<SecretEncoding, () => string>> = { 'utf-8': () => t`UTF-8 text`, base64: () => 'Base64', base64url: () => 'Base64url', hex: () => 'Hex' };
 
 type Row = (text: string, box: SecretEncoding) => readonly Decoded[];
 
 const strict = (encoding: SecretEncoding, cause: CauseId, says: (bytes: number, box: SecretEncoding) => string): Row => (text, box) => {
   const bytes = encoding === box ? null : strictBytes(text, encoding);
   if (bytes === null || bytes.length === 0) return [];
-  return [decoded({ cause, cost: 1, bytes, encoding, sentence: says(bytes.length, box), inBox: t`Set "Secret encoding" to ${titles[encoding]()}.` })];
+  return [decoded({ cause, cost: 1, bytes, encoding, sentence: says(bytes.length, box), inBox: t`Set "Secret encoding" to ${encodingTitles[encoding]()}.` })];
 };
 
 const signerDecoded = (name: string) => (bytes: number): string =>
@@ -75,6 +76,15 @@ function looseHex(text: string): readonly Decoded[] {
   return [
     ...(bare === null ? [] : [hexOf(1, bare, t`The secret is hex with other signs around its digits: the signer read ${bytesWords(bare.length)}. Keep the digits alone, and set "Secret encoding" to Hex.`)]),
     ...(begun === null ? [] : [hexOf(3, begun, t`The signer read the secret as hex up to character ${begin.length}, where it stops being hex, as Node's Buffer does, and signed with ${bytesWords(begun.length)}. Use a secret of hex digits alone, an even number of them.`)]),
+  ];
+}
+
+/** Bytes listed or shown one by one. At most 2. */
+function listed(text: string): readonly Decoded[] {
+  const [numbers, shown] = [listedBytes(text), shownBytes(text)];
+  return [
+    ...(numbers === null ? [] : [hexOf(1, numbers, t`The secret is a list of ${bytesWords(numbers.length)}, one number each: the signer used these bytes and not the text of the list. Give them as base64 or hex.`)]),
+    ...(shown === null ? [] : [hexOf(1, shown, t`The secret is shown as programs show bytes, each as "x" with two digits behind a backslash: it is ${bytesWords(shown.length)}, and the signer used these. Give them as base64 or hex.`)]),
   ];
 }
 

@@ -1,8 +1,9 @@
 import { byteOrderMarkMissing, invisibleCharacters, normalForms, typographicCharacters } from './characters.ts';
+import { codeLiterals, commandAssignment, elementText, placeholderDefault, xmlEntities } from './code.ts';
 import { configLine, jsonConfig } from './config.ts';
 import { escapes, quotesMissing, quotesTooMany } from './quotes.ts';
 import type { SecretText, TextStep } from './secret-text.ts';
-import { blanksOtherwise, blanksTooMany, lineBreakMissing, lineBreakTooMany } from './white-space.ts';
+import { blanksOtherwise, blanksTooMany, firstLine, lineBreakMissing, lineBreakTooMany } from './white-space.ts';
 import { base64Text, hexText, laravel, laravelMissing, percent, percentMissing } from './wrappings.ts';
 
 /**
@@ -11,6 +12,7 @@ import { base64Text, hexText, laravel, laravelMissing, percent, percentMissing }
  */
 const undoing: readonly TextStep[] = [
   laravel, configLine, jsonConfig, lineBreakTooMany, blanksTooMany, quotesTooMany, percent, base64Text, hexText, invisibleCharacters, escapes, typographicCharacters,
+  firstLine, codeLiterals, placeholderDefault, elementText, commandAssignment, xmlEntities,
 ];
 
 /** What the signer's text had and this one has not: it leaves no trace, so each is tried by itself. */

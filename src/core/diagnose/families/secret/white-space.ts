@@ -48,6 +48,14 @@ export const blanksTooMany: TextStep = (text) => {
   return found;
 };
 
+/** Of a secret that was wrapped, as `openssl rand -base64 64` does, a .env file and many shells read the first line alone. At most 1. */
+export const firstLine: TextStep = (text) => {
+  const [first = '', ...others] = text.split(/\r\n|\n|\r/);
+  if (first.trim() === '' || others.every((line) => line.trim() === '')) return [];
+  return [mended('secret-whitespace', 2, first,
+    t`The secret given has ${others.length + 1} lines, and the signer used the first one alone: its configuration ends there. Make a secret without line breaks, such as openssl rand -hex 32.`)];
+};
+
 /** A blank that got lost, or line ends of another system inside. At most 4. */
 export const blanksOtherwise: TextStep = (text) => {
   const says = (where: string): string => t`The signer's secret has a space ${where} that the one given has not. Remove it where the signer reads its secret, or add it here.`;

@@ -1,5 +1,6 @@
 import { algorithms, type AlgorithmRow, type Hash } from '../../../crypto/algorithms.ts';
 import { shortened } from '../../../text/json-lexemes.ts';
+import { say, t } from '../../../text/language.ts';
 import { changed, headerOf, lengthFits, type Draft } from './draft.ts';
 import { meantBy } from './algorithm-names.ts';
 
@@ -11,7 +12,7 @@ export function* namedOtherwise(draft: Draft): Generator<Draft> {
   const name = draft.row === null ? headerOf(draft.header)?.parameters.alg : undefined;
   const row = name === undefined ? null : meantBy(name);
   if (name === undefined || row === null) return;
-  const sentence = `The header names its algorithm "${shortened(name)}", which no JWT library knows; the signature is ${row.name}. Have the signer write "alg":"${row.name}" (RFC 7518 §3.1, upper and lower case count).`;
+  const sentence = t`The header names its algorithm "${shortened(name)}", which no JWT library knows; the signature is ${row.name}. Have the signer write "alg":"${row.name}" (RFC 7518 §3.1, upper and lower case count).`;
   yield changed(draft, { row, mends: false }, 1, ['alg-nonstandard-name', sentence]);
 }
 
@@ -21,7 +22,7 @@ export function* signedOtherwise(draft: Draft): Generator<Draft> {
   if (named === null) return;
   for (const row of rows) {
     if (row.name === named.name || !lengthFits(row, draft.bytes.length) || isSame(named, row)) continue;
-    const sentence = `The header says ${named.name}, but the signature is ${row.name} (${row.title}). Have the signer write "alg":"${row.name}", or sign with ${named.name}; a verifier must never choose by the signature.`;
+    const sentence = t`The header says ${named.name}, but the signature is ${row.name} (${say(row.title)}). Have the signer write "alg":"${row.name}", or sign with ${named.name}; a verifier must never choose by the signature.`;
     yield changed(draft, { row, mends: false }, row.kty === named.kty ? 2 : 3, ['alg-header-lies', sentence]);
   }
 }
@@ -35,7 +36,7 @@ export function* hashedOtherwise(draft: Draft): Generator<Draft> {
   const { row } = draft;
   if (row?.family !== 'ecdsa' || row.webCrypto === null) return;
   for (const hash of hashes.filter((each) => each !== row.hash)) {
-    const sentence = `The signature was made with ${hash}, but ${row.name} is ${row.curves.join(' or ')} with ${row.hash ?? ''} (RFC 7518 §3.4). Tell the signer to hash with ${row.hash ?? ''}.`;
+    const sentence = t`The signature was made with ${hash}, but ${row.name} is ${row.curves.join(t` or `)} with ${row.hash ?? ''} (RFC 7518 §3.4). Tell the signer to hash with ${row.hash ?? ''}.`;
     yield changed(draft, { row: withHash(row, hash), mends: false }, 2, ['alg-header-lies', sentence]);
   }
 }

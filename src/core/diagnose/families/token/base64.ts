@@ -1,5 +1,6 @@
 import { toBase64url } from '../../../text/base64url.ts';
 import { utf8 } from '../../../text/bytes.ts';
+import { t } from '../../../text/language.ts';
 import type { CauseId } from '../../cause.ts';
 import { changed, segmentOf, type Draft } from './draft.ts';
 
@@ -10,17 +11,17 @@ const habits: readonly Habit[] = [
   {
     cause: 'token-padded',
     mend: (segment) => segment.replace(/={1,2}$/, ''),
-    words: (where) => `${where} padded with = after signing: leave the padding out, base64url in a token has none (RFC 7515 §2).`,
+    words: (where) => t`${where} padded with = after signing: leave the padding out, base64url in a token has none (RFC 7515 §2).`,
   },
   {
     cause: 'token-standard-base64',
     mend: (segment) => segment.replaceAll('+', '-').replaceAll('/', '_'),
-    words: (where) => `${where} rewritten after signing with + and / where it had - and _: put those back.`,
+    words: (where) => t`${where} rewritten after signing with + and / where it had - and _: put those back.`,
   },
   {
     cause: 'token-noncanonical-base64',
     mend: canonical,
-    words: (where) => `${where} changed after signing in the last character, in bits that belong to no byte: the bytes are the same, the signed text is not.`,
+    words: (where) => t`${where} changed after signing in the last character, in bits that belong to no byte: the bytes are the same, the signed text is not.`,
   },
 ];
 
@@ -40,8 +41,8 @@ function mended(draft: Draft, chosen: readonly Habit[]): Draft {
 
 function whereOf({ header, payload }: Draft, mend: (segment: string) => string): string {
   const [inHeader, inPayload] = [mend(header) !== header, mend(payload) !== payload];
-  if (inHeader && inPayload) return 'Header and payload were';
-  return inHeader ? 'The header was' : 'The payload was';
+  if (inHeader && inPayload) return t`Header and payload were`;
+  return inHeader ? t`The header was` : t`The payload was`;
 }
 
 /** Unused bits set to zero (RFC 4648 §3.5); anything unreadable stays. */
@@ -60,8 +61,8 @@ export function* signedLoosely(draft: Draft): Generator<Draft> {
   const [isPadded, isStandard] = [text.includes('='), /[+/]/.test(text)];
   const write = (...ways: readonly ((segment: string) => string)[]): string =>
     [draft.header, draft.payload].map((segment) => ways.reduce((written, way) => way(written), segment)).join('.');
-  const padding = ['token-padded', 'The signature was computed over padded base64, and the padding left out afterwards: the signer must sign the very text that it sends, without = (RFC 7515 §5.1).'] as const;
-  const alphabet = ['token-standard-base64', 'The signature was computed over the standard base64 alphabet, + and /, which became - and _ afterwards: the signer must sign the base64url text that it sends (RFC 7515 §5.1).'] as const;
+  const padding = ['token-padded', t`The signature was computed over padded base64, and the padding left out afterwards: the signer must sign the very text that it sends, without = (RFC 7515 §5.1).`] as const;
+  const alphabet = ['token-standard-base64', t`The signature was computed over the standard base64 alphabet, + and /, which became - and _ afterwards: the signer must sign the base64url text that it sends (RFC 7515 §5.1).`] as const;
   const made = (input: string, cost: number, ...causes: readonly (typeof padding | typeof alphabet)[]): Draft[] =>
     (input === text ? [] : [changed(draft, { input: utf8(input), mends: false }, cost, ...causes)]);
   if (!isPadded) yield* made(write(pad), 3, padding);

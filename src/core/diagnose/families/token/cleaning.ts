@@ -1,4 +1,5 @@
 import { characterWords } from '../../../text/characters.ts';
+import { count as counted, t } from '../../../text/language.ts';
 import { parseToken } from '../../../token/parse-token.ts';
 import type { Case } from '../../case.ts';
 import type { CauseId } from '../../cause.ts';
@@ -15,20 +16,33 @@ const cleanings: readonly Cleaning[] = [
     dirt: /%[0-9a-f]{2}/gi,
     // An encoded line break at the end is part of the same mishap.
     put: (found) => String.fromCharCode(Number.parseInt(found.slice(1), 16)).trim(),
-    words: ({ at, first }) => `The token is percent-encoded, from "${first}" at its character ${at + 1} on: decode it before it is read.`,
+    words: ({ at, first }) => t`The token is percent-encoded, from "${first}" at its character ${at + 1} on: decode it before it is read.`,
   },
   {
     cause: 'token-invisible-character',
     dirt: /[\p{Cf}\u00a0\u2007\u202f]|\ufe0f/gu,
     put: () => '',
-    words: ({ count, at, first }) => `${timesWords(count, 'invisible character')} in the token, ${count > 1 ? 'the first, ' : ''}${characterWords(first)}, at its character ${at + 1}: take out what does not show.`,
+    words: ({ count, at, first }) => (count === 1
+      ? t`One invisible character stands in the token, ${characterWords(first)}, at its character ${at + 1}: take out what does not show.`
+      : t`${counted(count)} invisible characters stand in the token, the first, ${characterWords(first)}, at its character ${at + 1}: take out what does not show.`),
+  },
+  {
+    cause: 'token-standard-base64',
+    // A word processor makes one dash of two hyphens.
+    dirt: /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu,
+    put: (found) => (/[\u2013-\u2015]/.test(found) ? '--' : '-'),
+    words: ({ count, at, first }) => (count === 1
+      ? t`A long or typographic hyphen stands in the token, ${characterWords(first)}, at its character ${at + 1}, where base64url has a plain one: a word processor put it there.`
+      : t`${counted(count)} long or typographic hyphens stand in the token, the first, ${characterWords(first)}, at its character ${at + 1}, where base64url has plain ones: a word processor put them there.`),
   },
   {
     cause: 'token-whitespace',
     // Also line breaks as source code and JSON write them.
     dirt: /\s|\\[nrt]/g,
     put: () => '',
-    words: ({ count, at, first }) => `${timesWords(count, 'white-space character')} in the token, ${count > 1 ? 'the first, ' : ''}${whiteWords(first)}, at its character ${at + 1}: join its pieces without them.`,
+    words: ({ count, at, first }) => (count === 1
+      ? t`One white-space character stands in the token, ${whiteWords(first)}, at its character ${at + 1}: join its pieces without them.`
+      : t`${counted(count)} white-space characters stand in the token, the first, ${whiteWords(first)}, at its character ${at + 1}: join its pieces without them.`),
   },
 ];
 
@@ -67,5 +81,4 @@ function without({ text, causes }: Cleaned, { cause, dirt, put, words }: Cleanin
   return { text: rest, causes: [...causes, [cause, words({ count, at, first })]] };
 }
 
-const timesWords = (count: number, noun: string): string => (count === 1 ? `One ${noun} stands` : `${count.toLocaleString('en')} ${noun}s stand`);
-const whiteWords = (first: string): string => (first.startsWith('\\') ? `${first} as two characters` : characterWords(first));
+const whiteWords = (first: string): string => (first.startsWith('\\') ? t`${first} as two characters` : characterWords(first));

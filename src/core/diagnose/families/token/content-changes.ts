@@ -2,6 +2,7 @@ import { toBase64url } from '../../../text/base64url.ts';
 import { fromUtf8, utf8 } from '../../../text/bytes.ts';
 import { shortened } from '../../../text/json-lexemes.ts';
 import { readJson, type JsonMember } from '../../../text/json.ts';
+import { t } from '../../../text/language.ts';
 import { slice } from '../../../text/spans.ts';
 import { changed, segmentOf, type Draft } from './draft.ts';
 
@@ -20,7 +21,7 @@ export function* valueChanges(draft: Draft): Generator<Draft> {
     for (const value of formerValues(text, member)) {
       const { start, end } = member.value.span;
       const payload = toBase64url(utf8(text.slice(0, start) + value + text.slice(end)));
-      const sentence = `The payload was changed after signing: with "${shortened(member.name)}": ${value} in place of ${text.slice(start, end)} it verifies.`;
+      const sentence = t`The payload was changed after signing: with "${shortened(member.name)}": ${value} in place of ${text.slice(start, end)} it verifies.`;
       yield changed(draft, { payload }, 6, ['payload-modified', sentence]);
     }
   }

@@ -1,5 +1,6 @@
 import { algorithms } from '../../../crypto/algorithms.ts';
 import { modulusBits } from '../../../crypto/fit.ts';
+import { t } from '../../../text/language.ts';
 import type { Case } from '../../case.ts';
 import type { Jws } from '../../../token/token.ts';
 import type { Diagnosis, Observation } from '../../trial.ts';
@@ -12,15 +13,17 @@ export const truncated: Observation = (given) => {
   if (token === null || token.header.object === null) return [];
   const ellipsis = /\u2026|\.{3,}/.exec(given.found.token);
   if (ellipsis !== null)
-    return [seen(given, 'token-truncated', `The token was shortened when it was shown: an ellipsis stands at its character ${ellipsis.index + 1}. What is missing cannot be guessed; copy it from where it is whole.`)];
+    return [seen(given, 'token-truncated', t`The token was shortened when it was shown: an ellipsis stands at its character ${ellipsis.index + 1}. What is missing cannot be guessed; copy it from where it is whole.`)];
   if (token.signature === null) return withoutSignature(given, token);
-  return shortSignature(given, token.signature.bytes.length);
+  // What cannot be read to its end tells nothing about its length.
+  return token.signature.fault === null ? shortSignature(given, token.signature.bytes.length) : [];
 };
 
 function withoutSignature(given: Case, { payload, header }: Jws): readonly Diagnosis[] {
   if (header.parameters.alg === undefined || given.row?.family === 'none' || header.parameters.alg.trim().toLowerCase() === 'none') return [];
-  const end = payload === null ? 'only the header is there' : 'the token ends in its second part, the payload';
-  return [seen(given, 'token-truncated', `The signature is missing: ${end}. Copy the token again, to its end.`)];
+  return [seen(given, 'token-truncated', payload === null
+    ? t`The signature is missing: only the header is there. Copy the token again, to its end.`
+    : t`The signature is missing: the token ends in its second part, the payload. Copy the token again, to its end.`)];
 }
 
 /** Digests of MD5, SHA-1 and SHA-224, which JOSE has not: such a signature is whole, though it is none. */
@@ -30,7 +33,7 @@ const olderDigests = [16, 20, 28];
 function shortSignature(given: Case, length: number): readonly Diagnosis[] {
   const whole = wholeLength(given);
   if (length === 0 || length >= whole || olderDigests.includes(length) || Object.values(algorithms).some((row) => lengthFits(row, length))) return [];
-  return [seen(given, 'token-truncated', `The signature has ${length} bytes where ${given.row?.name ?? 'it'} has ${whole}: the end of the token is missing. Copy it again, whole.`)];
+  return [seen(given, 'token-truncated', t`The signature has ${length} bytes where ${given.row?.name ?? 'alg'} has ${whole}: the end of the token is missing. Copy it again, whole.`)];
 }
 
 /** Bytes that the signature should have; of RSA as many as the shortest key given, 0 where that is not known. */
@@ -47,9 +50,9 @@ export const tooManyParts: Observation = (given) => {
   if (given.token === null || parts.length <= 3 || given.found.token.includes('~') || /\.{3}/.test(given.found.token)) return [];
   const second = parts.findIndex((part, at) => at > 0 && (/.eyJ/.test(part) || headerOf(part)?.parameters.alg !== undefined));
   if (second > 0)
-    return [seen(given, 'two-tokens-glued', `There are ${countWords(parts)} parts where a token has three, and a second header begins in part ${second + 1}: parts of two tokens stand in one string. Copy one of them.`)];
+    return [seen(given, 'two-tokens-glued', t`There are ${countWords(parts)} parts where a token has three, and a second header begins in part ${second + 1}: parts of two tokens stand in one string. Copy one of them.`)];
   const first = parts.slice(0, 3).join('.');
-  return [seen(given, 'token-trailing-characters', `There are ${countWords(parts)} parts where a token has three: what follows the third, from character ${first.length + 1} on, does not belong to it.`, first)];
+  return [seen(given, 'token-trailing-characters', t`There are ${countWords(parts)} parts where a token has three: what follows the third, from character ${first.length + 1} on, does not belong to it.`, first)];
 };
 
-const countWords = (parts: readonly string[]): string => (parts.length < 12 ? String(parts.length) : 'more than ten');
+const countWords = (parts: readonly string[]): string => (parts.length < 12 ? String(parts.length) : t`more than ten`);

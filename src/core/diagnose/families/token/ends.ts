@@ -1,5 +1,6 @@
 import type { AlgorithmRow } from '../../../crypto/algorithms.ts';
 import { characterWords } from '../../../text/characters.ts';
+import { t } from '../../../text/language.ts';
 import type { CauseId } from '../../cause.ts';
 import { commonHeaders } from './common-headers.ts';
 import { changed, headerOf, lengthFits, rowOf, segmentOf, type Draft } from './draft.ts';
@@ -32,15 +33,17 @@ function cut(draft: Draft, length: number, cause: readonly [CauseId, string]): D
 
 function strayCause(draft: Draft, { at, character }: { readonly at: number; readonly character: string }): readonly [CauseId, string] {
   // RFC 9901 §4: an SD-JWT is its issuer-signed JWT and the disclosures, each after a tilde.
-  if (character === '~') return ['sd-jwt', 'This is an SD-JWT: the issuer signed only what stands before the first ~, the disclosures follow it. Verify that part alone.'];
+  if (character === '~') return ['sd-jwt', t`This is an SD-JWT: the issuer signed only what stands before the first ~, the disclosures follow it. Verify that part alone.`];
   const place = draft.header.length + draft.payload.length + 3 + at;
-  return ['token-trailing-characters', `The token ends before its character ${place}, ${characterWords(character)}: leave out what follows.`];
+  return ['token-trailing-characters', t`The token ends before its character ${place}, ${characterWords(character)}: leave out what follows.`];
 }
 
 function surplusWords({ signature, row }: Draft, length: number, bytes: number): string {
   const surplus = signature.length - length;
-  const extra = surplus === 1 ? `The last character does not belong` : `The last ${surplus} characters do not belong`;
-  return `${extra} to the token: its signature, ${bytes} bytes of ${row?.name ?? 'it'}, ends before. Leave ${surplus === 1 ? 'it' : 'them'} out.`;
+  const name = row?.name ?? 'alg';
+  return surplus === 1
+    ? t`The last character does not belong to the token: its signature, ${bytes} bytes of ${name}, ends before. Leave it out.`
+    : t`The last ${surplus} characters do not belong to the token: its signature, ${bytes} bytes of ${name}, ends before. Leave them out.`;
 }
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -52,7 +55,7 @@ export function* lastCharacter(draft: Draft): Generator<Draft> {
     for (const digit of digits) {
       const read = segmentOf(draft.signature + digit);
       if (read.fault !== null || read.deviations.length > 0) continue;
-      const sentence = `The token's last character is missing: with ${digit} at its end the signature has its ${bytes} bytes and verifies. Copy the token whole.`;
+      const sentence = t`The token's last character is missing: with ${digit} at its end the signature has its ${bytes} bytes and verifies. Copy the token whole.`;
       yield changed(draft, { signature: read.text, bytes: read.bytes }, 3, ['token-truncated', sentence]);
     }
   }
@@ -72,7 +75,7 @@ export function* withHeader(draft: Draft): Generator<Draft> {
     if (known.has(segment) || !lengthFits(row, draft.bytes.length)) continue;
     const missing = segment.length - draft.header.length;
     const isTail = missing > 0 && segment.endsWith(draft.header);
-    const cause = isTail ? startCause(missing) : (['token-corrupted-header', `The header cannot be read, but with ${json} in its place the token verifies: it was changed after signing.`] as const);
+    const cause = isTail ? startCause(missing) : (['token-corrupted-header', t`The header cannot be read, but with ${json} in its place the token verifies: it was changed after signing.`] as const);
     yield changed(draft, { header: segment, row }, isTail ? 2 : 4, cause);
   }
 }
@@ -85,14 +88,16 @@ function withPrefix(draft: Draft, prefix: string): Draft[] {
 }
 
 const startCause = (missing: number): readonly [CauseId, string] =>
-  ['token-truncated-start', `The token's first ${missing === 1 ? 'character is' : `${missing} characters are`} missing: a token begins with "eyJ". Copy it from its beginning.`];
+  ['token-truncated-start', missing === 1
+    ? t`The token's first character is missing: a token begins with "eyJ". Copy it from its beginning.`
+    : t`The token's first ${missing} characters are missing: a token begins with "eyJ". Copy it from its beginning.`];
 
 /** Two parts of which the first is no header: payload and signature, the header was left behind. */
 function* withHeaderBefore(draft: Draft): Generator<Draft> {
   const { bytes } = segmentOf(draft.payload);
   for (const { segment, json, row } of commonHeaders) {
     if (!lengthFits(row, bytes.length)) continue;
-    const cause = ['token-truncated-start', `The header is missing; with ${json} before it the token verifies. Copy all three parts.`] as const;
+    const cause = ['token-truncated-start', t`The header is missing; with ${json} before it the token verifies. Copy all three parts.`] as const;
     yield changed(draft, { header: segment, payload: draft.header, signature: draft.payload, bytes, row }, 3, cause);
   }
 }

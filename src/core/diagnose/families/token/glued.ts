@@ -1,3 +1,4 @@
+import { t } from '../../../text/language.ts';
 import type { Jws } from '../../../token/token.ts';
 import { changed, draftOf, headerOf, rowOf, segmentOf, type Draft } from './draft.ts';
 
@@ -17,7 +18,7 @@ export function* takenApart(token: Jws): Generator<Draft> {
     for (const [payload, signature] of couples(pieces.slice(at + 1))) {
       if (header === token.header.segment.text && payload === token.payload?.segment.text && signature === token.signature?.text) continue;
       const { bytes } = segmentOf(signature);
-      const sentence = `Parts of more than one token stand in one string; ${wordsOf(token.text, [header, payload, signature])}. Leave out the rest.`;
+      const sentence = wordsOf(token.text, [header, payload, signature]);
       yield changed(draftOf(token), { header, payload, signature, bytes, row: rowOf(read) }, 2, ['two-tokens-glued', sentence]);
     }
   }
@@ -34,6 +35,6 @@ function wordsOf(text: string, [header, payload, signature]: readonly [string, s
   const start = text.indexOf(header);
   const whole = `${header}.${payload}.${signature}`;
   const at = text.indexOf(whole);
-  if (at >= 0) return `the one from character ${at + 1} to ${at + whole.length} verifies`;
-  return `the header at character ${start + 1} belongs with the payload at ${text.indexOf(payload, start + header.length) + 1} and the signature at ${text.lastIndexOf(signature) + 1}`;
+  if (at >= 0) return t`Parts of more than one token stand in one string; the one from character ${at + 1} to ${at + whole.length} verifies. Leave out the rest.`;
+  return t`Parts of more than one token stand in one string; the header at character ${start + 1} belongs with the payload at ${text.indexOf(payload, start + header.length) + 1} and the signature at ${text.lastIndexOf(signature) + 1}. Leave out the rest.`;
 }

@@ -1,5 +1,6 @@
 import { shortened } from '../../../text/json-lexemes.ts';
 import { memberOf } from '../../../text/json.ts';
+import { t } from '../../../text/language.ts';
 import { isUnencoded } from '../../../token/header.ts';
 import { faultWords } from '../../../token/words.ts';
 import type { Case } from '../../case.ts';
@@ -15,28 +16,34 @@ export const unreadableHeader: Observation = (given) => {
   const segment = token.header.segment.text;
   const missing = ['e', 'ey', 'eyJ'].find((prefix) => headerOf(prefix + segment)?.parameters.alg !== undefined);
   if (missing !== undefined)
-    return [seen(given, 'token-truncated-start', `The token's first ${missing.length === 1 ? 'character is' : `${missing.length} characters are`} missing: with "${missing}" before it the header can be read.`, missing + given.found.token)];
+    return [seen(given, 'token-truncated-start', missingWords(missing), missing + given.found.token)];
   const fault = token.faults.find((each) => each.kind !== 'segment-count' && !('part' in each && each.part !== 'header'));
-  return [seen(given, 'token-corrupted-header', fault === undefined ? 'The header is no JSON object. Copy the token again, whole.' : faultWords(fault, token))];
+  return [seen(given, 'token-corrupted-header', fault === undefined ? t`The header is no JSON object. Copy the token again, whole.` : faultWords(fault, token))];
 };
+
+const missingWords = (missing: string): string => (missing.length === 1
+  ? t`The token's first character is missing: with "${missing}" before it the header can be read.`
+  : t`The token's first ${missing.length} characters are missing: with "${missing}" before it the header can be read.`);
 
 /** RFC 7518 §3.6, in any spelling: some verifiers compared without regard to case. */
 export const unsecured: Observation = (given) => {
   const alg = given.token?.header.parameters.alg;
   if (given.token === null || alg === undefined || alg.trim().toLowerCase() !== 'none') return [];
-  const spelling = alg === 'none' ? '' : ' The name is "none" in small letters; other spellings were used to slip past verifiers.';
+  const spelling = alg === 'none' ? '' : ` ${t`The name is "none" in small letters; other spellings were used to slip past verifiers.`}`;
   const { signature } = given.token;
   if (signature === null)
-    return [seen(given, 'alg-none-missing-dot', `The header says "${shortened(alg)}", and the dot after the payload is missing: an unsecured token ends with it (RFC 7515 §6).${spelling}`, `${given.found.token}.`)];
-  const third = signature.text === '' ? 'nothing protects the content, and anyone can write such a token' : 'yet there is a third part, which means nothing then';
-  return [seen(given, 'alg-none', `The header says "${shortened(alg)}": ${third}. A verifier must refuse it.${spelling}`)];
+    return [seen(given, 'alg-none-missing-dot', t`The header says "${shortened(alg)}", and the dot after the payload is missing: an unsecured token ends with it (RFC 7515 §6).` + spelling, `${given.found.token}.`)];
+  const sentence = signature.text === ''
+    ? t`The header says "${shortened(alg)}": nothing protects the content, and anyone can write such a token. A verifier must refuse it.`
+    : t`The header says "${shortened(alg)}": yet there is a third part, which means nothing then. A verifier must refuse it.`;
+  return [seen(given, 'alg-none', sentence + spelling)];
 };
 
 export const nonstandardName: Observation = (given) => {
   const alg = given.token?.header.parameters.alg ?? '';
   const row = meantBy(alg);
   if (row === null || row.family === 'none') return [];
-  return [seen(given, 'alg-nonstandard-name', `The header names its algorithm "${shortened(alg)}", which no JWT library knows; probably ${row.name} is meant. Have the signer write "alg":"${row.name}" (RFC 7518 §3.1, upper and lower case count).`)];
+  return [seen(given, 'alg-nonstandard-name', t`The header names its algorithm "${shortened(alg)}", which no JWT library knows; probably ${row.name} is meant. Have the signer write "alg":"${row.name}" (RFC 7518 §3.1, upper and lower case count).`)];
 };
 
 /** Extensions that are understood here. */
@@ -50,16 +57,18 @@ export function critical({ token }: Case): Finding[] {
   const [first] = unknown;
   if (object === null || first === undefined) return [];
   const names = unknown.slice(0, 5).map((name) => `"${shortened(name)}"`).join(', ');
-  const absent = memberOf(object, first) === undefined ? ', though the header does not even have it' : '';
-  return [{ cause: 'crit-unknown', sentence: `The header declares ${names} critical${absent}: a verifier that does not know it must refuse the token, whatever its signature (RFC 7515 §4.1.11).` }];
+  const sentence = memberOf(object, first) === undefined
+    ? t`The header declares ${names} critical, though the header does not even have it: a verifier that does not know it must refuse the token, whatever its signature (RFC 7515 §4.1.11).`
+    : t`The header declares ${names} critical: a verifier that does not know it must refuse the token, whatever its signature (RFC 7515 §4.1.11).`;
+  return [{ cause: 'crit-unknown', sentence }];
 }
 
 /** RFC 7797. Also beside a good verdict. */
 export function unencoded({ token }: Case): Finding[] {
   if (token?.header.parameters.b64 !== false) return [];
   const sentence = isUnencoded(token.header.parameters)
-    ? 'The header says "b64":false: the payload stands in the token as it is, not in base64url, and is signed so (RFC 7797). The verifier must know this form.'
-    : 'The header says "b64":false but does not declare it critical: one verifier reads the payload as it is, another in base64url. Have the signer add "crit":["b64"] (RFC 7797 §6).';
+    ? t`The header says "b64":false: the payload stands in the token as it is, not in base64url, and is signed so (RFC 7797). The verifier must know this form.`
+    : t`The header says "b64":false but does not declare it critical: one verifier reads the payload as it is, another in base64url. Have the signer add "crit":["b64"] (RFC 7797 §6).`;
   return [{ cause: 'b64-false', sentence }];
 }
 
@@ -71,5 +80,5 @@ export const microsoftNonce: Observation = (given) => {
   const nonce = header?.object ? memberOf(header.object, 'nonce')?.value : undefined;
   const audience = payload?.kind === 'claims' ? memberOf(payload.object, 'aud')?.value : undefined;
   if (nonce?.kind !== 'string' || audience?.kind !== 'string' || !graph.test(audience.value)) return [];
-  return [seen(given, 'azure-nonce', `The token is for Microsoft Graph ("aud": "${shortened(audience.value)}"), and its header has a nonce, which Microsoft hashes before it signs: nobody else is to verify it. For your own API ask for a token with its own scope.`)];
+  return [seen(given, 'azure-nonce', t`The token is for Microsoft Graph ("aud": "${shortened(audience.value)}"), and its header has a nonce, which Microsoft hashes before it signs: nobody else is to verify it. For your own API ask for a token with its own scope.`)];
 };

@@ -1,5 +1,6 @@
 import { memberOf, readJson, type JsonNode, type JsonObject } from '../../../text/json.ts';
 import { shortened } from '../../../text/json-lexemes.ts';
+import { listOf, t } from '../../../text/language.ts';
 import { parseToken } from '../../../token/parse-token.ts';
 import type { Jwe } from '../../../token/token.ts';
 import type { Case } from '../../case.ts';
@@ -13,8 +14,10 @@ export const encrypted: Observation = (given) => {
 };
 
 function jweWords({ header: { parameters }, parts }: Jwe): string {
-  const by = [parameters.alg, parameters.enc].flatMap((name) => (name === undefined ? [] : [`"${shortened(name)}"`])).join(' and ');
-  return `This is a JWE of ${parts.length + 1} parts, encrypted${by === '' ? '' : ` with ${by}`}: it has no signature to check. Its recipient decrypts it; what is inside may be a signed token.`;
+  const by = listOf([parameters.alg, parameters.enc].flatMap((name) => (name === undefined ? [] : [`"${shortened(name)}"`])));
+  return by === ''
+    ? t`This is a JWE of ${parts.length + 1} parts, encrypted: it has no signature to check. Its recipient decrypts it; what is inside may be a signed token.`
+    : t`This is a JWE of ${parts.length + 1} parts, encrypted with ${by}: it has no signature to check. Its recipient decrypts it; what is inside may be a signed token.`;
 }
 
 /** RFC 9901 §4: the issuer-signed JWT, disclosures, perhaps a key binding JWT, with tildes between. */
@@ -23,8 +26,9 @@ export const selectiveDisclosure: Observation = (given) => {
   if (rest.length === 0 || issued.split('.').length !== 3) return [];
   const bound = rest.at(-1) === '' ? 0 : 1;
   const disclosures = rest.length - 1;
-  const what = `${disclosures} ${disclosures === 1 ? 'disclosure' : 'disclosures'}${bound === 1 ? ' and a key binding JWT' : ''}`;
-  return [seen(given, 'sd-jwt', `This is an SD-JWT with ${what} after the first ~: the issuer signed what stands before it. Verify that part alone; the disclosures must match its hashes (RFC 9901).`, issued)];
+  const counted = disclosures === 1 ? t`1 disclosure` : t`${disclosures} disclosures`;
+  const what = bound === 1 ? t`${counted} and a key binding JWT` : counted;
+  return [seen(given, 'sd-jwt', t`This is an SD-JWT with ${what} after the first ~: the issuer signed what stands before it. Verify that part alone; the disclosures must match its hashes (RFC 9901).`, issued)];
 };
 
 /** RFC 7515 §7.2, in the whole of what was pasted. */
@@ -38,16 +42,18 @@ export const jsonSerialization: Observation = (given) => {
 function ofJson(given: Case, object: JsonObject): ReturnType<Observation> {
   const signatures = memberOf(object, 'signatures')?.value;
   const payload = stringOf(object, 'payload') ?? '';
-  const fix = 'The compact form has the protected header, the payload and the signature with dots between.';
+  const fix = t`The compact form has the protected header, the payload and the signature with dots between.`;
   if (signatures?.kind !== 'array') {
     if (stringOf(object, 'signature') === null) return [];
-    return [seen(given, 'jws-json-serialization', `This is a JWS in the flattened JSON serialization (RFC 7515 §7.2.2). ${fix}`, compactOf(object, payload))];
+    return [seen(given, 'jws-json-serialization', `${t`This is a JWS in the flattened JSON serialization (RFC 7515 §7.2.2).`} ${fix}`, compactOf(object, payload))];
   }
   const count = signatures.items.length;
   const [only] = signatures.items;
   const compact = count === 1 && only ? compactOf(only, payload) : null;
-  const rest = count === 1 ? fix : 'Each of them can be written as a token of its own; choose the one for this key.';
-  return [seen(given, 'jws-json-serialization', `This is a JWS in the general JSON serialization with ${count} ${count === 1 ? 'signature' : 'signatures'} (RFC 7515 §7.2.1). ${rest}`, compact)];
+  const sentence = count === 1
+    ? `${t`This is a JWS in the general JSON serialization with 1 signature (RFC 7515 §7.2.1).`} ${fix}`
+    : t`This is a JWS in the general JSON serialization with ${count} signatures (RFC 7515 §7.2.1). Each of them can be written as a token of its own; choose the one for this key.`;
+  return [seen(given, 'jws-json-serialization', sentence, compact)];
 }
 
 /** null where the compact form cannot say the same: an unprotected header, or no protected one (RFC 7515 §7.1). */
@@ -66,6 +72,7 @@ function stringOf(object: JsonObject, name: string): string | null {
 export const detached: Observation = (given) => {
   const { token } = given;
   if (token?.payload?.segment.text !== '' || token.header.object === null || (token.signature?.text ?? '') === '') return [];
-  const how = token.header.parameters.b64 === false ? 'as it is, not in base64url (RFC 7797)' : 'in base64url';
-  return [seen(given, 'detached-payload', `The payload is empty, but there is a signature: it is kept elsewhere (detached, RFC 7515 Appendix F). Put it between the two dots, ${how}.`)];
+  return [seen(given, 'detached-payload', token.header.parameters.b64 === false
+    ? t`The payload is empty, but there is a signature: it is kept elsewhere (detached, RFC 7515 Appendix F). Put it between the two dots, as it is, not in base64url (RFC 7797).`
+    : t`The payload is empty, but there is a signature: it is kept elsewhere (detached, RFC 7515 Appendix F). Put it between the two dots, in base64url.`)];
 };

@@ -1,6 +1,7 @@
 import { toBase64url } from '../../../text/base64url.ts';
 import { fromUtf8, utf8 } from '../../../text/bytes.ts';
 import { readJson, type JsonNode } from '../../../text/json.ts';
+import { t } from '../../../text/language.ts';
 import { changed, segmentOf, type Draft } from './draft.ts';
 import { asciiString, goString, keptString, phpString, plainString, respell, type Spacing, type Spelling } from './respell.ts';
 
@@ -8,31 +9,31 @@ const compact: Spacing = { comma: '', colon: '', indent: null };
 const python: Spacing = { comma: ' ', colon: ' ', indent: null };
 const indented = (indent: number): Spacing => ({ comma: '', colon: ' ', indent });
 
-type Program = { readonly words: string; readonly cost: number; readonly spacing: Spacing; readonly strings: Spelling['strings']; readonly end?: string };
+type Program = { readonly words: () => string; readonly cost: number; readonly spacing: Spacing; readonly strings: Spelling['strings']; readonly end?: string };
 
 /** How programs write JSON that does not stand as it stood. A new one is a new row. */
 const programs: readonly Program[] = [
-  { words: 'without spaces and line breaks', cost: 3, spacing: compact, strings: keptString },
-  { words: 'without spaces and without escapes that JSON does not ask for, as JSON.stringify does', cost: 3, spacing: compact, strings: plainString },
-  { words: 'with a space after each comma and colon, as Python\'s json.dumps does', cost: 4, spacing: python, strings: asciiString },
-  { words: 'with a space after each comma and colon, and nothing escaped', cost: 5, spacing: python, strings: plainString },
-  { words: 'without spaces, with / and all but ASCII escaped, as PHP\'s json_encode does', cost: 4, spacing: compact, strings: phpString },
-  { words: 'without spaces, with all but ASCII escaped', cost: 5, spacing: compact, strings: asciiString },
-  { words: 'without spaces, with <, > and & escaped, as Go\'s json.Marshal does', cost: 4, spacing: compact, strings: goString },
-  { words: 'indented by 2 spaces', cost: 5, spacing: indented(2), strings: keptString },
-  { words: 'indented by 4 spaces', cost: 5, spacing: indented(4), strings: keptString },
-  { words: 'without spaces and with a line break at the end', cost: 5, spacing: compact, strings: keptString, end: '\n' },
+  { words: () => t`without spaces and line breaks`, cost: 3, spacing: compact, strings: keptString },
+  { words: () => t`without spaces and without escapes that JSON does not ask for, as JSON.stringify does`, cost: 3, spacing: compact, strings: plainString },
+  { words: () => t`with a space after each comma and colon, as Python's json.dumps does`, cost: 4, spacing: python, strings: asciiString },
+  { words: () => t`with a space after each comma and colon, and nothing escaped`, cost: 5, spacing: python, strings: plainString },
+  { words: () => t`without spaces, with / and all but ASCII escaped, as PHP's json_encode does`, cost: 4, spacing: compact, strings: phpString },
+  { words: () => t`without spaces, with all but ASCII escaped`, cost: 5, spacing: compact, strings: asciiString },
+  { words: () => t`without spaces, with <, > and & escaped, as Go's json.Marshal does`, cost: 4, spacing: compact, strings: goString },
+  { words: () => t`indented by 2 spaces`, cost: 5, spacing: indented(2), strings: keptString },
+  { words: () => t`indented by 4 spaces`, cost: 5, spacing: indented(4), strings: keptString },
+  { words: () => t`without spaces and with a line break at the end`, cost: 5, spacing: compact, strings: keptString, end: '\n' },
 ];
 
-const orders: readonly { readonly words: string; readonly cost: number; readonly order: Spelling['order'] }[] = [
-  { words: '', cost: 0, order: 'kept' },
-  { words: ', names sorted', cost: 1, order: 'sorted' },
+const orders: readonly { readonly words: (program: string) => string; readonly cost: number; readonly order: Spelling['order'] }[] = [
+  { words: (program) => program, cost: 0, order: 'kept' },
+  { words: (program) => t`${program}, names sorted`, cost: 1, order: 'sorted' },
 ];
 
 /** A header alone is also written with these two first. */
-const headerOrders: readonly { readonly words: string; readonly order: Spelling['order'] }[] = [
-  { words: 'without spaces and with "alg" first', order: ['alg', 'typ'] },
-  { words: 'without spaces and with "typ" first', order: ['typ', 'alg'] },
+const headerOrders: readonly { readonly words: () => string; readonly order: Spelling['order'] }[] = [
+  { words: () => t`without spaces and with "alg" first`, order: ['alg', 'typ'] },
+  { words: () => t`without spaces and with "typ" first`, order: ['typ', 'alg'] },
 ];
 
 /** Of longer tokens only what is likely is tried: each try writes the whole content anew. */
@@ -48,12 +49,12 @@ export function* writtenAnew(draft: Draft): Generator<Draft> {
     const text = `${change.header}.${change.payload}`;
     if (known.has(text)) continue;
     known.add(text);
-    yield changed(draft, change, each.cost, ['token-reserialised', sentenceOf(draft, change, each.words)]);
+    yield changed(draft, change, each.cost, ['token-reserialised', sentenceOf(draft, change, each.words())]);
   }
 }
 
 type Part = { readonly text: string; readonly node: JsonNode };
-type Proposal = { readonly header?: string; readonly payload?: string; readonly cost: number; readonly words: string };
+type Proposal = { readonly header?: string; readonly payload?: string; readonly cost: number; readonly words: () => string };
 
 function partOf(segment: string): Part | null {
   const text = fromUtf8(segmentOf(segment).bytes);
@@ -65,7 +66,7 @@ function* proposals(header: Part | null, payload: Part | null, isLong: boolean):
   for (const program of isLong ? programs.slice(0, 2) : programs) {
     for (const { order, words, cost } of isLong ? orders.slice(0, 1) : orders) {
       const write = (part: Part): string => written(part, { ...program, order }, program.end);
-      const how = { cost: program.cost + cost, words: program.words + words };
+      const how = { cost: program.cost + cost, words: () => words(program.words()) };
       if (payload) yield { payload: write(payload), ...how };
       if (header) yield { header: write(header), ...how };
       if (header && payload) yield { header: write(header), payload: write(payload), ...how };
@@ -77,8 +78,8 @@ function* proposals(header: Part | null, payload: Part | null, isLong: boolean):
 const written = ({ text, node }: Part, spelling: Spelling, end = ''): string => toBase64url(utf8(respell(text, node, spelling) + end));
 
 function sentenceOf(draft: Draft, { header, payload }: { readonly header: string; readonly payload: string }, words: string): string {
-  const both = header !== draft.header && payload !== draft.payload;
-  const part = header === draft.header ? 'payload' : 'header';
-  const subject = both ? 'Header and payload were' : `The ${part} was`;
-  return `${subject} decoded and written anew after signing: the same content in other bytes. Signed was ${both ? 'their' : 'its'} JSON ${words}; pass a token on as it came.`;
+  if (header === draft.header) return t`The payload was decoded and written anew after signing: the same content in other bytes. Signed was its JSON ${words}; pass a token on as it came.`;
+  return payload === draft.payload
+    ? t`The header was decoded and written anew after signing: the same content in other bytes. Signed was its JSON ${words}; pass a token on as it came.`
+    : t`Header and payload were decoded and written anew after signing: the same content in other bytes. Signed was their JSON ${words}; pass a token on as it came.`;
 }

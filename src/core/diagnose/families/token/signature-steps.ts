@@ -1,6 +1,7 @@
 import type { AlgorithmRow } from '../../../crypto/algorithms.ts';
 import { readBase64url } from '../../../text/base64url.ts';
 import { fromHex, fromUtf8 } from '../../../text/bytes.ts';
+import { t } from '../../../text/language.ts';
 import { changed, type Draft } from './draft.ts';
 import { fromDer } from './der-signature.ts';
 
@@ -11,18 +12,15 @@ export function* signatureForms(draft: Draft): Generator<Draft> {
   for (const each of [draft, ...unwritten]) yield* fromDerForm(each);
 }
 
-const hexWords = (where: string, bytes: Uint8Array): string =>
-  `${where}: a token has the ${bytes.length} bytes themselves in base64url. Have the signer encode the raw digest, not its hexadecimal text.`;
-
 function* rewritten(draft: Draft): Generator<Draft> {
   const direct = hexBytes(draft.signature);
-  if (direct !== null) yield changed(draft, { bytes: direct }, 1, ['signature-hex', hexWords('The signature is written in hexadecimal', direct)]);
+  if (direct !== null) yield changed(draft, { bytes: direct }, 1, ['signature-hex', t`The signature is written in hexadecimal: a token has the ${direct.length} bytes themselves in base64url. Have the signer encode the raw digest, not its hexadecimal text.`]);
   const text = fromUtf8(draft.bytes)?.trim() ?? '';
   const inside = hexBytes(text);
-  if (inside !== null) yield changed(draft, { bytes: inside }, 1, ['signature-hex', hexWords('The signature was written in hexadecimal and that text encoded in base64url', inside)]);
+  if (inside !== null) yield changed(draft, { bytes: inside }, 1, ['signature-hex', t`The signature was written in hexadecimal and that text encoded in base64url: a token has the ${inside.length} bytes themselves in base64url. Have the signer encode the raw digest, not its hexadecimal text.`]);
   const twice = /^[\w+/-]{20,}={0,2}$/.test(text) ? readBase64url(text) : null;
   if (twice === null || twice.fault !== null) return;
-  yield changed(draft, { bytes: twice.bytes }, 1, ['signature-hex', `The signature was encoded twice, base64 within base64url: a token has its ${twice.bytes.length} bytes encoded once. Have the signer encode the raw bytes.`]);
+  yield changed(draft, { bytes: twice.bytes }, 1, ['signature-hex', t`The signature was encoded twice, base64 within base64url: a token has its ${twice.bytes.length} bytes encoded once. Have the signer encode the raw bytes.`]);
 }
 
 /** 0x before it and colons between are allowed. Shorter ones are no signature. */
@@ -36,7 +34,7 @@ function* fromDerForm(draft: Draft): Generator<Draft> {
   if (row?.family !== 'ecdsa' || typeof row.signatureBytes !== 'number') return;
   const raw = fromDer(bytes, row.signatureBytes);
   if (raw === null) return;
-  const sentence = `The signature is ASN.1 DER, ${bytes.length} bytes beginning with 30: ${row.name} wants R and S side by side, ${raw.length} bytes (RFC 7518 §3.4). Convert it, or have the signer write IEEE P1363.`;
+  const sentence = t`The signature is ASN.1 DER, ${bytes.length} bytes beginning with 30: ${row.name} wants R and S side by side, ${raw.length} bytes (RFC 7518 §3.4). Convert it, or have the signer write IEEE P1363.`;
   yield changed(draft, { bytes: raw }, 1, ['signature-der', sentence]);
 }
 
@@ -48,7 +46,9 @@ export function* saltLengths(draft: Draft): Generator<Draft> {
   const longest = bytes.length - own - 2;
   for (const salt of new Set([longest, 0, 20, 32, 48, 64])) {
     if (salt === own || salt < 0 || salt > longest) continue;
-    const sentence = `The signature was made with a PSS salt of ${salt} bytes${salt === longest ? ', the longest that fits' : ''}: ${row.name} wants ${own}, as long as the hash (RFC 7518 §3.5). Set the salt length at the signer.`;
+    const sentence = salt === longest
+      ? t`The signature was made with a PSS salt of ${salt} bytes, the longest that fits: ${row.name} wants ${own}, as long as the hash (RFC 7518 §3.5). Set the salt length at the signer.`
+      : t`The signature was made with a PSS salt of ${salt} bytes: ${row.name} wants ${own}, as long as the hash (RFC 7518 §3.5). Set the salt length at the signer.`;
     yield changed(draft, { row: withSalt(row, salt), mends: false }, 2, ['pss-salt-length', sentence]);
   }
 }

@@ -1,4 +1,5 @@
 import { concatBytes, utf8 } from '../../../text/bytes.ts';
+import { t } from '../../../text/language.ts';
 import { changed, segmentOf, type Draft } from './draft.ts';
 
 /** Something else was signed than the two segments with their dot: the content not encoded, or a part alone. At most 5. */
@@ -7,14 +8,14 @@ export function* signedInput(draft: Draft): Generator<Draft> {
   if (payload.fault !== null || header.fault !== null || draft.payload === '') return;
   const dot = utf8('.');
   const inputs: readonly (readonly [Uint8Array, string])[] = [
-    [concatBytes(utf8(`${draft.header}.`), payload.bytes), 'the payload as it is, not in base64url (as RFC 7797 allows only with "b64":false in the header)'],
-    [concatBytes(header.bytes, dot, payload.bytes), 'header and payload as they are, not in base64url'],
-    [concatBytes(header.bytes, payload.bytes), 'header and payload as they are, not in base64url and without the dot'],
-    [payload.bytes, 'the payload alone, not in base64url'],
-    [utf8(draft.payload), 'the payload alone, in base64url'],
+    [concatBytes(utf8(`${draft.header}.`), payload.bytes), t`the payload as it is, not in base64url (as RFC 7797 allows only with "b64":false in the header)`],
+    [concatBytes(header.bytes, dot, payload.bytes), t`header and payload as they are, not in base64url`],
+    [concatBytes(header.bytes, payload.bytes), t`header and payload as they are, not in base64url and without the dot`],
+    [payload.bytes, t`the payload alone, not in base64url`],
+    [utf8(draft.payload), t`the payload alone, in base64url`],
   ];
   for (const [input, words] of inputs) {
-    const sentence = `What was signed is ${words}: the signer must sign both parts in base64url with a dot between (RFC 7515 §5.1).`;
+    const sentence = t`What was signed is ${words}: the signer must sign both parts in base64url with a dot between (RFC 7515 §5.1).`;
     yield changed(draft, { input, mends: false }, 5, ['b64-false', sentence]);
   }
 }

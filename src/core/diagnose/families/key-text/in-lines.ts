@@ -1,0 +1,76 @@
+import { pemBlocksOf } from '../../../keys/pem.ts';
+import { t } from '../../../text/language.ts';
+import { lineAt, none, onlyBlocks, type Mend, type MendStep } from './mend.ts';
+
+/** What programs and pages put around each line of a PEM block, and into it. */
+export const aroundLines: readonly MendStep[] = [
+  { cost: 1, mend: stringLiterals },
+  { cost: 1, mend: markedLines },
+  { cost: 1, mend: htmlBreaks },
+  { cost: 1, mend: valueInLines },
+  { cost: 2, mend: spacesForPlus },
+];
+
+/** Texts of source code, joined without line breaks between them: `"-----BEGIN …-----" + "MIIB…" +`. */
+function stringLiterals(text: string): readonly Mend[] {
+  if (!text.includes('-----BEGIN ') || text.includes('\\n')) return none;
+  const seams = text.match(seam)?.length ?? 0;
+  if (seams === 0) return none;
+  const sentence = t`The key is written as ${seams + 1} texts of source code that are joined. Give the text that they make, a line for each.`;
+  return [{ text: onlyBlocks(text.replace(seam, '\n')), finding: { cause: 'pem-bad-armor', sentence } }];
+}
+
+/** Closing quotation mark, an operator, a new line, opening quotation mark. */
+const seam = /["'`][ \t]{0,20}[+.,\\&]?[ \t]{0,20}\r?\n[ \t]{0,80}(?:[+.&][ \t]{0,20})?["'`]/g;
+
+/** A sign of the shell's or of a diff's at the same end of every line. */
+function markedLines(text: string): readonly Mend[] {
+  const lines = text.trim().split(/\r\n|\n|\r/);
+  if (lines.length < 3 || !text.includes('-----BEGIN ')) return none;
+  const [strip, words] = marks.find(([bare]) => lines.slice(0, -1).every((line) => line.trim() === '' || bare(line) !== line)) ?? [];
+  if (strip === undefined || words === undefined) return none;
+  return [{ text: lines.map(strip).join('\n'), finding: { cause: 'pem-bad-armor', sentence: words() } }];
+}
+
+const marks: readonly (readonly [strip: (line: string) => string, words: () => string])[] = [
+  [(line) => line.replace(/^\+/, ''), () => t`Each line of the key begins with "+", as in a diff. Take these away.`],
+  [(line) => line.replace(/[ \t]*\\$/, ''), () => t`Each line of the key ends with a backslash, as in a shell. Take these away.`],
+  [(line) => line.replace(/^[ \t]{0,8}\d{1,4}(?:[:|\t]| {1,4})[ \t]{0,4}/, ''), () => t`Each line of the key begins with its number, as in an editor. Take these away.`],
+];
+
+/** A page's own line breaks, copied with its source. */
+function htmlBreaks(text: string): readonly Mend[] {
+  const found = text.match(htmlBreak)?.length ?? 0;
+  if (found === 0 || !text.includes('-----BEGIN ')) return none;
+  const sentence = t`The key has HTML line breaks (<br>), ${found} in all. Put real ones there.`;
+  return [{ text: onlyBlocks(text.replace(htmlBreak, '\n')), finding: { cause: 'pem-newlines-lost', sentence } }];
+}
+
+const htmlBreak = /<br\s?\/?>|&#(?:10|13|x0?a|x0?d);/gi;
+
+/** The base64 of a key behind a name on a line of its own, among others: `data:` of a Kubernetes Secret. At most four. */
+function valueInLines(text: string): readonly Mend[] {
+  const found = [...text.matchAll(/^[ \t-]{0,40}["']?([A-Za-z_][\w.-]{0,80})["']?[ \t]?[:=][ \t]{0,8}["']?((?:LS0tLS1CRUdJTi|eyJr|MI[A-Za-z0-9+/]{40})[A-Za-z0-9+/=_-]{20,})["']?[ \t]*,?$/gm)];
+  if (found.length === 0 || !/[\r\n]/.test(text.trim())) return none;
+  return found.slice(0, 4).map(({ 1: name = '', 2: value = '' }) => ({
+    text: value,
+    finding: { cause: 'secret-env-line', sentence: t`Whole lines of configuration are given; the key is the value of “${name}”. Give only that.` },
+  }));
+}
+
+/** A form that was read once too often has made a space of each plus sign. */
+function spacesForPlus(text: string): readonly Mend[] {
+  if (!spaceInside.test(text)) return none;
+  const damaged = pemBlocksOf(text).filter(({ body }) => body !== null && /[\r\n]/.test(body) && spaceInside.test(body));
+  const [first] = damaged;
+  if (!first?.body) return none;
+  const mended = damaged.reduce((all, { body }) => (body === null ? all : all.replace(body, () => body.replace(/[^\r\n]+/g, plusAgain))), text);
+  const at = first.bodyAt + first.body.search(/\S /) + 1;
+  const sentence = t`The PEM block “${first.label}” has spaces in its lines, the first on line ${lineAt(text, at)}, where its base64 has "+": it went through a form or an address. Encode "+" as %2B on its way there.`;
+  return [{ text: mended, finding: { cause: 'secret-url-encoded', sentence } }];
+}
+
+const spaceInside = /[a-z0-9+/] [A-Za-z0-9+/]/;
+
+/** A full line of PEM has 64 characters, so that a space at its ends counts too. */
+const plusAgain = (line: string): string => (line.length === 64 ? line.replaceAll(' ', '+') : line.replace(/(?<=\S *) (?= *\S)/g, '+'));

@@ -1,0 +1,36 @@
+import { readJson } from '../../../text/json.ts';
+import { listOf, t } from '../../../text/language.ts';
+import { none, type Mend, type MendStep } from './mend.ts';
+
+/** JSON with a key in it as JavaScript, Python and word processors write it. */
+export const looseJson: readonly MendStep[] = [{ cost: 1, mend: strictJson }];
+
+const keyName = /["'\u201c\u201d\u2018\u2019]?\b(?:kty|keys)["'\u201c\u201d\u2018\u2019]?\s{0,8}:/;
+
+/** A comment, a text in whatever quotation marks, a bare name before its colon, a comma before a bracket. */
+const piece = /\/\*[\s\S]{0,500}?\*\/|(?<![:"'\w])\/\/[^\r\n]*|"((?:[^"\\]|\\[^])*)"|'((?:[^'\\]|\\[^])*)'|[\u201c\u201d]([^\u201c\u201d]*)[\u201c\u201d]|[\u2018\u2019]([^\u2018\u2019]*)[\u2018\u2019]|(?<![\w$])([A-Za-z_$][\w$]*)(?=\s{0,8}:)|,(?=\s*[}\]])/g;
+
+function strictJson(text: string): readonly Mend[] {
+  if (!keyName.test(text)) return none;
+  const [start, end] = [text.search(/[[{]/), Math.max(text.lastIndexOf('}'), text.lastIndexOf(']')) + 1];
+  if (start < 0 || end <= start) return none;
+  const flaws = new Set<string>();
+  const plain = text.slice(start, end).replace(piece, (...found: readonly string[]) => spelled(found, flaws));
+  if (flaws.size === 0 || readJson(plain).fault !== null) return none;
+  const sentence = t`The key is written ${listOf([...flaws])}, which is no JSON. Give it as JSON: names and texts in straight double quotation marks, no comma at the end.`;
+  return [{ text: plain, finding: { cause: 'secret-json-config', sentence } }];
+}
+
+/** A piece as JSON has it. */
+function spelled([whole = '', double, single, curly, curlySingle, name]: readonly string[], flaws: Set<string>): string {
+  if (double !== undefined) return whole;
+  const flaw = (words: string, json: string): string => {
+    flaws.add(words);
+    return json;
+  };
+  if (name !== undefined) return flaw(t`with bare names`, `"${name}"`);
+  if (single !== undefined) return flaw(t`with single quotation marks`, `"${single.replaceAll('\\\'', '\'').replaceAll('"', '\\"')}"`);
+  const typographic = curly ?? curlySingle;
+  if (typographic !== undefined) return flaw(t`with typographic quotation marks`, `"${typographic}"`);
+  return whole === ',' ? flaw(t`with a comma before a closing bracket`, '') : flaw(t`with comments`, '');
+}

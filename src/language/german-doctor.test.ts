@@ -1,0 +1,43 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { keyFamilies, tokenFamilies } from '../core/diagnose/families/all.ts';
+import { nothingMatched } from '../core/diagnose/families/nothing-matched.ts';
+import { observe } from '../core/diagnose/observe.ts';
+import { remarksOn } from '../core/diagnose/remarks.ts';
+import { caseOf } from '../core/diagnose/testing.ts';
+import type { Finding } from '../core/diagnose/trial.ts';
+import { speak, type Speech } from '../core/text/language.ts';
+import type { Boxes } from '../session/doctor-cases/doctor-case.ts';
+import { keyCases } from '../session/doctor-cases/key-cases.ts';
+import { secretCases } from '../session/doctor-cases/secret-cases.ts';
+import { signatureCases } from '../session/doctor-cases/signature-cases.ts';
+import { tokenCases } from '../session/doctor-cases/token-cases.ts';
+import { german } from './german.ts';
+
+const english: Speech = { language: 'en', translations: {} };
+const spokenGerman: Speech = { language: 'de', translations: german };
+
+/** Each is shown to every family, so that a fifth of them is enough. */
+const cases = [...tokenCases, ...secretCases, ...keyCases, ...signatureCases].filter((_, at) => at % 5 === 0);
+
+/** Words that no German sentence has but in what it quotes. */
+const isEnglish = (sentence: string): boolean => /\b(?:the|which|and|with|is)\b/.test(sentence.replace(/„[^“]*“/g, ''));
+
+/** All that the doctor may say of a case: what is seen and remarked, and of each guess what would be true, proven or not. */
+async function sentencesIn(speech: Speech, { pasted, key }: Boxes): Promise<readonly string[]> {
+  speak(speech);
+  const given = await caseOf(pasted, { ...key });
+  const findings: Finding[] = [...observe(given), ...(await remarksOn(given)), nothingMatched(given, 2)].flatMap((diagnosis) => diagnosis.findings);
+  for (const family of [...tokenFamilies, ...keyFamilies]) for await (const variant of family(given)) findings.push(...variant.findings);
+  return findings.map(({ sentence }) => sentence);
+}
+
+describe('the doctor', () => {
+  afterAll(() => speak(english));
+
+  it.each(cases)('says nothing in English where German is spoken: $cause $name', async (boxes) => {
+    const inEnglish = new Set(await sentencesIn(english, boxes));
+    const inGerman = await sentencesIn(spokenGerman, boxes);
+    expect(inGerman.filter((sentence) => inEnglish.has(sentence) || isEnglish(sentence))).toEqual([]);
+    expect(inGerman.length).toBeGreaterThanOrEqual(inEnglish.size);
+  });
+});
