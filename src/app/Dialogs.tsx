@@ -14,6 +14,7 @@ export function Dialogs() {
 }
 
 const components: Readonly<Record<DialogName, ComponentType>> = {
+  code: lazy(() => import('./CodeDialog.tsx').then(({ CodeDialog }) => ({ default: CodeDialog }))),
   'fetch-keys': lazy(() => import('./FetchKeysDialog.tsx').then(({ FetchKeysDialog }) => ({ default: FetchKeysDialog }))),
   commands: lazy(() => import('./CommandsDialog.tsx').then(({ CommandsDialog }) => ({ default: CommandsDialog }))),
   compare: lazy(() => import('./CompareDialog.tsx').then(({ CompareDialog }) => ({ default: CompareDialog }))),

@@ -2,8 +2,10 @@ import { count, say, t } from '../core/text/language.ts';
 import { algorithmOf, type AlgorithmRow } from '../core/crypto/algorithms.ts';
 import type { Session } from '../session/model.ts';
 import { signatureText, tokenOf } from '../session/source.ts';
+import { Button } from '../ui/Button.tsx';
 import { Pane } from '../ui/Pane.tsx';
 import { CopyButton } from './CopyButton.tsx';
+import { openDialog } from './dialogs.ts';
 import { helpOn } from './help.ts';
 import { SessionEditor } from './SessionEditor.tsx';
 import { useSession, useStore } from './use-session.ts';
@@ -21,7 +23,12 @@ export function SignaturePane() {
       help={helpOn('signature', t`Signature`)}
       tone="text-part-signature"
       about={about}
-      tools={<CopyButton name={t`Copy signature`} what={t`Signature`} text={() => text(store.get())} disabled={value === ''} />}
+      tools={
+        <>
+          <Button look="quiet" onClick={() => openDialog('code')}>{t`Copy as code`}</Button>
+          <CopyButton name={t`Copy signature`} what={t`Signature`} text={() => text(store.get())} disabled={value === ''} />
+        </>
+      }
       className="pane-signature"
     >
       <SessionEditor

@@ -48,6 +48,7 @@ const copying: readonly Command[] = [
   { name: () => t`Copy payload`, lack: noPart('payload'), run: (store) => void copyAs(t`Payload`, paneText(store, 'payload')) },
   { name: () => t`Copy signature`, lack: unless((session) => signatureOf(session) !== '', () => t`There is none.`), run: (store) => void copyAs(t`Signature`, signatureOf(store.get())) },
   { name: () => t`Copy key`, lack: unless(({ key }) => key.text !== '', () => t`There is no key yet.`), run: (store) => void copyAs(t`Key`, store.get().key.text) },
+  { name: () => t`Copy as code`, lack: noToken, run: () => openDialog('code') },
 ];
 
 const paneText = (store: Store, part: 'header' | 'payload'): string => paneOf(store.get().source, part)?.text ?? '';

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** The dialogs of the page. Each has its component in `Dialogs.tsx`, loaded when it is first opened. */
-export type DialogName = 'commands' | 'compare' | 'fetch-keys' | 'settings' | 'share';
+export type DialogName = 'code' | 'commands' | 'compare' | 'fetch-keys' | 'settings' | 'share';
 
 /** One at a time, so that Esc always closes what is seen. */
 let open: DialogName | null = null;

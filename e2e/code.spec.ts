@@ -1,0 +1,34 @@
+import { expect, test } from './support/app.ts';
+import { button, expectVerdict, field } from './support/steps.ts';
+
+test.use({ editors: 'plain' });
+
+test('the token is taken along as code, without the key', async ({ app }) => {
+  await app.open();
+  await expectVerdict(app, 'Signature', 'verified');
+  await button(app, 'Copy as code').click();
+  const dialog = app.page.getByRole('dialog', { name: 'Copy as code' });
+  const code = dialog.getByRole('region', { name: 'Code', exact: true });
+  await expect(code).toContainText('jwtVerify(process.env.TOKEN, key');
+
+  await field(app, 'With').selectOption('Python · PyJWT');
+  await expect(code).toContainText('jwt.decode_complete(');
+  await field(app, 'The code is to').selectOption('sign a token like this one');
+  await expect(code).toContainText('jwt.encode(claims, key');
+  await button(app, 'Copy code').click();
+  await expect(button(app, 'Copy code')).toHaveText('Copied');
+
+  await field(app, 'The code is to').selectOption('send the token to an API');
+  await expect(code).toContainText('"$TOKEN"');
+  await app.page.keyboard.press('Escape');
+  await expect(button(app, 'Copy as code')).toBeFocused();
+});
+
+test('a library that does not know the algorithm gives no code', async ({ app }) => {
+  await app.open();
+  await app.paste('Header', '{"alg":"Ed448","typ":"JWT"}');
+  await button(app, 'Copy as code').click();
+  const dialog = app.page.getByRole('dialog', { name: 'Copy as code' });
+  await expect(dialog.getByRole('status')).toHaveText('jose 6.2 does not know Ed448.');
+  await expect(dialog.getByRole('region')).toHaveCount(0);
+});

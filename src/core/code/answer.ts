@@ -1,0 +1,53 @@
+import type { LeftOut } from './request.ts';
+import type { KeyForm, SecretEncoding } from '../keys/key.ts';
+
+/** The code for a request, or why there is none. Words: `words.ts`. */
+export type Answer =
+  | {
+      readonly kind: 'code';
+      readonly text: string;
+      /** The lines that install what it needs; empty where nothing is. */
+      readonly install: string;
+      readonly inputs: readonly Input[];
+      readonly notes: readonly Note[];
+    }
+  | { readonly kind: 'unable'; readonly reason: Reason };
+
+/** What the code reads from the environment. */
+export type Input =
+  | { readonly name: 'TOKEN'; readonly holds: 'token' }
+  | { readonly name: 'API_URL'; readonly holds: 'address' }
+  | { readonly name: 'JWT_SECRET'; readonly holds: 'secret'; readonly encoding: SecretEncoding }
+  | { readonly name: 'JWT_KEY_FILE'; readonly holds: 'key-file'; readonly form: KeyForm }
+  | { readonly name: 'JWT_PASSPHRASE'; readonly holds: 'passphrase' };
+
+export type Reason =
+  | { readonly kind: 'no-token' }
+  | { readonly kind: 'encrypted' }
+  | { readonly kind: 'header-unreadable' }
+  | { readonly kind: 'alg-unknown'; readonly alg: string }
+  | { readonly kind: 'alg-none' }
+  /** `crit` names extensions, `b64: false` among them, that JWT libraries do not offer (RFC 7515 §4.1.11, RFC 7797). */
+  | { readonly kind: 'critical' }
+  | { readonly kind: 'not-claims' }
+  | { readonly kind: 'library-lacks'; readonly library: string; readonly version: string; readonly alg: string; readonly knowsEdDsa: boolean }
+  | { readonly kind: 'not-without-loss'; readonly library: string };
+
+/** What is to be known about the code. */
+export type Note =
+  | { readonly kind: 'nothing-expected' }
+  | { readonly kind: 'left-out'; readonly expectation: LeftOut }
+  | { readonly kind: 'public-half' }
+  | { readonly kind: 'private-needed' }
+  | { readonly kind: 'other-form'; readonly library: string; readonly given: KeyForm; readonly reads: KeyForm }
+  | { readonly kind: 'short-secret'; readonly library: string; readonly alg: string; readonly bits: number; readonly needed: number }
+  | { readonly kind: 'short-rsa'; readonly library: string; readonly bits: number }
+  | { readonly kind: 'own-times' }
+  | { readonly kind: 'claims-as-text'; readonly library: string }
+  | { readonly kind: 'header-left-out'; readonly library: string; readonly names: readonly string[] }
+  | { readonly kind: 'typ-added'; readonly library: string }
+  | { readonly kind: 'audience-unified'; readonly library: string }
+  | { readonly kind: 'needs-runtime'; readonly needs: string }
+  | { readonly kind: 'set-without-kid' }
+  /** Who holds the token holds what it opens. */
+  | { readonly kind: 'bearer' };

@@ -1,0 +1,16 @@
+import { memberOf, type JsonNode } from '../text/json.ts';
+import { timeClaims } from '../claims/time-checks.ts';
+import type { WrittenJson } from './request.ts';
+
+/**
+ * Whether the registered claims have the JSON types that RFC 7519 §4.1 gives them. Libraries refuse to write others, or
+ * write something else, so such claims are handed to them as text.
+ */
+export function hasOrdinaryClaims({ object }: WrittenJson): boolean {
+  const isString = (name: string): boolean => (memberOf(object, name)?.value.kind ?? 'string') === 'string';
+  const isNumber = (name: string): boolean => (memberOf(object, name)?.value.kind ?? 'number') === 'number';
+  return ['iss', 'sub', 'jti'].every(isString) && timeClaims.every(isNumber) && isAudience(memberOf(object, 'aud')?.value);
+}
+
+const isAudience = (node: JsonNode | undefined): boolean =>
+  node === undefined || node.kind === 'string' || (node.kind === 'array' && node.items.every(({ kind }) => kind === 'string'));

@@ -1,0 +1,71 @@
+import { duplicatesOf, type JsonNode } from '../text/json.ts';
+import { slice } from '../text/spans.ts';
+import { Code } from './template.ts';
+
+/** How a language writes JSON values as literals of its own. Null: it has none that means exactly this. */
+export type LiteralStyle = {
+  readonly string: (value: string) => string | null;
+  /** Takes the number as it is written in JSON. */
+  readonly number: (lexeme: string) => string | null;
+  readonly words: Readonly<Record<'true' | 'false' | 'null', string>>;
+  readonly array: Brackets;
+  readonly object: Brackets;
+  /** A member's name with what stands between it and its value; null: such a name cannot be written. */
+  readonly name: (name: string) => string | null;
+  /** Another form for an object whose names ask for it. */
+  readonly special?: (names: readonly string[]) => string | null;
+};
+
+/** `inner` stands between a bracket and what is in it on the same line. */
+export type Brackets = { readonly open: string; readonly close: string; readonly inner: '' | ' '; readonly empty: string };
+
+const brackets = (open: string, close: string, inner: Brackets['inner'] = ''): Brackets => ({ open, close, inner, empty: open + close });
+
+export const curly = brackets('{', '}', ' ');
+export const tightCurly = brackets('{', '}');
+export const square = brackets('[', ']');
+
+/** A list of values or members fits on a line up to this length. */
+const longest = 72;
+
+/**
+ * A JSON value as a literal, or null where the language would alter it: a number that loses digits, a name that stands
+ * twice, half a surrogate pair where strings are UTF-8. An object or array with others in it gets a line for each member.
+ */
+export function literalOf(node: JsonNode, text: string, style: LiteralStyle): Code | null {
+  if (duplicatesOf(node).length > 0) return null;
+  const literal = print(node, text, style);
+  return literal === null ? null : new Code(literal);
+}
+
+function print(node: JsonNode, text: string, style: LiteralStyle): string | null {
+  switch (node.kind) {
+    case 'string': return style.string(node.value);
+    case 'number': return style.number(slice(text, node.span));
+    case 'boolean': return style.words[node.value ? 'true' : 'false'];
+    case 'null': return style.words.null;
+    case 'array': return printAll(node.items.map((item) => print(item, text, style)), style.array, node.items.every(isFlat));
+    case 'object': return printObject(node, text, style);
+  }
+}
+
+function printObject({ members }: Extract<JsonNode, { kind: 'object' }>, text: string, style: LiteralStyle): string | null {
+  const parts = members.map(({ name, value }) => {
+    const [head, tail] = [style.name(name), print(value, text, style)];
+    return head === null || tail === null ? null : head + tail;
+  });
+  const special = style.special?.(members.map(({ name }) => name)) ?? null;
+  const printed = printAll(parts, style.object, members.length < 3 && members.every(({ value }) => isFlat(value)));
+  return special === null || printed === null ? printed : special + printed;
+}
+
+const isFlat = (node: JsonNode): boolean => node.kind !== 'object' && node.kind !== 'array';
+
+function printAll(parts: readonly (string | null)[], { open, close, inner, empty }: Brackets, mayBeOneLine: boolean): string | null {
+  const whole = parts.flatMap((part) => part ?? []);
+  if (whole.length < parts.length) return null;
+  if (whole.length === 0) return empty;
+  const line = open + inner + whole.join(', ') + inner + close;
+  if (mayBeOneLine && line.length <= longest) return line;
+  return [open, ...whole.map((part) => `  ${part.replaceAll('\n', '\n  ')},`), close].join('\n');
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { cSharpRawString, javaTextBlock, quoteCSharp, quoteGo, quoteJava, quoteJs, quotePhp, quotePython, quoteRuby, quoteRust, quoteShell, rustRawString } from './quote.ts';
+
+const all = { quoteJs, quotePython, quoteGo, quoteCSharp, quoteRust, quoteJava, quotePhp, quoteRuby };
+
+describe('a literal', () => {
+  it.each(Object.entries(all))('of %s shows all that it holds: nothing unseen stands in it', (_, quote) => {
+    expect(quote('a\u0000\n\u0085\u2028\u202e\u{e0001}b')).toMatch(/^(['"])[\x20-\x7e]*\1$/);
+  });
+
+  it('ends only where it should', () => {
+    expect(quoteJs("a'b\\")).toBe(String.raw`'a\'b\\'`);
+    expect(quotePython('a"b\\')).toBe(String.raw`"a\"b\\"`);
+    expect(quoteShell("a'b")).toBe(String.raw`'a'\''b'`);
+  });
+
+  it('means nothing to the language but itself', () => {
+    expect(quotePhp('$a {$b}')).toBe("'$a {$b}'");
+    expect(quotePhp('$a\n')).toBe(String.raw`"\$a\n"`);
+    expect(quoteRuby('#{a}\n')).toBe(String.raw`"\#{a}\n"`);
+    expect(quoteJava('\n\u2028')).toBe(String.raw`"\n\u2028"`);
+  });
+
+  it('of raw text has a fence that is not in the text', () => {
+    expect(rustRawString('{"a":"x"}')).toBe('r#"{"a":"x"}"#');
+    expect(rustRawString('"#')).toBe('r##""#"##');
+    expect(cSharpRawString('a"""b')).toBe('""""\na"""b\n""""');
+    expect(javaTextBlock('"""\\n')).toBe('"""\n\\"""\\\\n\\\n"""');
+  });
+});

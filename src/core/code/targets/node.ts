@@ -1,0 +1,52 @@
+import type { SecretEncoding } from '../../keys/key.ts';
+import { literalOf, curly, square, type LiteralStyle } from '../json-literal.ts';
+import { jsonTextOf } from '../json-text.ts';
+import { survivesAsDouble } from '../numbers.ts';
+import { quoteJs } from '../quote.ts';
+import type { Expected, KeySource, WantedHeader, WrittenJson } from '../request.ts';
+import { joined, writerFor, type Code } from '../template.ts';
+
+/** What code for Node has in common, whatever the library. */
+export const js = writerFor(quoteJs);
+
+const style: LiteralStyle = {
+  string: quoteJs,
+  number: (lexeme) => (survivesAsDouble(lexeme) ? lexeme : null),
+  words: { true: 'true', false: 'false', null: 'null' },
+  array: square,
+  object: curly,
+  name: (name) => `${nameOf(name)}: `,
+};
+
+function nameOf(name: string): string {
+  // Only a computed name can be called __proto__: any other sets the prototype (ECMA-262 §B.3.1).
+  if (name === '__proto__') return `[${quoteJs(name)}]`;
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quoteJs(name);
+}
+
+export const jsLiteral = ({ object, text }: WrittenJson): Code | null => literalOf(object, text, style);
+
+/** The JSON text itself: nothing is lost. */
+export const jsText = (json: WrittenJson): Code => js`${jsonTextOf(json)}`;
+
+/** Members of an object literal for the header, `alg` aside. */
+export function jsHeader({ typ, kid, others, text }: WantedHeader): readonly Code[] | null {
+  const rest = others.map(({ name, value }) => {
+    const literal = literalOf(value, text, style);
+    return literal && js`${joinedName(name)}: ${literal}`;
+  });
+  if (rest.includes(null)) return null;
+  return [typ === null ? null : js`typ: ${typ}`, kid === null ? null : js`kid: ${kid}`, ...rest].flatMap((code) => code ?? []);
+}
+
+const joinedName = (name: string): Code => (name === '__proto__' ? js`[${name}]` : js`${name}`);
+
+export const jsStrings = (texts: readonly string[]): Code => js`[${joined(texts.map((text) => js`${text}`), ', ')}]`;
+
+export const jsSecret = ({ encoding }: KeySource): Code => js`Buffer.from(process.env.JWT_SECRET, ${bufferEncodings[encoding]})`;
+
+const bufferEncodings: Readonly<Record<SecretEncoding, string>> = { 'utf-8': 'utf8', base64: 'base64', base64url: 'base64url', hex: 'hex' };
+
+/** Checks that no library offers: claims that must be exactly a text. */
+export const jsExact = ({ exact }: Pick<Expected, 'exact'>): readonly Code[] =>
+  exact.map(({ claim, value }) => js`if (payload[${claim}] !== ${value}) throw new Error(${`The claim ${claim} is not the one expected.`});`);

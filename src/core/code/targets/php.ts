@@ -1,0 +1,40 @@
+import type { SecretEncoding } from '../../keys/key.ts';
+import { square, type LiteralStyle } from '../json-literal.ts';
+import { fitsInt64, isInteger, survivesAsDouble } from '../numbers.ts';
+import { isWellFormed, quotePhp } from '../quote.ts';
+import { joined, writerFor, type Code } from '../template.ts';
+
+/** What code for PHP has in common, whatever the library. */
+export const php = writerFor(quotePhp);
+
+export const phpStyle: LiteralStyle = {
+  string: (value) => (isWellFormed(value) ? quotePhp(value) : null),
+  number: (lexeme) => (isInteger(lexeme) ? integer(lexeme) : double(lexeme)),
+  words: { true: 'true', false: 'false', null: 'null' },
+  array: square,
+  object: square,
+  name: (name) => (isWellFormed(name) ? `${quotePhp(name)} => ` : null),
+  // An array without names, or with numbers for names, would be written as a JSON array.
+  special: (names) => (names.every((name) => /^-?\d+$/.test(name)) ? '(object) ' : null),
+};
+
+/** -PHP_INT_MAX - 1 cannot be written as one literal: its digits without the sign are a float. */
+const integer = (lexeme: string): string | null => (fitsInt64(lexeme) && lexeme !== '-0' && lexeme !== `-${2n ** 63n}` ? lexeme : null);
+const double = (lexeme: string): string | null => (survivesAsDouble(lexeme) ? lexeme : null);
+
+export const phpSecret: Readonly<Record<SecretEncoding, Code>> = {
+  'utf-8': php`getenv('JWT_SECRET')`,
+  base64: php`base64_decode(getenv('JWT_SECRET'), true)`,
+  base64url: php`base64_decode(strtr(getenv('JWT_SECRET'), '-_', '+/'), true)`,
+  hex: php`hex2bin(getenv('JWT_SECRET'))`,
+};
+
+/** Literals, with commas between. */
+export const phpStrings = (texts: readonly string[]): Code => joined(texts.map((text) => php`${text}`), ', ');
+
+/** The JWK in a file, as an array. */
+export const phpJwk = php`json_decode(file_get_contents(getenv('JWT_KEY_FILE')), true)`;
+
+/** Ed25519 keys are raw bytes to libsodium: 32 of the public key, 64 of the private one, which are made from its seed. */
+export const sodiumSecretKey = php`sodium_crypto_sign_secretkey(sodium_crypto_sign_seed_keypair(base64_decode(strtr($jwk['d'], '-_', '+/'))))`;
+export const sodiumPublicKey = php`base64_decode(strtr($jwk['x'], '-_', '+/'))`;

@@ -1,0 +1,81 @@
+import type { AlgorithmRow } from '../crypto/algorithms.ts';
+import type { KeyForm } from '../keys/key.ts';
+import { timeClaims } from '../claims/time-checks.ts';
+import { memberOf } from '../text/json.ts';
+import type { Answer, Input, Note } from './answer.ts';
+import type { CodeRequest, GivenKey, KeySource, Variant } from './request.ts';
+import type { KeyTask, Signing, Target } from './target.ts';
+
+/** The code of a library for a request, or why it has none: code that would not run, or would sign something else, is never given. */
+export function writeCode(request: CodeRequest, task: KeyTask, target: Target): Answer {
+  const { row, variant } = request.algorithm;
+  const { library, version } = target;
+  const olderName = olderNames.get(variant);
+  if (!target.knows.has(variant)) {
+    return { kind: 'unable', reason: { kind: 'library-lacks', library, version, alg: variant, knowsEdDsa: olderName !== undefined && target.knows.has(olderName) } };
+  }
+  const key: KeySource = { form: formFor(request, task, target), encoding: request.key?.encoding ?? 'utf-8' };
+  const written = writtenBy(target, task, request, key);
+  if (written === null) return { kind: 'unable', reason: { kind: 'not-without-loss', library } };
+  const notes = [...taskNotes(request, task), ...written.notes, ...keyNotes(request, task, target, key.form), ...remarksOf(target, row)];
+  return { kind: 'code', text: written.code.text, install: target.install(row, key), inputs: inputsOf(task, key), notes };
+}
+
+/** What RFC 9864 gave a name of its own. */
+const olderNames: ReadonlyMap<Variant, Variant> = new Map([['Ed25519', 'EdDSA'], ['Ed448', 'EdDSA on Ed448']]);
+
+function writtenBy(target: Target, task: KeyTask, { algorithm, expected, header, claims }: CodeRequest, key: KeySource): Signing | null {
+  if (task === 'verify') return { code: target.verify({ algorithm, key, expected }), notes: [] };
+  return target.sign({ algorithm, key, header, claims });
+}
+
+/** The form the key was given in, if the library reads it for this. A set is searched by `kid`, so a token without one needs the key by itself. */
+function formFor({ algorithm, key, header }: CodeRequest, task: KeyTask, target: Target): KeyForm {
+  const forms = target.reads(algorithm.row, task, algorithm.variant);
+  const given = key?.form ?? null;
+  const readable = forms.filter((form) => form !== 'jwk-set' || header.kid !== null);
+  const nearest = given === 'jwk-set' ? (['jwk-set', 'jwk'] as const) : [given];
+  return nearest.flatMap((form) => readable.filter((each) => each === form))[0] ?? readable[0] ?? 'secret';
+}
+
+function inputsOf(task: KeyTask, { form, encoding }: KeySource): readonly Input[] {
+  const key: Input = form === 'secret' ? { name: 'JWT_SECRET', holds: 'secret', encoding } : { name: 'JWT_KEY_FILE', holds: 'key-file', form };
+  return [
+    ...(task === 'verify' ? [{ name: 'TOKEN', holds: 'token' } as const] : []),
+    key,
+    ...(form === 'pkcs8-encrypted' ? [{ name: 'JWT_PASSPHRASE', holds: 'passphrase' } as const] : []),
+  ];
+}
+
+function taskNotes({ expected, claims, key }: CodeRequest, task: KeyTask): readonly Note[] {
+  if (task === 'sign') {
+    const hasTimes = timeClaims.some((name) => memberOf(claims.object, name) !== undefined);
+    return [...(key?.isPrivate === false ? [{ kind: 'private-needed' } as const] : []), ...(hasTimes ? [{ kind: 'own-times' } as const] : [])];
+  }
+  const isOpen = expected.issuers.length === 0 && expected.audiences.length === 0;
+  return [...(isOpen ? [{ kind: 'nothing-expected' } as const] : []), ...expected.leftOut.map((expectation) => ({ kind: 'left-out', expectation }) as const)];
+}
+
+function keyNotes({ algorithm: { row }, key, header }: CodeRequest, task: KeyTask, target: Target, reads: KeyForm): readonly Note[] {
+  if (key === null) return [];
+  const isSecretHalf = task === 'verify' && key.isPrivate && row.kty !== 'oct';
+  const isOther = key.form !== reads && !isSecretHalf && (task === 'verify' || key.isPrivate);
+  return [
+    ...(isSecretHalf ? [{ kind: 'public-half' } as const] : []),
+    ...(isOther && key.form === 'jwk-set' && task === 'verify' && header.kid === null ? [{ kind: 'set-without-kid' } as const] : []),
+    ...(isOther ? [{ kind: 'other-form', library: target.library, given: key.form, reads } as const] : []),
+    ...shortNotes(row, key, target),
+  ];
+}
+
+/** What RFC 7518 §3.2 and §3.3 demand, and this page does without. */
+function shortNotes(row: AlgorithmRow, { bits }: GivenKey, { library, refusesShort }: Target): readonly Note[] {
+  const needed = (row.leastSecretBytes ?? 0) * 8;
+  if (refusesShort.secrets && bits < needed) return [{ kind: 'short-secret', library, alg: row.name, bits, needed }];
+  return refusesShort.rsaKeys && row.kty === 'RSA' && bits < 2048 ? [{ kind: 'short-rsa', library, bits }] : [];
+}
+
+function remarksOf({ remark }: Target, row: AlgorithmRow): readonly Note[] {
+  const note = remark?.(row) ?? null;
+  return note === null ? [] : [note];
+}
