@@ -1,5 +1,6 @@
 import { expect, test } from './support/app.ts';
-import { button, chooseSetting, expectVerdict, field, pane, seenIn } from './support/steps.ts';
+import { button, chooseSetting, expectVerdict, field, load, pane, seenIn } from './support/steps.ts';
+import { hs256, secret } from './support/tokens.ts';
 
 test.use({ editors: 'plain' });
 
@@ -17,6 +18,17 @@ test('the language is chosen without a reload, and stays chosen', async ({ app }
   await expect(app.page.getByRole('textbox', { name: 'Schlüssel', exact: true })).toBeVisible();
   await app.page.reload();
   await expect(button(app, 'Einstellungen')).toBeVisible();
+});
+
+test('the doctor answers anew in the language that is chosen, and explains in it', async ({ app }) => {
+  await app.open();
+  await load(app, hs256(), Buffer.from(secret).toString('base64'));
+  await expect(app.page.getByText(/The secret is base64: the signer decoded it to 64 bytes/)).toBeVisible();
+  await chooseSetting(app, 'Language', 'de');
+  const item = app.page.getByRole('listitem').filter({ hasText: 'Zum Signieren wurde es zu 64 Bytes dekodiert' });
+  await expect(item).toBeVisible();
+  await item.getByText('Wie es dazu kommt').click();
+  await expect(item).toContainText('Eine Zeichenkette gilt als UTF-8: die dekodierten Bytes übergeben.');
 });
 
 test('the theme is chosen, and stays chosen', async ({ app }) => {

@@ -1,28 +1,26 @@
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { Finding } from '../core/lint/lint.ts';
 import { t } from '../core/text/language.ts';
-import { findingsOf, subjectOf } from '../session/findings.ts';
-import type { Session } from '../session/model.ts';
+import { findingsOf, materialOf, subjectOf } from '../session/findings.ts';
 import { Pane } from '../ui/Pane.tsx';
 import { announce } from './announcements.ts';
 import { FindingItem, severityWords } from './FindingItem.tsx';
 import { goTo, listenForSteps } from './findings.ts';
+import { helpOn } from './help.ts';
 import { ProfileLine } from './ProfileLine.tsx';
 import { useSession } from './use-session.ts';
 
 /** So many are read at a glance; of more, only the grave ones are open. */
 const fewEnough = 6;
 
-const whole = (session: Session): Session => session;
-
 /** What kind of token it is, and what the rules say of it. It comes a moment after a keystroke: typing does not wait for it. */
 export function FindingsPane() {
-  const subject = subjectOf(useDeferredValue(useSession(whole)));
+  const subject = subjectOf(useDeferredValue(useSession(materialOf)));
   const findings = findingsOf(subject);
   const [chosen, choose] = useChosen(findings);
   const areFew = findings.length <= fewEnough;
   return (
-    <Pane title={t`Findings`} about={findings.length === 0 ? '' : String(findings.length)} className="pane-findings">
+    <Pane title={t`Findings`} help={helpOn('findings', t`Findings`)} about={findings.length === 0 ? '' : String(findings.length)} className="pane-findings">
       <ProfileLine subject={subject} />
       {findings.length === 0 ? <Nothing isEmpty={subject.token.kind === 'empty'} /> : null}
       <ul aria-label={t`Findings`} className="grid text-xs">

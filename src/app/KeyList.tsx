@@ -40,8 +40,7 @@ function KeyLine({ item }: { readonly item: Key }) {
       </span>
       {item.thumbprint === null || item.form === 'secret' ? null : (
         <span className="text-muted" data-help="thumbprint">
-          {t`Thumbprint`} <code className="font-mono [overflow-wrap:anywhere] text-text">{item.thumbprint}</code>
-          <HelpMark {...helpOn('thumbprint', t`Thumbprint`)} />
+          {t`Thumbprint`} <HelpMark {...helpOn('thumbprint', t`Thumbprint`)} /> <code className="font-mono [overflow-wrap:anywhere] text-text">{item.thumbprint}</code>
         </span>
       )}
       {item.remarks.map((remark) => (

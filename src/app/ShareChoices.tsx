@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { t } from '../core/text/language.ts';
 import type { Choices, ExpectationOffer, Offers } from '../session/share/share.ts';
 import { tokenForms } from '../session/share/share-token.ts';
@@ -22,7 +22,6 @@ export function ShareChoices(props: ShareChoicesProps) {
 }
 
 function TokenChoices({ offers: { token }, choices, onChoose }: ShareChoicesProps) {
-  const group = useId();
   const chosen = choices.token !== null && token.forms[choices.token] !== null ? choices.token : null;
   return (
     <Group title={t`Token`}>
@@ -32,13 +31,13 @@ function TokenChoices({ offers: { token }, choices, onChoose }: ShareChoicesProp
           key={form}
           {...formWords[form]()}
           type="radio"
-          name={group}
+          group="share-token"
           checked={chosen === form}
           disabled={token.forms[form] === null}
           onChange={() => onChoose({ ...choices, token: form })}
         />
       ))}
-      <Choice type="radio" name={group} label={t`No token`} checked={chosen === null} onChange={() => onChoose({ ...choices, token: null })} />
+      <Choice type="radio" group="share-token" label={t`No token`} checked={chosen === null} onChange={() => onChoose({ ...choices, token: null })} />
       <LifeWarning form={chosen} />
     </Group>
   );

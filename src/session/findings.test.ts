@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { speak } from '../core/text/language.ts';
-import { findingsOf, subjectOf } from './findings.ts';
+import { findingsOf, materialOf, subjectOf } from './findings.ts';
 import { exampleGroups } from './examples.ts';
 import { seconds } from '../core/claims/numeric-date.ts';
 import { slice } from '../core/text/spans.ts';
@@ -13,7 +13,7 @@ const idToken = token({ alg: 'ES256' }, { iss: 'https://login.example', sub: 'ad
 function open(text: string) {
   const opened = openSession();
   opened.say(tokenTyped(text));
-  const subject = () => subjectOf(opened.store.get());
+  const subject = () => subjectOf(materialOf(opened.store.get()));
   return { ...opened, subject, rules: () => findingsOf(subject()).map(({ rule }) => rule) };
 }
 

@@ -4,7 +4,7 @@ import { classes } from './classes.ts';
 type ChoiceProps = {
   readonly type: 'checkbox' | 'radio';
   /** The group of a radio button. */
-  readonly name?: string;
+  readonly group?: string;
   readonly label: string;
   /** What it means, below the label; read out with it. */
   readonly about?: string | readonly string[];
@@ -14,13 +14,14 @@ type ChoiceProps = {
 };
 
 /** A native checkbox or radio button, with its label and what it means. */
-export function Choice({ label, about = [], onChange, disabled = false, ...input }: ChoiceProps) {
+export function Choice({ group, label, about = [], onChange, disabled = false, ...input }: ChoiceProps) {
   const id = useId();
   const lines = [about].flat();
   return (
     <div className={classes('flex items-start gap-2', disabled && 'text-muted')}>
       <input
         {...input}
+        name={group}
         id={id}
         disabled={disabled}
         aria-describedby={lines.length === 0 ? undefined : `${id}-about`}

@@ -23,7 +23,7 @@ export function Pane({ title, tone, help, about, tools, children, className }: P
         <h2 id={id} className={classes('text-sm font-semibold', tone)}>
           {title}
         </h2>
-        {help === undefined ? null : <span className="-ml-1.5"><HelpMark {...help} /></span>}
+        {help === undefined ? null : <span className="-ml-1.5 flex"><HelpMark {...help} /></span>}
         <span className="min-w-0 grow basis-16 truncate text-xs text-muted">{about}</span>
         <span className="ml-auto flex flex-wrap items-center justify-end gap-1">{tools}</span>
       </div>

@@ -5,7 +5,7 @@ import type { AlgorithmName } from '../crypto/algorithms.ts';
 /** What is explained in our own words. What has a row in a table of its own (a claim, a header parameter, an algorithm) is not among them. */
 export type Topic =
   | 'encoded-token' | 'header' | 'payload' | 'signature' | 'base64url' | 'claim-names' | 'jwt-jws-jwe' | 'jwe'
-  | 'structure-verdict' | 'signature-verdict' | 'claims-verdict' | 'decryption-verdict' | 'diagnosis' | 'expectations'
+  | 'structure-verdict' | 'signature-verdict' | 'claims-verdict' | 'decryption-verdict' | 'diagnosis' | 'findings' | 'expectations'
   | 'hmac-or-key-pair' | 'rsa-ecdsa-eddsa' | 'alg-none'
   | 'key-forms' | 'key-sets' | 'key-rotation' | 'secret-strength' | 'thumbprint' | 'keys-in-token'
   | 'expiry' | 'clock-tolerance' | 'refresh-tokens' | 'revocation'

@@ -8,12 +8,11 @@ import { rfc8037A1 } from '../../core/keys/fixtures/jwk-examples.ts';
 import { secWithParameters } from '../../core/keys/fixtures/openssl.ts';
 import { mlDsa44Seed } from '../../core/keys/fixtures/rfc9881.ts';
 import { demoKeys } from '../demo-keys.ts';
-import type { Inputs } from '../model.ts';
 import { noKey } from '../reduce.ts';
 import { pasted } from '../source.ts';
 import { printLink } from './print-link.ts';
 import { readLink } from './read-link.ts';
-import { chosenOf, offersOf, type Choices } from './share.ts';
+import { chosenOf, offersOf, type Choices, type Shareable } from './share.ts';
 import { tokenForms } from './share-token.ts';
 
 /** A key that must stay here. `telling`: forms of it that show what they are; `bare`: others. `needle`: a stretch of it that may stand nowhere in a link. */
@@ -43,9 +42,9 @@ const writings: readonly ((text: string) => string)[] = [
   encodeURIComponent, (text) => JSON.stringify({ note: text }), (text) => base64url(JSON.stringify({ inner: [text] })),
 ];
 
-type Place = (inputs: Inputs, text: string) => Inputs;
+type Place = (inputs: Shareable, text: string) => Shareable;
 const tokenOf = (header: object, payload: object, third = 'AAAA'): string => `${base64url(JSON.stringify({ alg: 'HS256', ...header }))}.${base64url(JSON.stringify(payload))}.${third}`;
-const withToken = (inputs: Inputs, text: string): Inputs => ({ ...inputs, source: pasted(text) });
+const withToken = (inputs: Shareable, text: string): Shareable => ({ ...inputs, source: pasted(text) });
 
 const places: readonly Place[] = [
   (inputs) => inputs,
@@ -64,7 +63,7 @@ const places: readonly Place[] = [
 
 const choices: fc.Arbitrary<Choices> = fc.record({ token: fc.constantFrom(...tokenForms, null), publicKey: fc.boolean(), expectations: fc.boolean(), checkAsOf: fc.boolean() });
 const all: Choices = { token: 'whole', publicKey: true, expectations: true, checkAsOf: true };
-const clean: Inputs = { source: pasted(tokenOf({}, { sub: 'ada' })), key: noKey, policy: { ...noPolicy, audience: ['shop'] }, typed: {}, profile: null, intent: 'verify' };
+const clean: Shareable = { source: pasted(tokenOf({}, { sub: 'ada' })), key: noKey, policy: { ...noPolicy, audience: ['shop'] } };
 
 /** Everything that a link says, opened as far as this test needs: with a reading of its own, so that it does not share the errors of what it looks at. */
 async function everythingIn(fragment: string): Promise<string> {
@@ -80,7 +79,7 @@ function opened(text: string, deep: number): readonly string[] {
   return [...new Set(inner)].flatMap((each) => [each, each.replaceAll('\\"', '"'), ...opened(each, deep - 1)]);
 }
 
-const linkOf = async (inputs: Inputs, chosen: Choices): Promise<string> => (await printLink(chosenOf(await offersOf(inputs), chosen))) ?? '';
+const linkOf = async (inputs: Shareable, chosen: Choices): Promise<string> => (await printLink(chosenOf(await offersOf(inputs), chosen))) ?? '';
 
 describe('a link', () => {
   it('never holds a secret or a private key, wherever it stands and whatever is chosen', async () => {

@@ -43,7 +43,7 @@ const rows = {
     }),
   // What is half typed in a field is no expectation yet.
   typed: null,
-  // Which kind of token it is held against is the receiver's own question.
+  // How one looks at the token, not what is expected of it.
   profile: null,
   intent: null,
 } satisfies { readonly [Name in keyof Inputs]: ((input: Inputs[Name], seen: Seen) => unknown) | null };

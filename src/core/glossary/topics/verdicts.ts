@@ -58,6 +58,18 @@ export const verdicts = {
     terms: 'cause repair why does not verify invalid signature',
     see: ['signature-verdict', 'claims-verdict', 'key-forms', 'algorithm-confusion'],
   },
+  'findings': {
+    group: 'verdicts',
+    title: 'Findings',
+    paragraphs: [
+      'What rules see in the token: what is dangerous, missing for its kind, or odd. Each is a fact with the place where it stands, how grave it is, and the section that says so.',
+      'A finding is no verdict: a token with grave ones may verify and be accepted, and one without any may be forged.',
+      'The kind of token (access token, ID token, DPoP proof …) is read from typ, claims and issuer. It decides what must be there and what must not.',
+    ],
+    source: 'RFC 8725 §3; RFC 7515 §4.1.9',
+    terms: 'lint rules severity profile kind of token',
+    see: ['diagnosis', 'token-confusion', 'access-or-id-token', 'parameter:typ', 'signature-verdict', 'claims-verdict'],
+  },
   'expectations': {
     group: 'verdicts',
     title: 'Expectations',
