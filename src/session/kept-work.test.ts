@@ -43,6 +43,11 @@ describe('kept work', () => {
     expect(edits, 'work was compared').toBeGreaterThan(75);
   });
 
+  it('brings back the text alone where a signature would be read as text around the token', () => {
+    const session = after({ type: 'part-typed', part: 'signature', text: '. .' }, headerTyped('{"alg":'));
+    expect(parseWork(printWork(session) ?? '{}')?.source).toEqual({ kind: 'token', text: textOf(session.source), chosen: 0 });
+  });
+
   it('brings the expectations back', () => {
     const policy = { ...noPolicy, issuer: ['https://a.example'], tolerance: seconds(60) };
     expect(parseWork(printWork({ ...after(tokenTyped(token)), policy }) ?? '{}')?.policy).toEqual(policy);

@@ -21,11 +21,14 @@ export function printWork(session: Session): string | null {
 
 const chosenIn = (source: Source): number => (source.kind === 'token' ? source.chosen : source.around.chosen);
 
-/** What was typed in the panes, and what the signature was made for; the bytes of the parts stand in the text. */
+/**
+ * What was typed in the panes, and what the signature was made for; the bytes of the parts stand in the text. `length`: of the token in it, since what
+ * was typed as a signature may be read as text around a shorter one.
+ */
 function editsIn(source: Source): object | null {
   if (source.kind === 'token') return null;
   const { header, payload, signed } = source;
-  return { header: written(header), payload: written(payload), signed };
+  return { header: written(header), payload: written(payload), signed, length: foundIn(source).token.length };
 }
 
 const written = (part: Part | null): Part | null => (part?.kind === 'written' ? part : null);
@@ -48,7 +51,8 @@ function edited(source: Source, edits: Unknown | null): Source {
     payload: partOf(edits.payload) ?? parts.payload,
     signed: typeof edits.signed === 'string' ? edits.signed : null,
   };
-  return textOf(restored) === textOf(source) && foundIn(restored).token === foundIn(source).token ? restored : source;
+  const { token } = foundIn(restored);
+  return textOf(restored) === textOf(source) && token === foundIn(source).token && token.length === edits.length ? restored : source;
 }
 
 function partOf(value: unknown): Part | null {
