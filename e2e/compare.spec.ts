@@ -1,5 +1,5 @@
 import { type App, expect, test } from './support/app.ts';
-import { button, expectText, expectVerdict, load } from './support/steps.ts';
+import { button, enterIn, expectText, expectVerdict, load } from './support/steps.ts';
 import { hs256, secret } from './support/tokens.ts';
 
 test.use({ editors: 'plain' });
@@ -16,7 +16,7 @@ test('two tokens are compared member by member, numbers by their digits, and eac
   await load(app, one, secret);
   await expectVerdict(app, 'Signature', 'verified');
   await button(app, 'Compare').click();
-  await dialog(app).getByRole('textbox', { name: 'The other token', exact: true }).fill(`Bearer ${other}`);
+  await enterIn(dialog(app).getByRole('textbox', { name: 'The other token', exact: true }), `Bearer ${other}`);
   await expect(part(app, 'The other token')).toContainText('Signature: Verified');
   await expect(part(app, 'Header')).toContainText('The same to the letter.');
   await expect(rows(app, 'Payload')).toHaveText([
@@ -34,7 +34,7 @@ test('tokens of the same text are offered, and what cannot be read is compared a
   await button(app, 'Compare').click();
   await expect(dialog(app).getByRole('textbox', { name: 'The other token', exact: true })).toHaveValue(other);
   await expect(dialog(app).getByRole('combobox', { name: 'From the same text', exact: true })).toContainText('2. id_token');
-  await dialog(app).getByRole('textbox', { name: 'The other token', exact: true }).fill(hs256({ payload: '{"sub":"1"' }));
+  await enterIn(dialog(app).getByRole('textbox', { name: 'The other token', exact: true }), hs256({ payload: '{"sub":"1"' }));
   await expect(part(app, 'The other token')).toContainText('Structure:');
   await expect(rows(app, 'Payload')).toHaveText([/Difference/, /changed/]);
   await app.page.keyboard.press('Escape');

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { type App, expect, ready, test } from './support/app.ts';
-import { button, expectVerdict, field } from './support/steps.ts';
+import { button, enter, expectVerdict, field } from './support/steps.ts';
 import { ecPair, es256, jwk } from './support/tokens.ts';
 
 test.use({ editors: 'plain' });
@@ -55,7 +55,7 @@ test('from iss by its metadata to a verified token, with a press for every addre
   const host = await openHost();
   await app.open();
   const token = tokenOf({ iss: `${host.home}/tenant`, sub: 'secret-subject' });
-  await app.paste('Key', '');
+  await button(app, 'Clear').click();
   await app.paste('Encoded token', token);
   await button(app, 'Fetch key set').click();
   await expect(field(app, 'Address of the key set')).toHaveValue(`${host.home}/tenant/.well-known/openid-configuration`);
@@ -86,7 +86,7 @@ test('what goes wrong is said, with the command to run instead', async ({ app })
     ['/closed', 'does not allow pages of other hosts to read it (CORS)'], ['/on', 'sends the browser on to another address'], ['/huge', 'larger than a megabyte'],
     ['/evil/.well-known/openid-configuration', 'must not be trusted'], ['/private', 'private or secret key'], ['/html', 'neither JSON nor PEM'],
   ] as const) {
-    await field(app, 'Address of the key set').fill(`${host.home}${path}`);
+    await enter(app, 'Address of the key set', `${host.home}${path}`);
     await expect(app.page.getByText(`curl --fail --silent --show-error '${host.home}${path}'${path.startsWith('/evil') ? ' | jq --raw-output .jwks_uri | xargs curl' : ''}`)).toBeVisible();
     const fetching = await openFetching(app);
     await press(fetching);
@@ -109,7 +109,7 @@ test('an address in the header is offered with a warning, one with a token in it
   await press(fetching);
   await expect(said(fetching)).toContainText('No answer within ten seconds.', { timeout: 15_000 });
   await fetching.close();
-  await field(app, 'Address of the key set').fill(`https://a.example/?t=${tokenOf({})}`);
+  await enter(app, 'Address of the key set', `https://a.example/?t=${tokenOf({})}`);
   await expect(app.page.getByText('There is a token in the address.')).toBeVisible();
   await expect(app.page.getByRole('link', { name: 'Open the page that fetches' })).toHaveCount(0);
   host.close();

@@ -138,7 +138,11 @@ test('a link of ten megabytes opens to a clear message', async ({ app }) => {
   const before = await app.textOf('Encoded token');
   // The browser's own address bar cuts such a link: another page's code can still set it.
   const isSet = await app.page.evaluate(() => {
-    location.hash = `token=${'a'.repeat(10_000_000)}`;
+    try {
+      location.hash = `token=${'a'.repeat(10_000_000)}`;
+    } catch {
+      // Firefox takes no address of this length at all.
+    }
     return location.hash.length > 1;
   });
   if (isSet) await expect(note(app)).toContainText('more than 2,000,000 are not read');

@@ -18,10 +18,13 @@ export async function chooseSetting(app: App, name: string, option: string): Pro
   await expect(app.page.getByRole('dialog')).toHaveCount(0);
 }
 
+/** Types a text in place of what the field of a name holds. */
+export const enter = (app: App, name: string, text: string): Promise<void> => enterIn(field(app, name), text);
+
 /** Types a text in place of what a field holds. By keys: Firefox's remote driver cannot fill. */
-export async function enter(app: App, name: string, text: string): Promise<void> {
-  await field(app, name).press('ControlOrMeta+a');
-  await (text === '' ? field(app, name).press('Delete') : field(app, name).pressSequentially(text));
+export async function enterIn(box: Locator, text: string): Promise<void> {
+  await box.press('ControlOrMeta+a');
+  await (text === '' ? box.press('Delete') : box.pressSequentially(text));
 }
 
 /** Waits until an editor holds exactly this text. */
