@@ -6,6 +6,7 @@ import type { Span } from '../core/text/spans.ts';
 import type { Assist, Change } from '../editor/types.ts';
 import { scopesSeen } from '../session/scopes-seen.ts';
 import { paneJson, paneWarnings } from '../session/pane-json.ts';
+import { profileNames } from '../session/profile-names.ts';
 import { paneOf } from '../session/source.ts';
 import type { Store } from '../session/store.ts';
 import { shownZone } from './clock.ts';
@@ -32,7 +33,7 @@ export function partAssist(store: Store, part: Part): PartAssist {
   };
   const warningsAt = ({ start, end }: Span): readonly string[] =>
     paneWarnings(store.get().source, part).filter(({ span }) => span.start < end && span.end > start).map(({ message }) => message);
-  const known = () => ({ now: present(), scopes: scopesSeen(store.get()), first: [] });
+  const known = () => ({ now: present(), scopes: scopesSeen(store.get()), first: profileNames(store.get(), part === 'header' ? 'header' : 'claims') });
   const completions = (offset: number): Completions | null => completionsAt(part, text(), Math.min(offset, text().length), known());
   return {
     aboutAt: about,

@@ -41,9 +41,11 @@ function namesFor(part: Part, text: string, place: Place, known: Known): readonl
 export function newMembers(part: Part, text: string, { now, first }: Known, rewritten: number | null = null): readonly NewMember[] {
   const { node } = readJson(text);
   const present = new Set(node?.kind === 'object' ? node.members.filter(({ nameSpan }) => nameSpan.start !== rewritten).map(({ name }) => name) : []);
-  const rows = named[part].filter(({ name }) => !present.has(name)).toSorted((one, other) => Number(first.includes(other.name)) - Number(first.includes(one.name)));
+  const rows = named[part].filter(({ name }) => !present.has(name)).toSorted((one, other) => rankOf(one.name, first) - rankOf(other.name, first));
   return rows.map(({ name, title, type }) => ({ name, title: say(title), value: emptyValue(name, type, now) }));
 }
+
+const rankOf = (name: string, first: readonly string[]): number => (first.includes(name) ? first.indexOf(name) : first.length);
 
 const hour = 3600;
 
