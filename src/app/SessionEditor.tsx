@@ -1,7 +1,7 @@
 import { say } from '../core/text/language.ts';
 import { Editor } from '../editor/Editor.tsx';
 import type { EditorProps } from '../editor/types.ts';
-import { caretWent } from './carets.ts';
+import { caretTold } from './carets.ts';
 import { remembered, type EditorName } from './editors.ts';
 import { useSettings } from './settings.ts';
 import { useStore } from './use-session.ts';
@@ -33,7 +33,3 @@ export function SessionEditor({ name, ...rest }: SessionEditorProps) {
 }
 
 const none: readonly never[] = [];
-
-const told = (name: EditorName) => (offset: number): void => caretWent(name, offset);
-/** Of the two whose text is explained. */
-const caretTold: Readonly<Partial<Record<EditorName, (offset: number) => void>>> = { Header: told('Header'), Payload: told('Payload') };

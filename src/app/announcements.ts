@@ -1,29 +1,16 @@
-import { useSyncExternalStore } from 'react';
+import { cell, useCell } from './cell.ts';
 
 /** The one sentence to be read aloud and shown briefly: what a press did, or why it could not. */
-let sentence = '';
+const sentence = cell('');
 let timer: ReturnType<typeof setTimeout> | undefined;
-const listeners = new Set<() => void>();
 
 /** How long a sentence stands, ms: long enough to read one. */
 const stands = 6000;
 
 export function announce(text: string): void {
   clearTimeout(timer);
-  tell(text);
-  timer = setTimeout(() => tell(''), stands);
+  sentence.set(text);
+  timer = setTimeout(() => sentence.set(''), stands);
 }
 
-function tell(text: string): void {
-  sentence = text;
-  for (const listener of listeners) listener();
-}
-
-export const useAnnouncement = (): string =>
-  useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => sentence,
-  );
+export const useAnnouncement = (): string => useCell(sentence);

@@ -1,7 +1,7 @@
-import { useSyncExternalStore } from 'react';
 import type { Policy } from '../core/claims/policy.ts';
 import type { Inputs, Session } from '../session/model.ts';
 import type { LinkFault } from '../session/share/read-link.ts';
+import { cell, useCell } from './cell.ts';
 
 /** What came with the address: the inputs as it brought them, or why it could not be opened. */
 export type Arrival = {
@@ -17,25 +17,12 @@ export type Arrival = {
 
 export type Brought = Pick<Inputs, 'source' | 'key'> & { /** null: no expectations came. */ readonly policy: Policy | null };
 
-let arrival: Arrival | null = null;
-const listeners = new Set<() => void>();
-
-export const presentArrival = (): Arrival | null => arrival;
+const arrival = cell<Arrival | null>(null);
 
 /** Shows what arrived; null when the person has read it. */
-export function showArrival(next: Arrival | null): void {
-  arrival = next;
-  for (const listener of listeners) listener();
-}
+export const showArrival = (next: Arrival | null): void => arrival.set(next);
 
-export const useArrival = (): Arrival | null =>
-  useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    presentArrival,
-  );
+export const useArrival = (): Arrival | null => useCell(arrival);
 
 /** Whether an input still stands as the address brought it. By identity: what was edited is the person's own, and undo gives it back to the link. */
 export const isFromLink = ({ inputs }: Arrival & { kind: 'opened' }, session: Session, name: keyof Brought): boolean => inputs[name] === session[name];

@@ -1,20 +1,14 @@
-import { useSyncExternalStore } from 'react';
+import { cell, useCell, type Cell } from './cell.ts';
 import type { EditorName } from './editors.ts';
 
-/** Where the caret was last, by editor, so that what is said of a place follows it and nothing else is rendered. */
-const carets = new Map<EditorName, number>();
-const listeners = new Set<() => void>();
+/** Where the caret was last, null until there was one, so that what is said of a place follows it and nothing else is rendered. Of the two editors whose text is explained. */
+const carets = { Header: cell<number | null>(null), Payload: cell<number | null>(null) };
 
-export function caretWent(name: EditorName, offset: number): void {
-  if (carets.get(name) === offset) return;
-  carets.set(name, offset);
-  for (const listener of listeners) listener();
-}
+const teller = (caret: Cell<number | null>) => (offset: number): void => {
+  if (caret.get() !== offset) caret.set(offset);
+};
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+/** For `onCaret` of an editor. */
+export const caretTold: Readonly<Partial<Record<EditorName, (offset: number) => void>>> = { Header: teller(carets.Header), Payload: teller(carets.Payload) };
 
-/** Null until the editor had the caret. */
-export const useCaret = (name: EditorName): number | null => useSyncExternalStore(subscribe, () => carets.get(name) ?? null);
+export const useCaret = (name: keyof typeof carets): number | null => useCell(carets[name]);

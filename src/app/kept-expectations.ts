@@ -1,31 +1,21 @@
-import { useSyncExternalStore } from 'react';
 import { seconds } from '../core/claims/numeric-date.ts';
 import { outlives, policyFields, policyOfTexts, textsOf, withoutField } from '../core/claims/policy-fields.ts';
 import { noPolicy, type Policy } from '../core/claims/policy.ts';
 import type { Store } from '../session/store.ts';
 import { readStored, writeStored } from './browser.ts';
+import { cell, useCell } from './cell.ts';
 import { parsedObject } from './parsed.ts';
 
 const name = 'expectations';
-const listeners = new Set<() => void>();
-let isKept = readStored('device', name) !== null;
-
 /** Whether the person has asked for it; false where the storage is forbidden. */
-export const areKept = (): boolean => isKept;
+const isKept = cell(readStored('device', name) !== null);
 
-export const useKept = (): boolean => useSyncExternalStore(
-  (listener) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  },
-  areKept,
-);
+export const useKept = (): boolean => useCell(isKept);
 
 /** Keeps them for the next visit, without those that belong to one token; null forgets. */
 export function keepExpectations(policy: Policy | null): void {
   const written = writeStored('device', name, policy === null ? null : JSON.stringify(textsOf(lasting(policy))));
-  isKept = policy !== null && written;
-  for (const listener of listeners) listener();
+  isKept.set(policy !== null && written);
 }
 
 const lasting = (policy: Policy): Policy => policyFields.filter((field) => !outlives(field)).reduce(withoutField, policy);
@@ -43,6 +33,6 @@ export function followExpectations(store: Store): void {
     const session = store.get();
     const isOwn = session.policy !== before.policy && session.source === before.source;
     before = session;
-    if (isKept && isOwn) keepExpectations(session.policy);
+    if (isKept.get() && isOwn) keepExpectations(session.policy);
   });
 }

@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from 'react';
 import { readStored, writeStored } from './browser.ts';
+import { cell, useCell } from './cell.ts';
 import { parsedObject } from './parsed.ts';
 
 type Split = {
@@ -27,32 +27,23 @@ type Layout = { readonly [Name in SplitName]?: number };
 
 const names = Object.keys(splits).filter((name): name is SplitName => Object.hasOwn(splits, name));
 
-const listeners = new Set<() => void>();
-let layout = readLayout();
+const layout = cell(readLayout());
 
-export const useLayout = (): Layout =>
-  useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => layout,
-  );
+export const useLayout = (): Layout => useCell(layout);
 
 /** Moves a line, null to where it stands by itself; kept on this device. */
 export function moveSplit(name: SplitName, to: number | null): void {
-  const { [name]: _, ...others } = layout;
+  const { [name]: _, ...others } = layout.get();
   change(to === null ? others : { ...others, [name]: to });
 }
 
 export const resetLayout = (): void => change({});
-export const isLaidOut = (): boolean => Object.keys(layout).length > 0;
+export const isLaidOut = (): boolean => Object.keys(layout.get()).length > 0;
 
 function change(to: Layout): void {
-  layout = to;
+  layout.set(to);
   writeStored('device', 'layout', isLaidOut() ? JSON.stringify(to) : null);
   showLayout();
-  for (const listener of listeners) listener();
 }
 
 /** What was stored may be from another version, or not ours. */
@@ -65,8 +56,9 @@ function readLayout(): Layout {
 /** Tells the style sheet, through the CSSOM: the page's policy allows no style in markup. */
 export function showLayout(): void {
   const { style } = document.documentElement;
+  const places = layout.get();
   for (const name of names) {
-    const place = layout[name];
+    const place = places[name];
     if (place === undefined) style.removeProperty(`--split-${name}`);
     else style.setProperty(`--split-${name}`, `${place}${splits[name].unit}`);
   }

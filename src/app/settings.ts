@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from 'react';
 import { readStored, writeStored } from './browser.ts';
+import { cell, useCell } from './cell.ts';
 import { parsedObject } from './parsed.ts';
 
 /**
@@ -32,22 +32,16 @@ const standard: Settings = {
   motion: choices.motion[0],
 };
 
-const listeners = new Set<() => void>();
-let settings = readSettings(readStored('device', 'settings'));
+const settings = cell(readSettings(readStored('device', 'settings')));
 
-export const presentSettings = (): Settings => settings;
-export const useSettings = (): Settings => useSyncExternalStore(subscribeSettings, presentSettings);
+export const { get: presentSettings, subscribe: subscribeSettings } = settings;
+export const useSettings = (): Settings => useCell(settings);
 
 /** An option that is none of the setting's is not taken. */
 export function chooseSetting(name: SettingName, option: string): void {
-  settings = withOption(settings, name, option);
-  writeStored('device', 'settings', JSON.stringify(settings));
-  for (const listener of listeners) listener();
-}
-
-export function subscribeSettings(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  const chosen = withOption(settings.get(), name, option);
+  writeStored('device', 'settings', JSON.stringify(chosen));
+  settings.set(chosen);
 }
 
 function withOption(present: Settings, name: SettingName, option: unknown): Settings {

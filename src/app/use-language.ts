@@ -1,18 +1,14 @@
-import { useSyncExternalStore } from 'react';
 import { language, t } from '../core/text/language.ts';
 import type { Store } from '../session/store.ts';
 import { announce } from './announcements.ts';
+import { cell, useCell } from './cell.ts';
 import { speakIn } from './language.ts';
 import { presentSettings, subscribeSettings } from './settings.ts';
 
-const listeners = new Set<() => void>();
+const spoken = cell(language());
 
 /** The language that is spoken: whoever asks is rendered again when it changes, with all below. */
-export const useLanguage = () =>
-  useSyncExternalStore((listener) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  }, language);
+export const useLanguage = () => useCell(spoken);
 
 /** Speaks in the language that is chosen, now and whenever another one is. What was said before is said anew. */
 export async function followLanguage(store: Store): Promise<void> {
@@ -27,5 +23,5 @@ async function change(store: Store): Promise<void> {
   await speakIn(chosen).catch(() => announce(t`That language could not be loaded.`));
   document.documentElement.lang = language();
   store.dispatch({ type: 'language-changed' });
-  for (const listener of listeners) listener();
+  spoken.set(language());
 }

@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from 'react';
 import { readStored, writeStored } from './browser.ts';
+import { cell, useCell } from './cell.ts';
 
 /*
  * This tab's work over a reload, once the person has asked for it: token, edits and expectations, never a key. It goes with the tab.
@@ -8,24 +8,17 @@ import { readStored, writeStored } from './browser.ts';
 
 const name = 'work';
 const nothing = '{}';
-const listeners = new Set<() => void>();
-let isKept = readStored('tab', name) !== null;
+const isKept = cell(readStored('tab', name) !== null);
 
-export const useWorkKept = (): boolean => useSyncExternalStore(
-  (listener) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  },
-  () => isKept,
-);
+export const useWorkKept = (): boolean => useCell(isKept);
 
 /** From here on this tab's work is kept. */
-export const keepWork = (): void => tell(writeStored('tab', name, nothing));
+export const keepWork = (): void => isKept.set(writeStored('tab', name, nothing));
 
 /** Takes away what is kept, and keeps nothing more. */
 export function forgetWork(): void {
   writeStored('tab', name, null);
-  tell(false);
+  isKept.set(false);
 }
 
 /** What was kept before the reload; null where that was not asked for. */
@@ -33,10 +26,5 @@ export const readWork = (): string | null => readStored('tab', name);
 
 /** Keeps the work in the place of what was kept, if that was asked for; null: there is none to keep. */
 export function writeWork(print: () => string | null): void {
-  if (isKept) writeStored('tab', name, print() ?? nothing);
-}
-
-function tell(now: boolean): void {
-  isKept = now;
-  for (const listener of listeners) listener();
+  if (isKept.get()) writeStored('tab', name, print() ?? nothing);
 }
