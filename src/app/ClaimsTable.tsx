@@ -1,11 +1,7 @@
-import { useState } from 'react';
-import { claimEntries, entriesWith, type ClaimEntry } from '../core/claims/claims-table.ts';
-import type { JsonObject } from '../core/text/json.ts';
-import { memoLast } from '../core/text/memo.ts';
+import { useDeferredValue, useState } from 'react';
+import { entriesWith, type ClaimEntry } from '../core/claims/claims-table.ts';
 import { t } from '../core/text/language.ts';
-import { claimsOf } from '../session/claims.ts';
-import type { Session } from '../session/model.ts';
-import { paneOf } from '../session/source.ts';
+import { claimEntriesOf, claimsTextOf } from '../session/claim-entries.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Pane } from '../ui/Pane.tsx';
@@ -13,17 +9,14 @@ import { ClaimRows } from './ClaimRows.tsx';
 import { helpOn } from './help.ts';
 import { useSession } from './use-session.ts';
 
-const entriesOf = memoLast((claims: JsonObject | null) => memoLast((text: string): readonly ClaimEntry[] => (claims === null ? [] : claimEntries(claims, text))));
-const tableEntries = (session: Session) => entriesOf(claimsOf(session))(paneOf(session.source, 'payload')?.text ?? '');
-
 /** So many claims are drawn at first: a set of thousands is searched, not read. */
 const drawnAtFirst = 60;
 /** From here on it is worth searching. */
 const searchable = 8;
 
-/** Every claim with what it means, who says so, and what its value says. */
+/** Every claim with what it means, who says so, and what its value says. It comes a moment after a keystroke: typing does not wait for it. */
 export function ClaimsTable() {
-  const entries = useSession(tableEntries);
+  const entries = claimEntriesOf(useDeferredValue(useSession(claimsTextOf)));
   const [sought, setSought] = useState('');
   const [isWhole, setWhole] = useState(false);
   const found = entriesWith(entries, sought);

@@ -1,13 +1,8 @@
-import { joseErrorAt, prepareJose } from '../core/claims/jose-opinion.ts';
-import { memoLast } from '../core/text/memo.ts';
+import { joseErrorAt } from '../core/claims/jose-opinion.ts';
 import { t } from '../core/text/language.ts';
-import { claimsInput } from '../session/claims.ts';
-import type { Session } from '../session/model.ts';
+import { preparedJose } from '../session/claims.ts';
 import { useNow } from './clock.ts';
 import { useSession } from './use-session.ts';
-
-const prepare = memoLast(prepareJose);
-const preparedJose = (session: Session) => prepare(claimsInput(session));
 
 /** What a verifier with the same options would throw, so that it can be found in a log. */
 export function JoseOpinion() {

@@ -5,7 +5,7 @@ import { jsonFaultWords } from '../core/text/json-words.ts';
 import { count, say, t } from '../core/text/language.ts';
 import type { Fault } from '../editor/types.ts';
 import type { Session } from '../session/model.ts';
-import { paneJson, paneWarnings } from '../session/pane-json.ts';
+import { paneJson, paneObject, paneWarnings } from '../session/pane-json.ts';
 import { paneOf, tokenOf } from '../session/source.ts';
 import { Pane } from '../ui/Pane.tsx';
 import { Switch } from '../ui/Switch.tsx';
@@ -34,11 +34,11 @@ export function HeaderPane() {
 
 export function PayloadPane() {
   // Also while the JSON is broken: the times that can be read stay readable.
-  const json = useSession((session) => paneJson(session.source, 'payload'));
+  const claims = useSession((session) => paneObject(session.source, 'payload'));
   const about = useSession(aboutPayload);
   const now = useNow();
   const zone = useZone();
-  const notes = json?.node?.kind === 'object' ? notesOf(timeNotes(json.node, now, zone)) : none;
+  const notes = claims === null ? none : notesOf(timeNotes(claims, now, zone));
   return (
     <Pane title={t`Payload`} help={helpOn('payload', t`Payload`)} tone={tones.payload} about={about} tools={<PartTools part="payload" />} className="pane-payload">
       <PartEditor part="payload" notes={notes} />

@@ -1,9 +1,9 @@
-import { withTime } from '../core/assist/changes.ts';
 import { readNumericDate, secondsOfMs } from '../core/claims/numeric-date.ts';
 import { memberOf } from '../core/text/json.ts';
+import { withMember } from '../core/text/json-edit.ts';
 import { t } from '../core/text/language.ts';
 import type { Session } from '../session/model.ts';
-import { paneJson } from '../session/pane-json.ts';
+import { paneObject } from '../session/pane-json.ts';
 import { paneOf } from '../session/source.ts';
 import { zone } from './clock.ts';
 import { useSession, useStore } from './use-session.ts';
@@ -14,7 +14,7 @@ export function TimePicker({ claim }: { readonly claim: string }) {
   const at = useSession((session) => timeOf(session, claim));
   const set = (local: string): void => {
     const ms = new Date(local).getTime();
-    const text = Number.isNaN(ms) ? null : withTime(paneOf(store.get().source, 'payload')?.text ?? '', claim, secondsOfMs(ms));
+    const text = Number.isNaN(ms) ? null : withMember(paneOf(store.get().source, 'payload')?.text ?? '', claim, String(secondsOfMs(ms)));
     if (text !== null) store.dispatch({ type: 'part-typed', part: 'payload', text });
   };
   return (
@@ -31,8 +31,8 @@ export function TimePicker({ claim }: { readonly claim: string }) {
 }
 
 function timeOf(session: Session, claim: string): number | null {
-  const node = paneJson(session.source, 'payload')?.node;
-  const value = node?.kind === 'object' ? memberOf(node, claim)?.value : undefined;
+  const claims = paneObject(session.source, 'payload');
+  const value = claims === null ? undefined : memberOf(claims, claim)?.value;
   const date = value && readNumericDate(value);
   return date?.kind === 'seconds' ? date.seconds : null;
 }

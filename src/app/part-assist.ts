@@ -5,7 +5,7 @@ import { secondsOfMs, type Seconds } from '../core/claims/numeric-date.ts';
 import type { Span } from '../core/text/spans.ts';
 import type { Assist, Change } from '../editor/types.ts';
 import { scopesSeen } from '../session/scopes-seen.ts';
-import { paneJson, paneWarnings } from '../session/pane-json.ts';
+import { paneObject, paneWarnings } from '../session/pane-json.ts';
 import { profileNames } from '../session/profile-names.ts';
 import { paneOf } from '../session/source.ts';
 import type { Store } from '../session/store.ts';
@@ -27,8 +27,7 @@ export function partAssist(store: Store, part: Part): PartAssist {
     return written.length > longest ? '' : written;
   };
   const about = (offset: number, now: Seconds): About | null => {
-    const node = paneJson(store.get().source, part)?.node;
-    const said = aboutAt({ part, text: text(), object: node?.kind === 'object' ? node : null }, Math.min(offset, text().length), { now, zone: shownZone() });
+    const said = aboutAt({ part, text: text(), object: paneObject(store.get().source, part) }, Math.min(offset, text().length), { now, zone: shownZone() });
     return said === null ? null : { ...said, sentences: [...said.sentences, ...warningsAt(said.span)] };
   };
   const warningsAt = ({ start, end }: Span): readonly string[] =>

@@ -1,18 +1,18 @@
 import { prepareClaims, type ClaimsInput, type PreparedClaims } from '../core/claims/check-claims.ts';
+import { prepareJose, type PreparedJose } from '../core/claims/jose-opinion.ts';
 import type { Policy } from '../core/claims/policy.ts';
 import type { JsonObject } from '../core/text/json.ts';
 import type { HeaderParameters } from '../core/token/token.ts';
 import { memoLast } from '../core/text/memo.ts';
 import type { Session } from './model.ts';
-import { paneJson } from './pane-json.ts';
+import { paneObject } from './pane-json.ts';
 import { tokenOf } from './source.ts';
 
 /** The claims as the pane `Payload` shows them; null where the payload is no claims set or cannot be read. */
 export function claimsOf(session: Session): JsonObject | null {
   const token = tokenOf(session.source);
   if (token.kind !== 'jws' || token.payload?.kind !== 'claims') return null;
-  const json = paneJson(session.source, 'payload');
-  return json?.node?.kind === 'object' ? json.node : null;
+  return paneObject(session.source, 'payload');
 }
 
 const noHeader: HeaderParameters = {};
@@ -32,3 +32,8 @@ const inputOf = memoLast((claims: JsonObject | null) =>
 export const preparedClaims = (session: Session): PreparedClaims => prepare(claimsInput(session));
 
 const prepare = memoLast(prepareClaims);
+
+/** All of what jose would throw that the clock cannot change. */
+export const preparedJose = (session: Session): PreparedJose => prepareForJose(claimsInput(session));
+
+const prepareForJose = memoLast(prepareJose);

@@ -11,7 +11,7 @@ import { memoLast } from '../core/text/memo.ts';
 import { claimsOf } from './claims.ts';
 import { lastIntakeOf } from './intake.ts';
 import type { Session, Source } from './model.ts';
-import { paneJson } from './pane-json.ts';
+import { paneObject } from './pane-json.ts';
 import { foundIn, paneOf, textOf, tokenOf } from './source.ts';
 
 /**
@@ -29,8 +29,7 @@ export type Material = Pick<Subject, 'token' | 'contents' | 'texts'> & {
 export const materialOf = (session: Session): Material => gathered(session.source)(claimsOf(session))(lastIntakeOf(session))(session.profile);
 
 const gathered = memoLast((source: Source) => memoLast((claims: JsonObject | null) => memoLast((intake: Intake | null) => memoLast((pin: ProfileId | null): Material => {
-  const header = paneJson(source, 'header')?.node;
-  const contents = { header: header?.kind === 'object' ? header : null, claims };
+  const contents = { header: paneObject(source, 'header'), claims };
   const texts = { header: paneOf(source, 'header')?.text ?? '', claims: paneOf(source, 'payload')?.text ?? '' };
   return { source, token: tokenOf(source), contents, texts, found: foundIn(source), intake, pin };
 }))));

@@ -3,7 +3,7 @@ import { memberOf } from '../core/text/json.ts';
 import { t } from '../core/text/language.ts';
 import { claimsOf } from './claims.ts';
 import type { Session } from './model.ts';
-import { paneJson } from './pane-json.ts';
+import { paneObject } from './pane-json.ts';
 
 /** An address that the token suggests, or the person. */
 export type SuggestedAddress = {
@@ -19,9 +19,9 @@ export function suggestedAddresses(session: Session): readonly SuggestedAddress[
   const claims = claimsOf(session);
   const iss = claims === null ? undefined : memberOf(claims, 'iss')?.value;
   const [discovery, metadata] = iss?.kind === 'string' ? metadataUrlsOf(iss.value) : [];
-  const header = paneJson(session.source, 'header')?.node;
+  const header = paneObject(session.source, 'header');
   const named = ['jku', 'x5u'].flatMap((name) => {
-    const node = header?.kind === 'object' ? memberOf(header, name)?.value : undefined;
+    const node = header === null ? undefined : memberOf(header, name)?.value;
     const read = node?.kind === 'string' ? readKeySetUrl(node.value) : null;
     return read?.kind === 'url' ? [{ url: read.url, from: t`${name} of the header`, isFromHeader: true }] : [];
   });

@@ -1,4 +1,4 @@
-import { readJson } from '../core/text/json.ts';
+import { readJson, type JsonObject } from '../core/text/json.ts';
 import { jsonWarnings, type JsonWarning } from '../core/text/json-warnings.ts';
 import type { PaneText } from '../core/token/parts.ts';
 import { memoLast } from '../core/text/memo.ts';
@@ -15,6 +15,12 @@ const readPane = (pane: PaneText | null): Reading | null => (pane === null || pa
 /** The JSON of a pane as it is shown, its spans counting in the pane's text; null where there is none to read. */
 export const paneJson = (source: Source, part: 'header' | 'payload'): Reading | null =>
   part === 'header' ? headerJson(paneOf(source, 'header')) : payloadJson(paneOf(source, 'payload'));
+
+/** The JSON object of a pane, as far as it could be read; null where there is none. */
+export function paneObject(source: Source, part: 'header' | 'payload'): JsonObject | null {
+  const node = paneJson(source, part)?.node;
+  return node?.kind === 'object' ? node : null;
+}
 
 const warningsOf = (part: 'header' | 'payload') =>
   memoLast((pane: PaneText | null): readonly JsonWarning[] => {

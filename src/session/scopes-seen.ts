@@ -1,5 +1,5 @@
-import type { JsonObject } from '../core/text/json.ts';
-import { memberOf } from '../core/text/json.ts';
+import { scopeClaims, scopeWords } from '../core/claims/scope-words.ts';
+import { memberOf, type JsonObject } from '../core/text/json.ts';
 import { claimsOf } from './claims.ts';
 import type { Session } from './model.ts';
 import { tokensFound } from './tokens-found.ts';
@@ -10,10 +10,8 @@ export function scopesSeen(session: Session): readonly string[] {
   return [...new Set(sets.flatMap((claims) => (claims === null ? [] : scopesIn(claims))))];
 }
 
-function scopesIn(claims: JsonObject): readonly string[] {
-  return ['scope', 'scp'].flatMap((name) => {
+const scopesIn = (claims: JsonObject): readonly string[] =>
+  scopeClaims.flatMap((name) => {
     const node = memberOf(claims, name)?.value;
-    if (node?.kind === 'string') return node.value.split(' ').filter((word) => word !== '');
-    return node?.kind === 'array' ? node.items.flatMap((item) => (item.kind === 'string' ? [item.value] : [])) : [];
+    return node === undefined ? [] : scopeWords(node);
   });
-}

@@ -42,6 +42,3 @@ function toSeconds({ name, value }: JsonMember, set: Set): readonly Change[] {
   if (date.kind === 'not-a-number' && date.meant !== null) return set(name, String(Math.floor(date.meant.seconds)), t`${name}: text to a number of seconds`);
   return [];
 }
-
-/** The payload's text with a time claim set to a moment; null where it is no claims set. */
-export const withTime = (text: string, claim: string, at: Seconds): string | null => withMember(text, claim, String(at));

@@ -1,5 +1,6 @@
 import type { Seconds } from '../claims/numeric-date.ts';
 import { claimRow } from '../claims/registered-claims.ts';
+import { isScopeClaim } from '../claims/scope-words.ts';
 import { algorithms } from '../crypto/algorithms.ts';
 import { say } from '../text/language.ts';
 import type { Span } from '../text/spans.ts';
@@ -20,7 +21,7 @@ type Asked = { readonly part: Part; readonly text: string; readonly offset: numb
 export function valuesOf(asked: Asked): Values {
   const { part, place } = asked;
   if (part === 'header') return { span: place.span, items: parameterValues(place.name) };
-  if (place.name === 'scope' || place.name === 'scp') return scopeWords(asked);
+  if (isScopeClaim(place.name)) return scopesAt(asked);
   return { span: place.span, items: claimRow(place.name)?.isTime === true ? timeValues(asked.known.now) : [] };
 }
 
@@ -49,7 +50,7 @@ const encryptions = [
 ] as const;
 
 /** Of a list of words the one at the caret is completed, with those that are not in it yet. */
-function scopeWords({ text, offset, place: { span }, known: { scopes } }: Asked): Values {
+function scopesAt({ text, offset, place: { span }, known: { scopes } }: Asked): Values {
   const written = text.slice(span.start, span.end);
   if (!written.startsWith('"')) return { span, items: [] };
   const before = /[^\s"]*$/.exec(text.slice(span.start + 1, offset))?.[0] ?? '';

@@ -1,10 +1,11 @@
-import type { JsonMember, JsonNode, JsonObject } from '../text/json.ts';
+import { onlyStrings, type JsonMember, type JsonNode, type JsonObject } from '../text/json.ts';
 import { pathStep } from '../text/json-path.ts';
 import { t } from '../text/language.ts';
 import { slice } from '../text/spans.ts';
 import { kindWords } from './claim-values.ts';
 import { inferredTime, readNumericDate, type InferredTime, type Seconds } from './numeric-date.ts';
 import { claimRow, type ClaimRow, type ClaimType } from './registered-claims.ts';
+import { isScopeClaim, scopeWords } from './scope-words.ts';
 
 /** Who gives a claim its meaning (RFC 7519 §4.1–4.3). */
 export type Registry = 'registered' | 'public' | 'private';
@@ -82,14 +83,9 @@ const isCollisionResistant = (name: string): boolean => /^(https?:\/\/[^/]+\.|ur
 const inferredIn = (node: JsonNode): InferredTime | null => (node.kind === 'number' ? inferredTime(node.value) : null);
 
 function wordsOf(name: string, node: JsonNode): readonly string[] | null {
-  if (name === 'scope' || name === 'scp') return node.kind === 'string' ? node.value.split(' ').filter((word) => word !== '') : stringsIn(node);
-  return stringsIn(node);
-}
-
-function stringsIn(node: JsonNode): readonly string[] | null {
-  if (node.kind !== 'array' || node.items.length === 0) return null;
-  const strings = node.items.flatMap((item) => (item.kind === 'string' ? [item.value] : []));
-  return strings.length === node.items.length ? strings : null;
+  if (isScopeClaim(name) && node.kind === 'string') return scopeWords(node);
+  const strings = onlyStrings(node);
+  return strings === null || strings.length === 0 ? null : strings;
 }
 
 const isString = ({ kind }: JsonNode): boolean => kind === 'string';

@@ -1,4 +1,4 @@
-import { memberOf, type JsonNode, type JsonObject } from '../text/json.ts';
+import { memberOf, onlyStrings, type JsonNode, type JsonObject } from '../text/json.ts';
 import { mediaType } from '../text/media-type.ts';
 import type { HeaderParameters } from '../token/token.ts';
 import type { Check, Need, Outcome, WantedType } from './check.ts';
@@ -40,12 +40,7 @@ function checkAudience(claims: JsonObject | null, expected: readonly string[]): 
 }
 
 /** The audiences of a string or an array of strings (RFC 7519 §4.1.3); null: it is neither. */
-function stringsOf(node: JsonNode): readonly string[] | null {
-  if (node.kind === 'string') return [node.value];
-  if (node.kind !== 'array') return null;
-  const strings = node.items.flatMap((item) => (item.kind === 'string' ? [item.value] : []));
-  return strings.length === node.items.length ? strings : null;
-}
+const stringsOf = (node: JsonNode): readonly string[] | null => (node.kind === 'string' ? [node.value] : onlyStrings(node));
 
 /** Nobody compares it here, and libraries differ on refusing it, so a wrong type warns only. */
 function checkSubject(claims: JsonObject | null): readonly Check[] {

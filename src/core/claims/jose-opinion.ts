@@ -1,4 +1,4 @@
-import type { JsonObject } from '../text/json.ts';
+import { stringItems, type JsonObject } from '../text/json.ts';
 import { mediaType } from '../text/media-type.ts';
 import type { HeaderParameters } from '../token/token.ts';
 import type { ClaimsInput } from './check-claims.ts';
@@ -79,6 +79,5 @@ function partyError(claims: JsonObject, { issuer, audience }: Policy): JoseError
 /** jose passes over what is no string in the array; `checkAudience` does not. */
 function stringsIn(claims: JsonObject): readonly string[] {
   const aud = nodeOf(claims, 'aud');
-  const items = aud?.kind === 'array' ? aud.items : [aud];
-  return items.flatMap((item) => (item?.kind === 'string' ? [item.value] : []));
+  return aud?.kind === 'string' ? [aud.value] : stringItems(aud);
 }

@@ -14,7 +14,6 @@ export const optional = needed('optional', 'claims');
 export const discouraged = needed('discouraged', 'claims');
 export const forbidden = needed('forbidden', 'claims');
 export const requiredParameters = needed('required', 'header');
-export const optionalParameters = needed('optional', 'header');
 
 export const anyOf = (source: string, ...names: Names): Requirement => ({ kind: 'any-of', place: 'claims', names, source });
 export const oneParameterOf = (source: string, ...names: Names): Requirement => ({ kind: 'one-of', place: 'header', names, source });

@@ -41,6 +41,15 @@ export function readJson(text: string): { node: JsonNode | null; fault: JsonFaul
 /** The member of that name; of several the last, as JSON.parse and most libraries take it. */
 export const memberOf = (object: JsonObject, name: string): JsonMember | undefined => object.members.findLast((member) => member.name === name);
 
+/** The strings among the items of an array, in their order; none of what is no array. */
+export const stringItems = (node: JsonNode | undefined): readonly string[] => (node?.kind === 'array' ? node.items.flatMap((item) => (item.kind === 'string' ? [item.value] : [])) : []);
+
+/** The items of an array of strings; null: it is none, or holds something else as well. */
+export function onlyStrings(node: JsonNode): readonly string[] | null {
+  const strings = stringItems(node);
+  return node.kind === 'array' && strings.length === node.items.length ? strings : null;
+}
+
 /** Every occurrence of a name after its first in the same object, at any depth, in the order of the text. */
 export function duplicatesOf(node: JsonNode): { name: string; span: Span }[] {
   const found: { name: string; span: Span }[] = [];
