@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readSources, sourceOf } from '../../scripts/lib/read-sources.ts';
-import { german } from './german.ts';
+import { german, germanTables } from './german.ts';
 import { tableTexts } from './table-texts.ts';
 
 const src = fileURLToPath(new URL('..', import.meta.url));
@@ -20,6 +20,11 @@ describe('German', () => {
 
   it('has none that nobody says', () => {
     expect(Object.keys(german).filter((template) => !all.has(template))).toEqual([]);
+  });
+
+  it('says each sentence in one place', () => {
+    const names = germanTables.flatMap((table) => Object.keys(table));
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   });
 
   it('puts every value into its sentence', () => {

@@ -13,7 +13,6 @@ export const claimsTable: Translations = {
   'There is no iat: how long it lives in all is unknown.': 'Es gibt kein iat: Wie lange es insgesamt lebt, ist unbekannt.',
   'exp is not after iat: it never lives.': 'exp liegt nicht nach iat: Es lebt nie.',
   'It lives {0} from iat to exp.': 'Es lebt {0} von iat bis exp.',
-  'Claims': 'Claims',
   'The claims appear here as soon as there is a claims set.': 'Die Claims erscheinen hier, sobald es ein Claims-Set gibt.',
   'Search claims': 'Claims durchsuchen',
   'name, meaning or value': 'Name, Bedeutung oder Wert',

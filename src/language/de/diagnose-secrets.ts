@@ -41,7 +41,6 @@ export const diagnoseSecrets: Translations = {
   'The key box holds JSON; the secret is only the value of "{0}" in it. Delete the rest.':
     'Das Feld für den Schlüssel enthält JSON; das Geheimnis ist nur der Wert von „{0}“ darin. Den Rest löschen.',
 
-  'UTF-8 text': 'UTF-8-Text',
   'Set "Secret encoding" to {0}.': 'Unter „Kodierung“ {0} wählen.',
   'The secret is {0}: the signer decoded it to {1} and signed with these.': 'Das Geheimnis ist {0}: Zum Signieren wurde es zu {1} dekodiert.',
   'The signer used the secret\'s characters as they stand, and here they are decoded as {0}.':

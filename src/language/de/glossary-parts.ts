@@ -2,22 +2,18 @@ import type { Translations } from '../../core/text/language.ts';
 
 /** The glossary on the parts of a token (`core/glossary/topics/parts.ts`). */
 export const glossaryParts: Translations = {
-  'Encoded token': 'Kodiertes Token',
   'A signed token in its compact form is three parts with dots between them: header, payload, signature. Each is written in base64url, so the whole fits into a URL or an HTTP header.':
     'Ein signiertes Token in kompakter Form besteht aus drei Teilen mit Punkten dazwischen: Header, Payload, Signatur. Jeder ist in base64url geschrieben, so passt das Ganze in eine URL oder einen HTTP-Header.',
   'The encoding hides nothing: whoever holds the token can read it. Most headers begin with eyJ, which is an opening brace, a quotation mark and the first letter of a name.':
     'Die Kodierung verbirgt nichts: Wer das Token hat, kann es lesen. Die meisten Header beginnen mit eyJ; das sind eine öffnende Klammer, ein Anführungszeichen und der erste Buchstabe eines Namens.',
-  'Header': 'Header',
   'A JSON object that says how the token was made: by which algorithm (alg), often with which key (kid), and what kind of token it is (typ). Its members are called header parameters.':
     'Ein JSON-Objekt, das sagt, wie das Token entstand: mit welchem Algorithmus (alg), oft mit welchem Schlüssel (kid), und welche Art von Token es ist (typ). Seine Elemente heißen Header-Parameter.',
   'The signature covers it, but it must be read before the signature can be checked. Until then it is only what the sender says, so a verifier decides by itself which algorithms and keys it accepts.':
     'Die Signatur deckt ihn ab, aber er muss gelesen werden, bevor sie geprüft werden kann. Bis dahin ist er nur eine Aussage des Absenders; welche Algorithmen und Schlüssel er annimmt, entscheidet ein Prüfer deshalb selbst.',
-  'Payload': 'Payload',
   'The content of the token. In a JWT it is a JSON object, the claims set: each member says something about somebody, or about the token itself. A JWS may carry any other bytes, but then it is no JWT.':
     'Der Inhalt des Tokens. In einem JWT ist er ein JSON-Objekt, die Claims: Jedes Element sagt etwas über jemanden oder über das Token selbst. Ein JWS kann beliebige andere Bytes tragen, aber dann ist es kein JWT.',
   'A claim is worth as much as the issuer is trusted, and only once signature, issuer, audience and times have been checked.':
     'Ein Claim ist so viel wert wie das Vertrauen in den Aussteller, und erst, wenn Signatur, Aussteller, Zielgruppe und Zeiten geprüft sind.',
-  'Signature': 'Signatur',
   'Computed over the first two parts exactly as they are written, with the dot between them. One other character, be it a space inside the JSON, and it no longer fits.':
     'Berechnet über die ersten beiden Teile, genau wie sie geschrieben sind, mit dem Punkt dazwischen. Ein anderes Zeichen, und sei es ein Leerzeichen im JSON, und sie passt nicht mehr.',
   'It says that somebody with the key made this token, and that nothing was changed since. It hides nothing, and it does not say that the token is still valid.':

@@ -2,7 +2,6 @@ import type { Translations } from '../../core/text/language.ts';
 
 /** Titles and meanings of the registered header parameters; what they share with claims stands in `registered-claims.ts`. */
 export const headerParameterTexts: Translations = {
-  'Algorithm': 'Algorithmus',
   'How the token was signed, or in a JWE how the content key reaches the recipient.': 'Wie das Token signiert ist, oder in einem JWE, wie der Inhaltsschlüssel zum Empfänger kommt.',
   'Type': 'Typ',
   'What kind of token this is, as a media type; "application/" before it may be left out.': 'Welche Art von Token das ist, als Medientyp; „application/“ davor darf fehlen.',
@@ -22,7 +21,6 @@ export const headerParameterTexts: Translations = {
   'SHA-1 of the certificate\'s DER, base64url.': 'SHA-1 über das DER des Zertifikats, base64url.',
   'X.509 thumbprint, SHA-256': 'X.509-Fingerabdruck, SHA-256',
   'SHA-256 of the certificate\'s DER, base64url.': 'SHA-256 über das DER des Zertifikats, base64url.',
-  'Critical': 'Kritisch',
   'Extensions that a verifier must understand, or reject the token.': 'Erweiterungen, die ein Prüfer verstehen muss; sonst muss er das Token ablehnen.',
   'Base64url-encoded payload': 'Payload in base64url',
   'If false, the payload is signed as it is; not allowed in a JWT.': 'Bei false wird der Payload signiert, wie er ist; in einem JWT nicht erlaubt.',

@@ -14,7 +14,6 @@ export const keySets: Translations = {
   'This one file has no other page beside it. Run this, and paste what it prints into the key box:': 'Diese eine Datei hat keine andere Seite neben sich. Dies ausführen und die Ausgabe in das Schlüsselfeld einfügen:',
   'Or run this, and paste what it prints into the key box:': 'Oder dies ausführen und die Ausgabe in das Schlüsselfeld einfügen:',
   'Copy command': 'Befehl kopieren',
-  'Command': 'Befehl',
   'Put into the key box': 'In das Schlüsselfeld übernehmen',
   'Add to what is there': 'Zum Vorhandenen hinzufügen',
   'What came from {0} holds no key that could be read.': 'Was von {0} kam, enthält keinen lesbaren Schlüssel.',

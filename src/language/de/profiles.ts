@@ -2,9 +2,7 @@ import type { Translations } from '../../core/text/language.ts';
 
 /** What `core/profiles` says: the kinds of tokens, and what each demands. */
 export const profiles: Translations = {
-  'OAuth access token': 'OAuth-Access-Token',
   'access token of the issuer\'s own kind': 'Access-Token nach Art des Ausstellers',
-  'refresh token': 'Refresh-Token',
   'DPoP proof': 'DPoP-Nachweis',
   'client assertion': 'Client-Assertion',
   'JWT as an authorization grant': 'JWT als Authorization Grant',

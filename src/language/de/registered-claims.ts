@@ -58,7 +58,6 @@ export const registeredClaimTexts: Translations = {
   'The person\'s gender.': 'Das Geschlecht der Person.',
   'Birthday': 'Geburtstag',
   'Birthday as YYYY-MM-DD; the year 0000 where it is withheld, or the year alone.': 'Geburtstag als JJJJ-MM-TT; Jahr 0000, wo es verschwiegen wird, oder das Jahr allein.',
-  'Time zone': 'Zeitzone',
   'The person\'s time zone, such as Europe/Paris.': 'Die Zeitzone der Person, etwa Europe/Paris.',
   'Locale': 'Sprache und Region',
   'The person\'s language and region, such as en-US.': 'Sprache und Region der Person, etwa en-US.',

@@ -55,7 +55,6 @@ export const share: Translations = {
   'It was followed on {0}.': 'Der Link wurde auf {0} angeklickt.',
   'From the link: {0}.': 'Aus dem Link: {0}.',
   'Left out, because this page cannot read it: {0}.': 'Weggelassen, weil diese Seite es nicht lesen kann: {0}.',
-  'the token': 'das Token',
   'the key': 'der Schlüssel',
   'the expectations ({0})': 'die Erwartungen ({0})',
   'the moment to check at, {0}': 'der Zeitpunkt der Prüfung, {0}',

@@ -76,7 +76,6 @@ export const token: Translations = {
   'The payload holds {0} more than once: most readers take the last, some refuse the token.': 'Im Payload steht {0} mehr als einmal: Die meisten Leser nehmen das letzte, manche lehnen das Token ab.',
 
   'Kinds of token': 'Arten von Tokens',
-  'ID token': 'ID-Token',
   'OpenID Connect': 'OpenID Connect',
   'Access token': 'Access-Token',
   'RFC 9068, at+jwt': 'RFC 9068, at+jwt',
