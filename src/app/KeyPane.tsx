@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { KeyText, SecretEncoding } from '../core/keys/key.ts';
+import { encodingTitles } from '../core/keys/form-words.ts';
+import { secretEncodings, type KeyText } from '../core/keys/key.ts';
 import { t } from '../core/text/language.ts';
 import type { Session } from '../session/model.ts';
 import { Button } from '../ui/Button.tsx';
@@ -15,12 +16,7 @@ import { KeyList } from './KeyList.tsx';
 import { SessionEditor } from './SessionEditor.tsx';
 import { useSession, useStore } from './use-session.ts';
 
-const encodings = (): readonly { readonly value: SecretEncoding; readonly text: string }[] => [
-  { value: 'utf-8', text: t`UTF-8 text` },
-  { value: 'base64', text: 'Base64' },
-  { value: 'base64url', text: 'Base64url' },
-  { value: 'hex', text: 'Hex' },
-];
+const encodings = () => secretEncodings.map((value) => ({ value, text: encodingTitles[value]() }));
 
 const keyOf = (session: Session) => session.key;
 

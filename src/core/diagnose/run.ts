@@ -1,9 +1,9 @@
 import { misfitOf } from '../crypto/fit.ts';
 import { verifySignature } from '../crypto/verify.ts';
+import { encodingTitles } from '../keys/form-words.ts';
 import type { KeyText } from '../keys/key.ts';
 import type { Case } from './case.ts';
 import { keyFamilies, tokenFamilies } from './families/all.ts';
-import { encodingTitles } from './families/secret/decodings.ts';
 import { tellsApart } from './quick-hmac.ts';
 import type { Diagnosis, KeyVariant, Repair, TokenVariant } from './trial.ts';
 

@@ -1,4 +1,5 @@
 import { t } from '../text/language.ts';
+import type { SecretEncoding } from './key.ts';
 import type { DerForm } from './open-der.ts';
 import type { Members } from './read-public.ts';
 
@@ -18,4 +19,12 @@ const words: Record<DerForm, (name: string) => string> = {
   'pkcs1-private': (name) => t`an ${name} private key (PKCS#1)`,
   sec1: (name) => t`an ${name} private key (SEC1)`,
   certificate: (name) => t`an X.509 certificate with an ${name} key`,
+};
+
+/** What people call the ways in which a secret's characters become bytes, in the order of the menu. */
+export const encodingTitles: Readonly<Record<SecretEncoding, () => string>> = {
+  'utf-8': () => t`UTF-8 text`,
+  base64: () => 'Base64',
+  base64url: () => 'Base64url',
+  hex: () => 'Hex',
 };

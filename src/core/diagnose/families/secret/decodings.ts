@@ -3,6 +3,7 @@ import { readBase64url, toBase64url } from '../../../text/base64url.ts';
 import { fromHex, toHex, utf8 } from '../../../text/bytes.ts';
 import { listOf, t } from '../../../text/language.ts';
 import type { SecretEncoding } from '../../../keys/key.ts';
+import { encodingTitles } from '../../../keys/form-words.ts';
 import { openSecret } from '../../../keys/open-secret.ts';
 import { bytesWords } from '../../../keys/word-table.ts';
 import type { CauseId } from '../../cause.ts';
@@ -45,8 +46,6 @@ function strictBytes(text: string, secretEncoding: SecretEncoding): Uint8Array<A
   const opened = openSecret({ text, secretEncoding, passphrase: '' });
   return opened.ok && typeof opened.value.members.k === 'string' ? readBase64url(opened.value.members.k).bytes : null;
 }
-
-export const encodingTitles: Readonly<Record<SecretEncoding, () => string>> = { 'utf-8': () => t`UTF-8 text`, base64: () => 'Base64', base64url: () => 'Base64url', hex: () => 'Hex' };
 
 type Row = (text: string, box: SecretEncoding) => readonly Decoded[];
 
