@@ -40,7 +40,7 @@ const faultWords: WordTable<FaultKinds> = {
   'pem-unknown-label': ({ label }) => t`The PEM block "${label}" holds no key that can be used here. ${labelHint(label)}`,
   'pem-needs-passphrase': ({ scheme }) => t`This private key is encrypted (${scheme}). Enter its passphrase.`,
   'pem-wrong-passphrase': () => t`The passphrase does not open this private key. Check upper and lower case and white space at its ends.`,
-  'pem-encryption-unsupported': ({ scheme }) => t`This private key is encrypted with ${scheme}, which cannot be opened here. Convert it with: ${openssl}`,
+  'pem-encryption-unsupported': ({ scheme }) => t`This private key is encrypted with ${scheme}, which cannot be opened here. Convert it (${openssl}).`,
   'pem-needs-secure-context': () => t`This private key is encrypted, and over plain http the browser offers no decryption. Open this page over https or from localhost, or paste the decrypted key.`,
   'key-algorithm-unsupported': ({ name }) => t`This is a key for ${name}, with which no JWT is signed here. RSA, EC, Ed25519, Ed448 and ML-DSA keys can be used.`,
   'curve-unsupported': ({ name }) => curveWords.get(name)?.() ?? t`The curve ${name} is not used for JWTs. P-256, P-384, P-521, secp256k1, Ed25519 and Ed448 can be used; names are case-sensitive.`,
@@ -90,7 +90,7 @@ function labelHint(label: string): string {
   if (label.endsWith('CERTIFICATE REQUEST')) return t`A certificate request is no key: paste the certificate or the public key.`;
   if (label.startsWith('PGP ')) return t`PGP keys are not used for JWTs.`;
   const command = conversions.get(label);
-  if (command !== undefined) return t`Convert it with: ${command}`;
+  if (command !== undefined) return t`Convert it (${command}).`;
   if (label === 'EC PARAMETERS') return t`It only names a curve: paste the EC PRIVATE KEY block that follows it, too.`;
   return t`A public key, a private key or a certificate is needed.`;
 }

@@ -66,8 +66,8 @@ export const keys: Translations = {
   'This private key is encrypted ({0}). Enter its passphrase.': 'Dieser private Schlüssel ist verschlüsselt ({0}). Seine Passphrase eingeben.',
   'The passphrase does not open this private key. Check upper and lower case and white space at its ends.':
     'Die Passphrase öffnet diesen privaten Schlüssel nicht. Groß- und Kleinschreibung und Leerraum an den Enden prüfen.',
-  'This private key is encrypted with {0}, which cannot be opened here. Convert it with: {1}':
-    'Dieser private Schlüssel ist mit {0} verschlüsselt, was sich hier nicht öffnen lässt. Umwandeln mit: {1}',
+  'This private key is encrypted with {0}, which cannot be opened here. Convert it ({1}).':
+    'Dieser private Schlüssel ist mit {0} verschlüsselt, was sich hier nicht öffnen lässt. Umwandeln ({1}).',
   'This private key is encrypted, and over plain http the browser offers no decryption. Open this page over https or from localhost, or paste the decrypted key.':
     'Dieser private Schlüssel ist verschlüsselt, und über unverschlüsseltes http bietet der Browser keine Entschlüsselung. '
     + 'Diese Seite über https oder von localhost öffnen, oder den entschlüsselten Schlüssel einfügen.',
@@ -115,7 +115,7 @@ export const keys: Translations = {
   'its public point cannot be read': 'sein öffentlicher Punkt ist nicht lesbar',
   'A certificate request is no key: paste the certificate or the public key.': 'Ein Zertifikatsantrag ist kein Schlüssel: das Zertifikat oder den öffentlichen Schlüssel einfügen.',
   'PGP keys are not used for JWTs.': 'PGP-Schlüssel werden für JWTs nicht gebraucht.',
-  'Convert it with: {0}': 'Umwandeln mit: {0}',
+  'Convert it ({0}).': 'Umwandeln ({0}).',
   'It only names a curve: paste the EC PRIVATE KEY block that follows it, too.': 'Er nennt nur eine Kurve: auch den folgenden Block EC PRIVATE KEY einfügen.',
   'A public key, a private key or a certificate is needed.': 'Nötig ist ein öffentlicher Schlüssel, ein privater Schlüssel oder ein Zertifikat.',
   'This EC key spells out its curve instead of naming it. Convert it with: {0} (for a public key add -pubin).':
