@@ -9,6 +9,7 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
  * @property {boolean} [quiet] keep the output to give it back instead of showing it
  * @property {Record<string, string>} [env] added to this process's environment
  * @property {AbortSignal} [signal] ends the program and what it started
+ * @property {number} [limit] ms after which it is ended in the same way, and said to have failed
  *
  * @param {string} command
  * @param {readonly string[]} args
@@ -16,7 +17,7 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
  * @returns {Promise<{ code: number, output: string }>} `output` is empty unless `quiet`
  */
 export function run(command, args, options = {}) {
-  const { quiet = false, env = {}, signal } = options;
+  const { quiet = false, env = {}, signal, limit } = options;
   return new Promise((resolve) => {
     // A group of its own lets the whole of it be ended (vitest and Playwright start workers); Windows has no groups.
     const detached = quiet && process.platform !== 'win32';
@@ -32,13 +33,27 @@ export function run(command, args, options = {}) {
     };
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);
-    const end = () => endGroup(child.pid, detached);
+    const end = () => endGroup(child.pid, detached, 'SIGTERM');
     signal?.addEventListener('abort', end, { once: true });
-    child.on('error', (error) => resolve({ code: 127, output: `${output}${command}: ${error.message}\n` }));
-    child.on('close', (code) => {
+    const clock = limit === undefined ? undefined : setTimeout(overdue, limit, limit);
+    /** @param {number} code */
+    const finish = (code) => {
+      clearTimeout(clock);
       signal?.removeEventListener('abort', end);
-      resolve({ code: code ?? 1, output });
+      resolve({ code, output });
+    };
+    child.on('error', (error) => {
+      output += `${command}: ${error.message}\n`;
+      finish(127);
     });
+    child.on('close', (code) => finish(code ?? 1));
+
+    /** A program in an endless loop hears no SIGTERM, and one that it started may hold the pipes open. @param {number} allowed */
+    function overdue(allowed) {
+      endGroup(child.pid, detached, 'SIGKILL');
+      output += `\nEnded: it had not finished after ${allowed / 1000} s. The last lines above tell how far it had come.\n`;
+      finish(124);
+    }
   });
 }
 
@@ -53,11 +68,12 @@ export const runNode = (script, args, options) => run(process.execPath, [script,
 /**
  * @param {number | undefined} pid
  * @param {boolean} group
+ * @param {NodeJS.Signals} signal
  */
-function endGroup(pid, group) {
+function endGroup(pid, group, signal) {
   if (pid === undefined) return;
   try {
-    process.kill(group ? -pid : pid, 'SIGTERM');
+    process.kill(group ? -pid : pid, signal);
   } catch {
     // It has ended by itself.
   }

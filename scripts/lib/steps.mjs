@@ -11,6 +11,9 @@ import { root, runNode } from './run.mjs';
  * @typedef {{ title: string, run: (how: import('./run.mjs').RunOptions, args: readonly string[]) => Promise<Result> }} Step
  */
 
+/** Several times what a busy machine with two cores takes: only what will never end comes so far. */
+const limit = 30 * 60_000;
+
 const reports = 'node_modules/.cache/jotscope';
 
 /** @type {Readonly<Record<string, Step>>} */
@@ -43,7 +46,7 @@ async function typeCheck(how) {
 /** @type {Step['run']} */
 async function unitTests(how, args) {
   const report = freshReport('unit.json');
-  const { code, output } = await runNode('node_modules/vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args], how);
+  const { code, output } = await runNode('node_modules/vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args], { limit, ...how });
   const seen = readReport(report);
   const counts = seen && { passed: seen.numPassedTests, failed: seen.numFailedTests, skipped: seen.numPendingTests + seen.numTodoTests };
   return { code, output, ...(counts ? { counts } : {}) };
@@ -71,7 +74,7 @@ async function firefoxTests(how, args) {
 async function browserTests(browser, how, args) {
   const report = freshReport(`${browser}.json`);
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report };
-  const { code, output } = await runNode('node_modules/@playwright/test/cli.js', ['test', `--project=${browser}`, '--reporter=list,json', ...args], { ...how, env });
+  const { code, output } = await runNode('node_modules/@playwright/test/cli.js', ['test', `--project=${browser}`, '--reporter=list,json', ...args], { limit, ...how, env });
   const stats = readReport(report)?.stats;
   const counts = stats && { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
   return { code, output, ...(counts ? { counts } : {}) };

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { run } from './run.mjs';
+
+const node = (script: string, limit?: number) => run(process.execPath, ['-e', script], { quiet: true, ...(limit === undefined ? {} : { limit }) });
+
+describe('run', () => {
+  it('gives the exit code and what was printed', async () => {
+    expect(await node('console.log("a"); process.exitCode = 3')).toEqual({ code: 3, output: 'a\n' });
+  });
+
+  it('ends what does not end by itself, deaf to signals or not, and keeps what it had printed', async () => {
+    const { code, output } = await node('process.on("SIGTERM", () => {}); console.log("so far"); setTimeout(() => { for (;;); }, 10)', 1_500);
+    expect(code).toBe(124);
+    expect(output).toMatch(/^so far\n[^]*not finished after 1\.5 s/);
+  });
+
+  it('does not wait for a program that it left behind, which holds its pipes', async () => {
+    const { code } = await node('require("node:child_process").spawn(process.execPath, ["-e", "setTimeout(() => {}, 60_000)"], { stdio: "inherit" }).unref()', 1_500);
+    expect(code).toBe(124);
+  });
+
+  it('says so where there is no such program', async () => {
+    expect(await run('no-such-program-here', [], { quiet: true })).toMatchObject({ code: 127, output: expect.stringContaining('no-such-program-here') });
+  });
+});
