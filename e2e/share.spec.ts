@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import type { Locator } from '@playwright/test';
 import { type App, expect, test } from './support/app.ts';
 import { button, copied, enter, expectText, expectVerdict, field, load } from './support/steps.ts';
-import { base64url, ecPair, es256, hs256, inputOf, pkcs8, secret, spki } from './support/tokens.ts';
+import { base64url, ecPair, es256, hs256, inputOf, jwk, pkcs8, secret, spki } from './support/tokens.ts';
 
 test.use({ editors: 'plain' });
 
@@ -41,7 +41,7 @@ test('a link brings token, public half and expectations to somebody else, who is
   await app.page.goto('about:blank');
   await app.open(fragmentOf(address));
   await expectText(app, 'Encoded token', token);
-  expect(JSON.parse(await app.textOf('Key'))).toEqual({ ...pair.publicKey.export({ format: 'jwk' }) });
+  expect(JSON.parse(await app.textOf('Key'))).toEqual(jwk(pair.publicKey));
   await expect(field(app, 'Expected issuer')).toHaveValue('https://a.example');
   await expectVerdict(app, 'Signature', 'verified');
   await expectVerdict(app, 'Claims', 'accepted');

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, posix, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readSources, sourceOf, type Source } from '../scripts/lib/read-sources.ts';
@@ -47,7 +47,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   react: ['editor', 'ui', 'app'],
   'react-dom': ['editor', 'ui', 'app'],
   // For tests alone: the independent signer, code that is run, and the inputs of the fuzz.
-  'node:crypto': ['session/doctor-cases', 'session/vectors', 'session/code-run'],
+  'node:crypto': ['core/crypto/openssl', 'session/doctor-cases', 'session/vectors', 'session/code-run'],
   'node:child_process': ['session/code-run'],
   'node:fs': ['session/code-run'],
   'node:path': ['session/code-run'],
@@ -128,6 +128,14 @@ describe('the browser', () => {
 describe('the code', () => {
   it('has no default exports, barrels, `any`, `!` or `enum`', () => {
     expect(sources.flatMap((source) => formsIn(source).map((form) => ({ path: source.path, form })))).toEqual([]);
+  });
+
+  it('lets no test ask a generated key for its JWK, on which Node 20 may stand still for ever', () => {
+    const asking = [src, join(src, '../e2e')].flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts') && /\.export\(\{ format: 'jwk' \}\)/.test(readFileSync(join(folder, path), 'utf8')))
+      .map((path) => path.replaceAll(sep, '/')));
+    // Each of them reads the key anew; the third tells people how it is done.
+    expect(asking.toSorted()).toEqual(['core/crypto/openssl/jwk-members.ts', 'core/diagnose/help/key-forms.ts', 'support/tokens.ts']);
   });
 });
 

@@ -1,4 +1,4 @@
-import { constants, createHmac, createPublicKey, createVerify, generateKeyPairSync, type KeyObject, sign, timingSafeEqual, verify } from 'node:crypto';
+import { constants, createHmac, createPrivateKey, createPublicKey, createVerify, generateKeyPairSync, type KeyObject, sign, timingSafeEqual, verify } from 'node:crypto';
 
 /*
  * Tokens made and checked by Node's own cryptography, so that the page is held against an implementation that shares
@@ -72,4 +72,7 @@ export const ecPair = (namedCurve = 'P-256'): Pair => generateKeyPairSync('ec', 
 
 export const spki = (key: KeyObject): string => key.export({ type: 'spki', format: 'pem' }).toString();
 export const pkcs8 = (key: KeyObject): string => key.export({ type: 'pkcs8', format: 'pem' }).toString();
-export const jwk = (key: KeyObject, more: object = {}): object => ({ ...key.export({ format: 'jwk' }), ...more });
+export const jwk = (key: KeyObject, more: object = {}): object => ({ ...readAnew(key).export({ format: 'jwk' }), ...more });
+
+/** Node 20 may stand still for ever when a key just generated is exported as a JWK: the garbage collector, taking what generated it, waits for the same lock. */
+const readAnew = (key: KeyObject): KeyObject => (key.type === 'private' ? createPrivateKey(pkcs8(key)) : createPublicKey(spki(key)));

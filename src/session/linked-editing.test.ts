@@ -1,5 +1,6 @@
 import { createHmac, generateKeyPairSync, sign } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { jwkMembers } from '../core/crypto/openssl/jwk-members.ts';
 import { noPolicy } from '../core/claims/policy.ts';
 import { seconds } from '../core/claims/numeric-date.ts';
 import { verdictAt } from '../core/claims/check-claims.ts';
@@ -315,7 +316,7 @@ describe('rule 10: claims are rejected if a check fails, accepted if one ran and
 
 describe('rule 11: a key that only the token itself brings never makes Verified', () => {
   it('says embedded-jwk, and whether it matches', async () => {
-    const jwk = ec.publicKey.export({ format: 'jwk' });
+    const jwk = jwkMembers(ec.publicKey);
     const input = `${b64(JSON.stringify({ alg: 'ES256', jwk }))}.${b64('{}')}`;
     const signature = sign('sha256', Buffer.from(input), { key: ec.privateKey, dsaEncoding: 'ieee-p1363' }).toString('base64url');
     const s = openSession();

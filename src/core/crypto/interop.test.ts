@@ -6,6 +6,7 @@ import { algorithms, type AlgorithmName, type AlgorithmRow } from './algorithms.
 import { generateKey } from './generate.ts';
 import type { Jwk } from './jwk.ts';
 import { makeSignature } from './sign.ts';
+import { jwkMembers } from './openssl/jwk-members.ts';
 import { valueOf } from './testing.ts';
 import { verifySignature } from './verify.ts';
 
@@ -54,7 +55,7 @@ describe.each(known)('%s, against OpenSSL', (name) => {
 
 const rsa = (modulusLength: number, publicExponent = 65537): Jwk => {
   const { privateKey } = node.generateKeyPairSync('rsa', { modulusLength, publicExponent });
-  return { ...privateKey.export({ format: 'jwk' }), kty: 'RSA' };
+  return { ...jwkMembers(privateKey), kty: 'RSA' };
 };
 
 describe('weak and odd keys, which strict libraries refuse', () => {
@@ -101,8 +102,8 @@ describe('weak and odd keys, which strict libraries refuse', () => {
 
   it('an EC coordinate that lost its leading zero, and an RSA modulus that gained one, still verify', async () => {
     let key: Jwk;
-    do key = { ...node.generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' }), kty: 'EC' };
-    while (!/^A[A-D]/.test(String(key.x)));
+    do key = { ...jwkMembers(node.generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey), kty: 'EC' };
+    while (!/^A[A-P]/.test(String(key.x)));
     const short: Jwk = { ...key, x: Buffer.from(String(key.x), 'base64url').subarray(1).toString('base64url') };
     expect(await verifySignature(algorithms.ES256, short, data, signThere(algorithms.ES256, key, data))).toEqual({ ok: true, value: true });
     const whole = rsa(2048);

@@ -7,6 +7,7 @@ import { generateKey } from './generate.ts';
 import type { Jwk } from './jwk.ts';
 import { makeSignature } from './sign.ts';
 import { strictOpinion } from './strict.ts';
+import { jwkMembers } from './openssl/jwk-members.ts';
 import { valueOf } from './testing.ts';
 import { jwsVectors } from './vectors/all.ts';
 import { strictRefusalWords } from './words.ts';
@@ -32,7 +33,7 @@ async function opinions(alg: AlgorithmName, key: Jwk, header: Extra = {}) {
 
 const verified = { ok: true, value: true };
 const rsa = (modulusLength: number): Jwk => ({
-  ...node.generateKeyPairSync('rsa', { modulusLength }).privateKey.export({ format: 'jwk' }),
+  ...jwkMembers(node.generateKeyPairSync('rsa', { modulusLength }).privateKey),
   kty: 'RSA',
 });
 const keyFor = async (alg: AlgorithmName): Promise<Jwk> => valueOf(await generateKey(algorithms[alg]));

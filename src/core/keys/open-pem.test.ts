@@ -1,11 +1,12 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, type RSAPSSKeyPairKeyObjectOptions } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { jwkMembers } from '../crypto/openssl/jwk-members.ts';
 import { bags, certificateRequest, compressedSpki, legacyEncrypted, secWithoutPublic, secWithParameters } from './fixtures/openssl.ts';
 import { sha1Aes128, sha224Aes256, sha256Aes192, sha384Aes256, sha512Aes256, scryptAes256, pkcs12TripleDes, tripleDes } from './fixtures/encrypted.ts';
 import { mlDsa44BareSeed, mlDsa44Public, mlDsa44Seed, mlDsa65Seed, mlDsa87Seed } from './fixtures/rfc9881.ts';
 import { faultOf, keyOf, ringOf } from './fixtures/ask.ts';
 
-const jwkOf = (key: KeyObject): object => key.export({ format: 'jwk' });
+const jwkOf = (key: KeyObject): object => jwkMembers(key);
 const pem = (key: KeyObject, type: 'spki' | 'pkcs8' | 'pkcs1' | 'sec1'): string => String(key.export({ type, format: 'pem' }));
 
 describe('PEM that Node writes', () => {

@@ -1,4 +1,5 @@
 import { sha384Aes256 } from '../../core/keys/fixtures/encrypted.ts';
+import { jwkMembers } from '../../core/crypto/openssl/jwk-members.ts';
 import { bareCertificate, certificateToken } from '../../core/diagnose/families/key-text/fixtures/certificate.ts';
 import { sshFixtures } from '../../core/diagnose/families/key-text/fixtures/ssh.ts';
 import type { CauseId } from '../../core/diagnose/cause.ts';
@@ -8,7 +9,7 @@ import { b64, ec, es256, hs256, jwkOf, jwkText, otherEc, otherRsa, p384, rs256, 
 const pem = spki(rsa.publicKey);
 const body = pem.replace(/-----[^-]+-----|\s/g, '');
 const [token, foreign] = [rs256(), rs256({}, otherRsa.privateKey)];
-const { x = '', y = '', d = '' } = ec.privateKey.export({ format: 'jwk' });
+const { x = '', y = '', d = '' } = jwkMembers(ec.privateKey);
 const hexOf = (...members: readonly string[]): string => members.map((each) => Buffer.from(each, 'base64url').toString('hex')).join('');
 const zeroed = (member: string): string => b64(Buffer.concat([Buffer.alloc(1), Buffer.from(member, 'base64url')]));
 
@@ -43,7 +44,7 @@ const otherTexts: readonly DoctorCase[] = [
   mends('key-x5c-bare', '', boxes(certificateToken, bareCertificate), boxes(es256(), spki(ec.publicKey))),
   mends('key-ssh-format', '', boxes(ssh.token, ssh.line), boxes(foreign, pem)),
   mends('key-raw-ec-point-hex', '', boxes(es256(), point), boxes(es256({}, otherEc.privateKey), point)),
-  tells('jwk-n-leading-zero', 'of a modulus', boxes(token, jwkText(rsa.publicKey, { n: zeroed(`${rsa.publicKey.export({ format: 'jwk' }).n}`) })), boxes(token, jwkText(rsa.publicKey))),
+  tells('jwk-n-leading-zero', 'of a modulus', boxes(token, jwkText(rsa.publicKey, { n: zeroed(`${jwkMembers(rsa.publicKey).n}`) })), boxes(token, jwkText(rsa.publicKey))),
   mends('jwk-n-leading-zero', 'of a coordinate', boxes(es256(), jwkText(ec.publicKey, { x: zeroed(x) })), boxes(es256(), jwkText(ec.publicKey))),
 ];
 

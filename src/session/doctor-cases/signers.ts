@@ -1,5 +1,6 @@
 import * as node from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
+import { jwkMembers } from '../../core/crypto/openssl/jwk-members.ts';
 
 /** Node's crypto (OpenSSL) signs here, and nothing of the product: an independent signer. */
 export const b64 = (of: string | Uint8Array): string => Buffer.from(of).toString('base64url');
@@ -50,6 +51,6 @@ export const es256 = (header: object = {}, key = ec.privateKey): string => signe
 export const rs256 = (header: object = {}, key = rsa.privateKey): string => signedBy('RS256', key, header);
 
 export const spki = (key: KeyObject): string => key.export({ type: 'spki', format: 'pem' }).toString();
-export const jwkOf = (key: KeyObject, members: object = {}): object => ({ ...key.export({ format: 'jwk' }), ...members });
+export const jwkOf = (key: KeyObject, members: object = {}): object => ({ ...jwkMembers(key), ...members });
 export const jwkText = (key: KeyObject, members: object = {}): string => JSON.stringify(jwkOf(key, members));
 export const setOf = (...keys: readonly object[]): string => JSON.stringify({ keys });

@@ -1,5 +1,6 @@
 import * as node from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { jwkMembers } from '../../crypto/openssl/jwk-members.ts';
 import { algorithms, type AlgorithmName } from '../../crypto/algorithms.ts';
 import type { CauseId } from '../cause.ts';
 import { caseOfToken, diagnoseCase, tokenProofs, verifiesToken } from '../testing.ts';
@@ -30,7 +31,7 @@ const es = (curve: 'P-256' | 'P-384' | 'secp256k1', hash: string, input: string)
 const ed = (input: string): string => node.sign(null, Buffer.from(input), pairs.Ed25519.privateKey).toString('base64url');
 
 const pem = (name: keyof typeof pairs): string => pairs[name].publicKey.export({ type: 'spki', format: 'pem' }).toString();
-const jwk = (name: keyof typeof pairs): string => JSON.stringify(pairs[name].publicKey.export({ format: 'jwk' }));
+const jwk = (name: keyof typeof pairs): string => JSON.stringify(jwkMembers(pairs[name].publicKey));
 
 type Positive = { readonly cause: CauseId; readonly name: string; readonly header: object; readonly sign: (input: string) => string; readonly key: string; readonly says: string };
 

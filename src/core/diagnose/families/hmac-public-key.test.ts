@@ -1,5 +1,6 @@
 import { createHmac, generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { jwkMembers } from '../../crypto/openssl/jwk-members.ts';
 import { present } from '../../crypto/testing.ts';
 import { diagnose } from '../testing.ts';
 
@@ -9,8 +10,8 @@ const pem = rsa.publicKey.export({ type: 'spki', format: 'pem' }).toString();
 const pkcs1 = rsa.publicKey.export({ type: 'pkcs1', format: 'pem' }).toString();
 const privatePem = rsa.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 const der = rsa.publicKey.export({ type: 'spki', format: 'der' });
-const jwk = JSON.stringify(ec.publicKey.export({ format: 'jwk' }));
-const { n = '' } = rsa.publicKey.export({ format: 'jwk' });
+const jwk = JSON.stringify(jwkMembers(ec.publicKey));
+const { n = '' } = jwkMembers(rsa.publicKey);
 const armorless = pem.replace(/-----[^-]+-----|\s/g, '');
 
 function hs256(secret: string | Uint8Array): string {
@@ -30,12 +31,12 @@ const rows = [
   { name: 'DER', secret: der, key: pem },
   { name: 'PKCS#1 made of SPKI', secret: pkcs1, key: pem },
   { name: 'SPKI made of PKCS#1', secret: pem, key: pkcs1 },
-  { name: 'SPKI made of a JWK', secret: pem, key: JSON.stringify(rsa.publicKey.export({ format: 'jwk' })) },
+  { name: 'SPKI made of a JWK', secret: pem, key: JSON.stringify(jwkMembers(rsa.publicKey)) },
   { name: 'the text of a JWK', secret: jwk, key: jwk },
   { name: 'the text of a JWK, given indented', secret: jwk, key: JSON.stringify(JSON.parse(jwk), null, 2) },
   { name: 'the modulus', secret: Buffer.from(n, 'base64url'), key: pem },
   { name: 'PEM, given with literal \\n', secret: pem, key: pem.replaceAll('\n', '\\n') },
-  { name: 'x5c', secret: armorless, key: JSON.stringify({ ...rsa.publicKey.export({ format: 'jwk' }), x5c: [armorless] }) },
+  { name: 'x5c', secret: armorless, key: JSON.stringify({ ...jwkMembers(rsa.publicKey), x5c: [armorless] }) },
 ];
 
 describe('an HMAC with a public key', () => {

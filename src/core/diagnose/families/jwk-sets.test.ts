@@ -1,5 +1,6 @@
 import { createSign, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { jwkMembers } from '../../crypto/openssl/jwk-members.ts';
 import { present } from '../../crypto/testing.ts';
 import { diagnose, verifies } from '../testing.ts';
 import type { Diagnosis } from '../trial.ts';
@@ -14,7 +15,7 @@ function signed(key: KeyObject, header: object = {}): string {
   return `${input}.${encode(createSign('sha256').update(input).sign({ key, dsaEncoding: 'ieee-p1363' }))}`;
 }
 
-const jwk = (key: KeyObject, members: object): object => ({ ...key.export({ format: 'jwk' }), ...members });
+const jwk = (key: KeyObject, members: object): object => ({ ...jwkMembers(key), ...members });
 const setOf = (...keys: readonly object[]): string => JSON.stringify({ keys }, null, 2);
 const causesOf = (found: readonly Diagnosis[], kind: Diagnosis['kind']): readonly string[] => found.filter((each) => each.kind === kind).flatMap(({ findings }) => findings.map(({ cause }) => cause));
 const proofOf = (found: readonly Diagnosis[]): Diagnosis => present(found.find(({ kind }) => kind === 'proven'));

@@ -1,5 +1,6 @@
 import { createHmac, createSign, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { jwkMembers } from '../../crypto/openssl/jwk-members.ts';
 import { present } from '../../crypto/testing.ts';
 import { sha384Aes256, tripleDes } from '../../keys/fixtures/encrypted.ts';
 import { certificateRequest } from '../../keys/fixtures/openssl.ts';
@@ -29,7 +30,7 @@ const pem = pemOf(ec.publicKey);
 const p384 = pemOf(generateKeyPairSync('ec', { namedCurve: 'P-384' }).publicKey);
 const rsa = pemOf(generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey);
 const token = es256(ec.privateKey);
-const jwk = JSON.stringify(ec.publicKey.export({ format: 'jwk' }));
+const jwk = JSON.stringify(jwkMembers(ec.publicKey));
 
 async function seenOf(pasted: string, key: string): Promise<readonly Diagnosis[]> {
   const given = await caseOf(pasted, key);

@@ -1,5 +1,6 @@
 import { createSign, createHmac, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { jwkMembers } from '../../crypto/openssl/jwk-members.ts';
 import { present } from '../../crypto/testing.ts';
 import { sha384Aes256 } from '../../keys/fixtures/encrypted.ts';
 import { secWithParameters } from '../../keys/fixtures/openssl.ts';
@@ -22,8 +23,8 @@ function hs256(secret: string | Uint8Array): string {
 }
 
 const pem = (key: KeyObject, type: 'spki' | 'pkcs1' | 'pkcs8' | 'sec1'): string => key.export({ type, format: 'pem' }).toString();
-const jwk = (members: object): object => ({ ...rsa.publicKey.export({ format: 'jwk' }), ...members });
-const { n = '' } = rsa.publicKey.export({ format: 'jwk' });
+const jwk = (members: object): object => ({ ...jwkMembers(rsa.publicKey), ...members });
+const { n = '' } = jwkMembers(rsa.publicKey);
 const token = signed('RS256', rsa.privateKey);
 const spki = pem(rsa.publicKey, 'spki');
 

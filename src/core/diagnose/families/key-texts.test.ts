@@ -1,6 +1,7 @@
 import { createSign, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { jwkMembers } from '../../crypto/openssl/jwk-members.ts';
 import { present } from '../../crypto/testing.ts';
 import { rsaCertificate } from '../../keys/fixtures/certificate.ts';
 import type { CauseId } from '../cause.ts';
@@ -34,27 +35,27 @@ const pkcs1 = rsa.publicKey.export({ type: 'pkcs1', format: 'der' });
 const pkcs8 = rsa.privateKey.export({ type: 'pkcs8', format: 'der' });
 const sec1 = ec.privateKey.export({ type: 'sec1', format: 'der' });
 const ecPem = ec.publicKey.export({ type: 'spki', format: 'pem' }).toString();
-const jwk = JSON.stringify(ec.publicKey.export({ format: 'jwk' }));
+const jwk = JSON.stringify(jwkMembers(ec.publicKey));
 const base64 = (data: string | Uint8Array): string => Buffer.from(data).toString('base64');
 const escaped = (text: string): string => text.replaceAll('\n', '\\n');
 const body = base64(der);
-const { x = '', y = '' } = ec.publicKey.export({ format: 'jwk' });
+const { x = '', y = '' } = jwkMembers(ec.publicKey);
 const point = (...parts: string[]): Buffer => Buffer.concat(parts.map((part) => Buffer.from(part, 'base64url')));
-const [xy, q521] = [point(x, y), p521.publicKey.export({ format: 'jwk' })];
+const [xy, q521] = [point(x, y), jwkMembers(p521.publicKey)];
 const compressed = Buffer.concat([Buffer.from([2 + (present(xy[63]) & 1)]), xy.subarray(0, 32)]);
-const edRaw = present(ed.publicKey.export({ format: 'jwk' }).x);
+const edRaw = present(jwkMembers(ed.publicKey).x);
 
 /** A key with a zero byte at the beginning of a coordinate: one of 128 has. */
 function shortPair() {
   for (;;) {
     const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-    const made = pair.publicKey.export({ format: 'jwk' });
+    const made = jwkMembers(pair.publicKey);
     if (/^A[A-P]/.test(`${made.x}`) || /^A[A-P]/.test(`${made.y}`)) return pair;
   }
 }
 const short = shortPair();
 const unpadded = (member: string | undefined): string => encode(Buffer.from(Buffer.from(present(member), 'base64url').toString('hex').replace(/^(?:00)+/, ''), 'hex'));
-const shortPublic = short.publicKey.export({ format: 'jwk' });
+const shortPublic = jwkMembers(short.publicKey);
 const shortJwk = JSON.stringify({ ...shortPublic, x: unpadded(shortPublic.x), y: unpadded(shortPublic.y) });
 
 type Row = { readonly cause: CauseId | readonly CauseId[]; readonly name: string; readonly token?: string; readonly key: string; readonly says?: RegExp };
