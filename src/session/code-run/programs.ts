@@ -22,6 +22,8 @@ const node = (library: string): Language => ({ command: process.execPath, runner
 export const languages: Readonly<Partial<Record<TargetName, Language>>> = {
   jose: node('jose'),
   jsonwebtoken: node('jsonwebtoken'),
+  golangJwt: { command: process.execPath, runner: 'run-go.mjs', extension: 'go', probe: ['run-go.mjs'] },
+  lcobucci: { command: 'php', runner: 'run-php.php', extension: 'php', probe: ['-r', 'require "Lcobucci/JWT/autoload.php"; require "Lcobucci/Clock/autoload.php"; sodium_bin2hex("");'] },
   pyjwt: { command: 'python3', runner: 'run-python.py', extension: 'py', probe: ['-c', 'import jwt, cryptography; assert tuple(map(int, jwt.__version__.split(".")[:2])) >= (2, 10)'] },
   rubyJwt: { command: 'ruby', runner: 'run-ruby.rb', extension: 'rb', probe: ['-e', 'require "jwt"; exit JWT::VERSION::MAJOR >= 3'] },
 };

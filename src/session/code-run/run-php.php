@@ -1,0 +1,25 @@
+<?php
+// Runs each program of a list in this one process, with its environment, and says what it printed or why it ended.
+// The classes come from where Debian's packages put them; the programs ask for Composer's file.
+mkdir('vendor');
+file_put_contents('vendor/autoload.php', "<?php require_once 'Lcobucci/JWT/autoload.php'; require_once 'Lcobucci/Clock/autoload.php';");
+
+function ran(array $program): array
+{
+    foreach (['TOKEN', 'JWT_SECRET', 'JWT_KEY_FILE', 'JWT_PASSPHRASE'] as $name) {
+        putenv($name);
+    }
+    foreach ($program['env'] as $name => $value) {
+        putenv("$name=$value");
+    }
+    $error = null;
+    ob_start();
+    try {
+        require $program['file'];
+    } catch (Throwable $thrown) {
+        $error = get_class($thrown) . ': ' . $thrown->getMessage();
+    }
+    return ['out' => trim(ob_get_clean()), 'error' => $error];
+}
+
+echo json_encode(array_map('ran', json_decode(file_get_contents($argv[1]), true)), JSON_THROW_ON_ERROR);
