@@ -28,9 +28,12 @@ export const languages: Readonly<Partial<Record<TargetName, Language>>> = {
   rubyJwt: { command: 'ruby', runner: 'run-ruby.rb', extension: 'rb', probe: ['-e', 'require "jwt"; exit JWT::VERSION::MAJOR >= 3'] },
 };
 
+/** No program here waits for anything, ms. */
+const timeout = 60_000;
+
 /** Why the programs of this language cannot be run here; null: they can. */
 export function missingFor({ command, probe }: Language): string | null {
-  const { status, stderr, error } = spawnSync(command, probe, { encoding: 'utf8', cwd: here });
+  const { status, stderr, error } = spawnSync(command, probe, { encoding: 'utf8', cwd: here, timeout });
   if (error) return error.message;
   return status === 0 ? null : (stderr.trim().split('\n').at(-1) ?? '') || 'The library here is too old.';
 }
@@ -45,7 +48,7 @@ export function runPrograms({ command, runner, extension }: Language, programs: 
   try {
     const list = programs.map((program, at) => written(folder, `${at}`, extension, program));
     writeFileSync(join(folder, 'list.json'), JSON.stringify(list));
-    const { stdout, stderr, status } = spawnSync(command, [join(here, runner), join(folder, 'list.json')], { encoding: 'utf8', cwd: folder, maxBuffer: 2 ** 26 });
+    const { stdout, stderr, status } = spawnSync(command, [join(here, runner), join(folder, 'list.json')], { encoding: 'utf8', cwd: folder, maxBuffer: 2 ** 26, timeout });
     if (status !== 0) throw new Error(stderr);
     const results: readonly Ran[] = JSON.parse(stdout);
     return results;
