@@ -32,8 +32,6 @@ type Options = {
   /** For tests that provoke what is otherwise a failure: errors, violations, requests. */
   readonly mischief: boolean;
   readonly editors: Editors;
-  /** Whether the doctor answers. Held back it saves tests of something else the tries of a token whose key they do not give. */
-  readonly doctor: 'any' | 'held';
 };
 
 const plain: Editors = process.env.JOTSCOPE_E2E_EDITORS === 'rich' ? 'rich' : 'plain';
@@ -41,12 +39,10 @@ const plain: Editors = process.env.JOTSCOPE_E2E_EDITORS === 'rich' ? 'rich' : 'p
 export const test = base.extend<Options & { app: App }>({
   mischief: [false, { option: true }],
   editors: ['any', { option: true }],
-  doctor: ['any', { option: true }],
-  app: async ({ page, baseURL, mischief, editors, doctor }, use) => {
+  app: async ({ page, baseURL, mischief, editors }, use) => {
     const seen = await watch(page, baseURL ?? '');
     const wanted = editors === 'plain' ? plain : editors;
-    if (doctor === 'held') await hold(page, 'doctor-worker');
-    await use(appOn(page, wanted, wanted === 'plain' ? await hold(page, 'rich-editor') : undefined));
+    await use(appOn(page, wanted, wanted === 'plain' ? await holdRichEditors(page) : undefined));
     if (!mischief) expect(seen, 'no errors, no policy violations, no requests but for the build’s own files').toEqual([]);
   },
 });
@@ -82,11 +78,11 @@ export function appOn(page: Page, editors: Editors = 'any', release: () => void 
 /** Waits until the page takes input. */
 export const ready = (page: Page): Promise<void> => expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
 
-/** Holds a script of the build back; gives the function that lets it come. Call it before the page is opened. */
-async function hold(page: Page, name: 'rich-editor' | 'doctor-worker'): Promise<() => void> {
+/** Holds the file back that says in which stages the rich editors load; gives the function that lets it come. Call it before the page is opened. */
+async function holdRichEditors(page: Page): Promise<() => void> {
   let release = (): void => undefined;
   const released = new Promise<void>((done) => (release = done));
-  await page.route(new RegExp(`/${name}[^/]*\\.js$`), async (route) => {
+  await page.route(/\/stages[^/]*\.js$/, async (route) => {
     await released;
     // The page may be gone by then.
     await route.continue().catch(() => undefined);

@@ -143,11 +143,11 @@ describe('findToken', () => {
     }), { numRuns: 2000 });
   });
 
-  it('stays linear on five million characters', () => {
+  it('stays linear on a million characters', () => {
     const started = performance.now();
     const texts = [
-      'a'.repeat(5e6), '"'.repeat(5e6), ' '.repeat(5e6), '.'.repeat(5e6), 'eyJ '.repeat(1.25e6), `${header}\n`.repeat(1.2e5), `authorization${' '.repeat(5e6)}x`, 'a.\n'.repeat(1.6e6), 'e30.'.repeat(1.25e6),
-      `x ${header}.${'A'.repeat(5e6)}.${signature}`, 'Bearer '.repeat(7e5), `Bearer ${'x'.repeat(5e6)}`,
+      'a'.repeat(1e6), '"'.repeat(1e6), ' '.repeat(1e6), '.'.repeat(1e6), 'eyJ '.repeat(2.5e5), `${header}\n`.repeat(2.4e4), `authorization${' '.repeat(1e6)}x`, 'a.\n'.repeat(3.2e5), 'e30.'.repeat(2.5e5),
+      `x ${header}.${'A'.repeat(1e6)}.${signature}`, 'Bearer '.repeat(1.4e5), `Bearer ${'x'.repeat(1e6)}`,
     ];
     for (const text of texts) findToken(text);
     // Quadratic work would take minutes.
