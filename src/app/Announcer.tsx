@@ -3,7 +3,8 @@ import { t } from '../core/text/language.ts';
 import { signatureVerdict } from '../session/signature-verdict.ts';
 import { structureVerdict } from '../session/structure-verdict.ts';
 import type { Session } from '../session/model.ts';
-import { useAnnouncement } from './announcements.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { dismiss, useAnnouncement } from './announcements.ts';
 import { useSession } from './use-session.ts';
 
 /** How long typing must pause before the verdicts are read aloud, ms. */
@@ -11,12 +12,16 @@ const settling = 800;
 
 /** Reads aloud what settled, and what a press did; the latter is shown too. */
 export function Announcer() {
-  const sentence = useAnnouncement();
+  const { text, undo } = useAnnouncement();
   const verdicts = useSettled(useSession(verdictsOf));
   return (
     <>
       <div aria-live="polite" className="sr-only">{verdicts}</div>
-      <div aria-live="polite" className="toast" data-shown={sentence !== ''}>{sentence}</div>
+      <div className="toast flex items-start gap-3" data-shown={text !== ''}>
+        <span aria-live="polite" className="min-w-0 grow">{text}</span>
+        {undo === undefined ? null : <button type="button" className="rounded font-semibold underline" onClick={() => (dismiss(), undo())}>{t`Undo`}</button>}
+        <button type="button" aria-label={t`Dismiss`} className="rounded p-0.5" onClick={dismiss}><Icon name="cross" className="size-4" /></button>
+      </div>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { t } from '../core/text/language.ts';
 import { SearchList } from '../ui/SearchList.tsx';
 import { commandGroups, type Command } from './commands.ts';
-import { closeDialog } from './dialogs.ts';
+import { closeDialog, takeTypedAhead } from './dialogs.ts';
 import { PageDialog } from './PageDialog.tsx';
 import { useSession, useStore } from './use-session.ts';
 
@@ -27,7 +27,7 @@ export function CommandsDialog() {
   }));
   return (
     <PageDialog title={t`Commands`} initialFocus={field}>
-      <SearchList label={t`Command`} placeholder={t`What is to be done?`} nothing={t`No command has these words.`} groups={groups} field={field} />
+      <SearchList label={t`Command`} placeholder={t`What is to be done?`} nothing={t`No command has these words.`} groups={groups} field={field} typedAhead={takeTypedAhead} />
     </PageDialog>
   );
 }

@@ -1,9 +1,10 @@
-import { lazy, Suspense, type ComponentType } from 'react';
-import { useOpenDialog, type DialogName } from './dialogs.ts';
+import { lazy, Suspense, useLayoutEffect, type ComponentType } from 'react';
+import { holdKeys, useOpenDialog, type DialogName } from './dialogs.ts';
 
 /** The dialog that is open. A name without a component does not compile; its code comes with the first opening. */
 export function Dialogs() {
   const name = useOpenDialog();
+  useLayoutEffect(() => (name === null ? undefined : holdKeys()), [name]);
   if (name === null) return null;
   const Open = components[name];
   return (

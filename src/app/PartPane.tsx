@@ -65,11 +65,16 @@ function PartEditor({ part, notes }: PartProps & { readonly notes: readonly { at
   const pane = useSession((session) => paneOf(session.source, part));
   const json = useSession((session) => paneJson(session.source, part));
   const encrypted = useSession((session) => part === 'payload' && tokenOf(session.source).kind === 'jwe');
+  const unreadable = useSession((session) => isUnreadable(session, part));
   const assist = usePartAssist(part);
   const text = pane?.text ?? '';
   const fault = pane?.form === 'json' || part === 'header' || looksLikeJson(text) ? (json?.fault ?? null) : null;
   const warnings = useSession((session) => paneWarnings(session.source, part));
   const faults = useMemo(() => (fault === null ? warnings.map(warned) : [{ start: fault.at, end: fault.at + Math.max(1, fault.found.length), message: jsonFaultWords(fault, text) }]), [fault, warnings, text]);
+  const placeholderOf = (): string => {
+    if (encrypted) return t`Encrypted: the claims can be read only with the recipient’s key.`;
+    return unreadable ? t`Nothing of this part can be read; the verdict Structure says why.` : placeholders[part]();
+  };
   return (
     <SessionEditor
       name={titles[part]}
@@ -81,7 +86,7 @@ function PartEditor({ part, notes }: PartProps & { readonly notes: readonly { at
       assist={assist}
       readOnly={encrypted}
       invalid={fault !== null}
-      placeholder={encrypted ? t`Encrypted: the claims can be read only with the recipient’s key.` : placeholders[part]()}
+      placeholder={placeholderOf()}
       describedBy="structure-text"
     />
   );
@@ -111,11 +116,19 @@ function PartTools({ part }: PartProps) {
   );
 }
 
+/** The part is there, and its first characters are no base64url already. */
+function isUnreadable(session: Session, part: PartProps['part']): boolean {
+  const token = tokenOf(session.source);
+  const read = token.kind === 'jws' ? token[part] : null;
+  return read !== null && read.segment.fault !== null && read.segment.bytes.length === 0;
+}
+
 /** What the payload is, where it is no claims set. */
 function aboutPayload(session: Session): string {
   const token = tokenOf(session.source);
   if (token.kind === 'jwe') return t`encrypted`;
   if (token.kind === 'empty' || token.payload === null) return '';
+  if (isUnreadable(session, 'payload')) return t`cannot be read`;
   const { kind, segment } = token.payload;
   return kind === 'claims' ? '' : payloadKinds[kind](count(segment.bytes.length));
 }

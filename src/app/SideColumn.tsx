@@ -1,5 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef, type RefObject } from 'react';
 import { t } from '../core/text/language.ts';
+import { isPaste } from '../session/boxes.ts';
+import { textOf } from '../session/source.ts';
 import { Pane } from '../ui/Pane.tsx';
 import { ClaimChecks } from './ClaimChecks.tsx';
 import { ClaimsTable } from './ClaimsTable.tsx';
@@ -8,14 +10,17 @@ import { Expectations } from './Expectations.tsx';
 import { NewerBuild } from './NewerBuild.tsx';
 import { Remarks } from './Remarks.tsx';
 import { TimelinePane } from './TimelinePane.tsx';
+import { useStore } from './use-session.ts';
 
 // The rules and the kinds of tokens are much to know, and the reason must not wait for them.
 const FindingsPane = lazy(() => import('./FindingsPane.tsx').then(({ FindingsPane: component }) => ({ default: component })));
 
 /** What the page says of it all, the reason first; it scrolls as one. It comes after the editors, which must not wait for it. */
 export function SideColumn() {
+  const column = useRef<HTMLDivElement>(null);
+  useTopForNewText(column);
   return (
-    <div className="column side-column">
+    <div ref={column} className="column side-column">
       <DiagnosisPane />
       <Suspense fallback={<Pane title={t`Findings`} className="pane-findings">{null}</Pane>}>
         <FindingsPane />
@@ -28,4 +33,17 @@ export function SideColumn() {
       <NewerBuild />
     </div>
   );
+}
+
+/** What is said of another token is read from the top, wherever the column stood. */
+function useTopForNewText(column: RefObject<HTMLDivElement | null>): void {
+  const store = useStore();
+  useEffect(() => {
+    let { source } = store.get();
+    return store.subscribe(() => {
+      const before = source;
+      ({ source } = store.get());
+      if (source !== before && source.kind !== 'parts' && isPaste(textOf(before), textOf(source))) column.current?.scrollTo({ top: 0 });
+    });
+  }, [store, column]);
 }

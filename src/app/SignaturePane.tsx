@@ -16,6 +16,7 @@ export function SignaturePane() {
   const store = useStore();
   const value = useSession(text);
   const row = useSession(rowOf);
+  const isEmpty = useSession((session) => tokenOf(session.source).kind === 'empty');
   const about = useSession(aboutSignature);
   return (
     <Pane
@@ -25,7 +26,7 @@ export function SignaturePane() {
       about={about}
       tools={
         <>
-          <Button look="quiet" onClick={() => openDialog('code')}>{t`Copy as code`}</Button>
+          <Button look="quiet" disabled={isEmpty} onClick={() => openDialog('code')}>{t`Copy as code`}</Button>
           <CopyButton name={t`Copy signature`} what={t`Signature`} text={() => text(store.get())} disabled={value === ''} />
         </>
       }

@@ -25,7 +25,7 @@ export function sign(store: Store): void {
 /** Empties everything; undo brings it back. */
 export function clear(store: Store): void {
   store.dispatch({ type: 'loaded', source: emptySource, key: noKey, policy: noPolicy, intent: 'verify' });
-  announce(t`Token, key and expectations cleared. Undo (Ctrl+Z in any box) brings them back.`);
+  announce(t`Token, key and expectations cleared. Undo (Ctrl+Z in any box) brings them back.`, () => store.dispatch({ type: 'undone' }));
   editorNamed('Encoded token')?.focus();
 }
 

@@ -51,7 +51,7 @@ export function keyAfterPaste({ source: old, key }: Session, source: Source): Ke
 }
 
 /** More than one character is new: nobody types two at once. */
-function isPaste(old: string, text: string): boolean {
+export function isPaste(old: string, text: string): boolean {
   const most = Math.min(old.length, text.length);
   let [start, end] = [0, 0];
   while (start < most && old[start] === text[start]) start += 1;

@@ -8,7 +8,7 @@ import { signatureWords, type SignatureWords } from './signature-words.ts';
 export type SignatureVerdict = SignatureWords & {
   readonly alg: string | null;
   readonly kid: string | null;
-  /** A key made here would help. */
+  /** A key made here would help: the content is the person's own. A token that came as it is can only be verified with its issuer's. */
   readonly offersKey: boolean;
 };
 
@@ -16,10 +16,8 @@ export const signatureVerdict = memoLast((session: Session): SignatureVerdict =>
   const token = tokenOf(session.source);
   const fact = signatureFact(session);
   const { alg = null, kid = null } = token.kind === 'empty' ? {} : token.header.parameters;
-  return { ...wordsOf(fact), alg, kid, offersKey: offers.has(fact.kind) };
+  return { ...wordsOf(fact), alg, kid, offersKey: fact.kind === 'edited-not-signed' };
 });
-
-const offers: ReadonlySet<SignatureFact['kind']> = new Set(['no-key', 'no-fitting-key', 'example-key', 'edited-not-signed']);
 
 function wordsOf<Kind extends SignatureFact['kind']>(fact: Extract<SignatureFact, { kind: Kind }>): SignatureWords {
   const words: (fact: Extract<SignatureFact, { kind: Kind }>) => SignatureWords = signatureWords[fact.kind];

@@ -35,7 +35,7 @@ export const signatureWords: Table = {
   'checking': () => ({ verdict: 'checking', reason: null, text: t`Checking …`, more: [], grave: false }),
   'no-key': ({ row }) => unchecked('no-key', t`no key is given. ${row.name} needs ${requirementOf(row)}.`),
   'key-unreadable': ({ fault }) => unchecked(causeOfFault(fault), keyFaultWords(fault)),
-  'no-fitting-key': ({ row, why }) => unchecked(selectionCause(why) ?? 'no-key', t`${selectionWords(why)} Press Generate key for ${requirementOf(row)}, or choose another algorithm.`),
+  'no-fitting-key': ({ why }) => unchecked(selectionCause(why) ?? 'no-key', why.kind === 'jwks-kid-not-found' ? t`${selectionWords(why)} Fetch the issuer’s keys again.` : selectionWords(why)),
   'example-key': ({ row }) => unchecked('no-key', t`the key in the box came with an example and does not fit this token. ${row.name} needs ${requirementOf(row)}: paste yours.`),
   'edited-not-signed': ({ row }) => unchecked('edited-not-signed', t`the content was edited here and not signed. ${row.name} needs ${requirementOf(row)} that can sign.`),
   'verified': verified,

@@ -20,13 +20,16 @@ export function OpenMenu({ label, groups, disabled = false }: MenuProps) {
   };
   return (
     <BaseMenu.Root modal={false} defaultOpen>
-      <BaseMenu.Trigger disabled={disabled} className={classes(buttonShape, plainLook)}>
-        {label} <span aria-hidden="true">▾</span>
-      </BaseMenu.Trigger>
-      <span ref={setPlace} />
+      {/* One box for the button's neighbours, so that none of them moves when the list is made. */}
+      <span className="inline-flex">
+        <BaseMenu.Trigger disabled={disabled} className={classes(buttonShape, plainLook)}>
+          {label} <span aria-hidden="true">▾</span>
+        </BaseMenu.Trigger>
+        <span ref={setPlace} />
+      </span>
       <BaseMenu.Portal container={place}>
         <BaseMenu.Positioner sideOffset={4} align="start" className="z-20">
-          <BaseMenu.Popup finalFocus={focusAfter} className="max-h-(--available-height) max-w-96 overflow-y-auto rounded-md border border-control bg-surface p-1 shadow-lg">
+          <BaseMenu.Popup finalFocus={focusAfter} className="max-h-[min(60vh,var(--available-height))] max-w-96 overflow-y-auto rounded-md border border-control bg-surface p-1 shadow-lg outline-none">
             <Groups groups={groups} onPress={pressed} />
           </BaseMenu.Popup>
         </BaseMenu.Positioner>

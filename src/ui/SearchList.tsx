@@ -1,5 +1,5 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import type { Ref } from 'react';
+import { useState, type Ref } from 'react';
 import { classes } from './classes.ts';
 
 export type SearchItem = {
@@ -18,13 +18,16 @@ type SearchListProps = {
   readonly nothing: string;
   readonly groups: readonly SearchGroup[];
   readonly field: Ref<HTMLInputElement>;
+  /** Asked when the field gets the focus: what was typed before. */
+  readonly typedAhead: () => string;
 };
 
 /** A search field over a list in groups, by pointer and keyboard alike: the arrows move, Enter chooses. */
-export function SearchList({ label, placeholder, nothing, groups, field }: SearchListProps) {
+export function SearchList({ label, placeholder, nothing, groups, field, typedAhead }: SearchListProps) {
+  const [query, setQuery] = useState('');
   return (
-    <Autocomplete.Root items={groups} open inline autoHighlight="always" keepHighlight itemToStringValue={nameOf} filter={isFound}>
-      <Autocomplete.Input ref={field} aria-label={label} placeholder={placeholder} className="mb-2 min-h-9 w-full shrink-0 rounded border border-control bg-surface px-2 placeholder:text-muted" />
+    <Autocomplete.Root items={groups} value={query} onValueChange={setQuery} open inline autoHighlight="always" keepHighlight itemToStringValue={nameOf} filter={isFound}>
+      <Autocomplete.Input ref={field} onFocus={() => setQuery((typed) => typed + typedAhead())} aria-label={label} placeholder={placeholder} className="mb-2 min-h-9 w-full shrink-0 rounded border border-control bg-surface px-2 placeholder:text-muted" />
       <Autocomplete.Empty className="text-muted empty:hidden">{nothing}</Autocomplete.Empty>
       <Autocomplete.List aria-label={label} className="min-h-0 overflow-y-auto">
         {(group: SearchGroup) => (

@@ -18,7 +18,9 @@ type VerdictProps = {
   readonly reason?: string | null;
   readonly alg?: string | null;
   readonly kid?: string | null;
-  /** Running times and buttons: beside the status, so that they are not read out with it. */
+  /** Running times: below the status and outside of it, so that they are not read out with it. */
+  readonly times?: string;
+  /** Buttons. */
   readonly children?: ReactNode;
 };
 
@@ -32,11 +34,11 @@ const colours: Readonly<Record<Tone, string>> = {
 };
 
 /** One verdict. The status does not speak by itself: the page reads it aloud once it has settled. */
-export function Verdict({ name, help, id, tone, verdict, text, more = [], reason, alg, kid, children }: VerdictProps) {
+export function Verdict({ name, help, id, tone, verdict, text, more = [], reason, alg, kid, times = '', children }: VerdictProps) {
   return (
-    <div data-help={help.topic} className={classes('flex min-w-0 flex-wrap items-start gap-x-2 gap-y-1 px-2.5 py-1.5', colours[tone])}>
+    <div data-help={help.topic} className={classes('flex min-w-0 flex-wrap content-start items-start gap-x-2 gap-y-1 px-2.5 py-1.5', colours[tone])}>
       <Icon name={icons[tone]} className="mt-0.5 size-4 shrink-0" />
-      <div className="min-w-0 grow basis-40">
+      <div className="verdict-words min-w-0 grow basis-40">
         <div className="flex items-center gap-0.5">
           <h2 className="text-xs font-semibold tracking-wide uppercase">{name}</h2>
           <HelpMark {...help} />
@@ -54,6 +56,7 @@ export function Verdict({ name, help, id, tone, verdict, text, more = [], reason
           <span id={id} className="font-medium">{text}</span>
           {more.length > 0 ? <span className="text-muted"> {more.join(' ')}</span> : null}
         </div>
+        {times === '' ? null : <div className="verdict-times text-xs text-muted">{times}</div>}
       </div>
       {children ? <div className="flex items-center gap-2 self-center">{children}</div> : null}
     </div>

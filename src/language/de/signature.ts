@@ -24,7 +24,7 @@ export const signature: Translations = {
   'something in the token is no base64url, so no verifier takes it, although the signature matches these very characters. The structure says where.':
     'Etwas im Token ist kein base64url, also nimmt es kein Prüfer an, obwohl die Signatur zu eben diesen Zeichen passt. Bei der Struktur steht, an welcher Stelle.',
   'no key is given. {0} needs {1}.': 'Es ist kein Schlüssel angegeben. Für {0} nötig: {1}.',
-  '{0} Press Generate key for {1}, or choose another algorithm.': '{0} „Schlüssel erzeugen“ liefert Passendes ({1}); oder einen anderen Algorithmus wählen.',
+  '{0} Fetch the issuer’s keys again.': '{0} Die Schlüssel des Ausstellers neu holen.',
   'the key in the box came with an example and does not fit this token. {0} needs {1}: paste yours.':
     'Der Schlüssel im Feld gehört zu einem Beispiel und passt nicht zu diesem Token. Für {0} nötig: {1}; den eigenen einfügen.',
   'the content was edited here and not signed. {0} needs {1} that can sign.':
