@@ -115,9 +115,9 @@ export const diagnoseKeys: Translations = {
   'The signature does not belong to any of the {0} keys that fit, or the content was changed afterwards: the two cannot be told apart.':
     'Die Signatur gehört zu keinem der {0} passenden Schlüssel, oder der Inhalt wurde danach verändert: Beides ist nicht zu unterscheiden.',
   'The signature was not made with {0}, or the content was changed afterwards: the two cannot be told apart.':
-    'Die Signatur stammt nicht von diesem Geheimnis ({0}), oder der Inhalt wurde danach verändert: Beides ist nicht zu unterscheiden.',
+    'Die Signatur stammt von einem anderen Geheimnis, oder der Inhalt wurde danach verändert: Beides ist nicht zu unterscheiden. Geprüft mit: {0}.',
   'The signature does not belong to {0}, or the content was changed afterwards: the two cannot be told apart.':
-    'Die Signatur gehört nicht zu diesem Schlüssel ({0}), oder der Inhalt wurde danach verändert: Beides ist nicht zu unterscheiden.',
+    'Die Signatur gehört zu einem anderen Schlüssel, oder der Inhalt wurde danach verändert: Beides ist nicht zu unterscheiden. Geprüft mit: {0}.',
   '{0} ways in which token and key may have been damaged or meant were tried, and none verifies.':
     '{0} Weisen, wie Token und Schlüssel beschädigt oder gemeint sein könnten, wurden versucht, und keine lässt sich bestätigen.',
   'Nothing was found that may have been damaged.': 'Es fand sich nichts, was beschädigt sein könnte.',

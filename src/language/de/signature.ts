@@ -24,7 +24,7 @@ export const signature: Translations = {
   'something in the token is no base64url, so no verifier takes it, although the signature matches these very characters. The structure says where.':
     'Etwas im Token ist kein base64url, also nimmt es kein Prüfer an, obwohl die Signatur zu eben diesen Zeichen passt. Bei der Struktur steht, an welcher Stelle.',
   'no key is given. {0} needs {1}.': 'Es ist kein Schlüssel angegeben. Für {0} nötig: {1}.',
-  '{0} Press Generate key for {1}, or choose another algorithm.': '{0} „Schlüssel erzeugen“ liefert Passendes ({1}); oder einen anderen Algorithmus wählen.',
+  '{0} Press Generate key for {1}, or choose another algorithm.': '{0} Passend ist {1}: „Schlüssel erzeugen“ drücken oder einen anderen Algorithmus wählen.',
   'the key in the box came with an example and does not fit this token. {0} needs {1}: paste yours.':
     'Der Schlüssel im Feld gehört zu einem Beispiel und passt nicht zu diesem Token. Für {0} nötig: {1}; den eigenen einfügen.',
   'the content was edited here and not signed. {0} needs {1} that can sign.':
@@ -36,10 +36,10 @@ export const signature: Translations = {
   'unsecured, and the last dot is missing: a token with alg none ends with a dot.': 'Ungesichert, und der letzte Punkt fehlt: Ein Token mit alg none endet mit einem Punkt.',
   'unsecured. Nothing protects this content: anyone can write such a token.': 'Ungesichert. Nichts schützt diesen Inhalt: Ein solches Token kann jeder schreiben.',
   'The registered spelling is “none”; some verifiers were fooled by others.': 'Die registrierte Schreibweise ist „none“; manche Prüfer fielen auf andere herein.',
-  'any of the {0} keys that fit': 'irgendeinem der {0} passenden Schlüssel',
+  'any of the {0} keys that fit': 'jedem der {0} passenden Schlüssel',
   'This key came with an example: paste your own.': 'Dieser Schlüssel gehört zu einem Beispiel: den eigenen einfügen.',
-  'the signature was not made with {0}, or the content was changed.': 'Die Signatur stammt nicht von diesem Geheimnis ({0}), oder der Inhalt wurde verändert.',
-  'the signature does not belong to {0}, or the content was changed.': 'Die Signatur gehört nicht zu diesem Schlüssel ({0}), oder der Inhalt wurde verändert.',
+  'the signature was not made with {0}, or the content was changed.': 'Die Signatur stammt von einem anderen Geheimnis, oder der Inhalt wurde verändert. Geprüft mit: {0}.',
+  'the signature does not belong to {0}, or the content was changed.': 'Die Signatur gehört zu einem anderen Schlüssel, oder der Inhalt wurde verändert. Geprüft mit: {0}.',
   'It proves possession, not the issuer: give the issuer’s key.': 'Er beweist Besitz, nicht den Aussteller: den Schlüssel des Ausstellers angeben.',
   'the only key is the one that the token itself brings, and that key cannot be read.': 'Der einzige Schlüssel ist der, den das Token selbst mitbringt, und der ist nicht lesbar.',
   'the only key is the one that the token itself brings, and the signature matches it.': 'Der einzige Schlüssel ist der, den das Token selbst mitbringt, und die Signatur passt zu ihm.',
