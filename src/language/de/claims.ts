@@ -118,7 +118,7 @@ export const claims: Translations = {
   'jti is {0}, which is on the list of revoked ones. The token is genuine and withdrawn: get a new one from the issuer.':
     'jti ist {0} und steht auf der Liste der widerrufenen. Das Token kann echt sein und ist zurückgezogen: beim Aussteller ein neues holen.',
   '{0} is {1}, at least {2} is expected. All tokens with a lower number were ended: get a new one from the issuer.':
-    '{0} ist {1}, erwartet ist mindestens {2}. Alle Token mit kleinerer Zahl wurden beendet: beim Aussteller ein neues holen.',
+    '{0} ist {1}, erwartet ist mindestens {2}. Alle Tokens mit kleinerer Zahl wurden beendet: beim Aussteller ein neues holen.',
   '{0} is {1}, and must be a number of seconds (RFC 7519 §2).': '{0} ist {1} und muss eine Zahl von Sekunden sein (RFC 7519 §2).',
   'Write {0} without quotation marks.': '{0} ohne Anführungszeichen schreiben.',
   'It seems to count {0}: write {1} without quotation marks.': 'Gezählt sind wohl {0}: {1} ohne Anführungszeichen schreiben.',

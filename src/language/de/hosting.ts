@@ -28,7 +28,7 @@ export const hosting: Translations = {
   'This browser keeps no pages here: that takes https (or localhost), and no private window.':
     'Hier speichert dieser Browser keine Seiten: Dazu braucht es https (oder localhost) und ein Fenster, das nicht privat ist.',
   'This page stands apart because the page that holds your tokens may start no service worker: its security policy forbids it, and stays as it is.':
-    'Diese Seite steht für sich, weil die Seite mit den Token keinen Service Worker starten darf: Ihre Sicherheitsrichtlinie verbietet es, und so bleibt es.',
+    'Diese Seite steht für sich, weil die Seite mit den Tokens keinen Service Worker starten darf: Ihre Sicherheitsrichtlinie verbietet es, und so bleibt es.',
   'This tab’s work survives a reload, until the tab is closed: token, edits and expectations, never a key.':
     'Die Arbeit in diesem Tab übersteht ein Neuladen, bis der Tab geschlossen wird: Token, Änderungen und Erwartungen, nie ein Schlüssel.',
   'Use offline or install': 'Ohne Netz nutzen oder installieren',

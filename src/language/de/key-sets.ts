@@ -24,7 +24,7 @@ export const keySets: Translations = {
   'This page knows nothing of your token: it was given the address below and nothing else. The host that it names learns your network address, and that you asked.':
     'Diese Seite weiß nichts vom Token: Sie hat die Adresse unten bekommen und sonst nichts. Der Host, den sie nennt, erfährt die eigene Netzadresse und dass gefragt wurde.',
   'It stands apart because the page that holds your tokens may connect to nothing, not even to its own host.':
-    'Sie steht für sich, weil die Seite mit den Token sich mit nichts verbinden darf, nicht einmal mit ihrem eigenen Host.',
+    'Sie steht für sich, weil die Seite mit den Tokens sich mit nichts verbinden darf, nicht einmal mit ihrem eigenen Host.',
   'Nothing has been fetched yet.': 'Noch wurde nichts geholt.',
   'Fetch from this address': 'Von dieser Adresse holen',
   'Fetching …': 'Wird geholt …',

@@ -29,7 +29,7 @@ export const share: Translations = {
   'With it': 'Dazu',
   'Public key': 'Öffentlicher Schlüssel',
   'The key box holds no key that can be read.': 'Im Schlüsselfeld steht kein lesbarer Schlüssel.',
-  'A shared secret never goes into a link: whoever has it can make tokens.': 'Ein gemeinsames Geheimnis kommt nie in einen Link: Wer es hat, kann Token ausstellen.',
+  'A shared secret never goes into a link: whoever has it can make tokens.': 'Ein gemeinsames Geheimnis kommt nie in einen Link: Wer es hat, kann Tokens ausstellen.',
   'Only the public half goes into the link; the private key stays here.': 'Nur die öffentliche Hälfte kommt in den Link; der private Schlüssel bleibt hier.',
   'The private key stays here, and it has no public half that can be told.': 'Der private Schlüssel bleibt hier; eine öffentliche Hälfte lässt sich nicht angeben.',
   '{0}: left out, because a secret stands in it': '{0}: weggelassen, weil ein Geheimnis darin steht',

@@ -9,7 +9,7 @@ export const signature: Translations = {
   'Verified with the public half of {0}.': 'Bestätigt mit der öffentlichen Hälfte von: {0}.',
   'the {0}': '{0}',
 
-  'there is no token yet.': 'Es ist noch kein Token da.',
+  'there is no token yet.': 'Es gibt noch kein Token.',
   'this is a JWE: it is encrypted and carries no signature of its own.': 'Das ist ein JWE: Es ist verschlüsselt und trägt keine eigene Signatur.',
   'the header cannot be read, so nobody knows which algorithm to check with.': 'Der Header ist nicht lesbar, also ist unbekannt, mit welchem Algorithmus zu prüfen wäre.',
   'the header has no alg. RFC 7515 §4.1.1 demands one; choose it in the Algorithm menu.':

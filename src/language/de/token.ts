@@ -2,7 +2,7 @@ import type { Translations } from '../../core/text/language.ts';
 
 /** The verdict on the structure (`core/token`), and the examples. */
 export const token: Translations = {
-  'There is no token yet: paste one.': 'Es ist noch kein Token da: eines einfügen.',
+  'There is no token yet: paste one.': 'Es gibt noch kein Token: eines einfügen.',
   'JWS compact, three parts.': 'JWS kompakt, drei Teile.',
   'JWE compact, five parts.': 'JWE kompakt, fünf Teile.',
   'JWS compact, three parts; the payload is {0}, no claims set.': 'JWS kompakt, drei Teile; der Payload ist {0}, keine Claims.',
