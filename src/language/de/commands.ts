@@ -15,6 +15,7 @@ export const commands: Translations = {
   'Copy payload': 'Payload kopieren',
   'Copy signature': 'Signatur kopieren',
   'Copy token': 'Token kopieren',
+  'Ctrl': 'Strg',
   'Examples': 'Beispiele',
   'Generate key': 'Schlüssel erzeugen',
   'Go to': 'Gehe zu',
