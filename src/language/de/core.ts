@@ -3,6 +3,7 @@ import type { Translations } from '../../core/text/language.ts';
 /** What `core/text` says: characters by name, and what is wrong with a JSON text. */
 export const core: Translations = {
   '{0} and {1}': '{0} und {1}',
+  '"{0}"': '„{0}“',
 
   'a space': 'ein Leerzeichen',
   'a tab': 'ein Tabulator',

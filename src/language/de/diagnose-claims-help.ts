@@ -40,7 +40,7 @@ export const diagnoseClaimsHelp: Translations = {
   'exp is a moment, counted in seconds from 1970. A small number such as 3600 is one in early 1970, so the token has always been expired.':
     'exp ist ein Zeitpunkt, in Sekunden ab 1970 gezählt. Eine kleine Zahl wie 3600 liegt Anfang 1970, also war das Token schon immer abgelaufen.',
   'Someone wrote how long the token lives where the moment of its end belongs: jose\'s setExpirationTime(3600) does exactly that, as does a claim "exp" set by hand. Seconds divided by 1000 come from a time that was in seconds already.':
-    'Jemand schrieb, wie lange das Token lebt, wo der Zeitpunkt seines Endes hingehört: Genau das tut setExpirationTime(3600) in jose, ebenso ein von Hand gesetzter Claim "exp". Durch 1000 geteilte Sekunden stammen von einer Zeit, die schon in Sekunden war.',
+    'Jemand schrieb, wie lange das Token lebt, wo der Zeitpunkt seines Endes hingehört: Genau das tut setExpirationTime(3600) in jose, ebenso ein von Hand gesetzter Claim „exp“. Durch 1000 geteilte Sekunden stammen von einer Zeit, die schon in Sekunden war.',
   'Add the lifetime to the time of issue.': 'Die Lebensdauer zum Zeitpunkt der Ausstellung addieren.',
 
   'A time with a fraction of a second': 'Eine Zeit mit Bruchteilen einer Sekunde',
@@ -85,7 +85,7 @@ export const diagnoseClaimsHelp: Translations = {
     'iss ist nicht buchstabengetreu, was der Prüfer erwartet. Ein Schrägstrich am Ende, http statt https oder ein Großbuchstabe genügt.',
   'Auth0 writes its issuer with a final slash. Entra ID has https://login.microsoftonline.com/TENANT/v2.0 in tokens of version 2 and https://sts.windows.net/TENANT/ in version 1. Keycloak writes the host name of the request, unless its own is fixed.':
     'Auth0 schreibt seinen Aussteller mit Schrägstrich am Ende. Entra ID hat https://login.microsoftonline.com/TENANT/v2.0 in Tokens der Version 2 und https://sts.windows.net/TENANT/ in Version 1. Keycloak schreibt den Hostnamen der Anfrage, wenn kein eigener festgelegt ist.',
-  'Copy the value of "issuer" from the discovery document, to the letter.': 'Den Wert von "issuer" buchstabengetreu aus dem Discovery-Dokument kopieren.',
+  'Copy the value of "issuer" from the discovery document, to the letter.': 'Den Wert von „issuer“ buchstabengetreu aus dem Discovery-Dokument kopieren.',
   'The option.': 'Die Option.',
   'The method.': 'Die Methode.',
   'In TokenValidationParameters (IDX10205).': 'In den TokenValidationParameters (IDX10205).',

@@ -95,7 +95,7 @@ export const diagnoseTokens: Translations = {
   'The header says "b64":false but does not declare it critical: one verifier reads the payload as it is, another in base64url. Have the signer add "crit":["b64"] (RFC 7797 §6).':
     'Der Header sagt "b64":false, erklärt es aber nicht für kritisch: Der eine Prüfer liest den Payload, wie er ist, der andere in base64url. Beim Signieren "crit":["b64"] hinzufügen (RFC 7797 §6).',
   'The token is for Microsoft Graph ("aud": "{0}"), and its header has a nonce, which Microsoft hashes before it signs: nobody else is to verify it. For your own API ask for a token with its own scope.':
-    'Das Token ist für Microsoft Graph („aud“: „{0}“), und sein Header hat eine Nonce, die Microsoft vor dem Signieren hasht: Niemand sonst soll es prüfen. Für die eigene API ein Token mit eigenem Scope verlangen.',
+    'Das Token ist für Microsoft Graph ("aud": "{0}"), und sein Header hat eine Nonce, die Microsoft vor dem Signieren hasht: Niemand sonst soll es prüfen. Für die eigene API ein Token mit eigenem Scope verlangen.',
 
   'This is a JWE of {0} parts, encrypted: it has no signature to check. Its recipient decrypts it; what is inside may be a signed token.':
     'Das ist ein JWE aus {0} Teilen, verschlüsselt: Es hat keine Signatur, die zu prüfen wäre. Sein Empfänger entschlüsselt es; darin kann ein signiertes Token stecken.',
@@ -129,8 +129,8 @@ export const diagnoseTokens: Translations = {
   'indented by 4 spaces': 'um 4 Leerzeichen eingerückt',
   'without spaces and with a line break at the end': 'ohne Leerzeichen und mit einem Zeilenumbruch am Ende',
   '{0}, names sorted': '{0}, Namen sortiert',
-  'without spaces and with "alg" first': 'ohne Leerzeichen und mit "alg" zuerst',
-  'without spaces and with "typ" first': 'ohne Leerzeichen und mit "typ" zuerst',
+  'without spaces and with "alg" first': 'ohne Leerzeichen und mit „alg“ zuerst',
+  'without spaces and with "typ" first': 'ohne Leerzeichen und mit „typ“ zuerst',
   'The payload was decoded and written anew after signing: the same content in other bytes. Signed was its JSON {0}; pass a token on as it came.':
     'Der Payload wurde nach dem Signieren dekodiert und neu geschrieben: derselbe Inhalt in anderen Bytes. Signiert wurde sein JSON so: {0}. Ein Token weitergeben, wie es kam.',
   'The header was decoded and written anew after signing: the same content in other bytes. Signed was its JSON {0}; pass a token on as it came.':

@@ -28,9 +28,9 @@ export const keys: Translations = {
   '{0} needs {1}; {2}.': 'Für {0} nötig: {1}; {2}.',
   '{0} needs a key for {1}; the key given is for {2}.': '{0} verlangt einen Schlüssel für {1}; der angegebene ist für {2}.',
   '{0} needs a key for {1}; the keys given are others, one for {2}.': '{0} verlangt einen Schlüssel für {1}; die angegebenen sind andere, einer für {2}.',
-  'The key says "{0}": "{1}", so it is not meant for {2} signatures.': 'Der Schlüssel sagt „{0}“: „{1}“, ist also nicht für Signaturen mit {2} gedacht.',
+  'The key says "{0}": "{1}", so it is not meant for {2} signatures.': 'Der Schlüssel sagt "{0}": "{1}", ist also nicht für Signaturen mit {2} gedacht.',
   'The nearest of the keys says "{0}": "{1}", so it is not meant for {2} signatures.':
-    'Der nächstliegende der Schlüssel sagt „{0}“: „{1}“, ist also nicht für Signaturen mit {2} gedacht.',
+    'Der nächstliegende der Schlüssel sagt "{0}": "{1}", ist also nicht für Signaturen mit {2} gedacht.',
   'Only a public key is given: it verifies. Signing needs the private key.': 'Es ist nur ein öffentlicher Schlüssel angegeben: Er prüft. Zum Signieren braucht es den privaten.',
   'The one key given is used.': 'Der eine angegebene Schlüssel wird verwendet.',
   'The token names the kid "{0}", and the one key given bears "{1}": a verifier that looks keys up by kid would not find it.':
