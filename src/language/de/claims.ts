@@ -25,13 +25,13 @@ export const claims: Translations = {
   'Check as of': 'Prüfen zum Zeitpunkt',
   'now': 'jetzt',
   'Not a moment: write 2026-11-22 09:14, a NumericDate, +1 h or 3 d ago.': 'Kein Zeitpunkt: Möglich sind 2026-11-22 09:14, ein NumericDate, +1 h oder -3 d.',
-  'Required claims': 'Verlangte Claims',
+  'Required claims': 'Erforderliche Claims',
   'sub, jti': 'sub, jti',
   'Allowed algorithms': 'Erlaubte Algorithmen',
   'RS256, ES256': 'RS256, ES256',
-  'Maximum age': 'Höchstes Alter',
+  'Maximum age': 'Maximales Alter',
   'since iat: 1 h': 'seit iat: 1 h',
-  'Maximum lifetime': 'Längste Lebensdauer',
+  'Maximum lifetime': 'Maximale Lebensdauer',
   'iat to exp: 15 min': 'iat bis exp: 15 min',
   'Expected nonce': 'Erwartete Nonce',
   'exactly nonce': 'genau nonce',
@@ -75,15 +75,15 @@ export const claims: Translations = {
 
   'The token expired on {0}. Get a new one from the issuer.': 'Das Token ist am {0} abgelaufen. Beim Aussteller ein neues holen.',
   'The token expired on {0}, beyond the tolerance of {1} s. Get a new one from the issuer.':
-    'Das Token ist am {0} abgelaufen, jenseits der Toleranz von {1} s. Beim Aussteller ein neues holen.',
+    'Das Token ist am {0} abgelaufen, außerhalb der Toleranz von {1} s. Beim Aussteller ein neues holen.',
   'The token is not valid before {0} (nbf). If that is a matter of seconds, a clock is off: allow a tolerance.':
     'Das Token gilt nicht vor {0} (nbf). Geht es nur um Sekunden, geht eine Uhr falsch: eine Toleranz zulassen.',
   'The token is not valid before {0} (nbf), beyond the tolerance of {1} s. If that is a matter of seconds, a clock is off: allow a tolerance.':
-    'Das Token gilt nicht vor {0} (nbf), jenseits der Toleranz von {1} s. Geht es nur um Sekunden, geht eine Uhr falsch: eine Toleranz zulassen.',
+    'Das Token gilt nicht vor {0} (nbf), außerhalb der Toleranz von {1} s. Geht es nur um Sekunden, geht eine Uhr falsch: eine Toleranz zulassen.',
   'The token says it was issued on {0}, in the future. Libraries differ: PyJWT refuses it, jose does not by default. Check the issuer\'s clock, or allow a tolerance.':
     'Das Token will am {0} ausgestellt sein, in der Zukunft. Bibliotheken sind sich uneins: PyJWT lehnt es ab, jose von sich aus nicht. Die Uhr des Ausstellers prüfen oder eine Toleranz zulassen.',
   'The token says it was issued on {0}, in the future, beyond the tolerance of {1} s. Libraries differ: PyJWT refuses it, jose does not by default. Check the issuer\'s clock, or allow a tolerance.':
-    'Das Token will am {0} ausgestellt sein, in der Zukunft, jenseits der Toleranz von {1} s. Bibliotheken sind sich uneins: PyJWT lehnt es ab, jose von sich aus nicht. Die Uhr des Ausstellers prüfen oder eine Toleranz zulassen.',
+    'Das Token will am {0} ausgestellt sein, in der Zukunft, außerhalb der Toleranz von {1} s. Bibliotheken sind sich uneins: PyJWT lehnt es ab, jose von sich aus nicht. Die Uhr des Ausstellers prüfen oder eine Toleranz zulassen.',
   'a date in words': 'ein ausgeschriebenes Datum',
   '{0} is counted in seconds, and as such is {1}. As {2} it would be {3}: divide it by {4}.':
     '{0} zählt in Sekunden und ist so {1}. Als {2} wäre es {3}: durch {4} teilen.',
@@ -105,16 +105,16 @@ export const claims: Translations = {
   'alg is {0}, allowed is {1}. The verifier chooses the algorithm, not the token (RFC 8725 §3.1).':
     'alg ist {0}, erlaubt ist {1}. Der Prüfer wählt den Algorithmus, nicht das Token (RFC 8725 §3.1).',
   '{0} is an array that holds something else than strings, and must be {1}. Strict libraries refuse it, others let it pass.':
-    '{0} ist ein Array, das anderes als Strings enthält, und muss {1} sein. Strenge Bibliotheken lehnen das ab, andere lassen es durch.',
+    '{0} ist ein Array, das anderes als Zeichenketten enthält, und muss {1} sein. Strenge Bibliotheken lehnen das ab, andere lassen es durch.',
   '{0} is {1}, and must be {2}. Strict libraries refuse it, others let it pass.':
     '{0} ist {1} und muss {2} sein. Strenge Bibliotheken lehnen das ab, andere lassen es durch.',
   'The token was issued on {0}, more than {1} ago, beyond the tolerance of {2} s. Get a new one from the issuer.':
-    'Das Token wurde am {0} ausgestellt, vor mehr als {1}, jenseits der Toleranz von {2} s. Beim Aussteller ein neues holen.',
+    'Das Token wurde am {0} ausgestellt, vor mehr als {1}, außerhalb der Toleranz von {2} s. Beim Aussteller ein neues holen.',
   'The token was issued on {0}, more than {1} ago. Get a new one from the issuer.': 'Das Token wurde am {0} ausgestellt, vor mehr als {1}. Beim Aussteller ein neues holen.',
   'From iat to exp it lives {0}, allowed are {1}. Have the issuer give shorter ones: what is stolen is of use for as long as it lives.':
     'Von iat bis exp lebt es {0}, erlaubt sind {1}. Den Aussteller kürzere ausgeben lassen: Gestohlenes nützt, solange es lebt.',
   'nonce is {0}, expected is {1}. It belongs to another sign-in, or is played again (OpenID Connect Core 1.0 §3.1.3.7).':
-    'nonce ist {0}, erwartet ist {1}. Es gehört zu einer anderen Anmeldung oder wird noch einmal eingespielt (OpenID Connect Core 1.0 §3.1.3.7).',
+    'nonce ist {0}, erwartet ist {1}. Sie gehört zu einer anderen Anmeldung oder wird noch einmal eingespielt (OpenID Connect Core 1.0 §3.1.3.7).',
   'jti is {0}, which is on the list of revoked ones. The token is genuine and withdrawn: get a new one from the issuer.':
     'jti ist {0} und steht auf der Liste der widerrufenen. Das Token kann echt sein und ist zurückgezogen: beim Aussteller ein neues holen.',
   '{0} is {1}, at least {2} is expected. All tokens with a lower number were ended: get a new one from the issuer.':
@@ -144,8 +144,8 @@ export const claims: Translations = {
   'no date': 'kein Datum',
   '{0} s after 1970, beyond any calendar': '{0} s nach 1970, jenseits jedes Kalenders',
   '{0} and {1} more': '{0} und {1} weitere',
-  'a string or an array of strings': 'ein String oder ein Array von Strings',
-  'a boolean': 'ein Boolean',
+  'a string or an array of strings': 'eine Zeichenkette oder ein Array von Zeichenketten',
+  'a boolean': 'ein Wahrheitswert',
   'an object': 'ein Objekt',
   '{0}, within the tolerance': '{0}, innerhalb der Toleranz',
   'expired {0}': '{0} abgelaufen',
@@ -155,7 +155,7 @@ export const claims: Translations = {
   'issued {0}': '{0} ausgestellt',
   'issued in the future, {0}': 'in der Zukunft ausgestellt, {0}',
   'Not checked: there is no exp, nbf or iat.': 'Nicht geprüft: Es gibt weder exp noch nbf noch iat.',
-  'Not checked: the payload is no claims set, that is, no JSON object that can be read.': 'Nicht geprüft: Die Payload ist kein Claims-Set, also kein lesbares JSON-Objekt.',
+  'Not checked: the payload is no claims set, that is, no JSON object that can be read.': 'Nicht geprüft: Der Payload ist kein Claims-Set, also kein lesbares JSON-Objekt.',
   'Rejected: {0}.': 'Abgelehnt: {0}.',
   'Rejected as of {0}: {1}.': 'Abgelehnt zum Zeitpunkt {0}: {1}.',
   'Accepted: {0} holds.': 'Angenommen: {0} ist erfüllt.',
@@ -193,7 +193,7 @@ export const claims: Translations = {
   'audience': 'Zielgruppe',
   'type': 'Typ',
   'algorithm': 'Algorithmus',
-  'required claims': 'verlangte Claims',
+  'required claims': 'erforderliche Claims',
   'age': 'Alter',
   'lifetime': 'Lebensdauer',
   'nonce': 'Nonce',
@@ -204,14 +204,14 @@ export const claims: Translations = {
   'no time': 'keine Zeit',
   'not a number': 'keine Zahl',
   'beyond any calendar': 'jenseits jedes Kalenders',
-  'not a number but a string; as a number {0}': 'keine Zahl, sondern ein String; als Zahl {0}',
-  'not a number but a string; as {0} {1}': 'keine Zahl, sondern ein String; als {0} {1}',
-  'not a number but a string; as a date {0}': 'keine Zahl, sondern ein String; als Datum {0}',
+  'not a number but a string; as a number {0}': 'keine Zahl, sondern eine Zeichenkette; als Zahl {0}',
+  'not a number but a string; as {0} {1}': 'keine Zahl, sondern eine Zeichenkette; als {0} {1}',
+  'not a number but a string; as a date {0}': 'keine Zahl, sondern eine Zeichenkette; als Datum {0}',
   'in seconds beyond any calendar; in {0} {1}': 'in Sekunden jenseits jedes Kalenders; in {0} {1}',
   'in seconds the year {0}; in {1} {2}': 'in Sekunden das Jahr {0}; in {1} {2}',
   '{0}, seen from {1}': '{0}, gesehen von {1}',
   'the moment chosen': 'dem gewählten Zeitpunkt',
-  '{0}, beyond the tolerance of {1} s': '{0}, jenseits der Toleranz von {1} s',
+  '{0}, beyond the tolerance of {1} s': '{0}, außerhalb der Toleranz von {1} s',
   'The token expired {0}, on {1}. Get a new one from the issuer.': 'Das Token ist {0} abgelaufen, am {1}. Beim Aussteller ein neues holen.',
   'The token becomes valid {0}, on {1} (nbf). If that is a matter of seconds, a clock is off: allow a tolerance.':
     'Das Token gilt erst {0}, ab {1} (nbf). Geht es nur um Sekunden, geht eine Uhr falsch: eine Toleranz zulassen.',

@@ -45,9 +45,9 @@ export const commands: Translations = {
   'The boxes do not look as if they were swapped.': 'Die Felder sehen nicht vertauscht aus.',
   'The browser refused to copy. Select the text and press Ctrl+C.': 'Der Browser hat das Kopieren verweigert. Den Text markieren und Strg+C drücken.',
   'The claims are the payload of a new token with alg HS256. Undo brings the text back.':
-    'Die Claims sind der Payload eines neuen Tokens mit alg HS256. Rückgängig bringt den Text zurück.',
+    'Die Claims sind der Payload eines neuen Tokens mit alg HS256. „Rückgängig“ bringt den Text zurück.',
   'The header names no algorithm that takes a key. Choose one in the Algorithm menu.':
-    'Der Header nennt keinen Algorithmus, der einen Schlüssel braucht. Im Menü Algorithmus einen wählen.',
+    'Der Header nennt keinen Algorithmus, der einen Schlüssel braucht. Im Menü „Algorithmus“ einen wählen.',
   'The header names no known algorithm to sign with.': 'Der Header nennt keinen bekannten Algorithmus zum Signieren.',
   'The last step was no repair.': 'Der letzte Schritt war keine Reparatur.',
   'The text is no claims set by itself.': 'Der Text ist für sich kein Claims-Set.',
@@ -58,12 +58,12 @@ export const commands: Translations = {
   'There is none.': 'Nicht vorhanden.',
   'There is nothing to redo.': 'Es gibt nichts zu wiederholen.',
   'There is nothing to undo.': 'Es gibt nichts rückgängig zu machen.',
-  'To sign with {0}, give {1} that can sign, or press Generate key.': 'Zum Signieren mit {0} wird {1} gebraucht, womit signiert werden kann; sonst Schlüssel erzeugen drücken.',
+  'To sign with {0}, give {1} that can sign, or press Generate key.': 'Zum Signieren mit {0} wird {1} gebraucht, womit signiert werden kann; sonst „Schlüssel erzeugen“ drücken.',
   'Token': 'Token',
   'Token and key': 'Token und Schlüssel',
-  'Token and key swapped. Undo takes it back.': 'Token und Schlüssel getauscht. Rückgängig nimmt es zurück.',
+  'Token and key swapped. Undo takes it back.': 'Token und Schlüssel getauscht. „Rückgängig“ nimmt es zurück.',
   'Token, key and expectations cleared. Undo (Ctrl+Z in any box) brings them back.':
-    'Token, Schlüssel und Erwartungen geleert. Rückgängig (Strg+Z in einem Feld) bringt sie zurück.',
+    'Token, Schlüssel und Erwartungen geleert. „Rückgängig“ (Strg+Z in einem Feld) bringt sie zurück.',
   'Undo': 'Rückgängig',
   'Undo repair': 'Reparatur rückgängig machen',
   'What is to be done?': 'Was ist zu tun?',

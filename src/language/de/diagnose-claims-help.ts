@@ -92,14 +92,14 @@ export const diagnoseClaimsHelp: Translations = {
   'The constraint.': 'Die Bedingung.',
   'Does not look at iss: compare it yourself.': 'Sieht iss nicht an: selbst vergleichen.',
 
-  'Meant for another audience': 'Für eine andere Audience gedacht',
+  'Meant for another audience': 'Für eine andere Zielgruppe bestimmt',
   'aud does not name the expected audience. The token may be genuine, and yet is not for this service.':
-    'aud nennt die erwartete Audience nicht. Das Token mag echt sein und ist doch nicht für diesen Dienst.',
+    'aud nennt die erwartete Zielgruppe nicht. Das Token mag echt sein und ist doch nicht für diesen Dienst.',
   'The client asked for a token without naming the API, an ID token was sent instead of an access token (its aud is the client), or the API is named by an id here and by a URL there, as in Entra ID.':
     'Der Client verlangte das Token, ohne die API zu nennen, statt eines Access-Tokens wurde ein ID-Token gesendet (dessen aud ist der Client), oder die API heißt hier nach einer Id und dort nach einer URL, wie in Entra ID.',
   'Ask for the token with the audience, resource or scope of the API; send access tokens to APIs, not ID tokens.':
-    'Das Token mit Audience, Resource oder Scope der API verlangen; an APIs Access-Tokens senden, keine ID-Tokens.',
-  'A token with aud is refused unless an audience is given.': 'Ein Token mit aud wird abgelehnt, wenn keine Audience angegeben ist.',
+    'Das Token mit audience, resource oder scope der API anfordern; an APIs Access-Tokens senden, keine ID-Tokens.',
+  'A token with aud is refused unless an audience is given.': 'Ein Token mit aud wird abgelehnt, wenn keine Zielgruppe angegeben ist.',
   'In TokenValidationParameters (IDX10214).': 'In den TokenValidationParameters (IDX10214).',
   'Does not look at aud: compare it yourself.': 'Sieht aud nicht an: selbst vergleichen.',
 
@@ -116,7 +116,7 @@ export const diagnoseClaimsHelp: Translations = {
   'The verifier expects a claim that the token does not have, so what it says cannot be checked.':
     'Der Prüfer erwartet einen Claim, den das Token nicht hat; was er sagen würde, lässt sich also nicht prüfen.',
   'The issuer does not put it in: aud is missing where no audience was asked for, iss where a library leaves it to you.':
-    'Der Aussteller schreibt ihn nicht hinein: aud fehlt, wo keine Audience verlangt wurde, iss, wo eine Bibliothek es ihren Anwendern überlässt.',
+    'Der Aussteller schreibt ihn nicht hinein: aud fehlt, wo keine Zielgruppe verlangt wurde, iss, wo eine Bibliothek es ihren Anwendern überlässt.',
   'Have the issuer add it: it is a setting of the client, the API or a mapper.': 'Den Aussteller ihn hinzufügen lassen: Das ist eine Einstellung des Clients, der API oder eines Mappers.',
   'Asks for claims by name.': 'Verlangt Claims beim Namen.',
   'Asks for exp.': 'Verlangt exp.',

@@ -32,7 +32,7 @@ export const diagnoseKeyFormsHelp: Translations = {
   'The PEM has the two characters \\n where line breaks belong, so programs see a single line.':
     'Im PEM stehen die zwei Zeichen \\n, wo Zeilenumbrüche hingehören; Programme sehen darum eine einzige Zeile.',
   'A key in a .env file, a JSON file (Google service accounts) or a variable of a CI system. In JSON the escapes are right, and a JSON parser resolves them; a shell and docker --env-file do not.':
-    'Ein Schlüssel in einer .env-Datei, einer JSON-Datei (Service-Accounts von Google) oder einer Variablen eines CI-Systems. In JSON sind die Escapes richtig, und ein JSON-Parser löst sie auf; eine Shell und docker --env-file tun das nicht.',
+    'Ein Schlüssel in einer .env-Datei, einer JSON-Datei (Dienstkonten von Google) oder einer Variablen eines CI-Systems. In JSON sind die Escapes richtig, und ein JSON-Parser löst sie auf; eine Shell und docker --env-file tun das nicht.',
   'Where the variable is read.': 'Dort, wo die Variable gelesen wird.',
   'Or keep the key in a file, or base64-encoded as a whole.': 'Oder den Schlüssel in einer Datei aufbewahren, oder als Ganzes base64-kodiert.',
 
@@ -110,7 +110,7 @@ export const diagnoseKeyFormsHelp: Translations = {
 
   'A zero byte before the modulus': 'Ein Nullbyte vor dem Modulus',
   'n of the JWK begins with a zero byte (its text with A), which the standard forbids. Some libraries refuse the key, and its thumbprint comes out wrong.':
-    'n des JWK beginnt mit einem Nullbyte (sein Text mit A), was der Standard verbietet. Manche Bibliotheken lehnen den Schlüssel ab, und sein Thumbprint wird falsch.',
+    'n des JWK beginnt mit einem Nullbyte (sein Text mit A), was der Standard verbietet. Manche Bibliotheken lehnen den Schlüssel ab, und sein Fingerabdruck wird falsch.',
   'Java\'s BigInteger.toByteArray() and ASN.1 put a zero byte before large numbers, as a sign; it was encoded along with the rest.':
     'BigInteger.toByteArray() in Java und ASN.1 setzen vor große Zahlen ein Nullbyte als Vorzeichen; es wurde mitkodiert.',
   'Let a library write the JWK.': 'Das JWK von einer Bibliothek schreiben lassen.',

@@ -36,7 +36,7 @@ export const diagnoseKeys: Translations = {
   'The token stands in a command or a line of code; only its value was read.': 'Das Token steht in einem Befehl oder einer Codezeile; gelesen wurde nur sein Wert.',
   'The token stands in a cookie line; only its value was read.': 'Das Token steht in einer Cookie-Zeile; gelesen wurde nur sein Wert.',
   'The token stands in an address. Whoever sees the address or its log has the token (RFC 6750 §2.3).':
-    'Das Token steht in einer Adresse. Wer die Adresse oder ihr Log sieht, hat das Token (RFC 6750 §2.3).',
+    'Das Token steht in einer Adresse. Wer die Adresse oder ihr Protokoll sieht, hat das Token (RFC 6750 §2.3).',
   'The token stands in JSON; only its value was read.': 'Das Token steht in JSON; gelesen wurde nur sein Wert.',
   'The scheme (Bearer, DPoP or a whole Authorization header) stands before the token. It was left out; a library that is given the whole value fails.':
     'Vor dem Token steht das Schema (Bearer, DPoP oder ein ganzer Authorization-Header). Es wurde weggelassen; eine Bibliothek, die den ganzen Wert bekommt, scheitert.',
@@ -102,7 +102,7 @@ export const diagnoseKeys: Translations = {
   'The token names no kid, so each of the {0} keys given that fit was tried; it belongs to key {1}. Many verifiers refuse a token without kid when the set has several keys: have the signer write it.':
     'Das Token nennt keine kid, also wurde jeder passende der {0} angegebenen Schlüssel versucht; es gehört zu Schlüssel {1}. Viele Prüfer lehnen ein Token ohne kid ab, wenn der Satz mehrere Schlüssel hat: die kid beim Signieren schreiben.',
   'A JWK Set with one key is given, and it works here. Functions that want one key (importJWK, createPublicKey) need the object inside "keys".':
-    'Angegeben ist ein JWK Set mit einem Schlüssel, und hier geht das. Funktionen, die einen einzelnen Schlüssel erwarten (importJWK, createPublicKey), brauchen das Objekt in „keys“.',
+    'Angegeben ist ein JWK-Set mit einem Schlüssel, und hier geht das. Funktionen, die einen einzelnen Schlüssel erwarten (importJWK, createPublicKey), brauchen das Objekt in „keys“.',
   'The secret is a public key, which is no secret: anyone who has it can make such tokens (critical). Verifiers must refuse HS algorithms where a public key is expected (CVE-2015-9235).':
     'Das Geheimnis ist ein öffentlicher Schlüssel und damit keines: Wer ihn hat, kann solche Tokens machen (kritisch). Prüfer müssen HS-Algorithmen ablehnen, wo ein öffentlicher Schlüssel erwartet wird (CVE-2015-9235).',
 
@@ -166,9 +166,9 @@ export const diagnoseKeys: Translations = {
   'The token is signed with the well-known secret "{0}", which anybody can use: it is in {1}. Give the signer a secret of its own, made at random.':
     'Das Token ist mit dem bekannten Geheimnis „{0}“ signiert, das jeder verwenden kann. Fundstelle: {1}. Zum Signieren ein eigenes, zufällig erzeugtes Geheimnis verwenden.',
 
-  'Paste the issuer\'s public key as PEM or JWK, or its whole JWK Set.': 'Den öffentlichen Schlüssel des Ausstellers als PEM oder JWK einfügen, oder sein ganzes JWK Set.',
+  'Paste the issuer\'s public key as PEM or JWK, or its whole JWK Set.': 'Den öffentlichen Schlüssel des Ausstellers als PEM oder JWK einfügen, oder sein ganzes JWK-Set.',
   'Paste the issuer\'s public key as PEM or JWK, or its whole JWK Set, there the one with the kid “{0}”.':
-    'Den öffentlichen Schlüssel des Ausstellers als PEM oder JWK einfügen, oder sein ganzes JWK Set; gemeint ist der mit der kid „{0}“.',
+    'Den öffentlichen Schlüssel des Ausstellers als PEM oder JWK einfügen, oder sein ganzes JWK-Set; gemeint ist der mit der kid „{0}“.',
   'The issuer usually publishes its keys: open {0} and paste what its "jwks_uri" leads to.':
     'Der Aussteller veröffentlicht seine Schlüssel gewöhnlich: {0} öffnen und einfügen, wohin „jwks_uri“ dort führt.',
   'The issuer usually publishes its keys: open {0} and paste what its "jwks_uri" leads to, there the one with the kid “{1}”.':

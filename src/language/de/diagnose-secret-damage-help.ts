@@ -13,7 +13,7 @@ export const diagnoseSecretDamageHelp: Translations = {
   'A space before or after the secret': 'Ein Leerzeichen vor oder nach dem Geheimnis',
   'The secret differs from the signer\'s by white space at its beginning or end.': 'Das Geheimnis weicht durch Leerraum am Anfang oder Ende von dem ab, mit dem signiert wurde.',
   'A space after the equals sign of a .env line, a tab from a table, a space caught when selecting. Some readers of .env files trim it, others keep it.':
-    'Ein Leerzeichen nach dem Gleichheitszeichen einer .env-Zeile, ein Tabulator aus einer Tabelle, ein mitmarkiertes Leerzeichen. Manche Leser von .env-Dateien entfernen es, andere behalten es.',
+    'Ein Leerzeichen nach dem Gleichheitszeichen einer .env-Zeile, ein Tabulator aus einer Tabelle, ein mitmarkiertes Leerzeichen. Manche Programme, die .env-Dateien lesen, entfernen es, andere behalten es.',
   'Take the space out of the configuration of the side that has it. If both must accept it, trim once, where the configuration is read.':
     'Das Leerzeichen aus der Konfiguration der Seite nehmen, die es hat. Müssen beide annehmen, einmal zuschneiden: dort, wo die Konfiguration gelesen wird.',
 

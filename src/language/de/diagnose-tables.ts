@@ -49,7 +49,7 @@ export const diagnoseTables: Translations = {
   'the README of hapi-auth-jwt2': 'README von hapi-auth-jwt2',
   'the README of @fastify/jwt': 'README von @fastify/jwt',
   'the documentation of NestJS, or a template or course on it': 'Dokumentation von NestJS, oder eine Vorlage oder ein Kurs dazu',
-  'the examples of Express sessions': 'Beispiele zu Sessions in Express',
+  'the examples of Express sessions': 'Beispiele zu Sitzungen in Express',
   'Strapi\'s .env.example': '.env.example von Strapi',
   'json-server-auth, as its built-in key': 'json-server-auth, als eingebauter Schlüssel',
   'json-server tutorials': 'Anleitungen zu json-server',

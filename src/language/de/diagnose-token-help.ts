@@ -45,7 +45,7 @@ export const diagnoseTokenHelp: Translations = {
 
   'A URL holds the token': 'Eine URL enthält das Token',
   'The token stands in the query or the fragment of a URL. What is in a query has reached the logs of every server on the way.':
-    'Das Token steht in der Query oder im Fragment einer URL. Was in einer Query steht, ist in die Logs aller Server auf dem Weg gelangt.',
+    'Das Token steht in der Query oder im Fragment einer URL. Was in einer Query steht, ist in die Protokolle aller Server auf dem Weg gelangt.',
   'The implicit flow hands tokens over in the fragment; links in mails and websocket addresses carry them in the query.':
     'Der Implicit Flow übergibt Tokens im Fragment; Links in Mails und WebSocket-Adressen tragen sie in der Query.',
   'Send it in the Authorization header. For browsers use the authorization code flow with PKCE instead of the implicit flow.':
@@ -55,7 +55,7 @@ export const diagnoseTokenHelp: Translations = {
   'A cookie line holds the token': 'Eine Cookie-Zeile enthält das Token',
   'A Cookie or Set-Cookie line was pasted; the token is the value of one of its cookies.': 'Eingefügt wurde eine Zeile Cookie oder Set-Cookie; das Token ist der Wert eines der Cookies.',
   'Copied from the developer tools or a log. Frameworks may sign or encode a cookie\'s value on top: "s:" before it is Express\'s mark for a signed cookie.':
-    'Kopiert aus den Entwicklerwerkzeugen oder einem Log. Frameworks signieren oder kodieren den Wert eines Cookies mitunter zusätzlich: „s:“ davor kennzeichnet in Express ein signiertes Cookie.',
+    'Kopiert aus den Entwicklerwerkzeugen oder einem Protokoll. Frameworks signieren oder kodieren den Wert eines Cookies mitunter zusätzlich: „s:“ davor kennzeichnet in Express ein signiertes Cookie.',
   'In Express with cookie-parser.': 'In Express mit cookie-parser.',
   'A Cookie header also goes along with requests that other sites cause: set HttpOnly, Secure and SameSite.':
     'Ein Cookie-Header geht auch bei Anfragen mit, die andere Seiten auslösen: HttpOnly, Secure und SameSite setzen.',
@@ -77,7 +77,7 @@ export const diagnoseTokenHelp: Translations = {
   'The whole token, dots included, was encoded as base64. It begins with ZXlK, which is eyJ encoded.':
     'Das ganze Token mitsamt den Punkten wurde als base64 kodiert. Es beginnt mit ZXlK, und das ist kodiertes eyJ.',
   'Kubernetes shows the values of a Secret in base64 (also the tokens of service accounts); some programs encode a token for transport, which it does not need.':
-    'Kubernetes zeigt die Werte eines Secrets in base64 (auch die Tokens von Service-Accounts); manche Programme kodieren ein Token für den Transport, was es nicht braucht.',
+    'Kubernetes zeigt die Werte eines Secrets in base64 (auch die Tokens von Dienstkonten); manche Programme kodieren ein Token für den Transport, was es nicht braucht.',
   'From a Kubernetes Secret.': 'Aus einem Kubernetes-Secret.',
 
   'Padding in the token': 'Padding im Token',
@@ -105,7 +105,7 @@ export const diagnoseTokenHelp: Translations = {
   'The token was cut off, or an ellipsis stands in its middle. What is missing cannot be restored.':
     'Das Token wurde abgeschnitten, oder mitten darin stehen Auslassungspunkte. Was fehlt, lässt sich nicht wiederherstellen.',
   'A database column that is too short (VARCHAR(255)), a cookie over 4,096 bytes, a limit on header lines, a log that shortens long values, a selection that ended early.':
-    'Eine zu kurze Datenbankspalte (VARCHAR(255)), ein Cookie über 4.096 Bytes, eine Grenze für Header-Zeilen, ein Log, das lange Werte kürzt, eine zu früh beendete Markierung.',
+    'Eine zu kurze Datenbankspalte (VARCHAR(255)), ein Cookie über 4.096 Bytes, eine Grenze für Header-Zeilen, ein Protokoll, das lange Werte kürzt, eine zu früh beendete Markierung.',
   'Get the token anew from where it was issued. Store it in a text column without a limit.': 'Das Token neu holen, wo es ausgestellt wurde. In einer Textspalte ohne Längengrenze speichern.',
   'If it is too large for a cookie or a header, put fewer claims in: groups and roles are the usual weight.':
     'Ist es zu groß für ein Cookie oder einen Header, gehören weniger Claims hinein: Meist sind es Gruppen und Rollen, die das Gewicht ausmachen.',
@@ -159,7 +159,7 @@ export const diagnoseTokenHelp: Translations = {
   'What was pasted is something else: an opaque token, a Basic credential, a SAML assertion, a PASETO, a macaroon or a CWT. There is nothing in it that a JWT library could verify.':
     'Eingefügt wurde etwas anderes: ein opakes Token, Zugangsdaten für Basic, eine SAML-Assertion, ein PASETO, ein Macaroon oder ein CWT. Eine JWT-Bibliothek fände darin nichts zu prüfen.',
   'Refresh tokens, API keys and the access tokens of Google (ya29.…), GitHub (gho_…) and others are opaque: only the issuer knows what they stand for. Auth0 issues one where no audience is asked for.':
-    'Refresh-Tokens, API-Schlüssel und die Access-Tokens von Google (ya29.…), GitHub (gho_…) und anderen sind opak: Nur der Aussteller weiß, wofür sie stehen. Auch Auth0 stellt eines aus, wenn keine Audience verlangt wird.',
+    'Refresh-Tokens, API-Schlüssel und die Access-Tokens von Google (ya29.…), GitHub (gho_…) und anderen sind opak: Nur der Aussteller weiß, wofür sie stehen. Auch Auth0 stellt eines aus, wenn keine audience verlangt wird.',
   'Ask the issuer about an opaque token: introspection, or its userinfo endpoint.': 'Den Aussteller nach einem opaken Token fragen: über Introspection oder seinen Userinfo-Endpunkt.',
   'Of an OAuth answer take id_token, or an access_token that begins with eyJ.': 'Aus einer OAuth-Antwort id_token nehmen, oder ein access_token, das mit eyJ beginnt.',
 };

@@ -53,7 +53,7 @@ export const diagnoseTokens: Translations = {
   'more than ten': 'mehr als zehn',
 
   'This is an SD-JWT: the issuer signed only what stands before the first ~, the disclosures follow it. Verify that part alone.':
-    'Das ist ein SD-JWT: Der Aussteller hat nur signiert, was vor der ersten ~ steht; danach folgen die Offenlegungen. Nur jenen Teil prüfen.',
+    'Das ist ein SD-JWT: Der Aussteller hat nur signiert, was vor der ersten Tilde (~) steht; danach folgen die Offenlegungen. Nur jenen Teil prüfen.',
   'The token ends before its character {0}, {1}: leave out what follows.': 'Das Token endet vor seinem Zeichen {0}, {1}: weglassen, was folgt.',
   'The last character does not belong to the token: its signature, {0} bytes of {1}, ends before. Leave it out.':
     'Das letzte Zeichen gehört nicht zum Token: Seine Signatur, {0} Bytes von {1}, endet davor. Weglassen.',
@@ -105,7 +105,7 @@ export const diagnoseTokens: Translations = {
   '{0} disclosures': '{0} Offenlegungen',
   '{0} and a key binding JWT': '{0} und einem Key-Binding-JWT',
   'This is an SD-JWT with {0} after the first ~: the issuer signed what stands before it. Verify that part alone; the disclosures must match its hashes (RFC 9901).':
-    'Das ist ein SD-JWT mit {0} nach der ersten ~: Der Aussteller hat signiert, was davor steht. Nur jenen Teil prüfen; die Offenlegungen müssen zu seinen Hashes passen (RFC 9901).',
+    'Das ist ein SD-JWT mit {0} nach der ersten Tilde (~): Der Aussteller hat signiert, was davor steht. Nur jenen Teil prüfen; die Offenlegungen müssen zu seinen Hashes passen (RFC 9901).',
   'The compact form has the protected header, the payload and the signature with dots between.':
     'Die kompakte Form hat den geschützten Header, den Payload und die Signatur mit Punkten dazwischen.',
   'This is a JWS in the flattened JSON serialization (RFC 7515 §7.2.2).': 'Das ist ein JWS in der vereinfachten JSON-Serialisierung („flattened“, RFC 7515 §7.2.2).',

@@ -11,13 +11,13 @@ export const findingsOfClaims: Translations = {
   'It is registered as one text with spaces in between. Readers that go by the specification see no scope at all.':
     'Registriert ist es als ein Text mit Leerzeichen dazwischen. Wer sich an die Spezifikation hält, sieht gar keinen Scope.',
   'There are scope and scp.': 'Es gibt scope und scp.',
-  'One reader goes by the one, another by the other. Keep one.': 'Der eine Leser richtet sich nach diesem, der andere nach jenem. Nur eines behalten.',
+  'One reader goes by the one, another by the other. Keep one.': 'Der eine Prüfer richtet sich nach diesem, der andere nach jenem. Nur eines behalten.',
   '{0} allows everything, and for long.': '{0} erlaubt alles, und das lange.',
   'A token that may do all is worth stealing. Grant what the task needs, for as long as it takes.':
     'Ein Token, das alles darf, ist es wert, gestohlen zu werden. Nur gewähren, was die Aufgabe braucht, und nur so lange.',
   'jti can be guessed.': 'jti lässt sich erraten.',
   'It must never repeat, and where replay matters nobody should foresee it: take 128 random bits.':
-    'Es darf sich nie wiederholen, und wo Wiederholung zählt, soll es niemand vorhersehen: 128 zufällige Bits nehmen.',
+    'Sie darf sich nie wiederholen, und wo Replay zählt, soll sie niemand vorhersehen können: 128 zufällige Bits nehmen.',
   'A long life, and nothing to revoke the token by.': 'Ein langes Leben und nichts, womit sich das Token widerrufen ließe.',
   'With jti or sid a single token or session can be put on a denylist.': 'Mit jti oder sid lässt sich ein einzelnes Token oder eine Sitzung auf eine Sperrliste setzen.',
   '{0} holds what looks like code or a query.': '{0} enthält etwas, das wie Code oder eine Abfrage aussieht.',
@@ -33,7 +33,7 @@ export const findingsOfClaims: Translations = {
   'The token is bound to a key: {0}.': 'Das Token ist an einen Schlüssel gebunden: {0}.',
   'Whoever shows it must also prove to hold that key, so a stolen token alone is worth nothing. The verifier has to check the proof.':
     'Wer es vorzeigt, muss auch beweisen, diesen Schlüssel zu haben; ein gestohlenes Token allein ist also nichts wert. Der Prüfer muss den Beweis prüfen.',
-  'the one with this thumbprint, proved by DPoP': 'der mit diesem Thumbprint, bewiesen durch DPoP',
+  'the one with this thumbprint, proved by DPoP': 'der mit diesem Fingerabdruck, bewiesen durch DPoP',
   'that of a client certificate (mutual TLS)': 'der eines Client-Zertifikats (Mutual TLS)',
   'the one in the claim itself': 'der im Claim selbst',
   'the encrypted one in the claim': 'der verschlüsselte im Claim',
@@ -51,7 +51,7 @@ export const findingsOfClaims: Translations = {
 
   'An ID token is sent where an access token belongs.': 'Ein ID-Token wird gesendet, wo ein Access-Token hingehört.',
   'An ID token tells a client who signed in; its audience is that client, not an API. An API that takes it can be given tokens meant for others. Send the access token.':
-    'Ein ID-Token sagt einem Client, wer sich angemeldet hat; sein Empfänger ist dieser Client, keine API. Einer API, die es annimmt, lassen sich Tokens unterschieben, die für andere bestimmt sind. Das Access-Token senden.',
+    'Ein ID-Token sagt einem Client, wer sich angemeldet hat; seine Zielgruppe ist dieser Client, keine API. Einer API, die es annimmt, lassen sich Tokens unterschieben, die für andere bestimmt sind. Das Access-Token senden.',
   'A refresh token is sent where an access token belongs.': 'Ein Refresh-Token wird gesendet, wo ein Access-Token hingehört.',
   'It is only for the authorization server. Shown to an API it can be used to get access for a long time: send the access token.':
     'Es ist nur für den Autorisierungsserver. Einer API gezeigt, lässt sich damit lange Zugriff erlangen: das Access-Token senden.',
@@ -73,11 +73,11 @@ export const findingsOfClaims: Translations = {
     'Ein Aussteller ist eine https-Adresse ohne Query und Fragment, denn von dort werden die Schlüssel geholt.',
   'There is no aud: the token is good for everybody who trusts the issuer.': 'Es gibt kein aud: Das Token gilt bei allen, die dem Aussteller vertrauen.',
   'Whoever receives it can use it elsewhere. Name the receiver, and let the receiver check it.': 'Wer es empfängt, kann es anderswo benutzen. Den Empfänger nennen, und der Empfänger muss es prüfen.',
-  'aud names nobody in particular.': 'aud nennt niemand Bestimmten.',
-  'An empty or wildcard audience passes careless checks (CVE-2020-26160). Name each receiver.': 'Ein leerer Empfänger oder ein Platzhalter besteht achtlose Prüfungen (CVE-2020-26160). Jeden Empfänger nennen.',
+  'aud names nobody in particular.': 'aud nennt keinen bestimmten Empfänger.',
+  'An empty or wildcard audience passes careless checks (CVE-2020-26160). Name each receiver.': 'Eine leere Zielgruppe oder ein Platzhalter besteht nachlässige Prüfungen (CVE-2020-26160). Jeden Empfänger nennen.',
   'aud names {0} twice.': 'aud nennt {0} zweimal.',
   'Once is enough.': 'Einmal genügt.',
-  'There are several audiences, but no azp.': 'Es gibt mehrere Empfänger, aber kein azp.',
+  'There are several audiences, but no azp.': 'Es gibt mehrere Zielgruppen, aber kein azp.',
   'Then nobody can tell which client the ID token was issued to. Add azp with its ID.': 'Dann ist nicht zu erkennen, für welchen Client das ID-Token ausgestellt wurde. azp mit dessen ID ergänzen.',
   'There is no sub: the token does not say whom it is about.': 'Es gibt kein sub: Das Token sagt nicht, um wen es geht.',
   'Give it one that never changes and is never given to somebody else.': 'Eines geben, das sich nie ändert und nie an andere vergeben wird.',
@@ -130,7 +130,7 @@ export const findingsOfClaims: Translations = {
   '{0} is no moment that anybody can mean.': '{0} ist kein Zeitpunkt, den jemand meinen kann.',
   'It lies before 1970 or beyond all numbers. Look at how the issuer computes it.': 'Er liegt vor 1970 oder jenseits aller Zahlen. Nachsehen, wie der Aussteller ihn berechnet.',
   '{0} is written with an exponent.': '{0} ist mit Exponent geschrieben.',
-  'That is JSON, but readers that want whole numbers fail on it. Write all digits.': 'Das ist JSON, aber Leser, die ganze Zahlen wollen, scheitern daran. Alle Ziffern schreiben.',
+  'That is JSON, but readers that want whole numbers fail on it. Write all digits.': 'Das ist JSON, aber Parser, die ganze Zahlen wollen, scheitern daran. Alle Ziffern schreiben.',
   'iat is the one of the well-known sample token.': 'iat ist das des bekannten Beispiel-Tokens.',
   'It was probably copied from an example. Let the code that issues tokens set it.': 'Es wurde wohl aus einem Beispiel übernommen. Der Code, der Tokens ausstellt, soll es setzen.',
 
@@ -144,8 +144,8 @@ export const findingsOfClaims: Translations = {
   'HttpOnly keeps scripts away from it, Secure open lines, SameSite the requests of other sites.':
     'HttpOnly hält Skripte davon fern, Secure offene Leitungen, SameSite die Anfragen anderer Websites.',
   'The token is {0} characters long.': 'Das Token ist {0} Zeichen lang.',
-  'Servers refuse header lines of about 8,000 (431 or 400). {0}': 'Server lehnen Headerzeilen ab etwa 8.000 ab (431 oder 400). {0}',
-  'Browsers drop cookies of more than 4,096 without a word. {0}': 'Browser verwerfen Cookies über 4.096 ohne ein Wort. {0}',
+  'Servers refuse header lines of about 8,000 (431 or 400). {0}': 'Server lehnen Header-Zeilen von etwa 8.000 Zeichen ab (431 oder 400). {0}',
+  'Browsers drop cookies of more than 4,096 without a word. {0}': 'Browser verwerfen Cookies über 4.096 Zeichen stillschweigend. {0}',
   'Most of it is its own frame.': 'Das meiste davon ist sein eigener Rahmen.',
   'Most of it: {0}.': 'Das meiste davon: {0}.',
 };

@@ -18,11 +18,11 @@ export const findingsOfPairs: Translations = {
   'ath is the hash of the access token beside it.': 'ath ist der Hash des Access-Tokens daneben.',
   'The proof was made for this access token.': 'Der Nachweis wurde für dieses Access-Token gemacht.',
   'The access token is bound to the key of the proof.': 'Das Access-Token ist an den Schlüssel des Nachweises gebunden.',
-  'jkt is the thumbprint (RFC 7638) of the proof\'s jwk.': 'jkt ist der Thumbprint (RFC 7638) des jwk im Nachweis.',
+  'jkt is the thumbprint (RFC 7638) of the proof\'s jwk.': 'jkt ist der Fingerabdruck (RFC 7638) des jwk im Nachweis.',
   'The access token is bound to another key than that of the proof.': 'Das Access-Token ist an einen anderen Schlüssel gebunden als den des Nachweises.',
   'jkt is not the thumbprint (RFC 7638) of the proof\'s jwk: an API must refuse the two together.':
-    'jkt ist nicht der Thumbprint (RFC 7638) des jwk im Nachweis: Eine API muss beide zusammen ablehnen.',
-  'Two proofs have the same jti.': 'Zwei Nachweise haben dasselbe jti.',
+    'jkt ist nicht der Fingerabdruck (RFC 7638) des jwk im Nachweis: Eine API muss beide zusammen ablehnen.',
+  'Two proofs have the same jti.': 'Zwei Nachweise haben dieselbe jti.',
   'Each proof is for one request. A server that remembers them refuses the second as a replay.':
     'Jeder Nachweis ist für eine Anfrage. Ein Server, der sie sich merkt, lehnt den zweiten als Wiederholung ab.',
 

@@ -11,7 +11,7 @@ export const glossaryKeys: Translations = {
     'Ein JWK ist ein Schlüssel als JSON, ein JWK-Set ein Objekt mit einer Liste davon unter keys. Einer mit d (oder k bei einem Geheimnis) ist privat und darf nicht veröffentlicht werden.',
   'kid and sets of keys': 'kid und Schlüsselsätze',
   'An issuer with several keys gives each a name, and kid in the header says which one is meant. It is a hint in no fixed form: numbers, hashes, words.':
-    'Ein Aussteller mit mehreren Schlüsseln gibt jedem einen Namen, und kid im Header sagt, welcher gemeint ist. Es ist ein Hinweis ohne feste Form: Zahlen, Hashwerte, Wörter.',
+    'Ein Aussteller mit mehreren Schlüsseln gibt jedem einen Namen, und kid im Header sagt, welcher gemeint ist. Sie ist ein Hinweis ohne feste Form: Zahlen, Hashwerte, Wörter.',
   'Issuers publish their public keys as a JWK Set, at the jwks_uri that their metadata names (/.well-known/openid-configuration or /.well-known/oauth-authorization-server).':
     'Aussteller veröffentlichen ihre öffentlichen Schlüssel als JWK-Set, unter der jwks_uri, die ihre Metadaten nennen (/.well-known/openid-configuration oder /.well-known/oauth-authorization-server).',
   'The verifier has that address in its configuration, not from the token. It keeps the set for a while and asks again when a kid is unknown, but not without limit: made-up kids must not make it ask endlessly.':
@@ -29,7 +29,7 @@ export const glossaryKeys: Translations = {
   'RSA keys have at least 2048 bits. On elliptic curves the curve is the strength.': 'RSA-Schlüssel haben mindestens 2048 Bit. Bei elliptischen Kurven ist die Kurve die Stärke.',
   'Thumbprint of a key': 'Fingerabdruck eines Schlüssels',
   'A name that anyone computes from the key itself: the required members of the public JWK alone, sorted by name, without white space, then hashed (SHA-256 as a rule) and written in base64url. Private and public half have the same one.':
-    'Ein Name, den jeder aus dem Schlüssel selbst berechnet: nur die vorgeschriebenen Elemente des öffentlichen JWK, nach Namen geordnet, ohne Leerraum, dann gehasht (in der Regel SHA-256) und in base64url geschrieben. Private und öffentliche Hälfte haben denselben.',
+    'Ein Name, den jeder aus dem Schlüssel selbst berechnet: nur die erforderlichen Elemente des öffentlichen JWK, nach Namen geordnet, ohne Leerraum, dann gehasht (in der Regel SHA-256) und in base64url geschrieben. Private und öffentliche Hälfte haben denselben.',
   'It serves as a kid, and in cnf.jkt it ties an access token to the key of its sender.': 'Er dient als kid, und in cnf.jkt bindet er ein Access-Token an den Schlüssel seines Absenders.',
   'Keys that the token brings': 'Schlüssel, die das Token mitbringt',
   'A header may hold the key (jwk, x5c), or an address to fetch it from (jku, x5u). Whoever forges a token writes its header, too, so such a key always fits. It proves that the sender has it, not who the sender is.':

@@ -34,7 +34,7 @@ export const glossaryUse: Translations = {
   'A bearer token works for whoever has it, like cash. A sender-constrained one works only together with a key that the sender proves to have; cnf in the token names that key.':
     'Ein Bearer-Token gilt für jeden, der es hat, wie Bargeld. Ein an den Absender gebundenes gilt nur zusammen mit einem Schlüssel, dessen Besitz der Absender nachweist; cnf im Token nennt diesen Schlüssel.',
   'DPoP: with each request the client signs a small JWT with the method, the address, a jti and a hash of the access token (htm, htu, jti, ath). Mutual TLS: the token is tied to the client\'s certificate.':
-    'DPoP: Zu jeder Anfrage signiert der Client ein kleines JWT mit Methode, Adresse, jti und einem Hashwert des Access-Tokens (htm, htu, jti, ath). Gegenseitiges TLS: Das Token ist an das Zertifikat des Clients gebunden.',
+    'DPoP: Zu jeder Anfrage signiert der Client ein kleines JWT mit Methode, Adresse, jti und einem Hashwert des Access-Tokens (htm, htu, jti, ath). Mutual TLS: Das Token ist an das Zertifikat des Clients gebunden.',
   'JWT or session': 'JWT oder Sitzung',
   'A session is a random number in a cookie; what it stands for lies at the server. It ends at once when it is deleted there, and is looked up with each request.':
     'Eine Sitzung ist eine Zufallszahl in einem Cookie; wofür sie steht, liegt beim Server. Sie endet sofort, wenn sie dort gelöscht wird, und wird bei jeder Anfrage nachgeschlagen.',
@@ -70,10 +70,10 @@ export const glossaryUse: Translations = {
   'A token that was overheard or stolen is sent once more, unchanged. Its signature is good, and until exp nothing tells the second use from the first.':
     'Ein abgehörtes oder gestohlenes Token wird unverändert noch einmal geschickt. Seine Signatur ist gut, und bis exp unterscheidet nichts die zweite Benutzung von der ersten.',
   'TLS and a short life make it rare. For tokens that are meant for one use, the verifier remembers jti until exp. A nonce ties an ID token to its request, and a token bound to its sender is of no use without the key.':
-    'TLS und ein kurzes Leben machen es selten. Bei Tokens für eine einzige Benutzung merkt sich der Prüfer jti bis exp. Eine nonce bindet ein ID-Token an seine Anfrage, und ein an den Absender gebundenes Token nützt ohne den Schlüssel nichts.',
+    'TLS und ein kurzes Leben machen es selten. Bei Tokens für eine einzige Benutzung merkt sich der Prüfer jti bis exp. Eine Nonce bindet ein ID-Token an seine Anfrage, und ein an den Absender gebundenes Token nützt ohne den Schlüssel nichts.',
   'One token taken for another': 'Ein Token für ein anderes gehalten',
   'An issuer signs many kinds of tokens with one key: access tokens, ID tokens, links for a new password. A verifier that looks at the signature alone takes any of them, also those that were made for another service.':
     'Ein Aussteller signiert viele Arten von Tokens mit einem Schlüssel: Access-Tokens, ID-Tokens, Links für ein neues Passwort. Ein Prüfer, der nur auf die Signatur sieht, nimmt jedes davon an, auch die für einen anderen Dienst.',
   'So check iss and aud, and the kind: a typ of its own for each (at+jwt, dpop+jwt), required claims that no other kind has, or a key for each kind.':
-    'Also iss und aud prüfen, und die Art: ein eigenes typ für jede (at+jwt, dpop+jwt), vorgeschriebene Claims, die keine andere Art hat, oder ein Schlüssel je Art.',
+    'Also iss und aud prüfen, und die Art: ein eigenes typ für jede (at+jwt, dpop+jwt), erforderliche Claims, die keine andere Art hat, oder ein Schlüssel je Art.',
 };

@@ -13,7 +13,7 @@ export const hosting: Translations = {
   'Jotscope without a network': 'Jotscope ohne Netz',
   'Keep': 'Behalten',
   'Keep for offline use': 'Für die Nutzung ohne Netz speichern',
-  'Kept. Jotscope opens without a network, with the rich editor and every algorithm.': 'Gespeichert. Jotscope öffnet sich ohne Netz, mit dem vollen Editor und jedem Algorithmus.',
+  'Kept. Jotscope opens without a network, with the rich editor and every algorithm.': 'Gespeichert. Jotscope öffnet sich ohne Netz, mit dem komfortablen Editor und jedem Algorithmus.',
   'Later': 'Später',
   'Loading all files …': 'Alle Dateien werden geladen …',
   'Not kept yet: without a network Jotscope does not open.': 'Noch nicht gespeichert: Ohne Netz öffnet sich Jotscope nicht.',

@@ -47,7 +47,7 @@ export const keySets: Translations = {
   'The answer names the issuer {0}, to whom this address does not belong, so it must not be trusted (OpenID Connect Discovery 1.0 §4.3, RFC 8414 §3.3).':
     'Die Antwort nennt den Aussteller {0}, zu dem diese Adresse nicht gehört; ihr ist nicht zu trauen (OpenID Connect Discovery 1.0 §4.3, RFC 8414 §3.3).',
   'The answer is neither JSON nor PEM.': 'Die Antwort ist weder JSON noch PEM.',
-  'The answer is JSON without keys: neither a JWK Set nor a JWK (RFC 7517).': 'Die Antwort ist JSON ohne Schlüssel: weder ein JWK Set noch ein JWK (RFC 7517).',
+  'The answer is JSON without keys: neither a JWK Set nor a JWK (RFC 7517).': 'Die Antwort ist JSON ohne Schlüssel: weder ein JWK-Set noch ein JWK (RFC 7517).',
   'The answer names an address for its keys that is none to fetch from.': 'Die Antwort nennt für ihre Schlüssel eine Adresse, von der nicht abgerufen wird.',
   'One key was found.': 'Ein Schlüssel wurde gefunden.',
   '{0} keys were found.': '{0} Schlüssel wurden gefunden.',

@@ -22,7 +22,7 @@ export const keys: Translations = {
   'No key is given.': 'Es ist kein Schlüssel angegeben.',
   'No key given has the kid "{0}" that the token asks for. {1}': 'Kein angegebener Schlüssel hat die kid „{0}“, nach der das Token verlangt. {1}',
   '{0} needs {1}, not a shared secret. Paste the issuer\'s public key, or the JWK Set at its jwks_uri.':
-    'Für {0} nötig: {1}, kein gemeinsames Geheimnis. Den öffentlichen Schlüssel des Ausstellers einfügen oder das JWK Set an seiner jwks_uri.',
+    'Für {0} nötig: {1}, kein gemeinsames Geheimnis. Den öffentlichen Schlüssel des Ausstellers einfügen oder das JWK-Set an seiner jwks_uri.',
   '{0} needs a shared secret; {1}. A verifier that took a public key for the secret would accept tokens that anyone can sign.':
     '{0} verlangt ein gemeinsames Geheimnis; {1}. Ein Prüfer, der einen öffentlichen Schlüssel für das Geheimnis hielte, nähme Tokens an, die jeder signieren kann.',
   '{0} needs {1}; {2}.': 'Für {0} nötig: {1}; {2}.',
@@ -79,11 +79,11 @@ export const keys: Translations = {
     'Der öffentliche Punkt liegt nicht auf der Kurve {0}: x oder y ist beschädigt, oder der Schlüssel gehört zu einer anderen Kurve.',
   'This {0} private key holds only the expanded form. The 32-byte seed is needed and cannot be computed from it: export the key again from where it was made, with its seed.':
     'Dieser private {0}-Schlüssel enthält nur die erweiterte Form. Nötig ist der Seed von 32 Bytes, der sich daraus nicht berechnen lässt: den Schlüssel an seiner Quelle mit Seed neu exportieren.',
-  'This looks like a JWK but is broken JSON at line {0}, column {1}. {2}': 'Das sieht nach einem JWK aus, ist aber kaputtes JSON in Zeile {0}, Spalte {1}. {2}',
+  'This looks like a JWK but is broken JSON at line {0}, column {1}. {2}': 'Das sieht nach einem JWK aus, ist aber fehlerhaftes JSON in Zeile {0}, Spalte {1}. {2}',
   'This {0} key lacks the member "{1}". Paste the whole JWK.': 'Diesem {0}-Schlüssel fehlt das Element „{1}“. Das ganze JWK einfügen.',
   'The key type "{0}" is not known. kty is one of RSA, EC, OKP, AKP and oct, spelled exactly so.':
     'Der Schlüsseltyp „{0}“ ist nicht bekannt. kty ist RSA, EC, OKP, AKP oder oct, genau so geschrieben.',
-  'This JWK Set holds no key: its list "keys" is empty.': 'Dieses JWK Set enthält keinen Schlüssel: Seine Liste „keys“ ist leer.',
+  'This JWK Set holds no key: its list "keys" is empty.': 'Dieses JWK-Set enthält keinen Schlüssel: Seine Liste „keys“ ist leer.',
   'This is a token, not a key. Paste it into "Encoded token", and the secret or the public key here.':
     'Das ist ein Token, kein Schlüssel. Es gehört in das Feld für das Token, hierher das Geheimnis oder der öffentliche Schlüssel.',
   'This PEM block says {0} but holds {1}. It is used all the same; stricter programs refuse it.':
@@ -125,7 +125,7 @@ export const keys: Translations = {
   'This JSON looks like a JWK, but the member "kty" is missing. Add it: RSA, EC, OKP, AKP or oct.':
     'Dieses JSON sieht nach einem JWK aus, aber das Element „kty“ fehlt. Ergänzen: RSA, EC, OKP, AKP oder oct.',
   'The member "kty" of this JWK is no text. It is one of RSA, EC, OKP, AKP and oct.': 'Das Element „kty“ dieses JWK ist kein Text. Es ist RSA, EC, OKP, AKP oder oct.',
-  'The member "keys" is no list, so this is no JWK Set.': 'Das Element „keys“ ist keine Liste, das ist also kein JWK Set.',
+  'The member "keys" is no list, so this is no JWK Set.': 'Das Element „keys“ ist keine Liste, das ist also kein JWK-Set.',
   'An entry of this list of keys is no JSON object.': 'Ein Eintrag dieser Liste von Schlüsseln ist kein JSON-Objekt.',
   'This is a discovery document. Open the address in its "jwks_uri" and paste the keys from there.':
     'Das ist ein Discovery-Dokument. Die Adresse in seiner „jwks_uri“ öffnen und die Schlüssel von dort einfügen.',

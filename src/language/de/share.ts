@@ -60,7 +60,7 @@ export const share: Translations = {
   'the moment to check at, {0}': 'der Zeitpunkt der Prüfung, {0}',
   'Bring back what was here': 'Zurück zum vorigen Stand',
   'The part of this page that opens links could not be loaded. Load the page anew.': 'Der Teil dieser Seite, der Links öffnet, konnte nicht geladen werden. Seite neu laden.',
-  'The link was opened. Undo (Ctrl+Z in any box) brings back what was here.': 'Der Link wurde geöffnet. Rückgängig (Strg+Z in jedem Feld) bringt zurück, was hier stand.',
+  'The link was opened. Undo (Ctrl+Z in any box) brings back what was here.': 'Der Link wurde geöffnet. „Rückgängig“ (Strg+Z in jedem Feld) bringt zurück, was hier stand.',
   'The link could not be opened; nothing was changed.': 'Der Link konnte nicht geöffnet werden; nichts wurde geändert.',
   'The key came with the link: whoever made the link may have made the token, too.':
     'Der Schlüssel kam mit dem Link: Wer den Link erstellt hat, kann auch das Token ausgestellt haben.',
