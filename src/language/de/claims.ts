@@ -53,10 +53,10 @@ export const claims: Translations = {
   'microseconds': 'Mikrosekunden',
   'nanoseconds': 'Nanosekunden',
   '{0} looks like a lifetime': '{0} sieht nach einer Lebensdauer aus',
-  '{0} looks like a thousandth of a time': '{0} sieht nach einem Tausendstel einer Zeit aus',
+  '{0} looks like a thousandth of a time': '{0} sieht nach einem Tausendstel eines Zeitpunkts aus',
   '{0} has a fraction': '{0} hat Nachkommastellen',
   'exp is not after iat': 'exp liegt nicht nach iat',
-  '{0} more than once': '{0} mehr als einmal',
+  '{0} more than once': '{0} mehrfach vorhanden',
   'iss is none of the expected issuers': 'iss ist keiner der erwarteten Aussteller',
   'iss is not the expected issuer': 'iss ist nicht der erwartete Aussteller',
   'aud names none of the expected audiences': 'aud nennt keine der erwarteten Zielgruppen',
@@ -70,7 +70,7 @@ export const claims: Translations = {
   'issued too long ago': 'vor zu langer Zeit ausgestellt',
   'the lifetime is too long': 'die Lebensdauer ist zu lang',
   'nonce is not the expected one': 'nonce ist nicht die erwartete',
-  'jti is on the list of revoked ones': 'jti steht auf der Liste der widerrufenen',
+  'jti is on the list of revoked ones': 'jti steht auf der Liste der widerrufenen Token-IDs',
   '{0} is below {1}': '{0} ist kleiner als {1}',
 
   'The token expired on {0}. Get a new one from the issuer.': 'Das Token ist am {0} abgelaufen. Beim Aussteller ein neues holen.',
@@ -81,12 +81,12 @@ export const claims: Translations = {
   'The token is not valid before {0} (nbf), beyond the tolerance of {1} s. If that is a matter of seconds, a clock is off: allow a tolerance.':
     'Das Token gilt nicht vor {0} (nbf), außerhalb der Toleranz von {1} s. Geht es nur um Sekunden, geht eine Uhr falsch: eine Toleranz zulassen.',
   'The token says it was issued on {0}, in the future. Libraries differ: PyJWT refuses it, jose does not by default. Check the issuer\'s clock, or allow a tolerance.':
-    'Das Token will am {0} ausgestellt sein, in der Zukunft. Bibliotheken sind sich uneins: PyJWT lehnt es ab, jose von sich aus nicht. Die Uhr des Ausstellers prüfen oder eine Toleranz zulassen.',
+    'Laut iat wurde das Token am {0} ausgestellt, also in der Zukunft. Bibliotheken verhalten sich verschieden: PyJWT lehnt es ab, jose von sich aus nicht. Die Uhr des Ausstellers prüfen oder eine Toleranz zulassen.',
   'The token says it was issued on {0}, in the future, beyond the tolerance of {1} s. Libraries differ: PyJWT refuses it, jose does not by default. Check the issuer\'s clock, or allow a tolerance.':
-    'Das Token will am {0} ausgestellt sein, in der Zukunft, außerhalb der Toleranz von {1} s. Bibliotheken sind sich uneins: PyJWT lehnt es ab, jose von sich aus nicht. Die Uhr des Ausstellers prüfen oder eine Toleranz zulassen.',
+    'Laut iat wurde das Token am {0} ausgestellt, also in der Zukunft, außerhalb der Toleranz von {1} s. Bibliotheken verhalten sich verschieden: PyJWT lehnt es ab, jose von sich aus nicht. Die Uhr des Ausstellers prüfen oder eine Toleranz zulassen.',
   'a date in words': 'ein ausgeschriebenes Datum',
   '{0} is counted in seconds, and as such is {1}. As {2} it would be {3}: divide it by {4}.':
-    '{0} zählt in Sekunden und ist so {1}. Als {2} wäre es {3}: durch {4} teilen.',
+    '{0} zählt in Sekunden und ist so gelesen {1}. In {2} gelesen wäre es {3}: durch {4} teilen.',
   '{0} has a fraction ({1}). RFC 7519 §2 allows it, but some libraries refuse anything but whole seconds.':
     '{0} hat Nachkommastellen ({1}). RFC 7519 §2 erlaubt das, manche Bibliotheken nehmen aber nur ganze Sekunden.',
   'exp ({0}) is not after iat ({1}), so the token was never valid. Look at how the issuer computes the two.':
@@ -97,11 +97,11 @@ export const claims: Translations = {
     '{0} stehen mehr als einmal da. Hier zählt je das letzte; andere Prüfer nehmen das erste oder lehnen das Token ab (RFC 7519 §4).',
   'an empty list': 'eine leere Liste',
   'The header has no typ that is a text, expected is {0}. A token of another kind must not be taken for this one (RFC 8725 §3.11).':
-    'Der Header hat kein typ, das ein Text ist; erwartet ist {0}. Ein Token anderer Art darf nicht für dieses gehalten werden (RFC 8725 §3.11).',
+    'Der Header hat kein typ, das eine Zeichenkette ist; erwartet ist {0}. Ein Token anderer Art darf nicht für dieses gehalten werden (RFC 8725 §3.11).',
   'typ is {0}, expected is {1}. A token of another kind must not be taken for this one (RFC 8725 §3.11).':
     'typ ist {0}, erwartet ist {1}. Ein Token anderer Art darf nicht für dieses gehalten werden (RFC 8725 §3.11).',
   'The header has no alg that is a text, allowed is {0}. The verifier chooses the algorithm, not the token (RFC 8725 §3.1).':
-    'Der Header hat kein alg, das ein Text ist; erlaubt ist {0}. Der Prüfer wählt den Algorithmus, nicht das Token (RFC 8725 §3.1).',
+    'Der Header hat kein alg, das eine Zeichenkette ist; erlaubt ist {0}. Der Prüfer wählt den Algorithmus, nicht das Token (RFC 8725 §3.1).',
   'alg is {0}, allowed is {1}. The verifier chooses the algorithm, not the token (RFC 8725 §3.1).':
     'alg ist {0}, erlaubt ist {1}. Der Prüfer wählt den Algorithmus, nicht das Token (RFC 8725 §3.1).',
   '{0} is an array that holds something else than strings, and must be {1}. Strict libraries refuse it, others let it pass.':
@@ -112,11 +112,11 @@ export const claims: Translations = {
     'Das Token wurde am {0} ausgestellt, vor mehr als {1}, außerhalb der Toleranz von {2} s. Beim Aussteller ein neues holen.',
   'The token was issued on {0}, more than {1} ago. Get a new one from the issuer.': 'Das Token wurde am {0} ausgestellt, vor mehr als {1}. Beim Aussteller ein neues holen.',
   'From iat to exp it lives {0}, allowed are {1}. Have the issuer give shorter ones: what is stolen is of use for as long as it lives.':
-    'Von iat bis exp lebt es {0}, erlaubt sind {1}. Den Aussteller kürzere ausgeben lassen: Gestohlenes nützt, solange es lebt.',
+    'Lebensdauer von iat bis exp: {0}; erlaubt: {1}. Den Aussteller kürzere vergeben lassen: Gestohlenes nützt, solange es gilt.',
   'nonce is {0}, expected is {1}. It belongs to another sign-in, or is played again (OpenID Connect Core 1.0 §3.1.3.7).':
     'nonce ist {0}, erwartet ist {1}. Sie gehört zu einer anderen Anmeldung oder wird noch einmal eingespielt (OpenID Connect Core 1.0 §3.1.3.7).',
   'jti is {0}, which is on the list of revoked ones. The token is genuine and withdrawn: get a new one from the issuer.':
-    'jti ist {0} und steht auf der Liste der widerrufenen. Das Token kann echt sein und ist zurückgezogen: beim Aussteller ein neues holen.',
+    'jti ist {0} und steht auf der Liste der widerrufenen Token-IDs. Das Token kann echt sein und ist zurückgezogen: beim Aussteller ein neues holen.',
   '{0} is {1}, at least {2} is expected. All tokens with a lower number were ended: get a new one from the issuer.':
     '{0} ist {1}, erwartet ist mindestens {2}. Alle Tokens mit kleinerer Zahl wurden beendet: beim Aussteller ein neues holen.',
   '{0} is {1}, and must be a number of seconds (RFC 7519 §2).': '{0} ist {1} und muss eine Zahl von Sekunden sein (RFC 7519 §2).',
@@ -140,7 +140,7 @@ export const claims: Translations = {
     '{0} fehlt, so ist das Token nicht von widerrufenen zu unterscheiden. Der Aussteller muss es hineinschreiben.',
   'There is no {0}, so the token cannot be told from those that were ended. The issuer has to put it in.':
     '{0} fehlt, so ist das Token nicht von beendeten zu unterscheiden. Der Aussteller muss es hineinschreiben.',
-  'for ever': 'ewig',
+  'for ever': 'unbegrenzt',
   'no date': 'kein Datum',
   '{0} s after 1970, beyond any calendar': '{0} s nach 1970, jenseits jedes Kalenders',
   '{0} and {1} more': '{0} und {1} weitere',
@@ -180,15 +180,15 @@ export const claims: Translations = {
   'alg is allowed: {0}.': 'alg ist erlaubt: {0}.',
   '{0} is there.': '{0} ist da.',
   'iat holds: the token was issued no more than {0} ago.': 'iat ist erfüllt: Das Token wurde vor höchstens {0} ausgestellt.',
-  'From iat to exp it lives no longer than {0}.': 'Von iat bis exp lebt es nicht länger als {0}.',
+  'From iat to exp it lives no longer than {0}.': 'Die Lebensdauer von iat bis exp ist nicht länger als {0}.',
   'nonce is the expected one.': 'nonce ist die erwartete.',
   'jti is not the revoked one.': 'jti ist nicht die widerrufene.',
   'jti is none of the {0} revoked ones.': 'jti ist keine der {0} widerrufenen.',
   '{0} is not below {1}.': '{0} ist nicht kleiner als {1}.',
   '{0} holds.': '{0} ist erfüllt.',
-  'There is no exp: it never expires.': 'Es gibt kein exp: Es läuft nie ab.',
-  'There is no nbf: it was valid from the start.': 'Es gibt kein nbf: Es galt von Anfang an.',
-  'There is no iat: its age is unknown.': 'Es gibt kein iat: Das Alter ist unbekannt.',
+  'There is no exp: it never expires.': 'Es gibt kein exp: Das Token läuft nie ab.',
+  'There is no nbf: it was valid from the start.': 'Es gibt kein nbf: Das Token galt von Anfang an.',
+  'There is no iat: its age is unknown.': 'Es gibt kein iat: Das Alter des Tokens ist unbekannt.',
   'issuer': 'Aussteller',
   'audience': 'Zielgruppe',
   'type': 'Typ',
@@ -205,16 +205,16 @@ export const claims: Translations = {
   'not a number': 'keine Zahl',
   'beyond any calendar': 'jenseits jedes Kalenders',
   'not a number but a string; as a number {0}': 'keine Zahl, sondern eine Zeichenkette; als Zahl {0}',
-  'not a number but a string; as {0} {1}': 'keine Zahl, sondern eine Zeichenkette; als {0} {1}',
+  'not a number but a string; as {0} {1}': 'keine Zahl, sondern eine Zeichenkette; in {0}: {1}',
   'not a number but a string; as a date {0}': 'keine Zahl, sondern eine Zeichenkette; als Datum {0}',
-  'in seconds beyond any calendar; in {0} {1}': 'in Sekunden jenseits jedes Kalenders; in {0} {1}',
-  'in seconds the year {0}; in {1} {2}': 'in Sekunden das Jahr {0}; in {1} {2}',
-  '{0}, seen from {1}': '{0}, gesehen von {1}',
+  'in seconds beyond any calendar; in {0} {1}': 'in Sekunden jenseits jedes Kalenders; in {0}: {1}',
+  'in seconds the year {0}; in {1} {2}': 'in Sekunden das Jahr {0}; in {1}: {2}',
+  '{0}, seen from {1}': '{0}, von {1} aus gesehen',
   'the moment chosen': 'dem gewählten Zeitpunkt',
   '{0}, beyond the tolerance of {1} s': '{0}, außerhalb der Toleranz von {1} s',
   'The token expired {0}, on {1}. Get a new one from the issuer.': 'Das Token ist {0} abgelaufen, am {1}. Beim Aussteller ein neues holen.',
   'The token becomes valid {0}, on {1} (nbf). If that is a matter of seconds, a clock is off: allow a tolerance.':
     'Das Token gilt erst {0}, ab {1} (nbf). Geht es nur um Sekunden, geht eine Uhr falsch: eine Toleranz zulassen.',
   'The token says it will be issued {0}, on {1} (iat). Check the issuer\'s clock, or allow a tolerance; some libraries refuse such a token, others do not look.':
-    'Das Token will erst {0} ausgestellt werden, am {1} (iat). Die Uhr des Ausstellers prüfen oder eine Toleranz zulassen; manche Bibliotheken lehnen ein solches Token ab, andere sehen nicht hin.',
+    'Laut iat wird das Token erst {0} ausgestellt, am {1}. Die Uhr des Ausstellers prüfen oder eine Toleranz zulassen; manche Bibliotheken lehnen ein solches Token ab, andere sehen nicht hin.',
 };

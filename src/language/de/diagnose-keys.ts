@@ -94,7 +94,7 @@ export const diagnoseKeys: Translations = {
   'The private key is encrypted and was opened with the passphrase. Programs need the passphrase too, and to verify the public key is enough: openssl pkey -in key.pem -pubout':
     'Der private Schlüssel ist verschlüsselt und wurde mit der Passphrase geöffnet. Auch Programme brauchen die Passphrase, und zum Prüfen genügt der öffentliche Schlüssel: openssl pkey -in key.pem -pubout',
   'The PEM block says {0} but holds {1}; it was read all the same. Correct the label, for stricter programs refuse it.':
-    'Der PEM-Block sagt {0}, enthält aber {1}; gelesen wurde er trotzdem. Die Bezeichnung berichtigen, denn strengere Programme lehnen ihn ab.',
+    'Der PEM-Block sagt {0}, der Inhalt ist aber: {1}. Gelesen wurde er trotzdem. Die Bezeichnung berichtigen, denn strengere Programme lehnen ihn ab.',
   'The member "{0}" of the JWK begins with a zero byte, which RFC 7518 §2 forbids; it was left out here. Remove it where the JWK is made: Java\'s BigInteger.toByteArray adds it.':
     'Das Element „{0}“ des JWK beginnt mit einem Nullbyte, was RFC 7518 §2 verbietet; hier wurde es weggelassen. Dort entfernen, wo das JWK entsteht: BigInteger.toByteArray in Java fügt es hinzu.',
   'A private key is given ({0}) where the public one is enough to verify. Who only verifies should never hold it: paste the public half.':

@@ -44,14 +44,14 @@ export const keys: Translations = {
   'an OKP key': 'ein OKP-Schlüssel',
   'an AKP key': 'ein AKP-Schlüssel',
   'the key given is {0}': 'angegeben ist {0}',
-  'none of the {0} keys given is one, the first is {1}': 'keiner der {0} angegebenen Schlüssel ist einer, der erste ist {1}',
+  'none of the {0} keys given is one, the first is {1}': 'keiner der {0} angegebenen Schlüssel passt, der erste ist {1}',
   'There are {0} and {1} more.': 'Vorhanden: {0} und {1} weitere.',
   'There is {0}.': 'Vorhanden: {0}.',
   'There are {0}.': 'Vorhanden: {0}.',
 
   'Line {0}, "{1}", is no first line of a PEM block. It must read -----BEGIN …-----, with five hyphens on both sides.':
     'Zeile {0}, „{1}“, ist keine erste Zeile eines PEM-Blocks. Sie muss -----BEGIN …----- lauten, mit fünf Bindestrichen auf beiden Seiten.',
-  'This PEM block says {0} but holds {1}. Paste the key itself.': 'Dieser PEM-Block sagt {0}, enthält aber {1}. Den Schlüssel selbst einfügen.',
+  'This PEM block says {0} but holds {1}. Paste the key itself.': 'Dieser PEM-Block sagt {0}, der Inhalt ist aber: {1}. Den Schlüssel selbst einfügen.',
   'The PEM block "{0}" has no end. The line -----END {1}----- is missing: paste the whole block.':
     'Der PEM-Block „{0}“ hat kein Ende. Die Zeile -----END {1}----- fehlt: den ganzen Block einfügen.',
   'The PEM block "{0}" ends in the middle of a base64 group on line {1}: characters are missing.':
@@ -87,7 +87,7 @@ export const keys: Translations = {
   'This is a token, not a key. Paste it into "Encoded token", and the secret or the public key here.':
     'Das ist ein Token, kein Schlüssel. Es gehört in das Feld für das Token, hierher das Geheimnis oder der öffentliche Schlüssel.',
   'This PEM block says {0} but holds {1}. It is used all the same; stricter programs refuse it.':
-    'Dieser PEM-Block sagt {0}, enthält aber {1}. Er wird trotzdem verwendet; strengere Programme lehnen ihn ab.',
+    'Dieser PEM-Block sagt {0}, der Inhalt ist aber: {1}. Er wird trotzdem verwendet; strengere Programme lehnen ihn ab.',
   '{0} bits are too few: RFC 7518 demands 2048, and strict libraries refuse this key.': '{0} Bit sind zu wenig: RFC 7518 verlangt 2048, und strenge Bibliotheken lehnen diesen Schlüssel ab.',
   'The member "{0}" begins with a zero byte, which RFC 7518 does not allow. It is used all the same; stricter programs refuse it.':
     'Das Element „{0}“ beginnt mit einem Nullbyte, was RFC 7518 nicht erlaubt. Es wird trotzdem verwendet; strengere Programme lehnen es ab.',

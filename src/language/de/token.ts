@@ -37,9 +37,9 @@ export const token: Translations = {
     'Der Header ergibt dekodiert Text, der kein JSON ist: Ein Header beginnt mit {, in base64url mit „ey“. Vielleicht fehlen die ersten Zeichen oder sind verändert.',
   'The JSON of the {0} is broken at line {1}, column {2}. {3}': 'Fehlerhaftes JSON ({0}) in Zeile {1}, Spalte {2}. {3}',
   'Character {0} of the {1} (character {2} of the token) is {3}, which base64url does not have: {4}.':
-    'Zeichen {0} im Teil {1} (Zeichen {2} des Tokens) gibt es in base64url nicht: {3}. Abhilfe: {4}.',
+    'Zeichen {0} im Teil „{1}“ (Zeichen {2} des Tokens) gibt es in base64url nicht: {3}. Hinweis: {4}.',
   'The {0} has {1} characters, a length base64url never has: up to character {2} of the token one is missing or one too many. Copy the token again, whole.':
-    'Der Teil {0} hat {1} Zeichen, eine Länge, die base64url nie hat: Bis Zeichen {2} des Tokens fehlt eines oder ist eines zu viel. Das Token neu und ganz kopieren.',
+    'Der Teil „{0}“ hat {1} Zeichen, eine Länge, die base64url nie hat: Bis Zeichen {2} des Tokens fehlt eines oder ist eines zu viel. Das Token neu und ganz kopieren.',
   'remove it': 'entfernen',
   'the token is percent-encoded, decode it first': 'das Token ist prozentkodiert, erst dekodieren',
   'the token was cut short when it was shown, copy it whole': 'das Token wurde in der Anzeige gekürzt, ganz kopieren',
@@ -70,7 +70,7 @@ export const token: Translations = {
   'A JWS may carry any text, but a JWT carries an object of claims (RFC 7519 §3).': 'Ein JWS darf jeden Text tragen, ein JWT aber trägt ein Objekt aus Claims (RFC 7519 §3).',
   'A JWS may carry any bytes, but a JWT carries an object of claims (RFC 7519 §3).': 'Ein JWS darf beliebige Bytes tragen, ein JWT aber trägt ein Objekt aus Claims (RFC 7519 §3).',
   'The payload is empty; if it is kept elsewhere (detached, RFC 7515 Appendix F), the signature covers that one.':
-    'Der Payload ist leer; liegt er anderswo (abgetrennt, RFC 7515 Anhang F), gilt die Signatur jenem.',
+    'Der Payload ist leer; liegt er anderswo („detached“, RFC 7515 Anhang F), gilt die Signatur dem dortigen.',
   '{0} and {1} others': '{0} und {1} weitere',
   'The header holds {0} more than once: most readers take the last, some refuse the token.': 'Im Header steht {0} mehr als einmal: Die meisten Parser nehmen das letzte, manche lehnen das Token ab.',
   'The payload holds {0} more than once: most readers take the last, some refuse the token.': 'Im Payload steht {0} mehr als einmal: Die meisten Parser nehmen das letzte, manche lehnen das Token ab.',
