@@ -26,7 +26,7 @@ export const app: Translations = {
   'Algorithm': 'Algorithmus',
   'Also to be said': 'Außerdem',
   'Apply': 'Anwenden',
-  'As it stands': 'Wie er dasteht',
+  'As it stands': 'Wie eingegeben',
   'As the system': 'Wie das System',
   'Claims': 'Claims',
   'Close': 'Schließen',
@@ -46,7 +46,7 @@ export const app: Translations = {
   'Mask': 'Verdecken',
   'No background requests': 'Keine Hintergrundanfragen',
   'No policy can forbid a visible navigation, the loading of the page’s own files, or WebRTC; the constructor of the last is removed when the page starts.':
-    'Keine Richtlinie kann eine sichtbare Navigation, das Laden der eigenen Dateien der Seite oder WebRTC verbieten; dessen Konstruktor wird beim Start der Seite entfernt.',
+    'Keine Richtlinie kann eine sichtbare Navigation, das Laden der eigenen Dateien der Seite oder WebRTC verbieten; der Konstruktor von WebRTC wird beim Start der Seite entfernt.',
   'No signature': 'Keine Signatur',
   'Nothing to diagnose.': 'Nichts zu diagnostizieren.',
   'Opens the encrypted private key; it stays in this page.': 'Öffnet den verschlüsselten privaten Schlüssel; sie bleibt auf dieser Seite.',
@@ -73,11 +73,11 @@ export const app: Translations = {
   'The key from the text was put into the box Key. Undo brings back what stood there.': 'Der Schlüssel aus dem Text steht jetzt im Feld „Schlüssel“. „Rückgängig“ bringt zurück, was dort stand.',
   'The key in the box Key stands in this text too{0}.': 'Der Schlüssel im Feld „Schlüssel“ steht auch in diesem Text{0}.',
   'The page’s own security policy makes the browser refuse every background request to another host, over HTTP or WebSocket, from the page and its workers.':
-    'Die eigene Sicherheitsrichtlinie der Seite lässt den Browser jede Hintergrundanfrage an einen anderen Host verweigern, über HTTP oder WebSocket, von der Seite und ihren Workern.',
+    'Die Sicherheitsrichtlinie der Seite bringt den Browser dazu, jede Hintergrundanfrage an einen anderen Host zu verweigern: über HTTP oder WebSocket, von der Seite und ihren Workern.',
   'The rich editor could not be loaded; the plain one does all the same work.': 'Der komfortable Editor konnte nicht geladen werden; der einfache leistet das Gleiche.',
   'The text also holds a key{0}: it was put into the box Key. Undo takes both back.': 'Der Text enthält auch einen Schlüssel{0}: Er steht jetzt im Feld „Schlüssel“. „Rückgängig“ nimmt beides zurück.',
   'The token came in the query of the address, so the server’s log has it. It was removed from the address bar; treat the token as disclosed.':
-    'Das Token kam in der Query der Adresse, also steht es im Protokoll des Servers. Es wurde aus der Adresszeile entfernt; das Token gilt als offengelegt.',
+    'Das Token kam in der Query der Adresse, also steht es im Protokoll des Servers. Es wurde aus der Adresszeile entfernt; das Token ist als bekannt geworden zu behandeln.',
   'Theme': 'Farbschema',
   'There is no server, no cookie, no tracker; only how the page looks is stored, and what you ask it to keep.':
     'Es gibt keinen Server, kein Cookie, keinen Tracker; gespeichert wird nur, wie die Seite aussieht, und was sie auf Wunsch behalten soll.',
@@ -96,14 +96,14 @@ export const app: Translations = {
   'broken JSON, {0} bytes': 'fehlerhaftes JSON, {0} Bytes',
   'bytes, shown as hex, {0} bytes': 'Bytes, als Hex gezeigt, {0} Bytes',
   'encrypted': 'verschlüsselt',
-  'neither verifies nor signs': 'prüft nicht und signiert nicht',
+  'neither verifies nor signs': 'prüft und signiert nicht',
   'no alg': 'kein alg',
   'no expiry': 'kein Ablauf',
   'signs': 'signiert',
   'text, {0} bytes': 'Text, {0} Bytes',
   'token': 'Token',
   'verifies': 'prüft',
-  '{ "sub": "…" }: typing here starts a token': '{ "sub": "…" }: Tippen beginnt hier ein Token',
+  '{ "sub": "…" }: typing here starts a token': '{ "sub": "…" }: Wer hier tippt, beginnt ein Token',
   '{0} bytes · base64url': '{0} Bytes · base64url',
   '{0} characters': '{0} Zeichen',
   '{0} is a binary file. Convert a DER key or certificate to PEM first: openssl pkey -inform DER -in {1}.':

@@ -2,8 +2,8 @@ import type { Translations } from '../../core/text/language.ts';
 
 /** What is said and offered at the caret. */
 export const assist: Translations = {
-  'The caret on a parameter tells what it means.': 'Die Schreibmarke auf einem Parameter zeigt, was er bedeutet.',
-  'The caret on a claim tells what it means.': 'Die Schreibmarke auf einem Claim zeigt, was er bedeutet.',
+  'The caret on a parameter tells what it means.': 'Steht die Schreibmarke auf einem Parameter, wird er hier erklärt.',
+  'The caret on a claim tells what it means.': 'Steht die Schreibmarke auf einem Claim, wird er hier erklärt.',
   'Values': 'Werte',
   'Change': 'Ändern',
   'Add': 'Hinzufügen',

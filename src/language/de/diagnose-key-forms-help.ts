@@ -50,7 +50,7 @@ export const diagnoseKeyFormsHelp: Translations = {
   'Keycloak shows its realm\'s public key like this; so do some consoles and Java programs that keep getEncoded() as base64.':
     'Keycloak zeigt den öffentlichen Schlüssel seines Realms so; ebenso manche Konsolen und Java-Programme, die getEncoded() als base64 aufbewahren.',
   'Put the lines around it.': 'Die Zeilen darum schreiben.',
-  'Reads it bare.': 'Liest ihn bloß, wie er ist.',
+  'Reads it bare.': 'Liest ihn auch ohne diese Zeilen.',
 
   'The PEM is base64-encoded once more': 'Das PEM ist noch einmal base64-kodiert',
   'The whole PEM, BEGIN line included, was encoded as base64 (LS0tLS1 is ----- encoded) and must be decoded once.':

@@ -19,9 +19,9 @@ export const diagnoseKeyTexts: Translations = {
     'Im PEM-Block „{0}“ steht {1} in Zeile {2}; das ist kein base64. Den Block ohne dieses Zeichen einfügen.',
 
   'The key is written with the characters \\n in one place where a line break belongs. Replace them by a line break, or unescape the setting before it is used.':
-    'Der Schlüssel hat an einer Stelle die Zeichen \\n, wo ein Zeilenumbruch hingehört. Durch einen Zeilenumbruch ersetzen, oder den Wert vor dem Gebrauch von seinen Escapes befreien.',
+    'Der Schlüssel hat an einer Stelle die Zeichen \\n, wo ein Zeilenumbruch hingehört. Durch einen Zeilenumbruch ersetzen, oder die Escapes des Werts vor dem Gebrauch auflösen.',
   'The key is written with the characters \\n in {0} places where line breaks belong. Replace them by line breaks, or unescape the setting before it is used.':
-    'Der Schlüssel hat an {0} Stellen die Zeichen \\n, wo Zeilenumbrüche hingehören. Durch Zeilenumbrüche ersetzen, oder den Wert vor dem Gebrauch von seinen Escapes befreien.',
+    'Der Schlüssel hat an {0} Stellen die Zeichen \\n, wo Zeilenumbrüche hingehören. Durch Zeilenumbrüche ersetzen, oder die Escapes des Werts vor dem Gebrauch auflösen.',
   'The letter n stands in {0} places where line breaks belong: a shell took the backslashes of \\n away. Put the value in single quotation marks, or paste the key with its line breaks.':
     'An {0} Stellen steht der Buchstabe n, wo Zeilenumbrüche hingehören: Eine Shell hat die Backslashes von \\n verschluckt. Den Wert in einfache Anführungszeichen setzen, oder den Schlüssel mit seinen Zeilenumbrüchen einfügen.',
   'The PEM block “{0}” stands on one line: spaces stand where its line breaks were. Put line breaks after the BEGIN line and before the END line.':

@@ -4,7 +4,7 @@ import type { Translations } from '../../core/text/language.ts';
 export const diagnoseKeysHelp: Translations = {
   'A shared secret for a token that needs a public key': 'Ein gemeinsames Geheimnis für ein Token, das einen öffentlichen Schlüssel verlangt',
   'The algorithm signs with a private key and verifies with the public one. A shared secret cannot verify it.':
-    'Der Algorithmus signiert mit einem privaten Schlüssel und prüft mit dem öffentlichen. Ein gemeinsames Geheimnis kann ihn nicht prüfen.',
+    'Der Algorithmus signiert mit einem privaten Schlüssel und prüft mit dem öffentlichen. Mit einem gemeinsamen Geheimnis lässt sich seine Signatur nicht prüfen.',
   'The client secret of an OAuth client was taken for the key. It authenticates the client at the token endpoint, and has nothing to do with signatures by RS256 or ES256.':
     'Das Client Secret eines OAuth-Clients wurde für den Schlüssel gehalten. Es weist den Client am Token-Endpunkt aus und hat mit Signaturen nach RS256 oder ES256 nichts zu tun.',
   'Find the keys in the issuer\'s discovery document, under jwks_uri. The issuer is the claim iss.':
@@ -43,7 +43,7 @@ export const diagnoseKeysHelp: Translations = {
     'Der Schlüssel einer anderen Umgebung oder eines anderen Mandanten, ein Schlüssel von vor einem Wechsel, oder die öffentliche Hälfte eines neu erzeugten Paars.',
   'Fetch the keys from the token\'s own issuer, and take the one that kid names.': 'Die Schlüssel beim Aussteller des Tokens selbst holen, und den nehmen, den kid nennt.',
   'Do private and public key belong together? This prints the public half of a private key.':
-    'Gehören privater und öffentlicher Schlüssel zusammen? Das gibt die öffentliche Hälfte eines privaten Schlüssels aus.',
+    'Gehören privater und öffentlicher Schlüssel zusammen? Dieser Befehl gibt die öffentliche Hälfte eines privaten Schlüssels aus.',
 
   'A private key where the public one is enough': 'Ein privater Schlüssel, wo der öffentliche genügt',
   'The token verifies, since a private key holds the public one. But whoever has it can sign, and to verify nobody needs it.':

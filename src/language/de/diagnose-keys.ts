@@ -119,7 +119,7 @@ export const diagnoseKeys: Translations = {
   'The signature does not belong to {0}, or the content was changed afterwards: the two cannot be told apart.':
     'Die Signatur gehört zu einem anderen Schlüssel, oder der Inhalt wurde danach verändert: Beides ist nicht zu unterscheiden. Geprüft mit: {0}.',
   '{0} ways in which token and key may have been damaged or meant were tried, and none verifies.':
-    '{0} Weisen, wie Token und Schlüssel beschädigt oder gemeint sein könnten, wurden versucht, und keine lässt sich bestätigen.',
+    '{0} Möglichkeiten, wie Token und Schlüssel beschädigt oder gemeint sein könnten, wurden versucht; mit keiner lässt sich die Signatur bestätigen.',
   'Nothing was found that may have been damaged.': 'Es fand sich nichts, was beschädigt sein könnte.',
   'Compare it with the secret in the signer\'s own configuration: the same environment (test, production), the same version after a rotation, the whole of it.':
     'Mit dem Geheimnis in der Konfiguration der signierenden Seite vergleichen: dieselbe Umgebung (Test, Produktion), dieselbe Fassung nach einem Wechsel, das ganze Geheimnis.',

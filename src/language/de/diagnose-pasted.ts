@@ -15,10 +15,10 @@ export const diagnosePasted: Translations = {
     'Angegeben ist der Name eines Eintrags in einem Speicher für Geheimnisse und nicht dessen Inhalt. Den Inhalt dort abrufen.',
   'What is given is the path of a file and not what the file holds. Open the file and paste that, or drop it here.':
     'Angegeben ist der Pfad einer Datei und nicht ihr Inhalt. Die Datei öffnen und den Inhalt einfügen, oder sie hier ablegen.',
-  'What is given is masked. Copy the secret from where it is shown.': 'Was angegeben ist, ist verdeckt. Das Geheimnis dort kopieren, wo es gezeigt wird.',
-  'What is given looks like the placeholder of an example. Put the real one there.': 'Was angegeben ist, sieht wie der Platzhalter eines Beispiels aus. Das echte einsetzen.',
+  'What is given is masked. Copy the secret from where it is shown.': 'Der angegebene Wert ist verdeckt. Das Geheimnis dort kopieren, wo es gezeigt wird.',
+  'What is given looks like the placeholder of an example. Put the real one there.': 'Der angegebene Wert sieht wie der Platzhalter eines Beispiels aus. Den echten einsetzen.',
   'The key is written as {0} texts of source code that are joined. Give the text that they make, a line for each.':
-    'Der Schlüssel steht als {0} Texte in Quellcode, die aneinandergehängt werden. Den Text angeben, der daraus entsteht, jeden auf einer Zeile.',
+    'Der Schlüssel steht als {0} Texte in Quellcode, die aneinandergehängt werden. Den Text angeben, der daraus entsteht, jeden Teil in einer eigenen Zeile.',
   'Each line of the key begins with "+", as in a diff. Take these away.': 'Jede Zeile des Schlüssels beginnt mit „+“, wie in einem Diff. Diese Zeichen entfernen.',
   'Each line of the key ends with a backslash, as in a shell. Take these away.': 'Jede Zeile des Schlüssels endet mit einem Backslash, wie in einer Shell. Diese Zeichen entfernen.',
   'Each line of the key begins with its number, as in an editor. Take these away.': 'Jede Zeile des Schlüssels beginnt mit ihrer Nummer, wie in einem Editor. Die Nummern entfernen.',

@@ -117,7 +117,7 @@ export const diagnoseSignatureHelp: Translations = {
     'Signaturen über HTTP-Nachrichten (x-jws-signature im Open Banking, Webhooks) lassen den Payload aus dem Token weg.',
   'Put the base64url of the exact body between the two dots. A body that was parsed and written again will not fit.':
     'Das base64url des genauen Bodys zwischen die beiden Punkte setzen. Ein Body, der geparst und neu geschrieben wurde, passt nicht.',
-  'Takes it apart.': 'Nimmt ihn getrennt.',
+  'Takes it apart.': 'Nimmt den Payload getrennt entgegen.',
   'payload is the base64url of the body.': 'payload ist das base64url des Bodys.',
   'Only together with "b64": false.': 'Nur zusammen mit "b64": false.',
   'In Express, keep the raw body.': 'In Express den rohen Body behalten.',

@@ -25,7 +25,7 @@ export const diagnoseTokenHelp: Translations = {
   'A mail, a terminal or a chat wrapped it; or an encoder did: base64 on the command line after 76 characters, Java\'s getMimeEncoder, Android\'s Base64.DEFAULT, Ruby\'s Base64.encode64, Python\'s encodebytes.':
     'Eine Mail, ein Terminal oder ein Chat hat es umbrochen; oder ein Encoder: base64 auf der Kommandozeile nach 76 Zeichen, getMimeEncoder in Java, Base64.DEFAULT in Android, Base64.encode64 in Ruby, encodebytes in Python.',
   'Without line breaks.': 'Ohne Zeilenumbrüche.',
-  'Takes all white space out.': 'Nimmt allen Leerraum heraus.',
+  'Takes all white space out.': 'Entfernt allen Leerraum.',
   'On Android.': 'Unter Android.',
 
   'An invisible character in the token': 'Ein unsichtbares Zeichen im Token',

@@ -14,7 +14,7 @@ export const diagnoseTokens: Translations = {
 
   '{0} padded with = after signing: leave the padding out, base64url in a token has none (RFC 7515 §2).':
     '{0} nach dem Signieren mit = aufgefüllt: das Padding weglassen, base64url in einem Token hat keines (RFC 7515 §2).',
-  '{0} rewritten after signing with + and / where it had - and _: put those back.': '{0} nach dem Signieren mit + und / statt - und _ neu geschrieben: diese wieder einsetzen.',
+  '{0} rewritten after signing with + and / where it had - and _: put those back.': '{0} nach dem Signieren mit + und / statt mit - und _ neu geschrieben: - und _ wieder einsetzen.',
   '{0} changed after signing in the last character, in bits that belong to no byte: the bytes are the same, the signed text is not.':
     '{0} nach dem Signieren im letzten Zeichen geändert, in Bits, die zu keinem Byte gehören: Die Bytes sind dieselben, der signierte Text nicht.',
   'Header and payload were': 'Header und Payload wurden',
@@ -56,9 +56,9 @@ export const diagnoseTokens: Translations = {
     'Das ist ein SD-JWT: Der Aussteller hat nur signiert, was vor der ersten Tilde (~) steht; danach folgen die Offenlegungen. Nur jenen Teil prüfen.',
   'The token ends before its character {0}, {1}: leave out what follows.': 'Das Token endet vor seinem Zeichen {0}, {1}: weglassen, was folgt.',
   'The last character does not belong to the token: its signature, {0} bytes of {1}, ends before. Leave it out.':
-    'Das letzte Zeichen gehört nicht zum Token: Seine Signatur, {0} Bytes von {1}, endet davor. Weglassen.',
+    'Das letzte Zeichen gehört nicht zum Token: Seine Signatur ({1}: {0} Bytes) endet davor. Weglassen.',
   'The last {0} characters do not belong to the token: its signature, {1} bytes of {2}, ends before. Leave them out.':
-    'Die letzten {0} Zeichen gehören nicht zum Token: Seine Signatur, {1} Bytes von {2}, endet davor. Weglassen.',
+    'Die letzten {0} Zeichen gehören nicht zum Token: Seine Signatur ({2}: {1} Bytes) endet davor. Weglassen.',
   'The token\'s last character is missing: with {0} at its end the signature has its {1} bytes and verifies. Copy the token whole.':
     'Das letzte Zeichen des Tokens fehlt: Mit {0} am Ende hat die Signatur ihre {1} Bytes und lässt sich bestätigen. Das Token ganz kopieren.',
   'The header cannot be read, but with {0} in its place the token verifies: it was changed after signing.':

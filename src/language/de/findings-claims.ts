@@ -9,12 +9,12 @@ export const findingsOfClaims: Translations = {
     'Namen von Claims werden Buchstabe für Buchstabe verglichen: Bibliotheken übergehen diesen. {0} nennen, wenn das gemeint ist.',
   'scope is a list.': 'scope ist eine Liste.',
   'It is registered as one text with spaces in between. Readers that go by the specification see no scope at all.':
-    'Registriert ist es als ein Text mit Leerzeichen dazwischen. Wer sich an die Spezifikation hält, sieht gar keinen Scope.',
+    'Registriert ist scope als ein einziger Text mit Leerzeichen dazwischen. Wer sich an die Spezifikation hält, sieht gar keinen Scope.',
   'There are scope and scp.': 'Es gibt scope und scp.',
   'One reader goes by the one, another by the other. Keep one.': 'Der eine Prüfer richtet sich nach diesem, der andere nach jenem. Nur eines behalten.',
   '{0} allows everything, and for long.': '{0} erlaubt alles, und das lange.',
   'A token that may do all is worth stealing. Grant what the task needs, for as long as it takes.':
-    'Ein Token, das alles darf, ist es wert, gestohlen zu werden. Nur gewähren, was die Aufgabe braucht, und nur so lange.',
+    'Ein Token, das alles darf, lohnt den Diebstahl. Nur gewähren, was die Aufgabe braucht, und nur so lange.',
   'jti can be guessed.': 'jti lässt sich erraten.',
   'It must never repeat, and where replay matters nobody should foresee it: take 128 random bits.':
     'Sie darf sich nie wiederholen, und wo Replay zählt, soll sie niemand vorhersehen können: 128 zufällige Bits nehmen.',
@@ -32,7 +32,7 @@ export const findingsOfClaims: Translations = {
 
   'The token is bound to a key: {0}.': 'Das Token ist an einen Schlüssel gebunden: {0}.',
   'Whoever shows it must also prove to hold that key, so a stolen token alone is worth nothing. The verifier has to check the proof.':
-    'Wer es vorzeigt, muss auch beweisen, diesen Schlüssel zu haben; ein gestohlenes Token allein ist also nichts wert. Der Prüfer muss den Beweis prüfen.',
+    'Wer es vorzeigt, muss auch den Besitz dieses Schlüssels nachweisen; ein gestohlenes Token allein ist also nichts wert. Der Prüfer muss den Nachweis prüfen.',
   'the one with this thumbprint, proved by DPoP': 'der mit diesem Fingerabdruck, bewiesen durch DPoP',
   'that of a client certificate (mutual TLS)': 'der eines Client-Zertifikats (Mutual TLS)',
   'the one in the claim itself': 'der im Claim selbst',
@@ -146,6 +146,6 @@ export const findingsOfClaims: Translations = {
   'The token is {0} characters long.': 'Das Token ist {0} Zeichen lang.',
   'Servers refuse header lines of about 8,000 (431 or 400). {0}': 'Server lehnen Header-Zeilen von etwa 8.000 Zeichen ab (431 oder 400). {0}',
   'Browsers drop cookies of more than 4,096 without a word. {0}': 'Browser verwerfen Cookies über 4.096 Zeichen stillschweigend. {0}',
-  'Most of it is its own frame.': 'Das meiste davon ist sein eigener Rahmen.',
+  'Most of it is its own frame.': 'Das meiste davon ist sein eigenes Gerüst.',
   'Most of it: {0}.': 'Das meiste davon: {0}.',
 };

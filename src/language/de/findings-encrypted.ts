@@ -2,7 +2,7 @@ import type { Translations } from '../../core/text/language.ts';
 
 /** What the rules say of encrypted tokens. */
 export const findingsOfEncrypted: Translations = {
-  'RSA1_5 can be opened by asking the receiver often enough.': 'RSA1_5 lässt sich öffnen, wenn man den Empfänger oft genug fragt.',
+  'RSA1_5 can be opened by asking the receiver often enough.': 'Was mit RSA1_5 verschlüsselt ist, lässt sich öffnen, wenn man den Empfänger oft genug fragt.',
   'Whoever sees how the receiver fails learns the content (Bleichenbacher). Use RSA-OAEP-256 or ECDH-ES.':
     'Wer sieht, wie der Empfänger scheitert, erfährt den Inhalt (Bleichenbacher). RSA-OAEP-256 oder ECDH-ES benutzen.',
   'RSA-OAEP hashes with SHA-1.': 'RSA-OAEP hasht mit SHA-1.',
@@ -31,7 +31,7 @@ export const findingsOfEncrypted: Translations = {
   'The token was damaged or made by a faulty program: strict readers refuse it.': 'Das Token wurde beschädigt oder von einem fehlerhaften Programm gemacht: Strenge Empfänger lehnen es ab.',
   'The initialization vector is all zeros.': 'Der Initialisierungsvektor besteht aus Nullen.',
   'It must be new for each token. With AES-GCM a repeated one gives the contents away, and lets others forge tokens.':
-    'Er muss für jedes Token neu sein. Bei AES-GCM gibt ein wiederholter die Inhalte preis und lässt andere Tokens fälschen.',
+    'Er muss für jedes Token neu sein. Bei AES-GCM gibt ein wiederholter die Inhalte preis und erlaubt es anderen, Tokens zu fälschen.',
   'The authentication tag has {0} bytes instead of {1}.': 'Das Authentifizierungs-Tag hat {0} statt {1} Bytes.',
   'A cut tag can be forged by trying. A reader must take the full length only.': 'Ein gekürztes lässt sich durch Probieren fälschen. Ein Empfänger darf nur die volle Länge annehmen.',
   'There is an encrypted key, yet {0} has none.': 'Es gibt einen verschlüsselten Schlüssel, aber bei {0} gibt es keinen.',

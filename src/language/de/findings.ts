@@ -7,8 +7,8 @@ export const findings: Translations = {
     'Ein solches Token kann jeder schreiben. Ein Prüfer muss none ablehnen, wenn er es nicht ausdrücklich annehmen soll.',
   'alg is {0} instead of {1}.': 'alg ist {0} statt {1}.',
   'Names of algorithms know upper and lower case: strict verifiers refuse it, and lenient ones can be led around their checks.':
-    'Bei Namen von Algorithmen zählt Groß- und Kleinschreibung: Strenge Prüfer lehnen dies ab, nachsichtige lassen sich so um ihre Prüfungen herumführen.',
-  'EdDSA does not say which curve.': 'EdDSA sagt nicht, welche Kurve.',
+    'Bei Namen von Algorithmen zählt Groß- und Kleinschreibung: Strenge Prüfer lehnen dies ab, bei nachsichtigen lassen sich so Prüfungen umgehen.',
+  'EdDSA does not say which curve.': 'EdDSA sagt nicht, welche Kurve gemeint ist.',
   'It is deprecated in favour of Ed25519 and Ed448, which name the whole algorithm. It still works; name the curve in new systems.':
     'Es ist abgelöst durch Ed25519 und Ed448, die den ganzen Algorithmus nennen. Es funktioniert weiter; in neuen Systemen die Kurve nennen.',
   'A shared secret signs, yet {0}.': 'Signiert wird mit einem gemeinsamen Geheimnis, aber {0}.',

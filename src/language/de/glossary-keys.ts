@@ -43,9 +43,9 @@ export const glossaryKeys: Translations = {
     'Ohne exp gilt ein Token, bis sein Schlüssel ersetzt wird. Access-Tokens, die sich nicht zurückrufen lassen, sollten eher Minuten als Tage leben.',
   'Clock tolerance': 'Uhrentoleranz',
   'Clocks of issuer and verifier differ, so a verifier may allow some leeway, no more than a few minutes. A token that was issued a second ago then is not refused for coming from the future.':
-    'Die Uhren von Aussteller und Prüfer weichen ab, deshalb darf ein Prüfer etwas Spielraum lassen, nicht mehr als wenige Minuten. Ein vor einer Sekunde ausgestelltes Token wird dann nicht abgelehnt, weil es aus der Zukunft käme.',
+    'Die Uhren von Aussteller und Prüfer weichen ab, deshalb darf ein Prüfer etwas Toleranz zulassen, nicht mehr als wenige Minuten. Ein vor einer Sekunde ausgestelltes Token wird dann nicht abgelehnt, weil es aus der Zukunft käme.',
   'Libraries differ: jose, jsonwebtoken and PyJWT allow nothing unless told, .NET allows five minutes. Clocks that are kept in time (NTP) are better than a large tolerance, which makes every token live longer.':
-    'Bibliotheken unterscheiden sich: jose, jsonwebtoken und PyJWT lassen ohne Angabe nichts zu, .NET fünf Minuten. Gestellte Uhren (NTP) sind besser als eine große Toleranz, die jedes Token länger leben lässt.',
+    'Bibliotheken unterscheiden sich: jose, jsonwebtoken und PyJWT lassen ohne Angabe nichts zu, .NET fünf Minuten. Synchronisierte Uhren (NTP) sind besser als eine große Toleranz, die jedes Token länger leben lässt.',
   'Refresh tokens and their rotation': 'Refresh-Tokens und ihr Wechsel',
   'An access token lives briefly, because it can hardly be called back. A refresh token fetches the next one from the issuer without asking the person again. It goes to the issuer\'s token endpoint alone, never to an API, and need not be a JWT.':
     'Ein Access-Token lebt kurz, weil es sich kaum zurückrufen lässt. Ein Refresh-Token holt beim Aussteller das nächste, ohne die Person noch einmal zu fragen. Es geht nur an den Token-Endpunkt des Ausstellers, nie an eine API, und muss kein JWT sein.',

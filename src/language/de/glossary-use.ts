@@ -47,7 +47,7 @@ export const glossaryUse: Translations = {
     'Basic schickt mit jeder Anfrage Name und Passwort, nur in Base64: ein dauerhaftes Geheimnis auf jedem Weg, das der Server jedes Mal prüft und das nicht abläuft.',
   'An API key is a lasting secret, too, simple for programs and easy to revoke, since it is looked up.': 'Auch ein API-Schlüssel ist ein dauerhaftes Geheimnis, einfach für Programme und leicht zu widerrufen, weil er nachgeschlagen wird.',
   'A JWT is limited: in time, to an audience, to a scope. It is checked without a look-up, and the password goes only to the issuer. All three need TLS.':
-    'Ein JWT ist begrenzt: in der Zeit, auf eine Zielgruppe, auf einen Umfang. Es wird ohne Nachschlagen geprüft, und das Passwort geht nur an den Aussteller. Alle drei brauchen TLS.',
+    'Ein JWT ist begrenzt: in der Zeit, auf eine Zielgruppe, auf einen Scope. Es wird ohne Nachschlagen geprüft, und das Passwort geht nur an den Aussteller. Alle drei brauchen TLS.',
   'Algorithm confusion': 'Verwechslung der Algorithmen',
   'A verifier expects RS256 and has the public key at hand. The attacker writes HS256 into the header and signs with the text of that public key as the secret. A verifier that lets the header choose the algorithm computes an HMAC with its key, and it fits.':
     'Ein Prüfer erwartet RS256 und hat den öffentlichen Schlüssel zur Hand. Beim Angriff steht HS256 im Header, und signiert wird mit dem Text dieses öffentlichen Schlüssels als Geheimnis. Ein Prüfer, der den Header den Algorithmus wählen lässt, berechnet mit seinem Schlüssel einen HMAC, und der passt.',

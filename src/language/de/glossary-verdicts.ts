@@ -33,7 +33,7 @@ export const glossaryVerdicts: Translations = {
   'The kind of token (access token, ID token, DPoP proof …) is read from typ, claims and issuer. It decides what must be there and what must not.':
     'Die Art des Tokens (Access-Token, ID-Token, DPoP-Nachweis …) wird aus typ, Claims und Aussteller gelesen. Sie entscheidet, was da sein muss und was nicht da sein darf.',
   'What the verifier\'s side knows before any token arrives: which issuer, which audience (its own name), which type and which algorithms it accepts, and how far the clocks may differ.':
-    'Was die Seite des Prüfers weiß, bevor ein Token kommt: welchen Aussteller, welche Zielgruppe (den eigenen Namen), welchen Typ und welche Algorithmen sie annimmt, und wie weit die Uhren auseinander gehen dürfen.',
+    'Was die Seite des Prüfers weiß, bevor ein Token kommt: welchen Aussteller, welche Zielgruppe (den eigenen Namen), welchen Typ und welche Algorithmen sie annimmt, und wie weit die Uhren auseinandergehen dürfen.',
   'These come from the verifier\'s configuration, never from the token. A verifier that expects nothing accepts every token that the same key has ever signed.':
     'Das kommt aus den Einstellungen des Prüfers, nie aus dem Token. Ein Prüfer, der nichts erwartet, nimmt jedes Token an, das derselbe Schlüssel je signiert hat.',
   'HMAC or a key pair': 'HMAC oder ein Schlüsselpaar',

@@ -31,7 +31,7 @@ export const keys: Translations = {
   'The key says "{0}": "{1}", so it is not meant for {2} signatures.': 'Der Schlüssel sagt "{0}": "{1}", ist also nicht für Signaturen mit {2} gedacht.',
   'The nearest of the keys says "{0}": "{1}", so it is not meant for {2} signatures.':
     'Der nächstliegende der Schlüssel sagt "{0}": "{1}", ist also nicht für Signaturen mit {2} gedacht.',
-  'Only a public key is given: it verifies. Signing needs the private key.': 'Es ist nur ein öffentlicher Schlüssel angegeben: Er prüft. Zum Signieren braucht es den privaten.',
+  'Only a public key is given: it verifies. Signing needs the private key.': 'Es ist nur ein öffentlicher Schlüssel angegeben: Mit ihm lässt sich prüfen. Zum Signieren braucht es den privaten.',
   'The one key given is used.': 'Der eine angegebene Schlüssel wird verwendet.',
   'The token names the kid "{0}", and the one key given bears "{1}": a verifier that looks keys up by kid would not find it.':
     'Das Token nennt die kid „{0}“, und der eine angegebene Schlüssel trägt „{1}“: Ein Prüfer, der Schlüssel nach kid sucht, fände ihn nicht.',

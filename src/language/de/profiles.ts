@@ -72,7 +72,7 @@ export const profiles: Translations = {
   'A token of this kind must have at least one of them ({0}).': 'In einem Token dieser Art muss mindestens eines davon stehen ({0}).',
   'Exactly one of {0} must be here.': 'Genau eines von {0} muss hier stehen.',
   'A token of this kind names its key in one way only ({0}).': 'Ein Token dieser Art nennt seinen Schlüssel nur auf eine Weise ({0}).',
-  'That is what a token of this kind needs ({0}).': 'So braucht es ein Token dieser Art ({0}).',
+  'That is what a token of this kind needs ({0}).': 'Ein Token dieser Art verlangt es so ({0}).',
   'typ is not {0}.': 'typ ist nicht {0}.',
   'It must be, so that no other token is taken for one of this kind ({0}).': 'Das muss so sein, damit kein anderes Token für eines dieser Art gehalten wird ({0}).',
   'It should be, so that no other token is taken for one of this kind ({0}).': 'Das sollte so sein, damit kein anderes Token für eines dieser Art gehalten wird ({0}).',
@@ -83,7 +83,7 @@ export const profiles: Translations = {
   '{0} must be one of RS, PS and ES with 256, 384 or 512.': '{0} muss RS, PS oder ES mit 256, 384 oder 512 sein.',
   '{0} must be a public key and nothing else: a private member in it gives the key away.':
     '{0} muss ein öffentlicher Schlüssel sein und nichts weiter: Ein privater Bestandteil darin gibt den Schlüssel preis.',
-  '{0} must hold a jwk, the public key of the one who may use the token.': '{0} muss einen jwk enthalten: den öffentlichen Schlüssel dessen, der das Token benutzen darf.',
+  '{0} must hold a jwk, the public key of the one who may use the token.': '{0} muss ein jwk enthalten: den öffentlichen Schlüssel dessen, der das Token benutzen darf.',
   '{0} must be one text: a list would let the token be used elsewhere, too.': '{0} muss ein einzelner Text sein: Mit einer Liste ließe sich das Token auch anderswo benutzen.',
   '{0} must be the same as sub: both name the client.': '{0} muss dasselbe sein wie sub: Beide nennen den Client.',
   '{0} must be one to 255 ASCII characters.': '{0} muss aus einem bis 255 ASCII-Zeichen bestehen.',

@@ -16,7 +16,7 @@ export const providers: Translations = {
   'What started the run, such as push or pull_request.': 'Was den Lauf ausgelöst hat, etwa push oder pull_request.',
   'The number of the run.': 'Die Nummer des Laufs.',
   'How often the run was tried.': 'Der wievielte Versuch des Laufs es ist.',
-  'Whether it ran on a machine of GitHub\'s or on one of your own.': 'Ob auf einer Maschine von GitHub oder auf einer eigenen gelaufen wurde.',
+  'Whether it ran on a machine of GitHub\'s or on one of your own.': 'Ob der Lauf auf einer Maschine von GitHub oder auf einer eigenen stattfand.',
 
   'The namespace, the service account and the pod that the token is bound to; it ends with them.':
     'Der Namespace, das Dienstkonto und der Pod, an die das Token gebunden ist; es endet mit ihnen.',

@@ -23,7 +23,7 @@ export const share: Translations = {
   'This token is encrypted, so nobody can tell here whether it has expired. Whoever has the link may be able to use it.':
     'Dieses Token ist verschlüsselt; ob es abgelaufen ist, lässt sich hier nicht sagen. Wer den Link hat, kann es womöglich verwenden.',
   'This token names no end: whoever has the link can use it as long as its issuer takes it. Without its signature it can be read, but not used.':
-    'Dieses Token nennt kein Ende: Wer den Link hat, kann es verwenden, solange der Aussteller es annimmt. Ohne Signatur ist es lesbar, aber nicht verwendbar.',
+    'Dieses Token nennt keinen Ablauf: Wer den Link hat, kann es verwenden, solange der Aussteller es annimmt. Ohne Signatur ist es lesbar, aber nicht verwendbar.',
   'This token is live until {0}: whoever has the link can use it until then. Without its signature it can be read, but not used.':
     'Dieses Token gilt bis {0}: Wer den Link hat, kann es bis dahin verwenden. Ohne Signatur ist es lesbar, aber nicht verwendbar.',
   'With it': 'Dazu',
@@ -44,14 +44,14 @@ export const share: Translations = {
   'Copy link': 'Link kopieren',
   '{0} characters.': '{0} Zeichen.',
   'Some mail and chat programs cut links as long as this.': 'Manche Mail- und Chatprogramme schneiden so lange Links ab.',
-  'This page is opened from this computer alone, so the link opens nowhere else.': 'Diese Seite ist nur von diesem Rechner aus erreichbar, also öffnet sich der Link nirgends sonst.',
+  'This page is opened from this computer alone, so the link opens nowhere else.': 'Diese Seite ist nur von diesem Rechner aus erreichbar; der Link öffnet sich also nirgends sonst.',
   'Too long for a QR code, which holds {0} characters at most.': 'Zu lang für einen QR-Code, der höchstens {0} Zeichen fasst.',
 
   'From the address': 'Aus der Adresse',
   'Hide': 'Ausblenden',
   'Whoever made it chose all of this, so it proves nothing.': 'Wer ihn erstellt hat, hat all das gewählt; es beweist also nichts.',
   'It was followed on {0}. Whoever made it chose all of this, so it proves nothing.':
-    'Er wurde auf {0} angeklickt. Wer ihn erstellt hat, hat all das gewählt; es beweist also nichts.',
+    'Der Link wurde auf {0} angeklickt. Wer ihn erstellt hat, hat all das gewählt; es beweist also nichts.',
   'It was followed on {0}.': 'Der Link wurde auf {0} angeklickt.',
   'From the link: {0}.': 'Aus dem Link: {0}.',
   'Left out, because this page cannot read it: {0}.': 'Weggelassen, weil diese Seite es nicht lesen kann: {0}.',

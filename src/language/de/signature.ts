@@ -48,7 +48,7 @@ export const signature: Translations = {
 
   ' or ': ' oder ',
   'none': 'keine',
-  'Nothing here computes {0}.': 'Nichts hier kann {0} berechnen.',
+  'Nothing here computes {0}.': '{0} lässt sich hier nicht berechnen.',
   'The member {0} is missing.': 'Das Element {0} fehlt.',
   'an Edwards or Montgomery curve key': 'ein Schlüssel einer Edwards- oder Montgomery-Kurve',
   'a post-quantum key': 'ein Post-Quanten-Schlüssel',
@@ -60,14 +60,14 @@ export const signature: Translations = {
   'The member {0} has {1} bits, which is too long to compute with.': 'Das Element {0} hat {1} Bit: zu lang, um damit zu rechnen.',
   'n, e and d do not belong together.': 'n, e und d gehören nicht zusammen.',
   'Over plain http the browser offers a page no cryptography. Open it over https, from localhost, or use the one-file build.':
-    'Über unverschlüsseltes http bietet der Browser einer Seite keine Kryptographie. Die Seite über https oder von localhost öffnen, oder die Version in einer Datei verwenden.',
+    'Über unverschlüsseltes http bietet der Browser einer Seite keine Kryptografie. Die Seite über https oder von localhost öffnen, oder die Version in einer Datei verwenden.',
   'The algorithm "{0}" is not known here. Names are case-sensitive: check the spelling of alg.':
     'Der Algorithmus „{0}“ ist hier nicht bekannt. Groß- und Kleinschreibung zählt: die Schreibweise von alg prüfen.',
   'The algorithm "none" has no signature, so there is nothing to check and nothing to sign.':
     'Der Algorithmus „none“ hat keine Signatur, also gibt es nichts zu prüfen und nichts zu signieren.',
   '{0} needs {1}, and this is {2}.': 'Für {0} nötig: {1}. Gegeben: {2}.',
   '{0} needs a key for {1}, and this one is for {2}.': '{0} verlangt einen Schlüssel für {1}, und dieser ist für {2}.',
-  'This is a public key: it can verify, but signing needs the private key.': 'Das ist ein öffentlicher Schlüssel: Er prüft, aber zum Signieren braucht es den privaten.',
+  'This is a public key: it can verify, but signing needs the private key.': 'Das ist ein öffentlicher Schlüssel: Mit ihm lässt sich prüfen, aber zum Signieren braucht es den privaten.',
   'This key could not be used: {0}': 'Dieser Schlüssel war nicht zu verwenden: {0}',
   'Strict libraries refuse this token: its RSA key has less than 2048 bits, the least that RFC 7518 allows.':
     'Strenge Bibliotheken lehnen dieses Token ab: Sein RSA-Schlüssel hat weniger als 2048 Bit, das Mindestmaß von RFC 7518.',
@@ -133,7 +133,7 @@ export const signature: Translations = {
   'Elliptic curve signature: short keys and tokens, widely supported.': 'Signatur mit elliptischen Kurven: kurze Schlüssel und Tokens, weit verbreitet.',
   'As ES256, on a larger curve with a longer hash.': 'Wie ES256, auf einer größeren Kurve mit längerem Hash.',
   'As ES256, on the curve P-521 (not 512) with SHA-512.': 'Wie ES256, auf der Kurve P-521 (nicht 512) mit SHA-512.',
-  'ECDSA on the curve of Bitcoin and Ethereum, used by decentralised identifiers.': 'ECDSA auf der Kurve von Bitcoin und Ethereum, gebraucht bei dezentralen Identifikatoren.',
+  'ECDSA on the curve of Bitcoin and Ethereum, used by decentralised identifiers.': 'ECDSA auf der Kurve von Bitcoin und Ethereum, verwendet bei dezentralen Identifikatoren.',
   'EdDSA with its curve in the name, as RFC 9864 asks for: fast, short, not randomised.': 'EdDSA mit der Kurve im Namen, wie RFC 9864 es will: schnell, kurz, ohne Zufall.',
   'The older name, which leaves the curve to the key; new tokens should say Ed25519 or Ed448 (RFC 9864).':
     'Der ältere Name, der die Kurve dem Schlüssel überlässt; neue Tokens sollten Ed25519 oder Ed448 sagen (RFC 9864).',
