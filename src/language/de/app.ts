@@ -22,7 +22,7 @@ export const app: Translations = {
   'Plain': 'Einfach',
   'Motion': 'Bewegung',
   'Reduced': 'Verringert',
-  '1 byte · base64url': '1 Byte · base64url',
+  '1 byte · base64url': '1 Byte · Base64url',
   'Algorithm': 'Algorithmus',
   'Also to be said': 'Außerdem',
   'Apply': 'Anwenden',
@@ -104,7 +104,7 @@ export const app: Translations = {
   'token': 'Token',
   'verifies': 'prüft',
   '{ "sub": "…" }: typing here starts a token': '{ "sub": "…" }: Wer hier tippt, beginnt ein Token',
-  '{0} bytes · base64url': '{0} Bytes · base64url',
+  '{0} bytes · base64url': '{0} Bytes · Base64url',
   '{0} characters': '{0} Zeichen',
   '{0} is a binary file. Convert a DER key or certificate to PEM first: openssl pkey -inform DER -in {1}.':
     '{0} ist eine Binärdatei. Einen Schlüssel oder ein Zertifikat in DER erst in PEM umwandeln: openssl pkey -inform DER -in {1}.',

@@ -15,7 +15,7 @@ export const diagnoseKeys: Translations = {
   'The signature is an HMAC whose secret is {0} of {1}: a public key taken for a shared secret. This is critical, for anyone who has the public key can make such tokens: verifiers must refuse HS algorithms where a public key is expected (CVE-2015-9235).':
     'Die Signatur ist ein HMAC, und sein Geheimnis ist {0} eines Schlüssels ({1}): Ein öffentlicher Schlüssel wurde für ein gemeinsames Geheimnis gehalten. Das ist kritisch, denn wer den öffentlichen Schlüssel hat, kann solche Tokens machen: Prüfer müssen HS-Algorithmen ablehnen, wo ein öffentlicher Schlüssel erwartet wird (CVE-2015-9235).',
   'the text': 'der Text',
-  'the base64': 'das base64',
+  'the base64': 'das Base64',
   'the DER bytes': 'die DER-Bytes',
   'the JWK text': 'der JWK-Text',
   '{0} (with CRLF line ends)': '{0} (mit Zeilenenden CRLF)',
@@ -23,14 +23,14 @@ export const diagnoseKeys: Translations = {
   '{0} (without a final line break)': '{0} (ohne Zeilenumbruch am Ende)',
   '{0} (with a final line break)': '{0} (mit Zeilenumbruch am Ende)',
   '{0} (without line breaks)': '{0} (ohne Zeilenumbrüche)',
-  'the base64 of the certificate': 'das base64 des Zertifikats',
+  'the base64 of the certificate': 'das Base64 des Zertifikats',
   'the DER bytes of the certificate': 'die DER-Bytes des Zertifikats',
   'the certificate as PEM': 'das Zertifikat als PEM',
   'the text of the member "{0}"': 'der Text des Elements „{0}“',
   'the bytes of the member "{0}"': 'die Bytes des Elements „{0}“',
   'the point 04‖x‖y': 'der Punkt 04‖x‖y',
   'the PEM text ({0})': 'der PEM-Text ({0})',
-  'the base64 ({0})': 'das base64 ({0})',
+  'the base64 ({0})': 'das Base64 ({0})',
   'the DER bytes ({0})': 'die DER-Bytes ({0})',
 
   'The token stands in a command or a line of code; only its value was read.': 'Das Token steht in einem Befehl oder einer Codezeile; gelesen wurde nur sein Wert.',
@@ -43,7 +43,7 @@ export const diagnoseKeys: Translations = {
   'Quotation marks stand around the token. They were left out; a library that is given them fails.':
     'Um das Token stehen Anführungszeichen. Sie wurden weggelassen; eine Bibliothek, die sie bekommt, scheitert.',
   'The whole token is base64-encoded once more. It was decoded once; a library that is given the outer text fails.':
-    'Das ganze Token ist noch einmal base64-kodiert. Es wurde einmal dekodiert; eine Bibliothek, die den äußeren Text bekommt, scheitert.',
+    'Das ganze Token ist noch einmal Base64-kodiert. Es wurde einmal dekodiert; eine Bibliothek, die den äußeren Text bekommt, scheitert.',
   'The token is percent-encoded. It was decoded; a library that is given the encoded text fails.':
     'Das Token ist prozentkodiert. Es wurde dekodiert; eine Bibliothek, die den kodierten Text bekommt, scheitert.',
   'The token is broken into lines. The pieces were joined; a library that is given the line breaks fails.':
@@ -133,7 +133,7 @@ export const diagnoseKeys: Translations = {
   'The secret looks like hex, and its {0} characters as they stand ({1}) match. A library that decodes it to {2} bytes will refuse this token.':
     'Das Geheimnis sieht nach Hex aus, und seine {0} Zeichen passen so, wie sie dastehen ({1}). Eine Bibliothek, die es zu {2} Bytes dekodiert, wird dieses Token ablehnen.',
   'The secret looks like base64, and its {0} characters as they stand ({1}) match. A library that decodes it to fewer bytes will refuse this token.':
-    'Das Geheimnis sieht nach base64 aus, und seine {0} Zeichen passen so, wie sie dastehen ({1}). Eine Bibliothek, die es zu weniger Bytes dekodiert, wird dieses Token ablehnen.',
+    'Das Geheimnis sieht nach Base64 aus, und seine {0} Zeichen passen so, wie sie dastehen ({1}). Eine Bibliothek, die es zu weniger Bytes dekodiert, wird dieses Token ablehnen.',
 
   'The box for the key holds a token, and the box for the token is empty. Move it there.':
     'Das Feld für den Schlüssel enthält ein Token, und das Feld für das Token ist leer. Dorthin verschieben.',
@@ -151,9 +151,9 @@ export const diagnoseKeys: Translations = {
   'The {0} is padded with =, and was signed so: strict verifiers refuse the token. Have the signer leave the padding out (RFC 7515 §2).':
     'Der {0} ist mit = aufgefüllt und wurde so signiert: Strenge Prüfer lehnen das Token ab. Beim Signieren das Padding weglassen (RFC 7515 §2).',
   'The signature is written with + or /: strict verifiers refuse the token. Have the signer write base64url, with - and _ (RFC 7515 §2).':
-    'Die Signatur ist mit + oder / geschrieben: Strenge Prüfer lehnen das Token ab. Beim Signieren base64url schreiben, mit - und _ (RFC 7515 §2).',
+    'Die Signatur ist mit + oder / geschrieben: Strenge Prüfer lehnen das Token ab. Beim Signieren Base64url schreiben, mit - und _ (RFC 7515 §2).',
   'The {0} is written with + or /, and was signed so: strict verifiers refuse the token. Have the signer write base64url, with - and _ (RFC 7515 §2).':
-    'Der {0} ist mit + oder / geschrieben und wurde so signiert: Strenge Prüfer lehnen das Token ab. Beim Signieren base64url schreiben, mit - und _ (RFC 7515 §2).',
+    'Der {0} ist mit + oder / geschrieben und wurde so signiert: Strenge Prüfer lehnen das Token ab. Beim Signieren Base64url schreiben, mit - und _ (RFC 7515 §2).',
   'The signature is ended by a character with bits that belong to no byte: strict verifiers refuse the token. Have the signer set them to zero (RFC 4648 §3.5).':
     'Die Signatur endet mit einem Zeichen, dessen Bits zu keinem Byte gehören: Strenge Prüfer lehnen das Token ab. Diese Bits beim Signieren auf null setzen (RFC 4648 §3.5).',
   'The {0} is ended by a character with bits that belong to no byte, and was signed so: strict verifiers refuse the token. Have the signer set them to zero (RFC 4648 §3.5).':
@@ -162,7 +162,7 @@ export const diagnoseKeys: Translations = {
   'The token is signed with the empty secret, so anyone can make such a token. Give the signer a secret: most likely a variable of its configuration is not set.':
     'Das Token ist mit dem leeren Geheimnis signiert, also kann jeder ein solches Token machen. Zum Signieren ein Geheimnis vorgeben: Wahrscheinlich ist eine Variable der Konfiguration nicht gesetzt.',
   'The token is signed with the well-known secret "{0}", base64-decoded, which anybody can use: it is in {1}. Give the signer a secret of its own, made at random.':
-    'Das Token ist mit dem bekannten Geheimnis „{0}“ signiert, aus base64 dekodiert, das jeder verwenden kann. Fundstelle: {1}. Zum Signieren ein eigenes, zufällig erzeugtes Geheimnis verwenden.',
+    'Das Token ist mit dem bekannten Geheimnis „{0}“ signiert, aus Base64 dekodiert, das jeder verwenden kann. Fundstelle: {1}. Zum Signieren ein eigenes, zufällig erzeugtes Geheimnis verwenden.',
   'The token is signed with the well-known secret "{0}", which anybody can use: it is in {1}. Give the signer a secret of its own, made at random.':
     'Das Token ist mit dem bekannten Geheimnis „{0}“ signiert, das jeder verwenden kann. Fundstelle: {1}. Zum Signieren ein eigenes, zufällig erzeugtes Geheimnis verwenden.',
 

@@ -56,7 +56,7 @@ export const diagnosePasted: Translations = {
   'The secret given has {0} lines, and the signer used the first one alone: its configuration ends there. Make a secret without line breaks, such as openssl rand -hex 32.':
     'Das angegebene Geheimnis hat {0} Zeilen, und signiert wurde nur mit der ersten: Die Konfiguration endet dort. Ein Geheimnis ohne Zeilenumbrüche erzeugen, etwa mit openssl rand -hex 32.',
   'A long or typographic hyphen stands in the token, {0}, at its character {1}, where base64url has a plain one: a word processor put it there.':
-    'Im Token steht ein langer oder typografischer Bindestrich, {0}, an der Stelle {1}, wo base64url einen einfachen hat: Ein Textprogramm hat ihn gesetzt.',
+    'Im Token steht ein langer oder typografischer Bindestrich, {0}, an der Stelle {1}, wo Base64url einen einfachen hat: Ein Textprogramm hat ihn gesetzt.',
   '{0} long or typographic hyphens stand in the token, the first, {1}, at its character {2}, where base64url has plain ones: a word processor put them there.':
-    'Im Token stehen {0} lange oder typografische Bindestriche, der erste, {1}, an der Stelle {2}, wo base64url einfache hat: Ein Textprogramm hat sie gesetzt.',
+    'Im Token stehen {0} lange oder typografische Bindestriche, der erste, {1}, an der Stelle {2}, wo Base64url einfache hat: Ein Textprogramm hat sie gesetzt.',
 };

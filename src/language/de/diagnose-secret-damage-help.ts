@@ -61,7 +61,7 @@ export const diagnoseSecretDamageHelp: Translations = {
     'Vor Java 18 verwendet getBytes() die Kodierung des Rechners; Encoding.Unicode in .NET ist UTF-16; PowerShell 5 schreibt Dateien mit > als UTF-16.',
   'Name the encoding.': 'Die Kodierung nennen.',
   'Only where the signer cannot be changed.': 'Nur, wo sich die signierende Seite nicht ändern lässt.',
-  'A secret of random bytes in base64 or hex is ASCII and has no such trouble.': 'Ein Geheimnis aus zufälligen Bytes in base64 oder Hex ist ASCII und kennt dieses Problem nicht.',
+  'A secret of random bytes in base64 or hex is ASCII and has no such trouble.': 'Ein Geheimnis aus zufälligen Bytes in Base64 oder Hex ist ASCII und kennt dieses Problem nicht.',
 
   'An invisible character in the secret': 'Ein unsichtbares Zeichen im Geheimnis',
   'The secret holds a character that cannot be seen, such as a byte-order mark or a zero-width space. It counts.':

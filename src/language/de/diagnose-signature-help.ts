@@ -17,10 +17,10 @@ export const diagnoseSignatureHelp: Translations = {
 
   'The signature is written in hex': 'Die Signatur ist in Hex geschrieben',
   'The signature is right, but its bytes were turned to hex digits, where a JWS wants base64url of the bytes.':
-    'Die Signatur stimmt, aber ihre Bytes wurden zu Hex-Ziffern, wo ein JWS das base64url der Bytes verlangt.',
+    'Die Signatur stimmt, aber ihre Bytes wurden zu Hex-Ziffern, wo ein JWS das Base64url der Bytes verlangt.',
   'createHmac(…).digest(\'hex\') in Node, hexdigest() in Python, hash_hmac without its fourth argument in PHP: all give hex text, which is then put into the token, often base64-encoded on top.':
-    'createHmac(…).digest(\'hex\') in Node, hexdigest() in Python, hash_hmac ohne viertes Argument in PHP: Alle liefern Hex-Text, der dann ins Token kommt, oft noch base64-kodiert.',
-  'Ask for base64url.': 'base64url verlangen.',
+    'createHmac(…).digest(\'hex\') in Node, hexdigest() in Python, hash_hmac ohne viertes Argument in PHP: Alle liefern Hex-Text, der dann ins Token kommt, oft noch Base64-kodiert.',
+  'Ask for base64url.': 'Base64url verlangen.',
   'digest, not hexdigest.': 'digest, nicht hexdigest.',
   'true gives bytes.': 'true liefert Bytes.',
   '-binary gives bytes.': '-binary liefert Bytes.',
@@ -104,7 +104,7 @@ export const diagnoseSignatureHelp: Translations = {
 
   'The payload is signed unencoded': 'Der Payload ist unkodiert signiert',
   'With "b64": false the signature covers the payload\'s own bytes instead of their base64url. Most JWT libraries do not support it, and a JWT must not use it.':
-    'Mit "b64": false deckt die Signatur die Bytes des Payloads selbst ab statt ihres base64url. Die meisten JWT-Bibliotheken unterstützen das nicht, und ein JWT darf es nicht verwenden.',
+    'Mit "b64": false deckt die Signatur die Bytes des Payloads selbst ab statt ihres Base64url. Die meisten JWT-Bibliotheken unterstützen das nicht, und ein JWT darf es nicht verwenden.',
   'Open banking and webhook signatures use it, together with a payload that travels apart.':
     'Open Banking und Signaturen von Webhooks verwenden es, zusammen mit einem getrennt übertragenen Payload.',
   'Not jwtVerify, but:': 'Nicht jwtVerify, sondern:',
@@ -116,9 +116,9 @@ export const diagnoseSignatureHelp: Translations = {
   'Signatures over HTTP messages (x-jws-signature in open banking, webhooks) leave the payload out of the token.':
     'Signaturen über HTTP-Nachrichten (x-jws-signature im Open Banking, Webhooks) lassen den Payload aus dem Token weg.',
   'Put the base64url of the exact body between the two dots. A body that was parsed and written again will not fit.':
-    'Das base64url des genauen Bodys zwischen die beiden Punkte setzen. Ein Body, der geparst und neu geschrieben wurde, passt nicht.',
+    'Das Base64url des genauen Bodys zwischen die beiden Punkte setzen. Ein Body, der geparst und neu geschrieben wurde, passt nicht.',
   'Takes it apart.': 'Nimmt den Payload getrennt entgegen.',
-  'payload is the base64url of the body.': 'payload ist das base64url des Bodys.',
+  'payload is the base64url of the body.': 'payload ist das Base64url des Bodys.',
   'Only together with "b64": false.': 'Nur zusammen mit "b64": false.',
   'In Express, keep the raw body.': 'In Express den rohen Body behalten.',
 

@@ -40,7 +40,7 @@ export const diagnoseTokenHelp: Translations = {
   'Characters of the token are written as %2E, %3D or the like, and must be decoded before use.':
     'Zeichen des Tokens stehen als %2E, %3D oder ähnlich da und müssen vor dem Gebrauch dekodiert werden.',
   'It was taken from a URL or a form body without decoding, or encoded twice. A token needs no encoding: base64url, dots and tildes are safe in URLs.':
-    'Es wurde ohne Dekodieren aus einer URL oder einem Formular genommen oder doppelt kodiert. Ein Token braucht keine Kodierung: base64url, Punkte und Tilden sind in URLs unbedenklich.',
+    'Es wurde ohne Dekodieren aus einer URL oder einem Formular genommen oder doppelt kodiert. Ein Token braucht keine Kodierung: Base64url, Punkte und Tilden sind in URLs unbedenklich.',
   'Decodes by itself.': 'Dekodiert von selbst.',
 
   'A URL holds the token': 'Eine URL enthält das Token',
@@ -73,23 +73,23 @@ export const diagnoseTokenHelp: Translations = {
   'Nothing to mend. Mind that shells keep a history: a token typed there stays in a file.':
     'Hier ist nichts zu reparieren. Shells führen allerdings einen Verlauf: Ein dort getipptes Token bleibt in einer Datei.',
 
-  'The token is base64-encoded once more': 'Das Token ist noch einmal base64-kodiert',
+  'The token is base64-encoded once more': 'Das Token ist noch einmal Base64-kodiert',
   'The whole token, dots included, was encoded as base64. It begins with ZXlK, which is eyJ encoded.':
-    'Das ganze Token mitsamt den Punkten wurde als base64 kodiert. Es beginnt mit ZXlK, und das ist kodiertes eyJ.',
+    'Das ganze Token mitsamt den Punkten wurde als Base64 kodiert. Es beginnt mit ZXlK, und das ist kodiertes eyJ.',
   'Kubernetes shows the values of a Secret in base64 (also the tokens of service accounts); some programs encode a token for transport, which it does not need.':
-    'Kubernetes zeigt die Werte eines Secrets in base64 (auch die Tokens von Dienstkonten); manche Programme kodieren ein Token für den Transport, was es nicht braucht.',
+    'Kubernetes zeigt die Werte eines Secrets in Base64 (auch die Tokens von Dienstkonten); manche Programme kodieren ein Token für den Transport, was es nicht braucht.',
   'From a Kubernetes Secret.': 'Aus einem Kubernetes-Secret.',
 
   'Padding in the token': 'Padding im Token',
   'Parts of the token end in =. A JWS has no padding; without it this token verifies.':
     'Teile des Tokens enden mit =. Ein JWS hat kein Padding; ohne dieses lässt sich das Token bestätigen.',
   'A program encoded the parts by hand with a base64url that pads: Python\'s urlsafe_b64encode, Java\'s getUrlEncoder, Go\'s URLEncoding. Or something on the way filled them up.':
-    'Ein Programm hat die Teile von Hand mit einem auffüllenden base64url kodiert: urlsafe_b64encode in Python, getUrlEncoder in Java, URLEncoding in Go. Oder etwas auf dem Weg hat sie aufgefüllt.',
+    'Ein Programm hat die Teile von Hand mit einem auffüllenden Base64url kodiert: urlsafe_b64encode in Python, getUrlEncoder in Java, URLEncoding in Go. Oder etwas auf dem Weg hat sie aufgefüllt.',
   'Accepts it, if you must.': 'Nimmt es an, falls es sein muss.',
 
-  'Standard base64 instead of base64url': 'Normales base64 statt base64url',
+  'Standard base64 instead of base64url': 'Normales Base64 statt Base64url',
   'The token has + and / where base64url has - and _. The bytes may be right, but the text is not, and in a URL or a form the plus becomes a space.':
-    'Das Token hat + und /, wo base64url - und _ hat. Die Bytes mögen stimmen, der Text nicht, und in einer URL oder einem Formular wird aus dem Plus ein Leerzeichen.',
+    'Das Token hat + und /, wo Base64url - und _ hat. Die Bytes mögen stimmen, der Text nicht, und in einer URL oder einem Formular wird aus dem Plus ein Leerzeichen.',
   'btoa, base64_encode, Convert.ToBase64String and Base64.getEncoder write the standard alphabet.':
     'btoa, base64_encode, Convert.ToBase64String und Base64.getEncoder schreiben das Standardalphabet.',
 
@@ -129,7 +129,7 @@ export const diagnoseTokenHelp: Translations = {
   'The first part does not decode to a JSON object. Without it nobody knows with which algorithm to verify.':
     'Der erste Teil ergibt dekodiert kein JSON-Objekt. Ohne ihn ist unbekannt, mit welchem Algorithmus zu prüfen ist.',
   'Characters were lost or changed on the way (also by letter case: base64 tells A from a), or this is no JWT.':
-    'Unterwegs gingen Zeichen verloren oder wurden verändert (auch in Groß- und Kleinschreibung: base64 unterscheidet A und a), oder es ist kein JWT.',
+    'Unterwegs gingen Zeichen verloren oder wurden verändert (auch in Groß- und Kleinschreibung: Base64 unterscheidet A und a), oder es ist kein JWT.',
   'Compare with the token where it was issued. Do not change its case, and do not put it through a spelling checker or a search index.':
     'Mit dem Token vergleichen, wie es ausgestellt wurde. Groß- und Kleinschreibung nicht ändern, und das Token durch keine Rechtschreibprüfung und keinen Suchindex schicken.',
 

@@ -25,7 +25,7 @@ export const findingsOfClaims: Translations = {
     'Claims sind Eingaben wie alle anderen: als Parameter binden, beim Anzeigen maskieren.',
   '{0} has the wrong length.': '{0} hat die falsche Länge.',
   'It is the left half of a hash, of the length that alg says, in base64url: {0} characters here.':
-    'Es ist die linke Hälfte eines Hashes, dessen Länge alg bestimmt, in base64url: hier {0} Zeichen.',
+    'Es ist die linke Hälfte eines Hashes, dessen Länge alg bestimmt, in Base64url: hier {0} Zeichen.',
   'More than four actors act for one another.': 'Mehr als vier Akteure handeln füreinander.',
   'Only the outermost counts for access; the others are history. Long chains are hard to check.':
     'Für den Zugriff zählt nur der äußerste; die anderen sind Vorgeschichte. Lange Ketten sind schwer zu prüfen.',
@@ -40,7 +40,7 @@ export const findingsOfClaims: Translations = {
   'the one with this name': 'der mit diesem Namen',
   'cnf names no key that could be checked.': 'cnf nennt keinen Schlüssel, der sich prüfen ließe.',
   'It must be an object with one method: jwk, jwe, kid, jku, jkt or x5t#S256, the last two being 43 characters of base64url.':
-    'Es muss ein Objekt mit einer Methode sein: jwk, jwe, kid, jku, jkt oder x5t#S256; die letzten zwei sind 43 Zeichen base64url.',
+    'Es muss ein Objekt mit einer Methode sein: jwk, jwe, kid, jku, jkt oder x5t#S256; die letzten zwei sind 43 Zeichen Base64url.',
   'cnf names several keys: {0}.': 'cnf nennt mehrere Schlüssel: {0}.',
   'Exactly one may be there, or one verifier checks the one and another the other.': 'Genau einer darf da sein, sonst prüft der eine Prüfer diesen, der andere jenen.',
   'htu is not written in its plain form.': 'htu ist nicht in seiner schlichten Form geschrieben.',

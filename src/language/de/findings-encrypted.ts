@@ -18,7 +18,7 @@ export const findingsOfEncrypted: Translations = {
   'The fewer rounds, the faster passwords are tried. {0} is the floor of the specification, {1} what OWASP asks for.':
     'Je weniger Runden, desto schneller sind Passwörter probiert. {0} ist die Untergrenze der Spezifikation, {1} verlangt OWASP.',
   'The password cannot become a key: p2s or p2c is missing or no good.': 'Aus dem Passwort kann kein Schlüssel werden: p2s oder p2c fehlt oder taugt nicht.',
-  'p2s is a salt of at least 8 bytes in base64url, p2c a whole number of rounds.': 'p2s ist ein Salt von mindestens 8 Bytes in base64url, p2c eine ganze Zahl von Runden.',
+  'p2s is a salt of at least 8 bytes in base64url, p2c a whole number of rounds.': 'p2s ist ein Salt von mindestens 8 Bytes in Base64url, p2c eine ganze Zahl von Runden.',
   'enc is missing or unknown.': 'enc fehlt oder ist unbekannt.',
   'It says how the content is encrypted, such as A256GCM. Without it nobody can open the token.':
     'Es sagt, wie der Inhalt verschlüsselt ist, etwa A256GCM. Ohne das kann niemand das Token öffnen.',

@@ -29,7 +29,7 @@ export const glossaryKeys: Translations = {
   'RSA keys have at least 2048 bits. On elliptic curves the curve is the strength.': 'RSA-Schlüssel haben mindestens 2048 Bit. Bei elliptischen Kurven ist die Kurve die Stärke.',
   'Thumbprint of a key': 'Fingerabdruck eines Schlüssels',
   'A name that anyone computes from the key itself: the required members of the public JWK alone, sorted by name, without white space, then hashed (SHA-256 as a rule) and written in base64url. Private and public half have the same one.':
-    'Ein Name, den jeder aus dem Schlüssel selbst berechnet: nur die erforderlichen Elemente des öffentlichen JWK, nach Namen geordnet, ohne Leerraum, dann gehasht (in der Regel SHA-256) und in base64url geschrieben. Private und öffentliche Hälfte haben denselben.',
+    'Ein Name, den jeder aus dem Schlüssel selbst berechnet: nur die erforderlichen Elemente des öffentlichen JWK, nach Namen geordnet, ohne Leerraum, dann gehasht (in der Regel SHA-256) und in Base64url geschrieben. Private und öffentliche Hälfte haben denselben.',
   'It serves as a kid, and in cnf.jkt it ties an access token to the key of its sender.': 'Er dient als kid, und in cnf.jkt bindet er ein Access-Token an den Schlüssel seines Absenders.',
   'Keys that the token brings': 'Schlüssel, die das Token mitbringt',
   'A header may hold the key (jwk, x5c), or an address to fetch it from (jku, x5u). Whoever forges a token writes its header, too, so such a key always fits. It proves that the sender has it, not who the sender is.':

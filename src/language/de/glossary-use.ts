@@ -4,7 +4,7 @@ import type { Translations } from '../../core/text/language.ts';
 export const glossaryUse: Translations = {
   'Signed is not encrypted': 'Signiert ist nicht verschlüsselt',
   'A signature guards against change, not against reading. Header and payload of a signed token are base64url, which anyone decodes, as this page does without a key.':
-    'Eine Signatur schützt vor Veränderung, nicht vor dem Lesen. Header und Payload eines signierten Tokens sind base64url, das jeder dekodiert, wie diese Seite ohne Schlüssel.',
+    'Eine Signatur schützt vor Veränderung, nicht vor dem Lesen. Header und Payload eines signierten Tokens sind Base64url, das jeder dekodiert, wie diese Seite ohne Schlüssel.',
   'So nothing that is secret belongs into its claims: no password, no key, no more about a person than the recipient needs. Where the content must be hidden from whoever carries it, encrypt it (JWE), or leave it at the server and let the token only point to it.':
     'Geheimes gehört also nicht in seine Claims: kein Passwort, kein Schlüssel, nicht mehr über eine Person, als der Empfänger braucht. Wo der Inhalt vor dem Überbringer verborgen sein muss, ihn verschlüsseln (JWE) oder beim Server lassen und im Token nur darauf verweisen.',
   'Privacy of claims': 'Datenschutz bei Claims',

@@ -4,7 +4,7 @@ import type { Translations } from '../../core/text/language.ts';
 export const glossaryVerdicts: Translations = {
   'The verdict on the structure': 'Das Urteil über die Struktur',
   'Whether the text can be read as a token at all: its parts, their base64url, the UTF-8 and the JSON inside. Where something is broken it says at which place.':
-    'Ob der Text überhaupt als Token lesbar ist: seine Teile, deren base64url, das UTF-8 und das JSON darin. Wo etwas fehlerhaft ist, nennt es die Stelle.',
+    'Ob der Text überhaupt als Token lesbar ist: seine Teile, deren Base64url, das UTF-8 und das JSON darin. Wo etwas fehlerhaft ist, nennt es die Stelle.',
   'Well-formed says nothing about who made the token: a forged one is well-formed, too.': 'Wohlgeformt sagt nichts darüber, von wem das Token stammt: Wohlgeformt ist auch ein gefälschtes.',
   'The verdict on the signature': 'Das Urteil über die Signatur',
   'Verified: a key given here fits. Does not match: it was computed, and it does not fit. Then the key is another one or the content was changed; mathematics cannot tell these apart.':

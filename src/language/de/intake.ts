@@ -7,7 +7,7 @@ export const intake: Translations = {
   'This is a UUID, no JWT: a reference that only its issuer can resolve.': 'Das ist eine UUID, kein JWT: ein Verweis, den nur der Aussteller auflösen kann.',
   'This is {0} bytes in hexadecimal, no JWT: perhaps a session id, a hash or a key.': 'Das sind {0} Bytes in hexadezimaler Schreibweise, kein JWT: vielleicht eine Sitzungs-ID, ein Hash oder ein Schlüssel.',
   'This is a Basic credential, no JWT: a user name and a password, base64-encoded and not encrypted.':
-    'Das ist eine Basic-Anmeldung, kein JWT: Benutzername und Passwort, base64-kodiert und nicht verschlüsselt.',
+    'Das ist eine Basic-Anmeldung, kein JWT: Benutzername und Passwort, Base64-kodiert und nicht verschlüsselt.',
   'This is a Basic credential, no JWT: the user {0} with a password, which is not shown here. Base64 hides nothing: change the password if others have seen it.':
     'Das ist eine Basic-Anmeldung, kein JWT: der Benutzer {0} mit einem Passwort, das hier nicht gezeigt wird. Base64 verbirgt nichts: das Passwort ändern, wenn andere es gesehen haben.',
   'This is a PASETO of version {0}, no JWT: encrypted with a shared key. A PASETO library reads it.':

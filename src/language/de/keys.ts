@@ -55,9 +55,9 @@ export const keys: Translations = {
   'The PEM block "{0}" has no end. The line -----END {1}----- is missing: paste the whole block.':
     'Der PEM-Block „{0}“ hat kein Ende. Die Zeile -----END {1}----- fehlt: den ganzen Block einfügen.',
   'The PEM block "{0}" ends in the middle of a base64 group on line {1}: characters are missing.':
-    'Der PEM-Block „{0}“ endet mitten in einer base64-Gruppe in Zeile {1}: Es fehlen Zeichen.',
+    'Der PEM-Block „{0}“ endet mitten in einer Base64-Gruppe in Zeile {1}: Es fehlen Zeichen.',
   'The PEM block "{0}" holds {1} on line {2}, which is no base64. Remove it, or paste the block again.':
-    'Im PEM-Block „{0}“ steht {1} in Zeile {2}; das ist kein base64. Entfernen oder den Block neu einfügen.',
+    'Im PEM-Block „{0}“ steht {1} in Zeile {2}; das ist kein Base64. Entfernen oder den Block neu einfügen.',
   'The PEM block "{0}" cannot be read: {1} (byte {2}). Paste it again from its source.': 'Der PEM-Block „{0}“ ist nicht lesbar: {1} (Byte {2}). Neu aus der Quelle einfügen.',
   'The PEM block "{0}" holds no key that can be used here. {1}': 'Der PEM-Block „{0}“ enthält keinen Schlüssel, der hier zu verwenden ist. {1}',
   'PBES2 with {0}': 'PBES2 mit {0}',
@@ -92,7 +92,7 @@ export const keys: Translations = {
   'The member "{0}" begins with a zero byte, which RFC 7518 does not allow. It is used all the same; stricter programs refuse it.':
     'Das Element „{0}“ beginnt mit einem Nullbyte, was RFC 7518 nicht erlaubt. Es wird trotzdem verwendet; strengere Programme lehnen es ab.',
   'The member "{0}" is not plain base64url (it has padding, "+" or "/", or stray bits at its end). It is used all the same; stricter programs refuse it.':
-    'Das Element „{0}“ ist kein reines base64url (es hat Padding, „+“ oder „/“ oder überzählige Bits am Ende). Es wird trotzdem verwendet; strengere Programme lehnen es ab.',
+    'Das Element „{0}“ ist kein reines Base64url (es hat Padding, „+“ oder „/“ oder überzählige Bits am Ende). Es wird trotzdem verwendet; strengere Programme lehnen es ab.',
   'The member "{0}" has the wrong JSON type and is left out of account.': 'Das Element „{0}“ hat den falschen JSON-Typ und bleibt außer Betracht.',
   'The secret ends with a line break, which counts as part of it. Delete it if it came along by copying.':
     'Das Geheimnis endet mit einem Zeilenumbruch, und der zählt mit. Löschen, falls er beim Kopieren mitkam.',
@@ -130,10 +130,10 @@ export const keys: Translations = {
   'This is a discovery document. Open the address in its "jwks_uri" and paste the keys from there.':
     'Das ist ein Discovery-Dokument. Die Adresse in seiner „jwks_uri“ öffnen und die Schlüssel von dort einfügen.',
   'The member "{0}" of this {1} key {2}': 'Das Element „{0}“ dieses {1}-Schlüssels {2}',
-  'is no text. Values of keys are base64url in quotation marks.': 'ist kein Text. Werte von Schlüsseln sind base64url in Anführungszeichen.',
+  'is no text. Values of keys are base64url in quotation marks.': 'ist kein Text. Werte von Schlüsseln sind Base64url in Anführungszeichen.',
   'is empty or zero.': 'ist leer oder null.',
-  'has {0} at position {1}, which is no base64url.': 'ist kein base64url: {0} an Stelle {1}.',
-  'has {0} characters, which no base64url has: one is missing or too many.': 'hat {0} Zeichen, wie kein base64url: Eines fehlt oder ist zu viel.',
+  'has {0} at position {1}, which is no base64url.': 'ist kein Base64url: {0} an Stelle {1}.',
+  'has {0} characters, which no base64url has: one is missing or too many.': 'hat {0} Zeichen, wie kein Base64url: Eines fehlt oder ist zu viel.',
   'has {0} where {1} are needed. Leading zero bytes count.': 'hat {0}, nötig sind {1}. Führende Nullbytes zählen.',
   'is no RSA exponent: it must be odd and at least 3. With such a key anyone can write a signature, or nobody.':
     'ist kein RSA-Exponent: Er muss ungerade und mindestens 3 sein. Mit einem solchen Schlüssel kann jeder eine Signatur schreiben oder niemand.',

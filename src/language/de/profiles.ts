@@ -89,7 +89,7 @@ export const profiles: Translations = {
   '{0} must be one to 255 ASCII characters.': '{0} muss aus einem bis 255 ASCII-Zeichen bestehen.',
   '{0} must be an https address without query and fragment.': '{0} muss eine https-Adresse ohne Query und Fragment sein.',
   '{0} must be the address of the request without query and fragment.': '{0} muss die Adresse der Anfrage ohne Query und Fragment sein.',
-  '{0} must be a SHA-256 in base64url: 43 characters.': '{0} muss ein SHA-256 in base64url sein: 43 Zeichen.',
+  '{0} must be a SHA-256 in base64url: 43 characters.': '{0} muss ein SHA-256 in Base64url sein: 43 Zeichen.',
   '{0} must be a SPIFFE ID: spiffe:// and a trust domain.': '{0} muss eine SPIFFE-ID sein: spiffe:// und eine Trust Domain.',
   '{0} must be an object with at least one event: its URI, and an object about it.': '{0} muss ein Objekt mit mindestens einem Ereignis sein: dessen URI und ein Objekt dazu.',
   '{0} must have the member {1}, an object.': '{0} muss das Element {1} haben, und zwar ein Objekt.',

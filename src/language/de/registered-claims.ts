@@ -99,7 +99,7 @@ export const registeredClaimTexts: Translations = {
   'The method of the request that this proof belongs to.': 'Die Methode der Anfrage, zu der dieser Nachweis gehört.',
   'HTTP URI': 'HTTP-URI',
   'The address of the request that this proof belongs to, without query and fragment.': 'Die Adresse der Anfrage, zu der dieser Nachweis gehört, ohne Query und Fragment.',
-  'SHA-256 of the access token that is sent along, base64url.': 'SHA-256 des mitgesandten Access-Tokens, base64url.',
+  'SHA-256 of the access token that is sent along, base64url.': 'SHA-256 des mitgesandten Access-Tokens, Base64url.',
   'Security events': 'Sicherheitsereignisse',
   'What happened, each event under its URI.': 'Was geschehen ist, jedes Ereignis unter seiner URI.',
   'Time of event': 'Zeit des Ereignisses',

@@ -72,7 +72,7 @@ export const share: Translations = {
   'The link says "{0}" twice, so it is not clear which is meant. Nothing was taken from it.':
     'Der Link nennt „{0}“ zweimal; welches gemeint ist, ist unklar. Es wurde nichts daraus übernommen.',
   'The link is damaged or was cut on its way: character {0} of what is packed in it is no base64url. Copy it once more, whole.':
-    'Der Link ist beschädigt oder wurde unterwegs gekürzt: Zeichen {0} des gepackten Inhalts ist kein base64url. Noch einmal vollständig kopieren.',
+    'Der Link ist beschädigt oder wurde unterwegs gekürzt: Zeichen {0} des gepackten Inhalts ist kein Base64url. Noch einmal vollständig kopieren.',
   'The link is damaged or was cut on its way: what is packed in it cannot be unpacked. Copy it once more, whole.':
     'Der Link ist beschädigt oder wurde unterwegs gekürzt: Sein gepackter Inhalt lässt sich nicht entpacken. Noch einmal vollständig kopieren.',
   'What is packed in the link would become more than {0} bytes. No token is so long, so it was not unpacked.':

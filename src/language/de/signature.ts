@@ -18,11 +18,11 @@ export const signature: Translations = {
     '„{0}“ ist kein hier bekannter registrierter Signaturalgorithmus. Groß- und Kleinschreibung zählt; im Menü „Algorithmus“ stehen alle.',
   'there is no signature, and {0} demands one.': 'Es fehlt die Signatur, und {0} verlangt eine.',
   'the third part is not base64url, so it is no signature. The structure says where.':
-    'Der dritte Teil ist kein base64url, also keine Signatur. Bei der Struktur steht, an welcher Stelle.',
+    'Der dritte Teil ist kein Base64url, also keine Signatur. Bei der Struktur steht, an welcher Stelle.',
   'there are more parts than a token has, so no verifier takes it. The signature matches the first three.':
     'Es sind mehr Teile, als ein Token hat, also nimmt es kein Prüfer an. Zu den ersten drei passt die Signatur.',
   'something in the token is no base64url, so no verifier takes it, although the signature matches these very characters. The structure says where.':
-    'Etwas im Token ist kein base64url, also nimmt es kein Prüfer an, obwohl die Signatur zu eben diesen Zeichen passt. Bei der Struktur steht, an welcher Stelle.',
+    'Etwas im Token ist kein Base64url, also nimmt es kein Prüfer an, obwohl die Signatur zu eben diesen Zeichen passt. Bei der Struktur steht, an welcher Stelle.',
   'no key is given. {0} needs {1}.': 'Es ist kein Schlüssel angegeben. Für {0} nötig: {1}.',
   '{0} Press Generate key for {1}, or choose another algorithm.': '{0} Passend ist {1}: „Schlüssel erzeugen“ drücken oder einen anderen Algorithmus wählen.',
   'the key in the box came with an example and does not fit this token. {0} needs {1}: paste yours.':

@@ -34,12 +34,12 @@ export const token: Translations = {
   'The payload is no UTF-8 from its byte {0} on (character {1} of the token): it begins as JSON, which must be UTF-8.':
     'Der Payload ist ab seinem Byte {0} kein UTF-8 (Zeichen {1} des Tokens): Er beginnt als JSON, und das muss UTF-8 sein.',
   'The header decodes to text that is no JSON: a header begins with {, in base64url with "ey". Its first characters may be missing or changed.':
-    'Der Header ergibt dekodiert Text, der kein JSON ist: Ein Header beginnt mit {, in base64url mit „ey“. Vielleicht fehlen die ersten Zeichen oder sind verändert.',
+    'Der Header ergibt dekodiert Text, der kein JSON ist: Ein Header beginnt mit {, in Base64url mit „ey“. Vielleicht fehlen die ersten Zeichen oder sind verändert.',
   'The JSON of the {0} is broken at line {1}, column {2}. {3}': 'Fehlerhaftes JSON ({0}) in Zeile {1}, Spalte {2}. {3}',
   'Character {0} of the {1} (character {2} of the token) is {3}, which base64url does not have: {4}.':
-    'Zeichen {0} im Teil „{1}“ (Zeichen {2} des Tokens) gibt es in base64url nicht: {3}. Hinweis: {4}.',
+    'Zeichen {0} im Teil „{1}“ (Zeichen {2} des Tokens) gibt es in Base64url nicht: {3}. Hinweis: {4}.',
   'The {0} has {1} characters, a length base64url never has: up to character {2} of the token one is missing or one too many. Copy the token again, whole.':
-    'Der Teil „{0}“ hat {1} Zeichen, eine Länge, die base64url nie hat: Bis Zeichen {2} des Tokens fehlt eines oder ist eines zu viel. Das Token neu und ganz kopieren.',
+    'Der Teil „{0}“ hat {1} Zeichen, eine Länge, die Base64url nie hat: Bis Zeichen {2} des Tokens fehlt eines oder ist eines zu viel. Das Token neu und ganz kopieren.',
   'remove it': 'entfernen',
   'the token is percent-encoded, decode it first': 'das Token ist prozentkodiert, erst dekodieren',
   'the token was cut short when it was shown, copy it whole': 'das Token wurde in der Anzeige gekürzt, ganz kopieren',
@@ -63,7 +63,7 @@ export const token: Translations = {
   '{0} is padded with =, which RFC 7515 §2 leaves out: strict readers refuse it (character {1} of the token).':
     '{0} ist mit = aufgefüllt, was RFC 7515 §2 weglässt: Strenge Parser lehnen es ab (Zeichen {1} des Tokens).',
   '{0} uses + or /, where base64url has - and _: strict readers refuse it (character {1} of the token).':
-    '{0} enthält + oder /, wo base64url - und _ hat: Strenge Parser lehnen es ab (Zeichen {1} des Tokens).',
+    '{0} enthält + oder /, wo Base64url - und _ hat: Strenge Parser lehnen es ab (Zeichen {1} des Tokens).',
   '{0} ends in a character with bits that belong to no byte: another last character would give the same bytes (character {1} of the token).':
     '{0} endet mit einem Zeichen, dessen Bits zu keinem Byte gehören: Ein anderes letztes Zeichen ergäbe dieselben Bytes (Zeichen {1} des Tokens).',
   'A JWS may carry any JSON, but a JWT carries an object of claims (RFC 7519 §3).': 'Ein JWS darf jedes JSON tragen, ein JWT aber trägt ein Objekt aus Claims (RFC 7519 §3).',
