@@ -56,7 +56,7 @@ export const code: Translations = {
   'The RSA key has {0} bits. {1} refuses keys of less than 2048 (RFC 7518 §3.3).': 'Der RSA-Schlüssel hat {0} Bit. {1} lehnt Schlüssel unter 2048 Bit ab (RFC 7518 §3.3).',
   'The times (exp, nbf, iat) are those of this token. Compute them when signing.': 'Die Zeiten (exp, nbf, iat) sind die dieses Tokens. Beim Signieren sind sie neu zu berechnen.',
   'The claims stand as JSON text, because as values of {0} some would change or be refused.':
-    'Die Claims stehen als JSON-Text da, weil manche als Werte von {0} sich ändern oder abgelehnt werden würden.',
+    'Die Claims stehen als JSON-Text da, weil manche als Werte von {0} verändert oder abgelehnt würden.',
   '{0} cannot write these header parameters, so they are left out: {1}.': '{0} kann diese Header-Parameter nicht schreiben, deshalb fehlen sie: {1}.',
   '{0} always writes a typ, which this token has not.': '{0} schreibt immer ein typ, das dieses Token nicht hat.',
   '{0} writes an audience of one member as a string, not as a list.': '{0} schreibt eine einzelne Zielgruppe als Zeichenkette, nicht als Liste.',
