@@ -1,3 +1,4 @@
+import { t } from '../core/text/language.ts';
 import { isDialogOpen, openDialog } from './dialogs.ts';
 import { editorNamed, type EditorName } from './editors.ts';
 
@@ -52,4 +53,4 @@ function keysOf({ code, key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent
 const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
 
 /** The keys as they stand on this machine's keyboard. */
-export const keysShown = (keys: Keys): string => (isMac ? keys.replace('Mod+', '⌘').replace('Alt+', '⌥') : keys.replace('Mod', 'Ctrl'));
+export const keysShown = (keys: Keys): string => (isMac ? keys.replace('Mod+', '⌘').replace('Alt+', '⌥') : keys.replace('Mod', t`Ctrl`));

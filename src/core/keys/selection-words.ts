@@ -64,7 +64,7 @@ function given(kty: Jwk['kty'], curve: string | null, keys: number): string {
 const mostKids = 8;
 
 function kidsWords(kids: readonly string[]): string {
-  const shown = kids.slice(0, mostKids).map((kid) => `"${kid}"`).join(', ');
+  const shown = kids.slice(0, mostKids).map((kid) => t`"${kid}"`).join(', ');
   if (kids.length > mostKids) return t`There are ${shown} and ${kids.length - mostKids} more.`;
   return kids.length === 1 ? t`There is ${shown}.` : t`There are ${shown}.`;
 }

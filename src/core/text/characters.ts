@@ -31,5 +31,5 @@ export function characterWords(character: string): string {
   const name = spoken.get(character)?.() ?? names.get(character);
   if (name !== undefined) return name;
   if (/[\p{C}\p{Z}\p{M}]/u.test(character)) return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return `"${character}"`;
+  return t`"${character}"`;
 }

@@ -30,7 +30,7 @@ const words: Record<JsonFault['kind'], Words> = {
 function shown(found: string): string {
   if (found === '') return t`the end of the text`;
   if (found.startsWith('"')) return found;
-  return [...found].length === 1 ? characterWords(found) : `"${found}"`;
+  return [...found].length === 1 ? characterWords(found) : t`"${found}"`;
 }
 
 const before = (found: string): string => t` before ${shown(found)}`;

@@ -38,7 +38,7 @@ const mostNamed = 5;
 function duplicateWords(part: 'header' | 'payload', remarks: readonly StructureRemark[]): string[] {
   const doubled = new Set(remarks.flatMap((remark) => (remark.kind === 'duplicate-name' && remark.part === part ? [remark.name] : [])));
   if (doubled.size === 0) return [];
-  const named = [...doubled].slice(0, mostNamed).map((name) => `"${shortened(name)}"`).join(', ');
+  const named = [...doubled].slice(0, mostNamed).map((name) => t`"${shortened(name)}"`).join(', ');
   const all = doubled.size > mostNamed ? t`${named} and ${count(doubled.size - mostNamed)} others` : named;
   return [
     part === 'header'

@@ -2,8 +2,8 @@ import type { Translations } from '../../core/text/language.ts';
 
 /** What is said and offered at the caret. */
 export const assist: Translations = {
-  'The caret on a parameter tells what it means.': 'Die Schreibmarke auf einem Parameter zeigt, was er bedeutet.',
-  'The caret on a claim tells what it means.': 'Die Schreibmarke auf einem Claim zeigt, was er bedeutet.',
+  'The caret on a parameter tells what it means.': 'Steht die Schreibmarke auf einem Parameter, wird er hier erklärt.',
+  'The caret on a claim tells what it means.': 'Steht die Schreibmarke auf einem Claim, wird er hier erklärt.',
   'Values': 'Werte',
   'Change': 'Ändern',
   'Add': 'Hinzufügen',
@@ -24,6 +24,6 @@ export const assist: Translations = {
   'now + 15 min': 'jetzt + 15 min',
   'now + 1 h': 'jetzt + 1 h',
   'now + 7 d': 'jetzt + 7 d',
-  '{0} stands there again; most readers take this last one, some the first (RFC 8259 §4).': '{0} steht hier noch einmal; die meisten nehmen dieses letzte, manche das erste (RFC 8259 §4).',
+  '{0} stands there again; most readers take this last one, some the first (RFC 8259 §4).': '{0} steht hier noch einmal; die meisten Parser nehmen dieses letzte, manche das erste (RFC 8259 §4).',
   'Most libraries read this number as {0} (RFC 8259 §6); here it stays as written.': 'Die meisten Bibliotheken lesen diese Zahl als {0} (RFC 8259 §6); hier bleibt sie, wie sie geschrieben ist.',
 };

@@ -34,19 +34,19 @@ export const code: Translations = {
   'There is no token to write code for.': 'Es gibt kein Token, für das Code geschrieben werden könnte.',
   'The token is encrypted. Code is written for signed tokens only.': 'Das Token ist verschlüsselt. Code gibt es nur für signierte Tokens.',
   'The header names no algorithm that can be read, so code could not pin it.': 'Der Header nennt keinen lesbaren Algorithmus, auf den sich der Code festlegen könnte.',
-  'The algorithm "{0}" is in no registry, so no library is known to have it.': 'Der Algorithmus „{0}“ steht in keinem Register; keine Bibliothek ist dafür bekannt.',
+  'The algorithm "{0}" is in no registry, so no library is known to have it.': 'Der Algorithmus „{0}“ steht in keinem Register; also ist keine Bibliothek bekannt, die ihn hat.',
   'The token is unsecured (alg none). Code that accepts it would accept what anyone writes.':
     'Das Token ist ungesichert (alg none). Code, der es annimmt, nähme alles an, was irgendjemand schreibt.',
   'The header names extensions that a verifier must understand (crit, b64). JWT libraries do not offer them.':
     'Der Header nennt Erweiterungen, die beim Prüfen verstanden werden müssen (crit, b64). JWT-Bibliotheken bieten sie nicht.',
-  'The payload is no JSON object, so it is no claims set. JWT libraries refuse it.': 'Die Payload ist kein JSON-Objekt, also kein Claims Set. JWT-Bibliotheken lehnen sie ab.',
+  'The payload is no JSON object, so it is no claims set. JWT libraries refuse it.': 'Der Payload ist kein JSON-Objekt, also kein Claims-Set. JWT-Bibliotheken lehnen ihn ab.',
   '{0} {1} does not know {2} by this name. It knows the same signature under the older name EdDSA.':
     '{0} {1} kennt {2} unter diesem Namen nicht, wohl aber dieselbe Signatur unter dem älteren Namen EdDSA.',
   '{0} {1} does not know {2}.': '{0} {1} kennt {2} nicht.',
   'With {0} these claims or header parameters cannot be written as they are: a value would change.':
-    'Mit {0} lassen sich diese Claims oder Header-Parameter nicht unverändert schreiben: ein Wert würde sich ändern.',
+    'Mit {0} lassen sich diese Claims oder Header-Parameter nicht unverändert schreiben: Ein Wert würde sich ändern.',
   'No issuer and no audience are expected, so the code checks neither. Fill in the expectations, and it does.':
-    'Weder ein Aussteller noch ein Empfänger wird erwartet, also prüft der Code beides nicht. Mit ausgefüllten Erwartungen tut er es.',
+    'Weder Aussteller noch Zielgruppe werden erwartet, also prüft der Code beides nicht. Mit ausgefüllten Erwartungen tut er es.',
   'Verifying needs only the public half of the key. Keep the private key where tokens are signed.':
     'Zum Prüfen genügt die öffentliche Hälfte des Schlüssels. Der private Schlüssel bleibt dort, wo signiert wird.',
   'Only a public key is given here. Signing needs the private key.': 'Hier liegt nur ein öffentlicher Schlüssel vor. Zum Signieren ist der private nötig.',
@@ -56,20 +56,20 @@ export const code: Translations = {
   'The RSA key has {0} bits. {1} refuses keys of less than 2048 (RFC 7518 §3.3).': 'Der RSA-Schlüssel hat {0} Bit. {1} lehnt Schlüssel unter 2048 Bit ab (RFC 7518 §3.3).',
   'The times (exp, nbf, iat) are those of this token. Compute them when signing.': 'Die Zeiten (exp, nbf, iat) sind die dieses Tokens. Beim Signieren sind sie neu zu berechnen.',
   'The claims stand as JSON text, because as values of {0} some would change or be refused.':
-    'Die Claims stehen als JSON-Text da, weil sich manche als Werte von {0} ändern oder abgelehnt würden.',
+    'Die Claims stehen als JSON-Text da, weil manche als Werte von {0} verändert oder abgelehnt würden.',
   '{0} cannot write these header parameters, so they are left out: {1}.': '{0} kann diese Header-Parameter nicht schreiben, deshalb fehlen sie: {1}.',
   '{0} always writes a typ, which this token has not.': '{0} schreibt immer ein typ, das dieses Token nicht hat.',
-  '{0} writes an audience of one member as a string, not as a list.': '{0} schreibt einen einzelnen Empfänger als Zeichenkette, nicht als Liste.',
+  '{0} writes an audience of one member as a string, not as a list.': '{0} schreibt eine einzelne Zielgruppe als Zeichenkette, nicht als Liste.',
   'For this algorithm it needs {0} or later.': 'Dieser Algorithmus braucht {0} oder neuer.',
   'A key of a set is looked up by kid, and this token names none: put the one key into the file.':
-    'Ein Schlüssel eines Sets wird über kid gesucht, und dieses Token nennt keine: In die Datei gehört der eine Schlüssel.',
+    'Ein Schlüssel eines Schlüsselsatzes wird über kid gesucht, und dieses Token nennt keine: In die Datei gehört der eine Schlüssel.',
   'Whoever reads the token can use it. It goes to the command through its input, so that it stands in no list of processes.':
     'Wer das Token liest, kann es benutzen. Es erreicht den Befehl über dessen Eingabe und steht so in keiner Prozessliste.',
-  'The code checks the times against the present moment, not against the one chosen here.': 'Der Code prüft die Zeiten am jetzigen Zeitpunkt, nicht an dem hier gewählten.',
-  'The code does not check the longest lifetime.': 'Die längste Lebensdauer prüft der Code nicht.',
+  'The code checks the times against the present moment, not against the one chosen here.': 'Der Code prüft die Zeiten gegen den jetzigen Zeitpunkt, nicht gegen den hier gewählten.',
+  'The code does not check the longest lifetime.': 'Die maximale Lebensdauer prüft der Code nicht.',
   'The code does not look for revoked token ids: keep that list where the code can ask for it.':
     'Nach widerrufenen Token-IDs sucht der Code nicht: Diese Liste gehört dorthin, wo der Code sie abfragen kann.',
-  'The code does not check the least version.': 'Die kleinste Version prüft der Code nicht.',
+  'The code does not check the least version.': 'Die Mindestversion prüft der Code nicht.',
   'The algorithm of this token is not among those allowed here. The code accepts it all the same, and no other.':
     'Der Algorithmus dieses Tokens gehört nicht zu den hier erlaubten. Der Code nimmt trotzdem ihn an, und keinen anderen.',
 };

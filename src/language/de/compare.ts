@@ -7,7 +7,7 @@ export const compare: Translations = {
   'Compare with another token': 'Mit einem anderen Token vergleichen',
   'Difference': 'Unterschied',
   'From the same text': 'Aus demselben Text',
-  'Put it in place of this one': 'An die Stelle von diesem setzen',
+  'Put it in place of this one': 'Statt dieses Tokens verwenden',
   'The other token': 'Das andere Token',
   'The same content, written in another order or with other white space.': 'Der gleiche Inhalt, in anderer Reihenfolge oder mit anderem Leerraum geschrieben.',
   'The same to the letter.': 'Zeichen für Zeichen gleich.',

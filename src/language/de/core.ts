@@ -3,6 +3,7 @@ import type { Translations } from '../../core/text/language.ts';
 /** What `core/text` says: characters by name, and what is wrong with a JSON text. */
 export const core: Translations = {
   '{0} and {1}': '{0} und {1}',
+  '"{0}"': '„{0}“',
 
   'a space': 'ein Leerzeichen',
   'a tab': 'ein Tabulator',
@@ -26,7 +27,7 @@ export const core: Translations = {
   'A string holds {0} as it is; JSON wants it escaped, as {1}.': 'In einer Zeichenkette steht unmaskiert: {0}. JSON verlangt dafür {1}.',
   'JSON has no comments: leave it out.': 'JSON kennt keine Kommentare: weglassen.',
   'The JSON ends before {0}: leave out what follows, or a bracket was closed too early.':
-    'Das JSON endet schon vor: {0}. Weglassen, was folgt, oder eine Klammer wurde zu früh geschlossen.',
+    'Das JSON endet schon vor: {0}. Was folgt, weglassen; oder eine Klammer wurde zu früh geschlossen.',
   'This is nested deeper than 2,000 levels; it is not read further.': 'Das ist tiefer als 2.000 Ebenen verschachtelt; weiter wird es nicht gelesen.',
   '{0} is no value of JSON: text stands in double quotes; true, false and null are written in small letters.':
     '{0} ist kein Wert von JSON: Text steht in doppelten Anführungszeichen; true, false und null werden klein geschrieben.',

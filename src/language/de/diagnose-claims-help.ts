@@ -5,7 +5,7 @@ export const diagnoseClaimsHelp: Translations = {
   'The token has expired': 'Das Token ist abgelaufen',
   'exp, the moment from which the token must not be accepted, has passed.': 'exp, der Zeitpunkt, ab dem das Token nicht mehr angenommen werden darf, ist vorbei.',
   'Access tokens live for minutes on purpose. A client that keeps using one has not refreshed it; a few seconds are a matter of clocks; hours that are whole numbers hint at local time taken for UTC.':
-    'Access-Tokens leben mit Absicht nur Minuten. Ein Client, der eines weiterverwendet, hat es nicht erneuert; wenige Sekunden sind eine Sache der Uhren; volle Stunden deuten auf Ortszeit, die für UTC gehalten wurde.',
+    'Access-Tokens gelten mit Absicht nur Minuten. Ein Client, der eines weiterverwendet, hat es nicht erneuert; wenige Sekunden sind eine Sache der Uhren; volle Stunden deuten auf Ortszeit, die für UTC gehalten wurde.',
   'Get a new token: with the refresh token, or by signing in again. A client does so shortly before exp, and once more after a 401.':
     'Ein neues Token holen: mit dem Refresh-Token oder durch erneutes Anmelden. Ein Client tut das kurz vor exp, und noch einmal nach einem 401.',
   'To check an old token for another fault, set "Check as of" to a moment within its life.':
@@ -28,7 +28,7 @@ export const diagnoseClaimsHelp: Translations = {
 
   'Milliseconds instead of seconds': 'Millisekunden statt Sekunden',
   'The time is a thousand times too large. Read as seconds it lies tens of thousands of years ahead, so that such a token does not expire in anybody\'s lifetime.':
-    'Die Zeit ist tausendmal zu groß. Als Sekunden gelesen liegt sie zehntausende Jahre voraus; ein solches Token läuft zu niemandes Lebzeiten ab.',
+    'Die Zeit ist tausendmal zu groß. Als Sekunden gelesen liegt sie Zehntausende von Jahren in der Zukunft; ein solches Token läuft zu niemandes Lebzeiten ab.',
   'Date.now() and getTime() in JavaScript, System.currentTimeMillis() in Java, UnixMilli() in Go and ToUnixTimeMilliseconds() in .NET count milliseconds; a JWT counts seconds.':
     'Date.now() und getTime() in JavaScript, System.currentTimeMillis() in Java, UnixMilli() in Go und ToUnixTimeMilliseconds() in .NET zählen Millisekunden; ein JWT zählt Sekunden.',
   'Divide and round.': 'Teilen und runden.',
@@ -40,7 +40,7 @@ export const diagnoseClaimsHelp: Translations = {
   'exp is a moment, counted in seconds from 1970. A small number such as 3600 is one in early 1970, so the token has always been expired.':
     'exp ist ein Zeitpunkt, in Sekunden ab 1970 gezählt. Eine kleine Zahl wie 3600 liegt Anfang 1970, also war das Token schon immer abgelaufen.',
   'Someone wrote how long the token lives where the moment of its end belongs: jose\'s setExpirationTime(3600) does exactly that, as does a claim "exp" set by hand. Seconds divided by 1000 come from a time that was in seconds already.':
-    'Jemand schrieb, wie lange das Token lebt, wo der Zeitpunkt seines Endes hingehört: Genau das tut setExpirationTime(3600) in jose, ebenso ein von Hand gesetzter Claim "exp". Durch 1000 geteilte Sekunden stammen von einer Zeit, die schon in Sekunden war.',
+    'Jemand schrieb, wie lange das Token lebt, wo der Zeitpunkt seines Endes hingehört: Genau das tut setExpirationTime(3600) in jose, ebenso ein von Hand gesetzter Claim „exp“. Durch 1000 geteilte Sekunden stammen von einer Zeit, die schon in Sekunden war.',
   'Add the lifetime to the time of issue.': 'Die Lebensdauer zum Zeitpunkt der Ausstellung addieren.',
 
   'A time with a fraction of a second': 'Eine Zeit mit Bruchteilen einer Sekunde',
@@ -68,7 +68,7 @@ export const diagnoseClaimsHelp: Translations = {
   'exp is not after iat, so there was no moment at which the token was valid.': 'exp liegt nicht nach iat, also gab es keinen Moment, in dem das Token gültig war.',
   'One of the two was computed in local time and the other in UTC, a lifetime was subtracted, is zero or negative, or jsonwebtoken was given expiresIn: "60", which means 60 milliseconds.':
     'Eines von beiden wurde in Ortszeit berechnet und das andere in UTC, eine Lebensdauer wurde abgezogen, ist null oder negativ, oder jsonwebtoken bekam expiresIn: "60", was 60 Millisekunden bedeutet.',
-  'Take both from one clock reading.': 'Beide von derselben Ablesung der Uhr nehmen.',
+  'Take both from one clock reading.': 'Beide aus derselben Uhrzeit berechnen.',
 
   'A claim stands there more than once': 'Ein Claim steht mehr als einmal da',
   'Of two members of the same name most parsers take the last, some the first, and some refuse the token. Two programs may see two different claims.':
@@ -85,29 +85,29 @@ export const diagnoseClaimsHelp: Translations = {
     'iss ist nicht buchstabengetreu, was der Prüfer erwartet. Ein Schrägstrich am Ende, http statt https oder ein Großbuchstabe genügt.',
   'Auth0 writes its issuer with a final slash. Entra ID has https://login.microsoftonline.com/TENANT/v2.0 in tokens of version 2 and https://sts.windows.net/TENANT/ in version 1. Keycloak writes the host name of the request, unless its own is fixed.':
     'Auth0 schreibt seinen Aussteller mit Schrägstrich am Ende. Entra ID hat https://login.microsoftonline.com/TENANT/v2.0 in Tokens der Version 2 und https://sts.windows.net/TENANT/ in Version 1. Keycloak schreibt den Hostnamen der Anfrage, wenn kein eigener festgelegt ist.',
-  'Copy the value of "issuer" from the discovery document, to the letter.': 'Den Wert von "issuer" buchstabengetreu aus dem Discovery-Dokument kopieren.',
+  'Copy the value of "issuer" from the discovery document, to the letter.': 'Den Wert von „issuer“ buchstabengetreu aus dem Discovery-Dokument kopieren.',
   'The option.': 'Die Option.',
   'The method.': 'Die Methode.',
   'In TokenValidationParameters (IDX10205).': 'In den TokenValidationParameters (IDX10205).',
   'The constraint.': 'Die Bedingung.',
   'Does not look at iss: compare it yourself.': 'Sieht iss nicht an: selbst vergleichen.',
 
-  'Meant for another audience': 'Für eine andere Audience gedacht',
+  'Meant for another audience': 'Für eine andere Zielgruppe bestimmt',
   'aud does not name the expected audience. The token may be genuine, and yet is not for this service.':
-    'aud nennt die erwartete Audience nicht. Das Token mag echt sein und ist doch nicht für diesen Dienst.',
+    'aud nennt die erwartete Zielgruppe nicht. Das Token mag echt sein und ist doch nicht für diesen Dienst.',
   'The client asked for a token without naming the API, an ID token was sent instead of an access token (its aud is the client), or the API is named by an id here and by a URL there, as in Entra ID.':
-    'Der Client verlangte das Token, ohne die API zu nennen, statt eines Access-Tokens wurde ein ID-Token gesendet (dessen aud ist der Client), oder die API heißt hier nach einer Id und dort nach einer URL, wie in Entra ID.',
+    'Der Client verlangte das Token, ohne die API zu nennen, statt eines Access-Tokens wurde ein ID-Token gesendet (dessen aud ist der Client), oder die API ist hier mit einer ID und dort mit einer URL bezeichnet, wie in Entra ID.',
   'Ask for the token with the audience, resource or scope of the API; send access tokens to APIs, not ID tokens.':
-    'Das Token mit Audience, Resource oder Scope der API verlangen; an APIs Access-Tokens senden, keine ID-Tokens.',
-  'A token with aud is refused unless an audience is given.': 'Ein Token mit aud wird abgelehnt, wenn keine Audience angegeben ist.',
+    'Das Token mit audience, resource oder scope der API anfordern; an APIs Access-Tokens senden, keine ID-Tokens.',
+  'A token with aud is refused unless an audience is given.': 'Ein Token mit aud wird abgelehnt, wenn keine Zielgruppe angegeben ist.',
   'In TokenValidationParameters (IDX10214).': 'In den TokenValidationParameters (IDX10214).',
   'Does not look at aud: compare it yourself.': 'Sieht aud nicht an: selbst vergleichen.',
 
-  'A token of another type': 'Ein Token anderer Art',
+  'A token of another type': 'Ein Token eines anderen Typs',
   'typ in the header is not what is expected. A token made for one purpose must not be taken for another.':
     'typ im Header ist nicht, was erwartet wird. Ein Token für den einen Zweck darf nicht für einen anderen gelten.',
   'An ID token (typ JWT) where an access token (at+jwt) is expected, or an issuer that does not set the type; many write JWT for everything.':
-    'Ein ID-Token (typ JWT), wo ein Access-Token (at+jwt) erwartet wird, oder ein Aussteller, der die Art nicht setzt; viele schreiben JWT für alles.',
+    'Ein ID-Token (typ JWT), wo ein Access-Token (at+jwt) erwartet wird, oder ein Aussteller, der den Typ nicht setzt; viele schreiben JWT für alles.',
   'When verifying; when signing put typ into the protected header.': 'Beim Prüfen; beim Signieren gehört typ in den geschützten Header.',
   'When signing; it does not check typ.': 'Beim Signieren; typ prüft es nicht.',
   'When verifying.': 'Beim Prüfen.',
@@ -116,7 +116,7 @@ export const diagnoseClaimsHelp: Translations = {
   'The verifier expects a claim that the token does not have, so what it says cannot be checked.':
     'Der Prüfer erwartet einen Claim, den das Token nicht hat; was er sagen würde, lässt sich also nicht prüfen.',
   'The issuer does not put it in: aud is missing where no audience was asked for, iss where a library leaves it to you.':
-    'Der Aussteller schreibt ihn nicht hinein: aud fehlt, wo keine Audience verlangt wurde, iss, wo eine Bibliothek es ihren Anwendern überlässt.',
+    'Der Aussteller schreibt ihn nicht hinein: aud fehlt, wo keine Zielgruppe verlangt wurde, iss, wo eine Bibliothek es ihren Anwendern überlässt.',
   'Have the issuer add it: it is a setting of the client, the API or a mapper.': 'Den Aussteller ihn hinzufügen lassen: Das ist eine Einstellung des Clients, der API oder eines Mappers.',
   'Asks for claims by name.': 'Verlangt Claims beim Namen.',
   'Asks for exp.': 'Verlangt exp.',

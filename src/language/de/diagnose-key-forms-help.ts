@@ -32,9 +32,9 @@ export const diagnoseKeyFormsHelp: Translations = {
   'The PEM has the two characters \\n where line breaks belong, so programs see a single line.':
     'Im PEM stehen die zwei Zeichen \\n, wo Zeilenumbrüche hingehören; Programme sehen darum eine einzige Zeile.',
   'A key in a .env file, a JSON file (Google service accounts) or a variable of a CI system. In JSON the escapes are right, and a JSON parser resolves them; a shell and docker --env-file do not.':
-    'Ein Schlüssel in einer .env-Datei, einer JSON-Datei (Service-Accounts von Google) oder einer Variablen eines CI-Systems. In JSON sind die Escapes richtig, und ein JSON-Parser löst sie auf; eine Shell und docker --env-file tun das nicht.',
+    'Ein Schlüssel in einer .env-Datei, einer JSON-Datei (Dienstkonten von Google) oder einer Variablen eines CI-Systems. In JSON sind die Escapes richtig, und ein JSON-Parser löst sie auf; eine Shell und docker --env-file tun das nicht.',
   'Where the variable is read.': 'Dort, wo die Variable gelesen wird.',
-  'Or keep the key in a file, or base64-encoded as a whole.': 'Oder den Schlüssel in einer Datei aufbewahren, oder als Ganzes base64-kodiert.',
+  'Or keep the key in a file, or base64-encoded as a whole.': 'Oder den Schlüssel in einer Datei aufbewahren, oder als Ganzes Base64-kodiert.',
 
   'The PEM has lost its line breaks': 'Das PEM hat seine Zeilenumbrüche verloren',
   'The PEM stands on one line. The content is whole, but most programs need the first and last line to stand alone.':
@@ -42,19 +42,19 @@ export const diagnoseKeyFormsHelp: Translations = {
   'A field for one line, a variable without quotation marks in a shell (echo $KEY joins lines by spaces), or a copy from a table.':
     'Ein einzeiliges Feld, in einer Shell eine Variable ohne Anführungszeichen (echo $KEY verbindet Zeilen mit Leerzeichen), oder eine Kopie aus einer Tabelle.',
   'With quotation marks line breaks stay.': 'Mit Anführungszeichen bleiben Zeilenumbrüche erhalten.',
-  'Put the base64 on lines of its own, of 64 characters.': 'Das base64 in eigene Zeilen zu 64 Zeichen schreiben.',
+  'Put the base64 on lines of its own, of 64 characters.': 'Das Base64 in eigene Zeilen zu 64 Zeichen schreiben.',
 
   'A bare key without BEGIN and END': 'Ein bloßer Schlüssel ohne BEGIN und END',
   'This is the base64 of a key, without the lines around it. Libraries that want PEM take such a text for a shared secret or refuse it.':
-    'Das ist das base64 eines Schlüssels ohne die Zeilen darum. Bibliotheken, die PEM erwarten, halten einen solchen Text für ein gemeinsames Geheimnis oder lehnen ihn ab.',
+    'Das ist das Base64 eines Schlüssels ohne die Zeilen darum. Bibliotheken, die PEM erwarten, halten einen solchen Text für ein gemeinsames Geheimnis oder lehnen ihn ab.',
   'Keycloak shows its realm\'s public key like this; so do some consoles and Java programs that keep getEncoded() as base64.':
-    'Keycloak zeigt den öffentlichen Schlüssel seines Realms so; ebenso manche Konsolen und Java-Programme, die getEncoded() als base64 aufbewahren.',
+    'Keycloak zeigt den öffentlichen Schlüssel seines Realms so; ebenso manche Konsolen und Java-Programme, die getEncoded() als Base64 aufbewahren.',
   'Put the lines around it.': 'Die Zeilen darum schreiben.',
-  'Reads it bare.': 'Liest ihn bloß, wie er ist.',
+  'Reads it bare.': 'Liest ihn auch ohne diese Zeilen.',
 
-  'The PEM is base64-encoded once more': 'Das PEM ist noch einmal base64-kodiert',
+  'The PEM is base64-encoded once more': 'Das PEM ist noch einmal Base64-kodiert',
   'The whole PEM, BEGIN line included, was encoded as base64 (LS0tLS1 is ----- encoded) and must be decoded once.':
-    'Das ganze PEM mitsamt der BEGIN-Zeile wurde als base64 kodiert (LS0tLS1 ist kodiertes -----) und muss einmal dekodiert werden.',
+    'Das ganze PEM mitsamt der BEGIN-Zeile wurde als Base64 kodiert (LS0tLS1 ist kodiertes -----) und muss einmal dekodiert werden.',
   'A way to keep a key with line breaks in a variable, and how Kubernetes shows the values of a Secret.':
     'So lässt sich ein Schlüssel mit Zeilenumbrüchen in einer Variablen halten, und so zeigt Kubernetes die Werte eines Secrets.',
 
@@ -77,7 +77,7 @@ export const diagnoseKeyFormsHelp: Translations = {
 
   'A bare certificate without BEGIN and END': 'Ein bloßes Zertifikat ohne BEGIN und END',
   'This is the base64 of an X.509 certificate, not of a key. The public key is inside.':
-    'Das ist das base64 eines X.509-Zertifikats, nicht eines Schlüssels. Der öffentliche Schlüssel steckt darin.',
+    'Das ist das Base64 eines X.509-Zertifikats, nicht eines Schlüssels. Der öffentliche Schlüssel steckt darin.',
   'Copied from x5c of a key set (Entra ID and Auth0 publish it) or from SAML metadata.':
     'Kopiert aus x5c eines Schlüsselsatzes (Entra ID und Auth0 veröffentlichen es) oder aus SAML-Metadaten.',
   'Takes the key out.': 'Nimmt den Schlüssel heraus.',
@@ -98,19 +98,19 @@ export const diagnoseKeyFormsHelp: Translations = {
   'The key is 04 followed by x and y in hex: the point itself, without a word on its curve.':
     'Der Schlüssel ist 04, gefolgt von x und y in Hex: der Punkt selbst, ohne ein Wort über seine Kurve.',
   'Smart cards, blockchain tools and hardware modules give public keys like this.': 'Smartcards, Blockchain-Werkzeuge und Hardwaremodule geben öffentliche Schlüssel so aus.',
-  'As a JWK: cut off 04, halve the rest, and write each half as base64url.': 'Als JWK: 04 abschneiden, den Rest halbieren und jede Hälfte als base64url schreiben.',
+  'As a JWK: cut off 04, halve the rest, and write each half as base64url.': 'Als JWK: 04 abschneiden, den Rest halbieren und jede Hälfte als Base64url schreiben.',
   'From the two numbers.': 'Aus den beiden Zahlen.',
 
   'k of the JWK holds the plain secret': 'k des JWK enthält das Geheimnis im Klartext',
   'In a JWK the member k is base64url of the secret\'s bytes. Here it holds the secret\'s characters themselves.':
-    'In einem JWK ist das Element k das base64url der Bytes des Geheimnisses. Hier enthält es die Zeichen des Geheimnisses selbst.',
+    'In einem JWK ist das Element k das Base64url der Bytes des Geheimnisses. Hier enthält es die Zeichen des Geheimnisses selbst.',
   'The JWK was written by hand from a text secret.': 'Das JWK wurde von Hand aus einem Geheimnis in Textform geschrieben.',
   'Encode it.': 'Kodieren.',
   'Let the library write it.': 'Von der Bibliothek schreiben lassen.',
 
   'A zero byte before the modulus': 'Ein Nullbyte vor dem Modulus',
   'n of the JWK begins with a zero byte (its text with A), which the standard forbids. Some libraries refuse the key, and its thumbprint comes out wrong.':
-    'n des JWK beginnt mit einem Nullbyte (sein Text mit A), was der Standard verbietet. Manche Bibliotheken lehnen den Schlüssel ab, und sein Thumbprint wird falsch.',
+    'n des JWK beginnt mit einem Nullbyte (sein Text mit A), was der Standard verbietet. Manche Bibliotheken lehnen den Schlüssel ab, und sein Fingerabdruck wird falsch.',
   'Java\'s BigInteger.toByteArray() and ASN.1 put a zero byte before large numbers, as a sign; it was encoded along with the rest.':
     'BigInteger.toByteArray() in Java und ASN.1 setzen vor große Zahlen ein Nullbyte als Vorzeichen; es wurde mitkodiert.',
   'Let a library write the JWK.': 'Das JWK von einer Bibliothek schreiben lassen.',

@@ -16,21 +16,21 @@ export const diagnoseKeyTexts: Translations = {
     'Der PEM-Block beginnt als „{0}“ und endet als „{1}“. In beide Zeilen dieselbe Bezeichnung schreiben.',
   'Line {0} reads {1} where {2} belongs, with five hyphens on both sides. Write it so.': 'In Zeile {0} steht {1}, wo {2} hingehört, mit fünf Bindestrichen auf beiden Seiten. So schreiben.',
   'The PEM block “{0}” holds {1} on line {2}, which is no base64. Paste the block without it.':
-    'Im PEM-Block „{0}“ steht {1} in Zeile {2}; das ist kein base64. Den Block ohne dieses Zeichen einfügen.',
+    'Im PEM-Block „{0}“ steht {1} in Zeile {2}; das ist kein Base64. Den Block ohne dieses Zeichen einfügen.',
 
   'The key is written with the characters \\n in one place where a line break belongs. Replace them by a line break, or unescape the setting before it is used.':
-    'Der Schlüssel hat an einer Stelle die Zeichen \\n, wo ein Zeilenumbruch hingehört. Durch einen Zeilenumbruch ersetzen, oder den Wert vor dem Gebrauch von seinen Escapes befreien.',
+    'Der Schlüssel hat an einer Stelle die Zeichen \\n, wo ein Zeilenumbruch hingehört. Durch einen Zeilenumbruch ersetzen, oder die Escapes des Werts vor dem Gebrauch auflösen.',
   'The key is written with the characters \\n in {0} places where line breaks belong. Replace them by line breaks, or unescape the setting before it is used.':
-    'Der Schlüssel hat an {0} Stellen die Zeichen \\n, wo Zeilenumbrüche hingehören. Durch Zeilenumbrüche ersetzen, oder den Wert vor dem Gebrauch von seinen Escapes befreien.',
+    'Der Schlüssel hat an {0} Stellen die Zeichen \\n, wo Zeilenumbrüche hingehören. Durch Zeilenumbrüche ersetzen, oder die Escapes des Werts vor dem Gebrauch auflösen.',
   'The letter n stands in {0} places where line breaks belong: a shell took the backslashes of \\n away. Put the value in single quotation marks, or paste the key with its line breaks.':
     'An {0} Stellen steht der Buchstabe n, wo Zeilenumbrüche hingehören: Eine Shell hat die Backslashes von \\n verschluckt. Den Wert in einfache Anführungszeichen setzen, oder den Schlüssel mit seinen Zeilenumbrüchen einfügen.',
   'The PEM block “{0}” stands on one line: spaces stand where its line breaks were. Put line breaks after the BEGIN line and before the END line.':
     'Der PEM-Block „{0}“ steht in einer Zeile: Wo seine Zeilenumbrüche waren, stehen Leerzeichen. Nach der BEGIN-Zeile und vor der END-Zeile gehören Zeilenumbrüche.',
   'The PEM block “{0}” stands on one line: its line breaks are gone. Put line breaks after the BEGIN line and before the END line.':
     'Der PEM-Block „{0}“ steht in einer Zeile: Seine Zeilenumbrüche sind fort. Nach der BEGIN-Zeile und vor der END-Zeile gehören Zeilenumbrüche.',
-  'The whole {0} was base64-encoded once more. Decode it once before it is used.': 'Das Ganze ({0}) wurde noch einmal base64-kodiert. Vor dem Gebrauch einmal dekodieren.',
+  'The whole {0} was base64-encoded once more. Decode it once before it is used.': 'Das Ganze ({0}) wurde noch einmal Base64-kodiert. Vor dem Gebrauch einmal dekodieren.',
   'PEM file': 'PEM-Datei',
-  'base64 of the key': 'base64 des Schlüssels',
+  'base64 of the key': 'Base64 des Schlüssels',
   'line of an SSH key file': 'Zeile einer SSH-Schlüsseldatei',
   'a public key (SPKI)': 'ein öffentlicher Schlüssel (SPKI)',
   'a private key (PKCS#8)': 'ein privater Schlüssel (PKCS#8)',

@@ -4,7 +4,7 @@ import type { Translations } from '../../core/text/language.ts';
 export const diagnoseKeysHelp: Translations = {
   'A shared secret for a token that needs a public key': 'Ein gemeinsames Geheimnis für ein Token, das einen öffentlichen Schlüssel verlangt',
   'The algorithm signs with a private key and verifies with the public one. A shared secret cannot verify it.':
-    'Der Algorithmus signiert mit einem privaten Schlüssel und prüft mit dem öffentlichen. Ein gemeinsames Geheimnis kann ihn nicht prüfen.',
+    'Der Algorithmus signiert mit einem privaten Schlüssel und prüft mit dem öffentlichen. Mit einem gemeinsamen Geheimnis lässt sich seine Signatur nicht prüfen.',
   'The client secret of an OAuth client was taken for the key. It authenticates the client at the token endpoint, and has nothing to do with signatures by RS256 or ES256.':
     'Das Client Secret eines OAuth-Clients wurde für den Schlüssel gehalten. Es weist den Client am Token-Endpunkt aus und hat mit Signaturen nach RS256 oder ES256 nichts zu tun.',
   'Find the keys in the issuer\'s discovery document, under jwks_uri. The issuer is the claim iss.':
@@ -13,7 +13,7 @@ export const diagnoseKeysHelp: Translations = {
 
   'Signed with a public key as the secret': 'Mit einem öffentlichen Schlüssel als Geheimnis signiert',
   'The token is an HMAC made with the bytes of the public key. Everyone has that key, so everyone can sign such tokens: this is the attack called algorithm confusion.':
-    'Das Token ist ein HMAC mit den Bytes des öffentlichen Schlüssels. Den hat jeder, also kann jeder solche Tokens signieren: Das ist der Angriff namens Algorithm Confusion.',
+    'Das Token ist ein HMAC mit den Bytes des öffentlichen Schlüssels. Den hat jeder, also kann jeder solche Tokens signieren: Das ist der Angriff durch Verwechslung der Algorithmen (Algorithm Confusion).',
   'Someone changed alg from RS256 to HS256 and signed with the public key. A verifier that goes by the header and uses its public key as "the key" accepts it.':
     'Jemand hat alg von RS256 auf HS256 geändert und mit dem öffentlichen Schlüssel signiert. Ein Prüfer, der sich nach dem Header richtet und seinen öffentlichen Schlüssel als „den Schlüssel“ verwendet, nimmt es an.',
   'Refuse the token, and have your verifier name the algorithm. Then try this token on it: it must fail.':
@@ -43,7 +43,7 @@ export const diagnoseKeysHelp: Translations = {
     'Der Schlüssel einer anderen Umgebung oder eines anderen Mandanten, ein Schlüssel von vor einem Wechsel, oder die öffentliche Hälfte eines neu erzeugten Paars.',
   'Fetch the keys from the token\'s own issuer, and take the one that kid names.': 'Die Schlüssel beim Aussteller des Tokens selbst holen, und den nehmen, den kid nennt.',
   'Do private and public key belong together? This prints the public half of a private key.':
-    'Gehören privater und öffentlicher Schlüssel zusammen? Das gibt die öffentliche Hälfte eines privaten Schlüssels aus.',
+    'Gehören privater und öffentlicher Schlüssel zusammen? Dieser Befehl gibt die öffentliche Hälfte eines privaten Schlüssels aus.',
 
   'A private key where the public one is enough': 'Ein privater Schlüssel, wo der öffentliche genügt',
   'The token verifies, since a private key holds the public one. But whoever has it can sign, and to verify nobody needs it.':
@@ -54,7 +54,7 @@ export const diagnoseKeysHelp: Translations = {
 
   'A whole key set': 'Ein ganzer Schlüsselsatz',
   'A JWK Set was given where one key was asked. It works here: the key that kid names is used.':
-    'Angegeben ist ein JWK Set, wo ein einzelner Schlüssel verlangt war. Hier geht das: Verwendet wird der Schlüssel, den kid nennt.',
+    'Angegeben ist ein JWK-Set, wo ein einzelner Schlüssel verlangt war. Hier geht das: Verwendet wird der Schlüssel, den kid nennt.',
   'Copied from a jwks_uri. Functions that import one key do not take a set.': 'Kopiert von einer jwks_uri. Funktionen, die einen Schlüssel importieren, nehmen keinen Satz.',
   'For a set at hand.': 'Für einen vorliegenden Satz.',
 
@@ -71,14 +71,14 @@ export const diagnoseKeysHelp: Translations = {
     'Das Token lässt sich mit einem anderen Schlüssel des Satzes bestätigen als dem, den seine kid nennt. Ein Prüfer, der sich nach der kid richtet, lehnt es ab.',
   'The issuer signs with a new key and still writes the old kid, or the set was put together with the names mixed up.':
     'Der Aussteller signiert mit einem neuen Schlüssel und schreibt noch die alte kid, oder im Satz sind die Namen vertauscht.',
-  'Derive the kid from the key, by its thumbprint: then it cannot be wrong.': 'Die kid aus dem Schlüssel ableiten, über seinen Thumbprint: Dann kann sie nicht falsch sein.',
+  'Derive the kid from the key, by its thumbprint: then it cannot be wrong.': 'Die kid aus dem Schlüssel ableiten, über seinen Fingerabdruck: Dann kann sie nicht falsch sein.',
   'Gives the kid.': 'Ergibt die kid.',
 
   'Several keys with the same kid': 'Mehrere Schlüssel mit derselben kid',
   'The kid that the token names belongs to more than one key of the set. Which one a verifier takes depends on the library.':
     'Die kid, die das Token nennt, gehört zu mehr als einem Schlüssel des Satzes. Welchen ein Prüfer nimmt, hängt von der Bibliothek ab.',
   'Sets of several services were joined, or keys are numbered "1", "2" by each of them.': 'Die Sätze mehrerer Dienste wurden zusammengelegt, oder jeder zählt seine Schlüssel „1“, „2“.',
-  'Give each key a kid of its own, best its thumbprint.': 'Jedem Schlüssel eine eigene kid geben, am besten seinen Thumbprint.',
+  'Give each key a kid of its own, best its thumbprint.': 'Jedem Schlüssel eine eigene kid geben, am besten seinen Fingerabdruck.',
   'jwtVerify throws ERR_JWKS_MULTIPLE_MATCHING_KEYS and lets you try each key it found.':
     'jwtVerify löst ERR_JWKS_MULTIPLE_MATCHING_KEYS aus und lässt jeden gefundenen Schlüssel versuchen.',
 

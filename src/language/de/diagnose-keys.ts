@@ -15,7 +15,7 @@ export const diagnoseKeys: Translations = {
   'The signature is an HMAC whose secret is {0} of {1}: a public key taken for a shared secret. This is critical, for anyone who has the public key can make such tokens: verifiers must refuse HS algorithms where a public key is expected (CVE-2015-9235).':
     'Die Signatur ist ein HMAC, und sein Geheimnis ist {0} eines Schlüssels ({1}): Ein öffentlicher Schlüssel wurde für ein gemeinsames Geheimnis gehalten. Das ist kritisch, denn wer den öffentlichen Schlüssel hat, kann solche Tokens machen: Prüfer müssen HS-Algorithmen ablehnen, wo ein öffentlicher Schlüssel erwartet wird (CVE-2015-9235).',
   'the text': 'der Text',
-  'the base64': 'das base64',
+  'the base64': 'das Base64',
   'the DER bytes': 'die DER-Bytes',
   'the JWK text': 'der JWK-Text',
   '{0} (with CRLF line ends)': '{0} (mit Zeilenenden CRLF)',
@@ -23,27 +23,27 @@ export const diagnoseKeys: Translations = {
   '{0} (without a final line break)': '{0} (ohne Zeilenumbruch am Ende)',
   '{0} (with a final line break)': '{0} (mit Zeilenumbruch am Ende)',
   '{0} (without line breaks)': '{0} (ohne Zeilenumbrüche)',
-  'the base64 of the certificate': 'das base64 des Zertifikats',
+  'the base64 of the certificate': 'das Base64 des Zertifikats',
   'the DER bytes of the certificate': 'die DER-Bytes des Zertifikats',
   'the certificate as PEM': 'das Zertifikat als PEM',
   'the text of the member "{0}"': 'der Text des Elements „{0}“',
   'the bytes of the member "{0}"': 'die Bytes des Elements „{0}“',
   'the point 04‖x‖y': 'der Punkt 04‖x‖y',
   'the PEM text ({0})': 'der PEM-Text ({0})',
-  'the base64 ({0})': 'das base64 ({0})',
+  'the base64 ({0})': 'das Base64 ({0})',
   'the DER bytes ({0})': 'die DER-Bytes ({0})',
 
   'The token stands in a command or a line of code; only its value was read.': 'Das Token steht in einem Befehl oder einer Codezeile; gelesen wurde nur sein Wert.',
   'The token stands in a cookie line; only its value was read.': 'Das Token steht in einer Cookie-Zeile; gelesen wurde nur sein Wert.',
   'The token stands in an address. Whoever sees the address or its log has the token (RFC 6750 §2.3).':
-    'Das Token steht in einer Adresse. Wer die Adresse oder ihr Log sieht, hat das Token (RFC 6750 §2.3).',
+    'Das Token steht in einer Adresse. Wer die Adresse oder ihr Protokoll sieht, hat das Token (RFC 6750 §2.3).',
   'The token stands in JSON; only its value was read.': 'Das Token steht in JSON; gelesen wurde nur sein Wert.',
   'The scheme (Bearer, DPoP or a whole Authorization header) stands before the token. It was left out; a library that is given the whole value fails.':
     'Vor dem Token steht das Schema (Bearer, DPoP oder ein ganzer Authorization-Header). Es wurde weggelassen; eine Bibliothek, die den ganzen Wert bekommt, scheitert.',
   'Quotation marks stand around the token. They were left out; a library that is given them fails.':
     'Um das Token stehen Anführungszeichen. Sie wurden weggelassen; eine Bibliothek, die sie bekommt, scheitert.',
   'The whole token is base64-encoded once more. It was decoded once; a library that is given the outer text fails.':
-    'Das ganze Token ist noch einmal base64-kodiert. Es wurde einmal dekodiert; eine Bibliothek, die den äußeren Text bekommt, scheitert.',
+    'Das ganze Token ist noch einmal Base64-kodiert. Es wurde einmal dekodiert; eine Bibliothek, die den äußeren Text bekommt, scheitert.',
   'The token is percent-encoded. It was decoded; a library that is given the encoded text fails.':
     'Das Token ist prozentkodiert. Es wurde dekodiert; eine Bibliothek, die den kodierten Text bekommt, scheitert.',
   'The token is broken into lines. The pieces were joined; a library that is given the line breaks fails.':
@@ -94,7 +94,7 @@ export const diagnoseKeys: Translations = {
   'The private key is encrypted and was opened with the passphrase. Programs need the passphrase too, and to verify the public key is enough: openssl pkey -in key.pem -pubout':
     'Der private Schlüssel ist verschlüsselt und wurde mit der Passphrase geöffnet. Auch Programme brauchen die Passphrase, und zum Prüfen genügt der öffentliche Schlüssel: openssl pkey -in key.pem -pubout',
   'The PEM block says {0} but holds {1}; it was read all the same. Correct the label, for stricter programs refuse it.':
-    'Der PEM-Block sagt {0}, enthält aber {1}; gelesen wurde er trotzdem. Die Bezeichnung berichtigen, denn strengere Programme lehnen ihn ab.',
+    'Der PEM-Block sagt {0}, der Inhalt ist aber: {1}. Gelesen wurde er trotzdem. Die Bezeichnung berichtigen, denn strengere Programme lehnen ihn ab.',
   'The member "{0}" of the JWK begins with a zero byte, which RFC 7518 §2 forbids; it was left out here. Remove it where the JWK is made: Java\'s BigInteger.toByteArray adds it.':
     'Das Element „{0}“ des JWK beginnt mit einem Nullbyte, was RFC 7518 §2 verbietet; hier wurde es weggelassen. Dort entfernen, wo das JWK entsteht: BigInteger.toByteArray in Java fügt es hinzu.',
   'A private key is given ({0}) where the public one is enough to verify. Who only verifies should never hold it: paste the public half.':
@@ -102,7 +102,7 @@ export const diagnoseKeys: Translations = {
   'The token names no kid, so each of the {0} keys given that fit was tried; it belongs to key {1}. Many verifiers refuse a token without kid when the set has several keys: have the signer write it.':
     'Das Token nennt keine kid, also wurde jeder passende der {0} angegebenen Schlüssel versucht; es gehört zu Schlüssel {1}. Viele Prüfer lehnen ein Token ohne kid ab, wenn der Satz mehrere Schlüssel hat: die kid beim Signieren schreiben.',
   'A JWK Set with one key is given, and it works here. Functions that want one key (importJWK, createPublicKey) need the object inside "keys".':
-    'Angegeben ist ein JWK Set mit einem Schlüssel, und hier geht das. Funktionen, die einen einzelnen Schlüssel erwarten (importJWK, createPublicKey), brauchen das Objekt in „keys“.',
+    'Angegeben ist ein JWK-Set mit einem Schlüssel, und hier geht das. Funktionen, die einen einzelnen Schlüssel erwarten (importJWK, createPublicKey), brauchen das Objekt in „keys“.',
   'The secret is a public key, which is no secret: anyone who has it can make such tokens (critical). Verifiers must refuse HS algorithms where a public key is expected (CVE-2015-9235).':
     'Das Geheimnis ist ein öffentlicher Schlüssel und damit keines: Wer ihn hat, kann solche Tokens machen (kritisch). Prüfer müssen HS-Algorithmen ablehnen, wo ein öffentlicher Schlüssel erwartet wird (CVE-2015-9235).',
 
@@ -115,11 +115,11 @@ export const diagnoseKeys: Translations = {
   'The signature does not belong to any of the {0} keys that fit, or the content was changed afterwards: the two cannot be told apart.':
     'Die Signatur gehört zu keinem der {0} passenden Schlüssel, oder der Inhalt wurde danach verändert: Beides ist nicht zu unterscheiden.',
   'The signature was not made with {0}, or the content was changed afterwards: the two cannot be told apart.':
-    'Die Signatur stammt nicht von diesem Geheimnis ({0}), oder der Inhalt wurde danach verändert: Beides ist nicht zu unterscheiden.',
+    'Die Signatur stammt von einem anderen Geheimnis, oder der Inhalt wurde danach verändert: Beides ist nicht zu unterscheiden. Geprüft mit: {0}.',
   'The signature does not belong to {0}, or the content was changed afterwards: the two cannot be told apart.':
-    'Die Signatur gehört nicht zu diesem Schlüssel ({0}), oder der Inhalt wurde danach verändert: Beides ist nicht zu unterscheiden.',
+    'Die Signatur gehört zu einem anderen Schlüssel, oder der Inhalt wurde danach verändert: Beides ist nicht zu unterscheiden. Geprüft mit: {0}.',
   '{0} ways in which token and key may have been damaged or meant were tried, and none verifies.':
-    '{0} Weisen, wie Token und Schlüssel beschädigt oder gemeint sein könnten, wurden versucht, und keine lässt sich bestätigen.',
+    '{0} Möglichkeiten, wie Token und Schlüssel beschädigt oder gemeint sein könnten, wurden versucht; mit keiner lässt sich die Signatur bestätigen.',
   'Nothing was found that may have been damaged.': 'Es fand sich nichts, was beschädigt sein könnte.',
   'Compare it with the secret in the signer\'s own configuration: the same environment (test, production), the same version after a rotation, the whole of it.':
     'Mit dem Geheimnis in der Konfiguration der signierenden Seite vergleichen: dieselbe Umgebung (Test, Produktion), dieselbe Fassung nach einem Wechsel, das ganze Geheimnis.',
@@ -133,7 +133,7 @@ export const diagnoseKeys: Translations = {
   'The secret looks like hex, and its {0} characters as they stand ({1}) match. A library that decodes it to {2} bytes will refuse this token.':
     'Das Geheimnis sieht nach Hex aus, und seine {0} Zeichen passen so, wie sie dastehen ({1}). Eine Bibliothek, die es zu {2} Bytes dekodiert, wird dieses Token ablehnen.',
   'The secret looks like base64, and its {0} characters as they stand ({1}) match. A library that decodes it to fewer bytes will refuse this token.':
-    'Das Geheimnis sieht nach base64 aus, und seine {0} Zeichen passen so, wie sie dastehen ({1}). Eine Bibliothek, die es zu weniger Bytes dekodiert, wird dieses Token ablehnen.',
+    'Das Geheimnis sieht nach Base64 aus, und seine {0} Zeichen passen so, wie sie dastehen ({1}). Eine Bibliothek, die es zu weniger Bytes dekodiert, wird dieses Token ablehnen.',
 
   'The box for the key holds a token, and the box for the token is empty. Move it there.':
     'Das Feld für den Schlüssel enthält ein Token, und das Feld für das Token ist leer. Dorthin verschieben.',
@@ -151,9 +151,9 @@ export const diagnoseKeys: Translations = {
   'The {0} is padded with =, and was signed so: strict verifiers refuse the token. Have the signer leave the padding out (RFC 7515 §2).':
     'Der {0} ist mit = aufgefüllt und wurde so signiert: Strenge Prüfer lehnen das Token ab. Beim Signieren das Padding weglassen (RFC 7515 §2).',
   'The signature is written with + or /: strict verifiers refuse the token. Have the signer write base64url, with - and _ (RFC 7515 §2).':
-    'Die Signatur ist mit + oder / geschrieben: Strenge Prüfer lehnen das Token ab. Beim Signieren base64url schreiben, mit - und _ (RFC 7515 §2).',
+    'Die Signatur ist mit + oder / geschrieben: Strenge Prüfer lehnen das Token ab. Beim Signieren Base64url schreiben, mit - und _ (RFC 7515 §2).',
   'The {0} is written with + or /, and was signed so: strict verifiers refuse the token. Have the signer write base64url, with - and _ (RFC 7515 §2).':
-    'Der {0} ist mit + oder / geschrieben und wurde so signiert: Strenge Prüfer lehnen das Token ab. Beim Signieren base64url schreiben, mit - und _ (RFC 7515 §2).',
+    'Der {0} ist mit + oder / geschrieben und wurde so signiert: Strenge Prüfer lehnen das Token ab. Beim Signieren Base64url schreiben, mit - und _ (RFC 7515 §2).',
   'The signature is ended by a character with bits that belong to no byte: strict verifiers refuse the token. Have the signer set them to zero (RFC 4648 §3.5).':
     'Die Signatur endet mit einem Zeichen, dessen Bits zu keinem Byte gehören: Strenge Prüfer lehnen das Token ab. Diese Bits beim Signieren auf null setzen (RFC 4648 §3.5).',
   'The {0} is ended by a character with bits that belong to no byte, and was signed so: strict verifiers refuse the token. Have the signer set them to zero (RFC 4648 §3.5).':
@@ -162,13 +162,13 @@ export const diagnoseKeys: Translations = {
   'The token is signed with the empty secret, so anyone can make such a token. Give the signer a secret: most likely a variable of its configuration is not set.':
     'Das Token ist mit dem leeren Geheimnis signiert, also kann jeder ein solches Token machen. Zum Signieren ein Geheimnis vorgeben: Wahrscheinlich ist eine Variable der Konfiguration nicht gesetzt.',
   'The token is signed with the well-known secret "{0}", base64-decoded, which anybody can use: it is in {1}. Give the signer a secret of its own, made at random.':
-    'Das Token ist mit dem bekannten Geheimnis „{0}“ signiert, aus base64 dekodiert, das jeder verwenden kann. Fundstelle: {1}. Zum Signieren ein eigenes, zufällig erzeugtes Geheimnis verwenden.',
+    'Das Token ist mit dem bekannten Geheimnis „{0}“ signiert, aus Base64 dekodiert, das jeder verwenden kann. Fundstelle: {1}. Zum Signieren ein eigenes, zufällig erzeugtes Geheimnis verwenden.',
   'The token is signed with the well-known secret "{0}", which anybody can use: it is in {1}. Give the signer a secret of its own, made at random.':
     'Das Token ist mit dem bekannten Geheimnis „{0}“ signiert, das jeder verwenden kann. Fundstelle: {1}. Zum Signieren ein eigenes, zufällig erzeugtes Geheimnis verwenden.',
 
-  'Paste the issuer\'s public key as PEM or JWK, or its whole JWK Set.': 'Den öffentlichen Schlüssel des Ausstellers als PEM oder JWK einfügen, oder sein ganzes JWK Set.',
+  'Paste the issuer\'s public key as PEM or JWK, or its whole JWK Set.': 'Den öffentlichen Schlüssel des Ausstellers als PEM oder JWK einfügen, oder sein ganzes JWK-Set.',
   'Paste the issuer\'s public key as PEM or JWK, or its whole JWK Set, there the one with the kid “{0}”.':
-    'Den öffentlichen Schlüssel des Ausstellers als PEM oder JWK einfügen, oder sein ganzes JWK Set; gemeint ist der mit der kid „{0}“.',
+    'Den öffentlichen Schlüssel des Ausstellers als PEM oder JWK einfügen, oder sein ganzes JWK-Set; gemeint ist der mit der kid „{0}“.',
   'The issuer usually publishes its keys: open {0} and paste what its "jwks_uri" leads to.':
     'Der Aussteller veröffentlicht seine Schlüssel gewöhnlich: {0} öffnen und einfügen, wohin „jwks_uri“ dort führt.',
   'The issuer usually publishes its keys: open {0} and paste what its "jwks_uri" leads to, there the one with the kid “{1}”.':

@@ -4,7 +4,7 @@ import type { Translations } from '../../core/text/language.ts';
 export const diagnosePasted: Translations = {
   '{0} needs {1}.': 'Für {0} nötig: {1}.',
   'What is given is the address of keys. Press Fetch key set above, or open it in a tab of its own and paste what it shows.':
-    'Angegeben ist die Adresse von Schlüsseln. Oben „Schlüsselsatz holen“ drücken, oder die Adresse in einem eigenen Tab öffnen und einfügen, was sie zeigt.',
+    'Angegeben ist die Adresse von Schlüsseln. Oben „Schlüsselsatz abrufen“ drücken, oder die Adresse in einem eigenen Tab öffnen und einfügen, was sie zeigt.',
   'What is given is the fingerprint of a key, which names it and is not the key itself.':
     'Angegeben ist der Fingerabdruck eines Schlüssels: Er benennt ihn und ist nicht der Schlüssel selbst.',
   'What is given is the name of a setting and not its value. Look the value up where the program runs.':
@@ -15,10 +15,10 @@ export const diagnosePasted: Translations = {
     'Angegeben ist der Name eines Eintrags in einem Speicher für Geheimnisse und nicht dessen Inhalt. Den Inhalt dort abrufen.',
   'What is given is the path of a file and not what the file holds. Open the file and paste that, or drop it here.':
     'Angegeben ist der Pfad einer Datei und nicht ihr Inhalt. Die Datei öffnen und den Inhalt einfügen, oder sie hier ablegen.',
-  'What is given is masked. Copy the secret from where it is shown.': 'Was angegeben ist, ist verdeckt. Das Geheimnis dort kopieren, wo es gezeigt wird.',
-  'What is given looks like the placeholder of an example. Put the real one there.': 'Was angegeben ist, sieht wie der Platzhalter eines Beispiels aus. Das echte einsetzen.',
+  'What is given is masked. Copy the secret from where it is shown.': 'Der angegebene Wert ist verdeckt. Das Geheimnis dort kopieren, wo es gezeigt wird.',
+  'What is given looks like the placeholder of an example. Put the real one there.': 'Der angegebene Wert sieht wie der Platzhalter eines Beispiels aus. Den echten einsetzen.',
   'The key is written as {0} texts of source code that are joined. Give the text that they make, a line for each.':
-    'Der Schlüssel steht als {0} Texte in Quellcode, die aneinandergehängt werden. Den Text angeben, der daraus entsteht, jeden auf einer Zeile.',
+    'Der Schlüssel steht als {0} Texte in Quellcode, die aneinandergehängt werden. Den Text angeben, der daraus entsteht, jeden Teil in einer eigenen Zeile.',
   'Each line of the key begins with "+", as in a diff. Take these away.': 'Jede Zeile des Schlüssels beginnt mit „+“, wie in einem Diff. Diese Zeichen entfernen.',
   'Each line of the key ends with a backslash, as in a shell. Take these away.': 'Jede Zeile des Schlüssels endet mit einem Backslash, wie in einer Shell. Diese Zeichen entfernen.',
   'Each line of the key begins with its number, as in an editor. Take these away.': 'Jede Zeile des Schlüssels beginnt mit ihrer Nummer, wie in einem Editor. Die Nummern entfernen.',
@@ -56,7 +56,7 @@ export const diagnosePasted: Translations = {
   'The secret given has {0} lines, and the signer used the first one alone: its configuration ends there. Make a secret without line breaks, such as openssl rand -hex 32.':
     'Das angegebene Geheimnis hat {0} Zeilen, und signiert wurde nur mit der ersten: Die Konfiguration endet dort. Ein Geheimnis ohne Zeilenumbrüche erzeugen, etwa mit openssl rand -hex 32.',
   'A long or typographic hyphen stands in the token, {0}, at its character {1}, where base64url has a plain one: a word processor put it there.':
-    'Im Token steht ein langer oder typografischer Bindestrich, {0}, an der Stelle {1}, wo base64url einen einfachen hat: Ein Textprogramm hat ihn gesetzt.',
+    'Im Token steht ein langer oder typografischer Bindestrich, {0}, an der Stelle {1}, wo Base64url einen einfachen hat: Ein Textprogramm hat ihn gesetzt.',
   '{0} long or typographic hyphens stand in the token, the first, {1}, at its character {2}, where base64url has plain ones: a word processor put them there.':
-    'Im Token stehen {0} lange oder typografische Bindestriche, der erste, {1}, an der Stelle {2}, wo base64url einfache hat: Ein Textprogramm hat sie gesetzt.',
+    'Im Token stehen {0} lange oder typografische Bindestriche, der erste, {1}, an der Stelle {2}, wo Base64url einfache hat: Ein Textprogramm hat sie gesetzt.',
 };

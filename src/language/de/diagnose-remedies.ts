@@ -16,7 +16,7 @@ export const diagnoseRemedies: Translations = {
   'A string is used as its UTF-8 bytes.': 'Von einer Zeichenkette werden die UTF-8-Bytes verwendet.',
   'Encode the characters, do not decode them.': 'Die Zeichen kodieren, nicht dekodieren.',
   'A str is used as its UTF-8 bytes.': 'Von einem str werden die UTF-8-Bytes verwendet.',
-  'Give bytes, not a string: the old string overloads decode base64.': 'Bytes übergeben, keine Zeichenkette: Die alten Überladungen für String dekodieren base64.',
+  'Give bytes, not a string: the old string overloads decode base64.': 'Bytes übergeben, keine Zeichenkette: Die alten Überladungen für String dekodieren Base64.',
   'A String is used as its UTF-8 bytes.': 'Von einem String werden die UTF-8-Bytes verwendet.',
   'Not Convert.FromBase64String, but:': 'Nicht Convert.FromBase64String, sondern:',
   'Return the bytes of the string from the Keyfunc.': 'Die Bytes der Zeichenkette aus der Keyfunc zurückgeben.',

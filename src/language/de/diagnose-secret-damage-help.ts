@@ -13,7 +13,7 @@ export const diagnoseSecretDamageHelp: Translations = {
   'A space before or after the secret': 'Ein Leerzeichen vor oder nach dem Geheimnis',
   'The secret differs from the signer\'s by white space at its beginning or end.': 'Das Geheimnis weicht durch Leerraum am Anfang oder Ende von dem ab, mit dem signiert wurde.',
   'A space after the equals sign of a .env line, a tab from a table, a space caught when selecting. Some readers of .env files trim it, others keep it.':
-    'Ein Leerzeichen nach dem Gleichheitszeichen einer .env-Zeile, ein Tabulator aus einer Tabelle, ein mitmarkiertes Leerzeichen. Manche Leser von .env-Dateien entfernen es, andere behalten es.',
+    'Ein Leerzeichen nach dem Gleichheitszeichen einer .env-Zeile, ein Tabulator aus einer Tabelle, ein mitmarkiertes Leerzeichen. Manche Programme, die .env-Dateien lesen, entfernen es, andere behalten es.',
   'Take the space out of the configuration of the side that has it. If both must accept it, trim once, where the configuration is read.':
     'Das Leerzeichen aus der Konfiguration der Seite nehmen, die es hat. Müssen beide annehmen, einmal zuschneiden: dort, wo die Konfiguration gelesen wird.',
 
@@ -61,7 +61,7 @@ export const diagnoseSecretDamageHelp: Translations = {
     'Vor Java 18 verwendet getBytes() die Kodierung des Rechners; Encoding.Unicode in .NET ist UTF-16; PowerShell 5 schreibt Dateien mit > als UTF-16.',
   'Name the encoding.': 'Die Kodierung nennen.',
   'Only where the signer cannot be changed.': 'Nur, wo sich die signierende Seite nicht ändern lässt.',
-  'A secret of random bytes in base64 or hex is ASCII and has no such trouble.': 'Ein Geheimnis aus zufälligen Bytes in base64 oder Hex ist ASCII und kennt dieses Problem nicht.',
+  'A secret of random bytes in base64 or hex is ASCII and has no such trouble.': 'Ein Geheimnis aus zufälligen Bytes in Base64 oder Hex ist ASCII und kennt dieses Problem nicht.',
 
   'An invisible character in the secret': 'Ein unsichtbares Zeichen im Geheimnis',
   'The secret holds a character that cannot be seen, such as a byte-order mark or a zero-width space. It counts.':

@@ -12,11 +12,11 @@ export const diagnoseSecretsHelp: Translations = {
   'decode() does not verify; verify() does.': 'decode() prüft nicht; verify() prüft.',
   'decodeJwt() does not verify; jwtVerify() does.': 'decodeJwt() prüft nicht; jwtVerify() prüft.',
 
-  'The secret is base64-encoded': 'Das Geheimnis ist base64-kodiert',
+  'The secret is base64-encoded': 'Das Geheimnis ist Base64-kodiert',
   'The secret given is base64 of the bytes that signed the token. One side decodes it, the other uses its characters.':
-    'Das angegebene Geheimnis ist base64 der Bytes, mit denen das Token signiert wurde. Die eine Seite dekodiert es, die andere verwendet seine Zeichen.',
+    'Das angegebene Geheimnis ist Base64 der Bytes, mit denen das Token signiert wurde. Die eine Seite dekodiert es, die andere verwendet seine Zeichen.',
   'jjwt takes a secret given as a string for base64: signWith(alg, String) and setSigningKey(String). So do tokens from JHipster (base64-secret), from Kong with secret_is_base64, and from whoever keeps random bytes as text. Most other libraries take a string as UTF-8.':
-    'jjwt hält ein Geheimnis, das als String kommt, für base64: signWith(alg, String) und setSigningKey(String). Ebenso Tokens von JHipster (base64-secret), von Kong mit secret_is_base64 und überall, wo zufällige Bytes als Text aufbewahrt werden. Die meisten anderen Bibliotheken nehmen eine Zeichenkette als UTF-8.',
+    'jjwt hält ein Geheimnis, das als String kommt, für Base64: signWith(alg, String) und setSigningKey(String). Ebenso Tokens von JHipster (base64-secret), von Kong mit secret_is_base64 und überall, wo zufällige Bytes als Text aufbewahrt werden. Die meisten anderen Bibliotheken nehmen eine Zeichenkette als UTF-8.',
   'Choose Base64 under "Secret encoding" here, and decode the secret in the program that does not.':
     'Hier unter „Kodierung“ Base64 wählen, und das Geheimnis in dem Programm dekodieren, das es nicht tut.',
 
@@ -37,7 +37,7 @@ export const diagnoseSecretsHelp: Translations = {
   'The secret looks encoded but is used as text': 'Das Geheimnis sieht kodiert aus, gilt aber als Text',
   'The secret was decoded here, but the signer used its characters as they stand.': 'Das Geheimnis wurde hier dekodiert, signiert wurde aber mit seinen Zeichen, wie sie dastehen.',
   'A secret made of random bytes is often kept as base64 or hex and then used as a plain string, because jsonwebtoken, PyJWT, golang-jwt with []byte(secret) and php-jwt take it as it is. That is no mistake, as long as both sides do the same.':
-    'Ein Geheimnis aus zufälligen Bytes wird oft als base64 oder Hex aufbewahrt und dann als einfache Zeichenkette verwendet, denn jsonwebtoken, PyJWT, golang-jwt mit []byte(secret) und php-jwt nehmen es, wie es ist. Das ist kein Fehler, solange beide Seiten dasselbe tun.',
+    'Ein Geheimnis aus zufälligen Bytes wird oft als Base64 oder Hex aufbewahrt und dann als einfache Zeichenkette verwendet, denn jsonwebtoken, PyJWT, golang-jwt mit []byte(secret) und php-jwt nehmen es, wie es ist. Das ist kein Fehler, solange beide Seiten dasselbe tun.',
   'Choose UTF-8 text under "Secret encoding" here, and do not decode the secret in your verifier.':
     'Hier unter „Kodierung“ UTF-8-Text wählen, und das Geheimnis beim Prüfen nicht dekodieren.',
 
@@ -49,28 +49,28 @@ export const diagnoseSecretsHelp: Translations = {
   'Nothing to mend here. Tell the other side not to decode it, and count 4 bits a digit: 64 digits have the strength that HS256 asks for.':
     'Hier ist nichts zu reparieren. Der anderen Seite sagen, dass sie nicht dekodieren soll, und 4 Bit je Ziffer rechnen: 64 Ziffern haben die Stärke, die HS256 verlangt.',
 
-  'A secret that looks like base64, used as text': 'Ein Geheimnis, das nach base64 aussieht, als Text verwendet',
+  'A secret that looks like base64, used as text': 'Ein Geheimnis, das nach Base64 aussieht, als Text verwendet',
   'The token verifies with the characters as they stand. Decoded from base64, the same secret would be another key.':
-    'Mit den Zeichen, wie sie dastehen, lässt sich das Token bestätigen. Aus base64 dekodiert wäre dasselbe Geheimnis ein anderer Schlüssel.',
+    'Mit den Zeichen, wie sie dastehen, lässt sich das Token bestätigen. Aus Base64 dekodiert wäre dasselbe Geheimnis ein anderer Schlüssel.',
   'Many services hand out random secrets in the base64 alphabet and use them as text. jjwt\'s string overloads would decode it and fail.':
-    'Viele Dienste geben zufällige Geheimnisse im Alphabet von base64 aus und verwenden sie als Text. Die String-Überladungen von jjwt würden es dekodieren und scheitern.',
+    'Viele Dienste geben zufällige Geheimnisse im Alphabet von Base64 aus und verwenden sie als Text. Die String-Überladungen von jjwt würden es dekodieren und scheitern.',
   'Nothing to mend here. Tell the other side not to decode it.': 'Hier ist nichts zu reparieren. Der anderen Seite sagen, dass sie nicht dekodieren soll.',
 
-  'The secret was decoded by a lenient base64 decoder': 'Das Geheimnis wurde von einem nachsichtigen base64-Decoder dekodiert',
+  'The secret was decoded by a lenient base64 decoder': 'Das Geheimnis wurde von einem nachsichtigen Base64-Decoder dekodiert',
   'The secret is no proper base64. The signer decoded it all the same: characters outside the alphabet dropped, an incomplete group at the end cut off.':
-    'Das Geheimnis ist kein richtiges base64. Beim Signieren wurde es trotzdem dekodiert: Zeichen außerhalb des Alphabets fielen weg, eine unvollständige Gruppe am Ende wurde abgeschnitten.',
+    'Das Geheimnis ist kein richtiges Base64. Beim Signieren wurde es trotzdem dekodiert: Zeichen außerhalb des Alphabets fielen weg, eine unvollständige Gruppe am Ende wurde abgeschnitten.',
   'jjwt up to 0.9 decodes a secret given as a string with DatatypeConverter.parseBase64Binary, which skips such characters and cuts the rest. PHP\'s base64_decode without its second argument skips them too. So a plain secret with "-", "_" or spaces becomes a shorter, weaker key without an error.':
     'jjwt bis 0.9 dekodiert ein Geheimnis, das als String kommt, mit DatatypeConverter.parseBase64Binary; das überspringt solche Zeichen und schneidet den Rest ab. Auch base64_decode in PHP überspringt sie ohne sein zweites Argument. So wird aus einem einfachen Geheimnis mit „-“, „_“ oder Leerzeichen ohne Fehlermeldung ein kürzerer, schwächerer Schlüssel.',
   'Change to a new random secret. Until then use the bytes that the lenient decoder made.':
     'Auf ein neues zufälliges Geheimnis wechseln. Bis dahin die Bytes verwenden, die der nachsichtige Decoder ergab.',
-  'Since 0.10 this throws a DecodingException. Use the characters, or real base64.': 'Seit 0.10 löst das eine DecodingException aus. Die Zeichen verwenden, oder richtiges base64.',
+  'Since 0.10 this throws a DecodingException. Use the characters, or real base64.': 'Seit 0.10 löst das eine DecodingException aus. Die Zeichen verwenden, oder richtiges Base64.',
   'Decode strictly: false instead of a wrong key.': 'Streng dekodieren: false statt eines falschen Schlüssels.',
 
-  'The secret is base64-encoded twice': 'Das Geheimnis ist zweimal base64-kodiert',
+  'The secret is base64-encoded twice': 'Das Geheimnis ist zweimal Base64-kodiert',
   'Decoding the secret once gives base64 again; only the second decoding gives the bytes that signed the token.':
-    'Einmal dekodiert ergibt das Geheimnis wieder base64; erst das zweite Dekodieren ergibt die Bytes, mit denen das Token signiert wurde.',
+    'Einmal dekodiert ergibt das Geheimnis wieder Base64; erst das zweite Dekodieren ergibt die Bytes, mit denen das Token signiert wurde.',
   'Kubernetes shows the values of a Secret in base64 (under data), whatever they hold. A value that was base64 already is then encoded twice. Helm\'s b64enc on an encoded value does the same.':
-    'Kubernetes zeigt die Werte eines Secrets in base64 (unter data), was immer sie enthalten. Ein Wert, der schon base64 war, ist dann zweimal kodiert. b64enc von Helm auf einem kodierten Wert bewirkt dasselbe.',
+    'Kubernetes zeigt die Werte eines Secrets in Base64 (unter data), was immer sie enthalten. Ein Wert, der schon Base64 war, ist dann zweimal kodiert. b64enc von Helm auf einem kodierten Wert bewirkt dasselbe.',
   'Read the value decoded.': 'Den Wert dekodiert lesen.',
   'In a Kubernetes manifest put text under stringData, not under data.': 'In einem Kubernetes-Manifest gehört Text unter stringData, nicht unter data.',
 
@@ -79,7 +79,7 @@ export const diagnoseSecretsHelp: Translations = {
     'Das Token lässt sich mit einem Geheimnis bestätigen, das in einer Dokumentation, einer Anleitung oder einer Standardkonfiguration steht. Solche Tokens kann jeder signieren.',
   'A default that was never changed; a debugger\'s placeholder; or a variable that is not set, whose text became "undefined" or "null" by String(…) or `${…}`.':
     'Eine Vorgabe, die nie geändert wurde; der Platzhalter eines Debuggers; oder eine nicht gesetzte Variable, aus der durch String(…) oder `${…}` der Text „undefined“ oder „null“ wurde.',
-  'Makes 32 random bytes, written in base64; -A keeps a longer one on one line.': 'Erzeugt 32 zufällige Bytes, in base64 geschrieben; -A hält ein längeres in einer Zeile.',
+  'Makes 32 random bytes, written in base64; -A keeps a longer one on one line.': 'Erzeugt 32 zufällige Bytes, in Base64 geschrieben; -A hält ein längeres in einer Zeile.',
   'Refuse to start without a secret.': 'Ohne Geheimnis den Start verweigern.',
   'Instead of a default.': 'Statt einer Vorgabe.',
   'Raises KeyError where it is not set.': 'Löst KeyError aus, wo es nicht gesetzt ist.',

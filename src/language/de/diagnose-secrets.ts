@@ -3,8 +3,8 @@ import type { Translations } from '../../core/text/language.ts';
 /** What the doctor finds of a shared secret (`core/diagnose/families/secret`). */
 export const diagnoseSecrets: Translations = {
   'The member "k" holds the secret itself, and a JWK wants it as base64url (RFC 7518 §6.4.1). Encode it.':
-    'Das Element „k“ enthält das Geheimnis selbst, und ein JWK verlangt es als base64url (RFC 7518 §6.4.1). Kodieren.',
-  'Write the base64url of these bytes into "k".': 'Das base64url dieser Bytes in „k“ schreiben.',
+    'Das Element „k“ enthält das Geheimnis selbst, und ein JWK verlangt es als Base64url (RFC 7518 §6.4.1). Kodieren.',
+  'Write the base64url of these bytes into "k".': 'Das Base64url dieser Bytes in „k“ schreiben.',
 
   'The secret given holds {0} at position {1} and {2} more, which the signer\'s has not.':
     'Im angegebenen Geheimnis steht {0} an Stelle {1}, und {2} weitere solche Zeichen, anders als in dem, mit dem signiert wurde.',
@@ -52,7 +52,7 @@ export const diagnoseSecrets: Translations = {
   'cut the incomplete last group "{0}"': 'die unvollständige letzte Gruppe „{0}“ abgeschnitten',
   'passed over what is odd in it': 'Ungewöhnliches übergangen',
   'The signer decoded the secret as base64 with a lenient decoder, which {0}: {1} are left. Have the signer use the characters, or a secret that is proper base64.':
-    'Zum Signieren wurde das Geheimnis mit einem nachsichtigen base64-Decoder dekodiert ({0}); übrig: {1}. Die Zeichen selbst zum Signieren verwenden, oder ein Geheimnis, das richtiges base64 ist.',
+    'Zum Signieren wurde das Geheimnis mit einem nachsichtigen Base64-Decoder dekodiert ({0}); übrig: {1}. Die Zeichen selbst zum Signieren verwenden, oder ein Geheimnis, das richtiges Base64 ist.',
   'left out 1 character ({0} at position {1})': '1 Zeichen weggelassen ({0} an Stelle {1})',
   'left out {0} characters ({1} at position {2} and others)': '{0} Zeichen weggelassen ({1} an Stelle {2} und andere)',
   'The signer used the {0} text of this secret ({1} characters) without decoding it. Decode it where the signer reads it, or paste the {2} text here as UTF-8 text.':
@@ -72,7 +72,7 @@ export const diagnoseSecrets: Translations = {
     'Das Geheimnis, mit dem signiert wurde, hat Anführungszeichen ({0} … {1}) um den angegebenen Text. Aus der Konfiguration der signierenden Seite entfernen (docker --env-file behält sie), oder hier hinzufügen.',
 
   'The secret given is base64 of base64, as a Kubernetes secret is before it is decoded: decoded twice it has {0}.':
-    'Das angegebene Geheimnis ist base64 von base64, wie ein Kubernetes-Secret vor dem Dekodieren: Zweimal dekodiert hat es {0}.',
+    'Das angegebene Geheimnis ist Base64 von Base64, wie ein Kubernetes-Secret vor dem Dekodieren: Zweimal dekodiert hat es {0}.',
   'Paste it decoded once, with "Secret encoding" set to Base64.': 'Einmal dekodiert einfügen, mit Base64 unter „Kodierung“.',
 
   'The signer\'s secret is the one given in lower case throughout. Correct upper and lower case.':
@@ -130,7 +130,7 @@ export const diagnoseSecrets: Translations = {
   'The secret given has a space where the signer\'s has "+": it went through a URL unencoded. Put the "+" back.':
     'Das angegebene Geheimnis hat ein Leerzeichen, wo das andere „+“ hat: Es ging unkodiert durch eine URL. Das „+“ wieder einsetzen.',
   'The secret given is base64 of a text of {0} characters, and the signer used that text.':
-    'Das angegebene Geheimnis ist base64 eines Textes von {0} Zeichen, und signiert wurde mit diesem Text.',
+    'Das angegebene Geheimnis ist Base64 eines Textes von {0} Zeichen, und signiert wurde mit diesem Text.',
   'Paste the decoded text, or set "Secret encoding" to Base64.': 'Den dekodierten Text einfügen, oder unter „Kodierung“ Base64 wählen.',
   'The secret given is hex of a text of {0} characters, and the signer used that text.': 'Das angegebene Geheimnis ist Hex eines Textes von {0} Zeichen, und signiert wurde mit diesem Text.',
   'Paste the decoded text, or set "Secret encoding" to Hex.': 'Den dekodierten Text einfügen, oder unter „Kodierung“ Hex wählen.',

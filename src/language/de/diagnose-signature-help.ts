@@ -17,10 +17,10 @@ export const diagnoseSignatureHelp: Translations = {
 
   'The signature is written in hex': 'Die Signatur ist in Hex geschrieben',
   'The signature is right, but its bytes were turned to hex digits, where a JWS wants base64url of the bytes.':
-    'Die Signatur stimmt, aber ihre Bytes wurden zu Hex-Ziffern, wo ein JWS das base64url der Bytes verlangt.',
+    'Die Signatur stimmt, aber ihre Bytes wurden zu Hex-Ziffern, wo ein JWS das Base64url der Bytes verlangt.',
   'createHmac(…).digest(\'hex\') in Node, hexdigest() in Python, hash_hmac without its fourth argument in PHP: all give hex text, which is then put into the token, often base64-encoded on top.':
-    'createHmac(…).digest(\'hex\') in Node, hexdigest() in Python, hash_hmac ohne viertes Argument in PHP: Alle liefern Hex-Text, der dann ins Token kommt, oft noch base64-kodiert.',
-  'Ask for base64url.': 'base64url verlangen.',
+    'createHmac(…).digest(\'hex\') in Node, hexdigest() in Python, hash_hmac ohne viertes Argument in PHP: Alle liefern Hex-Text, der dann ins Token kommt, oft noch Base64-kodiert.',
+  'Ask for base64url.': 'Base64url verlangen.',
   'digest, not hexdigest.': 'digest, nicht hexdigest.',
   'true gives bytes.': 'true liefert Bytes.',
   '-binary gives bytes.': '-binary liefert Bytes.',
@@ -29,7 +29,7 @@ export const diagnoseSignatureHelp: Translations = {
   'The header names a signing algorithm, but the third part is empty. A verifier must refuse this token.':
     'Der Header nennt einen Signaturalgorithmus, aber der dritte Teil ist leer. Ein Prüfer muss dieses Token ablehnen.',
   'The token was cut at its last dot, its signature was taken out on purpose (logs and support tools do that), or somebody tries whether the verifier looks at it.':
-    'Das Token wurde am letzten Punkt abgeschnitten, seine Signatur wurde mit Absicht entfernt (Logs und Support-Werkzeuge tun das), oder jemand probiert, ob der Prüfer sie ansieht.',
+    'Das Token wurde am letzten Punkt abgeschnitten, seine Signatur wurde mit Absicht entfernt (Protokolle und Support-Werkzeuge tun das), oder jemand probiert, ob der Prüfer sie ansieht.',
   'Take the whole token from where it was issued. A program that accepted this one does not verify: repair that first.':
     'Das ganze Token dort holen, wo es ausgestellt wurde. Ein Programm, das dieses annahm, prüft nicht: zuerst das beheben.',
 
@@ -104,7 +104,7 @@ export const diagnoseSignatureHelp: Translations = {
 
   'The payload is signed unencoded': 'Der Payload ist unkodiert signiert',
   'With "b64": false the signature covers the payload\'s own bytes instead of their base64url. Most JWT libraries do not support it, and a JWT must not use it.':
-    'Mit "b64": false deckt die Signatur die Bytes des Payloads selbst ab statt ihres base64url. Die meisten JWT-Bibliotheken unterstützen das nicht, und ein JWT darf es nicht verwenden.',
+    'Mit "b64": false deckt die Signatur die Bytes des Payloads selbst ab statt ihres Base64url. Die meisten JWT-Bibliotheken unterstützen das nicht, und ein JWT darf es nicht verwenden.',
   'Open banking and webhook signatures use it, together with a payload that travels apart.':
     'Open Banking und Signaturen von Webhooks verwenden es, zusammen mit einem getrennt übertragenen Payload.',
   'Not jwtVerify, but:': 'Nicht jwtVerify, sondern:',
@@ -116,9 +116,9 @@ export const diagnoseSignatureHelp: Translations = {
   'Signatures over HTTP messages (x-jws-signature in open banking, webhooks) leave the payload out of the token.':
     'Signaturen über HTTP-Nachrichten (x-jws-signature im Open Banking, Webhooks) lassen den Payload aus dem Token weg.',
   'Put the base64url of the exact body between the two dots. A body that was parsed and written again will not fit.':
-    'Das base64url des genauen Bodys zwischen die beiden Punkte setzen. Ein Body, der geparst und neu geschrieben wurde, passt nicht.',
-  'Takes it apart.': 'Nimmt ihn getrennt.',
-  'payload is the base64url of the body.': 'payload ist das base64url des Bodys.',
+    'Das Base64url des genauen Bodys zwischen die beiden Punkte setzen. Ein Body, der geparst und neu geschrieben wurde, passt nicht.',
+  'Takes it apart.': 'Nimmt den Payload getrennt entgegen.',
+  'payload is the base64url of the body.': 'payload ist das Base64url des Bodys.',
   'Only together with "b64": false.': 'Nur zusammen mit "b64": false.',
   'In Express, keep the raw body.': 'In Express den rohen Body behalten.',
 
@@ -136,12 +136,12 @@ export const diagnoseSignatureHelp: Translations = {
   'Five parts: this is a JWE. Its content is encrypted, and must be decrypted with the recipient\'s key before there is a signature to check, if there is one.':
     'Fünf Teile: Das ist ein JWE. Sein Inhalt ist verschlüsselt und muss mit dem Schlüssel des Empfängers entschlüsselt werden, bevor es eine Signatur zu prüfen gibt, falls es eine gibt.',
   'The issuer encrypts for the recipient: encrypted ID tokens, NextAuth.js sessions, Auth0 access tokens asked for without an audience.':
-    'Der Aussteller verschlüsselt für den Empfänger: verschlüsselte ID-Tokens, Sitzungen von NextAuth.js, Access-Tokens von Auth0, für die keine Audience verlangt wurde.',
+    'Der Aussteller verschlüsselt für den Empfänger: verschlüsselte ID-Tokens, Sitzungen von NextAuth.js, Access-Tokens von Auth0, die ohne audience angefordert wurden.',
   'With the recipient\'s private key or the shared secret.': 'Mit dem privaten Schlüssel des Empfängers oder dem gemeinsamen Geheimnis.',
   'Decrypts.': 'Entschlüsselt.',
   'jsonwebtoken, PyJWT, golang-jwt and firebase/php-jwt know no JWE: use jose, jwcrypto or joserfc, go-jose, web-token/jwt-framework.':
     'jsonwebtoken, PyJWT, golang-jwt und firebase/php-jwt kennen kein JWE: jose, jwcrypto oder joserfc, go-jose, web-token/jwt-framework verwenden.',
-  'An Auth0 access token: ask for it with the audience of your API, then it is signed.': 'Ein Access-Token von Auth0: mit der Audience der eigenen API verlangen, dann ist es signiert.',
+  'An Auth0 access token: ask for it with the audience of your API, then it is signed.': 'Ein Access-Token von Auth0: mit der audience der eigenen API anfordern, dann ist es signiert.',
 
   'An SD-JWT, with disclosures behind it': 'Ein SD-JWT mit Offenlegungen dahinter',
   'The signed token is what stands before the first tilde. The parts after it disclose single claims, whose hashes the signed part holds.':
@@ -149,6 +149,6 @@ export const diagnoseSignatureHelp: Translations = {
   'Verifiable credentials use it, so that their holder can show some claims and withhold others.':
     'Verifiable Credentials verwenden es, damit ihr Inhaber manche Claims zeigen und andere zurückhalten kann.',
   'Verify the part before the first ~ as an ordinary JWS, then compare each disclosure\'s hash with the list _sd; a library for SD-JWT does both.':
-    'Den Teil vor der ersten ~ als gewöhnliches JWS prüfen, dann den Hash jeder Offenlegung mit der Liste _sd vergleichen; eine Bibliothek für SD-JWT tut beides.',
+    'Den Teil vor der ersten Tilde (~) als gewöhnliches JWS prüfen, dann den Hash jeder Offenlegung mit der Liste _sd vergleichen; eine Bibliothek für SD-JWT tut beides.',
   'Knows no disclosures: cut them off for the signature alone.': 'Kennt keine Offenlegungen: für die Signatur allein abschneiden.',
 };

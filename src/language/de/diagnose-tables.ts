@@ -3,7 +3,7 @@ import type { Translations } from '../../core/text/language.ts';
 /** What the doctor tries (`core/diagnose/kinds-tried.ts`), and where a well-known secret stands, as `Fundstelle: …` (`core/diagnose/data`). */
 export const diagnoseTables: Translations = {
   'the secret base64-, base64url- and hex-decoded, once and twice, strictly and as lenient Java, PHP and Node decoders do':
-    'das Geheimnis aus base64, base64url und Hex dekodiert, einmal und zweimal, streng und so nachsichtig wie Decoder in Java, PHP und Node',
+    'das Geheimnis aus Base64, Base64url und Hex dekodiert, einmal und zweimal, streng und so nachsichtig wie Decoder in Java, PHP und Node',
   'line breaks, spaces, quotation marks, invisible characters there or missing': 'Zeilenumbrüche, Leerzeichen, Anführungszeichen, unsichtbare Zeichen, vorhanden oder fehlend',
   'a whole .env, YAML or JSON line, Laravel\'s base64: prefix, percent-encoding': 'eine ganze Zeile aus .env, YAML oder JSON, Laravels base64: davor, Prozentkodierung',
   'Latin-1 and UTF-16 in place of UTF-8': 'Latin-1 und UTF-16 statt UTF-8',
@@ -12,11 +12,11 @@ export const diagnoseTables: Translations = {
   'several hundred well-known default secrets, the empty one, and the token\'s own claims': 'mehrere hundert bekannte Standardgeheimnisse, das leere und die Claims des Tokens selbst',
   'every key given, also those that kid, use, key_ops or alg leave out': 'jeder angegebene Schlüssel, auch solche, die kid, use, key_ops oder alg ausschließen',
   'PEM with escaped or lost line breaks, without its armour, base64-encoded once more, under another label':
-    'PEM mit ausgeschriebenen oder verlorenen Zeilenumbrüchen, ohne BEGIN und END, noch einmal base64-kodiert, unter anderer Bezeichnung',
+    'PEM mit ausgeschriebenen oder verlorenen Zeilenumbrüchen, ohne BEGIN und END, noch einmal Base64-kodiert, unter anderer Bezeichnung',
   'SSH keys, raw points, bare certificates, JWKs inside other JSON': 'SSH-Schlüssel, bloße Punkte, bloße Zertifikate, JWKs in anderem JSON',
   'the public key\'s text as an HMAC secret, and the key that the token itself brings':
     'der Text des öffentlichen Schlüssels als HMAC-Geheimnis, und der Schlüssel, den das Token selbst mitbringt',
-  'signatures in DER, in hex, in standard base64, with other salt lengths': 'Signaturen in DER, in Hex, in normalem base64, mit anderen Salt-Längen',
+  'signatures in DER, in hex, in standard base64, with other salt lengths': 'Signaturen in DER, in Hex, in normalem Base64, mit anderen Salt-Längen',
   'the other algorithms of the family, and of the other families': 'die anderen Algorithmen der Familie und die der anderen Familien',
   'padding, the standard alphabet, stray characters, missing first characters, parts of two tokens':
     'Padding, das Standardalphabet, fremde Zeichen, fehlende erste Zeichen, Teile zweier Tokens',
@@ -49,7 +49,7 @@ export const diagnoseTables: Translations = {
   'the README of hapi-auth-jwt2': 'README von hapi-auth-jwt2',
   'the README of @fastify/jwt': 'README von @fastify/jwt',
   'the documentation of NestJS, or a template or course on it': 'Dokumentation von NestJS, oder eine Vorlage oder ein Kurs dazu',
-  'the examples of Express sessions': 'Beispiele zu Sessions in Express',
+  'the examples of Express sessions': 'Beispiele zu Sitzungen in Express',
   'Strapi\'s .env.example': '.env.example von Strapi',
   'json-server-auth, as its built-in key': 'json-server-auth, als eingebauter Schlüssel',
   'json-server tutorials': 'Anleitungen zu json-server',

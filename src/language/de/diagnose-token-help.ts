@@ -25,7 +25,7 @@ export const diagnoseTokenHelp: Translations = {
   'A mail, a terminal or a chat wrapped it; or an encoder did: base64 on the command line after 76 characters, Java\'s getMimeEncoder, Android\'s Base64.DEFAULT, Ruby\'s Base64.encode64, Python\'s encodebytes.':
     'Eine Mail, ein Terminal oder ein Chat hat es umbrochen; oder ein Encoder: base64 auf der Kommandozeile nach 76 Zeichen, getMimeEncoder in Java, Base64.DEFAULT in Android, Base64.encode64 in Ruby, encodebytes in Python.',
   'Without line breaks.': 'Ohne Zeilenumbrüche.',
-  'Takes all white space out.': 'Nimmt allen Leerraum heraus.',
+  'Takes all white space out.': 'Entfernt allen Leerraum.',
   'On Android.': 'Unter Android.',
 
   'An invisible character in the token': 'Ein unsichtbares Zeichen im Token',
@@ -40,12 +40,12 @@ export const diagnoseTokenHelp: Translations = {
   'Characters of the token are written as %2E, %3D or the like, and must be decoded before use.':
     'Zeichen des Tokens stehen als %2E, %3D oder ähnlich da und müssen vor dem Gebrauch dekodiert werden.',
   'It was taken from a URL or a form body without decoding, or encoded twice. A token needs no encoding: base64url, dots and tildes are safe in URLs.':
-    'Es wurde ohne Dekodieren aus einer URL oder einem Formular genommen oder doppelt kodiert. Ein Token braucht keine Kodierung: base64url, Punkte und Tilden sind in URLs unbedenklich.',
+    'Es wurde ohne Dekodieren aus einer URL oder einem Formular genommen oder doppelt kodiert. Ein Token braucht keine Kodierung: Base64url, Punkte und Tilden sind in URLs unbedenklich.',
   'Decodes by itself.': 'Dekodiert von selbst.',
 
   'A URL holds the token': 'Eine URL enthält das Token',
   'The token stands in the query or the fragment of a URL. What is in a query has reached the logs of every server on the way.':
-    'Das Token steht in der Query oder im Fragment einer URL. Was in einer Query steht, ist in die Logs aller Server auf dem Weg gelangt.',
+    'Das Token steht in der Query oder im Fragment einer URL. Was in einer Query steht, ist in die Protokolle aller Server auf dem Weg gelangt.',
   'The implicit flow hands tokens over in the fragment; links in mails and websocket addresses carry them in the query.':
     'Der Implicit Flow übergibt Tokens im Fragment; Links in Mails und WebSocket-Adressen tragen sie in der Query.',
   'Send it in the Authorization header. For browsers use the authorization code flow with PKCE instead of the implicit flow.':
@@ -55,7 +55,7 @@ export const diagnoseTokenHelp: Translations = {
   'A cookie line holds the token': 'Eine Cookie-Zeile enthält das Token',
   'A Cookie or Set-Cookie line was pasted; the token is the value of one of its cookies.': 'Eingefügt wurde eine Zeile Cookie oder Set-Cookie; das Token ist der Wert eines der Cookies.',
   'Copied from the developer tools or a log. Frameworks may sign or encode a cookie\'s value on top: "s:" before it is Express\'s mark for a signed cookie.':
-    'Kopiert aus den Entwicklerwerkzeugen oder einem Log. Frameworks signieren oder kodieren den Wert eines Cookies mitunter zusätzlich: „s:“ davor kennzeichnet in Express ein signiertes Cookie.',
+    'Kopiert aus den Entwicklerwerkzeugen oder einem Protokoll. Frameworks signieren oder kodieren den Wert eines Cookies mitunter zusätzlich: „s:“ davor kennzeichnet in Express ein signiertes Cookie.',
   'In Express with cookie-parser.': 'In Express mit cookie-parser.',
   'A Cookie header also goes along with requests that other sites cause: set HttpOnly, Secure and SameSite.':
     'Ein Cookie-Header geht auch bei Anfragen mit, die andere Seiten auslösen: HttpOnly, Secure und SameSite setzen.',
@@ -73,23 +73,23 @@ export const diagnoseTokenHelp: Translations = {
   'Nothing to mend. Mind that shells keep a history: a token typed there stays in a file.':
     'Hier ist nichts zu reparieren. Shells führen allerdings einen Verlauf: Ein dort getipptes Token bleibt in einer Datei.',
 
-  'The token is base64-encoded once more': 'Das Token ist noch einmal base64-kodiert',
+  'The token is base64-encoded once more': 'Das Token ist noch einmal Base64-kodiert',
   'The whole token, dots included, was encoded as base64. It begins with ZXlK, which is eyJ encoded.':
-    'Das ganze Token mitsamt den Punkten wurde als base64 kodiert. Es beginnt mit ZXlK, und das ist kodiertes eyJ.',
+    'Das ganze Token mitsamt den Punkten wurde als Base64 kodiert. Es beginnt mit ZXlK, und das ist kodiertes eyJ.',
   'Kubernetes shows the values of a Secret in base64 (also the tokens of service accounts); some programs encode a token for transport, which it does not need.':
-    'Kubernetes zeigt die Werte eines Secrets in base64 (auch die Tokens von Service-Accounts); manche Programme kodieren ein Token für den Transport, was es nicht braucht.',
+    'Kubernetes zeigt die Werte eines Secrets in Base64 (auch die Tokens von Dienstkonten); manche Programme kodieren ein Token für den Transport, was es nicht braucht.',
   'From a Kubernetes Secret.': 'Aus einem Kubernetes-Secret.',
 
   'Padding in the token': 'Padding im Token',
   'Parts of the token end in =. A JWS has no padding; without it this token verifies.':
     'Teile des Tokens enden mit =. Ein JWS hat kein Padding; ohne dieses lässt sich das Token bestätigen.',
   'A program encoded the parts by hand with a base64url that pads: Python\'s urlsafe_b64encode, Java\'s getUrlEncoder, Go\'s URLEncoding. Or something on the way filled them up.':
-    'Ein Programm hat die Teile von Hand mit einem auffüllenden base64url kodiert: urlsafe_b64encode in Python, getUrlEncoder in Java, URLEncoding in Go. Oder etwas auf dem Weg hat sie aufgefüllt.',
+    'Ein Programm hat die Teile von Hand mit einem auffüllenden Base64url kodiert: urlsafe_b64encode in Python, getUrlEncoder in Java, URLEncoding in Go. Oder etwas auf dem Weg hat sie aufgefüllt.',
   'Accepts it, if you must.': 'Nimmt es an, falls es sein muss.',
 
-  'Standard base64 instead of base64url': 'Normales base64 statt base64url',
+  'Standard base64 instead of base64url': 'Normales Base64 statt Base64url',
   'The token has + and / where base64url has - and _. The bytes may be right, but the text is not, and in a URL or a form the plus becomes a space.':
-    'Das Token hat + und /, wo base64url - und _ hat. Die Bytes mögen stimmen, der Text nicht, und in einer URL oder einem Formular wird aus dem Plus ein Leerzeichen.',
+    'Das Token hat + und /, wo Base64url - und _ hat. Die Bytes mögen stimmen, der Text nicht, und in einer URL oder einem Formular wird aus dem Plus ein Leerzeichen.',
   'btoa, base64_encode, Convert.ToBase64String and Base64.getEncoder write the standard alphabet.':
     'btoa, base64_encode, Convert.ToBase64String und Base64.getEncoder schreiben das Standardalphabet.',
 
@@ -105,7 +105,7 @@ export const diagnoseTokenHelp: Translations = {
   'The token was cut off, or an ellipsis stands in its middle. What is missing cannot be restored.':
     'Das Token wurde abgeschnitten, oder mitten darin stehen Auslassungspunkte. Was fehlt, lässt sich nicht wiederherstellen.',
   'A database column that is too short (VARCHAR(255)), a cookie over 4,096 bytes, a limit on header lines, a log that shortens long values, a selection that ended early.':
-    'Eine zu kurze Datenbankspalte (VARCHAR(255)), ein Cookie über 4.096 Bytes, eine Grenze für Header-Zeilen, ein Log, das lange Werte kürzt, eine zu früh beendete Markierung.',
+    'Eine zu kurze Datenbankspalte (VARCHAR(255)), ein Cookie über 4.096 Bytes, eine Grenze für Header-Zeilen, ein Protokoll, das lange Werte kürzt, eine zu früh beendete Markierung.',
   'Get the token anew from where it was issued. Store it in a text column without a limit.': 'Das Token neu holen, wo es ausgestellt wurde. In einer Textspalte ohne Längengrenze speichern.',
   'If it is too large for a cookie or a header, put fewer claims in: groups and roles are the usual weight.':
     'Ist es zu groß für ein Cookie oder einen Header, gehören weniger Claims hinein: Meist sind es Gruppen und Rollen, die das Gewicht ausmachen.',
@@ -129,7 +129,7 @@ export const diagnoseTokenHelp: Translations = {
   'The first part does not decode to a JSON object. Without it nobody knows with which algorithm to verify.':
     'Der erste Teil ergibt dekodiert kein JSON-Objekt. Ohne ihn ist unbekannt, mit welchem Algorithmus zu prüfen ist.',
   'Characters were lost or changed on the way (also by letter case: base64 tells A from a), or this is no JWT.':
-    'Unterwegs gingen Zeichen verloren oder wurden verändert (auch in Groß- und Kleinschreibung: base64 unterscheidet A und a), oder es ist kein JWT.',
+    'Unterwegs gingen Zeichen verloren oder wurden verändert (auch in Groß- und Kleinschreibung: Base64 unterscheidet A und a), oder es ist kein JWT.',
   'Compare with the token where it was issued. Do not change its case, and do not put it through a spelling checker or a search index.':
     'Mit dem Token vergleichen, wie es ausgestellt wurde. Groß- und Kleinschreibung nicht ändern, und das Token durch keine Rechtschreibprüfung und keinen Suchindex schicken.',
 
@@ -159,7 +159,7 @@ export const diagnoseTokenHelp: Translations = {
   'What was pasted is something else: an opaque token, a Basic credential, a SAML assertion, a PASETO, a macaroon or a CWT. There is nothing in it that a JWT library could verify.':
     'Eingefügt wurde etwas anderes: ein opakes Token, Zugangsdaten für Basic, eine SAML-Assertion, ein PASETO, ein Macaroon oder ein CWT. Eine JWT-Bibliothek fände darin nichts zu prüfen.',
   'Refresh tokens, API keys and the access tokens of Google (ya29.…), GitHub (gho_…) and others are opaque: only the issuer knows what they stand for. Auth0 issues one where no audience is asked for.':
-    'Refresh-Tokens, API-Schlüssel und die Access-Tokens von Google (ya29.…), GitHub (gho_…) und anderen sind opak: Nur der Aussteller weiß, wofür sie stehen. Auch Auth0 stellt eines aus, wenn keine Audience verlangt wird.',
+    'Refresh-Tokens, API-Schlüssel und die Access-Tokens von Google (ya29.…), GitHub (gho_…) und anderen sind opak: Nur der Aussteller weiß, wofür sie stehen. Auch Auth0 stellt eines aus, wenn keine audience verlangt wird.',
   'Ask the issuer about an opaque token: introspection, or its userinfo endpoint.': 'Den Aussteller nach einem opaken Token fragen: über Introspection oder seinen Userinfo-Endpunkt.',
   'Of an OAuth answer take id_token, or an access_token that begins with eyJ.': 'Aus einer OAuth-Antwort id_token nehmen, oder ein access_token, das mit eyJ beginnt.',
 };

@@ -13,17 +13,17 @@ export const diagnoseTokens: Translations = {
     'Das Token wurde mit dem SHA-256 der Nonce in seinem Header signiert: Microsoft tut das für eigene Dienste wie Graph. Nicht prüfen, sondern weitergeben; für die eigene API ein Token mit eigenem Scope verlangen.',
 
   '{0} padded with = after signing: leave the padding out, base64url in a token has none (RFC 7515 §2).':
-    '{0} nach dem Signieren mit = aufgefüllt: das Padding weglassen, base64url in einem Token hat keines (RFC 7515 §2).',
-  '{0} rewritten after signing with + and / where it had - and _: put those back.': '{0} nach dem Signieren mit + und / statt - und _ neu geschrieben: diese wieder einsetzen.',
+    '{0} nach dem Signieren mit = aufgefüllt: das Padding weglassen, Base64url in einem Token hat keines (RFC 7515 §2).',
+  '{0} rewritten after signing with + and / where it had - and _: put those back.': '{0} nach dem Signieren mit + und / statt mit - und _ neu geschrieben: - und _ wieder einsetzen.',
   '{0} changed after signing in the last character, in bits that belong to no byte: the bytes are the same, the signed text is not.':
     '{0} nach dem Signieren im letzten Zeichen geändert, in Bits, die zu keinem Byte gehören: Die Bytes sind dieselben, der signierte Text nicht.',
   'Header and payload were': 'Header und Payload wurden',
   'The header was': 'Der Header wurde',
   'The payload was': 'Der Payload wurde',
   'The signature was computed over padded base64, and the padding left out afterwards: the signer must sign the very text that it sends, without = (RFC 7515 §5.1).':
-    'Die Signatur wurde über aufgefülltes base64 berechnet und das Padding danach weggelassen: Signiert werden muss genau der Text, der gesendet wird, ohne = (RFC 7515 §5.1).',
+    'Die Signatur wurde über aufgefülltes Base64 berechnet und das Padding danach weggelassen: Signiert werden muss genau der Text, der gesendet wird, ohne = (RFC 7515 §5.1).',
   'The signature was computed over the standard base64 alphabet, + and /, which became - and _ afterwards: the signer must sign the base64url text that it sends (RFC 7515 §5.1).':
-    'Die Signatur wurde über das Standardalphabet von base64 mit + und / berechnet, aus denen danach - und _ wurden: Signiert werden muss der base64url-Text, der gesendet wird (RFC 7515 §5.1).',
+    'Die Signatur wurde über das Standardalphabet von Base64 mit + und / berechnet, aus denen danach - und _ wurden: Signiert werden muss der Base64url-Text, der gesendet wird (RFC 7515 §5.1).',
 
   'The token is percent-encoded, from "{0}" at its character {1} on: decode it before it is read.': 'Das Token ist prozentkodiert, ab „{0}“ an Stelle {1}: vor dem Lesen dekodieren.',
   'One invisible character stands in the token, {0}, at its character {1}: take out what does not show.':
@@ -53,12 +53,12 @@ export const diagnoseTokens: Translations = {
   'more than ten': 'mehr als zehn',
 
   'This is an SD-JWT: the issuer signed only what stands before the first ~, the disclosures follow it. Verify that part alone.':
-    'Das ist ein SD-JWT: Der Aussteller hat nur signiert, was vor der ersten ~ steht; danach folgen die Offenlegungen. Nur jenen Teil prüfen.',
+    'Das ist ein SD-JWT: Der Aussteller hat nur signiert, was vor der ersten Tilde (~) steht; danach folgen die Offenlegungen. Nur jenen Teil prüfen.',
   'The token ends before its character {0}, {1}: leave out what follows.': 'Das Token endet vor seinem Zeichen {0}, {1}: weglassen, was folgt.',
   'The last character does not belong to the token: its signature, {0} bytes of {1}, ends before. Leave it out.':
-    'Das letzte Zeichen gehört nicht zum Token: Seine Signatur, {0} Bytes von {1}, endet davor. Weglassen.',
+    'Das letzte Zeichen gehört nicht zum Token: Seine Signatur ({1}: {0} Bytes) endet davor. Weglassen.',
   'The last {0} characters do not belong to the token: its signature, {1} bytes of {2}, ends before. Leave them out.':
-    'Die letzten {0} Zeichen gehören nicht zum Token: Seine Signatur, {1} Bytes von {2}, endet davor. Weglassen.',
+    'Die letzten {0} Zeichen gehören nicht zum Token: Seine Signatur ({2}: {1} Bytes) endet davor. Weglassen.',
   'The token\'s last character is missing: with {0} at its end the signature has its {1} bytes and verifies. Copy the token whole.':
     'Das letzte Zeichen des Tokens fehlt: Mit {0} am Ende hat die Signatur ihre {1} Bytes und lässt sich bestätigen. Das Token ganz kopieren.',
   'The header cannot be read, but with {0} in its place the token verifies: it was changed after signing.':
@@ -91,11 +91,11 @@ export const diagnoseTokens: Translations = {
   'The header declares {0} critical: a verifier that does not know it must refuse the token, whatever its signature (RFC 7515 §4.1.11).':
     'Der Header erklärt {0} für kritisch: Ein Prüfer, der das nicht kennt, muss das Token ablehnen, gleich welche Signatur es hat (RFC 7515 §4.1.11).',
   'The header says "b64":false: the payload stands in the token as it is, not in base64url, and is signed so (RFC 7797). The verifier must know this form.':
-    'Der Header sagt "b64":false: Der Payload steht im Token, wie er ist, nicht in base64url, und ist so signiert (RFC 7797). Der Prüfer muss diese Form kennen.',
+    'Der Header sagt "b64":false: Der Payload steht im Token, wie er ist, nicht in Base64url, und ist so signiert (RFC 7797). Der Prüfer muss diese Form kennen.',
   'The header says "b64":false but does not declare it critical: one verifier reads the payload as it is, another in base64url. Have the signer add "crit":["b64"] (RFC 7797 §6).':
-    'Der Header sagt "b64":false, erklärt es aber nicht für kritisch: Der eine Prüfer liest den Payload, wie er ist, der andere in base64url. Beim Signieren "crit":["b64"] hinzufügen (RFC 7797 §6).',
+    'Der Header sagt "b64":false, erklärt es aber nicht für kritisch: Der eine Prüfer liest den Payload, wie er ist, der andere in Base64url. Beim Signieren "crit":["b64"] hinzufügen (RFC 7797 §6).',
   'The token is for Microsoft Graph ("aud": "{0}"), and its header has a nonce, which Microsoft hashes before it signs: nobody else is to verify it. For your own API ask for a token with its own scope.':
-    'Das Token ist für Microsoft Graph („aud“: „{0}“), und sein Header hat eine Nonce, die Microsoft vor dem Signieren hasht: Niemand sonst soll es prüfen. Für die eigene API ein Token mit eigenem Scope verlangen.',
+    'Das Token ist für Microsoft Graph ("aud": "{0}"), und sein Header hat eine Nonce, die Microsoft vor dem Signieren hasht: Niemand sonst soll es prüfen. Für die eigene API ein Token mit eigenem Scope verlangen.',
 
   'This is a JWE of {0} parts, encrypted: it has no signature to check. Its recipient decrypts it; what is inside may be a signed token.':
     'Das ist ein JWE aus {0} Teilen, verschlüsselt: Es hat keine Signatur, die zu prüfen wäre. Sein Empfänger entschlüsselt es; darin kann ein signiertes Token stecken.',
@@ -105,7 +105,7 @@ export const diagnoseTokens: Translations = {
   '{0} disclosures': '{0} Offenlegungen',
   '{0} and a key binding JWT': '{0} und einem Key-Binding-JWT',
   'This is an SD-JWT with {0} after the first ~: the issuer signed what stands before it. Verify that part alone; the disclosures must match its hashes (RFC 9901).':
-    'Das ist ein SD-JWT mit {0} nach der ersten ~: Der Aussteller hat signiert, was davor steht. Nur jenen Teil prüfen; die Offenlegungen müssen zu seinen Hashes passen (RFC 9901).',
+    'Das ist ein SD-JWT mit {0} nach der ersten Tilde (~): Der Aussteller hat signiert, was davor steht. Nur jenen Teil prüfen; die Offenlegungen müssen zu seinen Hashes passen (RFC 9901).',
   'The compact form has the protected header, the payload and the signature with dots between.':
     'Die kompakte Form hat den geschützten Header, den Payload und die Signatur mit Punkten dazwischen.',
   'This is a JWS in the flattened JSON serialization (RFC 7515 §7.2.2).': 'Das ist ein JWS in der vereinfachten JSON-Serialisierung („flattened“, RFC 7515 §7.2.2).',
@@ -114,9 +114,9 @@ export const diagnoseTokens: Translations = {
   'This is a JWS in the general JSON serialization with {0} signatures (RFC 7515 §7.2.1). Each of them can be written as a token of its own; choose the one for this key.':
     'Das ist ein JWS in der allgemeinen JSON-Serialisierung („general“) mit {0} Signaturen (RFC 7515 §7.2.1). Jede davon lässt sich als eigenes Token schreiben; die für diesen Schlüssel wählen.',
   'The payload is empty, but there is a signature: it is kept elsewhere (detached, RFC 7515 Appendix F). Put it between the two dots, as it is, not in base64url (RFC 7797).':
-    'Der Payload ist leer, aber es gibt eine Signatur: Er wird getrennt aufbewahrt („detached“, RFC 7515 Anhang F). Zwischen die beiden Punkte setzen, wie er ist, nicht in base64url (RFC 7797).',
+    'Der Payload ist leer, aber es gibt eine Signatur: Er wird getrennt aufbewahrt („detached“, RFC 7515 Anhang F). Zwischen die beiden Punkte setzen, wie er ist, nicht in Base64url (RFC 7797).',
   'The payload is empty, but there is a signature: it is kept elsewhere (detached, RFC 7515 Appendix F). Put it between the two dots, in base64url.':
-    'Der Payload ist leer, aber es gibt eine Signatur: Er wird getrennt aufbewahrt („detached“, RFC 7515 Anhang F). Zwischen die beiden Punkte setzen, in base64url.',
+    'Der Payload ist leer, aber es gibt eine Signatur: Er wird getrennt aufbewahrt („detached“, RFC 7515 Anhang F). Zwischen die beiden Punkte setzen, in Base64url.',
 
   'without spaces and line breaks': 'ohne Leerzeichen und Zeilenumbrüche',
   'without spaces and without escapes that JSON does not ask for, as JSON.stringify does': 'ohne Leerzeichen und ohne Escapes, die JSON nicht verlangt, wie JSON.stringify es schreibt',
@@ -129,8 +129,8 @@ export const diagnoseTokens: Translations = {
   'indented by 4 spaces': 'um 4 Leerzeichen eingerückt',
   'without spaces and with a line break at the end': 'ohne Leerzeichen und mit einem Zeilenumbruch am Ende',
   '{0}, names sorted': '{0}, Namen sortiert',
-  'without spaces and with "alg" first': 'ohne Leerzeichen und mit "alg" zuerst',
-  'without spaces and with "typ" first': 'ohne Leerzeichen und mit "typ" zuerst',
+  'without spaces and with "alg" first': 'ohne Leerzeichen und mit „alg“ zuerst',
+  'without spaces and with "typ" first': 'ohne Leerzeichen und mit „typ“ zuerst',
   'The payload was decoded and written anew after signing: the same content in other bytes. Signed was its JSON {0}; pass a token on as it came.':
     'Der Payload wurde nach dem Signieren dekodiert und neu geschrieben: derselbe Inhalt in anderen Bytes. Signiert wurde sein JSON so: {0}. Ein Token weitergeben, wie es kam.',
   'The header was decoded and written anew after signing: the same content in other bytes. Signed was its JSON {0}; pass a token on as it came.':
@@ -146,11 +146,11 @@ export const diagnoseTokens: Translations = {
     '{0} der Signatur ist null, was beim Signieren nie entsteht: eine Fälschung für Prüfer, die nicht hinsehen (CVE-2022-21449, Java 15 bis 18). Ablehnen.',
 
   'The signature is written in hexadecimal: a token has the {0} bytes themselves in base64url. Have the signer encode the raw digest, not its hexadecimal text.':
-    'Die Signatur ist hexadezimal geschrieben: Ein Token hat die {0} Bytes selbst in base64url. Beim Signieren den rohen Digest kodieren, nicht seinen hexadezimalen Text.',
+    'Die Signatur ist hexadezimal geschrieben: Ein Token hat die {0} Bytes selbst in Base64url. Beim Signieren den rohen Digest kodieren, nicht seinen hexadezimalen Text.',
   'The signature was written in hexadecimal and that text encoded in base64url: a token has the {0} bytes themselves in base64url. Have the signer encode the raw digest, not its hexadecimal text.':
-    'Die Signatur wurde hexadezimal geschrieben und dieser Text in base64url kodiert: Ein Token hat die {0} Bytes selbst in base64url. Beim Signieren den rohen Digest kodieren, nicht seinen hexadezimalen Text.',
+    'Die Signatur wurde hexadezimal geschrieben und dieser Text in Base64url kodiert: Ein Token hat die {0} Bytes selbst in Base64url. Beim Signieren den rohen Digest kodieren, nicht seinen hexadezimalen Text.',
   'The signature was encoded twice, base64 within base64url: a token has its {0} bytes encoded once. Have the signer encode the raw bytes.':
-    'Die Signatur wurde zweimal kodiert, base64 in base64url: Ein Token hat ihre {0} Bytes einmal kodiert. Beim Signieren die rohen Bytes kodieren.',
+    'Die Signatur wurde zweimal kodiert, Base64 in Base64url: Ein Token hat ihre {0} Bytes einmal kodiert. Beim Signieren die rohen Bytes kodieren.',
   'The signature is ASN.1 DER, {0} bytes beginning with 30: {1} wants R and S side by side, {2} bytes (RFC 7518 §3.4). Convert it, or have the signer write IEEE P1363.':
     'Die Signatur ist ASN.1 DER, {0} Bytes, die mit 30 beginnen: {1} verlangt R und S nebeneinander, {2} Bytes (RFC 7518 §3.4). Umwandeln, oder beim Signieren IEEE P1363 schreiben.',
   'The signature was made with a PSS salt of {0} bytes, the longest that fits: {1} wants {2}, as long as the hash (RFC 7518 §3.5). Set the salt length at the signer.':
@@ -159,11 +159,11 @@ export const diagnoseTokens: Translations = {
     'Die Signatur wurde mit einem PSS-Salt von {0} Bytes gemacht: {1} verlangt {2}, so lang wie der Hash (RFC 7518 §3.5). Die Salt-Länge beim Signieren setzen.',
 
   'the payload as it is, not in base64url (as RFC 7797 allows only with "b64":false in the header)':
-    'der Payload, wie er ist, nicht in base64url (was RFC 7797 nur mit "b64":false im Header erlaubt)',
-  'header and payload as they are, not in base64url': 'Header und Payload, wie sie sind, nicht in base64url',
-  'header and payload as they are, not in base64url and without the dot': 'Header und Payload, wie sie sind, nicht in base64url und ohne den Punkt',
-  'the payload alone, not in base64url': 'allein der Payload, nicht in base64url',
-  'the payload alone, in base64url': 'allein der Payload, in base64url',
+    'der Payload, wie er ist, nicht in Base64url (was RFC 7797 nur mit "b64":false im Header erlaubt)',
+  'header and payload as they are, not in base64url': 'Header und Payload, wie sie sind, nicht in Base64url',
+  'header and payload as they are, not in base64url and without the dot': 'Header und Payload, wie sie sind, nicht in Base64url und ohne den Punkt',
+  'the payload alone, not in base64url': 'allein der Payload, nicht in Base64url',
+  'the payload alone, in base64url': 'allein der Payload, in Base64url',
   'What was signed is {0}: the signer must sign both parts in base64url with a dot between (RFC 7515 §5.1).':
-    'Signiert wurde dies: {0}. Signiert werden müssen beide Teile in base64url mit einem Punkt dazwischen (RFC 7515 §5.1).',
+    'Signiert wurde dies: {0}. Signiert werden müssen beide Teile in Base64url mit einem Punkt dazwischen (RFC 7515 §5.1).',
 };

@@ -9,15 +9,15 @@ export const findingsOfClaims: Translations = {
     'Namen von Claims werden Buchstabe für Buchstabe verglichen: Bibliotheken übergehen diesen. {0} nennen, wenn das gemeint ist.',
   'scope is a list.': 'scope ist eine Liste.',
   'It is registered as one text with spaces in between. Readers that go by the specification see no scope at all.':
-    'Registriert ist es als ein Text mit Leerzeichen dazwischen. Wer sich an die Spezifikation hält, sieht gar keinen Scope.',
+    'Registriert ist scope als ein einziger Text mit Leerzeichen dazwischen. Wer sich an die Spezifikation hält, sieht gar keinen Scope.',
   'There are scope and scp.': 'Es gibt scope und scp.',
-  'One reader goes by the one, another by the other. Keep one.': 'Der eine Leser richtet sich nach diesem, der andere nach jenem. Nur eines behalten.',
+  'One reader goes by the one, another by the other. Keep one.': 'Der eine Prüfer richtet sich nach diesem, der andere nach jenem. Nur eines behalten.',
   '{0} allows everything, and for long.': '{0} erlaubt alles, und das lange.',
   'A token that may do all is worth stealing. Grant what the task needs, for as long as it takes.':
-    'Ein Token, das alles darf, ist es wert, gestohlen zu werden. Nur gewähren, was die Aufgabe braucht, und nur so lange.',
+    'Ein Token, das alles darf, lohnt den Diebstahl. Nur gewähren, was die Aufgabe braucht, und nur so lange.',
   'jti can be guessed.': 'jti lässt sich erraten.',
   'It must never repeat, and where replay matters nobody should foresee it: take 128 random bits.':
-    'Es darf sich nie wiederholen, und wo Wiederholung zählt, soll es niemand vorhersehen: 128 zufällige Bits nehmen.',
+    'Sie darf sich nie wiederholen, und wo Replay zählt, soll sie niemand vorhersehen können: 128 zufällige Bits nehmen.',
   'A long life, and nothing to revoke the token by.': 'Ein langes Leben und nichts, womit sich das Token widerrufen ließe.',
   'With jti or sid a single token or session can be put on a denylist.': 'Mit jti oder sid lässt sich ein einzelnes Token oder eine Sitzung auf eine Sperrliste setzen.',
   '{0} holds what looks like code or a query.': '{0} enthält etwas, das wie Code oder eine Abfrage aussieht.',
@@ -25,22 +25,22 @@ export const findingsOfClaims: Translations = {
     'Claims sind Eingaben wie alle anderen: als Parameter binden, beim Anzeigen maskieren.',
   '{0} has the wrong length.': '{0} hat die falsche Länge.',
   'It is the left half of a hash, of the length that alg says, in base64url: {0} characters here.':
-    'Es ist die linke Hälfte eines Hashes, dessen Länge alg bestimmt, in base64url: hier {0} Zeichen.',
+    'Es ist die linke Hälfte eines Hashes, dessen Länge alg bestimmt, in Base64url: hier {0} Zeichen.',
   'More than four actors act for one another.': 'Mehr als vier Akteure handeln füreinander.',
   'Only the outermost counts for access; the others are history. Long chains are hard to check.':
     'Für den Zugriff zählt nur der äußerste; die anderen sind Vorgeschichte. Lange Ketten sind schwer zu prüfen.',
 
   'The token is bound to a key: {0}.': 'Das Token ist an einen Schlüssel gebunden: {0}.',
   'Whoever shows it must also prove to hold that key, so a stolen token alone is worth nothing. The verifier has to check the proof.':
-    'Wer es vorzeigt, muss auch beweisen, diesen Schlüssel zu haben; ein gestohlenes Token allein ist also nichts wert. Der Prüfer muss den Beweis prüfen.',
-  'the one with this thumbprint, proved by DPoP': 'der mit diesem Thumbprint, bewiesen durch DPoP',
+    'Wer es vorzeigt, muss auch den Besitz dieses Schlüssels nachweisen; ein gestohlenes Token allein ist also nichts wert. Der Prüfer muss den Nachweis prüfen.',
+  'the one with this thumbprint, proved by DPoP': 'der mit diesem Fingerabdruck, bewiesen durch DPoP',
   'that of a client certificate (mutual TLS)': 'der eines Client-Zertifikats (Mutual TLS)',
   'the one in the claim itself': 'der im Claim selbst',
   'the encrypted one in the claim': 'der verschlüsselte im Claim',
   'the one with this name': 'der mit diesem Namen',
   'cnf names no key that could be checked.': 'cnf nennt keinen Schlüssel, der sich prüfen ließe.',
   'It must be an object with one method: jwk, jwe, kid, jku, jkt or x5t#S256, the last two being 43 characters of base64url.':
-    'Es muss ein Objekt mit einer Methode sein: jwk, jwe, kid, jku, jkt oder x5t#S256; die letzten zwei sind 43 Zeichen base64url.',
+    'Es muss ein Objekt mit einer Methode sein: jwk, jwe, kid, jku, jkt oder x5t#S256; die letzten zwei sind 43 Zeichen Base64url.',
   'cnf names several keys: {0}.': 'cnf nennt mehrere Schlüssel: {0}.',
   'Exactly one may be there, or one verifier checks the one and another the other.': 'Genau einer darf da sein, sonst prüft der eine Prüfer diesen, der andere jenen.',
   'htu is not written in its plain form.': 'htu ist nicht in seiner schlichten Form geschrieben.',
@@ -51,7 +51,7 @@ export const findingsOfClaims: Translations = {
 
   'An ID token is sent where an access token belongs.': 'Ein ID-Token wird gesendet, wo ein Access-Token hingehört.',
   'An ID token tells a client who signed in; its audience is that client, not an API. An API that takes it can be given tokens meant for others. Send the access token.':
-    'Ein ID-Token sagt einem Client, wer sich angemeldet hat; sein Empfänger ist dieser Client, keine API. Einer API, die es annimmt, lassen sich Tokens unterschieben, die für andere bestimmt sind. Das Access-Token senden.',
+    'Ein ID-Token sagt einem Client, wer sich angemeldet hat; seine Zielgruppe ist dieser Client, keine API. Einer API, die es annimmt, lassen sich Tokens unterschieben, die für andere bestimmt sind. Das Access-Token senden.',
   'A refresh token is sent where an access token belongs.': 'Ein Refresh-Token wird gesendet, wo ein Access-Token hingehört.',
   'It is only for the authorization server. Shown to an API it can be used to get access for a long time: send the access token.':
     'Es ist nur für den Autorisierungsserver. Einer API gezeigt, lässt sich damit lange Zugriff erlangen: das Access-Token senden.',
@@ -73,11 +73,11 @@ export const findingsOfClaims: Translations = {
     'Ein Aussteller ist eine https-Adresse ohne Query und Fragment, denn von dort werden die Schlüssel geholt.',
   'There is no aud: the token is good for everybody who trusts the issuer.': 'Es gibt kein aud: Das Token gilt bei allen, die dem Aussteller vertrauen.',
   'Whoever receives it can use it elsewhere. Name the receiver, and let the receiver check it.': 'Wer es empfängt, kann es anderswo benutzen. Den Empfänger nennen, und der Empfänger muss es prüfen.',
-  'aud names nobody in particular.': 'aud nennt niemand Bestimmten.',
-  'An empty or wildcard audience passes careless checks (CVE-2020-26160). Name each receiver.': 'Ein leerer Empfänger oder ein Platzhalter besteht achtlose Prüfungen (CVE-2020-26160). Jeden Empfänger nennen.',
+  'aud names nobody in particular.': 'aud nennt keinen bestimmten Empfänger.',
+  'An empty or wildcard audience passes careless checks (CVE-2020-26160). Name each receiver.': 'Eine leere Zielgruppe oder ein Platzhalter besteht nachlässige Prüfungen (CVE-2020-26160). Jeden Empfänger nennen.',
   'aud names {0} twice.': 'aud nennt {0} zweimal.',
   'Once is enough.': 'Einmal genügt.',
-  'There are several audiences, but no azp.': 'Es gibt mehrere Empfänger, aber kein azp.',
+  'There are several audiences, but no azp.': 'Es gibt mehrere Zielgruppen, aber kein azp.',
   'Then nobody can tell which client the ID token was issued to. Add azp with its ID.': 'Dann ist nicht zu erkennen, für welchen Client das ID-Token ausgestellt wurde. azp mit dessen ID ergänzen.',
   'There is no sub: the token does not say whom it is about.': 'Es gibt kein sub: Das Token sagt nicht, um wen es geht.',
   'Give it one that never changes and is never given to somebody else.': 'Eines geben, das sich nie ändert und nie an andere vergeben wird.',
@@ -116,11 +116,11 @@ export const findingsOfClaims: Translations = {
   'Leave it out, or encrypt the token.': 'Weglassen oder das Token verschlüsseln.',
 
   'The token never expires: there is no exp.': 'Das Token läuft nie ab: Es gibt kein exp.',
-  'Whoever gets hold of it can use it for good. Give it a short life and renew it.': 'Wer es in die Hand bekommt, kann es für immer benutzen. Kurz leben lassen und erneuern.',
+  'Whoever gets hold of it can use it for good. Give it a short life and renew it.': 'Wer es in die Hand bekommt, kann es für immer benutzen. Nur kurz gelten lassen und erneuern.',
   'There is no iat: nobody can tell how old the token is.': 'Es gibt kein iat: Niemand kann sagen, wie alt das Token ist.',
   'With it, tokens from before a change of password or key can be refused.': 'Damit lassen sich Tokens ablehnen, die älter sind als ein Wechsel von Passwort oder Schlüssel.',
-  'The token lives {0}.': 'Das Token lebt: {0}.',
-  'For one of this kind {0} is much. A short life limits what a stolen one is worth.': 'Für eines dieser Art ist viel: {0}. Ein kurzes Leben begrenzt, was ein gestohlenes wert ist.',
+  'The token lives {0}.': 'Lebensdauer des Tokens: {0}.',
+  'For one of this kind {0} is much. A short life limits what a stolen one is worth.': 'Für ein Token dieser Art ist schon dies viel: {0}. Eine kurze Lebensdauer begrenzt, was ein gestohlenes wert ist.',
   'nbf is not before exp: the token is never valid.': 'nbf liegt nicht vor exp: Das Token gilt nie.',
   'Look at how the issuer computes the two.': 'Nachsehen, wie der Aussteller beide berechnet.',
   'nbf lies more than a day before iat.': 'nbf liegt mehr als einen Tag vor iat.',
@@ -130,7 +130,7 @@ export const findingsOfClaims: Translations = {
   '{0} is no moment that anybody can mean.': '{0} ist kein Zeitpunkt, den jemand meinen kann.',
   'It lies before 1970 or beyond all numbers. Look at how the issuer computes it.': 'Er liegt vor 1970 oder jenseits aller Zahlen. Nachsehen, wie der Aussteller ihn berechnet.',
   '{0} is written with an exponent.': '{0} ist mit Exponent geschrieben.',
-  'That is JSON, but readers that want whole numbers fail on it. Write all digits.': 'Das ist JSON, aber Leser, die ganze Zahlen wollen, scheitern daran. Alle Ziffern schreiben.',
+  'That is JSON, but readers that want whole numbers fail on it. Write all digits.': 'Das ist JSON, aber Parser, die ganze Zahlen wollen, scheitern daran. Alle Ziffern schreiben.',
   'iat is the one of the well-known sample token.': 'iat ist das des bekannten Beispiel-Tokens.',
   'It was probably copied from an example. Let the code that issues tokens set it.': 'Es wurde wohl aus einem Beispiel übernommen. Der Code, der Tokens ausstellt, soll es setzen.',
 
@@ -144,8 +144,8 @@ export const findingsOfClaims: Translations = {
   'HttpOnly keeps scripts away from it, Secure open lines, SameSite the requests of other sites.':
     'HttpOnly hält Skripte davon fern, Secure offene Leitungen, SameSite die Anfragen anderer Websites.',
   'The token is {0} characters long.': 'Das Token ist {0} Zeichen lang.',
-  'Servers refuse header lines of about 8,000 (431 or 400). {0}': 'Server lehnen Headerzeilen ab etwa 8.000 ab (431 oder 400). {0}',
-  'Browsers drop cookies of more than 4,096 without a word. {0}': 'Browser verwerfen Cookies über 4.096 ohne ein Wort. {0}',
-  'Most of it is its own frame.': 'Das meiste davon ist sein eigener Rahmen.',
+  'Servers refuse header lines of about 8,000 (431 or 400). {0}': 'Server lehnen Header-Zeilen von etwa 8.000 Zeichen ab (431 oder 400). {0}',
+  'Browsers drop cookies of more than 4,096 without a word. {0}': 'Browser verwerfen Cookies über 4.096 Zeichen stillschweigend. {0}',
+  'Most of it is its own frame.': 'Das meiste davon ist sein eigenes Gerüst.',
   'Most of it: {0}.': 'Das meiste davon: {0}.',
 };

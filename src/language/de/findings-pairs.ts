@@ -18,11 +18,11 @@ export const findingsOfPairs: Translations = {
   'ath is the hash of the access token beside it.': 'ath ist der Hash des Access-Tokens daneben.',
   'The proof was made for this access token.': 'Der Nachweis wurde für dieses Access-Token gemacht.',
   'The access token is bound to the key of the proof.': 'Das Access-Token ist an den Schlüssel des Nachweises gebunden.',
-  'jkt is the thumbprint (RFC 7638) of the proof\'s jwk.': 'jkt ist der Thumbprint (RFC 7638) des jwk im Nachweis.',
+  'jkt is the thumbprint (RFC 7638) of the proof\'s jwk.': 'jkt ist der Fingerabdruck (RFC 7638) des jwk im Nachweis.',
   'The access token is bound to another key than that of the proof.': 'Das Access-Token ist an einen anderen Schlüssel gebunden als den des Nachweises.',
   'jkt is not the thumbprint (RFC 7638) of the proof\'s jwk: an API must refuse the two together.':
-    'jkt ist nicht der Thumbprint (RFC 7638) des jwk im Nachweis: Eine API muss beide zusammen ablehnen.',
-  'Two proofs have the same jti.': 'Zwei Nachweise haben dasselbe jti.',
+    'jkt ist nicht der Fingerabdruck (RFC 7638) des jwk im Nachweis: Eine API muss beide zusammen ablehnen.',
+  'Two proofs have the same jti.': 'Zwei Nachweise haben dieselbe jti.',
   'Each proof is for one request. A server that remembers them refuses the second as a replay.':
     'Jeder Nachweis ist für eine Anfrage. Ein Server, der sie sich merkt, lehnt den zweiten als Wiederholung ab.',
 
@@ -34,11 +34,11 @@ export const findingsOfPairs: Translations = {
     'Tokens einer Anmeldung handeln von einer Person. Diese beiden wurden verwechselt, oder der Aussteller gibt jedem Client ein eigenes sub.',
   'Belongs with {0} beside it: the same {1}.': 'Gehört zum {0} daneben: gleich sind {1}.',
   'They come from one sign-in.': 'Sie stammen aus einer Anmeldung.',
-  'This one lives {0}, that one {1}.': 'Dieses lebt {0}, jenes {1}.',
+  'This one lives {0}, that one {1}.': 'Lebensdauer hier: {0}, dort: {1}.',
   'The access token lives as long as the refresh token.': 'Das Access-Token lebt so lange wie das Refresh-Token.',
   'A refresh token is there so that the access token can be short: minutes for the one, hours or days for the other.':
     'Ein Refresh-Token ist dafür da, dass das Access-Token kurz sein kann: Minuten für das eine, Stunden oder Tage für das andere.',
-  'The refresh token lives {0}.': 'Das Refresh-Token lebt {0}.',
+  'The refresh token lives {0}.': 'Lebensdauer des Refresh-Tokens: {0}.',
   'It should end when it is not used for a while, and be exchanged or bound to its client at each use, so that a stolen one is noticed.':
     'Es sollte enden, wenn es eine Weile nicht benutzt wird, und bei jedem Gebrauch ausgetauscht oder an seinen Client gebunden sein, damit ein gestohlenes auffällt.',
 };

@@ -16,8 +16,8 @@ export const findingsPane: Translations = {
   'Held against: {0}, as chosen.': 'Geprüft als: {0}, wie gewählt.',
   'Looks like no kind of token that is known here.': 'Sieht nach keiner Art von Token aus, die hier bekannt ist.',
   'What such a token must have': 'Was ein solches Token haben muss',
-  'so it is': 'so ist es',
-  'not so': 'nicht so',
-  'not there': 'nicht da',
+  'so it is': 'erfüllt',
+  'not so': 'nicht erfüllt',
+  'not there': 'nicht vorhanden',
   'Made by {0}.': 'Ausgestellt von {0}.',
 };

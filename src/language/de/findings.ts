@@ -7,8 +7,8 @@ export const findings: Translations = {
     'Ein solches Token kann jeder schreiben. Ein Prüfer muss none ablehnen, wenn er es nicht ausdrücklich annehmen soll.',
   'alg is {0} instead of {1}.': 'alg ist {0} statt {1}.',
   'Names of algorithms know upper and lower case: strict verifiers refuse it, and lenient ones can be led around their checks.':
-    'Bei Namen von Algorithmen zählt Groß- und Kleinschreibung: Strenge Prüfer lehnen dies ab, nachsichtige lassen sich so um ihre Prüfungen herumführen.',
-  'EdDSA does not say which curve.': 'EdDSA sagt nicht, welche Kurve.',
+    'Bei Namen von Algorithmen zählt Groß- und Kleinschreibung: Strenge Prüfer lehnen dies ab, bei nachsichtigen lassen sich so Prüfungen umgehen.',
+  'EdDSA does not say which curve.': 'EdDSA sagt nicht, welche Kurve gemeint ist.',
   'It is deprecated in favour of Ed25519 and Ed448, which name the whole algorithm. It still works; name the curve in new systems.':
     'Es ist abgelöst durch Ed25519 und Ed448, die den ganzen Algorithmus nennen. Es funktioniert weiter; in neuen Systemen die Kurve nennen.',
   'A shared secret signs, yet {0}.': 'Signiert wird mit einem gemeinsamen Geheimnis, aber {0}.',
@@ -59,24 +59,24 @@ export const findings: Translations = {
 
   'kid is not a text.': 'kid ist kein Text.',
   'It must be a string. Some libraries turn other values into text, each in its own way, and find another key or none.':
-    'Es muss eine Zeichenkette sein. Manche Bibliotheken machen aus anderen Werten einen Text, jede auf ihre Weise, und finden einen anderen Schlüssel oder keinen.',
+    'Sie muss eine Zeichenkette sein. Manche Bibliotheken machen aus anderen Werten einen Text, jede auf ihre Weise, und finden einen anderen Schlüssel oder keinen.',
   'kid looks like a path.': 'kid sieht aus wie ein Pfad.',
   'A verifier that opens a file of that name can be made to take any file for the key, such as an empty one. Look keys up in a list.':
     'Ein Prüfer, der eine Datei dieses Namens öffnet, lässt sich jede Datei als Schlüssel unterschieben, auch eine leere. Schlüssel in einer Liste nachschlagen.',
   'kid holds characters of an SQL query.': 'kid enthält Zeichen einer SQL-Abfrage.',
   'A verifier that puts it into a query lets a stranger choose the key. Bind it as a parameter, or look keys up in a list.':
-    'Ein Prüfer, der es in eine Abfrage setzt, lässt einen Fremden den Schlüssel wählen. Als Parameter binden oder Schlüssel in einer Liste nachschlagen.',
+    'Ein Prüfer, der sie in eine Abfrage setzt, lässt einen Fremden den Schlüssel wählen. Als Parameter binden oder Schlüssel in einer Liste nachschlagen.',
   'kid holds characters of a command or template.': 'kid enthält Zeichen eines Befehls oder einer Vorlage.',
   'A verifier that hands it to a shell or template runs what a stranger wrote. Look keys up in a list.':
-    'Ein Prüfer, der es an eine Shell oder Vorlage gibt, führt aus, was ein Fremder geschrieben hat. Schlüssel in einer Liste nachschlagen.',
+    'Ein Prüfer, der sie an eine Shell oder Vorlage gibt, führt aus, was ein Fremder geschrieben hat. Schlüssel in einer Liste nachschlagen.',
   'kid holds characters of an LDAP or document query.': 'kid enthält Zeichen einer LDAP- oder Dokumentabfrage.',
   'A verifier that puts it into such a query lets a stranger choose the key. Look keys up in a list.':
-    'Ein Prüfer, der es in eine solche Abfrage setzt, lässt einen Fremden den Schlüssel wählen. Schlüssel in einer Liste nachschlagen.',
+    'Ein Prüfer, der sie in eine solche Abfrage setzt, lässt einen Fremden den Schlüssel wählen. Schlüssel in einer Liste nachschlagen.',
   'kid is an address.': 'kid ist eine Adresse.',
-  'It is only a name: a verifier must not fetch anything from there.': 'Es ist nur ein Name: Ein Prüfer darf von dort nichts holen.',
+  'It is only a name: a verifier must not fetch anything from there.': 'Sie ist nur ein Name: Ein Prüfer darf von dort nichts holen.',
   'kid hardly names a key.': 'kid bezeichnet kaum einen Schlüssel.',
   'It is empty, a wildcard, or very long. A thumbprint of the key (RFC 7638) makes a good name.':
-    'Es ist leer, ein Platzhalter oder sehr lang. Ein Thumbprint des Schlüssels (RFC 7638) ist ein guter Name.',
+    'Sie ist leer, ein Platzhalter oder sehr lang. Ein Fingerabdruck des Schlüssels (RFC 7638) ist ein guter Name.',
 
   'crit is no list of names.': 'crit ist keine Liste von Namen.',
   'It must be an array of strings that is not empty; leave it out where nothing is critical.':
@@ -101,13 +101,13 @@ export const findings: Translations = {
   'It may be left out, and most leave it out; a verifier has to take both for the same.': 'Es darf wegfallen, und meist fällt es weg; ein Prüfer muss beides als dasselbe nehmen.',
   'cty names a format whose readers can be attacked.': 'cty nennt ein Format, dessen Leser angreifbar sind.',
   'XML and serialised objects can make their reader fetch files or run code. Take no other payload than JSON or a JWT.':
-    'XML und serialisierte Objekte können ihren Leser dazu bringen, Dateien zu holen oder Code auszuführen. Keine andere Payload annehmen als JSON oder ein JWT.',
+    'XML und serialisierte Objekte können ihren Leser dazu bringen, Dateien zu holen oder Code auszuführen. Keinen anderen Payload annehmen als JSON oder ein JWT.',
   'cty says that another JWT is inside, but these are claims.': 'cty sagt, dass ein weiteres JWT darin ist, aber dies sind Claims.',
   'Leave cty out where the payload is a claims set: a verifier would try to open it as a token.':
-    'cty weglassen, wo die Payload ein Claims Set ist: Ein Prüfer würde sie als Token öffnen wollen.',
+    'cty weglassen, wo der Payload ein Claims-Set ist: Ein Prüfer würde ihn als Token öffnen wollen.',
   'zip has no meaning in a signed token.': 'zip hat in einem signierten Token keinen Sinn.',
   'It belongs to encrypted tokens. A reader that inflates anyway can be flooded by a small token.':
-    'Es gehört zu verschlüsselten Tokens. Ein Leser, der trotzdem entpackt, lässt sich mit einem kleinen Token überfluten.',
+    'Es gehört zu verschlüsselten Tokens. Ein Programm, das trotzdem entpackt, lässt sich mit einem kleinen Token überfluten.',
   'The content was compressed before it was encrypted.': 'Der Inhalt wurde vor dem Verschlüsseln komprimiert.',
   'The length then tells something of the content, and a small token can grow huge. Leave compression out, and limit what is inflated.':
     'Die Länge verrät dann etwas vom Inhalt, und ein kleines Token kann riesig werden. Nicht komprimieren, und das Entpacken begrenzen.',
@@ -121,19 +121,19 @@ export const findings: Translations = {
 
   '{0} stands there more than once.': '{0} steht mehr als einmal da.',
   'Some readers take the first, some the last, some refuse: what one checked, another may not have seen.':
-    'Manche Leser nehmen das erste, manche das letzte, manche lehnen ab: Was einer geprüft hat, hat ein anderer vielleicht nicht gesehen.',
-  '{0} is a number that many readers round.': '{0} ist eine Zahl, die viele Leser runden.',
+    'Manche Parser nehmen das erste, manche das letzte, manche lehnen ab: Was einer geprüft hat, hat ein anderer vielleicht nicht gesehen.',
+  '{0} is a number that many readers round.': '{0} ist eine Zahl, die viele Parser runden.',
   'Beyond 9,007,199,254,740,991, JavaScript and others lose digits without a word. Write it as a text.':
     'Jenseits von 9.007.199.254.740.991 verlieren JavaScript und andere stillschweigend Ziffern. Als Text schreiben.',
   '{0} holds characters that cannot be seen.': '{0} enthält Zeichen, die man nicht sieht.',
   'They can turn the order of what is shown, or make two different texts look the same.': 'Sie können die Reihenfolge des Angezeigten umkehren oder zwei verschiedene Texte gleich aussehen lassen.',
-  'A member is called {0}.': 'Ein Mitglied heißt {0}.',
+  'A member is called {0}.': 'Ein Element heißt {0}.',
   'Code that copies members into an object without care changes all objects by it (prototype pollution).':
-    'Code, der Mitglieder achtlos in ein Objekt kopiert, ändert damit alle Objekte (Prototype Pollution).',
+    'Code, der Elemente achtlos in ein Objekt kopiert, ändert damit alle Objekte (Prototype Pollution).',
   '{0} looks like {1}, but is written with other letters.': '{0} sieht aus wie {1}, ist aber mit anderen Buchstaben geschrieben.',
   'A person takes it for the registered name, a program does not. Write it in ASCII.': 'Ein Mensch hält es für den registrierten Namen, ein Programm nicht. In ASCII schreiben.',
   'This is nested deeper than {0} levels.': 'Dies ist tiefer als {0} Ebenen verschachtelt.',
-  'Some readers refuse it, some run out of stack.': 'Manche Leser lehnen es ab, manchen geht der Stack aus.',
-  'There are {0} members.': 'Es sind {0} Mitglieder.',
+  'Some readers refuse it, some run out of stack.': 'Manche Parser lehnen es ab, manchen geht der Stack aus.',
+  'There are {0} members.': 'Es sind {0} Elemente.',
   'A token is sent with each request. Keep such data on the server, and name it by an ID.': 'Ein Token wird mit jeder Anfrage gesendet. Solche Daten auf dem Server halten und mit einer ID bezeichnen.',
 };

@@ -11,7 +11,7 @@ export const glossaryKeys: Translations = {
     'Ein JWK ist ein Schlüssel als JSON, ein JWK-Set ein Objekt mit einer Liste davon unter keys. Einer mit d (oder k bei einem Geheimnis) ist privat und darf nicht veröffentlicht werden.',
   'kid and sets of keys': 'kid und Schlüsselsätze',
   'An issuer with several keys gives each a name, and kid in the header says which one is meant. It is a hint in no fixed form: numbers, hashes, words.':
-    'Ein Aussteller mit mehreren Schlüsseln gibt jedem einen Namen, und kid im Header sagt, welcher gemeint ist. Es ist ein Hinweis ohne feste Form: Zahlen, Hashwerte, Wörter.',
+    'Ein Aussteller mit mehreren Schlüsseln gibt jedem einen Namen, und kid im Header sagt, welcher gemeint ist. Sie ist ein Hinweis ohne feste Form: Zahlen, Hashwerte, Wörter.',
   'Issuers publish their public keys as a JWK Set, at the jwks_uri that their metadata names (/.well-known/openid-configuration or /.well-known/oauth-authorization-server).':
     'Aussteller veröffentlichen ihre öffentlichen Schlüssel als JWK-Set, unter der jwks_uri, die ihre Metadaten nennen (/.well-known/openid-configuration oder /.well-known/oauth-authorization-server).',
   'The verifier has that address in its configuration, not from the token. It keeps the set for a while and asks again when a kid is unknown, but not without limit: made-up kids must not make it ask endlessly.':
@@ -29,7 +29,7 @@ export const glossaryKeys: Translations = {
   'RSA keys have at least 2048 bits. On elliptic curves the curve is the strength.': 'RSA-Schlüssel haben mindestens 2048 Bit. Bei elliptischen Kurven ist die Kurve die Stärke.',
   'Thumbprint of a key': 'Fingerabdruck eines Schlüssels',
   'A name that anyone computes from the key itself: the required members of the public JWK alone, sorted by name, without white space, then hashed (SHA-256 as a rule) and written in base64url. Private and public half have the same one.':
-    'Ein Name, den jeder aus dem Schlüssel selbst berechnet: nur die vorgeschriebenen Elemente des öffentlichen JWK, nach Namen geordnet, ohne Leerraum, dann gehasht (in der Regel SHA-256) und in base64url geschrieben. Private und öffentliche Hälfte haben denselben.',
+    'Ein Name, den jeder aus dem Schlüssel selbst berechnet: nur die erforderlichen Elemente des öffentlichen JWK, nach Namen geordnet, ohne Leerraum, dann gehasht (in der Regel SHA-256) und in Base64url geschrieben. Private und öffentliche Hälfte haben denselben.',
   'It serves as a kid, and in cnf.jkt it ties an access token to the key of its sender.': 'Er dient als kid, und in cnf.jkt bindet er ein Access-Token an den Schlüssel seines Absenders.',
   'Keys that the token brings': 'Schlüssel, die das Token mitbringt',
   'A header may hold the key (jwk, x5c), or an address to fetch it from (jku, x5u). Whoever forges a token writes its header, too, so such a key always fits. It proves that the sender has it, not who the sender is.':
@@ -43,9 +43,9 @@ export const glossaryKeys: Translations = {
     'Ohne exp gilt ein Token, bis sein Schlüssel ersetzt wird. Access-Tokens, die sich nicht zurückrufen lassen, sollten eher Minuten als Tage leben.',
   'Clock tolerance': 'Uhrentoleranz',
   'Clocks of issuer and verifier differ, so a verifier may allow some leeway, no more than a few minutes. A token that was issued a second ago then is not refused for coming from the future.':
-    'Die Uhren von Aussteller und Prüfer weichen ab, deshalb darf ein Prüfer etwas Spielraum lassen, nicht mehr als wenige Minuten. Ein vor einer Sekunde ausgestelltes Token wird dann nicht abgelehnt, weil es aus der Zukunft käme.',
+    'Die Uhren von Aussteller und Prüfer weichen ab, deshalb darf ein Prüfer etwas Toleranz zulassen, nicht mehr als wenige Minuten. Ein vor einer Sekunde ausgestelltes Token wird dann nicht abgelehnt, weil es aus der Zukunft käme.',
   'Libraries differ: jose, jsonwebtoken and PyJWT allow nothing unless told, .NET allows five minutes. Clocks that are kept in time (NTP) are better than a large tolerance, which makes every token live longer.':
-    'Bibliotheken unterscheiden sich: jose, jsonwebtoken und PyJWT lassen ohne Angabe nichts zu, .NET fünf Minuten. Gestellte Uhren (NTP) sind besser als eine große Toleranz, die jedes Token länger leben lässt.',
+    'Bibliotheken unterscheiden sich: jose, jsonwebtoken und PyJWT lassen ohne Angabe nichts zu, .NET fünf Minuten. Synchronisierte Uhren (NTP) sind besser als eine große Toleranz, die jedes Token länger leben lässt.',
   'Refresh tokens and their rotation': 'Refresh-Tokens und ihr Wechsel',
   'An access token lives briefly, because it can hardly be called back. A refresh token fetches the next one from the issuer without asking the person again. It goes to the issuer\'s token endpoint alone, never to an API, and need not be a JWT.':
     'Ein Access-Token lebt kurz, weil es sich kaum zurückrufen lässt. Ein Refresh-Token holt beim Aussteller das nächste, ohne die Person noch einmal zu fragen. Es geht nur an den Token-Endpunkt des Ausstellers, nie an eine API, und muss kein JWT sein.',

@@ -3,7 +3,7 @@ import type { Translations } from '../../core/text/language.ts';
 /** The glossary on the parts of a token (`core/glossary/topics/parts.ts`). */
 export const glossaryParts: Translations = {
   'A signed token in its compact form is three parts with dots between them: header, payload, signature. Each is written in base64url, so the whole fits into a URL or an HTTP header.':
-    'Ein signiertes Token in kompakter Form besteht aus drei Teilen mit Punkten dazwischen: Header, Payload, Signatur. Jeder ist in base64url geschrieben, so passt das Ganze in eine URL oder einen HTTP-Header.',
+    'Ein signiertes Token in kompakter Form besteht aus drei Teilen mit Punkten dazwischen: Header, Payload, Signatur. Jeder ist in Base64url geschrieben, so passt das Ganze in eine URL oder einen HTTP-Header.',
   'The encoding hides nothing: whoever holds the token can read it. Most headers begin with eyJ, which is an opening brace, a quotation mark and the first letter of a name.':
     'Die Kodierung verbirgt nichts: Wer das Token hat, kann es lesen. Die meisten Header beginnen mit eyJ; das sind eine öffnende Klammer, ein Anführungszeichen und der erste Buchstabe eines Namens.',
   'A JSON object that says how the token was made: by which algorithm (alg), often with which key (kid), and what kind of token it is (typ). Its members are called header parameters.':
@@ -11,7 +11,7 @@ export const glossaryParts: Translations = {
   'The signature covers it, but it must be read before the signature can be checked. Until then it is only what the sender says, so a verifier decides by itself which algorithms and keys it accepts.':
     'Die Signatur deckt ihn ab, aber er muss gelesen werden, bevor sie geprüft werden kann. Bis dahin ist er nur eine Aussage des Absenders; welche Algorithmen und Schlüssel er annimmt, entscheidet ein Prüfer deshalb selbst.',
   'The content of the token. In a JWT it is a JSON object, the claims set: each member says something about somebody, or about the token itself. A JWS may carry any other bytes, but then it is no JWT.':
-    'Der Inhalt des Tokens. In einem JWT ist er ein JSON-Objekt, die Claims: Jedes Element sagt etwas über jemanden oder über das Token selbst. Ein JWS kann beliebige andere Bytes tragen, aber dann ist es kein JWT.',
+    'Der Inhalt des Tokens. In einem JWT ist er ein JSON-Objekt, das Claims-Set: Jedes Element sagt etwas über jemanden oder über das Token selbst. Ein JWS kann beliebige andere Bytes tragen, aber dann ist es kein JWT.',
   'A claim is worth as much as the issuer is trusted, and only once signature, issuer, audience and times have been checked.':
     'Ein Claim ist so viel wert wie das Vertrauen in den Aussteller, und erst, wenn Signatur, Aussteller, Zielgruppe und Zeiten geprüft sind.',
   'Computed over the first two parts exactly as they are written, with the dot between them. One other character, be it a space inside the JSON, and it no longer fits.':
@@ -20,7 +20,7 @@ export const glossaryParts: Translations = {
     'Sie sagt, dass jemand mit dem Schlüssel dieses Token erzeugt hat und dass seither nichts verändert wurde. Sie verbirgt nichts, und sie sagt nicht, dass das Token noch gilt.',
   'Base64url': 'Base64url',
   'Bytes written in letters, digits, - and _: six bits a character. It differs from ordinary base64 in those two characters (there + and /) and in that a token leaves out the padding with =.':
-    'Bytes in Buchstaben, Ziffern, - und _: sechs Bit je Zeichen. Von gewöhnlichem Base64 unterscheidet es sich in diesen beiden Zeichen (dort + und /) und darin, dass ein Token die Auffüllung mit = weglässt.',
+    'Bytes in Buchstaben, Ziffern, - und _: sechs Bit je Zeichen. Von gewöhnlichem Base64 unterscheidet es sich in diesen beiden Zeichen (dort + und /) und darin, dass ein Token das Padding mit = weglässt.',
   'It is an encoding and no encryption: it needs no key, and anyone undoes it.': 'Es ist eine Kodierung und keine Verschlüsselung: Es braucht keinen Schlüssel, und jeder macht sie rückgängig.',
   'Names of claims': 'Namen von Claims',
   'Registered claims stand in IANA\'s list and mean the same everywhere; none of them is required by the standard itself. Public claims have a name that cannot collide, such as a URL under the domain of whoever defined it. Private claims are agreed between issuer and verifier, and may collide.':

@@ -4,7 +4,7 @@ import type { Translations } from '../../core/text/language.ts';
 export const glossaryUse: Translations = {
   'Signed is not encrypted': 'Signiert ist nicht verschlüsselt',
   'A signature guards against change, not against reading. Header and payload of a signed token are base64url, which anyone decodes, as this page does without a key.':
-    'Eine Signatur schützt vor Veränderung, nicht vor dem Lesen. Header und Payload eines signierten Tokens sind base64url, das jeder dekodiert, wie diese Seite ohne Schlüssel.',
+    'Eine Signatur schützt vor Veränderung, nicht vor dem Lesen. Header und Payload eines signierten Tokens sind Base64url, das jeder dekodiert, wie diese Seite ohne Schlüssel.',
   'So nothing that is secret belongs into its claims: no password, no key, no more about a person than the recipient needs. Where the content must be hidden from whoever carries it, encrypt it (JWE), or leave it at the server and let the token only point to it.':
     'Geheimes gehört also nicht in seine Claims: kein Passwort, kein Schlüssel, nicht mehr über eine Person, als der Empfänger braucht. Wo der Inhalt vor dem Überbringer verborgen sein muss, ihn verschlüsseln (JWE) oder beim Server lassen und im Token nur darauf verweisen.',
   'Privacy of claims': 'Datenschutz bei Claims',
@@ -34,7 +34,7 @@ export const glossaryUse: Translations = {
   'A bearer token works for whoever has it, like cash. A sender-constrained one works only together with a key that the sender proves to have; cnf in the token names that key.':
     'Ein Bearer-Token gilt für jeden, der es hat, wie Bargeld. Ein an den Absender gebundenes gilt nur zusammen mit einem Schlüssel, dessen Besitz der Absender nachweist; cnf im Token nennt diesen Schlüssel.',
   'DPoP: with each request the client signs a small JWT with the method, the address, a jti and a hash of the access token (htm, htu, jti, ath). Mutual TLS: the token is tied to the client\'s certificate.':
-    'DPoP: Zu jeder Anfrage signiert der Client ein kleines JWT mit Methode, Adresse, jti und einem Hashwert des Access-Tokens (htm, htu, jti, ath). Gegenseitiges TLS: Das Token ist an das Zertifikat des Clients gebunden.',
+    'DPoP: Zu jeder Anfrage signiert der Client ein kleines JWT mit Methode, Adresse, jti und einem Hashwert des Access-Tokens (htm, htu, jti, ath). Mutual TLS: Das Token ist an das Zertifikat des Clients gebunden.',
   'JWT or session': 'JWT oder Sitzung',
   'A session is a random number in a cookie; what it stands for lies at the server. It ends at once when it is deleted there, and is looked up with each request.':
     'Eine Sitzung ist eine Zufallszahl in einem Cookie; wofür sie steht, liegt beim Server. Sie endet sofort, wenn sie dort gelöscht wird, und wird bei jeder Anfrage nachgeschlagen.',
@@ -47,7 +47,7 @@ export const glossaryUse: Translations = {
     'Basic schickt mit jeder Anfrage Name und Passwort, nur in Base64: ein dauerhaftes Geheimnis auf jedem Weg, das der Server jedes Mal prüft und das nicht abläuft.',
   'An API key is a lasting secret, too, simple for programs and easy to revoke, since it is looked up.': 'Auch ein API-Schlüssel ist ein dauerhaftes Geheimnis, einfach für Programme und leicht zu widerrufen, weil er nachgeschlagen wird.',
   'A JWT is limited: in time, to an audience, to a scope. It is checked without a look-up, and the password goes only to the issuer. All three need TLS.':
-    'Ein JWT ist begrenzt: in der Zeit, auf eine Zielgruppe, auf einen Umfang. Es wird ohne Nachschlagen geprüft, und das Passwort geht nur an den Aussteller. Alle drei brauchen TLS.',
+    'Ein JWT ist begrenzt: in der Zeit, auf eine Zielgruppe, auf einen Scope. Es wird ohne Nachschlagen geprüft, und das Passwort geht nur an den Aussteller. Alle drei brauchen TLS.',
   'Algorithm confusion': 'Verwechslung der Algorithmen',
   'A verifier expects RS256 and has the public key at hand. The attacker writes HS256 into the header and signs with the text of that public key as the secret. A verifier that lets the header choose the algorithm computes an HMAC with its key, and it fits.':
     'Ein Prüfer erwartet RS256 und hat den öffentlichen Schlüssel zur Hand. Beim Angriff steht HS256 im Header, und signiert wird mit dem Text dieses öffentlichen Schlüssels als Geheimnis. Ein Prüfer, der den Header den Algorithmus wählen lässt, berechnet mit seinem Schlüssel einen HMAC, und der passt.',
@@ -70,10 +70,10 @@ export const glossaryUse: Translations = {
   'A token that was overheard or stolen is sent once more, unchanged. Its signature is good, and until exp nothing tells the second use from the first.':
     'Ein abgehörtes oder gestohlenes Token wird unverändert noch einmal geschickt. Seine Signatur ist gut, und bis exp unterscheidet nichts die zweite Benutzung von der ersten.',
   'TLS and a short life make it rare. For tokens that are meant for one use, the verifier remembers jti until exp. A nonce ties an ID token to its request, and a token bound to its sender is of no use without the key.':
-    'TLS und ein kurzes Leben machen es selten. Bei Tokens für eine einzige Benutzung merkt sich der Prüfer jti bis exp. Eine nonce bindet ein ID-Token an seine Anfrage, und ein an den Absender gebundenes Token nützt ohne den Schlüssel nichts.',
+    'TLS und ein kurzes Leben machen es selten. Bei Tokens für eine einzige Benutzung merkt sich der Prüfer jti bis exp. Eine Nonce bindet ein ID-Token an seine Anfrage, und ein an den Absender gebundenes Token nützt ohne den Schlüssel nichts.',
   'One token taken for another': 'Ein Token für ein anderes gehalten',
   'An issuer signs many kinds of tokens with one key: access tokens, ID tokens, links for a new password. A verifier that looks at the signature alone takes any of them, also those that were made for another service.':
     'Ein Aussteller signiert viele Arten von Tokens mit einem Schlüssel: Access-Tokens, ID-Tokens, Links für ein neues Passwort. Ein Prüfer, der nur auf die Signatur sieht, nimmt jedes davon an, auch die für einen anderen Dienst.',
   'So check iss and aud, and the kind: a typ of its own for each (at+jwt, dpop+jwt), required claims that no other kind has, or a key for each kind.':
-    'Also iss und aud prüfen, und die Art: ein eigenes typ für jede (at+jwt, dpop+jwt), vorgeschriebene Claims, die keine andere Art hat, oder ein Schlüssel je Art.',
+    'Also iss und aud prüfen, und die Art: ein eigenes typ für jede (at+jwt, dpop+jwt), erforderliche Claims, die keine andere Art hat, oder ein Schlüssel je Art.',
 };

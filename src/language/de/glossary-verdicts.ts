@@ -4,7 +4,7 @@ import type { Translations } from '../../core/text/language.ts';
 export const glossaryVerdicts: Translations = {
   'The verdict on the structure': 'Das Urteil über die Struktur',
   'Whether the text can be read as a token at all: its parts, their base64url, the UTF-8 and the JSON inside. Where something is broken it says at which place.':
-    'Ob der Text überhaupt als Token lesbar ist: seine Teile, deren base64url, das UTF-8 und das JSON darin. Wo etwas kaputt ist, sagt es, an welcher Stelle.',
+    'Ob der Text überhaupt als Token lesbar ist: seine Teile, deren Base64url, das UTF-8 und das JSON darin. Wo etwas fehlerhaft ist, nennt es die Stelle.',
   'Well-formed says nothing about who made the token: a forged one is well-formed, too.': 'Wohlgeformt sagt nichts darüber, von wem das Token stammt: Wohlgeformt ist auch ein gefälschtes.',
   'The verdict on the signature': 'Das Urteil über die Signatur',
   'Verified: a key given here fits. Does not match: it was computed, and it does not fit. Then the key is another one or the content was changed; mathematics cannot tell these apart.':
@@ -33,7 +33,7 @@ export const glossaryVerdicts: Translations = {
   'The kind of token (access token, ID token, DPoP proof …) is read from typ, claims and issuer. It decides what must be there and what must not.':
     'Die Art des Tokens (Access-Token, ID-Token, DPoP-Nachweis …) wird aus typ, Claims und Aussteller gelesen. Sie entscheidet, was da sein muss und was nicht da sein darf.',
   'What the verifier\'s side knows before any token arrives: which issuer, which audience (its own name), which type and which algorithms it accepts, and how far the clocks may differ.':
-    'Was die Seite des Prüfers weiß, bevor ein Token kommt: welchen Aussteller, welche Zielgruppe (den eigenen Namen), welchen Typ und welche Algorithmen sie annimmt, und wie weit die Uhren auseinander gehen dürfen.',
+    'Was die Seite des Prüfers weiß, bevor ein Token kommt: welchen Aussteller, welche Zielgruppe (den eigenen Namen), welchen Typ und welche Algorithmen sie annimmt, und wie weit die Uhren auseinandergehen dürfen.',
   'These come from the verifier\'s configuration, never from the token. A verifier that expects nothing accepts every token that the same key has ever signed.':
     'Das kommt aus den Einstellungen des Prüfers, nie aus dem Token. Ein Prüfer, der nichts erwartet, nimmt jedes Token an, das derselbe Schlüssel je signiert hat.',
   'HMAC or a key pair': 'HMAC oder ein Schlüsselpaar',
@@ -45,7 +45,7 @@ export const glossaryVerdicts: Translations = {
     'HMAC ist schneller, seine Tokens sind kürzer; der Preis ist ein Geheimnis bei jedem Prüfer. Und nur die Signatur eines Schlüsselpaars kann einem Dritten zeigen, wer signiert hat.',
   'RSA, ECDSA or EdDSA': 'RSA, ECDSA oder EdDSA',
   'RSA (RS256, PS256) is understood everywhere and quick to verify; its keys have 2048 bits or more, and the signature is as long as the key, 256 bytes at least. RS256 has the older padding, PS256 the newer one with the better proof of security.':
-    'RSA (RS256, PS256) wird überall verstanden und ist schnell geprüft; die Schlüssel haben 2048 Bit oder mehr, und die Signatur ist so lang wie der Schlüssel, mindestens 256 Bytes. RS256 hat die ältere Auffüllung, PS256 die neuere mit dem besseren Sicherheitsbeweis.',
+    'RSA (RS256, PS256) wird überall verstanden und ist schnell geprüft; die Schlüssel haben 2048 Bit oder mehr, und die Signatur ist so lang wie der Schlüssel, mindestens 256 Bytes. RS256 hat das ältere Padding, PS256 das neuere mit dem besseren Sicherheitsbeweis.',
   'ECDSA (ES256) has short keys and signatures of 64 bytes. Each signature needs a secret number of its own: one that comes twice, or can be guessed, gives the private key away. Good libraries derive it from the key and the content.':
     'ECDSA (ES256) hat kurze Schlüssel und Signaturen von 64 Bytes. Jede Signatur braucht eine eigene geheime Zahl: Kommt eine zweimal vor oder lässt sie sich erraten, verrät das den privaten Schlüssel. Gute Bibliotheken leiten sie aus Schlüssel und Inhalt ab.',
   'EdDSA (Ed25519) is as short, quick, and needs no such number: the best choice where all sides support it.':

@@ -22,16 +22,16 @@ export const keys: Translations = {
   'No key is given.': 'Es ist kein Schlüssel angegeben.',
   'No key given has the kid "{0}" that the token asks for. {1}': 'Kein angegebener Schlüssel hat die kid „{0}“, nach der das Token verlangt. {1}',
   '{0} needs {1}, not a shared secret. Paste the issuer\'s public key, or the JWK Set at its jwks_uri.':
-    'Für {0} nötig: {1}, kein gemeinsames Geheimnis. Den öffentlichen Schlüssel des Ausstellers einfügen oder das JWK Set an seiner jwks_uri.',
+    'Für {0} nötig: {1}, kein gemeinsames Geheimnis. Den öffentlichen Schlüssel des Ausstellers einfügen oder das JWK-Set an seiner jwks_uri.',
   '{0} needs a shared secret; {1}. A verifier that took a public key for the secret would accept tokens that anyone can sign.':
     '{0} verlangt ein gemeinsames Geheimnis; {1}. Ein Prüfer, der einen öffentlichen Schlüssel für das Geheimnis hielte, nähme Tokens an, die jeder signieren kann.',
   '{0} needs {1}; {2}.': 'Für {0} nötig: {1}; {2}.',
   '{0} needs a key for {1}; the key given is for {2}.': '{0} verlangt einen Schlüssel für {1}; der angegebene ist für {2}.',
   '{0} needs a key for {1}; the keys given are others, one for {2}.': '{0} verlangt einen Schlüssel für {1}; die angegebenen sind andere, einer für {2}.',
-  'The key says "{0}": "{1}", so it is not meant for {2} signatures.': 'Der Schlüssel sagt „{0}“: „{1}“, ist also nicht für Signaturen mit {2} gedacht.',
+  'The key says "{0}": "{1}", so it is not meant for {2} signatures.': 'Der Schlüssel sagt "{0}": "{1}", ist also nicht für Signaturen mit {2} gedacht.',
   'The nearest of the keys says "{0}": "{1}", so it is not meant for {2} signatures.':
-    'Der nächstliegende der Schlüssel sagt „{0}“: „{1}“, ist also nicht für Signaturen mit {2} gedacht.',
-  'Only a public key is given: it verifies. Signing needs the private key.': 'Es ist nur ein öffentlicher Schlüssel angegeben: Er prüft. Zum Signieren braucht es den privaten.',
+    'Der nächstliegende der Schlüssel sagt "{0}": "{1}", ist also nicht für Signaturen mit {2} gedacht.',
+  'Only a public key is given: it verifies. Signing needs the private key.': 'Es ist nur ein öffentlicher Schlüssel angegeben: Mit ihm lässt sich prüfen. Zum Signieren braucht es den privaten.',
   'The one key given is used.': 'Der eine angegebene Schlüssel wird verwendet.',
   'The token names the kid "{0}", and the one key given bears "{1}": a verifier that looks keys up by kid would not find it.':
     'Das Token nennt die kid „{0}“, und der eine angegebene Schlüssel trägt „{1}“: Ein Prüfer, der Schlüssel nach kid sucht, fände ihn nicht.',
@@ -44,20 +44,20 @@ export const keys: Translations = {
   'an OKP key': 'ein OKP-Schlüssel',
   'an AKP key': 'ein AKP-Schlüssel',
   'the key given is {0}': 'angegeben ist {0}',
-  'none of the {0} keys given is one, the first is {1}': 'keiner der {0} angegebenen Schlüssel ist einer, der erste ist {1}',
+  'none of the {0} keys given is one, the first is {1}': 'keiner der {0} angegebenen Schlüssel passt, der erste ist {1}',
   'There are {0} and {1} more.': 'Vorhanden: {0} und {1} weitere.',
   'There is {0}.': 'Vorhanden: {0}.',
   'There are {0}.': 'Vorhanden: {0}.',
 
   'Line {0}, "{1}", is no first line of a PEM block. It must read -----BEGIN …-----, with five hyphens on both sides.':
     'Zeile {0}, „{1}“, ist keine erste Zeile eines PEM-Blocks. Sie muss -----BEGIN …----- lauten, mit fünf Bindestrichen auf beiden Seiten.',
-  'This PEM block says {0} but holds {1}. Paste the key itself.': 'Dieser PEM-Block sagt {0}, enthält aber {1}. Den Schlüssel selbst einfügen.',
+  'This PEM block says {0} but holds {1}. Paste the key itself.': 'Dieser PEM-Block sagt {0}, der Inhalt ist aber: {1}. Den Schlüssel selbst einfügen.',
   'The PEM block "{0}" has no end. The line -----END {1}----- is missing: paste the whole block.':
     'Der PEM-Block „{0}“ hat kein Ende. Die Zeile -----END {1}----- fehlt: den ganzen Block einfügen.',
   'The PEM block "{0}" ends in the middle of a base64 group on line {1}: characters are missing.':
-    'Der PEM-Block „{0}“ endet mitten in einer base64-Gruppe in Zeile {1}: Es fehlen Zeichen.',
+    'Der PEM-Block „{0}“ endet mitten in einer Base64-Gruppe in Zeile {1}: Es fehlen Zeichen.',
   'The PEM block "{0}" holds {1} on line {2}, which is no base64. Remove it, or paste the block again.':
-    'Im PEM-Block „{0}“ steht {1} in Zeile {2}; das ist kein base64. Entfernen oder den Block neu einfügen.',
+    'Im PEM-Block „{0}“ steht {1} in Zeile {2}; das ist kein Base64. Entfernen oder den Block neu einfügen.',
   'The PEM block "{0}" cannot be read: {1} (byte {2}). Paste it again from its source.': 'Der PEM-Block „{0}“ ist nicht lesbar: {1} (Byte {2}). Neu aus der Quelle einfügen.',
   'The PEM block "{0}" holds no key that can be used here. {1}': 'Der PEM-Block „{0}“ enthält keinen Schlüssel, der hier zu verwenden ist. {1}',
   'PBES2 with {0}': 'PBES2 mit {0}',
@@ -79,20 +79,20 @@ export const keys: Translations = {
     'Der öffentliche Punkt liegt nicht auf der Kurve {0}: x oder y ist beschädigt, oder der Schlüssel gehört zu einer anderen Kurve.',
   'This {0} private key holds only the expanded form. The 32-byte seed is needed and cannot be computed from it: export the key again from where it was made, with its seed.':
     'Dieser private {0}-Schlüssel enthält nur die erweiterte Form. Nötig ist der Seed von 32 Bytes, der sich daraus nicht berechnen lässt: den Schlüssel an seiner Quelle mit Seed neu exportieren.',
-  'This looks like a JWK but is broken JSON at line {0}, column {1}. {2}': 'Das sieht nach einem JWK aus, ist aber kaputtes JSON in Zeile {0}, Spalte {1}. {2}',
+  'This looks like a JWK but is broken JSON at line {0}, column {1}. {2}': 'Das sieht nach einem JWK aus, ist aber fehlerhaftes JSON in Zeile {0}, Spalte {1}. {2}',
   'This {0} key lacks the member "{1}". Paste the whole JWK.': 'Diesem {0}-Schlüssel fehlt das Element „{1}“. Das ganze JWK einfügen.',
   'The key type "{0}" is not known. kty is one of RSA, EC, OKP, AKP and oct, spelled exactly so.':
     'Der Schlüsseltyp „{0}“ ist nicht bekannt. kty ist RSA, EC, OKP, AKP oder oct, genau so geschrieben.',
-  'This JWK Set holds no key: its list "keys" is empty.': 'Dieses JWK Set enthält keinen Schlüssel: Seine Liste „keys“ ist leer.',
+  'This JWK Set holds no key: its list "keys" is empty.': 'Dieses JWK-Set enthält keinen Schlüssel: Seine Liste „keys“ ist leer.',
   'This is a token, not a key. Paste it into "Encoded token", and the secret or the public key here.':
     'Das ist ein Token, kein Schlüssel. Es gehört in das Feld für das Token, hierher das Geheimnis oder der öffentliche Schlüssel.',
   'This PEM block says {0} but holds {1}. It is used all the same; stricter programs refuse it.':
-    'Dieser PEM-Block sagt {0}, enthält aber {1}. Er wird trotzdem verwendet; strengere Programme lehnen ihn ab.',
+    'Dieser PEM-Block sagt {0}, der Inhalt ist aber: {1}. Er wird trotzdem verwendet; strengere Programme lehnen ihn ab.',
   '{0} bits are too few: RFC 7518 demands 2048, and strict libraries refuse this key.': '{0} Bit sind zu wenig: RFC 7518 verlangt 2048, und strenge Bibliotheken lehnen diesen Schlüssel ab.',
   'The member "{0}" begins with a zero byte, which RFC 7518 does not allow. It is used all the same; stricter programs refuse it.':
     'Das Element „{0}“ beginnt mit einem Nullbyte, was RFC 7518 nicht erlaubt. Es wird trotzdem verwendet; strengere Programme lehnen es ab.',
   'The member "{0}" is not plain base64url (it has padding, "+" or "/", or stray bits at its end). It is used all the same; stricter programs refuse it.':
-    'Das Element „{0}“ ist kein reines base64url (es hat Padding, „+“ oder „/“ oder überzählige Bits am Ende). Es wird trotzdem verwendet; strengere Programme lehnen es ab.',
+    'Das Element „{0}“ ist kein reines Base64url (es hat Padding, „+“ oder „/“ oder überzählige Bits am Ende). Es wird trotzdem verwendet; strengere Programme lehnen es ab.',
   'The member "{0}" has the wrong JSON type and is left out of account.': 'Das Element „{0}“ hat den falschen JSON-Typ und bleibt außer Betracht.',
   'The secret ends with a line break, which counts as part of it. Delete it if it came along by copying.':
     'Das Geheimnis endet mit einem Zeilenumbruch, und der zählt mit. Löschen, falls er beim Kopieren mitkam.',
@@ -125,15 +125,15 @@ export const keys: Translations = {
   'This JSON looks like a JWK, but the member "kty" is missing. Add it: RSA, EC, OKP, AKP or oct.':
     'Dieses JSON sieht nach einem JWK aus, aber das Element „kty“ fehlt. Ergänzen: RSA, EC, OKP, AKP oder oct.',
   'The member "kty" of this JWK is no text. It is one of RSA, EC, OKP, AKP and oct.': 'Das Element „kty“ dieses JWK ist kein Text. Es ist RSA, EC, OKP, AKP oder oct.',
-  'The member "keys" is no list, so this is no JWK Set.': 'Das Element „keys“ ist keine Liste, das ist also kein JWK Set.',
+  'The member "keys" is no list, so this is no JWK Set.': 'Das Element „keys“ ist keine Liste, das ist also kein JWK-Set.',
   'An entry of this list of keys is no JSON object.': 'Ein Eintrag dieser Liste von Schlüsseln ist kein JSON-Objekt.',
   'This is a discovery document. Open the address in its "jwks_uri" and paste the keys from there.':
     'Das ist ein Discovery-Dokument. Die Adresse in seiner „jwks_uri“ öffnen und die Schlüssel von dort einfügen.',
   'The member "{0}" of this {1} key {2}': 'Das Element „{0}“ dieses {1}-Schlüssels {2}',
-  'is no text. Values of keys are base64url in quotation marks.': 'ist kein Text. Werte von Schlüsseln sind base64url in Anführungszeichen.',
+  'is no text. Values of keys are base64url in quotation marks.': 'ist kein Text. Werte von Schlüsseln sind Base64url in Anführungszeichen.',
   'is empty or zero.': 'ist leer oder null.',
-  'has {0} at position {1}, which is no base64url.': 'ist kein base64url: {0} an Stelle {1}.',
-  'has {0} characters, which no base64url has: one is missing or too many.': 'hat {0} Zeichen, wie kein base64url: Eines fehlt oder ist zu viel.',
+  'has {0} at position {1}, which is no base64url.': 'ist kein Base64url: {0} an Stelle {1}.',
+  'has {0} characters, which no base64url has: one is missing or too many.': 'hat {0} Zeichen, wie kein Base64url: Eines fehlt oder ist zu viel.',
   'has {0} where {1} are needed. Leading zero bytes count.': 'hat {0}, nötig sind {1}. Führende Nullbytes zählen.',
   'is no RSA exponent: it must be odd and at least 3. With such a key anyone can write a signature, or nobody.':
     'ist kein RSA-Exponent: Er muss ungerade und mindestens 3 sein. Mit einem solchen Schlüssel kann jeder eine Signatur schreiben oder niemand.',

@@ -16,20 +16,20 @@ export const providers: Translations = {
   'What started the run, such as push or pull_request.': 'Was den Lauf ausgelöst hat, etwa push oder pull_request.',
   'The number of the run.': 'Die Nummer des Laufs.',
   'How often the run was tried.': 'Der wievielte Versuch des Laufs es ist.',
-  'Whether it ran on a machine of GitHub\'s or on one of your own.': 'Ob auf einer Maschine von GitHub oder auf einer eigenen gelaufen wurde.',
+  'Whether it ran on a machine of GitHub\'s or on one of your own.': 'Ob der Lauf auf einer Maschine von GitHub oder auf einer eigenen stattfand.',
 
   'The namespace, the service account and the pod that the token is bound to; it ends with them.':
-    'Der Namespace, das Servicekonto und der Pod, an die das Token gebunden ist; es endet mit ihnen.',
+    'Der Namespace, das Dienstkonto und der Pod, an die das Token gebunden ist; es endet mit ihnen.',
   'The namespace of the service account (a token of the old kind, which never expires).':
-    'Der Namespace des Servicekontos (ein Token alter Art, das nie abläuft).',
-  'The name of the service account.': 'Der Name des Servicekontos.',
-  'The unique ID of the service account.': 'Die eindeutige ID des Servicekontos.',
+    'Der Namespace des Dienstkontos (ein Token alter Art, das nie abläuft).',
+  'The name of the service account.': 'Der Name des Dienstkontos.',
+  'The unique ID of the service account.': 'Die eindeutige ID des Dienstkontos.',
   'The Secret that the token is kept in; deleting it ends the token.': 'Das Secret, in dem das Token liegt; wird es gelöscht, endet das Token.',
 
   'The tenant that the account belongs to.': 'Der Mandant, zu dem das Konto gehört.',
   'The account itself, the same in all applications of the tenant: together with tid the right key for storing data.':
     'Das Konto selbst, in allen Anwendungen des Mandanten dasselbe: zusammen mit tid der richtige Schlüssel, um Daten abzulegen.',
-  'The version of the token: 1.0 or 2.0, which differ in issuer and audience.': 'Die Version des Tokens: 1.0 oder 2.0; Aussteller und Empfänger unterscheiden sich.',
+  'The version of the token: 1.0 or 2.0, which differ in issuer and audience.': 'Die Version des Tokens: 1.0 oder 2.0; Aussteller und Zielgruppe unterscheiden sich.',
   'The application that asked for the token (version 1.0).': 'Die Anwendung, die das Token angefordert hat (Version 1.0).',
   'The application that asked for the token (version 2.0).': 'Die Anwendung, die das Token angefordert hat (Version 2.0).',
   'How the application proved itself: 0 not at all, 1 by a secret, 2 by a certificate (version 1.0).':
@@ -48,7 +48,7 @@ export const providers: Translations = {
   'A unique name of the token, as jti elsewhere.': 'Ein eindeutiger Name des Tokens, anderswo jti.',
 
   'Whether this is an id or an access token: check it, for both are signed with keys of the same set.':
-    'Ob dies ein ID- oder ein Access-Token ist: prüfen, denn beide werden mit Schlüsseln desselben Sets signiert.',
+    'Ob dies ein ID- oder ein Access-Token ist: prüfen, denn beide werden mit Schlüsseln desselben Schlüsselsatzes signiert.',
   'The name of the user in the user pool.': 'Der Name der Person im User Pool.',
   'The groups of the user pool that the user is in.': 'Die Gruppen des User Pools, in denen die Person ist.',
   'The IAM roles that go with those groups.': 'Die IAM-Rollen, die zu diesen Gruppen gehören.',

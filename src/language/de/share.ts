@@ -23,13 +23,13 @@ export const share: Translations = {
   'This token is encrypted, so nobody can tell here whether it has expired. Whoever has the link may be able to use it.':
     'Dieses Token ist verschlüsselt; ob es abgelaufen ist, lässt sich hier nicht sagen. Wer den Link hat, kann es womöglich verwenden.',
   'This token names no end: whoever has the link can use it as long as its issuer takes it. Without its signature it can be read, but not used.':
-    'Dieses Token nennt kein Ende: Wer den Link hat, kann es verwenden, solange der Aussteller es annimmt. Ohne Signatur ist es lesbar, aber nicht verwendbar.',
+    'Dieses Token nennt keinen Ablauf: Wer den Link hat, kann es verwenden, solange der Aussteller es annimmt. Ohne Signatur ist es lesbar, aber nicht verwendbar.',
   'This token is live until {0}: whoever has the link can use it until then. Without its signature it can be read, but not used.':
     'Dieses Token gilt bis {0}: Wer den Link hat, kann es bis dahin verwenden. Ohne Signatur ist es lesbar, aber nicht verwendbar.',
   'With it': 'Dazu',
   'Public key': 'Öffentlicher Schlüssel',
   'The key box holds no key that can be read.': 'Im Schlüsselfeld steht kein lesbarer Schlüssel.',
-  'A shared secret never goes into a link: whoever has it can make tokens.': 'Ein gemeinsames Geheimnis kommt nie in einen Link: Wer es hat, kann Token ausstellen.',
+  'A shared secret never goes into a link: whoever has it can make tokens.': 'Ein gemeinsames Geheimnis kommt nie in einen Link: Wer es hat, kann Tokens ausstellen.',
   'Only the public half goes into the link; the private key stays here.': 'Nur die öffentliche Hälfte kommt in den Link; der private Schlüssel bleibt hier.',
   'The private key stays here, and it has no public half that can be told.': 'Der private Schlüssel bleibt hier; eine öffentliche Hälfte lässt sich nicht angeben.',
   '{0}: left out, because a secret stands in it': '{0}: weggelassen, weil ein Geheimnis darin steht',
@@ -44,14 +44,14 @@ export const share: Translations = {
   'Copy link': 'Link kopieren',
   '{0} characters.': '{0} Zeichen.',
   'Some mail and chat programs cut links as long as this.': 'Manche Mail- und Chatprogramme schneiden so lange Links ab.',
-  'This page is opened from this computer alone, so the link opens nowhere else.': 'Diese Seite ist nur von diesem Rechner aus erreichbar, also öffnet sich der Link nirgends sonst.',
+  'This page is opened from this computer alone, so the link opens nowhere else.': 'Diese Seite ist nur von diesem Rechner aus erreichbar; der Link öffnet sich also nirgends sonst.',
   'Too long for a QR code, which holds {0} characters at most.': 'Zu lang für einen QR-Code, der höchstens {0} Zeichen fasst.',
 
   'From the address': 'Aus der Adresse',
   'Hide': 'Ausblenden',
   'Whoever made it chose all of this, so it proves nothing.': 'Wer ihn erstellt hat, hat all das gewählt; es beweist also nichts.',
   'It was followed on {0}. Whoever made it chose all of this, so it proves nothing.':
-    'Er wurde auf {0} angeklickt. Wer ihn erstellt hat, hat all das gewählt; es beweist also nichts.',
+    'Der Link wurde auf {0} angeklickt. Wer ihn erstellt hat, hat all das gewählt; es beweist also nichts.',
   'It was followed on {0}.': 'Der Link wurde auf {0} angeklickt.',
   'From the link: {0}.': 'Aus dem Link: {0}.',
   'Left out, because this page cannot read it: {0}.': 'Weggelassen, weil diese Seite es nicht lesen kann: {0}.',
@@ -60,7 +60,7 @@ export const share: Translations = {
   'the moment to check at, {0}': 'der Zeitpunkt der Prüfung, {0}',
   'Bring back what was here': 'Zurück zum vorigen Stand',
   'The part of this page that opens links could not be loaded. Load the page anew.': 'Der Teil dieser Seite, der Links öffnet, konnte nicht geladen werden. Seite neu laden.',
-  'The link was opened. Undo (Ctrl+Z in any box) brings back what was here.': 'Der Link wurde geöffnet. Rückgängig (Strg+Z in jedem Feld) bringt zurück, was hier stand.',
+  'The link was opened. Undo (Ctrl+Z in any box) brings back what was here.': 'Der Link wurde geöffnet. „Rückgängig“ (Strg+Z in jedem Feld) bringt zurück, was hier stand.',
   'The link could not be opened; nothing was changed.': 'Der Link konnte nicht geöffnet werden; nichts wurde geändert.',
   'The key came with the link: whoever made the link may have made the token, too.':
     'Der Schlüssel kam mit dem Link: Wer den Link erstellt hat, kann auch das Token ausgestellt haben.',
@@ -72,7 +72,7 @@ export const share: Translations = {
   'The link says "{0}" twice, so it is not clear which is meant. Nothing was taken from it.':
     'Der Link nennt „{0}“ zweimal; welches gemeint ist, ist unklar. Es wurde nichts daraus übernommen.',
   'The link is damaged or was cut on its way: character {0} of what is packed in it is no base64url. Copy it once more, whole.':
-    'Der Link ist beschädigt oder wurde unterwegs gekürzt: Zeichen {0} des gepackten Inhalts ist kein base64url. Noch einmal vollständig kopieren.',
+    'Der Link ist beschädigt oder wurde unterwegs gekürzt: Zeichen {0} des gepackten Inhalts ist kein Base64url. Noch einmal vollständig kopieren.',
   'The link is damaged or was cut on its way: what is packed in it cannot be unpacked. Copy it once more, whole.':
     'Der Link ist beschädigt oder wurde unterwegs gekürzt: Sein gepackter Inhalt lässt sich nicht entpacken. Noch einmal vollständig kopieren.',
   'What is packed in the link would become more than {0} bytes. No token is so long, so it was not unpacked.':

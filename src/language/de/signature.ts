@@ -9,7 +9,7 @@ export const signature: Translations = {
   'Verified with the public half of {0}.': 'Bestätigt mit der öffentlichen Hälfte von: {0}.',
   'the {0}': '{0}',
 
-  'there is no token yet.': 'Es ist noch kein Token da.',
+  'there is no token yet.': 'Es gibt noch kein Token.',
   'this is a JWE: it is encrypted and carries no signature of its own.': 'Das ist ein JWE: Es ist verschlüsselt und trägt keine eigene Signatur.',
   'the header cannot be read, so nobody knows which algorithm to check with.': 'Der Header ist nicht lesbar, also ist unbekannt, mit welchem Algorithmus zu prüfen wäre.',
   'the header has no alg. RFC 7515 §4.1.1 demands one; choose it in the Algorithm menu.':
@@ -18,13 +18,13 @@ export const signature: Translations = {
     '„{0}“ ist kein hier bekannter registrierter Signaturalgorithmus. Groß- und Kleinschreibung zählt; im Menü „Algorithmus“ stehen alle.',
   'there is no signature, and {0} demands one.': 'Es fehlt die Signatur, und {0} verlangt eine.',
   'the third part is not base64url, so it is no signature. The structure says where.':
-    'Der dritte Teil ist kein base64url, also keine Signatur. Bei der Struktur steht, an welcher Stelle.',
+    'Der dritte Teil ist kein Base64url, also keine Signatur. Bei der Struktur steht, an welcher Stelle.',
   'there are more parts than a token has, so no verifier takes it. The signature matches the first three.':
     'Es sind mehr Teile, als ein Token hat, also nimmt es kein Prüfer an. Zu den ersten drei passt die Signatur.',
   'something in the token is no base64url, so no verifier takes it, although the signature matches these very characters. The structure says where.':
-    'Etwas im Token ist kein base64url, also nimmt es kein Prüfer an, obwohl die Signatur zu eben diesen Zeichen passt. Bei der Struktur steht, an welcher Stelle.',
+    'Etwas im Token ist kein Base64url, also nimmt es kein Prüfer an, obwohl die Signatur zu eben diesen Zeichen passt. Bei der Struktur steht, an welcher Stelle.',
   'no key is given. {0} needs {1}.': 'Es ist kein Schlüssel angegeben. Für {0} nötig: {1}.',
-  '{0} Fetch the issuer’s keys again.': '{0} Die Schlüssel des Ausstellers neu holen.',
+  '{0} Fetch the issuer’s keys again.': '{0} Die Schlüssel des Ausstellers neu abrufen.',
   'the key in the box came with an example and does not fit this token. {0} needs {1}: paste yours.':
     'Der Schlüssel im Feld gehört zu einem Beispiel und passt nicht zu diesem Token. Für {0} nötig: {1}; den eigenen einfügen.',
   'the content was edited here and not signed. {0} needs {1} that can sign.':
@@ -36,10 +36,10 @@ export const signature: Translations = {
   'unsecured, and the last dot is missing: a token with alg none ends with a dot.': 'Ungesichert, und der letzte Punkt fehlt: Ein Token mit alg none endet mit einem Punkt.',
   'unsecured. Nothing protects this content: anyone can write such a token.': 'Ungesichert. Nichts schützt diesen Inhalt: Ein solches Token kann jeder schreiben.',
   'The registered spelling is “none”; some verifiers were fooled by others.': 'Die registrierte Schreibweise ist „none“; manche Prüfer fielen auf andere herein.',
-  'any of the {0} keys that fit': 'irgendeinem der {0} passenden Schlüssel',
+  'any of the {0} keys that fit': 'jedem der {0} passenden Schlüssel',
   'This key came with an example: paste your own.': 'Dieser Schlüssel gehört zu einem Beispiel: den eigenen einfügen.',
-  'the signature was not made with {0}, or the content was changed.': 'Die Signatur stammt nicht von diesem Geheimnis ({0}), oder der Inhalt wurde verändert.',
-  'the signature does not belong to {0}, or the content was changed.': 'Die Signatur gehört nicht zu diesem Schlüssel ({0}), oder der Inhalt wurde verändert.',
+  'the signature was not made with {0}, or the content was changed.': 'Die Signatur stammt von einem anderen Geheimnis, oder der Inhalt wurde verändert. Geprüft mit: {0}.',
+  'the signature does not belong to {0}, or the content was changed.': 'Die Signatur gehört zu einem anderen Schlüssel, oder der Inhalt wurde verändert. Geprüft mit: {0}.',
   'It proves possession, not the issuer: give the issuer’s key.': 'Er beweist Besitz, nicht den Aussteller: den Schlüssel des Ausstellers angeben.',
   'the only key is the one that the token itself brings, and that key cannot be read.': 'Der einzige Schlüssel ist der, den das Token selbst mitbringt, und der ist nicht lesbar.',
   'the only key is the one that the token itself brings, and the signature matches it.': 'Der einzige Schlüssel ist der, den das Token selbst mitbringt, und die Signatur passt zu ihm.',
@@ -48,7 +48,7 @@ export const signature: Translations = {
 
   ' or ': ' oder ',
   'none': 'keine',
-  'Nothing here computes {0}.': 'Nichts hier kann {0} berechnen.',
+  'Nothing here computes {0}.': '{0} lässt sich hier nicht berechnen.',
   'The member {0} is missing.': 'Das Element {0} fehlt.',
   'an Edwards or Montgomery curve key': 'ein Schlüssel einer Edwards- oder Montgomery-Kurve',
   'a post-quantum key': 'ein Post-Quanten-Schlüssel',
@@ -60,14 +60,14 @@ export const signature: Translations = {
   'The member {0} has {1} bits, which is too long to compute with.': 'Das Element {0} hat {1} Bit: zu lang, um damit zu rechnen.',
   'n, e and d do not belong together.': 'n, e und d gehören nicht zusammen.',
   'Over plain http the browser offers a page no cryptography. Open it over https, from localhost, or use the one-file build.':
-    'Über unverschlüsseltes http bietet der Browser einer Seite keine Kryptographie. Die Seite über https oder von localhost öffnen, oder die Version in einer Datei verwenden.',
+    'Über unverschlüsseltes http bietet der Browser einer Seite keine Kryptografie. Die Seite über https oder von localhost öffnen, oder die Version in einer Datei verwenden.',
   'The algorithm "{0}" is not known here. Names are case-sensitive: check the spelling of alg.':
     'Der Algorithmus „{0}“ ist hier nicht bekannt. Groß- und Kleinschreibung zählt: die Schreibweise von alg prüfen.',
   'The algorithm "none" has no signature, so there is nothing to check and nothing to sign.':
     'Der Algorithmus „none“ hat keine Signatur, also gibt es nichts zu prüfen und nichts zu signieren.',
   '{0} needs {1}, and this is {2}.': 'Für {0} nötig: {1}. Gegeben: {2}.',
   '{0} needs a key for {1}, and this one is for {2}.': '{0} verlangt einen Schlüssel für {1}, und dieser ist für {2}.',
-  'This is a public key: it can verify, but signing needs the private key.': 'Das ist ein öffentlicher Schlüssel: Er prüft, aber zum Signieren braucht es den privaten.',
+  'This is a public key: it can verify, but signing needs the private key.': 'Das ist ein öffentlicher Schlüssel: Mit ihm lässt sich prüfen, aber zum Signieren braucht es den privaten.',
   'This key could not be used: {0}': 'Dieser Schlüssel war nicht zu verwenden: {0}',
   'Strict libraries refuse this token: its RSA key has less than 2048 bits, the least that RFC 7518 allows.':
     'Strenge Bibliotheken lehnen dieses Token ab: Sein RSA-Schlüssel hat weniger als 2048 Bit, das Mindestmaß von RFC 7518.',
@@ -133,7 +133,7 @@ export const signature: Translations = {
   'Elliptic curve signature: short keys and tokens, widely supported.': 'Signatur mit elliptischen Kurven: kurze Schlüssel und Tokens, weit verbreitet.',
   'As ES256, on a larger curve with a longer hash.': 'Wie ES256, auf einer größeren Kurve mit längerem Hash.',
   'As ES256, on the curve P-521 (not 512) with SHA-512.': 'Wie ES256, auf der Kurve P-521 (nicht 512) mit SHA-512.',
-  'ECDSA on the curve of Bitcoin and Ethereum, used by decentralised identifiers.': 'ECDSA auf der Kurve von Bitcoin und Ethereum, gebraucht bei dezentralen Identifikatoren.',
+  'ECDSA on the curve of Bitcoin and Ethereum, used by decentralised identifiers.': 'ECDSA auf der Kurve von Bitcoin und Ethereum, verwendet bei dezentralen Identifikatoren.',
   'EdDSA with its curve in the name, as RFC 9864 asks for: fast, short, not randomised.': 'EdDSA mit der Kurve im Namen, wie RFC 9864 es will: schnell, kurz, ohne Zufall.',
   'The older name, which leaves the curve to the key; new tokens should say Ed25519 or Ed448 (RFC 9864).':
     'Der ältere Name, der die Kurve dem Schlüssel überlässt; neue Tokens sollten Ed25519 oder Ed448 sagen (RFC 9864).',

@@ -2,10 +2,10 @@ import type { Translations } from '../../core/text/language.ts';
 
 /** The verdict on the structure (`core/token`), and the examples. */
 export const token: Translations = {
-  'There is no token yet: paste one.': 'Es ist noch kein Token da: eines einfügen.',
+  'There is no token yet: paste one.': 'Es gibt noch kein Token: eines einfügen.',
   'JWS compact, three parts.': 'JWS kompakt, drei Teile.',
   'JWE compact, five parts.': 'JWE kompakt, fünf Teile.',
-  'JWS compact, three parts; the payload is {0}, no claims set.': 'JWS kompakt, drei Teile; der Payload ist {0}, keine Claims.',
+  'JWS compact, three parts; the payload is {0}, no claims set.': 'JWS kompakt, drei Teile; der Payload ist {0}, kein Claims-Set.',
   'JSON but no object': 'JSON, aber kein Objekt',
   'text': 'Text',
   'bytes that are no text': 'Bytes, die kein Text sind',
@@ -27,19 +27,19 @@ export const token: Translations = {
   'part': 'Teil',
   'encrypted key': 'verschlüsselter Schlüssel',
   'initialization vector': 'Initialisierungsvektor',
-  'ciphertext': 'Chiffretext',
-  'authentication tag': 'Authentifizierungstag',
+  'ciphertext': 'Geheimtext',
+  'authentication tag': 'Authentifizierungs-Tag',
   'The header is no UTF-8 from its byte {0} on (character {1} of the token): characters before it may be missing or changed.':
     'Der Header ist ab seinem Byte {0} kein UTF-8 (Zeichen {1} des Tokens): Davor fehlen vielleicht Zeichen oder sind verändert.',
   'The payload is no UTF-8 from its byte {0} on (character {1} of the token): it begins as JSON, which must be UTF-8.':
     'Der Payload ist ab seinem Byte {0} kein UTF-8 (Zeichen {1} des Tokens): Er beginnt als JSON, und das muss UTF-8 sein.',
   'The header decodes to text that is no JSON: a header begins with {, in base64url with "ey". Its first characters may be missing or changed.':
-    'Der Header ergibt dekodiert Text, der kein JSON ist: Ein Header beginnt mit {, in base64url mit „ey“. Vielleicht fehlen die ersten Zeichen oder sind verändert.',
-  'The JSON of the {0} is broken at line {1}, column {2}. {3}': 'Kaputtes JSON ({0}) in Zeile {1}, Spalte {2}. {3}',
+    'Der Header ergibt dekodiert Text, der kein JSON ist: Ein Header beginnt mit {, in Base64url mit „ey“. Vielleicht fehlen die ersten Zeichen oder sind verändert.',
+  'The JSON of the {0} is broken at line {1}, column {2}. {3}': 'Fehlerhaftes JSON ({0}) in Zeile {1}, Spalte {2}. {3}',
   'Character {0} of the {1} (character {2} of the token) is {3}, which base64url does not have: {4}.':
-    'Zeichen {0} im Teil {1} (Zeichen {2} des Tokens) gibt es in base64url nicht: {3}. Abhilfe: {4}.',
+    'Zeichen {0} im Teil „{1}“ (Zeichen {2} des Tokens) gibt es in Base64url nicht: {3}. Hinweis: {4}.',
   'The {0} has {1} characters, a length base64url never has: up to character {2} of the token one is missing or one too many. Copy the token again, whole.':
-    'Der Teil {0} hat {1} Zeichen, eine Länge, die base64url nie hat: Bis Zeichen {2} des Tokens fehlt eines oder ist eines zu viel. Das Token neu und ganz kopieren.',
+    'Der Teil „{0}“ hat {1} Zeichen, eine Länge, die Base64url nie hat: Bis Zeichen {2} des Tokens fehlt eines oder ist eines zu viel. Das Token neu und ganz kopieren.',
   'remove it': 'entfernen',
   'the token is percent-encoded, decode it first': 'das Token ist prozentkodiert, erst dekodieren',
   'the token was cut short when it was shown, copy it whole': 'das Token wurde in der Anzeige gekürzt, ganz kopieren',
@@ -61,19 +61,19 @@ export const token: Translations = {
   'The signature': 'Die Signatur',
   'A part': 'Ein Teil',
   '{0} is padded with =, which RFC 7515 §2 leaves out: strict readers refuse it (character {1} of the token).':
-    '{0} ist mit = aufgefüllt, was RFC 7515 §2 weglässt: Strenge Leser lehnen es ab (Zeichen {1} des Tokens).',
+    '{0} ist mit = aufgefüllt, was RFC 7515 §2 weglässt: Strenge Parser lehnen es ab (Zeichen {1} des Tokens).',
   '{0} uses + or /, where base64url has - and _: strict readers refuse it (character {1} of the token).':
-    '{0} enthält + oder /, wo base64url - und _ hat: Strenge Leser lehnen es ab (Zeichen {1} des Tokens).',
+    '{0} enthält + oder /, wo Base64url - und _ hat: Strenge Parser lehnen es ab (Zeichen {1} des Tokens).',
   '{0} ends in a character with bits that belong to no byte: another last character would give the same bytes (character {1} of the token).':
     '{0} endet mit einem Zeichen, dessen Bits zu keinem Byte gehören: Ein anderes letztes Zeichen ergäbe dieselben Bytes (Zeichen {1} des Tokens).',
   'A JWS may carry any JSON, but a JWT carries an object of claims (RFC 7519 §3).': 'Ein JWS darf jedes JSON tragen, ein JWT aber trägt ein Objekt aus Claims (RFC 7519 §3).',
   'A JWS may carry any text, but a JWT carries an object of claims (RFC 7519 §3).': 'Ein JWS darf jeden Text tragen, ein JWT aber trägt ein Objekt aus Claims (RFC 7519 §3).',
   'A JWS may carry any bytes, but a JWT carries an object of claims (RFC 7519 §3).': 'Ein JWS darf beliebige Bytes tragen, ein JWT aber trägt ein Objekt aus Claims (RFC 7519 §3).',
   'The payload is empty; if it is kept elsewhere (detached, RFC 7515 Appendix F), the signature covers that one.':
-    'Der Payload ist leer; liegt er anderswo (abgetrennt, RFC 7515 Anhang F), gilt die Signatur jenem.',
+    'Der Payload ist leer; liegt er anderswo („detached“, RFC 7515 Anhang F), gilt die Signatur dem dortigen.',
   '{0} and {1} others': '{0} und {1} weitere',
-  'The header holds {0} more than once: most readers take the last, some refuse the token.': 'Im Header steht {0} mehr als einmal: Die meisten Leser nehmen das letzte, manche lehnen das Token ab.',
-  'The payload holds {0} more than once: most readers take the last, some refuse the token.': 'Im Payload steht {0} mehr als einmal: Die meisten Leser nehmen das letzte, manche lehnen das Token ab.',
+  'The header holds {0} more than once: most readers take the last, some refuse the token.': 'Im Header steht {0} mehr als einmal: Die meisten Parser nehmen das letzte, manche lehnen das Token ab.',
+  'The payload holds {0} more than once: most readers take the last, some refuse the token.': 'Im Payload steht {0} mehr als einmal: Die meisten Parser nehmen das letzte, manche lehnen das Token ab.',
 
   'Kinds of token': 'Arten von Tokens',
   'OpenID Connect': 'OpenID Connect',

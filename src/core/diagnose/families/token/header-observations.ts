@@ -56,7 +56,7 @@ export function critical({ token }: Case): Finding[] {
   const unknown = (crit ?? []).filter((name) => !understood.has(name));
   const [first] = unknown;
   if (object === null || first === undefined) return [];
-  const names = unknown.slice(0, 5).map((name) => `"${shortened(name)}"`).join(', ');
+  const names = unknown.slice(0, 5).map((name) => t`"${shortened(name)}"`).join(', ');
   const sentence = memberOf(object, first) === undefined
     ? t`The header declares ${names} critical, though the header does not even have it: a verifier that does not know it must refuse the token, whatever its signature (RFC 7515 §4.1.11).`
     : t`The header declares ${names} critical: a verifier that does not know it must refuse the token, whatever its signature (RFC 7515 §4.1.11).`;

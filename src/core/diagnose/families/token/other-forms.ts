@@ -14,7 +14,7 @@ export const encrypted: Observation = (given) => {
 };
 
 function jweWords({ header: { parameters }, parts }: Jwe): string {
-  const by = listOf([parameters.alg, parameters.enc].flatMap((name) => (name === undefined ? [] : [`"${shortened(name)}"`])));
+  const by = listOf([parameters.alg, parameters.enc].flatMap((name) => (name === undefined ? [] : [t`"${shortened(name)}"`])));
   return by === ''
     ? t`This is a JWE of ${parts.length + 1} parts, encrypted: it has no signature to check. Its recipient decrypts it; what is inside may be a signed token.`
     : t`This is a JWE of ${parts.length + 1} parts, encrypted with ${by}: it has no signature to check. Its recipient decrypts it; what is inside may be a signed token.`;
