@@ -42,8 +42,9 @@ export const keyInText = memoLast((session: Session): KeyInText | null => {
 /** Whether the token box holds a key, beside a token or in place of one. */
 export const holdsKey = (session: Session): boolean => keyInText(session) !== null || keyKinds.has(recognisedOf(session)?.kind);
 
-/** The key once a text was put into the token box: one that was pasted with it, if no key was there. */
+/** The key once a text was put into the token box: one that was pasted with it, if no key was there. An example's is known to be none of the new token's own. */
 export function keyAfterPaste({ source: old, key }: Session, source: Source): KeyText {
+  if (key.isExample && !key.isLeftOver && isPaste(textOf(old), textOf(source))) return { ...key, isLeftOver: true };
   if (key.text !== '' || isLong(source) || !isPaste(textOf(old), textOf(source))) return key;
   const beside = searchText(source).key;
   const isNew = beside !== null && !textOf(old).includes(slice(textOf(source), beside.span));

@@ -2,6 +2,7 @@ import type { Diagnosis } from '../core/diagnose/trial.ts';
 import type { Found } from '../core/intake/found.ts';
 import type { KeyText } from '../core/keys/key.ts';
 import type { Session } from './model.ts';
+import { noKey } from './reduce.ts';
 import { signatureFact, type SignatureFact } from './signature-fact.ts';
 import { foundIn, isEditedUnsigned, textOf } from './source.ts';
 
@@ -27,10 +28,13 @@ export type Consultation = {
 
 /** What to ask the doctor now; null while there is nothing to ask: no token, an answer under way, content edited here (rule 2). */
 export function consultationOf(session: Session): Consultation | null {
-  const about = subjects[signatureFact(session).kind];
+  const { kind } = signatureFact(session);
+  const about = subjects[kind];
   // Beside an example's own key there is nothing to remark: it is meant to be known.
   if (about === null || isEditedUnsigned(session.source) || (about === 'remarks' && session.key.isExample)) return null;
-  const { revision, source, key } = session;
+  const { revision, source } = session;
+  // An example's key says nothing of a token of the person's own.
+  const key = kind === 'example-key' ? noKey : session.key;
   return { revision, pasted: textOf(source), found: foundIn(source), key, about };
 }
 
@@ -38,6 +42,9 @@ const subjects: Readonly<Record<SignatureFact['kind'], Consultation['about'] | n
   'no-token': 'causes',
   'encrypted': 'causes',
   'header-unreadable': 'causes',
+  'no-jwt': 'causes',
+  'sd-jwt': 'causes',
+  'detached': 'causes',
   'alg-missing': 'causes',
   'alg-unknown': 'causes',
   'unsecured': 'causes',
@@ -45,7 +52,7 @@ const subjects: Readonly<Record<SignatureFact['kind'], Consultation['about'] | n
   'signature-unreadable': 'causes',
   'checking': null,
   'no-key': 'causes',
-  'example-key': null,
+  'example-key': 'causes',
   'key-unreadable': 'causes',
   'no-fitting-key': 'causes',
   'edited-not-signed': null,

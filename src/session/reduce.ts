@@ -76,7 +76,7 @@ function acted(session: Session, event: Exclude<Act, ExpectationAct>, at: number
     case 'key-typed':
       return changed(session, { key: event.key, intent: 'verify' }, typing('key', at));
     case 'profile-pinned':
-      return { ...session, profile: event.profile, history: remember(session, null, at) };
+      return { ...session, profile: event.profile, ...remembered(session, null, at) };
     case 'sign-pressed':
       return contentEdited(session, asParts(session.source), { field: null, at });
     case 'loaded':
@@ -97,8 +97,11 @@ const typing = (field: string, at: number): When => ({ field, at });
 
 /** Every change of an input of the cryptography comes through here: it alone counts the revision. */
 function changed(session: Session, inputs: Partial<Inputs>, { field, at }: When): Session {
-  return { ...session, ...inputs, isRepaired: false, revision: session.revision + 1, history: remember(session, field, at) };
+  return { ...session, ...inputs, revision: session.revision + 1, ...remembered(session, field, at) };
 }
+
+/** A further step: what `Undo repair` would take back is the last one no longer. */
+const remembered = (session: Session, field: string | null, at: number) => ({ isRepaired: false, history: remember(session, field, at) });
 
 /** A paste that holds a key too fills an empty key box; with a key there, typing here never changes it. */
 function tokenTyped(session: Session, text: string, at: number): Session {
@@ -144,9 +147,9 @@ function expected(session: Session, event: ExpectationAct, at: number): Session 
   const { field } = event;
   switch (event.type) {
     case 'policy-set':
-      return { ...session, policy: event.policy, typed: without(session.typed, field), history: remember(session, field, at) };
+      return { ...session, policy: event.policy, typed: without(session.typed, field), ...remembered(session, field, at) };
     case 'expectation-typed':
-      return { ...session, ...withTyped(session, field, event.text, secondsOfMs(at)), history: remember(session, field, at) };
+      return { ...session, ...withTyped(session, field, event.text, secondsOfMs(at)), ...remembered(session, field, at) };
     case 'expectation-left':
       return field in session.typed ? { ...session, typed: withRead(session, field) } : session;
   }

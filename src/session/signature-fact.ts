@@ -6,17 +6,26 @@ import { selectKeys } from '../core/keys/select-key.ts';
 import type { SelectionReason } from '../core/keys/selection.ts';
 import type { Jws, Token } from '../core/token/token.ts';
 import { assertNever } from '../core/text/result.ts';
+import type { Recognised } from '../core/intake/recognised.ts';
 import { isEmbedded } from './embedded-key.ts';
+import { recognisedOf } from './intake.ts';
 import { jobOf } from './jobs.ts';
 import { memoLast } from '../core/text/memo.ts';
 import type { Outcome, Session } from './model.ts';
 import { isEditedUnsigned, tokenOf } from './source.ts';
+import { isSelectiveDisclosure } from './structure-verdict.ts';
 
 /** What is true of the signature now. The words are in `signature-words.ts`. */
 export type SignatureFact =
   | { readonly kind: 'no-token' }
   | { readonly kind: 'encrypted' }
   | { readonly kind: 'header-unreadable' }
+  /** Known to be something else. */
+  | { readonly kind: 'no-jwt'; readonly isJson: boolean }
+  /** What stands before the first tilde is a JWT (RFC 9901 §4). */
+  | { readonly kind: 'sd-jwt' }
+  /** `isEncoded`: false where the header says `"b64": false` (RFC 7797). */
+  | { readonly kind: 'detached'; readonly isEncoded: boolean }
   | { readonly kind: 'alg-missing' }
   | { readonly kind: 'alg-unknown'; readonly alg: string }
   | { readonly kind: 'unsecured'; readonly alg: string; readonly third: 'empty' | 'missing' | 'not-empty' }
@@ -41,7 +50,9 @@ export type SignatureFact =
 export const signatureFact = memoLast((session: Session): SignatureFact => {
   const token = tokenOf(session.source);
   const still = unaskable(token);
+  if (still?.kind === 'header-unreadable') return noJwt(session) ?? still;
   if (still !== null) return still;
+  if (isSelectiveDisclosure(token)) return { kind: 'sd-jwt' };
   if (jobOf(session) !== null) return { kind: 'checking' };
   const row = token.kind === 'jws' ? algorithmOf(token.header.parameters.alg ?? '') : null;
   if (token.kind !== 'jws' || row === null || session.ring === null) return { kind: 'header-unreadable' };
@@ -59,6 +70,15 @@ function unaskable(token: Token): SignatureFact | null {
   if (alg.trim().toLowerCase() === 'none') return { kind: 'unsecured', alg, third: thirdPart(token) };
   return algorithmOf(alg) === null ? { kind: 'alg-unknown', alg } : null;
 }
+
+/** A text that is known for what it is, and holds no token. */
+function noJwt(session: Session): SignatureFact | null {
+  const kind = recognisedOf(session)?.kind;
+  return kind === undefined || beginnings.has(kind) ? null : { kind: 'no-jwt', isJson: kind === 'jws-json' };
+}
+
+/** What may become a token yet, or belongs into another box: other verdicts speak of it. */
+const beginnings: ReadonlySet<Recognised['kind']> = new Set<Recognised['kind']>(['claims-json', 'header-json', 'jwk', 'jwk-set', 'pem', 'ssh-key', 'jwe', 'jwe-json', 'sd-jwt']);
 
 function thirdPart(token: Jws): 'empty' | 'missing' | 'not-empty' {
   if (token.signature === null) return 'missing';
@@ -84,6 +104,8 @@ function answered(session: Session, token: Jws, row: AlgorithmRow, outcome: Outc
       if (outcome.origin === 'embedded') return { kind: 'embedded-key', row, matches: true };
       return malformed(token, row) ?? { kind: 'verified', row, key: outcome.key, why, strict: outcome.strict, isFromLink: session.key.isFromLink === true };
     case 'rejected':
+      if (session.key.isLeftOver && !isEditedUnsigned(session.source)) return { kind: 'example-key', row };
+      if (isDetached(token)) return { kind: 'detached', isEncoded: token.header.parameters.b64 !== false };
       if (outcome.origin === 'embedded') return { kind: 'embedded-key', row, matches: outcome.tried.length > 0 ? false : null };
       return { kind: 'rejected', row, tried: outcome.tried, edited: isEditedUnsigned(session.source), isExample: session.key.isExample === true };
     case 'unable':
@@ -95,6 +117,9 @@ function answered(session: Session, token: Jws, row: AlgorithmRow, outcome: Outc
       return assertNever(outcome);
   }
 }
+
+/** The content is kept elsewhere (RFC 7515 Appendix F), so nobody can say of this text alone whether it is signed. */
+const isDetached = ({ payload, signature }: Jws): boolean => payload?.segment.text === '' && (signature?.text ?? '') !== '';
 
 /** A payload that is no sound JSON may be signed all the same; what is no JWS in compact serialization may not (RFC 7515 §7.1). */
 function malformed({ faults }: Jws, row: AlgorithmRow): SignatureFact | null {

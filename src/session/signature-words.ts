@@ -27,6 +27,11 @@ export const signatureWords: Table = {
   'no-token': () => unchecked('no-token', t`there is no token yet.`),
   'encrypted': () => unchecked('jwe-not-jws', t`this is a JWE: it is encrypted and carries no signature of its own.`),
   'header-unreadable': () => unchecked('token-corrupted-header', t`the header cannot be read, so nobody knows which algorithm to check with.`),
+  'no-jwt': ({ isJson }) => (isJson
+    ? unchecked('jws-json-serialization', t`this is a JWS in JSON serialization. The diagnosis makes the compact form of it.`)
+    : unchecked('not-a-jwt', t`this is no JWT, so there is no signature that could be checked.`)),
+  'sd-jwt': () => unchecked('sd-jwt', t`this is an SD-JWT: the issuer signed what stands before the first ~. The diagnosis takes that part out.`),
+  'detached': ({ isEncoded }) => unchecked(isEncoded ? 'detached-payload' : 'b64-false', t`the content is kept elsewhere, and the signature stands for it. Put it between the two dots.`),
   'alg-missing': () => unchecked('alg-missing', t`the header has no alg. RFC 7515 §4.1.1 demands one; choose it in the Algorithm menu.`),
   'alg-unknown': ({ alg }) => unchecked('alg-nonstandard-name', t`“${alg}” is no registered signature algorithm known here. Names are case-sensitive; the Algorithm menu has them all.`),
   'unsecured': unsecured,
@@ -107,6 +112,6 @@ function keyName(key: Key): string {
 /** `RSA public key, 2048 bits` → `the RSA public key, 2048 bits`. */
 function theTitle(title: string): string {
   // German nouns keep their capital.
-  const noun = language() === 'en' && /^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+  const noun = language() === 'en' && /^[A-Z][a-z]+\s/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
   return t`the ${noun}`;
 }

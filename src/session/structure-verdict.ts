@@ -11,8 +11,15 @@ import { tokenOf } from './source.ts';
 /** The verdict on the structure: of the token, or of what was pasted in place of one. */
 export function structureVerdict(session: Session): StructureWords {
   const other = recognisedOf(session);
-  return other === null ? tokenWords(language())(tokenOf(session.source)) : otherWords(language())(other);
+  if (other !== null) return otherWords(language())(other);
+  const token = tokenOf(session.source);
+  return token.kind === 'jws' && isSelectiveDisclosure(token) ? disclosureWords(token.text) : tokenWords(language())(token);
 }
+
+/** RFC 9901 §4: a JWT, disclosures, perhaps a key binding JWT, with tildes between. */
+export const isSelectiveDisclosure = (token: Token): boolean => token.kind === 'jws' && /^[\w-]+\.[\w-]*\.[\w-]+~/.test(token.text);
+
+const disclosureWords = (text: string): StructureWords => ({ verdict: 'well-formed', text: recognisedWords({ kind: 'sd-jwt', disclosures: text.split('~').length - 2 }), more: [] });
 
 // Remembered in one language: in another they are said anew.
 const tokenWords = memoLast<Language, (token: Token) => StructureWords>(() => memoLast(structureWords));

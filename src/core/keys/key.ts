@@ -14,6 +14,8 @@ export type KeyText = {
   readonly passphrase: string;
   /** The key came with an example, so that it says nothing about a token of the person's own. */
   readonly isExample?: true;
+  /** Another token was pasted since. */
+  readonly isLeftOver?: true;
   /** The key came with a link, so that whoever made the link chose it. */
   readonly isFromLink?: true;
 };

@@ -24,6 +24,11 @@ export const signature: Translations = {
   'something in the token is no base64url, so no verifier takes it, although the signature matches these very characters. The structure says where.':
     'Etwas im Token ist kein Base64url, also nimmt es kein Prüfer an, obwohl die Signatur zu eben diesen Zeichen passt. Bei der Struktur steht, an welcher Stelle.',
   'no key is given. {0} needs {1}.': 'Es ist kein Schlüssel angegeben. Für {0} nötig: {1}.',
+  'this is a JWS in JSON serialization. The diagnosis makes the compact form of it.': 'Das ist ein JWS in JSON-Serialisierung. Die Diagnose macht daraus die kompakte Form.',
+  'this is no JWT, so there is no signature that could be checked.': 'Das ist kein JWT, also gibt es keine Signatur, die zu prüfen wäre.',
+  'this is an SD-JWT: the issuer signed what stands before the first ~. The diagnosis takes that part out.':
+    'Das ist ein SD-JWT: Der Aussteller hat signiert, was vor der ersten ~ steht. Die Diagnose nimmt diesen Teil heraus.',
+  'the content is kept elsewhere, and the signature stands for it. Put it between the two dots.': 'Der Inhalt liegt anderswo, und die Signatur steht für ihn. Ihn zwischen die beiden Punkte setzen.',
   '{0} Fetch the issuer’s keys again.': '{0} Die Schlüssel des Ausstellers neu abrufen.',
   'the key in the box came with an example and does not fit this token. {0} needs {1}: paste yours.':
     'Der Schlüssel im Feld gehört zu einem Beispiel und passt nicht zu diesem Token. Für {0} nötig: {1}; den eigenen einfügen.',
