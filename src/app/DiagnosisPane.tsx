@@ -3,7 +3,7 @@ import { verdictAt } from '../core/claims/check-claims.ts';
 import { count, t } from '../core/text/language.ts';
 import type { Diagnosis } from '../core/diagnose/trial.ts';
 import { preparedClaims } from '../session/claims.ts';
-import { freshDiagnosis } from '../session/diagnosis.ts';
+import { diagnosesOf, freshDiagnosis } from '../session/diagnosis.ts';
 import { paneOf } from '../session/source.ts';
 import { Button } from '../ui/Button.tsx';
 import { Pane } from '../ui/Pane.tsx';
@@ -17,7 +17,7 @@ export function DiagnosisPane() {
   const store = useStore();
   const diagnosis = useSession(freshDiagnosis);
   const isRepaired = useSession((session) => session.isRepaired);
-  const items = [...(diagnosis?.items ?? []), ...useClaimsCauses()];
+  const items = [...useSession(diagnosesOf), ...useClaimsCauses()];
   const isBusy = diagnosis !== null && !diagnosis.isDone;
   return (
     <Pane

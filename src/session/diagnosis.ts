@@ -1,6 +1,8 @@
 import type { Diagnosis } from '../core/diagnose/trial.ts';
 import type { Found } from '../core/intake/found.ts';
 import type { KeyText } from '../core/keys/key.ts';
+import { language, t, type Language } from '../core/text/language.ts';
+import { memoLast } from '../core/text/memo.ts';
 import type { Session } from './model.ts';
 import { noKey } from './reduce.ts';
 import { signatureFact, type SignatureFact } from './signature-fact.ts';
@@ -65,3 +67,22 @@ const subjects: Readonly<Record<SignatureFact['kind'], Consultation['about'] | n
 
 /** What the doctor said of the present inputs; null where he has not spoken of them. */
 export const freshDiagnosis = ({ diagnosis, revision }: Session): DiagnosisState | null => (diagnosis?.revision === revision ? diagnosis : null);
+
+/** What there is to say of the signature: what the doctor said, or what needs no doctor. */
+export function diagnosesOf(session: Session): readonly Diagnosis[] {
+  const fact = signatureFact(session);
+  const isEdited = fact.kind === 'edited-not-signed' || (fact.kind === 'rejected' && fact.edited);
+  if (!isEdited) return freshDiagnosis(session)?.items ?? none;
+  const wasSigned = session.source.kind === 'parts' && session.source.signed !== null;
+  return unsigned[wasSigned ? 'edited' : 'begun'](language());
+}
+
+const none: readonly Diagnosis[] = [];
+
+const said = (sentence: () => string) => memoLast<Language, readonly Diagnosis[]>(() => [{ kind: 'seen', findings: [{ cause: 'edited-not-signed', sentence: sentence() }], change: null, repair: null }]);
+
+// The same list for as long as the language stays.
+const unsigned = {
+  edited: said(() => t`The content was edited here after it was signed, and the old signature stands for the old content. Sign it anew, or undo the edit.`),
+  begun: said(() => t`This token was begun here and is not signed yet. Give a key that can sign, or press Generate key; then press Sign.`),
+} as const;

@@ -12,6 +12,7 @@ import { secretCases } from './doctor-cases/secret-cases.ts';
 import { b64, inputOf, secret, signed } from './doctor-cases/signers.ts';
 import { signatureCases } from './doctor-cases/signature-cases.ts';
 import { tokenCases } from './doctor-cases/token-cases.ts';
+import { diagnosesOf } from './diagnosis.ts';
 import { signatureFact } from './signature-fact.ts';
 import { signatureVerdict } from './signature-verdict.ts';
 import { keyTyped, openSession, payloadTyped, tokenTyped } from './testing.ts';
@@ -23,7 +24,7 @@ const singleCauses = { ...fullBudget, cost: 6 };
 
 /** Causes that no case here can have, and why. */
 const exempt: Partial<Record<CauseId, string>> = {
-  'edited-not-signed': 'The verdict on the signature says it; the doctor is not asked then. Below.',
+  'edited-not-signed': 'It is said without asking the doctor. Below.',
 };
 
 describe('the doctor', () => {
@@ -53,7 +54,9 @@ describe('the doctor', () => {
   it('is not asked about content that was edited here and could not be signed: the verdict says why', async () => {
     const { say, settle } = openSession();
     say(keyTyped('hunter2'), tokenTyped(signed(inputOf({ alg: 'ES256' }))), payloadTyped('{"sub":"eve"}'));
-    expect(signatureVerdict(await settle())).toMatchObject({ reason: 'edited-not-signed' });
+    const session = await settle();
+    expect(signatureVerdict(session)).toMatchObject({ reason: 'edited-not-signed' });
+    expect(causesOf(diagnosesOf(session))).toEqual(['edited-not-signed']);
     say({ type: 'undone' });
     expect(signatureVerdict(await settle())).not.toMatchObject({ reason: 'edited-not-signed' });
   });
