@@ -8,6 +8,8 @@ test.use({ editors: 'plain', timezoneId: 'Asia/Tokyo' });
 const now = (): number => Math.floor(Date.now() / 1000);
 const hour = 3600;
 const row = ({ page }: App, name: string): Locator => page.getByRole('table', { name: 'Claims', exact: true }).getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
+/** Of one that unfolds: its button is a part of what names it. */
+const foldable = (app: App, name: string): Locator => row(app, `What is in ${name} ${name}`);
 const show = (app: App, payload: object | string): Promise<void> => app.paste('Encoded token', hs256({ payload }));
 
 test('a row a claim: its value, what it means, its times in UTC, here and from now, and what is odd', async ({ app }) => {
@@ -24,6 +26,33 @@ test('a row a claim: its value, what it means, its times in UTC, here and from n
   await expect(row(app, 'roles')).toContainText('admin');
   expect(await copied(app, 'Copy the path $.realm_access.roles')).toBe('$.realm_access.roles');
   expect(await copied(app, 'Copy the value of $.iss')).toBe('me');
+});
+
+test('what is long is opened in its row, and one is not called many', async ({ app }) => {
+  const long = `${'x'.repeat(400)}end`;
+  await app.open();
+  await show(app, { long, one: { a: { b: 1 } }, list: [[1], [2]], scope: Array.from({ length: 14 }, (_, at) => `s${at}`).join(' ') });
+  await expect(foldable(app, 'one')).toContainText('1 member');
+  await expect(foldable(app, 'one')).not.toContainText('members');
+  await expect(foldable(app, 'list')).toContainText('2 items');
+  await expect(row(app, 'long')).not.toContainText('end');
+  await row(app, 'long').getByRole('button', { name: '105 more characters', exact: true }).click();
+  await expect(row(app, 'long')).toContainText(long);
+  await row(app, 'scope').getByRole('button', { name: '2 more', exact: true }).click();
+  await expect(row(app, 'scope')).toContainText('s13');
+});
+
+test('names start at one edge whether they unfold or not, and the tools stand in their line', async ({ app }) => {
+  await app.open();
+  await show(app, { sub: '1', unfolds: { a: { b: 1 } } });
+  const boxOf = async (locator: Locator) => (await locator.boundingBox()) ?? { x: -1, y: -1, width: 0, height: 0 };
+  const nameIn = (of: Locator, name: string) => boxOf(of.getByText(name, { exact: true }));
+  const names = { sub: await nameIn(row(app, 'sub'), 'sub'), unfolds: await nameIn(foldable(app, 'unfolds'), 'unfolds') };
+  expect(names.sub.x).toBe(names.unfolds.x);
+  for (const [name, text] of Object.entries(names)) {
+    const tool = await boxOf(button(app, `Copy the path $.${name}`));
+    expect(Math.abs(text.y + text.height / 2 - tool.y - tool.height / 2), name).toBeLessThan(3);
+  }
 });
 
 test('thousands of claims are searched, not drawn', async ({ app }) => {
@@ -59,5 +88,7 @@ test('a pair of tokens stands on one timeline', async ({ app }) => {
   const pair = { access_token: hs256({ payload: { iat: now(), exp: now() + 900 } }), refresh_token: hs256({ payload: { iat: now(), exp: now() + 7 * 24 * hour } }) };
   await app.paste('Encoded token', JSON.stringify(pair));
   await expect(app.page.getByRole('list', { name: 'Timeline of access_token' })).toContainText('exp');
+  await expect(app.page.locator('.timeline-title')).toHaveText(['access_token', 'refresh_token']);
+  await expect(app.page.locator('.timeline-label', { hasText: 'exp' })).toHaveCount(2);
   await expect(app.page.getByRole('list', { name: 'Timeline of refresh_token' })).toContainText('in 6 d');
 });

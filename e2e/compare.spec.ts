@@ -28,6 +28,19 @@ test('two tokens are compared member by member, numbers by their digits, and eac
   await expectText(app, 'Encoded token', `Bearer ${other}`);
 });
 
+test('on a narrow screen before and after stand below one another', async ({ app }) => {
+  await app.page.setViewportSize({ width: 390, height: 844 });
+  await app.open();
+  await app.paste('Encoded token', one);
+  await button(app, 'Compare').click();
+  await enterIn(dialog(app).getByRole('textbox', { name: 'The other token', exact: true }), other);
+  const cells = rows(app, 'Payload').nth(1).getByRole('cell');
+  await expect(cells).toHaveText([/This token.*890$/, /The other token.*891$/]);
+  const [before, after] = [await cells.nth(0).boundingBox(), await cells.nth(1).boundingBox()];
+  expect(before?.x).toBe(after?.x);
+  expect(after?.y).toBeGreaterThanOrEqual((before?.y ?? 0) + (before?.height ?? 0));
+});
+
 test('tokens of the same text are offered, and what cannot be read is compared as text', async ({ app }) => {
   await app.open();
   await app.paste('Encoded token', JSON.stringify({ access_token: one, id_token: other }));

@@ -45,6 +45,20 @@ test('a press on a finding puts the caret on what it speaks of, and F8 goes from
   expect(await selected(app)).toBe('"hunter2"');
 });
 
+test('of many findings the quieter ones are opened and closed by a press', async ({ app }) => {
+  const payload = { sub: 'ada@mail.example', exp: now + 300, email_verified: 'true', big: 12345678901234568, password: 'x', phone_number: '+49 170 1234567', nbf: '5' };
+  await app.open();
+  await app.paste('Encoded token', hs256({ header: { alg: 'HS256' }, payload: JSON.stringify(payload).replace('12345678901234568', '12345678901234567890') }));
+  const untyped = finding(app, 'claims/wrong-type').getByRole('button');
+  await expect(untyped).toHaveAttribute('aria-expanded', 'false');
+  await untyped.click();
+  await expect(untyped).toHaveAttribute('aria-expanded', 'true');
+  await expect(finding(app, 'claims/wrong-type')).toContainText('Strict libraries refuse it');
+  await untyped.click();
+  await expect(untyped).toHaveAttribute('aria-expanded', 'false');
+  await expect(findings(app).locator('[data-severity=high]').filter({ hasText: 'nbf is a string' })).toHaveText(/^((?!RFC 7519 §2).)*RFC 7519 §2((?!RFC 7519 §2).)*$/);
+});
+
 test('another kind can be pinned, and undo takes that back', async ({ app }) => {
   await app.open();
   await app.paste('Encoded token', hs256({ payload: access }));

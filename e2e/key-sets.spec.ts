@@ -103,6 +103,7 @@ test('an address in the header is offered with a warning, one with a token in it
   await app.paste('Encoded token', tokenOf({}, { jku: `${host.home}/slow` }));
   await button(app, 'Fetch key set').click();
   await expect(field(app, 'Address of the key set')).toHaveValue('');
+  await expect(button(app, 'Open the page that fetches')).toBeDisabled();
   await button(app, 'jku of the header').click();
   await expect(app.page.getByText('Whoever made the token chose this address.')).toBeVisible();
   const fetching = await openFetching(app);

@@ -99,6 +99,15 @@ test('a long token is packed, and too long for a QR code', async ({ app }) => {
   await expectText(app, 'Encoded token', long);
 });
 
+test('the QR code of a long link has modules that a camera tells apart, and is there without scrolling', async ({ app }) => {
+  await app.open();
+  await app.paste('Encoded token', hs256({ payload: { data: base64url(Buffer.from(Array.from({ length: 320 }, (_, at) => (at * at * 7) % 251))) } }));
+  await openDialog(app);
+  const code = dialog(app).getByRole('img', { name: 'QR code of the link' });
+  await expect(code).toBeInViewport({ ratio: 1 });
+  expect(await code.evaluate((canvas: HTMLCanvasElement) => [canvas.width > 80, canvas.getBoundingClientRect().width / canvas.width])).toEqual([true, 3]);
+});
+
 test('a link followed while the page is open takes nothing away for good', async ({ app }) => {
   const mine = hs256();
   await app.open();

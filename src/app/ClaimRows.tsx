@@ -8,7 +8,7 @@ import { HelpMark } from '../ui/HelpMark.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { ClaimTime } from './ClaimTime.tsx';
 import { ClaimValue } from './ClaimValue.tsx';
-import { CopyButton } from './CopyButton.tsx';
+import { CopyMark } from './CopyMark.tsx';
 import { helpOn } from './help.ts';
 import { useSession } from './use-session.ts';
 
@@ -21,8 +21,8 @@ export function ClaimRows({ entry }: { readonly entry: ClaimEntry }) {
     <>
       <tr className="claim-row" data-help={isOwn ? claimEntryId(entry.name) : undefined} data-depth={Math.min(entry.depth, deepestIndent)}>
         <th scope="row" className="claim-name">
-          {isFoldable ? <Unfold name={entry.name} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} /> : null}
-          <span className="font-mono font-medium [overflow-wrap:anywhere]">{entry.name}</span>
+          <span className="claim-gutter">{isFoldable ? <Unfold name={entry.name} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} /> : null}</span>
+          <span className="min-w-0 font-mono font-medium [overflow-wrap:anywhere]">{entry.name}</span>
         </th>
         <td className="claim-value">
           <ClaimValue entry={entry} isOpen={isOpen} />
@@ -41,7 +41,7 @@ const deepestIndent = 4;
 
 function Unfold({ name, isOpen, onToggle }: { readonly name: string; readonly isOpen: boolean; readonly onToggle: () => void }) {
   return (
-    <button type="button" aria-expanded={isOpen} aria-label={t`What is in ${name}`} onClick={onToggle} className="min-h-6 min-w-6 rounded text-muted hover:bg-raised">
+    <button type="button" aria-expanded={isOpen} aria-label={t`What is in ${name}`} onClick={onToggle} className="-mx-1 -my-1 size-6 rounded text-muted hover:bg-raised">
       {isOpen ? '▾' : '▸'}
     </button>
   );
@@ -65,8 +65,12 @@ function Meaning({ entry }: { readonly entry: ClaimEntry }) {
       {misfit === '' ? null : <span className="flex gap-1 text-warn"><Icon name="warning" className="mt-0.5 size-3.5 shrink-0" />{misfit}</span>}
       <span className="claim-tools">
         {registry === null ? null : <HelpMark {...helpOn(claimEntryId(name), name)} />}
-        <CopyButton name={t`Copy the value of ${path}`} what={t`Value`} label={t`Copy value`} text={() => copied(entry, text)} />
-        <CopyButton name={t`Copy the path ${path}`} what={t`Path`} label={t`Copy path`} text={() => path} />
+        <CopyMark name={t`Copy the value of ${path}`} what={t`Value`} title={t`Copy value`} text={() => copied(entry, text)}>
+          <Icon name="copy" className="size-3.5" />
+        </CopyMark>
+        <CopyMark name={t`Copy the path ${path}`} what={t`Path`} title={t`Copy path`} text={() => path}>
+          $.
+        </CopyMark>
       </span>
     </>
   );

@@ -44,15 +44,15 @@ function kindOf(before: string | null, after: string | null): Kind {
 function Changes({ title, changes }: { readonly title: string; readonly changes: readonly JsonChange[] }) {
   return (
     <>
-      <table aria-label={title} className="w-full table-fixed border-collapse text-left text-xs">
-        <thead>
+      <table aria-label={title} className="block w-full table-fixed border-collapse text-left text-xs sm:table">
+        <thead className="sr-only sm:not-sr-only sm:table-header-group">
           <tr className="text-muted">
             <th scope="col" className="w-1/4 px-1 font-normal">{t`Difference`}</th>
             <th scope="col" className="px-1 font-normal">{t`This token`}</th>
             <th scope="col" className="px-1 font-normal">{t`The other token`}</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody className="block sm:table-row-group">
           {changes.slice(0, mostRows).map((change, at) => (
             <Row key={at} change={change} />
           ))}
@@ -65,20 +65,28 @@ function Changes({ title, changes }: { readonly title: string; readonly changes:
 
 function Row({ change: { kind, path, before, after } }: { readonly change: JsonChange }) {
   return (
-    <tr data-change={kind} className="border-t border-border align-top">
+    <tr data-change={kind} className="grid border-t border-border py-1 align-top sm:table-row">
       <th scope="row" className="px-1 py-0.5 font-normal [overflow-wrap:anywhere]">
         <span className={tones[kind]}>
           <span aria-hidden="true" className="font-mono font-bold">{signs[kind]}</span> {words[kind]()}
         </span>{' '}
         <span className="font-mono">{path.replace(/^\$\.?/, '')}</span>
       </th>
-      <Cell text={before} mark={kind === 'changed' || kind === 'removed' ? tones.removed : ''} />
-      <Cell text={after} mark={kind === 'changed' || kind === 'added' ? tones.added : ''} />
+      <Cell of={t`This token`} text={before} mark={kind === 'changed' || kind === 'removed' ? tones.removed : ''} />
+      <Cell of={t`The other token`} text={after} mark={kind === 'changed' || kind === 'added' ? tones.added : ''} />
     </tr>
   );
 }
 
-function Cell({ text, mark }: { readonly text: string | null; readonly mark: string }) {
+type CellProps = { readonly of: string; readonly text: string | null; readonly mark: string };
+
+/** On a narrow screen the cells of a row stand below one another, and say of which token they are. */
+function Cell({ of, text, mark }: CellProps) {
   const shown = text === null || text.length <= longest ? text : `${text.slice(0, longest)}…`;
-  return <td className={`px-1 py-0.5 font-mono [overflow-wrap:anywhere] whitespace-pre-wrap ${mark}`}>{shown ?? <span className="text-muted">–</span>}</td>;
+  return (
+    <td className="px-1 py-0.5">
+      <span aria-hidden="true" className="block text-muted sm:hidden">{of}</span>
+      <span className={`font-mono [overflow-wrap:anywhere] whitespace-pre-wrap ${mark}`}>{shown ?? <span className="text-muted">–</span>}</span>
+    </td>
+  );
 }

@@ -21,15 +21,15 @@ export function DiagnosisItem({ finding, diagnosis, isFirst }: ItemProps) {
   const store = useStore();
   const { kind, repair, change } = diagnosis;
   return (
-    <li data-cause={finding.cause} data-help={causeTopic(finding.cause) ?? undefined} className="grid gap-1 border-b border-border px-2 py-1.5">
+    <li data-cause={finding.cause} data-help={causeTopic(finding.cause) ?? undefined} className="grid gap-1 border-b border-border px-2 py-1.5 last:border-b-0">
       <span className="flex gap-1.5">
         <Icon name={icons[kind]} className={`mt-0.5 size-3.5 shrink-0 ${kind === 'proven' ? 'text-good' : 'text-warn'}`} />
         <span className="min-w-0 [overflow-wrap:anywhere]">
           <span className="font-semibold">{isFirst ? kinds[kind]() : t`Together with`}:</span> {finding.sentence}
         </span>
       </span>
-      {isFirst && change !== null ? <Change before={change.before} after={change.after} /> : null}
-      <span className="flex flex-wrap items-start gap-2">
+      {isFirst && change !== null ? <Change change={change} /> : null}
+      <span className="flex flex-wrap items-start gap-2 pl-5">
         {isFirst && repair !== null ? (
           <Button look={kind === 'proven' ? 'primary' : 'plain'} aria-description={finding.sentence} onClick={() => store.dispatch({ type: 'repair-applied', repair })}>
             {t`Apply`}
@@ -42,11 +42,11 @@ export function DiagnosisItem({ finding, diagnosis, isFirst }: ItemProps) {
   );
 }
 
-/** What was changed, with the characters that cannot be seen made visible. */
-function Change({ before, after }: { readonly before: string; readonly after: string }) {
-  const [was, is] = visible(before, after);
+/** What was changed; in a text, but not in a name of this page, the characters that cannot be seen are made visible. */
+function Change({ change: { where, before, after } }: { readonly change: NonNullable<Diagnosis['change']> }) {
+  const [was, is] = where === 'secret-encoding' ? [before, after] : visible(before, after);
   return (
-    <span className="grid gap-0.5 font-mono [overflow-wrap:anywhere]">
+    <span className="grid gap-0.5 pl-5 font-mono [overflow-wrap:anywhere]">
       <del className="text-danger no-underline">− {was}</del>
       <ins className="text-good no-underline">+ {is}</ins>
     </span>
@@ -59,7 +59,7 @@ function KindsTried({ cause }: { readonly cause: CauseId }) {
   const tried = [...kindsTried[cause === 'wrong-secret' ? 'secret' : 'key'], ...kindsTried.token];
   return (
     <details className="min-w-0 basis-full">
-      <summary className="min-h-6 text-muted">{t`What was tried`}</summary>
+      <summary className="min-h-6 leading-6 text-muted">{t`What was tried`}</summary>
       <ul className="grid list-disc gap-1 pt-1 pl-4">
         {tried.map((kind) => (
           <li key={kind}>{say(kind)}</li>
@@ -75,7 +75,7 @@ function HelpOn({ finding }: { readonly finding: Finding }) {
   const load = async () => setHelp((await import('../core/diagnose/help/help.ts')).help[finding.cause]);
   return (
     <details className="min-w-0 grow" onToggle={(event) => event.currentTarget.open && void load()}>
-      <summary className="min-h-6 text-muted">{t`How this comes about`}</summary>
+      <summary className="min-h-6 leading-6 text-muted">{t`How this comes about`}</summary>
       {help === null ? null : (
         <div className="grid gap-1 pt-1">
           <p className="font-semibold">{say(help.title)}</p>

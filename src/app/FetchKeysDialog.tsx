@@ -29,7 +29,7 @@ export function FetchKeysDialog() {
         <Suggestions suggested={suggested} onChoose={setTyped} />
         <Field label={t`Address of the key set`} value={typed} onText={setTyped} placeholder="https://…/.well-known/jwks.json" invalid={read.kind !== 'url' && read.kind !== 'empty'} hint={read.kind === 'url' || read.kind === 'empty' ? undefined : problemWords(read.kind)} />
         {chosen?.isFromHeader ? <FromHeader /> : null}
-        {isOneFile() || url === null ? null : <Fetching key={url} url={url} />}
+        {isOneFile() ? null : <Act url={url} />}
         {url === null ? null : <ByHand url={url} />}
       </div>
     </PageDialog>
@@ -39,10 +39,10 @@ export function FetchKeysDialog() {
 function Suggestions({ suggested, onChoose }: { readonly suggested: readonly SuggestedAddress[]; readonly onChoose: (url: string) => void }) {
   if (suggested.length === 0) return null;
   return (
-    <ul aria-label={t`Addresses from the token`} className="grid gap-1 text-xs">
+    <ul aria-label={t`Addresses from the token`} className="grid gap-x-2 gap-y-2 text-xs sm:grid-cols-[max-content_minmax(0,1fr)]">
       {suggested.map(({ url, from }) => (
-        <li key={`${from} ${url}`} className="flex flex-wrap items-center gap-x-2">
-          <Button onClick={() => onChoose(url)}>{from}</Button> <span className="min-w-0 font-mono text-muted [overflow-wrap:anywhere]">{url}</span>
+        <li key={`${from} ${url}`} className="grid gap-x-2 gap-y-1 sm:col-span-2 sm:grid-cols-subgrid sm:items-center">
+          <Button className="justify-self-start sm:justify-self-stretch" onClick={() => onChoose(url)}>{from}</Button> <span className="min-w-0 font-mono text-muted [overflow-wrap:anywhere]">{url}</span>
         </li>
       ))}
     </ul>
@@ -54,6 +54,9 @@ const FromHeader = () => (
     {t`Whoever made the token chose this address. Keys from there prove only that the same party signed, not who that is; and the host learns that somebody looks at the token (RFC 8725 §3.10).`}
   </p>
 );
+
+/** Without an address a link would lead nowhere: what will be there to press is shown. */
+const Act = ({ url }: { readonly url: string | null }) => (url === null ? <p><Button disabled>{t`Open the page that fetches`}</Button></p> : <Fetching key={url} url={url} />);
 
 /** Opens the other page by a link without a handle, and waits for what it hands back for this very address, or one that its metadata led to. */
 function Fetching({ url }: { readonly url: string }) {

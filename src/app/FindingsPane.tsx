@@ -17,7 +17,7 @@ const fewEnough = 6;
 export function FindingsPane() {
   const subject = subjectOf(useDeferredValue(useSession(materialOf)));
   const findings = findingsOf(subject);
-  const [chosen, choose] = useChosen(findings);
+  const [chosen, choose, isChosenOpen] = useChosen(findings);
   const areFew = findings.length <= fewEnough;
   return (
     <Pane title={t`Findings`} help={helpOn('findings', t`Findings`)} about={findings.length === 0 ? '' : String(findings.length)} className="pane-findings">
@@ -25,7 +25,14 @@ export function FindingsPane() {
       {findings.length === 0 ? <Nothing isEmpty={subject.token.kind === 'empty'} /> : null}
       <ul aria-label={t`Findings`} className="grid text-xs">
         {findings.map((finding, at) => (
-          <FindingItem key={keyOf(finding)} finding={finding} isOpen={areFew || isGrave(finding) || at === chosen} isChosen={at === chosen} onChoose={() => choose(at)} />
+          <FindingItem
+            key={keyOf(finding)}
+            finding={finding}
+            isOpen={areFew || isGrave(finding) || (at === chosen && isChosenOpen)}
+            isFoldable={!areFew && !isGrave(finding)}
+            isChosen={at === chosen}
+            onChoose={() => choose(at, at !== chosen || !isChosenOpen)}
+          />
         ))}
       </ul>
     </Pane>
@@ -40,22 +47,22 @@ const isGrave = ({ severity }: Finding): boolean => severity === 'critical' || s
 
 const keyOf = ({ rule, place, span, what }: Finding): string => `${rule} ${place} ${span?.start ?? ''} ${what}`;
 
-/** The finding gone to last, by its place in the list; -1: none. It is forgotten as soon as the findings are others. */
-function useChosen(findings: readonly Finding[]): readonly [number, (at: number) => void] {
-  const [chosen, setChosen] = useState<{ readonly of: readonly Finding[]; readonly at: number } | null>(null);
+/** The finding gone to last, by its place in the list; -1: none; and whether it is open. It is forgotten as soon as the findings are others. */
+function useChosen(findings: readonly Finding[]): readonly [number, (at: number, isOpen: boolean) => void, boolean] {
+  const [chosen, setChosen] = useState<{ readonly of: readonly Finding[]; readonly at: number; readonly isOpen: boolean } | null>(null);
   const at = chosen?.of === findings ? chosen.at : -1;
-  const choose = (next: number): void => {
+  const choose = (next: number, isOpen: boolean): void => {
     const finding = findings[next];
     if (finding === undefined) return;
-    setChosen({ of: findings, at: next });
+    setChosen({ of: findings, at: next, isOpen });
     goTo(finding);
   };
   const step = useRef<(by: 1 | -1) => void>(() => undefined);
   useEffect(() => {
-    step.current = (by) => stepThrough(findings, at, by, choose);
+    step.current = (by) => stepThrough(findings, at, by, (next) => choose(next, true));
   });
   useEffect(() => listenForSteps((by) => step.current(by)), []);
-  return [at, choose];
+  return [at, choose, chosen?.isOpen === true];
 }
 
 function stepThrough(findings: readonly Finding[], at: number, by: 1 | -1, choose: (at: number) => void): void {

@@ -14,7 +14,7 @@ type ShareChoicesProps = { readonly offers: Offers; readonly choices: Choices; r
 /** What can go into the link, to be chosen; what cannot is said. */
 export function ShareChoices(props: ShareChoicesProps) {
   return (
-    <div className="grid items-start gap-3 sm:grid-cols-2">
+    <div className="grid items-start gap-3 sm:grid-cols-2 lg:grid-cols-1">
       <TokenChoices {...props} />
       <OtherChoices {...props} />
     </div>

@@ -11,7 +11,7 @@ export function ShareDialog() {
   const offers = useOffers();
   const [choices, setChoices] = useState<Choices>({ token: 'whole', publicKey: true, expectations: true, checkAsOf: true });
   return (
-    <PageDialog title={t`Share`}>
+    <PageDialog title={t`Share`} width="wide">
       {offers === null ? <p className="text-muted">{t`Looking through what is here …`}</p> : <Chosen offers={offers} choices={choices} onChoose={setChoices} />}
     </PageDialog>
   );
@@ -24,8 +24,10 @@ function Chosen({ offers, choices, onChoose }: ChosenProps) {
   return (
     <div className="grid gap-3">
       <p className="text-xs text-muted">{t`What is chosen here stands in the link itself, behind its #, which browsers send to no server. Whoever has the link can read it.`}</p>
-      <ShareChoices offers={offers} choices={choices} onChoose={onChoose} />
-      <ShareLink outgoing={outgoing} />
+      <div className="grid items-start gap-3 lg:grid-cols-2">
+        <ShareChoices offers={offers} choices={choices} onChoose={onChoose} />
+        <ShareLink outgoing={outgoing} />
+      </div>
     </div>
   );
 }

@@ -14,7 +14,7 @@ export function ShareLink({ outgoing }: { readonly outgoing: Outgoing }) {
   if (made.link === null) return <p className="text-warn">{t`The link would be too long to be opened. Choose less.`}</p>;
   if (made.link === '') return <p className="text-muted">{t`Nothing is chosen, so there is nothing to share.`}</p>;
   return (
-    <div className="flex flex-wrap items-start gap-3">
+    <div className="grid min-w-0 gap-3">
       <LinkText link={made.link} />
       <QrCode text={made.link} label={t`QR code of the link`} otherwise={<TooLongForQr />} />
     </div>
@@ -23,11 +23,11 @@ export function ShareLink({ outgoing }: { readonly outgoing: Outgoing }) {
 
 function LinkText({ link }: { readonly link: string }) {
   return (
-    <div className="grid min-w-0 grow basis-64 gap-2">
+    <div className="grid min-w-0 gap-2">
       <textarea
         aria-label={t`Link`}
         readOnly
-        rows={6}
+        rows={4}
         value={link}
         spellCheck={false}
         onFocus={({ target }) => target.select()}

@@ -1,32 +1,41 @@
+import { placedMarks } from '../core/claims/timeline-labels.ts';
 import { fractionOf, type Lane, type Timeline } from '../core/claims/timeline.ts';
 import { t } from '../core/text/language.ts';
 
 const lane = 22;
 const bar = 8;
 const labels = 14;
+const title = 15;
 
 /**
  * The drawing alone; what it shows is written below it. A bar for each token from when to when it is to be accepted, longer and paler by the
- * tolerance; a tick for each time; a line for now, a broken one for the moment that is checked.
+ * tolerance; a tick for each time; a line for now, a broken one for the moment that is checked. Names stand before the lines.
  */
 export function TimelineScale({ timeline }: { readonly timeline: Timeline }) {
   const { lanes, now, moment } = timeline;
-  const height = lanes.length * (lane + labels) + 4;
+  const tops = lanes.map((_, at) => lanes.slice(0, at).reduce((sum, each) => sum + heightOf(each), 0));
+  const height = lanes.reduce((sum, each) => sum + heightOf(each), 4);
   return (
     <svg aria-hidden="true" width="100%" height={height} className="timeline-scale" data-lanes={lanes.length}>
-      {lanes.map((each, at) => <LaneBar key={at} lane={each} timeline={timeline} top={at * (lane + labels)} />)}
+      {lanes.map((each, at) => <LaneBar key={at} lane={each} timeline={timeline} top={tops[at] ?? 0} />)}
       <Line timeline={timeline} at={now} height={height} className="timeline-now" />
       {moment === now ? null : <Line timeline={timeline} at={moment} height={height} className="timeline-moment" />}
+      {lanes.map((each, at) => <LaneNames key={at} lane={each} timeline={timeline} top={tops[at] ?? 0} />)}
     </svg>
   );
 }
 
-type Drawn = { readonly timeline: Timeline };
+/** A token that has a name has a line for it. */
+const titleOf = ({ name }: Lane): number => (name === null ? 0 : title);
+const heightOf = (each: Lane): number => titleOf(each) + labels + lane;
 
-function LaneBar({ lane: { marks, valid }, timeline, top }: Drawn & { readonly lane: Lane; readonly top: number }) {
-  const from = valid.from ?? -Infinity;
-  const to = valid.to ?? Infinity;
-  const middle = top + labels;
+type Drawn = { readonly timeline: Timeline };
+type LaneProps = Drawn & { readonly lane: Lane; readonly top: number };
+
+function LaneBar({ lane: each, timeline, top }: LaneProps) {
+  const from = each.valid.from ?? -Infinity;
+  const to = each.valid.to ?? Infinity;
+  const middle = top + titleOf(each) + labels;
   return (
     <>
       <rect x="0" y={middle} width="100%" height={bar} className="timeline-base" />
@@ -36,11 +45,23 @@ function LaneBar({ lane: { marks, valid }, timeline, top }: Drawn & { readonly l
           <Stretch timeline={timeline} from={from} to={to} y={middle} className="timeline-valid" />
         </>
       ) : null}
-      {placed(marks, timeline).map(({ claim, fraction, isLabelled }) => (
-        <g key={claim}>
-          <line x1={percent(fraction)} x2={percent(fraction)} y1={middle - 3} y2={middle + bar + 3} className="timeline-tick" />
-          {isLabelled ? <text x={percent(fraction)} y={top + 10} textAnchor={anchorAt(fraction)} className="timeline-label">{claim}</text> : null}
-        </g>
+      {each.marks.map(({ claim, at }) => {
+        const x = percent(fractionOf(timeline, at));
+        return <line key={claim} x1={x} x2={x} y1={middle - 3} y2={middle + bar + 3} className="timeline-tick" />;
+      })}
+    </>
+  );
+}
+
+/** So that names on both sides of ticks that stand together stay two. */
+const asides = { start: 3, middle: 0, end: -3 } as const;
+
+function LaneNames({ lane: each, timeline, top }: LaneProps) {
+  return (
+    <>
+      {each.name === null ? null : <text x="0" y={top + 11} className="timeline-label timeline-title">{each.name}</text>}
+      {placedMarks(each.marks, timeline).map(({ claim, fraction, anchor }) => (
+        anchor === null ? null : <text key={claim} x={percent(fraction)} y={top + titleOf(each) + 10} dx={asides[anchor]} textAnchor={anchor} className="timeline-label">{claim}</text>
       ))}
     </>
   );
@@ -57,21 +78,3 @@ function Line({ timeline, at, height, className }: Drawn & { readonly at: number
 }
 
 const percent = (fraction: number): string => `${(fraction * 100).toFixed(3)}%`;
-
-function anchorAt(fraction: number): 'start' | 'middle' | 'end' {
-  if (fraction < 0.12) return 'start';
-  return fraction > 0.88 ? 'end' : 'middle';
-}
-
-/** What a name needs beside it, as a part of the scale: of those that lie closer, the first is named. */
-const room = 0.16;
-
-function placed(marks: Lane['marks'], timeline: Timeline) {
-  let last = -Infinity;
-  return marks.map(({ claim, at }) => {
-    const fraction = fractionOf(timeline, at);
-    const isLabelled = fraction - last >= room;
-    if (isLabelled) last = fraction;
-    return { claim, fraction, isLabelled };
-  });
-}

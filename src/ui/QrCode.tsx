@@ -23,14 +23,19 @@ export function QrCode({ text, label, otherwise }: QrCodeProps) {
   return <canvas ref={canvas} role="img" aria-label={label} className="max-w-full rounded [image-rendering:pixelated]" />;
 }
 
-/** Each module as many whole pixels as fit, so that all are equal. */
+/** Each module as many whole pixels of the screen as there is room for, so that all are equal. */
 function draw(code: Bitmap2D, canvas: HTMLCanvasElement): void {
   code.toCanvas(canvas, { on: [0, 0, 0], off: [255, 255, 255], pad: quietZone });
-  canvas.style.width = `${canvas.width * Math.max(2, Math.floor(wanted / canvas.width))}px`;
+  const room = canvas.parentElement?.clientWidth ?? Infinity;
+  const module = Math.min(Math.max(smallestModule, Math.floor(wanted / canvas.width)), room / canvas.width);
+  canvas.style.width = `${(canvas.width * Math.max(1, Math.floor(module * devicePixelRatio))) / devicePixelRatio}px`;
 }
 
 /** The size of a small code, CSS pixels. */
 const wanted = 240;
+
+/** In CSS pixels: a camera tells smaller ones apart only from very near. */
+const smallestModule = 3;
 
 /** In modules (ISO/IEC 18004 §5.3.8). */
 const quietZone = 4;

@@ -104,12 +104,12 @@ function provenBy(given: Case, token: TokenVariant, key: KeyVariant): Diagnosis 
 }
 
 /** Of the text, or where that stays, of how its characters become bytes. */
-function keyChange(before: KeyText, after: KeyText): { readonly before: string; readonly after: string } {
-  if (before.text !== after.text) return { before: before.text, after: after.text };
-  return { before: encodingTitles[before.secretEncoding](), after: encodingTitles[after.secretEncoding]() };
+function keyChange(before: KeyText, after: KeyText): Diagnosis['change'] {
+  if (before.text !== after.text) return { where: 'key', before: before.text, after: after.text };
+  return { where: 'secret-encoding', before: encodingTitles[before.secretEncoding](), after: encodingTitles[after.secretEncoding]() };
 }
 
 function changeOf(given: Case, { token, key }: Repair): Diagnosis['change'] {
-  if (key !== undefined) return { where: 'key', ...keyChange(given.key, key) };
+  if (key !== undefined) return keyChange(given.key, key);
   return token === undefined ? null : { where: 'token', before: given.found.token, after: token };
 }

@@ -54,7 +54,7 @@ export type Diagnosis = {
   readonly findings: readonly [Finding, ...Finding[]];
   /** `proven`: the changed input verifies. `seen`: a fact of the text. `remark`: beside a good verdict. */
   readonly kind: 'proven' | 'seen' | 'remark';
-  /** What was changed, to be shown beside one another; null where nothing is. */
-  readonly change: { readonly where: 'token' | 'key' | 'payload'; readonly before: string; readonly after: string } | null;
+  /** What was changed, to be shown beside one another; null where nothing is. Of a `secret-encoding` it is the names, else a text as written. */
+  readonly change: { readonly where: 'token' | 'key' | 'secret-encoding' | 'payload'; readonly before: string; readonly after: string } | null;
   readonly repair: Repair | null;
 };

@@ -76,9 +76,9 @@ describe('findTokens', () => {
       `x "${'eyJaaaaaaaaaaaaaaaaaa" + "'.repeat(50000)}`, 'ghp_'.repeat(300000), `x eyJ.${'\n'.repeat(1250000)}`, '\\'.repeat(1250000) + token, '_'.repeat(1250000) + token,
     ];
     for (const text of texts) findTokens(text);
-    // Quadratic work would take minutes.
-    expect(performance.now() - started).toBeLessThan(20_000);
-  }, 60_000);
+    // Five seconds on an idle machine; quadratic work would take an hour.
+    expect(performance.now() - started).toBeLessThan(60_000);
+  }, 120_000);
 });
 
 describe('wrapping', () => {

@@ -69,7 +69,7 @@ describe('an encoded secret', () => {
 
   it('shows what is to be changed, be it the text or how it is read', async () => {
     const [decodedOnce] = await diagnose(signedWith(bytes(random32, 'base64')), random32);
-    expect(decodedOnce?.change).toEqual({ where: 'key', before: 'UTF-8 text', after: 'Base64' });
+    expect(decodedOnce?.change).toEqual({ where: 'secret-encoding', before: 'UTF-8 text', after: 'Base64' });
   });
 
   it('is not claimed by its looks: another secret of the same shape proves nothing', async () => {
