@@ -65,7 +65,7 @@ export type KeyProblem =
   | { readonly kind: 'pem-bad-armor'; readonly line: number; readonly found: string }
   | { readonly kind: 'pem-label-mismatch'; readonly label: string; readonly holds: string }
   | { readonly kind: 'pem-no-end'; readonly label: string }
-  | { readonly kind: 'pem-line-breaks'; readonly label: string; readonly found: 'escaped' | 'lost' }
+  | { readonly kind: 'pem-line-breaks'; readonly label: string; readonly found: 'escaped' | 'lost' | 'in-json' }
   /** `character` is empty where the base64 ends in the middle of a group. */
   | { readonly kind: 'pem-bad-base64'; readonly label: string; readonly line: number; readonly character: string }
   /** `at` counts bytes of the DER. */

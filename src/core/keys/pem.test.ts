@@ -31,6 +31,12 @@ describe('faults', () => {
     expect(await faultOf(text.replaceAll('\n', '\\n'))).toMatchObject({ kind: 'pem-line-breaks', found: 'escaped' });
   });
 
+  it('names JSON around it, whose escapes are no fault of the key', async () => {
+    expect(await faultOf(JSON.stringify({ a: 1, key: text }, null, 2))).toMatchObject({ kind: 'pem-line-breaks', found: 'in-json' });
+    expect(await faultOf(JSON.stringify({ key: text.replaceAll('\n', '\\n') }))).toMatchObject({ kind: 'pem-line-breaks', found: 'escaped' });
+    expect(await faultOf(`{"key": ${JSON.stringify(text)}, broken`)).toMatchObject({ kind: 'pem-line-breaks', found: 'escaped' });
+  });
+
   it('names line breaks that were lost', async () => {
     expect(await faultOf(text.replaceAll('\n', ' '))).toMatchObject({ kind: 'pem-line-breaks', found: 'lost' });
   });

@@ -26,6 +26,7 @@ describe('faults in words', () => {
     [{ kind: 'pem-no-end', label: 'PUBLIC KEY' }, /-----END PUBLIC KEY-----/],
     [{ kind: 'pem-line-breaks', label: 'PUBLIC KEY', found: 'escaped' }, /two characters \\n/],
     [{ kind: 'pem-line-breaks', label: 'PUBLIC KEY', found: 'lost' }, /one line/],
+    [{ kind: 'pem-line-breaks', label: 'PUBLIC KEY', found: 'in-json' }, /^The PEM block "PUBLIC KEY" stands as a text inside JSON\. (?!.*\\n)/],
     [{ kind: 'pem-bad-base64', label: 'PUBLIC KEY', line: 3, character: '_' }, 'The PEM block "PUBLIC KEY" holds "_" on line 3, which is no base64. Remove it, or paste the block again.'],
     [{ kind: 'pem-bad-base64', label: 'PUBLIC KEY', line: 3, character: '' }, /ends in the middle of a base64 group on line 3/],
     [{ kind: 'pem-bad-der', label: 'PUBLIC KEY', at: 4, detail: 'ends-early' }, /\(byte 5\)/],

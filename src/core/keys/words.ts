@@ -67,6 +67,7 @@ const remarkWords: WordTable<RemarkKinds> = {
 
 const lineBreakWords = {
   escaped: (label: string) => t`The PEM block "${label}" is written with the two characters \\n where line breaks belong, as in JSON or .env files. Replace each \\n by a line break.`,
+  'in-json': (label: string) => t`The PEM block "${label}" stands as a text inside JSON. Give only that value, as a JSON parser reads it.`,
   lost: (label: string) => t`The PEM block "${label}" stands on one line. Put line breaks after the BEGIN line and before the END line.`,
 } as const;
 

@@ -37,6 +37,7 @@ export const keys: Translations = {
     'Das Token nennt die kid „{0}“, und der eine angegebene Schlüssel trägt „{1}“: Ein Prüfer, der Schlüssel nach kid sucht, fände ihn nicht.',
   'The kid "{0}" names this key.': 'Die kid „{0}“ nennt diesen Schlüssel.',
   'The kid "{0}" names {1} keys, each is tried.': 'Die kid „{0}“ nennt {1} Schlüssel, jeder wird versucht.',
+  'The one key given is used; it bears no kid to compare with the token\'s "{0}".': 'Der eine angegebene Schlüssel wird verwendet; er trägt keine kid, die sich mit der des Tokens („{0}“) vergleichen ließe.',
   'No key given bears the kid "{0}"; the key without a kid is used.': 'Kein angegebener Schlüssel trägt die kid „{0}“; der ohne kid wird verwendet.',
   'No key given bears the kid "{0}"; {1} keys without a kid are tried.': 'Kein angegebener Schlüssel trägt die kid „{0}“; {1} ohne kid werden versucht.',
   'The token names no kid: 1 of {0} keys fits {1}, it is tried.': 'Das Token nennt keine kid: 1 von {0} Schlüsseln passt zu {1} und wird versucht.',
@@ -52,6 +53,8 @@ export const keys: Translations = {
   'Line {0}, "{1}", is no first line of a PEM block. It must read -----BEGIN …-----, with five hyphens on both sides.':
     'Zeile {0}, „{1}“, ist keine erste Zeile eines PEM-Blocks. Sie muss -----BEGIN …----- lauten, mit fünf Bindestrichen auf beiden Seiten.',
   'This PEM block says {0} but holds {1}. Paste the key itself.': 'Dieser PEM-Block sagt {0}, enthält aber {1}. Den Schlüssel selbst einfügen.',
+  'The PEM block "{0}" stands as a text inside JSON. Give only that value, as a JSON parser reads it.':
+    'Der PEM-Block „{0}“ steht als Text in JSON. Nur diesen Wert angeben, so wie ein JSON-Parser ihn liest.',
   'The PEM block "{0}" has no end. The line -----END {1}----- is missing: paste the whole block.':
     'Der PEM-Block „{0}“ hat kein Ende. Die Zeile -----END {1}----- fehlt: den ganzen Block einfügen.',
   'The PEM block "{0}" ends in the middle of a base64 group on line {1}: characters are missing.':

@@ -7,7 +7,7 @@ import { language, say, t } from '../../text/language.ts';
 import type { Case } from '../case.ts';
 import type { CauseId } from '../cause.ts';
 import type { Diagnosis, Finding, Observation } from '../trial.ts';
-import { mendedTexts } from './key-text/mended-texts.ts';
+import { mendedTexts, type MendedText } from './key-text/mended-texts.ts';
 import { shortened } from './key-name.ts';
 import { standInWords } from './stand-in.ts';
 import { whereToFind } from './where-to-find.ts';
@@ -51,7 +51,7 @@ const ordinal = (position: number): string => (language() === 'en' ? `${position
 /** A text that is surely a key once it is mended is shown mended; any other that cannot be read is named. */
 function unreadable(given: Case): readonly Diagnosis[] {
   const { ring, row, key } = given;
-  const [mended] = mendedTexts(given).filter(({ findings }) => row?.kty !== 'oct' && !findings.some(({ cause }) => cause === 'key-raw-ec-point-hex'));
+  const mended = row?.kty === 'oct' ? undefined : likeliest(given);
   const [first, ...others] = mended?.findings ?? [];
   if (mended && first) {
     const repaired = { text: mended.text, secretEncoding: key.secretEncoding, passphrase: key.passphrase };
@@ -60,6 +60,14 @@ function unreadable(given: Case): readonly Diagnosis[] {
   // With another key beside it, what keeps that one from being used comes first.
   if (ring.keys.length > 0 || ring.kind === 'secret') return [];
   return ring.faults.slice(0, 3).map((fault) => seen(causeOf(fault), keyFaultWords(fault)));
+}
+
+/** Of several keys the one whose name is the token's kid; else all of them, for which of them is meant cannot be seen. */
+function likeliest(given: Case): MendedText | undefined {
+  const all = mendedTexts(given).filter(({ findings }) => !findings.some(({ cause }) => cause === 'key-raw-ec-point-hex'));
+  const [first] = all;
+  const kid = given.token?.header.parameters.kid;
+  return all.find(({ name }) => name !== undefined && name === kid) ?? all.find((each) => each.name === undefined && each.cost === first?.cost) ?? first;
 }
 
 /** The cause of a text that is no key; where the catalogue has none, there simply is no key to check with. */
