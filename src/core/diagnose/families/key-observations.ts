@@ -1,3 +1,4 @@
+import { faultCause } from '../../keys/fault-cause.ts';
 import type { Key, KeyFault } from '../../keys/key.ts';
 import { selectKeys } from '../../keys/select-key.ts';
 import type { SelectionReason } from '../../keys/selection.ts';
@@ -59,7 +60,7 @@ function unreadable(given: Case): readonly Diagnosis[] {
   }
   // With another key beside it, what keeps that one from being used comes first.
   if (ring.keys.length > 0 || ring.kind === 'secret') return [];
-  return ring.faults.slice(0, 3).map((fault) => seen(causeOf(fault), keyFaultWords(fault)));
+  return ring.faults.slice(0, 3).map((fault) => seen(causeSeen(fault), keyFaultWords(fault)));
 }
 
 /** Of several keys the one whose name is the token's kid; else all of them, for which of them is meant cannot be seen. */
@@ -70,21 +71,11 @@ function likeliest(given: Case): MendedText | undefined {
   return all.find(({ name }) => name !== undefined && name === kid) ?? all.find((each) => each.name === undefined && each.cost === first?.cost) ?? first;
 }
 
-/** The cause of a text that is no key; where the catalogue has none, there simply is no key to check with. */
-function causeOf(fault: KeyFault): CauseId {
-  if (fault.kind === 'pem-line-breaks') return fault.found === 'escaped' ? 'pem-escaped-newlines' : 'pem-newlines-lost';
-  return faultCauses.get(fault.kind) ?? 'no-key';
+/** That a secret is not base64 and was used as it stands is told with its proof only; until then there is no key to check with. */
+function causeSeen(fault: KeyFault): CauseId {
+  const cause = faultCause(fault);
+  return cause === 'jwk-k-is-plain-text' || cause === 'secret-not-base64' ? 'no-key' : cause;
 }
-
-const faultCauses: ReadonlyMap<KeyFault['kind'], CauseId> = new Map<KeyFault['kind'], CauseId>([
-  ['pem-needs-passphrase', 'pem-encrypted'],
-  ['pem-wrong-passphrase', 'pem-encrypted'],
-  ['pem-encryption-unsupported', 'pem-encrypted'],
-  ['pem-needs-secure-context', 'pem-encrypted'],
-  ['pem-label-mismatch', 'pem-wrong-label'],
-  ['pem-bad-armor', 'pem-bad-armor'],
-  ['pem-no-end', 'pem-bad-armor'],
-]);
 
 /** What stands there instead of a public key. */
 function noKey({ alg, needs }: { readonly alg: string; readonly needs: string }, { key }: Case): string {
