@@ -70,6 +70,8 @@ export type KeyProblem =
   | { readonly kind: 'pem-bad-base64'; readonly label: string; readonly line: number; readonly character: string }
   /** `at` counts bytes of the DER. */
   | { readonly kind: 'pem-bad-der'; readonly label: string; readonly at: number; readonly detail: DerDetail }
+  /** A line inside is shorter than the others, and the block cannot be read. */
+  | { readonly kind: 'pem-short-line'; readonly label: string; readonly line: number; readonly length: number; readonly others: number }
   | { readonly kind: 'pem-unknown-label'; readonly label: string }
   | { readonly kind: 'pem-needs-passphrase'; readonly label: string; readonly scheme: string }
   | { readonly kind: 'pem-wrong-passphrase'; readonly label: string }

@@ -57,6 +57,13 @@ describe('faults', () => {
     expect([keys.length, faults.map((fault) => fault.kind)]).toEqual([1, ['pem-no-end']]);
   });
 
+  it('names the line inside that lacks characters, where the others tell how long it was', async () => {
+    const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ type: 'spki', format: 'pem' }).toString();
+    const without = (line: number, count: number): string => rsa.split('\n').map((each, at) => (at === line ? each.slice(count) : each)).join('\n');
+    for (const count of [1, 2, 3, 4]) expect(await faultOf(without(3, count))).toEqual(expect.objectContaining({ kind: 'pem-short-line', line: 4, length: 64 - count, others: 64 }));
+    expect(await faultOf(without(7, 4))).toMatchObject({ kind: 'pem-bad-der', detail: 'ends-early' });
+  });
+
   it('names the byte at which the DER ends too early', async () => {
     expect(await faultOf(text.replace(body, body.slice(0, 40)))).toMatchObject({ kind: 'pem-bad-der', at: 2, detail: 'ends-early' });
     expect(await faultOf(text.replace(body, ''))).toMatchObject({ kind: 'pem-bad-der', detail: 'empty' });

@@ -31,6 +31,8 @@ describe('faults in words', () => {
     [{ kind: 'pem-bad-base64', label: 'PUBLIC KEY', line: 3, character: '' }, /ends in the middle of a base64 group on line 3/],
     [{ kind: 'pem-bad-der', label: 'PUBLIC KEY', at: 4, detail: 'ends-early' }, /\(byte 5\)/],
     [{ kind: 'pem-unknown-label', label: 'CERTIFICATE REQUEST' }, /request is no key/],
+    [{ kind: 'pem-bad-der', label: 'PUBLIC KEY', at: 4, detail: 'ends-early' }, /characters are missing inside or at its end/],
+    [{ kind: 'pem-short-line', label: 'PUBLIC KEY', line: 3, length: 63, others: 64 }, /lacks characters inside: line 3 has 63 where the other lines have 64\./],
     [{ kind: 'pem-unknown-label', label: 'X' }, /public key, a private key or a certificate/],
     [{ kind: 'pem-needs-passphrase', label: '', scheme: 'PBES2' }, 'This private key is encrypted (PBES2). Enter its passphrase.'],
     [{ kind: 'pem-wrong-passphrase', label: '' }, /passphrase does not open/],

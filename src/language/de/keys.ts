@@ -55,6 +55,8 @@ export const keys: Translations = {
   'This PEM block says {0} but holds {1}. Paste the key itself.': 'Dieser PEM-Block sagt {0}, enthält aber {1}. Den Schlüssel selbst einfügen.',
   'The PEM block "{0}" stands as a text inside JSON. Give only that value, as a JSON parser reads it.':
     'Der PEM-Block „{0}“ steht als Text in JSON. Nur diesen Wert angeben, so wie ein JSON-Parser ihn liest.',
+  'The PEM block "{0}" lacks characters inside: line {1} has {2} where the other lines have {3}. Paste it again from its source.':
+    'Im PEM-Block „{0}“ fehlen Zeichen: Zeile {1} hat {2}, die anderen Zeilen haben {3}. Noch einmal von der Quelle einfügen.',
   'The PEM block "{0}" has no end. The line -----END {1}----- is missing: paste the whole block.':
     'Der PEM-Block „{0}“ hat kein Ende. Die Zeile -----END {1}----- fehlt: den ganzen Block einfügen.',
   'The PEM block "{0}" ends in the middle of a base64 group on line {1}: characters are missing.':
@@ -104,7 +106,7 @@ export const keys: Translations = {
   'The PEM block "{0}" stands on one line. Put line breaks after the BEGIN line and before the END line.':
     'Der PEM-Block „{0}“ steht in einer Zeile. Nach der BEGIN-Zeile und vor der END-Zeile gehören Zeilenumbrüche.',
   'it is empty': 'er ist leer',
-  'it ends too early, so it was cut off or damaged': 'er endet zu früh, wurde also abgeschnitten oder beschädigt',
+  'it ends too early, so characters are missing inside or at its end': 'er endet zu früh, es fehlen also Zeichen im Inneren oder am Ende',
   'a length is left open, which DER does not allow': 'eine Länge ist offen gelassen, was DER nicht erlaubt',
   'a length makes no sense': 'eine Länge ergibt keinen Sinn',
   'a type makes no sense': 'ein Typ ergibt keinen Sinn',
