@@ -106,6 +106,11 @@ export const diagnoseKeys: Translations = {
     'Das Token nennt keine kid, also wurde jeder der {0} passenden Schlüssel (von {1} angegebenen) versucht; es gehört zu Schlüssel {2}.',
   'Many verifiers refuse a token without kid when the set has several keys: have the signer write it.':
     'Viele Prüfer lehnen ein Token ohne kid ab, wenn der Satz mehrere Schlüssel hat: die kid beim Signieren schreiben.',
+  'in the same text as the token': 'im selben Text wie das Token',
+  'in the same text as the token, as “{0}”': 'im selben Text wie das Token, als „{0}“',
+  'The signature belongs to the key that stands {0}. Put it into the key box.': 'Die Signatur gehört zu dem Schlüssel, der {0} steht. In das Feld für den Schlüssel setzen.',
+  'The signature belongs to the key that stands {0}, and not to what is in the key box. Use that one.':
+    'Die Signatur gehört zu dem Schlüssel, der {0} steht, nicht zu dem, was im Feld für den Schlüssel steht. Jenen verwenden.',
   'the one key given, which has no kid': 'dem einen angegebenen Schlüssel, der keine kid hat',
   'the one key given, whose kid is “{0}”': 'dem einen angegebenen Schlüssel, dessen kid „{0}“ ist',
   'A JWK Set with one key is given, and it works here. Functions that want one key (importJWK, createPublicKey) need the object inside "keys".':
