@@ -100,10 +100,10 @@ export const diagnoseSecrets: Translations = {
   'Characters {0} and {1} of the secret given, {2} and {3}, are the other way round in the signer\'s. Swap them.':
     'Die Zeichen {0} und {1} des angegebenen Geheimnisses, {2} und {3}, stehen in dem, mit dem signiert wurde, umgekehrt. Vertauschen.',
 
-  'The secret given ends with a line break ({0}) that the signer\'s has not. Delete it at the end of the key box.':
-    'Das angegebene Geheimnis endet mit einem Zeilenumbruch ({0}), anders als das, mit dem signiert wurde. Am Ende des Felds für den Schlüssel löschen.',
-  'The secret given ends with {0} line breaks that the signer\'s has not. Delete them at the end of the key box.':
-    'Das angegebene Geheimnis endet mit {0} Zeilenumbrüchen, anders als das, mit dem signiert wurde. Am Ende des Felds für den Schlüssel löschen.',
+  'The secret given ends with a line break ({0}) that the signer\'s has not. Delete it behind its last character.':
+    'Das angegebene Geheimnis endet mit einem Zeilenumbruch ({0}), anders als das, mit dem signiert wurde. Hinter seinem letzten Zeichen löschen.',
+  'The secret given ends with {0} line breaks that the signer\'s has not. Delete them behind its last character.':
+    'Das angegebene Geheimnis endet mit {0} Zeilenumbrüchen, anders als das, mit dem signiert wurde. Hinter seinem letzten Zeichen löschen.',
   'The secret given ends with CRLF where the signer\'s ends with LF. Save the secret with Unix line ends, or without any.':
     'Das angegebene Geheimnis endet mit CRLF, das, mit dem signiert wurde, mit LF. Das Geheimnis mit Unix-Zeilenenden speichern, oder ohne.',
   'The secret given ends with several line breaks, the signer\'s with one. Delete the others.':

@@ -11,8 +11,8 @@ export const lineBreakTooMany: TextStep = (text) => {
   if (breaks === '') return [];
   const count = breaks.replaceAll('\r\n', '\n').length;
   const without = mended('secret-trailing-newline', 1, text.slice(0, end), count === 1
-    ? t`The secret given ends with a line break (${breaks.endsWith('\r\n') ? 'CRLF' : 'LF'}) that the signer's has not. Delete it at the end of the key box.`
-    : t`The secret given ends with ${count} line breaks that the signer's has not. Delete them at the end of the key box.`);
+    ? t`The secret given ends with a line break (${breaks.endsWith('\r\n') ? 'CRLF' : 'LF'}) that the signer's has not. Delete it behind its last character.`
+    : t`The secret given ends with ${count} line breaks that the signer's has not. Delete them behind its last character.`);
   const unix = `${text.slice(0, end)}${'\n'.repeat(count)}`;
   if (!breaks.includes('\r')) return count === 1 ? [without] : [without, oneBreak(text.slice(0, end))];
   return [without, mended('secret-trailing-newline', 2, unix,
