@@ -67,11 +67,13 @@ export type KeyProblem =
   | { readonly kind: 'pem-bad-armor'; readonly line: number; readonly found: string }
   | { readonly kind: 'pem-label-mismatch'; readonly label: string; readonly holds: string }
   | { readonly kind: 'pem-no-end'; readonly label: string }
-  | { readonly kind: 'pem-line-breaks'; readonly label: string; readonly found: 'escaped' | 'lost' }
+  | { readonly kind: 'pem-line-breaks'; readonly label: string; readonly found: 'escaped' | 'lost' | 'in-json' }
   /** `character` is empty where the base64 ends in the middle of a group. */
   | { readonly kind: 'pem-bad-base64'; readonly label: string; readonly line: number; readonly character: string }
   /** `at` counts bytes of the DER. */
   | { readonly kind: 'pem-bad-der'; readonly label: string; readonly at: number; readonly detail: DerDetail }
+  /** A line inside is shorter than the others, and the block cannot be read. */
+  | { readonly kind: 'pem-short-line'; readonly label: string; readonly line: number; readonly length: number; readonly others: number }
   | { readonly kind: 'pem-unknown-label'; readonly label: string }
   | { readonly kind: 'pem-needs-passphrase'; readonly label: string; readonly scheme: string }
   | { readonly kind: 'pem-wrong-passphrase'; readonly label: string }

@@ -35,7 +35,7 @@ export type PemContext = {
 export async function openPem(block: PemBlock, context: PemContext): Promise<Result<FoundKey, KeyProblem>> {
   const { label, span } = block;
   const der = openBlock(block, context.position);
-  if (!der.ok) return der;
+  if (!der.ok) return err(shortLineOf(block, der.fault, context.position) ?? der.fault);
   const plain = await openEncryption(der.value, label, context.passphrase);
   if (!plain.ok) return plain;
   const read = readForm(plain.value.form, plain.value.node, context.curve);
@@ -64,6 +64,16 @@ function openBlock(block: PemBlock, position: Places): Result<Structure, KeyProb
   if (!node.ok) return err(unknown ? { kind: 'pem-unknown-label', label } : { kind: 'pem-bad-der', label, ...node.fault });
   const form = formOf(node.value);
   return form === null || form === 'request' || form === 'dsa' ? err(noKey(label, form)) : ok({ form, node: node.value });
+}
+
+/** Base64 that is no key for want of characters: a line before the last that is shorter than the others tells where. */
+function shortLineOf({ label, body, bodyAt }: PemBlock, fault: KeyProblem, position: Places): KeyProblem | null {
+  if (fault.kind !== 'pem-bad-der' && !(fault.kind === 'pem-bad-base64' && fault.character === '')) return null;
+  const lines = [...(body ?? '').matchAll(/[^\s]+/g)].slice(0, -1);
+  const others = lines.reduce((most, { 0: text }) => Math.max(most, text.length), 0);
+  const [short, ...more] = lines.filter(({ 0: text }) => text.length < others);
+  if (!short || more.length > 0 || lines.length < 2) return null;
+  return { kind: 'pem-short-line', label, line: position(bodyAt + short.index).line, length: short[0].length, others };
 }
 
 /** Well-formed DER that holds none of the keys known here. */

@@ -31,6 +31,12 @@ describe('faults', () => {
     expect(await faultOf(text.replaceAll('\n', '\\n'))).toMatchObject({ kind: 'pem-line-breaks', found: 'escaped' });
   });
 
+  it('names JSON around it, whose escapes are no fault of the key', async () => {
+    expect(await faultOf(JSON.stringify({ a: 1, key: text }, null, 2))).toMatchObject({ kind: 'pem-line-breaks', found: 'in-json' });
+    expect(await faultOf(JSON.stringify({ key: text.replaceAll('\n', '\\n') }))).toMatchObject({ kind: 'pem-line-breaks', found: 'escaped' });
+    expect(await faultOf(`{"key": ${JSON.stringify(text)}, broken`)).toMatchObject({ kind: 'pem-line-breaks', found: 'escaped' });
+  });
+
   it('names line breaks that were lost', async () => {
     expect(await faultOf(text.replaceAll('\n', ' '))).toMatchObject({ kind: 'pem-line-breaks', found: 'lost' });
   });
@@ -49,6 +55,13 @@ describe('faults', () => {
   it('reads the good block beside a broken one', async () => {
     const { keys, faults } = await ringOf(`-----BEGIN PUBLIC KEY-----\nAAAA\n${text}`);
     expect([keys.length, faults.map((fault) => fault.kind)]).toEqual([1, ['pem-no-end']]);
+  });
+
+  it('names the line inside that lacks characters, where the others tell how long it was', async () => {
+    const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ type: 'spki', format: 'pem' }).toString();
+    const without = (line: number, count: number): string => rsa.split('\n').map((each, at) => (at === line ? each.slice(count) : each)).join('\n');
+    for (const count of [1, 2, 3, 4]) expect(await faultOf(without(3, count))).toEqual(expect.objectContaining({ kind: 'pem-short-line', line: 4, length: 64 - count, others: 64 }));
+    expect(await faultOf(without(7, 4))).toMatchObject({ kind: 'pem-bad-der', detail: 'ends-early' });
   });
 
   it('names the byte at which the DER ends too early', async () => {

@@ -14,6 +14,8 @@ export type PemBlock = {
   /** What stands between the two lines; null where the END line is missing. */
   readonly body: string | null;
   readonly bodyAt: number;
+  /** It stands in a string of JSON, where a line break is written as an escape and is no fault of the key. */
+  readonly isInJson?: true;
 };
 
 // Labels are short; the bound keeps the search linear on hostile text.
@@ -42,9 +44,9 @@ export function badArmorOf(text: string, within: Span, position: Places): { read
 }
 
 /** The bytes of a block. */
-export function readPem({ label, body, bodyAt }: PemBlock, position: Places): Result<Uint8Array<ArrayBuffer>, KeyProblem> {
+export function readPem({ label, body, bodyAt, isInJson }: PemBlock, position: Places): Result<Uint8Array<ArrayBuffer>, KeyProblem> {
   if (body === null) return err({ kind: 'pem-no-end', label });
-  if (/\\[nr]/.test(body)) return err({ kind: 'pem-line-breaks', label, found: 'escaped' });
+  if (/\\[nr]/.test(body)) return err({ kind: 'pem-line-breaks', label, found: isInJson && !/\\\\[nr]/.test(body) ? 'in-json' : 'escaped' });
   if (!/[\r\n]/.test(body)) return err({ kind: 'pem-line-breaks', label, found: 'lost' });
   const headers = readHeaders(body);
   if (headers.encryption !== null) return err({ kind: 'pem-encryption-unsupported', label, scheme: headers.encryption });

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../text/json.ts';
+import { readJson, type JsonObject } from '../text/json.ts';
 import type { Span } from '../text/spans.ts';
 import { jsonPieces } from './json-pieces.ts';
 import type { KeyProblem } from './key.ts';
@@ -27,7 +27,7 @@ function knownPieces(text: string, position: Places): readonly Piece[] {
   const jsonAfter = jsonStarts(text);
   const pieces: Piece[] = [];
   // Before `at` all is taken; before `jsonFrom` stands JSON that is no key, in whose strings PEM may still hide.
-  let [at, jsonFrom, next] = [0, 0, 0];
+  let [at, jsonFrom, next, plainJsonTo] = [0, 0, 0, 0];
   for (;;) {
     while ((blocks[next]?.span.start ?? Infinity) < at) next += 1;
     const block = blocks[next];
@@ -38,8 +38,9 @@ function knownPieces(text: string, position: Places): readonly Piece[] {
       pieces.push(...found);
       jsonFrom = span.end;
       if (found.length > 0) at = span.end;
+      else if (block && block.span.end < span.end && readJson(text.slice(span.start, span.end)).fault === null) plainJsonTo = span.end;
     } else if (block) {
-      pieces.push({ kind: 'pem', span: block.span, block });
+      pieces.push({ kind: 'pem', span: block.span, block: block.span.end < plainJsonTo ? { ...block, isInJson: true } : block });
       at = block.span.end;
     } else return pieces;
   }

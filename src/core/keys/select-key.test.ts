@@ -58,6 +58,11 @@ describe('without a kid', () => {
     expect(await select([rsa, p256, { ...rsa, kid: 'x' }], 'RS256')).toMatchObject({ indices: [0, 2], kind: 'token-without-kid', words: 'The token names no kid: 2 of 3 keys fit RS256, each is tried.' });
   });
 
+  it('does not blame one key that was given by itself for having no kid', async () => {
+    expect((await select('secret', 'HS256', { kid: 'c' })).words).toBe('The one key given is used; it bears no kid to compare with the token\'s "c".');
+    expect((await select([{ ...rsa, kid: 'a' }, rsa], 'RS256', { kid: 'c' })).words).toBe('No key given bears the kid "c"; the key without a kid is used.');
+  });
+
   it('says nothing of kids where there is but one key', async () => {
     expect(await select([{ ...rsa, kid: 'x' }], 'RS256')).toMatchObject({ indices: [0], kind: 'only-key' });
   });

@@ -26,11 +26,15 @@ const words: WordTable<Kinds> = {
   'only-key': () => t`The one key given is used.`,
   'kid-differs': ({ kid, given: bears }) => t`The token names the kid "${kid}", and the one key given bears "${bears}": a verifier that looks keys up by kid would not find it.`,
   'kid-names-key': ({ kid, fitting }) => (fitting === 1 ? t`The kid "${kid}" names this key.` : t`The kid "${kid}" names ${fitting} keys, each is tried.`),
-  'keys-without-kid': ({ kid, fitting }) => (fitting === 1 ? t`No key given bears the kid "${kid}"; the key without a kid is used.` : t`No key given bears the kid "${kid}"; ${fitting} keys without a kid are tried.`),
+  'keys-without-kid': ({ kid, fitting, of }) => (of === 1 ? t`The one key given is used; it bears no kid to compare with the token's "${kid}".` : keysWithoutKid(kid, fitting)),
   'token-without-kid': ({ alg, fitting, of }) => (fitting === 1
     ? t`The token names no kid: 1 of ${of} keys fits ${alg}, it is tried.`
     : t`The token names no kid: ${fitting} of ${of} keys fit ${alg}, each is tried.`),
 };
+
+const keysWithoutKid = (kid: string, fitting: number): string => (fitting === 1
+  ? t`No key given bears the kid "${kid}"; the key without a kid is used.`
+  : t`No key given bears the kid "${kid}"; ${fitting} keys without a kid are tried.`);
 
 const causes: Record<SelectionReason['kind'], string | null> = {
   'alg-none': 'alg-none',

@@ -37,6 +37,7 @@ const faultWords: WordTable<FaultKinds> = {
     ? t`The PEM block "${label}" ends in the middle of a base64 group on line ${line}: characters are missing.`
     : t`The PEM block "${label}" holds ${characterWords(character)} on line ${line}, which is no base64. Remove it, or paste the block again.`),
   'pem-bad-der': ({ label, at, detail }) => t`The PEM block "${label}" cannot be read: ${derWords[detail]()} (byte ${at + 1}). Paste it again from its source.`,
+  'pem-short-line': ({ label, line, length, others }) => t`The PEM block "${label}" lacks characters inside: line ${line} has ${length} where the other lines have ${others}. Paste it again from its source.`,
   'pem-unknown-label': ({ label }) => t`The PEM block "${label}" holds no key that can be used here. ${labelHint(label)}`,
   'pem-needs-passphrase': ({ scheme }) => t`This private key is encrypted (${scheme}). Enter its passphrase.`,
   'pem-wrong-passphrase': () => t`The passphrase does not open this private key. Check upper and lower case and white space at its ends.`,
@@ -67,12 +68,13 @@ const remarkWords: WordTable<RemarkKinds> = {
 
 const lineBreakWords = {
   escaped: (label: string) => t`The PEM block "${label}" is written with the two characters \\n where line breaks belong, as in JSON or .env files. Replace each \\n by a line break.`,
+  'in-json': (label: string) => t`The PEM block "${label}" stands as a text inside JSON. Give only that value, as a JSON parser reads it.`,
   lost: (label: string) => t`The PEM block "${label}" stands on one line. Put line breaks after the BEGIN line and before the END line.`,
 } as const;
 
 const derWords: Record<DerDetail, () => string> = {
   empty: () => t`it is empty`,
-  'ends-early': () => t`it ends too early, so it was cut off or damaged`,
+  'ends-early': () => t`it ends too early, so characters are missing inside or at its end`,
   'indefinite-length': () => t`a length is left open, which DER does not allow`,
   'bad-length': () => t`a length makes no sense`,
   'long-tag': () => t`a type makes no sense`,

@@ -59,6 +59,8 @@ export const diagnoseKeyTexts: Translations = {
   'JSON stands around the key: it is a string in quotation marks. Give only that value.':
     'Um den Schlüssel steht JSON: Er ist eine Zeichenkette in Anführungszeichen. Nur diesen Wert angeben.',
   'JSON stands around the key: it is the value of “{0}”. Give only that value.': 'Um den Schlüssel steht JSON: Er ist der Wert von „{0}“. Nur diesen Wert angeben.',
+  'JSON stands around the keys: {0} of its values are keys. Give only the one that the token needs, or these alone.':
+    'Um die Schlüssel steht JSON: {0} seiner Werte sind Schlüssel. Nur den angeben, den das Token braucht, oder nur diese.',
   'The JWK is written as a JSON string: {0} of its quotation marks have a backslash before them. Read that string once with a JSON parser.':
     'Das JWK ist als JSON-Zeichenkette geschrieben: Vor {0} seiner Anführungszeichen steht ein Backslash. Diese Zeichenkette einmal mit einem JSON-Parser lesen.',
   'The key is percent-encoded in one place, as in an address or a form. Decode it once before it is used.':

@@ -99,8 +99,20 @@ export const diagnoseKeys: Translations = {
     'Das Element „{0}“ des JWK beginnt mit einem Nullbyte, was RFC 7518 §2 verbietet; hier wurde es weggelassen. Dort entfernen, wo das JWK entsteht: BigInteger.toByteArray in Java fügt es hinzu.',
   'A private key is given ({0}) where the public one is enough to verify. Who only verifies should never hold it: paste the public half.':
     'Angegeben ist ein privater Schlüssel ({0}), wo zum Prüfen der öffentliche genügt. Wer nur prüft, sollte ihn nie haben: die öffentliche Hälfte einfügen.',
-  'The token names no kid, so each of the {0} keys given that fit was tried; it belongs to key {1}. Many verifiers refuse a token without kid when the set has several keys: have the signer write it.':
-    'Das Token nennt keine kid, also wurde jeder passende der {0} angegebenen Schlüssel versucht; es gehört zu Schlüssel {1}. Viele Prüfer lehnen ein Token ohne kid ab, wenn der Satz mehrere Schlüssel hat: die kid beim Signieren schreiben.',
+  'The token names no kid, so each of the {0} keys given was tried; it belongs to key {1}.':
+    'Das Token nennt keine kid, also wurde jeder der {0} angegebenen Schlüssel versucht; es gehört zu Schlüssel {1}.',
+  'The token names no kid, and of the {0} keys given only key {1} fits it.': 'Das Token nennt keine kid, und von den {0} angegebenen Schlüsseln passt nur Schlüssel {1} dazu.',
+  'The token names no kid, so each of the {0} keys that fit it, of {1} given, was tried; it belongs to key {2}.':
+    'Das Token nennt keine kid, also wurde jeder der {0} passenden Schlüssel (von {1} angegebenen) versucht; es gehört zu Schlüssel {2}.',
+  'Many verifiers refuse a token without kid when the set has several keys: have the signer write it.':
+    'Viele Prüfer lehnen ein Token ohne kid ab, wenn der Satz mehrere Schlüssel hat: die kid beim Signieren schreiben.',
+  'in the same text as the token': 'im selben Text wie das Token',
+  'in the same text as the token, as “{0}”': 'im selben Text wie das Token, als „{0}“',
+  'The signature belongs to the key that stands {0}. Put it into the key box.': 'Die Signatur gehört zu dem Schlüssel, der {0} steht. In das Feld für den Schlüssel setzen.',
+  'The signature belongs to the key that stands {0}, and not to what is in the key box. Use that one.':
+    'Die Signatur gehört zu dem Schlüssel, der {0} steht, nicht zu dem, was im Feld für den Schlüssel steht. Jenen verwenden.',
+  'the one key given, which has no kid': 'dem einen angegebenen Schlüssel, der keine kid hat',
+  'the one key given, whose kid is “{0}”': 'dem einen angegebenen Schlüssel, dessen kid „{0}“ ist',
   'A JWK Set with one key is given, and it works here. Functions that want one key (importJWK, createPublicKey) need the object inside "keys".':
     'Angegeben ist ein JWK-Set mit einem Schlüssel, und hier geht das. Funktionen, die einen einzelnen Schlüssel erwarten (importJWK, createPublicKey), brauchen das Objekt in „keys“.',
   'The secret is a public key, which is no secret: anyone who has it can make such tokens (critical). Verifiers must refuse HS algorithms where a public key is expected (CVE-2015-9235).':

@@ -41,6 +41,14 @@ export const diagnoseSecrets: Translations = {
   'The key box holds JSON; the secret is only the value of "{0}" in it. Delete the rest.':
     'Das Feld für den Schlüssel enthält JSON; das Geheimnis ist nur der Wert von „{0}“ darin. Den Rest löschen.',
 
+  'The secret given ends with the base64 padding "{0}", which the signer\'s has not, and the signer used the characters without decoding them. Delete it.':
+    'Das angegebene Geheimnis endet mit dem base64-Füllzeichen „{0}“, anders als das, mit dem signiert wurde; signiert wurde mit den Zeichen, ohne sie zu dekodieren. Löschen.',
+  'The base64 padding "{0}" at the end of the signer\'s secret is missing, and the signer used the characters without decoding them. Add it.':
+    'Das base64-Füllzeichen „{0}“ am Ende des Geheimnisses, mit dem signiert wurde, fehlt; signiert wurde mit den Zeichen, ohne sie zu dekodieren. Hinzufügen.',
+  'There is a line break inside of the secret given that the signer\'s has not. Delete it.':
+    'Im Inneren des angegebenen Geheimnisses steht ein Zeilenumbruch, anders als in dem, mit dem signiert wurde. Löschen.',
+  'There are {0} line breaks inside of the secret given that the signer\'s has not. Delete them.':
+    'Im Inneren des angegebenen Geheimnisses stehen {0} Zeilenumbrüche, anders als in dem, mit dem signiert wurde. Löschen.',
   'Set "Secret encoding" to {0}.': 'Unter „Kodierung“ {0} wählen.',
   'The secret is {0}: the signer decoded it to {1} and signed with these.': 'Das Geheimnis ist {0}: Zum Signieren wurde es zu {1} dekodiert.',
   'The signer used the secret\'s characters as they stand, and here they are decoded as {0}.':
@@ -92,10 +100,10 @@ export const diagnoseSecrets: Translations = {
   'Characters {0} and {1} of the secret given, {2} and {3}, are the other way round in the signer\'s. Swap them.':
     'Die Zeichen {0} und {1} des angegebenen Geheimnisses, {2} und {3}, stehen in dem, mit dem signiert wurde, umgekehrt. Vertauschen.',
 
-  'The secret given ends with a line break ({0}) that the signer\'s has not. Delete it at the end of the key box.':
-    'Das angegebene Geheimnis endet mit einem Zeilenumbruch ({0}), anders als das, mit dem signiert wurde. Am Ende des Felds für den Schlüssel löschen.',
-  'The secret given ends with {0} line breaks that the signer\'s has not. Delete them at the end of the key box.':
-    'Das angegebene Geheimnis endet mit {0} Zeilenumbrüchen, anders als das, mit dem signiert wurde. Am Ende des Felds für den Schlüssel löschen.',
+  'The secret given ends with a line break ({0}) that the signer\'s has not. Delete it behind its last character.':
+    'Das angegebene Geheimnis endet mit einem Zeilenumbruch ({0}), anders als das, mit dem signiert wurde. Hinter seinem letzten Zeichen löschen.',
+  'The secret given ends with {0} line breaks that the signer\'s has not. Delete them behind its last character.':
+    'Das angegebene Geheimnis endet mit {0} Zeilenumbrüchen, anders als das, mit dem signiert wurde. Hinter seinem letzten Zeichen löschen.',
   'The secret given ends with CRLF where the signer\'s ends with LF. Save the secret with Unix line ends, or without any.':
     'Das angegebene Geheimnis endet mit CRLF, das, mit dem signiert wurde, mit LF. Das Geheimnis mit Unix-Zeilenenden speichern, oder ohne.',
   'The secret given ends with several line breaks, the signer\'s with one. Delete the others.':

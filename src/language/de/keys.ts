@@ -37,6 +37,7 @@ export const keys: Translations = {
     'Das Token nennt die kid „{0}“, und der eine angegebene Schlüssel trägt „{1}“: Ein Prüfer, der Schlüssel nach kid sucht, fände ihn nicht.',
   'The kid "{0}" names this key.': 'Die kid „{0}“ nennt diesen Schlüssel.',
   'The kid "{0}" names {1} keys, each is tried.': 'Die kid „{0}“ nennt {1} Schlüssel, jeder wird versucht.',
+  'The one key given is used; it bears no kid to compare with the token\'s "{0}".': 'Der eine angegebene Schlüssel wird verwendet; er trägt keine kid, die sich mit der des Tokens („{0}“) vergleichen ließe.',
   'No key given bears the kid "{0}"; the key without a kid is used.': 'Kein angegebener Schlüssel trägt die kid „{0}“; der ohne kid wird verwendet.',
   'No key given bears the kid "{0}"; {1} keys without a kid are tried.': 'Kein angegebener Schlüssel trägt die kid „{0}“; {1} ohne kid werden versucht.',
   'The token names no kid: 1 of {0} keys fits {1}, it is tried.': 'Das Token nennt keine kid: 1 von {0} Schlüsseln passt zu {1} und wird versucht.',
@@ -52,6 +53,10 @@ export const keys: Translations = {
   'Line {0}, "{1}", is no first line of a PEM block. It must read -----BEGIN …-----, with five hyphens on both sides.':
     'Zeile {0}, „{1}“, ist keine erste Zeile eines PEM-Blocks. Sie muss -----BEGIN …----- lauten, mit fünf Bindestrichen auf beiden Seiten.',
   'This PEM block says {0} but holds {1}. Paste the key itself.': 'Dieser PEM-Block sagt {0}, der Inhalt ist aber: {1}. Den Schlüssel selbst einfügen.',
+  'The PEM block "{0}" stands as a text inside JSON. Give only that value, as a JSON parser reads it.':
+    'Der PEM-Block „{0}“ steht als Text in JSON. Nur diesen Wert angeben, so wie ein JSON-Parser ihn liest.',
+  'The PEM block "{0}" lacks characters inside: line {1} has {2} where the other lines have {3}. Paste it again from its source.':
+    'Im PEM-Block „{0}“ fehlen Zeichen: Zeile {1} hat {2}, die anderen Zeilen haben {3}. Noch einmal von der Quelle einfügen.',
   'The PEM block "{0}" has no end. The line -----END {1}----- is missing: paste the whole block.':
     'Der PEM-Block „{0}“ hat kein Ende. Die Zeile -----END {1}----- fehlt: den ganzen Block einfügen.',
   'The PEM block "{0}" ends in the middle of a base64 group on line {1}: characters are missing.':
@@ -101,7 +106,7 @@ export const keys: Translations = {
   'The PEM block "{0}" stands on one line. Put line breaks after the BEGIN line and before the END line.':
     'Der PEM-Block „{0}“ steht in einer Zeile. Nach der BEGIN-Zeile und vor der END-Zeile gehören Zeilenumbrüche.',
   'it is empty': 'er ist leer',
-  'it ends too early, so it was cut off or damaged': 'er endet zu früh, wurde also abgeschnitten oder beschädigt',
+  'it ends too early, so characters are missing inside or at its end': 'er endet zu früh, es fehlen also Zeichen im Inneren oder am Ende',
   'a length is left open, which DER does not allow': 'eine Länge ist offen gelassen, was DER nicht erlaubt',
   'a length makes no sense': 'eine Länge ergibt keinen Sinn',
   'a type makes no sense': 'ein Typ ergibt keinen Sinn',

@@ -23,7 +23,7 @@ const proofOf = (found: readonly Diagnosis[]): Diagnosis => present(found.find((
 const rows = [
   { cause: ['jwks-kid-wrong-key'], name: 'the kid names another key', header: { kid: 'a' }, key: setOf(jwk(a.publicKey, { kid: 'a' }), jwk(b.publicKey, { kid: 'b' })), says: /“a” names key 1, but the signature belongs to key 2 of the 2 given, whose kid is “b”/ },
   { cause: ['jwks-kid-not-found'], name: 'no key has the kid', header: { kid: 'c' }, key: setOf(jwk(a.publicKey, { kid: 'a' }), jwk(b.publicKey, { kid: 'b' })), says: /No key given has the token's kid “c”/ },
-  { cause: ['jwks-kid-not-found'], name: 'a set of one key', header: { kid: 'c' }, key: setOf(jwk(b.publicKey, { kid: 'b' })), says: /key 1 of the 1/ },
+  { cause: ['jwks-kid-not-found'], name: 'a set of one key', header: { kid: 'c' }, key: setOf(jwk(b.publicKey, { kid: 'b' })), says: /signature belongs to the one key given, whose kid is “[^”]*”\./ },
   { cause: ['jwks-key-not-for-signing'], name: 'use', header: { kid: 'b' }, key: setOf(jwk(a.publicKey, { kid: 'a' }), jwk(b.publicKey, { kid: 'b', use: 'enc' })), says: /"use": "enc", so it is not meant for signatures/ },
   { cause: ['jwks-key-not-for-signing'], name: 'alg of a lone key', header: {}, key: JSON.stringify(jwk(b.publicKey, { alg: 'ECDH-ES' })), says: /"alg": "ECDH-ES"/ },
   { cause: ['jwks-key-not-for-signing', 'jwks-key-not-for-signing'], name: 'use and key_ops', header: {}, key: JSON.stringify(jwk(b.publicKey, { use: 'enc', key_ops: ['deriveBits'] })), says: /"key_ops": "deriveBits"/ },

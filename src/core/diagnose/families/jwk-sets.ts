@@ -36,9 +36,7 @@ function kidFinding({ keys }: KeyRing, key: Key, { kid }: HeaderParameters): Fin
   const isLone = keys.length === 1 && key.form !== 'jwk-set';
   if (kid === undefined || key.kid === kid || isLone) return null;
   const named = keys.find((each) => each.kid === kid);
-  const verified = key.kid === null
-    ? t`key ${key.index + 1} of the ${keys.length} given, which has no kid`
-    : t`key ${key.index + 1} of the ${keys.length} given, whose kid is “${shortened(key.kid)}”`;
+  const verified = keys.length === 1 ? theOneKey(key) : oneOfKeys(key, keys.length);
   if (named) {
     const sentence = t`The token's kid “${shortened(kid)}” names key ${named.index + 1}, but the signature belongs to ${verified}. Have the signer write the kid of the key it signs with, or the set name its keys right.`;
     return { cause: 'jwks-kid-wrong-key', sentence };
@@ -46,6 +44,13 @@ function kidFinding({ keys }: KeyRing, key: Key, { kid }: HeaderParameters): Fin
   const sentence = t`No key given has the token's kid “${shortened(kid)}”; the signature belongs to ${verified}. Have the signer and the key set use the same kid.`;
   return { cause: 'jwks-kid-not-found', sentence };
 }
+
+const theOneKey = ({ kid }: Key): string =>
+  (kid === null ? t`the one key given, which has no kid` : t`the one key given, whose kid is “${shortened(kid)}”`);
+
+const oneOfKeys = ({ kid, index }: Key, of: number): string => (kid === null
+  ? t`key ${index + 1} of the ${of} given, which has no kid`
+  : t`key ${index + 1} of the ${of} given, whose kid is “${shortened(kid)}”`);
 
 type Permitted = { readonly text: string; readonly findings: readonly Finding[] };
 

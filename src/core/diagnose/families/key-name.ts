@@ -5,8 +5,8 @@ import { language, t } from '../../text/language.ts';
 /** A key in a sentence: `the RSA public key, 2048 bits (kid “a”)`. */
 export function theKey(key: Key): string {
   const title = keyTitle(key);
-  // German nouns keep their capital.
-  const noun = language() === 'en' && /^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+  // German nouns keep their capital, and so do names such as Ed25519.
+  const noun = language() === 'en' && /^[A-Z][a-z]+ /.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
   return key.kid === null ? t`the ${noun}` : t`the ${noun} (kid “${shortened(key.kid)}”)`;
 }
 

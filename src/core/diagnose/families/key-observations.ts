@@ -1,3 +1,4 @@
+import { faultCause } from '../../keys/fault-cause.ts';
 import type { Key, KeyFault } from '../../keys/key.ts';
 import { selectKeys } from '../../keys/select-key.ts';
 import type { SelectionReason } from '../../keys/selection.ts';
@@ -7,7 +8,7 @@ import { language, say, t } from '../../text/language.ts';
 import type { Case } from '../case.ts';
 import type { CauseId } from '../cause.ts';
 import type { Diagnosis, Finding, Observation } from '../trial.ts';
-import { mendedTexts } from './key-text/mended-texts.ts';
+import { mendedTexts, type MendedText } from './key-text/mended-texts.ts';
 import { shortened } from './key-name.ts';
 import { standInWords } from './stand-in.ts';
 import { whereToFind } from './where-to-find.ts';
@@ -51,7 +52,7 @@ const ordinal = (position: number): string => (language() === 'en' ? `${position
 /** A text that is surely a key once it is mended is shown mended; any other that cannot be read is named. */
 function unreadable(given: Case): readonly Diagnosis[] {
   const { ring, row, key } = given;
-  const [mended] = mendedTexts(given).filter(({ findings }) => row?.kty !== 'oct' && !findings.some(({ cause }) => cause === 'key-raw-ec-point-hex'));
+  const mended = row?.kty === 'oct' ? undefined : likeliest(given);
   const [first, ...others] = mended?.findings ?? [];
   if (mended && first) {
     const repaired = { text: mended.text, secretEncoding: key.secretEncoding, passphrase: key.passphrase };
@@ -59,24 +60,22 @@ function unreadable(given: Case): readonly Diagnosis[] {
   }
   // With another key beside it, what keeps that one from being used comes first.
   if (ring.keys.length > 0 || ring.kind === 'secret') return [];
-  return ring.faults.slice(0, 3).map((fault) => seen(causeOf(fault), keyFaultWords(fault)));
+  return ring.faults.slice(0, 3).map((fault) => seen(causeSeen(fault), keyFaultWords(fault)));
 }
 
-/** The cause of a text that is no key; where the catalogue has none, there simply is no key to check with. */
-function causeOf(fault: KeyFault): CauseId {
-  if (fault.kind === 'pem-line-breaks') return fault.found === 'escaped' ? 'pem-escaped-newlines' : 'pem-newlines-lost';
-  return faultCauses.get(fault.kind) ?? 'no-key';
+/** Of several keys the one whose name is the token's kid; else all of them, for which of them is meant cannot be seen. */
+function likeliest(given: Case): MendedText | undefined {
+  const all = mendedTexts(given).filter(({ findings }) => !findings.some(({ cause }) => cause === 'key-raw-ec-point-hex'));
+  const [first] = all;
+  const kid = given.token?.header.parameters.kid;
+  return all.find(({ name }) => name !== undefined && name === kid) ?? all.find((each) => each.name === undefined && each.cost === first?.cost) ?? first;
 }
 
-const faultCauses: ReadonlyMap<KeyFault['kind'], CauseId> = new Map<KeyFault['kind'], CauseId>([
-  ['pem-needs-passphrase', 'pem-encrypted'],
-  ['pem-wrong-passphrase', 'pem-encrypted'],
-  ['pem-encryption-unsupported', 'pem-encrypted'],
-  ['pem-needs-secure-context', 'pem-encrypted'],
-  ['pem-label-mismatch', 'pem-wrong-label'],
-  ['pem-bad-armor', 'pem-bad-armor'],
-  ['pem-no-end', 'pem-bad-armor'],
-]);
+/** That a secret is not base64 and was used as it stands is told with its proof only; until then there is no key to check with. */
+function causeSeen(fault: KeyFault): CauseId {
+  const cause = faultCause(fault);
+  return cause === 'jwk-k-is-plain-text' || cause === 'secret-not-base64' ? 'no-key' : cause;
+}
 
 /** What stands there instead of a public key. */
 function noKey({ alg, needs }: { readonly alg: string; readonly needs: string }, { key }: Case): string {

@@ -10,6 +10,7 @@ import { keyRemarks } from './key-remarks.ts';
 
 const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const otherEc = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const encode = (text: string | Uint8Array): string => Buffer.from(text).toString('base64url');
 
 function signed(alg: 'RS256' | 'ES256', key: KeyObject, header: object = {}): string {
@@ -35,7 +36,7 @@ async function remarksOf(pasted: string, key: string | KeyText, index = 0) {
   return keyRemarks(given, found);
 }
 
-const rows: readonly { cause: string | readonly string[]; name: string; pasted?: string; key: string | KeyText; says: RegExp }[] = [
+const rows: readonly { cause: string | readonly string[]; name: string; pasted?: string; key: string | KeyText; index?: number; says: RegExp }[] = [
   { cause: 'pem-pkcs1', name: 'public', key: pem(rsa.publicKey, 'pkcs1'), says: /-RSAPublicKey_in/ },
   { cause: ['pem-pkcs1', 'key-private-pasted'], name: 'private', key: pem(rsa.privateKey, 'pkcs1'), says: /pkcs8 -topk8/ },
   { cause: ['pem-sec1', 'key-private-pasted'], name: 'of Node', pasted: signed('ES256', ec.privateKey), key: pem(ec.privateKey, 'sec1'), says: /SEC1/ },
@@ -44,16 +45,18 @@ const rows: readonly { cause: string | readonly string[]; name: string; pasted?:
   { cause: 'key-private-pasted', name: 'PKCS#8', key: pem(rsa.privateKey, 'pkcs8'), says: /the RSA private key, 2048 bits/ },
   { cause: 'jwk-n-leading-zero', name: 'n', key: JSON.stringify(jwk({ n: encode(Buffer.concat([Buffer.alloc(1), Buffer.from(n, 'base64url')])) })), says: /"n" of the JWK begins with a zero byte/ },
   { cause: 'jwks-pasted-as-jwk', name: 'a set of one key', pasted: signed('RS256', rsa.privateKey, { kid: 'a' }), key: JSON.stringify({ keys: [jwk({ kid: 'a' })] }), says: /inside "keys"/ },
-  { cause: 'token-without-kid', name: 'in a set of two', key: JSON.stringify({ keys: [jwk({ kid: 'a' }), jwk({ kid: 'b' })] }), says: /belongs to key 1/ },
+  { cause: 'token-without-kid', name: 'in a set of two', key: JSON.stringify({ keys: [jwk({ kid: 'a' }), jwk({ kid: 'b' })] }), says: /each of the 2 keys given was tried; it belongs to key 1\. Many/ },
+  { cause: 'token-without-kid', name: 'among keys of which some fit', pasted: signed('ES256', ec.privateKey), key: [rsa, otherEc, ec].map(({ publicKey }) => pem(publicKey, 'spki')).join(''), index: 2, says: /each of the 2 keys that fit it, of 3 given, was tried; it belongs to key 3\./ },
+  { cause: 'token-without-kid', name: 'among keys of which one fits', pasted: signed('ES256', ec.privateKey), key: [rsa, ec].map(({ publicKey }) => pem(publicKey, 'spki')).join(''), index: 1, says: /of the 2 keys given only key 2 fits it\./ },
   { cause: 'jwks-duplicate-kid', name: 'in a set of two', pasted: signed('RS256', rsa.privateKey, { kid: 'a' }), key: JSON.stringify({ keys: [jwk({ kid: 'a' }), jwk({ kid: 'a' })] }), says: /1st, 2nd/ },
   { cause: 'hmac-with-public-key', name: 'bare base64 as text', pasted: hs256(spki.replace(/-----[^-]+-----|\s/g, '')), key: spki.replace(/-----[^-]+-----|\s/g, ''), says: /critical/ },
   { cause: 'hmac-with-public-key', name: 'PEM in base64', pasted: hs256(spki), key: { ...keyTextOf(Buffer.from(spki).toString('base64')), secretEncoding: 'base64' }, says: /critical/ },
 ];
 
 describe('beside a good verdict', () => {
-  it.each(rows)('$cause: $name', async ({ cause, pasted = token, key, says }) => {
+  it.each(rows)('$cause: $name', async ({ cause, pasted = token, key, index = 0, says }) => {
     if (pasted !== '') expect(await verifies(pasted, key)).toBe(true);
-    const remarks = await remarksOf(pasted, key);
+    const remarks = await remarksOf(pasted, key, index);
     expect(remarks.map(({ findings: [first] }) => first.cause)).toEqual([cause].flat());
     expect(remarks.every(({ kind }) => kind === 'remark')).toBe(true);
     expect(present(remarks[0]).findings[0].sentence).toMatch(says);

@@ -2,6 +2,7 @@ import { memberBytes } from '../../crypto/members.ts';
 import { readDer } from '../../keys/der.ts';
 import type { Key, KeyForm, KeyRemark } from '../../keys/key.ts';
 import { formOf } from '../../keys/open-der.ts';
+import { selectKeys } from '../../keys/select-key.ts';
 import { toPem } from '../../keys/print-key.ts';
 import { readBase64url } from '../../text/base64url.ts';
 import { fromUtf8 } from '../../text/bytes.ts';
@@ -46,16 +47,31 @@ function privateKey({ key, ring }: Case, verified: Key): readonly Diagnosis[] {
   return [remark('key-private-pasted', sentence, pem === null ? null : { key: { text: pem, secretEncoding: key.secretEncoding, passphrase: '' } })];
 }
 
-function setRemarks({ ring, token }: Case, verified: Key): readonly Diagnosis[] {
+function setRemarks(given: Case, verified: Key): readonly Diagnosis[] {
+  const { ring, token } = given;
   const kid = token?.header.parameters.kid;
   const duplicate = kid === undefined ? null : duplicateKid(kid, ring.keys);
   const several = ring.keys.length > 1;
   return [
     ...(duplicate ? [{ findings: [duplicate], kind: 'remark', change: null, repair: null } as const] : []),
-    ...(several && kid === undefined ? [remark('token-without-kid', t`The token names no kid, so each of the ${ring.keys.length} keys given that fit was tried; it belongs to key ${verified.index + 1}. Many verifiers refuse a token without kid when the set has several keys: have the signer write it.`)] : []),
+    ...(several && kid === undefined ? [remark('token-without-kid', withoutKid(given, verified))] : []),
     ...(!several && verified.form === 'jwk-set' ? [remark('jwks-pasted-as-jwk', t`A JWK Set with one key is given, and it works here. Functions that want one key (importJWK, createPublicKey) need the object inside "keys".`)] : []),
   ];
 }
+
+/** Which keys were tried: those that fit, which may be fewer than are given. */
+function withoutKid({ ring, token, row }: Case, verified: Key): string {
+  const fitting = token === null || row === null ? ring.keys : selectKeys(ring, token.header.parameters, row, 'verify').candidates;
+  const [fit, of, position] = [fitting.length, ring.keys.length, verified.index + 1];
+  const tried = fit === of
+    ? t`The token names no kid, so each of the ${of} keys given was tried; it belongs to key ${position}.`
+    : fittingWords(fit, of, position);
+  return `${tried} ${t`Many verifiers refuse a token without kid when the set has several keys: have the signer write it.`}`;
+}
+
+const fittingWords = (fit: number, of: number, position: number): string => (fit === 1
+  ? t`The token names no kid, and of the ${of} keys given only key ${position} fits it.`
+  : t`The token names no kid, so each of the ${fit} keys that fit it, of ${of} given, was tried; it belongs to key ${position}.`);
 
 /** An HMAC secret that is, or spells, a public key: everybody has it. */
 function publicSecret({ jwk }: Key): readonly Diagnosis[] {

@@ -30,6 +30,8 @@ const es512 = signed('ES512', p521.privateKey);
 const eddsa = signed('EdDSA', ed.privateKey);
 
 const pem = rsa.publicKey.export({ type: 'spki', format: 'pem' }).toString();
+const otherPem = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ type: 'spki', format: 'pem' }).toString();
+const certificatePem = `-----BEGIN CERTIFICATE-----\n${bareCertificate}\n-----END CERTIFICATE-----\n`;
 const der = rsa.publicKey.export({ type: 'spki', format: 'der' });
 const pkcs1 = rsa.publicKey.export({ type: 'pkcs1', format: 'der' });
 const pkcs8 = rsa.privateKey.export({ type: 'pkcs8', format: 'der' });
@@ -111,6 +113,9 @@ const rows: readonly Row[] = [
   { cause: 'secret-json-config', name: 'PEM under a name', key: JSON.stringify({ publicKey: pem }), says: /value of “publicKey”/ },
   { cause: 'secret-json-config', name: 'a JWK under a name', token: es256, key: `{"publicKey":${jwk}}` },
   { cause: 'secret-json-config', name: 'Hasura’s setting', key: JSON.stringify({ type: 'RS256', key: pem }) },
+  { cause: 'secret-json-config', name: 'the second of two PEM under their kids', key: JSON.stringify({ k2: otherPem, k1: pem }, null, 2), says: /value of “k1”/ },
+  { cause: 'secret-json-config', name: 'a certificate under its kid, among others', token: certificateToken, key: JSON.stringify({ k2: rsaCertificate, k1: certificatePem, k3: otherPem }), says: /value of “k1”/ },
+  { cause: 'secret-json-config', name: 'the last of more PEM than are told apart', key: JSON.stringify(Object.fromEntries([...Array.from({ length: 14 }, (_, at) => [`o${at}`, otherPem.replace('-----BEGIN', `${at}\n-----BEGIN`)]), ['k1', pem]])), says: /15 of its values are keys/ },
   { cause: 'pem-escaped-newlines', name: 'PEM escaped twice, in JSON', key: JSON.stringify({ publicKey: escaped(pem) }) },
   { cause: 'jwk-n-leading-zero', name: 'a coordinate with the sign of a big integer', token: es256, key: jwk.replace(x, encode(Buffer.concat([Buffer.alloc(1), xy.subarray(0, 32)]))), says: /"x" of the JWK has 33 bytes where P-256 has 32/ },
   { cause: 'jwk-n-leading-zero', name: 'coordinates without their leading zeros', token: signed('ES256', short.privateKey), key: shortJwk, says: /has 3[01] bytes/ },
@@ -167,3 +172,28 @@ async function mendsOf(token: string, key: string) {
   for await (const variant of mendedKeys(await caseOf(token, key))) variants.push(variant);
   return variants;
 }
+
+describe('a map from kid to key', () => {
+  const withKid = (kid: string, key: KeyObject): string => {
+    const input = `${encode(JSON.stringify({ alg: 'RS256', kid }))}.${encode('{"sub":"jane"}')}`;
+    return `${input}.${encode(createSign('sha256').update(input).sign(key))}`;
+  };
+  const map = JSON.stringify({ k2: otherPem, k1: pem }, null, 2);
+  const stranger = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
+
+  it('is mended to the key that the kid names, and that key alone', async () => {
+    const found = await diagnose(withKid('k1', rsa.privateKey), map);
+    expect(found.map(({ kind, repair }) => [kind, repair?.key?.text])).toEqual([['seen', pem], ['proven', pem]]);
+    expect(found.map(({ findings: [first] }) => first.sentence)).toEqual(Array(2).fill('JSON stands around the key: it is the value of “k1”. Give only that value.'));
+  });
+
+  it.each(['k2', 'k1'])('is mended to the key of the name %s where nothing verifies', async (kid) => {
+    const [seen, ...others] = await diagnose(withKid(kid, stranger), map);
+    expect([seen?.repair?.key?.text, others]).toEqual([kid === 'k1' ? pem : otherPem, []]);
+  });
+
+  it('gives all of them where the kid names none', async () => {
+    const [seen] = await diagnose(withKid('k9', stranger), map);
+    expect(seen?.repair?.key?.text).toBe(`${otherPem}\n${pem}`);
+  });
+});

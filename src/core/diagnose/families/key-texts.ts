@@ -6,13 +6,15 @@ import { selectKeys } from '../../keys/select-key.ts';
 import type { Case } from '../case.ts';
 import type { KeyFamily, KeyVariant } from '../trial.ts';
 import { passedOver } from './jwk-sets.ts';
+import { keysBeside } from './key-beside.ts';
 import { mendedTexts } from './key-text/mended-texts.ts';
 
 /**
  * The key box holds a key that cannot be read as it stands: every text that it may have been meant to be, opened. At most
- * forty texts; of one key the cheapest way to it.
+ * forty texts; of one key the cheapest way to it. Before them the key that stands in the other box, beside the token.
  */
 export const mendedKeys: KeyFamily = async function* (given) {
+  yield* keysBeside(given);
   const told = new Set(given.ring.keys.map(({ jwk }) => markOf(jwk)));
   for (const { text, findings, cost } of mendedTexts(given)) {
     const key: KeyText = { text, secretEncoding: given.key.secretEncoding, passphrase: given.key.passphrase };

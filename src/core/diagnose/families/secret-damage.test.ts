@@ -20,6 +20,8 @@ const random = 'q83vEjRWeJq83vEjRWeJqrvM3e7/ABEiM0RVZneImao=';
 const decoded = Buffer.from(random, 'base64');
 const k8s = Buffer.from(`${random}\n`).toString('base64');
 
+const padded = 'c2VjcmV0LXV1aWQtMTIzNDU2Nzg5MC1hYmNkZWZnaGk=';
+
 type Row = { readonly cause: CauseId; readonly name: string; readonly given: string; readonly signer: string | Uint8Array; readonly box?: SecretEncoding };
 
 const single: readonly Row[] = [
@@ -71,11 +73,20 @@ const single: readonly Row[] = [
   { cause: 'secret-typo', name: 'caps lock', given: 'tR0UB4DOR-AND-3-HORSES', signer: secret },
   { cause: 'secret-typo', name: 'lower case', given: secret.toLowerCase(), signer: secret },
   { cause: 'secret-typo', name: 'O for zero', given: 'TrOub4dor-and-3-horses', signer: secret },
+  { cause: 'secret-typo', name: 'the padding of base64 missing', given: padded.slice(0, -1), signer: padded },
+  { cause: 'secret-typo', name: 'two signs of padding missing', given: Buffer.from('secret-uuid-1234').toString('base64').slice(0, -2), signer: Buffer.from('secret-uuid-1234').toString('base64') },
+  { cause: 'secret-typo', name: 'the padding of base64 too much', given: padded, signer: padded.slice(0, -1) },
+  { cause: 'secret-typo', name: 'the padding of bytes missing', given: random.slice(0, -1), signer: random },
   { cause: 'secret-typo', name: 'a dash of a word processor', given: 'Tr0ub4dor\u2013and-3-horses', signer: secret },
 ];
 
+const stacked = ['secret-env-line', 'secret-typo'] as const;
+
 const combined: readonly (Row & { readonly causes: readonly CauseId[] })[] = [
   { cause: 'secret-is-base64', causes: ['secret-is-base64'], name: 'base64 and a line break, which decoders pass over', given: `${random}\n`, signer: decoded },
+  { cause: 'secret-env-line', causes: stacked, name: 'a line split at each equals sign', given: `JWT_SECRET=${padded.slice(0, -1)}`, signer: padded },
+  { cause: 'secret-quoted', causes: ['secret-quoted', 'secret-trailing-newline'], name: 'a line break inside of the quotation marks', given: `"${secret}\n"`, signer: secret },
+  { cause: 'secret-quoted', causes: ['secret-quoted', 'secret-trailing-newline'], name: 'the same of Windows', given: `'${secret}\r\n'`, signer: secret },
   { cause: 'secret-quoted', causes: ['secret-quoted', 'secret-is-base64'], name: 'quotes and base64', given: `"${random}"`, signer: decoded },
   { cause: 'secret-env-line', causes: ['secret-env-line', 'secret-quoted', 'secret-is-base64'], name: 'line, quotes, base64', given: `JWT_SECRET="${random}"`, signer: decoded },
   { cause: 'secret-env-line', causes: ['secret-env-line', 'secret-quoted', 'secret-is-base64'], name: 'the same with a line break', given: `JWT_SECRET="${random}"\n`, signer: decoded },
@@ -124,6 +135,13 @@ describe('a damaged secret', () => {
     expect(await sentence('Tr0ub4dor\u200b-and', 'Tr0ub4dor-and')).toBe(
       'The secret given holds U+200B (zero-width space) at position 10, which the signer\'s has not. Type the secret anew, or take the character out.');
     expect(await sentence('Tr0ub4Dor-and', 'Tr0ub4dor-and')).toBe('Character 7 of the secret given is "D" where the signer has "d". Correct it.');
+  });
+
+  it('calls line breaks inside so', async () => {
+    const sentence = async (given: string): Promise<string | undefined> => (await proven(signedWith(secret), given))[0]?.findings[0]?.sentence;
+    expect(await sentence('Tr0ub4dor-and-\r\n3-horses')).toBe('There is a line break inside of the secret given that the signer\'s has not. Delete it.');
+    expect(await sentence('Tr0ub4dor-\nand-\n3-horses')).toBe('There are 2 line breaks inside of the secret given that the signer\'s has not. Delete them.');
+    expect(await sentence('Tr0ub4dor- and-3-horses')).toBe('There is a white space character inside of the secret given that the signer\'s has not. Delete it.');
   });
 
   it('that holds two slips is not guessed at', async () => {

@@ -84,6 +84,12 @@ describe('an encoded secret', () => {
     expect(top?.findings[0]?.sentence).toBe('The secret is hex: the signer decoded it to 32 bytes and signed with these. Set "Secret encoding" to Hex.');
   });
 
+  it.each([`0x${hex32}`, (hex32.match(/../g) ?? []).join(':'), `${hex32.slice(0, 32)} ${hex32.slice(32)}`])('puts the digits alone into the box, as its sentence says: %s', async (given) => {
+    const [top] = (await diagnose(signedWith(bytes(hex32, 'hex')), given)).filter(({ kind }) => kind === 'proven');
+    expect(top?.findings[0]?.sentence).toMatch(/Keep the digits alone, and set "Secret encoding" to Hex\.$/);
+    expect(top?.repair?.key).toEqual({ text: hex32, secretEncoding: 'hex', passphrase: '' });
+  });
+
   it('stays within its numbers, whatever the text', async () => {
     const token = signedWith('x');
     const of = async (text: string): Promise<number> => {

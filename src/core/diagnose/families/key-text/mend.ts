@@ -2,12 +2,17 @@ import { t } from '../../../text/language.ts';
 import type { Cost, Finding } from '../../trial.ts';
 
 /** The text of a key without one damage or wrapping, and what was wrong with it. */
-export type Mend = { readonly text: string; readonly finding: Finding };
+export type Mend = {
+  readonly text: string;
+  readonly finding: Finding;
+  /** The name that the key has where it stands among others, which may be its kid. */
+  readonly name?: string | null;
+};
 
 /** One way in which a key's text comes damaged or wrapped, undone. Total and linear; gives nothing where there is none of it. */
 export type MendStep = {
   readonly cost: Cost;
-  /** At most four: where the text can be meant in more than one way, each of them. */
+  /** A few: where the text can be meant in more than one way, each of them. */
   readonly mend: (text: string) => readonly Mend[];
 };
 

@@ -20,6 +20,8 @@ export type MendedText = {
   /** The damage first, what stands around the key last. */
   readonly findings: readonly Finding[];
   readonly cost: Cost;
+  /** The name under which the key stands among others; undefined where it stands alone. */
+  readonly name?: string | null;
 };
 
 /** In the order in which equal costs are told. */
@@ -64,10 +66,10 @@ function search(text: string): readonly MendedText[] {
 function onward(path: Path, seen: Set<string>): readonly Path[] {
   const paths: Path[] = [];
   for (const { cost, mend } of steps) {
-    for (const { text, finding } of mend(path.text)) {
+    for (const { text, finding, name = path.name } of mend(path.text)) {
       if (seen.size >= mostTexts || seen.has(text)) continue;
       seen.add(text);
-      paths.push({ text, findings: [...path.findings, finding], cost: path.cost + cost, steps: path.steps + 1 });
+      paths.push({ text, findings: [...path.findings, finding], cost: path.cost + cost, steps: path.steps + 1, ...(name === undefined ? {} : { name }) });
     }
   }
   return paths;

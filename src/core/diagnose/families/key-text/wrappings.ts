@@ -22,21 +22,37 @@ function variable(text: string): readonly Mend[] {
   return [{ text: value, finding: { cause: 'secret-env-line', sentence } }];
 }
 
-/** The keys that stand as values somewhere in JSON: objects with `kty`, and texts that begin as keys do. At most 64. */
+/**
+ * The keys that stand as values somewhere in JSON: objects with `kty`, and texts that begin as keys do. Each by itself, as in a
+ * map from kid to certificate one of them verifies, and all together, for a token that tells none of them apart. At most 13.
+ */
 function insideJson(text: string): readonly Mend[] {
   if (!/^[\s,]*[{["]/.test(text)) return none;
   const { node, fault } = readJson(text);
   if (fault !== null || node === null || isKeyItself(node)) return none;
   const found: Value[] = [];
   collect(text, { node, name: null }, found);
-  const [first] = found;
-  if (!first) return none;
+  const whole = found.filter(({ isWhole }) => isWhole);
   // Bare base64 cannot be told from its neighbour: of such the first.
-  const texts = found.filter(({ isWhole }) => isWhole).map((value) => value.text);
-  const sentence = first.name === null
+  const values = whole.length > 0 ? whole : found.slice(0, 1);
+  const [first, ...others] = values;
+  if (!first || others.length === 0) return values.map(oneValue);
+  return [...values.slice(0, mostApart).map(oneValue), allValues(values)];
+}
+
+/** A map from kid to certificate has fewer; of a longer one all are given together. */
+const mostApart = 12;
+
+function oneValue({ text, name }: Value): Mend {
+  const sentence = name === null
     ? t`JSON stands around the key: it is a string in quotation marks. Give only that value.`
-    : t`JSON stands around the key: it is the value of “${first.name}”. Give only that value.`;
-  return [{ text: texts.length > 0 ? texts.join('\n') : first.text, finding: { cause: 'secret-json-config', sentence } }];
+    : t`JSON stands around the key: it is the value of “${name}”. Give only that value.`;
+  return { text, name, finding: { cause: 'secret-json-config', sentence } };
+}
+
+function allValues(values: readonly Value[]): Mend {
+  const sentence = t`JSON stands around the keys: ${values.length} of its values are keys. Give only the one that the token needs, or these alone.`;
+  return { text: values.map(({ text }) => text).join('\n'), finding: { cause: 'secret-json-config', sentence } };
 }
 
 type Value = { readonly text: string; readonly name: string | null; readonly isWhole: boolean };

@@ -12,7 +12,8 @@ export const configLine: TextStep = (text) => {
   const lines = text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '').slice(0, mostParts);
   return lines.flatMap((line) => {
     const [, name = '', sign = '', value = ''] = assignment.exec(line) ?? [];
-    if (value === '' || name === 'base64' || (sign.trim() === '' && !/^\s*(?:setx|ENV)\s/.test(line))) return [];
+    // What ends with the padding of base64 is no assignment of an equals sign.
+    if (/^=*$/.test(value) || name === 'base64' || (sign.trim() === '' && !/^\s*(?:setx|ENV)\s/.test(line))) return [];
     return valuesOf(value.trimEnd()).map((each) => mended('secret-env-line', 1, each,
       t`The key box holds a whole line of configuration (${bare(name)}); the secret is only what stands after "${sign.trim() || bare(name)}". Delete the rest.`));
   });

@@ -22,6 +22,8 @@ export type Decoded = {
   readonly cost: Cost;
   /** The encoding under which the text gives these bytes in the key box; null: under none. */
   readonly encoding: SecretEncoding | null;
+  /** The text that gives them, where it is not the text that was read. */
+  readonly text?: string;
 };
 
 /** What the key box itself reads under its encoding; null where it cannot. */
@@ -73,7 +75,7 @@ function looseHex(text: string): readonly Decoded[] {
   const bare = digits === text || digits === '' ? null : fromHex(digits);
   const begun = begin === '' || begin === text ? null : fromHex(begin);
   return [
-    ...(bare === null ? [] : [hexOf(1, bare, t`The secret is hex with other signs around its digits: the signer read ${bytesWords(bare.length)}. Keep the digits alone, and set "Secret encoding" to Hex.`)]),
+    ...(bare === null ? [] : [hexDigits(digits, bare, t`The secret is hex with other signs around its digits: the signer read ${bytesWords(bare.length)}. Keep the digits alone, and set "Secret encoding" to Hex.`)]),
     ...(begun === null ? [] : [hexOf(3, begun, t`The signer read the secret as hex up to character ${begin.length}, where it stops being hex, as Node's Buffer does, and signed with ${bytesWords(begun.length)}. Use a secret of hex digits alone, an even number of them.`)]),
   ];
 }
@@ -86,6 +88,9 @@ function listed(text: string): readonly Decoded[] {
     ...(shown === null ? [] : [hexOf(1, shown, t`The secret is shown as programs show bytes, each as "x" with two digits behind a backslash: it is ${bytesWords(shown.length)}, and the signer used these. Give them as base64 or hex.`)]),
   ];
 }
+
+/** What should stand in the key box is what the sentence says: the digits alone, as Hex. */
+const hexDigits = (text: string, bytes: Uint8Array<ArrayBuffer>, sentence: string): Decoded => ({ ...hexOf(1, bytes, sentence), text, encoding: 'hex' });
 
 const hexOf = (cost: Cost, bytes: Uint8Array<ArrayBuffer>, sentence: string): Decoded =>
   decoded({ cause: 'secret-is-hex', cost, bytes, encoding: null, sentence });

@@ -42,17 +42,21 @@ function allReadings(text: string, box: SecretEncoding, isTyped: boolean): reado
   const inBox = (each: SecretText): readonly SecretReading[] => [boxReading(each.text, box)].flatMap((bytes) => (bytes === null ? [] : [joined(each, bytes)]));
   const typed = isTyped ? typosOf(text) : [];
   return [
-    ...textsWithin(text).flatMap((each) => [...inBox(each), ...otherReadings(each.text, box).map((bytes) => joined(each, bytes))]),
+    ...textsWithin(text).flatMap((each) => [...inBox(each), ...otherReadings(each.text, box).filter((bytes) => !cancels(each, bytes)).map((bytes) => joined(each, bytes))]),
     ...textsBeyond(text).flatMap(inBox),
     ...typed.flatMap((each) => [...inBox(each), ...namedReadings(each.text, box).map((bytes) => joined(each, bytes))]),
   ];
 }
 
+/** Encoding a text that was decoded only now: the signer cannot have used both. What the two add or take away has a step of its own. */
+const cancels = ({ findings }: SecretText, { encoding, findings: own }: Decoded): boolean =>
+  encoding === null && own.some(({ cause }) => cause === 'secret-not-base64') && findings.some(({ cause }) => cause === 'secret-is-base64' || cause === 'secret-is-hex');
+
 const joined = ({ text, findings, cost }: SecretText, decoded: Decoded): SecretReading => ({
   bytes: decoded.bytes,
   findings: stacked([...findings, ...decoded.findings], decoded),
   cost: cost + decoded.cost,
-  text,
+  text: decoded.text ?? text,
   encoding: decoded.encoding,
 });
 

@@ -4,14 +4,14 @@ import { configLine, jsonConfig } from './config.ts';
 import { escapes, quotesMissing, quotesTooMany } from './quotes.ts';
 import type { SecretText, TextStep } from './secret-text.ts';
 import { blanksOtherwise, blanksTooMany, firstLine, lineBreakMissing, lineBreakTooMany } from './white-space.ts';
-import { base64Text, hexText, laravel, laravelMissing, percent, percentMissing } from './wrappings.ts';
+import { base64Padding, base64Text, hexText, laravel, laravelMissing, percent, percentMissing } from './wrappings.ts';
 
 /**
  * What may stand around a secret or in it, taken away: it leaves a trace in the text, so few of these apply to one text
  * and they may follow one another. To add a mishap of the text: a step in a file beside this, its name here.
  */
 const undoing: readonly TextStep[] = [
-  laravel, configLine, jsonConfig, lineBreakTooMany, blanksTooMany, quotesTooMany, percent, base64Text, hexText, invisibleCharacters, escapes, typographicCharacters,
+  laravel, configLine, jsonConfig, lineBreakTooMany, blanksTooMany, quotesTooMany, percent, base64Padding, base64Text, hexText, invisibleCharacters, escapes, typographicCharacters,
   firstLine, codeLiterals, placeholderDefault, elementText, commandAssignment, xmlEntities,
 ];
 
@@ -23,22 +23,25 @@ const mostSteps = 3;
 const mostTexts = 150;
 const dearest = 5;
 
-/** The texts that one reaches by taking away, the text itself first, with no findings; 150 at most. */
+/** The texts that one reaches by taking away, cheapest first: the text itself, with no findings; 150 at most. */
 export function textsWithin(text: string): readonly SecretText[] {
-  const seen = new Set([text]);
-  const all: SecretText[] = [{ text, findings: [], cost: 0 }];
-  for (let at = 0; at < all.length; at += 1) {
-    const from = all[at];
-    if (from === undefined || from.findings.length >= mostSteps) continue;
-    for (const next of undoing.flatMap((step) => step(from.text))) {
-      const cost = from.cost + next.cost;
-      if (seen.has(next.text) || next.text.trim() === '' || cost > dearest || all.length >= mostTexts) continue;
-      seen.add(next.text);
-      all.push({ text: next.text, findings: [...from.findings, ...next.findings], cost });
+  const tiers: SecretText[][] = Array.from({ length: dearest + 1 }, () => []);
+  tiers[0]?.push({ text, findings: [], cost: 0 });
+  const all = new Map<string, SecretText>();
+  for (const tier of tiers) {
+    for (const from of tier) {
+      // Of two ways to a text the cheaper is told: what it says is likelier.
+      if (all.has(from.text) || all.size >= mostTexts) continue;
+      all.set(from.text, from);
+      if (from.findings.length < mostSteps) for (const next of onward(from)) tiers[next.cost]?.push(next);
     }
   }
-  return all;
+  return [...all.values()];
 }
+
+const onward = (from: SecretText): readonly SecretText[] => undoing.flatMap((step) => step(from.text))
+  .filter((next) => next.text.trim() !== '')
+  .map((next) => ({ text: next.text, findings: [...from.findings, ...next.findings], cost: from.cost + next.cost }));
 
 /** The texts that the signer may have had with more to them; some 20. */
 export const textsBeyond = (text: string): readonly SecretText[] => redoing.flatMap((step) => step(text));

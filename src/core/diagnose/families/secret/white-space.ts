@@ -11,8 +11,8 @@ export const lineBreakTooMany: TextStep = (text) => {
   if (breaks === '') return [];
   const count = breaks.replaceAll('\r\n', '\n').length;
   const without = mended('secret-trailing-newline', 1, text.slice(0, end), count === 1
-    ? t`The secret given ends with a line break (${breaks.endsWith('\r\n') ? 'CRLF' : 'LF'}) that the signer's has not. Delete it at the end of the key box.`
-    : t`The secret given ends with ${count} line breaks that the signer's has not. Delete them at the end of the key box.`);
+    ? t`The secret given ends with a line break (${breaks.endsWith('\r\n') ? 'CRLF' : 'LF'}) that the signer's has not. Delete it behind its last character.`
+    : t`The secret given ends with ${count} line breaks that the signer's has not. Delete them behind its last character.`);
   const unix = `${text.slice(0, end)}${'\n'.repeat(count)}`;
   if (!breaks.includes('\r')) return count === 1 ? [without] : [without, oneBreak(text.slice(0, end))];
   return [without, mended('secret-trailing-newline', 2, unix,
@@ -44,9 +44,19 @@ export const blanksTooMany: TextStep = (text) => {
   if (tail !== '') found.push(mended('secret-whitespace', 1, before + inner, says(t`at the end`, tail.length)));
   if (before !== '' && tail !== '') found.push(mended('secret-whitespace', 1, inner, says(t`at the ends`, before.length + tail.length)));
   const joined = [...inner].filter((character) => !isBlank(character)).join('');
-  if (joined !== inner) found.push(mended('secret-whitespace', 2, joined, says(t`inside`, inner.length - joined.length)));
+  if (joined !== inner) found.push(mended('secret-whitespace', 2, joined, insideWords(inner, says)));
   return found;
 };
+
+/** Line breaks are called so: where a secret was wrapped nobody looks for a space. */
+function insideWords(inner: string, says: (where: string, count: number) => string): string {
+  const blanks = [...inner].filter(isBlank);
+  if (!blanks.every(isBreak)) return says(t`inside`, blanks.length);
+  const count = blanks.join('').replaceAll('\r\n', '\n').length;
+  return count === 1
+    ? t`There is a line break inside of the secret given that the signer's has not. Delete it.`
+    : t`There are ${count} line breaks inside of the secret given that the signer's has not. Delete them.`;
+}
 
 /** Of a secret that was wrapped, as `openssl rand -base64 64` does, a .env file and many shells read the first line alone. At most 1. */
 export const firstLine: TextStep = (text) => {

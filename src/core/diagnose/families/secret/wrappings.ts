@@ -58,6 +58,20 @@ function percentEncoded(text: string): string {
   }
 }
 
+/** A shorter text is hardly the base64 that somebody made for a secret. */
+const leastBase64 = 16;
+
+/** The padding of base64 that got lost, as where a line is split at each "=", or that the signer's text never had. At most 1. */
+export const base64Padding: TextStep = (text) => {
+  const [, digits = '', padding = ''] = /^([A-Za-z0-9+/]+|[A-Za-z0-9_-]+)(={0,2})$/.exec(text) ?? [];
+  const whole = '='.repeat((4 - (digits.length % 4)) % 4);
+  if (digits.length < leastBase64 || digits.length % 4 === 1 || whole === '') return [];
+  if (padding === whole) return [mended('secret-typo', 2, digits,
+    t`The secret given ends with the base64 padding "${whole}", which the signer's has not, and the signer used the characters without decoding them. Delete it.`)];
+  return [mended('secret-typo', 2, digits + whole,
+    t`The base64 padding "${whole}" at the end of the signer's secret is missing, and the signer used the characters without decoding them. Add it.`)];
+};
+
 /** Base64 of a text; the causes stack when that text is encoded itself. At most 1. */
 export const base64Text: TextStep = (text) => {
   const digits = text.replace(/[\r\n]+/g, '');
