@@ -17,7 +17,7 @@ export type Reading =
   | 'percent-encoding'
   /** The whole token was base64-encoded once more. */
   | 'base64'
-  /** A Cookie or Set-Cookie line, a URL, JSON, a command or a line of code around it. */
+  /** A Cookie or Set-Cookie line, a URL, JSON, a command or a line of code or configuration around it. */
   | 'cookie' | 'url' | 'json' | 'command'
   /** Other text around it. */
   | 'surrounding-text';

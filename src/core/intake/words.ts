@@ -12,7 +12,7 @@ const words: Record<Reading, () => string> = {
   cookie: () => t`the cookie line around it`,
   url: () => t`the URL around it`,
   json: () => t`the JSON around it`,
-  command: () => t`the command or code around it`,
+  command: () => t`the command, code or configuration around it`,
   'surrounding-text': () => t`other text around it`,
 };
 

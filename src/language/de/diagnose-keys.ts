@@ -33,7 +33,7 @@ export const diagnoseKeys: Translations = {
   'the base64 ({0})': 'das base64 ({0})',
   'the DER bytes ({0})': 'die DER-Bytes ({0})',
 
-  'The token stands in a command or a line of code; only its value was read.': 'Das Token steht in einem Befehl oder einer Codezeile; gelesen wurde nur sein Wert.',
+  'The token stands in a command, or in a line of code or configuration; only its value was read.': 'Das Token steht in einem Befehl oder in einer Zeile Code oder Konfiguration; gelesen wurde nur sein Wert.',
   'The token stands in a cookie line; only its value was read.': 'Das Token steht in einer Cookie-Zeile; gelesen wurde nur sein Wert.',
   'The token stands in an address. Whoever sees the address or its log has the token (RFC 6750 §2.3).':
     'Das Token steht in einer Adresse. Wer die Adresse oder ihr Log sieht, hat das Token (RFC 6750 §2.3).',

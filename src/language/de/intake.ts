@@ -64,7 +64,7 @@ export const intake: Translations = {
   'the cookie line around it': 'die Cookie-Zeile darum',
   'the URL around it': 'die URL darum',
   'the JSON around it': 'das JSON darum',
-  'the command or code around it': 'den Befehl oder Code darum',
+  'the command, code or configuration around it': 'den Befehl, Code oder die Konfiguration darum',
   'other text around it': 'anderen Text darum',
   'The token was read without {0}.': 'Das Token wurde gelesen ohne {0}.',
   'Its first characters are missing: a token begins with "ey". Copy it again, from its first character.': 'Die ersten Zeichen fehlen: Ein Token beginnt mit „ey“. Noch einmal vom ersten Zeichen an kopieren.',

@@ -11,7 +11,7 @@ export const intakeObservations: Observation = (given) => [...ofReadings(given),
 
 /** Spoken of only while they are not taken for granted: prose and white space around a token are no cause of anything. From the outside in. */
 const readingSentences: readonly (readonly [Reading, () => string])[] = [
-  ['command', () => t`The token stands in a command or a line of code; only its value was read.`],
+  ['command', () => t`The token stands in a command, or in a line of code or configuration; only its value was read.`],
   ['cookie', () => t`The token stands in a cookie line; only its value was read.`],
   ['url', () => t`The token stands in an address. Whoever sees the address or its log has the token (RFC 6750 §2.3).`],
   ['json', () => t`The token stands in JSON; only its value was read.`],
