@@ -45,7 +45,9 @@ function opened(text: string, span: Span, readings: readonly Reading[]): Found |
   const pieces = isSound ? strict : piecesFrom(text, span, 'tolerant');
   const sighting = sightingOf(text, pieces);
   if (pieces.spans.at(-1)?.end === span.end) return foundAt(text, sighting, readings);
-  return foundAt(text, withoutFullStop(text, sighting), [...readings, ...percentBeside(text, sighting), 'surrounding-text']);
+  // What stands at the very end of the text is not beside the token.
+  const beside = unwrap(text.slice(0, sighting.spans.at(-1)?.end)).readings;
+  return foundAt(text, withoutFullStop(text, sighting), [...beside, ...percentBeside(text, sighting), 'surrounding-text']);
 }
 
 /** A token in running text, or alone in its wrappings where only base64 hid that it is one. */

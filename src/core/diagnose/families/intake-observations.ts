@@ -20,7 +20,8 @@ const readingSentences: readonly (readonly [Reading, () => string])[] = [
   ['base64', () => t`The whole token is base64-encoded once more. It was decoded once; a library that is given the outer text fails.`],
   ['percent-encoding', () => t`The token is percent-encoded. It was decoded; a library that is given the encoded text fails.`],
   ['line-breaks', () => t`The token is broken into lines. The pieces were joined; a library that is given the line breaks fails.`],
-  ['invisible-characters', () => t`Invisible characters stand in or before the token. They were left out; a library that is given them fails.`],
+  ['white-space-inside', () => t`Spaces or tabs stand inside the token. The pieces were joined; a library that is given them fails.`],
+  ['invisible-characters', () => t`Invisible characters stand in the token or beside it. They were left out; a library that is given them fails.`],
 ];
 
 const damageSentences: Readonly<Record<Damage, () => string>> = {
@@ -33,9 +34,11 @@ const damageSentences: Readonly<Record<Damage, () => string>> = {
 };
 
 function ofReadings({ found }: Case): Diagnosis[] {
+  const told = new Set<string>();
   return readingSentences.flatMap(([reading, says]): Diagnosis[] => {
     const cause = causeOfReading(reading);
-    if (cause === null || !found.readings.includes(reading)) return [];
+    if (cause === null || told.has(cause) || !found.readings.includes(reading)) return [];
+    told.add(cause);
     return [{ findings: [{ cause, sentence: says() }], kind: 'remark', change: null, repair: { text: found.token } }];
   });
 }
