@@ -2,6 +2,7 @@ import { slice, type Span } from '../text/spans.ts';
 import { invisible } from './alphabet.ts';
 import { opensObject } from './completeness.ts';
 import { damageOf } from './damage.ts';
+import { isSignedByExpress } from './express-cookie.ts';
 import type { Found, Reading } from './found.ts';
 import { nameBefore } from './name.ts';
 import { piecesFrom } from './pieces.ts';
@@ -96,6 +97,7 @@ const hidden = new RegExp(`[${invisible}]+$`);
 
 function percentBeside(text: string, { spans }: Sighting): Reading[] {
   const [start, end] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0];
+  if (isSignedByExpress(text, start)) return [];
   const isBeside = /^%[0-9a-f]{2}/i.test(text.slice(end, end + 3)) || /%(?:25)*[0-9a-f]{2}$/i.test(text.slice(Math.max(0, start - 9), start));
   return isBeside ? ['percent-encoding'] : [];
 }

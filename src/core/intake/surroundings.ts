@@ -1,3 +1,4 @@
+import { isSignedByExpress } from './express-cookie.ts';
 import type { Reading } from './found.ts';
 import { isInUrl } from './runs.ts';
 import { ending, isCommandLine, isSourceLine, isStringOfCode, type Around } from './source-lines.ts';
@@ -26,8 +27,8 @@ export function surroundingsOf(text: string, start: number, end: number): Readin
   return kinds.filter(({ holds }) => holds(around)).map(({ reading }) => reading);
 }
 
-function isCookie({ line, near, right }: Around): boolean {
-  return cookieLine.test(line) || cookieAttribute.test(right) || cookieList.test(near);
+function isCookie({ text, start, line, near, right }: Around): boolean {
+  return isSignedByExpress(text, start) || cookieLine.test(line) || cookieAttribute.test(right) || cookieList.test(near);
 }
 
 function isUrl({ text, start, near, line }: Around): boolean {

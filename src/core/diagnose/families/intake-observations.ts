@@ -7,7 +7,11 @@ import type { Case } from '../case.ts';
 import type { Diagnosis, Observation } from '../trial.ts';
 
 /** What stood around the token, what is missing of it, or what was pasted in place of one. */
-export const intakeObservations: Observation = (given) => [...ofReadings(given), ...ofDamage(given), ...ofOther(given)];
+export const intakeObservations: Observation = (given) => {
+  const other = ofOther(given);
+  // What is no token is not cut short, and nothing was left out to read it.
+  return other.length > 0 ? other : [...ofReadings(given), ...ofDamage(given)];
+};
 
 /** Spoken of only while they are not taken for granted: prose and white space around a token are no cause of anything. From the outside in. */
 const readingSentences: readonly (readonly [Reading, () => string])[] = [
@@ -51,7 +55,8 @@ function ofDamage({ found }: Case): Diagnosis[] {
 }
 
 function ofOther({ pasted, token }: Case): Diagnosis[] {
-  if (token !== null && token.header.object !== null) return [];
+  // A session of Flask has JSON in the place of a header, with no algorithm.
+  if (token !== null && token.header.object !== null && token.header.parameters.alg !== undefined) return [];
   const { tokens, other } = findTokens(pasted);
   if (tokens.length > 0 || other === null) return [];
   return [{ findings: [{ cause: 'not-a-jwt', sentence: recognisedWords(other) }], kind: 'seen', change: null, repair: null }];
