@@ -8,7 +8,7 @@ const scheme = '(?:\\\\*["\'])?(?:(?:bearer|dpop|jwt|token)(?:\\s+|\\+|%20|:\\s*
 /** A pattern for what stands right before a token, or before the scheme before it. */
 export const ending = (pattern: string): RegExp => new RegExp(pattern + scheme, 'i');
 
-const commandNames = 'curl|wget|https?|xh|grpcurl|export|set|SET|setx|SETX|env|declare|docker|kubectl|oc|aws|gcloud|az|vault|echo|printf|print|[Ii]nvoke-\\w+|iwr|irm';
+const commandNames = 'curl|wget|https?|xh|grpcurl|export|set|SET|setx|SETX|env|ENV|ARG|declare|docker|kubectl|oc|aws|gcloud|az|vault|echo|printf|print|[Ii]nvoke-\\w+|[Ss]et-(?:Item|Variable|Content)|iwr|irm';
 /** A whole word, in the case in which it is typed: `Set-Cookie:` and "Set it to …" are no commands. */
 const commands = new RegExp(`^\\s*(?:(?:\\$|>|#|PS [^>]{0,80}>)\\s*)?(?:sudo\\s+)?(?:${commandNames})(?:\\.exe|\\.cmd)?(?=\\s|$)`);
 const option = /(?:^|\s)(?:-H|--header|--?[a-z][\w-]*)(?:\s+|=)["']?(?:[\w-]{1,40}:\s*)?$/i;
