@@ -26,6 +26,29 @@ test('a token response lists its tokens by name, and each keeps its edits', asyn
   expect(all).not.toContain(access);
 });
 
+test('more than fifty tokens are listed by a button, with the keyboard alone, to the last', async ({ app }) => {
+  const many = Array.from({ length: 230 }, (_, at) => `"t${at}": "${hs256({ payload: { at } })}"`).join(',\n');
+  await app.open();
+  await app.paste('Encoded token', `{${many}}`);
+  await expect(found(app).getByRole('listitem')).toHaveCount(51);
+  const more = found(app).getByRole('button', { name: /^Show \d+ more$/ });
+  await expect(more).toHaveAccessibleName('Show 50 more');
+  await more.focus();
+  await app.page.keyboard.press('Enter');
+  await expect(more).toHaveAccessibleName('Show 100 more');
+  await expect(more).toBeFocused();
+  await expect(more).toBeInViewport();
+  await app.page.keyboard.press('Space');
+  await expect(more).toHaveAccessibleName('Show 30 more');
+  await app.page.keyboard.press('Enter');
+  await expect(more).toHaveCount(0);
+  await expect(found(app).getByRole('listitem')).toHaveCount(230);
+  await expect(found(app).getByRole('button', { name: /^201\. t200/ })).toBeFocused();
+  await found(app).getByRole('button', { name: /^230\. t229/ }).press('Enter');
+  await expect.poll(() => app.textOf('Payload')).toContain('"at": 229');
+  await expect(found(app).getByRole('button', { name: /^230\. t229/ })).toHaveAttribute('aria-current', 'true');
+});
+
 test('five megabytes with a thousand tokens are searched beside the page', async ({ app }) => {
   const long = Array.from({ length: 1000 }, (_, at) => `${at} ${'x'.repeat(4_700)} "${hs256({ payload: { at } })}"`).join('\n');
   await app.open();

@@ -5,7 +5,7 @@ import { noKey } from './reduce.ts';
 import { searchLongTexts } from './search-long-texts.ts';
 import { structureVerdict } from './structure-verdict.ts';
 import { headerTyped, keyTyped, openSession, payloadTyped, tokenTyped } from './testing.ts';
-import { meantAt, tokensFound } from './tokens-found.ts';
+import { fewestListed, meantAt, tokensFound, tokensListed } from './tokens-found.ts';
 
 const b64 = (text: string): string => Buffer.from(text).toString('base64url');
 const tokenOf = (payload: string, header = '{"alg":"HS256","typ":"JWT"}'): string => `${b64(header)}.${b64(payload)}.${'A'.repeat(43)}`;
@@ -203,6 +203,18 @@ describe('the tokens found', () => {
     const found = tokensFound(opened(Array.from({ length: 53 }, (_, at) => tokenOf(`{"n":${at}}`)).join('\n\n')).store.get());
     expect(found).toMatchObject({ more: 3 });
     expect(found?.listed).toHaveLength(50);
+  });
+
+  it('are listed further as many again at a time, to the last', () => {
+    const session = opened(Array.from({ length: 230 }, (_, at) => tokenOf(`{"n":${at}}`)).join('\n\n')).store.get();
+    const steps = [];
+    for (let found = tokensListed(session, fewestListed); found !== null; found = found.next === 0 ? null : tokensListed(session, found.listed.length + found.next)) {
+      expect(found.listed.map(({ at }) => at)).toEqual(Array.from({ length: found.listed.length }, (_, at) => at));
+      steps.push([found.listed.length, found.more, found.next]);
+    }
+    expect(steps).toEqual([[50, 180, 50], [100, 130, 100], [200, 30, 30], [230, 0, 0]]);
+    expect(tokensListed(session, 100)).toBe(tokensListed(session, 100));
+    expect(tokensFound(session)?.listed).toHaveLength(50);
   });
 });
 

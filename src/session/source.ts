@@ -94,7 +94,7 @@ function aroundOf(source: Source): Around {
   return { before, after, wrapping, name, readings: readings.filter((reading) => !insideReadings.has(reading)), chosen: chosenIn(source) };
 }
 
-const insideReadings: ReadonlySet<Reading> = new Set<Reading>(['line-breaks', 'white-space', 'invisible-characters']);
+const insideReadings: ReadonlySet<Reading> = new Set<Reading>(['line-breaks', 'white-space', 'white-space-inside', 'invisible-characters']);
 
 /** The parts after typing in a pane. */
 export function withPartTyped(parts: Parts, part: 'header' | 'payload', text: string): Parts {

@@ -18,21 +18,31 @@ export type TokenFound = {
   readonly claims: JsonObject | null;
 };
 
-/** The first of them, and how many there are beyond. */
-export type TokensFound = { readonly listed: readonly TokenFound[]; readonly more: number };
+/** The first of them, how many there are beyond, and how many of those are listed next: as many again, so that a few presses reach the last. */
+export type TokensFound = { readonly listed: readonly TokenFound[]; readonly more: number; readonly next: number };
 
-const mostListed = 50;
+/** As many are listed until more are asked for. */
+export const fewestListed = 50;
 
-/** The tokens of a text that holds more than one; null where it does not. */
-export function tokensFound(session: Session): TokensFound | null {
+/** The tokens of a text that holds more than one, the first fifty; null where it does not. */
+export const tokensFound = (session: Session): TokensFound | null => tokensListed(session, fewestListed);
+
+/** The same with so many of them listed. */
+export function tokensListed(session: Session, most: number): TokensFound | null {
   const intake = lastIntakeOf(session);
-  return intake !== null && intake.tokens.length > 1 ? listOf(intake) : null;
+  if (intake === null || intake.tokens.length < 2) return null;
+  return most <= fewestListed ? firstOf(intake) : longerOf(intake)(most);
 }
 
-const listOf = memoLast(({ tokens }: Intake): TokensFound => ({
-  listed: tokens.slice(0, mostListed).map(tokenFound),
-  more: Math.max(0, tokens.length - mostListed),
-}));
+// Kept apart: the timeline asks for the first ones while the list shows more.
+const firstOf = memoLast((intake: Intake) => listOf(intake, fewestListed));
+const longerOf = memoLast((intake: Intake) => memoLast((most: number) => listOf(intake, most)));
+
+function listOf({ tokens }: Intake, most: number): TokensFound {
+  const listed = tokens.slice(0, most).map(tokenFound);
+  const more = tokens.length - listed.length;
+  return { listed, more, next: Math.min(more, listed.length) };
+}
 
 function tokenFound({ token: text, name }: Found, at: number): TokenFound {
   const token = parseToken(text);

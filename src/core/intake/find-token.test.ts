@@ -50,7 +50,12 @@ describe('findToken', () => {
     ['', '"', ['quotes']],
     ['"\'', '\'"', ['quotes']],
     [' ', '\n', ['white-space']],
-    ['\ufeff', '\u00a0', ['white-space']],
+    ['\ufeff', '\u00a0', ['invisible-characters']],
+    [' \ufeff', '\n', ['white-space', 'invisible-characters']],
+    ['&quot;', '&quot;', ['quotes']],
+    ['&#34;', '&#x22;', ['quotes']],
+    ['', '"}', ['quotes']],
+    ['"', '"\n}', ['quotes']],
     ['', ',', ['surrounding-text']],
     ['"Bearer ', '"', ['scheme-prefix', 'quotes']],
     [' Authorization: "Bearer ', '";\n', ['white-space', 'scheme-prefix', 'quotes']],
@@ -81,8 +86,9 @@ describe('findToken', () => {
   });
 
   it('joins over spaces at a dot, and where a line break became a space', () => {
-    expect(checked(`${header} . ${payload} . ${signature}`)).toMatchObject({ token, readings: ['white-space'] });
-    expect(checked(wrapped(token, 64, ' '))).toMatchObject({ token, readings: ['white-space'] });
+    expect(checked(`${header} . ${payload} . ${signature}`)).toMatchObject({ token, readings: ['white-space-inside'] });
+    expect(checked(wrapped(token, 64, ' '))).toMatchObject({ token, readings: ['white-space-inside'] });
+    expect(checked(` ${wrapped(token, 64, '\t')}`)).toMatchObject({ token, readings: ['white-space', 'white-space-inside'] });
   });
 
   it.each([' trailing', ' trailing words.', '\nThanks\nBob', '\n\nThanks', ' https://example.com/a.b', '" trailing', ') and', '&state=abc', '\n--\nme.too'])('ends the token before %j', (after) => {
@@ -161,5 +167,7 @@ describe('intakeWords', () => {
     expect(intakeWords({ readings: ['quotes'] })).toBe('The token was read without quotation marks.');
     expect(intakeWords({ readings: ['scheme-prefix', 'line-breaks', 'white-space', 'surrounding-text'] }))
       .toBe('The token was read without the scheme before it, line breaks inside it, white space and other text around it.');
+    expect(intakeWords({ readings: ['white-space-inside'] })).toBe('The token was read without white space inside it.');
+    expect(intakeWords({ readings: ['white-space', 'white-space-inside'] })).toBe('The token was read without white space.');
   });
 });

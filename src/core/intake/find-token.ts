@@ -2,6 +2,7 @@ import { slice, type Span } from '../text/spans.ts';
 import { invisible } from './alphabet.ts';
 import { opensObject } from './completeness.ts';
 import { damageOf } from './damage.ts';
+import { isSignedByExpress } from './express-cookie.ts';
 import type { Found, Reading } from './found.ts';
 import { nameBefore } from './name.ts';
 import { piecesFrom } from './pieces.ts';
@@ -45,7 +46,9 @@ function opened(text: string, span: Span, readings: readonly Reading[]): Found |
   const pieces = isSound ? strict : piecesFrom(text, span, 'tolerant');
   const sighting = sightingOf(text, pieces);
   if (pieces.spans.at(-1)?.end === span.end) return foundAt(text, sighting, readings);
-  return foundAt(text, withoutFullStop(text, sighting), [...readings, ...percentBeside(text, sighting), 'surrounding-text']);
+  // What stands at the very end of the text is not beside the token.
+  const beside = unwrap(text.slice(0, sighting.spans.at(-1)?.end)).readings;
+  return foundAt(text, withoutFullStop(text, sighting), [...beside, ...percentBeside(text, sighting), 'surrounding-text']);
 }
 
 /** A token in running text, or alone in its wrappings where only base64 hid that it is one. */
@@ -94,6 +97,7 @@ const hidden = new RegExp(`[${invisible}]+$`);
 
 function percentBeside(text: string, { spans }: Sighting): Reading[] {
   const [start, end] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0];
+  if (isSignedByExpress(text, start)) return [];
   const isBeside = /^%[0-9a-f]{2}/i.test(text.slice(end, end + 3)) || /%(?:25)*[0-9a-f]{2}$/i.test(text.slice(Math.max(0, start - 9), start));
   return isBeside ? ['percent-encoding'] : [];
 }

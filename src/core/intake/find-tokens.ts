@@ -2,6 +2,7 @@ import { findToken, tokensIn } from './find-token.ts';
 import type { Found, Intake } from './found.ts';
 import { keyBeside } from './key-beside.ts';
 import { recognise, recogniseBeside } from './recognise.ts';
+import { cookieIn } from './other-cookies.ts';
 
 /** More are not listed: a text of millions of three-letter "tokens" would take memory for nobody's use. */
 const mostTokens = 10_000;
@@ -14,8 +15,10 @@ export function findTokens(text: string): Intake {
   const tokens = upTo(mostTokens, tokensIn(text));
   const [first] = tokens;
   if (first === undefined) return { tokens: [], other: recognise(text), key: null };
-  if (tokens.length === 1 && !isCertain(first)) {
-    const other = recognise(text);
+  // The session of a framework begins as a token does, and is none.
+  const session = cookieIn(first.token);
+  if (tokens.length === 1 && (session !== null || !isCertain(first))) {
+    const other = session ?? recognise(text);
     if (other !== null) return { tokens: [], other, key: null };
   }
   return { tokens, other: recogniseBeside(text, first), key: keyBeside(text, tokens) };

@@ -9,15 +9,17 @@ export type Reading =
   | 'quotes'
   /** Line breaks inside it, as characters or as escapes. */
   | 'line-breaks'
-  /** Spaces inside it, or any white space around it. */
+  /** White space around it, as every box has: no cause of anything. */
   | 'white-space'
-  /** Zero-width characters, soft hyphens, byte-order marks, no-break spaces inside it. */
+  /** Spaces or tabs inside it. */
+  | 'white-space-inside'
+  /** Zero-width characters, soft hyphens, byte-order marks, no-break spaces inside it or right beside it. */
   | 'invisible-characters'
   /** Percent-encoding of it, or right beside it. */
   | 'percent-encoding'
   /** The whole token was base64-encoded once more. */
   | 'base64'
-  /** A Cookie or Set-Cookie line, a URL, JSON, a command or a line of code around it. */
+  /** A Cookie or Set-Cookie line, a URL, JSON, a command or a line of code or configuration around it. */
   | 'cookie' | 'url' | 'json' | 'command'
   /** Other text around it. */
   | 'surrounding-text';

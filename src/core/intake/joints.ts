@@ -10,7 +10,7 @@ const joints: readonly Joint[] = [
   { reading: 'line-breaks', pattern: /[\\`^]?(?:\r\n|[\r\n])(?:[ \t]*(?:[>|][ \t]?)+)?/y },
   { reading: 'line-breaks', pattern: /\\+r\\+n|\\+n|<w?br ?\/?>|%(?:25)*0[ad]|&#(?:10|13|xa|xd);/iy },
   { reading: 'invisible-characters', pattern: new RegExp(`[${invisible}]+|&(?:shy|nbsp|zerowidthspace|#8203|#x200b|#173|#xad);|%(?:25)*E2%(?:25)*80%(?:25)*8[BCD]`, 'iy') },
-  { reading: 'white-space', pattern: /[ \t\v\f]+|\s|%(?:25)*20/iy },
+  { reading: 'white-space-inside', pattern: /[ \t\v\f]+|\s|%(?:25)*20/iy },
   // One string literal after another, with the operator of the language between them or at the line's end.
   { reading: 'quotes', pattern: /(["'`])[^\S\r\n]*(?:[+&.][ \t]*(?:[_\\]?(?:\r\n|[\r\n])\s*)?|\\?(?:\r\n|[\r\n])\s*(?:[+&.]\s*)?)\1/y },
 ];
@@ -32,12 +32,12 @@ export function gapAt(text: string, from: number): Gap | null {
     end += joint.length;
   }
   // Indentation goes with the line break before it.
-  if (readings.has('line-breaks')) readings.delete('white-space');
+  if (readings.has('line-breaks')) readings.delete('white-space-inside');
   const isTight = !spacing.some((reading) => readings.has(reading)) && !noBreakSpace.test(text.slice(from, end));
   return end === from ? null : { end, readings, isTight };
 }
 
-const spacing = ['line-breaks', 'white-space'] as const satisfies readonly Reading[];
+const spacing = ['line-breaks', 'white-space-inside'] as const satisfies readonly Reading[];
 const noBreakSpace = /[\u00a0\u2028\u2029\u202f]|&nbsp;/i;
 
 function jointAt(text: string, at: number): { reading: Reading; length: number } | null {

@@ -18,12 +18,15 @@ const ways: readonly RegExp[] = [
   new RegExp(`["'\`]([\\w.-]{1,64})["'\`]\\s*,\\s*${quote}$`),
 ];
 
+/** The mark of a signed cookie between name and value. */
+const signedByExpress = /(^|[="'])s(?::|%(?:25)*3a)$/i;
+
 /** Names that say nothing: parts of an address, a type. */
 const idle = /^(?:https?|string|str|is|h|\d+)$/i;
 
 /** What the text before a token calls it; null where it does not. Looks at no more than the last 200 characters. */
 export function nameBefore(left: string): string | null {
-  const end = left.slice(-200).replace(/[\u200b\ufeff]+$/, '');
+  const end = left.slice(-200).replace(/[\u200b\ufeff]+$/, '').replace(signedByExpress, '$1');
   for (const near of new Set([end.replace(schemes, ''), end])) {
     for (const way of ways) {
       const name = way.exec(near)?.[1] ?? '';

@@ -4,6 +4,8 @@ import { readJson } from '../text/json.ts';
 import { opensObject } from './completeness.ts';
 import type { Recognised } from './recognised.ts';
 
+const django: Recognised = { kind: 'signed-cookie', framework: 'Django', encrypted: false };
+
 /** Cookies that frameworks sign or encrypt in their own ways. */
 const cookies: readonly { readonly cookie: Recognised; readonly fits: (word: string) => boolean }[] = [
   // Illuminate\Encryption: base64 of {"iv":…,"value":…,"mac":…}.
@@ -12,7 +14,7 @@ const cookies: readonly { readonly cookie: Recognised; readonly fits: (word: str
   { cookie: { kind: 'signed-cookie', framework: 'Rails', encrypted: true }, fits: (word) => /^[\w+/]{4,}={0,2}--[\w+/]{16}={0,2}--[\w+/]{22}={0,2}$/.test(word) },
   { cookie: { kind: 'signed-cookie', framework: 'Rails', encrypted: false }, fits: (word) => /^[\w+/]{4,}={0,2}--(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(word) },
   // django.core.signing: value, time in base 62, signature, joined by colons.
-  { cookie: { kind: 'signed-cookie', framework: 'Django', encrypted: false }, fits: (word) => /^\.?[\w-]{4,}:[A-Za-z0-9]{5,7}:(?:[\w-]{27}|[\w-]{43})$/.test(word) },
+  { cookie: django, fits: (word) => /^\.?[\w-]{4,}:[A-Za-z0-9]{5,7}:(?:[\w-]{27}|[\w-]{43})$/.test(word) || djangoIn(word) !== null },
   // itsdangerous: JSON (compressed after a dot), time, SHA-1 HMAC. A JWS begins so too, but with a header that names its algorithm.
   { cookie: { kind: 'signed-cookie', framework: 'Flask', encrypted: false }, fits: isItsDangerous },
   // express-session and cookie-parser: `s:`, value, HMAC-SHA-256 in base64.
@@ -22,6 +24,14 @@ const cookies: readonly { readonly cookie: Recognised; readonly fits: (word: str
 /** Which framework's cookie a word is; null where none's. */
 export const cookieIn = (word: string): Recognised | null => cookies.find(({ fits }) => fits(word))?.cookie ?? null;
 
+const djangoValue = /(?<![\w.:-])(e[yw3][\w-]{2,8192}):[A-Za-z0-9]{5,7}:[\w-]{20,86}(?![\w.-])/;
+
+/** A signed value of Django anywhere in a text, told by its JSON; the length of its signature is that of the hash chosen. */
+export function djangoIn(text: string): Recognised | null {
+  const data = djangoValue.exec(text)?.[1];
+  return data !== undefined && readJson(textOf(data)).fault === null ? django : null;
+}
+
 /** Fernet: version 0x80, eight bytes of time, a vector, whole blocks of AES-CBC, an HMAC. */
 export function fernetIn(word: string): Recognised | null {
   if (!/^gAAAA[\w-]+={0,2}$/.test(word)) return null;
@@ -30,7 +40,8 @@ export function fernetIn(word: string): Recognised | null {
 }
 
 function isItsDangerous(word: string): boolean {
-  const [, packed, data = ''] = /^(\.?)([\w-]{4,})\.[\w-]{6}\.[\w-]{27}$/.exec(word) ?? [];
+  // Four to six bytes of time; SHA-1 unless another hash was chosen.
+  const [, packed, data = ''] = /^(\.?)([\w-]{4,})\.[\w-]{6,8}\.(?:[\w-]{27}|[\w-]{43}|[\w-]{86})$/.exec(word) ?? [];
   if (packed === '.') return true;
   if (packed === undefined || !opensObject(data.slice(0, 4))) return false;
   const text = textOf(data);

@@ -30,16 +30,18 @@ export function samlIn(text: string, word: string | null): Recognised | null {
   return xml.includes('SAML') ? { kind: 'saml', form: 'base64', element: samlElement.exec(xml)?.[1] ?? null } : null;
 }
 
-/** Macaroons: version 1 in packets with a length in hex, version 2 in binary fields. PyPI's tokens are such. */
+/** PyPI's tokens are macaroons of version 2 with a prefix; their first field is the name of the index. */
+export const pypiIn = (text: string): Recognised | null => (/(?<![\w.-])pypi-AgE[\w-]{12,}/.test(text) ? { kind: 'macaroon', issuer: 'PyPI' } : null);
+
+/** Macaroons: version 1 in packets with a length in hex, version 2 in binary fields. */
 export function macaroonIn(word: string): Recognised | null {
-  const text = word.replace(/^pypi-/, '');
-  if (!base64Word.test(text)) return null;
-  const { bytes } = readBase64url(text);
+  if (!base64Word.test(word)) return null;
+  const { bytes } = readBase64url(word);
   const packet = String.fromCharCode(...bytes.subarray(0, 15));
-  if (/^[0-9a-f]{4}(?:location|identifier) /.test(packet)) return { kind: 'macaroon' };
+  if (/^[0-9a-f]{4}(?:location|identifier) /.test(packet)) return { kind: 'macaroon', issuer: null };
   const [version, field, length = 0] = bytes;
   const isBinary = version === 2 && (field === 2 || (field === 1 && length < 128 && bytes[3 + length] === 2));
-  return isBinary && bytes.length > 40 ? { kind: 'macaroon' } : null;
+  return isBinary && bytes.length > 40 ? { kind: 'macaroon', issuer: null } : null;
 }
 
 /** CBOR Web Tokens (RFC 8392 §6): the tags of COSE (RFC 9052 §2) before an array of three to five, also under the CWT tag 61. */

@@ -1,6 +1,6 @@
 import { invisible } from './alphabet.ts';
-import { basicIn, cwtIn, macaroonIn, samlIn } from './other-credentials.ts';
-import { cookieIn, fernetIn } from './other-cookies.ts';
+import { basicIn, cwtIn, macaroonIn, pypiIn, samlIn } from './other-credentials.ts';
+import { cookieIn, djangoIn, fernetIn } from './other-cookies.ts';
 import { jsonKindOf } from './other-json.ts';
 import { opaqueIn } from './opaque.ts';
 import type { Found } from './found.ts';
@@ -18,7 +18,9 @@ const recognisers: readonly ((pasted: Pasted) => Recognised | null)[] = [
   ({ text, word }) => samlIn(text, word),
   ({ text }) => basicIn(text),
   ({ text }) => pasetoIn(text),
+  ({ text }) => pypiIn(text),
   ({ word }) => (word === null ? null : (macaroonIn(word) ?? cwtIn(word) ?? fernetIn(word) ?? cookieIn(word))),
+  ({ text }) => djangoIn(text),
   ({ text }) => withKind(opaqueIn(text)),
   ({ word }) => (word === null ? null : shapeOf(word)),
 ];

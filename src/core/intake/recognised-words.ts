@@ -24,7 +24,10 @@ const words: Words<Kinds> = {
     purpose === 'local'
       ? t`This is a PASETO of version ${version}, no JWT: encrypted with a shared key. A PASETO library reads it.`
       : t`This is a PASETO of version ${version}, no JWT: signed with a private key. A PASETO library reads it.`,
-  macaroon: () => t`This is a macaroon, no JWT: a credential with caveats, chained by HMAC. A macaroon library reads it.`,
+  macaroon: ({ issuer }) =>
+    issuer === 'PyPI'
+      ? t`This is an API token of PyPI, no JWT: a macaroon, which is a credential with caveats, chained by HMAC. PyPI alone can check it; revoke it there if others have seen it.`
+      : t`This is a macaroon, no JWT: a credential with caveats, chained by HMAC. A macaroon library reads it.`,
   cwt: ({ form }) => t`This is a CBOR Web Token (RFC 8392) in ${form}, no JWT: the same claims in binary form. A COSE tool reads it.`,
   fernet: () => t`This is a Fernet token, no JWT: it is encrypted with a shared key, and nothing in it but its time can be read without.`,
   'signed-cookie': ({ framework, encrypted }) =>

@@ -8,7 +8,8 @@ export type Recognised =
   | { readonly kind: 'basic'; readonly user: string | null }
   | { readonly kind: 'saml'; readonly form: 'xml' | 'base64' | 'parameter'; readonly element: string | null }
   | { readonly kind: 'paseto'; readonly version: string; readonly purpose: string }
-  | { readonly kind: 'macaroon' }
+  /** `issuer` where its form tells. */
+  | { readonly kind: 'macaroon'; readonly issuer: 'PyPI' | null }
   /** RFC 8392. */
   | { readonly kind: 'cwt'; readonly form: 'base64' | 'hex' | 'base45' }
   | { readonly kind: 'fernet' }

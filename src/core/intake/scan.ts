@@ -4,6 +4,7 @@ import { slice, type Span } from '../text/spans.ts';
 import { invisible, matchAt } from './alphabet.ts';
 import { opensObject } from './completeness.ts';
 import type { Reading, Wrapping } from './found.ts';
+import { withoutCookieSignature } from './express-cookie.ts';
 import { headFrom } from './heads.ts';
 import { piecesFrom, type Pieces } from './pieces.ts';
 import { runWrapping } from './runs.ts';
@@ -31,8 +32,9 @@ function tokenAt(text: string, span: Span): Look {
   return { found: pieces.growth.dots > 0 ? sightingOf(text, pieces) : null, end };
 }
 
-/** The pieces as a token, without the full stop of the sentence in which it stands. */
-export function sightingOf(text: string, { spans, readings }: Pick<Pieces, 'spans' | 'readings'>): Sighting {
+/** The pieces as a token, however it is written. */
+export function sightingOf(text: string, pieces: Pick<Pieces, 'spans' | 'readings'>): Sighting {
+  const { spans, readings } = withoutCookieSignature(text, pieces);
   const written = spans.map((span) => slice(text, span)).join('');
   const wrapping = runWrapping(written);
   return { spans, wrapping, readings: [...(wrapping === 'plain' ? [] : ['percent-encoding' as const]), ...readings] };

@@ -6,22 +6,27 @@ const words: Record<Reading, () => string> = {
   quotes: () => t`quotation marks`,
   'line-breaks': () => t`line breaks inside it`,
   'white-space': () => t`white space`,
-  'invisible-characters': () => t`invisible characters inside it`,
+  'white-space-inside': () => t`white space inside it`,
+  'invisible-characters': () => t`invisible characters`,
   'percent-encoding': () => t`percent-encoding`,
   base64: () => t`the base64 around the whole of it`,
   cookie: () => t`the cookie line around it`,
   url: () => t`the URL around it`,
   json: () => t`the JSON around it`,
-  command: () => t`the command or code around it`,
+  command: () => t`the command, code or configuration around it`,
   'surrounding-text': () => t`other text around it`,
 };
+
+/** What says nothing more beside these: "other text" where it is said what text, white space inside where there is some around too. */
+const moreTelling: ReadonlyMap<Reading, readonly Reading[]> = new Map<Reading, readonly Reading[]>([
+  ['surrounding-text', ['cookie', 'url', 'json', 'command']],
+  ['white-space-inside', ['white-space']],
+]);
 
 /** What was left out to read the token, in a sentence; null if the text is the bare token. */
 export function intakeWords({ readings }: Pick<Found, 'readings'>): string | null {
   if (readings.length === 0) return null;
-  // "Other text" says nothing more where it is said what text.
-  const isNamed = readings.some((reading) => reading === 'cookie' || reading === 'url' || reading === 'json' || reading === 'command');
-  const left = readings.filter((reading) => !isNamed || reading !== 'surrounding-text').map((reading) => words[reading]());
+  const left = readings.filter((reading) => !(moreTelling.get(reading) ?? []).some((other) => readings.includes(other))).map((reading) => words[reading]());
   return t`The token was read without ${listOf(left)}.`;
 }
 

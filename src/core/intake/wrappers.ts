@@ -1,5 +1,6 @@
 import type { Span } from '../text/spans.ts';
-import { quotes } from './alphabet.ts';
+import { invisible, quotes } from './alphabet.ts';
+import { opensObject } from './completeness.ts';
 import type { Reading } from './found.ts';
 
 /** One kind of wrapping: gives the span without it, or the very span where there is none of it. Each takes off one layer. */
@@ -7,7 +8,9 @@ type Wrapper = { readonly reading: Reading; readonly unwrap: (text: string, span
 
 /** A new kind of wrapping is a new row. */
 const wrappers: readonly Wrapper[] = [
-  { reading: 'white-space', unwrap: trimmed },
+  // Before white space, for JavaScript counts a byte-order mark and a no-break space as such.
+  { reading: 'invisible-characters', unwrap: (text, span) => without(unseen, text, span) },
+  { reading: 'white-space', unwrap: (text, span) => without(seen, text, span) },
   { reading: 'scheme-prefix', unwrap: withoutScheme },
   { reading: 'quotes', unwrap: withoutQuotes },
   { reading: 'surrounding-text', unwrap: withoutPunctuation },
@@ -31,11 +34,16 @@ export function unwrap(text: string): { span: Span; readings: readonly Reading[]
 }
 
 const white = /\s/;
+const unseen = new RegExp(`[${invisible}]`);
+const seen = new RegExp(`[^\\S${invisible}]`);
 
-export function trimmed(text: string, span: Span): Span {
+/** Without white space of any kind around it. */
+export const trimmed = (text: string, span: Span): Span => without(white, text, span);
+
+function without(characters: RegExp, text: string, span: Span): Span {
   let { start, end } = span;
-  while (start < end && white.test(text.charAt(start))) start += 1;
-  while (start < end && white.test(text.charAt(end - 1))) end -= 1;
+  while (start < end && characters.test(text.charAt(start))) start += 1;
+  while (start < end && characters.test(text.charAt(end - 1))) end -= 1;
   return start === span.start && end === span.end ? span : { start, end };
 }
 
@@ -48,20 +56,31 @@ function withoutScheme(text: string, span: Span): Span {
   return prefix === '' || start >= span.end ? span : { start, end: span.end };
 }
 
+/** Browsers can give a WebSocket no header but this one, so that tokens go there as the name of a protocol. */
+const protocolBefore = /sec-websocket-protocol\s*:[^\r\n]*\b(?:bearer|jwt|token|access[_-]token)\s*,\s*$/i;
 const schemeBefore = /(?:^|[^\w-])(?:bearer|dpop)(?:\s*:\s*|\s+|\+|%(?:25)*20)["']?$/i;
 
 /** Does a text end in `Bearer ` or the like? Give it no more than the end. */
-export const endsWithScheme = (left: string): boolean => schemeBefore.test(left);
+export const endsWithScheme = (left: string): boolean => schemeBefore.test(left) || protocolBefore.test(left);
 
-const opening = new RegExp(`(?:[bur]?|\\\\)[${quotes}]`, 'iy');
-const closing = new RegExp(`\\\\?[${quotes}][,;]?$`);
+/** As HTML and XML write them. */
+const entities = '&(?:quot|apos|#0*3[49]|#x0*2[27]);';
+const opening = new RegExp(`(?:(?:[bur]?|\\\\)[${quotes}]|${entities})`, 'iy');
+const closing = new RegExp(`(?:\\\\?[${quotes}]|${entities})[,;]?$`, 'i');
+/** Also the brackets that were closed behind it. */
+const closingJson = new RegExp(`(?:\\\\?[${quotes}]|${entities})[,;\\s]{0,8}(?:[}\\])][,;\\s]{0,8}){0,8}$`, 'i');
 
-/** Quotation marks of any kind, also a single one that was copied along, an escaped one, and a separator after the closing one. */
+/**
+ * Quotation marks of any kind, also a single one that was copied along, an escaped one, and a separator after the closing one;
+ * behind a token the end of the JSON that held it. JSON that is whole keeps its own.
+ */
 function withoutQuotes(text: string, span: Span): Span {
   opening.lastIndex = span.start;
   const before = opening.exec(text)?.[0].length ?? 0;
-  const after = closing.exec(text.slice(Math.max(span.start, span.end - 3), span.end))?.[0].length ?? 0;
-  const inner = { start: span.start + before, end: span.end - after };
+  const start = span.start + before;
+  const end = opensObject(text.slice(start, start + 4)) ? closingJson : closing;
+  const after = end.exec(text.slice(Math.max(start, span.end - 40), span.end))?.[0].length ?? 0;
+  const inner = { start, end: span.end - after };
   return before + after === 0 || inner.start >= inner.end ? span : inner;
 }
 

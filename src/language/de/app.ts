@@ -96,6 +96,7 @@ export const app: Translations = {
   'What was tried': 'Was versucht wurde',
   'What you paste stays in this page.': 'Was hier eingefügt wird, bleibt auf dieser Seite.',
   'Writes this part into the token without white space; off writes it as it stands here.': 'Schreibt diesen Teil ohne Leerraum in das Token; ausgeschaltet so, wie er hier steht.',
+  'Show {0} more': '{0} weitere zeigen',
   'and {0} more, not listed': 'und {0} weitere, nicht aufgeführt',
   'broken JSON, {0} bytes': 'fehlerhaftes JSON, {0} Bytes',
   'bytes, shown as hex, {0} bytes': 'Bytes, als Hex gezeigt, {0} Bytes',

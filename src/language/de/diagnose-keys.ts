@@ -33,7 +33,7 @@ export const diagnoseKeys: Translations = {
   'the base64 ({0})': 'das Base64 ({0})',
   'the DER bytes ({0})': 'die DER-Bytes ({0})',
 
-  'The token stands in a command or a line of code; only its value was read.': 'Das Token steht in einem Befehl oder einer Codezeile; gelesen wurde nur sein Wert.',
+  'The token stands in a command, or in a line of code or configuration; only its value was read.': 'Das Token steht in einem Befehl oder in einer Zeile Code oder Konfiguration; gelesen wurde nur sein Wert.',
   'The token stands in a cookie line; only its value was read.': 'Das Token steht in einer Cookie-Zeile; gelesen wurde nur sein Wert.',
   'The token stands in an address. Whoever sees the address or its log has the token (RFC 6750 §2.3).':
     'Das Token steht in einer Adresse. Wer die Adresse oder ihr Protokoll sieht, hat das Token (RFC 6750 §2.3).',
@@ -48,8 +48,10 @@ export const diagnoseKeys: Translations = {
     'Das Token ist prozentkodiert. Es wurde dekodiert; eine Bibliothek, die den kodierten Text bekommt, scheitert.',
   'The token is broken into lines. The pieces were joined; a library that is given the line breaks fails.':
     'Das Token ist auf Zeilen verteilt. Die Stücke wurden verbunden; eine Bibliothek, die die Zeilenumbrüche bekommt, scheitert.',
-  'Invisible characters stand in or before the token. They were left out; a library that is given them fails.':
-    'Im Token oder davor stehen unsichtbare Zeichen. Sie wurden weggelassen; eine Bibliothek, die sie bekommt, scheitert.',
+  'Spaces or tabs stand inside the token. The pieces were joined; a library that is given them fails.':
+    'Im Token stehen Leerzeichen oder Tabulatoren. Die Stücke wurden verbunden; eine Bibliothek, die sie bekommt, scheitert.',
+  'Invisible characters stand in the token or beside it. They were left out; a library that is given them fails.':
+    'Im Token oder daneben stehen unsichtbare Zeichen. Sie wurden weggelassen; eine Bibliothek, die sie bekommt, scheitert.',
   'The first characters of the token are missing: a header begins with "ey". Copy it from its first character.':
     'Die ersten Zeichen des Tokens fehlen: Ein Header beginnt mit „ey“. Ab dem ersten Zeichen kopieren.',
   'An ellipsis stands in the middle: the token was cut when it was shown. Copy it from where it is whole.':

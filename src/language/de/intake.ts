@@ -14,6 +14,8 @@ export const intake: Translations = {
     'Das ist ein PASETO der Version {0}, kein JWT: verschlüsselt mit einem gemeinsamen Schlüssel. Eine PASETO-Bibliothek liest es.',
   'This is a PASETO of version {0}, no JWT: signed with a private key. A PASETO library reads it.':
     'Das ist ein PASETO der Version {0}, kein JWT: signiert mit einem privaten Schlüssel. Eine PASETO-Bibliothek liest es.',
+  'This is an API token of PyPI, no JWT: a macaroon, which is a credential with caveats, chained by HMAC. PyPI alone can check it; revoke it there if others have seen it.':
+    'Das ist ein API-Token von PyPI, kein JWT: ein Macaroon, das heißt ein Berechtigungsnachweis mit Bedingungen, verkettet durch HMAC. Nur PyPI kann ihn prüfen; dort widerrufen, wenn andere ihn gesehen haben.',
   'This is a macaroon, no JWT: a credential with caveats, chained by HMAC. A macaroon library reads it.':
     'Das ist ein Macaroon, kein JWT: ein Berechtigungsnachweis mit Bedingungen, verkettet durch HMAC. Eine Macaroon-Bibliothek liest ihn.',
   'This is a CBOR Web Token (RFC 8392) in {0}, no JWT: the same claims in binary form. A COSE tool reads it.':
@@ -58,13 +60,14 @@ export const intake: Translations = {
   'quotation marks': 'die Anführungszeichen',
   'line breaks inside it': 'die Zeilenumbrüche darin',
   'white space': 'den Leerraum',
-  'invisible characters inside it': 'die unsichtbaren Zeichen darin',
+  'white space inside it': 'den Leerraum darin',
+  'invisible characters': 'die unsichtbaren Zeichen',
   'percent-encoding': 'die Prozentkodierung',
   'the base64 around the whole of it': 'die Base64-Kodierung des Ganzen',
   'the cookie line around it': 'die umgebende Cookie-Zeile',
   'the URL around it': 'die umgebende URL',
   'the JSON around it': 'das umgebende JSON',
-  'the command or code around it': 'den umgebenden Befehl oder Code',
+  'the command, code or configuration around it': 'den umgebenden Befehl oder Code oder die umgebende Konfiguration',
   'other text around it': 'den übrigen Text',
   'The token was read without {0}.': 'Das Token wurde ohne {0} gelesen.',
   'Its first characters are missing: a token begins with "ey". Copy it again, from its first character.': 'Die ersten Zeichen fehlen: Ein Token beginnt mit „ey“. Noch einmal vom ersten Zeichen an kopieren.',

@@ -7,11 +7,15 @@ import type { Case } from '../case.ts';
 import type { Diagnosis, Observation } from '../trial.ts';
 
 /** What stood around the token, what is missing of it, or what was pasted in place of one. */
-export const intakeObservations: Observation = (given) => [...ofReadings(given), ...ofDamage(given), ...ofOther(given)];
+export const intakeObservations: Observation = (given) => {
+  const other = ofOther(given);
+  // What is no token is not cut short, and nothing was left out to read it.
+  return other.length > 0 ? other : [...ofReadings(given), ...ofDamage(given)];
+};
 
 /** Spoken of only while they are not taken for granted: prose and white space around a token are no cause of anything. From the outside in. */
 const readingSentences: readonly (readonly [Reading, () => string])[] = [
-  ['command', () => t`The token stands in a command or a line of code; only its value was read.`],
+  ['command', () => t`The token stands in a command, or in a line of code or configuration; only its value was read.`],
   ['cookie', () => t`The token stands in a cookie line; only its value was read.`],
   ['url', () => t`The token stands in an address. Whoever sees the address or its log has the token (RFC 6750 §2.3).`],
   ['json', () => t`The token stands in JSON; only its value was read.`],
@@ -20,7 +24,8 @@ const readingSentences: readonly (readonly [Reading, () => string])[] = [
   ['base64', () => t`The whole token is base64-encoded once more. It was decoded once; a library that is given the outer text fails.`],
   ['percent-encoding', () => t`The token is percent-encoded. It was decoded; a library that is given the encoded text fails.`],
   ['line-breaks', () => t`The token is broken into lines. The pieces were joined; a library that is given the line breaks fails.`],
-  ['invisible-characters', () => t`Invisible characters stand in or before the token. They were left out; a library that is given them fails.`],
+  ['white-space-inside', () => t`Spaces or tabs stand inside the token. The pieces were joined; a library that is given them fails.`],
+  ['invisible-characters', () => t`Invisible characters stand in the token or beside it. They were left out; a library that is given them fails.`],
 ];
 
 const damageSentences: Readonly<Record<Damage, () => string>> = {
@@ -33,9 +38,11 @@ const damageSentences: Readonly<Record<Damage, () => string>> = {
 };
 
 function ofReadings({ found }: Case): Diagnosis[] {
+  const told = new Set<string>();
   return readingSentences.flatMap(([reading, says]): Diagnosis[] => {
     const cause = causeOfReading(reading);
-    if (cause === null || !found.readings.includes(reading)) return [];
+    if (cause === null || told.has(cause) || !found.readings.includes(reading)) return [];
+    told.add(cause);
     return [{ findings: [{ cause, sentence: says() }], kind: 'remark', change: null, repair: { text: found.token } }];
   });
 }
@@ -48,7 +55,8 @@ function ofDamage({ found }: Case): Diagnosis[] {
 }
 
 function ofOther({ pasted, token }: Case): Diagnosis[] {
-  if (token !== null && token.header.object !== null) return [];
+  // A session of Flask has JSON in the place of a header, with no algorithm.
+  if (token !== null && token.header.object !== null && token.header.parameters.alg !== undefined) return [];
   const { tokens, other } = findTokens(pasted);
   if (tokens.length > 0 || other === null) return [];
   return [{ findings: [{ cause: 'not-a-jwt', sentence: recognisedWords(other) }], kind: 'seen', change: null, repair: null }];

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { remarksOn } from '../remarks.ts';
+import { caseOf, diagnose } from '../testing.ts';
+import { header, payload, signature, token } from '../../intake/testing.ts';
+
+const wrong = 'no secret that anybody signs with';
+
+const causesOf = async (text: string): Promise<string[]> => (await diagnose(text, wrong)).flatMap(({ findings }) => findings.map(({ cause }) => cause));
+const remarkedOn = async (text: string): Promise<string[]> => (await remarksOn(await caseOf(text, wrong))).flatMap(({ findings }) => findings.map(({ cause }) => cause));
+
+describe('what stood in and around the token', () => {
+  it.each([
+    ['a space inside', `${token.slice(0, 50)} ${token.slice(50)}`, 'token-whitespace'],
+    ['a tab inside', `${token.slice(0, 50)}\t${token.slice(50)}`, 'token-whitespace'],
+    ['spaces at the dots', `${header} . ${payload} . ${signature}`, 'token-whitespace'],
+    ['a space inside and one around', ` ${token.slice(0, 50)} ${token.slice(50)} `, 'token-whitespace'],
+    ['line breaks and spaces inside', `${token.slice(0, 40)}\n${token.slice(40, 80)} ${token.slice(80)}`, 'token-whitespace'],
+    ['a byte-order mark before it', `\ufeff${token}`, 'token-invisible-character'],
+    ['a byte-order mark among white space before it', ` \ufeff ${token}\n`, 'token-invisible-character'],
+    ['a zero-width space behind it', `${token}\u200b`, 'token-invisible-character'],
+    ['quotation marks as HTML writes them', `&quot;${token}&quot;`, 'token-quoted'],
+    ['quotation marks as HTML writes them by number', `&#34;${token}&#x22;`, 'token-quoted'],
+    ['the end of the JSON that held it', `${token}"}`, 'token-quoted'],
+    ['the end of the JSON that held it, over two lines', `"${token}"\n}`, 'token-quoted'],
+    ['a protocol of a WebSocket', `Sec-WebSocket-Protocol: bearer, ${token}`, 'token-bearer-prefix'],
+    ['a signed cookie of Express', `token=s%3A${token}.${'aB3%2F'.repeat(10)}abc`, 'token-in-cookie'],
+  ])('is said beside a good verdict and beside a bad one: %s', async (_, text, cause) => {
+    expect(await remarkedOn(text)).toEqual([cause]);
+    expect((await causesOf(text)).filter((found) => found.startsWith('token-'))).toEqual([cause]);
+  });
+
+  it.each([
+    ['white space around it', `\n  ${token} \t`],
+    ['a sentence that ends in a quotation mark', `${token} is what he called "mine"`],
+  ])('is not said of %s', async (_, text) => {
+    expect(await remarkedOn(text)).toEqual([]);
+  });
+});
+
+describe('what was pasted in place of a token', () => {
+  it.each([
+    ['a signed value of Django', 'eyJ1c2VyIjoxfQ:1r9abc:8h3jk2LmNoPqRsTuVwXyZ0123456789abcdefghijk', /cookie of Django/],
+    ['a cookie line with one', 'Cookie: messages=eyJ1c2VyIjoxfQ:1r9abc:8h3jk2LmNoPqRsTuVwXyZ0123456789abcdefghijk; theme=dark', /cookie of Django/],
+    ['a session of Flask', 'eyJ1c2VyX2lkIjo0Mn0.ZVqAbQ.3Hq0abcdefghijklmnopqrstuvw', /cookie of Flask/],
+    ['a cookie line with a session of Flask', 'Cookie: session=eyJ1c2VyX2lkIjo0Mn0.ZVqAbQ.3Hq0abcdefghijklmnopqrstuvw', /cookie of Flask/],
+    ['a token of PyPI', 'pypi-AgEIcHlwaS5vcmcCJDEyMzQ1Njc4', /PyPI.*macaroon/],
+    ['a token of PyPI in a configuration', 'password = pypi-AgEIcHlwaS5vcmcCJDEyMzQ1Njc4LTEyMzQtMTIzNC0xMjM0LTEyMzQ1Njc4OTBhYg', /PyPI.*macaroon/],
+  ])('is named, and nothing else is invented: %s', async (_, text, words) => {
+    const found = (await diagnose(text, wrong)).flatMap(({ findings }) => findings);
+    expect(found.map(({ cause }) => cause)).toEqual(['not-a-jwt']);
+    expect(found[0]?.sentence).toMatch(words);
+  });
+});
