@@ -11,6 +11,8 @@ export const keySets: Translations = {
     'Wer das Token gemacht hat, hat diese Adresse gewählt. Schlüssel von dort beweisen nur, dass dieselbe Partei signiert hat, nicht, wer das ist; und der Host erfährt, dass jemand das Token ansieht (RFC 8725 §3.10).',
   'Open the page that fetches': 'Die holende Seite öffnen',
   'Waiting for what it hands back …': 'Warten auf das, was sie zurückgibt …',
+  'Nothing came back: that page says why.': 'Es kam nichts zurück: Jene Seite sagt, warum.',
+  'Keys came from {0}. They are offered under Fetch key set.': 'Von {0} kamen Schlüssel. Sie werden unter „Schlüsselsatz holen“ angeboten.',
   'This one file has no other page beside it. Run this, and paste what it prints into the key box:': 'Diese eine Datei hat keine andere Seite neben sich. Dies ausführen und die Ausgabe in das Schlüsselfeld einfügen:',
   'Or run this, and paste what it prints into the key box:': 'Oder dies ausführen und die Ausgabe in das Schlüsselfeld einfügen:',
   'Copy command': 'Befehl kopieren',
@@ -28,8 +30,10 @@ export const keySets: Translations = {
   'Nothing has been fetched yet.': 'Noch wurde nichts geholt.',
   'Fetch from this address': 'Von dieser Adresse holen',
   'Fetching …': 'Wird geholt …',
-  'They were handed to Jotscope, where you decide whether they go into the key box. This page can be closed.':
-    'Sie wurden an Jotscope übergeben; dort ist zu entscheiden, ob sie in das Schlüsselfeld kommen. Diese Seite kann geschlossen werden.',
+  'It was offered to Jotscope, where you decide whether it goes into the key box. This page can be closed.':
+    'Er wurde Jotscope angeboten; dort ist zu entscheiden, ob er in das Schlüsselfeld kommt. Diese Seite kann geschlossen werden.',
+  'They were offered to Jotscope, where you decide whether they go into the key box. This page can be closed.':
+    'Sie wurden Jotscope angeboten; dort ist zu entscheiden, ob sie in das Schlüsselfeld kommen. Diese Seite kann geschlossen werden.',
   'No address is given.': 'Keine Adresse angegeben.',
   'This is no address that begins with https://.': 'Das ist keine Adresse, die mit https:// beginnt.',
   'Only https is fetched from, since anybody on the way could change the keys otherwise; http is allowed for localhost and 127.0.0.1.':
