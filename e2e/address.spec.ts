@@ -34,6 +34,27 @@ for (const [form, key] of [['PEM', publicKey], ['a JWK', JSON.stringify(jwk(pair
   });
 }
 
+const callback = `#access_token=${token}&token_type=Bearer&id_token=${hs256({ payload: { use: 'id' } })}&state=1`;
+const found = ({ page }: App) => page.getByRole('list', { name: 'Tokens found', exact: true });
+const note = ({ page }: App) => page.getByRole('region', { name: 'From the address', exact: true });
+
+test('a callback with two tokens brings both, by name, and says so', async ({ app }) => {
+  await app.open(callback);
+  await expect(found(app).getByRole('listitem')).toHaveCount(2);
+  for (const name of ['access_token', 'id_token']) await expect(found(app)).toContainText(name);
+  await expect(note(app)).toContainText('From the link: 2 tokens.');
+  await found(app).getByRole('button', { name: /id_token/ }).click();
+  await expect.poll(() => app.textOf('Payload')).toContain('"id"');
+});
+
+test('a callback whose access token is no JWT shows the ID token, with the other beside it', async ({ app }) => {
+  await app.open(`#access_token=SlAV32hkKG&token_type=Bearer&id_token=${token}&state=1`);
+  await expectText(app, 'Encoded token', `access_token=SlAV32hkKG&id_token=${token}`);
+  await expectVerdict(app, 'Structure', 'well-formed');
+  await expectVerdict(app, 'Signature', 'unchecked', 'no-key');
+  await expect(note(app)).toContainText('From the link: the token.');
+});
+
 test('a fragment keeps its plus signs: they stand in PEM and in base64', async ({ app }) => {
   await app.open(`#token=${token}&publicKey=${publicKey.replaceAll('\n', '%0A').replaceAll(' ', '%20')}`);
   await expectText(app, 'Key', publicKey);

@@ -1,5 +1,6 @@
 import { type App, expect, test } from './support/app.ts';
-import { expectVerdict } from './support/steps.ts';
+import { algorithm, enter, expectVerdict, field } from './support/steps.ts';
+import { hs256 } from './support/tokens.ts';
 
 test.use({ editors: 'plain' });
 
@@ -43,4 +44,48 @@ test('the list shows the keys of a command, and why one cannot be run now', asyn
   await expect(list(app)).toContainText('No command has these words.');
   await app.page.keyboard.press('Escape');
   await expect(list(app)).toHaveCount(0);
+});
+
+test('findings, menus, the mask and the moment are reached from the list', async ({ app }) => {
+  await app.open();
+  await app.paste('Encoded token', hs256({ header: { alg: 'HS256', typ: 'JWT', kid: '../key' } }));
+  await expect(app.page.getByRole('list', { name: 'Findings', exact: true }).getByRole('listitem').first()).toBeAttached();
+  await run(app, 'next finding');
+  await expect(app.editor('Header')).toBeFocused();
+  await run(app, 'secret encoding');
+  await expect(field(app, 'Secret encoding')).toBeFocused();
+  await run(app, 'choose the algorithm');
+  await expect(algorithm(app)).toBeFocused();
+  await run(app, 'mask the key');
+  await expect(field(app, 'Mask')).toBeChecked();
+  await run(app, 'show the key');
+  await expect(field(app, 'Mask')).not.toBeChecked();
+  await enter(app, 'Check as of', '2020-01-01');
+  await expect(app.page.getByRole('button', { name: 'Back to now', exact: true })).toBeVisible();
+  await run(app, 'back to now');
+  await expect(app.page.getByRole('button', { name: 'Back to now', exact: true })).toHaveCount(0);
+});
+
+test('what is kept is chosen from the list, which says what is kept already', async ({ app }) => {
+  const kept = (): Promise<readonly string[]> => app.page.evaluate(() => [sessionStorage, localStorage].flatMap((shelf) => Object.keys(shelf)).filter((name) => name !== 'jotscope.settings'));
+  await app.open();
+  await run(app, 'keep this tab');
+  await run(app, 'keep on this device');
+  await expect(app.page.getByText('The expectations are kept on this device.').first()).toBeVisible();
+  await expect(field(app, 'Keep on this device')).toBeChecked();
+  expect((await kept()).toSorted()).toEqual(['jotscope.expectations', 'jotscope.work']);
+  await app.page.keyboard.press('ControlOrMeta+k');
+  await expect(option(app, /^Keep this tab’s work/)).toContainText('It is kept already.');
+  await expect(option(app, /^Next finding/)).toContainText('F8');
+  await app.page.keyboard.press('Escape');
+  await run(app, 'forget this tab');
+  await run(app, 'forget the expectations');
+  await expect.poll(kept).toEqual([]);
+});
+
+test('the page for use without a network opens from the list', async ({ app }) => {
+  await app.open();
+  const [other] = await Promise.all([app.page.context().waitForEvent('page'), run(app, 'use offline')]);
+  await expect(other.getByRole('heading', { name: 'Jotscope without a network' })).toBeVisible();
+  expect(await other.evaluate(() => window.opener)).toBeNull();
 });

@@ -91,9 +91,31 @@ test('what goes wrong is said, with the command to run instead', async ({ app })
     const fetching = await openFetching(app);
     await press(fetching);
     await expect(said(fetching)).toContainText(words);
+    await expect(app.page.getByText('Nothing came back: that page says why.')).toBeVisible();
     await fetching.close();
   }
   await expect(app.page.getByRole('list', { name: 'Keys that came' })).toHaveCount(0);
+  host.close();
+});
+
+test('keys that come after the dialog was closed are announced, and offered when it is opened again', async ({ app }) => {
+  const host = await openHost();
+  await app.open();
+  await app.paste('Encoded token', tokenOf({ iss: host.home }));
+  await button(app, 'Fetch key set').click();
+  await enter(app, 'Address of the key set', `${host.home}/jwks`);
+  const fetching = await openFetching(app);
+  await app.page.keyboard.press('Escape');
+  await expect(app.page.getByRole('dialog')).toHaveCount(0);
+  await press(fetching);
+  await expect(said(fetching)).toContainText('One key was found. It was offered to Jotscope');
+  await expect(app.page.getByText(`Keys came from ${host.home}/jwks. They are offered under Fetch key set.`).first()).toBeVisible();
+  await button(app, 'Fetch key set').click();
+  await expect(app.page.getByRole('list', { name: 'Keys that came' })).toHaveText('EC · ES256 · k1');
+  await button(app, 'Put into the key box').click();
+  await expectVerdict(app, 'Signature', 'verified');
+  await button(app, 'Fetch key set').click();
+  await expect(app.page.getByRole('list', { name: 'Keys that came' }), 'what was taken is offered no more').toHaveCount(0);
   host.close();
 });
 

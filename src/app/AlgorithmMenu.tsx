@@ -5,6 +5,7 @@ import type { Session } from '../session/model.ts';
 import { tokenOf } from '../session/source.ts';
 import { HelpMark } from '../ui/HelpMark.tsx';
 import { Select } from '../ui/Select.tsx';
+import { isHeaderBroken, rememberedControl } from './controls.ts';
 import { helpOn } from './help.ts';
 import { useSession, useStore } from './use-session.ts';
 
@@ -16,11 +17,12 @@ export function AlgorithmMenu() {
   const alg = useSession(presentAlgorithm);
   const isListed = alg !== null && algorithmOf(alg) !== null;
   const options = isListed ? names : [{ value: alg ?? '', text: alg ?? '…' }, ...names];
-  const isBroken = useSession(headerIsBroken);
+  const isBroken = useSession(isHeaderBroken);
   const help = helpOn(algorithmEntryId(alg ?? ''), isListed ? alg : t`Algorithm`);
   return (
     <span data-help={help.topic} className="inline-flex items-center">
       <Select
+        element={rememberedControl.Algorithm}
         label={t`Algorithm`}
         value={alg ?? ''}
         options={options}
@@ -36,9 +38,4 @@ export function AlgorithmMenu() {
 function presentAlgorithm(session: Session): string | null {
   const token = tokenOf(session.source);
   return token.kind === 'empty' ? null : (token.header.parameters.alg ?? null);
-}
-
-function headerIsBroken(session: Session): boolean {
-  const token = tokenOf(session.source);
-  return token.kind === 'jwe' || (token.kind === 'jws' && token.header.object === null);
 }

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { isExpected, policyFields } from '../core/claims/policy-fields.ts';
 import { momentText } from '../core/claims/moment.ts';
-import { listOf, t } from '../core/text/language.ts';
+import { count, listOf, t } from '../core/text/language.ts';
 import type { Session } from '../session/model.ts';
 import { linkFaultWords, namesOf } from '../session/share/link-words.ts';
 import { textOf } from '../session/source.ts';
+import { tokensFound } from '../session/tokens-found.ts';
 import { Button } from '../ui/Button.tsx';
 import { classes } from '../ui/classes.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -53,9 +54,14 @@ function OpenedWords({ arrival: { from, unknown, wasInQuery }, brought }: Opened
 
 /** What still stands as the link brought it. */
 function broughtWords(arrival: Arrival & { kind: 'opened' }, session: Session): readonly string[] {
-  const token = isFromLink(arrival, session, 'source') && textOf(session.source) !== '' ? [t`the token`] : [];
+  const token = isFromLink(arrival, session, 'source') && textOf(session.source) !== '' ? [tokenWords(session)] : [];
   const key = isFromLink(arrival, session, 'key') && session.key.text !== '' ? [t`the key`] : [];
   return [...token, ...key, ...(isFromLink(arrival, session, 'policy') ? expectedWords(session) : [])];
+}
+
+function tokenWords(session: Session): string {
+  const found = tokensFound(session);
+  return found === null ? t`the token` : t`${count(found.listed.length + found.more)} tokens`;
 }
 
 function expectedWords({ policy }: Session): readonly string[] {

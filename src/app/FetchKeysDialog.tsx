@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'react';
-import { hearKeys, type FetchedKeys } from '../beside/key-set-channel.ts';
+import { useState } from 'react';
 import { readKeySetUrl } from '../core/keys/key-set-url.ts';
 import { t } from '../core/text/language.ts';
 import { curlLine, problemWords } from '../key-sets/words.ts';
@@ -9,6 +8,7 @@ import { classes } from '../ui/classes.ts';
 import { Field } from '../ui/Field.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { closeDialog } from './dialogs.ts';
+import { askKeys, forgetKeys, useFetching } from './fetched-keys.ts';
 import { FetchedKeysOffer } from './FetchedKeysOffer.tsx';
 import { PageDialog } from './PageDialog.tsx';
 import { useStore } from './use-session.ts';
@@ -30,6 +30,7 @@ export function FetchKeysDialog() {
         <Field label={t`Address of the key set`} value={typed} onText={setTyped} placeholder="https://…/.well-known/jwks.json" invalid={read.kind !== 'url' && read.kind !== 'empty'} hint={read.kind === 'url' || read.kind === 'empty' ? undefined : problemWords(read.kind)} />
         {chosen?.isFromHeader ? <FromHeader /> : null}
         {isOneFile() ? null : <Act url={url} />}
+        <CameBack />
         {url === null ? null : <ByHand url={url} />}
       </div>
     </PageDialog>
@@ -56,24 +57,30 @@ const FromHeader = () => (
 );
 
 /** Without an address a link would lead nowhere: what will be there to press is shown. */
-const Act = ({ url }: { readonly url: string | null }) => (url === null ? <p><Button disabled>{t`Open the page that fetches`}</Button></p> : <Fetching key={url} url={url} />);
+const Act = ({ url }: { readonly url: string | null }) => (url === null ? <p><Button disabled>{t`Open the page that fetches`}</Button></p> : <Fetching url={url} />);
 
-/** Opens the other page by a link without a handle, and waits for what it hands back for this very address, or one that its metadata led to. */
+/** Opens the other page by a link without a handle, in whatever way a link is opened, and tells how it stands with this very address, or one that its metadata led to. */
 function Fetching({ url }: { readonly url: string }) {
-  const [isAsked, setAsked] = useState(false);
-  const [fetched, setFetched] = useState<FetchedKeys | null>(null);
-  useEffect(() => (isAsked ? hearKeys(setFetched) : undefined), [isAsked]);
+  const { asked } = useFetching();
+  const ask = () => askKeys(url);
   return (
-    <>
-      <p className="flex flex-wrap items-center gap-2">
-        <a href={`./keys.html#url=${encodeURIComponent(url)}`} target="_blank" rel="noopener noreferrer" onClick={() => setAsked(true)} className={classes(buttonShape, plainLook)}>
-          {t`Open the page that fetches`}
-        </a>
-        {isAsked && fetched === null ? <span role="status" className="text-xs text-muted">{t`Waiting for what it hands back …`}</span> : null}
-      </p>
-      {fetched === null ? null : <FetchedKeysOffer fetched={fetched} onTaken={closeDialog} />}
-    </>
+    <p className="flex flex-wrap items-center gap-2">
+      <a href={`./keys.html#url=${encodeURIComponent(url)}`} target="_blank" rel="noopener noreferrer" onClick={ask} onAuxClick={ask} className={classes(buttonShape, plainLook)}>
+        {t`Open the page that fetches`}
+      </a>
+      {asked?.url === url ? <span role="status" className="text-xs text-muted">{asked.isInVain ? t`Nothing came back: that page says why.` : t`Waiting for what it hands back …`}</span> : null}
+    </p>
   );
+}
+
+/** Also what came while the dialog was closed. */
+function CameBack() {
+  const { keys } = useFetching();
+  const leave = () => {
+    forgetKeys();
+    closeDialog();
+  };
+  return keys === null ? null : <FetchedKeysOffer fetched={keys} onTaken={leave} />;
 }
 
 function ByHand({ url }: { readonly url: string }) {

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { encodingTitles } from '../core/keys/form-words.ts';
 import { secretEncodings, type KeyText } from '../core/keys/key.ts';
 import { t } from '../core/text/language.ts';
@@ -9,10 +8,12 @@ import { Pane } from '../ui/Pane.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { CopyKey } from './CopyKey.tsx';
+import { rememberedControl } from './controls.ts';
 import { openDialog } from './dialogs.ts';
 import { GenerateKey } from './GenerateKey.tsx';
 import { helpOn } from './help.ts';
 import { KeyList } from './KeyList.tsx';
+import { maskKey, useKeyMasked } from './mask.ts';
 import { SessionEditor } from './SessionEditor.tsx';
 import { useSession, useStore } from './use-session.ts';
 
@@ -27,7 +28,7 @@ const own = ({ text, secretEncoding, passphrase }: KeyText): KeyText => ({ text,
 export function KeyPane() {
   const store = useStore();
   const key = useSession(keyOf);
-  const [isMasked, setMasked] = useState(false);
+  const isMasked = useKeyMasked();
   return (
     <Pane
       title={t`Key`}
@@ -35,7 +36,7 @@ export function KeyPane() {
       className="pane-key"
       tools={
         <>
-          <Switch label={t`Mask`} checked={isMasked} onChange={setMasked} hint={t`Shows dots in place of the key.`} />
+          <Switch label={t`Mask`} checked={isMasked} onChange={maskKey} hint={t`Shows dots in place of the key.`} />
           <CopyKey />
         </>
       }
@@ -65,6 +66,7 @@ function SecretEncodingMenu() {
   const isSecret = useSession((session) => session.ring?.kind !== 'keys');
   return (
     <Select
+      element={rememberedControl['Secret encoding']}
       label={t`Secret encoding`}
       value={key.secretEncoding}
       options={encodings()}

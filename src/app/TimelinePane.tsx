@@ -7,6 +7,7 @@ import type { Session } from '../session/model.ts';
 import { timelineLanes } from '../session/timeline-lanes.ts';
 import { Button } from '../ui/Button.tsx';
 import { Pane } from '../ui/Pane.tsx';
+import { backToNow } from './acts.ts';
 import { useNow } from './clock.ts';
 import { helpOn } from './help.ts';
 import { TimelineScale } from './TimelineScale.tsx';
@@ -84,6 +85,5 @@ function momentText(moment: Seconds, now: Seconds): string {
 
 function BackToNow() {
   const store = useStore();
-  const back = () => store.dispatch({ type: 'policy-set', field: 'checkAsOf', policy: { ...store.get().policy, checkAsOf: null } });
-  return <Button onClick={back}>{t`Back to now`}</Button>;
+  return <Button onClick={() => backToNow(store)}>{t`Back to now`}</Button>;
 }

@@ -9,6 +9,8 @@ import { emptySource, tokenOf } from '../session/source.ts';
 import type { Store } from '../session/store.ts';
 import { announce } from './announcements.ts';
 import { editorNamed } from './editors.ts';
+import { keptWorkWords } from './kept-work-words.ts';
+import { forgetWork, isWorkKept, keepWork } from './work-consent.ts';
 
 /** What more than one press can ask for: a button of the page, and the list of commands. Each says what it did, or why it could not. */
 
@@ -29,6 +31,9 @@ export function clear(store: Store): void {
   editorNamed('Encoded token')?.focus();
 }
 
+/** The claims are checked against the clock again. */
+export const backToNow = (store: Store): void => store.dispatch({ type: 'policy-set', field: 'checkAsOf', policy: { ...store.get().policy, checkAsOf: null } });
+
 /** Puts a new key for the header's alg into the key box. */
 export async function generateKey(store: Store, size: KeySize): Promise<void> {
   const row = rowForNewKey(store.get());
@@ -44,4 +49,15 @@ export async function generateKey(store: Store, size: KeySize): Promise<void> {
 export function rowForNewKey(session: Session): AlgorithmRow | null {
   const token = tokenOf(session.source);
   return token.kind === 'jws' ? algorithmOf(token.header.parameters.alg ?? '') : algorithmOf('HS256');
+}
+
+/** From here on this tab's work survives a reload, unless the browser refuses. */
+export function keepThisWork(): void {
+  keepWork();
+  announce(isWorkKept() ? keptWorkWords() : t`This browser refused to keep anything.`);
+}
+
+export function forgetThisWork(): void {
+  forgetWork();
+  announce(t`Forgotten: nothing of this tab is kept over a reload.`);
 }

@@ -37,6 +37,9 @@ export function onAddressChange(listener: (address: Address) => void): () => voi
   return () => removeEventListener('hashchange', report);
 }
 
+/** Opens another page of the build in a tab of its own, without a handle on it or on this one. */
+export const openBeside = (address: `./${string}`): void => void open(address, '_blank', 'noopener');
+
 export const reloadPage = (): void => location.reload();
 
 /** Calls back when the page may be about to go: a reload, another tab, a device that ends what is not seen. */

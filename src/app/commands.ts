@@ -4,21 +4,26 @@ import { say, t } from '../core/text/language.ts';
 import { offerOf, type Offer } from '../session/boxes.ts';
 import { freshDiagnosis } from '../session/diagnosis.ts';
 import { exampleGroups } from '../session/examples.ts';
+import { findingsOf, materialOf, subjectOf } from '../session/findings.ts';
 import type { Session } from '../session/model.ts';
 import { foundIn, paneOf, signatureText, textOf, tokenOf } from '../session/source.ts';
 import type { Store } from '../session/store.ts';
-import { clear, generateKey, sign } from './acts.ts';
+import { backToNow, clear, generateKey, sign } from './acts.ts';
 import { bareToken } from './bare-token.ts';
+import { focusControl, isHeaderBroken } from './controls.ts';
 import { copyAs } from './copying.ts';
 import { openDialog } from './dialogs.ts';
+import { stepToFinding } from './findings.ts';
 import { contents, openHelp } from './help.ts';
+import { keepingCommands } from './keeping-commands.ts';
 import { isLaidOut, resetLayout } from './layout.ts';
+import { isKeyMasked, maskKey } from './mask.ts';
 import { offers } from './offers.ts';
 import { payloadChanges } from './part-assist.ts';
 import { settingWords } from './setting-words.ts';
 import { chooseSetting, presentSettings, settingNames, type SettingName } from './settings.ts';
 import { shortcutNames } from './shortcut-names.ts';
-import { keysShown, shortcutsListed } from './shortcuts.ts';
+import { keysShown, keysShownElsewhere, shortcutsListed, type NameElsewhere } from './shortcuts.ts';
 
 /** Something that can be done on this page. */
 export type Command = {
@@ -32,10 +37,17 @@ export type Command = {
 
 export type CommandGroup = { readonly title: string; readonly commands: readonly Command[] };
 
-const goingTo = (): readonly Command[] =>
-  shortcutsListed().filter(({ name }) => name !== 'commands').map(({ name, keys, press }) => ({ keys: keysShown(keys), name: shortcutNames[name], run: press }));
+const goingTo = (): readonly Command[] => [
+  ...shortcutsListed().filter(({ name }) => name !== 'commands').map(({ name, keys, press }) => ({ keys: keysShown(keys), name: shortcutNames[name], run: press })),
+  { ...elsewhere('next-finding'), lack: noFinding, run: () => stepToFinding(1) },
+  { ...elsewhere('previous-finding'), lack: noFinding, run: () => stepToFinding(-1) },
+];
+
+/** What has keys that are listened for elsewhere. */
+const elsewhere = (name: NameElsewhere): Pick<Command, 'name' | 'keys'> => ({ name: shortcutNames[name], keys: keysShownElsewhere(name) });
 
 const unless = (isThere: (session: Session) => boolean, lack: () => string) => (session: Session): string | null => (isThere(session) ? null : lack());
+const noFinding = unless((session) => findingsOf(subjectOf(materialOf(session))).length > 0, () => t`There are no findings.`);
 const noToken = unless(({ source }) => tokenOf(source).kind !== 'empty', () => t`There is no token yet.`);
 const noPart = (part: 'header' | 'payload') => unless(({ source }) => paneOf(source, part) !== null, () => t`There is none.`);
 const signatureOf = ({ source }: Session): string => signatureText(tokenOf(source));
@@ -64,6 +76,11 @@ const editing: readonly Command[] = [
   { name: () => t`Share`, run: () => openDialog('share') },
   { name: () => t`Compare with another token`, lack: noToken, run: () => openDialog('compare') },
   { name: () => t`Generate key`, run: (store) => void generateKey(store, '2048') },
+  { name: () => t`Mask the key`, lack: unless(() => !isKeyMasked(), () => t`It is masked.`), run: () => maskKey(true) },
+  { name: () => t`Show the key`, lack: unless(isKeyMasked, () => t`It is shown.`), run: () => maskKey(false) },
+  { name: () => t`Choose the secret encoding`, run: () => focusControl('Secret encoding') },
+  { name: () => t`Choose the algorithm`, lack: unless((session) => !isHeaderBroken(session), () => t`The header is no readable JSON object: mend it first.`), run: () => focusControl('Algorithm') },
+  { name: () => t`Back to now`, lack: unless(({ policy }) => policy.checkAsOf !== null, () => t`The claims are checked as of now.`), run: backToNow },
   { name: () => t`Fetch key set`, run: () => openDialog('fetch-keys') },
   { name: () => t`Apply the first proven repair`, lack: unless((session) => provenRepair(session) !== null, () => t`No repair is proven.`), run: applyRepair },
   { name: () => t`Undo repair`, lack: unless(({ isRepaired }) => isRepaired, () => t`The last step was no repair.`), run: (store) => store.dispatch({ type: 'undone' }) },
@@ -71,8 +88,8 @@ const editing: readonly Command[] = [
   layout('payload', () => t`Write the payload compact, or as it stands`),
   offered('swap-boxes', () => t`The boxes do not look as if they were swapped.`),
   offered('take-claims', () => t`The text is no claims set by itself.`),
-  { name: () => t`Undo`, lack: unless(({ history }) => history.past.length > 0, () => t`There is nothing to undo.`), run: (store) => store.dispatch({ type: 'undone' }) },
-  { name: () => t`Redo`, lack: unless(({ history }) => history.future.length > 0, () => t`There is nothing to redo.`), run: (store) => store.dispatch({ type: 'redone' }) },
+  { ...elsewhere('undo'), lack: unless(({ history }) => history.past.length > 0, () => t`There is nothing to undo.`), run: (store) => store.dispatch({ type: 'undone' }) },
+  { ...elsewhere('redo'), lack: unless(({ history }) => history.future.length > 0, () => t`There is nothing to redo.`), run: (store) => store.dispatch({ type: 'redone' }) },
   { name: () => t`Clear`, run: clear },
 ];
 
@@ -124,5 +141,5 @@ export const commandGroups = (store: Store): readonly CommandGroup[] => [
   { title: t`Payload`, commands: payloadChanges(store).map(({ title, apply }) => ({ name: () => title, run: apply })) },
   { title: t`Copy`, commands: copying },
   { title: t`Examples`, commands: examples() },
-  { title: t`Settings and help`, commands: [...looks, ...settingsNow()] },
+  { title: t`Settings and help`, commands: [...looks, ...keepingCommands, ...settingsNow()] },
 ];

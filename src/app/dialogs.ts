@@ -8,6 +8,7 @@ const open = cell<DialogName | null>(null);
 
 export const openDialog = (name: DialogName): void => open.set(name);
 export const closeDialog = (): void => open.set(null);
+export const presentDialog = (): DialogName | null => open.get();
 export const isDialogOpen = (): boolean => open.get() !== null;
 /** What was typed after the press that opened a dialog and before it was there. */
 let typedAhead = '';

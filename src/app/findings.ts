@@ -11,8 +11,16 @@ export function goTo({ place, span }: Finding): void {
   else editor?.select(span.start, span.end);
 }
 
+type Step = (by: 1 | -1) => void;
+
+let present: Step | null = null;
+
+/** The next finding or the one before, as the list of findings goes through them; where that is not there yet, nothing. */
+export const stepToFinding: Step = (by) => present?.(by);
+
 /** `F8` and `Shift+F8`: the next finding and the one before, round and round. Gives the function that ends it. */
-export function listenForSteps(step: (by: 1 | -1) => void): () => void {
+export function listenForSteps(step: Step): () => void {
+  present = step;
   const listen = (event: KeyboardEvent): void => {
     if (event.key !== 'F8' || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
@@ -21,5 +29,8 @@ export function listenForSteps(step: (by: 1 | -1) => void): () => void {
     step(event.shiftKey ? -1 : 1);
   };
   addEventListener('keydown', listen, true);
-  return () => removeEventListener('keydown', listen, true);
+  return () => {
+    present = null;
+    removeEventListener('keydown', listen, true);
+  };
 }

@@ -10,6 +10,7 @@ const name = 'expectations';
 /** Whether the person has asked for it; false where the storage is forbidden. */
 const isKept = cell(readStored('device', name) !== null);
 
+export const areExpectationsKept = isKept.get;
 export const useKept = (): boolean => useCell(isKept);
 
 /** Keeps them for the next visit, without those that belong to one token; null forgets. */

@@ -19,6 +19,22 @@ export const shortcuts = {
   commands: { keys: 'Mod+K', press: () => openDialog('commands') },
 } as const satisfies Readonly<Record<string, Shortcut>>;
 
+/** Keys that others listen for: the help, what is open, the list of findings, the boxes, the rich editor. Told in help and beside their commands. */
+export const keysElsewhere = {
+  'help': ['?'],
+  'close': ['Esc'],
+  'next-finding': ['F8'],
+  'previous-finding': ['Shift+F8'],
+  'undo': ['Mod+Z'],
+  'redo': ['Mod+Shift+Z', 'Ctrl+Y'],
+  'suggest': ['Ctrl+Space'],
+  'change': ['Mod+.'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type NameElsewhere = keyof typeof keysElsewhere;
+const isElsewhere = (name: string): name is NameElsewhere => Object.hasOwn(keysElsewhere, name);
+export const namesElsewhere: readonly NameElsewhere[] = Object.keys(keysElsewhere).filter(isElsewhere);
+
 /** In their order. */
 export const shortcutsListed = (): readonly ({ readonly name: ShortcutName } & Shortcut)[] =>
   Object.keys(shortcuts).filter(isShortcut).map((name) => ({ name, ...shortcuts[name] }));
@@ -53,4 +69,9 @@ function keysOf({ code, key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent
 const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
 
 /** The keys as they stand on this machine's keyboard. */
-export const keysShown = (keys: Keys): string => (isMac ? keys.replace('Mod+', '⌘').replace('Alt+', '⌥') : keys.replace('Mod', t`Ctrl`));
+export const keysShown = (keys: string): string => (isMac ? macSigns.reduce((shown, [name, sign]) => shown.replace(name, sign), keys) : keys.replace(/Mod|Ctrl/, t`Ctrl`));
+
+const macSigns = [['Mod+', '⌘'], ['Alt+', '⌥'], ['Shift+', '⇧'], ['Ctrl+', '⌃']] as const;
+
+/** All that do the same. */
+export const keysShownElsewhere = (name: NameElsewhere): string => keysElsewhere[name].map(keysShown).join(' / ');

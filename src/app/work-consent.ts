@@ -10,6 +10,7 @@ const name = 'work';
 const nothing = '{}';
 const isKept = cell(readStored('tab', name) !== null);
 
+export const isWorkKept = isKept.get;
 export const useWorkKept = (): boolean => useCell(isKept);
 
 /** From here on this tab's work is kept. */

@@ -10,20 +10,24 @@ export type FetchedKeys = { readonly url: string; readonly text: string };
 /** A key set is a few kilobytes; no more than this is read, sent or taken. */
 export const mostBytes = 1_000_000;
 
-export function sendKeys(keys: FetchedKeys): void {
+/** What the page that fetched hands back: keys, or that there are none, and not a word of why. */
+export type Handed = FetchedKeys | typeof nothing;
+
+export const nothing = 'nothing';
+
+export function hand(handed: Handed): void {
   const channel = new BroadcastChannel(name);
-  channel.postMessage(keys);
+  channel.postMessage(handed);
   channel.close();
 }
 
-/** Hears of keys until the function given back is called. What is no such message is not told. */
-export function hearKeys(listener: (keys: FetchedKeys) => void): () => void {
+/** Hears of what is handed back, for as long as the page lives. What is no such message is not told. */
+export function hearHanded(listener: (handed: Handed) => void): void {
   const channel = new BroadcastChannel(name);
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    const keys = keysIn(data);
-    if (keys !== null) listener(keys);
+    const handed = data === nothing ? nothing : keysIn(data);
+    if (handed !== null) listener(handed);
   });
-  return () => channel.close();
 }
 
 function keysIn(data: unknown): FetchedKeys | null {

@@ -62,7 +62,7 @@ function makePage(): { readonly all: readonly HTMLElement[]; readonly show: (sta
 
 const introduction = (): readonly HTMLElement[] => [
   element('h1', t`Jotscope without a network`),
-  element('p', t`The browser can keep the files of this build, about five megabytes. Nothing else is kept with them: no token, no key.`),
+  element('p', t`The browser can keep the files of this build, about six megabytes. Nothing else is kept with them: no token, no key.`),
 ];
 
 const closing = (): readonly HTMLElement[] => [

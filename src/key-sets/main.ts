@@ -1,6 +1,6 @@
 import { speakAsChosen } from '../beside/chosen-language.ts';
 import { button, element } from '../beside/elements.ts';
-import { sendKeys } from '../beside/key-set-channel.ts';
+import { hand, nothing } from '../beside/key-set-channel.ts';
 import '../beside/beside.css';
 import { readKeySetAnswer } from '../core/keys/key-set-answer.ts';
 import { readKeySetUrl } from '../core/keys/key-set-url.ts';
@@ -69,13 +69,24 @@ type Outcome = { readonly state: State; readonly text: string; readonly next: HT
 
 async function outcomeOf(url: string): Promise<Outcome> {
   const fetched = await fetchText(url);
-  if (fetched.kind !== 'text') return { state: 'failed', text: failureWords(fetched), next: byHand(url) };
+  if (fetched.kind !== 'text') return failed(failureWords(fetched), byHand(url));
   const answer = readKeySetAnswer(fetched.text, url);
   if (answer.kind === 'metadata') return { state: 'ready', text: answerWords(answer), next: stepFor(answer.jwksUri) };
-  if (answer.kind !== 'keys' || answer.hasPrivate) return { state: 'failed', text: answerWords(answer), next: null };
-  sendKeys({ url, text: fetched.text });
-  return { state: 'ready', text: `${answerWords(answer)} ${t`They were handed to Jotscope, where you decide whether they go into the key box. This page can be closed.`}`, next: null };
+  if (answer.kind !== 'keys' || answer.hasPrivate) return failed(answerWords(answer), null);
+  hand({ url, text: fetched.text });
+  return { state: 'ready', text: `${answerWords(answer)} ${offeredWords(answer.count)}`, next: null };
 }
+
+/** Jotscope is told that nothing comes, so that nobody waits there. */
+function failed(text: string, next: HTMLElement | null): Outcome {
+  hand(nothing);
+  return { state: 'failed', text, next };
+}
+
+/** Whether a page of Jotscope is still there to hear, this one cannot know. */
+const offeredWords = (count: number): string => (count === 1
+  ? t`It was offered to Jotscope, where you decide whether it goes into the key box. This page can be closed.`
+  : t`They were offered to Jotscope, where you decide whether they go into the key box. This page can be closed.`);
 
 /** The way that no browser stands in: a command to run, whose output is pasted. */
 function byHand(url: string): HTMLElement {

@@ -1,4 +1,4 @@
-/** By what names others call a token in an address, the most telling first: OAuth 2.0 (RFC 6749 §4.2.2), OpenID Connect, other debuggers. */
+/** By what names others call a token in an address; there may be several: OAuth 2.0 (RFC 6749 §4.2.2), OpenID Connect, other debuggers. */
 export const tokenNames: readonly string[] = ['token', 'id_token', 'access_token', 'value'];
 
 const names = tokenNames.join('|');

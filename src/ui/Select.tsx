@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type Ref } from 'react';
 import { classes } from './classes.ts';
 
 type SelectProps<V extends string> = {
@@ -11,10 +11,12 @@ type SelectProps<V extends string> = {
   readonly labelClass?: string;
   /** Shown under the pointer and read out: why it is disabled, or what it does. */
   readonly hint?: string | undefined;
+  /** The menu itself, for what leads to it. */
+  readonly element?: Ref<HTMLSelectElement>;
 };
 
 /** A native select with its label beside it. */
-export function Select<V extends string>({ label, value, options, onChoose, disabled = false, labelClass, hint }: SelectProps<V>) {
+export function Select<V extends string>({ label, value, options, onChoose, disabled = false, labelClass, hint, element }: SelectProps<V>) {
   const id = useId();
   const choose = (chosen: string) => {
     const option = options.find((each) => each.value === chosen);
@@ -26,6 +28,7 @@ export function Select<V extends string>({ label, value, options, onChoose, disa
         {label}
       </label>
       <select
+        ref={element}
         id={id}
         value={value}
         disabled={disabled}

@@ -2,17 +2,35 @@ import { t } from '../text/language.ts';
 import { lengthWords } from './duration.ts';
 import { seconds, type Seconds } from './numeric-date.ts';
 import type { Lane, Timeline } from './timeline.ts';
-import { timeWords } from './time-words.ts';
+import { timeWords, utcText } from './time-words.ts';
 
 /** One line of what the drawing shows. */
 export type TimelineLine = { readonly label: string; readonly at: Seconds; readonly text: string };
 
-/** The times of a lane and the moment itself, in the order of time: what the drawing shows, to be read. */
-export function timelineLines(lane: Lane, { now, moment }: Pick<Timeline, 'now' | 'moment'>): readonly TimelineLine[] {
+/** The times of a lane and the moment itself, in the order of time: what the drawing shows, to be read. `tolerance` lengthens both ends. */
+export function timelineLines(lane: Lane, { now, moment, tolerance }: Pick<Timeline, 'now' | 'moment' | 'tolerance'>): readonly TimelineLine[] {
   const marks = lane.marks.map(({ claim, at }) => ({ label: claim as string, at }));
   const chosen = moment === now ? [] : [{ label: t`checked as of`, at: moment }];
   const lines = [...marks, ...chosen, { label: t`now`, at: now }].toSorted((one, other) => one.at - other.at);
-  return lines.map(({ label, at }) => ({ label, at, text: textOf(at, now) }));
+  return lines.map(({ label, at }) => ({ label, at, text: tolerantly(textOf(at, now), endOf(lane, label, at), tolerance) }));
+}
+
+/** Which end of its life a time is; null for any other, and where it never lives. */
+function endOf({ valid: { from, to }, marks }: Lane, label: string, at: Seconds): TimelineEnd | null {
+  if (from !== null && to !== null && from >= to) return null;
+  if (label === 'exp') return { kind: 'last', at };
+  const first = marks.some(({ claim }) => claim === 'nbf') ? 'nbf' : 'iat';
+  return label === first ? { kind: 'first', at } : null;
+}
+
+type TimelineEnd = { readonly kind: 'first' | 'last'; readonly at: Seconds };
+
+/** The end as the tolerance moves it, which the drawing shows paler. */
+function tolerantly(text: string, end: TimelineEnd | null, tolerance: Seconds): string {
+  if (end === null || tolerance === 0) return text;
+  const moved = utcText(seconds(end.kind === 'first' ? end.at - tolerance : end.at + tolerance));
+  if (moved === null) return text;
+  return end.kind === 'first' ? t`${text}, accepted from ${moved} with the tolerance of ${tolerance} s` : t`${text}, accepted until ${moved} with the tolerance of ${tolerance} s`;
 }
 
 function textOf(at: Seconds, now: Seconds): string {

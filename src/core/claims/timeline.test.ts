@@ -42,9 +42,20 @@ describe('the timeline', () => {
   });
 
   it('can be read as well as seen', () => {
-    const moments = { now, moment: seconds(now + 60) };
+    const moments = { now, moment: seconds(now + 60), tolerance: seconds(0) };
     expect(timelineLines(lane('{"exp":1716242622,"iat":1716239000}'), moments).map(({ label, text }) => `${label}: ${text}`)).toEqual([
       'iat: 22 s ago · 2024-05-20 21:03:20 UTC', 'now: 2024-05-20 21:03:42 UTC', 'checked as of: in 1 min · 2024-05-20 21:04:42 UTC', 'exp: in 1 h · 2024-05-20 22:03:42 UTC',
     ]);
+  });
+
+  it('says with a tolerance from when and until when a token is accepted', () => {
+    const moments = { now, moment: now, tolerance: seconds(60) };
+    const texts = (text: string) => timelineLines(lane(text), moments).map(({ label, text: words }) => `${label}: ${words}`);
+    const exp = 'exp: in 1 h · 2024-05-20 22:03:42 UTC, accepted until 2024-05-20 22:04:42 UTC with the tolerance of 60 s';
+    expect(texts('{"exp":1716242622,"iat":1716239000}')).toEqual([
+      'iat: 22 s ago · 2024-05-20 21:03:20 UTC, accepted from 2024-05-20 21:02:20 UTC with the tolerance of 60 s', 'now: 2024-05-20 21:03:42 UTC', exp,
+    ]);
+    expect(texts('{"exp":1716242622,"nbf":1716239022,"iat":1716239000}').filter((line) => line.includes('accepted'))).toEqual([expect.stringMatching(/^nbf/), exp]);
+    expect(texts('{"exp":1716239000,"iat":1716239000}').join()).not.toContain('accepted');
   });
 });

@@ -227,6 +227,11 @@ describe('the rules together', () => {
     expect(lint(subjectOf({ header: { alg: 'ES256', typ: 'at+jwt', kid: 'k1' }, claims: atJwt }))).toEqual([]);
   });
 
+  it('name an issuer for what iss says, never for claims that anybody can write', () => {
+    const seen = (iss: unknown) => lint(subjectOf({ header: { alg: 'HS256' }, claims: { iss, tid: 't', oid: 'o' } })).some(({ rule }) => rule === 'algorithm/shared-secret-of-others');
+    expect([1, 'https://login.example', 'https://login.microsoftonline.com/t/v2.0'].map(seen)).toEqual([false, false, true]);
+  });
+
   it('are silent of what cannot be read', () => {
     expect(lint(subjectOf({ header: '{', claims: 'no JSON' }))).toEqual([]);
   });

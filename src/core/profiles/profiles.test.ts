@@ -122,6 +122,7 @@ describe('a token is recognised', () => {
 
   it('by its issuer where nothing else tells', () => {
     expect(recognise(contentsOf({}, { iss: 'https://accounts.google.com', sub: '1' }))).toMatchObject({ profile: 'id-token', reason: { kind: 'issuer', provider: 'google' } });
+    expect(recognise(contentsOf({}, { iss: 1, firebase: {} })), 'a claim does not name the issuer').toBeNull();
   });
 
   it('as nothing where nothing tells', () => {

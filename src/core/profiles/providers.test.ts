@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../text/json.ts';
-import { providerIds, providerOf, providerRow, vendorMeaning, type ProviderId } from './providers.ts';
+import { issuerOf, providerIds, providerOf, providerRow, vendorMeaning, type ProviderId } from './providers.ts';
 import { contentsOf } from './testing.ts';
 
 function claimsOf(claims: object): JsonObject {
@@ -39,6 +39,12 @@ describe('a provider', () => {
   it('says what its own claims mean, and nothing of others', () => {
     expect(vendorMeaning('entra', 'tid')).toContain('tenant');
     expect([vendorMeaning('entra', 'cognito:groups'), vendorMeaning('entra', 'constructor')]).toEqual([null, null]);
+  });
+
+  it('is the issuer only where iss says so: its claims anybody can write', () => {
+    const marks = { tid: 't', oid: 'o' };
+    expect([{ iss: 1, ...marks }, marks, { iss: 'https://login.example', ...marks }].map((claims) => issuerOf(claimsOf(claims)))).toEqual([null, null, null]);
+    expect(issuerOf(claimsOf({ iss: 'https://login.microsoftonline.com/t/v2.0' }))).toBe('entra');
   });
 
   it('is nobody where the token names nobody', () => {

@@ -15,9 +15,13 @@ export const providerRow = (id: ProviderId): ProviderTable[ProviderId] => table[
 
 /** Who issued the token: by its issuer, or by claims that nobody else has. null: nobody known. Total. */
 export function providerOf(claims: JsonObject): ProviderId | null {
+  return issuerOf(claims) ?? providerIds.find((id) => isMarked(id, claims)) ?? null;
+}
+
+/** Who issued the token, by what `iss` says alone: claims like a provider's anybody may write. null: nobody known. Total. */
+export function issuerOf(claims: JsonObject): ProviderId | null {
   const issuer = withoutScheme(textOf(memberOf(claims, 'iss')?.value) ?? '');
-  const byIssuer = providerIds.find((id) => table[id].issuer?.test(issuer));
-  return byIssuer ?? providerIds.find((id) => isMarked(id, claims)) ?? null;
+  return providerIds.find((id) => table[id].issuer?.test(issuer)) ?? null;
 }
 
 /** What a claim means at a provider, where that is its own affair; in the language spoken. */

@@ -2,7 +2,7 @@ import { memberOf, type JsonObject } from '../text/json.ts';
 import { mediaType } from '../text/media-type.ts';
 import type { Contents, Marker, Profile } from './profile.ts';
 import { profileIds, profiles, type ProfileId } from './profiles.ts';
-import { providerOf, providerRow, type ProviderId } from './providers.ts';
+import { issuerOf, providerRow, type ProviderId } from './providers.ts';
 import { shapes, textOf } from './shapes.ts';
 
 /** `certain`: the token says so itself, by its `typ`. `likely`: claims that no other kind has. `guess`: claims that are usual in it. */
@@ -50,7 +50,7 @@ function byMarkers({ claims }: Contents, confidence: Marker['confidence']): Reco
 }
 
 function byIssuer({ claims }: Contents): Recognition | null {
-  const provider = claims === null ? null : providerOf(claims);
+  const provider = claims === null ? null : issuerOf(claims);
   const profile = provider === null ? null : (providerRow(provider).profile ?? null);
   return provider === null || profile === null ? null : { profile, confidence: 'likely', reason: { kind: 'issuer', provider } };
 }

@@ -9,6 +9,8 @@ export const claimsTable: Translations = {
   'Drag to check the claims as of another moment.': 'Ziehen, um die Claims zu einem anderen Zeitpunkt zu prüfen.',
   'Back to now': 'Zurück zu jetzt',
   'checked as of': 'geprüft zum',
+  '{0}, accepted from {1} with the tolerance of {2} s': '{0}, angenommen ab {1} mit der Toleranz von {2} s',
+  '{0}, accepted until {1} with the tolerance of {2} s': '{0}, angenommen bis {1} mit der Toleranz von {2} s',
   'exp is no time that could be drawn.': 'exp ist keine Zeit, die sich zeichnen ließe.',
   'There is no iat: how long it lives in all is unknown.': 'Es gibt kein iat: Die gesamte Lebensdauer ist unbekannt.',
   'exp is not after iat: it never lives.': 'exp liegt nicht nach iat: Das Token gilt nie.',

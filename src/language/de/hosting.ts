@@ -23,8 +23,8 @@ export const hosting: Translations = {
     'Ein Neuladen verwirft die Arbeit in diesem Tab. Sie lässt sich behalten, bis der Tab geschlossen wird: Token, Änderungen und Erwartungen, nie ein Schlüssel.',
   'Reload': 'Neu laden',
   'Remove the offline copy': 'Offline-Kopie entfernen',
-  'The browser can keep the files of this build, about five megabytes. Nothing else is kept with them: no token, no key.':
-    'Der Browser kann die Dateien dieses Builds speichern, etwa fünf Megabyte. Sonst wird nichts mit ihnen gespeichert: kein Token, kein Schlüssel.',
+  'The browser can keep the files of this build, about six megabytes. Nothing else is kept with them: no token, no key.':
+    'Der Browser kann die Dateien dieses Builds speichern, etwa sechs Megabyte. Sonst wird nichts mit ihnen gespeichert: kein Token, kein Schlüssel.',
   'This browser keeps no pages here: that takes https (or localhost), and no private window.':
     'Hier speichert dieser Browser keine Seiten: Dazu braucht es https (oder localhost) und ein Fenster, das nicht privat ist.',
   'This page stands apart because the page that holds your tokens may start no service worker: its security policy forbids it, and stays as it is.':

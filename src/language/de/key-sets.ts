@@ -13,6 +13,8 @@ export const keySets: Translations = {
   'Waiting for what it hands back …': 'Warten auf ihre Antwort …',
   'This one file has no other page beside it. Run this, and paste what it prints into the key box:': 'Zu dieser einzelnen Datei gehört keine weitere Seite. Diesen Befehl ausführen und die Ausgabe in das Schlüsselfeld einfügen:',
   'Or run this, and paste what it prints into the key box:': 'Oder diesen Befehl ausführen und die Ausgabe in das Schlüsselfeld einfügen:',
+  'Nothing came back: that page says why.': 'Es kam nichts zurück: Jene Seite sagt, warum.',
+  'Keys came from {0}. They are offered under Fetch key set.': 'Von {0} kamen Schlüssel. Sie werden unter „Schlüsselsatz abrufen“ angeboten.',
   'Copy command': 'Befehl kopieren',
   'Put into the key box': 'In das Schlüsselfeld übernehmen',
   'Add to what is there': 'Zum Vorhandenen hinzufügen',
@@ -28,8 +30,10 @@ export const keySets: Translations = {
   'Nothing has been fetched yet.': 'Noch wurde nichts abgerufen.',
   'Fetch from this address': 'Von dieser Adresse abrufen',
   'Fetching …': 'Wird abgerufen …',
-  'They were handed to Jotscope, where you decide whether they go into the key box. This page can be closed.':
-    'Sie wurden an Jotscope übergeben; dort ist zu entscheiden, ob sie in das Schlüsselfeld kommen. Diese Seite kann geschlossen werden.',
+  'It was offered to Jotscope, where you decide whether it goes into the key box. This page can be closed.':
+    'Er wurde Jotscope angeboten; dort ist zu entscheiden, ob er in das Schlüsselfeld kommt. Diese Seite kann geschlossen werden.',
+  'They were offered to Jotscope, where you decide whether they go into the key box. This page can be closed.':
+    'Sie wurden Jotscope angeboten; dort ist zu entscheiden, ob sie in das Schlüsselfeld kommen. Diese Seite kann geschlossen werden.',
   'No address is given.': 'Keine Adresse angegeben.',
   'This is no address that begins with https://.': 'Das ist keine Adresse, die mit https:// beginnt.',
   'Only https is fetched from, since anybody on the way could change the keys otherwise; http is allowed for localhost and 127.0.0.1.':

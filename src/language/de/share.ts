@@ -55,6 +55,7 @@ export const share: Translations = {
   'It was followed on {0}.': 'Der Link wurde auf {0} angeklickt.',
   'From the link: {0}.': 'Aus dem Link: {0}.',
   'Left out, because this page cannot read it: {0}.': 'Weggelassen, weil diese Seite es nicht lesen kann: {0}.',
+  '{0} tokens': '{0} Token',
   'the key': 'der Schlüssel',
   'the expectations ({0})': 'die Erwartungen ({0})',
   'the moment to check at, {0}': 'der Zeitpunkt der Prüfung, {0}',

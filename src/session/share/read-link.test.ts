@@ -34,8 +34,10 @@ describe('a link of others', () => {
     expect((await opened('publicKey=MA+/')).publicKey).toBe('MA+/');
   });
 
-  it('brings the most telling of several tokens', async () => {
-    expect((await opened('access_token=a&id_token=b')).token).toBe('b');
+  it('brings each of several tokens, under its name and in the order of the address', async () => {
+    expect((await opened('access_token=a&token_type=Bearer&id_token=b&state=1')).token).toBe('access_token=a&id_token=b');
+    expect((await opened('access_token=a&id_token=')).token).toBe('a');
+    expect(readQuery('id_token=b&x=1&access_token=a')?.token).toBe('id_token=b&access_token=a');
   });
 
   it('brings no expectations: nobody else names them', async () => {

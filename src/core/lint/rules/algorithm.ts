@@ -1,8 +1,8 @@
 import { algorithmOf, type AlgorithmRow } from '../../crypto/algorithms.ts';
-import { providerOf, providerRow } from '../../profiles/providers.ts';
+import { issuerOf, providerRow } from '../../profiles/providers.ts';
 import { textOf } from '../../profiles/shapes.ts';
 import { t } from '../../text/language.ts';
-import { claim, parameter, seen, textParameter } from '../reading.ts';
+import { parameter, seen, textParameter } from '../reading.ts';
 import { at, when, type Rule, type Sighting, type Subject } from '../rule.ts';
 
 /** The algorithm and the signature, as far as the token alone shows them. */
@@ -85,7 +85,7 @@ function signOfKeyPair(subject: Subject): string | null {
   const name = ['jwk', 'jku', 'x5u', 'x5c', 'x5t', 'x5t#S256'].find((each) => parameter(subject, each) !== undefined);
   if (name !== undefined) return t`the header has ${name}`;
   const { claims } = subject.contents;
-  const provider = claims === null || claim(subject, 'iss') === undefined ? null : providerOf(claims);
+  const provider = claims === null ? null : issuerOf(claims);
   return provider === null || sharesSecrets.has(provider) ? null : t`the issuer is ${providerRow(provider).name}`;
 }
 
