@@ -48,7 +48,7 @@ function Unfold({ name, isOpen, onToggle }: { readonly name: string; readonly is
 }
 
 const registries: Readonly<Record<Registry, () => string>> = {
-  registered: () => t`registered`,
+  registered: () => t`registered with IANA`,
   public: () => t`public: a name under its owner's domain (RFC 7519 §4.2)`,
   private: () => t`private: its meaning is between issuer and verifier (RFC 7519 §4.3)`,
 };
@@ -60,8 +60,8 @@ function Meaning({ entry }: { readonly entry: ClaimEntry }) {
   return (
     <>
       {row === null ? null : <><b className="font-medium text-text">{say(row.title)}.</b> {say(row.meaning)} <cite className="not-italic">{row.source}</cite></>}
-      {row === null && vendor === null && registry !== null ? registries[registry]() : null}
       {vendor === null ? null : <> {vendor}</>}
+      {registry === null ? null : <> {row === null && vendor === null ? '' : '· '}{registries[registry]()}</>}
       {misfit === '' ? null : <span className="flex gap-1 text-warn"><Icon name="warning" className="mt-0.5 size-3.5 shrink-0" />{misfit}</span>}
       <span className="claim-tools">
         {registry === null ? null : <HelpMark {...helpOn(claimEntryId(name), name)} />}

@@ -25,7 +25,7 @@ export const claimsTable: Translations = {
   'Meaning': 'Bedeutung',
   'Path': 'Pfad',
   'What is in {0}': 'Was in {0} steht',
-  'registered': 'registriert',
+  'registered with IANA': 'bei der IANA registriert',
   'public: a name under its owner\'s domain (RFC 7519 §4.2)': 'öffentlich: ein Name unter der Domain seines Eigentümers (RFC 7519 §4.2)',
   'private: its meaning is between issuer and verifier (RFC 7519 §4.3)': 'privat: Die Bedeutung ist Sache von Aussteller und Prüfer (RFC 7519 §4.3)',
   'Copy the value of {0}': 'Den Wert von {0} kopieren',
