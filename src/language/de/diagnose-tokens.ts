@@ -6,6 +6,8 @@ export const diagnoseTokens: Translations = {
     'Der Header nennt seinen Algorithmus „{0}“, was keine JWT-Bibliothek kennt; die Signatur ist {1}. Beim Signieren "alg":"{2}" schreiben (RFC 7518 §3.1, Groß- und Kleinschreibung zählt).',
   'The header says {0}, but the signature is {1} ({2}). Have the signer write "alg":"{3}", or sign with {4}; a verifier must never choose by the signature.':
     'Der Header sagt {0}, aber die Signatur ist {1} ({2}). Beim Signieren "alg":"{3}" schreiben, oder mit {4} signieren; ein Prüfer darf nie nach der Signatur wählen.',
+  'The header says {0}, but the signature is {1} ({2}). Have the signer write "alg":"{3}"; a verifier must never choose by the signature.':
+    'Der Header sagt {0}, aber die Signatur ist {1} ({2}). Beim Signieren "alg":"{3}" schreiben; ein Prüfer darf nie nach der Signatur wählen.',
   'The signature was made with {0}, but {1} is {2} with {3} (RFC 7518 §3.4). Tell the signer to hash with {4}.':
     'Die Signatur wurde mit {0} gemacht, aber {1} ist {2} mit {3} (RFC 7518 §3.4). Beim Signieren {4} als Hash vorgeben.',
 
