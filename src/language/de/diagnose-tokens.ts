@@ -146,6 +146,7 @@ export const diagnoseTokens: Translations = {
     'R und S der Signatur sind null, was beim Signieren nie entsteht: eine Fälschung für Prüfer, die nicht hinsehen (CVE-2022-21449, Java 15 bis 18). Ablehnen.',
   '{0} of the signature is zero, which no signer makes: a forgery for verifiers that do not look (CVE-2022-21449, Java 15 to 18). Refuse it.':
     '{0} der Signatur ist null, was beim Signieren nie entsteht: eine Fälschung für Prüfer, die nicht hinsehen (CVE-2022-21449, Java 15 bis 18). Ablehnen.',
+  'with a space after each comma and colon and inside the braces': 'mit einem Leerzeichen nach jedem Komma und Doppelpunkt und innerhalb der Klammern',
 
   'The signature is written in hexadecimal: a token has the {0} bytes themselves in base64url. Have the signer encode the raw digest, not its hexadecimal text.':
     'Die Signatur ist hexadezimal geschrieben: Ein Token hat die {0} Bytes selbst in base64url. Beim Signieren den rohen Digest kodieren, nicht seinen hexadezimalen Text.',
