@@ -19,6 +19,9 @@ export const diagnoseTokens: Translations = {
   '{0} rewritten after signing with + and / where it had - and _: put those back.': '{0} nach dem Signieren mit + und / statt - und _ neu geschrieben: diese wieder einsetzen.',
   '{0} changed after signing in the last character, in bits that belong to no byte: the bytes are the same, the signed text is not.':
     '{0} nach dem Signieren im letzten Zeichen geändert, in Bits, die zu keinem Byte gehören: Die Bytes sind dieselben, der signierte Text nicht.',
+  'Header, payload and signature were': 'Header, Payload und Signatur wurden',
+  'Header and signature were': 'Header und Signatur wurden',
+  'Payload and signature were': 'Payload und Signatur wurden',
   'Header and payload were': 'Header und Payload wurden',
   'The header was': 'Der Header wurde',
   'The payload was': 'Der Payload wurde',
