@@ -11,8 +11,9 @@ export const diagnoseTokenHelp: Translations = {
   'Cut the scheme off.': 'Das Schema abschneiden.',
   'AddJwtBearer does it by itself.': 'AddJwtBearer erledigt das von selbst.',
 
-  'Quotation marks around the token': 'Anführungszeichen um das Token',
-  'The token is wrapped in quotation marks, or in Python\'s b\'…\'. They are no part of it.': 'Das Token steht in Anführungszeichen oder in Pythons b\'…\'. Sie gehören nicht dazu.',
+  'Quotation marks or escapes around or in the token': 'Anführungszeichen oder Maskierungen um das Token oder darin',
+  'The token is wrapped in quotation marks, or in Python\'s b\'…\', or backslashes and other marks of quoting stand in it. They are no part of it.':
+    'Das Token steht in Anführungszeichen oder in Pythons b\'…\', oder es enthält Backslashes und andere Zeichen, mit denen zitiert wird. Sie gehören nicht dazu.',
   'JSON.stringify before localStorage.setItem, an endpoint that answers with a JSON string, jq without -r. b\'…\' is str() or an f-string applied to bytes, which PyJWT 1 returned.':
     'JSON.stringify vor localStorage.setItem, ein Endpunkt, der mit einer JSON-Zeichenkette antwortet, jq ohne -r. b\'…\' entsteht durch str() oder einen f-String aus Bytes, wie PyJWT 1 sie lieferte.',
   'A token is text already: do not put it through JSON.stringify.': 'Ein Token ist schon Text: nicht durch JSON.stringify schicken.',

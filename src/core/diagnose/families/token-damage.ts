@@ -8,6 +8,7 @@ import { cutAtEnd, lastCharacter, withHeader } from './token/ends.ts';
 import { takenApart } from './token/glued.ts';
 import { writtenAnew } from './token/reserialised.ts';
 
+import { withoutStray } from './token/stray.ts';
 /** What is seen at the token itself, and may come together with a form of the signature or an algorithm (`token-pairs.ts`). */
 const likely: readonly Step[] = [strictly, cutAtEnd, withHeader, signedLoosely];
 /** What leaves no trace, and is tried by itself. To add a damage: its step, its name in one of the lists. */
@@ -17,6 +18,7 @@ const others: readonly Step[] = [lastCharacter, writtenAnew, valueChanges];
 export function* likelyDamages(given: Case, start: Draft): Generator<Draft> {
   for (const step of likely) yield* step(start);
   if (given.token !== null) yield* takenApart(given.token);
+  yield* withoutStray(start, given.found);
 }
 
 /** At most some 280 variants, of a sound token some 40. */

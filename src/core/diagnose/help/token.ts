@@ -17,8 +17,8 @@ export const tokenHelp = {
     source: 'RFC 6750 §2.1; RFC 9449 §7.1',
   },
   'token-quoted': {
-    title: 'Quotation marks around the token',
-    meaning: 'The token is wrapped in quotation marks, or in Python\'s b\'…\'. They are no part of it.',
+    title: 'Quotation marks or escapes around or in the token',
+    meaning: 'The token is wrapped in quotation marks, or in Python\'s b\'…\', or backslashes and other marks of quoting stand in it. They are no part of it.',
     origin: 'JSON.stringify before localStorage.setItem, an endpoint that answers with a JSON string, jq without -r. b\'…\' is str() or an '
       + 'f-string applied to bytes, which PyJWT 1 returned.',
     remedies: [
