@@ -102,9 +102,9 @@ export const diagnoseTokenHelp: Translations = {
   'Block tokens by jti or by the hash of the decoded parts, never by their text.': 'Tokens nach jti oder nach dem Hash der dekodierten Teile sperren, nie nach ihrem Text.',
   'Refuses such tokens.': 'Lehnt solche Tokens ab.',
 
-  'The end of the token is missing': 'Das Ende des Tokens fehlt',
-  'The token was cut off, or an ellipsis stands in its middle. What is missing cannot be restored.':
-    'Das Token wurde abgeschnitten, oder mitten darin stehen Auslassungspunkte. Was fehlt, lässt sich nicht wiederherstellen.',
+  'Something is missing from the token': 'Am Token fehlt etwas',
+  'The token was cut off, an ellipsis stands in it, or the dot before its signature was lost. A dot can be put back; what else is missing cannot be restored.':
+    'Das Token wurde abgeschnitten, es stehen Auslassungspunkte darin, oder der Punkt vor seiner Signatur ging verloren. Ein Punkt lässt sich wieder einsetzen; was sonst fehlt, ist nicht wiederherzustellen.',
   'A database column that is too short (VARCHAR(255)), a cookie over 4,096 bytes, a limit on header lines, a log that shortens long values, a selection that ended early.':
     'Eine zu kurze Datenbankspalte (VARCHAR(255)), ein Cookie über 4.096 Bytes, eine Grenze für Header-Zeilen, ein Log, das lange Werte kürzt, eine zu früh beendete Markierung.',
   'Get the token anew from where it was issued. Store it in a text column without a limit.': 'Das Token neu holen, wo es ausgestellt wurde. In einer Textspalte ohne Längengrenze speichern.',

@@ -146,6 +146,7 @@ export const diagnoseTokens: Translations = {
   'without spaces, with / and all but ASCII escaped, as PHP\'s json_encode does': 'ohne Leerzeichen, mit Escapes für / und alles außer ASCII, wie json_encode in PHP es schreibt',
   'without spaces, with all but ASCII escaped': 'ohne Leerzeichen, mit Escapes für alles außer ASCII',
   'without spaces, with <, > and & escaped, as Go\'s json.Marshal does': 'ohne Leerzeichen, mit Escapes für <, > und &, wie json.Marshal in Go es schreibt',
+  'with a space after each comma and colon and inside the braces': 'mit einem Leerzeichen nach jedem Komma und Doppelpunkt und innerhalb der Klammern',
   'indented by 2 spaces': 'um 2 Leerzeichen eingerückt',
   'indented by 4 spaces': 'um 4 Leerzeichen eingerückt',
   'without spaces and with a line break at the end': 'ohne Leerzeichen und mit einem Zeilenumbruch am Ende',
@@ -165,7 +166,6 @@ export const diagnoseTokens: Translations = {
     'R und S der Signatur sind null, was beim Signieren nie entsteht: eine Fälschung für Prüfer, die nicht hinsehen (CVE-2022-21449, Java 15 bis 18). Ablehnen.',
   '{0} of the signature is zero, which no signer makes: a forgery for verifiers that do not look (CVE-2022-21449, Java 15 to 18). Refuse it.':
     '{0} der Signatur ist null, was beim Signieren nie entsteht: eine Fälschung für Prüfer, die nicht hinsehen (CVE-2022-21449, Java 15 bis 18). Ablehnen.',
-  'with a space after each comma and colon and inside the braces': 'mit einem Leerzeichen nach jedem Komma und Doppelpunkt und innerhalb der Klammern',
 
   'The signature is written in hexadecimal: a token has the {0} bytes themselves in base64url. Have the signer encode the raw digest, not its hexadecimal text.':
     'Die Signatur ist hexadezimal geschrieben: Ein Token hat die {0} Bytes selbst in base64url. Beim Signieren den rohen Digest kodieren, nicht seinen hexadezimalen Text.',

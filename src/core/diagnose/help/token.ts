@@ -134,8 +134,8 @@ export const tokenHelp = {
     source: 'RFC 4648 §3.5; CWE-436',
   },
   'token-truncated': {
-    title: 'The end of the token is missing',
-    meaning: 'The token was cut off, or an ellipsis stands in its middle. What is missing cannot be restored.',
+    title: 'Something is missing from the token',
+    meaning: 'The token was cut off, an ellipsis stands in it, or the dot before its signature was lost. A dot can be put back; what else is missing cannot be restored.',
     origin: 'A database column that is too short (VARCHAR(255)), a cookie over 4,096 bytes, a limit on header lines, a log that shortens '
       + 'long values, a selection that ended early.',
     remedies: [
