@@ -1,4 +1,5 @@
 import { readBase64url } from '../text/base64url.ts';
+import { objectEndIn } from '../text/object-end.ts';
 import { Growth, isWholeOfAnother, opensObject } from './completeness.ts';
 import type { Damage } from './found.ts';
 
@@ -9,7 +10,7 @@ const signs: Readonly<Record<Damage, (sight: Sight) => boolean>> = {
   'start-missing': ({ token, first }) => first.length > 3 && !opensObject(first) && (/^y[A-DI-L]/.test(token) || opensObject(token.slice(first.length + 1, first.length + 5))),
   'middle-missing': ({ token, growth }) => growth.dots > 0 && gapInside.test(token),
   'end-missing': ({ token, growth, last, first }) =>
-    opensObject(first) && (gapAtEnd.test(token) || (growth.dots < growth.dotsWanted && !hidesPayload(first)) || isShort(last, growth)),
+    opensObject(first) && (gapAtEnd.test(token) || (growth.dots < growth.dotsWanted && !hidesPayload(first) && !hidesSignature(last, growth) && !gapInside.test(token)) || isShort(last, growth)),
   'signature-masked': ({ growth, last }) => growth.dots === 2 && masked.test(last),
   'dot-missing': ({ growth, first }) => growth.dots < growth.dotsWanted && hidesPayload(first),
   'trailing-characters': ({ growth, last }) => growth.dots === 2 && growth.lengths.some((length) => length > 0 && length === last.search(/[^\w+/=~-]/)),
@@ -44,3 +45,6 @@ function hidesPayload(first: string): boolean {
   }
   return false;
 }
+
+/** The payload's object ends inside the second part, and what follows may be the signature: no end is missing, but a dot. */
+const hidesSignature = (last: string, { dots }: Growth): boolean => dots === 1 && objectEndIn(last) !== null;

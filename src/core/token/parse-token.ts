@@ -4,6 +4,7 @@ import { memoLast } from '../text/memo.ts';
 import type { Span } from '../text/spans.ts';
 import { base64Faults, deviationRemarks } from './faults.ts';
 import { isUnencoded, readHeader } from './header.ts';
+import { ellipsisOf } from './lost.ts';
 import { readPayload } from './payload.ts';
 import { readSegment, segmentSpans, unencodedSegment } from './segment.ts';
 import type { Header, Jwe, Jws, Payload, StructureFault, StructureRemark, Token } from './token.ts';
@@ -17,7 +18,7 @@ export function parseToken(text: string): Token {
   const [first, ...rest] = segmentSpans(text);
   const { header, fault } = headerOf(text.slice(first.start, first.end));
   const read = { text, header, faults: fault === null ? [] : [fault], rest };
-  return isJwe(header, rest.length + 1) ? jweOf(read) : jwsOf(read);
+  return isJwe(header, rest.length + 1) && !isCut(header, text) ? jweOf(read) : jwsOf(read);
 }
 
 type Read = { text: string; header: Header; faults: StructureFault[]; rest: readonly Span[] };
@@ -27,6 +28,9 @@ function isJwe({ parameters: { alg, enc } }: Header, count: number): boolean {
   if (alg !== undefined) return enc !== undefined;
   return count === 5;
 }
+
+/** The three dots of an ellipsis, in a header that ends before its object does, part nothing. */
+const isCut = (header: Header, text: string): boolean => header.object === null && ellipsisOf({ text, header }) !== null;
 
 function jwsOf({ text, header, faults, rest }: Read): Jws {
   const [payloadSpan, signatureSpan] = rest;

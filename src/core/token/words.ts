@@ -3,18 +3,36 @@ import { characterWords } from '../text/characters.ts';
 import { jsonFaultWords } from '../text/json-words.ts';
 import { t } from '../text/language.ts';
 import { assertNever } from '../text/result.ts';
+import { ellipsisOf, lostDotOf } from './lost.ts';
 import { beginsAsJson } from './parts.ts';
 import { remarkWords } from './remark-words.ts';
-import type { Jwe, Jws, Segment, StructureFault, Token } from './token.ts';
+import type { Jwe, Jws, Segment, StructureFault, StructureRemark, Token } from './token.ts';
 
 /** The verdict on the structure: `text` is the sentence always in view, `more` what else there is to say, a sentence each. */
 export type StructureWords = { readonly verdict: 'empty' | 'well-formed' | 'malformed'; readonly text: string; readonly more: readonly string[] };
 
 export function structureWords(token: Token): StructureWords {
   if (token.kind === 'empty') return { verdict: 'empty', text: t`There is no token yet: paste one.`, more: [] };
+  const lost = lostWords(token);
+  if (lost !== null) return { verdict: 'malformed', text: lost, more: remarkWords({ ...token, remarks: token.remarks.filter(({ kind }) => !following.has(kind)) }) };
   const [first, ...others] = token.faults.map((fault) => faultWords(fault, token));
   if (first !== undefined) return { verdict: 'malformed', text: first, more: [...others, ...remarkWords(token)] };
   return { verdict: 'well-formed', text: wellFormedWords(token), more: remarkWords(token) };
+}
+
+/** What is odd only because a part was cut. */
+const following: ReadonlySet<StructureRemark['kind']> = new Set(['payload-not-claims', 'trailing-bits']);
+
+/** Of a token with too few parts or too many, what was lost of it, where that can be seen: the other faults only follow from that. */
+function lostWords(token: Jws | Jwe): string | null {
+  if (!token.faults.some(({ kind }) => kind === 'segment-count')) return null;
+  const ellipsis = ellipsisOf(token);
+  if (ellipsis !== null) return t`The token was shortened when it was shown: an ellipsis stands at its character ${ellipsis + 1}. Copy it from where it is whole.`;
+  const dot = token.kind === 'jws' ? lostDotOf(token) : null;
+  if (dot === null) return null;
+  return dot.before === 'payload'
+    ? t`The dot between header and payload is missing: put one before character ${dot.at + 1} of the token, where a second object begins.`
+    : t`The third part is missing, or the dot before it: the payload's JSON ends before character ${dot.at + 1} of the token, but more characters follow.`;
 }
 
 /** What is wrong, where (characters are counted from 1, in the part and in the token), and what to do. */

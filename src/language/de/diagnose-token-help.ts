@@ -11,8 +11,9 @@ export const diagnoseTokenHelp: Translations = {
   'Cut the scheme off.': 'Das Schema abschneiden.',
   'AddJwtBearer does it by itself.': 'AddJwtBearer erledigt das von selbst.',
 
-  'Quotation marks around the token': 'Anführungszeichen um das Token',
-  'The token is wrapped in quotation marks, or in Python\'s b\'…\'. They are no part of it.': 'Das Token steht in Anführungszeichen oder in Pythons b\'…\'. Sie gehören nicht dazu.',
+  'Quotation marks or escapes around or in the token': 'Anführungszeichen oder Maskierungen um das Token oder darin',
+  'The token is wrapped in quotation marks, or in Python\'s b\'…\', or backslashes and other marks of quoting stand in it. They are no part of it.':
+    'Das Token steht in Anführungszeichen oder in Pythons b\'…\', oder es enthält Backslashes und andere Zeichen, mit denen zitiert wird. Sie gehören nicht dazu.',
   'JSON.stringify before localStorage.setItem, an endpoint that answers with a JSON string, jq without -r. b\'…\' is str() or an f-string applied to bytes, which PyJWT 1 returned.':
     'JSON.stringify vor localStorage.setItem, ein Endpunkt, der mit einer JSON-Zeichenkette antwortet, jq ohne -r. b\'…\' entsteht durch str() oder einen f-String aus Bytes, wie PyJWT 1 sie lieferte.',
   'A token is text already: do not put it through JSON.stringify.': 'Ein Token ist schon Text: nicht durch JSON.stringify schicken.',
@@ -101,9 +102,9 @@ export const diagnoseTokenHelp: Translations = {
   'Block tokens by jti or by the hash of the decoded parts, never by their text.': 'Tokens nach jti oder nach dem Hash der dekodierten Teile sperren, nie nach ihrem Text.',
   'Refuses such tokens.': 'Lehnt solche Tokens ab.',
 
-  'The end of the token is missing': 'Das Ende des Tokens fehlt',
-  'The token was cut off, or an ellipsis stands in its middle. What is missing cannot be restored.':
-    'Das Token wurde abgeschnitten, oder mitten darin stehen Auslassungspunkte. Was fehlt, lässt sich nicht wiederherstellen.',
+  'Something is missing from the token': 'Am Token fehlt etwas',
+  'The token was cut off, an ellipsis stands in it, or the dot before its signature was lost. A dot can be put back; what else is missing cannot be restored.':
+    'Das Token wurde abgeschnitten, es stehen Auslassungspunkte darin, oder der Punkt vor seiner Signatur ging verloren. Ein Punkt lässt sich wieder einsetzen; was sonst fehlt, ist nicht wiederherzustellen.',
   'A database column that is too short (VARCHAR(255)), a cookie over 4,096 bytes, a limit on header lines, a log that shortens long values, a selection that ended early.':
     'Eine zu kurze Datenbankspalte (VARCHAR(255)), ein Cookie über 4.096 Bytes, eine Grenze für Header-Zeilen, ein Protokoll, das lange Werte kürzt, eine zu früh beendete Markierung.',
   'Get the token anew from where it was issued. Store it in a text column without a limit.': 'Das Token neu holen, wo es ausgestellt wurde. In einer Textspalte ohne Längengrenze speichern.',

@@ -6,6 +6,8 @@ export const diagnoseTokens: Translations = {
     'Der Header nennt seinen Algorithmus „{0}“, was keine JWT-Bibliothek kennt; die Signatur ist {1}. Beim Signieren "alg":"{2}" schreiben (RFC 7518 §3.1, Groß- und Kleinschreibung zählt).',
   'The header says {0}, but the signature is {1} ({2}). Have the signer write "alg":"{3}", or sign with {4}; a verifier must never choose by the signature.':
     'Der Header sagt {0}, aber die Signatur ist {1} ({2}). Beim Signieren "alg":"{3}" schreiben, oder mit {4} signieren; ein Prüfer darf nie nach der Signatur wählen.',
+  'The header says {0}, but the signature is {1} ({2}). Have the signer write "alg":"{3}"; a verifier must never choose by the signature.':
+    'Der Header sagt {0}, aber die Signatur ist {1} ({2}). Beim Signieren "alg":"{3}" schreiben; ein Prüfer darf nie nach der Signatur wählen.',
   'The signature was made with {0}, but {1} is {2} with {3} (RFC 7518 §3.4). Tell the signer to hash with {4}.':
     'Die Signatur wurde mit {0} gemacht, aber {1} ist {2} mit {3} (RFC 7518 §3.4). Beim Signieren {4} als Hash vorgeben.',
 
@@ -17,6 +19,9 @@ export const diagnoseTokens: Translations = {
   '{0} rewritten after signing with + and / where it had - and _: put those back.': '{0} nach dem Signieren mit + und / statt mit - und _ neu geschrieben: - und _ wieder einsetzen.',
   '{0} changed after signing in the last character, in bits that belong to no byte: the bytes are the same, the signed text is not.':
     '{0} nach dem Signieren im letzten Zeichen geändert, in Bits, die zu keinem Byte gehören: Die Bytes sind dieselben, der signierte Text nicht.',
+  'Header, payload and signature were': 'Header, Payload und Signatur wurden',
+  'Header and signature were': 'Header und Signatur wurden',
+  'Payload and signature were': 'Payload und Signatur wurden',
   'Header and payload were': 'Header und Payload wurden',
   'The header was': 'Der Header wurde',
   'The payload was': 'Der Payload wurde',
@@ -44,6 +49,22 @@ export const diagnoseTokens: Translations = {
   'The signature is missing: only the header is there. Copy the token again, to its end.': 'Die Signatur fehlt: Nur der Header ist da. Das Token noch einmal und bis zum Ende kopieren.',
   'The signature is missing: the token ends in its second part, the payload. Copy the token again, to its end.':
     'Die Signatur fehlt: Das Token endet in seinem zweiten Teil, dem Payload. Das Token noch einmal und bis zum Ende kopieren.',
+  'The dot before the signature may be missing: the payload\'s JSON ends before character {0} of the token, and {1} more characters follow. Put a dot there, or copy the token again, whole.':
+    'Vielleicht fehlt der Punkt vor der Signatur: Das JSON des Payloads endet vor Zeichen {0} des Tokens, und es folgen noch {1} Zeichen. Dort einen Punkt setzen, oder das Token noch einmal und ganz kopieren.',
+  'The dot between header and payload is missing: with one before character {0} the token verifies.':
+    'Der Punkt zwischen Header und Payload fehlt: Mit einem vor Zeichen {0} lässt sich das Token bestätigen.',
+  'The dot between payload and signature is missing: with one before character {0} the token verifies.':
+    'Der Punkt zwischen Payload und Signatur fehlt: Mit einem vor Zeichen {0} lässt sich das Token bestätigen.',
+  'Both dots are missing: with one before character {0} and one before character {1} the token verifies.':
+    'Beide Punkte fehlen: Mit einem vor Zeichen {0} und einem vor Zeichen {1} lässt sich das Token bestätigen.',
+  'A character that base64url does not have was put into the token, {0}, at its character {1}: take it out.':
+    'In das Token geriet ein Zeichen, das es in base64url nicht gibt, {0}, an Stelle {1}: herausnehmen.',
+  '{0} characters that base64url does not have were put into the token, the first, {1}, at its character {2}: take them out.':
+    'In das Token gerieten {0} Zeichen, die es in base64url nicht gibt, das erste, {1}, an Stelle {2}: herausnehmen.',
+  'A backslash stands in the token, at its character {0}, as Markdown and string literals escape with: take it out.':
+    'Im Token steht ein Backslash, an Stelle {0}, wie Markdown und Zeichenketten im Code damit maskieren: herausnehmen.',
+  '{0} backslashes stand in the token, the first at its character {1}, as Markdown and string literals escape with: take them out.':
+    'Im Token stehen {0} Backslashes, der erste an Stelle {1}, wie Markdown und Zeichenketten im Code damit maskieren: herausnehmen.',
   'The signature has {0} bytes where {1} has {2}: the end of the token is missing. Copy it again, whole.':
     'Die Signatur hat {0} Bytes, wo {1} {2} hat: Das Ende des Tokens fehlt. Noch einmal und ganz kopieren.',
   'There are {0} parts where a token has three, and a second header begins in part {1}: parts of two tokens stand in one string. Copy one of them.':
@@ -125,6 +146,7 @@ export const diagnoseTokens: Translations = {
   'without spaces, with / and all but ASCII escaped, as PHP\'s json_encode does': 'ohne Leerzeichen, mit Escapes für / und alles außer ASCII, wie json_encode in PHP es schreibt',
   'without spaces, with all but ASCII escaped': 'ohne Leerzeichen, mit Escapes für alles außer ASCII',
   'without spaces, with <, > and & escaped, as Go\'s json.Marshal does': 'ohne Leerzeichen, mit Escapes für <, > und &, wie json.Marshal in Go es schreibt',
+  'with a space after each comma and colon and inside the braces': 'mit einem Leerzeichen nach jedem Komma und Doppelpunkt und innerhalb der Klammern',
   'indented by 2 spaces': 'um 2 Leerzeichen eingerückt',
   'indented by 4 spaces': 'um 4 Leerzeichen eingerückt',
   'without spaces and with a line break at the end': 'ohne Leerzeichen und mit einem Zeilenumbruch am Ende',

@@ -49,6 +49,12 @@ export const token: Translations = {
   'There is only a header: payload and signature are missing. Copy the token again, to its end.': 'Es gibt nur einen Header: Payload und Signatur fehlen. Das Token bis zum Ende neu kopieren.',
   'The signature is missing: a JWS has three parts separated by dots, here are two. Copy the token again, to its end; an unsecured one ends with a dot.':
     'Die Signatur fehlt: Ein JWS hat drei durch Punkte getrennte Teile, hier sind es zwei. Das Token bis zum Ende neu kopieren; ein ungesichertes endet mit einem Punkt.',
+  'The token was shortened when it was shown: an ellipsis stands at its character {0}. Copy it from where it is whole.':
+    'Das Token wurde für die Anzeige gekürzt: An Stelle {0} stehen Auslassungspunkte. Dort kopieren, wo es vollständig ist.',
+  'The third part is missing, or the dot before it: the payload\'s JSON ends before character {0} of the token, but more characters follow.':
+    'Es fehlt der dritte Teil oder der Punkt davor: Das JSON des Payloads endet vor Zeichen {0} des Tokens, aber es folgen noch Zeichen.',
+  'The dot between header and payload is missing: put one before character {0} of the token, where a second object begins.':
+    'Der Punkt zwischen Header und Payload fehlt: vor Zeichen {0} des Tokens einen setzen, wo ein zweites Objekt beginnt.',
   'There are {0} parts separated by dots, but a JWS has three: leave out what follows the third, or take apart two tokens that were joined.':
     'Es gibt {0} durch Punkte getrennte Teile, ein JWS hat aber drei: weglassen, was dem dritten folgt, oder zwei aneinandergefügte Tokens trennen.',
   'The header is that of a JWE ("enc"), which has five parts separated by dots; here is one. Copy the token again, whole.':

@@ -1,10 +1,12 @@
-import { b64, es256, hs256, inputOf, macOf, rs256, rsa, secret, signatureOf, spki } from './signers.ts';
+import { b64, es256, hs256, inputOf, macOf, rs256, rsa, secret, signatureOf, signed, spki } from './signers.ts';
 import { isNamed, mendsAs, reads, type Thread } from './thread.ts';
 
 /** The box Encoded token, with the right key in the other. */
 const token = hs256();
 const [header = '', payload = '', signature = ''] = token.split('.');
 const pem = spki(rsa.publicKey);
+/** With an underscore in its payload and in its signature. */
+const underscored = Array.from({ length: 100 }, (_, at) => signed(inputOf({ alg: 'HS256' }, b64(`{"a":"???~~~","n":${at}}`)))).find((each) => /_.*\..*_[^.]*$/.test(each)) ?? '';
 const [lying, rsaInput] = [inputOf({ alg: 'HS512' }), inputOf({ alg: 'RS256' })];
 const log = (of: string): string => JSON.stringify({ log: { entries: [{ request: { headers: [{ name: 'Host', value: 'x' }, { name: 'Authorization', value: `Bearer ${of}` }] } }] } });
 const given = (from: string, pasted: string): Thread => reads(from, pasted, secret);
@@ -32,6 +34,9 @@ const broken: readonly Thread[] = [
   isNamed('jwe-not-jws', 'nextauthjs/next-auth#5744, an encrypted session', { pasted: 'eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0..qHgYt9VlX-SzT9Gq.ZiLfbNgx.5M0N1EEKhmbBwdh3QT1znA', key: secret }, /encrypted/),
   isNamed('token-truncated', 'a terminal, cut off with an ellipsis', { pasted: `${token.slice(0, 90)}...`, key: secret }, /shortened|missing/),
   isNamed('signature-empty', 'without its signature', { pasted: `${header}.${payload}.`, key: secret }, /nothing stands behind/),
+  mendsAs('token-quoted', 'Markdown, dots escaped', token.replaceAll('.', '\\.'), secret),
+  mendsAs('token-quoted', 'Markdown, underscores escaped', underscored.replaceAll('_', '\\_'), secret),
+  mendsAs('token-corrupted-header', 'without its first dot', token.replace('.', ''), secret),
   mendsAs('token-trailing-characters', 'a fourth part', `${token}.abc`, secret),
   mendsAs('token-standard-base64', 'a word processor, with hyphens that do not break', token.replaceAll('-', '\u2011'), secret),
   mendsAs('token-reserialised', 'the payload laid out anew', `${header}.${b64(JSON.stringify(JSON.parse(Buffer.from(payload, 'base64url').toString()), null, 2))}.${signature}`, secret),

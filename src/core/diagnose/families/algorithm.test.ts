@@ -36,6 +36,7 @@ const jwk = (name: keyof typeof pairs): string => JSON.stringify(jwkMembers(pair
 type Positive = { readonly cause: CauseId; readonly name: string; readonly header: object; readonly sign: (input: string) => string; readonly key: string; readonly says: string };
 
 const positives: readonly Positive[] = [
+  { cause: 'alg-header-lies', name: 'HS256 under none', header: { alg: 'none' }, sign: (input) => hs('HS256', input), key: secret, says: 'Have the signer write "alg":"HS256"; a verifier' },
   { cause: 'alg-header-lies', name: 'HS512 under HS256', header: { alg: 'HS256' }, sign: (input) => hs('HS512', input), key: secret, says: 'the signature is HS512' },
   { cause: 'alg-header-lies', name: 'HS256 under HS384', header: { alg: 'HS384' }, sign: (input) => hs('HS256', input), key: secret, says: 'the signature is HS256' },
   { cause: 'alg-header-lies', name: 'PS256 under RS256', header: { alg: 'RS256' }, sign: (input) => ps('PS256', input), key: pem('RSA'), says: 'the signature is PS256' },

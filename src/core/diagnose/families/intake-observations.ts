@@ -5,6 +5,7 @@ import { recognisedWords } from '../../intake/recognised-words.ts';
 import { t } from '../../text/language.ts';
 import type { Case } from '../case.ts';
 import type { Diagnosis, Observation } from '../trial.ts';
+import { escapedBehind } from './token/stray.ts';
 
 /** What stood around the token, what is missing of it, or what was pasted in place of one. */
 export const intakeObservations: Observation = (given) => {
@@ -48,6 +49,8 @@ function ofReadings({ found }: Case): Diagnosis[] {
 }
 
 function ofDamage({ found }: Case): Diagnosis[] {
+  // It goes on behind a backslash: what is missing here stands there.
+  if (escapedBehind(found) !== '') return [];
   return found.damage.flatMap((damage) => {
     const cause = causeOfReading(damage);
     return cause === null ? [] : [{ findings: [{ cause, sentence: damageSentences[damage]() }], kind: 'seen', change: null, repair: null }];

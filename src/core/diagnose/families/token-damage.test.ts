@@ -27,6 +27,9 @@ const looseHeader = b64('{"alg":"HS256"}');
 
 type Positive = { readonly cause: CauseId; readonly name: string; readonly make: () => string; readonly mends?: false };
 
+// A payload with underscores; the signature may have some, too.
+const underscored = signed(header, b64('{"a":"???>>>???","b":"~~~???"}'));
+
 /** The second header of glued tokens, and their whole second token. */
 const other = signed(b64('{"alg":"HS256","kid":"2"}'), b64('{"sub":"b"}'));
 const foreign = other.replace(/[^.]*$/, b64('not the signature of anything, 32'));
@@ -73,6 +76,16 @@ const positives: readonly Positive[] = [
   { cause: 'token-truncated-start', name: 'all of a common header missing', make: () => `.${payload}.${signature}` },
   { cause: 'token-truncated-start', name: 'all of a common header and its dot missing', make: () => `${payload}.${signature}` },
   { cause: 'token-corrupted-header', name: 'a changed character in a common header', make: () => token.replace('eyJh', 'eyKh') },
+  { cause: 'token-quoted', name: 'dots that Markdown escaped', make: () => token.replaceAll('.', '\\.') },
+  { cause: 'token-quoted', name: 'underscores that Markdown escaped', make: () => underscored.replaceAll('_', '\\_') },
+  { cause: 'token-quoted', name: 'a quotation mark behind the header', make: () => token.replace('.', '".') },
+  { cause: 'token-quoted', name: 'a quotation mark in the payload', make: () => inHeader(token, 60, '"') },
+  { cause: 'token-corrupted-header', name: 'a stray character in the header', make: () => inHeader(token, 10, '!') },
+  { cause: 'payload-modified', name: 'a stray character in the payload', make: () => inHeader(token, 60, '!') },
+  { cause: 'token-corrupted-header', name: 'the first dot missing', make: () => token.replace('.', '') },
+  { cause: 'token-truncated', name: 'the second dot missing', make: () => `${header}.${payload}${signature}` },
+  { cause: 'token-corrupted-header', name: 'both dots missing', make: () => token.replaceAll('.', '') },
+  { cause: 'token-truncated', name: 'the second dot missing behind a payload that is no JSON', make: () => `${header}.${b64('text')}${mac(`${header}.${b64('text')}`)}` },
   { cause: 'two-tokens-glued', name: 'another token right behind it', make: () => `${token}${foreign}` },
   { cause: 'two-tokens-glued', name: 'a stray header before it', make: () => `${b64('{"alg":"RS256","kid":"1"}')}.${token}` },
   { cause: 'two-tokens-glued', name: 'another token before it, with a dot between', make: () => `${foreign}.${token}` },
@@ -83,6 +96,8 @@ const positives: readonly Positive[] = [
   { cause: 'token-reserialised', name: 'signed indented', make: () => anew(indented, json) },
   { cause: 'token-reserialised', name: 'indented after signing', make: () => anew(json, indented) },
   { cause: 'token-reserialised', name: 'as Python writes it after signing', make: () => anew(json, python) },
+  { cause: 'token-reserialised', name: 'signed with blanks inside the braces', make: () => anew('{ "sub": "a", "list": [1, {}], "o": { "a": 1 } }', '{"sub":"a","list":[1,{}],"o":{"a":1}}') },
+  { cause: 'token-reserialised', name: 'header and payload signed with blanks inside the braces', make: () => signed(b64('{ "alg": "HS256" }'), b64('{ "a": 1 }')).replace(/^.*\./, `${looseHeader}.${b64('{"a":1}')}.`) },
   { cause: 'token-reserialised', name: 'signed with a line break at the end', make: () => anew(`${json}\n`, json) },
   { cause: 'token-reserialised', name: 'a header whose "typ" stood first', make: () => signed(b64('{"typ":"JWT","alg":"HS256","kid":"a"}'), payload).replace(/^[^.]*/, b64('{"alg":"HS256","kid":"a","typ":"JWT"}')) },
   { cause: 'token-reserialised', name: 'header and payload, signed as Python writes them', make: () => signed(b64('{"alg": "HS256", "typ": "JWT"}'), b64(python)).replace(/^.*\./, `${header}.${payload}.`) },
@@ -116,6 +131,16 @@ describe('damage to the token is proven', () => {
     expect(top?.findings[0].sentence).toBe('One invisible character stands in the token, U+200B (zero-width space), at its character 11: take out what does not show.');
     const [cut] = await proven(`${token}xy`);
     expect(cut?.findings[0].sentence).toBe('The last 2 characters do not belong to the token: its signature, 32 bytes of HS256, ends before. Leave them out.');
+    const [escaped] = await proven(token.replaceAll('.', '\\.'));
+    expect(escaped?.findings[0].sentence).toBe(`2 backslashes stand in the token, the first at its character ${header.length + 1}, as Markdown and string literals escape with: take them out.`);
+    const [quoted] = await proven(token.replace('.', '".'));
+    expect(quoted?.findings[0].sentence).toBe(`A character that base64url does not have was put into the token, a quotation mark, at its character ${header.length + 1}: take it out.`);
+    const [joined] = await proven(`${header}.${payload}${signature}`);
+    expect(joined?.findings[0].sentence).toBe(`The dot between payload and signature is missing: with one before character ${header.length + payload.length + 2} the token verifies.`);
+    const [paddedTwice] = await proven(`${looseHeader}.${padded(b64('{"a":1,"b":2 }'))}.${padded(mac(`${looseHeader}.${b64('{"a":1,"b":2 }')}`))}`);
+    expect(paddedTwice?.findings[0].sentence).toMatch(/^Payload and signature were padded with =/);
+    const [paddedThrice] = await proven(`${padded(b64('{"alg":"HS256" }'))}.${padded(b64('{"a":1,"b":2 }'))}.${padded(mac(`${b64('{"alg":"HS256" }')}.${b64('{"a":1,"b":2 }')}`))}`);
+    expect(paddedThrice?.findings[0].sentence).toMatch(/^Header, payload and signature were padded with =/);
     const [glued] = await proven(`${foreign}.${token}`);
     expect(glued?.findings[0].sentence).toContain(`the one from character ${foreign.length + 2} to ${foreign.length + 1 + token.length} verifies`);
   });
@@ -135,6 +160,18 @@ describe('damage to the token is proven', () => {
 });
 
 describe('nothing is claimed', () => {
+  it('of a part with characters that base64url does not have, which nobody decoded', async () => {
+    for (const text of [token.replaceAll('.', '\\.'), token.replace('.', '".'), token.replace('.', '!.')])
+      expect((await unproven(text, secret) as readonly (readonly { readonly cause: CauseId }[])[]).flat().map(({ cause }) => cause)).not.toContain('token-reserialised');
+  });
+
+  it.each([['HS384', 'sha384'], ['HS512', 'sha512']] as const)('but a lost dot where the signature of %s begins', async (alg, hash) => {
+    const long = 'a secret of more than sixty-four bytes, so that no algorithm finds it too short';
+    const head = b64(JSON.stringify({ alg }));
+    const mark = createHmac(hash, long).update(`${head}.${payload}`).digest('base64url');
+    expect((await proven(`${head}.${payload}${mark}`, long))[0]?.repair?.token).toBe(`${head}.${payload}.${mark}`);
+  });
+
   it.each(positives)('with another secret, of $cause: $name', async ({ make }) => {
     expect(await unproven(make(), 'another secret of more than thirty-two bytes')).toEqual([]);
   });

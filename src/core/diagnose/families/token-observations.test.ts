@@ -28,6 +28,14 @@ const facts: readonly Fact[] = [
   { cause: 'token-truncated-start', name: 'the first three characters missing', text: token.slice(3), says: '3 characters', repaired: token },
   { cause: 'token-corrupted-header', name: 'a header that is no JSON', text: token.replace('eyJh', 'eyJ%'), says: 'Character 4 of the header' },
   { cause: 'token-truncated', name: 'no signature', text: headed({ alg: 'HS256' }), says: 'ends in its second part' },
+  { cause: 'token-truncated', name: 'an ellipsis of three dots in the payload', text: `${token.slice(0, 50)}...${token.slice(-20)}`, says: 'an ellipsis stands at its character 51' },
+  { cause: 'token-truncated', name: 'an ellipsis of three dots at the end', text: `${token.slice(0, 60)}...`, says: 'an ellipsis stands at its character 61' },
+  { cause: 'token-truncated', name: 'an ellipsis behind the header', text: `${header}...${signature}`, says: `an ellipsis stands at its character ${header.length + 1}` },
+  { cause: 'token-truncated', name: 'an ellipsis in the header', text: 'eyJhbGciOiJIUzI1NiIs\u2026xyz', says: 'an ellipsis stands at its character 21' },
+  { cause: 'token-truncated', name: 'an ellipsis of three dots in the header', text: `eyJhbGciOiJIUzI1NiIs...${payload}.${signature}`, says: 'an ellipsis stands at its character 21' },
+  { cause: 'token-truncated', name: 'an ellipsis of three dots in the header and one more dot', text: `eyJhbGciOiJIUzI1NiIs...xyz.${signature}`, says: 'an ellipsis stands at its character 21' },
+  { cause: 'token-corrupted-header', name: 'the first dot missing', text: `${header}${payload}.${signature}`, says: `put one before character ${header.length + 1}`, repaired: token },
+  { cause: 'token-truncated', name: 'the second dot missing', text: `${header}.${payload}${signature}`, says: `The dot before the signature may be missing: the payload's JSON ends before character ${header.length + payload.length + 2} of the token, and 43 more` },
   { cause: 'token-truncated', name: 'only a header', text: header, says: 'only the header' },
   { cause: 'token-truncated', name: 'a signature too short', text: `${headed({ alg: 'HS256' })}.${bytes(23)}`, says: '23 bytes where HS256 has 32' },
   { cause: 'token-truncated', name: 'an ellipsis', text: token.replace(/\.(.{8}).*\./, '.$1\u2026.'), says: 'an ellipsis stands at its character' },
@@ -98,6 +106,24 @@ const sound: readonly (readonly [string, string])[] = [
   ['a payload that is JSON with a payload in it', signed(headed({ alg: 'HS256' }, b64('{"payload":"a","signature":"b"}')))],
   ['nothing', ''],
 ];
+
+/** What reading a paste tells by its name; Node's own randomness is in none of them. */
+const others: readonly (readonly [string, string])[] = [
+  ['a PASETO, encrypted', `v4.local.${bytes(90)}`],
+  ['a PASETO with a footer', `v4.local.${bytes(90)}.${b64('a footer')}`],
+  ['a PASETO, signed', `v4.public.${bytes(120)}`],
+  ['a token of Google', 'ya29.a0AfH6SMBx3Xq9Z8dLw1k2ExampleAccessToken1234567890abcdEFGH'],
+  ['a token of a Discord bot', 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GaBcDe.aBcDeFgHiJkLmNoPqRsTuVwXyZ0123456789AB'],
+  ['a session of Flask, deflated', '.eJxVjDsOwjAQBe_iGlmLv1lKes4QrXc3OIBiKU4qxN2JpRTQzsx7bzPQtpZha7oMk5iLCeb0yzLxU.ZfA1Bw.9s8d7f6a5s4d3f2g1h0j9k8l7m6'],
+];
+
+describe('what is no JWT and known by its form', () => {
+  it.each(others)('is not told to be a damaged one: %s', async (_, text) => {
+    const given = await caseOf(text, '');
+    expect(tokenObservations(given)).toEqual([]);
+    expect(causesOf(observe(given))).toContain('not-a-jwt');
+  });
+});
 
 describe('nothing is seen', () => {
   it.each(sound)('in %s', async (_, text) => {

@@ -2,6 +2,7 @@ import type { Case } from '../case.ts';
 import type { Finding, Observation } from '../trial.ts';
 import { tooManyParts, truncated } from './token/end-observations.ts';
 import { critical, microsoftNonce, nonstandardName, unencoded, unreadableHeader, unsecured } from './token/header-observations.ts';
+import { isKnownOtherwise } from './token/no-jwt.ts';
 import { detached, encrypted, jsonSerialization, selectiveDisclosure } from './token/other-forms.ts';
 import { seen } from './token/seen.ts';
 import { emptySignature, psychic } from './token/signature-observations.ts';
@@ -19,5 +20,5 @@ const facts: readonly Observation[] = [
 /** What is seen of the token itself, without a key. To add one: its function, its name in a list. */
 export const tokenObservations: Observation = (given) => {
   const form = forms.flatMap((look) => look(given));
-  return form.length > 0 ? form : facts.flatMap((look) => look(given));
+  return form.length > 0 || isKnownOtherwise(given) ? form : facts.flatMap((look) => look(given));
 };

@@ -17,8 +17,8 @@ export const tokenHelp = {
     source: 'RFC 6750 §2.1; RFC 9449 §7.1',
   },
   'token-quoted': {
-    title: 'Quotation marks around the token',
-    meaning: 'The token is wrapped in quotation marks, or in Python\'s b\'…\'. They are no part of it.',
+    title: 'Quotation marks or escapes around or in the token',
+    meaning: 'The token is wrapped in quotation marks, or in Python\'s b\'…\', or backslashes and other marks of quoting stand in it. They are no part of it.',
     origin: 'JSON.stringify before localStorage.setItem, an endpoint that answers with a JSON string, jq without -r. b\'…\' is str() or an '
       + 'f-string applied to bytes, which PyJWT 1 returned.',
     remedies: [
@@ -134,8 +134,8 @@ export const tokenHelp = {
     source: 'RFC 4648 §3.5; CWE-436',
   },
   'token-truncated': {
-    title: 'The end of the token is missing',
-    meaning: 'The token was cut off, or an ellipsis stands in its middle. What is missing cannot be restored.',
+    title: 'Something is missing from the token',
+    meaning: 'The token was cut off, an ellipsis stands in it, or the dot before its signature was lost. A dot can be put back; what else is missing cannot be restored.',
     origin: 'A database column that is too short (VARCHAR(255)), a cookie over 4,096 bytes, a limit on header lines, a log that shortens '
       + 'long values, a selection that ended early.',
     remedies: [

@@ -22,9 +22,16 @@ export function* signedOtherwise(draft: Draft): Generator<Draft> {
   if (named === null) return;
   for (const row of rows) {
     if (row.name === named.name || !lengthFits(row, draft.bytes.length) || isSame(named, row)) continue;
-    const sentence = t`The header says ${named.name}, but the signature is ${row.name} (${say(row.title)}). Have the signer write "alg":"${row.name}", or sign with ${named.name}; a verifier must never choose by the signature.`;
+    const sentence = liesWords(named, row);
     yield changed(draft, { row, mends: false }, row.kty === named.kty ? 2 : 3, ['alg-header-lies', sentence]);
   }
+}
+
+/** Nobody is told to leave a token unsecured. */
+function liesWords(named: AlgorithmRow, row: AlgorithmRow): string {
+  return named.family === 'none'
+    ? t`The header says ${named.name}, but the signature is ${row.name} (${say(row.title)}). Have the signer write "alg":"${row.name}"; a verifier must never choose by the signature.`
+    : t`The header says ${named.name}, but the signature is ${row.name} (${say(row.title)}). Have the signer write "alg":"${row.name}", or sign with ${named.name}; a verifier must never choose by the signature.`;
 }
 
 const isSame = (named: AlgorithmRow, row: AlgorithmRow): boolean => named.family === 'eddsa' && row.family === 'eddsa' && named.curves.includes(row.name);

@@ -39,8 +39,11 @@ function mended(draft: Draft, chosen: readonly Habit[]): Draft {
   return changed(draft, { header: mend(draft.header), payload: mend(draft.payload) }, chosen.length, ...causes);
 }
 
-function whereOf({ header, payload }: Draft, mend: (segment: string) => string): string {
-  const [inHeader, inPayload] = [mend(header) !== header, mend(payload) !== payload];
+/** The signature is named with the others, though it needs no mend: it was not signed, and its bytes are the same. */
+function whereOf({ header, payload, signature }: Draft, mend: (segment: string) => string): string {
+  const [inHeader, inPayload, inSignature] = [header, payload, signature].map((segment) => mend(segment) !== segment);
+  if (inHeader && inPayload && inSignature) return t`Header, payload and signature were`;
+  if (inSignature) return inHeader ? t`Header and signature were` : t`Payload and signature were`;
   if (inHeader && inPayload) return t`Header and payload were`;
   return inHeader ? t`The header was` : t`The payload was`;
 }

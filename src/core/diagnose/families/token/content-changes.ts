@@ -14,7 +14,8 @@ const longest = 200_000;
 /** A value of the payload as it may have been: true for false, a number for its digits in quotes, seconds for milliseconds. At most 60. */
 export function* valueChanges(draft: Draft): Generator<Draft> {
   if (draft.payload.length > longest) return;
-  const text = fromUtf8(segmentOf(draft.payload).bytes);
+  const segment = segmentOf(draft.payload);
+  const text = segment.fault === null ? fromUtf8(segment.bytes) : null;
   const { node, fault } = readJson(text ?? '');
   if (text === null || fault !== null || node?.kind !== 'object') return;
   for (const member of node.members.slice(0, mostMembers)) {

@@ -2,25 +2,31 @@ import { algorithms } from '../../../crypto/algorithms.ts';
 import { modulusBits } from '../../../crypto/fit.ts';
 import { t } from '../../../text/language.ts';
 import type { Case } from '../../case.ts';
+import { ellipsisOf, lostDotOf } from '../../../token/lost.ts';
 import type { Jws } from '../../../token/token.ts';
 import type { Diagnosis, Observation } from '../../trial.ts';
 import { headerOf, lengthFits } from './draft.ts';
 import { seen } from './seen.ts';
+import { escapedBehind } from './stray.ts';
 
 /** Cut off at the end, or an ellipsis in the middle. */
 export const truncated: Observation = (given) => {
   const { token } = given;
-  if (token === null || token.header.object === null) return [];
-  const ellipsis = /\u2026|\.{3,}/.exec(given.found.token);
+  const ellipsis = token === null ? null : ellipsisOf(token);
   if (ellipsis !== null)
-    return [seen(given, 'token-truncated', t`The token was shortened when it was shown: an ellipsis stands at its character ${ellipsis.index + 1}. What is missing cannot be guessed; copy it from where it is whole.`)];
+    return [seen(given, 'token-truncated', t`The token was shortened when it was shown: an ellipsis stands at its character ${ellipsis + 1}. What is missing cannot be guessed; copy it from where it is whole.`)];
+  if (token === null || token.header.object === null || escapedBehind(given.found) !== '') return [];
   if (token.signature === null) return withoutSignature(given, token);
   // What cannot be read to its end tells nothing about its length.
   return token.signature.fault === null ? shortSignature(given, token.signature.bytes.length) : [];
 };
 
-function withoutSignature(given: Case, { payload, header }: Jws): readonly Diagnosis[] {
+function withoutSignature(given: Case, token: Jws): readonly Diagnosis[] {
+  const { payload, header } = token;
   if (header.parameters.alg === undefined || given.row?.family === 'none' || header.parameters.alg.trim().toLowerCase() === 'none') return [];
+  const dot = lostDotOf(token);
+  if (dot !== null)
+    return [seen(given, 'token-truncated', t`The dot before the signature may be missing: the payload's JSON ends before character ${dot.at + 1} of the token, and ${token.text.length - dot.at} more characters follow. Put a dot there, or copy the token again, whole.`)];
   return [seen(given, 'token-truncated', payload === null
     ? t`The signature is missing: only the header is there. Copy the token again, to its end.`
     : t`The signature is missing: the token ends in its second part, the payload. Copy the token again, to its end.`)];

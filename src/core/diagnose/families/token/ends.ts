@@ -5,10 +5,11 @@ import type { CauseId } from '../../cause.ts';
 import { commonHeaders } from './common-headers.ts';
 import { changed, headerOf, lengthFits, rowOf, segmentOf, type Draft } from './draft.ts';
 
-const charactersOf = (bytes: number): number => Math.ceil((bytes * 4) / 3);
+/** Characters of base64url for so many bytes. */
+export const charactersOf = (bytes: number): number => Math.ceil((bytes * 4) / 3);
 
 /** Bytes of a signature, as far as the algorithm says: RSA moduli of 1024 to 8192 bits, Ed25519 and Ed448. */
-function lengthsOf({ signatureBytes }: AlgorithmRow): readonly number[] {
+export function lengthsOf({ signatureBytes }: AlgorithmRow): readonly number[] {
   if (typeof signatureBytes === 'number') return [signatureBytes];
   return signatureBytes === 'curve' ? [64, 114] : [128, 256, 384, 512, 1024];
 }

@@ -2,9 +2,11 @@ import { shortened } from '../../../text/json-lexemes.ts';
 import { memberOf } from '../../../text/json.ts';
 import { t } from '../../../text/language.ts';
 import { isUnencoded } from '../../../token/header.ts';
+import { ellipsisOf, lostDotOf } from '../../../token/lost.ts';
+import type { Jws } from '../../../token/token.ts';
 import { faultWords } from '../../../token/words.ts';
 import type { Case } from '../../case.ts';
-import type { Finding, Observation } from '../../trial.ts';
+import type { Diagnosis, Finding, Observation } from '../../trial.ts';
 import { meantBy } from './algorithm-names.ts';
 import { headerOf } from './draft.ts';
 import { seen } from './seen.ts';
@@ -12,7 +14,11 @@ import { seen } from './seen.ts';
 /** The header cannot be read: its first characters are missing, or it is something else. */
 export const unreadableHeader: Observation = (given) => {
   const { token } = given;
-  if (token === null || token.header.object !== null || token.payload === null) return [];
+  if (token === null || token.header.object !== null) return [];
+  const dot = lostDotOf(token);
+  if (dot !== null) return [withoutDot(given, token, dot.at)];
+  // What an ellipsis left out is told by itself.
+  if (token.payload === null || isShortened(token)) return [];
   const segment = token.header.segment.text;
   const missing = ['e', 'ey', 'eyJ'].find((prefix) => headerOf(prefix + segment)?.parameters.alg !== undefined);
   if (missing !== undefined)
@@ -20,6 +26,18 @@ export const unreadableHeader: Observation = (given) => {
   const fault = token.faults.find((each) => each.kind !== 'segment-count' && !('part' in each && each.part !== 'header'));
   return [seen(given, 'token-corrupted-header', fault === undefined ? t`The header is no JSON object. Copy the token again, whole.` : faultWords(fault, token))];
 };
+
+/** An object ends and another begins: with a dot between them the header can be read. */
+function withoutDot(given: Case, { text, payload }: Jws, at: number): Diagnosis {
+  const mended = payload === null ? null : `${text.slice(0, at)}.${text.slice(at)}`;
+  return seen(given, 'token-corrupted-header', t`The dot between header and payload is missing: put one before character ${at + 1} of the token, where a second object begins.`, mended);
+}
+
+/** Does an ellipsis stand in the header, or end it? */
+function isShortened(token: Jws): boolean {
+  const ellipsis = ellipsisOf(token);
+  return ellipsis !== null && ellipsis <= token.header.segment.span.end;
+}
 
 const missingWords = (missing: string): string => (missing.length === 1
   ? t`The token's first character is missing: with "${missing}" before it the header can be read.`

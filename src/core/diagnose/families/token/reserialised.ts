@@ -7,6 +7,7 @@ import { asciiString, goString, keptString, phpString, plainString, respell, typ
 
 const compact: Spacing = { comma: '', colon: '', indent: null };
 const python: Spacing = { comma: ' ', colon: ' ', indent: null };
+const airy: Spacing = { ...python, braces: ' ' };
 const indented = (indent: number): Spacing => ({ comma: '', colon: ' ', indent });
 
 type Program = { readonly words: () => string; readonly cost: number; readonly spacing: Spacing; readonly strings: Spelling['strings']; readonly end?: string };
@@ -20,6 +21,7 @@ const programs: readonly Program[] = [
   { words: () => t`without spaces, with / and all but ASCII escaped, as PHP's json_encode does`, cost: 4, spacing: compact, strings: phpString },
   { words: () => t`without spaces, with all but ASCII escaped`, cost: 5, spacing: compact, strings: asciiString },
   { words: () => t`without spaces, with <, > and & escaped, as Go's json.Marshal does`, cost: 4, spacing: compact, strings: goString },
+  { words: () => t`with a space after each comma and colon and inside the braces`, cost: 5, spacing: airy, strings: keptString },
   { words: () => t`indented by 2 spaces`, cost: 5, spacing: indented(2), strings: keptString },
   { words: () => t`indented by 4 spaces`, cost: 5, spacing: indented(4), strings: keptString },
   { words: () => t`without spaces and with a line break at the end`, cost: 5, spacing: compact, strings: keptString, end: '\n' },
@@ -39,7 +41,7 @@ const headerOrders: readonly { readonly words: () => string; readonly order: Spe
 /** Of longer tokens only what is likely is tried: each try writes the whole content anew. */
 const longest = 200_000;
 
-/** Header, payload or both as another program may have written them before they were decoded and written anew. At most 62. */
+/** Header, payload or both as another program may have written them before they were decoded and written anew. At most 68. */
 export function* writtenAnew(draft: Draft): Generator<Draft> {
   const isLong = draft.payload.length > longest;
   const [header, payload] = [partOf(draft.header), partOf(draft.payload)];
@@ -57,7 +59,9 @@ type Part = { readonly text: string; readonly node: JsonNode };
 type Proposal = { readonly header?: string; readonly payload?: string; readonly cost: number; readonly words: () => string };
 
 function partOf(segment: string): Part | null {
-  const text = fromUtf8(segmentOf(segment).bytes);
+  const { bytes, fault } = segmentOf(segment);
+  // A part with characters that base64url does not have was not decoded by anybody (`stray.ts`).
+  const text = fault === null ? fromUtf8(bytes) : null;
   const read = text === null ? null : readJson(text);
   return text !== null && read?.fault === null && read.node !== null ? { text, node: read.node } : null;
 }

@@ -8,8 +8,8 @@ export type Spelling = {
   readonly strings: (lexeme: string, value: string) => string;
 };
 
-/** What stands after a comma and after a colon; an indentation in spaces, or null for all on one line. */
-export type Spacing = { readonly comma: string; readonly colon: string; readonly indent: number | null };
+/** What stands after a comma, after a colon, and inside the braces of an object; an indentation in spaces, or null for all on one line. */
+export type Spacing = { readonly comma: string; readonly colon: string; readonly braces?: string; readonly indent: number | null };
 
 /** The JSON text written anew. `node` is its tree, at most 2,000 levels deep (`readJson`). Linear but for sorting names. */
 export function respell(text: string, node: JsonNode, spelling: Spelling): string {
@@ -48,14 +48,15 @@ class Writer {
   }
 
   #list<T>(brackets: string, items: readonly T[], depth: number, write: (item: T) => void): void {
-    this.#put(brackets.charAt(0));
+    const inside = brackets === '{}' && items.length > 0 ? (this.#spelling.spacing.braces ?? '') : '';
+    this.#put(brackets.charAt(0) + inside);
     for (const [at, item] of items.entries()) {
       if (at > 0) this.#put(`,${this.#spelling.spacing.comma}`);
       this.#breakLine(depth + 1);
       write(item);
     }
     if (items.length > 0) this.#breakLine(depth);
-    this.#put(brackets.charAt(1));
+    this.#put(inside + brackets.charAt(1));
   }
 
   #breakLine(depth: number): void {

@@ -1,11 +1,13 @@
 import { t } from '../../../text/language.ts';
+import { ellipsisIn } from '../../../token/lost.ts';
 import type { Observation } from '../../trial.ts';
 import { seen } from './seen.ts';
 
 /** A signing algorithm and nothing behind the last dot. */
 export const emptySignature: Observation = (given) => {
   const { token, row } = given;
-  if (row === null || row.family === 'none' || token?.signature?.text !== '') return [];
+  // Where an ellipsis stands, the signature was left out with the rest.
+  if (row === null || row.family === 'none' || token?.signature?.text !== '' || ellipsisIn(token.text) !== null) return [];
   return [seen(given, 'signature-empty', t`The header says ${row.name}, but nothing stands behind the last dot: the token was never signed, or its signature was taken out. Copy it whole, or sign it.`)];
 };
 

@@ -1,0 +1,44 @@
+import type { Found } from '../../../intake/found.ts';
+import { characterWords } from '../../../text/characters.ts';
+import { count, t } from '../../../text/language.ts';
+import { parseToken } from '../../../token/parse-token.ts';
+import type { CauseId } from '../../cause.ts';
+import { changed, draftOf, headerOf, rowOf, segmentOf, type Draft } from './draft.ts';
+
+/** What no part of a token has. At the end of the signature it is not looked for: what stands there follows the token (`ends.ts`). */
+const stray = /[^\w.+/=~-]/gu;
+/** With more it is no token at all. */
+const most = 500;
+const quoting = /^["'`*\\\u2018-\u201f\u2039\u203a\u00ab\u00bb]$/;
+
+/** Without the characters that something put in between: escapes of Markdown, quotation marks. At most 1. */
+export function* withoutStray(draft: Draft, found: Found): Generator<Draft> {
+  const behind = escapedBehind(found);
+  const written = behind === '' ? `${draft.header}.${draft.payload}.${draft.signature}` : found.token + behind;
+  const bare = written.replace(stray, '');
+  const seen = written.length - bare.length > most ? [] : [...written.matchAll(stray)];
+  const [first] = seen;
+  if (first === undefined || seen.every(({ index }) => index > written.lastIndexOf('.') && written.charAt(index) !== '\\')) return;
+  const read = parseToken(bare);
+  if (read.kind !== 'jws' || read.signature === null) return;
+  const { header, payload, signature } = draftOf(read);
+  const row = headerOf(header) === null ? draft.row : rowOf(read.header);
+  yield changed(draft, { header, payload, signature, bytes: segmentOf(signature).bytes, row }, 2, causeOf(seen.map(([character]) => character), first.index, draft.header.length));
+}
+
+/** What goes on behind the token found, beginning with an escape: a backslash ends a token where it is not looked for. Empty where nothing does. */
+export const escapedBehind = ({ after }: Found): string => /^\\[\w.-](?:\\?[\w.-])*/.exec(after)?.[0] ?? '';
+
+function causeOf(characters: readonly string[], at: number, header: number): readonly [CauseId, string] {
+  const [first = ''] = characters;
+  if (characters.every((each) => each === '\\')) return ['token-quoted', backslashWords(characters.length, at)];
+  const words = characters.length === 1
+    ? t`A character that base64url does not have was put into the token, ${characterWords(first)}, at its character ${at + 1}: take it out.`
+    : t`${count(characters.length)} characters that base64url does not have were put into the token, the first, ${characterWords(first)}, at its character ${at + 1}: take them out.`;
+  if (characters.every((each) => quoting.test(each))) return ['token-quoted', words];
+  return [at < header ? 'token-corrupted-header' : 'payload-modified', words];
+}
+
+const backslashWords = (times: number, at: number): string => (times === 1
+  ? t`A backslash stands in the token, at its character ${at + 1}, as Markdown and string literals escape with: take it out.`
+  : t`${count(times)} backslashes stand in the token, the first at its character ${at + 1}, as Markdown and string literals escape with: take them out.`);
