@@ -9,7 +9,9 @@ const open = cell<DialogName | null>(null);
 export const openDialog = (name: DialogName): void => open.set(name);
 export const closeDialog = (): void => open.set(null);
 export const presentDialog = (): DialogName | null => open.get();
-export const isDialogOpen = (): boolean => open.get() !== null;
+export const isDialogOpen = (): boolean => presentDialog() !== null;
+export const useOpenDialog = (): DialogName | null => useCell(open);
+
 /** What was typed after the press that opened a dialog and before it was there. */
 let typedAhead = '';
 
@@ -34,5 +36,3 @@ export function holdKeys(): () => void {
   addEventListener('keydown', hold, true);
   return () => removeEventListener('keydown', hold, true);
 }
-
-export const useOpenDialog = (): DialogName | null => useCell(open);

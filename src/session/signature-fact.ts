@@ -4,6 +4,7 @@ import type { StrictOpinion } from '../core/crypto/strict.ts';
 import type { Key, KeyFault, KeyRing } from '../core/keys/key.ts';
 import { selectKeys } from '../core/keys/select-key.ts';
 import type { SelectionReason } from '../core/keys/selection.ts';
+import { isDetached, isSelectiveDisclosure } from '../core/token/forms.ts';
 import type { Jws, Token } from '../core/token/token.ts';
 import { assertNever } from '../core/text/result.ts';
 import type { Recognised } from '../core/intake/recognised.ts';
@@ -13,7 +14,6 @@ import { jobOf } from './jobs.ts';
 import { memoLast } from '../core/text/memo.ts';
 import type { Outcome, Session } from './model.ts';
 import { isEditedUnsigned, tokenOf } from './source.ts';
-import { isSelectiveDisclosure } from './structure-verdict.ts';
 
 /** What is true of the signature now. The words are in `signature-words.ts`. */
 export type SignatureFact =
@@ -52,7 +52,6 @@ export const signatureFact = memoLast((session: Session): SignatureFact => {
   const still = unaskable(token);
   if (still?.kind === 'header-unreadable') return noJwt(session) ?? still;
   if (still !== null) return still;
-  if (isSelectiveDisclosure(token)) return { kind: 'sd-jwt' };
   if (jobOf(session) !== null) return { kind: 'checking' };
   const row = token.kind === 'jws' ? algorithmOf(token.header.parameters.alg ?? '') : null;
   if (token.kind !== 'jws' || row === null || session.ring === null) return { kind: 'header-unreadable' };
@@ -68,7 +67,8 @@ function unaskable(token: Token): SignatureFact | null {
   const alg = token.header.parameters.alg;
   if (alg === undefined) return { kind: 'alg-missing' };
   if (alg.trim().toLowerCase() === 'none') return { kind: 'unsecured', alg, third: thirdPart(token) };
-  return algorithmOf(alg) === null ? { kind: 'alg-unknown', alg } : null;
+  if (algorithmOf(alg) === null) return { kind: 'alg-unknown', alg };
+  return isSelectiveDisclosure(token) ? { kind: 'sd-jwt' } : null;
 }
 
 /** A text that is known for what it is, and holds no token. */
@@ -117,9 +117,6 @@ function answered(session: Session, token: Jws, row: AlgorithmRow, outcome: Outc
       return assertNever(outcome);
   }
 }
-
-/** The content is kept elsewhere (RFC 7515 Appendix F), so nobody can say of this text alone whether it is signed. */
-const isDetached = ({ payload, signature }: Jws): boolean => payload?.segment.text === '' && (signature?.text ?? '') !== '';
 
 /** A payload that is no sound JSON may be signed all the same; what is no JWS in compact serialization may not (RFC 7515 §7.1). */
 function malformed({ faults }: Jws, row: AlgorithmRow): SignatureFact | null {

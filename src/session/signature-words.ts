@@ -2,11 +2,11 @@ import { requirementOf } from '../core/crypto/algorithms.ts';
 import { secretTooShort } from '../core/crypto/secret-length.ts';
 import { cryptoFaultWords, shortSecretWords, strictRefusalWords } from '../core/crypto/words.ts';
 import type { StrictOpinion } from '../core/crypto/strict.ts';
+import { faultCause } from '../core/keys/fault-cause.ts';
 import type { Key } from '../core/keys/key.ts';
 import { selectionCause, selectionWords } from '../core/keys/selection-words.ts';
-import { keyFaultWords, keyTitle } from '../core/keys/words.ts';
-import { language, t } from '../core/text/language.ts';
-import { causeOfFault } from './causes.ts';
+import { keyFaultWords, keyNoun } from '../core/keys/words.ts';
+import { t } from '../core/text/language.ts';
 import type { SignatureFact } from './signature-fact.ts';
 
 export type SignatureWords = {
@@ -39,7 +39,7 @@ export const signatureWords: Table = {
   'signature-unreadable': () => rejected('signature-unreadable', t`the third part is not base64url, so it is no signature. The structure says where.`),
   'checking': () => ({ verdict: 'checking', reason: null, text: t`Checking …`, more: [], grave: false }),
   'no-key': ({ row }) => unchecked('no-key', t`no key is given. ${row.name} needs ${requirementOf(row)}.`),
-  'key-unreadable': ({ fault }) => unchecked(causeOfFault(fault), keyFaultWords(fault)),
+  'key-unreadable': ({ fault }) => unchecked(faultCause(fault), keyFaultWords(fault)),
   'no-fitting-key': ({ why }) => unchecked(selectionCause(why) ?? 'no-key', why.kind === 'jwks-kid-not-found' ? t`${selectionWords(why)} Fetch the issuer’s keys again.` : selectionWords(why)),
   'example-key': ({ row }) => unchecked('no-key', t`the key in the box came with an example and does not fit this token. ${row.name} needs ${requirementOf(row)}: paste yours.`),
   'edited-not-signed': ({ row }) => unchecked('edited-not-signed', t`the content was edited here and not signed. ${row.name} needs ${requirementOf(row)} that can sign.`),
@@ -104,14 +104,8 @@ function embeddedWords(matches: boolean | null): string {
     : t`the only key is the one that the token itself brings, and the signature does not even match that.`;
 }
 
+/** `the RSA public key, 2048 bits (kid a)`. */
 function keyName(key: Key): string {
-  const title = theTitle(keyTitle(key));
-  return key.kid === null ? title : `${title} (kid ${key.kid})`;
-}
-
-/** `RSA public key, 2048 bits` → `the RSA public key, 2048 bits`. */
-function theTitle(title: string): string {
-  // German nouns keep their capital.
-  const noun = language() === 'en' && /^[A-Z][a-z]+\s/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
-  return t`the ${noun}`;
+  const name = t`the ${keyNoun(key)}`;
+  return key.kid === null ? name : `${name} (kid ${key.kid})`;
 }

@@ -2,6 +2,7 @@ import { recognisedWords } from '../core/intake/recognised-words.ts';
 import type { Recognised } from '../core/intake/recognised.ts';
 import { language, type Language } from '../core/text/language.ts';
 import { memoLast } from '../core/text/memo.ts';
+import { isSelectiveDisclosure } from '../core/token/forms.ts';
 import type { Token } from '../core/token/token.ts';
 import { structureWords, type StructureWords } from '../core/token/words.ts';
 import { recognisedOf } from './intake.ts';
@@ -15,9 +16,6 @@ export function structureVerdict(session: Session): StructureWords {
   const token = tokenOf(session.source);
   return token.kind === 'jws' && isSelectiveDisclosure(token) ? disclosureWords(token.text) : tokenWords(language())(token);
 }
-
-/** RFC 9901 §4: a JWT, disclosures, perhaps a key binding JWT, with tildes between. */
-export const isSelectiveDisclosure = (token: Token): boolean => token.kind === 'jws' && /^[\w-]+\.[\w-]*\.[\w-]+~/.test(token.text);
 
 const disclosureWords = (text: string): StructureWords => ({ verdict: 'well-formed', text: recognisedWords({ kind: 'sd-jwt', disclosures: text.split('~').length - 2 }), more: [] });
 

@@ -1,6 +1,6 @@
 import type { DerDetail, Key, KeyProblem, KeyRemark, MemberProblem, NotAKey, SecretEncoding } from './key.ts';
 import { characterWords } from '../text/characters.ts';
-import { t } from '../text/language.ts';
+import { language, t } from '../text/language.ts';
 import { familyName } from './form-words.ts';
 import { bytesWords, wordsOf, type ByKind, type WordTable } from './word-table.ts';
 
@@ -20,6 +20,12 @@ export function keyTitle(key: Key): string {
   const title = key.isPrivate ? t`${name} private key` : t`${name} public key`;
   if (size === '') return title;
   return jwk.kty === 'RSA' ? t`${title}, ${size} bits` : `${title}, ${size}`;
+}
+
+/** The same inside a sentence: "shared secret, 32 bytes (256 bits)". German nouns keep their capital, and so do names such as RSA and Ed25519. */
+export function keyNoun(key: Key): string {
+  const title = keyTitle(key);
+  return language() === 'en' && /^[A-Z][a-z]+ /.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }
 
 type FaultKinds = ByKind<KeyProblem>;

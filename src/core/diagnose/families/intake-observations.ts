@@ -1,10 +1,10 @@
 import { causeOfReading } from '../../intake/causes.ts';
-import { findTokens } from '../../intake/find-tokens.ts';
 import type { Damage, Reading } from '../../intake/found.ts';
 import { recognisedWords } from '../../intake/recognised-words.ts';
 import { t } from '../../text/language.ts';
 import type { Case } from '../case.ts';
 import type { Diagnosis, Observation } from '../trial.ts';
+import { inPlaceOfToken } from './token/no-jwt.ts';
 import { escapedBehind } from './token/stray.ts';
 
 /** What stood around the token, what is missing of it, or what was pasted in place of one. */
@@ -60,7 +60,7 @@ function ofDamage({ found }: Case): Diagnosis[] {
 function ofOther({ pasted, token }: Case): Diagnosis[] {
   // A session of Flask has JSON in the place of a header, with no algorithm.
   if (token !== null && token.header.object !== null && token.header.parameters.alg !== undefined) return [];
-  const { tokens, other } = findTokens(pasted);
-  if (tokens.length > 0 || other === null) return [];
+  const other = inPlaceOfToken(pasted);
+  if (other === null) return [];
   return [{ findings: [{ cause: 'not-a-jwt', sentence: recognisedWords(other) }], kind: 'seen', change: null, repair: null }];
 }

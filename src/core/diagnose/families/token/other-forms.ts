@@ -1,7 +1,7 @@
 import { memberOf, readJson, type JsonNode, type JsonObject } from '../../../text/json.ts';
 import { shortened } from '../../../text/json-lexemes.ts';
 import { listOf, t } from '../../../text/language.ts';
-import { ellipsisIn } from '../../../token/lost.ts';
+import { isDetached } from '../../../token/forms.ts';
 import { parseToken } from '../../../token/parse-token.ts';
 import type { Jwe } from '../../../token/token.ts';
 import type { Case } from '../../case.ts';
@@ -72,7 +72,7 @@ function stringOf(object: JsonObject, name: string): string | null {
 /** RFC 7515 Appendix F: the payload is sent elsewhere. */
 export const detached: Observation = (given) => {
   const { token } = given;
-  if (token?.payload?.segment.text !== '' || token.header.object === null || (token.signature?.text ?? '') === '' || ellipsisIn(token.text) !== null) return [];
+  if (token === null || !isDetached(token)) return [];
   return [seen(given, 'detached-payload', token.header.parameters.b64 === false
     ? t`The payload is empty, but there is a signature: it is kept elsewhere (detached, RFC 7515 Appendix F). Put it between the two dots, as it is, not in base64url (RFC 7797).`
     : t`The payload is empty, but there is a signature: it is kept elsewhere (detached, RFC 7515 Appendix F). Put it between the two dots, in base64url.`)];

@@ -1,9 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { causeIds, type CauseId } from '../core/diagnose/cause.ts';
-import type { SecretEncoding } from '../core/keys/key.ts';
-import { openKeys } from '../core/keys/open-keys.ts';
-import { causeOfFault } from './causes.ts';
+import { causeIds, type CauseId } from '../diagnose/cause.ts';
+import type { SecretEncoding } from './key.ts';
+import { openKeys } from './open-keys.ts';
+import { faultCause } from './fault-cause.ts';
 
 const pem = generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ type: 'spki', format: 'pem' }).toString();
 
@@ -24,7 +24,7 @@ const rows: readonly { readonly cause: CauseId; readonly name: string; readonly 
 describe('the cause of a key that cannot be read', () => {
   it.each(rows)('is $cause for $name', async ({ cause, text, secretEncoding = 'utf-8' }) => {
     const { faults } = await openKeys({ text, secretEncoding, passphrase: '' });
-    expect(faults.map(causeOfFault)).toEqual([cause]);
+    expect(faults.map(faultCause)).toEqual([cause]);
     expect(causeIds).toContain(cause);
   });
 });
