@@ -57,14 +57,14 @@ const packages: Readonly<Record<string, readonly string[]>> = {
 
 /** What the browser offers globally, and the only file that may name it, for pages of their own one each; null: no file may. */
 const doors: Readonly<Record<string, string | readonly string[] | null>> = {
-  location: ['app/browser.ts', 'key-sets/main.ts'],
-  localStorage: 'app/browser.ts',
-  sessionStorage: 'app/browser.ts',
-  'history.pushState': 'app/browser.ts',
-  'history.replaceState': 'app/browser.ts',
-  'navigator.clipboard': 'app/browser.ts',
-  Worker: 'app/boot-worker.ts',
-  'globalThis.trustedTypes': ['app/trusted-types.ts', 'install/worker-address.ts'],
+  location: ['app/page/browser.ts', 'key-sets/main.ts'],
+  localStorage: 'app/page/browser.ts',
+  sessionStorage: 'app/page/browser.ts',
+  'history.pushState': 'app/page/browser.ts',
+  'history.replaceState': 'app/page/browser.ts',
+  'navigator.clipboard': 'app/page/browser.ts',
+  Worker: 'app/page/boot-worker.ts',
+  'globalThis.trustedTypes': ['app/page/trusted-types.ts', 'install/worker-address.ts'],
   'navigator.serviceWorker': 'offline/offline.ts',
   caches: ['offline/offline.ts', 'offline/service-worker.ts'],
   'document.cookie': null,

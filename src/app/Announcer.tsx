@@ -4,8 +4,8 @@ import { signatureVerdict } from '../session/signature-verdict.ts';
 import { structureVerdict } from '../session/structure-verdict.ts';
 import type { Session } from '../session/model.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { dismiss, useAnnouncement } from './announcements.ts';
-import { useSession } from './use-session.ts';
+import { dismiss, useAnnouncement } from './page/announcements.ts';
+import { useSession } from './page/use-session.ts';
 
 /** How long typing must pause before the verdicts are read aloud, ms. */
 const settling = 800;

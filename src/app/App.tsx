@@ -1,23 +1,23 @@
 import { lazy, Suspense } from 'react';
 import { t } from '../core/text/language.ts';
 import { Pane } from '../ui/Pane.tsx';
-import { useArrival } from './arrivals.ts';
+import { useArrival } from './start/arrivals.ts';
 import { Announcer } from './Announcer.tsx';
 import { Dialogs } from './Dialogs.tsx';
-import { Help } from './Help.tsx';
-import { KeyPane } from './KeyPane.tsx';
-import { HeaderPane, PayloadPane } from './PartPane.tsx';
-import { SignaturePane } from './SignaturePane.tsx';
-import { TokenPane } from './TokenPane.tsx';
+import { Help } from './help/Help.tsx';
+import { KeyPane } from './panes/KeyPane.tsx';
+import { HeaderPane, PayloadPane } from './panes/PartPane.tsx';
+import { SignaturePane } from './panes/SignaturePane.tsx';
+import { TokenPane } from './panes/TokenPane.tsx';
 import { TopBar } from './TopBar.tsx';
-import type { SplitName } from './layout.ts';
-import { useLanguage } from './use-language.ts';
+import type { SplitName } from './page/layout.ts';
+import { useLanguage } from './page/use-language.ts';
 import { usePageState } from './use-page-state.ts';
-import { VerdictBar } from './VerdictBar.tsx';
+import { VerdictBar } from './verdicts/VerdictBar.tsx';
 
 // What is said of a token comes after the page: a paste is decoded before it has arrived.
 const SideColumn = lazy(() => import('./SideColumn.tsx').then(({ SideColumn: component }) => ({ default: component })));
-const ArrivalNote = lazy(() => import('./ArrivalNote.tsx').then(({ ArrivalNote: component }) => ({ default: component })));
+const ArrivalNote = lazy(() => import('./start/ArrivalNote.tsx').then(({ ArrivalNote: component }) => ({ default: component })));
 
 const PaneSplitter = lazy(() => import('./PaneSplitter.tsx').then(({ PaneSplitter: component }) => ({ default: component })));
 

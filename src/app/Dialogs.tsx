@@ -1,5 +1,5 @@
 import { lazy, Suspense, useLayoutEffect, type ComponentType } from 'react';
-import { holdKeys, useOpenDialog, type DialogName } from './dialogs.ts';
+import { holdKeys, useOpenDialog, type DialogName } from './page/dialogs.ts';
 
 /** The dialog that is open. A name without a component does not compile; its code comes with the first opening. */
 export function Dialogs() {
@@ -15,10 +15,10 @@ export function Dialogs() {
 }
 
 const components: Readonly<Record<DialogName, ComponentType>> = {
-  code: lazy(() => import('./CodeDialog.tsx').then(({ CodeDialog }) => ({ default: CodeDialog }))),
-  'fetch-keys': lazy(() => import('./FetchKeysDialog.tsx').then(({ FetchKeysDialog }) => ({ default: FetchKeysDialog }))),
-  commands: lazy(() => import('./CommandsDialog.tsx').then(({ CommandsDialog }) => ({ default: CommandsDialog }))),
-  compare: lazy(() => import('./CompareDialog.tsx').then(({ CompareDialog }) => ({ default: CompareDialog }))),
-  share: lazy(() => import('./ShareDialog.tsx').then(({ ShareDialog }) => ({ default: ShareDialog }))),
-  settings: lazy(() => import('./SettingsDialog.tsx').then(({ SettingsDialog }) => ({ default: SettingsDialog }))),
+  code: lazy(() => import('./code/CodeDialog.tsx').then(({ CodeDialog }) => ({ default: CodeDialog }))),
+  'fetch-keys': lazy(() => import('./key-sets/FetchKeysDialog.tsx').then(({ FetchKeysDialog }) => ({ default: FetchKeysDialog }))),
+  commands: lazy(() => import('./commands/CommandsDialog.tsx').then(({ CommandsDialog }) => ({ default: CommandsDialog }))),
+  compare: lazy(() => import('./compare/CompareDialog.tsx').then(({ CompareDialog }) => ({ default: CompareDialog }))),
+  share: lazy(() => import('./share/ShareDialog.tsx').then(({ ShareDialog }) => ({ default: ShareDialog }))),
+  settings: lazy(() => import('./settings/SettingsDialog.tsx').then(({ SettingsDialog }) => ({ default: SettingsDialog }))),
 };

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { t } from '../core/text/language.ts';
 import { onNewerBuild } from '../offline/offline.ts';
 import { Button } from '../ui/Button.tsx';
-import { reloadPage } from './browser.ts';
+import { reloadPage } from './page/browser.ts';
 
 /**
  * Says that a newer build is kept and waits; it is taken by the press, never by itself, since the page is loaded anew for it. It lies over the page,

@@ -1,6 +1,6 @@
 import { t } from '../core/text/language.ts';
 import { Splitter } from '../ui/Splitter.tsx';
-import { moveSplit, splits, useLayout, type SplitName } from './layout.ts';
+import { moveSplit, splits, useLayout, type SplitName } from './page/layout.ts';
 
 const names: Readonly<Record<SplitName, () => string>> = {
   left: () => t`Width of token and key`,

@@ -3,17 +3,17 @@ import { t } from '../core/text/language.ts';
 import { isPaste } from '../session/boxes.ts';
 import { textOf } from '../session/source.ts';
 import { Pane } from '../ui/Pane.tsx';
-import { ClaimChecks } from './ClaimChecks.tsx';
-import { ClaimsTable } from './ClaimsTable.tsx';
-import { DiagnosisPane } from './DiagnosisPane.tsx';
-import { Expectations } from './Expectations.tsx';
+import { ClaimChecks } from './claims/ClaimChecks.tsx';
+import { ClaimsTable } from './claims/ClaimsTable.tsx';
+import { DiagnosisPane } from './doctor/DiagnosisPane.tsx';
+import { Expectations } from './expectations/Expectations.tsx';
 import { NewerBuild } from './NewerBuild.tsx';
-import { Remarks } from './Remarks.tsx';
-import { TimelinePane } from './TimelinePane.tsx';
-import { useStore } from './use-session.ts';
+import { Remarks } from './verdicts/Remarks.tsx';
+import { TimelinePane } from './claims/TimelinePane.tsx';
+import { useStore } from './page/use-session.ts';
 
 // The rules and the kinds of tokens are much to know, and the reason must not wait for them.
-const FindingsPane = lazy(() => import('./FindingsPane.tsx').then(({ FindingsPane: component }) => ({ default: component })));
+const FindingsPane = lazy(() => import('./findings/FindingsPane.tsx').then(({ FindingsPane: component }) => ({ default: component })));
 
 /** What the page says of it all, the reason first; it scrolls as one. It comes after the editors, which must not wait for it. */
 export function SideColumn() {

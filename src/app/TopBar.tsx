@@ -3,12 +3,12 @@ import { secondsOfMs } from '../core/claims/numeric-date.ts';
 import { say, t } from '../core/text/language.ts';
 import { Button } from '../ui/Button.tsx';
 import { Menu } from '../ui/Menu.tsx';
-import { clear } from './acts.ts';
-import { openDialog } from './dialogs.ts';
-import { contents, openHelp } from './help.ts';
+import { clear } from './page/acts.ts';
+import { openDialog } from './page/dialogs.ts';
+import { contents, openHelp } from './page/help.ts';
 import { PrivacyNote } from './PrivacyNote.tsx';
-import { keysShown, shortcuts } from './shortcuts.ts';
-import { useStore } from './use-session.ts';
+import { keysShown, shortcuts } from './page/shortcuts.ts';
+import { useStore } from './page/use-session.ts';
 
 export function TopBar() {
   const store = useStore();

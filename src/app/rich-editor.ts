@@ -1,9 +1,9 @@
 import { t } from '../core/text/language.ts';
 import { loadRichEditor, preferPlain, showRichEditor } from '../editor/rich.ts';
-import { bootWorker } from './boot-worker.ts';
-import { announce } from './announcements.ts';
-import { whenIdle } from './idle.ts';
-import { presentSettings, subscribeSettings } from './settings.ts';
+import { bootWorker } from './page/boot-worker.ts';
+import { announce } from './page/announcements.ts';
+import { whenIdle } from './page/idle.ts';
+import { presentSettings, subscribeSettings } from './page/settings.ts';
 
 /** The page works first; the rich editor comes when the browser has nothing else to do, unless the plain one was chosen. */
 export function startRichEditor(): void {

@@ -1,8 +1,8 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { preferPlain } from '../editor/prefer-plain.ts';
 import { setRichEditorTheme, useEditorKind } from '../editor/rich.ts';
-import { editorNamed } from './editors.ts';
-import { useSettings } from './settings.ts';
+import { editorNamed } from './page/editors.ts';
+import { useSettings } from './page/settings.ts';
 
 /** What the document says of itself: ready, which editor, which theme, how much may move. */
 export function usePageState(): void {

@@ -1,5 +1,5 @@
-import { readStored } from '../app/browser.ts';
-import { parsedObject } from '../app/parsed.ts';
+import { readStored } from '../app/page/browser.ts';
+import { parsedObject } from '../app/page/parsed.ts';
 import { speak, type Translations } from '../core/text/language.ts';
 
 /** Speaks as was chosen for the page. Read here from what is stored: the settings themselves come with React, and all of German with the page's own sentences, so that each page beside it loads but its own. */

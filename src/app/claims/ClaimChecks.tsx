@@ -1,0 +1,69 @@
+import { verdictAt } from '../../core/claims/check-claims.ts';
+import { checkSentence } from '../../core/claims/check-sentences.ts';
+import { sourceOf } from '../../core/claims/check-sources.ts';
+import type { Check, Outcome } from '../../core/claims/check.ts';
+import { claimsTimes } from '../../core/claims/claims-times.ts';
+import { allExpectations, notAskedSentence } from '../../core/claims/standing-words.ts';
+import { isTimeClaim } from '../../core/claims/time-checks.ts';
+import { claimEntryId } from '../../core/glossary/name-entry-id.ts';
+import { t } from '../../core/text/language.ts';
+import { claimsOf, preparedClaims } from '../../session/claims.ts';
+import { Icon, type IconName } from '../../ui/Icon.tsx';
+import { Pane } from '../../ui/Pane.tsx';
+import { useNow } from '../page/clock.ts';
+import { helpOn } from '../page/help.ts';
+import { JoseOpinion } from './JoseOpinion.tsx';
+import { useSession } from '../page/use-session.ts';
+
+const icons: Readonly<Record<Outcome, IconName>> = { 'passed': 'check', 'failed': 'cross', 'warned': 'warning', 'not-checked': 'circle' };
+const tones: Readonly<Record<Outcome, string>> = { 'passed': 'text-good', 'failed': 'text-danger', 'warned': 'text-warn', 'not-checked': 'text-muted' };
+
+/** Each check of the claims by name: what held, what failed, what nobody asked for; and what a library would say. */
+export function ClaimChecks() {
+  const now = useNow();
+  const prepared = useSession(preparedClaims);
+  const claims = useSession(claimsOf);
+  const { checks, hasClaims } = verdictAt(prepared, now);
+  const told = checks.filter(({ id, outcome }) => outcome !== 'not-checked' || !allExpectations.includes(id));
+  const notAsked = notAskedSentence(checks, allExpectations);
+  const times = claimsTimes(claims, prepared.policy, now);
+  return (
+    <Pane title={t`Claim checks`} help={helpOn('claims-verdict', t`Claim checks`)} className="pane-checks">
+      {hasClaims ? (
+        <>
+          <ul className="grid gap-1 p-2 text-xs" aria-label={t`Claim checks`}>
+            {told.map((check) => (
+              <ClaimCheck key={`${check.id} ${check.claim}`} check={check} time={isTimeClaim(check.claim) ? times[check.claim] : undefined} />
+            ))}
+            {notAsked === '' ? null : <NotAsked text={notAsked} />}
+          </ul>
+          <JoseOpinion />
+        </>
+      ) : (
+        <p className="p-2 text-xs text-muted">{t`The checks appear here as soon as there is a claims set.`}</p>
+      )}
+    </Pane>
+  );
+}
+
+/** What nobody expects is one line: it would crowd out what was found. */
+function NotAsked({ text }: { readonly text: string }) {
+  return (
+    <li className="flex gap-1.5 text-muted" data-outcome="not-checked">
+      <Icon name={icons['not-checked']} className="mt-0.5 size-3.5 shrink-0" />
+      <span>{text}</span>
+    </li>
+  );
+}
+
+function ClaimCheck({ check, time }: { readonly check: Check; readonly time: string | undefined }) {
+  return (
+    <li className="flex gap-1.5" data-check={check.id} data-help={claimEntryId(check.claim)} data-outcome={check.outcome}>
+      <Icon name={icons[check.outcome]} className={`mt-0.5 size-3.5 shrink-0 ${tones[check.outcome]}`} />
+      <span className="min-w-0 [overflow-wrap:anywhere]">
+        {checkSentence(check)} {time ? <span className="text-muted">({time}) </span> : null}
+        {check.outcome === 'not-checked' ? null : <cite className="text-muted not-italic">{sourceOf(check)}</cite>}
+      </span>
+    </li>
+  );
+}

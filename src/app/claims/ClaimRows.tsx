@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { misfitWords, type ClaimEntry, type Registry } from '../../core/claims/claims-table.ts';
+import { claimEntryId } from '../../core/glossary/name-entry-id.ts';
+import { providerRow, vendorMeaning } from '../../core/profiles/providers.ts';
+import { say, t } from '../../core/text/language.ts';
+import { claimsProvider } from '../../session/provider.ts';
+import { HelpMark } from '../../ui/HelpMark.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { ClaimTime } from './ClaimTime.tsx';
+import { ClaimValue } from './ClaimValue.tsx';
+import { CopyMark } from '../page/CopyMark.tsx';
+import { helpOn } from '../page/help.ts';
+import { useSession } from '../page/use-session.ts';
+
+/** A claim's row, and below it those of what is within, once it is unfolded. */
+export function ClaimRows({ entry }: { readonly entry: ClaimEntry }) {
+  const [isOpen, setOpen] = useState(false);
+  const isFoldable = entry.inner.length > 0;
+  const isOwn = entry.registry !== null;
+  return (
+    <>
+      <tr className="claim-row" data-help={isOwn ? claimEntryId(entry.name) : undefined} data-depth={Math.min(entry.depth, deepestIndent)}>
+        <th scope="row" className="claim-name">
+          <span className="claim-gutter">{isFoldable ? <Unfold name={entry.name} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} /> : null}</span>
+          <span className="min-w-0 font-mono font-medium [overflow-wrap:anywhere]">{entry.name}</span>
+        </th>
+        <td className="claim-value">
+          <ClaimValue entry={entry} isOpen={isOpen} />
+          <ClaimTime entry={entry} />
+        </td>
+        <td className="claim-meaning text-muted">
+          <Meaning entry={entry} />
+        </td>
+      </tr>
+      {isOpen ? entry.inner.map((inner) => <ClaimRows key={inner.path} entry={inner} />) : null}
+    </>
+  );
+}
+
+const deepestIndent = 4;
+
+function Unfold({ name, isOpen, onToggle }: { readonly name: string; readonly isOpen: boolean; readonly onToggle: () => void }) {
+  return (
+    <button type="button" aria-expanded={isOpen} aria-label={t`What is in ${name}`} onClick={onToggle} className="-mx-1 -my-1 size-6 rounded text-muted hover:bg-raised">
+      {isOpen ? '▾' : '▸'}
+    </button>
+  );
+}
+
+const registries: Readonly<Record<Registry, () => string>> = {
+  registered: () => t`registered with IANA`,
+  public: () => t`public: a name under its owner's domain (RFC 7519 §4.2)`,
+  private: () => t`private: its meaning is between issuer and verifier (RFC 7519 §4.3)`,
+};
+
+function Meaning({ entry }: { readonly entry: ClaimEntry }) {
+  const { name, row, registry, path, text } = entry;
+  const misfit = misfitWords(entry);
+  const vendor = useVendorMeaning(entry);
+  return (
+    <>
+      {row === null ? null : <><b className="font-medium text-text">{say(row.title)}.</b> {say(row.meaning)} <cite className="not-italic">{row.source}</cite></>}
+      {vendor === null ? null : <> {vendor}</>}
+      {registry === null ? null : <> {row === null && vendor === null ? '' : '· '}{registries[registry]()}</>}
+      {misfit === '' ? null : <span className="flex gap-1 text-warn"><Icon name="warning" className="mt-0.5 size-3.5 shrink-0" />{misfit}</span>}
+      <span className="claim-tools">
+        {registry === null ? null : <HelpMark {...helpOn(claimEntryId(name), name)} />}
+        <CopyMark name={t`Copy the value of ${path}`} what={t`Value`} title={t`Copy value`} text={() => copied(entry, text)}>
+          <Icon name="copy" className="size-3.5" />
+        </CopyMark>
+        <CopyMark name={t`Copy the path ${path}`} what={t`Path`} title={t`Copy path`} text={() => path}>
+          $.
+        </CopyMark>
+      </span>
+    </>
+  );
+}
+
+/** What the issuer means by a claim, where that is its own affair: `Okta: The client that asked for the token.` */
+function useVendorMeaning({ name, depth }: ClaimEntry): string | null {
+  const provider = useSession(claimsProvider);
+  const meaning = provider === null || depth > 0 ? null : vendorMeaning(provider, name);
+  return provider === null || meaning === null ? null : `${providerRow(provider).name}: ${meaning}`;
+}
+
+/** A string without its quotation marks and escapes, anything else as written. */
+const copied = ({ node }: ClaimEntry, text: string): string => (node.kind === 'string' ? node.value : text);

@@ -1,0 +1,50 @@
+import { useDeferredValue, useState } from 'react';
+import { entriesWith, type ClaimEntry } from '../../core/claims/claims-table.ts';
+import { t } from '../../core/text/language.ts';
+import { claimEntriesOf, claimsTextOf } from '../../session/claim-entries.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { Pane } from '../../ui/Pane.tsx';
+import { ClaimRows } from './ClaimRows.tsx';
+import { helpOn } from '../page/help.ts';
+import { useSession } from '../page/use-session.ts';
+
+/** So many claims are drawn at first: a set of thousands is searched, not read. */
+const drawnAtFirst = 60;
+/** From here on it is worth searching. */
+const searchable = 8;
+
+/** Every claim with what it means, who says so, and what its value says. It comes a moment after a keystroke: typing does not wait for it. */
+export function ClaimsTable() {
+  const entries = claimEntriesOf(useDeferredValue(useSession(claimsTextOf)));
+  const [sought, setSought] = useState('');
+  const [isWhole, setWhole] = useState(false);
+  const found = entriesWith(entries, sought);
+  const drawn = isWhole ? found : found.slice(0, drawnAtFirst);
+  return (
+    <Pane title={t`Claims`} help={helpOn('claim-names', t`Claims`)} about={entries.length === 0 ? '' : String(entries.length)} className="pane-claims">
+      {entries.length === 0 ? <p className="p-2 text-xs text-muted">{t`The claims appear here as soon as there is a claims set.`}</p> : null}
+      {entries.length >= searchable ? <Field className="px-2 pt-1.5" label={t`Search claims`} type="search" value={sought} onText={setSought} placeholder={t`name, meaning or value`} /> : null}
+      {drawn.length === 0 ? null : <Table entries={drawn} />}
+      {found.length === 0 && entries.length > 0 ? <p className="p-2 text-xs text-muted">{t`No claim holds this text.`}</p> : null}
+      {drawn.length < found.length ? <Button className="m-2 justify-self-start" onClick={() => setWhole(true)}>{t`Show all ${found.length} claims`}</Button> : null}
+    </Pane>
+  );
+}
+
+function Table({ entries }: { readonly entries: readonly ClaimEntry[] }) {
+  return (
+    <table aria-label={t`Claims`} className="claims-table text-xs">
+      <thead className="sr-only">
+        <tr>
+          <th scope="col">{t`Claim`}</th>
+          <th scope="col">{t`Value`}</th>
+          <th scope="col">{t`Meaning`}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => <ClaimRows key={entry.node.span.start} entry={entry} />)}
+      </tbody>
+    </table>
+  );
+}

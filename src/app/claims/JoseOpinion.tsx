@@ -1,0 +1,18 @@
+import { joseErrorAt } from '../../core/claims/jose-opinion.ts';
+import { t } from '../../core/text/language.ts';
+import { preparedJose } from '../../session/claims.ts';
+import { useNow } from '../page/clock.ts';
+import { useSession } from '../page/use-session.ts';
+
+/** What a verifier with the same options would throw, so that it can be found in a log. */
+export function JoseOpinion() {
+  const now = useNow();
+  const error = joseErrorAt(useSession(preparedJose), now);
+  return (
+    <p className="border-t border-border px-2 py-1 text-xs text-muted" data-jose={error?.code ?? 'none'}>
+      {error === null ? t`jose's jwtVerify would accept these claims, if the signature is right.` : thrown(error.code, error.claim)}
+    </p>
+  );
+}
+
+const thrown = (code: string, claim: string | null): string => (claim === null ? t`jose's jwtVerify would throw ${code}.` : t`jose's jwtVerify would throw ${code} (${claim}).`);

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import type { Answer } from '../../core/code/answer.ts';
+import { tasks, type Task } from '../../core/code/request.ts';
+import { targetNames, targets, type TargetName } from '../../core/code/targets.ts';
+import { reasonWords } from '../../core/code/words.ts';
+import { curlCall } from '../../core/code/write-curl.ts';
+import { writeCode } from '../../core/code/write-code.ts';
+import { t } from '../../core/text/language.ts';
+import { codeRequestOf, type Wanted } from '../../session/code-request.ts';
+import { Select } from '../../ui/Select.tsx';
+import { PageDialog } from '../page/PageDialog.tsx';
+import { WrittenCode } from './WrittenCode.tsx';
+import { useSession } from '../page/use-session.ts';
+
+/** The token at hand as code of another language. */
+export function CodeDialog() {
+  const wanted = useSession(codeRequestOf);
+  const [task, setTask] = useState<Task>('verify');
+  const [target, setTarget] = useState<TargetName>('jose');
+  const answer = answerTo(wanted, task, target);
+  return (
+    <PageDialog title={t`Copy as code`} width="wide">
+      <div className="mb-2 flex flex-wrap gap-x-4 gap-y-2">
+        <Select label={t`The code is to`} value={task} options={tasks.map((value) => ({ value, text: taskWords[value]() }))} onChoose={setTask} />
+        {task === 'send' ? null : <Select label={t`With`} value={target} options={targetNames.map((value) => ({ value, text: targets[value].title }))} onChoose={setTarget} />}
+      </div>
+      {answer.kind === 'code' ? <WrittenCode code={answer} /> : <p role="status">{reasonWords(answer.reason)}</p>}
+    </PageDialog>
+  );
+}
+
+/** A call looks the same for every token; all else depends on what can be read of it. */
+function answerTo(wanted: Wanted, task: Task, target: TargetName): Answer {
+  if (task === 'send') return curlCall;
+  return wanted.kind === 'request' ? writeCode(wanted.request, task, targets[target]) : wanted;
+}
+
+const taskWords: Readonly<Record<Task, () => string>> = {
+  verify: () => t`verify tokens like this one`,
+  sign: () => t`sign a token like this one`,
+  send: () => t`send the token to an API`,
+};

@@ -1,0 +1,145 @@
+import { secondsOfMs } from '../../core/claims/numeric-date.ts';
+import type { Diagnosis } from '../../core/diagnose/trial.ts';
+import { say, t } from '../../core/text/language.ts';
+import { offerOf, type Offer } from '../../session/boxes.ts';
+import { freshDiagnosis } from '../../session/diagnosis.ts';
+import { exampleGroups } from '../../session/examples.ts';
+import { findingsOf, materialOf, subjectOf } from '../../session/findings.ts';
+import type { Session } from '../../session/model.ts';
+import { foundIn, paneOf, signatureText, textOf, tokenOf } from '../../session/source.ts';
+import type { Store } from '../../session/store.ts';
+import { backToNow, clear, generateKey, sign } from '../page/acts.ts';
+import { bareToken } from '../panes/bare-token.ts';
+import { focusControl, isHeaderBroken } from '../panes/controls.ts';
+import { copyAs } from '../page/copying.ts';
+import { openDialog } from '../page/dialogs.ts';
+import { stepToFinding } from '../findings/findings.ts';
+import { contents, openHelp } from '../page/help.ts';
+import { keepingCommands } from './keeping-commands.ts';
+import { isLaidOut, resetLayout } from '../page/layout.ts';
+import { isKeyMasked, maskKey } from '../panes/mask.ts';
+import { offers } from '../verdicts/offers.ts';
+import { payloadChanges } from '../panes/part-assist.ts';
+import { settingWords } from '../settings/setting-words.ts';
+import { chooseSetting, presentSettings, settingNames, type SettingName } from '../page/settings.ts';
+import { shortcutNames } from '../page/shortcut-names.ts';
+import { keysShown, keysShownElsewhere, shortcutsListed, type NameElsewhere } from '../page/shortcuts.ts';
+
+/** Something that can be done on this page. */
+export type Command = {
+  readonly name: () => string;
+  /** As they stand on this machine's keyboard. */
+  readonly keys?: string;
+  /** Why it cannot be done now, in a sentence; null where it can. */
+  readonly lack?: (session: Session) => string | null;
+  readonly run: (store: Store) => void;
+};
+
+export type CommandGroup = { readonly title: string; readonly commands: readonly Command[] };
+
+const goingTo = (): readonly Command[] => [
+  ...shortcutsListed().filter(({ name }) => name !== 'commands').map(({ name, keys, press }) => ({ keys: keysShown(keys), name: shortcutNames[name], run: press })),
+  { ...elsewhere('next-finding'), lack: noFinding, run: () => stepToFinding(1) },
+  { ...elsewhere('previous-finding'), lack: noFinding, run: () => stepToFinding(-1) },
+];
+
+/** What has keys that are listened for elsewhere. */
+const elsewhere = (name: NameElsewhere): Pick<Command, 'name' | 'keys'> => ({ name: shortcutNames[name], keys: keysShownElsewhere(name) });
+
+const unless = (isThere: (session: Session) => boolean, lack: () => string) => (session: Session): string | null => (isThere(session) ? null : lack());
+const noFinding = unless((session) => findingsOf(subjectOf(materialOf(session))).length > 0, () => t`There are no findings.`);
+const noToken = unless(({ source }) => tokenOf(source).kind !== 'empty', () => t`There is no token yet.`);
+const noPart = (part: 'header' | 'payload') => unless(({ source }) => paneOf(source, part) !== null, () => t`There is none.`);
+const signatureOf = ({ source }: Session): string => signatureText(tokenOf(source));
+const isWrapped = ({ source }: Session): boolean => textOf(source) !== foundIn(source).token;
+
+const copying: readonly Command[] = [
+  { name: () => t`Copy token`, lack: noToken, run: (store) => void copyAs(t`Token`, bareToken(store)) },
+  { name: () => t`Copy all`, lack: unless(isWrapped, () => t`Nothing stands around the token.`), run: (store) => void copyAs(t`Whole text`, textOf(store.get().source)) },
+  { name: () => t`Copy header`, lack: noPart('header'), run: (store) => void copyAs(t`Header`, paneText(store, 'header')) },
+  { name: () => t`Copy payload`, lack: noPart('payload'), run: (store) => void copyAs(t`Payload`, paneText(store, 'payload')) },
+  { name: () => t`Copy signature`, lack: unless((session) => signatureOf(session) !== '', () => t`There is none.`), run: (store) => void copyAs(t`Signature`, signatureOf(store.get())) },
+  { name: () => t`Copy key`, lack: unless(({ key }) => key.text !== '', () => t`There is no key yet.`), run: (store) => void copyAs(t`Key`, store.get().key.text) },
+  { name: () => t`Copy as code`, lack: noToken, run: () => openDialog('code') },
+];
+
+const paneText = (store: Store, part: 'header' | 'payload'): string => paneOf(store.get().source, part)?.text ?? '';
+
+const offered = (offer: Offer, lack: () => string): Command => ({
+  name: () => offers[offer].name(),
+  lack: unless((session) => offerOf(session) === offer, lack),
+  run: (store) => offers[offer].take(store),
+});
+
+const editing: readonly Command[] = [
+  { name: () => t`Sign`, lack: noToken, run: sign },
+  { name: () => t`Share`, run: () => openDialog('share') },
+  { name: () => t`Compare with another token`, lack: noToken, run: () => openDialog('compare') },
+  { name: () => t`Generate key`, run: (store) => void generateKey(store, '2048') },
+  { name: () => t`Mask the key`, lack: unless(() => !isKeyMasked(), () => t`It is masked.`), run: () => maskKey(true) },
+  { name: () => t`Show the key`, lack: unless(isKeyMasked, () => t`It is shown.`), run: () => maskKey(false) },
+  { name: () => t`Choose the secret encoding`, run: () => focusControl('Secret encoding') },
+  { name: () => t`Choose the algorithm`, lack: unless((session) => !isHeaderBroken(session), () => t`The header is no readable JSON object: mend it first.`), run: () => focusControl('Algorithm') },
+  { name: () => t`Back to now`, lack: unless(({ policy }) => policy.checkAsOf !== null, () => t`The claims are checked as of now.`), run: backToNow },
+  { name: () => t`Fetch key set`, run: () => openDialog('fetch-keys') },
+  { name: () => t`Apply the first proven repair`, lack: unless((session) => provenRepair(session) !== null, () => t`No repair is proven.`), run: applyRepair },
+  { name: () => t`Undo repair`, lack: unless(({ isRepaired }) => isRepaired, () => t`The last step was no repair.`), run: (store) => store.dispatch({ type: 'undone' }) },
+  layout('header', () => t`Write the header compact, or as it stands`),
+  layout('payload', () => t`Write the payload compact, or as it stands`),
+  offered('swap-boxes', () => t`The boxes do not look as if they were swapped.`),
+  offered('take-claims', () => t`The text is no claims set by itself.`),
+  { ...elsewhere('undo'), lack: unless(({ history }) => history.past.length > 0, () => t`There is nothing to undo.`), run: (store) => store.dispatch({ type: 'undone' }) },
+  { ...elsewhere('redo'), lack: unless(({ history }) => history.future.length > 0, () => t`There is nothing to redo.`), run: (store) => store.dispatch({ type: 'redone' }) },
+  { name: () => t`Clear`, run: clear },
+];
+
+const provenRepair = (session: Session): Diagnosis['repair'] =>
+  freshDiagnosis(session)?.items.find(({ kind, repair }) => kind === 'proven' && repair !== null)?.repair ?? null;
+
+function applyRepair(store: Store): void {
+  const repair = provenRepair(store.get());
+  if (repair !== null) store.dispatch({ type: 'repair-applied', repair });
+}
+
+function layout(part: 'header' | 'payload', name: () => string): Command {
+  const paneIn = ({ source }: Session) => paneOf(source, part);
+  return {
+    name,
+    lack: unless((session) => (paneIn(session)?.form ?? 'hex') !== 'hex', () => t`There is no text to write.`),
+    run: (store) => store.dispatch({ type: 'layout-chosen', part, compact: !(paneIn(store.get())?.compact ?? true) }),
+  };
+}
+
+const examples = (): readonly Command[] =>
+  exampleGroups.flatMap((group) =>
+    group.examples.map(({ name, about, make }) => ({
+      name: () => `${say(name)} · ${say(about)}`,
+      run: (store: Store) => store.dispatch(make(secondsOfMs(Date.now()))),
+    })),
+  );
+
+/** A command for each option that is not chosen. */
+const settingsNow = (): readonly Command[] =>
+  settingNames.flatMap((setting) => {
+    const { label, options } = settingWords[setting]();
+    const others = Object.entries(options).filter(([option]) => option !== presentSettings()[setting]);
+    return others.map(([option, text]) => choosing(setting, option, `${label}: ${text}`));
+  });
+
+const choosing = (setting: SettingName, option: string, name: string): Command => ({ name: () => name, run: () => chooseSetting(setting, option) });
+
+const looks: readonly Command[] = [
+  { name: () => t`Open the help`, keys: '?', run: () => openHelp(contents) },
+  { name: () => t`Open the settings`, run: () => openDialog('settings') },
+  { name: () => t`Put the panes back to their sizes`, lack: unless(isLaidOut, () => t`The panes have them.`), run: resetLayout },
+];
+
+/** Every command of the page, by what it concerns. Its keys work without the list (`shortcuts.ts`). */
+export const commandGroups = (store: Store): readonly CommandGroup[] => [
+  { title: t`Go to`, commands: goingTo() },
+  { title: t`Token and key`, commands: editing },
+  { title: t`Payload`, commands: payloadChanges(store).map(({ title, apply }) => ({ name: () => title, run: apply })) },
+  { title: t`Copy`, commands: copying },
+  { title: t`Examples`, commands: examples() },
+  { title: t`Settings and help`, commands: [...looks, ...keepingCommands, ...settingsNow()] },
+];

@@ -1,0 +1,88 @@
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { t } from '../../core/text/language.ts';
+import { compareParts, compareSignatures, otherTokens, sessionWith } from '../../session/compare.ts';
+import type { Session } from '../../session/model.ts';
+import { runJobs } from '../../session/run-jobs.ts';
+import { foundIn } from '../../session/source.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { TextBox } from '../../ui/TextBox.tsx';
+import { Comparison } from './Comparison.tsx';
+import { closeDialog } from '../page/dialogs.ts';
+import { PageDialog } from '../page/PageDialog.tsx';
+import { ThreeVerdicts } from './ThreeVerdicts.tsx';
+import { useSession, useStore } from '../page/use-session.ts';
+
+/** This token and another, side by side: what each is worth, and what differs, part by part. */
+export function CompareDialog() {
+  const session = useSession((present) => present);
+  const found = useMemo(() => otherTokens(session), [session]);
+  const [text, setText] = useState(found[0]?.token ?? '');
+  const other = useOtherSession(text, session);
+  return (
+    <PageDialog title={t`Compare`} width="wide">
+      <div className="grid gap-3 sm:grid-cols-2">
+        <section aria-label={t`This token`} className="grid min-w-0 content-start gap-2">
+          <h3 className="text-xs text-muted">{t`This token`}</h3>
+          <p className="line-clamp-4 font-mono text-xs break-all">{foundIn(session.source).token.slice(0, 600)}</p>
+          <ThreeVerdicts session={session} />
+        </section>
+        <section aria-label={t`The other token`} className="grid min-w-0 content-start gap-2">
+          <TextBox label={t`The other token`} value={text} placeholder={t`Paste a token: eyJ…, a Bearer header, a quoted string`} onText={setText} />
+          {found.length > 0 ? <FoundMenu found={found} text={text} onChoose={setText} /> : null}
+          {text.trim() === '' ? null : <ThreeVerdicts session={other} />}
+          {text.trim() === '' ? null : <UseButton text={text} />}
+        </section>
+      </div>
+      {text.trim() === '' ? null : <Parts session={session} other={other} />}
+    </PageDialog>
+  );
+}
+
+function Parts({ session, other }: { readonly session: Session; readonly other: Session }) {
+  const [before, after] = [session.source, other.source];
+  const parts = useMemo(() => [compareParts('header', before, after), compareParts('payload', before, after), compareSignatures(before, after)] as const, [before, after]);
+  return (
+    <div className="mt-3 grid gap-3">
+      <Comparison title={t`Header`} tone="text-part-header" part={parts[0]} />
+      <Comparison title={t`Payload`} tone="text-part-payload" part={parts[1]} />
+      <Comparison title={t`Signature`} tone="text-part-signature" part={parts[2]} />
+    </div>
+  );
+}
+
+/** A session beside the page's, which answers its own questions for as long as it is looked at. */
+function useOtherSession(text: string, { key, policy }: Session): Session {
+  const store = useMemo(() => sessionWith(text, { key, policy }), [text, key, policy]);
+  useEffect(() => runJobs(store), [store]);
+  return useSyncExternalStore(store.subscribe, store.get);
+}
+
+type FoundMenuProps = { readonly found: ReturnType<typeof otherTokens>; readonly text: string; readonly onChoose: (text: string) => void };
+
+function FoundMenu({ found, text, onChoose }: FoundMenuProps) {
+  const chosen = found.find(({ token }) => token === text);
+  const options = found.map(({ at, name }) => ({ value: String(at), text: `${at + 1}. ${name ?? t`token`}` }));
+  return (
+    <Select
+      label={t`From the same text`}
+      value={chosen === undefined ? '' : String(chosen.at)}
+      options={chosen === undefined ? [{ value: '', text: '…' }, ...options] : options}
+      onChoose={(value) => onChoose(found.find(({ at }) => String(at) === value)?.token ?? text)}
+    />
+  );
+}
+
+/** Undo brings back what was there. */
+function UseButton({ text }: { readonly text: string }) {
+  const store = useStore();
+  const use = () => {
+    store.dispatch({ type: 'token-typed', text });
+    closeDialog();
+  };
+  return (
+    <span>
+      <Button onClick={use}>{t`Put it in place of this one`}</Button>
+    </span>
+  );
+}

@@ -1,0 +1,45 @@
+import { verdictAt } from '../../core/claims/check-claims.ts';
+import { claimsSentence } from '../../core/claims/claims-words.ts';
+import type { Seconds } from '../../core/claims/numeric-date.ts';
+import { t } from '../../core/text/language.ts';
+import { preparedClaims } from '../../session/claims.ts';
+import type { Session } from '../../session/model.ts';
+import { signatureVerdict } from '../../session/signature-verdict.ts';
+import { tokenOf } from '../../session/source.ts';
+import { structureVerdict } from '../../session/structure-verdict.ts';
+import { Icon, type IconName } from '../../ui/Icon.tsx';
+import { useNow } from '../page/clock.ts';
+
+type Line = { readonly name: string; readonly verdict: string; readonly text: string };
+
+/** The three verdicts on a session that need not be the page's, a line each. */
+export function ThreeVerdicts({ session }: { readonly session: Session }) {
+  const now = useNow();
+  return (
+    <ul className="grid gap-1 text-xs">
+      {linesOf(session, now).map(({ name, verdict, text }) => (
+        <li key={name} className="flex gap-1.5">
+          <Icon name={icons[verdict] ?? 'circle'} className={`mt-0.5 size-3.5 shrink-0 ${tones[verdict] ?? 'text-muted'}`} />
+          <span className="min-w-0 [overflow-wrap:anywhere]">
+            <span className="font-semibold">{name}:</span> {text}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const icons: Readonly<Record<string, IconName>> = { 'well-formed': 'check', 'verified': 'check', 'accepted': 'check', 'malformed': 'cross', 'rejected': 'cross', 'checking': 'dots' };
+const tones: Readonly<Record<string, string>> = { 'well-formed': 'text-good', 'verified': 'text-good', 'accepted': 'text-good', 'malformed': 'text-danger', 'rejected': 'text-danger' };
+
+function linesOf(session: Session, now: Seconds): readonly Line[] {
+  const structure = structureVerdict(session);
+  const signature = signatureVerdict(session);
+  const claims = verdictAt(preparedClaims(session), now);
+  const isEmpty = tokenOf(session.source).kind === 'empty';
+  return [
+    { name: t`Structure`, verdict: structure.verdict, text: structure.text },
+    { name: t`Signature`, verdict: signature.verdict, text: signature.text },
+    { name: t`Claims`, verdict: claims.verdict, text: isEmpty ? t`Not checked: there is no token yet.` : claimsSentence(claims) },
+  ];
+}

@@ -1,0 +1,45 @@
+import { claimsCauses } from '../../core/diagnose/claims-causes.ts';
+import { verdictAt } from '../../core/claims/check-claims.ts';
+import { count, t } from '../../core/text/language.ts';
+import type { Diagnosis } from '../../core/diagnose/trial.ts';
+import { preparedClaims } from '../../session/claims.ts';
+import { diagnosesOf, freshDiagnosis } from '../../session/diagnosis.ts';
+import { paneOf } from '../../session/source.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Pane } from '../../ui/Pane.tsx';
+import { useNow } from '../page/clock.ts';
+import { DiagnosisItem } from './DiagnosisItem.tsx';
+import { helpOn } from '../page/help.ts';
+import { useSession, useStore } from '../page/use-session.ts';
+
+/** Why it does not verify, or is not accepted: what is proven, what is seen, and the repair one press away. */
+export function DiagnosisPane() {
+  const store = useStore();
+  const diagnosis = useSession(freshDiagnosis);
+  const isRepaired = useSession((session) => session.isRepaired);
+  const items = [...useSession(diagnosesOf), ...useClaimsCauses()];
+  const isBusy = diagnosis !== null && !diagnosis.isDone;
+  return (
+    <Pane
+      title={t`Diagnosis`}
+      help={helpOn('diagnosis', t`Diagnosis`)}
+      className="pane-diagnosis"
+      about={isBusy && diagnosis.of > 0 ? t`${count(diagnosis.tries)} of ${count(diagnosis.of)} tried` : ''}
+      tools={isRepaired ? <Button onClick={() => store.dispatch({ type: 'undone' })}>{t`Undo repair`}</Button> : null}
+    >
+      {items.length === 0 && !isBusy ? <p className="p-2 text-xs text-muted">{t`Nothing to diagnose.`}</p> : null}
+      <ul aria-label={t`Diagnosis`} aria-busy={isBusy} className="grid gap-px text-xs">
+        {items.flatMap((item) => item.findings.map((finding, at) => (
+          <DiagnosisItem key={`${finding.cause} ${finding.sentence}`} finding={finding} diagnosis={item} isFirst={at === 0} />
+        )))}
+      </ul>
+    </Pane>
+  );
+}
+
+function useClaimsCauses(): readonly Diagnosis[] {
+  const now = useNow();
+  const prepared = useSession(preparedClaims);
+  const text = useSession((session) => paneOf(session.source, 'payload')?.text ?? '');
+  return claimsCauses(verdictAt(prepared, now), text, now);
+}

@@ -1,0 +1,26 @@
+import { speak, type Speech } from '../../core/text/language.ts';
+import { consult } from '../../session/consult.ts';
+import type { Consultation } from '../../session/diagnosis.ts';
+
+/** What the doctor's worker is told: the language to answer in, a question, or that the last question is taken back. */
+export type ToDoctor =
+  | { readonly kind: 'speak'; readonly speech: Speech }
+  | { readonly kind: 'ask'; readonly question: Consultation }
+  | { readonly kind: 'stop' };
+
+/** The doctor's worker: takes a consultation, posts the state of the diagnosis as it grows. A new one ends the one before. */
+let running: AbortController | null = null;
+
+addEventListener('message', ({ data }: MessageEvent<ToDoctor>) => {
+  if (data.kind === 'speak') return speak(data.speech);
+  running?.abort();
+  running = new AbortController();
+  if (data.kind === 'ask') void answer(data.question, running.signal);
+});
+
+async function answer(question: Consultation, signal: AbortSignal): Promise<void> {
+  for await (const state of consult(question, signal)) {
+    if (signal.aborted) return;
+    postMessage(state);
+  }
+}

@@ -1,0 +1,28 @@
+import type { PolicyField } from '../../core/claims/policy.ts';
+import { expectationText, isUnread } from '../../session/expectations.ts';
+import { Field } from '../../ui/Field.tsx';
+import { expectationHelp } from './expectation-help.ts';
+import { fieldWords } from './expectation-words.ts';
+import { useSession, useStore } from '../page/use-session.ts';
+
+/** One expectation. What is typed stays as typed until the field is left; what cannot be read does not count, and says so. */
+export function ExpectationField({ field, lines }: { readonly field: PolicyField; readonly lines?: number }) {
+  const store = useStore();
+  const text = useSession((session) => expectationText(session, field));
+  const unread = useSession((session) => isUnread(session, field));
+  const { label, placeholder, wanted } = fieldWords[field]();
+  return (
+    <div data-help={expectationHelp[field]}>
+      <Field
+        label={label}
+        value={text}
+        lines={lines}
+        onText={(typed) => store.dispatch({ type: 'expectation-typed', field, text: typed })}
+        onBlur={() => store.dispatch({ type: 'expectation-left', field })}
+        placeholder={placeholder}
+        invalid={unread}
+        hint={unread ? wanted : undefined}
+      />
+    </div>
+  );
+}

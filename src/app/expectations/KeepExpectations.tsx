@@ -1,0 +1,18 @@
+import { t } from '../../core/text/language.ts';
+import { Switch } from '../../ui/Switch.tsx';
+import { keepExpectations, useKept } from './kept-expectations.ts';
+import { useStore } from '../page/use-session.ts';
+
+/** The person's choice to find the expectations again at the next visit. */
+export function KeepExpectations() {
+  const store = useStore();
+  const isKept = useKept();
+  return (
+    <Switch
+      label={t`Keep on this device`}
+      checked={isKept}
+      onChange={(isWanted) => keepExpectations(isWanted ? store.get().policy : null)}
+      hint={t`Stores these expectations in this browser for the next visit, but for the moment, and the nonce. Taking the mark away forgets them.`}
+    />
+  );
+}

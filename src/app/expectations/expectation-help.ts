@@ -1,0 +1,19 @@
+import type { PolicyField } from '../../core/claims/policy.ts';
+import type { EntryId } from '../../core/glossary/entry.ts';
+
+/** What explains an expectation. */
+export const expectationHelp: Readonly<Record<PolicyField, EntryId>> = {
+  issuer: 'audience-and-issuer',
+  audience: 'audience-and-issuer',
+  type: 'token-confusion',
+  tolerance: 'clock-tolerance',
+  checkAsOf: 'expiry',
+  requiredClaims: 'claim-names',
+  algorithms: 'algorithm-confusion',
+  maxAge: 'claim:iat',
+  maxLifetime: 'expiry',
+  nonce: 'claim:nonce',
+  revokedIds: 'revocation',
+  versionClaim: 'revocation',
+  minVersion: 'revocation',
+};

@@ -1,0 +1,39 @@
+import { seconds } from '../../core/claims/numeric-date.ts';
+import { outlives, policyFields, policyOfTexts, textsOf, withoutField } from '../../core/claims/policy-fields.ts';
+import { noPolicy, type Policy } from '../../core/claims/policy.ts';
+import type { Store } from '../../session/store.ts';
+import { readStored, writeStored } from '../page/browser.ts';
+import { cell, useCell } from '../page/cell.ts';
+import { parsedObject } from '../page/parsed.ts';
+
+const name = 'expectations';
+/** Whether the person has asked for it; false where the storage is forbidden. */
+const isKept = cell(readStored('device', name) !== null);
+
+export const areExpectationsKept = isKept.get;
+export const useKept = (): boolean => useCell(isKept);
+
+/** Keeps them for the next visit, without those that belong to one token; null forgets. */
+export function keepExpectations(policy: Policy | null): void {
+  const written = writeStored('device', name, policy === null ? null : JSON.stringify(textsOf(lasting(policy))));
+  isKept.set(policy !== null && written);
+}
+
+const lasting = (policy: Policy): Policy => policyFields.filter((field) => !outlives(field)).reduce(withoutField, policy);
+
+/** What was kept at the last visit. It may be from another version: what is no expectation is left out. */
+export function keptExpectations(): Policy {
+  const texts = parsedObject(readStored('device', name));
+  return texts === null ? noPolicy : policyOfTexts(texts, seconds(0));
+}
+
+/** Keeps them up to date for as long as that is asked for. What an example, a link or `Clear` sets is not the person's own, and is not kept. */
+export function followExpectations(store: Store): void {
+  let before = store.get();
+  store.subscribe(() => {
+    const session = store.get();
+    const isOwn = session.policy !== before.policy && session.source === before.source;
+    before = session;
+    if (isKept.get() && isOwn) keepExpectations(session.policy);
+  });
+}

@@ -1,0 +1,74 @@
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
+import type { Finding } from '../../core/lint/lint.ts';
+import { t } from '../../core/text/language.ts';
+import { findingsOf, materialOf, subjectOf } from '../../session/findings.ts';
+import { Pane } from '../../ui/Pane.tsx';
+import { announce } from '../page/announcements.ts';
+import { FindingItem, severityWords } from './FindingItem.tsx';
+import { goTo, listenForSteps } from './findings.ts';
+import { helpOn } from '../page/help.ts';
+import { ProfileLine } from './ProfileLine.tsx';
+import { useSession } from '../page/use-session.ts';
+
+/** So many are read at a glance; of more, only the grave ones are open. */
+const fewEnough = 6;
+
+/** What kind of token it is, and what the rules say of it. It comes a moment after a keystroke: typing does not wait for it. */
+export function FindingsPane() {
+  const subject = subjectOf(useDeferredValue(useSession(materialOf)));
+  const findings = findingsOf(subject);
+  const [chosen, choose, isChosenOpen] = useChosen(findings);
+  const areFew = findings.length <= fewEnough;
+  return (
+    <Pane title={t`Findings`} help={helpOn('findings', t`Findings`)} about={findings.length === 0 ? '' : String(findings.length)} className="pane-findings">
+      <ProfileLine subject={subject} />
+      {findings.length === 0 ? <Nothing isEmpty={subject.token.kind === 'empty'} /> : null}
+      <ul aria-label={t`Findings`} className="grid text-xs">
+        {findings.map((finding, at) => (
+          <FindingItem
+            key={keyOf(finding)}
+            finding={finding}
+            isOpen={areFew || isGrave(finding) || (at === chosen && isChosenOpen)}
+            isFoldable={!areFew && !isGrave(finding)}
+            isChosen={at === chosen}
+            onChoose={() => choose(at, at !== chosen || !isChosenOpen)}
+          />
+        ))}
+      </ul>
+    </Pane>
+  );
+}
+
+function Nothing({ isEmpty }: { readonly isEmpty: boolean }) {
+  return <p className="p-2 text-xs text-muted">{isEmpty ? t`What is worth saying of a token appears here.` : t`Nothing to report.`}</p>;
+}
+
+const isGrave = ({ severity }: Finding): boolean => severity === 'critical' || severity === 'high';
+
+const keyOf = ({ rule, place, span, what }: Finding): string => `${rule} ${place} ${span?.start ?? ''} ${what}`;
+
+/** The finding gone to last, by its place in the list; -1: none; and whether it is open. It is forgotten as soon as the findings are others. */
+function useChosen(findings: readonly Finding[]): readonly [number, (at: number, isOpen: boolean) => void, boolean] {
+  const [chosen, setChosen] = useState<{ readonly of: readonly Finding[]; readonly at: number; readonly isOpen: boolean } | null>(null);
+  const at = chosen?.of === findings ? chosen.at : -1;
+  const choose = (next: number, isOpen: boolean): void => {
+    const finding = findings[next];
+    if (finding === undefined) return;
+    setChosen({ of: findings, at: next, isOpen });
+    goTo(finding);
+  };
+  const step = useRef<(by: 1 | -1) => void>(() => undefined);
+  useEffect(() => {
+    step.current = (by) => stepThrough(findings, at, by, (next) => choose(next, true));
+  });
+  useEffect(() => listenForSteps((by) => step.current(by)), []);
+  return [at, choose, chosen?.isOpen === true];
+}
+
+function stepThrough(findings: readonly Finding[], at: number, by: 1 | -1, choose: (at: number) => void): void {
+  const first = by === 1 ? 0 : findings.length - 1;
+  const next = at < 0 ? first : (at + by + findings.length) % findings.length;
+  const finding = findings[next];
+  choose(next);
+  announce(finding === undefined ? t`There are no findings.` : `${severityWords[finding.severity]()}: ${finding.what}`);
+}

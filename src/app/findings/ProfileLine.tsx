@@ -1,0 +1,35 @@
+import type { Subject } from '../../core/lint/rule.ts';
+import { isProfileId, profileIds, profiles } from '../../core/profiles/profiles.ts';
+import { providerRow } from '../../core/profiles/providers.ts';
+import { profileTitle, recognitionWords } from '../../core/profiles/words.ts';
+import { say, t } from '../../core/text/language.ts';
+import type { Session } from '../../session/model.ts';
+import { claimsProvider } from '../../session/provider.ts';
+import { Select } from '../../ui/Select.tsx';
+import { ProfileDemands } from './ProfileDemands.tsx';
+import { useSession, useStore } from '../page/use-session.ts';
+
+const pinOf = ({ profile }: Session) => profile;
+const recognised = '';
+
+/** What kind of token it seems to be and by what that is seen, and which kind it is held against. */
+export function ProfileLine({ subject }: { readonly subject: Subject }) {
+  const store = useStore();
+  const pin = useSession(pinOf);
+  const provider = useSession(claimsProvider);
+  const options = profileIds.map((id) => ({ value: String(id), text: say(profiles[id].name) })).toSorted((one, other) => one.text.localeCompare(other.text));
+  const choose = (id: string) => store.dispatch({ type: 'profile-pinned', profile: isProfileId(id) ? id : null });
+  if (subject.token.kind === 'empty') return null;
+  return (
+    <div className="grid gap-1 border-b border-border p-2 text-xs">
+      <p className="[overflow-wrap:anywhere]">{kindWords(subject)}{provider === null ? '' : ` ${t`Made by ${providerRow(provider).name}.`}`}</p>
+      <Select label={t`Profile`} value={pin ?? recognised} options={[{ value: recognised, text: t`As recognised` }, ...options]} onChoose={choose} />
+      {subject.profile === null ? null : <ProfileDemands profile={profiles[subject.profile]} contents={subject.contents} />}
+    </div>
+  );
+}
+
+function kindWords({ isPinned, profile, recognition }: Subject): string {
+  if (isPinned && profile !== null) return t`Held against: ${profileTitle(profile)}, as chosen.`;
+  return recognition === null ? t`Looks like no kind of token that is known here.` : recognitionWords(recognition);
+}

@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'react';
+import { findEntries } from '../../core/glossary/find-entries.ts';
+import { entries, entryOf } from '../../core/glossary/glossary.ts';
+import { t } from '../../core/text/language.ts';
+import { preferPlain } from '../../editor/prefer-plain.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { HelpContents } from './HelpContents.tsx';
+import { HelpEntry } from './HelpEntry.tsx';
+import { closeHelp, contents, readOn, seekHelp, stepBack, type HelpStep } from '../page/help.ts';
+
+type HelpPanelProps = { readonly step: HelpStep; readonly depth: number };
+
+/** The glossary beside the work: it covers no verdict, and the page stays in use. Another step is another panel, which takes the focus. */
+export function HelpPanel({ step: { page, sought }, depth }: HelpPanelProps) {
+  const panel = useRef<HTMLElement>(null);
+  const entry = entryOf(page);
+  useEffect(() => focusIn(panel.current), []);
+  useEscape(panel);
+  return (
+    <aside ref={panel} aria-label={t`Help`} className="help-panel flex flex-col rounded-md border border-control bg-surface shadow-xl">
+      <div className="flex min-h-9 flex-wrap items-center gap-1 border-b border-border px-2 py-1">
+        <h2 className="mr-auto text-sm font-semibold">{t`Help`}</h2>
+        {depth > 1 ? <Button onClick={stepBack}>{t`Back`}</Button> : null}
+        {entry === null ? null : <Button onClick={() => readOn(contents)}>{t`All topics`}</Button>}
+        <Button onClick={() => closeHelp(panel.current)}>{t`Close help`}</Button>
+      </div>
+      <form onSubmit={(event) => openFirst(event, sought)}>
+        <Field className="px-2 pt-1.5 pb-2" label={t`Search help`} type="search" value={sought} onText={seekHelp} />
+      </form>
+      <div className="min-h-0 grow overflow-y-auto px-2 pb-3">
+        {entry === null || sought.trim() !== '' ? <HelpContents sought={sought} /> : <HelpEntry entry={entry} />}
+      </div>
+    </aside>
+  );
+}
+
+/** Enter in the search opens what stands first. */
+function openFirst(event: { preventDefault(): void }, sought: string): void {
+  event.preventDefault();
+  const [first] = findEntries(entries, sought);
+  if (first !== undefined && sought.trim() !== '') readOn(first.id);
+}
+
+/** To the entry's heading, so that it is read; else to the search, unless that would raise a touch screen's keyboard. */
+function focusIn(panel: HTMLElement | null): void {
+  const heading = panel?.querySelector<HTMLElement>('h3[tabindex]');
+  const search = preferPlain() ? null : panel?.querySelector('input');
+  (heading ?? search ?? panel?.querySelector('button'))?.focus();
+}
+
+function useEscape(panel: { readonly current: HTMLElement | null }): void {
+  useEffect(() => {
+    const listen = ({ key, target, defaultPrevented }: KeyboardEvent): void => {
+      const isOver = target instanceof Element && target.closest('[role=dialog], [role=menu]') !== null;
+      if (key === 'Escape' && !defaultPrevented && !isOver) closeHelp(panel.current);
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, [panel]);
+}

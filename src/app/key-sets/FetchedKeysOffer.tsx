@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'react';
+import type { FetchedKeys } from '../../beside/key-set-channel.ts';
+import { openKeys } from '../../core/keys/open-keys.ts';
+import type { KeyRing } from '../../core/keys/key.ts';
+import { t } from '../../core/text/language.ts';
+import { noKey } from '../../session/reduce.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useStore } from '../page/use-session.ts';
+
+type Props = { readonly fetched: FetchedKeys; readonly onTaken: () => void };
+
+/** What came back, read anew here, and put into the key box only when that is pressed. */
+export function FetchedKeysOffer({ fetched, onTaken }: Props) {
+  const store = useStore();
+  const ring = useRing(fetched.text);
+  if (ring === null) return null;
+  const count = ring.kind === 'keys' ? ring.keys.length : 0;
+  const take = (isAdded: boolean): void => {
+    const before = store.get().key.text.trim();
+    const text = isAdded && before !== '' ? `${before}\n${fetched.text}` : fetched.text;
+    store.dispatch({ type: 'key-typed', key: { ...noKey, text } });
+    onTaken();
+  };
+  return (
+    <div role="status" className="grid gap-1 rounded border border-border bg-raised p-2 text-xs">
+      <p className="[overflow-wrap:anywhere]">{words(count, fetched.url)}</p>
+      {count === 0 ? null : <KeyNames ring={ring} />}
+      {count === 0 ? null : (
+        <p className="flex gap-2">
+          <Button look="primary" onClick={() => take(false)}>{t`Put into the key box`}</Button>
+          <Button onClick={() => take(true)}>{t`Add to what is there`}</Button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function words(count: number, url: string): string {
+  if (count === 0) return t`What came from ${url} holds no key that could be read.`;
+  return count === 1 ? t`One key came from ${url}.` : t`${count} keys came from ${url}.`;
+}
+
+function KeyNames({ ring }: { readonly ring: KeyRing }) {
+  return (
+    <ul aria-label={t`Keys that came`} className="font-mono">
+      {ring.keys.slice(0, 20).map(({ index, jwk }) => <li key={index} className="[overflow-wrap:anywhere]">{[jwk.kty, jwk.alg, jwk.kid].filter(Boolean).join(' · ')}</li>)}
+    </ul>
+  );
+}
+
+function useRing(text: string): KeyRing | null {
+  const [ring, setRing] = useState<KeyRing | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    void openKeys({ ...noKey, text }).then((opened) => isCurrent && setRing(opened));
+    return () => {
+      isCurrent = false;
+    };
+  }, [text]);
+  return ring;
+}

@@ -1,0 +1,63 @@
+import { noPolicy } from '../../core/claims/policy.ts';
+import { algorithmOf, type AlgorithmRow } from '../../core/crypto/algorithms.ts';
+import { say, t } from '../../core/text/language.ts';
+import { signingKey } from '../../session/jobs.ts';
+import type { Session } from '../../session/model.ts';
+import type { KeySize } from '../../session/new-key.ts';
+import { noKey } from '../../session/reduce.ts';
+import { emptySource, tokenOf } from '../../session/source.ts';
+import type { Store } from '../../session/store.ts';
+import { announce } from './announcements.ts';
+import { editorNamed } from './editors.ts';
+import { keptWorkWords } from '../start/kept-work-words.ts';
+import { forgetWork, isWorkKept, keepWork } from '../start/work-consent.ts';
+
+/** What more than one press can ask for: a button of the page, and the list of commands. Each says what it did, or why it could not. */
+
+/** Signs what is there with the key given. Where none can, it leads to the key box and says what is needed. */
+export function sign(store: Store): void {
+  const session = store.get();
+  const token = tokenOf(session.source);
+  const row = token.kind === 'jws' ? algorithmOf(token.header.parameters.alg ?? '') : null;
+  if (row !== null && signingKey(session, row) !== null) return store.dispatch({ type: 'sign-pressed' });
+  announce(row === null ? t`The header names no known algorithm to sign with.` : t`To sign with ${row.name}, give ${say(row.requirement)} that can sign, or press Generate key.`);
+  editorNamed('Key')?.focus();
+}
+
+/** Empties everything; undo brings it back. */
+export function clear(store: Store): void {
+  store.dispatch({ type: 'loaded', source: emptySource, key: noKey, policy: noPolicy, intent: 'verify' });
+  announce(t`Token, key and expectations cleared. Undo (Ctrl+Z in any box) brings them back.`, () => store.dispatch({ type: 'undone' }));
+  editorNamed('Encoded token')?.focus();
+}
+
+/** The claims are checked against the clock again. */
+export const backToNow = (store: Store): void => store.dispatch({ type: 'policy-set', field: 'checkAsOf', policy: { ...store.get().policy, checkAsOf: null } });
+
+/** Puts a new key for the header's alg into the key box. */
+export async function generateKey(store: Store, size: KeySize): Promise<void> {
+  const row = rowForNewKey(store.get());
+  if (row === null || row.family === 'none') return announce(t`The header names no algorithm that takes a key. Choose one in the Algorithm menu.`);
+  const { secretEncoding } = store.get().key;
+  const { newKeyText } = await import('../../session/new-key.ts');
+  const made = await newKeyText(row, { size, secretEncoding });
+  if (made.ok) store.dispatch({ type: 'key-typed', key: { text: made.value, secretEncoding, passphrase: '' } });
+  else announce(made.fault);
+}
+
+/** The algorithm that a new key is made for: the header's; with no token yet, the one that typing starts with. */
+export function rowForNewKey(session: Session): AlgorithmRow | null {
+  const token = tokenOf(session.source);
+  return token.kind === 'jws' ? algorithmOf(token.header.parameters.alg ?? '') : algorithmOf('HS256');
+}
+
+/** From here on this tab's work survives a reload, unless the browser refuses. */
+export function keepThisWork(): void {
+  keepWork();
+  announce(isWorkKept() ? keptWorkWords() : t`This browser refused to keep anything.`);
+}
+
+export function forgetThisWork(): void {
+  forgetWork();
+  announce(t`Forgotten: nothing of this tab is kept over a reload.`);
+}

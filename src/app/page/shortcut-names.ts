@@ -1,0 +1,20 @@
+import { t } from '../../core/text/language.ts';
+import type { NameElsewhere, shortcuts } from './shortcuts.ts';
+
+/** What the commands with keys are called, in the list of commands and in help. */
+export const shortcutNames: Readonly<Record<keyof typeof shortcuts | NameElsewhere, () => string>> = {
+  'go-to-token': () => t`Go to the encoded token`,
+  'go-to-header': () => t`Go to the header`,
+  'go-to-payload': () => t`Go to the payload`,
+  'go-to-signature': () => t`Go to the signature`,
+  'go-to-key': () => t`Go to the key`,
+  'commands': () => t`List of all commands`,
+  'help': () => t`Help on what has the focus or is under the pointer`,
+  'close': () => t`Close what is open`,
+  'next-finding': () => t`Next finding`,
+  'previous-finding': () => t`Previous finding`,
+  'undo': () => t`Undo`,
+  'redo': () => t`Redo`,
+  'suggest': () => t`Suggest what fits at the caret (rich editor)`,
+  'change': () => t`Offer changes at the caret (rich editor)`,
+};

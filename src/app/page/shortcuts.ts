@@ -1,0 +1,77 @@
+import { t } from '../../core/text/language.ts';
+import { isDialogOpen, openDialog } from './dialogs.ts';
+import { editorNamed, type EditorName } from './editors.ts';
+
+/** `Mod` is Ctrl, on a Mac Cmd. */
+export type Keys = `${'Alt' | 'Mod'}+${string}`;
+
+/** A command that has keys is there from the first moment; what it is called comes with the list of all of them (`commands.ts`). */
+export type Shortcut = { readonly keys: Keys; readonly press: () => void };
+
+const goTo = (name: EditorName) => (): void => editorNamed(name)?.focus();
+
+export const shortcuts = {
+  'go-to-token': { keys: 'Alt+1', press: goTo('Encoded token') },
+  'go-to-header': { keys: 'Alt+2', press: goTo('Header') },
+  'go-to-payload': { keys: 'Alt+3', press: goTo('Payload') },
+  'go-to-signature': { keys: 'Alt+4', press: goTo('Signature') },
+  'go-to-key': { keys: 'Alt+5', press: goTo('Key') },
+  commands: { keys: 'Mod+K', press: () => openDialog('commands') },
+} as const satisfies Readonly<Record<string, Shortcut>>;
+
+/** Keys that others listen for: the help, what is open, the list of findings, the boxes, the rich editor. Told in help and beside their commands. */
+export const keysElsewhere = {
+  'help': ['?'],
+  'close': ['Esc'],
+  'next-finding': ['F8'],
+  'previous-finding': ['Shift+F8'],
+  'undo': ['Mod+Z'],
+  'redo': ['Mod+Shift+Z', 'Ctrl+Y'],
+  'suggest': ['Ctrl+Space'],
+  'change': ['Mod+.'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type NameElsewhere = keyof typeof keysElsewhere;
+const isElsewhere = (name: string): name is NameElsewhere => Object.hasOwn(keysElsewhere, name);
+export const namesElsewhere: readonly NameElsewhere[] = Object.keys(keysElsewhere).filter(isElsewhere);
+
+/** In their order. */
+export const shortcutsListed = (): readonly ({ readonly name: ShortcutName } & Shortcut)[] =>
+  Object.keys(shortcuts).filter(isShortcut).map((name) => ({ name, ...shortcuts[name] }));
+
+type ShortcutName = keyof typeof shortcuts;
+const isShortcut = (name: string): name is ShortcutName => Object.hasOwn(shortcuts, name);
+
+const byKeys: ReadonlyMap<string, () => void> = new Map(Object.values(shortcuts).map(({ keys, press }) => [keys, press]));
+
+/** Gives the function that ends it. */
+export function listenForShortcuts(): () => void {
+  const listen = (event: KeyboardEvent): void => {
+    const press = byKeys.get(keysOf(event) ?? '');
+    if (press === undefined) return;
+    event.preventDefault();
+    // What is behind an open dialog is out of reach.
+    if (!isDialogOpen()) press();
+  };
+  addEventListener('keydown', listen, true);
+  return () => removeEventListener('keydown', listen, true);
+}
+
+/** `Alt+1`, `Mod+K`; null for any other combination. */
+function keysOf({ code, key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string | null {
+  if (shiftKey || Number(altKey) + Number(ctrlKey) + Number(metaKey) !== 1) return null;
+  if (!altKey) return `Mod+${key.toUpperCase()}`;
+  // By code: with Alt held the key of a digit may be another character (macOS).
+  const digit = /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1];
+  return digit === undefined ? null : `Alt+${digit}`;
+}
+
+const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
+
+/** The keys as they stand on this machine's keyboard. */
+export const keysShown = (keys: string): string => (isMac ? macSigns.reduce((shown, [name, sign]) => shown.replace(name, sign), keys) : keys.replace(/Mod|Ctrl/, t`Ctrl`));
+
+const macSigns = [['Mod+', '⌘'], ['Alt+', '⌥'], ['Shift+', '⇧'], ['Ctrl+', '⌃']] as const;
+
+/** All that do the same. */
+export const keysShownElsewhere = (name: NameElsewhere): string => keysElsewhere[name].map(keysShown).join(' / ');

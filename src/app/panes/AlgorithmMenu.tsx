@@ -1,0 +1,41 @@
+import { algorithmEntryId } from '../../core/glossary/algorithm-entry-id.ts';
+import { say, t } from '../../core/text/language.ts';
+import { algorithmOf, algorithms } from '../../core/crypto/algorithms.ts';
+import type { Session } from '../../session/model.ts';
+import { tokenOf } from '../../session/source.ts';
+import { HelpMark } from '../../ui/HelpMark.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { isHeaderBroken, rememberedControl } from './controls.ts';
+import { helpOn } from '../page/help.ts';
+import { useSession, useStore } from '../page/use-session.ts';
+
+const names = Object.values(algorithms).map(({ name }) => ({ value: String(name), text: String(name) }));
+
+/** The header's `alg`, the same thing as typing it there. An unknown one is an option of its own. */
+export function AlgorithmMenu() {
+  const store = useStore();
+  const alg = useSession(presentAlgorithm);
+  const isListed = alg !== null && algorithmOf(alg) !== null;
+  const options = isListed ? names : [{ value: alg ?? '', text: alg ?? '…' }, ...names];
+  const isBroken = useSession(isHeaderBroken);
+  const help = helpOn(algorithmEntryId(alg ?? ''), isListed ? alg : t`Algorithm`);
+  return (
+    <span data-help={help.topic} className="inline-flex items-center">
+      <Select
+        element={rememberedControl.Algorithm}
+        label={t`Algorithm`}
+        value={alg ?? ''}
+        options={options}
+        disabled={isBroken}
+        hint={isBroken ? t`The header is no readable JSON object: mend it first.` : say(algorithmOf(alg ?? '')?.help ?? '')}
+        onChoose={(chosen) => chosen !== '' && store.dispatch({ type: 'algorithm-chosen', alg: chosen })}
+      />
+      <HelpMark {...help} />
+    </span>
+  );
+}
+
+function presentAlgorithm(session: Session): string | null {
+  const token = tokenOf(session.source);
+  return token.kind === 'empty' ? null : (token.header.parameters.alg ?? null);
+}

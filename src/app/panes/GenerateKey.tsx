@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import { say, t } from '../../core/text/language.ts';
+import type { KeySize } from '../../session/new-key.ts';
+import { signatureVerdict } from '../../session/signature-verdict.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { generateKey, rowForNewKey } from '../page/acts.ts';
+import { useSession, useStore } from '../page/use-session.ts';
+
+const sizes: readonly KeySize[] = ['2048', '3072', '4096'];
+
+/** Makes a key that fits the header's alg. */
+export function GenerateKey() {
+  const store = useStore();
+  const row = useSession(rowForNewKey);
+  const isOffered = useSession((session) => signatureVerdict(session).offersKey);
+  const [size, setSize] = useState<KeySize>('2048');
+  const [isBusy, setBusy] = useState(false);
+  const press = async () => {
+    setBusy(true);
+    await generateKey(store, size);
+    setBusy(false);
+  };
+  const hint = row === null ? undefined : t`Makes ${say(row.requirement)} for ${row.name}; replaces what is in the box`;
+  return (
+    <>
+      <Button look={isOffered ? 'primary' : 'plain'} aria-busy={isBusy} onClick={() => void press()} title={hint}>
+        {t`Generate key`}
+      </Button>
+      {row?.kty === 'RSA' ? <Select label={t`Key size`} value={size} options={sizes.map((value) => ({ value, text: t`${value} bits` }))} onChoose={setSize} /> : null}
+    </>
+  );
+}

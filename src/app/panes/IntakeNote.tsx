@@ -1,0 +1,11 @@
+import type { Found } from '../../core/intake/found.ts';
+import { intakeWords } from '../../core/intake/words.ts';
+import { recognisedOf } from '../../session/intake.ts';
+import { useSession } from '../page/use-session.ts';
+
+/** What was needed to see the token in the text: evidence, in words. Nothing where there is none: the verdict says what it is. */
+export function IntakeNote({ found }: { readonly found: Found }) {
+  const isOther = useSession((session) => recognisedOf(session) !== null);
+  const words = isOther ? null : intakeWords(found);
+  return words === null ? null : <p className="border-t border-border px-2 py-1 text-xs text-muted">{words}</p>;
+}

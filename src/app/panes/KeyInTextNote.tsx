@@ -1,0 +1,25 @@
+import { t } from '../../core/text/language.ts';
+import { keyInText } from '../../session/boxes.ts';
+import { Button } from '../../ui/Button.tsx';
+import { announce } from '../page/announcements.ts';
+import { nameOfKey } from './taking.ts';
+import { useSession, useStore } from '../page/use-session.ts';
+
+/** A key that stands in the same text as the token: used, or one press away. */
+export function KeyInTextNote() {
+  const store = useStore();
+  const beside = useSession(keyInText);
+  if (beside === null) return null;
+  const use = () => {
+    store.dispatch({ type: 'key-typed', key: beside.key });
+    announce(t`The key from the text was put into the box Key. Undo brings back what stood there.`);
+  };
+  return (
+    <p className="flex flex-wrap items-center gap-x-2 gap-y-1 border-t border-border px-2 py-1 text-xs text-muted">
+      <span className="min-w-0 [overflow-wrap:anywhere]">
+        {beside.isUsed ? t`The key in the box Key stands in this text too${nameOfKey(beside)}.` : t`This text also holds a key${nameOfKey(beside)}.`}
+      </span>
+      {beside.isUsed ? null : <Button onClick={use}>{t`Use this key`}</Button>}
+    </p>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Key } from '../../core/keys/key.ts';
+import { abilities } from '../../core/keys/abilities.ts';
+import { keyFaultWords, keyRemarkWords, keyTitle } from '../../core/keys/words.ts';
+import { t } from '../../core/text/language.ts';
+import type { Session } from '../../session/model.ts';
+import { HelpMark } from '../../ui/HelpMark.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { helpOn } from '../page/help.ts';
+import { useSession } from '../page/use-session.ts';
+
+const ringOf = ({ ring, key }: Session) => (ring?.of === key ? ring : null);
+
+/** A line per key: what it is and what it can do here; a line per stretch that is no key, and why. */
+export function KeyList() {
+  const ring = useSession(ringOf);
+  if (ring === null || (ring.keys.length === 0 && ring.faults.length === 0)) return null;
+  return (
+    <ul aria-label={t`Keys`} className="max-h-44 divide-y divide-border overflow-y-auto border-t border-border text-xs" tabIndex={0}>
+      {ring.faults.map((fault) => (
+        <li key={`${fault.kind} ${fault.span.start}`} className="flex gap-1.5 px-2 py-1 text-danger">
+          <Icon name="cross" className="mt-0.5 size-3.5 shrink-0" />
+          <span>{keyFaultWords(fault)}</span>
+        </li>
+      ))}
+      {ring.keys.map((key) => (
+        <KeyLine key={key.index} item={key} />
+      ))}
+    </ul>
+  );
+}
+
+function KeyLine({ item }: { readonly item: Key }) {
+  const facts = [item.kid === null ? null : `kid ${item.kid}`, item.alg && `alg ${item.alg}`, item.use && `use ${item.use}`, item.keyOps && `key_ops ${item.keyOps.join(' ')}`];
+  return (
+    <li className="grid gap-0.5 px-2 py-1">
+      <span className="flex flex-wrap items-baseline gap-x-2">
+        <span className="font-medium">{keyTitle(item)}</span>
+        <span className="text-muted [overflow-wrap:anywhere]">{facts.filter(Boolean).join(' · ')}</span>
+        <span className="ml-auto text-good">{abilityWords(item)}</span>
+      </span>
+      {item.thumbprint === null || item.form === 'secret' ? null : (
+        <span className="text-muted" data-help="thumbprint">
+          {t`Thumbprint`} <HelpMark {...helpOn('thumbprint', t`Thumbprint`)} /> <code className="font-mono [overflow-wrap:anywhere] text-text">{item.thumbprint}</code>
+        </span>
+      )}
+      {item.remarks.map((remark) => (
+        <span key={remark.kind} className="text-warn">
+          {keyRemarkWords(remark)}
+        </span>
+      ))}
+    </li>
+  );
+}
+
+function abilityWords(key: Key): string {
+  const { verifies, signs } = abilities(key);
+  return [verifies && t`verifies`, signs && t`signs`].filter(Boolean).join(' · ') || t`neither verifies nor signs`;
+}

@@ -1,0 +1,91 @@
+import { useMemo } from 'react';
+import { claimRow } from '../../core/claims/registered-claims.ts';
+import type { About, Part } from '../../core/assist/about.ts';
+import type { Completions, NewMember } from '../../core/assist/complete.ts';
+import { claimEntryId, parameterEntryId } from '../../core/glossary/name-entry-id.ts';
+import { t } from '../../core/text/language.ts';
+import { withMember } from '../../core/text/json-edit.ts';
+import { paneOf } from '../../session/source.ts';
+import { HelpMark } from '../../ui/HelpMark.tsx';
+import { Menu } from '../../ui/Menu.tsx';
+import { announce } from '../page/announcements.ts';
+import { useCaret } from './carets.ts';
+import { useNow } from '../page/clock.ts';
+import { editorNamed } from '../page/editors.ts';
+import { helpOn } from '../page/help.ts';
+import { partAssist, payloadChanges, type PartAssist } from './part-assist.ts';
+import { TimePicker } from './TimePicker.tsx';
+import { useSession, useStore } from '../page/use-session.ts';
+
+const names = { header: 'Header', payload: 'Payload' } as const;
+const entryIds = { header: parameterEntryId, payload: claimEntryId } as const;
+
+/**
+ * Below a part: what stands at the caret, and what can be done with it. All that the rich editor shows on hover, by Ctrl+Space and by Ctrl+.,
+ * is here as well, for those who have no pointer, no rich editor, or no patience for keys.
+ */
+export function PartHelp({ part }: { readonly part: Part }) {
+  const store = useStore();
+  const assist = useMemo(() => partAssist(store, part), [store, part]);
+  const now = useNow();
+  const caret = useCaret(names[part]);
+  const text = useSession((session) => paneOf(session.source, part)?.text ?? null);
+  if (text === null) return null;
+  const about = caret === null ? null : assist.aboutAt(caret, now);
+  return (
+    <div className="flex min-h-8 flex-wrap items-center gap-x-2 gap-y-1 border-t border-border px-2 py-1 text-xs">
+      <p className="min-w-0 flex-1 basis-48 truncate" title={about?.sentences.join(' ')} data-about={about?.name}>
+        {about === null ? <span className="text-muted">{part === 'header' ? t`The caret on a parameter tells what it means.` : t`The caret on a claim tells what it means.`}</span> : <AboutLine about={about} />}
+      </p>
+      {about === null ? null : <HelpMark {...helpOn(entryIds[part](about.name), t`${about.name} at the caret`)} />}
+      {about !== null && part === 'payload' && claimRow(about.name)?.isTime ? <TimePicker claim={about.name} /> : null}
+      <EditMenu part={part} assist={assist} caret={caret} />
+    </div>
+  );
+}
+
+function AboutLine({ about: { name, title, sentences, source } }: { readonly about: About }) {
+  return (
+    <>
+      <b className="font-mono font-medium">{name}</b> {title === name ? '' : `${title}. `}
+      <span className="text-muted">{sentences.toReversed().join(' ')} {source}</span>
+    </>
+  );
+}
+
+type MenuProps = { readonly part: Part; readonly assist: PartAssist; readonly caret: number | null };
+
+/** What can be written: the values that the one at the caret may have, the changes of one press, the names that are not there yet. */
+function EditMenu({ part, assist, caret }: MenuProps) {
+  const store = useStore();
+  const written = (): string => paneOf(store.get().source, part)?.text ?? '';
+  const type = (text: string): void => store.dispatch({ type: 'part-typed', part, text });
+  const groups = () => [
+    { title: t`Values`, items: valueItems(caret === null ? null : assist.completionsAt(caret), { text: written(), type }) },
+    { title: t`Change`, items: part === 'payload' ? payloadChanges(store).map(({ title, apply }) => ({ name: title, onPress: apply })) : [] },
+    { title: t`Add`, items: assist.newMembers().map((member) => memberItem(part, member, { text: written(), type })) },
+  ].filter(({ items }) => items.length > 0);
+  return <Menu label={editTitles[part]()} groups={groups} />;
+}
+
+const editTitles = { header: () => t`Edit header`, payload: () => t`Edit claims` } as const;
+
+type Written = { readonly text: string; readonly type: (text: string) => void };
+
+function valueItems(completions: Completions | null, { text, type }: Written) {
+  if (completions?.on !== 'value') return [];
+  const { span, items } = completions;
+  return items.map(({ label, detail, insert }) => ({ name: label, about: detail, onPress: () => type(text.slice(0, span.start) + insert + text.slice(span.end)) }));
+}
+
+/** It stands at the front; once it stands there, its value is marked to be typed over. */
+function memberItem(part: Part, { name, title, value }: NewMember, { text, type }: Written) {
+  const changed = withMember(text, name, value);
+  const press = (): void => (changed === null ? announce(t`This is no JSON object that could be read: mend it first.`) : type(changed));
+  const focusNext = (): void => {
+    const at = (changed ?? text).indexOf(value, (changed ?? text).indexOf(JSON.stringify(name)) + name.length + 2);
+    editorNamed(names[part])?.select(at, at + value.length);
+    editorNamed(names[part])?.focus();
+  };
+  return { name, about: title, onPress: press, focusNext };
+}

@@ -1,0 +1,145 @@
+import { lazy, Suspense, useMemo } from 'react';
+import { timeNotes } from '../../core/claims/time-notes.ts';
+import type { JsonWarning } from '../../core/text/json-warnings.ts';
+import { jsonFaultWords } from '../../core/text/json-words.ts';
+import { count, say, t } from '../../core/text/language.ts';
+import type { Fault } from '../../editor/types.ts';
+import type { Session } from '../../session/model.ts';
+import { paneJson, paneObject, paneWarnings } from '../../session/pane-json.ts';
+import { paneOf, tokenOf } from '../../session/source.ts';
+import { Pane } from '../../ui/Pane.tsx';
+import { Switch } from '../../ui/Switch.tsx';
+import { AlgorithmMenu } from './AlgorithmMenu.tsx';
+import { useNow, useZone } from '../page/clock.ts';
+import { CopyButton } from '../page/CopyButton.tsx';
+import { helpOn } from '../page/help.ts';
+import { SessionEditor } from './SessionEditor.tsx';
+import { usePartAssist } from './use-part-assist.ts';
+import { useSession, useStore } from '../page/use-session.ts';
+
+type PartProps = { readonly part: 'header' | 'payload' };
+
+const titles = { header: 'Header', payload: 'Payload' } as const;
+const copyNames = { header: () => t`Copy header`, payload: () => t`Copy payload` } as const;
+const tones = { header: 'text-part-header', payload: 'text-part-payload' } as const;
+
+export function HeaderPane() {
+  return (
+    <Pane title={t`Header`} help={helpOn('header', t`Header`)} tone={tones.header} tools={<PartTools part="header" />} className="pane-header">
+      <PartEditor part="header" notes={none} />
+      <Below part="header" />
+    </Pane>
+  );
+}
+
+export function PayloadPane() {
+  // Also while the JSON is broken: the times that can be read stay readable.
+  const claims = useSession((session) => paneObject(session.source, 'payload'));
+  const about = useSession(aboutPayload);
+  const now = useNow();
+  const zone = useZone();
+  const notes = claims === null ? none : notesOf(timeNotes(claims, now, zone));
+  return (
+    <Pane title={t`Payload`} help={helpOn('payload', t`Payload`)} tone={tones.payload} about={about} tools={<PartTools part="payload" />} className="pane-payload">
+      <PartEditor part="payload" notes={notes} />
+      <Below part="payload" />
+    </Pane>
+  );
+}
+
+// What the tables know of a claim comes after the editors.
+const PartHelp = lazy(() => import('./PartHelp.tsx').then(({ PartHelp: component }) => ({ default: component })));
+
+function Below({ part }: PartProps) {
+  return (
+    <Suspense fallback={<div className="min-h-8 border-t border-border" />}>
+      <PartHelp part={part} />
+    </Suspense>
+  );
+}
+
+const notesOf = (notes: ReturnType<typeof timeNotes>) => notes.map(({ span, text }) => ({ at: span.end, text }));
+
+function PartEditor({ part, notes }: PartProps & { readonly notes: readonly { at: number; text: string }[] }) {
+  const store = useStore();
+  const pane = useSession((session) => paneOf(session.source, part));
+  const json = useSession((session) => paneJson(session.source, part));
+  const encrypted = useSession((session) => part === 'payload' && tokenOf(session.source).kind === 'jwe');
+  const unreadable = useSession((session) => isUnreadable(session, part));
+  const assist = usePartAssist(part);
+  const text = pane?.text ?? '';
+  const fault = pane?.form === 'json' || part === 'header' || looksLikeJson(text) ? (json?.fault ?? null) : null;
+  const warnings = useSession((session) => paneWarnings(session.source, part));
+  const faults = useMemo(() => (fault === null ? warnings.map(warned) : [{ start: fault.at, end: fault.at + Math.max(1, fault.found.length), message: jsonFaultWords(fault, text) }]), [fault, warnings, text]);
+  const placeholderOf = (): string => {
+    if (encrypted) return t`Encrypted: the claims can be read only with the recipient’s key.`;
+    return unreadable ? t`Nothing of this part can be read; the verdict Structure says why.` : placeholders[part]();
+  };
+  return (
+    <SessionEditor
+      name={titles[part]}
+      text={text}
+      onText={(typed) => store.dispatch({ type: 'part-typed', part, text: typed })}
+      language={pane?.form === 'hex' ? 'text' : 'json'}
+      notes={notes}
+      faults={faults}
+      assist={assist}
+      readOnly={encrypted}
+      invalid={fault !== null}
+      placeholder={placeholderOf()}
+      describedBy="structure-text"
+    />
+  );
+}
+
+const warned = ({ span, message }: JsonWarning): Fault => ({ ...span, message, isWarning: true });
+
+const looksLikeJson = (text: string): boolean => /^\s*[{["]/.test(text);
+const placeholders = { header: () => '{ "alg": "HS256", "typ": "JWT" }', payload: () => t`{ "sub": "…" }: typing here starts a token` } as const;
+
+function PartTools({ part }: PartProps) {
+  const store = useStore();
+  const pane = useSession((session) => paneOf(session.source, part));
+  const text = () => paneOf(store.get().source, part)?.text ?? '';
+  return (
+    <>
+      {part === 'header' ? <AlgorithmMenu /> : null}
+      <Switch
+        label={t`Compact`}
+        checked={pane?.compact ?? true}
+        disabled={pane === null || pane.form === 'hex'}
+        hint={t`Writes this part into the token without white space; off writes it as it stands here.`}
+        onChange={(compact) => store.dispatch({ type: 'layout-chosen', part, compact })}
+      />
+      <CopyButton name={copyNames[part]()} what={say(titles[part])} text={text} disabled={pane === null} />
+    </>
+  );
+}
+
+/** The part is there, and its first characters are no base64url already. */
+function isUnreadable(session: Session, part: PartProps['part']): boolean {
+  const token = tokenOf(session.source);
+  const read = token.kind === 'jws' ? token[part] : null;
+  return read !== null && read.segment.fault !== null && read.segment.bytes.length === 0;
+}
+
+/** What the payload is, where it is no claims set. */
+function aboutPayload(session: Session): string {
+  const token = tokenOf(session.source);
+  if (token.kind === 'jwe') return t`encrypted`;
+  if (token.kind === 'empty' || token.payload === null) return '';
+  if (isUnreadable(session, 'payload')) return t`cannot be read`;
+  const { kind, segment } = token.payload;
+  return kind === 'claims' ? '' : payloadKinds[kind](count(segment.bytes.length));
+}
+
+/** `bytes`: how many, as people write it. */
+const payloadKinds = {
+  'json': (bytes: string) => t`JSON, no claims set, ${bytes} bytes`,
+  'broken-json': (bytes: string) => t`broken JSON, ${bytes} bytes`,
+  'text': (bytes: string) => t`text, ${bytes} bytes`,
+  'bytes': (bytes: string) => t`bytes, shown as hex, ${bytes} bytes`,
+} as const;
+
+const none: readonly never[] = [];
+

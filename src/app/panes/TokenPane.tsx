@@ -1,0 +1,66 @@
+import { lazy, Suspense } from 'react';
+import { count, t } from '../../core/text/language.ts';
+import { foundIn, textOf } from '../../session/source.ts';
+import { tokenMarks } from '../../session/token-marks.ts';
+import { tokensFound } from '../../session/tokens-found.ts';
+import type { Session } from '../../session/model.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Pane } from '../../ui/Pane.tsx';
+import { bareToken } from './bare-token.ts';
+import { CopyButton } from '../page/CopyButton.tsx';
+import { openDialog } from '../page/dialogs.ts';
+import { helpOn } from '../page/help.ts';
+import { IntakeNote } from './IntakeNote.tsx';
+import { KeyInTextNote } from './KeyInTextNote.tsx';
+import { SessionEditor } from './SessionEditor.tsx';
+import { takeText } from './taking.ts';
+import { useSession, useStore } from '../page/use-session.ts';
+
+const text = (session: Session): string => textOf(session.source);
+const foundOf = (session: Session) => foundIn(session.source);
+const holdsSeveral = (session: Session) => tokensFound(session) !== null;
+const marksOf = (session: Session) => tokenMarks(session.source);
+
+const TokensFound = lazy(() => import('./TokensFound.tsx').then(({ TokensFound: component }) => ({ default: component })));
+
+/** The box that takes whatever holds a token, and shows it to the letter. */
+export function TokenPane() {
+  const store = useStore();
+  const value = useSession(text);
+  const found = useSession(foundOf);
+  const { token } = found;
+  const several = useSession(holdsSeveral);
+  const marks = useSession(marksOf).map(({ part, ...span }) => ({ ...span, className: `mark-${part}` }));
+  return (
+    <Pane title={t`Encoded token`} help={helpOn('encoded-token', t`Encoded token`)} about={token === '' ? '' : t`${count(token.length)} characters`} tools={<TokenTools />} className="pane-token">
+      <SessionEditor
+        name="Encoded token"
+        text={value}
+        onText={(typed) => takeText(store, typed)}
+        marks={marks}
+        placeholder={t`Paste a token: eyJ…, a Bearer header, a quoted string`}
+        describedBy="structure-text"
+      />
+      <IntakeNote found={found} />
+      <KeyInTextNote />
+      {several ? (
+        <Suspense fallback={null}>
+          <TokensFound />
+        </Suspense>
+      ) : null}
+    </Pane>
+  );
+}
+
+function TokenTools() {
+  const store = useStore();
+  const { token, before, after } = useSession(foundOf);
+  const wrapped = before.trim() + after.trim() !== '';
+  return (
+    <>
+      {wrapped ? <CopyButton name={t`Copy all`} what={t`Whole text`} label={t`Copy all`} text={() => textOf(store.get().source)} /> : null}
+      <Button look="quiet" disabled={token === ''} onClick={() => openDialog('compare')}>{t`Compare`}</Button>
+      <CopyButton name={t`Copy token`} what={t`Token`} text={() => bareToken(store)} disabled={token === ''} />
+    </>
+  );
+}

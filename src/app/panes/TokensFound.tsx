@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState, type MouseEvent, type RefObject } from 'react';
+import { claimsTimes } from '../../core/claims/claims-times.ts';
+import type { Seconds } from '../../core/claims/numeric-date.ts';
+import type { Policy } from '../../core/claims/policy.ts';
+import { memberOf } from '../../core/text/json.ts';
+import { count, t } from '../../core/text/language.ts';
+import type { Session } from '../../session/model.ts';
+import { fewestListed, meantAt, tokensListed, type TokenFound, type TokensFound as Found } from '../../session/tokens-found.ts';
+import { Button } from '../../ui/Button.tsx';
+import { classes } from '../../ui/classes.ts';
+import { useNow } from '../page/clock.ts';
+import { useSession, useStore } from '../page/use-session.ts';
+
+const policyOf = ({ policy }: Session): Policy => policy;
+
+/** The tokens of a text that holds more than one; a press means another, and what was edited of the present one stays in the text. */
+export function TokensFound() {
+  const [most, setMost] = useState(fewestListed);
+  const found = useSession((session) => tokensListed(session, most));
+  return found === null ? null : <List found={found} onMore={() => setMost(found.listed.length + found.next)} />;
+}
+
+function List({ found: { listed, more, next }, onMore }: { readonly found: Found; readonly onMore: () => void }) {
+  const store = useStore();
+  const list = useRef<HTMLUListElement>(null);
+  const now = useNow();
+  const meant = useSession(meantAt);
+  const policy = useSession(policyOf);
+  const keepPlace = usePlaceKept(list, listed.length);
+  return (
+    <ul ref={list} aria-label={t`Tokens found`} className="tokens-found divide-y divide-border overflow-y-auto border-t border-border text-xs">
+      {listed.map((token) => (
+        <li key={token.at}>
+          <button
+            type="button"
+            aria-current={token.at === meant ? 'true' : undefined}
+            className={classes('flex min-h-6 w-full flex-wrap items-baseline gap-x-2 px-2 py-0.5 text-left -outline-offset-2 hover:bg-raised', token.at === meant && 'bg-raised')}
+            onClick={() => store.dispatch({ type: 'token-chosen', chosen: token.at })}
+          >
+            <span className={classes('[overflow-wrap:anywhere]', token.at === meant ? 'font-semibold' : 'font-medium')}>{`${token.at + 1}. ${token.name ?? t`token`}`}</span>{' '}
+            <span className="min-w-0 text-muted [overflow-wrap:anywhere]">{factsOf(token, policy, now)}</span>
+          </button>
+        </li>
+      ))}
+      {more > 0 ? (
+        <li className="flex flex-wrap items-center gap-x-2 px-2 py-1 text-muted">
+          {t`and ${count(more)} more, not listed`}
+          <Button onClick={(event) => { keepPlace(event); onMore(); }}>{t`Show ${count(next)} more`}</Button>
+        </li>
+      ) : null}
+    </ul>
+  );
+}
+
+/**
+ * After a press that lists more: with the keyboard the button, now further down, stays in view, so that it can be pressed again;
+ * where it is gone, the first of the new ones takes the focus, which would be lost.
+ */
+function usePlaceKept(list: RefObject<HTMLUListElement | null>, length: number) {
+  const pressed = useRef<{ readonly length: number; readonly byKey: boolean } | null>(null);
+  useEffect(() => {
+    if (pressed.current === null || pressed.current.length === length) return;
+    const { length: before, byKey } = pressed.current;
+    pressed.current = null;
+    const button = list.current?.querySelector<HTMLButtonElement>(':scope > li > button:focus');
+    if (button && byKey) button.scrollIntoView({ block: 'nearest' });
+    if (!button) list.current?.querySelectorAll<HTMLButtonElement>(':scope > li > button')[before]?.focus();
+  }, [list, length]);
+  // A press by key counts no clicks.
+  return ({ detail }: MouseEvent) => { pressed.current = { length, byKey: detail === 0 }; };
+}
+
+/** `RS256 · at+jwt · expires in 14 min`: what the header has of it, and when it ends. */
+function factsOf({ parameters: { alg, enc, typ }, claims }: TokenFound, policy: Policy, now: Seconds): string {
+  const isEndless = claims !== null && memberOf(claims, 'exp') === undefined;
+  return [alg ?? t`no alg`, enc, typ, isEndless ? t`no expiry` : claimsTimes(claims, policy, now).exp].filter(Boolean).join(' · ');
+}

@@ -1,0 +1,16 @@
+import { jobOf } from '../../session/jobs.ts';
+import { foundIn } from '../../session/source.ts';
+import type { Store } from '../../session/store.ts';
+
+/** The token alone, after a signature under way has arrived (rule 9 of linked editing). */
+export function bareToken(store: Store): string | Promise<string> {
+  const present = (): string => foundIn(store.get().source).token;
+  if (jobOf(store.get()) === null) return present();
+  return new Promise((resolve) => {
+    const stop = store.subscribe(() => {
+      if (jobOf(store.get()) !== null) return;
+      stop();
+      resolve(present());
+    });
+  });
+}

@@ -1,0 +1,28 @@
+import type { Session } from '../../session/model.ts';
+import { tokenOf } from '../../session/source.ts';
+
+/** The menus that a command leads to, by their accessible names. */
+export type ControlName = 'Algorithm' | 'Secret encoding';
+
+const controls = new Map<ControlName, HTMLElement>();
+
+/** For `element` of a menu: remembers it while it is mounted. */
+export const rememberedControl: Readonly<Record<ControlName, (element: HTMLElement | null) => void>> = {
+  'Algorithm': keeper('Algorithm'),
+  'Secret encoding': keeper('Secret encoding'),
+};
+
+export const focusControl = (name: ControlName): void => controls.get(name)?.focus();
+
+function keeper(name: ControlName) {
+  return (element: HTMLElement | null): void => {
+    if (element === null) controls.delete(name);
+    else controls.set(name, element);
+  };
+}
+
+/** No algorithm can be chosen then. */
+export function isHeaderBroken(session: Session): boolean {
+  const token = tokenOf(session.source);
+  return token.kind === 'jwe' || (token.kind === 'jws' && token.header.object === null);
+}

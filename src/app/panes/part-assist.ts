@@ -1,0 +1,73 @@
+import { aboutAt, type About, type Part } from '../../core/assist/about.ts';
+import { changesTo } from '../../core/assist/changes.ts';
+import { completionsAt, newMembers, type Completions, type NewMember } from '../../core/assist/complete.ts';
+import { secondsOfMs, type Seconds } from '../../core/claims/numeric-date.ts';
+import type { Span } from '../../core/text/spans.ts';
+import type { Assist, Change } from '../../editor/types.ts';
+import { scopesSeen } from '../../session/scopes-seen.ts';
+import { paneObject, paneWarnings } from '../../session/pane-json.ts';
+import { profileNames } from '../../session/profile-names.ts';
+import { paneOf } from '../../session/source.ts';
+import type { Store } from '../../session/store.ts';
+import { shownZone } from '../page/clock.ts';
+
+/** In a longer text nothing is looked up: each answer reads it from its beginning. */
+const longest = 500_000;
+
+/** What the page knows about a part's text, for the rich editor and for the line below either editor alike. */
+export type PartAssist = Assist & {
+  readonly aboutAt: (offset: number, now: Seconds) => About | null;
+  readonly completionsAt: (offset: number) => Completions | null;
+  readonly newMembers: () => readonly NewMember[];
+};
+
+export function partAssist(store: Store, part: Part): PartAssist {
+  const text = (): string => {
+    const written = paneOf(store.get().source, part)?.text ?? '';
+    return written.length > longest ? '' : written;
+  };
+  const about = (offset: number, now: Seconds): About | null => {
+    const said = aboutAt({ part, text: text(), object: paneObject(store.get().source, part) }, Math.min(offset, text().length), { now, zone: shownZone() });
+    return said === null ? null : { ...said, sentences: [...said.sentences, ...warningsAt(said.span)] };
+  };
+  const warningsAt = ({ start, end }: Span): readonly string[] =>
+    paneWarnings(store.get().source, part).filter(({ span }) => span.start < end && span.end > start).map(({ message }) => message);
+  const known = () => ({ now: present(), scopes: scopesSeen(store.get()), first: profileNames(store.get(), part === 'header' ? 'header' : 'claims') });
+  const completions = (offset: number): Completions | null => completionsAt(part, text(), Math.min(offset, text().length), known());
+  return {
+    aboutAt: about,
+    completionsAt: completions,
+    newMembers: () => newMembers(part, text(), known()),
+    hintAt: (offset) => {
+      const said = about(offset, present());
+      return said === null ? null : { ...said.span, paragraphs: [`${said.name}: ${said.title}`, ...said.sentences, ...(said.source === '' ? [] : [said.source])] };
+    },
+    suggestionsAt: (offset) => {
+      const found = completions(offset);
+      return found === null ? null : { ...found.span, isChoice: found.on === 'value', items: found.items };
+    },
+    changesAt: (offset) => {
+      const named = about(offset, present())?.name;
+      const changes = part === 'payload' ? payloadChanges(store) : [];
+      return changes.toSorted((one, other) => Number(other.claim === named) - Number(one.claim === named));
+    },
+  };
+}
+
+const present = (): Seconds => secondsOfMs(Date.now());
+
+/** The changes of one press, as the menu and the rich editor offer them. */
+export function payloadChanges(store: Store): readonly (Change & { readonly claim: string })[] {
+  const written = paneOf(store.get().source, 'payload')?.text ?? '';
+  if (written.length > longest) return [];
+  return changesTo(written, present(), newId).map(({ claim, title, text }) => ({ claim, title, apply: () => store.dispatch({ type: 'part-typed', part: 'payload', text }) }));
+}
+
+/** As `crypto.randomUUID`, which is not there over plain http (RFC 9562 §5.4). */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}

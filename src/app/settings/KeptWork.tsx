@@ -1,0 +1,20 @@
+import { t } from '../../core/text/language.ts';
+import { Button } from '../../ui/Button.tsx';
+import { forgetThisWork, keepThisWork } from '../page/acts.ts';
+import { keptWorkWords } from '../start/kept-work-words.ts';
+import { useWorkKept } from '../start/work-consent.ts';
+
+/** Whether this tab's work survives a reload, and the way to change that. */
+export function KeptWork() {
+  const isKept = useWorkKept();
+  return (
+    <p className="flex items-start gap-2 text-xs text-muted">
+      <span className="min-w-0 flex-1">
+        {isKept
+          ? keptWorkWords()
+          : t`Nothing of this tab’s work survives a reload. It can be kept until the tab is closed: token, edits and expectations, never a key.`}
+      </span>
+      {isKept ? <Button onClick={forgetThisWork}>{t`Forget`}</Button> : <Button onClick={keepThisWork}>{t`Keep`}</Button>}
+    </p>
+  );
+}

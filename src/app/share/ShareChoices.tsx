@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react';
+import { t } from '../../core/text/language.ts';
+import type { Choices, ExpectationOffer, Offers } from '../../session/share/share.ts';
+import { tokenForms } from '../../session/share/share-token.ts';
+import { tokenLife } from '../../session/share/token-life.ts';
+import { Choice } from '../../ui/Choice.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { useNow } from '../page/clock.ts';
+import { expectationWords, formWords, keyOfferWords, lifeWords, tokenFaultWords } from './share-words.ts';
+import { useSession } from '../page/use-session.ts';
+
+type ShareChoicesProps = { readonly offers: Offers; readonly choices: Choices; readonly onChoose: (choices: Choices) => void };
+
+/** What can go into the link, to be chosen; what cannot is said. */
+export function ShareChoices(props: ShareChoicesProps) {
+  return (
+    <div className="grid items-start gap-3 sm:grid-cols-2 lg:grid-cols-1">
+      <TokenChoices {...props} />
+      <OtherChoices {...props} />
+    </div>
+  );
+}
+
+function TokenChoices({ offers: { token }, choices, onChoose }: ShareChoicesProps) {
+  const chosen = choices.token !== null && token.forms[choices.token] !== null ? choices.token : null;
+  return (
+    <Group title={t`Token`}>
+      {token.fault === null ? null : <p className="text-xs text-warn">{tokenFaultWords[token.fault]()}</p>}
+      {tokenForms.map((form) => (
+        <Choice
+          key={form}
+          {...formWords[form]()}
+          type="radio"
+          group="share-token"
+          checked={chosen === form}
+          disabled={token.forms[form] === null}
+          onChange={() => onChoose({ ...choices, token: form })}
+        />
+      ))}
+      <Choice type="radio" group="share-token" label={t`No token`} checked={chosen === null} onChange={() => onChoose({ ...choices, token: null })} />
+      <LifeWarning form={chosen} />
+    </Group>
+  );
+}
+
+/** That somebody could use the token; read out when it is chosen. */
+function LifeWarning({ form }: { readonly form: Choices['token'] }) {
+  const now = useNow();
+  const words = useSession((session) => lifeWords(tokenLife(session, form, now)));
+  return (
+    <div role="status" aria-label={t`Warning`}>
+      {words === null ? null : (
+        <p className="flex gap-1.5 rounded bg-warn-soft p-2 text-xs">
+          <Icon name="warning" className="mt-0.5 size-3.5 shrink-0 text-warn" />
+          <span className="min-w-0">{words}</span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function OtherChoices({ offers: { key, expectations }, choices, onChoose }: ShareChoicesProps) {
+  const isMoment = ({ field }: ExpectationOffer): boolean => field === 'checkAsOf';
+  const expected = expectations.filter((each) => !isMoment(each));
+  const moment = expectations.filter(isMoment);
+  const boxes = [
+    { name: 'publicKey', label: t`Public key`, about: keyOfferWords(key), isOffered: key.publicKeys !== null },
+    { name: 'expectations', label: t`Expectations`, about: expected.length === 0 ? [t`None are set.`] : expected.map(expectationWords), isOffered: isAnySafe(expected) },
+    { name: 'checkAsOf', label: t`Moment to check at`, about: moment.length === 0 ? [t`Not set: it is checked when the link is opened.`] : moment.map(expectationWords), isOffered: isAnySafe(moment) },
+  ] as const;
+  return (
+    <Group title={t`With it`}>
+      {boxes.map(({ name, label, about, isOffered }) => (
+        <Choice
+          key={name}
+          type="checkbox"
+          label={label}
+          about={about}
+          checked={isOffered && choices[name]}
+          disabled={!isOffered}
+          onChange={(checked) => onChoose({ ...choices, [name]: checked })}
+        />
+      ))}
+    </Group>
+  );
+}
+
+const isAnySafe = (offers: readonly ExpectationOffer[]): boolean => offers.some(({ text }) => text !== null);
+
+function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <fieldset className="grid min-w-0 gap-2 rounded border border-border px-3 pt-1 pb-2">
+      <legend className="px-1 text-xs font-semibold text-muted">{title}</legend>
+      {children}
+    </fieldset>
+  );
+}

@@ -1,0 +1,57 @@
+import { count, t } from '../../core/text/language.ts';
+import type { Outgoing } from '../../session/share/print-link.ts';
+import { Button } from '../../ui/Button.tsx';
+import { longestQrText, QrCode } from '../../ui/QrCode.tsx';
+import { isReachable } from '../page/browser.ts';
+import { useCopying } from '../page/copying.ts';
+import { lengthWords } from './share-words.ts';
+import { useLink } from './use-share.ts';
+
+/** The link itself: to be read, copied, or scanned. */
+export function ShareLink({ outgoing }: { readonly outgoing: Outgoing }) {
+  const made = useLink(outgoing);
+  if (made.kind === 'pending') return <p className="text-muted">{t`Making the link …`}</p>;
+  if (made.link === null) return <p className="text-warn">{t`The link would be too long to be opened. Choose less.`}</p>;
+  if (made.link === '') return <p className="text-muted">{t`Nothing is chosen, so there is nothing to share.`}</p>;
+  return (
+    <div className="grid min-w-0 gap-3">
+      <LinkText link={made.link} />
+      <QrCode text={made.link} label={t`QR code of the link`} otherwise={<TooLongForQr />} />
+    </div>
+  );
+}
+
+function LinkText({ link }: { readonly link: string }) {
+  return (
+    <div className="grid min-w-0 gap-2">
+      <textarea
+        aria-label={t`Link`}
+        readOnly
+        rows={4}
+        value={link}
+        spellCheck={false}
+        onFocus={({ target }) => target.select()}
+        className="w-full resize-y rounded border border-control bg-raised p-1.5 font-mono text-xs [overflow-wrap:anywhere]"
+      />
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <CopyLink link={link} />
+        <span className="text-xs text-muted">{lengthWords(link.length).join(' ')}</span>
+      </div>
+      {isReachable() ? null : <p className="text-xs text-warn">{t`This page is opened from this computer alone, so the link opens nowhere else.`}</p>}
+    </div>
+  );
+}
+
+function CopyLink({ link }: { readonly link: string }) {
+  const { copied, copy } = useCopying(t`Link`);
+  return (
+    <>
+      <Button look="primary" aria-label={t`Copy link`} onClick={() => void copy(link)}>
+        {copied ? t`Copied` : t`Copy link`}
+      </Button>
+      <span role="status" className="sr-only">{copied ? t`Copied` : ''}</span>
+    </>
+  );
+}
+
+const TooLongForQr = () => <p className="basis-60 text-xs text-muted">{t`Too long for a QR code, which holds ${count(longestQrText)} characters at most.`}</p>;

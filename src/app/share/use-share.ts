@@ -1,0 +1,35 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Session } from '../../session/model.ts';
+import { printLink, type Outgoing } from '../../session/share/print-link.ts';
+import { offersOf, type Offers, type Shareable } from '../../session/share/share.ts';
+import { linkWith } from '../page/browser.ts';
+import { useSession } from '../page/use-session.ts';
+
+const sourceOf = ({ source }: Session) => source;
+const keyOf = ({ key }: Session) => key;
+const policyOf = ({ policy }: Session) => policy;
+
+/** What could go into a link now; null while it is being looked through. */
+export function useOffers(): Offers | null {
+  const [source, key, policy] = [useSession(sourceOf), useSession(keyOf), useSession(policyOf)];
+  const inputs = useMemo((): Shareable => ({ source, key, policy }), [source, key, policy]);
+  const [answer, setAnswer] = useState<{ readonly of: Shareable; readonly offers: Offers } | null>(null);
+  useEffect(() => {
+    void offersOf(inputs).then((offers) => setAnswer({ of: inputs, offers }));
+  }, [inputs]);
+  // Never an answer to older inputs: they may have held what is not to be shared.
+  return answer?.of === inputs ? answer.offers : null;
+}
+
+/** `pending`, or a link: '' where nothing was chosen, null where it would be too long. */
+export type MadeLink = { readonly kind: 'pending' } | { readonly kind: 'made'; readonly link: string | null };
+
+/** The link with what was chosen. */
+export function useLink(outgoing: Outgoing): MadeLink {
+  const [answer, setAnswer] = useState<{ readonly of: Outgoing; readonly fragment: string | null } | null>(null);
+  useEffect(() => {
+    void printLink(outgoing).then((fragment) => setAnswer({ of: outgoing, fragment }));
+  }, [outgoing]);
+  if (answer?.of !== outgoing) return { kind: 'pending' };
+  return { kind: 'made', link: answer.fragment ? linkWith(answer.fragment) : answer.fragment };
+}

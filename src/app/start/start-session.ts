@@ -1,0 +1,72 @@
+import { secondsOfMs } from '../../core/claims/numeric-date.ts';
+import { noPolicy } from '../../core/claims/policy.ts';
+import { firstExample } from '../../session/examples.ts';
+import { noHistory } from '../../session/history.ts';
+import { fragmentBrings } from '../../session/inbound-address.ts';
+import type { Inputs } from '../../session/model.ts';
+import { emptySession, noKey, reduce } from '../../session/reduce.ts';
+import { runJobs } from '../../session/run-jobs.ts';
+import { searchLongTexts } from '../../session/search-long-texts.ts';
+import { emptySource } from '../../session/source.ts';
+import { createStore, type Store } from '../../session/store.ts';
+import type { SessionEvent } from '../../session/events.ts';
+import { t } from '../../core/text/language.ts';
+import { announce } from '../page/announcements.ts';
+import { showArrival, type Arrival } from './arrivals.ts';
+import { followedFrom, onAddressChange, readAddress, replaceAddress } from '../page/browser.ts';
+import { followExpectations, keptExpectations } from '../expectations/kept-expectations.ts';
+import { openAddress } from './open-address.ts';
+import { searchInWorker } from './search.ts';
+
+export type Loaded = SessionEvent & { readonly type: 'loaded' };
+
+/** The session with what the address brings, what this tab kept, or the first example; its questions are answered from here on. */
+export async function startSession(kept: Loaded | null): Promise<Store> {
+  const arrival = await openAddress(readAddress(), followedFrom());
+  showArrival(arrival);
+  const event = arrival?.kind === 'opened' ? broughtBy(arrival) : (kept ?? firstEvent(arrival));
+  const store = createStore({ ...reduce(emptySession, event, 0), history: noHistory });
+  runJobs(store);
+  searchLongTexts(store, searchInWorker);
+  followAddress(store);
+  followExpectations(store);
+  return store;
+}
+
+/** Empty where a link cannot be opened: an example in its place would be taken for what it holds. */
+function firstEvent(refused: Arrival | null): Loaded {
+  const nothing: Loaded = { type: 'loaded', source: emptySource, key: noKey, policy: noPolicy, intent: 'verify' };
+  return { ...(refused === null ? firstExample.make(secondsOfMs(Date.now())) : nothing), policy: keptExpectations() };
+}
+
+/** The person's own expectations stay where the link has none. */
+const broughtBy = ({ inputs }: Arrival & { kind: 'opened' }): Loaded => ({
+  ...inputs, type: 'loaded', policy: inputs.policy ?? keptExpectations(), intent: 'verify',
+});
+
+/** A link that is followed while the page is open is one step of the history, so that it takes nothing away for good. */
+function followAddress(store: Store): void {
+  let present: Pick<Inputs, 'source' | 'key' | 'policy'> = store.get();
+  let [latest, done] = [0, 0];
+  onAddressChange(async (address) => {
+    const turn = (latest += 1);
+    const arrival = await openAddress(address, null);
+    if (turn !== latest) return;
+    done = turn;
+    if (arrival === null) return;
+    present = arrival.kind === 'opened' ? broughtBy(arrival) : store.get();
+    if (arrival.kind === 'opened') store.dispatch({ ...present, type: 'loaded', intent: 'verify' });
+    showArrival(arrival);
+    announce(arrivalWords(arrival));
+  });
+  store.subscribe(() => {
+    // The fragment stays until the first edit: from then on it would no longer say what the page shows (rule 9).
+    const { source, key, policy } = store.get();
+    if (latest !== done || (source === present.source && key === present.key && policy === present.policy)) return;
+    const address = readAddress();
+    if (fragmentBrings(address.fragment)) replaceAddress({ ...address, fragment: '' });
+  });
+}
+
+const arrivalWords = ({ kind }: Arrival): string =>
+  kind === 'opened' ? t`The link was opened. Undo (Ctrl+Z in any box) brings back what was here.` : t`The link could not be opened; nothing was changed.`;

@@ -1,0 +1,31 @@
+import { readStored, writeStored } from '../page/browser.ts';
+import { cell, useCell } from '../page/cell.ts';
+
+/*
+ * This tab's work over a reload, once the person has asked for it: token, edits and expectations, never a key. It goes with the tab.
+ * That something is stored is the consent.
+ */
+
+const name = 'work';
+const nothing = '{}';
+const isKept = cell(readStored('tab', name) !== null);
+
+export const isWorkKept = isKept.get;
+export const useWorkKept = (): boolean => useCell(isKept);
+
+/** From here on this tab's work is kept. */
+export const keepWork = (): void => isKept.set(writeStored('tab', name, nothing));
+
+/** Takes away what is kept, and keeps nothing more. */
+export function forgetWork(): void {
+  writeStored('tab', name, null);
+  isKept.set(false);
+}
+
+/** What was kept before the reload; null where that was not asked for. */
+export const readWork = (): string | null => readStored('tab', name);
+
+/** Keeps the work in the place of what was kept, if that was asked for; null: there is none to keep. */
+export function writeWork(print: () => string | null): void {
+  if (isKept.get()) writeStored('tab', name, print() ?? nothing);
+}

@@ -1,0 +1,99 @@
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import { claimsSentence } from '../../core/claims/claims-words.ts';
+import { verdictAt } from '../../core/claims/check-claims.ts';
+import { claimsTimes } from '../../core/claims/claims-times.ts';
+import { t } from '../../core/text/language.ts';
+import { offerOf } from '../../session/boxes.ts';
+import { claimsOf, preparedClaims } from '../../session/claims.ts';
+import type { Token } from '../../core/token/token.ts';
+import type { Session } from '../../session/model.ts';
+import { signatureVerdict } from '../../session/signature-verdict.ts';
+import { isEditedUnsigned, tokenOf } from '../../session/source.ts';
+import { structureVerdict } from '../../session/structure-verdict.ts';
+import { Verdict } from '../../ui/Verdict.tsx';
+import { useNow } from '../page/clock.ts';
+import { helpOn } from '../page/help.ts';
+import { OfferButton } from './OfferButton.tsx';
+import { SignButton } from './SignButton.tsx';
+import { useSession } from '../page/use-session.ts';
+
+/** Three verdicts, never one: each says what it speaks of. */
+export function VerdictBar() {
+  const place = useRef<HTMLDivElement>(null);
+  const height = useStuckHeight(place);
+  return (
+    <div ref={place} className="shrink-0" style={height === null ? undefined : { height }}>
+      <section aria-label={t`Verdicts`} data-stuck={height === null ? undefined : ''} className="verdict-bar grid gap-px overflow-hidden rounded-md border border-border bg-border">
+        <StructureVerdict />
+        <SignatureVerdict />
+        <ClaimsVerdict />
+      </section>
+    </div>
+  );
+}
+
+/** The height of the place, px, once its top has been scrolled out of view; null while it is in view. What leaves its place must not pull up the rest. */
+function useStuckHeight(place: RefObject<HTMLDivElement | null>): number | null {
+  const [height, setHeight] = useState<number | null>(null);
+  useEffect(() => {
+    const element = place.current;
+    if (element === null) return undefined;
+    const look = (): void => {
+      const { top, height: present } = element.getBoundingClientRect();
+      setHeight((before) => (top >= 0 ? null : before ?? present));
+    };
+    addEventListener('scroll', look, { passive: true });
+    addEventListener('resize', look);
+    return () => {
+      removeEventListener('scroll', look);
+      removeEventListener('resize', look);
+    };
+  }, [place]);
+  return height;
+}
+
+const structureTones = { 'well-formed': 'good', 'malformed': 'bad', 'empty': 'open' } as const;
+
+function StructureVerdict() {
+  const { verdict, text } = useSession(structureVerdict);
+  const offer = useSession(offerOf);
+  return (
+    <Verdict name={t`Structure`} help={helpOn('structure-verdict', t`the verdict Structure`)} id="structure-text" tone={structureTones[verdict]} verdict={verdict} text={text}>
+      {offer === null ? null : <OfferButton offer={offer} />}
+    </Verdict>
+  );
+}
+
+const signatureTones = { verified: 'good', rejected: 'bad', unchecked: 'open', checking: 'busy' } as const;
+const isUnsigned = (session: Session): boolean => isEditedUnsigned(session.source);
+
+function SignatureVerdict() {
+  const { verdict, reason, alg, kid, text, more, grave } = useSession(signatureVerdict);
+  const unsigned = useSession(isUnsigned);
+  const tone = grave && verdict !== 'rejected' ? 'warn' : signatureTones[verdict];
+  return (
+    <Verdict name={t`Signature`} help={helpOn('signature-verdict', t`the verdict Signature`)} id="signature-text" tone={tone} verdict={verdict} text={text} more={more} reason={reason} alg={alg} kid={kid}>
+      {unsigned && verdict !== 'checking' ? <SignButton /> : null}
+    </Verdict>
+  );
+}
+
+const notYet: Readonly<Partial<Record<Token['kind'], () => string>>> = {
+  empty: () => t`Not checked: there is no token yet.`,
+  jwe: () => t`Not checked: the claims are encrypted, and only the recipient’s key opens them.`,
+};
+
+const claimsTones = { accepted: 'good', rejected: 'bad', unchecked: 'open' } as const;
+
+function ClaimsVerdict() {
+  const now = useNow();
+  const prepared = useSession(preparedClaims);
+  const claims = useSession(claimsOf);
+  const kind = useSession((session) => tokenOf(session.source).kind);
+  const verdict = verdictAt(prepared, now);
+  const text = notYet[kind]?.() ?? claimsSentence(verdict);
+  const { exp, nbf } = claimsTimes(claims, prepared.policy, now);
+  return (
+    <Verdict name={t`Claims`} help={helpOn('claims-verdict', t`the verdict Claims`)} id="claims-text" tone={claimsTones[verdict.verdict]} verdict={verdict.verdict} text={text} times={[exp, nbf].filter(Boolean).join(', ')} />
+  );
+}

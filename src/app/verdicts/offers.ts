@@ -1,0 +1,21 @@
+import { t } from '../../core/text/language.ts';
+import type { Offer } from '../../session/boxes.ts';
+import type { SessionEvent } from '../../session/events.ts';
+import type { Store } from '../../session/store.ts';
+import { announce } from '../page/announcements.ts';
+
+type Taking = { readonly name: () => string; readonly take: (store: Store) => void };
+
+const taking = (name: () => string, event: SessionEvent, done: () => string): Taking => ({
+  name,
+  take: (store) => {
+    store.dispatch(event);
+    announce(done());
+  },
+});
+
+/** What would put right that there is no token, one press away. */
+export const offers: Readonly<Record<Offer, Taking>> = {
+  'swap-boxes': taking(() => t`Swap token and key`, { type: 'boxes-swapped' }, () => t`Token and key swapped. Undo takes it back.`),
+  'take-claims': taking(() => t`Make a token of it`, { type: 'claims-taken' }, () => t`The claims are the payload of a new token with alg HS256. Undo brings the text back.`),
+};
