@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { ensureInstalled, requireNode, seconds } from './lib/prepare.mjs';
 import { runNode } from './lib/run.mjs';
 
-const tests = ['src/core/diagnose/fuzz.test.ts', 'src/session/consult.fuzz.test.ts', 'src/session/no-invented-cause.test.ts'];
+const tests = ['src/core/diagnose/fuzz.test.ts', 'src/session/doctor/consult.fuzz.test.ts', 'src/session/doctor/no-invented-cause.test.ts'];
 
 requireNode();
 const minutes = readMinutes();

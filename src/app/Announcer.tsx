@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { t } from '../core/text/language.ts';
-import { signatureVerdict } from '../session/signature-verdict.ts';
-import { structureVerdict } from '../session/structure-verdict.ts';
-import type { Session } from '../session/model.ts';
+import { signatureVerdict } from '../session/signature/signature-verdict.ts';
+import { structureVerdict } from '../session/reading/structure-verdict.ts';
+import type { Session } from '../session/state/model.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { dismiss, useAnnouncement } from './page/announcements.ts';
 import { useSession } from './page/use-session.ts';

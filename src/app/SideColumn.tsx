@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, type RefObject } from 'react';
 import { t } from '../core/text/language.ts';
-import { isPaste } from '../session/boxes.ts';
-import { textOf } from '../session/source.ts';
+import { isPaste } from '../session/state/boxes.ts';
+import { textOf } from '../session/state/source.ts';
 import { Pane } from '../ui/Pane.tsx';
 import { ClaimChecks } from './claims/ClaimChecks.tsx';
 import { ClaimsTable } from './claims/ClaimsTable.tsx';

@@ -1,4 +1,4 @@
-import { exampleGroups } from '../session/examples.ts';
+import { exampleGroups } from '../session/examples/examples.ts';
 import { secondsOfMs } from '../core/claims/numeric-date.ts';
 import { say, t } from '../core/text/language.ts';
 import { Button } from '../ui/Button.tsx';

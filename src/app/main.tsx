@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { Store } from '../session/store.ts';
+import type { Store } from '../session/state/store.ts';
 import { App } from './App.tsx';
 import './app.css';
 import { startDoctor } from './doctor/doctor.ts';

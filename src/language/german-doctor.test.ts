@@ -6,11 +6,11 @@ import { remarksOn } from '../core/diagnose/remarks.ts';
 import { caseOf } from '../core/diagnose/testing.ts';
 import type { Finding } from '../core/diagnose/trial.ts';
 import { speak, type Speech } from '../core/text/language.ts';
-import type { Boxes } from '../session/doctor-cases/doctor-case.ts';
-import { keyCases } from '../session/doctor-cases/key-cases.ts';
-import { secretCases } from '../session/doctor-cases/secret-cases.ts';
-import { signatureCases } from '../session/doctor-cases/signature-cases.ts';
-import { tokenCases } from '../session/doctor-cases/token-cases.ts';
+import type { Boxes } from '../session/doctor/doctor-cases/doctor-case.ts';
+import { keyCases } from '../session/doctor/doctor-cases/key-cases.ts';
+import { secretCases } from '../session/doctor/doctor-cases/secret-cases.ts';
+import { signatureCases } from '../session/doctor/doctor-cases/signature-cases.ts';
+import { tokenCases } from '../session/doctor/doctor-cases/token-cases.ts';
 import { german } from './german.ts';
 
 const english: Speech = { language: 'en', translations: {} };

@@ -7,7 +7,7 @@ import { entries, groupTitles } from '../core/glossary/glossary.ts';
 import { opaqueNames } from '../core/intake/opaque.ts';
 import { profileIds, profiles } from '../core/profiles/profiles.ts';
 import { providerIds, providerRow } from '../core/profiles/providers.ts';
-import { exampleGroups } from '../session/examples.ts';
+import { exampleGroups } from '../session/examples/examples.ts';
 
 /** The texts of tables: said by `say` where they are shown, so the code has no sentence of theirs. A table is added here with the first `say` of its texts. */
 export const tableTexts = (): readonly string[] =>

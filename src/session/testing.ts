@@ -1,11 +1,11 @@
 import type { KeyText } from '../core/keys/key.ts';
-import type { SessionEvent } from './events.ts';
-import { jobOf } from './jobs.ts';
-import type { Session } from './model.ts';
-import { emptySession, noKey } from './reduce.ts';
-import { runJobs } from './run-jobs.ts';
-import { paneOf, signatureText, textOf, tokenOf } from './source.ts';
-import { createStore, type Store } from './store.ts';
+import type { SessionEvent } from './state/events.ts';
+import { jobOf } from './signature/jobs.ts';
+import type { Session } from './state/model.ts';
+import { emptySession, noKey } from './state/reduce.ts';
+import { runJobs } from './signature/run-jobs.ts';
+import { paneOf, signatureText, textOf, tokenOf } from './state/source.ts';
+import { createStore, type Store } from './state/store.ts';
 
 /** A session for tests, with its cryptography running and a clock that every event moves by an hour unless told otherwise. */
 export function openSession(initial: Session = emptySession) {

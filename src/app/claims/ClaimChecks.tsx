@@ -7,7 +7,7 @@ import { allExpectations, notAskedSentence } from '../../core/claims/standing-wo
 import { isTimeClaim } from '../../core/claims/time-checks.ts';
 import { claimEntryId } from '../../core/glossary/name-entry-id.ts';
 import { t } from '../../core/text/language.ts';
-import { claimsOf, preparedClaims } from '../../session/claims.ts';
+import { claimsOf, preparedClaims } from '../../session/reading/claims.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { Pane } from '../../ui/Pane.tsx';
 import { useNow } from '../page/clock.ts';

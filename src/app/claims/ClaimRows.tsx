@@ -3,7 +3,7 @@ import { misfitWords, type ClaimEntry, type Registry } from '../../core/claims/c
 import { claimEntryId } from '../../core/glossary/name-entry-id.ts';
 import { providerRow, vendorMeaning } from '../../core/profiles/providers.ts';
 import { say, t } from '../../core/text/language.ts';
-import { claimsProvider } from '../../session/provider.ts';
+import { claimsProvider } from '../../session/reading/provider.ts';
 import { HelpMark } from '../../ui/HelpMark.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { ClaimTime } from './ClaimTime.tsx';

@@ -1,7 +1,7 @@
 import { useDeferredValue, useState } from 'react';
 import { entriesWith, type ClaimEntry } from '../../core/claims/claims-table.ts';
 import { t } from '../../core/text/language.ts';
-import { claimEntriesOf, claimsTextOf } from '../../session/claim-entries.ts';
+import { claimEntriesOf, claimsTextOf } from '../../session/reading/claim-entries.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Pane } from '../../ui/Pane.tsx';

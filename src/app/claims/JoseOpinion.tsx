@@ -1,6 +1,6 @@
 import { joseErrorAt } from '../../core/claims/jose-opinion.ts';
 import { t } from '../../core/text/language.ts';
-import { preparedJose } from '../../session/claims.ts';
+import { preparedJose } from '../../session/reading/claims.ts';
 import { useNow } from '../page/clock.ts';
 import { useSession } from '../page/use-session.ts';
 

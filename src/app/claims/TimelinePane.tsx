@@ -3,8 +3,8 @@ import { timelineOf, type Lane, type Timeline } from '../../core/claims/timeline
 import { lifetimeWords, timelineLines } from '../../core/claims/timeline-words.ts';
 import { timeWords } from '../../core/claims/time-words.ts';
 import { t } from '../../core/text/language.ts';
-import type { Session } from '../../session/model.ts';
-import { timelineLanes } from '../../session/timeline-lanes.ts';
+import type { Session } from '../../session/state/model.ts';
+import { timelineLanes } from '../../session/reading/timeline-lanes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Pane } from '../../ui/Pane.tsx';
 import { backToNow } from '../page/acts.ts';

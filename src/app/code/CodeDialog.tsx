@@ -6,7 +6,7 @@ import { reasonWords } from '../../core/code/words.ts';
 import { curlCall } from '../../core/code/write-curl.ts';
 import { writeCode } from '../../core/code/write-code.ts';
 import { t } from '../../core/text/language.ts';
-import { codeRequestOf, type Wanted } from '../../session/code-request.ts';
+import { codeRequestOf, type Wanted } from '../../session/code/code-request.ts';
 import { Select } from '../../ui/Select.tsx';
 import { PageDialog } from '../page/PageDialog.tsx';
 import { WrittenCode } from './WrittenCode.tsx';

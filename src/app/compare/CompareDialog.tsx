@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { t } from '../../core/text/language.ts';
-import { compareParts, compareSignatures, otherTokens, sessionWith } from '../../session/compare.ts';
-import type { Session } from '../../session/model.ts';
-import { runJobs } from '../../session/run-jobs.ts';
-import { foundIn } from '../../session/source.ts';
+import { compareParts, compareSignatures, otherTokens, sessionWith } from '../../session/compare/compare.ts';
+import type { Session } from '../../session/state/model.ts';
+import { runJobs } from '../../session/signature/run-jobs.ts';
+import { foundIn } from '../../session/state/source.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';

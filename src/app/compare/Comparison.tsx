@@ -1,6 +1,6 @@
 import type { JsonChange } from '../../core/text/json-diff.ts';
 import { count, t } from '../../core/text/language.ts';
-import type { PartComparison } from '../../session/compare.ts';
+import type { PartComparison } from '../../session/compare/compare.ts';
 
 type Kind = JsonChange['kind'];
 

@@ -2,11 +2,11 @@ import { verdictAt } from '../../core/claims/check-claims.ts';
 import { claimsSentence } from '../../core/claims/claims-words.ts';
 import type { Seconds } from '../../core/claims/numeric-date.ts';
 import { t } from '../../core/text/language.ts';
-import { preparedClaims } from '../../session/claims.ts';
-import type { Session } from '../../session/model.ts';
-import { signatureVerdict } from '../../session/signature-verdict.ts';
-import { tokenOf } from '../../session/source.ts';
-import { structureVerdict } from '../../session/structure-verdict.ts';
+import { preparedClaims } from '../../session/reading/claims.ts';
+import type { Session } from '../../session/state/model.ts';
+import { signatureVerdict } from '../../session/signature/signature-verdict.ts';
+import { tokenOf } from '../../session/state/source.ts';
+import { structureVerdict } from '../../session/reading/structure-verdict.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { useNow } from '../page/clock.ts';
 

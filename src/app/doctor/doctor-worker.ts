@@ -1,6 +1,6 @@
 import { speak, type Speech } from '../../core/text/language.ts';
-import { consult } from '../../session/consult.ts';
-import type { Consultation } from '../../session/diagnosis.ts';
+import { consult } from '../../session/doctor/consult.ts';
+import type { Consultation } from '../../session/doctor/diagnosis.ts';
 
 /** What the doctor's worker is told: the language to answer in, a question, or that the last question is taken back. */
 export type ToDoctor =

@@ -1,6 +1,6 @@
 import { speech, type Speech } from '../../core/text/language.ts';
-import { consultationOf, type Consultation, type DiagnosisState } from '../../session/diagnosis.ts';
-import type { Store } from '../../session/store.ts';
+import { consultationOf, type Consultation, type DiagnosisState } from '../../session/doctor/diagnosis.ts';
+import type { Store } from '../../session/state/store.ts';
 import { bootWorker } from '../page/boot-worker.ts';
 import type { ToDoctor } from './doctor-worker.ts';
 import doctorUrl from './doctor-worker.ts?worker&url';

@@ -1,5 +1,5 @@
 import type { PolicyField } from '../../core/claims/policy.ts';
-import { expectationText, isUnread } from '../../session/expectations.ts';
+import { expectationText, isUnread } from '../../session/state/expectations.ts';
 import { Field } from '../../ui/Field.tsx';
 import { expectationHelp } from './expectation-help.ts';
 import { fieldWords } from './expectation-words.ts';

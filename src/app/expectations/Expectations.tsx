@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { isExpected } from '../../core/claims/policy-fields.ts';
 import type { PolicyField } from '../../core/claims/policy.ts';
 import { t } from '../../core/text/language.ts';
-import type { Session } from '../../session/model.ts';
+import type { Session } from '../../session/state/model.ts';
 import { Pane } from '../../ui/Pane.tsx';
 import { ExpectationField } from './ExpectationField.tsx';
 import { helpOn } from '../page/help.ts';

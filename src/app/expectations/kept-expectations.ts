@@ -1,7 +1,7 @@
 import { seconds } from '../../core/claims/numeric-date.ts';
 import { outlives, policyFields, policyOfTexts, textsOf, withoutField } from '../../core/claims/policy-fields.ts';
 import { noPolicy, type Policy } from '../../core/claims/policy.ts';
-import type { Store } from '../../session/store.ts';
+import type { Store } from '../../session/state/store.ts';
 import { readStored, writeStored } from '../page/browser.ts';
 import { cell, useCell } from '../page/cell.ts';
 import { parsedObject } from '../page/parsed.ts';

@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../core/lint/lint.ts';
 import { t } from '../../core/text/language.ts';
-import { findingsOf, materialOf, subjectOf } from '../../session/findings.ts';
+import { findingsOf, materialOf, subjectOf } from '../../session/reading/findings.ts';
 import { Pane } from '../../ui/Pane.tsx';
 import { announce } from '../page/announcements.ts';
 import { FindingItem, severityWords } from './FindingItem.tsx';

@@ -3,8 +3,8 @@ import { isProfileId, profileIds, profiles } from '../../core/profiles/profiles.
 import { providerRow } from '../../core/profiles/providers.ts';
 import { profileTitle, recognitionWords } from '../../core/profiles/words.ts';
 import { say, t } from '../../core/text/language.ts';
-import type { Session } from '../../session/model.ts';
-import { claimsProvider } from '../../session/provider.ts';
+import type { Session } from '../../session/state/model.ts';
+import { claimsProvider } from '../../session/reading/provider.ts';
 import { Select } from '../../ui/Select.tsx';
 import { ProfileDemands } from './ProfileDemands.tsx';
 import { useSession, useStore } from '../page/use-session.ts';

@@ -2,9 +2,9 @@ import type { Entry, EntryId } from '../../core/glossary/entry.ts';
 import { entryOf } from '../../core/glossary/glossary.ts';
 import { claimEntryId, parameterEntryId } from '../../core/glossary/name-entry-id.ts';
 import type { JsonObject } from '../../core/text/json.ts';
-import { claimsOf } from '../../session/claims.ts';
-import type { Session } from '../../session/model.ts';
-import { tokenOf } from '../../session/source.ts';
+import { claimsOf } from '../../session/reading/claims.ts';
+import type { Session } from '../../session/state/model.ts';
+import { tokenOf } from '../../session/state/source.ts';
 
 /** The entries on what stands in the token's header or payload, for the entry on that part. */
 export function helpInToken(session: Session, part: EntryId): readonly Entry[] {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { readKeySetUrl } from '../../core/keys/key-set-url.ts';
 import { t } from '../../core/text/language.ts';
 import { curlLine, problemWords } from '../../key-sets/words.ts';
-import { suggestedAddresses, type SuggestedAddress } from '../../session/key-set-addresses.ts';
+import { suggestedAddresses, type SuggestedAddress } from '../../session/reading/key-set-addresses.ts';
 import { Button, buttonShape, plainLook } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Field } from '../../ui/Field.tsx';

@@ -3,7 +3,7 @@ import type { FetchedKeys } from '../../beside/key-set-channel.ts';
 import { openKeys } from '../../core/keys/open-keys.ts';
 import type { KeyRing } from '../../core/keys/key.ts';
 import { t } from '../../core/text/language.ts';
-import { noKey } from '../../session/reduce.ts';
+import { noKey } from '../../session/state/reduce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useStore } from '../page/use-session.ts';
 

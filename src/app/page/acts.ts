@@ -1,12 +1,12 @@
 import { noPolicy } from '../../core/claims/policy.ts';
 import { algorithmOf, type AlgorithmRow } from '../../core/crypto/algorithms.ts';
 import { say, t } from '../../core/text/language.ts';
-import { signingKey } from '../../session/jobs.ts';
-import type { Session } from '../../session/model.ts';
-import type { KeySize } from '../../session/new-key.ts';
-import { noKey } from '../../session/reduce.ts';
-import { emptySource, tokenOf } from '../../session/source.ts';
-import type { Store } from '../../session/store.ts';
+import { signingKey } from '../../session/signature/jobs.ts';
+import type { Session } from '../../session/state/model.ts';
+import type { KeySize } from '../../session/signature/new-key.ts';
+import { noKey } from '../../session/state/reduce.ts';
+import { emptySource, tokenOf } from '../../session/state/source.ts';
+import type { Store } from '../../session/state/store.ts';
 import { announce } from './announcements.ts';
 import { editorNamed } from './editors.ts';
 import { keptWorkWords } from '../start/kept-work-words.ts';
@@ -39,7 +39,7 @@ export async function generateKey(store: Store, size: KeySize): Promise<void> {
   const row = rowForNewKey(store.get());
   if (row === null || row.family === 'none') return announce(t`The header names no algorithm that takes a key. Choose one in the Algorithm menu.`);
   const { secretEncoding } = store.get().key;
-  const { newKeyText } = await import('../../session/new-key.ts');
+  const { newKeyText } = await import('../../session/signature/new-key.ts');
   const made = await newKeyText(row, { size, secretEncoding });
   if (made.ok) store.dispatch({ type: 'key-typed', key: { text: made.value, secretEncoding, passphrase: '' } });
   else announce(made.fault);

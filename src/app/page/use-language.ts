@@ -1,5 +1,5 @@
 import { language, t } from '../../core/text/language.ts';
-import type { Store } from '../../session/store.ts';
+import type { Store } from '../../session/state/store.ts';
 import { announce } from './announcements.ts';
 import { cell, useCell } from './cell.ts';
 import { speakIn } from './language.ts';

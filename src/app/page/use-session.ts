@@ -1,7 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { Session } from '../../session/model.ts';
-import { emptySession } from '../../session/reduce.ts';
-import { createStore, type Store } from '../../session/store.ts';
+import type { Session } from '../../session/state/model.ts';
+import { emptySession } from '../../session/state/reduce.ts';
+import { createStore, type Store } from '../../session/state/store.ts';
 
 export const StoreContext = createContext<Store>(createStore(emptySession));
 

@@ -1,8 +1,8 @@
 import { algorithmEntryId } from '../../core/glossary/algorithm-entry-id.ts';
 import { say, t } from '../../core/text/language.ts';
 import { algorithmOf, algorithms } from '../../core/crypto/algorithms.ts';
-import type { Session } from '../../session/model.ts';
-import { tokenOf } from '../../session/source.ts';
+import type { Session } from '../../session/state/model.ts';
+import { tokenOf } from '../../session/state/source.ts';
 import { HelpMark } from '../../ui/HelpMark.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { isHeaderBroken, rememberedControl } from './controls.ts';

@@ -2,7 +2,7 @@ import type { Key } from '../../core/keys/key.ts';
 import type { PrintFormat } from '../../core/keys/print-key.ts';
 import { keyTitle } from '../../core/keys/words.ts';
 import { t } from '../../core/text/language.ts';
-import type { Session } from '../../session/model.ts';
+import type { Session } from '../../session/state/model.ts';
 import { Menu, type MenuGroup } from '../../ui/Menu.tsx';
 import { useCopying } from '../page/copying.ts';
 import { useSession } from '../page/use-session.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { say, t } from '../../core/text/language.ts';
-import type { KeySize } from '../../session/new-key.ts';
-import { signatureVerdict } from '../../session/signature-verdict.ts';
+import type { KeySize } from '../../session/signature/new-key.ts';
+import { signatureVerdict } from '../../session/signature/signature-verdict.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { generateKey, rowForNewKey } from '../page/acts.ts';

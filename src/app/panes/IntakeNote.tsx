@@ -1,6 +1,6 @@
 import type { Found } from '../../core/intake/found.ts';
 import { intakeWords } from '../../core/intake/words.ts';
-import { recognisedOf } from '../../session/intake.ts';
+import { recognisedOf } from '../../session/state/intake.ts';
 import { useSession } from '../page/use-session.ts';
 
 /** What was needed to see the token in the text: evidence, in words. Nothing where there is none: the verdict says what it is. */

@@ -1,5 +1,5 @@
 import { t } from '../../core/text/language.ts';
-import { keyInText } from '../../session/boxes.ts';
+import { keyInText } from '../../session/state/boxes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { announce } from '../page/announcements.ts';
 import { nameOfKey } from './taking.ts';

@@ -2,7 +2,7 @@ import type { Key } from '../../core/keys/key.ts';
 import { abilities } from '../../core/keys/abilities.ts';
 import { keyFaultWords, keyRemarkWords, keyTitle } from '../../core/keys/words.ts';
 import { t } from '../../core/text/language.ts';
-import type { Session } from '../../session/model.ts';
+import type { Session } from '../../session/state/model.ts';
 import { HelpMark } from '../../ui/HelpMark.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { helpOn } from '../page/help.ts';

@@ -1,7 +1,7 @@
 import { encodingTitles } from '../../core/keys/form-words.ts';
 import { secretEncodings, type KeyText } from '../../core/keys/key.ts';
 import { t } from '../../core/text/language.ts';
-import type { Session } from '../../session/model.ts';
+import type { Session } from '../../session/state/model.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Pane } from '../../ui/Pane.tsx';

@@ -5,7 +5,7 @@ import type { Completions, NewMember } from '../../core/assist/complete.ts';
 import { claimEntryId, parameterEntryId } from '../../core/glossary/name-entry-id.ts';
 import { t } from '../../core/text/language.ts';
 import { withMember } from '../../core/text/json-edit.ts';
-import { paneOf } from '../../session/source.ts';
+import { paneOf } from '../../session/state/source.ts';
 import { HelpMark } from '../../ui/HelpMark.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { announce } from '../page/announcements.ts';

@@ -1,7 +1,7 @@
 import { count, say, t } from '../../core/text/language.ts';
 import { algorithmOf, type AlgorithmRow } from '../../core/crypto/algorithms.ts';
-import type { Session } from '../../session/model.ts';
-import { signatureText, tokenOf } from '../../session/source.ts';
+import type { Session } from '../../session/state/model.ts';
+import { signatureText, tokenOf } from '../../session/state/source.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Pane } from '../../ui/Pane.tsx';
 import { CopyButton } from '../page/CopyButton.tsx';

@@ -2,9 +2,9 @@ import { readNumericDate, secondsOfMs } from '../../core/claims/numeric-date.ts'
 import { memberOf } from '../../core/text/json.ts';
 import { withMember } from '../../core/text/json-edit.ts';
 import { t } from '../../core/text/language.ts';
-import type { Session } from '../../session/model.ts';
-import { paneObject } from '../../session/pane-json.ts';
-import { paneOf } from '../../session/source.ts';
+import type { Session } from '../../session/state/model.ts';
+import { paneObject } from '../../session/reading/pane-json.ts';
+import { paneOf } from '../../session/state/source.ts';
 import { zone } from '../page/clock.ts';
 import { useSession, useStore } from '../page/use-session.ts';
 

@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { count, t } from '../../core/text/language.ts';
-import { foundIn, textOf } from '../../session/source.ts';
-import { tokenMarks } from '../../session/token-marks.ts';
-import { tokensFound } from '../../session/tokens-found.ts';
-import type { Session } from '../../session/model.ts';
+import { foundIn, textOf } from '../../session/state/source.ts';
+import { tokenMarks } from '../../session/reading/token-marks.ts';
+import { tokensFound } from '../../session/reading/tokens-found.ts';
+import type { Session } from '../../session/state/model.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Pane } from '../../ui/Pane.tsx';
 import { bareToken } from './bare-token.ts';

@@ -1,6 +1,6 @@
-import { jobOf } from '../../session/jobs.ts';
-import { foundIn } from '../../session/source.ts';
-import type { Store } from '../../session/store.ts';
+import { jobOf } from '../../session/signature/jobs.ts';
+import { foundIn } from '../../session/state/source.ts';
+import type { Store } from '../../session/state/store.ts';
 
 /** The token alone, after a signature under way has arrived (rule 9 of linked editing). */
 export function bareToken(store: Store): string | Promise<string> {

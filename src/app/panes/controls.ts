@@ -1,5 +1,5 @@
-import type { Session } from '../../session/model.ts';
-import { tokenOf } from '../../session/source.ts';
+import type { Session } from '../../session/state/model.ts';
+import { tokenOf } from '../../session/state/source.ts';
 
 /** The menus that a command leads to, by their accessible names. */
 export type ControlName = 'Algorithm' | 'Secret encoding';

@@ -4,11 +4,11 @@ import { completionsAt, newMembers, type Completions, type NewMember } from '../
 import { secondsOfMs, type Seconds } from '../../core/claims/numeric-date.ts';
 import type { Span } from '../../core/text/spans.ts';
 import type { Assist, Change } from '../../editor/types.ts';
-import { scopesSeen } from '../../session/scopes-seen.ts';
-import { paneObject, paneWarnings } from '../../session/pane-json.ts';
-import { profileNames } from '../../session/profile-names.ts';
-import { paneOf } from '../../session/source.ts';
-import type { Store } from '../../session/store.ts';
+import { scopesSeen } from '../../session/reading/scopes-seen.ts';
+import { paneObject, paneWarnings } from '../../session/reading/pane-json.ts';
+import { profileNames } from '../../session/reading/profile-names.ts';
+import { paneOf } from '../../session/state/source.ts';
+import type { Store } from '../../session/state/store.ts';
 import { shownZone } from '../page/clock.ts';
 
 /** In a longer text nothing is looked up: each answer reads it from its beginning. */

@@ -1,6 +1,6 @@
 import { t } from '../../core/text/language.ts';
-import { keyInText, type KeyInText } from '../../session/boxes.ts';
-import type { Store } from '../../session/store.ts';
+import { keyInText, type KeyInText } from '../../session/state/boxes.ts';
+import type { Store } from '../../session/state/store.ts';
 import { announce } from '../page/announcements.ts';
 
 /** What was typed or pasted into the token box; where a paste filled the key box too, the person is told. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Part } from '../../core/assist/about.ts';
 import type { Assist } from '../../editor/types.ts';
-import type { Store } from '../../session/store.ts';
+import type { Store } from '../../session/state/store.ts';
 import { useStore } from '../page/use-session.ts';
 
 /** What the page knows about a part's text; undefined until that has come, after the editors. */

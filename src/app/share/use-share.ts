@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Session } from '../../session/model.ts';
+import type { Session } from '../../session/state/model.ts';
 import { printLink, type Outgoing } from '../../session/share/print-link.ts';
 import { offersOf, type Offers, type Shareable } from '../../session/share/share.ts';
 import { linkWith } from '../page/browser.ts';

@@ -1,5 +1,5 @@
 import type { Policy } from '../../core/claims/policy.ts';
-import type { Inputs, Session } from '../../session/model.ts';
+import type { Inputs, Session } from '../../session/state/model.ts';
 import type { LinkFault } from '../../session/share/read-link.ts';
 import { cell, useCell } from '../page/cell.ts';
 

@@ -1,4 +1,4 @@
-import type { Store } from '../../session/store.ts';
+import type { Store } from '../../session/state/store.ts';
 
 /** A file dropped anywhere is read, never navigated to: into the key box on it or if it holds a key, else as a token. */
 export function listenForDrops(store: Store): () => void {

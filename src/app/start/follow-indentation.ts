@@ -1,5 +1,5 @@
-import { indentation, indentBy, type Indentation } from '../../session/indentation.ts';
-import type { Store } from '../../session/store.ts';
+import { indentation, indentBy, type Indentation } from '../../session/state/indentation.ts';
+import type { Store } from '../../session/state/store.ts';
 import { presentSettings, subscribeSettings, type Settings } from '../page/settings.ts';
 
 const units: Readonly<Record<Settings['indentation'], Indentation>> = { 2: '  ', 4: '    ', tab: '\t' };

@@ -1,6 +1,6 @@
-import { parseWork, printWork } from '../../session/kept-work.ts';
-import { noKey } from '../../session/reduce.ts';
-import type { Store } from '../../session/store.ts';
+import { parseWork, printWork } from '../../session/share/kept-work.ts';
+import { noKey } from '../../session/state/reduce.ts';
+import type { Store } from '../../session/state/store.ts';
 import { onHide } from '../page/browser.ts';
 import { parsedObject } from '../page/parsed.ts';
 import type { Loaded } from './start-session.ts';

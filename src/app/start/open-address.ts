@@ -1,7 +1,7 @@
 import type { KeyText } from '../../core/keys/key.ts';
-import { fragmentBrings, queryBrings, withoutToken } from '../../session/inbound-address.ts';
-import { noKey } from '../../session/reduce.ts';
-import { pasted } from '../../session/source.ts';
+import { fragmentBrings, queryBrings, withoutToken } from '../../session/share/inbound-address.ts';
+import { noKey } from '../../session/state/reduce.ts';
+import { pasted } from '../../session/state/source.ts';
 import type { Opened } from '../../session/share/read-link.ts';
 import type { Arrival, Brought } from './arrivals.ts';
 import { replaceAddress, type Address } from '../page/browser.ts';

@@ -1,6 +1,6 @@
 import type { Intake } from '../../core/intake/found.ts';
-import type { Search } from '../../session/search-long-texts.ts';
-import { textOf } from '../../session/source.ts';
+import type { Search } from '../../session/reading/search-long-texts.ts';
+import { textOf } from '../../session/state/source.ts';
 import { bootWorker } from '../page/boot-worker.ts';
 import searchUrl from './search-worker.ts?worker&url';
 

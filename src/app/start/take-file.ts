@@ -1,6 +1,6 @@
 import { t } from '../../core/text/language.ts';
-import { noKey } from '../../session/reduce.ts';
-import type { Store } from '../../session/store.ts';
+import { noKey } from '../../session/state/reduce.ts';
+import type { Store } from '../../session/state/store.ts';
 import { announce } from '../page/announcements.ts';
 
 /** Larger files hold no token or key that anyone pastes, bytes. */

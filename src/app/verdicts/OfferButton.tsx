@@ -1,4 +1,4 @@
-import type { Offer } from '../../session/boxes.ts';
+import type { Offer } from '../../session/state/boxes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { offers } from './offers.ts';
 import { useStore } from '../page/use-session.ts';

@@ -1,5 +1,5 @@
 import { t } from '../../core/text/language.ts';
-import { structureVerdict } from '../../session/structure-verdict.ts';
+import { structureVerdict } from '../../session/reading/structure-verdict.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Pane } from '../../ui/Pane.tsx';
 import { helpOn } from '../page/help.ts';

@@ -1,7 +1,7 @@
 import { t } from '../../core/text/language.ts';
-import type { Offer } from '../../session/boxes.ts';
-import type { SessionEvent } from '../../session/events.ts';
-import type { Store } from '../../session/store.ts';
+import type { Offer } from '../../session/state/boxes.ts';
+import type { SessionEvent } from '../../session/state/events.ts';
+import type { Store } from '../../session/state/store.ts';
 import { announce } from '../page/announcements.ts';
 
 type Taking = { readonly name: () => string; readonly take: (store: Store) => void };

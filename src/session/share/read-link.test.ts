@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toBase64url } from '../../core/text/base64url.ts';
 import { utf8 } from '../../core/text/bytes.ts';
-import { fragmentBrings } from '../inbound-address.ts';
+import { fragmentBrings } from './inbound-address.ts';
 import { deflated } from './deflate.ts';
 import { linkFaultWords } from './link-words.ts';
 import { mostUnpacked } from './packed.ts';

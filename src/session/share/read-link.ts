@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../../core/text/result.ts';
 import { unpacked, type PackingFault } from './packed.ts';
 import { percentDecoded, readPairs, textNamed, type Pair } from './pairs.ts';
 import { fieldOfPair, policyOf } from './policy-pairs.ts';
-import { tokenNames } from '../inbound-address.ts';
+import { tokenNames } from './inbound-address.ts';
 import { presentVersion, upgraded } from './versions.ts';
 
 /** What a link brings. Nothing in it is trusted: whoever made the link chose it. */

@@ -5,8 +5,8 @@ import { openKeys } from '../../core/keys/open-keys.ts';
 import { readBase64url, toBase64url } from '../../core/text/base64url.ts';
 import { fromUtf8, toHex } from '../../core/text/bytes.ts';
 import { slice } from '../../core/text/spans.ts';
-import type { Inputs } from '../model.ts';
-import { textOf } from '../source.ts';
+import type { Inputs } from '../state/model.ts';
+import { textOf } from '../state/source.ts';
 
 /** What must not go into a link, in each writing in which it might stand there. */
 export type Secrets = ReadonlySet<string>;

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, it } from 'vitest';
-import { pasted } from '../source.ts';
+import { pasted } from '../state/source.ts';
 import { tokenOffer } from './share-token.ts';
 
 const part = (text: string): string => Buffer.from(text).toString('base64url');

@@ -1,6 +1,6 @@
 import type { Token } from '../../core/token/token.ts';
-import { tokenOf } from '../source.ts';
-import type { Source } from '../model.ts';
+import { tokenOf } from '../state/source.ts';
+import type { Source } from '../state/model.ts';
 import { redacted } from './redact.ts';
 import { safeText, type SafeText } from './safe-text.ts';
 import type { Secrets } from './secrets.ts';

@@ -1,7 +1,7 @@
 import type { Policy, PolicyField } from '../../core/claims/policy.ts';
 import type { Key, KeyRing } from '../../core/keys/key.ts';
 import { openKeys } from '../../core/keys/open-keys.ts';
-import type { Inputs, Source } from '../model.ts';
+import type { Inputs, Source } from '../state/model.ts';
 import { fieldOfPair, policyPairs } from './policy-pairs.ts';
 import type { Outgoing } from './print-link.ts';
 import { publicKeys, type PublicKeys } from './public-keys.ts';

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, it } from 'vitest';
 import { seconds } from '../../core/claims/numeric-date.ts';
-import { emptySession, reduce } from '../reduce.ts';
+import { emptySession, reduce } from '../state/reduce.ts';
 import { tokenTyped } from '../testing.ts';
 import { tokenLife } from './token-life.ts';
 

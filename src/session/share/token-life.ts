@@ -1,8 +1,8 @@
 import { readNumericDate, type Seconds } from '../../core/claims/numeric-date.ts';
 import { memberOf } from '../../core/text/json.ts';
-import { claimsOf } from '../claims.ts';
-import type { Session } from '../model.ts';
-import { signatureText, tokenOf } from '../source.ts';
+import { claimsOf } from '../reading/claims.ts';
+import type { Session } from '../state/model.ts';
+import { signatureText, tokenOf } from '../state/source.ts';
 import type { TokenForm } from './share-token.ts';
 
 /** Whether somebody else could use the token. */

@@ -1,4 +1,4 @@
-import { tokenNames } from '../inbound-address.ts';
+import { tokenNames } from './inbound-address.ts';
 import { textNamed, type Pair } from './pairs.ts';
 
 /** The form of the links that are made here: raise it when a name or its meaning changes, and add the upgrader from the one before. */

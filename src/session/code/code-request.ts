@@ -1,0 +1,75 @@
+import { memoLast } from '../../core/text/memo.ts';
+import type { Policy } from '../../core/claims/policy.ts';
+import type { Reason } from '../../core/code/answer.ts';
+import { leftOuts, type Algorithm, type CodeRequest, type Expected, type GivenKey, type LeftOut, type WantedHeader } from '../../core/code/request.ts';
+import { algorithmOf, isAlgorithmName, type AlgorithmRow } from '../../core/crypto/algorithms.ts';
+import type { Key } from '../../core/keys/key.ts';
+import { selectKeys } from '../../core/keys/select-key.ts';
+import type { JsonObject } from '../../core/text/json.ts';
+import type { HeaderParameters, Jws } from '../../core/token/token.ts';
+import type { Session } from '../state/model.ts';
+import { tokenOf } from '../state/source.ts';
+
+/** What code can be written from this session, or why none can. */
+export type Wanted = { readonly kind: 'request'; readonly request: CodeRequest } | { readonly kind: 'unable'; readonly reason: Reason };
+
+export const codeRequestOf = memoLast((session: Session): Wanted => {
+  const token = tokenOf(session.source);
+  if (token.kind === 'empty') return unable({ kind: 'no-token' });
+  if (token.kind === 'jwe') return unable({ kind: 'encrypted' });
+  const { object, parameters, text } = token.header;
+  if (object === null || text === null || parameters.alg === undefined) return unable({ kind: 'header-unreadable' });
+  return fromHeader(session, token, { object, parameters, text });
+});
+
+const unable = (reason: Reason): Wanted => ({ kind: 'unable', reason });
+
+type ReadHeader = { readonly object: JsonObject; readonly parameters: HeaderParameters; readonly text: string };
+
+function fromHeader(session: Session, { payload }: Jws, header: ReadHeader): Wanted {
+  const alg = header.parameters.alg ?? '';
+  const row = algorithmOf(alg);
+  if (alg.trim().toLowerCase() === 'none') return unable({ kind: 'alg-none' });
+  if (row === null || !isAlgorithmName(row.name)) return unable({ kind: 'alg-unknown', alg });
+  if (header.object.members.some(({ name }) => name === 'crit' || name === 'b64')) return unable({ kind: 'critical' });
+  if (payload?.kind !== 'claims') return unable({ kind: 'not-claims' });
+  const key = keyFor(session, header.parameters, row);
+  const algorithm: Algorithm = { row, variant: row.name === 'EdDSA' && key?.curve === 'Ed448' ? 'EdDSA on Ed448' : row.name };
+  const claims = { object: payload.object, text: payload.text };
+  const given = key && givenOf(session, key);
+  return { kind: 'request', request: { algorithm, key: given, expected: expectedOf(session.policy, row), header: wantedOf(header), claims } };
+}
+
+/** The key that verifies, or would; one that can sign serves for both. */
+function keyFor({ ring }: Session, header: HeaderParameters, row: AlgorithmRow): Key | null {
+  if (ring === null) return null;
+  const [signing] = selectKeys(ring, header, row, 'sign').candidates;
+  return signing ?? selectKeys(ring, header, row, 'verify').candidates[0] ?? null;
+}
+
+const givenOf = ({ key: { secretEncoding } }: Session, { form, isPrivate, bits }: Key): GivenKey => ({ form, isPrivate, encoding: secretEncoding, bits });
+
+function expectedOf(policy: Policy, row: AlgorithmRow): Expected {
+  const { issuer, audience, type, tolerance, requiredClaims, nonce, maxAge } = policy;
+  return {
+    issuers: issuer, audiences: audience, type, tolerance: Math.round(tolerance), required: requiredClaims,
+    exact: nonce === '' ? [] : [{ claim: 'nonce', value: nonce }],
+    maxAge: maxAge === null ? null : Math.round(maxAge),
+    leftOut: leftOuts.filter((field) => isLeftOut[field](policy, row)),
+  };
+}
+
+const isLeftOut: Readonly<Record<LeftOut, (policy: Policy, row: AlgorithmRow) => boolean>> = {
+  checkAsOf: (policy) => policy.checkAsOf !== null,
+  maxLifetime: (policy) => policy.maxLifetime !== null,
+  revokedIds: (policy) => policy.revokedIds.length > 0,
+  minVersion: (policy) => policy.minVersion !== null,
+  // Code accepts the algorithm of the token alone, whatever else may be accepted.
+  algorithms: ({ algorithms }, row) => algorithms.length > 0 && !algorithms.includes(row.name),
+};
+
+function wantedOf({ object, parameters, text }: ReadHeader): WantedHeader {
+  const own = (name: 'typ' | 'kid'): string | null => parameters[name] ?? null;
+  const isOwn = (name: string): boolean => name === 'alg' || ((name === 'typ' || name === 'kid') && own(name) !== null);
+  return { typ: own('typ'), kid: own('kid'), others: object.members.filter(({ name }) => !isOwn(name)), text };
+}

@@ -1,0 +1,51 @@
+import { createHmac } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { noPolicy } from '../../core/claims/policy.ts';
+import { compareParts, compareSignatures, otherTokens, sessionWith } from './compare.ts';
+import { signatureVerdict } from '../signature/signature-verdict.ts';
+import { pasted } from '../state/source.ts';
+import { runJobs } from '../signature/run-jobs.ts';
+import { openSession, secret, settle, tokenTyped } from '../testing.ts';
+
+const b64 = (text: string): string => Buffer.from(text).toString('base64url');
+const key = 'a-shared-secret-of-32-bytes-or-so';
+const signed = (payload: string, header = '{"alg":"HS256"}'): string => {
+  const input = `${b64(header)}.${b64(payload)}`;
+  return `${input}.${createHmac('sha256', key).update(input).digest('base64url')}`;
+};
+const sources = (one: string, other: string) => [pasted(one), pasted(other)] as const;
+
+describe('two tokens', () => {
+  it('are the same to the letter, or only in what they say', () => {
+    const [one, other] = sources(signed('{"a":1,"b":2}'), signed('{"b":2, "a":1}'));
+    expect(compareParts('header', one, other)).toMatchObject({ kind: 'json', sameText: true });
+    expect(compareParts('payload', one, other)).toMatchObject({ kind: 'json', sameText: false, changes: [{ kind: 'same' }, { kind: 'same' }] });
+  });
+
+  it('are compared as text where one is no JSON', () => {
+    const [one, other] = sources(signed('{"a":1}'), signed('plain'));
+    expect(compareParts('payload', one, other)).toEqual({ kind: 'text', before: '{\n  "a": 1\n}', after: 'plain' });
+  });
+
+  it('have nothing to compare where neither has the part', () => {
+    const [one, other] = sources('', '');
+    expect([compareParts('payload', one, other), compareSignatures(one, other)]).toEqual([{ kind: 'absent' }, { kind: 'absent' }]);
+  });
+});
+
+describe('the other token', () => {
+  it('is checked with the same key, in a session of its own', async () => {
+    const store = sessionWith(signed('{"a":1}'), { key: secret(key), policy: noPolicy });
+    const stop = runJobs(store);
+    await settle(store);
+    stop();
+    expect(signatureVerdict(store.get()).verdict).toBe('verified');
+  });
+
+  it('is offered where the text holds several', () => {
+    const [one, other] = [signed('{"a":1}'), signed('{"a":2}')];
+    const { store, say } = openSession();
+    say(tokenTyped(JSON.stringify({ access_token: one, id_token: other })));
+    expect(otherTokens(store.get())).toEqual([{ name: 'id_token', token: other, at: 1 }]);
+  });
+});

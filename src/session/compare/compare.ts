@@ -1,0 +1,49 @@
+import { diffJson, type JsonChange } from '../../core/text/json-diff.ts';
+import type { Policy } from '../../core/claims/policy.ts';
+import type { KeyText } from '../../core/keys/key.ts';
+import { lastIntakeOf } from '../state/intake.ts';
+import type { Session, Source } from '../state/model.ts';
+import { emptySession, reduce } from '../state/reduce.ts';
+import { meantAt } from '../reading/tokens-found.ts';
+import { paneOf, pasted, signatureText, tokenOf } from '../state/source.ts';
+import { createStore, type Store } from '../state/store.ts';
+
+/** A part of two tokens, side by side. */
+export type PartComparison =
+  /** Neither token has it, or can show it. */
+  | { readonly kind: 'absent' }
+  /** `sameText`: to the letter of the token, not only in what it says. */
+  | { readonly kind: 'json'; readonly changes: readonly JsonChange[]; readonly sameText: boolean }
+  | { readonly kind: 'text'; readonly before: string | null; readonly after: string | null };
+
+export function compareParts(part: 'header' | 'payload', before: Source, after: Source): PartComparison {
+  const [was, is] = [paneOf(before, part)?.text ?? null, paneOf(after, part)?.text ?? null];
+  if (was === null && is === null) return { kind: 'absent' };
+  const changes = was === null || is === null ? null : diffJson(was, is);
+  if (changes === null) return { kind: 'text', before: was, after: is };
+  return { kind: 'json', changes, sameText: segmentOf(before, part) === segmentOf(after, part) };
+}
+
+export function compareSignatures(before: Source, after: Source): PartComparison {
+  const [was, is] = [signatureText(tokenOf(before)), signatureText(tokenOf(after))];
+  return was === '' && is === '' ? { kind: 'absent' } : { kind: 'text', before: was, after: is };
+}
+
+function segmentOf(source: Source, part: 'header' | 'payload'): string | null {
+  const token = tokenOf(source);
+  if (token.kind === 'empty') return null;
+  if (part === 'header') return token.header.segment.text;
+  return token.kind === 'jws' ? (token.payload?.segment.text ?? null) : null;
+}
+
+/** A session of its own for another token, checked with the same key and expectations. */
+export const sessionWith = (text: string, { key, policy }: { readonly key: KeyText; readonly policy: Policy }): Store =>
+  createStore(reduce(emptySession, { type: 'loaded', source: pasted(text), key, policy, intent: 'verify' }, 0));
+
+/** The other tokens of the text that the present one stands in. */
+export function otherTokens(session: Session): readonly { readonly name: string | null; readonly token: string; readonly at: number }[] {
+  const meant = meantAt(session);
+  return (lastIntakeOf(session)?.tokens ?? []).map(({ name, token }, at) => ({ name, token, at })).filter(({ at }) => at !== meant).slice(0, mostListed);
+}
+
+const mostListed = 50;

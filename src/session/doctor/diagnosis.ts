@@ -1,0 +1,88 @@
+import type { Diagnosis } from '../../core/diagnose/trial.ts';
+import type { Found } from '../../core/intake/found.ts';
+import type { KeyText } from '../../core/keys/key.ts';
+import { language, t, type Language } from '../../core/text/language.ts';
+import { memoLast } from '../../core/text/memo.ts';
+import type { Session } from '../state/model.ts';
+import { noKey } from '../state/reduce.ts';
+import { signatureFact, type SignatureFact } from '../signature/signature-fact.ts';
+import { foundIn, isEditedUnsigned, textOf } from '../state/source.ts';
+
+/** What the doctor has said so far of the inputs of a revision. */
+export type DiagnosisState = {
+  readonly revision: number;
+  readonly items: readonly Diagnosis[];
+  readonly tries: number;
+  /** How many tries there are at most; 0 while that is not known. */
+  readonly of: number;
+  readonly isDone: boolean;
+};
+
+/** A question to the doctor, as data: it goes to a worker. */
+export type Consultation = {
+  readonly revision: number;
+  readonly pasted: string;
+  readonly found: Found;
+  readonly key: KeyText;
+  /** `causes` of a failure, `remarks` beside a good verdict. */
+  readonly about: 'causes' | 'remarks';
+};
+
+/** What to ask the doctor now; null while there is nothing to ask: no token, an answer under way, content edited here (rule 2). */
+export function consultationOf(session: Session): Consultation | null {
+  const { kind } = signatureFact(session);
+  const about = subjects[kind];
+  // Beside an example's own key there is nothing to remark: it is meant to be known.
+  if (about === null || isEditedUnsigned(session.source) || (about === 'remarks' && session.key.isExample)) return null;
+  const { revision, source } = session;
+  // An example's key says nothing of a token of the person's own.
+  const key = kind === 'example-key' ? noKey : session.key;
+  return { revision, pasted: textOf(source), found: foundIn(source), key, about };
+}
+
+const subjects: Readonly<Record<SignatureFact['kind'], Consultation['about'] | null>> = {
+  'no-token': 'causes',
+  'encrypted': 'causes',
+  'header-unreadable': 'causes',
+  'no-jwt': 'causes',
+  'sd-jwt': 'causes',
+  'detached': 'causes',
+  'alg-missing': 'causes',
+  'alg-unknown': 'causes',
+  'unsecured': 'causes',
+  'signature-missing': 'causes',
+  'signature-unreadable': 'causes',
+  'checking': null,
+  'no-key': 'causes',
+  'example-key': 'causes',
+  'key-unreadable': 'causes',
+  'no-fitting-key': 'causes',
+  'edited-not-signed': null,
+  'verified': 'remarks',
+  'malformed': 'causes',
+  'rejected': 'causes',
+  'embedded-key': 'causes',
+  'unable': 'causes',
+};
+
+/** What the doctor said of the present inputs; null where he has not spoken of them. */
+export const freshDiagnosis = ({ diagnosis, revision }: Session): DiagnosisState | null => (diagnosis?.revision === revision ? diagnosis : null);
+
+/** What there is to say of the signature: what the doctor said, or what needs no doctor. */
+export function diagnosesOf(session: Session): readonly Diagnosis[] {
+  const fact = signatureFact(session);
+  const isEdited = fact.kind === 'edited-not-signed' || (fact.kind === 'rejected' && fact.edited);
+  if (!isEdited) return freshDiagnosis(session)?.items ?? none;
+  const wasSigned = session.source.kind === 'parts' && session.source.signed !== null;
+  return unsigned[wasSigned ? 'edited' : 'begun'](language());
+}
+
+const none: readonly Diagnosis[] = [];
+
+const said = (sentence: () => string) => memoLast<Language, readonly Diagnosis[]>(() => [{ kind: 'seen', findings: [{ cause: 'edited-not-signed', sentence: sentence() }], change: null, repair: null }]);
+
+// The same list for as long as the language stays.
+const unsigned = {
+  edited: said(() => t`The content was edited here after it was signed, and the old signature stands for the old content. Sign it anew, or undo the edit.`),
+  begun: said(() => t`This token was begun here and is not signed yet. Give a key that can sign, or press Generate key; then press Sign.`),
+} as const;

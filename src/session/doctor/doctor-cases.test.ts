@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { verdictAt } from '../../core/claims/check-claims.ts';
+import { seconds } from '../../core/claims/numeric-date.ts';
+import { claimsCauses } from '../../core/diagnose/claims-causes.ts';
+import { causeIds, type CauseId } from '../../core/diagnose/cause.ts';
+import { fullBudget } from '../../core/diagnose/run.ts';
+import { preparedClaims } from '../reading/claims.ts';
+import { ask, causesOf } from './doctor-cases/ask.ts';
+import { claimsCases, now, type ClaimsCase } from './doctor-cases/claims-cases.ts';
+import { keyCases } from './doctor-cases/key-cases.ts';
+import { secretCases } from './doctor-cases/secret-cases.ts';
+import { b64, inputOf, secret, signed } from './doctor-cases/signers.ts';
+import { signatureCases } from './doctor-cases/signature-cases.ts';
+import { tokenCases } from './doctor-cases/token-cases.ts';
+import { diagnosesOf } from './diagnosis.ts';
+import { signatureFact } from '../signature/signature-fact.ts';
+import { signatureVerdict } from '../signature/signature-verdict.ts';
+import { keyTyped, openSession, payloadTyped, tokenTyped } from '../testing.ts';
+
+const cases = [...tokenCases, ...secretCases, ...keyCases, ...signatureCases];
+
+/** The dearest single cause costs 6; what pairs of causes might claim is looked at in `no-invented-cause.test.ts`. */
+const singleCauses = { ...fullBudget, cost: 6 };
+
+/** Causes that no case here can have, and why. */
+const exempt: Partial<Record<CauseId, string>> = {
+  'edited-not-signed': 'It is said without asking the doctor. Below.',
+};
+
+describe('the doctor', () => {
+  it.each(cases)('says first: $cause $name', async ({ cause, mended, pasted, key }) => {
+    const { opened, items, about } = await ask({ pasted, key });
+    expect(causesOf(items)[0], JSON.stringify(items, null, 1)).toBe(cause);
+    expect(about === 'remarks' ? items.every(({ kind }) => kind === 'remark') : items.some(({ kind }) => kind !== 'remark')).toBe(true);
+    expectEachOnce(causesOf(items.filter(({ kind }) => kind !== 'proven')));
+    const repair = items[0]?.repair ?? null;
+    if (repair !== null) opened.say({ type: 'repair-applied', repair });
+    expect(repair === null ? null : signatureFact(await opened.settle()).kind).toBe(mended);
+    if (repair === null) return;
+    opened.say({ type: 'undone' });
+    expect([opened.text(), opened.store.get().key]).toEqual([pasted, key]);
+  });
+
+  it.each(cases)('does not say it of what is only like it: $cause $name', async ({ cause, miss }) => {
+    expect(causesOf((await ask(miss, singleCauses)).items)).not.toContain(cause);
+  });
+
+  it('has a case for every cause, but for those with a reason', () => {
+    const covered = new Set<CauseId>([...cases, ...claimsCases].map(({ cause }) => cause));
+    expect(causeIds.filter((id) => !covered.has(id) && exempt[id] === undefined)).toEqual([]);
+    expect(causeIds.filter((id) => covered.has(id) && exempt[id] !== undefined)).toEqual([]);
+  });
+
+  it('is not asked about content that was edited here and could not be signed: the verdict says why', async () => {
+    const { say, settle } = openSession();
+    say(keyTyped('hunter2'), tokenTyped(signed(inputOf({ alg: 'ES256' }))), payloadTyped('{"sub":"eve"}'));
+    const session = await settle();
+    expect(signatureVerdict(session)).toMatchObject({ reason: 'edited-not-signed' });
+    expect(causesOf(diagnosesOf(session))).toEqual(['edited-not-signed']);
+    say({ type: 'undone' });
+    expect(signatureVerdict(await settle())).not.toMatchObject({ reason: 'edited-not-signed' });
+  });
+});
+
+const expectEachOnce = (causes: readonly CauseId[]): void => expect(causes).toEqual([...new Set(causes)]);
+
+/** The claims causes of a session with this payload, signed by Node. */
+async function claimsSession(claims: string, typ: string, { policy }: ClaimsCase) {
+  const opened = openSession();
+  opened.say(keyTyped(secret), tokenTyped(signed(inputOf({ alg: 'HS256', typ }, b64(claims)))), { type: 'policy-set', field: 'issuer', policy });
+  await opened.settle();
+  const causes = () => claimsCauses(verdictAt(preparedClaims(opened.store.get()), seconds(now)), opened.payload() ?? '', seconds(now));
+  return { ...opened, causes };
+}
+
+describe('the claims', () => {
+  it.each(claimsCases)('say first: $cause', async (row) => {
+    const { causes, say, settle } = await claimsSession(row.claims, 'JWT', row);
+    const [first] = causes();
+    expect(first?.findings[0].cause).toBe(row.cause);
+    expect(first?.repair !== null).toBe(row.isMended);
+    if (!first?.repair) return;
+    say({ type: 'repair-applied', repair: first.repair });
+    expect(signatureFact(await settle()).kind).toBe('verified');
+    expect(causesOf(causes())).not.toContain(row.cause);
+  });
+
+  it.each(claimsCases)('do not say it of what is only like it: $cause', async (row) => {
+    expect(causesOf((await claimsSession(row.miss, row.missTyp, row)).causes())).not.toContain(row.cause);
+  });
+});

@@ -1,0 +1,19 @@
+import type { CauseId } from '../../../core/diagnose/cause.ts';
+import { fullBudget, type Budget } from '../../../core/diagnose/run.ts';
+import type { Diagnosis } from '../../../core/diagnose/trial.ts';
+import { consult } from '../consult.ts';
+import { consultationOf } from '../diagnosis.ts';
+import { keyTyped, openSession, tokenTyped } from '../../testing.ts';
+import type { Boxes } from './doctor-case.ts';
+
+/** What the doctor says in the end of what was put into the two boxes, asked as the page asks: of causes, or beside a good verdict of remarks. */
+export async function ask({ pasted, key }: Boxes, budget: Budget = fullBudget) {
+  const opened = openSession();
+  opened.say(keyTyped(key), tokenTyped(pasted));
+  const question = consultationOf(await opened.settle());
+  let items: readonly Diagnosis[] = [];
+  if (question !== null) for await (const state of consult(question, new AbortController().signal, budget)) items = state.items;
+  return { opened, items, about: question?.about ?? null };
+}
+
+export const causesOf = (items: readonly Diagnosis[]): readonly CauseId[] => items.flatMap(({ findings }) => findings.map(({ cause }) => cause));

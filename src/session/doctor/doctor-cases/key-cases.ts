@@ -1,0 +1,78 @@
+import { sha384Aes256 } from '../../../core/keys/fixtures/encrypted.ts';
+import { jwkMembers } from '../../../core/crypto/openssl/jwk-members.ts';
+import { bareCertificate, certificateToken } from '../../../core/diagnose/families/key-text/fixtures/certificate.ts';
+import { sshFixtures } from '../../../core/diagnose/families/key-text/fixtures/ssh.ts';
+import type { CauseId } from '../../../core/diagnose/cause.ts';
+import { boxes, mends, tells, type DoctorCase } from './doctor-case.ts';
+import { b64, ec, es256, hs256, jwkOf, jwkText, otherEc, otherRsa, p384, rs256, rsa, setOf, spki } from './signers.ts';
+
+const pem = spki(rsa.publicKey);
+const body = pem.replace(/-----[^-]+-----|\s/g, '');
+const [token, foreign] = [rs256(), rs256({}, otherRsa.privateKey)];
+const { x = '', y = '', d = '' } = jwkMembers(ec.privateKey);
+const hexOf = (...members: readonly string[]): string => members.map((each) => Buffer.from(each, 'base64url').toString('hex')).join('');
+const zeroed = (member: string): string => b64(Buffer.concat([Buffer.alloc(1), Buffer.from(member, 'base64url')]));
+
+/**
+ * RSA keys that cannot be read as they stand, or are read and remarked on. How a text is written is true whatever the token,
+ * so the miss is a sound text: the PEM of another key, and for a remark the right one.
+ */
+const texts: readonly (readonly [CauseId, string])[] = [
+  ['pem-escaped-newlines', pem.replaceAll('\n', '\\n')],
+  ['pem-newlines-lost', pem.replaceAll('\n', ' ')],
+  ['pem-no-armor', body],
+  ['pem-base64-encoded', Buffer.from(pem).toString('base64')],
+  ['pem-bad-armor', pem.replaceAll('-----', '----')],
+  ['pem-pkcs1', rsa.publicKey.export({ type: 'pkcs1', format: 'pem' }).toString()],
+  ['pem-wrong-label', pem.replaceAll('PUBLIC KEY', 'RSA PUBLIC KEY')],
+  ['key-private-pasted', rsa.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()],
+];
+const missOf: ReadonlyMap<CauseId, string> = new Map([['pem-pkcs1', pem], ['pem-wrong-label', pem], ['key-private-pasted', pem]]);
+const remarked: ReadonlySet<CauseId> = new Set<CauseId>(['pem-pkcs1', 'pem-wrong-label']);
+
+const textCases = texts.map(([cause, key]): DoctorCase => {
+  const miss = missOf.get(cause);
+  return (remarked.has(cause) ? tells : mends)(cause, '', boxes(token, key), boxes(token, miss ?? spki(otherRsa.publicKey)));
+});
+
+const [ssh = { line: '', token: '' }] = sshFixtures;
+const point = `04${hexOf(x, y)}`;
+
+const otherTexts: readonly DoctorCase[] = [
+  tells('pem-sec1', '', boxes(es256(), ec.privateKey.export({ type: 'sec1', format: 'pem' }).toString()), boxes(es256(), ec.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString())),
+  tells('pem-encrypted', 'without its passphrase', boxes(es256(), sha384Aes256), boxes(es256(), spki(ec.publicKey))),
+  mends('key-x5c-bare', '', boxes(certificateToken, bareCertificate), boxes(es256(), spki(ec.publicKey))),
+  mends('key-ssh-format', '', boxes(ssh.token, ssh.line), boxes(foreign, pem)),
+  mends('key-raw-ec-point-hex', '', boxes(es256(), point), boxes(es256({}, otherEc.privateKey), point)),
+  tells('jwk-n-leading-zero', 'of a modulus', boxes(token, jwkText(rsa.publicKey, { n: zeroed(`${jwkMembers(rsa.publicKey).n}`) })), boxes(token, jwkText(rsa.publicKey))),
+  mends('jwk-n-leading-zero', 'of a coordinate', boxes(es256(), jwkText(ec.publicKey, { x: zeroed(x) })), boxes(es256(), jwkText(ec.publicKey))),
+];
+
+const named = (kid: string, key = ec.publicKey, members: object = {}): object => jwkOf(key, { kid, ...members });
+const [a, b] = [named('a', otherEc.publicKey), named('b')];
+const nobody = es256({ kid: 'a' }, p384.privateKey);
+
+/** Which key of a set is taken. */
+const sets: readonly DoctorCase[] = [
+  mends('jwks-kid-wrong-key', '', boxes(es256({ kid: 'a' }), setOf(a, b)), boxes(es256({ kid: 'b' }), setOf(a, b))),
+  mends('jwks-kid-not-found', '', boxes(es256({ kid: 'c' }), setOf(a, b)), boxes(nobody, setOf(a, b))),
+  tells('jwks-kid-not-found', 'and none fits', boxes(es256({ kid: 'c' }, p384.privateKey), setOf(a, b)), boxes(nobody, setOf(a, b))),
+  mends('jwks-key-not-for-signing', '', boxes(es256(), jwkText(ec.publicKey, { use: 'enc' })), boxes(es256(), jwkText(ec.publicKey, { use: 'sig' }))),
+  tells('jwks-duplicate-kid', '', boxes(es256({ kid: 'b' }), setOf(named('b', otherEc.publicKey), b)), boxes(es256({ kid: 'b' }), setOf(a, a, b))),
+  tells('token-without-kid', '', boxes(es256(), setOf(a, b)), boxes(es256({ kid: 'b' }), setOf(a, b))),
+  tells('jwks-pasted-as-jwk', '', boxes(es256({ kid: 'b' }), setOf(b)), boxes(es256({ kid: 'b' }), JSON.stringify(b))),
+  tells('embedded-jwk', '', boxes(es256({ jwk: jwkOf(ec.publicKey) }), ''), boxes(es256({ jwk: jwkOf(otherEc.publicKey) }), '')),
+];
+
+/** The right text, the wrong key. */
+const wrong: readonly DoctorCase[] = [
+  tells('wrong-key', '', boxes(es256(), spki(otherEc.publicKey)), boxes(es256(), spki(ec.publicKey))),
+  tells('asymmetric-alg-with-secret', '', boxes(es256(), 'hunter2'), boxes(hs256(), 'hunter2')),
+  tells('key-type-mismatch', 'RSA for ES256', boxes(es256(), pem), boxes(es256(), spki(p384.publicKey))),
+  tells('key-type-mismatch', 'a public key for HS256', boxes(hs256(), pem), boxes(hs256(), 'hunter2')),
+  tells('alg-curve-mismatch', '', boxes(es256(), spki(p384.publicKey)), boxes(es256(), spki(otherEc.publicKey))),
+  tells('hmac-with-public-key', '', boxes(hs256(pem), pem), boxes(hs256(spki(otherRsa.publicKey)), pem)),
+  tells('hmac-with-public-key', 'that was given as a secret', boxes(hs256(body), { text: Buffer.from(body).toString('base64'), secretEncoding: 'base64', passphrase: '' }), boxes(hs256(d), d)),
+];
+
+export const keyCases: readonly DoctorCase[] = [...textCases, ...otherTexts, ...sets, ...wrong];

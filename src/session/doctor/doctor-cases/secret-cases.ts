@@ -1,0 +1,57 @@
+import type { CauseId } from '../../../core/diagnose/cause.ts';
+import type { SecretEncoding } from '../../../core/keys/key.ts';
+import { boxes, encoded, mends, tells, type DoctorCase } from './doctor-case.ts';
+import { hs256, secret, type Bytes } from './signers.ts';
+
+type Row = { readonly cause: CauseId; readonly given: string; readonly signer: Bytes; readonly box?: SecretEncoding; readonly name?: string };
+
+const bytes = (text: string, encoding: BufferEncoding): Buffer => Buffer.from(text, encoding);
+const base64 = (text: string): string => bytes(text, 'utf8').toString('base64');
+const random = 'q83vEjRWeJq83vEjRWeJqrvM3e7/ABEiM0RVZneImao=';
+const decoded = bytes(random, 'base64');
+const hex = 'a3f1c2d4e5b6978877665544332211000f1e2d3c4b5a69788796a5b4c3d2e1f0';
+const plain = 'Tr0ub4dor-and-3-horses';
+
+const rows: readonly Row[] = [
+  { cause: 'secret-is-base64', given: random, signer: decoded },
+  { cause: 'secret-is-hex', given: hex, signer: bytes(hex, 'hex') },
+  { cause: 'secret-not-base64', given: random, box: 'base64', signer: random },
+  { cause: 'secret-base64-truncated', given: 'topsecrets', signer: bytes('topsecre', 'base64') },
+  { cause: 'secret-double-base64', given: base64(random), signer: decoded },
+  { cause: 'secret-trailing-newline', name: 'LF too many', given: `${plain}\n`, signer: plain },
+  { cause: 'secret-trailing-newline', name: 'CRLF missing', given: plain, signer: `${plain}\r\n` },
+  { cause: 'secret-whitespace', given: `${plain} `, signer: plain },
+  { cause: 'secret-quoted', given: `"${plain}"`, signer: plain },
+  { cause: 'secret-env-line', given: `JWT_SECRET=${plain}`, signer: plain },
+  { cause: 'secret-env-line', name: 'with quotation marks and base64', given: `export JWT_SECRET="${random}"\n`, signer: decoded },
+  { cause: 'secret-json-config', given: `{"type":"HS256","key":"${plain}"}`, signer: plain },
+  { cause: 'secret-laravel-prefix', given: `base64:${random}`, signer: decoded },
+  { cause: 'secret-url-encoded', given: 'p%40ss%2Fword%3D', signer: 'p@ss/word=' },
+  { cause: 'secret-charset', given: 'Schlüssel für alle', signer: bytes('Schlüssel für alle', 'latin1') },
+  { cause: 'secret-invisible-character', given: 'Tr0ub4dor\u200b-and-3-horses', signer: plain },
+  { cause: 'secret-typo', given: 'tr0ub4dor-and-3-horses', signer: plain },
+  { cause: 'jwk-k-is-plain-text', given: '{"kty":"oct","k":"topsecrets_topsecrets"}', signer: 'topsecrets_topsecrets' },
+  { cause: 'signed-with-well-known-secret', given: plain, signer: 'your-256-bit-secret' },
+  { cause: 'empty-secret', given: plain, signer: '' },
+];
+
+/** The miss is signed with two bytes more than the secret of the case: nothing that comes near it verifies. */
+const rowCase = ({ cause, given, signer, box = 'utf-8', name = '' }: Row): DoctorCase =>
+  mends(cause, name, boxes(hs256(signer), encoded(given, box)), boxes(hs256(Buffer.concat([Buffer.from(signer), Buffer.from('x9')])), encoded(given, box)));
+
+/** Beside a good verdict: what the secret looks like, or how weak it is. */
+const remarks: readonly DoctorCase[] = [
+  tells('secret-looks-like-hex-but-is-text', '', boxes(hs256(hex), hex), boxes(hs256(bytes(hex, 'hex')), encoded(hex, 'hex'))),
+  tells('secret-looks-like-base64-but-is-text', '', boxes(hs256(random), random), boxes(hs256(decoded), encoded(random, 'base64'))),
+  tells('short-secret', '', boxes(hs256(plain), plain), boxes(hs256(secret), secret)),
+  tells('signed-with-well-known-secret', 'that was given', boxes(hs256('changeme'), 'changeme'), boxes(hs256('changeme, by all means, before the winter'), 'changeme, by all means, before the winter')),
+  tells('empty-secret', 'that was given', boxes(hs256(''), '{"kty":"oct","k":""}'), boxes(hs256('\0'), '{"kty":"oct","k":"AA"}')),
+];
+
+const seen: readonly DoctorCase[] = [
+  tells('no-key', '', boxes(hs256(), ''), boxes(hs256(), 'another secret altogether, of nobody')),
+  tells('wrong-secret', '', boxes(hs256(), 'another secret altogether, of nobody'), boxes(hs256(), secret)),
+  tells('token-pasted-as-key', '', boxes(hs256(), hs256()), boxes(hs256(), 'eyes.wide.shut')),
+];
+
+export const secretCases: readonly DoctorCase[] = [...rows.map(rowCase), ...remarks, ...seen];

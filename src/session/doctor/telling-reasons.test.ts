@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { secondsOfMs } from '../../core/claims/numeric-date.ts';
+import { b64, ec, es256, hs256, inputOf, macOf, secret, spki } from './doctor-cases/signers.ts';
+import { consultationOf } from './diagnosis.ts';
+import { exampleGroups } from '../examples/examples.ts';
+import type { Session } from '../state/model.ts';
+import { signatureVerdict } from '../signature/signature-verdict.ts';
+import { structureVerdict } from '../reading/structure-verdict.ts';
+import { keyTyped, openSession, tokenTyped } from '../testing.ts';
+
+async function settled(pasted: string, key: string): Promise<Session> {
+  const opened = openSession();
+  opened.say(keyTyped(key), tokenTyped(pasted));
+  return opened.settle();
+}
+
+const body = b64('{"sub":"1"}');
+const detached = (header: object): string => `${inputOf(header, '')}.${macOf(`${inputOf(header, body)}`)}`;
+
+describe('the signature verdict names what is in the way, and no wrong key, where it is another thing', () => {
+  it.each([
+    ['a detached payload', detached({ alg: 'HS256' }), secret, 'detached-payload'],
+    ['a detached payload that is not encoded', detached({ alg: 'HS256', b64: false, crit: ['b64'] }), secret, 'b64-false'],
+    ['an SD-JWT', `${es256()}~${b64('["a","b","c"]')}~`, spki(ec.publicKey), 'sd-jwt'],
+    ['a PASETO', 'v4.local.AAAAAAAAAAAAAAAAAAAAAAAA', '', 'not-a-jwt'],
+    ['a Basic credential', 'Basic amFuZTpodW50ZXIy', '', 'not-a-jwt'],
+    ['JSON serialization', JSON.stringify({ payload: body, protected: b64('{"alg":"HS256"}'), signature: 'AAAA' }), '', 'jws-json-serialization'],
+  ])('%s', async (_, pasted, key, reason) => {
+    expect(signatureVerdict(await settled(pasted, key))).toMatchObject({ verdict: 'unchecked', reason });
+  });
+
+  it('an SD-JWT is well-formed', async () => {
+    expect(structureVerdict(await settled(`${es256()}~${b64('["a","b","c"]')}~`, spki(ec.publicKey)))).toMatchObject({ verdict: 'well-formed', text: expect.stringMatching(/^This is an SD-JWT \(RFC 9901\): a signed token with one disclosure/) });
+  });
+
+  it('a token with a payload and another’s signature is still rejected', async () => {
+    expect(signatureVerdict(await settled(hs256('another secret, of thirty-two bytes and more'), secret))).toMatchObject({ verdict: 'rejected', reason: 'wrong-secret' });
+  });
+});
+
+describe('the key of an example, once a token of one’s own is pasted', () => {
+  const opened = async () => {
+    const s = openSession();
+    const first = exampleGroups[0]?.examples[0];
+    if (first !== undefined) s.say(first.make(secondsOfMs(1_700_000_000_000)));
+    await s.settle();
+    return s;
+  };
+
+  it('is no reason to reject it, and the doctor is asked without that key', async () => {
+    const s = await opened();
+    s.say(tokenTyped(es256()));
+    const session = await s.settle();
+    expect(signatureVerdict(session)).toMatchObject({ verdict: 'unchecked', reason: 'no-key' });
+    expect(consultationOf(session)?.key.text).toBe('');
+  });
+
+  it('still tells where a character of its own token was changed', async () => {
+    const s = await opened();
+    const text = s.text();
+    const at = text.lastIndexOf('.') - 3;
+    s.say(tokenTyped(`${text.slice(0, at)}${text[at] === 'A' ? 'B' : 'A'}${text.slice(at + 1)}`));
+    expect(signatureVerdict(await s.settle())).toMatchObject({ verdict: 'rejected' });
+  });
+
+  it('still verifies its own token pasted anew', async () => {
+    const s = await opened();
+    const text = s.text();
+    s.say(tokenTyped(''), tokenTyped(text));
+    expect(signatureVerdict(await s.settle())).toMatchObject({ verdict: 'verified' });
+  });
+});
+
+describe('Undo repair', () => {
+  it('is offered for as long as the repair is the last step', async () => {
+    const s = openSession();
+    s.say(keyTyped(`${secret}x`), tokenTyped(hs256()), { type: 'repair-applied', repair: { key: { text: secret, secretEncoding: 'utf-8', passphrase: '' } } });
+    expect((await s.settle()).isRepaired).toBe(true);
+    s.say({ type: 'profile-pinned', profile: 'id-token' });
+    expect((await s.settle()).isRepaired).toBe(false);
+    s.say({ type: 'undone' });
+    expect((await s.settle()).key.text).toBe(secret);
+  });
+});

@@ -1,0 +1,113 @@
+import type { Seconds } from '../../core/claims/numeric-date.ts';
+import { noPolicy } from '../../core/claims/policy.ts';
+import { algorithms, isAlgorithmName, type AlgorithmName, type AlgorithmRow } from '../../core/crypto/algorithms.ts';
+import type { KeyText } from '../../core/keys/key.ts';
+import { demoKeys } from './demo-keys.ts';
+import type { SessionEvent } from '../state/events.ts';
+import { indentation } from '../state/indentation.ts';
+import type { Part } from '../state/model.ts';
+import { noKey } from '../state/reduce.ts';
+import { nothingAround, pasted } from '../state/source.ts';
+
+/** A token to learn from. It is made when it is chosen: its times are of now, and it is signed here. */
+export type Example = {
+  readonly name: string;
+  readonly about: string;
+  readonly make: (now: Seconds) => SessionEvent & { type: 'loaded' };
+};
+
+export type ExampleGroup = { readonly title: string; readonly examples: readonly Example[] };
+
+type Json = Readonly<Record<string, unknown>>;
+type Recipe = {
+  readonly alg: AlgorithmName;
+  readonly header?: Json;
+  readonly claims: (now: Seconds) => Json;
+};
+
+const minute = 60;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+const person = { sub: '1f0c7f6e', name: 'Ada Lovelace' };
+const shop = 'https://login.example.com/';
+
+const recipe = (name: string, about: string, { alg, header, claims }: Recipe): Example => ({
+  name,
+  about,
+  make: (now) => {
+    const signing = algorithms[alg].family === 'none' ? 'verify' : 'sign';
+    const parts = { kind: 'parts', around: nothingAround, signed: null, rest: signing === 'sign' ? '' : '.' } as const;
+    const source = { ...parts, header: written({ alg, typ: 'JWT', ...header }), payload: written(claims(now)) };
+    const key = exampleKey(demoKey(algorithms[alg]));
+    return { type: 'loaded', source, key, policy: noPolicy, intent: signing };
+  },
+});
+
+const exampleKey = (text: string): KeyText => ({ ...noKey, text, isExample: true });
+
+const written = (json: Json): Part => ({ kind: 'written', text: JSON.stringify(json, null, indentation()), form: 'json', compact: true });
+
+function demoKey(row: AlgorithmRow): string {
+  if (row.family === 'none') return '';
+  if (row.kty === 'oct') return 'jotscope-demo-secret-long-enough-for-HS512-never-use-it-in-production';
+  if (row.kty === 'RSA') return demoKeys.rsa;
+  const name = Object.keys(demoKeys).find((each) => each === row.name || row.curves.some((curve) => curve === each));
+  return Object.entries(demoKeys).find(([each]) => each === name)?.[1] ?? '';
+}
+
+const idToken = recipe('ID token', 'OpenID Connect', {
+  alg: 'ES256',
+  claims: (now) => ({
+    iss: shop, sub: person.sub, aud: 'shop-web', exp: now + hour, iat: now, auth_time: now - 5 * minute,
+    nonce: 'n-0S6_WzA2Mj', name: person.name, email: 'ada@example.com', email_verified: true,
+  }),
+});
+
+const accessClaims = (now: Seconds) => ({
+  iss: shop, sub: person.sub, aud: 'https://api.example.com', client_id: 'shop-web', scope: 'orders:read orders:write',
+  iat: now, exp: now + 15 * minute, jti: 'at-7d3a90c1',
+});
+
+const kinds: readonly Example[] = [
+  idToken,
+  recipe('Access token', 'RFC 9068, at+jwt', { alg: 'RS256', header: { typ: 'at+jwt' }, claims: accessClaims }),
+  recipe('Expired', 'one hour ago', { alg: 'HS256', claims: (now) => ({ ...person, iat: now - 2 * hour, exp: now - hour }) }),
+  recipe('Not yet valid', 'nbf in one hour', { alg: 'HS256', claims: (now) => ({ ...person, iat: now, nbf: now + hour, exp: now + 2 * hour }) }),
+  recipe('Unsecured', 'alg none', { alg: 'none', claims: (now) => ({ ...person, admin: true, iat: now }) }),
+  { name: 'RFC 7515 A.1', about: 'spaces and line breaks kept', make: rfc7515A1 },
+];
+
+const pair: readonly Example[] = [
+  recipe('Access token of the pair', '15 minutes', { alg: 'EdDSA', header: { typ: 'at+jwt' }, claims: (now) => ({ ...accessClaims(now), sid: 's-51c2' }) }),
+  recipe('Refresh token of the pair', '7 days', {
+    alg: 'EdDSA',
+    claims: (now) => ({ iss: shop, sub: person.sub, aud: shop, client_id: 'shop-web', token_use: 'refresh', sid: 's-51c2', iat: now, exp: now + 7 * day, jti: 'rt-20ff81e4' }),
+  }),
+];
+
+const byAlgorithm = Object.keys(algorithms)
+  .filter(isAlgorithmName)
+  .filter((alg) => alg !== 'none')
+  .map((alg) => recipe(alg, algorithms[alg].title, { alg, claims: (now) => ({ ...person, admin: true, iat: now, exp: now + hour }) }));
+
+export const exampleGroups: readonly ExampleGroup[] = [
+  { title: 'Kinds of token', examples: kinds },
+  { title: 'Access and refresh', examples: pair },
+  { title: 'By algorithm', examples: byAlgorithm },
+];
+
+/** What the first visit shows. */
+export const firstExample: Example = idToken;
+
+/** The published bytes and key, to the letter (RFC 7515 A.1.1). */
+function rfc7515A1(): SessionEvent & { type: 'loaded' } {
+  const text = [
+    'eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9',
+    'eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ',
+    'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk',
+  ].join('.');
+  const k = 'AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow';
+  const key = exampleKey(JSON.stringify({ kty: 'oct', k }, null, 2));
+  return { type: 'loaded', source: pasted(text), key, policy: noPolicy, intent: 'verify' };
+}

@@ -1,0 +1,39 @@
+import { prepareClaims, type ClaimsInput, type PreparedClaims } from '../../core/claims/check-claims.ts';
+import { prepareJose, type PreparedJose } from '../../core/claims/jose-opinion.ts';
+import type { Policy } from '../../core/claims/policy.ts';
+import type { JsonObject } from '../../core/text/json.ts';
+import type { HeaderParameters } from '../../core/token/token.ts';
+import { memoLast } from '../../core/text/memo.ts';
+import type { Session } from '../state/model.ts';
+import { paneObject } from './pane-json.ts';
+import { tokenOf } from '../state/source.ts';
+
+/** The claims as the pane `Payload` shows them; null where the payload is no claims set or cannot be read. */
+export function claimsOf(session: Session): JsonObject | null {
+  const token = tokenOf(session.source);
+  if (token.kind !== 'jws' || token.payload?.kind !== 'claims') return null;
+  return paneObject(session.source, 'payload');
+}
+
+const noHeader: HeaderParameters = {};
+
+/** What the claims are checked for: the same object for the same claims, header and policy. */
+export function claimsInput(session: Session): ClaimsInput {
+  const token = tokenOf(session.source);
+  const header = token.kind === 'empty' ? noHeader : token.header.parameters;
+  return inputOf(claimsOf(session))(header)(session.policy);
+}
+
+const inputOf = memoLast((claims: JsonObject | null) =>
+  memoLast((header: HeaderParameters) => memoLast((policy: Policy): ClaimsInput => ({ claims, header, policy }))),
+);
+
+/** All of the claims verdict that the clock cannot change. */
+export const preparedClaims = (session: Session): PreparedClaims => prepare(claimsInput(session));
+
+const prepare = memoLast(prepareClaims);
+
+/** All of what jose would throw that the clock cannot change. */
+export const preparedJose = (session: Session): PreparedJose => prepareForJose(claimsInput(session));
+
+const prepareForJose = memoLast(prepareJose);

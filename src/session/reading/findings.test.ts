@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { speak } from '../../core/text/language.ts';
+import { findingsOf, materialOf, subjectOf } from './findings.ts';
+import { exampleGroups } from '../examples/examples.ts';
+import { seconds } from '../../core/claims/numeric-date.ts';
+import { slice } from '../../core/text/spans.ts';
+import { headerTyped, openSession, payloadTyped, tokenTyped } from '../testing.ts';
+
+const token = (header: object, claims: object): string => `${[header, claims].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')}.c2lnbmF0dXJl`;
+
+const idToken = token({ alg: 'ES256' }, { iss: 'https://login.example', sub: 'ada', aud: 'web', nonce: 'n', iat: 1, exp: 2 });
+
+function open(text: string) {
+  const opened = openSession();
+  opened.say(tokenTyped(text));
+  const subject = () => subjectOf(materialOf(opened.store.get()));
+  return { ...opened, subject, rules: () => findingsOf(subject()).map(({ rule }) => rule) };
+}
+
+describe('the findings', () => {
+  it('stand in the text as its pane shows it', () => {
+    const { subject, rules } = open(token({ kid: '../key', alg: 'ES256', typ: 'JWT' }, { sub: 'ada' }));
+    expect(rules()).toContain('kid/path');
+    const path = findingsOf(subject()).find(({ rule }) => rule === 'kid/path');
+    expect(path?.span && slice(subject().texts.header, path.span)).toBe('"../key"');
+  });
+
+  it('follow each edit', () => {
+    const { say, rules } = open(token({ alg: 'ES256', typ: 'JWT' }, { sub: 'ada' }));
+    expect(rules()).toContain('claims/no-audience');
+    say(payloadTyped('{"sub":"ada","aud":"api"}'));
+    expect(rules()).not.toContain('claims/no-audience');
+    say(headerTyped('{"alg":"none"}'));
+    expect(rules()).toContain('algorithm/none');
+  });
+
+  it('are held against the kind that is pinned, until that is undone', () => {
+    const { say, subject, rules } = open(idToken);
+    expect([subject().profile, rules().includes('profile/untyped')]).toEqual(['id-token', false]);
+    say({ type: 'profile-pinned', profile: 'access-token' });
+    expect([subject().profile, rules().includes('profile/untyped'), rules().includes('kind/mixed-up')]).toEqual(['access-token', true, true]);
+    say({ type: 'undone' });
+    expect([subject().profile, rules().includes('profile/untyped')]).toEqual(['id-token', false]);
+  });
+
+  it('are of the recognised kind again once another token is loaded', () => {
+    const { say, store } = open(idToken);
+    say({ type: 'profile-pinned', profile: 'access-token' });
+    const example = exampleGroups[0]?.examples[0]?.make(seconds(1_800_000_000));
+    if (example !== undefined) say(example);
+    expect(store.get().profile).toBeNull();
+  });
+
+  it('know how the token was sent', () => {
+    expect(open(`Authorization: Bearer ${idToken}`).rules()).toContain('kind/id-token-sent');
+    expect(open(`https://app.example/cb?id_token=${idToken}`).rules()).toContain('transport/in-query');
+    expect(open(idToken).rules()).not.toContain('transport/in-query');
+  });
+
+  it('do not change the signature’s question', () => {
+    const { say, store } = open(idToken);
+    const { revision } = store.get();
+    say({ type: 'profile-pinned', profile: 'access-token' });
+    expect(store.get().revision).toBe(revision);
+  });
+
+  it('are said anew in another language, and not computed again without need', () => {
+    const subject = open(idToken).subject();
+    const english = findingsOf(subject);
+    expect(findingsOf(subject)).toBe(english);
+    speak({ language: 'de', translations: {} });
+    expect(findingsOf(subject)).not.toBe(english);
+    speak({ language: 'en', translations: {} });
+  });
+
+  it('are none of an empty box', () => {
+    expect(open('').rules()).toEqual([]);
+  });
+});

@@ -1,0 +1,20 @@
+import type { Place, Requirement } from '../../core/profiles/profile.ts';
+import { profiles } from '../../core/profiles/profiles.ts';
+import { recognise } from '../../core/profiles/recognise.ts';
+import { materialOf } from './findings.ts';
+import type { Session } from '../state/model.ts';
+
+/** The names that the token's kind, pinned or recognised, asks for in its header or claims, the most wanted first. */
+export function profileNames(session: Session, place: Place): readonly string[] {
+  const profile = session.profile ?? recognise(materialOf(session).contents)?.profile ?? null;
+  if (profile === null) return [];
+  const { requirements } = profiles[profile];
+  return wanted.flatMap((kind) => requirements.flatMap((requirement) => (requirement.kind === kind ? namesIn(requirement, place) : [])));
+}
+
+const wanted: readonly Requirement['kind'][] = ['required', 'one-of', 'any-of', 'recommended', 'optional'];
+
+function namesIn(requirement: Requirement, place: Place): readonly string[] {
+  if (!('place' in requirement) || requirement.place !== place) return [];
+  return 'names' in requirement ? requirement.names : [requirement.name];
+}

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { noPolicy } from '../../core/claims/policy.ts';
+import type { SessionEvent } from '../state/events.ts';
+import { parseWork as parseMembers, printWork, type Work } from './kept-work.ts';
+import type { Session } from '../state/model.ts';
+import { emptySession, reduce } from '../state/reduce.ts';
+import { isEditedUnsigned, paneOf, textOf } from '../state/source.ts';
+import { headerTyped, keyTyped, payloadTyped, secret, tokenTyped } from '../testing.ts';
+import { seconds } from '../../core/claims/numeric-date.ts';
+
+const token = `eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.${'A'.repeat(43)}`;
+const parseWork = (text: string): Work | null => parseMembers(JSON.parse(text));
+const after = (...events: readonly SessionEvent[]): Session => events.reduce((session, event, at) => reduce(session, event, at), emptySession);
+const seen = ({ source, policy }: Pick<Session, 'source' | 'policy'>) => ({
+  text: textOf(source), header: paneOf(source, 'header'), payload: paneOf(source, 'payload'), isUnsigned: isEditedUnsigned(source), policy,
+});
+
+const edit: fc.Arbitrary<SessionEvent> = fc.oneof(
+  fc.constantFrom(token, `Bearer ${token}`, `curl -H "Authorization: Bearer ${token}" x`, `${token} ${token}`, '').map(tokenTyped),
+  fc.constantFrom('{"a": 1}', '{"a":', 'text', '').map(payloadTyped),
+  fc.string().map(payloadTyped),
+  fc.constantFrom('{"alg":"HS256"}', '{"alg":').map(headerTyped),
+  fc.string().map((text): SessionEvent => ({ type: 'part-typed', part: 'signature', text })),
+);
+
+describe('kept work', () => {
+  it('comes back as it was: token, panes, what is unsigned', () => {
+    let edits = 0;
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 5 }), (events) => {
+        const session = after(...events);
+        const text = printWork(session);
+        if (text === null) return;
+        const work = parseWork(text);
+        expect(work && textOf(work.source)).toBe(textOf(session.source));
+        if (work?.source.kind !== session.source.kind) return;
+        edits += 1;
+        expect(seen(work)).toEqual(seen(session));
+      }),
+      { numRuns: 150 },
+    );
+    expect(edits, 'work was compared').toBeGreaterThan(75);
+  });
+
+  it('brings back the text alone where a signature would be read as text around the token', () => {
+    const session = after({ type: 'part-typed', part: 'signature', text: '. .' }, headerTyped('{"alg":'));
+    expect(parseWork(printWork(session) ?? '{}')?.source).toEqual({ kind: 'token', text: textOf(session.source), chosen: 0 });
+  });
+
+  it('brings the expectations back', () => {
+    const policy = { ...noPolicy, issuer: ['https://a.example'], tolerance: seconds(60) };
+    expect(parseWork(printWork({ ...after(tokenTyped(token)), policy }) ?? '{}')?.policy).toEqual(policy);
+  });
+
+  it('never holds the key box or the passphrase', () => {
+    const key = { ...secret('not-to-be-kept-4711'), passphrase: 'nor-this-4711' };
+    expect(printWork(after(tokenTyped(token), keyTyped(key), payloadTyped('{"b":2}')))).not.toContain('4711');
+  });
+
+  it('is none where the token box holds a key too, or in place of a token', () => {
+    const jwk = '{"kty":"oct","k":"c2VjcmV0LXNlY3JldC1zZWNyZXQtc2VjcmV0"}';
+    expect(printWork(after(tokenTyped(jwk)))).toBeNull();
+    expect(printWork(after(tokenTyped(`${token}\n${jwk}`)))).toBeNull();
+  });
+
+  it.each(['[]', '{}', '{"text":1}', '{"text":"x","chosen":-1,"edits":{"header":{"text":"{}","form":"__proto__"}},"policy":7}', '{"text":"","edits":[],"policy":{"issuer":{},"tolerance":"never"}}'])('takes %s for what it can be', (text) => {
+    const work = parseWork(text);
+    expect(work === null || work.policy).toEqual(work === null ? true : noPolicy);
+  });
+
+  it('leaves out edits that do not make the text', () => {
+    const forged = JSON.stringify({ text: token, chosen: 0, edits: { payload: { text: '{"sub":"2"}', form: 'json', compact: true }, signed: null }, policy: {} });
+    expect(parseWork(forged)?.source).toEqual({ kind: 'token', text: token, chosen: 0 });
+  });
+});

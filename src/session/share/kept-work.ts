@@ -1,0 +1,68 @@
+import { seconds } from '../../core/claims/numeric-date.ts';
+import { policyOfTexts, textsOf } from '../../core/claims/policy-fields.ts';
+import type { PartForm } from '../../core/token/parts.ts';
+import { holdsKey } from '../state/boxes.ts';
+import { isLong } from '../state/intake.ts';
+import type { Inputs, Part, Session, Source } from '../state/model.ts';
+import { asParts, foundIn, textOf } from '../state/source.ts';
+
+/** What is kept of a session: token, edits and expectations. Never the key box. */
+export type Work = Pick<Inputs, 'source' | 'policy'>;
+
+/**
+ * The work as a text, without keys; null where none is to be kept: the token box holds a key too, or its text is longer than 200,000 characters.
+ * What follows from the text is not written: it is found again.
+ */
+export function printWork(session: Session): string | null {
+  const { source, policy } = session;
+  if (isLong(source) || holdsKey(session)) return null;
+  return JSON.stringify({ text: textOf(source), chosen: chosenIn(source), edits: editsIn(source), policy: textsOf(policy) });
+}
+
+const chosenIn = (source: Source): number => (source.kind === 'token' ? source.chosen : source.around.chosen);
+
+/**
+ * What was typed in the panes, and what the signature was made for; the bytes of the parts stand in the text. `length`: of the token in it, since what
+ * was typed as a signature may be read as text around a shorter one.
+ */
+function editsIn(source: Source): object | null {
+  if (source.kind === 'token') return null;
+  const { header, payload, signed } = source;
+  return { header: written(header), payload: written(payload), signed, length: foundIn(source).token.length };
+}
+
+const written = (part: Part | null): Part | null => (part?.kind === 'written' ? part : null);
+
+/** The work of the members of such a text; null where they are none. They may be from another version, or not ours: what is not understood is left out. */
+export function parseWork(kept: Unknown): Work | null {
+  if (typeof kept.text !== 'string') return null;
+  const chosen = typeof kept.chosen === 'number' && Number.isInteger(kept.chosen) && kept.chosen >= 0 ? kept.chosen : 0;
+  const source: Source = { kind: 'token', text: kept.text, chosen };
+  return { source: edited(source, recordOf(kept.edits)), policy: policyOfTexts(recordOf(kept.policy) ?? {}, seconds(0)) };
+}
+
+/** The source with the panes as they were. Edits that do not make this very text are not those of it. */
+function edited(source: Source, edits: Unknown | null): Source {
+  if (edits === null) return source;
+  const parts = asParts(source);
+  const restored: Source = {
+    ...parts,
+    header: partOf(edits.header) ?? parts.header,
+    payload: partOf(edits.payload) ?? parts.payload,
+    signed: typeof edits.signed === 'string' ? edits.signed : null,
+  };
+  const { token } = foundIn(restored);
+  return textOf(restored) === textOf(source) && token === foundIn(source).token && token.length === edits.length ? restored : source;
+}
+
+function partOf(value: unknown): Part | null {
+  const { text, form, compact } = recordOf(value) ?? {};
+  return typeof text === 'string' && isForm(form) ? { kind: 'written', text, form, compact: compact === true } : null;
+}
+
+const forms = { json: true, text: true, hex: true } as const satisfies Record<PartForm, true>;
+const isForm = (value: unknown): value is PartForm => typeof value === 'string' && Object.hasOwn(forms, value);
+
+type Unknown = Readonly<Record<string, unknown>>;
+
+const recordOf = (value: unknown): Unknown | null => (typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : null);

@@ -1,0 +1,47 @@
+import { algorithmOf, type AlgorithmRow } from '../../core/crypto/algorithms.ts';
+import type { Key, KeyText } from '../../core/keys/key.ts';
+import { selectKeys } from '../../core/keys/select-key.ts';
+import type { Jws } from '../../core/token/token.ts';
+import { isEmbedded } from './embedded-key.ts';
+import type { Session } from '../state/model.ts';
+import { signingInput, tokenOf } from '../state/source.ts';
+
+/** Work for the cryptography, described and not started. It carries the revision that its answer will answer. */
+export type Job =
+  | { readonly kind: 'open-keys'; readonly key: KeyText }
+  | { readonly kind: 'verify'; readonly revision: number; readonly row: AlgorithmRow; readonly token: Jws; readonly keys: readonly Key[] }
+  /** Verify with the key that the token itself brings. */
+  | { readonly kind: 'verify-embedded'; readonly revision: number; readonly row: AlgorithmRow; readonly token: Jws }
+  | { readonly kind: 'sign'; readonly revision: number; readonly row: AlgorithmRow; readonly input: string; readonly key: Key };
+
+/** The next thing to compute for this session, or null: everything is answered, or no question can be asked. */
+export function jobOf(session: Session): Job | null {
+  if (session.ring?.of !== session.key) return { kind: 'open-keys', key: session.key };
+  if (session.settled?.revision === session.revision) return null;
+  const token = tokenOf(session.source);
+  const row = token.kind === 'jws' ? algorithmOf(token.header.parameters.alg ?? '') : null;
+  if (token.kind !== 'jws' || row === null || row.family === 'none') return null;
+  return signJob(session, row) ?? verifyJob(session, token, row);
+}
+
+/** The key that signs an edit of the content, if one given here can. */
+export function signingKey(session: Session, row: AlgorithmRow): Key | null {
+  const token = tokenOf(session.source);
+  if (session.ring === null || token.kind !== 'jws') return null;
+  return selectKeys(session.ring, token.header.parameters, row, 'sign').candidates[0] ?? null;
+}
+
+function signJob(session: Session, row: AlgorithmRow): Job | null {
+  if (session.intent !== 'sign') return null;
+  const key = signingKey(session, row);
+  const input = signingInput(session.source);
+  return key && input !== null ? { kind: 'sign', revision: session.revision, row, input, key } : null;
+}
+
+function verifyJob(session: Session, token: Jws, row: AlgorithmRow): Job | null {
+  const { ring, revision } = session;
+  if (ring === null || token.signature === null || token.signature.text === '' || token.signature.fault !== null) return null;
+  if (ring.kind === 'empty') return isEmbedded(token) ? { kind: 'verify-embedded', revision, row, token } : null;
+  const keys = selectKeys(ring, token.header.parameters, row, 'verify').candidates;
+  return keys.length > 0 ? { kind: 'verify', revision, row, token, keys } : null;
+}

@@ -1,0 +1,67 @@
+import { makeSignature } from '../../core/crypto/sign.ts';
+import { strictOpinion } from '../../core/crypto/strict.ts';
+import { verifySignature } from '../../core/crypto/verify.ts';
+import type { CryptoFault } from '../../core/crypto/fault.ts';
+import type { Key } from '../../core/keys/key.ts';
+import { openKeys } from '../../core/keys/open-keys.ts';
+import { toBase64url } from '../../core/text/base64url.ts';
+import { utf8 } from '../../core/text/bytes.ts';
+import { assertNever } from '../../core/text/result.ts';
+import { embeddedKeyText } from './embedded-key.ts';
+import type { SessionEvent } from '../state/events.ts';
+import type { Job } from './jobs.ts';
+import type { KeyOrigin, Outcome } from '../state/model.ts';
+
+/** Does one job; never rejects. */
+export async function runJob(job: Job): Promise<SessionEvent> {
+  if (job.kind === 'open-keys') return { type: 'keys-opened', ring: await openKeys(job.key) };
+  try {
+    return { type: 'settled', revision: job.revision, outcome: await outcomeOf(job) };
+  } catch (error) {
+    // A mistake of ours or of a library: said as such, so that the page never hangs in `checking`.
+    const detail = error instanceof Error ? error.message : String(error);
+    return { type: 'settled', revision: job.revision, outcome: { kind: 'unable', fault: { kind: 'key-refused', detail }, origin: 'given' } };
+  }
+}
+
+function outcomeOf(job: Exclude<Job, { kind: 'open-keys' }>): Promise<Outcome> {
+  switch (job.kind) {
+    case 'verify':
+      return tryKeys(job, job.keys, 'given');
+    case 'verify-embedded':
+      return openKeys(embeddedKeyText(job.token)).then((ring) => tryKeys(job, ring.keys, 'embedded'));
+    case 'sign':
+      return sign(job);
+    default:
+      return assertNever(job);
+  }
+}
+
+async function sign({ row, key, input }: Job & { kind: 'sign' }): Promise<Outcome> {
+  const made = await makeSignature(row, key.jwk, utf8(input));
+  if (!made.ok) return { kind: 'unable', fault: made.fault, origin: 'given' };
+  return { kind: 'signed', signature: toBase64url(made.value) };
+}
+
+async function tryKeys({ row, token }: Pick<Job & { kind: 'verify' }, 'row' | 'token'>, keys: readonly Key[], origin: KeyOrigin): Promise<Outcome> {
+  const data = utf8(token.signingInput);
+  const signature = token.signature?.bytes ?? new Uint8Array();
+  let fault: CryptoFault | null = null;
+  for (const key of keys) {
+    const answer = await verifySignature(row, key.jwk, data, signature);
+    if (answer.ok && answer.value) return { kind: 'verified', key, origin, strict: await opinionOn(token, key, row.name) };
+    if (!answer.ok) fault ??= answer.fault;
+  }
+  return fault === null ? { kind: 'rejected', tried: keys, origin } : { kind: 'unable', fault, origin };
+}
+
+function opinionOn(token: Parameters<typeof embeddedKeyText>[0], key: Key, alg: string) {
+  return strictOpinion({
+    protected: token.header.segment.text,
+    payload: token.payload?.segment.text ?? '',
+    signature: token.signature?.text ?? '',
+    parameters: token.header.parameters,
+    key: key.jwk,
+    alg,
+  });
+}

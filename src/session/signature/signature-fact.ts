@@ -1,0 +1,131 @@
+import { algorithmOf, type AlgorithmRow } from '../../core/crypto/algorithms.ts';
+import type { CryptoFault } from '../../core/crypto/fault.ts';
+import type { StrictOpinion } from '../../core/crypto/strict.ts';
+import type { Key, KeyFault, KeyRing } from '../../core/keys/key.ts';
+import { selectKeys } from '../../core/keys/select-key.ts';
+import type { SelectionReason } from '../../core/keys/selection.ts';
+import { isDetached, isSelectiveDisclosure } from '../../core/token/forms.ts';
+import type { Jws, Token } from '../../core/token/token.ts';
+import { assertNever } from '../../core/text/result.ts';
+import type { Recognised } from '../../core/intake/recognised.ts';
+import { isEmbedded } from './embedded-key.ts';
+import { recognisedOf } from '../state/intake.ts';
+import { jobOf } from './jobs.ts';
+import { memoLast } from '../../core/text/memo.ts';
+import type { Outcome, Session } from '../state/model.ts';
+import { isEditedUnsigned, tokenOf } from '../state/source.ts';
+
+/** What is true of the signature now. The words are in `signature-words.ts`. */
+export type SignatureFact =
+  | { readonly kind: 'no-token' }
+  | { readonly kind: 'encrypted' }
+  | { readonly kind: 'header-unreadable' }
+  /** Known to be something else. */
+  | { readonly kind: 'no-jwt'; readonly isJson: boolean }
+  /** What stands before the first tilde is a JWT (RFC 9901 §4). */
+  | { readonly kind: 'sd-jwt' }
+  /** `isEncoded`: false where the header says `"b64": false` (RFC 7797). */
+  | { readonly kind: 'detached'; readonly isEncoded: boolean }
+  | { readonly kind: 'alg-missing' }
+  | { readonly kind: 'alg-unknown'; readonly alg: string }
+  | { readonly kind: 'unsecured'; readonly alg: string; readonly third: 'empty' | 'missing' | 'not-empty' }
+  | { readonly kind: 'signature-missing'; readonly row: AlgorithmRow }
+  | { readonly kind: 'signature-unreadable'; readonly row: AlgorithmRow }
+  | { readonly kind: 'checking' }
+  | { readonly kind: 'no-key'; readonly row: AlgorithmRow }
+  | { readonly kind: 'key-unreadable'; readonly fault: KeyFault }
+  | { readonly kind: 'no-fitting-key'; readonly row: AlgorithmRow; readonly why: SelectionReason }
+  /** The key in the box is an example's, and this is no token of its. */
+  | { readonly kind: 'example-key'; readonly row: AlgorithmRow }
+  /** Content edited here, no key here could sign it, and none could check the old signature either. */
+  | { readonly kind: 'edited-not-signed'; readonly row: AlgorithmRow }
+  | { readonly kind: 'verified'; readonly row: AlgorithmRow; readonly key: Key; readonly why: SelectionReason; readonly strict: StrictOpinion; readonly isFromLink: boolean }
+  /** The mathematics is right, and yet no verifier takes the token: parts too many, or characters that no part may hold (RFC 7515 §5.2). */
+  | { readonly kind: 'malformed'; readonly row: AlgorithmRow; readonly why: 'segment-count' | 'not-base64url' }
+  | { readonly kind: 'rejected'; readonly row: AlgorithmRow; readonly tried: readonly Key[]; readonly edited: boolean; readonly isExample: boolean }
+  | { readonly kind: 'embedded-key'; readonly row: AlgorithmRow; readonly matches: boolean | null }
+  | { readonly kind: 'unable'; readonly row: AlgorithmRow; readonly fault: CryptoFault };
+
+/** The one function that decides whether an answer is fresh: while a question is open, the fact is `checking`. */
+export const signatureFact = memoLast((session: Session): SignatureFact => {
+  const token = tokenOf(session.source);
+  const still = unaskable(token);
+  if (still?.kind === 'header-unreadable') return noJwt(session) ?? still;
+  if (still !== null) return still;
+  if (jobOf(session) !== null) return { kind: 'checking' };
+  const row = token.kind === 'jws' ? algorithmOf(token.header.parameters.alg ?? '') : null;
+  if (token.kind !== 'jws' || row === null || session.ring === null) return { kind: 'header-unreadable' };
+  const outcome = session.settled?.revision === session.revision ? session.settled.outcome : null;
+  return outcome === null ? withoutAnswer(session, token, row, session.ring) : answered(session, token, row, outcome);
+});
+
+/** What can be said from the token alone, before any key. */
+function unaskable(token: Token): SignatureFact | null {
+  if (token.kind === 'empty') return { kind: 'no-token' };
+  if (token.kind === 'jwe') return { kind: 'encrypted' };
+  if (token.header.object === null) return { kind: 'header-unreadable' };
+  const alg = token.header.parameters.alg;
+  if (alg === undefined) return { kind: 'alg-missing' };
+  if (alg.trim().toLowerCase() === 'none') return { kind: 'unsecured', alg, third: thirdPart(token) };
+  if (algorithmOf(alg) === null) return { kind: 'alg-unknown', alg };
+  return isSelectiveDisclosure(token) ? { kind: 'sd-jwt' } : null;
+}
+
+/** A text that is known for what it is, and holds no token. */
+function noJwt(session: Session): SignatureFact | null {
+  const kind = recognisedOf(session)?.kind;
+  return kind === undefined || beginnings.has(kind) ? null : { kind: 'no-jwt', isJson: kind === 'jws-json' };
+}
+
+/** What may become a token yet, or belongs into another box: other verdicts speak of it. */
+const beginnings: ReadonlySet<Recognised['kind']> = new Set<Recognised['kind']>(['claims-json', 'header-json', 'jwk', 'jwk-set', 'pem', 'ssh-key', 'jwe', 'jwe-json', 'sd-jwt']);
+
+function thirdPart(token: Jws): 'empty' | 'missing' | 'not-empty' {
+  if (token.signature === null) return 'missing';
+  return token.signature.text === '' ? 'empty' : 'not-empty';
+}
+
+/** No computation was possible: which thing is in the way. */
+function withoutAnswer(session: Session, token: Jws, row: AlgorithmRow, ring: KeyRing): SignatureFact {
+  if (isEditedUnsigned(session.source)) return { kind: 'edited-not-signed', row };
+  if (thirdPart(token) !== 'not-empty') return { kind: 'signature-missing', row };
+  if (token.signature?.fault) return { kind: 'signature-unreadable', row };
+  if (ring.kind === 'empty') return { kind: 'no-key', row };
+  const [fault] = ring.faults;
+  if (fault !== undefined && ring.keys.length === 0) return { kind: 'key-unreadable', fault };
+  if (session.key.isExample) return { kind: 'example-key', row };
+  return { kind: 'no-fitting-key', row, why: reasonOf(session, token, row) };
+}
+
+function answered(session: Session, token: Jws, row: AlgorithmRow, outcome: Outcome): SignatureFact {
+  const why = reasonOf(session, token, row);
+  switch (outcome.kind) {
+    case 'verified':
+      if (outcome.origin === 'embedded') return { kind: 'embedded-key', row, matches: true };
+      return malformed(token, row) ?? { kind: 'verified', row, key: outcome.key, why, strict: outcome.strict, isFromLink: session.key.isFromLink === true };
+    case 'rejected':
+      if (session.key.isLeftOver && !isEditedUnsigned(session.source)) return { kind: 'example-key', row };
+      if (isDetached(token)) return { kind: 'detached', isEncoded: token.header.parameters.b64 !== false };
+      if (outcome.origin === 'embedded') return { kind: 'embedded-key', row, matches: outcome.tried.length > 0 ? false : null };
+      return { kind: 'rejected', row, tried: outcome.tried, edited: isEditedUnsigned(session.source), isExample: session.key.isExample === true };
+    case 'unable':
+      if (outcome.origin === 'embedded' && isEmbedded(token)) return { kind: 'embedded-key', row, matches: null };
+      return { kind: 'unable', row, fault: outcome.fault };
+    case 'signed':
+      return { kind: 'checking' };
+    default:
+      return assertNever(outcome);
+  }
+}
+
+/** A payload that is no sound JSON may be signed all the same; what is no JWS in compact serialization may not (RFC 7515 §7.1). */
+function malformed({ faults }: Jws, row: AlgorithmRow): SignatureFact | null {
+  const kinds = new Set(faults.map(({ kind }) => kind));
+  if (kinds.has('segment-count') || kinds.has('character-outside')) return { kind: 'malformed', row, why: 'segment-count' };
+  return kinds.has('not-base64url') ? { kind: 'malformed', row, why: 'not-base64url' } : null;
+}
+
+function reasonOf(session: Session, token: Jws, row: AlgorithmRow): SelectionReason {
+  const ring = session.ring ?? { of: session.key, kind: 'empty', keys: [], faults: [] };
+  return selectKeys(ring, token.header.parameters, row, 'verify').reason;
+}

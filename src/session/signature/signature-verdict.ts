@@ -1,0 +1,25 @@
+import { tokenOf } from '../state/source.ts';
+import { memoLast } from '../../core/text/memo.ts';
+import type { Session } from '../state/model.ts';
+import { signatureFact, type SignatureFact } from './signature-fact.ts';
+import { signatureWords, type SignatureWords } from './signature-words.ts';
+
+/** The verdict on the signature: the fact, in words, with what identifies the key. */
+export type SignatureVerdict = SignatureWords & {
+  readonly alg: string | null;
+  readonly kid: string | null;
+  /** A key made here would help: the content is the person's own. A token that came as it is can only be verified with its issuer's. */
+  readonly offersKey: boolean;
+};
+
+export const signatureVerdict = memoLast((session: Session): SignatureVerdict => {
+  const token = tokenOf(session.source);
+  const fact = signatureFact(session);
+  const { alg = null, kid = null } = token.kind === 'empty' ? {} : token.header.parameters;
+  return { ...wordsOf(fact), alg, kid, offersKey: fact.kind === 'edited-not-signed' };
+});
+
+function wordsOf<Kind extends SignatureFact['kind']>(fact: Extract<SignatureFact, { kind: Kind }>): SignatureWords {
+  const words: (fact: Extract<SignatureFact, { kind: Kind }>) => SignatureWords = signatureWords[fact.kind];
+  return words(fact);
+}

@@ -1,0 +1,184 @@
+import { secondsOfMs } from '../../core/claims/numeric-date.ts';
+import { noPolicy } from '../../core/claims/policy.ts';
+import { algorithmOf } from '../../core/crypto/algorithms.ts';
+import type { KeyText } from '../../core/keys/key.ts';
+import { withMember } from '../../core/text/json-edit.ts';
+import { assertNever } from '../../core/text/result.ts';
+import { boxesSwapped, keyAfterPaste } from './boxes.ts';
+import type { Act, ExpectationAct, SessionEvent } from './events.ts';
+import { without, withRead, withTyped } from './expectations.ts';
+import type { Repair } from '../../core/diagnose/trial.ts';
+import { noHistory, remember, stepBack, stepForward } from './history.ts';
+import { indentedAnew } from './indentation.ts';
+import { looseClaims } from './intake.ts';
+import type { Inputs, Parts, Session, Settled } from './model.ts';
+import { asParts, emptySource, paneOf, pasted, tokenOf, withLayout, withPartTyped, withSignature, withSignatureTyped, withTokenChosen, withTokenReplaced } from './source.ts';
+
+export const noKey: KeyText = { text: '', secretEncoding: 'utf-8', passphrase: '' };
+
+export const emptySession: Session = {
+  source: emptySource,
+  key: noKey,
+  policy: noPolicy,
+  typed: {},
+  profile: null,
+  intent: 'verify',
+  revision: 0,
+  ring: null,
+  settled: null,
+  searched: null,
+  diagnosis: null,
+  isRepaired: false,
+  history: noHistory,
+};
+
+/** What follows from an event. `at`: when it happened, ms; typing is grouped by it, and a relative moment starts from it. */
+export function reduce(session: Session, event: SessionEvent, at: number): Session {
+  switch (event.type) {
+    case 'language-changed':
+      // Keys, too: what is wrong with one is said in parts when it is opened.
+      return { ...session, ring: null, diagnosis: null, revision: session.revision + 1 };
+    case 'text-searched':
+      return event.of === session.source ? { ...session, searched: event } : session;
+    case 'indentation-changed':
+      return { ...session, source: indentedAnew(session.source) };
+    case 'keys-opened':
+      return event.ring.of === session.key ? { ...session, ring: event.ring } : session;
+    case 'settled':
+      return settled(session, event);
+    case 'diagnosed':
+      return event.revision === session.revision ? { ...session, diagnosis: event } : session;
+    case 'policy-set':
+    case 'expectation-typed':
+    case 'expectation-left':
+      return expected(session, event, at);
+    default:
+      return acted(session, event, at);
+  }
+}
+
+function acted(session: Session, event: Exclude<Act, ExpectationAct>, at: number): Session {
+  switch (event.type) {
+    case 'token-typed':
+      return tokenTyped(session, event.text, at);
+    case 'token-chosen':
+      return changed(session, { source: withTokenChosen(session.source, event.chosen), intent: 'verify' }, { field: null, at });
+    case 'claims-taken':
+      return claimsTaken(session, at);
+    case 'boxes-swapped':
+      return changed(session, { ...boxesSwapped(session), intent: 'verify' }, { field: null, at });
+    case 'part-typed':
+      return partTyped(session, event, at);
+    case 'layout-chosen':
+      return contentEdited(session, withLayout(asParts(session.source), event.part, event.compact), { field: null, at });
+    case 'algorithm-chosen':
+      return algorithmChosen(session, event.alg, at);
+    case 'key-typed':
+      return changed(session, { key: event.key, intent: 'verify' }, typing('key', at));
+    case 'profile-pinned':
+      return { ...session, profile: event.profile, ...remembered(session, null, at) };
+    case 'sign-pressed':
+      return contentEdited(session, asParts(session.source), { field: null, at });
+    case 'loaded':
+      return loaded(session, event, at);
+    case 'repair-applied':
+      return repaired(session, event.repair, at);
+    case 'undone':
+      return stepped(session, stepBack(session));
+    case 'redone':
+      return stepped(session, stepForward(session));
+    default:
+      return assertNever(event);
+  }
+}
+
+type When = { readonly field: string | null; readonly at: number };
+const typing = (field: string, at: number): When => ({ field, at });
+
+/** Every change of an input of the cryptography comes through here: it alone counts the revision. */
+function changed(session: Session, inputs: Partial<Inputs>, { field, at }: When): Session {
+  return { ...session, ...inputs, revision: session.revision + 1, ...remembered(session, field, at) };
+}
+
+/** A further step: what `Undo repair` would take back is the last one no longer. */
+const remembered = (session: Session, field: string | null, at: number) => ({ isRepaired: false, history: remember(session, field, at) });
+
+/** A paste that holds a key too fills an empty key box; with a key there, typing here never changes it. */
+function tokenTyped(session: Session, text: string, at: number): Session {
+  const source = pasted(text);
+  return changed(session, { source, key: keyAfterPaste(session, source), intent: 'verify' }, typing('token', at));
+}
+
+/** As typing them with no token at all would (rule 12). */
+function claimsTaken(session: Session, at: number): Session {
+  const claims = looseClaims(session);
+  return claims === null ? session : contentEdited(session, withPartTyped(asParts(emptySource), 'payload', claims), { field: null, at });
+}
+
+function partTyped(session: Session, event: SessionEvent & { type: 'part-typed' }, at: number): Session {
+  const { part, text } = event;
+  const parts = asParts(session.source);
+  if (part === 'signature') {
+    return changed(session, { source: withSignatureTyped(parts, text), intent: 'verify' }, typing(part, at));
+  }
+  return contentEdited(session, withPartTyped(parts, part, text), typing(part, at));
+}
+
+/** An edit of header or payload asks for a signature; under `none` that is the empty one, at once (RFC 7518 §3.6). */
+function contentEdited(session: Session, parts: Parts, when: When): Session {
+  const token = tokenOf(parts);
+  const unsecured = token.kind === 'jws' && token.payload !== null && isUnsecured(token.header.parameters.alg);
+  if (unsecured) return changed(session, { source: withSignature(parts, ''), intent: 'verify' }, when);
+  return changed(session, { source: parts, intent: 'sign' }, when);
+}
+
+const isUnsecured = (alg: string | undefined): boolean => alg !== undefined && algorithmOf(alg)?.family === 'none';
+
+function algorithmChosen(session: Session, alg: string, at: number): Session {
+  const present = asParts(session.source);
+  // With nothing there yet, choosing an algorithm starts a token, as typing a payload does (rule 12).
+  const parts = tokenOf(present).kind === 'empty' ? withPartTyped(present, 'payload', '{}') : present;
+  const header = withMember(paneOf(parts, 'header')?.text ?? '', 'alg', JSON.stringify(alg));
+  return header === null ? session : contentEdited(session, withPartTyped(parts, 'header', header), { field: null, at });
+}
+
+/** Expectations are no inputs of the cryptography: the revision stays (rule 3). */
+function expected(session: Session, event: ExpectationAct, at: number): Session {
+  const { field } = event;
+  switch (event.type) {
+    case 'policy-set':
+      return { ...session, policy: event.policy, typed: without(session.typed, field), ...remembered(session, field, at) };
+    case 'expectation-typed':
+      return { ...session, ...withTyped(session, field, event.text, secondsOfMs(at)), ...remembered(session, field, at) };
+    case 'expectation-left':
+      return field in session.typed ? { ...session, typed: withRead(session, field) } : session;
+  }
+}
+
+function loaded(session: Session, { source, key, policy, intent }: SessionEvent & { type: 'loaded' }, at: number): Session {
+  return changed(session, { source, key, policy, typed: {}, profile: null, intent }, { field: null, at });
+}
+
+/** A repair of token or key only verifies; one of the content signs, as an edit of it does (rule 1). */
+function repaired(session: Session, { text, token, key, payload }: Repair, at: number): Session {
+  const whole = text === undefined ? session.source : pasted(text);
+  const source = token === undefined ? whole : withTokenReplaced(whole, token);
+  const mended = { ...session, source, key: key ?? session.key };
+  const when = { field: null, at };
+  if (payload === undefined) return { ...changed(session, { source, key: mended.key, intent: 'verify' }, when), isRepaired: true };
+  return { ...contentEdited(mended, withPartTyped(asParts(source), 'payload', payload), when), history: remember(session, null, at), isRepaired: true };
+}
+
+function stepped(session: Session, step: ReturnType<typeof stepBack>): Session {
+  if (step === null) return session;
+  return { ...session, ...step.inputs, isRepaired: false, revision: session.revision + 1, history: step.history };
+}
+
+/** Only an answer to the present inputs counts, and only the first: ECDSA, PSS and ML-DSA are randomised. */
+function settled(session: Session, { revision, outcome }: Settled): Session {
+  if (revision !== session.revision || session.settled?.revision === revision) return session;
+  if (outcome.kind !== 'signed') return { ...session, settled: { revision, outcome } };
+  // Written into the source, so that from here on this very token is verified, also with other keys (rule 1).
+  const source = withSignature(asParts(session.source), outcome.signature);
+  return { ...session, source, intent: 'verify', revision: revision + 1 };
+}

@@ -1,0 +1,167 @@
+import { findToken } from '../../core/intake/find-token.ts';
+import { tokenAt } from '../../core/intake/find-tokens.ts';
+import type { Found, Reading } from '../../core/intake/found.ts';
+import { wrap } from '../../core/intake/wrapping.ts';
+import { toBase64url } from '../../core/text/base64url.ts';
+import { fromUtf8 } from '../../core/text/bytes.ts';
+import { prettyJson } from '../../core/text/json-layout.ts';
+import { isUnencoded } from '../../core/token/header.ts';
+import { bytesOfPane, paneTextOf, type PaneText } from '../../core/token/parts.ts';
+import { parseToken } from '../../core/token/parse-token.ts';
+import type { Segment, Token } from '../../core/token/token.ts';
+import { memoLast } from '../../core/text/memo.ts';
+import { indentation, type Indentation } from './indentation.ts';
+import type { Around, Part, Parts, Source } from './model.ts';
+
+/** The header that a payload typed with no token starts with (rule 12 of linked editing). */
+const firstHeader = (): Part => ({ kind: 'written', text: prettyJson('{"alg":"HS256","typ":"JWT"}', indentation()), form: 'json', compact: true });
+
+const nothing: Part = { kind: 'kept', segment: '' };
+
+/** What stands in the box `Encoded token`. */
+export function textOf(source: Source): string {
+  return source.kind === 'token' ? source.text : source.around.before + writtenText(source) + source.around.after;
+}
+
+const writtenText = (parts: Parts): string => wrap(bareText(parts), parts.around.wrapping);
+
+/** Where the token stands in that text. */
+export const foundIn = memoLast((source: Source): Found => {
+  if (source.kind === 'token') return source.chosen === 0 ? findToken(source.text) : tokenAt(source.text, source.chosen);
+  const { before, after, readings, name, wrapping } = source.around;
+  const span = { start: before.length, end: before.length + writtenText(source).length };
+  return { token: bareText(source), spans: span.start === span.end ? [] : [span], before, after, readings, name, wrapping, damage: [] };
+});
+
+/** The model of the token meant. */
+export const tokenOf = memoLast((source: Source): Token => parseToken(foundIn(source).token));
+
+/** What stands in a part's pane; null where there is no such part to show. */
+export function paneOf(source: Source, part: 'header' | 'payload'): PaneText | null {
+  return part === 'header' ? headerPane(indentation())(source) : payloadPane(indentation())(source);
+}
+
+const headerPane = memoLast((indent: Indentation) => memoLast((source: Source) => readPane(source, 'header', indent)));
+const payloadPane = memoLast((indent: Indentation) => memoLast((source: Source) => readPane(source, 'payload', indent)));
+
+function readPane(source: Source, part: 'header' | 'payload', indent: Indentation): PaneText | null {
+  const written = source.kind === 'parts' ? source[part] : null;
+  if (written?.kind === 'written') return written;
+  const segment = segmentOf(tokenOf(source), part);
+  return segment && paneTextOf(segment, indent);
+}
+
+function segmentOf(token: Token, part: 'header' | 'payload'): Segment | null {
+  if (token.kind === 'empty') return null;
+  if (part === 'header') return token.header.segment;
+  return token.kind === 'jws' ? (token.payload?.segment ?? null) : null;
+}
+
+/** The text of the third part; '' where there is none. */
+export function signatureText(token: Token): string {
+  return token.kind === 'jws' ? (token.signature?.text ?? '') : '';
+}
+
+/** ASCII(BASE64URL(header) || '.' || BASE64URL(payload)), RFC 7515 §5.1 step 5; null while a part is missing. */
+export function signingInput(source: Source): string | null {
+  const token = tokenOf(source);
+  return token.kind === 'jws' && token.payload !== null ? token.signingInput : null;
+}
+
+/** Content that was edited here and that the signature does not stand for. */
+export function isEditedUnsigned(source: Source): boolean {
+  return source.kind === 'parts' && signingInput(source) !== source.signed;
+}
+
+/** The source as parts, so that one of them can be edited while the others keep their bytes. */
+export function asParts(source: Source): Parts {
+  if (source.kind === 'parts') return source;
+  const token = tokenOf(source);
+  const around = { kind: 'parts', around: aroundOf(source) } as const;
+  if (token.kind === 'empty') return { ...around, header: nothing, payload: null, rest: '', signed: null };
+  const header: Part = { kind: 'kept', segment: token.header.segment.text };
+  if (token.kind === 'jwe' || token.payload === null) {
+    return { ...around, header, payload: null, rest: token.text.slice(header.segment.length), signed: null };
+  }
+  const payload: Part = { kind: 'kept', segment: token.payload.segment.text };
+  const rest = token.text.slice(token.signingInput.length);
+  return { ...around, header, payload, rest, signed: rest === '' ? null : token.signingInput };
+}
+
+/** What is inside the token, such as line breaks, is not put back when it is written anew. */
+function aroundOf(source: Source): Around {
+  const { before, after, wrapping, name, readings } = foundIn(source);
+  return { before, after, wrapping, name, readings: readings.filter((reading) => !insideReadings.has(reading)), chosen: chosenIn(source) };
+}
+
+const insideReadings: ReadonlySet<Reading> = new Set<Reading>(['line-breaks', 'white-space', 'white-space-inside', 'invisible-characters']);
+
+/** The parts after typing in a pane. */
+export function withPartTyped(parts: Parts, part: 'header' | 'payload', text: string): Parts {
+  const shown = paneOf(parts, part);
+  const written: Part = { kind: 'written', text, form: text === '' ? 'text' : (shown?.form ?? 'text'), compact: shown?.compact ?? true };
+  const started = part === 'payload' && isNothing(parts.header) ? { ...parts, header: firstHeader() } : parts;
+  return { ...started, [part]: written };
+}
+
+const isNothing = (part: Part): boolean => part.kind === 'kept' && part.segment === '';
+
+/** The parts after the third part was typed: the person says what belongs to the present content. */
+export function withSignatureTyped(parts: Parts, text: string): Parts {
+  return withSignature({ ...parts, payload: parts.payload ?? nothing }, text);
+}
+
+/** The parts with this signature standing for the present content. */
+export function withSignature(parts: Parts, signature: string): Parts {
+  const signed = { ...parts, rest: `.${signature}` };
+  return { ...signed, signed: signingInput(signed) };
+}
+
+/** The parts with a pane's content written compact, or as it stands there. */
+export function withLayout(parts: Parts, part: 'header' | 'payload', compact: boolean): Parts {
+  const shown = paneOf(parts, part);
+  if (shown === null) return parts;
+  return { ...parts, [part]: { kind: 'written', text: shown.text, form: shown.form, compact } satisfies Part };
+}
+
+/** The text with another token in place of the one meant, its wrapping kept. */
+export function withTokenReplaced(source: Source, token: string): Source {
+  const { before, after, wrapping } = foundIn(source);
+  return { kind: 'token', text: before + wrap(token, wrapping) + after, chosen: chosenIn(source) };
+}
+
+/** Another token of the same text is meant; what was edited of the present one is folded into the text (rule 7). */
+export const withTokenChosen = (source: Source, chosen: number): Source => ({ kind: 'token', text: textOf(source), chosen });
+
+/** Which of the text's tokens is meant, from 0. */
+export const chosenIn = (source: Source): number => (source.kind === 'token' ? source.chosen : source.around.chosen);
+
+const bareText = memoLast((parts: Parts): string => {
+  const header = headerSegment(parts.header);
+  const payload = parts.payload === null ? '' : `.${payloadText(parts.payload, header)}`;
+  return header + payload + parts.rest;
+});
+
+// An edited part is encoded once, and not again for the signature that comes after it.
+const headerSegment = memoLast(segmentText);
+const payloadSegment = memoLast(segmentText);
+
+function segmentText(part: Part): string {
+  return part.kind === 'kept' ? part.segment : toBase64url(bytesOfPane(part.text, part));
+}
+
+/** Under `b64: false` the payload is written as it is (RFC 7797 §3). */
+function payloadText(payload: Part, header: string): string {
+  if (payload.kind === 'kept') return payload.segment;
+  const token = parseToken(header);
+  const isPlain = token.kind === 'jws' && isUnencoded(token.header.parameters);
+  return (isPlain ? fromUtf8(bytesOfPane(payload.text, payload)) : null) ?? payloadSegment(payload);
+}
+
+/** A text as it was typed or pasted; its first token is meant. */
+export const pasted = (text: string): Source => ({ kind: 'token', text, chosen: 0 });
+
+export const emptySource: Source = pasted('');
+
+/** Around a token that stands by itself. */
+export const nothingAround: Around = { before: '', after: '', readings: [], name: null, wrapping: 'plain', chosen: 0 };
