@@ -43,7 +43,13 @@ export default defineConfig({
   // A machine that does other work as well must not fail a test.
   expect: { timeout: 10_000 },
   reporter: [['list']],
-  use: { baseURL: url, viewport: { width: 1280, height: 720 }, locale: 'en-GB', timezoneId: 'UTC', screenshot: 'only-on-failure' },
+  use: {
+    baseURL: url,
+    viewport: { width: 1280, height: 720 },
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    screenshot: 'only-on-failure',
+  },
   projects: [chromium, ...(firefoxPath === null ? [] : [firefox(firefoxPath)])],
   webServer: { command: `node scripts/serve.mjs --root dist --port ${port}`, url, reuseExistingServer: false },
 });

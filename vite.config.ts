@@ -33,7 +33,14 @@ const hosted: UserConfig = {
   plugins: [csp(), finishBuild()],
   environments: {
     // What the page starts with is one file: what a later part shares with it would otherwise be split off and come as several.
-    client: { build: { rolldownOptions: { input: 'index.html', output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } } } } },
+    client: {
+      build: {
+        rolldownOptions: {
+          input: 'index.html',
+          output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } },
+        },
+      },
+    },
     beside: {
       consumer: 'client',
       build: {
@@ -49,7 +56,8 @@ const hosted: UserConfig = {
   },
   builder: {
     buildApp: async (builder) => {
-      for (const environment of Object.values(builder.environments)) if (environment.name !== 'ssr') await builder.build(environment);
+      for (const environment of Object.values(builder.environments))
+        if (environment.name !== 'ssr') await builder.build(environment);
     },
   },
 };
@@ -57,7 +65,13 @@ const hosted: UserConfig = {
 /** `--mode single`: one file for a disk. */
 const single: UserConfig = {
   plugins: [singleFile()],
-  build: { outDir: 'dist-single', copyPublicDir: false, cssCodeSplit: false, chunkSizeWarningLimit: 8_000, rolldownOptions: { output: oneScript } },
+  build: {
+    outDir: 'dist-single',
+    copyPublicDir: false,
+    cssCodeSplit: false,
+    chunkSizeWarningLimit: 8_000,
+    rolldownOptions: { output: oneScript },
+  },
 };
 
 export default defineConfig(({ command, mode }) => {

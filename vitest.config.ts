@@ -7,7 +7,11 @@ const all = ['src/**/*.test.ts', 'scripts/**/*.test.ts'];
  * Tests that let the doctor try all it knows, again and again. In a process that has run many other tests Node 20 at times no longer compiles the hash
  * function of these tries, which then takes twenty times as long; in one of their own it always does. (Chromium does, whatever has run.)
  */
-const wholeBatteries = ['src/session/doctor/{doctor-cases,no-invented-cause,threads,consult.fuzz}.test.ts', 'src/session/vectors/vectors.test.ts', 'src/language/german-doctor.test.ts'];
+const wholeBatteries = [
+  'src/session/doctor/{doctor-cases,no-invented-cause,threads,consult.fuzz}.test.ts',
+  'src/session/vectors/vectors.test.ts',
+  'src/language/german-doctor.test.ts',
+];
 
 /** Unit tests need no plugin of the build: they run in plain Node, which also proves that the core needs no DOM. */
 export default defineConfig({

@@ -22,14 +22,20 @@ type Rules = 'all' | 'colours';
 /** Violations, told by rule and place. */
 async function violationsOf(page: Page, rules: Rules): Promise<string[]> {
   // Settled: what fades would be measured half-way.
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))));
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
+  );
   if (!isAxePage(page)) throw new TypeError('This is no page that axe can look at.');
   const axe = new AxeBuilder({ page }).setLegacyMode(true).exclude(focusGuards);
   // Of what passes only the rule's name is wanted, which takes a third of the time off.
   const runOnly = { type: 'rule' as const, values: ['color-contrast', 'link-in-text-block'] };
-  const { violations, passes } = await axe.options({ resultTypes: ['violations'], ...(rules === 'all' ? {} : { runOnly }) }).analyze();
+  const { violations, passes } = await axe
+    .options({ resultTypes: ['violations'], ...(rules === 'all' ? {} : { runOnly }) })
+    .analyze();
   expect(passes.length, 'axe looked at something').toBeGreaterThan(rules === 'all' ? 10 : 0);
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary ?? ''}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary ?? ''}`),
+  );
 }
 
 /** In the light theme by all rules, then in the dark one by those of colours: a state costs more to reach than to look at. */
@@ -43,7 +49,8 @@ async function expectNoViolationIn({ page }: App, state: string): Promise<void> 
 }
 
 /** Firefox's remote driver knows no emulated media; the colours are those that Chromium shows. */
-const themesOn = (page: Page): readonly ('light' | 'dark' | null)[] => (page.context().browser()?.browserType().name() === 'firefox' ? [null] : ['light', 'dark']);
+const themesOn = (page: Page): readonly ('light' | 'dark' | null)[] =>
+  page.context().browser()?.browserType().name() === 'firefox' ? [null] : ['light', 'dark'];
 
 async function walkStates(app: App): Promise<void> {
   await expectVerdict(app, 'Signature', 'verified');
@@ -128,7 +135,8 @@ test.describe('by keyboard alone', () => {
     const snapshot: Stop = await page.evaluate(() => {
       const element = document.activeElement;
       if (!(element instanceof HTMLElement) || element === document.body) return { role: 'body', name: '' };
-      const labels = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? [...(element.labels ?? [])] : [];
+      const labels =
+        element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? [...(element.labels ?? [])] : [];
       const name = element.getAttribute('aria-label') ?? labels.map((label) => label.textContent).join(' ') ?? '';
       return { role: element.tagName.toLowerCase(), name: name || (element.textContent ?? '') };
     });
@@ -155,15 +163,41 @@ test.describe('by keyboard alone', () => {
       const stops = await tabStops(app.page);
       const wanted = [
         ...editors.map((name) => `textarea ${name}`),
-        'button Examples', 'button Share', 'button Clear', 'button No background requests', 'button Settings', 'button Copy token', 'button Copy header', 'button Copy payload',
-        'button Copy signature', 'button Copy key', 'select Algorithm', 'select Secret encoding', 'button Generate key', 'input Mask', 'input Compact',
-        'input Expected issuer', 'input Expected audience', 'input Expected type', 'input Clock tolerance', 'input Check as of', 'summary More expectations', 'input Keep on this device', 'ul Keys',
+        'button Examples',
+        'button Share',
+        'button Clear',
+        'button No background requests',
+        'button Settings',
+        'button Copy token',
+        'button Copy header',
+        'button Copy payload',
+        'button Copy signature',
+        'button Copy key',
+        'select Algorithm',
+        'select Secret encoding',
+        'button Generate key',
+        'input Mask',
+        'input Compact',
+        'input Expected issuer',
+        'input Expected audience',
+        'input Expected type',
+        'input Clock tolerance',
+        'input Check as of',
+        'summary More expectations',
+        'input Keep on this device',
+        'ul Keys',
       ];
-      expect(wanted.filter((name) => !stops.includes(name)), stops.join(', ')).toEqual([]);
+      expect(
+        wanted.filter((name) => !stops.includes(name)),
+        stops.join(', '),
+      ).toEqual([]);
       expect(await app.textOf('Payload'), 'Tab wrote nothing').not.toContain('\t');
       const back = await tabStops(app.page, 'Shift+Tab');
       // The last stop may be passed over: between it and the first stands what is the browser's own.
-      expect(wanted.filter((name) => name !== 'input Keep on this device' && !back.includes(name)), back.join(', ')).toEqual([]);
+      expect(
+        wanted.filter((name) => name !== 'input Keep on this device' && !back.includes(name)),
+        back.join(', '),
+      ).toEqual([]);
     });
 
     test(`Alt+1 to Alt+5 lead to the editors, ${kind} ones`, async ({ app }) => {
@@ -228,9 +262,13 @@ test.describe('by keyboard alone', () => {
     for (const name of ['Examples', 'Copy key', 'No background requests']) {
       await button(app, name).focus();
       await app.page.keyboard.press('Enter');
-      await expect(name.startsWith('No') ? app.page.getByText('What you paste stays') : app.page.getByRole('menu')).toBeVisible();
+      await expect(
+        name.startsWith('No') ? app.page.getByText('What you paste stays') : app.page.getByRole('menu'),
+      ).toBeVisible();
       await app.page.keyboard.press('Escape');
-      await expect(name.startsWith('No') ? app.page.getByText('What you paste stays') : app.page.getByRole('menu')).toBeHidden();
+      await expect(
+        name.startsWith('No') ? app.page.getByText('What you paste stays') : app.page.getByRole('menu'),
+      ).toBeHidden();
       await expect(button(app, name)).toBeFocused();
     }
   });
@@ -239,7 +277,11 @@ test.describe('by keyboard alone', () => {
 test.describe('nothing is lost to the side', () => {
   const long = hs256({ payload: { iss: `https://${'a-very-long-name-'.repeat(20)}.example/`, aud: 'x'.repeat(300) } });
 
-  const narrow = [['a width of 320 px', { width: 320, height: 640 }], ['a zoom of 200 %', { width: 640, height: 360 }], ['a tablet', { width: 1000, height: 700 }]] as const;
+  const narrow = [
+    ['a width of 320 px', { width: 320, height: 640 }],
+    ['a zoom of 200 %', { width: 640, height: 360 }],
+    ['a tablet', { width: 1000, height: 700 }],
+  ] as const;
 
   for (const kind of ['plain', 'rich'] as const) {
     test(`at a width of 320 px, at a zoom of 200 %, and on a tablet, in ${kind} editors`, async ({ app }) => {
@@ -256,9 +298,17 @@ test.describe('nothing is lost to the side', () => {
           // Two frames: the editors are laid out anew in the first.
           await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
           expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
-          const outside = await page.getByRole('button').or(page.getByRole('combobox')).or(page.getByRole('status')).evaluateAll((all) =>
-            all.filter((one) => one.getBoundingClientRect().right > innerWidth + 1 || one.getBoundingClientRect().left < -1).map((one) => one.textContent),
-          );
+          const outside = await page
+            .getByRole('button')
+            .or(page.getByRole('combobox'))
+            .or(page.getByRole('status'))
+            .evaluateAll((all) =>
+              all
+                .filter(
+                  (one) => one.getBoundingClientRect().right > innerWidth + 1 || one.getBoundingClientRect().left < -1,
+                )
+                .map((one) => one.textContent),
+            );
           expect(outside).toEqual([]);
         });
       }
@@ -272,13 +322,15 @@ test.describe('nothing is lost to the side', () => {
       await expectVerdict(app, 'Signature', 'verified');
       await button(app, 'Generate key').scrollIntoViewIfNeeded();
       await field(app, 'Expected type').scrollIntoViewIfNeeded();
-      for (const name of ['Structure', 'Signature', 'Claims'] as const) await expect(app.verdict(name)).toBeInViewport();
+      for (const name of ['Structure', 'Signature', 'Claims'] as const)
+        await expect(app.verdict(name)).toBeInViewport();
     });
   });
 
   test('at 1280 × 720 the verdicts and all editors are in view', async ({ app }) => {
     await app.open();
-    for (const name of ['Structure', 'Signature', 'Claims'] as const) await expect(app.verdict(name)).toBeInViewport({ ratio: 0.9 });
+    for (const name of ['Structure', 'Signature', 'Claims'] as const)
+      await expect(app.verdict(name)).toBeInViewport({ ratio: 0.9 });
     for (const name of editors) await expect(app.editor(name)).toBeInViewport();
   });
 });
@@ -293,16 +345,25 @@ test.describe('with reduced motion', () => {
     await expect(app.page.getByRole('menu')).toBeVisible();
     const moving = await app.page.evaluate(() => {
       const styles = [...document.querySelectorAll('*')].map((element) => getComputedStyle(element));
-      return styles.filter(({ transitionDuration, animationName }) => !/^(0s(, )?)+$/.test(transitionDuration) || animationName !== 'none').length;
+      return styles.filter(
+        ({ transitionDuration, animationName }) => !/^(0s(, )?)+$/.test(transitionDuration) || animationName !== 'none',
+      ).length;
     });
     expect(moving).toBe(0);
   });
 });
 
 test.describe('on a touch screen', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: ({ browserName }, use) => use(browserName === 'chromium') });
+  test.use({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: ({ browserName }, use) => use(browserName === 'chromium'),
+  });
 
-  test('the plain editors stay, and nothing has the focus that would raise the keyboard', async ({ app, browserName }) => {
+  test('the plain editors stay, and nothing has the focus that would raise the keyboard', async ({
+    app,
+    browserName,
+  }) => {
     test.skip(browserName === 'firefox', 'its remote driver knows no touch screen');
     await app.open();
     await expectVerdict(app, 'Signature', 'verified');

@@ -25,7 +25,10 @@ for (const form of ['#token=', '#id_token=', '#access_token=', '#value=', '#', '
   });
 }
 
-for (const [form, key] of [['PEM', publicKey], ['a JWK', JSON.stringify(jwk(pair.publicKey))]] as const) {
+for (const [form, key] of [
+  ['PEM', publicKey],
+  ['a JWK', JSON.stringify(jwk(pair.publicKey))],
+] as const) {
   test(`&publicKey= brings a key as ${form}`, async ({ app }) => {
     await app.open(`#token=${token}&publicKey=${encodeURIComponent(key)}`);
     await expectText(app, 'Key', key);
@@ -43,7 +46,9 @@ test('a callback with two tokens brings both, by name, and says so', async ({ ap
   await expect(found(app).getByRole('listitem')).toHaveCount(2);
   for (const name of ['access_token', 'id_token']) await expect(found(app)).toContainText(name);
   await expect(note(app)).toContainText('From the link: 2 tokens.');
-  await found(app).getByRole('button', { name: /id_token/ }).click();
+  await found(app)
+    .getByRole('button', { name: /id_token/ })
+    .click();
   await expect.poll(() => app.textOf('Payload')).toContain('"id"');
 });
 
@@ -93,7 +98,9 @@ test('the address never follows what is edited', async ({ app }) => {
   expect(tail(app)).toBe('');
 });
 
-test('a link followed while the page is open brings its token, stays until the first edit, and undo takes it back', async ({ app }) => {
+test('a link followed while the page is open brings its token, stays until the first edit, and undo takes it back', async ({
+  app,
+}) => {
   const other = hs256();
   await app.open();
   await app.paste('Encoded token', other);

@@ -14,19 +14,23 @@ const hosts: Readonly<Record<string, string>> = {
   'api.example.com': 'audience in the example tokens; a reserved name (RFC 2606)',
   'example.com': 'stands for a host in the help on causes; a reserved name (RFC 2606)',
   'issuer.example': 'stands for an issuer in the help on causes; a reserved name (RFC 2606)',
-  'issuer': 'the same, shortened',
-  'localhost': 'this machine, from which the page that fetches key sets may fetch by plain http',
+  issuer: 'the same, shortened',
+  localhost: 'this machine, from which the page that fetches key sets may fetch by plain http',
   '127.0.0.1': 'the same by its number',
   'schemas.openid.net': 'names the event of a logout token (OpenID Connect Back-Channel Logout 1.0 §2.4)',
   'login.microsoftonline.com': 'an issuer that the help on causes explains',
   'sts.windows.net': 'an issuer that the help on causes explains',
   'graph.microsoft.com': 'an audience that the help on causes explains',
-  'graph': 'the beginning of that audience, by which the doctor knows it',
+  graph: 'the beginning of that audience, by which the doctor knows it',
 };
 
 const read = (path: string): string => readFileSync(fileURLToPath(new URL(`../dist/${path}`, import.meta.url)), 'utf8');
-const isText = (path: string): boolean => ['.html', '.js', '.css', '.json', '.svg', '.txt', '.webmanifest'].includes(extname(path));
-const texts = (): readonly { path: string; text: string }[] => builtFiles().filter(isText).map((path) => ({ path, text: read(path) }));
+const isText = (path: string): boolean =>
+  ['.html', '.js', '.css', '.json', '.svg', '.txt', '.webmanifest'].includes(extname(path));
+const texts = (): readonly { path: string; text: string }[] =>
+  builtFiles()
+    .filter(isText)
+    .map((path) => ({ path, text: read(path) }));
 
 /** Hosts in addresses, written plainly or as a JSON or URL escape would write them. */
 function hostsIn(text: string): string[] {
@@ -39,18 +43,25 @@ test('the built files name no host but those on the list', () => {
   const named = texts().flatMap(({ path, text }) => hostsIn(text).map((host) => ({ path, host })));
   expect(named.filter(({ host }) => !Object.hasOwn(hosts, host))).toEqual([]);
   expect(named.length, 'some hosts were seen').toBeGreaterThan(0);
-  expect(Object.keys(hosts).filter((host) => !named.some((one) => one.host === host)), 'rows that nothing needs any more').toEqual([]);
+  expect(
+    Object.keys(hosts).filter((host) => !named.some((one) => one.host === host)),
+    'rows that nothing needs any more',
+  ).toEqual([]);
 });
 
 test('the search for hosts finds them however they are written', () => {
-  expect(hostsIn(String.raw`"https:\/\/a.example\/x" 'wss://B.example' url(http://c.example:80/) https%3A%2F%2Fd.example`)).toEqual(['a.example', 'b.example', 'c.example', 'd.example']);
+  expect(
+    hostsIn(String.raw`"https:\/\/a.example\/x" 'wss://B.example' url(http://c.example:80/) https%3A%2F%2Fd.example`),
+  ).toEqual(['a.example', 'b.example', 'c.example', 'd.example']);
 });
 
 test('the page carries exactly this policy, before anything that loads', () => {
   const html = read('index.html');
   const inline = [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, code = '']) => code);
   expect(inline).toHaveLength(1);
-  const hash = createHash('sha256').update(inline[0] ?? '').digest('base64');
+  const hash = createHash('sha256')
+    .update(inline[0] ?? '')
+    .digest('base64');
   const policy =
     `default-src 'none'; script-src 'self' 'sha256-${hash}'; style-src 'self'; connect-src 'none'; worker-src blob:; img-src data:; font-src data:; ` +
     "manifest-src 'none'; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types app monaco-strict";
@@ -60,7 +71,9 @@ test('the page carries exactly this policy, before anything that loads', () => {
 
 test('the page that keeps the build carries its own policy: it may start a worker of this host, and connect to nothing', () => {
   const html = read('install.html');
-  const policy = html.match(/<meta http-equiv="Content-Security-Policy" content="([^"]*)"/)?.[1]?.replace(/ 'sha256-[^']*'/, '');
+  const policy = html
+    .match(/<meta http-equiv="Content-Security-Policy" content="([^"]*)"/)?.[1]
+    ?.replace(/ 'sha256-[^']*'/, '');
   expect(policy).toBe(
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'none'; worker-src 'self'; img-src 'self' data:; font-src 'none'; manifest-src 'self'; " +
       "form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types install",
@@ -70,7 +83,9 @@ test('the page that keeps the build carries its own policy: it may start a worke
 
 test('the page that fetches key sets carries its own policy: it may connect by https, and to this machine, and do nothing else', () => {
   const html = read('keys.html');
-  const policy = html.match(/<meta http-equiv="Content-Security-Policy" content="([^"]*)"/)?.[1]?.replace(/ 'sha256-[^']*'/, '');
+  const policy = html
+    .match(/<meta http-equiv="Content-Security-Policy" content="([^"]*)"/)?.[1]
+    ?.replace(/ 'sha256-[^']*'/, '');
   expect(policy).toBe(
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src https: http://localhost:* http://127.0.0.1:*; worker-src 'none'; img-src data:; font-src 'none'; manifest-src 'none'; " +
       "form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
@@ -93,7 +108,11 @@ test('the service worker, where no policy holds, asks the network in two places 
 test('the page loads without a preload polyfill, inline styles or source maps', () => {
   const files = texts();
   expect(files.length).toBeGreaterThan(1);
-  expect(files.filter(({ text }) => text.includes('modulepreload') && /\bfetch\([\w$]+\.href/.test(text)).map(({ path }) => path)).toEqual([]);
+  expect(
+    files
+      .filter(({ text }) => text.includes('modulepreload') && /\bfetch\([\w$]+\.href/.test(text))
+      .map(({ path }) => path),
+  ).toEqual([]);
   expect(files.filter(({ text }) => text.includes('sourceMappingURL=')).map(({ path }) => path)).toEqual([]);
   expect(read('index.html')).not.toMatch(/<style|\sstyle=|\son\w+=/);
 });

@@ -7,16 +7,26 @@ test.use({ editors: 'plain', timezoneId: 'Asia/Tokyo' });
 
 const now = (): number => Math.floor(Date.now() / 1000);
 const hour = 3600;
-const row = ({ page }: App, name: string): Locator => page.getByRole('table', { name: 'Claims', exact: true }).getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
+const row = ({ page }: App, name: string): Locator =>
+  page
+    .getByRole('table', { name: 'Claims', exact: true })
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name, exact: true }) });
 /** Of one that unfolds: its button is a part of what names it. */
 const foldable = (app: App, name: string): Locator => row(app, `What is in ${name} ${name}`);
 const show = (app: App, payload: object | string): Promise<void> => app.paste('Encoded token', hs256({ payload }));
 
-test('a row a claim: its value, what it means, its times in UTC, here and from now, and what is odd', async ({ app }) => {
+test('a row a claim: its value, what it means, its times in UTC, here and from now, and what is odd', async ({
+  app,
+}) => {
   await app.open();
-  await show(app, `{"exp":${now() + hour + 5},"iss":"me","email_verified":"true","scope":"read write","uid":1716239022,"realm_access":{"roles":["admin"]},"big":12345678901234567890}`);
+  await show(
+    app,
+    `{"exp":${now() + hour + 5},"iss":"me","email_verified":"true","scope":"read write","uid":1716239022,"realm_access":{"roles":["admin"]},"big":12345678901234567890}`,
+  );
   const utc = new Date((now() + hour) * 1000).toISOString().slice(0, 13).replace('T', ' ');
-  for (const part of [utc, 'UTC', '(Asia/Tokyo)', 'in 1 hour', 'RFC 7519 §4.1.4']) await expect(row(app, 'exp')).toContainText(part);
+  for (const part of [utc, 'UTC', '(Asia/Tokyo)', 'in 1 hour', 'RFC 7519 §4.1.4'])
+    await expect(row(app, 'exp')).toContainText(part);
   await expect(row(app, 'email_verified')).toContainText('should be a boolean, is a string');
   await expect(row(app, 'uid')).toContainText('private');
   await expect(row(app, 'uid')).toContainText('could be a time: 2024-05-20 21:03:42 UTC');
@@ -31,7 +41,12 @@ test('a row a claim: its value, what it means, its times in UTC, here and from n
 test('what is long is opened in its row, and one is not called many', async ({ app }) => {
   const long = `${'x'.repeat(400)}end`;
   await app.open();
-  await show(app, { long, one: { a: { b: 1 } }, list: [[1], [2]], scope: Array.from({ length: 14 }, (_, at) => `s${at}`).join(' ') });
+  await show(app, {
+    long,
+    one: { a: { b: 1 } },
+    list: [[1], [2]],
+    scope: Array.from({ length: 14 }, (_, at) => `s${at}`).join(' '),
+  });
   await expect(foldable(app, 'one')).toContainText('1 member');
   await expect(foldable(app, 'one')).not.toContainText('members');
   await expect(foldable(app, 'list')).toContainText('2 items');
@@ -48,7 +63,10 @@ test('names start at one edge whether they unfold or not, and the tools stand in
   const boxOf = async (locator: Locator) => (await locator.boundingBox()) ?? { x: -1, y: -1, width: 0, height: 0 };
   const nameIn = (of: Locator, name: string) => boxOf(of.getByText(name, { exact: true }));
   expect((await nameIn(row(app, 'sub'), 'sub')).x).toBe((await nameIn(foldable(app, 'unfolds'), 'unfolds')).x);
-  for (const [name, of] of [['sub', row(app, 'sub')], ['unfolds', foldable(app, 'unfolds')]] as const) {
+  for (const [name, of] of [
+    ['sub', row(app, 'sub')],
+    ['unfolds', foldable(app, 'unfolds')],
+  ] as const) {
     const apart = async (): Promise<number> => {
       const [text, tool] = [await nameIn(of, name), await boxOf(button(app, `Copy the path $.${name}`))];
       return Math.abs(text.y + text.height / 2 - tool.y - tool.height / 2);
@@ -88,7 +106,10 @@ test('the timeline is read as well as seen, and moves the moment by keyboard', a
 
 test('a pair of tokens stands on one timeline', async ({ app }) => {
   await app.open();
-  const pair = { access_token: hs256({ payload: { iat: now(), exp: now() + 900 } }), refresh_token: hs256({ payload: { iat: now(), exp: now() + 7 * 24 * hour } }) };
+  const pair = {
+    access_token: hs256({ payload: { iat: now(), exp: now() + 900 } }),
+    refresh_token: hs256({ payload: { iat: now(), exp: now() + 7 * 24 * hour } }),
+  };
   await app.paste('Encoded token', JSON.stringify(pair));
   await expect(app.page.getByRole('list', { name: 'Timeline of access_token' })).toContainText('exp');
   await expect(app.page.locator('.timeline-title')).toHaveText(['access_token', 'refresh_token']);

@@ -30,7 +30,9 @@ test.describe('the clock', () => {
     await expectVerdict(app, 'Claims', 'rejected');
     expect(now()).toBeGreaterThanOrEqual(exp);
     expect(now()).toBeLessThanOrEqual(exp + 3);
-    await expect(app.verdict('Claims')).toContainText(`expired on ${new Date(exp * 1000).toISOString().slice(0, 19).replace('T', ' ')} UTC`);
+    await expect(app.verdict('Claims')).toContainText(
+      `expired on ${new Date(exp * 1000).toISOString().slice(0, 19).replace('T', ' ')} UTC`,
+    );
   });
 
   test('runs beside the verdict, not in what is read aloud', async ({ app }) => {
@@ -104,7 +106,15 @@ test.describe('what is expected', () => {
   test('the audience must be aud or one of its members', async ({ app }) => {
     await app.open();
     await enter(app, 'Expected audience', 'api');
-    for (const [aud, verdict] of [['api', 'accepted'], [['web', 'api'], 'accepted'], ['apis', 'rejected'], [[], 'rejected'], [['web'], 'rejected'], [7, 'rejected'], [['api', 7], 'rejected']] as const) {
+    for (const [aud, verdict] of [
+      ['api', 'accepted'],
+      [['web', 'api'], 'accepted'],
+      ['apis', 'rejected'],
+      [[], 'rejected'],
+      [['web'], 'rejected'],
+      [7, 'rejected'],
+      [['api', 7], 'rejected'],
+    ] as const) {
       await show(app, { aud, sub: JSON.stringify(aud) });
       await expectVerdict(app, 'Claims', verdict);
     }
@@ -113,7 +123,12 @@ test.describe('what is expected', () => {
   test('the type is compared as a media type', async ({ app }) => {
     await app.open();
     await enter(app, 'Expected type', 'at+jwt');
-    for (const [typ, verdict] of [['at+jwt', 'accepted'], ['application/AT+JWT', 'accepted'], ['JWT', 'rejected'], [7, 'rejected']] as const) {
+    for (const [typ, verdict] of [
+      ['at+jwt', 'accepted'],
+      ['application/AT+JWT', 'accepted'],
+      ['JWT', 'rejected'],
+      [7, 'rejected'],
+    ] as const) {
       await show(app, { sub: String(typ) }, { alg: 'HS256', typ });
       await expectVerdict(app, 'Claims', verdict);
     }
@@ -129,17 +144,19 @@ test.describe('what is expected', () => {
     await expect(app.verdict('Claims')).toContainText('iss is not a string');
   });
 
-  test('a revoked jti is named as the cause, and jose\'s own error stands beside', async ({ app }) => {
+  test("a revoked jti is named as the cause, and jose's own error stands beside", async ({ app }) => {
     await app.open();
     await show(app, { jti: 'b-2', exp: now() - hour });
-    await expect(app.page.getByText('jose\'s jwtVerify would throw ERR_JWT_EXPIRED (exp).')).toBeVisible();
+    await expect(app.page.getByText("jose's jwtVerify would throw ERR_JWT_EXPIRED (exp).")).toBeVisible();
     await enter(app, 'Check as of', '-2 h');
     await expectVerdict(app, 'Claims', 'accepted');
     await app.page.getByText('More expectations').click();
     await enter(app, 'Revoked token ids', 'a-1\nb-2');
     await expectVerdict(app, 'Claims', 'rejected');
-    await expect(app.page.getByRole('list', { name: 'Diagnosis' }).locator('[data-cause="token-revoked"]')).toBeVisible();
-    await expect(app.page.getByText('jose\'s jwtVerify would accept')).toBeVisible();
+    await expect(
+      app.page.getByRole('list', { name: 'Diagnosis' }).locator('[data-cause="token-revoked"]'),
+    ).toBeVisible();
+    await expect(app.page.getByText("jose's jwtVerify would accept")).toBeVisible();
   });
 
   test('is kept on the device only where that is wanted, without what belongs to one token', async ({ app }) => {

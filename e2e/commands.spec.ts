@@ -49,7 +49,9 @@ test('the list shows the keys of a command, and why one cannot be run now', asyn
 test('findings, menus, the mask and the moment are reached from the list', async ({ app }) => {
   await app.open();
   await app.paste('Encoded token', hs256({ header: { alg: 'HS256', typ: 'JWT', kid: '../key' } }));
-  await expect(app.page.getByRole('list', { name: 'Findings', exact: true }).getByRole('listitem').first()).toBeAttached();
+  await expect(
+    app.page.getByRole('list', { name: 'Findings', exact: true }).getByRole('listitem').first(),
+  ).toBeAttached();
   await run(app, 'next finding');
   await expect(app.editor('Header')).toBeFocused();
   await run(app, 'secret encoding');
@@ -67,7 +69,12 @@ test('findings, menus, the mask and the moment are reached from the list', async
 });
 
 test('what is kept is chosen from the list, which says what is kept already', async ({ app }) => {
-  const kept = (): Promise<readonly string[]> => app.page.evaluate(() => [sessionStorage, localStorage].flatMap((shelf) => Object.keys(shelf)).filter((name) => name !== 'jotscope.settings'));
+  const kept = (): Promise<readonly string[]> =>
+    app.page.evaluate(() =>
+      [sessionStorage, localStorage]
+        .flatMap((shelf) => Object.keys(shelf))
+        .filter((name) => name !== 'jotscope.settings'),
+    );
   await app.open();
   await run(app, 'keep this tab');
   await run(app, 'keep on this device');

@@ -20,7 +20,11 @@ test('two tokens are compared member by member, numbers by their digits, and eac
   await expect(part(app, 'The other token')).toContainText('Signature: Verified');
   await expect(part(app, 'Header')).toContainText('The same to the letter.');
   await expect(rows(app, 'Payload')).toHaveText([
-    /Difference/, /changed.*n.*12345678901234567890.*12345678901234567891/, /removed.*roles\[1\].*"b"/, /removed.*old.*true/, /added.*new.*\{"x":1\.0\}/,
+    /Difference/,
+    /changed.*n.*12345678901234567890.*12345678901234567891/,
+    /removed.*roles\[1\].*"b"/,
+    /removed.*old.*true/,
+    /added.*new.*\{"x":1\.0\}/,
   ]);
   await expect(part(app, 'Payload')).toContainText('2 are the same');
   await expect(rows(app, 'Signature')).toHaveCount(2);
@@ -46,8 +50,13 @@ test('tokens of the same text are offered, and what cannot be read is compared a
   await app.paste('Encoded token', JSON.stringify({ access_token: one, id_token: other }));
   await button(app, 'Compare').click();
   await expect(dialog(app).getByRole('textbox', { name: 'The other token', exact: true })).toHaveValue(other);
-  await expect(dialog(app).getByRole('combobox', { name: 'From the same text', exact: true })).toContainText('2. id_token');
-  await enterIn(dialog(app).getByRole('textbox', { name: 'The other token', exact: true }), hs256({ payload: '{"sub":"1"' }));
+  await expect(dialog(app).getByRole('combobox', { name: 'From the same text', exact: true })).toContainText(
+    '2. id_token',
+  );
+  await enterIn(
+    dialog(app).getByRole('textbox', { name: 'The other token', exact: true }),
+    hs256({ payload: '{"sub":"1"' }),
+  );
   await expect(part(app, 'The other token')).toContainText('Structure:');
   await expect(rows(app, 'Payload')).toHaveText([/Difference/, /changed/]);
   await app.page.keyboard.press('Escape');

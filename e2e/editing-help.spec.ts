@@ -33,7 +33,9 @@ test.describe('in plain editors, by keyboard alone', () => {
     await expect.poll(() => app.textOf('Payload')).toContain(`"exp": ${Date.UTC(2030, 0, 2, 3, 4, 5) / 1000},`);
     await expectVerdict(app, 'Signature', 'verified');
     await choose(app, 'Edit claims', 'Set iat to now');
-    await expect.poll(async () => Number(/"iat": (\d+)/.exec(await app.textOf('Payload'))?.[1])).toBeGreaterThan(now() - 60);
+    await expect
+      .poll(async () => Number(/"iat": (\d+)/.exec(await app.textOf('Payload'))?.[1]))
+      .toBeGreaterThan(now() - 60);
     await choose(app, 'Edit claims', 'aud');
     await app.page.keyboard.type('"api"');
     await expect.poll(() => app.textOf('Payload')).toContain('"aud": "api"');
@@ -67,9 +69,13 @@ test.describe('in rich editors, by keyboard alone', () => {
     await app.page.keyboard.press('Control+Space');
     await expect(app.page.getByRole('option', { name: /now \+ 1 h/ })).toBeVisible();
     await app.page.keyboard.press('Enter');
-    await expect.poll(async () => Number(/"exp": (\d+)/.exec(await app.textOf('Payload'))?.[1])).toBeGreaterThan(now() - 60);
+    await expect
+      .poll(async () => Number(/"exp": (\d+)/.exec(await app.textOf('Payload'))?.[1]))
+      .toBeGreaterThan(now() - 60);
     await app.page.locator('.view-line', { hasText: '"scope"' }).hover({ position: { x: 30, y: 8 } });
-    await expect(app.page.getByText('What the token allows, as words separated by single spaces.').last()).toBeVisible();
+    await expect(
+      app.page.getByText('What the token allows, as words separated by single spaces.').last(),
+    ).toBeVisible();
     await expectText(app, 'Key', secret);
     await expect(button(app, 'Edit claims')).toBeVisible();
   });

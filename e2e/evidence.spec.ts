@@ -38,12 +38,19 @@ for (const editors of ['plain', 'rich'] as const) {
 }
 
 test('numbers, escapes, doubled names and their order survive an edit beside them', async ({ app }) => {
-  const odd = '{"n":100002348117421473,"f":1.0,"e":1e3,"u":"\\u0041\\/","n":2,"__proto__":{"z":0},"10":1,"2":-0.0,"sub":"1"}';
+  const odd =
+    '{"n":100002348117421473,"f":1.0,"e":1e3,"u":"\\u0041\\/","n":2,"__proto__":{"z":0},"10":1,"2":-0.0,"sub":"1"}';
   await app.open();
   await load(app, hs256({ payload: odd }), secret);
   await expectVerdict(app, 'Signature', 'verified');
   const shown = await app.textOf('Payload');
-  expect(shown).toBe(odd.replaceAll(/(?<=[{,])(?=")/g, '\n  ').replaceAll(/":/g, '": ').replace('{\n  "z": 0}', '{\n    "z": 0\n  }').replace(/}$/, '\n}'));
+  expect(shown).toBe(
+    odd
+      .replaceAll(/(?<=[{,])(?=")/g, '\n  ')
+      .replaceAll(/":/g, '": ')
+      .replace('{\n  "z": 0}', '{\n    "z": 0\n  }')
+      .replace(/}$/, '\n}'),
+  );
   for (const key of ['ControlOrMeta+End', 'ArrowUp', 'End', 'ArrowLeft']) await app.editor('Payload').press(key);
   await app.type('Payload', '2');
   await expectText(app, 'Encoded token', hs256({ payload: odd.replace('"sub":"1"', '"sub":"12"') }));
@@ -77,7 +84,13 @@ test('a payload of bytes is shown as hex with its length, verified, and edited a
   await expectVerdict(app, 'Signature', 'verified');
 });
 
-for (const [what, text] of [['text', 'Just text, über alles 🔑'], ['an array', '[1.0,{"a":null}]'], ['a number', '1e3'], ['a string', '"text"'], ['nothing', '']] as const) {
+for (const [what, text] of [
+  ['text', 'Just text, über alles 🔑'],
+  ['an array', '[1.0,{"a":null}]'],
+  ['a number', '1e3'],
+  ['a string', '"text"'],
+  ['nothing', ''],
+] as const) {
   test(`a payload that is ${what} is shown, verified, and said to be no claims set`, async ({ app }) => {
     await app.open();
     await load(app, hs256({ payload: text }), secret);
@@ -89,7 +102,9 @@ for (const [what, text] of [['text', 'Just text, über alles 🔑'], ['an array'
   });
 }
 
-test('what of a broken token can be read is shown, and the structure says which character is wrong', async ({ app }) => {
+test('what of a broken token can be read is shown, and the structure says which character is wrong', async ({
+  app,
+}) => {
   const token = hs256();
   const [first = '', second = '', third = ''] = token.split('.');
   await app.open();

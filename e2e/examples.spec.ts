@@ -6,21 +6,46 @@ import { vectors } from './support/vectors.ts';
 
 test.use({ editors: 'plain' });
 
-type Expected = { readonly signature: string; readonly claims: string; readonly reason?: string; readonly alg?: string };
+type Expected = {
+  readonly signature: string;
+  readonly claims: string;
+  readonly reason?: string;
+  readonly alg?: string;
+};
 const good = { signature: 'verified', claims: 'accepted' } as const;
 
 const kinds: Readonly<Record<string, Expected>> = {
   'ID token': { ...good, alg: 'ES256' },
   'Access token': { ...good, alg: 'RS256' },
-  'Expired': { signature: 'verified', claims: 'rejected', alg: 'HS256' },
+  Expired: { signature: 'verified', claims: 'rejected', alg: 'HS256' },
   'Not yet valid': { signature: 'verified', claims: 'rejected', alg: 'HS256' },
-  'Unsecured': { signature: 'unchecked', claims: 'accepted', reason: 'alg-none', alg: 'none' },
+  Unsecured: { signature: 'unchecked', claims: 'accepted', reason: 'alg-none', alg: 'none' },
   'RFC 7515 A.1': { signature: 'verified', claims: 'rejected', alg: 'HS256' },
 };
-const pair: Readonly<Record<string, Expected>> = { 'Access token of the pair': good, 'Refresh token of the pair': good };
+const pair: Readonly<Record<string, Expected>> = {
+  'Access token of the pair': good,
+  'Refresh token of the pair': good,
+};
 const algorithms = [
-  'HS256', 'HS384', 'HS512', 'RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'ES256K', 'EdDSA', 'Ed25519', 'Ed448',
-  'ML-DSA-44', 'ML-DSA-65', 'ML-DSA-87',
+  'HS256',
+  'HS384',
+  'HS512',
+  'RS256',
+  'RS384',
+  'RS512',
+  'PS256',
+  'PS384',
+  'PS512',
+  'ES256',
+  'ES384',
+  'ES512',
+  'ES256K',
+  'EdDSA',
+  'Ed25519',
+  'Ed448',
+  'ML-DSA-44',
+  'ML-DSA-65',
+  'ML-DSA-87',
 ];
 
 async function expectExamples(app: App, examples: Readonly<Record<string, Expected>>): Promise<void> {
@@ -49,8 +74,12 @@ test('so do the access and refresh pair, of 15 minutes and 7 days', async ({ app
   expect(lifetimes).toEqual([15, 7 * 24 * 60]);
 });
 
-for (const [what, names] of [['HMAC, RSA', algorithms.slice(0, 9)], ['curve, post-quantum', algorithms.slice(9)]] as const) {
-  test(`there is a verified example for each ${what} algorithm`, ({ app }) => expectExamples(app, Object.fromEntries(names.map((alg) => [alg, { ...good, alg }]))));
+for (const [what, names] of [
+  ['HMAC, RSA', algorithms.slice(0, 9)],
+  ['curve, post-quantum', algorithms.slice(9)],
+] as const) {
+  test(`there is a verified example for each ${what} algorithm`, ({ app }) =>
+    expectExamples(app, Object.fromEntries(names.map((alg) => [alg, { ...good, alg }]))));
 }
 
 test('the menu holds these examples and no other', async ({ app }) => {
@@ -59,7 +88,10 @@ test('the menu holds these examples and no other', async ({ app }) => {
   const expected = [...Object.keys(kinds), ...Object.keys(pair), ...algorithms];
   await expect(app.page.getByRole('menuitem')).toHaveCount(expected.length);
   const items = await app.page.getByRole('menuitem').allTextContents();
-  expect(expected.filter((name) => !items.some((item) => item.startsWith(name))), items.join(', ')).toEqual([]);
+  expect(
+    expected.filter((name) => !items.some((item) => item.startsWith(name))),
+    items.join(', '),
+  ).toEqual([]);
 });
 
 test('RFC 7515 A.1 is there to the letter', async ({ app }) => {

@@ -17,11 +17,22 @@ const selected = (app: App): Promise<string> =>
   });
 
 const now = Math.floor(Date.now() / 1000);
-const access = { iss: 'https://login.example', sub: 'ada', aud: 'api', client_id: 'web', jti: 'a-random-one', iat: now, exp: now + 300 };
+const access = {
+  iss: 'https://login.example',
+  sub: 'ada',
+  aud: 'api',
+  client_id: 'web',
+  jti: 'a-random-one',
+  iat: now,
+  exp: now + 300,
+};
 
 test('a token of a known kind is recognised, and what it lacks is named with its rule', async ({ app }) => {
   await app.open();
-  await app.paste('Encoded token', hs256({ header: { alg: 'HS256', typ: 'AT+JWT' }, payload: { ...access, client_id: undefined } }));
+  await app.paste(
+    'Encoded token',
+    hs256({ header: { alg: 'HS256', typ: 'AT+JWT' }, payload: { ...access, client_id: undefined } }),
+  );
   await expect(app.page.getByText('Looks like: OAuth access token (RFC 9068), because typ is AT+JWT.')).toBeVisible();
   await expect(finding(app, 'profile/missing')).toContainText('client_id is missing.');
   await expect(finding(app, 'profile/missing')).toHaveAttribute('data-severity', 'medium');
@@ -32,7 +43,10 @@ test('a token of a known kind is recognised, and what it lacks is named with its
 
 test('a press on a finding puts the caret on what it speaks of, and F8 goes from one to the next', async ({ app }) => {
   await app.open();
-  await app.paste('Encoded token', hs256({ header: { alg: 'HS256', typ: 'at+jwt', kid: '../key' }, payload: { ...access, password: 'hunter2' } }));
+  await app.paste(
+    'Encoded token',
+    hs256({ header: { alg: 'HS256', typ: 'at+jwt', kid: '../key' }, payload: { ...access, password: 'hunter2' } }),
+  );
   await expect(findings(app).getByRole('listitem')).toHaveCount(2);
   await finding(app, 'privacy/secret-claim').getByRole('button').click();
   await expect(app.editor('Payload')).toBeFocused();
@@ -46,9 +60,23 @@ test('a press on a finding puts the caret on what it speaks of, and F8 goes from
 });
 
 test('of many findings the quieter ones are opened and closed by a press', async ({ app }) => {
-  const payload = { sub: 'ada@mail.example', exp: now + 300, email_verified: 'true', big: 12345678901234568, password: 'x', phone_number: '+49 170 1234567', nbf: '5' };
+  const payload = {
+    sub: 'ada@mail.example',
+    exp: now + 300,
+    email_verified: 'true',
+    big: 12345678901234568,
+    password: 'x',
+    phone_number: '+49 170 1234567',
+    nbf: '5',
+  };
   await app.open();
-  await app.paste('Encoded token', hs256({ header: { alg: 'HS256' }, payload: JSON.stringify(payload).replace('12345678901234568', '12345678901234567890') }));
+  await app.paste(
+    'Encoded token',
+    hs256({
+      header: { alg: 'HS256' },
+      payload: JSON.stringify(payload).replace('12345678901234568', '12345678901234567890'),
+    }),
+  );
   const untyped = finding(app, 'claims/wrong-type').getByRole('button');
   await expect(untyped).toHaveAttribute('aria-expanded', 'false');
   await untyped.click();
@@ -56,7 +84,9 @@ test('of many findings the quieter ones are opened and closed by a press', async
   await expect(finding(app, 'claims/wrong-type')).toContainText('Strict libraries refuse it');
   await untyped.click();
   await expect(untyped).toHaveAttribute('aria-expanded', 'false');
-  await expect(findings(app).locator('[data-severity=high]').filter({ hasText: 'nbf is a string' })).toHaveText(/^((?!RFC 7519 §2).)*RFC 7519 §2((?!RFC 7519 §2).)*$/);
+  await expect(findings(app).locator('[data-severity=high]').filter({ hasText: 'nbf is a string' })).toHaveText(
+    /^((?!RFC 7519 §2).)*RFC 7519 §2((?!RFC 7519 §2).)*$/,
+  );
 });
 
 test('another kind can be pinned, and undo takes that back', async ({ app }) => {
@@ -78,21 +108,41 @@ test('tokens pasted together are held against each other', async ({ app }) => {
   await app.open();
   const token = hs256({ header: { alg: 'HS256', typ: 'at+jwt' }, payload: access });
   const hash = createHash('sha256').update(token).digest().subarray(0, 16).toString('base64url');
-  const idToken = (at_hash: string): string => hs256({ payload: { iss: access.iss, sub: 'ada', aud: 'web', at_hash, iat: now, exp: now + 300 } });
+  const idToken = (at_hash: string): string =>
+    hs256({ payload: { iss: access.iss, sub: 'ada', aud: 'web', at_hash, iat: now, exp: now + 300 } });
   await app.paste('Encoded token', JSON.stringify({ id_token: idToken(hash), access_token: token }));
   await expect(finding(app, 'pair/hash-fits')).toContainText('at_hash is the hash of the access token beside it.');
-  await expect(finding(app, 'pair/same-session')).toContainText('Belongs with the access token beside it: the same iss and sub.');
-  await app.paste('Encoded token', JSON.stringify({ id_token: idToken(hash), access_token: `${token.slice(0, -2)}AA` }));
+  await expect(finding(app, 'pair/same-session')).toContainText(
+    'Belongs with the access token beside it: the same iss and sub.',
+  );
+  await app.paste(
+    'Encoded token',
+    JSON.stringify({ id_token: idToken(hash), access_token: `${token.slice(0, -2)}AA` }),
+  );
   await expect(finding(app, 'pair/hash-differs')).toHaveAttribute('data-severity', 'high');
 });
 
-test('an ID token that is sent as an access token is said to be one, and a provider’s own claims are explained', async ({ app }) => {
+test('an ID token that is sent as an access token is said to be one, and a provider’s own claims are explained', async ({
+  app,
+}) => {
   await app.open();
-  const idToken = hs256({ payload: { iss: 'https://accounts.google.com', sub: '1', aud: 'web', nonce: 'n', hd: 'example.com', iat: now, exp: now + 300 } });
+  const idToken = hs256({
+    payload: {
+      iss: 'https://accounts.google.com',
+      sub: '1',
+      aud: 'web',
+      nonce: 'n',
+      hd: 'example.com',
+      iat: now,
+      exp: now + 300,
+    },
+  });
   await app.paste('Encoded token', `Authorization: Bearer ${idToken}`);
   await expect(finding(app, 'kind/id-token-sent')).toHaveAttribute('data-severity', 'high');
   await expect(app.page.getByText('Made by Google.')).toBeVisible();
-  await expect(app.page.getByRole('table', { name: 'Claims', exact: true })).toContainText('Google: The Workspace domain of the account');
+  await expect(app.page.getByRole('table', { name: 'Claims', exact: true })).toContainText(
+    'Google: The Workspace domain of the account',
+  );
   await button(app, 'Clear').click();
   await expect(findings(app).getByRole('listitem')).toHaveCount(0);
 });

@@ -8,7 +8,9 @@ const help = ({ page }: App): Locator => page.getByRole('complementary', { name:
 const heading = (app: App, name: string | RegExp): Locator => help(app).getByRole('heading', { level: 3, name });
 const topic = (app: App, name: string): Locator => help(app).getByRole('button', { name, exact: true });
 
-test('a question mark opens help on what has the focus; it is searched, gone back in and left by keyboard alone', async ({ app }) => {
+test('a question mark opens help on what has the focus; it is searched, gone back in and left by keyboard alone', async ({
+  app,
+}) => {
   const { keyboard } = app.page;
   await app.open();
   await expectVerdict(app, 'Signature', 'verified');
@@ -19,7 +21,8 @@ test('a question mark opens help on what has the focus; it is searched, gone bac
   await expect(app.verdict('Signature')).toBeInViewport();
   // In Firefox what scrolls is a stop of its own on the way.
   const search = help(app).getByRole('searchbox', { name: 'Search help' });
-  for (let stops = 0; stops < 3 && !(await search.evaluate((box) => box === document.activeElement)); stops += 1) await keyboard.press('Shift+Tab');
+  for (let stops = 0; stops < 3 && !(await search.evaluate((box) => box === document.activeElement)); stops += 1)
+    await keyboard.press('Shift+Tab');
   await expect(search).toBeFocused();
   await keyboard.type('localstorage');
   await expect(help(app).getByRole('status')).toHaveText('One topic has these words.');
@@ -34,7 +37,10 @@ test('the question marks open their own entries, links lead on, and the work bes
   await app.open();
   await button(app, 'Help on Header').click();
   await expect(heading(app, 'Header')).toBeVisible();
-  await help(app).getByRole('region', { name: 'See also' }).getByRole('button', { name: 'kid Key ID', exact: true }).click();
+  await help(app)
+    .getByRole('region', { name: 'See also' })
+    .getByRole('button', { name: 'kid Key ID', exact: true })
+    .click();
   await expect(heading(app, 'kid Key ID')).toBeVisible();
   await topic(app, 'Back').click();
   await expect(heading(app, 'Header')).toBeFocused();
@@ -51,15 +57,19 @@ test('the question marks open their own entries, links lead on, and the work bes
   await expect(app.editor('Encoded token')).toBeFocused();
 });
 
-test('a question mark is typed where text is typed; elsewhere it opens what is under the pointer, or all topics and keys', async ({ app }) => {
+test('a question mark is typed where text is typed; elsewhere it opens what is under the pointer, or all topics and keys', async ({
+  app,
+}) => {
   await app.open('#token=');
   await app.paste('Key', 'secret');
   await app.type('Key', '?');
   await expectText(app, 'Key', 'secret?');
   await expect(help(app)).toHaveCount(0);
   await button(app, 'Help').click();
-  for (const name of ['Attacks and what stops them', 'Keyboard']) await expect(help(app).getByRole('region', { name })).toBeVisible();
-  for (const keys of ['Alt+1', 'F8', 'Shift+F8', 'Ctrl+Z', 'Ctrl+Shift+Z / Ctrl+Y', 'Ctrl+Space', 'Ctrl+.']) await expect(help(app).getByRole('term').getByText(keys, { exact: true })).toHaveCount(1);
+  for (const name of ['Attacks and what stops them', 'Keyboard'])
+    await expect(help(app).getByRole('region', { name })).toBeVisible();
+  for (const keys of ['Alt+1', 'F8', 'Shift+F8', 'Ctrl+Z', 'Ctrl+Shift+Z / Ctrl+Y', 'Ctrl+Space', 'Ctrl+.'])
+    await expect(help(app).getByRole('term').getByText(keys, { exact: true })).toHaveCount(1);
   await button(app, 'Close help').click();
   await pane(app, 'Expectations').getByRole('heading').hover();
   await app.page.keyboard.press('?');

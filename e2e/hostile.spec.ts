@@ -32,7 +32,10 @@ for (const editors of ['plain', 'rich'] as const) {
     await app.open();
     if (editors === 'rich') await app.richEditors();
     const header = { alg: markup, kid: markup, typ: markup };
-    await app.paste('Encoded token', `${inputOf(header, { iss: markup, aud: [markup], [markup]: markup, exp: markup })}.AA`);
+    await app.paste(
+      'Encoded token',
+      `${inputOf(header, { iss: markup, aud: [markup], [markup]: markup, exp: markup })}.AA`,
+    );
     await expect(app.verdict('Signature')).toContainText(markup);
     await expect(app.verdict('Signature')).toHaveAttribute('data-alg', markup);
     await expect(algorithm(app)).toHaveValue(markup);
@@ -43,7 +46,11 @@ for (const editors of ['plain', 'rich'] as const) {
     await app.paste('Key', JSON.stringify({ keys: [{ kty: 'oct', k: 'AAAA', kid: `${markup}2` }] }));
     await expect(app.verdict('Signature')).toContainText(markup);
     await expect(keys(app)).toContainText(`${markup}2`);
-    expect(await app.page.locator('img, script:not([src]), iframe, object').evaluateAll((all) => all.filter((one) => document.body.contains(one)).length)).toBe(0);
+    expect(
+      await app.page
+        .locator('img, script:not([src]), iframe, object')
+        .evaluateAll((all) => all.filter((one) => document.body.contains(one)).length),
+    ).toBe(0);
     expect(dialogs).toBe(0);
   });
 }
@@ -73,7 +80,19 @@ test('no bytes in any box break the page', async ({ app }) => {
   await app.open();
   for (const name of ['Encoded token', 'Header', 'Payload', 'Signature', 'Key'] as const) {
     await test.step(name, async () => {
-      for (const text of ['\0', '....', '{', '"', '[1,', '\u2028\u202e\ufeff', '-----BEGIN X-----', '{"keys":[null,{}]}', '{"__proto__":{"alg":"none"}}', noise(1, 300), noise(2, 3000)]) {
+      for (const text of [
+        '\0',
+        '....',
+        '{',
+        '"',
+        '[1,',
+        '\u2028\u202e\ufeff',
+        '-----BEGIN X-----',
+        '{"keys":[null,{}]}',
+        '{"__proto__":{"alg":"none"}}',
+        noise(1, 300),
+        noise(2, 3000),
+      ]) {
         await app.paste(name, text);
         await expect(app.verdict('Structure')).toHaveAttribute('data-verdict', /^(empty|well-formed|malformed)$/);
         await expect(app.verdict('Signature')).toHaveAttribute('data-verdict', /^(verified|rejected|unchecked)$/);
@@ -107,7 +126,9 @@ test('half a surrogate pair typed or escaped breaks nothing', async ({ app }) =>
   for (const name of ['Payload', 'Header', 'Encoded token', 'Signature', 'Key'] as const) {
     await app.editor(name).press('ControlOrMeta+End');
     // Written in the page: no lone half comes through the driver.
-    await app.editor(name).evaluate(() => document.execCommand('insertText', false, `x${String.fromCharCode(0xd8_00)}y`));
+    await app
+      .editor(name)
+      .evaluate(() => document.execCommand('insertText', false, `x${String.fromCharCode(0xd8_00)}y`));
     await expect(app.verdict('Structure')).toBeVisible();
   }
   await expectAlive(app);

@@ -40,6 +40,8 @@ test.describe('without scripts', () => {
     test.skip(browserName === 'firefox', 'a remote driver cannot switch scripts off in Firefox');
     await page.goto('./');
     // What is drawn, all of it: the sentence for pages opened from disk stays hidden.
-    await expect(page.locator('body')).toHaveText(/^\s*Jotscope works[^.]+needs JavaScript[^.]+\.\s*$/, { useInnerText: true });
+    await expect(page.locator('body')).toHaveText(/^\s*Jotscope works[^.]+needs JavaScript[^.]+\.\s*$/, {
+      useInnerText: true,
+    });
   });
 });

@@ -15,7 +15,12 @@ test.use({
   },
 });
 
-test('over plain http everything decodes, copying falls back, and a sentence says what checking needs', async ({ page, context, baseURL, browserName }) => {
+test('over plain http everything decodes, copying falls back, and a sentence says what checking needs', async ({
+  page,
+  context,
+  baseURL,
+  browserName,
+}) => {
   test.skip(browserName !== 'chromium', 'only Chromium can be told where a host is');
   const server = await serve({ root: fileURLToPath(new URL('../dist', import.meta.url)) });
   try {
@@ -49,7 +54,9 @@ test('over plain http everything decodes, copying falls back, and a sentence say
     await app.editor('Payload').press('ControlOrMeta+a');
     await page.keyboard.type('{"sub":"edited"}');
     await expect(app.verdict('Signature')).toHaveAttribute('data-verdict', 'unchecked');
-    expect((await copied('Copy token')).split('.').slice(0, 2).join('.')).toBe(inputOf({ alg: 'HS256', typ: 'JWT' }, { sub: 'edited' }));
+    expect((await copied('Copy token')).split('.').slice(0, 2).join('.')).toBe(
+      inputOf({ alg: 'HS256', typ: 'JWT' }, { sub: 'edited' }),
+    );
     // The browser says that it passes over one of the host's headers here: it is for secure pages alone.
     expect(seen.filter((line) => !line.includes('Cross-Origin-Opener-Policy header has been ignored'))).toEqual([]);
   } finally {

@@ -21,7 +21,9 @@ type Journey = {
 };
 
 const folded = (token: string): string => `${token.slice(0, 40)}\n    ${token.slice(40)}`;
-const der = createSign('sha256').update(inputOf({ alg: 'ES256' }, { sub: '1' })).sign(ec.privateKey);
+const der = createSign('sha256')
+  .update(inputOf({ alg: 'ES256' }, { sub: '1' }))
+  .sign(ec.privateKey);
 const plain = hs256();
 const [head = '', body = '', third = ''] = plain.split('.');
 
@@ -33,24 +35,78 @@ const journeys: readonly Journey[] = [
     cause: 'secret-env-line',
     mended: { key: base64(secret), encoding: 'base64' },
   },
-  { name: 'a secret that the signer base64-decoded', token: plain, key: base64(secret), cause: 'secret-is-base64', mended: { key: base64(secret), encoding: 'base64' } },
-  { name: 'a secret that the signer hex-decoded', token: plain, key: Buffer.from(secret).toString('hex'), cause: 'secret-is-hex', mended: { encoding: 'hex' } },
-  { name: 'a secret with a line break at its end', token: plain, key: `${secret}\n`, cause: 'secret-trailing-newline', mended: { key: secret } },
-  { name: 'a public key whose line breaks are written as \\n', token: rs256({ key: rsa.privateKey }), key: spki(rsa.publicKey).replaceAll('\n', '\\n'), cause: 'pem-escaped-newlines', mended: {} },
+  {
+    name: 'a secret that the signer base64-decoded',
+    token: plain,
+    key: base64(secret),
+    cause: 'secret-is-base64',
+    mended: { key: base64(secret), encoding: 'base64' },
+  },
+  {
+    name: 'a secret that the signer hex-decoded',
+    token: plain,
+    key: Buffer.from(secret).toString('hex'),
+    cause: 'secret-is-hex',
+    mended: { encoding: 'hex' },
+  },
+  {
+    name: 'a secret with a line break at its end',
+    token: plain,
+    key: `${secret}\n`,
+    cause: 'secret-trailing-newline',
+    mended: { key: secret },
+  },
+  {
+    name: 'a public key whose line breaks are written as \\n',
+    token: rs256({ key: rsa.privateKey }),
+    key: spki(rsa.publicKey).replaceAll('\n', '\\n'),
+    cause: 'pem-escaped-newlines',
+    mended: {},
+  },
   {
     name: 'a public key without its BEGIN and END lines',
-    token: es256({ key: ec.privateKey }), key: spki(ec.publicKey).replace(/-----.*-----/g, '').replaceAll('\n', ''), cause: 'pem-no-armor', mended: {},
+    token: es256({ key: ec.privateKey }),
+    key: spki(ec.publicKey)
+      .replace(/-----.*-----/g, '')
+      .replaceAll('\n', ''),
+    cause: 'pem-no-armor',
+    mended: {},
   },
-  { name: 'an ECDSA signature in DER', token: `${inputOf({ alg: 'ES256' }, { sub: '1' })}.${base64url(der)}`, key: spki(ec.publicKey), cause: 'signature-der', mended: {} },
   {
-    name: 'a signature written in hex', token: `${head}.${body}.${Buffer.from(third, 'base64url').toString('hex')}`, key: secret, cause: 'signature-hex', mended: { token: plain },
+    name: 'an ECDSA signature in DER',
+    token: `${inputOf({ alg: 'ES256' }, { sub: '1' })}.${base64url(der)}`,
+    key: spki(ec.publicKey),
+    cause: 'signature-der',
+    mended: {},
   },
-  { name: 'padding added to the parts', token: padded(plain), key: secret, cause: 'token-padded', mended: { token: plain } },
-  { name: 'a well-known secret in place of the one given', token: `${inputOf(header, { sub: '1' })}.${hmac(inputOf(header, { sub: '1' }), 'your-256-bit-secret')}`, key: secret, cause: 'signed-with-well-known-secret', mended: { key: 'your-256-bit-secret' } },
+  {
+    name: 'a signature written in hex',
+    token: `${head}.${body}.${Buffer.from(third, 'base64url').toString('hex')}`,
+    key: secret,
+    cause: 'signature-hex',
+    mended: { token: plain },
+  },
+  {
+    name: 'padding added to the parts',
+    token: padded(plain),
+    key: secret,
+    cause: 'token-padded',
+    mended: { token: plain },
+  },
+  {
+    name: 'a well-known secret in place of the one given',
+    token: `${inputOf(header, { sub: '1' })}.${hmac(inputOf(header, { sub: '1' }), 'your-256-bit-secret')}`,
+    key: secret,
+    cause: 'signed-with-well-known-secret',
+    mended: { key: 'your-256-bit-secret' },
+  },
 ];
 
 function padded(token: string): string {
-  return token.split('.').map((part) => part.padEnd(Math.ceil(part.length / 4) * 4, '=')).join('.');
+  return token
+    .split('.')
+    .map((part) => part.padEnd(Math.ceil(part.length / 4) * 4, '='))
+    .join('.');
 }
 
 const diagnosis = ({ page }: App) => page.getByRole('list', { name: 'Diagnosis', exact: true });
@@ -69,7 +125,8 @@ for (const { name, token, key, cause, mended } of journeys) {
     await expectVerdict(app, 'Signature', 'verified');
     if (mended.key !== undefined) await expectText(app, 'Key', mended.key);
     if (mended.token !== undefined) await expectText(app, 'Encoded token', mended.token);
-    if (mended.encoding !== undefined) await expect(app.page.getByLabel('Secret encoding')).toHaveValue(mended.encoding);
+    if (mended.encoding !== undefined)
+      await expect(app.page.getByLabel('Secret encoding')).toHaveValue(mended.encoding);
     await button(app, 'Undo repair').click();
     await expectText(app, 'Key', key);
     await expectText(app, 'Encoded token', token);
@@ -106,7 +163,11 @@ test('an expiry in milliseconds is mended in the payload, and signed again', asy
 
 test('every cause tells how it comes about', async ({ app }) => {
   await app.open();
-  await load(app, `${inputOf({ alg: 'ES256' }, {})}.${base64url(sign('sha256', Buffer.from(inputOf({ alg: 'ES256' }, {})), { key: ec.privateKey, dsaEncoding: 'der' }))}`, spki(ec.publicKey));
+  await load(
+    app,
+    `${inputOf({ alg: 'ES256' }, {})}.${base64url(sign('sha256', Buffer.from(inputOf({ alg: 'ES256' }, {})), { key: ec.privateKey, dsaEncoding: 'der' }))}`,
+    spki(ec.publicKey),
+  );
   const cause = diagnosis(app).locator('[data-cause="signature-der"]');
   await cause.getByText('How this comes about').click();
   await expect(cause).toContainText('RFC 7518');

@@ -10,29 +10,40 @@ test.use({ editors: 'plain' });
 
 const pair = ecPair();
 const keySet = JSON.stringify({ keys: [jwk(pair.publicKey, { kid: 'k1', alg: 'ES256' })] });
-const tokenOf = (payload: object, header: object = {}): string => es256({ header: { alg: 'ES256', kid: 'k1', ...header }, payload, key: pair.privateKey });
+const tokenOf = (payload: object, header: object = {}): string =>
+  es256({ header: { alg: 'ES256', kid: 'k1', ...header }, payload, key: pair.privateKey });
 
 type Answers = Readonly<Record<string, (response: ServerResponse, request: IncomingMessage) => void>>;
-const json = (text: string | ((home: string) => string), headers: object = { 'Access-Control-Allow-Origin': '*' }) => (response: ServerResponse, request: IncomingMessage): void => {
-  response.writeHead(200, { 'Content-Type': 'application/json', ...headers }).end(typeof text === 'string' ? text : text(`http://${request.headers.host}`));
-};
+const json =
+  (text: string | ((home: string) => string), headers: object = { 'Access-Control-Allow-Origin': '*' }) =>
+  (response: ServerResponse, request: IncomingMessage): void => {
+    response
+      .writeHead(200, { 'Content-Type': 'application/json', ...headers })
+      .end(typeof text === 'string' ? text : text(`http://${request.headers.host}`));
+  };
 
 const answers: Answers = {
   '/jwks': json(keySet),
   '/closed': json(keySet, {}),
-  '/tenant/.well-known/openid-configuration': json((home) => JSON.stringify({ issuer: `${home}/tenant`, jwks_uri: `${home}/jwks` })),
-  '/evil/.well-known/openid-configuration': json((home) => JSON.stringify({ issuer: 'https://somebody.else', jwks_uri: `${home}/jwks` })),
+  '/tenant/.well-known/openid-configuration': json((home) =>
+    JSON.stringify({ issuer: `${home}/tenant`, jwks_uri: `${home}/jwks` }),
+  ),
+  '/evil/.well-known/openid-configuration': json((home) =>
+    JSON.stringify({ issuer: 'https://somebody.else', jwks_uri: `${home}/jwks` }),
+  ),
   '/huge': json(`{"keys":[],"x":"${'x'.repeat(1_100_000)}"}`),
   '/private': json(JSON.stringify({ keys: [jwk(pair.privateKey)] })),
   '/html': json('<!doctype html>'),
-  '/on': (response) => void response.writeHead(302, { 'Location': '/jwks', 'Access-Control-Allow-Origin': '*' }).end(),
+  '/on': (response) => void response.writeHead(302, { Location: '/jwks', 'Access-Control-Allow-Origin': '*' }).end(),
 };
 
 /** Stands for the issuer's host, and writes down all that it was asked. */
 async function openHost(): Promise<{ readonly home: string; readonly asked: string[]; readonly close: () => void }> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
-    asked.push(`${request.method} ${request.url} ${request.headers.cookie ?? ''}${request.headers.referer ?? ''}`.trim());
+    asked.push(
+      `${request.method} ${request.url} ${request.headers.cookie ?? ''}${request.headers.referer ?? ''}`.trim(),
+    );
     const answer = answers[request.url ?? ''];
     if (answer) answer(response, request);
     // Whatever else is asked waits for ever.
@@ -43,26 +54,38 @@ async function openHost(): Promise<{ readonly home: string; readonly asked: stri
 }
 
 async function openFetching(app: App): Promise<Page> {
-  const [fetching] = await Promise.all([app.page.context().waitForEvent('page'), app.page.getByRole('link', { name: 'Open the page that fetches' }).click()]);
+  const [fetching] = await Promise.all([
+    app.page.context().waitForEvent('page'),
+    app.page.getByRole('link', { name: 'Open the page that fetches' }).click(),
+  ]);
   await ready(fetching);
   return fetching;
 }
 
-const press = (page: Page, at = 0): Promise<void> => page.getByRole('button', { name: 'Fetch from this address' }).nth(at).click();
+const press = (page: Page, at = 0): Promise<void> =>
+  page.getByRole('button', { name: 'Fetch from this address' }).nth(at).click();
 const said = (page: Page) => page.getByRole('status').first();
 
-test('from iss by its metadata to a verified token, with a press for every address, and nothing but the address beside', async ({ app }) => {
+test('from iss by its metadata to a verified token, with a press for every address, and nothing but the address beside', async ({
+  app,
+}) => {
   const host = await openHost();
   await app.open();
   const token = tokenOf({ iss: `${host.home}/tenant`, sub: 'secret-subject' });
   await button(app, 'Clear').click();
   await app.paste('Encoded token', token);
   await button(app, 'Fetch key set').click();
-  await expect(field(app, 'Address of the key set')).toHaveValue(`${host.home}/tenant/.well-known/openid-configuration`);
+  await expect(field(app, 'Address of the key set')).toHaveValue(
+    `${host.home}/tenant/.well-known/openid-configuration`,
+  );
   expect((await new AxeBuilder({ page: app.page as never }).include('[role=dialog]').analyze()).violations).toEqual([]);
   const fetching = await openFetching(app);
-  expect(fetching.url().split('/').at(-1)).toBe(`keys.html#url=${encodeURIComponent(`${host.home}/tenant/.well-known/openid-configuration`)}`);
-  expect(await fetching.evaluate(() => [window.opener, document.referrer, window.name, sessionStorage.length])).toEqual([null, '', '', 0]);
+  expect(fetching.url().split('/').at(-1)).toBe(
+    `keys.html#url=${encodeURIComponent(`${host.home}/tenant/.well-known/openid-configuration`)}`,
+  );
+  expect(await fetching.evaluate(() => [window.opener, document.referrer, window.name, sessionStorage.length])).toEqual(
+    [null, '', '', 0],
+  );
   expect((await new AxeBuilder({ page: fetching as never }).analyze()).violations).toEqual([]);
   expect(host.asked, 'nothing is asked before the press').toEqual([]);
   await press(fetching);
@@ -72,7 +95,10 @@ test('from iss by its metadata to a verified token, with a press for every addre
   await expect(fetching.getByText('One key was found.')).toBeVisible();
   expect(host.asked).toEqual(['GET /tenant/.well-known/openid-configuration', 'GET /jwks']);
   await expect(app.page.getByRole('list', { name: 'Keys that came' })).toHaveText('EC · ES256 · k1');
-  await expect(app.page.getByRole('textbox', { name: 'Key', exact: true, includeHidden: true }), 'nothing is taken by itself').toHaveValue('');
+  await expect(
+    app.page.getByRole('textbox', { name: 'Key', exact: true, includeHidden: true }),
+    'nothing is taken by itself',
+  ).toHaveValue('');
   await button(app, 'Put into the key box').click();
   await expectVerdict(app, 'Signature', 'verified');
   host.close();
@@ -83,11 +109,19 @@ test('what goes wrong is said, with the command to run instead', async ({ app })
   await app.open();
   await button(app, 'Fetch key set').click();
   for (const [path, words] of [
-    ['/closed', 'does not allow pages of other hosts to read it (CORS)'], ['/on', 'sends the browser on to another address'], ['/huge', 'larger than a megabyte'],
-    ['/evil/.well-known/openid-configuration', 'must not be trusted'], ['/private', 'private or secret key'], ['/html', 'neither JSON nor PEM'],
+    ['/closed', 'does not allow pages of other hosts to read it (CORS)'],
+    ['/on', 'sends the browser on to another address'],
+    ['/huge', 'larger than a megabyte'],
+    ['/evil/.well-known/openid-configuration', 'must not be trusted'],
+    ['/private', 'private or secret key'],
+    ['/html', 'neither JSON nor PEM'],
   ] as const) {
     await enter(app, 'Address of the key set', `${host.home}${path}`);
-    await expect(app.page.getByText(`curl --fail --silent --show-error '${host.home}${path}'${path.startsWith('/evil') ? ' | jq --raw-output .jwks_uri | xargs curl' : ''}`)).toBeVisible();
+    await expect(
+      app.page.getByText(
+        `curl --fail --silent --show-error '${host.home}${path}'${path.startsWith('/evil') ? ' | jq --raw-output .jwks_uri | xargs curl' : ''}`,
+      ),
+    ).toBeVisible();
     const fetching = await openFetching(app);
     await press(fetching);
     await expect(said(fetching)).toContainText(words);
@@ -98,7 +132,9 @@ test('what goes wrong is said, with the command to run instead', async ({ app })
   host.close();
 });
 
-test('keys that come after the dialog was closed are announced, and offered when it is opened again', async ({ app }) => {
+test('keys that come after the dialog was closed are announced, and offered when it is opened again', async ({
+  app,
+}) => {
   const host = await openHost();
   await app.open();
   await app.paste('Encoded token', tokenOf({ iss: host.home }));
@@ -109,17 +145,23 @@ test('keys that come after the dialog was closed are announced, and offered when
   await expect(app.page.getByRole('dialog')).toHaveCount(0);
   await press(fetching);
   await expect(said(fetching)).toContainText('One key was found. It was offered to Jotscope');
-  await expect(app.page.getByText(`Keys came from ${host.home}/jwks. They are offered under Fetch key set.`).first()).toBeVisible();
+  await expect(
+    app.page.getByText(`Keys came from ${host.home}/jwks. They are offered under Fetch key set.`).first(),
+  ).toBeVisible();
   await button(app, 'Fetch key set').click();
   await expect(app.page.getByRole('list', { name: 'Keys that came' })).toHaveText('EC · ES256 · k1');
   await button(app, 'Put into the key box').click();
   await expectVerdict(app, 'Signature', 'verified');
   await button(app, 'Fetch key set').click();
-  await expect(app.page.getByRole('list', { name: 'Keys that came' }), 'what was taken is offered no more').toHaveCount(0);
+  await expect(app.page.getByRole('list', { name: 'Keys that came' }), 'what was taken is offered no more').toHaveCount(
+    0,
+  );
   host.close();
 });
 
-test('an address in the header is offered with a warning, one with a token in it not at all, and a host that does not answer is given up', async ({ app }) => {
+test('an address in the header is offered with a warning, one with a token in it not at all, and a host that does not answer is given up', async ({
+  app,
+}) => {
   const host = await openHost();
   await app.open();
   await app.paste('Encoded token', tokenOf({}, { jku: `${host.home}/slow` }));

@@ -1,6 +1,18 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { type App, expect, test } from './support/app.ts';
-import { button, choose, copied, copiedBy, dropFile, enter, expectText, expectVerdict, field, keys, load } from './support/steps.ts';
+import {
+  button,
+  choose,
+  copied,
+  copiedBy,
+  dropFile,
+  enter,
+  expectText,
+  expectVerdict,
+  field,
+  keys,
+  load,
+} from './support/steps.ts';
 import { belongs, ecPair, es256, hs256, inputOf, jwk, pkcs8, rs256, rsaPair, secret, spki } from './support/tokens.ts';
 import { certificate } from './support/certificate.ts';
 
@@ -38,7 +50,11 @@ test.describe('a key is recognised by its content', () => {
       ['PKCS#8', pkcs8(rsa.privateKey), /RSA private key, 2048 bits.*verifies · signs/],
       ['PKCS#1 public', pem(rsa.publicKey.export({ type: 'pkcs1', format: 'pem' })), /RSA public key, 2048 bits/],
       ['PKCS#1 private', pem(rsa.privateKey.export({ type: 'pkcs1', format: 'pem' })), /RSA private key, 2048 bits/],
-      ['JWK', JSON.stringify(jwk(rsa.publicKey, { kid: 'r1', use: 'sig', alg: 'RS256' })), /RSA public key, 2048 bits.*kid r1 · alg RS256 · use sig/],
+      [
+        'JWK',
+        JSON.stringify(jwk(rsa.publicKey, { kid: 'r1', use: 'sig', alg: 'RS256' })),
+        /RSA public key, 2048 bits.*kid r1 · alg RS256 · use sig/,
+      ],
     ]);
   });
 
@@ -48,7 +64,11 @@ test.describe('a key is recognised by its content', () => {
       ['PKCS#8', pkcs8(ec.privateKey), /EC private key, P-256.*verifies · signs/],
       ['SEC1', pem(ec.privateKey.export({ type: 'sec1', format: 'pem' })), /EC private key, P-256/],
       ['private JWK', JSON.stringify(jwk(ec.privateKey)), /EC private key, P-256/],
-      ['JWK Set', JSON.stringify({ keys: [jwk(rsa.publicKey), jwk(ec.publicKey)] }), /RSA public key.*EC public key, P-256/],
+      [
+        'JWK Set',
+        JSON.stringify({ keys: [jwk(rsa.publicKey), jwk(ec.publicKey)] }),
+        /RSA public key.*EC public key, P-256/,
+      ],
     ]);
   });
 
@@ -61,7 +81,11 @@ test.describe('a key is recognised by its content', () => {
 
   test('a shared secret as text, base64, base64url and hex, by the menu Secret encoding', async ({ app }) => {
     const bytes = Buffer.from('fbff00d1c2b3a4958677685940312213ffeeddccbbaa99887766554433221100', 'hex');
-    const forms = [['Base64', 'base64'], ['Base64url', 'base64url'], ['Hex', 'hex']] as const;
+    const forms = [
+      ['Base64', 'base64'],
+      ['Base64url', 'base64url'],
+      ['Hex', 'hex'],
+    ] as const;
     await app.open();
     await load(app, hs256({ key: secret }), secret);
     await expect(field(app, 'Secret encoding')).toHaveValue('utf-8');
@@ -81,7 +105,9 @@ test.describe('a key is recognised by its content', () => {
   });
 
   test('an encrypted private key asks for its passphrase, and a wrong one is said to be wrong', async ({ app }) => {
-    const encrypted = pem(ec.privateKey.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'open sesame' }));
+    const encrypted = pem(
+      ec.privateKey.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'open sesame' }),
+    );
     await app.open();
     await load(app, ecToken, encrypted);
     await expectVerdict(app, 'Signature', 'unchecked', 'pem-encrypted');
@@ -132,7 +158,13 @@ test.describe('several keys', () => {
   });
 
   test('of a JWK Set are chosen by kid, and a kid that none bears is said with those there are', async ({ app }) => {
-    const set = { keys: [jwk(otherEc.publicKey, { kid: 'a' }), jwk(ec.publicKey, { kid: 'b' }), jwk(ec.publicKey, { kid: 'c', use: 'enc' })] };
+    const set = {
+      keys: [
+        jwk(otherEc.publicKey, { kid: 'a' }),
+        jwk(ec.publicKey, { kid: 'b' }),
+        jwk(ec.publicKey, { kid: 'c', use: 'enc' }),
+      ],
+    };
     const tokenOf = (kid: string): string => es256({ header: { alg: 'ES256', kid }, key: ec.privateKey });
     await app.open();
     await load(app, tokenOf('b'), JSON.stringify(set, null, 2));
@@ -212,12 +244,16 @@ test.describe('Copy key', () => {
     await app.page.keyboard.press('Escape');
     await load(app, hs256(), secret);
     await expectVerdict(app, 'Signature', 'verified');
-    expect(JSON.parse(await copiedAs(app, 'Secret, JWK'))).toMatchObject({ kty: 'oct', k: Buffer.from(secret).toString('base64url') });
+    expect(JSON.parse(await copiedAs(app, 'Secret, JWK'))).toMatchObject({
+      kty: 'oct',
+      k: Buffer.from(secret).toString('base64url'),
+    });
   });
 });
 
 test('a masked key is seen as dots and copied as it is, in plain and rich editors', async ({ app }) => {
-  const drawn = (): Promise<string> => app.editor('Key').evaluate((box) => getComputedStyle(box).getPropertyValue('-webkit-text-security'));
+  const drawn = (): Promise<string> =>
+    app.editor('Key').evaluate((box) => getComputedStyle(box).getPropertyValue('-webkit-text-security'));
   await app.open();
   await load(app, hs256(), secret);
   await field(app, 'Mask').check();
@@ -257,7 +293,9 @@ test.describe('a dropped file', () => {
     const url = app.page.url();
     expect(await dropFile(app.editor('Header'), { name: 'key.pem', text: spki(ec.publicKey) })).toBe(false);
     await expectText(app, 'Key', spki(ec.publicKey));
-    expect(await dropFile(app.page.getByRole('heading', { name: 'Jotscope' }), { name: 'token.txt', text: `${ecToken}\n` })).toBe(false);
+    expect(
+      await dropFile(app.page.getByRole('heading', { name: 'Jotscope' }), { name: 'token.txt', text: `${ecToken}\n` }),
+    ).toBe(false);
     await expectVerdict(app, 'Signature', 'verified');
     await expectText(app, 'Encoded token', `${ecToken}\n`);
     expect(await dropFile(app.editor('Key'), { name: 'secret.txt', text: secret })).toBe(false);

@@ -1,7 +1,33 @@
 import { createPublicKey } from 'node:crypto';
 import { type App, expect, test } from './support/app.ts';
-import { algorithm, button, caretIntoValue, choose, copied, enter, expectText, expectVerdict, field, load, slowCryptography } from './support/steps.ts';
-import { base64url, belongs, decoded, ecPair, es256, hmac, hs256, inputOf, jwk, pkcs8, rsaPair, secret, spki } from './support/tokens.ts';
+import {
+  algorithm,
+  button,
+  caretIntoValue,
+  choose,
+  copied,
+  enter,
+  expectText,
+  expectVerdict,
+  field,
+  load,
+  slowCryptography,
+} from './support/steps.ts';
+import {
+  base64url,
+  belongs,
+  decoded,
+  ecPair,
+  es256,
+  hmac,
+  hs256,
+  inputOf,
+  jwk,
+  pkcs8,
+  rsaPair,
+  secret,
+  spki,
+} from './support/tokens.ts';
 
 test.use({ editors: 'plain' });
 
@@ -79,7 +105,9 @@ test.describe('editing', () => {
     await expectVerdict(app, 'Signature', 'verified');
   });
 
-  test('without a key the old signature stays, and Sign is there; a key typed later does not sign by itself', async ({ app }) => {
+  test('without a key the old signature stays, and Sign is there; a key typed later does not sign by itself', async ({
+    app,
+  }) => {
     await app.open();
     await load(app, token, '');
     await app.paste('Key', 'x');
@@ -158,7 +186,10 @@ test.describe('editing', () => {
     expect(belongs(copy, spki(ec.publicKey))).toBe(true);
   });
 
-  for (const [alg, pair] of [['ES256', ec], ['PS256', rsaPair()]] as const) {
+  for (const [alg, pair] of [
+    ['ES256', ec],
+    ['PS256', rsaPair()],
+  ] as const) {
     test(`a token signed here with ${alg} changes neither with the key nor with what is expected`, async ({ app }) => {
       await app.open();
       await load(app, `${inputOf({ alg }, { sub: '1' })}.AAAA`, pkcs8(pair.privateKey));
@@ -319,7 +350,11 @@ test.describe('undo', () => {
     await enter(app, 'Expected issuer', 'me');
     await button(app, 'Clear').click();
     await expectVerdict(app, 'Structure', 'empty');
-    expect([await app.textOf('Encoded token'), await app.textOf('Key'), await field(app, 'Expected issuer').inputValue()]).toEqual(['', '', '']);
+    expect([
+      await app.textOf('Encoded token'),
+      await app.textOf('Key'),
+      await field(app, 'Expected issuer').inputValue(),
+    ]).toEqual(['', '', '']);
     await app.editor('Encoded token').press('ControlOrMeta+z');
     await expectVerdict(app, 'Signature', 'verified');
     await expectText(app, 'Encoded token', token);
@@ -413,7 +448,11 @@ test.describe('wrappings', () => {
     await expectText(app, 'Encoded token', wrapped.replace(token, hs256({ payload: { sub: '2' } })));
   });
 
-  for (const [what, before, after] of [['quotation marks', '"', '"'], ['quotation marks and a comma', '\'', '\','], ['white space', '  ', ' \n']] as const) {
+  for (const [what, before, after] of [
+    ['quotation marks', '"', '"'],
+    ['quotation marks and a comma', "'", "',"],
+    ['white space', '  ', ' \n'],
+  ] as const) {
     test(`of ${what} are no part of the token`, async ({ app }) => {
       await app.open();
       await load(app, `${before}${token}${after}`, secret);

@@ -25,7 +25,10 @@ async function keep(page: Page, home: string): Promise<void> {
   await expect(state(page)).toContainText('Kept.');
 }
 
-test('once kept, everything works without a network, from a sub-path, with a query and a fragment', async ({ page, context }) => {
+test('once kept, everything works without a network, from a sub-path, with a query and a fragment', async ({
+  page,
+  context,
+}) => {
   const server = await serve({ root: dist, base: '/any/path/' });
   await keep(page, server.url);
   await server.close();
@@ -38,18 +41,31 @@ test('once kept, everything works without a network, from a sub-path, with a que
   await app.paste('Key', secret);
   await expectVerdict(app, 'Signature', 'verified');
   await load(app, hs256(), Buffer.from(secret).toString('base64'));
-  await expect(page.getByRole('list', { name: 'Diagnosis' }).getByRole('listitem').first()).toHaveAttribute('data-cause', 'secret-is-base64');
+  await expect(page.getByRole('list', { name: 'Diagnosis' }).getByRole('listitem').first()).toHaveAttribute(
+    'data-cause',
+    'secret-is-base64',
+  );
   await page.goto(`${server.url}install.html`);
   await expect(state(page)).toContainText('Kept.');
   expect(seen).toEqual([]);
 });
 
-test('the worker keeps the files of the build and nothing else, and takes all away when asked', async ({ page, baseURL }) => {
+test('the worker keeps the files of the build and nothing else, and takes all away when asked', async ({
+  page,
+  baseURL,
+}) => {
   await keep(page, baseURL ?? '');
-  const kept = (): Promise<number> => page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).length))).reduce((sum, size) => sum + size, 0));
+  const kept = (): Promise<number> =>
+    page.evaluate(async () =>
+      (
+        await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).length))
+      ).reduce((sum, size) => sum + size, 0),
+    );
   const listed = (await readFile(join(dist, 'SHA256SUMS'), 'utf8')).trim().split('\n');
   // Neither the worker itself nor what only a host reads; equal files would be kept once.
-  expect(await kept()).toBe(new Set(listed.filter((line) => !/ (?:_headers|sw\.js)$/.test(line)).map((line) => line.split(' ')[0])).size);
+  expect(await kept()).toBe(
+    new Set(listed.filter((line) => !/ (?:_headers|sw\.js)$/.test(line)).map((line) => line.split(' ')[0])).size,
+  );
   const other = await page.goto('./sw.js');
   expect(other?.fromServiceWorker()).toBe(false);
   await page.goto('./install.html');
@@ -91,11 +107,19 @@ async function publishNewer(folder: string): Promise<void> {
 test('the page that holds tokens can start no service worker', async ({ page }) => {
   await page.goto('./');
   await ready(page);
-  const answer = await page.evaluate(() => navigator.serviceWorker.register('./sw.js').then(() => 'started', (error: unknown) => (error instanceof Error ? error.name : 'refused')));
+  const answer = await page.evaluate(() =>
+    navigator.serviceWorker.register('./sw.js').then(
+      () => 'started',
+      (error: unknown) => (error instanceof Error ? error.name : 'refused'),
+    ),
+  );
   expect(answer).toBe('TypeError');
 });
 
-test('the page that keeps the build is reached from the settings, can be installed, and is accessible', async ({ app, context }) => {
+test('the page that keeps the build is reached from the settings, can be installed, and is accessible', async ({
+  app,
+  context,
+}) => {
   await app.open();
   await button(app, 'Settings').click();
   const link = app.page.getByRole('link', { name: 'Use offline or install' });

@@ -24,7 +24,10 @@ async function openSite(): Promise<Site> {
   const sink = await openSink();
   await cp(dist, folder, { recursive: true });
   await writeFile(join(folder, 'hostile.js'), hostileScript(sink));
-  await writeFile(join(folder, 'plain.html'), '<!doctype html><html lang="en"><title>No policy</title><body></body></html>');
+  await writeFile(
+    join(folder, 'plain.html'),
+    '<!doctype html><html lang="en"><title>No policy</title><body></body></html>',
+  );
   const server = await serve({ root: folder });
   const close = async (): Promise<void> => {
     await Promise.all([server.close(), sink.close()]);
@@ -47,7 +50,11 @@ async function openArmed(page: Page, url: string): Promise<void> {
   if (!url.endsWith('plain.html')) await ready(page);
 }
 
-it('reaches other hosts by every one of these ways where no policy forbids it (so the sink does count)', async ({ page, site, browserName }) => {
+it('reaches other hosts by every one of these ways where no policy forbids it (so the sink does count)', async ({
+  page,
+  site,
+  browserName,
+}) => {
   const target = targetOf(site.sink, `${site.url}hostile.js`);
   await openArmed(page, `${site.url}plain.html`);
   await tryInPage(page, target);
@@ -78,13 +85,20 @@ it('reaches no other host from inside a worker of the page', async ({ page, site
 it('has no WebRTC, which no policy can forbid', async ({ page }) => {
   await page.goto('./');
   await ready(page);
-  expect(await page.evaluate(() => ['RTCPeerConnection', 'webkitRTCPeerConnection'].filter((name) => name in window))).toEqual([]);
+  expect(
+    await page.evaluate(() => ['RTCPeerConnection', 'webkitRTCPeerConnection'].filter((name) => name in window)),
+  ).toEqual([]);
 });
 
 it('connects to its own host no more than to others', async ({ page }) => {
   await page.goto('./');
   await ready(page);
-  const answer = await page.evaluate(() => fetch('./index.html').then(() => 'answered', () => 'refused'));
+  const answer = await page.evaluate(() =>
+    fetch('./index.html').then(
+      () => 'answered',
+      () => 'refused',
+    ),
+  );
   expect(answer).toBe('refused');
 });
 
@@ -102,7 +116,8 @@ it('starts no worker from a plain string', async ({ page }) => {
   expect(answer).toBe('TypeError');
 });
 
-const token = 'eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ.dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk';
+const token =
+  'eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ.dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk';
 
 test('keeps nothing but settings, and no cookies, after a session', async ({ app, context }) => {
   await app.open();

@@ -9,7 +9,19 @@ import { expect, test } from '@playwright/test';
 import { builtFiles } from './support/watch.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const sources = ['src', 'public', 'scripts', 'index.html', 'install.html', 'keys.html', 'keys.html', 'package.json', 'vite.config.ts', 'tsconfig.json', 'tsconfig.base.json'];
+const sources = [
+  'src',
+  'public',
+  'scripts',
+  'index.html',
+  'install.html',
+  'keys.html',
+  'keys.html',
+  'package.json',
+  'vite.config.ts',
+  'tsconfig.json',
+  'tsconfig.base.json',
+];
 
 /** The sums that the two builds publish of themselves. */
 const published = ['dist/SHA256SUMS', 'dist-single/jotscope.html.sha256'];
@@ -22,7 +34,11 @@ async function sumsFromElsewhere(): Promise<readonly string[]> {
     for (const path of sources) await cp(join(root, path), join(folder, path), { recursive: true });
     // Linked file by file: a link to the folder would be followed, and the packages known by where they really are.
     await linkAll(join(root, 'node_modules'), join(folder, 'node_modules'));
-    await Promise.all([[], ['--mode', 'single']].map((mode) => build(process.execPath, ['node_modules/vite/bin/vite.js', 'build', ...mode], { cwd: folder })));
+    await Promise.all(
+      [[], ['--mode', 'single']].map((mode) =>
+        build(process.execPath, ['node_modules/vite/bin/vite.js', 'build', ...mode], { cwd: folder }),
+      ),
+    );
     return await sumsIn(folder);
   } finally {
     await rm(above, { recursive: true });
@@ -30,7 +46,8 @@ async function sumsFromElsewhere(): Promise<readonly string[]> {
 }
 
 const build = promisify(execFile);
-const sumsIn = (folder: string): Promise<readonly string[]> => Promise.all(published.map((path) => readFile(join(folder, path), 'utf8')));
+const sumsIn = (folder: string): Promise<readonly string[]> =>
+  Promise.all(published.map((path) => readFile(join(folder, path), 'utf8')));
 
 async function linkAll(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true });
@@ -42,7 +59,10 @@ async function linkAll(from: string, to: string): Promise<void> {
   }
 }
 
-const sumOf = async (path: string): Promise<string> => createHash('sha256').update(await readFile(join(root, 'dist', path))).digest('hex');
+const sumOf = async (path: string): Promise<string> =>
+  createHash('sha256')
+    .update(await readFile(join(root, 'dist', path)))
+    .digest('hex');
 
 test('two builds of the same sources are equal to the byte, wherever they are made', async () => {
   // Two builds; a machine that does other work as well takes its time.
@@ -51,7 +71,9 @@ test('two builds of the same sources are equal to the byte, wherever they are ma
 });
 
 test('the sums that are part of the build are those of all its files', async () => {
-  const paths = builtFiles().filter((path) => path !== 'SHA256SUMS').sort();
+  const paths = builtFiles()
+    .filter((path) => path !== 'SHA256SUMS')
+    .sort();
   const lines = await Promise.all(paths.map(async (path) => `${await sumOf(path)}  ${path}\n`));
   expect(paths.length).toBeGreaterThan(10);
   expect(await readFile(join(root, 'dist/SHA256SUMS'), 'utf8')).toBe(lines.join(''));

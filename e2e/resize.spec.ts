@@ -28,7 +28,10 @@ test('panes are resized by the keyboard, stay so, and are put back by Enter', as
   await expect.poll(() => widthOf(key)).toBeCloseTo(width, 0);
 });
 
-test('panes are resized by the pointer, within limits, and put back by a double click', async ({ app, browserName }) => {
+test('panes are resized by the pointer, within limits, and put back by a double click', async ({
+  app,
+  browserName,
+}) => {
   await app.open();
   const token = pane(app, 'Encoded token');
   const height = await heightOf(token);

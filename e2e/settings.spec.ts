@@ -42,7 +42,9 @@ test('the theme is chosen, and stays chosen', async ({ app }) => {
 test('the settings say which build this is', async ({ app }) => {
   await app.open();
   await button(app, 'Settings').click();
-  await expect(app.page.getByRole('dialog', { name: 'Settings' })).toContainText(/Version \d+\.\d+\.\d+, build [0-9a-f]{12}/);
+  await expect(app.page.getByRole('dialog', { name: 'Settings' })).toContainText(
+    /Version \d+\.\d+\.\d+, build [0-9a-f]{12}/,
+  );
 });
 
 test('indentation, word wrap and motion are chosen, without a change of the token', async ({ app }) => {

@@ -24,7 +24,9 @@ async function openDialog(app: App): Promise<void> {
   await expect(choice(app, 'Link')).not.toHaveValue('');
 }
 
-test('a link brings token, public half and expectations to somebody else, who is told that they prove nothing', async ({ app }) => {
+test('a link brings token, public half and expectations to somebody else, who is told that they prove nothing', async ({
+  app,
+}) => {
   await app.open();
   await load(app, token, pkcs8(pair.privateKey));
   await enter(app, 'Expected issuer', 'https://a.example');
@@ -70,7 +72,9 @@ test('what goes into the link is chosen: without the signature, redacted, not at
   await expect(dialog(app)).toContainText('Nothing is chosen');
   await app.page.goto('about:blank');
   await app.open(redacted);
-  await expect.poll(async () => JSON.parse(await app.textOf('Payload'))).toEqual({ iss: 'xxxxx://x.xxxxxxx', sub: 'xxx', exp: until });
+  await expect
+    .poll(async () => JSON.parse(await app.textOf('Payload')))
+    .toEqual({ iss: 'xxxxx://x.xxxxxxx', sub: 'xxx', exp: until });
 });
 
 test('a secret cannot be chosen, and a token that holds it does not go', async ({ app }) => {
@@ -99,13 +103,23 @@ test('a long token is packed, and too long for a QR code', async ({ app }) => {
   await expectText(app, 'Encoded token', long);
 });
 
-test('the QR code of a long link has modules that a camera tells apart, and is there without scrolling', async ({ app }) => {
+test('the QR code of a long link has modules that a camera tells apart, and is there without scrolling', async ({
+  app,
+}) => {
   await app.open();
-  await app.paste('Encoded token', hs256({ payload: { data: base64url(Buffer.from(Array.from({ length: 320 }, (_, at) => (at * at * 7) % 251))) } }));
+  await app.paste(
+    'Encoded token',
+    hs256({ payload: { data: base64url(Buffer.from(Array.from({ length: 320 }, (_, at) => (at * at * 7) % 251))) } }),
+  );
   await openDialog(app);
   const code = dialog(app).getByRole('img', { name: 'QR code of the link' });
   await expect(code).toBeInViewport({ ratio: 1 });
-  expect(await code.evaluate((canvas: HTMLCanvasElement) => [canvas.width > 80, canvas.getBoundingClientRect().width / canvas.width])).toEqual([true, 3]);
+  expect(
+    await code.evaluate((canvas: HTMLCanvasElement) => [
+      canvas.width > 80,
+      canvas.getBoundingClientRect().width / canvas.width,
+    ]),
+  ).toEqual([true, 3]);
 });
 
 test('a link followed while the page is open takes nothing away for good', async ({ app }) => {
@@ -127,7 +141,11 @@ test('a link followed while the page is open takes nothing away for good', async
 for (const [what, fragment, words] of [
   ['of a version to come', '#v=99&token=x', 'a link of version 99'],
   ['cut on its way', packed(JSON.stringify({ token: 'ab'.repeat(999) })).slice(0, -6), 'damaged or was cut'],
-  ['that is a bomb', packed(JSON.stringify({ token: 'a'.repeat(50_000_000) })), 'would become more than 1,000,000 bytes'],
+  [
+    'that is a bomb',
+    packed(JSON.stringify({ token: 'a'.repeat(50_000_000) })),
+    'would become more than 1,000,000 bytes',
+  ],
   ['with a name twice', `#token=${token}&publicKey=a&publicKey=b`, 'says "publicKey" twice'],
   ['with markup for names', `#${markup}=1&v=1`, 'nothing that this page knows'],
 ] as const) {
@@ -159,10 +177,23 @@ test('a link of ten megabytes opens to a clear message', async ({ app }) => {
 });
 
 test('script in every field of a link is text', async ({ app }) => {
-  const fields = ['token', 'publicKey', 'expect.issuer', 'expect.audience', 'expect.type', 'expect.tolerance', 'expect.checkAsOf', 'expect.nonce', 'expect.revokedIds', markup];
+  const fields = [
+    'token',
+    'publicKey',
+    'expect.issuer',
+    'expect.audience',
+    'expect.type',
+    'expect.tolerance',
+    'expect.checkAsOf',
+    'expect.nonce',
+    'expect.revokedIds',
+    markup,
+  ];
   await app.open(`#${fields.map((name) => `${name}=${encodeURIComponent(`javascript:${markup}`)}`).join('&')}&v=1`);
   await expectText(app, 'Encoded token', `javascript:${markup}`);
   await expect(field(app, 'Expected issuer')).toHaveValue(`javascript:${markup}`);
-  await expect(note(app)).toContainText('Left out, because this page cannot read it: expect.tolerance, expect.checkAsOf and');
+  await expect(note(app)).toContainText(
+    'Left out, because this page cannot read it: expect.tolerance, expect.checkAsOf and',
+  );
   expect(await app.page.locator('img, a[href^="javascript"]').count()).toBe(0);
 });

@@ -12,7 +12,9 @@ const html = (): string => readFileSync(file, 'utf8');
 
 test.skip(({ browserName }) => browserName === 'firefox', 'Firefox opens no files for a remote driver');
 
-test('the one file does from disk what the page does: verdicts, diagnosis by its worker, rich editors; and loads nothing', async ({ page }) => {
+test('the one file does from disk what the page does: verdicts, diagnosis by its worker, rich editors; and loads nothing', async ({
+  page,
+}) => {
   const seen = await watch(page, file.href);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url().replace(/^blob:.*/, 'blob:')));
@@ -23,7 +25,10 @@ test('the one file does from disk what the page does: verdicts, diagnosis by its
   await load(app, hs256(), secret);
   await expectVerdict(app, 'Signature', 'verified');
   await load(app, hs256(), Buffer.from(secret).toString('base64'));
-  await expect(page.getByRole('list', { name: 'Diagnosis' }).getByRole('listitem').first()).toHaveAttribute('data-cause', 'secret-is-base64');
+  await expect(page.getByRole('list', { name: 'Diagnosis' }).getByRole('listitem').first()).toHaveAttribute(
+    'data-cause',
+    'secret-is-base64',
+  );
   await button(app, 'Settings').click();
   await expect(page.getByRole('dialog', { name: 'Settings' })).toContainText(/build [0-9a-f]{12}/);
   expect([...new Set(requests)].filter((url) => url !== 'blob:')).toEqual([file.href]);
@@ -45,7 +50,9 @@ test('the one file reaches no host', async ({ page }) => {
 
 test('the policy of the one file allows what stands in it, by hash, and no host at all', () => {
   const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-  const scripts = [...html().matchAll(/<script(?: type="module")?>([^]*?)<\/script>/g)].map(([, code = '']) => hashOf(code));
+  const scripts = [...html().matchAll(/<script(?: type="module")?>([^]*?)<\/script>/g)].map(([, code = '']) =>
+    hashOf(code),
+  );
   const styles = [...html().matchAll(/<style>([^]*?)<\/style>/g)].map(([, text = '']) => hashOf(text));
   expect([scripts.length, styles.length]).toEqual([2, 1]);
   const policy =
@@ -57,5 +64,7 @@ test('the policy of the one file allows what stands in it, by hash, and no host 
 
 test('the sum beside the one file is its own', () => {
   const sum = createHash('sha256').update(readFileSync(file)).digest('hex');
-  expect(readFileSync(new URL('../dist-single/jotscope.html.sha256', import.meta.url), 'utf8')).toBe(`${sum}  jotscope.html\n`);
+  expect(readFileSync(new URL('../dist-single/jotscope.html.sha256', import.meta.url), 'utf8')).toBe(
+    `${sum}  jotscope.html\n`,
+  );
 });

@@ -17,9 +17,13 @@ test('a token response lists its tokens by name, and each keeps its edits', asyn
   await expect(found(app)).toContainText('access_token');
   await app.paste('Payload', '{"use":"edited"}');
   await expectVerdict(app, 'Signature', 'verified');
-  await found(app).getByRole('button', { name: /id_token/ }).click();
+  await found(app)
+    .getByRole('button', { name: /id_token/ })
+    .click();
   await expect.poll(() => app.textOf('Payload')).toContain('"id"');
-  await found(app).getByRole('button', { name: /access_token/ }).click();
+  await found(app)
+    .getByRole('button', { name: /access_token/ })
+    .click();
   await expect.poll(() => app.textOf('Payload')).toContain('"edited"');
   const all = await copied(app, 'Copy all');
   expect(JSON.parse(all)).toMatchObject({ id_token: id, token_type: 'Bearer' });
@@ -44,13 +48,18 @@ test('more than fifty tokens are listed by a button, with the keyboard alone, to
   await expect(more).toHaveCount(0);
   await expect(found(app).getByRole('listitem')).toHaveCount(230);
   await expect(found(app).getByRole('button', { name: /^201\. t200/ })).toBeFocused();
-  await found(app).getByRole('button', { name: /^230\. t229/ }).press('Enter');
+  await found(app)
+    .getByRole('button', { name: /^230\. t229/ })
+    .press('Enter');
   await expect.poll(() => app.textOf('Payload')).toContain('"at": 229');
   await expect(found(app).getByRole('button', { name: /^230\. t229/ })).toHaveAttribute('aria-current', 'true');
 });
 
 test('five megabytes with a thousand tokens are searched beside the page', async ({ app }) => {
-  const long = Array.from({ length: 1000 }, (_, at) => `${at} ${'x'.repeat(4_700)} "${hs256({ payload: { at } })}"`).join('\n');
+  const long = Array.from(
+    { length: 1000 },
+    (_, at) => `${at} ${'x'.repeat(4_700)} "${hs256({ payload: { at } })}"`,
+  ).join('\n');
   await app.open();
   await app.editor('Encoded token').evaluate((box, text) => {
     if (box instanceof HTMLTextAreaElement) box.setRangeText(text, 0, box.value.length, 'end');

@@ -60,7 +60,10 @@ function row(name, figures) {
 }
 
 async function openPage() {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, permissions: ['clipboard-read', 'clipboard-write'] });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 720 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   const page = await context.newPage();
   /** @type {{ path: string, at: number }[]} */
   const asked = [];
@@ -68,7 +71,8 @@ async function openPage() {
   page.on('request', (request) => {
     const { origin, pathname, protocol } = new URL(request.url());
     // A worker's blob has the page's origin and is no file.
-    if (protocol !== 'blob:' && origin === new URL(server.url).origin) asked.push({ path: pathname.replace(/^\/$/, '/index.html'), at: Date.now() - began });
+    if (protocol !== 'blob:' && origin === new URL(server.url).origin)
+      asked.push({ path: pathname.replace(/^\/$/, '/index.html'), at: Date.now() - began });
   });
   await drive.watch(page);
   await page.goto(server.url);
@@ -90,7 +94,10 @@ async function loading() {
     }
     await close();
   }
-  row(`time to usable, fresh profile, of ${loads}`, `${ms(quantile(times, 0.5))} median, ${ms(Math.max(...times))} worst`);
+  row(
+    `time to usable, fresh profile, of ${loads}`,
+    `${ms(quantile(times, 0.5))} median, ${ms(Math.max(...times))} worst`,
+  );
 }
 
 async function typing() {
@@ -123,9 +130,13 @@ async function searching() {
   const { page, close } = await openPage();
   const times = [];
   await drive.longTasks(page);
-  for (let at = 0; at < searches; at += 1) times.push(await drive.pasteUntilDecoded(page, longText(`mark-${at}`), `mark-${at}`));
+  for (let at = 0; at < searches; at += 1)
+    times.push(await drive.pasteUntilDecoded(page, longText(`mark-${at}`), `mark-${at}`));
   row('5 MB with 1,000 tokens: paste → decoded', medianAndP95(times));
-  row('5 MB: tasks over 50 ms while it is pasted and searched', (await drive.longTasks(page)).map((task) => ms(task)).join(', ') || 'none');
+  row(
+    '5 MB: tasks over 50 ms while it is pasted and searched',
+    (await drive.longTasks(page)).map((task) => ms(task)).join(', ') || 'none',
+  );
   await close();
 }
 
@@ -143,7 +154,10 @@ async function diagnosing() {
     const times = [];
     for (let at = 0; at < diagnoses; at += 1) times.push(await drive.pasteUntilTold(page, token((count += 1)), cause));
     const tries = await drive.triesTold(page, cause);
-    row(`whole battery on ${what}`, `${medianAndP95(times)}, ${tries} tries, ${Math.round((tries / quantile(times, 0.5)) * 1000)} a second`);
+    row(
+      `whole battery on ${what}`,
+      `${medianAndP95(times)}, ${tries} tries, ${Math.round((tries / quantile(times, 0.5)) * 1000)} a second`,
+    );
   }
   await drive.paste(page, 'Key', batteries[0]?.key ?? '');
   await drive.paste(page, 'Encoded token', batteries[0]?.token((count += 1)) ?? '');
@@ -162,7 +176,10 @@ async function memory() {
   for (let edit = 0; edit < edits; edit += 1) await page.keyboard.press(edit % 2 === 0 ? 'Space' : 'Backspace');
   const after = await drive.heap(page);
   const megabytes = (/** @type {number} */ bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
-  row(`heap over ${edits} edits`, `${megabytes(before)} → ${megabytes(after)} (${(((after - before) / before) * 100).toFixed(1)} %)`);
+  row(
+    `heap over ${edits} edits`,
+    `${megabytes(before)} → ${megabytes(after)} (${(((after - before) / before) * 100).toFixed(1)} %)`,
+  );
   await close();
 }
 
@@ -196,6 +213,7 @@ async function prepareSigning(page, alg, claims) {
 /** @param {import('@playwright/test').Page} page */
 async function keystrokeTimes(page) {
   const times = [];
-  for (let count = 0; count < keystrokes; count += 1) times.push(await drive.keyUntilSigned(page, count % 2 === 0 ? 'Space' : 'Backspace'));
+  for (let count = 0; count < keystrokes; count += 1)
+    times.push(await drive.keyUntilSigned(page, count % 2 === 0 ? 'Space' : 'Backspace'));
   return times;
 }

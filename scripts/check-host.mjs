@@ -15,7 +15,11 @@ import { root } from './lib/run.mjs';
  */
 export async function differences(address, sums) {
   // What hosts read and do not serve is left out.
-  const files = sums.trim().split('\n').map((line) => line.split('  ')).filter(([, path]) => path !== '_headers');
+  const files = sums
+    .trim()
+    .split('\n')
+    .map((line) => line.split('  '))
+    .filter(([, path]) => path !== '_headers');
   const said = await Promise.all(files.map(([sum = '', path = '']) => fileDifference(new URL(path, address), sum)));
   return [...said.filter((line) => line !== null), ...(await headerDifferences(address))];
 }
@@ -25,7 +29,9 @@ async function fileDifference(url, sum) {
   const answer = await fetch(url).catch((/** @type {unknown} */ error) => String(error));
   if (typeof answer === 'string') return `${url}: ${answer}`;
   if (!answer.ok) return `${url}: ${answer.status}`;
-  const found = createHash('sha256').update(new Uint8Array(await answer.arrayBuffer())).digest('hex');
+  const found = createHash('sha256')
+    .update(new Uint8Array(await answer.arrayBuffer()))
+    .digest('hex');
   return found === sum ? null : `${url}: another file (SHA-256 ${found})`;
 }
 
@@ -33,7 +39,9 @@ async function fileDifference(url, sum) {
 async function headerDifferences(address) {
   const answer = await fetch(address).catch(() => null);
   if (answer === null) return [];
-  return Object.entries(securityHeaders).filter(([name, value]) => answer.headers.get(name) !== value).map(([name, value]) => `${address}: ${name} is "${answer.headers.get(name) ?? ''}", not "${value}"`);
+  return Object.entries(securityHeaders)
+    .filter(([name, value]) => answer.headers.get(name) !== value)
+    .map(([name, value]) => `${address}: ${name} is "${answer.headers.get(name) ?? ''}", not "${value}"`);
 }
 
 async function main() {
@@ -45,7 +53,11 @@ async function main() {
   const sums = await readFile(join(root, 'dist/SHA256SUMS'), 'utf8');
   const found = await differences(address.endsWith('/') ? address : `${address}/`, sums);
   for (const line of found) console.log(line);
-  console.log(found.length === 0 ? `${address} gives out exactly the files of dist/, with all headers.` : `${found.length} differences.`);
+  console.log(
+    found.length === 0
+      ? `${address} gives out exactly the files of dist/, with all headers.`
+      : `${found.length} differences.`,
+  );
   process.exitCode = found.length === 0 ? 0 : 1;
 }
 

@@ -24,7 +24,12 @@ afterAll(async () => {
 
 describe('differences', () => {
   it('finds none where the host has the files of the build and sends the headers', async () => {
-    expect(await differences(site.url, `${sumLine('_headers', 'x')}${sumLine('a.js', 'script')}${sumLine('index.html', 'page')}`)).toEqual([]);
+    expect(
+      await differences(
+        site.url,
+        `${sumLine('_headers', 'x')}${sumLine('a.js', 'script')}${sumLine('index.html', 'page')}`,
+      ),
+    ).toEqual([]);
   });
 
   it('names a file that is another one, and one that is missing', async () => {
@@ -33,6 +38,8 @@ describe('differences', () => {
   });
 
   it('says so where there is no host', async () => {
-    expect(await differences('http://localhost:1/', sumLine('a.js', ''))).toEqual([expect.stringContaining('http://localhost:1/a.js')]);
+    expect(await differences('http://localhost:1/', sumLine('a.js', ''))).toEqual([
+      expect.stringContaining('http://localhost:1/a.js'),
+    ]);
   });
 });

@@ -4,7 +4,11 @@ import { parseArgs } from 'node:util';
 import { ensureInstalled, requireNode, seconds } from './lib/prepare.mjs';
 import { runNode } from './lib/run.mjs';
 
-const tests = ['src/core/diagnose/fuzz.test.ts', 'src/session/doctor/consult.fuzz.test.ts', 'src/session/doctor/no-invented-cause.test.ts'];
+const tests = [
+  'src/core/diagnose/fuzz.test.ts',
+  'src/session/doctor/consult.fuzz.test.ts',
+  'src/session/doctor/no-invented-cause.test.ts',
+];
 
 requireNode();
 const minutes = readMinutes();
@@ -17,7 +21,9 @@ do {
   ({ code } = await runNode('node_modules/vitest/vitest.mjs', ['run', ...tests], { env: { FUZZ: 'all' } }));
   rounds += 1;
 } while (code === 0 && Date.now() - started < minutes * 60_000);
-console.log(`${code === 0 ? 'Done' : 'Failed'} after ${rounds} ${rounds === 1 ? 'round' : 'rounds'}, ${seconds(started)}.`);
+console.log(
+  `${code === 0 ? 'Done' : 'Failed'} after ${rounds} ${rounds === 1 ? 'round' : 'rounds'}, ${seconds(started)}.`,
+);
 process.exitCode = code;
 
 function readMinutes() {

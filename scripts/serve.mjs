@@ -34,10 +34,13 @@ export async function serve({ root, port = 0, host = '127.0.0.1', base = '/' }) 
     const file = await fileOf(resolve(root), base, request.url ?? '/');
     const allowed = request.method === 'GET' || request.method === 'HEAD';
     if (!allowed) return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-    if (file === null) return void response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
+    if (file === null)
+      return void response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
     response.writeHead(200, headersOf(file.path, file.size));
     if (request.method === 'HEAD') return void response.end();
-    createReadStream(file.path).on('error', () => response.destroy()).pipe(response);
+    createReadStream(file.path)
+      .on('error', () => response.destroy())
+      .pipe(response);
   });
   await new Promise((done, failed) => server.once('error', failed).listen(port, host, () => done(undefined)));
   const address = server.address();
@@ -98,8 +101,18 @@ function close(server) {
 }
 
 async function main() {
-  const { values } = parseArgs({ options: { root: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4173' }, host: { type: 'string' } } });
-  const { url, close: stop } = await serve({ root: values.root, port: Number(values.port), ...(values.host === undefined ? {} : { host: values.host }) });
+  const { values } = parseArgs({
+    options: {
+      root: { type: 'string', default: 'dist' },
+      port: { type: 'string', default: '4173' },
+      host: { type: 'string' },
+    },
+  });
+  const { url, close: stop } = await serve({
+    root: values.root,
+    port: Number(values.port),
+    ...(values.host === undefined ? {} : { host: values.host }),
+  });
   console.log(`Serving ${values.root} on ${url}`);
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop().then(() => process.exit(0)));
 }

@@ -28,7 +28,9 @@ afterAll(async () => {
 function statusOf(path: string): Promise<number> {
   const { hostname, port } = new URL(site.url);
   return new Promise((resolve, reject) => {
-    const socket = connect(Number(port), hostname === 'localhost' ? '127.0.0.1' : hostname, () => socket.write(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`));
+    const socket = connect(Number(port), hostname === 'localhost' ? '127.0.0.1' : hostname, () =>
+      socket.write(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`),
+    );
     socket.once('data', (head) => resolve(Number(String(head).split(' ')[1]))).once('error', reject);
   });
 }
@@ -37,7 +39,10 @@ describe('serve', () => {
   it('gives the index of a folder, never kept by the browser unasked', async () => {
     const answer = await fetch(`${site.url}?x=1`);
     expect(await answer.text()).toBe('<!doctype html>ü');
-    expect([answer.headers.get('content-type'), answer.headers.get('cache-control')]).toEqual(['text/html; charset=utf-8', 'no-cache']);
+    expect([answer.headers.get('content-type'), answer.headers.get('cache-control')]).toEqual([
+      'text/html; charset=utf-8',
+      'no-cache',
+    ]);
   });
 
   it('lets hashed files be kept for ever, with the type that modules need', async () => {
@@ -46,7 +51,16 @@ describe('serve', () => {
     expect(answer.headers.get('cache-control')).toContain('immutable');
   });
 
-  it.each(['/sub/../secret.txt', '/sub/%2e%2e/secret.txt', '/sub/..%2fsecret.txt', '/sub/../public-too/secret.txt', '/sub/%00', '/sub/%', '/index.html', '/sub/assets'])('does not serve %s', async (path) => {
+  it.each([
+    '/sub/../secret.txt',
+    '/sub/%2e%2e/secret.txt',
+    '/sub/..%2fsecret.txt',
+    '/sub/../public-too/secret.txt',
+    '/sub/%00',
+    '/sub/%',
+    '/index.html',
+    '/sub/assets',
+  ])('does not serve %s', async (path) => {
     expect(await statusOf(path)).toBe(404);
   });
 
@@ -59,6 +73,8 @@ describe('serve', () => {
   });
 
   it('rejects where the port is taken', async () => {
-    await expect(serve({ root: folder, port: Number(new URL(site.url).port) })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+    await expect(serve({ root: folder, port: Number(new URL(site.url).port) })).rejects.toMatchObject({
+      code: 'EADDRINUSE',
+    });
   });
 });

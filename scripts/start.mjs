@@ -15,7 +15,10 @@ await ensureInstalled();
 await ensureBuilt();
 const { url, close } = await serveOnFreePort();
 console.log(`Jotscope: ${url}  (Ctrl+C ends it)`);
-if (flags.host !== '127.0.0.1') console.log('From other machines use https: over plain http browsers switch off the cryptography that checks signatures.');
+if (flags.host !== '127.0.0.1')
+  console.log(
+    'From other machines use https: over plain http browsers switch off the cryptography that checks signatures.',
+  );
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => close().then(() => process.exit(0)));
 
 /** A port that was asked for is taken or refused; otherwise the first free one from 4173 on. */
@@ -27,20 +30,30 @@ async function serveOnFreePort() {
       return await serve({ root: join(root, 'dist'), port, host: flags.host });
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : '';
-      if (code !== 'EADDRINUSE') refuse(`Cannot listen on ${flags.host}, port ${port}: ${error instanceof Error ? error.message : error}`);
+      if (code !== 'EADDRINUSE')
+        refuse(`Cannot listen on ${flags.host}, port ${port}: ${error instanceof Error ? error.message : error}`);
     }
   }
-  return refuse(flags.port === null ? `No free port from ${first} to ${last}: give one with \`npm start -- --port 8080\`.` : `Port ${first} is taken: give another, or none for the first free one.`);
+  return refuse(
+    flags.port === null
+      ? `No free port from ${first} to ${last}: give one with \`npm start -- --port 8080\`.`
+      : `Port ${first} is taken: give another, or none for the first free one.`,
+  );
 }
 
 function readFlags() {
   try {
-    const { values } = parseArgs({ options: { port: { type: 'string' }, host: { type: 'string', default: '127.0.0.1' } } });
+    const { values } = parseArgs({
+      options: { port: { type: 'string' }, host: { type: 'string', default: '127.0.0.1' } },
+    });
     const port = values.port === undefined ? null : Number(values.port);
-    if (port !== null && !(Number.isInteger(port) && port > 0 && port < 65536)) throw new Error(`--port takes a number from 1 to 65535, not "${values.port}".`);
+    if (port !== null && !(Number.isInteger(port) && port > 0 && port < 65536))
+      throw new Error(`--port takes a number from 1 to 65535, not "${values.port}".`);
     return { port, host: values.host };
   } catch (error) {
-    return refuse(`${error instanceof Error ? error.message : error}\nUse: npm start -- [--port 8080] [--host 0.0.0.0]`);
+    return refuse(
+      `${error instanceof Error ? error.message : error}\nUse: npm start -- [--port 8080] [--host 0.0.0.0]`,
+    );
   }
 }
 

@@ -26,7 +26,8 @@ report();
 async function runGroup(group) {
   const waiting = [...group];
   const lane = async () => {
-    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) await runStep(name, { quiet: true, signal: stop.signal }, []);
+    for (let name = waiting.shift(); name !== undefined; name = waiting.shift())
+      await runStep(name, { quiet: true, signal: stop.signal }, []);
   };
   await Promise.all(Array.from({ length: atATime }, lane));
 }
@@ -46,7 +47,9 @@ async function runStep(name, how, args) {
   finished.push({ name, ...result });
   const { counts } = result;
   const counted = counts === undefined ? '' : `  ${words(counts)}`;
-  console.log(`${result.code === 0 ? 'ok    ' : 'FAILED'}  ${step.title.padEnd(34)} ${seconds(began).padStart(7)}${counted}`);
+  console.log(
+    `${result.code === 0 ? 'ok    ' : 'FAILED'}  ${step.title.padEnd(34)} ${seconds(began).padStart(7)}${counted}`,
+  );
   if (result.code === 0) return;
   stop.abort();
   if (result.output !== '') console.log(`\n${result.output.trimEnd()}\n`);

@@ -9,7 +9,20 @@ import { readSources, sourceOf, type Source } from '../scripts/lib/read-sources.
  *
  * Each folder and the folders that it may import from, besides itself. What is not written is forbidden.
  */
-const core = ['core/text', 'core/intake', 'core/token', 'core/crypto', 'core/keys', 'core/claims', 'core/assist', 'core/code', 'core/diagnose', 'core/glossary', 'core/profiles', 'core/lint'];
+const core = [
+  'core/text',
+  'core/intake',
+  'core/token',
+  'core/crypto',
+  'core/keys',
+  'core/claims',
+  'core/assist',
+  'core/code',
+  'core/diagnose',
+  'core/glossary',
+  'core/profiles',
+  'core/lint',
+];
 const arrows: Readonly<Record<string, readonly string[]>> = {
   'core/text': [],
   'core/intake': ['core/text'],
@@ -99,20 +112,30 @@ describe('the layers', () => {
   });
 
   it('import packages only through their doors', () => {
-    const uses = sources.flatMap(({ path, imports }) => imports.filter(isPackage).map((name) => ({ path, name: packageOf(name) })));
+    const uses = sources.flatMap(({ path, imports }) =>
+      imports.filter(isPackage).map((name) => ({ path, name: packageOf(name) })),
+    );
     expect(uses.filter(({ path, name }) => !mayUse(path, name))).toEqual([]);
     expect(uses.length, 'packages were seen').toBeGreaterThan(10);
   });
 
   it('import files that are there, with their extension', () => {
-    const missing = sources.flatMap(({ path, imports }) => imports.filter((name) => name.startsWith('.') && !existsSync(join(src, targetOf(path, name)))).map((name) => ({ path, name })));
+    const missing = sources.flatMap(({ path, imports }) =>
+      imports
+        .filter((name) => name.startsWith('.') && !existsSync(join(src, targetOf(path, name))))
+        .map((name) => ({ path, name })),
+    );
     expect(missing).toEqual([]);
     expect(sources.length, 'files were seen').toBeGreaterThan(30);
   });
 
   it('are not reached by the end-to-end tests, which know names and roles only', () => {
     const tests = readSources(join(src, '../e2e'));
-    expect(tests.flatMap(({ path, imports }) => imports.filter((name) => name.includes('/src/')).map((name) => ({ path, name })))).toEqual([]);
+    expect(
+      tests.flatMap(({ path, imports }) =>
+        imports.filter((name) => name.includes('/src/')).map((name) => ({ path, name })),
+      ),
+    ).toEqual([]);
     expect(tests.length, 'tests were seen').toBeGreaterThan(2);
   });
 });
@@ -131,11 +154,20 @@ describe('the code', () => {
   });
 
   it('lets no test ask a generated key for its JWK, on which Node 20 may stand still for ever', () => {
-    const asking = [src, join(src, '../e2e')].flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith('.ts') && /\.export\(\{ format: 'jwk' \}\)/.test(readFileSync(join(folder, path), 'utf8')))
-      .map((path) => path.replaceAll(sep, '/')));
+    const asking = [src, join(src, '../e2e')].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter(
+          (path) =>
+            path.endsWith('.ts') && /\.export\(\{ format: 'jwk' \}\)/.test(readFileSync(join(folder, path), 'utf8')),
+        )
+        .map((path) => path.replaceAll(sep, '/')),
+    );
     // Each of them reads the key anew; the third tells people how it is done.
-    expect(asking.toSorted()).toEqual(['core/crypto/openssl/jwk-members.ts', 'core/diagnose/help/key-forms.ts', 'support/tokens.ts']);
+    expect(asking.toSorted()).toEqual([
+      'core/crypto/openssl/jwk-members.ts',
+      'core/diagnose/help/key-forms.ts',
+      'support/tokens.ts',
+    ]);
   });
 });
 
@@ -143,8 +175,18 @@ describe('this test', () => {
   const sample = (code: string, path = 'session/sample.ts'): Source => sourceOf(path, code);
 
   it('would find a forbidden arrow, however it is written', () => {
-    const ways = [`import { x } from '../app/x.ts';`, `import type { X } from '../app/x.ts';`, `export { x } from '../app/x.ts';`, `void import('../app/x.ts');`, `let x: import('../app/x.ts').X;`];
-    for (const way of ways) expect(edgesOf(sample(way)).map(({ from, to }) => allowed(from, to)), way).toEqual([false]);
+    const ways = [
+      `import { x } from '../app/x.ts';`,
+      `import type { X } from '../app/x.ts';`,
+      `export { x } from '../app/x.ts';`,
+      `void import('../app/x.ts');`,
+      `let x: import('../app/x.ts').X;`,
+    ];
+    for (const way of ways)
+      expect(
+        edgesOf(sample(way)).map(({ from, to }) => allowed(from, to)),
+        way,
+      ).toEqual([false]);
   });
 
   it('would find a folder that is not in the table', () => {
@@ -152,7 +194,12 @@ describe('this test', () => {
   });
 
   it('would find a package used elsewhere or unknown', () => {
-    expect([mayUse('session/x.ts', 'jose'), mayUse('core/crypto/x.ts', 'jose'), mayUse('app/x.ts', 'lodash'), mayUse('core/text/x.ts', 'node:fs')]).toEqual([false, true, false, false]);
+    expect([
+      mayUse('session/x.ts', 'jose'),
+      mayUse('core/crypto/x.ts', 'jose'),
+      mayUse('app/x.ts', 'lodash'),
+      mayUse('core/text/x.ts', 'node:fs'),
+    ]).toEqual([false, true, false, false]);
     expect([packageOf('@noble/curves/nist.js'), packageOf('jose/errors')]).toEqual(['@noble/curves', 'jose']);
   });
 
@@ -173,16 +220,25 @@ function folderOf(path: string): string {
   return layer === 'core' ? `${layer}/${folder}` : layer;
 }
 
-const targetOf = (path: string, name: string): string => posix.normalize(posix.join(posix.dirname(path), name.replace(/\?.*$/, '')));
+const targetOf = (path: string, name: string): string =>
+  posix.normalize(posix.join(posix.dirname(path), name.replace(/\?.*$/, '')));
 
 const edgesOf = ({ path, imports }: Source): { path: string; from: string; to: string }[] =>
-  imports.filter((name) => name.startsWith('.')).map((name) => ({ path, from: folderOf(path), to: folderOf(targetOf(path, name)) }));
+  imports
+    .filter((name) => name.startsWith('.'))
+    .map((name) => ({ path, from: folderOf(path), to: folderOf(targetOf(path, name)) }));
 
-const allowed = (from: string, to: string): boolean => Object.hasOwn(arrows, from) && (from === to || arrows[from]?.includes(to) === true);
+const allowed = (from: string, to: string): boolean =>
+  Object.hasOwn(arrows, from) && (from === to || arrows[from]?.includes(to) === true);
 
 const isPackage = (name: string): boolean => !name.startsWith('.');
-const packageOf = (name: string): string => name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/');
-const mayUse = (path: string, name: string): boolean => Object.hasOwn(packages, name) && packages[name]?.some((folder) => path.startsWith(`${folder}/`)) === true;
+const packageOf = (name: string): string =>
+  name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/');
+const mayUse = (path: string, name: string): boolean =>
+  Object.hasOwn(packages, name) && packages[name]?.some((folder) => path.startsWith(`${folder}/`)) === true;
 
 const doorsIn = ({ globals }: Source): string[] => globals.filter((name) => Object.hasOwn(doors, name));
 const formsIn = ({ nodes }: Source): string[] => nodes.flatMap((type) => forms[type] ?? []);

@@ -43,7 +43,8 @@ export const test = base.extend<Options & { app: App }>({
     const seen = await watch(page, baseURL ?? '');
     const wanted = editors === 'plain' ? plain : editors;
     await use(appOn(page, wanted, wanted === 'plain' ? await holdRichEditors(page) : undefined));
-    if (!mischief) expect(seen, 'no errors, no policy violations, no requests but for the build’s own files').toEqual([]);
+    if (!mischief)
+      expect(seen, 'no errors, no policy violations, no requests but for the build’s own files').toEqual([]);
   },
 });
 

@@ -8,12 +8,40 @@ export const targetOf = (sink: Sink, script: string): Target => ({ host: sink.ho
 
 /** What a page can try to reach another host by; each hits the sink under its name. */
 export const pageAttempts = [
-  'fetch', 'no-cors', 'keepalive', 'xhr', 'beacon', 'websocket', 'eventsource', 'image', 'background', 'font', 'stylesheet', 'script', 'import',
-  'iframe', 'form', 'object', 'video', 'prefetch', 'network-worker', 'data-worker', 'service-worker',
+  'fetch',
+  'no-cors',
+  'keepalive',
+  'xhr',
+  'beacon',
+  'websocket',
+  'eventsource',
+  'image',
+  'background',
+  'font',
+  'stylesheet',
+  'script',
+  'import',
+  'iframe',
+  'form',
+  'object',
+  'video',
+  'prefetch',
+  'network-worker',
+  'data-worker',
+  'service-worker',
 ] as const;
 
 /** The same for a worker. */
-export const workerAttempts = ['fetch', 'no-cors', 'xhr', 'websocket', 'eventsource', 'import', 'network-worker', 'data-worker'] as const;
+export const workerAttempts = [
+  'fetch',
+  'no-cors',
+  'xhr',
+  'websocket',
+  'eventsource',
+  'import',
+  'network-worker',
+  'data-worker',
+] as const;
 
 /**
  * Makes a Trusted Types policy before the page's own list of names is in force, so that the attempts below fail by what they
@@ -44,7 +72,8 @@ function attemptInPage({ host, udp, script }: Target): void {
       // Refused at once.
     }
   };
-  const add = (name: string, properties: Record<string, string>): HTMLElement => document.body.appendChild(Object.assign(document.createElement(name), properties));
+  const add = (name: string, properties: Record<string, string>): HTMLElement =>
+    document.body.appendChild(Object.assign(document.createElement(name), properties));
   attempt(() => fetch(at('fetch')));
   attempt(() => fetch(at('no-cors'), { mode: 'no-cors' }));
   attempt(() => fetch(at('keepalive'), { keepalive: true, mode: 'no-cors' }));

@@ -13,7 +13,9 @@ export async function pasteInto(box: Locator, text: string): Promise<void> {
     return state;
   });
   await box.press('ControlOrMeta+v');
-  await expect.poll(() => taken.evaluate((state) => state.pasted), { message: 'the paste reaches the page' }).toBe(true);
+  await expect
+    .poll(() => taken.evaluate((state) => state.pasted), { message: 'the paste reaches the page' })
+    .toBe(true);
   await taken.dispose();
 }
 

@@ -39,7 +39,8 @@ export async function openSink(): Promise<Sink> {
   };
 }
 
-const hostOf = (address: AddressInfo | string | null): string => `127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
+const hostOf = (address: AddressInfo | string | null): string =>
+  `127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
 
 function typeOf(url: string): string {
   if (/script|import/.test(url)) return 'text/javascript';

@@ -59,7 +59,10 @@ export const copied = (app: App, name: string): Promise<string> => copiedBy(app.
 /** Opens a menu and presses the item whose name this is, whatever is said beside the name. */
 export async function choose(app: App, menu: string, item: string): Promise<void> {
   await button(app, menu).click();
-  await app.page.getByRole('menuitem').filter({ has: app.page.getByText(item, { exact: true }) }).click();
+  await app.page
+    .getByRole('menuitem')
+    .filter({ has: app.page.getByText(item, { exact: true }) })
+    .click();
   await expect(app.page.getByRole('menu')).toHaveCount(0);
 }
 
@@ -91,7 +94,10 @@ export const seenIn = (region: Locator): Promise<string> =>
   region.evaluate((root) => {
     // Firefox gives the name of an attribute where Chromium gives its text.
     const added = [...root.querySelectorAll('*')].map((element) =>
-      getComputedStyle(element, '::after').content.replace(/attr\(([\w-]+)\)/, (_, attribute: string) => element.getAttribute(attribute) ?? ''),
+      getComputedStyle(element, '::after').content.replace(
+        /attr\(([\w-]+)\)/,
+        (_, attribute: string) => element.getAttribute(attribute) ?? '',
+      ),
     );
     return `${root.textContent} ${added.join(' ')}`.replaceAll('\u00a0', ' ');
   });
@@ -101,7 +107,8 @@ export const dropFile = (target: Locator, file: { readonly name: string; readonl
   target.evaluate((element, { name, text }) => {
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File([text], name));
-    const tell = (type: string): boolean => element.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+    const tell = (type: string): boolean =>
+      element.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
     const leaves = [tell('dragover'), tell('drop')];
     return leaves.includes(true);
   }, file);

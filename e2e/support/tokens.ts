@@ -1,4 +1,15 @@
-import { constants, createHmac, createPrivateKey, createPublicKey, createVerify, generateKeyPairSync, type KeyObject, sign, timingSafeEqual, verify } from 'node:crypto';
+import {
+  constants,
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  createVerify,
+  generateKeyPairSync,
+  type KeyObject,
+  sign,
+  timingSafeEqual,
+  verify,
+} from 'node:crypto';
 
 /*
  * Tokens made and checked by Node's own cryptography, so that the page is held against an implementation that shares
@@ -21,13 +32,18 @@ type Signing = Content & { readonly key: KeyObject };
 const plainPayload = { sub: '1' };
 
 /** HS256 over header and payload; `{"alg":"HS256","typ":"JWT"}` and `{"sub":"1"}` where none are given. */
-export function hs256({ header = { alg: 'HS256', typ: 'JWT' }, payload = plainPayload, key = secret }: Content & { readonly key?: string | Uint8Array } = {}): string {
+export function hs256({
+  header = { alg: 'HS256', typ: 'JWT' },
+  payload = plainPayload,
+  key = secret,
+}: Content & { readonly key?: string | Uint8Array } = {}): string {
   const input = inputOf(header, payload);
   return `${input}.${hmac(input, key)}`;
 }
 
 /** The HMAC with SHA-256 of a signing input, as a third part. */
-export const hmac = (input: string, key: string | Uint8Array): string => createHmac('sha256', key).update(input).digest('base64url');
+export const hmac = (input: string, key: string | Uint8Array): string =>
+  createHmac('sha256', key).update(input).digest('base64url');
 
 export function rs256({ header = { alg: 'RS256' }, payload = plainPayload, key }: Signing): string {
   const input = inputOf(header, payload);
@@ -48,11 +64,16 @@ export function belongs(token: string, key: string): boolean {
   if (alg === 'HS256') return timingSafeEqual(createHmac('sha256', key).update(data).digest(), third);
   const opened = createPublicKey(key);
   switch (alg) {
-    case 'RS256': return createVerify('sha256').update(data).verify(opened, third);
-    case 'PS256': return verify('sha256', data, { key: opened, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 32 }, third);
-    case 'ES256': return verify('sha256', data, { key: opened, dsaEncoding: 'ieee-p1363' }, third);
-    case 'Ed25519': return verify(null, data, opened, third);
-    default: throw new Error(`This test cannot check ${String(alg)}.`);
+    case 'RS256':
+      return createVerify('sha256').update(data).verify(opened, third);
+    case 'PS256':
+      return verify('sha256', data, { key: opened, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 32 }, third);
+    case 'ES256':
+      return verify('sha256', data, { key: opened, dsaEncoding: 'ieee-p1363' }, third);
+    case 'Ed25519':
+      return verify(null, data, opened, third);
+    default:
+      throw new Error(`This test cannot check ${String(alg)}.`);
   }
 }
 
@@ -67,12 +88,17 @@ export function withOneBitChanged(token: string, part: 1 | 2): string {
 
 type Pair = ReturnType<typeof rsaPair>;
 
-export const rsaPair = (modulusLength = 2048): { publicKey: KeyObject; privateKey: KeyObject } => generateKeyPairSync('rsa', { modulusLength });
+export const rsaPair = (modulusLength = 2048): { publicKey: KeyObject; privateKey: KeyObject } =>
+  generateKeyPairSync('rsa', { modulusLength });
 export const ecPair = (namedCurve = 'P-256'): Pair => generateKeyPairSync('ec', { namedCurve });
 
 export const spki = (key: KeyObject): string => key.export({ type: 'spki', format: 'pem' }).toString();
 export const pkcs8 = (key: KeyObject): string => key.export({ type: 'pkcs8', format: 'pem' }).toString();
-export const jwk = (key: KeyObject, more: object = {}): object => ({ ...readAnew(key).export({ format: 'jwk' }), ...more });
+export const jwk = (key: KeyObject, more: object = {}): object => ({
+  ...readAnew(key).export({ format: 'jwk' }),
+  ...more,
+});
 
 /** Node 20 may stand still for ever when a key just generated is exported as a JWK: the garbage collector, taking what generated it, waits for the same lock. */
-const readAnew = (key: KeyObject): KeyObject => (key.type === 'private' ? createPrivateKey(pkcs8(key)) : createPublicKey(spki(key)));
+const readAnew = (key: KeyObject): KeyObject =>
+  key.type === 'private' ? createPrivateKey(pkcs8(key)) : createPublicKey(spki(key));

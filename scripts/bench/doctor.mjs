@@ -8,7 +8,8 @@ const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 /** @param {string | Uint8Array} bytes */
 const base64url = (bytes) => Buffer.from(bytes).toString('base64url');
 /** Each token is another, so that nothing is remembered from the one before. @param {string} alg @param {number} count */
-const inputOf = (alg, count) => `${base64url(JSON.stringify({ alg, typ: 'JWT' }))}.${base64url(JSON.stringify({ sub: '1', count }))}`;
+const inputOf = (alg, count) =>
+  `${base64url(JSON.stringify({ alg, typ: 'JWT' }))}.${base64url(JSON.stringify({ sub: '1', count }))}`;
 
 /** @param {number} count */
 function hs256(count) {
@@ -44,5 +45,10 @@ export const causes = [
 /** Whole batteries: nothing matches. @type {readonly { what: string, cause: string, key: string, token: (count: number) => string }[]} */
 export const batteries = [
   { what: 'a wrong secret', cause: 'wrong-secret', key: 'not-the-secret-that-made-these-signatures', token: hs256 },
-  { what: 'a wrong RSA key', cause: 'wrong-key', key: pem(generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey), token: rs256 },
+  {
+    what: 'a wrong RSA key',
+    cause: 'wrong-key',
+    key: pem(generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey),
+    token: rs256,
+  },
 ];

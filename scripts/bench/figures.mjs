@@ -10,13 +10,15 @@ export function quantile(numbers, share) {
 }
 
 /** @param {readonly number[]} times milliseconds */
-export const medianAndP95 = (times) => `${ms(quantile(times, 0.5))} median, ${ms(quantile(times, 0.95))} p95 (${times.length})`;
+export const medianAndP95 = (times) =>
+  `${ms(quantile(times, 0.5))} median, ${ms(quantile(times, 0.95))} p95 (${times.length})`;
 
 /** @param {number} time milliseconds */
 export const ms = (time) => `${time < 100 ? time.toFixed(1) : time.toFixed(0)} ms`;
 
 /** @param {readonly number[]} tasks lengths of tasks over 50 ms, in milliseconds */
-export const longest = (tasks) => (tasks.length === 0 ? 'none over 50 ms' : `${ms(Math.max(...tasks))} (${tasks.length} over 50 ms)`);
+export const longest = (tasks) =>
+  tasks.length === 0 ? 'none over 50 ms' : `${ms(Math.max(...tasks))} (${tasks.length} over 50 ms)`;
 
 /**
  * What files weigh on the way, as a host that compresses sends them.
@@ -25,8 +27,10 @@ export const longest = (tasks) => (tasks.length === 0 ? 'none over 50 ms' : `${m
  */
 export function weigh(folder, paths) {
   const contents = paths.map((path) => readFileSync(join(folder, path)));
-  const sum = (/** @type {(bytes: Buffer) => number} */ size) => kilobytes(contents.reduce((total, bytes) => total + size(bytes), 0));
-  const brotli = (/** @type {Buffer} */ bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  const sum = (/** @type {(bytes: Buffer) => number} */ size) =>
+    kilobytes(contents.reduce((total, bytes) => total + size(bytes), 0));
+  const brotli = (/** @type {Buffer} */ bytes) =>
+    brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
   return `${paths.length} requests, ${sum((bytes) => bytes.length)}, gzip ${sum((bytes) => gzipSync(bytes, { level: 9 }).length)}, brotli ${sum(brotli)}`;
 }
 

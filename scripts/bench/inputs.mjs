@@ -10,14 +10,25 @@ const base64url = (bytes) => Buffer.from(bytes).toString('base64url');
  * @param {string} alg
  * @param {Record<string, unknown>} claims
  */
-export const tokenOf = (alg, claims) => `${base64url(JSON.stringify({ alg, typ: 'JWT' }))}.${base64url(JSON.stringify(claims))}.AAAA`;
+export const tokenOf = (alg, claims) =>
+  `${base64url(JSON.stringify({ alg, typ: 'JWT' }))}.${base64url(JSON.stringify(claims))}.AAAA`;
 
 /** The claims of a common token. @param {string} mark a word to know it by */
-export const fewClaims = (mark) => ({ iss: 'https://issuer.example', sub: 'alice', aud: 'api', iat: 1_700_000_000, exp: 4_000_000_000, scope: 'read write', jti: mark });
+export const fewClaims = (mark) => ({
+  iss: 'https://issuer.example',
+  sub: 'alice',
+  aud: 'api',
+  iat: 1_700_000_000,
+  exp: 4_000_000_000,
+  scope: 'read write',
+  jti: mark,
+});
 
 /** A token as large as they come. @param {string} mark a word to know it by */
 export function manyClaims(mark) {
-  const claims = Object.fromEntries(Array.from({ length: 2_000 }, (_, at) => [`claim_${at}`, `value ${at} ${'x'.repeat(20)}`]));
+  const claims = Object.fromEntries(
+    Array.from({ length: 2_000 }, (_, at) => [`claim_${at}`, `value ${at} ${'x'.repeat(20)}`]),
+  );
   return { jti: mark, ...claims };
 }
 
@@ -39,5 +50,8 @@ const pem = ({ privateKey }) => privateKey.export({ type: 'pkcs8', format: 'pem'
 /** 5 MB of text with 1,000 tokens among it, as a log may be. @param {string} mark a word to know its first token by */
 export function longText(mark) {
   const filler = 'x'.repeat(4_700);
-  return Array.from({ length: 1_000 }, (_, at) => `${at} ${filler} "${tokenOf('HS256', fewClaims(at === 0 ? mark : `${at}`))}"`).join('\n');
+  return Array.from(
+    { length: 1_000 },
+    (_, at) => `${at} ${filler} "${tokenOf('HS256', fewClaims(at === 0 ? mark : `${at}`))}"`,
+  ).join('\n');
 }

@@ -12,8 +12,13 @@ export async function usableAfter(page) {
 
 /** Waits for the rich editors. @param {Page} page @returns {Promise<'monaco' | 'plain'>} what there is after ten seconds at the most */
 export async function settled(page) {
-  const rich = page.waitForFunction(() => document.documentElement.dataset.editor === 'monaco', null, { timeout: 10_000 });
-  const kind = await rich.then(/** @returns {'monaco'} */ () => 'monaco', /** @returns {'plain'} */ () => 'plain');
+  const rich = page.waitForFunction(() => document.documentElement.dataset.editor === 'monaco', null, {
+    timeout: 10_000,
+  });
+  const kind = await rich.then(
+    /** @returns {'monaco'} */ () => 'monaco',
+    /** @returns {'plain'} */ () => 'plain',
+  );
   await page.waitForTimeout(1_000);
   return kind;
 }
@@ -73,7 +78,11 @@ export async function pasteUntilTold(page, token, cause) {
 }
 
 /** The first number in the last word of the diagnosis: how much was tried. @param {Page} page @param {string} cause */
-export const triesTold = (page, cause) => page.evaluate((id) => Number(/([\d,]+) ways/.exec(window.stopwatch.told(id))?.[1]?.replaceAll(',', '') ?? Number.NaN), cause);
+export const triesTold = (page, cause) =>
+  page.evaluate(
+    (id) => Number(/([\d,]+) ways/.exec(window.stopwatch.told(id))?.[1]?.replaceAll(',', '') ?? Number.NaN),
+    cause,
+  );
 
 /**
  * From a key pressed in a field until the next frame is due.
@@ -95,7 +104,8 @@ export async function caretInPayload(page) {
 }
 
 /** @param {Page} page @param {string} verdict */
-export const signatureIs = (page, verdict) => page.waitForFunction((value) => window.stopwatch.verdict() === value, verdict, { timeout: 20_000 });
+export const signatureIs = (page, verdict) =>
+  page.waitForFunction((value) => window.stopwatch.verdict() === value, verdict, { timeout: 20_000 });
 
 /** The tasks over 50 ms since the last call, in milliseconds. @param {Page} page */
 export const longTasks = (page) => page.evaluate(() => window.stopwatch.longTasks.splice(0));
@@ -117,7 +127,8 @@ async function lap(page) {
 
 /** Runs in the page. */
 function installStopwatch() {
-  const byName = (/** @type {string} */ name, /** @type {string} */ role) => document.querySelector(`${role}[aria-label="${name}"]`);
+  const byName = (/** @type {string} */ name, /** @type {string} */ role) =>
+    document.querySelector(`${role}[aria-label="${name}"]`);
   const stopwatch = {
     usable: Number.NaN,
     /** @type {number | null} */
@@ -140,13 +151,19 @@ function installStopwatch() {
     untilTold: (event, cause) => measure(event, () => stopwatch.told(cause) !== ''),
     untilFrame() {
       stopwatch.lap = null;
-      addEventListener('keydown', ({ timeStamp }) => requestAnimationFrame(() => (stopwatch.lap = performance.now() - timeStamp)), { capture: true, once: true });
+      addEventListener(
+        'keydown',
+        ({ timeStamp }) => requestAnimationFrame(() => (stopwatch.lap = performance.now() - timeStamp)),
+        { capture: true, once: true },
+      );
     },
     /** @param {string} event */
     untilVerified: (event) => measure(event, () => stopwatch.verdict() === 'verified'),
   };
   window.stopwatch = stopwatch;
-  new PerformanceObserver((list) => stopwatch.longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask', buffered: true });
+  new PerformanceObserver((list) =>
+    stopwatch.longTasks.push(...list.getEntries().map(({ duration }) => duration)),
+  ).observe({ type: 'longtask', buffered: true });
   const ready = new MutationObserver(() => {
     if (document.documentElement.dataset.ready !== 'true') return;
     stopwatch.usable = performance.now();

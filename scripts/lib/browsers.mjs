@@ -4,14 +4,25 @@ import { delimiter, join } from 'node:path';
 import { run, runNode } from './run.mjs';
 
 // The shell without a window first: the same engine, and the suite takes two thirds of the time.
-const chromiumNames = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
+const chromiumNames = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'msedge',
+];
 const chromiumPlaces = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   join(process.env.ProgramFiles ?? '', 'Google/Chrome/Application/chrome.exe'),
   join(process.env['ProgramFiles(x86)'] ?? '', 'Microsoft/Edge/Application/msedge.exe'),
 ];
-const firefoxPlaces = ['/Applications/Firefox.app/Contents/MacOS/firefox', join(process.env.ProgramFiles ?? '', 'Mozilla Firefox/firefox.exe')];
+const firefoxPlaces = [
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  join(process.env.ProgramFiles ?? '', 'Mozilla Firefox/firefox.exe'),
+];
 
 /**
  * No sandbox in containers run as root, no graphics card, and nothing of the browser's own that goes to the network:
@@ -35,7 +46,8 @@ export async function findChromium() {
 }
 
 /** A path, or null where there is none. */
-export const findFirefox = () => process.env.FIREFOX_PATH || (onPath(['firefox', 'firefox-esr']) ?? firefoxPlaces.find(existsSync) ?? null);
+export const findFirefox = () =>
+  process.env.FIREFOX_PATH || (onPath(['firefox', 'firefox-esr']) ?? firefoxPlaces.find(existsSync) ?? null);
 
 /**
  * Finds a Chromium or gets one: Playwright's download first, then the system's packages, these only as root or in CI.
@@ -54,7 +66,8 @@ export async function ensureChromium(options = {}) {
   return downloaded ?? (await installPackage(options));
 }
 
-export const noChromium = 'No Chromium was found and none could be downloaded: install Chromium or Chrome, or set CHROMIUM_PATH to one.';
+export const noChromium =
+  'No Chromium was found and none could be downloaded: install Chromium or Chrome, or set CHROMIUM_PATH to one.';
 
 /** @param {{ quiet?: boolean, signal?: AbortSignal }} options */
 async function installPackage(options) {
@@ -63,7 +76,10 @@ async function installPackage(options) {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await run(command, [...before, 'update', '-qq'], { ...options, env });
   for (const name of ['chromium-headless-shell', 'chromium']) {
-    const { code } = await run(command, [...before, 'install', '-y', '-qq', '--no-install-recommends', name], { ...options, env });
+    const { code } = await run(command, [...before, 'install', '-y', '-qq', '--no-install-recommends', name], {
+      ...options,
+      env,
+    });
     if (code === 0) break;
   }
   return findChromium();
@@ -82,6 +98,8 @@ async function playwrightBrowser() {
 function onPath(names) {
   const folders = (process.env.PATH ?? '').split(delimiter);
   const endings = process.platform === 'win32' ? ['.exe'] : [''];
-  const candidates = names.flatMap((name) => folders.flatMap((folder) => endings.map((ending) => join(folder, name + ending))));
+  const candidates = names.flatMap((name) =>
+    folders.flatMap((folder) => endings.map((ending) => join(folder, name + ending))),
+  );
   return candidates.find(existsSync) ?? null;
 }

@@ -7,7 +7,10 @@ describe('headersFile', () => {
 
   it('gives every file the headers that a meta tag cannot set', () => {
     const [first] = rules;
-    expect(first?.split('\n')).toEqual(['/*', ...Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`)]);
+    expect(first?.split('\n')).toEqual([
+      '/*',
+      ...Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`),
+    ]);
   });
 
   it('has each page asked about before it is used again, under each of its names', () => {
@@ -16,7 +19,9 @@ describe('headersFile', () => {
   });
 
   it('says no header twice for one path', () => {
-    const named = rules.flatMap((rule) => [...rule.matchAll(/^ {2}([\w-]+):/gm)].map(([, name]) => name)).filter((name) => name !== 'Cache-Control');
+    const named = rules
+      .flatMap((rule) => [...rule.matchAll(/^ {2}([\w-]+):/gm)].map(([, name]) => name))
+      .filter((name) => name !== 'Cache-Control');
     expect(new Set(named).size).toBe(named.length);
     expect(rules.filter((rule) => rule.startsWith('/assets/'))).toHaveLength(1);
   });
@@ -25,6 +30,14 @@ describe('headersFile', () => {
 describe('cacheControlOf', () => {
   it('lets only names with a hash be kept for ever', () => {
     expect(cacheControlOf('assets/index-C7l4wfCw.js')).toContain('immutable');
-    for (const path of ['index.html', 'sw.js', 'manifest.webmanifest', 'icon-192.png', 'icon-maskable-512.png', 'SHA256SUMS']) expect(cacheControlOf(path), path).toBe('no-cache');
+    for (const path of [
+      'index.html',
+      'sw.js',
+      'manifest.webmanifest',
+      'icon-192.png',
+      'icon-maskable-512.png',
+      'SHA256SUMS',
+    ])
+      expect(cacheControlOf(path), path).toBe('no-cache');
   });
 });

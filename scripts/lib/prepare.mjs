@@ -4,7 +4,19 @@ import { join } from 'node:path';
 import { root, run, runNode } from './run.mjs';
 
 const oldest = [20, 19];
-const sources = ['src', 'public', 'scripts/vite', 'scripts/lib/headers.mjs', 'index.html', 'install.html', 'keys.html', 'vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.base.json'];
+const sources = [
+  'src',
+  'public',
+  'scripts/vite',
+  'scripts/lib/headers.mjs',
+  'index.html',
+  'install.html',
+  'keys.html',
+  'vite.config.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.base.json',
+];
 
 /** Ends the process with a sentence where Node is too old to build. */
 export function requireNode(version = process.versions.node) {
@@ -22,7 +34,9 @@ export function nodeProblem(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   const [needMajor = 0, needMinor = 0] = oldest;
   const enough = major > needMajor || (major === needMajor && minor >= needMinor);
-  return enough ? null : `Jotscope needs Node ${oldest.join('.')} or newer to build, and this is Node ${version}. Install a newer one from https://nodejs.org and try again.`;
+  return enough
+    ? null
+    : `Jotscope needs Node ${oldest.join('.')} or newer to build, and this is Node ${version}. Install a newer one from https://nodejs.org and try again.`;
 }
 
 /** Installs the packages where they are missing or older than the lock file. */
@@ -31,7 +45,9 @@ export async function ensureInstalled() {
   if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return;
   const installed = modified('node_modules/.package-lock.json');
   if (installed >= modified('package-lock.json')) return;
-  console.log(installed === 0 ? 'Installing packages (once, about half a minute) …' : 'Packages have changed: installing …');
+  console.log(
+    installed === 0 ? 'Installing packages (once, about half a minute) …' : 'Packages have changed: installing …',
+  );
   const started = Date.now();
   // The builder is a development dependency, wanted even where NODE_ENV says production.
   const { code } = await npm(['ci', '--include=dev', '--no-fund', '--no-audit', '--loglevel=error']);
@@ -59,7 +75,8 @@ async function ensureMade(product, make) {
 export const build = (options) => runNode('node_modules/vite/bin/vite.js', ['build'], options);
 
 /** @param {import('./run.mjs').RunOptions} [options] */
-export const buildSingle = (options) => runNode('node_modules/vite/bin/vite.js', ['build', '--mode', 'single'], options);
+export const buildSingle = (options) =>
+  runNode('node_modules/vite/bin/vite.js', ['build', '--mode', 'single'], options);
 
 /** @param {number} started milliseconds, as of Date.now() */
 export const seconds = (started) => `${((Date.now() - started) / 1000).toFixed(1)} s`;

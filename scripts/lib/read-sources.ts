@@ -54,7 +54,8 @@ type Node = { readonly type: string; readonly [key: string]: unknown };
 type Place = { readonly parent: Node | null; readonly key: string; readonly inFunction: boolean };
 type Visit = (node: Node, place: Place) => void;
 
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 
 /** Visits a node and all below it, in the order of the text. */
 function walk(node: Node, place: Place, visit: Visit): void {
@@ -76,7 +77,12 @@ function globalsOf(node: Node, place: Place): string[] {
   if (node.type === 'Identifier' && isFree(place)) return [nameOf(node)];
   // const { cookie } = document
   const taken = node.type === 'VariableDeclarator' && isNode(node.id) ? node.id.properties : null;
-  return Array.isArray(taken) ? membersOf(nameOf(node.init), taken.filter(isNode).map((property) => nameOf(property.key))) : [];
+  return Array.isArray(taken)
+    ? membersOf(
+        nameOf(node.init),
+        taken.filter(isNode).map((property) => nameOf(property.key)),
+      )
+    : [];
 }
 
 const windows = ['window', 'globalThis', 'self', 'document'];
@@ -95,22 +101,29 @@ function sentenceOf(node: Node, { inFunction }: Place): Sentence[] {
   if (node.type !== 'TaggedTemplateExpression' || nameOf(node.tag) !== 't' || !isNode(node.quasi)) return [];
   const { quasis } = node.quasi;
   const texts = Array.isArray(quasis) ? quasis.filter(isNode).map(cookedOf) : [];
-  return texts.length === 0 ? [] : [{ template: texts.reduce((sentence, text, at) => `${sentence}{${at - 1}}${text}`), inFunction }];
+  return texts.length === 0
+    ? []
+    : [{ template: texts.reduce((sentence, text, at) => `${sentence}{${at - 1}}${text}`), inFunction }];
 }
 
 function cookedOf({ value }: Node): string {
-  return typeof value === 'object' && value !== null && 'cooked' in value && typeof value.cooked === 'string' ? value.cooked : '';
+  return typeof value === 'object' && value !== null && 'cooked' in value && typeof value.cooked === 'string'
+    ? value.cooked
+    : '';
 }
 
 /** Attributes whose text is shown or read out; `name` where it is not the name of a drawing or an editor. */
-const shownAttributes = /^(?:aria-(?:label|description|placeholder|roledescription|valuetext)|title|placeholder|label|hint|about|what|nothing|closeLabel|alt|name)$/;
+const shownAttributes =
+  /^(?:aria-(?:label|description|placeholder|roledescription|valuetext)|title|placeholder|label|hint|about|what|nothing|closeLabel|alt|name)$/;
 const namesOfThings = /^(?:Icon|SessionEditor|input)$/;
 
 function unsaidIn(node: Node, { parent }: Place): string[] {
   if (node.type === 'JSXText') return typeof node.value === 'string' ? [node.value.trim()] : [];
   if (node.type === 'JSXExpressionContainer') return parent?.type === 'JSXAttribute' ? [] : textsOf(node.expression);
   if (node.type === 'JSXAttribute') return isShown(node, parent) ? textsOf(node.value) : [];
-  return node.type === 'CallExpression' && nameOf(node.callee) === 'announce' && Array.isArray(node.arguments) ? textsOf(node.arguments[0]) : [];
+  return node.type === 'CallExpression' && nameOf(node.callee) === 'announce' && Array.isArray(node.arguments)
+    ? textsOf(node.arguments[0])
+    : [];
 }
 
 function isShown(attribute: Node, element: Node | null): boolean {
@@ -124,9 +137,16 @@ const jsxNameOf = ({ name }: Node): string => (isNode(name) && typeof name.name 
 function textsOf(node: unknown): string[] {
   if (!isNode(node)) return [];
   if (node.type === 'Literal') return typeof node.value === 'string' ? [node.value] : [];
-  if (node.type === 'TemplateLiteral') return Array.isArray(node.quasis) ? node.quasis.filter(isNode).map(cookedOf) : [];
-  const within = { JSXExpressionContainer: ['expression'], ConditionalExpression: ['consequent', 'alternate'], LogicalExpression: ['left', 'right'] };
-  return Object.entries(within).flatMap(([type, keys]) => (node.type === type ? keys.flatMap((key) => textsOf(node[key])) : []));
+  if (node.type === 'TemplateLiteral')
+    return Array.isArray(node.quasis) ? node.quasis.filter(isNode).map(cookedOf) : [];
+  const within = {
+    JSXExpressionContainer: ['expression'],
+    ConditionalExpression: ['consequent', 'alternate'],
+    LogicalExpression: ['left', 'right'],
+  };
+  return Object.entries(within).flatMap(([type, keys]) =>
+    node.type === type ? keys.flatMap((key) => textsOf(node[key])) : [],
+  );
 }
 
 /** Signs and single letters are the same in every language. */

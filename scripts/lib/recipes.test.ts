@@ -6,17 +6,22 @@ const read = (file: string): string => readFileSync(new URL(`../../docs/hosting/
 
 describe('the recipes for hosts', () => {
   it.each(['nginx.conf', 'Caddyfile'])('say every header of the table, to the letter: %s', (file) => {
-    for (const [name, value] of Object.entries(securityHeaders)) expect(read(file), name).toContain(`${name} "${value}"`);
+    for (const [name, value] of Object.entries(securityHeaders))
+      expect(read(file), name).toContain(`${name} "${value}"`);
     for (const value of [askFirst, forEver]) expect(read(file)).toContain(`"${value}"`);
   });
 
   it('say them for CloudFront as well', () => {
-    const { SecurityHeadersConfig: security, CustomHeadersConfig: custom } = JSON.parse(read('cloudfront-headers.json'));
+    const { SecurityHeadersConfig: security, CustomHeadersConfig: custom } = JSON.parse(
+      read('cloudfront-headers.json'),
+    );
     const said = {
       'Content-Security-Policy': security.ContentSecurityPolicy.ContentSecurityPolicy,
       'Referrer-Policy': security.ReferrerPolicy.ReferrerPolicy,
       'X-Content-Type-Options': 'nosniff',
-      ...Object.fromEntries(custom.Items.map(({ Header, Value }: { Header: string; Value: string }) => [Header, Value])),
+      ...Object.fromEntries(
+        custom.Items.map(({ Header, Value }: { Header: string; Value: string }) => [Header, Value]),
+      ),
     };
     expect(said).toEqual(securityHeaders);
     expect(custom.Quantity).toBe(custom.Items.length);

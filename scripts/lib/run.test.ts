@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { run } from './run.mjs';
 
-const node = (script: string, limit?: number) => run(process.execPath, ['-e', script], { quiet: true, ...(limit === undefined ? {} : { limit }) });
+const node = (script: string, limit?: number) =>
+  run(process.execPath, ['-e', script], { quiet: true, ...(limit === undefined ? {} : { limit }) });
 
 describe('run', () => {
   it('gives the exit code and what was printed', async () => {
@@ -9,17 +10,26 @@ describe('run', () => {
   });
 
   it('ends what does not end by itself, deaf to signals or not, and keeps what it had printed', async () => {
-    const { code, output } = await node('process.on("SIGTERM", () => {}); console.log("so far"); setTimeout(() => { for (;;); }, 10)', 800);
+    const { code, output } = await node(
+      'process.on("SIGTERM", () => {}); console.log("so far"); setTimeout(() => { for (;;); }, 10)',
+      800,
+    );
     expect(code).toBe(124);
     expect(output).toMatch(/^so far\n[^]*not finished after 0\.8 s/);
   });
 
   it('does not wait for a program that it left behind, which holds its pipes', async () => {
-    const { code } = await node('require("node:child_process").spawn(process.execPath, ["-e", "setTimeout(() => {}, 60_000)"], { stdio: "inherit" }).unref()', 800);
+    const { code } = await node(
+      'require("node:child_process").spawn(process.execPath, ["-e", "setTimeout(() => {}, 60_000)"], { stdio: "inherit" }).unref()',
+      800,
+    );
     expect(code).toBe(124);
   });
 
   it('says so where there is no such program', async () => {
-    expect(await run('no-such-program-here', [], { quiet: true })).toMatchObject({ code: 127, output: expect.stringContaining('no-such-program-here') });
+    expect(await run('no-such-program-here', [], { quiet: true })).toMatchObject({
+      code: 127,
+      output: expect.stringContaining('no-such-program-here'),
+    });
   });
 });

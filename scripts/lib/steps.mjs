@@ -23,7 +23,10 @@ export const steps = {
   unit: { title: 'unit tests', run: unitTests },
   build: { title: 'build', run: (how) => build(how) },
   single: { title: 'build of one file', run: (how) => buildSingle(how) },
-  fresh: { title: 'builds, if older than the sources', run: async () => (await ensureBuilt(), await ensureSingleBuilt(), done('')) },
+  fresh: {
+    title: 'builds, if older than the sources',
+    run: async () => (await ensureBuilt(), await ensureSingleBuilt(), done('')),
+  },
   chromium: { title: 'Chromium', run: chromium },
   e2e: { title: 'end-to-end tests', run: (how, args) => browserTests('chromium', how, args) },
   firefox: { title: 'end-to-end tests in Firefox', run: firefoxTests },
@@ -46,9 +49,17 @@ async function typeCheck(how) {
 /** @type {Step['run']} */
 async function unitTests(how, args) {
   const report = freshReport('unit.json');
-  const { code, output } = await runNode('node_modules/vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args], { limit, ...how });
+  const { code, output } = await runNode(
+    'node_modules/vitest/vitest.mjs',
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args],
+    { limit, ...how },
+  );
   const seen = readReport(report);
-  const counts = seen && { passed: seen.numPassedTests, failed: seen.numFailedTests, skipped: seen.numPendingTests + seen.numTodoTests };
+  const counts = seen && {
+    passed: seen.numPassedTests,
+    failed: seen.numFailedTests,
+    skipped: seen.numPendingTests + seen.numTodoTests,
+  };
   return { code, output, ...(counts ? { counts } : {}) };
 }
 
@@ -74,7 +85,11 @@ async function firefoxTests(how, args) {
 async function browserTests(browser, how, args) {
   const report = freshReport(`${browser}.json`);
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report };
-  const { code, output } = await runNode('node_modules/@playwright/test/cli.js', ['test', `--project=${browser}`, '--reporter=list,json', ...args], { limit, ...how, env });
+  const { code, output } = await runNode(
+    'node_modules/@playwright/test/cli.js',
+    ['test', `--project=${browser}`, '--reporter=list,json', ...args],
+    { limit, ...how, env },
+  );
   const stats = readReport(report)?.stats;
   const counts = stats && { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
   return { code, output, ...(counts ? { counts } : {}) };

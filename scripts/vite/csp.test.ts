@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { policies, policyOf, withPolicy as withAny } from './csp.ts';
 
-const page = (inHead: string) => `<!doctype html>\n<html><head>\n<meta charset="utf-8" />\n${inHead}</head><body></body></html>`;
+const page = (inHead: string) =>
+  `<!doctype html>\n<html><head>\n<meta charset="utf-8" />\n${inHead}</head><body></body></html>`;
 const withPolicy = (html: string): string => withAny(html, policyOf('index.html'));
 const written = (html: string) => /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
 
@@ -33,7 +34,11 @@ describe('policies', () => {
   it('let no page run scripts of other hosts, start from nothing forbidden, or write markup', () => {
     for (const [name, policy] of Object.entries(policies)) {
       expect(["'self'"], name).toEqual(expect.arrayContaining([...(policy['script-src'] ?? ['missing'])]));
-      expect(policy, name).toMatchObject({ 'default-src': ["'none'"], 'base-uri': ["'none'"], 'require-trusted-types-for': ["'script'"] });
+      expect(policy, name).toMatchObject({
+        'default-src': ["'none'"],
+        'base-uri': ["'none'"],
+        'require-trusted-types-for': ["'script'"],
+      });
     }
   });
 

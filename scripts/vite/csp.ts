@@ -25,7 +25,12 @@ const closed = {
  * only, because one loaded from an address would not inherit this policy; the icon font comes as `data:`, because a font's address could
  * carry data; and only the two named Trusted Types policies may make script addresses or markup.
  */
-const app: Policy = { ...closed, 'worker-src': ['blob:'], 'font-src': ['data:'], 'trusted-types': ['app', 'monaco-strict'] };
+const app: Policy = {
+  ...closed,
+  'worker-src': ['blob:'],
+  'font-src': ['data:'],
+  'trusted-types': ['app', 'monaco-strict'],
+};
 
 /**
  * The pages of the build, each with its own policy, as a `<meta>`: it holds wherever the files are put. A page without a row is not built.
@@ -33,7 +38,13 @@ const app: Policy = { ...closed, 'worker-src': ['blob:'], 'font-src': ['data:'],
 export const policies: Readonly<Record<string, Policy>> = {
   'index.html': app,
   // Starts the service worker, which the page that holds tokens must not; it is shown none itself.
-  'install.html': { ...closed, 'worker-src': ["'self'"], 'img-src': ["'self'", 'data:'], 'manifest-src': ["'self'"], 'trusted-types': ['install'] },
+  'install.html': {
+    ...closed,
+    'worker-src': ["'self'"],
+    'img-src': ["'self'", 'data:'],
+    'manifest-src': ["'self'"],
+    'trusted-types': ['install'],
+  },
   // Fetches key sets, which the page that holds tokens must not; it is given an address and nothing else. Plain http is for this machine alone.
   'keys.html': { ...closed, 'connect-src': ['https:', 'http://localhost:*', 'http://127.0.0.1:*'] },
   // The same page as one file: what stands in it is allowed by its hash, so not even its own host is.
@@ -48,7 +59,10 @@ export function csp(): Plugin {
   return {
     name: 'content-security-policy',
     apply: 'build',
-    transformIndexHtml: { order: 'post', handler: (html, { path }) => withPolicy(html, policyOf(path.replace(/^\//, ''))) },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { path }) => withPolicy(html, policyOf(path.replace(/^\//, ''))),
+    },
   };
 }
 
@@ -65,7 +79,9 @@ export function withPolicy(html: string, policy: Policy): string {
   if (before === undefined || after === undefined || more.length > 0 || /<script|<link|<style/.test(before)) {
     throw new Error(`A page must have ${place} exactly once, before everything that loads.`);
   }
-  const directives = Object.entries(policy).map(([name, sources]) => [name, ...sources, ...hashesFor(name, html)].join(' '));
+  const directives = Object.entries(policy).map(([name, sources]) =>
+    [name, ...sources, ...hashesFor(name, html)].join(' '),
+  );
   return `${before}${place}\n    <meta http-equiv="Content-Security-Policy" content="${directives.join('; ')}" />${after}`;
 }
 
@@ -75,7 +91,8 @@ const inline: Readonly<Record<string, RegExp>> = {
   'style-src': /<style>([^]*?)<\/style>/g,
 };
 
-const hashesFor = (directive: string, html: string): string[] => [...html.matchAll(inline[directive] ?? /$^/g)].map(([, text = '']) => hashOf(text));
+const hashesFor = (directive: string, html: string): string[] =>
+  [...html.matchAll(inline[directive] ?? /$^/g)].map(([, text = '']) => hashOf(text));
 
 /** The source expression that allows an inline script or style by its hash (CSP 3 §2.3.1). */
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

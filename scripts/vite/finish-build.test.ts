@@ -31,7 +31,10 @@ describe('finish', () => {
     finish(folder, '1.2.3');
     const list = /^const builtFiles = (.*);$/m.exec(read('sw.js'))?.[1] ?? '';
     const integrity = (path: string): string => Buffer.from(sha256(read(path)), 'hex').toString('base64');
-    expect(JSON.parse(list)).toEqual({ 'assets/a-C7l4wfCw.js': integrity('assets/a-C7l4wfCw.js'), 'index.html': integrity('index.html') });
+    expect(JSON.parse(list)).toEqual({
+      'assets/a-C7l4wfCw.js': integrity('assets/a-C7l4wfCw.js'),
+      'index.html': integrity('index.html'),
+    });
   });
 
   it('names the build by all its files', () => {

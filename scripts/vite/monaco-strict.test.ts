@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { missing, patchedFiles, strictly } from './monaco-strict.ts';
 
-const installed = (file: string): string => readFileSync(new URL(`../../node_modules/${file}`, import.meta.url), 'utf8');
+const installed = (file: string): string =>
+  readFileSync(new URL(`../../node_modules/${file}`, import.meta.url), 'utf8');
 
 describe('monacoStrict', () => {
   it('fits the installed Monaco and its loader, file by file', () => {
@@ -19,15 +20,20 @@ describe('monacoStrict', () => {
     expect(strictly(file, 'export const nothing = 1;').complaints[0]).toContain('no longer has');
   });
 
-  it.each(["element.innerHTML = html;", "element.insertAdjacentHTML('beforeend', html);", "document.createElement('style');", "element.setAttribute('style', css);"])(
-    'stops where a file that nobody patched has %s',
-    (code) => {
-      expect(strictly('monaco-editor/esm/vs/editor/new.js', code).complaints).toHaveLength(1);
-    },
-  );
+  it.each([
+    'element.innerHTML = html;',
+    "element.insertAdjacentHTML('beforeend', html);",
+    "document.createElement('style');",
+    "element.setAttribute('style', css);",
+  ])('stops where a file that nobody patched has %s', (code) => {
+    expect(strictly('monaco-editor/esm/vs/editor/new.js', code).complaints).toHaveLength(1);
+  });
 
   it('lets a file be that breaks no rule', () => {
-    expect(strictly('monaco-editor/esm/vs/editor/new.js', 'if (element.innerHTML === "") done();')).toEqual({ code: 'if (element.innerHTML === "") done();', complaints: [] });
+    expect(strictly('monaco-editor/esm/vs/editor/new.js', 'if (element.innerHTML === "") done();')).toEqual({
+      code: 'if (element.innerHTML === "") done();',
+      complaints: [],
+    });
   });
 
   it('stops where a file to patch was not part of the build', () => {
@@ -47,7 +53,10 @@ describe('monacoStrict', () => {
   });
 
   it('leaves no other host in what Monaco says, and the namespaces of the W3C where they are', () => {
-    const code = "say('See [this](https://github.com/microsoft/vscode/issues/1) or http://code.visualstudio.com.'); node('http://www.w3.org/2000/svg');";
-    expect(strictly('monaco-editor/esm/vs/editor/new.js', code).code).toBe("say('See [this](about:blank) or about:blank'); node('http://www.w3.org/2000/svg');");
+    const code =
+      "say('See [this](https://github.com/microsoft/vscode/issues/1) or http://code.visualstudio.com.'); node('http://www.w3.org/2000/svg');";
+    expect(strictly('monaco-editor/esm/vs/editor/new.js', code).code).toBe(
+      "say('See [this](about:blank) or about:blank'); node('http://www.w3.org/2000/svg');",
+    );
   });
 });

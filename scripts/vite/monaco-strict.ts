@@ -12,7 +12,11 @@ type Patch = { readonly file: string; readonly edits: readonly Edit[]; readonly 
 
 const writesHtml: Edit = { from: /^(\s*)([\w.]+)\.innerHTML = ([^;]+);/gm, to: '$1__setHtml($2, $3);' };
 const insertsHtml: Edit = { from: /([\w.]+)\.insertAdjacentHTML\(('\w+'), (\w+)\)/g, to: '__insertHtml($1, $2, $3)' };
-const html = (file: string, ...edits: Edit[]): Patch => ({ file, edits, helpers: 'setHtml as __setHtml, insertHtml as __insertHtml' });
+const html = (file: string, ...edits: Edit[]): Patch => ({
+  file,
+  edits,
+  helpers: 'setHtml as __setHtml, insertHtml as __insertHtml',
+});
 
 const patches: readonly Patch[] = [
   {
@@ -35,9 +39,15 @@ const patches: readonly Patch[] = [
   html('monaco-editor/esm/vs/editor/browser/view/viewLayer.js', writesHtml, insertsHtml),
   html('monaco-editor/esm/vs/editor/browser/view/domLineBreaksComputer.js', writesHtml),
   html('monaco-editor/esm/vs/editor/browser/controller/editContext/native/screenReaderContentRich.js', writesHtml),
-  html('monaco-editor/esm/vs/editor/browser/widget/markdownRenderer/browser/editorMarkdownCodeBlockRenderer.js', writesHtml),
+  html(
+    'monaco-editor/esm/vs/editor/browser/widget/markdownRenderer/browser/editorMarkdownCodeBlockRenderer.js',
+    writesHtml,
+  ),
   html('monaco-editor/esm/vs/editor/standalone/browser/colorizer.js', writesHtml),
-  html('monaco-editor/esm/vs/editor/browser/widget/diffEditor/components/diffEditorViewZones/renderLines.js', writesHtml),
+  html(
+    'monaco-editor/esm/vs/editor/browser/widget/diffEditor/components/diffEditorViewZones/renderLines.js',
+    writesHtml,
+  ),
   html('monaco-editor/esm/vs/editor/browser/widget/diffEditor/components/accessibleDiffViewer.js', insertsHtml),
   {
     file: 'monaco-editor/esm/vs/editor/browser/widget/diffEditor/components/diffEditorViewZones/diffEditorViewZones.js',
@@ -54,7 +64,12 @@ const patches: readonly Patch[] = [
   {
     // What the hover shows is cleaned by DOMPurify, which asks the browser for a policy of its own.
     file: 'monaco-editor/esm/vs/base/browser/dompurify/dompurify.js',
-    edits: [{ from: 'return trustedTypes.createPolicy(policyName, {', to: 'return globalThis.MonacoEnvironment.createTrustedTypesPolicy(policyName, {' }],
+    edits: [
+      {
+        from: 'return trustedTypes.createPolicy(policyName, {',
+        to: 'return globalThis.MonacoEnvironment.createTrustedTypesPolicy(policyName, {',
+      },
+    ],
   },
   {
     // The page has the one history; Monaco's own would keep every text that ever was typed or pasted.
@@ -77,7 +92,8 @@ const patches: readonly Patch[] = [
 export const patchedFiles: readonly string[] = patches.map(({ file }) => file);
 
 /** What a page under the policy may not do. A file of Monaco's that still does it after its patch stops the build. */
-const forbidden = /\.(?:inner|outer)HTML\s*=(?!=)|insertAdjacentHTML\(|createElement\(\s*['"`]style['"`]|setAttribute\(\s*['"]style['"]|document\.write\(|createContextualFragment/g;
+const forbidden =
+  /\.(?:inner|outer)HTML\s*=(?!=)|insertAdjacentHTML\(|createElement\(\s*['"`]style['"`]|setAttribute\(\s*['"]style['"]|document\.write\(|createContextualFragment/g;
 
 /** Addresses in messages and product data that no page of ours shows; the build names no host that it does not mean to. */
 const strangers = /https?:\/\/(?!www\.w3\.org\/)(?:[\w-]+\.)+[a-z]{2,}[^\s'"`)\]<>\\]*/g;
@@ -105,7 +121,8 @@ export function monacoStrict(): Plugin {
       return strict.code === code ? null : { code: strict.code, map: null };
     },
     buildEnd(error) {
-      if (!error && seen.size > 0) for (const complaint of missing([...seen.keys()])) this.error(`monaco-strict: ${complaint}`);
+      if (!error && seen.size > 0)
+        for (const complaint of missing([...seen.keys()])) this.error(`monaco-strict: ${complaint}`);
       seen.clear();
     },
   };
@@ -117,13 +134,21 @@ export function strictly(file: string, code: string): { code: string; complaints
   const { code: fitted, complaints } = patch ? applied(patch, code) : { code, complaints: [] };
   const patched = fitted.replace(strangers, 'about:blank');
   const left = excused[file] ? [] : (patched.match(forbidden) ?? []);
-  return { code: patched, complaints: [...complaints, ...left.map((what) => `${file} still has "${what}", which the page's policy refuses. Add a patch for it.`)] };
+  return {
+    code: patched,
+    complaints: [
+      ...complaints,
+      ...left.map((what) => `${file} still has "${what}", which the page's policy refuses. Add a patch for it.`),
+    ],
+  };
 }
 
 /** The patches whose files never came by although Monaco did: they were moved or are no longer used. */
 export function missing(files: readonly string[]): readonly string[] {
   const rows = files.some((file) => file.startsWith('monaco-editor/')) ? patches : [];
-  return rows.filter(({ file }) => !files.includes(file)).map(({ file }) => `${file} was not part of the build, so its patch did nothing. Remove or move it.`);
+  return rows
+    .filter(({ file }) => !files.includes(file))
+    .map(({ file }) => `${file} was not part of the build, so its patch did nothing. Remove or move it.`);
 }
 
 function applied(patch: Patch, code: string): { code: string; complaints: string[] } {
@@ -131,7 +156,8 @@ function applied(patch: Patch, code: string): { code: string; complaints: string
   let patched = code;
   for (const { from, to } of patch.edits) {
     const next = patched.replace(from, to);
-    if (next === patched) complaints.push(`${patch.file} no longer has "${String(from)}". Look at the new source and change the patch.`);
+    if (next === patched)
+      complaints.push(`${patch.file} no longer has "${String(from)}". Look at the new source and change the patch.`);
     patched = next;
   }
   return { code: patch.helpers ? `import { ${patch.helpers} } from '${helperId}';\n${patched}` : patched, complaints };
@@ -139,5 +165,7 @@ function applied(patch: Patch, code: string): { code: string; complaints: string
 
 /** `monaco-editor/…` or `@monaco-editor/loader/…` of a module's path, without query; null for all other modules. */
 function packageFile(id: string): string | null {
-  return /node_modules\/((?:monaco-editor|@monaco-editor\/loader)\/[^?]*\.js)/.exec(id.replaceAll('\\', '/'))?.[1] ?? null;
+  return (
+    /node_modules\/((?:monaco-editor|@monaco-editor\/loader)\/[^?]*\.js)/.exec(id.replaceAll('\\', '/'))?.[1] ?? null
+  );
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { oneFile } from './single-file.ts';
 
-const head = '<meta charset="utf-8" /><meta name="version" content="" /><script type="module" crossorigin src="./a.js"></script><link rel="stylesheet" crossorigin href="./a.css">';
+const head =
+  '<meta charset="utf-8" /><meta name="version" content="" /><script type="module" crossorigin src="./a.js"></script><link rel="stylesheet" crossorigin href="./a.css">';
 const page = `<!doctype html><html><head>${head}</head><body><p id="from-disk" hidden>No.</p></body></html>`;
 const pieces = { script: 'say("$& </body>")', styles: 'p { color: red }', workers: { 'w.js': 'work()' } };
 
@@ -20,12 +21,18 @@ describe('oneFile', () => {
   });
 
   it('names the build by what stands in it', () => {
-    const build = (script: string): string | undefined => /content="1\.2\.3\+([0-9a-f]{12})"/.exec(oneFile(page, { ...pieces, script }, '1.2.3'))?.[1];
+    const build = (script: string): string | undefined =>
+      /content="1\.2\.3\+([0-9a-f]{12})"/.exec(oneFile(page, { ...pieces, script }, '1.2.3'))?.[1];
     expect(build('a()')).toBe(build('a()'));
     expect(build('a()')).not.toBe(build('b()'));
   });
 
-  it.each(['<script type="module" crossorigin src="./a.js"></script>', '<link rel="stylesheet" crossorigin href="./a.css">', '</body>', '<meta name="version" content="" />'])('refuses a page without %s', (part) => {
+  it.each([
+    '<script type="module" crossorigin src="./a.js"></script>',
+    '<link rel="stylesheet" crossorigin href="./a.css">',
+    '</body>',
+    '<meta name="version" content="" />',
+  ])('refuses a page without %s', (part) => {
     expect(() => oneFile(page.replace(part, ''), pieces, '1.2.3')).toThrow('exactly once');
   });
 });

@@ -10,7 +10,11 @@ import { sha256, versionIn, withVersion } from './finish-build.ts';
 const name = 'jotscope.html';
 
 /** What a bundle is turned into: one script, one style sheet, the scripts of the workers by their file names. */
-export type Pieces = { readonly script: string; readonly styles: string; readonly workers: Readonly<Record<string, string>> };
+export type Pieces = {
+  readonly script: string;
+  readonly styles: string;
+  readonly workers: Readonly<Record<string, string>>;
+};
 
 /** The options of a build whose modules all come into one script. Each still runs when it is first asked for, not when the page starts. */
 export const oneScript = { codeSplitting: false, strictExecutionOrder: true } as const satisfies Rolldown.OutputOptions;
@@ -44,7 +48,10 @@ export function singleFile(): Plugin {
 /** The page with everything in it, its version and its policy. Throws where the page is not as it must be. */
 export function oneFile(html: string, pieces: Pieces, version: string): string {
   // From the end to the start, so that nothing is looked for in what was put in.
-  const inlined = placesIn(html, pieces).reduceRight((page, { at, end, text }) => page.slice(0, at) + text + page.slice(end), html);
+  const inlined = placesIn(html, pieces).reduceRight(
+    (page, { at, end, text }) => page.slice(0, at) + text + page.slice(end),
+    html,
+  );
   const build = sha256(inlined).slice(0, 12);
   return withPolicy(withVersion(inlined, `${version}+${build}`), policyOf(name));
 }
@@ -53,7 +60,11 @@ type Place = { readonly at: number; readonly end: number; readonly text: string 
 
 const placesIn = (html: string, { script, styles, workers }: Pieces): readonly Place[] =>
   [
-    place(html, /<script type="module"[^>]*\ssrc="[^"]*"><\/script>/g, `<script type="module">${within(script)}</script>`),
+    place(
+      html,
+      /<script type="module"[^>]*\ssrc="[^"]*"><\/script>/g,
+      `<script type="module">${within(script)}</script>`,
+    ),
     place(html, /<link rel="stylesheet"[^>]*>/g, `<style>${styles}</style>`),
     place(html, /<p id="from-disk"[^]*?<\/p>/g, ''),
     // At the end, so that what is seen first is read first.
@@ -66,17 +77,23 @@ function place(html: string, pattern: RegExp, text: string): Place {
   return { at: match.index, end: match.index + match[0].length, text };
 }
 
-const dataBlock = ([file, code]: [string, string]): string => `<script type="text/plain" data-worker="${file}">${within(code)}</script>\n  `;
+const dataBlock = ([file, code]: [string, string]): string =>
+  `<script type="text/plain" data-worker="${file}">${within(code)}</script>\n  `;
 
 /** What would end the element or begin a comment in it (HTML §4.12.1.3) stands in literals only, where the escape means the same. */
 const within = (code: string): string => code.replace(/<(?=\/?script|\/?style|!--)/gi, '\\x3C');
 
 function piecesOf(files: readonly (Rolldown.OutputAsset | Rolldown.OutputChunk)[]): Pieces {
   const scripts = files.filter((file) => file.type === 'chunk').map(({ code }) => code);
-  const assets = files.filter((file) => file.type === 'asset').map(({ fileName, source }) => ({ fileName, text: String(source) }));
+  const assets = files
+    .filter((file) => file.type === 'asset')
+    .map(({ fileName, source }) => ({ fileName, text: String(source) }));
   const styles = assets.filter(({ fileName }) => fileName.endsWith('.css')).map(({ text }) => text);
-  const workers = assets.filter(({ fileName }) => fileName.endsWith('.js')).map(({ fileName, text }) => [fileName.replace(/^.*\//, ''), text]);
+  const workers = assets
+    .filter(({ fileName }) => fileName.endsWith('.js'))
+    .map(({ fileName, text }) => [fileName.replace(/^.*\//, ''), text]);
   const [script, ...moreScripts] = scripts;
-  if (script === undefined || moreScripts.length > 0 || styles.length !== 1) throw new Error(`One script and one style sheet were expected, not ${scripts.length} and ${styles.length}.`);
+  if (script === undefined || moreScripts.length > 0 || styles.length !== 1)
+    throw new Error(`One script and one style sheet were expected, not ${scripts.length} and ${styles.length}.`);
   return { script, styles: styles.join(''), workers: Object.fromEntries(workers) };
 }

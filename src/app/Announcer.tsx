@@ -16,17 +16,30 @@ export function Announcer() {
   const verdicts = useSettled(useSession(verdictsOf));
   return (
     <>
-      <div aria-live="polite" className="sr-only">{verdicts}</div>
+      <div aria-live="polite" className="sr-only">
+        {verdicts}
+      </div>
       <div className="toast flex items-start gap-3" data-shown={text !== ''}>
-        <span aria-live="polite" className="min-w-0 grow">{text}</span>
-        {undo === undefined ? null : <button type="button" className="rounded font-semibold underline" onClick={() => (dismiss(), undo())}>{t`Undo`}</button>}
-        <button type="button" aria-label={t`Dismiss`} className="rounded p-0.5" onClick={dismiss}><Icon name="cross" className="size-4" /></button>
+        <span aria-live="polite" className="min-w-0 grow">
+          {text}
+        </span>
+        {undo === undefined ? null : (
+          <button
+            type="button"
+            className="rounded font-semibold underline"
+            onClick={() => (dismiss(), undo())}
+          >{t`Undo`}</button>
+        )}
+        <button type="button" aria-label={t`Dismiss`} className="rounded p-0.5" onClick={dismiss}>
+          <Icon name="cross" className="size-4" />
+        </button>
       </div>
     </>
   );
 }
 
-const verdictsOf = (session: Session): string => t`Structure: ${structureVerdict(session).text} Signature: ${signatureVerdict(session).text}`;
+const verdictsOf = (session: Session): string =>
+  t`Structure: ${structureVerdict(session).text} Signature: ${signatureVerdict(session).text}`;
 
 function useSettled(text: string): string {
   const [settled, setSettled] = useState('');

@@ -17,9 +17,13 @@ import { VerdictBar } from './verdicts/VerdictBar.tsx';
 
 // What is said of a token comes after the page: a paste is decoded before it has arrived.
 const SideColumn = lazy(() => import('./SideColumn.tsx').then(({ SideColumn: component }) => ({ default: component })));
-const ArrivalNote = lazy(() => import('./start/ArrivalNote.tsx').then(({ ArrivalNote: component }) => ({ default: component })));
+const ArrivalNote = lazy(() =>
+  import('./start/ArrivalNote.tsx').then(({ ArrivalNote: component }) => ({ default: component })),
+);
 
-const PaneSplitter = lazy(() => import('./PaneSplitter.tsx').then(({ PaneSplitter: component }) => ({ default: component })));
+const PaneSplitter = lazy(() =>
+  import('./PaneSplitter.tsx').then(({ PaneSplitter: component }) => ({ default: component })),
+);
 
 /** The whole page: what goes in on the left, what it says in the middle, what is expected of it on the right. */
 export function App() {
@@ -46,7 +50,15 @@ export function App() {
             <SignaturePane />
           </div>
           <Line split="right" />
-          <Suspense fallback={<div className="column side-column"><Pane title={t`Diagnosis`} className="pane-diagnosis">{null}</Pane></div>}>
+          <Suspense
+            fallback={
+              <div className="column side-column">
+                <Pane title={t`Diagnosis`} className="pane-diagnosis">
+                  {null}
+                </Pane>
+              </div>
+            }
+          >
             <SideColumn />
           </Suspense>
         </main>

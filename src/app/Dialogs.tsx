@@ -16,9 +16,15 @@ export function Dialogs() {
 
 const components: Readonly<Record<DialogName, ComponentType>> = {
   code: lazy(() => import('./code/CodeDialog.tsx').then(({ CodeDialog }) => ({ default: CodeDialog }))),
-  'fetch-keys': lazy(() => import('./key-sets/FetchKeysDialog.tsx').then(({ FetchKeysDialog }) => ({ default: FetchKeysDialog }))),
-  commands: lazy(() => import('./commands/CommandsDialog.tsx').then(({ CommandsDialog }) => ({ default: CommandsDialog }))),
+  'fetch-keys': lazy(() =>
+    import('./key-sets/FetchKeysDialog.tsx').then(({ FetchKeysDialog }) => ({ default: FetchKeysDialog })),
+  ),
+  commands: lazy(() =>
+    import('./commands/CommandsDialog.tsx').then(({ CommandsDialog }) => ({ default: CommandsDialog })),
+  ),
   compare: lazy(() => import('./compare/CompareDialog.tsx').then(({ CompareDialog }) => ({ default: CompareDialog }))),
   share: lazy(() => import('./share/ShareDialog.tsx').then(({ ShareDialog }) => ({ default: ShareDialog }))),
-  settings: lazy(() => import('./settings/SettingsDialog.tsx').then(({ SettingsDialog }) => ({ default: SettingsDialog }))),
+  settings: lazy(() =>
+    import('./settings/SettingsDialog.tsx').then(({ SettingsDialog }) => ({ default: SettingsDialog })),
+  ),
 };

@@ -12,7 +12,14 @@ export function NewerBuild() {
   const [take, setTake] = useState<(() => Promise<void>) | null>(null);
   useEffect(() => void onNewerBuild((next) => setTake(() => next)), []);
   return (
-    <p role="status" className={take === null ? 'sr-only' : 'fixed inset-x-2 bottom-2 z-20 mx-auto flex max-w-2xl items-center gap-3 rounded-md border border-control bg-surface p-3 text-sm shadow-lg'}>
+    <p
+      role="status"
+      className={
+        take === null
+          ? 'sr-only'
+          : 'fixed inset-x-2 bottom-2 z-20 mx-auto flex max-w-2xl items-center gap-3 rounded-md border border-control bg-surface p-3 text-sm shadow-lg'
+      }
+    >
       {take !== null && (
         <>
           {t`A newer version is ready. Reloading empties the page unless its work is kept (Settings).`}

@@ -6,10 +6,18 @@ import { Icon } from '../ui/Icon.tsx';
 export function PrivacyNote() {
   return (
     <>
-      <button type="button" popoverTarget="privacy" className={`${buttonShape} border-transparent text-good hover:bg-raised`}>
+      <button
+        type="button"
+        popoverTarget="privacy"
+        className={`${buttonShape} border-transparent text-good hover:bg-raised`}
+      >
         <Icon name="lock" className="size-3.5" /> <span className="max-sm:sr-only">{t`No background requests`}</span>
       </button>
-      <div id="privacy" popover="auto" className="privacy-note rounded-md border border-control bg-surface p-3 text-sm text-text shadow-lg">
+      <div
+        id="privacy"
+        popover="auto"
+        className="privacy-note rounded-md border border-control bg-surface p-3 text-sm text-text shadow-lg"
+      >
         <p className="font-semibold">{t`What you paste stays in this page.`}</p>
         <p className="mt-1">
           {t`The page’s own security policy makes the browser refuse every background request to another host, over HTTP or WebSocket, from the page and its workers.`}{' '}

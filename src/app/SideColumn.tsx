@@ -13,7 +13,9 @@ import { TimelinePane } from './claims/TimelinePane.tsx';
 import { useStore } from './page/use-session.ts';
 
 // The rules and the kinds of tokens are much to know, and the reason must not wait for them.
-const FindingsPane = lazy(() => import('./findings/FindingsPane.tsx').then(({ FindingsPane: component }) => ({ default: component })));
+const FindingsPane = lazy(() =>
+  import('./findings/FindingsPane.tsx').then(({ FindingsPane: component }) => ({ default: component })),
+);
 
 /** What the page says of it all, the reason first; it scrolls as one. It comes after the editors, which must not wait for it. */
 export function SideColumn() {
@@ -22,7 +24,13 @@ export function SideColumn() {
   return (
     <div ref={column} className="column side-column">
       <DiagnosisPane />
-      <Suspense fallback={<Pane title={t`Findings`} className="pane-findings">{null}</Pane>}>
+      <Suspense
+        fallback={
+          <Pane title={t`Findings`} className="pane-findings">
+            {null}
+          </Pane>
+        }
+      >
         <FindingsPane />
       </Suspense>
       <Remarks />
@@ -43,7 +51,8 @@ function useTopForNewText(column: RefObject<HTMLDivElement | null>): void {
     return store.subscribe(() => {
       const before = source;
       ({ source } = store.get());
-      if (source !== before && source.kind !== 'parts' && isPaste(textOf(before), textOf(source))) column.current?.scrollTo({ top: 0 });
+      if (source !== before && source.kind !== 'parts' && isPaste(textOf(before), textOf(source)))
+        column.current?.scrollTo({ top: 0 });
     });
   }, [store, column]);
 }

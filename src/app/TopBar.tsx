@@ -30,10 +30,15 @@ export function TopBar() {
 
 function Examples() {
   const store = useStore();
-  const groups = () => exampleGroups.map(({ title, examples }) => ({
-    title: say(title),
-    items: examples.map(({ name, about, make }) => ({ name: say(name), about: say(about), onPress: () => store.dispatch(make(secondsOfMs(Date.now()))) })),
-  }));
+  const groups = () =>
+    exampleGroups.map(({ title, examples }) => ({
+      title: say(title),
+      items: examples.map(({ name, about, make }) => ({
+        name: say(name),
+        about: say(about),
+        onPress: () => store.dispatch(make(secondsOfMs(Date.now()))),
+      })),
+    }));
   return <Menu label={t`Examples`} groups={groups} />;
 }
 
@@ -41,7 +46,9 @@ function CommandsButton() {
   return (
     <Button aria-keyshortcuts="Control+K Meta+K" onClick={() => openDialog('commands')}>
       {t`Commands`}
-      <kbd aria-hidden="true" className="text-muted max-sm:hidden">{keysShown(shortcuts.commands.keys)}</kbd>
+      <kbd aria-hidden="true" className="text-muted max-sm:hidden">
+        {keysShown(shortcuts.commands.keys)}
+      </kbd>
     </Button>
   );
 }

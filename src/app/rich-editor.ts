@@ -17,6 +17,8 @@ function follow(): void {
   showRichEditor(isWanted);
   if (!isWanted) return;
   whenIdle(() => {
-    loadRichEditor({ createWorker: bootWorker }).catch(() => announce(t`The rich editor could not be loaded; the plain one does all the same work.`));
+    loadRichEditor({ createWorker: bootWorker }).catch(() =>
+      announce(t`The rich editor could not be loaded; the plain one does all the same work.`),
+    );
   }, 1500);
 }

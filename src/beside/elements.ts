@@ -1,5 +1,9 @@
 /** An element with its text, which is never markup. */
-export function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, text = '', attributes: Readonly<Record<string, string>> = {}): HTMLElementTagNameMap[Tag] {
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  text = '',
+  attributes: Readonly<Record<string, string>> = {},
+): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
   made.textContent = text;
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);

@@ -10,7 +10,10 @@ type MirrorProps = Pick<EditorProps, 'text' | 'language' | 'marks' | 'notes' | '
  * end (which gives an empty last line its height), so that a place in one is a place in the other.
  */
 export function Mirror({ text, language, marks, notes, faults }: MirrorProps) {
-  const lines = useMemo(() => drawnLines({ text, language, marks, notes, faults }), [text, language, marks, notes, faults]);
+  const lines = useMemo(
+    () => drawnLines({ text, language, marks, notes, faults }),
+    [text, language, marks, notes, faults],
+  );
   return (
     <pre className="editor-mirror" aria-hidden="true">
       {lines.map((line, index) => (
@@ -24,7 +27,9 @@ const Line = memo(
   ({ line }: { line: DrawnLine }) => (
     <>
       {piecesOf(line.text, line.stretches).map(({ text, className }, index) =>
-        className === '' ? text : (
+        className === '' ? (
+          text
+        ) : (
           <span key={index} className={className}>
             {text}
           </span>

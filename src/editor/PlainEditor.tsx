@@ -26,7 +26,15 @@ export function PlainEditor(props: BodyProps) {
   return (
     <div className="editor-scroll">
       <div className={sheetClass(props, bare)}>
-        {!bare && <Mirror text={props.text} language={props.language} marks={props.marks} notes={props.notes} faults={props.faults} />}
+        {!bare && (
+          <Mirror
+            text={props.text}
+            language={props.language}
+            marks={props.marks}
+            notes={props.notes}
+            faults={props.faults}
+          />
+        )}
         <textarea
           ref={box}
           className="editor-box"
@@ -53,7 +61,8 @@ export function PlainEditor(props: BodyProps) {
   );
 }
 
-const caretOf = ({ selectionDirection, selectionStart, selectionEnd }: HTMLTextAreaElement): number => (selectionDirection === 'backward' ? selectionStart : selectionEnd);
+const caretOf = ({ selectionDirection, selectionStart, selectionEnd }: HTMLTextAreaElement): number =>
+  selectionDirection === 'backward' ? selectionStart : selectionEnd;
 
 const sheetClass = ({ wrap, masked }: EditorProps, bare: boolean): string =>
   ['editor-sheet', wrap && 'editor-wrap', masked && 'editor-masked', bare && 'editor-bare'].filter(Boolean).join(' ');
@@ -68,7 +77,11 @@ function keepIndentation(event: KeyboardEvent<HTMLTextAreaElement>, { language, 
 }
 
 /** Copies the given text where the box would copy something else: bullets for masked characters, LF for CRLF. */
-function copyGiven(event: ClipboardEvent<HTMLTextAreaElement>, { text, masked, readOnly }: EditorProps, kind: 'copy' | 'cut'): void {
+function copyGiven(
+  event: ClipboardEvent<HTMLTextAreaElement>,
+  { text, masked, readOnly }: EditorProps,
+  kind: 'copy' | 'cut',
+): void {
   const { selectionStart, selectionEnd } = event.currentTarget;
   if (selectionStart === selectionEnd || !(masked || text.includes('\r'))) return;
   event.preventDefault();

@@ -18,7 +18,13 @@ describe('changeBetween', () => {
   });
 
   it('leads from the one text to the other', () => {
-    fc.assert(fc.property(texts, texts, (before, after) => void expect(apply(before, changeBetween(before, after))).toBe(after)));
+    fc.assert(
+      fc.property(
+        texts,
+        texts,
+        (before, after) => void expect(apply(before, changeBetween(before, after))).toBe(after),
+      ),
+    );
   });
 
   it('never cuts a surrogate pair', () => {
@@ -26,14 +32,19 @@ describe('changeBetween', () => {
     fc.assert(
       fc.property(texts, texts, (before, after) => {
         const change = changeBetween(before, after);
-        for (const part of change ? [before.slice(0, change.start), change.inserted, before.slice(change.end)] : []) expect(part).not.toMatch(/^\p{Surrogate}|\p{Surrogate}$/u);
+        for (const part of change ? [before.slice(0, change.start), change.inserted, before.slice(change.end)] : [])
+          expect(part).not.toMatch(/^\p{Surrogate}|\p{Surrogate}$/u);
       }),
     );
   });
 
   it('takes a time linear in the length of the texts', () => {
     const long = 'x'.repeat(5_000_000);
-    expect(changeBetween(`${long}a${long}`, `${long}b${long}`)).toEqual({ start: 5_000_000, end: 5_000_001, inserted: 'b' });
+    expect(changeBetween(`${long}a${long}`, `${long}b${long}`)).toEqual({
+      start: 5_000_000,
+      end: 5_000_001,
+      inserted: 'b',
+    });
   });
 });
 

@@ -12,7 +12,11 @@ export function changeBetween(before: string, after: string): Change | null {
   while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
   if (splitsPair(before, start) || splitsPair(after, start)) start -= 1;
   let kept = 0;
-  while (kept < shorter - start && before.charCodeAt(before.length - 1 - kept) === after.charCodeAt(after.length - 1 - kept)) kept += 1;
+  while (
+    kept < shorter - start &&
+    before.charCodeAt(before.length - 1 - kept) === after.charCodeAt(after.length - 1 - kept)
+  )
+    kept += 1;
   if (splitsPair(before, before.length - kept) || splitsPair(after, after.length - kept)) kept -= 1;
   return { start, end: before.length - kept, inserted: after.slice(start, after.length - kept) };
 }
@@ -28,11 +32,16 @@ export function moveOffset(offset: number, change: Change): number {
  * Where the ends of a selection go. A text that was selected whole stays so: whoever is about to replace it by a paste
  * means what comes late as well.
  */
-export function moveSelection(selection: readonly [number, number], change: Change, lengthBefore: number): [number, number] {
+export function moveSelection(
+  selection: readonly [number, number],
+  change: Change,
+  lengthBefore: number,
+): [number, number] {
   const [one, other] = selection;
   const isWhole = lengthBefore > 0 && Math.min(one, other) === 0 && Math.max(one, other) === lengthBefore;
   const lengthAfter = lengthBefore + change.inserted.length - (change.end - change.start);
-  const move = (offset: number): number => (isWhole && offset === lengthBefore ? lengthAfter : moveOffset(offset, change));
+  const move = (offset: number): number =>
+    isWhole && offset === lengthBefore ? lengthAfter : moveOffset(offset, change);
   return [move(one), move(other)];
 }
 

@@ -7,7 +7,10 @@ const nothing = { language: 'text', marks: [], notes: [], faults: [] } as const;
 describe('drawnLines', () => {
   it('cuts a mark that runs over a line end, and counts from each line', () => {
     const lines = drawnLines({ ...nothing, text: 'ab\r\ncd', marks: [{ start: 1, end: 5, className: 'm' }] });
-    expect(lines.map(({ stretches }) => stretches)).toEqual([[{ start: 1, end: 2, className: 'm' }], [{ start: 0, end: 1, className: 'm' }]]);
+    expect(lines.map(({ stretches }) => stretches)).toEqual([
+      [{ start: 1, end: 2, className: 'm' }],
+      [{ start: 0, end: 1, className: 'm' }],
+    ]);
   });
 
   it('puts a note at the line in which its place stands', () => {
@@ -16,12 +19,25 @@ describe('drawnLines', () => {
   });
 
   it('joins the notes of one line', () => {
-    expect(drawnLines({ ...nothing, text: 'ab', notes: [{ at: 0, text: 'one' }, { at: 1, text: 'two' }] })[0]?.note).toBe('one · two');
+    expect(
+      drawnLines({
+        ...nothing,
+        text: 'ab',
+        notes: [
+          { at: 0, text: 'one' },
+          { at: 1, text: 'two' },
+        ],
+      })[0]?.note,
+    ).toBe('one · two');
   });
 
   it('colours JSON line by line', () => {
     const [, line] = drawnLines({ ...nothing, language: 'json', text: '{\n  "exp": 1' });
-    expect(line?.stretches.map(({ className }) => className)).toEqual(['editor-json-name', 'editor-json-mark', 'editor-json-number']);
+    expect(line?.stretches.map(({ className }) => className)).toEqual([
+      'editor-json-name',
+      'editor-json-mark',
+      'editor-json-number',
+    ]);
   });
 
   it('draws a fault between two characters on the one after it', () => {
@@ -31,7 +47,13 @@ describe('drawnLines', () => {
 
   it('holds exactly the text', () => {
     const text = 'a\r\n\n"b"\r\r\n';
-    expect(drawnLines({ ...nothing, text, language: 'json' }).map((line) => line.text)).toEqual(['a', '', '"b"', '', '']);
+    expect(drawnLines({ ...nothing, text, language: 'json' }).map((line) => line.text)).toEqual([
+      'a',
+      '',
+      '"b"',
+      '',
+      '',
+    ]);
   });
 });
 
@@ -44,19 +66,34 @@ describe('atLeastOne', () => {
 
 describe('piecesOf', () => {
   it('gives overlapping stretches the classes of both', () => {
-    const pieces = piecesOf('abcdef', [{ start: 0, end: 4, className: 'x' }, { start: 2, end: 6, className: 'y' }]);
-    expect(pieces).toEqual([{ text: 'ab', className: 'x' }, { text: 'cd', className: 'x y' }, { text: 'ef', className: 'y' }]);
+    const pieces = piecesOf('abcdef', [
+      { start: 0, end: 4, className: 'x' },
+      { start: 2, end: 6, className: 'y' },
+    ]);
+    expect(pieces).toEqual([
+      { text: 'ab', className: 'x' },
+      { text: 'cd', className: 'x y' },
+      { text: 'ef', className: 'y' },
+    ]);
   });
 
   it('leaves text of no stretch without a class', () => {
     expect(piecesOf('abc', [{ start: 1, end: 2, className: 'x' }])).toEqual([
-      { text: 'a', className: '' }, { text: 'b', className: 'x' }, { text: 'c', className: '' },
+      { text: 'a', className: '' },
+      { text: 'b', className: 'x' },
+      { text: 'c', className: '' },
     ]);
   });
 
   it('ignores what lies outside the line', () => {
-    expect(piecesOf('ab', [{ start: 5, end: 9, className: 'x' }, { start: -3, end: 1, className: 'y' }])).toEqual([
-      { text: 'a', className: 'y' }, { text: 'b', className: '' },
+    expect(
+      piecesOf('ab', [
+        { start: 5, end: 9, className: 'x' },
+        { start: -3, end: 1, className: 'y' },
+      ]),
+    ).toEqual([
+      { text: 'a', className: 'y' },
+      { text: 'b', className: '' },
     ]);
   });
 });

@@ -7,13 +7,25 @@ import type { EditorProps } from './types.ts';
 export type DrawnLine = { readonly text: string; readonly stretches: readonly Stretch[]; readonly note: string };
 
 /** The lines of a given text with all that is drawn on them. */
-export function drawnLines({ text, language, marks, notes, faults }: Pick<EditorProps, 'text' | 'language' | 'marks' | 'notes' | 'faults'>): DrawnLine[] {
+export function drawnLines({
+  text,
+  language,
+  marks,
+  notes,
+  faults,
+}: Pick<EditorProps, 'text' | 'language' | 'marks' | 'notes' | 'faults'>): DrawnLine[] {
   const table = lineTable(text);
   const lines = table.starts.map((start, line) => {
     const content = text.slice(start, table.contentEnd(line));
     return { text: content, stretches: language === 'json' ? colours(content) : [], note: '' };
   });
-  for (const stretch of [...marks, ...faults.map((fault) => ({ ...atLeastOne(fault, text.length), className: fault.isWarning ? 'editor-warning' : 'editor-fault' }))]) {
+  for (const stretch of [
+    ...marks,
+    ...faults.map((fault) => ({
+      ...atLeastOne(fault, text.length),
+      className: fault.isWarning ? 'editor-warning' : 'editor-fault',
+    })),
+  ]) {
     forEachLine(table, stretch, (line, part) => lines[line]?.stretches.push(part));
   }
   for (const { at, text: note } of notes) {
@@ -24,14 +36,22 @@ export function drawnLines({ text, language, marks, notes, faults }: Pick<Editor
 }
 
 /** A fault between two characters is drawn on the one after it, at the end of the text on the last. */
-export function atLeastOne({ start, end }: { readonly start: number; readonly end: number }, length: number): { start: number; end: number } {
+export function atLeastOne(
+  { start, end }: { readonly start: number; readonly end: number },
+  length: number,
+): { start: number; end: number } {
   if (end > start) return { start, end };
   return start < length ? { start, end: start + 1 } : { start: Math.max(0, length - 1), end: length };
 }
 
-const colours = (line: string): Stretch[] => jsonTokens(line).map(({ start, end, kind }) => ({ start, end, className: `editor-json-${kind}` }));
+const colours = (line: string): Stretch[] =>
+  jsonTokens(line).map(({ start, end, kind }) => ({ start, end, className: `editor-json-${kind}` }));
 
-function forEachLine(table: LineTable, { start, end, className }: Stretch, visit: (line: number, part: Stretch) => void): void {
+function forEachLine(
+  table: LineTable,
+  { start, end, className }: Stretch,
+  visit: (line: number, part: Stretch) => void,
+): void {
   for (let line = table.lineAt(start); line <= table.lineAt(Math.max(start, end - 1)); line += 1) {
     const from = table.starts[line] ?? 0;
     visit(line, { start: Math.max(start, from) - from, end: Math.min(end, table.contentEnd(line)) - from, className });

@@ -10,10 +10,19 @@ describe('historyStepOf', () => {
   });
 
   it('takes Shift with them and Ctrl+Y as redo', () => {
-    expect([key('Z', { ctrlKey: true, shiftKey: true }), key('Z', { metaKey: true, shiftKey: true }), key('y', { ctrlKey: true })]).toEqual(['redo', 'redo', 'redo']);
+    expect([
+      key('Z', { ctrlKey: true, shiftKey: true }),
+      key('Z', { metaKey: true, shiftKey: true }),
+      key('y', { ctrlKey: true }),
+    ]).toEqual(['redo', 'redo', 'redo']);
   });
 
   it('leaves every other key alone', () => {
-    expect([key('z'), key('y', { metaKey: true }), key('z', { ctrlKey: true, altKey: true }), key('x', { ctrlKey: true })]).toEqual([null, null, null, null]);
+    expect([
+      key('z'),
+      key('y', { metaKey: true }),
+      key('z', { ctrlKey: true, altKey: true }),
+      key('x', { ctrlKey: true }),
+    ]).toEqual([null, null, null, null]);
   });
 });

@@ -1,4 +1,10 @@
-type Key = { readonly key: string; readonly ctrlKey: boolean; readonly metaKey: boolean; readonly altKey: boolean; readonly shiftKey: boolean };
+type Key = {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+};
 export type HistoryStep = 'undo' | 'redo';
 
 /** Ctrl/Cmd+Z undoes; Shift+Ctrl/Cmd+Z and Ctrl+Y redo. Null for every other key. */
@@ -44,4 +50,5 @@ export function takeHistory(element: HTMLElement, step: (step: HistoryStep) => v
 }
 
 // The boxes of the find widget are the rich editor's own.
-const ownsItsText = (target: EventTarget | null): boolean => target instanceof Element && target.closest('.find-widget') !== null;
+const ownsItsText = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('.find-widget') !== null;

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonTokens } from './json-line.ts';
 
-const kinds = (line: string): string[] => jsonTokens(line).map(({ start, end, kind }) => `${kind} ${line.slice(start, end)}`);
+const kinds = (line: string): string[] =>
+  jsonTokens(line).map(({ start, end, kind }) => `${kind} ${line.slice(start, end)}`);
 
 describe('jsonTokens', () => {
   it('tells names from strings', () => {
@@ -11,15 +12,30 @@ describe('jsonTokens', () => {
   });
 
   it('takes escapes as part of the string', () => {
-    expect(kinds(String.raw`["a\"b\\", "c"]`)).toEqual(['mark [', String.raw`string "a\"b\\"`, 'mark ,', 'string "c"', 'mark ]']);
+    expect(kinds(String.raw`["a\"b\\", "c"]`)).toEqual([
+      'mark [',
+      String.raw`string "a\"b\\"`,
+      'mark ,',
+      'string "c"',
+      'mark ]',
+    ]);
   });
 
   it('takes numbers as they are written', () => {
-    expect(kinds('[1.0,-1e+3,100002348117421473]').filter((kind) => kind.startsWith('number'))).toEqual(['number 1.0', 'number -1e+3', 'number 100002348117421473']);
+    expect(kinds('[1.0,-1e+3,100002348117421473]').filter((kind) => kind.startsWith('number'))).toEqual([
+      'number 1.0',
+      'number -1e+3',
+      'number 100002348117421473',
+    ]);
   });
 
   it('knows the three keywords and no word that only begins like one', () => {
-    expect(kinds('true false null nullable')).toEqual(['keyword true', 'keyword false', 'keyword null', 'wrong nullable']);
+    expect(kinds('true false null nullable')).toEqual([
+      'keyword true',
+      'keyword false',
+      'keyword null',
+      'wrong nullable',
+    ]);
   });
 
   it('takes a string that is not closed to the end of the line', () => {
@@ -29,15 +45,18 @@ describe('jsonTokens', () => {
 
   it('covers everything but white space, in order, whatever the line holds', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('"', '\\', ':', '{', '1', '-', 'true', ' ', '\t', 'é', "'", '/') }), (line) => {
-        let at = 0;
-        for (const { start, end } of jsonTokens(line)) {
-          expect(line.slice(at, start).trim()).toBe('');
-          expect(end).toBeGreaterThan(start);
-          at = end;
-        }
-        expect(line.slice(at).trim()).toBe('');
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('"', '\\', ':', '{', '1', '-', 'true', ' ', '\t', 'é', "'", '/') }),
+        (line) => {
+          let at = 0;
+          for (const { start, end } of jsonTokens(line)) {
+            expect(line.slice(at, start).trim()).toBe('');
+            expect(end).toBeGreaterThan(start);
+            at = end;
+          }
+          expect(line.slice(at).trim()).toBe('');
+        },
+      ),
     );
   });
 

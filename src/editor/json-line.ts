@@ -3,7 +3,8 @@ export type JsonTokenKind = 'name' | 'string' | 'number' | 'keyword' | 'mark' | 
 export type JsonToken = { readonly start: number; readonly end: number; readonly kind: JsonTokenKind };
 
 // One alternative a kind. A string that is not closed goes to the end of its line, where JSON strings must end (RFC 8259 §7).
-const token = /(?<text>"(?:[^"\\]|\\.)*"?)|(?<number>-?\d[\d.eE+-]*)|(?<keyword>true|false|null)(?![\w$])|(?<mark>[{}[\],:])|(?<wrong>[^\s"{}[\],:]+)/gy;
+const token =
+  /(?<text>"(?:[^"\\]|\\.)*"?)|(?<number>-?\d[\d.eE+-]*)|(?<keyword>true|false|null)(?![\w$])|(?<mark>[{}[\],:])|(?<wrong>[^\s"{}[\],:]+)/gy;
 const space = /\s*/y;
 
 /**
@@ -12,7 +13,7 @@ const space = /\s*/y;
  */
 export function jsonTokens(line: string): JsonToken[] {
   const found: JsonToken[] = [];
-  for (let at = after(space, line, 0); at < line.length; ) {
+  for (let at = after(space, line, 0); at < line.length;) {
     token.lastIndex = at;
     const groups = token.exec(line)?.groups;
     if (!groups) return found;

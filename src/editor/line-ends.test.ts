@@ -37,9 +37,14 @@ describe('mergeLineEnds', () => {
 
   it('keeps every line end before and after what was typed', () => {
     fc.assert(
-      fc.property(given, given, fc.string({ unit: fc.constantFrom('x', 'y'), minLength: 1, maxLength: 3 }), (head, tail, middle) => {
-        expect(mergeLineEnds(`${head}a${tail}`, shownOf(head) + middle + shownOf(tail))).toBe(head + middle + tail);
-      }),
+      fc.property(
+        given,
+        given,
+        fc.string({ unit: fc.constantFrom('x', 'y'), minLength: 1, maxLength: 3 }),
+        (head, tail, middle) => {
+          expect(mergeLineEnds(`${head}a${tail}`, shownOf(head) + middle + shownOf(tail))).toBe(head + middle + tail);
+        },
+      ),
     );
   });
 
@@ -51,7 +56,14 @@ describe('mergeLineEnds', () => {
 
 describe('uniformLineEnd', () => {
   it('names the one line end of a text, LF where there are several or none', () => {
-    expect(['a\r\nb\r\n', 'a\rb', 'a\nb', 'a', '', 'a\r\nb\n'].map(uniformLineEnd)).toEqual(['\r\n', '\r', '\n', '\n', '\n', '\n']);
+    expect(['a\r\nb\r\n', 'a\rb', 'a\nb', 'a', '', 'a\r\nb\n'].map(uniformLineEnd)).toEqual([
+      '\r\n',
+      '\r',
+      '\n',
+      '\n',
+      '\n',
+      '\n',
+    ]);
   });
 });
 

@@ -57,7 +57,8 @@ export function lineTable(given: string): LineTable {
   }
   ends.push(given.length);
   const shownStarts = shownStartsOf(starts, ends);
-  const into = (line: number, column: number, from: readonly number[]): number => at(from, line) + Math.min(column, at(ends, line) - at(starts, line));
+  const into = (line: number, column: number, from: readonly number[]): number =>
+    at(from, line) + Math.min(column, at(ends, line) - at(starts, line));
   return {
     starts,
     contentEnd: (line) => at(ends, line),
@@ -75,7 +76,8 @@ export function lineTable(given: string): LineTable {
 
 function shownStartsOf(starts: readonly number[], ends: readonly number[]): readonly number[] {
   const shown = [0];
-  for (let line = 1; line < starts.length; line += 1) shown.push(at(shown, line - 1) + at(ends, line - 1) - at(starts, line - 1) + 1);
+  for (let line = 1; line < starts.length; line += 1)
+    shown.push(at(shown, line - 1) + at(ends, line - 1) - at(starts, line - 1) + 1);
   return shown;
 }
 

@@ -74,7 +74,12 @@ function viewOf(area: HTMLTextAreaElement, given: string): View {
   const backward = area.selectionDirection === 'backward';
   const start = table.toGiven(area.selectionStart);
   const end = table.toGiven(area.selectionEnd);
-  return { anchor: backward ? end : start, caret: backward ? start : end, ...scrollOf(area), focused: document.activeElement === area };
+  return {
+    anchor: backward ? end : start,
+    caret: backward ? start : end,
+    ...scrollOf(area),
+    focused: document.activeElement === area,
+  };
 }
 
 function show(area: HTMLTextAreaElement, given: string, view: View): void {
@@ -89,7 +94,8 @@ const setSelection = (area: HTMLTextAreaElement, anchor: number, caret: number):
 
 // A long text has no mirror, and scrolls in the box itself.
 const isBare = (area: HTMLTextAreaElement): boolean => area.closest('.editor-bare') !== null;
-const scrollerOf = (area: HTMLTextAreaElement): Element | null => (isBare(area) ? area : area.closest('.editor-scroll'));
+const scrollerOf = (area: HTMLTextAreaElement): Element | null =>
+  isBare(area) ? area : area.closest('.editor-scroll');
 
 function scrollOf(area: HTMLTextAreaElement): { top: number; left: number } {
   const scroller = scrollerOf(area);
@@ -101,8 +107,13 @@ function reveal(area: HTMLTextAreaElement, offset: number): void {
   const place = isBare(area) ? measuredPlace(area, offset) : mirroredPlace(area, offset);
   if (!scroller || !place) return;
   const seen = scroller.getBoundingClientRect();
-  if (place.top >= seen.top && place.bottom <= seen.bottom && place.left >= seen.left && place.left <= seen.right) return;
-  scroller.scrollBy({ top: place.top - seen.top - seen.height / 3, left: place.left - seen.left - seen.width / 3, behavior: 'instant' });
+  if (place.top >= seen.top && place.bottom <= seen.bottom && place.left >= seen.left && place.left <= seen.right)
+    return;
+  scroller.scrollBy({
+    top: place.top - seen.top - seen.height / 3,
+    left: place.left - seen.left - seen.width / 3,
+    behavior: 'instant',
+  });
 }
 
 // A text box does not tell where its characters are; the mirror under it does.

@@ -7,9 +7,17 @@ import type { BodyProps } from './types.ts';
  */
 
 export type RichProps = BodyProps & { readonly theme: 'light' | 'dark' };
-export type RichEditor = { readonly Component: ComponentType<RichProps>; readonly applyTheme: (theme: 'light' | 'dark') => void };
+export type RichEditor = {
+  readonly Component: ComponentType<RichProps>;
+  readonly applyTheme: (theme: 'light' | 'dark') => void;
+};
 
-type State = { readonly rich: RichEditor | null; readonly wanted: boolean; readonly theme: 'light' | 'dark'; readonly kind: 'plain' | 'monaco' };
+type State = {
+  readonly rich: RichEditor | null;
+  readonly wanted: boolean;
+  readonly theme: 'light' | 'dark';
+  readonly kind: 'plain' | 'monaco';
+};
 
 let state: State = { rich: null, wanted: true, theme: 'light', kind: 'plain' };
 const listeners = new Set<() => void>();
@@ -26,7 +34,8 @@ const subscribe = (listener: () => void): (() => void) => {
 };
 
 const read = <T>(part: (state: State) => T): T => part(state);
-export const useRich = (): RichEditor | null => useSyncExternalStore(subscribe, () => read(({ rich, wanted }) => (wanted ? rich : null)));
+export const useRich = (): RichEditor | null =>
+  useSyncExternalStore(subscribe, () => read(({ rich, wanted }) => (wanted ? rich : null)));
 export const useRichTheme = (): 'light' | 'dark' => useSyncExternalStore(subscribe, () => read(({ theme }) => theme));
 
 export const useKind = (): 'plain' | 'monaco' => useSyncExternalStore(subscribe, () => read(({ kind }) => kind));

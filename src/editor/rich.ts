@@ -52,7 +52,9 @@ async function load({ createWorker }: RichEditorOptions): Promise<void> {
 const idle = (): Promise<void> => new Promise((resolve) => whenIdle(resolve));
 
 type Rules = { createHTML?: (text: string, ...rest: unknown[]) => string };
-type PolicyFactory = { createPolicy(name: string, rules: { createHTML(text: string): string }): { createHTML(text: string): unknown } };
+type PolicyFactory = {
+  createPolicy(name: string, rules: { createHTML(text: string): string }): { createHTML(text: string): unknown };
+};
 
 /** Monaco asks for a policy of its own for each kind of markup it writes; all become rules over the one that the page allows. */
 function onePolicy() {
@@ -67,4 +69,5 @@ function onePolicy() {
   });
 }
 
-const isFactory = (value: unknown): value is PolicyFactory => typeof value === 'object' && value !== null && 'createPolicy' in value;
+const isFactory = (value: unknown): value is PolicyFactory =>
+  typeof value === 'object' && value !== null && 'createPolicy' in value;

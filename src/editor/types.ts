@@ -8,7 +8,12 @@ export type Mark = { readonly start: number; readonly end: number; readonly clas
 /** A quiet text after the end of the line in which `at` stands. Never part of the text, never selected or copied. */
 export type Note = { readonly at: number; readonly text: string };
 /** A wavy underline and a sign in the gutter, the message on hover. `isWarning`: it can be read, but not by everybody in the same way. */
-export type Fault = { readonly start: number; readonly end: number; readonly message: string; readonly isWarning?: boolean };
+export type Fault = {
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+  readonly isWarning?: boolean;
+};
 
 /** What is said when the pointer rests on a stretch, as plain paragraphs. */
 export type Hint = { readonly start: number; readonly end: number; readonly paragraphs: readonly string[] };
@@ -67,7 +72,13 @@ export type EditorHandle = {
 };
 
 /** What a person would miss if it were lost when one editor replaces the other. `caret` is the end of the selection that moves. */
-export type View = { readonly anchor: number; readonly caret: number; readonly top: number; readonly left: number; readonly focused: boolean };
+export type View = {
+  readonly anchor: number;
+  readonly caret: number;
+  readonly top: number;
+  readonly left: number;
+  readonly focused: boolean;
+};
 
 /** An editor as the change-over sees it. */
 export type Body = EditorHandle & {

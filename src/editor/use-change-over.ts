@@ -6,7 +6,11 @@ import type { Body, View } from './types.ts';
 
 /** `mounting`: the rich editor is being made under the plain one, unseen, and follows its text. */
 export type Phase = 'plain' | 'mounting' | 'rich';
-export type ChangeOver = { readonly phase: Phase; readonly plain: (body: Body | null) => void; readonly rich: (body: Body | null) => void };
+export type ChangeOver = {
+  readonly phase: Phase;
+  readonly plain: (body: Body | null) => void;
+  readonly rich: (body: Body | null) => void;
+};
 
 const turns = turnQueue(whenIdle);
 
@@ -17,7 +21,11 @@ const turns = turnQueue(whenIdle);
 export function useChangeOver(loaded: boolean, allowed: boolean): ChangeOver {
   const [reached, setReached] = useState<Phase>('plain');
   const [arrived, setArrived] = useState(false);
-  const bodies = useRef<{ plain: Body | null; rich: Body | null; left: View | null }>({ plain: null, rich: null, left: null });
+  const bodies = useRef<{ plain: Body | null; rich: Body | null; left: View | null }>({
+    plain: null,
+    rich: null,
+    left: null,
+  });
   const phase = loaded && allowed ? reached : 'plain';
 
   useEffect(() => (allowed && phase !== 'rich' ? awaitChangeOver() : undefined), [allowed, phase]);
@@ -29,11 +37,14 @@ export function useChangeOver(loaded: boolean, allowed: boolean): ChangeOver {
   useEffect(() => {
     if (phase !== 'mounting' || !arrived) return undefined;
     const { current } = bodies;
-    return whenQuiet(() => current.plain?.busy() ?? false, () => {
-      const view = current.plain?.view();
-      flushSync(() => setReached('rich'));
-      if (view) current.rich?.show(view);
-    });
+    return whenQuiet(
+      () => current.plain?.busy() ?? false,
+      () => {
+        const view = current.plain?.view();
+        flushSync(() => setReached('rich'));
+        if (view) current.rich?.show(view);
+      },
+    );
   }, [phase, arrived]);
 
   const plain = useCallback((body: Body | null) => {

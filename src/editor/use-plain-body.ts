@@ -6,7 +6,11 @@ import type { BodyProps } from './types.ts';
 import { useLatest } from './use-latest.ts';
 
 /** Makes the text box the body of an editor: texts from outside go in, undo and redo go to the page, the handle to whom it may concern. */
-export function usePlainBody(box: RefObject<HTMLTextAreaElement | null>, props: BodyProps, bare: boolean): RefObject<PlainBody | null> {
+export function usePlainBody(
+  box: RefObject<HTMLTextAreaElement | null>,
+  props: BodyProps,
+  bare: boolean,
+): RefObject<PlainBody | null> {
   const body = useRef<PlainBody>(null);
   const latest = useLatest(props);
 
@@ -14,7 +18,8 @@ export function usePlainBody(box: RefObject<HTMLTextAreaElement | null>, props: 
     const area = box.current;
     if (!area) return undefined;
     const own = plainBody(area, () => latest.current.text);
-    const step = (wanted: 'undo' | 'redo'): void => (wanted === 'undo' ? latest.current.onUndo() : latest.current.onRedo());
+    const step = (wanted: 'undo' | 'redo'): void =>
+      wanted === 'undo' ? latest.current.onUndo() : latest.current.onRedo();
     const giveBack = takeHistory(area, step, () => echo(area, shownOf(latest.current.text)));
     const { body: tell, handle } = latest.current;
     body.current = own;

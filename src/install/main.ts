@@ -62,11 +62,21 @@ function makePage(): { readonly all: readonly HTMLElement[]; readonly show: (sta
 
 const introduction = (): readonly HTMLElement[] => [
   element('h1', t`Jotscope without a network`),
-  element('p', t`The browser can keep the files of this build, about six megabytes. Nothing else is kept with them: no token, no key.`),
+  element(
+    'p',
+    t`The browser can keep the files of this build, about six megabytes. Nothing else is kept with them: no token, no key.`,
+  ),
 ];
 
 const closing = (): readonly HTMLElement[] => [
-  element('p', t`A newer version is loaded in the background and taken when you say so. To have Jotscope as an app of its own, use the button above where the browser offers it, or “Install” or “Add to home screen” in the browser’s menu on this page.`),
-  element('p', t`This page stands apart because the page that holds your tokens may start no service worker: its security policy forbids it, and stays as it is.`, { class: 'muted' }),
+  element(
+    'p',
+    t`A newer version is loaded in the background and taken when you say so. To have Jotscope as an app of its own, use the button above where the browser offers it, or “Install” or “Add to home screen” in the browser’s menu on this page.`,
+  ),
+  element(
+    'p',
+    t`This page stands apart because the page that holds your tokens may start no service worker: its security policy forbids it, and stays as it is.`,
+    { class: 'muted' },
+  ),
   element('a', t`Back to Jotscope`, { href: './index.html' }),
 ];

@@ -13,7 +13,14 @@ const patience = 10_000;
 export async function fetchText(url: string): Promise<Fetched> {
   try {
     const signal = AbortSignal.timeout(patience);
-    const response = await fetch(url, { signal, mode: 'cors', credentials: 'omit', redirect: 'error', referrerPolicy: 'no-referrer', cache: 'no-store' });
+    const response = await fetch(url, {
+      signal,
+      mode: 'cors',
+      credentials: 'omit',
+      redirect: 'error',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+    });
     return response.ok ? await readText(response) : { kind: 'status', status: response.status };
   } catch (error) {
     return { kind: error instanceof DOMException && error.name === 'TimeoutError' ? 'too-slow' : 'unreachable' };

@@ -21,7 +21,9 @@ async function start(): Promise<void> {
   await speakAsChosen(async () => (await import('../language/de/key-sets.ts')).keySets);
   document.documentElement.lang = language();
   document.title = t`Fetch a key set`;
-  document.querySelector('#key-sets')?.replaceChildren(element('h1', t`Fetch a key set`), ...introduction(), stepFor(askedUrl()), ...closing());
+  document
+    .querySelector('#key-sets')
+    ?.replaceChildren(element('h1', t`Fetch a key set`), ...introduction(), stepFor(askedUrl()), ...closing());
   document.documentElement.dataset.ready = 'true';
 }
 
@@ -31,11 +33,18 @@ function askedUrl(): string {
 }
 
 const introduction = (): readonly HTMLElement[] => [
-  element('p', t`This page knows nothing of your token: it was given the address below and nothing else. The host that it names learns your network address, and that you asked.`),
+  element(
+    'p',
+    t`This page knows nothing of your token: it was given the address below and nothing else. The host that it names learns your network address, and that you asked.`,
+  ),
 ];
 
 const closing = (): readonly HTMLElement[] => [
-  element('p', t`It stands apart because the page that holds your tokens may connect to nothing, not even to its own host.`, { class: 'muted' }),
+  element(
+    'p',
+    t`It stands apart because the page that holds your tokens may connect to nothing, not even to its own host.`,
+    { class: 'muted' },
+  ),
 ];
 
 /** One address, shown in full, with the press that fetches from it; what follows from the answer stands below. */
@@ -84,9 +93,10 @@ function failed(text: string, next: HTMLElement | null): Outcome {
 }
 
 /** Whether a page of Jotscope is still there to hear, this one cannot know. */
-const offeredWords = (count: number): string => (count === 1
-  ? t`It was offered to Jotscope, where you decide whether it goes into the key box. This page can be closed.`
-  : t`They were offered to Jotscope, where you decide whether they go into the key box. This page can be closed.`);
+const offeredWords = (count: number): string =>
+  count === 1
+    ? t`It was offered to Jotscope, where you decide whether it goes into the key box. This page can be closed.`
+    : t`They were offered to Jotscope, where you decide whether they go into the key box. This page can be closed.`;
 
 /** The way that no browser stands in: a command to run, whose output is pasted. */
 function byHand(url: string): HTMLElement {

@@ -26,8 +26,11 @@ const isEnglish = (sentence: string): boolean => /\b(?:the|which|and|with|is)\b/
 async function sentencesIn(speech: Speech, { pasted, key }: Boxes): Promise<readonly string[]> {
   speak(speech);
   const given = await caseOf(pasted, { ...key });
-  const findings: Finding[] = [...observe(given), ...(await remarksOn(given)), nothingMatched(given, 2)].flatMap((diagnosis) => diagnosis.findings);
-  for (const family of [...tokenFamilies, ...keyFamilies]) for await (const variant of family(given)) findings.push(...variant.findings);
+  const findings: Finding[] = [...observe(given), ...(await remarksOn(given)), nothingMatched(given, 2)].flatMap(
+    (diagnosis) => diagnosis.findings,
+  );
+  for (const family of [...tokenFamilies, ...keyFamilies])
+    for await (const variant of family(given)) findings.push(...variant.findings);
   return findings.map(({ sentence }) => sentence);
 }
 

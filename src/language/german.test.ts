@@ -10,7 +10,12 @@ const inCode = sources.flatMap(({ sentences }) => sentences);
 const all = new Set([...inCode.map(({ template }) => template), ...tableTexts()]);
 const places = (template: string): string[] => [...new Set(template.match(/\{\d\}/g))].sort();
 /** Names, code and notation, which no language changes. */
-const sameInAll = new Set(['Jotscope', 'base64UrlEncode(header)', 'base64UrlEncode(payload)', 'https://…/.well-known/jwks.json']);
+const sameInAll = new Set([
+  'Jotscope',
+  'base64UrlEncode(header)',
+  'base64UrlEncode(payload)',
+  'https://…/.well-known/jwks.json',
+]);
 
 describe('German', () => {
   it('has every sentence that is said in English', () => {
@@ -45,14 +50,23 @@ describe('every language', () => {
   });
 
   it('would find a text that is not asked for', () => {
-    const { unsaid } = sourceOf('x.tsx', "const a = <p title='One' className='no'>Two {b ? 'Three' : t`No`} {`Four ${b}`} · <Icon name='no' /></p>; announce(c ?? 'Five'); <Field label={`Six ${b}`} />;");
+    const { unsaid } = sourceOf(
+      'x.tsx',
+      "const a = <p title='One' className='no'>Two {b ? 'Three' : t`No`} {`Four ${b}`} · <Icon name='no' /></p>; announce(c ?? 'Five'); <Field label={`Six ${b}`} />;",
+    );
     expect(unsaid).toEqual(['One', 'Two', 'Three', 'Four ', 'Five', 'Six ']);
   });
 
   it('would find a sentence that is made too early', () => {
-    const { sentences } = sourceOf('x.ts', 'const a = t`Early ${1}.`; const b = () => t`In time.`; function c() { return `${t`Inside.`}`; } class D { e() { t`Late.`; } }');
+    const { sentences } = sourceOf(
+      'x.ts',
+      'const a = t`Early ${1}.`; const b = () => t`In time.`; function c() { return `${t`Inside.`}`; } class D { e() { t`Late.`; } }',
+    );
     expect(sentences).toEqual([
-      { template: 'Early {0}.', inFunction: false }, { template: 'In time.', inFunction: true }, { template: 'Inside.', inFunction: true }, { template: 'Late.', inFunction: true },
+      { template: 'Early {0}.', inFunction: false },
+      { template: 'In time.', inFunction: true },
+      { template: 'Inside.', inFunction: true },
+      { template: 'Late.', inFunction: true },
     ]);
   });
 });

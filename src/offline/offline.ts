@@ -43,12 +43,17 @@ export async function onNewerBuild(listener: (take: () => Promise<void>) => void
 }
 
 function takeOver(worker: ServiceWorker): Promise<void> {
-  const taken = new Promise<void>((resolve) => container()?.addEventListener('controllerchange', () => resolve(), { once: true }));
+  const taken = new Promise<void>((resolve) =>
+    container()?.addEventListener('controllerchange', () => resolve(), { once: true }),
+  );
   worker.postMessage('take-over');
   return taken;
 }
 
-const registration = async (): Promise<ServiceWorkerRegistration | undefined> => container()?.getRegistration().catch(() => undefined);
+const registration = async (): Promise<ServiceWorkerRegistration | undefined> =>
+  container()
+    ?.getRegistration()
+    .catch(() => undefined);
 
 /** Resolves when a worker has kept all files, or has given up (`redundant`). */
 function settled(worker: ServiceWorker): Promise<ServiceWorkerState> {

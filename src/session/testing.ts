@@ -37,4 +37,7 @@ export const secret = (text: string): KeyText => ({ ...noKey, text });
 export const tokenTyped = (text: string): SessionEvent => ({ type: 'token-typed', text });
 export const payloadTyped = (text: string): SessionEvent => ({ type: 'part-typed', part: 'payload', text });
 export const headerTyped = (text: string): SessionEvent => ({ type: 'part-typed', part: 'header', text });
-export const keyTyped = (key: KeyText | string): SessionEvent => ({ type: 'key-typed', key: typeof key === 'string' ? secret(key) : key });
+export const keyTyped = (key: KeyText | string): SessionEvent => ({
+  type: 'key-typed',
+  key: typeof key === 'string' ? secret(key) : key,
+});

@@ -25,7 +25,8 @@ export function Dialog({ title, closeLabel, onClose, children, width = 'narrow',
         <BaseDialog.Popup
           {...(initialFocus === undefined ? {} : { initialFocus })}
           className={classes(
-            'fixed inset-x-2 top-[6dvh] z-40 mx-auto flex max-h-[88dvh] flex-col rounded-md border border-control bg-surface shadow-xl', widths[width],
+            'fixed inset-x-2 top-[6dvh] z-40 mx-auto flex max-h-[88dvh] flex-col rounded-md border border-control bg-surface shadow-xl',
+            widths[width],
           )}
         >
           <div className="flex items-center gap-2 border-b border-border px-3 py-2">

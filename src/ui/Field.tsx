@@ -16,17 +16,26 @@ type FieldProps = Pick<ComponentProps<'input'>, 'value' | 'placeholder' | 'type'
 export function Field({ label, hint, invalid = false, lines, onText, onBlur, type, className, ...rest }: FieldProps) {
   const id = useId();
   const common = {
-    ...rest, id,
-    'autoComplete': 'off', 'spellCheck': false, 'aria-invalid': invalid, 'aria-describedby': hint ? `${id}-hint` : undefined,
-    'onChange': ({ target }: { readonly target: { readonly value: string } }) => onText(target.value),
-    'className': 'min-h-7 w-full min-w-0 rounded border border-control bg-surface px-1.5 py-0.5 font-mono text-xs placeholder:text-muted aria-invalid:border-danger',
+    ...rest,
+    id,
+    autoComplete: 'off',
+    spellCheck: false,
+    'aria-invalid': invalid,
+    'aria-describedby': hint ? `${id}-hint` : undefined,
+    onChange: ({ target }: { readonly target: { readonly value: string } }) => onText(target.value),
+    className:
+      'min-h-7 w-full min-w-0 rounded border border-control bg-surface px-1.5 py-0.5 font-mono text-xs placeholder:text-muted aria-invalid:border-danger',
   };
   return (
     <div className={classes('grid gap-0.5', className)}>
       <label htmlFor={id} className="text-xs text-muted">
         {label}
       </label>
-      {lines === undefined ? <input {...common} type={type} onBlur={onBlur} /> : <textarea {...common} rows={lines} onBlur={onBlur} />}
+      {lines === undefined ? (
+        <input {...common} type={type} onBlur={onBlur} />
+      ) : (
+        <textarea {...common} rows={lines} onBlur={onBlur} />
+      )}
       {hint ? (
         <p id={`${id}-hint`} className="text-xs text-muted">
           {hint}

@@ -4,7 +4,14 @@ export type HelpLink = { readonly topic: string; readonly label: string; readonl
 /** A quiet question mark beside what it explains. */
 export function HelpMark({ topic, label, onOpen }: HelpLink) {
   return (
-    <button type="button" data-help={topic} aria-label={label} title={label} onClick={onOpen} className="-my-1 size-6 shrink-0 rounded-full text-xs font-medium text-muted hover:bg-raised hover:text-text">
+    <button
+      type="button"
+      data-help={topic}
+      aria-label={label}
+      title={label}
+      onClick={onOpen}
+      className="-my-1 size-6 shrink-0 rounded-full text-xs font-medium text-muted hover:bg-raised hover:text-text"
+    >
       ?
     </button>
   );

@@ -11,7 +11,11 @@ export type MenuItem = {
 };
 
 /** `groups` is asked when the menu opens. */
-export type MenuProps = { readonly label: string; readonly groups: () => readonly MenuGroup[]; readonly disabled?: boolean };
+export type MenuProps = {
+  readonly label: string;
+  readonly groups: () => readonly MenuGroup[];
+  readonly disabled?: boolean;
+};
 
 const load = () => import('./OpenMenu.tsx');
 const OpenMenu = lazy(() => load().then(({ OpenMenu: component }) => ({ default: component })));

@@ -29,7 +29,10 @@ export function OpenMenu({ label, groups, disabled = false }: MenuProps) {
       </span>
       <BaseMenu.Portal container={place}>
         <BaseMenu.Positioner sideOffset={4} align="start" className="z-20">
-          <BaseMenu.Popup finalFocus={focusAfter} className="max-h-[min(60vh,var(--available-height))] max-w-96 overflow-y-auto rounded-md border border-control bg-surface p-1 shadow-lg outline-none">
+          <BaseMenu.Popup
+            finalFocus={focusAfter}
+            className="max-h-[min(60vh,var(--available-height))] max-w-96 overflow-y-auto rounded-md border border-control bg-surface p-1 shadow-lg outline-none"
+          >
             <Groups groups={groups} onPress={pressed} />
           </BaseMenu.Popup>
         </BaseMenu.Positioner>
@@ -44,7 +47,9 @@ type Press = { readonly onPress: (item: MenuItem) => void };
 function Groups({ groups, onPress }: Pick<MenuProps, 'groups'> & Press) {
   return groups().map((group) => (
     <BaseMenu.Group key={group.title}>
-      <BaseMenu.GroupLabel className="px-2 pt-1.5 pb-0.5 text-xs font-semibold text-muted">{group.title}</BaseMenu.GroupLabel>
+      <BaseMenu.GroupLabel className="px-2 pt-1.5 pb-0.5 text-xs font-semibold text-muted">
+        {group.title}
+      </BaseMenu.GroupLabel>
       {group.items.map((item) => (
         <MenuRow key={item.name} item={item} onPress={onPress} />
       ))}
@@ -54,7 +59,10 @@ function Groups({ groups, onPress }: Pick<MenuProps, 'groups'> & Press) {
 
 function MenuRow({ item, onPress }: Press & { readonly item: MenuItem }) {
   return (
-    <BaseMenu.Item onClick={() => onPress(item)} className="flex items-baseline gap-3 rounded px-2 py-1 text-xs data-highlighted:bg-accent data-highlighted:text-on-accent">
+    <BaseMenu.Item
+      onClick={() => onPress(item)}
+      className="flex items-baseline gap-3 rounded px-2 py-1 text-xs data-highlighted:bg-accent data-highlighted:text-on-accent"
+    >
       <span className="font-medium">{item.name}</span>
       {item.about ? <span className="ml-auto opacity-80">{item.about}</span> : null}
     </BaseMenu.Item>

@@ -18,13 +18,28 @@ type PaneProps = {
 export function Pane({ title, tone, help, about, tools, children, className }: PaneProps) {
   const id = useId();
   return (
-    <section aria-labelledby={id} data-help={help?.topic} className={classes('flex min-h-0 min-w-0 flex-col rounded-md border border-border bg-surface', className)}>
+    <section
+      aria-labelledby={id}
+      data-help={help?.topic}
+      className={classes('flex min-h-0 min-w-0 flex-col rounded-md border border-border bg-surface', className)}
+    >
       <div className="flex min-h-9 shrink-0 flex-wrap items-center gap-x-2 gap-y-1 border-b border-border px-2 py-1">
         <h2 id={id} className={classes('text-sm font-semibold', tone)}>
           {title}
         </h2>
-        {help === undefined ? null : <span className="-ml-1.5 flex"><HelpMark {...help} /></span>}
-        {about === undefined || about === '' ? null : <span title={typeof about === 'string' ? about : undefined} className="min-w-0 grow basis-16 truncate text-xs text-muted">{about}</span>}
+        {help === undefined ? null : (
+          <span className="-ml-1.5 flex">
+            <HelpMark {...help} />
+          </span>
+        )}
+        {about === undefined || about === '' ? null : (
+          <span
+            title={typeof about === 'string' ? about : undefined}
+            className="min-w-0 grow basis-16 truncate text-xs text-muted"
+          >
+            {about}
+          </span>
+        )}
         <span className="ml-auto flex flex-wrap items-center justify-end gap-1">{tools}</span>
       </div>
       {children}

@@ -20,7 +20,9 @@ export function QrCode({ text, label, otherwise }: QrCodeProps) {
     if (canvas.current !== null && code !== null) draw(code, canvas.current);
   }, [code]);
   if (code === null) return otherwise;
-  return <canvas ref={canvas} role="img" aria-label={label} className="max-w-full rounded [image-rendering:pixelated]" />;
+  return (
+    <canvas ref={canvas} role="img" aria-label={label} className="max-w-full rounded [image-rendering:pixelated]" />
+  );
 }
 
 /** Each module as many whole pixels of the screen as there is room for, so that all are equal. */

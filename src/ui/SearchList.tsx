@@ -26,14 +26,34 @@ type SearchListProps = {
 export function SearchList({ label, placeholder, nothing, groups, field, typedAhead }: SearchListProps) {
   const [query, setQuery] = useState('');
   return (
-    <Autocomplete.Root items={groups} value={query} onValueChange={setQuery} open inline autoHighlight="always" keepHighlight itemToStringValue={nameOf} filter={isFound}>
-      <Autocomplete.Input ref={field} onFocus={() => setQuery((typed) => typed + typedAhead())} aria-label={label} placeholder={placeholder} className="mb-2 min-h-9 w-full shrink-0 rounded border border-control bg-surface px-2 placeholder:text-muted" />
+    <Autocomplete.Root
+      items={groups}
+      value={query}
+      onValueChange={setQuery}
+      open
+      inline
+      autoHighlight="always"
+      keepHighlight
+      itemToStringValue={nameOf}
+      filter={isFound}
+    >
+      <Autocomplete.Input
+        ref={field}
+        onFocus={() => setQuery((typed) => typed + typedAhead())}
+        aria-label={label}
+        placeholder={placeholder}
+        className="mb-2 min-h-9 w-full shrink-0 rounded border border-control bg-surface px-2 placeholder:text-muted"
+      />
       <Autocomplete.Empty className="text-muted empty:hidden">{nothing}</Autocomplete.Empty>
       <Autocomplete.List aria-label={label} className="min-h-0 overflow-y-auto">
         {(group: SearchGroup) => (
           <Autocomplete.Group key={group.title} items={group.items}>
-            <Autocomplete.GroupLabel className="px-2 pt-2 pb-0.5 text-xs font-semibold text-muted">{group.title}</Autocomplete.GroupLabel>
-            <Autocomplete.Collection>{(item: SearchItem) => <Row key={item.name} item={item} />}</Autocomplete.Collection>
+            <Autocomplete.GroupLabel className="px-2 pt-2 pb-0.5 text-xs font-semibold text-muted">
+              {group.title}
+            </Autocomplete.GroupLabel>
+            <Autocomplete.Collection>
+              {(item: SearchItem) => <Row key={item.name} item={item} />}
+            </Autocomplete.Collection>
           </Autocomplete.Group>
         )}
       </Autocomplete.List>
@@ -48,7 +68,10 @@ function Row({ item }: { readonly item: SearchItem }) {
       value={item}
       disabled={lack !== null}
       onClick={onChoose}
-      className={classes('flex min-h-7 flex-wrap items-center gap-x-3 rounded px-2 py-0.5 data-highlighted:bg-accent data-highlighted:text-on-accent', lack !== null && 'text-muted')}
+      className={classes(
+        'flex min-h-7 flex-wrap items-center gap-x-3 rounded px-2 py-0.5 data-highlighted:bg-accent data-highlighted:text-on-accent',
+        lack !== null && 'text-muted',
+      )}
     >
       <span className="font-medium">{name}</span>
       {lack === null ? null : <span className="text-xs">{lack}</span>}
@@ -62,5 +85,8 @@ const nameOf = ({ name }: SearchItem): string => name;
 /** Every word that is sought, in any order. */
 function isFound({ name }: SearchItem, query: string): boolean {
   const within = name.toLowerCase();
-  return query.toLowerCase().split(/\s+/).every((word) => within.includes(word));
+  return query
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => within.includes(word));
 }

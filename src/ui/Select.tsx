@@ -16,7 +16,16 @@ type SelectProps<V extends string> = {
 };
 
 /** A native select with its label beside it. */
-export function Select<V extends string>({ label, value, options, onChoose, disabled = false, labelClass, hint, element }: SelectProps<V>) {
+export function Select<V extends string>({
+  label,
+  value,
+  options,
+  onChoose,
+  disabled = false,
+  labelClass,
+  hint,
+  element,
+}: SelectProps<V>) {
   const id = useId();
   const choose = (chosen: string) => {
     const option = options.find((each) => each.value === chosen);

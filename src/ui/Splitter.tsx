@@ -19,7 +19,8 @@ const step = 2;
 export function Splitter({ label, orientation, value, min, max, onMove, onReset }: SplitterProps) {
   const move = (to: number): void => onMove(Math.min(max, Math.max(min, to)));
   const drag = (event: PointerEvent<HTMLElement>): void => {
-    if (event.currentTarget.hasPointerCapture(event.pointerId)) move(shareOf(event.currentTarget, orientation === 'vertical' ? event.clientX : event.clientY));
+    if (event.currentTarget.hasPointerCapture(event.pointerId))
+      move(shareOf(event.currentTarget, orientation === 'vertical' ? event.clientX : event.clientY));
   };
   const press = (event: KeyboardEvent<HTMLElement>): void => {
     const to = placeAfter(event.key, { from: presentShare(event.currentTarget), min, max, orientation });
@@ -53,7 +54,12 @@ function grasp({ currentTarget, pointerId }: PointerEvent<HTMLElement>): void {
   currentTarget.setPointerCapture(pointerId);
 }
 
-type Place = { readonly from: number; readonly min: number; readonly max: number; readonly orientation: SplitterProps['orientation'] };
+type Place = {
+  readonly from: number;
+  readonly min: number;
+  readonly max: number;
+  readonly orientation: SplitterProps['orientation'];
+};
 
 /** Where a key moves it; null for a key that does not. */
 function placeAfter(key: string, { from, min, max, orientation }: Place): number | null {

@@ -13,7 +13,14 @@ export function Switch({ label, checked, onChange, hint, disabled = false }: Swi
   const id = useId();
   return (
     <span className="inline-flex min-h-6 items-center gap-1 text-xs text-muted" title={hint}>
-      <input id={id} type="checkbox" checked={checked} disabled={disabled} onChange={(event) => onChange(event.target.checked)} className="size-3.5" />
+      <input
+        id={id}
+        type="checkbox"
+        checked={checked}
+        disabled={disabled}
+        onChange={(event) => onChange(event.target.checked)}
+        className="size-3.5"
+      />
       <label htmlFor={id}>{label}</label>
     </span>
   );

@@ -1,6 +1,11 @@
 import { useId } from 'react';
 
-type TextBoxProps = { readonly label: string; readonly value: string; readonly placeholder: string; readonly onText: (text: string) => void };
+type TextBoxProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly placeholder: string;
+  readonly onText: (text: string) => void;
+};
 
 /** A labelled text field of several lines. */
 export function TextBox({ label, value, placeholder, onText }: TextBoxProps) {

@@ -24,7 +24,13 @@ type VerdictProps = {
   readonly children?: ReactNode;
 };
 
-const icons: Readonly<Record<Tone, IconName>> = { good: 'check', bad: 'cross', warn: 'warning', open: 'circle', busy: 'dots' };
+const icons: Readonly<Record<Tone, IconName>> = {
+  good: 'check',
+  bad: 'cross',
+  warn: 'warning',
+  open: 'circle',
+  busy: 'dots',
+};
 const colours: Readonly<Record<Tone, string>> = {
   good: 'text-good bg-good-soft',
   bad: 'text-danger bg-danger-soft',
@@ -34,9 +40,28 @@ const colours: Readonly<Record<Tone, string>> = {
 };
 
 /** One verdict. The status does not speak by itself: the page reads it aloud once it has settled. */
-export function Verdict({ name, help, id, tone, verdict, text, more = [], reason, alg, kid, times = '', children }: VerdictProps) {
+export function Verdict({
+  name,
+  help,
+  id,
+  tone,
+  verdict,
+  text,
+  more = [],
+  reason,
+  alg,
+  kid,
+  times = '',
+  children,
+}: VerdictProps) {
   return (
-    <div data-help={help.topic} className={classes('flex min-w-0 flex-wrap content-start items-start gap-x-2 gap-y-1 px-2.5 py-1.5', colours[tone])}>
+    <div
+      data-help={help.topic}
+      className={classes(
+        'flex min-w-0 flex-wrap content-start items-start gap-x-2 gap-y-1 px-2.5 py-1.5',
+        colours[tone],
+      )}
+    >
       <Icon name={icons[tone]} className="mt-0.5 size-4 shrink-0" />
       <div className="verdict-words min-w-0 grow basis-40">
         <div className="flex items-center gap-0.5">
@@ -53,7 +78,9 @@ export function Verdict({ name, help, id, tone, verdict, text, more = [], reason
           data-kid={kid ?? undefined}
           className="text-text [overflow-wrap:anywhere]"
         >
-          <span id={id} className="font-medium">{text}</span>
+          <span id={id} className="font-medium">
+            {text}
+          </span>
           {more.length > 0 ? <span className="text-muted"> {more.join(' ')}</span> : null}
         </div>
         {times === '' ? null : <div className="verdict-times text-xs text-muted">{times}</div>}

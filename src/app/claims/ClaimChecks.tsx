@@ -15,8 +15,18 @@ import { helpOn } from '../page/help.ts';
 import { JoseOpinion } from './JoseOpinion.tsx';
 import { useSession } from '../page/use-session.ts';
 
-const icons: Readonly<Record<Outcome, IconName>> = { 'passed': 'check', 'failed': 'cross', 'warned': 'warning', 'not-checked': 'circle' };
-const tones: Readonly<Record<Outcome, string>> = { 'passed': 'text-good', 'failed': 'text-danger', 'warned': 'text-warn', 'not-checked': 'text-muted' };
+const icons: Readonly<Record<Outcome, IconName>> = {
+  passed: 'check',
+  failed: 'cross',
+  warned: 'warning',
+  'not-checked': 'circle',
+};
+const tones: Readonly<Record<Outcome, string>> = {
+  passed: 'text-good',
+  failed: 'text-danger',
+  warned: 'text-warn',
+  'not-checked': 'text-muted',
+};
 
 /** Each check of the claims by name: what held, what failed, what nobody asked for; and what a library would say. */
 export function ClaimChecks() {
@@ -33,7 +43,11 @@ export function ClaimChecks() {
         <>
           <ul className="grid gap-1 p-2 text-xs" aria-label={t`Claim checks`}>
             {told.map((check) => (
-              <ClaimCheck key={`${check.id} ${check.claim}`} check={check} time={isTimeClaim(check.claim) ? times[check.claim] : undefined} />
+              <ClaimCheck
+                key={`${check.id} ${check.claim}`}
+                check={check}
+                time={isTimeClaim(check.claim) ? times[check.claim] : undefined}
+              />
             ))}
             {notAsked === '' ? null : <NotAsked text={notAsked} />}
           </ul>
@@ -58,7 +72,12 @@ function NotAsked({ text }: { readonly text: string }) {
 
 function ClaimCheck({ check, time }: { readonly check: Check; readonly time: string | undefined }) {
   return (
-    <li className="flex gap-1.5" data-check={check.id} data-help={claimEntryId(check.claim)} data-outcome={check.outcome}>
+    <li
+      className="flex gap-1.5"
+      data-check={check.id}
+      data-help={claimEntryId(check.claim)}
+      data-outcome={check.outcome}
+    >
       <Icon name={icons[check.outcome]} className={`mt-0.5 size-3.5 shrink-0 ${tones[check.outcome]}`} />
       <span className="min-w-0 [overflow-wrap:anywhere]">
         {checkSentence(check)} {time ? <span className="text-muted">({time}) </span> : null}

@@ -19,9 +19,15 @@ export function ClaimRows({ entry }: { readonly entry: ClaimEntry }) {
   const isOwn = entry.registry !== null;
   return (
     <>
-      <tr className="claim-row" data-help={isOwn ? claimEntryId(entry.name) : undefined} data-depth={Math.min(entry.depth, deepestIndent)}>
+      <tr
+        className="claim-row"
+        data-help={isOwn ? claimEntryId(entry.name) : undefined}
+        data-depth={Math.min(entry.depth, deepestIndent)}
+      >
         <th scope="row" className="claim-name">
-          <span className="claim-gutter">{isFoldable ? <Unfold name={entry.name} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} /> : null}</span>
+          <span className="claim-gutter">
+            {isFoldable ? <Unfold name={entry.name} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} /> : null}
+          </span>
           <span className="min-w-0 font-mono font-medium [overflow-wrap:anywhere]">{entry.name}</span>
         </th>
         <td className="claim-value">
@@ -39,9 +45,23 @@ export function ClaimRows({ entry }: { readonly entry: ClaimEntry }) {
 
 const deepestIndent = 4;
 
-function Unfold({ name, isOpen, onToggle }: { readonly name: string; readonly isOpen: boolean; readonly onToggle: () => void }) {
+function Unfold({
+  name,
+  isOpen,
+  onToggle,
+}: {
+  readonly name: string;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}) {
   return (
-    <button type="button" aria-expanded={isOpen} aria-label={t`What is in ${name}`} onClick={onToggle} className="-mx-1 -my-1 size-6 rounded text-muted hover:bg-raised">
+    <button
+      type="button"
+      aria-expanded={isOpen}
+      aria-label={t`What is in ${name}`}
+      onClick={onToggle}
+      className="-mx-1 -my-1 size-6 rounded text-muted hover:bg-raised"
+    >
       {isOpen ? '▾' : '▸'}
     </button>
   );
@@ -59,13 +79,34 @@ function Meaning({ entry }: { readonly entry: ClaimEntry }) {
   const vendor = useVendorMeaning(entry);
   return (
     <>
-      {row === null ? null : <><b className="font-medium text-text">{say(row.title)}.</b> {say(row.meaning)} <cite className="not-italic">{row.source}</cite></>}
+      {row === null ? null : (
+        <>
+          <b className="font-medium text-text">{say(row.title)}.</b> {say(row.meaning)}{' '}
+          <cite className="not-italic">{row.source}</cite>
+        </>
+      )}
       {vendor === null ? null : <> {vendor}</>}
-      {registry === null ? null : <> {row === null && vendor === null ? '' : '· '}{registries[registry]()}</>}
-      {misfit === '' ? null : <span className="flex gap-1 text-warn"><Icon name="warning" className="mt-0.5 size-3.5 shrink-0" />{misfit}</span>}
+      {registry === null ? null : (
+        <>
+          {' '}
+          {row === null && vendor === null ? '' : '· '}
+          {registries[registry]()}
+        </>
+      )}
+      {misfit === '' ? null : (
+        <span className="flex gap-1 text-warn">
+          <Icon name="warning" className="mt-0.5 size-3.5 shrink-0" />
+          {misfit}
+        </span>
+      )}
       <span className="claim-tools">
         {registry === null ? null : <HelpMark {...helpOn(claimEntryId(name), name)} />}
-        <CopyMark name={t`Copy the value of ${path}`} what={t`Value`} title={t`Copy value`} text={() => copied(entry, text)}>
+        <CopyMark
+          name={t`Copy the value of ${path}`}
+          what={t`Value`}
+          title={t`Copy value`}
+          text={() => copied(entry, text)}
+        >
           <Icon name="copy" className="size-3.5" />
         </CopyMark>
         <CopyMark name={t`Copy the path ${path}`} what={t`Path`} title={t`Copy path`} text={() => path}>

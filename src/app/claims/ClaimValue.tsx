@@ -8,9 +8,20 @@ const shownWords = 12;
 const shownLength = 300;
 
 /** A value as written; the words of a list apart, so that a scope is found among them. */
-export function ClaimValue({ entry: { words, text, inner, node }, isOpen }: { readonly entry: ClaimEntry; readonly isOpen: boolean }) {
+export function ClaimValue({
+  entry: { words, text, inner, node },
+  isOpen,
+}: {
+  readonly entry: ClaimEntry;
+  readonly isOpen: boolean;
+}) {
   if (words !== null) return <Words words={words} />;
-  if (inner.length > 0) return isOpen ? null : <span className="text-muted">{node.kind === 'array' ? itemsWords(inner.length) : membersWords(inner.length)}</span>;
+  if (inner.length > 0)
+    return isOpen ? null : (
+      <span className="text-muted">
+        {node.kind === 'array' ? itemsWords(inner.length) : membersWords(inner.length)}
+      </span>
+    );
   return <Written text={text} kind={node.kind} />;
 }
 
@@ -23,8 +34,19 @@ function Written({ text, kind }: { readonly text: string; readonly kind: ClaimEn
   const left = text.length - shown.length;
   return (
     <>
-      <span className={`font-mono [overflow-wrap:anywhere] value-${kind}`}>{shown}{left > 0 ? '…' : ''}</span>
-      {left > 0 ? <> <More label={left === 1 ? t`1 more character` : t`${count(left)} more characters`} onPress={() => setWhole(true)} /></> : null}
+      <span className={`font-mono [overflow-wrap:anywhere] value-${kind}`}>
+        {shown}
+        {left > 0 ? '…' : ''}
+      </span>
+      {left > 0 ? (
+        <>
+          {' '}
+          <More
+            label={left === 1 ? t`1 more character` : t`${count(left)} more characters`}
+            onPress={() => setWhole(true)}
+          />
+        </>
+      ) : null}
     </>
   );
 }
@@ -35,7 +57,9 @@ function Words({ words }: { readonly words: readonly string[] }) {
   return (
     <span className="flex flex-wrap items-center gap-1">
       {shown.map((word, at) => (
-        <span key={at} className="rounded border border-border bg-raised px-1 font-mono [overflow-wrap:anywhere]">{word}</span>
+        <span key={at} className="rounded border border-border bg-raised px-1 font-mono [overflow-wrap:anywhere]">
+          {word}
+        </span>
       ))}
       {shown.length < words.length ? (
         <More label={t`${count(words.length - shown.length)} more`} onPress={() => setWhole(true)} />
@@ -45,5 +69,9 @@ function Words({ words }: { readonly words: readonly string[] }) {
 }
 
 function More({ label, onPress }: { readonly label: string; readonly onPress: () => void }) {
-  return <button type="button" className="min-h-6 px-1 text-accent underline" onClick={onPress}>{label}</button>;
+  return (
+    <button type="button" className="min-h-6 px-1 text-accent underline" onClick={onPress}>
+      {label}
+    </button>
+  );
 }

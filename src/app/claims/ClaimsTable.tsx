@@ -22,12 +22,35 @@ export function ClaimsTable() {
   const found = entriesWith(entries, sought);
   const drawn = isWhole ? found : found.slice(0, drawnAtFirst);
   return (
-    <Pane title={t`Claims`} help={helpOn('claim-names', t`Claims`)} about={entries.length === 0 ? '' : String(entries.length)} className="pane-claims">
-      {entries.length === 0 ? <p className="p-2 text-xs text-muted">{t`The claims appear here as soon as there is a claims set.`}</p> : null}
-      {entries.length >= searchable ? <Field className="px-2 pt-1.5" label={t`Search claims`} type="search" value={sought} onText={setSought} placeholder={t`name, meaning or value`} /> : null}
+    <Pane
+      title={t`Claims`}
+      help={helpOn('claim-names', t`Claims`)}
+      about={entries.length === 0 ? '' : String(entries.length)}
+      className="pane-claims"
+    >
+      {entries.length === 0 ? (
+        <p className="p-2 text-xs text-muted">{t`The claims appear here as soon as there is a claims set.`}</p>
+      ) : null}
+      {entries.length >= searchable ? (
+        <Field
+          className="px-2 pt-1.5"
+          label={t`Search claims`}
+          type="search"
+          value={sought}
+          onText={setSought}
+          placeholder={t`name, meaning or value`}
+        />
+      ) : null}
       {drawn.length === 0 ? null : <Table entries={drawn} />}
-      {found.length === 0 && entries.length > 0 ? <p className="p-2 text-xs text-muted">{t`No claim holds this text.`}</p> : null}
-      {drawn.length < found.length ? <Button className="m-2 justify-self-start" onClick={() => setWhole(true)}>{t`Show all ${found.length} claims`}</Button> : null}
+      {found.length === 0 && entries.length > 0 ? (
+        <p className="p-2 text-xs text-muted">{t`No claim holds this text.`}</p>
+      ) : null}
+      {drawn.length < found.length ? (
+        <Button
+          className="m-2 justify-self-start"
+          onClick={() => setWhole(true)}
+        >{t`Show all ${found.length} claims`}</Button>
+      ) : null}
     </Pane>
   );
 }
@@ -43,7 +66,9 @@ function Table({ entries }: { readonly entries: readonly ClaimEntry[] }) {
         </tr>
       </thead>
       <tbody>
-        {entries.map((entry) => <ClaimRows key={entry.node.span.start} entry={entry} />)}
+        {entries.map((entry) => (
+          <ClaimRows key={entry.node.span.start} entry={entry} />
+        ))}
       </tbody>
     </table>
   );

@@ -10,9 +10,12 @@ export function JoseOpinion() {
   const error = joseErrorAt(useSession(preparedJose), now);
   return (
     <p className="border-t border-border px-2 py-1 text-xs text-muted" data-jose={error?.code ?? 'none'}>
-      {error === null ? t`jose's jwtVerify would accept these claims, if the signature is right.` : thrown(error.code, error.claim)}
+      {error === null
+        ? t`jose's jwtVerify would accept these claims, if the signature is right.`
+        : thrown(error.code, error.claim)}
     </p>
   );
 }
 
-const thrown = (code: string, claim: string | null): string => (claim === null ? t`jose's jwtVerify would throw ${code}.` : t`jose's jwtVerify would throw ${code} (${claim}).`);
+const thrown = (code: string, claim: string | null): string =>
+  claim === null ? t`jose's jwtVerify would throw ${code}.` : t`jose's jwtVerify would throw ${code} (${claim}).`;

@@ -22,8 +22,17 @@ export function TimelinePane() {
   const lanes = useSession(timelineLanes);
   const timeline = timelineOf(lanes, policy, now);
   return (
-    <Pane title={t`Timeline`} help={helpOn('expiry', t`Timeline`)} className="pane-timeline" tools={policy.checkAsOf === null ? null : <BackToNow />}>
-      {timeline === null ? <p className="p-2 text-xs text-muted">{t`There are no times to draw.`}</p> : <Drawn timeline={timeline} />}
+    <Pane
+      title={t`Timeline`}
+      help={helpOn('expiry', t`Timeline`)}
+      className="pane-timeline"
+      tools={policy.checkAsOf === null ? null : <BackToNow />}
+    >
+      {timeline === null ? (
+        <p className="p-2 text-xs text-muted">{t`There are no times to draw.`}</p>
+      ) : (
+        <Drawn timeline={timeline} />
+      )}
     </Pane>
   );
 }
@@ -33,7 +42,9 @@ function Drawn({ timeline }: { readonly timeline: Timeline }) {
     <div className="grid gap-1 p-2 text-xs">
       <TimelineScale timeline={timeline} />
       <MomentSlider timeline={timeline} />
-      {timeline.lanes.map((lane, at) => <LaneWords key={at} lane={lane} timeline={timeline} />)}
+      {timeline.lanes.map((lane, at) => (
+        <LaneWords key={at} lane={lane} timeline={timeline} />
+      ))}
     </div>
   );
 }
@@ -45,7 +56,10 @@ function LaneWords({ lane, timeline }: { readonly lane: Lane; readonly timeline:
         {lane.name === null ? null : <b className="font-semibold">{lane.name}: </b>}
         {lifetimeWords(lane)}
       </p>
-      <ul aria-label={lane.name === null ? t`Timeline` : t`Timeline of ${lane.name}`} className="grid grid-cols-[max-content_minmax(0,1fr)] gap-x-2">
+      <ul
+        aria-label={lane.name === null ? t`Timeline` : t`Timeline of ${lane.name}`}
+        className="grid grid-cols-[max-content_minmax(0,1fr)] gap-x-2"
+      >
         {timelineLines(lane, timeline).map(({ label, text }) => (
           <li key={label} className="col-span-2 grid grid-cols-subgrid">
             <span className="font-mono">{label}</span> <span className="text-muted">{text}</span>
@@ -60,7 +74,8 @@ function LaneWords({ lane, timeline }: { readonly lane: Lane; readonly timeline:
 function MomentSlider({ timeline: { from, to, moment, now } }: { readonly timeline: Timeline }) {
   const store = useStore();
   const step = Math.max(1, Math.round((to - from) / 400));
-  const set = (at: Seconds) => store.dispatch({ type: 'policy-set', field: 'checkAsOf', policy: { ...store.get().policy, checkAsOf: at } });
+  const set = (at: Seconds) =>
+    store.dispatch({ type: 'policy-set', field: 'checkAsOf', policy: { ...store.get().policy, checkAsOf: at } });
   return (
     <input
       type="range"

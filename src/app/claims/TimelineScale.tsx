@@ -17,10 +17,14 @@ export function TimelineScale({ timeline }: { readonly timeline: Timeline }) {
   const height = lanes.reduce((sum, each) => sum + heightOf(each), 4);
   return (
     <svg aria-hidden="true" width="100%" height={height} className="timeline-scale" data-lanes={lanes.length}>
-      {lanes.map((each, at) => <LaneBar key={at} lane={each} timeline={timeline} top={tops[at] ?? 0} />)}
+      {lanes.map((each, at) => (
+        <LaneBar key={at} lane={each} timeline={timeline} top={tops[at] ?? 0} />
+      ))}
       <Line timeline={timeline} at={now} height={height} className="timeline-now" />
       {moment === now ? null : <Line timeline={timeline} at={moment} height={height} className="timeline-moment" />}
-      {lanes.map((each, at) => <LaneNames key={at} lane={each} timeline={timeline} top={tops[at] ?? 0} />)}
+      {lanes.map((each, at) => (
+        <LaneNames key={at} lane={each} timeline={timeline} top={tops[at] ?? 0} />
+      ))}
     </svg>
   );
 }
@@ -41,7 +45,13 @@ function LaneBar({ lane: each, timeline, top }: LaneProps) {
       <rect x="0" y={middle} width="100%" height={bar} className="timeline-base" />
       {from < to ? (
         <>
-          <Stretch timeline={timeline} from={from - timeline.tolerance} to={to + timeline.tolerance} y={middle} className="timeline-tolerated" />
+          <Stretch
+            timeline={timeline}
+            from={from - timeline.tolerance}
+            to={to + timeline.tolerance}
+            y={middle}
+            className="timeline-tolerated"
+          />
           <Stretch timeline={timeline} from={from} to={to} y={middle} className="timeline-valid" />
         </>
       ) : null}
@@ -59,22 +69,52 @@ const asides = { start: 3, middle: 0, end: -3 } as const;
 function LaneNames({ lane: each, timeline, top }: LaneProps) {
   return (
     <>
-      {each.name === null ? null : <text x="0" y={top + 11} className="timeline-label timeline-title">{each.name}</text>}
-      {placedMarks(each.marks, timeline).map(({ claim, fraction, anchor }) => (
-        anchor === null ? null : <text key={claim} x={percent(fraction)} y={top + titleOf(each) + 10} dx={asides[anchor]} textAnchor={anchor} className="timeline-label">{claim}</text>
-      ))}
+      {each.name === null ? null : (
+        <text x="0" y={top + 11} className="timeline-label timeline-title">
+          {each.name}
+        </text>
+      )}
+      {placedMarks(each.marks, timeline).map(({ claim, fraction, anchor }) =>
+        anchor === null ? null : (
+          <text
+            key={claim}
+            x={percent(fraction)}
+            y={top + titleOf(each) + 10}
+            dx={asides[anchor]}
+            textAnchor={anchor}
+            className="timeline-label"
+          >
+            {claim}
+          </text>
+        ),
+      )}
     </>
   );
 }
 
-function Stretch({ timeline, from, to, y, className }: Drawn & { readonly from: number; readonly to: number; readonly y: number; readonly className: string }) {
+function Stretch({
+  timeline,
+  from,
+  to,
+  y,
+  className,
+}: Drawn & { readonly from: number; readonly to: number; readonly y: number; readonly className: string }) {
   const [start, end] = [fractionOf(timeline, from), fractionOf(timeline, to)];
   return <rect x={percent(start)} y={y} width={percent(end - start)} height={bar} className={className} />;
 }
 
-function Line({ timeline, at, height, className }: Drawn & { readonly at: number; readonly height: number; readonly className: string }) {
+function Line({
+  timeline,
+  at,
+  height,
+  className,
+}: Drawn & { readonly at: number; readonly height: number; readonly className: string }) {
   const x = percent(fractionOf(timeline, at));
-  return <line x1={x} x2={x} y1={labels - 2} y2={height} className={className}><title>{className === 'timeline-now' ? t`now` : t`checked as of`}</title></line>;
+  return (
+    <line x1={x} x2={x} y1={labels - 2} y2={height} className={className}>
+      <title>{className === 'timeline-now' ? t`now` : t`checked as of`}</title>
+    </line>
+  );
 }
 
 const percent = (fraction: number): string => `${(fraction * 100).toFixed(3)}%`;

@@ -4,15 +4,23 @@ import { t } from '../../core/text/language.ts';
 import { CopyButton } from '../page/CopyButton.tsx';
 
 /** Code with what it needs and what is to be known about it. */
-export function WrittenCode({ code: { text, install, inputs, notes } }: { readonly code: Extract<Answer, { kind: 'code' }> }) {
+export function WrittenCode({
+  code: { text, install, inputs, notes },
+}: {
+  readonly code: Extract<Answer, { kind: 'code' }>;
+}) {
   return (
     <div className="grid gap-3">
       {notes.length === 0 ? null : (
         <ul className="list-disc pl-5 text-xs">
-          {notes.map((note) => <li key={noteWords(note)}>{noteWords(note)}</li>)}
+          {notes.map((note) => (
+            <li key={noteWords(note)}>{noteWords(note)}</li>
+          ))}
         </ul>
       )}
-      {install === '' ? null : <Block label={t`Install`} text={install} copyName={t`Copy install line`} what={t`Install line`} />}
+      {install === '' ? null : (
+        <Block label={t`Install`} text={install} copyName={t`Copy install line`} what={t`Install line`} />
+      )}
       <Block label={t`Code`} text={text} copyName={t`Copy code`} what={t`Code`} />
       <div className="text-xs">
         <p>{t`Neither the key nor the token stands in the code. It reads them when it runs:`}</p>
@@ -36,9 +44,13 @@ function Block({ label, text, copyName, what }: BlockProps) {
     <section className="min-w-0 rounded border border-border">
       <div className="flex items-center border-b border-border bg-raised px-2 py-0.5">
         <h3 className="text-xs font-semibold">{label}</h3>
-        <span className="ml-auto"><CopyButton name={copyName} what={what} text={() => text} /></span>
+        <span className="ml-auto">
+          <CopyButton name={copyName} what={what} text={() => text} />
+        </span>
       </div>
-      <pre role="region" aria-label={label} tabIndex={0} className="overflow-x-auto p-2 font-mono text-xs leading-5">{text}</pre>
+      <pre role="region" aria-label={label} tabIndex={0} className="overflow-x-auto p-2 font-mono text-xs leading-5">
+        {text}
+      </pre>
     </section>
   );
 }

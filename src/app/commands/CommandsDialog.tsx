@@ -27,7 +27,14 @@ export function CommandsDialog() {
   }));
   return (
     <PageDialog title={t`Commands`} initialFocus={field}>
-      <SearchList label={t`Command`} placeholder={t`What is to be done?`} nothing={t`No command has these words.`} groups={groups} field={field} typedAhead={takeTypedAhead} />
+      <SearchList
+        label={t`Command`}
+        placeholder={t`What is to be done?`}
+        nothing={t`No command has these words.`}
+        groups={groups}
+        field={field}
+        typedAhead={takeTypedAhead}
+      />
     </PageDialog>
   );
 }

@@ -38,28 +38,72 @@ export type Command = {
 export type CommandGroup = { readonly title: string; readonly commands: readonly Command[] };
 
 const goingTo = (): readonly Command[] => [
-  ...shortcutsListed().filter(({ name }) => name !== 'commands').map(({ name, keys, press }) => ({ keys: keysShown(keys), name: shortcutNames[name], run: press })),
+  ...shortcutsListed()
+    .filter(({ name }) => name !== 'commands')
+    .map(({ name, keys, press }) => ({ keys: keysShown(keys), name: shortcutNames[name], run: press })),
   { ...elsewhere('next-finding'), lack: noFinding, run: () => stepToFinding(1) },
   { ...elsewhere('previous-finding'), lack: noFinding, run: () => stepToFinding(-1) },
 ];
 
 /** What has keys that are listened for elsewhere. */
-const elsewhere = (name: NameElsewhere): Pick<Command, 'name' | 'keys'> => ({ name: shortcutNames[name], keys: keysShownElsewhere(name) });
+const elsewhere = (name: NameElsewhere): Pick<Command, 'name' | 'keys'> => ({
+  name: shortcutNames[name],
+  keys: keysShownElsewhere(name),
+});
 
-const unless = (isThere: (session: Session) => boolean, lack: () => string) => (session: Session): string | null => (isThere(session) ? null : lack());
-const noFinding = unless((session) => findingsOf(subjectOf(materialOf(session))).length > 0, () => t`There are no findings.`);
-const noToken = unless(({ source }) => tokenOf(source).kind !== 'empty', () => t`There is no token yet.`);
-const noPart = (part: 'header' | 'payload') => unless(({ source }) => paneOf(source, part) !== null, () => t`There is none.`);
+const unless =
+  (isThere: (session: Session) => boolean, lack: () => string) =>
+  (session: Session): string | null =>
+    isThere(session) ? null : lack();
+const noFinding = unless(
+  (session) => findingsOf(subjectOf(materialOf(session))).length > 0,
+  () => t`There are no findings.`,
+);
+const noToken = unless(
+  ({ source }) => tokenOf(source).kind !== 'empty',
+  () => t`There is no token yet.`,
+);
+const noPart = (part: 'header' | 'payload') =>
+  unless(
+    ({ source }) => paneOf(source, part) !== null,
+    () => t`There is none.`,
+  );
 const signatureOf = ({ source }: Session): string => signatureText(tokenOf(source));
 const isWrapped = ({ source }: Session): boolean => textOf(source) !== foundIn(source).token;
 
 const copying: readonly Command[] = [
   { name: () => t`Copy token`, lack: noToken, run: (store) => void copyAs(t`Token`, bareToken(store)) },
-  { name: () => t`Copy all`, lack: unless(isWrapped, () => t`Nothing stands around the token.`), run: (store) => void copyAs(t`Whole text`, textOf(store.get().source)) },
-  { name: () => t`Copy header`, lack: noPart('header'), run: (store) => void copyAs(t`Header`, paneText(store, 'header')) },
-  { name: () => t`Copy payload`, lack: noPart('payload'), run: (store) => void copyAs(t`Payload`, paneText(store, 'payload')) },
-  { name: () => t`Copy signature`, lack: unless((session) => signatureOf(session) !== '', () => t`There is none.`), run: (store) => void copyAs(t`Signature`, signatureOf(store.get())) },
-  { name: () => t`Copy key`, lack: unless(({ key }) => key.text !== '', () => t`There is no key yet.`), run: (store) => void copyAs(t`Key`, store.get().key.text) },
+  {
+    name: () => t`Copy all`,
+    lack: unless(isWrapped, () => t`Nothing stands around the token.`),
+    run: (store) => void copyAs(t`Whole text`, textOf(store.get().source)),
+  },
+  {
+    name: () => t`Copy header`,
+    lack: noPart('header'),
+    run: (store) => void copyAs(t`Header`, paneText(store, 'header')),
+  },
+  {
+    name: () => t`Copy payload`,
+    lack: noPart('payload'),
+    run: (store) => void copyAs(t`Payload`, paneText(store, 'payload')),
+  },
+  {
+    name: () => t`Copy signature`,
+    lack: unless(
+      (session) => signatureOf(session) !== '',
+      () => t`There is none.`,
+    ),
+    run: (store) => void copyAs(t`Signature`, signatureOf(store.get())),
+  },
+  {
+    name: () => t`Copy key`,
+    lack: unless(
+      ({ key }) => key.text !== '',
+      () => t`There is no key yet.`,
+    ),
+    run: (store) => void copyAs(t`Key`, store.get().key.text),
+  },
   { name: () => t`Copy as code`, lack: noToken, run: () => openDialog('code') },
 ];
 
@@ -76,20 +120,69 @@ const editing: readonly Command[] = [
   { name: () => t`Share`, run: () => openDialog('share') },
   { name: () => t`Compare with another token`, lack: noToken, run: () => openDialog('compare') },
   { name: () => t`Generate key`, run: (store) => void generateKey(store, '2048') },
-  { name: () => t`Mask the key`, lack: unless(() => !isKeyMasked(), () => t`It is masked.`), run: () => maskKey(true) },
+  {
+    name: () => t`Mask the key`,
+    lack: unless(
+      () => !isKeyMasked(),
+      () => t`It is masked.`,
+    ),
+    run: () => maskKey(true),
+  },
   { name: () => t`Show the key`, lack: unless(isKeyMasked, () => t`It is shown.`), run: () => maskKey(false) },
   { name: () => t`Choose the secret encoding`, run: () => focusControl('Secret encoding') },
-  { name: () => t`Choose the algorithm`, lack: unless((session) => !isHeaderBroken(session), () => t`The header is no readable JSON object: mend it first.`), run: () => focusControl('Algorithm') },
-  { name: () => t`Back to now`, lack: unless(({ policy }) => policy.checkAsOf !== null, () => t`The claims are checked as of now.`), run: backToNow },
+  {
+    name: () => t`Choose the algorithm`,
+    lack: unless(
+      (session) => !isHeaderBroken(session),
+      () => t`The header is no readable JSON object: mend it first.`,
+    ),
+    run: () => focusControl('Algorithm'),
+  },
+  {
+    name: () => t`Back to now`,
+    lack: unless(
+      ({ policy }) => policy.checkAsOf !== null,
+      () => t`The claims are checked as of now.`,
+    ),
+    run: backToNow,
+  },
   { name: () => t`Fetch key set`, run: () => openDialog('fetch-keys') },
-  { name: () => t`Apply the first proven repair`, lack: unless((session) => provenRepair(session) !== null, () => t`No repair is proven.`), run: applyRepair },
-  { name: () => t`Undo repair`, lack: unless(({ isRepaired }) => isRepaired, () => t`The last step was no repair.`), run: (store) => store.dispatch({ type: 'undone' }) },
+  {
+    name: () => t`Apply the first proven repair`,
+    lack: unless(
+      (session) => provenRepair(session) !== null,
+      () => t`No repair is proven.`,
+    ),
+    run: applyRepair,
+  },
+  {
+    name: () => t`Undo repair`,
+    lack: unless(
+      ({ isRepaired }) => isRepaired,
+      () => t`The last step was no repair.`,
+    ),
+    run: (store) => store.dispatch({ type: 'undone' }),
+  },
   layout('header', () => t`Write the header compact, or as it stands`),
   layout('payload', () => t`Write the payload compact, or as it stands`),
   offered('swap-boxes', () => t`The boxes do not look as if they were swapped.`),
   offered('take-claims', () => t`The text is no claims set by itself.`),
-  { ...elsewhere('undo'), lack: unless(({ history }) => history.past.length > 0, () => t`There is nothing to undo.`), run: (store) => store.dispatch({ type: 'undone' }) },
-  { ...elsewhere('redo'), lack: unless(({ history }) => history.future.length > 0, () => t`There is nothing to redo.`), run: (store) => store.dispatch({ type: 'redone' }) },
+  {
+    ...elsewhere('undo'),
+    lack: unless(
+      ({ history }) => history.past.length > 0,
+      () => t`There is nothing to undo.`,
+    ),
+    run: (store) => store.dispatch({ type: 'undone' }),
+  },
+  {
+    ...elsewhere('redo'),
+    lack: unless(
+      ({ history }) => history.future.length > 0,
+      () => t`There is nothing to redo.`,
+    ),
+    run: (store) => store.dispatch({ type: 'redone' }),
+  },
   { name: () => t`Clear`, run: clear },
 ];
 
@@ -105,7 +198,10 @@ function layout(part: 'header' | 'payload', name: () => string): Command {
   const paneIn = ({ source }: Session) => paneOf(source, part);
   return {
     name,
-    lack: unless((session) => (paneIn(session)?.form ?? 'hex') !== 'hex', () => t`There is no text to write.`),
+    lack: unless(
+      (session) => (paneIn(session)?.form ?? 'hex') !== 'hex',
+      () => t`There is no text to write.`,
+    ),
     run: (store) => store.dispatch({ type: 'layout-chosen', part, compact: !(paneIn(store.get())?.compact ?? true) }),
   };
 }
@@ -126,12 +222,19 @@ const settingsNow = (): readonly Command[] =>
     return others.map(([option, text]) => choosing(setting, option, `${label}: ${text}`));
   });
 
-const choosing = (setting: SettingName, option: string, name: string): Command => ({ name: () => name, run: () => chooseSetting(setting, option) });
+const choosing = (setting: SettingName, option: string, name: string): Command => ({
+  name: () => name,
+  run: () => chooseSetting(setting, option),
+});
 
 const looks: readonly Command[] = [
   { name: () => t`Open the help`, keys: '?', run: () => openHelp(contents) },
   { name: () => t`Open the settings`, run: () => openDialog('settings') },
-  { name: () => t`Put the panes back to their sizes`, lack: unless(isLaidOut, () => t`The panes have them.`), run: resetLayout },
+  {
+    name: () => t`Put the panes back to their sizes`,
+    lack: unless(isLaidOut, () => t`The panes have them.`),
+    run: resetLayout,
+  },
 ];
 
 /** Every command of the page, by what it concerns. Its keys work without the list (`shortcuts.ts`). */

@@ -28,7 +28,12 @@ export function CompareDialog() {
           <ThreeVerdicts session={session} />
         </section>
         <section aria-label={t`The other token`} className="grid min-w-0 content-start gap-2">
-          <TextBox label={t`The other token`} value={text} placeholder={t`Paste a token: eyJ…, a Bearer header, a quoted string`} onText={setText} />
+          <TextBox
+            label={t`The other token`}
+            value={text}
+            placeholder={t`Paste a token: eyJ…, a Bearer header, a quoted string`}
+            onText={setText}
+          />
           {found.length > 0 ? <FoundMenu found={found} text={text} onChoose={setText} /> : null}
           {text.trim() === '' ? null : <ThreeVerdicts session={other} />}
           {text.trim() === '' ? null : <UseButton text={text} />}
@@ -41,7 +46,15 @@ export function CompareDialog() {
 
 function Parts({ session, other }: { readonly session: Session; readonly other: Session }) {
   const [before, after] = [session.source, other.source];
-  const parts = useMemo(() => [compareParts('header', before, after), compareParts('payload', before, after), compareSignatures(before, after)] as const, [before, after]);
+  const parts = useMemo(
+    () =>
+      [
+        compareParts('header', before, after),
+        compareParts('payload', before, after),
+        compareSignatures(before, after),
+      ] as const,
+    [before, after],
+  );
   return (
     <div className="mt-3 grid gap-3">
       <Comparison title={t`Header`} tone="text-part-header" part={parts[0]} />
@@ -58,7 +71,11 @@ function useOtherSession(text: string, { key, policy }: Session): Session {
   return useSyncExternalStore(store.subscribe, store.get);
 }
 
-type FoundMenuProps = { readonly found: ReturnType<typeof otherTokens>; readonly text: string; readonly onChoose: (text: string) => void };
+type FoundMenuProps = {
+  readonly found: ReturnType<typeof otherTokens>;
+  readonly text: string;
+  readonly onChoose: (text: string) => void;
+};
 
 function FoundMenu({ found, text, onChoose }: FoundMenuProps) {
   const chosen = found.find(({ token }) => token === text);

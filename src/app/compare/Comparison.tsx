@@ -9,11 +9,29 @@ const mostRows = 300;
 const longest = 1000;
 
 const signs: Readonly<Record<Kind, string>> = { same: '=', changed: '≠', added: '+', removed: '−' };
-const words: Readonly<Record<Kind, () => string>> = { same: () => t`same`, changed: () => t`changed`, added: () => t`added`, removed: () => t`removed` };
-const tones: Readonly<Record<Kind, string>> = { same: 'text-muted', changed: 'text-warn', added: 'text-good', removed: 'text-danger' };
+const words: Readonly<Record<Kind, () => string>> = {
+  same: () => t`same`,
+  changed: () => t`changed`,
+  added: () => t`added`,
+  removed: () => t`removed`,
+};
+const tones: Readonly<Record<Kind, string>> = {
+  same: 'text-muted',
+  changed: 'text-warn',
+  added: 'text-good',
+  removed: 'text-danger',
+};
 
 /** What differs in one part, a row a member; what is the same is folded. */
-export function Comparison({ title, tone, part }: { readonly title: string; readonly tone: string; readonly part: PartComparison }) {
+export function Comparison({
+  title,
+  tone,
+  part,
+}: {
+  readonly title: string;
+  readonly tone: string;
+  readonly part: PartComparison;
+}) {
   if (part.kind === 'absent') return null;
   const changes = part.kind === 'json' ? part.changes : [textChange(part)];
   const differing = changes.filter(({ kind }) => kind !== 'same');
@@ -21,11 +39,19 @@ export function Comparison({ title, tone, part }: { readonly title: string; read
   return (
     <section aria-label={title} className="grid min-w-0 gap-1">
       <h3 className={`text-sm font-semibold ${tone}`}>{title}</h3>
-      {differing.length === 0 ? <p className="text-xs text-muted">{part.kind === 'json' && !part.sameText ? t`The same content, written in another order or with other white space.` : t`The same to the letter.`}</p> : null}
+      {differing.length === 0 ? (
+        <p className="text-xs text-muted">
+          {part.kind === 'json' && !part.sameText
+            ? t`The same content, written in another order or with other white space.`
+            : t`The same to the letter.`}
+        </p>
+      ) : null}
       {differing.length > 0 ? <Changes title={title} changes={differing} /> : null}
       {differing.length > 0 && same.length > 0 ? (
         <details className="text-xs">
-          <summary className="min-h-6 text-muted">{same.length === 1 ? t`1 is the same` : t`${count(same.length)} are the same`}</summary>
+          <summary className="min-h-6 text-muted">
+            {same.length === 1 ? t`1 is the same` : t`${count(same.length)} are the same`}
+          </summary>
           <Changes title={t`${title}, the same`} changes={same} />
         </details>
       ) : null}
@@ -33,7 +59,12 @@ export function Comparison({ title, tone, part }: { readonly title: string; read
   );
 }
 
-const textChange = ({ before, after }: Extract<PartComparison, { kind: 'text' }>): JsonChange => ({ kind: kindOf(before, after), path: '', before, after });
+const textChange = ({ before, after }: Extract<PartComparison, { kind: 'text' }>): JsonChange => ({
+  kind: kindOf(before, after),
+  path: '',
+  before,
+  after,
+});
 
 function kindOf(before: string | null, after: string | null): Kind {
   if (before === after) return 'same';
@@ -58,7 +89,9 @@ function Changes({ title, changes }: { readonly title: string; readonly changes:
           ))}
         </tbody>
       </table>
-      {changes.length > mostRows ? <p className="text-xs text-muted">{t`and ${count(changes.length - mostRows)} more, not listed`}</p> : null}
+      {changes.length > mostRows ? (
+        <p className="text-xs text-muted">{t`and ${count(changes.length - mostRows)} more, not listed`}</p>
+      ) : null}
     </>
   );
 }
@@ -68,7 +101,10 @@ function Row({ change: { kind, path, before, after } }: { readonly change: JsonC
     <tr data-change={kind} className="grid border-t border-border py-1 align-top sm:table-row">
       <th scope="row" className="px-1 py-0.5 font-normal [overflow-wrap:anywhere]">
         <span className={tones[kind]}>
-          <span aria-hidden="true" className="font-mono font-bold">{signs[kind]}</span> {words[kind]()}
+          <span aria-hidden="true" className="font-mono font-bold">
+            {signs[kind]}
+          </span>{' '}
+          {words[kind]()}
         </span>{' '}
         <span className="font-mono">{path.replace(/^\$\.?/, '')}</span>
       </th>
@@ -85,8 +121,12 @@ function Cell({ of, text, mark }: CellProps) {
   const shown = text === null || text.length <= longest ? text : `${text.slice(0, longest)}…`;
   return (
     <td className="px-1 py-0.5">
-      <span aria-hidden="true" className="block text-muted sm:hidden">{of}</span>
-      <span className={`font-mono [overflow-wrap:anywhere] whitespace-pre-wrap ${mark}`}>{shown ?? <span className="text-muted">–</span>}</span>
+      <span aria-hidden="true" className="block text-muted sm:hidden">
+        {of}
+      </span>
+      <span className={`font-mono [overflow-wrap:anywhere] whitespace-pre-wrap ${mark}`}>
+        {shown ?? <span className="text-muted">–</span>}
+      </span>
     </td>
   );
 }

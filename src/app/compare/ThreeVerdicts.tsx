@@ -19,7 +19,10 @@ export function ThreeVerdicts({ session }: { readonly session: Session }) {
     <ul className="grid gap-1 text-xs">
       {linesOf(session, now).map(({ name, verdict, text }) => (
         <li key={name} className="flex gap-1.5">
-          <Icon name={icons[verdict] ?? 'circle'} className={`mt-0.5 size-3.5 shrink-0 ${tones[verdict] ?? 'text-muted'}`} />
+          <Icon
+            name={icons[verdict] ?? 'circle'}
+            className={`mt-0.5 size-3.5 shrink-0 ${tones[verdict] ?? 'text-muted'}`}
+          />
           <span className="min-w-0 [overflow-wrap:anywhere]">
             <span className="font-semibold">{name}:</span> {text}
           </span>
@@ -29,8 +32,21 @@ export function ThreeVerdicts({ session }: { readonly session: Session }) {
   );
 }
 
-const icons: Readonly<Record<string, IconName>> = { 'well-formed': 'check', 'verified': 'check', 'accepted': 'check', 'malformed': 'cross', 'rejected': 'cross', 'checking': 'dots' };
-const tones: Readonly<Record<string, string>> = { 'well-formed': 'text-good', 'verified': 'text-good', 'accepted': 'text-good', 'malformed': 'text-danger', 'rejected': 'text-danger' };
+const icons: Readonly<Record<string, IconName>> = {
+  'well-formed': 'check',
+  verified: 'check',
+  accepted: 'check',
+  malformed: 'cross',
+  rejected: 'cross',
+  checking: 'dots',
+};
+const tones: Readonly<Record<string, string>> = {
+  'well-formed': 'text-good',
+  verified: 'text-good',
+  accepted: 'text-good',
+  malformed: 'text-danger',
+  rejected: 'text-danger',
+};
 
 function linesOf(session: Session, now: Seconds): readonly Line[] {
   const structure = structureVerdict(session);
@@ -40,6 +56,10 @@ function linesOf(session: Session, now: Seconds): readonly Line[] {
   return [
     { name: t`Structure`, verdict: structure.verdict, text: structure.text },
     { name: t`Signature`, verdict: signature.verdict, text: signature.text },
-    { name: t`Claims`, verdict: claims.verdict, text: isEmpty ? t`Not checked: there is no token yet.` : claimsSentence(claims) },
+    {
+      name: t`Claims`,
+      verdict: claims.verdict,
+      text: isEmpty ? t`Not checked: there is no token yet.` : claimsSentence(claims),
+    },
   ];
 }

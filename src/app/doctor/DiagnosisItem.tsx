@@ -14,16 +14,27 @@ import { visible } from '../page/visible.ts';
 type ItemProps = { readonly finding: Finding; readonly diagnosis: Diagnosis; readonly isFirst: boolean };
 
 const icons: Readonly<Record<Diagnosis['kind'], IconName>> = { proven: 'check', seen: 'warning', remark: 'circle' };
-const kinds: Readonly<Record<Diagnosis['kind'], () => string>> = { proven: () => t`Proven`, seen: () => t`Seen`, remark: () => t`Remark` };
+const kinds: Readonly<Record<Diagnosis['kind'], () => string>> = {
+  proven: () => t`Proven`,
+  seen: () => t`Seen`,
+  remark: () => t`Remark`,
+};
 
 /** One cause: its sentence, the proof, the repair, and what to read about it. */
 export function DiagnosisItem({ finding, diagnosis, isFirst }: ItemProps) {
   const store = useStore();
   const { kind, repair, change } = diagnosis;
   return (
-    <li data-cause={finding.cause} data-help={causeTopic(finding.cause) ?? undefined} className="grid gap-1 border-b border-border px-2 py-1.5 last:border-b-0">
+    <li
+      data-cause={finding.cause}
+      data-help={causeTopic(finding.cause) ?? undefined}
+      className="grid gap-1 border-b border-border px-2 py-1.5 last:border-b-0"
+    >
       <span className="flex gap-1.5">
-        <Icon name={icons[kind]} className={`mt-0.5 size-3.5 shrink-0 ${kind === 'proven' ? 'text-good' : 'text-warn'}`} />
+        <Icon
+          name={icons[kind]}
+          className={`mt-0.5 size-3.5 shrink-0 ${kind === 'proven' ? 'text-good' : 'text-warn'}`}
+        />
         <span className="min-w-0 [overflow-wrap:anywhere]">
           <span className="font-semibold">{isFirst ? kinds[kind]() : t`Together with`}:</span> {finding.sentence}
         </span>
@@ -31,7 +42,11 @@ export function DiagnosisItem({ finding, diagnosis, isFirst }: ItemProps) {
       {isFirst && change !== null ? <Change change={change} /> : null}
       <span className="flex flex-wrap items-start gap-2 pl-5">
         {isFirst && repair !== null ? (
-          <Button look={kind === 'proven' ? 'primary' : 'plain'} aria-description={finding.sentence} onClick={() => store.dispatch({ type: 'repair-applied', repair })}>
+          <Button
+            look={kind === 'proven' ? 'primary' : 'plain'}
+            aria-description={finding.sentence}
+            onClick={() => store.dispatch({ type: 'repair-applied', repair })}
+          >
             {t`Apply`}
           </Button>
         ) : null}
@@ -85,12 +100,16 @@ function HelpOn({ finding }: { readonly finding: Finding }) {
             {help.remedies.map(({ where, text, code }) => (
               <li key={`${where} ${text}`}>
                 <span className="font-medium">{say(where)}:</span> {say(text)}
-                {code === undefined ? null : <pre className="mt-0.5 overflow-x-auto rounded bg-raised p-1 font-mono">{code}</pre>}
+                {code === undefined ? null : (
+                  <pre className="mt-0.5 overflow-x-auto rounded bg-raised p-1 font-mono">{code}</pre>
+                )}
               </li>
             ))}
           </ul>
           {help.source === null ? null : <p className="text-muted">{help.source}</p>}
-          {topic === null ? null : <Button className="justify-self-start" onClick={() => openHelp(topic)}>{t`Read on in the help`}</Button>}
+          {topic === null ? null : (
+            <Button className="justify-self-start" onClick={() => openHelp(topic)}>{t`Read on in the help`}</Button>
+          )}
         </div>
       )}
     </details>

@@ -29,9 +29,16 @@ export function DiagnosisPane() {
     >
       {items.length === 0 && !isBusy ? <p className="p-2 text-xs text-muted">{t`Nothing to diagnose.`}</p> : null}
       <ul aria-label={t`Diagnosis`} aria-busy={isBusy} className="grid gap-px text-xs">
-        {items.flatMap((item) => item.findings.map((finding, at) => (
-          <DiagnosisItem key={`${finding.cause} ${finding.sentence}`} finding={finding} diagnosis={item} isFirst={at === 0} />
-        )))}
+        {items.flatMap((item) =>
+          item.findings.map((finding, at) => (
+            <DiagnosisItem
+              key={`${finding.cause} ${finding.sentence}`}
+              finding={finding}
+              diagnosis={item}
+              isFirst={at === 0}
+            />
+          )),
+        )}
       </ul>
     </Pane>
   );

@@ -34,6 +34,8 @@ export function startDoctor(store: Store): () => void {
 
 function hire(store: Store): Worker {
   const worker = bootWorker(new URL(doctorUrl, import.meta.url).href);
-  worker.addEventListener('message', ({ data }: MessageEvent<DiagnosisState>) => store.dispatch({ type: 'diagnosed', ...data }));
+  worker.addEventListener('message', ({ data }: MessageEvent<DiagnosisState>) =>
+    store.dispatch({ type: 'diagnosed', ...data }),
+  );
   return worker;
 }

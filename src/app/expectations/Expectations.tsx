@@ -10,7 +10,14 @@ import { KeepExpectations } from './KeepExpectations.tsx';
 import { useSession } from '../page/use-session.ts';
 
 const furtherFields: readonly PolicyField[] = [
-  'algorithms', 'requiredClaims', 'maxAge', 'maxLifetime', 'nonce', 'minVersion', 'versionClaim', 'revokedIds',
+  'algorithms',
+  'requiredClaims',
+  'maxAge',
+  'maxLifetime',
+  'nonce',
+  'minVersion',
+  'versionClaim',
+  'revokedIds',
 ];
 
 const furtherCount = ({ policy }: Session): number => furtherFields.filter((field) => isExpected(policy, field)).length;
@@ -21,7 +28,12 @@ export function Expectations() {
   // Open from the start where a link or the device brought some: what is checked must be seen.
   const [wasFilled] = useState(count > 0);
   return (
-    <Pane title={t`Expectations`} help={helpOn('expectations', t`Expectations`)} about={t`empty: not checked`} className="pane-expectations">
+    <Pane
+      title={t`Expectations`}
+      help={helpOn('expectations', t`Expectations`)}
+      about={t`empty: not checked`}
+      className="pane-expectations"
+    >
       <div className="grid gap-1.5 p-2">
         <ExpectationField field="issuer" />
         <ExpectationField field="audience" />
@@ -31,7 +43,9 @@ export function Expectations() {
         </div>
         <ExpectationField field="checkAsOf" />
         <details open={wasFilled}>
-          <summary className="min-h-6 text-xs text-muted">{count === 0 ? t`More expectations` : t`More expectations (${count} in use)`}</summary>
+          <summary className="min-h-6 text-xs text-muted">
+            {count === 0 ? t`More expectations` : t`More expectations (${count} in use)`}
+          </summary>
           <FurtherFields />
         </details>
         <KeepExpectations />

@@ -15,7 +15,11 @@ export const fieldWords: { readonly [Field in PolicyField]: () => FieldWords } =
   audience: () => ({ label: t`Expected audience`, placeholder: t`aud, or one of its members`, wanted: closeQuote() }),
   type: () => ({ label: t`Expected type`, placeholder: t`typ: at+jwt`, wanted: '' }),
   tolerance: () => ({ label: t`Clock tolerance`, placeholder: t`seconds, or 5 min`, wanted: notATime() }),
-  checkAsOf: () => ({ label: t`Check as of`, placeholder: t`now`, wanted: t`Not a moment: write 2026-11-22 09:14, a NumericDate, +1 h or 3 d ago.` }),
+  checkAsOf: () => ({
+    label: t`Check as of`,
+    placeholder: t`now`,
+    wanted: t`Not a moment: write 2026-11-22 09:14, a NumericDate, +1 h or 3 d ago.`,
+  }),
   requiredClaims: () => ({ label: t`Required claims`, placeholder: t`sub, jti`, wanted: closeQuote() }),
   algorithms: () => ({ label: t`Allowed algorithms`, placeholder: t`RS256, ES256`, wanted: closeQuote() }),
   maxAge: () => ({ label: t`Maximum age`, placeholder: t`since iat: 1 h`, wanted: notATime() }),

@@ -19,7 +19,8 @@ export function keepExpectations(policy: Policy | null): void {
   isKept.set(policy !== null && written);
 }
 
-const lasting = (policy: Policy): Policy => policyFields.filter((field) => !outlives(field)).reduce(withoutField, policy);
+const lasting = (policy: Policy): Policy =>
+  policyFields.filter((field) => !outlives(field)).reduce(withoutField, policy);
 
 /** What was kept at the last visit. It may be from another version: what is no expectation is left out. */
 export function keptExpectations(): Policy {

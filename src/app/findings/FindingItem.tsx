@@ -22,22 +22,54 @@ export const severityWords: Readonly<Record<Severity, () => string>> = {
   info: () => t`Note`,
 };
 
-const icons: Readonly<Record<Severity, IconName>> = { critical: 'cross', high: 'warning', medium: 'warning', low: 'circle', info: 'dots' };
-const tones: Readonly<Record<Severity, string>> = { critical: 'text-danger', high: 'text-danger', medium: 'text-warn', low: 'text-muted', info: 'text-muted' };
+const icons: Readonly<Record<Severity, IconName>> = {
+  critical: 'cross',
+  high: 'warning',
+  medium: 'warning',
+  low: 'circle',
+  info: 'dots',
+};
+const tones: Readonly<Record<Severity, string>> = {
+  critical: 'text-danger',
+  high: 'text-danger',
+  medium: 'text-warn',
+  low: 'text-muted',
+  info: 'text-muted',
+};
 
 /** One finding; a press puts the caret on what it speaks of. */
-export function FindingItem({ finding: { rule, severity, what, advice, source }, isOpen, isFoldable, isChosen, onChoose }: ItemProps) {
+export function FindingItem({
+  finding: { rule, severity, what, advice, source },
+  isOpen,
+  isFoldable,
+  isChosen,
+  onChoose,
+}: ItemProps) {
   const isSourced = isNamedIn(source, `${what} ${advice}`);
   const hasMore = advice !== '' || !isSourced;
   const isExpandable = isFoldable && hasMore;
   return (
-    <li data-rule={rule} data-severity={severity} className={classes('border-b border-border last:border-b-0', isChosen && 'bg-raised')}>
-      <button type="button" aria-current={isChosen ? 'true' : undefined} aria-expanded={isExpandable ? isOpen : undefined} onClick={onChoose} className="flex min-h-6 w-full gap-1.5 px-2 py-1 text-left -outline-offset-2 hover:bg-raised">
+    <li
+      data-rule={rule}
+      data-severity={severity}
+      className={classes('border-b border-border last:border-b-0', isChosen && 'bg-raised')}
+    >
+      <button
+        type="button"
+        aria-current={isChosen ? 'true' : undefined}
+        aria-expanded={isExpandable ? isOpen : undefined}
+        onClick={onChoose}
+        className="flex min-h-6 w-full gap-1.5 px-2 py-1 text-left -outline-offset-2 hover:bg-raised"
+      >
         <Icon name={icons[severity]} className={classes('mt-0.5 size-3.5 shrink-0', tones[severity])} />
         <span className="min-w-0 [overflow-wrap:anywhere]">
           <span className={classes('font-semibold', tones[severity])}>{severityWords[severity]()}:</span> {what}
         </span>
-        {isExpandable ? <span aria-hidden="true" className="ml-auto shrink-0 text-muted">{isOpen ? '▾' : '▸'}</span> : null}
+        {isExpandable ? (
+          <span aria-hidden="true" className="ml-auto shrink-0 text-muted">
+            {isOpen ? '▾' : '▸'}
+          </span>
+        ) : null}
       </button>
       {isOpen && hasMore ? (
         <p className="pr-2 pb-1.5 pl-7 text-muted [overflow-wrap:anywhere]">
@@ -49,4 +81,8 @@ export function FindingItem({ finding: { rule, severity, what, advice, source },
 }
 
 /** `RFC 7519 §4.1` is not named where only `RFC 7519 §4.1.7` is. */
-const isNamedIn = (source: string, text: string): boolean => text.split(source).slice(1).some((rest) => !/^\.?\d/.test(rest));
+const isNamedIn = (source: string, text: string): boolean =>
+  text
+    .split(source)
+    .slice(1)
+    .some((rest) => !/^\.?\d/.test(rest));

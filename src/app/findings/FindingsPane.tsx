@@ -20,7 +20,12 @@ export function FindingsPane() {
   const [chosen, choose, isChosenOpen] = useChosen(findings);
   const areFew = findings.length <= fewEnough;
   return (
-    <Pane title={t`Findings`} help={helpOn('findings', t`Findings`)} about={findings.length === 0 ? '' : String(findings.length)} className="pane-findings">
+    <Pane
+      title={t`Findings`}
+      help={helpOn('findings', t`Findings`)}
+      about={findings.length === 0 ? '' : String(findings.length)}
+      className="pane-findings"
+    >
       <ProfileLine subject={subject} />
       {findings.length === 0 ? <Nothing isEmpty={subject.token.kind === 'empty'} /> : null}
       <ul aria-label={t`Findings`} className="grid text-xs">
@@ -40,7 +45,11 @@ export function FindingsPane() {
 }
 
 function Nothing({ isEmpty }: { readonly isEmpty: boolean }) {
-  return <p className="p-2 text-xs text-muted">{isEmpty ? t`What is worth saying of a token appears here.` : t`Nothing to report.`}</p>;
+  return (
+    <p className="p-2 text-xs text-muted">
+      {isEmpty ? t`What is worth saying of a token appears here.` : t`Nothing to report.`}
+    </p>
+  );
 }
 
 const isGrave = ({ severity }: Finding): boolean => severity === 'critical' || severity === 'high';
@@ -49,7 +58,11 @@ const keyOf = ({ rule, place, span, what }: Finding): string => `${rule} ${place
 
 /** The finding gone to last, by its place in the list; -1: none; and whether it is open. It is forgotten as soon as the findings are others. */
 function useChosen(findings: readonly Finding[]): readonly [number, (at: number, isOpen: boolean) => void, boolean] {
-  const [chosen, setChosen] = useState<{ readonly of: readonly Finding[]; readonly at: number; readonly isOpen: boolean } | null>(null);
+  const [chosen, setChosen] = useState<{
+    readonly of: readonly Finding[];
+    readonly at: number;
+    readonly isOpen: boolean;
+  } | null>(null);
   const at = chosen?.of === findings ? chosen.at : -1;
   const choose = (next: number, isOpen: boolean): void => {
     const finding = findings[next];

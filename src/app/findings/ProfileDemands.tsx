@@ -9,8 +9,16 @@ import { Icon, type IconName } from '../../ui/Icon.tsx';
 type DemandsProps = { readonly profile: Profile; readonly contents: Contents };
 
 const icons: Readonly<Record<Standing['state'], IconName>> = { met: 'check', unmet: 'cross', absent: 'dots' };
-const tones: Readonly<Record<Standing['state'], string>> = { met: 'text-good', unmet: 'text-danger', absent: 'text-muted' };
-const states: Readonly<Record<Standing['state'], () => string>> = { met: () => t`so it is`, unmet: () => t`not so`, absent: () => t`not there` };
+const tones: Readonly<Record<Standing['state'], string>> = {
+  met: 'text-good',
+  unmet: 'text-danger',
+  absent: 'text-muted',
+};
+const states: Readonly<Record<Standing['state'], () => string>> = {
+  met: () => t`so it is`,
+  unmet: () => t`not so`,
+  absent: () => t`not there`,
+};
 
 /** All that a profile says of its tokens, to be unfolded, with the section that says it. */
 export function ProfileDemands({ profile, contents }: DemandsProps) {
@@ -29,12 +37,19 @@ export function ProfileDemands({ profile, contents }: DemandsProps) {
   );
 }
 
-function Line({ standing: { requirement, state }, profile }: { readonly standing: Standing; readonly profile: Profile }) {
+function Line({
+  standing: { requirement, state },
+  profile,
+}: {
+  readonly standing: Standing;
+  readonly profile: Profile;
+}) {
   return (
     <li className="flex gap-1.5">
       <Icon name={icons[state]} className={classes('mt-0.5 size-3.5 shrink-0', tones[state])} />
       <span className="min-w-0 [overflow-wrap:anywhere]">
-        {requirementWords(requirement, profile)} <span className="sr-only">({states[state]()})</span> <cite className="text-muted not-italic">{requirement.source}</cite>
+        {requirementWords(requirement, profile)} <span className="sr-only">({states[state]()})</span>{' '}
+        <cite className="text-muted not-italic">{requirement.source}</cite>
       </span>
     </li>
   );

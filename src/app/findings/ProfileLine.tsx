@@ -17,14 +17,26 @@ export function ProfileLine({ subject }: { readonly subject: Subject }) {
   const store = useStore();
   const pin = useSession(pinOf);
   const provider = useSession(claimsProvider);
-  const options = profileIds.map((id) => ({ value: String(id), text: say(profiles[id].name) })).toSorted((one, other) => one.text.localeCompare(other.text));
+  const options = profileIds
+    .map((id) => ({ value: String(id), text: say(profiles[id].name) }))
+    .toSorted((one, other) => one.text.localeCompare(other.text));
   const choose = (id: string) => store.dispatch({ type: 'profile-pinned', profile: isProfileId(id) ? id : null });
   if (subject.token.kind === 'empty') return null;
   return (
     <div className="grid gap-1 border-b border-border p-2 text-xs">
-      <p className="[overflow-wrap:anywhere]">{kindWords(subject)}{provider === null ? '' : ` ${t`Made by ${providerRow(provider).name}.`}`}</p>
-      <Select label={t`Profile`} value={pin ?? recognised} options={[{ value: recognised, text: t`As recognised` }, ...options]} onChoose={choose} />
-      {subject.profile === null ? null : <ProfileDemands profile={profiles[subject.profile]} contents={subject.contents} />}
+      <p className="[overflow-wrap:anywhere]">
+        {kindWords(subject)}
+        {provider === null ? '' : ` ${t`Made by ${providerRow(provider).name}.`}`}
+      </p>
+      <Select
+        label={t`Profile`}
+        value={pin ?? recognised}
+        options={[{ value: recognised, text: t`As recognised` }, ...options]}
+        onChoose={choose}
+      />
+      {subject.profile === null ? null : (
+        <ProfileDemands profile={profiles[subject.profile]} contents={subject.contents} />
+      )}
     </div>
   );
 }

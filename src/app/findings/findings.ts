@@ -1,7 +1,12 @@
 import type { Finding } from '../../core/lint/lint.ts';
 import { editorNamed, type EditorName } from '../page/editors.ts';
 
-const editors: Readonly<Record<Finding['place'], EditorName>> = { header: 'Header', claims: 'Payload', signature: 'Signature', token: 'Encoded token' };
+const editors: Readonly<Record<Finding['place'], EditorName>> = {
+  header: 'Header',
+  claims: 'Payload',
+  signature: 'Signature',
+  token: 'Encoded token',
+};
 
 /** Puts the caret on what a finding speaks of. */
 export function goTo({ place, span }: Finding): void {

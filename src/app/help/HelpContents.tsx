@@ -48,7 +48,9 @@ function Keys() {
       <dl className="grid grid-cols-[max-content_minmax(0,1fr)] gap-x-3 gap-y-1">
         {helpKeys().map(({ keys, does }) => (
           <div key={keys} className="col-span-2 grid grid-cols-subgrid">
-            <dt><kbd className="rounded border border-control px-1 font-mono text-xs">{keys}</kbd></dt>
+            <dt>
+              <kbd className="rounded border border-control px-1 font-mono text-xs">{keys}</kbd>
+            </dt>
             <dd>{does}</dd>
           </div>
         ))}

@@ -14,10 +14,11 @@ export function HelpEntry({ entry }: { readonly entry: Entry }) {
   return (
     <article className="grid gap-2 text-sm">
       <h3 tabIndex={-1} className="font-semibold">
-        {name === null ? null : <span className="mr-1 font-mono">{name}</span>}{' '}
-        {say(title)}
+        {name === null ? null : <span className="mr-1 font-mono">{name}</span>} {say(title)}
       </h3>
-      {paragraphs.map((paragraph) => <p key={paragraph}>{say(paragraph)}</p>)}
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph}>{say(paragraph)}</p>
+      ))}
       <p className="text-xs text-muted">{source}</p>
       <HelpLinks title={t`In this token`} entries={inToken} />
       <HelpLinks title={t`See also`} entries={further} />

@@ -19,8 +19,7 @@ export function HelpList({ entries }: { readonly entries: readonly Entry[] }) {
       {entries.map(({ id, name, title }) => (
         <li key={id}>
           <button type="button" onClick={() => readOn(id)} className="min-h-6 text-left text-accent hover:underline">
-            {name === null ? null : <span className="mr-1 font-mono">{name}</span>}{' '}
-            {say(title)}
+            {name === null ? null : <span className="mr-1 font-mono">{name}</span>} {say(title)}
           </button>
         </li>
       ))}

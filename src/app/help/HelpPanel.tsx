@@ -18,7 +18,11 @@ export function HelpPanel({ step: { page, sought }, depth }: HelpPanelProps) {
   useEffect(() => focusIn(panel.current), []);
   useEscape(panel);
   return (
-    <aside ref={panel} aria-label={t`Help`} className="help-panel flex flex-col rounded-md border border-control bg-surface shadow-xl">
+    <aside
+      ref={panel}
+      aria-label={t`Help`}
+      className="help-panel flex flex-col rounded-md border border-control bg-surface shadow-xl"
+    >
       <div className="flex min-h-9 flex-wrap items-center gap-1 border-b border-border px-2 py-1">
         <h2 className="mr-auto text-sm font-semibold">{t`Help`}</h2>
         {depth > 1 ? <Button onClick={stepBack}>{t`Back`}</Button> : null}

@@ -14,12 +14,18 @@ export function listenForHelpKey(): () => void {
 }
 
 /** Where a question mark is typed, and what a dialog or menu is open over. */
-const outOfReach = 'textarea, input:not([type=checkbox], [type=range]), [contenteditable], [role=textbox], [role=dialog], [role=menu]';
+const outOfReach =
+  'textarea, input:not([type=checkbox], [type=range]), [contenteditable], [role=textbox], [role=dialog], [role=menu]';
 
 /** The focus counts first where it is seen, as with the keyboard; else the pointer does. */
 function topicAtHand(): string | null {
-  const places = [document.querySelector(':focus-visible'), [...document.querySelectorAll(':hover')].at(-1), document.activeElement];
+  const places = [
+    document.querySelector(':focus-visible'),
+    [...document.querySelectorAll(':hover')].at(-1),
+    document.activeElement,
+  ];
   return places.map(topicOf).find((topic) => topic !== null) ?? null;
 }
 
-const topicOf = (place: Element | null | undefined): string | null => place?.closest('[data-help]')?.getAttribute('data-help') ?? null;
+const topicOf = (place: Element | null | undefined): string | null =>
+  place?.closest('[data-help]')?.getAttribute('data-help') ?? null;

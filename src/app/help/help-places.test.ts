@@ -11,7 +11,10 @@ import { causeIds } from '../../core/diagnose/cause.ts';
 import { entries, entryOf } from '../../core/glossary/glossary.ts';
 
 const app = fileURLToPath(new URL('..', import.meta.url));
-const code = readdirSync(app, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tsx')).map((name) => readFileSync(app + name, 'utf8')).join('\n');
+const code = readdirSync(app, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.tsx'))
+  .map((name) => readFileSync(app + name, 'utf8'))
+  .join('\n');
 
 /** The entries that panes and verdicts open by id. */
 const placed = [...code.matchAll(/helpOn\('([^']+)'/g)].map(([, id = '']) => id);

@@ -27,7 +27,14 @@ export function FetchKeysDialog() {
       <div className="grid gap-3 text-sm">
         <p>{t`This page connects to nothing. A page of its own is given the address and nothing of the token, shows it, and fetches from it when you press there.`}</p>
         <Suggestions suggested={suggested} onChoose={setTyped} />
-        <Field label={t`Address of the key set`} value={typed} onText={setTyped} placeholder="https://…/.well-known/jwks.json" invalid={read.kind !== 'url' && read.kind !== 'empty'} hint={read.kind === 'url' || read.kind === 'empty' ? undefined : problemWords(read.kind)} />
+        <Field
+          label={t`Address of the key set`}
+          value={typed}
+          onText={setTyped}
+          placeholder="https://…/.well-known/jwks.json"
+          invalid={read.kind !== 'url' && read.kind !== 'empty'}
+          hint={read.kind === 'url' || read.kind === 'empty' ? undefined : problemWords(read.kind)}
+        />
         {chosen?.isFromHeader ? <FromHeader /> : null}
         {isOneFile() ? null : <Act url={url} />}
         <CameBack />
@@ -37,13 +44,25 @@ export function FetchKeysDialog() {
   );
 }
 
-function Suggestions({ suggested, onChoose }: { readonly suggested: readonly SuggestedAddress[]; readonly onChoose: (url: string) => void }) {
+function Suggestions({
+  suggested,
+  onChoose,
+}: {
+  readonly suggested: readonly SuggestedAddress[];
+  readonly onChoose: (url: string) => void;
+}) {
   if (suggested.length === 0) return null;
   return (
-    <ul aria-label={t`Addresses from the token`} className="grid gap-x-2 gap-y-2 text-xs sm:grid-cols-[max-content_minmax(0,1fr)]">
+    <ul
+      aria-label={t`Addresses from the token`}
+      className="grid gap-x-2 gap-y-2 text-xs sm:grid-cols-[max-content_minmax(0,1fr)]"
+    >
       {suggested.map(({ url, from }) => (
         <li key={`${from} ${url}`} className="grid gap-x-2 gap-y-1 sm:col-span-2 sm:grid-cols-subgrid sm:items-center">
-          <Button className="justify-self-start sm:justify-self-stretch" onClick={() => onChoose(url)}>{from}</Button> <span className="min-w-0 font-mono text-muted [overflow-wrap:anywhere]">{url}</span>
+          <Button className="justify-self-start sm:justify-self-stretch" onClick={() => onChoose(url)}>
+            {from}
+          </Button>{' '}
+          <span className="min-w-0 font-mono text-muted [overflow-wrap:anywhere]">{url}</span>
         </li>
       ))}
     </ul>
@@ -57,7 +76,14 @@ const FromHeader = () => (
 );
 
 /** Without an address a link would lead nowhere: what will be there to press is shown. */
-const Act = ({ url }: { readonly url: string | null }) => (url === null ? <p><Button disabled>{t`Open the page that fetches`}</Button></p> : <Fetching url={url} />);
+const Act = ({ url }: { readonly url: string | null }) =>
+  url === null ? (
+    <p>
+      <Button disabled>{t`Open the page that fetches`}</Button>
+    </p>
+  ) : (
+    <Fetching url={url} />
+  );
 
 /** Opens the other page by a link without a handle, in whatever way a link is opened, and tells how it stands with this very address, or one that its metadata led to. */
 function Fetching({ url }: { readonly url: string }) {
@@ -65,10 +91,21 @@ function Fetching({ url }: { readonly url: string }) {
   const ask = () => askKeys(url);
   return (
     <p className="flex flex-wrap items-center gap-2">
-      <a href={`./keys.html#url=${encodeURIComponent(url)}`} target="_blank" rel="noopener noreferrer" onClick={ask} onAuxClick={ask} className={classes(buttonShape, plainLook)}>
+      <a
+        href={`./keys.html#url=${encodeURIComponent(url)}`}
+        target="_blank"
+        rel="noopener noreferrer"
+        onClick={ask}
+        onAuxClick={ask}
+        className={classes(buttonShape, plainLook)}
+      >
         {t`Open the page that fetches`}
       </a>
-      {asked?.url === url ? <span role="status" className="text-xs text-muted">{asked.isInVain ? t`Nothing came back: that page says why.` : t`Waiting for what it hands back …`}</span> : null}
+      {asked?.url === url ? (
+        <span role="status" className="text-xs text-muted">
+          {asked.isInVain ? t`Nothing came back: that page says why.` : t`Waiting for what it hands back …`}
+        </span>
+      ) : null}
     </p>
   );
 }
@@ -86,9 +123,15 @@ function CameBack() {
 function ByHand({ url }: { readonly url: string }) {
   return (
     <div className="grid gap-1 text-xs">
-      <p className="text-muted">{isOneFile() ? t`This one file has no other page beside it. Run this, and paste what it prints into the key box:` : t`Or run this, and paste what it prints into the key box:`}</p>
+      <p className="text-muted">
+        {isOneFile()
+          ? t`This one file has no other page beside it. Run this, and paste what it prints into the key box:`
+          : t`Or run this, and paste what it prints into the key box:`}
+      </p>
       <p className="flex items-start gap-2">
-        <code className="min-w-0 grow rounded border border-border bg-raised px-2 py-1 [overflow-wrap:anywhere]">{curlLine(url)}</code>
+        <code className="min-w-0 grow rounded border border-border bg-raised px-2 py-1 [overflow-wrap:anywhere]">
+          {curlLine(url)}
+        </code>
         <CopyButton name={t`Copy command`} what={t`Command`} text={() => curlLine(url)} />
       </p>
     </div>

@@ -43,7 +43,11 @@ function words(count: number, url: string): string {
 function KeyNames({ ring }: { readonly ring: KeyRing }) {
   return (
     <ul aria-label={t`Keys that came`} className="font-mono">
-      {ring.keys.slice(0, 20).map(({ index, jwk }) => <li key={index} className="[overflow-wrap:anywhere]">{[jwk.kty, jwk.alg, jwk.kid].filter(Boolean).join(' · ')}</li>)}
+      {ring.keys.slice(0, 20).map(({ index, jwk }) => (
+        <li key={index} className="[overflow-wrap:anywhere]">
+          {[jwk.kty, jwk.alg, jwk.kid].filter(Boolean).join(' · ')}
+        </li>
+      ))}
     </ul>
   );
 }

@@ -32,5 +32,6 @@ function takeHanded(handed: Handed): void {
   const { asked, keys } = fetching.get();
   if (handed === nothing) return fetching.set({ asked: asked && { ...asked, isInVain: true }, keys });
   fetching.set({ asked: null, keys: handed });
-  if (presentDialog() !== 'fetch-keys') announce(t`Keys came from ${handed.url}. They are offered under Fetch key set.`);
+  if (presentDialog() !== 'fetch-keys')
+    announce(t`Keys came from ${handed.url}. They are offered under Fetch key set.`);
 }

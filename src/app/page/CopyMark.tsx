@@ -17,7 +17,13 @@ type CopyMarkProps = {
 export function CopyMark({ name, what, title, text, children }: CopyMarkProps) {
   const { copied, copy } = useCopying(what);
   return (
-    <button type="button" aria-label={name} title={title} onClick={() => void copy(text())} className="inline-flex size-6 shrink-0 items-center justify-center rounded font-mono text-muted hover:bg-raised hover:text-text">
+    <button
+      type="button"
+      aria-label={name}
+      title={title}
+      onClick={() => void copy(text())}
+      className="inline-flex size-6 shrink-0 items-center justify-center rounded font-mono text-muted hover:bg-raised hover:text-text"
+    >
       {copied ? <Icon name="check" className="size-3.5 text-good" /> : children}
     </button>
   );

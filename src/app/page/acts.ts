@@ -20,24 +20,32 @@ export function sign(store: Store): void {
   const token = tokenOf(session.source);
   const row = token.kind === 'jws' ? algorithmOf(token.header.parameters.alg ?? '') : null;
   if (row !== null && signingKey(session, row) !== null) return store.dispatch({ type: 'sign-pressed' });
-  announce(row === null ? t`The header names no known algorithm to sign with.` : t`To sign with ${row.name}, give ${say(row.requirement)} that can sign, or press Generate key.`);
+  announce(
+    row === null
+      ? t`The header names no known algorithm to sign with.`
+      : t`To sign with ${row.name}, give ${say(row.requirement)} that can sign, or press Generate key.`,
+  );
   editorNamed('Key')?.focus();
 }
 
 /** Empties everything; undo brings it back. */
 export function clear(store: Store): void {
   store.dispatch({ type: 'loaded', source: emptySource, key: noKey, policy: noPolicy, intent: 'verify' });
-  announce(t`Token, key and expectations cleared. Undo (Ctrl+Z in any box) brings them back.`, () => store.dispatch({ type: 'undone' }));
+  announce(t`Token, key and expectations cleared. Undo (Ctrl+Z in any box) brings them back.`, () =>
+    store.dispatch({ type: 'undone' }),
+  );
   editorNamed('Encoded token')?.focus();
 }
 
 /** The claims are checked against the clock again. */
-export const backToNow = (store: Store): void => store.dispatch({ type: 'policy-set', field: 'checkAsOf', policy: { ...store.get().policy, checkAsOf: null } });
+export const backToNow = (store: Store): void =>
+  store.dispatch({ type: 'policy-set', field: 'checkAsOf', policy: { ...store.get().policy, checkAsOf: null } });
 
 /** Puts a new key for the header's alg into the key box. */
 export async function generateKey(store: Store, size: KeySize): Promise<void> {
   const row = rowForNewKey(store.get());
-  if (row === null || row.family === 'none') return announce(t`The header names no algorithm that takes a key. Choose one in the Algorithm menu.`);
+  if (row === null || row.family === 'none')
+    return announce(t`The header names no algorithm that takes a key. Choose one in the Algorithm menu.`);
   const { secretEncoding } = store.get().key;
   const { newKeyText } = await import('../../session/signature/new-key.ts');
   const made = await newKeyText(row, { size, secretEncoding });

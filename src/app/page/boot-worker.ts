@@ -19,7 +19,9 @@ export function bootWorker(url: string): Worker {
 
 /** In the page that is one file: the worker's script, which stands in it as a block of data; null where it is a file of its own. */
 const scriptWithin = (url: string): string | null =>
-  [...document.querySelectorAll<HTMLScriptElement>('script[data-worker]')].find(({ dataset }) => url.endsWith(`/${dataset.worker}`))?.text ?? null;
+  [...document.querySelectorAll<HTMLScriptElement>('script[data-worker]')].find(({ dataset }) =>
+    url.endsWith(`/${dataset.worker}`),
+  )?.text ?? null;
 
 /** The address of a script if it is of the same origin as the page's own, `here`; throws otherwise. */
 export function ownScript(url: string, here: string): string {

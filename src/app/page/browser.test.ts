@@ -4,7 +4,12 @@ import { copyText, linkWith, readAddress, readStored, replaceAddress, writeStore
 afterEach(() => vi.unstubAllGlobals());
 
 const stubLocation = () =>
-  vi.stubGlobal('location', { href: 'https://tools.example/jwt/?token=a%2Eb#token=c%2Ed', pathname: '/jwt/', search: '?token=a%2Eb', hash: '#token=c%2Ed' });
+  vi.stubGlobal('location', {
+    href: 'https://tools.example/jwt/?token=a%2Eb#token=c%2Ed',
+    pathname: '/jwt/',
+    search: '?token=a%2Eb',
+    hash: '#token=c%2Ed',
+  });
 
 function memory(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
   const kept = new Map<string, string>();

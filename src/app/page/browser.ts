@@ -22,7 +22,8 @@ export function replaceAddress({ query, fragment }: Address): void {
 export const linkWith = (fragment: string): string => `${location.href.replace(/[?#].*$/s, '')}#${fragment}`;
 
 /** Whether others can open this address: not from this computer's disk, nor from a server that only this computer reaches. */
-export const isReachable = (): boolean => location.protocol !== 'file:' && !/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(location.hostname);
+export const isReachable = (): boolean =>
+  location.protocol !== 'file:' && !/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(location.hostname);
 
 /** The site whose link was followed to this page, where the browser tells and it is another one. */
 export function followedFrom(): string | null {

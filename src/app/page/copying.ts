@@ -7,7 +7,10 @@ import { announce } from './announcements.ts';
 const shown = 1500;
 
 /** For a copy button: whether it has just copied, and what its press does. `text` may have to be waited for. */
-export function useCopying(what: string): { readonly copied: boolean; readonly copy: (text: string | Promise<string>) => Promise<void> } {
+export function useCopying(what: string): {
+  readonly copied: boolean;
+  readonly copy: (text: string | Promise<string>) => Promise<void>;
+} {
   const [copied, setCopied] = useState(false);
   const copy = async (text: string | Promise<string>): Promise<void> => {
     if (!(await copyAs(what, text))) return;

@@ -27,7 +27,8 @@ export function holdKeys(): () => void {
   typedAhead = '';
   const hold = (event: KeyboardEvent): void => {
     const { target, key } = event;
-    if (!(target instanceof HTMLElement) || target.closest('[role="dialog"]') !== null || target === document.body) return;
+    if (!(target instanceof HTMLElement) || target.closest('[role="dialog"]') !== null || target === document.body)
+      return;
     if (key === 'Escape') closeDialog();
     if (key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) typedAhead += key;
     event.preventDefault();

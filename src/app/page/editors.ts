@@ -9,10 +9,10 @@ const handles = new Map<EditorName, EditorHandle>();
 /** For `handle` of an editor: remembers it while it is mounted. */
 export const remembered: Readonly<Record<EditorName, (handle: EditorHandle | null) => void>> = {
   'Encoded token': keeper('Encoded token'),
-  'Header': keeper('Header'),
-  'Payload': keeper('Payload'),
-  'Signature': keeper('Signature'),
-  'Key': keeper('Key'),
+  Header: keeper('Header'),
+  Payload: keeper('Payload'),
+  Signature: keeper('Signature'),
+  Key: keeper('Key'),
 };
 
 export const editorNamed = (name: EditorName): EditorHandle | undefined => handles.get(name);

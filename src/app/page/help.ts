@@ -21,7 +21,8 @@ const help = cell<OpenHelp | null>(null);
 export const openHelp = (page: HelpPage): void => help.set({ trail: trailWith(page), opener: document.activeElement });
 
 /** Follows a link within help. */
-export const readOn = (page: HelpPage): void => help.set({ trail: trailWith(page), opener: help.get()?.opener ?? null });
+export const readOn = (page: HelpPage): void =>
+  help.set({ trail: trailWith(page), opener: help.get()?.opener ?? null });
 
 function trailWith(page: HelpPage): readonly HelpStep[] {
   const trail = help.get()?.trail ?? [];
@@ -31,7 +32,11 @@ function trailWith(page: HelpPage): readonly HelpStep[] {
 
 export function seekHelp(sought: string): void {
   const open = help.get();
-  if (open !== null) help.set({ ...open, trail: open.trail.map((step, at, { length }) => (at === length - 1 ? { ...step, sought } : step)) });
+  if (open !== null)
+    help.set({
+      ...open,
+      trail: open.trail.map((step, at, { length }) => (at === length - 1 ? { ...step, sought } : step)),
+    });
 }
 
 export function stepBack(): void {
@@ -51,4 +56,8 @@ export function closeHelp(panel: Element | null): void {
 export const useHelpTrail = (): readonly HelpStep[] | null => useCell(help)?.trail ?? null;
 
 /** The help on something of that name, for the question mark beside it. */
-export const helpOn = (topic: EntryId, name: string): HelpLink => ({ topic, label: t`Help on ${name}`, onOpen: () => openHelp(topic) });
+export const helpOn = (topic: EntryId, name: string): HelpLink => ({
+  topic,
+  label: t`Help on ${name}`,
+  onOpen: () => openHelp(topic),
+});

@@ -49,7 +49,8 @@ function change(to: Layout): void {
 /** What was stored may be from another version, or not ours. */
 function readLayout(): Layout {
   const stored = parsedObject(readStored('device', 'layout'));
-  const isPlace = (name: SplitName, place: unknown): place is number => typeof place === 'number' && place >= splits[name].min && place <= splits[name].max;
+  const isPlace = (name: SplitName, place: unknown): place is number =>
+    typeof place === 'number' && place >= splits[name].min && place <= splits[name].max;
   return Object.fromEntries(names.flatMap((name) => (isPlace(name, stored?.[name]) ? [[name, stored?.[name]]] : [])));
 }
 

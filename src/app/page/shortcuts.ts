@@ -21,14 +21,14 @@ export const shortcuts = {
 
 /** Keys that others listen for: the help, what is open, the list of findings, the boxes, the rich editor. Told in help and beside their commands. */
 export const keysElsewhere = {
-  'help': ['?'],
-  'close': ['Esc'],
+  help: ['?'],
+  close: ['Esc'],
   'next-finding': ['F8'],
   'previous-finding': ['Shift+F8'],
-  'undo': ['Mod+Z'],
-  'redo': ['Mod+Shift+Z', 'Ctrl+Y'],
-  'suggest': ['Ctrl+Space'],
-  'change': ['Mod+.'],
+  undo: ['Mod+Z'],
+  redo: ['Mod+Shift+Z', 'Ctrl+Y'],
+  suggest: ['Ctrl+Space'],
+  change: ['Mod+.'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type NameElsewhere = keyof typeof keysElsewhere;
@@ -37,12 +37,16 @@ export const namesElsewhere: readonly NameElsewhere[] = Object.keys(keysElsewher
 
 /** In their order. */
 export const shortcutsListed = (): readonly ({ readonly name: ShortcutName } & Shortcut)[] =>
-  Object.keys(shortcuts).filter(isShortcut).map((name) => ({ name, ...shortcuts[name] }));
+  Object.keys(shortcuts)
+    .filter(isShortcut)
+    .map((name) => ({ name, ...shortcuts[name] }));
 
 type ShortcutName = keyof typeof shortcuts;
 const isShortcut = (name: string): name is ShortcutName => Object.hasOwn(shortcuts, name);
 
-const byKeys: ReadonlyMap<string, () => void> = new Map(Object.values(shortcuts).map(({ keys, press }) => [keys, press]));
+const byKeys: ReadonlyMap<string, () => void> = new Map(
+  Object.values(shortcuts).map(({ keys, press }) => [keys, press]),
+);
 
 /** Gives the function that ends it. */
 export function listenForShortcuts(): () => void {
@@ -69,9 +73,15 @@ function keysOf({ code, key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent
 const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
 
 /** The keys as they stand on this machine's keyboard. */
-export const keysShown = (keys: string): string => (isMac ? macSigns.reduce((shown, [name, sign]) => shown.replace(name, sign), keys) : keys.replace(/Mod|Ctrl/, t`Ctrl`));
+export const keysShown = (keys: string): string =>
+  isMac ? macSigns.reduce((shown, [name, sign]) => shown.replace(name, sign), keys) : keys.replace(/Mod|Ctrl/, t`Ctrl`);
 
-const macSigns = [['Mod+', '⌘'], ['Alt+', '⌥'], ['Shift+', '⇧'], ['Ctrl+', '⌃']] as const;
+const macSigns = [
+  ['Mod+', '⌘'],
+  ['Alt+', '⌥'],
+  ['Shift+', '⇧'],
+  ['Ctrl+', '⌃'],
+] as const;
 
 /** All that do the same. */
 export const keysShownElsewhere = (name: NameElsewhere): string => keysElsewhere[name].map(keysShown).join(' / ');

@@ -1,8 +1,13 @@
-export type Version = { /** SemVer, as in `package.json`. */ readonly number: string; /** Names the built files: twelve hexadecimal digits. */ readonly build: string };
+export type Version = {
+  /** SemVer, as in `package.json`. */ readonly number: string;
+  /** Names the built files: twelve hexadecimal digits. */ readonly build: string;
+};
 
 /** The version of the built page, which the build has written into it; null while developing. */
 export function presentVersion(): Version | null {
-  const [number = '', build = ''] = (document.querySelector<HTMLMetaElement>('meta[name="version"]')?.content ?? '').split('+');
+  const [number = '', build = ''] = (
+    document.querySelector<HTMLMetaElement>('meta[name="version"]')?.content ?? ''
+  ).split('+');
   return number === '' ? null : { number, build };
 }
 

@@ -1,7 +1,16 @@
 /** How much of a long text is shown around what changed. */
 const around = 24;
 
-const signs: ReadonlyMap<string, string> = new Map([['\n', '⏎'], ['\r', '␍'], ['\t', '⇥'], [' ', '␣'], ['\u00a0', '⍽'], ['\u200b', '⟨ZWSP⟩'], ['\ufeff', '⟨BOM⟩'], ['\u00ad', '⟨SHY⟩']]);
+const signs: ReadonlyMap<string, string> = new Map([
+  ['\n', '⏎'],
+  ['\r', '␍'],
+  ['\t', '⇥'],
+  [' ', '␣'],
+  ['\u00a0', '⍽'],
+  ['\u200b', '⟨ZWSP⟩'],
+  ['\ufeff', '⟨BOM⟩'],
+  ['\u00ad', '⟨SHY⟩'],
+]);
 
 /** Two texts side by side, cut to where they differ, with invisible characters made visible there. */
 export function visible(before: string, after: string): readonly [string, string] {
@@ -23,8 +32,14 @@ function commonStart(a: string, b: string): number {
 
 function commonEnd(a: string, b: string, start: number): number {
   let count = 0;
-  while (count < Math.min(a.length, b.length) - start && a[a.length - 1 - count] === b[b.length - 1 - count]) count += 1;
+  while (count < Math.min(a.length, b.length) - start && a[a.length - 1 - count] === b[b.length - 1 - count])
+    count += 1;
   return count;
 }
 
-const drawn = (text: string): string => text.replace(/[\s\p{Cc}\p{Cf}]/gu, (character) => signs.get(character) ?? `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`);
+const drawn = (text: string): string =>
+  text.replace(
+    /[\s\p{Cc}\p{Cf}]/gu,
+    (character) =>
+      signs.get(character) ?? `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`,
+  );

@@ -27,7 +27,9 @@ export function AlgorithmMenu() {
         value={alg ?? ''}
         options={options}
         disabled={isBroken}
-        hint={isBroken ? t`The header is no readable JSON object: mend it first.` : say(algorithmOf(alg ?? '')?.help ?? '')}
+        hint={
+          isBroken ? t`The header is no readable JSON object: mend it first.` : say(algorithmOf(alg ?? '')?.help ?? '')
+        }
         onChoose={(chosen) => chosen !== '' && store.dispatch({ type: 'algorithm-chosen', alg: chosen })}
       />
       <HelpMark {...help} />

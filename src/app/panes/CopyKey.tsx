@@ -22,9 +22,15 @@ export function CopyKey() {
   const keys = useSession(keysOf);
   const typed = useSession((session) => session.key.text);
   const { copy } = useCopying(t`Key`);
-  const asTyped: MenuGroup = { title: t`As it stands`, items: [{ name: t`Text of the key box`, onPress: () => void copy(typed) }] };
+  const asTyped: MenuGroup = {
+    title: t`As it stands`,
+    items: [{ name: t`Text of the key box`, onPress: () => void copy(typed) }],
+  };
   const groups = keys.map((key): MenuGroup => {
-    const items = formatsOf(key).map(({ format, name }) => ({ name: name(), onPress: () => void copy(printed(key, format)) }));
+    const items = formatsOf(key).map(({ format, name }) => ({
+      name: name(),
+      onPress: () => void copy(printed(key, format)),
+    }));
     return { title: `${keys.length > 1 ? `${key.index + 1}. ` : ''}${keyTitle(key)}`, items };
   });
   return <Menu label={t`Copy key`} groups={() => [asTyped, ...groups]} disabled={typed === ''} />;

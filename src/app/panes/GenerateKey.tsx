@@ -27,7 +27,14 @@ export function GenerateKey() {
       <Button look={isOffered ? 'primary' : 'plain'} aria-busy={isBusy} onClick={() => void press()} title={hint}>
         {t`Generate key`}
       </Button>
-      {row?.kty === 'RSA' ? <Select label={t`Key size`} value={size} options={sizes.map((value) => ({ value, text: t`${value} bits` }))} onChoose={setSize} /> : null}
+      {row?.kty === 'RSA' ? (
+        <Select
+          label={t`Key size`}
+          value={size}
+          options={sizes.map((value) => ({ value, text: t`${value} bits` }))}
+          onChoose={setSize}
+        />
+      ) : null}
     </>
   );
 }

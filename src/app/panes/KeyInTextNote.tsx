@@ -17,7 +17,9 @@ export function KeyInTextNote() {
   return (
     <p className="flex flex-wrap items-center gap-x-2 gap-y-1 border-t border-border px-2 py-1 text-xs text-muted">
       <span className="min-w-0 [overflow-wrap:anywhere]">
-        {beside.isUsed ? t`The key in the box Key stands in this text too${nameOfKey(beside)}.` : t`This text also holds a key${nameOfKey(beside)}.`}
+        {beside.isUsed
+          ? t`The key in the box Key stands in this text too${nameOfKey(beside)}.`
+          : t`This text also holds a key${nameOfKey(beside)}.`}
       </span>
       {beside.isUsed ? null : <Button onClick={use}>{t`Use this key`}</Button>}
     </p>

@@ -15,7 +15,11 @@ export function KeyList() {
   const ring = useSession(ringOf);
   if (ring === null || (ring.keys.length === 0 && ring.faults.length === 0)) return null;
   return (
-    <ul aria-label={t`Keys`} className="max-h-44 divide-y divide-border overflow-y-auto border-t border-border text-xs" tabIndex={0}>
+    <ul
+      aria-label={t`Keys`}
+      className="max-h-44 divide-y divide-border overflow-y-auto border-t border-border text-xs"
+      tabIndex={0}
+    >
       {ring.faults.map((fault) => (
         <li key={`${fault.kind} ${fault.span.start}`} className="flex gap-1.5 px-2 py-1 text-danger">
           <Icon name="cross" className="mt-0.5 size-3.5 shrink-0" />
@@ -30,7 +34,12 @@ export function KeyList() {
 }
 
 function KeyLine({ item }: { readonly item: Key }) {
-  const facts = [item.kid === null ? null : `kid ${item.kid}`, item.alg && `alg ${item.alg}`, item.use && `use ${item.use}`, item.keyOps && `key_ops ${item.keyOps.join(' ')}`];
+  const facts = [
+    item.kid === null ? null : `kid ${item.kid}`,
+    item.alg && `alg ${item.alg}`,
+    item.use && `use ${item.use}`,
+    item.keyOps && `key_ops ${item.keyOps.join(' ')}`,
+  ];
   return (
     <li className="grid gap-0.5 px-2 py-1">
       <span className="flex flex-wrap items-baseline gap-x-2">
@@ -40,7 +49,8 @@ function KeyLine({ item }: { readonly item: Key }) {
       </span>
       {item.thumbprint === null || item.form === 'secret' ? null : (
         <span className="text-muted" data-help="thumbprint">
-          {t`Thumbprint`} <HelpMark {...helpOn('thumbprint', t`Thumbprint`)} /> <code className="font-mono [overflow-wrap:anywhere] text-text">{item.thumbprint}</code>
+          {t`Thumbprint`} <HelpMark {...helpOn('thumbprint', t`Thumbprint`)} />{' '}
+          <code className="font-mono [overflow-wrap:anywhere] text-text">{item.thumbprint}</code>
         </span>
       )}
       {item.remarks.map((remark) => (

@@ -70,7 +70,11 @@ function SecretEncodingMenu() {
       label={t`Secret encoding`}
       value={key.secretEncoding}
       options={encodings()}
-      hint={isSecret ? t`How the characters of the secret become bytes.` : t`In use while the key is a shared secret; the key given has a form of its own.`}
+      hint={
+        isSecret
+          ? t`How the characters of the secret become bytes.`
+          : t`In use while the key is a shared secret; the key given has a form of its own.`
+      }
       onChoose={(secretEncoding) => store.dispatch({ type: 'key-typed', key: { ...own(key), secretEncoding } })}
     />
   );

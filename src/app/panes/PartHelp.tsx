@@ -35,7 +35,15 @@ export function PartHelp({ part }: { readonly part: Part }) {
   return (
     <div className="flex min-h-8 flex-wrap items-center gap-x-2 gap-y-1 border-t border-border px-2 py-1 text-xs">
       <p className="min-w-0 flex-1 basis-48 truncate" title={about?.sentences.join(' ')} data-about={about?.name}>
-        {about === null ? <span className="text-muted">{part === 'header' ? t`The caret on a parameter tells what it means.` : t`The caret on a claim tells what it means.`}</span> : <AboutLine about={about} />}
+        {about === null ? (
+          <span className="text-muted">
+            {part === 'header'
+              ? t`The caret on a parameter tells what it means.`
+              : t`The caret on a claim tells what it means.`}
+          </span>
+        ) : (
+          <AboutLine about={about} />
+        )}
       </p>
       {about === null ? null : <HelpMark {...helpOn(entryIds[part](about.name), t`${about.name} at the caret`)} />}
       {about !== null && part === 'payload' && claimRow(about.name)?.isTime ? <TimePicker claim={about.name} /> : null}
@@ -48,7 +56,9 @@ function AboutLine({ about: { name, title, sentences, source } }: { readonly abo
   return (
     <>
       <b className="font-mono font-medium">{name}</b> {title === name ? '' : `${title}. `}
-      <span className="text-muted">{sentences.toReversed().join(' ')} {source}</span>
+      <span className="text-muted">
+        {sentences.toReversed().join(' ')} {source}
+      </span>
     </>
   );
 }
@@ -60,11 +70,22 @@ function EditMenu({ part, assist, caret }: MenuProps) {
   const store = useStore();
   const written = (): string => paneOf(store.get().source, part)?.text ?? '';
   const type = (text: string): void => store.dispatch({ type: 'part-typed', part, text });
-  const groups = () => [
-    { title: t`Values`, items: valueItems(caret === null ? null : assist.completionsAt(caret), { text: written(), type }) },
-    { title: t`Change`, items: part === 'payload' ? payloadChanges(store).map(({ title, apply }) => ({ name: title, onPress: apply })) : [] },
-    { title: t`Add`, items: assist.newMembers().map((member) => memberItem(part, member, { text: written(), type })) },
-  ].filter(({ items }) => items.length > 0);
+  const groups = () =>
+    [
+      {
+        title: t`Values`,
+        items: valueItems(caret === null ? null : assist.completionsAt(caret), { text: written(), type }),
+      },
+      {
+        title: t`Change`,
+        items:
+          part === 'payload' ? payloadChanges(store).map(({ title, apply }) => ({ name: title, onPress: apply })) : [],
+      },
+      {
+        title: t`Add`,
+        items: assist.newMembers().map((member) => memberItem(part, member, { text: written(), type })),
+      },
+    ].filter(({ items }) => items.length > 0);
   return <Menu label={editTitles[part]()} groups={groups} />;
 }
 
@@ -75,13 +96,18 @@ type Written = { readonly text: string; readonly type: (text: string) => void };
 function valueItems(completions: Completions | null, { text, type }: Written) {
   if (completions?.on !== 'value') return [];
   const { span, items } = completions;
-  return items.map(({ label, detail, insert }) => ({ name: label, about: detail, onPress: () => type(text.slice(0, span.start) + insert + text.slice(span.end)) }));
+  return items.map(({ label, detail, insert }) => ({
+    name: label,
+    about: detail,
+    onPress: () => type(text.slice(0, span.start) + insert + text.slice(span.end)),
+  }));
 }
 
 /** It stands at the front; once it stands there, its value is marked to be typed over. */
 function memberItem(part: Part, { name, title, value }: NewMember, { text, type }: Written) {
   const changed = withMember(text, name, value);
-  const press = (): void => (changed === null ? announce(t`This is no JSON object that could be read: mend it first.`) : type(changed));
+  const press = (): void =>
+    changed === null ? announce(t`This is no JSON object that could be read: mend it first.`) : type(changed);
   const focusNext = (): void => {
     const at = (changed ?? text).indexOf(value, (changed ?? text).indexOf(JSON.stringify(name)) + name.length + 2);
     editorNamed(names[part])?.select(at, at + value.length);

@@ -25,7 +25,13 @@ const tones = { header: 'text-part-header', payload: 'text-part-payload' } as co
 
 export function HeaderPane() {
   return (
-    <Pane title={t`Header`} help={helpOn('header', t`Header`)} tone={tones.header} tools={<PartTools part="header" />} className="pane-header">
+    <Pane
+      title={t`Header`}
+      help={helpOn('header', t`Header`)}
+      tone={tones.header}
+      tools={<PartTools part="header" />}
+      className="pane-header"
+    >
       <PartEditor part="header" notes={none} />
       <Below part="header" />
     </Pane>
@@ -40,7 +46,14 @@ export function PayloadPane() {
   const zone = useZone();
   const notes = claims === null ? none : notesOf(timeNotes(claims, now, zone));
   return (
-    <Pane title={t`Payload`} help={helpOn('payload', t`Payload`)} tone={tones.payload} about={about} tools={<PartTools part="payload" />} className="pane-payload">
+    <Pane
+      title={t`Payload`}
+      help={helpOn('payload', t`Payload`)}
+      tone={tones.payload}
+      about={about}
+      tools={<PartTools part="payload" />}
+      className="pane-payload"
+    >
       <PartEditor part="payload" notes={notes} />
       <Below part="payload" />
     </Pane>
@@ -70,7 +83,13 @@ function PartEditor({ part, notes }: PartProps & { readonly notes: readonly { at
   const text = pane?.text ?? '';
   const fault = pane?.form === 'json' || part === 'header' || looksLikeJson(text) ? (json?.fault ?? null) : null;
   const warnings = useSession((session) => paneWarnings(session.source, part));
-  const faults = useMemo(() => (fault === null ? warnings.map(warned) : [{ start: fault.at, end: fault.at + Math.max(1, fault.found.length), message: jsonFaultWords(fault, text) }]), [fault, warnings, text]);
+  const faults = useMemo(
+    () =>
+      fault === null
+        ? warnings.map(warned)
+        : [{ start: fault.at, end: fault.at + Math.max(1, fault.found.length), message: jsonFaultWords(fault, text) }],
+    [fault, warnings, text],
+  );
   const placeholderOf = (): string => {
     if (encrypted) return t`Encrypted: the claims can be read only with the recipient’s key.`;
     return unreadable ? t`Nothing of this part can be read; the verdict Structure says why.` : placeholders[part]();
@@ -95,7 +114,10 @@ function PartEditor({ part, notes }: PartProps & { readonly notes: readonly { at
 const warned = ({ span, message }: JsonWarning): Fault => ({ ...span, message, isWarning: true });
 
 const looksLikeJson = (text: string): boolean => /^\s*[{["]/.test(text);
-const placeholders = { header: () => '{ "alg": "HS256", "typ": "JWT" }', payload: () => t`{ "sub": "…" }: typing here starts a token` } as const;
+const placeholders = {
+  header: () => '{ "alg": "HS256", "typ": "JWT" }',
+  payload: () => t`{ "sub": "…" }: typing here starts a token`,
+} as const;
 
 function PartTools({ part }: PartProps) {
   const store = useStore();
@@ -135,11 +157,10 @@ function aboutPayload(session: Session): string {
 
 /** `bytes`: how many, as people write it. */
 const payloadKinds = {
-  'json': (bytes: string) => t`JSON, no claims set, ${bytes} bytes`,
+  json: (bytes: string) => t`JSON, no claims set, ${bytes} bytes`,
   'broken-json': (bytes: string) => t`broken JSON, ${bytes} bytes`,
-  'text': (bytes: string) => t`text, ${bytes} bytes`,
-  'bytes': (bytes: string) => t`bytes, shown as hex, ${bytes} bytes`,
+  text: (bytes: string) => t`text, ${bytes} bytes`,
+  bytes: (bytes: string) => t`bytes, shown as hex, ${bytes} bytes`,
 } as const;
 
 const none: readonly never[] = [];
-

@@ -6,7 +6,10 @@ import { remembered, type EditorName } from '../page/editors.ts';
 import { useSettings } from '../page/settings.ts';
 import { useStore } from '../page/use-session.ts';
 
-type SessionEditorProps = { readonly name: EditorName } & Pick<EditorProps, 'text' | 'onText' | 'placeholder' | 'describedBy'> &
+type SessionEditorProps = { readonly name: EditorName } & Pick<
+  EditorProps,
+  'text' | 'onText' | 'placeholder' | 'describedBy'
+> &
   Partial<Pick<EditorProps, 'language' | 'marks' | 'notes' | 'faults' | 'readOnly' | 'masked' | 'invalid' | 'assist'>>;
 
 /** One of the page's five editors: found by its name, stepping the one history. */

@@ -27,7 +27,12 @@ export function SignaturePane() {
       tools={
         <>
           <Button look="quiet" disabled={isEmpty} onClick={() => openDialog('code')}>{t`Copy as code`}</Button>
-          <CopyButton name={t`Copy signature`} what={t`Signature`} text={() => text(store.get())} disabled={value === ''} />
+          <CopyButton
+            name={t`Copy signature`}
+            what={t`Signature`}
+            text={() => text(store.get())}
+            disabled={value === ''}
+          />
         </>
       }
       className="pane-signature"
@@ -49,7 +54,8 @@ export function SignaturePane() {
 function Formula({ name, keyLabel }: { readonly name: string; readonly keyLabel: string }) {
   return (
     <p className="border-t border-border px-2 py-1 font-mono text-xs leading-5 [overflow-wrap:anywhere]">
-      <span className="text-part-signature">{name}</span>(<span className="text-part-header">base64UrlEncode(header)</span> + {'"."'} +{' '}
+      <span className="text-part-signature">{name}</span>(
+      <span className="text-part-header">base64UrlEncode(header)</span> + {'"."'} +{' '}
       <span className="text-part-payload">base64UrlEncode(payload)</span>, {say(keyLabel)})
     </p>
   );

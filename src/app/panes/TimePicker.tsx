@@ -14,7 +14,9 @@ export function TimePicker({ claim }: { readonly claim: string }) {
   const at = useSession((session) => timeOf(session, claim));
   const set = (local: string): void => {
     const ms = new Date(local).getTime();
-    const text = Number.isNaN(ms) ? null : withMember(paneOf(store.get().source, 'payload')?.text ?? '', claim, String(secondsOfMs(ms)));
+    const text = Number.isNaN(ms)
+      ? null
+      : withMember(paneOf(store.get().source, 'payload')?.text ?? '', claim, String(secondsOfMs(ms)));
     if (text !== null) store.dispatch({ type: 'part-typed', part: 'payload', text });
   };
   return (

@@ -21,7 +21,9 @@ const foundOf = (session: Session) => foundIn(session.source);
 const holdsSeveral = (session: Session) => tokensFound(session) !== null;
 const marksOf = (session: Session) => tokenMarks(session.source);
 
-const TokensFound = lazy(() => import('./TokensFound.tsx').then(({ TokensFound: component }) => ({ default: component })));
+const TokensFound = lazy(() =>
+  import('./TokensFound.tsx').then(({ TokensFound: component }) => ({ default: component })),
+);
 
 /** The box that takes whatever holds a token, and shows it to the letter. */
 export function TokenPane() {
@@ -32,7 +34,13 @@ export function TokenPane() {
   const several = useSession(holdsSeveral);
   const marks = useSession(marksOf).map(({ part, ...span }) => ({ ...span, className: `mark-${part}` }));
   return (
-    <Pane title={t`Encoded token`} help={helpOn('encoded-token', t`Encoded token`)} about={token === '' ? '' : t`${count(token.length)} characters`} tools={<TokenTools />} className="pane-token">
+    <Pane
+      title={t`Encoded token`}
+      help={helpOn('encoded-token', t`Encoded token`)}
+      about={token === '' ? '' : t`${count(token.length)} characters`}
+      tools={<TokenTools />}
+      className="pane-token"
+    >
       <SessionEditor
         name="Encoded token"
         text={value}
@@ -58,7 +66,14 @@ function TokenTools() {
   const wrapped = before.trim() + after.trim() !== '';
   return (
     <>
-      {wrapped ? <CopyButton name={t`Copy all`} what={t`Whole text`} label={t`Copy all`} text={() => textOf(store.get().source)} /> : null}
+      {wrapped ? (
+        <CopyButton
+          name={t`Copy all`}
+          what={t`Whole text`}
+          label={t`Copy all`}
+          text={() => textOf(store.get().source)}
+        />
+      ) : null}
       <Button look="quiet" disabled={token === ''} onClick={() => openDialog('compare')}>{t`Compare`}</Button>
       <CopyButton name={t`Copy token`} what={t`Token`} text={() => bareToken(store)} disabled={token === ''} />
     </>

@@ -5,7 +5,13 @@ import type { Policy } from '../../core/claims/policy.ts';
 import { memberOf } from '../../core/text/json.ts';
 import { count, t } from '../../core/text/language.ts';
 import type { Session } from '../../session/state/model.ts';
-import { fewestListed, meantAt, tokensListed, type TokenFound, type TokensFound as Found } from '../../session/reading/tokens-found.ts';
+import {
+  fewestListed,
+  meantAt,
+  tokensListed,
+  type TokenFound,
+  type TokensFound as Found,
+} from '../../session/reading/tokens-found.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { useNow } from '../page/clock.ts';
@@ -28,16 +34,25 @@ function List({ found: { listed, more, next }, onMore }: { readonly found: Found
   const policy = useSession(policyOf);
   const keepPlace = usePlaceKept(list, listed.length);
   return (
-    <ul ref={list} aria-label={t`Tokens found`} className="tokens-found divide-y divide-border overflow-y-auto border-t border-border text-xs">
+    <ul
+      ref={list}
+      aria-label={t`Tokens found`}
+      className="tokens-found divide-y divide-border overflow-y-auto border-t border-border text-xs"
+    >
       {listed.map((token) => (
         <li key={token.at}>
           <button
             type="button"
             aria-current={token.at === meant ? 'true' : undefined}
-            className={classes('flex min-h-6 w-full flex-wrap items-baseline gap-x-2 px-2 py-0.5 text-left -outline-offset-2 hover:bg-raised', token.at === meant && 'bg-raised')}
+            className={classes(
+              'flex min-h-6 w-full flex-wrap items-baseline gap-x-2 px-2 py-0.5 text-left -outline-offset-2 hover:bg-raised',
+              token.at === meant && 'bg-raised',
+            )}
             onClick={() => store.dispatch({ type: 'token-chosen', chosen: token.at })}
           >
-            <span className={classes('[overflow-wrap:anywhere]', token.at === meant ? 'font-semibold' : 'font-medium')}>{`${token.at + 1}. ${token.name ?? t`token`}`}</span>{' '}
+            <span
+              className={classes('[overflow-wrap:anywhere]', token.at === meant ? 'font-semibold' : 'font-medium')}
+            >{`${token.at + 1}. ${token.name ?? t`token`}`}</span>{' '}
             <span className="min-w-0 text-muted [overflow-wrap:anywhere]">{factsOf(token, policy, now)}</span>
           </button>
         </li>
@@ -45,7 +60,12 @@ function List({ found: { listed, more, next }, onMore }: { readonly found: Found
       {more > 0 ? (
         <li className="flex flex-wrap items-center gap-x-2 px-2 py-1 text-muted">
           {t`and ${count(more)} more, not listed`}
-          <Button onClick={(event) => { keepPlace(event); onMore(); }}>{t`Show ${count(next)} more`}</Button>
+          <Button
+            onClick={(event) => {
+              keepPlace(event);
+              onMore();
+            }}
+          >{t`Show ${count(next)} more`}</Button>
         </li>
       ) : null}
     </ul>
@@ -67,11 +87,15 @@ function usePlaceKept(list: RefObject<HTMLUListElement | null>, length: number) 
     if (!button) list.current?.querySelectorAll<HTMLButtonElement>(':scope > li > button')[before]?.focus();
   }, [list, length]);
   // A press by key counts no clicks.
-  return ({ detail }: MouseEvent) => { pressed.current = { length, byKey: detail === 0 }; };
+  return ({ detail }: MouseEvent) => {
+    pressed.current = { length, byKey: detail === 0 };
+  };
 }
 
 /** `RS256 · at+jwt · expires in 14 min`: what the header has of it, and when it ends. */
 function factsOf({ parameters: { alg, enc, typ }, claims }: TokenFound, policy: Policy, now: Seconds): string {
   const isEndless = claims !== null && memberOf(claims, 'exp') === undefined;
-  return [alg ?? t`no alg`, enc, typ, isEndless ? t`no expiry` : claimsTimes(claims, policy, now).exp].filter(Boolean).join(' · ');
+  return [alg ?? t`no alg`, enc, typ, isEndless ? t`no expiry` : claimsTimes(claims, policy, now).exp]
+    .filter(Boolean)
+    .join(' · ');
 }

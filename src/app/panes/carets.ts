@@ -4,11 +4,16 @@ import type { EditorName } from '../page/editors.ts';
 /** Where the caret was last, null until there was one, so that what is said of a place follows it and nothing else is rendered. Of the two editors whose text is explained. */
 const carets = { Header: cell<number | null>(null), Payload: cell<number | null>(null) };
 
-const teller = (caret: Cell<number | null>) => (offset: number): void => {
-  if (caret.get() !== offset) caret.set(offset);
-};
+const teller =
+  (caret: Cell<number | null>) =>
+  (offset: number): void => {
+    if (caret.get() !== offset) caret.set(offset);
+  };
 
 /** For `onCaret` of an editor. */
-export const caretTold: Readonly<Partial<Record<EditorName, (offset: number) => void>>> = { Header: teller(carets.Header), Payload: teller(carets.Payload) };
+export const caretTold: Readonly<Partial<Record<EditorName, (offset: number) => void>>> = {
+  Header: teller(carets.Header),
+  Payload: teller(carets.Payload),
+};
 
 export const useCaret = (name: keyof typeof carets): number | null => useCell(carets[name]);

@@ -8,7 +8,7 @@ const controls = new Map<ControlName, HTMLElement>();
 
 /** For `element` of a menu: remembers it while it is mounted. */
 export const rememberedControl: Readonly<Record<ControlName, (element: HTMLElement | null) => void>> = {
-  'Algorithm': keeper('Algorithm'),
+  Algorithm: keeper('Algorithm'),
   'Secret encoding': keeper('Secret encoding'),
 };
 

@@ -27,20 +27,40 @@ export function partAssist(store: Store, part: Part): PartAssist {
     return written.length > longest ? '' : written;
   };
   const about = (offset: number, now: Seconds): About | null => {
-    const said = aboutAt({ part, text: text(), object: paneObject(store.get().source, part) }, Math.min(offset, text().length), { now, zone: shownZone() });
+    const said = aboutAt(
+      { part, text: text(), object: paneObject(store.get().source, part) },
+      Math.min(offset, text().length),
+      { now, zone: shownZone() },
+    );
     return said === null ? null : { ...said, sentences: [...said.sentences, ...warningsAt(said.span)] };
   };
   const warningsAt = ({ start, end }: Span): readonly string[] =>
-    paneWarnings(store.get().source, part).filter(({ span }) => span.start < end && span.end > start).map(({ message }) => message);
-  const known = () => ({ now: present(), scopes: scopesSeen(store.get()), first: profileNames(store.get(), part === 'header' ? 'header' : 'claims') });
-  const completions = (offset: number): Completions | null => completionsAt(part, text(), Math.min(offset, text().length), known());
+    paneWarnings(store.get().source, part)
+      .filter(({ span }) => span.start < end && span.end > start)
+      .map(({ message }) => message);
+  const known = () => ({
+    now: present(),
+    scopes: scopesSeen(store.get()),
+    first: profileNames(store.get(), part === 'header' ? 'header' : 'claims'),
+  });
+  const completions = (offset: number): Completions | null =>
+    completionsAt(part, text(), Math.min(offset, text().length), known());
   return {
     aboutAt: about,
     completionsAt: completions,
     newMembers: () => newMembers(part, text(), known()),
     hintAt: (offset) => {
       const said = about(offset, present());
-      return said === null ? null : { ...said.span, paragraphs: [`${said.name}: ${said.title}`, ...said.sentences, ...(said.source === '' ? [] : [said.source])] };
+      return said === null
+        ? null
+        : {
+            ...said.span,
+            paragraphs: [
+              `${said.name}: ${said.title}`,
+              ...said.sentences,
+              ...(said.source === '' ? [] : [said.source]),
+            ],
+          };
     },
     suggestionsAt: (offset) => {
       const found = completions(offset);
@@ -60,7 +80,11 @@ const present = (): Seconds => secondsOfMs(Date.now());
 export function payloadChanges(store: Store): readonly (Change & { readonly claim: string })[] {
   const written = paneOf(store.get().source, 'payload')?.text ?? '';
   if (written.length > longest) return [];
-  return changesTo(written, present(), newId).map(({ claim, title, text }) => ({ claim, title, apply: () => store.dispatch({ type: 'part-typed', part: 'payload', text }) }));
+  return changesTo(written, present(), newId).map(({ claim, title, text }) => ({
+    claim,
+    title,
+    apply: () => store.dispatch({ type: 'part-typed', part: 'payload', text }),
+  }));
 }
 
 /** As `crypto.randomUUID`, which is not there over plain http (RFC 9562 §5.4). */

@@ -12,4 +12,5 @@ export function usePartAssist(part: Part): Assist | undefined {
   return assist;
 }
 
-const load = async (part: Part, store: Store): Promise<Assist> => (await import('./part-assist.ts')).partAssist(store, part);
+const load = async (part: Part, store: Store): Promise<Assist> =>
+  (await import('./part-assist.ts')).partAssist(store, part);

@@ -14,7 +14,11 @@ export function KeptWork() {
           ? keptWorkWords()
           : t`Nothing of this tab’s work survives a reload. It can be kept until the tab is closed: token, edits and expectations, never a key.`}
       </span>
-      {isKept ? <Button onClick={forgetThisWork}>{t`Forget`}</Button> : <Button onClick={keepThisWork}>{t`Keep`}</Button>}
+      {isKept ? (
+        <Button onClick={forgetThisWork}>{t`Forget`}</Button>
+      ) : (
+        <Button onClick={keepThisWork}>{t`Keep`}</Button>
+      )}
     </p>
   );
 }

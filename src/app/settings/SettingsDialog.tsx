@@ -16,7 +16,13 @@ export function SettingsDialog() {
           const { label, options } = settingWords[name]();
           return (
             <li key={name}>
-              <Select label={label} labelClass="w-36" value={settings[name]} options={Object.entries(options).map(([value, text]) => ({ value, text }))} onChoose={(option) => chooseSetting(name, option)} />
+              <Select
+                label={label}
+                labelClass="w-36"
+                value={settings[name]}
+                options={Object.entries(options).map(([value, text]) => ({ value, text }))}
+                onChoose={(option) => chooseSetting(name, option)}
+              />
             </li>
           );
         })}

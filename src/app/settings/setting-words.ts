@@ -4,7 +4,9 @@ import type { SettingName, Settings } from '../page/settings.ts';
 type Words = { readonly label: string; readonly options: Readonly<Record<string, string>> };
 
 /** What the person reads. Languages are named in themselves. */
-export const settingWords: { readonly [Name in SettingName]: () => Words & { readonly options: Readonly<Record<Settings[Name], string>> } } = {
+export const settingWords: {
+  readonly [Name in SettingName]: () => Words & { readonly options: Readonly<Record<Settings[Name], string>> };
+} = {
   theme: () => ({ label: t`Theme`, options: { system: t`As the system`, light: t`Light`, dark: t`Dark` } }),
   language: () => ({ label: t`Language`, options: { en: 'English', de: 'Deutsch' } }),
   indentation: () => ({ label: t`Indentation of JSON`, options: { 2: t`2 spaces`, 4: t`4 spaces`, tab: t`Tab` } }),

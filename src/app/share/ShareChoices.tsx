@@ -9,7 +9,11 @@ import { useNow } from '../page/clock.ts';
 import { expectationWords, formWords, keyOfferWords, lifeWords, tokenFaultWords } from './share-words.ts';
 import { useSession } from '../page/use-session.ts';
 
-type ShareChoicesProps = { readonly offers: Offers; readonly choices: Choices; readonly onChoose: (choices: Choices) => void };
+type ShareChoicesProps = {
+  readonly offers: Offers;
+  readonly choices: Choices;
+  readonly onChoose: (choices: Choices) => void;
+};
 
 /** What can go into the link, to be chosen; what cannot is said. */
 export function ShareChoices(props: ShareChoicesProps) {
@@ -37,7 +41,13 @@ function TokenChoices({ offers: { token }, choices, onChoose }: ShareChoicesProp
           onChange={() => onChoose({ ...choices, token: form })}
         />
       ))}
-      <Choice type="radio" group="share-token" label={t`No token`} checked={chosen === null} onChange={() => onChoose({ ...choices, token: null })} />
+      <Choice
+        type="radio"
+        group="share-token"
+        label={t`No token`}
+        checked={chosen === null}
+        onChange={() => onChoose({ ...choices, token: null })}
+      />
       <LifeWarning form={chosen} />
     </Group>
   );
@@ -65,8 +75,18 @@ function OtherChoices({ offers: { key, expectations }, choices, onChoose }: Shar
   const moment = expectations.filter(isMoment);
   const boxes = [
     { name: 'publicKey', label: t`Public key`, about: keyOfferWords(key), isOffered: key.publicKeys !== null },
-    { name: 'expectations', label: t`Expectations`, about: expected.length === 0 ? [t`None are set.`] : expected.map(expectationWords), isOffered: isAnySafe(expected) },
-    { name: 'checkAsOf', label: t`Moment to check at`, about: moment.length === 0 ? [t`Not set: it is checked when the link is opened.`] : moment.map(expectationWords), isOffered: isAnySafe(moment) },
+    {
+      name: 'expectations',
+      label: t`Expectations`,
+      about: expected.length === 0 ? [t`None are set.`] : expected.map(expectationWords),
+      isOffered: isAnySafe(expected),
+    },
+    {
+      name: 'checkAsOf',
+      label: t`Moment to check at`,
+      about: moment.length === 0 ? [t`Not set: it is checked when the link is opened.`] : moment.map(expectationWords),
+      isOffered: isAnySafe(moment),
+    },
   ] as const;
   return (
     <Group title={t`With it`}>

@@ -9,15 +9,28 @@ import { useOffers } from './use-share.ts';
 /** A link that holds what is chosen here, and nothing else. */
 export function ShareDialog() {
   const offers = useOffers();
-  const [choices, setChoices] = useState<Choices>({ token: 'whole', publicKey: true, expectations: true, checkAsOf: true });
+  const [choices, setChoices] = useState<Choices>({
+    token: 'whole',
+    publicKey: true,
+    expectations: true,
+    checkAsOf: true,
+  });
   return (
     <PageDialog title={t`Share`} width="wide">
-      {offers === null ? <p className="text-muted">{t`Looking through what is here …`}</p> : <Chosen offers={offers} choices={choices} onChoose={setChoices} />}
+      {offers === null ? (
+        <p className="text-muted">{t`Looking through what is here …`}</p>
+      ) : (
+        <Chosen offers={offers} choices={choices} onChoose={setChoices} />
+      )}
     </PageDialog>
   );
 }
 
-type ChosenProps = { readonly offers: Offers; readonly choices: Choices; readonly onChoose: (choices: Choices) => void };
+type ChosenProps = {
+  readonly offers: Offers;
+  readonly choices: Choices;
+  readonly onChoose: (choices: Choices) => void;
+};
 
 function Chosen({ offers, choices, onChoose }: ChosenProps) {
   const outgoing = useMemo(() => chosenOf(offers, choices), [offers, choices]);

@@ -11,7 +11,8 @@ import { useLink } from './use-share.ts';
 export function ShareLink({ outgoing }: { readonly outgoing: Outgoing }) {
   const made = useLink(outgoing);
   if (made.kind === 'pending') return <p className="text-muted">{t`Making the link …`}</p>;
-  if (made.link === null) return <p className="text-warn">{t`The link would be too long to be opened. Choose less.`}</p>;
+  if (made.link === null)
+    return <p className="text-warn">{t`The link would be too long to be opened. Choose less.`}</p>;
   if (made.link === '') return <p className="text-muted">{t`Nothing is chosen, so there is nothing to share.`}</p>;
   return (
     <div className="grid min-w-0 gap-3">
@@ -37,7 +38,9 @@ function LinkText({ link }: { readonly link: string }) {
         <CopyLink link={link} />
         <span className="text-xs text-muted">{lengthWords(link.length).join(' ')}</span>
       </div>
-      {isReachable() ? null : <p className="text-xs text-warn">{t`This page is opened from this computer alone, so the link opens nowhere else.`}</p>}
+      {isReachable() ? null : (
+        <p className="text-xs text-warn">{t`This page is opened from this computer alone, so the link opens nowhere else.`}</p>
+      )}
     </div>
   );
 }
@@ -49,9 +52,13 @@ function CopyLink({ link }: { readonly link: string }) {
       <Button look="primary" aria-label={t`Copy link`} onClick={() => void copy(link)}>
         {copied ? t`Copied` : t`Copy link`}
       </Button>
-      <span role="status" className="sr-only">{copied ? t`Copied` : ''}</span>
+      <span role="status" className="sr-only">
+        {copied ? t`Copied` : ''}
+      </span>
     </>
   );
 }
 
-const TooLongForQr = () => <p className="basis-60 text-xs text-muted">{t`Too long for a QR code, which holds ${count(longestQrText)} characters at most.`}</p>;
+const TooLongForQr = () => (
+  <p className="basis-60 text-xs text-muted">{t`Too long for a QR code, which holds ${count(longestQrText)} characters at most.`}</p>
+);

@@ -14,22 +14,28 @@ type ChoiceWords = { readonly label: string; readonly about: string };
 export const formWords: Readonly<Record<TokenForm, () => ChoiceWords>> = {
   whole: () => ({ label: t`Whole`, about: t`To the letter, with its signature.` }),
   unsigned: () => ({ label: t`Without its signature`, about: t`All values can be read, but no verifier takes it.` }),
-  redacted: () => ({ label: t`Redacted`, about: t`Values replaced and the signature left out; names, lengths, times and the algorithm stay.` }),
+  redacted: () => ({
+    label: t`Redacted`,
+    about: t`Values replaced and the signature left out; names, lengths, times and the algorithm stay.`,
+  }),
 };
 
 /** Why the token cannot be chosen as it stands. */
 export const tokenFaultWords: Readonly<Record<TokenFault, () => string>> = {
   'no-token': () => t`There is no token.`,
-  'unreadable': () => t`This text cannot be read as a token. It could be anything, so it stays here.`,
+  unreadable: () => t`This text cannot be read as a token. It could be anything, so it stays here.`,
   'too-long': () => t`The token is too long for a link.`,
-  'holds-secret': () => t`A secret or a private key stands in the token, or it is too tangled to tell, so it does not go into a link like this.`,
+  'holds-secret': () =>
+    t`A secret or a private key stands in the token, or it is too tangled to tell, so it does not go into a link like this.`,
 };
 
 /** What whoever gets the token could do with it; null: nothing. */
 export function lifeWords(life: TokenLife): string | null {
   switch (life.kind) {
-    case 'harmless': return null;
-    case 'encrypted': return t`This token is encrypted, so nobody can tell here whether it has expired. Whoever has the link may be able to use it.`;
+    case 'harmless':
+      return null;
+    case 'encrypted':
+      return t`This token is encrypted, so nobody can tell here whether it has expired. Whoever has the link may be able to use it.`;
     case 'live':
       return life.until === null
         ? t`This token names no end: whoever has the link can use it as long as its issuer takes it. Without its signature it can be read, but not used.`
@@ -46,13 +52,21 @@ export function keyOfferWords({ publicKeys, given }: Offers['key']): readonly st
 }
 
 function stayingWords(given: readonly Key[], hasHalves: boolean): readonly string[] {
-  const secret = given.some(({ jwk }) => jwk.kty === 'oct') ? [t`A shared secret never goes into a link: whoever has it can make tokens.`] : [];
+  const secret = given.some(({ jwk }) => jwk.kty === 'oct')
+    ? [t`A shared secret never goes into a link: whoever has it can make tokens.`]
+    : [];
   const isPrivate = given.some(({ jwk, isPrivate: isSecret }) => isSecret && jwk.kty !== 'oct');
   if (!isPrivate) return secret;
-  return [hasHalves ? t`Only the public half goes into the link; the private key stays here.` : t`The private key stays here, and it has no public half that can be told.`, ...secret];
+  return [
+    hasHalves
+      ? t`Only the public half goes into the link; the private key stays here.`
+      : t`The private key stays here, and it has no public half that can be told.`,
+    ...secret,
+  ];
 }
 
-export const expectationWords = ({ field, text }: ExpectationOffer): string => (text === null ? t`${labelOf(field)}: left out, because a secret stands in it` : `${labelOf(field)}: ${text}`);
+export const expectationWords = ({ field, text }: ExpectationOffer): string =>
+  text === null ? t`${labelOf(field)}: left out, because a secret stands in it` : `${labelOf(field)}: ${text}`;
 
 export const labelOf = (field: PolicyField): string => fieldWords[field]().label;
 

@@ -20,8 +20,14 @@ export function ArrivalNote({ arrival }: { readonly arrival: Arrival }) {
   if (arrival.kind === 'opened' && brought.length === 0 && !arrival.wasInQuery) return null;
   return (
     <Note isWarning={arrival.kind === 'refused' || arrival.wasInQuery}>
-      {arrival.wasInQuery ? <p>{t`The token came in the query of the address, so the server’s log has it. It was removed from the address bar; treat the token as disclosed.`}</p> : null}
-      {arrival.kind === 'refused' ? <p className="[overflow-wrap:anywhere]">{refusalWords(arrival)}</p> : <OpenedWords arrival={arrival} brought={brought} />}
+      {arrival.wasInQuery ? (
+        <p>{t`The token came in the query of the address, so the server’s log has it. It was removed from the address bar; treat the token as disclosed.`}</p>
+      ) : null}
+      {arrival.kind === 'refused' ? (
+        <p className="[overflow-wrap:anywhere]">{refusalWords(arrival)}</p>
+      ) : (
+        <OpenedWords arrival={arrival} brought={brought} />
+      )}
       <UndoArrival arrival={arrival} />
     </Note>
   );
@@ -31,7 +37,10 @@ function Note({ isWarning, children }: { readonly isWarning: boolean; readonly c
   return (
     <section
       aria-label={t`From the address`}
-      className={classes('flex shrink-0 items-start gap-2 rounded-md border border-border px-2.5 py-1.5 text-xs', isWarning ? 'bg-warn-soft' : 'bg-surface')}
+      className={classes(
+        'flex shrink-0 items-start gap-2 rounded-md border border-border px-2.5 py-1.5 text-xs',
+        isWarning ? 'bg-warn-soft' : 'bg-surface',
+      )}
     >
       <Icon name="warning" className={classes('mt-0.5 size-3.5 shrink-0', isWarning ? 'text-warn' : 'text-muted')} />
       <div className="flex min-w-0 grow flex-wrap items-center gap-x-3 gap-y-1">{children}</div>
@@ -43,10 +52,17 @@ function Note({ isWarning, children }: { readonly isWarning: boolean; readonly c
 type OpenedWordsProps = { readonly arrival: Arrival & { kind: 'opened' }; readonly brought: readonly string[] };
 
 function OpenedWords({ arrival: { from, unknown, wasInQuery }, brought }: OpenedWordsProps) {
-  const by = from === null ? t`Whoever made it chose all of this, so it proves nothing.` : t`It was followed on ${from}. Whoever made it chose all of this, so it proves nothing.`;
+  const by =
+    from === null
+      ? t`Whoever made it chose all of this, so it proves nothing.`
+      : t`It was followed on ${from}. Whoever made it chose all of this, so it proves nothing.`;
   return (
     <p className="min-w-0 [overflow-wrap:anywhere]">
-      {wasInQuery || brought.length === 0 ? null : <>{t`From the link: ${listOf(brought)}.`} {by} </>}
+      {wasInQuery || brought.length === 0 ? null : (
+        <>
+          {t`From the link: ${listOf(brought)}.`} {by}{' '}
+        </>
+      )}
       {unknown.length === 0 ? null : t`Left out, because this page cannot read it: ${namesOf(unknown)}.`}
     </p>
   );
@@ -67,18 +83,30 @@ function tokenWords(session: Session): string {
 function expectedWords({ policy }: Session): readonly string[] {
   const labels = policyFields.filter((field) => field !== 'checkAsOf' && isExpected(policy, field)).map(labelOf);
   const expectations = labels.length === 0 ? [] : [t`the expectations (${labels.join(', ')})`];
-  return policy.checkAsOf === null ? expectations : [...expectations, t`the moment to check at, ${momentText(policy.checkAsOf)}`];
+  return policy.checkAsOf === null
+    ? expectations
+    : [...expectations, t`the moment to check at, ${momentText(policy.checkAsOf)}`];
 }
 
 function refusalWords({ fault, from }: Arrival & { kind: 'refused' }): string {
-  const words = fault.kind === 'unloaded' ? t`The part of this page that opens links could not be loaded. Load the page anew.` : linkFaultWords(fault);
+  const words =
+    fault.kind === 'unloaded'
+      ? t`The part of this page that opens links could not be loaded. Load the page anew.`
+      : linkFaultWords(fault);
   return from === null ? words : `${words} ${t`It was followed on ${from}.`}`;
 }
 
 /** Only while the page stands as the link left it: later, undo would take back something else. */
 function UndoArrival({ arrival }: { readonly arrival: Arrival }) {
   const store = useStore();
-  const isPossible = useSession((session) =>
-    arrival.kind === 'opened' && session.history.past.length > 0 && isFromLink(arrival, session, 'source') && isFromLink(arrival, session, 'key'));
-  return isPossible ? <Button onClick={() => store.dispatch({ type: 'undone' })}>{t`Bring back what was here`}</Button> : null;
+  const isPossible = useSession(
+    (session) =>
+      arrival.kind === 'opened' &&
+      session.history.past.length > 0 &&
+      isFromLink(arrival, session, 'source') &&
+      isFromLink(arrival, session, 'key'),
+  );
+  return isPossible ? (
+    <Button onClick={() => store.dispatch({ type: 'undone' })}>{t`Bring back what was here`}</Button>
+  ) : null;
 }

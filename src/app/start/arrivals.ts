@@ -15,7 +15,9 @@ export type Arrival = {
   | { readonly kind: 'refused'; readonly fault: LinkFault | { readonly kind: 'unloaded' } }
 );
 
-export type Brought = Pick<Inputs, 'source' | 'key'> & { /** null: no expectations came. */ readonly policy: Policy | null };
+export type Brought = Pick<Inputs, 'source' | 'key'> & {
+  /** null: no expectations came. */ readonly policy: Policy | null;
+};
 
 const arrival = cell<Arrival | null>(null);
 
@@ -25,4 +27,5 @@ export const showArrival = (next: Arrival | null): void => arrival.set(next);
 export const useArrival = (): Arrival | null => useCell(arrival);
 
 /** Whether an input still stands as the address brought it. By identity: what was edited is the person's own, and undo gives it back to the link. */
-export const isFromLink = ({ inputs }: Arrival & { kind: 'opened' }, session: Session, name: keyof Brought): boolean => inputs[name] === session[name];
+export const isFromLink = ({ inputs }: Arrival & { kind: 'opened' }, session: Session, name: keyof Brought): boolean =>
+  inputs[name] === session[name];

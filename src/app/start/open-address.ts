@@ -28,6 +28,10 @@ async function read({ fragment, query }: Address) {
   return opened === null ? link : ({ ok: true, value: opened } as const);
 }
 
-const inputsOf = ({ token, publicKey, policy }: Opened): Brought => ({ source: pasted(token), key: publicKey === '' ? noKey : keyOfLink(publicKey), policy });
+const inputsOf = ({ token, publicKey, policy }: Opened): Brought => ({
+  source: pasted(token),
+  key: publicKey === '' ? noKey : keyOfLink(publicKey),
+  policy,
+});
 
 const keyOfLink = (text: string): KeyText => ({ ...noKey, text, isFromLink: true });

@@ -41,7 +41,10 @@ function firstEvent(refused: Arrival | null): Loaded {
 
 /** The person's own expectations stay where the link has none. */
 const broughtBy = ({ inputs }: Arrival & { kind: 'opened' }): Loaded => ({
-  ...inputs, type: 'loaded', policy: inputs.policy ?? keptExpectations(), intent: 'verify',
+  ...inputs,
+  type: 'loaded',
+  policy: inputs.policy ?? keptExpectations(),
+  intent: 'verify',
 });
 
 /** A link that is followed while the page is open is one step of the history, so that it takes nothing away for good. */
@@ -69,4 +72,6 @@ function followAddress(store: Store): void {
 }
 
 const arrivalWords = ({ kind }: Arrival): string =>
-  kind === 'opened' ? t`The link was opened. Undo (Ctrl+Z in any box) brings back what was here.` : t`The link could not be opened; nothing was changed.`;
+  kind === 'opened'
+    ? t`The link was opened. Undo (Ctrl+Z in any box) brings back what was here.`
+    : t`The link could not be opened; nothing was changed.`;

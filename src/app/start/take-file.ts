@@ -11,9 +11,12 @@ export async function takeFile(store: Store, file: File, isOnKey: boolean): Prom
   if (file.size > largest) return announce(t`${file.name} is larger than 5 MB: too large for a token or a key.`);
   const text = new TextDecoder('utf-8').decode(await file.arrayBuffer());
   if (text.includes('\u0000') || text.includes('\uFFFD')) {
-    return announce(t`${file.name} is a binary file. Convert a DER key or certificate to PEM first: openssl pkey -inform DER -in ${file.name}.`);
+    return announce(
+      t`${file.name} is a binary file. Convert a DER key or certificate to PEM first: openssl pkey -inform DER -in ${file.name}.`,
+    );
   }
-  if (isOnKey || looksLikeKey(text)) store.dispatch({ type: 'key-typed', key: { ...noKey, secretEncoding: store.get().key.secretEncoding, text } });
+  if (isOnKey || looksLikeKey(text))
+    store.dispatch({ type: 'key-typed', key: { ...noKey, secretEncoding: store.get().key.secretEncoding, text } });
   else store.dispatch({ type: 'token-typed', text });
   announce(t`${file.name} was read; nothing was uploaded.`);
 }

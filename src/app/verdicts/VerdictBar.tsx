@@ -23,7 +23,11 @@ export function VerdictBar() {
   const height = useStuckHeight(place);
   return (
     <div ref={place} className="shrink-0" style={height === null ? undefined : { height }}>
-      <section aria-label={t`Verdicts`} data-stuck={height === null ? undefined : ''} className="verdict-bar grid gap-px overflow-hidden rounded-md border border-border bg-border">
+      <section
+        aria-label={t`Verdicts`}
+        data-stuck={height === null ? undefined : ''}
+        className="verdict-bar grid gap-px overflow-hidden rounded-md border border-border bg-border"
+      >
         <StructureVerdict />
         <SignatureVerdict />
         <ClaimsVerdict />
@@ -40,7 +44,7 @@ function useStuckHeight(place: RefObject<HTMLDivElement | null>): number | null 
     if (element === null) return undefined;
     const look = (): void => {
       const { top, height: present } = element.getBoundingClientRect();
-      setHeight((before) => (top >= 0 ? null : before ?? present));
+      setHeight((before) => (top >= 0 ? null : (before ?? present)));
     };
     addEventListener('scroll', look, { passive: true });
     addEventListener('resize', look);
@@ -52,13 +56,20 @@ function useStuckHeight(place: RefObject<HTMLDivElement | null>): number | null 
   return height;
 }
 
-const structureTones = { 'well-formed': 'good', 'malformed': 'bad', 'empty': 'open' } as const;
+const structureTones = { 'well-formed': 'good', malformed: 'bad', empty: 'open' } as const;
 
 function StructureVerdict() {
   const { verdict, text } = useSession(structureVerdict);
   const offer = useSession(offerOf);
   return (
-    <Verdict name={t`Structure`} help={helpOn('structure-verdict', t`the verdict Structure`)} id="structure-text" tone={structureTones[verdict]} verdict={verdict} text={text}>
+    <Verdict
+      name={t`Structure`}
+      help={helpOn('structure-verdict', t`the verdict Structure`)}
+      id="structure-text"
+      tone={structureTones[verdict]}
+      verdict={verdict}
+      text={text}
+    >
       {offer === null ? null : <OfferButton offer={offer} />}
     </Verdict>
   );
@@ -72,7 +83,18 @@ function SignatureVerdict() {
   const unsigned = useSession(isUnsigned);
   const tone = grave && verdict !== 'rejected' ? 'warn' : signatureTones[verdict];
   return (
-    <Verdict name={t`Signature`} help={helpOn('signature-verdict', t`the verdict Signature`)} id="signature-text" tone={tone} verdict={verdict} text={text} more={more} reason={reason} alg={alg} kid={kid}>
+    <Verdict
+      name={t`Signature`}
+      help={helpOn('signature-verdict', t`the verdict Signature`)}
+      id="signature-text"
+      tone={tone}
+      verdict={verdict}
+      text={text}
+      more={more}
+      reason={reason}
+      alg={alg}
+      kid={kid}
+    >
       {unsigned && verdict !== 'checking' ? <SignButton /> : null}
     </Verdict>
   );
@@ -94,6 +116,14 @@ function ClaimsVerdict() {
   const text = notYet[kind]?.() ?? claimsSentence(verdict);
   const { exp, nbf } = claimsTimes(claims, prepared.policy, now);
   return (
-    <Verdict name={t`Claims`} help={helpOn('claims-verdict', t`the verdict Claims`)} id="claims-text" tone={claimsTones[verdict.verdict]} verdict={verdict.verdict} text={text} times={[exp, nbf].filter(Boolean).join(', ')} />
+    <Verdict
+      name={t`Claims`}
+      help={helpOn('claims-verdict', t`the verdict Claims`)}
+      id="claims-text"
+      tone={claimsTones[verdict.verdict]}
+      verdict={verdict.verdict}
+      text={text}
+      times={[exp, nbf].filter(Boolean).join(', ')}
+    />
   );
 }

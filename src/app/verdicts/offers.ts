@@ -16,6 +16,14 @@ const taking = (name: () => string, event: SessionEvent, done: () => string): Ta
 
 /** What would put right that there is no token, one press away. */
 export const offers: Readonly<Record<Offer, Taking>> = {
-  'swap-boxes': taking(() => t`Swap token and key`, { type: 'boxes-swapped' }, () => t`Token and key swapped. Undo takes it back.`),
-  'take-claims': taking(() => t`Make a token of it`, { type: 'claims-taken' }, () => t`The claims are the payload of a new token with alg HS256. Undo brings the text back.`),
+  'swap-boxes': taking(
+    () => t`Swap token and key`,
+    { type: 'boxes-swapped' },
+    () => t`Token and key swapped. Undo takes it back.`,
+  ),
+  'take-claims': taking(
+    () => t`Make a token of it`,
+    { type: 'claims-taken' },
+    () => t`The claims are the payload of a new token with alg HS256. Undo brings the text back.`,
+  ),
 };

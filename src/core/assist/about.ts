@@ -44,16 +44,34 @@ function aboutParameter(name: string, member: JsonMember | undefined): Said {
   const value = member?.value.kind === 'string' ? member.value.value : '';
   const algorithm = name === 'alg' ? algorithmOf(value) : null;
   const said = algorithm === null ? [] : [`${algorithm.name}: ${say(algorithm.title)}. ${say(algorithm.help)}`];
-  if (row === null) return { title: name, sentences: [t`No registered header parameter: a verifier ignores what it does not know, unless crit names it (RFC 7515 §4.1.11).`], source: '' };
+  if (row === null)
+    return {
+      title: name,
+      sentences: [
+        t`No registered header parameter: a verifier ignores what it does not know, unless crit names it (RFC 7515 §4.1.11).`,
+      ],
+      source: '',
+    };
   return { title: say(row.title), sentences: [say(row.meaning), ...said], source: row.source };
 }
 
 function aboutClaim(name: string, object: JsonObject | null, text: string, { now, zone }: Clock): Said {
   const row = claimRow(name);
-  const only = object === null ? null : { ...object, members: object.members.filter((member) => member.name === name).slice(-1) };
+  const only =
+    object === null ? null : { ...object, members: object.members.filter((member) => member.name === name).slice(-1) };
   const [entry] = only === null ? [] : claimEntries(only, text);
   const times = only === null ? [] : timeNotes(only, now, zone).map((note) => note.text);
   const misfit = entry === undefined ? '' : misfitWords(entry);
-  const sentences = [row === null ? t`No registered claim: its meaning is between issuer and verifier (RFC 7519 §4.3).` : say(row.meaning), ...times, misfit];
-  return { title: row === null ? name : say(row.title), sentences: sentences.filter((sentence) => sentence !== ''), source: row?.source ?? '' };
+  const sentences = [
+    row === null
+      ? t`No registered claim: its meaning is between issuer and verifier (RFC 7519 §4.3).`
+      : say(row.meaning),
+    ...times,
+    misfit,
+  ];
+  return {
+    title: row === null ? name : say(row.title),
+    sentences: sentences.filter((sentence) => sentence !== ''),
+    source: row?.source ?? '',
+  };
 }

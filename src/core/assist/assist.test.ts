@@ -22,11 +22,21 @@ function at(marked: string): [text: string, offset: number] {
 
 describe('the place of an offset', () => {
   it.each([
-    ['{"al|g":"HS256"}', 'name', 'alg', '"alg"'], ['{|"alg":1}', 'name', 'alg', '"alg"'], ['{"alg"|:1}', 'name', 'alg', '"alg"'],
-    ['{"alg":"H|S256"}', 'value', 'alg', '"HS256"'], ['{"alg":| 1}', 'value', 'alg', ''], ['{"a":1,|"b":2}', 'name', 'b', '"b"'], ['{"a":1, |}', 'name', '', ''],
-    ['{|}', 'name', '', ''], ['{"a":{"b":|1}}', 'value', 'a', '1'], ['{"a":[1,{"x":2}],"b":tr|ue}', 'value', 'b', 'true'],
+    ['{"al|g":"HS256"}', 'name', 'alg', '"alg"'],
+    ['{|"alg":1}', 'name', 'alg', '"alg"'],
+    ['{"alg"|:1}', 'name', 'alg', '"alg"'],
+    ['{"alg":"H|S256"}', 'value', 'alg', '"HS256"'],
+    ['{"alg":| 1}', 'value', 'alg', ''],
+    ['{"a":1,|"b":2}', 'name', 'b', '"b"'],
+    ['{"a":1, |}', 'name', '', ''],
+    ['{|}', 'name', '', ''],
+    ['{"a":{"b":|1}}', 'value', 'a', '1'],
+    ['{"a":[1,{"x":2}],"b":tr|ue}', 'value', 'b', 'true'],
     // Broken JSON is when help is wanted.
-    ['{"al|', 'name', 'al', '"al'], ['{"a":1,\n  "ex|\n  "b":2}', 'name', 'ex', '"ex'], ['{"alg":|', 'value', 'alg', ''], ['{"alg": "H|', 'value', 'alg', '"H'],
+    ['{"al|', 'name', 'al', '"al'],
+    ['{"a":1,\n  "ex|\n  "b":2}', 'name', 'ex', '"ex'],
+    ['{"alg":|', 'value', 'alg', ''],
+    ['{"alg": "H|', 'value', 'alg', '"H'],
   ])('%s', (marked, on, name, touched) => {
     const [text, offset] = at(marked);
     const place = placeAt(text, offset) ?? expect.fail('no place');
@@ -38,24 +48,34 @@ describe('the place of an offset', () => {
   });
 
   it('throws for no text', () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom('{', '}', '[', ']', ':', ',', '"', 'a', '\\', '1', ' ', '\n'), { maxLength: 30 }), fc.nat(30), (parts, offset) => {
-      const text = parts.join('');
-      placeAt(text, offset);
-      about('payload', text, offset);
-      completionsAt('header', text, offset, known);
-      changesTo(text, now, () => 'id');
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('{', '}', '[', ']', ':', ',', '"', 'a', '\\', '1', ' ', '\n'), { maxLength: 30 }),
+        fc.nat(30),
+        (parts, offset) => {
+          const text = parts.join('');
+          placeAt(text, offset);
+          about('payload', text, offset);
+          completionsAt('header', text, offset, known);
+          changesTo(text, now, () => 'id');
+        },
+      ),
+    );
   });
 });
 
 describe('what is said about a member', () => {
   it('is what the tables say, and what the value says', () => {
     expect(about('payload', ...at('{"e|xp":1716242622}'))).toMatchObject({
-      name: 'exp', title: 'Expiration time', source: 'RFC 7519 §4.1.4',
+      name: 'exp',
+      title: 'Expiration time',
+      source: 'RFC 7519 §4.1.4',
       sentences: ['From this moment on the token must not be accepted.', 'in 1 h · 2024-05-20 22:03:42 UTC'],
     });
     expect(about('header', ...at('{"alg":"ES|256"}'))?.sentences[1]).toMatch(/^ES256: ECDSA/);
-    expect(about('payload', ...at('{"email_verified":"y|es"}'))?.sentences.at(-1)).toBe('should be a boolean, is a string');
+    expect(about('payload', ...at('{"email_verified":"y|es"}'))?.sentences.at(-1)).toBe(
+      'should be a boolean, is a string',
+    );
     expect(about('header', ...at('{"fo|o":1}'))).toMatchObject({ title: 'foo', source: '' });
     expect(about('payload', ...at('{"constr|uctor":1}'))).toMatchObject({ title: 'constructor', source: '' });
   });
@@ -69,15 +89,24 @@ describe('completions', () => {
   const applied = (part: 'header' | 'payload', marked: string, label: string): string => {
     const [text, offset] = at(marked);
     const completions = completionsAt(part, text, offset, known) ?? expect.fail('none');
-    const item = completions.items.find((each) => each.label === label) ?? expect.fail(`no ${label} among ${completions.items.map((each) => each.label).join()}`);
+    const item =
+      completions.items.find((each) => each.label === label) ??
+      expect.fail(`no ${label} among ${completions.items.map((each) => each.label).join()}`);
     return text.slice(0, completions.span.start) + item.insert + text.slice(completions.span.end);
   };
 
   it.each([
-    ['payload', '{|}', 'exp', '{"exp": 1716242622}'], ['payload', '{"ex|}', 'exp', '{"exp": 1716242622}'], ['payload', '{"e|":5}', 'exp', '{"exp":5}'],
-    ['payload', '{\n  |\n  "sub": "a"\n}', 'aud', '{\n  "aud": "",\n  "sub": "a"\n}'], ['payload', '{"email_verified":true,|}', 'amr', '{"email_verified":true,"amr": []}'],
-    ['header', '{"alg":|}', '"ES256"', '{"alg":"ES256"}'], ['header', '{"alg":"HS|256"}', '"RS256"', '{"alg":"RS256"}'], ['header', '{"typ":"|"}', '"at+jwt"', '{"typ":"at+jwt"}'],
-    ['header', '{"enc":|}', '"A256GCM"', '{"enc":"A256GCM"}'], ['payload', '{"scope":"read wr|"}', 'write', '{"scope":"read write"}'], ['payload', '{"exp":|1}', '1716239922', '{"exp":1716239922}'],
+    ['payload', '{|}', 'exp', '{"exp": 1716242622}'],
+    ['payload', '{"ex|}', 'exp', '{"exp": 1716242622}'],
+    ['payload', '{"e|":5}', 'exp', '{"exp":5}'],
+    ['payload', '{\n  |\n  "sub": "a"\n}', 'aud', '{\n  "aud": "",\n  "sub": "a"\n}'],
+    ['payload', '{"email_verified":true,|}', 'amr', '{"email_verified":true,"amr": []}'],
+    ['header', '{"alg":|}', '"ES256"', '{"alg":"ES256"}'],
+    ['header', '{"alg":"HS|256"}', '"RS256"', '{"alg":"RS256"}'],
+    ['header', '{"typ":"|"}', '"at+jwt"', '{"typ":"at+jwt"}'],
+    ['header', '{"enc":|}', '"A256GCM"', '{"enc":"A256GCM"}'],
+    ['payload', '{"scope":"read wr|"}', 'write', '{"scope":"read write"}'],
+    ['payload', '{"exp":|1}', '1716239922', '{"exp":1716239922}'],
   ] as const)('in a %s %s with %s', (part, marked, label, result) => {
     expect(applied(part, marked, label)).toBe(result);
   });
@@ -97,14 +126,24 @@ describe('changes', () => {
   it('set times and ids, and leave everything else to the letter', () => {
     const text = '{ "sub":"a",\n  "exp": 1, "big": 12345678901234567890 }';
     const changes = changesTo(text, now, () => 'new-id');
-    expect(titles(text)).toEqual(['Set exp to now + 15 min', 'Set exp to now + 1 h', 'Set exp to now + 7 d', 'Set iat to now', 'Set nbf to now', 'Write a new jti']);
+    expect(titles(text)).toEqual([
+      'Set exp to now + 15 min',
+      'Set exp to now + 1 h',
+      'Set exp to now + 7 d',
+      'Set iat to now',
+      'Set nbf to now',
+      'Write a new jti',
+    ]);
     expect(changes[0]?.text).toBe('{ "sub":"a",\n  "exp": 1716239922, "big": 12345678901234567890 }');
-    for (const change of changes) expect(valueOf(readJson(change.text).node ?? expect.fail())).toHaveProperty(change.claim);
+    for (const change of changes)
+      expect(valueOf(readJson(change.text).node ?? expect.fail())).toHaveProperty(change.claim);
   });
 
   it('turn finer units and texts into seconds', () => {
     expect(titles('{"exp":1716239022000,"iat":"1716239022","auth_time":"2024-05-20T21:03:42Z"}').slice(0, 3)).toEqual([
-      'exp: milliseconds to seconds', 'iat: text to a number of seconds', 'auth_time: text to a number of seconds',
+      'exp: milliseconds to seconds',
+      'iat: text to a number of seconds',
+      'auth_time: text to a number of seconds',
     ]);
     expect(changesTo('{"exp":1716239022000}', now, () => '')[0]?.text).toBe('{"exp":1716239022}');
   });

@@ -25,7 +25,9 @@ export function changesTo(text: string, now: Seconds, newId: () => string): read
   };
   return [
     ...node.members.flatMap((member) => toSeconds(member, set)),
-    ...distances.flatMap(({ length, words }) => (length === 0 ? [] : set('exp', String(now + length), t`Set exp to ${words()}`))),
+    ...distances.flatMap(({ length, words }) =>
+      length === 0 ? [] : set('exp', String(now + length), t`Set exp to ${words()}`),
+    ),
     ...set('iat', String(now), t`Set iat to now`),
     ...set('nbf', String(now), t`Set nbf to now`),
     ...set('jti', JSON.stringify(newId()), t`Write a new jti`),
@@ -38,7 +40,9 @@ type Set = (claim: string, value: string, title: string) => readonly Change[];
 function toSeconds({ name, value }: JsonMember, set: Set): readonly Change[] {
   if (claimRow(name)?.isTime !== true) return [];
   const date = readNumericDate(value);
-  if (date.kind === 'too-fine') return set(name, String(Math.floor(date.meant)), t`${name}: ${unitWords(date.unit)} to seconds`);
-  if (date.kind === 'not-a-number' && date.meant !== null) return set(name, String(Math.floor(date.meant.seconds)), t`${name}: text to a number of seconds`);
+  if (date.kind === 'too-fine')
+    return set(name, String(Math.floor(date.meant)), t`${name}: ${unitWords(date.unit)} to seconds`);
+  if (date.kind === 'not-a-number' && date.meant !== null)
+    return set(name, String(Math.floor(date.meant.seconds)), t`${name}: text to a number of seconds`);
   return [];
 }

@@ -26,41 +26,68 @@ export function completionsAt(part: Part, text: string, offset: number, known: K
   if (place === null || place.isInner) return null;
   if (place.on === 'name') return { on: 'name', span: place.span, items: namesFor(part, text, place, known) };
   const { span, items } = valuesOf({ part, text, offset, place, known });
-  return items.length === 0 ? null : { on: 'value', span, items: items.map(({ value, detail }) => ({ label: value, detail, insert: value })) };
+  return items.length === 0
+    ? null
+    : { on: 'value', span, items: items.map(({ value, detail }) => ({ label: value, detail, insert: value })) };
 }
 
 type Named = { readonly name: string; readonly title: string; readonly type: ClaimType | HeaderParameterType };
-const named: Readonly<Record<Part, readonly Named[]>> = { header: registeredHeaderParameters, payload: registeredClaims };
+const named: Readonly<Record<Part, readonly Named[]>> = {
+  header: registeredHeaderParameters,
+  payload: registeredClaims,
+};
 
 function namesFor(part: Part, text: string, place: Place, known: Known): readonly Completion[] {
   const rest = (value: string): string => (place.hasColon ? '' : `: ${value}${place.needsComma ? ',' : ''}`);
-  return newMembers(part, text, known, place.span.start).map(({ name, title, value }) => ({ label: name, detail: title, insert: `${JSON.stringify(name)}${rest(value)}` }));
+  return newMembers(part, text, known, place.span.start).map(({ name, title, value }) => ({
+    label: name,
+    detail: title,
+    insert: `${JSON.stringify(name)}${rest(value)}`,
+  }));
 }
 
 /** The registered names that are not there yet, those first that the profile asks for. `rewritten`: where a name begins that is to be replaced. */
-export function newMembers(part: Part, text: string, { now, first }: Known, rewritten: number | null = null): readonly NewMember[] {
+export function newMembers(
+  part: Part,
+  text: string,
+  { now, first }: Known,
+  rewritten: number | null = null,
+): readonly NewMember[] {
   const { node } = readJson(text);
-  const present = new Set(node?.kind === 'object' ? node.members.filter(({ nameSpan }) => nameSpan.start !== rewritten).map(({ name }) => name) : []);
-  const rows = named[part].filter(({ name }) => !present.has(name)).toSorted((one, other) => rankOf(one.name, first) - rankOf(other.name, first));
+  const present = new Set(
+    node?.kind === 'object'
+      ? node.members.filter(({ nameSpan }) => nameSpan.start !== rewritten).map(({ name }) => name)
+      : [],
+  );
+  const rows = named[part]
+    .filter(({ name }) => !present.has(name))
+    .toSorted((one, other) => rankOf(one.name, first) - rankOf(other.name, first));
   return rows.map(({ name, title, type }) => ({ name, title: say(title), value: emptyValue(name, type, now) }));
 }
 
-const rankOf = (name: string, first: readonly string[]): number => (first.includes(name) ? first.indexOf(name) : first.length);
+const rankOf = (name: string, first: readonly string[]): number =>
+  first.includes(name) ? first.indexOf(name) : first.length;
 
 const hour = 3600;
 
 /** What the member can be written with to begin with. */
 function emptyValue(name: string, type: ClaimType | HeaderParameterType, now: Seconds): string {
   switch (type) {
-    case 'numeric-date': return String(name === 'exp' ? now + hour : now);
-    case 'boolean': return 'true';
+    case 'numeric-date':
+      return String(name === 'exp' ? now + hour : now);
+    case 'boolean':
+      return 'true';
     case 'number':
-    case 'seconds': return '0';
-    case 'object': return '{}';
+    case 'seconds':
+      return '0';
+    case 'object':
+      return '{}';
     case 'strings':
-    case 'objects': return '[]';
+    case 'objects':
+      return '[]';
     case 'string':
     case 'string-or-strings':
-    case 'any': return '""';
+    case 'any':
+      return '""';
   }
 }

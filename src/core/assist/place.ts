@@ -22,9 +22,14 @@ type State = { readonly depth: number; readonly expecting: Expecting; readonly n
 /** The place at an offset; null outside the object, and between a value and its comma. Linear in the offset. */
 export function placeAt(text: string, offset: number): Place | null {
   let state: State = { depth: 0, expecting: 'value', name: '' };
-  for (let lexeme = lexemeAt(text, 0); lexeme.kind !== 'end' && lexeme.start <= offset; lexeme = lexemeAt(text, lexeme.end)) {
+  for (
+    let lexeme = lexemeAt(text, 0);
+    lexeme.kind !== 'end' && lexeme.start <= offset;
+    lexeme = lexemeAt(text, lexeme.end)
+  ) {
     if (state.depth === 0 && lexeme.kind !== '{') return null;
-    if (isScalar(lexeme) && offset <= lexeme.end) return placeOn(text, state, { start: lexeme.start, end: isOpen(lexeme) ? offset : lexeme.end });
+    if (isScalar(lexeme) && offset <= lexeme.end)
+      return placeOn(text, state, { start: lexeme.start, end: isOpen(lexeme) ? offset : lexeme.end });
     // At an opening bracket's left side one stands before it, not in it.
     if (lexeme.start === offset && lexeme.kind !== 'word') break;
     state = after(state, lexeme, text);
@@ -41,23 +46,38 @@ function placeOn(text: string, { depth, expecting, name }: State, { start, end }
   const next = lexemeAt(text, end);
   const written = text.slice(start, end);
   const isMember = next.kind === 'string' && lexemeAt(text, next.end).kind === ':';
-  return { on: 'name', name: written.startsWith('"') ? stringValue(written) : written, span, isInner: false, hasColon: next.kind === ':', needsComma: isMember };
+  return {
+    on: 'name',
+    name: written.startsWith('"') ? stringValue(written) : written,
+    span,
+    isInner: false,
+    hasColon: next.kind === ':',
+    needsComma: isMember,
+  };
 }
 
 /** What stands behind the caret in a string that nobody closed yet is not the string's. */
 const isOpen = ({ fault }: Lexeme): boolean => fault?.kind === 'unterminated-string';
 
-const isScalar = ({ kind }: Lexeme): boolean => kind === 'string' || kind === 'number' || kind === 'literal' || kind === 'word';
+const isScalar = ({ kind }: Lexeme): boolean =>
+  kind === 'string' || kind === 'number' || kind === 'literal' || kind === 'word';
 
 function after({ depth, expecting, name }: State, lexeme: Lexeme, text: string): State {
   switch (lexeme.kind) {
     case '{':
-    case '[': return { depth: depth + 1, expecting: depth === 0 ? 'name' : expecting, name };
+    case '[':
+      return { depth: depth + 1, expecting: depth === 0 ? 'name' : expecting, name };
     case '}':
-    case ']': return { depth: depth - 1, expecting: depth === 2 ? 'comma' : expecting, name };
-    case ':': return depth === 1 ? { depth, expecting: 'value', name } : { depth, expecting, name };
-    case ',': return depth === 1 ? { depth, expecting: 'name', name: '' } : { depth, expecting, name };
-    default: return depth === 1 ? afterScalar({ depth, expecting, name }, text.slice(lexeme.start, lexeme.end)) : { depth, expecting, name };
+    case ']':
+      return { depth: depth - 1, expecting: depth === 2 ? 'comma' : expecting, name };
+    case ':':
+      return depth === 1 ? { depth, expecting: 'value', name } : { depth, expecting, name };
+    case ',':
+      return depth === 1 ? { depth, expecting: 'name', name: '' } : { depth, expecting, name };
+    default:
+      return depth === 1
+        ? afterScalar({ depth, expecting, name }, text.slice(lexeme.start, lexeme.end))
+        : { depth, expecting, name };
   }
 }
 

@@ -11,4 +11,7 @@ export const distances = [
 ] as const;
 
 export const timeValues = (now: Seconds): readonly { readonly value: string; readonly detail: string }[] =>
-  distances.map(({ length, words }) => ({ value: String(now + length), detail: `${words()} · ${utcText(seconds(now + length)) ?? ''}` }));
+  distances.map(({ length, words }) => ({
+    value: String(now + length),
+    detail: `${words()} · ${utcText(seconds(now + length)) ?? ''}`,
+  }));

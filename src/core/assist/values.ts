@@ -15,7 +15,13 @@ export type Known = { readonly now: Seconds; readonly scopes: readonly string[];
 export type Value = { readonly value: string; readonly detail: string };
 export type Values = { readonly span: Span; readonly items: readonly Value[] };
 
-type Asked = { readonly part: Part; readonly text: string; readonly offset: number; readonly place: Place; readonly known: Known };
+type Asked = {
+  readonly part: Part;
+  readonly text: string;
+  readonly offset: number;
+  readonly place: Place;
+  readonly known: Known;
+};
 
 /** What the value at a place may be; without items where anything may. */
 export function valuesOf(asked: Asked): Values {
@@ -30,7 +36,10 @@ export function parameterValues(name: string): readonly Value[] {
   const values: Readonly<Record<string, readonly (readonly [value: string, detail: string])[]>> = {
     alg: Object.values(algorithms).map((row) => [row.name, say(row.title)]),
     typ: types,
-    cty: [['JWT', 'RFC 7519 §5.2'], ['json', 'RFC 7515 §4.1.10']],
+    cty: [
+      ['JWT', 'RFC 7519 §5.2'],
+      ['json', 'RFC 7515 §4.1.10'],
+    ],
     enc: encryptions,
   };
   const listed = Object.hasOwn(values, name) ? values[name] : [];
@@ -39,14 +48,25 @@ export function parameterValues(name: string): readonly Value[] {
 
 /** Registered media types of JWTs without their `application/` (RFC 7515 §4.1.9), and the section of each. */
 const types = [
-  ['JWT', 'RFC 7519 §5.1'], ['at+jwt', 'RFC 9068 §2.1'], ['dpop+jwt', 'RFC 9449 §4.2'], ['logout+jwt', 'OpenID Connect Back-Channel Logout 1.0 §2.4'],
-  ['secevent+jwt', 'RFC 8417 §2.3'], ['oauth-authz-req+jwt', 'RFC 9101 §10.8'], ['token-introspection+jwt', 'RFC 9701 §5'], ['client-authentication+jwt', 'draft-ietf-oauth-rfc7523bis'],
-  ['kb+jwt', 'RFC 9901 §4.3'], ['statuslist+jwt', 'draft-ietf-oauth-status-list'],
+  ['JWT', 'RFC 7519 §5.1'],
+  ['at+jwt', 'RFC 9068 §2.1'],
+  ['dpop+jwt', 'RFC 9449 §4.2'],
+  ['logout+jwt', 'OpenID Connect Back-Channel Logout 1.0 §2.4'],
+  ['secevent+jwt', 'RFC 8417 §2.3'],
+  ['oauth-authz-req+jwt', 'RFC 9101 §10.8'],
+  ['token-introspection+jwt', 'RFC 9701 §5'],
+  ['client-authentication+jwt', 'draft-ietf-oauth-rfc7523bis'],
+  ['kb+jwt', 'RFC 9901 §4.3'],
+  ['statuslist+jwt', 'draft-ietf-oauth-status-list'],
 ] as const;
 
 const encryptions = [
-  ['A128GCM', 'RFC 7518 §5.3'], ['A192GCM', 'RFC 7518 §5.3'], ['A256GCM', 'RFC 7518 §5.3'],
-  ['A128CBC-HS256', 'RFC 7518 §5.2.3'], ['A192CBC-HS384', 'RFC 7518 §5.2.4'], ['A256CBC-HS512', 'RFC 7518 §5.2.5'],
+  ['A128GCM', 'RFC 7518 §5.3'],
+  ['A192GCM', 'RFC 7518 §5.3'],
+  ['A256GCM', 'RFC 7518 §5.3'],
+  ['A128CBC-HS256', 'RFC 7518 §5.2.3'],
+  ['A192CBC-HS384', 'RFC 7518 §5.2.4'],
+  ['A256CBC-HS512', 'RFC 7518 §5.2.5'],
 ] as const;
 
 /** Of a list of words the one at the caret is completed, with those that are not in it yet. */
@@ -56,6 +76,8 @@ function scopesAt({ text, offset, place: { span }, known: { scopes } }: Asked): 
   const before = /[^\s"]*$/.exec(text.slice(span.start + 1, offset))?.[0] ?? '';
   const behind = /^[^\s"]*/.exec(text.slice(offset, span.end))?.[0] ?? '';
   const present = new Set(written.slice(1).replace(/"$/, '').split(' '));
-  const items = scopes.filter((scope) => !present.has(scope)).map((scope) => ({ value: JSON.stringify(scope).slice(1, -1), detail: '' }));
+  const items = scopes
+    .filter((scope) => !present.has(scope))
+    .map((scope) => ({ value: JSON.stringify(scope).slice(1, -1), detail: '' }));
   return { span: { start: offset - before.length, end: offset + behind.length }, items };
 }

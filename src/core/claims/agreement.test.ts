@@ -11,7 +11,12 @@ const now = 1_700_000_000;
 const key = new Uint8Array(32);
 const encoder = new TextEncoder();
 
-type Case = { readonly payload: string; readonly typ: string | undefined; readonly policy: Policy; readonly at: number };
+type Case = {
+  readonly payload: string;
+  readonly typ: string | undefined;
+  readonly policy: Policy;
+  readonly at: number;
+};
 
 const time = fc.oneof(
   fc.integer({ min: -130, max: 130 }).map((off) => String(now + off)),
@@ -20,48 +25,74 @@ const time = fc.oneof(
 /** An `iat` in the future is a difference that is meant. */
 const past = fc.integer({ min: 200, max: 5000 }).map((ago) => String(now - ago));
 const name = fc.constantFrom('"a"', '"b"', '"A"', '""', '"\\u0061"');
-const names = fc.oneof(name, fc.array(name, { maxLength: 3 }).map((all) => `[${all.join(',')}]`));
+const names = fc.oneof(
+  name,
+  fc.array(name, { maxLength: 3 }).map((all) => `[${all.join(',')}]`),
+);
 const wrong = fc.constantFrom('null', 'true', '5', '"1800000000"', '{}', '[]', '["a",1]');
 
 const member = (claim: string, value: fc.Arbitrary<string>) => value.map((text) => `"${claim}":${text}`);
 
 /** Payloads whose claims have the JSON types of RFC 7519, doubled names included. */
 const typed = fc.array(
-  fc.oneof(member('exp', time), member('nbf', time), member('iat', past), member('iss', name), member('aud', names), member('jti', name)), { maxLength: 6 },
+  fc.oneof(
+    member('exp', time),
+    member('nbf', time),
+    member('iat', past),
+    member('iss', name),
+    member('aud', names),
+    member('jti', name),
+  ),
+  { maxLength: 6 },
 );
 const anything = fc.array(
-  fc.oneof(...['exp', 'nbf', 'iat', 'iss', 'aud'].map((claim) => member(claim, fc.oneof(time, names, wrong)))), { maxLength: 5 },
+  fc.oneof(...['exp', 'nbf', 'iat', 'iss', 'aud'].map((claim) => member(claim, fc.oneof(time, names, wrong)))),
+  { maxLength: 5 },
 );
 
 /** Mostly nothing is expected: else hardly a token would be accepted. */
-const mostly = <V>(nothing: V, ...others: readonly V[]): fc.Arbitrary<V> => fc.oneof({ weight: 3, arbitrary: fc.constant(nothing) }, fc.constantFrom(...others));
+const mostly = <V>(nothing: V, ...others: readonly V[]): fc.Arbitrary<V> =>
+  fc.oneof({ weight: 3, arbitrary: fc.constant(nothing) }, fc.constantFrom(...others));
 const expected = mostly<readonly string[]>([], ['a'], ['b'], ['b', 'a']);
 const cases = (members: fc.Arbitrary<string[]>): fc.Arbitrary<Case> =>
   fc.record({
     payload: members.map((all) => `{${all.join(',')}}`),
     typ: fc.constantFrom(undefined, 'JWT', 'jwt', 'at+jwt', 'application/at+jwt', 'APPLICATION/AT+JWT', 'text/at+jwt'),
     at: fc.integer({ min: now - 70, max: now + 70 }),
-    policy: fc.record({
-      issuer: expected, audience: expected, type: mostly<string>('', 'JWT', 'at+jwt', 'application/AT+jwt'),
-      tolerance: fc.constantFrom(0, 1, 60).map(seconds), checkAsOf: mostly<Seconds | null>(null, seconds(now + 30)),
-      algorithms: mostly<readonly string[]>([], ['HS256'], ['HS384', 'HS256'], ['RS256']),
-      requiredClaims: mostly<readonly string[]>([], ['jti'], ['iss', 'jti']),
-      maxAge: mostly<Seconds | null>(null, seconds(300), seconds(3600)),
-    }).map((policy) => ({ ...noPolicy, ...policy })),
+    policy: fc
+      .record({
+        issuer: expected,
+        audience: expected,
+        type: mostly<string>('', 'JWT', 'at+jwt', 'application/AT+jwt'),
+        tolerance: fc.constantFrom(0, 1, 60).map(seconds),
+        checkAsOf: mostly<Seconds | null>(null, seconds(now + 30)),
+        algorithms: mostly<readonly string[]>([], ['HS256'], ['HS384', 'HS256'], ['RS256']),
+        requiredClaims: mostly<readonly string[]>([], ['jti'], ['iss', 'jti']),
+        maxAge: mostly<Seconds | null>(null, seconds(300), seconds(3600)),
+      })
+      .map((policy) => ({ ...noPolicy, ...policy })),
   });
 
 function inputOf({ payload, typ, policy }: Case): ClaimsInput {
   const { node } = readJson(payload);
-  return { claims: node?.kind === 'object' ? node : null, header: { alg: 'HS256', ...(typ === undefined ? {} : { typ }) }, policy };
+  return {
+    claims: node?.kind === 'object' ? node : null,
+    header: { alg: 'HS256', ...(typ === undefined ? {} : { typ }) },
+    policy,
+  };
 }
 
 const failuresOf = (one: Case): readonly string[] =>
-  checkClaims({ ...inputOf(one), now: seconds(one.at) }).checks.filter(({ outcome }) => outcome === 'failed').map(({ id }) => id);
+  checkClaims({ ...inputOf(one), now: seconds(one.at) })
+    .checks.filter(({ outcome }) => outcome === 'failed')
+    .map(({ id }) => id);
 
 function optionsOf({ policy, at }: Case): JWTVerifyOptions {
   const { issuer, audience, type, tolerance, checkAsOf, algorithms, requiredClaims, maxAge } = policy;
   return {
-    currentDate: new Date((checkAsOf ?? at) * 1000), clockTolerance: tolerance, requiredClaims: [...requiredClaims],
+    currentDate: new Date((checkAsOf ?? at) * 1000),
+    clockTolerance: tolerance,
+    requiredClaims: [...requiredClaims],
     ...(issuer.length === 0 ? {} : { issuer: [...issuer] }),
     ...(audience.length === 0 ? {} : { audience: [...audience] }),
     ...(type === '' ? {} : { typ: type }),
@@ -71,37 +102,56 @@ function optionsOf({ policy, at }: Case): JWTVerifyOptions {
 }
 
 async function joseSays(one: Case): Promise<JoseError | null> {
-  const token = await new CompactSign(encoder.encode(one.payload)).setProtectedHeader({ alg: 'HS256', ...(one.typ === undefined ? {} : { typ: one.typ }) }).sign(key);
-  return jwtVerify(token, key, optionsOf(one)).then(() => null, (error: { code: JoseError['code']; claim?: string }) => ({ code: error.code, claim: error.claim ?? null }));
+  const token = await new CompactSign(encoder.encode(one.payload))
+    .setProtectedHeader({ alg: 'HS256', ...(one.typ === undefined ? {} : { typ: one.typ }) })
+    .sign(key);
+  return jwtVerify(token, key, optionsOf(one)).then(
+    () => null,
+    (error: { code: JoseError['code']; claim?: string }) => ({ code: error.code, claim: error.claim ?? null }),
+  );
 }
 
-describe('the claims verdict beside jose\'s jwtVerify', () => {
+describe("the claims verdict beside jose's jwtVerify", () => {
   it('is the same for claims of the right JSON types', async () => {
     const seen = { accepted: 0, rejected: 0 };
-    await fc.assert(fc.asyncProperty(cases(typed), async (one) => {
-      const accepts = (await joseSays(one)) === null;
-      seen[accepts ? 'accepted' : 'rejected'] += 1;
-      expect(failuresOf(one).length > 0).toBe(!accepts);
-    }), { numRuns: 1000 });
+    await fc.assert(
+      fc.asyncProperty(cases(typed), async (one) => {
+        const accepts = (await joseSays(one)) === null;
+        seen[accepts ? 'accepted' : 'rejected'] += 1;
+        expect(failuresOf(one).length > 0).toBe(!accepts);
+      }),
+      { numRuns: 1000 },
+    );
     expect(Math.min(seen.accepted, seen.rejected)).toBeGreaterThan(50);
   });
 
   it('is never milder, and stricter only about iat in the future and wrong JSON types; what jose throws is foretold', async () => {
     const stricter = new Set<string>();
     const codes = new Set<string | undefined>();
-    await fc.assert(fc.asyncProperty(cases(anything), async (one) => {
-      const error = await joseSays(one);
-      codes.add(error?.code);
-      expect(joseErrorAt(prepareJose(inputOf(one)), seconds(one.at))).toEqual(error);
-      const failed = failuresOf(one);
-      expect(error === null || failed.length > 0).toBe(true);
-      for (const id of error === null ? failed : []) stricter.add(id);
-    }), { numRuns: 1000 });
+    await fc.assert(
+      fc.asyncProperty(cases(anything), async (one) => {
+        const error = await joseSays(one);
+        codes.add(error?.code);
+        expect(joseErrorAt(prepareJose(inputOf(one)), seconds(one.at))).toEqual(error);
+        const failed = failuresOf(one);
+        expect(error === null || failed.length > 0).toBe(true);
+        for (const id of error === null ? failed : []) stricter.add(id);
+      }),
+      { numRuns: 1000 },
+    );
     expect(['iat-in-future', 'wrong-json-type']).toEqual(expect.arrayContaining([...stricter]));
-    expect([...codes].sort()).toEqual(['ERR_JOSE_ALG_NOT_ALLOWED', 'ERR_JWT_CLAIM_VALIDATION_FAILED', 'ERR_JWT_EXPIRED', undefined]);
+    expect([...codes].sort()).toEqual([
+      'ERR_JOSE_ALG_NOT_ALLOWED',
+      'ERR_JWT_CLAIM_VALIDATION_FAILED',
+      'ERR_JWT_EXPIRED',
+      undefined,
+    ]);
   });
 
-  it.each([[`{"iat":${now + 500}}`, 'iat-in-future'], ['{"iss":5}', 'wrong-json-type']])('refuses %s, which jose accepts, as %s', async (payload, id) => {
+  it.each([
+    [`{"iat":${now + 500}}`, 'iat-in-future'],
+    ['{"iss":5}', 'wrong-json-type'],
+  ])('refuses %s, which jose accepts, as %s', async (payload, id) => {
     const one = { payload, typ: undefined, policy: noPolicy, at: now };
     expect(await joseSays(one)).toBeNull();
     expect(failuresOf(one)).toEqual([id]);

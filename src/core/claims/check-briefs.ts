@@ -4,19 +4,23 @@ import { momentWords, someNames, unitWords, wantedWords } from './claim-values.t
 
 /** A clause for the verdict's sentence when a check fails, without values that run or grow. A missing row does not compile. */
 const briefs: { readonly [Id in CheckId]: (facts: Facts[Id], claim: string) => string } = {
-  'expired': ({ at }) => t`expired on ${momentWords(at)}`,
+  expired: ({ at }) => t`expired on ${momentWords(at)}`,
   'nbf-in-future': ({ at }) => t`not valid before ${momentWords(at)}`,
   'iat-in-future': ({ at }) => t`iat lies in the future (${momentWords(at)})`,
   'exp-not-a-number': (_, claim) => t`${claim} is no number`,
   'exp-milliseconds': ({ unit }, claim) => t`${claim} looks like ${unitWords(unit)}`,
-  'exp-too-small': ({ meant }, claim) => (meant === null ? t`${claim} looks like a lifetime` : t`${claim} looks like a thousandth of a time`),
+  'exp-too-small': ({ meant }, claim) =>
+    meant === null ? t`${claim} looks like a lifetime` : t`${claim} looks like a thousandth of a time`,
   'exp-float': (_, claim) => t`${claim} has a fraction`,
   'exp-before-iat': () => t`exp is not after iat`,
   'duplicate-claim': ({ names }) => t`${someNames(names)} more than once`,
-  'issuer-mismatch': ({ expected }) => (expected.length > 1 ? t`iss is none of the expected issuers` : t`iss is not the expected issuer`),
-  'audience-mismatch': ({ expected }) => (expected.length > 1 ? t`aud names none of the expected audiences` : t`aud does not name the expected audience`),
+  'issuer-mismatch': ({ expected }) =>
+    expected.length > 1 ? t`iss is none of the expected issuers` : t`iss is not the expected issuer`,
+  'audience-mismatch': ({ expected }) =>
+    expected.length > 1 ? t`aud names none of the expected audiences` : t`aud does not name the expected audience`,
   'type-mismatch': ({ found }) => (found === null ? t`the header has no typ` : t`typ is not the expected type`),
-  'algorithm-not-allowed': ({ found }) => (found === null ? t`the header has no alg` : t`alg is not an allowed algorithm`),
+  'algorithm-not-allowed': ({ found }) =>
+    found === null ? t`the header has no alg` : t`alg is not an allowed algorithm`,
   'missing-claim': (_, claim) => t`there is no ${claim}`,
   'wrong-json-type': ({ wanted }, claim) => t`${claim} is not ${wantedWords(wanted)}`,
   'too-old': () => t`issued too long ago`,

@@ -18,13 +18,18 @@ type Case = { readonly policy?: Partial<Policy>; readonly typ?: string; readonly
 
 function check(text: string, { policy = {}, typ, now = noon }: Case = {}) {
   return checkClaims({
-    claims: claimsOf(text), header: typ === undefined ? {} : { typ }, policy: { ...noPolicy, ...policy }, now: seconds(now),
+    claims: claimsOf(text),
+    header: typ === undefined ? {} : { typ },
+    policy: { ...noPolicy, ...policy },
+    now: seconds(now),
   });
 }
 
 /** `outcome id claim` of each check that ran. */
 const ran = (text: string, how?: Case) =>
-  check(text, how).checks.filter(({ outcome }) => outcome !== 'not-checked').map(({ outcome, id, claim }) => `${outcome} ${id} ${claim}`);
+  check(text, how)
+    .checks.filter(({ outcome }) => outcome !== 'not-checked')
+    .map(({ outcome, id, claim }) => `${outcome} ${id} ${claim}`);
 
 describe('exp (RFC 7519 §4.1.4)', () => {
   it('rejects the example of RFC 7519 §3.1, which expired in 2011', () => {
@@ -36,21 +41,31 @@ describe('exp (RFC 7519 §4.1.4)', () => {
     expect(expired?.span && slice(example, expired.span)).toBe('1300819380');
   });
 
-  it.each([[-1, 0, 'accepted'], [0, 0, 'rejected'], [59, 60, 'accepted'], [60, 60, 'rejected']])(
-    'at %d s past exp with a tolerance of %d s is %s', (past, tolerance, verdict) => {
-      expect(check(`{"exp":${noon - past}}`, { policy: { tolerance: seconds(tolerance) } }).verdict).toBe(verdict);
-    },
-  );
+  it.each([
+    [-1, 0, 'accepted'],
+    [0, 0, 'rejected'],
+    [59, 60, 'accepted'],
+    [60, 60, 'rejected'],
+  ])('at %d s past exp with a tolerance of %d s is %s', (past, tolerance, verdict) => {
+    expect(check(`{"exp":${noon - past}}`, { policy: { tolerance: seconds(tolerance) } }).verdict).toBe(verdict);
+  });
 
   it('is no reason to accept or reject where it is absent', () => {
     const verdict = check('{"sub":"x"}');
     expect(verdict.verdict).toBe('unchecked');
-    expect(verdict.checks.find(({ id }) => id === 'expired')).toMatchObject({ outcome: 'not-checked', span: null, facts: { at: null } });
+    expect(verdict.checks.find(({ id }) => id === 'expired')).toMatchObject({
+      outcome: 'not-checked',
+      span: null,
+      facts: { at: null },
+    });
   });
 });
 
 describe('nbf and iat (RFC 7519 §4.1.5, §4.1.6)', () => {
-  it.each([['nbf', 'nbf-in-future'], ['iat', 'iat-in-future']])('%s holds up to the tolerance and fails beyond it', (claim, id) => {
+  it.each([
+    ['nbf', 'nbf-in-future'],
+    ['iat', 'iat-in-future'],
+  ])('%s holds up to the tolerance and fails beyond it', (claim, id) => {
     const policy = { tolerance: seconds(30) };
     expect(ran(`{"${claim}":${noon + 30}}`, { policy })).toEqual([`passed ${id} ${claim}`]);
     expect(ran(`{"${claim}":${noon + 31}}`, { policy })).toEqual([`failed ${id} ${claim}`]);
@@ -58,14 +73,21 @@ describe('nbf and iat (RFC 7519 §4.1.5, §4.1.6)', () => {
 });
 
 describe('the moment of checking', () => {
-  it('is the policy\'s where it names one', () => {
+  it("is the policy's where it names one", () => {
     const text = `{"exp":${noon + 10}}`;
     expect(check(text, { now: noon + 1000 }).verdict).toBe('rejected');
-    expect(check(text, { now: noon + 1000, policy: { checkAsOf: seconds(noon) } })).toMatchObject({ verdict: 'accepted', asOf: noon });
+    expect(check(text, { now: noon + 1000, policy: { checkAsOf: seconds(noon) } })).toMatchObject({
+      verdict: 'accepted',
+      asOf: noon,
+    });
   });
 
   it('changes the answer of what was prepared once', () => {
-    const prepared = prepareClaims({ claims: claimsOf(`{"nbf":${noon},"exp":${noon + 10}}`), header: {}, policy: noPolicy });
+    const prepared = prepareClaims({
+      claims: claimsOf(`{"nbf":${noon},"exp":${noon + 10}}`),
+      header: {},
+      policy: noPolicy,
+    });
     const verdicts = [noon - 1, noon, noon + 9, noon + 10].map((now) => verdictAt(prepared, seconds(now)).verdict);
     expect(verdicts).toEqual(['rejected', 'accepted', 'accepted', 'rejected']);
   });
@@ -86,7 +108,8 @@ describe('a time that is off in itself', () => {
   });
 
   it('tells a thousandth of a time from a lifetime, which is a whole number of minutes', () => {
-    const meant = (exp: string) => check(`{"exp":${exp}}`).checks.flatMap((one) => (one.id === 'exp-too-small' ? [one.facts.meant] : []));
+    const meant = (exp: string) =>
+      check(`{"exp":${exp}}`).checks.flatMap((one) => (one.id === 'exp-too-small' ? [one.facts.meant] : []));
     expect(meant('1700000.9')).toEqual([1_700_000_900]);
     expect(meant('1700001')).toEqual([1_700_001_000]);
     expect([...meant('2592000'), ...meant('3600'), ...meant('900001')]).toEqual([null, null, null]);
@@ -98,7 +121,11 @@ describe('a time that is off in itself', () => {
   });
 
   it('does not find fault with nbf 0, with whole seconds written 1.7e9, nor with exp after iat', () => {
-    expect(ran(`{"nbf":0,"iat":1.7e9,"exp":${later}}`)).toEqual(['passed expired exp', 'passed nbf-in-future nbf', 'passed iat-in-future iat']);
+    expect(ran(`{"nbf":0,"iat":1.7e9,"exp":${later}}`)).toEqual([
+      'passed expired exp',
+      'passed nbf-in-future nbf',
+      'passed iat-in-future iat',
+    ]);
   });
 
   it('is not held against the clock where it is no number', () => {
@@ -160,7 +187,11 @@ describe('the type (RFC 7515 §4.1.9)', () => {
 
 describe('sub and jti', () => {
   it('of the wrong JSON type warn, and reject nothing', () => {
-    expect(ran(`{"sub":5,"jti":6,"exp":${noon + 1}}`)).toEqual(['passed expired exp', 'warned wrong-json-type sub', 'warned wrong-json-type jti']);
+    expect(ran(`{"sub":5,"jti":6,"exp":${noon + 1}}`)).toEqual([
+      'passed expired exp',
+      'warned wrong-json-type sub',
+      'warned wrong-json-type jti',
+    ]);
     expect(check('{"sub":5}').verdict).toBe('unchecked');
   });
 });
@@ -171,7 +202,9 @@ describe('doubled claims (RFC 7519 §4)', () => {
     const verdict = check(text);
     expect(verdict.verdict).toBe('accepted');
     const noted = verdict.checks.filter(({ id }) => id === 'duplicate-claim');
-    expect(noted).toMatchObject([{ outcome: 'warned', claim: 'exp', facts: { names: ['exp', 'a'] }, span: { start: text.lastIndexOf('"exp"') } }]);
+    expect(noted).toMatchObject([
+      { outcome: 'warned', claim: 'exp', facts: { names: ['exp', 'a'] }, span: { start: text.lastIndexOf('"exp"') } },
+    ]);
     const [{ facts } = { facts: null }] = verdict.checks.flatMap((one) => (one.id === 'duplicate-claim' ? [one] : []));
     expect(facts?.earlier.map((span) => slice(text, span))).toEqual(['"exp":1,', '"a":1,', '"a":2,']);
   });
@@ -181,7 +214,7 @@ describe('a payload that is no claims set', () => {
   const nothing = (policy: Partial<Policy>, typ: string) =>
     checkClaims({ claims: null, header: { typ }, policy: { ...noPolicy, ...policy }, now: seconds(noon) }).verdict;
 
-  it('is never accepted, and rejected only for the header\'s type', () => {
+  it("is never accepted, and rejected only for the header's type", () => {
     expect(nothing({}, 'JWT')).toBe('unchecked');
     expect(nothing({ issuer: ['x'], audience: ['y'] }, 'JWT')).toBe('unchecked');
     expect(nothing({ type: 'JWT' }, 'JWT')).toBe('unchecked');

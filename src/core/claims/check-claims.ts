@@ -30,7 +30,11 @@ export function checkClaims(input: ClaimsInput & { readonly now: Seconds }): Cla
 
 export function prepareClaims({ claims, header, policy }: ClaimsInput): PreparedClaims {
   const { times, checks } = claims === null ? nothingRead : readTimes(claims);
-  const asked = [...checkParties(claims, policy), ...checkHeader(header, policy), ...checkFurther(claims, times, policy)];
+  const asked = [
+    ...checkParties(claims, policy),
+    ...checkHeader(header, policy),
+    ...checkFurther(claims, times, policy),
+  ];
   const standing = [...checks, ...unique(asked), ...(claims === null ? [] : duplicates(claims))];
   return { policy, hasClaims: claims !== null, times, standing };
 }
@@ -40,7 +44,9 @@ const nothingRead = { times: [], checks: [] };
 /** A claim that two expectations miss, or find of the wrong type, is told of once: by the first. */
 function unique(checks: readonly Check[]): readonly Check[] {
   const seen = new Set<string>();
-  return checks.filter(({ id, claim, outcome }) => !seen.has(`${id} ${outcome} ${claim}`) && seen.add(`${id} ${outcome} ${claim}`));
+  return checks.filter(
+    ({ id, claim, outcome }) => !seen.has(`${id} ${outcome} ${claim}`) && seen.add(`${id} ${outcome} ${claim}`),
+  );
 }
 
 /** The verdict at a moment; the policy's own moment goes before `now`. Looks at three numbers: cheap enough for each second. */
@@ -62,7 +68,15 @@ function duplicates({ members }: JsonObject): readonly CheckOf<'duplicate-claim'
   const [first] = again;
   if (first === undefined) return [];
   const names = [...new Set(again.map(({ name }) => name))];
-  return [{ id: 'duplicate-claim', claim: first.name, outcome: 'warned', span: first.nameSpan, facts: { names, earlier: allButLast(members) } }];
+  return [
+    {
+      id: 'duplicate-claim',
+      claim: first.name,
+      outcome: 'warned',
+      span: first.nameSpan,
+      facts: { names, earlier: allButLast(members) },
+    },
+  ];
 }
 
 /** The members that a later one of the same name outdoes, each with all that stands between it and the next. */

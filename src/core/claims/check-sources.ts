@@ -4,7 +4,7 @@ const openId = 'OpenID Connect Core 1.0 §3.1.3.7';
 
 /** Where the rule of each check stands. A missing row does not compile. */
 const sources: Readonly<Record<CheckId, string>> = {
-  'expired': 'RFC 7519 §4.1.4',
+  expired: 'RFC 7519 §4.1.4',
   'nbf-in-future': 'RFC 7519 §4.1.5',
   'iat-in-future': 'RFC 7519 §4.1.6',
   'exp-not-a-number': 'RFC 7519 §2',
@@ -29,7 +29,14 @@ const sources: Readonly<Record<CheckId, string>> = {
 };
 
 /** The types of what is registered elsewhere, or nowhere. */
-const typeSources: ReadonlyMap<string, string> = new Map([['iss', '§4.1.1'], ['sub', '§4.1.2'], ['aud', '§4.1.3'], ['jti', '§4.1.7']].map(([claim = '', section = '']) => [claim, `RFC 7519 ${section}`]));
+const typeSources: ReadonlyMap<string, string> = new Map(
+  [
+    ['iss', '§4.1.1'],
+    ['sub', '§4.1.2'],
+    ['aud', '§4.1.3'],
+    ['jti', '§4.1.7'],
+  ].map(([claim = '', section = '']) => [claim, `RFC 7519 ${section}`]),
+);
 
 export function sourceOf({ id, claim }: Check): string {
   if (id !== 'wrong-json-type') return sources[id];

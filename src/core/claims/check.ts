@@ -5,7 +5,7 @@ import type { FineUnit, MeantByText, Seconds } from './numeric-date.ts';
 /** What each check looks at, by the id of what it would find wrong. The ids `exp-…` speak of every time claim: `claim` says which. */
 export type Facts = {
   /** `at` null: the claim is not there. */
-  readonly 'expired': TimeFacts;
+  readonly expired: TimeFacts;
   readonly 'nbf-in-future': TimeFacts;
   readonly 'iat-in-future': TimeFacts;
   readonly 'exp-not-a-number': { readonly found: JsonKind; readonly meant: MeantByText | null };

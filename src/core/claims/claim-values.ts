@@ -33,9 +33,9 @@ export function quoted(text: string): string {
 }
 
 const wanted: Readonly<Record<WantedType, () => string>> = {
-  'string': () => t`a string`,
+  string: () => t`a string`,
   'string-or-strings': () => t`a string or an array of strings`,
-  'number': () => t`a number`,
+  number: () => t`a number`,
 };
 
 export const wantedWords = (type: WantedType): string => wanted[type]();

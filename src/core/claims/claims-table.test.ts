@@ -9,16 +9,26 @@ function entries(text: string): readonly ClaimEntry[] {
 const only = (text: string): ClaimEntry => entries(text)[0] ?? expect.fail('no claim');
 
 describe('the table of claims', () => {
-  it.each([['sub', 'registered'], ['https://shop.example/roles', 'public'], ['urn:example:level', 'public'], ['com.example.plan', 'public'], ['http://localhost/x', 'private'], ['uid', 'private']])(
-    'says of %s that it is %s (RFC 7519 §4)', (name, registry) => {
-      expect(only(JSON.stringify({ [name]: 1 })).registry).toBe(registry);
-    },
-  );
+  it.each([
+    ['sub', 'registered'],
+    ['https://shop.example/roles', 'public'],
+    ['urn:example:level', 'public'],
+    ['com.example.plan', 'public'],
+    ['http://localhost/x', 'private'],
+    ['uid', 'private'],
+  ])('says of %s that it is %s (RFC 7519 §4)', (name, registry) => {
+    expect(only(JSON.stringify({ [name]: 1 })).registry).toBe(registry);
+  });
 
   it.each([
-    ['{"email_verified":"true"}', 'should be a boolean, is a string'], ['{"aud":["a",1]}', 'should be a string or an array of strings, is an array'],
-    ['{"exp":"1716239022"}', 'should be a number of seconds since 1970, is a string'], ['{"cnf":[]}', 'should be an object, is an array'],
-    ['{"email_verified":true}', ''], ['{"aud":[]}', ''], ['{"uid":"7"}', ''], ['{"roles":7}', ''],
+    ['{"email_verified":"true"}', 'should be a boolean, is a string'],
+    ['{"aud":["a",1]}', 'should be a string or an array of strings, is an array'],
+    ['{"exp":"1716239022"}', 'should be a number of seconds since 1970, is a string'],
+    ['{"cnf":[]}', 'should be an object, is an array'],
+    ['{"email_verified":true}', ''],
+    ['{"aud":[]}', ''],
+    ['{"uid":"7"}', ''],
+    ['{"roles":7}', ''],
   ])('says of %s: "%s"', (text, words) => {
     expect(misfitWords(only(text))).toBe(words);
   });
@@ -28,13 +38,22 @@ describe('the table of claims', () => {
   });
 
   it.each([
-    ['{"uid":1716239022}', 'seconds', 1_716_239_022], ['{"updated":1716239022123}', 'milliseconds', 1_716_239_022.123],
-    ['{"t":1716239022123456}', 'microseconds', 1_716_239_022.123456], ['{"t":1716239022000000000}', 'nanoseconds', 1_716_239_022],
+    ['{"uid":1716239022}', 'seconds', 1_716_239_022],
+    ['{"updated":1716239022123}', 'milliseconds', 1_716_239_022.123],
+    ['{"t":1716239022123456}', 'microseconds', 1_716_239_022.123456],
+    ['{"t":1716239022000000000}', 'nanoseconds', 1_716_239_022],
   ])('offers a time for %s in %s, and calls it none', (text, unit, at) => {
     expect(only(text)).toMatchObject({ at: null, inferred: { unit, seconds: at } });
   });
 
-  it.each(['{"port":8080}', '{"id":123456789}', '{"x":1716239022.5}', '{"x":1e999}', '{"expires_in":3600}', '{"t":1e21}'])('offers none for %s', (text) => {
+  it.each([
+    '{"port":8080}',
+    '{"id":123456789}',
+    '{"x":1716239022.5}',
+    '{"x":1e999}',
+    '{"expires_in":3600}',
+    '{"t":1e21}',
+  ])('offers none for %s', (text) => {
     expect(only(text).inferred).toBeNull();
   });
 
@@ -51,7 +70,11 @@ describe('the table of claims', () => {
   });
 
   it('gives the path of what is within (RFC 9535 §2.7)', () => {
-    expect(only('{"a":{"b c":{"d":1},"it\'s":2}}').inner.flatMap((entry) => [entry, ...entry.inner]).map(({ path }) => path)).toEqual(['$.a[\'b c\']', '$.a[\'b c\'].d', '$.a[\'it\\\'s\']']);
+    expect(
+      only('{"a":{"b c":{"d":1},"it\'s":2}}')
+        .inner.flatMap((entry) => [entry, ...entry.inner])
+        .map(({ path }) => path),
+    ).toEqual(["$.a['b c']", "$.a['b c'].d", "$.a['it\\'s']"]);
     expect(only('{"__proto__":{"x":1}}').path).toBe('$.__proto__');
   });
 
@@ -64,6 +87,8 @@ describe('the table of claims', () => {
 
   it('goes only so deep, and takes a wide set in good time', () => {
     expect(only(`{"a":${'['.repeat(1000)}${']'.repeat(1000)}}`).path).toBe('$.a');
-    expect(entries(JSON.stringify(Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`c${at}`, at]))))).toHaveLength(5000);
+    expect(
+      entries(JSON.stringify(Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`c${at}`, at])))),
+    ).toHaveLength(5000);
   });
 });

@@ -36,7 +36,8 @@ export type ClaimEntry = {
 };
 
 /** All claims of a set, in the order written. Total; linear in the text. */
-export const claimEntries = (claims: JsonObject, text: string): readonly ClaimEntry[] => claims.members.map((member) => claimEntry(member, text));
+export const claimEntries = (claims: JsonObject, text: string): readonly ClaimEntry[] =>
+  claims.members.map((member) => claimEntry(member, text));
 
 function claimEntry({ name, value }: JsonMember, text: string): ClaimEntry {
   const row = claimRow(name);
@@ -44,7 +45,8 @@ function claimEntry({ name, value }: JsonMember, text: string): ClaimEntry {
   const date = isTime ? readNumericDate(value) : null;
   return {
     ...valueEntry(value, { name, path: `$${pathStep(name)}`, depth: 0, text }),
-    registry: registryOf(name, row), row,
+    registry: registryOf(name, row),
+    row,
     misfit: row === null || fits[row.type](value) ? null : row.type,
     at: date?.kind === 'seconds' ? date.seconds : null,
     inferred: isTime || row?.type === 'seconds' ? null : inferredIn(value),
@@ -62,8 +64,21 @@ function valueEntry(node: JsonNode, { name, path, depth, text }: Place): ClaimEn
     valueEntry(inner, { name: innerName, path: path + innerStep, depth: depth + 1, text });
   const words = wordsOf('', node);
   return {
-    name, path, depth, node, text: slice(text, node.span), registry: null, row: null, misfit: null, at: null, inferred: inferredIn(node), words,
-    inner: depth >= deepest || words !== null ? [] : innerOf(node).map(([innerName, innerNode]) => below(innerNode, String(innerName), pathStep(innerName))),
+    name,
+    path,
+    depth,
+    node,
+    text: slice(text, node.span),
+    registry: null,
+    row: null,
+    misfit: null,
+    at: null,
+    inferred: inferredIn(node),
+    words,
+    inner:
+      depth >= deepest || words !== null
+        ? []
+        : innerOf(node).map(([innerName, innerNode]) => below(innerNode, String(innerName), pathStep(innerName))),
   };
 }
 
@@ -78,7 +93,8 @@ function registryOf(name: string, row: ClaimRow | null): Registry {
 }
 
 /** RFC 7519 §2: names under a domain, a URN or an OID that its owner alone gives out. */
-const isCollisionResistant = (name: string): boolean => /^(https?:\/\/[^/]+\.|urn:[a-z0-9-]+:|oid:|[a-z]{2,6}(\.[a-z0-9-]+){2,})/i.test(name);
+const isCollisionResistant = (name: string): boolean =>
+  /^(https?:\/\/[^/]+\.|urn:[a-z0-9-]+:|oid:|[a-z]{2,6}(\.[a-z0-9-]+){2,})/i.test(name);
 
 const inferredIn = (node: JsonNode): InferredTime | null => (node.kind === 'number' ? inferredTime(node.value) : null);
 
@@ -90,30 +106,31 @@ function wordsOf(name: string, node: JsonNode): readonly string[] | null {
 
 const isString = ({ kind }: JsonNode): boolean => kind === 'string';
 const isNumber = ({ kind }: JsonNode): boolean => kind === 'number';
-const areAll = (node: JsonNode, kind: JsonNode['kind']): boolean => node.kind === 'array' && node.items.every((item) => item.kind === kind);
+const areAll = (node: JsonNode, kind: JsonNode['kind']): boolean =>
+  node.kind === 'array' && node.items.every((item) => item.kind === kind);
 
 const fits: Readonly<Record<ClaimType, (node: JsonNode) => boolean>> = {
-  'string': isString,
-  'boolean': ({ kind }) => kind === 'boolean',
-  'object': ({ kind }) => kind === 'object',
+  string: isString,
+  boolean: ({ kind }) => kind === 'boolean',
+  object: ({ kind }) => kind === 'object',
   'string-or-strings': (node) => isString(node) || areAll(node, 'string'),
-  'strings': (node) => areAll(node, 'string'),
-  'objects': (node) => areAll(node, 'object'),
+  strings: (node) => areAll(node, 'string'),
+  objects: (node) => areAll(node, 'object'),
   'numeric-date': isNumber,
-  'seconds': isNumber,
-  'any': () => true,
+  seconds: isNumber,
+  any: () => true,
 };
 
 const types: Readonly<Record<ClaimType, () => string>> = {
-  'string': () => t`a string`,
-  'boolean': () => t`a boolean`,
-  'object': () => t`an object`,
+  string: () => t`a string`,
+  boolean: () => t`a boolean`,
+  object: () => t`an object`,
   'string-or-strings': () => t`a string or an array of strings`,
-  'strings': () => t`an array of strings`,
-  'objects': () => t`an array of objects`,
+  strings: () => t`an array of strings`,
+  objects: () => t`an array of objects`,
   'numeric-date': () => t`a number of seconds since 1970`,
-  'seconds': () => t`a number of seconds`,
-  'any': () => t`anything`,
+  seconds: () => t`a number of seconds`,
+  any: () => t`anything`,
 };
 
 /** Whether a value has the JSON type that the claim is registered with. */
@@ -123,12 +140,13 @@ export const typeWords = (type: ClaimType): string => types[type]();
 
 /** `should be a boolean, is a string`. */
 export const misfitWords = ({ misfit, node }: ClaimEntry): string =>
-  (misfit === null ? '' : t`should be ${typeWords(misfit)}, is ${kindWords(node.kind)}`);
+  misfit === null ? '' : t`should be ${typeWords(misfit)}, is ${kindWords(node.kind)}`;
 
 /** The entries that hold a text in name, value or title, with those that hold such ones; all of them for an empty text. */
 export function entriesWith(entries: readonly ClaimEntry[], sought: string): readonly ClaimEntry[] {
   const text = sought.trim().toLowerCase();
   if (text === '') return entries;
-  const holds = (entry: ClaimEntry): boolean => [entry.name, entry.text, entry.row?.title ?? ''].some((each) => each.toLowerCase().includes(text));
+  const holds = (entry: ClaimEntry): boolean =>
+    [entry.name, entry.text, entry.row?.title ?? ''].some((each) => each.toLowerCase().includes(text));
   return entries.filter(holds);
 }

@@ -14,15 +14,19 @@ export const claimsSentence = (verdict: ClaimsVerdict): string => sentences[verd
 const sentences: Readonly<Record<ClaimsVerdict['verdict'], (verdict: ClaimsVerdict) => string>> = {
   rejected: (verdict) => joined(rejection(verdict), notAsked(verdict)),
   accepted: (verdict) => joined(acceptance(verdict), noExpiry(verdict), notAsked(verdict)),
-  unchecked: (verdict) => (verdict.hasClaims
-    ? joined(t`Not checked: there is no exp, nbf or iat.`, notAsked(verdict))
-    : t`Not checked: the payload is no claims set, that is, no JSON object that can be read.`),
+  unchecked: (verdict) =>
+    verdict.hasClaims
+      ? joined(t`Not checked: there is no exp, nbf or iat.`, notAsked(verdict))
+      : t`Not checked: the payload is no claims set, that is, no JSON object that can be read.`,
 };
 
-const withOutcome = ({ checks }: ClaimsVerdict, outcome: Outcome): readonly Check[] => checks.filter((check) => check.outcome === outcome);
+const withOutcome = ({ checks }: ClaimsVerdict, outcome: Outcome): readonly Check[] =>
+  checks.filter((check) => check.outcome === outcome);
 
 function rejection(verdict: ClaimsVerdict): string {
-  const reasons = withOutcome(verdict, 'failed').map((check) => briefOf(check)).join('; ');
+  const reasons = withOutcome(verdict, 'failed')
+    .map((check) => briefOf(check))
+    .join('; ');
   return verdict.asOf === null ? t`Rejected: ${reasons}.` : t`Rejected as of ${moment(verdict.asOf)}: ${reasons}.`;
 }
 
@@ -30,7 +34,9 @@ function acceptance(verdict: ClaimsVerdict): string {
   const names = [...new Set(withOutcome(verdict, 'passed').map(({ claim }) => claim))];
   const list = listOf(names);
   if (verdict.asOf === null) return names.length === 1 ? t`Accepted: ${list} holds.` : t`Accepted: ${list} hold.`;
-  return names.length === 1 ? t`Accepted as of ${moment(verdict.asOf)}: ${list} holds.` : t`Accepted as of ${moment(verdict.asOf)}: ${list} hold.`;
+  return names.length === 1
+    ? t`Accepted as of ${moment(verdict.asOf)}: ${list} holds.`
+    : t`Accepted as of ${moment(verdict.asOf)}: ${list} hold.`;
 }
 
 const moment = (asOf: Seconds): string => utcText(asOf) ?? t`the chosen moment`;

@@ -16,10 +16,19 @@ const longest = 100;
 type Shape = { readonly pattern: RegExp; readonly read: (match: readonly (string | undefined)[]) => number };
 
 const shapes: readonly Shape[] = [
-  { pattern: /^(\d{4}-\d\d-\d\d)(?:[Tt ](\d\d:\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?)?(?: ?([Zz]|UTC|[+-]\d\d:?\d\d))?$/, read: readIso },
+  {
+    pattern: /^(\d{4}-\d\d-\d\d)(?:[Tt ](\d\d:\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?)?(?: ?([Zz]|UTC|[+-]\d\d:?\d\d))?$/,
+    read: readIso,
+  },
   // ECMA-262 §21.4.3.2: what toString and toUTCString write, Date.parse reads in every engine.
-  { pattern: /^([SMTWF][a-z]{2}, \d\d [JFMASOND][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT)$/, read: ([, text = '']) => Date.parse(text) },
-  { pattern: /^([SMTWF][a-z]{2} [JFMASOND][a-z]{2} \d\d \d{4} \d\d:\d\d:\d\d GMT[+-]\d{4})(?: \([^)]*\))?$/, read: ([, text = '']) => Date.parse(text) },
+  {
+    pattern: /^([SMTWF][a-z]{2}, \d\d [JFMASOND][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT)$/,
+    read: ([, text = '']) => Date.parse(text),
+  },
+  {
+    pattern: /^([SMTWF][a-z]{2} [JFMASOND][a-z]{2} \d\d \d{4} \d\d:\d\d:\d\d GMT[+-]\d{4})(?: \([^)]*\))?$/,
+    read: ([, text = '']) => Date.parse(text),
+  },
   { pattern: /^\\?\/Date\((-?\d{1,15})(?:[+-]\d{4})?\)\\?\/$/, read: ([, ms = '']) => Number(ms) },
 ];
 

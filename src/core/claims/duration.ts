@@ -17,7 +17,11 @@ export function readDuration(text: string): Seconds | null {
   return amount === '' || unit === undefined ? null : seconds(Math.round(Number(amount) * unit.length));
 }
 
-const printed = [['d', 86_400], ['h', 3600], ['min', 60]] as const;
+const printed = [
+  ['d', 86_400],
+  ['h', 3600],
+  ['min', 60],
+] as const;
 
 /** `90 s`, `5 min`, `7 d`: the largest unit that leaves no rest. What `readDuration` gave is read as the same again. */
 export function durationText(length: Seconds): string {
@@ -27,9 +31,15 @@ export function durationText(length: Seconds): string {
 
 /** For a sentence: in the two largest units that it has, rounded down, such as `23 h 59 min`. */
 export function lengthWords(length: Seconds): string {
-  const parts = [...printed, ['s', 1] as const].reduce<{ rest: number; words: string[] }>(({ rest, words }, [name, size]) => {
-    const count = Math.floor(rest / size);
-    return { rest: rest - count * size, words: count === 0 || words.length === 2 ? words : [...words, `${count} ${name}`] };
-  }, { rest: length, words: [] });
+  const parts = [...printed, ['s', 1] as const].reduce<{ rest: number; words: string[] }>(
+    ({ rest, words }, [name, size]) => {
+      const count = Math.floor(rest / size);
+      return {
+        rest: rest - count * size,
+        words: count === 0 || words.length === 2 ? words : [...words, `${count} ${name}`],
+      };
+    },
+    { rest: length, words: [] },
+  );
   return parts.words.length === 0 ? durationText(length) : parts.words.join(' ');
 }

@@ -9,8 +9,20 @@ export function checkHeader({ typ, alg }: HeaderParameters, { type, algorithms }
   const isType = typ !== undefined && mediaType(typ) === mediaType(type);
   const isAllowed = alg !== undefined && algorithms.includes(alg);
   return [
-    { id: 'type-mismatch', claim: 'typ', outcome: outcomeOf(type !== '', isType), span: null, facts: { expected: type, found: typ ?? null } },
-    { id: 'algorithm-not-allowed', claim: 'alg', outcome: outcomeOf(algorithms.length > 0, isAllowed), span: null, facts: { expected: algorithms, found: alg ?? null } },
+    {
+      id: 'type-mismatch',
+      claim: 'typ',
+      outcome: outcomeOf(type !== '', isType),
+      span: null,
+      facts: { expected: type, found: typ ?? null },
+    },
+    {
+      id: 'algorithm-not-allowed',
+      claim: 'alg',
+      outcome: outcomeOf(algorithms.length > 0, isAllowed),
+      span: null,
+      facts: { expected: algorithms, found: alg ?? null },
+    },
   ];
 }
 
@@ -25,7 +37,13 @@ function checkIssuer(claims: JsonObject | null, expected: readonly string[]): Ch
   if (node === undefined && isAsked) return missing('iss', 'value', expected);
   if (node !== undefined && node.kind !== 'string') return wrongType('iss', node, 'string');
   const facts = { expected, found: node?.value ?? '' };
-  return { id: 'issuer-mismatch', claim: 'iss', outcome: outcomeOf(isAsked, expected.includes(facts.found)), span: node?.span ?? null, facts };
+  return {
+    id: 'issuer-mismatch',
+    claim: 'iss',
+    outcome: outcomeOf(isAsked, expected.includes(facts.found)),
+    span: node?.span ?? null,
+    facts,
+  };
 }
 
 function checkAudience(claims: JsonObject | null, expected: readonly string[]): Check {
@@ -36,11 +54,18 @@ function checkAudience(claims: JsonObject | null, expected: readonly string[]): 
   if (node !== undefined && found === null) return wrongType('aud', node, 'string-or-strings');
   const facts = { expected, found: found ?? [] };
   const isNamed = facts.found.some((each) => expected.includes(each));
-  return { id: 'audience-mismatch', claim: 'aud', outcome: outcomeOf(isAsked, isNamed), span: node?.span ?? null, facts };
+  return {
+    id: 'audience-mismatch',
+    claim: 'aud',
+    outcome: outcomeOf(isAsked, isNamed),
+    span: node?.span ?? null,
+    facts,
+  };
 }
 
 /** The audiences of a string or an array of strings (RFC 7519 §4.1.3); null: it is neither. */
-const stringsOf = (node: JsonNode): readonly string[] | null => (node.kind === 'string' ? [node.value] : onlyStrings(node));
+const stringsOf = (node: JsonNode): readonly string[] | null =>
+  node.kind === 'string' ? [node.value] : onlyStrings(node);
 
 /** Nobody compares it here, and libraries differ on refusing it, so a wrong type warns only. */
 function checkSubject(claims: JsonObject | null): readonly Check[] {
@@ -48,7 +73,8 @@ function checkSubject(claims: JsonObject | null): readonly Check[] {
   return node === undefined || node.kind === 'string' ? [] : [wrongType('sub', node, 'string', 'warned')];
 }
 
-export const nodeOf = (claims: JsonObject | null, claim: string): JsonNode | undefined => (claims === null ? undefined : memberOf(claims, claim)?.value);
+export const nodeOf = (claims: JsonObject | null, claim: string): JsonNode | undefined =>
+  claims === null ? undefined : memberOf(claims, claim)?.value;
 
 export function wrongType(claim: string, node: JsonNode, wanted: WantedType, outcome: Outcome = 'failed'): Check {
   return { id: 'wrong-json-type', claim, outcome, span: node.span, facts: { wanted, found: node.kind } };

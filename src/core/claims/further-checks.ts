@@ -9,7 +9,11 @@ import type { ClaimedTime } from './time-checks.ts';
  * What else a verifier may ask for. `claims` null: nobody can read them, so nothing is asked. A claim that is needed and not there fails: without it
  * the token cannot be told from one that must not be accepted.
  */
-export function checkFurther(claims: JsonObject | null, times: readonly ClaimedTime[], policy: Policy): readonly Check[] {
+export function checkFurther(
+  claims: JsonObject | null,
+  times: readonly ClaimedTime[],
+  policy: Policy,
+): readonly Check[] {
   return [
     checkNonce(claims, policy.nonce),
     checkRevoked(claims, policy.revokedIds),
@@ -26,7 +30,13 @@ function checkNonce(claims: JsonObject | null, expected: string): Check {
   if (isAsked && node === undefined) return missing('nonce', 'value', [expected]);
   if (isAsked && node !== undefined && node.kind !== 'string') return wrongType('nonce', node, 'string');
   const facts = { expected, found: node?.kind === 'string' ? node.value : '' };
-  return { id: 'nonce-mismatch', claim: 'nonce', outcome: outcomeOf(isAsked, facts.found === expected), span: node?.span ?? null, facts };
+  return {
+    id: 'nonce-mismatch',
+    claim: 'nonce',
+    outcome: outcomeOf(isAsked, facts.found === expected),
+    span: node?.span ?? null,
+    facts,
+  };
 }
 
 /** A `jti` of the wrong type warns even where nobody looks for it, as `sub` does. */
@@ -34,9 +44,16 @@ function checkRevoked(claims: JsonObject | null, revoked: readonly string[]): Ch
   const isAsked = claims !== null && revoked.length > 0;
   const node = nodeOf(claims, 'jti');
   if (isAsked && node === undefined) return missing('jti', 'revocation');
-  if (node !== undefined && node.kind !== 'string') return wrongType('jti', node, 'string', isAsked ? 'failed' : 'warned');
+  if (node !== undefined && node.kind !== 'string')
+    return wrongType('jti', node, 'string', isAsked ? 'failed' : 'warned');
   const facts = { id: node?.value ?? '', listed: revoked.length };
-  return { id: 'token-revoked', claim: 'jti', outcome: outcomeOf(isAsked, !revoked.includes(facts.id)), span: node?.span ?? null, facts };
+  return {
+    id: 'token-revoked',
+    claim: 'jti',
+    outcome: outcomeOf(isAsked, !revoked.includes(facts.id)),
+    span: node?.span ?? null,
+    facts,
+  };
 }
 
 /** What the claim is called where the person names no other. */
@@ -49,18 +66,41 @@ function checkVersion(claims: JsonObject | null, { versionClaim, minVersion }: P
   if (isAsked && node === undefined) return missing(claim, 'version');
   if (isAsked && node !== undefined && node.kind !== 'number') return wrongType(claim, node, 'number');
   const facts = { found: node?.kind === 'number' ? node.value : 0, least: minVersion ?? 0 };
-  return { id: 'version-too-low', claim, outcome: outcomeOf(isAsked, facts.found >= facts.least), span: node?.span ?? null, facts };
+  return {
+    id: 'version-too-low',
+    claim,
+    outcome: outcomeOf(isAsked, facts.found >= facts.least),
+    span: node?.span ?? null,
+    facts,
+  };
 }
 
 /** Both times come from the issuer's clock, so the tolerance has no part in it. What is no number has failed already. */
 function checkLifetime(times: readonly ClaimedTime[], { maxLifetime: longest }: Policy): readonly Check[] {
   const exp = times.find(({ claim }) => claim === 'exp');
   const iat = times.find(({ claim }) => claim === 'iat');
-  if (longest === null) return [{ id: 'lifetime-too-long', claim: 'exp', outcome: 'not-checked', span: exp?.span ?? null, facts: { lifetime: seconds(0), longest: seconds(0) } }];
+  if (longest === null)
+    return [
+      {
+        id: 'lifetime-too-long',
+        claim: 'exp',
+        outcome: 'not-checked',
+        span: exp?.span ?? null,
+        facts: { lifetime: seconds(0), longest: seconds(0) },
+      },
+    ];
   const absent = [exp, iat].flatMap((time) => (time?.at === null ? [missing(time.claim, 'lifetime')] : []));
   if (absent.length > 0 || typeof exp?.at !== 'number' || typeof iat?.at !== 'number') return absent;
   const lifetime = seconds(exp.at - iat.at);
-  return [{ id: 'lifetime-too-long', claim: 'exp', outcome: outcomeOf(true, lifetime <= longest), span: exp.span, facts: { lifetime, longest } }];
+  return [
+    {
+      id: 'lifetime-too-long',
+      claim: 'exp',
+      outcome: outcomeOf(true, lifetime <= longest),
+      span: exp.span,
+      facts: { lifetime, longest },
+    },
+  ];
 }
 
 /** The age itself runs with the clock (`time-checks.ts`). */
@@ -72,10 +112,14 @@ function needForAge(times: readonly ClaimedTime[], { maxAge }: Policy): readonly
 /** There, whatever it says: `null` is there, as for jose. */
 function checkRequired(claims: JsonObject | null, names: readonly string[]): readonly Check[] {
   if (claims === null || names.length === 0) {
-    return [{ id: 'missing-claim', claim: '', outcome: 'not-checked', span: null, facts: { need: 'presence', expected: [] } }];
+    return [
+      { id: 'missing-claim', claim: '', outcome: 'not-checked', span: null, facts: { need: 'presence', expected: [] } },
+    ];
   }
   return names.map((claim) => {
     const node = nodeOf(claims, claim);
-    return node === undefined ? missing(claim, 'presence') : { id: 'missing-claim', claim, outcome: 'passed', span: node.span, facts: { need: 'presence', expected: [] } };
+    return node === undefined
+      ? missing(claim, 'presence')
+      : { id: 'missing-claim', claim, outcome: 'passed', span: node.span, facts: { need: 'presence', expected: [] } };
   });
 }

@@ -18,50 +18,173 @@ export type HeaderParameterRow = {
   readonly source: string;
 };
 
-type Fields = readonly [title: string, type: HeaderParameterType, use: HeaderParameterUse, source: string, meaning: string];
+type Fields = readonly [
+  title: string,
+  type: HeaderParameterType,
+  use: HeaderParameterUse,
+  source: string,
+  meaning: string,
+];
 
 const both = 'JWS and JWE';
 
 const table = {
-  alg: ['Algorithm', 'string', both, 'RFC 7515 §4.1.1', 'How the token was signed, or in a JWE how the content key reaches the recipient.'],
-  typ: ['Type', 'string', both, 'RFC 7515 §4.1.9', 'What kind of token this is, as a media type; "application/" before it may be left out.'],
+  alg: [
+    'Algorithm',
+    'string',
+    both,
+    'RFC 7515 §4.1.1',
+    'How the token was signed, or in a JWE how the content key reaches the recipient.',
+  ],
+  typ: [
+    'Type',
+    'string',
+    both,
+    'RFC 7515 §4.1.9',
+    'What kind of token this is, as a media type; "application/" before it may be left out.',
+  ],
   cty: ['Content type', 'string', both, 'RFC 7515 §4.1.10', 'What the payload is; JWT where another token is inside.'],
   kid: ['Key ID', 'string', both, 'RFC 7515 §4.1.4', 'The name of the key, a hint that helps to choose among several.'],
-  jku: ['JWK Set URL', 'string', both, 'RFC 7515 §4.1.2', 'Where the key is to be had; a verifier must not follow it to just anywhere.'],
-  jwk: ['JSON Web Key', 'object', both, 'RFC 7515 §4.1.3', 'The public key itself; that it fits proves nothing about who sent it.'],
-  x5u: ['X.509 URL', 'string', both, 'RFC 7515 §4.1.5', 'Where the key\'s certificate is to be had; a verifier must not follow it to just anywhere.'],
-  x5c: ['X.509 certificate chain', 'strings', both, 'RFC 7515 §4.1.6', 'The certificate of the key and its chain, standard base64 of DER.'],
-  x5t: ['X.509 thumbprint, SHA-1', 'string', both, 'RFC 7515 §4.1.7', 'SHA-1 of the certificate\'s DER, base64url.'],
-  'x5t#S256': ['X.509 thumbprint, SHA-256', 'string', both, 'RFC 7515 §4.1.8', 'SHA-256 of the certificate\'s DER, base64url.'],
-  crit: ['Critical', 'strings', both, 'RFC 7515 §4.1.11', 'Extensions that a verifier must understand, or reject the token.'],
-  b64: ['Base64url-encoded payload', 'boolean', 'JWS', 'RFC 7797 §3', 'If false, the payload is signed as it is; not allowed in a JWT.'],
+  jku: [
+    'JWK Set URL',
+    'string',
+    both,
+    'RFC 7515 §4.1.2',
+    'Where the key is to be had; a verifier must not follow it to just anywhere.',
+  ],
+  jwk: [
+    'JSON Web Key',
+    'object',
+    both,
+    'RFC 7515 §4.1.3',
+    'The public key itself; that it fits proves nothing about who sent it.',
+  ],
+  x5u: [
+    'X.509 URL',
+    'string',
+    both,
+    'RFC 7515 §4.1.5',
+    "Where the key's certificate is to be had; a verifier must not follow it to just anywhere.",
+  ],
+  x5c: [
+    'X.509 certificate chain',
+    'strings',
+    both,
+    'RFC 7515 §4.1.6',
+    'The certificate of the key and its chain, standard base64 of DER.',
+  ],
+  x5t: ['X.509 thumbprint, SHA-1', 'string', both, 'RFC 7515 §4.1.7', "SHA-1 of the certificate's DER, base64url."],
+  'x5t#S256': [
+    'X.509 thumbprint, SHA-256',
+    'string',
+    both,
+    'RFC 7515 §4.1.8',
+    "SHA-256 of the certificate's DER, base64url.",
+  ],
+  crit: [
+    'Critical',
+    'strings',
+    both,
+    'RFC 7515 §4.1.11',
+    'Extensions that a verifier must understand, or reject the token.',
+  ],
+  b64: [
+    'Base64url-encoded payload',
+    'boolean',
+    'JWS',
+    'RFC 7797 §3',
+    'If false, the payload is signed as it is; not allowed in a JWT.',
+  ],
 
   enc: ['Content encryption', 'string', 'JWE', 'RFC 7516 §4.1.2', 'How the content itself is encrypted.'],
-  zip: ['Compression', 'string', 'JWE', 'RFC 7516 §4.1.3', 'How the content was compressed before it was encrypted; DEF is DEFLATE.'],
-  epk: ['Ephemeral public key', 'object', 'JWE', 'RFC 7518 §4.6.1.1', 'The sender\'s key for this one token, for the key agreement.'],
-  apu: ['Agreement PartyUInfo', 'string', 'JWE', 'RFC 7518 §4.6.1.2', 'Says who sends, as an input of the key agreement, base64url.'],
-  apv: ['Agreement PartyVInfo', 'string', 'JWE', 'RFC 7518 §4.6.1.3', 'Says who receives, as an input of the key agreement, base64url.'],
-  iv: ['Initialization vector', 'string', 'JWE', 'RFC 7518 §4.7.1.1', 'Used to wrap the content key with AES-GCM, base64url.'],
-  tag: ['Authentication tag', 'string', 'JWE', 'RFC 7518 §4.7.1.2', 'Guards the content key wrapped with AES-GCM, base64url.'],
+  zip: [
+    'Compression',
+    'string',
+    'JWE',
+    'RFC 7516 §4.1.3',
+    'How the content was compressed before it was encrypted; DEF is DEFLATE.',
+  ],
+  epk: [
+    'Ephemeral public key',
+    'object',
+    'JWE',
+    'RFC 7518 §4.6.1.1',
+    "The sender's key for this one token, for the key agreement.",
+  ],
+  apu: [
+    'Agreement PartyUInfo',
+    'string',
+    'JWE',
+    'RFC 7518 §4.6.1.2',
+    'Says who sends, as an input of the key agreement, base64url.',
+  ],
+  apv: [
+    'Agreement PartyVInfo',
+    'string',
+    'JWE',
+    'RFC 7518 §4.6.1.3',
+    'Says who receives, as an input of the key agreement, base64url.',
+  ],
+  iv: [
+    'Initialization vector',
+    'string',
+    'JWE',
+    'RFC 7518 §4.7.1.1',
+    'Used to wrap the content key with AES-GCM, base64url.',
+  ],
+  tag: [
+    'Authentication tag',
+    'string',
+    'JWE',
+    'RFC 7518 §4.7.1.2',
+    'Guards the content key wrapped with AES-GCM, base64url.',
+  ],
   p2s: ['PBES2 salt', 'string', 'JWE', 'RFC 7518 §4.8.1.1', 'Salt for making a key from a password, base64url.'],
-  p2c: ['PBES2 count', 'number', 'JWE', 'RFC 7518 §4.8.1.2', 'How many rounds make a key from the password; a huge count attacks the reader.'],
+  p2c: [
+    'PBES2 count',
+    'number',
+    'JWE',
+    'RFC 7518 §4.8.1.2',
+    'How many rounds make a key from the password; a huge count attacks the reader.',
+  ],
 
   iss: ['Issuer', 'string', 'JWE', 'RFC 7519 §5.3', 'A copy of the claim, readable without decrypting.'],
   sub: ['Subject', 'string', 'JWE', 'RFC 7519 §5.3', 'A copy of the claim, readable without decrypting.'],
   aud: ['Audience', 'string-or-strings', 'JWE', 'RFC 7519 §5.3', 'A copy of the claim, readable without decrypting.'],
 
-  nonce: ['Nonce', 'string', 'JWS', 'RFC 8555 §6.5.2', 'A value that the server gave out, against using a request twice.'],
+  nonce: [
+    'Nonce',
+    'string',
+    'JWS',
+    'RFC 8555 §6.5.2',
+    'A value that the server gave out, against using a request twice.',
+  ],
   url: ['URL', 'string', 'JWS', 'RFC 8555 §6.4.1', 'The address that the request was signed for.'],
-  ppt: ['PASSporT extension', 'string', 'JWS', 'RFC 8225', 'Which extension of PASSporT (signed caller identity) the token follows.'],
-  trust_chain: ['Trust chain', 'strings', both, 'OpenID Federation 1.0', 'The statements that lead from the sender to a trust anchor.'],
+  ppt: [
+    'PASSporT extension',
+    'string',
+    'JWS',
+    'RFC 8225',
+    'Which extension of PASSporT (signed caller identity) the token follows.',
+  ],
+  trust_chain: [
+    'Trust chain',
+    'strings',
+    both,
+    'OpenID Federation 1.0',
+    'The statements that lead from the sender to a trust anchor.',
+  ],
 } as const satisfies Readonly<Record<string, Fields>>;
 
 export type RegisteredHeaderParameter = keyof typeof table;
 
-export const isRegisteredHeaderParameter = (name: string): name is RegisteredHeaderParameter => Object.hasOwn(table, name);
+export const isRegisteredHeaderParameter = (name: string): name is RegisteredHeaderParameter =>
+  Object.hasOwn(table, name);
 
 /** All rows, in the table's order. */
-export const registeredHeaderParameters: readonly HeaderParameterRow[] = Object.entries(table).map(([name, fields]) => rowOf(name, fields));
+export const registeredHeaderParameters: readonly HeaderParameterRow[] = Object.entries(table).map(([name, fields]) =>
+  rowOf(name, fields),
+);
 
 const rows: ReadonlyMap<string, HeaderParameterRow> = new Map(registeredHeaderParameters.map((row) => [row.name, row]));
 

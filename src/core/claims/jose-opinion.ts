@@ -11,7 +11,12 @@ import { momentOf, type Policy } from './policy.ts';
  * Computed here and not by jose, which is for the cryptography alone; `agreement.test.ts` holds the two together.
  */
 export type JoseError = {
-  readonly code: 'ERR_JOSE_ALG_NOT_ALLOWED' | 'ERR_JWS_INVALID' | 'ERR_JWT_INVALID' | 'ERR_JWT_CLAIM_VALIDATION_FAILED' | 'ERR_JWT_EXPIRED';
+  readonly code:
+    | 'ERR_JOSE_ALG_NOT_ALLOWED'
+    | 'ERR_JWS_INVALID'
+    | 'ERR_JWT_INVALID'
+    | 'ERR_JWT_CLAIM_VALIDATION_FAILED'
+    | 'ERR_JWT_EXPIRED';
   readonly claim: string | null;
 };
 
@@ -30,11 +35,18 @@ export function prepareJose({ claims, header, policy }: ClaimsInput): PreparedJo
     const node = nodeOf(claims, claim);
     return node?.kind === 'number' ? node.value : node && 'wrong';
   };
-  return { policy, standing: beforeTheTimes({ claims, header, policy }), times: { iat: timeOf('iat'), nbf: timeOf('nbf'), exp: timeOf('exp') } };
+  return {
+    policy,
+    standing: beforeTheTimes({ claims, header, policy }),
+    times: { iat: timeOf('iat'), nbf: timeOf('nbf'), exp: timeOf('exp') },
+  };
 }
 
 /** What it throws at a moment; the policy's own goes before `now`. Null: it accepts. */
-export function joseErrorAt({ policy, standing, times: { iat, nbf, exp } }: PreparedJose, now: Seconds): JoseError | null {
+export function joseErrorAt(
+  { policy, standing, times: { iat, nbf, exp } }: PreparedJose,
+  now: Seconds,
+): JoseError | null {
   const moment = Math.floor(momentOf(policy, now));
   const { tolerance, maxAge } = policy;
   if (standing !== null) return standing;
@@ -55,18 +67,23 @@ const expired = (claim: string): JoseError => ({ code: 'ERR_JWT_EXPIRED', claim 
 function beforeTheTimes({ claims, header, policy }: ClaimsInput): JoseError | null {
   const { typ, alg = '' } = header;
   if (alg === '') return { code: 'ERR_JWS_INVALID', claim: null };
-  if (policy.algorithms.length > 0 && !policy.algorithms.includes(alg)) return { code: 'ERR_JOSE_ALG_NOT_ALLOWED', claim: null };
+  if (policy.algorithms.length > 0 && !policy.algorithms.includes(alg))
+    return { code: 'ERR_JOSE_ALG_NOT_ALLOWED', claim: null };
   if (claims === null) return { code: 'ERR_JWT_INVALID', claim: null };
   if (policy.type !== '' && !isType(typ, policy.type)) return invalid('typ');
   const missing = demanded(policy).find((claim) => nodeOf(claims, claim) === undefined);
   return missing === undefined ? partyError(claims, policy) : invalid(missing);
 }
 
-const isType = (typ: HeaderParameters['typ'], expected: string): boolean => typ !== undefined && mediaType(typ) === mediaType(expected);
+const isType = (typ: HeaderParameters['typ'], expected: string): boolean =>
+  typ !== undefined && mediaType(typ) === mediaType(expected);
 
 /** Claims that must be there, in the order in which jose looks for them. */
 const demanded = ({ issuer, audience, maxAge, requiredClaims }: Policy): readonly string[] => [
-  ...(issuer.length > 0 ? ['iss'] : []), ...(audience.length > 0 ? ['aud'] : []), ...(maxAge === null ? [] : ['iat']), ...requiredClaims.toReversed(),
+  ...(issuer.length > 0 ? ['iss'] : []),
+  ...(audience.length > 0 ? ['aud'] : []),
+  ...(maxAge === null ? [] : ['iat']),
+  ...requiredClaims.toReversed(),
 ];
 
 function partyError(claims: JsonObject, { issuer, audience }: Policy): JoseError | null {

@@ -25,11 +25,13 @@ function unquoted(text: string): string | null {
 }
 
 /** What `readNames` reads as the same names. */
-export const namesText = (names: readonly string[]): string => names.map((name) => (isBare(name) ? name : JSON.stringify(name))).join(', ');
+export const namesText = (names: readonly string[]): string =>
+  names.map((name) => (isBare(name) ? name : JSON.stringify(name))).join(', ');
 
 const isBare = (name: string): boolean => name !== '' && name === name.trim() && !/^"|,/.test(name);
 
 /** Names one a line, as lists of many come; white space at the ends is not theirs. */
-export const readLines = (text: string): readonly string[] => [...new Set(text.split(/\r\n?|\n/).map((line) => line.trim()))].filter((line) => line !== '');
+export const readLines = (text: string): readonly string[] =>
+  [...new Set(text.split(/\r\n?|\n/).map((line) => line.trim()))].filter((line) => line !== '');
 
 export const linesText = (names: readonly string[]): string => names.join('\n');

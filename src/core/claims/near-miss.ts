@@ -14,13 +14,18 @@ const slips: readonly { readonly level: (text: string) => string; readonly words
   { level: withoutSlash, words: () => t`they differ by a final slash` },
   { level: (text) => text.toLowerCase(), words: () => t`they differ in upper and lower case` },
   { level: withoutScheme, words: () => t`they differ in http:// or https:// at the beginning` },
-  { level: (text) => withoutSlash(withoutScheme(text.trim().toLowerCase())), words: () => t`they differ only in case, slash, white space or http(s)` },
+  {
+    level: (text) => withoutSlash(withoutScheme(text.trim().toLowerCase())),
+    words: () => t`they differ only in case, slash, white space or http(s)`,
+  },
   { level: (text) => text.normalize('NFKC'), words: () => t`they look alike but are other characters` },
 ];
 
 /** The slip between any two of them. Only so many are compared: a list may hold thousands. */
 export function nearMissAmong(found: readonly string[], expected: readonly string[]): string | null {
-  const pairs = found.slice(0, compared).flatMap((one) => expected.slice(0, compared).map((other) => [one, other] as const));
+  const pairs = found
+    .slice(0, compared)
+    .flatMap((one) => expected.slice(0, compared).map((other) => [one, other] as const));
   return pairs.reduce<string | null>((words, [one, other]) => words ?? nearMiss(one, other), null);
 }
 

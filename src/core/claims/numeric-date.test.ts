@@ -21,10 +21,18 @@ describe('readNumericDate (RFC 7519 §2)', () => {
   });
 
   it('does not take milliseconds for seconds, nor convert them silently', () => {
-    expect(readNumericDate(node('1716239022000'))).toEqual({ kind: 'too-fine', seconds: 1_716_239_022_000, unit: 'milliseconds', meant: 1_716_239_022 });
+    expect(readNumericDate(node('1716239022000'))).toEqual({
+      kind: 'too-fine',
+      seconds: 1_716_239_022_000,
+      unit: 'milliseconds',
+      meant: 1_716_239_022,
+    });
   });
 
-  it.each([['1716239022000000', 'microseconds'], ['1716239022000000000', 'nanoseconds']])('reads %s in %s', (text, unit) => {
+  it.each([
+    ['1716239022000000', 'microseconds'],
+    ['1716239022000000000', 'nanoseconds'],
+  ])('reads %s in %s', (text, unit) => {
     expect(readNumericDate(node(text))).toMatchObject({ kind: 'too-fine', unit, meant: 1_716_239_022 });
   });
 

@@ -38,7 +38,8 @@ export const latestTime = seconds(1e11);
 
 /** Reads a claim's value as NumericDate. Total. */
 export function readNumericDate(node: JsonNode): NumericDate {
-  if (node.kind !== 'number') return { kind: 'not-a-number', found: node.kind, meant: node.kind === 'string' ? meantBy(node.value) : null };
+  if (node.kind !== 'number')
+    return { kind: 'not-a-number', found: node.kind, meant: node.kind === 'string' ? meantBy(node.value) : null };
   const value = seconds(node.value);
   const unit = fineUnitOf(value);
   if (unit !== null) return { kind: 'too-fine', seconds: value, unit, meant: seconds(value / perSecond[unit]) };
@@ -76,5 +77,7 @@ export function meantBy(text: string): MeantByText | null {
   }
   const value = Number(text);
   const unit = fineUnitOf(value);
-  return unit === null ? { seconds: seconds(value), spelled: 'seconds' } : { seconds: seconds(value / perSecond[unit]), spelled: unit };
+  return unit === null
+    ? { seconds: seconds(value), spelled: 'seconds' }
+    : { seconds: seconds(value / perSecond[unit]), spelled: unit };
 }

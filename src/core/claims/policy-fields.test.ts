@@ -10,7 +10,16 @@ import { noPolicy, type Policy } from './policy.ts';
 const now = seconds(1_716_239_022);
 
 describe('a length of time', () => {
-  it.each([['60', 60], ['60s', 60], [' 5 min ', 300], ['1h', 3600], ['0.5 m', 30], ['2 SEC', 2], ['5 days', 432_000], ['1 w', 604_800]])('reads "%s" as %d s', (text, length) => {
+  it.each([
+    ['60', 60],
+    ['60s', 60],
+    [' 5 min ', 300],
+    ['1h', 3600],
+    ['0.5 m', 30],
+    ['2 SEC', 2],
+    ['5 days', 432_000],
+    ['1 w', 604_800],
+  ])('reads "%s" as %d s', (text, length) => {
     expect(readDuration(text)).toBe(length);
   });
 
@@ -25,8 +34,14 @@ describe('a length of time', () => {
 
 describe('a moment', () => {
   it.each([
-    ['1716239022', 1_716_239_022], ['1716239022123', 1_716_239_022], ['2024-05-20T21:03:42Z', 1_716_239_022], ['2024-05-20 21:03:42 UTC', 1_716_239_022],
-    ['+1 h', 1_716_242_622], ['-2 days', 1_716_066_222], ['in 5 min', 1_716_239_322], ['3 h ago', 1_716_228_222],
+    ['1716239022', 1_716_239_022],
+    ['1716239022123', 1_716_239_022],
+    ['2024-05-20T21:03:42Z', 1_716_239_022],
+    ['2024-05-20 21:03:42 UTC', 1_716_239_022],
+    ['+1 h', 1_716_242_622],
+    ['-2 days', 1_716_066_222],
+    ['in 5 min', 1_716_239_322],
+    ['3 h ago', 1_716_228_222],
   ])('reads "%s" as %d', (text, at) => {
     expect(readMoment(text, now)).toBe(at);
   });
@@ -38,9 +53,11 @@ describe('a moment', () => {
 
 describe('names in a list', () => {
   it('are read as what they were printed from, each once', () => {
-    fc.assert(fc.property(fc.uniqueArray(fc.string()), (names) => {
-      expect(readNames(namesText(names))).toEqual(names);
-    }));
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.string()), (names) => {
+        expect(readNames(namesText(names))).toEqual(names);
+      }),
+    );
   });
 
   it('may stand in quotation marks, and are not read where one stays open', () => {
@@ -51,8 +68,19 @@ describe('names in a list', () => {
 
 /** A value for each field that its text can say. */
 const some: Policy = {
-  issuer: ['https://a', 'b,c'], audience: ['api'], type: 'at+jwt', tolerance: seconds(60), checkAsOf: now, requiredClaims: ['sub'], algorithms: ['RS256', 'ES256'],
-  maxAge: seconds(3600), maxLifetime: seconds(900), nonce: 'n', revokedIds: ['1', '2,3'], versionClaim: 'ver', minVersion: 3,
+  issuer: ['https://a', 'b,c'],
+  audience: ['api'],
+  type: 'at+jwt',
+  tolerance: seconds(60),
+  checkAsOf: now,
+  requiredClaims: ['sub'],
+  algorithms: ['RS256', 'ES256'],
+  maxAge: seconds(3600),
+  maxLifetime: seconds(900),
+  nonce: 'n',
+  revokedIds: ['1', '2,3'],
+  versionClaim: 'ver',
+  minVersion: 3,
 };
 
 describe('the fields of the policy', () => {
@@ -66,7 +94,11 @@ describe('the fields of the policy', () => {
 
   it('give the policy back from its texts, and pass over what is none', () => {
     expect(policyOfTexts(textsOf(some), seconds(0))).toEqual(some);
-    expect(policyOfTexts({ ...textsOf(some), tolerance: 'soon', issuer: 5, extra: 'x' }, now)).toEqual({ ...some, tolerance: 0, issuer: [] });
+    expect(policyOfTexts({ ...textsOf(some), tolerance: 'soon', issuer: 5, extra: 'x' }, now)).toEqual({
+      ...some,
+      tolerance: 0,
+      issuer: [],
+    });
     expect(policyOfTexts(JSON.parse('{"__proto__":{"type":"x"},"constructor":"y"}'), now)).toEqual(noPolicy);
   });
 });

@@ -64,12 +64,18 @@ export const policyFields: readonly PolicyField[] = Object.keys(table).filter(is
 export const outlives = (field: PolicyField): boolean => table[field].outlives;
 
 /** What a field says, as its text; '' where nothing is expected. */
-export const fieldText = <Field extends PolicyField>(policy: Policy, field: Field): string => table[field].form.print(policy[field]);
+export const fieldText = <Field extends PolicyField>(policy: Policy, field: Field): string =>
+  table[field].form.print(policy[field]);
 
 export const isExpected = (policy: Policy, field: PolicyField): boolean => fieldText(policy, field) !== '';
 
 /** The policy with a field read from a text; null: the text says nothing that the field could be. */
-export function withFieldText<Field extends PolicyField>(policy: Policy, field: Field, typed: string, now: Seconds): Policy | null {
+export function withFieldText<Field extends PolicyField>(
+  policy: Policy,
+  field: Field,
+  typed: string,
+  now: Seconds,
+): Policy | null {
   const read = table[field].form.read(typed, now);
   return read === null ? null : { ...policy, [field]: read.value };
 }
@@ -79,7 +85,9 @@ export const withoutField = (policy: Policy, field: PolicyField): Policy => ({ .
 
 /** The texts of what is expected, by field. */
 export const textsOf = (policy: Policy): Readonly<Partial<Record<PolicyField, string>>> =>
-  Object.fromEntries(policyFields.filter((field) => isExpected(policy, field)).map((field) => [field, fieldText(policy, field)]));
+  Object.fromEntries(
+    policyFields.filter((field) => isExpected(policy, field)).map((field) => [field, fieldText(policy, field)]),
+  );
 
 /** A policy from such texts, wherever they come from: what is no field's text is left out. */
 export function policyOfTexts(texts: Readonly<Record<string, unknown>>, now: Seconds): Policy {

@@ -36,8 +36,19 @@ export type Policy = {
 export type PolicyField = keyof Policy;
 
 export const noPolicy: Policy = {
-  issuer: [], audience: [], type: '', tolerance: seconds(0), checkAsOf: null,
-  requiredClaims: [], algorithms: [], maxAge: null, maxLifetime: null, nonce: '', revokedIds: [], versionClaim: '', minVersion: null,
+  issuer: [],
+  audience: [],
+  type: '',
+  tolerance: seconds(0),
+  checkAsOf: null,
+  requiredClaims: [],
+  algorithms: [],
+  maxAge: null,
+  maxLifetime: null,
+  nonce: '',
+  revokedIds: [],
+  versionClaim: '',
+  minVersion: null,
 };
 
 /** The moment that the times are held against. */

@@ -4,7 +4,10 @@ import { claimRow, registeredClaims } from './registered-claims.ts';
 
 describe('the table of registered claims', () => {
   it('has the seven of RFC 7519 §4.1 with their types', () => {
-    const seven = ['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti'].map((name, at) => [claimRow(name)?.source, `RFC 7519 §4.1.${at + 1}`]);
+    const seven = ['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti'].map((name, at) => [
+      claimRow(name)?.source,
+      `RFC 7519 §4.1.${at + 1}`,
+    ]);
     expect(seven).toHaveLength(7);
     for (const [source, section] of seven) expect(source).toBe(section);
     expect(claimRow('aud')?.type).toBe('string-or-strings');
@@ -15,15 +18,22 @@ describe('the table of registered claims', () => {
     expect(times).toEqual(['exp', 'nbf', 'iat', 'auth_time', 'updated_at', 'toe']);
   });
 
-  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'EXP', 'exp ', ''])('knows nothing of "%s"', (name) => {
-    expect(claimRow(name)).toBeNull();
-    expect(headerParameterRow(name)).toBeNull();
-  });
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'EXP', 'exp ', ''])(
+    'knows nothing of "%s"',
+    (name) => {
+      expect(claimRow(name)).toBeNull();
+      expect(headerParameterRow(name)).toBeNull();
+    },
+  );
 });
 
 describe('the table of header parameters', () => {
   it.each([
-    ['alg', 'RFC 7515 §4.1.1'], ['crit', 'RFC 7515 §4.1.11'], ['x5t#S256', 'RFC 7515 §4.1.8'], ['b64', 'RFC 7797 §3'], ['p2c', 'RFC 7518 §4.8.1.2'],
+    ['alg', 'RFC 7515 §4.1.1'],
+    ['crit', 'RFC 7515 §4.1.11'],
+    ['x5t#S256', 'RFC 7515 §4.1.8'],
+    ['b64', 'RFC 7797 §3'],
+    ['p2c', 'RFC 7518 §4.8.1.2'],
   ])('cites for %s %s', (name, source) => {
     expect(headerParameterRow(name)?.source).toBe(source);
   });

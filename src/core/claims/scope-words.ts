@@ -6,4 +6,5 @@ export const scopeClaims = ['scope', 'scp'] as const;
 export const isScopeClaim = (name: string): boolean => scopeClaims.some((each) => each === name);
 
 /** The scopes of such a claim: words with spaces between them, or as many issuers write them an array. */
-export const scopeWords = (node: JsonNode): readonly string[] => (node.kind === 'string' ? node.value.split(' ').filter((word) => word !== '') : stringItems(node));
+export const scopeWords = (node: JsonNode): readonly string[] =>
+  node.kind === 'string' ? node.value.split(' ').filter((word) => word !== '') : stringItems(node);

@@ -5,23 +5,37 @@ import { durationText } from './duration.ts';
 
 /** The checks that stand in every verdict, whatever the token holds. */
 type StandingId =
-  | 'expired' | 'nbf-in-future' | 'iat-in-future' | 'issuer-mismatch' | 'audience-mismatch' | 'type-mismatch'
-  | 'algorithm-not-allowed' | 'missing-claim' | 'too-old' | 'lifetime-too-long' | 'nonce-mismatch' | 'token-revoked' | 'version-too-low';
+  | 'expired'
+  | 'nbf-in-future'
+  | 'iat-in-future'
+  | 'issuer-mismatch'
+  | 'audience-mismatch'
+  | 'type-mismatch'
+  | 'algorithm-not-allowed'
+  | 'missing-claim'
+  | 'too-old'
+  | 'lifetime-too-long'
+  | 'nonce-mismatch'
+  | 'token-revoked'
+  | 'version-too-low';
 
 /** What those say when they hold. */
 const held: { readonly [Id in StandingId]: (facts: Facts[Id], claim: string) => string } = {
-  'expired': () => t`exp holds: the token has not expired.`,
+  expired: () => t`exp holds: the token has not expired.`,
   'nbf-in-future': () => t`nbf holds: the token is valid already.`,
   'iat-in-future': () => t`iat holds: the token was issued in the past.`,
-  'issuer-mismatch': ({ expected }) => (expected.length > 1 ? t`iss is one of the expected issuers.` : t`iss is the expected issuer.`),
-  'audience-mismatch': ({ expected }) => (expected.length > 1 ? t`aud names one of the expected audiences.` : t`aud names the expected audience.`),
+  'issuer-mismatch': ({ expected }) =>
+    expected.length > 1 ? t`iss is one of the expected issuers.` : t`iss is the expected issuer.`,
+  'audience-mismatch': ({ expected }) =>
+    expected.length > 1 ? t`aud names one of the expected audiences.` : t`aud names the expected audience.`,
   'type-mismatch': () => t`typ is the expected type.`,
   'algorithm-not-allowed': ({ expected }) => t`alg is allowed: ${someNames(expected)}.`,
   'missing-claim': (_, claim) => t`${claim} is there.`,
   'too-old': ({ longest }) => t`iat holds: the token was issued no more than ${durationText(longest)} ago.`,
   'lifetime-too-long': ({ longest }) => t`From iat to exp it lives no longer than ${durationText(longest)}.`,
   'nonce-mismatch': () => t`nonce is the expected one.`,
-  'token-revoked': ({ listed }) => (listed === 1 ? t`jti is not the revoked one.` : t`jti is none of the ${listed} revoked ones.`),
+  'token-revoked': ({ listed }) =>
+    listed === 1 ? t`jti is not the revoked one.` : t`jti is none of the ${listed} revoked ones.`,
   'version-too-low': ({ least }, claim) => t`${claim} is not below ${least}.`,
 };
 
@@ -33,7 +47,7 @@ export function heldSentence<Id extends CheckId>(check: CheckOf<Id> & Check): st
 
 /** What a time says that is not there. */
 const absent: { readonly [Id in CheckId]?: () => string } = {
-  'expired': () => t`There is no exp: it never expires.`,
+  expired: () => t`There is no exp: it never expires.`,
   'nbf-in-future': () => t`There is no nbf: it was valid from the start.`,
   'iat-in-future': () => t`There is no iat: its age is unknown.`,
 };
@@ -57,8 +71,16 @@ const expectations: { readonly [Id in CheckId]?: () => string } = {
 
 /** Those that every verifier should ask for (RFC 8725 §3.8, §3.9, §3.11). */
 export const mainExpectations: readonly CheckId[] = ['issuer-mismatch', 'audience-mismatch', 'type-mismatch'];
-export const allExpectations: readonly CheckId[] = [...mainExpectations,
-  'algorithm-not-allowed', 'missing-claim', 'too-old', 'lifetime-too-long', 'nonce-mismatch', 'token-revoked', 'version-too-low'];
+export const allExpectations: readonly CheckId[] = [
+  ...mainExpectations,
+  'algorithm-not-allowed',
+  'missing-claim',
+  'too-old',
+  'lifetime-too-long',
+  'nonce-mismatch',
+  'token-revoked',
+  'version-too-low',
+];
 
 /** Which of these nobody asked for; '' where all were. */
 export function notAskedSentence(checks: readonly Check[], among: readonly CheckId[]): string {

@@ -76,11 +76,17 @@ function thousandfold(at: Seconds): Seconds | null {
 
 function oddities(claim: TimeClaim, date: NumericDate, span: Span | null): readonly Check[] {
   if (date.kind === 'not-a-number') {
-    return [{ id: 'exp-not-a-number', claim, outcome: 'failed', span, facts: { found: date.found, meant: date.meant } }];
+    return [
+      { id: 'exp-not-a-number', claim, outcome: 'failed', span, facts: { found: date.found, meant: date.meant } },
+    ];
   }
   const at = date.seconds;
-  if (date.kind === 'too-fine') return [{ id: 'exp-milliseconds', claim, outcome: 'warned', span, facts: { at, unit: date.unit, meant: date.meant } }];
-  if (isTooSmall(claim, at)) return [{ id: 'exp-too-small', claim, outcome: 'warned', span, facts: { at, meant: thousandfold(at) } }];
+  if (date.kind === 'too-fine')
+    return [
+      { id: 'exp-milliseconds', claim, outcome: 'warned', span, facts: { at, unit: date.unit, meant: date.meant } },
+    ];
+  if (isTooSmall(claim, at))
+    return [{ id: 'exp-too-small', claim, outcome: 'warned', span, facts: { at, meant: thousandfold(at) } }];
   // Infinity, as JSON's 1e999 becomes, is no fraction.
   const isFraction = Number.isFinite(at) && !Number.isInteger(at);
   return isFraction ? [{ id: 'exp-float', claim, outcome: 'warned', span, facts: { at } }] : [];

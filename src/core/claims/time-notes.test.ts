@@ -26,9 +26,14 @@ describe('timeNotes', () => {
   it('says of milliseconds what they would be as seconds and as milliseconds', () => {
     const [note] = notesOf('{"exp":1716239022000}');
     expect(note).toMatchObject({
-      kind: 'too-fine', words: null, seconds: 1_716_239_022_000, text: 'in seconds the year 56355; in milliseconds 2024-05-20 21:03:42 UTC',
+      kind: 'too-fine',
+      words: null,
+      seconds: 1_716_239_022_000,
+      text: 'in seconds the year 56355; in milliseconds 2024-05-20 21:03:42 UTC',
     });
-    expect(notesOf('{"exp":50000000000000}')[0]?.text).toMatch(/^in seconds beyond any calendar; in milliseconds 3554-/);
+    expect(notesOf('{"exp":50000000000000}')[0]?.text).toMatch(
+      /^in seconds beyond any calendar; in milliseconds 3554-/,
+    );
   });
 
   it('says of a string that it is no number, and what the number would be', () => {
@@ -42,10 +47,16 @@ describe('timeNotes', () => {
   });
 
   it('says of a number that no calendar holds that it is beyond any', () => {
-    expect(notesOf('{"exp":1e999}')[0]).toMatchObject({ kind: 'out-of-range', text: 'beyond any calendar', words: null });
+    expect(notesOf('{"exp":1e999}')[0]).toMatchObject({
+      kind: 'out-of-range',
+      text: 'beyond any calendar',
+      words: null,
+    });
   });
 
   it('notes each of a doubled name, and names of Object.prototype never', () => {
-    expect(notesOf('{"exp":1,"exp":2,"__proto__":3,"constructor":4}').map(({ seconds: value }) => value)).toEqual([1, 2]);
+    expect(notesOf('{"exp":1,"exp":2,"__proto__":3,"constructor":4}').map(({ seconds: value }) => value)).toEqual([
+      1, 2,
+    ]);
   });
 });

@@ -25,25 +25,40 @@ export type TimeNote = {
  * `zone` is an IANA time zone name. Cheap enough to be made anew each second.
  */
 export function timeNotes(claims: JsonObject, now: Seconds, zone: string): readonly TimeNote[] {
-  return claims.members.filter(({ name }) => claimRow(name)?.isTime === true).map((member) => noteOf(member, now, zone));
+  return claims.members
+    .filter(({ name }) => claimRow(name)?.isTime === true)
+    .map((member) => noteOf(member, now, zone));
 }
 
 function noteOf({ name, value }: JsonMember, now: Seconds, zone: string): TimeNote {
   const date = readNumericDate(value);
   const seconds = date.kind === 'not-a-number' ? null : date.seconds;
   const words = date.kind === 'seconds' ? timeWords(date.seconds, now, zone) : null;
-  return { name, span: value.span, kind: date.kind, seconds, words, text: words === null ? oddText(date) : readable(words) };
+  return {
+    name,
+    span: value.span,
+    kind: date.kind,
+    seconds,
+    words,
+    text: words === null ? oddText(date) : readable(words),
+  };
 }
 
 /** How far off, UTC, and the person's own time if that is another. */
-const readable = ({ utc, localBrief, compact }: TimeWords): string => [compact, utc, localBrief].filter(Boolean).join(' · ');
+const readable = ({ utc, localBrief, compact }: TimeWords): string =>
+  [compact, utc, localBrief].filter(Boolean).join(' · ');
 
 function oddText(date: NumericDate): string {
   switch (date.kind) {
-    case 'too-fine': return inFineUnit(date.seconds, unitWords(date.unit), utcText(date.meant) ?? t`no time`);
-    case 'not-a-number': return date.meant === null ? t`not a number` : asMeant[date.meant.spelled](utcText(date.meant.seconds) ?? t`no time`);
+    case 'too-fine':
+      return inFineUnit(date.seconds, unitWords(date.unit), utcText(date.meant) ?? t`no time`);
+    case 'not-a-number':
+      return date.meant === null
+        ? t`not a number`
+        : asMeant[date.meant.spelled](utcText(date.meant.seconds) ?? t`no time`);
     case 'seconds':
-    case 'out-of-range': return t`beyond any calendar`;
+    case 'out-of-range':
+      return t`beyond any calendar`;
   }
 }
 
@@ -55,10 +70,13 @@ const asMeant: Readonly<Record<MeantByText['spelled'], (time: string) => string>
   date: (time) => t`not a number but a string; as a date ${time}`,
 };
 
-const asFineUnit = (unit: FineUnit, time: string): string => t`not a number but a string; as ${unitWords(unit)} ${time}`;
+const asFineUnit = (unit: FineUnit, time: string): string =>
+  t`not a number but a string; as ${unitWords(unit)} ${time}`;
 
 /** In seconds it is absurd, so the year says enough. */
 function inFineUnit(at: Seconds, unit: string, meant: string): string {
   const year = utcText(at)?.split('-')[0];
-  return year === undefined ? t`in seconds beyond any calendar; in ${unit} ${meant}` : t`in seconds the year ${year}; in ${unit} ${meant}`;
+  return year === undefined
+    ? t`in seconds beyond any calendar; in ${unit} ${meant}`
+    : t`in seconds the year ${year}; in ${unit} ${meant}`;
 }

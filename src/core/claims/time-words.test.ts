@@ -20,10 +20,13 @@ describe('utcText', () => {
     expect(utcText(seconds(at))).toBe(text);
   });
 
-  it.each([lastSecond + 1, -lastSecond - 1, Infinity, -Infinity, Number.NaN])('gives null for %d, which no calendar holds', (at) => {
-    expect(utcText(seconds(at))).toBeNull();
-    expect(words(at, 0)).toBeNull();
-  });
+  it.each([lastSecond + 1, -lastSecond - 1, Infinity, -Infinity, Number.NaN])(
+    'gives null for %d, which no calendar holds',
+    (at) => {
+      expect(utcText(seconds(at))).toBeNull();
+      expect(words(at, 0)).toBeNull();
+    },
+  );
 });
 
 describe('timeWords', () => {
@@ -65,8 +68,10 @@ describe('timeWords', () => {
   });
 
   it('never says Invalid Date, never throws', () => {
-    fc.assert(fc.property(fc.double(), fc.double(), fc.string(), (at, now, zone) => {
-      expect(JSON.stringify(words(at, now, zone))).not.toMatch(/Invalid/);
-    }));
+    fc.assert(
+      fc.property(fc.double(), fc.double(), fc.string(), (at, now, zone) => {
+        expect(JSON.stringify(words(at, now, zone))).not.toMatch(/Invalid/);
+      }),
+    );
   });
 });

@@ -71,8 +71,15 @@ function formatOf(zone: string): Intl.DateTimeFormat {
 function makeFormat(zone: string): Intl.DateTimeFormat | null {
   try {
     return new Intl.DateTimeFormat(locales[language()], {
-      timeZone: zone, hourCycle: 'h23', timeZoneName: 'short',
-      year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit',
+      timeZone: zone,
+      hourCycle: 'h23',
+      timeZoneName: 'short',
+      year: 'numeric',
+      month: 'short',
+      day: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
     });
   } catch {
     return null;

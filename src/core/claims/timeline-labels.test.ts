@@ -5,7 +5,12 @@ import type { DrawnClaim } from './timeline.ts';
 
 const scale = { from: seconds(0), to: seconds(1000) };
 const anchors = (times: Readonly<Partial<Record<DrawnClaim, number>>>) =>
-  Object.fromEntries(placedMarks(Object.entries(times).map(([claim, at]) => ({ claim: claim as DrawnClaim, at: seconds(at) })), scale).map(({ claim, anchor }) => [claim, anchor]));
+  Object.fromEntries(
+    placedMarks(
+      Object.entries(times).map(([claim, at]) => ({ claim: claim as DrawnClaim, at: seconds(at) })),
+      scale,
+    ).map(({ claim, anchor }) => [claim, anchor]),
+  );
 
 describe('placedMarks', () => {
   it('puts names over their ticks where they have room', () => {
@@ -22,7 +27,12 @@ describe('placedMarks', () => {
 
   it('names exp, not the other, where there is room for one', () => {
     expect(anchors({ iat: 990, exp: 995 })).toEqual({ iat: null, exp: 'end' });
-    expect(anchors({ auth_time: 5, iat: 10, nbf: 10, exp: 12 })).toEqual({ auth_time: null, iat: null, nbf: null, exp: 'start' });
+    expect(anchors({ auth_time: 5, iat: 10, nbf: 10, exp: 12 })).toEqual({
+      auth_time: null,
+      iat: null,
+      nbf: null,
+      exp: 'start',
+    });
     expect(anchors({ iat: 300, exp: 300 })).toMatchObject({ exp: 'middle' });
   });
 

@@ -14,7 +14,10 @@ const gap = 0.012;
 const margin = 0.02;
 
 /** The marks with the names that fit beside one another: `exp` always, for it decides, then the others in the order of time. */
-export function placedMarks(marks: readonly TimeMark[], timeline: Pick<Timeline, 'from' | 'to'>): readonly PlacedMark[] {
+export function placedMarks(
+  marks: readonly TimeMark[],
+  timeline: Pick<Timeline, 'from' | 'to'>,
+): readonly PlacedMark[] {
   const ticks = marks.map(({ claim, at }) => ({ claim, fraction: fractionOf(timeline, at) }));
   const taken = new Map<DrawnClaim, Place>();
   for (const tick of ticks.toSorted((one, other) => Number(other.claim === 'exp') - Number(one.claim === 'exp'))) {
@@ -29,13 +32,27 @@ type Place = { readonly anchor: Anchor; readonly from: number; readonly to: numb
 
 /** Where a time stands close before `exp`, its name goes to the left and that of `exp` to the right. */
 function preferred({ claim, fraction }: Tick, ticks: readonly Tick[]): readonly Anchor[] {
-  const isCrowded = ticks.some((other) => other.claim !== claim && other.fraction < fraction && fraction - other.fraction < (other.claim.length + claim.length) * letter);
+  const isCrowded = ticks.some(
+    (other) =>
+      other.claim !== claim &&
+      other.fraction < fraction &&
+      fraction - other.fraction < (other.claim.length + claim.length) * letter,
+  );
   return claim === 'exp' && isCrowded ? ['start', 'end'] : ['middle', 'end', 'start'];
 }
 
 function placeOf({ claim, fraction }: Tick, anchors: readonly Anchor[], taken: readonly Place[]): Place | null {
   const length = claim.length * letter;
-  const starts: Readonly<Record<Anchor, number>> = { start: fraction + gap, middle: fraction - length / 2, end: fraction - gap - length };
+  const starts: Readonly<Record<Anchor, number>> = {
+    start: fraction + gap,
+    middle: fraction - length / 2,
+    end: fraction - gap - length,
+  };
   const places = anchors.map((anchor): Place => ({ anchor, from: starts[anchor], to: starts[anchor] + length }));
-  return places.find(({ from, to }) => from >= -margin && to <= 1 + margin && taken.every((other) => to <= other.from || from >= other.to)) ?? null;
+  return (
+    places.find(
+      ({ from, to }) =>
+        from >= -margin && to <= 1 + margin && taken.every((other) => to <= other.from || from >= other.to),
+    ) ?? null
+  );
 }

@@ -8,11 +8,18 @@ import { timeWords, utcText } from './time-words.ts';
 export type TimelineLine = { readonly label: string; readonly at: Seconds; readonly text: string };
 
 /** The times of a lane and the moment itself, in the order of time: what the drawing shows, to be read. `tolerance` lengthens both ends. */
-export function timelineLines(lane: Lane, { now, moment, tolerance }: Pick<Timeline, 'now' | 'moment' | 'tolerance'>): readonly TimelineLine[] {
+export function timelineLines(
+  lane: Lane,
+  { now, moment, tolerance }: Pick<Timeline, 'now' | 'moment' | 'tolerance'>,
+): readonly TimelineLine[] {
   const marks = lane.marks.map(({ claim, at }) => ({ label: claim as string, at }));
   const chosen = moment === now ? [] : [{ label: t`checked as of`, at: moment }];
   const lines = [...marks, ...chosen, { label: t`now`, at: now }].toSorted((one, other) => one.at - other.at);
-  return lines.map(({ label, at }) => ({ label, at, text: tolerantly(textOf(at, now), endOf(lane, label, at), tolerance) }));
+  return lines.map(({ label, at }) => ({
+    label,
+    at,
+    text: tolerantly(textOf(at, now), endOf(lane, label, at), tolerance),
+  }));
 }
 
 /** Which end of its life a time is; null for any other, and where it never lives. */
@@ -30,7 +37,9 @@ function tolerantly(text: string, end: TimelineEnd | null, tolerance: Seconds): 
   if (end === null || tolerance === 0) return text;
   const moved = utcText(seconds(end.kind === 'first' ? end.at - tolerance : end.at + tolerance));
   if (moved === null) return text;
-  return end.kind === 'first' ? t`${text}, accepted from ${moved} with the tolerance of ${tolerance} s` : t`${text}, accepted until ${moved} with the tolerance of ${tolerance} s`;
+  return end.kind === 'first'
+    ? t`${text}, accepted from ${moved} with the tolerance of ${tolerance} s`
+    : t`${text}, accepted until ${moved} with the tolerance of ${tolerance} s`;
 }
 
 function textOf(at: Seconds, now: Seconds): string {
@@ -45,5 +54,7 @@ export function lifetimeWords({ marks, valid, left }: Lane): string {
   if (left.includes('exp')) return t`exp is no time that could be drawn.`;
   if (valid.to === null) return t`There is no exp: it never expires.`;
   if (iat === null) return t`There is no iat: how long it lives in all is unknown.`;
-  return valid.to <= iat ? t`exp is not after iat: it never lives.` : t`It lives ${lengthWords(seconds(valid.to - iat))} from iat to exp.`;
+  return valid.to <= iat
+    ? t`exp is not after iat: it never lives.`
+    : t`It lives ${lengthWords(seconds(valid.to - iat))} from iat to exp.`;
 }

@@ -37,9 +37,13 @@ export function laneOf({ name, claims }: LaneInput): Lane {
   const read = drawnClaims.flatMap((claim) => {
     const node = memberOf(claims, claim)?.value;
     const date = node && readNumericDate(node);
-    return date === undefined ? [] : [{ claim, at: date.kind === 'seconds' && isOfOurEra(date.seconds) ? date.seconds : null }];
+    return date === undefined
+      ? []
+      : [{ claim, at: date.kind === 'seconds' && isOfOurEra(date.seconds) ? date.seconds : null }];
   });
-  const marks = read.flatMap(({ claim, at }) => (at === null ? [] : [{ claim, at }])).toSorted((one, other) => one.at - other.at);
+  const marks = read
+    .flatMap(({ claim, at }) => (at === null ? [] : [{ claim, at }]))
+    .toSorted((one, other) => one.at - other.at);
   const atOf = (claim: DrawnClaim): Seconds | null => marks.find((mark) => mark.claim === claim)?.at ?? null;
   const left = read.filter(({ at }) => at === null).map(({ claim }) => claim);
   return { name, marks, left, valid: { from: atOf('nbf') ?? atOf('iat'), to: atOf('exp') } };
@@ -58,4 +62,5 @@ export function timelineOf(lanes: readonly Lane[], policy: Policy, now: Seconds)
 }
 
 /** Where a time stands on the scale, from 0 to 1; what lies beyond stands at the end. */
-export const fractionOf = ({ from, to }: Pick<Timeline, 'from' | 'to'>, at: number): number => Math.min(1, Math.max(0, (at - from) / (to - from)));
+export const fractionOf = ({ from, to }: Pick<Timeline, 'from' | 'to'>, at: number): number =>
+  Math.min(1, Math.max(0, (at - from) / (to - from)));

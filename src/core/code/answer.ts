@@ -30,7 +30,13 @@ export type Reason =
   /** `crit` names extensions, `b64: false` among them, that JWT libraries do not offer (RFC 7515 §4.1.11, RFC 7797). */
   | { readonly kind: 'critical' }
   | { readonly kind: 'not-claims' }
-  | { readonly kind: 'library-lacks'; readonly library: string; readonly version: string; readonly alg: string; readonly knowsEdDsa: boolean }
+  | {
+      readonly kind: 'library-lacks';
+      readonly library: string;
+      readonly version: string;
+      readonly alg: string;
+      readonly knowsEdDsa: boolean;
+    }
   | { readonly kind: 'not-without-loss'; readonly library: string };
 
 /** What is to be known about the code. */
@@ -40,7 +46,13 @@ export type Note =
   | { readonly kind: 'public-half' }
   | { readonly kind: 'private-needed' }
   | { readonly kind: 'other-form'; readonly library: string; readonly given: KeyForm; readonly reads: KeyForm }
-  | { readonly kind: 'short-secret'; readonly library: string; readonly alg: string; readonly bits: number; readonly needed: number }
+  | {
+      readonly kind: 'short-secret';
+      readonly library: string;
+      readonly alg: string;
+      readonly bits: number;
+      readonly needed: number;
+    }
   | { readonly kind: 'short-rsa'; readonly library: string; readonly bits: number }
   | { readonly kind: 'own-times' }
   | { readonly kind: 'claims-as-text'; readonly library: string }

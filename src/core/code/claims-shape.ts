@@ -9,8 +9,12 @@ import type { WrittenJson } from './request.ts';
 export function hasOrdinaryClaims({ object }: WrittenJson): boolean {
   const isString = (name: string): boolean => (memberOf(object, name)?.value.kind ?? 'string') === 'string';
   const isNumber = (name: string): boolean => (memberOf(object, name)?.value.kind ?? 'number') === 'number';
-  return ['iss', 'sub', 'jti'].every(isString) && timeClaims.every(isNumber) && isAudience(memberOf(object, 'aud')?.value);
+  return (
+    ['iss', 'sub', 'jti'].every(isString) && timeClaims.every(isNumber) && isAudience(memberOf(object, 'aud')?.value)
+  );
 }
 
 const isAudience = (node: JsonNode | undefined): boolean =>
-  node === undefined || node.kind === 'string' || (node.kind === 'array' && node.items.every(({ kind }) => kind === 'string'));
+  node === undefined ||
+  node.kind === 'string' ||
+  (node.kind === 'array' && node.items.every(({ kind }) => kind === 'string'));

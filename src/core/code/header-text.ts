@@ -6,7 +6,9 @@ import type { WantedHeader } from './request.ts';
 
 /** The header as JSON text, `alg` first. */
 export function headerText({ typ, kid, others, text }: WantedHeader, alg: string): string {
-  const own = Object.entries({ alg, typ, kid }).flatMap(([name, value]) => (value === null ? [] : `${JSON.stringify(name)}:${JSON.stringify(value)}`));
+  const own = Object.entries({ alg, typ, kid }).flatMap(([name, value]) =>
+    value === null ? [] : `${JSON.stringify(name)}:${JSON.stringify(value)}`,
+  );
   const rest = others.map(({ name, value }) => `${JSON.stringify(name)}:${jsonTextOf({ object: value, text })}`);
   return `{${[...own, ...rest].join(',')}}`;
 }
@@ -15,5 +17,7 @@ export function headerText({ typ, kid, others, text }: WantedHeader, alg: string
 export function plainParameter({ value }: JsonMember, text: string): string | number | boolean | null {
   if (value.kind === 'string' || value.kind === 'boolean') return value.value;
   const lexeme = value.kind === 'number' ? slice(text, value.span) : '';
-  return isInteger(lexeme) && fitsInt64(lexeme) && Number.isSafeInteger(Number(lexeme)) && lexeme !== '-0' ? Number(lexeme) : null;
+  return isInteger(lexeme) && fitsInt64(lexeme) && Number.isSafeInteger(Number(lexeme)) && lexeme !== '-0'
+    ? Number(lexeme)
+    : null;
 }

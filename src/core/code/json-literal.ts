@@ -17,9 +17,19 @@ export type LiteralStyle = {
 };
 
 /** `inner` stands between a bracket and what is in it on the same line. */
-export type Brackets = { readonly open: string; readonly close: string; readonly inner: '' | ' '; readonly empty: string };
+export type Brackets = {
+  readonly open: string;
+  readonly close: string;
+  readonly inner: '' | ' ';
+  readonly empty: string;
+};
 
-const brackets = (open: string, close: string, inner: Brackets['inner'] = ''): Brackets => ({ open, close, inner, empty: open + close });
+const brackets = (open: string, close: string, inner: Brackets['inner'] = ''): Brackets => ({
+  open,
+  close,
+  inner,
+  empty: open + close,
+});
 
 export const curly = brackets('{', '}', ' ');
 export const tightCurly = brackets('{', '}');
@@ -40,16 +50,30 @@ export function literalOf(node: JsonNode, text: string, style: LiteralStyle): Co
 
 function print(node: JsonNode, text: string, style: LiteralStyle): string | null {
   switch (node.kind) {
-    case 'string': return style.string(node.value);
-    case 'number': return style.number(slice(text, node.span));
-    case 'boolean': return style.words[node.value ? 'true' : 'false'];
-    case 'null': return style.words.null;
-    case 'array': return printAll(node.items.map((item) => print(item, text, style)), style.array, node.items.every(isFlat));
-    case 'object': return printObject(node, text, style);
+    case 'string':
+      return style.string(node.value);
+    case 'number':
+      return style.number(slice(text, node.span));
+    case 'boolean':
+      return style.words[node.value ? 'true' : 'false'];
+    case 'null':
+      return style.words.null;
+    case 'array':
+      return printAll(
+        node.items.map((item) => print(item, text, style)),
+        style.array,
+        node.items.every(isFlat),
+      );
+    case 'object':
+      return printObject(node, text, style);
   }
 }
 
-function printObject({ members }: Extract<JsonNode, { kind: 'object' }>, text: string, style: LiteralStyle): string | null {
+function printObject(
+  { members }: Extract<JsonNode, { kind: 'object' }>,
+  text: string,
+  style: LiteralStyle,
+): string | null {
   const parts = members.map(({ name, value }) => {
     const [head, tail] = [style.name(name), print(value, text, style)];
     return head === null || tail === null ? null : head + tail;
@@ -61,7 +85,11 @@ function printObject({ members }: Extract<JsonNode, { kind: 'object' }>, text: s
 
 const isFlat = (node: JsonNode): boolean => node.kind !== 'object' && node.kind !== 'array';
 
-function printAll(parts: readonly (string | null)[], { open, close, inner, empty }: Brackets, mayBeOneLine: boolean): string | null {
+function printAll(
+  parts: readonly (string | null)[],
+  { open, close, inner, empty }: Brackets,
+  mayBeOneLine: boolean,
+): string | null {
   const whole = parts.flatMap((part) => part ?? []);
   if (whole.length < parts.length) return null;
   if (whole.length === 0) return empty;

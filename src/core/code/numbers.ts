@@ -17,7 +17,8 @@ export function survivesAsDouble(lexeme: string): boolean {
 
 /** Significant digits and the power of ten after them: `1.0`, `1` and `10e-1` give the same. */
 function canonical(decimal: string): string {
-  const [, sign = '', whole = '', fraction = '', exponent = '0'] = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(decimal) ?? [];
+  const [, sign = '', whole = '', fraction = '', exponent = '0'] =
+    /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(decimal) ?? [];
   const digits = (whole + fraction).replace(/^0+/, '');
   const significant = withoutEndingZeros(digits);
   if (significant === '') return '0';

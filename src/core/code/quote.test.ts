@@ -1,5 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { cSharpRawString, javaTextBlock, quoteCSharp, quoteGo, quoteJava, quoteJs, quotePhp, quotePython, quoteRuby, quoteRust, quoteShell, rustRawString } from './quote.ts';
+import {
+  cSharpRawString,
+  javaTextBlock,
+  quoteCSharp,
+  quoteGo,
+  quoteJava,
+  quoteJs,
+  quotePhp,
+  quotePython,
+  quoteRuby,
+  quoteRust,
+  quoteShell,
+  rustRawString,
+} from './quote.ts';
 
 const all = { quoteJs, quotePython, quoteGo, quoteCSharp, quoteRust, quoteJava, quotePhp, quoteRuby };
 

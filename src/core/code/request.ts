@@ -49,7 +49,13 @@ export type Expected = {
 };
 
 /** No library checks them, and few verifiers ask for them. */
-export const leftOuts = ['checkAsOf', 'maxLifetime', 'revokedIds', 'minVersion', 'algorithms'] as const satisfies readonly PolicyField[];
+export const leftOuts = [
+  'checkAsOf',
+  'maxLifetime',
+  'revokedIds',
+  'minVersion',
+  'algorithms',
+] as const satisfies readonly PolicyField[];
 export type LeftOut = (typeof leftOuts)[number];
 
 /** A JSON object with the text it stands in, so that numbers keep the digits they are written with. */
@@ -67,4 +73,9 @@ export type WantedHeader = {
 export type KeySource = { readonly form: KeyForm; readonly encoding: SecretEncoding };
 
 export type VerifyJob = { readonly algorithm: Algorithm; readonly key: KeySource; readonly expected: Expected };
-export type SignJob = { readonly algorithm: Algorithm; readonly key: KeySource; readonly header: WantedHeader; readonly claims: WrittenJson };
+export type SignJob = {
+  readonly algorithm: Algorithm;
+  readonly key: KeySource;
+  readonly header: WantedHeader;
+  readonly claims: WrittenJson;
+};

@@ -12,7 +12,19 @@ import { rubyJwt } from './targets/ruby-jwt.ts';
 import { rustJsonwebtoken } from './targets/rust.ts';
 
 /** The libraries that code is offered for, in the order they are offered. */
-export const targets = { jose, jsonwebtoken, pyjwt, jjwt, nimbus, golangJwt, dotnet, phpJwt, lcobucci, rustJsonwebtoken, rubyJwt } as const satisfies Record<string, Target>;
+export const targets = {
+  jose,
+  jsonwebtoken,
+  pyjwt,
+  jjwt,
+  nimbus,
+  golangJwt,
+  dotnet,
+  phpJwt,
+  lcobucci,
+  rustJsonwebtoken,
+  rubyJwt,
+} as const satisfies Record<string, Target>;
 
 export type TargetName = keyof typeof targets;
 

@@ -43,11 +43,13 @@ describe('a template of code', () => {
         1,
       ]
     `;
-    expect(code`
+    expect(
+      code`
       x {
         y = ${inner};
       }
-    `.text).toBe('x {\n  y = [\n    1,\n  ];\n}');
+    `.text,
+    ).toBe('x {\n  y = [\n    1,\n  ];\n}');
   });
 
   it('keeps backslashes', () => {

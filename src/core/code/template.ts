@@ -24,12 +24,16 @@ export const writerFor =
   (quote: (text: string) => string): Writer =>
   ({ raw }, ...holes) => {
     const texts = withoutIndentation(raw);
-    const whole = holes.reduce<string>((before, hole, at) => before + hung(before, filled(hole, quote)) + (texts[at + 1] ?? ''), texts[0] ?? '');
+    const whole = holes.reduce<string>(
+      (before, hole, at) => before + hung(before, filled(hole, quote)) + (texts[at + 1] ?? ''),
+      texts[0] ?? '',
+    );
     return new Code(whole.replace(emptyLine, '').replaceAll(nothing, '').trimEnd());
   };
 
 /** Code in one line or several, with this between. */
-export const joined = (codes: readonly Code[], between: string): Code => new Code(codes.map(({ text }) => text).join(between));
+export const joined = (codes: readonly Code[], between: string): Code =>
+  new Code(codes.map(({ text }) => text).join(between));
 
 /** A name of the library or the language, such as a class. Anything else than a name is a mistake, and throws. */
 export function identifier(name: string): Code {
@@ -38,7 +42,8 @@ export function identifier(name: string): Code {
 }
 
 /** Indented by tabs where it was by two spaces. Literals hold no line breaks, so what begins a line is the template's. */
-export const tabbed = ({ text }: Code): Code => new Code(text.replace(/^(?: {2})+/gm, (spaces) => '\t'.repeat(spaces.length / 2)));
+export const tabbed = ({ text }: Code): Code =>
+  new Code(text.replace(/^(?: {2})+/gm, (spaces) => '\t'.repeat(spaces.length / 2)));
 
 /** What is left out leaves this mark, which no literal holds: they escape control characters. */
 const nothing = '\u0000';
@@ -61,7 +66,9 @@ function hung(before: string, code: string): string {
 
 function withoutIndentation(raw: readonly string[]): readonly string[] {
   // A line begins in a piece of text only after a line break; what stands before the first is in the line of the hole.
-  const widths = raw.flatMap((text, at) => [...text.matchAll(/\n([ ]*)(?=([^\n ])|$)/g)].filter((found) => found[2] !== undefined || at < raw.length - 1));
+  const widths = raw.flatMap((text, at) =>
+    [...text.matchAll(/\n([ ]*)(?=([^\n ])|$)/g)].filter((found) => found[2] !== undefined || at < raw.length - 1),
+  );
   const least = Math.min(...widths.map((found) => found[1]?.length ?? 0));
   if (!Number.isFinite(least)) return raw;
   const [first = '', ...others] = raw.map((text) => text.replaceAll(`\n${' '.repeat(least)}`, '\n'));

@@ -12,19 +12,47 @@ export function writeCode(request: CodeRequest, task: KeyTask, target: Target): 
   const { library, version } = target;
   const olderName = olderNames.get(variant);
   if (!target.knows.has(variant)) {
-    return { kind: 'unable', reason: { kind: 'library-lacks', library, version, alg: variant, knowsEdDsa: olderName !== undefined && target.knows.has(olderName) } };
+    return {
+      kind: 'unable',
+      reason: {
+        kind: 'library-lacks',
+        library,
+        version,
+        alg: variant,
+        knowsEdDsa: olderName !== undefined && target.knows.has(olderName),
+      },
+    };
   }
   const key: KeySource = { form: formFor(request, task, target), encoding: request.key?.encoding ?? 'utf-8' };
   const written = writtenBy(target, task, request, key);
   if (written === null) return { kind: 'unable', reason: { kind: 'not-without-loss', library } };
-  const notes = [...taskNotes(request, task), ...written.notes, ...keyNotes(request, task, target, key.form), ...remarksOf(target, row)];
-  return { kind: 'code', text: written.code.text, install: target.install(row, key), inputs: inputsOf(task, key), notes };
+  const notes = [
+    ...taskNotes(request, task),
+    ...written.notes,
+    ...keyNotes(request, task, target, key.form),
+    ...remarksOf(target, row),
+  ];
+  return {
+    kind: 'code',
+    text: written.code.text,
+    install: target.install(row, key),
+    inputs: inputsOf(task, key),
+    notes,
+  };
 }
 
 /** What RFC 9864 gave a name of its own. */
-const olderNames: ReadonlyMap<Variant, Variant> = new Map([['Ed25519', 'EdDSA'], ['Ed448', 'EdDSA on Ed448']]);
+const olderNames: ReadonlyMap<Variant, Variant> = new Map([
+  ['Ed25519', 'EdDSA'],
+  ['Ed448', 'EdDSA on Ed448'],
+]);
 
-function writtenBy(target: Target, task: KeyTask, { algorithm, expected, header, claims }: CodeRequest, key: KeySource): Signing | null {
+function writtenBy(
+  target: Target,
+  task: KeyTask,
+  { algorithm, expected, header, claims }: CodeRequest,
+  key: KeySource,
+): Signing | null {
   if (task === 'verify') return { code: target.verify({ algorithm, key, expected }), notes: [] };
   return target.sign({ algorithm, key, header, claims });
 }
@@ -39,7 +67,10 @@ function formFor({ algorithm, key, header }: CodeRequest, task: KeyTask, target:
 }
 
 function inputsOf(task: KeyTask, { form, encoding }: KeySource): readonly Input[] {
-  const key: Input = form === 'secret' ? { name: 'JWT_SECRET', holds: 'secret', encoding } : { name: 'JWT_KEY_FILE', holds: 'key-file', form };
+  const key: Input =
+    form === 'secret'
+      ? { name: 'JWT_SECRET', holds: 'secret', encoding }
+      : { name: 'JWT_KEY_FILE', holds: 'key-file', form };
   return [
     ...(task === 'verify' ? [{ name: 'TOKEN', holds: 'token' } as const] : []),
     key,
@@ -50,19 +81,32 @@ function inputsOf(task: KeyTask, { form, encoding }: KeySource): readonly Input[
 function taskNotes({ expected, claims, key }: CodeRequest, task: KeyTask): readonly Note[] {
   if (task === 'sign') {
     const hasTimes = timeClaims.some((name) => memberOf(claims.object, name) !== undefined);
-    return [...(key?.isPrivate === false ? [{ kind: 'private-needed' } as const] : []), ...(hasTimes ? [{ kind: 'own-times' } as const] : [])];
+    return [
+      ...(key?.isPrivate === false ? [{ kind: 'private-needed' } as const] : []),
+      ...(hasTimes ? [{ kind: 'own-times' } as const] : []),
+    ];
   }
   const isOpen = expected.issuers.length === 0 && expected.audiences.length === 0;
-  return [...(isOpen ? [{ kind: 'nothing-expected' } as const] : []), ...expected.leftOut.map((expectation) => ({ kind: 'left-out', expectation }) as const)];
+  return [
+    ...(isOpen ? [{ kind: 'nothing-expected' } as const] : []),
+    ...expected.leftOut.map((expectation) => ({ kind: 'left-out', expectation }) as const),
+  ];
 }
 
-function keyNotes({ algorithm: { row }, key, header }: CodeRequest, task: KeyTask, target: Target, reads: KeyForm): readonly Note[] {
+function keyNotes(
+  { algorithm: { row }, key, header }: CodeRequest,
+  task: KeyTask,
+  target: Target,
+  reads: KeyForm,
+): readonly Note[] {
   if (key === null) return [];
   const isSecretHalf = task === 'verify' && key.isPrivate && row.kty !== 'oct';
   const isOther = key.form !== reads && !isSecretHalf && (task === 'verify' || key.isPrivate);
   return [
     ...(isSecretHalf ? [{ kind: 'public-half' } as const] : []),
-    ...(isOther && key.form === 'jwk-set' && task === 'verify' && header.kid === null ? [{ kind: 'set-without-kid' } as const] : []),
+    ...(isOther && key.form === 'jwk-set' && task === 'verify' && header.kid === null
+      ? [{ kind: 'set-without-kid' } as const]
+      : []),
     ...(isOther ? [{ kind: 'other-form', library: target.library, given: key.form, reads } as const] : []),
     ...shortNotes(row, key, target),
   ];

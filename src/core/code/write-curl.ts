@@ -5,4 +5,13 @@ const call = `printf 'Authorization: Bearer %s\\n' "$TOKEN" |
   curl --fail-with-body --header @- "$API_URL"`;
 
 /** How a token like this is sent to an API (RFC 6750 §2.1). It is the same for every token, encrypted ones too. */
-export const curlCall: Answer = { kind: 'code', text: call, install: '', inputs: [{ name: 'TOKEN', holds: 'token' }, { name: 'API_URL', holds: 'address' }], notes: [{ kind: 'bearer' }] };
+export const curlCall: Answer = {
+  kind: 'code',
+  text: call,
+  install: '',
+  inputs: [
+    { name: 'TOKEN', holds: 'token' },
+    { name: 'API_URL', holds: 'address' },
+  ],
+  notes: [{ kind: 'bearer' }],
+};

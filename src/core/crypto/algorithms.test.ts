@@ -19,11 +19,14 @@ describe('the table of algorithms', () => {
   });
 
   it('is not fooled by names that every object has', () => {
-    for (const name of ['constructor', '__proto__', 'toString', 'hasOwnProperty', '']) expect(algorithmOf(name)).toBeNull();
+    for (const name of ['constructor', '__proto__', 'toString', 'hasOwnProperty', ''])
+      expect(algorithmOf(name)).toBeNull();
   });
 
   it('demands secrets as long as the hash of the HMAC algorithms and of no other', () => {
-    expect(rows.filter(([, row]) => row.leastSecretBytes !== null).map(([name, row]) => [name, row.leastSecretBytes])).toEqual([
+    expect(
+      rows.filter(([, row]) => row.leastSecretBytes !== null).map(([name, row]) => [name, row.leastSecretBytes]),
+    ).toEqual([
       ['HS256', 32],
       ['HS384', 48],
       ['HS512', 64],

@@ -150,18 +150,36 @@ function mlDsa(set: 44 | 65 | 87, own: Own & Pick<AlgorithmRow, 'signatureBytes'
 }
 
 export const algorithms = {
-  HS256: hmac(256, { help: 'One shared secret of at least 32 bytes signs and verifies: for parties that trust each other fully.' }),
+  HS256: hmac(256, {
+    help: 'One shared secret of at least 32 bytes signs and verifies: for parties that trust each other fully.',
+  }),
   HS384: hmac(384, { help: 'As HS256, with a longer hash and a secret of at least 48 bytes.' }),
   HS512: hmac(512, { help: 'As HS256, with a longer hash and a secret of at least 64 bytes.' }),
-  RS256: rsaPkcs1(256, { help: 'The most widely supported key pair signature: anyone with the public key verifies, the issuer alone signs.' }),
+  RS256: rsaPkcs1(256, {
+    help: 'The most widely supported key pair signature: anyone with the public key verifies, the issuer alone signs.',
+  }),
   RS384: rsaPkcs1(384, { help: 'As RS256, with a longer hash.' }),
   RS512: rsaPkcs1(512, { help: 'As RS256, with a longer hash.' }),
-  PS256: rsaPss(256, { help: 'RSA with the newer, randomised padding; it takes the same keys as RS256 and is the better choice of the two.' }),
+  PS256: rsaPss(256, {
+    help: 'RSA with the newer, randomised padding; it takes the same keys as RS256 and is the better choice of the two.',
+  }),
   PS384: rsaPss(384, { help: 'As PS256, with a longer hash.' }),
   PS512: rsaPss(512, { help: 'As PS256, with a longer hash.' }),
-  ES256: ecdsa('P-256', 256, { name: 'ES256', signatureBytes: 64, help: 'Elliptic curve signature: short keys and tokens, widely supported.' }),
-  ES384: ecdsa('P-384', 384, { name: 'ES384', signatureBytes: 96, help: 'As ES256, on a larger curve with a longer hash.' }),
-  ES512: ecdsa('P-521', 512, { name: 'ES512', signatureBytes: 132, help: 'As ES256, on the curve P-521 (not 512) with SHA-512.' }),
+  ES256: ecdsa('P-256', 256, {
+    name: 'ES256',
+    signatureBytes: 64,
+    help: 'Elliptic curve signature: short keys and tokens, widely supported.',
+  }),
+  ES384: ecdsa('P-384', 384, {
+    name: 'ES384',
+    signatureBytes: 96,
+    help: 'As ES256, on a larger curve with a longer hash.',
+  }),
+  ES512: ecdsa('P-521', 512, {
+    name: 'ES512',
+    signatureBytes: 132,
+    help: 'As ES256, on the curve P-521 (not 512) with SHA-512.',
+  }),
   ES256K: ecdsa('secp256k1', 256, {
     name: 'ES256K',
     signatureBytes: 64,
@@ -170,7 +188,10 @@ export const algorithms = {
     engines: ['library'],
     webCrypto: null,
   }),
-  Ed25519: eddsa('Ed25519', { signatureBytes: 64, help: 'EdDSA with its curve in the name, as RFC 9864 asks for: fast, short, not randomised.' }),
+  Ed25519: eddsa('Ed25519', {
+    signatureBytes: 64,
+    help: 'EdDSA with its curve in the name, as RFC 9864 asks for: fast, short, not randomised.',
+  }),
   EdDSA: eddsa('EdDSA', {
     title: 'EdDSA on Ed25519 or Ed448',
     curves: ['Ed25519', 'Ed448'],
@@ -183,9 +204,18 @@ export const algorithms = {
     webCrypto: null,
   }),
   Ed448: eddsa('Ed448', { signatureBytes: 114, help: 'EdDSA on the larger curve; few libraries have it.' }),
-  'ML-DSA-44': mlDsa(44, { signatureBytes: 2420, help: 'Lattice signature, meant to withstand quantum computers: a token of over 3,000 characters.' }),
-  'ML-DSA-65': mlDsa(65, { signatureBytes: 3309, help: 'As ML-DSA-44, at a higher security level: a token of over 4,000 characters.' }),
-  'ML-DSA-87': mlDsa(87, { signatureBytes: 4627, help: 'As ML-DSA-44, at the highest security level: a token of over 6,000 characters.' }),
+  'ML-DSA-44': mlDsa(44, {
+    signatureBytes: 2420,
+    help: 'Lattice signature, meant to withstand quantum computers: a token of over 3,000 characters.',
+  }),
+  'ML-DSA-65': mlDsa(65, {
+    signatureBytes: 3309,
+    help: 'As ML-DSA-44, at a higher security level: a token of over 4,000 characters.',
+  }),
+  'ML-DSA-87': mlDsa(87, {
+    signatureBytes: 4627,
+    help: 'As ML-DSA-44, at the highest security level: a token of over 6,000 characters.',
+  }),
   none: {
     name: 'none',
     title: 'No signature (unsecured)',

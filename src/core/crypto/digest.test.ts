@@ -8,11 +8,15 @@ describe('a hash by which tokens name each other', () => {
   });
 
   it('is the c_hash that OpenID Connect Core 1.0 publishes (Appendix A.4, A.6)', () => {
-    expect(halfHashOf('Qcb0Orv1zh30vL1MPRsbm-diHiMwcLyZvn1arpZv-Jxf_11jnpEX3Tgfvk', 'SHA-256')).toBe('LDktKdoQak3Pk0cnXxCltA');
+    expect(halfHashOf('Qcb0Orv1zh30vL1MPRsbm-diHiMwcLyZvn1arpZv-Jxf_11jnpEX3Tgfvk', 'SHA-256')).toBe(
+      'LDktKdoQak3Pk0cnXxCltA',
+    );
   });
 
   it('is the ath that RFC 9449 publishes (§7.1)', () => {
-    expect(hashOf('Kz~8mXK1EalYznwH-LC-1fBAo.4Ljp~zsPE_NeO.gxU', 'SHA-256')).toBe('fUHyO2r2Z3DZ53EsNrWBb0xWXoaNy59IiKCAqksmQEo');
+    expect(hashOf('Kz~8mXK1EalYznwH-LC-1fBAo.4Ljp~zsPE_NeO.gxU', 'SHA-256')).toBe(
+      'fUHyO2r2Z3DZ53EsNrWBb0xWXoaNy59IiKCAqksmQEo',
+    );
   });
 });
 
@@ -26,7 +30,12 @@ const rsa = {
 } as const;
 
 /** RFC 9449 §4.1 and §6.1. */
-const ec = { kty: 'EC', crv: 'P-256', x: 'l8tFrhx-34tV3hRICRDY9zCkDlpBhF42UQUfWVAWBFs', y: '9VE4jf_Ok_o64zbTTlcuNJajHmt6v9TDVrU0CdvGRDA' } as const;
+const ec = {
+  kty: 'EC',
+  crv: 'P-256',
+  x: 'l8tFrhx-34tV3hRICRDY9zCkDlpBhF42UQUfWVAWBFs',
+  y: '9VE4jf_Ok_o64zbTTlcuNJajHmt6v9TDVrU0CdvGRDA',
+} as const;
 
 describe('a thumbprint', () => {
   it('is the one that RFC 7638 publishes (§3.1)', () => {
@@ -37,12 +46,19 @@ describe('a thumbprint', () => {
     expect(plainThumbprint(ec)).toBe('0ZcOCORZNYy-DWpqq30jZyJGHTN0d2HglBV3uiguA4I');
   });
 
-  it.each([rsa, ec, { kty: 'OKP', crv: 'Ed25519', x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo' } as const])('is what jose computes: $kty', async (key) => {
-    expect(plainThumbprint(key)).toBe(await thumbprintOf(key));
-  });
+  it.each([rsa, ec, { kty: 'OKP', crv: 'Ed25519', x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo' } as const])(
+    'is what jose computes: $kty',
+    async (key) => {
+      expect(plainThumbprint(key)).toBe(await thumbprintOf(key));
+    },
+  );
 
   it('is of no record that is no public key', () => {
-    expect([asPublicKey({}), asPublicKey({ kty: 'oct', k: 'AA' }), asPublicKey({ kty: 7 })]).toEqual([null, null, null]);
+    expect([asPublicKey({}), asPublicKey({ kty: 'oct', k: 'AA' }), asPublicKey({ kty: 7 })]).toEqual([
+      null,
+      null,
+      null,
+    ]);
     expect(asPublicKey(ec)).toEqual(ec);
   });
 });

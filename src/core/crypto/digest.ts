@@ -5,7 +5,10 @@ import type { Hash } from './algorithms.ts';
 import type { Jwk } from './jwk.ts';
 import { bareKey } from './members.ts';
 
-const hashes = { 'SHA-256': sha256, 'SHA-384': sha384, 'SHA-512': sha512 } as const satisfies Record<Hash, (bytes: Uint8Array) => Uint8Array>;
+const hashes = { 'SHA-256': sha256, 'SHA-384': sha384, 'SHA-512': sha512 } as const satisfies Record<
+  Hash,
+  (bytes: Uint8Array) => Uint8Array
+>;
 
 /** The hash of a text's ASCII, at once and without a secure context: for the short texts that tokens name each other by. base64url. */
 export const hashOf = (text: string, hash: Hash): string => toBase64url(hashes[hash](utf8(text)));

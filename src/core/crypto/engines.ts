@@ -19,9 +19,15 @@ const lacking = new WeakMap<SubtleCrypto, Set<string>>();
  * Does the task with the first of the row's engines that manages it: whether a browser can do something is found out
  * by trying, never by its name. If none can, the last one's words are the detail.
  */
-export async function withEngine<T>(row: AlgorithmRow, task: (engine: Engine) => Promise<T>): Promise<Result<T, CryptoFault>> {
+export async function withEngine<T>(
+  row: AlgorithmRow,
+  task: (engine: Engine) => Promise<T>,
+): Promise<Result<T, CryptoFault>> {
   const subtle = subtleCrypto();
-  let fault: CryptoFault = subtle === null ? { kind: 'insecure-context' } : { kind: 'key-refused', detail: t`Nothing here computes ${row.name}.` };
+  let fault: CryptoFault =
+    subtle === null
+      ? { kind: 'insecure-context' }
+      : { kind: 'key-refused', detail: t`Nothing here computes ${row.name}.` };
   for (const name of row.engines) {
     const { load, needsSecureContext } = engines[name];
     if (needsSecureContext && (subtle === null || isLacking(subtle, row, name))) continue;

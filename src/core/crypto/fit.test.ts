@@ -38,7 +38,10 @@ describe('a key that does not fit', () => {
 
   it('a public key cannot sign', async () => {
     const { d: _, ...key } = keyOf('ES256');
-    expect(await makeSignature(algorithms.ES256, { ...key, kty: 'EC' }, data)).toEqual({ ok: false, fault: { kind: 'key-not-private' } });
+    expect(await makeSignature(algorithms.ES256, { ...key, kty: 'EC' }, data)).toEqual({
+      ok: false,
+      fault: { kind: 'key-not-private' },
+    });
   });
 
   it.each([
@@ -64,7 +67,10 @@ describe('EdDSA', () => {
 
   it('verifies an Ed448 signature under the older name', async () => {
     const made = await makeSignature(algorithms.EdDSA, keyOf('Ed448'), data);
-    expect(made.ok && (await verifySignature(algorithms.Ed448, keyOf('Ed448'), data, made.value))).toEqual({ ok: true, value: true });
+    expect(made.ok && (await verifySignature(algorithms.Ed448, keyOf('Ed448'), data, made.value))).toEqual({
+      ok: true,
+      value: true,
+    });
   });
 });
 
@@ -76,7 +82,11 @@ describe('lengths', () => {
   });
 
   it('of a modulus are counted without leading zeros', () => {
-    expect([modulusBits({ kty: 'RSA', n: 'AIA' }), modulusBits({ kty: 'RSA', n: 'AQAB' }), modulusBits({ kty: 'RSA', n: 'AA' })]).toEqual([8, 17, 0]);
+    expect([
+      modulusBits({ kty: 'RSA', n: 'AIA' }),
+      modulusBits({ kty: 'RSA', n: 'AQAB' }),
+      modulusBits({ kty: 'RSA', n: 'AA' }),
+    ]).toEqual([8, 17, 0]);
     expect(modulusBits(keyOf('RS256'))).toBe(2048);
   });
 
@@ -142,6 +152,9 @@ describe('without a secure context', () => {
     insecure();
     const key = { ...keyOf(alg) };
     const made = await makeSignature(algorithms[alg], key, data);
-    expect(made.ok && (await verifySignature(algorithms[alg], key, data, made.value))).toEqual({ ok: true, value: true });
+    expect(made.ok && (await verifySignature(algorithms[alg], key, data, made.value))).toEqual({
+      ok: true,
+      value: true,
+    });
   });
 });

@@ -7,9 +7,11 @@ import { curveOf, memberBytes } from './members.ts';
 /** Why this key cannot be this algorithm's key, or null: type, curve, a secret that is not there. Whether the key is sound is not asked. */
 export function misfitOf(row: AlgorithmRow, key: Jwk): CryptoFault | null {
   if (row.kty === null) return { kind: 'alg-none' };
-  if (row.kty !== key.kty) return { kind: 'key-type-mismatch', alg: row.name, needs: requirementOf(row), given: keyInWords(key) };
+  if (row.kty !== key.kty)
+    return { kind: 'key-type-mismatch', alg: row.name, needs: requirementOf(row), given: keyInWords(key) };
   // Not the empty secret, which is a key like any other.
-  if (key.kty === 'oct' && typeof key.k !== 'string') return { kind: 'key-refused', detail: t`The member ${'k'} is missing.` };
+  if (key.kty === 'oct' && typeof key.k !== 'string')
+    return { kind: 'key-refused', detail: t`The member ${'k'} is missing.` };
   const curve = curveOf(key);
   if (row.curves.length === 0 || (curve !== null && row.curves.includes(curve))) return null;
   return { kind: 'curve-mismatch', alg: row.name, needs: row.curves.join(t` or `), given: curve ?? t`none` };
@@ -25,7 +27,13 @@ export function signatureBytesOf(row: AlgorithmRow, key: Jwk): number {
   const { signatureBytes } = exactRow(row, key);
   if (typeof signatureBytes === 'number') return signatureBytes;
   const modulus = memberBytes(key, 'n');
-  return modulus.length - Math.max(0, modulus.findIndex((byte) => byte !== 0));
+  return (
+    modulus.length -
+    Math.max(
+      0,
+      modulus.findIndex((byte) => byte !== 0),
+    )
+  );
 }
 
 /** The bits of an RSA modulus (RFC 8017 §3.1), without leading zeros; 0 without one. */

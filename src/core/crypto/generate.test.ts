@@ -22,7 +22,10 @@ describe.each(rows)('a key generated for $name', (row) => {
     expect(await checkPair(key)).toEqual({ ok: true, value: true });
     expect(secretTooShort(row, key)).toBeNull();
     const signature = await makeSignature(row, key, utf8('a.b'));
-    expect(signature.ok && (await verifySignature(row, key, utf8('a.b'), signature.value))).toEqual({ ok: true, value: true });
+    expect(signature.ok && (await verifySignature(row, key, utf8('a.b'), signature.value))).toEqual({
+      ok: true,
+      value: true,
+    });
   });
 
   it('is another one each time', async () => {
@@ -35,12 +38,20 @@ describe('generating', () => {
   it('heeds the wishes', async () => {
     expect(modulusBits(await made(algorithms.RS256))).toBe(2048);
     expect(modulusBits(await made(algorithms.PS256, { modulusLength: 3072 }))).toBe(3072);
-    expect(await made(algorithms.EdDSA, { curve: 'Ed448', kid: 'a1' })).toMatchObject({ crv: 'Ed448', alg: 'EdDSA', kid: 'a1' });
+    expect(await made(algorithms.EdDSA, { curve: 'Ed448', kid: 'a1' })).toMatchObject({
+      crv: 'Ed448',
+      alg: 'EdDSA',
+      kid: 'a1',
+    });
     expect(await made(algorithms.EdDSA)).toMatchObject({ crv: 'Ed25519' });
   });
 
   it('makes secrets exactly as long as the hash', async () => {
-    for (const [row, bytes] of [[algorithms.HS256, 32], [algorithms.HS384, 48], [algorithms.HS512, 64]] as const) {
+    for (const [row, bytes] of [
+      [algorithms.HS256, 32],
+      [algorithms.HS384, 48],
+      [algorithms.HS512, 64],
+    ] as const) {
       expect(memberBytes(await made(row), 'k')).toHaveLength(bytes);
     }
   });
@@ -50,14 +61,18 @@ describe('generating', () => {
   });
 
   it('tries once more where WebKit fails with OperationError', async () => {
-    const generate = vi.spyOn(crypto.subtle, 'generateKey').mockRejectedValueOnce(new DOMException('lost a zero', 'OperationError'));
+    const generate = vi
+      .spyOn(crypto.subtle, 'generateKey')
+      .mockRejectedValueOnce(new DOMException('lost a zero', 'OperationError'));
     expect(await made(algorithms.Ed25519)).toMatchObject({ crv: 'Ed25519' });
     expect(generate).toHaveBeenCalledTimes(2);
     generate.mockRestore();
   });
 
   it('asks the library where the platform has no such algorithm', async () => {
-    const generate = vi.spyOn(crypto.subtle, 'generateKey').mockRejectedValue(new DOMException('unheard of', 'NotSupportedError'));
+    const generate = vi
+      .spyOn(crypto.subtle, 'generateKey')
+      .mockRejectedValue(new DOMException('unheard of', 'NotSupportedError'));
     const key = await made(algorithms.Ed448);
     expect(await checkPair(key)).toEqual({ ok: true, value: true });
     await made(algorithms.Ed448);

@@ -20,12 +20,18 @@ const options = (row: AlgorithmRow, key: Jwk) => ({
   key: node.createPrivateKey({ key, format: 'jwk' }),
   dsaEncoding: 'ieee-p1363' as const,
   // The salt must be exactly as long as the hash: when verifying too.
-  ...(row.family === 'rsassa-pss' ? { padding: node.constants.RSA_PKCS1_PSS_PADDING, saltLength: node.constants.RSA_PSS_SALTLEN_DIGEST } : {}),
+  ...(row.family === 'rsassa-pss'
+    ? { padding: node.constants.RSA_PKCS1_PSS_PADDING, saltLength: node.constants.RSA_PSS_SALTLEN_DIGEST }
+    : {}),
 });
 
 function signThere(row: AlgorithmRow, key: Jwk, data: Uint8Array): Uint8Array {
   const hash = row.hash?.replace('-', '') ?? null;
-  if (row.family === 'hmac') return node.createHmac(hash ?? '', readBase64url(String(key.k)).bytes).update(data).digest();
+  if (row.family === 'hmac')
+    return node
+      .createHmac(hash ?? '', readBase64url(String(key.k)).bytes)
+      .update(data)
+      .digest();
   return node.sign(hash, data, options(row, key));
 }
 
@@ -65,24 +71,35 @@ describe('weak and odd keys, which strict libraries refuse', () => {
       const made = await makeSignature(row, key, data);
       expect(made.ok && verifyThere(row, key, data, made.value)).toBe(true);
       expect(await verifySignature(row, key, data, signThere(row, key, data))).toEqual({ ok: true, value: true });
-      expect(await verifySignature(row, key, utf8('another'), signThere(row, key, data))).toEqual({ ok: true, value: false });
+      expect(await verifySignature(row, key, utf8('another'), signThere(row, key, data))).toEqual({
+        ok: true,
+        value: false,
+      });
     }
   });
 
   it('an RSA key with the public exponent 3 verifies', async () => {
     const key = rsa(2048, 3);
-    expect(await verifySignature(algorithms.PS512, key, data, signThere(algorithms.PS512, key, data))).toEqual({ ok: true, value: true });
+    expect(await verifySignature(algorithms.PS512, key, data, signThere(algorithms.PS512, key, data))).toEqual({
+      ok: true,
+      value: true,
+    });
   });
 
   it('an RSA key too short for the hash says so instead of signing', async () => {
     const made = await makeSignature(algorithms.PS512, rsa(1024), data);
-    expect(made).toEqual({ ok: false, fault: { kind: 'key-refused', detail: 'An RSA key of 1024 bits is too short for a SHA-512 signature.' } });
+    expect(made).toEqual({
+      ok: false,
+      fault: { kind: 'key-refused', detail: 'An RSA key of 1024 bits is too short for a SHA-512 signature.' },
+    });
   });
 
   it('an RSA key of n, e and d alone signs as the whole key does (RFC 7518 §6.3.2)', async () => {
     const whole = rsa(2048);
     const { p: _p, q: _q, dp: _dp, dq: _dq, qi: _qi, ...bare } = whole;
-    expect(await makeSignature(algorithms.RS256, bare, data)).toEqual(await makeSignature(algorithms.RS256, whole, data));
+    expect(await makeSignature(algorithms.RS256, bare, data)).toEqual(
+      await makeSignature(algorithms.RS256, whole, data),
+    );
     expect((await makeSignature(algorithms.PS256, bare, data)).ok).toBe(true);
   });
 
@@ -96,7 +113,10 @@ describe('weak and odd keys, which strict libraries refuse', () => {
 
   it('use, key_ops and alg of the key do not stop the computation', async () => {
     const key: Jwk = { ...rsa(2048), use: 'enc', key_ops: ['encrypt'], alg: 'RSA-OAEP', ext: false };
-    expect(await verifySignature(algorithms.RS256, key, data, signThere(algorithms.RS256, key, data))).toEqual({ ok: true, value: true });
+    expect(await verifySignature(algorithms.RS256, key, data, signThere(algorithms.RS256, key, data))).toEqual({
+      ok: true,
+      value: true,
+    });
     expect((await makeSignature(algorithms.RS256, key, data)).ok).toBe(true);
   });
 
@@ -105,9 +125,18 @@ describe('weak and odd keys, which strict libraries refuse', () => {
     do key = { ...jwkMembers(node.generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey), kty: 'EC' };
     while (!/^A[A-P]/.test(String(key.x)));
     const short: Jwk = { ...key, x: Buffer.from(String(key.x), 'base64url').subarray(1).toString('base64url') };
-    expect(await verifySignature(algorithms.ES256, short, data, signThere(algorithms.ES256, key, data))).toEqual({ ok: true, value: true });
+    expect(await verifySignature(algorithms.ES256, short, data, signThere(algorithms.ES256, key, data))).toEqual({
+      ok: true,
+      value: true,
+    });
     const whole = rsa(2048);
-    const long: Jwk = { ...whole, n: Buffer.concat([Buffer.alloc(1), Buffer.from(String(whole.n), 'base64url')]).toString('base64url') };
-    expect(await verifySignature(algorithms.RS256, long, data, signThere(algorithms.RS256, whole, data))).toEqual({ ok: true, value: true });
+    const long: Jwk = {
+      ...whole,
+      n: Buffer.concat([Buffer.alloc(1), Buffer.from(String(whole.n), 'base64url')]).toString('base64url'),
+    };
+    expect(await verifySignature(algorithms.RS256, long, data, signThere(algorithms.RS256, whole, data))).toEqual({
+      ok: true,
+      value: true,
+    });
   });
 });

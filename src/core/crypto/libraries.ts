@@ -64,13 +64,17 @@ export const library: Engine = {
 /** The private key with its public members computed from the private value; throws where that is out of range. */
 export async function withPublicMembers(key: Jwk): Promise<Jwk> {
   const { publicOf, secretBytes } = await libraryOf(curveOf(key));
-  const members = Object.entries(publicOf(privateValue(key, secretBytes))).map(([name, bytes]) => [name, toBase64url(bytes)]);
+  const members = Object.entries(publicOf(privateValue(key, secretBytes))).map(([name, bytes]) => [
+    name,
+    toBase64url(bytes),
+  ]);
   return { ...key, ...Object.fromEntries(members) };
 }
 
 function privateValue(key: Jwk, length: number): Uint8Array {
   const value = memberBytes(bareKey(key, 'private'), secretMember(key));
-  if (value.length !== length) throw new Error(`The private value ${secretMember(key)} has ${value.length} bytes instead of ${length}.`);
+  if (value.length !== length)
+    throw new Error(`The private value ${secretMember(key)} has ${value.length} bytes instead of ${length}.`);
   return value;
 }
 

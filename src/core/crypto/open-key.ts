@@ -11,7 +11,9 @@ import { derivePublic } from './public-half.ts';
 type Opened<T> = Promise<Result<T, CryptoFault>>;
 
 /** The key, ready to verify with the algorithm; opened once per key object. Of a private key its public half is used. */
-export const openVerifier = cached((row, key) => opened(row, key, (engine, exact, whole) => engine.verifier(exact, whole)));
+export const openVerifier = cached((row, key) =>
+  opened(row, key, (engine, exact, whole) => engine.verifier(exact, whole)),
+);
 
 /** The private key, ready to sign; opened once per key object. */
 export const openSigner = cached(async (row, key): Opened<Signer> => {
@@ -21,7 +23,11 @@ export const openSigner = cached(async (row, key): Opened<Signer> => {
   return opened(row, key, (engine, exact, whole) => engine.signer(exact, whole));
 });
 
-async function opened<T>(row: AlgorithmRow, key: Jwk, open: (engine: Engine, exact: AlgorithmRow, whole: Jwk) => Promise<T>): Opened<T> {
+async function opened<T>(
+  row: AlgorithmRow,
+  key: Jwk,
+  open: (engine: Engine, exact: AlgorithmRow, whole: Jwk) => Promise<T>,
+): Opened<T> {
   const misfit = misfitOf(row, key);
   if (misfit !== null) return err(misfit);
   const whole = missingPublicMember(key) === null ? ok(key) : await derivePublic(key);

@@ -40,7 +40,8 @@ async function imported(row: AlgorithmRow, key: Jwk, usage: 'sign' | 'verify'): 
   const { subtle, params } = doors(row);
   if (key.kty === 'oct') return subtle.importKey('raw', secretBytes(key), params.key, false, [usage]);
   // Some take short keys, some refuse them, some fail only when they verify: none is asked.
-  if (key.kty === 'RSA' && modulusBits(key) < 2048) throw new Error('RSA keys under 2048 bits are left to the arithmetic.');
+  if (key.kty === 'RSA' && modulusBits(key) < 2048)
+    throw new Error('RSA keys under 2048 bits are left to the arithmetic.');
   const bare = usage === 'verify' ? bareKey(key, 'public') : withCrtMembers(bareKey(key, 'private'));
   return subtle.importKey('jwk', bare, params.key, false, [usage]);
 }
@@ -54,7 +55,10 @@ function secretBytes(key: Jwk): Uint8Array<ArrayBuffer> {
 async function generated(row: AlgorithmRow, options: GenerateOptions): Promise<Jwk> {
   const { subtle, params } = doors(row);
   const rsa = { modulusLength: options.modulusLength ?? 2048, publicExponent: new Uint8Array([1, 0, 1]) };
-  const made = await subtle.generateKey(row.kty === 'RSA' ? { ...params.key, ...rsa } : params.key, true, ['sign', 'verify']);
+  const made = await subtle.generateKey(row.kty === 'RSA' ? { ...params.key, ...rsa } : params.key, true, [
+    'sign',
+    'verify',
+  ]);
   if (!('privateKey' in made) || row.kty === null) throw new Error(`${row.name} has no key pair.`);
   const exported = await subtle.exportKey('jwk', made.privateKey);
   return bareKey({ ...exported, kty: row.kty }, 'private');

@@ -72,7 +72,10 @@ describe('deriving the public members', () => {
       { kty: 'RSA', d: 'AAAA', n: 'AAAA' },
     ] as const;
     for (const key of refused) {
-      expect(await derivePublic(key)).toMatchObject({ ok: false, fault: { kind: 'key-refused', detail: expect.stringMatching(/\w/) } });
+      expect(await derivePublic(key)).toMatchObject({
+        ok: false,
+        fault: { kind: 'key-refused', detail: expect.stringMatching(/\w/) },
+      });
     }
     expect(await derivePublic({ kty: 'EC', crv: 'P-256' })).toEqual({ ok: false, fault: { kind: 'key-not-private' } });
   });
@@ -85,7 +88,9 @@ describe('a pair', () => {
 
   it('does not with the public members of another key', async () => {
     for (const key of pairs) {
-      const row = Object.values(algorithms).find(({ curves, kty }) => kty === key.kty && [key.crv, key.alg, undefined].includes(curves[0]));
+      const row = Object.values(algorithms).find(
+        ({ curves, kty }) => kty === key.kty && [key.crv, key.alg, undefined].includes(curves[0]),
+      );
       const other = await generateKey(present(row));
       const half = other.ok ? publicHalfOf(other.value) : null;
       expect(await checkPair({ ...key, ...half })).toEqual({ ok: true, value: false });

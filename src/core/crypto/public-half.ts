@@ -10,7 +10,8 @@ import { exponentsMatch } from './rsa.ts';
 /** Every member that must stay with its owner, of any key type (RFC 7518 §6.2.2, §6.3.2, §6.4; RFC 8037 §2; RFC 9964 §3). */
 export const privateMembers = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k', 'priv'] as const;
 
-const isPublicMember = ([name]: readonly [string, unknown]): boolean => !privateMembers.some((secret) => secret === name);
+const isPublicMember = ([name]: readonly [string, unknown]): boolean =>
+  !privateMembers.some((secret) => secret === name);
 
 /** What the other side of an operation is called (RFC 7517 §4.3). */
 const publicOperations: ReadonlyMap<unknown, string> = new Map([
@@ -24,7 +25,9 @@ export function publicHalfOf(jwk: Jwk): Jwk | null {
   if (jwk.kty === 'oct') return null;
   const shared: Record<string, unknown> = Object.fromEntries(Object.entries(jwk).filter(isPublicMember));
   if (isPrivate(jwk) && Array.isArray(jwk.key_ops)) {
-    shared.key_ops = [...new Set(jwk.key_ops.map((operation: unknown) => publicOperations.get(operation) ?? operation))];
+    shared.key_ops = [
+      ...new Set(jwk.key_ops.map((operation: unknown) => publicOperations.get(operation) ?? operation)),
+    ];
   }
   return { ...shared, kty: jwk.kty };
 }

@@ -14,7 +14,10 @@ export function quickHmac(hash: Hash): Promise<Hmac> {
 }
 
 async function load(hash: Hash): Promise<Hmac> {
-  const [{ hmac }, { sha256, sha384, sha512 }] = await Promise.all([import('@noble/hashes/hmac.js'), import('@noble/hashes/sha2.js')]);
+  const [{ hmac }, { sha256, sha384, sha512 }] = await Promise.all([
+    import('@noble/hashes/hmac.js'),
+    import('@noble/hashes/sha2.js'),
+  ]);
   const sha2 = { 'SHA-256': sha256, 'SHA-384': sha384, 'SHA-512': sha512 }[hash];
   return (secret, data) => hmac(sha2, secret, data);
 }

@@ -25,7 +25,8 @@ type Padding = {
 };
 type Hashed = { readonly name: Hash; readonly bytes: Uint8Array<ArrayBuffer> };
 
-const paddings = (row: AlgorithmRow): Padding => (row.family === 'rsassa-pss' ? pss(row.webCrypto?.use.saltLength ?? 0) : pkcs1);
+const paddings = (row: AlgorithmRow): Padding =>
+  row.family === 'rsassa-pss' ? pss(row.webCrypto?.use.saltLength ?? 0) : pkcs1;
 
 async function digest(name: Hash | null, data: Uint8Array): Promise<Hashed> {
   const subtle = subtleCrypto();
@@ -46,7 +47,12 @@ export const pkcs1: Padding = {
     const info = concatBytes(fromHex(digestInfo[hash.name]) ?? new Uint8Array(), hash.bytes);
     const length = Math.ceil(bits / 8);
     if (length < info.length + 11) throw tooShort(hash.name, bits);
-    return concatBytes(new Uint8Array([0, 1]), new Uint8Array(length - info.length - 3).fill(255), new Uint8Array(1), info);
+    return concatBytes(
+      new Uint8Array([0, 1]),
+      new Uint8Array(length - info.length - 3).fill(255),
+      new Uint8Array(1),
+      info,
+    );
   },
   matches: async (hash, message, bits) => equalBytes(message, await pkcs1.encode(hash, bits)),
 };
@@ -67,7 +73,8 @@ export const pss = (saltBytes: number): Padding => ({
   async matches(hash, message, bits) {
     const { length, rest } = pssLengths(hash, bits, saltBytes);
     const above = message.length - length;
-    if (rest < 0 || above < 0 || message.subarray(0, above).some((byte) => byte !== 0) || message.at(-1) !== 0xbc) return false;
+    if (rest < 0 || above < 0 || message.subarray(0, above).some((byte) => byte !== 0) || message.at(-1) !== 0xbc)
+      return false;
     const split = message.length - 1 - hash.bytes.length;
     const [masked, seed] = [message.subarray(above, split), message.slice(split, -1)];
     if (((masked[0] ?? 0) & ~topMask(bits)) !== 0) return false;
@@ -103,4 +110,5 @@ async function mask(name: Hash, seed: Uint8Array, length: number): Promise<Uint8
 
 const xor = (a: Uint8Array, b: Uint8Array): Uint8Array => a.map((byte, at) => byte ^ (b[at] ?? 0));
 
-const tooShort = (name: Hash, bits: number): Error => new Error(t`An RSA key of ${bits} bits is too short for a ${name} signature.`);
+const tooShort = (name: Hash, bits: number): Error =>
+  new Error(t`An RSA key of ${bits} bits is too short for a ${name} signature.`);

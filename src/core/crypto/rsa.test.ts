@@ -57,25 +57,33 @@ describe('RSA arithmetic', () => {
     await expect(rsaArithmetic.signer(algorithms.RS256, { ...key, d: endless })).rejects.toThrow('too long');
   });
 
-  it.each(['RS256', 'RS512', 'PS256', 'PS384', 'PS512'] as const)('computes %s as OpenSSL does, on a full-size key too', async (alg) => {
-    const row = algorithms[alg];
-    const there = {
-      key: node.createPrivateKey({ key, format: 'jwk' }),
-      ...(row.family === 'rsassa-pss' ? { padding: node.constants.RSA_PKCS1_PSS_PADDING, saltLength: node.constants.RSA_PSS_SALTLEN_DIGEST } : {}),
-    };
-    const hash = row.hash?.replace('-', '') ?? '';
-    const [verify, sign] = [await rsaArithmetic.verifier(row, key), await rsaArithmetic.signer(row, key)];
-    const signature = node.sign(hash, data, there);
-    expect(await verify(data, signature)).toBe(true);
-    expect(await verify(utf8('header.other'), signature)).toBe(false);
-    expect(node.verify(hash, data, there, await sign(data))).toBe(true);
-  });
+  it.each(['RS256', 'RS512', 'PS256', 'PS384', 'PS512'] as const)(
+    'computes %s as OpenSSL does, on a full-size key too',
+    async (alg) => {
+      const row = algorithms[alg];
+      const there = {
+        key: node.createPrivateKey({ key, format: 'jwk' }),
+        ...(row.family === 'rsassa-pss'
+          ? { padding: node.constants.RSA_PKCS1_PSS_PADDING, saltLength: node.constants.RSA_PSS_SALTLEN_DIGEST }
+          : {}),
+      };
+      const hash = row.hash?.replace('-', '') ?? '';
+      const [verify, sign] = [await rsaArithmetic.verifier(row, key), await rsaArithmetic.signer(row, key)];
+      const signature = node.sign(hash, data, there);
+      expect(await verify(data, signature)).toBe(true);
+      expect(await verify(utf8('header.other'), signature)).toBe(false);
+      expect(node.verify(hash, data, there, await sign(data))).toBe(true);
+    },
+  );
 
   it('rejects a signature that is the right one plus the modulus (RFC 8017 §5.2.2)', async () => {
     const small = node.generateKeyPairSync('rsa', { modulusLength: 1023 });
     const jwk: Jwk = { ...jwkMembers(small.privateKey), kty: 'RSA' };
     const signature = node.sign('SHA256', data, small.privateKey);
-    const shifted = toOctets(toInteger(signature) + toInteger(Buffer.from(String(jwk.n), 'base64url')), signature.length);
+    const shifted = toOctets(
+      toInteger(signature) + toInteger(Buffer.from(String(jwk.n), 'base64url')),
+      signature.length,
+    );
     const verify = await rsaArithmetic.verifier(algorithms.RS256, jwk);
     expect(await verify(data, signature)).toBe(true);
     await expect(verify(data, shifted)).rejects.toThrow('out of range');

@@ -19,7 +19,9 @@ export const toInteger = (bytes: Uint8Array): bigint => (bytes.length === 0 ? 0n
 export function toOctets(value: bigint, width: number): Uint8Array<ArrayBuffer> {
   const hex = value.toString(16);
   const digits = hex.padStart(hex.length + (hex.length % 2), '0');
-  const bytes = Uint8Array.from({ length: digits.length / 2 }, (_, at) => Number.parseInt(digits.slice(at * 2, at * 2 + 2), 16));
+  const bytes = Uint8Array.from({ length: digits.length / 2 }, (_, at) =>
+    Number.parseInt(digits.slice(at * 2, at * 2 + 2), 16),
+  );
   return padded(bytes, Math.max(width, bytes.length));
 }
 
@@ -51,7 +53,8 @@ export function rsaPower(key: Jwk, exponent: 'e' | 'd'): RsaPower {
 /** An integer member of the key; 0 where it is missing. */
 function integerOf(key: Jwk, name: string): bigint {
   const bytes = memberBytes(key, name);
-  if (bytes.length > mostBytes) throw new Error(t`The member ${name} has ${bytes.length * 8} bits, which is too long to compute with.`);
+  if (bytes.length > mostBytes)
+    throw new Error(t`The member ${name} has ${bytes.length * 8} bits, which is too long to compute with.`);
   return toInteger(bytes);
 }
 

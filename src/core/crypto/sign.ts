@@ -12,7 +12,11 @@ import { openSigner } from './open-key.ts';
  * Faults: alg-none, key-type-mismatch, curve-mismatch, key-not-private, key-refused (also an RSA key too short for
  * the hash), insecure-context.
  */
-export async function makeSignature(row: AlgorithmRow, key: Jwk, data: Uint8Array): Promise<Result<Uint8Array, CryptoFault>> {
+export async function makeSignature(
+  row: AlgorithmRow,
+  key: Jwk,
+  data: Uint8Array,
+): Promise<Result<Uint8Array, CryptoFault>> {
   const signer = await openSigner(row, key);
   if (!signer.ok) return signer;
   try {

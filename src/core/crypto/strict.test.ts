@@ -40,34 +40,54 @@ const keyFor = async (alg: AlgorithmName): Promise<Jwk> => valueOf(await generat
 
 describe('a strict library', () => {
   it('accepts the tokens of the RFCs, as far as it has the algorithm here', async () => {
-    const had = jwsVectors.filter(({ alg }) => !['Ed448', 'ES256K'].includes(alg) && algorithms[alg].family !== 'ml-dsa');
+    const had = jwsVectors.filter(
+      ({ alg }) => !['Ed448', 'ES256K'].includes(alg) && algorithms[alg].family !== 'ml-dsa',
+    );
     expect(had.length).toBeGreaterThan(8);
     for (const { alg, key, token } of had) {
       const [header = '', payload = '', signature = ''] = token.split('.');
-      expect(await strictOpinion({ protected: header, payload, signature, parameters: {}, key, alg })).toEqual({ kind: 'accepts' });
+      expect(await strictOpinion({ protected: header, payload, signature, parameters: {}, key, alg })).toEqual({
+        kind: 'accepts',
+      });
     }
   });
 
   it('refuses an RSA key of 1024 bits whose signature matches', async () => {
-    expect(await opinions('RS256', rsa(1024))).toMatchObject({ verified, strict: { kind: 'refuses', why: 'rsa-too-short' } });
+    expect(await opinions('RS256', rsa(1024))).toMatchObject({
+      verified,
+      strict: { kind: 'refuses', why: 'rsa-too-short' },
+    });
   });
 
   it('refuses an unknown extension named in crit', async () => {
-    const { verified: mathematics, strict } = await opinions('HS256', await keyFor('HS256'), { crit: ['exp-plus'], 'exp-plus': 1 });
+    const { verified: mathematics, strict } = await opinions('HS256', await keyFor('HS256'), {
+      crit: ['exp-plus'],
+      'exp-plus': 1,
+    });
     expect(mathematics).toEqual(verified);
-    expect(strict).toMatchObject({ kind: 'refuses', why: 'crit-unknown', message: expect.stringContaining('exp-plus') });
+    expect(strict).toMatchObject({
+      kind: 'refuses',
+      why: 'crit-unknown',
+      message: expect.stringContaining('exp-plus'),
+    });
   });
 
   it('refuses what it has no algorithm for', async () => {
     for (const alg of ['ES256K', 'Ed448'] as const) {
-      expect(await opinions(alg, await keyFor(alg))).toMatchObject({ verified, strict: { kind: 'refuses', why: 'alg-unsupported' } });
+      expect(await opinions(alg, await keyFor(alg))).toMatchObject({
+        verified,
+        strict: { kind: 'refuses', why: 'alg-unsupported' },
+      });
     }
   });
 
   it('refuses a key that is for something else', async () => {
     const key = await keyFor('ES256');
     for (const other of [{ use: 'enc' }, { alg: 'ES512' }, { key_ops: ['deriveKey'] }]) {
-      expect(await opinions('ES256', { ...key, ...other })).toMatchObject({ verified, strict: { kind: 'refuses', why: 'key-use' } });
+      expect(await opinions('ES256', { ...key, ...other })).toMatchObject({
+        verified,
+        strict: { kind: 'refuses', why: 'key-use' },
+      });
     }
   });
 
@@ -78,7 +98,10 @@ describe('a strict library', () => {
 
   it('accepts a short secret, as many libraries do, and refuses the empty one', async () => {
     expect((await opinions('HS256', { kty: 'oct', k: 'c2VjcmV0' })).strict).toEqual({ kind: 'accepts' });
-    expect(await opinions('HS256', { kty: 'oct', k: '' })).toMatchObject({ verified, strict: { kind: 'refuses', why: 'secret-empty' } });
+    expect(await opinions('HS256', { kty: 'oct', k: '' })).toMatchObject({
+      verified,
+      strict: { kind: 'refuses', why: 'secret-empty' },
+    });
   });
 
   it('refuses a signature that does not match, and nonsense, without throwing', async () => {

@@ -58,7 +58,9 @@ describe('vectors', () => {
   });
 
   it('that are deterministic are made again to the bit', async () => {
-    const deterministic = jwsVectors.filter(({ alg }) => ['hmac', 'rsassa-pkcs1', 'eddsa'].includes(algorithms[alg].family));
+    const deterministic = jwsVectors.filter(({ alg }) =>
+      ['hmac', 'rsassa-pkcs1', 'eddsa'].includes(algorithms[alg].family),
+    );
     expect(deterministic.length).toBeGreaterThan(5);
     for (const { alg, key, token } of deterministic) {
       const { input, signature } = parts(token);
@@ -68,7 +70,10 @@ describe('vectors', () => {
 
   it('RFC 7515 A.5: an unsecured token has nothing to verify', async () => {
     const { input, signature } = parts(unsecured);
-    expect(await verifySignature(algorithms.none, { kty: 'oct', k: '' }, input, signature)).toEqual({ ok: false, fault: { kind: 'alg-none' } });
+    expect(await verifySignature(algorithms.none, { kty: 'oct', k: '' }, input, signature)).toEqual({
+      ok: false,
+      fault: { kind: 'alg-none' },
+    });
   });
 
   it('RFC 8032 §7.4: Ed448 signs the empty message as printed', async () => {
@@ -85,6 +90,9 @@ describe('vectors', () => {
     const expected = fromHex(
       '934b1ea10a4b3c1757e2b0c017d0b6143ce3c9a7e6a4a49860d7a6ab210ee3d82442ce9d2b916064108014783e923ec36b49743e2ffa1c4496f01a512aafd9e5',
     );
-    expect(await makeSignature(algorithms.ES256K, key, utf8('Satoshi Nakamoto'))).toEqual({ ok: true, value: expected });
+    expect(await makeSignature(algorithms.ES256K, key, utf8('Satoshi Nakamoto'))).toEqual({
+      ok: true,
+      value: expected,
+    });
   });
 });

@@ -28,13 +28,17 @@ export function cryptoFaultWords(fault: CryptoFault): string {
 
 /** Why a strict library refuses. */
 export const strictRefusalWords: Record<StrictRefusal, () => string> = {
-  'rsa-too-short': () => t`Strict libraries refuse this token: its RSA key has less than 2048 bits, the least that RFC 7518 allows.`,
-  'crit-unknown': () => t`Strict libraries refuse this token: its crit header names an extension that the library does not understand, so it must not accept the token.`,
+  'rsa-too-short': () =>
+    t`Strict libraries refuse this token: its RSA key has less than 2048 bits, the least that RFC 7518 allows.`,
+  'crit-unknown': () =>
+    t`Strict libraries refuse this token: its crit header names an extension that the library does not understand, so it must not accept the token.`,
   'alg-unsupported': () => t`Strict libraries refuse this token: many of them do not have this algorithm.`,
-  'key-use': () => t`Strict libraries refuse this token: the key says in use, key_ops or alg that it is for something else.`,
+  'key-use': () =>
+    t`Strict libraries refuse this token: the key says in use, key_ops or alg that it is for something else.`,
   'secret-empty': () => t`Strict libraries refuse this token: the secret is empty, so anyone could have signed it.`,
   signature: () => t`Strict libraries refuse this token: the signature does not match.`,
-  other: () => t`Strict libraries refuse this token: something in the token or the key is not as the specification demands.`,
+  other: () =>
+    t`Strict libraries refuse this token: something in the token or the key is not as the specification demands.`,
 };
 
 /** RFC 7518 §3.2. */

@@ -13,15 +13,23 @@ const now = seconds(1_716_239_022);
 
 function verdictOf(text: string, policy: Partial<Policy> = {}, typ = 'JWT'): ClaimsVerdict {
   const { node } = readJson(text);
-  return checkClaims({ claims: node?.kind === 'object' ? node : null, header: { typ }, policy: { ...noPolicy, ...policy }, now });
+  return checkClaims({
+    claims: node?.kind === 'object' ? node : null,
+    header: { typ },
+    policy: { ...noPolicy, ...policy },
+    now,
+  });
 }
 
-const causesOf = (text: string, policy: Partial<Policy> = {}): readonly Diagnosis[] => claimsCauses(verdictOf(text, policy), text, now);
-const idsOf = (text: string, policy: Partial<Policy> = {}) => causesOf(text, policy).map(({ findings }) => findings.map(({ cause }) => cause));
+const causesOf = (text: string, policy: Partial<Policy> = {}): readonly Diagnosis[] =>
+  claimsCauses(verdictOf(text, policy), text, now);
+const idsOf = (text: string, policy: Partial<Policy> = {}) =>
+  causesOf(text, policy).map(({ findings }) => findings.map(({ cause }) => cause));
 
 function only(text: string, policy: Partial<Policy> = {}): Diagnosis {
   const [first, ...others] = causesOf(text, policy);
-  if (first === undefined || others.length > 0) throw new Error(`Not one diagnosis but ${others.length + (first ? 1 : 0)}: ${text}`);
+  if (first === undefined || others.length > 0)
+    throw new Error(`Not one diagnosis but ${others.length + (first ? 1 : 0)}: ${text}`);
   return first;
 }
 
@@ -65,36 +73,61 @@ describe('claimsCauses', () => {
   });
 
   it('shows the old and the new value', () => {
-    expect(only('{"exp":1716240000123}').change).toEqual({ where: 'payload', before: '"exp": 1716240000123', after: '"exp": 1716240000' });
+    expect(only('{"exp":1716240000123}').change).toEqual({
+      where: 'payload',
+      before: '"exp": 1716240000123',
+      after: '"exp": 1716240000',
+    });
     expect(only('{"a":1, "a":2}').change).toEqual({ where: 'payload', before: '"a":1,', after: '' });
   });
 
   it('says by how long, at the moment chosen and beyond the tolerance', () => {
     const sentence = (text: string, policy: Partial<Policy> = {}) => only(text, policy).findings[0].sentence;
-    expect(sentence('{"exp":1716066222}')).toBe('The token expired 2 days ago, on 2024-05-18 21:03:42 UTC. Get a new one from the issuer.');
-    expect(sentence('{"nbf":1716239322}', { tolerance: seconds(60) })).toMatch(/^The token becomes valid in 5 minutes, on 2024-05-20 21:08:42 UTC, beyond the tolerance of 60 s \(nbf\)\./);
-    expect(sentence('{"iat":1716239322}', { checkAsOf: seconds(1_716_239_312) })).toMatch(/issued in 10 seconds, on 2024-05-20 21:08:42 UTC, seen from 2024-05-20 21:08:32 UTC/);
+    expect(sentence('{"exp":1716066222}')).toBe(
+      'The token expired 2 days ago, on 2024-05-18 21:03:42 UTC. Get a new one from the issuer.',
+    );
+    expect(sentence('{"nbf":1716239322}', { tolerance: seconds(60) })).toMatch(
+      /^The token becomes valid in 5 minutes, on 2024-05-20 21:08:42 UTC, beyond the tolerance of 60 s \(nbf\)\./,
+    );
+    expect(sentence('{"iat":1716239322}', { checkAsOf: seconds(1_716_239_312) })).toMatch(
+      /issued in 10 seconds, on 2024-05-20 21:08:42 UTC, seen from 2024-05-20 21:08:32 UTC/,
+    );
     expect(sentence('{"nbf":1e999}')).toMatch(/beyond any calendar/);
   });
 
   it('counts from the moment chosen', () => {
-    expect(only('{"exp":1800000000}', { checkAsOf: seconds(1_800_000_000) }).repair?.payload).toBe('{"exp":1800003600}');
+    expect(only('{"exp":1800000000}', { checkAsOf: seconds(1_800_000_000) }).repair?.payload).toBe(
+      '{"exp":1800003600}',
+    );
   });
 
   it('says what is expected and not there, without a repair: only the issuer can know', () => {
     const policy = { issuer: ['https://a'], audience: ['api'], type: 'at+jwt' };
-    expect(idsOf('{"iss":"https://a/","aud":"web"}', policy)).toEqual([['issuer-mismatch'], ['audience-mismatch'], ['type-mismatch']]);
+    expect(idsOf('{"iss":"https://a/","aud":"web"}', policy)).toEqual([
+      ['issuer-mismatch'],
+      ['audience-mismatch'],
+      ['type-mismatch'],
+    ]);
     expect(idsOf('{"iss":"https://a"}', { ...policy, type: '' })).toEqual([['missing-claim']]);
     expect(causesOf('{"iss":"https://a/"}', policy).map(({ repair }) => repair)).toEqual([null, null, null]);
   });
 
   it('puts what fails before what is only odd, and has an entry for each claim', () => {
     expect(idsOf('{"exp":1716240000000,"nbf":1716239082,"iat":1716239082,"iat":1716239083}')).toEqual([
-      ['nbf-in-future'], ['iat-in-future'], ['exp-milliseconds'], ['duplicate-claim'],
+      ['nbf-in-future'],
+      ['iat-in-future'],
+      ['exp-milliseconds'],
+      ['duplicate-claim'],
     ]);
   });
 
-  it.each(['{"iat":1716239000,"nbf":0,"exp":1716240000}', '{"sub":"3600"}', '{}', 'no claims', '{"exp":1716240000,"sub":5}'])('has nothing to say of %s', (text) => {
+  it.each([
+    '{"iat":1716239000,"nbf":0,"exp":1716240000}',
+    '{"sub":"3600"}',
+    '{}',
+    'no claims',
+    '{"exp":1716240000,"sub":5}',
+  ])('has nothing to say of %s', (text) => {
     expect(causesOf(text)).toEqual([]);
   });
 
@@ -111,16 +144,41 @@ describe('claimsCauses', () => {
 
 const numbers = fc.oneof(
   fc.integer({ min: -5000, max: 5000 }).map((off) => String(now + off)),
-  fc.constantFrom('0', '1', '3600', '86400', '1716239.022', '1716239', '2592000', '-1', '1e9', '1e999', '-1e999', '1716239022.5', '99999999.5'),
+  fc.constantFrom(
+    '0',
+    '1',
+    '3600',
+    '86400',
+    '1716239.022',
+    '1716239',
+    '2592000',
+    '-1',
+    '1e9',
+    '1e999',
+    '-1e999',
+    '1716239022.5',
+    '99999999.5',
+  ),
   fc.integer({ min: -5000, max: 5000 }).map((off) => String((now + off) * 1000 + 7)),
 );
-const value = fc.oneof(numbers, numbers.map((text) => `"${text}"`), fc.constantFrom('null', 'true', '"2024-05-20T21:20:00+02:00"', '"2024-05-20"', '{"exp":1}', '["x"]'));
+const value = fc.oneof(
+  numbers,
+  numbers.map((text) => `"${text}"`),
+  fc.constantFrom('null', 'true', '"2024-05-20T21:20:00+02:00"', '"2024-05-20"', '{"exp":1}', '["x"]'),
+);
 const space = fc.constantFrom('', ' ', '\n  ', '\t');
-const member = fc.tuple(fc.constantFrom('exp', 'nbf', 'iat', 'exp', 'sub', '__proto__', '\\u0065xp'), space, value, space)
+const member = fc
+  .tuple(fc.constantFrom('exp', 'nbf', 'iat', 'exp', 'sub', '__proto__', '\\u0065xp'), space, value, space)
   .map(([name, before, text, after]) => `"${name}"${before}:${before}${text}${after}`);
-const payloads = fc.tuple(space, fc.array(member, { maxLength: 7 })).map(([lead, members]) => `${lead}{${members.join(`,${lead}`)}}${lead}`);
-const policies = fc.record({ tolerance: fc.constantFrom(0, 60), checkAsOf: fc.constantFrom(null, 1_716_200_000, 1_716_239_022.75) })
-  .map(({ tolerance, checkAsOf }) => ({ tolerance: seconds(tolerance), checkAsOf: checkAsOf === null ? null : seconds(checkAsOf) }));
+const payloads = fc
+  .tuple(space, fc.array(member, { maxLength: 7 }))
+  .map(([lead, members]) => `${lead}{${members.join(`,${lead}`)}}${lead}`);
+const policies = fc
+  .record({ tolerance: fc.constantFrom(0, 60), checkAsOf: fc.constantFrom(null, 1_716_200_000, 1_716_239_022.75) })
+  .map(({ tolerance, checkAsOf }) => ({
+    tolerance: seconds(tolerance),
+    checkAsOf: checkAsOf === null ? null : seconds(checkAsOf),
+  }));
 
 /** The names and the texts of the values of an object, in order. */
 function membersOf(text: string): [string, string][] {
@@ -132,24 +190,40 @@ function membersOf(text: string): [string, string][] {
 describe('a repair of the claims', () => {
   it('passes its check afterwards, and changes one value or removes doubled names, all else to the letter', () => {
     const seen = new Set<string>();
-    fc.assert(fc.property(payloads, policies, (text, policy) => {
-      for (const { findings: [main], repair } of causesOf(text, policy)) {
-        if (repair?.payload === undefined) continue;
-        seen.add(main.cause);
-        const failing = (payload: string) => verdictOf(payload, policy).checks
-          .filter(({ id, outcome }) => id === main.cause && (outcome === 'failed' || outcome === 'warned')).length;
-        expect(failing(repair.payload), `${main.cause}: ${text} → ${repair.payload}`).toBe(failing(text) - 1);
-        if (main.cause === 'duplicate-claim') {
-          const last = new Map(membersOf(text));
-          expect(new Map(membersOf(repair.payload))).toEqual(last);
-          expect(membersOf(repair.payload)).toHaveLength(last.size);
-        } else {
-          expect(differing(text, repair.payload)).toBe(1);
+    fc.assert(
+      fc.property(payloads, policies, (text, policy) => {
+        for (const {
+          findings: [main],
+          repair,
+        } of causesOf(text, policy)) {
+          if (repair?.payload === undefined) continue;
+          seen.add(main.cause);
+          const failing = (payload: string) =>
+            verdictOf(payload, policy).checks.filter(
+              ({ id, outcome }) => id === main.cause && (outcome === 'failed' || outcome === 'warned'),
+            ).length;
+          expect(failing(repair.payload), `${main.cause}: ${text} → ${repair.payload}`).toBe(failing(text) - 1);
+          if (main.cause === 'duplicate-claim') {
+            const last = new Map(membersOf(text));
+            expect(new Map(membersOf(repair.payload))).toEqual(last);
+            expect(membersOf(repair.payload)).toHaveLength(last.size);
+          } else {
+            expect(differing(text, repair.payload)).toBe(1);
+          }
         }
-      }
-    }), { numRuns: 1000 });
+      }),
+      { numRuns: 1000 },
+    );
     expect([...seen].toSorted()).toEqual([
-      'duplicate-claim', 'exp-before-iat', 'exp-float', 'exp-milliseconds', 'exp-not-a-number', 'exp-too-small', 'expired', 'iat-in-future', 'nbf-in-future',
+      'duplicate-claim',
+      'exp-before-iat',
+      'exp-float',
+      'exp-milliseconds',
+      'exp-not-a-number',
+      'exp-too-small',
+      'expired',
+      'iat-in-future',
+      'nbf-in-future',
     ]);
   });
 
@@ -167,7 +241,11 @@ describe('a repair of the claims', () => {
 function differing(before: string, after: string): number {
   const [old, young] = [readJson(before).node, readJson(after).node];
   if (old?.kind !== 'object' || young?.kind !== 'object') throw new Error('no objects');
-  const around = (text: string, node: typeof old) => node.members.reduceRight((rest, { value: { span } }) => `${rest.slice(0, span.start)}#${rest.slice(span.end)}`, text);
+  const around = (text: string, node: typeof old) =>
+    node.members.reduceRight(
+      (rest, { value: { span } }) => `${rest.slice(0, span.start)}#${rest.slice(span.end)}`,
+      text,
+    );
   expect(around(after, young)).toBe(around(before, old));
   const values = membersOf(after);
   return membersOf(before).filter(([, text], index) => values[index]?.[1] !== text).length;

@@ -27,8 +27,20 @@ type Found = CheckOf<ClaimsCause>;
 
 /** What explains most stands first: a value that is no time at all goes before what the clock says of it. */
 const weights: Readonly<Record<ClaimsCause, number>> = {
-  'exp-not-a-number': 0, 'exp-milliseconds': 1, 'exp-too-small': 2, 'exp-before-iat': 3, 'expired': 4, 'nbf-in-future': 4, 'iat-in-future': 4, 'exp-float': 5,
-  'duplicate-claim': 6, 'issuer-mismatch': 6, 'audience-mismatch': 6, 'type-mismatch': 6, 'missing-claim': 6, 'token-revoked': 6,
+  'exp-not-a-number': 0,
+  'exp-milliseconds': 1,
+  'exp-too-small': 2,
+  'exp-before-iat': 3,
+  expired: 4,
+  'nbf-in-future': 4,
+  'iat-in-future': 4,
+  'exp-float': 5,
+  'duplicate-claim': 6,
+  'issuer-mismatch': 6,
+  'audience-mismatch': 6,
+  'type-mismatch': 6,
+  'missing-claim': 6,
+  'token-revoked': 6,
 };
 
 const hasFailed = ({ outcome }: Check): boolean => outcome === 'failed';
@@ -46,7 +58,8 @@ function grouped(checks: readonly Found[]): readonly Found[][] {
   return [...groups.values()];
 }
 
-const byWeight = (group: readonly Found[]): Found[] => group.toSorted((one, other) => weights[one.id] - weights[other.id]);
+const byWeight = (group: readonly Found[]): Found[] =>
+  group.toSorted((one, other) => weights[one.id] - weights[other.id]);
 
 /** The time of issue, if it is one; the check of `iat` has it, whatever came of it. */
 function issuedAt({ checks }: ClaimsVerdict): Seconds | null {
@@ -57,7 +70,8 @@ type Whole = { readonly verdict: ClaimsVerdict; readonly context: ClaimsContext 
 
 function diagnosisOf(group: readonly Found[], text: string, { verdict, context }: Whole): Diagnosis[] {
   const [first, ...others] = group.map((check): Finding => ({
-    cause: check.id, sentence: clockSentence(check, context.moment, verdict.asOf) ?? checkSentence(check),
+    cause: check.id,
+    sentence: clockSentence(check, context.moment, verdict.asOf) ?? checkSentence(check),
   }));
   const [main] = group;
   if (first === undefined || main === undefined) return [];
@@ -74,9 +88,16 @@ function edited(text: string, edits: readonly Edit[]): string {
 }
 
 function changeOf({ id, claim }: Found, text: string, edits: readonly Edit[]): { before: string; after: string } {
-  const before = brief(edits.map(({ span }) => slice(text, span)).join('').trim());
+  const before = brief(
+    edits
+      .map(({ span }) => slice(text, span))
+      .join('')
+      .trim(),
+  );
   const after = edits.map(({ to }) => to).join('');
-  return id === 'duplicate-claim' ? { before, after } : { before: `"${claim}": ${before}`, after: `"${claim}": ${after}` };
+  return id === 'duplicate-claim'
+    ? { before, after }
+    : { before: `"${claim}": ${before}`, after: `"${claim}": ${after}` };
 }
 
 /** A value may be megabytes long, and is shown beside the new one. */

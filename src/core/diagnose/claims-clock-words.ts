@@ -11,8 +11,10 @@ export function clockSentence(check: Check, moment: Seconds, asOf: Seconds | nul
   switch (check.id) {
     case 'expired':
     case 'nbf-in-future':
-    case 'iat-in-future': return sentenceOf(check.id, check.facts, { moment, asOf });
-    default: return null;
+    case 'iat-in-future':
+      return sentenceOf(check.id, check.facts, { moment, asOf });
+    default:
+      return null;
   }
 }
 
@@ -26,7 +28,8 @@ function sentenceOf(id: keyof typeof sentences, { at, tolerance }: TimeFacts, { 
 }
 
 const sentences = {
-  'expired': (relative: string, when: string) => t`The token expired ${relative}, on ${when}. Get a new one from the issuer.`,
+  expired: (relative: string, when: string) =>
+    t`The token expired ${relative}, on ${when}. Get a new one from the issuer.`,
   'nbf-in-future': (relative: string, when: string) =>
     t`The token becomes valid ${relative}, on ${when} (nbf). If that is a matter of seconds, a clock is off: allow a tolerance.`,
   'iat-in-future': (relative: string, when: string) =>

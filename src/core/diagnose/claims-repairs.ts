@@ -18,20 +18,29 @@ export function claimEdits(check: Check, context: ClaimsContext): readonly Edit[
 /** The new value of a time claim, in seconds. */
 function mended(check: Check, context: ClaimsContext): number | null {
   switch (check.id) {
-    case 'exp-not-a-number': return check.facts.meant === null ? null : meantNumber(check.facts.meant);
-    case 'exp-milliseconds': return Math.floor(check.facts.meant);
-    case 'exp-too-small': return check.facts.meant ?? fromLifetime(check.facts.at, context);
-    case 'exp-float': return Math.floor(check.facts.at);
-    case 'exp-before-iat': return later(context.iat, context.moment, hour);
-    case 'expired': return check.facts.at === null ? null : renewed(check.facts.at, context);
+    case 'exp-not-a-number':
+      return check.facts.meant === null ? null : meantNumber(check.facts.meant);
+    case 'exp-milliseconds':
+      return Math.floor(check.facts.meant);
+    case 'exp-too-small':
+      return check.facts.meant ?? fromLifetime(check.facts.at, context);
+    case 'exp-float':
+      return Math.floor(check.facts.at);
+    case 'exp-before-iat':
+      return later(context.iat, context.moment, hour);
+    case 'expired':
+      return check.facts.at === null ? null : renewed(check.facts.at, context);
     case 'nbf-in-future':
-    case 'iat-in-future': return plausible(Math.floor(context.moment));
-    default: return null;
+    case 'iat-in-future':
+      return plausible(Math.floor(context.moment));
+    default:
+      return null;
   }
 }
 
 /** Digits are taken at their word, fraction included; a fraction left by a finer unit is nobody's intention. */
-const meantNumber = ({ seconds, spelled }: MeantByText): number => (Object.hasOwn(perSecond, spelled) ? Math.floor(seconds) : seconds);
+const meantNumber = ({ seconds, spelled }: MeantByText): number =>
+  Object.hasOwn(perSecond, spelled) ? Math.floor(seconds) : seconds;
 
 /** Where the token says nothing better. */
 const hour = 3600;

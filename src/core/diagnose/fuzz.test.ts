@@ -9,18 +9,28 @@ import { anyPaste } from './fuzz/inputs.ts';
 const isAll = process.env['FUZZ'] === 'all';
 
 describe('whatever is pasted', () => {
-  it('is searched for tokens and recognised, without an exception and in bounded time', () => {
-    let slowest = 0;
-    fc.assert(fc.property(anyPaste, (text) => {
-      const started = performance.now();
-      const { tokens, other } = findTokens(text);
-      const alone = recognise(text);
-      slowest = Math.max(slowest, performance.now() - started);
-      for (const found of tokens) expect(found.before + text.slice(found.before.length, text.length - found.after.length) + found.after).toBe(text);
-      for (const found of tokens) expect(found.spans.every((span) => slice(text, span) !== '')).toBe(true);
-      for (const one of [other, alone]) if (one !== null) expect(recognisedWords(one)).toMatch(/\.$/);
-    }), { numRuns: isAll ? 100_000 : 3_000 });
-    // A millisecond is usual; much of this is what a busy machine takes.
-    expect(slowest).toBeLessThan(1_000);
-  }, isAll ? 3_600_000 : 60_000);
+  it(
+    'is searched for tokens and recognised, without an exception and in bounded time',
+    () => {
+      let slowest = 0;
+      fc.assert(
+        fc.property(anyPaste, (text) => {
+          const started = performance.now();
+          const { tokens, other } = findTokens(text);
+          const alone = recognise(text);
+          slowest = Math.max(slowest, performance.now() - started);
+          for (const found of tokens)
+            expect(found.before + text.slice(found.before.length, text.length - found.after.length) + found.after).toBe(
+              text,
+            );
+          for (const found of tokens) expect(found.spans.every((span) => slice(text, span) !== '')).toBe(true);
+          for (const one of [other, alone]) if (one !== null) expect(recognisedWords(one)).toMatch(/\.$/);
+        }),
+        { numRuns: isAll ? 100_000 : 3_000 },
+      );
+      // A millisecond is usual; much of this is what a busy machine takes.
+      expect(slowest).toBeLessThan(1_000);
+    },
+    isAll ? 3_600_000 : 60_000,
+  );
 });

@@ -12,7 +12,11 @@ export function observe(given: Case): readonly Diagnosis[] {
   const causes = seen.map(({ findings: [{ cause }] }) => cause);
   return seen.filter((_, at) => {
     const cause = causes[at];
-    return cause !== undefined && causes.indexOf(cause) === at && !(following.get(cause) ?? []).some((first) => causes.includes(first));
+    return (
+      cause !== undefined &&
+      causes.indexOf(cause) === at &&
+      !(following.get(cause) ?? []).some((first) => causes.includes(first))
+    );
   });
 }
 

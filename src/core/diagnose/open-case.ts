@@ -9,5 +9,12 @@ import type { Case } from './case.ts';
 export async function openCase(pasted: string, found: Found, key: KeyText): Promise<Case> {
   const token = parseToken(found.token);
   const jws = token.kind === 'jws' ? token : null;
-  return { pasted, found, token: jws, row: algorithmOf(jws?.header.parameters.alg ?? ''), key, ring: await openKeys(key) };
+  return {
+    pasted,
+    found,
+    token: jws,
+    row: algorithmOf(jws?.header.parameters.alg ?? ''),
+    key,
+    ring: await openKeys(key),
+  };
 }

@@ -8,7 +8,12 @@ import { readBase64url } from '../text/base64url.ts';
 const long = 800;
 
 /** For HMAC of short inputs, whether the signature is of these bytes, without the detour over the platform's keys; null for anything else. */
-export async function tellsApart(row: AlgorithmRow, key: Jwk, input: Uint8Array, signature: Uint8Array): Promise<boolean | null> {
+export async function tellsApart(
+  row: AlgorithmRow,
+  key: Jwk,
+  input: Uint8Array,
+  signature: Uint8Array,
+): Promise<boolean | null> {
   if (row.family !== 'hmac' || input.length > long || row.hash === null || typeof key.k !== 'string') return null;
   const hmac = await quickHmac(row.hash);
   return equalBytes(hmac(readBase64url(key.k).bytes, input), signature);

@@ -78,16 +78,24 @@ function byCost<V extends { readonly cost: number }>(variants: readonly V[], dea
   return tiers;
 }
 
-function* pairs(tokens: readonly TokenVariant[][], keys: readonly KeyVariant[][], cost: number): Generator<[TokenVariant, KeyVariant]> {
+function* pairs(
+  tokens: readonly TokenVariant[][],
+  keys: readonly KeyVariant[][],
+  cost: number,
+): Generator<[TokenVariant, KeyVariant]> {
   for (let at = 0; at <= cost; at += 1) {
     for (const token of tokens[at] ?? []) for (const key of keys[cost - at] ?? []) yield [token, key];
   }
 }
 
 const count = (tokens: readonly TokenVariant[][], keys: readonly KeyVariant[][], dearest: number): number =>
-  tokens.reduce((sum, tier, at) => sum + tier.length * keys.slice(0, dearest - at + 1).reduce((all, each) => all + each.length, 0), 0);
+  tokens.reduce(
+    (sum, tier, at) => sum + tier.length * keys.slice(0, dearest - at + 1).reduce((all, each) => all + each.length, 0),
+    0,
+  );
 
-const isAsGiven = (token: TokenVariant, key: KeyVariant): boolean => token.findings.length === 0 && key.findings.length === 0;
+const isAsGiven = (token: TokenVariant, key: KeyVariant): boolean =>
+  token.findings.length === 0 && key.findings.length === 0;
 
 async function verifies({ row, input, signature }: TokenVariant, { jwk }: KeyVariant): Promise<boolean> {
   const quick = await tellsApart(row, jwk, input, signature);
@@ -99,14 +107,26 @@ async function verifies({ row, input, signature }: TokenVariant, { jwk }: KeyVar
 function provenBy(given: Case, token: TokenVariant, key: KeyVariant): Diagnosis {
   const [first, ...others] = [...key.findings, ...token.findings];
   if (first === undefined) throw new Error('A proof without a finding');
-  const repair: Repair = { ...(token.repaired === null ? {} : { token: token.repaired }), ...(key.repaired === null ? {} : { key: key.repaired }) };
-  return { findings: [first, ...others], kind: 'proven', change: changeOf(given, repair), repair: Object.keys(repair).length === 0 ? null : repair };
+  const repair: Repair = {
+    ...(token.repaired === null ? {} : { token: token.repaired }),
+    ...(key.repaired === null ? {} : { key: key.repaired }),
+  };
+  return {
+    findings: [first, ...others],
+    kind: 'proven',
+    change: changeOf(given, repair),
+    repair: Object.keys(repair).length === 0 ? null : repair,
+  };
 }
 
 /** Of the text, or where that stays, of how its characters become bytes. */
 function keyChange(before: KeyText, after: KeyText): Diagnosis['change'] {
   if (before.text !== after.text) return { where: 'key', before: before.text, after: after.text };
-  return { where: 'secret-encoding', before: encodingTitles[before.secretEncoding](), after: encodingTitles[after.secretEncoding]() };
+  return {
+    where: 'secret-encoding',
+    before: encodingTitles[before.secretEncoding](),
+    after: encodingTitles[after.secretEncoding](),
+  };
 }
 
 function changeOf(given: Case, { token, key }: Repair): Diagnosis['change'] {

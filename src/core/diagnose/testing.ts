@@ -15,19 +15,28 @@ import type { Diagnosis, Finding } from './trial.ts';
 
 /** For tests: a key text as it is typed. */
 export const keyTextOf = (key: string | KeyText): KeyText =>
-  (typeof key === 'string' ? { text: key, secretEncoding: 'utf-8', passphrase: '' } : key);
+  typeof key === 'string' ? { text: key, secretEncoding: 'utf-8', passphrase: '' } : key;
 
 /** For tests: the case of what stands in the two boxes. */
-export const caseOf = (pasted: string, key: string | KeyText): Promise<Case> => openCase(pasted, findToken(pasted), keyTextOf(key));
+export const caseOf = (pasted: string, key: string | KeyText): Promise<Case> =>
+  openCase(pasted, findToken(pasted), keyTextOf(key));
 
 /** For tests: the case of a token's bare text, whatever stands in it: nothing is read off it before. */
 export function caseOfToken(token: string, key: string | KeyText): Promise<Case> {
-  const found = { ...findToken(token), token, spans: [{ start: 0, end: token.length }], before: '', after: '', readings: [] };
+  const found = {
+    ...findToken(token),
+    token,
+    spans: [{ start: 0, end: token.length }],
+    before: '',
+    after: '',
+    readings: [],
+  };
   return openCase(token, found, keyTextOf(key));
 }
 
 /** For tests: all that is seen and proven, to the end. */
-export const diagnose = async (pasted: string, key: string | KeyText): Promise<Diagnosis[]> => diagnoseCase(await caseOf(pasted, key));
+export const diagnose = async (pasted: string, key: string | KeyText): Promise<Diagnosis[]> =>
+  diagnoseCase(await caseOf(pasted, key));
 
 export async function diagnoseCase(given: Case): Promise<Diagnosis[]> {
   const found = [...observe(given)];
@@ -52,7 +61,8 @@ export async function tokenProofs(given: Case): Promise<(readonly Finding[])[]> 
 }
 
 /** For tests: whether the token in the text verifies by ordinary means with the keys in the other. */
-export const verifies = (pasted: string, key: string | KeyText): Promise<boolean> => verifiesToken(findToken(pasted).token, key);
+export const verifies = (pasted: string, key: string | KeyText): Promise<boolean> =>
+  verifiesToken(findToken(pasted).token, key);
 
 /** For tests: the same of a token's bare text. */
 export async function verifiesToken(text: string, key: string | KeyText): Promise<boolean> {

@@ -46,7 +46,12 @@ export type KeyFamily = (given: Case) => Iterable<KeyVariant> | AsyncIterable<Ke
 export type Observation = (given: Case) => readonly Diagnosis[];
 
 /** A repair puts these in place of what stands there, in one step that undo takes back. */
-export type Repair = { /** The whole text of the token box. */ readonly text?: string; /** The bare token, in the place of the one meant. */ readonly token?: string; readonly key?: KeyText; readonly payload?: string };
+export type Repair = {
+  /** The whole text of the token box. */ readonly text?: string;
+  /** The bare token, in the place of the one meant. */ readonly token?: string;
+  readonly key?: KeyText;
+  readonly payload?: string;
+};
 
 /** One entry of the list `Diagnosis`. */
 export type Diagnosis = {
@@ -55,6 +60,10 @@ export type Diagnosis = {
   /** `proven`: the changed input verifies. `seen`: a fact of the text. `remark`: beside a good verdict. */
   readonly kind: 'proven' | 'seen' | 'remark';
   /** What was changed, to be shown beside one another; null where nothing is. Of a `secret-encoding` it is the names, else a text as written. */
-  readonly change: { readonly where: 'token' | 'key' | 'secret-encoding' | 'payload'; readonly before: string; readonly after: string } | null;
+  readonly change: {
+    readonly where: 'token' | 'key' | 'secret-encoding' | 'payload';
+    readonly before: string;
+    readonly after: string;
+  } | null;
   readonly repair: Repair | null;
 };

@@ -43,7 +43,7 @@ const topics = {
   'alg-header-lies': 'algorithm-confusion',
   'jwe-not-jws': 'jwe',
   'sd-jwt': 'privacy',
-  'expired': 'expiry',
+  expired: 'expiry',
   'nbf-in-future': 'clock-tolerance',
   'iat-in-future': 'clock-tolerance',
   'exp-milliseconds': 'expiry',

@@ -1,4 +1,8 @@
-import { registeredHeaderParameters, type HeaderParameterRow, type RegisteredHeaderParameter } from '../claims/header-parameters.ts';
+import {
+  registeredHeaderParameters,
+  type HeaderParameterRow,
+  type RegisteredHeaderParameter,
+} from '../claims/header-parameters.ts';
 import { registeredClaims, type ClaimRow, type RegisteredClaim } from '../claims/registered-claims.ts';
 import { algorithms, type AlgorithmFamily, type AlgorithmRow } from '../crypto/algorithms.ts';
 import { algorithmEntryId } from './algorithm-entry-id.ts';
@@ -52,26 +56,50 @@ const parameterTopics = {
 } as const satisfies Partial<Record<RegisteredHeaderParameter, Topics>>;
 
 const familyTopics: Readonly<Record<AlgorithmFamily, Topics>> = {
-  'hmac': ['hmac-or-key-pair', 'secret-strength', 'guessed-secret'],
+  hmac: ['hmac-or-key-pair', 'secret-strength', 'guessed-secret'],
   'rsassa-pkcs1': ['rsa-ecdsa-eddsa', 'hmac-or-key-pair', 'algorithm-confusion'],
   'rsassa-pss': ['rsa-ecdsa-eddsa', 'hmac-or-key-pair'],
-  'ecdsa': ['rsa-ecdsa-eddsa', 'hmac-or-key-pair'],
-  'eddsa': ['rsa-ecdsa-eddsa', 'hmac-or-key-pair'],
+  ecdsa: ['rsa-ecdsa-eddsa', 'hmac-or-key-pair'],
+  eddsa: ['rsa-ecdsa-eddsa', 'hmac-or-key-pair'],
   'ml-dsa': ['rsa-ecdsa-eddsa', 'hmac-or-key-pair'],
-  'none': ['alg-none'],
+  none: ['alg-none'],
 };
 
 const ofClaim: ReadonlyMap<string, Topics> = new Map(Object.entries(claimTopics));
 const ofParameter: ReadonlyMap<string, Topics> = new Map(Object.entries(parameterTopics));
 
-const claimEntry = ({ name, title, meaning, source }: ClaimRow): Entry =>
-  ({ id: claimEntryId(name), group: 'claims', title, name, paragraphs: [meaning], source, terms: '', see: ofClaim.get(name) ?? ['claim-names'] });
+const claimEntry = ({ name, title, meaning, source }: ClaimRow): Entry => ({
+  id: claimEntryId(name),
+  group: 'claims',
+  title,
+  name,
+  paragraphs: [meaning],
+  source,
+  terms: '',
+  see: ofClaim.get(name) ?? ['claim-names'],
+});
 
-const parameterEntry = ({ name, title, meaning, source }: HeaderParameterRow): Entry =>
-  ({ id: parameterEntryId(name), group: 'parameters', title, name, paragraphs: [meaning], source, terms: '', see: ofParameter.get(name) ?? ['header'] });
+const parameterEntry = ({ name, title, meaning, source }: HeaderParameterRow): Entry => ({
+  id: parameterEntryId(name),
+  group: 'parameters',
+  title,
+  name,
+  paragraphs: [meaning],
+  source,
+  terms: '',
+  see: ofParameter.get(name) ?? ['header'],
+});
 
-const algorithmEntry = ({ name, title, help, family, source }: AlgorithmRow): Entry =>
-  ({ id: algorithmEntryId(name), group: 'algorithms', title, name, paragraphs: [help], source, terms: '', see: familyTopics[family] });
+const algorithmEntry = ({ name, title, help, family, source }: AlgorithmRow): Entry => ({
+  id: algorithmEntryId(name),
+  group: 'algorithms',
+  title,
+  name,
+  paragraphs: [help],
+  source,
+  terms: '',
+  see: familyTopics[family],
+});
 
 /** Entries made of the rows of other tables, which know the names and say what they mean; only what to read further is added here. */
 export const derivedEntries: readonly Entry[] = [

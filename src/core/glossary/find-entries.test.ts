@@ -33,7 +33,10 @@ describe('findEntries', () => {
   });
 
   it('finds by the words of the language spoken, and by the English title', () => {
-    speak({ language: 'de', translations: { 'Revocation: ending a token early': 'Widerruf: ein Token vorzeitig beenden' } });
+    speak({
+      language: 'de',
+      translations: { 'Revocation: ending a token early': 'Widerruf: ein Token vorzeitig beenden' },
+    });
     expect(found('widerruf')[0]).toBe('revocation');
     expect(found('revocation:')[0]).toBe('revocation');
   });

@@ -6,7 +6,10 @@ import type { Entry } from './entry.ts';
  * the words, then those that hold them, then search words, then the text. Nothing sought: all of them, as they come.
  */
 export function findEntries(entries: readonly Entry[], sought: string): readonly Entry[] {
-  const words = sought.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const words = sought
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   if (words.length === 0) return entries;
   return entries
     .map((entry) => ({ entry, rank: rankOf(entry, words) }))
@@ -16,7 +19,8 @@ export function findEntries(entries: readonly Entry[], sought: string): readonly
 }
 
 /** The worst of its words counts, so that all of them must be found. */
-const rankOf = (entry: Entry, words: readonly string[]): number => Math.max(...words.map((word) => rankOfWord(entry, word)));
+const rankOf = (entry: Entry, words: readonly string[]): number =>
+  Math.max(...words.map((word) => rankOfWord(entry, word)));
 
 function rankOfWord({ name, title, terms, paragraphs }: Entry, word: string): number {
   const heads = [name ?? '', say(title), title].map((text) => text.toLowerCase());

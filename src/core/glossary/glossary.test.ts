@@ -14,16 +14,19 @@ describe('the glossary', () => {
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
   });
 
-  it.each(written.map((entry) => [entry.id, entry] as const))('says where %s stands, in a few short paragraphs', (_, { title, paragraphs, source }) => {
-    expect(source).toMatch(/RFC \d{4}|OpenID Connect/);
-    expect(title).not.toMatch(/\.$/);
-    expect(paragraphs.length).toBeGreaterThan(0);
-    expect(paragraphs.length).toBeLessThan(5);
-    for (const paragraph of paragraphs) {
-      expect(paragraph).toMatch(/[.!]$/);
-      expect(paragraph.length).toBeLessThan(320);
-    }
-  });
+  it.each(written.map((entry) => [entry.id, entry] as const))(
+    'says where %s stands, in a few short paragraphs',
+    (_, { title, paragraphs, source }) => {
+      expect(source).toMatch(/RFC \d{4}|OpenID Connect/);
+      expect(title).not.toMatch(/\.$/);
+      expect(paragraphs.length).toBeGreaterThan(0);
+      expect(paragraphs.length).toBeLessThan(5);
+      for (const paragraph of paragraphs) {
+        expect(paragraph).toMatch(/[.!]$/);
+        expect(paragraph.length).toBeLessThan(320);
+      }
+    },
+  );
 
   it('gives a source and something to read on for every entry', () => {
     expect(entries.filter(({ source }) => source === '')).toEqual([]);
@@ -45,9 +48,17 @@ describe('the glossary', () => {
 
 describe('the entry of a name', () => {
   it('is that of its row, or says what such names are', () => {
-    expect([claimEntryId('exp'), parameterEntryId('x5t#S256'), algorithmEntryId('none')]).toEqual(['claim:exp', 'parameter:x5t#S256', 'algorithm:none']);
+    expect([claimEntryId('exp'), parameterEntryId('x5t#S256'), algorithmEntryId('none')]).toEqual([
+      'claim:exp',
+      'parameter:x5t#S256',
+      'algorithm:none',
+    ]);
     for (const name of ['', 'my_claim', '__proto__', 'toString', 'EXP']) {
-      expect([claimEntryId(name), parameterEntryId(name), algorithmEntryId(name)]).toEqual(['claim-names', 'header', 'parameter:alg']);
+      expect([claimEntryId(name), parameterEntryId(name), algorithmEntryId(name)]).toEqual([
+        'claim-names',
+        'header',
+        'parameter:alg',
+      ]);
     }
   });
 

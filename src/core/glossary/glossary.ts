@@ -9,13 +9,23 @@ import { use } from './topics/use.ts';
 import { verdicts } from './topics/verdicts.ts';
 
 /** The text of every topic; a missing one does not compile. */
-const topics: Readonly<Record<Topic, Written>> = { ...parts, ...verdicts, ...choosing, ...keys, ...lifetime, ...use, ...attacks };
+const topics: Readonly<Record<Topic, Written>> = {
+  ...parts,
+  ...verdicts,
+  ...choosing,
+  ...keys,
+  ...lifetime,
+  ...use,
+  ...attacks,
+};
 
 const isTopic = (id: string): id is Topic => Object.hasOwn(topics, id);
 
 /** All entries, in the order in which they are to be read. */
 export const entries: readonly Entry[] = [
-  ...Object.keys(topics).filter(isTopic).map((id): Entry => ({ id, name: null, ...topics[id] })),
+  ...Object.keys(topics)
+    .filter(isTopic)
+    .map((id): Entry => ({ id, name: null, ...topics[id] })),
   ...derivedEntries,
 ];
 
@@ -42,8 +52,12 @@ export const groupTitles = {
 } as const satisfies Readonly<Record<GroupId, string>>;
 
 /** Entries under their headings; headings without entries are left out. */
-export function inGroups(some: readonly Entry[]): readonly { readonly id: GroupId; readonly entries: readonly Entry[] }[] {
-  return groupIds.map((id) => ({ id, entries: some.filter(({ group }) => group === id) })).filter((group) => group.entries.length > 0);
+export function inGroups(
+  some: readonly Entry[],
+): readonly { readonly id: GroupId; readonly entries: readonly Entry[] }[] {
+  return groupIds
+    .map((id) => ({ id, entries: some.filter(({ group }) => group === id) }))
+    .filter((group) => group.entries.length > 0);
 }
 
 const isGroup = (id: string): id is GroupId => Object.hasOwn(groupTitles, id);

@@ -6,4 +6,5 @@ import type { EntryId } from './entry.ts';
 export const claimEntryId = (name: string): EntryId => (isRegisteredClaim(name) ? `claim:${name}` : 'claim-names');
 
 /** The same for a header parameter. */
-export const parameterEntryId = (name: string): EntryId => (isRegisteredHeaderParameter(name) ? `parameter:${name}` : 'header');
+export const parameterEntryId = (name: string): EntryId =>
+  isRegisteredHeaderParameter(name) ? `parameter:${name}` : 'header';

@@ -2,8 +2,20 @@ import type { Damage, Reading } from './found.ts';
 
 /** The causes of the catalogue that reading a pasted text can tell. */
 export type IntakeCause =
-  | 'token-bearer-prefix' | 'token-quoted' | 'token-whitespace' | 'token-invisible-character' | 'token-url-encoded' | 'token-in-url' | 'token-in-cookie'
-  | 'token-in-json' | 'token-in-command' | 'token-base64-encoded' | 'token-truncated' | 'token-truncated-start' | 'token-trailing-characters' | 'token-corrupted-header';
+  | 'token-bearer-prefix'
+  | 'token-quoted'
+  | 'token-whitespace'
+  | 'token-invisible-character'
+  | 'token-url-encoded'
+  | 'token-in-url'
+  | 'token-in-cookie'
+  | 'token-in-json'
+  | 'token-in-command'
+  | 'token-base64-encoded'
+  | 'token-truncated'
+  | 'token-truncated-start'
+  | 'token-trailing-characters'
+  | 'token-corrupted-header';
 
 const causes: Readonly<Record<Reading | Damage, IntakeCause | null>> = {
   'scheme-prefix': 'token-bearer-prefix',

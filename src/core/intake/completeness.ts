@@ -62,11 +62,25 @@ const rsa = [171, 342, 512, 683, 1366];
 /** Lengths of signatures by algorithm: RFC 7518 §3, RFC 8037 §3.1, RFC 8812 §3.2, FIPS 204 table 2. */
 const signatureLengths: ReadonlyMap<string, readonly number[]> = new Map([
   ['none', [0]],
-  ['HS256', [43]], ['HS384', [64]], ['HS512', [86]],
-  ['RS256', rsa], ['RS384', rsa], ['RS512', rsa], ['PS256', rsa], ['PS384', rsa], ['PS512', rsa],
-  ['ES256', [86]], ['ES256K', [86]], ['ES384', [128]], ['ES512', [176]],
-  ['EdDSA', [86, 152]], ['Ed25519', [86]], ['Ed448', [152]],
-  ['ML-DSA-44', [3227]], ['ML-DSA-65', [4412]], ['ML-DSA-87', [6170]],
+  ['HS256', [43]],
+  ['HS384', [64]],
+  ['HS512', [86]],
+  ['RS256', rsa],
+  ['RS384', rsa],
+  ['RS512', rsa],
+  ['PS256', rsa],
+  ['PS384', rsa],
+  ['PS512', rsa],
+  ['ES256', [86]],
+  ['ES256K', [86]],
+  ['ES384', [128]],
+  ['ES512', [176]],
+  ['EdDSA', [86, 152]],
+  ['Ed25519', [86]],
+  ['Ed448', [152]],
+  ['ML-DSA-44', [3227]],
+  ['ML-DSA-65', [4412]],
+  ['ML-DSA-87', [6170]],
 ]);
 
 /** In characters, digests of MD5 and SHA-1: no signature of JOSE, and yet whole. */

@@ -7,20 +7,37 @@ type Sight = { readonly token: string; readonly growth: Growth; readonly first: 
 
 /** A new kind of damage is a new row. Each looks at the token once. */
 const signs: Readonly<Record<Damage, (sight: Sight) => boolean>> = {
-  'start-missing': ({ token, first }) => first.length > 3 && !opensObject(first) && (/^y[A-DI-L]/.test(token) || opensObject(token.slice(first.length + 1, first.length + 5))),
+  'start-missing': ({ token, first }) =>
+    first.length > 3 &&
+    !opensObject(first) &&
+    (/^y[A-DI-L]/.test(token) || opensObject(token.slice(first.length + 1, first.length + 5))),
   'middle-missing': ({ token, growth }) => growth.dots > 0 && gapInside.test(token),
   'end-missing': ({ token, growth, last, first }) =>
-    opensObject(first) && (gapAtEnd.test(token) || (growth.dots < growth.dotsWanted && !hidesPayload(first) && !hidesSignature(last, growth) && !gapInside.test(token)) || isShort(last, growth)),
+    opensObject(first) &&
+    (gapAtEnd.test(token) ||
+      (growth.dots < growth.dotsWanted &&
+        !hidesPayload(first) &&
+        !hidesSignature(last, growth) &&
+        !gapInside.test(token)) ||
+      isShort(last, growth)),
   'signature-masked': ({ growth, last }) => growth.dots === 2 && masked.test(last),
   'dot-missing': ({ growth, first }) => growth.dots < growth.dotsWanted && hidesPayload(first),
-  'trailing-characters': ({ growth, last }) => growth.dots === 2 && growth.lengths.some((length) => length > 0 && length === last.search(/[^\w+/=~-]/)),
+  'trailing-characters': ({ growth, last }) =>
+    growth.dots === 2 && growth.lengths.some((length) => length > 0 && length === last.search(/[^\w+/=~-]/)),
 };
 
 const gapInside = /(?:\u2026|\.{3}|[[(<](?:snip|cut|truncated|omitted)[\])>])[\])>]?[\w-]/i;
 const gapAtEnd = /(?:\u2026|\.{3})[\])>]?$/;
 const masked = /^(?:[*x\u2022.]{3,}|[[<({]{1,2}.*[\])>}]{1,2}|redacted|signature|hidden|masked|removed|secret)$/i;
 
-const names: readonly Damage[] = ['start-missing', 'middle-missing', 'end-missing', 'signature-masked', 'dot-missing', 'trailing-characters'];
+const names: readonly Damage[] = [
+  'start-missing',
+  'middle-missing',
+  'end-missing',
+  'signature-masked',
+  'dot-missing',
+  'trailing-characters',
+];
 
 /** What is seen to be wrong with a bare token. Facts of its text, no proof. Linear. */
 export function damageOf(token: string): readonly Damage[] {
@@ -35,7 +52,12 @@ export function damageOf(token: string): readonly Damage[] {
 
 /** Shorter than the shortest signature of the algorithm; an empty one is a matter of its own (detached, stripped). */
 const isShort = (last: string, { dots, dotsWanted, lengths }: Growth): boolean =>
-  dots === dotsWanted && last !== '' && lengths.length > 0 && /^[\w-]+$/.test(last) && last.length < Math.min(...lengths) && !isWholeOfAnother(last.length);
+  dots === dotsWanted &&
+  last !== '' &&
+  lengths.length > 0 &&
+  /^[\w-]+$/.test(last) &&
+  last.length < Math.min(...lengths) &&
+  !isWholeOfAnother(last.length);
 
 /** A second object begins inside the first segment, right where the first one ends. */
 function hidesPayload(first: string): boolean {

@@ -9,11 +9,15 @@ const itsSignature = /^\.(?:[\w+/]|%(?:25)*2[bf]){43}(?![\w+/])/i;
 export const isSignedByExpress = (text: string, at: number): boolean => mark.test(text.slice(Math.max(0, at - 12), at));
 
 /** The pieces of a token without the signature of the cookie that holds it: a fourth part behind `s:`. */
-export function withoutCookieSignature(text: string, pieces: Pick<Pieces, 'spans' | 'readings'>): Pick<Pieces, 'spans' | 'readings'> {
+export function withoutCookieSignature(
+  text: string,
+  pieces: Pick<Pieces, 'spans' | 'readings'>,
+): Pick<Pieces, 'spans' | 'readings'> {
   const [span, another] = pieces.spans;
   if (span === undefined || another !== undefined || !isSignedByExpress(text, span.start)) return pieces;
   const written = text.slice(span.start, span.end);
   const dot = written.lastIndexOf('.');
-  const isSigned = written.split('.').length === 4 && itsSignature.test(text.slice(span.start + dot, span.start + dot + 300));
+  const isSigned =
+    written.split('.').length === 4 && itsSignature.test(text.slice(span.start + dot, span.start + dot + 300));
   return isSigned ? { ...pieces, spans: [{ start: span.start, end: span.start + dot }] } : pieces;
 }

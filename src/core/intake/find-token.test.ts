@@ -19,13 +19,15 @@ function checked(text: string): Found {
   const [first, last] = [found.spans[0], found.spans.at(-1)];
   expect(found.before).toBe(text.slice(0, first?.start ?? text.length));
   expect(found.after).toBe(text.slice(last?.end ?? text.length));
-  for (const [at, span] of found.spans.entries()) expect(span.start).toBeGreaterThanOrEqual(found.spans[at - 1]?.end ?? 0);
+  for (const [at, span] of found.spans.entries())
+    expect(span.start).toBeGreaterThanOrEqual(found.spans[at - 1]?.end ?? 0);
   return found;
 }
 
 describe('findToken', () => {
   it('takes a bare token as it is', () => {
-    for (const text of [token, odd, none, encrypted]) expect(checked(text)).toMatchObject({ token: text, before: '', after: '', readings: [] });
+    for (const text of [token, odd, none, encrypted])
+      expect(checked(text)).toMatchObject({ token: text, before: '', after: '', readings: [] });
   });
 
   it.each<[string, string, Reading[]]>([
@@ -37,12 +39,12 @@ describe('findToken', () => {
     ['AUTHORIZATION:DPoP ', '\r\n', ['scheme-prefix', 'white-space']],
     ['authorization: ', '', ['scheme-prefix']],
     ['"', '"', ['quotes']],
-    ['\'', '\'', ['quotes']],
+    ["'", "'", ['quotes']],
     ['`', '`', ['quotes']],
     ['\u201c', '\u201d', ['quotes']],
     ['\u201e', '\u201c', ['quotes']],
     ['\u00ab', '\u00bb', ['quotes']],
-    ['b\'', '\'', ['quotes']],
+    ["b'", "'", ['quotes']],
     ['\\"', '\\"', ['quotes']],
     ['"', '",', ['quotes']],
     ['"', '";', ['quotes']],
@@ -69,7 +71,8 @@ describe('findToken', () => {
 
   it.each(['\n', '\r\n', '\r', '\n    ', ' \n\t', '\n\n'])('joins a token broken into lines by %j', (lineBreak) => {
     for (const text of [token, encrypted, none])
-      for (const width of [7, 64, 76]) expect(checked(wrapped(text, width, lineBreak))).toMatchObject({ token: text, readings: ['line-breaks'] });
+      for (const width of [7, 64, 76])
+        expect(checked(wrapped(text, width, lineBreak))).toMatchObject({ token: text, readings: ['line-breaks'] });
   });
 
   it('joins a token as RFC 7515 A.1 prints it', () => {
@@ -81,17 +84,37 @@ describe('findToken', () => {
   });
 
   it('joins a wrapped and broken token', () => {
-    expect(checked(`Authorization: Bearer ${wrapped(token, 64, '\r\n ')}`)).toMatchObject({ token, readings: ['scheme-prefix', 'line-breaks'] });
-    expect(checked(`"${wrapped(token, 64)}",`)).toMatchObject({ token, readings: ['quotes', 'line-breaks'], after: '",' });
+    expect(checked(`Authorization: Bearer ${wrapped(token, 64, '\r\n ')}`)).toMatchObject({
+      token,
+      readings: ['scheme-prefix', 'line-breaks'],
+    });
+    expect(checked(`"${wrapped(token, 64)}",`)).toMatchObject({
+      token,
+      readings: ['quotes', 'line-breaks'],
+      after: '",',
+    });
   });
 
   it('joins over spaces at a dot, and where a line break became a space', () => {
     expect(checked(`${header} . ${payload} . ${signature}`)).toMatchObject({ token, readings: ['white-space-inside'] });
     expect(checked(wrapped(token, 64, ' '))).toMatchObject({ token, readings: ['white-space-inside'] });
-    expect(checked(` ${wrapped(token, 64, '\t')}`)).toMatchObject({ token, readings: ['white-space', 'white-space-inside'] });
+    expect(checked(` ${wrapped(token, 64, '\t')}`)).toMatchObject({
+      token,
+      readings: ['white-space', 'white-space-inside'],
+    });
   });
 
-  it.each([' trailing', ' trailing words.', '\nThanks\nBob', '\n\nThanks', ' https://example.com/a.b', '" trailing', ') and', '&state=abc', '\n--\nme.too'])('ends the token before %j', (after) => {
+  it.each([
+    ' trailing',
+    ' trailing words.',
+    '\nThanks\nBob',
+    '\n\nThanks',
+    ' https://example.com/a.b',
+    '" trailing',
+    ') and',
+    '&state=abc',
+    '\n--\nme.too',
+  ])('ends the token before %j', (after) => {
     expect(checked(token + after)).toMatchObject({ token, after, readings: ['surrounding-text'] });
   });
 
@@ -123,37 +146,90 @@ describe('findToken', () => {
   });
 
   it.each([
-    `eyJh!${token}`, `${header}.${payload}.sig*nature`, `${header}.${payload}`, header, `${header},${payload}.${signature}`, token.slice(1),
-    `${header}.${payload}.${signature}.${signature}`, `${header}=.${payload}==.a+/b==`, 'abc.def.ghi',
+    `eyJh!${token}`,
+    `${header}.${payload}.sig*nature`,
+    `${header}.${payload}`,
+    header,
+    `${header},${payload}.${signature}`,
+    token.slice(1),
+    `${header}.${payload}.${signature}.${signature}`,
+    `${header}=.${payload}==.a+/b==`,
+    'abc.def.ghi',
   ])('leaves a broken token whole, for its reader to say what is wrong: %s', (text) => {
     expect(checked(text)).toMatchObject({ token: text, readings: [] });
     expect(checked(`Bearer ${text}\n`).token).toBe(text);
   });
 
   it.each([
-    'hello world', '-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A\n-----END PUBLIC KEY-----', '{\n  "kty": "oct",\n  "k": "AyM1"\n}', '{"alg":"HS256"}', 'example.com says so.',
+    'hello world',
+    '-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A\n-----END PUBLIC KEY-----',
+    '{\n  "kty": "oct",\n  "k": "AyM1"\n}',
+    '{"alg":"HS256"}',
+    'example.com says so.',
   ])('gives a text without a token as it is, but trimmed: %j', (text) => {
     expect(checked(`\n${text} `)).toMatchObject({ token: text, before: '\n', after: ' ', readings: ['white-space'] });
     expect(checked(text)).toMatchObject({ token: text, readings: [] });
   });
 
   it('finds nothing in a blank text', () => {
-    for (const text of ['', ' \n\t']) expect(checked(text)).toMatchObject({ token: '', spans: [], before: text, after: '', readings: [] });
+    for (const text of ['', ' \n\t'])
+      expect(checked(text)).toMatchObject({ token: '', spans: [], before: text, after: '', readings: [] });
   });
 
   it('never throws and never loses a character', () => {
-    const shard = fc.constantFrom('.', ' ', '\n', '"', '\'', ',', 'Bearer ', 'Authorization:', 'eyJ', 'e30', header, token, '=', '{', '!', 'word', '\ufeff', '\\', '<');
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(shard, { maxLength: 12 }).map((shards) => shards.join(''))), (text) => {
-      const { before, spans, after } = checked(text);
-      expect(before.length + after.length + (spans.length === 0 ? 0 : (spans.at(-1)?.end ?? 0) - (spans[0]?.start ?? 0))).toBe(text.length);
-    }), { numRuns: 2000 });
+    const shard = fc.constantFrom(
+      '.',
+      ' ',
+      '\n',
+      '"',
+      "'",
+      ',',
+      'Bearer ',
+      'Authorization:',
+      'eyJ',
+      'e30',
+      header,
+      token,
+      '=',
+      '{',
+      '!',
+      'word',
+      '\ufeff',
+      '\\',
+      '<',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(shard, { maxLength: 12 }).map((shards) => shards.join('')),
+        ),
+        (text) => {
+          const { before, spans, after } = checked(text);
+          expect(
+            before.length + after.length + (spans.length === 0 ? 0 : (spans.at(-1)?.end ?? 0) - (spans[0]?.start ?? 0)),
+          ).toBe(text.length);
+        },
+      ),
+      { numRuns: 2000 },
+    );
   });
 
   it('stays linear on a million characters', () => {
     const started = performance.now();
     const texts = [
-      'a'.repeat(1e6), '"'.repeat(1e6), ' '.repeat(1e6), '.'.repeat(1e6), 'eyJ '.repeat(2.5e5), `${header}\n`.repeat(2.4e4), `authorization${' '.repeat(1e6)}x`, 'a.\n'.repeat(3.2e5), 'e30.'.repeat(2.5e5),
-      `x ${header}.${'A'.repeat(1e6)}.${signature}`, 'Bearer '.repeat(1.4e5), `Bearer ${'x'.repeat(1e6)}`,
+      'a'.repeat(1e6),
+      '"'.repeat(1e6),
+      ' '.repeat(1e6),
+      '.'.repeat(1e6),
+      'eyJ '.repeat(2.5e5),
+      `${header}\n`.repeat(2.4e4),
+      `authorization${' '.repeat(1e6)}x`,
+      'a.\n'.repeat(3.2e5),
+      'e30.'.repeat(2.5e5),
+      `x ${header}.${'A'.repeat(1e6)}.${signature}`,
+      'Bearer '.repeat(1.4e5),
+      `Bearer ${'x'.repeat(1e6)}`,
     ];
     for (const text of texts) findToken(text);
     // Quadratic work would take minutes.
@@ -165,9 +241,12 @@ describe('intakeWords', () => {
   it('says in one sentence what was left out', () => {
     expect(intakeWords({ readings: [] })).toBeNull();
     expect(intakeWords({ readings: ['quotes'] })).toBe('The token was read without quotation marks.');
-    expect(intakeWords({ readings: ['scheme-prefix', 'line-breaks', 'white-space', 'surrounding-text'] }))
-      .toBe('The token was read without the scheme before it, line breaks inside it, white space and other text around it.');
+    expect(intakeWords({ readings: ['scheme-prefix', 'line-breaks', 'white-space', 'surrounding-text'] })).toBe(
+      'The token was read without the scheme before it, line breaks inside it, white space and other text around it.',
+    );
     expect(intakeWords({ readings: ['white-space-inside'] })).toBe('The token was read without white space inside it.');
-    expect(intakeWords({ readings: ['white-space', 'white-space-inside'] })).toBe('The token was read without white space.');
+    expect(intakeWords({ readings: ['white-space', 'white-space-inside'] })).toBe(
+      'The token was read without white space.',
+    );
   });
 });

@@ -19,7 +19,8 @@ export function findToken(text: string): Found {
   const [first] = tokensIn(text);
   if (first !== undefined) return first;
   const { span, readings } = unwrap(text);
-  if (span.start === span.end) return { token: '', spans: [], before: text, after: '', readings: [], damage: [], name: null, wrapping: 'plain' };
+  if (span.start === span.end)
+    return { token: '', spans: [], before: text, after: '', readings: [], damage: [], name: null, wrapping: 'plain' };
   return unlike(text, span, readings);
 }
 
@@ -48,7 +49,11 @@ function opened(text: string, span: Span, readings: readonly Reading[]): Found |
   if (pieces.spans.at(-1)?.end === span.end) return foundAt(text, sighting, readings);
   // What stands at the very end of the text is not beside the token.
   const beside = unwrap(text.slice(0, sighting.spans.at(-1)?.end)).readings;
-  return foundAt(text, withoutFullStop(text, sighting), [...beside, ...percentBeside(text, sighting), 'surrounding-text']);
+  return foundAt(text, withoutFullStop(text, sighting), [
+    ...beside,
+    ...percentBeside(text, sighting),
+    'surrounding-text',
+  ]);
 }
 
 /** A token in running text, or alone in its wrappings where only base64 hid that it is one. */
@@ -62,7 +67,9 @@ function foundIn(text: string, sighting: Sighting, alone: Span, readings: readon
 function whole(text: string, span: Span, readings: readonly Reading[]): Found | null {
   const { spans, readings: gaps } = piecesFrom(text, span, 'tolerant');
   const covers = spans.at(-1)?.end === span.end;
-  return covers && spans.some((piece) => slice(text, piece).includes('.')) ? foundAt(text, sightingOf(text, { spans, readings: gaps }), readings) : null;
+  return covers && spans.some((piece) => slice(text, piece).includes('.'))
+    ? foundAt(text, sightingOf(text, { spans, readings: gaps }), readings)
+    : null;
 }
 
 function withoutStart(text: string): Found | null {
@@ -98,7 +105,9 @@ const hidden = new RegExp(`[${invisible}]+$`);
 function percentBeside(text: string, { spans }: Sighting): Reading[] {
   const [start, end] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0];
   if (isSignedByExpress(text, start)) return [];
-  const isBeside = /^%[0-9a-f]{2}/i.test(text.slice(end, end + 3)) || /%(?:25)*[0-9a-f]{2}$/i.test(text.slice(Math.max(0, start - 9), start));
+  const isBeside =
+    /^%[0-9a-f]{2}/i.test(text.slice(end, end + 3)) ||
+    /%(?:25)*[0-9a-f]{2}$/i.test(text.slice(Math.max(0, start - 9), start));
   return isBeside ? ['percent-encoding'] : [];
 }
 

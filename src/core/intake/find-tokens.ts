@@ -28,7 +28,8 @@ export function findTokens(text: string): Intake {
 export const tokenAt = (text: string, at: number): Found => upTo(at + 1, tokensIn(text))[at] ?? findToken(text);
 
 /** A header or a payload is seen, and a dot. Less may be a piece of a token, or something else entirely. */
-const isCertain = ({ token, damage }: Found): boolean => token.includes('.') && (/^e[yw3]/.test(token) || damage.includes('start-missing'));
+const isCertain = ({ token, damage }: Found): boolean =>
+  token.includes('.') && (/^e[yw3]/.test(token) || damage.includes('start-missing'));
 
 function upTo(most: number, founds: Iterable<Found>): Found[] {
   const tokens: Found[] = [];

@@ -20,7 +20,10 @@ export type Reading =
   /** The whole token was base64-encoded once more. */
   | 'base64'
   /** A Cookie or Set-Cookie line, a URL, JSON, a command or a line of code or configuration around it. */
-  | 'cookie' | 'url' | 'json' | 'command'
+  | 'cookie'
+  | 'url'
+  | 'json'
+  | 'command'
   /** Other text around it. */
   | 'surrounding-text';
 

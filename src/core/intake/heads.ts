@@ -19,7 +19,10 @@ export function headFrom(text: string, from: number): Head | null {
 
 /** What ends in a letter or digit and yet is no beginning of the word behind it: escapes, and the colours of a terminal. */
 const colour = '\u001b\\[[\\d;]{0,8}m';
-const escapeBefore = new RegExp(`(?:%(?:25)*[0-9a-f]{2}|\\\\+(?:[nrtbf]|u[0-9a-f]{4}|x[0-9a-f]{2})|=3d|${colour}|(?:^|[^\\w-])-+)$`, 'i');
+const escapeBefore = new RegExp(
+  `(?:%(?:25)*[0-9a-f]{2}|\\\\+(?:[nrtbf]|u[0-9a-f]{4}|x[0-9a-f]{2})|=3d|${colour}|(?:^|[^\\w-])-+)$`,
+  'i',
+);
 
 /** Is the character before none of a token's, or the end of an escape? Dots may stand between. */
 function beginsWord(text: string, at: number): boolean {

@@ -9,10 +9,19 @@ const joints: readonly Joint[] = [
   // After the signs with which shells continue a line; before the signs with which mail and chat quote one (RFC 3676 §4.5).
   { reading: 'line-breaks', pattern: /[\\`^]?(?:\r\n|[\r\n])(?:[ \t]*(?:[>|][ \t]?)+)?/y },
   { reading: 'line-breaks', pattern: /\\+r\\+n|\\+n|<w?br ?\/?>|%(?:25)*0[ad]|&#(?:10|13|xa|xd);/iy },
-  { reading: 'invisible-characters', pattern: new RegExp(`[${invisible}]+|&(?:shy|nbsp|zerowidthspace|#8203|#x200b|#173|#xad);|%(?:25)*E2%(?:25)*80%(?:25)*8[BCD]`, 'iy') },
+  {
+    reading: 'invisible-characters',
+    pattern: new RegExp(
+      `[${invisible}]+|&(?:shy|nbsp|zerowidthspace|#8203|#x200b|#173|#xad);|%(?:25)*E2%(?:25)*80%(?:25)*8[BCD]`,
+      'iy',
+    ),
+  },
   { reading: 'white-space-inside', pattern: /[ \t\v\f]+|\s|%(?:25)*20/iy },
   // One string literal after another, with the operator of the language between them or at the line's end.
-  { reading: 'quotes', pattern: /(["'`])[^\S\r\n]*(?:[+&.][ \t]*(?:[_\\]?(?:\r\n|[\r\n])\s*)?|\\?(?:\r\n|[\r\n])\s*(?:[+&.]\s*)?)\1/y },
+  {
+    reading: 'quotes',
+    pattern: /(["'`])[^\S\r\n]*(?:[+&.][ \t]*(?:[_\\]?(?:\r\n|[\r\n])\s*)?|\\?(?:\r\n|[\r\n])\s*(?:[+&.]\s*)?)\1/y,
+  },
 ];
 
 /** A gap between two pieces: where it ends, and what it is made of. */

@@ -29,8 +29,13 @@ describe('a key beside a token', () => {
   });
 
   it.each([
-    ['no token', 'JWT_SECRET=abc'], ['a reference', `TOKEN=${token}\nJWT_SECRET=\${OTHER}`], ['code', `const secret = process.env.SECRET;\nconst t = '${token}'`],
-    ['the token itself', `SECRET_TOKEN=${token}`], ['prose', `The secret is out. ${token}`], ['a PEM without its end', `${token}\n-----BEGIN PUBLIC KEY-----\nMFkw`], ['nothing behind the name', `JWT_SECRET=\nTOKEN=${token}`],
+    ['no token', 'JWT_SECRET=abc'],
+    ['a reference', `TOKEN=${token}\nJWT_SECRET=\${OTHER}`],
+    ['code', `const secret = process.env.SECRET;\nconst t = '${token}'`],
+    ['the token itself', `SECRET_TOKEN=${token}`],
+    ['prose', `The secret is out. ${token}`],
+    ['a PEM without its end', `${token}\n-----BEGIN PUBLIC KEY-----\nMFkw`],
+    ['nothing behind the name', `JWT_SECRET=\nTOKEN=${token}`],
   ])('is not seen in %s', (_, text) => {
     expect(findTokens(text).key).toBeNull();
   });

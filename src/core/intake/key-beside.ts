@@ -4,7 +4,8 @@ import type { Found, KeyBeside } from './found.ts';
 import { nameBefore } from './name.ts';
 
 /** A key in the text that holds these tokens: PEM, a JWK, a line or member named as a secret. The surest first; linear. */
-export const keyBeside = (text: string, tokens: readonly Found[]): KeyBeside | null => pemIn(text) ?? jwkIn(text) ?? secretIn(text, tokens);
+export const keyBeside = (text: string, tokens: readonly Found[]): KeyBeside | null =>
+  pemIn(text) ?? jwkIn(text) ?? secretIn(text, tokens);
 
 const begin = /-----BEGIN ([A-Z0-9 ]{0,30}(?:KEY|CERTIFICATE))-----/;
 
@@ -29,7 +30,13 @@ function jwkIn(text: string): KeyBeside | null {
   const set = /\{\s*"keys"\s*:\s*\[\s*$/.exec(text.slice(Math.max(0, open - 60), open));
   const start = set === null ? open : open - set[0].length;
   const span = start < 0 ? null : objectFrom(text, start);
-  return span && { text: slice(text, span), span, name: set === null ? nameBefore(text.slice(Math.max(0, start - 200), start)) : 'keys' };
+  return (
+    span && {
+      text: slice(text, span),
+      span,
+      name: set === null ? nameBefore(text.slice(Math.max(0, start - 200), start)) : 'keys',
+    }
+  );
 }
 
 /** The JSON object that begins at an offset; null where none is whole. */
@@ -40,7 +47,8 @@ function objectFrom(text: string, start: number): Span | null {
     if (quoted && character === '\\') at += 1;
     else if (character === '"') quoted = !quoted;
     else if (!quoted && character === '{') depth += 1;
-    else if (!quoted && character === '}' && (depth -= 1) === 0) return readJson(text.slice(start, at + 1)).fault === null ? { start, end: at + 1 } : null;
+    else if (!quoted && character === '}' && (depth -= 1) === 0)
+      return readJson(text.slice(start, at + 1)).fault === null ? { start, end: at + 1 } : null;
   }
   return null;
 }
@@ -48,7 +56,8 @@ function objectFrom(text: string, start: number): Span | null {
 const word = '(?:secret|signing[_.-]?key|jwt[_.-]?key|private[_.-]?key|public[_.-]?key|hmac[_.-]?key|app[_.-]?key)';
 const named = `[\\w.-]{0,40}?${word}[\\w.-]{0,40}`;
 /** `NAME=value`, `export NAME='value'`, `name: value`, `const name = "value";` on a line of its own. */
-const words = '(?:-[ \\t]|(?:export|set|env|const|let|var|final|static|private|public|String|string|ENV)[ \\t]{1,4}){0,4}(?:\\$env:|\\$)?';
+const words =
+  '(?:-[ \\t]|(?:export|set|env|const|let|var|final|static|private|public|String|string|ENV)[ \\t]{1,4}){0,4}(?:\\$env:|\\$)?';
 const line = new RegExp(`^[ \\t]{0,40}${words}["']?(${named})["']?[ \\t]{0,8}(?::=|=>|[:=])[ \\t]{0,8}`, 'gim');
 /** `"name": "value"` anywhere. */
 const member = new RegExp(`["'](${named})["']\\s{0,8}:\\s{0,8}(?=["'])`, 'gi');
@@ -59,7 +68,8 @@ function secretIn(text: string, tokens: readonly Found[]): KeyBeside | null {
   for (const match of [...matches(text, line), ...matches(text, member)]) {
     const span = valueAt(text, match.index + match[0].length);
     const value = slice(text, span);
-    if (isSecret(value) && !tokens.some(({ token }) => token === value)) found.push({ text: value, span, name: match[1] ?? null });
+    if (isSecret(value) && !tokens.some(({ token }) => token === value))
+      found.push({ text: value, span, name: match[1] ?? null });
   }
   return found.find(({ name }) => /jwt|jws|token|sign|hmac/i.test(name ?? '')) ?? found[0] ?? null;
 }
@@ -68,7 +78,8 @@ function secretIn(text: string, tokens: readonly Found[]): KeyBeside | null {
 function matches(text: string, pattern: RegExp): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null && found.length < 100; match = pattern.exec(text)) found.push(match);
+  for (let match = pattern.exec(text); match !== null && found.length < 100; match = pattern.exec(text))
+    found.push(match);
   return found;
 }
 
@@ -76,7 +87,7 @@ function matches(text: string, pattern: RegExp): RegExpExecArray[] {
 function valueAt(text: string, at: number): Span {
   const quote = text.charAt(at);
   const rest = text.slice(at, at + 8192);
-  if (quote === '"' || quote === '\'' || quote === '`') {
+  if (quote === '"' || quote === "'" || quote === '`') {
     const end = rest.slice(1).search(new RegExp(`${quote}|[\\r\\n]`));
     return { start: at + 1, end: at + 1 + (end < 0 ? 0 : end) };
   }
@@ -86,4 +97,6 @@ function valueAt(text: string, at: number): Span {
 
 /** Neither empty nor a reference to a value that stands elsewhere, nor code. */
 const isSecret = (value: string): boolean =>
-  value.length >= 3 && !/^(?:\$\{|\$\w|\{\{|<|process\.env|os\.|env\(|null$|none$|[{[(])/i.test(value) && !/\w\(/.test(value);
+  value.length >= 3 &&
+  !/^(?:\$\{|\$\w|\{\{|<|process\.env|os\.|env\(|null$|none$|[{[(])/i.test(value) &&
+  !/\w\(/.test(value);

@@ -6,10 +6,15 @@ const schemes = /(?:(?:bearer|dpop)(?:\s+|\+|%20|%2520|:\s*)|(?:jwt|token)\s+)$/
 /** Ways to write a name before a value; the first that fits counts. All are anchored at the end of a short text. */
 const ways: readonly RegExp[] = [
   // HAR and Postman: {"name": "Authorization", "value": "…"}; also "key" for the name.
-  new RegExp(`["'](?:name|key)\\\\*["']\\s*:\\s*\\\\*["']([^"'\\\\]{1,64})\\\\*["']\\s*,\\s*\\\\*["']value\\\\*["']\\s*:\\s*${quote}$`, 'i'),
+  new RegExp(
+    `["'](?:name|key)\\\\*["']\\s*:\\s*\\\\*["']([^"'\\\\]{1,64})\\\\*["']\\s*,\\s*\\\\*["']value\\\\*["']\\s*:\\s*${quote}$`,
+    'i',
+  ),
   /\bname=["']([\w.:-]{1,64})["'][^<>]{0,60}\svalue=["']$/i,
   /\bname=["']([\w.:-]{1,64})["']\s*$/i,
-  new RegExp(`(?:%(?:25)*[0-9A-Fa-f]{2})?([\\w$.-]{1,64})\\s*(?::\\s*)?(?:\\s(?:string|str|String))?(?:\\\\*["'\`\\]]+|%22|&quot;|&#34;)?\\s*${equals}\\s*${quote}$`),
+  new RegExp(
+    `(?:%(?:25)*[0-9A-Fa-f]{2})?([\\w$.-]{1,64})\\s*(?::\\s*)?(?:\\s(?:string|str|String))?(?:\\\\*["'\`\\]]+|%22|&quot;|&#34;)?\\s*${equals}\\s*${quote}$`,
+  ),
   // An element, unless it is one of plain text.
   /<(?!(?:p|b|i|a|td|th|li|em|div|span|code|pre|body|strong|kbd|tt|br)>)([\w:.-]{1,64})>\s*$/i,
   /(?:^|\s)--?([a-z][\w-]{1,40})[ =]["']?$/i,
@@ -26,7 +31,10 @@ const idle = /^(?:https?|string|str|is|h|\d+)$/i;
 
 /** What the text before a token calls it; null where it does not. Looks at no more than the last 200 characters. */
 export function nameBefore(left: string): string | null {
-  const end = left.slice(-200).replace(/[\u200b\ufeff]+$/, '').replace(signedByExpress, '$1');
+  const end = left
+    .slice(-200)
+    .replace(/[\u200b\ufeff]+$/, '')
+    .replace(signedByExpress, '$1');
   for (const near of new Set([end.replace(schemes, ''), end])) {
     for (const way of ways) {
       const name = way.exec(near)?.[1] ?? '';

@@ -9,16 +9,31 @@ const django: Recognised = { kind: 'signed-cookie', framework: 'Django', encrypt
 /** Cookies that frameworks sign or encrypt in their own ways. */
 const cookies: readonly { readonly cookie: Recognised; readonly fits: (word: string) => boolean }[] = [
   // Illuminate\Encryption: base64 of {"iv":…,"value":…,"mac":…}.
-  { cookie: { kind: 'laravel-encrypted' }, fits: (word) => /^[\w+/-]+={0,2}$/.test(word) && /^\{"iv":"[^"]*","value":"/.test(textOf(word)) },
+  {
+    cookie: { kind: 'laravel-encrypted' },
+    fits: (word) => /^[\w+/-]+={0,2}$/.test(word) && /^\{"iv":"[^"]*","value":"/.test(textOf(word)),
+  },
   // ActiveSupport::MessageEncryptor joins data, initialization vector and tag by `--`; MessageVerifier data and a hex digest.
-  { cookie: { kind: 'signed-cookie', framework: 'Rails', encrypted: true }, fits: (word) => /^[\w+/]{4,}={0,2}--[\w+/]{16}={0,2}--[\w+/]{22}={0,2}$/.test(word) },
-  { cookie: { kind: 'signed-cookie', framework: 'Rails', encrypted: false }, fits: (word) => /^[\w+/]{4,}={0,2}--(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(word) },
+  {
+    cookie: { kind: 'signed-cookie', framework: 'Rails', encrypted: true },
+    fits: (word) => /^[\w+/]{4,}={0,2}--[\w+/]{16}={0,2}--[\w+/]{22}={0,2}$/.test(word),
+  },
+  {
+    cookie: { kind: 'signed-cookie', framework: 'Rails', encrypted: false },
+    fits: (word) => /^[\w+/]{4,}={0,2}--(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(word),
+  },
   // django.core.signing: value, time in base 62, signature, joined by colons.
-  { cookie: django, fits: (word) => /^\.?[\w-]{4,}:[A-Za-z0-9]{5,7}:(?:[\w-]{27}|[\w-]{43})$/.test(word) || djangoIn(word) !== null },
+  {
+    cookie: django,
+    fits: (word) => /^\.?[\w-]{4,}:[A-Za-z0-9]{5,7}:(?:[\w-]{27}|[\w-]{43})$/.test(word) || djangoIn(word) !== null,
+  },
   // itsdangerous: JSON (compressed after a dot), time, SHA-1 HMAC. A JWS begins so too, but with a header that names its algorithm.
   { cookie: { kind: 'signed-cookie', framework: 'Flask', encrypted: false }, fits: isItsDangerous },
   // express-session and cookie-parser: `s:`, value, HMAC-SHA-256 in base64.
-  { cookie: { kind: 'signed-cookie', framework: 'Express', encrypted: false }, fits: (word) => /^s:[^\s.]{8,}\.[\w+/]{43}$/.test(word) },
+  {
+    cookie: { kind: 'signed-cookie', framework: 'Express', encrypted: false },
+    fits: (word) => /^s:[^\s.]{8,}\.[\w+/]{43}$/.test(word),
+  },
 ];
 
 /** Which framework's cookie a word is; null where none's. */

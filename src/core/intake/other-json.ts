@@ -3,8 +3,24 @@ import type { Recognised } from './recognised.ts';
 
 /** Registered claims (RFC 7519 §4.1) and the usual ones of OpenID Connect and OAuth. */
 const claimNames: readonly string[] = [
-  'iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti',
-  'azp', 'scope', 'scp', 'roles', 'email', 'name', 'nonce', 'auth_time', 'sid', 'client_id', 'tid',
+  'iss',
+  'sub',
+  'aud',
+  'exp',
+  'nbf',
+  'iat',
+  'jti',
+  'azp',
+  'scope',
+  'scp',
+  'roles',
+  'email',
+  'name',
+  'nonce',
+  'auth_time',
+  'sid',
+  'client_id',
+  'tid',
 ];
 
 /** What a text that is a JSON object is: a key, a token in JSON serialization, a claims set. Null where it is no object or broken. */
@@ -25,7 +41,8 @@ function objectKind(object: JsonObject): Recognised | null {
   if (keys?.kind === 'array') return { kind: 'jwk-set', count: keys.items.length };
   if (has(object, 'ciphertext')) return { kind: 'jwe-json' };
   const signatures = memberOf(object, 'signatures')?.value;
-  if (has(object, 'payload') && signatures?.kind === 'array') return { kind: 'jws-json', signatures: signatures.items.length };
+  if (has(object, 'payload') && signatures?.kind === 'array')
+    return { kind: 'jws-json', signatures: signatures.items.length };
   if (has(object, 'signature') && has(object, 'protected')) return { kind: 'jws-json', signatures: 1 };
   const claims = claimNames.filter((name) => has(object, name));
   if (claims.length === 0 && has(object, 'alg')) return { kind: 'header-json' };

@@ -15,7 +15,11 @@ const protocol = /^HTTP\/\d/;
 const shortestPiece = 16;
 
 /** The pieces of a token, and what they amount to. */
-export type Pieces = { readonly spans: readonly Span[]; readonly growth: Growth; readonly readings: ReadonlySet<Reading> };
+export type Pieces = {
+  readonly spans: readonly Span[];
+  readonly growth: Growth;
+  readonly readings: ReadonlySet<Reading>;
+};
 
 /**
  * The pieces of the token that begins at `span.start`: its first word, and those words after it which line breaks,
@@ -27,7 +31,11 @@ export function piecesFrom(text: string, { start, end }: Span, manner: 'strict' 
   const readings = new Set<Reading>();
   const spans = [{ start, end: (manner === 'strict' ? strictEnd : tolerantEnd)(text, start, end) }];
   growth.add(readRun(text.slice(start, spans[0]?.end)));
-  for (let next = candidateAfter(text, { spans, growth, end }); next !== null; next = candidateAfter(text, { spans, growth, end })) {
+  for (
+    let next = candidateAfter(text, { spans, growth, end });
+    next !== null;
+    next = candidateAfter(text, { spans, growth, end })
+  ) {
     if (next.isSoft) spans[spans.length - 1] = { ...next.last, end: next.last.end - 1 };
     growth.add(next.piece);
     spans.push(next.span);
@@ -36,7 +44,13 @@ export function piecesFrom(text: string, { start, end }: Span, manner: 'strict' 
   return { spans, growth, readings };
 }
 
-type Candidate = { readonly last: Span; readonly span: Span; readonly piece: string; readonly gap: Gap; readonly isSoft: boolean };
+type Candidate = {
+  readonly last: Span;
+  readonly span: Span;
+  readonly piece: string;
+  readonly gap: Gap;
+  readonly isSoft: boolean;
+};
 type Gathered = { readonly spans: readonly Span[]; readonly growth: Growth; readonly end: number };
 
 /** The next word, if it is a piece of the token. */
@@ -45,14 +59,21 @@ function candidateAfter(text: string, { spans, growth, end }: Gathered): Candida
   const gap = last && gapAt(text, last.end);
   if (!last || !gap || gap.end >= end) return null;
   const span = { start: gap.end, end: strictEnd(text, gap.end, end) };
-  const candidate = { last, span, piece: readRun(text.slice(span.start, span.end)), gap, isSoft: isSoft(text, { last, gap, growth }) };
+  const candidate = {
+    last,
+    span,
+    piece: readRun(text.slice(span.start, span.end)),
+    gap,
+    isSoft: isSoft(text, { last, gap, growth }),
+  };
   if (candidate.isSoft) growth.dropLast();
   return belongs(text, candidate, growth) ? candidate : null;
 }
 
 /** `=` at a line's end in quoted-printable (RFC 2045 §6.7): no padding, for it fills up no group or a piece follows. */
 function isSoft(text: string, { last, gap, growth }: { last: Span; gap: Gap; growth: Growth }): boolean {
-  if (last.end - last.start < 2 || text.charAt(last.end - 1) !== '=' || !/[\r\n]/.test(text.charAt(last.end))) return false;
+  if (last.end - last.start < 2 || text.charAt(last.end - 1) !== '=' || !/[\r\n]/.test(text.charAt(last.end)))
+    return false;
   return /[\w-]/.test(text.charAt(gap.end)) || (growth.dots > 0 && growth.tail % 4 !== 0);
 }
 

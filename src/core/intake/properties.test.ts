@@ -11,42 +11,123 @@ import { placesOf, replaceToken, unwrapToken, wrap } from './wrapping.ts';
 
 const wrappings = ['plain', 'percent', 'percent-twice', 'base64'] as const;
 const shard = fc.constantFrom(
-  '.', ' ', '\n', '\r\n', '"', '\'', ',', ';', '&', '=', '{', '}', '[', ']', '(', ')', '<', '>', '!', '*', '…', '...', '%', '%2E', '%252E', '%0A', '\\n', '\\', '/', '://', '?', '#', ':', '~', '--', '\ufeff', '\u200b', '\u00ad',
-  'Bearer ', 'Basic ', 'Authorization:', 'Cookie: ', 'token=', 'curl ', 'eyJ', 'e30', 'ZXlK', 'ey', 'word', 'secret=', '"kty":', '-----BEGIN PUBLIC KEY-----', '-----END PUBLIC KEY-----', '" + "', '=\n', '\n> ', '[signature]', '***', 'SAMLResponse=', 'v4.local.', 'ghp_',
-  header, payload, signature, token, long, wrap(token, 'base64'), wrap(token, 'percent'),
+  '.',
+  ' ',
+  '\n',
+  '\r\n',
+  '"',
+  "'",
+  ',',
+  ';',
+  '&',
+  '=',
+  '{',
+  '}',
+  '[',
+  ']',
+  '(',
+  ')',
+  '<',
+  '>',
+  '!',
+  '*',
+  '…',
+  '...',
+  '%',
+  '%2E',
+  '%252E',
+  '%0A',
+  '\\n',
+  '\\',
+  '/',
+  '://',
+  '?',
+  '#',
+  ':',
+  '~',
+  '--',
+  '\ufeff',
+  '\u200b',
+  '\u00ad',
+  'Bearer ',
+  'Basic ',
+  'Authorization:',
+  'Cookie: ',
+  'token=',
+  'curl ',
+  'eyJ',
+  'e30',
+  'ZXlK',
+  'ey',
+  'word',
+  'secret=',
+  '"kty":',
+  '-----BEGIN PUBLIC KEY-----',
+  '-----END PUBLIC KEY-----',
+  '" + "',
+  '=\n',
+  '\n> ',
+  '[signature]',
+  '***',
+  'SAMLResponse=',
+  'v4.local.',
+  'ghp_',
+  header,
+  payload,
+  signature,
+  token,
+  long,
+  wrap(token, 'base64'),
+  wrap(token, 'percent'),
 );
-const hostile = fc.oneof(fc.string({ unit: 'binary' }), fc.array(shard, { maxLength: 14 }).map((shards) => shards.join('')));
+const hostile = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(shard, { maxLength: 14 }).map((shards) => shards.join('')),
+);
 
 describe('findTokens', () => {
   it('never throws, loses no character, and agrees with findToken', () => {
-    fc.assert(fc.property(hostile, (text) => {
-      const { tokens, other, key } = findTokens(text);
-      const single = findToken(text);
-      if (tokens[0] !== undefined) expect(single).toEqual(tokens[0]);
-      let end = 0;
-      for (const found of tokens) {
-        expect(unwrapToken(found.spans.map((span) => slice(text, span)).join(''), found.wrapping)).toBe(found.token);
-        expect(found.before + text.slice(found.before.length, text.length - found.after.length) + found.after).toBe(text);
-        for (const span of found.spans) {
-          expect(span.start).toBeGreaterThanOrEqual(end);
-          expect(span.end).toBeGreaterThan(span.start);
-          end = span.end;
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const { tokens, other, key } = findTokens(text);
+        const single = findToken(text);
+        if (tokens[0] !== undefined) expect(single).toEqual(tokens[0]);
+        let end = 0;
+        for (const found of tokens) {
+          expect(unwrapToken(found.spans.map((span) => slice(text, span)).join(''), found.wrapping)).toBe(found.token);
+          expect(found.before + text.slice(found.before.length, text.length - found.after.length) + found.after).toBe(
+            text,
+          );
+          for (const span of found.spans) {
+            expect(span.start).toBeGreaterThanOrEqual(end);
+            expect(span.end).toBeGreaterThan(span.start);
+            end = span.end;
+          }
+          expect(intakeWords(found) ?? '').not.toContain('undefined');
+          expect(damagedWords(found).every((words) => words.endsWith('.'))).toBe(true);
+          expect([...found.readings, ...found.damage].map(causeOfReading)).not.toContain(undefined);
         }
-        expect(intakeWords(found) ?? '').not.toContain('undefined');
-        expect(damagedWords(found).every((words) => words.endsWith('.'))).toBe(true);
-        expect([...found.readings, ...found.damage].map(causeOfReading)).not.toContain(undefined);
-      }
-      if (other !== null) expect(recognisedWords(other)).toMatch(/\.$/);
-      if (key !== null) expect(text.slice(key.span.start, key.span.end)).not.toBe('');
-    }), { numRuns: 3000 });
+        if (other !== null) expect(recognisedWords(other)).toMatch(/\.$/);
+        if (key !== null) expect(text.slice(key.span.start, key.span.end)).not.toBe('');
+      }),
+      { numRuns: 3000 },
+    );
   });
 
   it('finds a token that was put in place of another, wrapped as that was', () => {
-    fc.assert(fc.property(fc.constantFrom(...wrappings), fc.constantFrom('', 'Bearer ', '{"token":"', 'https://x.example/?token='), (wrapping, before) => {
-      const text = before + wrap(token, wrapping) + (before.endsWith('"') ? '"}' : '');
-      expect(findToken(text)).toMatchObject({ token, wrapping });
-      expect(replaceToken(text, findToken(text), long)).toBe(text.replace(wrap(token, wrapping), () => wrap(long, wrapping)));
-    }));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...wrappings),
+        fc.constantFrom('', 'Bearer ', '{"token":"', 'https://x.example/?token='),
+        (wrapping, before) => {
+          const text = before + wrap(token, wrapping) + (before.endsWith('"') ? '"}' : '');
+          expect(findToken(text)).toMatchObject({ token, wrapping });
+          expect(replaceToken(text, findToken(text), long)).toBe(
+            text.replace(wrap(token, wrapping), () => wrap(long, wrapping)),
+          );
+        },
+      ),
+    );
   });
 
   it('chooses the token that is meant', () => {
@@ -71,9 +152,26 @@ describe('findTokens', () => {
   it('stays linear on hostile texts', () => {
     const started = performance.now();
     const texts = [
-      `${token}/`.repeat(6250), `http://x/${'eyJ.a.b/'.repeat(150000)}`, `x ${'e30.a,'.repeat(200000)}`, 'ZXlK\n'.repeat(250000), `x ${`${header}\n`.repeat(30000)}`, `x eyJ${'%2E'.repeat(400000)}`, `x eyJa.b.${'[a].'.repeat(250000)}`,
-      'secret=a\n'.repeat(125000), `${'{"kty":'.repeat(150000)}${token}`, '-----BEGIN PUBLIC KEY-----\n'.repeat(50000) + token, 'a.eyJ'.repeat(250000), `${token} `.repeat(6250), 'Basic abc= '.repeat(100000), '<Response '.repeat(125000), '"eyJ'.repeat(250000),
-      `x "${'eyJaaaaaaaaaaaaaaaaaa" + "'.repeat(50000)}`, 'ghp_'.repeat(300000), `x eyJ.${'\n'.repeat(1250000)}`, '\\'.repeat(1250000) + token, '_'.repeat(1250000) + token,
+      `${token}/`.repeat(6250),
+      `http://x/${'eyJ.a.b/'.repeat(150000)}`,
+      `x ${'e30.a,'.repeat(200000)}`,
+      'ZXlK\n'.repeat(250000),
+      `x ${`${header}\n`.repeat(30000)}`,
+      `x eyJ${'%2E'.repeat(400000)}`,
+      `x eyJa.b.${'[a].'.repeat(250000)}`,
+      'secret=a\n'.repeat(125000),
+      `${'{"kty":'.repeat(150000)}${token}`,
+      '-----BEGIN PUBLIC KEY-----\n'.repeat(50000) + token,
+      'a.eyJ'.repeat(250000),
+      `${token} `.repeat(6250),
+      'Basic abc= '.repeat(100000),
+      '<Response '.repeat(125000),
+      '"eyJ'.repeat(250000),
+      `x "${'eyJaaaaaaaaaaaaaaaaaa" + "'.repeat(50000)}`,
+      'ghp_'.repeat(300000),
+      `x eyJ.${'\n'.repeat(1250000)}`,
+      '\\'.repeat(1250000) + token,
+      '_'.repeat(1250000) + token,
     ];
     for (const text of texts) findTokens(text);
     // Five seconds on an idle machine; quadratic work would take an hour.
@@ -83,9 +181,12 @@ describe('findTokens', () => {
 
 describe('wrapping', () => {
   it('is undone by unwrapping, for any text in percent-encoding and any token in base64', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      for (const wrapping of ['plain', 'percent', 'percent-twice'] as const) expect(unwrapToken(wrap(text, wrapping), wrapping)).toBe(text);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        for (const wrapping of ['plain', 'percent', 'percent-twice'] as const)
+          expect(unwrapToken(wrap(text, wrapping), wrapping)).toBe(text);
+      }),
+    );
     expect(unwrapToken(wrap(long, 'base64'), 'base64')).toBe(long);
     expect(wrap(token, 'base64')).toBe(Buffer.from(token).toString('base64'));
   });
@@ -106,16 +207,25 @@ describe('placesOf', () => {
       const text = `t=${wrap(token, wrapping)}&x`;
       const found = findToken(text);
       const stretch = { start: header.length + 1, end: header.length + 1 + payload.length };
-      expect(placesOf(text, found, stretch).map((span) => slice(text, span)).join('')).toBe(payload);
+      expect(
+        placesOf(text, found, stretch)
+          .map((span) => slice(text, span))
+          .join(''),
+      ).toBe(payload);
     }
   });
 
   it('goes over line breaks, and stays within the text in base64', () => {
     const text = `${token.slice(0, 60)}\n${token.slice(60)}`;
     const found = findToken(text);
-    expect(placesOf(text, found, { start: 50, end: 70 }).map((span) => slice(text, span))).toEqual([token.slice(50, 60), token.slice(60, 70)]);
+    expect(placesOf(text, found, { start: 50, end: 70 }).map((span) => slice(text, span))).toEqual([
+      token.slice(50, 60),
+      token.slice(60, 70),
+    ]);
     const coded = wrap(token, 'base64');
-    expect(placesOf(coded, findToken(coded), { start: 0, end: token.length })).toEqual([{ start: 0, end: Math.ceil((token.length * 4) / 3) }]);
+    expect(placesOf(coded, findToken(coded), { start: 0, end: token.length })).toEqual([
+      { start: 0, end: Math.ceil((token.length * 4) / 3) },
+    ]);
   });
 });
 

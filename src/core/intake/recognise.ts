@@ -71,10 +71,13 @@ function first(of: readonly ((pasted: Pasted) => Recognised | null)[], pasted: P
 function keyIn(text: string): Recognised | null {
   const label = /-----BEGIN ([A-Z0-9 ]{1,40})-----/.exec(text)?.[1];
   if (label !== undefined) return { kind: 'pem', label };
-  return /^\s*(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-nistp\d{3}) AAAA/.test(text.slice(0, 200)) ? { kind: 'ssh-key' } : null;
+  return /^\s*(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-nistp\d{3}) AAAA/.test(text.slice(0, 200))
+    ? { kind: 'ssh-key' }
+    : null;
 }
 
-const withKind = (opaque: ReturnType<typeof opaqueIn>): Recognised | null => opaque && { kind: 'opaque', issuer: opaque.issuer, what: opaque.what };
+const withKind = (opaque: ReturnType<typeof opaqueIn>): Recognised | null =>
+  opaque && { kind: 'opaque', issuer: opaque.issuer, what: opaque.what };
 
 function pasetoIn(text: string): Recognised | null {
   const [, version, purpose] = /(?<![\w.-])v([1-4])\.(local|public)\.[\w-]{20,}/.exec(text) ?? [];

@@ -12,7 +12,10 @@ export const recognisedWords = (recognised: Recognised): string => wordsIn(words
 const wordsIn = <M, K extends keyof M>(table: Words<M>, of: Row<M, K>): string => table[of.kind](of);
 
 const words: Words<Kinds> = {
-  opaque: ({ issuer, what }) => (issuer === null ? t`This looks like an opaque token: it means something to its issuer alone. Ask the issuer's introspection endpoint what it stands for (RFC 7662).` : opaqueWords(issuer, say(what))),
+  opaque: ({ issuer, what }) =>
+    issuer === null
+      ? t`This looks like an opaque token: it means something to its issuer alone. Ask the issuer's introspection endpoint what it stands for (RFC 7662).`
+      : opaqueWords(issuer, say(what)),
   uuid: () => t`This is a UUID, no JWT: a reference that only its issuer can resolve.`,
   hex: ({ bytes }) => t`This is ${bytes} bytes in hexadecimal, no JWT: perhaps a session id, a hash or a key.`,
   basic: ({ user }) =>
@@ -28,16 +31,21 @@ const words: Words<Kinds> = {
     issuer === 'PyPI'
       ? t`This is an API token of PyPI, no JWT: a macaroon, which is a credential with caveats, chained by HMAC. PyPI alone can check it; revoke it there if others have seen it.`
       : t`This is a macaroon, no JWT: a credential with caveats, chained by HMAC. A macaroon library reads it.`,
-  cwt: ({ form }) => t`This is a CBOR Web Token (RFC 8392) in ${form}, no JWT: the same claims in binary form. A COSE tool reads it.`,
-  fernet: () => t`This is a Fernet token, no JWT: it is encrypted with a shared key, and nothing in it but its time can be read without.`,
+  cwt: ({ form }) =>
+    t`This is a CBOR Web Token (RFC 8392) in ${form}, no JWT: the same claims in binary form. A COSE tool reads it.`,
+  fernet: () =>
+    t`This is a Fernet token, no JWT: it is encrypted with a shared key, and nothing in it but its time can be read without.`,
   'signed-cookie': ({ framework, encrypted }) =>
     encrypted
       ? t`This is a cookie of ${framework}, no JWT: encrypted in the framework's own way. Read it with ${framework}.`
       : t`This is a cookie of ${framework}, no JWT: its content is encoded and signed in the framework's own way. Read it with ${framework}.`,
-  'laravel-encrypted': () => t`This is a value that Laravel encrypted (iv, value, mac), no JWT: it is read with the APP_KEY of the application.`,
+  'laravel-encrypted': () =>
+    t`This is a value that Laravel encrypted (iv, value, mac), no JWT: it is read with the APP_KEY of the application.`,
   jwk: () => t`This is a key (JWK), no token: it belongs into the box Key.`,
   'jwk-set': ({ count }) =>
-    count === 1 ? t`This is a set of one key (JWK Set), no token: it belongs into the box Key.` : t`This is a set of ${count} keys (JWK Set), no token: it belongs into the box Key.`,
+    count === 1
+      ? t`This is a set of one key (JWK Set), no token: it belongs into the box Key.`
+      : t`This is a set of ${count} keys (JWK Set), no token: it belongs into the box Key.`,
   pem: ({ label }) => t`This is a key or certificate (PEM, ${label}), no token: it belongs into the box Key.`,
   'ssh-key': () => t`This is a public key in the form of OpenSSH, no token: it belongs into the box Key.`,
   'claims-json': ({ claims }) =>
@@ -50,7 +58,8 @@ const words: Words<Kinds> = {
       ? t`This is a JWS in JSON serialization (RFC 7515 §7.2) with one signature: joined by dots, its parts make a compact token.`
       : t`This is a JWS in JSON serialization (RFC 7515 §7.2) with ${signatures} signatures: joined by dots, its parts make a compact token.`,
   'jwe-json': () => t`This is an encrypted token in JSON serialization (RFC 7516 §7.2).`,
-  jwe: () => t`This is an encrypted token (JWE): it has five parts, and its content is read with the key it is meant for.`,
+  jwe: () =>
+    t`This is an encrypted token (JWE): it has five parts, and its content is read with the key it is meant for.`,
   'sd-jwt': ({ disclosures }) =>
     disclosures === 1
       ? t`This is an SD-JWT (RFC 9901): a signed token with one disclosure behind it, parted by "~". The signature is that of the part before the first "~".`
@@ -64,13 +73,18 @@ function opaqueWords(issuer: string, what: string): string {
 }
 
 function samlWords(element: string | null, form: string): string {
-  if (element === null) return t`This is SAML, no JWT: a message ${form}. It is XML with a signature of its own kind; a SAML tool reads it.`;
+  if (element === null)
+    return t`This is SAML, no JWT: a message ${form}. It is XML with a signature of its own kind; a SAML tool reads it.`;
   return startsWithVowel(element)
     ? t`This is SAML, no JWT: an ${element} ${form}. It is XML with a signature of its own kind; a SAML tool reads it.`
     : t`This is SAML, no JWT: a ${element} ${form}. It is XML with a signature of its own kind; a SAML tool reads it.`;
 }
 
-const samlForms = { xml: () => t`as XML`, base64: () => t`in base64`, parameter: () => t`in a parameter of its name` } as const;
+const samlForms = {
+  xml: () => t`as XML`,
+  base64: () => t`in base64`,
+  parameter: () => t`in a parameter of its name`,
+} as const;
 
 /** For the English article alone. */
 const startsWithVowel = (name: string): boolean => /^[AEIO]/.test(name);

@@ -13,7 +13,11 @@ export type Recognised =
   /** RFC 8392. */
   | { readonly kind: 'cwt'; readonly form: 'base64' | 'hex' | 'base45' }
   | { readonly kind: 'fernet' }
-  | { readonly kind: 'signed-cookie'; readonly framework: 'Rails' | 'Django' | 'Flask' | 'Express'; readonly encrypted: boolean }
+  | {
+      readonly kind: 'signed-cookie';
+      readonly framework: 'Rails' | 'Django' | 'Flask' | 'Express';
+      readonly encrypted: boolean;
+    }
   | { readonly kind: 'laravel-encrypted' }
   /** A key in the token box. */
   | { readonly kind: 'jwk' }

@@ -21,7 +21,12 @@ export function strictEnd(text: string, start: number, end: number): number {
   const growth = new Growth();
   let at = start;
   while (at < end && !(text.charAt(at) === '/' && endsAtSlash(text, start, growth))) {
-    const next = matchAt(plain, text, at) ?? matchAt(slash, text, at) ?? matchAt(sign, text, at) ?? matchAt(cut, text, at) ?? maskAt(text, at, growth);
+    const next =
+      matchAt(plain, text, at) ??
+      matchAt(slash, text, at) ??
+      matchAt(sign, text, at) ??
+      matchAt(cut, text, at) ??
+      maskAt(text, at, growth);
     if (next === null) break;
     growth.add(readRun(next));
     at += next.length;
@@ -34,7 +39,8 @@ const endsAtSlash = (text: string, start: number, growth: Growth): boolean =>
   growth.dots >= growth.dotsWanted && (growth.isComplete() || isInUrl(text, start));
 
 /** A mask stands in the place of the third part: `h.p.[signature]`. */
-const maskAt = (text: string, at: number, growth: Growth): string | null => (growth.dots > 1 && growth.tail === 0 ? matchAt(mask, text, at) : null);
+const maskAt = (text: string, at: number, growth: Growth): string | null =>
+  growth.dots > 1 && growth.tail === 0 ? matchAt(mask, text, at) : null;
 
 /** Does an address begin in the same word before the offset? */
 export function isInUrl(text: string, at: number): boolean {

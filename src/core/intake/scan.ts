@@ -10,11 +10,15 @@ import { piecesFrom, type Pieces } from './pieces.ts';
 import { runWrapping } from './runs.ts';
 
 /** A token's place in the text, before anything is said of it. */
-export type Sighting = { readonly spans: readonly Span[]; readonly wrapping: Wrapping; readonly readings: readonly Reading[] };
+export type Sighting = {
+  readonly spans: readonly Span[];
+  readonly wrapping: Wrapping;
+  readonly readings: readonly Reading[];
+};
 
 /** Every token in running text from an offset on, in order. Lazy: the first costs no more than the way to it. Linear. */
 export function* sightings(text: string, from: number): Generator<Sighting> {
-  for (let head = headFrom(text, from); head !== null; ) {
+  for (let head = headFrom(text, from); head !== null;) {
     const span = { start: head.start, end: text.length };
     const { found, end } = head.kind === 'base64' ? base64At(text, span) : tokenAt(text, span);
     if (found !== null) yield found;
@@ -62,14 +66,23 @@ function base64At(text: string, { start }: Span): Look {
   const end = spans.at(-1)?.end ?? start + 1;
   const inner = fromUtf8(readBase64url(spans.map((span) => slice(text, span)).join('')).bytes) ?? '';
   if (!opensObject(inner.slice(0, 4)) || !innerToken.test(inner)) return { found: null, end };
-  return { found: { spans, wrapping: 'base64', readings: ['base64', ...(spans.length > 1 ? ['line-breaks' as const] : [])] }, end };
+  return {
+    found: { spans, wrapping: 'base64', readings: ['base64', ...(spans.length > 1 ? ['line-breaks' as const] : [])] },
+    end,
+  };
 }
 
 function lineAfter(text: string, last: Span | undefined): Span | null {
   if (last === undefined || last.end - last.start < shortestLine || text.charAt(last.end - 1) === '=') return null;
   const start = last.end + (matchAt(lineBreak, text, last.end) ?? '').length;
   const line = matchAt(base64Line, text, start) ?? '';
-  if (start === last.end || line === '' || line.length > last.end - last.start || matchAt(lineEnd, text, start + line.length) === null) return null;
+  if (
+    start === last.end ||
+    line === '' ||
+    line.length > last.end - last.start ||
+    matchAt(lineEnd, text, start + line.length) === null
+  )
+    return null;
   return { start, end: start + line.length };
 }
 
@@ -79,7 +92,8 @@ export function beheaded(text: string): Sighting | null {
     let start = index;
     while (/[\w-]/.test(text.charAt(start - 1))) start -= 1;
     const pieces = piecesFrom(text, { start, end: text.length }, 'strict');
-    if (index - start > 3 && opensObject(text.slice(index + 1, index + 5)) && pieces.growth.dots === 2) return sightingOf(text, pieces);
+    if (index - start > 3 && opensObject(text.slice(index + 1, index + 5)) && pieces.growth.dots === 2)
+      return sightingOf(text, pieces);
   }
   return null;
 }

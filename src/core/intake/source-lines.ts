@@ -2,20 +2,30 @@
  * The text around a token, as far as it tells what kind of text it is: its line before it, that without a scheme at its end and
  * with lines above, what follows it. Bounded, so that a thousand tokens cost no more than their share.
  */
-export type Around = { readonly text: string; readonly start: number; readonly line: string; readonly near: string; readonly right: string };
+export type Around = {
+  readonly text: string;
+  readonly start: number;
+  readonly line: string;
+  readonly near: string;
+  readonly right: string;
+};
 
 const scheme = '(?:\\\\*["\'])?(?:(?:bearer|dpop|jwt|token)(?:\\s+|\\+|%20|:\\s*))?$';
 /** A pattern for what stands right before a token, or before the scheme before it. */
 export const ending = (pattern: string): RegExp => new RegExp(pattern + scheme, 'i');
 
-const commandNames = 'curl|wget|https?|xh|grpcurl|export|set|SET|setx|SETX|env|ENV|ARG|declare|docker|kubectl|oc|aws|gcloud|az|vault|echo|printf|print|[Ii]nvoke-\\w+|[Ss]et-(?:Item|Variable|Content)|iwr|irm';
+const commandNames =
+  'curl|wget|https?|xh|grpcurl|export|set|SET|setx|SETX|env|ENV|ARG|declare|docker|kubectl|oc|aws|gcloud|az|vault|echo|printf|print|[Ii]nvoke-\\w+|[Ss]et-(?:Item|Variable|Content)|iwr|irm';
 /** A whole word, in the case in which it is typed: `Set-Cookie:` and "Set it to …" are no commands. */
-const commands = new RegExp(`^\\s*(?:(?:\\$|>|#|PS [^>]{0,80}>)\\s*)?(?:sudo\\s+)?(?:${commandNames})(?:\\.exe|\\.cmd)?(?=\\s|$)`);
+const commands = new RegExp(
+  `^\\s*(?:(?:\\$|>|#|PS [^>]{0,80}>)\\s*)?(?:sudo\\s+)?(?:${commandNames})(?:\\.exe|\\.cmd)?(?=\\s|$)`,
+);
 const option = /(?:^|\s)(?:-H|--header|--?[a-z][\w-]*)(?:\s+|=)["']?(?:[\w-]{1,40}:\s*)?$/i;
 
 const opened = '\\s*[bruf@$]?["\'`]';
 const name = '[\\w$.:[\\]"\'?-]{1,64}';
-const modifiers = 'export|set|setx|env|arg|local|readonly|declare|typeset|-\\w|const|let|var|val|final|static|private|public|protected|string|std::string|auto|my|our|def';
+const modifiers =
+  'export|set|setx|env|arg|local|readonly|declare|typeset|-\\w|const|let|var|val|final|static|private|public|protected|string|std::string|auto|my|our|def';
 const type = '(?:\\s*:\\s*[\\w.<>[\\]|]{1,40})?';
 
 /** Between words of a language alone, from the line's beginning: in a log other words stand there, such as a time or a level. */
@@ -23,7 +33,9 @@ const assignment = ending(`^\\s*(?:[-$>]\\s+)?(?:(?:${modifiers})\\s+){0,5}${nam
 /** What follows where it is no line of an .env file, but one of many in a log. */
 const nextPair = /^[ \t]+[\w.-]{1,64}=/;
 /** With a quoted value and room around the sign, also after a type and inside brackets. */
-const declaration = ending(`(?:^|[\\n;{([,])\\s*(?:[a-z_$][\\w$.<>[\\]?*]{0,64}\\s+){0,4}${name}${type}(?:\\s+:?=|\\s*=>)\\s*\\(?${opened}`);
+const declaration = ending(
+  `(?:^|[\\n;{([,])\\s*(?:[a-z_$][\\w$.<>[\\]?*]{0,64}\\s+){0,4}${name}${type}(?:\\s+:?=|\\s*=>)\\s*\\(?${opened}`,
+);
 const property = ending(`\\{(?:[^{}]{0,150}[,\\n])?\\s*[a-z_$][\\w$]{0,63}\\s*:${opened}`);
 const argument = ending(`[\\w$](?:\\(|\\s*\\([^()\\n]{0,80},)(?:\\s*[\\w$]{1,64}\\s*=)?${opened}`);
 /** The brackets of a call that are still open, its first argument a literal or a name. */
@@ -34,7 +46,8 @@ const stringBefore = ending('["\'`]\\s*');
 const quotedJson = /["'`]\s*[{[]/;
 
 /** A line of YAML. Fields of HTTP are in capitals or have hyphens, but for the one that is excepted. */
-const entry = /^\s*(?:-\s+)?(?!authorization\b|cookie\b)(["']?)(?:[a-z_][\w.]{0,63}|[A-Z][A-Z\d]{0,40}_\w{1,40})\1:[ \t]+["']?(?:(?:Bearer|DPoP)\s+)?$/;
+const entry =
+  /^\s*(?:-\s+)?(?!authorization\b|cookie\b)(["']?)(?:[a-z_][\w.]{0,63}|[A-Z][A-Z\d]{0,40}_\w{1,40})\1:[ \t]+["']?(?:(?:Bearer|DPoP)\s+)?$/;
 const restOfEntry = /^["']?[ \t]*(?:#|[\r\n]|$)/;
 
 /** A command as it is typed in a shell, or the value of one of its options. */

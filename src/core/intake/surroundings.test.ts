@@ -6,7 +6,8 @@ import { long, token as short } from './testing.ts';
 const kinds: readonly Reading[] = ['cookie', 'url', 'json', 'command'];
 
 /** What kind of text the token is said to stand in. */
-const kindsOf = (text: string): readonly Reading[] => (findTokens(text).tokens[0]?.readings ?? []).filter((reading) => kinds.includes(reading));
+const kindsOf = (text: string): readonly Reading[] =>
+  (findTokens(text).tokens[0]?.readings ?? []).filter((reading) => kinds.includes(reading));
 
 describe('what stands around a token', () => {
   it.each<[string, (token: string) => string, readonly Reading[]]>([
@@ -26,9 +27,22 @@ describe('what stands around a token', () => {
     ['a variable of Postman', (t) => `pm.environment.set("token","${t}")`, ['command']],
     ['a variable of Postman with a space', (t) => `pm.environment.set("token", "${t}");`, ['command']],
     ['an array', (t) => `["a","${t}"]`, ['json']],
-    ['a call of fetch', (t) => `fetch("https://x.example/a", { headers: { Authorization: "Bearer ${t}" } })`, ['command']],
-    ['a call of fetch over several lines', (t) => `fetch("https://x.example/a", {\n  headers: {\n    Accept: "*/*",\n    Authorization: "Bearer ${t}",\n  },\n});`, ['command']],
-    ['a call of fetch that is awaited', (t) => `const r = await fetch(url, { headers: { 'Authorization': 'Bearer ${t}' } });`, ['command']],
+    [
+      'a call of fetch',
+      (t) => `fetch("https://x.example/a", { headers: { Authorization: "Bearer ${t}" } })`,
+      ['command'],
+    ],
+    [
+      'a call of fetch over several lines',
+      (t) =>
+        `fetch("https://x.example/a", {\n  headers: {\n    Accept: "*/*",\n    Authorization: "Bearer ${t}",\n  },\n});`,
+      ['command'],
+    ],
+    [
+      'a call of fetch that is awaited',
+      (t) => `const r = await fetch(url, { headers: { 'Authorization': 'Bearer ${t}' } });`,
+      ['command'],
+    ],
     ['JSON as the text of a call', (t) => `JSON.parse('{"token":"${t}"}')`, ['json', 'command']],
     ['an object of JavaScript', (t) => `{ token: "${t}" }`, ['command']],
     ['a Dockerfile', (t) => `FROM x\nENV TOKEN ${t}`, ['command']],

@@ -23,12 +23,20 @@ const kinds: readonly { readonly reading: Reading; readonly holds: (around: Arou
 export function surroundingsOf(text: string, start: number, end: number): Reading[] {
   const left = text.slice(Math.max(0, start - 600), start);
   const near = left.slice(-200).replace(/(?:authorization\s*[:=]\s*)?(?:bearer|dpop)\s+$/i, '');
-  const around = { text, start, line: left.slice(Math.max(left.lastIndexOf('\n'), left.lastIndexOf('\r')) + 1), near, right: text.slice(end, end + 40) };
+  const around = {
+    text,
+    start,
+    line: left.slice(Math.max(left.lastIndexOf('\n'), left.lastIndexOf('\r')) + 1),
+    near,
+    right: text.slice(end, end + 40),
+  };
   return kinds.filter(({ holds }) => holds(around)).map(({ reading }) => reading);
 }
 
 function isCookie({ text, start, line, near, right }: Around): boolean {
-  return isSignedByExpress(text, start) || cookieLine.test(line) || cookieAttribute.test(right) || cookieList.test(near);
+  return (
+    isSignedByExpress(text, start) || cookieLine.test(line) || cookieAttribute.test(right) || cookieList.test(near)
+  );
 }
 
 function isUrl({ text, start, near, line }: Around): boolean {

@@ -13,4 +13,5 @@ export const token = `${header}.${payload}.${signature}`;
 /** An RS256 token as issuers make them: the header longer than a line of mail, the signature of 256 bytes. */
 export const long = `${b64('{"typ":"JWT","alg":"RS256","x5t":"kg2LYs2T0CTjIfj4rt6JIynen38","kid":"kg2LYs2T0CTjIfj4rt6JIynen38"}')}.${b64(JSON.stringify({ iss: 'https://login.example.com/0a1b/v2.0', aud: 'api://orders', exp: 1_750_000_000, roles: ['reader', 'writer'] }))}.${'Qm9ndXMtc2lnbmF0dXJl'.repeat(17)}YW`;
 
-export const wrapped = (text: string, width: number, lineBreak = '\n'): string => text.replace(new RegExp(`.{${width}}(?=.)`, 'g'), `$&${lineBreak}`);
+export const wrapped = (text: string, width: number, lineBreak = '\n'): string =>
+  text.replace(new RegExp(`.{${width}}(?=.)`, 'g'), `$&${lineBreak}`);

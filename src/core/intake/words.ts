@@ -26,18 +26,23 @@ const moreTelling: ReadonlyMap<Reading, readonly Reading[]> = new Map<Reading, r
 /** What was left out to read the token, in a sentence; null if the text is the bare token. */
 export function intakeWords({ readings }: Pick<Found, 'readings'>): string | null {
   if (readings.length === 0) return null;
-  const left = readings.filter((reading) => !(moreTelling.get(reading) ?? []).some((other) => readings.includes(other))).map((reading) => words[reading]());
+  const left = readings
+    .filter((reading) => !(moreTelling.get(reading) ?? []).some((other) => readings.includes(other)))
+    .map((reading) => words[reading]());
   return t`The token was read without ${listOf(left)}.`;
 }
 
 const damageWords: Record<Damage, () => string> = {
-  'start-missing': () => t`Its first characters are missing: a token begins with "ey". Copy it again, from its first character.`,
+  'start-missing': () =>
+    t`Its first characters are missing: a token begins with "ey". Copy it again, from its first character.`,
   'middle-missing': () => t`It was cut short in the middle when it was shown. Copy it whole from where it was issued.`,
   'end-missing': () => t`Its end is missing. What is there is shown; to check the signature, copy it again to its end.`,
-  'signature-masked': () => t`Its signature was masked before it was copied. Header and payload are shown, but nothing can be checked without the signature.`,
+  'signature-masked': () =>
+    t`Its signature was masked before it was copied. Header and payload are shown, but nothing can be checked without the signature.`,
   'dot-missing': () => t`The dot between its header and its payload is missing. Put one where the second "ey" begins.`,
   'trailing-characters': () => t`Characters that belong to no token follow its signature. Leave them out.`,
 };
 
 /** What is wrong with the token itself, a sentence or two each. */
-export const damagedWords = ({ damage }: Pick<Found, 'damage'>): readonly string[] => damage.map((kind) => damageWords[kind]());
+export const damagedWords = ({ damage }: Pick<Found, 'damage'>): readonly string[] =>
+  damage.map((kind) => damageWords[kind]());

@@ -20,7 +20,7 @@ const wrappers: readonly Wrapper[] = [
 export function unwrap(text: string): { span: Span; readings: readonly Reading[] } {
   const readings = new Set<Reading>();
   let span: Span = { start: 0, end: text.length };
-  for (let found = true; found; ) {
+  for (let found = true; found;) {
     found = false;
     for (const wrapper of wrappers) {
       const inner = wrapper.unwrap(text, span);
@@ -47,7 +47,8 @@ function without(characters: RegExp, text: string, span: Span): Span {
   return start === span.start && end === span.end ? span : { start, end };
 }
 
-const scheme = /(?:(?:proxy-)?authorization\s*[:=]\s*)?(?:bearer|dpop)(?:\s*:\s*|\s+)|(?:proxy-)?authorization\s*[:=]\s*/iy;
+const scheme =
+  /(?:(?:proxy-)?authorization\s*[:=]\s*)?(?:bearer|dpop)(?:\s*:\s*|\s+)|(?:proxy-)?authorization\s*[:=]\s*/iy;
 
 function withoutScheme(text: string, span: Span): Span {
   scheme.lastIndex = span.start;

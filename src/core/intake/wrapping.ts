@@ -6,25 +6,37 @@ import type { Found, Wrapping } from './found.ts';
 /** The token as the text wrote it. Base64 is the standard alphabet with padding, as `base64` and Kubernetes write it. */
 export function wrap(token: string, wrapping: Wrapping): string {
   switch (wrapping) {
-    case 'plain': return token;
-    case 'percent': return percentEncoded(token);
-    case 'percent-twice': return percentEncoded(percentEncoded(token));
-    case 'base64': return standardBase64(utf8(token));
+    case 'plain':
+      return token;
+    case 'percent':
+      return percentEncoded(token);
+    case 'percent-twice':
+      return percentEncoded(percentEncoded(token));
+    case 'base64':
+      return standardBase64(utf8(token));
   }
 }
 
 /** What `wrap` wrapped; also what others wrap more sparingly. Total: what cannot be unwrapped stays. */
 export function unwrapToken(text: string, wrapping: Wrapping): string {
   switch (wrapping) {
-    case 'plain': return text;
-    case 'percent': return percentDecoded(text);
-    case 'percent-twice': return percentDecoded(percentDecoded(text));
-    case 'base64': return (fromUtf8(readBase64url(text).bytes) ?? text).trim();
+    case 'plain':
+      return text;
+    case 'percent':
+      return percentDecoded(text);
+    case 'percent-twice':
+      return percentDecoded(percentDecoded(text));
+    case 'base64':
+      return (fromUtf8(readBase64url(text).bytes) ?? text).trim();
   }
 }
 
 /** The text with another token in the place of the one found, wrapped as that was; line breaks inside it are not put back. */
-export function replaceToken(text: string, { spans, wrapping }: Pick<Found, 'spans' | 'wrapping'>, token: string): string {
+export function replaceToken(
+  text: string,
+  { spans, wrapping }: Pick<Found, 'spans' | 'wrapping'>,
+  token: string,
+): string {
   const [first, last] = [spans[0], spans.at(-1)];
   return text.slice(0, first?.start ?? text.length) + wrap(token, wrapping) + text.slice(last?.end ?? text.length);
 }
@@ -64,7 +76,8 @@ function matchLength(text: string, at: number): number {
 }
 
 /** A dot needs no encoding (RFC 3986 §2.3), but where a token was percent-encoded it is at the dots that it shows. */
-const percentEncoded = (text: string): string => text.replace(/[^\w-]+/g, (run) => toHex(utf8(run)).toUpperCase().replace(/../g, '%$&'));
+const percentEncoded = (text: string): string =>
+  text.replace(/[^\w-]+/g, (run) => toHex(utf8(run)).toUpperCase().replace(/../g, '%$&'));
 
 const percentDecoded = (text: string): string =>
   text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => fromUtf8(fromHex(run.replaceAll('%', '')) ?? new Uint8Array()) ?? run);

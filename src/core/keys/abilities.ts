@@ -15,5 +15,9 @@ export function abilities(key: Key): { readonly verifies: boolean; readonly sign
  */
 export function allows(key: Key, purpose: 'verify' | 'sign'): boolean {
   if (purpose === 'sign' && !key.isPrivate) return false;
-  return key.keyOps === null || key.keyOps.includes(purpose) || (purpose === 'verify' && key.isPrivate && key.keyOps.includes('sign'));
+  return (
+    key.keyOps === null ||
+    key.keyOps.includes(purpose) ||
+    (purpose === 'verify' && key.isPrivate && key.keyOps.includes('sign'))
+  );
 }

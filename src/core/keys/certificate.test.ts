@@ -30,6 +30,11 @@ describe('certificates', () => {
 
   it('gives empty names and no times for a structure that holds none', () => {
     const empty = elementIn(Uint8Array.of(0x30, 0));
-    expect(empty && readCertificate(empty)).toEqual({ subject: '', issuer: '', notBefore: Number.NaN, notAfter: Number.NaN });
+    expect(empty && readCertificate(empty)).toEqual({
+      subject: '',
+      issuer: '',
+      notBefore: Number.NaN,
+      notAfter: Number.NaN,
+    });
   });
 });

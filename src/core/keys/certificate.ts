@@ -3,7 +3,12 @@ import type { DerNode } from './der.ts';
 import { oidOf, tags } from './der.ts';
 
 /** Who a certificate names, by whom it was issued, and when it is valid (ms since the epoch; NaN where unreadable). */
-export type CertificateDetails = { readonly subject: string; readonly issuer: string; readonly notBefore: number; readonly notAfter: number };
+export type CertificateDetails = {
+  readonly subject: string;
+  readonly issuer: string;
+  readonly notBefore: number;
+  readonly notAfter: number;
+};
 
 /** The fields of a TBSCertificate in order, version left out (RFC 5280 §4.1). */
 export function certificateFields(certificate: DerNode): readonly DerNode[] {
@@ -20,18 +25,28 @@ export function readCertificate(certificate: DerNode): CertificateDetails {
 
 /** RFC 4514 §3 and its registry: the short names people know. */
 const attributeNames: ReadonlyMap<string, string> = new Map([
-  ['2.5.4.3', 'CN'], ['2.5.4.5', 'serialNumber'], ['2.5.4.6', 'C'], ['2.5.4.7', 'L'], ['2.5.4.8', 'ST'], ['2.5.4.9', 'street'],
-  ['2.5.4.10', 'O'], ['2.5.4.11', 'OU'], ['0.9.2342.19200300.100.1.25', 'DC'], ['0.9.2342.19200300.100.1.1', 'UID'],
+  ['2.5.4.3', 'CN'],
+  ['2.5.4.5', 'serialNumber'],
+  ['2.5.4.6', 'C'],
+  ['2.5.4.7', 'L'],
+  ['2.5.4.8', 'ST'],
+  ['2.5.4.9', 'street'],
+  ['2.5.4.10', 'O'],
+  ['2.5.4.11', 'OU'],
+  ['0.9.2342.19200300.100.1.25', 'DC'],
+  ['0.9.2342.19200300.100.1.1', 'UID'],
   ['1.2.840.113549.1.9.1', 'emailAddress'],
 ]);
 
 /** A Name in the order written, `CN=…, O=…`. */
 function nameOf(name: DerNode | undefined): string {
   const attributes = (name?.children ?? []).flatMap((set) => set.children);
-  return attributes.map(({ children: [type, value] }) => {
-    const oid = oidOf(type) ?? '?';
-    return `${attributeNames.get(oid) ?? oid}=${value ? textOf(value) : ''}`;
-  }).join(', ');
+  return attributes
+    .map(({ children: [type, value] }) => {
+      const oid = oidOf(type) ?? '?';
+      return `${attributeNames.get(oid) ?? oid}=${value ? textOf(value) : ''}`;
+    })
+    .join(', ');
 }
 
 /** DirectoryString and IA5String (RFC 5280 §4.1.2.4); T61String in practice is Latin-1. */

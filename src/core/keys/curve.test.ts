@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { isOnCurve, readPoint } from './curve.ts';
 import { ecCurves } from './oids.ts';
 
-const names: Readonly<Record<string, string>> = { 'P-256': 'prime256v1', 'P-384': 'secp384r1', 'P-521': 'secp521r1', secp256k1: 'secp256k1' };
+const names: Readonly<Record<string, string>> = {
+  'P-256': 'prime256v1',
+  'P-384': 'secp384r1',
+  'P-521': 'secp521r1',
+  secp256k1: 'secp256k1',
+};
 
 describe.each(ecCurves.map((curve) => [curve.crv, curve] as const))('%s', (crv, curve) => {
   const points = Array.from({ length: 8 }, () => {

@@ -19,7 +19,9 @@ export function readPoint(curve: EcCurve, octets: Uint8Array<ArrayBuffer>): Poin
   if (octets.length === 1 + 2 * curve.size && [4, 6, 7].includes(form)) {
     return { x: octets.slice(1, 1 + curve.size), y: octets.slice(1 + curve.size) };
   }
-  return octets.length === 1 + curve.size && (form === 2 || form === 3) ? decompress(curve, octets.slice(1), form === 3) : null;
+  return octets.length === 1 + curve.size && (form === 2 || form === 3)
+    ? decompress(curve, octets.slice(1), form === 3)
+    : null;
 }
 
 function decompress(curve: EcCurve, x: Uint8Array<ArrayBuffer>, odd: boolean): Point | null {

@@ -40,20 +40,37 @@ const parametersOf = (identifier: DerNode | undefined): DerNode | undefined => i
 
 type Octets = Uint8Array<ArrayBuffer> | null;
 
-function readParameters(parameters: DerNode | undefined, keyBits: number, iv: Octets, data: Octets): Result<Encryption, string> {
+function readParameters(
+  parameters: DerNode | undefined,
+  keyBits: number,
+  iv: Octets,
+  data: Octets,
+): Result<Encryption, string> {
   const [saltNode, countNode, ...rest] = parameters?.children ?? [];
   const [salt, iterations] = [octetsOf(saltNode), smallIntegerOf(countNode)];
-  if (salt === null || iterations === null || iv?.length !== 16 || data === null) return err('PBES2 with parameters that cannot be read');
+  if (salt === null || iterations === null || iv?.length !== 16 || data === null)
+    return err('PBES2 with parameters that cannot be read');
   if (iterations < 1 || iterations > mostIterations) return err(t`PBKDF2 with ${iterations} iterations`);
   const prf = rest.find((node) => node.tag === tags.sequence);
   const prfOid = prf ? algorithmOf(prf) : oids.hmacSha1;
   const hash = hashes.get(prfOid);
   if (hash === undefined) return err(t`PBKDF2 with ${schemeName(prfOid)}`);
-  return ok({ scheme: `PBES2, ${t`PBKDF2 with ${hash}`}, AES-${keyBits}-CBC`, hash, salt, iterations, keyBits, iv, data });
+  return ok({
+    scheme: `PBES2, ${t`PBKDF2 with ${hash}`}, AES-${keyBits}-CBC`,
+    hash,
+    salt,
+    iterations,
+    keyBits,
+    iv,
+    data,
+  });
 }
 
 /** The PrivateKeyInfo inside. A wrong passphrase shows as bad padding, rarely as bytes that are no key. */
-export async function decrypt(encryption: Encryption, passphrase: string): Promise<Result<Uint8Array<ArrayBuffer>, DecryptFault>> {
+export async function decrypt(
+  encryption: Encryption,
+  passphrase: string,
+): Promise<Result<Uint8Array<ArrayBuffer>, DecryptFault>> {
   // Plain http has no `subtle`, whatever the types say.
   const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle;
   if (!subtle) return err('insecure-context');
@@ -74,15 +91,24 @@ async function deriveKey(subtle: SubtleCrypto, encryption: Encryption, passphras
   return subtle.importKey('raw', bits, 'AES-CBC', false, ['decrypt']);
 }
 
-const oids = { pbes2: '1.2.840.113549.1.5.13', pbkdf2: '1.2.840.113549.1.5.12', hmacSha1: '1.2.840.113549.2.7' } as const;
+const oids = {
+  pbes2: '1.2.840.113549.1.5.13',
+  pbkdf2: '1.2.840.113549.1.5.12',
+  hmacSha1: '1.2.840.113549.2.7',
+} as const;
 
 const aesBits: ReadonlyMap<string, number> = new Map([
-  ['2.16.840.1.101.3.4.1.2', 128], ['2.16.840.1.101.3.4.1.22', 192], ['2.16.840.1.101.3.4.1.42', 256],
+  ['2.16.840.1.101.3.4.1.2', 128],
+  ['2.16.840.1.101.3.4.1.22', 192],
+  ['2.16.840.1.101.3.4.1.42', 256],
 ]);
 
 /** The pseudo-random functions WebCrypto has; SHA-224 it has not. */
 const hashes: ReadonlyMap<string, string> = new Map([
-  [oids.hmacSha1, 'SHA-1'], ['1.2.840.113549.2.9', 'SHA-256'], ['1.2.840.113549.2.10', 'SHA-384'], ['1.2.840.113549.2.11', 'SHA-512'],
+  [oids.hmacSha1, 'SHA-1'],
+  ['1.2.840.113549.2.9', 'SHA-256'],
+  ['1.2.840.113549.2.10', 'SHA-384'],
+  ['1.2.840.113549.2.11', 'SHA-512'],
 ]);
 
 const schemeNames: ReadonlyMap<string, string> = new Map([

@@ -7,7 +7,8 @@ type Bytes = Uint8Array<ArrayBuffer>;
 export const sequence = (...parts: readonly Uint8Array[]): Bytes => element(tags.sequence, ...parts);
 export const octetString = (...parts: readonly Uint8Array[]): Bytes => element(tags.octetString, ...parts);
 /** Of whole octets: no unused bits. */
-export const bitString = (...parts: readonly Uint8Array[]): Bytes => element(tags.bitString, new Uint8Array(1), ...parts);
+export const bitString = (...parts: readonly Uint8Array[]): Bytes =>
+  element(tags.bitString, new Uint8Array(1), ...parts);
 export const nullElement = (): Bytes => element(tags.null);
 
 /** A non-negative INTEGER from its magnitude, big-endian. */

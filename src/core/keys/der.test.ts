@@ -16,7 +16,14 @@ const nodeOf = (der: Uint8Array<ArrayBuffer>): DerNode | undefined => {
 
 describe('reading DER', () => {
   it('gives every element its tag, place and content', () => {
-    expect(nodeOf(bytes('3006 0201 05 0401 ff'.replaceAll(' ', '')))).toMatchObject({ tag: 0x30, at: 0, children: [{ tag: 2, at: 2 }, { tag: 4, at: 5 }] });
+    expect(nodeOf(bytes('3006 0201 05 0401 ff'.replaceAll(' ', '')))).toMatchObject({
+      tag: 0x30,
+      at: 0,
+      children: [
+        { tag: 2, at: 2 },
+        { tag: 4, at: 5 },
+      ],
+    });
   });
 
   it.each([
@@ -43,20 +50,33 @@ describe('reading DER', () => {
 
 describe('reading what was written', () => {
   it('gives back object identifiers', () => {
-    for (const oid of ['1.2.840.113549.1.1.1', '2.5.4.3', '2.16.840.1.101.3.4.3.17', '1.3.101.112', '2.999.1', '0.9.2342.19200300.100.1.25']) {
+    for (const oid of [
+      '1.2.840.113549.1.1.1',
+      '2.5.4.3',
+      '2.16.840.1.101.3.4.3.17',
+      '1.3.101.112',
+      '2.999.1',
+      '0.9.2342.19200300.100.1.25',
+    ]) {
       expect(oidOf(nodeOf(objectIdentifier(oid)))).toBe(oid);
     }
     expect(objectIdentifier('1.2.840.113549')).toEqual(bytes('06062a864886f70d'));
   });
 
-  it('gives back magnitudes without leading zeros', () => fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (magnitude) => {
-    const first = magnitude.findIndex((octet) => octet !== 0);
-    expect(integerOf(nodeOf(integer(magnitude)))).toEqual(first < 0 ? new Uint8Array(1) : magnitude.slice(first));
-  })));
+  it('gives back magnitudes without leading zeros', () =>
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (magnitude) => {
+        const first = magnitude.findIndex((octet) => octet !== 0);
+        expect(integerOf(nodeOf(integer(magnitude)))).toEqual(first < 0 ? new Uint8Array(1) : magnitude.slice(first));
+      }),
+    ));
 
-  it('gives back contents of any length', () => fc.assert(fc.property(fc.nat(70_000), (length) => {
-    expect(nodeOf(element(4, new Uint8Array(length)))?.content.length).toBe(length);
-  })));
+  it('gives back contents of any length', () =>
+    fc.assert(
+      fc.property(fc.nat(70_000), (length) => {
+        expect(nodeOf(element(4, new Uint8Array(length)))?.content.length).toBe(length);
+      }),
+    ));
 
   it('takes negative and overlong integers for none', () => {
     expect(integerOf(nodeOf(bytes('0201ff')))).toBeNull();

@@ -18,8 +18,15 @@ export type DerNode = {
 export type DerFault = { readonly at: number; readonly detail: DerDetail };
 
 export const tags = {
-  integer: 0x02, bitString: 0x03, octetString: 0x04, null: 0x05, oid: 0x06,
-  sequence: 0x30, set: 0x31, context0: 0xa0, context1: 0xa1,
+  integer: 0x02,
+  bitString: 0x03,
+  octetString: 0x04,
+  null: 0x05,
+  oid: 0x06,
+  sequence: 0x30,
+  set: 0x31,
+  context0: 0xa0,
+  context1: 0xa1,
 } as const;
 
 // Keys nest 6 deep, certificates about 10; the limits keep a hostile text from costing more than it is long.
@@ -51,10 +58,15 @@ function readNode(reading: Reading, within: Stretch, depth: number): Result<DerN
   return ok({ tag, at: within.at, content: reading.bytes.subarray(content.at, content.end), children: children.value });
 }
 
-function readChildren(reading: Reading, tag: number, content: Stretch, depth: number): Result<readonly DerNode[], DerFault> {
+function readChildren(
+  reading: Reading,
+  tag: number,
+  content: Stretch,
+  depth: number,
+): Result<readonly DerNode[], DerFault> {
   const children: DerNode[] = [];
   if ((tag & 0x20) === 0) return ok(children);
-  for (let at = content.at; at < content.end; ) {
+  for (let at = content.at; at < content.end;) {
     const header = readHeader(reading.bytes, { at, end: content.end });
     if (!header.ok) return header;
     const child = readNode(reading, { at, end: header.value.content.end }, depth);

@@ -1,21 +1,41 @@
 import type { KeyFault, KeyProblem } from './key.ts';
 
 /** The cause (an id of the catalogue of causes) that a key which cannot be read stands for; what has none leaves no key to check with. */
-export const faultCause = (fault: KeyFault): FaultCause => causes.find(({ kind, fits }) => fault.kind === kind && (fits?.(fault) ?? true))?.cause ?? 'no-key';
+export const faultCause = (fault: KeyFault): FaultCause =>
+  causes.find(({ kind, fits }) => fault.kind === kind && (fits?.(fault) ?? true))?.cause ?? 'no-key';
 
 export type FaultCause =
-  | 'no-key' | 'token-pasted-as-key' | 'secret-not-base64' | 'secret-json-config' | 'jwk-k-is-plain-text'
-  | 'pem-encrypted' | 'pem-wrong-label' | 'pem-bad-armor' | 'pem-escaped-newlines' | 'pem-newlines-lost';
+  | 'no-key'
+  | 'token-pasted-as-key'
+  | 'secret-not-base64'
+  | 'secret-json-config'
+  | 'jwk-k-is-plain-text'
+  | 'pem-encrypted'
+  | 'pem-wrong-label'
+  | 'pem-bad-armor'
+  | 'pem-escaped-newlines'
+  | 'pem-newlines-lost';
 
-type Row = { readonly kind: KeyProblem['kind']; readonly cause: FaultCause; readonly fits?: (problem: KeyProblem) => boolean };
+type Row = {
+  readonly kind: KeyProblem['kind'];
+  readonly cause: FaultCause;
+  readonly fits?: (problem: KeyProblem) => boolean;
+};
 
-const lineBreaks = (found: string) => (problem: KeyProblem): boolean => problem.kind === 'pem-line-breaks' && problem.found === found;
+const lineBreaks =
+  (found: string) =>
+  (problem: KeyProblem): boolean =>
+    problem.kind === 'pem-line-breaks' && problem.found === found;
 
 /** Base64url is all that `k` may hold (RFC 7518 §6.4.1): what is none was written as it is. */
 const isPlainK = (problem: KeyProblem): boolean =>
-  problem.kind === 'jwk-bad-member' && problem.kty === 'oct' && problem.member === 'k' && ['bad-character', 'impossible-length'].includes(problem.problem.kind);
+  problem.kind === 'jwk-bad-member' &&
+  problem.kty === 'oct' &&
+  problem.member === 'k' &&
+  ['bad-character', 'impossible-length'].includes(problem.problem.kind);
 
-const isBase64 = (problem: KeyProblem): boolean => problem.kind === 'secret-bad-encoding' && problem.encoding.startsWith('base64');
+const isBase64 = (problem: KeyProblem): boolean =>
+  problem.kind === 'secret-bad-encoding' && problem.encoding.startsWith('base64');
 
 const causes: readonly Row[] = [
   { kind: 'token-pasted-as-key', cause: 'token-pasted-as-key' },

@@ -43,7 +43,11 @@ async function describe(jwk: Jwk, found: FoundKey, remarks: readonly KeyRemark[]
   const bits = bitsOf(jwk);
   const short: readonly KeyRemark[] = jwk.kty === 'RSA' && bits < leastModulusBits ? [{ kind: 'rsa-short', bits }] : [];
   return {
-    span, form, jwk, bits, certificate,
+    span,
+    form,
+    jwk,
+    bits,
+    certificate,
     isPrivate: isPrivate(jwk),
     curve: curveOf(jwk),
     kid: textOf(jwk.kid),
@@ -72,7 +76,12 @@ async function withPublicHalf(jwk: Jwk): Promise<Result<Jwk, KeyProblem>> {
   if (half.ok) return ok(Object.assign(Object.create(null), half.value, jwk));
   // X25519 and X448 agree on keys and sign nothing: they are described without their public half.
   if (okpCurves.some((curve) => curve.crv === jwk.crv && !curve.signs)) return ok(jwk);
-  return err({ kind: 'jwk-bad-member', kty: jwk.kty, member: jwk.kty === 'AKP' ? 'priv' : 'd', problem: { kind: 'refused' } });
+  return err({
+    kind: 'jwk-bad-member',
+    kty: jwk.kty,
+    member: jwk.kty === 'AKP' ? 'priv' : 'd',
+    problem: { kind: 'refused' },
+  });
 }
 
 function pointProblem(jwk: Jwk): KeyProblem | null {

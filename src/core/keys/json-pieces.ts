@@ -16,7 +16,9 @@ export function jsonPieces(source: string, offset: number, position: Places): re
   if (fault !== null) {
     if (!keyMember.test(source)) return [];
     const detail = jsonFaultWords(fault, source);
-    return [{ kind: 'fault', span: whole, problem: { kind: 'jwk-broken-json', ...position(offset + fault.at), detail } }];
+    return [
+      { kind: 'fault', span: whole, problem: { kind: 'jwk-broken-json', ...position(offset + fault.at), detail } },
+    ];
   }
   if (node?.kind === 'array') return node.items.some(isKey) ? node.items.map((item) => setItem(item, offset)) : [];
   return node?.kind === 'object' ? objectPieces(node, offset) : [];

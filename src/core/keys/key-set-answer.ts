@@ -11,7 +11,8 @@ export type KeySetAnswer =
 
 /** Text of at most a megabyte, from this address. Total. */
 export function readKeySetAnswer(text: string, url: string): KeySetAnswer {
-  if (/-----BEGIN (CERTIFICATE|PUBLIC KEY|RSA PUBLIC KEY)-----/.test(text)) return keysIn(text.match(/-----BEGIN /g)?.length ?? 1, text);
+  if (/-----BEGIN (CERTIFICATE|PUBLIC KEY|RSA PUBLIC KEY)-----/.test(text))
+    return keysIn(text.match(/-----BEGIN /g)?.length ?? 1, text);
   const { node, fault } = readJson(text);
   if (fault !== null || node?.kind !== 'object') return { kind: 'no-json' };
   const jwksUri = memberOf(node, 'jwks_uri')?.value;
@@ -21,14 +22,18 @@ export function readKeySetAnswer(text: string, url: string): KeySetAnswer {
   return memberOf(node, 'kty') === undefined ? { kind: 'no-keys' } : keysIn(1, text);
 }
 
-const keysIn = (count: number, text: string): KeySetAnswer => (count === 0 ? { kind: 'no-keys' } : { kind: 'keys', count, hasPrivate: privateKey.test(text) });
+const keysIn = (count: number, text: string): KeySetAnswer =>
+  count === 0 ? { kind: 'no-keys' } : { kind: 'keys', count, hasPrivate: privateKey.test(text) };
 
 /** A private member (RFC 7518 §6.2.2, §6.3.2, §6.4.1) or a PEM label. */
 const privateKey = /"(?:d|k|p|q|dp|dq|qi|priv)"\s*:\s*"|PRIVATE KEY-----/;
 
 function metadataOf(metadata: JsonObject, jwksUri: JsonNode, url: string): KeySetAnswer {
   const issuer = memberOf(metadata, 'issuer')?.value;
-  if (issuer?.kind !== 'string' || !issuerFits(issuer.value, url)) return { kind: 'wrong-issuer', issuer: issuer?.kind === 'string' ? issuer.value : '' };
+  if (issuer?.kind !== 'string' || !issuerFits(issuer.value, url))
+    return { kind: 'wrong-issuer', issuer: issuer?.kind === 'string' ? issuer.value : '' };
   const read = jwksUri.kind === 'string' ? readKeySetUrl(jwksUri.value) : null;
-  return read?.kind === 'url' ? { kind: 'metadata', issuer: issuer.value, jwksUri: read.url } : { kind: 'bad-jwks-uri' };
+  return read?.kind === 'url'
+    ? { kind: 'metadata', issuer: issuer.value, jwksUri: read.url }
+    : { kind: 'bad-jwks-uri' };
 }

@@ -13,14 +13,16 @@ export function readKeySetUrl(typed: string): KeySetUrl {
   if (text.length > longest) return { kind: 'too-long' };
   const url = URL.parse(text);
   if (url === null) return { kind: 'not-a-url' };
-  if (url.protocol !== 'https:' && !isThisMachine(url)) return { kind: url.protocol === 'http:' ? 'not-https' : 'not-a-url' };
+  if (url.protocol !== 'https:' && !isThisMachine(url))
+    return { kind: url.protocol === 'http:' ? 'not-https' : 'not-a-url' };
   if (url.username !== '' || url.password !== '') return { kind: 'has-credentials' };
   if (token.test(decodedOf(url.href))) return { kind: 'holds-a-token' };
   return { kind: 'url', url: withoutFragment(url) };
 }
 
 /** The hosts that the page's policy lets plain http reach. */
-const isThisMachine = ({ protocol, hostname }: URL): boolean => protocol === 'http:' && ['localhost', '127.0.0.1'].includes(hostname);
+const isThisMachine = ({ protocol, hostname }: URL): boolean =>
+  protocol === 'http:' && ['localhost', '127.0.0.1'].includes(hostname);
 
 /** The beginning of a JWS or JWE, whose header is a JSON object: `{"` in base64url. */
 const token = /\beyJ[\w-]{10,}\./;
@@ -52,7 +54,8 @@ export function metadataUrlsOf(issuer: string): readonly string[] {
 }
 
 /** Whether an address is where an issuer's metadata lie, which name the address of the keys. */
-export const isMetadataUrl = (url: string): boolean => url.endsWith(discoveryName) || new URL(url).pathname.startsWith(metadataName);
+export const isMetadataUrl = (url: string): boolean =>
+  url.endsWith(discoveryName) || new URL(url).pathname.startsWith(metadataName);
 
 /** Whether metadata of this issuer belongs to the address that it came from (OpenID Connect Discovery 1.0 §4.3, RFC 8414 §3.3). */
 export const issuerFits = (issuer: string, url: string): boolean => metadataUrlsOf(issuer).includes(url);

@@ -22,8 +22,16 @@ export type KeyText = {
 
 /** In what form the key was given. */
 export type KeyForm =
-  | 'secret' | 'jwk' | 'jwk-set'
-  | 'spki' | 'pkcs8' | 'pkcs8-encrypted' | 'pkcs1-public' | 'pkcs1-private' | 'sec1' | 'certificate';
+  | 'secret'
+  | 'jwk'
+  | 'jwk-set'
+  | 'spki'
+  | 'pkcs8'
+  | 'pkcs8-encrypted'
+  | 'pkcs1-public'
+  | 'pkcs1-private'
+  | 'sec1'
+  | 'certificate';
 
 export type Key = {
   /** Position in the ring, also its React key. */
@@ -46,7 +54,12 @@ export type Key = {
   /** RFC 7638 with SHA-256, base64url; null without a secure context, and for secrets, which could be guessed from it (RFC 7638 §7). */
   readonly thumbprint: string | null;
   /** For X.509: who, by whom, from when, until when (ms since the epoch). */
-  readonly certificate: { readonly subject: string; readonly issuer: string; readonly notBefore: number; readonly notAfter: number } | null;
+  readonly certificate: {
+    readonly subject: string;
+    readonly issuer: string;
+    readonly notBefore: number;
+    readonly notAfter: number;
+  } | null;
   /** What is odd about it though it works, as ids with particulars. */
   readonly remarks: readonly KeyRemark[];
 };
@@ -73,7 +86,13 @@ export type KeyProblem =
   /** `at` counts bytes of the DER. */
   | { readonly kind: 'pem-bad-der'; readonly label: string; readonly at: number; readonly detail: DerDetail }
   /** A line inside is shorter than the others, and the block cannot be read. */
-  | { readonly kind: 'pem-short-line'; readonly label: string; readonly line: number; readonly length: number; readonly others: number }
+  | {
+      readonly kind: 'pem-short-line';
+      readonly label: string;
+      readonly line: number;
+      readonly length: number;
+      readonly others: number;
+    }
   | { readonly kind: 'pem-unknown-label'; readonly label: string }
   | { readonly kind: 'pem-needs-passphrase'; readonly label: string; readonly scheme: string }
   | { readonly kind: 'pem-wrong-passphrase'; readonly label: string }
@@ -92,13 +111,29 @@ export type KeyProblem =
   | { readonly kind: 'jwk-unknown-kty'; readonly kty: string }
   | { readonly kind: 'jwk-set-empty' }
   /** `at` is an offset; `character` is empty where the text ends too early. */
-  | { readonly kind: 'secret-bad-encoding'; readonly encoding: SecretEncoding; readonly at: number; readonly character: string }
+  | {
+      readonly kind: 'secret-bad-encoding';
+      readonly encoding: SecretEncoding;
+      readonly at: number;
+      readonly character: string;
+    }
   | { readonly kind: 'token-pasted-as-key' };
 
 /** What is wrong with a piece of DER (ITU-T X.690). */
 export type DerDetail =
-  | 'empty' | 'ends-early' | 'indefinite-length' | 'bad-length' | 'long-tag' | 'too-deep' | 'too-many' | 'trailing-bytes'
-  | 'not-a-key' | 'bad-algorithm' | 'bad-private-key' | 'bad-public-key' | 'bad-point';
+  | 'empty'
+  | 'ends-early'
+  | 'indefinite-length'
+  | 'bad-length'
+  | 'long-tag'
+  | 'too-deep'
+  | 'too-many'
+  | 'trailing-bytes'
+  | 'not-a-key'
+  | 'bad-algorithm'
+  | 'bad-private-key'
+  | 'bad-public-key'
+  | 'bad-point';
 
 /** Why JSON that looks like a key is none. */
 export type NotAKey = 'kty-missing' | 'kty-not-text' | 'keys-not-a-list' | 'not-an-object' | 'discovery-document';

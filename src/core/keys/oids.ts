@@ -20,25 +20,42 @@ export type EcCurve = {
 /** SEC 2 v2 and FIPS 186-4 §D.1.2. In each p ≡ 3 (mod 4), which makes square roots one exponentiation. */
 export const ecCurves: readonly EcCurve[] = [
   {
-    crv: 'P-256', oid: '1.2.840.10045.3.1.7', bits: 256, size: 32,
-    p: 0xffffffff00000001000000000000000000000000ffffffffffffffffffffffffn, a: -3n,
+    crv: 'P-256',
+    oid: '1.2.840.10045.3.1.7',
+    bits: 256,
+    size: 32,
+    p: 0xffffffff00000001000000000000000000000000ffffffffffffffffffffffffn,
+    a: -3n,
     b: 0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604bn,
   },
   {
-    crv: 'P-384', oid: '1.3.132.0.34', bits: 384, size: 48,
-    p: 2n ** 384n - 2n ** 128n - 2n ** 96n + 2n ** 32n - 1n, a: -3n,
+    crv: 'P-384',
+    oid: '1.3.132.0.34',
+    bits: 384,
+    size: 48,
+    p: 2n ** 384n - 2n ** 128n - 2n ** 96n + 2n ** 32n - 1n,
+    a: -3n,
     b: 0xb3312fa7e23ee7e4988e056be3f82d19181d9c6efe8141120314088f5013875ac656398d8a2ed19d2a85c8edd3ec2aefn,
   },
   {
-    crv: 'P-521', oid: '1.3.132.0.35', bits: 521, size: 66,
-    p: 2n ** 521n - 1n, a: -3n,
+    crv: 'P-521',
+    oid: '1.3.132.0.35',
+    bits: 521,
+    size: 66,
+    p: 2n ** 521n - 1n,
+    a: -3n,
     b: 0x51953eb9618e1c9a1f929a21a0b68540eea2da725b99b315f3b8b489918ef109e156193951ec7e937b1652c0bd3bb1bf073573df883d2c34f1ef451fd46b503f00n,
   },
   { crv: 'secp256k1', oid: '1.3.132.0.10', bits: 256, size: 32, p: 2n ** 256n - 2n ** 32n - 977n, a: 0n, b: 7n },
 ];
 
 /** Octets of public and private key alike (RFC 8032 §5, RFC 7748 §5). */
-export const okpCurves: readonly { readonly crv: string; readonly bits: number; readonly size: number; readonly signs: boolean }[] = [
+export const okpCurves: readonly {
+  readonly crv: string;
+  readonly bits: number;
+  readonly size: number;
+  readonly signs: boolean;
+}[] = [
   { crv: 'Ed25519', bits: 255, size: 32, signs: true },
   { crv: 'Ed448', bits: 448, size: 57, signs: true },
   { crv: 'X25519', bits: 255, size: 32, signs: false },

@@ -18,12 +18,21 @@ export function formOf(node: DerNode): DerForm | OtherForm | null {
 }
 
 /** Reads the key of a structure that `formOf` has recognised. `curve` is what an EC PARAMETERS block before it named. */
-export function readForm(form: Exclude<DerForm, 'pkcs8-encrypted'>, node: DerNode, curve: EcCurve | null): Result<ReadKey, DerProblem> {
+export function readForm(
+  form: Exclude<DerForm, 'pkcs8-encrypted'>,
+  node: DerNode,
+  curve: EcCurve | null,
+): Result<ReadKey, DerProblem> {
   const members = readers[form](node, curve);
-  return members.ok ? ok({ members: members.value, certificate: form === 'certificate' ? readCertificate(node) : null }) : members;
+  return members.ok
+    ? ok({ members: members.value, certificate: form === 'certificate' ? readCertificate(node) : null })
+    : members;
 }
 
-const readers: Record<Exclude<DerForm, 'pkcs8-encrypted'>, (node: DerNode, curve: EcCurve | null) => Result<Members, DerProblem>> = {
+const readers: Record<
+  Exclude<DerForm, 'pkcs8-encrypted'>,
+  (node: DerNode, curve: EcCurve | null) => Result<Members, DerProblem>
+> = {
   spki: readSpki,
   pkcs8: readPkcs8,
   'pkcs1-public': readPkcs1Public,
@@ -45,7 +54,11 @@ const shapes: readonly (readonly [DerForm | OtherForm, (children: readonly DerNo
   ['sec1', (at) => hasTags(at, integer, octetString) && smallIntegerOf(at[0]) === 1],
   ['pkcs1-public', (at) => at.length === 2 && hasTags(at, integer, integer)],
   ['pkcs1-private', (at) => at.length >= 9 && at.slice(0, 9).every((child) => child.tag === integer)],
-  ['certificate', (at, node) => isSigned(at) && hasTags(certificateFields(node), integer, sequence, sequence, sequence, sequence, sequence)],
+  [
+    'certificate',
+    (at, node) =>
+      isSigned(at) && hasTags(certificateFields(node), integer, sequence, sequence, sequence, sequence, sequence),
+  ],
   // CertificationRequestInfo (RFC 2986 §4.1): version, subject, key, attributes.
   ['request', (at) => isSigned(at) && hasTags(at[0]?.children ?? [], integer, sequence, sequence)],
   ['dsa', (at) => at.length === 6 && at.every((child) => child.tag === integer)],

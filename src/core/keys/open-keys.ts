@@ -16,7 +16,8 @@ export async function openKeys(of: KeyText): Promise<KeyRing> {
   const pieces = piecesOf(of.text);
   if (pieces.length > 0) return ring(of, 'keys', await Promise.all(openings(of, pieces)));
   const span = { start: 0, end: of.text.length };
-  if (compactToken.test(of.text.trim())) return ring(of, 'keys', [{ span, result: err({ kind: 'token-pasted-as-key' }) }]);
+  if (compactToken.test(of.text.trim()))
+    return ring(of, 'keys', [{ span, result: err({ kind: 'token-pasted-as-key' }) }]);
   return ring(of, 'secret', [{ span, result: await finish(openSecret(of)) }]);
 }
 
@@ -37,25 +38,39 @@ function openings(of: KeyText, pieces: readonly Piece[]): readonly Promise<Openi
     // openssl writes EC PARAMETERS before the key it belongs to; together they are one key.
     if (isParametersOf(piece, pieces[at + 1])) return [];
     const before = pieces[at - 1];
-    const curve = before && before.kind === 'pem' && isParametersOf(before, piece) ? openParameters(before.block, position) : null;
+    const curve =
+      before && before.kind === 'pem' && isParametersOf(before, piece) ? openParameters(before.block, position) : null;
     return [open(piece, { passphrase: of.passphrase, curve, position })];
   });
 }
 
 const isParametersOf = (piece: Piece, next: Piece | undefined): boolean =>
-  piece.kind === 'pem' && piece.block.label === parametersLabel && next?.kind === 'pem' && next.block.label.endsWith('PRIVATE KEY');
+  piece.kind === 'pem' &&
+  piece.block.label === parametersLabel &&
+  next?.kind === 'pem' &&
+  next.block.label.endsWith('PRIVATE KEY');
 
 async function open(piece: Piece, context: PemContext): Promise<Opening> {
   const { span } = piece;
   switch (piece.kind) {
-    case 'fault': return { span, result: err(piece.problem) };
-    case 'pem': return { span, result: await finish(await openPem(piece.block, context)) };
-    case 'jwk': return { span, result: await finishKey(foundJwk(piece)) };
-    default: return assertNever(piece);
+    case 'fault':
+      return { span, result: err(piece.problem) };
+    case 'pem':
+      return { span, result: await finish(await openPem(piece.block, context)) };
+    case 'jwk':
+      return { span, result: await finishKey(foundJwk(piece)) };
+    default:
+      return assertNever(piece);
   }
 }
 
-const finish = async (found: Result<FoundKey, KeyProblem>): Promise<Result<LooseKey, KeyProblem>> => (found.ok ? finishKey(found.value) : found);
+const finish = async (found: Result<FoundKey, KeyProblem>): Promise<Result<LooseKey, KeyProblem>> =>
+  found.ok ? finishKey(found.value) : found;
 
-const foundJwk = ({ span, form, object }: Extract<Piece, { kind: 'jwk' }>): FoundKey =>
-  ({ span, form, members: membersOf(object), certificate: null, remarks: [] });
+const foundJwk = ({ span, form, object }: Extract<Piece, { kind: 'jwk' }>): FoundKey => ({
+  span,
+  form,
+  members: membersOf(object),
+  certificate: null,
+  remarks: [],
+});

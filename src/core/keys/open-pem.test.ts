@@ -1,36 +1,73 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, type RSAPSSKeyPairKeyObjectOptions } from 'node:crypto';
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  type RSAPSSKeyPairKeyObjectOptions,
+} from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { jwkMembers } from '../crypto/openssl/jwk-members.ts';
-import { bags, certificateRequest, compressedSpki, legacyEncrypted, secWithoutPublic, secWithParameters } from './fixtures/openssl.ts';
-import { sha1Aes128, sha224Aes256, sha256Aes192, sha384Aes256, sha512Aes256, scryptAes256, pkcs12TripleDes, tripleDes } from './fixtures/encrypted.ts';
+import {
+  bags,
+  certificateRequest,
+  compressedSpki,
+  legacyEncrypted,
+  secWithoutPublic,
+  secWithParameters,
+} from './fixtures/openssl.ts';
+import {
+  sha1Aes128,
+  sha224Aes256,
+  sha256Aes192,
+  sha384Aes256,
+  sha512Aes256,
+  scryptAes256,
+  pkcs12TripleDes,
+  tripleDes,
+} from './fixtures/encrypted.ts';
 import { mlDsa44BareSeed, mlDsa44Public, mlDsa44Seed, mlDsa65Seed, mlDsa87Seed } from './fixtures/rfc9881.ts';
 import { faultOf, keyOf, ringOf } from './fixtures/ask.ts';
 
 const jwkOf = (key: KeyObject): object => jwkMembers(key);
-const pem = (key: KeyObject, type: 'spki' | 'pkcs8' | 'pkcs1' | 'sec1'): string => String(key.export({ type, format: 'pem' }));
+const pem = (key: KeyObject, type: 'spki' | 'pkcs8' | 'pkcs1' | 'sec1'): string =>
+  String(key.export({ type, format: 'pem' }));
 
 describe('PEM that Node writes', () => {
   const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  const curves = ['P-256', 'P-384', 'P-521', 'secp256k1'].map((namedCurve) => [namedCurve, generateKeyPairSync('ec', { namedCurve })] as const);
+  const curves = ['P-256', 'P-384', 'P-521', 'secp256k1'].map(
+    (namedCurve) => [namedCurve, generateKeyPairSync('ec', { namedCurve })] as const,
+  );
   const edwards = [
-    ['Ed25519', generateKeyPairSync('ed25519')], ['Ed448', generateKeyPairSync('ed448')],
-    ['X25519', generateKeyPairSync('x25519')], ['X448', generateKeyPairSync('x448')],
+    ['Ed25519', generateKeyPairSync('ed25519')],
+    ['Ed448', generateKeyPairSync('ed448')],
+    ['X25519', generateKeyPairSync('x25519')],
+    ['X448', generateKeyPairSync('x448')],
   ] as const;
 
-  it.each([['spki', 'spki'], ['pkcs1', 'pkcs1-public']] as const)('reads an RSA public key as %s', async (type, form) => {
+  it.each([
+    ['spki', 'spki'],
+    ['pkcs1', 'pkcs1-public'],
+  ] as const)('reads an RSA public key as %s', async (type, form) => {
     const key = await keyOf(pem(rsa.publicKey, type));
     expect(key).toMatchObject({ form, isPrivate: false, bits: 2048, curve: null, remarks: [], kid: null });
     expect(key.jwk).toEqual(jwkOf(rsa.publicKey));
   });
 
-  it.each([['pkcs8', 'pkcs8'], ['pkcs1', 'pkcs1-private']] as const)('reads an RSA private key as %s', async (type, form) => {
+  it.each([
+    ['pkcs8', 'pkcs8'],
+    ['pkcs1', 'pkcs1-private'],
+  ] as const)('reads an RSA private key as %s', async (type, form) => {
     const key = await keyOf(pem(rsa.privateKey, type));
     expect(key).toMatchObject({ form, isPrivate: true, bits: 2048, remarks: [] });
     expect(key.jwk).toEqual(jwkOf(rsa.privateKey));
   });
 
   it.each(curves)('reads SPKI, PKCS#8 and SEC1 on %s', async (curve, pair) => {
-    const [spki, pkcs8, sec1] = await Promise.all([keyOf(pem(pair.publicKey, 'spki')), keyOf(pem(pair.privateKey, 'pkcs8')), keyOf(pem(pair.privateKey, 'sec1'))]);
+    const [spki, pkcs8, sec1] = await Promise.all([
+      keyOf(pem(pair.publicKey, 'spki')),
+      keyOf(pem(pair.privateKey, 'pkcs8')),
+      keyOf(pem(pair.privateKey, 'sec1')),
+    ]);
     expect([spki.form, pkcs8.form, sec1.form]).toEqual(['spki', 'pkcs8', 'sec1']);
     expect(spki).toMatchObject({ curve, isPrivate: false });
     expect(spki.jwk).toEqual(jwkOf(pair.publicKey));
@@ -46,7 +83,11 @@ describe('PEM that Node writes', () => {
   });
 
   it('reads RSA-PSS keys, and takes the algorithm from the hash they are bound to', async () => {
-    const options: RSAPSSKeyPairKeyObjectOptions = { modulusLength: 2048, hashAlgorithm: 'sha384', mgf1HashAlgorithm: 'sha384' };
+    const options: RSAPSSKeyPairKeyObjectOptions = {
+      modulusLength: 2048,
+      hashAlgorithm: 'sha384',
+      mgf1HashAlgorithm: 'sha384',
+    };
     const bound = generateKeyPairSync('rsa-pss', options);
     const free = generateKeyPairSync('rsa-pss', { modulusLength: 2048 });
     expect(await keyOf(pem(bound.publicKey, 'spki'))).toMatchObject({ alg: 'PS384', bits: 2048 });
@@ -56,7 +97,10 @@ describe('PEM that Node writes', () => {
 
   it('says that an RSA key is short and reads it all the same', async () => {
     const short = generateKeyPairSync('rsa', { modulusLength: 1024 });
-    expect(await keyOf(pem(short.publicKey, 'spki'))).toMatchObject({ bits: 1024, remarks: [{ kind: 'rsa-short', bits: 1024 }] });
+    expect(await keyOf(pem(short.publicKey, 'spki'))).toMatchObject({
+      bits: 1024,
+      remarks: [{ kind: 'rsa-short', bits: 1024 }],
+    });
   });
 
   it.each(['aes-256-cbc', 'aes-128-cbc'])('opens PKCS#8 encrypted with %s', async (cipher) => {
@@ -72,10 +116,22 @@ describe('PEM that Node writes', () => {
     const brainpool = generateKeyPairSync('ec', { namedCurve: 'brainpoolP256r1' });
     const explicit = generateKeyPairSync('ec', { namedCurve: 'P-256', paramEncoding: 'explicit' });
     expect(await faultOf(pem(dsa.publicKey, 'spki'))).toMatchObject({ kind: 'key-algorithm-unsupported', name: 'DSA' });
-    expect(await faultOf(pem(dsa.privateKey, 'pkcs8'))).toMatchObject({ kind: 'key-algorithm-unsupported', name: 'DSA' });
-    expect(await faultOf(pem(brainpool.publicKey, 'spki'))).toMatchObject({ kind: 'curve-unsupported', name: 'brainpoolP256r1' });
-    expect(await faultOf(pem(brainpool.privateKey, 'sec1'))).toMatchObject({ kind: 'curve-unsupported', name: 'brainpoolP256r1' });
-    expect(await faultOf(pem(explicit.publicKey, 'spki'))).toMatchObject({ kind: 'curve-unsupported', name: 'explicit parameters' });
+    expect(await faultOf(pem(dsa.privateKey, 'pkcs8'))).toMatchObject({
+      kind: 'key-algorithm-unsupported',
+      name: 'DSA',
+    });
+    expect(await faultOf(pem(brainpool.publicKey, 'spki'))).toMatchObject({
+      kind: 'curve-unsupported',
+      name: 'brainpoolP256r1',
+    });
+    expect(await faultOf(pem(brainpool.privateKey, 'sec1'))).toMatchObject({
+      kind: 'curve-unsupported',
+      name: 'brainpoolP256r1',
+    });
+    expect(await faultOf(pem(explicit.publicKey, 'spki'))).toMatchObject({
+      kind: 'curve-unsupported',
+      name: 'explicit parameters',
+    });
   });
 });
 
@@ -89,7 +145,9 @@ describe('PEM that OpenSSL writes', () => {
   });
 
   it('says that EC PARAMETERS alone are no key', async () => {
-    expect(await faultOf(secWithParameters.slice(0, secWithParameters.indexOf('-----BEGIN EC PRIVATE')))).toMatchObject({ kind: 'pem-unknown-label', label: 'EC PARAMETERS' });
+    expect(await faultOf(secWithParameters.slice(0, secWithParameters.indexOf('-----BEGIN EC PRIVATE')))).toMatchObject(
+      { kind: 'pem-unknown-label', label: 'EC PARAMETERS' },
+    );
   });
 
   it('derives the public point that a private key leaves out', async () => {
@@ -102,33 +160,53 @@ describe('PEM that OpenSSL writes', () => {
 
   it('passes over Bag Attributes and finds certificate and key', async () => {
     const { keys, faults, kind } = await ringOf(bags);
-    expect([kind, faults, keys.map((key) => [key.index, key.form])]).toEqual(['keys', [], [[0, 'certificate'], [1, 'pkcs8']]]);
+    expect([kind, faults, keys.map((key) => [key.index, key.form])]).toEqual([
+      'keys',
+      [],
+      [
+        [0, 'certificate'],
+        [1, 'pkcs8'],
+      ],
+    ]);
     expect(keys[0]?.thumbprint).toBe(keys[1]?.thumbprint);
   });
 
   it.each([
-    ['SHA-1 and AES-128', sha1Aes128, 'open'], ['SHA-256 and AES-192', sha256Aes192, 'open'],
-    ['SHA-384 and AES-256', sha384Aes256, 'öffne'], ['SHA-512 and AES-256', sha512Aes256, 'open'],
+    ['SHA-1 and AES-128', sha1Aes128, 'open'],
+    ['SHA-256 and AES-192', sha256Aes192, 'open'],
+    ['SHA-384 and AES-256', sha384Aes256, 'öffne'],
+    ['SHA-512 and AES-256', sha512Aes256, 'open'],
   ])('opens encrypted PKCS#8 with %s', async (_, text, passphrase) => {
     expect((await keyOf(text, { passphrase })).jwk).toEqual(expected);
   });
 
   it('asks for the passphrase, and says when it is wrong', async () => {
-    expect(await faultOf(sha512Aes256)).toMatchObject({ kind: 'pem-needs-passphrase', scheme: 'PBES2, PBKDF2 with SHA-512, AES-256-CBC' });
+    expect(await faultOf(sha512Aes256)).toMatchObject({
+      kind: 'pem-needs-passphrase',
+      scheme: 'PBES2, PBKDF2 with SHA-512, AES-256-CBC',
+    });
     expect(await faultOf(sha512Aes256, { passphrase: 'Open' })).toMatchObject({ kind: 'pem-wrong-passphrase' });
   });
 
   it.each([
-    ['scrypt', scryptAes256, 'PBES2 with scrypt'], ['triple DES', tripleDes, 'PBES2 with triple DES'],
-    ['PKCS#12', pkcs12TripleDes, 'PKCS#12 triple DES'], ['SHA-224', sha224Aes256, 'PBKDF2 with HMAC-SHA-224'],
+    ['scrypt', scryptAes256, 'PBES2 with scrypt'],
+    ['triple DES', tripleDes, 'PBES2 with triple DES'],
+    ['PKCS#12', pkcs12TripleDes, 'PKCS#12 triple DES'],
+    ['SHA-224', sha224Aes256, 'PBKDF2 with HMAC-SHA-224'],
     ['RFC 1421', legacyEncrypted, 'DEK-Info: AES-256-CBC'],
   ])('refuses encryption with %s by name', async (_, text, scheme) => {
     expect(await faultOf(text, { passphrase: 'open' })).toMatchObject({ kind: 'pem-encryption-unsupported', scheme });
   });
 
   it('says that a certificate request is no key, whatever it is labelled', async () => {
-    expect(await faultOf(certificateRequest)).toMatchObject({ kind: 'pem-unknown-label', label: 'CERTIFICATE REQUEST' });
-    expect(await faultOf(certificateRequest.replaceAll('CERTIFICATE REQUEST', 'PUBLIC KEY'))).toMatchObject({ kind: 'pem-label-mismatch', holds: 'a certificate request' });
+    expect(await faultOf(certificateRequest)).toMatchObject({
+      kind: 'pem-unknown-label',
+      label: 'CERTIFICATE REQUEST',
+    });
+    expect(await faultOf(certificateRequest.replaceAll('CERTIFICATE REQUEST', 'PUBLIC KEY'))).toMatchObject({
+      kind: 'pem-label-mismatch',
+      holds: 'a certificate request',
+    });
   });
 });
 
@@ -150,19 +228,33 @@ describe('labels', () => {
 
 describe('ML-DSA', () => {
   it('reads the private keys of RFC 9881 in seed form and derives the public one', async () => {
-    const [seed, bare, shown] = await Promise.all([mlDsa44Seed, mlDsa44BareSeed, mlDsa44Public].map((text) => keyOf(text)));
-    expect(shown).toMatchObject({ form: 'spki', curve: 'ML-DSA-44', alg: 'ML-DSA-44', bits: 1312 * 8, isPrivate: false });
+    const [seed, bare, shown] = await Promise.all(
+      [mlDsa44Seed, mlDsa44BareSeed, mlDsa44Public].map((text) => keyOf(text)),
+    );
+    expect(shown).toMatchObject({
+      form: 'spki',
+      curve: 'ML-DSA-44',
+      alg: 'ML-DSA-44',
+      bits: 1312 * 8,
+      isPrivate: false,
+    });
     expect(seed?.jwk).toEqual({ ...shown?.jwk, priv: 'AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8' });
     expect(bare?.jwk).toEqual(seed?.jwk);
   });
 
-  it.each([['ML-DSA-65', mlDsa65Seed, 1952], ['ML-DSA-87', mlDsa87Seed, 2592]])('reads %s', async (alg, text, bytes) => {
+  it.each([
+    ['ML-DSA-65', mlDsa65Seed, 1952],
+    ['ML-DSA-87', mlDsa87Seed, 2592],
+  ])('reads %s', async (alg, text, bytes) => {
     expect(await keyOf(text)).toMatchObject({ alg, isPrivate: true, bits: bytes * 8 });
   });
 
   it('says that the seed is missing where only the expanded key is there', async () => {
     const header = Buffer.from('30820a18020100300b060960864801650304031104820a0404820a00', 'hex');
     const body = Buffer.concat([header, Buffer.alloc(2560)]).toString('base64');
-    expect(await faultOf(`-----BEGIN PRIVATE KEY-----\n${body}\n-----END PRIVATE KEY-----`)).toMatchObject({ kind: 'seed-missing', name: 'ML-DSA-44' });
+    expect(await faultOf(`-----BEGIN PRIVATE KEY-----\n${body}\n-----END PRIVATE KEY-----`)).toMatchObject({
+      kind: 'seed-missing',
+      name: 'ML-DSA-44',
+    });
   });
 });

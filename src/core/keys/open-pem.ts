@@ -59,11 +59,15 @@ function openBlock(block: PemBlock, position: Places): Result<Structure, KeyProb
   const { label } = block;
   const unknown = !labels.has(label);
   const bytes = readPem(block, position);
-  if (!bytes.ok) return unknown && bytes.fault.kind === 'pem-bad-base64' ? err({ kind: 'pem-unknown-label', label }) : bytes;
+  if (!bytes.ok)
+    return unknown && bytes.fault.kind === 'pem-bad-base64' ? err({ kind: 'pem-unknown-label', label }) : bytes;
   const node = readDer(bytes.value);
-  if (!node.ok) return err(unknown ? { kind: 'pem-unknown-label', label } : { kind: 'pem-bad-der', label, ...node.fault });
+  if (!node.ok)
+    return err(unknown ? { kind: 'pem-unknown-label', label } : { kind: 'pem-bad-der', label, ...node.fault });
   const form = formOf(node.value);
-  return form === null || form === 'request' || form === 'dsa' ? err(noKey(label, form)) : ok({ form, node: node.value });
+  return form === null || form === 'request' || form === 'dsa'
+    ? err(noKey(label, form))
+    : ok({ form, node: node.value });
 }
 
 /** Base64 that is no key for want of characters: a line before the last that is shorter than the others tells where. */
@@ -84,7 +88,11 @@ function noKey(label: string, form: OtherForm | null): KeyProblem {
   return { kind: 'pem-bad-der', label, at: 0, detail: 'not-a-key' };
 }
 
-async function openEncryption({ form, node }: Structure, label: string, passphrase: string): Promise<Result<PlainStructure, KeyProblem>> {
+async function openEncryption(
+  { form, node }: Structure,
+  label: string,
+  passphrase: string,
+): Promise<Result<PlainStructure, KeyProblem>> {
   if (form !== 'pkcs8-encrypted') return ok({ form, node });
   const encryption = readEncryption(node);
   if (!encryption.ok) return err({ kind: 'pem-encryption-unsupported', label, scheme: encryption.fault });

@@ -2,19 +2,29 @@ import { describe, expect, it } from 'vitest';
 import type { SecretEncoding } from './key.ts';
 import { faultOf, keyOf, ringOf } from './fixtures/ask.ts';
 
-const bytesOf = async (text: string, secretEncoding: SecretEncoding): Promise<number[]> =>
-  [...Buffer.from(String((await keyOf(text, { secretEncoding })).jwk.k), 'base64url')];
+const bytesOf = async (text: string, secretEncoding: SecretEncoding): Promise<number[]> => [
+  ...Buffer.from(String((await keyOf(text, { secretEncoding })).jwk.k), 'base64url'),
+];
 
 describe('a shared secret', () => {
-  it.each(['secret', ' a ', '"abc"', '{"a":1}', '[1,2]', '{broken', '[]', 'x=-----', 'eyJhbGciOiJIUzI1NiJ9', 'BEGIN of a poem', '{"type":"HS256","key":"x"}'])(
-    'is every text that is no known form of key: %s',
-    async (text) => {
-      const ring = await ringOf(text);
-      expect([ring.kind, ring.faults]).toEqual(['secret', []]);
-      expect(await bytesOf(text, 'utf-8')).toEqual([...Buffer.from(text)]);
-      expect(ring.keys[0]?.span).toEqual({ start: 0, end: text.length });
-    },
-  );
+  it.each([
+    'secret',
+    ' a ',
+    '"abc"',
+    '{"a":1}',
+    '[1,2]',
+    '{broken',
+    '[]',
+    'x=-----',
+    'eyJhbGciOiJIUzI1NiJ9',
+    'BEGIN of a poem',
+    '{"type":"HS256","key":"x"}',
+  ])('is every text that is no known form of key: %s', async (text) => {
+    const ring = await ringOf(text);
+    expect([ring.kind, ring.faults]).toEqual(['secret', []]);
+    expect(await bytesOf(text, 'utf-8')).toEqual([...Buffer.from(text)]);
+    expect(ring.keys[0]?.span).toEqual({ start: 0, end: text.length });
+  });
 
   it('counts every character, the final line break included, and says so', async () => {
     expect(await bytesOf('é\n', 'utf-8')).toEqual([0xc3, 0xa9, 0x0a]);
@@ -23,7 +33,8 @@ describe('a shared secret', () => {
   });
 
   it('is none where the text is blank', async () => {
-    for (const text of ['', ' ', '\r\n\t']) expect(await ringOf(text)).toMatchObject({ kind: 'empty', keys: [], faults: [] });
+    for (const text of ['', ' ', '\r\n\t'])
+      expect(await ringOf(text)).toMatchObject({ kind: 'empty', keys: [], faults: [] });
   });
 
   it('remembers the very text it answers to', async () => {
@@ -35,7 +46,10 @@ describe('a shared secret', () => {
 
 describe('other JSON', () => {
   it('that holds PEM in its strings is no secret, and the PEM says what it lacks', async () => {
-    const text = JSON.stringify({ kid1: '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n', kid2: '-----BEGIN CERTIFICATE-----\nMIIC\n-----END CERTIFICATE-----\n' });
+    const text = JSON.stringify({
+      kid1: '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n',
+      kid2: '-----BEGIN CERTIFICATE-----\nMIIC\n-----END CERTIFICATE-----\n',
+    });
     const { keys, faults } = await ringOf(text);
     expect(keys).toEqual([]);
     expect(faults.map((fault) => fault.kind)).toEqual(['pem-line-breaks', 'pem-line-breaks']);
@@ -68,7 +82,12 @@ describe('encodings', () => {
     ['hex', '0x12', 1, 'x'],
     ['hex', 'ab cd', 2, ' '],
   ])('names what is no %s in %j', async (encoding, text, at, character) => {
-    expect(await faultOf(text, { secretEncoding: encoding })).toMatchObject({ kind: 'secret-bad-encoding', encoding, at, character });
+    expect(await faultOf(text, { secretEncoding: encoding })).toMatchObject({
+      kind: 'secret-bad-encoding',
+      encoding,
+      at,
+      character,
+    });
     expect((await ringOf(text, { secretEncoding: encoding })).kind).toBe('secret');
   });
 
@@ -78,7 +97,12 @@ describe('encodings', () => {
 });
 
 describe('a token', () => {
-  it.each(['eyJhbGciOiJIUzI1NiJ9.e30.AAAA', ' eyJhbGciOiJub25lIn0.e30.\n', 'Bearer eyJhbGciOiJIUzI1NiJ9.e30.AAAA', 'eyJhbGciOiJkaXIifQ..a.b.c'])('is not taken for a secret: %s', async (text) => {
+  it.each([
+    'eyJhbGciOiJIUzI1NiJ9.e30.AAAA',
+    ' eyJhbGciOiJub25lIn0.e30.\n',
+    'Bearer eyJhbGciOiJIUzI1NiJ9.e30.AAAA',
+    'eyJhbGciOiJkaXIifQ..a.b.c',
+  ])('is not taken for a secret: %s', async (text) => {
     expect(await faultOf(text)).toMatchObject({ kind: 'token-pasted-as-key' });
   });
 });

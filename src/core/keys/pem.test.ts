@@ -32,9 +32,18 @@ describe('faults', () => {
   });
 
   it('names JSON around it, whose escapes are no fault of the key', async () => {
-    expect(await faultOf(JSON.stringify({ a: 1, key: text }, null, 2))).toMatchObject({ kind: 'pem-line-breaks', found: 'in-json' });
-    expect(await faultOf(JSON.stringify({ key: text.replaceAll('\n', '\\n') }))).toMatchObject({ kind: 'pem-line-breaks', found: 'escaped' });
-    expect(await faultOf(`{"key": ${JSON.stringify(text)}, broken`)).toMatchObject({ kind: 'pem-line-breaks', found: 'escaped' });
+    expect(await faultOf(JSON.stringify({ a: 1, key: text }, null, 2))).toMatchObject({
+      kind: 'pem-line-breaks',
+      found: 'in-json',
+    });
+    expect(await faultOf(JSON.stringify({ key: text.replaceAll('\n', '\\n') }))).toMatchObject({
+      kind: 'pem-line-breaks',
+      found: 'escaped',
+    });
+    expect(await faultOf(`{"key": ${JSON.stringify(text)}, broken`)).toMatchObject({
+      kind: 'pem-line-breaks',
+      found: 'escaped',
+    });
   });
 
   it('names line breaks that were lost', async () => {
@@ -42,14 +51,31 @@ describe('faults', () => {
   });
 
   it('names the line and the character that is no base64', async () => {
-    expect(await faultOf(`\n${text.replace(body, `${body.slice(0, 9)}é${body.slice(9)}`)}`)).toMatchObject({ kind: 'pem-bad-base64', line: 3, character: 'é' });
-    expect(await faultOf(text.replace(body, body.replaceAll(/./g, (character) => (character === 'M' ? '_' : character))))).toMatchObject({ kind: 'pem-bad-base64', line: 2, character: '_' });
-    expect(await faultOf(text.replace(body, body.slice(0, 9)))).toMatchObject({ kind: 'pem-bad-base64', character: '' });
+    expect(await faultOf(`\n${text.replace(body, `${body.slice(0, 9)}é${body.slice(9)}`)}`)).toMatchObject({
+      kind: 'pem-bad-base64',
+      line: 3,
+      character: 'é',
+    });
+    expect(
+      await faultOf(
+        text.replace(
+          body,
+          body.replaceAll(/./g, (character) => (character === 'M' ? '_' : character)),
+        ),
+      ),
+    ).toMatchObject({ kind: 'pem-bad-base64', line: 2, character: '_' });
+    expect(await faultOf(text.replace(body, body.slice(0, 9)))).toMatchObject({
+      kind: 'pem-bad-base64',
+      character: '',
+    });
   });
 
   it('names a block without its end, and one whose end is another', async () => {
     expect(await faultOf(text.slice(0, 60))).toMatchObject({ kind: 'pem-no-end', label: 'PUBLIC KEY' });
-    expect(await faultOf(text.replace('END PUBLIC', 'END PRIVATE'))).toMatchObject({ kind: 'pem-no-end', label: 'PUBLIC KEY' });
+    expect(await faultOf(text.replace('END PUBLIC', 'END PRIVATE'))).toMatchObject({
+      kind: 'pem-no-end',
+      label: 'PUBLIC KEY',
+    });
   });
 
   it('reads the good block beside a broken one', async () => {
@@ -58,16 +84,33 @@ describe('faults', () => {
   });
 
   it('names the line inside that lacks characters, where the others tell how long it was', async () => {
-    const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ type: 'spki', format: 'pem' }).toString();
-    const without = (line: number, count: number): string => rsa.split('\n').map((each, at) => (at === line ? each.slice(count) : each)).join('\n');
-    for (const count of [1, 2, 3, 4]) expect(await faultOf(without(3, count))).toEqual(expect.objectContaining({ kind: 'pem-short-line', line: 4, length: 64 - count, others: 64 }));
+    const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 })
+      .publicKey.export({ type: 'spki', format: 'pem' })
+      .toString();
+    const without = (line: number, count: number): string =>
+      rsa
+        .split('\n')
+        .map((each, at) => (at === line ? each.slice(count) : each))
+        .join('\n');
+    for (const count of [1, 2, 3, 4])
+      expect(await faultOf(without(3, count))).toEqual(
+        expect.objectContaining({ kind: 'pem-short-line', line: 4, length: 64 - count, others: 64 }),
+      );
     expect(await faultOf(without(7, 4))).toMatchObject({ kind: 'pem-bad-der', detail: 'ends-early' });
   });
 
   it('names the byte at which the DER ends too early', async () => {
-    expect(await faultOf(text.replace(body, body.slice(0, 40)))).toMatchObject({ kind: 'pem-bad-der', at: 2, detail: 'ends-early' });
+    expect(await faultOf(text.replace(body, body.slice(0, 40)))).toMatchObject({
+      kind: 'pem-bad-der',
+      at: 2,
+      detail: 'ends-early',
+    });
     expect(await faultOf(text.replace(body, ''))).toMatchObject({ kind: 'pem-bad-der', detail: 'empty' });
-    expect(await faultOf(text.replace(body, `${body.slice(0, -4)}AAAA${body.slice(-4)}`))).toMatchObject({ kind: 'pem-bad-der', at: 44, detail: 'trailing-bytes' });
+    expect(await faultOf(text.replace(body, `${body.slice(0, -4)}AAAA${body.slice(-4)}`))).toMatchObject({
+      kind: 'pem-bad-der',
+      at: 44,
+      detail: 'trailing-bytes',
+    });
   });
 
   it('takes a failed first line for what it was meant to be, never for a secret', async () => {

@@ -24,19 +24,29 @@ const marker = /-----(BEGIN|END) ([^\r\n-]{0,64})-----/g;
 /** All blocks of the text in order. A BEGIN whose END is missing reaches to the next BEGIN, or to the end of the text. */
 export function pemBlocksOf(text: string): readonly PemBlock[] {
   const markers = [...text.matchAll(marker)].map((match) => ({
-    opens: match[1] === 'BEGIN', label: (match[2] ?? '').trim(), start: match.index, end: match.index + match[0].length,
+    opens: match[1] === 'BEGIN',
+    label: (match[2] ?? '').trim(),
+    start: match.index,
+    end: match.index + match[0].length,
   }));
   return markers.flatMap(({ opens, label, start, end }, at): PemBlock[] => {
     const next = markers[at + 1];
     if (!opens) return [];
-    if (!next || next.opens || next.label !== label) return [{ span: { start, end: next?.start ?? text.length }, label, body: null, bodyAt: end }];
+    if (!next || next.opens || next.label !== label)
+      return [{ span: { start, end: next?.start ?? text.length }, label, body: null, bodyAt: end }];
     return [{ span: { start, end: next.end }, label, body: text.slice(end, next.start), bodyAt: end }];
   });
 }
 
 /** Something that was meant to be the first line of a PEM block and is none: too few dashes, no closing dashes. */
-export function badArmorOf(text: string, within: Span, position: Places): { readonly problem: KeyProblem; readonly span: Span } | null {
-  const match = /(?:-----BEGIN|-{1,16}[ \t]{0,4}BEGIN [A-Z0-9 ]{0,40}(?:KEY|CERTIFICATE))[^\r\n]{0,60}/.exec(text.slice(within.start, within.end));
+export function badArmorOf(
+  text: string,
+  within: Span,
+  position: Places,
+): { readonly problem: KeyProblem; readonly span: Span } | null {
+  const match = /(?:-----BEGIN|-{1,16}[ \t]{0,4}BEGIN [A-Z0-9 ]{0,40}(?:KEY|CERTIFICATE))[^\r\n]{0,60}/.exec(
+    text.slice(within.start, within.end),
+  );
   if (!match) return null;
   const start = within.start + match.index;
   const problem: KeyProblem = { kind: 'pem-bad-armor', line: position(start).line, found: match[0] };
@@ -44,16 +54,25 @@ export function badArmorOf(text: string, within: Span, position: Places): { read
 }
 
 /** The bytes of a block. */
-export function readPem({ label, body, bodyAt, isInJson }: PemBlock, position: Places): Result<Uint8Array<ArrayBuffer>, KeyProblem> {
+export function readPem(
+  { label, body, bodyAt, isInJson }: PemBlock,
+  position: Places,
+): Result<Uint8Array<ArrayBuffer>, KeyProblem> {
   if (body === null) return err({ kind: 'pem-no-end', label });
-  if (/\\[nr]/.test(body)) return err({ kind: 'pem-line-breaks', label, found: isInJson && !/\\\\[nr]/.test(body) ? 'in-json' : 'escaped' });
+  if (/\\[nr]/.test(body))
+    return err({ kind: 'pem-line-breaks', label, found: isInJson && !/\\\\[nr]/.test(body) ? 'in-json' : 'escaped' });
   if (!/[\r\n]/.test(body)) return err({ kind: 'pem-line-breaks', label, found: 'lost' });
   const headers = readHeaders(body);
-  if (headers.encryption !== null) return err({ kind: 'pem-encryption-unsupported', label, scheme: headers.encryption });
+  if (headers.encryption !== null)
+    return err({ kind: 'pem-encryption-unsupported', label, scheme: headers.encryption });
   return readBody(label, body.slice(headers.length), (at) => position(bodyAt + headers.length + at).line);
 }
 
-function readBody(label: string, body: string, lineAt: (at: number) => number): Result<Uint8Array<ArrayBuffer>, KeyProblem> {
+function readBody(
+  label: string,
+  body: string,
+  lineAt: (at: number) => number,
+): Result<Uint8Array<ArrayBuffer>, KeyProblem> {
   const fault = (at: number, character: string): { readonly ok: false; readonly fault: KeyProblem } =>
     err({ kind: 'pem-bad-base64', label, line: lineAt(at), character });
   const data = body.slice(0, endOfData(body));

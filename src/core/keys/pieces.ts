@@ -38,9 +38,14 @@ function knownPieces(text: string, position: Places): readonly Piece[] {
       pieces.push(...found);
       jsonFrom = span.end;
       if (found.length > 0) at = span.end;
-      else if (block && block.span.end < span.end && readJson(text.slice(span.start, span.end)).fault === null) plainJsonTo = span.end;
+      else if (block && block.span.end < span.end && readJson(text.slice(span.start, span.end)).fault === null)
+        plainJsonTo = span.end;
     } else if (block) {
-      pieces.push({ kind: 'pem', span: block.span, block: block.span.end < plainJsonTo ? { ...block, isInJson: true } : block });
+      pieces.push({
+        kind: 'pem',
+        span: block.span,
+        block: block.span.end < plainJsonTo ? { ...block, isInJson: true } : block,
+      });
       at = block.span.end;
     } else return pieces;
   }

@@ -25,10 +25,14 @@ export function pkcs8Of(jwk: Jwk): Bytes | null {
 function identifierOf(jwk: Jwk): Bytes | null {
   const row = keyAlgorithms.find((each) => {
     switch (each.family) {
-      case 'rsa': return jwk.kty === 'RSA' && !each.pss;
-      case 'ec': return jwk.kty === 'EC';
-      case 'okp': return jwk.kty === 'OKP' && each.crv === jwk.crv;
-      case 'ml-dsa': return jwk.kty === 'AKP' && each.alg === jwk.alg;
+      case 'rsa':
+        return jwk.kty === 'RSA' && !each.pss;
+      case 'ec':
+        return jwk.kty === 'EC';
+      case 'okp':
+        return jwk.kty === 'OKP' && each.crv === jwk.crv;
+      case 'ml-dsa':
+        return jwk.kty === 'AKP' && each.alg === jwk.alg;
     }
   });
   if (!row) return null;
@@ -42,22 +46,36 @@ function identifierOf(jwk: Jwk): Bytes | null {
 function publicBits(jwk: Jwk): Bytes | null {
   const has = (...names: readonly string[]): boolean => names.every((name) => typeof jwk[name] === 'string');
   switch (jwk.kty) {
-    case 'RSA': return has('n', 'e') ? sequence(integer(memberBytes(jwk, 'n')), integer(memberBytes(jwk, 'e'))) : null;
-    case 'EC': return has('x', 'y') ? pointOf(jwk) : null;
-    case 'OKP': return has('x') ? memberBytes(jwk, 'x') : null;
-    case 'AKP': return has('pub') ? memberBytes(jwk, 'pub') : null;
-    case 'oct': return null;
+    case 'RSA':
+      return has('n', 'e') ? sequence(integer(memberBytes(jwk, 'n')), integer(memberBytes(jwk, 'e'))) : null;
+    case 'EC':
+      return has('x', 'y') ? pointOf(jwk) : null;
+    case 'OKP':
+      return has('x') ? memberBytes(jwk, 'x') : null;
+    case 'AKP':
+      return has('pub') ? memberBytes(jwk, 'pub') : null;
+    case 'oct':
+      return null;
   }
 }
 
 function privateOctets(jwk: Jwk): Bytes | null {
   switch (jwk.kty) {
-    case 'RSA': return pkcs1Of(jwk);
-    case 'EC': return sequence(integer(Uint8Array.of(1)), octetString(memberBytes(jwk, 'd')), element(0xa1, bitString(pointOf(jwk))));
-    case 'OKP': return octetString(memberBytes(jwk, 'd'));
+    case 'RSA':
+      return pkcs1Of(jwk);
+    case 'EC':
+      return sequence(
+        integer(Uint8Array.of(1)),
+        octetString(memberBytes(jwk, 'd')),
+        element(0xa1, bitString(pointOf(jwk))),
+      );
+    case 'OKP':
+      return octetString(memberBytes(jwk, 'd'));
     // The seed alone, [0] IMPLICIT (RFC 9881 §6).
-    case 'AKP': return element(0x80, memberBytes(jwk, 'priv'));
-    case 'oct': return null;
+    case 'AKP':
+      return element(0x80, memberBytes(jwk, 'priv'));
+    case 'oct':
+      return null;
   }
 }
 

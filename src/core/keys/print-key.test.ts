@@ -9,10 +9,15 @@ import { printKey, printSecret, toPem } from './print-key.ts';
 import { secretEncodings } from './key.ts';
 
 const pairs = [
-  ['RSA', generateKeyPairSync('rsa', { modulusLength: 2048 })], ['P-256', generateKeyPairSync('ec', { namedCurve: 'P-256' })],
-  ['P-384', generateKeyPairSync('ec', { namedCurve: 'P-384' })], ['P-521', generateKeyPairSync('ec', { namedCurve: 'P-521' })],
-  ['secp256k1', generateKeyPairSync('ec', { namedCurve: 'secp256k1' })], ['Ed25519', generateKeyPairSync('ed25519')],
-  ['Ed448', generateKeyPairSync('ed448')], ['X25519', generateKeyPairSync('x25519')], ['X448', generateKeyPairSync('x448')],
+  ['RSA', generateKeyPairSync('rsa', { modulusLength: 2048 })],
+  ['P-256', generateKeyPairSync('ec', { namedCurve: 'P-256' })],
+  ['P-384', generateKeyPairSync('ec', { namedCurve: 'P-384' })],
+  ['P-521', generateKeyPairSync('ec', { namedCurve: 'P-521' })],
+  ['secp256k1', generateKeyPairSync('ec', { namedCurve: 'secp256k1' })],
+  ['Ed25519', generateKeyPairSync('ed25519')],
+  ['Ed448', generateKeyPairSync('ed448')],
+  ['X25519', generateKeyPairSync('x25519')],
+  ['X448', generateKeyPairSync('x448')],
 ] as const;
 
 describe('printed keys', () => {
@@ -31,7 +36,11 @@ describe('printed keys', () => {
   });
 
   const formats = ['public-pem', 'private-pem', 'public-jwk', 'private-jwk'] as const;
-  it.each(jwsVectors.filter((vector) => vector.key.kty !== 'oct').map((vector) => [vector.source, vector.name, vector.key] as const))('are read as the same key: %s, %s', async (_, __, jwk) => {
+  it.each(
+    jwsVectors
+      .filter((vector) => vector.key.kty !== 'oct')
+      .map((vector) => [vector.source, vector.name, vector.key] as const),
+  )('are read as the same key: %s, %s', async (_, __, jwk) => {
     const key = await keyOf(JSON.stringify(jwk));
     for (const format of formats) {
       const again = await keyOf(printKey(key, format) ?? '');
@@ -50,7 +59,13 @@ describe('printed keys', () => {
 
   it('show kty first, then what kind of key it is and what for', async () => {
     const [, rsa] = (await ringOf(rfc7517A1)).keys;
-    expect(Object.keys(JSON.parse((rsa && printKey(rsa, 'public-jwk')) ?? ''))).toEqual(['kty', 'alg', 'kid', 'n', 'e']);
+    expect(Object.keys(JSON.parse((rsa && printKey(rsa, 'public-jwk')) ?? ''))).toEqual([
+      'kty',
+      'alg',
+      'kid',
+      'n',
+      'e',
+    ]);
     expect(rsa && printKey(rsa, 'public-jwk')).toMatch(/^\{\n {2}"kty": "RSA",\n/);
   });
 
@@ -64,8 +79,16 @@ describe('printed keys', () => {
 
   it('are null where the key has no such form', async () => {
     const [secret, shown] = [await keyOf('secret'), await keyOf(mlDsa44Public)];
-    expect([printKey(secret, 'public-pem'), printKey(secret, 'private-pem'), printKey(secret, 'public-jwk')]).toEqual([null, null, null]);
-    expect([printKey(shown, 'private-pem'), printKey(shown, 'private-jwk'), printKey(shown, 'secret')]).toEqual([null, null, null]);
+    expect([printKey(secret, 'public-pem'), printKey(secret, 'private-pem'), printKey(secret, 'public-jwk')]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect([printKey(shown, 'private-pem'), printKey(shown, 'private-jwk'), printKey(shown, 'secret')]).toEqual([
+      null,
+      null,
+      null,
+    ]);
     expect(toPem({ kty: 'RSA', n: 'AQAB', e: 'AQAB', d: 'Ag' }, 'private')).toBeNull();
     expect(toPem({ kty: 'EC', crv: 'P-224', x: 'AA', y: 'AA' }, 'public')).toBeNull();
   });
@@ -79,6 +102,10 @@ describe('printed secrets', () => {
 
   it('are base64url where their bytes are no text', async () => {
     const key = await keyOf('ff00', { secretEncoding: 'hex' });
-    expect([printSecret(key.jwk, 'utf-8'), printKey(key, 'secret'), printKey(await keyOf('text'), 'secret')]).toEqual([null, '_wA', 'text']);
+    expect([printSecret(key.jwk, 'utf-8'), printKey(key, 'secret'), printKey(await keyOf('text'), 'secret')]).toEqual([
+      null,
+      '_wA',
+      'text',
+    ]);
   });
 });

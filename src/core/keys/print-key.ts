@@ -51,7 +51,27 @@ const secretPrinters: Record<SecretEncoding, (bytes: Uint8Array) => string | nul
 };
 
 /** kty first, then what kind of key it is, what for, whose, and its values; anything else behind. */
-const memberOrder = ['kty', 'crv', 'alg', 'use', 'key_ops', 'kid', 'n', 'e', 'x', 'y', 'pub', 'k', 'd', 'p', 'q', 'dp', 'dq', 'qi', 'priv'];
+const memberOrder = [
+  'kty',
+  'crv',
+  'alg',
+  'use',
+  'key_ops',
+  'kid',
+  'n',
+  'e',
+  'x',
+  'y',
+  'pub',
+  'k',
+  'd',
+  'p',
+  'q',
+  'dp',
+  'dq',
+  'qi',
+  'priv',
+];
 
 function printJwk(jwk: Jwk): string {
   const rank = (name: string): number => (memberOrder.includes(name) ? memberOrder.indexOf(name) : memberOrder.length);

@@ -17,7 +17,8 @@ export function readJwk(members: Members): Result<JwkReading, KeyProblem> {
   if (!kty.ok) return kty;
   const sizes = sizesOf(kty.value, members);
   if (!sizes.ok) return sizes;
-  if (Array.isArray(members.oth) && members.oth.length > 0) return err({ kind: 'key-algorithm-unsupported', name: 'RSA with more than two primes' });
+  if (Array.isArray(members.oth) && members.oth.length > 0)
+    return err({ kind: 'key-algorithm-unsupported', name: 'RSA with more than two primes' });
   const reading = readFields(kty.value, members, sizes.value);
   if (!reading.ok) return reading;
   const remarks = [...reading.value.remarks];
@@ -37,7 +38,12 @@ const integer = (name: string, need: Field['need']): Field => ({ name, type: 'in
 const octets = (name: string, need: Field['need']): Field => ({ name, type: 'octets', need });
 
 const fields = {
-  RSA: [integer('n', 'always'), integer('e', 'always'), integer('d', 'private'), ...['p', 'q', 'dp', 'dq', 'qi'].map((name) => integer(name, 'optional'))],
+  RSA: [
+    integer('n', 'always'),
+    integer('e', 'always'),
+    integer('d', 'private'),
+    ...['p', 'q', 'dp', 'dq', 'qi'].map((name) => integer(name, 'optional')),
+  ],
   EC: [octets('x', 'unless-private'), octets('y', 'unless-private'), octets('d', 'private')],
   OKP: [octets('x', 'unless-private'), octets('d', 'private')],
   AKP: [octets('pub', 'unless-private'), octets('priv', 'private')],
@@ -60,10 +66,13 @@ function sizesOf(kty: Kty, members: Members): Result<Sizes, KeyProblem> {
   const selector = kty === 'AKP' ? 'alg' : 'crv';
   const name = members[selector];
   if (name === undefined) return err({ kind: 'jwk-missing-member', kty, member: selector });
-  if (typeof name !== 'string') return err({ kind: 'jwk-bad-member', kty, member: selector, problem: { kind: 'not-text' } });
+  if (typeof name !== 'string')
+    return err({ kind: 'jwk-bad-member', kty, member: selector, problem: { kind: 'not-text' } });
   if (kty === 'AKP') {
     const set = mlDsaSets.find((each) => each.alg === name);
-    return set ? ok((member) => (member === 'priv' ? mlDsaSeedSize : set.size)) : err({ kind: 'key-algorithm-unsupported', name });
+    return set
+      ? ok((member) => (member === 'priv' ? mlDsaSeedSize : set.size))
+      : err({ kind: 'key-algorithm-unsupported', name });
   }
   const curve = kty === 'EC' ? ecCurveOf(name) : okpCurves.find((each) => each.crv === name);
   return curve ? ok(() => curve.size) : err({ kind: 'curve-unsupported', name });
@@ -105,7 +114,8 @@ function readField({ name, type }: Field, value: unknown, size: number | null): 
 }
 
 /** Odd, and at least three. */
-const isExponent = (bytes: Uint8Array): boolean => (bytes.at(-1) ?? 0) % 2 === 1 && !(bytes.length === 1 && bytes[0] === 1);
+const isExponent = (bytes: Uint8Array): boolean =>
+  (bytes.at(-1) ?? 0) % 2 === 1 && !(bytes.length === 1 && bytes[0] === 1);
 
 /**
  * The other members: kid, alg, use, key_ops, x5c and whatever an issuer added. Only texts, truth values and lists of texts
@@ -126,7 +136,10 @@ const isText = (value: unknown): boolean => typeof value === 'string';
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
 const isPlain = (value: unknown): boolean => isText(value) || typeof value === 'boolean' || isTexts(value);
 const described: ReadonlyMap<string, (value: unknown) => boolean> = new Map([
-  ['kid', isText], ['alg', isText], ['use', isText], ['key_ops', isTexts],
+  ['kid', isText],
+  ['alg', isText],
+  ['use', isText],
+  ['key_ops', isTexts],
 ]);
 
 /** An object without prototype: a member may bear any name, `__proto__` and `toString` among them. */

@@ -3,7 +3,15 @@ import { concatBytes } from '../text/bytes.ts';
 import { err, ok, type Result } from '../text/result.ts';
 import { bitsOf, elementIn, integerOf, octetsOf, smallIntegerOf, tags, type DerNode } from './der.ts';
 import { mlDsaSeedSize, type EcCurve } from './oids.ts';
-import { derProblem, pointMembers, readAlgorithm, readCurve, type Algorithm, type DerProblem, type Members } from './read-public.ts';
+import {
+  derProblem,
+  pointMembers,
+  readAlgorithm,
+  readCurve,
+  type Algorithm,
+  type DerProblem,
+  type Members,
+} from './read-public.ts';
 
 /** PrivateKeyInfo (RFC 5208 §5) and OneAsymmetricKey (RFC 5958 §2), which may carry the public key in [1]. */
 export function readPkcs8(node: DerNode): Result<Members, DerProblem> {
@@ -17,7 +25,8 @@ export function readPkcs8(node: DerNode): Result<Members, DerProblem> {
 /** RSAPrivateKey (RFC 8017 A.1.2) of two primes. */
 export function readPkcs1Private(node: DerNode): Result<Members, DerProblem> {
   const [version, ...rest] = node.children;
-  if (smallIntegerOf(version) === 1) return err({ kind: 'key-algorithm-unsupported', name: 'RSA with more than two primes' });
+  if (smallIntegerOf(version) === 1)
+    return err({ kind: 'key-algorithm-unsupported', name: 'RSA with more than two primes' });
   const members: Record<string, string> = { kty: 'RSA' };
   for (const [at, name] of ['n', 'e', 'd', 'p', 'q', 'dp', 'dq', 'qi'].entries()) {
     const magnitude = integerOf(rest[at]);
@@ -42,7 +51,11 @@ export function readSec1(node: DerNode, known: EcCurve | null): Result<Members, 
   return members ? ok({ ...members, d: toBase64url(fitted(scalar, curve.size)) }) : derProblem(node, 'bad-point');
 }
 
-type PrivateReader = (key: DerNode, algorithm: Algorithm, publicKey: Uint8Array<ArrayBuffer> | null) => Result<Members, DerProblem>;
+type PrivateReader = (
+  key: DerNode,
+  algorithm: Algorithm,
+  publicKey: Uint8Array<ArrayBuffer> | null,
+) => Result<Members, DerProblem>;
 
 const privateReaders: Record<Algorithm['row']['family'], PrivateReader> = {
   rsa: (key, { alg }) => {
@@ -67,7 +80,12 @@ const privateReaders: Record<Algorithm['row']['family'], PrivateReader> = {
     if (inner === null || row.family !== 'ml-dsa') return derProblem(key, 'bad-private-key');
     const seed = seedOf(inner);
     if (seed === null) return err({ kind: 'seed-missing', name: row.alg });
-    return ok({ kty: 'AKP', alg: row.alg, ...(publicKey ? { pub: toBase64url(publicKey) } : {}), priv: toBase64url(seed) });
+    return ok({
+      kty: 'AKP',
+      alg: row.alg,
+      ...(publicKey ? { pub: toBase64url(publicKey) } : {}),
+      priv: toBase64url(seed),
+    });
   },
 };
 

@@ -27,7 +27,9 @@ export function readSpki(node: DerNode): Result<Members, DerProblem> {
 /** RSAPublicKey (RFC 8017 A.1.1). */
 export function readPkcs1Public(node: DerNode): Result<Members, DerProblem> {
   const [n, e] = node.children.map(integerOf);
-  return n && e && node.children.length === 2 ? ok({ kty: 'RSA', n: toBase64url(n), e: toBase64url(e) }) : derProblem(node, 'bad-public-key');
+  return n && e && node.children.length === 2
+    ? ok({ kty: 'RSA', n: toBase64url(n), e: toBase64url(e) })
+    : derProblem(node, 'bad-public-key');
 }
 
 /** What an AlgorithmIdentifier says: the algorithm's row, the curve, the JOSE algorithm its parameters fix. */
@@ -61,7 +63,11 @@ export function pointMembers(curve: EcCurve, octets: Uint8Array<ArrayBuffer>): M
   return point && { kty: 'EC', crv: curve.crv, x: toBase64url(point.x), y: toBase64url(point.y) };
 }
 
-function readPublicBits({ row, curve, alg }: Algorithm, node: DerNode, bits: Uint8Array<ArrayBuffer>): Result<Members, DerProblem> {
+function readPublicBits(
+  { row, curve, alg }: Algorithm,
+  node: DerNode,
+  bits: Uint8Array<ArrayBuffer>,
+): Result<Members, DerProblem> {
   if (row.family === 'okp') return ok({ kty: 'OKP', crv: row.crv, x: toBase64url(bits) });
   if (row.family === 'ml-dsa') return ok({ kty: 'AKP', alg: row.alg, pub: toBase64url(bits) });
   if (row.family === 'ec') {
@@ -69,7 +75,8 @@ function readPublicBits({ row, curve, alg }: Algorithm, node: DerNode, bits: Uin
     return members ? ok(members) : derProblem(node, 'bad-point');
   }
   const inner = elementIn(bits);
-  const members = inner && hasTags([inner], tags.sequence) ? readPkcs1Public(inner) : derProblem(node, 'bad-public-key');
+  const members =
+    inner && hasTags([inner], tags.sequence) ? readPkcs1Public(inner) : derProblem(node, 'bad-public-key');
   return members.ok ? ok({ ...members.value, ...(alg === null ? {} : { alg }) }) : derProblem(node, 'bad-public-key');
 }
 

@@ -12,15 +12,26 @@ export type Selection = { readonly candidates: readonly Key[]; readonly reason: 
  * Chooses the keys for a token as RFC 7515 §6 and Appendix D advise: by `kid`, then by what the key says of itself (`use`,
  * `key_ops`, `alg`), its type and its curve. Keys without a `kid` fit any; of several fitting keys each is to be tried.
  */
-export function selectKeys(ring: KeyRing, header: HeaderParameters, row: AlgorithmRow, purpose: 'verify' | 'sign'): Selection {
+export function selectKeys(
+  ring: KeyRing,
+  header: HeaderParameters,
+  row: AlgorithmRow,
+  purpose: 'verify' | 'sign',
+): Selection {
   if (row.kty === null) return none({ kind: 'alg-none' });
   if (ring.keys.length === 0) return none({ kind: 'no-key' });
   const named = poolOf(ring, header.kid);
-  if (named.length === 0) return none({ kind: 'jwks-kid-not-found', kid: header.kid ?? '', kids: ring.keys.flatMap((key) => key.kid ?? []) });
+  if (named.length === 0)
+    return none({ kind: 'jwks-kid-not-found', kid: header.kid ?? '', kids: ring.keys.flatMap((key) => key.kid ?? []) });
   const judged = named.map((key) => ({ key, misfit: misfit(key, row, purpose) }));
   const candidates = judged.flatMap((each) => (each.misfit === null ? [each.key] : []));
   if (candidates.length > 0) return { candidates, reason: reasonFor(candidates, ring, header.kid, row) };
-  return none(nearest(judged.flatMap((each) => each.misfit ?? []), named.length));
+  return none(
+    nearest(
+      judged.flatMap((each) => each.misfit ?? []),
+      named.length,
+    ),
+  );
 }
 
 const none = (reason: SelectionReason): Selection => ({ candidates: [], reason });
@@ -33,22 +44,38 @@ function poolOf({ keys }: KeyRing, kid: string | undefined): readonly Key[] {
 }
 
 /** One key that was given by itself, not in a set that is looked up by kid. */
-const isLone = ([first, ...others]: readonly Key[]): boolean => first !== undefined && others.length === 0 && first.form !== 'jwk-set';
+const isLone = ([first, ...others]: readonly Key[]): boolean =>
+  first !== undefined && others.length === 0 && first.form !== 'jwk-set';
 
-function reasonFor(candidates: readonly Key[], ring: KeyRing, kid: string | undefined, row: AlgorithmRow): SelectionReason {
+function reasonFor(
+  candidates: readonly Key[],
+  ring: KeyRing,
+  kid: string | undefined,
+  row: AlgorithmRow,
+): SelectionReason {
   const counts = { alg: row.name, fitting: candidates.length, of: ring.keys.length };
   const [first] = candidates;
-  if (kid !== undefined && first && first.kid !== null && first.kid !== kid) return { kind: 'kid-differs', kid, given: first.kid };
-  if (kid !== undefined) return first?.kid === kid ? { kind: 'kid-names-key', kid, ...counts } : { kind: 'keys-without-kid', kid, ...counts };
+  if (kid !== undefined && first && first.kid !== null && first.kid !== kid)
+    return { kind: 'kid-differs', kid, given: first.kid };
+  if (kid !== undefined)
+    return first?.kid === kid
+      ? { kind: 'kid-names-key', kid, ...counts }
+      : { kind: 'keys-without-kid', kid, ...counts };
   return ring.keys.length === 1 ? { kind: 'only-key' } : { kind: 'token-without-kid', ...counts };
 }
 
 /** What keeps a key from being used: its nature first, then what it says of itself. */
 function misfit(key: Key, row: AlgorithmRow, purpose: 'verify' | 'sign'): Misfit | null {
   const fault = misfitOf(row, key.jwk);
-  if (fault?.kind === 'curve-mismatch') return { kind: 'alg-curve-mismatch', alg: row.name, needs: fault.needs, given: fault.given };
+  if (fault?.kind === 'curve-mismatch')
+    return { kind: 'alg-curve-mismatch', alg: row.name, needs: fault.needs, given: fault.given };
   if (fault !== null) return typeMisfit(key, row);
-  const withheld = (member: 'use' | 'key_ops' | 'alg', value: string): Misfit => ({ kind: 'jwks-key-not-for-signing', alg: row.name, member, value });
+  const withheld = (member: 'use' | 'key_ops' | 'alg', value: string): Misfit => ({
+    kind: 'jwks-key-not-for-signing',
+    alg: row.name,
+    member,
+    value,
+  });
   if (key.use !== null && key.use !== 'sig') return withheld('use', key.use);
   if (key.alg !== null && !sameAlgorithm(key.alg, row)) return withheld('alg', key.alg);
   if (purpose === 'sign' && !key.isPrivate) return { kind: 'key-not-private' };
@@ -65,11 +92,17 @@ function typeMisfit(key: Key, row: AlgorithmRow): Misfit {
 }
 
 /** `EdDSA` and the name of its curve are the same algorithm once type and curve fit (RFC 9864 §2.2). */
-const sameAlgorithm = (alg: string, row: AlgorithmRow): boolean => alg === row.name || (row.family === 'eddsa' && (alg === 'EdDSA' || row.curves.includes(alg)));
+const sameAlgorithm = (alg: string, row: AlgorithmRow): boolean =>
+  alg === row.name || (row.family === 'eddsa' && (alg === 'EdDSA' || row.curves.includes(alg)));
 
 /** Nearest to fitting first: of several keys that do not fit, the reason of the nearest one tells most. */
 const nearness: readonly Misfit['kind'][] = [
-  'key-not-private', 'jwks-key-not-for-signing', 'alg-curve-mismatch', 'hmac-with-public-key', 'key-type-mismatch', 'asymmetric-alg-with-secret',
+  'key-not-private',
+  'jwks-key-not-for-signing',
+  'alg-curve-mismatch',
+  'hmac-with-public-key',
+  'key-type-mismatch',
+  'asymmetric-alg-with-secret',
 ];
 
 function nearest(misfits: readonly Misfit[], count: number): SelectionReason {

@@ -14,27 +14,41 @@ type Kinds = ByKind<SelectionReason>;
 const words: WordTable<Kinds> = {
   'alg-none': () => t`This token says alg none: no key belongs to it.`,
   'no-key': () => t`No key is given.`,
-  'jwks-kid-not-found': ({ kid, kids }) => t`No key given has the kid "${kid}" that the token asks for. ${kidsWords(kids)}`,
-  'asymmetric-alg-with-secret': ({ alg, needs }) => t`${alg} needs ${needs}, not a shared secret. Paste the issuer's public key, or the JWK Set at its jwks_uri.`,
-  'hmac-with-public-key': ({ alg, kty, curve, count }) => t`${alg} needs a shared secret; ${given(kty, curve, count)}. A verifier that took a public key for the secret would accept tokens that anyone can sign.`,
+  'jwks-kid-not-found': ({ kid, kids }) =>
+    t`No key given has the kid "${kid}" that the token asks for. ${kidsWords(kids)}`,
+  'asymmetric-alg-with-secret': ({ alg, needs }) =>
+    t`${alg} needs ${needs}, not a shared secret. Paste the issuer's public key, or the JWK Set at its jwks_uri.`,
+  'hmac-with-public-key': ({ alg, kty, curve, count }) =>
+    t`${alg} needs a shared secret; ${given(kty, curve, count)}. A verifier that took a public key for the secret would accept tokens that anyone can sign.`,
   'key-type-mismatch': ({ alg, needs, kty, curve, count }) => t`${alg} needs ${needs}; ${given(kty, curve, count)}.`,
-  'alg-curve-mismatch': ({ alg, needs, given: curve, count }) => (count === 1 ? t`${alg} needs a key for ${needs}; the key given is for ${curve}.` : t`${alg} needs a key for ${needs}; the keys given are others, one for ${curve}.`),
-  'jwks-key-not-for-signing': ({ alg, member, value, count }) => (count === 1
-    ? t`The key says "${member}": "${value}", so it is not meant for ${alg} signatures.`
-    : t`The nearest of the keys says "${member}": "${value}", so it is not meant for ${alg} signatures.`),
+  'alg-curve-mismatch': ({ alg, needs, given: curve, count }) =>
+    count === 1
+      ? t`${alg} needs a key for ${needs}; the key given is for ${curve}.`
+      : t`${alg} needs a key for ${needs}; the keys given are others, one for ${curve}.`,
+  'jwks-key-not-for-signing': ({ alg, member, value, count }) =>
+    count === 1
+      ? t`The key says "${member}": "${value}", so it is not meant for ${alg} signatures.`
+      : t`The nearest of the keys says "${member}": "${value}", so it is not meant for ${alg} signatures.`,
   'key-not-private': () => t`Only a public key is given: it verifies. Signing needs the private key.`,
   'only-key': () => t`The one key given is used.`,
-  'kid-differs': ({ kid, given: bears }) => t`The token names the kid "${kid}", and the one key given bears "${bears}": a verifier that looks keys up by kid would not find it.`,
-  'kid-names-key': ({ kid, fitting }) => (fitting === 1 ? t`The kid "${kid}" names this key.` : t`The kid "${kid}" names ${fitting} keys, each is tried.`),
-  'keys-without-kid': ({ kid, fitting, of }) => (of === 1 ? t`The one key given is used; it bears no kid to compare with the token's "${kid}".` : keysWithoutKid(kid, fitting)),
-  'token-without-kid': ({ alg, fitting, of }) => (fitting === 1
-    ? t`The token names no kid: 1 of ${of} keys fits ${alg}, it is tried.`
-    : t`The token names no kid: ${fitting} of ${of} keys fit ${alg}, each is tried.`),
+  'kid-differs': ({ kid, given: bears }) =>
+    t`The token names the kid "${kid}", and the one key given bears "${bears}": a verifier that looks keys up by kid would not find it.`,
+  'kid-names-key': ({ kid, fitting }) =>
+    fitting === 1 ? t`The kid "${kid}" names this key.` : t`The kid "${kid}" names ${fitting} keys, each is tried.`,
+  'keys-without-kid': ({ kid, fitting, of }) =>
+    of === 1
+      ? t`The one key given is used; it bears no kid to compare with the token's "${kid}".`
+      : keysWithoutKid(kid, fitting),
+  'token-without-kid': ({ alg, fitting, of }) =>
+    fitting === 1
+      ? t`The token names no kid: 1 of ${of} keys fits ${alg}, it is tried.`
+      : t`The token names no kid: ${fitting} of ${of} keys fit ${alg}, each is tried.`,
 };
 
-const keysWithoutKid = (kid: string, fitting: number): string => (fitting === 1
-  ? t`No key given bears the kid "${kid}"; the key without a kid is used.`
-  : t`No key given bears the kid "${kid}"; ${fitting} keys without a kid are tried.`);
+const keysWithoutKid = (kid: string, fitting: number): string =>
+  fitting === 1
+    ? t`No key given bears the kid "${kid}"; the key without a kid is used.`
+    : t`No key given bears the kid "${kid}"; ${fitting} keys without a kid are tried.`;
 
 const causes: Record<SelectionReason['kind'], string | null> = {
   'alg-none': 'alg-none',
@@ -55,7 +69,13 @@ const causes: Record<SelectionReason['kind'], string | null> = {
 };
 
 function typeWords(kty: Jwk['kty']): string {
-  const types: Record<Jwk['kty'], string> = { oct: t`a shared secret`, RSA: t`an RSA key`, EC: t`an EC key`, OKP: t`an OKP key`, AKP: t`an AKP key` };
+  const types: Record<Jwk['kty'], string> = {
+    oct: t`a shared secret`,
+    RSA: t`an RSA key`,
+    EC: t`an EC key`,
+    OKP: t`an OKP key`,
+    AKP: t`an AKP key`,
+  };
   return types[kty];
 }
 
@@ -68,7 +88,10 @@ function given(kty: Jwk['kty'], curve: string | null, keys: number): string {
 const mostKids = 8;
 
 function kidsWords(kids: readonly string[]): string {
-  const shown = kids.slice(0, mostKids).map((kid) => t`"${kid}"`).join(', ');
+  const shown = kids
+    .slice(0, mostKids)
+    .map((kid) => t`"${kid}"`)
+    .join(', ');
   if (kids.length > mostKids) return t`There are ${shown} and ${kids.length - mostKids} more.`;
   return kids.length === 1 ? t`There is ${shown}.` : t`There are ${shown}.`;
 }

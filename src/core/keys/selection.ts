@@ -3,9 +3,20 @@ import type { Jwk } from '../crypto/jwk.ts';
 /** Why a key is left out. The kinds are cause ids where the catalogue of causes has one. */
 export type Misfit =
   | { readonly kind: 'asymmetric-alg-with-secret'; readonly alg: string; readonly needs: string }
-  | { readonly kind: 'hmac-with-public-key' | 'key-type-mismatch'; readonly alg: string; readonly needs: string; readonly kty: Jwk['kty']; readonly curve: string | null }
+  | {
+      readonly kind: 'hmac-with-public-key' | 'key-type-mismatch';
+      readonly alg: string;
+      readonly needs: string;
+      readonly kty: Jwk['kty'];
+      readonly curve: string | null;
+    }
   | { readonly kind: 'alg-curve-mismatch'; readonly alg: string; readonly needs: string; readonly given: string }
-  | { readonly kind: 'jwks-key-not-for-signing'; readonly alg: string; readonly member: 'use' | 'key_ops' | 'alg'; readonly value: string }
+  | {
+      readonly kind: 'jwks-key-not-for-signing';
+      readonly alg: string;
+      readonly member: 'use' | 'key_ops' | 'alg';
+      readonly value: string;
+    }
   | { readonly kind: 'key-not-private' };
 
 type Counts = { readonly alg: string; readonly fitting: number; readonly of: number };

@@ -16,10 +16,14 @@ export function urlOf(text: string): URL | null {
 }
 
 /** Loopback, link-local (cloud metadata), private and unique local networks: RFC 1918, RFC 3927, RFC 4193, RFC 6761. */
-export const isInternal = (host: string): boolean => internalNetworks.test(host) || /(?:^|\.)(?:localhost|internal|local|lan)$/i.test(host);
+export const isInternal = (host: string): boolean =>
+  internalNetworks.test(host) || /(?:^|\.)(?:localhost|internal|local|lan)$/i.test(host);
 
-const internalNetworks = /^(?:127\.|10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|0\.0\.0\.0$|\[::1?\]$|\[f[cd][\da-f]{2}:|\[fe80:)/i;
+const internalNetworks =
+  /^(?:127\.|10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|0\.0\.0\.0$|\[::1?\]$|\[f[cd][\da-f]{2}:|\[fe80:)/i;
 
 /** As written, since parsing resolves `..` and turns `\` into `/`. */
 const isTricky = (written: string, { username, searchParams }: URL): boolean =>
-  username !== '' || /[\\#]|\.\.|%2e%2e/i.test(written) || [...searchParams.keys()].some((name) => /^(?:redirect(?:_ur[il])?|url|next|return|continue|target)$/i.test(name));
+  username !== '' ||
+  /[\\#]|\.\.|%2e%2e/i.test(written) ||
+  [...searchParams.keys()].some((name) => /^(?:redirect(?:_ur[il])?|url|next|return|continue|target)$/i.test(name));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { besideIn } from './beside.ts';
 
-const jwt = (claims: object): string => `${[{ alg: 'ES256' }, claims].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')}.c2ln`;
+const jwt = (claims: object): string =>
+  `${[{ alg: 'ES256' }, claims].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')}.c2ln`;
 
 describe('what stands beside a token', () => {
   it.each([
@@ -16,16 +17,26 @@ describe('what stands beside a token', () => {
 
   it('are the other tokens, the access tokens among them by name or kind', () => {
     const [access, refresh] = [jwt({ scope: 'read', client_id: 'web' }), jwt({ token_use: 'refresh' })];
-    const found = besideIn('', [{ token: access, name: null }, { token: refresh, name: 'refresh_token' }]);
+    const found = besideIn('', [
+      { token: access, name: null },
+      { token: refresh, name: 'refresh_token' },
+    ]);
     expect(found.tokens.map(({ profile }) => profile)).toEqual(['other-access-token', 'refresh-token']);
     expect(found.accessTokens).toEqual([access]);
   });
 
   it('is no ID token, whatever it holds', () => {
-    expect(besideIn('', [{ token: jwt({ scope: 'read', client_id: 'web' }), name: 'id_token' }]).accessTokens).toEqual([]);
+    expect(besideIn('', [{ token: jwt({ scope: 'read', client_id: 'web' }), name: 'id_token' }]).accessTokens).toEqual(
+      [],
+    );
   });
 
   it('is not looked for without end', () => {
-    expect(besideIn('', Array.from({ length: 100 }, () => ({ token: jwt({}), name: null }))).tokens).toHaveLength(20);
+    expect(
+      besideIn(
+        '',
+        Array.from({ length: 100 }, () => ({ token: jwt({}), name: null })),
+      ).tokens,
+    ).toHaveLength(20);
   });
 });

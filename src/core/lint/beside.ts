@@ -29,7 +29,10 @@ const mostTokens = 20;
 const mostText = 200_000;
 
 /** Looks at a text for what goes with its token. `others`: its further tokens, with what the text calls them. */
-export function besideIn(text: string, others: readonly { readonly token: string; readonly name: string | null }[]): Beside {
+export function besideIn(
+  text: string,
+  others: readonly { readonly token: string; readonly name: string | null }[],
+): Beside {
   const tokens = others.slice(0, mostTokens).map(otherOf);
   const searched = text.slice(0, mostText);
   const named = tokens.filter(isAccess).map((token) => token.text);
@@ -55,18 +58,25 @@ export function isAccess({ name, profile }: Pick<Other, 'name' | 'profile'>): bo
 }
 
 /** A claim of another token, where it is a text. */
-export const claimTextOf = ({ claims }: Other, name: string): string | null => (claims === null ? null : textOf(memberOf(claims, name)?.value));
+export const claimTextOf = ({ claims }: Other, name: string): string | null =>
+  claims === null ? null : textOf(memberOf(claims, name)?.value);
 
 /** The values of a parameter of an address, or of a member of JSON. */
 function valuesOf(text: string, name: 'access_token' | 'code' | 'state'): readonly string[] {
-  const parameters = [...text.matchAll(new RegExp(`[?#&]${name}=([^&#\\s"'<>]+)`, 'g'))].flatMap(([, value = '']) => decoded(value));
-  const members = [...text.matchAll(new RegExp(`"${name}"\\s*:\\s*"([^"\\\\]+)"`, 'g'))].flatMap(([, value = '']) => value);
+  const parameters = [...text.matchAll(new RegExp(`[?#&]${name}=([^&#\\s"'<>]+)`, 'g'))].flatMap(([, value = '']) =>
+    decoded(value),
+  );
+  const members = [...text.matchAll(new RegExp(`"${name}"\\s*:\\s*"([^"\\\\]+)"`, 'g'))].flatMap(
+    ([, value = '']) => value,
+  );
   return [...new Set([...parameters, ...members])];
 }
 
 /** The credentials of `Authorization: DPoP …` and `Authorization: Bearer …` (RFC 6750 §2.1, RFC 9449 §7.1). */
 const authorizationsIn = (text: string): readonly string[] =>
-  [...text.matchAll(/\bauthorization["']?\s*:\s*["']?(?:dpop|bearer)\s+([\w.~+/-]+=*)/gi)].flatMap(([, value = '']) => value);
+  [...text.matchAll(/\bauthorization["']?\s*:\s*["']?(?:dpop|bearer)\s+([\w.~+/-]+=*)/gi)].flatMap(
+    ([, value = '']) => value,
+  );
 
 function decoded(value: string): readonly string[] {
   try {

@@ -2,7 +2,11 @@ import { ruleIds, rules, type RuleId } from './rules.ts';
 import { severities, type Severity, type Sighting, type Subject } from './rule.ts';
 
 /** What a rule found, ready to be shown. */
-export type Finding = Omit<Sighting, 'severity' | 'source'> & { readonly rule: RuleId; readonly severity: Severity; readonly source: string };
+export type Finding = Omit<Sighting, 'severity' | 'source'> & {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly source: string;
+};
 
 /** All that the rules find, the gravest first. Total. */
 export function lint(subject: Subject): readonly Finding[] {

@@ -25,6 +25,7 @@ export function isIban(text: string): boolean {
 /** A US number as it is written with hyphens, or by the name of the claim; areas that were never given out are none. */
 export function isSocialSecurityNumber(text: string, name: string): boolean {
   const isNamed = /(?:^|_)(?:ssn|social_security(?:_number)?)$/i.test(name);
-  const [, area = '', group = '', serial = ''] = (isNamed ? /^(\d{3})-?(\d{2})-?(\d{4})$/ : /^(\d{3})-(\d{2})-(\d{4})$/).exec(text) ?? [];
+  const [, area = '', group = '', serial = ''] =
+    (isNamed ? /^(\d{3})-?(\d{2})-?(\d{4})$/ : /^(\d{3})-(\d{2})-(\d{4})$/).exec(text) ?? [];
   return area !== '' && !/^(?:000|666|9)/.test(area) && group !== '00' && serial !== '0000';
 }

@@ -10,7 +10,8 @@ export const memberIn = ({ contents }: Subject, place: Place, name: string): Jso
   return object === null ? undefined : memberOf(object, name);
 };
 
-export const parameter = (subject: Subject, name: string): JsonNode | undefined => memberIn(subject, 'header', name)?.value;
+export const parameter = (subject: Subject, name: string): JsonNode | undefined =>
+  memberIn(subject, 'header', name)?.value;
 export const claim = (subject: Subject, name: string): JsonNode | undefined => memberIn(subject, 'claims', name)?.value;
 
 export const textClaim = (subject: Subject, name: string): string | null => textOf(claim(subject, name));
@@ -60,7 +61,9 @@ const longest = 4096;
 
 /** The same for texts alone, with their value. No pattern is held against more than the beginning of a long one. */
 export const textsOf = onceFor((object: JsonObject): readonly Text[] =>
-  leavesOf(object).flatMap(({ name, node }) => (node.kind === 'string' ? [{ name, node, text: node.value.slice(0, longest) }] : [])),
+  leavesOf(object).flatMap(({ name, node }) =>
+    node.kind === 'string' ? [{ name, node, text: node.value.slice(0, longest) }] : [],
+  ),
 );
 
 function onceFor<T>(collect: (object: JsonObject) => readonly T[]): (object: JsonObject | null) => readonly T[] {

@@ -59,7 +59,12 @@ export type Rule = {
 };
 
 /** A sighting at a value, or at anything else that has a span. */
-export const at = (place: Place, { span }: Pick<JsonNode, 'span'>, what: string, advice: string): Sighting => ({ place, span, what, advice });
+export const at = (place: Place, { span }: Pick<JsonNode, 'span'>, what: string, advice: string): Sighting => ({
+  place,
+  span,
+  what,
+  advice,
+});
 
 /** The same in a list, or nothing. */
 export const when = (isSo: boolean, sighting: () => Sighting): readonly Sighting[] => (isSo ? [sighting()] : []);

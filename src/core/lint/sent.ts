@@ -23,7 +23,10 @@ function addressBefore(before: string): Sent['address'] {
 /** The attributes of `Set-Cookie: name=…` (RFC 6265 §4.1.2) that are missing to the end of its line. */
 function lackingIn(before: string, after: string): Sent['cookieLacks'] {
   if (!/\bset-cookie["']?\s*:\s*["']?[^;\s"']*=$/i.test(before.slice(-mostOfAddress))) return null;
-  const attributes = (/^[^\r\n]*/.exec(after.slice(0, mostOfAddress))?.[0] ?? '').toLowerCase().split(';').map((attribute) => attribute.trim().split('=')[0] ?? '');
+  const attributes = (/^[^\r\n]*/.exec(after.slice(0, mostOfAddress))?.[0] ?? '')
+    .toLowerCase()
+    .split(';')
+    .map((attribute) => attribute.trim().split('=')[0] ?? '');
   return ['Secure', 'HttpOnly', 'SameSite'].filter((name) => !attributes.includes(name.toLowerCase()));
 }
 

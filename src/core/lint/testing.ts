@@ -28,17 +28,42 @@ export const notSent: Sent = { scheme: null, address: null, name: null, cookieLa
 const someSignature = Uint8Array.from({ length: 64 }, (_, at) => at + 1);
 
 /** The subject as the page would make it of such a token. */
-export function subjectOf({ header = { alg: 'ES256', typ: 'JWT' }, claims = {}, signature = someSignature, parts, sent, pinned, others = [], text = '' }: Given): Subject {
+export function subjectOf({
+  header = { alg: 'ES256', typ: 'JWT' },
+  claims = {},
+  signature = someSignature,
+  parts,
+  sent,
+  pinned,
+  others = [],
+  text = '',
+}: Given): Subject {
   const texts = { header: textOf(header), claims: textOf(claims) };
   const rest = parts === undefined ? [encoded(texts.claims), toBase64url(signature)] : parts.map(toBase64url);
   const token = parseToken([encoded(texts.header), ...rest].join('.'));
   const contents = { header: objectOf(texts.header), claims: token.kind === 'jwe' ? null : objectOf(texts.claims) };
   const recognition = recognise(contents);
-  const beside = besideIn(text, others.map((other) => ({ token: compact(other.header ?? { alg: 'ES256' }, other.claims), name: other.name ?? null })));
-  return { token, contents, texts, recognition, isPinned: pinned !== undefined, profile: pinned ?? recognition?.profile ?? null, sent: { ...notSent, ...sent }, beside };
+  const beside = besideIn(
+    text,
+    others.map((other) => ({
+      token: compact(other.header ?? { alg: 'ES256' }, other.claims),
+      name: other.name ?? null,
+    })),
+  );
+  return {
+    token,
+    contents,
+    texts,
+    recognition,
+    isPinned: pinned !== undefined,
+    profile: pinned ?? recognition?.profile ?? null,
+    sent: { ...notSent, ...sent },
+    beside,
+  };
 }
 
-const compact = (header: object, claims: object): string => `${encoded(textOf(header))}.${encoded(textOf(claims))}.c2lnbmF0dXJl`;
+const compact = (header: object, claims: object): string =>
+  `${encoded(textOf(header))}.${encoded(textOf(claims))}.c2lnbmF0dXJl`;
 
 const textOf = (value: object | string): string => (typeof value === 'string' ? value : JSON.stringify(value));
 const encoded = (text: string): string => toBase64url(utf8(text));

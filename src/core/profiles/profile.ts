@@ -9,11 +9,27 @@ export type Place = keyof Contents;
 /** One thing that a profile says of a header parameter or claim, and the section that says it. */
 export type Requirement =
   | { readonly kind: 'optional'; readonly place: Place; readonly name: string; readonly source: string }
-  | { readonly kind: 'required' | 'recommended' | 'discouraged' | 'forbidden'; readonly place: Place; readonly name: string; readonly source: string }
+  | {
+      readonly kind: 'required' | 'recommended' | 'discouraged' | 'forbidden';
+      readonly place: Place;
+      readonly name: string;
+      readonly source: string;
+    }
   /** At least one of several, or exactly one. */
-  | { readonly kind: 'any-of' | 'one-of'; readonly place: Place; readonly names: readonly string[]; readonly source: string }
+  | {
+      readonly kind: 'any-of' | 'one-of';
+      readonly place: Place;
+      readonly names: readonly string[];
+      readonly source: string;
+    }
   /** What it must be where it is there. */
-  | { readonly kind: 'shape'; readonly place: Place; readonly name: string; readonly shape: ShapeId; readonly source: string }
+  | {
+      readonly kind: 'shape';
+      readonly place: Place;
+      readonly name: string;
+      readonly shape: ShapeId;
+      readonly source: string;
+    }
   /** `typ` must, or should, be one of the profile's own (RFC 8725 §3.11). */
   | { readonly kind: 'typ-required' | 'typ-recommended'; readonly source: string };
 

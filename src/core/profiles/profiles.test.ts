@@ -12,8 +12,8 @@ const sampleOf = (id: ProfileId): Contents => contentsOf(samples[id].header, sam
 
 /** For each shape a value that has it not. A missing row does not compile. */
 const misshapen: Readonly<Record<ShapeId, unknown>> = {
-  'signed': 'none',
-  'asymmetric': 'HS256',
+  signed: 'none',
+  asymmetric: 'HS256',
   'svid-algorithm': 'EdDSA',
   'public-key': { kty: 'EC', d: 'AQAB' },
   'holder-key': { jkt: 'x' },
@@ -24,9 +24,9 @@ const misshapen: Readonly<Record<ShapeId, unknown>> = {
   'bare-address': 'https://api.example/orders?id=1',
   'sha-256': 'short',
   'spiffe-id': 'service',
-  'events': {},
+  events: {},
   'logout-event': { 'urn:event': {} },
-  'introspection': { active: 'yes' },
+  introspection: { active: 'yes' },
   'status-list': { bits: 3, lst: 'x' },
   'key-set': { keys: {} },
   'some-items': [],
@@ -42,20 +42,28 @@ function broken(id: ProfileId, demand: Demand): Contents {
   };
   switch (demand.kind) {
     case 'required':
-    case 'recommended': return changed({}, [demand.name]);
+    case 'recommended':
+      return changed({}, [demand.name]);
     case 'discouraged':
-    case 'forbidden': return changed({ [demand.name]: 'x' });
+    case 'forbidden':
+      return changed({ [demand.name]: 'x' });
     case 'any-of':
-    case 'one-of': return changed({}, demand.names);
-    case 'shape': return changed({ [demand.name]: misshapen[demand.shape] });
+    case 'one-of':
+      return changed({}, demand.names);
+    case 'shape':
+      return changed({ [demand.name]: misshapen[demand.shape] });
     case 'typ-required':
-    case 'typ-recommended': return changed({ typ: 'JWT' });
+    case 'typ-recommended':
+      return changed({ typ: 'JWT' });
   }
 }
 
-const demands = profileIds.flatMap((id) => demandsOf(profiles[id]).map((demand, at) => ({ id, demand, name: `${id} ${at} ${demand.kind}` })));
+const demands = profileIds.flatMap((id) =>
+  demandsOf(profiles[id]).map((demand, at) => ({ id, demand, name: `${id} ${at} ${demand.kind}` })),
+);
 
-const failedOf = (profile: Profile, contents: Contents): readonly Demand[] => unmetOf(profile, contents).map(({ demand }) => demand);
+const failedOf = (profile: Profile, contents: Contents): readonly Demand[] =>
+  unmetOf(profile, contents).map(({ demand }) => demand);
 
 describe('a profile', () => {
   it.each(profileIds)('is met by its sample: %s', (id) => {
@@ -72,7 +80,11 @@ describe('a profile', () => {
   });
 
   it('says where: at the member, or at the beginning of the object that lacks it', () => {
-    const contents = contentsOf(samples['logout-token'].header, { ...samples['logout-token'].claims, nonce: 'n', iss: undefined });
+    const contents = contentsOf(samples['logout-token'].header, {
+      ...samples['logout-token'].claims,
+      nonce: 'n',
+      iss: undefined,
+    });
     const unmet = unmetOf(profiles['logout-token'], contents);
     expect(unmet.map(({ demand, span }) => [demand.kind, span])).toEqual([
       ['required', { start: 0, end: 1 }],
@@ -82,13 +94,26 @@ describe('a profile', () => {
 
   it('is listed whole: what is met, what is not, and what may be there and is not', () => {
     const { header, claims } = samples['access-token'];
-    const states = standingsOf(profiles['access-token'], contentsOf(header, { ...claims, jti: undefined })).map(({ requirement, state }) =>
-      ('name' in requirement ? [requirement.name, state] : [requirement.kind, state]));
+    const states = standingsOf(profiles['access-token'], contentsOf(header, { ...claims, jti: undefined })).map(
+      ({ requirement, state }) => ('name' in requirement ? [requirement.name, state] : [requirement.kind, state]),
+    );
     expect(states).toEqual([
-      ['typ-required', 'met'], ['alg', 'met'], ...['iss', 'exp', 'aud', 'sub', 'client_id', 'iat'].map((name) => [name, 'met']), ['jti', 'unmet'],
-      ['auth_time', 'absent'], ['acr', 'absent'], ['amr', 'absent'], ['scope', 'met'], ['roles', 'absent'], ['groups', 'absent'], ['entitlements', 'absent'], ['cnf', 'absent'],
+      ['typ-required', 'met'],
+      ['alg', 'met'],
+      ...['iss', 'exp', 'aud', 'sub', 'client_id', 'iat'].map((name) => [name, 'met']),
+      ['jti', 'unmet'],
+      ['auth_time', 'absent'],
+      ['acr', 'absent'],
+      ['amr', 'absent'],
+      ['scope', 'met'],
+      ['roles', 'absent'],
+      ['groups', 'absent'],
+      ['entitlements', 'absent'],
+      ['cnf', 'absent'],
     ]);
-    expect(new Set(standingsOf(profiles['access-token'], { header: null, claims: null }).map(({ state }) => state))).toEqual(new Set(['absent']));
+    expect(
+      new Set(standingsOf(profiles['access-token'], { header: null, claims: null }).map(({ state }) => state)),
+    ).toEqual(new Set(['absent']));
   });
 
   it('judges nothing of what cannot be read', () => {
@@ -106,27 +131,44 @@ describe('a token is recognised', () => {
 
   it('by its typ as a media type is compared, whatever its case and prefix', () => {
     for (const typ of ['at+jwt', 'AT+JWT', 'application/at+jwt', 'Application/AT+jwt']) {
-      expect(recognise(contentsOf({ typ }, {}))).toMatchObject({ profile: 'access-token', confidence: 'certain', reason: { kind: 'typ', typ } });
+      expect(recognise(contentsOf({ typ }, {}))).toMatchObject({
+        profile: 'access-token',
+        confidence: 'certain',
+        reason: { kind: 'typ', typ },
+      });
     }
     expect(recognise(contentsOf({ typ: 'text/at+jwt' }, {}))).toBeNull();
   });
 
   it('by its claims where its typ says nothing, and less surely', () => {
-    expect(recognise(contentsOf({ typ: 'JWT' }, { htm: 'GET', htu: 'https://api.example/' }))).toMatchObject({ profile: 'dpop-proof', confidence: 'likely' });
-    expect(recognise(contentsOf({}, { scope: 'read' }))).toMatchObject({ profile: 'other-access-token', confidence: 'guess' });
+    expect(recognise(contentsOf({ typ: 'JWT' }, { htm: 'GET', htu: 'https://api.example/' }))).toMatchObject({
+      profile: 'dpop-proof',
+      confidence: 'likely',
+    });
+    expect(recognise(contentsOf({}, { scope: 'read' }))).toMatchObject({
+      profile: 'other-access-token',
+      confidence: 'guess',
+    });
   });
 
   it('by its typ before its claims', () => {
-    expect(recognise(contentsOf({ typ: 'at+jwt' }, { iss: 'x', sub: 'x', aud: 'x', nonce: 'n' }))?.profile).toBe('access-token');
+    expect(recognise(contentsOf({ typ: 'at+jwt' }, { iss: 'x', sub: 'x', aud: 'x', nonce: 'n' }))?.profile).toBe(
+      'access-token',
+    );
   });
 
   it('by its issuer where nothing else tells', () => {
-    expect(recognise(contentsOf({}, { iss: 'https://accounts.google.com', sub: '1' }))).toMatchObject({ profile: 'id-token', reason: { kind: 'issuer', provider: 'google' } });
+    expect(recognise(contentsOf({}, { iss: 'https://accounts.google.com', sub: '1' }))).toMatchObject({
+      profile: 'id-token',
+      reason: { kind: 'issuer', provider: 'google' },
+    });
     expect(recognise(contentsOf({}, { iss: 1, firebase: {} })), 'a claim does not name the issuer').toBeNull();
   });
 
   it('as nothing where nothing tells', () => {
-    expect(recognise(contentsOf({ alg: 'HS256', typ: 'JWT' }, { sub: '1234567890', name: 'John Doe', iat: 1516239022 }))).toBeNull();
+    expect(
+      recognise(contentsOf({ alg: 'HS256', typ: 'JWT' }, { sub: '1234567890', name: 'John Doe', iat: 1516239022 })),
+    ).toBeNull();
     expect(recognise({ header: null, claims: null })).toBeNull();
     expect(recognise(contentsOf({ typ: 7 }, { iss: 7, sub: [], aud: {}, exp: null }))).toBeNull();
   });

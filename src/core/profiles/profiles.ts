@@ -6,7 +6,13 @@ import { openIdProfiles } from './table/openid.ts';
 import { workloadProfiles } from './table/workload.ts';
 
 /** Every profile by its id. Of two that fit a token equally well the earlier is taken, so the special stand before the general. */
-const table = { ...openIdProfiles, ...credentialProfiles, ...workloadProfiles, ...federationProfiles, ...oauthProfiles } as const satisfies Readonly<Record<string, Profile>>;
+const table = {
+  ...openIdProfiles,
+  ...credentialProfiles,
+  ...workloadProfiles,
+  ...federationProfiles,
+  ...oauthProfiles,
+} as const satisfies Readonly<Record<string, Profile>>;
 
 export type ProfileId = keyof typeof table;
 

@@ -27,30 +27,36 @@ export const providers = {
       sha: 'The commit that the run works on.',
       workflow: 'The name of the workflow.',
       workflow_ref: 'The file of the workflow, with its branch or tag.',
-      job_workflow_ref: 'The reusable workflow that the job comes from: trust it rather than the repository where workflows are shared.',
+      job_workflow_ref:
+        'The reusable workflow that the job comes from: trust it rather than the repository where workflows are shared.',
       environment: 'The environment that the job uses; only there if it uses one.',
       event_name: 'What started the run, such as push or pull_request.',
       run_id: 'The number of the run.',
       run_attempt: 'How often the run was tried.',
-      runner_environment: 'Whether it ran on a machine of GitHub\'s or on one of your own.',
+      runner_environment: "Whether it ran on a machine of GitHub's or on one of your own.",
     },
   },
-  'kubernetes': {
+  kubernetes: {
     name: 'Kubernetes',
     issuer: /^kubernetes\/serviceaccount$|^kubernetes\.default\.svc/,
     markers: [['kubernetes.io'], ['kubernetes.io/serviceaccount/namespace']],
     claims: {
       'kubernetes.io': 'The namespace, the service account and the pod that the token is bound to; it ends with them.',
-      'kubernetes.io/serviceaccount/namespace': 'The namespace of the service account (a token of the old kind, which never expires).',
+      'kubernetes.io/serviceaccount/namespace':
+        'The namespace of the service account (a token of the old kind, which never expires).',
       'kubernetes.io/serviceaccount/service-account.name': 'The name of the service account.',
       'kubernetes.io/serviceaccount/service-account.uid': 'The unique ID of the service account.',
       'kubernetes.io/serviceaccount/secret.name': 'The Secret that the token is kept in; deleting it ends the token.',
     },
   },
-  'entra': {
+  entra: {
     name: 'Microsoft Entra ID',
-    issuer: /^(login\.microsoftonline\.com|sts\.windows\.net|login\.microsoftonline\.us|login\.partner\.microsoftonline\.cn)\/|\.ciamlogin\.com\//,
-    markers: [['tid', 'oid'], ['tid', 'uti']],
+    issuer:
+      /^(login\.microsoftonline\.com|sts\.windows\.net|login\.microsoftonline\.us|login\.partner\.microsoftonline\.cn)\/|\.ciamlogin\.com\//,
+    markers: [
+      ['tid', 'oid'],
+      ['tid', 'uti'],
+    ],
     claims: {
       tid: 'The tenant that the account belongs to.',
       oid: 'The account itself, the same in all applications of the tenant: together with tid the right key for storing data.',
@@ -67,29 +73,29 @@ export const providers = {
       idp: 'Who signed the person in, where that was not the tenant itself.',
       upn: 'A name of the person to show; it may change, so it identifies nobody.',
       unique_name: 'A name of the person to show; not unique, in spite of its name.',
-      aio: 'For Microsoft\'s own use.',
-      rh: 'For Microsoft\'s own use.',
+      aio: "For Microsoft's own use.",
+      rh: "For Microsoft's own use.",
       uti: 'A unique name of the token, as jti elsewhere.',
     },
   },
-  'cognito': {
+  cognito: {
     name: 'Amazon Cognito',
     issuer: /^cognito-idp\.[a-z\d-]+\.amazonaws\.com\//,
     markers: [['cognito:username'], ['cognito:groups']],
     claims: {
-      'token_use': 'Whether this is an id or an access token: check it, for both are signed with keys of the same set.',
+      token_use: 'Whether this is an id or an access token: check it, for both are signed with keys of the same set.',
       'cognito:username': 'The name of the user in the user pool.',
       'cognito:groups': 'The groups of the user pool that the user is in.',
       'cognito:roles': 'The IAM roles that go with those groups.',
       'cognito:preferred_role': 'The IAM role of the group that comes first.',
-      'username': 'The name of the user in the user pool (in access tokens).',
-      'client_id': 'The app client; access tokens of Cognito have this in place of aud.',
-      'origin_jti': 'Ties together all tokens of one sign-in, so that they can be revoked at once.',
-      'event_id': 'The sign-in that the token comes from.',
-      'identities': 'The outside provider that signed the user in.',
+      username: 'The name of the user in the user pool (in access tokens).',
+      client_id: 'The app client; access tokens of Cognito have this in place of aud.',
+      origin_jti: 'Ties together all tokens of one sign-in, so that they can be revoked at once.',
+      event_id: 'The sign-in that the token comes from.',
+      identities: 'The outside provider that signed the user in.',
     },
   },
-  'keycloak': {
+  keycloak: {
     name: 'Keycloak',
     issuer: /\/realms\/[^/]+$/,
     markers: [['realm_access'], ['resource_access'], ['typ', 'session_state']],
@@ -103,7 +109,7 @@ export const providers = {
       acr: '0 where the sign-in was remembered, 1 where the person has just signed in, unless the realm maps levels of its own.',
     },
   },
-  'firebase': {
+  firebase: {
     name: 'Firebase',
     issuer: /^securetoken\.google\.com\//,
     markers: [['firebase']],
@@ -115,7 +121,7 @@ export const providers = {
       aud: 'The ID of the Firebase project.',
     },
   },
-  'google': {
+  google: {
     name: 'Google',
     issuer: /^accounts\.google\.com$/,
     markers: [],
@@ -126,7 +132,7 @@ export const providers = {
       sub: 'The account, never used again for another one. Store this, not the e-mail address.',
     },
   },
-  'auth0': {
+  auth0: {
     name: 'Auth0',
     issuer: /\.auth0\.com\/$/,
     markers: [['gty']],
@@ -138,7 +144,7 @@ export const providers = {
       org_name: 'The name of that organisation.',
     },
   },
-  'okta': {
+  okta: {
     name: 'Okta',
     issuer: /\.(okta|oktapreview|okta-emea)\.com(\/|$)/,
     markers: [['cid', 'uid']],
@@ -146,13 +152,16 @@ export const providers = {
       cid: 'The client that asked for the token.',
       uid: 'The ID of the person at Okta.',
       scp: 'What the token allows, as a list.',
-      ver: 'The version of the token\'s form.',
+      ver: "The version of the token's form.",
     },
   },
-  'supabase': {
+  supabase: {
     name: 'Supabase',
     issuer: /\.supabase\.co\/auth\/v1$/,
-    markers: [['aal', 'session_id'], ['app_metadata', 'user_metadata']],
+    markers: [
+      ['aal', 'session_id'],
+      ['app_metadata', 'user_metadata'],
+    ],
     claims: {
       role: 'The role in the database: authenticated, anon, or service_role, which may do everything.',
       aal: 'How surely the person signed in: aal1 with one factor, aal2 with two.',

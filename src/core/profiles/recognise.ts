@@ -34,11 +34,13 @@ function byType({ header, claims }: Contents): Recognition | null {
   const [first] = typed;
   if (first === undefined) return null;
   // A shared signal is a security event like any other, but for its claims.
-  const special = claims !== null && first === 'security-event' && fitting('shared-signal', claims, 'likely') !== undefined;
+  const special =
+    claims !== null && first === 'security-event' && fitting('shared-signal', claims, 'likely') !== undefined;
   return { profile: special ? 'shared-signal' : first, confidence: 'certain', reason: { kind: 'typ', typ } };
 }
 
-const fits = (pattern: string, typ: string): boolean => (pattern.startsWith('*') ? typ.endsWith(pattern.slice(1)) : typ === mediaType(pattern));
+const fits = (pattern: string, typ: string): boolean =>
+  pattern.startsWith('*') ? typ.endsWith(pattern.slice(1)) : typ === mediaType(pattern);
 
 function byMarkers({ claims }: Contents, confidence: Marker['confidence']): Recognition | null {
   if (claims === null) return null;
@@ -52,7 +54,9 @@ function byMarkers({ claims }: Contents, confidence: Marker['confidence']): Reco
 function byIssuer({ claims }: Contents): Recognition | null {
   const provider = claims === null ? null : issuerOf(claims);
   const profile = provider === null ? null : (providerRow(provider).profile ?? null);
-  return provider === null || profile === null ? null : { profile, confidence: 'likely', reason: { kind: 'issuer', provider } };
+  return provider === null || profile === null
+    ? null
+    : { profile, confidence: 'likely', reason: { kind: 'issuer', provider } };
 }
 
 const fitting = (profile: ProfileId, claims: JsonObject, confidence: Marker['confidence']): Marker | undefined =>

@@ -15,13 +15,14 @@ export const secretMembers = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k', 'priv
 const logoutEvent = 'http://schemas.openid.net/event/backchannel-logout';
 
 const table = {
-  'signed': {
+  signed: {
     holds: (value) => familyOf(value) !== 'none',
     demand: (name) => t`${name} must not be none: the token has to be signed.`,
   },
-  'asymmetric': {
+  asymmetric: {
     holds: (value) => familyOf(value) !== 'none' && familyOf(value) !== 'hmac',
-    demand: (name) => t`${name} must be a signature with a key pair: neither none nor a shared secret proves who holds the key.`,
+    demand: (name) =>
+      t`${name} must be a signature with a key pair: neither none nor a shared secret proves who holds the key.`,
   },
   'svid-algorithm': {
     holds: (value) => ['rsassa-pkcs1', 'rsassa-pss', 'ecdsa'].some((family) => family === familyOf(value)),
@@ -40,7 +41,8 @@ const table = {
     demand: (name) => t`${name} must be one text: a list would let the token be used elsewhere, too.`,
   },
   'same-as-sub': {
-    holds: (value, object) => value.kind === 'string' && value.value === textOf(memberOf(object, 'sub')?.value ?? value),
+    holds: (value, object) =>
+      value.kind === 'string' && value.value === textOf(memberOf(object, 'sub')?.value ?? value),
     demand: (name) => t`${name} must be the same as sub: both name the client.`,
   },
   'short-ascii': {
@@ -64,15 +66,18 @@ const table = {
     holds: (value) => /^spiffe:\/\/[^/]+/.test(textOf(value) ?? ''),
     demand: (name) => t`${name} must be a SPIFFE ID: spiffe:// and a trust domain.`,
   },
-  'events': {
-    holds: (value) => value.kind === 'object' && value.members.length > 0 && value.members.every((event) => event.value.kind === 'object'),
+  events: {
+    holds: (value) =>
+      value.kind === 'object' &&
+      value.members.length > 0 &&
+      value.members.every((event) => event.value.kind === 'object'),
     demand: (name) => t`${name} must be an object with at least one event: its URI, and an object about it.`,
   },
   'logout-event': {
     holds: (value) => isObjectIn(value, logoutEvent),
     demand: (name) => t`${name} must have the member ${logoutEvent}, an object.`,
   },
-  'introspection': {
+  introspection: {
     holds: (value) => value.kind === 'object' && memberOf(value, 'active')?.value.kind === 'boolean',
     demand: (name) => t`${name} must be an object that says by active whether the token holds.`,
   },
@@ -99,7 +104,8 @@ export const textOf = (node: JsonNode | undefined): string | null => (node?.kind
 
 const has = (object: JsonObject, name: string): boolean => memberOf(object, name) !== undefined;
 
-const isObjectIn = (value: JsonNode, name: string): boolean => value.kind === 'object' && memberOf(value, name)?.value.kind === 'object';
+const isObjectIn = (value: JsonNode, name: string): boolean =>
+  value.kind === 'object' && memberOf(value, name)?.value.kind === 'object';
 
 /** `none` in any case: some verifiers do not mind the case, so nobody should be safe by it (draft-ietf-oauth-rfc8725bis §3.1). */
 function familyOf(alg: JsonNode): AlgorithmFamily | null {

@@ -2,7 +2,10 @@ import { readJson, type JsonObject } from '../text/json.ts';
 import type { Contents } from './profile.ts';
 
 /** A header and a claims set as a person would write them. */
-export const contentsOf = (header: object, claims: object): Contents => ({ header: objectOf(header), claims: objectOf(claims) });
+export const contentsOf = (header: object, claims: object): Contents => ({
+  header: objectOf(header),
+  claims: objectOf(claims),
+});
 
 function objectOf(value: object): JsonObject {
   const { node } = readJson(JSON.stringify(value));

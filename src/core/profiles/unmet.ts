@@ -36,28 +36,37 @@ function stateOf(requirement: Requirement, contents: Contents, unmet: ReadonlySe
 }
 
 /** What a token of the profile can fail. */
-export const demandsOf = ({ requirements }: Profile): readonly Demand[] => requirements.flatMap((each) => (each.kind === 'optional' ? [] : [each]));
+export const demandsOf = ({ requirements }: Profile): readonly Demand[] =>
+  requirements.flatMap((each) => (each.kind === 'optional' ? [] : [each]));
 
 /** Where it fails; null: it holds. */
 function failureOf(demand: Demand, object: JsonObject, profile: Profile): Span | null {
   switch (demand.kind) {
     case 'required':
-    case 'recommended': return memberOf(object, demand.name) === undefined ? startOf(object) : null;
+    case 'recommended':
+      return memberOf(object, demand.name) === undefined ? startOf(object) : null;
     case 'discouraged':
-    case 'forbidden': return memberOf(object, demand.name)?.nameSpan ?? null;
-    case 'any-of': return presentOf(object, demand.names).length === 0 ? startOf(object) : null;
-    case 'one-of': return notOne(object, presentOf(object, demand.names));
-    case 'shape': return misshapen(object, demand);
+    case 'forbidden':
+      return memberOf(object, demand.name)?.nameSpan ?? null;
+    case 'any-of':
+      return presentOf(object, demand.names).length === 0 ? startOf(object) : null;
+    case 'one-of':
+      return notOne(object, presentOf(object, demand.names));
+    case 'shape':
+      return misshapen(object, demand);
     case 'typ-required':
-    case 'typ-recommended': return mistyped(object, profile);
+    case 'typ-recommended':
+      return mistyped(object, profile);
   }
 }
 
 const startOf = ({ span: { start } }: JsonObject): Span => ({ start, end: start + 1 });
 
-const presentOf = (object: JsonObject, names: readonly string[]): readonly JsonMember[] => names.flatMap((name) => memberOf(object, name) ?? []);
+const presentOf = (object: JsonObject, names: readonly string[]): readonly JsonMember[] =>
+  names.flatMap((name) => memberOf(object, name) ?? []);
 
-const notOne = (object: JsonObject, present: readonly JsonMember[]): Span | null => (present.length === 1 ? null : (present[1]?.nameSpan ?? startOf(object)));
+const notOne = (object: JsonObject, present: readonly JsonMember[]): Span | null =>
+  present.length === 1 ? null : (present[1]?.nameSpan ?? startOf(object));
 
 function misshapen(object: JsonObject, { name, shape }: Demand & { kind: 'shape' }): Span | null {
   const value = memberOf(object, name)?.value;

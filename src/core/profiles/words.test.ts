@@ -11,11 +11,31 @@ const wordsOf = (header: object, claims: object): string => {
 describe('what a token looks like', () => {
   it.each([
     [{ typ: 'at+jwt' }, {}, 'Looks like: OAuth access token (RFC 9068), because typ is at+jwt.'],
-    [{}, { htm: 'GET', htu: 'x' }, 'Looks like: DPoP proof (RFC 9449), because it has htm and htu. Its typ does not say so.'],
-    [{}, { iss: 'web', sub: 'web', aud: 'as', exp: 1 }, 'Looks like: client assertion (RFC 7523), because iss and sub are the same. Its typ does not say so.'],
-    [{}, { token_use: 'Refresh' }, 'Looks like: refresh token (RFC 6749 §1.5), because token_use says refresh. Its typ does not say so.'],
-    [{}, { iss: 'https://accounts.google.com' }, 'Looks like: ID token (OpenID Connect Core 1.0), because the issuer is Google. Its typ does not say so.'],
-    [{}, { scope: 'read' }, 'Perhaps: access token of the issuer\'s own kind (RFC 6749 §1.4), because it has scope. Its typ does not say so.'],
+    [
+      {},
+      { htm: 'GET', htu: 'x' },
+      'Looks like: DPoP proof (RFC 9449), because it has htm and htu. Its typ does not say so.',
+    ],
+    [
+      {},
+      { iss: 'web', sub: 'web', aud: 'as', exp: 1 },
+      'Looks like: client assertion (RFC 7523), because iss and sub are the same. Its typ does not say so.',
+    ],
+    [
+      {},
+      { token_use: 'Refresh' },
+      'Looks like: refresh token (RFC 6749 §1.5), because token_use says refresh. Its typ does not say so.',
+    ],
+    [
+      {},
+      { iss: 'https://accounts.google.com' },
+      'Looks like: ID token (OpenID Connect Core 1.0), because the issuer is Google. Its typ does not say so.',
+    ],
+    [
+      {},
+      { scope: 'read' },
+      "Perhaps: access token of the issuer's own kind (RFC 6749 §1.4), because it has scope. Its typ does not say so.",
+    ],
   ])('is said with the reason and how sure that is: %j %j', (header, claims, words) => {
     expect(wordsOf(header, claims)).toBe(words);
   });

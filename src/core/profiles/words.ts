@@ -24,9 +24,12 @@ const openings: Readonly<Record<Confidence, (title: string, reason: string) => s
 
 function reasonWords(reason: Reason): string {
   switch (reason.kind) {
-    case 'typ': return t`typ is ${reason.typ}`;
-    case 'issuer': return t`the issuer is ${providerRow(reason.provider).name}`;
-    case 'claims': return markerWords(reason.marker);
+    case 'typ':
+      return t`typ is ${reason.typ}`;
+    case 'issuer':
+      return t`the issuer is ${providerRow(reason.provider).name}`;
+    case 'claims':
+      return markerWords(reason.marker);
   }
 }
 
@@ -39,12 +42,18 @@ function markerWords({ has, shape, says }: (Reason & { kind: 'claims' })['marker
 /** A requirement in a few words: "iss: required". */
 export function requirementWords(requirement: Requirement, profile: Profile): string {
   switch (requirement.kind) {
-    case 'any-of': return t`${listOf(requirement.names)}: at least one`;
-    case 'one-of': return t`${listOf(requirement.names)}: exactly one`;
-    case 'shape': return shapes[requirement.shape].demand(requirement.name);
-    case 'typ-required': return t`typ ${typsOf(profile)}: required`;
-    case 'typ-recommended': return t`typ ${typsOf(profile)}: recommended`;
-    default: return needWords[requirement.kind](requirement.name);
+    case 'any-of':
+      return t`${listOf(requirement.names)}: at least one`;
+    case 'one-of':
+      return t`${listOf(requirement.names)}: exactly one`;
+    case 'shape':
+      return shapes[requirement.shape].demand(requirement.name);
+    case 'typ-required':
+      return t`typ ${typsOf(profile)}: required`;
+    case 'typ-recommended':
+      return t`typ ${typsOf(profile)}: recommended`;
+    default:
+      return needWords[requirement.kind](requirement.name);
   }
 }
 
@@ -60,15 +69,48 @@ const needWords = {
 export function demandWords(demand: Demand, profile: Profile): { readonly what: string; readonly advice: string } {
   const title = say(profile.name);
   switch (demand.kind) {
-    case 'required': return { what: t`${demand.name} is missing.`, advice: t`A token of this kind must have it (${title}): strict verifiers refuse it without.` };
-    case 'recommended': return { what: t`${demand.name} is missing.`, advice: t`A token of this kind should have it (${title}).` };
-    case 'forbidden': return { what: t`${demand.name} must not be here.`, advice: t`A token of this kind must not have it (${title}), so that it is not taken for one of another kind. Leave it out.` };
-    case 'discouraged': return { what: t`${demand.name} should not be here.`, advice: t`A token of this kind should not have it (${title}). Leave it out unless somebody needs it.` };
-    case 'any-of': return { what: t`One of ${listOf(demand.names)} is missing.`, advice: t`A token of this kind must have at least one of them (${title}).` };
-    case 'one-of': return { what: t`Exactly one of ${listOf(demand.names)} must be here.`, advice: t`A token of this kind names its key in one way only (${title}).` };
-    case 'shape': return { what: shapes[demand.shape].demand(demand.name), advice: t`That is what a token of this kind needs (${title}).` };
-    case 'typ-required': return { what: t`typ is not ${typsOf(profile)}.`, advice: t`It must be, so that no other token is taken for one of this kind (${title}).` };
-    case 'typ-recommended': return { what: t`typ is not ${typsOf(profile)}.`, advice: t`It should be, so that no other token is taken for one of this kind (${title}).` };
+    case 'required':
+      return {
+        what: t`${demand.name} is missing.`,
+        advice: t`A token of this kind must have it (${title}): strict verifiers refuse it without.`,
+      };
+    case 'recommended':
+      return { what: t`${demand.name} is missing.`, advice: t`A token of this kind should have it (${title}).` };
+    case 'forbidden':
+      return {
+        what: t`${demand.name} must not be here.`,
+        advice: t`A token of this kind must not have it (${title}), so that it is not taken for one of another kind. Leave it out.`,
+      };
+    case 'discouraged':
+      return {
+        what: t`${demand.name} should not be here.`,
+        advice: t`A token of this kind should not have it (${title}). Leave it out unless somebody needs it.`,
+      };
+    case 'any-of':
+      return {
+        what: t`One of ${listOf(demand.names)} is missing.`,
+        advice: t`A token of this kind must have at least one of them (${title}).`,
+      };
+    case 'one-of':
+      return {
+        what: t`Exactly one of ${listOf(demand.names)} must be here.`,
+        advice: t`A token of this kind names its key in one way only (${title}).`,
+      };
+    case 'shape':
+      return {
+        what: shapes[demand.shape].demand(demand.name),
+        advice: t`That is what a token of this kind needs (${title}).`,
+      };
+    case 'typ-required':
+      return {
+        what: t`typ is not ${typsOf(profile)}.`,
+        advice: t`It must be, so that no other token is taken for one of this kind (${title}).`,
+      };
+    case 'typ-recommended':
+      return {
+        what: t`typ is not ${typsOf(profile)}.`,
+        advice: t`It should be, so that no other token is taken for one of this kind (${title}).`,
+      };
   }
 }
 

@@ -59,7 +59,8 @@ const codeOf = (bits: number): number => codes[bits & 63] ?? 0;
 
 function firstFault(text: string, length: number): Base64Fault | null {
   for (let at = 0; at < length; at += 1) {
-    if (valueAt(text, at) === none) return { kind: 'bad-character', at, character: String.fromCodePoint(text.codePointAt(at) ?? 0) };
+    if (valueAt(text, at) === none)
+      return { kind: 'bad-character', at, character: String.fromCodePoint(text.codePointAt(at) ?? 0) };
   }
   return length % 4 === 1 ? { kind: 'impossible-length', at: length - 1, length } : null;
 }
@@ -81,7 +82,8 @@ function deviationsOf(text: string, sound: number, padding: number): Base64Devia
   if (standard >= 0) found.push({ kind: 'standard-alphabet', at: standard });
   // The last character of an incomplete group has bits that belong to no byte; they must be zero (RFC 4648 §3.5).
   const unused = [0, 0, 15, 3][sound % 4] ?? 0;
-  if (sound === padding && (valueAt(text, sound - 1) & unused) !== 0) found.push({ kind: 'trailing-bits', at: sound - 1 });
+  if (sound === padding && (valueAt(text, sound - 1) & unused) !== 0)
+    found.push({ kind: 'trailing-bits', at: sound - 1 });
   if (padding < text.length && sound === padding) found.push({ kind: 'padding', at: padding });
   return found;
 }

@@ -5,9 +5,11 @@ import { positionAt } from './spans.ts';
 
 describe('UTF-8', () => {
   it('goes there and back for every well-formed text, the byte-order mark included', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      expect(fromUtf8(utf8(text))).toBe(text);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(fromUtf8(utf8(text))).toBe(text);
+      }),
+    );
     expect(fromUtf8(Uint8Array.of(0xef, 0xbb, 0xbf, 0x41))).toBe('\uFEFFA');
   });
 
@@ -18,9 +20,11 @@ describe('UTF-8', () => {
 
 describe('hexadecimal', () => {
   it('goes there and back', () => {
-    fc.assert(fc.property(fc.uint8Array(), (bytes) => {
-      expect(fromHex(toHex(bytes))).toEqual(bytes);
-    }));
+    fc.assert(
+      fc.property(fc.uint8Array(), (bytes) => {
+        expect(fromHex(toHex(bytes))).toEqual(bytes);
+      }),
+    );
   });
 
   it('allows white space, and refuses an odd count and other characters', () => {

@@ -30,6 +30,7 @@ const names = new Map<string, string>([
 export function characterWords(character: string): string {
   const name = spoken.get(character)?.() ?? names.get(character);
   if (name !== undefined) return name;
-  if (/[\p{C}\p{Z}\p{M}]/u.test(character)) return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  if (/[\p{C}\p{Z}\p{M}]/u.test(character))
+    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   return t`"${character}"`;
 }

@@ -4,18 +4,33 @@ import { diffJson, type JsonChange } from './json-diff.ts';
 
 /** `changed $.a: 1 → 2`, those that are the same left out. */
 const told = (before: string, after: string): string[] | undefined =>
-  diffJson(before, after)?.filter(({ kind }) => kind !== 'same').map(({ kind, path, before: was, after: is }) => `${kind} ${path}: ${was ?? ''} → ${is ?? ''}`);
+  diffJson(before, after)
+    ?.filter(({ kind }) => kind !== 'same')
+    .map(({ kind, path, before: was, after: is }) => `${kind} ${path}: ${was ?? ''} → ${is ?? ''}`);
 
-const swapped: Readonly<Record<JsonChange['kind'], JsonChange['kind']>> = { same: 'same', changed: 'changed', added: 'removed', removed: 'added' };
+const swapped: Readonly<Record<JsonChange['kind'], JsonChange['kind']>> = {
+  same: 'same',
+  changed: 'changed',
+  added: 'removed',
+  removed: 'added',
+};
 
 describe('diffJson', () => {
   it('tells what was added, removed and changed, at any depth', () => {
-    expect(told('{"a":1,"b":{"c":"x","d":true}}', '{"b":{"c":"y","e":[]},"a":1}')).toEqual(['changed $.b.c: "x" → "y"', 'removed $.b.d: true → ', 'added $.b.e:  → []']);
+    expect(told('{"a":1,"b":{"c":"x","d":true}}', '{"b":{"c":"y","e":[]},"a":1}')).toEqual([
+      'changed $.b.c: "x" → "y"',
+      'removed $.b.d: true → ',
+      'added $.b.e:  → []',
+    ]);
   });
 
   it('compares numbers by their digits and strings as they are written', () => {
-    expect(told('{"n":12345678901234567890,"f":1.0,"s":"A"}', '{"n":12345678901234567891,"f":1,"s":"\\u0041"}')).toEqual([
-      'changed $.n: 12345678901234567890 → 12345678901234567891', 'changed $.f: 1.0 → 1', 'changed $.s: "A" → "\\u0041"',
+    expect(
+      told('{"n":12345678901234567890,"f":1.0,"s":"A"}', '{"n":12345678901234567891,"f":1,"s":"\\u0041"}'),
+    ).toEqual([
+      'changed $.n: 12345678901234567890 → 12345678901234567891',
+      'changed $.f: 1.0 → 1',
+      'changed $.s: "A" → "\\u0041"',
     ]);
   });
 
@@ -42,16 +57,24 @@ describe('diffJson', () => {
   });
 
   it('finds nothing between a text and itself, and the opposite the other way round', () => {
-    fc.assert(fc.property(fc.json(), fc.json(), (one, other) => {
-      expect(told(one, one)).toEqual([]);
-      const kinds = (before: string, after: string) => (diffJson(before, after) ?? []).map(({ kind }) => kind).sort();
-      expect(kinds(other, one)).toEqual(kinds(one, other).map((kind) => swapped[kind]).sort());
-    }), { numRuns: 100 });
+    fc.assert(
+      fc.property(fc.json(), fc.json(), (one, other) => {
+        expect(told(one, one)).toEqual([]);
+        const kinds = (before: string, after: string) => (diffJson(before, after) ?? []).map(({ kind }) => kind).sort();
+        expect(kinds(other, one)).toEqual(
+          kinds(one, other)
+            .map((kind) => swapped[kind])
+            .sort(),
+        );
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it('stays quick on what is deep or long', () => {
     const deep = (inner: string): string => `${'['.repeat(1900)}${inner}${']'.repeat(1900)}`;
-    const long = (last: string): string => `{${Array.from({ length: 20_000 }, (_, at) => `"a${at}":${at}`).join()},"last":${last}}`;
+    const long = (last: string): string =>
+      `{${Array.from({ length: 20_000 }, (_, at) => `"a${at}":${at}`).join()},"last":${last}}`;
     expect(told(deep('1'), deep('2'))).toHaveLength(1);
     expect(told(long('1'), long('2'))).toEqual(['changed $.last: 1 → 2']);
   });

@@ -30,28 +30,45 @@ type Place = { readonly path: string; readonly depth: number };
 
 const valueIn = (text: string, node: JsonNode): Value => ({ node, text });
 const written = ({ node, text }: Value): string => compactJson(slice(text, node.span));
-const below = ({ path, depth }: Place, step: string | number): Place => ({ path: path + pathStep(step), depth: depth + 1 });
+const below = ({ path, depth }: Place, step: string | number): Place => ({
+  path: path + pathStep(step),
+  depth: depth + 1,
+});
 
 function compare(place: Place, was: Value, is: Value): JsonChange[] {
-  if (place.depth < deepest && was.node.kind === 'object' && is.node.kind === 'object') return compareMembers(place, membersOf(was.node, was.text), membersOf(is.node, is.text));
-  if (place.depth < deepest && was.node.kind === 'array' && is.node.kind === 'array') return compareItems(place, itemsOf(was.node.items, was.text), itemsOf(is.node.items, is.text));
+  if (place.depth < deepest && was.node.kind === 'object' && is.node.kind === 'object')
+    return compareMembers(place, membersOf(was.node, was.text), membersOf(is.node, is.text));
+  if (place.depth < deepest && was.node.kind === 'array' && is.node.kind === 'array')
+    return compareItems(place, itemsOf(was.node.items, was.text), itemsOf(is.node.items, is.text));
   const [before, after] = [written(was), written(is)];
   return [{ kind: before === after ? 'same' : 'changed', path: place.path, before, after }];
 }
 
-const added = ({ path }: Place, value: Value): JsonChange => ({ kind: 'added', path, before: null, after: written(value) });
-const removed = ({ path }: Place, value: Value): JsonChange => ({ kind: 'removed', path, before: written(value), after: null });
+const added = ({ path }: Place, value: Value): JsonChange => ({
+  kind: 'added',
+  path,
+  before: null,
+  after: written(value),
+});
+const removed = ({ path }: Place, value: Value): JsonChange => ({
+  kind: 'removed',
+  path,
+  before: written(value),
+  after: null,
+});
 
 type Member = { readonly name: string; readonly value: Value };
 
 /** By name, and of a doubled name by its turn. */
 function membersOf({ members }: JsonObject, text: string): ReadonlyMap<string, Member> {
   const turns = new Map<string, number>();
-  return new Map(members.map(({ name, value }) => {
-    const turn = (turns.get(name) ?? 0) + 1;
-    turns.set(name, turn);
-    return [`${turn} ${name}`, { name, value: valueIn(text, value) }];
-  }));
+  return new Map(
+    members.map(({ name, value }) => {
+      const turn = (turns.get(name) ?? 0) + 1;
+      turns.set(name, turn);
+      return [`${turn} ${name}`, { name, value: valueIn(text, value) }];
+    }),
+  );
 }
 
 function compareMembers(place: Place, was: ReadonlyMap<string, Member>, is: ReadonlyMap<string, Member>): JsonChange[] {
@@ -73,7 +90,12 @@ function compareItems(place: Place, was: readonly Item[], is: readonly Item[]): 
   const most = Math.min(was.length, is.length);
   const start = countWhile(most, (at) => was[at]?.as === is[at]?.as);
   const end = countWhile(most - start, (at) => was[was.length - 1 - at]?.as === is[is.length - 1 - at]?.as);
-  const same = ({ as }: Item, at: number): JsonChange => ({ kind: 'same', path: below(place, at).path, before: as, after: as });
+  const same = ({ as }: Item, at: number): JsonChange => ({
+    kind: 'same',
+    path: below(place, at).path,
+    before: as,
+    after: as,
+  });
   return [
     ...is.slice(0, start).map(same),
     ...pairs(place, start, [was.slice(start, was.length - end), is.slice(start, is.length - end)]),

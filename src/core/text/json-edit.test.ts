@@ -3,7 +3,9 @@ import { withMember } from './json-edit.ts';
 
 describe('withMember', () => {
   it('replaces a value and leaves the rest to the letter', () => {
-    expect(withMember('{ "typ":"JWT",\r\n "alg" : "HS256", "n":1.0 }', 'alg', '"none"')).toBe('{ "typ":"JWT",\r\n "alg" : "none", "n":1.0 }');
+    expect(withMember('{ "typ":"JWT",\r\n "alg" : "HS256", "n":1.0 }', 'alg', '"none"')).toBe(
+      '{ "typ":"JWT",\r\n "alg" : "none", "n":1.0 }',
+    );
   });
 
   it('replaces the last of a doubled name, which is the one that counts', () => {

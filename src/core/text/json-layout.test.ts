@@ -5,13 +5,17 @@ import { lexemeAt } from './json-lexemes.ts';
 
 function lexemesOf(text: string): string[] {
   const lexemes: string[] = [];
-  for (let lexeme = lexemeAt(text, 0); lexeme.kind !== 'end'; lexeme = lexemeAt(text, lexeme.end)) lexemes.push(text.slice(lexeme.start, lexeme.end));
+  for (let lexeme = lexemeAt(text, 0); lexeme.kind !== 'end'; lexeme = lexemeAt(text, lexeme.end))
+    lexemes.push(text.slice(lexeme.start, lexeme.end));
   return lexemes;
 }
 
-const claims = '{"n":1.0,"m":1e3,"id":100002348117421473,"s":"\\u0041\\/","d":1,"d":-0.50E+2,"9":[],"1":{},"x":[{"y":[null,true]}]}';
+const claims =
+  '{"n":1.0,"m":1e3,"id":100002348117421473,"s":"\\u0041\\/","d":1,"d":-0.50E+2,"9":[],"1":{},"x":[{"y":[null,true]}]}';
 const spacing = fc.constantFrom(0, 1, 2, 4, '\t', '\r\n ');
-const jsonText = fc.tuple(fc.jsonValue({ maxDepth: 4 }), spacing).map(([value, space]) => JSON.stringify(value, null, space));
+const jsonText = fc
+  .tuple(fc.jsonValue({ maxDepth: 4 }), spacing)
+  .map(([value, space]) => JSON.stringify(value, null, space));
 
 describe('prettyJson', () => {
   it('indents and keeps every lexeme to the letter', () => {
@@ -36,16 +40,20 @@ describe('prettyJson', () => {
   });
 
   it('lays plain values out as JSON.stringify does', () => {
-    fc.assert(fc.property(fc.jsonValue({ maxDepth: 4 }), fc.integer({ min: 1, max: 8 }), (value, indent) => {
-      expect(prettyJson(JSON.stringify(value), ' '.repeat(indent))).toBe(JSON.stringify(value, null, indent));
-    }));
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 4 }), fc.integer({ min: 1, max: 8 }), (value, indent) => {
+        expect(prettyJson(JSON.stringify(value), ' '.repeat(indent))).toBe(JSON.stringify(value, null, indent));
+      }),
+    );
   });
 
   it('keeps the lexemes and their order, whatever the white space was', () => {
-    fc.assert(fc.property(jsonText, (text) => {
-      expect(lexemesOf(prettyJson(text))).toEqual(lexemesOf(text));
-      expect(lexemesOf(compactJson(text))).toEqual(lexemesOf(text));
-    }));
+    fc.assert(
+      fc.property(jsonText, (text) => {
+        expect(lexemesOf(prettyJson(text))).toEqual(lexemesOf(text));
+        expect(lexemesOf(compactJson(text))).toEqual(lexemesOf(text));
+      }),
+    );
   });
 
   it('gives back a text with a fault as it is', () => {
@@ -65,9 +73,11 @@ describe('prettyJson', () => {
 describe('compactJson', () => {
   it('undoes prettyJson', () => {
     expect(compactJson(prettyJson(claims))).toBe(claims);
-    fc.assert(fc.property(jsonText, (text) => {
-      expect(compactJson(prettyJson(text))).toBe(compactJson(text));
-    }));
+    fc.assert(
+      fc.property(jsonText, (text) => {
+        expect(compactJson(prettyJson(text))).toBe(compactJson(text));
+      }),
+    );
   });
 
   it('leaves the white space in strings', () => {
@@ -76,22 +86,29 @@ describe('compactJson', () => {
 });
 
 describe('layoutsOf', () => {
-  it.each([['{"a":1}', true], ['{ "a":1}', false], ['{"a":1}\n', false], ['"a b"', true], ['{"a": 1}', false], ['[1 ,2]', false], ['[{},[]]', true]])(
-    'says of %j whether it is compact: %s',
-    (text, expected) => {
-      expect(layoutsOf(text)).toEqual({ pretty: prettyJson(text), isCompact: expected });
-    },
-  );
+  it.each([
+    ['{"a":1}', true],
+    ['{ "a":1}', false],
+    ['{"a":1}\n', false],
+    ['"a b"', true],
+    ['{"a": 1}', false],
+    ['[1 ,2]', false],
+    ['[{},[]]', true],
+  ])('says of %j whether it is compact: %s', (text, expected) => {
+    expect(layoutsOf(text)).toEqual({ pretty: prettyJson(text), isCompact: expected });
+  });
 
   it.each(['{"a":1,}', '', '{'])('says nothing of %j, which is no JSON', (text) => {
     expect(layoutsOf(text)).toBe(null);
   });
 
   it('calls compact exactly what compactJson leaves as it is', () => {
-    fc.assert(fc.property(fc.json(), fc.constantFrom('', ' '), (text, space) => {
-      // Also inside strings, where a space is no white space of the JSON.
-      const given = text.replaceAll(',', `,${space}`);
-      expect(layoutsOf(given)?.isCompact).toBe(compactJson(given) === given);
-    }));
+    fc.assert(
+      fc.property(fc.json(), fc.constantFrom('', ' '), (text, space) => {
+        // Also inside strings, where a space is no white space of the JSON.
+        const given = text.replaceAll(',', `,${space}`);
+        expect(layoutsOf(given)?.isCompact).toBe(compactJson(given) === given);
+      }),
+    );
   });
 });

@@ -15,7 +15,10 @@ export const compactJson = (text: string): string => layOut(text, null) ?? text;
  * A JSON text indented, and whether it is without white space between its lexemes (then `compactJson` makes it of
  * the indented one again). Null where the text has a fault.
  */
-export function layoutsOf(text: string, indent = '  '): { readonly pretty: string; readonly isCompact: boolean } | null {
+export function layoutsOf(
+  text: string,
+  indent = '  ',
+): { readonly pretty: string; readonly isCompact: boolean } | null {
   const writer = written(text, indent);
   return writer && { pretty: writer.pieces.join(''), isCompact: writer.lexemes === text.length };
 }

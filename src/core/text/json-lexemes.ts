@@ -37,7 +37,13 @@ export function stringValue(lexeme: string): string {
   return inside.includes('\\') ? inside.replace(/\\(?:u([0-9a-fA-F]{4})|([\s\S]?))/g, unescape) : inside;
 }
 
-const escapes = new Map([['b', '\b'], ['f', '\f'], ['n', '\n'], ['r', '\r'], ['t', '\t']]);
+const escapes = new Map([
+  ['b', '\b'],
+  ['f', '\f'],
+  ['n', '\n'],
+  ['r', '\r'],
+  ['t', '\t'],
+]);
 
 function unescape(_: string, hex: string | undefined, character = ''): string {
   return hex === undefined ? (escapes.get(character) ?? character) : String.fromCharCode(Number.parseInt(hex, 16));
@@ -67,7 +73,12 @@ function stringAt(text: string, start: number): Lexeme {
     else if (code < 32) fault ??= { kind: 'control-character', at, found: text.charAt(at) };
   }
   const end = Math.min(at, text.length);
-  return { kind: 'string', start, end, fault: fault ?? { kind: 'unterminated-string', at: start, found: shortened(text.slice(start, end)) } };
+  return {
+    kind: 'string',
+    start,
+    end,
+    fault: fault ?? { kind: 'unterminated-string', at: start, found: shortened(text.slice(start, end)) },
+  };
 }
 
 function escapeFault(text: string, at: number): JsonFault | null {
@@ -82,7 +93,9 @@ function wordAt(text: string, start: number): Lexeme | null {
   const end = start + found.length;
   if (found === 'true' || found === 'false' || found === 'null') return { kind: 'literal', start, end, fault: null };
   if (number.test(found)) return { kind: 'number', start, end, fault: null };
-  const fault: JsonFault | null = /^[-+.\d]/.test(found) ? { kind: 'bad-number', at: start, found: shortened(found) } : null;
+  const fault: JsonFault | null = /^[-+.\d]/.test(found)
+    ? { kind: 'bad-number', at: start, found: shortened(found) }
+    : null;
   return { kind: 'word', start, end, fault };
 }
 

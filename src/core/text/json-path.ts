@@ -1,5 +1,5 @@
 /** A step of a normalized path (RFC 9535 §2.7), but with the shorter dot where the name allows it. */
 export function pathStep(name: string | number): string {
   if (typeof name === 'number') return `[${name}]`;
-  return /^[a-z_]\w*$/i.test(name) ? `.${name}` : `['${name.replaceAll('\\', '\\\\').replaceAll('\'', '\\\'')}']`;
+  return /^[a-z_]\w*$/i.test(name) ? `.${name}` : `['${name.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}']`;
 }

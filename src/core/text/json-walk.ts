@@ -64,30 +64,44 @@ class Walk {
   #take(lexeme: Lexeme): void {
     if (lexeme.kind === 'stray') return;
     switch (this.#expected) {
-      case 'item-or-close': return lexeme.kind === ']' ? this.#close('[', lexeme) : this.#value(lexeme);
-      case 'value': return this.#value(lexeme);
-      case 'name-or-close': return lexeme.kind === '}' ? this.#close('{', lexeme) : this.#name(lexeme);
-      case 'name': return this.#name(lexeme);
-      case 'colon': return this.#colon(lexeme);
-      case 'comma-or-close': return this.#commaOrClose(lexeme);
-      case 'end': return;
+      case 'item-or-close':
+        return lexeme.kind === ']' ? this.#close('[', lexeme) : this.#value(lexeme);
+      case 'value':
+        return this.#value(lexeme);
+      case 'name-or-close':
+        return lexeme.kind === '}' ? this.#close('{', lexeme) : this.#name(lexeme);
+      case 'name':
+        return this.#name(lexeme);
+      case 'colon':
+        return this.#colon(lexeme);
+      case 'comma-or-close':
+        return this.#commaOrClose(lexeme);
+      case 'end':
+        return;
     }
   }
 
   #value(lexeme: Lexeme): void {
     switch (lexeme.kind) {
-      case '{': case '[': return this.#push(lexeme.kind, lexeme);
-      case 'string': case 'number': case 'literal':
+      case '{':
+      case '[':
+        return this.#push(lexeme.kind, lexeme);
+      case 'string':
+      case 'number':
+      case 'literal':
         this.#sink.scalar(lexeme);
         return this.#afterValue();
       case 'word':
         this.#note('value-expected', lexeme);
         return this.#afterValue();
-      case '}': case ']': return this.#closeEarly('value-expected', lexeme);
+      case '}':
+      case ']':
+        return this.#closeEarly('value-expected', lexeme);
       case ',':
         this.#note('value-expected', lexeme);
         return this.#separate(lexeme);
-      default: return this.#note('value-expected', lexeme);
+      default:
+        return this.#note('value-expected', lexeme);
     }
   }
 

@@ -9,20 +9,38 @@ function warned(text: string): string[] {
 }
 
 describe('what readers of JSON disagree about', () => {
-  it.each(['12345678901234567890', '9007199254740993', '0.1234567890123456789', '1e999', '-1e999', '1234567890123456.25'])('marks %s, of which digits are lost', (number) => {
+  it.each([
+    '12345678901234567890',
+    '9007199254740993',
+    '0.1234567890123456789',
+    '1e999',
+    '-1e999',
+    '1234567890123456.25',
+  ])('marks %s, of which digits are lost', (number) => {
     expect(warned(`{"a":[${number}]}`)).toEqual([number]);
   });
 
-  it.each(['9007199254740992', '9007199254740991', '1716239022.123456', '1.5000000000000000000', '0.000000000000000000000', '1e21', '100000000000000000000', '-12345678.12345678', '5e-324', '1.7976931348623157e308'])(
-    'leaves %s, which every reader reads alike', (number) => {
-      expect(warned(`{"a":${number}}`)).toEqual([]);
-    },
-  );
+  it.each([
+    '9007199254740992',
+    '9007199254740991',
+    '1716239022.123456',
+    '1.5000000000000000000',
+    '0.000000000000000000000',
+    '1e21',
+    '100000000000000000000',
+    '-12345678.12345678',
+    '5e-324',
+    '1.7976931348623157e308',
+  ])('leaves %s, which every reader reads alike', (number) => {
+    expect(warned(`{"a":${number}}`)).toEqual([]);
+  });
 
   it('marks a name where it stands again, at any depth', () => {
     expect(warned('{"a":1,"b":{"c":1,"c":2},"a":3}')).toEqual(['"c"', '"a"']);
     const { node } = readJson('{"a":1,"a":12345678901234567890}');
-    expect(node === null ? [] : jsonWarnings(node, '{"a":1,"a":12345678901234567890}').map(({ message }) => message)).toEqual([
+    expect(
+      node === null ? [] : jsonWarnings(node, '{"a":1,"a":12345678901234567890}').map(({ message }) => message),
+    ).toEqual([
       '"a" stands there again; most readers take this last one, some the first (RFC 8259 §4).',
       'Most libraries read this number as 12345678901234567000 (RFC 8259 §6); here it stays as written.',
     ]);

@@ -7,10 +7,17 @@ export type JsonWarning = { readonly span: Span; readonly message: string };
 
 /** Names that stand twice, and numbers of which most readers lose digits, in the order of the text. Linear. */
 export function jsonWarnings(node: JsonNode, text: string): readonly JsonWarning[] {
-  const again = duplicatesOf(node).map(({ name, span }) => ({ span, message: t`${JSON.stringify(name)} stands there again; most readers take this last one, some the first (RFC 8259 §4).` }));
+  const again = duplicatesOf(node).map(({ name, span }) => ({
+    span,
+    message: t`${JSON.stringify(name)} stands there again; most readers take this last one, some the first (RFC 8259 §4).`,
+  }));
   const lossy: JsonWarning[] = [];
   eachNumber(node, (value, span) => {
-    if (losesDigits(slice(text, span), value)) lossy.push({ span, message: t`Most libraries read this number as ${String(value)} (RFC 8259 §6); here it stays as written.` });
+    if (losesDigits(slice(text, span), value))
+      lossy.push({
+        span,
+        message: t`Most libraries read this number as ${String(value)} (RFC 8259 §6); here it stays as written.`,
+      });
   });
   return [...again, ...lossy].toSorted((one, other) => one.span.start - other.span.start);
 }

@@ -13,7 +13,10 @@ describe('jsonFaultWords', () => {
     ['', 'There is no JSON here: write an object, such as {}.'],
     ['{"a":}', 'A value is missing before "}".'],
     ['{"a":', 'A value is missing before the end of the text.'],
-    ['[True]', '"True" is no value of JSON: text stands in double quotes; true, false and null are written in small letters.'],
+    [
+      '[True]',
+      '"True" is no value of JSON: text stands in double quotes; true, false and null are written in small letters.',
+    ],
     ['{exp:1}', 'A name in double quotes is expected before "exp".'],
     ['{"a" 1}', 'A colon is missing between a name and its value before "1".'],
     ['{"a":1 "exp":2}', 'A comma is missing before "exp".'],
@@ -22,7 +25,10 @@ describe('jsonFaultWords', () => {
     ['{"a":1', 'The text ends before everything is closed: a } or ] is missing.'],
     ['{"a":[1}', '"}" does not close what was opened last: a } or ] is missing or is the wrong one.'],
     ['["a]', 'The closing quotation mark of "a] is missing.'],
-    ['"\\x"', '\\x is no escape of JSON: a backslash itself is written \\\\, a character by its number \\u and four hexadecimal digits.'],
+    [
+      '"\\x"',
+      '\\x is no escape of JSON: a backslash itself is written \\\\, a character by its number \\u and four hexadecimal digits.',
+    ],
     ['"a\tb"', 'A string holds a tab as it is; JSON wants it escaped, as \\t.'],
     ['"a\u0001b"', 'A string holds U+0001 as it is; JSON wants it escaped, as \\u0001.'],
     ['[007]', '007 is no number of JSON: it may not begin with a zero. Put it in double quotes if the zero counts.'],

@@ -15,14 +15,20 @@ const words: Record<JsonFault['kind'], Words> = {
   'colon-expected': ({ found }) => t`A colon is missing between a name and its value${before(found)}.`,
   'comma-expected': ({ found }) => t`A comma is missing${before(found)}.`,
   'trailing-comma': ({ at }, text) => t`A comma stands before the closing ${closingAfter(text, at)}: leave it out.`,
-  'close-expected': ({ found }) => (found === '' ? t`The text ends before everything is closed: a } or ] is missing.` : t`${shown(found)} does not close what was opened last: a } or ] is missing or is the wrong one.`),
+  'close-expected': ({ found }) =>
+    found === ''
+      ? t`The text ends before everything is closed: a } or ] is missing.`
+      : t`${shown(found)} does not close what was opened last: a } or ] is missing or is the wrong one.`,
   'unterminated-string': ({ found }) => t`The closing quotation mark of ${found} is missing.`,
-  'bad-escape': ({ found }) => t`${found} is no escape of JSON: a backslash itself is written \\\\, a character by its number \\u and four hexadecimal digits.`,
-  'control-character': ({ found }) => t`A string holds ${characterWords(found)} as it is; JSON wants it escaped, as ${escaped(found)}.`,
+  'bad-escape': ({ found }) =>
+    t`${found} is no escape of JSON: a backslash itself is written \\\\, a character by its number \\u and four hexadecimal digits.`,
+  'control-character': ({ found }) =>
+    t`A string holds ${characterWords(found)} as it is; JSON wants it escaped, as ${escaped(found)}.`,
   'bad-number': ({ found }) => badNumber(found),
   'bad-character': ({ found }) => badCharacter(found),
   comment: () => t`JSON has no comments: leave it out.`,
-  'text-after-end': ({ found }) => t`The JSON ends before ${shown(found)}: leave out what follows, or a bracket was closed too early.`,
+  'text-after-end': ({ found }) =>
+    t`The JSON ends before ${shown(found)}: leave out what follows, or a bracket was closed too early.`,
   'too-deep': () => t`This is nested deeper than 2,000 levels; it is not read further.`,
 };
 
@@ -36,20 +42,25 @@ function shown(found: string): string {
 const before = (found: string): string => t` before ${shown(found)}`;
 
 function valueExpected(found: string): string {
-  if (/^\w+$/.test(found)) return t`${shown(found)} is no value of JSON: text stands in double quotes; true, false and null are written in small letters.`;
+  if (/^\w+$/.test(found))
+    return t`${shown(found)} is no value of JSON: text stands in double quotes; true, false and null are written in small letters.`;
   return t`A value is missing${before(found)}.`;
 }
 
 function badNumber(found: string): string {
-  if (/^[-+]?0\d/.test(found)) return t`${found} is no number of JSON: it may not begin with a zero. Put it in double quotes if the zero counts.`;
+  if (/^[-+]?0\d/.test(found))
+    return t`${found} is no number of JSON: it may not begin with a zero. Put it in double quotes if the zero counts.`;
   if (found.startsWith('+')) return t`${found} is no number of JSON: it may not begin with a plus sign.`;
-  if (/^-?\.|\.(?:$|\D)/.test(found)) return t`${found} is no number of JSON: a digit must stand on both sides of the point.`;
+  if (/^-?\.|\.(?:$|\D)/.test(found))
+    return t`${found} is no number of JSON: a digit must stand on both sides of the point.`;
   return t`${found} is no number of JSON; if it is text, put it in double quotes.`;
 }
 
 function badCharacter(found: string): string {
-  if (/^['`\u2018\u2019\u201c-\u201f]$/.test(found)) return t`${characterWords(found)} is no quotation mark of JSON: use the straight double one.`;
-  if (found === '\u0000') return t`U+0000 (NUL) cannot stand here: the text looks like UTF-16, but JSON in a token is UTF-8.`;
+  if (/^['`\u2018\u2019\u201c-\u201f]$/.test(found))
+    return t`${characterWords(found)} is no quotation mark of JSON: use the straight double one.`;
+  if (found === '\u0000')
+    return t`U+0000 (NUL) cannot stand here: the text looks like UTF-16, but JSON in a token is UTF-8.`;
   return t`${characterWords(found)} cannot stand here: leave it out.`;
 }
 

@@ -21,9 +21,41 @@ function parses(text: string): boolean {
 }
 
 /** JSON texts with white space of their own, and texts near to JSON: a stretch cut out, doubled or replaced. */
-const jsonText = fc.tuple(fc.jsonValue({ maxDepth: 4 }), fc.constantFrom('', ' ', '\n', '\r\n\t'))
+const jsonText = fc
+  .tuple(fc.jsonValue({ maxDepth: 4 }), fc.constantFrom('', ' ', '\n', '\r\n\t'))
   .map(([value, space]) => space + JSON.stringify(value, null, space) + space);
-const shard = fc.constantFrom('', '"', '\\', '{', '}', '[', ']', ',', ':', '-', '.', '0', '1e', 'null', 'x', '/', '//', '/*', '\n', '\t', '\u0001', '\u00a0', '\ufeff', '\\u12', '\\q', 'é', '\ud800', '+', 'Infinity', '\u2028');
+const shard = fc.constantFrom(
+  '',
+  '"',
+  '\\',
+  '{',
+  '}',
+  '[',
+  ']',
+  ',',
+  ':',
+  '-',
+  '.',
+  '0',
+  '1e',
+  'null',
+  'x',
+  '/',
+  '//',
+  '/*',
+  '\n',
+  '\t',
+  '\u0001',
+  '\u00a0',
+  '\ufeff',
+  '\\u12',
+  '\\q',
+  'é',
+  '\ud800',
+  '+',
+  'Infinity',
+  '\u2028',
+);
 const nearJson = fc.tuple(jsonText, fc.nat(), fc.nat(3), shard).map(([text, at, cut, put]) => {
   const start = at % (text.length + 1);
   return text.slice(0, start) + put + text.slice(start + cut);
@@ -32,39 +64,52 @@ const nearJson = fc.tuple(jsonText, fc.nat(), fc.nat(3), shard).map(([text, at, 
 describe('readJson', () => {
   it('accepts exactly what JSON.parse accepts', () => {
     const refused: string[] = [];
-    fc.assert(fc.property(fc.oneof(jsonText, nearJson, fc.string({ unit: shard })), (text) => {
-      if (!parses(text)) refused.push(text);
-      expect(readJson(text).fault === null).toBe(parses(text));
-    }), { numRuns: 3000 });
+    fc.assert(
+      fc.property(fc.oneof(jsonText, nearJson, fc.string({ unit: shard })), (text) => {
+        if (!parses(text)) refused.push(text);
+        expect(readJson(text).fault === null).toBe(parses(text));
+      }),
+      { numRuns: 3000 },
+    );
     expect(refused.length).toBeGreaterThan(300);
   });
 
   it('gives the values that JSON.parse gives', () => {
-    fc.assert(fc.property(jsonText, (text) => {
-      const { node } = readJson(text);
-      expect(JSON.stringify(node && valueOf(node))).toBe(JSON.stringify(JSON.parse(text)));
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(jsonText, (text) => {
+        const { node } = readJson(text);
+        expect(JSON.stringify(node && valueOf(node))).toBe(JSON.stringify(JSON.parse(text)));
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('gives every name and scalar a span that holds its very lexeme', () => {
     const text = ' {"a" : 1.0e3, "\\u0062":["x\\n", true] }\n';
     const [a, b] = objectOf(text).members;
     expect(a && [slice(text, a.nameSpan), slice(text, a.value.span)]).toEqual(['"a"', '1.0e3']);
-    expect(b && [b.name, slice(text, b.nameSpan), slice(text, b.value.span)]).toEqual(['b', '"\\u0062"', '["x\\n", true]']);
+    expect(b && [b.name, slice(text, b.nameSpan), slice(text, b.value.span)]).toEqual([
+      'b',
+      '"\\u0062"',
+      '["x\\n", true]',
+    ]);
     expect(slice(text, objectOf(text).span)).toBe(text.trim());
   });
 
   it('reads tolerantly without ever throwing, with spans inside the text', () => {
-    fc.assert(fc.property(nearJson, (text) => {
-      const check = (node: JsonNode): void => {
-        expect(node.span.start).toBeLessThan(node.span.end);
-        expect(node.span.end).toBeLessThanOrEqual(text.length);
-        if (node.kind === 'array') node.items.forEach(check);
-        if (node.kind === 'object') node.members.forEach(({ value }) => check(value));
-      };
-      const { node } = readJson(text);
-      if (node) check(node);
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(nearJson, (text) => {
+        const check = (node: JsonNode): void => {
+          expect(node.span.start).toBeLessThan(node.span.end);
+          expect(node.span.end).toBeLessThanOrEqual(text.length);
+          if (node.kind === 'array') node.items.forEach(check);
+          if (node.kind === 'object') node.members.forEach(({ value }) => check(value));
+        };
+        const { node } = readJson(text);
+        if (node) check(node);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it.each([
@@ -134,7 +179,11 @@ describe('readJson', () => {
 
   it('stops at a depth no token has, and reads a hundred thousand brackets without overflow', () => {
     expect(readJson('['.repeat(deepest) + ']'.repeat(deepest)).fault).toBeNull();
-    expect(readJson('['.repeat(100_000) + ']'.repeat(100_000)).fault).toEqual({ kind: 'too-deep', at: deepest, found: '[' });
+    expect(readJson('['.repeat(100_000) + ']'.repeat(100_000)).fault).toEqual({
+      kind: 'too-deep',
+      at: deepest,
+      found: '[',
+    });
     expect(readJson('{"a":'.repeat(100_000)).node?.kind).toBe('object');
   });
 });
@@ -148,7 +197,12 @@ describe('reading the tree', () => {
 
   it('finds every later occurrence of a name in the same object, at any depth', () => {
     const text = '{"a":1,"a":{"b":1,"b":2,"a":0},"c":[{"d":1,"d":2}],"a":3}';
-    expect(duplicatesOf(objectOf(text)).map(({ name, span }) => [name, span.start])).toEqual([['a', 7], ['b', 18], ['d', 43], ['a', 51]]);
+    expect(duplicatesOf(objectOf(text)).map(({ name, span }) => [name, span.start])).toEqual([
+      ['a', 7],
+      ['b', 18],
+      ['d', 43],
+      ['a', 51],
+    ]);
   });
 
   it('gives __proto__ as a member like any other and touches no prototype', () => {

@@ -21,8 +21,21 @@ export type JsonMember = { readonly name: string; readonly nameSpan: Span; reado
 export type JsonFault = {
   readonly at: number;
   readonly kind:
-    | 'empty' | 'value-expected' | 'name-expected' | 'colon-expected' | 'comma-expected' | 'trailing-comma' | 'close-expected'
-    | 'unterminated-string' | 'bad-escape' | 'control-character' | 'bad-number' | 'bad-character' | 'comment' | 'text-after-end' | 'too-deep';
+    | 'empty'
+    | 'value-expected'
+    | 'name-expected'
+    | 'colon-expected'
+    | 'comma-expected'
+    | 'trailing-comma'
+    | 'close-expected'
+    | 'unterminated-string'
+    | 'bad-escape'
+    | 'control-character'
+    | 'bad-number'
+    | 'bad-character'
+    | 'comment'
+    | 'text-after-end'
+    | 'too-deep';
   /** The offending text, short; empty at the end of the text. */
   readonly found: string;
 };
@@ -39,10 +52,12 @@ export function readJson(text: string): { node: JsonNode | null; fault: JsonFaul
 }
 
 /** The member of that name; of several the last, as JSON.parse and most libraries take it. */
-export const memberOf = (object: JsonObject, name: string): JsonMember | undefined => object.members.findLast((member) => member.name === name);
+export const memberOf = (object: JsonObject, name: string): JsonMember | undefined =>
+  object.members.findLast((member) => member.name === name);
 
 /** The strings among the items of an array, in their order; none of what is no array. */
-export const stringItems = (node: JsonNode | undefined): readonly string[] => (node?.kind === 'array' ? node.items.flatMap((item) => (item.kind === 'string' ? [item.value] : [])) : []);
+export const stringItems = (node: JsonNode | undefined): readonly string[] =>
+  node?.kind === 'array' ? node.items.flatMap((item) => (item.kind === 'string' ? [item.value] : [])) : [];
 
 /** The items of an array of strings; null: it is none, or holds something else as well. */
 export function onlyStrings(node: JsonNode): readonly string[] | null {
@@ -60,10 +75,14 @@ export function duplicatesOf(node: JsonNode): { name: string; span: Span }[] {
 /** The value as JSON.parse gives it, but objects have no prototype, so that a member `__proto__` is a member like any other. */
 export function valueOf(node: JsonNode): unknown {
   switch (node.kind) {
-    case 'object': return recordOf(node);
-    case 'array': return node.items.map(valueOf);
-    case 'null': return null;
-    default: return node.value;
+    case 'object':
+      return recordOf(node);
+    case 'array':
+      return node.items.map(valueOf);
+    case 'null':
+      return null;
+    default:
+      return node.value;
   }
 }
 
@@ -85,7 +104,12 @@ function collectDuplicates(node: JsonNode, found: { name: string; span: Span }[]
   }
 }
 
-type Container = { start: number; name: { name: string; nameSpan: Span } | null; members: JsonMember[]; items: JsonNode[] };
+type Container = {
+  start: number;
+  name: { name: string; nameSpan: Span } | null;
+  members: JsonMember[];
+  items: JsonNode[];
+};
 
 /** Builds the tree from what the walk tells. */
 class Tree implements JsonSink {
@@ -114,7 +138,11 @@ class Tree implements JsonSink {
     const container = this.#open.pop();
     if (!container) return;
     const span = { start: container.start, end };
-    this.#put(bracket === '{' ? { kind: 'object', span, members: container.members } : { kind: 'array', span, items: container.items });
+    this.#put(
+      bracket === '{'
+        ? { kind: 'object', span, members: container.members }
+        : { kind: 'array', span, items: container.items },
+    );
   }
 
   #put(node: JsonNode): void {

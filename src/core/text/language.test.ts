@@ -6,11 +6,16 @@ describe('the language', () => {
 
   it('is English where nothing else is spoken, to the letter of the code', () => {
     expect(t`The key has ${2048} bits, kid ${'a{0}b'}.`).toBe('The key has 2048 bits, kid a{0}b.');
-    expect([language(), say('Title'), count(30_725), listOf(['a', 'b', 'c'])]).toEqual(['en', 'Title', '30,725', 'a, b and c']);
+    expect([language(), say('Title'), count(30_725), listOf(['a', 'b', 'c'])]).toEqual([
+      'en',
+      'Title',
+      '30,725',
+      'a, b and c',
+    ]);
   });
 
   it('says the same in another, with the values where that language wants them', () => {
-    speak({ language: 'de', translations: { '{0} of {1} tried': 'von {1} Wegen {0} versucht', 'Title': 'Titel' } });
+    speak({ language: 'de', translations: { '{0} of {1} tried': 'von {1} Wegen {0} versucht', Title: 'Titel' } });
     expect([t`${1} of ${2} tried`, say('Title'), count(30_725)]).toEqual(['von 2 Wegen 1 versucht', 'Titel', '30.725']);
   });
 

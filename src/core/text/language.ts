@@ -31,7 +31,7 @@ export function t(texts: TemplateStringsArray, ...values: readonly (string | num
 export const say = (text: string): string => translationOf(text) ?? text;
 
 const translationOf = (english: string): string | undefined =>
-  (Object.hasOwn(spoken.translations, english) ? spoken.translations[english] : undefined);
+  Object.hasOwn(spoken.translations, english) ? spoken.translations[english] : undefined;
 
 /** A count as people write it: 30,725, or 30.725. */
 export const count = (value: number): string => value.toLocaleString(spoken.language);

@@ -8,7 +8,8 @@ export function memoLast<A, R>(compute: (argument: A) => R): (argument: A) => R 
   let last: { readonly argument: A; readonly spoken: Language; readonly result: R } | null = null;
   return (argument) => {
     const spoken = language();
-    if (last === null || last.argument !== argument || last.spoken !== spoken) last = { argument, spoken, result: compute(argument) };
+    if (last === null || last.argument !== argument || last.spoken !== spoken)
+      last = { argument, spoken, result: compute(argument) };
     return last.result;
   };
 }

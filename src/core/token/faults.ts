@@ -4,16 +4,24 @@ import { positionAt } from '../text/spans.ts';
 import { characterOfByte, firstIllFormedByte } from './segment.ts';
 import type { PartName, Segment, StructureFault, StructureRemark } from './token.ts';
 
-export const notBase64url = (part: PartName | 'jwe-part', segment: Segment, fault: Base64Fault): StructureFault =>
-  ({ kind: 'not-base64url', part, at: segment.span.start + fault.at, fault });
+export const notBase64url = (part: PartName | 'jwe-part', segment: Segment, fault: Base64Fault): StructureFault => ({
+  kind: 'not-base64url',
+  part,
+  at: segment.span.start + fault.at,
+  fault,
+});
 
 export function brokenUtf8(part: 'header' | 'payload', segment: Segment): StructureFault {
   const byte = firstIllFormedByte(segment.bytes);
   return { kind: 'not-utf8', part, at: characterOfByte(segment, byte), byte };
 }
 
-export const brokenJson = (part: 'header' | 'payload', text: string, fault: JsonFault): StructureFault =>
-  ({ kind: 'broken-json', part, fault, ...positionAt(text, fault.at) });
+export const brokenJson = (part: 'header' | 'payload', text: string, fault: JsonFault): StructureFault => ({
+  kind: 'broken-json',
+  part,
+  fault,
+  ...positionAt(text, fault.at),
+});
 
 /** What a strict reader would refuse in a segment whose bytes are plain all the same. */
 export const deviationRemarks = (part: PartName | 'jwe-part', segment: Segment): StructureRemark[] =>
@@ -21,4 +29,4 @@ export const deviationRemarks = (part: PartName | 'jwe-part', segment: Segment):
 
 /** The base64url fault of a segment, as a list. */
 export const base64Faults = (part: PartName | 'jwe-part', segment: Segment): StructureFault[] =>
-  (segment.fault === null ? [] : [notBase64url(part, segment, segment.fault)]);
+  segment.fault === null ? [] : [notBase64url(part, segment, segment.fault)];

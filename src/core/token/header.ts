@@ -17,7 +17,8 @@ export function readHeader(segment: Segment): { header: Header; fault: Structure
 }
 
 /** Is the payload written as it is instead of base64url? Only if `b64` is declared critical, as it must be (RFC 7797 §6). */
-export const isUnencoded = ({ b64, crit }: HeaderParameters): boolean => b64 === false && crit?.includes('b64') === true;
+export const isUnencoded = ({ b64, crit }: HeaderParameters): boolean =>
+  b64 === false && crit?.includes('b64') === true;
 
 function faultOf({ segment, text, object }: Header, json: ReturnType<typeof readJson> | null): StructureFault | null {
   if (segment.text === '') return { kind: 'header-empty' };
@@ -25,7 +26,9 @@ function faultOf({ segment, text, object }: Header, json: ReturnType<typeof read
   if (text === null || json === null) return brokenUtf8('header', segment);
   if (json.fault !== null) return brokenJson('header', text, json.fault);
   if (object !== null) return algFault(object);
-  return json.node === null || json.node.kind === 'object' ? null : { kind: 'header-not-object', found: json.node.kind };
+  return json.node === null || json.node.kind === 'object'
+    ? null
+    : { kind: 'header-not-object', found: json.node.kind };
 }
 
 function algFault(object: JsonObject): StructureFault | null {
@@ -51,8 +54,10 @@ function set<N extends keyof Draft>(parameters: Draft, name: N, value: Draft[N] 
 }
 
 const stringOf = (node: JsonNode | undefined): string | undefined => (node?.kind === 'string' ? node.value : undefined);
-const booleanOf = (node: JsonNode | undefined): boolean | undefined => (node?.kind === 'boolean' ? node.value : undefined);
-const objectOf = (node: JsonNode | undefined): Record<string, unknown> | undefined => (node?.kind === 'object' ? recordOf(node) : undefined);
+const booleanOf = (node: JsonNode | undefined): boolean | undefined =>
+  node?.kind === 'boolean' ? node.value : undefined;
+const objectOf = (node: JsonNode | undefined): Record<string, unknown> | undefined =>
+  node?.kind === 'object' ? recordOf(node) : undefined;
 
 function stringsOf(node: JsonNode | undefined): string[] | undefined {
   if (node?.kind !== 'array') return undefined;

@@ -9,7 +9,8 @@ export function ellipsisIn(text: string): number | null {
 }
 
 /** The same of a text that begins as a token does; prose may have as many as it likes. */
-export const ellipsisOf = ({ text, header }: Pick<Jws | Jwe, 'text' | 'header'>): number | null => (beginsAsJson(header.text ?? '') ? ellipsisIn(text) : null);
+export const ellipsisOf = ({ text, header }: Pick<Jws | Jwe, 'text' | 'header'>): number | null =>
+  beginsAsJson(header.text ?? '') ? ellipsisIn(text) : null;
 
 /** A dot that is not there, before the character at an offset of the token's text. */
 export type LostDot = { readonly before: 'payload' | 'signature'; readonly at: number };
@@ -17,7 +18,8 @@ export type LostDot = { readonly before: 'payload' | 'signature'; readonly at: n
 /** The dot that seems to be lost: an object ends inside a part, and what follows it may be the next one. null where no part is missing. */
 export function lostDotOf({ header, payload, signature }: Jws): LostDot | null {
   if (signature !== null) return null;
-  const [before, segment] = header.object === null ? (['payload', header.segment] as const) : (['signature', payload?.segment] as const);
+  const [before, segment] =
+    header.object === null ? (['payload', header.segment] as const) : (['signature', payload?.segment] as const);
   const end = objectEndIn(segment?.text ?? '');
   if (segment === undefined || end === null) return null;
   const isFollowed = before === 'signature' || objectOpensAt(segment.text, end);

@@ -30,7 +30,8 @@ function isJwe({ parameters: { alg, enc } }: Header, count: number): boolean {
 }
 
 /** The three dots of an ellipsis, in a header that ends before its object does, part nothing. */
-const isCut = (header: Header, text: string): boolean => header.object === null && ellipsisOf({ text, header }) !== null;
+const isCut = (header: Header, text: string): boolean =>
+  header.object === null && ellipsisOf({ text, header }) !== null;
 
 function jwsOf({ text, header, faults, rest }: Read): Jws {
   const [payloadSpan, signatureSpan] = rest;
@@ -44,7 +45,12 @@ function jwsOf({ text, header, faults, rest }: Read): Jws {
     payload: payload?.payload ?? null,
     signature,
     signingInput,
-    faults: [...countFaults(text, rest, 3), ...faults, ...(payload?.faults ?? []), ...(signature ? base64Faults('signature', signature) : [])],
+    faults: [
+      ...countFaults(text, rest, 3),
+      ...faults,
+      ...(payload?.faults ?? []),
+      ...(signature ? base64Faults('signature', signature) : []),
+    ],
     remarks: [
       ...headerRemarks(header),
       ...(payload?.remarks ?? []),
@@ -71,7 +77,9 @@ const payloadAfter = memoLast((header: Header) => memoLast((signingInput: string
 
 function payloadOf({ segment, parameters }: Header, signingInput: string) {
   const span = { start: segment.text.length + 1, end: signingInput.length };
-  const { payload, faults } = readPayload(isUnencoded(parameters) ? unencodedSegment(signingInput, span) : readSegment(signingInput, span));
+  const { payload, faults } = readPayload(
+    isUnencoded(parameters) ? unencodedSegment(signingInput, span) : readSegment(signingInput, span),
+  );
   return { payload, faults, remarks: payloadRemarks(payload) };
 }
 
@@ -82,16 +90,24 @@ function countFaults(text: string, rest: readonly Span[], expected: 3 | 5): Stru
   const surplus = rest[expected - 1]?.start ?? text.length;
   const outside = /[^\w.+/=-]/u.exec(text.slice(surplus));
   const faults: StructureFault[] = [{ kind: 'segment-count', count, expected }];
-  return outside === null ? faults : [...faults, { kind: 'character-outside', at: surplus + outside.index, character: outside[0] }];
+  return outside === null
+    ? faults
+    : [...faults, { kind: 'character-outside', at: surplus + outside.index, character: outside[0] }];
 }
 
-const headerRemarks = ({ segment, object }: Header): StructureRemark[] => [...deviationRemarks('header', segment), ...duplicateRemarks('header', object)];
+const headerRemarks = ({ segment, object }: Header): StructureRemark[] => [
+  ...deviationRemarks('header', segment),
+  ...duplicateRemarks('header', object),
+];
 
 function payloadRemarks(payload: Payload): StructureRemark[] {
-  const remarks = [...deviationRemarks('payload', payload.segment), ...duplicateRemarks('payload', payload.kind === 'claims' ? payload.object : null)];
+  const remarks = [
+    ...deviationRemarks('payload', payload.segment),
+    ...duplicateRemarks('payload', payload.kind === 'claims' ? payload.object : null),
+  ];
   if (payload.kind === 'claims' || payload.kind === 'broken-json' || payload.segment.fault !== null) return remarks;
   return [...remarks, { kind: 'payload-not-claims', found: payload.segment.text === '' ? 'empty' : payload.kind }];
 }
 
 const duplicateRemarks = (part: 'header' | 'payload', object: JsonObject | null): StructureRemark[] =>
-  (object === null ? [] : duplicatesOf(object).map(({ name, span }) => ({ kind: 'duplicate-name', part, name, span })));
+  object === null ? [] : duplicatesOf(object).map(({ name, span }) => ({ kind: 'duplicate-name', part, name, span }));

@@ -12,7 +12,12 @@ const segmentOf = (bytes: Uint8Array) => {
 const paneOf = (text: string) => paneTextOf(segmentOf(utf8(text)));
 
 const json = fc.tuple(fc.json(), fc.constantFrom('', ' ', '\r\n')).map(([text, space]) => utf8(space + text + space));
-const anyBytes = fc.oneof(fc.uint8Array({ maxLength: 80 }), json, fc.string({ unit: 'binary' }).map(utf8), fc.constant(utf8('\ufeff{}')));
+const anyBytes = fc.oneof(
+  fc.uint8Array({ maxLength: 80 }),
+  json,
+  fc.string({ unit: 'binary' }).map(utf8),
+  fc.constant(utf8('\ufeff{}')),
+);
 
 describe('paneTextOf', () => {
   it('shows compact JSON indented, and says so', () => {
@@ -20,7 +25,11 @@ describe('paneTextOf', () => {
   });
 
   it('shows JSON with white space of its own as it stands', () => {
-    expect(paneOf('{"iss":"joe",\r\n "exp":1300819380}')).toEqual({ text: '{"iss":"joe",\r\n "exp":1300819380}', form: 'json', compact: false });
+    expect(paneOf('{"iss":"joe",\r\n "exp":1300819380}')).toEqual({
+      text: '{"iss":"joe",\r\n "exp":1300819380}',
+      form: 'json',
+      compact: false,
+    });
   });
 
   it('shows broken JSON and plain text as text', () => {
@@ -40,23 +49,32 @@ describe('paneTextOf', () => {
   });
 
   it('shows the bytes before a fault', () => {
-    expect(paneTextOf(readSegment('aGVsbG8!xx', { start: 0, end: 10 }))).toEqual({ text: 'hello', form: 'text', compact: false });
+    expect(paneTextOf(readSegment('aGVsbG8!xx', { start: 0, end: 10 }))).toEqual({
+      text: 'hello',
+      form: 'text',
+      compact: false,
+    });
   });
 });
 
 describe('bytesOfPane', () => {
   it('gives the bytes of every pane text again', () => {
     const forms = new Set<string>();
-    fc.assert(fc.property(anyBytes, (bytes) => {
-      const pane = paneTextOf(segmentOf(bytes));
-      forms.add(`${pane.form} ${pane.compact}`);
-      expect(bytesOfPane(pane.text, pane)).toEqual(Uint8Array.from(bytes));
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(anyBytes, (bytes) => {
+        const pane = paneTextOf(segmentOf(bytes));
+        forms.add(`${pane.form} ${pane.compact}`);
+        expect(bytesOfPane(pane.text, pane)).toEqual(Uint8Array.from(bytes));
+      }),
+      { numRuns: 500 },
+    );
     expect([...forms].sort()).toEqual(['hex false', 'json false', 'json true', 'text false']);
   });
 
   it('writes compact what was compact, by lexeme', () => {
-    expect(bytesOfPane('{\n "a" : 1.0 , "a":1e3 }', { form: 'json', compact: true })).toEqual(utf8('{"a":1.0,"a":1e3}'));
+    expect(bytesOfPane('{\n "a" : 1.0 , "a":1e3 }', { form: 'json', compact: true })).toEqual(
+      utf8('{"a":1.0,"a":1e3}'),
+    );
   });
 
   it('writes as typed what is broken or was not compact', () => {

@@ -21,7 +21,10 @@ export function paneTextOf(segment: Segment, indent = '  '): PaneText {
  * The bytes that a pane's text stands for: `bytesOfPane(paneTextOf(segment))` are the bytes of the segment, and what
  * is typed is written compact by lexeme, as it stands, or as the bytes its hexadecimal digits name.
  */
-export function bytesOfPane(text: string, { form, compact }: Pick<PaneText, 'form' | 'compact'>): Uint8Array<ArrayBuffer> {
+export function bytesOfPane(
+  text: string,
+  { form, compact }: Pick<PaneText, 'form' | 'compact'>,
+): Uint8Array<ArrayBuffer> {
   if (form === 'hex' && /^[0-9a-f\s]*$/i.test(text)) return bytesOfHex(text);
   return utf8(compact ? compactJson(text) : text);
 }
@@ -42,7 +45,8 @@ const bytesALine = 32;
 
 function hexLines(bytes: Uint8Array): string {
   const lines: string[] = [];
-  for (let at = 0; at < bytes.length; at += bytesALine) lines.push(toHex(bytes.subarray(at, at + bytesALine)).replace(/..(?!$)/g, '$& '));
+  for (let at = 0; at < bytes.length; at += bytesALine)
+    lines.push(toHex(bytes.subarray(at, at + bytesALine)).replace(/..(?!$)/g, '$& '));
   return lines.join('\n');
 }
 

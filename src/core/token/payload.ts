@@ -9,7 +9,8 @@ export function readPayload(segment: Segment): { payload: Payload; faults: Struc
   const payload = payloadOf(segment);
   if (segment.fault !== null) return { payload, faults: base64Faults('payload', segment) };
   if (payload.kind === 'broken-json') return { payload, faults: [brokenJson('payload', payload.text, payload.fault)] };
-  if (payload.kind === 'bytes' && beginsAsObject(segment.bytes)) return { payload, faults: [brokenUtf8('payload', segment)] };
+  if (payload.kind === 'bytes' && beginsAsObject(segment.bytes))
+    return { payload, faults: [brokenUtf8('payload', segment)] };
   return { payload, faults: [] };
 }
 
@@ -17,10 +18,12 @@ function payloadOf(segment: Segment): Payload {
   const text = segmentText(segment);
   if (text === null) return { kind: 'bytes', segment };
   const { node, fault } = readJson(text);
-  if (fault === null) return node?.kind === 'object' ? { kind: 'claims', segment, text, object: node } : { kind: 'json', segment, text };
+  if (fault === null)
+    return node?.kind === 'object' ? { kind: 'claims', segment, text, object: node } : { kind: 'json', segment, text };
   if (!isShownAsText(text)) return { kind: 'bytes', segment };
   return beginsAsJson(text) ? { kind: 'broken-json', segment, text, fault } : { kind: 'text', segment, text };
 }
 
 /** Ill-formed UTF-8 that was meant as a claims set: an opening brace and a quotation mark are no accident. */
-const beginsAsObject = (bytes: Uint8Array): boolean => /^(?:\u00ef\u00bb\u00bf)?\s*\{\s*"/.test(String.fromCharCode(...bytes.subarray(0, 64)));
+const beginsAsObject = (bytes: Uint8Array): boolean =>
+  /^(?:\u00ef\u00bb\u00bf)?\s*\{\s*"/.test(String.fromCharCode(...bytes.subarray(0, 64)));

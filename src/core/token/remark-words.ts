@@ -16,29 +16,38 @@ function sentenceOf(remark: Single): string {
 }
 
 function partWords(part: Exclude<Single, { kind: 'payload-not-claims' }>['part']): string {
-  const words = { 'header': t`The header`, 'payload': t`The payload`, 'signature': t`The signature`, 'jwe-part': t`A part` };
+  const words = { header: t`The header`, payload: t`The payload`, signature: t`The signature`, 'jwe-part': t`A part` };
   return words[part];
 }
 
 const deviations: Record<Exclude<Single['kind'], 'payload-not-claims'>, (part: string, at: number) => string> = {
-  padding: (part, at) => t`${part} is padded with =, which RFC 7515 §2 leaves out: strict readers refuse it (character ${at} of the token).`,
-  'standard-alphabet': (part, at) => t`${part} uses + or /, where base64url has - and _: strict readers refuse it (character ${at} of the token).`,
-  'trailing-bits': (part, at) => t`${part} ends in a character with bits that belong to no byte: another last character would give the same bytes (character ${at} of the token).`,
+  padding: (part, at) =>
+    t`${part} is padded with =, which RFC 7515 §2 leaves out: strict readers refuse it (character ${at} of the token).`,
+  'standard-alphabet': (part, at) =>
+    t`${part} uses + or /, where base64url has - and _: strict readers refuse it (character ${at} of the token).`,
+  'trailing-bits': (part, at) =>
+    t`${part} ends in a character with bits that belong to no byte: another last character would give the same bytes (character ${at} of the token).`,
 };
 
 const payloads: Record<Extract<StructureRemark, { kind: 'payload-not-claims' }>['found'], () => string> = {
   json: () => t`A JWS may carry any JSON, but a JWT carries an object of claims (RFC 7519 §3).`,
   text: () => t`A JWS may carry any text, but a JWT carries an object of claims (RFC 7519 §3).`,
   bytes: () => t`A JWS may carry any bytes, but a JWT carries an object of claims (RFC 7519 §3).`,
-  empty: () => t`The payload is empty; if it is kept elsewhere (detached, RFC 7515 Appendix F), the signature covers that one.`,
+  empty: () =>
+    t`The payload is empty; if it is kept elsewhere (detached, RFC 7515 Appendix F), the signature covers that one.`,
 };
 
 const mostNamed = 5;
 
 function duplicateWords(part: 'header' | 'payload', remarks: readonly StructureRemark[]): string[] {
-  const doubled = new Set(remarks.flatMap((remark) => (remark.kind === 'duplicate-name' && remark.part === part ? [remark.name] : [])));
+  const doubled = new Set(
+    remarks.flatMap((remark) => (remark.kind === 'duplicate-name' && remark.part === part ? [remark.name] : [])),
+  );
   if (doubled.size === 0) return [];
-  const named = [...doubled].slice(0, mostNamed).map((name) => t`"${shortened(name)}"`).join(', ');
+  const named = [...doubled]
+    .slice(0, mostNamed)
+    .map((name) => t`"${shortened(name)}"`)
+    .join(', ');
   const all = doubled.size > mostNamed ? t`${named} and ${count(doubled.size - mostNamed)} others` : named;
   return [
     part === 'header'

@@ -46,7 +46,8 @@ const lossy = new TextDecoder('utf-8', { ignoreBOM: true });
 export function firstIllFormedByte(bytes: Uint8Array): number {
   let at = 0;
   for (const character of lossy.decode(bytes)) {
-    const replaced = character === '\ufffd' && !(bytes[at] === 0xef && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd);
+    const replaced =
+      character === '\ufffd' && !(bytes[at] === 0xef && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd);
     if (replaced) return at;
     at += utf8Length(character.codePointAt(0) ?? 0);
   }
@@ -54,7 +55,8 @@ export function firstIllFormedByte(bytes: Uint8Array): number {
 }
 
 /** The offset in the token's text of the first character that carries bits of a byte of the segment. */
-export const characterOfByte = (segment: Segment, byte: number): number => segment.span.start + Math.floor((byte * 4) / 3);
+export const characterOfByte = (segment: Segment, byte: number): number =>
+  segment.span.start + Math.floor((byte * 4) / 3);
 
 function utf8Length(codePoint: number): number {
   if (codePoint < 0x80) return 1;

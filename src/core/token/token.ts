@@ -84,9 +84,20 @@ export type PartName = 'header' | 'payload' | 'signature';
 
 /** Why the structure is `malformed`: which character of which part. Offsets `at` count in the token's text, from 0; `byte` in the part's bytes; `line` and `column` in its decoded text, from 1. */
 export type StructureFault =
-  | { readonly kind: 'not-base64url'; readonly part: PartName | 'jwe-part'; readonly at: number; readonly fault: Base64Fault }
+  | {
+      readonly kind: 'not-base64url';
+      readonly part: PartName | 'jwe-part';
+      readonly at: number;
+      readonly fault: Base64Fault;
+    }
   | { readonly kind: 'not-utf8'; readonly part: 'header' | 'payload'; readonly at: number; readonly byte: number }
-  | { readonly kind: 'broken-json'; readonly part: 'header' | 'payload'; readonly fault: JsonFault; readonly line: number; readonly column: number }
+  | {
+      readonly kind: 'broken-json';
+      readonly part: 'header' | 'payload';
+      readonly fault: JsonFault;
+      readonly line: number;
+      readonly column: number;
+    }
   | { readonly kind: 'header-not-object'; readonly found: 'array' | 'string' | 'number' | 'boolean' | 'null' }
   | { readonly kind: 'header-empty' }
   | { readonly kind: 'alg-missing' }
@@ -97,6 +108,10 @@ export type StructureFault =
 
 /** True of a well-formed token and worth saying. */
 export type StructureRemark =
-  | { readonly kind: 'padding' | 'standard-alphabet' | 'trailing-bits'; readonly part: PartName | 'jwe-part'; readonly at: number }
+  | {
+      readonly kind: 'padding' | 'standard-alphabet' | 'trailing-bits';
+      readonly part: PartName | 'jwe-part';
+      readonly at: number;
+    }
   | { readonly kind: 'duplicate-name'; readonly part: 'header' | 'payload'; readonly name: string; readonly span: Span }
   | { readonly kind: 'payload-not-claims'; readonly found: 'json' | 'text' | 'bytes' | 'empty' };

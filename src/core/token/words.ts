@@ -9,12 +9,21 @@ import { remarkWords } from './remark-words.ts';
 import type { Jwe, Jws, Segment, StructureFault, StructureRemark, Token } from './token.ts';
 
 /** The verdict on the structure: `text` is the sentence always in view, `more` what else there is to say, a sentence each. */
-export type StructureWords = { readonly verdict: 'empty' | 'well-formed' | 'malformed'; readonly text: string; readonly more: readonly string[] };
+export type StructureWords = {
+  readonly verdict: 'empty' | 'well-formed' | 'malformed';
+  readonly text: string;
+  readonly more: readonly string[];
+};
 
 export function structureWords(token: Token): StructureWords {
   if (token.kind === 'empty') return { verdict: 'empty', text: t`There is no token yet: paste one.`, more: [] };
   const lost = lostWords(token);
-  if (lost !== null) return { verdict: 'malformed', text: lost, more: remarkWords({ ...token, remarks: token.remarks.filter(({ kind }) => !following.has(kind)) }) };
+  if (lost !== null)
+    return {
+      verdict: 'malformed',
+      text: lost,
+      more: remarkWords({ ...token, remarks: token.remarks.filter(({ kind }) => !following.has(kind)) }),
+    };
   const [first, ...others] = token.faults.map((fault) => faultWords(fault, token));
   if (first !== undefined) return { verdict: 'malformed', text: first, more: [...others, ...remarkWords(token)] };
   return { verdict: 'well-formed', text: wellFormedWords(token), more: remarkWords(token) };
@@ -27,7 +36,8 @@ const following: ReadonlySet<StructureRemark['kind']> = new Set(['payload-not-cl
 function lostWords(token: Jws | Jwe): string | null {
   if (!token.faults.some(({ kind }) => kind === 'segment-count')) return null;
   const ellipsis = ellipsisOf(token);
-  if (ellipsis !== null) return t`The token was shortened when it was shown: an ellipsis stands at its character ${ellipsis + 1}. Copy it from where it is whole.`;
+  if (ellipsis !== null)
+    return t`The token was shortened when it was shown: an ellipsis stands at its character ${ellipsis + 1}. Copy it from where it is whole.`;
   const dot = token.kind === 'jws' ? lostDotOf(token) : null;
   if (dot === null) return null;
   return dot.before === 'payload'
@@ -38,25 +48,39 @@ function lostWords(token: Jws | Jwe): string | null {
 /** What is wrong, where (characters are counted from 1, in the part and in the token), and what to do. */
 export function faultWords(fault: StructureFault, token: Jws | Jwe): string {
   switch (fault.kind) {
-    case 'not-base64url': return base64Words(fault.fault, fault.at, placeOf(fault.at, token));
-    case 'not-utf8': return utf8Words(fault);
-    case 'broken-json': return jsonWords(fault, token);
+    case 'not-base64url':
+      return base64Words(fault.fault, fault.at, placeOf(fault.at, token));
+    case 'not-utf8':
+      return utf8Words(fault);
+    case 'broken-json':
+      return jsonWords(fault, token);
     case 'header-not-object':
       return t`The header is JSON, but ${jsonNoun(fault.found)}: it must be an object, such as {"alg":"HS256"}.`;
-    case 'header-empty': return t`The header is empty: nothing stands before the first dot. Copy the token again, from its first character.`;
-    case 'alg-missing': return t`The header names no algorithm: add "alg" to it, such as "alg":"HS256" (RFC 7515 §4.1.1).`;
-    case 'alg-not-a-string': return t`The "alg" of the header is no string: write the algorithm's name in double quotes.`;
-    case 'segment-count': return fault.expected === 5 ? jweCountWords(fault.count) : jwsCountWords(fault.count, token);
+    case 'header-empty':
+      return t`The header is empty: nothing stands before the first dot. Copy the token again, from its first character.`;
+    case 'alg-missing':
+      return t`The header names no algorithm: add "alg" to it, such as "alg":"HS256" (RFC 7515 §4.1.1).`;
+    case 'alg-not-a-string':
+      return t`The "alg" of the header is no string: write the algorithm's name in double quotes.`;
+    case 'segment-count':
+      return fault.expected === 5 ? jweCountWords(fault.count) : jwsCountWords(fault.count, token);
     case 'character-outside':
       return t`What follows the last part belongs to no token: character ${fault.at + 1} is ${characterWords(fault.character)}. Leave it out.`;
-    default: return assertNever(fault);
+    default:
+      return assertNever(fault);
   }
 }
 
 type FaultOf<K extends StructureFault['kind']> = Extract<StructureFault, { kind: K }>;
 
 function jsonNoun(kind: FaultOf<'header-not-object'>['found']): string {
-  const nouns = { array: t`an array`, string: t`a string`, number: t`a number`, boolean: t`true or false`, null: 'null' };
+  const nouns = {
+    array: t`an array`,
+    string: t`a string`,
+    number: t`a number`,
+    boolean: t`true or false`,
+    null: 'null',
+  };
   return nouns[kind];
 }
 
@@ -96,7 +120,8 @@ function jwsCountWords(count: number, { header }: Jws | Jwe): string {
     return header.object === null
       ? t`This is no token: it has no dot, and a JWS has three parts separated by dots.`
       : t`There is only a header: payload and signature are missing. Copy the token again, to its end.`;
-  if (count === 2) return t`The signature is missing: a JWS has three parts separated by dots, here are two. Copy the token again, to its end; an unsecured one ends with a dot.`;
+  if (count === 2)
+    return t`The signature is missing: a JWS has three parts separated by dots, here are two. Copy the token again, to its end; an unsecured one ends with a dot.`;
   return t`There are ${count} parts separated by dots, but a JWS has three: leave out what follows the third, or take apart two tokens that were joined.`;
 }
 
@@ -105,15 +130,24 @@ const jweCountWords = (count: number): string =>
     ? t`The header is that of a JWE ("enc"), which has five parts separated by dots; here is one. Copy the token again, whole.`
     : t`The header is that of a JWE ("enc"), which has five parts separated by dots; here are ${count}. Copy the token again, whole.`;
 
-const jweParts = (): readonly string[] => [t`encrypted key`, t`initialization vector`, t`ciphertext`, t`authentication tag`];
+const jweParts = (): readonly string[] => [
+  t`encrypted key`,
+  t`initialization vector`,
+  t`ciphertext`,
+  t`authentication tag`,
+];
 
 /** The part in which a character of the token stands. */
 function placeOf(at: number, token: Jws | Jwe): Place {
-  const places = [{ name: t`header`, segment: token.header.segment }, ...(token.kind === 'jwe' ? jwePlaces(token) : jwsPlaces(token))];
+  const places = [
+    { name: t`header`, segment: token.header.segment },
+    ...(token.kind === 'jwe' ? jwePlaces(token) : jwsPlaces(token)),
+  ];
   return places.find(({ segment }) => at <= segment.span.end) ?? { name: t`header`, segment: token.header.segment };
 }
 
-const jwePlaces = ({ parts }: Jwe): Place[] => parts.map((segment, index) => ({ name: jweParts()[index] ?? t`part`, segment }));
+const jwePlaces = ({ parts }: Jwe): Place[] =>
+  parts.map((segment, index) => ({ name: jweParts()[index] ?? t`part`, segment }));
 
 const jwsPlaces = ({ payload, signature }: Jws): Place[] => [
   ...(payload ? [{ name: t`payload`, segment: payload.segment }] : []),

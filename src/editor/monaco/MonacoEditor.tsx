@@ -13,7 +13,10 @@ export function MonacoEditor(props: RichProps) {
   const { label, language, wrap, placeholder, readOnly, text, marks, notes, faults } = props;
   const latest = useLatest(props);
   const [binding, setBinding] = useState<Binding | null>(null);
-  const options = useMemo(() => optionsFor({ label, language, wrap, placeholder, readOnly }), [label, language, wrap, placeholder, readOnly]);
+  const options = useMemo(
+    () => optionsFor({ label, language, wrap, placeholder, readOnly }),
+    [label, language, wrap, placeholder, readOnly],
+  );
 
   useLayoutEffect(() => {
     binding?.showText(text);

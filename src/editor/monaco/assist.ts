@@ -25,10 +25,16 @@ export function registerAssist(): void {
   monaco.registerCommand(change, (_: unknown, apply: () => void) => apply());
   languages.registerHoverProvider(jsonLanguage, { provideHover: hoverAt });
   languages.registerCompletionItemProvider(jsonLanguage, { provideCompletionItems: suggestionsAt });
-  languages.registerCodeActionProvider(jsonLanguage, { provideCodeActions: (model, range) => changesAt(model, range.getStartPosition()) });
+  languages.registerCodeActionProvider(jsonLanguage, {
+    provideCodeActions: (model, range) => changesAt(model, range.getStartPosition()),
+  });
 }
 
-function asked<T>(model: monaco.ITextModel, place: Place, ask: (assist: Assist, offset: number, lines: LineTable) => T): T | null {
+function asked<T>(
+  model: monaco.ITextModel,
+  place: Place,
+  ask: (assist: Assist, offset: number, lines: LineTable) => T,
+): T | null {
   const { assist, lines } = sources.get(model)?.() ?? {};
   return assist === undefined || lines === undefined ? null : ask(assist, offsetOf(lines, place), lines);
 }
@@ -36,11 +42,14 @@ function asked<T>(model: monaco.ITextModel, place: Place, ask: (assist: Assist, 
 const hoverAt = (model: monaco.ITextModel, place: Place): languages.Hover | null =>
   asked(model, place, (assist, offset, lines) => {
     const hint = assist.hintAt(offset);
-    return hint === null ? null : { range: rangeOf(lines, hint), contents: hint.paragraphs.map((paragraph) => ({ value: plain(paragraph) })) };
+    return hint === null
+      ? null
+      : { range: rangeOf(lines, hint), contents: hint.paragraphs.map((paragraph) => ({ value: plain(paragraph) })) };
   });
 
 /** Markdown that shows just these characters: values of a token stand in it. */
-const plain = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!|<>&~:@/]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const plain = (text: string): string =>
+  text.replace(/[\\`*_{}[\]()#+\-.!|<>&~:@/]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const suggestionsAt = (model: monaco.ITextModel, place: Place): languages.CompletionList | null =>
   asked(model, place, (assist, offset, lines) => {
@@ -49,14 +58,22 @@ const suggestionsAt = (model: monaco.ITextModel, place: Place): languages.Comple
     const range = rangeOf(lines, found);
     const typed = model.getValueInRange(range);
     const suggestions = found.items.map(({ label, detail, insert }, at) => ({
-      label: { label, description: detail }, insertText: insert, range, kind: languages.CompletionItemKind.Field,
-      sortText: String(at).padStart(4, '0'), filterText: found.isChoice ? typed : `"${label}"`,
+      label: { label, description: detail },
+      insertText: insert,
+      range,
+      kind: languages.CompletionItemKind.Field,
+      sortText: String(at).padStart(4, '0'),
+      filterText: found.isChoice ? typed : `"${label}"`,
     }));
     return { suggestions };
   });
 
 function changesAt(model: monaco.ITextModel, place: Place): languages.CodeActionList {
   const changes = asked(model, place, (assist, offset) => assist.changesAt(offset)) ?? [];
-  const actions = changes.map(({ title, apply }) => ({ title, kind: 'quickfix', command: { id: change, title, arguments: [apply] } }));
+  const actions = changes.map(({ title, apply }) => ({
+    title,
+    kind: 'quickfix',
+    command: { id: change, title, arguments: [apply] },
+  }));
   return { actions, dispose: () => undefined };
 }

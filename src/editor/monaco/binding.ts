@@ -22,7 +22,9 @@ export type Binding = {
 export function bind(editor: monaco.IStandaloneCodeEditor, props: RefObject<EditorProps>): Binding {
   const text = new BoundText(editor, (typed) => props.current.onText(typed));
   // An option of the model alone: the tokens colour brackets.
-  editor.getModel()?.updateOptions({ bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false } });
+  editor
+    .getModel()
+    ?.updateOptions({ bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false } });
   const paint = painter(editor);
   const root = editor.getContainerDomNode();
   const ends = [
@@ -89,20 +91,27 @@ class BoundText {
     const edit = changeBetween(shownOf(before.given), shownOf(given));
     this.#take(given);
     if (edit) {
-      const range = rangeOf(before.lines, { start: before.lines.toGiven(edit.start), end: before.lines.toGiven(edit.end) });
+      const range = rangeOf(before.lines, {
+        start: before.lines.toGiven(edit.start),
+        end: before.lines.toGiven(edit.end),
+      });
       model.applyEdits([{ range, text: edit.inserted }]);
     }
     // What is copied has the line ends of the text where it has one kind; a mixture the model cannot hold.
     const crlf = uniformLineEnd(given) === '\r\n';
-    if (crlf !== (model.getEOL() === '\r\n')) model.setEOL(crlf ? monaco.EndOfLineSequence.CRLF : monaco.EndOfLineSequence.LF);
+    if (crlf !== (model.getEOL() === '\r\n'))
+      model.setEOL(crlf ? monaco.EndOfLineSequence.CRLF : monaco.EndOfLineSequence.LF);
     if (edit && selection) this.#editor.setSelection(this.#moved(selection, before));
   }
 
   #moved(selection: Selection, before: { given: string; lines: LineTable }): Selection {
     const change = changeBetween(before.given, this.#given);
-    const from = offsetOf(before.lines, { lineNumber: selection.selectionStartLineNumber, column: selection.selectionStartColumn });
+    const from = offsetOf(before.lines, {
+      lineNumber: selection.selectionStartLineNumber,
+      column: selection.selectionStartColumn,
+    });
     const to = offsetOf(before.lines, { lineNumber: selection.positionLineNumber, column: selection.positionColumn });
-    const moved = change ? moveSelection([from, to], change, before.given.length) : [from, to] as const;
+    const moved = change ? moveSelection([from, to], change, before.given.length) : ([from, to] as const);
     const [anchor, caret] = [placeOf(this.#lines, moved[0]), placeOf(this.#lines, moved[1])];
     return new Selection(anchor.lineNumber, anchor.column, caret.lineNumber, caret.column);
   }

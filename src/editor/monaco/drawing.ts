@@ -16,7 +16,12 @@ export function painter(editor: monaco.IStandaloneCodeEditor): (drawing: Drawing
       ...faults.map((fault) => signed(fault, lines)),
     ]);
     const model = editor.getModel();
-    if (model) monaco.setModelMarkers(model, 'page', faults.map((fault) => markerOf(fault, lines)));
+    if (model)
+      monaco.setModelMarkers(
+        model,
+        'page',
+        faults.map((fault) => markerOf(fault, lines)),
+      );
   };
 }
 
@@ -28,11 +33,21 @@ const coloured = (mark: Mark, lines: LineTable): monaco.IModelDeltaDecoration =>
 function noted({ at, text }: Note, lines: LineTable): monaco.IModelDeltaDecoration {
   const end = placeOf(lines, lines.contentEnd(lines.lineAt(at)));
   return {
-    range: { startLineNumber: end.lineNumber, startColumn: end.column, endLineNumber: end.lineNumber, endColumn: end.column },
+    range: {
+      startLineNumber: end.lineNumber,
+      startColumn: end.column,
+      endLineNumber: end.lineNumber,
+      endColumn: end.column,
+    },
     options: {
       showIfCollapsed: true,
       // No space of ours: the class gives the distance.
-      after: { content: text, inlineClassName: 'editor-injected', inlineClassNameAffectsLetterSpacing: true, cursorStops: monaco.InjectedTextCursorStops.None },
+      after: {
+        content: text,
+        inlineClassName: 'editor-injected',
+        inlineClassNameAffectsLetterSpacing: true,
+        cursorStops: monaco.InjectedTextCursorStops.None,
+      },
     },
   };
 }
@@ -41,11 +56,18 @@ function signed(fault: Fault, lines: LineTable): monaco.IModelDeltaDecoration {
   const { lineNumber } = placeOf(lines, fault.start);
   return {
     range: { startLineNumber: lineNumber, startColumn: 1, endLineNumber: lineNumber, endColumn: 1 },
-    options: { isWholeLine: true, linesDecorationsClassName: fault.isWarning ? 'editor-warning-sign' : 'editor-fault-sign' },
+    options: {
+      isWholeLine: true,
+      linesDecorationsClassName: fault.isWarning ? 'editor-warning-sign' : 'editor-fault-sign',
+    },
   };
 }
 
 function markerOf(fault: Fault, lines: LineTable): monaco.IMarkerData {
   const length = lines.contentEnd(lines.starts.length - 1);
-  return { ...rangeOf(lines, atLeastOne(fault, length)), message: fault.message, severity: fault.isWarning ? MarkerSeverity.Warning : MarkerSeverity.Error };
+  return {
+    ...rangeOf(lines, atLeastOne(fault, length)),
+    message: fault.message,
+    severity: fault.isWarning ? MarkerSeverity.Warning : MarkerSeverity.Error,
+  };
 }

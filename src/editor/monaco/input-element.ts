@@ -2,10 +2,14 @@ import { spaceBefore } from '../plain-body.ts';
 import { editor as monaco, KeyCode } from './api.ts';
 
 /** The text box in which Monaco takes its input: what assistive technology and automation know as the editor. */
-const inputOf = (editor: monaco.IStandaloneCodeEditor): HTMLTextAreaElement | null => editor.getContainerDomNode().querySelector('textarea.inputarea');
+const inputOf = (editor: monaco.IStandaloneCodeEditor): HTMLTextAreaElement | null =>
+  editor.getContainerDomNode().querySelector('textarea.inputarea');
 
 /** Puts on the input element what Monaco has no option for. */
-export function describe(editor: monaco.IStandaloneCodeEditor, { describedBy, invalid }: { describedBy: string | undefined; invalid: boolean | undefined }): void {
+export function describe(
+  editor: monaco.IStandaloneCodeEditor,
+  { describedBy, invalid }: { describedBy: string | undefined; invalid: boolean | undefined },
+): void {
   const input = inputOf(editor);
   if (describedBy === undefined) input?.removeAttribute('aria-describedby');
   else input?.setAttribute('aria-describedby', describedBy);

@@ -8,7 +8,12 @@ const noState: languages.IState = { clone: () => noState, equals: () => true };
 
 export function registerJson(): void {
   languages.register({ id: jsonLanguage });
-  languages.setLanguageConfiguration(jsonLanguage, { brackets: [['{', '}'], ['[', ']']] });
+  languages.setLanguageConfiguration(jsonLanguage, {
+    brackets: [
+      ['{', '}'],
+      ['[', ']'],
+    ],
+  });
   languages.setTokensProvider(jsonLanguage, {
     getInitialState: () => noState,
     tokenize: (line) => ({

@@ -6,7 +6,13 @@ const { ShowLightbulbIconMode } = editor;
 export type OptionProps = Pick<EditorProps, 'label' | 'language' | 'wrap' | 'placeholder' | 'readOnly'>;
 
 /** What Monaco is told. Its defaults are those of a programmer's workbench; here it is a text box that colours. */
-export function optionsFor({ label, language, wrap, placeholder, readOnly = false }: OptionProps): editor.IStandaloneEditorConstructionOptions {
+export function optionsFor({
+  label,
+  language,
+  wrap,
+  placeholder,
+  readOnly = false,
+}: OptionProps): editor.IStandaloneEditorConstructionOptions {
   const json = language === 'json';
   return {
     ...quiet,
@@ -34,7 +40,12 @@ const quiet = {
   minimap: { enabled: false },
   stickyScroll: { enabled: false },
   scrollBeyondLastLine: false,
-  scrollbar: { alwaysConsumeMouseWheel: false, verticalScrollbarSize: 10, horizontalScrollbarSize: 10, useShadows: false },
+  scrollbar: {
+    alwaysConsumeMouseWheel: false,
+    verticalScrollbarSize: 10,
+    horizontalScrollbarSize: 10,
+    useShadows: false,
+  },
   overviewRulerLanes: 0,
   overviewRulerBorder: false,
   hideCursorInOverviewRuler: true,
@@ -78,7 +89,13 @@ const quiet = {
   matchBrackets: 'near',
   bracketPairColorization: { enabled: false, independentColorPoolPerBracketType: false },
   // Characters that cannot be seen, or look like others, are evidence in a token.
-  unicodeHighlight: { nonBasicASCII: false, invisibleCharacters: true, ambiguousCharacters: true, includeStrings: true, includeComments: true },
+  unicodeHighlight: {
+    nonBasicASCII: false,
+    invisibleCharacters: true,
+    ambiguousCharacters: true,
+    includeStrings: true,
+    includeComments: true,
+  },
   unusualLineTerminators: 'off',
   stopRenderingLineAfter: -1,
   largeFileOptimizations: true,

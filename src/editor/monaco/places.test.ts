@@ -7,8 +7,12 @@ describe('placeOf', () => {
   it('counts lines and columns from 1, whatever the line ends are', () => {
     const table = lineTable('ab\r\ncd\re');
     expect([0, 2, 4, 5, 7, 8].map((offset) => placeOf(table, offset))).toEqual([
-      { lineNumber: 1, column: 1 }, { lineNumber: 1, column: 3 }, { lineNumber: 2, column: 1 },
-      { lineNumber: 2, column: 2 }, { lineNumber: 3, column: 1 }, { lineNumber: 3, column: 2 },
+      { lineNumber: 1, column: 1 },
+      { lineNumber: 1, column: 3 },
+      { lineNumber: 2, column: 1 },
+      { lineNumber: 2, column: 2 },
+      { lineNumber: 3, column: 1 },
+      { lineNumber: 3, column: 2 },
     ]);
   });
 
@@ -30,6 +34,11 @@ describe('placeOf', () => {
 
 describe('rangeOf', () => {
   it('is empty where the end stands before the start', () => {
-    expect(rangeOf(lineTable('abc'), { start: 2, end: 1 })).toEqual({ startLineNumber: 1, startColumn: 3, endLineNumber: 1, endColumn: 3 });
+    expect(rangeOf(lineTable('abc'), { start: 2, end: 1 })).toEqual({
+      startLineNumber: 1,
+      startColumn: 3,
+      endLineNumber: 1,
+      endColumn: 3,
+    });
   });
 });

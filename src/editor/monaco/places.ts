@@ -11,10 +11,16 @@ export function placeOf(table: LineTable, given: number): Place {
 }
 
 /** The offset in the given text at which a place stands. */
-export const offsetOf = (table: LineTable, { lineNumber, column }: Place): number => (table.starts[lineNumber - 1] ?? 0) + column - 1;
+export const offsetOf = (table: LineTable, { lineNumber, column }: Place): number =>
+  (table.starts[lineNumber - 1] ?? 0) + column - 1;
 
 export const rangeOf = (table: LineTable, { start, end }: { readonly start: number; readonly end: number }) => {
   const from = placeOf(table, start);
   const to = placeOf(table, Math.max(start, end));
-  return { startLineNumber: from.lineNumber, startColumn: from.column, endLineNumber: to.lineNumber, endColumn: to.column };
+  return {
+    startLineNumber: from.lineNumber,
+    startColumn: from.column,
+    endLineNumber: to.lineNumber,
+    endColumn: to.column,
+  };
 };

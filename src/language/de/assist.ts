@@ -4,9 +4,9 @@ import type { Translations } from '../../core/text/language.ts';
 export const assist: Translations = {
   'The caret on a parameter tells what it means.': 'Steht die Schreibmarke auf einem Parameter, wird er hier erklärt.',
   'The caret on a claim tells what it means.': 'Steht die Schreibmarke auf einem Claim, wird er hier erklärt.',
-  'Values': 'Werte',
-  'Change': 'Ändern',
-  'Add': 'Hinzufügen',
+  Values: 'Werte',
+  Change: 'Ändern',
+  Add: 'Hinzufügen',
   'Edit header': 'Header bearbeiten',
   'Edit claims': 'Claims bearbeiten',
   'This is no JSON object that could be read: mend it first.': 'Das ist kein lesbares JSON-Objekt: erst berichtigen.',
@@ -14,7 +14,8 @@ export const assist: Translations = {
   'In your time zone, {0}': 'In der eigenen Zeitzone, {0}',
   'No registered header parameter: a verifier ignores what it does not know, unless crit names it (RFC 7515 §4.1.11).':
     'Kein registrierter Header-Parameter: Ein Prüfer übergeht, was er nicht kennt, es sei denn, crit nennt es (RFC 7515 §4.1.11).',
-  'No registered claim: its meaning is between issuer and verifier (RFC 7519 §4.3).': 'Kein registrierter Claim: Die Bedeutung ist Sache von Aussteller und Prüfer (RFC 7519 §4.3).',
+  'No registered claim: its meaning is between issuer and verifier (RFC 7519 §4.3).':
+    'Kein registrierter Claim: Die Bedeutung ist Sache von Aussteller und Prüfer (RFC 7519 §4.3).',
   'Set exp to {0}': 'exp auf {0} setzen',
   'Set iat to now': 'iat auf jetzt setzen',
   'Set nbf to now': 'nbf auf jetzt setzen',
@@ -24,6 +25,8 @@ export const assist: Translations = {
   'now + 15 min': 'jetzt + 15 min',
   'now + 1 h': 'jetzt + 1 h',
   'now + 7 d': 'jetzt + 7 d',
-  '{0} stands there again; most readers take this last one, some the first (RFC 8259 §4).': '{0} steht hier noch einmal; die meisten Parser nehmen dieses letzte, manche das erste (RFC 8259 §4).',
-  'Most libraries read this number as {0} (RFC 8259 §6); here it stays as written.': 'Die meisten Bibliotheken lesen diese Zahl als {0} (RFC 8259 §6); hier bleibt sie, wie sie geschrieben ist.',
+  '{0} stands there again; most readers take this last one, some the first (RFC 8259 §4).':
+    '{0} steht hier noch einmal; die meisten Parser nehmen dieses letzte, manche das erste (RFC 8259 §4).',
+  'Most libraries read this number as {0} (RFC 8259 §6); here it stays as written.':
+    'Die meisten Bibliotheken lesen diese Zahl als {0} (RFC 8259 §6); hier bleibt sie, wie sie geschrieben ist.',
 };

@@ -2,7 +2,7 @@ import type { Translations } from '../../core/text/language.ts';
 
 /** The table of claims, and the timeline. */
 export const claimsTable: Translations = {
-  'Timeline': 'Zeitachse',
+  Timeline: 'Zeitachse',
   'Timeline of {0}': 'Zeitachse von {0}',
   'There are no times to draw.': 'Es gibt keine Zeiten zu zeichnen.',
   'Moment on the timeline': 'Zeitpunkt auf der Zeitachse',
@@ -15,19 +15,22 @@ export const claimsTable: Translations = {
   'There is no iat: how long it lives in all is unknown.': 'Es gibt kein iat: Die gesamte Lebensdauer ist unbekannt.',
   'exp is not after iat: it never lives.': 'exp liegt nicht nach iat: Das Token gilt nie.',
   'It lives {0} from iat to exp.': 'Lebensdauer von iat bis exp: {0}.',
-  'The claims appear here as soon as there is a claims set.': 'Die Claims erscheinen hier, sobald es ein Claims-Set gibt.',
+  'The claims appear here as soon as there is a claims set.':
+    'Die Claims erscheinen hier, sobald es ein Claims-Set gibt.',
   'Search claims': 'Claims durchsuchen',
   'name, meaning or value': 'Name, Bedeutung oder Wert',
   'No claim holds this text.': 'Kein Claim enthält diesen Text.',
   'Show all {0} claims': 'Alle {0} Claims zeigen',
-  'Claim': 'Claim',
-  'Value': 'Wert',
-  'Meaning': 'Bedeutung',
-  'Path': 'Pfad',
+  Claim: 'Claim',
+  Value: 'Wert',
+  Meaning: 'Bedeutung',
+  Path: 'Pfad',
   'What is in {0}': 'Was in {0} steht',
   'registered with IANA': 'bei der IANA registriert',
-  'public: a name under its owner\'s domain (RFC 7519 §4.2)': 'öffentlich: ein Name unter der Domain seines Eigentümers (RFC 7519 §4.2)',
-  'private: its meaning is between issuer and verifier (RFC 7519 §4.3)': 'privat: Die Bedeutung ist Sache von Aussteller und Prüfer (RFC 7519 §4.3)',
+  "public: a name under its owner's domain (RFC 7519 §4.2)":
+    'öffentlich: ein Name unter der Domain seines Eigentümers (RFC 7519 §4.2)',
+  'private: its meaning is between issuer and verifier (RFC 7519 §4.3)':
+    'privat: Die Bedeutung ist Sache von Aussteller und Prüfer (RFC 7519 §4.3)',
   'Copy the value of {0}': 'Den Wert von {0} kopieren',
   'Copy the path {0}': 'Den Pfad {0} kopieren',
   'Copy value': 'Wert kopieren',
@@ -45,6 +48,6 @@ export const claimsTable: Translations = {
   'an array of objects': 'ein Array von Objekten',
   'a number of seconds since 1970': 'eine Zahl von Sekunden seit 1970',
   'a number of seconds': 'eine Zahl von Sekunden',
-  'anything': 'irgendetwas',
+  anything: 'irgendetwas',
   'should be {0}, is {1}': 'soll {0} sein, ist {1}',
 };

@@ -3,14 +3,16 @@ import type { Translations } from '../../core/text/language.ts';
 /** The verdict on the claims, its checks, and what is expected. */
 export const claims: Translations = {
   'Claim checks': 'Prüfung der Claims',
-  'The checks appear here as soon as there is a claims set.': 'Die Prüfungen erscheinen hier, sobald es ein Claims-Set gibt.',
-  'Expectations': 'Erwartungen',
+  'The checks appear here as soon as there is a claims set.':
+    'Die Prüfungen erscheinen hier, sobald es ein Claims-Set gibt.',
+  Expectations: 'Erwartungen',
   'empty: not checked': 'leer: nicht geprüft',
   'More expectations': 'Weitere Erwartungen',
   'More expectations ({0} in use)': 'Weitere Erwartungen ({0} gesetzt)',
-  'jose\'s jwtVerify would accept these claims, if the signature is right.': 'jwtVerify von jose würde diese Claims annehmen, wenn die Signatur stimmt.',
-  'jose\'s jwtVerify would throw {0}.': 'jwtVerify von jose würde {0} werfen.',
-  'jose\'s jwtVerify would throw {0} ({1}).': 'jwtVerify von jose würde {0} werfen ({1}).',
+  "jose's jwtVerify would accept these claims, if the signature is right.":
+    'jwtVerify von jose würde diese Claims annehmen, wenn die Signatur stimmt.',
+  "jose's jwtVerify would throw {0}.": 'jwtVerify von jose würde {0} werfen.',
+  "jose's jwtVerify would throw {0} ({1}).": 'jwtVerify von jose würde {0} werfen ({1}).',
   'Keep on this device': 'Auf diesem Gerät behalten',
   'Stores these expectations in this browser for the next visit, but for the moment, and the nonce. Taking the mark away forgets them.':
     'Speichert diese Erwartungen in diesem Browser für den nächsten Besuch, ohne den Zeitpunkt und die Nonce. Ohne Häkchen werden sie vergessen.',
@@ -23,8 +25,9 @@ export const claims: Translations = {
   'typ: at+jwt': 'typ: at+jwt',
   'seconds, or 5 min': 'Sekunden, oder 5 min',
   'Check as of': 'Prüfen zum Zeitpunkt',
-  'now': 'jetzt',
-  'Not a moment: write 2026-11-22 09:14, a NumericDate, +1 h or 3 d ago.': 'Kein Zeitpunkt: Möglich sind 2026-11-22 09:14, ein NumericDate, +1 h oder -3 d.',
+  now: 'jetzt',
+  'Not a moment: write 2026-11-22 09:14, a NumericDate, +1 h or 3 d ago.':
+    'Kein Zeitpunkt: Möglich sind 2026-11-22 09:14, ein NumericDate, +1 h oder -3 d.',
   'Required claims': 'Erforderliche Claims',
   'sub, jti': 'sub, jti',
   'Allowed algorithms': 'Erlaubte Algorithmen',
@@ -49,9 +52,9 @@ export const claims: Translations = {
   'iat lies in the future ({0})': 'iat liegt in der Zukunft ({0})',
   '{0} is no number': '{0} ist keine Zahl',
   '{0} looks like {1}': '{0} sieht nach {1} aus',
-  'milliseconds': 'Millisekunden',
-  'microseconds': 'Mikrosekunden',
-  'nanoseconds': 'Nanosekunden',
+  milliseconds: 'Millisekunden',
+  microseconds: 'Mikrosekunden',
+  nanoseconds: 'Nanosekunden',
   '{0} looks like a lifetime': '{0} sieht nach einer Lebensdauer aus',
   '{0} looks like a thousandth of a time': '{0} sieht nach einem Tausendstel eines Zeitpunkts aus',
   '{0} has a fraction': '{0} hat Nachkommastellen',
@@ -73,16 +76,17 @@ export const claims: Translations = {
   'jti is on the list of revoked ones': 'jti steht auf der Liste der widerrufenen Token-IDs',
   '{0} is below {1}': '{0} ist kleiner als {1}',
 
-  'The token expired on {0}. Get a new one from the issuer.': 'Das Token ist am {0} abgelaufen. Beim Aussteller ein neues holen.',
+  'The token expired on {0}. Get a new one from the issuer.':
+    'Das Token ist am {0} abgelaufen. Beim Aussteller ein neues holen.',
   'The token expired on {0}, beyond the tolerance of {1} s. Get a new one from the issuer.':
     'Das Token ist am {0} abgelaufen, außerhalb der Toleranz von {1} s. Beim Aussteller ein neues holen.',
   'The token is not valid before {0} (nbf). If that is a matter of seconds, a clock is off: allow a tolerance.':
     'Das Token gilt nicht vor {0} (nbf). Geht es nur um Sekunden, geht eine Uhr falsch: eine Toleranz zulassen.',
   'The token is not valid before {0} (nbf), beyond the tolerance of {1} s. If that is a matter of seconds, a clock is off: allow a tolerance.':
     'Das Token gilt nicht vor {0} (nbf), außerhalb der Toleranz von {1} s. Geht es nur um Sekunden, geht eine Uhr falsch: eine Toleranz zulassen.',
-  'The token says it was issued on {0}, in the future. Libraries differ: PyJWT refuses it, jose does not by default. Check the issuer\'s clock, or allow a tolerance.':
+  "The token says it was issued on {0}, in the future. Libraries differ: PyJWT refuses it, jose does not by default. Check the issuer's clock, or allow a tolerance.":
     'Laut iat wurde das Token am {0} ausgestellt, also in der Zukunft. Bibliotheken verhalten sich verschieden: PyJWT lehnt es ab, jose von sich aus nicht. Die Uhr des Ausstellers prüfen oder eine Toleranz zulassen.',
-  'The token says it was issued on {0}, in the future, beyond the tolerance of {1} s. Libraries differ: PyJWT refuses it, jose does not by default. Check the issuer\'s clock, or allow a tolerance.':
+  "The token says it was issued on {0}, in the future, beyond the tolerance of {1} s. Libraries differ: PyJWT refuses it, jose does not by default. Check the issuer's clock, or allow a tolerance.":
     'Laut iat wurde das Token am {0} ausgestellt, also in der Zukunft, außerhalb der Toleranz von {1} s. Bibliotheken verhalten sich verschieden: PyJWT lehnt es ab, jose von sich aus nicht. Die Uhr des Ausstellers prüfen oder eine Toleranz zulassen.',
   'a date in words': 'ein ausgeschriebenes Datum',
   '{0} is counted in seconds, and as such is {1}. As {2} it would be {3}: divide it by {4}.':
@@ -110,7 +114,8 @@ export const claims: Translations = {
     '{0} ist {1} und muss {2} sein. Strenge Bibliotheken lehnen das ab, andere lassen es durch.',
   'The token was issued on {0}, more than {1} ago, beyond the tolerance of {2} s. Get a new one from the issuer.':
     'Das Token wurde am {0} ausgestellt, vor mehr als {1}, außerhalb der Toleranz von {2} s. Beim Aussteller ein neues holen.',
-  'The token was issued on {0}, more than {1} ago. Get a new one from the issuer.': 'Das Token wurde am {0} ausgestellt, vor mehr als {1}. Beim Aussteller ein neues holen.',
+  'The token was issued on {0}, more than {1} ago. Get a new one from the issuer.':
+    'Das Token wurde am {0} ausgestellt, vor mehr als {1}. Beim Aussteller ein neues holen.',
   'From iat to exp it lives {0}, allowed are {1}. Have the issuer give shorter ones: what is stolen is of use for as long as it lives.':
     'Lebensdauer von iat bis exp: {0}; erlaubt: {1}. Den Aussteller kürzere vergeben lassen: Gestohlenes nützt, solange es gilt.',
   'nonce is {0}, expected is {1}. It belongs to another sign-in, or is played again (OpenID Connect Core 1.0 §3.1.3.7).':
@@ -119,23 +124,33 @@ export const claims: Translations = {
     'jti ist {0} und steht auf der Liste der widerrufenen Token-IDs. Das Token kann echt sein und ist zurückgezogen: beim Aussteller ein neues holen.',
   '{0} is {1}, at least {2} is expected. All tokens with a lower number were ended: get a new one from the issuer.':
     '{0} ist {1}, erwartet ist mindestens {2}. Alle Tokens mit kleinerer Zahl wurden beendet: beim Aussteller ein neues holen.',
-  '{0} is {1}, and must be a number of seconds (RFC 7519 §2).': '{0} ist {1} und muss eine Zahl von Sekunden sein (RFC 7519 §2).',
+  '{0} is {1}, and must be a number of seconds (RFC 7519 §2).':
+    '{0} ist {1} und muss eine Zahl von Sekunden sein (RFC 7519 §2).',
   'Write {0} without quotation marks.': '{0} ohne Anführungszeichen schreiben.',
-  'It seems to count {0}: write {1} without quotation marks.': 'Gezählt sind wohl {0}: {1} ohne Anführungszeichen schreiben.',
+  'It seems to count {0}: write {1} without quotation marks.':
+    'Gezählt sind wohl {0}: {1} ohne Anführungszeichen schreiben.',
   'Write {0}, which is {1}.': '{0} schreiben, das ist {1}.',
   '{0} is a moment, and {1} is {2}.': '{0} ist ein Zeitpunkt, und {1} ist {2}.',
-  'It looks as if seconds were divided by 1000: a thousand times that is {0}.': 'Es sieht aus, als wären Sekunden durch 1000 geteilt: das Tausendfache ist {0}.',
-  'If a lifetime of {0} seconds is meant, add it to the time of issue.': 'Ist eine Lebensdauer von {0} Sekunden gemeint, sie zur Zeit der Ausstellung addieren.',
-  'It was probably never set: write when the token expires.': 'Es wurde wohl nie gesetzt: schreiben, wann das Token abläuft.',
+  'It looks as if seconds were divided by 1000: a thousand times that is {0}.':
+    'Es sieht aus, als wären Sekunden durch 1000 geteilt: das Tausendfache ist {0}.',
+  'If a lifetime of {0} seconds is meant, add it to the time of issue.':
+    'Ist eine Lebensdauer von {0} Sekunden gemeint, sie zur Zeit der Ausstellung addieren.',
+  'It was probably never set: write when the token expires.':
+    'Es wurde wohl nie gesetzt: schreiben, wann das Token abläuft.',
   '{0} is {1}, expected is one of {2}.': '{0} ist {1}, erwartet ist eines von {2}.',
   '{0} is {1}, expected is one of {2}: {3}.': '{0} ist {1}, erwartet ist eines von {2}: {3}.',
   '{0} is {1}, expected is {2}.': '{0} ist {1}, erwartet ist {2}.',
   '{0} is {1}, expected is {2}: {3}.': '{0} ist {1}, erwartet ist {2}: {3}.',
-  'There is no {0}, expected is one of {1}. The issuer has to put it in.': '{0} fehlt, erwartet ist eines von {1}. Der Aussteller muss es hineinschreiben.',
-  'There is no {0}, expected is {1}. The issuer has to put it in.': '{0} fehlt, erwartet ist {1}. Der Aussteller muss es hineinschreiben.',
-  'There is no {0}, and it is required. The issuer has to put it in.': '{0} fehlt und ist verlangt. Der Aussteller muss es hineinschreiben.',
-  'There is no {0}, so nobody can tell how old the token is. The issuer has to put it in.': '{0} fehlt, so kann niemand sagen, wie alt das Token ist. Der Aussteller muss es hineinschreiben.',
-  'There is no {0}, so nobody can tell how long the token lives. The issuer has to put it in.': '{0} fehlt, so kann niemand sagen, wie lange das Token lebt. Der Aussteller muss es hineinschreiben.',
+  'There is no {0}, expected is one of {1}. The issuer has to put it in.':
+    '{0} fehlt, erwartet ist eines von {1}. Der Aussteller muss es hineinschreiben.',
+  'There is no {0}, expected is {1}. The issuer has to put it in.':
+    '{0} fehlt, erwartet ist {1}. Der Aussteller muss es hineinschreiben.',
+  'There is no {0}, and it is required. The issuer has to put it in.':
+    '{0} fehlt und ist verlangt. Der Aussteller muss es hineinschreiben.',
+  'There is no {0}, so nobody can tell how old the token is. The issuer has to put it in.':
+    '{0} fehlt, so kann niemand sagen, wie alt das Token ist. Der Aussteller muss es hineinschreiben.',
+  'There is no {0}, so nobody can tell how long the token lives. The issuer has to put it in.':
+    '{0} fehlt, so kann niemand sagen, wie lange das Token lebt. Der Aussteller muss es hineinschreiben.',
   'There is no {0}, so the token cannot be told from those that were revoked. The issuer has to put it in.':
     '{0} fehlt, so ist das Token nicht von widerrufenen zu unterscheiden. Der Aussteller muss es hineinschreiben.',
   'There is no {0}, so the token cannot be told from those that were ended. The issuer has to put it in.':
@@ -155,7 +170,8 @@ export const claims: Translations = {
   'issued {0}': '{0} ausgestellt',
   'issued in the future, {0}': 'in der Zukunft ausgestellt, {0}',
   'Not checked: there is no exp, nbf or iat.': 'Nicht geprüft: Es gibt weder exp noch nbf noch iat.',
-  'Not checked: the payload is no claims set, that is, no JSON object that can be read.': 'Nicht geprüft: Der Payload ist kein Claims-Set, also kein lesbares JSON-Objekt.',
+  'Not checked: the payload is no claims set, that is, no JSON object that can be read.':
+    'Nicht geprüft: Der Payload ist kein Claims-Set, also kein lesbares JSON-Objekt.',
   'Rejected: {0}.': 'Abgelehnt: {0}.',
   'Rejected as of {0}: {1}.': 'Abgelehnt zum Zeitpunkt {0}: {1}.',
   'Accepted: {0} holds.': 'Angenommen: {0} ist erfüllt.',
@@ -167,7 +183,8 @@ export const claims: Translations = {
   'they differ by a final slash': 'sie unterscheiden sich durch einen Schrägstrich am Ende',
   'they differ in upper and lower case': 'sie unterscheiden sich in Groß- und Kleinschreibung',
   'they differ in http:// or https:// at the beginning': 'sie unterscheiden sich durch http:// oder https:// am Anfang',
-  'they differ only in case, slash, white space or http(s)': 'sie unterscheiden sich nur in Groß- und Kleinschreibung, Schrägstrich, Leerraum oder http(s)',
+  'they differ only in case, slash, white space or http(s)':
+    'sie unterscheiden sich nur in Groß- und Kleinschreibung, Schrägstrich, Leerraum oder http(s)',
   'they look alike but are other characters': 'sie sehen gleich aus, sind aber andere Zeichen',
   'exp holds: the token has not expired.': 'exp ist erfüllt: Das Token ist nicht abgelaufen.',
   'nbf holds: the token is valid already.': 'nbf ist erfüllt: Das Token gilt schon.',
@@ -179,7 +196,8 @@ export const claims: Translations = {
   'typ is the expected type.': 'typ ist der erwartete Typ.',
   'alg is allowed: {0}.': 'alg ist erlaubt: {0}.',
   '{0} is there.': '{0} ist da.',
-  'iat holds: the token was issued no more than {0} ago.': 'iat ist erfüllt: Das Token wurde vor höchstens {0} ausgestellt.',
+  'iat holds: the token was issued no more than {0} ago.':
+    'iat ist erfüllt: Das Token wurde vor höchstens {0} ausgestellt.',
   'From iat to exp it lives no longer than {0}.': 'Die Lebensdauer von iat bis exp ist nicht länger als {0}.',
   'nonce is the expected one.': 'nonce ist die erwartete.',
   'jti is not the revoked one.': 'jti ist nicht die widerrufene.',
@@ -189,16 +207,16 @@ export const claims: Translations = {
   'There is no exp: it never expires.': 'Es gibt kein exp: Das Token läuft nie ab.',
   'There is no nbf: it was valid from the start.': 'Es gibt kein nbf: Das Token galt von Anfang an.',
   'There is no iat: its age is unknown.': 'Es gibt kein iat: Das Alter des Tokens ist unbekannt.',
-  'issuer': 'Aussteller',
-  'audience': 'Zielgruppe',
-  'type': 'Typ',
-  'algorithm': 'Algorithmus',
+  issuer: 'Aussteller',
+  audience: 'Zielgruppe',
+  type: 'Typ',
+  algorithm: 'Algorithmus',
   'required claims': 'erforderliche Claims',
-  'age': 'Alter',
-  'lifetime': 'Lebensdauer',
-  'nonce': 'Nonce',
-  'revocation': 'Widerruf',
-  'version': 'Version',
+  age: 'Alter',
+  lifetime: 'Lebensdauer',
+  nonce: 'Nonce',
+  revocation: 'Widerruf',
+  version: 'Version',
   '{0} is not checked.': 'Nicht geprüft: {0}.',
   '{0} are not checked.': 'Nicht geprüft: {0}.',
   'no time': 'keine Zeit',
@@ -212,9 +230,10 @@ export const claims: Translations = {
   '{0}, seen from {1}': '{0}, von {1} aus gesehen',
   'the moment chosen': 'dem gewählten Zeitpunkt',
   '{0}, beyond the tolerance of {1} s': '{0}, außerhalb der Toleranz von {1} s',
-  'The token expired {0}, on {1}. Get a new one from the issuer.': 'Das Token ist {0} abgelaufen, am {1}. Beim Aussteller ein neues holen.',
+  'The token expired {0}, on {1}. Get a new one from the issuer.':
+    'Das Token ist {0} abgelaufen, am {1}. Beim Aussteller ein neues holen.',
   'The token becomes valid {0}, on {1} (nbf). If that is a matter of seconds, a clock is off: allow a tolerance.':
     'Das Token gilt erst {0}, ab {1} (nbf). Geht es nur um Sekunden, geht eine Uhr falsch: eine Toleranz zulassen.',
-  'The token says it will be issued {0}, on {1} (iat). Check the issuer\'s clock, or allow a tolerance; some libraries refuse such a token, others do not look.':
+  "The token says it will be issued {0}, on {1} (iat). Check the issuer's clock, or allow a tolerance; some libraries refuse such a token, others do not look.":
     'Laut iat wird das Token erst {0} ausgestellt, am {1}. Die Uhr des Ausstellers prüfen oder eine Toleranz zulassen; manche Bibliotheken lehnen ein solches Token ab, andere sehen nicht hin.',
 };

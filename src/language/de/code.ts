@@ -4,16 +4,17 @@ import type { Translations } from '../../core/text/language.ts';
 export const code: Translations = {
   'Copy as code': 'Als Code kopieren',
   'Copy code': 'Code kopieren',
-  'Code': 'Code',
+  Code: 'Code',
   'Copy install line': 'Installationszeile kopieren',
   'Install line': 'Installationszeile',
   'The code is to': 'Der Code soll',
-  'With': 'Mit',
+  With: 'Mit',
   'verify tokens like this one': 'Tokens wie dieses prüfen',
   'sign a token like this one': 'ein Token wie dieses signieren',
   'send the token to an API': 'das Token an eine API senden',
-  'Neither the key nor the token stands in the code. It reads them when it runs:': 'Weder der Schlüssel noch das Token stehen im Code. Er liest sie, wenn er läuft:',
-  'Install': 'Installieren',
+  'Neither the key nor the token stands in the code. It reads them when it runs:':
+    'Weder der Schlüssel noch das Token stehen im Code. Er liest sie, wenn er läuft:',
+  Install: 'Installieren',
   'the token': 'das Token',
   'the address that is called': 'die aufgerufene Adresse',
   'the passphrase of the key file': 'die Passphrase der Schlüsseldatei',
@@ -26,20 +27,25 @@ export const code: Translations = {
   'a JWK Set': 'ein JWK-Set',
   'a public key in PEM (PUBLIC KEY)': 'ein öffentlicher Schlüssel in PEM (PUBLIC KEY)',
   'a private key in PEM (PRIVATE KEY)': 'ein privater Schlüssel in PEM (PRIVATE KEY)',
-  'an encrypted private key in PEM (ENCRYPTED PRIVATE KEY)': 'ein verschlüsselter privater Schlüssel in PEM (ENCRYPTED PRIVATE KEY)',
+  'an encrypted private key in PEM (ENCRYPTED PRIVATE KEY)':
+    'ein verschlüsselter privater Schlüssel in PEM (ENCRYPTED PRIVATE KEY)',
   'a public key in PEM (RSA PUBLIC KEY)': 'ein öffentlicher Schlüssel in PEM (RSA PUBLIC KEY)',
   'a private key in PEM (RSA PRIVATE KEY)': 'ein privater Schlüssel in PEM (RSA PRIVATE KEY)',
   'a private key in PEM (EC PRIVATE KEY)': 'ein privater Schlüssel in PEM (EC PRIVATE KEY)',
   'a certificate in PEM (CERTIFICATE)': 'ein Zertifikat in PEM (CERTIFICATE)',
   'There is no token to write code for.': 'Es gibt kein Token, für das Code geschrieben werden könnte.',
-  'The token is encrypted. Code is written for signed tokens only.': 'Das Token ist verschlüsselt. Code gibt es nur für signierte Tokens.',
-  'The header names no algorithm that can be read, so code could not pin it.': 'Der Header nennt keinen lesbaren Algorithmus, auf den sich der Code festlegen könnte.',
-  'The algorithm "{0}" is in no registry, so no library is known to have it.': 'Der Algorithmus „{0}“ steht in keinem Register; also ist keine Bibliothek bekannt, die ihn hat.',
+  'The token is encrypted. Code is written for signed tokens only.':
+    'Das Token ist verschlüsselt. Code gibt es nur für signierte Tokens.',
+  'The header names no algorithm that can be read, so code could not pin it.':
+    'Der Header nennt keinen lesbaren Algorithmus, auf den sich der Code festlegen könnte.',
+  'The algorithm "{0}" is in no registry, so no library is known to have it.':
+    'Der Algorithmus „{0}“ steht in keinem Register; also ist keine Bibliothek bekannt, die ihn hat.',
   'The token is unsecured (alg none). Code that accepts it would accept what anyone writes.':
     'Das Token ist ungesichert (alg none). Code, der es annimmt, nähme alles an, was irgendjemand schreibt.',
   'The header names extensions that a verifier must understand (crit, b64). JWT libraries do not offer them.':
     'Der Header nennt Erweiterungen, die beim Prüfen verstanden werden müssen (crit, b64). JWT-Bibliotheken bieten sie nicht.',
-  'The payload is no JSON object, so it is no claims set. JWT libraries refuse it.': 'Der Payload ist kein JSON-Objekt, also kein Claims-Set. JWT-Bibliotheken lehnen ihn ab.',
+  'The payload is no JSON object, so it is no claims set. JWT libraries refuse it.':
+    'Der Payload ist kein JSON-Objekt, also kein Claims-Set. JWT-Bibliotheken lehnen ihn ab.',
   '{0} {1} does not know {2} by this name. It knows the same signature under the older name EdDSA.':
     '{0} {1} kennt {2} unter diesem Namen nicht, wohl aber dieselbe Signatur unter dem älteren Namen EdDSA.',
   '{0} {1} does not know {2}.': '{0} {1} kennt {2} nicht.',
@@ -49,23 +55,30 @@ export const code: Translations = {
     'Weder Aussteller noch Zielgruppe werden erwartet, also prüft der Code beides nicht. Mit ausgefüllten Erwartungen tut er es.',
   'Verifying needs only the public half of the key. Keep the private key where tokens are signed.':
     'Zum Prüfen genügt die öffentliche Hälfte des Schlüssels. Der private Schlüssel bleibt dort, wo signiert wird.',
-  'Only a public key is given here. Signing needs the private key.': 'Hier liegt nur ein öffentlicher Schlüssel vor. Zum Signieren ist der private nötig.',
-  'The key here is {0}. For this the code with {1} reads {2}: convert it.': 'Hier liegt vor: {0}. Der Code mit {1} erwartet hierfür: {2}. Der Schlüssel ist umzuwandeln.',
+  'Only a public key is given here. Signing needs the private key.':
+    'Hier liegt nur ein öffentlicher Schlüssel vor. Zum Signieren ist der private nötig.',
+  'The key here is {0}. For this the code with {1} reads {2}: convert it.':
+    'Hier liegt vor: {0}. Der Code mit {1} erwartet hierfür: {2}. Der Schlüssel ist umzuwandeln.',
   'The secret has {0} bits. {1} refuses it for {2}, which needs at least {3} (RFC 7518 §3.2).':
     'Das Geheimnis hat {0} Bit. {1} lehnt es für {2} ab; nötig sind mindestens {3} (RFC 7518 §3.2).',
-  'The RSA key has {0} bits. {1} refuses keys of less than 2048 (RFC 7518 §3.3).': 'Der RSA-Schlüssel hat {0} Bit. {1} lehnt Schlüssel unter 2048 Bit ab (RFC 7518 §3.3).',
-  'The times (exp, nbf, iat) are those of this token. Compute them when signing.': 'Die Zeiten (exp, nbf, iat) sind die dieses Tokens. Beim Signieren sind sie neu zu berechnen.',
+  'The RSA key has {0} bits. {1} refuses keys of less than 2048 (RFC 7518 §3.3).':
+    'Der RSA-Schlüssel hat {0} Bit. {1} lehnt Schlüssel unter 2048 Bit ab (RFC 7518 §3.3).',
+  'The times (exp, nbf, iat) are those of this token. Compute them when signing.':
+    'Die Zeiten (exp, nbf, iat) sind die dieses Tokens. Beim Signieren sind sie neu zu berechnen.',
   'The claims stand as JSON text, because as values of {0} some would change or be refused.':
     'Die Claims stehen als JSON-Text da, weil manche als Werte von {0} verändert oder abgelehnt würden.',
-  '{0} cannot write these header parameters, so they are left out: {1}.': '{0} kann diese Header-Parameter nicht schreiben, deshalb fehlen sie: {1}.',
+  '{0} cannot write these header parameters, so they are left out: {1}.':
+    '{0} kann diese Header-Parameter nicht schreiben, deshalb fehlen sie: {1}.',
   '{0} always writes a typ, which this token has not.': '{0} schreibt immer ein typ, das dieses Token nicht hat.',
-  '{0} writes an audience of one member as a string, not as a list.': '{0} schreibt eine einzelne Zielgruppe als Zeichenkette, nicht als Liste.',
+  '{0} writes an audience of one member as a string, not as a list.':
+    '{0} schreibt eine einzelne Zielgruppe als Zeichenkette, nicht als Liste.',
   'For this algorithm it needs {0} or later.': 'Dieser Algorithmus braucht {0} oder neuer.',
   'A key of a set is looked up by kid, and this token names none: put the one key into the file.':
     'Ein Schlüssel eines Schlüsselsatzes wird über kid gesucht, und dieses Token nennt keine: In die Datei gehört der eine Schlüssel.',
   'Whoever reads the token can use it. It goes to the command through its input, so that it stands in no list of processes.':
     'Wer das Token liest, kann es benutzen. Es erreicht den Befehl über dessen Eingabe und steht so in keiner Prozessliste.',
-  'The code checks the times against the present moment, not against the one chosen here.': 'Der Code prüft die Zeiten gegen den jetzigen Zeitpunkt, nicht gegen den hier gewählten.',
+  'The code checks the times against the present moment, not against the one chosen here.':
+    'Der Code prüft die Zeiten gegen den jetzigen Zeitpunkt, nicht gegen den hier gewählten.',
   'The code does not check the longest lifetime.': 'Die maximale Lebensdauer prüft der Code nicht.',
   'The code does not look for revoked token ids: keep that list where the code can ask for it.':
     'Nach widerrufenen Token-IDs sucht der Code nicht: Diese Liste gehört dorthin, wo der Code sie abfragen kann.',

@@ -3,7 +3,8 @@ import type { Translations } from '../../core/text/language.ts';
 /** Help on causes in the claims (`core/diagnose/help/claims.ts`). */
 export const diagnoseClaimsHelp: Translations = {
   'The token has expired': 'Das Token ist abgelaufen',
-  'exp, the moment from which the token must not be accepted, has passed.': 'exp, der Zeitpunkt, ab dem das Token nicht mehr angenommen werden darf, ist vorbei.',
+  'exp, the moment from which the token must not be accepted, has passed.':
+    'exp, der Zeitpunkt, ab dem das Token nicht mehr angenommen werden darf, ist vorbei.',
   'Access tokens live for minutes on purpose. A client that keeps using one has not refreshed it; a few seconds are a matter of clocks; hours that are whole numbers hint at local time taken for UTC.':
     'Access-Tokens gelten mit Absicht nur Minuten. Ein Client, der eines weiterverwendet, hat es nicht erneuert; wenige Sekunden sind eine Sache der Uhren; volle Stunden deuten auf Ortszeit, die für UTC gehalten wurde.',
   'Get a new token: with the refresh token, or by signing in again. A client does so shortly before exp, and once more after a 401.':
@@ -14,20 +15,22 @@ export const diagnoseClaimsHelp: Translations = {
     'Geht die Uhr richtig? In Containern und virtuellen Maschinen kann sie stehen bleiben, während der Rechner schläft.',
 
   'The token is not valid yet': 'Das Token ist noch nicht gültig',
-  'nbf, the moment before which the token must not be accepted, lies ahead.': 'nbf, der Zeitpunkt, vor dem das Token nicht angenommen werden darf, steht noch bevor.',
-  'The issuer\'s clock is ahead of the verifier\'s: .NET and others set nbf to the moment of issue, so that a second is enough. Hours hint at local time taken for UTC.':
+  'nbf, the moment before which the token must not be accepted, lies ahead.':
+    'nbf, der Zeitpunkt, vor dem das Token nicht angenommen werden darf, steht noch bevor.',
+  "The issuer's clock is ahead of the verifier's: .NET and others set nbf to the moment of issue, so that a second is enough. Hours hint at local time taken for UTC.":
     'Die Uhr des Ausstellers geht der des Prüfers vor: .NET und andere setzen nbf auf den Moment der Ausstellung, da genügt eine Sekunde. Stunden deuten auf Ortszeit, die für UTC gehalten wurde.',
-  'Allow a tolerance of a minute or less, and set the clocks.': 'Eine Toleranz von höchstens einer Minute zulassen, und die Uhren stellen.',
+  'Allow a tolerance of a minute or less, and set the clocks.':
+    'Eine Toleranz von höchstens einer Minute zulassen, und die Uhren stellen.',
 
   'The token was issued in the future': 'Das Token wurde in der Zukunft ausgestellt',
   'iat, the moment of issue, lies ahead. No specification says what follows; some libraries refuse the token.':
     'iat, der Zeitpunkt der Ausstellung, steht noch bevor. Keine Spezifikation sagt, was daraus folgt; manche Bibliotheken lehnen das Token ab.',
-  'A clock that is ahead, local time taken for UTC (Python\'s naive datetime.now()), or milliseconds. PyJWT refuses it, golang-jwt with WithIssuedAt, jose with maxTokenAge, firebase/php-jwt where there is no nbf.':
+  "A clock that is ahead, local time taken for UTC (Python's naive datetime.now()), or milliseconds. PyJWT refuses it, golang-jwt with WithIssuedAt, jose with maxTokenAge, firebase/php-jwt where there is no nbf.":
     'Eine Uhr, die vorgeht, Ortszeit, die für UTC gehalten wurde (datetime.now() ohne Zeitzone in Python), oder Millisekunden. PyJWT lehnt es ab, golang-jwt mit WithIssuedAt, jose mit maxTokenAge, firebase/php-jwt, wo es kein nbf gibt.',
   'Use an aware datetime.': 'Ein datetime mit Zeitzone verwenden.',
 
   'Milliseconds instead of seconds': 'Millisekunden statt Sekunden',
-  'The time is a thousand times too large. Read as seconds it lies tens of thousands of years ahead, so that such a token does not expire in anybody\'s lifetime.':
+  "The time is a thousand times too large. Read as seconds it lies tens of thousands of years ahead, so that such a token does not expire in anybody's lifetime.":
     'Die Zeit ist tausendmal zu groß. Als Sekunden gelesen liegt sie Zehntausende von Jahren in der Zukunft; ein solches Token läuft zu niemandes Lebzeiten ab.',
   'Date.now() and getTime() in JavaScript, System.currentTimeMillis() in Java, UnixMilli() in Go and ToUnixTimeMilliseconds() in .NET count milliseconds; a JWT counts seconds.':
     'Date.now() und getTime() in JavaScript, System.currentTimeMillis() in Java, UnixMilli() in Go und ToUnixTimeMilliseconds() in .NET zählen Millisekunden; ein JWT zählt Sekunden.',
@@ -36,7 +39,8 @@ export const diagnoseClaimsHelp: Translations = {
   'Unix, not UnixMilli.': 'Unix, nicht UnixMilli.',
   'Not ToUnixTimeMilliseconds.': 'Nicht ToUnixTimeMilliseconds.',
 
-  'A lifetime, or seconds divided by 1000, instead of a time': 'Eine Lebensdauer oder durch 1000 geteilte Sekunden statt eines Zeitpunkts',
+  'A lifetime, or seconds divided by 1000, instead of a time':
+    'Eine Lebensdauer oder durch 1000 geteilte Sekunden statt eines Zeitpunkts',
   'exp is a moment, counted in seconds from 1970. A small number such as 3600 is one in early 1970, so the token has always been expired.':
     'exp ist ein Zeitpunkt, in Sekunden ab 1970 gezählt. Eine kleine Zahl wie 3600 liegt Anfang 1970, also war das Token schon immer abgelaufen.',
   'Someone wrote how long the token lives where the moment of its end belongs: jose\'s setExpirationTime(3600) does exactly that, as does a claim "exp" set by hand. Seconds divided by 1000 come from a time that was in seconds already.':
@@ -46,7 +50,7 @@ export const diagnoseClaimsHelp: Translations = {
   'A time with a fraction of a second': 'Eine Zeit mit Bruchteilen einer Sekunde',
   'RFC 7519 allows it, but libraries that read the time as a whole number refuse the token.':
     'RFC 7519 erlaubt es, aber Bibliotheken, die die Zeit als ganze Zahl lesen, lehnen das Token ab.',
-  'lcobucci/jwt writes microseconds where the date has them; Date.now() / 1000 without rounding, Python\'s time.time() and microtime(true) in PHP give fractions.':
+  "lcobucci/jwt writes microseconds where the date has them; Date.now() / 1000 without rounding, Python's time.time() and microtime(true) in PHP give fractions.":
     'lcobucci/jwt schreibt Mikrosekunden, wenn das Datum welche hat; Date.now() / 1000 ohne Runden, time.time() in Python und microtime(true) in PHP ergeben Bruchteile.',
   'Give the builder a formatter without microseconds.': 'Dem Builder einen Formatter ohne Mikrosekunden geben.',
   'Round it.': 'Runden.',
@@ -58,14 +62,16 @@ export const diagnoseClaimsHelp: Translations = {
   'A date object that was turned into text (JSON.stringify writes a Date as "2024-05-20T…", many serialisers do so), or a number that came from a form or an environment variable as text.':
     'Ein Datumsobjekt, aus dem Text wurde (JSON.stringify schreibt ein Date als "2024-05-20T…", viele Serialisierer tun dasselbe), oder eine Zahl, die aus einem Formular oder einer Umgebungsvariablen als Text kam.',
   'From a Date.': 'Aus einem Date.',
-  'From a datetime in a dict that is not passed to jwt.encode itself.': 'Aus einem datetime in einem dict, das nicht selbst an jwt.encode geht.',
+  'From a datetime in a dict that is not passed to jwt.encode itself.':
+    'Aus einem datetime in einem dict, das nicht selbst an jwt.encode geht.',
   'With the type, or it is written as text.': 'Mit dem Typ, sonst wird es als Text geschrieben.',
-  'Through the builder\'s own method.': 'Über die eigene Methode des Builders.',
+  "Through the builder's own method.": 'Über die eigene Methode des Builders.',
   'Not a time.Time, which becomes text.': 'Kein time.Time, daraus wird Text.',
   'Cast what came as text.': 'Umwandeln, was als Text kam.',
 
   'It expires before it is issued': 'Es läuft ab, bevor es ausgestellt ist',
-  'exp is not after iat, so there was no moment at which the token was valid.': 'exp liegt nicht nach iat, also gab es keinen Moment, in dem das Token gültig war.',
+  'exp is not after iat, so there was no moment at which the token was valid.':
+    'exp liegt nicht nach iat, also gab es keinen Moment, in dem das Token gültig war.',
   'One of the two was computed in local time and the other in UTC, a lifetime was subtracted, is zero or negative, or jsonwebtoken was given expiresIn: "60", which means 60 milliseconds.':
     'Eines von beiden wurde in Ortszeit berechnet und das andere in UTC, eine Lebensdauer wurde abgezogen, ist null oder negativ, oder jsonwebtoken bekam expiresIn: "60", was 60 Millisekunden bedeutet.',
   'Take both from one clock reading.': 'Beide aus derselben Uhrzeit berechnen.',
@@ -85,7 +91,8 @@ export const diagnoseClaimsHelp: Translations = {
     'iss ist nicht buchstabengetreu, was der Prüfer erwartet. Ein Schrägstrich am Ende, http statt https oder ein Großbuchstabe genügt.',
   'Auth0 writes its issuer with a final slash. Entra ID has https://login.microsoftonline.com/TENANT/v2.0 in tokens of version 2 and https://sts.windows.net/TENANT/ in version 1. Keycloak writes the host name of the request, unless its own is fixed.':
     'Auth0 schreibt seinen Aussteller mit Schrägstrich am Ende. Entra ID hat https://login.microsoftonline.com/TENANT/v2.0 in Tokens der Version 2 und https://sts.windows.net/TENANT/ in Version 1. Keycloak schreibt den Hostnamen der Anfrage, wenn kein eigener festgelegt ist.',
-  'Copy the value of "issuer" from the discovery document, to the letter.': 'Den Wert von „issuer“ buchstabengetreu aus dem Discovery-Dokument kopieren.',
+  'Copy the value of "issuer" from the discovery document, to the letter.':
+    'Den Wert von „issuer“ buchstabengetreu aus dem Discovery-Dokument kopieren.',
   'The option.': 'Die Option.',
   'The method.': 'Die Methode.',
   'In TokenValidationParameters (IDX10205).': 'In den TokenValidationParameters (IDX10205).',
@@ -99,7 +106,8 @@ export const diagnoseClaimsHelp: Translations = {
     'Der Client verlangte das Token, ohne die API zu nennen, statt eines Access-Tokens wurde ein ID-Token gesendet (dessen aud ist der Client), oder die API ist hier mit einer ID und dort mit einer URL bezeichnet, wie in Entra ID.',
   'Ask for the token with the audience, resource or scope of the API; send access tokens to APIs, not ID tokens.':
     'Das Token mit audience, resource oder scope der API anfordern; an APIs Access-Tokens senden, keine ID-Tokens.',
-  'A token with aud is refused unless an audience is given.': 'Ein Token mit aud wird abgelehnt, wenn keine Zielgruppe angegeben ist.',
+  'A token with aud is refused unless an audience is given.':
+    'Ein Token mit aud wird abgelehnt, wenn keine Zielgruppe angegeben ist.',
   'In TokenValidationParameters (IDX10214).': 'In den TokenValidationParameters (IDX10214).',
   'Does not look at aud: compare it yourself.': 'Sieht aud nicht an: selbst vergleichen.',
 
@@ -108,7 +116,8 @@ export const diagnoseClaimsHelp: Translations = {
     'typ im Header ist nicht, was erwartet wird. Ein Token für den einen Zweck darf nicht für einen anderen gelten.',
   'An ID token (typ JWT) where an access token (at+jwt) is expected, or an issuer that does not set the type; many write JWT for everything.':
     'Ein ID-Token (typ JWT), wo ein Access-Token (at+jwt) erwartet wird, oder ein Aussteller, der den Typ nicht setzt; viele schreiben JWT für alles.',
-  'When verifying; when signing put typ into the protected header.': 'Beim Prüfen; beim Signieren gehört typ in den geschützten Header.',
+  'When verifying; when signing put typ into the protected header.':
+    'Beim Prüfen; beim Signieren gehört typ in den geschützten Header.',
   'When signing; it does not check typ.': 'Beim Signieren; typ prüft es nicht.',
   'When verifying.': 'Beim Prüfen.',
 
@@ -117,7 +126,8 @@ export const diagnoseClaimsHelp: Translations = {
     'Der Prüfer erwartet einen Claim, den das Token nicht hat; was er sagen würde, lässt sich also nicht prüfen.',
   'The issuer does not put it in: aud is missing where no audience was asked for, iss where a library leaves it to you.':
     'Der Aussteller schreibt ihn nicht hinein: aud fehlt, wo keine Zielgruppe verlangt wurde, iss, wo eine Bibliothek es ihren Anwendern überlässt.',
-  'Have the issuer add it: it is a setting of the client, the API or a mapper.': 'Den Aussteller ihn hinzufügen lassen: Das ist eine Einstellung des Clients, der API oder eines Mappers.',
+  'Have the issuer add it: it is a setting of the client, the API or a mapper.':
+    'Den Aussteller ihn hinzufügen lassen: Das ist eine Einstellung des Clients, der API oder eines Mappers.',
   'Asks for claims by name.': 'Verlangt Claims beim Namen.',
   'Asks for exp.': 'Verlangt exp.',
 
@@ -126,8 +136,10 @@ export const diagnoseClaimsHelp: Translations = {
     'Signatur und Zeiten sind in Ordnung, aber der Aussteller hat das Token zurückgezogen. Im Token selbst zeigt das nichts.',
   'The user signed out, the session was ended, a password was changed, or the token is on a list of revoked ones by its jti.':
     'Jemand hat sich abgemeldet, die Sitzung wurde beendet, ein Passwort geändert, oder das Token steht mit seiner jti auf einer Liste widerrufener.',
-  'Ask the issuer: introspection, or the status list that the claim status points to.': 'Den Aussteller fragen: über Introspection oder die Statusliste, auf die der Claim status zeigt.',
-  'Get a new token. Keep access tokens short-lived, so that revoking is seldom needed.': 'Ein neues Token holen. Access-Tokens kurzlebig halten, damit Widerrufen selten nötig ist.',
-  'Keep lists of revoked tokens by jti, not by the token\'s text: the same token can be written in several ways.':
+  'Ask the issuer: introspection, or the status list that the claim status points to.':
+    'Den Aussteller fragen: über Introspection oder die Statusliste, auf die der Claim status zeigt.',
+  'Get a new token. Keep access tokens short-lived, so that revoking is seldom needed.':
+    'Ein neues Token holen. Access-Tokens kurzlebig halten, damit Widerrufen selten nötig ist.',
+  "Keep lists of revoked tokens by jti, not by the token's text: the same token can be written in several ways.":
     'Listen widerrufener Tokens nach jti führen, nicht nach dem Text des Tokens: Dasselbe Token lässt sich auf mehrere Weisen schreiben.',
 };

@@ -2,14 +2,16 @@ import type { Translations } from '../../core/text/language.ts';
 
 /** Help on causes in the choice of the key (`core/diagnose/help/keys.ts`). */
 export const diagnoseKeysHelp: Translations = {
-  'A shared secret for a token that needs a public key': 'Ein gemeinsames Geheimnis für ein Token, das einen öffentlichen Schlüssel verlangt',
+  'A shared secret for a token that needs a public key':
+    'Ein gemeinsames Geheimnis für ein Token, das einen öffentlichen Schlüssel verlangt',
   'The algorithm signs with a private key and verifies with the public one. A shared secret cannot verify it.':
     'Der Algorithmus signiert mit einem privaten Schlüssel und prüft mit dem öffentlichen. Mit einem gemeinsamen Geheimnis lässt sich seine Signatur nicht prüfen.',
   'The client secret of an OAuth client was taken for the key. It authenticates the client at the token endpoint, and has nothing to do with signatures by RS256 or ES256.':
     'Das Client Secret eines OAuth-Clients wurde für den Schlüssel gehalten. Es weist den Client am Token-Endpunkt aus und hat mit Signaturen nach RS256 oder ES256 nichts zu tun.',
-  'Find the keys in the issuer\'s discovery document, under jwks_uri. The issuer is the claim iss.':
+  "Find the keys in the issuer's discovery document, under jwks_uri. The issuer is the claim iss.":
     'Die Schlüssel stehen im Discovery-Dokument des Ausstellers unter jwks_uri. Der Aussteller ist der Claim iss.',
-  'Auth0, Okta, Entra ID, Keycloak, Cognito and Google all have it there.': 'Auth0, Okta, Entra ID, Keycloak, Cognito und Google haben es alle dort.',
+  'Auth0, Okta, Entra ID, Keycloak, Cognito and Google all have it there.':
+    'Auth0, Okta, Entra ID, Keycloak, Cognito und Google haben es alle dort.',
 
   'Signed with a public key as the secret': 'Mit einem öffentlichen Schlüssel als Geheimnis signiert',
   'The token is an HMAC made with the bytes of the public key. Everyone has that key, so everyone can sign such tokens: this is the attack called algorithm confusion.':
@@ -24,13 +26,13 @@ export const diagnoseKeysHelp: Translations = {
     'Der Algorithmus braucht einen anderen Schlüsseltyp als den angegebenen: RSA für RS und PS, EC für ES, OKP für EdDSA, ein gemeinsames Geheimnis für HS.',
   'The key of another service or environment, or an algorithm changed on one side only.':
     'Der Schlüssel eines anderen Dienstes oder einer anderen Umgebung, oder ein nur auf einer Seite geänderter Algorithmus.',
-  'Compare alg in the header with the type of your key, and take the key that the token\'s kid names.':
+  "Compare alg in the header with the type of your key, and take the key that the token's kid names.":
     'alg im Header mit dem Typ des Schlüssels vergleichen, und den Schlüssel nehmen, den die kid des Tokens nennt.',
 
   'A key on the wrong curve': 'Ein Schlüssel auf der falschen Kurve',
   'Each ES algorithm has one curve: ES256 is P-256, ES384 P-384, ES512 P-521 (not 512), ES256K secp256k1.':
     'Jeder ES-Algorithmus hat eine Kurve: ES256 ist P-256, ES384 P-384, ES512 P-521 (nicht 512), ES256K secp256k1.',
-  'The key was made with another curve: openssl\'s secp256k1 looks much like prime256v1, which is P-256. PyJWT before 2.11 did not check this.':
+  "The key was made with another curve: openssl's secp256k1 looks much like prime256v1, which is P-256. PyJWT before 2.11 did not check this.":
     'Der Schlüssel wurde mit einer anderen Kurve erzeugt: secp256k1 von openssl sieht prime256v1, also P-256, zum Verwechseln ähnlich. PyJWT prüfte das vor 2.11 nicht.',
   'Which curve a key is on.': 'Auf welcher Kurve ein Schlüssel liegt.',
   'A key for ES256.': 'Ein Schlüssel für ES256.',
@@ -41,21 +43,25 @@ export const diagnoseKeysHelp: Translations = {
     'Der Schlüssel passt zum Algorithmus, aber die Signatur stammt nicht von seiner privaten Hälfte, oder das Token wurde verändert. Beides ist nicht zu unterscheiden.',
   'The key of another environment or tenant, a key from before a rotation, or the public half of a pair that was made anew.':
     'Der Schlüssel einer anderen Umgebung oder eines anderen Mandanten, ein Schlüssel von vor einem Wechsel, oder die öffentliche Hälfte eines neu erzeugten Paars.',
-  'Fetch the keys from the token\'s own issuer, and take the one that kid names.': 'Die Schlüssel beim Aussteller des Tokens selbst holen, und den nehmen, den kid nennt.',
+  "Fetch the keys from the token's own issuer, and take the one that kid names.":
+    'Die Schlüssel beim Aussteller des Tokens selbst holen, und den nehmen, den kid nennt.',
   'Do private and public key belong together? This prints the public half of a private key.':
     'Gehören privater und öffentlicher Schlüssel zusammen? Dieser Befehl gibt die öffentliche Hälfte eines privaten Schlüssels aus.',
 
   'A private key where the public one is enough': 'Ein privater Schlüssel, wo der öffentliche genügt',
   'The token verifies, since a private key holds the public one. But whoever has it can sign, and to verify nobody needs it.':
     'Das Token lässt sich bestätigen, denn ein privater Schlüssel enthält den öffentlichen. Wer ihn hat, kann aber auch signieren, und zum Prüfen braucht ihn niemand.',
-  'The signer\'s key file was given to the verifier.': 'Die Schlüsseldatei der signierenden Seite wurde der prüfenden gegeben.',
+  "The signer's key file was given to the verifier.":
+    'Die Schlüsseldatei der signierenden Seite wurde der prüfenden gegeben.',
   'Give verifiers only this.': 'Zum Prüfen nur das weitergeben.',
-  'A key that went to people or programs without need should be replaced.': 'Ein Schlüssel, der ohne Not an Menschen oder Programme ging, sollte ersetzt werden.',
+  'A key that went to people or programs without need should be replaced.':
+    'Ein Schlüssel, der ohne Not an Menschen oder Programme ging, sollte ersetzt werden.',
 
   'A whole key set': 'Ein ganzer Schlüsselsatz',
   'A JWK Set was given where one key was asked. It works here: the key that kid names is used.':
     'Angegeben ist ein JWK-Set, wo ein einzelner Schlüssel verlangt war. Hier geht das: Verwendet wird der Schlüssel, den kid nennt.',
-  'Copied from a jwks_uri. Functions that import one key do not take a set.': 'Kopiert von einer jwks_uri. Funktionen, die einen Schlüssel importieren, nehmen keinen Satz.',
+  'Copied from a jwks_uri. Functions that import one key do not take a set.':
+    'Kopiert von einer jwks_uri. Funktionen, die einen Schlüssel importieren, nehmen keinen Satz.',
   'For a set at hand.': 'Für einen vorliegenden Satz.',
 
   'No key has the kid that the token names': 'Kein Schlüssel hat die kid, die das Token nennt',
@@ -71,14 +77,17 @@ export const diagnoseKeysHelp: Translations = {
     'Das Token lässt sich mit einem anderen Schlüssel des Satzes bestätigen als dem, den seine kid nennt. Ein Prüfer, der sich nach der kid richtet, lehnt es ab.',
   'The issuer signs with a new key and still writes the old kid, or the set was put together with the names mixed up.':
     'Der Aussteller signiert mit einem neuen Schlüssel und schreibt noch die alte kid, oder im Satz sind die Namen vertauscht.',
-  'Derive the kid from the key, by its thumbprint: then it cannot be wrong.': 'Die kid aus dem Schlüssel ableiten, über seinen Fingerabdruck: Dann kann sie nicht falsch sein.',
+  'Derive the kid from the key, by its thumbprint: then it cannot be wrong.':
+    'Die kid aus dem Schlüssel ableiten, über seinen Fingerabdruck: Dann kann sie nicht falsch sein.',
   'Gives the kid.': 'Ergibt die kid.',
 
   'Several keys with the same kid': 'Mehrere Schlüssel mit derselben kid',
   'The kid that the token names belongs to more than one key of the set. Which one a verifier takes depends on the library.':
     'Die kid, die das Token nennt, gehört zu mehr als einem Schlüssel des Satzes. Welchen ein Prüfer nimmt, hängt von der Bibliothek ab.',
-  'Sets of several services were joined, or keys are numbered "1", "2" by each of them.': 'Die Sätze mehrerer Dienste wurden zusammengelegt, oder jeder zählt seine Schlüssel „1“, „2“.',
-  'Give each key a kid of its own, best its thumbprint.': 'Jedem Schlüssel eine eigene kid geben, am besten seinen Fingerabdruck.',
+  'Sets of several services were joined, or keys are numbered "1", "2" by each of them.':
+    'Die Sätze mehrerer Dienste wurden zusammengelegt, oder jeder zählt seine Schlüssel „1“, „2“.',
+  'Give each key a kid of its own, best its thumbprint.':
+    'Jedem Schlüssel eine eigene kid geben, am besten seinen Fingerabdruck.',
   'jwtVerify throws ERR_JWKS_MULTIPLE_MATCHING_KEYS and lets you try each key it found.':
     'jwtVerify löst ERR_JWKS_MULTIPLE_MATCHING_KEYS aus und lässt jeden gefundenen Schlüssel versuchen.',
 
@@ -93,7 +102,8 @@ export const diagnoseKeysHelp: Translations = {
   'The token does not say with which key': 'Das Token sagt nicht, mit welchem Schlüssel',
   'The header has no kid, and there are several keys. Each that fits was tried here; many libraries do not try.':
     'Der Header hat keine kid, und es gibt mehrere Schlüssel. Hier wurde jeder passende versucht; viele Bibliotheken versuchen es nicht.',
-  'The issuer signs with a bare key, to which the library knows no name.': 'Der Aussteller signiert mit einem bloßen Schlüssel, zu dem die Bibliothek keinen Namen kennt.',
+  'The issuer signs with a bare key, to which the library knows no name.':
+    'Der Aussteller signiert mit einem bloßen Schlüssel, zu dem die Bibliothek keinen Namen kennt.',
   'Have the issuer put a kid into the header.': 'Den Aussteller eine kid in den Header schreiben lassen.',
   'When signing; PyJWKClient needs it.': 'Beim Signieren; PyJWKClient braucht sie.',
 

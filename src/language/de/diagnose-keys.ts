@@ -7,7 +7,7 @@ export const diagnoseKeys: Translations = {
   'The token is signed with the secret "{0}", which it nearly holds itself, as "{1}", so that anybody can guess it. Give the signer a secret of its own, made at random.':
     'Das Token ist mit dem Geheimnis „{0}“ signiert, das es beinahe selbst enthält (als „{1}“), also kann es jeder erraten. Zum Signieren ein eigenes, zufällig erzeugtes Geheimnis verwenden.',
 
-  'The signature belongs to the key in the token\'s own header ({0}: {1}). That proves that the sender holds it, not who the sender is: check with a key that comes from the issuer.':
+  "The signature belongs to the key in the token's own header ({0}: {1}). That proves that the sender holds it, not who the sender is: check with a key that comes from the issuer.":
     'Die Signatur gehört zu dem Schlüssel im Header des Tokens selbst ({0}: {1}). Das beweist, dass der Absender ihn hat, nicht, wer der Absender ist: mit einem Schlüssel prüfen, der vom Aussteller kommt.',
 
   'The signature is an HMAC whose secret is {0} of {1}: a private key taken for a shared secret. Whoever verifies it needs the private key: sign with an asymmetric algorithm such as RS256 or ES256 instead.':
@@ -33,8 +33,10 @@ export const diagnoseKeys: Translations = {
   'the base64 ({0})': 'das Base64 ({0})',
   'the DER bytes ({0})': 'die DER-Bytes ({0})',
 
-  'The token stands in a command, or in a line of code or configuration; only its value was read.': 'Das Token steht in einem Befehl oder in einer Zeile Code oder Konfiguration; gelesen wurde nur sein Wert.',
-  'The token stands in a cookie line; only its value was read.': 'Das Token steht in einer Cookie-Zeile; gelesen wurde nur sein Wert.',
+  'The token stands in a command, or in a line of code or configuration; only its value was read.':
+    'Das Token steht in einem Befehl oder in einer Zeile Code oder Konfiguration; gelesen wurde nur sein Wert.',
+  'The token stands in a cookie line; only its value was read.':
+    'Das Token steht in einer Cookie-Zeile; gelesen wurde nur sein Wert.',
   'The token stands in an address. Whoever sees the address or its log has the token (RFC 6750 §2.3).':
     'Das Token steht in einer Adresse. Wer die Adresse oder ihr Protokoll sieht, hat das Token (RFC 6750 §2.3).',
   'The token stands in JSON; only its value was read.': 'Das Token steht in JSON; gelesen wurde nur sein Wert.',
@@ -60,14 +62,16 @@ export const diagnoseKeys: Translations = {
     'Das Ende des Tokens fehlt: Es wurde beim Kopieren oder Speichern abgeschnitten (eine Spalte oder ein Cookie von 4.096 Bytes).',
   'The signature was masked before the token was shown, so it cannot be checked. Take the token from where it is not masked.':
     'Die Signatur wurde vor dem Anzeigen des Tokens unkenntlich gemacht, ist also nicht zu prüfen. Das Token dort holen, wo sie lesbar ist.',
-  'A dot between the parts is missing. Copy the token again, whole.': 'Ein Punkt zwischen den Teilen fehlt. Das Token noch einmal und ganz kopieren.',
-  'Characters follow the complete signature. Leave them out.': 'Auf die vollständige Signatur folgen Zeichen. Weglassen.',
+  'A dot between the parts is missing. Copy the token again, whole.':
+    'Ein Punkt zwischen den Teilen fehlt. Das Token noch einmal und ganz kopieren.',
+  'Characters follow the complete signature. Leave them out.':
+    'Auf die vollständige Signatur folgen Zeichen. Weglassen.',
 
   'key {0} of the {1} given, which has no kid': 'Schlüssel {0} der {1} angegebenen, der keine kid hat',
   'key {0} of the {1} given, whose kid is “{2}”': 'Schlüssel {0} der {1} angegebenen, dessen kid „{2}“ ist',
-  'The token\'s kid “{0}” names key {1}, but the signature belongs to {2}. Have the signer write the kid of the key it signs with, or the set name its keys right.':
+  "The token's kid “{0}” names key {1}, but the signature belongs to {2}. Have the signer write the kid of the key it signs with, or the set name its keys right.":
     'Die kid „{0}“ des Tokens nennt Schlüssel {1}, aber die Signatur gehört zu {2}. Entweder beim Signieren die kid des Schlüssels schreiben, mit dem signiert wird, oder die Namen im Schlüsselsatz richtigstellen.',
-  'No key given has the token\'s kid “{0}”; the signature belongs to {1}. Have the signer and the key set use the same kid.':
+  "No key given has the token's kid “{0}”; the signature belongs to {1}. Have the signer and the key set use the same kid.":
     'Kein angegebener Schlüssel hat die kid „{0}“ des Tokens; die Signatur gehört zu {1}. Beim Signieren und im Schlüsselsatz dieselbe kid verwenden.',
   'The signature belongs to {0}, but it says "use": "{1}", so it is not meant for signatures and verifiers pass it over. Have the issuer correct that member.':
     'Die Signatur gehört zu diesem Schlüssel: {0}. Er sagt aber "use": "{1}", ist also nicht für Signaturen gedacht, und Prüfer übergehen ihn. Der Aussteller sollte dieses Element berichtigen.',
@@ -82,9 +86,11 @@ export const diagnoseKeys: Translations = {
   'Enter the secret that the signer uses.': 'Das Geheimnis eingeben, mit dem signiert wird.',
   'The kid “{0}” names {1} keys, the {2}; many verifiers take only the first. Have the issuer give each key a kid of its own (RFC 7517 §4.5).':
     'Die kid „{0}“ nennt {1} Schlüssel ({2}); viele Prüfer nehmen nur den ersten. Der Aussteller sollte jedem Schlüssel eine eigene kid geben (RFC 7517 §4.5).',
-  '{0} needs {1}, and what is given reads as a shared secret.': 'Für {0} nötig: {1}. Was angegeben ist, liest sich als gemeinsames Geheimnis.',
-  'Enter the shared secret, or look up with which algorithm the issuer signs.': 'Das gemeinsame Geheimnis eingeben, oder nachsehen, mit welchem Algorithmus der Aussteller signiert.',
-  'Fetch the issuer\'s keys again, for they may have been rotated, and check that they are of the right issuer and environment.':
+  '{0} needs {1}, and what is given reads as a shared secret.':
+    'Für {0} nötig: {1}. Was angegeben ist, liest sich als gemeinsames Geheimnis.',
+  'Enter the shared secret, or look up with which algorithm the issuer signs.':
+    'Das gemeinsame Geheimnis eingeben, oder nachsehen, mit welchem Algorithmus der Aussteller signiert.',
+  "Fetch the issuer's keys again, for they may have been rotated, and check that they are of the right issuer and environment.":
     'Die Schlüssel des Ausstellers neu holen, denn er kann sie gewechselt haben, und prüfen, ob Aussteller und Umgebung die richtigen sind.',
 
   'The key is in the RSA form PKCS#1 (RSA PUBLIC KEY), which WebCrypto, jose and Java do not read. For those convert it: openssl rsa -RSAPublicKey_in -in key.pem -pubout':
@@ -103,14 +109,16 @@ export const diagnoseKeys: Translations = {
     'Angegeben ist ein privater Schlüssel ({0}), wo zum Prüfen der öffentliche genügt. Wer nur prüft, sollte ihn nie haben: die öffentliche Hälfte einfügen.',
   'The token names no kid, so each of the {0} keys given was tried; it belongs to key {1}.':
     'Das Token nennt keine kid, also wurde jeder der {0} angegebenen Schlüssel versucht; es gehört zu Schlüssel {1}.',
-  'The token names no kid, and of the {0} keys given only key {1} fits it.': 'Das Token nennt keine kid, und von den {0} angegebenen Schlüsseln passt nur Schlüssel {1} dazu.',
+  'The token names no kid, and of the {0} keys given only key {1} fits it.':
+    'Das Token nennt keine kid, und von den {0} angegebenen Schlüsseln passt nur Schlüssel {1} dazu.',
   'The token names no kid, so each of the {0} keys that fit it, of {1} given, was tried; it belongs to key {2}.':
     'Das Token nennt keine kid, also wurde jeder der {0} passenden Schlüssel (von {1} angegebenen) versucht; es gehört zu Schlüssel {2}.',
   'Many verifiers refuse a token without kid when the set has several keys: have the signer write it.':
     'Viele Prüfer lehnen ein Token ohne kid ab, wenn der Satz mehrere Schlüssel hat: die kid beim Signieren schreiben.',
   'in the same text as the token': 'im selben Text wie das Token',
   'in the same text as the token, as “{0}”': 'im selben Text wie das Token, als „{0}“',
-  'The signature belongs to the key that stands {0}. Put it into the key box.': 'Die Signatur gehört zu dem Schlüssel, der {0} steht. In das Feld für den Schlüssel setzen.',
+  'The signature belongs to the key that stands {0}. Put it into the key box.':
+    'Die Signatur gehört zu dem Schlüssel, der {0} steht. In das Feld für den Schlüssel setzen.',
   'The signature belongs to the key that stands {0}, and not to what is in the key box. Use that one.':
     'Die Signatur gehört zu dem Schlüssel, der {0} steht, nicht zu dem, was im Feld für den Schlüssel steht. Jenen verwenden.',
   'the one key given, which has no kid': 'dem einen angegebenen Schlüssel, der keine kid hat',
@@ -135,7 +143,7 @@ export const diagnoseKeys: Translations = {
   '{0} ways in which token and key may have been damaged or meant were tried, and none verifies.':
     '{0} Möglichkeiten, wie Token und Schlüssel beschädigt oder gemeint sein könnten, wurden versucht; mit keiner lässt sich die Signatur bestätigen.',
   'Nothing was found that may have been damaged.': 'Es fand sich nichts, was beschädigt sein könnte.',
-  'Compare it with the secret in the signer\'s own configuration: the same environment (test, production), the same version after a rotation, the whole of it.':
+  "Compare it with the secret in the signer's own configuration: the same environment (test, production), the same version after a rotation, the whole of it.":
     'Mit dem Geheimnis in der Konfiguration der signierenden Seite vergleichen: dieselbe Umgebung (Test, Produktion), dieselbe Fassung nach einem Wechsel, das ganze Geheimnis.',
   'Check that the key is of the same issuer and environment (test, production) and was not rotated.':
     'Prüfen, ob der Schlüssel von demselben Aussteller und aus derselben Umgebung (Test, Produktion) stammt und nicht gewechselt wurde.',
@@ -155,9 +163,9 @@ export const diagnoseKeys: Translations = {
     'Das Feld für den Schlüssel enthält ein Token, und das Feld für das Token enthält keines. Vertauschen.',
   'The box for the token holds a key, and the box for the key is empty. Move it there, and paste the token here.':
     'Das Feld für das Token enthält einen Schlüssel, und das Feld für den Schlüssel ist leer. Dorthin verschieben, und hier das Token einfügen.',
-  'The box for the key holds the token itself, not a key. Put the secret or the issuer\'s public key there.':
+  "The box for the key holds the token itself, not a key. Put the secret or the issuer's public key there.":
     'Das Feld für den Schlüssel enthält das Token selbst, keinen Schlüssel. Dort das Geheimnis oder den öffentlichen Schlüssel des Ausstellers einfügen.',
-  'The box for the key holds another token, not a key. Put the secret or the issuer\'s public key there.':
+  "The box for the key holds another token, not a key. Put the secret or the issuer's public key there.":
     'Das Feld für den Schlüssel enthält ein anderes Token, keinen Schlüssel. Dort das Geheimnis oder den öffentlichen Schlüssel des Ausstellers einfügen.',
 
   'The signature is padded with =: strict verifiers refuse the token. Have the signer leave the padding out (RFC 7515 §2).':
@@ -180,8 +188,9 @@ export const diagnoseKeys: Translations = {
   'The token is signed with the well-known secret "{0}", which anybody can use: it is in {1}. Give the signer a secret of its own, made at random.':
     'Das Token ist mit dem bekannten Geheimnis „{0}“ signiert, das jeder verwenden kann. Fundstelle: {1}. Zum Signieren ein eigenes, zufällig erzeugtes Geheimnis verwenden.',
 
-  'Paste the issuer\'s public key as PEM or JWK, or its whole JWK Set.': 'Den öffentlichen Schlüssel des Ausstellers als PEM oder JWK einfügen, oder sein ganzes JWK-Set.',
-  'Paste the issuer\'s public key as PEM or JWK, or its whole JWK Set, there the one with the kid “{0}”.':
+  "Paste the issuer's public key as PEM or JWK, or its whole JWK Set.":
+    'Den öffentlichen Schlüssel des Ausstellers als PEM oder JWK einfügen, oder sein ganzes JWK-Set.',
+  "Paste the issuer's public key as PEM or JWK, or its whole JWK Set, there the one with the kid “{0}”.":
     'Den öffentlichen Schlüssel des Ausstellers als PEM oder JWK einfügen, oder sein ganzes JWK-Set; gemeint ist der mit der kid „{0}“.',
   'The issuer usually publishes its keys: open {0} and paste what its "jwks_uri" leads to.':
     'Der Aussteller veröffentlicht seine Schlüssel gewöhnlich: {0} öffnen und einfügen, wohin „jwks_uri“ dort führt.',

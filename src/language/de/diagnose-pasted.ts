@@ -15,15 +15,22 @@ export const diagnosePasted: Translations = {
     'Angegeben ist der Name eines Eintrags in einem Speicher für Geheimnisse und nicht dessen Inhalt. Den Inhalt dort abrufen.',
   'What is given is the path of a file and not what the file holds. Open the file and paste that, or drop it here.':
     'Angegeben ist der Pfad einer Datei und nicht ihr Inhalt. Die Datei öffnen und den Inhalt einfügen, oder sie hier ablegen.',
-  'What is given is masked. Copy the secret from where it is shown.': 'Der angegebene Wert ist verdeckt. Das Geheimnis dort kopieren, wo es gezeigt wird.',
-  'What is given looks like the placeholder of an example. Put the real one there.': 'Der angegebene Wert sieht wie der Platzhalter eines Beispiels aus. Den echten einsetzen.',
+  'What is given is masked. Copy the secret from where it is shown.':
+    'Der angegebene Wert ist verdeckt. Das Geheimnis dort kopieren, wo es gezeigt wird.',
+  'What is given looks like the placeholder of an example. Put the real one there.':
+    'Der angegebene Wert sieht wie der Platzhalter eines Beispiels aus. Den echten einsetzen.',
   'The key is written as {0} texts of source code that are joined. Give the text that they make, a line for each.':
     'Der Schlüssel steht als {0} Texte in Quellcode, die aneinandergehängt werden. Den Text angeben, der daraus entsteht, jeden Teil in einer eigenen Zeile.',
-  'Each line of the key begins with "+", as in a diff. Take these away.': 'Jede Zeile des Schlüssels beginnt mit „+“, wie in einem Diff. Diese Zeichen entfernen.',
-  'Each line of the key ends with a backslash, as in a shell. Take these away.': 'Jede Zeile des Schlüssels endet mit einem Backslash, wie in einer Shell. Diese Zeichen entfernen.',
-  'Each line of the key begins with its number, as in an editor. Take these away.': 'Jede Zeile des Schlüssels beginnt mit ihrer Nummer, wie in einem Editor. Die Nummern entfernen.',
-  'The key has HTML line breaks (<br>), {0} in all. Put real ones there.': 'Der Schlüssel hat Zeilenumbrüche von HTML (<br>), insgesamt {0}. Dort echte Umbrüche setzen.',
-  'Whole lines of configuration are given; the key is the value of “{0}”. Give only that.': 'Angegeben sind ganze Zeilen einer Konfiguration; der Schlüssel ist der Wert von „{0}“. Nur diesen angeben.',
+  'Each line of the key begins with "+", as in a diff. Take these away.':
+    'Jede Zeile des Schlüssels beginnt mit „+“, wie in einem Diff. Diese Zeichen entfernen.',
+  'Each line of the key ends with a backslash, as in a shell. Take these away.':
+    'Jede Zeile des Schlüssels endet mit einem Backslash, wie in einer Shell. Diese Zeichen entfernen.',
+  'Each line of the key begins with its number, as in an editor. Take these away.':
+    'Jede Zeile des Schlüssels beginnt mit ihrer Nummer, wie in einem Editor. Die Nummern entfernen.',
+  'The key has HTML line breaks (<br>), {0} in all. Put real ones there.':
+    'Der Schlüssel hat Zeilenumbrüche von HTML (<br>), insgesamt {0}. Dort echte Umbrüche setzen.',
+  'Whole lines of configuration are given; the key is the value of “{0}”. Give only that.':
+    'Angegeben sind ganze Zeilen einer Konfiguration; der Schlüssel ist der Wert von „{0}“. Nur diesen angeben.',
   'The PEM block “{0}” has spaces in its lines, the first on line {1}, where its base64 has "+": it went through a form or an address. Encode "+" as %2B on its way there.':
     'Der PEM-Block „{0}“ hat Leerzeichen in seinen Zeilen, das erste in Zeile {1}, wo sein Base64 „+“ hat: Er ging durch ein Formular oder eine Adresse. Auf dem Weg dorthin „+“ als %2B kodieren.',
   'The key is written {0}, which is no JSON. Give it as JSON: names and texts in straight double quotation marks, no comma at the end.':
@@ -45,8 +52,10 @@ export const diagnosePasted: Translations = {
     'Im Schlüsselfeld steht ein Stück Code oder ein Befehl; das Geheimnis ist nur, was darin in Anführungszeichen steht ({0} … {1}). Den Rest löschen.',
   'The key box holds a placeholder for the setting {0}; the secret is its default, which stands behind the colon. Delete the rest, or find out what the setting is where the signer runs.':
     'Im Schlüsselfeld steht ein Platzhalter für die Einstellung {0}; das Geheimnis ist ihr Vorgabewert hinter dem Doppelpunkt. Den Rest löschen, oder nachsehen, wie die Einstellung dort lautet, wo signiert wird.',
-  'The key box holds an XML element ({0}); the secret is only its content. Delete the tags.': 'Im Schlüsselfeld steht ein XML-Element ({0}); das Geheimnis ist nur sein Inhalt. Die Tags löschen.',
-  'The key box holds a whole command; the secret is only what stands after "{0}=". Delete the rest.': 'Im Schlüsselfeld steht ein ganzer Befehl; das Geheimnis ist nur, was hinter „{0}=“ steht. Den Rest löschen.',
+  'The key box holds an XML element ({0}); the secret is only its content. Delete the tags.':
+    'Im Schlüsselfeld steht ein XML-Element ({0}); das Geheimnis ist nur sein Inhalt. Die Tags löschen.',
+  'The key box holds a whole command; the secret is only what stands after "{0}=". Delete the rest.':
+    'Im Schlüsselfeld steht ein ganzer Befehl; das Geheimnis ist nur, was hinter „{0}=“ steht. Den Rest löschen.',
   'The secret given is written as XML and HTML write it ({0} and the like); the signer used the characters themselves. Paste it with these.':
     'Das angegebene Geheimnis steht so da, wie XML und HTML es schreiben ({0} und dergleichen); signiert wurde mit den Zeichen selbst. Mit diesen einfügen.',
   'The secret is a list of {0}, one number each: the signer used these bytes and not the text of the list. Give them as base64 or hex.':

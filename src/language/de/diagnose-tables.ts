@@ -4,30 +4,39 @@ import type { Translations } from '../../core/text/language.ts';
 export const diagnoseTables: Translations = {
   'the secret base64-, base64url- and hex-decoded, once and twice, strictly and as lenient Java, PHP and Node decoders do':
     'das Geheimnis aus Base64, Base64url und Hex dekodiert, einmal und zweimal, streng und so nachsichtig wie Decoder in Java, PHP und Node',
-  'line breaks, spaces, quotation marks, invisible characters there or missing': 'Zeilenumbrüche, Leerzeichen, Anführungszeichen, unsichtbare Zeichen, vorhanden oder fehlend',
-  'a whole .env, YAML or JSON line, Laravel\'s base64: prefix, percent-encoding': 'eine ganze Zeile aus .env, YAML oder JSON, Laravels base64: davor, Prozentkodierung',
+  'line breaks, spaces, quotation marks, invisible characters there or missing':
+    'Zeilenumbrüche, Leerzeichen, Anführungszeichen, unsichtbare Zeichen, vorhanden oder fehlend',
+  "a whole .env, YAML or JSON line, Laravel's base64: prefix, percent-encoding":
+    'eine ganze Zeile aus .env, YAML oder JSON, Laravels base64: davor, Prozentkodierung',
   'Latin-1 and UTF-16 in place of UTF-8': 'Latin-1 und UTF-16 statt UTF-8',
-  'one letter\'s case, two neighbours swapped, one character doubled or missing at the ends':
+  "one letter's case, two neighbours swapped, one character doubled or missing at the ends":
     'ein Buchstabe groß statt klein, zwei Nachbarn vertauscht, ein Zeichen doppelt oder an den Enden fehlend',
-  'several hundred well-known default secrets, the empty one, and the token\'s own claims': 'mehrere hundert bekannte Standardgeheimnisse, das leere und die Claims des Tokens selbst',
-  'every key given, also those that kid, use, key_ops or alg leave out': 'jeder angegebene Schlüssel, auch solche, die kid, use, key_ops oder alg ausschließen',
+  "several hundred well-known default secrets, the empty one, and the token's own claims":
+    'mehrere hundert bekannte Standardgeheimnisse, das leere und die Claims des Tokens selbst',
+  'every key given, also those that kid, use, key_ops or alg leave out':
+    'jeder angegebene Schlüssel, auch solche, die kid, use, key_ops oder alg ausschließen',
   'PEM with escaped or lost line breaks, without its armour, base64-encoded once more, under another label':
     'PEM mit ausgeschriebenen oder verlorenen Zeilenumbrüchen, ohne BEGIN und END, noch einmal Base64-kodiert, unter anderer Bezeichnung',
-  'SSH keys, raw points, bare certificates, JWKs inside other JSON': 'SSH-Schlüssel, bloße Punkte, bloße Zertifikate, JWKs in anderem JSON',
-  'the public key\'s text as an HMAC secret, and the key that the token itself brings':
+  'SSH keys, raw points, bare certificates, JWKs inside other JSON':
+    'SSH-Schlüssel, bloße Punkte, bloße Zertifikate, JWKs in anderem JSON',
+  "the public key's text as an HMAC secret, and the key that the token itself brings":
     'der Text des öffentlichen Schlüssels als HMAC-Geheimnis, und der Schlüssel, den das Token selbst mitbringt',
-  'signatures in DER, in hex, in standard base64, with other salt lengths': 'Signaturen in DER, in Hex, in normalem Base64, mit anderen Salt-Längen',
-  'the other algorithms of the family, and of the other families': 'die anderen Algorithmen der Familie und die der anderen Familien',
+  'signatures in DER, in hex, in standard base64, with other salt lengths':
+    'Signaturen in DER, in Hex, in normalem Base64, mit anderen Salt-Längen',
+  'the other algorithms of the family, and of the other families':
+    'die anderen Algorithmen der Familie und die der anderen Familien',
   'padding, the standard alphabet, stray characters, missing first characters, parts of two tokens':
     'Padding, das Standardalphabet, fremde Zeichen, fehlende erste Zeichen, Teile zweier Tokens',
-  'header and payload written anew: spaces, order of names, escapes': 'Header und Payload neu geschrieben: Leerzeichen, Reihenfolge der Namen, Escapes',
+  'header and payload written anew: spaces, order of names, escapes':
+    'Header und Payload neu geschrieben: Leerzeichen, Reihenfolge der Namen, Escapes',
   'the example of jwt.io and of debuggers like it': 'Beispiel von jwt.io und ähnlichen Debuggern',
   'the JWT builder of Jamie Kurtz, as its default key': 'JWT Builder von Jamie Kurtz, als vorgegebener Schlüssel',
   'tutorials on token.dev and its default key': 'Anleitungen zu token.dev und dessen vorgegebener Schlüssel',
   'RFC 7515, Appendix A.1, as the key of the example': 'RFC 7515, Anhang A.1, als Schlüssel des Beispiels',
   'RFC 7517, Appendix A.3, as a key of the example': 'RFC 7517, Anhang A.3, als ein Schlüssel des Beispiels',
   'RFC 7520, section 3.5, as the key of the example': 'RFC 7520, Abschnitt 3.5, als Schlüssel des Beispiels',
-  'Supabase, as the default of its local and self-hosted set-up': 'Supabase, als Vorgabe der lokalen und der selbst betriebenen Installation',
+  'Supabase, as the default of its local and self-hosted set-up':
+    'Supabase, als Vorgabe der lokalen und der selbst betriebenen Installation',
   'the documentation of PostgREST': 'Dokumentation von PostgREST',
   'the documentation of Hasura': 'Dokumentation von Hasura',
   'Nhost, as the default of its command line': 'Nhost, als Vorgabe seiner Kommandozeile',
@@ -48,9 +57,10 @@ export const diagnoseTables: Translations = {
   'the README of koa-jwt': 'README von koa-jwt',
   'the README of hapi-auth-jwt2': 'README von hapi-auth-jwt2',
   'the README of @fastify/jwt': 'README von @fastify/jwt',
-  'the documentation of NestJS, or a template or course on it': 'Dokumentation von NestJS, oder eine Vorlage oder ein Kurs dazu',
+  'the documentation of NestJS, or a template or course on it':
+    'Dokumentation von NestJS, oder eine Vorlage oder ein Kurs dazu',
   'the examples of Express sessions': 'Beispiele zu Sitzungen in Express',
-  'Strapi\'s .env.example': '.env.example von Strapi',
+  "Strapi's .env.example": '.env.example von Strapi',
   'json-server-auth, as its built-in key': 'json-server-auth, als eingebauter Schlüssel',
   'json-server tutorials': 'Anleitungen zu json-server',
   'templates of Payload CMS': 'Vorlagen von Payload CMS',
@@ -82,7 +92,8 @@ export const diagnoseTables: Translations = {
   'the README of ruby-jwt': 'README von ruby-jwt',
   'tutorials on Ruby on Rails': 'Anleitungen zu Ruby on Rails',
   'the examples of golang-jwt': 'Beispiele von golang-jwt',
-  'the examples of gin-jwt, go-jwt-middleware and other Go libraries': 'Beispiele von gin-jwt, go-jwt-middleware und anderen Go-Bibliotheken',
+  'the examples of gin-jwt, go-jwt-middleware and other Go libraries':
+    'Beispiele von gin-jwt, go-jwt-middleware und anderen Go-Bibliotheken',
   'tutorials on Go': 'Anleitungen zu Go',
   'gin-vue-admin, as a former default': 'gin-vue-admin, als frühere Vorgabe',
   'the README of jsonwebtoken for Rust and tutorials on it': 'README von jsonwebtoken für Rust und Anleitungen dazu',
@@ -93,11 +104,12 @@ export const diagnoseTables: Translations = {
   'SpringBlade, as its default': 'SpringBlade, als Vorgabe',
   'macrozheng/mall, as its default': 'macrozheng/mall, als Vorgabe',
   'eladmin and tutorials on jjwt, as their default': 'eladmin und Anleitungen zu jjwt, als deren Vorgabe',
-  'Micronaut\'s guides': 'Anleitungen von Micronaut',
+  "Micronaut's guides": 'Anleitungen von Micronaut',
   'the documentation of Spring Security REST for Grails': 'Dokumentation von Spring Security REST für Grails',
   'templates of the Play Framework': 'Vorlagen des Play Framework',
   'the README of jwt-dotnet': 'README von jwt-dotnet',
-  'the examples of System.IdentityModel.Tokens.Jwt on Stack Overflow': 'Beispiele zu System.IdentityModel.Tokens.Jwt auf Stack Overflow',
+  'the examples of System.IdentityModel.Tokens.Jwt on Stack Overflow':
+    'Beispiele zu System.IdentityModel.Tokens.Jwt auf Stack Overflow',
   'a tutorial on ASP.NET Core, as its example key': 'Anleitung zu ASP.NET Core, als Beispielschlüssel',
   'the examples of IdentityServer': 'Beispiele von IdentityServer',
   'what a program writes where a value is missing': 'was ein Programm schreibt, wo ein Wert fehlt',

@@ -12,18 +12,19 @@ export const diagnoseTokenHelp: Translations = {
   'AddJwtBearer does it by itself.': 'AddJwtBearer erledigt das von selbst.',
 
   'Quotation marks or escapes around or in the token': 'Anführungszeichen oder Maskierungen um das Token oder darin',
-  'The token is wrapped in quotation marks, or in Python\'s b\'…\', or backslashes and other marks of quoting stand in it. They are no part of it.':
-    'Das Token steht in Anführungszeichen oder in Pythons b\'…\', oder es enthält Backslashes und andere Zeichen, mit denen zitiert wird. Sie gehören nicht dazu.',
-  'JSON.stringify before localStorage.setItem, an endpoint that answers with a JSON string, jq without -r. b\'…\' is str() or an f-string applied to bytes, which PyJWT 1 returned.':
-    'JSON.stringify vor localStorage.setItem, ein Endpunkt, der mit einer JSON-Zeichenkette antwortet, jq ohne -r. b\'…\' entsteht durch str() oder einen f-String aus Bytes, wie PyJWT 1 sie lieferte.',
-  'A token is text already: do not put it through JSON.stringify.': 'Ein Token ist schon Text: nicht durch JSON.stringify schicken.',
+  "The token is wrapped in quotation marks, or in Python's b'…', or backslashes and other marks of quoting stand in it. They are no part of it.":
+    "Das Token steht in Anführungszeichen oder in Pythons b'…', oder es enthält Backslashes und andere Zeichen, mit denen zitiert wird. Sie gehören nicht dazu.",
+  "JSON.stringify before localStorage.setItem, an endpoint that answers with a JSON string, jq without -r. b'…' is str() or an f-string applied to bytes, which PyJWT 1 returned.":
+    "JSON.stringify vor localStorage.setItem, ein Endpunkt, der mit einer JSON-Zeichenkette antwortet, jq ohne -r. b'…' entsteht durch str() oder einen f-String aus Bytes, wie PyJWT 1 sie lieferte.",
+  'A token is text already: do not put it through JSON.stringify.':
+    'Ein Token ist schon Text: nicht durch JSON.stringify schicken.',
   '-r writes text without quotation marks.': '-r schreibt Text ohne Anführungszeichen.',
   'PyJWT 2 returns str. For bytes:': 'PyJWT 2 liefert str. Für Bytes:',
 
   'Line breaks or spaces inside the token': 'Zeilenumbrüche oder Leerzeichen im Token',
   'The token is broken into lines, or has spaces in it. Without them it is whole; a strict library refuses it as it stands.':
     'Das Token ist auf Zeilen verteilt oder enthält Leerzeichen. Ohne sie ist es vollständig; eine strenge Bibliothek lehnt es so, wie es dasteht, ab.',
-  'A mail, a terminal or a chat wrapped it; or an encoder did: base64 on the command line after 76 characters, Java\'s getMimeEncoder, Android\'s Base64.DEFAULT, Ruby\'s Base64.encode64, Python\'s encodebytes.':
+  "A mail, a terminal or a chat wrapped it; or an encoder did: base64 on the command line after 76 characters, Java's getMimeEncoder, Android's Base64.DEFAULT, Ruby's Base64.encode64, Python's encodebytes.":
     'Eine Mail, ein Terminal oder ein Chat hat es umbrochen; oder ein Encoder: base64 auf der Kommandozeile nach 76 Zeichen, getMimeEncoder in Java, Base64.DEFAULT in Android, Base64.encode64 in Ruby, encodebytes in Python.',
   'Without line breaks.': 'Ohne Zeilenumbrüche.',
   'Takes all white space out.': 'Entfernt allen Leerraum.',
@@ -34,8 +35,9 @@ export const diagnoseTokenHelp: Translations = {
     'Im Token steckt ein Zeichen, das nicht zu sehen ist, etwa ein Leerzeichen ohne Breite, ein geschütztes Leerzeichen oder eine Byte Order Mark.',
   'Copied from a chat, a wiki, a document or a web page that breaks long words; or read from a file that Windows saved with a byte-order mark.':
     'Kopiert aus einem Chat, einem Wiki, einem Dokument oder einer Webseite, die lange Wörter umbricht; oder gelesen aus einer Datei, die Windows mit einer Byte Order Mark gespeichert hat.',
-  'Shows every character that is none of a token\'s.': 'Zeigt jedes Zeichen, das in keinem Token vorkommt.',
-  'Copy from the raw source: the response of the server, not its rendering.': 'Aus der Rohform kopieren: aus der Antwort des Servers, nicht aus ihrer Darstellung.',
+  "Shows every character that is none of a token's.": 'Zeigt jedes Zeichen, das in keinem Token vorkommt.',
+  'Copy from the raw source: the response of the server, not its rendering.':
+    'Aus der Rohform kopieren: aus der Antwort des Servers, nicht aus ihrer Darstellung.',
 
   'The token is percent-encoded': 'Das Token ist prozentkodiert',
   'Characters of the token are written as %2E, %3D or the like, and must be decoded before use.':
@@ -51,10 +53,12 @@ export const diagnoseTokenHelp: Translations = {
     'Der Implicit Flow übergibt Tokens im Fragment; Links in Mails und WebSocket-Adressen tragen sie in der Query.',
   'Send it in the Authorization header. For browsers use the authorization code flow with PKCE instead of the implicit flow.':
     'Im Authorization-Header senden. Für Browser den Authorization Code Flow mit PKCE statt des Implicit Flow verwenden.',
-  'If it was in a query, treat the token as known: get a new one.': 'Stand es in einer Query, gilt das Token als bekannt: ein neues holen.',
+  'If it was in a query, treat the token as known: get a new one.':
+    'Stand es in einer Query, gilt das Token als bekannt: ein neues holen.',
 
   'A cookie line holds the token': 'Eine Cookie-Zeile enthält das Token',
-  'A Cookie or Set-Cookie line was pasted; the token is the value of one of its cookies.': 'Eingefügt wurde eine Zeile Cookie oder Set-Cookie; das Token ist der Wert eines der Cookies.',
+  'A Cookie or Set-Cookie line was pasted; the token is the value of one of its cookies.':
+    'Eingefügt wurde eine Zeile Cookie oder Set-Cookie; das Token ist der Wert eines der Cookies.',
   'Copied from the developer tools or a log. Frameworks may sign or encode a cookie\'s value on top: "s:" before it is Express\'s mark for a signed cookie.':
     'Kopiert aus den Entwicklerwerkzeugen oder einem Protokoll. Frameworks signieren oder kodieren den Wert eines Cookies mitunter zusätzlich: „s:“ davor kennzeichnet in Express ein signiertes Cookie.',
   'In Express with cookie-parser.': 'In Express mit cookie-parser.',
@@ -69,8 +73,10 @@ export const diagnoseTokenHelp: Translations = {
   'Takes the token out.': 'Nimmt das Token heraus.',
 
   'A command or a line of code holds the token': 'Ein Befehl oder eine Codezeile enthält das Token',
-  'The token was found inside a curl command, a shell export or a line of source.': 'Das Token fand sich in einem curl-Befehl, einem export der Shell oder einer Zeile Quelltext.',
-  'Copied as cURL from the developer tools, from documentation, or from a test.': 'Als cURL aus den Entwicklerwerkzeugen kopiert, aus einer Dokumentation oder aus einem Test.',
+  'The token was found inside a curl command, a shell export or a line of source.':
+    'Das Token fand sich in einem curl-Befehl, einem export der Shell oder einer Zeile Quelltext.',
+  'Copied as cURL from the developer tools, from documentation, or from a test.':
+    'Als cURL aus den Entwicklerwerkzeugen kopiert, aus einer Dokumentation oder aus einem Test.',
   'Nothing to mend. Mind that shells keep a history: a token typed there stays in a file.':
     'Hier ist nichts zu reparieren. Shells führen allerdings einen Verlauf: Ein dort getipptes Token bleibt in einer Datei.',
 
@@ -84,7 +90,7 @@ export const diagnoseTokenHelp: Translations = {
   'Padding in the token': 'Padding im Token',
   'Parts of the token end in =. A JWS has no padding; without it this token verifies.':
     'Teile des Tokens enden mit =. Ein JWS hat kein Padding; ohne dieses lässt sich das Token bestätigen.',
-  'A program encoded the parts by hand with a base64url that pads: Python\'s urlsafe_b64encode, Java\'s getUrlEncoder, Go\'s URLEncoding. Or something on the way filled them up.':
+  "A program encoded the parts by hand with a base64url that pads: Python's urlsafe_b64encode, Java's getUrlEncoder, Go's URLEncoding. Or something on the way filled them up.":
     'Ein Programm hat die Teile von Hand mit einem auffüllenden Base64url kodiert: urlsafe_b64encode in Python, getUrlEncoder in Java, URLEncoding in Go. Oder etwas auf dem Weg hat sie aufgefüllt.',
   'Accepts it, if you must.': 'Nimmt es an, falls es sein muss.',
 
@@ -99,7 +105,8 @@ export const diagnoseTokenHelp: Translations = {
     'Das letzte Zeichen eines Teils hat Bits, die nicht gebraucht werden, und hier sind sie gesetzt. Andere Texte ergeben dekodiert dieselben Bytes, also hat ein Token mehrere Schreibweisen.',
   'Somebody changed the last character, to try whether the signature is checked or to get past a list of blocked tokens; or an encoder is faulty.':
     'Jemand hat das letzte Zeichen geändert, um zu sehen, ob die Signatur geprüft wird, oder um eine Sperrliste zu umgehen; oder ein Encoder ist fehlerhaft.',
-  'Block tokens by jti or by the hash of the decoded parts, never by their text.': 'Tokens nach jti oder nach dem Hash der dekodierten Teile sperren, nie nach ihrem Text.',
+  'Block tokens by jti or by the hash of the decoded parts, never by their text.':
+    'Tokens nach jti oder nach dem Hash der dekodierten Teile sperren, nie nach ihrem Text.',
   'Refuses such tokens.': 'Lehnt solche Tokens ab.',
 
   'Something is missing from the token': 'Am Token fehlt etwas',
@@ -107,7 +114,8 @@ export const diagnoseTokenHelp: Translations = {
     'Das Token wurde abgeschnitten, es stehen Auslassungspunkte darin, oder der Punkt vor seiner Signatur ging verloren. Ein Punkt lässt sich wieder einsetzen; was sonst fehlt, ist nicht wiederherzustellen.',
   'A database column that is too short (VARCHAR(255)), a cookie over 4,096 bytes, a limit on header lines, a log that shortens long values, a selection that ended early.':
     'Eine zu kurze Datenbankspalte (VARCHAR(255)), ein Cookie über 4.096 Bytes, eine Grenze für Header-Zeilen, ein Protokoll, das lange Werte kürzt, eine zu früh beendete Markierung.',
-  'Get the token anew from where it was issued. Store it in a text column without a limit.': 'Das Token neu holen, wo es ausgestellt wurde. In einer Textspalte ohne Längengrenze speichern.',
+  'Get the token anew from where it was issued. Store it in a text column without a limit.':
+    'Das Token neu holen, wo es ausgestellt wurde. In einer Textspalte ohne Längengrenze speichern.',
   'If it is too large for a cookie or a header, put fewer claims in: groups and roles are the usual weight.':
     'Ist es zu groß für ein Cookie oder einen Header, gehören weniger Claims hinein: Meist sind es Gruppen und Rollen, die das Gewicht ausmachen.',
 
@@ -120,7 +128,8 @@ export const diagnoseTokenHelp: Translations = {
   'Cuts only what is there.': 'Schneidet nur ab, was da ist.',
 
   'Extra characters after the token': 'Zusätzliche Zeichen nach dem Token',
-  'Something follows the signature that is no part of it; without it the token verifies.': 'Auf die Signatur folgt etwas, das nicht dazugehört; ohne dieses lässt sich das Token bestätigen.',
+  'Something follows the signature that is no part of it; without it the token verifies.':
+    'Auf die Signatur folgt etwas, das nicht dazugehört; ohne dieses lässt sich das Token bestätigen.',
   'A quotation mark, comma, bracket or full stop from around it, or the text that came next without a space.':
     'Ein Anführungszeichen, Komma, Klammer oder Punkt aus der Umgebung, oder der Text, der ohne Leerzeichen folgte.',
   'Cut it off where the token is taken out of its surroundings; let a parser for that format do it (JSON, cookies, URLs).':
@@ -139,7 +148,8 @@ export const diagnoseTokenHelp: Translations = {
     'Das JSON sagt dasselbe, aber in anderen Bytes: Leerzeichen, Reihenfolge oder Escapes weichen ab. Die Signatur gilt den Bytes, die gesendet wurden.',
   'A gateway, a test or a script decoded the token, parsed the JSON, wrote it again and joined it with the old signature.':
     'Ein Gateway, ein Test oder ein Skript hat das Token dekodiert, das JSON geparst, neu geschrieben und mit der alten Signatur verbunden.',
-  'Pass the token on as text, never built anew from its parts.': 'Das Token als Text weitergeben, nie aus seinen Teilen neu bauen.',
+  'Pass the token on as text, never built anew from its parts.':
+    'Das Token als Text weitergeben, nie aus seinen Teilen neu bauen.',
   'verify() takes the text as it came.': 'verify() nimmt den Text, wie er kam.',
   'jwtVerify() takes the text as it came.': 'jwtVerify() nimmt den Text, wie er kam.',
 
@@ -148,12 +158,14 @@ export const diagnoseTokenHelp: Translations = {
     'Der Text enthält die Teile von mehr als einem Token; auseinandergenommen lässt sich eines davon bestätigen.',
   'Two tokens pasted one after the other, two headers joined into one line with a comma, or the payload of one token put between header and signature of another.':
     'Zwei Tokens hintereinander eingefügt, zwei Header mit einem Komma zu einer Zeile verbunden, oder der Payload eines Tokens zwischen Header und Signatur eines anderen.',
-  'Send one Authorization header. If a proxy adds its own, have it replace the client\'s.':
+  "Send one Authorization header. If a proxy adds its own, have it replace the client's.":
     'Einen einzigen Authorization-Header senden. Fügt ein Proxy einen eigenen hinzu, muss er den des Clients ersetzen.',
 
-  'Token and key in each other\'s place': 'Token und Schlüssel vertauscht',
-  'The key stands in the token field, and the token in the key field.': 'Der Schlüssel steht im Feld für das Token, und das Token im Feld für den Schlüssel.',
-  'Pasted the wrong way round, or two arguments swapped in a call.': 'Verkehrt herum eingefügt, oder in einem Aufruf wurden zwei Argumente vertauscht.',
+  "Token and key in each other's place": 'Token und Schlüssel vertauscht',
+  'The key stands in the token field, and the token in the key field.':
+    'Der Schlüssel steht im Feld für das Token, und das Token im Feld für den Schlüssel.',
+  'Pasted the wrong way round, or two arguments swapped in a call.':
+    'Verkehrt herum eingefügt, oder in einem Aufruf wurden zwei Argumente vertauscht.',
   'Swap them. Libraries want the token first.': 'Vertauschen. Bibliotheken erwarten das Token zuerst.',
 
   'This is no JWT': 'Das ist kein JWT',
@@ -161,6 +173,8 @@ export const diagnoseTokenHelp: Translations = {
     'Eingefügt wurde etwas anderes: ein opakes Token, Zugangsdaten für Basic, eine SAML-Assertion, ein PASETO, ein Macaroon oder ein CWT. Eine JWT-Bibliothek fände darin nichts zu prüfen.',
   'Refresh tokens, API keys and the access tokens of Google (ya29.…), GitHub (gho_…) and others are opaque: only the issuer knows what they stand for. Auth0 issues one where no audience is asked for.':
     'Refresh-Tokens, API-Schlüssel und die Access-Tokens von Google (ya29.…), GitHub (gho_…) und anderen sind opak: Nur der Aussteller weiß, wofür sie stehen. Auch Auth0 stellt eines aus, wenn keine audience verlangt wird.',
-  'Ask the issuer about an opaque token: introspection, or its userinfo endpoint.': 'Den Aussteller nach einem opaken Token fragen: über Introspection oder seinen Userinfo-Endpunkt.',
-  'Of an OAuth answer take id_token, or an access_token that begins with eyJ.': 'Aus einer OAuth-Antwort id_token nehmen, oder ein access_token, das mit eyJ beginnt.',
+  'Ask the issuer about an opaque token: introspection, or its userinfo endpoint.':
+    'Den Aussteller nach einem opaken Token fragen: über Introspection oder seinen Userinfo-Endpunkt.',
+  'Of an OAuth answer take id_token, or an access_token that begins with eyJ.':
+    'Aus einer OAuth-Antwort id_token nehmen, oder ein access_token, das mit eyJ beginnt.',
 };

@@ -16,7 +16,8 @@ export const diagnoseTokens: Translations = {
 
   '{0} padded with = after signing: leave the padding out, base64url in a token has none (RFC 7515 §2).':
     '{0} nach dem Signieren mit = aufgefüllt: das Padding weglassen, Base64url in einem Token hat keines (RFC 7515 §2).',
-  '{0} rewritten after signing with + and / where it had - and _: put those back.': '{0} nach dem Signieren mit + und / statt mit - und _ neu geschrieben: - und _ wieder einsetzen.',
+  '{0} rewritten after signing with + and / where it had - and _: put those back.':
+    '{0} nach dem Signieren mit + und / statt mit - und _ neu geschrieben: - und _ wieder einsetzen.',
   '{0} changed after signing in the last character, in bits that belong to no byte: the bytes are the same, the signed text is not.':
     '{0} nach dem Signieren im letzten Zeichen geändert, in Bits, die zu keinem Byte gehören: Die Bytes sind dieselben, der signierte Text nicht.',
   'Header, payload and signature were': 'Header, Payload und Signatur wurden',
@@ -30,7 +31,8 @@ export const diagnoseTokens: Translations = {
   'The signature was computed over the standard base64 alphabet, + and /, which became - and _ afterwards: the signer must sign the base64url text that it sends (RFC 7515 §5.1).':
     'Die Signatur wurde über das Standardalphabet von Base64 mit + und / berechnet, aus denen danach - und _ wurden: Signiert werden muss der Base64url-Text, der gesendet wird (RFC 7515 §5.1).',
 
-  'The token is percent-encoded, from "{0}" at its character {1} on: decode it before it is read.': 'Das Token ist prozentkodiert, ab „{0}“ an Stelle {1}: vor dem Lesen dekodieren.',
+  'The token is percent-encoded, from "{0}" at its character {1} on: decode it before it is read.':
+    'Das Token ist prozentkodiert, ab „{0}“ an Stelle {1}: vor dem Lesen dekodieren.',
   'One invisible character stands in the token, {0}, at its character {1}: take out what does not show.':
     'Im Token steht ein unsichtbares Zeichen, {0}, an Stelle {1}: herausnehmen, was nicht zu sehen ist.',
   '{0} invisible characters stand in the token, the first, {1}, at its character {2}: take out what does not show.':
@@ -46,10 +48,11 @@ export const diagnoseTokens: Translations = {
 
   'The token was shortened when it was shown: an ellipsis stands at its character {0}. What is missing cannot be guessed; copy it from where it is whole.':
     'Das Token wurde für die Anzeige gekürzt: An Stelle {0} stehen Auslassungspunkte. Was fehlt, lässt sich nicht erraten; dort kopieren, wo es vollständig ist.',
-  'The signature is missing: only the header is there. Copy the token again, to its end.': 'Die Signatur fehlt: Nur der Header ist da. Das Token noch einmal und bis zum Ende kopieren.',
+  'The signature is missing: only the header is there. Copy the token again, to its end.':
+    'Die Signatur fehlt: Nur der Header ist da. Das Token noch einmal und bis zum Ende kopieren.',
   'The signature is missing: the token ends in its second part, the payload. Copy the token again, to its end.':
     'Die Signatur fehlt: Das Token endet in seinem zweiten Teil, dem Payload. Das Token noch einmal und bis zum Ende kopieren.',
-  'The dot before the signature may be missing: the payload\'s JSON ends before character {0} of the token, and {1} more characters follow. Put a dot there, or copy the token again, whole.':
+  "The dot before the signature may be missing: the payload's JSON ends before character {0} of the token, and {1} more characters follow. Put a dot there, or copy the token again, whole.":
     'Vielleicht fehlt der Punkt vor der Signatur: Das JSON des Payloads endet vor Zeichen {0} des Tokens, und es folgen noch {1} Zeichen. Dort einen Punkt setzen, oder das Token noch einmal und ganz kopieren.',
   'The dot between header and payload is missing: with one before character {0} the token verifies.':
     'Der Punkt zwischen Header und Payload fehlt: Mit einem vor Zeichen {0} lässt sich das Token bestätigen.',
@@ -75,12 +78,13 @@ export const diagnoseTokens: Translations = {
 
   'This is an SD-JWT: the issuer signed only what stands before the first ~, the disclosures follow it. Verify that part alone.':
     'Das ist ein SD-JWT: Der Aussteller hat nur signiert, was vor der ersten Tilde (~) steht; danach folgen die Offenlegungen. Nur jenen Teil prüfen.',
-  'The token ends before its character {0}, {1}: leave out what follows.': 'Das Token endet vor seinem Zeichen {0}, {1}: weglassen, was folgt.',
+  'The token ends before its character {0}, {1}: leave out what follows.':
+    'Das Token endet vor seinem Zeichen {0}, {1}: weglassen, was folgt.',
   'The last character does not belong to the token: its signature, {0} bytes of {1}, ends before. Leave it out.':
     'Das letzte Zeichen gehört nicht zum Token: Seine Signatur ({1}: {0} Bytes) endet davor. Weglassen.',
   'The last {0} characters do not belong to the token: its signature, {1} bytes of {2}, ends before. Leave them out.':
     'Die letzten {0} Zeichen gehören nicht zum Token: Seine Signatur ({2}: {1} Bytes) endet davor. Weglassen.',
-  'The token\'s last character is missing: with {0} at its end the signature has its {1} bytes and verifies. Copy the token whole.':
+  "The token's last character is missing: with {0} at its end the signature has its {1} bytes and verifies. Copy the token whole.":
     'Das letzte Zeichen des Tokens fehlt: Mit {0} am Ende hat die Signatur ihre {1} Bytes und lässt sich bestätigen. Das Token ganz kopieren.',
   'The header cannot be read, but with {0} in its place the token verifies: it was changed after signing.':
     'Der Header ist nicht lesbar, aber mit {0} an seiner Stelle lässt sich das Token bestätigen: Er wurde nach dem Signieren verändert.',
@@ -88,17 +92,22 @@ export const diagnoseTokens: Translations = {
     'Das erste Zeichen des Tokens fehlt: Ein Token beginnt mit „eyJ“. Von seinem Anfang an kopieren.',
   'The token\'s first {0} characters are missing: a token begins with "eyJ". Copy it from its beginning.':
     'Die ersten {0} Zeichen des Tokens fehlen: Ein Token beginnt mit „eyJ“. Von seinem Anfang an kopieren.',
-  'The header is missing; with {0} before it the token verifies. Copy all three parts.': 'Der Header fehlt; mit {0} davor lässt sich das Token bestätigen. Alle drei Teile kopieren.',
+  'The header is missing; with {0} before it the token verifies. Copy all three parts.':
+    'Der Header fehlt; mit {0} davor lässt sich das Token bestätigen. Alle drei Teile kopieren.',
 
   'Parts of more than one token stand in one string; the one from character {0} to {1} verifies. Leave out the rest.':
     'Teile von mehr als einem Token stehen in einer Zeichenkette; das von Stelle {0} bis {1} lässt sich bestätigen. Den Rest weglassen.',
   'Parts of more than one token stand in one string; the header at character {0} belongs with the payload at {1} and the signature at {2}. Leave out the rest.':
     'Teile von mehr als einem Token stehen in einer Zeichenkette; der Header an Stelle {0} gehört zum Payload an Stelle {1} und zur Signatur an Stelle {2}. Den Rest weglassen.',
 
-  'The header is no JSON object. Copy the token again, whole.': 'Der Header ist kein JSON-Objekt. Das Token noch einmal und ganz kopieren.',
-  'The token\'s first character is missing: with "{0}" before it the header can be read.': 'Das erste Zeichen des Tokens fehlt: Mit „{0}“ davor ist der Header lesbar.',
-  'The token\'s first {0} characters are missing: with "{1}" before it the header can be read.': 'Die ersten {0} Zeichen des Tokens fehlen: Mit „{1}“ davor ist der Header lesbar.',
-  'The name is "none" in small letters; other spellings were used to slip past verifiers.': 'Der Name ist „none“ in Kleinbuchstaben; andere Schreibweisen dienten dazu, Prüfern zu entgehen.',
+  'The header is no JSON object. Copy the token again, whole.':
+    'Der Header ist kein JSON-Objekt. Das Token noch einmal und ganz kopieren.',
+  'The token\'s first character is missing: with "{0}" before it the header can be read.':
+    'Das erste Zeichen des Tokens fehlt: Mit „{0}“ davor ist der Header lesbar.',
+  'The token\'s first {0} characters are missing: with "{1}" before it the header can be read.':
+    'Die ersten {0} Zeichen des Tokens fehlen: Mit „{1}“ davor ist der Header lesbar.',
+  'The name is "none" in small letters; other spellings were used to slip past verifiers.':
+    'Der Name ist „none“ in Kleinbuchstaben; andere Schreibweisen dienten dazu, Prüfern zu entgehen.',
   'The header says "{0}", and the dot after the payload is missing: an unsecured token ends with it (RFC 7515 §6).':
     'Der Header sagt „{0}“, und der Punkt nach dem Payload fehlt: Ein ungesichertes Token endet damit (RFC 7515 §6).',
   'The header says "{0}": nothing protects the content, and anyone can write such a token. A verifier must refuse it.':
@@ -129,7 +138,8 @@ export const diagnoseTokens: Translations = {
     'Das ist ein SD-JWT mit {0} nach der ersten Tilde (~): Der Aussteller hat signiert, was davor steht. Nur jenen Teil prüfen; die Offenlegungen müssen zu seinen Hashes passen (RFC 9901).',
   'The compact form has the protected header, the payload and the signature with dots between.':
     'Die kompakte Form hat den geschützten Header, den Payload und die Signatur mit Punkten dazwischen.',
-  'This is a JWS in the flattened JSON serialization (RFC 7515 §7.2.2).': 'Das ist ein JWS in der vereinfachten JSON-Serialisierung („flattened“, RFC 7515 §7.2.2).',
+  'This is a JWS in the flattened JSON serialization (RFC 7515 §7.2.2).':
+    'Das ist ein JWS in der vereinfachten JSON-Serialisierung („flattened“, RFC 7515 §7.2.2).',
   'This is a JWS in the general JSON serialization with 1 signature (RFC 7515 §7.2.1).':
     'Das ist ein JWS in der allgemeinen JSON-Serialisierung („general“) mit 1 Signatur (RFC 7515 §7.2.1).',
   'This is a JWS in the general JSON serialization with {0} signatures (RFC 7515 §7.2.1). Each of them can be written as a token of its own; choose the one for this key.':
@@ -140,13 +150,19 @@ export const diagnoseTokens: Translations = {
     'Der Payload ist leer, aber es gibt eine Signatur: Er wird getrennt aufbewahrt („detached“, RFC 7515 Anhang F). Zwischen die beiden Punkte setzen, in Base64url.',
 
   'without spaces and line breaks': 'ohne Leerzeichen und Zeilenumbrüche',
-  'without spaces and without escapes that JSON does not ask for, as JSON.stringify does': 'ohne Leerzeichen und ohne Escapes, die JSON nicht verlangt, wie JSON.stringify es schreibt',
-  'with a space after each comma and colon, as Python\'s json.dumps does': 'mit einem Leerzeichen nach jedem Komma und Doppelpunkt, wie json.dumps in Python es schreibt',
-  'with a space after each comma and colon, and nothing escaped': 'mit einem Leerzeichen nach jedem Komma und Doppelpunkt, ohne Escapes',
-  'without spaces, with / and all but ASCII escaped, as PHP\'s json_encode does': 'ohne Leerzeichen, mit Escapes für / und alles außer ASCII, wie json_encode in PHP es schreibt',
+  'without spaces and without escapes that JSON does not ask for, as JSON.stringify does':
+    'ohne Leerzeichen und ohne Escapes, die JSON nicht verlangt, wie JSON.stringify es schreibt',
+  "with a space after each comma and colon, as Python's json.dumps does":
+    'mit einem Leerzeichen nach jedem Komma und Doppelpunkt, wie json.dumps in Python es schreibt',
+  'with a space after each comma and colon, and nothing escaped':
+    'mit einem Leerzeichen nach jedem Komma und Doppelpunkt, ohne Escapes',
+  "without spaces, with / and all but ASCII escaped, as PHP's json_encode does":
+    'ohne Leerzeichen, mit Escapes für / und alles außer ASCII, wie json_encode in PHP es schreibt',
   'without spaces, with all but ASCII escaped': 'ohne Leerzeichen, mit Escapes für alles außer ASCII',
-  'without spaces, with <, > and & escaped, as Go\'s json.Marshal does': 'ohne Leerzeichen, mit Escapes für <, > und &, wie json.Marshal in Go es schreibt',
-  'with a space after each comma and colon and inside the braces': 'mit einem Leerzeichen nach jedem Komma und Doppelpunkt und innerhalb der Klammern',
+  "without spaces, with <, > and & escaped, as Go's json.Marshal does":
+    'ohne Leerzeichen, mit Escapes für <, > und &, wie json.Marshal in Go es schreibt',
+  'with a space after each comma and colon and inside the braces':
+    'mit einem Leerzeichen nach jedem Komma und Doppelpunkt und innerhalb der Klammern',
   'indented by 2 spaces': 'um 2 Leerzeichen eingerückt',
   'indented by 4 spaces': 'um 4 Leerzeichen eingerückt',
   'without spaces and with a line break at the end': 'ohne Leerzeichen und mit einem Zeilenumbruch am Ende',
@@ -183,7 +199,8 @@ export const diagnoseTokens: Translations = {
   'the payload as it is, not in base64url (as RFC 7797 allows only with "b64":false in the header)':
     'der Payload, wie er ist, nicht in Base64url (was RFC 7797 nur mit "b64":false im Header erlaubt)',
   'header and payload as they are, not in base64url': 'Header und Payload, wie sie sind, nicht in Base64url',
-  'header and payload as they are, not in base64url and without the dot': 'Header und Payload, wie sie sind, nicht in Base64url und ohne den Punkt',
+  'header and payload as they are, not in base64url and without the dot':
+    'Header und Payload, wie sie sind, nicht in Base64url und ohne den Punkt',
   'the payload alone, not in base64url': 'allein der Payload, nicht in Base64url',
   'the payload alone, in base64url': 'allein der Payload, in Base64url',
   'What was signed is {0}: the signer must sign both parts in base64url with a dot between (RFC 7515 §5.1).':

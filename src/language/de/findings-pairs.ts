@@ -11,16 +11,20 @@ export const findingsOfPairs: Translations = {
   'The two were not issued together: one of them may have been exchanged. A client must refuse them.':
     'Beide wurden nicht zusammen ausgestellt: Eines kann ausgetauscht worden sein. Ein Client muss sie ablehnen.',
   'ath is not the hash of the access token beside it.': 'ath ist nicht der Hash des Access-Tokens daneben.',
-  'The proof was made for another access token: an API must refuse the two together.': 'Der Nachweis wurde für ein anderes Access-Token gemacht: Eine API muss beide zusammen ablehnen.',
-  'The proof is sent with an access token, but has no ath.': 'Der Nachweis wird mit einem Access-Token gesendet, hat aber kein ath.',
+  'The proof was made for another access token: an API must refuse the two together.':
+    'Der Nachweis wurde für ein anderes Access-Token gemacht: Eine API muss beide zusammen ablehnen.',
+  'The proof is sent with an access token, but has no ath.':
+    'Der Nachweis wird mit einem Access-Token gesendet, hat aber kein ath.',
   'Without the hash of the access token in ath an API must refuse the proof: it could have been made for any.':
     'Ohne den Hash des Access-Tokens in ath muss eine API den Nachweis ablehnen: Er könnte für jedes gemacht sein.',
   'ath is the hash of the access token beside it.': 'ath ist der Hash des Access-Tokens daneben.',
   'The proof was made for this access token.': 'Der Nachweis wurde für dieses Access-Token gemacht.',
-  'The access token is bound to the key of the proof.': 'Das Access-Token ist an den Schlüssel des Nachweises gebunden.',
-  'jkt is the thumbprint (RFC 7638) of the proof\'s jwk.': 'jkt ist der Fingerabdruck (RFC 7638) des jwk im Nachweis.',
-  'The access token is bound to another key than that of the proof.': 'Das Access-Token ist an einen anderen Schlüssel gebunden als den des Nachweises.',
-  'jkt is not the thumbprint (RFC 7638) of the proof\'s jwk: an API must refuse the two together.':
+  'The access token is bound to the key of the proof.':
+    'Das Access-Token ist an den Schlüssel des Nachweises gebunden.',
+  "jkt is the thumbprint (RFC 7638) of the proof's jwk.": 'jkt ist der Fingerabdruck (RFC 7638) des jwk im Nachweis.',
+  'The access token is bound to another key than that of the proof.':
+    'Das Access-Token ist an einen anderen Schlüssel gebunden als den des Nachweises.',
+  "jkt is not the thumbprint (RFC 7638) of the proof's jwk: an API must refuse the two together.":
     'jkt ist nicht der Fingerabdruck (RFC 7638) des jwk im Nachweis: Eine API muss beide zusammen ablehnen.',
   'Two proofs have the same jti.': 'Zwei Nachweise haben dieselbe jti.',
   'Each proof is for one request. A server that remembers them refuses the second as a replay.':

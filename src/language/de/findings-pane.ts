@@ -2,16 +2,16 @@ import type { Translations } from '../../core/text/language.ts';
 
 /** The pane of the findings. */
 export const findingsPane: Translations = {
-  'Findings': 'Befunde',
+  Findings: 'Befunde',
   'Nothing to report.': 'Nichts zu berichten.',
   'What is worth saying of a token appears here.': 'Hier erscheint, was über ein Token zu sagen ist.',
   'There are no findings.': 'Es gibt keine Befunde.',
-  'Critical': 'Kritisch',
-  'High': 'Hoch',
-  'Medium': 'Mittel',
-  'Low': 'Gering',
-  'Note': 'Hinweis',
-  'Profile': 'Profil',
+  Critical: 'Kritisch',
+  High: 'Hoch',
+  Medium: 'Mittel',
+  Low: 'Gering',
+  Note: 'Hinweis',
+  Profile: 'Profil',
   'As recognised': 'Wie erkannt',
   'Held against: {0}, as chosen.': 'Geprüft als: {0}, wie gewählt.',
   'Looks like no kind of token that is known here.': 'Sieht nach keiner Art von Token aus, die hier bekannt ist.',

@@ -43,19 +43,23 @@ export const findings: Translations = {
   '{0} points into an internal network.': '{0} zeigt in ein internes Netz.',
   'A verifier that follows it asks its own network on behalf of a stranger (server-side request forgery).':
     'Ein Prüfer, der ihr folgt, fragt im eigenen Netz für einen Fremden an (Server-Side Request Forgery).',
-  '{0} is written so that simple comparisons are misled.': '{0} ist so geschrieben, dass einfache Vergleiche getäuscht werden.',
+  '{0} is written so that simple comparisons are misled.':
+    '{0} ist so geschrieben, dass einfache Vergleiche getäuscht werden.',
   'A user name, a backslash, .. or a redirect in an address can lead elsewhere than its beginning says. Compare whole origins.':
     'Ein Benutzername, ein Backslash, .. oder eine Weiterleitung in einer Adresse kann woandershin führen, als ihr Anfang sagt. Ganze Origins vergleichen.',
   '{0} and iss name different hosts.': '{0} und iss nennen verschiedene Hosts.',
-  'Then the key need not be the issuer\'s. Take keys only from where the issuer publishes them.':
+  "Then the key need not be the issuer's. Take keys only from where the issuer publishes them.":
     'Dann muss der Schlüssel nicht vom Aussteller sein. Schlüssel nur von dort nehmen, wo der Aussteller sie veröffentlicht.',
   'There is a certificate, yet alg uses no key pair.': 'Es gibt ein Zertifikat, aber alg benutzt kein Schlüsselpaar.',
   'A certificate holds a public key. With a shared secret or none it has no meaning, but key confusion begins like this.':
     'Ein Zertifikat enthält einen öffentlichen Schlüssel. Bei einem gemeinsamen Geheimnis oder none hat es keinen Sinn, aber so beginnen Schlüsselverwechslungen.',
-  'x5c holds something else than certificates in standard base64.': 'x5c enthält etwas anderes als Zertifikate in gewöhnlichem Base64.',
-  'Each item is the DER of a certificate in base64 with + and /, without PEM lines.': 'Jedes Element ist das DER eines Zertifikats in Base64 mit + und /, ohne PEM-Zeilen.',
+  'x5c holds something else than certificates in standard base64.':
+    'x5c enthält etwas anderes als Zertifikate in gewöhnlichem Base64.',
+  'Each item is the DER of a certificate in base64 with + and /, without PEM lines.':
+    'Jedes Element ist das DER eines Zertifikats in Base64 mit + und /, ohne PEM-Zeilen.',
   'The certificate is named by its SHA-1 alone.': 'Das Zertifikat ist nur durch sein SHA-1 bezeichnet.',
-  'Two certificates with the same SHA-1 can be made. Use x5t#S256.': 'Zwei Zertifikate mit demselben SHA-1 lassen sich herstellen. x5t#S256 benutzen.',
+  'Two certificates with the same SHA-1 can be made. Use x5t#S256.':
+    'Zwei Zertifikate mit demselben SHA-1 lassen sich herstellen. x5t#S256 benutzen.',
 
   'kid is not a text.': 'kid ist kein Text.',
   'It must be a string. Some libraries turn other values into text, each in its own way, and find another key or none.':
@@ -73,7 +77,8 @@ export const findings: Translations = {
   'A verifier that puts it into such a query lets a stranger choose the key. Look keys up in a list.':
     'Ein Prüfer, der sie in eine solche Abfrage setzt, lässt einen Fremden den Schlüssel wählen. Schlüssel in einer Liste nachschlagen.',
   'kid is an address.': 'kid ist eine Adresse.',
-  'It is only a name: a verifier must not fetch anything from there.': 'Sie ist nur ein Name: Ein Prüfer darf von dort nichts holen.',
+  'It is only a name: a verifier must not fetch anything from there.':
+    'Sie ist nur ein Name: Ein Prüfer darf von dort nichts holen.',
   'kid hardly names a key.': 'kid bezeichnet kaum einen Schlüssel.',
   'It is empty, a wildcard, or very long. A thumbprint of the key (RFC 7638) makes a good name.':
     'Sie ist leer, ein Platzhalter oder sehr lang. Ein Fingerabdruck des Schlüssels (RFC 7638) ist ein guter Name.',
@@ -82,9 +87,11 @@ export const findings: Translations = {
   'It must be an array of strings that is not empty; leave it out where nothing is critical.':
     'Es muss ein nicht leeres Array von Zeichenketten sein; weglassen, wo nichts kritisch ist.',
   'crit names {0}, which the header does not have.': 'crit nennt {0}, aber der Header enthält es nicht.',
-  'A verifier must refuse the token. Add the parameter, or take its name out of crit.': 'Ein Prüfer muss das Token ablehnen. Den Parameter ergänzen oder seinen Namen aus crit nehmen.',
+  'A verifier must refuse the token. Add the parameter, or take its name out of crit.':
+    'Ein Prüfer muss das Token ablehnen. Den Parameter ergänzen oder seinen Namen aus crit nehmen.',
   'crit names {0}, which every verifier knows.': 'crit nennt {0}, aber das kennt jeder Prüfer.',
-  'Parameters of the specification itself must not stand there. Take it out.': 'Parameter der Spezifikation selbst dürfen dort nicht stehen. Herausnehmen.',
+  'Parameters of the specification itself must not stand there. Take it out.':
+    'Parameter der Spezifikation selbst dürfen dort nicht stehen. Herausnehmen.',
   'crit demands that {0} is understood.': 'crit verlangt, dass {0} verstanden wird.',
   'A verifier that does not know this extension must refuse the token. Some libraries ignored that (CVE-2025-59420).':
     'Ein Prüfer, der diese Erweiterung nicht kennt, muss das Token ablehnen. Manche Bibliotheken haben das missachtet (CVE-2025-59420).',
@@ -98,11 +105,13 @@ export const findings: Translations = {
   'With one, a verifier can tell kinds of tokens apart, so that none is taken for another.':
     'Damit kann ein Prüfer Arten von Tokens unterscheiden, sodass keines für ein anderes gehalten wird.',
   'typ begins with application/.': 'typ beginnt mit application/.',
-  'It may be left out, and most leave it out; a verifier has to take both for the same.': 'Es darf wegfallen, und meist fällt es weg; ein Prüfer muss beides als dasselbe nehmen.',
+  'It may be left out, and most leave it out; a verifier has to take both for the same.':
+    'Es darf wegfallen, und meist fällt es weg; ein Prüfer muss beides als dasselbe nehmen.',
   'cty names a format whose readers can be attacked.': 'cty nennt ein Format, dessen Leser angreifbar sind.',
   'XML and serialised objects can make their reader fetch files or run code. Take no other payload than JSON or a JWT.':
     'XML und serialisierte Objekte können ihren Leser dazu bringen, Dateien zu holen oder Code auszuführen. Keinen anderen Payload annehmen als JSON oder ein JWT.',
-  'cty says that another JWT is inside, but these are claims.': 'cty sagt, dass ein weiteres JWT darin ist, aber dies sind Claims.',
+  'cty says that another JWT is inside, but these are claims.':
+    'cty sagt, dass ein weiteres JWT darin ist, aber dies sind Claims.',
   'Leave cty out where the payload is a claims set: a verifier would try to open it as a token.':
     'cty weglassen, wo der Payload ein Claims-Set ist: Ein Prüfer würde ihn als Token öffnen wollen.',
   'zip has no meaning in a signed token.': 'zip hat in einem signierten Token keinen Sinn.',
@@ -117,7 +126,8 @@ export const findings: Translations = {
   'b64 must not be used in a JWT.': 'b64 darf in einem JWT nicht benutzt werden.',
   'It is for other signed content. Leave it out here.': 'Es ist für andere signierte Inhalte. Hier weglassen.',
   'Not registered: {0}.': 'Nicht registriert: {0}.',
-  'Only those who have agreed on it know what it means; all others pass over it.': 'Nur wer sich darauf geeinigt hat, weiß, was es bedeutet; alle anderen übergehen es.',
+  'Only those who have agreed on it know what it means; all others pass over it.':
+    'Nur wer sich darauf geeinigt hat, weiß, was es bedeutet; alle anderen übergehen es.',
 
   '{0} stands there more than once.': '{0} steht mehr als einmal da.',
   'Some readers take the first, some the last, some refuse: what one checked, another may not have seen.':
@@ -126,14 +136,18 @@ export const findings: Translations = {
   'Beyond 9,007,199,254,740,991, JavaScript and others lose digits without a word. Write it as a text.':
     'Jenseits von 9.007.199.254.740.991 verlieren JavaScript und andere stillschweigend Ziffern. Als Text schreiben.',
   '{0} holds characters that cannot be seen.': '{0} enthält Zeichen, die man nicht sieht.',
-  'They can turn the order of what is shown, or make two different texts look the same.': 'Sie können die Reihenfolge des Angezeigten umkehren oder zwei verschiedene Texte gleich aussehen lassen.',
+  'They can turn the order of what is shown, or make two different texts look the same.':
+    'Sie können die Reihenfolge des Angezeigten umkehren oder zwei verschiedene Texte gleich aussehen lassen.',
   'A member is called {0}.': 'Ein Element heißt {0}.',
   'Code that copies members into an object without care changes all objects by it (prototype pollution).':
     'Code, der Elemente achtlos in ein Objekt kopiert, ändert damit alle Objekte (Prototype Pollution).',
-  '{0} looks like {1}, but is written with other letters.': '{0} sieht aus wie {1}, ist aber mit anderen Buchstaben geschrieben.',
-  'A person takes it for the registered name, a program does not. Write it in ASCII.': 'Ein Mensch hält es für den registrierten Namen, ein Programm nicht. In ASCII schreiben.',
+  '{0} looks like {1}, but is written with other letters.':
+    '{0} sieht aus wie {1}, ist aber mit anderen Buchstaben geschrieben.',
+  'A person takes it for the registered name, a program does not. Write it in ASCII.':
+    'Ein Mensch hält es für den registrierten Namen, ein Programm nicht. In ASCII schreiben.',
   'This is nested deeper than {0} levels.': 'Dies ist tiefer als {0} Ebenen verschachtelt.',
   'Some readers refuse it, some run out of stack.': 'Manche Parser lehnen es ab, manchen geht der Stack aus.',
   'There are {0} members.': 'Es sind {0} Elemente.',
-  'A token is sent with each request. Keep such data on the server, and name it by an ID.': 'Ein Token wird mit jeder Anfrage gesendet. Solche Daten auf dem Server halten und mit einer ID bezeichnen.',
+  'A token is sent with each request. Keep such data on the server, and name it by an ID.':
+    'Ein Token wird mit jeder Anfrage gesendet. Solche Daten auf dem Server halten und mit einer ID bezeichnen.',
 };

@@ -19,18 +19,22 @@ export const glossaryKeys: Translations = {
   'Rotation of keys': 'Wechsel der Schlüssel',
   'First publish the new public key beside the old one, and wait until verifiers have fetched it. Then sign with the new one. Take the old one away only when the last token that it signed has expired. In this order no good token is ever refused.':
     'Zuerst den neuen öffentlichen Schlüssel neben dem alten veröffentlichen und warten, bis die Prüfer ihn geholt haben. Dann mit dem neuen signieren. Den alten erst entfernen, wenn das letzte mit ihm signierte Token abgelaufen ist. In dieser Reihenfolge wird nie ein gutes Token abgelehnt.',
-  'With a shared secret the verifier accepts both for a while.': 'Bei einem gemeinsamen Geheimnis nimmt der Prüfer eine Weile beide an.',
+  'With a shared secret the verifier accepts both for a while.':
+    'Bei einem gemeinsamen Geheimnis nimmt der Prüfer eine Weile beide an.',
   'A key that has leaked is taken away at once: its tokens fall with it, the good ones, too. Verifiers that keep a copy of the set may go on accepting it until they fetch it again.':
     'Ein Schlüssel, der in fremde Hände geraten ist, wird sofort entfernt: Mit ihm fallen seine Tokens, auch die guten. Prüfer mit einer Kopie des Satzes nehmen ihn vielleicht weiter an, bis sie neu fragen.',
   'How strong a secret must be': 'Wie stark ein Geheimnis sein muss',
   'At least as long as the hash: 32 bytes for HS256, 48 for HS384, 64 for HS512; strict libraries refuse less. The bytes come from a random generator: a password or a sentence is none, however long.':
     'Mindestens so lang wie der Hashwert: 32 Bytes für HS256, 48 für HS384, 64 für HS512; strenge Bibliotheken lehnen weniger ab. Die Bytes kommen aus einem Zufallsgenerator: Ein Passwort oder ein Satz taugt nicht, so lang er auch ist.',
-  'The length of the text is not the strength: 32 hex digits hold 16 bytes, if they are random at all.': 'Die Länge des Textes ist nicht die Stärke: 32 Hex-Ziffern enthalten 16 Bytes, wenn sie überhaupt zufällig sind.',
-  'RSA keys have at least 2048 bits. On elliptic curves the curve is the strength.': 'RSA-Schlüssel haben mindestens 2048 Bit. Bei elliptischen Kurven ist die Kurve die Stärke.',
+  'The length of the text is not the strength: 32 hex digits hold 16 bytes, if they are random at all.':
+    'Die Länge des Textes ist nicht die Stärke: 32 Hex-Ziffern enthalten 16 Bytes, wenn sie überhaupt zufällig sind.',
+  'RSA keys have at least 2048 bits. On elliptic curves the curve is the strength.':
+    'RSA-Schlüssel haben mindestens 2048 Bit. Bei elliptischen Kurven ist die Kurve die Stärke.',
   'Thumbprint of a key': 'Fingerabdruck eines Schlüssels',
   'A name that anyone computes from the key itself: the required members of the public JWK alone, sorted by name, without white space, then hashed (SHA-256 as a rule) and written in base64url. Private and public half have the same one.':
     'Ein Name, den jeder aus dem Schlüssel selbst berechnet: nur die erforderlichen Elemente des öffentlichen JWK, nach Namen geordnet, ohne Leerraum, dann gehasht (in der Regel SHA-256) und in Base64url geschrieben. Private und öffentliche Hälfte haben denselben.',
-  'It serves as a kid, and in cnf.jkt it ties an access token to the key of its sender.': 'Er dient als kid, und in cnf.jkt bindet er ein Access-Token an den Schlüssel seines Absenders.',
+  'It serves as a kid, and in cnf.jkt it ties an access token to the key of its sender.':
+    'Er dient als kid, und in cnf.jkt bindet er ein Access-Token an den Schlüssel seines Absenders.',
   'Keys that the token brings': 'Schlüssel, die das Token mitbringt',
   'A header may hold the key (jwk, x5c), or an address to fetch it from (jku, x5u). Whoever forges a token writes its header, too, so such a key always fits. It proves that the sender has it, not who the sender is.':
     'Ein Header kann den Schlüssel enthalten (jwk, x5c) oder eine Adresse, wo er zu holen ist (jku, x5u). Wer ein Token fälscht, schreibt auch den Header; ein solcher Schlüssel passt also immer. Er beweist, dass der Absender ihn hat, nicht, wer der Absender ist.',
@@ -47,7 +51,7 @@ export const glossaryKeys: Translations = {
   'Libraries differ: jose, jsonwebtoken and PyJWT allow nothing unless told, .NET allows five minutes. Clocks that are kept in time (NTP) are better than a large tolerance, which makes every token live longer.':
     'Bibliotheken unterscheiden sich: jose, jsonwebtoken und PyJWT lassen ohne Angabe nichts zu, .NET fünf Minuten. Synchronisierte Uhren (NTP) sind besser als eine große Toleranz, die jedes Token länger leben lässt.',
   'Refresh tokens and their rotation': 'Refresh-Tokens und ihr Wechsel',
-  'An access token lives briefly, because it can hardly be called back. A refresh token fetches the next one from the issuer without asking the person again. It goes to the issuer\'s token endpoint alone, never to an API, and need not be a JWT.':
+  "An access token lives briefly, because it can hardly be called back. A refresh token fetches the next one from the issuer without asking the person again. It goes to the issuer's token endpoint alone, never to an API, and need not be a JWT.":
     'Ein Access-Token lebt kurz, weil es sich kaum zurückrufen lässt. Ein Refresh-Token holt beim Aussteller das nächste, ohne die Person noch einmal zu fragen. Es geht nur an den Token-Endpunkt des Ausstellers, nie an eine API, und muss kein JWT sein.',
   'With rotation each use gives a new refresh token and ends the old one. If the old one comes again, it was stolen: the issuer cannot tell which of the two senders is the thief, and revokes the new one as well.':
     'Beim Wechsel (Rotation) ergibt jede Benutzung ein neues Refresh-Token und beendet das alte. Kommt das alte noch einmal, wurde es gestohlen: Der Aussteller kann nicht sagen, welcher der beiden Absender der Dieb ist, und widerruft auch das neue.',

@@ -18,12 +18,13 @@ export const glossaryParts: Translations = {
     'Berechnet über die ersten beiden Teile, genau wie sie geschrieben sind, mit dem Punkt dazwischen. Ein anderes Zeichen, und sei es ein Leerzeichen im JSON, und sie passt nicht mehr.',
   'It says that somebody with the key made this token, and that nothing was changed since. It hides nothing, and it does not say that the token is still valid.':
     'Sie sagt, dass jemand mit dem Schlüssel dieses Token erzeugt hat und dass seither nichts verändert wurde. Sie verbirgt nichts, und sie sagt nicht, dass das Token noch gilt.',
-  'Base64url': 'Base64url',
+  Base64url: 'Base64url',
   'Bytes written in letters, digits, - and _: six bits a character. It differs from ordinary base64 in those two characters (there + and /) and in that a token leaves out the padding with =.':
     'Bytes in Buchstaben, Ziffern, - und _: sechs Bit je Zeichen. Von gewöhnlichem Base64 unterscheidet es sich in diesen beiden Zeichen (dort + und /) und darin, dass ein Token das Padding mit = weglässt.',
-  'It is an encoding and no encryption: it needs no key, and anyone undoes it.': 'Es ist eine Kodierung und keine Verschlüsselung: Es braucht keinen Schlüssel, und jeder macht sie rückgängig.',
+  'It is an encoding and no encryption: it needs no key, and anyone undoes it.':
+    'Es ist eine Kodierung und keine Verschlüsselung: Es braucht keinen Schlüssel, und jeder macht sie rückgängig.',
   'Names of claims': 'Namen von Claims',
-  'Registered claims stand in IANA\'s list and mean the same everywhere; none of them is required by the standard itself. Public claims have a name that cannot collide, such as a URL under the domain of whoever defined it. Private claims are agreed between issuer and verifier, and may collide.':
+  "Registered claims stand in IANA's list and mean the same everywhere; none of them is required by the standard itself. Public claims have a name that cannot collide, such as a URL under the domain of whoever defined it. Private claims are agreed between issuer and verifier, and may collide.":
     'Registrierte Claims stehen in der Liste der IANA und bedeuten überall dasselbe; der Standard selbst verlangt keinen davon. Öffentliche Claims haben einen Namen, der nicht kollidieren kann, etwa eine URL unter der eigenen Domain. Private Claims sind zwischen Aussteller und Prüfer vereinbart und können kollidieren.',
   'Names are case-sensitive, and each should stand once: of doubled names one verifier takes the last, another refuses the token.':
     'Groß- und Kleinschreibung zählt, und jeder Name sollte einmal vorkommen: Bei doppelten nimmt der eine Prüfer den letzten, der andere lehnt das Token ab.',

@@ -13,13 +13,14 @@ export const glossaryUse: Translations = {
   'A sub that is another one for each client (pairwise) keeps services from comparing notes. With an SD-JWT the holder shows single claims and withholds the rest.':
     'Ein sub, das für jeden Client ein anderes ist (pairwise), hindert Dienste daran, ihre Daten abzugleichen. Mit einem SD-JWT zeigt der Inhaber einzelne Claims und behält den Rest für sich.',
   'Where a browser keeps a token': 'Wo ein Browser ein Token aufbewahrt',
-  'Best not at all: a server of the site\'s own keeps the tokens and gives the browser a session cookie with HttpOnly, Secure and SameSite (backend for frontend).':
+  "Best not at all: a server of the site's own keeps the tokens and gives the browser a session cookie with HttpOnly, Secure and SameSite (backend for frontend).":
     'Am besten gar nicht: Ein eigener Server hütet die Tokens und gibt dem Browser ein Sitzungs-Cookie mit HttpOnly, Secure und SameSite (Backend for Frontend).',
   'If the page must hold one, keep it in memory, where it is gone after a reload. localStorage and sessionStorage are open to every script of the page, and localStorage stays: one injected script takes the token along.':
     'Muss die Seite eines haben, dann im Arbeitsspeicher, wo es nach dem Neuladen weg ist. localStorage und sessionStorage stehen jedem Skript der Seite offen, und localStorage bleibt: Ein eingeschleustes Skript nimmt das Token mit.',
   'Scripts cannot read an HttpOnly cookie, but an injected one can still send requests with it. And browsers send cookies by themselves, so it needs protection against forged requests (CSRF).':
     'Ein Cookie mit HttpOnly können Skripte nicht lesen, aber ein eingeschleustes kann damit noch Anfragen senden. Und Browser schicken Cookies von selbst, es braucht also Schutz vor untergeschobenen Anfragen (CSRF).',
-  'Never in a URL: that ends up in histories, logs and Referer headers.': 'Nie in eine URL: Die landet in Verläufen, Protokollen und Referer-Headern.',
+  'Never in a URL: that ends up in histories, logs and Referer headers.':
+    'Nie in eine URL: Die landet in Verläufen, Protokollen und Referer-Headern.',
   'Access token or ID token': 'Access-Token oder ID-Token',
   'An ID token tells a client who signed in, when and how; its aud is that client. An access token lets a client call an API; its aud is the API, and the client need not understand it.':
     'Ein ID-Token sagt einem Client, wer sich angemeldet hat, wann und wie; sein aud ist dieser Client. Ein Access-Token lässt einen Client eine API aufrufen; sein aud ist die API, und der Client muss es nicht verstehen.',
@@ -33,7 +34,7 @@ export const glossaryUse: Translations = {
   'Tokens bound to their sender': 'An den Absender gebundene Tokens',
   'A bearer token works for whoever has it, like cash. A sender-constrained one works only together with a key that the sender proves to have; cnf in the token names that key.':
     'Ein Bearer-Token gilt für jeden, der es hat, wie Bargeld. Ein an den Absender gebundenes gilt nur zusammen mit einem Schlüssel, dessen Besitz der Absender nachweist; cnf im Token nennt diesen Schlüssel.',
-  'DPoP: with each request the client signs a small JWT with the method, the address, a jti and a hash of the access token (htm, htu, jti, ath). Mutual TLS: the token is tied to the client\'s certificate.':
+  "DPoP: with each request the client signs a small JWT with the method, the address, a jti and a hash of the access token (htm, htu, jti, ath). Mutual TLS: the token is tied to the client's certificate.":
     'DPoP: Zu jeder Anfrage signiert der Client ein kleines JWT mit Methode, Adresse, jti und einem Hashwert des Access-Tokens (htm, htu, jti, ath). Mutual TLS: Das Token ist an das Zertifikat des Clients gebunden.',
   'JWT or session': 'JWT oder Sitzung',
   'A session is a random number in a cookie; what it stands for lies at the server. It ends at once when it is deleted there, and is looked up with each request.':
@@ -45,7 +46,8 @@ export const glossaryUse: Translations = {
   'JWT, Basic or an API key': 'JWT, Basic oder ein API-Schlüssel',
   'Basic sends name and password with each request, base64 and no more: a lasting secret on every way, which the server checks each time and which does not expire.':
     'Basic schickt mit jeder Anfrage Name und Passwort, nur in Base64: ein dauerhaftes Geheimnis auf jedem Weg, das der Server jedes Mal prüft und das nicht abläuft.',
-  'An API key is a lasting secret, too, simple for programs and easy to revoke, since it is looked up.': 'Auch ein API-Schlüssel ist ein dauerhaftes Geheimnis, einfach für Programme und leicht zu widerrufen, weil er nachgeschlagen wird.',
+  'An API key is a lasting secret, too, simple for programs and easy to revoke, since it is looked up.':
+    'Auch ein API-Schlüssel ist ein dauerhaftes Geheimnis, einfach für Programme und leicht zu widerrufen, weil er nachgeschlagen wird.',
   'A JWT is limited: in time, to an audience, to a scope. It is checked without a look-up, and the password goes only to the issuer. All three need TLS.':
     'Ein JWT ist begrenzt: in der Zeit, auf eine Zielgruppe, auf einen Scope. Es wird ohne Nachschlagen geprüft, und das Passwort geht nur an den Aussteller. Alle drei brauchen TLS.',
   'Algorithm confusion': 'Verwechslung der Algorithmen',
@@ -56,11 +58,13 @@ export const glossaryUse: Translations = {
   'Guessing the secret': 'Das Geheimnis erraten',
   'Whoever has one token signed with HMAC can try secrets at home, millions in a second, until one fits; nobody notices. Words, names, defaults of frameworks and examples from tutorials go first.':
     'Wer ein mit HMAC signiertes Token hat, kann zu Hause Geheimnisse durchprobieren, Millionen in der Sekunde, bis eines passt; niemand merkt es. Wörter, Namen, Vorgaben von Frameworks und Beispiele aus Anleitungen kommen zuerst.',
-  'With the secret any token can be forged. What stops it is a secret of random bytes, as long as the hash.': 'Mit dem Geheimnis lässt sich jedes Token fälschen. Dagegen hilft ein Geheimnis aus zufälligen Bytes, so lang wie der Hashwert.',
+  'With the secret any token can be forged. What stops it is a secret of random bytes, as long as the hash.':
+    'Mit dem Geheimnis lässt sich jedes Token fälschen. Dagegen hilft ein Geheimnis aus zufälligen Bytes, so lang wie der Hashwert.',
   'Injection by kid': 'Einschleusung durch kid',
   'kid is read before anything is verified, and an attacker writes anything into it. Where it becomes part of a file name, a query or a command, the attacker chooses the key: ../../dev/null gives an empty secret, a crafted query one that the attacker knows.':
     'kid wird gelesen, bevor etwas geprüft ist, und ein Angreifer schreibt hinein, was er will. Wo es Teil eines Dateinamens, einer Abfrage oder eines Befehls wird, wählt er den Schlüssel: ../../dev/null ergibt ein leeres Geheimnis, eine präparierte Abfrage eines, das er kennt.',
-  'So take kid as a name to look up in a fixed list, and refuse what is not in it.': 'kid also als Namen nehmen, der in einer festen Liste nachgeschlagen wird, und ablehnen, was nicht darin steht.',
+  'So take kid as a name to look up in a fixed list, and refuse what is not in it.':
+    'kid also als Namen nehmen, der in einer festen Liste nachgeschlagen wird, und ablehnen, was nicht darin steht.',
   'Keys from foreign addresses (jku, x5u)': 'Schlüssel von fremden Adressen (jku, x5u)',
   'The header names an address where the key is to be had. An attacker names an address with another key, and the signature fits. Even where it does not, the verifier was made to call any address that the attacker chose, perhaps inside its own network (SSRF).':
     'Der Header nennt eine Adresse, wo der Schlüssel zu haben ist. Ein Angreifer nennt eine mit einem anderen Schlüssel, und die Signatur passt. Auch wo sie nicht passt, hat der Prüfer eine Adresse nach Wahl des Angreifers aufgerufen, vielleicht im eigenen Netz (SSRF).',

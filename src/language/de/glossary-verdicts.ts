@@ -5,7 +5,8 @@ export const glossaryVerdicts: Translations = {
   'The verdict on the structure': 'Das Urteil über die Struktur',
   'Whether the text can be read as a token at all: its parts, their base64url, the UTF-8 and the JSON inside. Where something is broken it says at which place.':
     'Ob der Text überhaupt als Token lesbar ist: seine Teile, deren Base64url, das UTF-8 und das JSON darin. Wo etwas fehlerhaft ist, nennt es die Stelle.',
-  'Well-formed says nothing about who made the token: a forged one is well-formed, too.': 'Wohlgeformt sagt nichts darüber, von wem das Token stammt: Wohlgeformt ist auch ein gefälschtes.',
+  'Well-formed says nothing about who made the token: a forged one is well-formed, too.':
+    'Wohlgeformt sagt nichts darüber, von wem das Token stammt: Wohlgeformt ist auch ein gefälschtes.',
   'The verdict on the signature': 'Das Urteil über die Signatur',
   'Verified: a key given here fits. Does not match: it was computed, and it does not fit. Then the key is another one or the content was changed; mathematics cannot tell these apart.':
     'Bestätigt: Ein hier angegebener Schlüssel passt. Passt nicht: Es wurde gerechnet, und es passt nicht. Dann ist der Schlüssel ein anderer, oder der Inhalt wurde verändert; die Mathematik kann das nicht unterscheiden.',
@@ -25,16 +26,17 @@ export const glossaryVerdicts: Translations = {
     'Wurde mit einem öffentlichen Schlüssel verschlüsselt, sagt das Öffnen nicht, wer es geschickt hat. Ein signiertes Token darin hat ein eigenes Urteil.',
   'Why a token does not verify, or is not accepted. Proven: with this change to the token or the key it was computed again, and fits. Seen: a fact that can be read off. Remark: it fits, but something is worth knowing.':
     'Warum sich ein Token nicht bestätigen lässt oder nicht angenommen wird. Bewiesen: Mit dieser Änderung an Token oder Schlüssel wurde neu gerechnet, und es passt. Gesehen: eine ablesbare Tatsache. Anmerkung: Es passt, aber etwas ist wissenswert.',
-  'Nothing is changed by looking. Apply makes the repair, Undo repair takes it back.': 'Durch Ansehen ändert sich nichts. „Anwenden“ führt die Reparatur aus, „Reparatur rückgängig machen“ nimmt sie zurück.',
+  'Nothing is changed by looking. Apply makes the repair, Undo repair takes it back.':
+    'Durch Ansehen ändert sich nichts. „Anwenden“ führt die Reparatur aus, „Reparatur rückgängig machen“ nimmt sie zurück.',
   'What rules see in the token: what is dangerous, missing for its kind, or odd. Each is a fact with the place where it stands, how grave it is, and the section that says so.':
     'Was Regeln im Token sehen: was gefährlich ist, für seine Art fehlt oder seltsam ist. Jeder Befund ist eine Tatsache mit ihrer Stelle, ihrer Schwere und dem Abschnitt, der es sagt.',
   'A finding is no verdict: a token with grave ones may verify and be accepted, and one without any may be forged.':
     'Ein Befund ist kein Urteil: Ein Token mit schweren Befunden kann bestätigt und angenommen werden, und eines ohne Befunde kann gefälscht sein.',
   'The kind of token (access token, ID token, DPoP proof …) is read from typ, claims and issuer. It decides what must be there and what must not.':
     'Die Art des Tokens (Access-Token, ID-Token, DPoP-Nachweis …) wird aus typ, Claims und Aussteller gelesen. Sie entscheidet, was da sein muss und was nicht da sein darf.',
-  'What the verifier\'s side knows before any token arrives: which issuer, which audience (its own name), which type and which algorithms it accepts, and how far the clocks may differ.':
+  "What the verifier's side knows before any token arrives: which issuer, which audience (its own name), which type and which algorithms it accepts, and how far the clocks may differ.":
     'Was die Seite des Prüfers weiß, bevor ein Token kommt: welchen Aussteller, welche Zielgruppe (den eigenen Namen), welchen Typ und welche Algorithmen sie annimmt, und wie weit die Uhren auseinandergehen dürfen.',
-  'These come from the verifier\'s configuration, never from the token. A verifier that expects nothing accepts every token that the same key has ever signed.':
+  "These come from the verifier's configuration, never from the token. A verifier that expects nothing accepts every token that the same key has ever signed.":
     'Das kommt aus den Einstellungen des Prüfers, nie aus dem Token. Ein Prüfer, der nichts erwartet, nimmt jedes Token an, das derselbe Schlüssel je signiert hat.',
   'HMAC or a key pair': 'HMAC oder ein Schlüsselpaar',
   'HMAC (HS256 and its like): one shared secret signs and verifies. Whoever can check a token can also make one, so it suits a service that checks only its own tokens, or a few that trust each other fully.':
@@ -50,7 +52,8 @@ export const glossaryVerdicts: Translations = {
     'ECDSA (ES256) hat kurze Schlüssel und Signaturen von 64 Bytes. Jede Signatur braucht eine eigene geheime Zahl: Kommt eine zweimal vor oder lässt sie sich erraten, verrät das den privaten Schlüssel. Gute Bibliotheken leiten sie aus Schlüssel und Inhalt ab.',
   'EdDSA (Ed25519) is as short, quick, and needs no such number: the best choice where all sides support it.':
     'EdDSA (Ed25519) ist ebenso kurz, schnell und braucht keine solche Zahl: die beste Wahl, wo alle Seiten es können.',
-  'ML-DSA is meant to withstand quantum computers, with signatures of thousands of bytes.': 'ML-DSA soll Quantencomputern standhalten, mit Signaturen von Tausenden Bytes.',
+  'ML-DSA is meant to withstand quantum computers, with signatures of thousands of bytes.':
+    'ML-DSA soll Quantencomputern standhalten, mit Signaturen von Tausenden Bytes.',
   'alg none: no signature at all': 'alg none: gar keine Signatur',
   'An unsecured token ends with a dot and has an empty third part. Nothing protects it: anyone can write one.':
     'Ein ungesichertes Token endet mit einem Punkt und hat einen leeren dritten Teil. Nichts schützt es: Jeder kann eines schreiben.',

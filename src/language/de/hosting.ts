@@ -7,21 +7,24 @@ export const hosting: Translations = {
   'A newer version is ready. Reloading empties the page unless its work is kept (Settings).':
     'Eine neuere Version liegt bereit. Neuladen leert die Seite, sofern die Arbeit nicht behalten wird (Einstellungen).',
   'Back to Jotscope': 'Zurück zu Jotscope',
-  'Forget': 'Vergessen',
-  'Forgotten: nothing of this tab is kept over a reload.': 'Vergessen: Von diesem Tab wird nichts über ein Neuladen hinweg behalten.',
+  Forget: 'Vergessen',
+  'Forgotten: nothing of this tab is kept over a reload.':
+    'Vergessen: Von diesem Tab wird nichts über ein Neuladen hinweg behalten.',
   'Install as an app': 'Als App installieren',
   'Jotscope without a network': 'Jotscope ohne Netz',
-  'Keep': 'Behalten',
+  Keep: 'Behalten',
   'Keep for offline use': 'Für die Nutzung ohne Netz speichern',
-  'Kept. Jotscope opens without a network, with the rich editor and every algorithm.': 'Gespeichert. Jotscope öffnet sich ohne Netz, mit dem komfortablen Editor und jedem Algorithmus.',
-  'Later': 'Später',
+  'Kept. Jotscope opens without a network, with the rich editor and every algorithm.':
+    'Gespeichert. Jotscope öffnet sich ohne Netz, mit dem komfortablen Editor und jedem Algorithmus.',
+  Later: 'Später',
   'Loading all files …': 'Alle Dateien werden geladen …',
-  'Not kept yet: without a network Jotscope does not open.': 'Noch nicht gespeichert: Ohne Netz öffnet sich Jotscope nicht.',
+  'Not kept yet: without a network Jotscope does not open.':
+    'Noch nicht gespeichert: Ohne Netz öffnet sich Jotscope nicht.',
   'Not kept: a file could not be loaded, or is not the one that the build names. Try again.':
     'Nicht gespeichert: Eine Datei ließ sich nicht laden oder ist nicht die, die der Build nennt. Bitte noch einmal versuchen.',
   'Nothing of this tab’s work survives a reload. It can be kept until the tab is closed: token, edits and expectations, never a key.':
     'Ein Neuladen verwirft die Arbeit in diesem Tab. Sie lässt sich behalten, bis der Tab geschlossen wird: Token, Änderungen und Erwartungen, nie ein Schlüssel.',
-  'Reload': 'Neu laden',
+  Reload: 'Neu laden',
   'Remove the offline copy': 'Offline-Kopie entfernen',
   'The browser can keep the files of this build, about six megabytes. Nothing else is kept with them: no token, no key.':
     'Der Browser kann die Dateien dieses Builds speichern, etwa sechs Megabyte. Sonst wird nichts mit ihnen gespeichert: kein Token, kein Schlüssel.',

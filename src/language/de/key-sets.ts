@@ -11,10 +11,13 @@ export const keySets: Translations = {
     'Wer das Token gemacht hat, hat diese Adresse gewählt. Schlüssel von dort beweisen nur, dass dieselbe Partei signiert hat, nicht, wer das ist; und der Host erfährt, dass jemand das Token ansieht (RFC 8725 §3.10).',
   'Open the page that fetches': 'Seite zum Abrufen öffnen',
   'Waiting for what it hands back …': 'Warten auf ihre Antwort …',
-  'This one file has no other page beside it. Run this, and paste what it prints into the key box:': 'Zu dieser einzelnen Datei gehört keine weitere Seite. Diesen Befehl ausführen und die Ausgabe in das Schlüsselfeld einfügen:',
-  'Or run this, and paste what it prints into the key box:': 'Oder diesen Befehl ausführen und die Ausgabe in das Schlüsselfeld einfügen:',
+  'This one file has no other page beside it. Run this, and paste what it prints into the key box:':
+    'Zu dieser einzelnen Datei gehört keine weitere Seite. Diesen Befehl ausführen und die Ausgabe in das Schlüsselfeld einfügen:',
+  'Or run this, and paste what it prints into the key box:':
+    'Oder diesen Befehl ausführen und die Ausgabe in das Schlüsselfeld einfügen:',
   'Nothing came back: that page says why.': 'Es kam nichts zurück: Jene Seite sagt, warum.',
-  'Keys came from {0}. They are offered under Fetch key set.': 'Von {0} kamen Schlüssel. Sie werden unter „Schlüsselsatz abrufen“ angeboten.',
+  'Keys came from {0}. They are offered under Fetch key set.':
+    'Von {0} kamen Schlüssel. Sie werden unter „Schlüsselsatz abrufen“ angeboten.',
   'Copy command': 'Befehl kopieren',
   'Put into the key box': 'In das Schlüsselfeld übernehmen',
   'Add to what is there': 'Zum Vorhandenen hinzufügen',
@@ -38,21 +41,29 @@ export const keySets: Translations = {
   'This is no address that begins with https://.': 'Das ist keine Adresse, die mit https:// beginnt.',
   'Only https is fetched from, since anybody on the way could change the keys otherwise; http is allowed for localhost and 127.0.0.1.':
     'Abgerufen wird nur über https, weil sonst jeder auf dem Weg die Schlüssel ändern könnte; http ist für localhost und 127.0.0.1 erlaubt.',
-  'There is a user name or password in the address: take it out.': 'In der Adresse steht ein Benutzername oder Passwort: herausnehmen.',
-  'There is a token in the address. Nothing of a token may leave the page: take it out.': 'In der Adresse steht ein Token. Nichts von einem Token darf die Seite verlassen: herausnehmen.',
+  'There is a user name or password in the address: take it out.':
+    'In der Adresse steht ein Benutzername oder Passwort: herausnehmen.',
+  'There is a token in the address. Nothing of a token may leave the page: take it out.':
+    'In der Adresse steht ein Token. Nichts von einem Token darf die Seite verlassen: herausnehmen.',
   'The address is too long.': 'Die Adresse ist zu lang.',
-  'The answer is larger than a megabyte, so it was not read: a key set is a few kilobytes.': 'Die Antwort ist größer als ein Megabyte und wurde deshalb nicht gelesen: Ein Schlüsselsatz hat wenige Kilobyte.',
+  'The answer is larger than a megabyte, so it was not read: a key set is a few kilobytes.':
+    'Die Antwort ist größer als ein Megabyte und wurde deshalb nicht gelesen: Ein Schlüsselsatz hat wenige Kilobyte.',
   'No answer within ten seconds.': 'Keine Antwort innerhalb von zehn Sekunden.',
   'The browser could not read this address. The host does not answer, sends the browser on to another address, or does not allow pages of other hosts to read it (CORS). The command below is not bound by that: run it, and paste what it prints into the key box.':
     'Der Browser konnte diese Adresse nicht lesen. Der Host antwortet nicht, leitet auf eine andere Adresse weiter oder erlaubt Seiten anderer Hosts das Lesen nicht (CORS). Für den Befehl unten gilt das nicht: ausführen und die Ausgabe in das Schlüsselfeld einfügen.',
-  'The host answered with status {0}, so there are no keys at this address.': 'Der Host antwortete mit Status {0}, unter dieser Adresse gibt es also keine Schlüssel.',
-  'The answer holds a private or secret key, which nobody should be able to fetch: tell its owner.': 'Die Antwort enthält einen privaten oder geheimen Schlüssel, den niemand abrufen können sollte: den Eigentümer benachrichtigen.',
-  'The issuer {0} says that its keys are at another address. It is fetched from when you say so.': 'Der Aussteller {0} nennt für seine Schlüssel eine andere Adresse. Von ihr wird erst auf Knopfdruck abgerufen.',
+  'The host answered with status {0}, so there are no keys at this address.':
+    'Der Host antwortete mit Status {0}, unter dieser Adresse gibt es also keine Schlüssel.',
+  'The answer holds a private or secret key, which nobody should be able to fetch: tell its owner.':
+    'Die Antwort enthält einen privaten oder geheimen Schlüssel, den niemand abrufen können sollte: den Eigentümer benachrichtigen.',
+  'The issuer {0} says that its keys are at another address. It is fetched from when you say so.':
+    'Der Aussteller {0} nennt für seine Schlüssel eine andere Adresse. Von ihr wird erst auf Knopfdruck abgerufen.',
   'The answer names the issuer {0}, to whom this address does not belong, so it must not be trusted (OpenID Connect Discovery 1.0 §4.3, RFC 8414 §3.3).':
     'Die Antwort nennt den Aussteller {0}, zu dem diese Adresse nicht gehört; ihr ist nicht zu trauen (OpenID Connect Discovery 1.0 §4.3, RFC 8414 §3.3).',
   'The answer is neither JSON nor PEM.': 'Die Antwort ist weder JSON noch PEM.',
-  'The answer is JSON without keys: neither a JWK Set nor a JWK (RFC 7517).': 'Die Antwort ist JSON ohne Schlüssel: weder ein JWK-Set noch ein JWK (RFC 7517).',
-  'The answer names an address for its keys that is none to fetch from.': 'Die Antwort nennt für ihre Schlüssel eine Adresse, von der nicht abgerufen wird.',
+  'The answer is JSON without keys: neither a JWK Set nor a JWK (RFC 7517).':
+    'Die Antwort ist JSON ohne Schlüssel: weder ein JWK-Set noch ein JWK (RFC 7517).',
+  'The answer names an address for its keys that is none to fetch from.':
+    'Die Antwort nennt für ihre Schlüssel eine Adresse, von der nicht abgerufen wird.',
   'One key was found.': 'Ein Schlüssel wurde gefunden.',
   '{0} keys were found.': '{0} Schlüssel wurden gefunden.',
   '{0} of the header': '{0} des Headers',

@@ -2,21 +2,22 @@ import type { Translations } from '../../core/text/language.ts';
 
 /** Links: what goes into one, and what came with one. */
 export const share: Translations = {
-  'Share': 'Teilen',
+  Share: 'Teilen',
   'Looking through what is here …': 'Das Vorhandene wird durchgesehen …',
   'What is chosen here stands in the link itself, behind its #, which browsers send to no server. Whoever has the link can read it.':
     'Das Gewählte steht im Link selbst, hinter dem #; diesen Teil senden Browser an keinen Server. Wer den Link hat, kann es lesen.',
-  'Whole': 'Vollständig',
+  Whole: 'Vollständig',
   'To the letter, with its signature.': 'Buchstabengetreu, mit Signatur.',
   'Without its signature': 'Ohne Signatur',
   'All values can be read, but no verifier takes it.': 'Alle Werte sind lesbar, aber keine Prüfung nimmt es an.',
-  'Redacted': 'Geschwärzt',
+  Redacted: 'Geschwärzt',
   'Values replaced and the signature left out; names, lengths, times and the algorithm stay.':
     'Werte ersetzt, Signatur weggelassen; Namen, Längen, Zeiten und der Algorithmus bleiben.',
   'No token': 'Kein Token',
-  'Warning': 'Warnung',
+  Warning: 'Warnung',
   'There is no token.': 'Es gibt kein Token.',
-  'This text cannot be read as a token. It could be anything, so it stays here.': 'Dieser Text ist nicht als Token lesbar. Er könnte alles Mögliche sein und bleibt deshalb hier.',
+  'This text cannot be read as a token. It could be anything, so it stays here.':
+    'Dieser Text ist nicht als Token lesbar. Er könnte alles Mögliche sein und bleibt deshalb hier.',
   'The token is too long for a link.': 'Das Token ist zu lang für einen Link.',
   'A secret or a private key stands in the token, or it is too tangled to tell, so it does not go into a link like this.':
     'Im Token steht ein Geheimnis oder ein privater Schlüssel, oder es ist zu verschachtelt, um das zu sagen; so kommt es in keinen Link.',
@@ -29,9 +30,12 @@ export const share: Translations = {
   'With it': 'Dazu',
   'Public key': 'Öffentlicher Schlüssel',
   'The key box holds no key that can be read.': 'Im Schlüsselfeld steht kein lesbarer Schlüssel.',
-  'A shared secret never goes into a link: whoever has it can make tokens.': 'Ein gemeinsames Geheimnis kommt nie in einen Link: Wer es hat, kann Tokens ausstellen.',
-  'Only the public half goes into the link; the private key stays here.': 'Nur die öffentliche Hälfte kommt in den Link; der private Schlüssel bleibt hier.',
-  'The private key stays here, and it has no public half that can be told.': 'Der private Schlüssel bleibt hier; eine öffentliche Hälfte lässt sich nicht angeben.',
+  'A shared secret never goes into a link: whoever has it can make tokens.':
+    'Ein gemeinsames Geheimnis kommt nie in einen Link: Wer es hat, kann Tokens ausstellen.',
+  'Only the public half goes into the link; the private key stays here.':
+    'Nur die öffentliche Hälfte kommt in den Link; der private Schlüssel bleibt hier.',
+  'The private key stays here, and it has no public half that can be told.':
+    'Der private Schlüssel bleibt hier; eine öffentliche Hälfte lässt sich nicht angeben.',
   '{0}: left out, because a secret stands in it': '{0}: weggelassen, weil ein Geheimnis darin steht',
   'None are set.': 'Es sind keine gesetzt.',
   'Moment to check at': 'Zeitpunkt der Prüfung',
@@ -40,16 +44,20 @@ export const share: Translations = {
   'The link would be too long to be opened. Choose less.': 'Der Link wäre zu lang zum Öffnen. Weniger auswählen.',
   'Nothing is chosen, so there is nothing to share.': 'Nichts ist ausgewählt, also gibt es nichts zu teilen.',
   'QR code of the link': 'QR-Code des Links',
-  'Link': 'Link',
+  Link: 'Link',
   'Copy link': 'Link kopieren',
   '{0} characters.': '{0} Zeichen.',
-  'Some mail and chat programs cut links as long as this.': 'Manche Mail- und Chatprogramme schneiden so lange Links ab.',
-  'This page is opened from this computer alone, so the link opens nowhere else.': 'Diese Seite ist nur von diesem Rechner aus erreichbar; der Link öffnet sich also nirgends sonst.',
-  'Too long for a QR code, which holds {0} characters at most.': 'Zu lang für einen QR-Code, der höchstens {0} Zeichen fasst.',
+  'Some mail and chat programs cut links as long as this.':
+    'Manche Mail- und Chatprogramme schneiden so lange Links ab.',
+  'This page is opened from this computer alone, so the link opens nowhere else.':
+    'Diese Seite ist nur von diesem Rechner aus erreichbar; der Link öffnet sich also nirgends sonst.',
+  'Too long for a QR code, which holds {0} characters at most.':
+    'Zu lang für einen QR-Code, der höchstens {0} Zeichen fasst.',
 
   'From the address': 'Aus der Adresse',
-  'Hide': 'Ausblenden',
-  'Whoever made it chose all of this, so it proves nothing.': 'Wer ihn erstellt hat, hat all das gewählt; es beweist also nichts.',
+  Hide: 'Ausblenden',
+  'Whoever made it chose all of this, so it proves nothing.':
+    'Wer ihn erstellt hat, hat all das gewählt; es beweist also nichts.',
   'It was followed on {0}. Whoever made it chose all of this, so it proves nothing.':
     'Der Link wurde auf {0} angeklickt. Wer ihn erstellt hat, hat all das gewählt; es beweist also nichts.',
   'It was followed on {0}.': 'Der Link wurde auf {0} angeklickt.',
@@ -60,8 +68,10 @@ export const share: Translations = {
   'the expectations ({0})': 'die Erwartungen ({0})',
   'the moment to check at, {0}': 'der Zeitpunkt der Prüfung, {0}',
   'Bring back what was here': 'Zurück zum vorigen Stand',
-  'The part of this page that opens links could not be loaded. Load the page anew.': 'Der Teil dieser Seite, der Links öffnet, konnte nicht geladen werden. Seite neu laden.',
-  'The link was opened. Undo (Ctrl+Z in any box) brings back what was here.': 'Der Link wurde geöffnet. „Rückgängig“ (Strg+Z in jedem Feld) bringt zurück, was hier stand.',
+  'The part of this page that opens links could not be loaded. Load the page anew.':
+    'Der Teil dieser Seite, der Links öffnet, konnte nicht geladen werden. Seite neu laden.',
+  'The link was opened. Undo (Ctrl+Z in any box) brings back what was here.':
+    'Der Link wurde geöffnet. „Rückgängig“ (Strg+Z in jedem Feld) bringt zurück, was hier stand.',
   'The link could not be opened; nothing was changed.': 'Der Link konnte nicht geöffnet werden; nichts wurde geändert.',
   'The key came with the link: whoever made the link may have made the token, too.':
     'Der Schlüssel kam mit dem Link: Wer den Link erstellt hat, kann auch das Token ausgestellt haben.',
@@ -78,7 +88,8 @@ export const share: Translations = {
     'Der Link ist beschädigt oder wurde unterwegs gekürzt: Sein gepackter Inhalt lässt sich nicht entpacken. Noch einmal vollständig kopieren.',
   'What is packed in the link would become more than {0} bytes. No token is so long, so it was not unpacked.':
     'Der gepackte Inhalt des Links würde größer als {0} Bytes. So lang ist kein Token, deshalb wurde er nicht entpackt.',
-  'What is packed in the link is nothing that this page has packed.': 'Der gepackte Inhalt des Links stammt nicht von dieser Seite.',
+  'What is packed in the link is nothing that this page has packed.':
+    'Der gepackte Inhalt des Links stammt nicht von dieser Seite.',
   'The link holds nothing.': 'Der Link enthält nichts.',
   'The link holds nothing that this page knows, only {0}.': 'Der Link enthält nichts, was diese Seite kennt, nur {0}.',
 };

@@ -10,8 +10,10 @@ export const signature: Translations = {
   'the {0}': '{0}',
 
   'there is no token yet.': 'Es gibt noch kein Token.',
-  'this is a JWE: it is encrypted and carries no signature of its own.': 'Das ist ein JWE: Es ist verschlüsselt und trägt keine eigene Signatur.',
-  'the header cannot be read, so nobody knows which algorithm to check with.': 'Der Header ist nicht lesbar, also ist unbekannt, mit welchem Algorithmus zu prüfen wäre.',
+  'this is a JWE: it is encrypted and carries no signature of its own.':
+    'Das ist ein JWE: Es ist verschlüsselt und trägt keine eigene Signatur.',
+  'the header cannot be read, so nobody knows which algorithm to check with.':
+    'Der Header ist nicht lesbar, also ist unbekannt, mit welchem Algorithmus zu prüfen wäre.',
   'the header has no alg. RFC 7515 §4.1.1 demands one; choose it in the Algorithm menu.':
     'Der Header hat kein alg. RFC 7515 §4.1.1 verlangt eines; im Menü „Algorithmus“ lässt es sich wählen.',
   '“{0}” is no registered signature algorithm known here. Names are case-sensitive; the Algorithm menu has them all.':
@@ -24,11 +26,14 @@ export const signature: Translations = {
   'something in the token is no base64url, so no verifier takes it, although the signature matches these very characters. The structure says where.':
     'Etwas im Token ist kein Base64url, also nimmt es kein Prüfer an, obwohl die Signatur zu eben diesen Zeichen passt. Bei der Struktur steht, an welcher Stelle.',
   'no key is given. {0} needs {1}.': 'Es ist kein Schlüssel angegeben. Für {0} nötig: {1}.',
-  'this is a JWS in JSON serialization. The diagnosis makes the compact form of it.': 'Das ist ein JWS in JSON-Serialisierung. Die Diagnose macht daraus die kompakte Form.',
-  'this is no JWT, so there is no signature that could be checked.': 'Das ist kein JWT, also gibt es keine Signatur, die zu prüfen wäre.',
+  'this is a JWS in JSON serialization. The diagnosis makes the compact form of it.':
+    'Das ist ein JWS in JSON-Serialisierung. Die Diagnose macht daraus die kompakte Form.',
+  'this is no JWT, so there is no signature that could be checked.':
+    'Das ist kein JWT, also gibt es keine Signatur, die zu prüfen wäre.',
   'this is an SD-JWT: the issuer signed what stands before the first ~. The diagnosis takes that part out.':
     'Das ist ein SD-JWT: Der Aussteller hat signiert, was vor der ersten ~ steht. Die Diagnose nimmt diesen Teil heraus.',
-  'the content is kept elsewhere, and the signature stands for it. Put it between the two dots.': 'Der Inhalt liegt anderswo, und die Signatur steht für ihn. Ihn zwischen die beiden Punkte setzen.',
+  'the content is kept elsewhere, and the signature stands for it. Put it between the two dots.':
+    'Der Inhalt liegt anderswo, und die Signatur steht für ihn. Ihn zwischen die beiden Punkte setzen.',
   'The content was edited here after it was signed, and the old signature stands for the old content. Sign it anew, or undo the edit.':
     'Der Inhalt wurde hier nach dem Signieren geändert, und die alte Signatur steht für den alten Inhalt. Neu signieren, oder die Änderung rückgängig machen.',
   'This token was begun here and is not signed yet. Give a key that can sign, or press Generate key; then press Sign.':
@@ -42,31 +47,41 @@ export const signature: Translations = {
     'Der Inhalt wurde hier bearbeitet, und die alte Signatur gilt dem alten Inhalt. {0} verlangt zum Signieren: {1}.',
   'alg “{0}” says unsecured, yet there is a third part. RFC 7518 §3.6 demands an empty one.':
     'alg „{0}“ bedeutet ungesichert, und doch gibt es einen dritten Teil. RFC 7518 §3.6 verlangt einen leeren.',
-  'unsecured, and the last dot is missing: a token with alg none ends with a dot.': 'Ungesichert, und der letzte Punkt fehlt: Ein Token mit alg none endet mit einem Punkt.',
-  'unsecured. Nothing protects this content: anyone can write such a token.': 'Ungesichert. Nichts schützt diesen Inhalt: Ein solches Token kann jeder schreiben.',
-  'The registered spelling is “none”; some verifiers were fooled by others.': 'Die registrierte Schreibweise ist „none“; manche Prüfer fielen auf andere herein.',
+  'unsecured, and the last dot is missing: a token with alg none ends with a dot.':
+    'Ungesichert, und der letzte Punkt fehlt: Ein Token mit alg none endet mit einem Punkt.',
+  'unsecured. Nothing protects this content: anyone can write such a token.':
+    'Ungesichert. Nichts schützt diesen Inhalt: Ein solches Token kann jeder schreiben.',
+  'The registered spelling is “none”; some verifiers were fooled by others.':
+    'Die registrierte Schreibweise ist „none“; manche Prüfer fielen auf andere herein.',
   'any of the {0} keys that fit': 'jedem der {0} passenden Schlüssel',
   'This key came with an example: paste your own.': 'Dieser Schlüssel gehört zu einem Beispiel: den eigenen einfügen.',
-  'the signature was not made with {0}, or the content was changed.': 'Die Signatur stammt von einem anderen Geheimnis, oder der Inhalt wurde verändert. Geprüft mit: {0}.',
-  'the signature does not belong to {0}, or the content was changed.': 'Die Signatur gehört zu einem anderen Schlüssel, oder der Inhalt wurde verändert. Geprüft mit: {0}.',
-  'It proves possession, not the issuer: give the issuer’s key.': 'Er beweist Besitz, nicht den Aussteller: den Schlüssel des Ausstellers angeben.',
-  'the only key is the one that the token itself brings, and that key cannot be read.': 'Der einzige Schlüssel ist der, den das Token selbst mitbringt, und der ist nicht lesbar.',
-  'the only key is the one that the token itself brings, and the signature matches it.': 'Der einzige Schlüssel ist der, den das Token selbst mitbringt, und die Signatur passt zu ihm.',
+  'the signature was not made with {0}, or the content was changed.':
+    'Die Signatur stammt von einem anderen Geheimnis, oder der Inhalt wurde verändert. Geprüft mit: {0}.',
+  'the signature does not belong to {0}, or the content was changed.':
+    'Die Signatur gehört zu einem anderen Schlüssel, oder der Inhalt wurde verändert. Geprüft mit: {0}.',
+  'It proves possession, not the issuer: give the issuer’s key.':
+    'Er beweist Besitz, nicht den Aussteller: den Schlüssel des Ausstellers angeben.',
+  'the only key is the one that the token itself brings, and that key cannot be read.':
+    'Der einzige Schlüssel ist der, den das Token selbst mitbringt, und der ist nicht lesbar.',
+  'the only key is the one that the token itself brings, and the signature matches it.':
+    'Der einzige Schlüssel ist der, den das Token selbst mitbringt, und die Signatur passt zu ihm.',
   'the only key is the one that the token itself brings, and the signature does not even match that.':
     'Der einzige Schlüssel ist der, den das Token selbst mitbringt, und nicht einmal zu dem passt die Signatur.',
 
   ' or ': ' oder ',
-  'none': 'keine',
+  none: 'keine',
   'Nothing here computes {0}.': '{0} lässt sich hier nicht berechnen.',
   'The member {0} is missing.': 'Das Element {0} fehlt.',
   'an Edwards or Montgomery curve key': 'ein Schlüssel einer Edwards- oder Montgomery-Kurve',
   'a post-quantum key': 'ein Post-Quanten-Schlüssel',
   'This browser makes no keys for {0}.': 'Dieser Browser erzeugt keine Schlüssel für {0}.',
   'This browser offers no hashes here.': 'Dieser Browser bietet hier keine Hashes.',
-  'An RSA key of {0} bits is too short for a {1} signature.': 'Ein RSA-Schlüssel mit {0} Bit ist für eine Signatur mit {1} zu kurz.',
+  'An RSA key of {0} bits is too short for a {1} signature.':
+    'Ein RSA-Schlüssel mit {0} Bit ist für eine Signatur mit {1} zu kurz.',
   'The modulus n or the exponent is missing.': 'Der Modulus n oder der Exponent fehlt.',
   'The representative is out of range.': 'Der Repräsentant liegt außerhalb des Bereichs.',
-  'The member {0} has {1} bits, which is too long to compute with.': 'Das Element {0} hat {1} Bit: zu lang, um damit zu rechnen.',
+  'The member {0} has {1} bits, which is too long to compute with.':
+    'Das Element {0} hat {1} Bit: zu lang, um damit zu rechnen.',
   'n, e and d do not belong together.': 'n, e und d gehören nicht zusammen.',
   'Over plain http the browser offers a page no cryptography. Open it over https, from localhost, or use the one-file build.':
     'Über unverschlüsseltes http bietet der Browser einer Seite keine Kryptografie. Die Seite über https oder von localhost öffnen, oder die Version in einer Datei verwenden.',
@@ -76,18 +91,21 @@ export const signature: Translations = {
     'Der Algorithmus „none“ hat keine Signatur, also gibt es nichts zu prüfen und nichts zu signieren.',
   '{0} needs {1}, and this is {2}.': 'Für {0} nötig: {1}. Gegeben: {2}.',
   '{0} needs a key for {1}, and this one is for {2}.': '{0} verlangt einen Schlüssel für {1}, und dieser ist für {2}.',
-  'This is a public key: it can verify, but signing needs the private key.': 'Das ist ein öffentlicher Schlüssel: Mit ihm lässt sich prüfen, aber zum Signieren braucht es den privaten.',
+  'This is a public key: it can verify, but signing needs the private key.':
+    'Das ist ein öffentlicher Schlüssel: Mit ihm lässt sich prüfen, aber zum Signieren braucht es den privaten.',
   'This key could not be used: {0}': 'Dieser Schlüssel war nicht zu verwenden: {0}',
   'Strict libraries refuse this token: its RSA key has less than 2048 bits, the least that RFC 7518 allows.':
     'Strenge Bibliotheken lehnen dieses Token ab: Sein RSA-Schlüssel hat weniger als 2048 Bit, das Mindestmaß von RFC 7518.',
   'Strict libraries refuse this token: its crit header names an extension that the library does not understand, so it must not accept the token.':
     'Strenge Bibliotheken lehnen dieses Token ab: crit nennt eine Erweiterung, die die Bibliothek nicht versteht; dann darf sie das Token nicht annehmen.',
-  'Strict libraries refuse this token: many of them do not have this algorithm.': 'Strenge Bibliotheken lehnen dieses Token ab: Viele haben diesen Algorithmus nicht.',
+  'Strict libraries refuse this token: many of them do not have this algorithm.':
+    'Strenge Bibliotheken lehnen dieses Token ab: Viele haben diesen Algorithmus nicht.',
   'Strict libraries refuse this token: the key says in use, key_ops or alg that it is for something else.':
     'Strenge Bibliotheken lehnen dieses Token ab: Der Schlüssel sagt in use, key_ops oder alg, dass er für anderes gedacht ist.',
   'Strict libraries refuse this token: the secret is empty, so anyone could have signed it.':
     'Strenge Bibliotheken lehnen dieses Token ab: Das Geheimnis ist leer, also könnte jeder signiert haben.',
-  'Strict libraries refuse this token: the signature does not match.': 'Strenge Bibliotheken lehnen dieses Token ab: Die Signatur passt nicht.',
+  'Strict libraries refuse this token: the signature does not match.':
+    'Strenge Bibliotheken lehnen dieses Token ab: Die Signatur passt nicht.',
   'Strict libraries refuse this token: something in the token or the key is not as the specification demands.':
     'Strenge Bibliotheken lehnen dieses Token ab: Etwas am Token oder am Schlüssel ist nicht, wie die Spezifikation es verlangt.',
   'The secret has {0} bits and the algorithm demands at least {1}: jjwt, Nimbus JOSE and .NET refuse it, jose and many others do not.':
@@ -107,7 +125,7 @@ export const signature: Translations = {
   'an ML-DSA-65 key': 'ein ML-DSA-65-Schlüssel',
   'an ML-DSA-87 key': 'ein ML-DSA-87-Schlüssel',
   'no key': 'kein Schlüssel',
-  'secret': 'Geheimnis',
+  secret: 'Geheimnis',
   'private key': 'privater Schlüssel',
   'HMAC with SHA-256': 'HMAC mit SHA-256',
   'HMAC with SHA-384': 'HMAC mit SHA-384',
@@ -131,25 +149,33 @@ export const signature: Translations = {
   'No signature (unsecured)': 'Keine Signatur (ungesichert)',
   'One shared secret of at least 32 bytes signs and verifies: for parties that trust each other fully.':
     'Ein gemeinsames Geheimnis von mindestens 32 Bytes signiert und prüft: für Parteien, die einander ganz vertrauen.',
-  'As HS256, with a longer hash and a secret of at least 48 bytes.': 'Wie HS256, mit längerem Hash und einem Geheimnis von mindestens 48 Bytes.',
-  'As HS256, with a longer hash and a secret of at least 64 bytes.': 'Wie HS256, mit längerem Hash und einem Geheimnis von mindestens 64 Bytes.',
+  'As HS256, with a longer hash and a secret of at least 48 bytes.':
+    'Wie HS256, mit längerem Hash und einem Geheimnis von mindestens 48 Bytes.',
+  'As HS256, with a longer hash and a secret of at least 64 bytes.':
+    'Wie HS256, mit längerem Hash und einem Geheimnis von mindestens 64 Bytes.',
   'The most widely supported key pair signature: anyone with the public key verifies, the issuer alone signs.':
     'Die am weitesten verbreitete Signatur mit Schlüsselpaar: Mit dem öffentlichen Schlüssel prüft jeder, nur der Aussteller signiert.',
   'As RS256, with a longer hash.': 'Wie RS256, mit längerem Hash.',
   'RSA with the newer, randomised padding; it takes the same keys as RS256 and is the better choice of the two.':
     'RSA mit dem neueren, zufälligen Padding; es nimmt dieselben Schlüssel wie RS256 und ist von beiden die bessere Wahl.',
   'As PS256, with a longer hash.': 'Wie PS256, mit längerem Hash.',
-  'Elliptic curve signature: short keys and tokens, widely supported.': 'Signatur mit elliptischen Kurven: kurze Schlüssel und Tokens, weit verbreitet.',
+  'Elliptic curve signature: short keys and tokens, widely supported.':
+    'Signatur mit elliptischen Kurven: kurze Schlüssel und Tokens, weit verbreitet.',
   'As ES256, on a larger curve with a longer hash.': 'Wie ES256, auf einer größeren Kurve mit längerem Hash.',
   'As ES256, on the curve P-521 (not 512) with SHA-512.': 'Wie ES256, auf der Kurve P-521 (nicht 512) mit SHA-512.',
-  'ECDSA on the curve of Bitcoin and Ethereum, used by decentralised identifiers.': 'ECDSA auf der Kurve von Bitcoin und Ethereum, verwendet bei dezentralen Identifikatoren.',
-  'EdDSA with its curve in the name, as RFC 9864 asks for: fast, short, not randomised.': 'EdDSA mit der Kurve im Namen, wie RFC 9864 es will: schnell, kurz, ohne Zufall.',
+  'ECDSA on the curve of Bitcoin and Ethereum, used by decentralised identifiers.':
+    'ECDSA auf der Kurve von Bitcoin und Ethereum, verwendet bei dezentralen Identifikatoren.',
+  'EdDSA with its curve in the name, as RFC 9864 asks for: fast, short, not randomised.':
+    'EdDSA mit der Kurve im Namen, wie RFC 9864 es will: schnell, kurz, ohne Zufall.',
   'The older name, which leaves the curve to the key; new tokens should say Ed25519 or Ed448 (RFC 9864).':
     'Der ältere Name, der die Kurve dem Schlüssel überlässt; neue Tokens sollten Ed25519 oder Ed448 sagen (RFC 9864).',
   'EdDSA on the larger curve; few libraries have it.': 'EdDSA auf der größeren Kurve; wenige Bibliotheken haben es.',
-  'Lattice signature, meant to withstand quantum computers: a token of over 3,000 characters.': 'Gitterbasierte Signatur, die Quantencomputern standhalten soll: ein Token von über 3.000 Zeichen.',
-  'As ML-DSA-44, at a higher security level: a token of over 4,000 characters.': 'Wie ML-DSA-44, auf höherer Sicherheitsstufe: ein Token von über 4.000 Zeichen.',
-  'As ML-DSA-44, at the highest security level: a token of over 6,000 characters.': 'Wie ML-DSA-44, auf höchster Sicherheitsstufe: ein Token von über 6.000 Zeichen.',
+  'Lattice signature, meant to withstand quantum computers: a token of over 3,000 characters.':
+    'Gitterbasierte Signatur, die Quantencomputern standhalten soll: ein Token von über 3.000 Zeichen.',
+  'As ML-DSA-44, at a higher security level: a token of over 4,000 characters.':
+    'Wie ML-DSA-44, auf höherer Sicherheitsstufe: ein Token von über 4.000 Zeichen.',
+  'As ML-DSA-44, at the highest security level: a token of over 6,000 characters.':
+    'Wie ML-DSA-44, auf höchster Sicherheitsstufe: ein Token von über 6.000 Zeichen.',
   'Nothing protects the content: anyone can write such a token, and a verifier must refuse it unless it was told otherwise.':
     'Nichts schützt den Inhalt: Ein solches Token kann jeder schreiben, und ein Prüfer muss es ablehnen, wenn ihm nichts anderes gesagt wurde.',
 };

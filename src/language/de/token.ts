@@ -5,12 +5,14 @@ export const token: Translations = {
   'There is no token yet: paste one.': 'Es gibt noch kein Token: eines einfügen.',
   'JWS compact, three parts.': 'JWS kompakt, drei Teile.',
   'JWE compact, five parts.': 'JWE kompakt, fünf Teile.',
-  'JWS compact, three parts; the payload is {0}, no claims set.': 'JWS kompakt, drei Teile; der Payload ist {0}, kein Claims-Set.',
+  'JWS compact, three parts; the payload is {0}, no claims set.':
+    'JWS kompakt, drei Teile; der Payload ist {0}, kein Claims-Set.',
   'JSON but no object': 'JSON, aber kein Objekt',
-  'text': 'Text',
+  text: 'Text',
   'bytes that are no text': 'Bytes, die kein Text sind',
-  'empty': 'leer',
-  'The header is JSON, but {0}: it must be an object, such as {"alg":"HS256"}.': 'Der Header ist JSON, aber {0}: Er muss ein Objekt sein, zum Beispiel {"alg":"HS256"}.',
+  empty: 'leer',
+  'The header is JSON, but {0}: it must be an object, such as {"alg":"HS256"}.':
+    'Der Header ist JSON, aber {0}: Er muss ein Objekt sein, zum Beispiel {"alg":"HS256"}.',
   'an array': 'ein Array',
   'a string': 'eine Zeichenkette',
   'a number': 'eine Zahl',
@@ -19,15 +21,17 @@ export const token: Translations = {
     'Der Header ist leer: Vor dem ersten Punkt steht nichts. Das Token neu kopieren, ab dem ersten Zeichen.',
   'The header names no algorithm: add "alg" to it, such as "alg":"HS256" (RFC 7515 §4.1.1).':
     'Der Header nennt keinen Algorithmus: „alg“ ergänzen, zum Beispiel "alg":"HS256" (RFC 7515 §4.1.1).',
-  'The "alg" of the header is no string: write the algorithm\'s name in double quotes.': 'Das „alg“ des Headers ist keine Zeichenkette: den Namen in doppelte Anführungszeichen setzen.',
-  'What follows the last part belongs to no token: character {0} is {1}. Leave it out.': 'Was dem letzten Teil folgt, gehört zu keinem Token: Zeichen {0} ist {1}. Weglassen.',
-  'header': 'Header',
-  'payload': 'Payload',
-  'signature': 'Signatur',
-  'part': 'Teil',
+  'The "alg" of the header is no string: write the algorithm\'s name in double quotes.':
+    'Das „alg“ des Headers ist keine Zeichenkette: den Namen in doppelte Anführungszeichen setzen.',
+  'What follows the last part belongs to no token: character {0} is {1}. Leave it out.':
+    'Was dem letzten Teil folgt, gehört zu keinem Token: Zeichen {0} ist {1}. Weglassen.',
+  header: 'Header',
+  payload: 'Payload',
+  signature: 'Signatur',
+  part: 'Teil',
   'encrypted key': 'verschlüsselter Schlüssel',
   'initialization vector': 'Initialisierungsvektor',
-  'ciphertext': 'Geheimtext',
+  ciphertext: 'Geheimtext',
   'authentication tag': 'Authentifizierungs-Tag',
   'The header is no UTF-8 from its byte {0} on (character {1} of the token): characters before it may be missing or changed.':
     'Der Header ist ab seinem Byte {0} kein UTF-8 (Zeichen {1} des Tokens): Davor fehlen vielleicht Zeichen oder sind verändert.',
@@ -43,15 +47,18 @@ export const token: Translations = {
   'remove it': 'entfernen',
   'the token is percent-encoded, decode it first': 'das Token ist prozentkodiert, erst dekodieren',
   'the token was cut short when it was shown, copy it whole': 'das Token wurde in der Anzeige gekürzt, ganz kopieren',
-  'padding can only stand at the end of a part, two of them at most': 'Padding steht nur am Ende eines Teils, höchstens zweimal',
+  'padding can only stand at the end of a part, two of them at most':
+    'Padding steht nur am Ende eines Teils, höchstens zweimal',
   'remove or correct it': 'entfernen oder berichtigen',
-  'This is no token: it has no dot, and a JWS has three parts separated by dots.': 'Das ist kein Token: Es hat keinen Punkt, und ein JWS hat drei durch Punkte getrennte Teile.',
-  'There is only a header: payload and signature are missing. Copy the token again, to its end.': 'Es gibt nur einen Header: Payload und Signatur fehlen. Das Token bis zum Ende neu kopieren.',
+  'This is no token: it has no dot, and a JWS has three parts separated by dots.':
+    'Das ist kein Token: Es hat keinen Punkt, und ein JWS hat drei durch Punkte getrennte Teile.',
+  'There is only a header: payload and signature are missing. Copy the token again, to its end.':
+    'Es gibt nur einen Header: Payload und Signatur fehlen. Das Token bis zum Ende neu kopieren.',
   'The signature is missing: a JWS has three parts separated by dots, here are two. Copy the token again, to its end; an unsecured one ends with a dot.':
     'Die Signatur fehlt: Ein JWS hat drei durch Punkte getrennte Teile, hier sind es zwei. Das Token bis zum Ende neu kopieren; ein ungesichertes endet mit einem Punkt.',
   'The token was shortened when it was shown: an ellipsis stands at its character {0}. Copy it from where it is whole.':
     'Das Token wurde für die Anzeige gekürzt: An Stelle {0} stehen Auslassungspunkte. Dort kopieren, wo es vollständig ist.',
-  'The third part is missing, or the dot before it: the payload\'s JSON ends before character {0} of the token, but more characters follow.':
+  "The third part is missing, or the dot before it: the payload's JSON ends before character {0} of the token, but more characters follow.":
     'Es fehlt der dritte Teil oder der Punkt davor: Das JSON des Payloads endet vor Zeichen {0} des Tokens, aber es folgen noch Zeichen.',
   'The dot between header and payload is missing: put one before character {0} of the token, where a second object begins.':
     'Der Punkt zwischen Header und Payload fehlt: vor Zeichen {0} des Tokens einen setzen, wo ein zweites Objekt beginnt.',
@@ -72,24 +79,29 @@ export const token: Translations = {
     '{0} enthält + oder /, wo Base64url - und _ hat: Strenge Parser lehnen es ab (Zeichen {1} des Tokens).',
   '{0} ends in a character with bits that belong to no byte: another last character would give the same bytes (character {1} of the token).':
     '{0} endet mit einem Zeichen, dessen Bits zu keinem Byte gehören: Ein anderes letztes Zeichen ergäbe dieselben Bytes (Zeichen {1} des Tokens).',
-  'A JWS may carry any JSON, but a JWT carries an object of claims (RFC 7519 §3).': 'Ein JWS darf jedes JSON tragen, ein JWT aber trägt ein Objekt aus Claims (RFC 7519 §3).',
-  'A JWS may carry any text, but a JWT carries an object of claims (RFC 7519 §3).': 'Ein JWS darf jeden Text tragen, ein JWT aber trägt ein Objekt aus Claims (RFC 7519 §3).',
-  'A JWS may carry any bytes, but a JWT carries an object of claims (RFC 7519 §3).': 'Ein JWS darf beliebige Bytes tragen, ein JWT aber trägt ein Objekt aus Claims (RFC 7519 §3).',
+  'A JWS may carry any JSON, but a JWT carries an object of claims (RFC 7519 §3).':
+    'Ein JWS darf jedes JSON tragen, ein JWT aber trägt ein Objekt aus Claims (RFC 7519 §3).',
+  'A JWS may carry any text, but a JWT carries an object of claims (RFC 7519 §3).':
+    'Ein JWS darf jeden Text tragen, ein JWT aber trägt ein Objekt aus Claims (RFC 7519 §3).',
+  'A JWS may carry any bytes, but a JWT carries an object of claims (RFC 7519 §3).':
+    'Ein JWS darf beliebige Bytes tragen, ein JWT aber trägt ein Objekt aus Claims (RFC 7519 §3).',
   'The payload is empty; if it is kept elsewhere (detached, RFC 7515 Appendix F), the signature covers that one.':
     'Der Payload ist leer; liegt er anderswo („detached“, RFC 7515 Anhang F), gilt die Signatur dem dortigen.',
   '{0} and {1} others': '{0} und {1} weitere',
-  'The header holds {0} more than once: most readers take the last, some refuse the token.': 'Im Header steht {0} mehr als einmal: Die meisten Parser nehmen das letzte, manche lehnen das Token ab.',
-  'The payload holds {0} more than once: most readers take the last, some refuse the token.': 'Im Payload steht {0} mehr als einmal: Die meisten Parser nehmen das letzte, manche lehnen das Token ab.',
+  'The header holds {0} more than once: most readers take the last, some refuse the token.':
+    'Im Header steht {0} mehr als einmal: Die meisten Parser nehmen das letzte, manche lehnen das Token ab.',
+  'The payload holds {0} more than once: most readers take the last, some refuse the token.':
+    'Im Payload steht {0} mehr als einmal: Die meisten Parser nehmen das letzte, manche lehnen das Token ab.',
 
   'Kinds of token': 'Arten von Tokens',
   'OpenID Connect': 'OpenID Connect',
   'Access token': 'Access-Token',
   'RFC 9068, at+jwt': 'RFC 9068, at+jwt',
-  'Expired': 'Abgelaufen',
+  Expired: 'Abgelaufen',
   'one hour ago': 'vor einer Stunde',
   'Not yet valid': 'Noch nicht gültig',
   'nbf in one hour': 'nbf in einer Stunde',
-  'Unsecured': 'Ungesichert',
+  Unsecured: 'Ungesichert',
   'alg none': 'alg none',
   'RFC 7515 A.1': 'RFC 7515 A.1',
   'spaces and line breaks kept': 'Leerzeichen und Zeilenumbrüche erhalten',

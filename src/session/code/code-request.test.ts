@@ -15,7 +15,11 @@ import { headerTyped, keyTyped, openSession, payloadTyped, secret } from '../tes
 
 type Given = { readonly header?: object; readonly payload?: string; readonly key?: string };
 
-async function sessionOf({ header = { alg: 'HS256', typ: 'JWT' }, payload = '{"iss":"a"}', key = 'a-string-secret-at-least-256-bits-long' }: Given) {
+async function sessionOf({
+  header = { alg: 'HS256', typ: 'JWT' },
+  payload = '{"iss":"a"}',
+  key = 'a-string-secret-at-least-256-bits-long',
+}: Given) {
   const opened = openSession();
   opened.say(keyTyped(secret(key)), headerTyped(JSON.stringify(header)), payloadTyped(payload));
   await opened.settle();
@@ -29,15 +33,24 @@ const reasonOf = async (given: Given): Promise<string> => {
 
 async function answersOf(given: Given, task: KeyTask): Promise<readonly Answer[]> {
   const wanted = codeRequestOf(await sessionOf(given));
-  return targetNames.map((name) => (wanted.kind === 'request' ? writeCode(wanted.request, task, targets[name]) : wanted));
+  return targetNames.map((name) =>
+    wanted.kind === 'request' ? writeCode(wanted.request, task, targets[name]) : wanted,
+  );
 }
 
-const textOf = (answer: Answer): string => (answer.kind === 'code' ? `${answer.text}\n${answer.install}\n${answer.notes.map(noteWords).join('\n')}` : reasonWords(answer.reason));
+const textOf = (answer: Answer): string =>
+  answer.kind === 'code'
+    ? `${answer.text}\n${answer.install}\n${answer.notes.map(noteWords).join('\n')}`
+    : reasonWords(answer.reason);
 
 describe('what code is written from', () => {
   it.each([
-    ['encrypted', { header: { alg: 'dir', enc: 'A256GCM' } }], ['header-unreadable', { header: { typ: 'JWT' } }], ['alg-none', { header: { alg: 'none' } }],
-    ['alg-unknown', { header: { alg: 'XS256' } }], ['critical', { header: { alg: 'HS256', crit: ['exp'], exp: 1 } }], ['not-claims', { payload: '"text"' }],
+    ['encrypted', { header: { alg: 'dir', enc: 'A256GCM' } }],
+    ['header-unreadable', { header: { typ: 'JWT' } }],
+    ['alg-none', { header: { alg: 'none' } }],
+    ['alg-unknown', { header: { alg: 'XS256' } }],
+    ['critical', { header: { alg: 'HS256', crit: ['exp'], exp: 1 } }],
+    ['not-claims', { payload: '"text"' }],
   ] satisfies [string, Given][])('is not there: %s', async (reason, given) => {
     expect(await reasonOf(given)).toBe(reason);
   });
@@ -47,22 +60,43 @@ describe('what code is written from', () => {
   });
 
   it('names what is expected here and not checked there', async () => {
-    const policy = { ...noPolicy, checkAsOf: seconds(1), maxLifetime: seconds(1), revokedIds: ['x'], minVersion: 1, algorithms: ['RS256'] };
+    const policy = {
+      ...noPolicy,
+      checkAsOf: seconds(1),
+      maxLifetime: seconds(1),
+      revokedIds: ['x'],
+      minVersion: 1,
+      algorithms: ['RS256'],
+    };
     const wanted = codeRequestOf({ ...(await sessionOf({})), policy });
-    expect(wanted.kind === 'request' ? wanted.request.expected.leftOut : []).toEqual(['checkAsOf', 'maxLifetime', 'revokedIds', 'minVersion', 'algorithms']);
+    expect(wanted.kind === 'request' ? wanted.request.expected.leftOut : []).toEqual([
+      'checkAsOf',
+      'maxLifetime',
+      'revokedIds',
+      'minVersion',
+      'algorithms',
+    ]);
   });
 });
 
 describe('the code', () => {
-  it.each(['verify', 'sign'] as const)('to %s is there for each library that knows the algorithm, and the others say so', async (task) => {
-    for (const alg of ['HS256', 'RS256', 'ES512', 'EdDSA', 'Ed448', 'ML-DSA-44'].filter(isAlgorithmName)) {
-      const made = await newKeyText(algorithms[alg], { size: '2048', secretEncoding: 'utf-8' });
-      const answers = await answersOf({ header: { alg, typ: 'JWT' }, ...(made.ok ? { key: made.value } : {}) }, task);
-      const known = targetNames.map((name) => targets[name].knows.has(alg));
-      expect(answers.map(({ kind }) => kind === 'code'), alg).toEqual(known);
-      expect(answers.filter(({ kind }) => kind === 'unable').every((answer) => textOf(answer).includes(alg))).toBe(true);
-    }
-  });
+  it.each(['verify', 'sign'] as const)(
+    'to %s is there for each library that knows the algorithm, and the others say so',
+    async (task) => {
+      for (const alg of ['HS256', 'RS256', 'ES512', 'EdDSA', 'Ed448', 'ML-DSA-44'].filter(isAlgorithmName)) {
+        const made = await newKeyText(algorithms[alg], { size: '2048', secretEncoding: 'utf-8' });
+        const answers = await answersOf({ header: { alg, typ: 'JWT' }, ...(made.ok ? { key: made.value } : {}) }, task);
+        const known = targetNames.map((name) => targets[name].knows.has(alg));
+        expect(
+          answers.map(({ kind }) => kind === 'code'),
+          alg,
+        ).toEqual(known);
+        expect(answers.filter(({ kind }) => kind === 'unable').every((answer) => textOf(answer).includes(alg))).toBe(
+          true,
+        );
+      }
+    },
+  );
 
   it('pins the one algorithm of the token', async () => {
     for (const answer of await answersOf({}, 'verify')) expect(textOf(answer)).toMatch(/HS256|Sha256/);
@@ -70,7 +104,9 @@ describe('the code', () => {
 
   it('says where a key is too short for the library', async () => {
     const answers = await answersOf({ key: 'short' }, 'verify');
-    const refused = answers.filter((answer) => answer.kind === 'code' && answer.notes.some(({ kind }) => kind === 'short-secret'));
+    const refused = answers.filter(
+      (answer) => answer.kind === 'code' && answer.notes.some(({ kind }) => kind === 'short-secret'),
+    );
     expect(refused).toHaveLength(targetNames.filter((name) => targets[name].refusesShort.secrets).length);
   });
 
@@ -81,32 +117,43 @@ describe('the code', () => {
 });
 
 /** Runs of characters that only keys and tokens have: nothing of them may get into what is copied. */
-const pieces = (text: string): readonly string[] => text.match(/[A-Za-z0-9_+/-]{8,}/g)?.filter((piece) => !/^-+$/.test(piece) && !/^(BEGIN|END|PRIVATE|PUBLIC)/.test(piece)) ?? [];
+const pieces = (text: string): readonly string[] =>
+  text
+    .match(/[A-Za-z0-9_+/-]{8,}/g)
+    ?.filter((piece) => !/^-+$/.test(piece) && !/^(BEGIN|END|PRIVATE|PUBLIC)/.test(piece)) ?? [];
 
 describe('no code holds a piece of the key or the token', () => {
   it('whatever the shared secret is', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.uint8Array({ minLength: 24, maxLength: 64 }), fc.constantFrom<KeyTask>('verify', 'sign'), async (bytes, task) => {
-        const key = Buffer.from(bytes).toString('base64url');
-        const session = await sessionOf({ key });
-        const wanted = codeRequestOf(session);
-        expect(JSON.stringify(wanted)).not.toContain(key);
-        for (const answer of await answersOf({ key }, task)) expect(textOf(answer)).not.toContain(key.slice(0, 12));
-      }),
+      fc.asyncProperty(
+        fc.uint8Array({ minLength: 24, maxLength: 64 }),
+        fc.constantFrom<KeyTask>('verify', 'sign'),
+        async (bytes, task) => {
+          const key = Buffer.from(bytes).toString('base64url');
+          const session = await sessionOf({ key });
+          const wanted = codeRequestOf(session);
+          expect(JSON.stringify(wanted)).not.toContain(key);
+          for (const answer of await answersOf({ key }, task)) expect(textOf(answer)).not.toContain(key.slice(0, 12));
+        },
+      ),
       { numRuns: 15 },
     );
   });
 
-  it.each(['RS256', 'ES256', 'Ed25519', 'ML-DSA-44'] as const)('nor of a private key for %s, nor of what it signed', async (alg) => {
-    const made = await newKeyText(algorithms[alg], { size: '2048', secretEncoding: 'utf-8' });
-    const key = made.ok ? made.value : '';
-    const opened = openSession(await sessionOf({ header: { alg }, key }));
-    const held = [...pieces(key), ...opened.text().split('.')].filter((piece) => piece.length >= 8);
-    expect(held.length).toBeGreaterThan(3);
-    for (const task of ['verify', 'sign'] as const) {
-      for (const answer of await answersOf({ header: { alg }, key }, task)) expect(held.filter((piece) => textOf(answer).includes(piece))).toEqual([]);
-    }
-  });
+  it.each(['RS256', 'ES256', 'Ed25519', 'ML-DSA-44'] as const)(
+    'nor of a private key for %s, nor of what it signed',
+    async (alg) => {
+      const made = await newKeyText(algorithms[alg], { size: '2048', secretEncoding: 'utf-8' });
+      const key = made.ok ? made.value : '';
+      const opened = openSession(await sessionOf({ header: { alg }, key }));
+      const held = [...pieces(key), ...opened.text().split('.')].filter((piece) => piece.length >= 8);
+      expect(held.length).toBeGreaterThan(3);
+      for (const task of ['verify', 'sign'] as const) {
+        for (const answer of await answersOf({ header: { alg }, key }, task))
+          expect(held.filter((piece) => textOf(answer).includes(piece))).toEqual([]);
+      }
+    },
+  );
 
   it('and a call reads the token when it is made', () => {
     expect(textOf(curlCall)).toContain('"$TOKEN"');

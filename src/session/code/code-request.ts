@@ -1,7 +1,15 @@
 import { memoLast } from '../../core/text/memo.ts';
 import type { Policy } from '../../core/claims/policy.ts';
 import type { Reason } from '../../core/code/answer.ts';
-import { leftOuts, type Algorithm, type CodeRequest, type Expected, type GivenKey, type LeftOut, type WantedHeader } from '../../core/code/request.ts';
+import {
+  leftOuts,
+  type Algorithm,
+  type CodeRequest,
+  type Expected,
+  type GivenKey,
+  type LeftOut,
+  type WantedHeader,
+} from '../../core/code/request.ts';
 import { algorithmOf, isAlgorithmName, type AlgorithmRow } from '../../core/crypto/algorithms.ts';
 import type { Key } from '../../core/keys/key.ts';
 import { selectKeys } from '../../core/keys/select-key.ts';
@@ -11,7 +19,9 @@ import type { Session } from '../state/model.ts';
 import { tokenOf } from '../state/source.ts';
 
 /** What code can be written from this session, or why none can. */
-export type Wanted = { readonly kind: 'request'; readonly request: CodeRequest } | { readonly kind: 'unable'; readonly reason: Reason };
+export type Wanted =
+  | { readonly kind: 'request'; readonly request: CodeRequest }
+  | { readonly kind: 'unable'; readonly reason: Reason };
 
 export const codeRequestOf = memoLast((session: Session): Wanted => {
   const token = tokenOf(session.source);
@@ -34,10 +44,16 @@ function fromHeader(session: Session, { payload }: Jws, header: ReadHeader): Wan
   if (header.object.members.some(({ name }) => name === 'crit' || name === 'b64')) return unable({ kind: 'critical' });
   if (payload?.kind !== 'claims') return unable({ kind: 'not-claims' });
   const key = keyFor(session, header.parameters, row);
-  const algorithm: Algorithm = { row, variant: row.name === 'EdDSA' && key?.curve === 'Ed448' ? 'EdDSA on Ed448' : row.name };
+  const algorithm: Algorithm = {
+    row,
+    variant: row.name === 'EdDSA' && key?.curve === 'Ed448' ? 'EdDSA on Ed448' : row.name,
+  };
   const claims = { object: payload.object, text: payload.text };
   const given = key && givenOf(session, key);
-  return { kind: 'request', request: { algorithm, key: given, expected: expectedOf(session.policy, row), header: wantedOf(header), claims } };
+  return {
+    kind: 'request',
+    request: { algorithm, key: given, expected: expectedOf(session.policy, row), header: wantedOf(header), claims },
+  };
 }
 
 /** The key that verifies, or would; one that can sign serves for both. */
@@ -47,12 +63,21 @@ function keyFor({ ring }: Session, header: HeaderParameters, row: AlgorithmRow):
   return signing ?? selectKeys(ring, header, row, 'verify').candidates[0] ?? null;
 }
 
-const givenOf = ({ key: { secretEncoding } }: Session, { form, isPrivate, bits }: Key): GivenKey => ({ form, isPrivate, encoding: secretEncoding, bits });
+const givenOf = ({ key: { secretEncoding } }: Session, { form, isPrivate, bits }: Key): GivenKey => ({
+  form,
+  isPrivate,
+  encoding: secretEncoding,
+  bits,
+});
 
 function expectedOf(policy: Policy, row: AlgorithmRow): Expected {
   const { issuer, audience, type, tolerance, requiredClaims, nonce, maxAge } = policy;
   return {
-    issuers: issuer, audiences: audience, type, tolerance: Math.round(tolerance), required: requiredClaims,
+    issuers: issuer,
+    audiences: audience,
+    type,
+    tolerance: Math.round(tolerance),
+    required: requiredClaims,
     exact: nonce === '' ? [] : [{ claim: 'nonce', value: nonce }],
     maxAge: maxAge === null ? null : Math.round(maxAge),
     leftOut: leftOuts.filter((field) => isLeftOut[field](policy, row)),

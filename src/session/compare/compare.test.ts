@@ -19,7 +19,11 @@ describe('two tokens', () => {
   it('are the same to the letter, or only in what they say', () => {
     const [one, other] = sources(signed('{"a":1,"b":2}'), signed('{"b":2, "a":1}'));
     expect(compareParts('header', one, other)).toMatchObject({ kind: 'json', sameText: true });
-    expect(compareParts('payload', one, other)).toMatchObject({ kind: 'json', sameText: false, changes: [{ kind: 'same' }, { kind: 'same' }] });
+    expect(compareParts('payload', one, other)).toMatchObject({
+      kind: 'json',
+      sameText: false,
+      changes: [{ kind: 'same' }, { kind: 'same' }],
+    });
   });
 
   it('are compared as text where one is no JSON', () => {
@@ -29,7 +33,10 @@ describe('two tokens', () => {
 
   it('have nothing to compare where neither has the part', () => {
     const [one, other] = sources('', '');
-    expect([compareParts('payload', one, other), compareSignatures(one, other)]).toEqual([{ kind: 'absent' }, { kind: 'absent' }]);
+    expect([compareParts('payload', one, other), compareSignatures(one, other)]).toEqual([
+      { kind: 'absent' },
+      { kind: 'absent' },
+    ]);
   });
 });
 

@@ -41,9 +41,14 @@ export const sessionWith = (text: string, { key, policy }: { readonly key: KeyTe
   createStore(reduce(emptySession, { type: 'loaded', source: pasted(text), key, policy, intent: 'verify' }, 0));
 
 /** The other tokens of the text that the present one stands in. */
-export function otherTokens(session: Session): readonly { readonly name: string | null; readonly token: string; readonly at: number }[] {
+export function otherTokens(
+  session: Session,
+): readonly { readonly name: string | null; readonly token: string; readonly at: number }[] {
   const meant = meantAt(session);
-  return (lastIntakeOf(session)?.tokens ?? []).map(({ name, token }, at) => ({ name, token, at })).filter(({ at }) => at !== meant).slice(0, mostListed);
+  return (lastIntakeOf(session)?.tokens ?? [])
+    .map(({ name, token }, at) => ({ name, token, at }))
+    .filter(({ at }) => at !== meant)
+    .slice(0, mostListed);
 }
 
 const mostListed = 50;

@@ -9,7 +9,11 @@ import type { Diagnosis } from '../../core/diagnose/trial.ts';
 import type { Consultation, DiagnosisState } from './diagnosis.ts';
 
 /** The doctor's answers to one consultation, each the whole state so far: what is seen at once, then the proofs as they come. */
-export async function* consult(question: Consultation, signal: AbortSignal, budget: Budget = fullBudget): AsyncGenerator<DiagnosisState> {
+export async function* consult(
+  question: Consultation,
+  signal: AbortSignal,
+  budget: Budget = fullBudget,
+): AsyncGenerator<DiagnosisState> {
   const { revision, pasted, found, key, about } = question;
   const given = await openCase(pasted, found, key);
   if (about === 'remarks') return yield { revision, items: await remarksOn(given), tries: 0, of: 0, isDone: true };
@@ -21,33 +25,75 @@ export async function* consult(question: Consultation, signal: AbortSignal, budg
     if (progress.kind === 'proven') proofs.push(progress.diagnosis);
     if (progress.kind === 'tried') of = progress.of;
     const tries = progress.kind === 'proven' ? 0 : progress.tries;
-    if (progress.kind !== 'done') yield { revision, items: causesFirst(beside(proofs, seen)), tries, of, isDone: false };
-    else yield { revision, items: causesFirst([...beside(proofs, seen), ...unmatched(given, seen, progress)]), tries, of: tries, isDone: true };
+    if (progress.kind !== 'done')
+      yield { revision, items: causesFirst(beside(proofs, seen)), tries, of, isDone: false };
+    else
+      yield {
+        revision,
+        items: causesFirst([...beside(proofs, seen), ...unmatched(given, seen, progress)]),
+        tries,
+        of: tries,
+        isDone: true,
+      };
   }
 }
 
 /** What keeps the token from verifying goes before what does not, such as quotation marks around it. */
-const causesFirst = (items: readonly Diagnosis[]): readonly Diagnosis[] => [...items.filter(({ kind }) => kind !== 'remark'), ...items.filter(({ kind }) => kind === 'remark')];
+const causesFirst = (items: readonly Diagnosis[]): readonly Diagnosis[] => [
+  ...items.filter(({ kind }) => kind !== 'remark'),
+  ...items.filter(({ kind }) => kind === 'remark'),
+];
 
 /** Facts that a proof has overtaken, or that it explains, are no longer told beside it. */
 function beside(proofs: readonly Diagnosis[], seen: readonly Diagnosis[]): readonly Diagnosis[] {
   const proven = new Set(proofs.flatMap(({ findings }) => findings.map(({ cause }) => cause)));
-  const stays = ({ findings: [{ cause }] }: Diagnosis): boolean => !proven.has(cause) && !(proofs.length > 0 && overtaken.has(cause));
+  const stays = ({ findings: [{ cause }] }: Diagnosis): boolean =>
+    !proven.has(cause) && !(proofs.length > 0 && overtaken.has(cause));
   return [...proofs, ...seen.filter(stays)];
 }
 
-const overtaken: ReadonlySet<CauseId> = new Set<CauseId>(['no-key', 'asymmetric-alg-with-secret', 'key-type-mismatch', 'alg-curve-mismatch']);
+const overtaken: ReadonlySet<CauseId> = new Set<CauseId>([
+  'no-key',
+  'asymmetric-alg-with-secret',
+  'key-type-mismatch',
+  'alg-curve-mismatch',
+]);
 
 /** The last word, where keys that fit were asked and nothing else explains why they do not match. */
-function unmatched(given: Case, seen: readonly Diagnosis[], { tries, proofs }: { tries: number; proofs: number }): Diagnosis[] {
-  const isAsked = given.ring.keys.length > 0 && given.token !== null && given.row !== null && (given.token.signature?.text ?? '') !== '';
+function unmatched(
+  given: Case,
+  seen: readonly Diagnosis[],
+  { tries, proofs }: { tries: number; proofs: number },
+): Diagnosis[] {
+  const isAsked =
+    given.ring.keys.length > 0 &&
+    given.token !== null &&
+    given.row !== null &&
+    (given.token.signature?.text ?? '') !== '';
   const isExplained = seen.some(({ kind, findings: [{ cause }] }) => kind === 'seen' && explaining.has(cause));
   return proofs === 0 && isAsked && !isExplained ? [nothingMatched(given, tries)] : [];
 }
 
 /** With these no key could have matched. */
 const explaining: ReadonlySet<CauseId> = new Set<CauseId>([
-  'key-type-mismatch', 'alg-curve-mismatch', 'asymmetric-alg-with-secret', 'jwks-kid-not-found', 'token-pasted-as-key', 'token-and-key-swapped',
-  'token-truncated', 'token-truncated-start', 'token-trailing-characters', 'two-tokens-glued', 'detached-payload', 'alg-none', 'alg-none-missing-dot', 'signature-empty', 'psychic-signature', 'token-corrupted-header', 'jwe-not-jws', 'sd-jwt', 'jws-json-serialization',
+  'key-type-mismatch',
+  'alg-curve-mismatch',
+  'asymmetric-alg-with-secret',
+  'jwks-kid-not-found',
+  'token-pasted-as-key',
+  'token-and-key-swapped',
+  'token-truncated',
+  'token-truncated-start',
+  'token-trailing-characters',
+  'two-tokens-glued',
+  'detached-payload',
+  'alg-none',
+  'alg-none-missing-dot',
+  'signature-empty',
+  'psychic-signature',
+  'token-corrupted-header',
+  'jwe-not-jws',
+  'sd-jwt',
+  'jws-json-serialization',
   'not-a-jwt',
 ]);

@@ -42,31 +42,32 @@ export function consultationOf(session: Session): Consultation | null {
 
 const subjects: Readonly<Record<SignatureFact['kind'], Consultation['about'] | null>> = {
   'no-token': 'causes',
-  'encrypted': 'causes',
+  encrypted: 'causes',
   'header-unreadable': 'causes',
   'no-jwt': 'causes',
   'sd-jwt': 'causes',
-  'detached': 'causes',
+  detached: 'causes',
   'alg-missing': 'causes',
   'alg-unknown': 'causes',
-  'unsecured': 'causes',
+  unsecured: 'causes',
   'signature-missing': 'causes',
   'signature-unreadable': 'causes',
-  'checking': null,
+  checking: null,
   'no-key': 'causes',
   'example-key': 'causes',
   'key-unreadable': 'causes',
   'no-fitting-key': 'causes',
   'edited-not-signed': null,
-  'verified': 'remarks',
-  'malformed': 'causes',
-  'rejected': 'causes',
+  verified: 'remarks',
+  malformed: 'causes',
+  rejected: 'causes',
   'embedded-key': 'causes',
-  'unable': 'causes',
+  unable: 'causes',
 };
 
 /** What the doctor said of the present inputs; null where he has not spoken of them. */
-export const freshDiagnosis = ({ diagnosis, revision }: Session): DiagnosisState | null => (diagnosis?.revision === revision ? diagnosis : null);
+export const freshDiagnosis = ({ diagnosis, revision }: Session): DiagnosisState | null =>
+  diagnosis?.revision === revision ? diagnosis : null;
 
 /** What there is to say of the signature: what the doctor said, or what needs no doctor. */
 export function diagnosesOf(session: Session): readonly Diagnosis[] {
@@ -79,10 +80,19 @@ export function diagnosesOf(session: Session): readonly Diagnosis[] {
 
 const none: readonly Diagnosis[] = [];
 
-const said = (sentence: () => string) => memoLast<Language, readonly Diagnosis[]>(() => [{ kind: 'seen', findings: [{ cause: 'edited-not-signed', sentence: sentence() }], change: null, repair: null }]);
+const said = (sentence: () => string) =>
+  memoLast<Language, readonly Diagnosis[]>(() => [
+    { kind: 'seen', findings: [{ cause: 'edited-not-signed', sentence: sentence() }], change: null, repair: null },
+  ]);
 
 // The same list for as long as the language stays.
 const unsigned = {
-  edited: said(() => t`The content was edited here after it was signed, and the old signature stands for the old content. Sign it anew, or undo the edit.`),
-  begun: said(() => t`This token was begun here and is not signed yet. Give a key that can sign, or press Generate key; then press Sign.`),
+  edited: said(
+    () =>
+      t`The content was edited here after it was signed, and the old signature stands for the old content. Sign it anew, or undo the edit.`,
+  ),
+  begun: said(
+    () =>
+      t`This token was begun here and is not signed yet. Give a key that can sign, or press Generate key; then press Sign.`,
+  ),
 } as const;

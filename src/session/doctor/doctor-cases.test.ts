@@ -31,7 +31,9 @@ describe('the doctor', () => {
   it.each(cases)('says first: $cause $name', async ({ cause, mended, pasted, key }) => {
     const { opened, items, about } = await ask({ pasted, key });
     expect(causesOf(items)[0], JSON.stringify(items, null, 1)).toBe(cause);
-    expect(about === 'remarks' ? items.every(({ kind }) => kind === 'remark') : items.some(({ kind }) => kind !== 'remark')).toBe(true);
+    expect(
+      about === 'remarks' ? items.every(({ kind }) => kind === 'remark') : items.some(({ kind }) => kind !== 'remark'),
+    ).toBe(true);
     expectEachOnce(causesOf(items.filter(({ kind }) => kind !== 'proven')));
     const repair = items[0]?.repair ?? null;
     if (repair !== null) opened.say({ type: 'repair-applied', repair });
@@ -67,9 +69,14 @@ const expectEachOnce = (causes: readonly CauseId[]): void => expect(causes).toEq
 /** The claims causes of a session with this payload, signed by Node. */
 async function claimsSession(claims: string, typ: string, { policy }: ClaimsCase) {
   const opened = openSession();
-  opened.say(keyTyped(secret), tokenTyped(signed(inputOf({ alg: 'HS256', typ }, b64(claims)))), { type: 'policy-set', field: 'issuer', policy });
+  opened.say(keyTyped(secret), tokenTyped(signed(inputOf({ alg: 'HS256', typ }, b64(claims)))), {
+    type: 'policy-set',
+    field: 'issuer',
+    policy,
+  });
   await opened.settle();
-  const causes = () => claimsCauses(verdictAt(preparedClaims(opened.store.get()), seconds(now)), opened.payload() ?? '', seconds(now));
+  const causes = () =>
+    claimsCauses(verdictAt(preparedClaims(opened.store.get()), seconds(now)), opened.payload() ?? '', seconds(now));
   return { ...opened, causes };
 }
 

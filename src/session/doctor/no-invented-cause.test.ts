@@ -7,12 +7,31 @@ import { bareCertificate, certificateToken } from '../../core/diagnose/families/
 import type { CauseId } from '../../core/diagnose/cause.ts';
 import { ask, causesOf } from './doctor-cases/ask.ts';
 import { boxes, type Boxes } from './doctor-cases/doctor-case.ts';
-import { b64, ec, es256, hs256, inputOf, jwkOf, jwkText, macOf, otherEc, p384, rs256, rsa, secret, setOf, signatureOf, signedBy, spki } from './doctor-cases/signers.ts';
+import {
+  b64,
+  ec,
+  es256,
+  hs256,
+  inputOf,
+  jwkOf,
+  jwkText,
+  macOf,
+  otherEc,
+  p384,
+  rs256,
+  rsa,
+  secret,
+  setOf,
+  signatureOf,
+  signedBy,
+  spki,
+} from './doctor-cases/signers.ts';
 
 const isAll = process.env['FUZZ'] === 'all';
 
 const hmacs = ['HS256', 'HS384', 'HS512'] as const;
-const hmacToken = (alg: string, of: Uint8Array): string => `${inputOf({ alg })}.${macOf(inputOf({ alg }), of, `sha${alg.slice(2)}`)}`;
+const hmacToken = (alg: string, of: Uint8Array): string =>
+  `${inputOf({ alg })}.${macOf(inputOf({ alg }), of, `sha${alg.slice(2)}`)}`;
 
 const word = fc.string({ minLength: 3, maxLength: 60, unit: 'grapheme' }).filter((text) => text.trim().length > 2);
 const random = fc.uint8Array({ minLength: 12, maxLength: 64 });
@@ -40,11 +59,21 @@ const makers = {
 };
 const signers = Object.entries(makers).map(([type, make]) => ({ type, key: make().privateKey }));
 const algs: ReadonlyMap<string, readonly string[]> = new Map([
-  ['RSA', ['RS256', 'RS512', 'PS256', 'PS384']], ['P-256', ['ES256']], ['P-384', ['ES384']], ['P-521', ['ES512']], ['secp256k1', ['ES256K']], ['Ed25519', ['EdDSA', 'Ed25519']], ['Ed448', ['EdDSA', 'Ed448']],
+  ['RSA', ['RS256', 'RS512', 'PS256', 'PS384']],
+  ['P-256', ['ES256']],
+  ['P-384', ['ES384']],
+  ['P-521', ['ES512']],
+  ['secp256k1', ['ES256K']],
+  ['Ed25519', ['EdDSA', 'Ed25519']],
+  ['Ed448', ['EdDSA', 'Ed448']],
 ]);
 /** EdDSA is of both curves (RFC 8037 §3.1). */
 const fits = (type: string, alg: string): boolean => algs.get(type)?.includes(alg) ?? false;
-const misfits: ReadonlySet<CauseId> = new Set<CauseId>(['key-type-mismatch', 'alg-curve-mismatch', 'asymmetric-alg-with-secret']);
+const misfits: ReadonlySet<CauseId> = new Set<CauseId>([
+  'key-type-mismatch',
+  'alg-curve-mismatch',
+  'asymmetric-alg-with-secret',
+]);
 
 const writings: readonly ((of: { readonly publicKey: KeyObject; readonly privateKey: KeyObject }) => string)[] = [
   ({ publicKey }) => spki(publicKey),
@@ -54,28 +83,57 @@ const writings: readonly ((of: { readonly publicKey: KeyObject; readonly private
 ];
 
 describe('no cause is invented', () => {
-  it('of a wrong secret, whatever it looks like', async () => {
-    await fc.assert(fc.asyncProperty(secrets, fc.constantFrom(...hmacs), fc.uint8Array({ minLength: 32, maxLength: 32 }), async (given, alg, signer) => {
-      expect(causesOf((await ask(boxes(hmacToken(alg, signer), given))).items)).toEqual(['wrong-secret']);
-    // The first that is found is told as it is: making it smaller would ask the doctor hundreds of times.
-    }), { numRuns: isAll ? 300 : 12, endOnFailure: true });
-  }, isAll ? 900_000 : 240_000);
+  it(
+    'of a wrong secret, whatever it looks like',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          secrets,
+          fc.constantFrom(...hmacs),
+          fc.uint8Array({ minLength: 32, maxLength: 32 }),
+          async (given, alg, signer) => {
+            expect(causesOf((await ask(boxes(hmacToken(alg, signer), given))).items)).toEqual(['wrong-secret']);
+            // The first that is found is told as it is: making it smaller would ask the doctor hundreds of times.
+          },
+        ),
+        { numRuns: isAll ? 300 : 12, endOnFailure: true },
+      );
+    },
+    isAll ? 900_000 : 240_000,
+  );
 
-  it('of a wrong key: it is the wrong one, or cannot be one of the algorithm', async () => {
-    const cases = fc.record({ signer: fc.constantFrom(...signers), type: fc.constantFrom(...Object.keys(makers)), alg: fc.nat(3), writing: fc.constantFrom(...writings), isSame: fc.boolean() });
-    const seen = { wrong: 0, misfit: 0 };
-    await fc.assert(fc.asyncProperty(cases, async ({ signer, type, alg: at, writing, isSame }) => {
-      const known = algs.get(signer.type) ?? [];
-      const alg = known[at % known.length] ?? '';
-      const given = isSame ? signer.type : type;
-      const key = writing(present(Object.entries(makers).find(([name]) => name === given))[1]());
-      const causes = causesOf((await ask(boxes(signedBy(alg, signer.key), key))).items);
-      if (fits(given, alg)) expect(causes, `${alg} with ${key}`).toEqual(['wrong-key']);
-      else expect(causes.length === 1 && causes.every((cause) => misfits.has(cause)), `${causes.join()}: ${alg} with ${key}`).toBe(true);
-      seen[fits(given, alg) ? 'wrong' : 'misfit'] += 1;
-    }), { numRuns: isAll ? 50 : 6 });
-    expect(seen.wrong + seen.misfit).toBeGreaterThan(5);
-  }, isAll ? 900_000 : 240_000);
+  it(
+    'of a wrong key: it is the wrong one, or cannot be one of the algorithm',
+    async () => {
+      const cases = fc.record({
+        signer: fc.constantFrom(...signers),
+        type: fc.constantFrom(...Object.keys(makers)),
+        alg: fc.nat(3),
+        writing: fc.constantFrom(...writings),
+        isSame: fc.boolean(),
+      });
+      const seen = { wrong: 0, misfit: 0 };
+      await fc.assert(
+        fc.asyncProperty(cases, async ({ signer, type, alg: at, writing, isSame }) => {
+          const known = algs.get(signer.type) ?? [];
+          const alg = known[at % known.length] ?? '';
+          const given = isSame ? signer.type : type;
+          const key = writing(present(Object.entries(makers).find(([name]) => name === given))[1]());
+          const causes = causesOf((await ask(boxes(signedBy(alg, signer.key), key))).items);
+          if (fits(given, alg)) expect(causes, `${alg} with ${key}`).toEqual(['wrong-key']);
+          else
+            expect(
+              causes.length === 1 && causes.every((cause) => misfits.has(cause)),
+              `${causes.join()}: ${alg} with ${key}`,
+            ).toBe(true);
+          seen[fits(given, alg) ? 'wrong' : 'misfit'] += 1;
+        }),
+        { numRuns: isAll ? 50 : 6 },
+      );
+      expect(seen.wrong + seen.misfit).toBeGreaterThan(5);
+    },
+    isAll ? 900_000 : 240_000,
+  );
 
   it('of HMAC with a key that is none for it', async () => {
     for (const { publicKey } of [rsa, ec]) {
@@ -85,8 +143,10 @@ describe('no cause is invented', () => {
 });
 
 const bodyOf = (claims: object): string => b64(JSON.stringify(claims));
-const withClaims = (claims: object): string => `${inputOf({ alg: 'HS256' }, bodyOf(claims))}.${macOf(inputOf({ alg: 'HS256' }, bodyOf(claims)))}`;
-const publicOf = (jwk: object): string => JSON.stringify(Object.fromEntries(Object.entries(jwk).filter(([name]) => !['d', 'priv'].includes(name))));
+const withClaims = (claims: object): string =>
+  `${inputOf({ alg: 'HS256' }, bodyOf(claims))}.${macOf(inputOf({ alg: 'HS256' }, bodyOf(claims)))}`;
+const publicOf = (jwk: object): string =>
+  JSON.stringify(Object.fromEntries(Object.entries(jwk).filter(([name]) => !['d', 'priv'].includes(name))));
 const long = 'a sentence is a good secret if nobody has ever written it down before, and this is one';
 const p521 = generateKeyPairSync('ec', { namedCurve: 'P-521' });
 const ed = generateKeyPairSync('ed25519');
@@ -96,24 +156,51 @@ const published = jwsVectors.filter(({ key }) => key.kty === 'OKP' || key.kty ==
 
 const valid: readonly (readonly [string, Boxes])[] = [
   ...hmacs.map((alg) => [alg, boxes(hmacToken(alg, Buffer.from(long)), long)] as const),
-  ...['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'].map((alg) => [alg, boxes(signedBy(alg, rsa.privateKey), spki(rsa.publicKey))] as const),
+  ...['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'].map(
+    (alg) => [alg, boxes(signedBy(alg, rsa.privateKey), spki(rsa.publicKey))] as const,
+  ),
   ['ES256', boxes(es256(), jwkText(ec.publicKey))],
   ['ES384', boxes(signedBy('ES384', p384.privateKey), spki(p384.publicKey))],
   ['ES512', boxes(signedBy('ES512', p521.privateKey), spki(p521.publicKey))],
   ['Ed25519', boxes(signedBy('Ed25519', ed.privateKey), jwkText(ed.publicKey))],
   ...published.map(({ name, token, key }) => [`${name}, published`, boxes(token, publicOf(key))] as const),
-  ['a kid in a JWK Set of two', boxes(es256({ kid: 'b' }), setOf(jwkOf(otherEc.publicKey, { kid: 'a' }), jwkOf(ec.publicKey, { kid: 'b' })))],
+  [
+    'a kid in a JWK Set of two',
+    boxes(es256({ kid: 'b' }), setOf(jwkOf(otherEc.publicKey, { kid: 'a' }), jwkOf(ec.publicKey, { kid: 'b' }))),
+  ],
   ['a kid and a lone JWK', boxes(es256({ kid: 'b' }), jwkText(ec.publicKey, { kid: 'b', use: 'sig', alg: 'ES256' }))],
-  ['x5t', boxes(rs256({ x5t: 'kg2LYs2T0CTjIfj4rt6JIynen38', kid: 'kg2LYs2T0CTjIfj4rt6JIynen38' }), spki(rsa.publicKey))],
+  [
+    'x5t',
+    boxes(rs256({ x5t: 'kg2LYs2T0CTjIfj4rt6JIynen38', kid: 'kg2LYs2T0CTjIfj4rt6JIynen38' }), spki(rsa.publicKey)),
+  ],
   ['typ at+jwt', boxes(rs256({ typ: 'at+jwt' }), spki(rsa.publicKey))],
-  ['a certificate', boxes(certificateToken, `-----BEGIN CERTIFICATE-----\n${bareCertificate}\n-----END CERTIFICATE-----\n`)],
+  [
+    'a certificate',
+    boxes(certificateToken, `-----BEGIN CERTIFICATE-----\n${bareCertificate}\n-----END CERTIFICATE-----\n`),
+  ],
   ['no typ', boxes(withClaims({ sub: 'a' }), secret)],
-  ['nested objects', boxes(withClaims({ sub: 'a', realm_access: { roles: ['a', { b: [null, 1.5, true] }] }, address: {} }), secret)],
+  [
+    'nested objects',
+    boxes(withClaims({ sub: 'a', realm_access: { roles: ['a', { b: [null, 1.5, true] }] }, address: {} }), secret),
+  ],
   ['no claims at all', boxes(withClaims({}), secret)],
-  ['a secret in base64', boxes(hs256(Buffer.alloc(32, 7)), { text: Buffer.alloc(32, 7).toString('base64'), secretEncoding: 'base64', passphrase: '' })],
+  [
+    'a secret in base64',
+    boxes(hs256(Buffer.alloc(32, 7)), {
+      text: Buffer.alloc(32, 7).toString('base64'),
+      secretEncoding: 'base64',
+      passphrase: '',
+    }),
+  ],
   ['a secret in a JWK', boxes(hs256(), JSON.stringify({ kty: 'oct', k: b64(secret) }))],
   ['white space around it, as every box has', boxes(`\n${hs256()} \n`, secret)],
-  ['a payload that is no JSON', boxes(`${inputOf({ alg: 'ES256' }, b64('text'))}.${signatureOf('ES256', inputOf({ alg: 'ES256' }, b64('text')), ec.privateKey)}`, spki(ec.publicKey))],
+  [
+    'a payload that is no JSON',
+    boxes(
+      `${inputOf({ alg: 'ES256' }, b64('text'))}.${signatureOf('ES256', inputOf({ alg: 'ES256' }, b64('text')), ec.privateKey)}`,
+      spki(ec.publicKey),
+    ),
+  ],
 ];
 
 describe('a token that verifies', () => {

@@ -6,7 +6,9 @@ import { b64, hs256, inputOf, secret, signed } from './doctor-cases/signers.ts';
 const token = hs256();
 const [header = '', payload = '', signature = ''] = token.split('.');
 /** Where the signature has an underscore, reading the paste ends at the backslash before it. */
-const underscored = Array.from({ length: 100 }, (_, at) => signed(inputOf({ alg: 'HS256' }, b64(`{"n":${at}}`)))).filter((each) => /_[^.]*$/.test(each));
+const underscored = Array.from({ length: 100 }, (_, at) =>
+  signed(inputOf({ alg: 'HS256' }, b64(`{"n":${at}}`))),
+).filter((each) => /_[^.]*$/.test(each));
 
 describe('the doctor says this alone', () => {
   it.each([
@@ -23,6 +25,8 @@ describe('the doctor says this alone', () => {
   });
 
   it('of a token of Google, without a key', async () => {
-    expect(causesOf((await ask(boxes('ya29.a0AfH6SMBx3Xq9Z8dLw1k2ExampleAccessToken1234567890abcdEFGH', ''))).items)).toEqual(['not-a-jwt']);
+    expect(
+      causesOf((await ask(boxes('ya29.a0AfH6SMBx3Xq9Z8dLw1k2ExampleAccessToken1234567890abcdEFGH', ''))).items),
+    ).toEqual(['not-a-jwt']);
   });
 });

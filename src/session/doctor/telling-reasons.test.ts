@@ -20,21 +20,36 @@ const detached = (header: object): string => `${inputOf(header, '')}.${macOf(`${
 describe('the signature verdict names what is in the way, and no wrong key, where it is another thing', () => {
   it.each([
     ['a detached payload', detached({ alg: 'HS256' }), secret, 'detached-payload'],
-    ['a detached payload that is not encoded', detached({ alg: 'HS256', b64: false, crit: ['b64'] }), secret, 'b64-false'],
+    [
+      'a detached payload that is not encoded',
+      detached({ alg: 'HS256', b64: false, crit: ['b64'] }),
+      secret,
+      'b64-false',
+    ],
     ['an SD-JWT', `${es256()}~${b64('["a","b","c"]')}~`, spki(ec.publicKey), 'sd-jwt'],
     ['a PASETO', 'v4.local.AAAAAAAAAAAAAAAAAAAAAAAA', '', 'not-a-jwt'],
     ['a Basic credential', 'Basic amFuZTpodW50ZXIy', '', 'not-a-jwt'],
-    ['JSON serialization', JSON.stringify({ payload: body, protected: b64('{"alg":"HS256"}'), signature: 'AAAA' }), '', 'jws-json-serialization'],
+    [
+      'JSON serialization',
+      JSON.stringify({ payload: body, protected: b64('{"alg":"HS256"}'), signature: 'AAAA' }),
+      '',
+      'jws-json-serialization',
+    ],
   ])('%s', async (_, pasted, key, reason) => {
     expect(signatureVerdict(await settled(pasted, key))).toMatchObject({ verdict: 'unchecked', reason });
   });
 
   it('an SD-JWT is well-formed', async () => {
-    expect(structureVerdict(await settled(`${es256()}~${b64('["a","b","c"]')}~`, spki(ec.publicKey)))).toMatchObject({ verdict: 'well-formed', text: expect.stringMatching(/^This is an SD-JWT \(RFC 9901\): a signed token with one disclosure/) });
+    expect(structureVerdict(await settled(`${es256()}~${b64('["a","b","c"]')}~`, spki(ec.publicKey)))).toMatchObject({
+      verdict: 'well-formed',
+      text: expect.stringMatching(/^This is an SD-JWT \(RFC 9901\): a signed token with one disclosure/),
+    });
   });
 
   it('a token with a payload and another’s signature is still rejected', async () => {
-    expect(signatureVerdict(await settled(hs256('another secret, of thirty-two bytes and more'), secret))).toMatchObject({ verdict: 'rejected', reason: 'wrong-secret' });
+    expect(
+      signatureVerdict(await settled(hs256('another secret, of thirty-two bytes and more'), secret)),
+    ).toMatchObject({ verdict: 'rejected', reason: 'wrong-secret' });
   });
 });
 
@@ -74,7 +89,10 @@ describe('the key of an example, once a token of one’s own is pasted', () => {
 describe('Undo repair', () => {
   it('is offered for as long as the repair is the last step', async () => {
     const s = openSession();
-    s.say(keyTyped(`${secret}x`), tokenTyped(hs256()), { type: 'repair-applied', repair: { key: { text: secret, secretEncoding: 'utf-8', passphrase: '' } } });
+    s.say(keyTyped(`${secret}x`), tokenTyped(hs256()), {
+      type: 'repair-applied',
+      repair: { key: { text: secret, secretEncoding: 'utf-8', passphrase: '' } },
+    });
     expect((await s.settle()).isRepaired).toBe(true);
     s.say({ type: 'profile-pinned', profile: 'id-token' });
     expect((await s.settle()).isRepaired).toBe(false);

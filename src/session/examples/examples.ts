@@ -46,7 +46,12 @@ const recipe = (name: string, about: string, { alg, header, claims }: Recipe): E
 
 const exampleKey = (text: string): KeyText => ({ ...noKey, text, isExample: true });
 
-const written = (json: Json): Part => ({ kind: 'written', text: JSON.stringify(json, null, indentation()), form: 'json', compact: true });
+const written = (json: Json): Part => ({
+  kind: 'written',
+  text: JSON.stringify(json, null, indentation()),
+  form: 'json',
+  compact: true,
+});
 
 function demoKey(row: AlgorithmRow): string {
   if (row.family === 'none') return '';
@@ -59,37 +64,76 @@ function demoKey(row: AlgorithmRow): string {
 const idToken = recipe('ID token', 'OpenID Connect', {
   alg: 'ES256',
   claims: (now) => ({
-    iss: shop, sub: person.sub, aud: 'shop-web', exp: now + hour, iat: now, auth_time: now - 5 * minute,
-    nonce: 'n-0S6_WzA2Mj', name: person.name, email: 'ada@example.com', email_verified: true,
+    iss: shop,
+    sub: person.sub,
+    aud: 'shop-web',
+    exp: now + hour,
+    iat: now,
+    auth_time: now - 5 * minute,
+    nonce: 'n-0S6_WzA2Mj',
+    name: person.name,
+    email: 'ada@example.com',
+    email_verified: true,
   }),
 });
 
 const accessClaims = (now: Seconds) => ({
-  iss: shop, sub: person.sub, aud: 'https://api.example.com', client_id: 'shop-web', scope: 'orders:read orders:write',
-  iat: now, exp: now + 15 * minute, jti: 'at-7d3a90c1',
+  iss: shop,
+  sub: person.sub,
+  aud: 'https://api.example.com',
+  client_id: 'shop-web',
+  scope: 'orders:read orders:write',
+  iat: now,
+  exp: now + 15 * minute,
+  jti: 'at-7d3a90c1',
 });
 
 const kinds: readonly Example[] = [
   idToken,
   recipe('Access token', 'RFC 9068, at+jwt', { alg: 'RS256', header: { typ: 'at+jwt' }, claims: accessClaims }),
-  recipe('Expired', 'one hour ago', { alg: 'HS256', claims: (now) => ({ ...person, iat: now - 2 * hour, exp: now - hour }) }),
-  recipe('Not yet valid', 'nbf in one hour', { alg: 'HS256', claims: (now) => ({ ...person, iat: now, nbf: now + hour, exp: now + 2 * hour }) }),
+  recipe('Expired', 'one hour ago', {
+    alg: 'HS256',
+    claims: (now) => ({ ...person, iat: now - 2 * hour, exp: now - hour }),
+  }),
+  recipe('Not yet valid', 'nbf in one hour', {
+    alg: 'HS256',
+    claims: (now) => ({ ...person, iat: now, nbf: now + hour, exp: now + 2 * hour }),
+  }),
   recipe('Unsecured', 'alg none', { alg: 'none', claims: (now) => ({ ...person, admin: true, iat: now }) }),
   { name: 'RFC 7515 A.1', about: 'spaces and line breaks kept', make: rfc7515A1 },
 ];
 
 const pair: readonly Example[] = [
-  recipe('Access token of the pair', '15 minutes', { alg: 'EdDSA', header: { typ: 'at+jwt' }, claims: (now) => ({ ...accessClaims(now), sid: 's-51c2' }) }),
+  recipe('Access token of the pair', '15 minutes', {
+    alg: 'EdDSA',
+    header: { typ: 'at+jwt' },
+    claims: (now) => ({ ...accessClaims(now), sid: 's-51c2' }),
+  }),
   recipe('Refresh token of the pair', '7 days', {
     alg: 'EdDSA',
-    claims: (now) => ({ iss: shop, sub: person.sub, aud: shop, client_id: 'shop-web', token_use: 'refresh', sid: 's-51c2', iat: now, exp: now + 7 * day, jti: 'rt-20ff81e4' }),
+    claims: (now) => ({
+      iss: shop,
+      sub: person.sub,
+      aud: shop,
+      client_id: 'shop-web',
+      token_use: 'refresh',
+      sid: 's-51c2',
+      iat: now,
+      exp: now + 7 * day,
+      jti: 'rt-20ff81e4',
+    }),
   }),
 ];
 
 const byAlgorithm = Object.keys(algorithms)
   .filter(isAlgorithmName)
   .filter((alg) => alg !== 'none')
-  .map((alg) => recipe(alg, algorithms[alg].title, { alg, claims: (now) => ({ ...person, admin: true, iat: now, exp: now + hour }) }));
+  .map((alg) =>
+    recipe(alg, algorithms[alg].title, {
+      alg,
+      claims: (now) => ({ ...person, admin: true, iat: now, exp: now + hour }),
+    }),
+  );
 
 export const exampleGroups: readonly ExampleGroup[] = [
   { title: 'Kinds of token', examples: kinds },

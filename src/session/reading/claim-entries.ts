@@ -8,8 +8,11 @@ import { paneOf } from '../state/source.ts';
 /** What the table of claims is made of, taken in the keystroke; the table itself may come later (`findings.ts` says why it must not ask a session then). */
 export type ClaimsText = { readonly claims: JsonObject | null; readonly text: string };
 
-export const claimsTextOf = (session: Session): ClaimsText => textOf(claimsOf(session))(paneOf(session.source, 'payload')?.text ?? '');
+export const claimsTextOf = (session: Session): ClaimsText =>
+  textOf(claimsOf(session))(paneOf(session.source, 'payload')?.text ?? '');
 
 const textOf = memoLast((claims: JsonObject | null) => memoLast((text: string): ClaimsText => ({ claims, text })));
 
-export const claimEntriesOf = memoLast(({ claims, text }: ClaimsText): readonly ClaimEntry[] => (claims === null ? [] : claimEntries(claims, text)));
+export const claimEntriesOf = memoLast(({ claims, text }: ClaimsText): readonly ClaimEntry[] =>
+  claims === null ? [] : claimEntries(claims, text),
+);

@@ -6,9 +6,13 @@ import { seconds } from '../../core/claims/numeric-date.ts';
 import { slice } from '../../core/text/spans.ts';
 import { headerTyped, openSession, payloadTyped, tokenTyped } from '../testing.ts';
 
-const token = (header: object, claims: object): string => `${[header, claims].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')}.c2lnbmF0dXJl`;
+const token = (header: object, claims: object): string =>
+  `${[header, claims].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')}.c2lnbmF0dXJl`;
 
-const idToken = token({ alg: 'ES256' }, { iss: 'https://login.example', sub: 'ada', aud: 'web', nonce: 'n', iat: 1, exp: 2 });
+const idToken = token(
+  { alg: 'ES256' },
+  { iss: 'https://login.example', sub: 'ada', aud: 'web', nonce: 'n', iat: 1, exp: 2 },
+);
 
 function open(text: string) {
   const opened = openSession();
@@ -38,7 +42,11 @@ describe('the findings', () => {
     const { say, subject, rules } = open(idToken);
     expect([subject().profile, rules().includes('profile/untyped')]).toEqual(['id-token', false]);
     say({ type: 'profile-pinned', profile: 'access-token' });
-    expect([subject().profile, rules().includes('profile/untyped'), rules().includes('kind/mixed-up')]).toEqual(['access-token', true, true]);
+    expect([subject().profile, rules().includes('profile/untyped'), rules().includes('kind/mixed-up')]).toEqual([
+      'access-token',
+      true,
+      true,
+    ]);
     say({ type: 'undone' });
     expect([subject().profile, rules().includes('profile/untyped')]).toEqual(['id-token', false]);
   });

@@ -26,19 +26,35 @@ export type Material = Pick<Subject, 'token' | 'contents' | 'texts'> & {
   readonly pin: ProfileId | null;
 };
 
-export const materialOf = (session: Session): Material => gathered(session.source)(claimsOf(session))(lastIntakeOf(session))(session.profile);
+export const materialOf = (session: Session): Material =>
+  gathered(session.source)(claimsOf(session))(lastIntakeOf(session))(session.profile);
 
-const gathered = memoLast((source: Source) => memoLast((claims: JsonObject | null) => memoLast((intake: Intake | null) => memoLast((pin: ProfileId | null): Material => {
-  const contents = { header: paneObject(source, 'header'), claims };
-  const texts = { header: paneOf(source, 'header')?.text ?? '', claims: paneOf(source, 'payload')?.text ?? '' };
-  return { source, token: tokenOf(source), contents, texts, found: foundIn(source), intake, pin };
-}))));
+const gathered = memoLast((source: Source) =>
+  memoLast((claims: JsonObject | null) =>
+    memoLast((intake: Intake | null) =>
+      memoLast((pin: ProfileId | null): Material => {
+        const contents = { header: paneObject(source, 'header'), claims };
+        const texts = { header: paneOf(source, 'header')?.text ?? '', claims: paneOf(source, 'payload')?.text ?? '' };
+        return { source, token: tokenOf(source), contents, texts, found: foundIn(source), intake, pin };
+      }),
+    ),
+  ),
+);
 
 /** What the rules look at: the token as its panes show it, held against the profile pinned or recognised. */
 export const subjectOf = memoLast((material: Material): Subject => {
   const { token, contents, texts, found, pin } = material;
   const recognition = recognise(contents);
-  return { token, contents, texts, recognition, isPinned: pin !== null, profile: pin ?? recognition?.profile ?? null, sent: sentAs(found), beside: besideOf(material) };
+  return {
+    token,
+    contents,
+    texts,
+    recognition,
+    isPinned: pin !== null,
+    profile: pin ?? recognition?.profile ?? null,
+    sent: sentAs(found),
+    beside: besideOf(material),
+  };
 });
 
 /** What the rules find in it, in the language spoken. */
@@ -50,5 +66,8 @@ const linted = memoLast((subject: Subject) => memoLast((spoken: Language) => ({ 
 function besideOf({ source, found, intake }: Material): Beside {
   if (intake === null) return nothingBeside;
   const start = found.spans[0]?.start;
-  return besideIn(textOf(source), intake.tokens.filter(({ spans }) => spans[0]?.start !== start));
+  return besideIn(
+    textOf(source),
+    intake.tokens.filter(({ spans }) => spans[0]?.start !== start),
+  );
 }

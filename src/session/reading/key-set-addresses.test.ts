@@ -4,7 +4,9 @@ import { suggestedAddresses } from './key-set-addresses.ts';
 import { keyTyped, openSession, tokenTyped } from '../testing.ts';
 
 const jwks = 'https://tenant.example/.well-known/jwks.json';
-const token = signed(inputOf({ alg: 'RS256', jku: 'https://elsewhere.example/jwks' }, b64('{"iss":"https://tenant.example"}')));
+const token = signed(
+  inputOf({ alg: 'RS256', jku: 'https://elsewhere.example/jwks' }, b64('{"iss":"https://tenant.example"}')),
+);
 
 describe('the addresses that are suggested for a key set', () => {
   it('begin with one that was pasted for the keys', () => {

@@ -27,7 +27,9 @@ export function suggestedAddresses(session: Session): readonly SuggestedAddress[
   });
   return [
     ...fromKeyBox(session),
-    ...(discovery === undefined ? [] : [{ url: discovery, from: t`iss, by OpenID Connect Discovery`, isFromHeader: false }]),
+    ...(discovery === undefined
+      ? []
+      : [{ url: discovery, from: t`iss, by OpenID Connect Discovery`, isFromHeader: false }]),
     ...(metadata === undefined ? [] : [{ url: metadata, from: t`iss, by RFC 8414`, isFromHeader: false }]),
     ...named,
   ];

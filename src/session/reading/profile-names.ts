@@ -9,7 +9,9 @@ export function profileNames(session: Session, place: Place): readonly string[] 
   const profile = session.profile ?? recognise(materialOf(session).contents)?.profile ?? null;
   if (profile === null) return [];
   const { requirements } = profiles[profile];
-  return wanted.flatMap((kind) => requirements.flatMap((requirement) => (requirement.kind === kind ? namesIn(requirement, place) : [])));
+  return wanted.flatMap((kind) =>
+    requirements.flatMap((requirement) => (requirement.kind === kind ? namesIn(requirement, place) : [])),
+  );
 }
 
 const wanted: readonly Requirement['kind'][] = ['required', 'one-of', 'any-of', 'recommended', 'optional'];

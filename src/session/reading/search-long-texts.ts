@@ -7,10 +7,17 @@ import type { Store } from '../state/store.ts';
 export type Search = (source: Source) => Promise<Intake>;
 
 /** Searches a long text once typing has paused for so long (ms). Gives the function that ends it. */
-export function searchLongTexts(store: Store, search: Search = async (source) => searchText(source), pause = 150): () => void {
+export function searchLongTexts(
+  store: Store,
+  search: Search = async (source) => searchText(source),
+  pause = 150,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let seen: Source | null = null;
-  const found = (of: Source) => (intake: Intake): void => store.dispatch({ type: 'text-searched', of, intake });
+  const found =
+    (of: Source) =>
+    (intake: Intake): void =>
+      store.dispatch({ type: 'text-searched', of, intake });
   const look = (): void => {
     const { source } = store.get();
     if (source === seen) return;

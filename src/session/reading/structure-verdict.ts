@@ -14,11 +14,19 @@ export function structureVerdict(session: Session): StructureWords {
   const other = recognisedOf(session);
   if (other !== null) return otherWords(language())(other);
   const token = tokenOf(session.source);
-  return token.kind === 'jws' && isSelectiveDisclosure(token) ? disclosureWords(token.text) : tokenWords(language())(token);
+  return token.kind === 'jws' && isSelectiveDisclosure(token)
+    ? disclosureWords(token.text)
+    : tokenWords(language())(token);
 }
 
-const disclosureWords = (text: string): StructureWords => ({ verdict: 'well-formed', text: recognisedWords({ kind: 'sd-jwt', disclosures: text.split('~').length - 2 }), more: [] });
+const disclosureWords = (text: string): StructureWords => ({
+  verdict: 'well-formed',
+  text: recognisedWords({ kind: 'sd-jwt', disclosures: text.split('~').length - 2 }),
+  more: [],
+});
 
 // Remembered in one language: in another they are said anew.
 const tokenWords = memoLast<Language, (token: Token) => StructureWords>(() => memoLast(structureWords));
-const otherWords = memoLast<Language, (other: Recognised) => StructureWords>(() => memoLast((other) => ({ verdict: 'malformed', text: recognisedWords(other), more: [] })));
+const otherWords = memoLast<Language, (other: Recognised) => StructureWords>(() =>
+  memoLast((other) => ({ verdict: 'malformed', text: recognisedWords(other), more: [] })),
+);

@@ -15,9 +15,15 @@ export function timelineLanes(session: Session): readonly Lane[] {
 /** More would be a drawing that nobody reads. */
 const mostLanes = 4;
 
-const lanesOf = memoLast((claims: JsonObject | null) => memoLast((found: TokensFound | null) => memoLast((meant: number): readonly Lane[] => {
-  const listed = found?.listed ?? [];
-  const own = claims === null ? [] : [laneOf({ name: listed[meant]?.name ?? null, claims })];
-  const others = listed.flatMap(({ at, name, claims: theirs }) => (at === meant || theirs === null ? [] : [laneOf({ name, claims: theirs })]));
-  return [...own, ...others.filter(({ marks }) => marks.length > 0)].slice(0, mostLanes);
-})));
+const lanesOf = memoLast((claims: JsonObject | null) =>
+  memoLast((found: TokensFound | null) =>
+    memoLast((meant: number): readonly Lane[] => {
+      const listed = found?.listed ?? [];
+      const own = claims === null ? [] : [laneOf({ name: listed[meant]?.name ?? null, claims })];
+      const others = listed.flatMap(({ at, name, claims: theirs }) =>
+        at === meant || theirs === null ? [] : [laneOf({ name, claims: theirs })],
+      );
+      return [...own, ...others.filter(({ marks }) => marks.length > 0)].slice(0, mostLanes);
+    }),
+  ),
+);

@@ -22,7 +22,10 @@ export const tokenMarks = memoLast((source: Source): readonly TokenMark[] => {
 });
 
 function partMarks(token: Exclude<Token, { kind: 'empty' }>): TokenMark[] {
-  const segments = token.kind === 'jws' ? [token.header.segment, token.payload?.segment, token.signature] : [token.header.segment, ...token.parts];
+  const segments =
+    token.kind === 'jws'
+      ? [token.header.segment, token.payload?.segment, token.signature]
+      : [token.header.segment, ...token.parts];
   const parts = ['header', 'payload', 'signature', 'payload', 'signature'] as const;
   return segments.flatMap((segment, at): TokenMark[] => {
     if (!segment) return [];
@@ -34,7 +37,9 @@ function partMarks(token: Exclude<Token, { kind: 'empty' }>): TokenMark[] {
 
 function unreadMarks(token: Exclude<Token, { kind: 'empty' }>): TokenMark[] {
   return token.faults.flatMap((fault) =>
-    fault.kind === 'not-base64url' || fault.kind === 'character-outside' ? [{ start: fault.at, end: fault.at + 1, part: 'unread' as const }] : [],
+    fault.kind === 'not-base64url' || fault.kind === 'character-outside'
+      ? [{ start: fault.at, end: fault.at + 1, part: 'unread' as const }]
+      : [],
   );
 }
 

@@ -13,7 +13,10 @@ export async function deflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Arr
 export type InflateFault = 'broken' | 'too-much';
 
 /** The bytes again, at most so many: what would become more is given up on the way, so that a small text cannot fill the memory. */
-export async function inflated(bytes: Uint8Array<ArrayBuffer>, most: number): Promise<Result<Uint8Array<ArrayBuffer>, InflateFault>> {
+export async function inflated(
+  bytes: Uint8Array<ArrayBuffer>,
+  most: number,
+): Promise<Result<Uint8Array<ArrayBuffer>, InflateFault>> {
   const reader = inSlices(bytes).pipeThrough(new DecompressionStream(format)).getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;

@@ -13,5 +13,8 @@ export const queryBrings = (query: string): boolean => inQuery.test(query);
 
 /** The query without its token; other parameters stay to the letter. */
 export function withoutToken(query: string): string {
-  return query.split('&').filter((pair) => !tokenNames.includes(pair.split('=')[0] ?? '')).join('&');
+  return query
+    .split('&')
+    .filter((pair) => !tokenNames.includes(pair.split('=')[0] ?? ''))
+    .join('&');
 }

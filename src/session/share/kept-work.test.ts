@@ -11,13 +11,20 @@ import { seconds } from '../../core/claims/numeric-date.ts';
 
 const token = `eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.${'A'.repeat(43)}`;
 const parseWork = (text: string): Work | null => parseMembers(JSON.parse(text));
-const after = (...events: readonly SessionEvent[]): Session => events.reduce((session, event, at) => reduce(session, event, at), emptySession);
+const after = (...events: readonly SessionEvent[]): Session =>
+  events.reduce((session, event, at) => reduce(session, event, at), emptySession);
 const seen = ({ source, policy }: Pick<Session, 'source' | 'policy'>) => ({
-  text: textOf(source), header: paneOf(source, 'header'), payload: paneOf(source, 'payload'), isUnsigned: isEditedUnsigned(source), policy,
+  text: textOf(source),
+  header: paneOf(source, 'header'),
+  payload: paneOf(source, 'payload'),
+  isUnsigned: isEditedUnsigned(source),
+  policy,
 });
 
 const edit: fc.Arbitrary<SessionEvent> = fc.oneof(
-  fc.constantFrom(token, `Bearer ${token}`, `curl -H "Authorization: Bearer ${token}" x`, `${token} ${token}`, '').map(tokenTyped),
+  fc
+    .constantFrom(token, `Bearer ${token}`, `curl -H "Authorization: Bearer ${token}" x`, `${token} ${token}`, '')
+    .map(tokenTyped),
   fc.constantFrom('{"a": 1}', '{"a":', 'text', '').map(payloadTyped),
   fc.string().map(payloadTyped),
   fc.constantFrom('{"alg":"HS256"}', '{"alg":').map(headerTyped),
@@ -45,7 +52,11 @@ describe('kept work', () => {
 
   it('brings back the text alone where a signature would be read as text around the token', () => {
     const session = after({ type: 'part-typed', part: 'signature', text: '. .' }, headerTyped('{"alg":'));
-    expect(parseWork(printWork(session) ?? '{}')?.source).toEqual({ kind: 'token', text: textOf(session.source), chosen: 0 });
+    expect(parseWork(printWork(session) ?? '{}')?.source).toEqual({
+      kind: 'token',
+      text: textOf(session.source),
+      chosen: 0,
+    });
   });
 
   it('brings the expectations back', () => {
@@ -64,13 +75,24 @@ describe('kept work', () => {
     expect(printWork(after(tokenTyped(`${token}\n${jwk}`)))).toBeNull();
   });
 
-  it.each(['[]', '{}', '{"text":1}', '{"text":"x","chosen":-1,"edits":{"header":{"text":"{}","form":"__proto__"}},"policy":7}', '{"text":"","edits":[],"policy":{"issuer":{},"tolerance":"never"}}'])('takes %s for what it can be', (text) => {
+  it.each([
+    '[]',
+    '{}',
+    '{"text":1}',
+    '{"text":"x","chosen":-1,"edits":{"header":{"text":"{}","form":"__proto__"}},"policy":7}',
+    '{"text":"","edits":[],"policy":{"issuer":{},"tolerance":"never"}}',
+  ])('takes %s for what it can be', (text) => {
     const work = parseWork(text);
     expect(work === null || work.policy).toEqual(work === null ? true : noPolicy);
   });
 
   it('leaves out edits that do not make the text', () => {
-    const forged = JSON.stringify({ text: token, chosen: 0, edits: { payload: { text: '{"sub":"2"}', form: 'json', compact: true }, signed: null }, policy: {} });
+    const forged = JSON.stringify({
+      text: token,
+      chosen: 0,
+      edits: { payload: { text: '{"sub":"2"}', form: 'json', compact: true }, signed: null },
+      policy: {},
+    });
     expect(parseWork(forged)?.source).toEqual({ kind: 'token', text: token, chosen: 0 });
   });
 });

@@ -16,7 +16,12 @@ export type Work = Pick<Inputs, 'source' | 'policy'>;
 export function printWork(session: Session): string | null {
   const { source, policy } = session;
   if (isLong(source) || holdsKey(session)) return null;
-  return JSON.stringify({ text: textOf(source), chosen: chosenIn(source), edits: editsIn(source), policy: textsOf(policy) });
+  return JSON.stringify({
+    text: textOf(source),
+    chosen: chosenIn(source),
+    edits: editsIn(source),
+    policy: textsOf(policy),
+  });
 }
 
 const chosenIn = (source: Source): number => (source.kind === 'token' ? source.chosen : source.around.chosen);
@@ -38,7 +43,10 @@ export function parseWork(kept: Unknown): Work | null {
   if (typeof kept.text !== 'string') return null;
   const chosen = typeof kept.chosen === 'number' && Number.isInteger(kept.chosen) && kept.chosen >= 0 ? kept.chosen : 0;
   const source: Source = { kind: 'token', text: kept.text, chosen };
-  return { source: edited(source, recordOf(kept.edits)), policy: policyOfTexts(recordOf(kept.policy) ?? {}, seconds(0)) };
+  return {
+    source: edited(source, recordOf(kept.edits)),
+    policy: policyOfTexts(recordOf(kept.policy) ?? {}, seconds(0)),
+  };
 }
 
 /** The source with the panes as they were. Edits that do not make this very text are not those of it. */
@@ -52,7 +60,9 @@ function edited(source: Source, edits: Unknown | null): Source {
     signed: typeof edits.signed === 'string' ? edits.signed : null,
   };
   const { token } = foundIn(restored);
-  return textOf(restored) === textOf(source) && token === foundIn(source).token && token.length === edits.length ? restored : source;
+  return textOf(restored) === textOf(source) && token === foundIn(source).token && token.length === edits.length
+    ? restored
+    : source;
 }
 
 function partOf(value: unknown): Part | null {
@@ -65,4 +75,5 @@ const isForm = (value: unknown): value is PartForm => typeof value === 'string' 
 
 type Unknown = Readonly<Record<string, unknown>>;
 
-const recordOf = (value: unknown): Unknown | null => (typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : null);
+const recordOf = (value: unknown): Unknown | null =>
+  typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : null;

@@ -4,7 +4,8 @@ import { jsonIn, layersOf } from './layers.ts';
 import { holdsPrivateKey } from './private-key-in-text.ts';
 
 const base64url = (text: string): string => Buffer.from(text).toString('base64url');
-const deep = (text: string): string => `{"note":"${base64url(JSON.stringify([encodeURIComponent(`{"k": "${Buffer.from(text).toString('hex')}"}`)]))}"}`;
+const deep = (text: string): string =>
+  `{"note":"${base64url(JSON.stringify([encodeURIComponent(`{"k": "${Buffer.from(text).toString('hex')}"}`)]))}"}`;
 
 describe('the layers of a text', () => {
   it('are all that is written inside it, writing in writing', () => {
@@ -13,7 +14,13 @@ describe('the layers of a text', () => {
 
   it('are looked through quickly, however tangled', () => {
     const start = performance.now();
-    for (const text of ['{"a":['.repeat(10_000), 'say "a" to [b] {c} '.repeat(3000), '%257B'.repeat(10_000), '\\"'.repeat(30_000)]) layersOf(JSON.stringify({ text }));
+    for (const text of [
+      '{"a":['.repeat(10_000),
+      'say "a" to [b] {c} '.repeat(3000),
+      '%257B'.repeat(10_000),
+      '\\"'.repeat(30_000),
+    ])
+      layersOf(JSON.stringify({ text }));
     expect(performance.now() - start).toBeLessThan(20_000);
   }, 30_000);
 

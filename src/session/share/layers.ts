@@ -28,7 +28,12 @@ export const byteRuns = (text: string): readonly string[] => text.match(/[\w+/-]
 function innerTexts(text: string): readonly string[] {
   const runs = byteRuns(text);
   const decoded = [...runs.map((run) => readBase64url(run).bytes), ...runs.flatMap((run) => fromHex(run) ?? [])];
-  return [...decoded.flatMap((bytes) => fromUtf8(bytes) ?? []), percentDecoded(text), withoutEscapes(text), ...jsonTexts(text)];
+  return [
+    ...decoded.flatMap((bytes) => fromUtf8(bytes) ?? []),
+    percentDecoded(text),
+    withoutEscapes(text),
+    ...jsonTexts(text),
+  ];
 }
 
 /** JSON inside a text of JSON that is itself broken or cut. */

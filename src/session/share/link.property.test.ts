@@ -22,9 +22,17 @@ const part = fc.oneof(
   fc.array(fc.integer({ min: 0, max: 255 }), { maxLength: 80 }).map((bytes) => toBase64url(Uint8Array.from(bytes))),
   fc.stringMatching(/^[\w~+/=-]*$/),
 );
-const token = fc.array(part, { minLength: 1, maxLength: 5 }).map((parts) => parts.join('.')).filter((text) => text !== '');
-const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('a&b=c#d', '100 %', '+1 h', '5 min', '"a, b"', '2026-11-22 09:14', 'é', '12'));
-const policy = fc.dictionary(fc.constantFrom(...policyFields), text).map((texts) => policyOfTexts(texts, seconds(1_700_000_000)));
+const token = fc
+  .array(part, { minLength: 1, maxLength: 5 })
+  .map((parts) => parts.join('.'))
+  .filter((text) => text !== '');
+const text = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.constantFrom('a&b=c#d', '100 %', '+1 h', '5 min', '"a, b"', '2026-11-22 09:14', 'é', '12'),
+);
+const policy = fc
+  .dictionary(fc.constantFrom(...policyFields), text)
+  .map((texts) => policyOfTexts(texts, seconds(1_700_000_000)));
 
 const outgoing = (of: { readonly token: string | null; readonly policy: typeof noPolicy }): Outgoing => ({
   token: of.token === null ? null : safe(of.token),
@@ -41,23 +49,34 @@ async function roundTrip(of: Parameters<typeof outgoing>[0]) {
 describe('a link', () => {
   it('brings back what was put into it, short or packed', async () => {
     let packed = 0;
-    await fc.assert(fc.asyncProperty(fc.option(token), policy, fc.integer({ min: 1, max: 12 }), async (one, expected, times) => {
-      const whole = one === null ? null : Array.from({ length: times }, () => one).join('.');
-      const isExpecting = policyPairs(expected).length > 0;
-      fc.pre(whole !== null || isExpecting);
-      const { fragment, opened } = await roundTrip({ token: whole, policy: expected });
-      if (fragment?.startsWith('v=1&z=')) packed += 1;
-      expect(opened).toEqual({ token: whole ?? '', publicKey: '', policy: isExpecting ? expected : null, unknown: [] });
-    }), { numRuns: 150 });
+    await fc.assert(
+      fc.asyncProperty(fc.option(token), policy, fc.integer({ min: 1, max: 12 }), async (one, expected, times) => {
+        const whole = one === null ? null : Array.from({ length: times }, () => one).join('.');
+        const isExpecting = policyPairs(expected).length > 0;
+        fc.pre(whole !== null || isExpecting);
+        const { fragment, opened } = await roundTrip({ token: whole, policy: expected });
+        if (fragment?.startsWith('v=1&z=')) packed += 1;
+        expect(opened).toEqual({
+          token: whole ?? '',
+          publicKey: '',
+          policy: isExpecting ? expected : null,
+          unknown: [],
+        });
+      }),
+      { numRuns: 150 },
+    );
     expect(packed, 'packed ones were seen').toBeGreaterThan(5);
   }, 30_000);
 
   it('holds only characters that no program takes for its end', async () => {
-    await fc.assert(fc.asyncProperty(fc.option(token), policy, async (one, expected) => {
-      const { fragment } = await roundTrip({ token: one, policy: expected });
-      expect(fragment).toMatch(/^[\w.~%=&-]*$/);
-      expect(fragment).not.toMatch(/[.]$/);
-    }), { numRuns: 60 });
+    await fc.assert(
+      fc.asyncProperty(fc.option(token), policy, async (one, expected) => {
+        const { fragment } = await roundTrip({ token: one, policy: expected });
+        expect(fragment).toMatch(/^[\w.~%=&-]*$/);
+        expect(fragment).not.toMatch(/[.]$/);
+      }),
+      { numRuns: 60 },
+    );
   }, 30_000);
 
   it('says its version from the first day', async () => {
@@ -73,7 +92,9 @@ describe('a link', () => {
   });
 
   it('that was packed still says what it is when it is cut on its way', async () => {
-    const long = await printLink(outgoing({ token: `e30.${toBase64url(utf8('{"a":1}'.repeat(300)))}.`, policy: noPolicy }));
+    const long = await printLink(
+      outgoing({ token: `e30.${toBase64url(utf8('{"a":1}'.repeat(300)))}.`, policy: noPolicy }),
+    );
     for (const length of [6, 20, 40]) expect((await readLink(long?.slice(0, length) ?? ''))?.ok).toBe(false);
   });
 

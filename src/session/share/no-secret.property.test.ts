@@ -16,34 +16,71 @@ import { chosenOf, offersOf, type Choices, type Shareable } from './share.ts';
 import { tokenForms } from './share-token.ts';
 
 /** A key that must stay here. `telling`: forms of it that show what they are; `bare`: others. `needle`: a stretch of it that may stand nowhere in a link. */
-type Secret = { readonly key: KeyText; readonly telling: readonly string[]; readonly bare: readonly string[]; readonly needle: string };
+type Secret = {
+  readonly key: KeyText;
+  readonly telling: readonly string[];
+  readonly bare: readonly string[];
+  readonly needle: string;
+};
 
 const base64url = (text: string): string => Buffer.from(text).toString('base64url');
 /** The body of a PEM block, the private value somewhere in its middle. */
 const body = (pem: string): string => pem.replace(/-----[^-]+-----|\s/g, '');
-const pem = (text: string, passphrase = ''): Secret => ({ key: { ...noKey, text, passphrase }, telling: [text, body(text)], bare: [], needle: body(text).slice(-60) });
-const jwk = (text: string, value: string): Secret => ({ key: { ...noKey, text }, telling: [text], bare: [value], needle: value });
-const ecJwk = { kty: 'EC', crv: 'P-256', x: 'MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4', y: '4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM', kid: '1' };
-const [ecPrivate, edPrivate] = ['870MB6gfuTJ4HtUnUvYMyJpr5eUZNP4Bk43bVdj3eAE', 'nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A'];
+const pem = (text: string, passphrase = ''): Secret => ({
+  key: { ...noKey, text, passphrase },
+  telling: [text, body(text)],
+  bare: [],
+  needle: body(text).slice(-60),
+});
+const jwk = (text: string, value: string): Secret => ({
+  key: { ...noKey, text },
+  telling: [text],
+  bare: [value],
+  needle: value,
+});
+const ecJwk = {
+  kty: 'EC',
+  crv: 'P-256',
+  x: 'MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4',
+  y: '4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM',
+  kid: '1',
+};
+const [ecPrivate, edPrivate] = [
+  '870MB6gfuTJ4HtUnUvYMyJpr5eUZNP4Bk43bVdj3eAE',
+  'nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A',
+];
 
-const shared = fc.stringMatching(/^[\w!$%+./ -]{8,40}$/).filter((text) => text.trim().length >= 8 && !text.startsWith('eyJ'));
+const shared = fc
+  .stringMatching(/^[\w!$%+./ -]{8,40}$/)
+  .filter((text) => text.trim().length >= 8 && !text.startsWith('eyJ'));
 const secret: fc.Arbitrary<Secret> = fc.oneof(
   shared.map((text): Secret => ({ key: { ...noKey, text }, telling: [], bare: [text], needle: text.trim() })),
   shared.map((text) => jwk(JSON.stringify({ kty: 'oct', k: base64url(text) }), base64url(text))),
   fc.constantFrom(
-    pem(demoKeys.rsa), pem(secWithParameters), pem(mlDsa44Seed), pem(sha1Aes128), pem(sha1Aes128, 'open the box'),
-    jwk(rfc8037A1, edPrivate), jwk(JSON.stringify({ ...ecJwk, d: ecPrivate }), ecPrivate),
+    pem(demoKeys.rsa),
+    pem(secWithParameters),
+    pem(mlDsa44Seed),
+    pem(sha1Aes128),
+    pem(sha1Aes128, 'open the box'),
+    jwk(rfc8037A1, edPrivate),
+    jwk(JSON.stringify({ ...ecJwk, d: ecPrivate }), ecPrivate),
   ),
 );
 
 /** How a secret may come to stand in what is shared. */
 const writings: readonly ((text: string) => string)[] = [
-  (text) => text, base64url, (text) => Buffer.from(text).toString('base64'), (text) => Buffer.from(text).toString('hex'),
-  encodeURIComponent, (text) => JSON.stringify({ note: text }), (text) => base64url(JSON.stringify({ inner: [text] })),
+  (text) => text,
+  base64url,
+  (text) => Buffer.from(text).toString('base64'),
+  (text) => Buffer.from(text).toString('hex'),
+  encodeURIComponent,
+  (text) => JSON.stringify({ note: text }),
+  (text) => base64url(JSON.stringify({ inner: [text] })),
 ];
 
 type Place = (inputs: Shareable, text: string) => Shareable;
-const tokenOf = (header: object, payload: object, third = 'AAAA'): string => `${base64url(JSON.stringify({ alg: 'HS256', ...header }))}.${base64url(JSON.stringify(payload))}.${third}`;
+const tokenOf = (header: object, payload: object, third = 'AAAA'): string =>
+  `${base64url(JSON.stringify({ alg: 'HS256', ...header }))}.${base64url(JSON.stringify(payload))}.${third}`;
 const withToken = (inputs: Shareable, text: string): Shareable => ({ ...inputs, source: pasted(text) });
 
 const places: readonly Place[] = [
@@ -61,9 +98,18 @@ const places: readonly Place[] = [
   (inputs, text) => ({ ...inputs, policy: { ...inputs.policy, nonce: text, type: text } }),
 ];
 
-const choices: fc.Arbitrary<Choices> = fc.record({ token: fc.constantFrom(...tokenForms, null), publicKey: fc.boolean(), expectations: fc.boolean(), checkAsOf: fc.boolean() });
+const choices: fc.Arbitrary<Choices> = fc.record({
+  token: fc.constantFrom(...tokenForms, null),
+  publicKey: fc.boolean(),
+  expectations: fc.boolean(),
+  checkAsOf: fc.boolean(),
+});
 const all: Choices = { token: 'whole', publicKey: true, expectations: true, checkAsOf: true };
-const clean: Shareable = { source: pasted(tokenOf({}, { sub: 'ada' })), key: noKey, policy: { ...noPolicy, audience: ['shop'] } };
+const clean: Shareable = {
+  source: pasted(tokenOf({}, { sub: 'ada' })),
+  key: noKey,
+  policy: { ...noPolicy, audience: ['shop'] },
+};
 
 /** Everything that a link says, opened as far as this test needs: with a reading of its own, so that it does not share the errors of what it looks at. */
 async function everythingIn(fragment: string): Promise<string> {
@@ -75,25 +121,37 @@ async function everythingIn(fragment: string): Promise<string> {
 
 function opened(text: string, deep: number): readonly string[] {
   const runs = deep === 0 ? [] : (text.match(/[\w+/-]{6,}/g) ?? []);
-  const inner = runs.flatMap((run) => [Buffer.from(run, 'base64').toString(), ...(/^[0-9a-f]+$/i.test(run) ? [Buffer.from(run, 'hex').toString()] : [])]);
+  const inner = runs.flatMap((run) => [
+    Buffer.from(run, 'base64').toString(),
+    ...(/^[0-9a-f]+$/i.test(run) ? [Buffer.from(run, 'hex').toString()] : []),
+  ]);
   return [...new Set(inner)].flatMap((each) => [each, each.replaceAll('\\"', '"'), ...opened(each, deep - 1)]);
 }
 
-const linkOf = async (inputs: Shareable, chosen: Choices): Promise<string> => (await printLink(chosenOf(await offersOf(inputs), chosen))) ?? '';
+const linkOf = async (inputs: Shareable, chosen: Choices): Promise<string> =>
+  (await printLink(chosenOf(await offersOf(inputs), chosen))) ?? '';
 
 describe('a link', () => {
   it('never holds a secret or a private key, wherever it stands and whatever is chosen', async () => {
     let links = 0;
     await fc.assert(
-      fc.asyncProperty(secret, fc.nat(), fc.constantFrom(...places), fc.constantFrom(...writings), fc.boolean(), choices, async ({ key, telling, bare, needle }, nth, place, write, isInBox, chosen) => {
-        // What is in no key box and does not show that it is a key cannot be told from any other text.
-        const leaks = isInBox ? [...telling, ...bare] : telling;
-        fc.pre(leaks.length > 0);
-        const inputs = place({ ...clean, key: isInBox ? key : noKey }, write(leaks[nth % leaks.length] ?? ''));
-        const said = await everythingIn(await linkOf(inputs, chosen));
-        if (said !== '') links += 1;
-        for (const each of [needle, key.passphrase].filter(Boolean)) expect(said).not.toContain(each);
-      }),
+      fc.asyncProperty(
+        secret,
+        fc.nat(),
+        fc.constantFrom(...places),
+        fc.constantFrom(...writings),
+        fc.boolean(),
+        choices,
+        async ({ key, telling, bare, needle }, nth, place, write, isInBox, chosen) => {
+          // What is in no key box and does not show that it is a key cannot be told from any other text.
+          const leaks = isInBox ? [...telling, ...bare] : telling;
+          fc.pre(leaks.length > 0);
+          const inputs = place({ ...clean, key: isInBox ? key : noKey }, write(leaks[nth % leaks.length] ?? ''));
+          const said = await everythingIn(await linkOf(inputs, chosen));
+          if (said !== '') links += 1;
+          for (const each of [needle, key.passphrase].filter(Boolean)) expect(said).not.toContain(each);
+        },
+      ),
       { numRuns: 300 },
     );
     expect(links, 'links were seen').toBeGreaterThan(100);
@@ -119,7 +177,11 @@ describe('a link', () => {
     ['an RSA private key', demoKeys.rsa, { kty: 'RSA' }],
     ['a SEC1 key', secWithParameters, { kty: 'EC', crv: 'P-256' }],
     ['an ML-DSA seed', mlDsa44Seed, { kty: 'AKP', alg: 'ML-DSA-44' }],
-    ['a private JWK with members of its own', JSON.stringify({ ...JSON.parse(rfc8037A1), note: 'mine', x5u: 'https://a.example' }), { kty: 'OKP' }],
+    [
+      'a private JWK with members of its own',
+      JSON.stringify({ ...JSON.parse(rfc8037A1), note: 'mine', x5u: 'https://a.example' }),
+      { kty: 'OKP' },
+    ],
   ])('holds of %s the public half alone', async (_, text, expected) => {
     const reading = await readLink(await linkOf({ ...clean, key: { ...noKey, text } }, all));
     const half: unknown = JSON.parse(reading?.ok ? reading.value.publicKey : '');
@@ -129,9 +191,16 @@ describe('a link', () => {
   });
 
   it('leaves out only what a secret stands in', async () => {
-    const inputs = { ...clean, key: { ...noKey, text: 'correct horse battery' }, policy: { ...noPolicy, issuer: ['correct horse battery'], audience: ['shop'] } };
+    const inputs = {
+      ...clean,
+      key: { ...noKey, text: 'correct horse battery' },
+      policy: { ...noPolicy, issuer: ['correct horse battery'], audience: ['shop'] },
+    };
     const { token, key, expectations } = await offersOf(inputs);
     expect([token.fault, key.publicKeys]).toEqual([null, null]);
-    expect(expectations.map(({ field, text }) => [field, text])).toEqual([['issuer', null], ['audience', 'shop']]);
+    expect(expectations.map(({ field, text }) => [field, text])).toEqual([
+      ['issuer', null],
+      ['audience', 'shop'],
+    ]);
   });
 });

@@ -18,7 +18,11 @@ export type PackingFault =
 
 /** The pairs as one short text: JSON, deflated, base64url. Null where they are more than `unpacked` would take. */
 export async function packed(pairs: readonly Pair[]): Promise<string | null> {
-  const members = pairs.map((pair) => folded(pair).map((text) => JSON.stringify(text)).join(':'));
+  const members = pairs.map((pair) =>
+    folded(pair)
+      .map((text) => JSON.stringify(text))
+      .join(':'),
+  );
   const bytes = utf8(`{${members.join(',')}}`);
   return bytes.length > mostUnpacked ? null : toBase64url(await deflated(bytes));
 }
@@ -27,7 +31,10 @@ export async function unpacked(text: string): Promise<Result<readonly Pair[], Pa
   const { bytes, fault } = readBase64url(text);
   if (fault !== null) return err({ kind: 'broken-base64', at: fault.at });
   const content = await inflated(bytes, mostUnpacked);
-  if (!content.ok) return err(content.fault === 'broken' ? { kind: 'broken-compression' } : { kind: 'unpacks-too-much', most: mostUnpacked });
+  if (!content.ok)
+    return err(
+      content.fault === 'broken' ? { kind: 'broken-compression' } : { kind: 'unpacks-too-much', most: mostUnpacked },
+    );
   const pairs = pairsOfJson(fromUtf8(content.value) ?? '');
   return pairs === null ? err({ kind: 'broken-content' }) : ok(pairs);
 }
@@ -39,7 +46,9 @@ function pairsOfJson(json: string): readonly Pair[] | null {
 
 /** By member and not by name: a doubled one is to be seen. */
 function pairsOfObject({ members }: JsonObject): readonly Pair[] | null {
-  const pairs = members.flatMap(({ name, value }): readonly Pair[] => (value.kind === 'string' ? [unfolded([name, value.value])] : []));
+  const pairs = members.flatMap(({ name, value }): readonly Pair[] =>
+    value.kind === 'string' ? [unfolded([name, value.value])] : [],
+  );
   return pairs.length === members.length ? pairs : null;
 }
 

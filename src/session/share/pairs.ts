@@ -10,10 +10,12 @@ export function readPairs(text: string): readonly Pair[] {
 }
 
 /** The same the other way round. A lone half of a surrogate pair has no UTF-8 and throws. */
-export const printPairs = (pairs: readonly Pair[]): string => pairs.map(([name, text]) => `${name}=${percentEncoded(text)}`).join('&');
+export const printPairs = (pairs: readonly Pair[]): string =>
+  pairs.map(([name, text]) => `${name}=${percentEncoded(text)}`).join('&');
 
 /** Of several pairs with that name the last. */
-export const textNamed = (pairs: readonly Pair[], name: string): string | undefined => pairs.findLast(([each]) => each === name)?.[1];
+export const textNamed = (pairs: readonly Pair[], name: string): string | undefined =>
+  pairs.findLast(([each]) => each === name)?.[1];
 
 /** Broken percent signs: the text as it stands is the better evidence. */
 export function percentDecoded(text: string): string {

@@ -7,11 +7,18 @@ import type { Pair } from './pairs.ts';
 const prefix = 'expect.';
 
 /** What is expected, as texts. */
-export const policyPairs = (policy: Policy): readonly Pair[] => Object.entries(textsOf(policy)).map(([field, text]) => [prefix + field, text]);
+export const policyPairs = (policy: Policy): readonly Pair[] =>
+  Object.entries(textsOf(policy)).map(([field, text]) => [prefix + field, text]);
 
 /** The policy that pairs name; what is no field, or no text of its field, is left out. No link says a moment that depends on when it is read. */
 export const policyOf = (pairs: readonly Pair[]): Policy =>
-  policyOfTexts(Object.fromEntries(pairs.flatMap(([name, text]) => (name.startsWith(prefix) ? [[name.slice(prefix.length), text]] : []))), seconds(0));
+  policyOfTexts(
+    Object.fromEntries(
+      pairs.flatMap(([name, text]) => (name.startsWith(prefix) ? [[name.slice(prefix.length), text]] : [])),
+    ),
+    seconds(0),
+  );
 
 /** The field of the policy that a name stands for; null where it stands for none. */
-export const fieldOfPair = (name: string): PolicyField | null => policyFields.find((field) => prefix + field === name) ?? null;
+export const fieldOfPair = (name: string): PolicyField | null =>
+  policyFields.find((field) => prefix + field === name) ?? null;

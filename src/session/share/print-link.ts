@@ -18,7 +18,11 @@ const readable = 1000;
 
 /** The fragment of a link, without its `#`; '' where nothing was chosen, null where it would be too long to be opened. */
 export async function printLink({ token, publicKeys, expectations }: Outgoing): Promise<string | null> {
-  const inputs: readonly (readonly [string, SafeText | null])[] = [['token', token], ['publicKey', publicKeys], ...expectations];
+  const inputs: readonly (readonly [string, SafeText | null])[] = [
+    ['token', token],
+    ['publicKey', publicKeys],
+    ...expectations,
+  ];
   const pairs = inputs.flatMap(([name, text]): readonly Pair[] => (text === null ? [] : [[name, text]]));
   if (pairs.length === 0) return '';
   const fragment = await shortest(pairs);

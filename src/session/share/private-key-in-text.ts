@@ -30,7 +30,13 @@ function isPrivateJwk({ members }: JsonObject): boolean {
   return isKey && privateMembers.some(has);
 }
 
-const privateForms: ReadonlySet<DerForm | OtherForm> = new Set<DerForm | OtherForm>(['pkcs8', 'pkcs8-encrypted', 'pkcs1-private', 'sec1', 'dsa']);
+const privateForms: ReadonlySet<DerForm | OtherForm> = new Set<DerForm | OtherForm>([
+  'pkcs8',
+  'pkcs8-encrypted',
+  'pkcs1-private',
+  'sec1',
+  'dsa',
+]);
 const openSsh = new TextEncoder().encode('openssh-key-v1\0');
 
 /** DER or OpenSSH's own form, in base64 without its armour. */

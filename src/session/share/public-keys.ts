@@ -18,9 +18,13 @@ const members = ['kty', 'crv', 'alg', 'use', 'key_ops', 'kid', 'n', 'e', 'x', 'y
 
 /** The public halves of those keys that have one, without those that would give a secret away, in their kid for example; null where none is left. */
 export function publicKeys(keys: readonly Key[], secrets: Secrets): PublicKeys | null {
-  const halves = keys.flatMap(({ jwk }) => bareHalf(jwk) ?? []).filter((half) => safeText(JSON.stringify(half), secrets) !== null);
+  const halves = keys
+    .flatMap(({ jwk }) => bareHalf(jwk) ?? [])
+    .filter((half) => safeText(JSON.stringify(half), secrets) !== null);
   const [first] = halves;
-  return first === undefined ? null : (safeText(JSON.stringify(halves.length === 1 ? first : { keys: halves }), secrets) as PublicKeys | null);
+  return first === undefined
+    ? null
+    : (safeText(JSON.stringify(halves.length === 1 ? first : { keys: halves }), secrets) as PublicKeys | null);
 }
 
 function bareHalf(jwk: Jwk): object | null {

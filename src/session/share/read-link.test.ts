@@ -25,9 +25,12 @@ async function faultOf(fragment: string): Promise<LinkFault | null> {
 const packedLink = async (text: string): Promise<string> => `v=1&z=${toBase64url(await deflated(utf8(text)))}`;
 
 describe('a link of others', () => {
-  it.each(['token=', 'id_token=', 'access_token=', 'value=', '', 'debugger-io?token=', 'state=x&access_token='])('brings its token: #%s…', async (form) => {
-    expect(await opened(form + token)).toEqual({ token, publicKey: '', policy: null, unknown: [] });
-  });
+  it.each(['token=', 'id_token=', 'access_token=', 'value=', '', 'debugger-io?token=', 'state=x&access_token='])(
+    'brings its token: #%s…',
+    async (form) => {
+      expect(await opened(form + token)).toEqual({ token, publicKey: '', policy: null, unknown: [] });
+    },
+  );
 
   it('brings a public key whose plus signs and line breaks survive', async () => {
     expect((await opened(`token=${token}&publicKey=${encodeURIComponent(pem)}`)).publicKey).toBe(pem);
@@ -35,7 +38,9 @@ describe('a link of others', () => {
   });
 
   it('brings each of several tokens, under its name and in the order of the address', async () => {
-    expect((await opened('access_token=a&token_type=Bearer&id_token=b&state=1')).token).toBe('access_token=a&id_token=b');
+    expect((await opened('access_token=a&token_type=Bearer&id_token=b&state=1')).token).toBe(
+      'access_token=a&id_token=b',
+    );
     expect((await opened('access_token=a&id_token=')).token).toBe('a');
     expect(readQuery('id_token=b&x=1&access_token=a')?.token).toBe('id_token=b&access_token=a');
   });
@@ -55,7 +60,12 @@ describe('a link of others', () => {
 
 describe('a query', () => {
   it('brings a token and nothing else', () => {
-    expect(readQuery(`a=1&token=${token}&publicKey=x&expect.issuer=y`)).toEqual({ token, publicKey: '', policy: null, unknown: [] });
+    expect(readQuery(`a=1&token=${token}&publicKey=x&expect.issuer=y`)).toEqual({
+      token,
+      publicKey: '',
+      policy: null,
+      unknown: [],
+    });
     expect(readQuery('publicKey=x')).toBeNull();
   });
 });
@@ -83,9 +93,12 @@ describe('a link of this page', () => {
     if (fault !== null) expect(linkFaultWords(fault)).toMatch(/^[A-Z].*\.$/);
   });
 
-  it.each(['[]', '{"token":1}', '{"token":"x"', 'null', '\u0000', '{"token":{"a":"b"}}'])('packed with what is no object of texts is refused: %s', async (text) => {
-    expect((await faultOf(await packedLink(text)))?.kind).toBe('broken-content');
-  });
+  it.each(['[]', '{"token":1}', '{"token":"x"', 'null', '\u0000', '{"token":{"a":"b"}}'])(
+    'packed with what is no object of texts is refused: %s',
+    async (text) => {
+      expect((await faultOf(await packedLink(text)))?.kind).toBe('broken-content');
+    },
+  );
 
   it('that says a name twice, once of them packed, is refused', async () => {
     expect(await faultOf(`token=a&${await packedLink('{"token":"b"}')}`)).toEqual({ kind: 'doubled', name: 'token' });
@@ -104,23 +117,48 @@ describe('a link of this page', () => {
   });
 
   it('of ten megabytes is not read', async () => {
-    expect(await faultOf(`token=${'a'.repeat(10_000_000)}`)).toEqual({ kind: 'too-long', length: 10_000_006, most: longestFragment });
+    expect(await faultOf(`token=${'a'.repeat(10_000_000)}`)).toEqual({
+      kind: 'too-long',
+      length: 10_000_006,
+      most: longestFragment,
+    });
   });
 
   it('with names of the language itself finds nothing in them', async () => {
-    expect((await opened('token=x&expect.__proto__=1&constructor=2&v=1')).unknown).toEqual(['expect.__proto__', 'constructor']);
+    expect((await opened('token=x&expect.__proto__=1&constructor=2&v=1')).unknown).toEqual([
+      'expect.__proto__',
+      'constructor',
+    ]);
   });
 });
 
 describe('any fragment', () => {
-  const name = fc.constantFrom('token', 'id_token', 'publicKey', 'v', 'z', 'expect.issuer', 'expect.tolerance', 'x', '__proto__');
-  const pair = fc.tuple(name, fc.oneof(fc.constantFrom('1', '', '%', token, 'AAAA'), fc.string({ unit: 'binary' }))).map((each) => each.join('='));
-  const fragment = fc.oneof(fc.array(pair, { maxLength: 5 }).map((pairs) => pairs.join('&')), fc.string({ unit: 'binary' }));
+  const name = fc.constantFrom(
+    'token',
+    'id_token',
+    'publicKey',
+    'v',
+    'z',
+    'expect.issuer',
+    'expect.tolerance',
+    'x',
+    '__proto__',
+  );
+  const pair = fc
+    .tuple(name, fc.oneof(fc.constantFrom('1', '', '%', token, 'AAAA'), fc.string({ unit: 'binary' })))
+    .map((each) => each.join('='));
+  const fragment = fc.oneof(
+    fc.array(pair, { maxLength: 5 }).map((pairs) => pairs.join('&')),
+    fc.string({ unit: 'binary' }),
+  );
 
   it('is read without a throw, and opened only where the page would have looked', async () => {
-    await fc.assert(fc.asyncProperty(fragment, async (text) => {
-      const reading = await readLink(text);
-      if (reading !== null) expect(fragmentBrings(text)).toBe(true);
-    }), { numRuns: 300 });
+    await fc.assert(
+      fc.asyncProperty(fragment, async (text) => {
+        const reading = await readLink(text);
+        if (reading !== null) expect(fragmentBrings(text)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
   }, 30_000);
 });

@@ -32,12 +32,14 @@ export const packedName = 'z';
 
 /** Reads a fragment, without its `#`: a link made here, or one of the forms of others. Null where it brings nothing. Total. */
 export async function readLink(fragment: string): Promise<Result<Opened, LinkFault> | null> {
-  if (fragment.length > longestFragment) return err({ kind: 'too-long', length: fragment.length, most: longestFragment });
+  if (fragment.length > longestFragment)
+    return err({ kind: 'too-long', length: fragment.length, most: longestFragment });
   const outer = pairsOfFragment(fragment);
   const number = textNamed(outer, versionName);
   if (!number) return readOthers(outer);
   const version = /^\d{1,4}$/.test(number) ? Number(number) : 0;
-  if (version < 1 || version > presentVersion) return err({ kind: 'unknown-version', version: number.slice(0, 20), known: presentVersion });
+  if (version < 1 || version > presentVersion)
+    return err({ kind: 'unknown-version', version: number.slice(0, 20), known: presentVersion });
   const pairs = await innerPairs(outer);
   return pairs.ok ? openedOnce(pairs.value, version) : pairs;
 }

@@ -18,8 +18,11 @@ const payloadOf = (payload: string): string => redactedParts('{"alg":"HS256"}', 
 
 describe('a redacted token', () => {
   it('keeps names, kinds, lengths, white space and times, and replaces values', () => {
-    const payload = '{ "sub": "Ada-1815", "n": -12.50e3, "admin": true, "none": null,\n "exp": 1716239022, "list": ["é", {"a": "b"}] }';
-    expect(payloadOf(payload)).toBe('{ "sub": "Xxx-0000", "n": -11.11e1, "admin": true, "none": null,\n "exp": 1716239022, "list": ["x", {"a": "x"}] }');
+    const payload =
+      '{ "sub": "Ada-1815", "n": -12.50e3, "admin": true, "none": null,\n "exp": 1716239022, "list": ["é", {"a": "b"}] }';
+    expect(payloadOf(payload)).toBe(
+      '{ "sub": "Xxx-0000", "n": -11.11e1, "admin": true, "none": null,\n "exp": 1716239022, "list": ["x", {"a": "x"}] }',
+    );
   });
 
   it('keeps how it is built, and not by whom', () => {
@@ -36,8 +39,12 @@ describe('a redacted token', () => {
   });
 
   it('holds none of the letters and digits of a text', () => {
-    fc.assert(fc.property(fc.stringMatching(/^[a-wA-W2-9]{4,20}$/), (value) => {
-      for (const payload of [JSON.stringify({ claim: value }), JSON.stringify([[value]]), value]) expect(payloadOf(payload)).not.toContain(value);
-    }), { numRuns: 100 });
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-wA-W2-9]{4,20}$/), (value) => {
+        for (const payload of [JSON.stringify({ claim: value }), JSON.stringify([[value]]), value])
+          expect(payloadOf(payload)).not.toContain(value);
+      }),
+      { numRuns: 100 },
+    );
   });
 });

@@ -15,7 +15,10 @@ const keptInPayload: ReadonlySet<string> = new Set(['exp', 'nbf', 'iat', 'auth_t
  * the token is built. Letters become x and X, digits in texts 0, in numbers 1. The signature goes: with it the values could be guessed.
  */
 export function redacted({ header, payload }: Jws): string {
-  const parts = [redactedSegment(header.segment, keptInHeader), payload === null ? '' : redactedSegment(payload.segment, keptInPayload)];
+  const parts = [
+    redactedSegment(header.segment, keptInHeader),
+    payload === null ? '' : redactedSegment(payload.segment, keptInPayload),
+  ];
   return `${parts.join('.')}.`;
 }
 
@@ -38,11 +41,18 @@ const none: ReadonlySet<string> = new Set();
 /** In the order of the text. `kept`: members of this very object whose values stay. */
 function replacements(text: string, node: JsonNode, kept: ReadonlySet<string>): readonly Replacement[] {
   switch (node.kind) {
-    case 'object': return node.members.flatMap(({ name, value }) => (kept.has(name) && isKept(value, kept) ? [] : replacements(text, value, none)));
-    case 'array': return node.items.flatMap((item) => replacements(text, item, none));
-    case 'string': return [{ span: node.span, by: JSON.stringify(masked(node.value)) }];
-    case 'number': return [{ span: node.span, by: slice(text, node.span).replace(/\d/g, '1') }];
-    default: return [];
+    case 'object':
+      return node.members.flatMap(({ name, value }) =>
+        kept.has(name) && isKept(value, kept) ? [] : replacements(text, value, none),
+      );
+    case 'array':
+      return node.items.flatMap((item) => replacements(text, item, none));
+    case 'string':
+      return [{ span: node.span, by: JSON.stringify(masked(node.value)) }];
+    case 'number':
+      return [{ span: node.span, by: slice(text, node.span).replace(/\d/g, '1') }];
+    default:
+      return [];
   }
 }
 
@@ -59,4 +69,8 @@ function replaced(text: string, all: readonly Replacement[]): string {
 }
 
 /** A letter for a letter, so that an address still looks like an address. */
-const masked = (text: string): string => text.replace(/\p{Lu}/gu, 'X').replace(/\p{N}/gu, '0').replace(/[^\p{ASCII}]|[a-z]/gu, 'x');
+const masked = (text: string): string =>
+  text
+    .replace(/\p{Lu}/gu, 'X')
+    .replace(/\p{N}/gu, '0')
+    .replace(/[^\p{ASCII}]|[a-z]/gu, 'x');

@@ -9,13 +9,19 @@ const nobody = new Set<string>();
 
 describe('the token offered for a link', () => {
   it('is the token alone, whatever stands around it', () => {
-    expect(tokenOffer(pasted(`curl -u admin:hunter22 -H 'Authorization: Bearer ${token}'`), nobody).forms.whole).toBe(token);
+    expect(tokenOffer(pasted(`curl -u admin:hunter22 -H 'Authorization: Bearer ${token}'`), nobody).forms.whole).toBe(
+      token,
+    );
   });
 
   it('comes whole, without its signature, or redacted', () => {
     expect(tokenOffer(pasted(token), nobody)).toEqual({
       fault: null,
-      forms: { whole: token, unsigned: token.replace('c2ln', ''), redacted: `${part('{"alg":"HS256"}')}.${part('{"sub":"xxx"}')}.` },
+      forms: {
+        whole: token,
+        unsigned: token.replace('c2ln', ''),
+        redacted: `${part('{"alg":"HS256"}')}.${part('{"sub":"xxx"}')}.`,
+      },
     });
   });
 
@@ -29,7 +35,10 @@ describe('the token offered for a link', () => {
   });
 
   it('that holds a secret is offered only in the forms that do not', () => {
-    const { fault, forms } = tokenOffer(pasted(`${part('{"alg":"HS256"}')}.${part('{"sub":"ada"}')}.${part('my secret')}`), new Set(['my secret']));
+    const { fault, forms } = tokenOffer(
+      pasted(`${part('{"alg":"HS256"}')}.${part('{"sub":"ada"}')}.${part('my secret')}`),
+      new Set(['my secret']),
+    );
     expect([fault, forms.whole, forms.unsigned === null]).toEqual(['holds-secret', null, false]);
   });
 

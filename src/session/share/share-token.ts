@@ -30,10 +30,14 @@ const longest = 100_000;
 export function tokenOffer(source: Source, secrets: Secrets): TokenOffer {
   const token = tokenOf(source);
   const fault = faultOf(token);
-  if (fault !== null || token.kind === 'empty') return { forms: { whole: null, unsigned: null, redacted: null }, fault };
+  if (fault !== null || token.kind === 'empty')
+    return { forms: { whole: null, unsigned: null, redacted: null }, fault };
   const safe = (text: string): SafeText | null => safeText(text, secrets);
   const whole = safe(token.text);
-  const forms = token.kind === 'jwe' ? { unsigned: null, redacted: null } : { unsigned: safe(`${token.signingInput}.`), redacted: safe(redacted(token)) };
+  const forms =
+    token.kind === 'jwe'
+      ? { unsigned: null, redacted: null }
+      : { unsigned: safe(`${token.signingInput}.`), redacted: safe(redacted(token)) };
   return { forms: { whole, ...forms }, fault: whole === null ? 'holds-secret' : null };
 }
 

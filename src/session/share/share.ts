@@ -35,7 +35,10 @@ type Seen = { readonly ring: KeyRing; readonly secrets: Secrets };
  */
 const rows = {
   source: (source: Source, { secrets }: Seen): TokenOffer => tokenOffer(source, secrets),
-  key: (_: unknown, { ring, secrets }: Seen): Offers['key'] => ({ publicKeys: publicKeys(ring.keys, secrets), given: ring.keys }),
+  key: (_: unknown, { ring, secrets }: Seen): Offers['key'] => ({
+    publicKeys: publicKeys(ring.keys, secrets),
+    given: ring.keys,
+  }),
   policy: (policy: Policy, { secrets }: Seen): Offers['expectations'] =>
     policyPairs(policy).flatMap(([name, text]) => {
       const field = fieldOfPair(name);
@@ -53,11 +56,16 @@ export type Shareable = Pick<Inputs, 'source' | 'key' | 'policy'>;
 export async function offersOf(inputs: Shareable): Promise<Offers> {
   const ring = await openKeys(inputs.key);
   const seen = { ring, secrets: await secretsOf(inputs, ring) };
-  return { token: rows.source(inputs.source, seen), key: rows.key(inputs.key, seen), expectations: rows.policy(inputs.policy, seen) };
+  return {
+    token: rows.source(inputs.source, seen),
+    key: rows.key(inputs.key, seen),
+    expectations: rows.policy(inputs.policy, seen),
+  };
 }
 
 export function chosenOf({ token, key, expectations }: Offers, choices: Choices): Outgoing {
-  const isChosen = ({ field }: ExpectationOffer): boolean => (field === 'checkAsOf' ? choices.checkAsOf : choices.expectations);
+  const isChosen = ({ field }: ExpectationOffer): boolean =>
+    field === 'checkAsOf' ? choices.checkAsOf : choices.expectations;
   return {
     token: choices.token === null ? null : token.forms[choices.token],
     publicKeys: choices.publicKey ? key.publicKeys : null,

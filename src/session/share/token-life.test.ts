@@ -17,7 +17,8 @@ describe('a token in a link', () => {
   });
 
   it('is live where it names no end that can be read', () => {
-    for (const claims of [{}, { exp: 'tomorrow' }, { exp: null }]) expect(tokenLife(signed(claims), 'whole', now)).toEqual({ kind: 'live', until: null });
+    for (const claims of [{}, { exp: 'tomorrow' }, { exp: null }])
+      expect(tokenLife(signed(claims), 'whole', now)).toEqual({ kind: 'live', until: null });
   });
 
   it('is not called expired for a time in milliseconds, which verifiers take for seconds', () => {
@@ -25,12 +26,15 @@ describe('a token in a link', () => {
   });
 
   it('is harmless without its signature', () => {
-    for (const form of ['unsigned', 'redacted', null] as const) expect(tokenLife(signed({}), form, now)).toEqual({ kind: 'harmless' });
+    for (const form of ['unsigned', 'redacted', null] as const)
+      expect(tokenLife(signed({}), form, now)).toEqual({ kind: 'harmless' });
     expect(tokenLife(session(`${part({ alg: 'none' })}.${part({})}.`), 'whole', now)).toEqual({ kind: 'harmless' });
     expect(tokenLife(emptySession, 'whole', now)).toEqual({ kind: 'harmless' });
   });
 
   it('that is encrypted may be live: nobody here can tell', () => {
-    expect(tokenLife(session(`${part({ alg: 'dir', enc: 'A256GCM' })}..AAAA.AAAA.AAAA`), 'whole', now)).toEqual({ kind: 'encrypted' });
+    expect(tokenLife(session(`${part({ alg: 'dir', enc: 'A256GCM' })}..AAAA.AAAA.AAAA`), 'whole', now)).toEqual({
+      kind: 'encrypted',
+    });
   });
 });

@@ -3,11 +3,26 @@ import { presentVersion, upgraded } from './versions.ts';
 
 describe('a link of an older version', () => {
   it('becomes one of today, step by step', () => {
-    expect(upgraded([['id_token', 'b'], ['publicKey', 'k'], ['state', 'x']], 0)).toEqual([['token', 'b'], ['publicKey', 'k']]);
+    expect(
+      upgraded(
+        [
+          ['id_token', 'b'],
+          ['publicKey', 'k'],
+          ['state', 'x'],
+        ],
+        0,
+      ),
+    ).toEqual([
+      ['token', 'b'],
+      ['publicKey', 'k'],
+    ]);
   });
 
   it('of the present one stays as it is', () => {
-    const pairs = [['token', 'a'], ['new', 'b']] as const;
+    const pairs = [
+      ['token', 'a'],
+      ['new', 'b'],
+    ] as const;
     expect(upgraded(pairs, presentVersion)).toBe(pairs);
   });
 });

@@ -22,9 +22,13 @@ export function upgraded(pairs: readonly Pair[], version: number): readonly Pair
 function fromOthers(pairs: readonly Pair[]): readonly Pair[] {
   const token = tokenText(pairs.filter(([name, text]) => tokenNames.includes(name) && text !== ''));
   const publicKey = textNamed(pairs, 'publicKey') ?? '';
-  const both: readonly Pair[] = [['token', token], ['publicKey', publicKey]];
+  const both: readonly Pair[] = [
+    ['token', token],
+    ['publicKey', publicKey],
+  ];
   return both.filter(([, text]) => text !== '');
 }
 
 /** Of several tokens (a callback of OpenID Connect Core 1.0 §3.2.2.5) none is left out: they stand side by side under their names, as in the address. */
-const tokenText = (tokens: readonly Pair[]): string => (tokens.length > 1 ? tokens.map((pair) => pair.join('=')).join('&') : (tokens[0]?.[1] ?? ''));
+const tokenText = (tokens: readonly Pair[]): string =>
+  tokens.length > 1 ? tokens.map((pair) => pair.join('=')).join('&') : (tokens[0]?.[1] ?? '');

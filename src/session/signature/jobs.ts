@@ -9,10 +9,22 @@ import { signingInput, tokenOf } from '../state/source.ts';
 /** Work for the cryptography, described and not started. It carries the revision that its answer will answer. */
 export type Job =
   | { readonly kind: 'open-keys'; readonly key: KeyText }
-  | { readonly kind: 'verify'; readonly revision: number; readonly row: AlgorithmRow; readonly token: Jws; readonly keys: readonly Key[] }
+  | {
+      readonly kind: 'verify';
+      readonly revision: number;
+      readonly row: AlgorithmRow;
+      readonly token: Jws;
+      readonly keys: readonly Key[];
+    }
   /** Verify with the key that the token itself brings. */
   | { readonly kind: 'verify-embedded'; readonly revision: number; readonly row: AlgorithmRow; readonly token: Jws }
-  | { readonly kind: 'sign'; readonly revision: number; readonly row: AlgorithmRow; readonly input: string; readonly key: Key };
+  | {
+      readonly kind: 'sign';
+      readonly revision: number;
+      readonly row: AlgorithmRow;
+      readonly input: string;
+      readonly key: Key;
+    };
 
 /** The next thing to compute for this session, or null: everything is answered, or no question can be asked. */
 export function jobOf(session: Session): Job | null {
@@ -40,7 +52,8 @@ function signJob(session: Session, row: AlgorithmRow): Job | null {
 
 function verifyJob(session: Session, token: Jws, row: AlgorithmRow): Job | null {
   const { ring, revision } = session;
-  if (ring === null || token.signature === null || token.signature.text === '' || token.signature.fault !== null) return null;
+  if (ring === null || token.signature === null || token.signature.text === '' || token.signature.fault !== null)
+    return null;
   if (ring.kind === 'empty') return isEmbedded(token) ? { kind: 'verify-embedded', revision, row, token } : null;
   const keys = selectKeys(ring, token.header.parameters, row, 'verify').candidates;
   return keys.length > 0 ? { kind: 'verify', revision, row, token, keys } : null;

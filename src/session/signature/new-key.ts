@@ -21,6 +21,9 @@ export async function newKeyText(row: AlgorithmRow, { size, secretEncoding }: Wa
   if (!made.ok) return err(cryptoFaultWords(made.fault));
   const jwk = made.value;
   // As UTF-8 text a random secret would be no text: there its base64url is the secret, the same in every library that reads text.
-  const text = jwk.kty === 'oct' ? printSecret(jwk, secretEncoding === 'utf-8' ? 'base64url' : secretEncoding) : toPem(jwk, 'private');
+  const text =
+    jwk.kty === 'oct'
+      ? printSecret(jwk, secretEncoding === 'utf-8' ? 'base64url' : secretEncoding)
+      : toPem(jwk, 'private');
   return text === null ? err(t`This key has no text form.`) : ok(text);
 }

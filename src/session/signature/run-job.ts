@@ -20,7 +20,11 @@ export async function runJob(job: Job): Promise<SessionEvent> {
   } catch (error) {
     // A mistake of ours or of a library: said as such, so that the page never hangs in `checking`.
     const detail = error instanceof Error ? error.message : String(error);
-    return { type: 'settled', revision: job.revision, outcome: { kind: 'unable', fault: { kind: 'key-refused', detail }, origin: 'given' } };
+    return {
+      type: 'settled',
+      revision: job.revision,
+      outcome: { kind: 'unable', fault: { kind: 'key-refused', detail }, origin: 'given' },
+    };
   }
 }
 
@@ -43,13 +47,18 @@ async function sign({ row, key, input }: Job & { kind: 'sign' }): Promise<Outcom
   return { kind: 'signed', signature: toBase64url(made.value) };
 }
 
-async function tryKeys({ row, token }: Pick<Job & { kind: 'verify' }, 'row' | 'token'>, keys: readonly Key[], origin: KeyOrigin): Promise<Outcome> {
+async function tryKeys(
+  { row, token }: Pick<Job & { kind: 'verify' }, 'row' | 'token'>,
+  keys: readonly Key[],
+  origin: KeyOrigin,
+): Promise<Outcome> {
   const data = utf8(token.signingInput);
   const signature = token.signature?.bytes ?? new Uint8Array();
   let fault: CryptoFault | null = null;
   for (const key of keys) {
     const answer = await verifySignature(row, key.jwk, data, signature);
-    if (answer.ok && answer.value) return { kind: 'verified', key, origin, strict: await opinionOn(token, key, row.name) };
+    if (answer.ok && answer.value)
+      return { kind: 'verified', key, origin, strict: await opinionOn(token, key, row.name) };
     if (!answer.ok) fault ??= answer.fault;
   }
   return fault === null ? { kind: 'rejected', tried: keys, origin } : { kind: 'unable', fault, origin };

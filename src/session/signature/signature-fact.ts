@@ -39,10 +39,23 @@ export type SignatureFact =
   | { readonly kind: 'example-key'; readonly row: AlgorithmRow }
   /** Content edited here, no key here could sign it, and none could check the old signature either. */
   | { readonly kind: 'edited-not-signed'; readonly row: AlgorithmRow }
-  | { readonly kind: 'verified'; readonly row: AlgorithmRow; readonly key: Key; readonly why: SelectionReason; readonly strict: StrictOpinion; readonly isFromLink: boolean }
+  | {
+      readonly kind: 'verified';
+      readonly row: AlgorithmRow;
+      readonly key: Key;
+      readonly why: SelectionReason;
+      readonly strict: StrictOpinion;
+      readonly isFromLink: boolean;
+    }
   /** The mathematics is right, and yet no verifier takes the token: parts too many, or characters that no part may hold (RFC 7515 §5.2). */
   | { readonly kind: 'malformed'; readonly row: AlgorithmRow; readonly why: 'segment-count' | 'not-base64url' }
-  | { readonly kind: 'rejected'; readonly row: AlgorithmRow; readonly tried: readonly Key[]; readonly edited: boolean; readonly isExample: boolean }
+  | {
+      readonly kind: 'rejected';
+      readonly row: AlgorithmRow;
+      readonly tried: readonly Key[];
+      readonly edited: boolean;
+      readonly isExample: boolean;
+    }
   | { readonly kind: 'embedded-key'; readonly row: AlgorithmRow; readonly matches: boolean | null }
   | { readonly kind: 'unable'; readonly row: AlgorithmRow; readonly fault: CryptoFault };
 
@@ -78,7 +91,17 @@ function noJwt(session: Session): SignatureFact | null {
 }
 
 /** What may become a token yet, or belongs into another box: other verdicts speak of it. */
-const beginnings: ReadonlySet<Recognised['kind']> = new Set<Recognised['kind']>(['claims-json', 'header-json', 'jwk', 'jwk-set', 'pem', 'ssh-key', 'jwe', 'jwe-json', 'sd-jwt']);
+const beginnings: ReadonlySet<Recognised['kind']> = new Set<Recognised['kind']>([
+  'claims-json',
+  'header-json',
+  'jwk',
+  'jwk-set',
+  'pem',
+  'ssh-key',
+  'jwe',
+  'jwe-json',
+  'sd-jwt',
+]);
 
 function thirdPart(token: Jws): 'empty' | 'missing' | 'not-empty' {
   if (token.signature === null) return 'missing';
@@ -102,12 +125,28 @@ function answered(session: Session, token: Jws, row: AlgorithmRow, outcome: Outc
   switch (outcome.kind) {
     case 'verified':
       if (outcome.origin === 'embedded') return { kind: 'embedded-key', row, matches: true };
-      return malformed(token, row) ?? { kind: 'verified', row, key: outcome.key, why, strict: outcome.strict, isFromLink: session.key.isFromLink === true };
+      return (
+        malformed(token, row) ?? {
+          kind: 'verified',
+          row,
+          key: outcome.key,
+          why,
+          strict: outcome.strict,
+          isFromLink: session.key.isFromLink === true,
+        }
+      );
     case 'rejected':
       if (session.key.isLeftOver && !isEditedUnsigned(session.source)) return { kind: 'example-key', row };
       if (isDetached(token)) return { kind: 'detached', isEncoded: token.header.parameters.b64 !== false };
-      if (outcome.origin === 'embedded') return { kind: 'embedded-key', row, matches: outcome.tried.length > 0 ? false : null };
-      return { kind: 'rejected', row, tried: outcome.tried, edited: isEditedUnsigned(session.source), isExample: session.key.isExample === true };
+      if (outcome.origin === 'embedded')
+        return { kind: 'embedded-key', row, matches: outcome.tried.length > 0 ? false : null };
+      return {
+        kind: 'rejected',
+        row,
+        tried: outcome.tried,
+        edited: isEditedUnsigned(session.source),
+        isExample: session.key.isExample === true,
+      };
     case 'unable':
       if (outcome.origin === 'embedded' && isEmbedded(token)) return { kind: 'embedded-key', row, matches: null };
       return { kind: 'unable', row, fault: outcome.fault };
@@ -121,7 +160,8 @@ function answered(session: Session, token: Jws, row: AlgorithmRow, outcome: Outc
 /** A payload that is no sound JSON may be signed all the same; what is no JWS in compact serialization may not (RFC 7515 §7.1). */
 function malformed({ faults }: Jws, row: AlgorithmRow): SignatureFact | null {
   const kinds = new Set(faults.map(({ kind }) => kind));
-  if (kinds.has('segment-count') || kinds.has('character-outside')) return { kind: 'malformed', row, why: 'segment-count' };
+  if (kinds.has('segment-count') || kinds.has('character-outside'))
+    return { kind: 'malformed', row, why: 'segment-count' };
   return kinds.has('not-base64url') ? { kind: 'malformed', row, why: 'not-base64url' } : null;
 }
 

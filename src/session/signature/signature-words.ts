@@ -20,58 +20,136 @@ export type SignatureWords = {
   readonly grave: boolean;
 };
 
-type Table = { readonly [Kind in SignatureFact['kind']]: (fact: Extract<SignatureFact, { kind: Kind }>) => SignatureWords };
+type Table = {
+  readonly [Kind in SignatureFact['kind']]: (fact: Extract<SignatureFact, { kind: Kind }>) => SignatureWords;
+};
 
 /** Every fact about the signature, in words. A fact without a row does not compile. */
 export const signatureWords: Table = {
   'no-token': () => unchecked('no-token', t`there is no token yet.`),
-  'encrypted': () => unchecked('jwe-not-jws', t`this is a JWE: it is encrypted and carries no signature of its own.`),
-  'header-unreadable': () => unchecked('token-corrupted-header', t`the header cannot be read, so nobody knows which algorithm to check with.`),
-  'no-jwt': ({ isJson }) => (isJson
-    ? unchecked('jws-json-serialization', t`this is a JWS in JSON serialization. The diagnosis makes the compact form of it.`)
-    : unchecked('not-a-jwt', t`this is no JWT, so there is no signature that could be checked.`)),
-  'sd-jwt': () => unchecked('sd-jwt', t`this is an SD-JWT: the issuer signed what stands before the first ~. The diagnosis takes that part out.`),
-  'detached': ({ isEncoded }) => unchecked(isEncoded ? 'detached-payload' : 'b64-false', t`the content is kept elsewhere, and the signature stands for it. Put it between the two dots.`),
-  'alg-missing': () => unchecked('alg-missing', t`the header has no alg. RFC 7515 §4.1.1 demands one; choose it in the Algorithm menu.`),
-  'alg-unknown': ({ alg }) => unchecked('alg-nonstandard-name', t`“${alg}” is no registered signature algorithm known here. Names are case-sensitive; the Algorithm menu has them all.`),
-  'unsecured': unsecured,
+  encrypted: () => unchecked('jwe-not-jws', t`this is a JWE: it is encrypted and carries no signature of its own.`),
+  'header-unreadable': () =>
+    unchecked('token-corrupted-header', t`the header cannot be read, so nobody knows which algorithm to check with.`),
+  'no-jwt': ({ isJson }) =>
+    isJson
+      ? unchecked(
+          'jws-json-serialization',
+          t`this is a JWS in JSON serialization. The diagnosis makes the compact form of it.`,
+        )
+      : unchecked('not-a-jwt', t`this is no JWT, so there is no signature that could be checked.`),
+  'sd-jwt': () =>
+    unchecked(
+      'sd-jwt',
+      t`this is an SD-JWT: the issuer signed what stands before the first ~. The diagnosis takes that part out.`,
+    ),
+  detached: ({ isEncoded }) =>
+    unchecked(
+      isEncoded ? 'detached-payload' : 'b64-false',
+      t`the content is kept elsewhere, and the signature stands for it. Put it between the two dots.`,
+    ),
+  'alg-missing': () =>
+    unchecked('alg-missing', t`the header has no alg. RFC 7515 §4.1.1 demands one; choose it in the Algorithm menu.`),
+  'alg-unknown': ({ alg }) =>
+    unchecked(
+      'alg-nonstandard-name',
+      t`“${alg}” is no registered signature algorithm known here. Names are case-sensitive; the Algorithm menu has them all.`,
+    ),
+  unsecured: unsecured,
   'signature-missing': ({ row }) => rejected('signature-empty', t`there is no signature, and ${row.name} demands one.`),
-  'signature-unreadable': () => rejected('signature-unreadable', t`the third part is not base64url, so it is no signature. The structure says where.`),
-  'checking': () => ({ verdict: 'checking', reason: null, text: t`Checking …`, more: [], grave: false }),
+  'signature-unreadable': () =>
+    rejected(
+      'signature-unreadable',
+      t`the third part is not base64url, so it is no signature. The structure says where.`,
+    ),
+  checking: () => ({ verdict: 'checking', reason: null, text: t`Checking …`, more: [], grave: false }),
   'no-key': ({ row }) => unchecked('no-key', t`no key is given. ${row.name} needs ${requirementOf(row)}.`),
   'key-unreadable': ({ fault }) => unchecked(faultCause(fault), keyFaultWords(fault)),
-  'no-fitting-key': ({ why }) => unchecked(selectionCause(why) ?? 'no-key', why.kind === 'jwks-kid-not-found' ? t`${selectionWords(why)} Fetch the issuer’s keys again.` : selectionWords(why)),
-  'example-key': ({ row }) => unchecked('no-key', t`the key in the box came with an example and does not fit this token. ${row.name} needs ${requirementOf(row)}: paste yours.`),
-  'edited-not-signed': ({ row }) => unchecked('edited-not-signed', t`the content was edited here and not signed. ${row.name} needs ${requirementOf(row)} that can sign.`),
-  'verified': verified,
-  'malformed': ({ why }) => unchecked(why === 'segment-count' ? 'token-trailing-characters' : 'not-a-jwt', malformedWords[why](), true),
-  'rejected': doesNotMatch,
+  'no-fitting-key': ({ why }) =>
+    unchecked(
+      selectionCause(why) ?? 'no-key',
+      why.kind === 'jwks-kid-not-found'
+        ? t`${selectionWords(why)} Fetch the issuer’s keys again.`
+        : selectionWords(why),
+    ),
+  'example-key': ({ row }) =>
+    unchecked(
+      'no-key',
+      t`the key in the box came with an example and does not fit this token. ${row.name} needs ${requirementOf(row)}: paste yours.`,
+    ),
+  'edited-not-signed': ({ row }) =>
+    unchecked(
+      'edited-not-signed',
+      t`the content was edited here and not signed. ${row.name} needs ${requirementOf(row)} that can sign.`,
+    ),
+  verified: verified,
+  malformed: ({ why }) =>
+    unchecked(why === 'segment-count' ? 'token-trailing-characters' : 'not-a-jwt', malformedWords[why](), true),
+  rejected: doesNotMatch,
   'embedded-key': embedded,
-  'unable': ({ fault }) => unchecked(fault.kind === 'curve-mismatch' ? 'alg-curve-mismatch' : fault.kind, cryptoFaultWords(fault)),
+  unable: ({ fault }) =>
+    unchecked(fault.kind === 'curve-mismatch' ? 'alg-curve-mismatch' : fault.kind, cryptoFaultWords(fault)),
 };
 
 const malformedWords = {
-  'segment-count': () => t`there are more parts than a token has, so no verifier takes it. The signature matches the first three.`,
-  'not-base64url': () => t`something in the token is no base64url, so no verifier takes it, although the signature matches these very characters. The structure says where.`,
+  'segment-count': () =>
+    t`there are more parts than a token has, so no verifier takes it. The signature matches the first three.`,
+  'not-base64url': () =>
+    t`something in the token is no base64url, so no verifier takes it, although the signature matches these very characters. The structure says where.`,
 } as const;
 
-const unchecked = (reason: string, text: string, grave = false): SignatureWords => ({ verdict: 'unchecked', reason, text: t`Not checked: ${text}`, more: [], grave });
-const rejected = (reason: string, text: string, more: readonly string[] = []): SignatureWords => ({ verdict: 'rejected', reason, text: t`Does not match: ${text}`, more, grave: true });
+const unchecked = (reason: string, text: string, grave = false): SignatureWords => ({
+  verdict: 'unchecked',
+  reason,
+  text: t`Not checked: ${text}`,
+  more: [],
+  grave,
+});
+const rejected = (reason: string, text: string, more: readonly string[] = []): SignatureWords => ({
+  verdict: 'rejected',
+  reason,
+  text: t`Does not match: ${text}`,
+  more,
+  grave: true,
+});
 
 function unsecured({ alg, third }: SignatureFact & { kind: 'unsecured' }): SignatureWords {
-  if (third === 'not-empty') return rejected('alg-none', t`alg “${alg}” says unsecured, yet there is a third part. RFC 7518 §3.6 demands an empty one.`);
-  if (third === 'missing') return unchecked('alg-none-missing-dot', t`unsecured, and the last dot is missing: a token with alg none ends with a dot.`, true);
+  if (third === 'not-empty')
+    return rejected(
+      'alg-none',
+      t`alg “${alg}” says unsecured, yet there is a third part. RFC 7518 §3.6 demands an empty one.`,
+    );
+  if (third === 'missing')
+    return unchecked(
+      'alg-none-missing-dot',
+      t`unsecured, and the last dot is missing: a token with alg none ends with a dot.`,
+      true,
+    );
   const open = t`unsecured. Nothing protects this content: anyone can write such a token.`;
-  return unchecked('alg-none', alg === 'none' ? open : `${open} ${t`The registered spelling is “none”; some verifiers were fooled by others.`}`, true);
+  return unchecked(
+    'alg-none',
+    alg === 'none' ? open : `${open} ${t`The registered spelling is “none”; some verifiers were fooled by others.`}`,
+    true,
+  );
 }
 
 function verified({ row, key, why, strict, isFromLink }: SignatureFact & { kind: 'verified' }): SignatureWords {
   const short = secretTooShort(row, key.jwk);
   const link = isFromLink ? t`The key came with the link: whoever made the link may have made the token, too.` : '';
-  const more = [link, why.kind === 'only-key' ? '' : selectionWords(why), short === null ? '' : shortSecretWords(short), strictWords(strict)];
+  const more = [
+    link,
+    why.kind === 'only-key' ? '' : selectionWords(why),
+    short === null ? '' : shortSecretWords(short),
+    strictWords(strict),
+  ];
   const isHalf = key.isPrivate && key.jwk.kty !== 'oct';
   const text = isHalf ? t`Verified with the public half of ${keyName(key)}.` : t`Verified with ${keyName(key)}.`;
-  return { verdict: 'verified', reason: short ? 'short-secret' : null, text, more: more.filter(Boolean), grave: isFromLink || short !== null || isGrave(strict) };
+  return {
+    verdict: 'verified',
+    reason: short ? 'short-secret' : null,
+    text,
+    more: more.filter(Boolean),
+    grave: isFromLink || short !== null || isGrave(strict),
+  };
 }
 
 /** That few libraries have an algorithm says nothing against the token. */
@@ -86,9 +164,14 @@ function strictWords(strict: StrictOpinion): string {
 function doesNotMatch({ row, tried, edited, isExample }: SignatureFact & { kind: 'rejected' }): SignatureWords {
   const [first] = tried;
   const keys = tried.length === 1 && first ? keyName(first) : t`any of the ${tried.length} keys that fit`;
-  if (edited) return rejected('edited-not-signed', t`the content was edited here, and the old signature stands for the old content. To sign, ${row.name} needs ${requirementOf(row)} that can sign.`);
+  if (edited)
+    return rejected(
+      'edited-not-signed',
+      t`the content was edited here, and the old signature stands for the old content. To sign, ${row.name} needs ${requirementOf(row)} that can sign.`,
+    );
   const more = isExample ? [t`This key came with an example: paste your own.`] : [];
-  if (row.family === 'hmac') return rejected('wrong-secret', t`the signature was not made with ${keys}, or the content was changed.`, more);
+  if (row.family === 'hmac')
+    return rejected('wrong-secret', t`the signature was not made with ${keys}, or the content was changed.`, more);
   return rejected('wrong-key', t`the signature does not belong to ${keys}, or the content was changed.`, more);
 }
 

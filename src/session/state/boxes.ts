@@ -23,7 +23,12 @@ function areSwapped(session: Session): boolean {
 }
 
 const holdsToken = memoLast(isTokenText);
-const keyKinds: ReadonlySet<Recognised['kind'] | undefined> = new Set<Recognised['kind']>(['jwk', 'jwk-set', 'pem', 'ssh-key']);
+const keyKinds: ReadonlySet<Recognised['kind'] | undefined> = new Set<Recognised['kind']>([
+  'jwk',
+  'jwk-set',
+  'pem',
+  'ssh-key',
+]);
 
 /** Each text in the other box. An example's key is nobody's, and goes. */
 export function boxesSwapped({ source, key }: Session): Pick<Inputs, 'source' | 'key'> {
@@ -36,11 +41,14 @@ export type KeyInText = { readonly name: string | null; readonly key: KeyText; r
 
 export const keyInText = memoLast((session: Session): KeyInText | null => {
   const beside = lastIntakeOf(session)?.key ?? null;
-  return beside && { name: beside.name, key: keyOf(beside.text, session.key), isUsed: beside.text === session.key.text };
+  return (
+    beside && { name: beside.name, key: keyOf(beside.text, session.key), isUsed: beside.text === session.key.text }
+  );
 });
 
 /** Whether the token box holds a key, beside a token or in place of one. */
-export const holdsKey = (session: Session): boolean => keyInText(session) !== null || keyKinds.has(recognisedOf(session)?.kind);
+export const holdsKey = (session: Session): boolean =>
+  keyInText(session) !== null || keyKinds.has(recognisedOf(session)?.kind);
 
 /** The key once a text was put into the token box: one that was pasted with it, if no key was there. An example's is known to be none of the new token's own. */
 export function keyAfterPaste({ source: old, key }: Session, source: Source): KeyText {

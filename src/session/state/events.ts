@@ -29,7 +29,13 @@ export type Act =
   | { readonly type: 'profile-pinned'; readonly profile: ProfileId | null }
   | { readonly type: 'sign-pressed' }
   /** An example, an address, `Clear`: whole inputs at once. `sign` makes their signature here. */
-  | { readonly type: 'loaded'; readonly source: Source; readonly key: KeyText; readonly policy: Policy; readonly intent: 'verify' | 'sign' }
+  | {
+      readonly type: 'loaded';
+      readonly source: Source;
+      readonly key: KeyText;
+      readonly policy: Policy;
+      readonly intent: 'verify' | 'sign';
+    }
   | { readonly type: 'undone' }
   | { readonly type: 'redone' }
   | { readonly type: 'repair-applied'; readonly repair: Repair };

@@ -12,7 +12,8 @@ export type TypedTexts = Readonly<Partial<Record<PolicyField, string>>>;
 type Expectations = Pick<Inputs, 'policy' | 'typed'>;
 
 /** What stands in a field. */
-export const expectationText = ({ policy, typed }: Expectations, field: PolicyField): string => typed[field] ?? fieldText(policy, field);
+export const expectationText = ({ policy, typed }: Expectations, field: PolicyField): string =>
+  typed[field] ?? fieldText(policy, field);
 
 /** Whether what stands in a field says nothing that it could be: then it does not count. */
 export function isUnread({ policy, typed }: Expectations, field: PolicyField): boolean {
@@ -24,8 +25,16 @@ export function isUnread({ policy, typed }: Expectations, field: PolicyField): b
 const anyMoment = seconds(0);
 
 /** After typing in a field. What cannot be read is no expectation. */
-export function withTyped({ policy, typed }: Expectations, field: PolicyField, text: string, now: Seconds): Expectations {
-  return { policy: withFieldText(policy, field, text, now) ?? withoutField(policy, field), typed: { ...typed, [field]: text } };
+export function withTyped(
+  { policy, typed }: Expectations,
+  field: PolicyField,
+  text: string,
+  now: Seconds,
+): Expectations {
+  return {
+    policy: withFieldText(policy, field, text, now) ?? withoutField(policy, field),
+    typed: { ...typed, [field]: text },
+  };
 }
 
 /** After a field is left: what could be read is printed, so that `+1 h` becomes the moment that it was. */

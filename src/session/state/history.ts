@@ -7,7 +7,14 @@ const pause = 1000;
 /** Steps kept. A step shares all texts it did not change, so this bounds the memory of long sessions. */
 const steps = 100;
 
-const inputsOf = ({ source, key, policy, typed, profile, intent }: Inputs): Inputs => ({ source, key, policy, typed, profile, intent });
+const inputsOf = ({ source, key, policy, typed, profile, intent }: Inputs): Inputs => ({
+  source,
+  key,
+  policy,
+  typed,
+  profile,
+  intent,
+});
 
 /**
  * The history after a change of the inputs. `field` names what is typed in: a run of typing in one field is one step;

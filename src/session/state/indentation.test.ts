@@ -6,7 +6,8 @@ afterEach(() => indentBy('  '));
 
 const b64 = (text: string): string => Buffer.from(text).toString('base64url');
 const payload = '{"n":1.0,"big":12345678901234567890,"n":"\\u0041"}';
-const shown = (unit: string): string => `{\n${unit}"n": 1.0,\n${unit}"big": 12345678901234567890,\n${unit}"n": "\\u0041"\n}`;
+const shown = (unit: string): string =>
+  `{\n${unit}"n": 1.0,\n${unit}"big": 12345678901234567890,\n${unit}"n": "\\u0041"\n}`;
 
 /** A session whose panes are then shown by another indentation. */
 function sessionIndented(unit: Indentation, token: string) {

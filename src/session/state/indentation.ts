@@ -20,5 +20,7 @@ export function indentedAnew(source: Source): Source {
 }
 
 function anew(part: Part): Part {
-  return part.kind === 'written' && part.form === 'json' && part.compact ? { ...part, text: prettyJson(part.text, present) } : part;
+  return part.kind === 'written' && part.form === 'json' && part.compact
+    ? { ...part, text: prettyJson(part.text, present) }
+    : part;
 }

@@ -8,9 +8,11 @@ import { headerTyped, keyTyped, openSession, payloadTyped, tokenTyped } from '..
 import { fewestListed, meantAt, tokensFound, tokensListed } from '../reading/tokens-found.ts';
 
 const b64 = (text: string): string => Buffer.from(text).toString('base64url');
-const tokenOf = (payload: string, header = '{"alg":"HS256","typ":"JWT"}'): string => `${b64(header)}.${b64(payload)}.${'A'.repeat(43)}`;
+const tokenOf = (payload: string, header = '{"alg":"HS256","typ":"JWT"}'): string =>
+  `${b64(header)}.${b64(payload)}.${'A'.repeat(43)}`;
 const token = tokenOf('{"sub":"1"}');
-const pem = '-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEA11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\n-----END PUBLIC KEY-----\n';
+const pem =
+  '-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEA11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\n-----END PUBLIC KEY-----\n';
 const undone = { type: 'undone' } as const;
 
 const opened = (...texts: readonly string[]) => {
@@ -24,7 +26,11 @@ describe('the verdict on the structure', () => {
   it.each([
     ['a UUID', '6fa459ea-ee8a-4ca4-894e-db77e160355e', /^This is a UUID, no JWT/],
     ['a GitHub token', `ghp_${'a1'.repeat(18)}`, /GitHub personal access token/],
-    ['a Basic credential, without its password', `Authorization: Basic ${Buffer.from('ada:hunter2').toString('base64')}`, /^(?!.*hunter2).*the user "ada"/],
+    [
+      'a Basic credential, without its password',
+      `Authorization: Basic ${Buffer.from('ada:hunter2').toString('base64')}`,
+      /^(?!.*hunter2).*the user "ada"/,
+    ],
     ['a public key', pem, /belongs into the box Key/],
     ['claims', '{"iss":"me"}', /a claims set \(iss\), not yet a token/],
   ])('says what was pasted in place of a token: %s', (_, text, sentence) => {
@@ -144,12 +150,18 @@ describe('a key in the same text as the token', () => {
   });
 
   it('never replaces a key that is there, an example’s no more than another', () => {
-    for (const key of [{ ...noKey, text: 'mine' }, { ...noKey, text: 'demo', isExample: true as const }]) {
+    for (const key of [
+      { ...noKey, text: 'mine' },
+      { ...noKey, text: 'demo', isExample: true as const },
+    ]) {
       const s = openSession();
       s.say({ type: 'key-typed', key }, tokenTyped(env));
       expect(s.store.get().key.text).toBe(key.text);
       expect(s.store.get().key.isLeftOver).toBe(key.isExample);
-      expect(keyInText(s.store.get())).toMatchObject({ isUsed: false, key: { text: 'a-shared-secret-of-32-bytes-or-so' } });
+      expect(keyInText(s.store.get())).toMatchObject({
+        isUsed: false,
+        key: { text: 'a-shared-secret-of-32-bytes-or-so' },
+      });
     }
   });
 
@@ -200,7 +212,9 @@ describe('the tokens found', () => {
   });
 
   it('are fifty at most, and the others are counted', () => {
-    const found = tokensFound(opened(Array.from({ length: 53 }, (_, at) => tokenOf(`{"n":${at}}`)).join('\n\n')).store.get());
+    const found = tokensFound(
+      opened(Array.from({ length: 53 }, (_, at) => tokenOf(`{"n":${at}}`)).join('\n\n')).store.get(),
+    );
     expect(found).toMatchObject({ more: 3 });
     expect(found?.listed).toHaveLength(50);
   });
@@ -208,11 +222,20 @@ describe('the tokens found', () => {
   it('are listed further as many again at a time, to the last', () => {
     const session = opened(Array.from({ length: 230 }, (_, at) => tokenOf(`{"n":${at}}`)).join('\n\n')).store.get();
     const steps = [];
-    for (let found = tokensListed(session, fewestListed); found !== null; found = found.next === 0 ? null : tokensListed(session, found.listed.length + found.next)) {
+    for (
+      let found = tokensListed(session, fewestListed);
+      found !== null;
+      found = found.next === 0 ? null : tokensListed(session, found.listed.length + found.next)
+    ) {
       expect(found.listed.map(({ at }) => at)).toEqual(Array.from({ length: found.listed.length }, (_, at) => at));
       steps.push([found.listed.length, found.more, found.next]);
     }
-    expect(steps).toEqual([[50, 180, 50], [100, 130, 100], [200, 30, 30], [230, 0, 0]]);
+    expect(steps).toEqual([
+      [50, 180, 50],
+      [100, 130, 100],
+      [200, 30, 30],
+      [230, 0, 0],
+    ]);
     expect(tokensListed(session, 100)).toBe(tokensListed(session, 100));
     expect(tokensFound(session)?.listed).toHaveLength(50);
   });
@@ -245,7 +268,11 @@ describe('a long text', () => {
   it('keeps no answer to another text', () => {
     const s = opened(long);
     const { source } = s.store.get();
-    s.say(tokenTyped(`${long}!`), { type: 'text-searched', of: source, intake: { tokens: [], other: null, key: null } });
+    s.say(tokenTyped(`${long}!`), {
+      type: 'text-searched',
+      of: source,
+      intake: { tokens: [], other: null, key: null },
+    });
     expect(s.store.get().searched).toBeNull();
   });
 

@@ -205,7 +205,13 @@ describe('rule 6: one history', () => {
 
   it('brings back everything after Clear', async () => {
     const s = openSession();
-    s.say(tokenTyped(token), keyTyped(key), { type: 'loaded', source: emptySession.source, key: emptySession.key, policy: noPolicy, intent: 'verify' });
+    s.say(tokenTyped(token), keyTyped(key), {
+      type: 'loaded',
+      source: emptySession.source,
+      key: emptySession.key,
+      policy: noPolicy,
+      intent: 'verify',
+    });
     await s.settle();
     expect(s.text()).toBe('');
     s.say({ type: 'undone' });
@@ -302,7 +308,11 @@ describe('rule 8: what is no known key form is one secret, every character count
 describe('rule 10: claims are rejected if a check fails, accepted if one ran and none failed, else unchecked', () => {
   const claims = (payload: string, issuer: readonly string[] = []) => {
     const s = openSession();
-    s.say(tokenTyped(hs256(header, payload, key)), { type: 'policy-set', field: 'issuer', policy: { ...noPolicy, issuer } });
+    s.say(tokenTyped(hs256(header, payload, key)), {
+      type: 'policy-set',
+      field: 'issuer',
+      policy: { ...noPolicy, issuer },
+    });
     return verdictAt(preparedClaims(s.store.get()), seconds(1000)).verdict;
   };
 
@@ -318,7 +328,9 @@ describe('rule 11: a key that only the token itself brings never makes Verified'
   it('says embedded-jwk, and whether it matches', async () => {
     const jwk = jwkMembers(ec.publicKey);
     const input = `${b64(JSON.stringify({ alg: 'ES256', jwk }))}.${b64('{}')}`;
-    const signature = sign('sha256', Buffer.from(input), { key: ec.privateKey, dsaEncoding: 'ieee-p1363' }).toString('base64url');
+    const signature = sign('sha256', Buffer.from(input), { key: ec.privateKey, dsaEncoding: 'ieee-p1363' }).toString(
+      'base64url',
+    );
     const s = openSession();
     s.say(tokenTyped(`${input}.${signature}`));
     await s.settle();
@@ -348,9 +360,18 @@ describe('evidence is never rewritten', () => {
     const a1 =
       'eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ.dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk';
     const s = openSession();
-    s.say(tokenTyped(a1), payloadTyped(`${Buffer.from(a1.split('.')[1] ?? '', 'base64url').toString().replace('joe', 'eve')}`));
+    s.say(
+      tokenTyped(a1),
+      payloadTyped(
+        `${Buffer.from(a1.split('.')[1] ?? '', 'base64url')
+          .toString()
+          .replace('joe', 'eve')}`,
+      ),
+    );
     expect(s.text().split('.')[0]).toBe('eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9');
-    expect(Buffer.from(s.text().split('.')[1] ?? '', 'base64url').toString()).toBe('{"iss":"eve",\r\n "exp":1300819380,\r\n "http://example.com/is_root":true}');
+    expect(Buffer.from(s.text().split('.')[1] ?? '', 'base64url').toString()).toBe(
+      '{"iss":"eve",\r\n "exp":1300819380,\r\n "http://example.com/is_root":true}',
+    );
   });
 
   it('keeps big numbers, exponents, escapes and doubled names of a compact payload', async () => {
@@ -367,7 +388,11 @@ describe('evidence is never rewritten', () => {
     s.say(tokenTyped(es256), keyTyped(ecPrivate), payloadTyped('{"sub":"2"}'));
     await s.settle();
     const signed = s.text();
-    s.say({ type: 'policy-set', field: 'issuer', policy: { ...noPolicy, issuer: ['me'] } }, keyTyped(ecPublic), keyTyped(secret(ecPrivate).text));
+    s.say(
+      { type: 'policy-set', field: 'issuer', policy: { ...noPolicy, issuer: ['me'] } },
+      keyTyped(ecPublic),
+      keyTyped(secret(ecPrivate).text),
+    );
     await s.settle();
     expect(s.text()).toBe(signed);
     expect(verdictOf(s).verdict).toBe('verified');
@@ -376,7 +401,8 @@ describe('evidence is never rewritten', () => {
   it('writes an unencoded payload as it is (RFC 7797 §3)', async () => {
     const s = openSession();
     const head = b64('{"alg":"HS256","b64":false,"crit":["b64"]}');
-    const made = (payload: string) => `${head}.${payload}.${createHmac('sha256', key).update(`${head}.${payload}`).digest('base64url')}`;
+    const made = (payload: string) =>
+      `${head}.${payload}.${createHmac('sha256', key).update(`${head}.${payload}`).digest('base64url')}`;
     s.say(tokenTyped(made('$02')), keyTyped(key));
     await s.settle();
     expect(s.payload()).toBe('$02');

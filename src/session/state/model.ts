@@ -14,7 +14,11 @@ import type { PartForm } from '../../core/token/parts.ts';
  */
 export type Source =
   /** Exactly what was typed or pasted, wrappings included. */
-  | { readonly kind: 'token'; readonly text: string; /** Which of its tokens is meant, from 0. */ readonly chosen: number }
+  | {
+      readonly kind: 'token';
+      readonly text: string;
+      /** Which of its tokens is meant, from 0. */ readonly chosen: number;
+    }
   | Parts;
 
 export type Parts = {

@@ -13,8 +13,7 @@ import { paneOf, signatureText, textOf, tokenOf } from './source.ts';
 import { headerTyped, keyTyped, payloadTyped, settle, tokenTyped } from '../testing.ts';
 import { createStore } from './store.ts';
 
-const token =
-  'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.' + 'A'.repeat(43);
+const token = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.' + 'A'.repeat(43);
 
 const edit: fc.Arbitrary<SessionEvent> = fc.oneof(
   fc.constantFrom(token, 'Bearer a.b.c', '', 'x').map(tokenTyped),
@@ -24,17 +23,31 @@ const edit: fc.Arbitrary<SessionEvent> = fc.oneof(
   fc.constantFrom('{"alg":"HS256"}', '{"alg":"none"}', '{"alg":', '{}', '[]').map(headerTyped),
   fc.constantFrom('secret', '', 'other\n').map(keyTyped),
   fc.string().map((text): SessionEvent => ({ type: 'part-typed', part: 'signature', text })),
-  fc.constantFrom<SessionEvent>({ type: 'undone' }, { type: 'redone' }, { type: 'sign-pressed' }, { type: 'algorithm-chosen', alg: 'HS384' }, { type: 'algorithm-chosen', alg: 'none' }),
+  fc.constantFrom<SessionEvent>(
+    { type: 'undone' },
+    { type: 'redone' },
+    { type: 'sign-pressed' },
+    { type: 'algorithm-chosen', alg: 'HS384' },
+    { type: 'algorithm-chosen', alg: 'none' },
+  ),
   fc.boolean().map((compact): SessionEvent => ({ type: 'layout-chosen', part: 'payload', compact })),
 );
 
 describe('the pane typed into', () => {
   it('shows its own text, whatever was typed before and into it', () => {
     fc.assert(
-      fc.property(fc.array(edit, { maxLength: 8 }), fc.constantFrom('header' as const, 'payload' as const), fc.string({ unit: 'binary' }), (before, part, text) => {
-        const session = [...before, { type: 'part-typed', part, text } as const].reduce((s, event, at) => reduce(s, event, at), emptySession);
-        expect(paneOf(session.source, part)?.text).toBe(text);
-      }),
+      fc.property(
+        fc.array(edit, { maxLength: 8 }),
+        fc.constantFrom('header' as const, 'payload' as const),
+        fc.string({ unit: 'binary' }),
+        (before, part, text) => {
+          const session = [...before, { type: 'part-typed', part, text } as const].reduce(
+            (s, event, at) => reduce(s, event, at),
+            emptySession,
+          );
+          expect(paneOf(session.source, part)?.text).toBe(text);
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -54,7 +67,12 @@ describe('the pane typed into', () => {
       fc.property(fc.array(edit, { maxLength: 6 }), fc.string(), (before, text) => {
         const session = before.reduce((s, event, at) => reduce(s, event, at), emptySession);
         const earlier = tokenOf(session.source);
-        fc.pre(earlier.kind === 'jws' && earlier.payload !== null && earlier.header.parameters.alg !== 'none' && earlier.header.segment.text !== '');
+        fc.pre(
+          earlier.kind === 'jws' &&
+            earlier.payload !== null &&
+            earlier.header.parameters.alg !== 'none' &&
+            earlier.header.segment.text !== '',
+        );
         const later = tokenOf(reduce(session, payloadTyped(text), 99).source);
         if (earlier.kind !== 'jws' || later.kind !== 'jws') return;
         expect(later.header.segment.text).toBe(earlier.header.segment.text);
@@ -68,30 +86,34 @@ describe('the pane typed into', () => {
 describe('answers', () => {
   it('never show when they belong to older inputs, in whatever order they arrive', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(edit, fc.boolean()), { minLength: 1, maxLength: 10 }), fc.infiniteStream(fc.nat()), async (events, order) => {
-        let session: Session = emptySession;
-        const open: Promise<SessionEvent>[] = [];
-        const ask = () => {
-          const job = jobOf(session);
-          if (job !== null) open.push(runJob(job));
-        };
-        const take = async () => {
-          const [answer] = await Promise.all(open.splice(order.next().value % open.length, 1));
-          if (answer === undefined) return;
-          const before = session;
-          session = reduce(session, answer, 0);
-          if (!isFresh(answer, before)) expect(session).toBe(before);
-          if (session !== before) ask();
-        };
-        for (const [event, answersNow] of events) {
-          session = reduce(session, event, 0);
-          ask();
-          if (jobOf(session) !== null && isAskable(session)) expect(signatureFact(session).kind).toBe('checking');
-          if (answersNow && open.length > 0) await take();
-        }
-        while (open.length > 0) await take();
-        expect(signatureVerdict(session)).toEqual(signatureVerdict(await fromScratch(session)));
-      }),
+      fc.asyncProperty(
+        fc.array(fc.tuple(edit, fc.boolean()), { minLength: 1, maxLength: 10 }),
+        fc.infiniteStream(fc.nat()),
+        async (events, order) => {
+          let session: Session = emptySession;
+          const open: Promise<SessionEvent>[] = [];
+          const ask = () => {
+            const job = jobOf(session);
+            if (job !== null) open.push(runJob(job));
+          };
+          const take = async () => {
+            const [answer] = await Promise.all(open.splice(order.next().value % open.length, 1));
+            if (answer === undefined) return;
+            const before = session;
+            session = reduce(session, answer, 0);
+            if (!isFresh(answer, before)) expect(session).toBe(before);
+            if (session !== before) ask();
+          };
+          for (const [event, answersNow] of events) {
+            session = reduce(session, event, 0);
+            ask();
+            if (jobOf(session) !== null && isAskable(session)) expect(signatureFact(session).kind).toBe('checking');
+            if (answersNow && open.length > 0) await take();
+          }
+          while (open.length > 0) await take();
+          expect(signatureVerdict(session)).toEqual(signatureVerdict(await fromScratch(session)));
+        },
+      ),
       { numRuns: 100 },
     );
   });
@@ -115,7 +137,11 @@ describe('answers', () => {
 
   it('are taken once: a second answer to the same question changes nothing', () => {
     const ring: KeyRing = { of: emptySession.key, kind: 'empty', keys: [], faults: [] };
-    const rejected: SessionEvent = { type: 'settled', revision: 0, outcome: { kind: 'rejected', tried: [], origin: 'given' } };
+    const rejected: SessionEvent = {
+      type: 'settled',
+      revision: 0,
+      outcome: { kind: 'rejected', tried: [], origin: 'given' },
+    };
     const once = reduce(reduce(emptySession, { type: 'keys-opened', ring }, 0), rejected, 0);
     expect(reduce(once, { type: 'settled', revision: 0, outcome: { kind: 'signed', signature: 'AA' } }, 0)).toBe(once);
   });
@@ -127,7 +153,10 @@ function isFresh(answer: SessionEvent, session: Session): boolean {
 }
 
 /** Verdicts that the token alone gives are there at once. */
-const isAskable = (session: Session): boolean => !['no-token', 'encrypted', 'header-unreadable', 'alg-missing', 'alg-unknown', 'unsecured'].includes(signatureFact(session).kind);
+const isAskable = (session: Session): boolean =>
+  !['no-token', 'encrypted', 'header-unreadable', 'alg-missing', 'alg-unknown', 'unsecured'].includes(
+    signatureFact(session).kind,
+  );
 
 /** The same inputs, answered in peace. */
 async function fromScratch(session: Session): Promise<Session> {

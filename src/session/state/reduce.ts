@@ -12,7 +12,19 @@ import { noHistory, remember, stepBack, stepForward } from './history.ts';
 import { indentedAnew } from './indentation.ts';
 import { looseClaims } from './intake.ts';
 import type { Inputs, Parts, Session, Settled } from './model.ts';
-import { asParts, emptySource, paneOf, pasted, tokenOf, withLayout, withPartTyped, withSignature, withSignatureTyped, withTokenChosen, withTokenReplaced } from './source.ts';
+import {
+  asParts,
+  emptySource,
+  paneOf,
+  pasted,
+  tokenOf,
+  withLayout,
+  withPartTyped,
+  withSignature,
+  withSignatureTyped,
+  withTokenChosen,
+  withTokenReplaced,
+} from './source.ts';
 
 export const noKey: KeyText = { text: '', secretEncoding: 'utf-8', passphrase: '' };
 
@@ -62,7 +74,11 @@ function acted(session: Session, event: Exclude<Act, ExpectationAct>, at: number
     case 'token-typed':
       return tokenTyped(session, event.text, at);
     case 'token-chosen':
-      return changed(session, { source: withTokenChosen(session.source, event.chosen), intent: 'verify' }, { field: null, at });
+      return changed(
+        session,
+        { source: withTokenChosen(session.source, event.chosen), intent: 'verify' },
+        { field: null, at },
+      );
     case 'claims-taken':
       return claimsTaken(session, at);
     case 'boxes-swapped':
@@ -70,7 +86,10 @@ function acted(session: Session, event: Exclude<Act, ExpectationAct>, at: number
     case 'part-typed':
       return partTyped(session, event, at);
     case 'layout-chosen':
-      return contentEdited(session, withLayout(asParts(session.source), event.part, event.compact), { field: null, at });
+      return contentEdited(session, withLayout(asParts(session.source), event.part, event.compact), {
+        field: null,
+        at,
+      });
     case 'algorithm-chosen':
       return algorithmChosen(session, event.alg, at);
     case 'key-typed':
@@ -101,7 +120,10 @@ function changed(session: Session, inputs: Partial<Inputs>, { field, at }: When)
 }
 
 /** A further step: what `Undo repair` would take back is the last one no longer. */
-const remembered = (session: Session, field: string | null, at: number) => ({ isRepaired: false, history: remember(session, field, at) });
+const remembered = (session: Session, field: string | null, at: number) => ({
+  isRepaired: false,
+  history: remember(session, field, at),
+});
 
 /** A paste that holds a key too fills an empty key box; with a key there, typing here never changes it. */
 function tokenTyped(session: Session, text: string, at: number): Session {
@@ -112,7 +134,9 @@ function tokenTyped(session: Session, text: string, at: number): Session {
 /** As typing them with no token at all would (rule 12). */
 function claimsTaken(session: Session, at: number): Session {
   const claims = looseClaims(session);
-  return claims === null ? session : contentEdited(session, withPartTyped(asParts(emptySource), 'payload', claims), { field: null, at });
+  return claims === null
+    ? session
+    : contentEdited(session, withPartTyped(asParts(emptySource), 'payload', claims), { field: null, at });
 }
 
 function partTyped(session: Session, event: SessionEvent & { type: 'part-typed' }, at: number): Session {
@@ -139,7 +163,9 @@ function algorithmChosen(session: Session, alg: string, at: number): Session {
   // With nothing there yet, choosing an algorithm starts a token, as typing a payload does (rule 12).
   const parts = tokenOf(present).kind === 'empty' ? withPartTyped(present, 'payload', '{}') : present;
   const header = withMember(paneOf(parts, 'header')?.text ?? '', 'alg', JSON.stringify(alg));
-  return header === null ? session : contentEdited(session, withPartTyped(parts, 'header', header), { field: null, at });
+  return header === null
+    ? session
+    : contentEdited(session, withPartTyped(parts, 'header', header), { field: null, at });
 }
 
 /** Expectations are no inputs of the cryptography: the revision stays (rule 3). */
@@ -147,15 +173,28 @@ function expected(session: Session, event: ExpectationAct, at: number): Session 
   const { field } = event;
   switch (event.type) {
     case 'policy-set':
-      return { ...session, policy: event.policy, typed: without(session.typed, field), ...remembered(session, field, at) };
+      return {
+        ...session,
+        policy: event.policy,
+        typed: without(session.typed, field),
+        ...remembered(session, field, at),
+      };
     case 'expectation-typed':
-      return { ...session, ...withTyped(session, field, event.text, secondsOfMs(at)), ...remembered(session, field, at) };
+      return {
+        ...session,
+        ...withTyped(session, field, event.text, secondsOfMs(at)),
+        ...remembered(session, field, at),
+      };
     case 'expectation-left':
       return field in session.typed ? { ...session, typed: withRead(session, field) } : session;
   }
 }
 
-function loaded(session: Session, { source, key, policy, intent }: SessionEvent & { type: 'loaded' }, at: number): Session {
+function loaded(
+  session: Session,
+  { source, key, policy, intent }: SessionEvent & { type: 'loaded' },
+  at: number,
+): Session {
   return changed(session, { source, key, policy, typed: {}, profile: null, intent }, { field: null, at });
 }
 
@@ -165,8 +204,13 @@ function repaired(session: Session, { text, token, key, payload }: Repair, at: n
   const source = token === undefined ? whole : withTokenReplaced(whole, token);
   const mended = { ...session, source, key: key ?? session.key };
   const when = { field: null, at };
-  if (payload === undefined) return { ...changed(session, { source, key: mended.key, intent: 'verify' }, when), isRepaired: true };
-  return { ...contentEdited(mended, withPartTyped(asParts(source), 'payload', payload), when), history: remember(session, null, at), isRepaired: true };
+  if (payload === undefined)
+    return { ...changed(session, { source, key: mended.key, intent: 'verify' }, when), isRepaired: true };
+  return {
+    ...contentEdited(mended, withPartTyped(asParts(source), 'payload', payload), when),
+    history: remember(session, null, at),
+    isRepaired: true,
+  };
 }
 
 function stepped(session: Session, step: ReturnType<typeof stepBack>): Session {

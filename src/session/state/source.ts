@@ -14,7 +14,12 @@ import { indentation, type Indentation } from './indentation.ts';
 import type { Around, Part, Parts, Source } from './model.ts';
 
 /** The header that a payload typed with no token starts with (rule 12 of linked editing). */
-const firstHeader = (): Part => ({ kind: 'written', text: prettyJson('{"alg":"HS256","typ":"JWT"}', indentation()), form: 'json', compact: true });
+const firstHeader = (): Part => ({
+  kind: 'written',
+  text: prettyJson('{"alg":"HS256","typ":"JWT"}', indentation()),
+  form: 'json',
+  compact: true,
+});
 
 const nothing: Part = { kind: 'kept', segment: '' };
 
@@ -27,10 +32,20 @@ const writtenText = (parts: Parts): string => wrap(bareText(parts), parts.around
 
 /** Where the token stands in that text. */
 export const foundIn = memoLast((source: Source): Found => {
-  if (source.kind === 'token') return source.chosen === 0 ? findToken(source.text) : tokenAt(source.text, source.chosen);
+  if (source.kind === 'token')
+    return source.chosen === 0 ? findToken(source.text) : tokenAt(source.text, source.chosen);
   const { before, after, readings, name, wrapping } = source.around;
   const span = { start: before.length, end: before.length + writtenText(source).length };
-  return { token: bareText(source), spans: span.start === span.end ? [] : [span], before, after, readings, name, wrapping, damage: [] };
+  return {
+    token: bareText(source),
+    spans: span.start === span.end ? [] : [span],
+    before,
+    after,
+    readings,
+    name,
+    wrapping,
+    damage: [],
+  };
 });
 
 /** The model of the token meant. */
@@ -42,7 +57,9 @@ export function paneOf(source: Source, part: 'header' | 'payload'): PaneText | n
 }
 
 const headerPane = memoLast((indent: Indentation) => memoLast((source: Source) => readPane(source, 'header', indent)));
-const payloadPane = memoLast((indent: Indentation) => memoLast((source: Source) => readPane(source, 'payload', indent)));
+const payloadPane = memoLast((indent: Indentation) =>
+  memoLast((source: Source) => readPane(source, 'payload', indent)),
+);
 
 function readPane(source: Source, part: 'header' | 'payload', indent: Indentation): PaneText | null {
   const written = source.kind === 'parts' ? source[part] : null;
@@ -91,15 +108,32 @@ export function asParts(source: Source): Parts {
 /** What is inside the token, such as line breaks, is not put back when it is written anew. */
 function aroundOf(source: Source): Around {
   const { before, after, wrapping, name, readings } = foundIn(source);
-  return { before, after, wrapping, name, readings: readings.filter((reading) => !insideReadings.has(reading)), chosen: chosenIn(source) };
+  return {
+    before,
+    after,
+    wrapping,
+    name,
+    readings: readings.filter((reading) => !insideReadings.has(reading)),
+    chosen: chosenIn(source),
+  };
 }
 
-const insideReadings: ReadonlySet<Reading> = new Set<Reading>(['line-breaks', 'white-space', 'white-space-inside', 'invisible-characters']);
+const insideReadings: ReadonlySet<Reading> = new Set<Reading>([
+  'line-breaks',
+  'white-space',
+  'white-space-inside',
+  'invisible-characters',
+]);
 
 /** The parts after typing in a pane. */
 export function withPartTyped(parts: Parts, part: 'header' | 'payload', text: string): Parts {
   const shown = paneOf(parts, part);
-  const written: Part = { kind: 'written', text, form: text === '' ? 'text' : (shown?.form ?? 'text'), compact: shown?.compact ?? true };
+  const written: Part = {
+    kind: 'written',
+    text,
+    form: text === '' ? 'text' : (shown?.form ?? 'text'),
+    compact: shown?.compact ?? true,
+  };
   const started = part === 'payload' && isNothing(parts.header) ? { ...parts, header: firstHeader() } : parts;
   return { ...started, [part]: written };
 }
@@ -131,7 +165,11 @@ export function withTokenReplaced(source: Source, token: string): Source {
 }
 
 /** Another token of the same text is meant; what was edited of the present one is folded into the text (rule 7). */
-export const withTokenChosen = (source: Source, chosen: number): Source => ({ kind: 'token', text: textOf(source), chosen });
+export const withTokenChosen = (source: Source, chosen: number): Source => ({
+  kind: 'token',
+  text: textOf(source),
+  chosen,
+});
 
 /** Which of the text's tokens is meant, from 0. */
 export const chosenIn = (source: Source): number => (source.kind === 'token' ? source.chosen : source.around.chosen);

@@ -10,29 +10,90 @@ const payload = [
   'b24ndCBrZWVwIHlvdXIgZmVldCwgdGhlcmXigJlzIG5vIGtub3dpbmcgd2hlcmUgeW91IG1pZ2h0IGJlIHN3ZXB0IG9mZiB0by4',
 ].join('');
 const kid = '018c0ae5-4d9b-471b-bfd6-eef314bc7037';
-const mac = JSON.stringify({ kty: 'oct', kid, use: 'sig', alg: 'HS256', k: 'hJtXIZ2uSN5kbQfbtTNWbpdmhkV8FJG-Onbc6mxCcYg' });
-const flattened = { protected: 'eyJhbGciOiJIUzI1NiJ9', header: { kid }, signature: 'bWUSVaxorn7bEF1djytBd0kHv70Ly5pvbomzMWSOr20' };
+const mac = JSON.stringify({
+  kty: 'oct',
+  kid,
+  use: 'sig',
+  alg: 'HS256',
+  k: 'hJtXIZ2uSN5kbQfbtTNWbpdmhkV8FJG-Onbc6mxCcYg',
+});
+const flattened = {
+  protected: 'eyJhbGciOiJIUzI1NiJ9',
+  header: { kid },
+  signature: 'bWUSVaxorn7bEF1djytBd0kHv70Ly5pvbomzMWSOr20',
+};
 
 const curve = {
   header: { alg: 'ES512', kid: 'bilbo.baggins@hobbiton.example' },
-  signature: 'ARcVLnaJJaUWG8fG-8t5BREVAuTY8n8YHjwDO1muhcdCoFZFFjfISu0Cdkn9Ybdlmi54ho0x924DUz8sK7ZXkhc7AFM8ObLfTvNCrqcI3Jkl2U5IX3utNhODH6v7xgy1Qahsn0fyb4zSAkje8bAWz4vIfj5pCMYxxm4fgV3q7ZYhm5eD',
+  signature:
+    'ARcVLnaJJaUWG8fG-8t5BREVAuTY8n8YHjwDO1muhcdCoFZFFjfISu0Cdkn9Ybdlmi54ho0x924DUz8sK7ZXkhc7AFM8ObLfTvNCrqcI3Jkl2U5IX3utNhODH6v7xgy1Qahsn0fyb4zSAkje8bAWz4vIfj5pCMYxxm4fgV3q7ZYhm5eD',
 };
-const named = { protected: 'eyJhbGciOiJIUzI1NiIsImtpZCI6IjAxOGMwYWU1LTRkOWItNDcxYi1iZmQ2LWVlZjMxNGJjNzAzNyJ9', signature: 's0h6KThzkfBBBkLspW1h84VsJZFTsPPqMDA7g1Md7p0' };
+const named = {
+  protected: 'eyJhbGciOiJIUzI1NiIsImtpZCI6IjAxOGMwYWU1LTRkOWItNDcxYi1iZmQ2LWVlZjMxNGJjNzAzNyJ9',
+  signature: 's0h6KThzkfBBBkLspW1h84VsJZFTsPPqMDA7g1Md7p0',
+};
 
 const direct = [
   'eyJhbGciOiJkaXIiLCJraWQiOiI3N2M3ZTJiOC02ZTEzLTQ1Y2YtODY3Mi02MTdiNWI0NTI0M2EiLCJlbmMiOiJBMTI4R0NNIn0..refa467QzzKx6QAB.',
   'JW_i_f52hww_ELQPGaYyeAB6HYGcR559l9TYnSovc23XJoBcW29rHP8yZOZG7YhLpT1bjFuvZPjQS-m0IFtVcXkZXdH_lr_FrdYt9HRUYkshtrMmIUAyGmUnd9zMDB2n0cRDIHAzFVeJUDxkUwVAE7_YGRPdcqMyiBoCO-FBdE-Nceb4h3-FtBP-c_BIwCPTjb9o0SbdcdREEMJMyZBH8ySWMVi1gPD9yxi-aQpGbSv_F9N4IZAxscj5g-NJsUPbjk29-s7LJAGb15wEBtXphVCgyy53CoIKLHHeJHXex45Uz9aKZSRSInZI-wjsY0yu3cT4_aQ3i1o-tiE-F8Ios61EKgyIQ4CWao8PFMj8TTnp.vbb32Xvllea2OtmHAdccRQ',
 ].join('');
-const content = JSON.stringify({ kty: 'oct', kid: '77c7e2b8-6e13-45cf-8672-617b5b45243a', use: 'enc', alg: 'A128GCM', k: 'XctOhJAkA-pD9Lh7ZgW_2A' });
-const rfc7515A1 = JSON.stringify({ kty: 'oct', alg: 'HS256', k: 'AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow' });
+const content = JSON.stringify({
+  kty: 'oct',
+  kid: '77c7e2b8-6e13-45cf-8672-617b5b45243a',
+  use: 'enc',
+  alg: 'A128GCM',
+  k: 'XctOhJAkA-pD9Lh7ZgW_2A',
+});
+const rfc7515A1 = JSON.stringify({
+  kty: 'oct',
+  alg: 'HS256',
+  k: 'AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow',
+});
 
 /** With the first cause that the doctor has to name. */
 export const cookbook: readonly (Vector & { readonly cause: string })[] = [
-  { name: '4.5 detached content', token: `${named.protected}..${named.signature}`, key: mac, result: 'invalid', cause: 'detached-payload' },
-  { name: '4.6 flattened JSON', token: JSON.stringify({ payload, ...flattened }), key: mac, result: 'invalid', cause: 'jws-json-serialization' },
-  { name: '4.6 general JSON', token: JSON.stringify({ payload, signatures: [flattened] }, null, 2), key: mac, result: 'invalid', cause: 'jws-json-serialization' },
-  { name: '4.8 several signatures', token: JSON.stringify({ payload, signatures: [curve, named] }), key: mac, result: 'invalid', cause: 'jws-json-serialization' },
+  {
+    name: '4.5 detached content',
+    token: `${named.protected}..${named.signature}`,
+    key: mac,
+    result: 'invalid',
+    cause: 'detached-payload',
+  },
+  {
+    name: '4.6 flattened JSON',
+    token: JSON.stringify({ payload, ...flattened }),
+    key: mac,
+    result: 'invalid',
+    cause: 'jws-json-serialization',
+  },
+  {
+    name: '4.6 general JSON',
+    token: JSON.stringify({ payload, signatures: [flattened] }, null, 2),
+    key: mac,
+    result: 'invalid',
+    cause: 'jws-json-serialization',
+  },
+  {
+    name: '4.8 several signatures',
+    token: JSON.stringify({ payload, signatures: [curve, named] }),
+    key: mac,
+    result: 'invalid',
+    cause: 'jws-json-serialization',
+  },
   { name: '5.6 direct encryption', token: direct, key: content, result: 'invalid', cause: 'jwe-not-jws' },
-  { name: 'RFC 7797 §4.2 detached', token: 'eyJhbGciOiJIUzI1NiIsImI2NCI6ZmFsc2UsImNyaXQiOlsiYjY0Il19..A5dxf2s96_n5FLueVuW1Z_vh161FwXZC4YLPff6dmDY', key: rfc7515A1, result: 'invalid', cause: 'detached-payload' },
-  { name: 'RFC 7797 §4.2 JSON', token: '{"payload":"$.02","protected":"eyJhbGciOiJIUzI1NiIsImI2NCI6ZmFsc2UsImNyaXQiOlsiYjY0Il19","signature":"A5dxf2s96_n5FLueVuW1Z_vh161FwXZC4YLPff6dmDY"}', key: rfc7515A1, result: 'invalid', cause: 'jws-json-serialization' },
+  {
+    name: 'RFC 7797 §4.2 detached',
+    token: 'eyJhbGciOiJIUzI1NiIsImI2NCI6ZmFsc2UsImNyaXQiOlsiYjY0Il19..A5dxf2s96_n5FLueVuW1Z_vh161FwXZC4YLPff6dmDY',
+    key: rfc7515A1,
+    result: 'invalid',
+    cause: 'detached-payload',
+  },
+  {
+    name: 'RFC 7797 §4.2 JSON',
+    token:
+      '{"payload":"$.02","protected":"eyJhbGciOiJIUzI1NiIsImI2NCI6ZmFsc2UsImNyaXQiOlsiYjY0Il19","signature":"A5dxf2s96_n5FLueVuW1Z_vh161FwXZC4YLPff6dmDY"}',
+    key: rfc7515A1,
+    result: 'invalid',
+    cause: 'jws-json-serialization',
+  },
 ];

@@ -11,7 +11,12 @@ import type { Vector } from './vector.ts';
 import { wycheproof } from './wycheproof.ts';
 
 /** The RFCs' own tokens are put through the box Key here, as JWK and as the page reads them; their mathematics is tested where they stand. */
-const standards: readonly Vector[] = jwsVectors.map(({ name, source, token, key }) => ({ name: `${source} ${name}`, token, key: JSON.stringify(key), result: 'valid' }));
+const standards: readonly Vector[] = jwsVectors.map(({ name, source, token, key }) => ({
+  name: `${source} ${name}`,
+  token,
+  key: JSON.stringify(key),
+  result: 'valid',
+}));
 const vectors = [...wycheproof, ...made, ...standards];
 const of = (result: Vector['result']) => vectors.filter((vector) => vector.result === result);
 
@@ -19,11 +24,20 @@ const of = (result: Vector['result']) => vectors.filter((vector) => vector.resul
 async function judged(token: string, key: string) {
   const { opened, items } = await ask(boxes(token, key), { tries: 60, cost: 2 });
   const session = await opened.settle();
-  return { fact: signatureFact(session), verdict: signatureVerdict(session), causes: causesOf(items), structure: structureVerdict(session) };
+  return {
+    fact: signatureFact(session),
+    verdict: signatureVerdict(session),
+    causes: causesOf(items),
+    structure: structureVerdict(session),
+  };
 }
 
 /** Of a strict verifier's refusals the page has none to tell: the key is sound by itself, only its maker or its company is not. */
-const silent: ReadonlySet<string> = new Set(['rejectsKeyWithRocaVulnerability', 'jws_mixedSymmetryKeyset', 'rejectsInvalidCharacterInsertedInMac, last']);
+const silent: ReadonlySet<string> = new Set([
+  'rejectsKeyWithRocaVulnerability',
+  'jws_mixedSymmetryKeyset',
+  'rejectsInvalidCharacterInsertedInMac, last',
+]);
 
 describe('the vectors', () => {
   it.each(of('valid'))('verify: $name', async ({ token, key }) => {
@@ -37,17 +51,23 @@ describe('the vectors', () => {
     expect(verdict.reason).not.toBeNull();
   });
 
-  it.each(cookbook)('are called by their name where they are no JWS in compact serialization: $name', async ({ token, key, cause }) => {
-    const { verdict, causes, structure } = await judged(token, key);
-    expect(verdict.verdict).not.toBe('verified');
-    expect(causes[0]).toBe(cause);
-    expect(structure.text.length).toBeGreaterThan(20);
-  });
+  it.each(cookbook)(
+    'are called by their name where they are no JWS in compact serialization: $name',
+    async ({ token, key, cause }) => {
+      const { verdict, causes, structure } = await judged(token, key);
+      expect(verdict.verdict).not.toBe('verified');
+      expect(causes[0]).toBe(cause);
+      expect(structure.text.length).toBeGreaterThan(20);
+    },
+  );
 
-  it.each(of('refused'))('verify with a word of warning, or say what withholds the key: $name', async ({ name, token, key }) => {
-    const { fact, verdict, causes } = await judged(token, key);
-    if (fact.kind === 'no-fitting-key') return expect(causes).toContain('jwks-key-not-for-signing');
-    expect(fact.kind).toBe('verified');
-    expect(verdict.grave || causes.some((cause) => cause !== 'jwks-pasted-as-jwk')).toBe(!silent.has(name));
-  });
+  it.each(of('refused'))(
+    'verify with a word of warning, or say what withholds the key: $name',
+    async ({ name, token, key }) => {
+      const { fact, verdict, causes } = await judged(token, key);
+      if (fact.kind === 'no-fitting-key') return expect(causes).toContain('jwks-key-not-for-signing');
+      expect(fact.kind).toBe('verified');
+      expect(verdict.grave || causes.some((cause) => cause !== 'jwks-pasted-as-jwk')).toBe(!silent.has(name));
+    },
+  );
 });

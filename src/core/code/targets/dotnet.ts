@@ -16,12 +16,28 @@ export const dotnet: Target = {
   library,
   version: '8',
   install: () => `dotnet add package ${library}`,
-  knows: new Set(['HS256', 'HS384', 'HS512', 'RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512']),
+  knows: new Set([
+    'HS256',
+    'HS384',
+    'HS512',
+    'RS256',
+    'RS384',
+    'RS512',
+    'PS256',
+    'PS384',
+    'PS512',
+    'ES256',
+    'ES384',
+    'ES512',
+  ]),
   reads: ({ kty }, task) => {
     const sets = task === 'verify' ? (['jwk', 'jwk-set'] as const) : (['jwk'] as const);
     if (kty === 'oct') return ['secret', ...sets];
-    const own = kty === 'RSA' ? (['pkcs1-private', 'pkcs8-encrypted'] as const) : (['sec1', 'pkcs8-encrypted'] as const);
-    return task === 'sign' ? ['pkcs8', ...own, ...sets] : ['spki', ...(kty === 'RSA' ? (['pkcs1-public'] as const) : []), 'certificate', ...sets];
+    const own =
+      kty === 'RSA' ? (['pkcs1-private', 'pkcs8-encrypted'] as const) : (['sec1', 'pkcs8-encrypted'] as const);
+    return task === 'sign'
+      ? ['pkcs8', ...own, ...sets]
+      : ['spki', ...(kty === 'RSA' ? (['pkcs1-public'] as const) : []), 'certificate', ...sets];
   },
   refusesShort: { secrets: true, rsaKeys: true },
   verify,
@@ -29,7 +45,11 @@ export const dotnet: Target = {
 };
 
 const cs = writerFor(quoteCSharp);
-const csStrings = (texts: readonly string[]): Code => joined(texts.map((text) => cs`${text}`), ', ');
+const csStrings = (texts: readonly string[]): Code =>
+  joined(
+    texts.map((text) => cs`${text}`),
+    ', ',
+  );
 
 function verify({ algorithm: { row }, key, expected }: VerifyJob): Code {
   const { issuers, audiences, required, tolerance } = expected;
@@ -55,24 +75,32 @@ function verify({ algorithm: { row }, key, expected }: VerifyJob): Code {
 }
 
 const checksOf = ({ type, required, exact, maxAge, tolerance }: Expected): readonly (Code | null)[] => [
-  type === '' ? null : cs`
+  type === ''
+    ? null
+    : cs`
     if (token.Typ?.ToLowerInvariant().Replace("application/", "") != ${mediaTypeOf(type)})
         throw new SecurityTokenValidationException("The token is of another type.");
   `,
-  required.length === 0 ? null : cs`
+  required.length === 0
+    ? null
+    : cs`
     foreach (var name in new[] { ${csStrings(required)} })
     {
         if (!result.Claims.ContainsKey(name)) throw new SecurityTokenValidationException("The claim " + name + " is missing.");
     }
   `,
-  maxAge === null ? null : cs`
+  maxAge === null
+    ? null
+    : cs`
     if (DateTime.UtcNow - token.IssuedAt > TimeSpan.FromSeconds(${maxAge + tolerance}))
         throw new SecurityTokenValidationException("The token is too old.");
   `,
-  ...exact.map(({ claim, value }) => cs`
+  ...exact.map(
+    ({ claim, value }) => cs`
     if (token.GetPayloadValue<string>(${claim}) != ${value})
         throw new SecurityTokenValidationException(${`The claim ${claim} is not the one expected.`});
-  `),
+  `,
+  ),
 ];
 
 function sign({ algorithm: { row }, key, header, claims }: SignJob): Signing | null {
@@ -98,7 +126,12 @@ function sign({ algorithm: { row }, key, header, claims }: SignJob): Signing | n
 function parametersOf({ typ, others, text }: WantedHeader): readonly Code[] | null {
   const rest = others.map((member) => ({ name: member.name, value: plainParameter(member, text) }));
   if (rest.some(({ value }) => value === null)) return null;
-  return [...(typ === null ? [] : [cs`["typ"] = ${typ},`]), ...rest.map(({ name, value }) => cs`[${name}] = ${typeof value === 'boolean' ? identifier(String(value)) : value},`)];
+  return [
+    ...(typ === null ? [] : [cs`["typ"] = ${typ},`]),
+    ...rest.map(
+      ({ name, value }) => cs`[${name}] = ${typeof value === 'boolean' ? identifier(String(value)) : value},`,
+    ),
+  ];
 }
 
 function importsOf({ form, encoding }: KeySource, { kty }: AlgorithmRow): Code {
@@ -116,16 +149,24 @@ const file = cs`File.ReadAllText(Environment.GetEnvironmentVariable("JWT_KEY_FIL
 
 function keyOf({ form, encoding }: KeySource, { kty }: AlgorithmRow): Code {
   switch (form) {
-    case 'secret': return cs`var key = new SymmetricSecurityKey(${secrets[encoding]});`;
-    case 'jwk': return cs`var key = new JsonWebKey(${file});`;
-    case 'jwk-set': return cs`var keys = new JsonWebKeySet(${file}).GetSigningKeys();`;
-    case 'certificate': return cs`var key = new X509SecurityKey(X509Certificate2.CreateFromPem(${file}));`;
-    default: return pemKey(form, kty === 'RSA');
+    case 'secret':
+      return cs`var key = new SymmetricSecurityKey(${secrets[encoding]});`;
+    case 'jwk':
+      return cs`var key = new JsonWebKey(${file});`;
+    case 'jwk-set':
+      return cs`var keys = new JsonWebKeySet(${file}).GetSigningKeys();`;
+    case 'certificate':
+      return cs`var key = new X509SecurityKey(X509Certificate2.CreateFromPem(${file}));`;
+    default:
+      return pemKey(form, kty === 'RSA');
   }
 }
 
 function pemKey(form: KeySource['form'], isRsa: boolean): Code {
-  const read = form === 'pkcs8-encrypted' ? cs`ImportFromEncryptedPem(${file}, Environment.GetEnvironmentVariable("JWT_PASSPHRASE"))` : cs`ImportFromPem(${file})`;
+  const read =
+    form === 'pkcs8-encrypted'
+      ? cs`ImportFromEncryptedPem(${file}, Environment.GetEnvironmentVariable("JWT_PASSPHRASE"))`
+      : cs`ImportFromPem(${file})`;
   return cs`
     using var pair = ${isRsa ? cs`RSA` : cs`ECDsa`}.Create();
     pair.${read};
@@ -140,4 +181,3 @@ const secrets: Readonly<Record<SecretEncoding, Code>> = {
   base64url: cs`Base64UrlEncoder.DecodeBytes(${variable})`,
   hex: cs`Convert.FromHexString(${variable})`,
 };
-

@@ -16,7 +16,21 @@ export const golangJwt: Target = {
   library: 'golang-jwt',
   version: '5.3',
   install: () => 'go get github.com/golang-jwt/jwt/v5',
-  knows: new Set(['HS256', 'HS384', 'HS512', 'RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA']),
+  knows: new Set([
+    'HS256',
+    'HS384',
+    'HS512',
+    'RS256',
+    'RS384',
+    'RS512',
+    'PS256',
+    'PS384',
+    'PS512',
+    'ES256',
+    'ES384',
+    'ES512',
+    'EdDSA',
+  ]),
   reads: ({ kty }, task) => {
     if (kty === 'oct') return ['secret'];
     if (kty === 'RSA') return task === 'sign' ? ['pkcs8', 'pkcs1-private'] : ['spki', 'pkcs1-public', 'certificate'];
@@ -29,7 +43,11 @@ export const golangJwt: Target = {
 };
 
 const go = writerFor(quoteGo);
-const goStrings = (texts: readonly string[]): Code => joined(texts.map((text) => go`${text}`), ', ');
+const goStrings = (texts: readonly string[]): Code =>
+  joined(
+    texts.map((text) => go`${text}`),
+    ', ',
+  );
 
 function verify({ algorithm, key, expected }: VerifyJob): Code {
   const { issuers, audiences, type, tolerance, maxAge } = expected;
@@ -64,37 +82,49 @@ const fatal = go`
 `;
 
 const checksOf = ({ issuers, type, required, exact, maxAge, tolerance }: Expected): readonly (Code | null)[] => [
-  type === '' ? null : go`
+  type === ''
+    ? null
+    : go`
     if typ, _ := token.Header["typ"].(string); strings.TrimPrefix(strings.ToLower(typ), "application/") != ${mediaTypeOf(type)} {
       log.Fatal("The token is of another type.")
     }
   `,
-  issuers.length < 2 ? null : go`
+  issuers.length < 2
+    ? null
+    : go`
     if issuer, err := claims.GetIssuer(); err != nil || !slices.Contains([]string{${goStrings(issuers)}}, issuer) {
       log.Fatal("The token is of another issuer.")
     }
   `,
-  required.length === 0 ? null : go`
+  required.length === 0
+    ? null
+    : go`
     for _, claim := range []string{${goStrings(required)}} {
       if _, ok := claims[claim]; !ok {
         log.Fatal("The claim " + claim + " is missing.")
       }
     }
   `,
-  maxAge === null ? null : go`
+  maxAge === null
+    ? null
+    : go`
     if issued, err := claims.GetIssuedAt(); err != nil || issued == nil || time.Since(issued.Time) > ${maxAge + tolerance}*time.Second {
       log.Fatal("The token is too old.")
     }
   `,
-  ...exact.map(({ claim, value }) => go`
+  ...exact.map(
+    ({ claim, value }) => go`
     if claims[${claim}] != ${value} {
       log.Fatal(${`The claim ${claim} is not the one expected.`})
     }
-  `),
+  `,
+  ),
 ];
 
 function sign({ algorithm, key, header, claims }: SignJob): Signing {
-  const written = hasOrdinaryClaims(claims) ? literals.map((style) => literalOf(claims.object, claims.text, style)) : [];
+  const written = hasOrdinaryClaims(claims)
+    ? literals.map((style) => literalOf(claims.object, claims.text, style))
+    : [];
   const [plain = null, withNumbers = null] = written;
   const literal = plain ?? withNumbers;
   const { lines, isPlain } = headerLines(header);
@@ -142,17 +172,29 @@ const integer = (lexeme: string): string | null => (fitsInt64(lexeme) && lexeme 
 const double = (lexeme: string): string | null => (survivesAsDouble(lexeme) ? lexeme : null);
 
 /** Numbers that Go has no type for stand as they are written, once as plain literals are not enough. */
-const literals: readonly LiteralStyle[] = [plainStyle, { ...plainStyle, number: (lexeme) => plainStyle.number(lexeme) ?? `json.Number(${quoteGo(lexeme)})` }];
+const literals: readonly LiteralStyle[] = [
+  plainStyle,
+  { ...plainStyle, number: (lexeme) => plainStyle.number(lexeme) ?? `json.Number(${quoteGo(lexeme)})` },
+];
 
 /** golang-jwt writes `"typ": "JWT"` unless it is taken out. */
-function headerLines({ typ, kid, others, text }: WantedHeader): { readonly lines: readonly Code[]; readonly isPlain: boolean } {
+function headerLines({ typ, kid, others, text }: WantedHeader): {
+  readonly lines: readonly Code[];
+  readonly isPlain: boolean;
+} {
   const rest = others.map(({ name, value }) => {
     const literal = literalOf(value, text, plainStyle);
     const raw = go`json.RawMessage(${jsonTextOf({ object: value, text })})`;
     return { line: go`token.Header[${name}] = ${literal ?? raw}`, isPlain: literal !== null };
   });
-  const own = [typ === null ? go`delete(token.Header, "typ")` : typLine(typ), kid === null ? null : go`token.Header["kid"] = ${kid}`];
-  return { lines: [...own.flatMap((line) => line ?? []), ...rest.map(({ line }) => line)], isPlain: rest.every((each) => each.isPlain) };
+  const own = [
+    typ === null ? go`delete(token.Header, "typ")` : typLine(typ),
+    kid === null ? null : go`token.Header["kid"] = ${kid}`,
+  ];
+  return {
+    lines: [...own.flatMap((line) => line ?? []), ...rest.map(({ line }) => line)],
+    isPlain: rest.every((each) => each.isPlain),
+  };
 }
 
 const typLine = (typ: string): Code | null => (typ === 'JWT' ? null : go`token.Header["typ"] = ${typ}`);
@@ -172,15 +214,23 @@ function importsOf(packages: readonly string[]): Code {
 
 const decoders: Readonly<Record<SecretEncoding, { readonly code: Code; readonly needs: readonly string[] }>> = {
   'utf-8': { code: go`key := []byte(os.Getenv("JWT_SECRET"))`, needs: [] },
-  base64: { code: go`key, err := base64.StdEncoding.DecodeString(os.Getenv("JWT_SECRET"))`, needs: ['encoding/base64'] },
-  base64url: { code: go`key, err := base64.RawURLEncoding.DecodeString(strings.TrimRight(os.Getenv("JWT_SECRET"), "="))`, needs: ['encoding/base64', 'strings'] },
+  base64: {
+    code: go`key, err := base64.StdEncoding.DecodeString(os.Getenv("JWT_SECRET"))`,
+    needs: ['encoding/base64'],
+  },
+  base64url: {
+    code: go`key, err := base64.RawURLEncoding.DecodeString(strings.TrimRight(os.Getenv("JWT_SECRET"), "="))`,
+    needs: ['encoding/base64', 'strings'],
+  },
   hex: { code: go`key, err := hex.DecodeString(os.Getenv("JWT_SECRET"))`, needs: ['encoding/hex'] },
 };
 
-const keyImports = ({ form, encoding }: KeySource): readonly string[] => (form === 'secret' ? decoders[encoding].needs : []);
+const keyImports = ({ form, encoding }: KeySource): readonly string[] =>
+  form === 'secret' ? decoders[encoding].needs : [];
 
 function keyOf({ form, encoding }: KeySource, task: KeyTask, family: AlgorithmFamily): Code {
-  if (form === 'secret') return go`
+  if (form === 'secret')
+    return go`
     ${decoders[encoding].code}
     ${encoding === 'utf-8' ? null : fatal}
   `;
@@ -193,6 +243,14 @@ function keyOf({ form, encoding }: KeySource, task: KeyTask, family: AlgorithmFa
 }
 
 const readers = {
-  verify: { rsa: go`jwt.ParseRSAPublicKeyFromPEM`, ecdsa: go`jwt.ParseECPublicKeyFromPEM`, eddsa: go`jwt.ParseEdPublicKeyFromPEM` },
-  sign: { rsa: go`jwt.ParseRSAPrivateKeyFromPEM`, ecdsa: go`jwt.ParseECPrivateKeyFromPEM`, eddsa: go`jwt.ParseEdPrivateKeyFromPEM` },
+  verify: {
+    rsa: go`jwt.ParseRSAPublicKeyFromPEM`,
+    ecdsa: go`jwt.ParseECPublicKeyFromPEM`,
+    eddsa: go`jwt.ParseEdPublicKeyFromPEM`,
+  },
+  sign: {
+    rsa: go`jwt.ParseRSAPrivateKeyFromPEM`,
+    ecdsa: go`jwt.ParseECPrivateKeyFromPEM`,
+    eddsa: go`jwt.ParseEdPrivateKeyFromPEM`,
+  },
 } as const;

@@ -5,7 +5,11 @@ import { Code, joined, writerFor } from '../template.ts';
 /** What code for Java has in common, whatever the library. It is written for Java 17. */
 export const java = writerFor(quoteJava);
 
-export const javaStrings = (texts: readonly string[]): Code => joined(texts.map((text) => java`${text}`), ', ');
+export const javaStrings = (texts: readonly string[]): Code =>
+  joined(
+    texts.map((text) => java`${text}`),
+    ', ',
+  );
 
 /** JSON text as it is written. */
 export const javaJson = (json: string): Code => new Code(javaTextBlock(json));
@@ -21,10 +25,14 @@ export const javaSecret: Readonly<Record<SecretEncoding, Code>> = {
 export const javaFile = java`Files.readString(Path.of(System.getenv("JWT_KEY_FILE")))`;
 
 /** The lines that import these classes, in order. */
-export const javaImports = (classes: readonly string[]): readonly Code[] => [...new Set(classes)].toSorted().map((name) => new Code(`import ${name};`));
+export const javaImports = (classes: readonly string[]): readonly Code[] =>
+  [...new Set(classes)].toSorted().map((name) => new Code(`import ${name};`));
 
 export const secretImports: Readonly<Record<SecretEncoding, readonly string[]>> = {
-  'utf-8': ['java.nio.charset.StandardCharsets'], base64: ['java.util.Base64'], base64url: ['java.util.Base64'], hex: ['java.util.HexFormat'],
+  'utf-8': ['java.nio.charset.StandardCharsets'],
+  base64: ['java.util.Base64'],
+  base64url: ['java.util.Base64'],
+  hex: ['java.util.HexFormat'],
 };
 
 export const fileImports = ['java.nio.file.Files', 'java.nio.file.Path'] as const;

@@ -12,8 +12,26 @@ export const jjwt: Target = {
   title: 'Java · jjwt',
   library: 'jjwt',
   version: '0.13',
-  install: () => ['io.jsonwebtoken:jjwt-api:0.13.0', 'io.jsonwebtoken:jjwt-impl:0.13.0', 'io.jsonwebtoken:jjwt-jackson:0.13.0'].join('\n'),
-  knows: new Set(['HS256', 'HS384', 'HS512', 'RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'EdDSA on Ed448']),
+  install: () =>
+    ['io.jsonwebtoken:jjwt-api:0.13.0', 'io.jsonwebtoken:jjwt-impl:0.13.0', 'io.jsonwebtoken:jjwt-jackson:0.13.0'].join(
+      '\n',
+    ),
+  knows: new Set([
+    'HS256',
+    'HS384',
+    'HS512',
+    'RS256',
+    'RS384',
+    'RS512',
+    'PS256',
+    'PS384',
+    'PS512',
+    'ES256',
+    'ES384',
+    'ES512',
+    'EdDSA',
+    'EdDSA on Ed448',
+  ]),
   reads: ({ kty }, task) => {
     if (kty === 'oct') return ['secret', 'jwk'];
     return task === 'sign' ? ['pkcs8', 'jwk'] : ['spki', 'certificate', 'jwk'];
@@ -59,29 +77,39 @@ const checkImports = ({ issuers, audiences, maxAge }: Expected): readonly string
 
 /** What the library has no option for. */
 const checksOf = ({ issuers, audiences, type, required, maxAge, tolerance }: Expected): readonly (Code | null)[] => [
-  type === '' ? null : java`
+  type === ''
+    ? null
+    : java`
     if (!String.valueOf(token.getHeader().getType()).toLowerCase().replace("application/", "").equals(${mediaTypeOf(type)})) {
       throw new SecurityException("The token is of another type.");
     }
   `,
-  issuers.length < 2 ? null : java`
+  issuers.length < 2
+    ? null
+    : java`
     if (!Arrays.asList(${javaStrings(issuers)}).contains(claims.getIssuer())) {
       throw new SecurityException("The token is of another issuer.");
     }
   `,
-  audiences.length < 2 ? null : java`
+  audiences.length < 2
+    ? null
+    : java`
     if (claims.getAudience() == null || Collections.disjoint(claims.getAudience(), List.of(${javaStrings(audiences)}))) {
       throw new SecurityException("The token is for another audience.");
     }
   `,
-  required.length === 0 ? null : java`
+  required.length === 0
+    ? null
+    : java`
     for (var claim : new String[] {${javaStrings(required)}}) {
       if (!claims.containsKey(claim)) {
         throw new SecurityException("The claim " + claim + " is missing.");
       }
     }
   `,
-  maxAge === null ? null : java`
+  maxAge === null
+    ? null
+    : java`
     if (claims.getIssuedAt() == null || claims.getIssuedAt().toInstant().isBefore(Instant.now().minusSeconds(${maxAge + tolerance}L))) {
       throw new SecurityException("The token is too old.");
     }
@@ -116,7 +144,10 @@ function parametersOf({ typ, kid, others, text }: WantedHeader): Code | null {
   const rest = others.map((member) => ({ name: member.name, value: plainParameter(member, text) }));
   if (rest.some(({ value }) => value === null)) return null;
   const own = [typ === null ? null : java`.add("typ", ${typ})`, kid === null ? null : java`.keyId(${kid})`];
-  return [...own, ...rest.map(({ name, value }) => java`.add(${name}, ${literal(value)})`)].reduce<Code>((line, part) => java`${line}${part}`, java``);
+  return [...own, ...rest.map(({ name, value }) => java`.add(${name}, ${literal(value)})`)].reduce<Code>(
+    (line, part) => java`${line}${part}`,
+    java``,
+  );
 }
 
 function literal(value: string | number | boolean | null): Code {
@@ -127,7 +158,8 @@ function literal(value: string | number | boolean | null): Code {
 function importsOf({ form, encoding }: KeySource, { kty }: AlgorithmRow, task: KeyTask): readonly string[] {
   const own = ['io.jsonwebtoken.Jwts'];
   if (form === 'secret') return [...own, 'io.jsonwebtoken.security.Keys', ...secretImports[encoding]];
-  const type = kty === 'oct' ? 'javax.crypto.SecretKey' : `java.security.${task === 'verify' ? 'PublicKey' : 'PrivateKey'}`;
+  const type =
+    kty === 'oct' ? 'javax.crypto.SecretKey' : `java.security.${task === 'verify' ? 'PublicKey' : 'PrivateKey'}`;
   if (form === 'jwk') return [...own, ...fileImports, type, 'io.jsonwebtoken.security.Jwks'];
   if (form === 'certificate') return [...own, ...fileImports, 'java.security.cert.CertificateFactory'];
   const spec = `java.security.spec.${task === 'verify' ? 'X509EncodedKeySpec' : 'PKCS8EncodedKeySpec'}`;
@@ -137,13 +169,17 @@ function importsOf({ form, encoding }: KeySource, { kty }: AlgorithmRow, task: K
 function keyOf({ form, encoding }: KeySource, { kty }: AlgorithmRow, task: KeyTask): Code {
   const isVerifying = task === 'verify';
   if (form === 'secret') return java`var key = Keys.hmacShaKeyFor(${javaSecret[encoding]});`;
-  if (form === 'jwk') return java`var key = (${kty === 'oct' ? java`SecretKey` : publicOrPrivate(isVerifying)}) Jwks.parser().build().parse(${javaFile}).toKey();`;
-  if (form === 'certificate') return java`
+  if (form === 'jwk')
+    return java`var key = (${kty === 'oct' ? java`SecretKey` : publicOrPrivate(isVerifying)}) Jwks.parser().build().parse(${javaFile}).toKey();`;
+  if (form === 'certificate')
+    return java`
     var file = Files.newInputStream(Path.of(System.getenv("JWT_KEY_FILE")));
     var key = CertificateFactory.getInstance("X.509").generateCertificate(file).getPublicKey();
   `;
   const family = kty === 'OKP' ? 'EdDSA' : (kty ?? '');
-  const spec = isVerifying ? java`generatePublic(new X509EncodedKeySpec(der))` : java`generatePrivate(new PKCS8EncodedKeySpec(der))`;
+  const spec = isVerifying
+    ? java`generatePublic(new X509EncodedKeySpec(der))`
+    : java`generatePrivate(new PKCS8EncodedKeySpec(der))`;
   return java`
     var pem = ${javaFile};
     var der = Base64.getMimeDecoder().decode(pem.replaceAll("-----[A-Z ]+-----", ""));

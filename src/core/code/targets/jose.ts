@@ -13,7 +13,25 @@ export const jose: Target = {
   library: 'jose',
   version: '6.2',
   install: () => 'npm install jose@6',
-  knows: new Set(['HS256', 'HS384', 'HS512', 'RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'Ed25519', 'EdDSA', 'ML-DSA-44', 'ML-DSA-65', 'ML-DSA-87']),
+  knows: new Set([
+    'HS256',
+    'HS384',
+    'HS512',
+    'RS256',
+    'RS384',
+    'RS512',
+    'PS256',
+    'PS384',
+    'PS512',
+    'ES256',
+    'ES384',
+    'ES512',
+    'Ed25519',
+    'EdDSA',
+    'ML-DSA-44',
+    'ML-DSA-65',
+    'ML-DSA-87',
+  ]),
   reads: ({ kty }, task) => {
     // Its key sets hold public keys alone.
     if (kty === 'oct') return ['secret', 'jwk'];
@@ -84,10 +102,15 @@ function importsOf({ form }: KeySource, task: KeyTask, does: string): Code {
 function keyOf(key: KeySource, task: KeyTask, alg: string): Code {
   const file = js`await readFile(process.env.JWT_KEY_FILE)`;
   switch (key.form) {
-    case 'secret': return jsSecret(key);
-    case 'jwk': return js`await importJWK(JSON.parse(${file}), ${alg})`;
-    case 'jwk-set': return js`createLocalJWKSet(JSON.parse(${file}))`;
-    case 'pkcs8-encrypted': return js`createPrivateKey({ key: ${file}, passphrase: process.env.JWT_PASSPHRASE })`;
-    default: return task === 'verify' ? js`createPublicKey(${file})` : js`createPrivateKey(${file})`;
+    case 'secret':
+      return jsSecret(key);
+    case 'jwk':
+      return js`await importJWK(JSON.parse(${file}), ${alg})`;
+    case 'jwk-set':
+      return js`createLocalJWKSet(JSON.parse(${file}))`;
+    case 'pkcs8-encrypted':
+      return js`createPrivateKey({ key: ${file}, passphrase: process.env.JWT_PASSPHRASE })`;
+    default:
+      return task === 'verify' ? js`createPublicKey(${file})` : js`createPrivateKey(${file})`;
   }
 }

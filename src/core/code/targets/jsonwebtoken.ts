@@ -12,7 +12,20 @@ export const jsonwebtoken: Target = {
   library: 'jsonwebtoken',
   version: '9.0',
   install: () => 'npm install jsonwebtoken@9',
-  knows: new Set(['HS256', 'HS384', 'HS512', 'RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512']),
+  knows: new Set([
+    'HS256',
+    'HS384',
+    'HS512',
+    'RS256',
+    'RS384',
+    'RS512',
+    'PS256',
+    'PS384',
+    'PS512',
+    'ES256',
+    'ES384',
+    'ES512',
+  ]),
   reads: ({ kty }, task) => {
     if (kty === 'oct') return task === 'verify' ? ['secret', 'jwk', 'jwk-set'] : ['secret', 'jwk'];
     if (task === 'sign') return ['pkcs8', 'pkcs8-encrypted', 'pkcs1-private', 'sec1', 'jwk'];
@@ -45,10 +58,14 @@ function verify({ algorithm, key, expected }: VerifyJob): Code {
 
 /** What the library has no option for. */
 const checksOf = (expected: Expected): readonly (Code | null)[] => [
-  expected.type === '' ? null : js`
+  expected.type === ''
+    ? null
+    : js`
     if (String(header.typ).toLowerCase().replace('application/', '') !== ${mediaTypeOf(expected.type)}) throw new Error('The token is of another type.');
   `,
-  expected.required.length === 0 ? null : js`
+  expected.required.length === 0
+    ? null
+    : js`
     for (const claim of ${jsStrings(expected.required)}) {
       if (!Object.hasOwn(payload, claim)) throw new Error('The claim ' + claim + ' is missing.');
     }
@@ -82,7 +99,8 @@ function sign({ algorithm, key, header, claims }: SignJob): Signing | null {
   return { code, notes: literal === null ? [{ kind: 'claims-as-text', library: 'JavaScript' }] : [] };
 }
 
-const isAscii = ({ typ, kid, others }: WantedHeader): boolean => [typ, kid, ...others.flatMap(textsOf)].every((text) => text === null || !/[^\0-\x7f]/.test(text));
+const isAscii = ({ typ, kid, others }: WantedHeader): boolean =>
+  [typ, kid, ...others.flatMap(textsOf)].every((text) => text === null || !/[^\0-\x7f]/.test(text));
 
 const textsOf = ({ name, value }: JsonMember): readonly string[] => [name, JSON.stringify(valueOf(value))];
 
@@ -99,22 +117,34 @@ const file = js`readFileSync(process.env.JWT_KEY_FILE)`;
 
 function verifyingKey(isSecret: boolean, key: KeySource): Code {
   switch (key.form) {
-    case 'secret': return js`const key = ${jsSecret(key)};`;
-    case 'jwk': return isSecret ? js`const key = Buffer.from(JSON.parse(${file}).k, 'base64url');` : js`const key = createPublicKey({ key: JSON.parse(${file}), format: 'jwk' });`;
-    case 'jwk-set': return js`
+    case 'secret':
+      return js`const key = ${jsSecret(key)};`;
+    case 'jwk':
+      return isSecret
+        ? js`const key = Buffer.from(JSON.parse(${file}).k, 'base64url');`
+        : js`const key = createPublicKey({ key: JSON.parse(${file}), format: 'jwk' });`;
+    case 'jwk-set':
+      return js`
       const { kid } = jwt.decode(process.env.TOKEN, { complete: true }).header;
       const jwk = JSON.parse(${file}).keys.find((each) => each.kid === kid);
       const key = ${isSecret ? js`Buffer.from(jwk.k, 'base64url')` : js`createPublicKey({ key: jwk, format: 'jwk' })`};
     `;
-    default: return js`const key = ${file};`;
+    default:
+      return js`const key = ${file};`;
   }
 }
 
 function signingKey(isSecret: boolean, key: KeySource): Code {
   switch (key.form) {
-    case 'secret': return jsSecret(key);
-    case 'jwk': return isSecret ? js`Buffer.from(JSON.parse(${file}).k, 'base64url')` : js`createPrivateKey({ key: JSON.parse(${file}), format: 'jwk' })`;
-    case 'pkcs8-encrypted': return js`{ key: ${file}, passphrase: process.env.JWT_PASSPHRASE }`;
-    default: return file;
+    case 'secret':
+      return jsSecret(key);
+    case 'jwk':
+      return isSecret
+        ? js`Buffer.from(JSON.parse(${file}).k, 'base64url')`
+        : js`createPrivateKey({ key: JSON.parse(${file}), format: 'jwk' })`;
+    case 'pkcs8-encrypted':
+      return js`{ key: ${file}, passphrase: process.env.JWT_PASSPHRASE }`;
+    default:
+      return file;
   }
 }

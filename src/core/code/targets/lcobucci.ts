@@ -57,33 +57,43 @@ function verify({ algorithm, key, expected }: VerifyJob): Code {
 }
 
 const checksOf = ({ audiences, type, required, exact, maxAge, tolerance }: Expected): readonly (Code | null)[] => [
-  type === '' ? null : php`
+  type === ''
+    ? null
+    : php`
     if (str_replace('application/', '', strtolower($token->headers()->get('typ', ''))) !== ${mediaTypeOf(type)}) {
         throw new UnexpectedValueException('The token is of another type.');
     }
   `,
-  audiences.length === 0 ? null : php`
+  audiences.length === 0
+    ? null
+    : php`
     if (array_intersect([${phpStrings(audiences)}], $claims->get('aud', [])) === []) {
         throw new UnexpectedValueException('The token is for another audience.');
     }
   `,
-  required.length === 0 ? null : php`
+  required.length === 0
+    ? null
+    : php`
     foreach ([${phpStrings(required)}] as $claim) {
         if (!$claims->has($claim)) {
             throw new UnexpectedValueException('The claim ' . $claim . ' is missing.');
         }
     }
   `,
-  maxAge === null ? null : php`
+  maxAge === null
+    ? null
+    : php`
     if (!$claims->has('iat') || time() - $claims->get('iat')->getTimestamp() > ${maxAge + tolerance}) {
         throw new UnexpectedValueException('The token is too old.');
     }
   `,
-  ...exact.map(({ claim, value }) => php`
+  ...exact.map(
+    ({ claim, value }) => php`
     if ($claims->get(${claim}) !== ${value}) {
         throw new UnexpectedValueException(${`The claim ${claim} is not the one expected.`});
     }
-  `),
+  `,
+  ),
 ];
 
 function sign({ algorithm, key, header, claims }: SignJob): Signing | null {
@@ -118,7 +128,10 @@ function headerLines({ typ, kid, others, text }: WantedHeader): readonly Code[] 
     return literal && php`->withHeader(${name}, ${literal})`;
   });
   if (rest.includes(null)) return null;
-  const own = [typ === null || typ === 'JWT' ? null : php`->withHeader('typ', ${typ})`, kid === null ? null : php`->withHeader('kid', ${kid})`];
+  const own = [
+    typ === null || typ === 'JWT' ? null : php`->withHeader('typ', ${typ})`,
+    kid === null ? null : php`->withHeader('kid', ${kid})`,
+  ];
   return [...own, ...rest].flatMap((line) => line ?? []);
 }
 
@@ -135,14 +148,17 @@ const registered: Readonly<Record<string, (value: Code) => Code>> = {
 
 function claimLine({ name, value }: JsonMember, text: string): Code | null {
   // A date of this formatter has whole seconds.
-  if (value.kind === 'number' && ['exp', 'nbf', 'iat'].includes(name) && !isInteger(slice(text, value.span))) return null;
+  if (value.kind === 'number' && ['exp', 'nbf', 'iat'].includes(name) && !isInteger(slice(text, value.span)))
+    return null;
   const literal = literalOf(value, text, phpStyle);
   const line = Object.hasOwn(registered, name) ? registered[name] : undefined;
   return literal && (line ? line(literal) : php`->withClaim(${name}, ${literal})`);
 }
 
 function notesOf({ header, claims }: Pick<SignJob, 'header' | 'claims'>): readonly Note[] {
-  const lone = claims.object.members.some(({ name, value }) => name === 'aud' && value.kind === 'array' && value.items.length === 1);
+  const lone = claims.object.members.some(
+    ({ name, value }) => name === 'aud' && value.kind === 'array' && value.items.length === 1,
+  );
   return [
     ...(header.typ === null ? [{ kind: 'typ-added', library } as const] : []),
     ...(lone ? [{ kind: 'audience-unified', library } as const] : []),
@@ -153,21 +169,31 @@ function notesOf({ header, claims }: Pick<SignJob, 'header' | 'claims'>): readon
 function signerClass({ family, hash }: AlgorithmRow): Code {
   const bits = Number(hash?.slice(4));
   switch (family) {
-    case 'hmac': return php`use Lcobucci\JWT\Signer\Hmac\Sha${bits} as Signer;`;
-    case 'rsassa-pkcs1': return php`use Lcobucci\JWT\Signer\Rsa\Sha${bits} as Signer;`;
-    case 'ecdsa': return php`use Lcobucci\JWT\Signer\Ecdsa\Sha${bits} as Signer;`;
-    default: return php`use Lcobucci\JWT\Signer\Eddsa as Signer;`;
+    case 'hmac':
+      return php`use Lcobucci\JWT\Signer\Hmac\Sha${bits} as Signer;`;
+    case 'rsassa-pkcs1':
+      return php`use Lcobucci\JWT\Signer\Rsa\Sha${bits} as Signer;`;
+    case 'ecdsa':
+      return php`use Lcobucci\JWT\Signer\Ecdsa\Sha${bits} as Signer;`;
+    default:
+      return php`use Lcobucci\JWT\Signer\Eddsa as Signer;`;
   }
 }
 
 function keyOf(key: KeySource, rawKey: Code): Code {
   switch (key.form) {
-    case 'secret': return key.encoding === 'base64' ? php`$key = InMemory::base64Encoded(getenv('JWT_SECRET'));` : php`$key = InMemory::plainText(${phpSecret[key.encoding]});`;
-    case 'jwk': return php`
+    case 'secret':
+      return key.encoding === 'base64'
+        ? php`$key = InMemory::base64Encoded(getenv('JWT_SECRET'));`
+        : php`$key = InMemory::plainText(${phpSecret[key.encoding]});`;
+    case 'jwk':
+      return php`
       $jwk = ${phpJwk};
       $key = InMemory::plainText(${rawKey});
     `;
-    case 'pkcs8-encrypted': return php`$key = InMemory::file(getenv('JWT_KEY_FILE'), getenv('JWT_PASSPHRASE'));`;
-    default: return php`$key = InMemory::file(getenv('JWT_KEY_FILE'));`;
+    case 'pkcs8-encrypted':
+      return php`$key = InMemory::file(getenv('JWT_KEY_FILE'), getenv('JWT_PASSPHRASE'));`;
+    default:
+      return php`$key = InMemory::file(getenv('JWT_KEY_FILE'));`;
   }
 }

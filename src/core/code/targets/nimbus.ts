@@ -15,12 +15,28 @@ export const nimbus: Target = {
   title: 'Java · nimbus-jose-jwt',
   library: 'nimbus-jose-jwt',
   version: '10 (JDK)',
-  install: ({ kty }, { form }) => [
-    'com.nimbusds:nimbus-jose-jwt:10.5',
-    ...(kty === 'OKP' ? ['com.google.crypto.tink:tink:1.18.0'] : []),
-    ...(form === 'secret' || form === 'jwk' || form === 'jwk-set' ? [] : ['org.bouncycastle:bcpkix-jdk18on:1.81']),
-  ].join('\n'),
-  knows: new Set(['HS256', 'HS384', 'HS512', 'RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'Ed25519', 'EdDSA']),
+  install: ({ kty }, { form }) =>
+    [
+      'com.nimbusds:nimbus-jose-jwt:10.5',
+      ...(kty === 'OKP' ? ['com.google.crypto.tink:tink:1.18.0'] : []),
+      ...(form === 'secret' || form === 'jwk' || form === 'jwk-set' ? [] : ['org.bouncycastle:bcpkix-jdk18on:1.81']),
+    ].join('\n'),
+  knows: new Set([
+    'HS256',
+    'HS384',
+    'HS512',
+    'RS256',
+    'RS384',
+    'RS512',
+    'PS256',
+    'PS384',
+    'PS512',
+    'ES256',
+    'ES384',
+    'ES512',
+    'Ed25519',
+    'EdDSA',
+  ]),
   reads: ({ kty }, task) => {
     const sets = task === 'verify' ? (['jwk', 'jwk-set'] as const) : (['jwk'] as const);
     if (kty === 'oct') return ['secret', ...sets];
@@ -61,23 +77,33 @@ function verify({ algorithm: { row }, key, expected }: VerifyJob): Code {
 }
 
 const verifyImports = ({ issuers, maxAge }: Expected): readonly string[] => [
-  'com.nimbusds.jose.JWSAlgorithm', 'com.nimbusds.jwt.JWTClaimsSet', 'com.nimbusds.jwt.SignedJWT', 'com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier', 'java.util.Set',
+  'com.nimbusds.jose.JWSAlgorithm',
+  'com.nimbusds.jwt.JWTClaimsSet',
+  'com.nimbusds.jwt.SignedJWT',
+  'com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier',
+  'java.util.Set',
   ...(issuers.length > 0 ? ['java.util.Arrays'] : []),
   ...(maxAge === null ? [] : ['java.time.Instant']),
 ];
 
 const checksOf = ({ issuers, type, maxAge, tolerance }: Expected): readonly (Code | null)[] => [
-  type === '' ? null : java`
+  type === ''
+    ? null
+    : java`
     if (!String.valueOf(token.getHeader().getType()).toLowerCase().replace("application/", "").equals(${mediaTypeOf(type)})) {
       throw new SecurityException("The token is of another type.");
     }
   `,
-  issuers.length === 0 ? null : java`
+  issuers.length === 0
+    ? null
+    : java`
     if (!Arrays.asList(${javaStrings(issuers)}).contains(claims.getIssuer())) {
       throw new SecurityException("The token is of another issuer.");
     }
   `,
-  maxAge === null ? null : java`
+  maxAge === null
+    ? null
+    : java`
     if (claims.getIssueTime() == null || claims.getIssueTime().toInstant().isBefore(Instant.now().minusSeconds(${maxAge + tolerance}L))) {
       throw new SecurityException("The token is too old.");
     }
@@ -119,7 +145,12 @@ function prefixOf({ kty }: AlgorithmRow): 'MAC' | 'RSASSA' | 'ECDSA' | 'Ed25519'
 /** The library's object that verifies or signs with the key. */
 function worker(row: AlgorithmRow, { form }: KeySource, task: KeyTask): Code {
   const prefix = prefixOf(row);
-  const views = { MAC: java`key.toOctetSequenceKey()`, RSASSA: java`key.toRSAKey()`, ECDSA: java`key.toECKey()`, Ed25519: java`key.toOctetKeyPair()` };
+  const views = {
+    MAC: java`key.toOctetSequenceKey()`,
+    RSASSA: java`key.toRSAKey()`,
+    ECDSA: java`key.toECKey()`,
+    Ed25519: java`key.toOctetKeyPair()`,
+  };
   const view = form === 'secret' ? java`key` : views[prefix];
   const half = prefix === 'Ed25519' && task === 'verify' ? java`${view}.toPublicJWK()` : view;
   return java`new ${identifier(`${prefix}${task === 'verify' ? 'Verifier' : 'Signer'}`)}(${half})`;
@@ -128,6 +159,7 @@ function worker(row: AlgorithmRow, { form }: KeySource, task: KeyTask): Code {
 function keyOf({ form, encoding }: KeySource, task: KeyTask): Code {
   if (form === 'secret') return java`var key = ${javaSecret[encoding]};`;
   if (form === 'jwk') return java`var key = JWK.parse(${javaFile});`;
-  if (form === 'jwk-set' && task === 'verify') return java`var key = JWKSet.parse(${javaFile}).getKeyByKeyId(token.getHeader().getKeyID());`;
+  if (form === 'jwk-set' && task === 'verify')
+    return java`var key = JWKSet.parse(${javaFile}).getKeyByKeyId(token.getHeader().getKeyID());`;
   return java`var key = JWK.parseFromPEMEncodedObjects(${javaFile});`;
 }

@@ -36,17 +36,32 @@ export function jsHeader({ typ, kid, others, text }: WantedHeader): readonly Cod
     return literal && js`${joinedName(name)}: ${literal}`;
   });
   if (rest.includes(null)) return null;
-  return [typ === null ? null : js`typ: ${typ}`, kid === null ? null : js`kid: ${kid}`, ...rest].flatMap((code) => code ?? []);
+  return [typ === null ? null : js`typ: ${typ}`, kid === null ? null : js`kid: ${kid}`, ...rest].flatMap(
+    (code) => code ?? [],
+  );
 }
 
 const joinedName = (name: string): Code => (name === '__proto__' ? js`[${name}]` : js`${name}`);
 
-export const jsStrings = (texts: readonly string[]): Code => js`[${joined(texts.map((text) => js`${text}`), ', ')}]`;
+export const jsStrings = (texts: readonly string[]): Code =>
+  js`[${joined(
+    texts.map((text) => js`${text}`),
+    ', ',
+  )}]`;
 
-export const jsSecret = ({ encoding }: KeySource): Code => js`Buffer.from(process.env.JWT_SECRET, ${bufferEncodings[encoding]})`;
+export const jsSecret = ({ encoding }: KeySource): Code =>
+  js`Buffer.from(process.env.JWT_SECRET, ${bufferEncodings[encoding]})`;
 
-const bufferEncodings: Readonly<Record<SecretEncoding, string>> = { 'utf-8': 'utf8', base64: 'base64', base64url: 'base64url', hex: 'hex' };
+const bufferEncodings: Readonly<Record<SecretEncoding, string>> = {
+  'utf-8': 'utf8',
+  base64: 'base64',
+  base64url: 'base64url',
+  hex: 'hex',
+};
 
 /** Checks that no library offers: claims that must be exactly a text. */
 export const jsExact = ({ exact }: Pick<Expected, 'exact'>): readonly Code[] =>
-  exact.map(({ claim, value }) => js`if (payload[${claim}] !== ${value}) throw new Error(${`The claim ${claim} is not the one expected.`});`);
+  exact.map(
+    ({ claim, value }) =>
+      js`if (payload[${claim}] !== ${value}) throw new Error(${`The claim ${claim} is not the one expected.`});`,
+  );

@@ -50,50 +50,75 @@ function verify({ algorithm, key, expected }: VerifyJob): Code {
 
 function verifyingKey(key: KeySource, alg: string): Code {
   switch (key.form) {
-    case 'secret': return php`$key = new Key(${phpSecret[key.encoding]}, ${alg});`;
-    case 'jwk': return php`$key = JWK::parseKey(['alg' => ${alg}] + ${phpJwk});`;
-    case 'jwk-set': return php`$key = JWK::parseKeySet(${phpJwk}, ${alg});`;
-    default: return php`$key = new Key(file_get_contents(getenv('JWT_KEY_FILE')), ${alg});`;
+    case 'secret':
+      return php`$key = new Key(${phpSecret[key.encoding]}, ${alg});`;
+    case 'jwk':
+      return php`$key = JWK::parseKey(['alg' => ${alg}] + ${phpJwk});`;
+    case 'jwk-set':
+      return php`$key = JWK::parseKeySet(${phpJwk}, ${alg});`;
+    default:
+      return php`$key = new Key(file_get_contents(getenv('JWT_KEY_FILE')), ${alg});`;
   }
 }
 
 /** A key of a set may name another algorithm. */
-const onlyThisAlgorithm = (alg: string): Code => php`$key = array_filter($key, fn ($each) => $each->getAlgorithm() === ${alg});`;
+const onlyThisAlgorithm = (alg: string): Code =>
+  php`$key = array_filter($key, fn ($each) => $each->getAlgorithm() === ${alg});`;
 
 /** What the library leaves to its callers. */
-const checksOf = ({ issuers, audiences, type, required, exact, maxAge, tolerance }: Expected): readonly (Code | null)[] => [
-  type === '' ? null : php`
+const checksOf = ({
+  issuers,
+  audiences,
+  type,
+  required,
+  exact,
+  maxAge,
+  tolerance,
+}: Expected): readonly (Code | null)[] => [
+  type === ''
+    ? null
+    : php`
     if (str_replace('application/', '', strtolower($header->typ ?? '')) !== ${mediaTypeOf(type)}) {
         throw new UnexpectedValueException('The token is of another type.');
     }
   `,
-  issuers.length === 0 ? null : php`
+  issuers.length === 0
+    ? null
+    : php`
     if (!in_array($claims->iss ?? null, [${phpStrings(issuers)}], true)) {
         throw new UnexpectedValueException('The token is of another issuer.');
     }
   `,
-  audiences.length === 0 ? null : php`
+  audiences.length === 0
+    ? null
+    : php`
     if (array_intersect([${phpStrings(audiences)}], (array) ($claims->aud ?? [])) === []) {
         throw new UnexpectedValueException('The token is for another audience.');
     }
   `,
-  required.length === 0 ? null : php`
+  required.length === 0
+    ? null
+    : php`
     foreach ([${phpStrings(required)}] as $claim) {
         if (!property_exists($claims, $claim)) {
             throw new UnexpectedValueException('The claim ' . $claim . ' is missing.');
         }
     }
   `,
-  maxAge === null ? null : php`
+  maxAge === null
+    ? null
+    : php`
     if (!isset($claims->iat) || time() - $claims->iat > ${maxAge + tolerance}) {
         throw new UnexpectedValueException('The token is too old.');
     }
   `,
-  ...exact.map(({ claim, value }) => php`
+  ...exact.map(
+    ({ claim, value }) => php`
     if (($claims->{${claim}} ?? null) !== ${value}) {
         throw new UnexpectedValueException(${`The claim ${claim} is not the one expected.`});
     }
-  `),
+  `,
+  ),
 ];
 
 function sign({ algorithm, key, header, claims }: SignJob): Signing {
@@ -108,11 +133,15 @@ function sign({ algorithm, key, header, claims }: SignJob): Signing {
 
     ${signingKey(key, algorithm.row)}
 
-    ${isOwn ? fromText({ header, claims, alg: algorithm.row.name }) : php`
+    ${
+      isOwn
+        ? fromText({ header, claims, alg: algorithm.row.name })
+        : php`
       $claims = ${literal};
 
       $token = JWT::encode($claims, $key, ${algorithm.row.name}, null, [${headers}]);
-    `}
+    `
+    }
     echo $token, PHP_EOL;
   `;
   return { code, notes: isOwn ? [{ kind: 'claims-as-text', library: 'PHP' }] : [] };
@@ -128,7 +157,10 @@ function headersOf({ typ, kid, others, text }: WantedHeader): Code | null {
     return literal && php`${name} => ${literal}`;
   });
   if (typ === null || rest.includes(null)) return null;
-  return joined([php`'typ' => ${typ}`, ...(kid === null ? [] : [php`'kid' => ${kid}`]), ...rest.flatMap((member) => member ?? [])], ', ');
+  return joined(
+    [php`'typ' => ${typ}`, ...(kid === null ? [] : [php`'kid' => ${kid}`]), ...rest.flatMap((member) => member ?? [])],
+    ', ',
+  );
 }
 
 function fromText({ header, claims, alg }: Pick<SignJob, 'header' | 'claims'> & { readonly alg: string }): Code {
@@ -144,10 +176,12 @@ function fromText({ header, claims, alg }: Pick<SignJob, 'header' | 'claims'> & 
 function signingKey(key: KeySource, { kty }: AlgorithmRow): Code {
   if (key.form === 'secret') return php`$key = ${phpSecret[key.encoding]};`;
   if (key.form === 'jwk' && kty === 'oct') return php`$key = JWT::urlsafeB64Decode(${phpJwk}['k']);`;
-  if (key.form === 'jwk') return php`
+  if (key.form === 'jwk')
+    return php`
     $jwk = ${phpJwk};
     $key = base64_encode(${sodiumSecretKey});
   `;
-  if (key.form === 'pkcs8-encrypted') return php`$key = openssl_pkey_get_private(file_get_contents(getenv('JWT_KEY_FILE')), getenv('JWT_PASSPHRASE'));`;
+  if (key.form === 'pkcs8-encrypted')
+    return php`$key = openssl_pkey_get_private(file_get_contents(getenv('JWT_KEY_FILE')), getenv('JWT_PASSPHRASE'));`;
   return php`$key = file_get_contents(getenv('JWT_KEY_FILE'));`;
 }

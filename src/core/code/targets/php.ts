@@ -19,7 +19,8 @@ export const phpStyle: LiteralStyle = {
 };
 
 /** -PHP_INT_MAX - 1 cannot be written as one literal: its digits without the sign are a float. */
-const integer = (lexeme: string): string | null => (fitsInt64(lexeme) && lexeme !== '-0' && lexeme !== `-${2n ** 63n}` ? lexeme : null);
+const integer = (lexeme: string): string | null =>
+  fitsInt64(lexeme) && lexeme !== '-0' && lexeme !== `-${2n ** 63n}` ? lexeme : null;
 const double = (lexeme: string): string | null => (survivesAsDouble(lexeme) ? lexeme : null);
 
 export const phpSecret: Readonly<Record<SecretEncoding, Code>> = {
@@ -30,7 +31,11 @@ export const phpSecret: Readonly<Record<SecretEncoding, Code>> = {
 };
 
 /** Literals, with commas between. */
-export const phpStrings = (texts: readonly string[]): Code => joined(texts.map((text) => php`${text}`), ', ');
+export const phpStrings = (texts: readonly string[]): Code =>
+  joined(
+    texts.map((text) => php`${text}`),
+    ', ',
+  );
 
 /** The JWK in a file, as an array. */
 export const phpJwk = php`json_decode(file_get_contents(getenv('JWT_KEY_FILE')), true)`;

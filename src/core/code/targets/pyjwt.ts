@@ -16,7 +16,21 @@ export const pyjwt: Target = {
   version: '2.15',
   install: ({ kty }) => (kty === 'oct' ? 'pip install "PyJWT>=2.10,<3"' : 'pip install "PyJWT[crypto]>=2.10,<3"'),
   knows: new Set([
-    'HS256', 'HS384', 'HS512', 'RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'ES256K', 'EdDSA', 'EdDSA on Ed448',
+    'HS256',
+    'HS384',
+    'HS512',
+    'RS256',
+    'RS384',
+    'RS512',
+    'PS256',
+    'PS384',
+    'PS512',
+    'ES256',
+    'ES384',
+    'ES512',
+    'ES256K',
+    'EdDSA',
+    'EdDSA on Ed448',
   ]),
   reads: ({ kty }, task, variant) => {
     if (kty === 'oct') return task === 'verify' ? ['secret', 'jwk', 'jwk-set'] : ['secret', 'jwk'];
@@ -31,7 +45,11 @@ export const pyjwt: Target = {
 };
 
 const py = writerFor(quotePython);
-const pyStrings = (texts: readonly string[]): Code => joined(texts.map((text) => py`${text}`), ', ');
+const pyStrings = (texts: readonly string[]): Code =>
+  joined(
+    texts.map((text) => py`${text}`),
+    ', ',
+  );
 
 function verify({ algorithm, key, expected }: VerifyJob): Code {
   const { issuers, audiences, type, tolerance, required } = expected;
@@ -52,10 +70,14 @@ function verify({ algorithm, key, expected }: VerifyJob): Code {
         ${optionsOf(audiences, required)}
     )
     claims = verified["payload"]
-    ${type === '' ? null : py`
+    ${
+      type === ''
+        ? null
+        : py`
       if str(verified["header"].get("typ")).lower().removeprefix("application/") != ${mediaTypeOf(type)}:
           raise jwt.InvalidTokenError("The token is of another type.")
-    `}
+    `
+    }
     ${checksOf(expected)}
     print(claims)
   `;
@@ -71,14 +93,18 @@ function optionsOf(audiences: readonly string[], required: readonly string[]): C
 }
 
 const checksOf = ({ maxAge, tolerance, exact }: Expected): readonly (Code | null)[] => [
-  maxAge === null ? null : py`
+  maxAge === null
+    ? null
+    : py`
     if time.time() - claims["iat"] > ${maxAge + tolerance}:
         raise jwt.InvalidTokenError("The token is too old.")
   `,
-  ...exact.map(({ claim, value }) => py`
+  ...exact.map(
+    ({ claim, value }) => py`
     if claims.get(${claim}) != ${value}:
         raise jwt.InvalidTokenError(${`The claim ${claim} is not the one expected.`})
-  `),
+  `,
+  ),
 ];
 
 function sign({ algorithm, key, header, claims }: SignJob): Signing | null {
@@ -118,8 +144,17 @@ function headersOf({ typ, kid, others, text }: WantedHeader): Code | null {
     const literal = literalOf(value, text, style);
     return literal && py`${name}: ${literal}`;
   });
-  const members = [typ === null ? py`"typ": None` : py`"typ": ${typ}`, ...(kid === null ? [] : [py`"kid": ${kid}`]), ...rest];
-  return members.includes(null) ? null : joined(members.flatMap((member) => member ?? []), ', ');
+  const members = [
+    typ === null ? py`"typ": None` : py`"typ": ${typ}`,
+    ...(kid === null ? [] : [py`"kid": ${kid}`]),
+    ...rest,
+  ];
+  return members.includes(null)
+    ? null
+    : joined(
+        members.flatMap((member) => member ?? []),
+        ', ',
+      );
 }
 
 function importsOf(key: KeySource, task: KeyTask, needsTime: boolean): Code {
@@ -141,12 +176,18 @@ function keyOf(key: KeySource, task: KeyTask, alg: string): Code {
   const bytes = py`Path(os.environ["JWT_KEY_FILE"]).read_bytes()`;
   const text = py`Path(os.environ["JWT_KEY_FILE"]).read_text()`;
   switch (key.form) {
-    case 'secret': return py`key = ${secrets[key.encoding]}`;
-    case 'jwk': return py`key = jwt.PyJWK.from_json(${text}, algorithm=${alg}).key`;
-    case 'jwk-set': return py`key = jwt.PyJWKSet.from_json(${text})[jwt.get_unverified_header(token)["kid"]].key`;
-    case 'certificate': return task === 'verify' ? py`key = load_pem_x509_certificate(${bytes}).public_key()` : py`key = ${bytes}`;
-    case 'pkcs8-encrypted': return py`key = load_pem_private_key(${bytes}, os.environ["JWT_PASSPHRASE"].encode())`;
-    default: return py`key = ${bytes}`;
+    case 'secret':
+      return py`key = ${secrets[key.encoding]}`;
+    case 'jwk':
+      return py`key = jwt.PyJWK.from_json(${text}, algorithm=${alg}).key`;
+    case 'jwk-set':
+      return py`key = jwt.PyJWKSet.from_json(${text})[jwt.get_unverified_header(token)["kid"]].key`;
+    case 'certificate':
+      return task === 'verify' ? py`key = load_pem_x509_certificate(${bytes}).public_key()` : py`key = ${bytes}`;
+    case 'pkcs8-encrypted':
+      return py`key = load_pem_private_key(${bytes}, os.environ["JWT_PASSPHRASE"].encode())`;
+    default:
+      return py`key = ${bytes}`;
   }
 }
 

@@ -14,7 +14,21 @@ export const rubyJwt: Target = {
   library: 'ruby-jwt',
   version: '3.3',
   install: () => 'gem install jwt',
-  knows: new Set(['HS256', 'HS384', 'HS512', 'RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'ES256K']),
+  knows: new Set([
+    'HS256',
+    'HS384',
+    'HS512',
+    'RS256',
+    'RS384',
+    'RS512',
+    'PS256',
+    'PS384',
+    'PS512',
+    'ES256',
+    'ES384',
+    'ES512',
+    'ES256K',
+  ]),
   reads: ({ kty, name }, task) => {
     // Its JWK have no secp256k1 by the name that RFC 8812 gives it.
     if (name === 'ES256K') return task === 'sign' ? ['pkcs8', 'pkcs8-encrypted', 'sec1'] : ['spki', 'certificate'];
@@ -28,7 +42,11 @@ export const rubyJwt: Target = {
 };
 
 const rb = writerFor(quoteRuby);
-const rbStrings = (texts: readonly string[]): Code => joined(texts.map((text) => rb`${text}`), ', ');
+const rbStrings = (texts: readonly string[]): Code =>
+  joined(
+    texts.map((text) => rb`${text}`),
+    ', ',
+  );
 
 function verify({ algorithm, key, expected }: VerifyJob): Code {
   const { issuers, audiences, type, tolerance, required } = expected;
@@ -56,11 +74,18 @@ function verify({ algorithm, key, expected }: VerifyJob): Code {
 }
 
 const checksOf = ({ type, exact, maxAge, tolerance }: Expected): readonly (Code | null)[] => [
-  type === '' ? null : rb`
+  type === ''
+    ? null
+    : rb`
     raise 'The token is of another type.' unless header['typ'].to_s.downcase.delete_prefix('application/') == ${mediaTypeOf(type)}
   `,
-  maxAge === null ? null : rb`raise 'The token is too old.' if Time.now.to_i - claims.fetch('iat') > ${maxAge + tolerance}`,
-  ...exact.map(({ claim, value }) => rb`raise ${`The claim ${claim} is not the one expected.`} unless claims[${claim}] == ${value}`),
+  maxAge === null
+    ? null
+    : rb`raise 'The token is too old.' if Time.now.to_i - claims.fetch('iat') > ${maxAge + tolerance}`,
+  ...exact.map(
+    ({ claim, value }) =>
+      rb`raise ${`The claim ${claim} is not the one expected.`} unless claims[${claim}] == ${value}`,
+  ),
 ];
 
 /** It takes no JSON text, so what Ruby would alter cannot be signed with it. */
@@ -94,8 +119,17 @@ function headersOf({ typ, kid, others, text }: WantedHeader): Code | null {
     const literal = literalOf(value, text, style);
     return literal && rb`${name} => ${literal}`;
   });
-  const members = [...(typ === null ? [] : [rb`'typ' => ${typ}`]), ...(kid === null ? [] : [rb`'kid' => ${kid}`]), ...rest];
-  return members.includes(null) ? null : joined(members.flatMap((member) => member ?? []), ', ');
+  const members = [
+    ...(typ === null ? [] : [rb`'typ' => ${typ}`]),
+    ...(kid === null ? [] : [rb`'kid' => ${kid}`]),
+    ...rest,
+  ];
+  return members.includes(null)
+    ? null
+    : joined(
+        members.flatMap((member) => member ?? []),
+        ', ',
+      );
 }
 
 const importsOf = ({ form, encoding }: KeySource): Code => rb`
@@ -108,19 +142,27 @@ const file = rb`File.read(ENV.fetch('JWT_KEY_FILE'))`;
 
 function verifyingKey(key: KeySource): Code {
   switch (key.form) {
-    case 'secret': return rb`key = ${secrets[key.encoding]}`;
-    case 'jwk': return rb`key = JWT::JWK.import(JSON.parse(${file})).verify_key`;
-    case 'certificate': return rb`key = OpenSSL::X509::Certificate.new(${file}).public_key`;
-    default: return rb`key = OpenSSL::PKey.read(${file})`;
+    case 'secret':
+      return rb`key = ${secrets[key.encoding]}`;
+    case 'jwk':
+      return rb`key = JWT::JWK.import(JSON.parse(${file})).verify_key`;
+    case 'certificate':
+      return rb`key = OpenSSL::X509::Certificate.new(${file}).public_key`;
+    default:
+      return rb`key = OpenSSL::PKey.read(${file})`;
   }
 }
 
 function signingKey(key: KeySource): Code {
   switch (key.form) {
-    case 'secret': return rb`key = ${secrets[key.encoding]}`;
-    case 'jwk': return rb`key = JWT::JWK.import(JSON.parse(${file})).signing_key`;
-    case 'pkcs8-encrypted': return rb`key = OpenSSL::PKey.read(${file}, ENV.fetch('JWT_PASSPHRASE'))`;
-    default: return rb`key = OpenSSL::PKey.read(${file})`;
+    case 'secret':
+      return rb`key = ${secrets[key.encoding]}`;
+    case 'jwk':
+      return rb`key = JWT::JWK.import(JSON.parse(${file})).signing_key`;
+    case 'pkcs8-encrypted':
+      return rb`key = OpenSSL::PKey.read(${file}, ENV.fetch('JWT_PASSPHRASE'))`;
+    default:
+      return rb`key = OpenSSL::PKey.read(${file})`;
   }
 }
 

@@ -14,15 +14,30 @@ export const rustJsonwebtoken: Target = {
   title: 'Rust · jsonwebtoken',
   library,
   version: '10',
-  install: (_, { form, encoding }) => [
-    'cargo add jsonwebtoken@10 --features aws_lc_rs',
-    'cargo add serde_json --features raw_value',
-    ...(form === 'secret' && encoding !== 'utf-8' ? [`cargo add ${encoding === 'hex' ? 'hex' : 'base64'}`] : []),
-  ].join('\n'),
-  knows: new Set(['HS256', 'HS384', 'HS512', 'RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'EdDSA']),
+  install: (_, { form, encoding }) =>
+    [
+      'cargo add jsonwebtoken@10 --features aws_lc_rs',
+      'cargo add serde_json --features raw_value',
+      ...(form === 'secret' && encoding !== 'utf-8' ? [`cargo add ${encoding === 'hex' ? 'hex' : 'base64'}`] : []),
+    ].join('\n'),
+  knows: new Set([
+    'HS256',
+    'HS384',
+    'HS512',
+    'RS256',
+    'RS384',
+    'RS512',
+    'PS256',
+    'PS384',
+    'PS512',
+    'ES256',
+    'ES384',
+    'EdDSA',
+  ]),
   reads: ({ kty }, task) => {
     if (kty === 'oct') return task === 'verify' ? ['secret', 'jwk', 'jwk-set'] : ['secret'];
-    if (task === 'verify') return kty === 'RSA' ? ['spki', 'pkcs1-public', 'jwk', 'jwk-set'] : ['spki', 'jwk', 'jwk-set'];
+    if (task === 'verify')
+      return kty === 'RSA' ? ['spki', 'pkcs1-public', 'jwk', 'jwk-set'] : ['spki', 'jwk', 'jwk-set'];
     return kty === 'RSA' ? ['pkcs8', 'pkcs1-private'] : ['pkcs8'];
   },
   refusesShort: { secrets: false, rsaKeys: true },
@@ -31,14 +46,24 @@ export const rustJsonwebtoken: Target = {
 };
 
 const rs = writerFor(quoteRust);
-const rsStrings = (texts: readonly string[]): Code => joined(texts.map((text) => rs`${text}`), ', ');
+const rsStrings = (texts: readonly string[]): Code =>
+  joined(
+    texts.map((text) => rs`${text}`),
+    ', ',
+  );
 
 /** What its validation can require to be there; it passes over other names. */
 const checkable: ReadonlySet<string> = new Set(['exp', 'nbf', 'aud', 'iss', 'sub']);
 
 function verify({ algorithm: { row }, key, expected }: VerifyJob): Code {
   const { issuers, audiences, required, tolerance } = expected;
-  const needed = [...new Set([...required.filter((claim) => checkable.has(claim)), ...(issuers.length > 0 ? ['iss'] : []), ...(audiences.length > 0 ? ['aud'] : [])])];
+  const needed = [
+    ...new Set([
+      ...required.filter((claim) => checkable.has(claim)),
+      ...(issuers.length > 0 ? ['iss'] : []),
+      ...(audiences.length > 0 ? ['aud'] : []),
+    ]),
+  ];
   return rs`
     ${verifyImports(key, expected)}
 
@@ -71,27 +96,37 @@ function verifyImports({ form }: KeySource, { maxAge }: Expected): Code {
 }
 
 const checksOf = ({ type, required, exact, maxAge, tolerance }: Expected): readonly (Code | null)[] => [
-  type === '' ? null : rs`
+  type === ''
+    ? null
+    : rs`
     if verified.header.typ.as_deref().unwrap_or("").to_lowercase().replace("application/", "") != ${mediaTypeOf(type)} {
         return Err("The token is of another type.".into());
     }
   `,
-  ...required.filter((claim) => !checkable.has(claim)).map((claim) => rs`
+  ...required
+    .filter((claim) => !checkable.has(claim))
+    .map(
+      (claim) => rs`
     if verified.claims.get(${claim}).is_none() {
         return Err(${`The claim ${claim} is missing.`}.into());
     }
-  `),
-  maxAge === null ? null : rs`
+  `,
+    ),
+  maxAge === null
+    ? null
+    : rs`
     let now = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs_f64();
     if now - verified.claims["iat"].as_f64().ok_or("The claim iat is missing.")? > ${maxAge + tolerance}.0 {
         return Err("The token is too old.".into());
     }
   `,
-  ...exact.map(({ claim, value }) => rs`
+  ...exact.map(
+    ({ claim, value }) => rs`
     if verified.claims[${claim}] != ${value} {
         return Err(${`The claim ${claim} is not the one expected.`}.into());
     }
-  `),
+  `,
+  ),
 ];
 
 function sign({ algorithm: { row }, key, header, claims }: SignJob): Signing {
@@ -113,7 +148,10 @@ function sign({ algorithm: { row }, key, header, claims }: SignJob): Signing {
         Ok(())
     }
   `;
-  return { code: header.typ === 'JWT' && header.kid === null ? unchanging(code) : code, notes: leftOut.length === 0 ? [] : [{ kind: 'header-left-out', library, names: leftOut }] };
+  return {
+    code: header.typ === 'JWT' && header.kid === null ? unchanging(code) : code,
+    notes: leftOut.length === 0 ? [] : [{ kind: 'header-left-out', library, names: leftOut }],
+  };
 }
 
 /** The compiler warns of `mut` where nothing is changed. */
@@ -126,7 +164,8 @@ const file = rs`&fs::read(env::var("JWT_KEY_FILE")?)?`;
 function verifyingKey({ form, encoding }: KeySource, { kty }: AlgorithmRow): Code {
   if (form === 'secret') return rs`let key = DecodingKey::from_secret(${secrets[encoding]});`;
   if (form === 'jwk') return rs`let key = DecodingKey::from_jwk(&serde_json::from_slice(${file})?)?;`;
-  if (form === 'jwk-set') return rs`
+  if (form === 'jwk-set')
+    return rs`
     let keys: JwkSet = serde_json::from_slice(${file})?;
     let kid = decode_header(&token)?.kid.ok_or("The token names no key.")?;
     let key = DecodingKey::from_jwk(keys.find(&kid).ok_or("No key has this kid.")?)?;
@@ -135,7 +174,9 @@ function verifyingKey({ form, encoding }: KeySource, { kty }: AlgorithmRow): Cod
 }
 
 const signingKey = ({ form, encoding }: KeySource, { kty }: AlgorithmRow): Code =>
-  (form === 'secret' ? rs`let key = EncodingKey::from_secret(${secrets[encoding]});` : rs`let key = EncodingKey::${pemReader(kty)}(${file})?;`);
+  form === 'secret'
+    ? rs`let key = EncodingKey::from_secret(${secrets[encoding]});`
+    : rs`let key = EncodingKey::${pemReader(kty)}(${file})?;`;
 
 function pemReader(kty: AlgorithmRow['kty']): Code {
   if (kty === 'RSA') return rs`from_rsa_pem`;
@@ -149,4 +190,3 @@ const secrets: Readonly<Record<SecretEncoding, Code>> = {
   base64url: rs`&base64::Engine::decode(&base64::engine::general_purpose::URL_SAFE_NO_PAD, ${variable}.trim_end_matches('='))?`,
   hex: rs`&hex::decode(${variable})?`,
 };
-

@@ -7,8 +7,9 @@ import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
  */
 export function jwkMembers(key: KeyObject) {
   const der = { format: 'der' } as const;
-  const own = key.type === 'private'
-    ? createPrivateKey({ key: key.export({ type: 'pkcs8', ...der }), type: 'pkcs8', ...der })
-    : createPublicKey({ key: key.export({ type: 'spki', ...der }), type: 'spki', ...der });
+  const own =
+    key.type === 'private'
+      ? createPrivateKey({ key: key.export({ type: 'pkcs8', ...der }), type: 'pkcs8', ...der })
+      : createPublicKey({ key: key.export({ type: 'spki', ...der }), type: 'spki', ...der });
   return own.export({ format: 'jwk' });
 }

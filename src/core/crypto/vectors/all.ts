@@ -6,4 +6,11 @@ import { mlDsa65 } from './rfc9964-65.ts';
 import { mlDsa87 } from './rfc9964-87.ts';
 import type { JwsVector } from './vector.ts';
 
-export const jwsVectors: readonly JwsVector[] = [...rfc7515, ...rfc7520, ...curveVectors, ...mlDsa44, ...mlDsa65, ...mlDsa87];
+export const jwsVectors: readonly JwsVector[] = [
+  ...rfc7515,
+  ...rfc7520,
+  ...curveVectors,
+  ...mlDsa44,
+  ...mlDsa65,
+  ...mlDsa87,
+];

@@ -8,5 +8,10 @@ import { wordSecrets } from './known-words.ts';
 
 /** Secrets that everybody knows, the most telling source first where one stands in several. To add some: a group in one of these files. */
 export const knownSecrets: readonly KnownGroup[] = [
-  ...debuggerSecrets, ...productSecrets, ...javascriptSecrets, ...scriptSecrets, ...compiledSecrets, ...wordSecrets,
+  ...debuggerSecrets,
+  ...productSecrets,
+  ...javascriptSecrets,
+  ...scriptSecrets,
+  ...compiledSecrets,
+  ...wordSecrets,
 ];

@@ -18,7 +18,14 @@ import { swappedBoxes } from './swapped.ts';
 import { wellKnownSecrets } from './well-known-secrets.ts';
 
 /** Every family, in the order in which equal costs are tried. To add a family: its file, its line here. */
-export const tokenFamilies: readonly TokenFamily[] = [tokenAsGiven, signatureFamily, algorithmFamily, azureNonce, tokenDamage, tokenPairs];
+export const tokenFamilies: readonly TokenFamily[] = [
+  tokenAsGiven,
+  signatureFamily,
+  algorithmFamily,
+  azureNonce,
+  tokenDamage,
+  tokenPairs,
+];
 export const keyFamilies: readonly KeyFamily[] = [
   keysAsGiven,
   sharedSecrets,

@@ -12,29 +12,45 @@ const mostTexts = 40;
 const longest = 200;
 
 /** What the token itself tells (the issuer, the client, the key's name), and what people make of it; 440 at most. */
-export const claimsAsSecrets: KeyFamily = (given) => (mayBeHmac(given) ? toldBy(given).flatMap((told) => variantsOf(given, told)) : []);
+export const claimsAsSecrets: KeyFamily = (given) =>
+  mayBeHmac(given) ? toldBy(given).flatMap((told) => variantsOf(given, told)) : [];
 
 function toldBy({ token }: Case): readonly Told[] {
-  const members = [token?.header.object, token?.payload?.kind === 'claims' ? token.payload.object : null].flatMap((object) => object?.members ?? []);
+  const members = [token?.header.object, token?.payload?.kind === 'claims' ? token.payload.object : null].flatMap(
+    (object) => object?.members ?? [],
+  );
   const texts = members.flatMap(({ name, value }) => {
     const items = value.kind === 'array' ? value.items : [value];
     return items.flatMap((item) => (item.kind === 'string' ? [{ text: item.value, where: name }] : []));
   });
-  return texts.filter(({ text, where }) => text !== '' && text.length <= longest && where !== 'alg' && where !== 'typ').slice(0, mostTexts);
+  return texts
+    .filter(({ text, where }) => text !== '' && text.length <= longest && where !== 'alg' && where !== 'typ')
+    .slice(0, mostTexts);
 }
 
 /** The text itself, and with a word before or behind it. */
 function variantsOf({ key }: Case, { text, where }: Told): readonly KeyVariant[] {
   const variant = (secret: string, cost: Cost): KeyVariant => {
     const bytes = utf8(secret);
-    const sentence = secret === text
-      ? t`The token is signed with the secret "${secret}", which it holds itself, as "${where}", so that anybody can guess it. Give the signer a secret of its own, made at random.`
-      : t`The token is signed with the secret "${secret}", which it nearly holds itself, as "${where}", so that anybody can guess it. Give the signer a secret of its own, made at random.`;
+    const sentence =
+      secret === text
+        ? t`The token is signed with the secret "${secret}", which it holds itself, as "${where}", so that anybody can guess it. Give the signer a secret of its own, made at random.`
+        : t`The token is signed with the secret "${secret}", which it nearly holds itself, as "${where}", so that anybody can guess it. Give the signer a secret of its own, made at random.`;
     const findings: readonly Finding[] = [{ cause: 'signed-with-well-known-secret', sentence }];
-    return secretVariant({ k: keyValue(bytes), findings, cost }, () => repairedKey(key, { bytes, text: secret, encoding: 'utf-8' }));
+    return secretVariant({ k: keyValue(bytes), findings, cost }, () =>
+      repairedKey(key, { bytes, text: secret, encoding: 'utf-8' }),
+    );
   };
-  const changed = [text.toLowerCase(), text.toUpperCase(), ...behind.map((word) => text + word), ...before.map((word) => word + text)];
-  return [variant(text, 4), ...[...new Set(changed)].filter((secret) => secret !== text).map((secret) => variant(secret, 5))];
+  const changed = [
+    text.toLowerCase(),
+    text.toUpperCase(),
+    ...behind.map((word) => text + word),
+    ...before.map((word) => word + text),
+  ];
+  return [
+    variant(text, 4),
+    ...[...new Set(changed)].filter((secret) => secret !== text).map((secret) => variant(secret, 5)),
+  ];
 }
 
 const behind = ['-secret', '_secret', 'secret', 'Secret', '-jwt-secret', '-key', '123'];

@@ -11,7 +11,9 @@ import { pemBlock } from './key-text/mend.ts';
 /** The key that the token itself brings (RFC 7515 §4.1.3, §4.1.6). No repair: a key that comes with the token is no reason to trust it. */
 export const embeddedKey: KeyFamily = async function* ({ token }) {
   for (const { text, member } of token ? embeddedTexts(token) : []) {
-    const { keys: [key] } = await openKeys({ text, secretEncoding: 'utf-8', passphrase: '' } satisfies KeyText);
+    const {
+      keys: [key],
+    } = await openKeys({ text, secretEncoding: 'utf-8', passphrase: '' } satisfies KeyText);
     if (!key) continue;
     const sentence = t`The signature belongs to the key in the token's own header (${member}: ${theKey(key)}). That proves that the sender holds it, not who the sender is: check with a key that comes from the issuer.`;
     yield { findings: [{ cause: 'embedded-jwk', sentence }], cost: 1, jwk: key.jwk, repaired: null };

@@ -49,13 +49,17 @@ describe('an HMAC with a public key', () => {
 
   it('says so of a private key, which is another danger', async () => {
     const [proof] = (await diagnose(hs256(privatePem), privatePem)).filter(({ kind }) => kind === 'proven');
-    expect(present(proof).findings[0].sentence).toMatch(/a private key taken for a shared secret. Whoever verifies it needs the private key/);
+    expect(present(proof).findings[0].sentence).toMatch(
+      /a private key taken for a shared secret. Whoever verifies it needs the private key/,
+    );
   });
 
   it('is not claimed of another public key, nor of one that is merely there', async () => {
     const other = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ type: 'spki', format: 'pem' });
     for (const token of [hs256(other), hs256('hunter2 hunter2')]) {
-      expect((await diagnose(token, pem)).map(({ kind, findings: [first] }) => `${kind} ${first.cause}`)).toEqual(['seen key-type-mismatch']);
+      expect((await diagnose(token, pem)).map(({ kind, findings: [first] }) => `${kind} ${first.cause}`)).toEqual([
+        'seen key-type-mismatch',
+      ]);
     }
   });
 });

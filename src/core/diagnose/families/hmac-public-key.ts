@@ -26,7 +26,9 @@ export const publicKeyAsSecret: KeyFamily = async function* (given) {
   const told = new Set<string>();
   for await (const ring of ringsOf(given)) {
     // Any 32 bytes make an Ed25519 key: of a secret that was only guessed to be one, its own bytes prove nothing.
-    const keys = ring.keys.filter(({ jwk }) => jwk.kty !== 'oct' && (ring === given.ring || jwk.kty !== 'OKP')).slice(0, 8);
+    const keys = ring.keys
+      .filter(({ jwk }) => jwk.kty !== 'oct' && (ring === given.ring || jwk.kty !== 'OKP'))
+      .slice(0, 8);
     for (const key of keys) {
       for (const form of formsOf(key, ring.of.text)) {
         const k = toBase64url(form.bytes);
@@ -49,7 +51,12 @@ function variantOf(key: Key, { name, cost }: Form, k: string): KeyVariant {
   const sentence = key.isPrivate
     ? t`The signature is an HMAC whose secret is ${name} of ${theKey(key)}: a private key taken for a shared secret. Whoever verifies it needs the private key: sign with an asymmetric algorithm such as RS256 or ES256 instead.`
     : t`The signature is an HMAC whose secret is ${name} of ${theKey(key)}: a public key taken for a shared secret. This is critical, for anyone who has the public key can make such tokens: verifiers must refuse HS algorithms where a public key is expected (CVE-2015-9235).`;
-  return { findings: [{ cause: 'hmac-with-public-key', sentence }], cost, jwk: { kty: 'oct', k } satisfies Jwk, repaired: null };
+  return {
+    findings: [{ cause: 'hmac-with-public-key', sentence }],
+    cost,
+    jwk: { kty: 'oct', k } satisfies Jwk,
+    repaired: null,
+  };
 }
 
 /** A longer text holds more than one key: nobody signs with it. */
@@ -72,7 +79,8 @@ function* formsOf(key: Key, text: string): Generator<Form> {
 
 /** The JWK with its members in the order given: on one line, indented by two spaces and by four. */
 function* jsonForms(text: string): Generator<Form> {
-  for (const written of [compactJson(text), prettyJson(text), prettyJson(text, '    ')]) yield* textForms(written, t`the JWK text`, 1);
+  for (const written of [compactJson(text), prettyJson(text), prettyJson(text, '    ')])
+    yield* textForms(written, t`the JWK text`, 1);
 }
 
 /** A text with each of the line ends that files and editors give it. */
@@ -81,9 +89,14 @@ function* textForms(text: string, name: string, cost: Cost): Generator<Form> {
   const crlf = lf.replaceAll('\n', '\r\n');
   const [withCrlf, withEscapes] = [t`${name} (with CRLF line ends)`, t`${name} (with \\n for line breaks)`];
   const endings: readonly (readonly [string, string])[] = [
-    [text, name], [lf, t`${name} (without a final line break)`], [`${lf}\n`, t`${name} (with a final line break)`],
-    [crlf, withCrlf], [`${crlf}\r\n`, withCrlf], [lf.replaceAll('\n', ''), t`${name} (without line breaks)`],
-    [lf.replaceAll('\n', '\\n'), withEscapes], [`${lf}\n`.replaceAll('\n', '\\n'), withEscapes],
+    [text, name],
+    [lf, t`${name} (without a final line break)`],
+    [`${lf}\n`, t`${name} (with a final line break)`],
+    [crlf, withCrlf],
+    [`${crlf}\r\n`, withCrlf],
+    [lf.replaceAll('\n', ''), t`${name} (without line breaks)`],
+    [lf.replaceAll('\n', '\\n'), withEscapes],
+    [`${lf}\n`.replaceAll('\n', '\\n'), withEscapes],
   ];
   for (const [written, how] of endings) yield { bytes: utf8(written), name: how, cost };
 }
@@ -101,13 +114,21 @@ function* memberForms(jwk: Jwk): Generator<Form> {
     yield { bytes: utf8(jwk[name]), name: t`the text of the member "${name}"`, cost: 2 };
     yield { bytes: memberBytes(jwk, name), name: t`the bytes of the member "${name}"`, cost: 2 };
   }
-  if (jwk.kty === 'EC') yield { bytes: concatBytes(Uint8Array.of(4), memberBytes(jwk, 'x'), memberBytes(jwk, 'y')), name: t`the point 04‖x‖y`, cost: 2 };
+  if (jwk.kty === 'EC')
+    yield {
+      bytes: concatBytes(Uint8Array.of(4), memberBytes(jwk, 'x'), memberBytes(jwk, 'y')),
+      name: t`the point 04‖x‖y`,
+      cost: 2,
+    };
 }
 
 /** SPKI and, of RSA, PKCS#1, as DER, base64 and PEM; and the JWK of RFC 7638 §3.2. */
 function* structureForms(jwk: Jwk): Generator<Form> {
   const pkcs1 = jwk.kty === 'RSA' ? sequence(integer(memberBytes(jwk, 'n')), integer(memberBytes(jwk, 'e'))) : null;
-  const structures = [[spkiOf(jwk), 'PUBLIC KEY', 'SPKI'], [pkcs1, 'RSA PUBLIC KEY', 'PKCS#1']] as const;
+  const structures = [
+    [spkiOf(jwk), 'PUBLIC KEY', 'SPKI'],
+    [pkcs1, 'RSA PUBLIC KEY', 'PKCS#1'],
+  ] as const;
   for (const [der, label, name] of structures) {
     if (der === null) continue;
     const base64 = standardBase64(der);
@@ -117,6 +138,10 @@ function* structureForms(jwk: Jwk): Generator<Form> {
   }
   const members = ['crv', 'e', 'kty', 'n', 'x', 'y'].filter((name) => typeof jwk[name] === 'string');
   for (const names of [members, ['kty', ...members.filter((name) => name !== 'kty')]]) {
-    yield { bytes: utf8(JSON.stringify(Object.fromEntries(names.map((name) => [name, jwk[name]])))), name: t`the JWK text`, cost: 2 };
+    yield {
+      bytes: utf8(JSON.stringify(Object.fromEntries(names.map((name) => [name, jwk[name]])))),
+      name: t`the JWK text`,
+      cost: 2,
+    };
   }
 }

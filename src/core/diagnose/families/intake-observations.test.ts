@@ -5,8 +5,10 @@ import { header, payload, signature, token } from '../../intake/testing.ts';
 
 const wrong = 'no secret that anybody signs with';
 
-const causesOf = async (text: string): Promise<string[]> => (await diagnose(text, wrong)).flatMap(({ findings }) => findings.map(({ cause }) => cause));
-const remarkedOn = async (text: string): Promise<string[]> => (await remarksOn(await caseOf(text, wrong))).flatMap(({ findings }) => findings.map(({ cause }) => cause));
+const causesOf = async (text: string): Promise<string[]> =>
+  (await diagnose(text, wrong)).flatMap(({ findings }) => findings.map(({ cause }) => cause));
+const remarkedOn = async (text: string): Promise<string[]> =>
+  (await remarksOn(await caseOf(text, wrong))).flatMap(({ findings }) => findings.map(({ cause }) => cause));
 
 describe('what stood in and around the token', () => {
   it.each([
@@ -14,7 +16,11 @@ describe('what stood in and around the token', () => {
     ['a tab inside', `${token.slice(0, 50)}\t${token.slice(50)}`, 'token-whitespace'],
     ['spaces at the dots', `${header} . ${payload} . ${signature}`, 'token-whitespace'],
     ['a space inside and one around', ` ${token.slice(0, 50)} ${token.slice(50)} `, 'token-whitespace'],
-    ['line breaks and spaces inside', `${token.slice(0, 40)}\n${token.slice(40, 80)} ${token.slice(80)}`, 'token-whitespace'],
+    [
+      'line breaks and spaces inside',
+      `${token.slice(0, 40)}\n${token.slice(40, 80)} ${token.slice(80)}`,
+      'token-whitespace',
+    ],
     ['a byte-order mark before it', `\ufeff${token}`, 'token-invisible-character'],
     ['a byte-order mark among white space before it', ` \ufeff ${token}\n`, 'token-invisible-character'],
     ['a zero-width space behind it', `${token}\u200b`, 'token-invisible-character'],
@@ -39,12 +45,28 @@ describe('what stood in and around the token', () => {
 
 describe('what was pasted in place of a token', () => {
   it.each([
-    ['a signed value of Django', 'eyJ1c2VyIjoxfQ:1r9abc:8h3jk2LmNoPqRsTuVwXyZ0123456789abcdefghijk', /cookie of Django/],
-    ['a cookie line with one', 'Cookie: messages=eyJ1c2VyIjoxfQ:1r9abc:8h3jk2LmNoPqRsTuVwXyZ0123456789abcdefghijk; theme=dark', /cookie of Django/],
+    [
+      'a signed value of Django',
+      'eyJ1c2VyIjoxfQ:1r9abc:8h3jk2LmNoPqRsTuVwXyZ0123456789abcdefghijk',
+      /cookie of Django/,
+    ],
+    [
+      'a cookie line with one',
+      'Cookie: messages=eyJ1c2VyIjoxfQ:1r9abc:8h3jk2LmNoPqRsTuVwXyZ0123456789abcdefghijk; theme=dark',
+      /cookie of Django/,
+    ],
     ['a session of Flask', 'eyJ1c2VyX2lkIjo0Mn0.ZVqAbQ.3Hq0abcdefghijklmnopqrstuvw', /cookie of Flask/],
-    ['a cookie line with a session of Flask', 'Cookie: session=eyJ1c2VyX2lkIjo0Mn0.ZVqAbQ.3Hq0abcdefghijklmnopqrstuvw', /cookie of Flask/],
+    [
+      'a cookie line with a session of Flask',
+      'Cookie: session=eyJ1c2VyX2lkIjo0Mn0.ZVqAbQ.3Hq0abcdefghijklmnopqrstuvw',
+      /cookie of Flask/,
+    ],
     ['a token of PyPI', 'pypi-AgEIcHlwaS5vcmcCJDEyMzQ1Njc4', /PyPI.*macaroon/],
-    ['a token of PyPI in a configuration', 'password = pypi-AgEIcHlwaS5vcmcCJDEyMzQ1Njc4LTEyMzQtMTIzNC0xMjM0LTEyMzQ1Njc4OTBhYg', /PyPI.*macaroon/],
+    [
+      'a token of PyPI in a configuration',
+      'password = pypi-AgEIcHlwaS5vcmcCJDEyMzQ1Njc4LTEyMzQtMTIzNC0xMjM0LTEyMzQ1Njc4OTBhYg',
+      /PyPI.*macaroon/,
+    ],
   ])('is named, and nothing else is invented: %s', async (_, text, words) => {
     const found = (await diagnose(text, wrong)).flatMap(({ findings }) => findings);
     expect(found.map(({ cause }) => cause)).toEqual(['not-a-jwt']);

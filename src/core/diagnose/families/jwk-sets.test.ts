@@ -17,17 +17,60 @@ function signed(key: KeyObject, header: object = {}): string {
 
 const jwk = (key: KeyObject, members: object): object => ({ ...jwkMembers(key), ...members });
 const setOf = (...keys: readonly object[]): string => JSON.stringify({ keys }, null, 2);
-const causesOf = (found: readonly Diagnosis[], kind: Diagnosis['kind']): readonly string[] => found.filter((each) => each.kind === kind).flatMap(({ findings }) => findings.map(({ cause }) => cause));
+const causesOf = (found: readonly Diagnosis[], kind: Diagnosis['kind']): readonly string[] =>
+  found.filter((each) => each.kind === kind).flatMap(({ findings }) => findings.map(({ cause }) => cause));
 const proofOf = (found: readonly Diagnosis[]): Diagnosis => present(found.find(({ kind }) => kind === 'proven'));
 
 const rows = [
-  { cause: ['jwks-kid-wrong-key'], name: 'the kid names another key', header: { kid: 'a' }, key: setOf(jwk(a.publicKey, { kid: 'a' }), jwk(b.publicKey, { kid: 'b' })), says: /“a” names key 1, but the signature belongs to key 2 of the 2 given, whose kid is “b”/ },
-  { cause: ['jwks-kid-not-found'], name: 'no key has the kid', header: { kid: 'c' }, key: setOf(jwk(a.publicKey, { kid: 'a' }), jwk(b.publicKey, { kid: 'b' })), says: /No key given has the token's kid “c”/ },
-  { cause: ['jwks-kid-not-found'], name: 'a set of one key', header: { kid: 'c' }, key: setOf(jwk(b.publicKey, { kid: 'b' })), says: /signature belongs to the one key given, whose kid is “[^”]*”\./ },
-  { cause: ['jwks-key-not-for-signing'], name: 'use', header: { kid: 'b' }, key: setOf(jwk(a.publicKey, { kid: 'a' }), jwk(b.publicKey, { kid: 'b', use: 'enc' })), says: /"use": "enc", so it is not meant for signatures/ },
-  { cause: ['jwks-key-not-for-signing'], name: 'alg of a lone key', header: {}, key: JSON.stringify(jwk(b.publicKey, { alg: 'ECDH-ES' })), says: /"alg": "ECDH-ES"/ },
-  { cause: ['jwks-key-not-for-signing', 'jwks-key-not-for-signing'], name: 'use and key_ops', header: {}, key: JSON.stringify(jwk(b.publicKey, { use: 'enc', key_ops: ['deriveBits'] })), says: /"key_ops": "deriveBits"/ },
-  { cause: ['jwks-kid-wrong-key', 'jwks-key-not-for-signing'], name: 'kid and use', header: { kid: 'a' }, key: setOf(jwk(a.publicKey, { kid: 'a' }), jwk(b.publicKey, { kid: 'b', use: 'enc' })), says: /kid “b”/ },
+  {
+    cause: ['jwks-kid-wrong-key'],
+    name: 'the kid names another key',
+    header: { kid: 'a' },
+    key: setOf(jwk(a.publicKey, { kid: 'a' }), jwk(b.publicKey, { kid: 'b' })),
+    says: /“a” names key 1, but the signature belongs to key 2 of the 2 given, whose kid is “b”/,
+  },
+  {
+    cause: ['jwks-kid-not-found'],
+    name: 'no key has the kid',
+    header: { kid: 'c' },
+    key: setOf(jwk(a.publicKey, { kid: 'a' }), jwk(b.publicKey, { kid: 'b' })),
+    says: /No key given has the token's kid “c”/,
+  },
+  {
+    cause: ['jwks-kid-not-found'],
+    name: 'a set of one key',
+    header: { kid: 'c' },
+    key: setOf(jwk(b.publicKey, { kid: 'b' })),
+    says: /signature belongs to the one key given, whose kid is “[^”]*”\./,
+  },
+  {
+    cause: ['jwks-key-not-for-signing'],
+    name: 'use',
+    header: { kid: 'b' },
+    key: setOf(jwk(a.publicKey, { kid: 'a' }), jwk(b.publicKey, { kid: 'b', use: 'enc' })),
+    says: /"use": "enc", so it is not meant for signatures/,
+  },
+  {
+    cause: ['jwks-key-not-for-signing'],
+    name: 'alg of a lone key',
+    header: {},
+    key: JSON.stringify(jwk(b.publicKey, { alg: 'ECDH-ES' })),
+    says: /"alg": "ECDH-ES"/,
+  },
+  {
+    cause: ['jwks-key-not-for-signing', 'jwks-key-not-for-signing'],
+    name: 'use and key_ops',
+    header: {},
+    key: JSON.stringify(jwk(b.publicKey, { use: 'enc', key_ops: ['deriveBits'] })),
+    says: /"key_ops": "deriveBits"/,
+  },
+  {
+    cause: ['jwks-kid-wrong-key', 'jwks-key-not-for-signing'],
+    name: 'kid and use',
+    header: { kid: 'a' },
+    key: setOf(jwk(a.publicKey, { kid: 'a' }), jwk(b.publicKey, { kid: 'b', use: 'enc' })),
+    says: /kid “b”/,
+  },
 ];
 
 describe('a key of the set that is passed over', () => {
@@ -47,7 +90,10 @@ describe('a key of the set that is passed over', () => {
 
   it('is looked for in a set that had to be mended, too', async () => {
     const token = signed(b.privateKey, { kid: 'c' });
-    const found = await diagnose(token, JSON.stringify(setOf(jwk(a.publicKey, { kid: 'a' }), jwk(b.publicKey, { kid: 'b' }))));
+    const found = await diagnose(
+      token,
+      JSON.stringify(setOf(jwk(a.publicKey, { kid: 'a' }), jwk(b.publicKey, { kid: 'b' }))),
+    );
     expect(causesOf(found, 'proven')).toEqual(['secret-json-config', 'jwks-kid-not-found']);
     expect(await verifies(token, present(proofOf(found).repair?.key))).toBe(true);
   });
@@ -57,9 +103,13 @@ describe('the kid', () => {
   it('is reported where it names more than one key, and where none has it', async () => {
     const twice = setOf(jwk(a.publicKey, { kid: 'a' }), jwk(b.publicKey, { kid: 'a' }));
     const found = await diagnose(signed(pair().privateKey, { kid: 'a' }), twice);
-    expect(found.flatMap(({ findings }) => findings.map(({ sentence }) => sentence)).join()).toMatch(/“a” names 2 keys, the 1st, 2nd/);
+    expect(found.flatMap(({ findings }) => findings.map(({ sentence }) => sentence)).join()).toMatch(
+      /“a” names 2 keys, the 1st, 2nd/,
+    );
     expect(causesOf(found, 'seen')).toEqual(['jwks-duplicate-kid']);
-    expect(causesOf(await diagnose(signed(pair().privateKey, { kid: 'z' }), twice), 'seen')).toEqual(['jwks-kid-not-found']);
+    expect(causesOf(await diagnose(signed(pair().privateKey, { kid: 'z' }), twice), 'seen')).toEqual([
+      'jwks-kid-not-found',
+    ]);
   });
 
   it('is no matter where it names one key, though others share another', async () => {
@@ -78,16 +128,22 @@ describe('a key in the token itself', () => {
   });
 
   it('is told of a certificate, too', async () => {
-    expect(proofOf(await diagnose(x5cToken, '')).findings[0].sentence).toMatch(/x5c: the X\.509 certificate: EC P-256, CN=login\.example/i);
+    expect(proofOf(await diagnose(x5cToken, '')).findings[0].sentence).toMatch(
+      /x5c: the X\.509 certificate: EC P-256, CN=login\.example/i,
+    );
   });
 
   it('is told also where another key was given', async () => {
     const key = a.publicKey.export({ type: 'spki', format: 'pem' }).toString();
-    expect(causesOf(await diagnose(signed(b.privateKey, { jwk: jwk(b.publicKey, {}) }), key), 'proven')).toEqual(['embedded-jwk']);
+    expect(causesOf(await diagnose(signed(b.privateKey, { jwk: jwk(b.publicKey, {}) }), key), 'proven')).toEqual([
+      'embedded-jwk',
+    ]);
   });
 
   it('is not told where the signature is another’s, or where it cannot be read', async () => {
     expect(causesOf(await diagnose(signed(b.privateKey, { jwk: jwk(a.publicKey, {}) }), ''), 'proven')).toEqual([]);
-    expect(causesOf(await diagnose(signed(b.privateKey, { jwk: { kty: 'EC' }, x5c: ['AAAA'] }), ''), 'proven')).toEqual([]);
+    expect(causesOf(await diagnose(signed(b.privateKey, { jwk: { kty: 'EC' }, x5c: ['AAAA'] }), ''), 'proven')).toEqual(
+      [],
+    );
   });
 });

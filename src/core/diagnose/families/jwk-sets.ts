@@ -46,11 +46,12 @@ function kidFinding({ keys }: KeyRing, key: Key, { kid }: HeaderParameters): Fin
 }
 
 const theOneKey = ({ kid }: Key): string =>
-  (kid === null ? t`the one key given, which has no kid` : t`the one key given, whose kid is “${shortened(kid)}”`);
+  kid === null ? t`the one key given, which has no kid` : t`the one key given, whose kid is “${shortened(kid)}”`;
 
-const oneOfKeys = ({ kid, index }: Key, of: number): string => (kid === null
-  ? t`key ${index + 1} of the ${of} given, which has no kid`
-  : t`key ${index + 1} of the ${of} given, whose kid is “${shortened(kid)}”`);
+const oneOfKeys = ({ kid, index }: Key, of: number): string =>
+  kid === null
+    ? t`key ${index + 1} of the ${of} given, which has no kid`
+    : t`key ${index + 1} of the ${of} given, whose kid is “${shortened(kid)}”`;
 
 type Permitted = { readonly text: string; readonly findings: readonly Finding[] };
 
@@ -59,7 +60,12 @@ function permit(key: Key, row: AlgorithmRow, source: string): Permitted | null {
   const findings: Finding[] = [];
   let [text, lone] = [source, { ...key, form: key.form === 'jwk-set' ? 'jwk' : key.form } satisfies Key];
   for (let member = 0; member <= 3; member += 1) {
-    const { candidates, reason } = selectKeys({ of: emptyText, kind: 'keys', keys: [lone], faults: [] }, {}, row, 'verify');
+    const { candidates, reason } = selectKeys(
+      { of: emptyText, kind: 'keys', keys: [lone], faults: [] },
+      {},
+      row,
+      'verify',
+    );
     if (candidates.length > 0) return { text, findings };
     if (reason.kind !== 'jwks-key-not-for-signing') return null;
     const change = changes(row)[reason.member];
@@ -78,18 +84,26 @@ const changes = (row: AlgorithmRow) => ({
   key_ops: { json: '["verify"]', key: { keyOps: ['verify'] } },
 });
 
-function withheldWords(key: Key, row: AlgorithmRow, { member, value }: { readonly member: 'use' | 'key_ops' | 'alg'; readonly value: string }): string {
+function withheldWords(
+  key: Key,
+  row: AlgorithmRow,
+  { member, value }: { readonly member: 'use' | 'key_ops' | 'alg'; readonly value: string },
+): string {
   const [name, says] = [theKey(key), shortened(value)];
   switch (member) {
-    case 'use': return t`The signature belongs to ${name}, but it says "use": "${says}", so it is not meant for signatures and verifiers pass it over. Have the issuer correct that member.`;
-    case 'alg': return t`The signature belongs to ${name}, but it says "alg": "${says}", so it is not meant for ${row.name} and verifiers pass it over. Have the issuer correct that member.`;
-    case 'key_ops': return t`The signature belongs to ${name}, but it says "key_ops": "${says}", so it is not meant to verify and verifiers pass it over. Have the issuer correct that member.`;
+    case 'use':
+      return t`The signature belongs to ${name}, but it says "use": "${says}", so it is not meant for signatures and verifiers pass it over. Have the issuer correct that member.`;
+    case 'alg':
+      return t`The signature belongs to ${name}, but it says "alg": "${says}", so it is not meant for ${row.name} and verifiers pass it over. Have the issuer correct that member.`;
+    case 'key_ops':
+      return t`The signature belongs to ${name}, but it says "key_ops": "${says}", so it is not meant to verify and verifiers pass it over. Have the issuer correct that member.`;
   }
 }
 
 /** The JWK with another value for a member it has, everything else to the letter; null where it is none. */
 function withMember(text: string, name: string, json: string): string | null {
   const { node, fault } = readJson(text);
-  const span: Span | undefined = fault === null && node?.kind === 'object' ? memberOf(node, name)?.value.span : undefined;
+  const span: Span | undefined =
+    fault === null && node?.kind === 'object' ? memberOf(node, name)?.value.span : undefined;
   return span ? text.slice(0, span.start) + json + text.slice(span.end) : null;
 }

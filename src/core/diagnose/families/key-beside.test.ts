@@ -11,17 +11,43 @@ function hs256(of: string | Uint8Array): string {
 }
 
 const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-const other = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ type: 'spki', format: 'pem' }).toString();
+const other = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  .publicKey.export({ type: 'spki', format: 'pem' })
+  .toString();
 const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
 const input = `${encode('{"alg":"RS256"}')}.${encode('{"sub":"jane"}')}`;
 const rs256 = `${input}.${createSign('sha256').update(input).sign(privateKey, 'base64url')}`;
 const random = Buffer.from('0123456789abcdef0123456789abcdef', 'hex').toString('base64');
 
 const rows = [
-  { causes: ['wrong-secret'], name: 'a secret in a .env file', pasted: `JWT_SECRET=${secret}\nTOKEN=${hs256(secret)}\n`, key: 'another secret altogether 5551', says: /the same text as the token, as “JWT_SECRET”, and not to what is in the key box/ },
-  { causes: ['no-key'], name: 'a secret, with nothing in the key box', pasted: `JWT_SECRET=${secret}\nTOKEN=${hs256(secret)}\n`, key: '', says: /Put it into the key box\.$/ },
-  { causes: ['wrong-secret', 'secret-is-base64'], name: 'a secret in base64', pasted: `JWT_SECRET=${random}\nTOKEN=${hs256(Buffer.from(random, 'base64'))}\n`, key: 'another secret altogether 5551', says: /decoded it to 16 bytes/ },
-  { causes: ['wrong-key'], name: 'a public key', pasted: `${rs256}\n\n${pem}`, key: other, says: /stands in the same text as the token, and not/ },
+  {
+    causes: ['wrong-secret'],
+    name: 'a secret in a .env file',
+    pasted: `JWT_SECRET=${secret}\nTOKEN=${hs256(secret)}\n`,
+    key: 'another secret altogether 5551',
+    says: /the same text as the token, as “JWT_SECRET”, and not to what is in the key box/,
+  },
+  {
+    causes: ['no-key'],
+    name: 'a secret, with nothing in the key box',
+    pasted: `JWT_SECRET=${secret}\nTOKEN=${hs256(secret)}\n`,
+    key: '',
+    says: /Put it into the key box\.$/,
+  },
+  {
+    causes: ['wrong-secret', 'secret-is-base64'],
+    name: 'a secret in base64',
+    pasted: `JWT_SECRET=${random}\nTOKEN=${hs256(Buffer.from(random, 'base64'))}\n`,
+    key: 'another secret altogether 5551',
+    says: /decoded it to 16 bytes/,
+  },
+  {
+    causes: ['wrong-key'],
+    name: 'a public key',
+    pasted: `${rs256}\n\n${pem}`,
+    key: other,
+    says: /stands in the same text as the token, and not/,
+  },
 ] as const;
 
 describe('a key beside the token', () => {
@@ -29,7 +55,7 @@ describe('a key beside the token', () => {
     const [top, ...others] = (await diagnose(pasted, key)).filter(({ kind }) => kind === 'proven');
     expect([top?.findings.map(({ cause }) => cause), others]).toEqual([causes, []]);
     expect(top?.findings.map(({ sentence }) => sentence).join(' ')).toMatch(says);
-    expect(top?.repair?.key && await verifies(pasted, top.repair.key)).toBe(true);
+    expect(top?.repair?.key && (await verifies(pasted, top.repair.key))).toBe(true);
   });
 
   it.each([

@@ -29,7 +29,9 @@ export const keysBeside: KeyFamily = async function* (given) {
 const decodedSecrets = (key: KeyText, finding: Finding): readonly KeyVariant[] =>
   readingsOf(key.text, 'utf-8', false).map((reading) => {
     const findings = reading.findings.map(({ cause, sentence }) => ({ cause, sentence }));
-    return secretVariant({ k: keyValue(reading.bytes), findings: [finding, ...findings], cost: 1 + reading.cost }, () => repairedKey(key, reading));
+    return secretVariant({ k: keyValue(reading.bytes), findings: [finding, ...findings], cost: 1 + reading.cost }, () =>
+      repairedKey(key, reading),
+    );
   });
 
 /** What is true of the key box. */
@@ -39,7 +41,8 @@ function causeOf({ ring, row }: Case): CauseId {
 }
 
 function besideWords({ ring }: Case, { name }: KeyBeside): string {
-  const where = name === null ? t`in the same text as the token` : t`in the same text as the token, as “${shortened(name)}”`;
+  const where =
+    name === null ? t`in the same text as the token` : t`in the same text as the token, as “${shortened(name)}”`;
   return ring.kind === 'empty'
     ? t`The signature belongs to the key that stands ${where}. Put it into the key box.`
     : t`The signature belongs to the key that stands ${where}, and not to what is in the key box. Use that one.`;

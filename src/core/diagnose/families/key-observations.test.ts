@@ -11,7 +11,8 @@ import { nothingMatched } from './nothing-matched.ts';
 import { swappedBoxes } from './swapped.ts';
 
 const encode = (text: string | Uint8Array): string => Buffer.from(text).toString('base64url');
-const inputOf = (header: object, claims: object): string => `${encode(JSON.stringify(header))}.${encode(JSON.stringify(claims))}`;
+const inputOf = (header: object, claims: object): string =>
+  `${encode(JSON.stringify(header))}.${encode(JSON.stringify(claims))}`;
 const claims = { iss: 'https://login.example/realm/', sub: 'jane' };
 
 function es256(key: KeyObject, header: object = {}, payload: object = claims): string {
@@ -36,25 +37,92 @@ async function seenOf(pasted: string, key: string): Promise<readonly Diagnosis[]
   const given = await caseOf(pasted, key);
   return [...swappedBoxes(given), ...keyObservations(given)];
 }
-const causesOf = (found: readonly Diagnosis[]): readonly string[] => found.flatMap(({ findings }) => findings.map(({ cause }) => cause));
+const causesOf = (found: readonly Diagnosis[]): readonly string[] =>
+  found.flatMap(({ findings }) => findings.map(({ cause }) => cause));
 
 const rows = [
-  { cause: 'no-key', name: 'of an issuer', token, key: '', says: /ES256 needs .*https:\/\/login\.example\/realm\/\.well-known\/openid-configuration/ },
-  { cause: 'no-key', name: 'with a kid', token: es256(ec.privateKey, { kid: 'k1' }, {}), key: ' ', says: /JWK Set, there the one with the kid “k1”/ },
-  { cause: 'no-key', name: 'of a shared secret', token: hs256('x'), key: '', says: /HS256 needs a shared secret. Enter the secret/ },
-  { cause: 'asymmetric-alg-with-secret', name: 'a secret', token, key: 'hunter2', says: /reads as a shared secret. The issuer usually publishes/ },
-  { cause: 'asymmetric-alg-with-secret', name: 'a secret in a JWK', token, key: '{"kty":"oct","k":"AAAA"}', says: /well-known/ },
-  { cause: 'asymmetric-alg-with-secret', name: 'a secret that looks like a raw key', token, key: 'ab'.repeat(32), says: /well-known/ },
+  {
+    cause: 'no-key',
+    name: 'of an issuer',
+    token,
+    key: '',
+    says: /ES256 needs .*https:\/\/login\.example\/realm\/\.well-known\/openid-configuration/,
+  },
+  {
+    cause: 'no-key',
+    name: 'with a kid',
+    token: es256(ec.privateKey, { kid: 'k1' }, {}),
+    key: ' ',
+    says: /JWK Set, there the one with the kid “k1”/,
+  },
+  {
+    cause: 'no-key',
+    name: 'of a shared secret',
+    token: hs256('x'),
+    key: '',
+    says: /HS256 needs a shared secret. Enter the secret/,
+  },
+  {
+    cause: 'asymmetric-alg-with-secret',
+    name: 'a secret',
+    token,
+    key: 'hunter2',
+    says: /reads as a shared secret. The issuer usually publishes/,
+  },
+  {
+    cause: 'asymmetric-alg-with-secret',
+    name: 'a secret in a JWK',
+    token,
+    key: '{"kty":"oct","k":"AAAA"}',
+    says: /well-known/,
+  },
+  {
+    cause: 'asymmetric-alg-with-secret',
+    name: 'a secret that looks like a raw key',
+    token,
+    key: 'ab'.repeat(32),
+    says: /well-known/,
+  },
   { cause: 'key-type-mismatch', name: 'an RSA key for ES256', token, key: rsa, says: /needs a P-256 key|ES256 needs/ },
-  { cause: 'key-type-mismatch', name: 'a public key for HS256', token: hs256('x'), key: pem, says: /Enter the shared secret/ },
+  {
+    cause: 'key-type-mismatch',
+    name: 'a public key for HS256',
+    token: hs256('x'),
+    key: pem,
+    says: /Enter the shared secret/,
+  },
   { cause: 'alg-curve-mismatch', name: 'P-384 for ES256', token, key: p384, says: /P-256.*P-384/ },
   { cause: 'pem-encrypted', name: 'without a passphrase', token, key: sha384Aes256, says: /Enter its passphrase/ },
   { cause: 'pem-encrypted', name: 'in an old way', token, key: tripleDes, says: /cannot be opened here/ },
-  { cause: 'pem-wrong-label', name: 'a certificate request under another label', token, key: certificateRequest.replaceAll('CERTIFICATE REQUEST', 'PUBLIC KEY'), says: /holds a certificate request/ },
-  { cause: 'jwks-kid-not-found', name: 'a set without it', token: es256(ec.privateKey, { kid: 'z' }), key: `{"keys":[${jwk.replace('{', '{"kid":"a",')}]}`, says: /There is "a"\. Fetch/ },
-  { cause: 'jwks-key-not-for-signing', name: 'use', token, key: jwk.replace('{', '{"use":"enc",'), says: /"use": "enc"/ },
+  {
+    cause: 'pem-wrong-label',
+    name: 'a certificate request under another label',
+    token,
+    key: certificateRequest.replaceAll('CERTIFICATE REQUEST', 'PUBLIC KEY'),
+    says: /holds a certificate request/,
+  },
+  {
+    cause: 'jwks-kid-not-found',
+    name: 'a set without it',
+    token: es256(ec.privateKey, { kid: 'z' }),
+    key: `{"keys":[${jwk.replace('{', '{"kid":"a",')}]}`,
+    says: /There is "a"\. Fetch/,
+  },
+  {
+    cause: 'jwks-key-not-for-signing',
+    name: 'use',
+    token,
+    key: jwk.replace('{', '{"use":"enc",'),
+    says: /"use": "enc"/,
+  },
   { cause: 'token-pasted-as-key', name: 'the token itself', token, key: token, says: /holds the token itself/ },
-  { cause: 'token-pasted-as-key', name: 'another token, in a line of text', token, key: `Authorization: Bearer ${hs256('x')}`, says: /another token/ },
+  {
+    cause: 'token-pasted-as-key',
+    name: 'another token, in a line of text',
+    token,
+    key: `Authorization: Bearer ${hs256('x')}`,
+    says: /another token/,
+  },
 ];
 
 describe('what is seen of the key', () => {
@@ -78,7 +146,13 @@ describe('what is seen of the key', () => {
     expect(await verifies(token, present(found[0]?.repair?.key))).toBe(true);
   });
 
-  it.each([[token, pem], [token, jwk], [token, rsa + pem], [hs256('hunter2'), 'hunter2'], [es256(ec.privateKey, { kid: 'a' }), `{"keys":[${jwk.replace('{', '{"kid":"a",')}]}`]])('is nothing where the key fits: %#', async (pasted, key) => {
+  it.each([
+    [token, pem],
+    [token, jwk],
+    [token, rsa + pem],
+    [hs256('hunter2'), 'hunter2'],
+    [es256(ec.privateKey, { kid: 'a' }), `{"keys":[${jwk.replace('{', '{"kid":"a",')}]}`],
+  ])('is nothing where the key fits: %#', async (pasted, key) => {
     expect(await seenOf(pasted, key)).toEqual([]);
   });
 
@@ -91,7 +165,8 @@ describe('what is seen of the key', () => {
 });
 
 describe('token and key in the wrong box', () => {
-  const swappedOf = async (pasted: string, key: string) => (await seenOf(pasted, key)).find(({ findings: [{ cause }] }) => cause === 'token-and-key-swapped')?.repair;
+  const swappedOf = async (pasted: string, key: string) =>
+    (await seenOf(pasted, key)).find(({ findings: [{ cause }] }) => cause === 'token-and-key-swapped')?.repair;
 
   it.each([pem, jwk, 'hunter2 is my secret', pem.replaceAll('\n', '\\n')])('are swapped: %#', async (key) => {
     const repair = present(await swappedOf(key, token));
@@ -108,7 +183,15 @@ describe('token and key in the wrong box', () => {
     expect(await verifies(present(repair.token), present(repair.key))).toBe(true);
   });
 
-  it.each([[token, pem], [token, ''], ['', ''], ['opaque-token', ''], ['opaque-token', 'hunter2'], [token, 'a.b.c'], ['hello', pem]])('are left where they are: %#', async (pasted, key) => {
+  it.each([
+    [token, pem],
+    [token, ''],
+    ['', ''],
+    ['opaque-token', ''],
+    ['opaque-token', 'hunter2'],
+    [token, 'a.b.c'],
+    ['hello', pem],
+  ])('are left where they are: %#', async (pasted, key) => {
     expect(await swappedOf(pasted, key)).toBeUndefined();
   });
 });
@@ -117,12 +200,19 @@ describe('where nothing matched', () => {
   it('names the key, counts the tries, says what to check, and claims no more', async () => {
     const { findings, kind, repair } = nothingMatched(await caseOf(token, pem), 1234);
     expect([findings.map(({ cause }) => cause), kind, repair]).toEqual([['wrong-key'], 'seen', null]);
-    expect(findings[0].sentence).toMatch(/does not belong to the EC public key, P-256, or the content was changed.* 1,234 ways .*rotated.*well-known/);
+    expect(findings[0].sentence).toMatch(
+      /does not belong to the EC public key, P-256, or the content was changed.* 1,234 ways .*rotated.*well-known/,
+    );
   });
 
   it('of HMAC speaks of the secret', async () => {
-    const { findings: [{ cause, sentence }] } = nothingMatched(await caseOf(hs256('x'), 'hunter2'), 5000);
-    expect([cause, sentence]).toEqual(['wrong-secret', expect.stringMatching(/not made with the shared secret, 7 bytes \(56 bits\), or the content/)]);
+    const {
+      findings: [{ cause, sentence }],
+    } = nothingMatched(await caseOf(hs256('x'), 'hunter2'), 5000);
+    expect([cause, sentence]).toEqual([
+      'wrong-secret',
+      expect.stringMatching(/not made with the shared secret, 7 bytes \(56 bits\), or the content/),
+    ]);
   });
 
   it('mentions a kid that differs, and is total', async () => {

@@ -21,14 +21,25 @@ import { isTokenText } from './token-text.ts';
 export const keyObservations: Observation = (given) => {
   const { row, ring, token } = given;
   if (token === null || row === null || row.kty === null || isTokenText(ring)) return [];
-  if (ring.kind === 'empty') return [seen('no-key', `${t`No key is given, and ${row.name} needs ${say(row.requirement)}.`} ${row.kty === 'oct' ? t`Enter the secret that the signer uses.` : whereToFind(given)}`)];
+  if (ring.kind === 'empty')
+    return [
+      seen(
+        'no-key',
+        `${t`No key is given, and ${row.name} needs ${say(row.requirement)}.`} ${row.kty === 'oct' ? t`Enter the secret that the signer uses.` : whereToFind(given)}`,
+      ),
+    ];
   const { candidates, reason } = selectKeys(ring, token.header.parameters, row, 'verify');
   if (candidates.length > 0) return sharedKid(given, candidates);
   const unread = unreadable(given);
   return unread.length > 0 ? unread : misfits(given, reason);
 };
 
-const seen = (cause: CauseId, sentence: string): Diagnosis => ({ findings: [{ cause, sentence }], kind: 'seen', change: null, repair: null });
+const seen = (cause: CauseId, sentence: string): Diagnosis => ({
+  findings: [{ cause, sentence }],
+  kind: 'seen',
+  change: null,
+  repair: null,
+});
 
 /** The kid of the token names several keys that fit: verifiers that take the first may take the wrong one. */
 function sharedKid({ token }: Case, candidates: readonly Key[]): readonly Diagnosis[] {
@@ -45,9 +56,14 @@ export function duplicateKid(kid: string, keys: readonly Key[]): Finding | null 
   return { cause: 'jwks-duplicate-kid', sentence };
 }
 
-const endings: ReadonlyMap<string, string> = new Map([['one', 'st'], ['two', 'nd'], ['few', 'rd']]);
+const endings: ReadonlyMap<string, string> = new Map([
+  ['one', 'st'],
+  ['two', 'nd'],
+  ['few', 'rd'],
+]);
 const rules = new Intl.PluralRules('en', { type: 'ordinal' });
-const ordinal = (position: number): string => (language() === 'en' ? `${position}${endings.get(rules.select(position)) ?? 'th'}` : `${position}.`);
+const ordinal = (position: number): string =>
+  language() === 'en' ? `${position}${endings.get(rules.select(position)) ?? 'th'}` : `${position}.`;
 
 /** A text that is surely a key once it is mended is shown mended; any other that cannot be read is named. */
 function unreadable(given: Case): readonly Diagnosis[] {
@@ -56,7 +72,14 @@ function unreadable(given: Case): readonly Diagnosis[] {
   const [first, ...others] = mended?.findings ?? [];
   if (mended && first) {
     const repaired = { text: mended.text, secretEncoding: key.secretEncoding, passphrase: key.passphrase };
-    return [{ findings: [first, ...others], kind: 'seen', change: { where: 'key', before: key.text, after: mended.text }, repair: { key: repaired } }];
+    return [
+      {
+        findings: [first, ...others],
+        kind: 'seen',
+        change: { where: 'key', before: key.text, after: mended.text },
+        repair: { key: repaired },
+      },
+    ];
   }
   // With another key beside it, what keeps that one from being used comes first.
   if (ring.keys.length > 0 || ring.kind === 'secret') return [];
@@ -65,10 +88,16 @@ function unreadable(given: Case): readonly Diagnosis[] {
 
 /** Of several keys the one whose name is the token's kid; else all of them, for which of them is meant cannot be seen. */
 function likeliest(given: Case): MendedText | undefined {
-  const all = mendedTexts(given).filter(({ findings }) => !findings.some(({ cause }) => cause === 'key-raw-ec-point-hex'));
+  const all = mendedTexts(given).filter(
+    ({ findings }) => !findings.some(({ cause }) => cause === 'key-raw-ec-point-hex'),
+  );
   const [first] = all;
   const kid = given.token?.header.parameters.kid;
-  return all.find(({ name }) => name !== undefined && name === kid) ?? all.find((each) => each.name === undefined && each.cost === first?.cost) ?? first;
+  return (
+    all.find(({ name }) => name !== undefined && name === kid) ??
+    all.find((each) => each.name === undefined && each.cost === first?.cost) ??
+    first
+  );
 }
 
 /** That a secret is not base64 and was used as it stands is told with its proof only; until then there is no key to check with. */
@@ -80,19 +109,37 @@ function causeSeen(fault: KeyFault): CauseId {
 /** What stands there instead of a public key. */
 function noKey({ alg, needs }: { readonly alg: string; readonly needs: string }, { key }: Case): string {
   const standIn = standInWords(key.text);
-  return standIn === null ? t`${alg} needs ${needs}, and what is given reads as a shared secret.` : `${t`${alg} needs ${needs}.`} ${standIn}`;
+  return standIn === null
+    ? t`${alg} needs ${needs}, and what is given reads as a shared secret.`
+    : `${t`${alg} needs ${needs}.`} ${standIn}`;
 }
 
 /** Keys are given and none can be asked. */
 function misfits(given: Case, reason: SelectionReason): readonly Diagnosis[] {
   const sentence = selectionWords(reason);
   switch (reason.kind) {
-    case 'asymmetric-alg-with-secret': return [seen(reason.kind, `${noKey(reason, given)} ${whereToFind(given)}`)];
-    case 'hmac-with-public-key': return [seen('key-type-mismatch', `${sentence} ${t`Enter the shared secret, or look up with which algorithm the issuer signs.`}`)];
+    case 'asymmetric-alg-with-secret':
+      return [seen(reason.kind, `${noKey(reason, given)} ${whereToFind(given)}`)];
+    case 'hmac-with-public-key':
+      return [
+        seen(
+          'key-type-mismatch',
+          `${sentence} ${t`Enter the shared secret, or look up with which algorithm the issuer signs.`}`,
+        ),
+      ];
     case 'key-type-mismatch':
-    case 'alg-curve-mismatch': return [seen(reason.kind, `${sentence} ${whereToFind(given)}`)];
-    case 'jwks-kid-not-found': return [seen(reason.kind, `${sentence} ${t`Fetch the issuer's keys again, for they may have been rotated, and check that they are of the right issuer and environment.`}`)];
-    case 'jwks-key-not-for-signing': return [seen(reason.kind, `${sentence} ${whereToFind(given)}`)];
-    default: return [];
+    case 'alg-curve-mismatch':
+      return [seen(reason.kind, `${sentence} ${whereToFind(given)}`)];
+    case 'jwks-kid-not-found':
+      return [
+        seen(
+          reason.kind,
+          `${sentence} ${t`Fetch the issuer's keys again, for they may have been rotated, and check that they are of the right issuer and environment.`}`,
+        ),
+      ];
+    case 'jwks-key-not-for-signing':
+      return [seen(reason.kind, `${sentence} ${whereToFind(given)}`)];
+    default:
+      return [];
   }
 }

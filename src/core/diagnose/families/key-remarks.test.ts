@@ -23,7 +23,8 @@ function hs256(secret: string | Uint8Array): string {
   return `${input}.${createHmac('sha256', secret).update(input).digest('base64url')}`;
 }
 
-const pem = (key: KeyObject, type: 'spki' | 'pkcs1' | 'pkcs8' | 'sec1'): string => key.export({ type, format: 'pem' }).toString();
+const pem = (key: KeyObject, type: 'spki' | 'pkcs1' | 'pkcs8' | 'sec1'): string =>
+  key.export({ type, format: 'pem' }).toString();
 const jwk = (members: object): object => ({ ...jwkMembers(rsa.publicKey), ...members });
 const { n = '' } = jwkMembers(rsa.publicKey);
 const token = signed('RS256', rsa.privateKey);
@@ -36,21 +37,103 @@ async function remarksOf(pasted: string, key: string | KeyText, index = 0) {
   return keyRemarks(given, found);
 }
 
-const rows: readonly { cause: string | readonly string[]; name: string; pasted?: string; key: string | KeyText; index?: number; says: RegExp }[] = [
+const rows: readonly {
+  cause: string | readonly string[];
+  name: string;
+  pasted?: string;
+  key: string | KeyText;
+  index?: number;
+  says: RegExp;
+}[] = [
   { cause: 'pem-pkcs1', name: 'public', key: pem(rsa.publicKey, 'pkcs1'), says: /-RSAPublicKey_in/ },
-  { cause: ['pem-pkcs1', 'key-private-pasted'], name: 'private', key: pem(rsa.privateKey, 'pkcs1'), says: /pkcs8 -topk8/ },
-  { cause: ['pem-sec1', 'key-private-pasted'], name: 'of Node', pasted: signed('ES256', ec.privateKey), key: pem(ec.privateKey, 'sec1'), says: /SEC1/ },
-  { cause: ['pem-encrypted', 'key-private-pasted'], name: 'opened', pasted: '', key: { ...keyTextOf(sha384Aes256), passphrase: 'öffne' }, says: /opened with the passphrase/ },
-  { cause: 'pem-wrong-label', name: 'PUBLIC KEY that is PKCS#1', key: pem(rsa.publicKey, 'spki').replaceAll('PUBLIC KEY', 'PRIVATE KEY'), says: /says PRIVATE KEY but holds an RSA public key \(SPKI\)/ },
-  { cause: 'key-private-pasted', name: 'PKCS#8', key: pem(rsa.privateKey, 'pkcs8'), says: /the RSA private key, 2048 bits/ },
-  { cause: 'jwk-n-leading-zero', name: 'n', key: JSON.stringify(jwk({ n: encode(Buffer.concat([Buffer.alloc(1), Buffer.from(n, 'base64url')])) })), says: /"n" of the JWK begins with a zero byte/ },
-  { cause: 'jwks-pasted-as-jwk', name: 'a set of one key', pasted: signed('RS256', rsa.privateKey, { kid: 'a' }), key: JSON.stringify({ keys: [jwk({ kid: 'a' })] }), says: /inside "keys"/ },
-  { cause: 'token-without-kid', name: 'in a set of two', key: JSON.stringify({ keys: [jwk({ kid: 'a' }), jwk({ kid: 'b' })] }), says: /each of the 2 keys given was tried; it belongs to key 1\. Many/ },
-  { cause: 'token-without-kid', name: 'among keys of which some fit', pasted: signed('ES256', ec.privateKey), key: [rsa, otherEc, ec].map(({ publicKey }) => pem(publicKey, 'spki')).join(''), index: 2, says: /each of the 2 keys that fit it, of 3 given, was tried; it belongs to key 3\./ },
-  { cause: 'token-without-kid', name: 'among keys of which one fits', pasted: signed('ES256', ec.privateKey), key: [rsa, ec].map(({ publicKey }) => pem(publicKey, 'spki')).join(''), index: 1, says: /of the 2 keys given only key 2 fits it\./ },
-  { cause: 'jwks-duplicate-kid', name: 'in a set of two', pasted: signed('RS256', rsa.privateKey, { kid: 'a' }), key: JSON.stringify({ keys: [jwk({ kid: 'a' }), jwk({ kid: 'a' })] }), says: /1st, 2nd/ },
-  { cause: 'hmac-with-public-key', name: 'bare base64 as text', pasted: hs256(spki.replace(/-----[^-]+-----|\s/g, '')), key: spki.replace(/-----[^-]+-----|\s/g, ''), says: /critical/ },
-  { cause: 'hmac-with-public-key', name: 'PEM in base64', pasted: hs256(spki), key: { ...keyTextOf(Buffer.from(spki).toString('base64')), secretEncoding: 'base64' }, says: /critical/ },
+  {
+    cause: ['pem-pkcs1', 'key-private-pasted'],
+    name: 'private',
+    key: pem(rsa.privateKey, 'pkcs1'),
+    says: /pkcs8 -topk8/,
+  },
+  {
+    cause: ['pem-sec1', 'key-private-pasted'],
+    name: 'of Node',
+    pasted: signed('ES256', ec.privateKey),
+    key: pem(ec.privateKey, 'sec1'),
+    says: /SEC1/,
+  },
+  {
+    cause: ['pem-encrypted', 'key-private-pasted'],
+    name: 'opened',
+    pasted: '',
+    key: { ...keyTextOf(sha384Aes256), passphrase: 'öffne' },
+    says: /opened with the passphrase/,
+  },
+  {
+    cause: 'pem-wrong-label',
+    name: 'PUBLIC KEY that is PKCS#1',
+    key: pem(rsa.publicKey, 'spki').replaceAll('PUBLIC KEY', 'PRIVATE KEY'),
+    says: /says PRIVATE KEY but holds an RSA public key \(SPKI\)/,
+  },
+  {
+    cause: 'key-private-pasted',
+    name: 'PKCS#8',
+    key: pem(rsa.privateKey, 'pkcs8'),
+    says: /the RSA private key, 2048 bits/,
+  },
+  {
+    cause: 'jwk-n-leading-zero',
+    name: 'n',
+    key: JSON.stringify(jwk({ n: encode(Buffer.concat([Buffer.alloc(1), Buffer.from(n, 'base64url')])) })),
+    says: /"n" of the JWK begins with a zero byte/,
+  },
+  {
+    cause: 'jwks-pasted-as-jwk',
+    name: 'a set of one key',
+    pasted: signed('RS256', rsa.privateKey, { kid: 'a' }),
+    key: JSON.stringify({ keys: [jwk({ kid: 'a' })] }),
+    says: /inside "keys"/,
+  },
+  {
+    cause: 'token-without-kid',
+    name: 'in a set of two',
+    key: JSON.stringify({ keys: [jwk({ kid: 'a' }), jwk({ kid: 'b' })] }),
+    says: /each of the 2 keys given was tried; it belongs to key 1\. Many/,
+  },
+  {
+    cause: 'token-without-kid',
+    name: 'among keys of which some fit',
+    pasted: signed('ES256', ec.privateKey),
+    key: [rsa, otherEc, ec].map(({ publicKey }) => pem(publicKey, 'spki')).join(''),
+    index: 2,
+    says: /each of the 2 keys that fit it, of 3 given, was tried; it belongs to key 3\./,
+  },
+  {
+    cause: 'token-without-kid',
+    name: 'among keys of which one fits',
+    pasted: signed('ES256', ec.privateKey),
+    key: [rsa, ec].map(({ publicKey }) => pem(publicKey, 'spki')).join(''),
+    index: 1,
+    says: /of the 2 keys given only key 2 fits it\./,
+  },
+  {
+    cause: 'jwks-duplicate-kid',
+    name: 'in a set of two',
+    pasted: signed('RS256', rsa.privateKey, { kid: 'a' }),
+    key: JSON.stringify({ keys: [jwk({ kid: 'a' }), jwk({ kid: 'a' })] }),
+    says: /1st, 2nd/,
+  },
+  {
+    cause: 'hmac-with-public-key',
+    name: 'bare base64 as text',
+    pasted: hs256(spki.replace(/-----[^-]+-----|\s/g, '')),
+    key: spki.replace(/-----[^-]+-----|\s/g, ''),
+    says: /critical/,
+  },
+  {
+    cause: 'hmac-with-public-key',
+    name: 'PEM in base64',
+    pasted: hs256(spki),
+    key: { ...keyTextOf(Buffer.from(spki).toString('base64')), secretEncoding: 'base64' },
+    says: /critical/,
+  },
 ];
 
 describe('beside a good verdict', () => {
@@ -72,7 +155,11 @@ describe('beside a good verdict', () => {
     ['a public key', token, spki],
     ['a key of an example', token, { ...keyTextOf(pem(rsa.privateKey, 'pkcs8')), isExample: true } as const],
     ['a lone JWK', token, JSON.stringify(jwk({}))],
-    ['the set’s key that the kid names', signed('RS256', rsa.privateKey, { kid: 'a' }), JSON.stringify({ keys: [jwk({ kid: 'a' }), jwk({ kid: 'b' })] })],
+    [
+      'the set’s key that the kid names',
+      signed('RS256', rsa.privateKey, { kid: 'a' }),
+      JSON.stringify({ keys: [jwk({ kid: 'a' }), jwk({ kid: 'b' })] }),
+    ],
     ['a secret', hs256('hunter2'), 'hunter2'],
     ['a secret in hex', hs256('ab'.repeat(32)), 'ab'.repeat(32)],
     ['a secret that looks like base64', hs256('MII'.repeat(20)), 'MII'.repeat(20)],
@@ -82,6 +169,8 @@ describe('beside a good verdict', () => {
   });
 
   it('opens SEC1 with its parameters as the same form', async () => {
-    expect((await remarksOf(signed('ES256', ec.privateKey), secWithParameters)).map(({ findings: [first] }) => first.cause)).toEqual(['pem-sec1', 'key-private-pasted']);
+    expect(
+      (await remarksOf(signed('ES256', ec.privateKey), secWithParameters)).map(({ findings: [first] }) => first.cause),
+    ).toEqual(['pem-sec1', 'key-private-pasted']);
   });
 });

@@ -19,24 +19,62 @@ import { duplicateKid } from './key-observations.ts';
 export function keyRemarks(given: Case, verified: Key): readonly Diagnosis[] {
   const form = formRemarks[verified.form];
   const odd = verified.remarks.flatMap((each) => oddities(each));
-  return [...publicSecret(verified), ...(form ? [remark(form[0], form[1]())] : []), ...odd, ...privateKey(given, verified), ...setRemarks(given, verified)];
+  return [
+    ...publicSecret(verified),
+    ...(form ? [remark(form[0], form[1]())] : []),
+    ...odd,
+    ...privateKey(given, verified),
+    ...setRemarks(given, verified),
+  ];
 }
 
-const remark = (cause: CauseId, sentence: string, repair: Repair | null = null): Diagnosis => ({ findings: [{ cause, sentence }], kind: 'remark', change: null, repair });
+const remark = (cause: CauseId, sentence: string, repair: Repair | null = null): Diagnosis => ({
+  findings: [{ cause, sentence }],
+  kind: 'remark',
+  change: null,
+  repair,
+});
 
 type Row = readonly [cause: CauseId, says: () => string];
 
 const formRemarks: Partial<Record<KeyForm, Row>> = {
-  'pkcs1-public': ['pem-pkcs1', () => t`The key is in the RSA form PKCS#1 (RSA PUBLIC KEY), which WebCrypto, jose and Java do not read. For those convert it: openssl rsa -RSAPublicKey_in -in key.pem -pubout`],
-  'pkcs1-private': ['pem-pkcs1', () => t`The key is in the RSA form PKCS#1 (RSA PRIVATE KEY), which WebCrypto, jose and Java do not read. For those convert it: openssl pkcs8 -topk8 -nocrypt -in key.pem`],
-  'sec1': ['pem-sec1', () => t`The key is in the EC form SEC1 (EC PRIVATE KEY), which WebCrypto, jose and Java do not read. For those convert it: openssl pkcs8 -topk8 -nocrypt -in key.pem`],
-  'pkcs8-encrypted': ['pem-encrypted', () => t`The private key is encrypted and was opened with the passphrase. Programs need the passphrase too, and to verify the public key is enough: openssl pkey -in key.pem -pubout`],
+  'pkcs1-public': [
+    'pem-pkcs1',
+    () =>
+      t`The key is in the RSA form PKCS#1 (RSA PUBLIC KEY), which WebCrypto, jose and Java do not read. For those convert it: openssl rsa -RSAPublicKey_in -in key.pem -pubout`,
+  ],
+  'pkcs1-private': [
+    'pem-pkcs1',
+    () =>
+      t`The key is in the RSA form PKCS#1 (RSA PRIVATE KEY), which WebCrypto, jose and Java do not read. For those convert it: openssl pkcs8 -topk8 -nocrypt -in key.pem`,
+  ],
+  sec1: [
+    'pem-sec1',
+    () =>
+      t`The key is in the EC form SEC1 (EC PRIVATE KEY), which WebCrypto, jose and Java do not read. For those convert it: openssl pkcs8 -topk8 -nocrypt -in key.pem`,
+  ],
+  'pkcs8-encrypted': [
+    'pem-encrypted',
+    () =>
+      t`The private key is encrypted and was opened with the passphrase. Programs need the passphrase too, and to verify the public key is enough: openssl pkey -in key.pem -pubout`,
+  ],
 };
 
 function oddities(odd: KeyRemark): readonly Diagnosis[] {
-  if (odd.kind === 'label-differs') return [remark('pem-wrong-label', t`The PEM block says ${odd.label} but holds ${odd.holds}; it was read all the same. Correct the label, for stricter programs refuse it.`)];
+  if (odd.kind === 'label-differs')
+    return [
+      remark(
+        'pem-wrong-label',
+        t`The PEM block says ${odd.label} but holds ${odd.holds}; it was read all the same. Correct the label, for stricter programs refuse it.`,
+      ),
+    ];
   if (odd.kind !== 'leading-zero') return [];
-  return [remark('jwk-n-leading-zero', t`The member "${odd.member}" of the JWK begins with a zero byte, which RFC 7518 §2 forbids; it was left out here. Remove it where the JWK is made: Java's BigInteger.toByteArray adds it.`)];
+  return [
+    remark(
+      'jwk-n-leading-zero',
+      t`The member "${odd.member}" of the JWK begins with a zero byte, which RFC 7518 §2 forbids; it was left out here. Remove it where the JWK is made: Java's BigInteger.toByteArray adds it.`,
+    ),
+  ];
 }
 
 function privateKey({ key, ring }: Case, verified: Key): readonly Diagnosis[] {
@@ -44,7 +82,13 @@ function privateKey({ key, ring }: Case, verified: Key): readonly Diagnosis[] {
   if (!verified.isPrivate || verified.jwk.kty === 'oct' || key.isExample) return [];
   const pem = ring.keys.length === 1 ? toPem(verified.jwk, 'public') : null;
   const sentence = t`A private key is given (${theKey(verified)}) where the public one is enough to verify. Who only verifies should never hold it: paste the public half.`;
-  return [remark('key-private-pasted', sentence, pem === null ? null : { key: { text: pem, secretEncoding: key.secretEncoding, passphrase: '' } })];
+  return [
+    remark(
+      'key-private-pasted',
+      sentence,
+      pem === null ? null : { key: { text: pem, secretEncoding: key.secretEncoding, passphrase: '' } },
+    ),
+  ];
 }
 
 function setRemarks(given: Case, verified: Key): readonly Diagnosis[] {
@@ -55,23 +99,33 @@ function setRemarks(given: Case, verified: Key): readonly Diagnosis[] {
   return [
     ...(duplicate ? [{ findings: [duplicate], kind: 'remark', change: null, repair: null } as const] : []),
     ...(several && kid === undefined ? [remark('token-without-kid', withoutKid(given, verified))] : []),
-    ...(!several && verified.form === 'jwk-set' ? [remark('jwks-pasted-as-jwk', t`A JWK Set with one key is given, and it works here. Functions that want one key (importJWK, createPublicKey) need the object inside "keys".`)] : []),
+    ...(!several && verified.form === 'jwk-set'
+      ? [
+          remark(
+            'jwks-pasted-as-jwk',
+            t`A JWK Set with one key is given, and it works here. Functions that want one key (importJWK, createPublicKey) need the object inside "keys".`,
+          ),
+        ]
+      : []),
   ];
 }
 
 /** Which keys were tried: those that fit, which may be fewer than are given. */
 function withoutKid({ ring, token, row }: Case, verified: Key): string {
-  const fitting = token === null || row === null ? ring.keys : selectKeys(ring, token.header.parameters, row, 'verify').candidates;
+  const fitting =
+    token === null || row === null ? ring.keys : selectKeys(ring, token.header.parameters, row, 'verify').candidates;
   const [fit, of, position] = [fitting.length, ring.keys.length, verified.index + 1];
-  const tried = fit === of
-    ? t`The token names no kid, so each of the ${of} keys given was tried; it belongs to key ${position}.`
-    : fittingWords(fit, of, position);
+  const tried =
+    fit === of
+      ? t`The token names no kid, so each of the ${of} keys given was tried; it belongs to key ${position}.`
+      : fittingWords(fit, of, position);
   return `${tried} ${t`Many verifiers refuse a token without kid when the set has several keys: have the signer write it.`}`;
 }
 
-const fittingWords = (fit: number, of: number, position: number): string => (fit === 1
-  ? t`The token names no kid, and of the ${of} keys given only key ${position} fits it.`
-  : t`The token names no kid, so each of the ${fit} keys that fit it, of ${of} given, was tried; it belongs to key ${position}.`);
+const fittingWords = (fit: number, of: number, position: number): string =>
+  fit === 1
+    ? t`The token names no kid, and of the ${of} keys given only key ${position} fits it.`
+    : t`The token names no kid, so each of the ${fit} keys that fit it, of ${of} given, was tried; it belongs to key ${position}.`;
 
 /** An HMAC secret that is, or spells, a public key: everybody has it. */
 function publicSecret({ jwk }: Key): readonly Diagnosis[] {

@@ -30,7 +30,9 @@ const es512 = signed('ES512', p521.privateKey);
 const eddsa = signed('EdDSA', ed.privateKey);
 
 const pem = rsa.publicKey.export({ type: 'spki', format: 'pem' }).toString();
-const otherPem = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ type: 'spki', format: 'pem' }).toString();
+const otherPem = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  .publicKey.export({ type: 'spki', format: 'pem' })
+  .toString();
 const certificatePem = `-----BEGIN CERTIFICATE-----\n${bareCertificate}\n-----END CERTIFICATE-----\n`;
 const der = rsa.publicKey.export({ type: 'spki', format: 'der' });
 const pkcs1 = rsa.publicKey.export({ type: 'pkcs1', format: 'der' });
@@ -56,11 +58,25 @@ function shortPair() {
   }
 }
 const short = shortPair();
-const unpadded = (member: string | undefined): string => encode(Buffer.from(Buffer.from(present(member), 'base64url').toString('hex').replace(/^(?:00)+/, ''), 'hex'));
+const unpadded = (member: string | undefined): string =>
+  encode(
+    Buffer.from(
+      Buffer.from(present(member), 'base64url')
+        .toString('hex')
+        .replace(/^(?:00)+/, ''),
+      'hex',
+    ),
+  );
 const shortPublic = jwkMembers(short.publicKey);
 const shortJwk = JSON.stringify({ ...shortPublic, x: unpadded(shortPublic.x), y: unpadded(shortPublic.y) });
 
-type Row = { readonly cause: CauseId | readonly CauseId[]; readonly name: string; readonly token?: string; readonly key: string; readonly says?: RegExp };
+type Row = {
+  readonly cause: CauseId | readonly CauseId[];
+  readonly name: string;
+  readonly token?: string;
+  readonly key: string;
+  readonly says?: RegExp;
+};
 
 const rows: readonly Row[] = [
   { cause: 'pem-escaped-newlines', name: 'literal \\n', key: escaped(pem), says: /\\n in 9 places/ },
@@ -68,8 +84,21 @@ const rows: readonly Row[] = [
   { cause: 'pem-escaped-newlines', name: 'literal \\\\n', key: pem.replaceAll('\n', '\\\\n') },
   { cause: 'pem-escaped-newlines', name: 'literal \\r\\n', key: pem.replaceAll('\n', '\\r\\n') },
   { cause: 'pem-escaped-newlines', name: 'a .env line with literal \\n', key: `PUBLIC_KEY="${escaped(pem)}"` },
-  { cause: 'pem-escaped-newlines', name: 'strings joined in source code', key: pem.trim().split('\n').map((line) => `'${line}\\n'`).join(' +\n  ') },
-  { cause: 'pem-escaped-newlines', name: 'n where the backslash was lost', key: pem.trim().replaceAll('\n', 'n'), says: /letter n stands in 8 places/ },
+  {
+    cause: 'pem-escaped-newlines',
+    name: 'strings joined in source code',
+    key: pem
+      .trim()
+      .split('\n')
+      .map((line) => `'${line}\\n'`)
+      .join(' +\n  '),
+  },
+  {
+    cause: 'pem-escaped-newlines',
+    name: 'n where the backslash was lost',
+    key: pem.trim().replaceAll('\n', 'n'),
+    says: /letter n stands in 8 places/,
+  },
   { cause: ['pem-base64-encoded', 'pem-escaped-newlines'], name: 'base64 of literal \\n', key: base64(escaped(pem)) },
   { cause: 'pem-newlines-lost', name: 'spaces', key: pem.replaceAll('\n', ' '), says: /spaces stand/ },
   { cause: 'pem-newlines-lost', name: 'nothing', key: pem.replaceAll('\n', ''), says: /breaks are gone/ },
@@ -80,45 +109,179 @@ const rows: readonly Row[] = [
   { cause: 'pem-no-armor', name: 'PKCS#1', key: base64(pkcs1) },
   { cause: 'pem-no-armor', name: 'PKCS#8', key: base64(pkcs8) },
   { cause: 'pem-no-armor', name: 'SEC1', token: es256, key: base64(sec1) },
-  { cause: ['pem-no-armor', 'secret-json-config'], name: 'Keycloak’s realm document', key: JSON.stringify({ realm: 'x', public_key: body, 'token-service': 'https://x.example' }) },
+  {
+    cause: ['pem-no-armor', 'secret-json-config'],
+    name: 'Keycloak’s realm document',
+    key: JSON.stringify({ realm: 'x', public_key: body, 'token-service': 'https://x.example' }),
+  },
   { cause: 'pem-base64-encoded', name: 'PEM', key: base64(pem) },
   { cause: 'pem-base64-encoded', name: 'JWK', token: es256, key: base64(jwk) },
   { cause: ['pem-base64-encoded', 'pem-base64-encoded'], name: 'twice', key: base64(base64(pem)) },
   { cause: ['pem-base64-encoded', 'secret-env-line'], name: 'in a .env line', key: `JWT_PUBLIC_KEY=${base64(pem)}` },
-  { cause: 'pem-bad-armor', name: 'four hyphens', key: pem.replaceAll('-----', '----'), says: /Line 1 reads “----BEGIN PUBLIC KEY----”/ },
+  {
+    cause: 'pem-bad-armor',
+    name: 'four hyphens',
+    key: pem.replaceAll('-----', '----'),
+    says: /Line 1 reads “----BEGIN PUBLIC KEY----”/,
+  },
   { cause: 'pem-bad-armor', name: 'en dashes', key: pem.replaceAll('-----', '–––––') },
-  { cause: 'pem-bad-armor', name: 'spaces', key: pem.replaceAll('-----', '- - - - -').replaceAll('- - - - -', '----- ') },
+  {
+    cause: 'pem-bad-armor',
+    name: 'spaces',
+    key: pem.replaceAll('-----', '- - - - -').replaceAll('- - - - -', '----- '),
+  },
   { cause: 'pem-bad-armor', name: 'END missing', key: pem.slice(0, pem.indexOf('-----END')), says: /no last line/ },
   { cause: 'pem-bad-armor', name: 'BEGIN missing', key: pem.slice(pem.indexOf('\n') + 1), says: /no first line/ },
   { cause: 'pem-bad-armor', name: 'small letters', key: pem.replace('BEGIN PUBLIC KEY', 'Begin Public Key') },
-  { cause: 'pem-bad-armor', name: 'two labels', key: pem.replace('END PUBLIC', 'END RSA PUBLIC'), says: /begins as “PUBLIC KEY” and ends as “RSA PUBLIC KEY”/ },
-  { cause: 'pem-bad-armor', name: 'quoting marks of a mail', key: pem.replace(/^/gm, '> '), says: /holds ">" on line 2/ },
-  { cause: 'pem-bad-armor', name: 'the URL-safe alphabet', token: es256, key: ecPem.replaceAll('+', '-').replaceAll('/', '_').replace(/^(?!-----)/m, ' ').replace('=', '.=') },
-  ...sshFixtures.map(({ name, line, token }): Row => ({ cause: 'key-ssh-format', name, token, key: line, says: new RegExp(name) })),
-  { cause: 'key-ssh-format', name: 'the base64 alone', token: present(sshFixtures[1]).token, key: present(present(sshFixtures[1]).line.split(' ')[1]) },
+  {
+    cause: 'pem-bad-armor',
+    name: 'two labels',
+    key: pem.replace('END PUBLIC', 'END RSA PUBLIC'),
+    says: /begins as “PUBLIC KEY” and ends as “RSA PUBLIC KEY”/,
+  },
+  {
+    cause: 'pem-bad-armor',
+    name: 'quoting marks of a mail',
+    key: pem.replace(/^/gm, '> '),
+    says: /holds ">" on line 2/,
+  },
+  {
+    cause: 'pem-bad-armor',
+    name: 'the URL-safe alphabet',
+    token: es256,
+    key: ecPem
+      .replaceAll('+', '-')
+      .replaceAll('/', '_')
+      .replace(/^(?!-----)/m, ' ')
+      .replace('=', '.='),
+  },
+  ...sshFixtures.map(({ name, line, token }): Row => ({
+    cause: 'key-ssh-format',
+    name,
+    token,
+    key: line,
+    says: new RegExp(name),
+  })),
+  {
+    cause: 'key-ssh-format',
+    name: 'the base64 alone',
+    token: present(sshFixtures[1]).token,
+    key: present(present(sshFixtures[1]).line.split(' ')[1]),
+  },
   { cause: 'key-ssh-format', name: 'a file of RFC 4716', token: present(sshFixtures[4]).token, key: ssh2File },
-  { cause: 'key-ssh-format', name: 'an encrypted OpenSSH file', token: present(sshFixtures[4]).token, key: openSshFile },
-  { cause: 'key-x5c-bare', name: 'as text', token: certificateToken, key: bareCertificate, says: /bare base64 of an X.509 certificate/ },
-  { cause: 'key-x5c-bare', name: 'as the list that x5c is', token: certificateToken, key: JSON.stringify([bareCertificate, body]) },
-  { cause: 'key-raw-ec-point-hex', name: '04‖x‖y', token: es256, key: `04${xy.toString('hex')}`, says: /point 04‖x‖y of a public key on P-256, 65 bytes in hex/ },
+  {
+    cause: 'key-ssh-format',
+    name: 'an encrypted OpenSSH file',
+    token: present(sshFixtures[4]).token,
+    key: openSshFile,
+  },
+  {
+    cause: 'key-x5c-bare',
+    name: 'as text',
+    token: certificateToken,
+    key: bareCertificate,
+    says: /bare base64 of an X.509 certificate/,
+  },
+  {
+    cause: 'key-x5c-bare',
+    name: 'as the list that x5c is',
+    token: certificateToken,
+    key: JSON.stringify([bareCertificate, body]),
+  },
+  {
+    cause: 'key-raw-ec-point-hex',
+    name: '04‖x‖y',
+    token: es256,
+    key: `04${xy.toString('hex')}`,
+    says: /point 04‖x‖y of a public key on P-256, 65 bytes in hex/,
+  },
   { cause: 'key-raw-ec-point-hex', name: '0x, capitals', token: es256, key: `0x04${xy.toString('hex').toUpperCase()}` },
-  { cause: 'key-raw-ec-point-hex', name: 'colons', token: es256, key: `04${xy.toString('hex')}`.replace(/..(?=.)/g, '$&:') },
+  {
+    cause: 'key-raw-ec-point-hex',
+    name: 'colons',
+    token: es256,
+    key: `04${xy.toString('hex')}`.replace(/..(?=.)/g, '$&:'),
+  },
   { cause: 'key-raw-ec-point-hex', name: 'x‖y', token: es256, key: xy.toString('hex'), says: /coordinates x and y/ },
   { cause: 'key-raw-ec-point-hex', name: 'base64', token: es256, key: base64(Buffer.concat([Buffer.from([4]), xy])) },
-  { cause: 'key-raw-ec-point-hex', name: 'compressed', token: es256, key: compressed.toString('hex'), says: /compressed point/ },
-  { cause: 'key-raw-ec-point-hex', name: 'P-521', token: es512, key: `04${point(present(q521.x), present(q521.y)).toString('hex')}` },
-  { cause: 'key-raw-ec-point-hex', name: 'Ed25519 in base64url', token: eddsa, key: edRaw, says: /bare Ed25519 public key, 32 bytes/ },
+  {
+    cause: 'key-raw-ec-point-hex',
+    name: 'compressed',
+    token: es256,
+    key: compressed.toString('hex'),
+    says: /compressed point/,
+  },
+  {
+    cause: 'key-raw-ec-point-hex',
+    name: 'P-521',
+    token: es512,
+    key: `04${point(present(q521.x), present(q521.y)).toString('hex')}`,
+  },
+  {
+    cause: 'key-raw-ec-point-hex',
+    name: 'Ed25519 in base64url',
+    token: eddsa,
+    key: edRaw,
+    says: /bare Ed25519 public key, 32 bytes/,
+  },
   { cause: 'secret-json-config', name: 'a JWK as a JSON string', token: es256, key: JSON.stringify(jwk) },
-  { cause: 'secret-json-config', name: 'the same without its outer quotation marks', token: es256, key: JSON.stringify(jwk).slice(1, -1) },
-  { cause: 'secret-json-config', name: 'PEM under a name', key: JSON.stringify({ publicKey: pem }), says: /value of “publicKey”/ },
+  {
+    cause: 'secret-json-config',
+    name: 'the same without its outer quotation marks',
+    token: es256,
+    key: JSON.stringify(jwk).slice(1, -1),
+  },
+  {
+    cause: 'secret-json-config',
+    name: 'PEM under a name',
+    key: JSON.stringify({ publicKey: pem }),
+    says: /value of “publicKey”/,
+  },
   { cause: 'secret-json-config', name: 'a JWK under a name', token: es256, key: `{"publicKey":${jwk}}` },
   { cause: 'secret-json-config', name: 'Hasura’s setting', key: JSON.stringify({ type: 'RS256', key: pem }) },
-  { cause: 'secret-json-config', name: 'the second of two PEM under their kids', key: JSON.stringify({ k2: otherPem, k1: pem }, null, 2), says: /value of “k1”/ },
-  { cause: 'secret-json-config', name: 'a certificate under its kid, among others', token: certificateToken, key: JSON.stringify({ k2: rsaCertificate, k1: certificatePem, k3: otherPem }), says: /value of “k1”/ },
-  { cause: 'secret-json-config', name: 'the last of more PEM than are told apart', key: JSON.stringify(Object.fromEntries([...Array.from({ length: 14 }, (_, at) => [`o${at}`, otherPem.replace('-----BEGIN', `${at}\n-----BEGIN`)]), ['k1', pem]])), says: /15 of its values are keys/ },
-  { cause: 'pem-escaped-newlines', name: 'PEM escaped twice, in JSON', key: JSON.stringify({ publicKey: escaped(pem) }) },
-  { cause: 'jwk-n-leading-zero', name: 'a coordinate with the sign of a big integer', token: es256, key: jwk.replace(x, encode(Buffer.concat([Buffer.alloc(1), xy.subarray(0, 32)]))), says: /"x" of the JWK has 33 bytes where P-256 has 32/ },
-  { cause: 'jwk-n-leading-zero', name: 'coordinates without their leading zeros', token: signed('ES256', short.privateKey), key: shortJwk, says: /has 3[01] bytes/ },
+  {
+    cause: 'secret-json-config',
+    name: 'the second of two PEM under their kids',
+    key: JSON.stringify({ k2: otherPem, k1: pem }, null, 2),
+    says: /value of “k1”/,
+  },
+  {
+    cause: 'secret-json-config',
+    name: 'a certificate under its kid, among others',
+    token: certificateToken,
+    key: JSON.stringify({ k2: rsaCertificate, k1: certificatePem, k3: otherPem }),
+    says: /value of “k1”/,
+  },
+  {
+    cause: 'secret-json-config',
+    name: 'the last of more PEM than are told apart',
+    key: JSON.stringify(
+      Object.fromEntries([
+        ...Array.from({ length: 14 }, (_, at) => [`o${at}`, otherPem.replace('-----BEGIN', `${at}\n-----BEGIN`)]),
+        ['k1', pem],
+      ]),
+    ),
+    says: /15 of its values are keys/,
+  },
+  {
+    cause: 'pem-escaped-newlines',
+    name: 'PEM escaped twice, in JSON',
+    key: JSON.stringify({ publicKey: escaped(pem) }),
+  },
+  {
+    cause: 'jwk-n-leading-zero',
+    name: 'a coordinate with the sign of a big integer',
+    token: es256,
+    key: jwk.replace(x, encode(Buffer.concat([Buffer.alloc(1), xy.subarray(0, 32)]))),
+    says: /"x" of the JWK has 33 bytes where P-256 has 32/,
+  },
+  {
+    cause: 'jwk-n-leading-zero',
+    name: 'coordinates without their leading zeros',
+    token: signed('ES256', short.privateKey),
+    key: shortJwk,
+    says: /has 3[01] bytes/,
+  },
   { cause: 'secret-env-line', name: 'a JWK after a name', token: es256, key: `PUBLIC_JWK='${jwk}'` },
   { cause: 'secret-url-encoded', name: 'PEM out of a form', key: encodeURIComponent(pem).replaceAll('%20', '+') },
 ];
@@ -133,32 +296,61 @@ describe('a key that cannot be read as it stands', () => {
     if (says) expect(proven?.findings.map(({ sentence }) => sentence).join(' ')).toMatch(says);
   });
 
-  it.each([escaped(ecPem), base64(ecPem), ecPem.replaceAll('-----', '----'), ecPem.replaceAll('\n', ' ')])('is not claimed without a proof: %#', async (key) => {
-    const causes = async (token: string) => (await diagnose(token, key)).filter(({ kind }) => kind === 'proven');
-    expect(await causes(es256)).toHaveLength(1);
-    expect(await causes(signed('ES256', generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey))).toEqual([]);
-  });
+  it.each([escaped(ecPem), base64(ecPem), ecPem.replaceAll('-----', '----'), ecPem.replaceAll('\n', ' ')])(
+    'is not claimed without a proof: %#',
+    async (key) => {
+      const causes = async (token: string) => (await diagnose(token, key)).filter(({ kind }) => kind === 'proven');
+      expect(await causes(es256)).toHaveLength(1);
+      expect(await causes(signed('ES256', generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey))).toEqual([]);
+    },
+  );
 });
 
 describe('what can be read', () => {
-  it.each([pem, ecPem, jwk, `{"keys":[${jwk}]}`, rsaCertificate, 'hunter2', 'a'.repeat(64)])('is not mended: %#', async (key) => {
-    const found = await mendsOf(rs256, key);
-    expect(found.filter(({ findings: [first] }) => first?.cause !== 'key-raw-ec-point-hex')).toEqual([]);
-  });
+  it.each([pem, ecPem, jwk, `{"keys":[${jwk}]}`, rsaCertificate, 'hunter2', 'a'.repeat(64)])(
+    'is not mended: %#',
+    async (key) => {
+      const found = await mendsOf(rs256, key);
+      expect(found.filter(({ findings: [first] }) => first?.cause !== 'key-raw-ec-point-hex')).toEqual([]);
+    },
+  );
 
   it('gives an answer to every mutation of every case', async () => {
-    const mutation = fc.record({ row: fc.constantFrom(...rows), at: fc.nat(400), cut: fc.nat(30), put: fc.string({ maxLength: 4, unit: fc.constantFrom('-', '\\', '"', '\n', '=', '{', ',', 'A', '\u200b', '%', '0') }) });
-    await fc.assert(fc.asyncProperty(mutation, async ({ row, at, cut, put }) => {
-      const key = row.key.slice(0, at) + put + row.key.slice(at + cut);
-      for (const { findings, repaired } of await mendsOf(row.token ?? rs256, key)) {
-        expect(findings.length).toBeGreaterThan(0);
-        expect(repaired?.text).not.toBe(key);
-      }
-    }), { numRuns: 300 });
+    const mutation = fc.record({
+      row: fc.constantFrom(...rows),
+      at: fc.nat(400),
+      cut: fc.nat(30),
+      put: fc.string({
+        maxLength: 4,
+        unit: fc.constantFrom('-', '\\', '"', '\n', '=', '{', ',', 'A', '\u200b', '%', '0'),
+      }),
+    });
+    await fc.assert(
+      fc.asyncProperty(mutation, async ({ row, at, cut, put }) => {
+        const key = row.key.slice(0, at) + put + row.key.slice(at + cut);
+        for (const { findings, repaired } of await mendsOf(row.token ?? rs256, key)) {
+          expect(findings.length).toBeGreaterThan(0);
+          expect(repaired?.text).not.toBe(key);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('stays bounded on hostile texts', async () => {
-    const hostile = ['-----BEGIN '.repeat(15_000), '\\n'.repeat(90_000), '{"a":'.repeat(30_000), '%41'.repeat(60_000), '---- BEGIN SSH2 PUBLIC KEY ----'.repeat(6_000), '-'.repeat(190_000), 'A'.repeat(190_000), ' '.repeat(190_000) + 'x', 'AAAA '.repeat(38_000), '{kty:/*'.repeat(20_000) + '}', `{kty:${'A'.repeat(190_000)}}`];
+    const hostile = [
+      '-----BEGIN '.repeat(15_000),
+      '\\n'.repeat(90_000),
+      '{"a":'.repeat(30_000),
+      '%41'.repeat(60_000),
+      '---- BEGIN SSH2 PUBLIC KEY ----'.repeat(6_000),
+      '-'.repeat(190_000),
+      'A'.repeat(190_000),
+      ' '.repeat(190_000) + 'x',
+      'AAAA '.repeat(38_000),
+      '{kty:/*'.repeat(20_000) + '}',
+      `{kty:${'A'.repeat(190_000)}}`,
+    ];
     for (const key of hostile) {
       const start = performance.now();
       await mendsOf(rs256, key);
@@ -183,8 +375,13 @@ describe('a map from kid to key', () => {
 
   it('is mended to the key that the kid names, and that key alone', async () => {
     const found = await diagnose(withKid('k1', rsa.privateKey), map);
-    expect(found.map(({ kind, repair }) => [kind, repair?.key?.text])).toEqual([['seen', pem], ['proven', pem]]);
-    expect(found.map(({ findings: [first] }) => first.sentence)).toEqual(Array(2).fill('JSON stands around the key: it is the value of “k1”. Give only that value.'));
+    expect(found.map(({ kind, repair }) => [kind, repair?.key?.text])).toEqual([
+      ['seen', pem],
+      ['proven', pem],
+    ]);
+    expect(found.map(({ findings: [first] }) => first.sentence)).toEqual(
+      Array(2).fill('JSON stands around the key: it is the value of “k1”. Give only that value.'),
+    );
   });
 
   it.each(['k2', 'k1'])('is mended to the key of the name %s where nothing verifies', async (kid) => {

@@ -30,7 +30,10 @@ export const mendedKeys: KeyFamily = async function* (given) {
 /** The keys that a verifier would take from the mended text as it is, and those it would pass over, with the mend for that too. */
 function variantsOf(ring: KeyRing, { token, row }: Case): readonly KeyVariant[] {
   const asIs = token && row ? selectKeys(ring, token.header.parameters, row, 'verify').candidates : ring.keys;
-  return [...asIs.map(({ jwk }): KeyVariant => ({ findings: [], cost: 0, jwk, repaired: ring.of })), ...passedOver(ring, { token, row })];
+  return [
+    ...asIs.map(({ jwk }): KeyVariant => ({ findings: [], cost: 0, jwk, repaired: ring.of })),
+    ...passedOver(ring, { token, row }),
+  ];
 }
 
 const markOf = (jwk: Jwk): string => JSON.stringify(bareKey(jwk, jwk.kty === 'oct' ? 'private' : 'public'));

@@ -19,7 +19,12 @@ export function nothingMatched(given: Case, tries: number): Diagnosis {
   const kids = reason.kind === 'kid-differs' ? [selectionWords(reason)] : [];
   const standIn = isSecret ? standInWords(given.key.text) : null;
   const sentence = [whatIsTrue(candidates, isSecret), triedWords(tries), ...kids, standIn ?? advice].join(' ');
-  return { findings: [{ cause: isSecret ? 'wrong-secret' : 'wrong-key', sentence }], kind: 'seen', change: null, repair: null };
+  return {
+    findings: [{ cause: isSecret ? 'wrong-secret' : 'wrong-key', sentence }],
+    kind: 'seen',
+    change: null,
+    repair: null,
+  };
 }
 
 function whatIsTrue(asked: readonly Key[], isSecret: boolean): string {
@@ -40,12 +45,18 @@ function whatIsTrue(asked: readonly Key[], isSecret: boolean): string {
 }
 
 function askedKeys({ ring, token, row }: Case): Selection {
-  return token && row ? selectKeys(ring, token.header.parameters, row, 'verify') : { candidates: [], reason: { kind: 'no-key' } };
+  return token && row
+    ? selectKeys(ring, token.header.parameters, row, 'verify')
+    : { candidates: [], reason: { kind: 'no-key' } };
 }
 
 const triedWords = (tries: number): string =>
-  (tries > 1 ? t`${count(tries)} ways in which token and key may have been damaged or meant were tried, and none verifies.` : t`Nothing was found that may have been damaged.`);
+  tries > 1
+    ? t`${count(tries)} ways in which token and key may have been damaged or meant were tried, and none verifies.`
+    : t`Nothing was found that may have been damaged.`;
 
-const secretAdvice = (): string => t`Compare it with the secret in the signer's own configuration: the same environment (test, production), the same version after a rotation, the whole of it.`;
+const secretAdvice = (): string =>
+  t`Compare it with the secret in the signer's own configuration: the same environment (test, production), the same version after a rotation, the whole of it.`;
 
-const keyAdvice = (given: Case): string => `${t`Check that the key is of the same issuer and environment (test, production) and was not rotated.`} ${whereToFind(given)}`;
+const keyAdvice = (given: Case): string =>
+  `${t`Check that the key is of the same issuer and environment (test, production) and was not rotated.`} ${whereToFind(given)}`;

@@ -5,11 +5,23 @@ import type { CauseId } from '../cause.ts';
 import { caseOf, diagnose, keyTextOf, verifies } from '../testing.ts';
 import { sharedSecrets } from './shared-secret.ts';
 
-type Row = { readonly cause: CauseId; readonly name: string; readonly given: string; readonly box?: SecretEncoding; readonly signer: string | Uint8Array; readonly more?: readonly CauseId[] };
+type Row = {
+  readonly cause: CauseId;
+  readonly name: string;
+  readonly given: string;
+  readonly box?: SecretEncoding;
+  readonly signer: string | Uint8Array;
+  readonly more?: readonly CauseId[];
+};
 
 /** A token signed by Node with these very bytes. */
 function signedWith(secret: string | Uint8Array): string {
-  const input = [{ alg: 'HS256', typ: 'JWT' }, { sub: 'alice', iat: 1_700_000_000 }].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.');
+  const input = [
+    { alg: 'HS256', typ: 'JWT' },
+    { sub: 'alice', iat: 1_700_000_000 },
+  ]
+    .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+    .join('.');
   return `${input}.${createHmac('sha256', secret).update(input).digest('base64url')}`;
 }
 
@@ -21,38 +33,128 @@ const base64 = (text: string): string => Buffer.from(text).toString('base64');
 
 const rows: readonly Row[] = [
   { cause: 'secret-is-base64', name: 'padded', given: random32, signer: bytes(random32, 'base64') },
-  { cause: 'secret-is-base64', name: 'without padding', given: random32.slice(0, -1), signer: bytes(random32, 'base64') },
-  { cause: 'secret-is-base64', name: 'base64url', given: '-_-_q83vEjRWeJq83vEjRWeJqg', signer: bytes('-_-_q83vEjRWeJq83vEjRWeJqg', 'base64url') },
+  {
+    cause: 'secret-is-base64',
+    name: 'without padding',
+    given: random32.slice(0, -1),
+    signer: bytes(random32, 'base64'),
+  },
+  {
+    cause: 'secret-is-base64',
+    name: 'base64url',
+    given: '-_-_q83vEjRWeJq83vEjRWeJqg',
+    signer: bytes('-_-_q83vEjRWeJq83vEjRWeJqg', 'base64url'),
+  },
   { cause: 'secret-is-base64', name: 'of a text', given: base64(plain), signer: plain },
-  { cause: 'secret-is-base64', name: 'where the box says hex', given: '0123456789abcdef', box: 'hex', signer: bytes('0123456789abcdef', 'base64') },
-  { cause: 'secret-is-base64', name: 'in the URL-safe alphabet, where the box says base64', given: '-_-_q83vEjRWeJq83vEjRWeJqg', box: 'base64', signer: bytes('-_-_q83vEjRWeJq83vEjRWeJqg', 'base64url') },
+  {
+    cause: 'secret-is-base64',
+    name: 'where the box says hex',
+    given: '0123456789abcdef',
+    box: 'hex',
+    signer: bytes('0123456789abcdef', 'base64'),
+  },
+  {
+    cause: 'secret-is-base64',
+    name: 'in the URL-safe alphabet, where the box says base64',
+    given: '-_-_q83vEjRWeJq83vEjRWeJqg',
+    box: 'base64',
+    signer: bytes('-_-_q83vEjRWeJq83vEjRWeJqg', 'base64url'),
+  },
   { cause: 'secret-is-hex', name: 'lower case', given: hex32, signer: bytes(hex32, 'hex') },
   { cause: 'secret-is-hex', name: 'upper case', given: hex32.toUpperCase(), signer: bytes(hex32, 'hex') },
   { cause: 'secret-is-hex', name: 'with 0x before it', given: `0x${hex32}`, signer: bytes(hex32, 'hex') },
   { cause: 'secret-is-hex', name: 'with colons', given: 'a3:f1:c2:d4:e5:b6', signer: bytes('a3f1c2d4e5b6', 'hex') },
-  { cause: 'secret-is-hex', name: 'cut off by Node where it stops', given: 'a3f1c2d4e5b6-not-hex', signer: bytes('a3f1c2d4e5b6-not-hex', 'hex') },
+  {
+    cause: 'secret-is-hex',
+    name: 'cut off by Node where it stops',
+    given: 'a3f1c2d4e5b6-not-hex',
+    signer: bytes('a3f1c2d4e5b6-not-hex', 'hex'),
+  },
   { cause: 'secret-not-base64', name: 'decoded by the box', given: random32, box: 'base64', signer: random32 },
   { cause: 'secret-not-base64', name: 'decoded by the box from hex', given: hex32, box: 'hex', signer: hex32 },
   { cause: 'secret-not-base64', name: 'no base64 at all', given: plain, box: 'base64', signer: plain },
   { cause: 'secret-not-base64', name: 'decoded by the person', given: plain, signer: base64(plain) },
-  { cause: 'secret-not-base64', name: 'decoded by the person from hex', given: plain, signer: Buffer.from(plain).toString('hex') },
-  { cause: 'secret-base64-truncated', name: 'by Node, which drops stray characters', given: 'my secret, key!', signer: bytes('my secret, key!', 'base64') },
+  {
+    cause: 'secret-not-base64',
+    name: 'decoded by the person from hex',
+    given: plain,
+    signer: Buffer.from(plain).toString('hex'),
+  },
+  {
+    cause: 'secret-base64-truncated',
+    name: 'by Node, which drops stray characters',
+    given: 'my secret, key!',
+    signer: bytes('my secret, key!', 'base64'),
+  },
   // DatatypeConverter.parseBase64Binary("secret"): of the second group "et" nothing comes.
-  { cause: 'secret-base64-truncated', name: 'by jjwt before 0.10, which cuts the last group', given: 'topsecrets', signer: bytes('topsecre', 'base64') },
-  { cause: 'secret-base64-truncated', name: 'by PHP, which knows the standard alphabet only', given: 'my-secret_key-value', signer: bytes('mysecretkeyvalue', 'base64') },
+  {
+    cause: 'secret-base64-truncated',
+    name: 'by jjwt before 0.10, which cuts the last group',
+    given: 'topsecrets',
+    signer: bytes('topsecre', 'base64'),
+  },
+  {
+    cause: 'secret-base64-truncated',
+    name: 'by PHP, which knows the standard alphabet only',
+    given: 'my-secret_key-value',
+    signer: bytes('mysecretkeyvalue', 'base64'),
+  },
   { cause: 'secret-double-base64', name: 'of bytes', given: base64(random32), signer: bytes(random32, 'base64') },
-  { cause: 'secret-double-base64', name: 'with a line break inside', given: base64(`${random32}\n`), signer: bytes(random32, 'base64') },
-  { cause: 'secret-double-base64', name: 'where the box decodes once', given: base64(random32), box: 'base64', signer: bytes(random32, 'base64') },
-  { cause: 'secret-charset', name: 'Latin-1', given: 'Schlüssel für alle', signer: bytes('Schlüssel für alle', 'latin1') },
-  { cause: 'secret-charset', name: 'Windows-1252', given: '100 € für alle', signer: Uint8Array.from([...bytes('100 ', 'latin1'), 0x80, ...bytes(' für alle', 'latin1')]) },
+  {
+    cause: 'secret-double-base64',
+    name: 'with a line break inside',
+    given: base64(`${random32}\n`),
+    signer: bytes(random32, 'base64'),
+  },
+  {
+    cause: 'secret-double-base64',
+    name: 'where the box decodes once',
+    given: base64(random32),
+    box: 'base64',
+    signer: bytes(random32, 'base64'),
+  },
+  {
+    cause: 'secret-charset',
+    name: 'Latin-1',
+    given: 'Schlüssel für alle',
+    signer: bytes('Schlüssel für alle', 'latin1'),
+  },
+  {
+    cause: 'secret-charset',
+    name: 'Windows-1252',
+    given: '100 € für alle',
+    signer: Uint8Array.from([...bytes('100 ', 'latin1'), 0x80, ...bytes(' für alle', 'latin1')]),
+  },
   { cause: 'secret-charset', name: 'UTF-16, little-endian', given: plain, signer: bytes(plain, 'utf16le') },
-  { cause: 'secret-charset', name: 'UTF-16, big-endian', given: plain, signer: bytes(plain, 'utf16le').toReversed().map((_, at, all) => all[all.length - 1 - (at % 2 === 0 ? at + 1 : at - 1)] ?? 0) },
-  { cause: 'secret-charset', name: 'UTF-16 with a byte-order mark', given: plain, signer: bytes(`\ufeff${plain}`, 'utf16le') },
+  {
+    cause: 'secret-charset',
+    name: 'UTF-16, big-endian',
+    given: plain,
+    signer: bytes(plain, 'utf16le')
+      .toReversed()
+      .map((_, at, all) => all[all.length - 1 - (at % 2 === 0 ? at + 1 : at - 1)] ?? 0),
+  },
+  {
+    cause: 'secret-charset',
+    name: 'UTF-16 with a byte-order mark',
+    given: plain,
+    signer: bytes(`\ufeff${plain}`, 'utf16le'),
+  },
   { cause: 'secret-charset', name: 'ASCII with question marks', given: 'Schlüssel', signer: 'Schl?ssel' },
   { cause: 'secret-charset', name: 'read as Latin-1 and written as UTF-8', given: 'Schlüssel', signer: 'SchlÃ¼ssel' },
   { cause: 'secret-charset', name: 'another normal form', given: 'Schlu\u0308ssel', signer: 'Schl\u00fcssel' },
-  { cause: 'jwk-k-is-plain-text', name: 'in the base64url alphabet', given: `{"kty":"oct","k":"topsecrets_topsecrets"}`, signer: 'topsecrets_topsecrets' },
-  { cause: 'jwk-k-is-plain-text', name: 'not in the alphabet', given: `{"keys":[{"kty":"oct","kid":"a","k":"${plain}!"}]}`, signer: `${plain}!` },
+  {
+    cause: 'jwk-k-is-plain-text',
+    name: 'in the base64url alphabet',
+    given: `{"kty":"oct","k":"topsecrets_topsecrets"}`,
+    signer: 'topsecrets_topsecrets',
+  },
+  {
+    cause: 'jwk-k-is-plain-text',
+    name: 'not in the alphabet',
+    given: `{"keys":[{"kty":"oct","kid":"a","k":"${plain}!"}]}`,
+    signer: `${plain}!`,
+  },
   { cause: 'secret-is-hex', name: 'in a JWK', given: `{"kty":"oct","k":"${hex32}"}`, signer: bytes(hex32, 'hex') },
 ];
 
@@ -64,7 +166,7 @@ describe('an encoded secret', () => {
     expect(top?.findings.map((finding) => finding.cause)).toEqual([cause, ...more]);
     expect(others).toEqual([]);
     expect(await verifies(token, key), 'as given').toBe(false);
-    expect(top?.repair?.key && await verifies(token, top.repair.key), 'as repaired').toBe(true);
+    expect(top?.repair?.key && (await verifies(token, top.repair.key)), 'as repaired').toBe(true);
   });
 
   it('shows what is to be changed, be it the text or how it is read', async () => {
@@ -74,27 +176,36 @@ describe('an encoded secret', () => {
 
   it('is not claimed by its looks: another secret of the same shape proves nothing', async () => {
     for (const given of [random32, hex32, base64(base64(plain)), 'Schlüssel']) {
-      expect((await diagnose(signedWith('another secret altogether 5551'), given)).filter(({ kind }) => kind === 'proven'), given).toEqual([]);
+      expect(
+        (await diagnose(signedWith('another secret altogether 5551'), given)).filter(({ kind }) => kind === 'proven'),
+        given,
+      ).toEqual([]);
     }
   });
 
   it('keeps the text where another encoding alone is the mend', async () => {
     const [top] = (await diagnose(signedWith(bytes(hex32, 'hex')), hex32)).filter(({ kind }) => kind === 'proven');
     expect(top?.repair?.key).toEqual({ text: hex32, secretEncoding: 'hex', passphrase: '' });
-    expect(top?.findings[0]?.sentence).toBe('The secret is hex: the signer decoded it to 32 bytes and signed with these. Set "Secret encoding" to Hex.');
+    expect(top?.findings[0]?.sentence).toBe(
+      'The secret is hex: the signer decoded it to 32 bytes and signed with these. Set "Secret encoding" to Hex.',
+    );
   });
 
-  it.each([`0x${hex32}`, (hex32.match(/../g) ?? []).join(':'), `${hex32.slice(0, 32)} ${hex32.slice(32)}`])('puts the digits alone into the box, as its sentence says: %s', async (given) => {
-    const [top] = (await diagnose(signedWith(bytes(hex32, 'hex')), given)).filter(({ kind }) => kind === 'proven');
-    expect(top?.findings[0]?.sentence).toMatch(/Keep the digits alone, and set "Secret encoding" to Hex\.$/);
-    expect(top?.repair?.key).toEqual({ text: hex32, secretEncoding: 'hex', passphrase: '' });
-  });
+  it.each([`0x${hex32}`, (hex32.match(/../g) ?? []).join(':'), `${hex32.slice(0, 32)} ${hex32.slice(32)}`])(
+    'puts the digits alone into the box, as its sentence says: %s',
+    async (given) => {
+      const [top] = (await diagnose(signedWith(bytes(hex32, 'hex')), given)).filter(({ kind }) => kind === 'proven');
+      expect(top?.findings[0]?.sentence).toMatch(/Keep the digits alone, and set "Secret encoding" to Hex\.$/);
+      expect(top?.repair?.key).toEqual({ text: hex32, secretEncoding: 'hex', passphrase: '' });
+    },
+  );
 
   it('stays within its numbers, whatever the text', async () => {
     const token = signedWith('x');
     const of = async (text: string): Promise<number> => {
       let count = 0;
-      for await (const variant of sharedSecrets(await caseOf(token, text))) count += variant.findings.length > 0 ? 1 : 0;
+      for await (const variant of sharedSecrets(await caseOf(token, text)))
+        count += variant.findings.length > 0 ? 1 : 0;
       return count;
     };
     expect(await of('Tr0ub4dor&3-Tr0ub4dor&3-Tr0ub4dor&3-Tr0ub')).toBeLessThan(2_000);

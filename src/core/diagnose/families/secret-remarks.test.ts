@@ -6,7 +6,11 @@ import { secretRemarks } from './secret-remarks.ts';
 
 const headers = { HS256: 'eyJhbGciOiJIUzI1NiJ9', HS512: 'eyJhbGciOiJIUzUxMiJ9' } as const;
 
-async function remarks(text: string, box: SecretEncoding = 'utf-8', alg: keyof typeof headers = 'HS256'): Promise<readonly (readonly [CauseId, string])[]> {
+async function remarks(
+  text: string,
+  box: SecretEncoding = 'utf-8',
+  alg: keyof typeof headers = 'HS256',
+): Promise<readonly (readonly [CauseId, string])[]> {
   const given = await caseOf(`${headers[alg]}.e30.AAAA`, { ...keyTextOf(text), secretEncoding: box });
   const [key] = given.ring.keys;
   if (!key) throw new Error('No key');
@@ -33,7 +37,11 @@ describe('remarks on a secret that verifies', () => {
     ['your-256-bit-secret', 'utf-8', ['signed-with-well-known-secret', 'short-secret']],
     ['{"kty":"oct","k":""}', 'utf-8', ['empty-secret']],
     ['thisisalongsecretwithoutanydigitswhatever', 'utf-8', []],
-    ['{"kty":"oct","k":"AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow"}', 'utf-8', ['signed-with-well-known-secret']],
+    [
+      '{"kty":"oct","k":"AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow"}',
+      'utf-8',
+      ['signed-with-well-known-secret'],
+    ],
   ])('of %j as %s', async (text, box, causes) => {
     expect((await remarks(text, box)).map(([cause]) => cause)).toEqual(causes);
   });
@@ -48,11 +56,15 @@ describe('remarks on a secret that verifies', () => {
 
   it('say how many characters and bytes', async () => {
     expect((await remarks(hex))[0]?.[1]).toBe(
-      'The secret looks like hex, and its 64 characters as they stand (64 bytes) match. A library that decodes it to 32 bytes will refuse this token.');
+      'The secret looks like hex, and its 64 characters as they stand (64 bytes) match. A library that decodes it to 32 bytes will refuse this token.',
+    );
   });
 
   it('are for shared secrets alone', async () => {
-    const given = await caseOf('eyJhbGciOiJFUzI1NiJ9.e30.AAAA', '{"kty":"EC","crv":"P-256","x":"f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU","y":"x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0"}');
+    const given = await caseOf(
+      'eyJhbGciOiJFUzI1NiJ9.e30.AAAA',
+      '{"kty":"EC","crv":"P-256","x":"f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU","y":"x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0"}',
+    );
     expect(given.ring.keys.flatMap((key) => secretRemarks(given, key))).toEqual([]);
     expect(given.ring.keys).toHaveLength(1);
   });

@@ -11,7 +11,9 @@ import { wellKnownOf } from './well-known-secrets.ts';
 type Remark = (given: Case, key: Key) => string | null;
 
 function empty(_: Case, { bits }: Key): string | null {
-  return bits === 0 ? t`The signature matches with the empty secret, so anyone can make such a token. Give the signer a secret.` : null;
+  return bits === 0
+    ? t`The signature matches with the empty secret, so anyone can make such a token. Give the signer a secret.`
+    : null;
 }
 
 const wellKnown: Remark = (_, { jwk }) => wellKnownOf(jwk);
@@ -21,23 +23,28 @@ function short({ row }: Case, { jwk, bits }: Key): string | null {
   return shortness === null ? null : shortSecretWords(shortness);
 }
 
-const trailingBreak: Remark = ({ key }, { form }) => (form === 'secret' && key.secretEncoding === 'utf-8' && /[\r\n]$/.test(key.text)
-  ? t`The secret ends with a line break, which is a part of it here: whoever copies it without verifies nothing. Trim it where the signer reads it.`
-  : null);
+const trailingBreak: Remark = ({ key }, { form }) =>
+  form === 'secret' && key.secretEncoding === 'utf-8' && /[\r\n]$/.test(key.text)
+    ? t`The secret ends with a line break, which is a part of it here: whoever copies it without verifies nothing. Trim it where the signer reads it.`
+    : null;
 
 /** Shorter runs of digits are as good as any other text. */
 const leastDigits = 32;
 
 const looksLikeHex: Remark = ({ key }, { form, bits }) =>
-  (isText(key.secretEncoding, form) && key.text.length >= leastDigits && /^(?:[0-9a-f]{2})+$|^(?:[0-9A-F]{2})+$/.test(key.text)
+  isText(key.secretEncoding, form) &&
+  key.text.length >= leastDigits &&
+  /^(?:[0-9a-f]{2})+$|^(?:[0-9A-F]{2})+$/.test(key.text)
     ? t`The secret looks like hex, and its ${key.text.length} characters as they stand (${bytesWords(bits / 8)}) match. A library that decodes it to ${key.text.length / 2} bytes will refuse this token.`
-    : null);
+    : null;
 
 /** Whole groups with padding, or so long and so mixed that no person made it up; hex is hex first. */
 const looksLikeBase64: Remark = ({ key }, { form, bits }) => {
   const { text } = key;
-  if (!isText(key.secretEncoding, form) || text.length % 4 !== 0 || !/^[A-Za-z0-9+/]{16,}={0,2}$/.test(text)) return null;
-  if (!text.endsWith('=') && !(text.length >= 40 && /[A-Z]/.test(text) && /[a-z]/.test(text) && /[0-9]/.test(text))) return null;
+  if (!isText(key.secretEncoding, form) || text.length % 4 !== 0 || !/^[A-Za-z0-9+/]{16,}={0,2}$/.test(text))
+    return null;
+  if (!text.endsWith('=') && !(text.length >= 40 && /[A-Z]/.test(text) && /[a-z]/.test(text) && /[0-9]/.test(text)))
+    return null;
   return t`The secret looks like base64, and its ${text.length} characters as they stand (${bytesWords(bits / 8)}) match. A library that decodes it to fewer bytes will refuse this token.`;
 };
 

@@ -21,17 +21,26 @@ export const sharedSecrets: KeyFamily = (given) => {
 
 /** One secret, or JSON that is no key and may hold one. */
 const isSecretText = ({ ring }: Case): boolean =>
-  ring.kind === 'secret' || (ring.kind === 'keys' && ring.keys.length === 0 && ring.faults.every((fault) => fault.kind === 'jwk-not-a-key' || fault.kind === 'jwk-broken-json'));
+  ring.kind === 'secret' ||
+  (ring.kind === 'keys' &&
+    ring.keys.length === 0 &&
+    ring.faults.every((fault) => fault.kind === 'jwk-not-a-key' || fault.kind === 'jwk-broken-json'));
 
 const secretVariants = ({ key }: Case): readonly KeyVariant[] =>
-  readingsOf(key.text, key.secretEncoding, true).map((reading) => secretVariant({ ...reading, k: keyValue(reading.bytes), findings: reading.findings.map(inBox) }, () => repairedKey(key, reading)));
+  readingsOf(key.text, key.secretEncoding, true).map((reading) =>
+    secretVariant({ ...reading, k: keyValue(reading.bytes), findings: reading.findings.map(inBox) }, () =>
+      repairedKey(key, reading),
+    ),
+  );
 
 /** More keys than this are no set of shared secrets. */
 const mostKeys = 16;
 
 function jwkVariants({ key, ring }: Case): readonly KeyVariant[] {
   const sound = ring.keys.filter(({ jwk }) => jwk.kty === 'oct').map(({ span }) => span);
-  const broken = ring.faults.filter((fault) => fault.kind === 'jwk-bad-member' && fault.kty === 'oct').map(({ span }) => span);
+  const broken = ring.faults
+    .filter((fault) => fault.kind === 'jwk-bad-member' && fault.kty === 'oct')
+    .map(({ span }) => span);
   return [...sound, ...broken].slice(0, mostKeys).flatMap((span) => memberVariants(key, span));
 }
 
@@ -41,7 +50,9 @@ function memberVariants(key: KeyText, span: Span): readonly KeyVariant[] {
   if (k === null) return [];
   return readingsOf(k, 'base64url', false).map((reading) => {
     const right = keyValue(reading.bytes);
-    return secretVariant({ k: right, cost: reading.cost, findings: reading.findings.map(inJwk) }, () => withValue(key, span, right));
+    return secretVariant({ k: right, cost: reading.cost, findings: reading.findings.map(inJwk) }, () =>
+      withValue(key, span, right),
+    );
   });
 }
 
@@ -51,9 +62,16 @@ function withValue(key: KeyText, span: Span, k: string): KeyText | null {
   return object === null ? null : { ...key, text: key.text.slice(0, span.start) + object + key.text.slice(span.end) };
 }
 
-const inBox = ({ cause, sentence, inBox: mend }: SecretFinding): Finding => ({ cause, sentence: mend === null ? sentence : `${sentence} ${mend}` });
+const inBox = ({ cause, sentence, inBox: mend }: SecretFinding): Finding => ({
+  cause,
+  sentence: mend === null ? sentence : `${sentence} ${mend}`,
+});
 
 /** A JWK's `k` is base64url always: no menu decides, and text that was not encoded is a mistake of its own. */
-const inJwk = ({ cause, sentence, inBox: mend }: SecretFinding): Finding => (cause === 'secret-not-base64'
-  ? { cause: 'jwk-k-is-plain-text', sentence: t`The member "k" holds the secret itself, and a JWK wants it as base64url (RFC 7518 §6.4.1). Encode it.` }
-  : { cause, sentence: mend === null ? sentence : `${sentence} ${t`Write the base64url of these bytes into "k".`}` });
+const inJwk = ({ cause, sentence, inBox: mend }: SecretFinding): Finding =>
+  cause === 'secret-not-base64'
+    ? {
+        cause: 'jwk-k-is-plain-text',
+        sentence: t`The member "k" holds the secret itself, and a JWK wants it as base64url (RFC 7518 §6.4.1). Encode it.`,
+      }
+    : { cause, sentence: mend === null ? sentence : `${sentence} ${t`Write the base64url of these bytes into "k".`}` };

@@ -12,16 +12,38 @@ export const swappedBoxes: Observation = (given) => {
   const keyIsToken = isTokenText(ring);
   const hasToken = token !== null && token.header.object !== null;
   if (keyIsToken && hasToken) return [told('token-pasted-as-key', samePlace(given), null)];
-  if (keyIsToken && pasted.trim() === '') return [swapped(t`The box for the key holds a token, and the box for the token is empty. Move it there.`, { token: key.text, key: keyText('') })];
-  if (keyIsToken) return [swapped(t`The box for the key holds a token, and the box for the token holds none. Swap them.`, { token: key.text, key: keyText(pasted) })];
+  if (keyIsToken && pasted.trim() === '')
+    return [
+      swapped(t`The box for the key holds a token, and the box for the token is empty. Move it there.`, {
+        token: key.text,
+        key: keyText(''),
+      }),
+    ];
+  if (keyIsToken)
+    return [
+      swapped(t`The box for the key holds a token, and the box for the token holds none. Swap them.`, {
+        token: key.text,
+        key: keyText(pasted),
+      }),
+    ];
   if (hasToken || ring.kind !== 'empty' || !isKeyText(pasted)) return [];
-  return [swapped(t`The box for the token holds a key, and the box for the key is empty. Move it there, and paste the token here.`, { token: '', key: keyText(pasted) })];
+  return [
+    swapped(
+      t`The box for the token holds a key, and the box for the key is empty. Move it there, and paste the token here.`,
+      { token: '', key: keyText(pasted) },
+    ),
+  ];
 };
 
 /** Whether the text is one that only keys have; any text can be a secret. */
 function isKeyText(text: string): boolean {
   const key = keyText(text);
-  return isReadable(text) || mendedTexts({ key, ring: { of: key, kind: 'secret', keys: [], faults: [] } }).some(({ findings }) => findings.every(({ cause }) => cause !== 'key-raw-ec-point-hex'));
+  return (
+    isReadable(text) ||
+    mendedTexts({ key, ring: { of: key, kind: 'secret', keys: [], faults: [] } }).some(({ findings }) =>
+      findings.every(({ cause }) => cause !== 'key-raw-ec-point-hex'),
+    )
+  );
 }
 
 function samePlace({ found, key }: Case): string {
@@ -33,5 +55,8 @@ function samePlace({ found, key }: Case): string {
 const keyText = (text: string): KeyText => ({ text, secretEncoding: 'utf-8', passphrase: '' });
 const swapped = (sentence: string, repair: Repair): Diagnosis => told('token-and-key-swapped', sentence, repair);
 
-const told = (cause: 'token-and-key-swapped' | 'token-pasted-as-key', sentence: string, repair: Repair | null): Diagnosis =>
-  ({ findings: [{ cause, sentence }], kind: 'seen', change: null, repair });
+const told = (
+  cause: 'token-and-key-swapped' | 'token-pasted-as-key',
+  sentence: string,
+  repair: Repair | null,
+): Diagnosis => ({ findings: [{ cause, sentence }], kind: 'seen', change: null, repair });

@@ -13,7 +13,8 @@ const mac = (input: string): string => createHmac('sha256', secret).update(input
 const signed = (header: string, payload: string): string => `${header}.${payload}.${mac(`${header}.${payload}`)}`;
 
 const header = b64('{"alg":"HS256","typ":"JWT"}');
-const json = '{"sub":"1234567890","name":"Jos\u00e9 <a/b>","admin":true,"exp":1716239022,"list":[1.0,{"b":null}],"empty":{}}';
+const json =
+  '{"sub":"1234567890","name":"Jos\u00e9 <a/b>","admin":true,"exp":1716239022,"list":[1.0,{"b":null}],"empty":{}}';
 const payload = b64(json);
 const token = signed(header, payload);
 const [, , signature = ''] = token.split('.');
@@ -34,10 +35,12 @@ const underscored = signed(header, b64('{"a":"???>>>???","b":"~~~???"}'));
 const other = signed(b64('{"alg":"HS256","kid":"2"}'), b64('{"sub":"b"}'));
 const foreign = other.replace(/[^.]*$/, b64('not the signature of anything, 32'));
 
-const python = '{"sub": "1234567890", "name": "Jos\\u00e9 <a/b>", "admin": true, "exp": 1716239022, "list": [1.0, {"b": null}], "empty": {}}';
+const python =
+  '{"sub": "1234567890", "name": "Jos\\u00e9 <a/b>", "admin": true, "exp": 1716239022, "list": [1.0, {"b": null}], "empty": {}}';
 const php = json.replace('\u00e9', '\\u00e9').replace('a/b', 'a\\/b');
 const go = json.replace('<', '\\u003c').replace('>', '\\u003e');
-const sorted = '{"admin":true,"empty":{},"exp":1716239022,"list":[1.0,{"b":null}],"name":"Jos\u00e9 <a/b>","sub":"1234567890"}';
+const sorted =
+  '{"admin":true,"empty":{},"exp":1716239022,"list":[1.0,{"b":null}],"name":"Jos\u00e9 <a/b>","sub":"1234567890"}';
 const indented = `{
   "sub": "1234567890",
   "name": "Jos\u00e9 <a/b>",
@@ -51,20 +54,60 @@ const indented = `{
   ],
   "empty": {}
 }`;
-const anew = (original: string, now: string, head = header): string => signed(head, b64(original)).replace(b64(original), b64(now));
+const anew = (original: string, now: string, head = header): string =>
+  signed(head, b64(original)).replace(b64(original), b64(now));
 
 const positives: readonly Positive[] = [
   { cause: 'token-whitespace', name: 'a tab in the payload', make: () => inHeader(token, 60, '\t') },
-  { cause: 'token-whitespace', name: 'a line break written as a backslash and n', make: () => inHeader(token, 60, '\\n') },
-  { cause: 'token-invisible-character', name: 'a zero-width space in the header', make: () => inHeader(token, 10, '\u200b') },
-  { cause: 'token-invisible-character', name: 'a no-break space in the signature', make: () => inHeader(token, token.length - 5, '\u00a0') },
+  {
+    cause: 'token-whitespace',
+    name: 'a line break written as a backslash and n',
+    make: () => inHeader(token, 60, '\\n'),
+  },
+  {
+    cause: 'token-invisible-character',
+    name: 'a zero-width space in the header',
+    make: () => inHeader(token, 10, '\u200b'),
+  },
+  {
+    cause: 'token-invisible-character',
+    name: 'a no-break space in the signature',
+    make: () => inHeader(token, token.length - 5, '\u00a0'),
+  },
   { cause: 'token-url-encoded', name: 'encoded dots', make: () => token.replaceAll('.', '%2E') },
-  { cause: 'token-url-encoded', name: 'an encoded line break at the end', make: () => `${token}%0A`, },
-  { cause: 'token-padded', name: 'padding put on header and payload', make: () => `${padded(looseHeader)}.${padded(b64('{"a":1,"b":2 }'))}.${mac(`${looseHeader}.${b64('{"a":1,"b":2 }')}`)}` },
-  { cause: 'token-padded', name: 'padding signed and left out', make: () => `${padded(b64('{"alg":"HS256" }'))}.${payload}`.replace(/.*/, (input) => `${input.replaceAll('=', '')}.${mac(`${padded(b64('{"alg":"HS256" }'))}.${padded(payload)}`)}`), mends: false },
-  { cause: 'token-standard-base64', name: 'the standard alphabet put in after signing', make: () => `${header}.${standard(odd)}.${mac(`${header}.${odd}`)}` },
-  { cause: 'token-standard-base64', name: 'the standard alphabet signed and replaced', make: () => `${header}.${odd}.${mac(`${header}.${standard(odd)}`)}`, mends: false },
-  { cause: 'token-noncanonical-base64', name: 'other unused bits in the last character of the payload', make: () => signed(header, b64('{"a":1}')).replace('fQ.', 'fR.') },
+  { cause: 'token-url-encoded', name: 'an encoded line break at the end', make: () => `${token}%0A` },
+  {
+    cause: 'token-padded',
+    name: 'padding put on header and payload',
+    make: () =>
+      `${padded(looseHeader)}.${padded(b64('{"a":1,"b":2 }'))}.${mac(`${looseHeader}.${b64('{"a":1,"b":2 }')}`)}`,
+  },
+  {
+    cause: 'token-padded',
+    name: 'padding signed and left out',
+    make: () =>
+      `${padded(b64('{"alg":"HS256" }'))}.${payload}`.replace(
+        /.*/,
+        (input) => `${input.replaceAll('=', '')}.${mac(`${padded(b64('{"alg":"HS256" }'))}.${padded(payload)}`)}`,
+      ),
+    mends: false,
+  },
+  {
+    cause: 'token-standard-base64',
+    name: 'the standard alphabet put in after signing',
+    make: () => `${header}.${standard(odd)}.${mac(`${header}.${odd}`)}`,
+  },
+  {
+    cause: 'token-standard-base64',
+    name: 'the standard alphabet signed and replaced',
+    make: () => `${header}.${odd}.${mac(`${header}.${standard(odd)}`)}`,
+    mends: false,
+  },
+  {
+    cause: 'token-noncanonical-base64',
+    name: 'other unused bits in the last character of the payload',
+    make: () => signed(header, b64('{"a":1}')).replace('fQ.', 'fR.'),
+  },
   { cause: 'token-trailing-characters', name: 'two characters too many', make: () => `${token}xy` },
   { cause: 'token-trailing-characters', name: 'a bracket behind it', make: () => `${token}]` },
   { cause: 'sd-jwt', name: 'disclosures behind the signature', make: () => `${token}~WyJhIiwiYiJd~` },
@@ -72,10 +115,22 @@ const positives: readonly Positive[] = [
   { cause: 'token-truncated-start', name: 'the first character missing', make: () => token.slice(1) },
   { cause: 'token-truncated-start', name: 'the first two characters missing', make: () => token.slice(2) },
   { cause: 'token-truncated-start', name: 'the first three characters missing', make: () => token.slice(3) },
-  { cause: 'token-truncated-start', name: 'the first nine characters of a common header missing', make: () => token.slice(9) },
+  {
+    cause: 'token-truncated-start',
+    name: 'the first nine characters of a common header missing',
+    make: () => token.slice(9),
+  },
   { cause: 'token-truncated-start', name: 'all of a common header missing', make: () => `.${payload}.${signature}` },
-  { cause: 'token-truncated-start', name: 'all of a common header and its dot missing', make: () => `${payload}.${signature}` },
-  { cause: 'token-corrupted-header', name: 'a changed character in a common header', make: () => token.replace('eyJh', 'eyKh') },
+  {
+    cause: 'token-truncated-start',
+    name: 'all of a common header and its dot missing',
+    make: () => `${payload}.${signature}`,
+  },
+  {
+    cause: 'token-corrupted-header',
+    name: 'a changed character in a common header',
+    make: () => token.replace('eyJh', 'eyKh'),
+  },
   { cause: 'token-quoted', name: 'dots that Markdown escaped', make: () => token.replaceAll('.', '\\.') },
   { cause: 'token-quoted', name: 'underscores that Markdown escaped', make: () => underscored.replaceAll('_', '\\_') },
   { cause: 'token-quoted', name: 'a quotation mark behind the header', make: () => token.replace('.', '".') },
@@ -85,9 +140,17 @@ const positives: readonly Positive[] = [
   { cause: 'token-corrupted-header', name: 'the first dot missing', make: () => token.replace('.', '') },
   { cause: 'token-truncated', name: 'the second dot missing', make: () => `${header}.${payload}${signature}` },
   { cause: 'token-corrupted-header', name: 'both dots missing', make: () => token.replaceAll('.', '') },
-  { cause: 'token-truncated', name: 'the second dot missing behind a payload that is no JSON', make: () => `${header}.${b64('text')}${mac(`${header}.${b64('text')}`)}` },
+  {
+    cause: 'token-truncated',
+    name: 'the second dot missing behind a payload that is no JSON',
+    make: () => `${header}.${b64('text')}${mac(`${header}.${b64('text')}`)}`,
+  },
   { cause: 'two-tokens-glued', name: 'another token right behind it', make: () => `${token}${foreign}` },
-  { cause: 'two-tokens-glued', name: 'a stray header before it', make: () => `${b64('{"alg":"RS256","kid":"1"}')}.${token}` },
+  {
+    cause: 'two-tokens-glued',
+    name: 'a stray header before it',
+    make: () => `${b64('{"alg":"RS256","kid":"1"}')}.${token}`,
+  },
   { cause: 'two-tokens-glued', name: 'another token before it, with a dot between', make: () => `${foreign}.${token}` },
   { cause: 'token-reserialised', name: 'compact, signed as Python writes it', make: () => anew(python, json) },
   { cause: 'token-reserialised', name: 'compact, signed as PHP writes it', make: () => anew(php, json) },
@@ -96,18 +159,48 @@ const positives: readonly Positive[] = [
   { cause: 'token-reserialised', name: 'signed indented', make: () => anew(indented, json) },
   { cause: 'token-reserialised', name: 'indented after signing', make: () => anew(json, indented) },
   { cause: 'token-reserialised', name: 'as Python writes it after signing', make: () => anew(json, python) },
-  { cause: 'token-reserialised', name: 'signed with blanks inside the braces', make: () => anew('{ "sub": "a", "list": [1, {}], "o": { "a": 1 } }', '{"sub":"a","list":[1,{}],"o":{"a":1}}') },
-  { cause: 'token-reserialised', name: 'header and payload signed with blanks inside the braces', make: () => signed(b64('{ "alg": "HS256" }'), b64('{ "a": 1 }')).replace(/^.*\./, `${looseHeader}.${b64('{"a":1}')}.`) },
+  {
+    cause: 'token-reserialised',
+    name: 'signed with blanks inside the braces',
+    make: () => anew('{ "sub": "a", "list": [1, {}], "o": { "a": 1 } }', '{"sub":"a","list":[1,{}],"o":{"a":1}}'),
+  },
+  {
+    cause: 'token-reserialised',
+    name: 'header and payload signed with blanks inside the braces',
+    make: () =>
+      signed(b64('{ "alg": "HS256" }'), b64('{ "a": 1 }')).replace(/^.*\./, `${looseHeader}.${b64('{"a":1}')}.`),
+  },
   { cause: 'token-reserialised', name: 'signed with a line break at the end', make: () => anew(`${json}\n`, json) },
-  { cause: 'token-reserialised', name: 'a header whose "typ" stood first', make: () => signed(b64('{"typ":"JWT","alg":"HS256","kid":"a"}'), payload).replace(/^[^.]*/, b64('{"alg":"HS256","kid":"a","typ":"JWT"}')) },
-  { cause: 'token-reserialised', name: 'header and payload, signed as Python writes them', make: () => signed(b64('{"alg": "HS256", "typ": "JWT"}'), b64(python)).replace(/^.*\./, `${header}.${payload}.`) },
+  {
+    cause: 'token-reserialised',
+    name: 'a header whose "typ" stood first',
+    make: () =>
+      signed(b64('{"typ":"JWT","alg":"HS256","kid":"a"}'), payload).replace(
+        /^[^.]*/,
+        b64('{"alg":"HS256","kid":"a","typ":"JWT"}'),
+      ),
+  },
+  {
+    cause: 'token-reserialised',
+    name: 'header and payload, signed as Python writes them',
+    make: () => signed(b64('{"alg": "HS256", "typ": "JWT"}'), b64(python)).replace(/^.*\./, `${header}.${payload}.`),
+  },
   { cause: 'payload-modified', name: 'false made true', make: () => anew(json.replace('true', 'false'), json) },
-  { cause: 'payload-modified', name: 'a number put in quotes', make: () => anew(json, json.replace('1716239022', '"1716239022"')) },
-  { cause: 'payload-modified', name: 'seconds made milliseconds', make: () => anew(json, json.replace('1716239022', '1716239022000')) },
+  {
+    cause: 'payload-modified',
+    name: 'a number put in quotes',
+    make: () => anew(json, json.replace('1716239022', '"1716239022"')),
+  },
+  {
+    cause: 'payload-modified',
+    name: 'seconds made milliseconds',
+    make: () => anew(json, json.replace('1716239022', '1716239022000')),
+  },
 ];
 
 const unproven = async (text: string, key: string): Promise<unknown> => tokenProofs(await caseOfToken(text, key));
-const proven = async (text: string, key = secret): Promise<Diagnosis[]> => (await diagnoseCase(await caseOfToken(text, key))).filter(({ kind }) => kind === 'proven');
+const proven = async (text: string, key = secret): Promise<Diagnosis[]> =>
+  (await diagnoseCase(await caseOfToken(text, key))).filter(({ kind }) => kind === 'proven');
 
 async function variantsIn(given: Case): Promise<TokenVariant[]> {
   const variants: TokenVariant[] = [];
@@ -128,21 +221,37 @@ describe('damage to the token is proven', () => {
 
   it('names the character and its place', async () => {
     const [top] = await proven(inHeader(token, 10, '\u200b'));
-    expect(top?.findings[0].sentence).toBe('One invisible character stands in the token, U+200B (zero-width space), at its character 11: take out what does not show.');
+    expect(top?.findings[0].sentence).toBe(
+      'One invisible character stands in the token, U+200B (zero-width space), at its character 11: take out what does not show.',
+    );
     const [cut] = await proven(`${token}xy`);
-    expect(cut?.findings[0].sentence).toBe('The last 2 characters do not belong to the token: its signature, 32 bytes of HS256, ends before. Leave them out.');
+    expect(cut?.findings[0].sentence).toBe(
+      'The last 2 characters do not belong to the token: its signature, 32 bytes of HS256, ends before. Leave them out.',
+    );
     const [escaped] = await proven(token.replaceAll('.', '\\.'));
-    expect(escaped?.findings[0].sentence).toBe(`2 backslashes stand in the token, the first at its character ${header.length + 1}, as Markdown and string literals escape with: take them out.`);
+    expect(escaped?.findings[0].sentence).toBe(
+      `2 backslashes stand in the token, the first at its character ${header.length + 1}, as Markdown and string literals escape with: take them out.`,
+    );
     const [quoted] = await proven(token.replace('.', '".'));
-    expect(quoted?.findings[0].sentence).toBe(`A character that base64url does not have was put into the token, a quotation mark, at its character ${header.length + 1}: take it out.`);
+    expect(quoted?.findings[0].sentence).toBe(
+      `A character that base64url does not have was put into the token, a quotation mark, at its character ${header.length + 1}: take it out.`,
+    );
     const [joined] = await proven(`${header}.${payload}${signature}`);
-    expect(joined?.findings[0].sentence).toBe(`The dot between payload and signature is missing: with one before character ${header.length + payload.length + 2} the token verifies.`);
-    const [paddedTwice] = await proven(`${looseHeader}.${padded(b64('{"a":1,"b":2 }'))}.${padded(mac(`${looseHeader}.${b64('{"a":1,"b":2 }')}`))}`);
+    expect(joined?.findings[0].sentence).toBe(
+      `The dot between payload and signature is missing: with one before character ${header.length + payload.length + 2} the token verifies.`,
+    );
+    const [paddedTwice] = await proven(
+      `${looseHeader}.${padded(b64('{"a":1,"b":2 }'))}.${padded(mac(`${looseHeader}.${b64('{"a":1,"b":2 }')}`))}`,
+    );
     expect(paddedTwice?.findings[0].sentence).toMatch(/^Payload and signature were padded with =/);
-    const [paddedThrice] = await proven(`${padded(b64('{"alg":"HS256" }'))}.${padded(b64('{"a":1,"b":2 }'))}.${padded(mac(`${b64('{"alg":"HS256" }')}.${b64('{"a":1,"b":2 }')}`))}`);
+    const [paddedThrice] = await proven(
+      `${padded(b64('{"alg":"HS256" }'))}.${padded(b64('{"a":1,"b":2 }'))}.${padded(mac(`${b64('{"alg":"HS256" }')}.${b64('{"a":1,"b":2 }')}`))}`,
+    );
     expect(paddedThrice?.findings[0].sentence).toMatch(/^Header, payload and signature were padded with =/);
     const [glued] = await proven(`${foreign}.${token}`);
-    expect(glued?.findings[0].sentence).toContain(`the one from character ${foreign.length + 2} to ${foreign.length + 1 + token.length} verifies`);
+    expect(glued?.findings[0].sentence).toContain(
+      `the one from character ${foreign.length + 2} to ${foreign.length + 1 + token.length} verifies`,
+    );
   });
 
   it('two causes at once', async () => {
@@ -162,10 +271,17 @@ describe('damage to the token is proven', () => {
 describe('nothing is claimed', () => {
   it('of a part with characters that base64url does not have, which nobody decoded', async () => {
     for (const text of [token.replaceAll('.', '\\.'), token.replace('.', '".'), token.replace('.', '!.')])
-      expect((await unproven(text, secret) as readonly (readonly { readonly cause: CauseId }[])[]).flat().map(({ cause }) => cause)).not.toContain('token-reserialised');
+      expect(
+        ((await unproven(text, secret)) as readonly (readonly { readonly cause: CauseId }[])[])
+          .flat()
+          .map(({ cause }) => cause),
+      ).not.toContain('token-reserialised');
   });
 
-  it.each([['HS384', 'sha384'], ['HS512', 'sha512']] as const)('but a lost dot where the signature of %s begins', async (alg, hash) => {
+  it.each([
+    ['HS384', 'sha384'],
+    ['HS512', 'sha512'],
+  ] as const)('but a lost dot where the signature of %s begins', async (alg, hash) => {
     const long = 'a secret of more than sixty-four bytes, so that no algorithm finds it too short';
     const head = b64(JSON.stringify({ alg }));
     const mark = createHmac(hash, long).update(`${head}.${payload}`).digest('base64url');
@@ -184,7 +300,10 @@ describe('nothing is claimed', () => {
   });
 
   it('of a token made to have many variants, which are bounded', async () => {
-    const many = await caseOfToken(`${padded(standard(odd))}eyJ.eyJ${payload}eyJ=.${signature.repeat(40)}eyJ.eyJ.eyJ`, secret);
+    const many = await caseOfToken(
+      `${padded(standard(odd))}eyJ.eyJ${payload}eyJ=.${signature.repeat(40)}eyJ.eyJ.eyJ`,
+      secret,
+    );
     expect((await variantsIn(many)).length).toBeLessThan(800);
   });
 

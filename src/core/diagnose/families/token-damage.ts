@@ -27,5 +27,7 @@ export const tokenDamage: TokenFamily = (given) => {
   const start = startOf(given);
   if (start === null) return [];
   const cleaned = start.findings.length > 0 ? [start] : [];
-  return [...cleaned, ...likelyDamages(given, start), ...others.flatMap((step) => [...step(start)])].flatMap(variantsOf);
+  return [...cleaned, ...likelyDamages(given, start), ...others.flatMap((step) => [...step(start)])].flatMap(
+    variantsOf,
+  );
 };

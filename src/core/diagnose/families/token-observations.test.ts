@@ -16,54 +16,237 @@ const payload = b64('{"sub":"a","aud":"b"}');
 const headed = (header: object, body = payload): string => `${b64(JSON.stringify(header))}.${body}`;
 const signed = (input: string): string => `${input}.${mac(input)}`;
 const token = signed(headed({ alg: 'HS256', typ: 'JWT' }));
-const bytes = (count: number, first = 7): string => b64(Uint8Array.from({ length: count }, (_, at) => (at === 0 ? first : 7)));
+const bytes = (count: number, first = 7): string =>
+  b64(Uint8Array.from({ length: count }, (_, at) => (at === 0 ? first : 7)));
 const [header = '', , signature = ''] = token.split('.');
 
-type Fact = { readonly cause: CauseId; readonly name: string; readonly text: string; readonly says: string; readonly repaired?: string };
+type Fact = {
+  readonly cause: CauseId;
+  readonly name: string;
+  readonly text: string;
+  readonly says: string;
+  readonly repaired?: string;
+};
 
 const graph = b64('{"aud":"00000003-0000-0000-c000-000000000000"}');
 
 const facts: readonly Fact[] = [
-  { cause: 'token-truncated-start', name: 'the first character missing', text: token.slice(1), says: 'with "e" before it', repaired: token },
-  { cause: 'token-truncated-start', name: 'the first three characters missing', text: token.slice(3), says: '3 characters', repaired: token },
-  { cause: 'token-corrupted-header', name: 'a header that is no JSON', text: token.replace('eyJh', 'eyJ%'), says: 'Character 4 of the header' },
+  {
+    cause: 'token-truncated-start',
+    name: 'the first character missing',
+    text: token.slice(1),
+    says: 'with "e" before it',
+    repaired: token,
+  },
+  {
+    cause: 'token-truncated-start',
+    name: 'the first three characters missing',
+    text: token.slice(3),
+    says: '3 characters',
+    repaired: token,
+  },
+  {
+    cause: 'token-corrupted-header',
+    name: 'a header that is no JSON',
+    text: token.replace('eyJh', 'eyJ%'),
+    says: 'Character 4 of the header',
+  },
   { cause: 'token-truncated', name: 'no signature', text: headed({ alg: 'HS256' }), says: 'ends in its second part' },
-  { cause: 'token-truncated', name: 'an ellipsis of three dots in the payload', text: `${token.slice(0, 50)}...${token.slice(-20)}`, says: 'an ellipsis stands at its character 51' },
-  { cause: 'token-truncated', name: 'an ellipsis of three dots at the end', text: `${token.slice(0, 60)}...`, says: 'an ellipsis stands at its character 61' },
-  { cause: 'token-truncated', name: 'an ellipsis behind the header', text: `${header}...${signature}`, says: `an ellipsis stands at its character ${header.length + 1}` },
-  { cause: 'token-truncated', name: 'an ellipsis in the header', text: 'eyJhbGciOiJIUzI1NiIs\u2026xyz', says: 'an ellipsis stands at its character 21' },
-  { cause: 'token-truncated', name: 'an ellipsis of three dots in the header', text: `eyJhbGciOiJIUzI1NiIs...${payload}.${signature}`, says: 'an ellipsis stands at its character 21' },
-  { cause: 'token-truncated', name: 'an ellipsis of three dots in the header and one more dot', text: `eyJhbGciOiJIUzI1NiIs...xyz.${signature}`, says: 'an ellipsis stands at its character 21' },
-  { cause: 'token-corrupted-header', name: 'the first dot missing', text: `${header}${payload}.${signature}`, says: `put one before character ${header.length + 1}`, repaired: token },
-  { cause: 'token-truncated', name: 'the second dot missing', text: `${header}.${payload}${signature}`, says: `The dot before the signature may be missing: the payload's JSON ends before character ${header.length + payload.length + 2} of the token, and 43 more` },
+  {
+    cause: 'token-truncated',
+    name: 'an ellipsis of three dots in the payload',
+    text: `${token.slice(0, 50)}...${token.slice(-20)}`,
+    says: 'an ellipsis stands at its character 51',
+  },
+  {
+    cause: 'token-truncated',
+    name: 'an ellipsis of three dots at the end',
+    text: `${token.slice(0, 60)}...`,
+    says: 'an ellipsis stands at its character 61',
+  },
+  {
+    cause: 'token-truncated',
+    name: 'an ellipsis behind the header',
+    text: `${header}...${signature}`,
+    says: `an ellipsis stands at its character ${header.length + 1}`,
+  },
+  {
+    cause: 'token-truncated',
+    name: 'an ellipsis in the header',
+    text: 'eyJhbGciOiJIUzI1NiIs\u2026xyz',
+    says: 'an ellipsis stands at its character 21',
+  },
+  {
+    cause: 'token-truncated',
+    name: 'an ellipsis of three dots in the header',
+    text: `eyJhbGciOiJIUzI1NiIs...${payload}.${signature}`,
+    says: 'an ellipsis stands at its character 21',
+  },
+  {
+    cause: 'token-truncated',
+    name: 'an ellipsis of three dots in the header and one more dot',
+    text: `eyJhbGciOiJIUzI1NiIs...xyz.${signature}`,
+    says: 'an ellipsis stands at its character 21',
+  },
+  {
+    cause: 'token-corrupted-header',
+    name: 'the first dot missing',
+    text: `${header}${payload}.${signature}`,
+    says: `put one before character ${header.length + 1}`,
+    repaired: token,
+  },
+  {
+    cause: 'token-truncated',
+    name: 'the second dot missing',
+    text: `${header}.${payload}${signature}`,
+    says: `The dot before the signature may be missing: the payload's JSON ends before character ${header.length + payload.length + 2} of the token, and 43 more`,
+  },
   { cause: 'token-truncated', name: 'only a header', text: header, says: 'only the header' },
-  { cause: 'token-truncated', name: 'a signature too short', text: `${headed({ alg: 'HS256' })}.${bytes(23)}`, says: '23 bytes where HS256 has 32' },
-  { cause: 'token-truncated', name: 'an ellipsis', text: token.replace(/\.(.{8}).*\./, '.$1\u2026.'), says: 'an ellipsis stands at its character' },
-  { cause: 'token-trailing-characters', name: 'a fourth part', text: `${token}.abc`, says: `from character ${token.length + 1} on`, repaired: token },
+  {
+    cause: 'token-truncated',
+    name: 'a signature too short',
+    text: `${headed({ alg: 'HS256' })}.${bytes(23)}`,
+    says: '23 bytes where HS256 has 32',
+  },
+  {
+    cause: 'token-truncated',
+    name: 'an ellipsis',
+    text: token.replace(/\.(.{8}).*\./, '.$1\u2026.'),
+    says: 'an ellipsis stands at its character',
+  },
+  {
+    cause: 'token-trailing-characters',
+    name: 'a fourth part',
+    text: `${token}.abc`,
+    says: `from character ${token.length + 1} on`,
+    repaired: token,
+  },
   { cause: 'two-tokens-glued', name: 'two tokens with no dot between', text: token + token, says: 'begins in part 3' },
-  { cause: 'two-tokens-glued', name: 'two tokens with a dot between', text: `${token}.${token}`, says: 'begins in part 4' },
+  {
+    cause: 'two-tokens-glued',
+    name: 'two tokens with a dot between',
+    text: `${token}.${token}`,
+    says: 'begins in part 4',
+  },
   { cause: 'alg-none', name: 'unsecured', text: `${headed({ alg: 'none' })}.`, says: 'nothing protects' },
-  { cause: 'alg-none', name: 'unsecured in another spelling', text: `${headed({ alg: 'nOnE' })}.${signature}`, says: 'slip past' },
-  { cause: 'alg-none-missing-dot', name: 'unsecured without the last dot', text: headed({ alg: 'none' }), says: 'the dot after the payload is missing', repaired: `${headed({ alg: 'none' })}.` },
-  { cause: 'alg-nonstandard-name', name: 'a name of Java', text: signed(headed({ alg: 'SHA256withRSA' })), says: 'probably RS256' },
-  { cause: 'signature-empty', name: 'nothing behind the last dot', text: `${headed({ alg: 'HS256' })}.`, says: 'HS256' },
-  { cause: 'psychic-signature', name: 'all zero', text: `${headed({ alg: 'ES256' })}.${b64(new Uint8Array(64))}`, says: 'R and S of the signature are zero' },
-  { cause: 'psychic-signature', name: 'S zero', text: `${headed({ alg: 'ES384' })}.${b64(new Uint8Array(96).fill(1, 0, 48))}`, says: 'S of the signature is zero' },
+  {
+    cause: 'alg-none',
+    name: 'unsecured in another spelling',
+    text: `${headed({ alg: 'nOnE' })}.${signature}`,
+    says: 'slip past',
+  },
+  {
+    cause: 'alg-none-missing-dot',
+    name: 'unsecured without the last dot',
+    text: headed({ alg: 'none' }),
+    says: 'the dot after the payload is missing',
+    repaired: `${headed({ alg: 'none' })}.`,
+  },
+  {
+    cause: 'alg-nonstandard-name',
+    name: 'a name of Java',
+    text: signed(headed({ alg: 'SHA256withRSA' })),
+    says: 'probably RS256',
+  },
+  {
+    cause: 'signature-empty',
+    name: 'nothing behind the last dot',
+    text: `${headed({ alg: 'HS256' })}.`,
+    says: 'HS256',
+  },
+  {
+    cause: 'psychic-signature',
+    name: 'all zero',
+    text: `${headed({ alg: 'ES256' })}.${b64(new Uint8Array(64))}`,
+    says: 'R and S of the signature are zero',
+  },
+  {
+    cause: 'psychic-signature',
+    name: 'S zero',
+    text: `${headed({ alg: 'ES384' })}.${b64(new Uint8Array(96).fill(1, 0, 48))}`,
+    says: 'S of the signature is zero',
+  },
   { cause: 'detached-payload', name: 'two dots together', text: `${header}..${signature}`, says: 'kept elsewhere' },
-  { cause: 'b64-false', name: 'declared', text: signed(headed({ alg: 'HS256', b64: false, crit: ['b64'] }, 'payload')), says: 'stands in the token as it is' },
-  { cause: 'b64-false', name: 'not declared', text: signed(headed({ alg: 'HS256', b64: false })), says: '"crit":["b64"]' },
-  { cause: 'crit-unknown', name: 'an extension', text: signed(headed({ alg: 'HS256', crit: ['b64', 'http://example.com/x'], 'http://example.com/x': 1 })), says: '"http://example.com/x"' },
-  { cause: 'azure-nonce', name: 'a token for Microsoft Graph', text: `${headed({ alg: 'RS256', nonce: 'a' }, graph)}.${bytes(256)}`, says: 'Microsoft Graph' },
-  { cause: 'jwe-not-jws', name: 'five parts', text: `${b64('{"alg":"dir","enc":"A256GCM"}')}..aaaa.bbbb.cccc`, says: '"dir" and "A256GCM"' },
-  { cause: 'sd-jwt', name: 'two disclosures', text: `${token}~WyJhIl0~WyJiIl0~`, says: '2 disclosures', repaired: token },
-  { cause: 'sd-jwt', name: 'a key binding JWT', text: `${token}~WyJhIl0~${token}`, says: '1 disclosure and a key binding JWT', repaired: token },
-  { cause: 'jws-json-serialization', name: 'flattened', text: JSON.stringify({ payload, protected: header, signature }), says: 'flattened', repaired: token },
-  { cause: 'jws-json-serialization', name: 'general with one signature', text: JSON.stringify({ payload, signatures: [{ protected: header, signature }] }), says: '1 signature (', repaired: token },
-  { cause: 'jws-json-serialization', name: 'general with two signatures', text: JSON.stringify({ payload, signatures: [{ protected: header, signature }, { protected: header, signature }] }), says: '2 signatures' },
-  { cause: 'jws-json-serialization', name: 'flattened with an unprotected header', text: JSON.stringify({ payload, protected: header, header: { kid: 'a' }, signature }), says: 'flattened' },
+  {
+    cause: 'b64-false',
+    name: 'declared',
+    text: signed(headed({ alg: 'HS256', b64: false, crit: ['b64'] }, 'payload')),
+    says: 'stands in the token as it is',
+  },
+  {
+    cause: 'b64-false',
+    name: 'not declared',
+    text: signed(headed({ alg: 'HS256', b64: false })),
+    says: '"crit":["b64"]',
+  },
+  {
+    cause: 'crit-unknown',
+    name: 'an extension',
+    text: signed(headed({ alg: 'HS256', crit: ['b64', 'http://example.com/x'], 'http://example.com/x': 1 })),
+    says: '"http://example.com/x"',
+  },
+  {
+    cause: 'azure-nonce',
+    name: 'a token for Microsoft Graph',
+    text: `${headed({ alg: 'RS256', nonce: 'a' }, graph)}.${bytes(256)}`,
+    says: 'Microsoft Graph',
+  },
+  {
+    cause: 'jwe-not-jws',
+    name: 'five parts',
+    text: `${b64('{"alg":"dir","enc":"A256GCM"}')}..aaaa.bbbb.cccc`,
+    says: '"dir" and "A256GCM"',
+  },
+  {
+    cause: 'sd-jwt',
+    name: 'two disclosures',
+    text: `${token}~WyJhIl0~WyJiIl0~`,
+    says: '2 disclosures',
+    repaired: token,
+  },
+  {
+    cause: 'sd-jwt',
+    name: 'a key binding JWT',
+    text: `${token}~WyJhIl0~${token}`,
+    says: '1 disclosure and a key binding JWT',
+    repaired: token,
+  },
+  {
+    cause: 'jws-json-serialization',
+    name: 'flattened',
+    text: JSON.stringify({ payload, protected: header, signature }),
+    says: 'flattened',
+    repaired: token,
+  },
+  {
+    cause: 'jws-json-serialization',
+    name: 'general with one signature',
+    text: JSON.stringify({ payload, signatures: [{ protected: header, signature }] }),
+    says: '1 signature (',
+    repaired: token,
+  },
+  {
+    cause: 'jws-json-serialization',
+    name: 'general with two signatures',
+    text: JSON.stringify({
+      payload,
+      signatures: [
+        { protected: header, signature },
+        { protected: header, signature },
+      ],
+    }),
+    says: '2 signatures',
+  },
+  {
+    cause: 'jws-json-serialization',
+    name: 'flattened with an unprotected header',
+    text: JSON.stringify({ payload, protected: header, header: { kid: 'a' }, signature }),
+    says: 'flattened',
+  },
 ];
 
-const causesOf = (diagnoses: readonly Diagnosis[]): string[] => diagnoses.flatMap(({ findings }) => findings.map(({ cause }) => cause));
+const causesOf = (diagnoses: readonly Diagnosis[]): string[] =>
+  diagnoses.flatMap(({ findings }) => findings.map(({ cause }) => cause));
 
 describe('seen without a key', () => {
   it.each(facts)('$cause: $name', async ({ cause, text, says, repaired }) => {
@@ -74,19 +257,26 @@ describe('seen without a key', () => {
     expect(top?.kind).toBe('seen');
   });
 
-  it.each(facts.filter(({ cause }) => !['alg-none', 'alg-none-missing-dot'].includes(cause)))('$cause is the only fact: $name', async ({ cause, text }) => {
-    const causes = causesOf(tokenObservations(await caseOfToken(text, '')));
-    expect(causes.filter((each) => each !== cause && each !== 'b64-false')).toEqual([]);
-  });
+  it.each(facts.filter(({ cause }) => !['alg-none', 'alg-none-missing-dot'].includes(cause)))(
+    '$cause is the only fact: $name',
+    async ({ cause, text }) => {
+      const causes = causesOf(tokenObservations(await caseOfToken(text, '')));
+      expect(causes.filter((each) => each !== cause && each !== 'b64-false')).toEqual([]);
+    },
+  );
 
   it('gives repairs that verify', async () => {
-    const repairs = facts.flatMap(({ cause, repaired }) => (repaired === undefined || cause.startsWith('alg-none') ? [] : [repaired]));
+    const repairs = facts.flatMap(({ cause, repaired }) =>
+      repaired === undefined || cause.startsWith('alg-none') ? [] : [repaired],
+    );
     expect(repairs.length).toBeGreaterThan(5);
     for (const repaired of repairs) expect(await verifiesToken(repaired, secret)).toBe(true);
   });
 
   it('sees the same through the reading of what was pasted, where that leaves it', async () => {
-    for (const { cause, text } of facts.filter((fact) => ['signature-empty', 'alg-none', 'psychic-signature', 'crit-unknown', 'detached-payload'].includes(fact.cause)))
+    for (const { cause, text } of facts.filter((fact) =>
+      ['signature-empty', 'alg-none', 'psychic-signature', 'crit-unknown', 'detached-payload'].includes(fact.cause),
+    ))
       expect(causesOf(observe(await caseOf(text, secret))), cause).toContain(cause);
   });
 });
@@ -97,13 +287,16 @@ const pem = rsa.publicKey.export({ type: 'spki', format: 'pem' }).toString();
 const sound: readonly (readonly [string, string])[] = [
   ['an ordinary token', token],
   ['a token of another secret', `${headed({ alg: 'HS256' })}.${bytes(32)}`],
-  ['a signature as long as another algorithm\'s', `${headed({ alg: 'HS256' })}.${bytes(64)}`],
+  ["a signature as long as another algorithm's", `${headed({ alg: 'HS256' })}.${bytes(64)}`],
   ['a signature of HMAC with SHA-1', `${headed({ alg: 'HS256' })}.${bytes(20)}`],
   ['a DER signature, which is nothing but hinted at', `${headed({ alg: 'ES256' })}.${bytes(71, 0x30)}`],
   ['a token of RSA', `${headed({ alg: 'RS256', nonce: 'a' })}.${bytes(256)}`],
   ['a nonce in the header, for another audience', `${headed({ alg: 'RS256', nonce: 'a' })}.${bytes(256)}`],
   ['half a zero signature of EdDSA', `${headed({ alg: 'EdDSA' })}.${b64(new Uint8Array(64))}`],
-  ['a payload that is JSON with a payload in it', signed(headed({ alg: 'HS256' }, b64('{"payload":"a","signature":"b"}')))],
+  [
+    'a payload that is JSON with a payload in it',
+    signed(headed({ alg: 'HS256' }, b64('{"payload":"a","signature":"b"}'))),
+  ],
   ['nothing', ''],
 ];
 
@@ -114,7 +307,10 @@ const others: readonly (readonly [string, string])[] = [
   ['a PASETO, signed', `v4.public.${bytes(120)}`],
   ['a token of Google', 'ya29.a0AfH6SMBx3Xq9Z8dLw1k2ExampleAccessToken1234567890abcdEFGH'],
   ['a token of a Discord bot', 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GaBcDe.aBcDeFgHiJkLmNoPqRsTuVwXyZ0123456789AB'],
-  ['a session of Flask, deflated', '.eJxVjDsOwjAQBe_iGlmLv1lKes4QrXc3OIBiKU4qxN2JpRTQzsx7bzPQtpZha7oMk5iLCeb0yzLxU.ZfA1Bw.9s8d7f6a5s4d3f2g1h0j9k8l7m6'],
+  [
+    'a session of Flask, deflated',
+    '.eJxVjDsOwjAQBe_iGlmLv1lKes4QrXc3OIBiKU4qxN2JpRTQzsx7bzPQtpZha7oMk5iLCeb0yzLxU.ZfA1Bw.9s8d7f6a5s4d3f2g1h0j9k8l7m6',
+  ],
 ];
 
 describe('what is no JWT and known by its form', () => {
@@ -140,7 +336,12 @@ describe('tokenRemarks', () => {
     expect(remark?.findings[0].cause).toBe('token-padded');
     expect(await verifiesToken(remark?.repair?.token ?? '', secret)).toBe(true);
     expect(remark?.repair?.token).not.toContain('=');
-    expect(tokenRemarks(await caseOfToken(signed(`${loose}.${payload}`), secret)).map(({ findings, repair }) => [findings[0].cause, repair])).toEqual([['token-padded', null]]);
+    expect(
+      tokenRemarks(await caseOfToken(signed(`${loose}.${payload}`), secret)).map(({ findings, repair }) => [
+        findings[0].cause,
+        repair,
+      ]),
+    ).toEqual([['token-padded', null]]);
   });
 
   it('tells of critical extensions and unencoded payloads', async () => {
@@ -149,32 +350,67 @@ describe('tokenRemarks', () => {
     expect(tokenRemarks(given).every(({ kind }) => kind === 'remark')).toBe(true);
   });
 
-  it('is silent about an ordinary token', async () => expect(tokenRemarks(await caseOfToken(token, secret))).toEqual([]));
+  it('is silent about an ordinary token', async () =>
+    expect(tokenRemarks(await caseOfToken(token, secret))).toEqual([]));
 });
 
 describe('whatever is pasted', () => {
-  const piece = fc.oneof(fc.constantFrom('.', '..', '=', '~', '%2E', '\n', '\u200b', '+', '/', 'eyJ', token, header, signature, payload, b64('{"alg":"ES256"}'), b64('{"alg":"hs256"}'), '{', '"payload":"a"', '}'), fc.string({ maxLength: 8 }), fc.base64String({ maxLength: 12 }));
+  const piece = fc.oneof(
+    fc.constantFrom(
+      '.',
+      '..',
+      '=',
+      '~',
+      '%2E',
+      '\n',
+      '\u200b',
+      '+',
+      '/',
+      'eyJ',
+      token,
+      header,
+      signature,
+      payload,
+      b64('{"alg":"ES256"}'),
+      b64('{"alg":"hs256"}'),
+      '{',
+      '"payload":"a"',
+      '}',
+    ),
+    fc.string({ maxLength: 8 }),
+    fc.base64String({ maxLength: 12 }),
+  );
 
   it('gives variants and facts, bounded, without an exception', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(piece, { maxLength: 9 }).map((pieces) => pieces.join('')), async (text) => {
-        const given = await caseOfToken(text, pem);
-        expect(tokenObservations(given).length + tokenRemarks(given).length).toBeLessThan(30);
-        let count = 0;
-        for (const family of tokenFamilies) for await (const { cost } of family(given)) count += cost >= 0 ? 1 : 0;
-        expect(count).toBeLessThan(800);
-      }),
+      fc.asyncProperty(
+        fc.array(piece, { maxLength: 9 }).map((pieces) => pieces.join('')),
+        async (text) => {
+          const given = await caseOfToken(text, pem);
+          expect(tokenObservations(given).length + tokenRemarks(given).length).toBeLessThan(30);
+          let count = 0;
+          for (const family of tokenFamilies) for await (const { cost } of family(given)) count += cost >= 0 ? 1 : 0;
+          expect(count).toBeLessThan(800);
+        },
+      ),
       { numRuns: 200 },
     );
   });
 
   it('takes time in proportion to its length', async () => {
     const long = signed(headed({ alg: 'HS256' }, b64(JSON.stringify({ text: 'x'.repeat(1_000_000) }))));
-    for (const text of [long, '%2E'.repeat(500_000), 'eyJ'.repeat(500_000), `${header}.${'.eyJ'.repeat(500_000)}`, `${token}${'='.repeat(1_000_000)}`]) {
+    for (const text of [
+      long,
+      '%2E'.repeat(500_000),
+      'eyJ'.repeat(500_000),
+      `${header}.${'.eyJ'.repeat(500_000)}`,
+      `${token}${'='.repeat(1_000_000)}`,
+    ]) {
       const given = await caseOfToken(text, '');
       const start = performance.now();
       tokenObservations(given);
-      for (const family of tokenFamilies) for await (const { cost } of family(given)) if (cost < 0) throw new Error('No cost is below zero.');
+      for (const family of tokenFamilies)
+        for await (const { cost } of family(given)) if (cost < 0) throw new Error('No cost is below zero.');
       expect(performance.now() - start, text.slice(0, 20)).toBeLessThan(8000);
     }
   }, 60_000);

@@ -9,28 +9,48 @@ import { critical, unencoded } from './token/header-observations.ts';
 /** What is odd about a token that verifies all the same: strict verifiers refuse it, or read it otherwise. */
 export const tokenRemarks = (given: Case): readonly Diagnosis[] => [
   ...writing(given),
-  ...[...critical(given), ...unencoded(given)].map((finding): Diagnosis => ({ findings: [finding], kind: 'remark', change: null, repair: null })),
+  ...[...critical(given), ...unencoded(given)].map((finding): Diagnosis => ({
+    findings: [finding],
+    kind: 'remark',
+    change: null,
+    repair: null,
+  })),
 ];
 
 /** `signature` says it of the signature, `signed` of a part that was signed as it is. */
 type Writing = { readonly cause: CauseId; readonly signature: () => string; readonly signed: (part: string) => string };
 
 const writings = new Map<StructureRemark['kind'], Writing>([
-  ['padding', {
-    cause: 'token-padded',
-    signature: () => t`The signature is padded with =: strict verifiers refuse the token. Have the signer leave the padding out (RFC 7515 §2).`,
-    signed: (part) => t`The ${part} is padded with =, and was signed so: strict verifiers refuse the token. Have the signer leave the padding out (RFC 7515 §2).`,
-  }],
-  ['standard-alphabet', {
-    cause: 'token-standard-base64',
-    signature: () => t`The signature is written with + or /: strict verifiers refuse the token. Have the signer write base64url, with - and _ (RFC 7515 §2).`,
-    signed: (part) => t`The ${part} is written with + or /, and was signed so: strict verifiers refuse the token. Have the signer write base64url, with - and _ (RFC 7515 §2).`,
-  }],
-  ['trailing-bits', {
-    cause: 'token-noncanonical-base64',
-    signature: () => t`The signature is ended by a character with bits that belong to no byte: strict verifiers refuse the token. Have the signer set them to zero (RFC 4648 §3.5).`,
-    signed: (part) => t`The ${part} is ended by a character with bits that belong to no byte, and was signed so: strict verifiers refuse the token. Have the signer set them to zero (RFC 4648 §3.5).`,
-  }],
+  [
+    'padding',
+    {
+      cause: 'token-padded',
+      signature: () =>
+        t`The signature is padded with =: strict verifiers refuse the token. Have the signer leave the padding out (RFC 7515 §2).`,
+      signed: (part) =>
+        t`The ${part} is padded with =, and was signed so: strict verifiers refuse the token. Have the signer leave the padding out (RFC 7515 §2).`,
+    },
+  ],
+  [
+    'standard-alphabet',
+    {
+      cause: 'token-standard-base64',
+      signature: () =>
+        t`The signature is written with + or /: strict verifiers refuse the token. Have the signer write base64url, with - and _ (RFC 7515 §2).`,
+      signed: (part) =>
+        t`The ${part} is written with + or /, and was signed so: strict verifiers refuse the token. Have the signer write base64url, with - and _ (RFC 7515 §2).`,
+    },
+  ],
+  [
+    'trailing-bits',
+    {
+      cause: 'token-noncanonical-base64',
+      signature: () =>
+        t`The signature is ended by a character with bits that belong to no byte: strict verifiers refuse the token. Have the signer set them to zero (RFC 4648 §3.5).`,
+      signed: (part) =>
+        t`The ${part} is ended by a character with bits that belong to no byte, and was signed so: strict verifiers refuse the token. Have the signer set them to zero (RFC 4648 §3.5).`,
+    },
+  ],
 ]);
 
 /** The signature may be written anew; header and payload were signed as they are. */
@@ -38,9 +58,20 @@ function writing({ token, found }: Case): Diagnosis[] {
   return (token?.remarks ?? []).flatMap((remark): Diagnosis[] => {
     const known = writings.get(remark.kind);
     if (known === undefined || remark.kind === 'payload-not-claims' || token === null) return [];
-    const repaired = remark.part === 'signature' ? `${token.signingInput}.${toBase64url(token.signature?.bytes ?? new Uint8Array())}` : null;
-    const sentence = repaired === null ? known.signed(remark.part === 'header' ? t`header` : t`payload`) : known.signature();
+    const repaired =
+      remark.part === 'signature'
+        ? `${token.signingInput}.${toBase64url(token.signature?.bytes ?? new Uint8Array())}`
+        : null;
+    const sentence =
+      repaired === null ? known.signed(remark.part === 'header' ? t`header` : t`payload`) : known.signature();
     const change = repaired === null ? null : ({ where: 'token', before: found.token, after: repaired } as const);
-    return [{ findings: [{ cause: known.cause, sentence }], kind: 'remark', change, repair: repaired === null ? null : { token: repaired } }];
+    return [
+      {
+        findings: [{ cause: known.cause, sentence }],
+        kind: 'remark',
+        change,
+        repair: repaired === null ? null : { token: repaired },
+      },
+    ];
   });
 }

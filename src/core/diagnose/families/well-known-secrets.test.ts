@@ -8,18 +8,21 @@ import { wellKnownSecrets } from './well-known-secrets.ts';
 
 /** A token signed by Node with these very bytes. */
 function signedWith(secret: string | Uint8Array, claims: object = { sub: 'alice' }, header: object = {}): string {
-  const input = [{ alg: 'HS256', typ: 'JWT', ...header }, claims].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.');
+  const input = [{ alg: 'HS256', typ: 'JWT', ...header }, claims]
+    .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+    .join('.');
   return `${input}.${createHmac('sha256', secret).update(input).digest('base64url')}`;
 }
 
-const proven = async (token: string, key: string): Promise<Diagnosis[]> => (await diagnose(token, key)).filter(({ kind }) => kind === 'proven');
+const proven = async (token: string, key: string): Promise<Diagnosis[]> =>
+  (await diagnose(token, key)).filter(({ kind }) => kind === 'proven');
 
 async function expectKnown(token: string, given: string, sentence: RegExp): Promise<void> {
   const [top, ...others] = await proven(token, given);
   expect(top?.findings.map(({ cause }) => cause)).toEqual(['signed-with-well-known-secret']);
   expect(top?.findings[0]?.sentence).toMatch(sentence);
   expect(others).toEqual([]);
-  expect(top?.repair?.key && await verifies(token, top.repair.key), 'as repaired').toBe(true);
+  expect(top?.repair?.key && (await verifies(token, top.repair.key)), 'as repaired').toBe(true);
 }
 
 describe('a secret that everybody knows', () => {
@@ -38,11 +41,15 @@ describe('a secret that everybody knows', () => {
     await expectKnown(signedWith(secret), 'not the one that signed, by far', source);
   });
 
-  it('is found decoded too: the key of RFC 7515, Nacos, a debugger\'s check box, jjwt\'s cut', async () => {
+  it("is found decoded too: the key of RFC 7515, Nacos, a debugger's check box, jjwt's cut", async () => {
     const k = 'AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow';
     await expectKnown(signedWith(Buffer.from(k, 'base64url')), 'not the one', /RFC 7515/);
     const nacos = 'SecretKey012345678901234567890123456789012345678901234567890123456789';
-    await expectKnown(signedWith(Buffer.from(nacos.slice(0, 68), 'base64')), 'not the one', /Nacos.*base64|base64-decoded.*Nacos/);
+    await expectKnown(
+      signedWith(Buffer.from(nacos.slice(0, 68), 'base64')),
+      'not the one',
+      /Nacos.*base64|base64-decoded.*Nacos/,
+    );
     await expectKnown(signedWith(Buffer.from('secret', 'base64')), 'not the one', /"secret", base64-decoded/);
     await expectKnown(signedWith(Buffer.from('changeme'.slice(0, 8), 'base64')), 'not the one', /base64-decoded/);
   });
@@ -53,7 +60,9 @@ describe('a secret that everybody knows', () => {
   });
 
   it('is told after what is nearer: the secret given, with a line break', async () => {
-    expect((await proven(signedWith('secret'), 'secret\n'))[0]?.findings.map(({ cause }) => cause)).toEqual(['secret-trailing-newline']);
+    expect((await proven(signedWith('secret'), 'secret\n'))[0]?.findings.map(({ cause }) => cause)).toEqual([
+      'secret-trailing-newline',
+    ]);
   });
 
   it('is not claimed where another secret signed', async () => {
@@ -73,7 +82,7 @@ describe('the empty secret', () => {
     const [top, ...others] = await proven(token, 'some secret');
     expect(top?.findings.map(({ cause }) => cause)).toEqual(['empty-secret']);
     expect(others).toEqual([]);
-    expect(top?.repair?.key && await verifies(token, top.repair.key)).toBe(true);
+    expect(top?.repair?.key && (await verifies(token, top.repair.key))).toBe(true);
   });
 });
 
@@ -81,7 +90,7 @@ describe('what the token itself tells', () => {
   it.each([
     ['the issuer', { iss: 'https://example.org/', sub: 'a' }, {}, 'https://example.org/'],
     ['one of the audiences', { aud: ['one-service', 'two-service'] }, {}, 'two-service'],
-    ['the key\'s name', { sub: 'a' }, { kid: 'signing-key-2021' }, 'signing-key-2021'],
+    ["the key's name", { sub: 'a' }, { kid: 'signing-key-2021' }, 'signing-key-2021'],
     ['the client with a word behind it', { client_id: 'billing' }, {}, 'billing-secret'],
     ['a word before it', { azp: 'billing' }, {}, 'secret-billing'],
   ])('is tried as its secret: %s', async (_, claims, header, secret) => {
@@ -107,7 +116,11 @@ describe('the list', () => {
   });
 
   it('has no secret twice in one group', () => {
-    for (const { source, secrets } of knownSecrets) expect(secrets.filter((secret, at) => secrets.indexOf(secret) !== at), source).toEqual([]);
+    for (const { source, secrets } of knownSecrets)
+      expect(
+        secrets.filter((secret, at) => secrets.indexOf(secret) !== at),
+        source,
+      ).toEqual([]);
   });
 
   it('gives at most 2,500 variants', async () => {

@@ -11,25 +11,40 @@ import { lenientReadings } from './secret/lenient-base64.ts';
 import { repairedKey } from './secret/repaired-key.ts';
 import { keyValue, mayBeHmac, secretVariant } from './secret/secret-variant.ts';
 
-type Known = { readonly k: string; readonly bytes: Uint8Array<ArrayBuffer>; readonly cost: Cost; readonly secret: string; readonly source: string; readonly isDecoded: boolean };
+type Known = {
+  readonly k: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly cost: Cost;
+  readonly secret: string;
+  readonly source: string;
+  readonly isDecoded: boolean;
+};
 
 /** Read from the data when first asked for, once: their characters, and what base64 decoders make of them; some 2,100. */
 let known: ReadonlyMap<string, Known> | null = null;
 
 /** The empty secret, and secrets that everybody knows, whatever was given. */
-export const wellKnownSecrets: KeyFamily = (given) => (mayBeHmac(given) ? [emptySecret(given), ...knownVariants(given)] : []);
+export const wellKnownSecrets: KeyFamily = (given) =>
+  mayBeHmac(given) ? [emptySecret(given), ...knownVariants(given)] : [];
 
 function emptySecret({ key }: Case): KeyVariant {
   const bytes = new Uint8Array();
-  const finding: Finding = { cause: 'empty-secret',
-    sentence: t`The token is signed with the empty secret, so anyone can make such a token. Give the signer a secret: most likely a variable of its configuration is not set.` };
-  return secretVariant({ k: '', findings: [finding], cost: 2 }, () => repairedKey(key, { bytes, text: '', encoding: null }));
+  const finding: Finding = {
+    cause: 'empty-secret',
+    sentence: t`The token is signed with the empty secret, so anyone can make such a token. Give the signer a secret: most likely a variable of its configuration is not set.`,
+  };
+  return secretVariant({ k: '', findings: [finding], cost: 2 }, () =>
+    repairedKey(key, { bytes, text: '', encoding: null }),
+  );
 }
 
-const knownVariants = ({ key }: Case): readonly KeyVariant[] => [...allKnown().values()].map((one) => {
-  const finding: Finding = { cause: 'signed-with-well-known-secret', sentence: wellKnownWords(one) };
-  return secretVariant({ k: one.k, findings: [finding], cost: one.cost }, () => repairedKey(key, { bytes: one.bytes, text: one.secret, encoding: one.isDecoded ? null : 'utf-8' }));
-});
+const knownVariants = ({ key }: Case): readonly KeyVariant[] =>
+  [...allKnown().values()].map((one) => {
+    const finding: Finding = { cause: 'signed-with-well-known-secret', sentence: wellKnownWords(one) };
+    return secretVariant({ k: one.k, findings: [finding], cost: one.cost }, () =>
+      repairedKey(key, { bytes: one.bytes, text: one.secret, encoding: one.isDecoded ? null : 'utf-8' }),
+    );
+  });
 
 /** What is known of this key, where it is one that everybody knows. */
 export function wellKnownOf(jwk: Jwk): string | null {
@@ -55,14 +70,17 @@ function readKnown(): ReadonlyMap<string, Known> {
     const k = keyValue(one.bytes);
     if (k !== '' && !found.has(k)) found.set(k, { k, ...one });
   };
-  const entries = knownSecrets.flatMap(({ source, secrets, encoding = 'utf-8' }) => secrets.map((secret) => ({ source, secret, encoding })));
+  const entries = knownSecrets.flatMap(({ source, secrets, encoding = 'utf-8' }) =>
+    secrets.map((secret) => ({ source, secret, encoding })),
+  );
   for (const { source, secret, encoding } of entries) {
     const bytes = boxReading(secret, encoding)?.bytes ?? utf8(secret);
     add({ bytes, cost: 3, secret, source, isDecoded: encoding !== 'utf-8' });
   }
   // A debugger's check box, or jjwt before 0.10, took the characters for base64; under four bytes would be chance.
   for (const { source, secret } of entries) {
-    for (const { bytes } of lenientReadings(secret, (digits) => readBase64url(digits).bytes)) if (bytes.length > 3) add({ bytes, cost: 4, secret, source, isDecoded: true });
+    for (const { bytes } of lenientReadings(secret, (digits) => readBase64url(digits).bytes))
+      if (bytes.length > 3) add({ bytes, cost: 4, secret, source, isDecoded: true });
   }
   return found;
 }

@@ -6,30 +6,91 @@ import { secWithParameters } from '../../keys/fixtures/openssl.ts';
 
 /** What people paste; each is then mutated. */
 const pastes: readonly string[] = [
-  token, long, `Bearer ${token}`, `"${token}"`, wrapped(long, 64), wrap(long, 'percent'), wrap(token, 'base64'), `${token}${token}`, token.slice(0, -9), token.slice(2),
-  `curl -sS 'https://api.example/me' \\\n  -H 'Authorization: Bearer ${token}' \\\n  -d '{"a":1}'`, `https://app.example/cb#id_token=${token}&state=x`,
-  `Set-Cookie: session=${token}; Path=/; HttpOnly`, JSON.stringify({ access_token: token, id_token: long, expires_in: 3600 }), `TOKEN=${token}\nJWT_SECRET="hunter2=="\n`,
-  JSON.stringify({ payload: token.split('.')[1], protected: token.split('.')[0], signature: token.split('.')[2] }), `${token}~WyJhIiwiYiJd~`,
-  'eyJhbGciOiJub25lIn0.e30.', 'eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0..YWFhYWFhYWFhYWFh.YmJi.Y2NjY2NjY2NjY2NjY2NjYw', 'Basic amFuZTpodW50ZXIy', '<saml:Assertion>', 'v4.local.AAAAAAAAAAAAAAAAAAAAAAAA',
+  token,
+  long,
+  `Bearer ${token}`,
+  `"${token}"`,
+  wrapped(long, 64),
+  wrap(long, 'percent'),
+  wrap(token, 'base64'),
+  `${token}${token}`,
+  token.slice(0, -9),
+  token.slice(2),
+  `curl -sS 'https://api.example/me' \\\n  -H 'Authorization: Bearer ${token}' \\\n  -d '{"a":1}'`,
+  `https://app.example/cb#id_token=${token}&state=x`,
+  `Set-Cookie: session=${token}; Path=/; HttpOnly`,
+  JSON.stringify({ access_token: token, id_token: long, expires_in: 3600 }),
+  `TOKEN=${token}\nJWT_SECRET="hunter2=="\n`,
+  JSON.stringify({ payload: token.split('.')[1], protected: token.split('.')[0], signature: token.split('.')[2] }),
+  `${token}~WyJhIiwiYiJd~`,
+  'eyJhbGciOiJub25lIn0.e30.',
+  'eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0..YWFhYWFhYWFhYWFh.YmJi.Y2NjY2NjY2NjY2NjY2NjYw',
+  'Basic amFuZTpodW50ZXIy',
+  '<saml:Assertion>',
+  'v4.local.AAAAAAAAAAAAAAAAAAAAAAAA',
 ];
 const keys: readonly string[] = [
-  'hunter2', 'q83vEjRWeJq83vEjRWeJqrvM3e7/ABEiM0RVZneImao=', 'JWT_SECRET="a b%20c"\n', '{"type":"HS256","key":"hunter2"}', rsaCertificate, secWithParameters, secWithParameters.replaceAll('\n', '\\n'), token, '',
-  '{"kty":"oct","k":"AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow"}', '{"keys":[{"kty":"EC","crv":"P-256","x":"AA","y":"AA","kid":"a"}]}',
+  'hunter2',
+  'q83vEjRWeJq83vEjRWeJqrvM3e7/ABEiM0RVZneImao=',
+  'JWT_SECRET="a b%20c"\n',
+  '{"type":"HS256","key":"hunter2"}',
+  rsaCertificate,
+  secWithParameters,
+  secWithParameters.replaceAll('\n', '\\n'),
+  token,
+  '',
+  '{"kty":"oct","k":"AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow"}',
+  '{"keys":[{"kty":"EC","crv":"P-256","x":"AA","y":"AA","kid":"a"}]}',
 ];
 
 const shard = fc.oneof(
-  fc.constantFrom('.', '..', ' ', '\n', '\r\n', '"', '\'', '=', '%2E', '%', '\\n', '\\', '\u200b', '\ufeff', '\u2026', '{', '}', '[', ',', ':', '~', 'eyJ', 'Bearer ', '-----', '-----BEGIN PUBLIC KEY-----', 'base64:', '\ud800', '\0', '__proto__'),
-  fc.string({ maxLength: 12, unit: 'binary' }), fc.base64String({ maxLength: 20 }),
+  fc.constantFrom(
+    '.',
+    '..',
+    ' ',
+    '\n',
+    '\r\n',
+    '"',
+    "'",
+    '=',
+    '%2E',
+    '%',
+    '\\n',
+    '\\',
+    '\u200b',
+    '\ufeff',
+    '\u2026',
+    '{',
+    '}',
+    '[',
+    ',',
+    ':',
+    '~',
+    'eyJ',
+    'Bearer ',
+    '-----',
+    '-----BEGIN PUBLIC KEY-----',
+    'base64:',
+    '\ud800',
+    '\0',
+    '__proto__',
+  ),
+  fc.string({ maxLength: 12, unit: 'binary' }),
+  fc.base64String({ maxLength: 20 }),
 );
 type Cut = { readonly at: number; readonly length: number; readonly put: string; readonly isCopied: boolean };
-const cuts = fc.array(fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), length: fc.nat(24), put: shard, isCopied: fc.boolean() }), { maxLength: 5 });
+const cuts = fc.array(
+  fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), length: fc.nat(24), put: shard, isCopied: fc.boolean() }),
+  { maxLength: 5 },
+);
 
 /** The text with stretches of it cut out, doubled and written over. */
-const mutated = (text: string, all: readonly Cut[]): string => all.reduce((now, { at, length, put, isCopied }) => {
-  const start = Math.floor(at * now.length);
-  const end = isCopied ? start : start + length;
-  return now.slice(0, start) + (isCopied ? now.slice(start, start + length) : '') + put + now.slice(end);
-}, text);
+const mutated = (text: string, all: readonly Cut[]): string =>
+  all.reduce((now, { at, length, put, isCopied }) => {
+    const start = Math.floor(at * now.length);
+    const end = isCopied ? start : start + length;
+    return now.slice(0, start) + (isCopied ? now.slice(start, start + length) : '') + put + now.slice(end);
+  }, text);
 
 const someOf = (texts: readonly string[]): fc.Arbitrary<string> =>
   fc.oneof(

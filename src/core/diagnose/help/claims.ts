@@ -1,82 +1,126 @@
 import type { HelpOf } from './help.ts';
 import {
-  allowTolerance, anywhere, dotnet, go, golangJwt, java, jjwt, jose, jsonwebtoken, lcobucci, nimbus, node, php, phpJwt, pyjwt, python, setExpiry, shell,
+  allowTolerance,
+  anywhere,
+  dotnet,
+  go,
+  golangJwt,
+  java,
+  jjwt,
+  jose,
+  jsonwebtoken,
+  lcobucci,
+  nimbus,
+  node,
+  php,
+  phpJwt,
+  pyjwt,
+  python,
+  setExpiry,
+  shell,
 } from './remedies.ts';
 
-const syncClock = shell('Is the clock in step? In containers and virtual machines it may stand still while the machine sleeps.', 'timedatectl');
+const syncClock = shell(
+  'Is the clock in step? In containers and virtual machines it may stand still while the machine sleeps.',
+  'timedatectl',
+);
 
 /** Causes that lie in the claims: the signature may be right, and the token is refused all the same. */
 export const claimsHelp = {
-  'expired': {
+  expired: {
     title: 'The token has expired',
     meaning: 'exp, the moment from which the token must not be accepted, has passed.',
-    origin: 'Access tokens live for minutes on purpose. A client that keeps using one has not refreshed it; a few seconds are a matter of '
-      + 'clocks; hours that are whole numbers hint at local time taken for UTC.',
+    origin:
+      'Access tokens live for minutes on purpose. A client that keeps using one has not refreshed it; a few seconds are a matter of ' +
+      'clocks; hours that are whole numbers hint at local time taken for UTC.',
     remedies: [
-      anywhere('Get a new token: with the refresh token, or by signing in again. A client does so shortly before exp, and once more after a 401.'),
-      anywhere('To check an old token for another fault, set "Check as of" to a moment within its life.'), syncClock, ...allowTolerance,
+      anywhere(
+        'Get a new token: with the refresh token, or by signing in again. A client does so shortly before exp, and once more after a 401.',
+      ),
+      anywhere('To check an old token for another fault, set "Check as of" to a moment within its life.'),
+      syncClock,
+      ...allowTolerance,
     ],
     source: 'RFC 7519 §4.1.4',
   },
   'nbf-in-future': {
     title: 'The token is not valid yet',
     meaning: 'nbf, the moment before which the token must not be accepted, lies ahead.',
-    origin: 'The issuer\'s clock is ahead of the verifier\'s: .NET and others set nbf to the moment of issue, so that a second is enough. '
-      + 'Hours hint at local time taken for UTC.',
+    origin:
+      "The issuer's clock is ahead of the verifier's: .NET and others set nbf to the moment of issue, so that a second is enough. " +
+      'Hours hint at local time taken for UTC.',
     remedies: [anywhere('Allow a tolerance of a minute or less, and set the clocks.'), syncClock, ...allowTolerance],
     source: 'RFC 7519 §4.1.5',
   },
   'iat-in-future': {
     title: 'The token was issued in the future',
-    meaning: 'iat, the moment of issue, lies ahead. No specification says what follows; some libraries refuse the token.',
-    origin: 'A clock that is ahead, local time taken for UTC (Python\'s naive datetime.now()), or milliseconds. PyJWT refuses it, golang-jwt '
-      + 'with WithIssuedAt, jose with maxTokenAge, firebase/php-jwt where there is no nbf.',
+    meaning:
+      'iat, the moment of issue, lies ahead. No specification says what follows; some libraries refuse the token.',
+    origin:
+      "A clock that is ahead, local time taken for UTC (Python's naive datetime.now()), or milliseconds. PyJWT refuses it, golang-jwt " +
+      'with WithIssuedAt, jose with maxTokenAge, firebase/php-jwt where there is no nbf.',
     remedies: [syncClock, pyjwt('Use an aware datetime.', '{"iat": datetime.now(tz=timezone.utc)}'), ...allowTolerance],
     source: 'RFC 7519 §4.1.6',
   },
   'exp-milliseconds': {
     title: 'Milliseconds instead of seconds',
-    meaning: 'The time is a thousand times too large. Read as seconds it lies tens of thousands of years ahead, so that such a token does not '
-      + 'expire in anybody\'s lifetime.',
-    origin: 'Date.now() and getTime() in JavaScript, System.currentTimeMillis() in Java, UnixMilli() in Go and ToUnixTimeMilliseconds() in '
-      + '.NET count milliseconds; a JWT counts seconds.',
+    meaning:
+      'The time is a thousand times too large. Read as seconds it lies tens of thousands of years ahead, so that such a token does not ' +
+      "expire in anybody's lifetime.",
+    origin:
+      'Date.now() and getTime() in JavaScript, System.currentTimeMillis() in Java, UnixMilli() in Go and ToUnixTimeMilliseconds() in ' +
+      '.NET count milliseconds; a JWT counts seconds.',
     remedies: [
-      node('Divide and round.', 'Math.floor(Date.now() / 1000)'), java('Instant counts seconds, too.', 'Instant.now().getEpochSecond()'),
+      node('Divide and round.', 'Math.floor(Date.now() / 1000)'),
+      java('Instant counts seconds, too.', 'Instant.now().getEpochSecond()'),
       go('Unix, not UnixMilli.', 'time.Now().Unix()'),
-      dotnet('Not ToUnixTimeMilliseconds.', 'DateTimeOffset.UtcNow.ToUnixTimeSeconds()'), ...setExpiry.filter(({ where }) => where !== 'Node' && where !== 'Go'),
+      dotnet('Not ToUnixTimeMilliseconds.', 'DateTimeOffset.UtcNow.ToUnixTimeSeconds()'),
+      ...setExpiry.filter(({ where }) => where !== 'Node' && where !== 'Go'),
     ],
     source: 'RFC 7519 §2 (NumericDate)',
   },
   'exp-too-small': {
     title: 'A lifetime, or seconds divided by 1000, instead of a time',
-    meaning: 'exp is a moment, counted in seconds from 1970. A small number such as 3600 is one in early 1970, so the token has always been expired.',
-    origin: 'Someone wrote how long the token lives where the moment of its end belongs: jose\'s setExpirationTime(3600) does exactly that, as does a claim "exp" set by hand. '
-      + 'Seconds divided by 1000 come from a time that was in seconds already.',
+    meaning:
+      'exp is a moment, counted in seconds from 1970. A small number such as 3600 is one in early 1970, so the token has always been expired.',
+    origin:
+      'Someone wrote how long the token lives where the moment of its end belongs: jose\'s setExpirationTime(3600) does exactly that, as does a claim "exp" set by hand. ' +
+      'Seconds divided by 1000 come from a time that was in seconds already.',
     remedies: [anywhere('Add the lifetime to the time of issue.'), ...setExpiry],
     source: 'RFC 7519 §4.1.4',
   },
   'exp-float': {
     title: 'A time with a fraction of a second',
     meaning: 'RFC 7519 allows it, but libraries that read the time as a whole number refuse the token.',
-    origin: 'lcobucci/jwt writes microseconds where the date has them; Date.now() / 1000 without rounding, Python\'s time.time() and '
-      + 'microtime(true) in PHP give fractions.',
+    origin:
+      "lcobucci/jwt writes microseconds where the date has them; Date.now() / 1000 without rounding, Python's time.time() and " +
+      'microtime(true) in PHP give fractions.',
     remedies: [
-      lcobucci('Give the builder a formatter without microseconds.', '$config->builder(ChainedFormatter::withUnixTimestampDates())'),
+      lcobucci(
+        'Give the builder a formatter without microseconds.',
+        '$config->builder(ChainedFormatter::withUnixTimestampDates())',
+      ),
       node('Round it.', 'Math.floor(Date.now() / 1000)'),
-      python('Round it.', 'int(time.time())'), php('Not microtime(true).', 'time()'),
+      python('Round it.', 'int(time.time())'),
+      php('Not microtime(true).', 'time()'),
     ],
     source: 'RFC 7519 §2 (NumericDate)',
   },
   'exp-not-a-number': {
     title: 'A time that is no number',
-    meaning: 'exp, nbf and iat must be JSON numbers, in seconds from 1970. Text is none, even if it holds digits or a date.',
-    origin: 'A date object that was turned into text (JSON.stringify writes a Date as "2024-05-20T…", many serialisers do so), or a number '
-      + 'that came from a form or an environment variable as text.',
+    meaning:
+      'exp, nbf and iat must be JSON numbers, in seconds from 1970. Text is none, even if it holds digits or a date.',
+    origin:
+      'A date object that was turned into text (JSON.stringify writes a Date as "2024-05-20T…", many serialisers do so), or a number ' +
+      'that came from a form or an environment variable as text.',
     remedies: [
       node('From a Date.', 'Math.floor(date.getTime() / 1000)'),
       python('From a datetime in a dict that is not passed to jwt.encode itself.', 'int(moment.timestamp())'),
-      dotnet('With the type, or it is written as text.', 'new Claim("exp", seconds.ToString(), ClaimValueTypes.Integer64)'),
-      jjwt('Through the builder\'s own method.', '.expiration(date)'),
+      dotnet(
+        'With the type, or it is written as text.',
+        'new Claim("exp", seconds.ToString(), ClaimValueTypes.Integer64)',
+      ),
+      jjwt("Through the builder's own method.", '.expiration(date)'),
       golangJwt('Not a time.Time, which becomes text.', 'jwt.NewNumericDate(t)'),
       php('Cast what came as text.', `['exp' => (int) $exp]`),
     ],
@@ -85,31 +129,42 @@ export const claimsHelp = {
   'exp-before-iat': {
     title: 'It expires before it is issued',
     meaning: 'exp is not after iat, so there was no moment at which the token was valid.',
-    origin: 'One of the two was computed in local time and the other in UTC, a lifetime was subtracted, is zero or negative, or jsonwebtoken '
-      + 'was given expiresIn: "60", which means 60 milliseconds.',
+    origin:
+      'One of the two was computed in local time and the other in UTC, a lifetime was subtracted, is zero or negative, or jsonwebtoken ' +
+      'was given expiresIn: "60", which means 60 milliseconds.',
     remedies: [anywhere('Take both from one clock reading.'), ...setExpiry],
     source: 'RFC 7519 §4.1.4, §4.1.6',
   },
   'duplicate-claim': {
     title: 'A claim stands there more than once',
-    meaning: 'Of two members of the same name most parsers take the last, some the first, and some refuse the token. Two programs may see two '
-      + 'different claims.',
-    origin: 'JSON put together by hand, a claim added to a template that has it already, or a token made to show one value to a gateway and '
-      + 'another to the service behind it.',
+    meaning:
+      'Of two members of the same name most parsers take the last, some the first, and some refuse the token. Two programs may see two ' +
+      'different claims.',
+    origin:
+      'JSON put together by hand, a claim added to a template that has it already, or a token made to show one value to a gateway and ' +
+      'another to the service behind it.',
     remedies: [
       anywhere('Write each name once: build the claims as a map and let a JSON library write them.'),
-      java('Jackson refuses doubled names with this.', 'JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)'),
+      java(
+        'Jackson refuses doubled names with this.',
+        'JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)',
+      ),
       dotnet('Refuses them since .NET 10.', 'new JsonSerializerOptions { AllowDuplicateProperties = false }'),
     ],
     source: 'RFC 7519 §4; RFC 8259 §4; CWE-436',
   },
   'issuer-mismatch': {
     title: 'Another issuer than expected',
-    meaning: 'iss is not, to the letter, what the verifier expects. A final slash, http for https or a capital letter is enough.',
-    origin: 'Auth0 writes its issuer with a final slash. Entra ID has https://login.microsoftonline.com/TENANT/v2.0 in tokens of version 2 and https://sts.windows.net/TENANT/ in version 1. '
-      + 'Keycloak writes the host name of the request, unless its own is fixed.',
+    meaning:
+      'iss is not, to the letter, what the verifier expects. A final slash, http for https or a capital letter is enough.',
+    origin:
+      'Auth0 writes its issuer with a final slash. Entra ID has https://login.microsoftonline.com/TENANT/v2.0 in tokens of version 2 and https://sts.windows.net/TENANT/ in version 1. ' +
+      'Keycloak writes the host name of the request, unless its own is fixed.',
     remedies: [
-      anywhere('Copy the value of "issuer" from the discovery document, to the letter.', 'https://ISSUER/.well-known/openid-configuration'),
+      anywhere(
+        'Copy the value of "issuer" from the discovery document, to the letter.',
+        'https://ISSUER/.well-known/openid-configuration',
+      ),
       jsonwebtoken('The option.', `jwt.verify(token, key, { algorithms, issuer: 'https://issuer.example/' })`),
       jose('The option.', `await jwtVerify(token, key, { issuer: 'https://issuer.example/' })`),
       pyjwt('The option.', 'jwt.decode(token, key, algorithms=["RS256"], issuer="https://issuer.example/")'),
@@ -124,15 +179,22 @@ export const claimsHelp = {
   'audience-mismatch': {
     title: 'Meant for another audience',
     meaning: 'aud does not name the expected audience. The token may be genuine, and yet is not for this service.',
-    origin: 'The client asked for a token without naming the API, an ID token was sent instead of an access token (its aud is the client), '
-      + 'or the API is named by an id here and by a URL there, as in Entra ID.',
+    origin:
+      'The client asked for a token without naming the API, an ID token was sent instead of an access token (its aud is the client), ' +
+      'or the API is named by an id here and by a URL there, as in Entra ID.',
     remedies: [
-      anywhere('Ask for the token with the audience, resource or scope of the API; send access tokens to APIs, not ID tokens.'),
+      anywhere(
+        'Ask for the token with the audience, resource or scope of the API; send access tokens to APIs, not ID tokens.',
+      ),
       jsonwebtoken('The option.', `jwt.verify(token, key, { algorithms, audience: 'api' })`),
       jose('The option.', `await jwtVerify(token, key, { audience: 'api' })`),
-      pyjwt('A token with aud is refused unless an audience is given.', 'jwt.decode(token, key, algorithms=["RS256"], audience="api")'),
+      pyjwt(
+        'A token with aud is refused unless an audience is given.',
+        'jwt.decode(token, key, algorithms=["RS256"], audience="api")',
+      ),
       jjwt('The method.', 'Jwts.parser().requireAudience("api")'),
-      dotnet('In TokenValidationParameters (IDX10214).', 'ValidAudience = "api"'), golangJwt('The option.', 'jwt.WithAudience("api")'),
+      dotnet('In TokenValidationParameters (IDX10214).', 'ValidAudience = "api"'),
+      golangJwt('The option.', 'jwt.WithAudience("api")'),
       lcobucci('The constraint.', `new PermittedFor('api')`),
       phpJwt('Does not look at aud: compare it yourself.', `in_array('api', (array) $claims->aud, true)`),
     ],
@@ -141,12 +203,22 @@ export const claimsHelp = {
   'type-mismatch': {
     title: 'A token of another type',
     meaning: 'typ in the header is not what is expected. A token made for one purpose must not be taken for another.',
-    origin: 'An ID token (typ JWT) where an access token (at+jwt) is expected, or an issuer that does not set the type; many write JWT for everything.',
+    origin:
+      'An ID token (typ JWT) where an access token (at+jwt) is expected, or an issuer that does not set the type; many write JWT for everything.',
     remedies: [
-      jose('When verifying; when signing put typ into the protected header.', `await jwtVerify(token, key, { typ: 'at+jwt' })`),
+      jose(
+        'When verifying; when signing put typ into the protected header.',
+        `await jwtVerify(token, key, { typ: 'at+jwt' })`,
+      ),
       jsonwebtoken('When signing.', `jwt.sign(claims, key, { header: { typ: 'at+jwt' } })`),
-      pyjwt('When signing; it does not check typ.', 'jwt.encode(claims, key, algorithm="RS256", headers={"typ": "at+jwt"})'),
-      nimbus('When verifying.', 'processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(new JOSEObjectType("at+jwt")))'),
+      pyjwt(
+        'When signing; it does not check typ.',
+        'jwt.encode(claims, key, algorithm="RS256", headers={"typ": "at+jwt"})',
+      ),
+      nimbus(
+        'When verifying.',
+        'processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(new JOSEObjectType("at+jwt")))',
+      ),
       dotnet('In TokenValidationParameters.', 'ValidTypes = ["at+jwt"]'),
     ],
     source: 'RFC 8725 §3.11; RFC 9068 §2.1',
@@ -154,11 +226,15 @@ export const claimsHelp = {
   'missing-claim': {
     title: 'An expected claim is missing',
     meaning: 'The verifier expects a claim that the token does not have, so what it says cannot be checked.',
-    origin: 'The issuer does not put it in: aud is missing where no audience was asked for, iss where a library leaves it to you.',
+    origin:
+      'The issuer does not put it in: aud is missing where no audience was asked for, iss where a library leaves it to you.',
     remedies: [
       anywhere('Have the issuer add it: it is a setting of the client, the API or a mapper.'),
       jose('Asks for claims by name.', `await jwtVerify(token, key, { requiredClaims: ['exp', 'sub'] })`),
-      pyjwt('Asks for claims by name.', 'jwt.decode(token, key, algorithms=["RS256"], options={"require": ["exp", "sub"]})'),
+      pyjwt(
+        'Asks for claims by name.',
+        'jwt.decode(token, key, algorithms=["RS256"], options={"require": ["exp", "sub"]})',
+      ),
       golangJwt('Asks for exp.', 'jwt.WithExpirationRequired()'),
       nimbus('Asks for claims by name.', 'new DefaultJWTClaimsVerifier<>(null, Set.of("exp", "sub"))'),
     ],
@@ -166,12 +242,16 @@ export const claimsHelp = {
   },
   'token-revoked': {
     title: 'The token was revoked',
-    meaning: 'The signature and the times are in order, but the issuer has withdrawn the token. Nothing in the token itself shows that.',
-    origin: 'The user signed out, the session was ended, a password was changed, or the token is on a list of revoked ones by its jti.',
+    meaning:
+      'The signature and the times are in order, but the issuer has withdrawn the token. Nothing in the token itself shows that.',
+    origin:
+      'The user signed out, the session was ended, a password was changed, or the token is on a list of revoked ones by its jti.',
     remedies: [
       anywhere('Ask the issuer: introspection, or the status list that the claim status points to.'),
       anywhere('Get a new token. Keep access tokens short-lived, so that revoking is seldom needed.'),
-      anywhere('Keep lists of revoked tokens by jti, not by the token\'s text: the same token can be written in several ways.'),
+      anywhere(
+        "Keep lists of revoked tokens by jti, not by the token's text: the same token can be written in several ways.",
+      ),
     ],
     source: 'RFC 7009; RFC 7662',
   },

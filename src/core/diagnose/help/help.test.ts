@@ -10,12 +10,27 @@ import { signatureHelp } from './signature.ts';
 import { tokenHelp } from './token.ts';
 
 const all: readonly [string, Help][] = Object.entries(help);
-const remediesOf = ({ remedies }: Help) => remedies.flatMap(({ text, code }) => (code === undefined ? [text] : [text, code]));
-const textsOf = (one: Help): readonly string[] => [one.title, one.meaning, one.origin, ...remediesOf(one), ...(one.source === null ? [] : [one.source])];
+const remediesOf = ({ remedies }: Help) =>
+  remedies.flatMap(({ text, code }) => (code === undefined ? [text] : [text, code]));
+const textsOf = (one: Help): readonly string[] => [
+  one.title,
+  one.meaning,
+  one.origin,
+  ...remediesOf(one),
+  ...(one.source === null ? [] : [one.source]),
+];
 
 describe('the help', () => {
   it('has every cause, each in one family', () => {
-    const families = [tokenHelp, secretsHelp, secretDamageHelp, keysHelp, keyFormsHelp, signatureHelp, claimsHelp].flatMap((family) => Object.keys(family));
+    const families = [
+      tokenHelp,
+      secretsHelp,
+      secretDamageHelp,
+      keysHelp,
+      keyFormsHelp,
+      signatureHelp,
+      claimsHelp,
+    ].flatMap((family) => Object.keys(family));
     expect(families.toSorted()).toEqual([...causeIds].toSorted());
     expect(all.length).toBeGreaterThan(90);
   });
@@ -31,7 +46,9 @@ describe('the help', () => {
     expect(meaning.length, meaning).toBeLessThanOrEqual(240);
     expect(origin.length, origin).toBeLessThanOrEqual(400);
     for (const text of [meaning, origin]) expect(text).toMatch(/^\S.*[.)]$/);
-    expect(remedies.filter(({ text }) => text.length > 220 || !/[.:")]$/.test(text)).map(({ text }) => text)).toEqual([]);
+    expect(remedies.filter(({ text }) => text.length > 220 || !/[.:")]$/.test(text)).map(({ text }) => text)).toEqual(
+      [],
+    );
   });
 
   it('never says the same of the same place twice', () => {
@@ -43,7 +60,8 @@ describe('the help', () => {
 
   it('names its sources as specifications, weaknesses or documents, and no title twice', () => {
     const sources = all.flatMap(([, { source }]) => source?.split('; ') ?? []);
-    const known = /^(RFC \d{3,5}( (§[\d.]+[\d–., §]*|Appendix [A-Z](\.\d)?))?( \(NumericDate\))?|CVE-\d{4}-\d+(, CVE-\d{4}-\d+)*|CWE-\d+(, CWE-\d+)*|OpenID Connect .* §[\d.]+|SEC 1 §[\d.]+|Microsoft identity platform, ".*")$/;
+    const known =
+      /^(RFC \d{3,5}( (§[\d.]+[\d–., §]*|Appendix [A-Z](\.\d)?))?( \(NumericDate\))?|CVE-\d{4}-\d+(, CVE-\d{4}-\d+)*|CWE-\d+(, CWE-\d+)*|OpenID Connect .* §[\d.]+|SEC 1 §[\d.]+|Microsoft identity platform, ".*")$/;
     expect(sources.filter((source) => !known.test(source))).toEqual([]);
     expect(sources.length).toBeGreaterThan(60);
     expect(new Set(all.map(([, { title }]) => title)).size).toBe(all.length);
@@ -51,7 +69,11 @@ describe('the help', () => {
 
   it('has brackets and quotation marks of code in pairs', () => {
     const codes = all.flatMap(([, { remedies }]) => remedies.flatMap(({ code }) => code ?? []));
-    const unpaired = codes.filter((code) => ['()', '[]', '{}'].some((pair) => code.split(pair.charAt(0)).length !== code.split(pair.charAt(1)).length) || code.split('"').length % 2 === 0);
+    const unpaired = codes.filter(
+      (code) =>
+        ['()', '[]', '{}'].some((pair) => code.split(pair.charAt(0)).length !== code.split(pair.charAt(1)).length) ||
+        code.split('"').length % 2 === 0,
+    );
     expect(unpaired).toEqual([]);
     expect(codes.length).toBeGreaterThan(150);
   });

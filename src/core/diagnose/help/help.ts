@@ -9,8 +9,22 @@ import { tokenHelp } from './token.ts';
 
 /** Where a remedy is applied: a library in today's version, a language, or wherever it may be. */
 export type Where =
-  | 'Anywhere' | 'Shell' | 'Node' | 'jsonwebtoken (Node)' | 'jose (Node, browser)' | 'Python' | 'PyJWT (Python)' | 'Java' | 'jjwt (Java)'
-  | 'Nimbus JOSE + JWT (Java)' | '.NET' | 'Go' | 'golang-jwt (Go)' | 'PHP' | 'firebase/php-jwt (PHP)' | 'lcobucci/jwt (PHP)';
+  | 'Anywhere'
+  | 'Shell'
+  | 'Node'
+  | 'jsonwebtoken (Node)'
+  | 'jose (Node, browser)'
+  | 'Python'
+  | 'PyJWT (Python)'
+  | 'Java'
+  | 'jjwt (Java)'
+  | 'Nimbus JOSE + JWT (Java)'
+  | '.NET'
+  | 'Go'
+  | 'golang-jwt (Go)'
+  | 'PHP'
+  | 'firebase/php-jwt (PHP)'
+  | 'lcobucci/jwt (PHP)';
 
 /** What to do at the source, with the line of code where one says it best. */
 export type Remedy = { readonly where: Where; readonly text: string; readonly code?: string };
@@ -29,7 +43,13 @@ export type Help = {
 
 /** The help of every cause; a missing one does not compile. */
 export const help: Readonly<Record<CauseId, Help>> = {
-  ...tokenHelp, ...secretsHelp, ...secretDamageHelp, ...keysHelp, ...keyFormsHelp, ...signatureHelp, ...claimsHelp,
+  ...tokenHelp,
+  ...secretsHelp,
+  ...secretDamageHelp,
+  ...keysHelp,
+  ...keyFormsHelp,
+  ...signatureHelp,
+  ...claimsHelp,
 };
 
 /** A family's part of the help, for `satisfies`: its ids are causes, each with all that belongs to it. */

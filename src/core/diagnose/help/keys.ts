@@ -5,39 +5,51 @@ import { anywhere, dotnet, fetchKeys, jjwt, jose, nimbus, pinAlgorithm, pyjwt, s
 export const keysHelp = {
   'asymmetric-alg-with-secret': {
     title: 'A shared secret for a token that needs a public key',
-    meaning: 'The algorithm signs with a private key and verifies with the public one. A shared secret cannot verify it.',
-    origin: 'The client secret of an OAuth client was taken for the key. It authenticates the client at the token endpoint, and has nothing '
-      + 'to do with signatures by RS256 or ES256.',
+    meaning:
+      'The algorithm signs with a private key and verifies with the public one. A shared secret cannot verify it.',
+    origin:
+      'The client secret of an OAuth client was taken for the key. It authenticates the client at the token endpoint, and has nothing ' +
+      'to do with signatures by RS256 or ES256.',
     remedies: [
-      anywhere('Find the keys in the issuer\'s discovery document, under jwks_uri. The issuer is the claim iss.', 'https://ISSUER/.well-known/openid-configuration'),
-      anywhere('Auth0, Okta, Entra ID, Keycloak, Cognito and Google all have it there.'), ...fetchKeys,
+      anywhere(
+        "Find the keys in the issuer's discovery document, under jwks_uri. The issuer is the claim iss.",
+        'https://ISSUER/.well-known/openid-configuration',
+      ),
+      anywhere('Auth0, Okta, Entra ID, Keycloak, Cognito and Google all have it there.'),
+      ...fetchKeys,
     ],
     source: 'OpenID Connect Discovery 1.0 §3; RFC 8414 §2',
   },
   'hmac-with-public-key': {
     title: 'Signed with a public key as the secret',
-    meaning: 'The token is an HMAC made with the bytes of the public key. Everyone has that key, so everyone can sign such tokens: this is '
-      + 'the attack called algorithm confusion.',
-    origin: 'Someone changed alg from RS256 to HS256 and signed with the public key. A verifier that goes by the header and uses its public '
-      + 'key as "the key" accepts it.',
+    meaning:
+      'The token is an HMAC made with the bytes of the public key. Everyone has that key, so everyone can sign such tokens: this is ' +
+      'the attack called algorithm confusion.',
+    origin:
+      'Someone changed alg from RS256 to HS256 and signed with the public key. A verifier that goes by the header and uses its public ' +
+      'key as "the key" accepts it.',
     remedies: [
-      anywhere('Refuse the token, and have your verifier name the algorithm. Then try this token on it: it must fail.'), ...pinAlgorithm,
+      anywhere('Refuse the token, and have your verifier name the algorithm. Then try this token on it: it must fail.'),
+      ...pinAlgorithm,
     ],
     source: 'RFC 8725 §2.1, §3.1; CVE-2015-9235, CVE-2016-10555, CVE-2022-29217',
   },
   'key-type-mismatch': {
     title: 'A key of the wrong type',
-    meaning: 'The algorithm needs another type of key than the one given: RSA for RS and PS, EC for ES, OKP for EdDSA, a shared secret for HS.',
+    meaning:
+      'The algorithm needs another type of key than the one given: RSA for RS and PS, EC for ES, OKP for EdDSA, a shared secret for HS.',
     origin: 'The key of another service or environment, or an algorithm changed on one side only.',
     remedies: [
-      anywhere('Compare alg in the header with the type of your key, and take the key that the token\'s kid names.'), ...fetchKeys,
+      anywhere("Compare alg in the header with the type of your key, and take the key that the token's kid names."),
+      ...fetchKeys,
     ],
     source: 'RFC 7518 §3.1; RFC 8725 §3.1',
   },
   'alg-curve-mismatch': {
     title: 'A key on the wrong curve',
     meaning: 'Each ES algorithm has one curve: ES256 is P-256, ES384 P-384, ES512 P-521 (not 512), ES256K secp256k1.',
-    origin: 'The key was made with another curve: openssl\'s secp256k1 looks much like prime256v1, which is P-256. PyJWT before 2.11 did not check this.',
+    origin:
+      "The key was made with another curve: openssl's secp256k1 looks much like prime256v1, which is P-256. PyJWT before 2.11 did not check this.",
     remedies: [
       shell('Which curve a key is on.', 'openssl pkey -in key.pem -noout -text'),
       shell('A key for ES256.', 'openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -out key.pem'),
@@ -47,19 +59,25 @@ export const keysHelp = {
   },
   'wrong-key': {
     title: 'Another key of the right type',
-    meaning: 'The key fits the algorithm, but the signature was not made with its private half, or the token was changed. The two cannot be told apart.',
-    origin: 'The key of another environment or tenant, a key from before a rotation, or the public half of a pair that was made anew.',
+    meaning:
+      'The key fits the algorithm, but the signature was not made with its private half, or the token was changed. The two cannot be told apart.',
+    origin:
+      'The key of another environment or tenant, a key from before a rotation, or the public half of a pair that was made anew.',
     remedies: [
-      anywhere('Fetch the keys from the token\'s own issuer, and take the one that kid names.'),
-      shell('Do private and public key belong together? This prints the public half of a private key.', 'openssl pkey -in private.pem -pubout'),
+      anywhere("Fetch the keys from the token's own issuer, and take the one that kid names."),
+      shell(
+        'Do private and public key belong together? This prints the public half of a private key.',
+        'openssl pkey -in private.pem -pubout',
+      ),
       ...fetchKeys,
     ],
     source: 'RFC 7515 §4.1.4',
   },
   'key-private-pasted': {
     title: 'A private key where the public one is enough',
-    meaning: 'The token verifies, since a private key holds the public one. But whoever has it can sign, and to verify nobody needs it.',
-    origin: 'The signer\'s key file was given to the verifier.',
+    meaning:
+      'The token verifies, since a private key holds the public one. But whoever has it can sign, and to verify nobody needs it.',
+    origin: "The signer's key file was given to the verifier.",
     remedies: [
       shell('Give verifiers only this.', 'openssl pkey -in private.pem -pubout -out public.pem'),
       anywhere('A key that went to people or programs without need should be replaced.'),
@@ -82,18 +100,23 @@ export const keysHelp = {
   'jwks-kid-not-found': {
     title: 'No key has the kid that the token names',
     meaning: 'The header names a key that is not among those given, so nothing was tried with the right key.',
-    origin: 'The issuer changed its keys and an old set is cached, the set is of another tenant, realm or environment, or the token is so '
-      + 'old that its key is gone.',
+    origin:
+      'The issuer changed its keys and an old set is cached, the set is of another tenant, realm or environment, or the token is so ' +
+      'old that its key is gone.',
     remedies: [
-      anywhere('Fetch the set anew from the issuer that iss names. Verifiers do so when a kid is unknown, but not more than every few minutes.'),
+      anywhere(
+        'Fetch the set anew from the issuer that iss names. Verifiers do so when a kid is unknown, but not more than every few minutes.',
+      ),
       ...fetchKeys,
     ],
     source: 'RFC 7515 §4.1.4; RFC 7517 §4.5',
   },
   'jwks-kid-wrong-key': {
     title: 'The kid names the wrong key',
-    meaning: 'The token verifies with another key of the set than the one its kid names. A verifier that goes by the kid refuses it.',
-    origin: 'The issuer signs with a new key and still writes the old kid, or the set was put together with the names mixed up.',
+    meaning:
+      'The token verifies with another key of the set than the one its kid names. A verifier that goes by the kid refuses it.',
+    origin:
+      'The issuer signs with a new key and still writes the old kid, or the set was put together with the names mixed up.',
     remedies: [
       anywhere('Derive the kid from the key, by its thumbprint: then it cannot be wrong.'),
       jose('Gives the kid.', 'await calculateJwkThumbprint(jwk)'),
@@ -103,39 +126,55 @@ export const keysHelp = {
   },
   'jwks-duplicate-kid': {
     title: 'Several keys with the same kid',
-    meaning: 'The kid that the token names belongs to more than one key of the set. Which one a verifier takes depends on the library.',
+    meaning:
+      'The kid that the token names belongs to more than one key of the set. Which one a verifier takes depends on the library.',
     origin: 'Sets of several services were joined, or keys are numbered "1", "2" by each of them.',
     remedies: [
       anywhere('Give each key a kid of its own, best its thumbprint.'),
-      jose('jwtVerify throws ERR_JWKS_MULTIPLE_MATCHING_KEYS and lets you try each key it found.', 'for await (const key of error) { … }'),
+      jose(
+        'jwtVerify throws ERR_JWKS_MULTIPLE_MATCHING_KEYS and lets you try each key it found.',
+        'for await (const key of error) { … }',
+      ),
     ],
     source: 'RFC 7517 §4.5',
   },
   'jwks-key-not-for-signing': {
     title: 'The key is not meant for signatures',
-    meaning: 'The key says in use, key_ops or alg that it is for something else, such as encryption or another algorithm. Strict libraries do not take it.',
+    meaning:
+      'The key says in use, key_ops or alg that it is for something else, such as encryption or another algorithm. Strict libraries do not take it.',
     origin: 'Issuers such as Keycloak publish keys for encryption (use: enc) beside those for signatures.',
-    remedies: [anywhere('Take the key with "use": "sig". If the key really signs, have its description corrected in the set.')],
+    remedies: [
+      anywhere('Take the key with "use": "sig". If the key really signs, have its description corrected in the set.'),
+    ],
     source: 'RFC 7517 §4.2–4.4',
   },
   'token-without-kid': {
     title: 'The token does not say with which key',
-    meaning: 'The header has no kid, and there are several keys. Each that fits was tried here; many libraries do not try.',
+    meaning:
+      'The header has no kid, and there are several keys. Each that fits was tried here; many libraries do not try.',
     origin: 'The issuer signs with a bare key, to which the library knows no name.',
     remedies: [
-      anywhere('Have the issuer put a kid into the header.'), jose('When signing.', `.setProtectedHeader({ alg: 'RS256', kid })`),
+      anywhere('Have the issuer put a kid into the header.'),
+      jose('When signing.', `.setProtectedHeader({ alg: 'RS256', kid })`),
       pyjwt('When signing; PyJWKClient needs it.', 'jwt.encode(claims, key, algorithm="RS256", headers={"kid": kid})'),
-      jjwt('When signing.', 'Jwts.builder().header().keyId(kid).and()'), dotnet('When signing.', 'new RsaSecurityKey(rsa) { KeyId = kid }'),
+      jjwt('When signing.', 'Jwts.builder().header().keyId(kid).and()'),
+      dotnet('When signing.', 'new RsaSecurityKey(rsa) { KeyId = kid }'),
     ],
     source: 'OpenID Connect Core 1.0 §10.1',
   },
   'embedded-jwk': {
     title: 'The key comes with the token itself',
-    meaning: 'The token verifies with the key in its own header. That proves only that its maker has the private half: anyone can make such a token.',
-    origin: 'DPoP proofs and ACME requests carry their key on purpose. In an access or ID token it is an attack (CVE-2018-0114), or a mistake.',
+    meaning:
+      'The token verifies with the key in its own header. That proves only that its maker has the private half: anyone can make such a token.',
+    origin:
+      'DPoP proofs and ACME requests carry their key on purpose. In an access or ID token it is an attack (CVE-2018-0114), or a mistake.',
     remedies: [
       anywhere('Verify with keys that come from the issuer, never with jwk, jku, x5c or x5u of the token alone.'),
-      jose('EmbeddedJWK is for proofs of possession only.', 'await jwtVerify(token, createRemoteJWKSet(new URL(jwksUri)))'), ...fetchKeys.filter(({ where }) => where !== 'jose (Node, browser)'),
+      jose(
+        'EmbeddedJWK is for proofs of possession only.',
+        'await jwtVerify(token, createRemoteJWKSet(new URL(jwksUri)))',
+      ),
+      ...fetchKeys.filter(({ where }) => where !== 'jose (Node, browser)'),
     ],
     source: 'RFC 7515 §4.1.3; RFC 9449 §4.2; CVE-2018-0114',
   },

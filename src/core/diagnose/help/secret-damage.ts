@@ -5,9 +5,11 @@ import { anywhere, dotnet, go, java, lcobucci, node, php, phpJwt, python, shell 
 export const secretDamageHelp = {
   'secret-trailing-newline': {
     title: 'A line break at the end of the secret',
-    meaning: 'One side has a line break at the end of the secret, and the other has not. It counts as a character like any other.',
-    origin: 'echo, editors and heredocs end a file with a line break; reading the file gives it back. It slips into Kubernetes and Docker secrets by echo … | base64, '
-      + 'and CRLF by files from Windows.',
+    meaning:
+      'One side has a line break at the end of the secret, and the other has not. It counts as a character like any other.',
+    origin:
+      'echo, editors and heredocs end a file with a line break; reading the file gives it back. It slips into Kubernetes and Docker secrets by echo … | base64, ' +
+      'and CRLF by files from Windows.',
     remedies: [
       shell('printf writes no line break, echo does.', `printf %s "$SECRET" > secret.txt`),
       node('When reading from a file.', `readFileSync('/run/secrets/jwt', 'utf8').trimEnd()`),
@@ -21,18 +23,23 @@ export const secretDamageHelp = {
   },
   'secret-whitespace': {
     title: 'A space before or after the secret',
-    meaning: 'The secret differs from the signer\'s by white space at its beginning or end.',
-    origin: 'A space after the equals sign of a .env line, a tab from a table, a space caught when selecting. Some readers of .env files '
-      + 'trim it, others keep it.',
+    meaning: "The secret differs from the signer's by white space at its beginning or end.",
+    origin:
+      'A space after the equals sign of a .env line, a tab from a table, a space caught when selecting. Some readers of .env files ' +
+      'trim it, others keep it.',
     remedies: [
-      anywhere('Take the space out of the configuration of the side that has it. If both must accept it, trim once, where the configuration is read.'),
+      anywhere(
+        'Take the space out of the configuration of the side that has it. If both must accept it, trim once, where the configuration is read.',
+      ),
     ],
     source: null,
   },
   'secret-quoted': {
     title: 'Quotation marks around the secret',
-    meaning: 'The quotation marks of a configuration file were taken for a part of the secret, or were left out where they belong to it.',
-    origin: 'docker run --env-file takes quotation marks literally; dotenv libraries, shells and YAML remove them. The same .env file then gives two secrets.',
+    meaning:
+      'The quotation marks of a configuration file were taken for a part of the secret, or were left out where they belong to it.',
+    origin:
+      'docker run --env-file takes quotation marks literally; dotenv libraries, shells and YAML remove them. The same .env file then gives two secrets.',
     remedies: [
       anywhere('Write the value without quotation marks if every reader allows it.', 'JWT_SECRET=abc123'),
       shell('See what a container really gets.', 'docker exec CONTAINER printenv JWT_SECRET | od -c'),
@@ -49,8 +56,9 @@ export const secretDamageHelp = {
   'secret-json-config': {
     title: 'A JSON configuration around the secret',
     meaning: 'The key field holds a JSON object; the secret is one of its members.',
-    origin: 'Hasura keeps its secret as {"type":"HS256","key":"…"} in HASURA_GRAPHQL_JWT_SECRET; secret managers of clouds give JSON objects '
-      + 'with several values.',
+    origin:
+      'Hasura keeps its secret as {"type":"HS256","key":"…"} in HASURA_GRAPHQL_JWT_SECRET; secret managers of clouds give JSON objects ' +
+      'with several values.',
     remedies: [
       anywhere('Take out the value of the member; its JSON escapes (\\n, \\u0026) stand for single characters.'),
       shell('For Hasura.', `printenv HASURA_GRAPHQL_JWT_SECRET | jq -j .key`),
@@ -58,10 +66,12 @@ export const secretDamageHelp = {
     source: null,
   },
   'secret-laravel-prefix': {
-    title: 'Laravel\'s base64: before the secret',
-    meaning: 'base64: is Laravel\'s mark for an encoded key. What follows it is decoded before use, and the mark itself is no part of the secret.',
-    origin: 'php artisan key:generate writes APP_KEY=base64:…. Laravel itself removes the mark and decodes; a JWT library that is given the '
-      + 'same value does not.',
+    title: "Laravel's base64: before the secret",
+    meaning:
+      "base64: is Laravel's mark for an encoded key. What follows it is decoded before use, and the mark itself is no part of the secret.",
+    origin:
+      'php artisan key:generate writes APP_KEY=base64:…. Laravel itself removes the mark and decodes; a JWT library that is given the ' +
+      'same value does not.',
     remedies: [
       phpJwt('Decode what follows the mark.', `new Key(base64_decode(Str::after($appKey, 'base64:')), 'HS256')`),
       lcobucci('Decode what follows the mark.', `InMemory::base64Encoded(Str::after($appKey, 'base64:'))`),
@@ -75,16 +85,20 @@ export const secretDamageHelp = {
     origin: 'The secret went through a URL, a form or a connection string and was not decoded, or was encoded twice.',
     remedies: [
       node('Once, where the value is read.', 'decodeURIComponent(value)'),
-      python('Once, where the value is read.', 'urllib.parse.unquote(value)'), anywhere('Better keep secrets out of URLs.'),
+      python('Once, where the value is read.', 'urllib.parse.unquote(value)'),
+      anywhere('Better keep secrets out of URLs.'),
     ],
     source: 'RFC 3986 §2.1',
   },
   'secret-charset': {
     title: 'The secret was turned into bytes by another character encoding',
-    meaning: 'The secret has characters beyond ASCII, or was stored as UTF-16. The signer\'s bytes are those of another encoding than UTF-8.',
-    origin: 'Before Java 18 getBytes() uses the encoding of the machine; .NET\'s Encoding.Unicode is UTF-16; PowerShell 5 writes files as UTF-16 with >.',
+    meaning:
+      "The secret has characters beyond ASCII, or was stored as UTF-16. The signer's bytes are those of another encoding than UTF-8.",
+    origin:
+      "Before Java 18 getBytes() uses the encoding of the machine; .NET's Encoding.Unicode is UTF-16; PowerShell 5 writes files as UTF-16 with >.",
     remedies: [
-      java('Name the encoding.', 'secret.getBytes(StandardCharsets.UTF_8)'), dotnet('Name the encoding.', 'Encoding.UTF8.GetBytes(secret)'),
+      java('Name the encoding.', 'secret.getBytes(StandardCharsets.UTF_8)'),
+      dotnet('Name the encoding.', 'Encoding.UTF8.GetBytes(secret)'),
       python('Only where the signer cannot be changed.', 'secret.encode("latin-1")'),
       anywhere('A secret of random bytes in base64 or hex is ASCII and has no such trouble.'),
     ],
@@ -92,9 +106,11 @@ export const secretDamageHelp = {
   },
   'secret-invisible-character': {
     title: 'An invisible character in the secret',
-    meaning: 'The secret holds a character that cannot be seen, such as a byte-order mark or a zero-width space. It counts.',
-    origin: 'A byte-order mark comes from files saved by Windows programs (PowerShell 5 writes one with -Encoding utf8); zero-width and '
-      + 'no-break spaces come from chats, wikis and documents.',
+    meaning:
+      'The secret holds a character that cannot be seen, such as a byte-order mark or a zero-width space. It counts.',
+    origin:
+      'A byte-order mark comes from files saved by Windows programs (PowerShell 5 writes one with -Encoding utf8); zero-width and ' +
+      'no-break spaces come from chats, wikis and documents.',
     remedies: [
       shell('Shows what is really in the file.', 'od -c secret.txt | head'),
       python('Reads past a byte-order mark.', 'open(path, encoding="utf-8-sig").read()'),
@@ -104,9 +120,12 @@ export const secretDamageHelp = {
   },
   'secret-typo': {
     title: 'A slip of one character in the secret',
-    meaning: 'The secret given differs from the signer\'s in a single character: its case, one doubled or missing, or two swapped.',
+    meaning:
+      "The secret given differs from the signer's in a single character: its case, one doubled or missing, or two swapped.",
     origin: 'Typed by hand, or caught with one character too few when selecting.',
-    remedies: [anywhere('Copy the secret from its source instead of typing it, and correct it where it is written wrong.')],
+    remedies: [
+      anywhere('Copy the secret from its source instead of typing it, and correct it where it is written wrong.'),
+    ],
     source: null,
   },
 } as const satisfies HelpOf;

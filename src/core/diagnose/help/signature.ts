@@ -1,21 +1,48 @@
 import type { HelpOf } from './help.ts';
 import {
-  anywhere, dotnet, encodeBase64url, go, golangJwt, java, jjwt, jose, jsonwebtoken, nimbus, node, php, phpJwt, pinAlgorithm, pyjwt, python, shell,
+  anywhere,
+  dotnet,
+  encodeBase64url,
+  go,
+  golangJwt,
+  java,
+  jjwt,
+  jose,
+  jsonwebtoken,
+  nimbus,
+  node,
+  php,
+  phpJwt,
+  pinAlgorithm,
+  pyjwt,
+  python,
+  shell,
 } from './remedies.ts';
 
 /** Causes that lie in the signature, its algorithm and its form. */
 export const signatureHelp = {
   'signature-der': {
     title: 'The signature is in DER instead of r and s',
-    meaning: 'The ECDSA signature is right, but written as ASN.1 DER. A JWS has r and s one after the other, each at full length: 64 bytes for ES256.',
-    origin: 'openssl, PHP\'s openssl_sign, Node\'s crypto.sign, Java\'s SHA256withECDSA, Python\'s cryptography, Go\'s ecdsa.SignASN1 and AWS KMS all give DER. JWT libraries convert it; '
-      + 'code that signs by hand has to do so itself.',
+    meaning:
+      'The ECDSA signature is right, but written as ASN.1 DER. A JWS has r and s one after the other, each at full length: 64 bytes for ES256.',
+    origin:
+      "openssl, PHP's openssl_sign, Node's crypto.sign, Java's SHA256withECDSA, Python's cryptography, Go's ecdsa.SignASN1 and AWS KMS all give DER. JWT libraries convert it; " +
+      'code that signs by hand has to do so itself.',
     remedies: [
       node('Ask for the other form.', `crypto.sign('sha256', data, { key, dsaEncoding: 'ieee-p1363' })`),
-      python('32 is for P-256, 48 for P-384, 66 for P-521.', 'r, s = decode_dss_signature(der); sig = r.to_bytes(32, "big") + s.to_bytes(32, "big")'),
+      python(
+        '32 is for P-256, 48 for P-384, 66 for P-521.',
+        'r, s = decode_dss_signature(der); sig = r.to_bytes(32, "big") + s.to_bytes(32, "big")',
+      ),
       java('Since Java 9.', 'Signature.getInstance("SHA256withECDSAinP1363Format")'),
-      nimbus('Converts a signature from elsewhere.', 'ECDSA.transcodeSignatureToConcat(der, ECDSA.getSignatureByteArrayLength(JWSAlgorithm.ES256))'),
-      dotnet('ECDsa.SignData gives r and s already, unless it is told otherwise.', 'ecdsa.SignData(data, HashAlgorithmName.SHA256)'),
+      nimbus(
+        'Converts a signature from elsewhere.',
+        'ECDSA.transcodeSignatureToConcat(der, ECDSA.getSignatureByteArrayLength(JWSAlgorithm.ES256))',
+      ),
+      dotnet(
+        'ECDsa.SignData gives r and s already, unless it is told otherwise.',
+        'ecdsa.SignData(data, HashAlgorithmName.SHA256)',
+      ),
       go('From the r and s of ecdsa.Sign.', 'sig := make([]byte, 64); r.FillBytes(sig[:32]); s.FillBytes(sig[32:])'),
       phpJwt('Converts by itself: let it sign.', `JWT::encode($payload, $privateKey, 'ES256')`),
     ],
@@ -23,30 +50,37 @@ export const signatureHelp = {
   },
   'signature-hex': {
     title: 'The signature is written in hex',
-    meaning: 'The signature is right, but its bytes were turned to hex digits, where a JWS wants base64url of the bytes.',
-    origin: 'createHmac(…).digest(\'hex\') in Node, hexdigest() in Python, hash_hmac without its fourth argument in PHP: all give hex text, '
-      + 'which is then put into the token, often base64-encoded on top.',
+    meaning:
+      'The signature is right, but its bytes were turned to hex digits, where a JWS wants base64url of the bytes.',
+    origin:
+      "createHmac(…).digest('hex') in Node, hexdigest() in Python, hash_hmac without its fourth argument in PHP: all give hex text, " +
+      'which is then put into the token, often base64-encoded on top.',
     remedies: [
       node('Ask for base64url.', `createHmac('sha256', secret).update(input).digest('base64url')`),
       python('digest, not hexdigest.', 'hmac.new(secret, data, "sha256").digest()'),
       php('true gives bytes.', `hash_hmac('sha256', $input, $secret, true)`),
-      shell('-binary gives bytes.', 'openssl dgst -sha256 -hmac "$SECRET" -binary'), ...encodeBase64url,
+      shell('-binary gives bytes.', 'openssl dgst -sha256 -hmac "$SECRET" -binary'),
+      ...encodeBase64url,
     ],
     source: 'RFC 7515 §7.1',
   },
   'signature-empty': {
     title: 'There is no signature',
     meaning: 'The header names a signing algorithm, but the third part is empty. A verifier must refuse this token.',
-    origin: 'The token was cut at its last dot, its signature was taken out on purpose (logs and support tools do that), or somebody tries '
-      + 'whether the verifier looks at it.',
+    origin:
+      'The token was cut at its last dot, its signature was taken out on purpose (logs and support tools do that), or somebody tries ' +
+      'whether the verifier looks at it.',
     remedies: [
-      anywhere('Take the whole token from where it was issued. A program that accepted this one does not verify: repair that first.'),
+      anywhere(
+        'Take the whole token from where it was issued. A program that accepted this one does not verify: repair that first.',
+      ),
     ],
     source: 'RFC 7515 §5.2; CVE-2020-28042; CWE-347',
   },
   'psychic-signature': {
     title: 'A signature of zeros',
-    meaning: 'r or s of this ECDSA signature is zero, which no signer makes. It is an attack: some broken verifiers accept it for any content.',
+    meaning:
+      'r or s of this ECDSA signature is zero, which no signer makes. It is an attack: some broken verifiers accept it for any content.',
     origin: 'Java 15 to 18 accepted such signatures until April 2022 (CVE-2022-21449, "psychic signatures").',
     remedies: [
       java('Update to 17.0.3, 18.0.1 or later; Java 11 and 8 were not affected.'),
@@ -56,14 +90,25 @@ export const signatureHelp = {
   },
   'pss-salt-length': {
     title: 'Another salt length in the PSS signature',
-    meaning: 'The PSS signature is right, but its salt has not the length of the hash, which PS256, PS384 and PS512 demand. Some verifiers '
-      + 'accept any length, others refuse it.',
-    origin: 'Node\'s crypto.sign takes the longest salt unless told otherwise, as older openssl does; Java\'s PSSParameterSpec.DEFAULT has '
-      + '20 bytes; jwt-go 3 and early PyJWT used the longest, too.',
+    meaning:
+      'The PSS signature is right, but its salt has not the length of the hash, which PS256, PS384 and PS512 demand. Some verifiers ' +
+      'accept any length, others refuse it.',
+    origin:
+      "Node's crypto.sign takes the longest salt unless told otherwise, as older openssl does; Java's PSSParameterSpec.DEFAULT has " +
+      '20 bytes; jwt-go 3 and early PyJWT used the longest, too.',
     remedies: [
-      node('As long as the hash.', `crypto.sign('sha256', data, { key, padding: crypto.constants.RSA_PKCS1_PSS_PADDING, saltLength: crypto.constants.RSA_PSS_SALTLEN_DIGEST })`),
-      shell('As long as the hash.', 'openssl dgst -sha256 -sigopt rsa_padding_mode:pss -sigopt rsa_pss_saltlen:digest -sign key.pem'),
-      python('With cryptography.', 'padding.PSS(mgf=padding.MGF1(hashes.SHA256()), salt_length=padding.PSS.DIGEST_LENGTH)'),
+      node(
+        'As long as the hash.',
+        `crypto.sign('sha256', data, { key, padding: crypto.constants.RSA_PKCS1_PSS_PADDING, saltLength: crypto.constants.RSA_PSS_SALTLEN_DIGEST })`,
+      ),
+      shell(
+        'As long as the hash.',
+        'openssl dgst -sha256 -sigopt rsa_padding_mode:pss -sigopt rsa_pss_saltlen:digest -sign key.pem',
+      ),
+      python(
+        'With cryptography.',
+        'padding.PSS(mgf=padding.MGF1(hashes.SHA256()), salt_length=padding.PSS.DIGEST_LENGTH)',
+      ),
       java('32, 48 or 64 bytes.', 'new PSSParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, 32, 1)'),
       go('Not PSSSaltLengthAuto when signing.', '&rsa.PSSOptions{SaltLength: rsa.PSSSaltLengthEqualsHash}'),
     ],
@@ -71,31 +116,41 @@ export const signatureHelp = {
   },
   'alg-header-lies': {
     title: 'Signed with another algorithm than the header says',
-    meaning: 'The signature verifies, but with another algorithm of the same family than alg names. Every verifier that goes by the header refuses it.',
-    origin: 'The header is written by hand, or fixed in a template, and the signing call was set to another hash or padding: sha512 under '
-      + 'HS256, PSS under RS256, a key in a KMS set up for the other one.',
+    meaning:
+      'The signature verifies, but with another algorithm of the same family than alg names. Every verifier that goes by the header refuses it.',
+    origin:
+      'The header is written by hand, or fixed in a template, and the signing call was set to another hash or padding: sha512 under ' +
+      'HS256, PSS under RS256, a key in a KMS set up for the other one.',
     remedies: [
-      anywhere('Let the library write alg from the algorithm it signs with. If header and signer are apart, change one of the two.'),
+      anywhere(
+        'Let the library write alg from the algorithm it signs with. If header and signer are apart, change one of the two.',
+      ),
       jsonwebtoken('Sets the header too.', `jwt.sign(claims, key, { algorithm: 'RS256' })`),
     ],
     source: 'RFC 7515 §4.1.1',
   },
   'alg-nonstandard-name': {
     title: 'A name for the algorithm that no standard knows',
-    meaning: 'alg holds a name of a programming language or of XML signatures, or the right one in other letters. JOSE names are fixed and case-sensitive.',
-    origin: 'Java\'s SHA256withRSA and HmacSHA256, "hs256", or the address http://www.w3.org/2001/04/xmldsig-more#hmac-sha256, which .NET '
-      + 'writes when signing credentials are made with HmacSha256Signature and no map shortens it.',
+    meaning:
+      'alg holds a name of a programming language or of XML signatures, or the right one in other letters. JOSE names are fixed and case-sensitive.',
+    origin:
+      'Java\'s SHA256withRSA and HmacSHA256, "hs256", or the address http://www.w3.org/2001/04/xmldsig-more#hmac-sha256, which .NET ' +
+      'writes when signing credentials are made with HmacSha256Signature and no map shortens it.',
     remedies: [
       dotnet('The constant without "Signature".', 'new SigningCredentials(key, SecurityAlgorithms.HmacSha256)'),
-      anywhere('Write the registered name: HS256, RS256, PS256, ES256, EdDSA … It is signed with the rest, so the token must be issued anew.'),
+      anywhere(
+        'Write the registered name: HS256, RS256, PS256, ES256, EdDSA … It is signed with the rest, so the token must be issued anew.',
+      ),
     ],
     source: 'RFC 7518 §3.1; RFC 7515 §4.1.1',
   },
   'alg-none': {
     title: 'An unsecured token',
-    meaning: 'alg is none: there is no signature, so anyone can have written this. A verifier must refuse it unless it was told to expect exactly that.',
-    origin: 'Some libraries make it when no key is given: jjwt without signWith, or a sign call with the algorithm none. Attackers make it '
-      + 'by hand, in spellings such as nOnE.',
+    meaning:
+      'alg is none: there is no signature, so anyone can have written this. A verifier must refuse it unless it was told to expect exactly that.',
+    origin:
+      'Some libraries make it when no key is given: jjwt without signWith, or a sign call with the algorithm none. Attackers make it ' +
+      'by hand, in spellings such as nOnE.',
     remedies: [anywhere('Sign the token, and have the verifier name the algorithms it accepts.'), ...pinAlgorithm],
     source: 'RFC 7518 §3.6; RFC 8725 §3.2; CVE-2015-9235; CWE-347',
   },
@@ -103,17 +158,22 @@ export const signatureHelp = {
     title: 'An unsecured token without its last dot',
     meaning: 'An unsecured token ends with a dot and an empty third part. Here the dot is missing.',
     origin: 'It was put together by hand, or the dot was lost when a sentence-ending dot was cut off.',
-    remedies: [anywhere('End it with the dot. Better sign it.', 'header + \'.\' + payload + \'.\'')],
+    remedies: [anywhere('End it with the dot. Better sign it.', "header + '.' + payload + '.'")],
     source: 'RFC 7519 §6.1; RFC 7515 §7.1',
   },
   'azure-nonce': {
     title: 'A token for Microsoft Graph, with a nonce in its header',
-    meaning: 'The nonce in the header was hashed before signing, so the token as sent never verifies by ordinary means. Only Microsoft Graph '
-      + 'is meant to check it.',
-    origin: 'Your program asked Entra ID for a token for Graph (a scope such as User.Read, or none) and passes it to your own API. aud is '
-      + 'then 00000003-0000-0000-c000-000000000000 or https://graph.microsoft.com.',
+    meaning:
+      'The nonce in the header was hashed before signing, so the token as sent never verifies by ordinary means. Only Microsoft Graph ' +
+      'is meant to check it.',
+    origin:
+      'Your program asked Entra ID for a token for Graph (a scope such as User.Read, or none) and passes it to your own API. aud is ' +
+      'then 00000003-0000-0000-c000-000000000000 or https://graph.microsoft.com.',
     remedies: [
-      anywhere('Under "Expose an API" define a scope of your own, and ask for that one.', 'scope=api://CLIENT_ID/access_as_user'),
+      anywhere(
+        'Under "Expose an API" define a scope of your own, and ask for that one.',
+        'scope=api://CLIENT_ID/access_as_user',
+      ),
       anywhere('For client credentials.', 'scope=api://CLIENT_ID/.default'),
       anywhere('Do not verify tokens for Graph: pass them to Graph, which answers 401 if they are no good.'),
     ],
@@ -121,21 +181,28 @@ export const signatureHelp = {
   },
   'crit-unknown': {
     title: 'A critical extension that is not understood',
-    meaning: 'The header lists under crit an extension that a verifier must understand or else refuse the token. The signature may match all the same.',
-    origin: 'An issuer that uses an extension of its own, or a token made to find verifiers that skip this rule, as Authlib did '
-      + '(CVE-2025-59420) and PyJWT before 2.12 (CVE-2026-32597).',
+    meaning:
+      'The header lists under crit an extension that a verifier must understand or else refuse the token. The signature may match all the same.',
+    origin:
+      'An issuer that uses an extension of its own, or a token made to find verifiers that skip this rule, as Authlib did ' +
+      '(CVE-2025-59420) and PyJWT before 2.12 (CVE-2026-32597).',
     remedies: [
-      jose('If your code handles the extension, say so; the value is whether it must be signed.', `await jwtVerify(token, key, { crit: { 'http://example.com/ext': true } })`),
+      jose(
+        'If your code handles the extension, say so; the value is whether it must be signed.',
+        `await jwtVerify(token, key, { crit: { 'http://example.com/ext': true } })`,
+      ),
       nimbus('Name those that your code handles.', 'new MACVerifier(secretBytes, Set.of("http://example.com/ext"))'),
       jjwt('Name those that your code handles.', 'Jwts.parser().critical().add("http://example.com/ext").and()'),
-      pyjwt('Update to 2.12 or later.'), anywhere('If nobody needs it, have the issuer leave crit out.'),
+      pyjwt('Update to 2.12 or later.'),
+      anywhere('If nobody needs it, have the issuer leave crit out.'),
     ],
     source: 'RFC 7515 §4.1.11; CVE-2025-59420; CVE-2026-32597',
   },
   'b64-false': {
     title: 'The payload is signed unencoded',
-    meaning: 'With "b64": false the signature covers the payload\'s own bytes instead of their base64url. Most JWT libraries do not support '
-      + 'it, and a JWT must not use it.',
+    meaning:
+      'With "b64": false the signature covers the payload\'s own bytes instead of their base64url. Most JWT libraries do not support ' +
+      'it, and a JWT must not use it.',
     origin: 'Open banking and webhook signatures use it, together with a payload that travels apart.',
     remedies: [
       jose('Not jwtVerify, but:', 'await flattenedVerify({ protected: header, payload: body, signature }, key)'),
@@ -146,50 +213,74 @@ export const signatureHelp = {
   },
   'detached-payload': {
     title: 'The payload is not in the token',
-    meaning: 'The middle part is empty: the payload travels apart, for instance as the body of the request, and is needed to the byte to check the signature.',
-    origin: 'Signatures over HTTP messages (x-jws-signature in open banking, webhooks) leave the payload out of the token.',
+    meaning:
+      'The middle part is empty: the payload travels apart, for instance as the body of the request, and is needed to the byte to check the signature.',
+    origin:
+      'Signatures over HTTP messages (x-jws-signature in open banking, webhooks) leave the payload out of the token.',
     remedies: [
-      anywhere('Put the base64url of the exact body between the two dots. A body that was parsed and written again will not fit.'),
+      anywhere(
+        'Put the base64url of the exact body between the two dots. A body that was parsed and written again will not fit.',
+      ),
       nimbus('Takes it apart.', 'JWSObject.parse(token, new Payload(bodyBytes))'),
-      jose('payload is the base64url of the body.', 'await flattenedVerify({ protected: header, payload, signature }, key)'),
-      pyjwt('Only together with "b64": false.', 'jwt.api_jws.decode(token, key, algorithms=["RS256"], detached_payload=body)'),
+      jose(
+        'payload is the base64url of the body.',
+        'await flattenedVerify({ protected: header, payload, signature }, key)',
+      ),
+      pyjwt(
+        'Only together with "b64": false.',
+        'jwt.api_jws.decode(token, key, algorithms=["RS256"], detached_payload=body)',
+      ),
       node('In Express, keep the raw body.', `app.use(express.raw({ type: '*/*' }))`),
     ],
     source: 'RFC 7515 Appendix F',
   },
   'jws-json-serialization': {
     title: 'A JWS in JSON form',
-    meaning: 'This is JSON with protected, payload and signature (or signatures), not the compact form with two dots that JWTs have.',
+    meaning:
+      'This is JSON with protected, payload and signature (or signatures), not the compact form with two dots that JWTs have.',
     origin: 'ACME, signed documents and things with several signatures use it. A JWT is always compact.',
     remedies: [
       jose('For one signature flattenedVerify, for a list:', 'await generalVerify(jws, key)'),
       nimbus('For one or several signatures.', 'JWSObjectJSON.parse(json)'),
-      anywhere('With one signature, and no unprotected header that matters, it can be written compactly.', 'protected + \'.\' + payload + \'.\' + signature'),
+      anywhere(
+        'With one signature, and no unprotected header that matters, it can be written compactly.',
+        "protected + '.' + payload + '.' + signature",
+      ),
     ],
     source: 'RFC 7515 §7.2',
   },
   'jwe-not-jws': {
     title: 'An encrypted token',
-    meaning: 'Five parts: this is a JWE. Its content is encrypted, and must be decrypted with the recipient\'s key before there is a '
-      + 'signature to check, if there is one.',
-    origin: 'The issuer encrypts for the recipient: encrypted ID tokens, NextAuth.js sessions, Auth0 access tokens asked for without an audience.',
+    meaning:
+      "Five parts: this is a JWE. Its content is encrypted, and must be decrypted with the recipient's key before there is a " +
+      'signature to check, if there is one.',
+    origin:
+      'The issuer encrypts for the recipient: encrypted ID tokens, NextAuth.js sessions, Auth0 access tokens asked for without an audience.',
     remedies: [
-      jose('With the recipient\'s private key or the shared secret.', 'await jwtDecrypt(token, privateKey)'),
+      jose("With the recipient's private key or the shared secret.", 'await jwtDecrypt(token, privateKey)'),
       jjwt('Decrypts.', 'Jwts.parser().decryptWith(privateKey).build().parseEncryptedClaims(token)'),
       nimbus('Decrypts.', 'EncryptedJWT jwt = EncryptedJWT.parse(token); jwt.decrypt(new RSADecrypter(privateKey));'),
       dotnet('In TokenValidationParameters.', 'TokenDecryptionKey = key'),
-      anywhere('jsonwebtoken, PyJWT, golang-jwt and firebase/php-jwt know no JWE: use jose, jwcrypto or joserfc, go-jose, web-token/jwt-framework.'),
+      anywhere(
+        'jsonwebtoken, PyJWT, golang-jwt and firebase/php-jwt know no JWE: use jose, jwcrypto or joserfc, go-jose, web-token/jwt-framework.',
+      ),
       anywhere('An Auth0 access token: ask for it with the audience of your API, then it is signed.'),
     ],
     source: 'RFC 7516 §3',
   },
   'sd-jwt': {
     title: 'An SD-JWT, with disclosures behind it',
-    meaning: 'The signed token is what stands before the first tilde. The parts after it disclose single claims, whose hashes the signed part holds.',
+    meaning:
+      'The signed token is what stands before the first tilde. The parts after it disclose single claims, whose hashes the signed part holds.',
     origin: 'Verifiable credentials use it, so that their holder can show some claims and withhold others.',
     remedies: [
-      anywhere('Verify the part before the first ~ as an ordinary JWS, then compare each disclosure\'s hash with the list _sd; a library for SD-JWT does both.'),
-      golangJwt('Knows no disclosures: cut them off for the signature alone.', 'signed, _, _ := strings.Cut(token, "~")'),
+      anywhere(
+        "Verify the part before the first ~ as an ordinary JWS, then compare each disclosure's hash with the list _sd; a library for SD-JWT does both.",
+      ),
+      golangJwt(
+        'Knows no disclosures: cut them off for the signature alone.',
+        'signed, _, _ := strings.Cut(token, "~")',
+      ),
     ],
     source: 'RFC 9901 §4',
   },

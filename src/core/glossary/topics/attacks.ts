@@ -46,7 +46,7 @@ export const attacks = {
     terms: 'SSRF jku x5u header injection attack',
     see: ['parameter:jku', 'parameter:x5u', 'keys-in-token', 'kid-injection'],
   },
-  'replay': {
+  replay: {
     group: 'attacks',
     title: 'Replay: used again',
     paragraphs: [

@@ -12,7 +12,16 @@ export const choosing = {
     ],
     source: 'RFC 7515 §10.5; RFC 7518 §3.1',
     terms: 'symmetric asymmetric shared secret public key private key HS256 RS256 choose',
-    see: ['rsa-ecdsa-eddsa', 'secret-strength', 'algorithm-confusion', 'key-forms', 'algorithm:HS256', 'algorithm:RS256', 'algorithm:ES256', 'algorithm:Ed25519'],
+    see: [
+      'rsa-ecdsa-eddsa',
+      'secret-strength',
+      'algorithm-confusion',
+      'key-forms',
+      'algorithm:HS256',
+      'algorithm:RS256',
+      'algorithm:ES256',
+      'algorithm:Ed25519',
+    ],
   },
   'rsa-ecdsa-eddsa': {
     group: 'choosing',
@@ -25,7 +34,14 @@ export const choosing = {
     ],
     source: 'RFC 7518 §3.3–3.5; RFC 8037 §3.1; RFC 8725 §3.2; RFC 9864 §2.2; RFC 9964',
     terms: 'elliptic curve P-256 Ed25519 RS256 PS256 ES256 post-quantum RFC 6979',
-    see: ['hmac-or-key-pair', 'algorithm:RS256', 'algorithm:PS256', 'algorithm:ES256', 'algorithm:Ed25519', 'algorithm:ML-DSA-44'],
+    see: [
+      'hmac-or-key-pair',
+      'algorithm:RS256',
+      'algorithm:PS256',
+      'algorithm:ES256',
+      'algorithm:Ed25519',
+      'algorithm:ML-DSA-44',
+    ],
   },
   'alg-none': {
     group: 'choosing',

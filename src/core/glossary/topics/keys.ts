@@ -50,7 +50,7 @@ export const keys = {
     terms: 'entropy length password random bits weak',
     see: ['guessed-secret', 'hmac-or-key-pair', 'key-forms', 'key-rotation'],
   },
-  'thumbprint': {
+  thumbprint: {
     group: 'keys',
     title: 'Thumbprint of a key',
     paragraphs: [
@@ -70,6 +70,14 @@ export const keys = {
     ],
     source: 'RFC 7515 §4.1.2–4.1.6, §10.3; RFC 8725 §3.10; RFC 9449 §4.3',
     terms: 'embedded jwk x5c jku x5u self-signed',
-    see: ['parameter:jwk', 'parameter:x5c', 'parameter:jku', 'parameter:x5u', 'key-url-attack', 'sender-constrained', 'key-sets'],
+    see: [
+      'parameter:jwk',
+      'parameter:x5c',
+      'parameter:jku',
+      'parameter:x5u',
+      'key-url-attack',
+      'sender-constrained',
+      'key-sets',
+    ],
   },
 } as const satisfies WrittenTopics;

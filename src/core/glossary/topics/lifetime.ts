@@ -2,7 +2,7 @@ import type { WrittenTopics } from '../entry.ts';
 
 /** How long a token is good for, and how it ends before that. */
 export const lifetime = {
-  'expiry': {
+  expiry: {
     group: 'lifetime',
     title: 'Expiry and the other times',
     paragraphs: [
@@ -28,7 +28,7 @@ export const lifetime = {
     group: 'lifetime',
     title: 'Refresh tokens and their rotation',
     paragraphs: [
-      'An access token lives briefly, because it can hardly be called back. A refresh token fetches the next one from the issuer without asking the person again. It goes to the issuer\'s token endpoint alone, never to an API, and need not be a JWT.',
+      "An access token lives briefly, because it can hardly be called back. A refresh token fetches the next one from the issuer without asking the person again. It goes to the issuer's token endpoint alone, never to an API, and need not be a JWT.",
       'With rotation each use gives a new refresh token and ends the old one. If the old one comes again, it was stolen: the issuer cannot tell which of the two senders is the thief, and revokes the new one as well.',
       'Clients that cannot keep a secret (in a browser, in an app) must have rotating or sender-constrained ones. Two tabs that refresh at the same time look like a theft, so let one place do it.',
     ],
@@ -36,7 +36,7 @@ export const lifetime = {
     terms: 'refresh rotation reuse detection renew session',
     see: ['revocation', 'sender-constrained', 'browser-storage', 'expiry', 'access-or-id-token'],
   },
-  'revocation': {
+  revocation: {
     group: 'lifetime',
     title: 'Revocation: ending a token early',
     paragraphs: [

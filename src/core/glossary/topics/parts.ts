@@ -11,9 +11,19 @@ export const parts = {
     ],
     source: 'RFC 7515 §3.1, §7.1; RFC 7519 §3',
     terms: 'compact serialization dots eyJ bearer',
-    see: ['header', 'payload', 'signature', 'base64url', 'jwt-jws-jwe', 'signed-not-encrypted', 'browser-storage', 'jwt-or-session', 'jwt-or-basic'],
+    see: [
+      'header',
+      'payload',
+      'signature',
+      'base64url',
+      'jwt-jws-jwe',
+      'signed-not-encrypted',
+      'browser-storage',
+      'jwt-or-session',
+      'jwt-or-basic',
+    ],
   },
-  'header': {
+  header: {
     group: 'parts',
     title: 'Header',
     paragraphs: [
@@ -22,9 +32,17 @@ export const parts = {
     ],
     source: 'RFC 7515 §4; RFC 8725 §3.1',
     terms: 'JOSE header parameters alg kid typ',
-    see: ['parameter:alg', 'parameter:typ', 'parameter:kid', 'parameter:crit', 'hmac-or-key-pair', 'keys-in-token', 'algorithm-confusion'],
+    see: [
+      'parameter:alg',
+      'parameter:typ',
+      'parameter:kid',
+      'parameter:crit',
+      'hmac-or-key-pair',
+      'keys-in-token',
+      'algorithm-confusion',
+    ],
   },
-  'payload': {
+  payload: {
     group: 'parts',
     title: 'Payload',
     paragraphs: [
@@ -35,7 +53,7 @@ export const parts = {
     terms: 'claims set body content data',
     see: ['claim-names', 'signed-not-encrypted', 'privacy', 'expiry', 'audience-and-issuer', 'claims-verdict'],
   },
-  'signature': {
+  signature: {
     group: 'parts',
     title: 'Signature',
     paragraphs: [
@@ -46,7 +64,7 @@ export const parts = {
     terms: 'signing input mac hmac third part',
     see: ['signature-verdict', 'hmac-or-key-pair', 'rsa-ecdsa-eddsa', 'signed-not-encrypted', 'alg-none'],
   },
-  'base64url': {
+  base64url: {
     group: 'parts',
     title: 'Base64url',
     paragraphs: [
@@ -61,7 +79,7 @@ export const parts = {
     group: 'parts',
     title: 'Names of claims',
     paragraphs: [
-      'Registered claims stand in IANA\'s list and mean the same everywhere; none of them is required by the standard itself. Public claims have a name that cannot collide, such as a URL under the domain of whoever defined it. Private claims are agreed between issuer and verifier, and may collide.',
+      "Registered claims stand in IANA's list and mean the same everywhere; none of them is required by the standard itself. Public claims have a name that cannot collide, such as a URL under the domain of whoever defined it. Private claims are agreed between issuer and verifier, and may collide.",
       'Names are case-sensitive, and each should stand once: of doubled names one verifier takes the last, another refuses the token.',
     ],
     source: 'RFC 7519 §4, §4.1–4.3, §10.1',
@@ -79,7 +97,7 @@ export const parts = {
     terms: 'JOSE JWA JWK nested',
     see: ['encoded-token', 'jwe', 'signed-not-encrypted', 'parameter:cty', 'key-forms'],
   },
-  'jwe': {
+  jwe: {
     group: 'parts',
     title: 'JWE, the encrypted form',
     paragraphs: [
@@ -88,6 +106,14 @@ export const parts = {
     ],
     source: 'RFC 7516 §3.1, §4.1; RFC 7519 §11.2',
     terms: 'encryption encrypted ciphertext content key',
-    see: ['decryption-verdict', 'parameter:enc', 'parameter:zip', 'parameter:epk', 'parameter:p2c', 'signed-not-encrypted', 'jwt-jws-jwe'],
+    see: [
+      'decryption-verdict',
+      'parameter:enc',
+      'parameter:zip',
+      'parameter:epk',
+      'parameter:p2c',
+      'signed-not-encrypted',
+      'jwt-jws-jwe',
+    ],
   },
 } as const satisfies WrittenTopics;

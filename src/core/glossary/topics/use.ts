@@ -13,7 +13,7 @@ export const use = {
     terms: 'secret confidential readable encrypt decode hide',
     see: ['jwe', 'privacy', 'base64url', 'signature'],
   },
-  'privacy': {
+  privacy: {
     group: 'use',
     title: 'Privacy of claims',
     paragraphs: [
@@ -28,7 +28,7 @@ export const use = {
     group: 'use',
     title: 'Where a browser keeps a token',
     paragraphs: [
-      'Best not at all: a server of the site\'s own keeps the tokens and gives the browser a session cookie with HttpOnly, Secure and SameSite (backend for frontend).',
+      "Best not at all: a server of the site's own keeps the tokens and gives the browser a session cookie with HttpOnly, Secure and SameSite (backend for frontend).",
       'If the page must hold one, keep it in memory, where it is gone after a reload. localStorage and sessionStorage are open to every script of the page, and localStorage stays: one injected script takes the token along.',
       'Scripts cannot read an HttpOnly cookie, but an injected one can still send requests with it. And browsers send cookies by themselves, so it needs protection against forged requests (CSRF).',
       'Never in a URL: that ends up in histories, logs and Referer headers.',
@@ -46,7 +46,15 @@ export const use = {
     ],
     source: 'OpenID Connect Core 1.0 §2, §3.1.3.7; RFC 9068 §2.1, §4; RFC 6749 §1.4',
     terms: 'id_token access_token OIDC OAuth at+jwt',
-    see: ['token-confusion', 'audience-and-issuer', 'refresh-tokens', 'claim:azp', 'claim:at_hash', 'claim:scope', 'parameter:typ'],
+    see: [
+      'token-confusion',
+      'audience-and-issuer',
+      'refresh-tokens',
+      'claim:azp',
+      'claim:at_hash',
+      'claim:scope',
+      'parameter:typ',
+    ],
   },
   'audience-and-issuer': {
     group: 'use',
@@ -64,7 +72,7 @@ export const use = {
     title: 'Tokens bound to their sender',
     paragraphs: [
       'A bearer token works for whoever has it, like cash. A sender-constrained one works only together with a key that the sender proves to have; cnf in the token names that key.',
-      'DPoP: with each request the client signs a small JWT with the method, the address, a jti and a hash of the access token (htm, htu, jti, ath). Mutual TLS: the token is tied to the client\'s certificate.',
+      "DPoP: with each request the client signs a small JWT with the method, the address, a jti and a hash of the access token (htm, htu, jti, ath). Mutual TLS: the token is tied to the client's certificate.",
     ],
     source: 'RFC 9449 §4, §6, §7; RFC 8705 §3; RFC 6750 §1.2; RFC 9700 §2.2.1',
     terms: 'DPoP mTLS mutual TLS proof of possession bearer cnf',

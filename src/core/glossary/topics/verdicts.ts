@@ -47,7 +47,7 @@ export const verdicts = {
     terms: 'decrypt JWE tag',
     see: ['jwe', 'signature-verdict'],
   },
-  'diagnosis': {
+  diagnosis: {
     group: 'verdicts',
     title: 'Diagnosis',
     paragraphs: [
@@ -58,7 +58,7 @@ export const verdicts = {
     terms: 'cause repair why does not verify invalid signature',
     see: ['signature-verdict', 'claims-verdict', 'key-forms', 'algorithm-confusion'],
   },
-  'findings': {
+  findings: {
     group: 'verdicts',
     title: 'Findings',
     paragraphs: [
@@ -70,12 +70,12 @@ export const verdicts = {
     terms: 'lint rules severity profile kind of token',
     see: ['diagnosis', 'token-confusion', 'access-or-id-token', 'parameter:typ', 'signature-verdict', 'claims-verdict'],
   },
-  'expectations': {
+  expectations: {
     group: 'verdicts',
     title: 'Expectations',
     paragraphs: [
-      'What the verifier\'s side knows before any token arrives: which issuer, which audience (its own name), which type and which algorithms it accepts, and how far the clocks may differ.',
-      'These come from the verifier\'s configuration, never from the token. A verifier that expects nothing accepts every token that the same key has ever signed.',
+      "What the verifier's side knows before any token arrives: which issuer, which audience (its own name), which type and which algorithms it accepts, and how far the clocks may differ.",
+      "These come from the verifier's configuration, never from the token. A verifier that expects nothing accepts every token that the same key has ever signed.",
     ],
     source: 'RFC 8725 §3.1, §3.8, §3.9, §3.11',
     terms: 'policy options issuer audience required maxAge',

@@ -10,62 +10,109 @@ export const algorithmRules = {
   'algorithm/none': {
     severity: 'critical',
     source: 'RFC 8725 §3.2',
-    look: (subject) => seen(parameter(subject, 'alg'), (node) => when(isNone(textOf(node)), () =>
-      at('header', node, t`The token is not signed: alg is ${textOf(node) ?? ''}.`,
-        t`Anybody can write such a token. A verifier must refuse none unless it was asked to take it.`))),
+    look: (subject) =>
+      seen(parameter(subject, 'alg'), (node) =>
+        when(isNone(textOf(node)), () =>
+          at(
+            'header',
+            node,
+            t`The token is not signed: alg is ${textOf(node) ?? ''}.`,
+            t`Anybody can write such a token. A verifier must refuse none unless it was asked to take it.`,
+          ),
+        ),
+      ),
   },
   'algorithm/spelling': {
     severity: 'high',
     source: 'RFC 7515 §4.1.1',
-    look: (subject) => seen(parameter(subject, 'alg'), (node) => {
-      const written = textOf(node) ?? '';
-      const meant = knownLike(written);
-      return when(meant !== null, () => at('header', node, t`alg is ${written} instead of ${meant?.name ?? ''}.`,
-        t`Names of algorithms know upper and lower case: strict verifiers refuse it, and lenient ones can be led around their checks.`));
-    }),
+    look: (subject) =>
+      seen(parameter(subject, 'alg'), (node) => {
+        const written = textOf(node) ?? '';
+        const meant = knownLike(written);
+        return when(meant !== null, () =>
+          at(
+            'header',
+            node,
+            t`alg is ${written} instead of ${meant?.name ?? ''}.`,
+            t`Names of algorithms know upper and lower case: strict verifiers refuse it, and lenient ones can be led around their checks.`,
+          ),
+        );
+      }),
   },
   'algorithm/polymorphic': {
     severity: 'info',
     source: 'RFC 9864',
-    look: (subject) => seen(parameter(subject, 'alg'), (node) => when(textOf(node) === 'EdDSA', () =>
-      at('header', node, t`EdDSA does not say which curve.`,
-        t`It is deprecated in favour of Ed25519 and Ed448, which name the whole algorithm. It still works; name the curve in new systems.`))),
+    look: (subject) =>
+      seen(parameter(subject, 'alg'), (node) =>
+        when(textOf(node) === 'EdDSA', () =>
+          at(
+            'header',
+            node,
+            t`EdDSA does not say which curve.`,
+            t`It is deprecated in favour of Ed25519 and Ed448, which name the whole algorithm. It still works; name the curve in new systems.`,
+          ),
+        ),
+      ),
   },
   'algorithm/shared-secret-of-others': {
     severity: 'high',
     source: 'RFC 8725 §2.1',
-    look: (subject) => seen(parameter(subject, 'alg'), (node) => {
-      const foreign = algorithmOf(textOf(node) ?? '')?.family === 'hmac' ? signOfKeyPair(subject) : null;
-      return when(foreign !== null, () => at('header', node, t`A shared secret signs, yet ${foreign ?? ''}.`,
-        t`That is what key confusion looks like: a public key used as the secret. Let the verifier choose the algorithm by the key, never by the token.`));
-    }),
+    look: (subject) =>
+      seen(parameter(subject, 'alg'), (node) => {
+        const foreign = algorithmOf(textOf(node) ?? '')?.family === 'hmac' ? signOfKeyPair(subject) : null;
+        return when(foreign !== null, () =>
+          at(
+            'header',
+            node,
+            t`A shared secret signs, yet ${foreign ?? ''}.`,
+            t`That is what key confusion looks like: a public key used as the secret. Let the verifier choose the algorithm by the key, never by the token.`,
+          ),
+        );
+      }),
   },
   'signature/unexpected': {
     severity: 'high',
     source: 'RFC 7518 §3.6',
-    look: (subject) => when(isNone(textParameter(subject, 'alg')) && signatureOf(subject).length > 0, () =>
-      ofSignature(t`alg is none, yet there is a signature.`,
-        t`With none the third part is empty. Either the algorithm was taken out of the header, or the signature belongs to another token.`)),
+    look: (subject) =>
+      when(isNone(textParameter(subject, 'alg')) && signatureOf(subject).length > 0, () =>
+        ofSignature(
+          t`alg is none, yet there is a signature.`,
+          t`With none the third part is empty. Either the algorithm was taken out of the header, or the signature belongs to another token.`,
+        ),
+      ),
   },
   'signature/empty': {
     severity: 'critical',
     source: 'RFC 7515 §5.2',
-    look: (subject) => when(hasEmptySignature(subject), () =>
-      ofSignature(t`The signature is empty.`,
-        t`Nothing proves who wrote the token. Libraries with a gap took such tokens for signed (CVE-2020-28042); a verifier must refuse it.`)),
+    look: (subject) =>
+      when(hasEmptySignature(subject), () =>
+        ofSignature(
+          t`The signature is empty.`,
+          t`Nothing proves who wrote the token. Libraries with a gap took such tokens for signed (CVE-2020-28042); a verifier must refuse it.`,
+        ),
+      ),
   },
   'signature/uniform': {
     severity: 'high',
     source: 'RFC 7515 §5.2',
-    look: (subject) => when(isUniform(signatureOf(subject)), () =>
-      ofSignature(t`All bytes of the signature are the same.`, t`No algorithm makes such a signature: it is a placeholder, or a try to get by without one.`)),
+    look: (subject) =>
+      when(isUniform(signatureOf(subject)), () =>
+        ofSignature(
+          t`All bytes of the signature are the same.`,
+          t`No algorithm makes such a signature: it is a placeholder, or a try to get by without one.`,
+        ),
+      ),
   },
   'signature/zero-half': {
     severity: 'critical',
     source: 'RFC 7518 §3.4',
-    look: (subject) => when(hasZeroHalf(subject), () =>
-      ofSignature(t`One half of the ECDSA signature is zero.`,
-        t`Java 15 to 18 took such a signature for valid under every key (CVE-2022-21449). Both halves must be at least 1.`)),
+    look: (subject) =>
+      when(hasZeroHalf(subject), () =>
+        ofSignature(
+          t`One half of the ECDSA signature is zero.`,
+          t`Java 15 to 18 took such a signature for valid under every key (CVE-2022-21449). Both halves must be at least 1.`,
+        ),
+      ),
   },
 } as const satisfies Readonly<Record<string, Rule>>;
 
@@ -92,7 +139,8 @@ function signOfKeyPair(subject: Subject): string | null {
 /** These sign with a secret of the customer's, too. */
 const sharesSecrets: ReadonlySet<string> = new Set(['supabase', 'auth0', 'keycloak']);
 
-const signatureOf = ({ token }: Subject): Uint8Array => (token.kind === 'jws' ? (token.signature?.bytes ?? new Uint8Array()) : new Uint8Array());
+const signatureOf = ({ token }: Subject): Uint8Array =>
+  token.kind === 'jws' ? (token.signature?.bytes ?? new Uint8Array()) : new Uint8Array();
 
 function hasEmptySignature(subject: Subject): boolean {
   const { token } = subject;
@@ -106,5 +154,10 @@ function hasZeroHalf(subject: Subject): boolean {
   const bytes = signatureOf(subject);
   const isEcdsa = algorithmOf(textParameter(subject, 'alg') ?? '')?.family === 'ecdsa';
   const half = bytes.length / 2;
-  return isEcdsa && half >= 16 && !isUniform(bytes) && [bytes.subarray(0, half), bytes.subarray(half)].some((part) => part.every((byte) => byte === 0));
+  return (
+    isEcdsa &&
+    half >= 16 &&
+    !isUniform(bytes) &&
+    [bytes.subarray(0, half), bytes.subarray(half)].some((part) => part.every((byte) => byte === 0))
+  );
 }

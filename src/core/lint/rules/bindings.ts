@@ -14,44 +14,73 @@ export const bindingRules = {
   'pair/proof-token-differs': {
     severity: 'critical',
     source: 'RFC 9449 §4.3',
-    look: (subject) => ofProof(subject, (ath) => ath !== null && !areHashed(subject, ath), () => ({
-      what: t`ath is not the hash of the access token beside it.`,
-      advice: t`The proof was made for another access token: an API must refuse the two together.`,
-    })),
+    look: (subject) =>
+      ofProof(
+        subject,
+        (ath) => ath !== null && !areHashed(subject, ath),
+        () => ({
+          what: t`ath is not the hash of the access token beside it.`,
+          advice: t`The proof was made for another access token: an API must refuse the two together.`,
+        }),
+      ),
   },
   'pair/proof-token-missing': {
     severity: 'critical',
     source: 'RFC 9449 §4.3',
-    look: (subject) => ofProof(subject, (ath) => ath === null, () => ({
-      what: t`The proof is sent with an access token, but has no ath.`,
-      advice: t`Without the hash of the access token in ath an API must refuse the proof: it could have been made for any.`,
-    })),
+    look: (subject) =>
+      ofProof(
+        subject,
+        (ath) => ath === null,
+        () => ({
+          what: t`The proof is sent with an access token, but has no ath.`,
+          advice: t`Without the hash of the access token in ath an API must refuse the proof: it could have been made for any.`,
+        }),
+      ),
   },
   'pair/proof-token-fits': {
     severity: 'info',
     source: 'RFC 9449 §4.3',
-    look: (subject) => ofProof(subject, (ath) => ath !== null && areHashed(subject, ath), () => ({
-      what: t`ath is the hash of the access token beside it.`,
-      advice: t`The proof was made for this access token.`,
-    })),
+    look: (subject) =>
+      ofProof(
+        subject,
+        (ath) => ath !== null && areHashed(subject, ath),
+        () => ({
+          what: t`ath is the hash of the access token beside it.`,
+          advice: t`The proof was made for this access token.`,
+        }),
+      ),
   },
   'pair/proof-key-differs': keyRule('differs'),
   'pair/proof-key-fits': keyRule('fits'),
   'pair/same-proof': {
     severity: 'high',
     source: 'RFC 9449 §11.1',
-    look: (subject) => seen(claim(subject, 'jti'), (node) => when(hasTwin(subject, textOf(node)), () =>
-      at('claims', node, t`Two proofs have the same jti.`, t`Each proof is for one request. A server that remembers them refuses the second as a replay.`))),
+    look: (subject) =>
+      seen(claim(subject, 'jti'), (node) =>
+        when(hasTwin(subject, textOf(node)), () =>
+          at(
+            'claims',
+            node,
+            t`Two proofs have the same jti.`,
+            t`Each proof is for one request. A server that remembers them refuses the second as a replay.`,
+          ),
+        ),
+      ),
   },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 /** Another proof with that jti. */
 const hasTwin = (subject: Subject, jti: string | null): boolean =>
-  subject.profile === 'dpop-proof' && subject.beside.tokens.some((other) => other.profile === 'dpop-proof' && other.text !== tokenText(subject) && claimTextOf(other, 'jti') === jti);
+  subject.profile === 'dpop-proof' &&
+  subject.beside.tokens.some(
+    (other) => other.profile === 'dpop-proof' && other.text !== tokenText(subject) && claimTextOf(other, 'jti') === jti,
+  );
 
 type Words = { readonly what: string; readonly advice: string };
 
-const hashes = { at_hash: 'accessTokens', c_hash: 'codes', s_hash: 'states' } as const satisfies Readonly<Record<string, keyof Beside>>;
+const hashes = { at_hash: 'accessTokens', c_hash: 'codes', s_hash: 'states' } as const satisfies Readonly<
+  Record<string, keyof Beside>
+>;
 
 const valueWords: Readonly<Record<keyof typeof hashes, () => string>> = {
   at_hash: () => t`the access token beside it`,
@@ -61,14 +90,15 @@ const valueWords: Readonly<Record<keyof typeof hashes, () => string>> = {
 
 /** `at_hash`, `c_hash` and `s_hash` against what was pasted with the token. */
 function hashRule(outcome: 'fits' | 'differs'): Rule {
-  const lookAt = (subject: Subject, name: keyof typeof hashes): readonly Sighting[] => seen(claim(subject, name), (node) => {
-    const written = textOf(node) ?? '';
-    const hash = hashOfAlgorithm(textParameter(subject, 'alg'), written);
-    const values = subject.beside[hashes[name]];
-    if (hash === null || values.length === 0) return [];
-    const fits = values.some((value) => halfHashOf(value, hash) === written);
-    return when(fits === (outcome === 'fits'), () => at('claims', node, ...hashWords(outcome, name)));
-  });
+  const lookAt = (subject: Subject, name: keyof typeof hashes): readonly Sighting[] =>
+    seen(claim(subject, name), (node) => {
+      const written = textOf(node) ?? '';
+      const hash = hashOfAlgorithm(textParameter(subject, 'alg'), written);
+      const values = subject.beside[hashes[name]];
+      if (hash === null || values.length === 0) return [];
+      const fits = values.some((value) => halfHashOf(value, hash) === written);
+      return when(fits === (outcome === 'fits'), () => at('claims', node, ...hashWords(outcome, name)));
+    });
   return {
     severity: outcome === 'fits' ? 'info' : 'high',
     source: 'OpenID Connect Core 1.0 §3.1.3.6, §3.3.2.11',
@@ -80,7 +110,10 @@ function hashWords(outcome: 'fits' | 'differs', name: keyof typeof hashes): read
   const value = valueWords[name]();
   return outcome === 'fits'
     ? [t`${name} is the hash of ${value}.`, t`The two were issued together.`]
-    : [t`${name} is not the hash of ${value}.`, t`The two were not issued together: one of them may have been exchanged. A client must refuse them.`];
+    : [
+        t`${name} is not the hash of ${value}.`,
+        t`The two were not issued together: one of them may have been exchanged. A client must refuse them.`,
+      ];
 }
 
 /** The hash that `alg` names; for Ed25519 SHA-512, as implementations agreed. EdDSA leaves it open, so the length must tell. */
@@ -94,37 +127,66 @@ function ofProof(subject: Subject, isSo: (ath: string | null) => boolean, words:
   if (subject.profile !== 'dpop-proof' || claims === null || subject.beside.accessTokens.length === 0) return [];
   if (!isSo(textClaim(subject, 'ath'))) return [];
   const { what, advice } = words();
-  return [at('claims', claim(subject, 'ath') ?? { span: { start: claims.span.start, end: claims.span.start + 1 } }, what, advice)];
+  return [
+    at(
+      'claims',
+      claim(subject, 'ath') ?? { span: { start: claims.span.start, end: claims.span.start + 1 } },
+      what,
+      advice,
+    ),
+  ];
 }
 
-const areHashed = ({ beside }: Subject, ath: string): boolean => beside.accessTokens.some((token) => hashOf(token, 'SHA-256') === ath);
+const areHashed = ({ beside }: Subject, ath: string): boolean =>
+  beside.accessTokens.some((token) => hashOf(token, 'SHA-256') === ath);
 
 /** The key of a proof and the `jkt` of an access token, whichever of the two is looked at. */
 function keyRule(outcome: 'fits' | 'differs'): Rule {
-  const words = (): Words => (outcome === 'fits'
-    ? { what: t`The access token is bound to the key of the proof.`, advice: t`jkt is the thumbprint (RFC 7638) of the proof's jwk.` }
-    : { what: t`The access token is bound to another key than that of the proof.`,
-      advice: t`jkt is not the thumbprint (RFC 7638) of the proof's jwk: an API must refuse the two together.` });
+  const words = (): Words =>
+    outcome === 'fits'
+      ? {
+          what: t`The access token is bound to the key of the proof.`,
+          advice: t`jkt is the thumbprint (RFC 7638) of the proof's jwk.`,
+        }
+      : {
+          what: t`The access token is bound to another key than that of the proof.`,
+          advice: t`jkt is not the thumbprint (RFC 7638) of the proof's jwk: an API must refuse the two together.`,
+        };
   const look = (subject: Subject): readonly Sighting[] => {
     const { what, advice } = words();
-    return boundKeys(subject).filter(({ jkt, thumbprint }) => (jkt === thumbprint) === (outcome === 'fits')).slice(0, 1).map(({ place, node }) => at(place, node, what, advice));
+    return boundKeys(subject)
+      .filter(({ jkt, thumbprint }) => (jkt === thumbprint) === (outcome === 'fits'))
+      .slice(0, 1)
+      .map(({ place, node }) => at(place, node, what, advice));
   };
   return { severity: outcome === 'fits' ? 'info' : 'critical', source: 'RFC 9449 §6.1', look };
 }
 
-type BoundKey = { readonly jkt: string; readonly thumbprint: string; readonly place: 'header' | 'claims'; readonly node: JsonNode };
+type BoundKey = {
+  readonly jkt: string;
+  readonly thumbprint: string;
+  readonly place: 'header' | 'claims';
+  readonly node: JsonNode;
+};
 
 function boundKeys(subject: Subject): readonly BoundKey[] {
   const [jwk, cnf] = [parameter(subject, 'jwk'), claim(subject, 'cnf')];
   const [own, ownJkt] = [thumbprintIn(jwk), jktIn(cnf)];
   return subject.beside.tokens.flatMap(({ header, claims, profile }): readonly BoundKey[] => {
-    const [jkt, thumbprint] = [jktIn(claims === null ? undefined : memberOf(claims, 'cnf')?.value), thumbprintIn(header === null ? undefined : memberOf(header, 'jwk')?.value)];
-    if (subject.profile === 'dpop-proof' && jwk !== undefined && own !== null && jkt !== null) return [{ jkt, thumbprint: own, place: 'header', node: jwk }];
-    return profile === 'dpop-proof' && cnf !== undefined && ownJkt !== null && thumbprint !== null ? [{ jkt: ownJkt, thumbprint, place: 'claims', node: cnf }] : [];
+    const [jkt, thumbprint] = [
+      jktIn(claims === null ? undefined : memberOf(claims, 'cnf')?.value),
+      thumbprintIn(header === null ? undefined : memberOf(header, 'jwk')?.value),
+    ];
+    if (subject.profile === 'dpop-proof' && jwk !== undefined && own !== null && jkt !== null)
+      return [{ jkt, thumbprint: own, place: 'header', node: jwk }];
+    return profile === 'dpop-proof' && cnf !== undefined && ownJkt !== null && thumbprint !== null
+      ? [{ jkt: ownJkt, thumbprint, place: 'claims', node: cnf }]
+      : [];
   });
 }
 
-const jktIn = (cnf: JsonNode | undefined): string | null => (cnf?.kind === 'object' ? textOf(memberOf(cnf, 'jkt')?.value) : null);
+const jktIn = (cnf: JsonNode | undefined): string | null =>
+  cnf?.kind === 'object' ? textOf(memberOf(cnf, 'jkt')?.value) : null;
 
 function thumbprintIn(jwk: JsonNode | undefined): string | null {
   const key = jwk?.kind === 'object' ? asPublicKey(recordOf(jwk)) : null;

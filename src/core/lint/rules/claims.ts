@@ -12,93 +12,195 @@ export const claimRules = {
   'claims/wrong-type': {
     severity: 'medium',
     source: 'RFC 7519 §4.1',
-    look: ({ contents: { claims } }) => membersOf(claims).filter(({ name, value }) => !hasType(claimRow(name)?.type ?? 'any', value)).slice(0, 5).map(({ name, value }) =>
-      at('claims', value, t`${name} has the wrong JSON type.`,
-        t`It is registered as ${typeWords(claimRow(name)?.type ?? 'any')}. Strict libraries refuse it, lenient ones read something else.`)),
+    look: ({ contents: { claims } }) =>
+      membersOf(claims)
+        .filter(({ name, value }) => !hasType(claimRow(name)?.type ?? 'any', value))
+        .slice(0, 5)
+        .map(({ name, value }) =>
+          at(
+            'claims',
+            value,
+            t`${name} has the wrong JSON type.`,
+            t`It is registered as ${typeWords(claimRow(name)?.type ?? 'any')}. Strict libraries refuse it, lenient ones read something else.`,
+          ),
+        ),
   },
   'claims/near-registered': {
     severity: 'info',
     source: 'RFC 7519 §4',
-    look: ({ contents: { claims } }) => membersOf(claims).flatMap(({ name, nameSpan }) => {
-      const meant = registeredLike(name);
-      return when(meant !== null, () => at('claims', { span: nameSpan }, t`${name} is not ${meant ?? ''}.`,
-        t`Names of claims are compared letter by letter: libraries pass over this one. Call it ${meant ?? ''} if that is meant.`));
-    }).slice(0, 5),
+    look: ({ contents: { claims } }) =>
+      membersOf(claims)
+        .flatMap(({ name, nameSpan }) => {
+          const meant = registeredLike(name);
+          return when(meant !== null, () =>
+            at(
+              'claims',
+              { span: nameSpan },
+              t`${name} is not ${meant ?? ''}.`,
+              t`Names of claims are compared letter by letter: libraries pass over this one. Call it ${meant ?? ''} if that is meant.`,
+            ),
+          );
+        })
+        .slice(0, 5),
   },
   'claims/scope-list': {
     severity: 'low',
     source: 'RFC 8693 §4.2',
-    look: (subject) => seen(claim(subject, 'scope'), (node) => when(node.kind === 'array', () =>
-      at('claims', node, t`scope is a list.`, t`It is registered as one text with spaces in between. Readers that go by the specification see no scope at all.`))),
+    look: (subject) =>
+      seen(claim(subject, 'scope'), (node) =>
+        when(node.kind === 'array', () =>
+          at(
+            'claims',
+            node,
+            t`scope is a list.`,
+            t`It is registered as one text with spaces in between. Readers that go by the specification see no scope at all.`,
+          ),
+        ),
+      ),
   },
   'claims/two-scopes': {
     severity: 'low',
     source: 'RFC 9068 §2.2.3',
-    look: (subject) => seen(claim(subject, 'scp'), (node) => when(claim(subject, 'scope') !== undefined, () =>
-      at('claims', node, t`There are scope and scp.`, t`One reader goes by the one, another by the other. Keep one.`))),
+    look: (subject) =>
+      seen(claim(subject, 'scp'), (node) =>
+        when(claim(subject, 'scope') !== undefined, () =>
+          at(
+            'claims',
+            node,
+            t`There are scope and scp.`,
+            t`One reader goes by the one, another by the other. Keep one.`,
+          ),
+        ),
+      ),
   },
   'claims/all-powerful': {
     severity: 'medium',
     source: 'CWE-269',
-    look: (subject) => ['scope', 'scp', 'permissions', 'roles', 'role', 'groups'].flatMap((name) => seen(claim(subject, name), (node) => when(isAllPowerful(node, subject), () =>
-      at('claims', node, t`${name} allows everything, and for long.`,
-        t`A token that may do all is worth stealing. Grant what the task needs, for as long as it takes.`)))),
+    look: (subject) =>
+      ['scope', 'scp', 'permissions', 'roles', 'role', 'groups'].flatMap((name) =>
+        seen(claim(subject, name), (node) =>
+          when(isAllPowerful(node, subject), () =>
+            at(
+              'claims',
+              node,
+              t`${name} allows everything, and for long.`,
+              t`A token that may do all is worth stealing. Grant what the task needs, for as long as it takes.`,
+            ),
+          ),
+        ),
+      ),
   },
   'claims/guessable-id': {
     severity: 'low',
     source: 'RFC 7519 §4.1.7',
-    look: (subject) => seen(claim(subject, 'jti'), (node) => when(isGuessable(textOf(node)), () =>
-      at('claims', node, t`jti can be guessed.`, t`It must never repeat, and where replay matters nobody should foresee it: take 128 random bits.`))),
+    look: (subject) =>
+      seen(claim(subject, 'jti'), (node) =>
+        when(isGuessable(textOf(node)), () =>
+          at(
+            'claims',
+            node,
+            t`jti can be guessed.`,
+            t`It must never repeat, and where replay matters nobody should foresee it: take 128 random bits.`,
+          ),
+        ),
+      ),
   },
   'claims/no-way-back': {
     severity: 'low',
     source: 'OWASP JWT Cheat Sheet',
     look: (subject) => {
       const [exp, iat] = [timeClaim(subject, 'exp'), timeClaim(subject, 'iat')];
-      const isNamed = ['jti', 'sid', 'status', 'origin_jti', 'session_id', 'uti'].some((name) => claim(subject, name) !== undefined);
-      return seen(claim(subject, 'exp'), (node) => when(!isNamed && exp !== null && iat !== null && exp - iat > 86_400, () =>
-        at('claims', node, t`A long life, and nothing to revoke the token by.`, t`With jti or sid a single token or session can be put on a denylist.`)));
+      const isNamed = ['jti', 'sid', 'status', 'origin_jti', 'session_id', 'uti'].some(
+        (name) => claim(subject, name) !== undefined,
+      );
+      return seen(claim(subject, 'exp'), (node) =>
+        when(!isNamed && exp !== null && iat !== null && exp - iat > 86_400, () =>
+          at(
+            'claims',
+            node,
+            t`A long life, and nothing to revoke the token by.`,
+            t`With jti or sid a single token or session can be put on a denylist.`,
+          ),
+        ),
+      );
     },
   },
   'claims/injection': {
     severity: 'low',
     source: 'RFC 8725 §3.10',
-    look: ({ contents: { claims } }) => textsOf(claims).filter(({ text }) => injection.test(text)).slice(0, 3).map(({ name, node }) =>
-      at('claims', node, t`${name} holds what looks like code or a query.`,
-        t`Claims are input like any other: bind them as parameters, escape them where they are shown.`)),
+    look: ({ contents: { claims } }) =>
+      textsOf(claims)
+        .filter(({ text }) => injection.test(text))
+        .slice(0, 3)
+        .map(({ name, node }) =>
+          at(
+            'claims',
+            node,
+            t`${name} holds what looks like code or a query.`,
+            t`Claims are input like any other: bind them as parameters, escape them where they are shown.`,
+          ),
+        ),
   },
   'claims/hash-length': {
     severity: 'high',
     source: 'OpenID Connect Core 1.0 §3.1.3.6',
-    look: (subject) => ['at_hash', 'c_hash', 's_hash'].flatMap((name) => seen(claim(subject, name), (node) => {
-      const wanted = halfLength(textParameter(subject, 'alg'));
-      return when(wanted !== null && textOf(node)?.length !== wanted, () =>
-        at('claims', node, t`${name} has the wrong length.`,
-          t`It is the left half of a hash, of the length that alg says, in base64url: ${wanted ?? 0} characters here.`));
-    })),
+    look: (subject) =>
+      ['at_hash', 'c_hash', 's_hash'].flatMap((name) =>
+        seen(claim(subject, name), (node) => {
+          const wanted = halfLength(textParameter(subject, 'alg'));
+          return when(wanted !== null && textOf(node)?.length !== wanted, () =>
+            at(
+              'claims',
+              node,
+              t`${name} has the wrong length.`,
+              t`It is the left half of a hash, of the length that alg says, in base64url: ${wanted ?? 0} characters here.`,
+            ),
+          );
+        }),
+      ),
   },
   'claims/actor': {
     severity: 'low',
     source: 'RFC 8693 §4.1',
-    look: (subject) => seen(claim(subject, 'act'), (node) => when(actorDepth(node) > 4, () =>
-      at('claims', node, t`More than four actors act for one another.`,
-        t`Only the outermost counts for access; the others are history. Long chains are hard to check.`))),
+    look: (subject) =>
+      seen(claim(subject, 'act'), (node) =>
+        when(actorDepth(node) > 4, () =>
+          at(
+            'claims',
+            node,
+            t`More than four actors act for one another.`,
+            t`Only the outermost counts for access; the others are history. Long chains are hard to check.`,
+          ),
+        ),
+      ),
   },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 const membersOf = (object: JsonObject | null): JsonObject['members'] => object?.members.slice(0, 2000) ?? [];
 
 /** Times have checks of their own. */
-const hasType = (type: ClaimType, node: JsonNode): boolean => type === 'numeric-date' || fitsType(type, node) || isScopeList(type, node);
+const hasType = (type: ClaimType, node: JsonNode): boolean =>
+  type === 'numeric-date' || fitsType(type, node) || isScopeList(type, node);
 
 /** `scope` as a list has a rule of its own. */
-const isScopeList = (type: ClaimType, node: JsonNode): boolean => type === 'string' && node.kind === 'array' && fitsType('strings', node);
+const isScopeList = (type: ClaimType, node: JsonNode): boolean =>
+  type === 'string' && node.kind === 'array' && fitsType('strings', node);
 
 const plain = (name: string): string => name.toLowerCase().replace(/[_-]/g, '');
 
 const byPlainName: ReadonlyMap<string, string> = new Map([
   ...registeredClaims.map(({ name }) => [plain(name), name] as const),
-  ...Object.entries({ expires: 'exp', expiresat: 'exp', expiry: 'exp', expiration: 'exp', issuer: 'iss', subject: 'sub', audience: 'aud', issuedat: 'iat', notbefore: 'nbf' }),
+  ...Object.entries({
+    expires: 'exp',
+    expiresat: 'exp',
+    expiry: 'exp',
+    expiration: 'exp',
+    issuer: 'iss',
+    subject: 'sub',
+    audience: 'aud',
+    issuedat: 'iat',
+    notbefore: 'nbf',
+  }),
 ]);
 
 function registeredLike(name: string): string | null {
@@ -116,12 +218,18 @@ function isAllPowerful(node: JsonNode, subject: Subject): boolean {
   const words = wordsOf(node);
   const [exp, iat] = [timeClaim(subject, 'exp'), timeClaim(subject, 'iat')];
   const livesLong = exp === null || (iat !== null && exp - iat > 86_400);
-  return livesLong && words.some((word) => /^(?:\*(?:[:.]\*)?|.+:\*|admin|administrator|root|superuser|super_?admin|service_role)$/i.test(word));
+  return (
+    livesLong &&
+    words.some((word) =>
+      /^(?:\*(?:[:.]\*)?|.+:\*|admin|administrator|root|superuser|super_?admin|service_role)$/i.test(word),
+    )
+  );
 }
 
 const isGuessable = (jti: string | null): boolean => jti !== null && (/^\d{1,12}$/.test(jti) || jti.length < 8);
 
-const injection = /<script\b|<img\b[^>]*\bon\w+=|javascript:|'\s*(?:or|and)\s+['\d]|\bunion\s+(?:all\s+)?select\b|;\s*drop\s+table\b|\{\{.*\}\}|\$\{.*\}|\.\.\/\.\.\//i;
+const injection =
+  /<script\b|<img\b[^>]*\bon\w+=|javascript:|'\s*(?:or|and)\s+['\d]|\bunion\s+(?:all\s+)?select\b|;\s*drop\s+table\b|\{\{.*\}\}|\$\{.*\}|\.\.\/\.\.\//i;
 
 /** Characters of base64url for half of the hash. EdDSA hashes with SHA-512, as OpenID implementations agreed; others are not known. */
 function halfLength(alg: string | null): number | null {

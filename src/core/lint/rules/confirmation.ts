@@ -10,43 +10,81 @@ export const confirmationRules = {
   'cnf/bound': {
     severity: 'info',
     source: 'RFC 7800 §3.1',
-    look: (subject) => seen(claim(subject, 'cnf'), (node) => {
-      const methods = methodsOf(node);
-      return when(methods.length === 1 && isSound(node), () => at('claims', node, t`The token is bound to a key: ${meaningOf(methods[0] ?? '')}.`,
-        t`Whoever shows it must also prove to hold that key, so a stolen token alone is worth nothing. The verifier has to check the proof.`));
-    }),
+    look: (subject) =>
+      seen(claim(subject, 'cnf'), (node) => {
+        const methods = methodsOf(node);
+        return when(methods.length === 1 && isSound(node), () =>
+          at(
+            'claims',
+            node,
+            t`The token is bound to a key: ${meaningOf(methods[0] ?? '')}.`,
+            t`Whoever shows it must also prove to hold that key, so a stolen token alone is worth nothing. The verifier has to check the proof.`,
+          ),
+        );
+      }),
   },
   'cnf/malformed': {
     severity: 'medium',
     source: 'RFC 7800 §3.1',
-    look: (subject) => seen(claim(subject, 'cnf'), (node) => when(!isSound(node), () =>
-      at('claims', node, t`cnf names no key that could be checked.`,
-        t`It must be an object with one method: jwk, jwe, kid, jku, jkt or x5t#S256, the last two being 43 characters of base64url.`))),
+    look: (subject) =>
+      seen(claim(subject, 'cnf'), (node) =>
+        when(!isSound(node), () =>
+          at(
+            'claims',
+            node,
+            t`cnf names no key that could be checked.`,
+            t`It must be an object with one method: jwk, jwe, kid, jku, jkt or x5t#S256, the last two being 43 characters of base64url.`,
+          ),
+        ),
+      ),
   },
   'cnf/several': {
     severity: 'medium',
     source: 'RFC 7800 §3.1',
-    look: (subject) => seen(claim(subject, 'cnf'), (node) => when(isSound(node) && methodsOf(node).length > 1, () =>
-      at('claims', node, t`cnf names several keys: ${listOf(methodsOf(node))}.`,
-        t`Exactly one may be there, or one verifier checks the one and another the other.`))),
+    look: (subject) =>
+      seen(claim(subject, 'cnf'), (node) =>
+        when(isSound(node) && methodsOf(node).length > 1, () =>
+          at(
+            'claims',
+            node,
+            t`cnf names several keys: ${listOf(methodsOf(node))}.`,
+            t`Exactly one may be there, or one verifier checks the one and another the other.`,
+          ),
+        ),
+      ),
   },
   'proof/address-spelling': {
     severity: 'medium',
     source: 'RFC 9449 §4.3',
-    look: (subject) => seen(claim(subject, 'htu'), (node) => {
-      const written = textOf(node) ?? '';
-      const url = urlOf(written);
-      const plain = url === null ? written : `${url.origin}${url.pathname}`;
-      return when(!/[?#]/.test(written) && plain !== written && plain !== `${written}/`, () =>
-        at('claims', node, t`htu is not written in its plain form.`,
-          t`It should be ${plain}: a verifier that compares texts refuses upper case in the host, and default ports.`));
-    }),
+    look: (subject) =>
+      seen(claim(subject, 'htu'), (node) => {
+        const written = textOf(node) ?? '';
+        const url = urlOf(written);
+        const plain = url === null ? written : `${url.origin}${url.pathname}`;
+        return when(!/[?#]/.test(written) && plain !== written && plain !== `${written}/`, () =>
+          at(
+            'claims',
+            node,
+            t`htu is not written in its plain form.`,
+            t`It should be ${plain}: a verifier that compares texts refuses upper case in the host, and default ports.`,
+          ),
+        );
+      }),
   },
   'proof/own-expiry': {
     severity: 'info',
     source: 'RFC 9449 §4.2',
-    look: (subject) => seen(claim(subject, 'exp') ?? claim(subject, 'nbf'), (node) => when(subject.profile === 'dpop-proof', () =>
-      at('claims', node, t`The proof has times of its own.`, t`That is allowed, but verifiers go by iat and their own window.`))),
+    look: (subject) =>
+      seen(claim(subject, 'exp') ?? claim(subject, 'nbf'), (node) =>
+        when(subject.profile === 'dpop-proof', () =>
+          at(
+            'claims',
+            node,
+            t`The proof has times of its own.`,
+            t`That is allowed, but verifiers go by iat and their own window.`,
+          ),
+        ),
+      ),
   },
 } as const satisfies Readonly<Record<string, Rule>>;
 
@@ -62,14 +100,22 @@ function methodsOf(node: JsonNode): readonly string[] {
 }
 
 const isSound = (node: JsonNode): boolean =>
-  methodsOf(node).length > 0 && membersOf(node).every(({ name, value }) => (name !== 'jkt' && name !== 'x5t#S256') || /^[\w-]{43}$/.test(textOf(value) ?? ''));
+  methodsOf(node).length > 0 &&
+  membersOf(node).every(
+    ({ name, value }) => (name !== 'jkt' && name !== 'x5t#S256') || /^[\w-]{43}$/.test(textOf(value) ?? ''),
+  );
 
 function meaningOf(method: string): string {
   switch (method) {
-    case 'jkt': return t`the one with this thumbprint, proved by DPoP`;
-    case 'x5t#S256': return t`that of a client certificate (mutual TLS)`;
-    case 'jwk': return t`the one in the claim itself`;
-    case 'jwe': return t`the encrypted one in the claim`;
-    default: return t`the one with this name`;
+    case 'jkt':
+      return t`the one with this thumbprint, proved by DPoP`;
+    case 'x5t#S256':
+      return t`that of a client certificate (mutual TLS)`;
+    case 'jwk':
+      return t`the one in the claim itself`;
+    case 'jwe':
+      return t`the encrypted one in the claim`;
+    default:
+      return t`the one with this name`;
   }
 }

@@ -6,7 +6,10 @@ import { parameter, seen, textParameter } from '../reading.ts';
 import { at, when, type Rule, type Severity, type Sighting, type Subject } from '../rule.ts';
 
 /** Bytes of the initialization vector and of the tag: RFC 7518 §5.2.3–5.2.5 and §5.3. */
-const contentEncryptions: ReadonlyMap<string, { readonly vector: number; readonly tag: number; readonly bits: number }> = new Map([
+const contentEncryptions: ReadonlyMap<
+  string,
+  { readonly vector: number; readonly tag: number; readonly bits: number }
+> = new Map([
   ['A128CBC-HS256', { vector: 16, tag: 16, bits: 128 }],
   ['A192CBC-HS384', { vector: 16, tag: 24, bits: 192 }],
   ['A256CBC-HS512', { vector: 16, tag: 32, bits: 256 }],
@@ -23,102 +26,201 @@ const floorOfRounds = 1000;
 
 /** Encrypted tokens, as far as they show themselves without the key. */
 export const encryptedRules = {
-  'jwe/rsa-pkcs1': algRule('high', 'RFC 8725 §3.2', (alg) => alg === 'RSA1_5', () => ({
-    what: t`RSA1_5 can be opened by asking the receiver often enough.`,
-    advice: t`Whoever sees how the receiver fails learns the content (Bleichenbacher). Use RSA-OAEP-256 or ECDH-ES.`,
-  })),
-  'jwe/oaep-sha1': algRule('info', 'RFC 7518 §4.3', (alg) => alg === 'RSA-OAEP', () => ({
-    what: t`RSA-OAEP hashes with SHA-1.`,
-    advice: t`That is no weakness here, but rules often forbid SHA-1. RSA-OAEP-256 does the same with SHA-256.`,
-  })),
-  'jwe/anybody': algRule('info', 'RFC 8725 §3.3', (alg) => /^(?:RSA|ECDH-ES)/.test(alg), () => ({
-    what: t`Anybody who has the public key can make such a token.`,
-    advice: t`Encryption alone says nothing about the sender. Put a signed token inside, and check its signature.`,
-  })),
+  'jwe/rsa-pkcs1': algRule(
+    'high',
+    'RFC 8725 §3.2',
+    (alg) => alg === 'RSA1_5',
+    () => ({
+      what: t`RSA1_5 can be opened by asking the receiver often enough.`,
+      advice: t`Whoever sees how the receiver fails learns the content (Bleichenbacher). Use RSA-OAEP-256 or ECDH-ES.`,
+    }),
+  ),
+  'jwe/oaep-sha1': algRule(
+    'info',
+    'RFC 7518 §4.3',
+    (alg) => alg === 'RSA-OAEP',
+    () => ({
+      what: t`RSA-OAEP hashes with SHA-1.`,
+      advice: t`That is no weakness here, but rules often forbid SHA-1. RSA-OAEP-256 does the same with SHA-256.`,
+    }),
+  ),
+  'jwe/anybody': algRule(
+    'info',
+    'RFC 8725 §3.3',
+    (alg) => /^(?:RSA|ECDH-ES)/.test(alg),
+    () => ({
+      what: t`Anybody who has the public key can make such a token.`,
+      advice: t`Encryption alone says nothing about the sender. Put a signed token inside, and check its signature.`,
+    }),
+  ),
   'jwe/many-rounds': {
     severity: 'high',
     source: 'draft-ietf-oauth-rfc8725bis §3.13',
-    look: (subject) => seen(parameter(subject, 'p2c'), (node) => when(node.kind === 'number' && node.value > mostRounds, () =>
-      at('header', node, t`p2c keeps the receiver busy for long.`,
-        t`Each such token costs its reader the rounds before anything is checked. Refuse more than ${count(mostRounds)}.`))),
+    look: (subject) =>
+      seen(parameter(subject, 'p2c'), (node) =>
+        when(node.kind === 'number' && node.value > mostRounds, () =>
+          at(
+            'header',
+            node,
+            t`p2c keeps the receiver busy for long.`,
+            t`Each such token costs its reader the rounds before anything is checked. Refuse more than ${count(mostRounds)}.`,
+          ),
+        ),
+      ),
   },
   'jwe/few-rounds': {
     severity: 'medium',
     source: 'RFC 7518 §4.8.1.2',
-    look: (subject) => seen(parameter(subject, 'p2c'), (node) => when(node.kind === 'number' && node.value > 0 && node.value < leastRounds, () => ({
-      ...at('header', node, t`p2c makes the password easy to try.`,
-        t`The fewer rounds, the faster passwords are tried. ${count(floorOfRounds)} is the floor of the specification, ${count(leastRounds)} what OWASP asks for.`),
-      severity: node.kind === 'number' && node.value < floorOfRounds ? 'high' : 'medium',
-    }))),
+    look: (subject) =>
+      seen(parameter(subject, 'p2c'), (node) =>
+        when(node.kind === 'number' && node.value > 0 && node.value < leastRounds, () => ({
+          ...at(
+            'header',
+            node,
+            t`p2c makes the password easy to try.`,
+            t`The fewer rounds, the faster passwords are tried. ${count(floorOfRounds)} is the floor of the specification, ${count(leastRounds)} what OWASP asks for.`,
+          ),
+          severity: node.kind === 'number' && node.value < floorOfRounds ? 'high' : 'medium',
+        })),
+      ),
   },
   'jwe/password-parameters': {
     severity: 'high',
     source: 'RFC 7518 §4.8.1',
-    look: (subject) => seen(parameter(subject, 'alg'), (node) => when(textOf(node)?.startsWith('PBES2') === true && !hasPasswordParameters(subject), () =>
-      at('header', node, t`The password cannot become a key: p2s or p2c is missing or no good.`,
-        t`p2s is a salt of at least 8 bytes in base64url, p2c a whole number of rounds.`))),
+    look: (subject) =>
+      seen(parameter(subject, 'alg'), (node) =>
+        when(textOf(node)?.startsWith('PBES2') === true && !hasPasswordParameters(subject), () =>
+          at(
+            'header',
+            node,
+            t`The password cannot become a key: p2s or p2c is missing or no good.`,
+            t`p2s is a salt of at least 8 bytes in base64url, p2c a whole number of rounds.`,
+          ),
+        ),
+      ),
   },
   'jwe/no-content-encryption': {
     severity: 'critical',
     source: 'RFC 7516 §4.1.2',
-    look: (subject) => seen(parameter(subject, 'alg'), (node) => when(subject.token.kind === 'jwe' && !isIntegrated(textOf(node)) && encryptionOf(subject) === null, () =>
-      at('header', parameter(subject, 'enc') ?? node, t`enc is missing or unknown.`,
-        t`It says how the content is encrypted, such as A256GCM. Without it nobody can open the token.`))),
+    look: (subject) =>
+      seen(parameter(subject, 'alg'), (node) =>
+        when(subject.token.kind === 'jwe' && !isIntegrated(textOf(node)) && encryptionOf(subject) === null, () =>
+          at(
+            'header',
+            parameter(subject, 'enc') ?? node,
+            t`enc is missing or unknown.`,
+            t`It says how the content is encrypted, such as A256GCM. Without it nobody can open the token.`,
+          ),
+        ),
+      ),
   },
-  'jwe/no-ephemeral-key': algRule('critical', 'RFC 7518 §4.6.1.1', (alg, subject) => alg.startsWith('ECDH-ES') && parameter(subject, 'epk') === undefined, () => ({
-    what: t`There is no epk.`,
-    advice: t`ECDH-ES needs the sender's public key for this one token in the header. Without it nobody can open the token.`,
-  })),
+  'jwe/no-ephemeral-key': algRule(
+    'critical',
+    'RFC 7518 §4.6.1.1',
+    (alg, subject) => alg.startsWith('ECDH-ES') && parameter(subject, 'epk') === undefined,
+    () => ({
+      what: t`There is no epk.`,
+      advice: t`ECDH-ES needs the sender's public key for this one token in the header. Without it nobody can open the token.`,
+    }),
+  ),
   'jwe/ephemeral-private': {
     severity: 'critical',
     source: 'RFC 7518 §4.6.1.1',
-    look: (subject) => seen(parameter(subject, 'epk'), (node) => {
-      const secret = node.kind === 'object' ? memberOf(node, 'd') : undefined;
-      return secret === undefined ? [] : [at('header', { span: secret.nameSpan }, t`epk holds its private half.`,
-        t`With it everybody who sees the token can open it. Only the public half belongs there.`)];
-    }),
+    look: (subject) =>
+      seen(parameter(subject, 'epk'), (node) => {
+        const secret = node.kind === 'object' ? memberOf(node, 'd') : undefined;
+        return secret === undefined
+          ? []
+          : [
+              at(
+                'header',
+                { span: secret.nameSpan },
+                t`epk holds its private half.`,
+                t`With it everybody who sees the token can open it. Only the public half belongs there.`,
+              ),
+            ];
+      }),
   },
   'jwe/vector': {
     severity: 'critical',
     source: 'RFC 7518 §5.3',
-    look: (subject) => partRule(subject, 1, ({ vector }, bytes) => (bytes.length === vector ? null : { what: t`The initialization vector has ${bytes.length} bytes instead of ${vector}.`,
-      advice: t`The token was damaged or made by a faulty program: strict readers refuse it.` })),
+    look: (subject) =>
+      partRule(subject, 1, ({ vector }, bytes) =>
+        bytes.length === vector
+          ? null
+          : {
+              what: t`The initialization vector has ${bytes.length} bytes instead of ${vector}.`,
+              advice: t`The token was damaged or made by a faulty program: strict readers refuse it.`,
+            },
+      ),
   },
   'jwe/zero-vector': {
     severity: 'critical',
     source: 'RFC 7518 §8.4',
-    look: (subject) => partRule(subject, 1, ({ vector }, bytes) => (bytes.length === vector && bytes.every((byte) => byte === 0) ? { what: t`The initialization vector is all zeros.`,
-      advice: t`It must be new for each token. With AES-GCM a repeated one gives the contents away, and lets others forge tokens.` } : null)),
+    look: (subject) =>
+      partRule(subject, 1, ({ vector }, bytes) =>
+        bytes.length === vector && bytes.every((byte) => byte === 0)
+          ? {
+              what: t`The initialization vector is all zeros.`,
+              advice: t`It must be new for each token. With AES-GCM a repeated one gives the contents away, and lets others forge tokens.`,
+            }
+          : null,
+      ),
   },
   'jwe/tag': {
     severity: 'critical',
     source: 'RFC 7518 §5',
-    look: (subject) => partRule(subject, 3, ({ tag }, bytes) => (bytes.length === tag ? null : { what: t`The authentication tag has ${bytes.length} bytes instead of ${tag}.`,
-      advice: t`A cut tag can be forged by trying. A reader must take the full length only.` })),
+    look: (subject) =>
+      partRule(subject, 3, ({ tag }, bytes) =>
+        bytes.length === tag
+          ? null
+          : {
+              what: t`The authentication tag has ${bytes.length} bytes instead of ${tag}.`,
+              advice: t`A cut tag can be forged by trying. A reader must take the full length only.`,
+            },
+      ),
   },
   'jwe/encrypted-key': {
     severity: 'high',
     source: 'RFC 7516 §5.2',
     look: (subject) => partRule(subject, 0, (_, bytes) => keyFault(textParameter(subject, 'alg') ?? '', bytes.length)),
   },
-  'jwe/wrap-parameters': algRule('high', 'RFC 7518 §4.7.1', (alg, subject) => alg.endsWith('GCMKW') && ['iv', 'tag'].some((name) => textParameter(subject, name) === null), () => ({
-    what: t`The header lacks iv or tag.`,
-    advice: t`AES-GCM key wrapping puts both there. Without them nobody can open the token.`,
-  })),
-  'jwe/weak-wrap': algRule('low', 'NIST SP 800-57', (alg, subject) => (encryptionOf(subject)?.bits ?? 0) > Number(/A(128|192)(?:GCM)?KW$/.exec(alg)?.[1] ?? 256), () => ({
-    what: t`The key is wrapped more weakly than the content is encrypted.`,
-    advice: t`The weaker of the two counts. Use the same length for both.`,
-  })),
+  'jwe/wrap-parameters': algRule(
+    'high',
+    'RFC 7518 §4.7.1',
+    (alg, subject) => alg.endsWith('GCMKW') && ['iv', 'tag'].some((name) => textParameter(subject, name) === null),
+    () => ({
+      what: t`The header lacks iv or tag.`,
+      advice: t`AES-GCM key wrapping puts both there. Without them nobody can open the token.`,
+    }),
+  ),
+  'jwe/weak-wrap': algRule(
+    'low',
+    'NIST SP 800-57',
+    (alg, subject) => (encryptionOf(subject)?.bits ?? 0) > Number(/A(128|192)(?:GCM)?KW$/.exec(alg)?.[1] ?? 256),
+    () => ({
+      what: t`The key is wrapped more weakly than the content is encrypted.`,
+      advice: t`The weaker of the two counts. Use the same length for both.`,
+    }),
+  ),
 } as const satisfies Readonly<Record<string, Rule>>;
 
 type Words = { readonly what: string; readonly advice: string };
 
 /** A rule about `alg` of an encrypted token. */
-function algRule(severity: Severity, source: string, isOff: (alg: string, subject: Subject) => boolean, words: () => Words): Rule {
-  const look = (subject: Subject): readonly Sighting[] => seen(parameter(subject, 'alg'), (node) => {
-    const { what, advice } = words();
-    return when(subject.token.kind === 'jwe' && isOff(textOf(node) ?? '', subject), () => at('header', node, what, advice));
-  });
+function algRule(
+  severity: Severity,
+  source: string,
+  isOff: (alg: string, subject: Subject) => boolean,
+  words: () => Words,
+): Rule {
+  const look = (subject: Subject): readonly Sighting[] =>
+    seen(parameter(subject, 'alg'), (node) => {
+      const { what, advice } = words();
+      return when(subject.token.kind === 'jwe' && isOff(textOf(node) ?? '', subject), () =>
+        at('header', node, what, advice),
+      );
+    });
   return { severity, source, look };
 }
 
@@ -130,7 +232,11 @@ const encryptionOf = (subject: Subject) => contentEncryptions.get(textParameter(
 const isIntegrated = (alg: string | null): boolean => alg !== null && /^HPKE-\d+$/.test(alg);
 
 /** A rule about one of the four parts behind the header, where all are there. */
-function partRule(subject: Subject, index: number, fault: (encryption: Encryption, bytes: Uint8Array) => Words | null): readonly Sighting[] {
+function partRule(
+  subject: Subject,
+  index: number,
+  fault: (encryption: Encryption, bytes: Uint8Array) => Words | null,
+): readonly Sighting[] {
   const { token } = subject;
   const encryption = encryptionOf(subject);
   const part = token.kind === 'jwe' && token.parts.length === 4 ? token.parts[index] : undefined;
@@ -140,13 +246,26 @@ function partRule(subject: Subject, index: number, fault: (encryption: Encryptio
 
 function keyFault(alg: string, length: number): Words | null {
   const hasNone = alg === 'dir' || alg === 'ECDH-ES' || isIntegrated(alg);
-  if (hasNone && length > 0 && !isIntegrated(alg)) return { what: t`There is an encrypted key, yet ${alg} has none.`,
-    advice: t`With ${alg} the second part is empty: a reader must refuse the token.` };
-  return !hasNone && length === 0 && alg !== '' ? { what: t`There is no encrypted key.`,
-    advice: t`${alg} wraps the key of the content in the second part. Without it nobody can open the token.` } : null;
+  if (hasNone && length > 0 && !isIntegrated(alg))
+    return {
+      what: t`There is an encrypted key, yet ${alg} has none.`,
+      advice: t`With ${alg} the second part is empty: a reader must refuse the token.`,
+    };
+  return !hasNone && length === 0 && alg !== ''
+    ? {
+        what: t`There is no encrypted key.`,
+        advice: t`${alg} wraps the key of the content in the second part. Without it nobody can open the token.`,
+      }
+    : null;
 }
 
 function hasPasswordParameters(subject: Subject): boolean {
   const [salt, rounds] = [textParameter(subject, 'p2s'), parameter(subject, 'p2c')];
-  return salt !== null && readBase64url(salt).bytes.length >= 8 && rounds?.kind === 'number' && Number.isInteger(rounds.value) && rounds.value > 0;
+  return (
+    salt !== null &&
+    readBase64url(salt).bytes.length >= 8 &&
+    rounds?.kind === 'number' &&
+    Number.isInteger(rounds.value) &&
+    rounds.value > 0
+  );
 }

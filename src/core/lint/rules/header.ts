@@ -11,58 +11,119 @@ export const headerRules = {
   'header/no-typ': {
     severity: 'low',
     source: 'RFC 8725 §3.11',
-    look: (subject) => when(wantsTyp(subject) && parameter(subject, 'typ') === undefined, () => ({
-      place: 'header', span: subject.contents.header === null ? null : { start: subject.contents.header.span.start, end: subject.contents.header.span.start + 1 },
-      what: t`The header has no typ.`, advice: t`With one, a verifier can tell kinds of tokens apart, so that none is taken for another.`,
-    })),
+    look: (subject) =>
+      when(wantsTyp(subject) && parameter(subject, 'typ') === undefined, () => ({
+        place: 'header',
+        span:
+          subject.contents.header === null
+            ? null
+            : { start: subject.contents.header.span.start, end: subject.contents.header.span.start + 1 },
+        what: t`The header has no typ.`,
+        advice: t`With one, a verifier can tell kinds of tokens apart, so that none is taken for another.`,
+      })),
   },
   'header/typ-prefix': {
     severity: 'info',
     source: 'RFC 7515 §4.1.9',
-    look: (subject) => seen(parameter(subject, 'typ'), (node) => when(/^application\//i.test(textOf(node) ?? ''), () =>
-      at('header', node, t`typ begins with application/.`, t`It may be left out, and most leave it out; a verifier has to take both for the same.`))),
+    look: (subject) =>
+      seen(parameter(subject, 'typ'), (node) =>
+        when(/^application\//i.test(textOf(node) ?? ''), () =>
+          at(
+            'header',
+            node,
+            t`typ begins with application/.`,
+            t`It may be left out, and most leave it out; a verifier has to take both for the same.`,
+          ),
+        ),
+      ),
   },
   'header/risky-content-type': {
     severity: 'medium',
     source: 'RFC 8725 §3.10',
-    look: (subject) => seen(parameter(subject, 'cty'), (node) => when(/xml|java|serialized|pickle|yaml/i.test(textOf(node) ?? ''), () =>
-      at('header', node, t`cty names a format whose readers can be attacked.`,
-        t`XML and serialised objects can make their reader fetch files or run code. Take no other payload than JSON or a JWT.`))),
+    look: (subject) =>
+      seen(parameter(subject, 'cty'), (node) =>
+        when(/xml|java|serialized|pickle|yaml/i.test(textOf(node) ?? ''), () =>
+          at(
+            'header',
+            node,
+            t`cty names a format whose readers can be attacked.`,
+            t`XML and serialised objects can make their reader fetch files or run code. Take no other payload than JSON or a JWT.`,
+          ),
+        ),
+      ),
   },
   'header/not-nested': {
     severity: 'medium',
     source: 'RFC 7519 §5.2',
-    look: (subject) => seen(parameter(subject, 'cty'), (node) => when(/^(application\/)?jwt$/i.test(textOf(node) ?? '') && subject.contents.claims !== null, () =>
-      at('header', node, t`cty says that another JWT is inside, but these are claims.`,
-        t`Leave cty out where the payload is a claims set: a verifier would try to open it as a token.`))),
+    look: (subject) =>
+      seen(parameter(subject, 'cty'), (node) =>
+        when(/^(application\/)?jwt$/i.test(textOf(node) ?? '') && subject.contents.claims !== null, () =>
+          at(
+            'header',
+            node,
+            t`cty says that another JWT is inside, but these are claims.`,
+            t`Leave cty out where the payload is a claims set: a verifier would try to open it as a token.`,
+          ),
+        ),
+      ),
   },
   'header/zip': {
     severity: 'medium',
     source: 'RFC 7516 §4.1.3',
     // SMART Health Cards are signed and compressed, and hold the claim `vc`.
-    look: (subject) => seen(parameter(subject, 'zip'), (node) => when(subject.token.kind === 'jws' && claim(subject, 'vc') === undefined, () =>
-      at('header', node, t`zip has no meaning in a signed token.`,
-        t`It belongs to encrypted tokens. A reader that inflates anyway can be flooded by a small token.`))),
+    look: (subject) =>
+      seen(parameter(subject, 'zip'), (node) =>
+        when(subject.token.kind === 'jws' && claim(subject, 'vc') === undefined, () =>
+          at(
+            'header',
+            node,
+            t`zip has no meaning in a signed token.`,
+            t`It belongs to encrypted tokens. A reader that inflates anyway can be flooded by a small token.`,
+          ),
+        ),
+      ),
   },
   'header/zip-encrypted': {
     severity: 'medium',
     source: 'RFC 8725 §3.6',
-    look: (subject) => seen(parameter(subject, 'zip'), (node) => when(subject.token.kind === 'jwe', () =>
-      at('header', node, t`The content was compressed before it was encrypted.`,
-        t`The length then tells something of the content, and a small token can grow huge. Leave compression out, and limit what is inflated.`))),
+    look: (subject) =>
+      seen(parameter(subject, 'zip'), (node) =>
+        when(subject.token.kind === 'jwe', () =>
+          at(
+            'header',
+            node,
+            t`The content was compressed before it was encrypted.`,
+            t`The length then tells something of the content, and a small token can grow huge. Leave compression out, and limit what is inflated.`,
+          ),
+        ),
+      ),
   },
   'header/copy-differs': {
     severity: 'high',
     source: 'RFC 7519 §5.3',
-    look: (subject) => ['iss', 'sub', 'aud'].flatMap((name) => seen(parameter(subject, name), (node) => when(differs(node, claim(subject, name)), () =>
-      at('header', node, t`${name} in the header is not what the claims say.`,
-        t`A copy in the header must be the same, and nothing may be decided by it before both were compared.`)))),
+    look: (subject) =>
+      ['iss', 'sub', 'aud'].flatMap((name) =>
+        seen(parameter(subject, name), (node) =>
+          when(differs(node, claim(subject, name)), () =>
+            at(
+              'header',
+              node,
+              t`${name} in the header is not what the claims say.`,
+              t`A copy in the header must be the same, and nothing may be decided by it before both were compared.`,
+            ),
+          ),
+        ),
+      ),
   },
   'header/b64': {
     severity: 'medium',
     source: 'RFC 7797 §7',
-    look: (subject) => seen(memberIn(subject, 'header', 'b64')?.value, (node) => when(subject.contents.claims !== null, () =>
-      at('header', node, t`b64 must not be used in a JWT.`, t`It is for other signed content. Leave it out here.`))),
+    look: (subject) =>
+      seen(memberIn(subject, 'header', 'b64')?.value, (node) =>
+        when(subject.contents.claims !== null, () =>
+          at('header', node, t`b64 must not be used in a JWT.`, t`It is for other signed content. Leave it out here.`),
+        ),
+      ),
   },
   'header/unregistered': {
     severity: 'info',
@@ -79,7 +140,8 @@ function wantsTyp({ contents, profile, token }: Subject): boolean {
   return typs.length > 0 && !requirements.some(({ kind }) => kind === 'typ-required' || kind === 'typ-recommended');
 }
 
-const differs = (copy: JsonNode, original: JsonNode | undefined): boolean => original !== undefined && JSON.stringify(valueOf(copy)) !== JSON.stringify(valueOf(original));
+const differs = (copy: JsonNode, original: JsonNode | undefined): boolean =>
+  original !== undefined && JSON.stringify(valueOf(copy)) !== JSON.stringify(valueOf(original));
 
 function unregistered({ contents: { header } }: Subject): readonly Sighting[] {
   const own = header?.members.filter(({ name }) => headerParameterRow(name) === null) ?? [];
@@ -87,5 +149,12 @@ function unregistered({ contents: { header } }: Subject): readonly Sighting[] {
   if (first === undefined || header === null) return [];
   const names = [...new Set(own.map(({ name }) => name))].slice(0, 5);
   const span = memberOf(header, first.name)?.nameSpan ?? first.nameSpan;
-  return [at('header', { span }, t`Not registered: ${listOf(names)}.`, t`Only those who have agreed on it know what it means; all others pass over it.`)];
+  return [
+    at(
+      'header',
+      { span },
+      t`Not registered: ${listOf(names)}.`,
+      t`Only those who have agreed on it know what it means; all others pass over it.`,
+    ),
+  ];
 }

@@ -11,50 +11,114 @@ export const jsonRules = {
   'json/duplicate-name': {
     severity: 'high',
     source: 'RFC 7515 §4, RFC 7519 §4',
-    look: inBoth((object, place) => duplicatesOf(object).slice(0, 3).map(({ name, span }) =>
-      at(place, { span }, t`${name} stands there more than once.`,
-        t`Some readers take the first, some the last, some refuse: what one checked, another may not have seen.`))),
+    look: inBoth((object, place) =>
+      duplicatesOf(object)
+        .slice(0, 3)
+        .map(({ name, span }) =>
+          at(
+            place,
+            { span },
+            t`${name} stands there more than once.`,
+            t`Some readers take the first, some the last, some refuse: what one checked, another may not have seen.`,
+          ),
+        ),
+    ),
   },
   'json/number-loses-digits': {
     severity: 'medium',
     source: 'RFC 8259 §6',
-    look: inBoth((object, place, text) => leavesOf(object).filter(({ node }) => losesDigits(node, text)).slice(0, 3).map(({ name, node }) =>
-      at(place, node, t`${name} is a number that many readers round.`,
-        t`Beyond 9,007,199,254,740,991, JavaScript and others lose digits without a word. Write it as a text.`))),
+    look: inBoth((object, place, text) =>
+      leavesOf(object)
+        .filter(({ node }) => losesDigits(node, text))
+        .slice(0, 3)
+        .map(({ name, node }) =>
+          at(
+            place,
+            node,
+            t`${name} is a number that many readers round.`,
+            t`Beyond 9,007,199,254,740,991, JavaScript and others lose digits without a word. Write it as a text.`,
+          ),
+        ),
+    ),
   },
   'json/hidden-character': {
     severity: 'medium',
     source: 'RFC 7493 §2.1',
-    look: inBoth((object, place) => textsOf(object).filter(({ text }) => hidden.test(text)).slice(0, 3).map(({ name, node }) =>
-      at(place, node, t`${name} holds characters that cannot be seen.`, t`They can turn the order of what is shown, or make two different texts look the same.`))),
+    look: inBoth((object, place) =>
+      textsOf(object)
+        .filter(({ text }) => hidden.test(text))
+        .slice(0, 3)
+        .map(({ name, node }) =>
+          at(
+            place,
+            node,
+            t`${name} holds characters that cannot be seen.`,
+            t`They can turn the order of what is shown, or make two different texts look the same.`,
+          ),
+        ),
+    ),
   },
   'json/prototype-name': {
     severity: 'medium',
     source: 'CWE-1321',
-    look: inBoth((object, place) => namesOf(object).filter(({ name }) => ['__proto__', 'constructor', 'prototype'].includes(name)).slice(0, 1).map(({ name, nameSpan }) =>
-      at(place, { span: nameSpan }, t`A member is called ${name}.`,
-        t`Code that copies members into an object without care changes all objects by it (prototype pollution).`))),
+    look: inBoth((object, place) =>
+      namesOf(object)
+        .filter(({ name }) => ['__proto__', 'constructor', 'prototype'].includes(name))
+        .slice(0, 1)
+        .map(({ name, nameSpan }) =>
+          at(
+            place,
+            { span: nameSpan },
+            t`A member is called ${name}.`,
+            t`Code that copies members into an object without care changes all objects by it (prototype pollution).`,
+          ),
+        ),
+    ),
   },
   'json/lookalike-name': {
     severity: 'medium',
     source: 'RFC 7515 §10.13',
-    look: inBoth((object, place) => object.members.filter(({ name }) => looksRegistered(name)).slice(0, 3).map(({ name, nameSpan }) =>
-      at(place, { span: nameSpan }, t`${name} looks like ${latin(name)}, but is written with other letters.`,
-        t`A person takes it for the registered name, a program does not. Write it in ASCII.`))),
+    look: inBoth((object, place) =>
+      object.members
+        .filter(({ name }) => looksRegistered(name))
+        .slice(0, 3)
+        .map(({ name, nameSpan }) =>
+          at(
+            place,
+            { span: nameSpan },
+            t`${name} looks like ${latin(name)}, but is written with other letters.`,
+            t`A person takes it for the registered name, a program does not. Write it in ASCII.`,
+          ),
+        ),
+    ),
   },
   'json/deep': {
     severity: 'low',
     source: 'CWE-674',
-    look: inBoth((object, place) => when(depthOf(object, 0) > mostLevels, () =>
-      at(place, { span: { start: object.span.start, end: object.span.start + 1 } }, t`This is nested deeper than ${mostLevels} levels.`,
-        t`Some readers refuse it, some run out of stack.`))),
+    look: inBoth((object, place) =>
+      when(depthOf(object, 0) > mostLevels, () =>
+        at(
+          place,
+          { span: { start: object.span.start, end: object.span.start + 1 } },
+          t`This is nested deeper than ${mostLevels} levels.`,
+          t`Some readers refuse it, some run out of stack.`,
+        ),
+      ),
+    ),
   },
   'json/many-members': {
     severity: 'low',
     source: 'CWE-770',
-    look: inBoth((object, place) => when(object.members.length > mostMembers, () =>
-      at(place, { span: { start: object.span.start, end: object.span.start + 1 } }, t`There are ${count(object.members.length)} members.`,
-        t`A token is sent with each request. Keep such data on the server, and name it by an ID.`))),
+    look: inBoth((object, place) =>
+      when(object.members.length > mostMembers, () =>
+        at(
+          place,
+          { span: { start: object.span.start, end: object.span.start + 1 } },
+          t`There are ${count(object.members.length)} members.`,
+          t`A token is sent with each request. Keep such data on the server, and name it by an ID.`,
+        ),
+      ),
+    ),
   },
 } as const satisfies Readonly<Record<string, Rule>>;
 
@@ -62,22 +126,26 @@ const mostLevels = 32;
 const mostMembers = 1000;
 
 function inBoth(look: (object: JsonObject, place: Place, text: string) => readonly Sighting[]): Rule['look'] {
-  return ({ contents, texts }: Subject) => (['header', 'claims'] as const).flatMap((place) => {
-    const object = contents[place];
-    return object === null ? [] : look(object, place, texts[place]);
-  });
+  return ({ contents, texts }: Subject) =>
+    (['header', 'claims'] as const).flatMap((place) => {
+      const object = contents[place];
+      return object === null ? [] : look(object, place, texts[place]);
+    });
 }
 
 /** An integer beyond ±(2^53 − 1), or one whose last digits a double does not keep. */
 function losesDigits(node: JsonNode, text: string): boolean {
   if (node.kind !== 'number') return false;
   const written = slice(text, node.span);
-  return /^-?\d+$/.test(written) ? !Number.isSafeInteger(node.value) : written.replace(/\D/g, '').replace(/^0+/, '').length > 17;
+  return /^-?\d+$/.test(written)
+    ? !Number.isSafeInteger(node.value)
+    : written.replace(/\D/g, '').replace(/^0+/, '').length > 17;
 }
 
 /** Controls, zero-width characters, marks that turn the direction of writing, halves of a surrogate pair. */
 // oxlint-disable-next-line no-control-regex -- Control characters are what is looked for.
-const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const hidden =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 type Named = Pick<JsonObject['members'][number], 'name' | 'nameSpan'>;
 
@@ -87,11 +155,32 @@ function namesOf(node: JsonNode): readonly Named[] {
 }
 
 /** Cyrillic and Greek letters that are drawn like Latin ones. */
-const drawnLike: ReadonlyMap<string, string> = new Map(Object.entries({
-  а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', х: 'x', у: 'y', і: 'i', ј: 'j', ѕ: 's', ԁ: 'd', ո: 'n', ɡ: 'g', ѵ: 'v', ο: 'o', α: 'a', ν: 'v', ι: 'i', υ: 'u',
-}));
+const drawnLike: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    а: 'a',
+    е: 'e',
+    о: 'o',
+    р: 'p',
+    с: 'c',
+    х: 'x',
+    у: 'y',
+    і: 'i',
+    ј: 'j',
+    ѕ: 's',
+    ԁ: 'd',
+    ո: 'n',
+    ɡ: 'g',
+    ѵ: 'v',
+    ο: 'o',
+    α: 'a',
+    ν: 'v',
+    ι: 'i',
+    υ: 'u',
+  }),
+);
 
-const latin = (name: string): string => [...name.normalize('NFKC')].map((character) => drawnLike.get(character) ?? character).join('');
+const latin = (name: string): string =>
+  [...name.normalize('NFKC')].map((character) => drawnLike.get(character) ?? character).join('');
 
 const looksRegistered = (name: string): boolean => latin(name) !== name && claimRow(latin(name)) !== null;
 

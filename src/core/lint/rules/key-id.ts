@@ -19,24 +19,52 @@ export const keyIdRules = {
   'kid/not-text': {
     severity: 'high',
     source: 'RFC 7515 §4.1.4',
-    look: (subject) => seen(parameter(subject, 'kid'), (node) => when(node.kind !== 'string', () =>
-      at('header', node, t`kid is not a text.`,
-        t`It must be a string. Some libraries turn other values into text, each in its own way, and find another key or none.`))),
+    look: (subject) =>
+      seen(parameter(subject, 'kid'), (node) =>
+        when(node.kind !== 'string', () =>
+          at(
+            'header',
+            node,
+            t`kid is not a text.`,
+            t`It must be a string. Some libraries turn other values into text, each in its own way, and find another key or none.`,
+          ),
+        ),
+      ),
   },
-  'kid/path': kidRule('path', 'critical', () => ({ what: t`kid looks like a path.`,
-    advice: t`A verifier that opens a file of that name can be made to take any file for the key, such as an empty one. Look keys up in a list.` })),
-  'kid/sql': kidRule('sql', 'critical', () => ({ what: t`kid holds characters of an SQL query.`,
-    advice: t`A verifier that puts it into a query lets a stranger choose the key. Bind it as a parameter, or look keys up in a list.` })),
-  'kid/command': kidRule('command', 'high', () => ({ what: t`kid holds characters of a command or template.`,
-    advice: t`A verifier that hands it to a shell or template runs what a stranger wrote. Look keys up in a list.` })),
-  'kid/query': kidRule('query', 'high', () => ({ what: t`kid holds characters of an LDAP or document query.`,
-    advice: t`A verifier that puts it into such a query lets a stranger choose the key. Look keys up in a list.` })),
-  'kid/address': kidRule('address', 'medium', () => ({ what: t`kid is an address.`, advice: t`It is only a name: a verifier must not fetch anything from there.` })),
+  'kid/path': kidRule('path', 'critical', () => ({
+    what: t`kid looks like a path.`,
+    advice: t`A verifier that opens a file of that name can be made to take any file for the key, such as an empty one. Look keys up in a list.`,
+  })),
+  'kid/sql': kidRule('sql', 'critical', () => ({
+    what: t`kid holds characters of an SQL query.`,
+    advice: t`A verifier that puts it into a query lets a stranger choose the key. Bind it as a parameter, or look keys up in a list.`,
+  })),
+  'kid/command': kidRule('command', 'high', () => ({
+    what: t`kid holds characters of a command or template.`,
+    advice: t`A verifier that hands it to a shell or template runs what a stranger wrote. Look keys up in a list.`,
+  })),
+  'kid/query': kidRule('query', 'high', () => ({
+    what: t`kid holds characters of an LDAP or document query.`,
+    advice: t`A verifier that puts it into such a query lets a stranger choose the key. Look keys up in a list.`,
+  })),
+  'kid/address': kidRule('address', 'medium', () => ({
+    what: t`kid is an address.`,
+    advice: t`It is only a name: a verifier must not fetch anything from there.`,
+  })),
   'kid/poor': {
     severity: 'low',
     source: 'RFC 7515 §4.1.4',
-    look: (subject) => seen(parameter(subject, 'kid'), (node) => when(isPoor(textOf(node)), () =>
-      at('header', node, t`kid hardly names a key.`, t`It is empty, a wildcard, or very long. A thumbprint of the key (RFC 7638) makes a good name.`))),
+    look: (subject) =>
+      seen(parameter(subject, 'kid'), (node) =>
+        when(isPoor(textOf(node)), () =>
+          at(
+            'header',
+            node,
+            t`kid hardly names a key.`,
+            t`It is empty, a wildcard, or very long. A thumbprint of the key (RFC 7638) makes a good name.`,
+          ),
+        ),
+      ),
   },
 } as const satisfies Readonly<Record<string, Rule>>;
 
@@ -44,10 +72,11 @@ function kidRule(kind: Kind, severity: Severity, words: () => { what: string; ad
   return {
     severity,
     source: 'RFC 8725 §3.10',
-    look: (subject) => seen(parameter(subject, 'kid'), (node) => {
-      const { what, advice } = words();
-      return when(kindOf(textOf(node) ?? '') === kind, () => at('header', node, what, advice));
-    }),
+    look: (subject) =>
+      seen(parameter(subject, 'kid'), (node) => {
+        const { what, advice } = words();
+        return when(kindOf(textOf(node) ?? '') === kind, () => at('header', node, what, advice));
+      }),
   };
 }
 

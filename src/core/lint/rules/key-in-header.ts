@@ -15,19 +15,36 @@ export const keyInHeaderRules = {
   'key/embedded': {
     severity: 'high',
     source: 'RFC 8725 §3.10',
-    look: (subject) => seen(parameter(subject, 'jwk'), (node) => when(subject.profile === null || !bringsItsKey.has(subject.profile), () =>
-      at('header', node, t`The header brings its own key.`,
-        t`Whoever forges a token can put any key there. A verifier must use keys that it got from the issuer, never this one (CVE-2018-0114).`))),
+    look: (subject) =>
+      seen(parameter(subject, 'jwk'), (node) =>
+        when(subject.profile === null || !bringsItsKey.has(subject.profile), () =>
+          at(
+            'header',
+            node,
+            t`The header brings its own key.`,
+            t`Whoever forges a token can put any key there. A verifier must use keys that it got from the issuer, never this one (CVE-2018-0114).`,
+          ),
+        ),
+      ),
   },
   'key/private-part': {
     severity: 'critical',
     source: 'RFC 7515 §4.1.3',
-    look: (subject) => seen(parameter(subject, 'jwk'), (node) => {
-      const secret = node.kind === 'object' ? secretMembers.flatMap((name) => memberOf(node, name) ?? []) : [];
-      const [first] = secret;
-      return first === undefined ? [] : [at('header', { span: first.nameSpan }, t`The key in the header holds its secret part (${listOf(secret.map(({ name }) => name))}).`,
-        t`Whoever sees the token can now sign in this name. Replace the key, and put only the public part there.`)];
-    }),
+    look: (subject) =>
+      seen(parameter(subject, 'jwk'), (node) => {
+        const secret = node.kind === 'object' ? secretMembers.flatMap((name) => memberOf(node, name) ?? []) : [];
+        const [first] = secret;
+        return first === undefined
+          ? []
+          : [
+              at(
+                'header',
+                { span: first.nameSpan },
+                t`The key in the header holds its secret part (${listOf(secret.map(({ name }) => name))}).`,
+                t`Whoever sees the token can now sign in this name. Replace the key, and put only the public part there.`,
+              ),
+            ];
+      }),
   },
   'key/address': addressRule('given', 'high', 'RFC 8725 §3.10', (name) => ({
     what: t`${name} says where to fetch the key.`,
@@ -52,32 +69,68 @@ export const keyInHeaderRules = {
   'key/certificate-with-secret': {
     severity: 'high',
     source: 'RFC 7515 §4.1.6',
-    look: (subject) => seen(parameter(subject, 'x5c'), (node) => when(usesNoKeyPair(subject), () =>
-      at('header', node, t`There is a certificate, yet alg uses no key pair.`,
-        t`A certificate holds a public key. With a shared secret or none it has no meaning, but key confusion begins like this.`))),
+    look: (subject) =>
+      seen(parameter(subject, 'x5c'), (node) =>
+        when(usesNoKeyPair(subject), () =>
+          at(
+            'header',
+            node,
+            t`There is a certificate, yet alg uses no key pair.`,
+            t`A certificate holds a public key. With a shared secret or none it has no meaning, but key confusion begins like this.`,
+          ),
+        ),
+      ),
   },
   'key/certificate-encoding': {
     severity: 'medium',
     source: 'RFC 7515 §4.1.6',
-    look: (subject) => seen(parameter(subject, 'x5c'), (node) => {
-      const odd = node.kind === 'array' ? node.items.find((item) => !isStandardBase64(textOf(item))) : node;
-      return odd === undefined ? [] : [at('header', odd, t`x5c holds something else than certificates in standard base64.`,
-        t`Each item is the DER of a certificate in base64 with + and /, without PEM lines.`)];
-    }),
+    look: (subject) =>
+      seen(parameter(subject, 'x5c'), (node) => {
+        const odd = node.kind === 'array' ? node.items.find((item) => !isStandardBase64(textOf(item))) : node;
+        return odd === undefined
+          ? []
+          : [
+              at(
+                'header',
+                odd,
+                t`x5c holds something else than certificates in standard base64.`,
+                t`Each item is the DER of a certificate in base64 with + and /, without PEM lines.`,
+              ),
+            ];
+      }),
   },
   'key/weak-thumbprint': {
     severity: 'low',
     source: 'RFC 7515 §4.1.7',
-    look: (subject) => seen(parameter(subject, 'x5t'), (node) => when(parameter(subject, 'x5t#S256') === undefined, () =>
-      at('header', node, t`The certificate is named by its SHA-1 alone.`, t`Two certificates with the same SHA-1 can be made. Use x5t#S256.`))),
+    look: (subject) =>
+      seen(parameter(subject, 'x5t'), (node) =>
+        when(parameter(subject, 'x5t#S256') === undefined, () =>
+          at(
+            'header',
+            node,
+            t`The certificate is named by its SHA-1 alone.`,
+            t`Two certificates with the same SHA-1 can be made. Use x5t#S256.`,
+          ),
+        ),
+      ),
   },
 } as const satisfies Readonly<Record<string, Rule>>;
 
-function addressRule(fault: AddressFault, severity: Severity, source: string, words: (name: string) => { what: string; advice: string }): Rule {
-  const lookAt = (name: string) => (subject: Subject): readonly Sighting[] => seen(parameter(subject, name), (node) => {
-    const { what, advice } = words(name);
-    return when(addressFault(textOf(node) ?? '', textClaim(subject, 'iss')) === fault, () => at('header', node, what, advice));
-  });
+function addressRule(
+  fault: AddressFault,
+  severity: Severity,
+  source: string,
+  words: (name: string) => { what: string; advice: string },
+): Rule {
+  const lookAt =
+    (name: string) =>
+    (subject: Subject): readonly Sighting[] =>
+      seen(parameter(subject, name), (node) => {
+        const { what, advice } = words(name);
+        return when(addressFault(textOf(node) ?? '', textClaim(subject, 'iss')) === fault, () =>
+          at('header', node, what, advice),
+        );
+      });
   return { severity, source, look: (subject) => ['jku', 'x5u'].flatMap((name) => lookAt(name)(subject)) };
 }
 
@@ -86,4 +139,5 @@ function usesNoKeyPair(subject: Subject): boolean {
   return family === 'hmac' || family === 'none';
 }
 
-const isStandardBase64 = (text: string | null): boolean => text !== null && /^[A-Za-z\d+/]+={0,2}$/.test(text) && text.length % 4 === 0;
+const isStandardBase64 = (text: string | null): boolean =>
+  text !== null && /^[A-Za-z\d+/]+={0,2}$/.test(text) && text.length % 4 === 0;

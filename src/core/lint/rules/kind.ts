@@ -24,28 +24,58 @@ export const kindRules = {
   'kind/id-token-sent': {
     severity: 'high',
     source: 'RFC 8725 §2.8',
-    look: (subject) => when(subject.profile === 'id-token' && isSentForAccess(subject), () => whole(t`An ID token is sent where an access token belongs.`,
-      t`An ID token tells a client who signed in; its audience is that client, not an API. An API that takes it can be given tokens meant for others. Send the access token.`)),
+    look: (subject) =>
+      when(subject.profile === 'id-token' && isSentForAccess(subject), () =>
+        whole(
+          t`An ID token is sent where an access token belongs.`,
+          t`An ID token tells a client who signed in; its audience is that client, not an API. An API that takes it can be given tokens meant for others. Send the access token.`,
+        ),
+      ),
   },
   'kind/refresh-token-sent': {
     severity: 'high',
     source: 'RFC 6749 §1.5',
-    look: (subject) => when(subject.profile === 'refresh-token' && isSentForAccess(subject), () => whole(t`A refresh token is sent where an access token belongs.`,
-      t`It is only for the authorization server. Shown to an API it can be used to get access for a long time: send the access token.`)),
+    look: (subject) =>
+      when(subject.profile === 'refresh-token' && isSentForAccess(subject), () =>
+        whole(
+          t`A refresh token is sent where an access token belongs.`,
+          t`It is only for the authorization server. Shown to an API it can be used to get access for a long time: send the access token.`,
+        ),
+      ),
   },
   'kind/id-token-for-access': {
     severity: 'medium',
     source: 'OpenID Connect Core 1.0 §2',
-    look: (subject) => ['scope', 'scp'].flatMap((name) => seen(claim(subject, name), (node) => when(subject.profile === 'id-token' && !isSentForAccess(subject), () =>
-      at('claims', node, t`An ID token with ${name}: it is probably used as an access token.`,
-        t`What a client may do stands in the access token. An ID token tells the client who signed in, and no API should take it.`)))),
+    look: (subject) =>
+      ['scope', 'scp'].flatMap((name) =>
+        seen(claim(subject, name), (node) =>
+          when(subject.profile === 'id-token' && !isSentForAccess(subject), () =>
+            at(
+              'claims',
+              node,
+              t`An ID token with ${name}: it is probably used as an access token.`,
+              t`What a client may do stands in the access token. An ID token tells the client who signed in, and no API should take it.`,
+            ),
+          ),
+        ),
+      ),
   },
   'kind/bound-but-bearer': {
     severity: 'medium',
     source: 'RFC 9449 §7.1',
-    look: (subject) => seen(claim(subject, 'cnf'), (node) => when(subject.sent.scheme === 'bearer' && node.kind === 'object' && node.members.some(({ name }) => name === 'jkt'), () =>
-      at('claims', node, t`The token is bound to a DPoP key, but sent as Bearer.`,
-        t`Send it with the scheme DPoP and a proof beside it. An API that takes it as Bearer gives the protection away.`))),
+    look: (subject) =>
+      seen(claim(subject, 'cnf'), (node) =>
+        when(
+          subject.sent.scheme === 'bearer' && node.kind === 'object' && node.members.some(({ name }) => name === 'jkt'),
+          () =>
+            at(
+              'claims',
+              node,
+              t`The token is bound to a DPoP key, but sent as Bearer.`,
+              t`Send it with the scheme DPoP and a proof beside it. An API that takes it as Bearer gives the protection away.`,
+            ),
+        ),
+      ),
   },
 } as const satisfies Readonly<Record<string, Rule>>;
 
@@ -55,9 +85,13 @@ function demandRule(severity: Severity, ...kinds: readonly DemandKind[]): Rule {
   const look = (subject: Subject): readonly Sighting[] => {
     if (subject.profile === null) return [];
     const profile = profiles[subject.profile];
-    return unmetOf(profile, subject.contents).filter(({ demand }) => kinds.includes(demand.kind)).map(({ demand, place, span }) => ({
-      ...at(place, { span }, ...textsOf(demandWords(demand, profile))), source: demand.source, severity: weakened(isForExpiry(demand) ? 'high' : severity, subject),
-    }));
+    return unmetOf(profile, subject.contents)
+      .filter(({ demand }) => kinds.includes(demand.kind))
+      .map(({ demand, place, span }) => ({
+        ...at(place, { span }, ...textsOf(demandWords(demand, profile))),
+        source: demand.source,
+        severity: weakened(isForExpiry(demand) ? 'high' : severity, subject),
+      }));
   };
   return { severity, source: 'RFC 8725 §3.11', look };
 }
@@ -79,7 +113,9 @@ function weakened(severity: Severity, { recognition, isPinned }: Subject): Sever
 function otherKind({ contents, profile, recognition, isPinned }: Subject): ProfileId | null {
   if (profile === null || (!isPinned && recognition?.confidence !== 'certain')) return null;
   const other = recogniseByClaims(contents)?.profile ?? null;
-  return other === null || other === profile || akin.some((group) => group.includes(profile) && group.includes(other)) ? null : other;
+  return other === null || other === profile || akin.some((group) => group.includes(profile) && group.includes(other))
+    ? null
+    : other;
 }
 
 /** Kinds whose claims are much the same. */
@@ -97,10 +133,22 @@ const akin: readonly (readonly ProfileId[])[] = [
 function mixedUp(subject: Subject, profile: ProfileId, other: ProfileId): readonly Sighting[] {
   const says = memberIn(subject, 'header', 'typ')?.value ?? subject.contents.header;
   const [name, otherName] = [say(profiles[profile].name), say(profiles[other].name)];
-  const what = subject.isPinned ? t`Chosen is: ${name}, but the claims are those of: ${otherName}.` : t`typ says: ${name}, but the claims are those of: ${otherName}.`;
-  return says === null ? [] : [at('header', says, what, t`Kinds of tokens must not be taken for one another: a verifier that goes by one sign alone can be given the wrong kind.`)];
+  const what = subject.isPinned
+    ? t`Chosen is: ${name}, but the claims are those of: ${otherName}.`
+    : t`typ says: ${name}, but the claims are those of: ${otherName}.`;
+  return says === null
+    ? []
+    : [
+        at(
+          'header',
+          says,
+          what,
+          t`Kinds of tokens must not be taken for one another: a verifier that goes by one sign alone can be given the wrong kind.`,
+        ),
+      ];
 }
 
 const whole = (what: string, advice: string): Sighting => ({ place: 'token', span: null, what, advice });
 
-const isSentForAccess = ({ sent: { scheme, name } }: Subject): boolean => scheme !== null || (name !== null && /^(?:access_?token|authorization)$/i.test(name));
+const isSentForAccess = ({ sent: { scheme, name } }: Subject): boolean =>
+  scheme !== null || (name !== null && /^(?:access_?token|authorization)$/i.test(name));

@@ -7,65 +7,127 @@ import { at, type Rule, type Sighting, type Subject } from '../rule.ts';
 
 /** What everybody can read who sees the token: signed is not encrypted. A name alone is no evidence, its value must be there. */
 export const privacyRules = {
-  'privacy/secret-claim': textRule('critical', 'CWE-312', ({ name, text }) => secretName.test(name) && text.trim() !== '' && !isHash(text), (name) => ({
-    what: t`${name} is a secret that everybody can read.`,
-    advice: t`A signed token is not encrypted. Change the secret, and never put one into a token.`,
-  })),
+  'privacy/secret-claim': textRule(
+    'critical',
+    'CWE-312',
+    ({ name, text }) => secretName.test(name) && text.trim() !== '' && !isHash(text),
+    (name) => ({
+      what: t`${name} is a secret that everybody can read.`,
+      advice: t`A signed token is not encrypted. Change the secret, and never put one into a token.`,
+    }),
+  ),
   'privacy/private-key': {
     severity: 'critical',
     source: 'CWE-321',
-    look: ({ contents: { claims } }) => [
-      ...textsOf(claims).filter(({ text }) => /-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----/.test(text)).map(({ node }) => node),
-      ...privateKeys(claims),
-    ].slice(0, 3).map((node) => at('claims', node, t`There is a private key in the token.`,
-      t`Whoever sees the token has the key. Replace it, and put only the public part into a token.`)),
+    look: ({ contents: { claims } }) =>
+      [
+        ...textsOf(claims)
+          .filter(({ text }) => /-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----/.test(text))
+          .map(({ node }) => node),
+        ...privateKeys(claims),
+      ]
+        .slice(0, 3)
+        .map((node) =>
+          at(
+            'claims',
+            node,
+            t`There is a private key in the token.`,
+            t`Whoever sees the token has the key. Replace it, and put only the public part into a token.`,
+          ),
+        ),
   },
-  'privacy/access-key': textRule('critical', 'CWE-798', ({ text }) => accessKey.test(text), (name) => ({
-    what: t`${name} holds the access key of a service.`,
-    advice: t`Its form tells whose it is. Revoke it there: whoever sees the token can use it.`,
-  })),
-  'privacy/card-number': textRule('high', 'PCI DSS 3.4', ({ name, text }) => !isIdName(name) && isCardNumber(text), (name) => ({
-    what: t`${name} holds what passes for a card number.`,
-    advice: t`Its check digit is right. Card numbers must not lie about in readable form: leave it out.`,
-  })),
-  'privacy/national-id': textRule('high', 'CWE-359', ({ name, text }) => isIban(text) || isSocialSecurityNumber(text, name), (name) => ({
-    what: t`${name} holds an account number or a national ID.`,
-    advice: t`Everybody who sees the token can read it. Leave it out, or encrypt the token.`,
-  })),
-  'privacy/password-hash': textRule('high', 'CWE-312', ({ text }) => isHash(text), (name) => ({
-    what: t`${name} holds the hash of a password.`,
-    advice: t`From it the password can be guessed without anybody noticing. It belongs to the server alone.`,
-  })),
-  'privacy/token-inside': textRule('high', 'CWE-522', ({ name, text }) => !holdsTokens.has(name) && compactToken.test(text), (name) => ({
-    what: t`${name} holds another token.`,
-    advice: t`Whoever receives this one can use that one, too. Pass on only what the receiver needs.`,
-  })),
-  'privacy/internals': textRule('medium', 'CWE-200', ({ text }) => internals.test(text), (name) => ({
-    what: t`${name} tells of the inside of a system.`,
-    advice: t`Private network addresses, connection strings, paths and stack traces help an attacker. Leave them out.`,
-  })),
+  'privacy/access-key': textRule(
+    'critical',
+    'CWE-798',
+    ({ text }) => accessKey.test(text),
+    (name) => ({
+      what: t`${name} holds the access key of a service.`,
+      advice: t`Its form tells whose it is. Revoke it there: whoever sees the token can use it.`,
+    }),
+  ),
+  'privacy/card-number': textRule(
+    'high',
+    'PCI DSS 3.4',
+    ({ name, text }) => !isIdName(name) && isCardNumber(text),
+    (name) => ({
+      what: t`${name} holds what passes for a card number.`,
+      advice: t`Its check digit is right. Card numbers must not lie about in readable form: leave it out.`,
+    }),
+  ),
+  'privacy/national-id': textRule(
+    'high',
+    'CWE-359',
+    ({ name, text }) => isIban(text) || isSocialSecurityNumber(text, name),
+    (name) => ({
+      what: t`${name} holds an account number or a national ID.`,
+      advice: t`Everybody who sees the token can read it. Leave it out, or encrypt the token.`,
+    }),
+  ),
+  'privacy/password-hash': textRule(
+    'high',
+    'CWE-312',
+    ({ text }) => isHash(text),
+    (name) => ({
+      what: t`${name} holds the hash of a password.`,
+      advice: t`From it the password can be guessed without anybody noticing. It belongs to the server alone.`,
+    }),
+  ),
+  'privacy/token-inside': textRule(
+    'high',
+    'CWE-522',
+    ({ name, text }) => !holdsTokens.has(name) && compactToken.test(text),
+    (name) => ({
+      what: t`${name} holds another token.`,
+      advice: t`Whoever receives this one can use that one, too. Pass on only what the receiver needs.`,
+    }),
+  ),
+  'privacy/internals': textRule(
+    'medium',
+    'CWE-200',
+    ({ text }) => internals.test(text),
+    (name) => ({
+      what: t`${name} tells of the inside of a system.`,
+      advice: t`Private network addresses, connection strings, paths and stack traces help an attacker. Leave them out.`,
+    }),
+  ),
   'privacy/contact': {
     severity: 'low',
     source: 'OpenID Connect Core 1.0 §5.1',
-    look: (subject) => named(subject, contact, (names) => t`The token tells of a person: ${listOf(names)}.`,
-      t`Everybody who sees it can read that, in logs and in browsers, too. Send only what the receiver needs.`),
+    look: (subject) =>
+      named(
+        subject,
+        contact,
+        (names) => t`The token tells of a person: ${listOf(names)}.`,
+        t`Everybody who sees it can read that, in logs and in browsers, too. Send only what the receiver needs.`,
+      ),
   },
   'privacy/sensitive': {
     severity: 'low',
     source: 'GDPR Art. 9',
-    look: (subject) => named(subject, sensitive, (names) => t`The token tells what the law guards specially: ${listOf(names)}.`,
-      t`Leave it out, or encrypt the token.`),
+    look: (subject) =>
+      named(
+        subject,
+        sensitive,
+        (names) => t`The token tells what the law guards specially: ${listOf(names)}.`,
+        t`Leave it out, or encrypt the token.`,
+      ),
   },
 } as const satisfies Readonly<Record<string, Rule>>;
 
-function textRule(severity: Rule['severity'], source: string, isOne: (text: Text) => boolean, words: (name: string) => { what: string; advice: string }): Rule {
-  const look = ({ contents: { claims } }: Subject): readonly Sighting[] => textsOf(claims)
-    .filter(isOne)
-    .slice(0, 3)
-    .map(({ name, node }) => {
-      const { what, advice } = words(name);
-      return at('claims', node, what, advice);
-    });
+function textRule(
+  severity: Rule['severity'],
+  source: string,
+  isOne: (text: Text) => boolean,
+  words: (name: string) => { what: string; advice: string },
+): Rule {
+  const look = ({ contents: { claims } }: Subject): readonly Sighting[] =>
+    textsOf(claims)
+      .filter(isOne)
+      .slice(0, 3)
+      .map(({ name, node }) => {
+        const { what, advice } = words(name);
+        return at('claims', node, what, advice);
+      });
   return { severity, source, look };
 }
 
@@ -81,26 +143,61 @@ const isHash = (text: string): boolean => /^\$(?:2[abxy]\$\d\d\$|argon2(?:id|i|d
 
 /** AWS, GitHub, GitLab, Slack, Stripe, Google, SendGrid, npm, Hugging Face: by the prefixes they publish. */
 const accessKey = anyOf(
-  /A(?:KI|SI)A[A-Z\d]{16}/, /gh[pousr]_[A-Za-z\d]{36}/, /github_pat_\w{22,}/, /glpat-[\w-]{20}/, /xox[baprs]-[\w-]{10,}/, /[sr]k_live_[A-Za-z\d]{16,}/,
-  /AIza[\w-]{35}/, /ya29\.[\w-]{20,}/, /SG\.[\w-]{16,}\.[\w-]{16,}/, /npm_[A-Za-z\d]{36}/, /hf_[A-Za-z\d]{30,}/,
+  /A(?:KI|SI)A[A-Z\d]{16}/,
+  /gh[pousr]_[A-Za-z\d]{36}/,
+  /github_pat_\w{22,}/,
+  /glpat-[\w-]{20}/,
+  /xox[baprs]-[\w-]{10,}/,
+  /[sr]k_live_[A-Za-z\d]{16,}/,
+  /AIza[\w-]{35}/,
+  /ya29\.[\w-]{20,}/,
+  /SG\.[\w-]{16,}\.[\w-]{16,}/,
+  /npm_[A-Za-z\d]{36}/,
+  /hf_[A-Za-z\d]{30,}/,
 );
 
 /** Private networks, connection strings with a password, stack traces, paths. */
 const internals = anyOf(
-  /(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d{1,3}\.\d{1,3}/, /[a-z][a-z\d+]*:\/\/[^\s:/@]+:[^\s/@]+@/,
-  /at [\w.$]+\([\w.]+\.(?:java|kt):\d+\)/, /Traceback \(most recent call last\)/, /^\/(?:home|etc|var|usr|root)\//, /^[A-Z]:\\/,
+  /(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d{1,3}\.\d{1,3}/,
+  /[a-z][a-z\d+]*:\/\/[^\s:/@]+:[^\s/@]+@/,
+  /at [\w.$]+\([\w.]+\.(?:java|kt):\d+\)/,
+  /Traceback \(most recent call last\)/,
+  /^\/(?:home|etc|var|usr|root)\//,
+  /^[A-Z]:\\/,
 );
 
 const contact = ['email', 'phone_number', 'phone', 'address', 'birthdate', 'mail'];
-const sensitive = ['health', 'diagnosis', 'disability', 'religion', 'ethnicity', 'race', 'sexual_orientation', 'political_opinion', 'biometric', 'fingerprint', 'union_membership'];
+const sensitive = [
+  'health',
+  'diagnosis',
+  'disability',
+  'religion',
+  'ethnicity',
+  'race',
+  'sexual_orientation',
+  'political_opinion',
+  'biometric',
+  'fingerprint',
+  'union_membership',
+];
 
 /** IDs and dates are digits, too. */
-const isIdName = (name: string): boolean => /(?:^|_)(?:id|sub|jti|sid|iat|exp|nbf|time|date|at|number_of)$|id$/i.test(name);
+const isIdName = (name: string): boolean =>
+  /(?:^|_)(?:id|sub|jti|sid|iat|exp|nbf|time|date|at|number_of)$|id$/i.test(name);
 
-function named({ contents: { claims } }: Subject, names: readonly string[], what: (names: readonly string[]) => string, advice: string): readonly Sighting[] {
-  const members = (claims?.members ?? []).filter(({ name, value }) => names.includes(name.toLowerCase()) && isFilled(value));
+function named(
+  { contents: { claims } }: Subject,
+  names: readonly string[],
+  what: (names: readonly string[]) => string,
+  advice: string,
+): readonly Sighting[] {
+  const members = (claims?.members ?? []).filter(
+    ({ name, value }) => names.includes(name.toLowerCase()) && isFilled(value),
+  );
   const [first] = members;
-  return first === undefined ? [] : [at('claims', { span: first.nameSpan }, what([...new Set(members.map(({ name }) => name))]), advice)];
+  return first === undefined
+    ? []
+    : [at('claims', { span: first.nameSpan }, what([...new Set(members.map(({ name }) => name))]), advice)];
 }
 
 /** A pattern that any of them fits, where no word goes on before it. */
@@ -108,13 +205,16 @@ function anyOf(...patterns: readonly RegExp[]): RegExp {
   return new RegExp(`(?<!\\w)(?:${patterns.map(({ source }) => source).join('|')})`);
 }
 
-const isFilled = (value: JsonNode): boolean => value.kind !== 'null' && textOf(value) !== '' && value.kind !== 'boolean';
+const isFilled = (value: JsonNode): boolean =>
+  value.kind !== 'null' && textOf(value) !== '' && value.kind !== 'boolean';
 
 /** JWKs with a private or secret member, anywhere. */
 function privateKeys(node: JsonNode | null): readonly JsonObject[] {
   if (node === null) return [];
   if (node.kind === 'array') return node.items.flatMap(privateKeys);
   if (node.kind !== 'object') return [];
-  const isKey = memberOf(node, 'kty') !== undefined && ['d', 'k', 'priv'].some((name) => textOf(memberOf(node, name)?.value) !== null);
+  const isKey =
+    memberOf(node, 'kty') !== undefined &&
+    ['d', 'k', 'priv'].some((name) => textOf(memberOf(node, name)?.value) !== null);
   return isKey ? [node] : node.members.flatMap(({ value }) => privateKeys(value));
 }

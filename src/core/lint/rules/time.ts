@@ -21,70 +21,141 @@ export const timeRules = {
   'time/no-expiry': {
     severity: 'high',
     source: 'RFC 6750 §5.3, OWASP ASVS 5.0 V9.2.1',
-    look: (subject) => (leaves(subject, 'exp') && !isLasting(subject.profile) && claim(subject, 'exp') === undefined
-      ? lacking(subject, t`The token never expires: there is no exp.`, t`Whoever gets hold of it can use it for good. Give it a short life and renew it.`)
-      : []),
+    look: (subject) =>
+      leaves(subject, 'exp') && !isLasting(subject.profile) && claim(subject, 'exp') === undefined
+        ? lacking(
+            subject,
+            t`The token never expires: there is no exp.`,
+            t`Whoever gets hold of it can use it for good. Give it a short life and renew it.`,
+          )
+        : [],
   },
   'time/no-issue-time': {
     severity: 'low',
     source: 'RFC 7519 §4.1.6',
-    look: (subject) => (leaves(subject, 'iat') && claim(subject, 'iat') === undefined
-      ? lacking(subject, t`There is no iat: nobody can tell how old the token is.`, t`With it, tokens from before a change of password or key can be refused.`)
-      : []),
+    look: (subject) =>
+      leaves(subject, 'iat') && claim(subject, 'iat') === undefined
+        ? lacking(
+            subject,
+            t`There is no iat: nobody can tell how old the token is.`,
+            t`With it, tokens from before a change of password or key can be refused.`,
+          )
+        : [],
   },
   'time/long-life': {
     severity: 'medium',
     source: 'RFC 6750 §5.3',
-    look: (subject) => lifeOf(subject).flatMap(({ life, most, source }) => seen(claim(subject, 'exp'), (node) => when(life > most, () => ({
-      ...at('claims', node, t`The token lives ${lengthWords(seconds(life))}.`,
-        t`For one of this kind ${lengthWords(seconds(most))} is much. A short life limits what a stolen one is worth.`), source,
-    })))),
+    look: (subject) =>
+      lifeOf(subject).flatMap(({ life, most, source }) =>
+        seen(claim(subject, 'exp'), (node) =>
+          when(life > most, () => ({
+            ...at(
+              'claims',
+              node,
+              t`The token lives ${lengthWords(seconds(life))}.`,
+              t`For one of this kind ${lengthWords(seconds(most))} is much. A short life limits what a stolen one is worth.`,
+            ),
+            source,
+          })),
+        ),
+      ),
   },
   'time/never-valid': {
     severity: 'high',
     source: 'RFC 7519 §4.1.5',
-    look: (subject) => seen(claim(subject, 'nbf'), (node) => {
-      const [nbf, exp] = [timeClaim(subject, 'nbf'), timeClaim(subject, 'exp')];
-      return when(nbf !== null && exp !== null && nbf >= exp, () =>
-        at('claims', node, t`nbf is not before exp: the token is never valid.`, t`Look at how the issuer computes the two.`));
-    }),
+    look: (subject) =>
+      seen(claim(subject, 'nbf'), (node) => {
+        const [nbf, exp] = [timeClaim(subject, 'nbf'), timeClaim(subject, 'exp')];
+        return when(nbf !== null && exp !== null && nbf >= exp, () =>
+          at(
+            'claims',
+            node,
+            t`nbf is not before exp: the token is never valid.`,
+            t`Look at how the issuer computes the two.`,
+          ),
+        );
+      }),
   },
   'time/valid-before-issued': {
     severity: 'low',
     source: 'RFC 7519 §4.1.5',
-    look: (subject) => seen(claim(subject, 'nbf'), (node) => {
-      const [nbf, iat] = [timeClaim(subject, 'nbf'), timeClaim(subject, 'iat')];
-      return when(nbf !== null && iat !== null && iat - nbf > day, () =>
-        at('claims', node, t`nbf lies more than a day before iat.`,
-          t`The token claims to have been valid long before it was issued. Usually the two are the same.`));
-    }),
+    look: (subject) =>
+      seen(claim(subject, 'nbf'), (node) => {
+        const [nbf, iat] = [timeClaim(subject, 'nbf'), timeClaim(subject, 'iat')];
+        return when(nbf !== null && iat !== null && iat - nbf > day, () =>
+          at(
+            'claims',
+            node,
+            t`nbf lies more than a day before iat.`,
+            t`The token claims to have been valid long before it was issued. Usually the two are the same.`,
+          ),
+        );
+      }),
   },
   'time/signed-in-after-issue': {
     severity: 'medium',
     source: 'OpenID Connect Core 1.0 §2',
-    look: (subject) => seen(claim(subject, 'auth_time'), (node) => {
-      const [signedIn, iat] = [timeClaim(subject, 'auth_time'), timeClaim(subject, 'iat')];
-      return when(signedIn !== null && iat !== null && signedIn > iat, () =>
-        at('claims', node, t`auth_time lies after iat.`, t`Nobody signs in after the token was issued for it. Look at the clocks of the issuer.`));
-    }),
+    look: (subject) =>
+      seen(claim(subject, 'auth_time'), (node) => {
+        const [signedIn, iat] = [timeClaim(subject, 'auth_time'), timeClaim(subject, 'iat')];
+        return when(signedIn !== null && iat !== null && signedIn > iat, () =>
+          at(
+            'claims',
+            node,
+            t`auth_time lies after iat.`,
+            t`Nobody signs in after the token was issued for it. Look at the clocks of the issuer.`,
+          ),
+        );
+      }),
   },
   'time/impossible': {
     severity: 'medium',
     source: 'RFC 7519 §2',
-    look: (subject) => times.flatMap((name) => seen(claim(subject, name), (node) => when(node.kind === 'number' && (node.value < 0 || !Number.isFinite(node.value)), () =>
-      at('claims', node, t`${name} is no moment that anybody can mean.`, t`It lies before 1970 or beyond all numbers. Look at how the issuer computes it.`)))),
+    look: (subject) =>
+      times.flatMap((name) =>
+        seen(claim(subject, name), (node) =>
+          when(node.kind === 'number' && (node.value < 0 || !Number.isFinite(node.value)), () =>
+            at(
+              'claims',
+              node,
+              t`${name} is no moment that anybody can mean.`,
+              t`It lies before 1970 or beyond all numbers. Look at how the issuer computes it.`,
+            ),
+          ),
+        ),
+      ),
   },
   'time/exponent': {
     severity: 'low',
     source: 'RFC 7519 §2',
-    look: (subject) => times.flatMap((name) => seen(claim(subject, name), (node) => when(node.kind === 'number' && /e/i.test(slice(subject.texts.claims, node.span)), () =>
-      at('claims', node, t`${name} is written with an exponent.`, t`That is JSON, but readers that want whole numbers fail on it. Write all digits.`)))),
+    look: (subject) =>
+      times.flatMap((name) =>
+        seen(claim(subject, name), (node) =>
+          when(node.kind === 'number' && /e/i.test(slice(subject.texts.claims, node.span)), () =>
+            at(
+              'claims',
+              node,
+              t`${name} is written with an exponent.`,
+              t`That is JSON, but readers that want whole numbers fail on it. Write all digits.`,
+            ),
+          ),
+        ),
+      ),
   },
   'time/sample': {
     severity: 'info',
     source: 'RFC 7519 §4.1.6',
-    look: (subject) => seen(claim(subject, 'iat'), (node) => when(timeClaim(subject, 'iat') === 1516239022, () =>
-      at('claims', node, t`iat is the one of the well-known sample token.`, t`It was probably copied from an example. Let the code that issues tokens set it.`))),
+    look: (subject) =>
+      seen(claim(subject, 'iat'), (node) =>
+        when(timeClaim(subject, 'iat') === 1516239022, () =>
+          at(
+            'claims',
+            node,
+            t`iat is the one of the well-known sample token.`,
+            t`It was probably copied from an example. Let the code that issues tokens set it.`,
+          ),
+        ),
+      ),
   },
   'time/milliseconds': checkRule('exp-milliseconds', 'high'),
   'time/not-a-number': checkRule('exp-not-a-number', 'high'),
@@ -95,21 +166,32 @@ export const timeRules = {
 
 /** What the claims' own checks say, so that it is found twice nowhere. */
 function checkRule(id: CheckId, severity: Severity): Rule {
-  return { severity, source: 'RFC 7519 §2', look: ({ contents: { claims } }) => (claims === null ? [] : checksOf(claims, id)) };
+  return {
+    severity,
+    source: 'RFC 7519 §2',
+    look: ({ contents: { claims } }) => (claims === null ? [] : checksOf(claims, id)),
+  };
 }
 
 function checksOf(claims: NonNullable<Subject['contents']['claims']>, id: CheckId): readonly Sighting[] {
   const { standing } = prepareClaims({ claims, header: {}, policy: noPolicy });
-  return standing.filter((check) => check.id === id && check.outcome !== 'passed' && check.outcome !== 'not-checked')
+  return standing
+    .filter((check) => check.id === id && check.outcome !== 'passed' && check.outcome !== 'not-checked')
     .map((check) => ({ place: 'claims', span: check.span, what: checkSentence(check), advice: '' }));
 }
 
 /** Whether a profile leaves a claim to the issuer: what it demands or forbids is told by itself. */
 const leaves = ({ profile, contents: { claims } }: Subject, name: string): boolean =>
-  claims !== null && (profile === null || profiles[profile].requirements.some((each) => each.kind === 'optional' && each.name === name));
+  claims !== null &&
+  (profile === null || profiles[profile].requirements.some((each) => each.kind === 'optional' && each.name === name));
 
 /** Credentials are withdrawn by a status, and a key set by another. */
-const lasting: ReadonlySet<ProfileId> = new Set<ProfileId>(['sd-jwt-vc', 'trust-mark', 'signed-key-set', 'key-attestation']);
+const lasting: ReadonlySet<ProfileId> = new Set<ProfileId>([
+  'sd-jwt-vc',
+  'trust-mark',
+  'signed-key-set',
+  'key-attestation',
+]);
 const isLasting = (profile: ProfileId | null): boolean => profile !== null && lasting.has(profile);
 
 type Most = { readonly most: number; readonly source: string };

@@ -6,32 +6,57 @@ export const transportRules = {
   'transport/in-query': {
     severity: 'high',
     source: 'RFC 6750 §5.3',
-    look: ({ sent }) => when(sent.address === 'query', () => whole(t`The token stands in the query of an address.`,
-      t`Addresses get into logs, histories and referrers. Send it in the header Authorization or in the body, and take this one for known to others.`)),
+    look: ({ sent }) =>
+      when(sent.address === 'query', () =>
+        whole(
+          t`The token stands in the query of an address.`,
+          t`Addresses get into logs, histories and referrers. Send it in the header Authorization or in the body, and take this one for known to others.`,
+        ),
+      ),
   },
   'transport/in-fragment': {
     severity: 'low',
     source: 'RFC 9700 §2.1.2',
-    look: ({ sent }) => when(sent.address === 'fragment', () => whole(t`The token stands in the fragment of an address.`,
-      t`Servers do not see it, but the browser's history and every script of the page do. Use the authorization code flow with PKCE.`)),
+    look: ({ sent }) =>
+      when(sent.address === 'fragment', () =>
+        whole(
+          t`The token stands in the fragment of an address.`,
+          t`Servers do not see it, but the browser's history and every script of the page do. Use the authorization code flow with PKCE.`,
+        ),
+      ),
   },
   'transport/open-cookie': {
     severity: 'medium',
     source: 'RFC 6265 §4.1.2, CWE-1004',
-    look: ({ sent: { cookieLacks } }) => when(cookieLacks !== null && cookieLacks.length > 0, () => whole(t`The cookie lacks ${listOf(cookieLacks ?? [])}.`,
-      t`HttpOnly keeps scripts away from it, Secure open lines, SameSite the requests of other sites.`)),
+    look: ({ sent: { cookieLacks } }) =>
+      when(cookieLacks !== null && cookieLacks.length > 0, () =>
+        whole(
+          t`The cookie lacks ${listOf(cookieLacks ?? [])}.`,
+          t`HttpOnly keeps scripts away from it, Secure open lines, SameSite the requests of other sites.`,
+        ),
+      ),
   },
   'size/header-line': {
     severity: 'medium',
     source: 'Apache HTTP Server, LimitRequestFieldSize',
-    look: (subject) => when(lengthOf(subject) > 8000, () => whole(t`The token is ${count(lengthOf(subject))} characters long.`,
-      t`Servers refuse header lines of about 8,000 (431 or 400). ${largest(subject)}`)),
+    look: (subject) =>
+      when(lengthOf(subject) > 8000, () =>
+        whole(
+          t`The token is ${count(lengthOf(subject))} characters long.`,
+          t`Servers refuse header lines of about 8,000 (431 or 400). ${largest(subject)}`,
+        ),
+      ),
   },
   'size/cookie': {
     severity: 'medium',
     source: 'RFC 6265 §6.1',
-    look: (subject) => when(lengthOf(subject) > 4000 && lengthOf(subject) <= 8000, () => whole(t`The token is ${count(lengthOf(subject))} characters long.`,
-      t`Browsers drop cookies of more than 4,096 without a word. ${largest(subject)}`)),
+    look: (subject) =>
+      when(lengthOf(subject) > 4000 && lengthOf(subject) <= 8000, () =>
+        whole(
+          t`The token is ${count(lengthOf(subject))} characters long.`,
+          t`Browsers drop cookies of more than 4,096 without a word. ${largest(subject)}`,
+        ),
+      ),
   },
 } as const satisfies Readonly<Record<string, Rule>>;
 
@@ -41,8 +66,15 @@ const lengthOf = ({ token }: Subject): number => (token.kind === 'empty' ? 0 : t
 
 /** What would be worth leaving out. */
 function largest({ contents: { claims } }: Subject): string {
-  const members = (claims?.members ?? []).toSorted((one, other) => sizeOf(other) - sizeOf(one)).slice(0, 3).map(({ name }) => name);
+  const members = (claims?.members ?? [])
+    .toSorted((one, other) => sizeOf(other) - sizeOf(one))
+    .slice(0, 3)
+    .map(({ name }) => name);
   return members.length === 0 ? t`Most of it is its own frame.` : t`Most of it: ${listOf(members)}.`;
 }
 
-const sizeOf = ({ value: { span } }: { readonly value: { readonly span: { readonly start: number; readonly end: number } } }): number => span.end - span.start;
+const sizeOf = ({
+  value: { span },
+}: {
+  readonly value: { readonly span: { readonly start: number; readonly end: number } };
+}): number => span.end - span.start;

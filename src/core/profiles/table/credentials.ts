@@ -1,5 +1,15 @@
 import type { Profile } from '../profile.ts';
-import { forbidden, oneParameterOf, optional, recommended, required, shaped, shapedParameter, typRecommended, typRequired } from '../requirements.ts';
+import {
+  forbidden,
+  oneParameterOf,
+  optional,
+  recommended,
+  required,
+  shaped,
+  shapedParameter,
+  typRecommended,
+  typRequired,
+} from '../requirements.ts';
 
 const credential = 'draft-ietf-oauth-sd-jwt-vc';
 const w3c = 'W3C Securing Verifiable Credentials using JOSE and COSE';
@@ -38,22 +48,36 @@ export const credentialProfiles = {
     name: 'SD-JWT',
     source: 'RFC 9901',
     typs: ['*+sd-jwt'],
-    markers: [{ confidence: 'likely', has: ['_sd_alg'] }, { confidence: 'likely', has: ['_sd'] }],
-    requirements: [shapedParameter('RFC 9901 §4.1', 'alg', 'signed'), ...optional('RFC 9901 §4.1', '_sd', '_sd_alg', 'cnf')],
+    markers: [
+      { confidence: 'likely', has: ['_sd_alg'] },
+      { confidence: 'likely', has: ['_sd'] },
+    ],
+    requirements: [
+      shapedParameter('RFC 9901 §4.1', 'alg', 'signed'),
+      ...optional('RFC 9901 §4.1', '_sd', '_sd_alg', 'cnf'),
+    ],
   },
   'w3c-credential': {
     name: 'verifiable credential (W3C)',
     source: w3c,
     typs: ['vc+jwt'],
     markers: [],
-    requirements: [typRecommended(w3c), ...forbidden(w3c, 'vc', 'vp'), ...required('W3C Verifiable Credentials Data Model 2.0', '@context', 'type', 'issuer', 'credentialSubject')],
+    requirements: [
+      typRecommended(w3c),
+      ...forbidden(w3c, 'vc', 'vp'),
+      ...required('W3C Verifiable Credentials Data Model 2.0', '@context', 'type', 'issuer', 'credentialSubject'),
+    ],
   },
   'w3c-presentation': {
     name: 'verifiable presentation (W3C)',
     source: w3c,
     typs: ['vp+jwt'],
     markers: [],
-    requirements: [typRecommended(w3c), ...forbidden(w3c, 'vc', 'vp'), ...required('W3C Verifiable Credentials Data Model 2.0', '@context', 'type')],
+    requirements: [
+      typRecommended(w3c),
+      ...forbidden(w3c, 'vc', 'vp'),
+      ...required('W3C Verifiable Credentials Data Model 2.0', '@context', 'type'),
+    ],
   },
   'status-list': {
     name: 'token status list',
@@ -105,6 +129,10 @@ export const credentialProfiles = {
     source: presentations,
     typs: ['verifier-attestation+jwt'],
     markers: [],
-    requirements: [typRequired(presentations), ...required(presentations, 'iss', 'sub', 'exp', 'cnf'), shaped(presentations, 'cnf', 'holder-key')],
+    requirements: [
+      typRequired(presentations),
+      ...required(presentations, 'iss', 'sub', 'exp', 'cnf'),
+      shaped(presentations, 'cnf', 'holder-key'),
+    ],
   },
 } as const satisfies Readonly<Record<string, Profile>>;

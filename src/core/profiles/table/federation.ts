@@ -23,7 +23,11 @@ export const federationProfiles = {
     source: federation,
     typs: ['trust-mark+jwt'],
     markers: [],
-    requirements: [typRequired(federation), ...required(federation, 'iss', 'sub', 'trust_mark_type', 'iat'), ...optional(federation, 'exp', 'ref', 'delegation')],
+    requirements: [
+      typRequired(federation),
+      ...required(federation, 'iss', 'sub', 'trust_mark_type', 'iat'),
+      ...optional(federation, 'exp', 'ref', 'delegation'),
+    ],
   },
   'trust-mark-delegation': {
     name: 'delegation of a trust mark',
@@ -44,14 +48,23 @@ export const federationProfiles = {
     source: federation,
     typs: ['resolve-response+jwt'],
     markers: [],
-    requirements: [typRequired(federation), ...required(federation, 'iss', 'sub', 'iat', 'exp', 'metadata', 'trust_chain'), shaped(federation, 'trust_chain', 'some-items')],
+    requirements: [
+      typRequired(federation),
+      ...required(federation, 'iss', 'sub', 'iat', 'exp', 'metadata', 'trust_chain'),
+      shaped(federation, 'trust_chain', 'some-items'),
+    ],
   },
   'signed-key-set': {
     name: 'signed JWK Set',
     source: federation,
     typs: ['jwk-set+jwt'],
     markers: [{ confidence: 'likely', has: ['keys', 'iss', 'sub'] }],
-    requirements: [typRequired(federation), ...required(federation, 'keys', 'iss', 'sub'), shaped(federation, 'keys', 'some-items'), ...optional(federation, 'iat', 'exp')],
+    requirements: [
+      typRequired(federation),
+      ...required(federation, 'keys', 'iss', 'sub'),
+      shaped(federation, 'keys', 'some-items'),
+      ...optional(federation, 'iat', 'exp'),
+    ],
   },
   'registration-response': {
     name: 'answer to an explicit registration',

@@ -1,5 +1,15 @@
 import type { Profile } from '../profile.ts';
-import { discouraged, forbidden, optional, required, requiredParameters, shaped, shapedParameter, typRecommended, typRequired } from '../requirements.ts';
+import {
+  discouraged,
+  forbidden,
+  optional,
+  required,
+  requiredParameters,
+  shaped,
+  shapedParameter,
+  typRecommended,
+  typRequired,
+} from '../requirements.ts';
 
 const assertion = 'RFC 7523 §3';
 const idJag = 'draft-ietf-oauth-identity-assertion-authz-grant';
@@ -23,7 +33,7 @@ export const oauthProfiles = {
     ],
   },
   'other-access-token': {
-    name: 'access token of the issuer\'s own kind',
+    name: "access token of the issuer's own kind",
     source: 'RFC 6749 §1.4',
     typs: [],
     markers: [
@@ -68,7 +78,14 @@ export const oauthProfiles = {
     name: 'client assertion',
     source: 'RFC 7523',
     typs: ['client-authentication+jwt'],
-    markers: [{ confidence: 'likely', has: ['iss', 'sub', 'aud', 'exp'], hasNot: ['authority_hints', 'jwks', 'scope', 'nonce'], shape: ['iss', 'same-as-sub'] }],
+    markers: [
+      {
+        confidence: 'likely',
+        has: ['iss', 'sub', 'aud', 'exp'],
+        hasNot: ['authority_hints', 'jwks', 'scope', 'nonce'],
+        shape: ['iss', 'same-as-sub'],
+      },
+    ],
     requirements: [
       ...required(assertion, 'iss', 'sub', 'aud', 'exp'),
       shaped(assertion, 'iss', 'same-as-sub'),
@@ -88,28 +105,45 @@ export const oauthProfiles = {
     source: idJag,
     typs: ['oauth-id-jag+jwt'],
     markers: [],
-    requirements: [typRequired(idJag), ...required(idJag, 'iss', 'sub', 'aud', 'client_id', 'jti', 'exp', 'iat'), ...optional(idJag, 'scope', 'resource')],
+    requirements: [
+      typRequired(idJag),
+      ...required(idJag, 'iss', 'sub', 'aud', 'client_id', 'jti', 'exp', 'iat'),
+      ...optional(idJag, 'scope', 'resource'),
+    ],
   },
   'transaction-token': {
     name: 'transaction token',
     source: transaction,
     typs: ['txntoken+jwt'],
     markers: [],
-    requirements: [typRequired(transaction), ...required(transaction, 'iat', 'aud', 'exp', 'txn', 'sub', 'scope', 'req_wl'), ...optional(transaction, 'tctx', 'rctx')],
+    requirements: [
+      typRequired(transaction),
+      ...required(transaction, 'iat', 'aud', 'exp', 'txn', 'sub', 'scope', 'req_wl'),
+      ...optional(transaction, 'tctx', 'rctx'),
+    ],
   },
   'client-attestation': {
     name: 'client attestation',
     source: attestation,
     typs: ['oauth-client-attestation+jwt'],
     markers: [],
-    requirements: [typRequired(attestation), ...required(attestation, 'sub', 'exp', 'cnf'), shaped(attestation, 'cnf', 'holder-key'), ...optional(attestation, 'iss', 'iat')],
+    requirements: [
+      typRequired(attestation),
+      ...required(attestation, 'sub', 'exp', 'cnf'),
+      shaped(attestation, 'cnf', 'holder-key'),
+      ...optional(attestation, 'iss', 'iat'),
+    ],
   },
   'client-attestation-proof': {
     name: 'client attestation proof',
     source: attestation,
     typs: ['oauth-client-attestation-pop+jwt'],
     markers: [],
-    requirements: [typRequired(attestation), ...required(attestation, 'aud', 'jti', 'iat'), ...optional(attestation, 'challenge')],
+    requirements: [
+      typRequired(attestation),
+      ...required(attestation, 'aud', 'jti', 'iat'),
+      ...optional(attestation, 'challenge'),
+    ],
   },
   'request-object': {
     name: 'request object (JAR)',
@@ -131,7 +165,10 @@ export const oauthProfiles = {
       { confidence: 'likely', has: ['iss', 'aud', 'code'], hasNot: ['sub'] },
       { confidence: 'likely', has: ['iss', 'aud', 'error'], hasNot: ['sub'] },
     ],
-    requirements: [...required('JARM 1.0 §2.1', 'iss', 'aud', 'exp'), ...optional('JARM 1.0 §2.1', 'code', 'state', 'error', 'error_description')],
+    requirements: [
+      ...required('JARM 1.0 §2.1', 'iss', 'aud', 'exp'),
+      ...optional('JARM 1.0 §2.1', 'code', 'state', 'error', 'error_description'),
+    ],
   },
   'introspection-response': {
     name: 'token introspection response',

@@ -1,5 +1,16 @@
 import type { Profile } from '../profile.ts';
-import { anyOf, discouraged, forbidden, optional, recommended, required, shaped, shapedParameter, typRecommended, typRequired } from '../requirements.ts';
+import {
+  anyOf,
+  discouraged,
+  forbidden,
+  optional,
+  recommended,
+  required,
+  shaped,
+  shapedParameter,
+  typRecommended,
+  typRequired,
+} from '../requirements.ts';
 
 const idToken = 'OpenID Connect Core 1.0 §2';
 const logout = 'OpenID Connect Back-Channel Logout 1.0 §2.4';
@@ -30,7 +41,18 @@ export const openIdProfiles = {
       ...optional(idToken, 'auth_time', 'nonce', 'acr', 'amr', 'azp'),
       ...optional('OpenID Connect Core 1.0 §3.1.3.6', 'at_hash'),
       ...optional('OpenID Connect Core 1.0 §3.3.2.11', 'c_hash'),
-      ...optional('OpenID Connect Core 1.0 §5.1', 'name', 'given_name', 'family_name', 'preferred_username', 'email', 'email_verified', 'picture', 'locale', 'updated_at'),
+      ...optional(
+        'OpenID Connect Core 1.0 §5.1',
+        'name',
+        'given_name',
+        'family_name',
+        'preferred_username',
+        'email',
+        'email_verified',
+        'picture',
+        'locale',
+        'updated_at',
+      ),
       ...optional('OpenID Connect Front-Channel Logout 1.0 §3', 'sid'),
     ],
   },
@@ -39,7 +61,12 @@ export const openIdProfiles = {
     source: keyBinding,
     typs: ['id_token+cnf'],
     markers: [],
-    requirements: [typRequired(keyBinding), ...required(idToken, 'iss', 'sub', 'aud', 'exp', 'iat'), ...required(keyBinding, 'cnf'), shaped(keyBinding, 'cnf', 'holder-key')],
+    requirements: [
+      typRequired(keyBinding),
+      ...required(idToken, 'iss', 'sub', 'aud', 'exp', 'iat'),
+      ...required(keyBinding, 'cnf'),
+      shaped(keyBinding, 'cnf', 'holder-key'),
+    ],
   },
   'logout-token': {
     name: 'logout token',
@@ -60,7 +87,11 @@ export const openIdProfiles = {
     source: signals,
     typs: [],
     markers: [{ confidence: 'likely', has: ['events', 'sub_id'] }],
-    requirements: [...required(signals, 'iss', 'iat', 'jti', 'aud', 'events', 'sub_id'), shaped(signals, 'events', 'events'), ...forbidden(signals, 'sub', 'exp')],
+    requirements: [
+      ...required(signals, 'iss', 'iat', 'jti', 'aud', 'events', 'sub_id'),
+      shaped(signals, 'events', 'events'),
+      ...forbidden(signals, 'sub', 'exp'),
+    ],
   },
   'security-event': {
     name: 'security event token (SET)',
@@ -81,6 +112,10 @@ export const openIdProfiles = {
     source: commands,
     typs: ['command+jwt'],
     markers: [],
-    requirements: [typRequired(commands), ...required(commands, 'iss', 'aud', 'client_id', 'iat', 'exp', 'jti', 'command', 'tenant'), ...optional(commands, 'sub')],
+    requirements: [
+      typRequired(commands),
+      ...required(commands, 'iss', 'aud', 'client_id', 'iat', 'exp', 'jti', 'command', 'tenant'),
+      ...optional(commands, 'sub'),
+    ],
   },
 } as const satisfies Readonly<Record<string, Profile>>;

@@ -31,9 +31,18 @@ async function freshKey(row: AlgorithmRow, curve?: 'Ed448'): Promise<Material> {
   const jwk = made.value.kty === 'AKP' ? made.value : members;
   if (jwk.kty === 'oct') return secretForms(jwk);
   const key = jwk.kty === 'AKP' ? null : createPrivateKey({ key: jwk, format: 'jwk' });
-  const signing = { jwk: JSON.stringify({ ...jwk, kid }), pkcs8: toPem(jwk, 'private') ?? '', ...(key && privateForms(key)) };
+  const signing = {
+    jwk: JSON.stringify({ ...jwk, kid }),
+    pkcs8: toPem(jwk, 'private') ?? '',
+    ...(key && privateForms(key)),
+  };
   const half = { ...publicHalfOf(jwk), kid };
-  const verifying = { jwk: JSON.stringify(half), 'jwk-set': JSON.stringify({ keys: [half] }), spki: toPem(jwk, 'public') ?? '', ...(key && publicForms(key)) };
+  const verifying = {
+    jwk: JSON.stringify(half),
+    'jwk-set': JSON.stringify({ keys: [half] }),
+    spki: toPem(jwk, 'public') ?? '',
+    ...(key && publicForms(key)),
+  };
   return { own: signing.pkcs8, signing, verifying };
 }
 
@@ -50,4 +59,7 @@ const privateForms = (key: KeyObject): Forms => ({
   ...(key.asymmetricKeyType === 'ec' ? { sec1: String(key.export({ type: 'sec1', format: 'pem' })) } : {}),
 });
 
-const publicForms = (key: KeyObject): Forms => (key.asymmetricKeyType === 'rsa' ? { 'pkcs1-public': String(createPublicKey(key).export({ type: 'pkcs1', format: 'pem' })) } : {});
+const publicForms = (key: KeyObject): Forms =>
+  key.asymmetricKeyType === 'rsa'
+    ? { 'pkcs1-public': String(createPublicKey(key).export({ type: 'pkcs1', format: 'pem' })) }
+    : {};

@@ -5,7 +5,12 @@ import { fileURLToPath } from 'node:url';
 import type { TargetName } from '../../../core/code/targets.ts';
 
 /** A program written from a request, and what it gets: variables, and the text of its key file. */
-export type Program = { readonly name: string; readonly text: string; readonly env: Readonly<Record<string, string>>; readonly keyFile: string | null };
+export type Program = {
+  readonly name: string;
+  readonly text: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly keyFile: string | null;
+};
 export type Ran = { readonly out: string; readonly error: string | null };
 
 type Language = {
@@ -16,16 +21,36 @@ type Language = {
   readonly probe: readonly string[];
 };
 
-const node = (library: string): Language => ({ command: process.execPath, runner: 'run-node.mjs', extension: 'mjs', probe: ['--input-type=module', '-e', `import '${library}'`] });
+const node = (library: string): Language => ({
+  command: process.execPath,
+  runner: 'run-node.mjs',
+  extension: 'mjs',
+  probe: ['--input-type=module', '-e', `import '${library}'`],
+});
 
 /** How the programs of a library are run; the others are written and not run here. */
 export const languages: Readonly<Partial<Record<TargetName, Language>>> = {
   jose: node('jose'),
   jsonwebtoken: node('jsonwebtoken'),
   golangJwt: { command: process.execPath, runner: 'run-go.mjs', extension: 'go', probe: ['run-go.mjs'] },
-  lcobucci: { command: 'php', runner: 'run-php.php', extension: 'php', probe: ['-r', 'require "Lcobucci/JWT/autoload.php"; require "Lcobucci/Clock/autoload.php"; sodium_bin2hex("");'] },
-  pyjwt: { command: 'python3', runner: 'run-python.py', extension: 'py', probe: ['-c', 'import jwt, cryptography; assert tuple(map(int, jwt.__version__.split(".")[:2])) >= (2, 10)'] },
-  rubyJwt: { command: 'ruby', runner: 'run-ruby.rb', extension: 'rb', probe: ['-e', 'require "jwt"; exit JWT::VERSION::MAJOR >= 3'] },
+  lcobucci: {
+    command: 'php',
+    runner: 'run-php.php',
+    extension: 'php',
+    probe: ['-r', 'require "Lcobucci/JWT/autoload.php"; require "Lcobucci/Clock/autoload.php"; sodium_bin2hex("");'],
+  },
+  pyjwt: {
+    command: 'python3',
+    runner: 'run-python.py',
+    extension: 'py',
+    probe: ['-c', 'import jwt, cryptography; assert tuple(map(int, jwt.__version__.split(".")[:2])) >= (2, 10)'],
+  },
+  rubyJwt: {
+    command: 'ruby',
+    runner: 'run-ruby.rb',
+    extension: 'rb',
+    probe: ['-e', 'require "jwt"; exit JWT::VERSION::MAJOR >= 3'],
+  },
 };
 
 /** No program here waits for anything, ms. */
@@ -48,7 +73,12 @@ export function runPrograms({ command, runner, extension }: Language, programs: 
   try {
     const list = programs.map((program, at) => written(folder, `${at}`, extension, program));
     writeFileSync(join(folder, 'list.json'), JSON.stringify(list));
-    const { stdout, stderr, status } = spawnSync(command, [join(here, runner), join(folder, 'list.json')], { encoding: 'utf8', cwd: folder, maxBuffer: 2 ** 26, timeout });
+    const { stdout, stderr, status } = spawnSync(command, [join(here, runner), join(folder, 'list.json')], {
+      encoding: 'utf8',
+      cwd: folder,
+      maxBuffer: 2 ** 26,
+      timeout,
+    });
     if (status !== 0) throw new Error(stderr);
     const results: readonly Ran[] = JSON.parse(stdout);
     return results;
@@ -57,7 +87,12 @@ export function runPrograms({ command, runner, extension }: Language, programs: 
   }
 }
 
-function written(folder: string, name: string, extension: string, { text, env, keyFile }: Program): { readonly file: string; readonly env: Program['env'] } {
+function written(
+  folder: string,
+  name: string,
+  extension: string,
+  { text, env, keyFile }: Program,
+): { readonly file: string; readonly env: Program['env'] } {
   const file = join(folder, `${name}.${extension}`);
   writeFileSync(file, text);
   if (keyFile === null) return { file, env };

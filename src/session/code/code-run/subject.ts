@@ -12,15 +12,44 @@ import { keyFor, kid, passphrase, type Material } from './key-material.ts';
 import type { Program } from './programs.ts';
 
 /** A token signed here, with its key, for code to be written from. */
-export type Subject = { readonly row: AlgorithmRow; readonly material: Material; readonly token: string; readonly request: CodeRequest };
+export type Subject = {
+  readonly row: AlgorithmRow;
+  readonly material: Material;
+  readonly token: string;
+  readonly request: CodeRequest;
+};
 
-export const payload = JSON.stringify({ iss: 'https://issuer.example', aud: ['api', 'web'], sub: 'u-1', iat: 1_700_000_000, exp: 4_100_000_000, nonce: 'n-1', admin: true });
-export const policy: Policy = { ...noPolicy, issuer: ['https://other.example', 'https://issuer.example'], audience: ['web', 'else'], requiredClaims: ['sub', 'exp'], type: 'JWT', nonce: 'n-1' };
+export const payload = JSON.stringify({
+  iss: 'https://issuer.example',
+  aud: ['api', 'web'],
+  sub: 'u-1',
+  iat: 1_700_000_000,
+  exp: 4_100_000_000,
+  nonce: 'n-1',
+  admin: true,
+});
+export const policy: Policy = {
+  ...noPolicy,
+  issuer: ['https://other.example', 'https://issuer.example'],
+  audience: ['web', 'else'],
+  requiredClaims: ['sub', 'exp'],
+  type: 'JWT',
+  nonce: 'n-1',
+};
 
-export async function subjectOf(row: AlgorithmRow, claims = payload, header: object = {}, curve?: 'Ed448'): Promise<Subject> {
+export async function subjectOf(
+  row: AlgorithmRow,
+  claims = payload,
+  header: object = {},
+  curve?: 'Ed448',
+): Promise<Subject> {
   const material = await keyFor(row, curve);
   const opened = openSession();
-  opened.say(keyTyped(material.own), headerTyped(JSON.stringify({ alg: row.name, typ: 'JWT', kid, ...header })), payloadTyped(claims));
+  opened.say(
+    keyTyped(material.own),
+    headerTyped(JSON.stringify({ alg: row.name, typ: 'JWT', kid, ...header })),
+    payloadTyped(claims),
+  );
   await opened.settle();
   return { row, material, token: opened.text(), request: requestFor(await opened.settle(), policy) };
 }
@@ -32,7 +61,11 @@ function requestFor(session: Parameters<typeof codeRequestOf>[0], expected: Poli
 }
 
 /** Each form that the library reads for this, as programs. */
-export function programsFor({ request, material, token, row }: Subject, target: TargetName, task: KeyTask): readonly Program[] {
+export function programsFor(
+  { request, material, token, row }: Subject,
+  target: TargetName,
+  task: KeyTask,
+): readonly Program[] {
   const forms = task === 'sign' ? material.signing : material.verifying;
   return targets[target].reads(row, task, request.algorithm.variant).flatMap((form) => {
     const key = forms[form];
@@ -41,15 +74,30 @@ export function programsFor({ request, material, token, row }: Subject, target: 
 }
 
 const withForm = (request: CodeRequest, form: KeyForm, task: KeyTask): CodeRequest => ({
-  ...request, key: { form, isPrivate: task === 'sign' || form === 'secret', encoding: 'utf-8', bits: 2048 },
+  ...request,
+  key: { form, isPrivate: task === 'sign' || form === 'secret', encoding: 'utf-8', bits: 2048 },
 });
 
-export function programFor(request: CodeRequest, target: TargetName, task: KeyTask, { key, token }: { readonly key: string; readonly token: string }): Program {
+export function programFor(
+  request: CodeRequest,
+  target: TargetName,
+  task: KeyTask,
+  { key, token }: { readonly key: string; readonly token: string },
+): Program {
   const answer = writeCode(request, task, targets[target]);
   if (answer.kind === 'unable') throw new Error(JSON.stringify(answer.reason));
   const isSecret = request.key?.form === 'secret';
-  const env = { ...(task === 'verify' ? { TOKEN: token } : {}), ...(isSecret ? { JWT_SECRET: key } : {}), JWT_PASSPHRASE: passphrase };
-  return { name: `${request.algorithm.row.name} ${task} ${request.key?.form ?? ''}`, text: answer.text, env, keyFile: isSecret ? null : key };
+  const env = {
+    ...(task === 'verify' ? { TOKEN: token } : {}),
+    ...(isSecret ? { JWT_SECRET: key } : {}),
+    JWT_PASSPHRASE: passphrase,
+  };
+  return {
+    name: `${request.algorithm.row.name} ${task} ${request.key?.form ?? ''}`,
+    text: answer.text,
+    env,
+    keyFile: isSecret ? null : key,
+  };
 }
 
 /** Whether this page verifies a token with the key. */

@@ -12,8 +12,10 @@ export async function ask({ pasted, key }: Boxes, budget: Budget = fullBudget) {
   opened.say(keyTyped(key), tokenTyped(pasted));
   const question = consultationOf(await opened.settle());
   let items: readonly Diagnosis[] = [];
-  if (question !== null) for await (const state of consult(question, new AbortController().signal, budget)) items = state.items;
+  if (question !== null)
+    for await (const state of consult(question, new AbortController().signal, budget)) items = state.items;
   return { opened, items, about: question?.about ?? null };
 }
 
-export const causesOf = (items: readonly Diagnosis[]): readonly CauseId[] => items.flatMap(({ findings }) => findings.map(({ cause }) => cause));
+export const causesOf = (items: readonly Diagnosis[]): readonly CauseId[] =>
+  items.flatMap(({ findings }) => findings.map(({ cause }) => cause));

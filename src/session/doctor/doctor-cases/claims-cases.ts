@@ -15,9 +15,19 @@ export type ClaimsCase = {
   readonly isMended: boolean;
 };
 
-const odd = (cause: CauseId, claims: string, miss: string): ClaimsCase => ({ cause, claims, miss, missTyp: 'JWT', policy: noPolicy, isMended: true });
-const unexpected = (cause: CauseId, claims: string, { miss, missTyp = 'JWT', ...policy }: Partial<Policy> & { readonly miss: string; readonly missTyp?: string }): ClaimsCase =>
-  ({ cause, claims, miss, missTyp, policy: { ...noPolicy, ...policy }, isMended: false });
+const odd = (cause: CauseId, claims: string, miss: string): ClaimsCase => ({
+  cause,
+  claims,
+  miss,
+  missTyp: 'JWT',
+  policy: noPolicy,
+  isMended: true,
+});
+const unexpected = (
+  cause: CauseId,
+  claims: string,
+  { miss, missTyp = 'JWT', ...policy }: Partial<Policy> & { readonly miss: string; readonly missTyp?: string },
+): ClaimsCase => ({ cause, claims, miss, missTyp, policy: { ...noPolicy, ...policy }, isMended: false });
 
 /** The cases have the header `{"alg":"HS256","typ":"JWT"}`. */
 export const claimsCases: readonly ClaimsCase[] = [

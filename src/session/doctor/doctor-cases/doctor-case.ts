@@ -15,12 +15,27 @@ export type DoctorCase = Boxes & {
   readonly miss: Boxes;
 };
 
-export const boxes = (pasted: string, key: string | KeyText): Boxes => ({ pasted, key: typeof key === 'string' ? { ...noKey, text: key } : key });
+export const boxes = (pasted: string, key: string | KeyText): Boxes => ({
+  pasted,
+  key: typeof key === 'string' ? { ...noKey, text: key } : key,
+});
 
 export const encoded = (text: string, secretEncoding: SecretEncoding): KeyText => ({ ...noKey, text, secretEncoding });
 
 /** A case whose repair verifies. */
-export const mends = (cause: CauseId, name: string, given: Boxes, miss: Boxes): DoctorCase => ({ cause, name, ...given, mended: 'verified', miss });
+export const mends = (cause: CauseId, name: string, given: Boxes, miss: Boxes): DoctorCase => ({
+  cause,
+  name,
+  ...given,
+  mended: 'verified',
+  miss,
+});
 
 /** A case with nothing to put in place here: the mend lies with the signer or with the verifier. */
-export const tells = (cause: CauseId, name: string, given: Boxes, miss: Boxes): DoctorCase => ({ cause, name, ...given, mended: null, miss });
+export const tells = (cause: CauseId, name: string, given: Boxes, miss: Boxes): DoctorCase => ({
+  cause,
+  name,
+  ...given,
+  mended: null,
+  miss,
+});

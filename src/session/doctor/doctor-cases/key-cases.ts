@@ -10,7 +10,8 @@ const pem = spki(rsa.publicKey);
 const body = pem.replace(/-----[^-]+-----|\s/g, '');
 const [token, foreign] = [rs256(), rs256({}, otherRsa.privateKey)];
 const { x = '', y = '', d = '' } = jwkMembers(ec.privateKey);
-const hexOf = (...members: readonly string[]): string => members.map((each) => Buffer.from(each, 'base64url').toString('hex')).join('');
+const hexOf = (...members: readonly string[]): string =>
+  members.map((each) => Buffer.from(each, 'base64url').toString('hex')).join('');
 const zeroed = (member: string): string => b64(Buffer.concat([Buffer.alloc(1), Buffer.from(member, 'base64url')]));
 
 /**
@@ -27,25 +28,49 @@ const texts: readonly (readonly [CauseId, string])[] = [
   ['pem-wrong-label', pem.replaceAll('PUBLIC KEY', 'RSA PUBLIC KEY')],
   ['key-private-pasted', rsa.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()],
 ];
-const missOf: ReadonlyMap<CauseId, string> = new Map([['pem-pkcs1', pem], ['pem-wrong-label', pem], ['key-private-pasted', pem]]);
+const missOf: ReadonlyMap<CauseId, string> = new Map([
+  ['pem-pkcs1', pem],
+  ['pem-wrong-label', pem],
+  ['key-private-pasted', pem],
+]);
 const remarked: ReadonlySet<CauseId> = new Set<CauseId>(['pem-pkcs1', 'pem-wrong-label']);
 
 const textCases = texts.map(([cause, key]): DoctorCase => {
   const miss = missOf.get(cause);
-  return (remarked.has(cause) ? tells : mends)(cause, '', boxes(token, key), boxes(token, miss ?? spki(otherRsa.publicKey)));
+  return (remarked.has(cause) ? tells : mends)(
+    cause,
+    '',
+    boxes(token, key),
+    boxes(token, miss ?? spki(otherRsa.publicKey)),
+  );
 });
 
 const [ssh = { line: '', token: '' }] = sshFixtures;
 const point = `04${hexOf(x, y)}`;
 
 const otherTexts: readonly DoctorCase[] = [
-  tells('pem-sec1', '', boxes(es256(), ec.privateKey.export({ type: 'sec1', format: 'pem' }).toString()), boxes(es256(), ec.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString())),
+  tells(
+    'pem-sec1',
+    '',
+    boxes(es256(), ec.privateKey.export({ type: 'sec1', format: 'pem' }).toString()),
+    boxes(es256(), ec.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()),
+  ),
   tells('pem-encrypted', 'without its passphrase', boxes(es256(), sha384Aes256), boxes(es256(), spki(ec.publicKey))),
   mends('key-x5c-bare', '', boxes(certificateToken, bareCertificate), boxes(es256(), spki(ec.publicKey))),
   mends('key-ssh-format', '', boxes(ssh.token, ssh.line), boxes(foreign, pem)),
   mends('key-raw-ec-point-hex', '', boxes(es256(), point), boxes(es256({}, otherEc.privateKey), point)),
-  tells('jwk-n-leading-zero', 'of a modulus', boxes(token, jwkText(rsa.publicKey, { n: zeroed(`${jwkMembers(rsa.publicKey).n}`) })), boxes(token, jwkText(rsa.publicKey))),
-  mends('jwk-n-leading-zero', 'of a coordinate', boxes(es256(), jwkText(ec.publicKey, { x: zeroed(x) })), boxes(es256(), jwkText(ec.publicKey))),
+  tells(
+    'jwk-n-leading-zero',
+    'of a modulus',
+    boxes(token, jwkText(rsa.publicKey, { n: zeroed(`${jwkMembers(rsa.publicKey).n}`) })),
+    boxes(token, jwkText(rsa.publicKey)),
+  ),
+  mends(
+    'jwk-n-leading-zero',
+    'of a coordinate',
+    boxes(es256(), jwkText(ec.publicKey, { x: zeroed(x) })),
+    boxes(es256(), jwkText(ec.publicKey)),
+  ),
 ];
 
 const named = (kid: string, key = ec.publicKey, members: object = {}): object => jwkOf(key, { kid, ...members });
@@ -56,12 +81,32 @@ const nobody = es256({ kid: 'a' }, p384.privateKey);
 const sets: readonly DoctorCase[] = [
   mends('jwks-kid-wrong-key', '', boxes(es256({ kid: 'a' }), setOf(a, b)), boxes(es256({ kid: 'b' }), setOf(a, b))),
   mends('jwks-kid-not-found', '', boxes(es256({ kid: 'c' }), setOf(a, b)), boxes(nobody, setOf(a, b))),
-  tells('jwks-kid-not-found', 'and none fits', boxes(es256({ kid: 'c' }, p384.privateKey), setOf(a, b)), boxes(nobody, setOf(a, b))),
-  mends('jwks-key-not-for-signing', '', boxes(es256(), jwkText(ec.publicKey, { use: 'enc' })), boxes(es256(), jwkText(ec.publicKey, { use: 'sig' }))),
-  tells('jwks-duplicate-kid', '', boxes(es256({ kid: 'b' }), setOf(named('b', otherEc.publicKey), b)), boxes(es256({ kid: 'b' }), setOf(a, a, b))),
+  tells(
+    'jwks-kid-not-found',
+    'and none fits',
+    boxes(es256({ kid: 'c' }, p384.privateKey), setOf(a, b)),
+    boxes(nobody, setOf(a, b)),
+  ),
+  mends(
+    'jwks-key-not-for-signing',
+    '',
+    boxes(es256(), jwkText(ec.publicKey, { use: 'enc' })),
+    boxes(es256(), jwkText(ec.publicKey, { use: 'sig' })),
+  ),
+  tells(
+    'jwks-duplicate-kid',
+    '',
+    boxes(es256({ kid: 'b' }), setOf(named('b', otherEc.publicKey), b)),
+    boxes(es256({ kid: 'b' }), setOf(a, a, b)),
+  ),
   tells('token-without-kid', '', boxes(es256(), setOf(a, b)), boxes(es256({ kid: 'b' }), setOf(a, b))),
   tells('jwks-pasted-as-jwk', '', boxes(es256({ kid: 'b' }), setOf(b)), boxes(es256({ kid: 'b' }), JSON.stringify(b))),
-  tells('embedded-jwk', '', boxes(es256({ jwk: jwkOf(ec.publicKey) }), ''), boxes(es256({ jwk: jwkOf(otherEc.publicKey) }), '')),
+  tells(
+    'embedded-jwk',
+    '',
+    boxes(es256({ jwk: jwkOf(ec.publicKey) }), ''),
+    boxes(es256({ jwk: jwkOf(otherEc.publicKey) }), ''),
+  ),
 ];
 
 /** The right text, the wrong key. */
@@ -72,7 +117,12 @@ const wrong: readonly DoctorCase[] = [
   tells('key-type-mismatch', 'a public key for HS256', boxes(hs256(), pem), boxes(hs256(), 'hunter2')),
   tells('alg-curve-mismatch', '', boxes(es256(), spki(p384.publicKey)), boxes(es256(), spki(otherEc.publicKey))),
   tells('hmac-with-public-key', '', boxes(hs256(pem), pem), boxes(hs256(spki(otherRsa.publicKey)), pem)),
-  tells('hmac-with-public-key', 'that was given as a secret', boxes(hs256(body), { text: Buffer.from(body).toString('base64'), secretEncoding: 'base64', passphrase: '' }), boxes(hs256(d), d)),
+  tells(
+    'hmac-with-public-key',
+    'that was given as a secret',
+    boxes(hs256(body), { text: Buffer.from(body).toString('base64'), secretEncoding: 'base64', passphrase: '' }),
+    boxes(hs256(d), d),
+  ),
 ];
 
 export const keyCases: readonly DoctorCase[] = [...textCases, ...otherTexts, ...sets, ...wrong];

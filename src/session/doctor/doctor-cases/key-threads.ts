@@ -26,46 +26,141 @@ const plus = [rsa, otherRsa].find(({ publicKey }) => spki(publicKey).includes('+
 const token = rs256();
 const named = rs256({ kid: 'a' });
 const jwk = jwkText(rsa.publicKey, { kid: 'a', use: 'sig', alg: 'RS256' });
-const set = setOf(jwkOf(otherRsa.publicKey, { kid: 'b', use: 'sig', alg: 'RS256' }), jwkOf(rsa.publicKey, { kid: 'a', use: 'sig', alg: 'RS256' }));
+const set = setOf(
+  jwkOf(otherRsa.publicKey, { kid: 'b', use: 'sig', alg: 'RS256' }),
+  jwkOf(rsa.publicKey, { kid: 'a', use: 'sig', alg: 'RS256' }),
+);
 const all = (line: (text: string) => string): string => lines.map(line).join('\n');
 
 const lineBreaks: readonly Thread[] = [
-  mendsAs('pem-escaped-newlines', 'octokit/auth-app.js#465, an environment variable', token, `JWT_PUBLIC_KEY="${escaped}\\n"`),
+  mendsAs(
+    'pem-escaped-newlines',
+    'octokit/auth-app.js#465, an environment variable',
+    token,
+    `JWT_PUBLIC_KEY="${escaped}\\n"`,
+  ),
   mendsAs('pem-escaped-newlines', 'coollabsio/coolify#6384, in single quotation marks', token, `'${escaped}\\n'`),
-  mendsAs('pem-escaped-newlines', 'jpadilla/pyjwt#609, the repr of bytes', token, `b'${pem.replaceAll('\n', '\\\\n')}'`),
+  mendsAs(
+    'pem-escaped-newlines',
+    'jpadilla/pyjwt#609, the repr of bytes',
+    token,
+    `b'${pem.replaceAll('\n', '\\\\n')}'`,
+  ),
   mendsAs('pem-newlines-lost', 'jpadilla/pyjwt#257, on one line without any separator', token, lines.join('')),
   mendsAs('pem-newlines-lost', 'YAML, folded', token, `publicKey: >\n  ${lines.join(' ')}`),
   mendsAs('pem-newlines-lost', 'the source of a page', token, lines.join('<br>')),
   mendsAs('pem-escaped-newlines', 'Java, texts joined', token, lines.map((line) => `"${line}\\n"`).join(' +\n    ')),
   mendsAs('pem-bad-armor', 'texts joined without line breaks', token, lines.map((line) => `"${line}"`).join(' +\n')),
-  mendsAs('pem-bad-armor', 'JavaScript, an array that is joined', token, `[\n${all((line) => `  '${line}',`)}\n].join('\\n')`),
-  mendsAs('pem-bad-armor', 'a shell, with backslashes', token, all((line) => `${line} \\`)),
-  mendsAs('pem-bad-armor', 'a diff', token, all((line) => `+${line}`)),
-  mendsAs('pem-bad-armor', 'an editor, with line numbers', token, lines.map((line, at) => `${at + 1}  ${line}`).join('\n')),
-  mendsAs('pem-bad-armor', 'a mail, quoted', token, all((line) => `> ${line}`)),
+  mendsAs(
+    'pem-bad-armor',
+    'JavaScript, an array that is joined',
+    token,
+    `[\n${all((line) => `  '${line}',`)}\n].join('\\n')`,
+  ),
+  mendsAs(
+    'pem-bad-armor',
+    'a shell, with backslashes',
+    token,
+    all((line) => `${line} \\`),
+  ),
+  mendsAs(
+    'pem-bad-armor',
+    'a diff',
+    token,
+    all((line) => `+${line}`),
+  ),
+  mendsAs(
+    'pem-bad-armor',
+    'an editor, with line numbers',
+    token,
+    lines.map((line, at) => `${at + 1}  ${line}`).join('\n'),
+  ),
+  mendsAs(
+    'pem-bad-armor',
+    'a mail, quoted',
+    token,
+    all((line) => `> ${line}`),
+  ),
   mendsAs('pem-bad-armor', 'a blog, with dashes of a word processor', token, pem.replaceAll('-----', '\u2014\u2013')),
   mendsAs('pem-bad-armor', 'without its last line', token, lines.slice(0, -1).join('\n')),
   mendsAs('secret-url-encoded', 'a form, percent-encoded', token, encodeURIComponent(pem)),
-  mendsAs('secret-url-encoded', 'a form, spaces where "+" was', rs256({}, plus.privateKey), spki(plus.publicKey).replaceAll('+', ' ')),
+  mendsAs(
+    'secret-url-encoded',
+    'a form, spaces where "+" was',
+    rs256({}, plus.privateKey),
+    spki(plus.publicKey).replaceAll('+', ' '),
+  ),
 ];
 
 const containers: readonly Thread[] = [
   reads('Go, a raw text', token, `const publicKey = \`${pem}\``),
   reads('Python, three quotation marks', token, `PUBLIC_KEY = """${pem}\n"""`),
-  reads('backstage/backstage#25085, a block of YAML', token, `privateKey: |\n${pkcs1.split('\n').map((line) => `  ${line}`).join('\n')}\nappId: 1`),
+  reads(
+    'backstage/backstage#25085, a block of YAML',
+    token,
+    `privateKey: |\n${pkcs1
+      .split('\n')
+      .map((line) => `  ${line}`)
+      .join('\n')}\nappId: 1`,
+  ),
   reads('a terminal', token, `$ openssl rsa -in key.pem -pubout\nwriting RSA key\n${pem}\n$ `),
   mendsAs('secret-json-config', 'hasura/graphql-engine#1288', token, JSON.stringify({ type: 'RS256', key: pem })),
-  mendsAs('secret-json-config', 'a Google service account', token, JSON.stringify({ type: 'service_account', private_key_id: 'x', private_key: pkcs8, client_email: 'x@y' }, null, 2)),
-  mendsAs('pem-escaped-newlines', 'gladly-team/next-firebase-auth#94, FIREBASE_PRIVATE_KEY', token, `FIREBASE_PRIVATE_KEY="${pkcs8.replaceAll('\n', '\\n')}"`),
-  mendsAs('secret-json-config', 'the certificates of Firebase', certificateToken, JSON.stringify({ x: `-----BEGIN CERTIFICATE-----\n${bareCertificate}\n-----END CERTIFICATE-----\n` })),
-  mendsAs(['pem-no-armor', 'secret-json-config'], 'Keycloak, the page of a realm', token, JSON.stringify({ realm: 'master', public_key: body, 'token-service': 'http://localhost/auth' })),
-  mendsAs(['pem-no-armor', 'secret-json-config'], 'Keycloak, the keys of the admin API', named, JSON.stringify({ active: { RS256: 'a' }, keys: [{ kid: 'a', type: 'RSA', publicKey: body, use: 'SIG' }] })),
+  mendsAs(
+    'secret-json-config',
+    'a Google service account',
+    token,
+    JSON.stringify({ type: 'service_account', private_key_id: 'x', private_key: pkcs8, client_email: 'x@y' }, null, 2),
+  ),
+  mendsAs(
+    'pem-escaped-newlines',
+    'gladly-team/next-firebase-auth#94, FIREBASE_PRIVATE_KEY',
+    token,
+    `FIREBASE_PRIVATE_KEY="${pkcs8.replaceAll('\n', '\\n')}"`,
+  ),
+  mendsAs(
+    'secret-json-config',
+    'the certificates of Firebase',
+    certificateToken,
+    JSON.stringify({ x: `-----BEGIN CERTIFICATE-----\n${bareCertificate}\n-----END CERTIFICATE-----\n` }),
+  ),
+  mendsAs(
+    ['pem-no-armor', 'secret-json-config'],
+    'Keycloak, the page of a realm',
+    token,
+    JSON.stringify({ realm: 'master', public_key: body, 'token-service': 'http://localhost/auth' }),
+  ),
+  mendsAs(
+    ['pem-no-armor', 'secret-json-config'],
+    'Keycloak, the keys of the admin API',
+    named,
+    JSON.stringify({ active: { RS256: 'a' }, keys: [{ kid: 'a', type: 'RSA', publicKey: body, use: 'SIG' }] }),
+  ),
   mendsAs('pem-no-armor', 'marcospereirampj/python-keycloak#88, the bare key', token, body),
-  mendsAs(['pem-base64-encoded', 'secret-env-line'], 'a Kubernetes Secret', token, `apiVersion: v1\ndata:\n  public.pem: ${base64(`${pem}\n`)}\nkind: Secret`),
+  mendsAs(
+    ['pem-base64-encoded', 'secret-env-line'],
+    'a Kubernetes Secret',
+    token,
+    `apiVersion: v1\ndata:\n  public.pem: ${base64(`${pem}\n`)}\nkind: Secret`,
+  ),
   mendsAs('pem-base64-encoded', 'k4m4/wifipass.co#1, base64 once more', token, base64(pem)),
-  mendsAs('key-x5c-bare', 'SAML metadata', certificateToken, `<ds:X509Certificate>${bareCertificate.replace(/(.{76})/g, '$1\n')}</ds:X509Certificate>`),
-  mendsAs(['key-x5c-bare', 'secret-json-config'], 'a key set with x5c alone', certificateToken, JSON.stringify({ keys: [{ kid: 'x', x5c: [bareCertificate] }] })),
-  mendsAs('pem-no-armor', 'auth0/java-jwt#220, the XML of .NET', token, `<RSAKeyValue><Modulus>${base64(modulus)}</Modulus><Exponent>AQAB</Exponent></RSAKeyValue>`),
+  mendsAs(
+    'key-x5c-bare',
+    'SAML metadata',
+    certificateToken,
+    `<ds:X509Certificate>${bareCertificate.replace(/(.{76})/g, '$1\n')}</ds:X509Certificate>`,
+  ),
+  mendsAs(
+    ['key-x5c-bare', 'secret-json-config'],
+    'a key set with x5c alone',
+    certificateToken,
+    JSON.stringify({ keys: [{ kid: 'x', x5c: [bareCertificate] }] }),
+  ),
+  mendsAs(
+    'pem-no-armor',
+    'auth0/java-jwt#220, the XML of .NET',
+    token,
+    `<RSAKeyValue><Modulus>${base64(modulus)}</Modulus><Exponent>AQAB</Exponent></RSAKeyValue>`,
+  ),
   mendsAs('pem-no-armor', 'openssl rsa -modulus', token, `Modulus=${modulus.toString('hex').toUpperCase()}`),
   mendsAs('pem-no-armor', 'the modulus of a JWK alone', token, n),
 ];
@@ -76,15 +171,43 @@ const jwks: readonly Thread[] = [
   mendsAs('secret-json-config', 'a key set inside another object', named, `{"jwks":${set}}`),
   mendsAs('secret-json-config', 'a key set as a JSON string', named, JSON.stringify(set)),
   mendsAs('secret-env-line', 'a key set in a variable', named, `JWKS='${set}'`),
-  mendsAs('secret-json-config', 'JavaScript, an object', named, `{ keys: [{ kty: 'RSA', kid: 'a', n: '${n}', e: 'AQAB' }] }`),
-  mendsAs('secret-json-config', 'Python, a dict', named, jwk.replaceAll('"', '\'')),
+  mendsAs(
+    'secret-json-config',
+    'JavaScript, an object',
+    named,
+    `{ keys: [{ kty: 'RSA', kid: 'a', n: '${n}', e: 'AQAB' }] }`,
+  ),
+  mendsAs('secret-json-config', 'Python, a dict', named, jwk.replaceAll('"', "'")),
   mendsAs('secret-json-config', 'a comma too many', named, jwk.replace('}', ',}')),
   mendsAs('secret-json-config', 'a word processor', named, jwk.replaceAll('"', '\u201d')),
   mendsAs('jwks-kid-not-found', 'AzureAD/microsoft-identity-web#2917, a kid of other keys', rs256({ kid: 'c' }), set),
-  isNamed('asymmetric-alg-with-secret', 'the address of a key set', { pasted: named, key: 'https://tenant.example/.well-known/jwks.json' }, /Press Fetch key set/),
-  isNamed('asymmetric-alg-with-secret', 'actions/create-github-app-token#113, a fingerprint', { pasted: token, key: `SHA256:${base64(Buffer.alloc(32, 7))}` }, /fingerprint/),
-  isNamed('asymmetric-alg-with-secret', 'the path of a file', { pasted: token, key: './keys/public.pem' }, /path of a file/),
-  isNamed('no-key', 'a discovery document', { pasted: named, key: JSON.stringify({ issuer: 'https://tenant.example', jwks_uri: 'https://tenant.example/jwks' }) }, /jwks_uri/),
+  isNamed(
+    'asymmetric-alg-with-secret',
+    'the address of a key set',
+    { pasted: named, key: 'https://tenant.example/.well-known/jwks.json' },
+    /Press Fetch key set/,
+  ),
+  isNamed(
+    'asymmetric-alg-with-secret',
+    'actions/create-github-app-token#113, a fingerprint',
+    { pasted: token, key: `SHA256:${base64(Buffer.alloc(32, 7))}` },
+    /fingerprint/,
+  ),
+  isNamed(
+    'asymmetric-alg-with-secret',
+    'the path of a file',
+    { pasted: token, key: './keys/public.pem' },
+    /path of a file/,
+  ),
+  isNamed(
+    'no-key',
+    'a discovery document',
+    {
+      pasted: named,
+      key: JSON.stringify({ issuer: 'https://tenant.example', jwks_uri: 'https://tenant.example/jwks' }),
+    },
+    /jwks_uri/,
+  ),
 ];
 
 const privateKeys: readonly Thread[] = [
@@ -92,8 +215,18 @@ const privateKeys: readonly Thread[] = [
   reads('Apple, a .p8 file', es256({ kid: 'ABC123DEFG' }), p8),
   mendsAs('pem-no-armor', 'Apple, the body of a .p8 file', es256(), p8.replace(/-----[^-]+-----|\s/g, '')),
   mendsAs('key-raw-ec-point-hex', 'a seed of Ed25519 in hex', edToken, Buffer.from(seed, 'base64url').toString('hex')),
-  mendsAs('key-raw-ec-point-hex', 'NaCl, 64 bytes of Ed25519 in base64', edToken, base64(Buffer.concat([Buffer.from(seed, 'base64url'), Buffer.from(point, 'base64url')]))),
-  mendsAs('key-raw-ec-point-hex', 'the private value of P-256 in hex', es256(), Buffer.from(scalar, 'base64url').toString('hex')),
+  mendsAs(
+    'key-raw-ec-point-hex',
+    'NaCl, 64 bytes of Ed25519 in base64',
+    edToken,
+    base64(Buffer.concat([Buffer.from(seed, 'base64url'), Buffer.from(point, 'base64url')])),
+  ),
+  mendsAs(
+    'key-raw-ec-point-hex',
+    'the private value of P-256 in hex',
+    es256(),
+    Buffer.from(scalar, 'base64url').toString('hex'),
+  ),
   reads('Laravel Passport, oauth-public.key', token, pem),
 ];
 

@@ -3,7 +3,13 @@ import type { SecretEncoding } from '../../../core/keys/key.ts';
 import { boxes, encoded, mends, tells, type DoctorCase } from './doctor-case.ts';
 import { hs256, secret, type Bytes } from './signers.ts';
 
-type Row = { readonly cause: CauseId; readonly given: string; readonly signer: Bytes; readonly box?: SecretEncoding; readonly name?: string };
+type Row = {
+  readonly cause: CauseId;
+  readonly given: string;
+  readonly signer: Bytes;
+  readonly box?: SecretEncoding;
+  readonly name?: string;
+};
 
 const bytes = (text: string, encoding: BufferEncoding): Buffer => Buffer.from(text, encoding);
 const base64 = (text: string): string => bytes(text, 'utf8').toString('base64');
@@ -23,7 +29,12 @@ const rows: readonly Row[] = [
   { cause: 'secret-whitespace', given: `${plain} `, signer: plain },
   { cause: 'secret-quoted', given: `"${plain}"`, signer: plain },
   { cause: 'secret-env-line', given: `JWT_SECRET=${plain}`, signer: plain },
-  { cause: 'secret-env-line', name: 'with quotation marks and base64', given: `export JWT_SECRET="${random}"\n`, signer: decoded },
+  {
+    cause: 'secret-env-line',
+    name: 'with quotation marks and base64',
+    given: `export JWT_SECRET="${random}"\n`,
+    signer: decoded,
+  },
   { cause: 'secret-json-config', given: `{"type":"HS256","key":"${plain}"}`, signer: plain },
   { cause: 'secret-laravel-prefix', given: `base64:${random}`, signer: decoded },
   { cause: 'secret-url-encoded', given: 'p%40ss%2Fword%3D', signer: 'p@ss/word=' },
@@ -37,15 +48,40 @@ const rows: readonly Row[] = [
 
 /** The miss is signed with two bytes more than the secret of the case: nothing that comes near it verifies. */
 const rowCase = ({ cause, given, signer, box = 'utf-8', name = '' }: Row): DoctorCase =>
-  mends(cause, name, boxes(hs256(signer), encoded(given, box)), boxes(hs256(Buffer.concat([Buffer.from(signer), Buffer.from('x9')])), encoded(given, box)));
+  mends(
+    cause,
+    name,
+    boxes(hs256(signer), encoded(given, box)),
+    boxes(hs256(Buffer.concat([Buffer.from(signer), Buffer.from('x9')])), encoded(given, box)),
+  );
 
 /** Beside a good verdict: what the secret looks like, or how weak it is. */
 const remarks: readonly DoctorCase[] = [
-  tells('secret-looks-like-hex-but-is-text', '', boxes(hs256(hex), hex), boxes(hs256(bytes(hex, 'hex')), encoded(hex, 'hex'))),
-  tells('secret-looks-like-base64-but-is-text', '', boxes(hs256(random), random), boxes(hs256(decoded), encoded(random, 'base64'))),
+  tells(
+    'secret-looks-like-hex-but-is-text',
+    '',
+    boxes(hs256(hex), hex),
+    boxes(hs256(bytes(hex, 'hex')), encoded(hex, 'hex')),
+  ),
+  tells(
+    'secret-looks-like-base64-but-is-text',
+    '',
+    boxes(hs256(random), random),
+    boxes(hs256(decoded), encoded(random, 'base64')),
+  ),
   tells('short-secret', '', boxes(hs256(plain), plain), boxes(hs256(secret), secret)),
-  tells('signed-with-well-known-secret', 'that was given', boxes(hs256('changeme'), 'changeme'), boxes(hs256('changeme, by all means, before the winter'), 'changeme, by all means, before the winter')),
-  tells('empty-secret', 'that was given', boxes(hs256(''), '{"kty":"oct","k":""}'), boxes(hs256('\0'), '{"kty":"oct","k":"AA"}')),
+  tells(
+    'signed-with-well-known-secret',
+    'that was given',
+    boxes(hs256('changeme'), 'changeme'),
+    boxes(hs256('changeme, by all means, before the winter'), 'changeme, by all means, before the winter'),
+  ),
+  tells(
+    'empty-secret',
+    'that was given',
+    boxes(hs256(''), '{"kty":"oct","k":""}'),
+    boxes(hs256('\0'), '{"kty":"oct","k":"AA"}'),
+  ),
 ];
 
 const seen: readonly DoctorCase[] = [

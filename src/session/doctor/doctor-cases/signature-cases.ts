@@ -1,6 +1,20 @@
 import { createHash, createSign } from 'node:crypto';
 import { boxes, mends, tells, type DoctorCase } from './doctor-case.ts';
-import { b64, ec, es256, inputOf, macOf, otherEc, otherRsa, pssOf, rsa, rs256, secret, signatureOf, spki } from './signers.ts';
+import {
+  b64,
+  ec,
+  es256,
+  inputOf,
+  macOf,
+  otherEc,
+  otherRsa,
+  pssOf,
+  rsa,
+  rs256,
+  secret,
+  signatureOf,
+  spki,
+} from './signers.ts';
 
 const [pem, otherPem] = [spki(rsa.publicKey), spki(otherRsa.publicKey)];
 const [ecPem, otherEcPem] = [spki(ec.publicKey), spki(otherEc.publicKey)];
@@ -22,11 +36,26 @@ const graph = `${inputOf(nonceHeader)}.${signatureOf('RS256', hashed, rsa.privat
 export const signatureCases: readonly DoctorCase[] = [
   mends('signature-der', '', boxes(der, ecPem), boxes(der, otherEcPem)),
   mends('signature-hex', '', boxes(hex, secret), boxes(hex, 'another secret altogether, of nobody')),
-  tells('psychic-signature', '', boxes(`${es}.${b64(new Uint8Array(64))}`, ecPem), boxes(`${es}.${b64(new Uint8Array(64).fill(1))}`, ecPem)),
+  tells(
+    'psychic-signature',
+    '',
+    boxes(`${es}.${b64(new Uint8Array(64))}`, ecPem),
+    boxes(`${es}.${b64(new Uint8Array(64).fill(1))}`, ecPem),
+  ),
   tells('pss-salt-length', '', boxes(salted, pem), boxes(salted, otherPem)),
   tells('alg-header-lies', 'PS256 under RS256', boxes(lying, pem), boxes(lying, otherPem)),
-  tells('alg-nonstandard-name', '', boxes(`${javaName}.${signatureOf('RS256', javaName, rsa.privateKey)}`, pem), boxes(rs256(), otherPem)),
+  tells(
+    'alg-nonstandard-name',
+    '',
+    boxes(`${javaName}.${signatureOf('RS256', javaName, rsa.privateKey)}`, pem),
+    boxes(rs256(), otherPem),
+  ),
   tells('azure-nonce', '', boxes(graph, pem), boxes(graph, otherPem)),
   tells('azure-nonce', 'and a nonce that was not hashed', boxes(graph, pem), boxes(rs256({ nonce: 'AQABAAA' }), pem)),
-  mends('signature-der', 'with a line break inside', boxes(`${der.slice(0, 30)}\t${der.slice(30)}`, ecPem), boxes(es256(), ecPem)),
+  mends(
+    'signature-der',
+    'with a line break inside',
+    boxes(`${der.slice(0, 30)}\t${der.slice(30)}`, ecPem),
+    boxes(es256(), ecPem),
+  ),
 ];

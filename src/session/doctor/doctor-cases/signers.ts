@@ -14,9 +14,11 @@ export const secret = 'correct horse battery staple, and more of it';
 export type Bytes = string | Uint8Array;
 
 /** The input with its HMAC. */
-export const macOf = (input: string, of: Bytes = secret, hash = 'sha256'): string => node.createHmac(hash, of).update(input).digest('base64url');
+export const macOf = (input: string, of: Bytes = secret, hash = 'sha256'): string =>
+  node.createHmac(hash, of).update(input).digest('base64url');
 export const signed = (input: string, of: Bytes = secret): string => `${input}.${macOf(input, of)}`;
-export const hs256 = (of: Bytes = secret, header: object = {}): string => signed(inputOf({ alg: 'HS256', typ: 'JWT', ...header }), of);
+export const hs256 = (of: Bytes = secret, header: object = {}): string =>
+  signed(inputOf({ alg: 'HS256', typ: 'JWT', ...header }), of);
 
 const ecPair = (namedCurve: string) => node.generateKeyPairSync('ec', { namedCurve });
 const rsaPair = () => node.generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -39,8 +41,11 @@ export function signatureOf(alg: string, input: string, key: KeyObject): string 
   return b64(node.sign(hashOf(alg), data, key));
 }
 
-export const pssOf = (alg: string, input: string, of: { readonly key: KeyObject; readonly saltLength: number }): string =>
-  b64(node.sign(hashOf(alg), Buffer.from(input), { ...of, padding: node.constants.RSA_PKCS1_PSS_PADDING }));
+export const pssOf = (
+  alg: string,
+  input: string,
+  of: { readonly key: KeyObject; readonly saltLength: number },
+): string => b64(node.sign(hashOf(alg), Buffer.from(input), { ...of, padding: node.constants.RSA_PKCS1_PSS_PADDING }));
 
 export function signedBy(alg: string, key: KeyObject, header: object = {}): string {
   const input = inputOf({ alg, typ: 'JWT', ...header });

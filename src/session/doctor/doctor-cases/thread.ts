@@ -18,8 +18,17 @@ export type Thread = {
 export const reads = (from: string, pasted: string, key: string): Thread => ({ from, pasted, key, told: [] });
 
 /** Verifies after one press of Apply. */
-export const mendsAs = (told: CauseId | readonly CauseId[], from: string, pasted: string, key: string): Thread =>
-  ({ from, pasted, key, told: typeof told === 'string' ? [told] : told });
+export const mendsAs = (told: CauseId | readonly CauseId[], from: string, pasted: string, key: string): Thread => ({
+  from,
+  pasted,
+  key,
+  told: typeof told === 'string' ? [told] : told,
+});
 
 /** Is called by its name, and nothing more can be done here. */
-export const isNamed = (told: CauseId, from: string, given: { readonly pasted: string; readonly key: string }, says: RegExp): Thread => ({ from, ...given, told: [told], says });
+export const isNamed = (
+  told: CauseId,
+  from: string,
+  given: { readonly pasted: string; readonly key: string },
+  says: RegExp,
+): Thread => ({ from, ...given, told: [told], says });

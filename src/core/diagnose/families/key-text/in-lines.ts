@@ -27,15 +27,22 @@ const seam = /["'`][ \t]{0,20}[+.,\\&]?[ \t]{0,20}\r?\n[ \t]{0,80}(?:[+.&][ \t]{
 function markedLines(text: string): readonly Mend[] {
   const lines = text.trim().split(/\r\n|\n|\r/);
   if (lines.length < 3 || !text.includes('-----BEGIN ')) return none;
-  const [strip, words] = marks.find(([bare]) => lines.slice(0, -1).every((line) => line.trim() === '' || bare(line) !== line)) ?? [];
+  const [strip, words] =
+    marks.find(([bare]) => lines.slice(0, -1).every((line) => line.trim() === '' || bare(line) !== line)) ?? [];
   if (strip === undefined || words === undefined) return none;
   return [{ text: lines.map(strip).join('\n'), finding: { cause: 'pem-bad-armor', sentence: words() } }];
 }
 
 const marks: readonly (readonly [strip: (line: string) => string, words: () => string])[] = [
   [(line) => line.replace(/^\+/, ''), () => t`Each line of the key begins with "+", as in a diff. Take these away.`],
-  [(line) => line.replace(/[ \t]*\\$/, ''), () => t`Each line of the key ends with a backslash, as in a shell. Take these away.`],
-  [(line) => line.replace(/^[ \t]{0,8}\d{1,4}(?:[:|\t]| {1,4})[ \t]{0,4}/, ''), () => t`Each line of the key begins with its number, as in an editor. Take these away.`],
+  [
+    (line) => line.replace(/[ \t]*\\$/, ''),
+    () => t`Each line of the key ends with a backslash, as in a shell. Take these away.`,
+  ],
+  [
+    (line) => line.replace(/^[ \t]{0,8}\d{1,4}(?:[:|\t]| {1,4})[ \t]{0,4}/, ''),
+    () => t`Each line of the key begins with its number, as in an editor. Take these away.`,
+  ],
 ];
 
 /** A page's own line breaks, copied with its source. */
@@ -50,21 +57,33 @@ const htmlBreak = /<br\s?\/?>|&#(?:10|13|x0?a|x0?d);/gi;
 
 /** The base64 of a key behind a name on a line of its own, among others: `data:` of a Kubernetes Secret. At most four. */
 function valueInLines(text: string): readonly Mend[] {
-  const found = [...text.matchAll(/^[ \t-]{0,40}["']?([A-Za-z_][\w.-]{0,80})["']?[ \t]?[:=][ \t]{0,8}["']?((?:LS0tLS1CRUdJTi|eyJr|MI[A-Za-z0-9+/]{40})[A-Za-z0-9+/=_-]{20,})["']?[ \t]*,?$/gm)];
+  const found = [
+    ...text.matchAll(
+      /^[ \t-]{0,40}["']?([A-Za-z_][\w.-]{0,80})["']?[ \t]?[:=][ \t]{0,8}["']?((?:LS0tLS1CRUdJTi|eyJr|MI[A-Za-z0-9+/]{40})[A-Za-z0-9+/=_-]{20,})["']?[ \t]*,?$/gm,
+    ),
+  ];
   if (found.length === 0 || !/[\r\n]/.test(text.trim())) return none;
   return found.slice(0, 4).map(({ 1: name = '', 2: value = '' }) => ({
     text: value,
-    finding: { cause: 'secret-env-line', sentence: t`Whole lines of configuration are given; the key is the value of “${name}”. Give only that.` },
+    finding: {
+      cause: 'secret-env-line',
+      sentence: t`Whole lines of configuration are given; the key is the value of “${name}”. Give only that.`,
+    },
   }));
 }
 
 /** A form that was read once too often has made a space of each plus sign. */
 function spacesForPlus(text: string): readonly Mend[] {
   if (!spaceInside.test(text)) return none;
-  const damaged = pemBlocksOf(text).filter(({ body }) => body !== null && /[\r\n]/.test(body) && spaceInside.test(body));
+  const damaged = pemBlocksOf(text).filter(
+    ({ body }) => body !== null && /[\r\n]/.test(body) && spaceInside.test(body),
+  );
   const [first] = damaged;
   if (!first?.body) return none;
-  const mended = damaged.reduce((all, { body }) => (body === null ? all : all.replace(body, () => body.replace(/[^\r\n]+/g, plusAgain))), text);
+  const mended = damaged.reduce(
+    (all, { body }) => (body === null ? all : all.replace(body, () => body.replace(/[^\r\n]+/g, plusAgain))),
+    text,
+  );
   const at = first.bodyAt + first.body.search(/\S /) + 1;
   const sentence = t`The PEM block “${first.label}” has spaces in its lines, the first on line ${lineAt(text, at)}, where its base64 has "+": it went through a form or an address. Encode "+" as %2B on its way there.`;
   return [{ text: mended, finding: { cause: 'secret-url-encoded', sentence } }];
@@ -73,4 +92,5 @@ function spacesForPlus(text: string): readonly Mend[] {
 const spaceInside = /[a-z0-9+/] [A-Za-z0-9+/]/;
 
 /** A full line of PEM has 64 characters, so that a space at its ends counts too. */
-const plusAgain = (line: string): string => (line.length === 64 ? line.replaceAll(' ', '+') : line.replace(/(?<=\S *) (?= *\S)/g, '+'));
+const plusAgain = (line: string): string =>
+  line.length === 64 ? line.replaceAll(' ', '+') : line.replace(/(?<=\S *) (?= *\S)/g, '+');

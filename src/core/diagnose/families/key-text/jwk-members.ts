@@ -17,7 +17,9 @@ function coordinateSizes(text: string): readonly Mend[] {
   const flaws = fault === null && node ? objectsIn(node).flatMap(flawsOf) : [];
   const [first] = flaws;
   if (!first) return none;
-  const mended = flaws.toReversed().reduce((all, { span, right }) => all.slice(0, span.start) + JSON.stringify(right) + all.slice(span.end), text);
+  const mended = flaws
+    .toReversed()
+    .reduce((all, { span, right }) => all.slice(0, span.start) + JSON.stringify(right) + all.slice(span.end), text);
   return [{ text: mended, finding: { cause: 'jwk-n-leading-zero', sentence: first.sentence } }];
 }
 
@@ -37,9 +39,10 @@ function flawsOf(object: JsonObject): readonly Flaw[] {
     const { bytes, fault } = readBase64url(value.value);
     const right = fault === null ? sized(bytes, curve.size) : null;
     if (right === null) return [];
-    const sentence = bytes.length < curve.size
-      ? t`The member "${name}" of the JWK has ${bytes.length} bytes where ${curve.crv} has ${curve.size}: leading zero bytes were left out. Write coordinates at their full width (RFC 7518 §6.2.1.2).`
-      : t`The member "${name}" of the JWK has ${bytes.length} bytes where ${curve.crv} has ${curve.size}: it begins with a zero byte too many. Write coordinates at their full width (RFC 7518 §6.2.1.2).`;
+    const sentence =
+      bytes.length < curve.size
+        ? t`The member "${name}" of the JWK has ${bytes.length} bytes where ${curve.crv} has ${curve.size}: leading zero bytes were left out. Write coordinates at their full width (RFC 7518 §6.2.1.2).`
+        : t`The member "${name}" of the JWK has ${bytes.length} bytes where ${curve.crv} has ${curve.size}: it begins with a zero byte too many. Write coordinates at their full width (RFC 7518 §6.2.1.2).`;
     return [{ span: value.span, right: toBase64url(right), sentence }];
   });
 }

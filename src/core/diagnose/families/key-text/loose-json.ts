@@ -8,7 +8,8 @@ export const looseJson: readonly MendStep[] = [{ cost: 1, mend: strictJson }];
 const keyName = /["'\u201c\u201d\u2018\u2019]?\b(?:kty|keys)["'\u201c\u201d\u2018\u2019]?\s{0,8}:/;
 
 /** A comment, a text in whatever quotation marks, a bare name before its colon, a comma before a bracket. */
-const piece = /\/\*[\s\S]{0,500}?\*\/|(?<![:"'\w])\/\/[^\r\n]*|"((?:[^"\\]|\\[^])*)"|'((?:[^'\\]|\\[^])*)'|[\u201c\u201d]([^\u201c\u201d]*)[\u201c\u201d]|[\u2018\u2019]([^\u2018\u2019]*)[\u2018\u2019]|(?<![\w$])([A-Za-z_$][\w$]*)(?=\s{0,8}:)|,(?=\s*[}\]])/g;
+const piece =
+  /\/\*[\s\S]{0,500}?\*\/|(?<![:"'\w])\/\/[^\r\n]*|"((?:[^"\\]|\\[^])*)"|'((?:[^'\\]|\\[^])*)'|[\u201c\u201d]([^\u201c\u201d]*)[\u201c\u201d]|[\u2018\u2019]([^\u2018\u2019]*)[\u2018\u2019]|(?<![\w$])([A-Za-z_$][\w$]*)(?=\s{0,8}:)|,(?=\s*[}\]])/g;
 
 function strictJson(text: string): readonly Mend[] {
   if (!keyName.test(text)) return none;
@@ -22,14 +23,18 @@ function strictJson(text: string): readonly Mend[] {
 }
 
 /** A piece as JSON has it. */
-function spelled([whole = '', double, single, curly, curlySingle, name]: readonly string[], flaws: Set<string>): string {
+function spelled(
+  [whole = '', double, single, curly, curlySingle, name]: readonly string[],
+  flaws: Set<string>,
+): string {
   if (double !== undefined) return whole;
   const flaw = (words: string, json: string): string => {
     flaws.add(words);
     return json;
   };
   if (name !== undefined) return flaw(t`with bare names`, `"${name}"`);
-  if (single !== undefined) return flaw(t`with single quotation marks`, `"${single.replaceAll('\\\'', '\'').replaceAll('"', '\\"')}"`);
+  if (single !== undefined)
+    return flaw(t`with single quotation marks`, `"${single.replaceAll("\\'", "'").replaceAll('"', '\\"')}"`);
   const typographic = curly ?? curlySingle;
   if (typographic !== undefined) return flaw(t`with typographic quotation marks`, `"${typographic}"`);
   return whole === ',' ? flaw(t`with a comma before a closing bracket`, '') : flaw(t`with comments`, '');

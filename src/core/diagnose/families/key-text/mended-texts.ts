@@ -25,7 +25,16 @@ export type MendedText = {
 };
 
 /** In the order in which equal costs are told. */
-const steps: readonly MendStep[] = [...wrappings, ...looseJson, ...pemRepairs, ...aroundLines, ...jwkMembers, ...publicKeyForms, ...xmlKeys, ...armorRepairs];
+const steps: readonly MendStep[] = [
+  ...wrappings,
+  ...looseJson,
+  ...pemRepairs,
+  ...aroundLines,
+  ...jwkMembers,
+  ...publicKeyForms,
+  ...xmlKeys,
+  ...armorRepairs,
+];
 
 const mostSteps = 3;
 const dearest: Cost = 5;
@@ -56,7 +65,8 @@ function search(text: string): readonly MendedText[] {
   const found: MendedText[] = [];
   for (const tier of tiers) {
     for (const path of tier) {
-      if (path.steps > 0 && isReadable(path.text)) found.push({ ...path, findings: path.findings.toSorted((a, b) => rank(a) - rank(b)) });
+      if (path.steps > 0 && isReadable(path.text))
+        found.push({ ...path, findings: path.findings.toSorted((a, b) => rank(a) - rank(b)) });
       else if (path.steps < mostSteps) for (const next of onward(path, seen)) tiers[next.cost]?.push(next);
     }
   }
@@ -69,7 +79,13 @@ function onward(path: Path, seen: Set<string>): readonly Path[] {
     for (const { text, finding, name = path.name } of mend(path.text)) {
       if (seen.size >= mostTexts || seen.has(text)) continue;
       seen.add(text);
-      paths.push({ text, findings: [...path.findings, finding], cost: path.cost + cost, steps: path.steps + 1, ...(name === undefined ? {} : { name }) });
+      paths.push({
+        text,
+        findings: [...path.findings, finding],
+        cost: path.cost + cost,
+        steps: path.steps + 1,
+        ...(name === undefined ? {} : { name }),
+      });
     }
   }
   return paths;

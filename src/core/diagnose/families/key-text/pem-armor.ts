@@ -15,16 +15,39 @@ const gap = '[ \\t\\u00a0_]{0,4}';
 const label = `(?:(?:RSA|EC|ENCRYPTED|X509)${gap})?(?:(?:PUBLIC|PRIVATE)${gap}KEY|CERTIFICATE)`;
 const marker = new RegExp(`(${dashes})${gap}(BEGIN|END)${gap}(${label})${gap}(${dashes})`, 'gi');
 
-type Marker = { readonly isBegin: boolean; readonly label: string; readonly found: string; readonly start: number; readonly end: number };
+type Marker = {
+  readonly isBegin: boolean;
+  readonly label: string;
+  readonly found: string;
+  readonly start: number;
+  readonly end: number;
+};
 
 function markersOf(text: string): readonly Marker[] {
-  return [...text.matchAll(marker)].flatMap(({ 0: found, 1: before = '', 2: word = '', 3: name = '', 4: after = '', index }) =>
-    // Without any dash it is a sentence about keys.
-    (before + after === '' ? [] : [{ isBegin: word.toUpperCase() === 'BEGIN', label: labelOf(name), found, start: index, end: index + found.length }]));
+  return [...text.matchAll(marker)].flatMap(
+    ({ 0: found, 1: before = '', 2: word = '', 3: name = '', 4: after = '', index }) =>
+      // Without any dash it is a sentence about keys.
+      before + after === ''
+        ? []
+        : [
+            {
+              isBegin: word.toUpperCase() === 'BEGIN',
+              label: labelOf(name),
+              found,
+              start: index,
+              end: index + found.length,
+            },
+          ],
+  );
 }
 
 /** The label as RFC 7468 spells it: capitals, one space between words, also where all white space was lost. */
-const labelOf = (name: string): string => name.toUpperCase().replace(/[\s_]+/g, '').replace(/^(RSA|EC|ENCRYPTED|X509)/, '$1 ').replace(/(PUBLIC|PRIVATE)KEY/, '$1 KEY');
+const labelOf = (name: string): string =>
+  name
+    .toUpperCase()
+    .replace(/[\s_]+/g, '')
+    .replace(/^(RSA|EC|ENCRYPTED|X509)/, '$1 ')
+    .replace(/(PUBLIC|PRIVATE)KEY/, '$1 KEY');
 
 const begins = (name: string): string => `-----BEGIN ${name}-----`;
 const ends = (name: string): string => `-----END ${name}-----`;
@@ -35,7 +58,9 @@ function damagedArmor(text: string): readonly Mend[] {
   const flaws: string[] = [];
   const mended = markers.map((_, at) => blockFrom(text, markers, at, flaws)).join('');
   const [flaw] = flaws;
-  return flaw === undefined ? none : [{ text: onlyBlocks(mended), finding: { cause: 'pem-bad-armor', sentence: flaw } }];
+  return flaw === undefined
+    ? none
+    : [{ text: onlyBlocks(mended), finding: { cause: 'pem-bad-armor', sentence: flaw } }];
 }
 
 /** The marker at this place, mended, with the text up to the next one, and the marker that is missing before or after it. */
@@ -57,12 +82,17 @@ function blockFrom(text: string, markers: readonly Marker[], at: number, flaws: 
 
 function endOf(text: string, begin: Marker, end: Marker, flaws: string[]): string {
   if (begin.label === end.label) return spelled(text, end, ends(end.label), flaws);
-  flaws.push(t`The PEM block begins as “${begin.label}” and ends as “${end.label}”. Write the same label in both lines.`);
+  flaws.push(
+    t`The PEM block begins as “${begin.label}” and ends as “${end.label}”. Write the same label in both lines.`,
+  );
   return ends(begin.label);
 }
 
 function spelled(text: string, { found, start }: Marker, right: string, flaws: string[]): string {
-  if (found !== right) flaws.push(t`Line ${lineAt(text, start)} reads ${quoted(found.trim())} where ${right} belongs, with five hyphens on both sides. Write it so.`);
+  if (found !== right)
+    flaws.push(
+      t`Line ${lineAt(text, start)} reads ${quoted(found.trim())} where ${right} belongs, with five hyphens on both sides. Write it so.`,
+    );
   return right;
 }
 
@@ -74,8 +104,13 @@ function strayCharacters(text: string): readonly Mend[] {
     if (body === null || /[:\\]/.test(body)) return text.slice(span.start, span.end);
     const stray = /[^A-Za-z0-9+/=\s]|\u00a0|\ufeff/u.exec(body);
     if (!stray) return text.slice(span.start, span.end);
-    flaws.push(t`The PEM block “${name}” holds ${characterWords(stray[0])} on line ${lineAt(text, bodyAt + stray.index)}, which is no base64. Paste the block without it.`);
-    const base64 = body.replaceAll('-', '+').replaceAll('_', '/').replace(/[^A-Za-z0-9+/=\r\n]/g, '');
+    flaws.push(
+      t`The PEM block “${name}” holds ${characterWords(stray[0])} on line ${lineAt(text, bodyAt + stray.index)}, which is no base64. Paste the block without it.`,
+    );
+    const base64 = body
+      .replaceAll('-', '+')
+      .replaceAll('_', '/')
+      .replace(/[^A-Za-z0-9+/=\r\n]/g, '');
     return `${begins(name)}${base64}${ends(name)}`;
   });
   const [flaw] = flaws;

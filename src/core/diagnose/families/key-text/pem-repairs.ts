@@ -23,22 +23,29 @@ const seam = /["'`][ \t]{0,20}[+.,\\&]?[ \t]{0,20}\r?\n[ \t]{0,80}["'`]/g;
 function escapedLineBreaks(text: string): readonly Mend[] {
   const found = text.match(escaped)?.length ?? 0;
   if (found === 0 || !/BEGIN|MI[A-Za-z0-9+/]{20}/.test(text)) return none;
-  const broken = text.replace(seam, '').replace(escaped, '\n').replace(/\n{2,}/g, '\n');
-  const sentence = found === 1
-    ? t`The key is written with the characters \\n in one place where a line break belongs. Replace them by a line break, or unescape the setting before it is used.`
-    : t`The key is written with the characters \\n in ${found} places where line breaks belong. Replace them by line breaks, or unescape the setting before it is used.`;
+  const broken = text
+    .replace(seam, '')
+    .replace(escaped, '\n')
+    .replace(/\n{2,}/g, '\n');
+  const sentence =
+    found === 1
+      ? t`The key is written with the characters \\n in one place where a line break belongs. Replace them by a line break, or unescape the setting before it is used.`
+      : t`The key is written with the characters \\n in ${found} places where line breaks belong. Replace them by line breaks, or unescape the setting before it is used.`;
   return [{ text: onlyBlocks(broken), finding: { cause: 'pem-escaped-newlines', sentence } }];
 }
 
 /** What is left of `\n` when a shell has eaten the backslashes: a letter n after every 64 characters. */
 function lostBackslashes(text: string): readonly Mend[] {
   let found = 0;
-  const mended = text.replace(/(-----BEGIN [^\r\n-]{1,64}-----)n([A-Za-z0-9+/=]+)n(-----END)/g, (whole, begin: string, body: string, end: string) => {
-    if (!/^(?:[A-Za-z0-9+/]{64}n)*[A-Za-z0-9+/=]{1,64}$/.test(body)) return whole;
-    const lines = body.match(/.{1,65}/g) ?? [];
-    found += lines.length + 1;
-    return [begin, ...lines.map((line) => line.slice(0, 64)), end].join('\n');
-  });
+  const mended = text.replace(
+    /(-----BEGIN [^\r\n-]{1,64}-----)n([A-Za-z0-9+/=]+)n(-----END)/g,
+    (whole, begin: string, body: string, end: string) => {
+      if (!/^(?:[A-Za-z0-9+/]{64}n)*[A-Za-z0-9+/=]{1,64}$/.test(body)) return whole;
+      const lines = body.match(/.{1,65}/g) ?? [];
+      found += lines.length + 1;
+      return [begin, ...lines.map((line) => line.slice(0, 64)), end].join('\n');
+    },
+  );
   const sentence = t`The letter n stands in ${found} places where line breaks belong: a shell took the backslashes of \\n away. Put the value in single quotation marks, or paste the key with its line breaks.`;
   return found === 0 ? none : [{ text: onlyBlocks(mended), finding: { cause: 'pem-escaped-newlines', sentence } }];
 }
@@ -47,7 +54,10 @@ function lostLineBreaks(text: string): readonly Mend[] {
   const flat = pemBlocksOf(text).filter(({ body }) => body !== null && !/[\r\n\\]/.test(body));
   const [first] = flat;
   if (!first) return none;
-  const mended = text.replace(/-----BEGIN ([^\r\n-]{0,64})-----([^-\r\n]*)-----END \1-----/g, (_, label: string, body: string) => pemBlock(label, body.replace(/\s+/g, '')));
+  const mended = text.replace(
+    /-----BEGIN ([^\r\n-]{0,64})-----([^-\r\n]*)-----END \1-----/g,
+    (_, label: string, body: string) => pemBlock(label, body.replace(/\s+/g, '')),
+  );
   const sentence = /\S[ \t]+\S/.test(first.body ?? '')
     ? t`The PEM block “${first.label}” stands on one line: spaces stand where its line breaks were. Put line breaks after the BEGIN line and before the END line.`
     : t`The PEM block “${first.label}” stands on one line: its line breaks are gone. Put line breaks after the BEGIN line and before the END line.`;

@@ -18,7 +18,8 @@ export const publicKeyForms: readonly MendStep[] = [
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-const sshLine = /(?:^|[\s"',])(?:(ssh-rsa|ssh-ed25519|ssh-ed448|ecdsa-sha2-nistp(?:256|384|521))[ \t]{1,8})?(AAAA[A-Za-z0-9+/]{40,}={0,2})/gm;
+const sshLine =
+  /(?:^|[\s"',])(?:(ssh-rsa|ssh-ed25519|ssh-ed448|ecdsa-sha2-nistp(?:256|384|521))[ \t]{1,8})?(AAAA[A-Za-z0-9+/]{40,}={0,2})/gm;
 
 /** Lines of `id_*.pub` and `authorized_keys` (sshd(8)), also the base64 alone; the first eight of them. */
 function sshLines(text: string): readonly Mend[] {
@@ -26,7 +27,10 @@ function sshLines(text: string): readonly Mend[] {
     const jwk = readSshKey(readBase64url(base64).bytes);
     return jwk ? [{ jwk, name: name ?? 'AAAA…' }] : [];
   });
-  return sshMend(found.map(({ jwk }) => jwk), t`in the format of SSH (${found[0]?.name ?? ''})`);
+  return sshMend(
+    found.map(({ jwk }) => jwk),
+    t`in the format of SSH (${found[0]?.name ?? ''})`,
+  );
 }
 
 const sshFile = /-{4,5} ?BEGIN (SSH2 PUBLIC KEY|OPENSSH PRIVATE KEY) ?-{4,5}/;
@@ -37,11 +41,19 @@ function sshFiles(text: string): readonly Mend[] {
   const start = begin ? begin.index + begin[0].length : text.length;
   const end = text.indexOf('---', start);
   // A header of RFC 4716 §3.3 goes on in the next line where its line ends with a backslash.
-  const base64 = text.slice(start, end < 0 ? text.length : end).replace(/^[A-Za-z][\w-]*:(?:[^\r\n]*\\\r?\n)*[^\r\n]*$/gm, '').replace(/\s+/g, '');
+  const base64 = text
+    .slice(start, end < 0 ? text.length : end)
+    .replace(/^[A-Za-z][\w-]*:(?:[^\r\n]*\\\r?\n)*[^\r\n]*$/gm, '')
+    .replace(/\s+/g, '');
   const { bytes } = readBase64url(base64);
   const isPublic = begin?.[1] === 'SSH2 PUBLIC KEY';
   const jwk = isPublic ? readSshKey(bytes) : readOpenSshFile(bytes);
-  return sshMend(jwk ? [jwk] : [], isPublic ? t`in the SSH2 format of RFC 4716` : t`a private key in OpenSSH’s own format (its public half is read here)`);
+  return sshMend(
+    jwk ? [jwk] : [],
+    isPublic
+      ? t`in the SSH2 format of RFC 4716`
+      : t`a private key in OpenSSH’s own format (its public half is read here)`,
+  );
 }
 
 function sshMend(keys: readonly Jwk[], format: string): readonly Mend[] {
@@ -64,7 +76,9 @@ function rawKeys(text: string): readonly Mend[] {
 
 /** Bytes in hex or base64 and nothing else; null for any other text. */
 function bareBytes(text: string): { readonly bytes: Bytes; readonly spelling: string } | null {
-  const digits = unquoted(text).replace(/^(?:pub:|0x)/i, '').replace(/[\s:]+/g, '');
+  const digits = unquoted(text)
+    .replace(/^(?:pub:|0x)/i, '')
+    .replace(/[\s:]+/g, '');
   if (digits.length > 8192) return null;
   const hex = digits.length >= 64 ? fromHex(digits) : null;
   if (hex !== null) return { bytes: hex, spelling: 'hex' };
@@ -77,8 +91,12 @@ function rawPrivateKeys(text: string): readonly Mend[] {
   const bare = bareBytes(text);
   if (bare === null) return none;
   const { bytes, spelling } = bare;
-  const ec = ecCurves.filter(({ size }) => size === bytes.length).map(({ crv }) => ({ kty: 'EC', crv, d: toBase64url(bytes) }));
-  const okp = okpCurves.filter(({ signs, size }) => signs && (size === bytes.length || size * 2 === bytes.length)).map(({ crv, size }) => ({ kty: 'OKP', crv, d: toBase64url(bytes.subarray(0, size)) }));
+  const ec = ecCurves
+    .filter(({ size }) => size === bytes.length)
+    .map(({ crv }) => ({ kty: 'EC', crv, d: toBase64url(bytes) }));
+  const okp = okpCurves
+    .filter(({ signs, size }) => signs && (size === bytes.length || size * 2 === bytes.length))
+    .map(({ crv, size }) => ({ kty: 'OKP', crv, d: toBase64url(bytes.subarray(0, size)) }));
   return [...ec, ...okp].slice(0, 4).map((jwk) => {
     const sentence = t`This is the bare private value of a key on ${jwk.crv}, ${bytes.length} bytes in ${spelling}: its public key verifies the token. Verifiers want the public key, as PEM or JWK; keep the private one secret.`;
     return { text: JSON.stringify(jwk), finding: { cause: 'key-raw-ec-point-hex', sentence } };
@@ -93,14 +111,21 @@ function pointKeys(bytes: Bytes): readonly Raw[] {
     const bare = bytes.length === 2 * curve.size;
     const point = readPoint(curve, bare ? concatBytes(Uint8Array.of(4), bytes) : bytes);
     if (point === null || !isOnCurve(curve, point)) return [];
-    return [{ jwk: { kty: 'EC', crv: curve.crv, x: toBase64url(point.x), y: toBase64url(point.y) }, name: pointWords(curve.crv, bare ? null : bytes[0]) }];
+    return [
+      {
+        jwk: { kty: 'EC', crv: curve.crv, x: toBase64url(point.x), y: toBase64url(point.y) },
+        name: pointWords(curve.crv, bare ? null : bytes[0]),
+      },
+    ];
   });
 }
 
 /** `form`: the first byte of the point (SEC 1 v2 §2.3.3), which only such of x and y alone lack. */
 function pointWords(crv: string, form: number | null | undefined): string {
   if (form === null) return t`the bare coordinates x and y of a public key on ${crv}`;
-  return form === 4 ? t`the bare point 04‖x‖y of a public key on ${crv}` : t`the bare compressed point of a public key on ${crv}`;
+  return form === 4
+    ? t`the bare point 04‖x‖y of a public key on ${crv}`
+    : t`the bare compressed point of a public key on ${crv}`;
 }
 
 /** Ed25519, Ed448 and ML-DSA public keys are plain octets (RFC 8032 §5, FIPS 204). */

@@ -26,16 +26,24 @@ const magic = 'openssh-key-v1\0';
 
 type Reader = (fields: readonly Bytes[]) => Jwk | null;
 
-const okp = (crv: string, size: number): Reader => ([x]) => (x?.length === size ? { kty: 'OKP', crv, x: toBase64url(x) } : null);
+const okp =
+  (crv: string, size: number): Reader =>
+  ([x]) =>
+    x?.length === size ? { kty: 'OKP', crv, x: toBase64url(x) } : null;
 
-const ecdsa = (crv: string): Reader => ([, point]) => {
-  const curve = ecCurves.find((each) => each.crv === crv);
-  const members = curve && point && pointMembers(curve, point);
-  return members ? { ...members, kty: 'EC' } : null;
-};
+const ecdsa =
+  (crv: string): Reader =>
+  ([, point]) => {
+    const curve = ecCurves.find((each) => each.crv === crv);
+    const members = curve && point && pointMembers(curve, point);
+    return members ? { ...members, kty: 'EC' } : null;
+  };
 
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
-  ['ssh-rsa', ([e, n]) => (e && n && e.length > 0 && n.length > 0 ? { kty: 'RSA', n: magnitude(n), e: magnitude(e) } : null)],
+  [
+    'ssh-rsa',
+    ([e, n]) => (e && n && e.length > 0 && n.length > 0 ? { kty: 'RSA', n: magnitude(n), e: magnitude(e) } : null),
+  ],
   ['ecdsa-sha2-nistp256', ecdsa('P-256')],
   ['ecdsa-sha2-nistp384', ecdsa('P-384')],
   ['ecdsa-sha2-nistp521', ecdsa('P-521')],
@@ -54,7 +62,7 @@ const lengthAt = (bytes: Bytes, at: number): number => Number(`0x0${toHex(bytes.
 /** The strings of RFC 4251 §5 that follow one another: a uint32 length, then so many bytes. Ends at the first that is cut. */
 function stringsIn(bytes: Bytes, most = 4): readonly Bytes[] {
   const strings: Bytes[] = [];
-  for (let at = 0; strings.length < most && at + 4 <= bytes.length; ) {
+  for (let at = 0; strings.length < most && at + 4 <= bytes.length;) {
     const end = at + 4 + lengthAt(bytes, at);
     if (end > bytes.length) break;
     strings.push(bytes.slice(at + 4, end));

@@ -11,7 +11,8 @@ export const wrappings: readonly MendStep[] = [
   { cost: 2, mend: percentEncoded },
 ];
 
-const assignment = /^\s*(?:export |set |setx |const |let |var |\$env:)?\s{0,8}["']?([A-Za-z_][\w.-]{0,80})["']?\s{0,8}[:=]\s{0,8}/;
+const assignment =
+  /^\s*(?:export |set |setx |const |let |var |\$env:)?\s{0,8}["']?([A-Za-z_][\w.-]{0,80})["']?\s{0,8}[:=]\s{0,8}/;
 
 /** `PUBLIC_KEY=…`, `export …`, a line of YAML or of source code. */
 function variable(text: string): readonly Mend[] {
@@ -44,9 +45,10 @@ function insideJson(text: string): readonly Mend[] {
 const mostApart = 12;
 
 function oneValue({ text, name }: Value): Mend {
-  const sentence = name === null
-    ? t`JSON stands around the key: it is a string in quotation marks. Give only that value.`
-    : t`JSON stands around the key: it is the value of “${name}”. Give only that value.`;
+  const sentence =
+    name === null
+      ? t`JSON stands around the key: it is a string in quotation marks. Give only that value.`
+      : t`JSON stands around the key: it is the value of “${name}”. Give only that value.`;
   return { text, name, finding: { cause: 'secret-json-config', sentence } };
 }
 
@@ -59,8 +61,11 @@ type Value = { readonly text: string; readonly name: string | null; readonly isW
 type Place = { readonly node: JsonNode; readonly name: string | null };
 
 const isKey = (node: JsonNode): boolean => node.kind === 'object' && node.members.some(({ name }) => name === 'kty');
-const isSet = (node: JsonNode): boolean => node.kind === 'object' && node.members.some(({ name, value }) => name === 'keys' && value.kind === 'array' && value.items.some(isKey));
-const isKeyItself = (node: JsonNode): boolean => isKey(node) || isSet(node) || (node.kind === 'array' && node.items.some(isKey));
+const isSet = (node: JsonNode): boolean =>
+  node.kind === 'object' &&
+  node.members.some(({ name, value }) => name === 'keys' && value.kind === 'array' && value.items.some(isKey));
+const isKeyItself = (node: JsonNode): boolean =>
+  isKey(node) || isSet(node) || (node.kind === 'array' && node.items.some(isKey));
 
 const most = 64;
 const wholeText = /-BEGIN |"(?:kty|keys)"/;
@@ -70,7 +75,8 @@ function collect(text: string, { node, name }: Place, found: Value[]): void {
   if (found.length >= most) return;
   if (isKey(node) || isSet(node)) found.push({ text: slice(text, node.span), name, isWhole: true });
   else if (node.kind === 'array') for (const item of node.items) collect(text, { node: item, name }, found);
-  else if (node.kind === 'object') for (const member of node.members) collect(text, { node: member.value, name: member.name }, found);
+  else if (node.kind === 'object')
+    for (const member of node.members) collect(text, { node: member.value, name: member.name }, found);
   else if (node.kind === 'string') collectText(node.value, name, found);
 }
 
@@ -89,16 +95,21 @@ function escapedJson(text: string): readonly Mend[] {
   return [{ text: plain, finding: { cause: 'secret-json-config', sentence } }];
 }
 
-const escapes: ReadonlyMap<string, string> = new Map([['n', '\n'], ['r', '\r'], ['t', '\t']]);
+const escapes: ReadonlyMap<string, string> = new Map([
+  ['n', '\n'],
+  ['r', '\r'],
+  ['t', '\t'],
+]);
 
 function percentEncoded(text: string): readonly Mend[] {
   const found = text.match(/%[0-9a-f]{2}/gi)?.length ?? 0;
   if (found === 0) return none;
   const plain = decoded(text.includes('%20') ? text : text.replaceAll('+', '%20'));
   if (plain === null) return none;
-  const sentence = found === 1
-    ? t`The key is percent-encoded in one place, as in an address or a form. Decode it once before it is used.`
-    : t`The key is percent-encoded in ${found} places, as in an address or a form. Decode it once before it is used.`;
+  const sentence =
+    found === 1
+      ? t`The key is percent-encoded in one place, as in an address or a form. Decode it once before it is used.`
+      : t`The key is percent-encoded in ${found} places, as in an address or a form. Decode it once before it is used.`;
   return [{ text: plain, finding: { cause: 'secret-url-encoded', sentence } }];
 }
 

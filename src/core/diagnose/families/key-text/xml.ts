@@ -12,20 +12,31 @@ export const xmlKeys: readonly MendStep[] = [
 
 /** `<ds:X509Certificate>` (XML Signature §4.5.4); the first eight of them. */
 function certificateElements(text: string): readonly Mend[] {
-  const found = [...text.matchAll(/<(?:\w{1,20}:)?X509Certificate>\s*([A-Za-z0-9+/=\s]{40,20000}?)\s*<\//g)].slice(0, 8);
-  const blocks = found.map(({ 1: body = '' }) => `-----BEGIN CERTIFICATE-----\n${body.replace(/[ \t]+/g, '')}\n-----END CERTIFICATE-----\n`);
+  const found = [...text.matchAll(/<(?:\w{1,20}:)?X509Certificate>\s*([A-Za-z0-9+/=\s]{40,20000}?)\s*<\//g)].slice(
+    0,
+    8,
+  );
+  const blocks = found.map(
+    ({ 1: body = '' }) => `-----BEGIN CERTIFICATE-----\n${body.replace(/[ \t]+/g, '')}\n-----END CERTIFICATE-----\n`,
+  );
   const sentence = t`The key is a certificate inside XML, as SAML metadata has it. Put -----BEGIN CERTIFICATE----- before its base64 and -----END CERTIFICATE----- after it.`;
   return blocks.length === 0 ? none : [{ text: blocks.join(''), finding: { cause: 'key-x5c-bare', sentence } }];
 }
 
-const elementOf = (text: string, name: string): string | null => new RegExp(`<(?:\\w{1,20}:)?${name}>\\s*([A-Za-z0-9+/=\\s]{1,4000}?)\\s*</`).exec(text)?.[1] ?? null;
+const elementOf = (text: string, name: string): string | null =>
+  new RegExp(`<(?:\\w{1,20}:)?${name}>\\s*([A-Za-z0-9+/=\\s]{1,4000}?)\\s*</`).exec(text)?.[1] ?? null;
 
 /** What .NET's `RSA.ToXmlString` writes (XML Signature §4.5.2.2); of a private one the public half. */
 function rsaKeyValue(text: string): readonly Mend[] {
   const [modulus, exponent] = [elementOf(text, 'Modulus'), elementOf(text, 'Exponent')];
   if (modulus === null || exponent === null) return none;
   const sentence = t`The key is an RSAKeyValue, the XML of .NET, which JWT libraries do not read. Give it as JWK or PEM: ExportSubjectPublicKeyInfoPem writes that.`;
-  return [{ text: rsaJwk(readBase64url(modulus.replace(/\s+/g, '')).bytes, readBase64url(exponent.replace(/\s+/g, '')).bytes), finding: { cause: 'pem-no-armor', sentence } }];
+  return [
+    {
+      text: rsaJwk(readBase64url(modulus.replace(/\s+/g, '')).bytes, readBase64url(exponent.replace(/\s+/g, '')).bytes),
+      finding: { cause: 'pem-no-armor', sentence },
+    },
+  ];
 }
 
 /** The exponent that nearly every RSA key has. */
@@ -34,11 +45,22 @@ const usual = Uint8Array.of(1, 0, 1);
 /** `openssl rsa -modulus`, and the `n` of a JWK by itself: odd, and as wide as a modulus is. */
 function bareModulus(text: string): readonly Mend[] {
   const hex = /^\s*(?:Modulus\s?=\s?)?([0-9A-Fa-f]{256,2048})\s*$/.exec(text)?.[1];
-  const digits = /^\s*["']?(?:n["']?\s?[:=]\s?["']?)?([\w-]{170,1366})["']?[,;]?(?:\s*["']?e["']?\s?[:=]\s?["']?AQAB["']?[,;]?)?\s*$/.exec(text)?.[1];
+  const digits =
+    /^\s*["']?(?:n["']?\s?[:=]\s?["']?)?([\w-]{170,1366})["']?[,;]?(?:\s*["']?e["']?\s?[:=]\s?["']?AQAB["']?[,;]?)?\s*$/.exec(
+      text,
+    )?.[1];
   const bytes = hex === undefined ? readBase64url(digits ?? '').bytes : fromHex(hex);
-  if (bytes === null || bytes.length === 0 || bytes.length % 64 !== 0 || (bytes[0] ?? 0) < 128 || (bytes.at(-1) ?? 0) % 2 === 0) return none;
+  if (
+    bytes === null ||
+    bytes.length === 0 ||
+    bytes.length % 64 !== 0 ||
+    (bytes[0] ?? 0) < 128 ||
+    (bytes.at(-1) ?? 0) % 2 === 0
+  )
+    return none;
   const sentence = t`This is the modulus of an RSA key alone; with the usual exponent, 65537 (AQAB), it is a whole key. Give both, as JWK or PEM.`;
   return [{ text: rsaJwk(bytes, usual), finding: { cause: 'pem-no-armor', sentence } }];
 }
 
-const rsaJwk = (n: Uint8Array, e: Uint8Array): string => JSON.stringify({ kty: 'RSA', n: toBase64url(n), e: toBase64url(e) });
+const rsaJwk = (n: Uint8Array, e: Uint8Array): string =>
+  JSON.stringify({ kty: 'RSA', n: toBase64url(n), e: toBase64url(e) });

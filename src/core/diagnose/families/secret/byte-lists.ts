@@ -11,9 +11,19 @@ const byte = /^(?:\(byte\))?(?:0x([0-9a-f]{1,2})|(-?\d{1,3}))[uUyY]?$/i;
  */
 export function listedBytes(text: string): Bytes | null {
   const buffer = /^\s*<Buffer((?: [0-9a-f]{2})+)>\s*$/i.exec(text)?.[1];
-  if (buffer !== undefined) return bytesOf(buffer.trim().split(' ').map((digits) => Number.parseInt(digits, 16)));
+  if (buffer !== undefined)
+    return bytesOf(
+      buffer
+        .trim()
+        .split(' ')
+        .map((digits) => Number.parseInt(digits, 16)),
+    );
   const inner = /[[{(]((?:\s*(?:\(byte\)\s?)?-?[0-9a-fx]{1,4}\s*,){3,512}[^\]})]*)[\]})]/i.exec(text)?.[1] ?? '';
-  const items = inner.replaceAll(/\(byte\)\s/gi, '(byte)').split(',').map((item) => item.trim()).filter((item) => item !== '');
+  const items = inner
+    .replaceAll(/\(byte\)\s/gi, '(byte)')
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
   return bytesOf(items.map(valueOf));
 }
 
@@ -24,17 +34,20 @@ function valueOf(item: string): number {
 }
 
 function bytesOf(values: readonly number[]): Bytes | null {
-  const isBytes = values.length >= fewest && values.length <= most && values.every((value) => value >= -128 && value <= 255);
+  const isBytes =
+    values.length >= fewest && values.length <= most && values.every((value) => value >= -128 && value <= 255);
   return isBytes ? Uint8Array.from(values, (value) => value & 255) : null;
 }
 
-const simple: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '\\': '\\', '\'': '\'', '"': '"' };
+const simple: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '\\': '\\', "'": "'", '"': '"' };
 
 /** The bytes that Python and Go show as `b'k\x9f…'` and `"k\x9f…"`, also without the quotation marks; null where no `\x` is in the text. */
 export function shownBytes(text: string): Bytes | null {
   if (!/\\x[0-9a-f]{2}/i.test(text)) return null;
   const body = /^\s*b?(["'])([\s\S]*)\1[,;]?\s*$/.exec(text)?.[2] ?? text;
-  const plain = body.replace(/\\(?:x([0-9a-f]{2})|([nrt\\'"]))/gi, (_, hex?: string, sign = '') => (hex === undefined ? (simple[sign] ?? sign) : String.fromCharCode(Number.parseInt(hex, 16))));
+  const plain = body.replace(/\\(?:x([0-9a-f]{2})|([nrt\\'"]))/gi, (_, hex?: string, sign = '') =>
+    hex === undefined ? (simple[sign] ?? sign) : String.fromCharCode(Number.parseInt(hex, 16)),
+  );
   const codes = Array.from({ length: plain.length }, (_, at) => plain.charCodeAt(at));
   return codes.every((code) => code < 256) ? Uint8Array.from(codes) : null;
 }

@@ -2,7 +2,8 @@ import { characterWords } from '../../../text/characters.ts';
 import { t } from '../../../text/language.ts';
 import { mended, type SecretText, type TextStep } from './secret-text.ts';
 
-const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff]|\u034f|\ufe0e|\ufe0f/g;
+const invisible =
+  /[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff]|\u034f|\ufe0e|\ufe0f/g;
 const oddSpace = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 
 /** Characters that cannot be seen, taken out; spaces of another kind, made plain ones or taken out. At most 3. */
@@ -12,26 +13,54 @@ export const invisibleCharacters: TextStep = (text) => {
   if (bare === text) return [];
   const says = ([first, ...others]: readonly RegExpMatchArray[], mend: string): string => {
     const [name, position] = [characterWords(first?.[0] ?? ''), (first?.index ?? 0) + 1];
-    const fact = others.length > 0
-      ? t`The secret given holds ${name} at position ${position} and ${others.length} more, which the signer's has not.`
-      : t`The secret given holds ${name} at position ${position}, which the signer's has not.`;
+    const fact =
+      others.length > 0
+        ? t`The secret given holds ${name} at position ${position} and ${others.length} more, which the signer's has not.`
+        : t`The secret given holds ${name} at position ${position}, which the signer's has not.`;
     return `${fact} ${mend}`;
   };
   const spaces = [...text.matchAll(oddSpace)];
   const all = [...text.matchAll(invisible), ...spaces].toSorted((a, b) => a.index - b.index);
-  found.push(mended('secret-invisible-character', 1, text.replace(invisible, '').replace(oddSpace, ''), says(all, t`Type the secret anew, or take the character out.`)));
-  if (spaces.length > 0) found.push(mended('secret-invisible-character', 1, bare, says(all, t`Put a plain space there.`)));
+  found.push(
+    mended(
+      'secret-invisible-character',
+      1,
+      text.replace(invisible, '').replace(oddSpace, ''),
+      says(all, t`Type the secret anew, or take the character out.`),
+    ),
+  );
+  if (spaces.length > 0)
+    found.push(mended('secret-invisible-character', 1, bare, says(all, t`Put a plain space there.`)));
   return found;
 };
 
 /** The signer read a file with its byte-order mark, which did not come along. 1. */
 export const byteOrderMarkMissing: TextStep = (text) =>
-  (text.startsWith('\ufeff') ? [] : [mended('secret-invisible-character', 3, `\ufeff${text}`,
-    t`The signer's secret begins with U+FEFF (byte-order mark): its file was saved as "UTF-8 with BOM". Save that file without the mark, or add it here.`)]);
+  text.startsWith('\ufeff')
+    ? []
+    : [
+        mended(
+          'secret-invisible-character',
+          3,
+          `\ufeff${text}`,
+          t`The signer's secret begins with U+FEFF (byte-order mark): its file was saved as "UTF-8 with BOM". Save that file without the mark, or add it here.`,
+        ),
+      ];
 
 const typographic: ReadonlyMap<string, string> = new Map([
-  ['\u2010', '-'], ['\u2011', '-'], ['\u2012', '-'], ['\u2013', '-'], ['\u2014', '-'], ['\u2212', '-'],
-  ['\u2018', '\''], ['\u2019', '\''], ['\u201a', '\''], ['\u201c', '"'], ['\u201d', '"'], ['\u201e', '"'], ['\u2026', '...'],
+  ['\u2010', '-'],
+  ['\u2011', '-'],
+  ['\u2012', '-'],
+  ['\u2013', '-'],
+  ['\u2014', '-'],
+  ['\u2212', '-'],
+  ['\u2018', "'"],
+  ['\u2019', "'"],
+  ['\u201a', "'"],
+  ['\u201c', '"'],
+  ['\u201d', '"'],
+  ['\u201e', '"'],
+  ['\u2026', '...'],
 ]);
 
 /** Dashes and quotation marks that a word processor or a chat made of plain ones. At most 2. */

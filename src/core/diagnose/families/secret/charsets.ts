@@ -38,8 +38,10 @@ function windowsCode(character: string): number {
   return code > 0x7f && code < 0xa0 ? -1 : code;
 }
 
-const as = (name: () => string, mend: () => string) => (text: string): string =>
-  `${t`The signer took the secret's characters as ${name()} and not as UTF-8: character ${place(text)}, ${characterWords(firstForeign(text))}, has other bytes there.`} ${mend()}`;
+const as =
+  (name: () => string, mend: () => string) =>
+  (text: string): string =>
+    `${t`The signer took the secret's characters as ${name()} and not as UTF-8: character ${place(text)}, ${characterWords(firstForeign(text))}, has other bytes there.`} ${mend()}`;
 const wide = (name: () => string, where: () => string) => (): string =>
   t`The signer took the secret's characters as ${name()}, two bytes a character, and not as UTF-8 (${where()}). Use UTF-8 where the signer makes bytes of the secret.`;
 
@@ -48,19 +50,65 @@ const bom = (text: string): string => `\ufeff${text}`;
 const useUtf8 = (): string => t`Use UTF-8 where the signer makes bytes of the secret.`;
 
 /** What cannot be written becomes a question mark. */
-const withMarks = (highest: number) => (character: string): number => (latin1Code(character) > highest ? 63 : latin1Code(character));
+const withMarks =
+  (highest: number) =>
+  (character: string): number =>
+    latin1Code(character) > highest ? 63 : latin1Code(character);
 
 /** At most 9 outcomes; for ASCII text the wide ones only. */
 export const charsets: readonly Charset[] = [
   { cost: 2, bytesOf: (text) => singleBytes(text, latin1Code), says: as(() => 'ISO 8859-1 (Latin-1)', useUtf8) },
   { cost: 2, bytesOf: (text) => singleBytes(text, windowsCode), says: as(() => 'Windows-1252', useUtf8) },
-  { cost: 2, bytesOf: (text) => singleBytes(text, withMarks(127)), says: as(() => t`ASCII, which puts "?" for it`, useUtf8) },
-  { cost: 2, bytesOf: (text) => singleBytes(text, withMarks(255)), says: as(() => t`Latin-1, which puts "?" for what it has not`, useUtf8) },
-  { cost: 2, bytesOf: (text) => utf16(text, true), says: wide(() => t`UTF-16, low byte first`, () => t`.NET calls this Encoding.Unicode`) },
-  { cost: 2, bytesOf: (text) => utf16(text, false), says: wide(() => t`UTF-16, high byte first`, () => t`Java calls this UTF-16BE`) },
-  { cost: 3, bytesOf: (text) => utf16(bom(text), true), says: wide(() => t`UTF-16 with a byte-order mark, low byte first`, () => t`Windows editors save "Unicode" so`) },
-  { cost: 3, bytesOf: (text) => utf16(bom(text), false), says: wide(() => t`UTF-16 with a byte-order mark, high byte first`, () => t`Java calls this UTF-16`) },
-  { cost: 3, bytesOf: twice, says: as(() => t`UTF-8 that had been read as Latin-1 and written as UTF-8 once more`, () => t`Read the secret's file as UTF-8 on both sides.`) },
+  {
+    cost: 2,
+    bytesOf: (text) => singleBytes(text, withMarks(127)),
+    says: as(() => t`ASCII, which puts "?" for it`, useUtf8),
+  },
+  {
+    cost: 2,
+    bytesOf: (text) => singleBytes(text, withMarks(255)),
+    says: as(() => t`Latin-1, which puts "?" for what it has not`, useUtf8),
+  },
+  {
+    cost: 2,
+    bytesOf: (text) => utf16(text, true),
+    says: wide(
+      () => t`UTF-16, low byte first`,
+      () => t`.NET calls this Encoding.Unicode`,
+    ),
+  },
+  {
+    cost: 2,
+    bytesOf: (text) => utf16(text, false),
+    says: wide(
+      () => t`UTF-16, high byte first`,
+      () => t`Java calls this UTF-16BE`,
+    ),
+  },
+  {
+    cost: 3,
+    bytesOf: (text) => utf16(bom(text), true),
+    says: wide(
+      () => t`UTF-16 with a byte-order mark, low byte first`,
+      () => t`Windows editors save "Unicode" so`,
+    ),
+  },
+  {
+    cost: 3,
+    bytesOf: (text) => utf16(bom(text), false),
+    says: wide(
+      () => t`UTF-16 with a byte-order mark, high byte first`,
+      () => t`Java calls this UTF-16`,
+    ),
+  },
+  {
+    cost: 3,
+    bytesOf: twice,
+    says: as(
+      () => t`UTF-8 that had been read as Latin-1 and written as UTF-8 once more`,
+      () => t`Read the secret's file as UTF-8 on both sides.`,
+    ),
+  },
 ];
 
 function twice(text: string): Uint8Array<ArrayBuffer> | null {

@@ -12,31 +12,62 @@ const literal = /(["'`])((?:\\[^\r\n]|(?!\1)[^\\\r\n]){3,512})\1/g;
 export const codeLiterals: TextStep = (text) => {
   if (configLine(text).some((value) => inQuotes.test(value.text))) return [];
   const found = [...text.matchAll(literal)].filter(({ 0: whole }) => whole !== text.trim()).slice(0, mostLiterals);
-  return found.map(({ 1: mark = '', 2: value = '' }) => mended('secret-env-line', 1, value,
-    t`The key box holds a piece of code or a command; the secret is only what stands in its quotation marks (${mark} … ${mark}). Delete the rest.`));
+  return found.map(({ 1: mark = '', 2: value = '' }) =>
+    mended(
+      'secret-env-line',
+      1,
+      value,
+      t`The key box holds a piece of code or a command; the secret is only what stands in its quotation marks (${mark} … ${mark}). Delete the rest.`,
+    ),
+  );
 };
 
 /** The default of a placeholder, `${jwt.secret:…}` of Spring and `${JWT_SECRET:-…}` of a shell. At most 1. */
 export const placeholderDefault: TextStep = (text) => {
   const [, name = '', value = ''] = /\$\{([\w.-]{1,80}?):-?([^{}\r\n]{1,512})\}/.exec(text) ?? [];
-  return value === '' ? [] : [mended('secret-env-line', 1, value,
-    t`The key box holds a placeholder for the setting ${name}; the secret is its default, which stands behind the colon. Delete the rest, or find out what the setting is where the signer runs.`)];
+  return value === ''
+    ? []
+    : [
+        mended(
+          'secret-env-line',
+          1,
+          value,
+          t`The key box holds a placeholder for the setting ${name}; the secret is its default, which stands behind the colon. Delete the rest, or find out what the setting is where the signer runs.`,
+        ),
+      ];
 };
 
 /** What an XML element holds. At most 1. */
 export const elementText: TextStep = (text) => {
-  const [, name = '', value = ''] = /<([A-Za-z][\w:.-]{0,80})[^<>]{0,200}>\s*([^<>\s][^<>]{0,512}?)\s*<\//.exec(text) ?? [];
-  return value === '' ? [] : [mended('secret-env-line', 1, value,
-    t`The key box holds an XML element (${name}); the secret is only its content. Delete the tags.`)];
+  const [, name = '', value = ''] =
+    /<([A-Za-z][\w:.-]{0,80})[^<>]{0,200}>\s*([^<>\s][^<>]{0,512}?)\s*<\//.exec(text) ?? [];
+  return value === ''
+    ? []
+    : [
+        mended(
+          'secret-env-line',
+          1,
+          value,
+          t`The key box holds an XML element (${name}); the secret is only its content. Delete the tags.`,
+        ),
+      ];
 };
 
 /** An assignment in the middle of a command: `docker run -e JWT_SECRET=… api`. At most 3. */
 export const commandAssignment: TextStep = (text) =>
-  [...text.matchAll(/\s([A-Z][A-Z0-9_]{2,80})=([^\s"'`]{1,512})/g)].slice(0, 3).map(({ 1: name = '', 2: value = '' }) => mended('secret-env-line', 1, value,
-    t`The key box holds a whole command; the secret is only what stands after "${name}=". Delete the rest.`));
+  [...text.matchAll(/\s([A-Z][A-Z0-9_]{2,80})=([^\s"'`]{1,512})/g)]
+    .slice(0, 3)
+    .map(({ 1: name = '', 2: value = '' }) =>
+      mended(
+        'secret-env-line',
+        1,
+        value,
+        t`The key box holds a whole command; the secret is only what stands after "${name}=". Delete the rest.`,
+      ),
+    );
 
 const entity = /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([0-9a-f]{1,6}));/gi;
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'' };
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** Characters written as XML and HTML demand. At most 1. */
 export const xmlEntities: TextStep = (text) => {
@@ -44,9 +75,19 @@ export const xmlEntities: TextStep = (text) => {
   entity.lastIndex = 0;
   if (first === undefined) return [];
   const plain = text.replace(entity, (whole, name?: string, decimal?: string, hex?: string) =>
-    (name === undefined ? characterOf(decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal), whole) : (entities[name.toLowerCase()] ?? whole)));
-  return [mended('secret-url-encoded', 1, plain,
-    t`The secret given is written as XML and HTML write it (${first} and the like); the signer used the characters themselves. Paste it with these.`)];
+    name === undefined
+      ? characterOf(decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal), whole)
+      : (entities[name.toLowerCase()] ?? whole),
+  );
+  return [
+    mended(
+      'secret-url-encoded',
+      1,
+      plain,
+      t`The secret given is written as XML and HTML write it (${first} and the like); the signer used the characters themselves. Paste it with these.`,
+    ),
+  ];
 };
 
-const characterOf = (code: number, otherwise: string): string => (code <= 0x10_ff_ff ? String.fromCodePoint(code) : otherwise);
+const characterOf = (code: number, otherwise: string): string =>
+  code <= 0x10_ff_ff ? String.fromCodePoint(code) : otherwise;

@@ -5,17 +5,27 @@ import { mended, type TextStep } from './secret-text.ts';
 /** More lines or members than this are no secret with something around it. */
 const mostParts = 24;
 
-const assignment = /^\s{0,80}(?:(?:export|set|setx|ENV|const|let|var|val|-e|--env|-)\s{1,8})?(\$?(?:env:)?["']?[A-Za-z_][\w.-]{0,80}["']?)\s{0,80}(=>|:=|=|:|\s)\s{0,80}(\S[\s\S]*)$/;
+const assignment =
+  /^\s{0,80}(?:(?:export|set|setx|ENV|const|let|var|val|-e|--env|-)\s{1,8})?(\$?(?:env:)?["']?[A-Za-z_][\w.-]{0,80}["']?)\s{0,80}(=>|:=|=|:|\s)\s{0,80}(\S[\s\S]*)$/;
 
 /** The value of `JWT_SECRET=…`, `export …`, `key: value`, `"key": "value",` and the like, of each line. At most 48. */
 export const configLine: TextStep = (text) => {
-  const lines = text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '').slice(0, mostParts);
+  const lines = text
+    .split(/\r\n|\n|\r/)
+    .filter((line) => line.trim() !== '')
+    .slice(0, mostParts);
   return lines.flatMap((line) => {
     const [, name = '', sign = '', value = ''] = assignment.exec(line) ?? [];
     // What ends with the padding of base64 is no assignment of an equals sign.
     if (/^=*$/.test(value) || name === 'base64' || (sign.trim() === '' && !/^\s*(?:setx|ENV)\s/.test(line))) return [];
-    return valuesOf(value.trimEnd()).map((each) => mended('secret-env-line', 1, each,
-      t`The key box holds a whole line of configuration (${bare(name)}); the secret is only what stands after "${sign.trim() || bare(name)}". Delete the rest.`));
+    return valuesOf(value.trimEnd()).map((each) =>
+      mended(
+        'secret-env-line',
+        1,
+        each,
+        t`The key box holds a whole line of configuration (${bare(name)}); the secret is only what stands after "${sign.trim() || bare(name)}". Delete the rest.`,
+      ),
+    );
   });
 };
 
@@ -23,7 +33,10 @@ const bare = (name: string): string => name.replace(/["']/g, '');
 
 /** As it stands, and without what may end it: a comma, a semicolon, a comment. */
 function valuesOf(value: string): readonly string[] {
-  const short = value.replace(/\s#[\s\S]*$/, '').trimEnd().replace(/[,;]$/, '');
+  const short = value
+    .replace(/\s#[\s\S]*$/, '')
+    .trimEnd()
+    .replace(/[,;]$/, '');
   return short === value || short === '' ? [value] : [short, value];
 }
 
@@ -36,8 +49,16 @@ export const jsonConfig: TextStep = (text) => {
   if (start < 0) return [];
   const { node } = readJson(text.slice(start, end > start ? end : text.length));
   const named = node === null ? [] : textsIn(node).toSorted((a, b) => rank(a.name) - rank(b.name));
-  return named.slice(0, mostParts).map(({ name, value }) => mended('secret-json-config', 1, value,
-    t`The key box holds JSON; the secret is only the value of "${name}" in it. Delete the rest.`));
+  return named
+    .slice(0, mostParts)
+    .map(({ name, value }) =>
+      mended(
+        'secret-json-config',
+        1,
+        value,
+        t`The key box holds JSON; the secret is only the value of "${name}" in it. Delete the rest.`,
+      ),
+    );
 };
 
 const rank = (name: string): number => (likely.includes(name) ? likely.indexOf(name) : likely.length);

@@ -33,8 +33,14 @@ export function boxReading(text: string, encoding: SecretEncoding): Decoded | nu
 }
 
 /** Every other way to read the text, given the encoding that is set in the box; at most 30. */
-export const otherReadings = (text: string, box: SecretEncoding): readonly Decoded[] =>
-  [...namedReadings(text, box), ...looseHex(text), ...listed(text), ...lenientBase64(text), ...otherCharsets(text), ...encodedAnew(text, box)];
+export const otherReadings = (text: string, box: SecretEncoding): readonly Decoded[] => [
+  ...namedReadings(text, box),
+  ...looseHex(text),
+  ...listed(text),
+  ...lenientBase64(text),
+  ...otherCharsets(text),
+  ...encodedAnew(text, box),
+];
 
 /** The few readings with which typing errors are tried. */
 export const namedReadings = (text: string, box: SecretEncoding): readonly Decoded[] =>
@@ -42,7 +48,10 @@ export const namedReadings = (text: string, box: SecretEncoding): readonly Decod
 
 type Told = Omit<Decoded, 'findings'> & { readonly cause: CauseId; readonly sentence: string; readonly inBox?: string };
 
-const decoded = ({ cause, sentence, inBox, ...rest }: Told): Decoded => ({ ...rest, findings: [{ cause, sentence, inBox: inBox ?? null }] });
+const decoded = ({ cause, sentence, inBox, ...rest }: Told): Decoded => ({
+  ...rest,
+  findings: [{ cause, sentence, inBox: inBox ?? null }],
+});
 
 function strictBytes(text: string, secretEncoding: SecretEncoding): Uint8Array<ArrayBuffer> | null {
   const opened = openSecret({ text, secretEncoding, passphrase: '' });
@@ -51,18 +60,34 @@ function strictBytes(text: string, secretEncoding: SecretEncoding): Uint8Array<A
 
 type Row = (text: string, box: SecretEncoding) => readonly Decoded[];
 
-const strict = (encoding: SecretEncoding, cause: CauseId, says: (bytes: number, box: SecretEncoding) => string): Row => (text, box) => {
-  const bytes = encoding === box ? null : strictBytes(text, encoding);
-  if (bytes === null || bytes.length === 0) return [];
-  return [decoded({ cause, cost: 1, bytes, encoding, sentence: says(bytes.length, box), inBox: t`Set "Secret encoding" to ${encodingTitles[encoding]()}.` })];
-};
+const strict =
+  (encoding: SecretEncoding, cause: CauseId, says: (bytes: number, box: SecretEncoding) => string): Row =>
+  (text, box) => {
+    const bytes = encoding === box ? null : strictBytes(text, encoding);
+    if (bytes === null || bytes.length === 0) return [];
+    return [
+      decoded({
+        cause,
+        cost: 1,
+        bytes,
+        encoding,
+        sentence: says(bytes.length, box),
+        inBox: t`Set "Secret encoding" to ${encodingTitles[encoding]()}.`,
+      }),
+    ];
+  };
 
-const signerDecoded = (name: string) => (bytes: number): string =>
-  t`The secret is ${name}: the signer decoded it to ${bytesWords(bytes)} and signed with these.`;
+const signerDecoded =
+  (name: string) =>
+  (bytes: number): string =>
+    t`The secret is ${name}: the signer decoded it to ${bytesWords(bytes)} and signed with these.`;
 
 const named: Record<SecretEncoding, Row> = {
-  'utf-8': strict('utf-8', 'secret-not-base64', (_, box) =>
-    t`The signer used the secret's characters as they stand, and here they are decoded as ${box}.`),
+  'utf-8': strict(
+    'utf-8',
+    'secret-not-base64',
+    (_, box) => t`The signer used the secret's characters as they stand, and here they are decoded as ${box}.`,
+  ),
   base64: strict('base64', 'secret-is-base64', signerDecoded('base64')),
   base64url: strict('base64url', 'secret-is-base64', signerDecoded('base64url')),
   hex: strict('hex', 'secret-is-hex', signerDecoded('hex')),
@@ -75,8 +100,24 @@ function looseHex(text: string): readonly Decoded[] {
   const bare = digits === text || digits === '' ? null : fromHex(digits);
   const begun = begin === '' || begin === text ? null : fromHex(begin);
   return [
-    ...(bare === null ? [] : [hexDigits(digits, bare, t`The secret is hex with other signs around its digits: the signer read ${bytesWords(bare.length)}. Keep the digits alone, and set "Secret encoding" to Hex.`)]),
-    ...(begun === null ? [] : [hexOf(3, begun, t`The signer read the secret as hex up to character ${begin.length}, where it stops being hex, as Node's Buffer does, and signed with ${bytesWords(begun.length)}. Use a secret of hex digits alone, an even number of them.`)]),
+    ...(bare === null
+      ? []
+      : [
+          hexDigits(
+            digits,
+            bare,
+            t`The secret is hex with other signs around its digits: the signer read ${bytesWords(bare.length)}. Keep the digits alone, and set "Secret encoding" to Hex.`,
+          ),
+        ]),
+    ...(begun === null
+      ? []
+      : [
+          hexOf(
+            3,
+            begun,
+            t`The signer read the secret as hex up to character ${begin.length}, where it stops being hex, as Node's Buffer does, and signed with ${bytesWords(begun.length)}. Use a secret of hex digits alone, an even number of them.`,
+          ),
+        ]),
   ];
 }
 
@@ -84,13 +125,33 @@ function looseHex(text: string): readonly Decoded[] {
 function listed(text: string): readonly Decoded[] {
   const [numbers, shown] = [listedBytes(text), shownBytes(text)];
   return [
-    ...(numbers === null ? [] : [hexOf(1, numbers, t`The secret is a list of ${bytesWords(numbers.length)}, one number each: the signer used these bytes and not the text of the list. Give them as base64 or hex.`)]),
-    ...(shown === null ? [] : [hexOf(1, shown, t`The secret is shown as programs show bytes, each as "x" with two digits behind a backslash: it is ${bytesWords(shown.length)}, and the signer used these. Give them as base64 or hex.`)]),
+    ...(numbers === null
+      ? []
+      : [
+          hexOf(
+            1,
+            numbers,
+            t`The secret is a list of ${bytesWords(numbers.length)}, one number each: the signer used these bytes and not the text of the list. Give them as base64 or hex.`,
+          ),
+        ]),
+    ...(shown === null
+      ? []
+      : [
+          hexOf(
+            1,
+            shown,
+            t`The secret is shown as programs show bytes, each as "x" with two digits behind a backslash: it is ${bytesWords(shown.length)}, and the signer used these. Give them as base64 or hex.`,
+          ),
+        ]),
   ];
 }
 
 /** What should stand in the key box is what the sentence says: the digits alone, as Hex. */
-const hexDigits = (text: string, bytes: Uint8Array<ArrayBuffer>, sentence: string): Decoded => ({ ...hexOf(1, bytes, sentence), text, encoding: 'hex' });
+const hexDigits = (text: string, bytes: Uint8Array<ArrayBuffer>, sentence: string): Decoded => ({
+  ...hexOf(1, bytes, sentence),
+  text,
+  encoding: 'hex',
+});
 
 const hexOf = (cost: Cost, bytes: Uint8Array<ArrayBuffer>, sentence: string): Decoded =>
   decoded({ cause: 'secret-is-hex', cost, bytes, encoding: null, sentence });
@@ -98,7 +159,14 @@ const hexOf = (cost: Cost, bytes: Uint8Array<ArrayBuffer>, sentence: string): De
 /** At most 12. */
 const lenientBase64 = (text: string): readonly Decoded[] =>
   lenientReadings(text, (digits) => readBase64url(digits).bytes).map((reading) =>
-    decoded({ cause: 'secret-base64-truncated', cost: 3, bytes: reading.bytes, encoding: null, sentence: lenientWords(text, reading) }));
+    decoded({
+      cause: 'secret-base64-truncated',
+      cost: 3,
+      bytes: reading.bytes,
+      encoding: null,
+      sentence: lenientWords(text, reading),
+    }),
+  );
 
 function lenientWords(text: string, { bytes, dropped, cut }: LenientReading): string {
   const lost = [...droppedWords(text, dropped), ...(cut === '' ? [] : [t`cut the incomplete last group "${cut}"`])];
@@ -114,22 +182,30 @@ function droppedWords(text: string, [first, ...others]: readonly number[]): read
     : [t`left out ${others.length + 1} characters (${name} at position ${first + 1} and others)`];
 }
 
-const otherCharsets = (text: string): readonly Decoded[] => charsets.flatMap(({ cost, bytesOf, says }) => {
-  const bytes = bytesOf(text);
-  return bytes === null || bytes.length === 0 ? [] : [decoded({ cause: 'secret-charset', cost, bytes, encoding: null, sentence: says(text) })];
-});
+const otherCharsets = (text: string): readonly Decoded[] =>
+  charsets.flatMap(({ cost, bytesOf, says }) => {
+    const bytes = bytesOf(text);
+    return bytes === null || bytes.length === 0
+      ? []
+      : [decoded({ cause: 'secret-charset', cost, bytes, encoding: null, sentence: says(text) })];
+  });
 
 /** The person decoded what the signer took by its characters. At most 5. */
 function encodedAnew(text: string, box: SecretEncoding): readonly Decoded[] {
   const bytes = strictBytes(text, box);
   if (bytes === null) return [];
-  const base64 = [toBase64(bytes), toBase64(bytes).replace(/=+$/, ''), toBase64url(bytes)].map((form) => ({ form, name: 'base64' }));
-  const hex = [toHex(bytes), toHex(bytes).toUpperCase()].map((form) => ({ form, name: 'hex' }));
-  return [...base64, ...hex].map(({ form, name }) => decoded({
-    cause: 'secret-not-base64',
-    cost: 2,
-    bytes: utf8(form),
-    encoding: null,
-    sentence: t`The signer used the ${name} text of this secret (${form.length} characters) without decoding it. Decode it where the signer reads it, or paste the ${name} text here as UTF-8 text.`,
+  const base64 = [toBase64(bytes), toBase64(bytes).replace(/=+$/, ''), toBase64url(bytes)].map((form) => ({
+    form,
+    name: 'base64',
   }));
+  const hex = [toHex(bytes), toHex(bytes).toUpperCase()].map((form) => ({ form, name: 'hex' }));
+  return [...base64, ...hex].map(({ form, name }) =>
+    decoded({
+      cause: 'secret-not-base64',
+      cost: 2,
+      bytes: utf8(form),
+      encoding: null,
+      sentence: t`The signer used the ${name} text of this secret (${form.length} characters) without decoding it. Decode it where the signer reads it, or paste the ${name} text here as UTF-8 text.`,
+    }),
+  );
 }

@@ -17,24 +17,38 @@ export type LenientReading = {
   readonly cut: string;
 };
 
-const alphabets: Record<Leniency['alphabet'], RegExp> = { both: /[A-Za-z0-9+/_-]/, standard: /[A-Za-z0-9+/]/, url: /[A-Za-z0-9_-]/ };
+const alphabets: Record<Leniency['alphabet'], RegExp> = {
+  both: /[A-Za-z0-9+/_-]/,
+  standard: /[A-Za-z0-9+/]/,
+  url: /[A-Za-z0-9_-]/,
+};
 
 /** All that decoders do to this text, each outcome once; 12 at most. */
-export function lenientReadings(text: string, decode: (digits: string) => Uint8Array<ArrayBuffer>): readonly LenientReading[] {
+export function lenientReadings(
+  text: string,
+  decode: (digits: string) => Uint8Array<ArrayBuffer>,
+): readonly LenientReading[] {
   const seen = new Map<string, LenientReading>();
   for (const leniency of leniencies) {
     const { digits, dropped } = digitsOf(text, leniency);
     const whole = digits.slice(0, digits.length - (digits.length % 4));
     const kept = leniency.tail === 'kept' && digits.length % 4 > 1 ? digits : whole;
-    if (kept !== '' && !seen.has(kept)) seen.set(kept, { bytes: decode(kept), dropped, cut: digits.slice(kept.length) });
+    if (kept !== '' && !seen.has(kept))
+      seen.set(kept, { bytes: decode(kept), dropped, cut: digits.slice(kept.length) });
   }
   return [...seen.values()];
 }
 
 const leniencies: readonly Leniency[] = (['both', 'standard', 'url'] as const).flatMap((alphabet) =>
-  (['kept', 'cut'] as const).flatMap((tail) => (['ends', 'skipped'] as const).map((padding) => ({ alphabet, tail, padding }))));
+  (['kept', 'cut'] as const).flatMap((tail) =>
+    (['ends', 'skipped'] as const).map((padding) => ({ alphabet, tail, padding })),
+  ),
+);
 
-function digitsOf(text: string, { alphabet, padding }: Leniency): { readonly digits: string; readonly dropped: readonly number[] } {
+function digitsOf(
+  text: string,
+  { alphabet, padding }: Leniency,
+): { readonly digits: string; readonly dropped: readonly number[] } {
   const end = padding === 'ends' && text.includes('=') ? text.indexOf('=') : text.length;
   const dropped: number[] = [];
   let digits = '';

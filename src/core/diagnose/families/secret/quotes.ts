@@ -2,7 +2,14 @@ import { stringValue } from '../../../text/json-lexemes.ts';
 import { t } from '../../../text/language.ts';
 import { mended, type SecretText, type TextStep } from './secret-text.ts';
 
-const pairs: ReadonlyMap<string, string> = new Map([['"', '"'], ['\'', '\''], ['`', '`'], ['\u201c', '\u201d'], ['\u2018', '\u2019'], ['\u00ab', '\u00bb']]);
+const pairs: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ["'", "'"],
+  ['`', '`'],
+  ['\u201c', '\u201d'],
+  ['\u2018', '\u2019'],
+  ['\u00ab', '\u00bb'],
+]);
 
 /** Quotation marks of a .env, YAML or source file, with a comma or semicolon after them or Python's `b` before; also one alone. At most 2. */
 export const quotesTooMany: TextStep = (text) => {
@@ -10,15 +17,39 @@ export const quotesTooMany: TextStep = (text) => {
   const open = /^b?["'`\u201c\u2018\u00ab]/.exec(line)?.[0] ?? '';
   const body = line.slice(open.length).replace(/[,;]$/, '');
   const close = pairs.get(open.slice(-1));
-  if (close !== undefined && body.endsWith(close)) return [mended('secret-quoted', 1, body.slice(0, -1),
-    t`The secret given stands in quotation marks (${open} … ${close}), which the signer did not count. Delete them.`)];
+  if (close !== undefined && body.endsWith(close))
+    return [
+      mended(
+        'secret-quoted',
+        1,
+        body.slice(0, -1),
+        t`The secret given stands in quotation marks (${open} … ${close}), which the signer did not count. Delete them.`,
+      ),
+    ];
   return loneQuotes(line, open);
 };
 
 function loneQuotes(line: string, open: string): readonly SecretText[] {
-  if (open !== '') return [mended('secret-quoted', 2, line.slice(open.length), t`There is a quotation mark at the start of the secret given that the signer's has not. Delete it.`)];
+  if (open !== '')
+    return [
+      mended(
+        'secret-quoted',
+        2,
+        line.slice(open.length),
+        t`There is a quotation mark at the start of the secret given that the signer's has not. Delete it.`,
+      ),
+    ];
   const bare = line.replace(/["'`\u201d\u2019][,;]?$/, '');
-  return bare === line ? [] : [mended('secret-quoted', 2, bare, t`There is a quotation mark at the end of the secret given that the signer's has not. Delete it.`)];
+  return bare === line
+    ? []
+    : [
+        mended(
+          'secret-quoted',
+          2,
+          bare,
+          t`There is a quotation mark at the end of the secret given that the signer's has not. Delete it.`,
+        ),
+      ];
 }
 
 /** Escapes that belong to the quotation marks that the text once had: `\"`, `\n`, `\u00e9`, `$$` of docker-compose. At most 2. */
@@ -27,15 +58,34 @@ export const escapes: TextStep = (text) => {
   const read = stringValue(`"${text}"`);
   if (text.includes('\\') && read !== text) {
     const first = /\\(?:u[0-9a-fA-F]{4}|[\s\S]?)/.exec(text)?.[0] ?? '\\';
-    found.push(mended('secret-quoted', 2, read,
-      t`The secret given has escapes such as ${first}, which the signer read as the characters they stand for. Paste the secret itself, without escapes.`));
+    found.push(
+      mended(
+        'secret-quoted',
+        2,
+        read,
+        t`The secret given has escapes such as ${first}, which the signer read as the characters they stand for. Paste the secret itself, without escapes.`,
+      ),
+    );
   }
-  if (text.includes('$$')) found.push(mended('secret-quoted', 2, text.replaceAll('$$', '$'),
-    t`The secret given has $$ where the signer has $: docker-compose wants it doubled. Paste it with single dollar signs.`));
+  if (text.includes('$$'))
+    found.push(
+      mended(
+        'secret-quoted',
+        2,
+        text.replaceAll('$$', '$'),
+        t`The secret given has $$ where the signer has $: docker-compose wants it doubled. Paste it with single dollar signs.`,
+      ),
+    );
   return found;
 };
 
 /** Quotation marks that the signer took for a part of the secret, as docker's `--env-file` does. 2. */
 export const quotesMissing: TextStep = (text) =>
-  ['"', '\''].map((mark) => mended('secret-quoted', 2, mark + text + mark,
-    t`The signer's secret has quotation marks (${mark} … ${mark}) around the text given. Remove them from the signer's configuration (docker --env-file keeps them), or add them here.`));
+  ['"', "'"].map((mark) =>
+    mended(
+      'secret-quoted',
+      2,
+      mark + text + mark,
+      t`The signer's secret has quotation marks (${mark} … ${mark}) around the text given. Remove them from the signer's configuration (docker --env-file keeps them), or add them here.`,
+    ),
+  );

@@ -35,14 +35,22 @@ export function readingsOf(text: string, box: SecretEncoding, isTyped: boolean):
     seen.add(key);
     return true;
   };
-  return allReadings(text, box, isTyped).toSorted((a, b) => a.cost - b.cost).filter(fresh);
+  return allReadings(text, box, isTyped)
+    .toSorted((a, b) => a.cost - b.cost)
+    .filter(fresh);
 }
 
 function allReadings(text: string, box: SecretEncoding, isTyped: boolean): readonly SecretReading[] {
-  const inBox = (each: SecretText): readonly SecretReading[] => [boxReading(each.text, box)].flatMap((bytes) => (bytes === null ? [] : [joined(each, bytes)]));
+  const inBox = (each: SecretText): readonly SecretReading[] =>
+    [boxReading(each.text, box)].flatMap((bytes) => (bytes === null ? [] : [joined(each, bytes)]));
   const typed = isTyped ? typosOf(text) : [];
   return [
-    ...textsWithin(text).flatMap((each) => [...inBox(each), ...otherReadings(each.text, box).filter((bytes) => !cancels(each, bytes)).map((bytes) => joined(each, bytes))]),
+    ...textsWithin(text).flatMap((each) => [
+      ...inBox(each),
+      ...otherReadings(each.text, box)
+        .filter((bytes) => !cancels(each, bytes))
+        .map((bytes) => joined(each, bytes)),
+    ]),
     ...textsBeyond(text).flatMap(inBox),
     ...typed.flatMap((each) => [...inBox(each), ...namedReadings(each.text, box).map((bytes) => joined(each, bytes))]),
   ];
@@ -50,7 +58,9 @@ function allReadings(text: string, box: SecretEncoding, isTyped: boolean): reado
 
 /** Encoding a text that was decoded only now: the signer cannot have used both. What the two add or take away has a step of its own. */
 const cancels = ({ findings }: SecretText, { encoding, findings: own }: Decoded): boolean =>
-  encoding === null && own.some(({ cause }) => cause === 'secret-not-base64') && findings.some(({ cause }) => cause === 'secret-is-base64' || cause === 'secret-is-hex');
+  encoding === null &&
+  own.some(({ cause }) => cause === 'secret-not-base64') &&
+  findings.some(({ cause }) => cause === 'secret-is-base64' || cause === 'secret-is-hex');
 
 const joined = ({ text, findings, cost }: SecretText, decoded: Decoded): SecretReading => ({
   bytes: decoded.bytes,
@@ -61,7 +71,10 @@ const joined = ({ text, findings, cost }: SecretText, decoded: Decoded): SecretR
 });
 
 /** Two decodings of base64, one after the other, are one cause, in the place of the first. */
-function stacked(findings: readonly SecretFinding[], { bytes, encoding, findings: own }: Decoded): readonly SecretFinding[] {
+function stacked(
+  findings: readonly SecretFinding[],
+  { bytes, encoding, findings: own }: Decoded,
+): readonly SecretFinding[] {
   const base64 = findings.filter(({ cause }) => cause === 'secret-is-base64');
   const isInBox = own.length === 0 && (encoding === 'base64' || encoding === 'base64url');
   const [first, ...later] = base64;
@@ -71,5 +84,7 @@ function stacked(findings: readonly SecretFinding[], { bytes, encoding, findings
     sentence: t`The secret given is base64 of base64, as a Kubernetes secret is before it is decoded: decoded twice it has ${bytesWords(bytes.length)}.`,
     inBox: t`Paste it decoded once, with "Secret encoding" set to Base64.`,
   };
-  return findings.filter((finding) => !later.includes(finding)).map((finding) => (finding === first ? double : finding));
+  return findings
+    .filter((finding) => !later.includes(finding))
+    .map((finding) => (finding === first ? double : finding));
 }

@@ -6,11 +6,15 @@ import type { SecretReading } from './readings.ts';
 import { toBase64 } from './wrappings.ts';
 
 /** The key box that holds these very bytes: the reading's own text where that says them, else their text, else base64. */
-export function repairedKey(given: KeyText, { bytes, text, encoding }: Pick<SecretReading, 'bytes' | 'text' | 'encoding'>): KeyText | null {
+export function repairedKey(
+  given: KeyText,
+  { bytes, text, encoding }: Pick<SecretReading, 'bytes' | 'text' | 'encoding'>,
+): KeyText | null {
   const { passphrase } = given;
   if (encoding !== null && reads(text, encoding, bytes)) return { text, secretEncoding: encoding, passphrase };
   const plain = fromUtf8(bytes);
-  if (plain !== null && isWritten(plain) && reads(plain, 'utf-8', bytes)) return { text: plain, secretEncoding: 'utf-8', passphrase };
+  if (plain !== null && isWritten(plain) && reads(plain, 'utf-8', bytes))
+    return { text: plain, secretEncoding: 'utf-8', passphrase };
   const base64 = toBase64(bytes);
   if (reads(base64, 'base64', bytes)) return { text: base64, secretEncoding: 'base64', passphrase };
   return bytes.length === 0 ? { text: '{"kty":"oct","k":""}', secretEncoding: given.secretEncoding, passphrase } : null;
@@ -26,4 +30,5 @@ function reads(text: string, encoding: KeyText['secretEncoding'], bytes: Uint8Ar
 }
 
 /** Cheap first: without these signs a text is no other form of key (thousands of texts are asked). */
-const isSecret = (text: string): boolean => text.trim() !== '' && !/^\s*(?:Bearer\s|eyJ)/i.test(text) && (!/[{[]|--/.test(text) || piecesOf(text).length === 0);
+const isSecret = (text: string): boolean =>
+  text.trim() !== '' && !/^\s*(?:Bearer\s|eyJ)/i.test(text) && (!/[{[]|--/.test(text) || piecesOf(text).length === 0);

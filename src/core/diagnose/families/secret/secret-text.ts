@@ -11,10 +11,17 @@ export type SecretText = { readonly text: string; readonly findings: readonly Se
 export type TextStep = (text: string) => readonly SecretText[];
 
 /** A row of a step: `says` are two sentences, what is true and what to do. */
-export const mended = (cause: CauseId, cost: Cost, text: string, says: string): SecretText => ({ text, cost, findings: [{ cause, sentence: says, inBox: null }] });
+export const mended = (cause: CauseId, cost: Cost, text: string, says: string): SecretText => ({
+  text,
+  cost,
+  findings: [{ cause, sentence: says, inBox: null }],
+});
 
 /** The span of the text without these characters at its ends. */
-export function trimmedSpan(text: string, isLoose: (character: string) => boolean): { readonly start: number; readonly end: number } {
+export function trimmedSpan(
+  text: string,
+  isLoose: (character: string) => boolean,
+): { readonly start: number; readonly end: number } {
   let [start, end] = [0, text.length];
   while (start < end && isLoose(text.charAt(start))) start += 1;
   while (end > start && isLoose(text.charAt(end - 1))) end -= 1;

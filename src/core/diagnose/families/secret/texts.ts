@@ -11,12 +11,37 @@ import { base64Padding, base64Text, hexText, laravel, laravelMissing, percent, p
  * and they may follow one another. To add a mishap of the text: a step in a file beside this, its name here.
  */
 const undoing: readonly TextStep[] = [
-  laravel, configLine, jsonConfig, lineBreakTooMany, blanksTooMany, quotesTooMany, percent, base64Padding, base64Text, hexText, invisibleCharacters, escapes, typographicCharacters,
-  firstLine, codeLiterals, placeholderDefault, elementText, commandAssignment, xmlEntities,
+  laravel,
+  configLine,
+  jsonConfig,
+  lineBreakTooMany,
+  blanksTooMany,
+  quotesTooMany,
+  percent,
+  base64Padding,
+  base64Text,
+  hexText,
+  invisibleCharacters,
+  escapes,
+  typographicCharacters,
+  firstLine,
+  codeLiterals,
+  placeholderDefault,
+  elementText,
+  commandAssignment,
+  xmlEntities,
 ];
 
 /** What the signer's text had and this one has not: it leaves no trace, so each is tried by itself. */
-const redoing: readonly TextStep[] = [lineBreakMissing, blanksOtherwise, quotesMissing, laravelMissing, percentMissing, byteOrderMarkMissing, normalForms];
+const redoing: readonly TextStep[] = [
+  lineBreakMissing,
+  blanksOtherwise,
+  quotesMissing,
+  laravelMissing,
+  percentMissing,
+  byteOrderMarkMissing,
+  normalForms,
+];
 
 /** Of a line in a file: name and quotes, then base64, then a line break inside that. */
 const mostSteps = 3;
@@ -39,9 +64,11 @@ export function textsWithin(text: string): readonly SecretText[] {
   return [...all.values()];
 }
 
-const onward = (from: SecretText): readonly SecretText[] => undoing.flatMap((step) => step(from.text))
-  .filter((next) => next.text.trim() !== '')
-  .map((next) => ({ text: next.text, findings: [...from.findings, ...next.findings], cost: from.cost + next.cost }));
+const onward = (from: SecretText): readonly SecretText[] =>
+  undoing
+    .flatMap((step) => step(from.text))
+    .filter((next) => next.text.trim() !== '')
+    .map((next) => ({ text: next.text, findings: [...from.findings, ...next.findings], cost: from.cost + next.cost }));
 
 /** The texts that the signer may have had with more to them; some 20. */
 export const textsBeyond = (text: string): readonly SecretText[] => redoing.flatMap((step) => step(text));

@@ -9,14 +9,36 @@ const longest = 128;
 const cost = 5;
 
 const lookAlikes: ReadonlyMap<string, string> = new Map([
-  ['0', 'Oo'], ['O', '0o'], ['o', '0O'], ['1', 'lI'], ['l', '1I'], ['I', '1l'], ['|', 'lI1'], ['5', 'S'], ['S', '5'], ['8', 'B'], ['B', '8'],
-  ['2', 'Z'], ['Z', '2'], ['-', '_'], ['_', '-'], ['.', ','], [',', '.'], ['y', 'z'], ['z', 'y'], ['Y', 'Z'],
+  ['0', 'Oo'],
+  ['O', '0o'],
+  ['o', '0O'],
+  ['1', 'lI'],
+  ['l', '1I'],
+  ['I', '1l'],
+  ['|', 'lI1'],
+  ['5', 'S'],
+  ['S', '5'],
+  ['8', 'B'],
+  ['B', '8'],
+  ['2', 'Z'],
+  ['Z', '2'],
+  ['-', '_'],
+  ['_', '-'],
+  ['.', ','],
+  [',', '.'],
+  ['y', 'z'],
+  ['z', 'y'],
+  ['Y', 'Z'],
 ]);
 
 /** One slip of the finger or the eye: of 40 characters some 420 texts. */
 export function typosOf(text: string): readonly SecretText[] {
   if (text === '' || text.length > longest) return [];
-  const slips = [...Array.from(text, (character, at) => slipsAt(text, character, at)).flat(), ...wholeCase(text), ...atEnds(text)];
+  const slips = [
+    ...Array.from(text, (character, at) => slipsAt(text, character, at)).flat(),
+    ...wholeCase(text),
+    ...atEnds(text),
+  ];
   return slips.filter((each) => each.text !== '' && each.text !== text);
 }
 
@@ -26,20 +48,39 @@ const slip = (text: string, says: string): SecretText => mended('secret-typo', c
 function wholeCase(text: string): readonly SecretText[] {
   const swapped = Array.from(text, otherCase).join('');
   return [
-    slip(text.toLowerCase(), t`The signer's secret is the one given in lower case throughout. Correct upper and lower case.`),
-    slip(text.toUpperCase(), t`The signer's secret is the one given in upper case throughout. Correct upper and lower case.`),
-    slip(swapped, t`The signer's secret has upper and lower case the other way round: caps lock was on. Type it again.`),
-    slip(text.charAt(0).toUpperCase() + text.slice(1).toLowerCase(), t`The signer's secret has only its first letter in upper case. Correct upper and lower case.`),
+    slip(
+      text.toLowerCase(),
+      t`The signer's secret is the one given in lower case throughout. Correct upper and lower case.`,
+    ),
+    slip(
+      text.toUpperCase(),
+      t`The signer's secret is the one given in upper case throughout. Correct upper and lower case.`,
+    ),
+    slip(
+      swapped,
+      t`The signer's secret has upper and lower case the other way round: caps lock was on. Type it again.`,
+    ),
+    slip(
+      text.charAt(0).toUpperCase() + text.slice(1).toLowerCase(),
+      t`The signer's secret has only its first letter in upper case. Correct upper and lower case.`,
+    ),
   ];
 }
 
 const printable = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at));
 
 /** A character lost at either end while copying: 190. */
-const atEnds = (text: string): readonly SecretText[] => printable.flatMap((lost) => [
-  slip(text + lost, t`The last character of the signer's secret, ${characterWords(lost)}, is missing. Copy it whole.`),
-  slip(lost + text, t`The first character of the signer's secret, ${characterWords(lost)}, is missing. Copy it whole.`),
-]);
+const atEnds = (text: string): readonly SecretText[] =>
+  printable.flatMap((lost) => [
+    slip(
+      text + lost,
+      t`The last character of the signer's secret, ${characterWords(lost)}, is missing. Copy it whole.`,
+    ),
+    slip(
+      lost + text,
+      t`The first character of the signer's secret, ${characterWords(lost)}, is missing. Copy it whole.`,
+    ),
+  ]);
 
 /** Other case, swapped with its neighbour, typed twice or once too few, mistaken: at most 6 a character. */
 function slipsAt(text: string, character: string, at: number): readonly SecretText[] {
@@ -48,11 +89,25 @@ function slipsAt(text: string, character: string, at: number): readonly SecretTe
   const [position, name] = [at + 1, characterWords(character)];
   const changed = [otherCase(character), ...(lookAlikes.get(character) ?? '')].filter((other) => other !== character);
   return [
-    ...changed.map((other) => slip(before + other + after, t`Character ${position} of the secret given is ${name} where the signer has ${characterWords(other)}. Correct it.`)),
+    ...changed.map((other) =>
+      slip(
+        before + other + after,
+        t`Character ${position} of the secret given is ${name} where the signer has ${characterWords(other)}. Correct it.`,
+      ),
+    ),
     slip(before + after, t`Character ${position} of the secret given, ${name}, is one too many. Delete it.`),
-    slip(before + character + character + after, t`Character ${position} of the secret given, ${name}, stands twice in the signer's secret. Add it.`),
-    ...(next === '' ? [] : [slip(before + next + character + after.slice(1),
-      t`Characters ${position} and ${position + 1} of the secret given, ${name} and ${characterWords(next)}, are the other way round in the signer's. Swap them.`)]),
+    slip(
+      before + character + character + after,
+      t`Character ${position} of the secret given, ${name}, stands twice in the signer's secret. Add it.`,
+    ),
+    ...(next === ''
+      ? []
+      : [
+          slip(
+            before + next + character + after.slice(1),
+            t`Characters ${position} and ${position + 1} of the secret given, ${name} and ${characterWords(next)}, are the other way round in the signer's. Swap them.`,
+          ),
+        ]),
   ];
 }
 

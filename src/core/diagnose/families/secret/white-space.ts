@@ -10,24 +10,47 @@ export const lineBreakTooMany: TextStep = (text) => {
   const breaks = text.slice(end);
   if (breaks === '') return [];
   const count = breaks.replaceAll('\r\n', '\n').length;
-  const without = mended('secret-trailing-newline', 1, text.slice(0, end), count === 1
-    ? t`The secret given ends with a line break (${breaks.endsWith('\r\n') ? 'CRLF' : 'LF'}) that the signer's has not. Delete it behind its last character.`
-    : t`The secret given ends with ${count} line breaks that the signer's has not. Delete them behind its last character.`);
+  const without = mended(
+    'secret-trailing-newline',
+    1,
+    text.slice(0, end),
+    count === 1
+      ? t`The secret given ends with a line break (${breaks.endsWith('\r\n') ? 'CRLF' : 'LF'}) that the signer's has not. Delete it behind its last character.`
+      : t`The secret given ends with ${count} line breaks that the signer's has not. Delete them behind its last character.`,
+  );
   const unix = `${text.slice(0, end)}${'\n'.repeat(count)}`;
   if (!breaks.includes('\r')) return count === 1 ? [without] : [without, oneBreak(text.slice(0, end))];
-  return [without, mended('secret-trailing-newline', 2, unix,
-    t`The secret given ends with CRLF where the signer's ends with LF. Save the secret with Unix line ends, or without any.`)];
+  return [
+    without,
+    mended(
+      'secret-trailing-newline',
+      2,
+      unix,
+      t`The secret given ends with CRLF where the signer's ends with LF. Save the secret with Unix line ends, or without any.`,
+    ),
+  ];
 };
 
 const oneBreak = (bare: string): SecretText =>
-  mended('secret-trailing-newline', 2, `${bare}\n`, t`The secret given ends with several line breaks, the signer's with one. Delete the others.`);
+  mended(
+    'secret-trailing-newline',
+    2,
+    `${bare}\n`,
+    t`The secret given ends with several line breaks, the signer's with one. Delete the others.`,
+  );
 
 /** A line break that the signer read with its file, and that did not come along. 2. */
 export const lineBreakMissing: TextStep = (text) => {
   const says = (name: string): string =>
     t`The signer's secret ends with a line break (${name}), which the one given has not. Trim the secret where the signer reads it, or add the line break here.`;
-  if (isBreak(text.slice(-1))) return /[^\r]\n$/.test(text) ? [mended('secret-trailing-newline', 2, `${text.slice(0, -1)}\r\n`, says('CRLF'))] : [];
-  return [mended('secret-trailing-newline', 1, `${text}\n`, says('LF')), mended('secret-trailing-newline', 2, `${text}\r\n`, says('CRLF'))];
+  if (isBreak(text.slice(-1)))
+    return /[^\r]\n$/.test(text)
+      ? [mended('secret-trailing-newline', 2, `${text.slice(0, -1)}\r\n`, says('CRLF'))]
+      : [];
+  return [
+    mended('secret-trailing-newline', 1, `${text}\n`, says('LF')),
+    mended('secret-trailing-newline', 2, `${text}\r\n`, says('CRLF')),
+  ];
 };
 
 /** White space at the ends other than line breaks alone, and inside. At most 4. */
@@ -36,13 +59,15 @@ export const blanksTooMany: TextStep = (text) => {
   if (start >= end) return [];
   const [before, inner, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
   const tail = [...after].every(isBreak) ? '' : after;
-  const says = (where: string, count: number): string => (count === 1
-    ? t`There is a white space character ${where} of the secret given that the signer's has not. Delete it.`
-    : t`There are ${count} white space characters ${where} of the secret given that the signer's has not. Delete them.`);
+  const says = (where: string, count: number): string =>
+    count === 1
+      ? t`There is a white space character ${where} of the secret given that the signer's has not. Delete it.`
+      : t`There are ${count} white space characters ${where} of the secret given that the signer's has not. Delete them.`;
   const found: SecretText[] = [];
   if (before !== '') found.push(mended('secret-whitespace', 1, inner + after, says(t`at the start`, before.length)));
   if (tail !== '') found.push(mended('secret-whitespace', 1, before + inner, says(t`at the end`, tail.length)));
-  if (before !== '' && tail !== '') found.push(mended('secret-whitespace', 1, inner, says(t`at the ends`, before.length + tail.length)));
+  if (before !== '' && tail !== '')
+    found.push(mended('secret-whitespace', 1, inner, says(t`at the ends`, before.length + tail.length)));
   const joined = [...inner].filter((character) => !isBlank(character)).join('');
   if (joined !== inner) found.push(mended('secret-whitespace', 2, joined, insideWords(inner, says)));
   return found;
@@ -62,19 +87,30 @@ function insideWords(inner: string, says: (where: string, count: number) => stri
 export const firstLine: TextStep = (text) => {
   const [first = '', ...others] = text.split(/\r\n|\n|\r/);
   if (first.trim() === '' || others.every((line) => line.trim() === '')) return [];
-  return [mended('secret-whitespace', 2, first,
-    t`The secret given has ${others.length + 1} lines, and the signer used the first one alone: its configuration ends there. Make a secret without line breaks, such as openssl rand -hex 32.`)];
+  return [
+    mended(
+      'secret-whitespace',
+      2,
+      first,
+      t`The secret given has ${others.length + 1} lines, and the signer used the first one alone: its configuration ends there. Make a secret without line breaks, such as openssl rand -hex 32.`,
+    ),
+  ];
 };
 
 /** A blank that got lost, or line ends of another system inside. At most 4. */
 export const blanksOtherwise: TextStep = (text) => {
-  const says = (where: string): string => t`The signer's secret has a space ${where} that the one given has not. Remove it where the signer reads its secret, or add it here.`;
-  const found = [mended('secret-whitespace', 3, `${text} `, says(t`at the end`)), mended('secret-whitespace', 3, ` ${text}`, says(t`at the start`))];
+  const says = (where: string): string =>
+    t`The signer's secret has a space ${where} that the one given has not. Remove it where the signer reads its secret, or add it here.`;
+  const found = [
+    mended('secret-whitespace', 3, `${text} `, says(t`at the end`)),
+    mended('secret-whitespace', 3, ` ${text}`, says(t`at the start`)),
+  ];
   const breaks = text.match(/\r\n|\n/g)?.length ?? 0;
   const [unix, windows] = [text.replace(/\r\n/g, '\n'), text.replace(/\r?\n/g, '\r\n')];
-  const ends = (other: string): string => (breaks === 1
-    ? t`The secret given has 1 line break, and the signer's is ${other}. Give both sides the same file.`
-    : t`The secret given has ${breaks} line breaks, and the signer's are ${other}. Give both sides the same file.`);
+  const ends = (other: string): string =>
+    breaks === 1
+      ? t`The secret given has 1 line break, and the signer's is ${other}. Give both sides the same file.`
+      : t`The secret given has ${breaks} line breaks, and the signer's are ${other}. Give both sides the same file.`;
   if (unix !== text) found.push(mended('secret-whitespace', 3, unix, ends('LF')));
   if (windows !== text) found.push(mended('secret-whitespace', 3, windows, ends('CRLF')));
   return found;

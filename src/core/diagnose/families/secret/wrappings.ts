@@ -7,17 +7,29 @@ const laravelPrefix = 'base64:';
 
 /** `base64:` is Laravel's mark for a key to be decoded. At most 1. */
 export const laravel: TextStep = (text) =>
-  (text.startsWith(laravelPrefix) && text.length > laravelPrefix.length
-    ? [mended('secret-laravel-prefix', 1, text.slice(laravelPrefix.length),
-      t`The prefix "base64:" is Laravel's mark that a key is encoded, and not a part of it. Delete the prefix.`)]
-    : []);
+  text.startsWith(laravelPrefix) && text.length > laravelPrefix.length
+    ? [
+        mended(
+          'secret-laravel-prefix',
+          1,
+          text.slice(laravelPrefix.length),
+          t`The prefix "base64:" is Laravel's mark that a key is encoded, and not a part of it. Delete the prefix.`,
+        ),
+      ]
+    : [];
 
 /** The signer took Laravel's key with its mark for the secret. At most 1. */
 export const laravelMissing: TextStep = (text) =>
-  (/^[A-Za-z0-9+/]{20,100}={0,2}$/.test(text)
-    ? [mended('secret-laravel-prefix', 3, laravelPrefix + text,
-      t`The signer took the key with Laravel's prefix "base64:" for its secret, prefix and all. Decode APP_KEY where the signer reads it, or add the prefix here.`)]
-    : []);
+  /^[A-Za-z0-9+/]{20,100}={0,2}$/.test(text)
+    ? [
+        mended(
+          'secret-laravel-prefix',
+          3,
+          laravelPrefix + text,
+          t`The signer took the key with Laravel's prefix "base64:" for its secret, prefix and all. Decode APP_KEY where the signer reads it, or add the prefix here.`,
+        ),
+      ]
+    : [];
 
 /** Percent-encoding that a URL or a form needed. At most 2. */
 export const percent: TextStep = (text) => {
@@ -41,11 +53,27 @@ export const percentMissing: TextStep = (text) => {
   const says = t`The signer used the secret percent-encoded, as it stands in a URL. Decode it where the signer reads it, or paste the encoded form.`;
   const encoded = percentEncoded(text);
   const lower = encoded.replace(/%[0-9A-F]{2}/g, (each) => each.toLowerCase());
-  const found = [...new Set([encoded, lower, encoded.replaceAll('%20', '+')])].filter((each) => each !== text).map((each) => mended('secret-url-encoded', 2, each, says));
-  if (text.includes('+')) found.push(mended('secret-url-encoded', 2, text.replaceAll('+', ' '),
-    t`The secret given has "+" where the signer's has a space: it went through a URL unencoded. Encode "+" as %2B on its way there.`));
-  if (text.includes(' ')) found.push(mended('secret-url-encoded', 2, text.replaceAll(' ', '+'),
-    t`The secret given has a space where the signer's has "+": it went through a URL unencoded. Put the "+" back.`));
+  const found = [...new Set([encoded, lower, encoded.replaceAll('%20', '+')])]
+    .filter((each) => each !== text)
+    .map((each) => mended('secret-url-encoded', 2, each, says));
+  if (text.includes('+'))
+    found.push(
+      mended(
+        'secret-url-encoded',
+        2,
+        text.replaceAll('+', ' '),
+        t`The secret given has "+" where the signer's has a space: it went through a URL unencoded. Encode "+" as %2B on its way there.`,
+      ),
+    );
+  if (text.includes(' '))
+    found.push(
+      mended(
+        'secret-url-encoded',
+        2,
+        text.replaceAll(' ', '+'),
+        t`The secret given has a space where the signer's has "+": it went through a URL unencoded. Put the "+" back.`,
+      ),
+    );
   return found;
 };
 
@@ -66,10 +94,23 @@ export const base64Padding: TextStep = (text) => {
   const [, digits = '', padding = ''] = /^([A-Za-z0-9+/]+|[A-Za-z0-9_-]+)(={0,2})$/.exec(text) ?? [];
   const whole = '='.repeat((4 - (digits.length % 4)) % 4);
   if (digits.length < leastBase64 || digits.length % 4 === 1 || whole === '') return [];
-  if (padding === whole) return [mended('secret-typo', 2, digits,
-    t`The secret given ends with the base64 padding "${whole}", which the signer's has not, and the signer used the characters without decoding them. Delete it.`)];
-  return [mended('secret-typo', 2, digits + whole,
-    t`The base64 padding "${whole}" at the end of the signer's secret is missing, and the signer used the characters without decoding them. Add it.`)];
+  if (padding === whole)
+    return [
+      mended(
+        'secret-typo',
+        2,
+        digits,
+        t`The secret given ends with the base64 padding "${whole}", which the signer's has not, and the signer used the characters without decoding them. Delete it.`,
+      ),
+    ];
+  return [
+    mended(
+      'secret-typo',
+      2,
+      digits + whole,
+      t`The base64 padding "${whole}" at the end of the signer's secret is missing, and the signer used the characters without decoding them. Add it.`,
+    ),
+  ];
 };
 
 /** Base64 of a text; the causes stack when that text is encoded itself. At most 1. */
@@ -80,7 +121,15 @@ export const base64Text: TextStep = (text) => {
   const read = fault === null ? readable(bytes) : null;
   if (read === null) return [];
   const sentence = t`The secret given is base64 of a text of ${read.length} characters, and the signer used that text.`;
-  return [{ text: read, cost: 1, findings: [{ cause: 'secret-is-base64', sentence, inBox: t`Paste the decoded text, or set "Secret encoding" to Base64.` }] }];
+  return [
+    {
+      text: read,
+      cost: 1,
+      findings: [
+        { cause: 'secret-is-base64', sentence, inBox: t`Paste the decoded text, or set "Secret encoding" to Base64.` },
+      ],
+    },
+  ];
 };
 
 /** Hex digits of a text. At most 1. */
@@ -89,7 +138,15 @@ export const hexText: TextStep = (text) => {
   const read = bytes === null ? null : readable(bytes);
   if (read === null) return [];
   const sentence = t`The secret given is hex of a text of ${read.length} characters, and the signer used that text.`;
-  return [{ text: read, cost: 1, findings: [{ cause: 'secret-is-hex', sentence, inBox: t`Paste the decoded text, or set "Secret encoding" to Hex.` }] }];
+  return [
+    {
+      text: read,
+      cost: 1,
+      findings: [
+        { cause: 'secret-is-hex', sentence, inBox: t`Paste the decoded text, or set "Secret encoding" to Hex.` },
+      ],
+    },
+  ];
 };
 
 /** The bytes as a text that people write, null where they are none. */

@@ -27,7 +27,10 @@ const encryption = /oaep|ecdh|kw|gcm|cbc|pbes/;
 export function meantBy(name: string): AlgorithmRow | null {
   // Names are short; a long one is no name, and must not be searched by patterns that look ahead.
   if (algorithmOf(name) !== null || name.length > 100) return null;
-  const bare = name.slice(name.lastIndexOf('#') + 1).toLowerCase().replace(/[^a-z0-9]/g, '');
+  const bare = name
+    .slice(name.lastIndexOf('#') + 1)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
   for (const [pattern, rowName] of encryption.test(bare) ? [] : names) {
     const match = pattern.exec(bare);
     if (match !== null) return algorithmOf(rowName(match[1] ?? ''));

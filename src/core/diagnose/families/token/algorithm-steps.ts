@@ -5,7 +5,9 @@ import { changed, headerOf, lengthFits, type Draft } from './draft.ts';
 import { meantBy } from './algorithm-names.ts';
 
 /** `EdDSA` means what Ed25519 and Ed448 mean, which have rows of their own. */
-const rows: readonly AlgorithmRow[] = Object.values(algorithms).filter(({ name, family }) => family !== 'none' && name !== 'EdDSA');
+const rows: readonly AlgorithmRow[] = Object.values(algorithms).filter(
+  ({ name, family }) => family !== 'none' && name !== 'EdDSA',
+);
 
 /** The algorithm that the header's own name for it means. At most 1. */
 export function* namedOtherwise(draft: Draft): Generator<Draft> {
@@ -34,7 +36,8 @@ function liesWords(named: AlgorithmRow, row: AlgorithmRow): string {
     : t`The header says ${named.name}, but the signature is ${row.name} (${say(row.title)}). Have the signer write "alg":"${row.name}", or sign with ${named.name}; a verifier must never choose by the signature.`;
 }
 
-const isSame = (named: AlgorithmRow, row: AlgorithmRow): boolean => named.family === 'eddsa' && row.family === 'eddsa' && named.curves.includes(row.name);
+const isSame = (named: AlgorithmRow, row: AlgorithmRow): boolean =>
+  named.family === 'eddsa' && row.family === 'eddsa' && named.curves.includes(row.name);
 
 const hashes: readonly Hash[] = ['SHA-256', 'SHA-384', 'SHA-512'];
 
@@ -51,5 +54,10 @@ export function* hashedOtherwise(draft: Draft): Generator<Draft> {
 /** Under a name of its own: what was opened for a key is remembered by the row's name. */
 function withHash(row: AlgorithmRow, hash: Hash): AlgorithmRow {
   if (row.webCrypto === null) return row;
-  return { ...row, name: `${row.name}, with ${hash}`, hash, webCrypto: { ...row.webCrypto, use: { ...row.webCrypto.use, hash } } };
+  return {
+    ...row,
+    name: `${row.name}, with ${hash}`,
+    hash,
+    webCrypto: { ...row.webCrypto, use: { ...row.webCrypto.use, hash } },
+  };
 }

@@ -20,6 +20,9 @@ export async function* hashedNonce(draft: Draft): AsyncGenerator<Draft> {
     const signed = withMember(header.text, 'nonce', JSON.stringify(written));
     if (signed === null) continue;
     const input = utf8(`${toBase64url(utf8(signed))}.${draft.payload}`);
-    yield changed(draft, { input, mends: false }, 1, ['azure-nonce', t`The token was signed with the SHA-256 of the nonce in its header: Microsoft does so for its own services, such as Graph. Do not verify it, pass it on; for your own API ask for a token with its own scope.`]);
+    yield changed(draft, { input, mends: false }, 1, [
+      'azure-nonce',
+      t`The token was signed with the SHA-256 of the nonce in its header: Microsoft does so for its own services, such as Graph. Do not verify it, pass it on; for your own API ask for a token with its own scope.`,
+    ]);
   }
 }

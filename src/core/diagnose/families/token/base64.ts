@@ -5,13 +5,18 @@ import type { CauseId } from '../../cause.ts';
 import { changed, segmentOf, type Draft } from './draft.ts';
 
 /** A way in which base64url is written otherwise, and back again. */
-type Habit = { readonly cause: CauseId; readonly mend: (segment: string) => string; readonly words: (where: string) => string };
+type Habit = {
+  readonly cause: CauseId;
+  readonly mend: (segment: string) => string;
+  readonly words: (where: string) => string;
+};
 
 const habits: readonly Habit[] = [
   {
     cause: 'token-padded',
     mend: (segment) => segment.replace(/={1,2}$/, ''),
-    words: (where) => t`${where} padded with = after signing: leave the padding out, base64url in a token has none (RFC 7515 §2).`,
+    words: (where) =>
+      t`${where} padded with = after signing: leave the padding out, base64url in a token has none (RFC 7515 §2).`,
   },
   {
     cause: 'token-standard-base64',
@@ -21,15 +26,21 @@ const habits: readonly Habit[] = [
   {
     cause: 'token-noncanonical-base64',
     mend: canonical,
-    words: (where) => t`${where} changed after signing in the last character, in bits that belong to no byte: the bytes are the same, the signed text is not.`,
+    words: (where) =>
+      t`${where} changed after signing in the last character, in bits that belong to no byte: the bytes are the same, the signed text is not.`,
   },
 ];
 
 /** Header and payload as a strict writer has them, one habit at a time and all together: at most 7. */
 export function* strictly(draft: Draft): Generator<Draft> {
-  const useful = habits.filter(({ mend }) => mend(draft.header) !== draft.header || mend(draft.payload) !== draft.payload);
+  const useful = habits.filter(
+    ({ mend }) => mend(draft.header) !== draft.header || mend(draft.payload) !== draft.payload,
+  );
   for (let chosen = 1; chosen < 1 << useful.length; chosen += 1) {
-    yield mended(draft, useful.filter((_, at) => (chosen & (1 << at)) !== 0));
+    yield mended(
+      draft,
+      useful.filter((_, at) => (chosen & (1 << at)) !== 0),
+    );
   }
 }
 
@@ -64,11 +75,18 @@ export function* signedLoosely(draft: Draft): Generator<Draft> {
   const [isPadded, isStandard] = [text.includes('='), /[+/]/.test(text)];
   const write = (...ways: readonly ((segment: string) => string)[]): string =>
     [draft.header, draft.payload].map((segment) => ways.reduce((written, way) => way(written), segment)).join('.');
-  const padding = ['token-padded', t`The signature was computed over padded base64, and the padding left out afterwards: the signer must sign the very text that it sends, without = (RFC 7515 §5.1).`] as const;
-  const alphabet = ['token-standard-base64', t`The signature was computed over the standard base64 alphabet, + and /, which became - and _ afterwards: the signer must sign the base64url text that it sends (RFC 7515 §5.1).`] as const;
+  const padding = [
+    'token-padded',
+    t`The signature was computed over padded base64, and the padding left out afterwards: the signer must sign the very text that it sends, without = (RFC 7515 §5.1).`,
+  ] as const;
+  const alphabet = [
+    'token-standard-base64',
+    t`The signature was computed over the standard base64 alphabet, + and /, which became - and _ afterwards: the signer must sign the base64url text that it sends (RFC 7515 §5.1).`,
+  ] as const;
   const made = (input: string, cost: number, ...causes: readonly (typeof padding | typeof alphabet)[]): Draft[] =>
-    (input === text ? [] : [changed(draft, { input: utf8(input), mends: false }, cost, ...causes)]);
+    input === text ? [] : [changed(draft, { input: utf8(input), mends: false }, cost, ...causes)];
   if (!isPadded) yield* made(write(pad), 3, padding);
   if (!isStandard) yield* made(write(standard), 2, alphabet);
-  if (!isPadded && !isStandard && write(pad) !== text && write(standard) !== text) yield* made(write(standard, pad), 3, alphabet, padding);
+  if (!isPadded && !isStandard && write(pad) !== text && write(standard) !== text)
+    yield* made(write(standard, pad), 3, alphabet, padding);
 }

@@ -6,7 +6,12 @@ import type { CauseId } from '../../cause.ts';
 import { changed, draftOf, type Draft } from './draft.ts';
 
 /** Characters that no token has, and what stands where they are taken away. */
-type Cleaning = { readonly cause: CauseId; readonly dirt: RegExp; readonly put: (found: string) => string; readonly words: Words };
+type Cleaning = {
+  readonly cause: CauseId;
+  readonly dirt: RegExp;
+  readonly put: (found: string) => string;
+  readonly words: Words;
+};
 type Words = (dirt: { readonly count: number; readonly at: number; readonly first: string }) => string;
 
 /** In this order: percent-encoding may hide the others, and a no-break space would count as white space. */
@@ -16,33 +21,37 @@ const cleanings: readonly Cleaning[] = [
     dirt: /%[0-9a-f]{2}/gi,
     // An encoded line break at the end is part of the same mishap.
     put: (found) => String.fromCharCode(Number.parseInt(found.slice(1), 16)).trim(),
-    words: ({ at, first }) => t`The token is percent-encoded, from "${first}" at its character ${at + 1} on: decode it before it is read.`,
+    words: ({ at, first }) =>
+      t`The token is percent-encoded, from "${first}" at its character ${at + 1} on: decode it before it is read.`,
   },
   {
     cause: 'token-invisible-character',
     dirt: /[\p{Cf}\u00a0\u2007\u202f]|\ufe0f/gu,
     put: () => '',
-    words: ({ count, at, first }) => (count === 1
-      ? t`One invisible character stands in the token, ${characterWords(first)}, at its character ${at + 1}: take out what does not show.`
-      : t`${counted(count)} invisible characters stand in the token, the first, ${characterWords(first)}, at its character ${at + 1}: take out what does not show.`),
+    words: ({ count, at, first }) =>
+      count === 1
+        ? t`One invisible character stands in the token, ${characterWords(first)}, at its character ${at + 1}: take out what does not show.`
+        : t`${counted(count)} invisible characters stand in the token, the first, ${characterWords(first)}, at its character ${at + 1}: take out what does not show.`,
   },
   {
     cause: 'token-standard-base64',
     // A word processor makes one dash of two hyphens.
     dirt: /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu,
     put: (found) => (/[\u2013-\u2015]/.test(found) ? '--' : '-'),
-    words: ({ count, at, first }) => (count === 1
-      ? t`A long or typographic hyphen stands in the token, ${characterWords(first)}, at its character ${at + 1}, where base64url has a plain one: a word processor put it there.`
-      : t`${counted(count)} long or typographic hyphens stand in the token, the first, ${characterWords(first)}, at its character ${at + 1}, where base64url has plain ones: a word processor put them there.`),
+    words: ({ count, at, first }) =>
+      count === 1
+        ? t`A long or typographic hyphen stands in the token, ${characterWords(first)}, at its character ${at + 1}, where base64url has a plain one: a word processor put it there.`
+        : t`${counted(count)} long or typographic hyphens stand in the token, the first, ${characterWords(first)}, at its character ${at + 1}, where base64url has plain ones: a word processor put them there.`,
   },
   {
     cause: 'token-whitespace',
     // Also line breaks as source code and JSON write them.
     dirt: /\s|\\[nrt]/g,
     put: () => '',
-    words: ({ count, at, first }) => (count === 1
-      ? t`One white-space character stands in the token, ${whiteWords(first)}, at its character ${at + 1}: join its pieces without them.`
-      : t`${counted(count)} white-space characters stand in the token, the first, ${whiteWords(first)}, at its character ${at + 1}: join its pieces without them.`),
+    words: ({ count, at, first }) =>
+      count === 1
+        ? t`One white-space character stands in the token, ${whiteWords(first)}, at its character ${at + 1}: join its pieces without them.`
+        : t`${counted(count)} white-space characters stand in the token, the first, ${whiteWords(first)}, at its character ${at + 1}: join its pieces without them.`,
   },
 ];
 
@@ -81,4 +90,5 @@ function without({ text, causes }: Cleaned, { cause, dirt, put, words }: Cleanin
   return { text: rest, causes: [...causes, [cause, words({ count, at, first })]] };
 }
 
-const whiteWords = (first: string): string => (first.startsWith('\\') ? t`${first} as two characters` : characterWords(first));
+const whiteWords = (first: string): string =>
+  first.startsWith('\\') ? t`${first} as two characters` : characterWords(first);

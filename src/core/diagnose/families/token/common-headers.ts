@@ -4,8 +4,15 @@ import { utf8 } from '../../../text/bytes.ts';
 
 export type CommonHeader = { readonly json: string; readonly segment: string; readonly row: AlgorithmRow };
 
-const rows: readonly AlgorithmRow[] = Object.values(algorithms).filter(({ family }) => family !== 'none' && family !== 'ml-dsa');
+const rows: readonly AlgorithmRow[] = Object.values(algorithms).filter(
+  ({ family }) => family !== 'none' && family !== 'ml-dsa',
+);
 
 /** The headers that most tokens have, as libraries write them when they are told nothing else: three an algorithm, 48 in all. */
 export const commonHeaders: readonly CommonHeader[] = rows.flatMap((row) =>
-  [`{"alg":"${row.name}","typ":"JWT"}`, `{"typ":"JWT","alg":"${row.name}"}`, `{"alg":"${row.name}"}`].map((json) => ({ json, row, segment: toBase64url(utf8(json)) })));
+  [`{"alg":"${row.name}","typ":"JWT"}`, `{"typ":"JWT","alg":"${row.name}"}`, `{"alg":"${row.name}"}`].map((json) => ({
+    json,
+    row,
+    segment: toBase64url(utf8(json)),
+  })),
+);

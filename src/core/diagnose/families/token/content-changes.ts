@@ -31,9 +31,17 @@ export function* valueChanges(draft: Draft): Generator<Draft> {
 function formerValues(text: string, { value }: JsonMember): string[] {
   const lexeme = slice(text, value.span);
   switch (value.kind) {
-    case 'boolean': return [value.value ? 'false' : 'true'];
-    case 'string': return /^(?:-?\d{1,20}|true|false|null)$/.test(value.value) ? [value.value] : [];
-    case 'number': return [JSON.stringify(lexeme), ...(/^\d{9,11}$/.test(lexeme) ? [`${lexeme}000`] : []), ...(/^\d{12,14}$/.test(lexeme) ? [lexeme.slice(0, -3)] : [])];
-    default: return [];
+    case 'boolean':
+      return [value.value ? 'false' : 'true'];
+    case 'string':
+      return /^(?:-?\d{1,20}|true|false|null)$/.test(value.value) ? [value.value] : [];
+    case 'number':
+      return [
+        JSON.stringify(lexeme),
+        ...(/^\d{9,11}$/.test(lexeme) ? [`${lexeme}000`] : []),
+        ...(/^\d{12,14}$/.test(lexeme) ? [lexeme.slice(0, -3)] : []),
+      ];
+    default:
+      return [];
   }
 }

@@ -18,24 +18,41 @@ export function* withDots(draft: Draft): Generator<Draft> {
 function withFirstDot(draft: Draft): Draft | null {
   const end = objectEndIn(draft.header);
   const header = end === null ? null : headerOf(draft.header.slice(0, end));
-  return end === null || header === null ? null : { ...draft, header: header.segment.text, payload: draft.header.slice(end), row: rowOf(header) };
+  return end === null || header === null
+    ? null
+    : { ...draft, header: header.segment.text, payload: draft.header.slice(end), row: rowOf(header) };
 }
 
-function* withSecondDot(draft: Draft, causeOf: (payload: string, draft: Draft) => readonly [CauseId, string]): Generator<Draft> {
+function* withSecondDot(
+  draft: Draft,
+  causeOf: (payload: string, draft: Draft) => readonly [CauseId, string],
+): Generator<Draft> {
   for (const bytes of draft.row === null ? [] : lengthsOf(draft.row)) {
     const at = draft.payload.length - charactersOf(bytes);
-    if (at > 0) yield parted(draft, draft.payload.slice(0, at), draft.payload.slice(at), causeOf(draft.payload.slice(0, at), draft));
+    if (at > 0)
+      yield parted(
+        draft,
+        draft.payload.slice(0, at),
+        draft.payload.slice(at),
+        causeOf(draft.payload.slice(0, at), draft),
+      );
   }
 }
 
 const parted = (draft: Draft, payload: string, signature: string, cause: readonly [CauseId, string]): Draft =>
   changed(draft, { payload, signature, bytes: segmentOf(signature).bytes }, 2, cause);
 
-const firstDotCause = ({ header }: Draft): readonly [CauseId, string] =>
-  ['token-corrupted-header', t`The dot between header and payload is missing: with one before character ${header.length + 1} the token verifies.`];
+const firstDotCause = ({ header }: Draft): readonly [CauseId, string] => [
+  'token-corrupted-header',
+  t`The dot between header and payload is missing: with one before character ${header.length + 1} the token verifies.`,
+];
 
-const secondDotCause = (payload: string, { header }: Draft): readonly [CauseId, string] =>
-  ['token-truncated', t`The dot between payload and signature is missing: with one before character ${header.length + payload.length + 2} the token verifies.`];
+const secondDotCause = (payload: string, { header }: Draft): readonly [CauseId, string] => [
+  'token-truncated',
+  t`The dot between payload and signature is missing: with one before character ${header.length + payload.length + 2} the token verifies.`,
+];
 
-const bothDotsCause = (payload: string, { header }: Draft): readonly [CauseId, string] =>
-  ['token-corrupted-header', t`Both dots are missing: with one before character ${header.length + 1} and one before character ${header.length + payload.length + 1} the token verifies.`];
+const bothDotsCause = (payload: string, { header }: Draft): readonly [CauseId, string] => [
+  'token-corrupted-header',
+  t`Both dots are missing: with one before character ${header.length + 1} and one before character ${header.length + payload.length + 1} the token verifies.`,
+];

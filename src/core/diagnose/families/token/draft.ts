@@ -44,7 +44,12 @@ export const draftOf = ({ header, payload, signature }: Jws): Draft => ({
 });
 
 /** The draft with something changed, which cost so much and would be this cause. */
-export function changed(draft: Draft, change: Change, cost: Cost, ...causes: readonly (readonly [CauseId, string])[]): Draft {
+export function changed(
+  draft: Draft,
+  change: Change,
+  cost: Cost,
+  ...causes: readonly (readonly [CauseId, string])[]
+): Draft {
   const findings = causes.map(([cause, sentence]) => ({ cause, sentence }));
   return { ...draft, ...change, cost: draft.cost + cost, findings: [...draft.findings, ...findings] };
 }
@@ -60,7 +65,8 @@ let last = { header: '', payload: '', bytes: utf8('.') };
 
 /** Many drafts in a row differ only in what follows: of a long token they share the bytes. */
 function signingInput(header: string, payload: string): Uint8Array {
-  if (last.header !== header || last.payload !== payload) last = { header, payload, bytes: utf8(`${header}.${payload}`) };
+  if (last.header !== header || last.payload !== payload)
+    last = { header, payload, bytes: utf8(`${header}.${payload}`) };
   return last.bytes;
 }
 

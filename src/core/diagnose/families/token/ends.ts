@@ -17,13 +17,15 @@ export function lengthsOf({ signatureBytes }: AlgorithmRow): readonly number[] {
 /** Without what stands behind the signature: cut at the first character that it cannot have, and at the length it must have. At most 6. */
 export function* cutAtEnd(draft: Draft): Generator<Draft> {
   const { fault } = segmentOf(draft.signature);
-  const body = fault?.kind === 'bad-character' ? draft.signature.slice(0, fault.at) : draft.signature.replace(/=+$/, '');
+  const body =
+    fault?.kind === 'bad-character' ? draft.signature.slice(0, fault.at) : draft.signature.replace(/=+$/, '');
   if (fault?.kind === 'bad-character' && fault.at > 0) yield cut(draft, body.length, strayCause(draft, fault));
   if (draft.row === null) return;
   for (const bytes of lengthsOf(draft.row)) {
     const length = charactersOf(bytes);
     // Where another header begins there, another token was glued on.
-    if (body.length > length && !body.startsWith('eyJ', length)) yield cut(draft, length, ['token-trailing-characters', surplusWords(draft, length, bytes)]);
+    if (body.length > length && !body.startsWith('eyJ', length))
+      yield cut(draft, length, ['token-trailing-characters', surplusWords(draft, length, bytes)]);
   }
 }
 
@@ -32,11 +34,21 @@ function cut(draft: Draft, length: number, cause: readonly [CauseId, string]): D
   return changed(draft, { signature, bytes: segmentOf(signature).bytes }, 1, cause);
 }
 
-function strayCause(draft: Draft, { at, character }: { readonly at: number; readonly character: string }): readonly [CauseId, string] {
+function strayCause(
+  draft: Draft,
+  { at, character }: { readonly at: number; readonly character: string },
+): readonly [CauseId, string] {
   // RFC 9901 §4: an SD-JWT is its issuer-signed JWT and the disclosures, each after a tilde.
-  if (character === '~') return ['sd-jwt', t`This is an SD-JWT: the issuer signed only what stands before the first ~, the disclosures follow it. Verify that part alone.`];
+  if (character === '~')
+    return [
+      'sd-jwt',
+      t`This is an SD-JWT: the issuer signed only what stands before the first ~, the disclosures follow it. Verify that part alone.`,
+    ];
   const place = draft.header.length + draft.payload.length + 3 + at;
-  return ['token-trailing-characters', t`The token ends before its character ${place}, ${characterWords(character)}: leave out what follows.`];
+  return [
+    'token-trailing-characters',
+    t`The token ends before its character ${place}, ${characterWords(character)}: leave out what follows.`,
+  ];
 }
 
 function surplusWords({ signature, row }: Draft, length: number, bytes: number): string {
@@ -76,7 +88,12 @@ export function* withHeader(draft: Draft): Generator<Draft> {
     if (known.has(segment) || !lengthFits(row, draft.bytes.length)) continue;
     const missing = segment.length - draft.header.length;
     const isTail = missing > 0 && segment.endsWith(draft.header);
-    const cause = isTail ? startCause(missing) : (['token-corrupted-header', t`The header cannot be read, but with ${json} in its place the token verifies: it was changed after signing.`] as const);
+    const cause = isTail
+      ? startCause(missing)
+      : ([
+          'token-corrupted-header',
+          t`The header cannot be read, but with ${json} in its place the token verifies: it was changed after signing.`,
+        ] as const);
     yield changed(draft, { header: segment, row }, isTail ? 2 : 4, cause);
   }
 }
@@ -85,20 +102,27 @@ const prefixes = ['e', 'ey', 'eyJ'];
 
 function withPrefix(draft: Draft, prefix: string): Draft[] {
   const header = headerOf(prefix + draft.header);
-  return header === null ? [] : [changed(draft, { header: prefix + draft.header, row: rowOf(header) }, 1, startCause(prefix.length))];
+  return header === null
+    ? []
+    : [changed(draft, { header: prefix + draft.header, row: rowOf(header) }, 1, startCause(prefix.length))];
 }
 
-const startCause = (missing: number): readonly [CauseId, string] =>
-  ['token-truncated-start', missing === 1
+const startCause = (missing: number): readonly [CauseId, string] => [
+  'token-truncated-start',
+  missing === 1
     ? t`The token's first character is missing: a token begins with "eyJ". Copy it from its beginning.`
-    : t`The token's first ${missing} characters are missing: a token begins with "eyJ". Copy it from its beginning.`];
+    : t`The token's first ${missing} characters are missing: a token begins with "eyJ". Copy it from its beginning.`,
+];
 
 /** Two parts of which the first is no header: payload and signature, the header was left behind. */
 function* withHeaderBefore(draft: Draft): Generator<Draft> {
   const { bytes } = segmentOf(draft.payload);
   for (const { segment, json, row } of commonHeaders) {
     if (!lengthFits(row, bytes.length)) continue;
-    const cause = ['token-truncated-start', t`The header is missing; with ${json} before it the token verifies. Copy all three parts.`] as const;
+    const cause = [
+      'token-truncated-start',
+      t`The header is missing; with ${json} before it the token verifies. Copy all three parts.`,
+    ] as const;
     yield changed(draft, { header: segment, payload: draft.header, signature: draft.payload, bytes, row }, 3, cause);
   }
 }

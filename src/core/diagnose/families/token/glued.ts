@@ -17,25 +17,36 @@ export function* takenApart(token: Jws): Generator<Draft> {
     const read = headerOf(header);
     if (read?.parameters.alg === undefined) continue;
     for (const [payload, signature] of couples(pieces.slice(at + 1))) {
-      if (header === token.header.segment.text && payload === token.payload?.segment.text && signature === token.signature?.text) continue;
+      if (
+        header === token.header.segment.text &&
+        payload === token.payload?.segment.text &&
+        signature === token.signature?.text
+      )
+        continue;
       const { bytes } = segmentOf(signature);
       const sentence = wordsOf(token.text, [header, payload, signature]);
-      yield changed(draftOf(token), { header, payload, signature, bytes, row: rowOf(read) }, 2, ['two-tokens-glued', sentence]);
+      yield changed(draftOf(token), { header, payload, signature, bytes, row: rowOf(read) }, 2, [
+        'two-tokens-glued',
+        sentence,
+      ]);
     }
   }
 }
 
 /** Without a dot between: `…signatureeyJhbGci…`. */
-const piecesOf = (text: string): string[] => text.split(/\.|(?<=[^.])(?=eyJ)/, mostPieces + 1).filter((piece) => piece !== '');
+const piecesOf = (text: string): string[] =>
+  text.split(/\.|(?<=[^.])(?=eyJ)/, mostPieces + 1).filter((piece) => piece !== '');
 
 function* couples(pieces: readonly string[]): Generator<readonly [string, string]> {
-  for (const [at, payload] of pieces.entries()) for (const signature of pieces.slice(at + 1)) yield [payload, signature];
+  for (const [at, payload] of pieces.entries())
+    for (const signature of pieces.slice(at + 1)) yield [payload, signature];
 }
 
 function wordsOf(text: string, [header, payload, signature]: readonly [string, string, string]): string {
   const start = text.indexOf(header);
   const whole = `${header}.${payload}.${signature}`;
   const at = text.indexOf(whole);
-  if (at >= 0) return t`Parts of more than one token stand in one string; the one from character ${at + 1} to ${at + whole.length} verifies. Leave out the rest.`;
+  if (at >= 0)
+    return t`Parts of more than one token stand in one string; the one from character ${at + 1} to ${at + whole.length} verifies. Leave out the rest.`;
   return t`Parts of more than one token stand in one string; the header at character ${start + 1} belongs with the payload at ${text.indexOf(payload, start + header.length) + 1} and the signature at ${text.lastIndexOf(signature) + 1}. Leave out the rest.`;
 }

@@ -23,14 +23,27 @@ export const unreadableHeader: Observation = (given) => {
   const missing = ['e', 'ey', 'eyJ'].find((prefix) => headerOf(prefix + segment)?.parameters.alg !== undefined);
   if (missing !== undefined)
     return [seen(given, 'token-truncated-start', missingWords(missing), missing + given.found.token)];
-  const fault = token.faults.find((each) => each.kind !== 'segment-count' && !('part' in each && each.part !== 'header'));
-  return [seen(given, 'token-corrupted-header', fault === undefined ? t`The header is no JSON object. Copy the token again, whole.` : faultWords(fault, token))];
+  const fault = token.faults.find(
+    (each) => each.kind !== 'segment-count' && !('part' in each && each.part !== 'header'),
+  );
+  return [
+    seen(
+      given,
+      'token-corrupted-header',
+      fault === undefined ? t`The header is no JSON object. Copy the token again, whole.` : faultWords(fault, token),
+    ),
+  ];
 };
 
 /** An object ends and another begins: with a dot between them the header can be read. */
 function withoutDot(given: Case, { text, payload }: Jws, at: number): Diagnosis {
   const mended = payload === null ? null : `${text.slice(0, at)}.${text.slice(at)}`;
-  return seen(given, 'token-corrupted-header', t`The dot between header and payload is missing: put one before character ${at + 1} of the token, where a second object begins.`, mended);
+  return seen(
+    given,
+    'token-corrupted-header',
+    t`The dot between header and payload is missing: put one before character ${at + 1} of the token, where a second object begins.`,
+    mended,
+  );
 }
 
 /** Does an ellipsis stand in the header, or end it? */
@@ -39,21 +52,34 @@ function isShortened(token: Jws): boolean {
   return ellipsis !== null && ellipsis <= token.header.segment.span.end;
 }
 
-const missingWords = (missing: string): string => (missing.length === 1
-  ? t`The token's first character is missing: with "${missing}" before it the header can be read.`
-  : t`The token's first ${missing.length} characters are missing: with "${missing}" before it the header can be read.`);
+const missingWords = (missing: string): string =>
+  missing.length === 1
+    ? t`The token's first character is missing: with "${missing}" before it the header can be read.`
+    : t`The token's first ${missing.length} characters are missing: with "${missing}" before it the header can be read.`;
 
 /** RFC 7518 §3.6, in any spelling: some verifiers compared without regard to case. */
 export const unsecured: Observation = (given) => {
   const alg = given.token?.header.parameters.alg;
   if (given.token === null || alg === undefined || alg.trim().toLowerCase() !== 'none') return [];
-  const spelling = alg === 'none' ? '' : ` ${t`The name is "none" in small letters; other spellings were used to slip past verifiers.`}`;
+  const spelling =
+    alg === 'none'
+      ? ''
+      : ` ${t`The name is "none" in small letters; other spellings were used to slip past verifiers.`}`;
   const { signature } = given.token;
   if (signature === null)
-    return [seen(given, 'alg-none-missing-dot', t`The header says "${shortened(alg)}", and the dot after the payload is missing: an unsecured token ends with it (RFC 7515 §6).` + spelling, `${given.found.token}.`)];
-  const sentence = signature.text === ''
-    ? t`The header says "${shortened(alg)}": nothing protects the content, and anyone can write such a token. A verifier must refuse it.`
-    : t`The header says "${shortened(alg)}": yet there is a third part, which means nothing then. A verifier must refuse it.`;
+    return [
+      seen(
+        given,
+        'alg-none-missing-dot',
+        t`The header says "${shortened(alg)}", and the dot after the payload is missing: an unsecured token ends with it (RFC 7515 §6).` +
+          spelling,
+        `${given.found.token}.`,
+      ),
+    ];
+  const sentence =
+    signature.text === ''
+      ? t`The header says "${shortened(alg)}": nothing protects the content, and anyone can write such a token. A verifier must refuse it.`
+      : t`The header says "${shortened(alg)}": yet there is a third part, which means nothing then. A verifier must refuse it.`;
   return [seen(given, 'alg-none', sentence + spelling)];
 };
 
@@ -61,7 +87,13 @@ export const nonstandardName: Observation = (given) => {
   const alg = given.token?.header.parameters.alg ?? '';
   const row = meantBy(alg);
   if (row === null || row.family === 'none') return [];
-  return [seen(given, 'alg-nonstandard-name', t`The header names its algorithm "${shortened(alg)}", which no JWT library knows; probably ${row.name} is meant. Have the signer write "alg":"${row.name}" (RFC 7518 §3.1, upper and lower case count).`)];
+  return [
+    seen(
+      given,
+      'alg-nonstandard-name',
+      t`The header names its algorithm "${shortened(alg)}", which no JWT library knows; probably ${row.name} is meant. Have the signer write "alg":"${row.name}" (RFC 7518 §3.1, upper and lower case count).`,
+    ),
+  ];
 };
 
 /** Extensions that are understood here. */
@@ -74,10 +106,14 @@ export function critical({ token }: Case): Finding[] {
   const unknown = (crit ?? []).filter((name) => !understood.has(name));
   const [first] = unknown;
   if (object === null || first === undefined) return [];
-  const names = unknown.slice(0, 5).map((name) => t`"${shortened(name)}"`).join(', ');
-  const sentence = memberOf(object, first) === undefined
-    ? t`The header declares ${names} critical, though the header does not even have it: a verifier that does not know it must refuse the token, whatever its signature (RFC 7515 §4.1.11).`
-    : t`The header declares ${names} critical: a verifier that does not know it must refuse the token, whatever its signature (RFC 7515 §4.1.11).`;
+  const names = unknown
+    .slice(0, 5)
+    .map((name) => t`"${shortened(name)}"`)
+    .join(', ');
+  const sentence =
+    memberOf(object, first) === undefined
+      ? t`The header declares ${names} critical, though the header does not even have it: a verifier that does not know it must refuse the token, whatever its signature (RFC 7515 §4.1.11).`
+      : t`The header declares ${names} critical: a verifier that does not know it must refuse the token, whatever its signature (RFC 7515 §4.1.11).`;
   return [{ cause: 'crit-unknown', sentence }];
 }
 
@@ -90,7 +126,8 @@ export function unencoded({ token }: Case): Finding[] {
   return [{ cause: 'b64-false', sentence }];
 }
 
-const graph = /^(?:00000003-0000-0000-c000-000000000000|https:\/\/graph\.(?:microsoft\.com|windows\.net)\/?|00000002-0000-0000-c000-000000000000)$/;
+const graph =
+  /^(?:00000003-0000-0000-c000-000000000000|https:\/\/graph\.(?:microsoft\.com|windows\.net)\/?|00000002-0000-0000-c000-000000000000)$/;
 
 /** A nonce in the header and one of Microsoft's own services as the audience: not for anybody else to verify. */
 export const microsoftNonce: Observation = (given) => {
@@ -98,5 +135,11 @@ export const microsoftNonce: Observation = (given) => {
   const nonce = header?.object ? memberOf(header.object, 'nonce')?.value : undefined;
   const audience = payload?.kind === 'claims' ? memberOf(payload.object, 'aud')?.value : undefined;
   if (nonce?.kind !== 'string' || audience?.kind !== 'string' || !graph.test(audience.value)) return [];
-  return [seen(given, 'azure-nonce', t`The token is for Microsoft Graph ("aud": "${shortened(audience.value)}"), and its header has a nonce, which Microsoft hashes before it signs: nobody else is to verify it. For your own API ask for a token with its own scope.`)];
+  return [
+    seen(
+      given,
+      'azure-nonce',
+      t`The token is for Microsoft Graph ("aud": "${shortened(audience.value)}"), and its header has a nonce, which Microsoft hashes before it signs: nobody else is to verify it. For your own API ask for a token with its own scope.`,
+    ),
+  ];
 };

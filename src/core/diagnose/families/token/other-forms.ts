@@ -15,7 +15,9 @@ export const encrypted: Observation = (given) => {
 };
 
 function jweWords({ header: { parameters }, parts }: Jwe): string {
-  const by = listOf([parameters.alg, parameters.enc].flatMap((name) => (name === undefined ? [] : [t`"${shortened(name)}"`])));
+  const by = listOf(
+    [parameters.alg, parameters.enc].flatMap((name) => (name === undefined ? [] : [t`"${shortened(name)}"`])),
+  );
   return by === ''
     ? t`This is a JWE of ${parts.length + 1} parts, encrypted: it has no signature to check. Its recipient decrypts it; what is inside may be a signed token.`
     : t`This is a JWE of ${parts.length + 1} parts, encrypted with ${by}: it has no signature to check. Its recipient decrypts it; what is inside may be a signed token.`;
@@ -29,7 +31,14 @@ export const selectiveDisclosure: Observation = (given) => {
   const disclosures = rest.length - 1;
   const counted = disclosures === 1 ? t`1 disclosure` : t`${disclosures} disclosures`;
   const what = bound === 1 ? t`${counted} and a key binding JWT` : counted;
-  return [seen(given, 'sd-jwt', t`This is an SD-JWT with ${what} after the first ~: the issuer signed what stands before it. Verify that part alone; the disclosures must match its hashes (RFC 9901).`, issued)];
+  return [
+    seen(
+      given,
+      'sd-jwt',
+      t`This is an SD-JWT with ${what} after the first ~: the issuer signed what stands before it. Verify that part alone; the disclosures must match its hashes (RFC 9901).`,
+      issued,
+    ),
+  ];
 };
 
 /** RFC 7515 §7.2, in the whole of what was pasted. */
@@ -37,7 +46,9 @@ export const jsonSerialization: Observation = (given) => {
   const text = given.pasted.trim();
   if (!text.startsWith('{')) return [];
   const { node, fault } = readJson(text);
-  return fault === null && node?.kind === 'object' && memberOf(node, 'payload')?.value.kind === 'string' ? ofJson(given, node) : [];
+  return fault === null && node?.kind === 'object' && memberOf(node, 'payload')?.value.kind === 'string'
+    ? ofJson(given, node)
+    : [];
 };
 
 function ofJson(given: Case, object: JsonObject): ReturnType<Observation> {
@@ -46,14 +57,22 @@ function ofJson(given: Case, object: JsonObject): ReturnType<Observation> {
   const fix = t`The compact form has the protected header, the payload and the signature with dots between.`;
   if (signatures?.kind !== 'array') {
     if (stringOf(object, 'signature') === null) return [];
-    return [seen(given, 'jws-json-serialization', `${t`This is a JWS in the flattened JSON serialization (RFC 7515 §7.2.2).`} ${fix}`, compactOf(object, payload))];
+    return [
+      seen(
+        given,
+        'jws-json-serialization',
+        `${t`This is a JWS in the flattened JSON serialization (RFC 7515 §7.2.2).`} ${fix}`,
+        compactOf(object, payload),
+      ),
+    ];
   }
   const count = signatures.items.length;
   const [only] = signatures.items;
   const compact = count === 1 && only ? compactOf(only, payload) : null;
-  const sentence = count === 1
-    ? `${t`This is a JWS in the general JSON serialization with 1 signature (RFC 7515 §7.2.1).`} ${fix}`
-    : t`This is a JWS in the general JSON serialization with ${count} signatures (RFC 7515 §7.2.1). Each of them can be written as a token of its own; choose the one for this key.`;
+  const sentence =
+    count === 1
+      ? `${t`This is a JWS in the general JSON serialization with 1 signature (RFC 7515 §7.2.1).`} ${fix}`
+      : t`This is a JWS in the general JSON serialization with ${count} signatures (RFC 7515 §7.2.1). Each of them can be written as a token of its own; choose the one for this key.`;
   return [seen(given, 'jws-json-serialization', sentence, compact)];
 }
 
@@ -73,7 +92,13 @@ function stringOf(object: JsonObject, name: string): string | null {
 export const detached: Observation = (given) => {
   const { token } = given;
   if (token === null || !isDetached(token)) return [];
-  return [seen(given, 'detached-payload', token.header.parameters.b64 === false
-    ? t`The payload is empty, but there is a signature: it is kept elsewhere (detached, RFC 7515 Appendix F). Put it between the two dots, as it is, not in base64url (RFC 7797).`
-    : t`The payload is empty, but there is a signature: it is kept elsewhere (detached, RFC 7515 Appendix F). Put it between the two dots, in base64url.`)];
+  return [
+    seen(
+      given,
+      'detached-payload',
+      token.header.parameters.b64 === false
+        ? t`The payload is empty, but there is a signature: it is kept elsewhere (detached, RFC 7515 Appendix F). Put it between the two dots, as it is, not in base64url (RFC 7797).`
+        : t`The payload is empty, but there is a signature: it is kept elsewhere (detached, RFC 7515 Appendix F). Put it between the two dots, in base64url.`,
+    ),
+  ];
 };

@@ -3,31 +3,86 @@ import { fromUtf8, utf8 } from '../../../text/bytes.ts';
 import { readJson, type JsonNode } from '../../../text/json.ts';
 import { t } from '../../../text/language.ts';
 import { changed, segmentOf, type Draft } from './draft.ts';
-import { asciiString, goString, keptString, phpString, plainString, respell, type Spacing, type Spelling } from './respell.ts';
+import {
+  asciiString,
+  goString,
+  keptString,
+  phpString,
+  plainString,
+  respell,
+  type Spacing,
+  type Spelling,
+} from './respell.ts';
 
 const compact: Spacing = { comma: '', colon: '', indent: null };
 const python: Spacing = { comma: ' ', colon: ' ', indent: null };
 const airy: Spacing = { ...python, braces: ' ' };
 const indented = (indent: number): Spacing => ({ comma: '', colon: ' ', indent });
 
-type Program = { readonly words: () => string; readonly cost: number; readonly spacing: Spacing; readonly strings: Spelling['strings']; readonly end?: string };
+type Program = {
+  readonly words: () => string;
+  readonly cost: number;
+  readonly spacing: Spacing;
+  readonly strings: Spelling['strings'];
+  readonly end?: string;
+};
 
 /** How programs write JSON that does not stand as it stood. A new one is a new row. */
 const programs: readonly Program[] = [
   { words: () => t`without spaces and line breaks`, cost: 3, spacing: compact, strings: keptString },
-  { words: () => t`without spaces and without escapes that JSON does not ask for, as JSON.stringify does`, cost: 3, spacing: compact, strings: plainString },
-  { words: () => t`with a space after each comma and colon, as Python's json.dumps does`, cost: 4, spacing: python, strings: asciiString },
-  { words: () => t`with a space after each comma and colon, and nothing escaped`, cost: 5, spacing: python, strings: plainString },
-  { words: () => t`without spaces, with / and all but ASCII escaped, as PHP's json_encode does`, cost: 4, spacing: compact, strings: phpString },
+  {
+    words: () => t`without spaces and without escapes that JSON does not ask for, as JSON.stringify does`,
+    cost: 3,
+    spacing: compact,
+    strings: plainString,
+  },
+  {
+    words: () => t`with a space after each comma and colon, as Python's json.dumps does`,
+    cost: 4,
+    spacing: python,
+    strings: asciiString,
+  },
+  {
+    words: () => t`with a space after each comma and colon, and nothing escaped`,
+    cost: 5,
+    spacing: python,
+    strings: plainString,
+  },
+  {
+    words: () => t`without spaces, with / and all but ASCII escaped, as PHP's json_encode does`,
+    cost: 4,
+    spacing: compact,
+    strings: phpString,
+  },
   { words: () => t`without spaces, with all but ASCII escaped`, cost: 5, spacing: compact, strings: asciiString },
-  { words: () => t`without spaces, with <, > and & escaped, as Go's json.Marshal does`, cost: 4, spacing: compact, strings: goString },
-  { words: () => t`with a space after each comma and colon and inside the braces`, cost: 5, spacing: airy, strings: keptString },
+  {
+    words: () => t`without spaces, with <, > and & escaped, as Go's json.Marshal does`,
+    cost: 4,
+    spacing: compact,
+    strings: goString,
+  },
+  {
+    words: () => t`with a space after each comma and colon and inside the braces`,
+    cost: 5,
+    spacing: airy,
+    strings: keptString,
+  },
   { words: () => t`indented by 2 spaces`, cost: 5, spacing: indented(2), strings: keptString },
   { words: () => t`indented by 4 spaces`, cost: 5, spacing: indented(4), strings: keptString },
-  { words: () => t`without spaces and with a line break at the end`, cost: 5, spacing: compact, strings: keptString, end: '\n' },
+  {
+    words: () => t`without spaces and with a line break at the end`,
+    cost: 5,
+    spacing: compact,
+    strings: keptString,
+    end: '\n',
+  },
 ];
 
-const orders: readonly { readonly words: (program: string) => string; readonly cost: number; readonly order: Spelling['order'] }[] = [
+const orders: readonly {
+  readonly words: (program: string) => string;
+  readonly cost: number;
+  readonly order: Spelling['order'];
+}[] = [
   { words: (program) => program, cost: 0, order: 'kept' },
   { words: (program) => t`${program}, names sorted`, cost: 1, order: 'sorted' },
 ];
@@ -56,7 +111,12 @@ export function* writtenAnew(draft: Draft): Generator<Draft> {
 }
 
 type Part = { readonly text: string; readonly node: JsonNode };
-type Proposal = { readonly header?: string; readonly payload?: string; readonly cost: number; readonly words: () => string };
+type Proposal = {
+  readonly header?: string;
+  readonly payload?: string;
+  readonly cost: number;
+  readonly words: () => string;
+};
 
 function partOf(segment: string): Part | null {
   const { bytes, fault } = segmentOf(segment);
@@ -76,13 +136,20 @@ function* proposals(header: Part | null, payload: Part | null, isLong: boolean):
       if (header && payload) yield { header: write(header), payload: write(payload), ...how };
     }
   }
-  for (const { order, words } of headerOrders) if (header) yield { header: written(header, { spacing: compact, strings: keptString, order }), cost: 4, words };
+  for (const { order, words } of headerOrders)
+    if (header) yield { header: written(header, { spacing: compact, strings: keptString, order }), cost: 4, words };
 }
 
-const written = ({ text, node }: Part, spelling: Spelling, end = ''): string => toBase64url(utf8(respell(text, node, spelling) + end));
+const written = ({ text, node }: Part, spelling: Spelling, end = ''): string =>
+  toBase64url(utf8(respell(text, node, spelling) + end));
 
-function sentenceOf(draft: Draft, { header, payload }: { readonly header: string; readonly payload: string }, words: string): string {
-  if (header === draft.header) return t`The payload was decoded and written anew after signing: the same content in other bytes. Signed was its JSON ${words}; pass a token on as it came.`;
+function sentenceOf(
+  draft: Draft,
+  { header, payload }: { readonly header: string; readonly payload: string },
+  words: string,
+): string {
+  if (header === draft.header)
+    return t`The payload was decoded and written anew after signing: the same content in other bytes. Signed was its JSON ${words}; pass a token on as it came.`;
   return payload === draft.payload
     ? t`The header was decoded and written anew after signing: the same content in other bytes. Signed was its JSON ${words}; pass a token on as it came.`
     : t`Header and payload were decoded and written anew after signing: the same content in other bytes. Signed was their JSON ${words}; pass a token on as it came.`;

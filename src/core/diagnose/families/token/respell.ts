@@ -9,7 +9,12 @@ export type Spelling = {
 };
 
 /** What stands after a comma, after a colon, and inside the braces of an object; an indentation in spaces, or null for all on one line. */
-export type Spacing = { readonly comma: string; readonly colon: string; readonly braces?: string; readonly indent: number | null };
+export type Spacing = {
+  readonly comma: string;
+  readonly colon: string;
+  readonly braces?: string;
+  readonly indent: number | null;
+};
 
 /** The JSON text written anew. `node` is its tree, at most 2,000 levels deep (`readJson`). Linear but for sorting names. */
 export function respell(text: string, node: JsonNode, spelling: Spelling): string {
@@ -34,10 +39,14 @@ class Writer {
 
   write(node: JsonNode, depth: number): void {
     switch (node.kind) {
-      case 'object': return this.#list('{}', this.#ordered(node.members), depth, (member) => this.#member(member, depth + 1));
-      case 'array': return this.#list('[]', node.items, depth, (item) => this.write(item, depth + 1));
-      case 'string': return this.#put(this.#spelling.strings(slice(this.#text, node.span), node.value));
-      default: return this.#put(slice(this.#text, node.span));
+      case 'object':
+        return this.#list('{}', this.#ordered(node.members), depth, (member) => this.#member(member, depth + 1));
+      case 'array':
+        return this.#list('[]', node.items, depth, (item) => this.write(item, depth + 1));
+      case 'string':
+        return this.#put(this.#spelling.strings(slice(this.#text, node.span), node.value));
+      default:
+        return this.#put(slice(this.#text, node.span));
     }
   }
 
@@ -87,9 +96,15 @@ export const plainString = (_lexeme: string, value: string): string => JSON.stri
 export const keptString = (lexeme: string): string => lexeme;
 /** As Python does it if it is not told otherwise, with small hexadecimal digits. */
 export const asciiString = (lexeme: string, value: string): string =>
-  plainString(lexeme, value).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  plainString(lexeme, value).replace(
+    /[\u007f-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 /** As PHP does it. */
 export const phpString = (lexeme: string, value: string): string => asciiString(lexeme, value).replaceAll('/', '\\/');
 /** As Go does it, so that JSON may stand in HTML. */
 export const goString = (lexeme: string, value: string): string =>
-  plainString(lexeme, value).replace(/[<>&\u2028\u2029]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  plainString(lexeme, value).replace(
+    /[<>&\u2028\u2029]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );

@@ -7,21 +7,39 @@ import { seen } from './seen.ts';
 export const emptySignature: Observation = (given) => {
   const { token, row } = given;
   // Where an ellipsis stands, the signature was left out with the rest.
-  if (row === null || row.family === 'none' || token?.signature?.text !== '' || ellipsisIn(token.text) !== null) return [];
-  return [seen(given, 'signature-empty', t`The header says ${row.name}, but nothing stands behind the last dot: the token was never signed, or its signature was taken out. Copy it whole, or sign it.`)];
+  if (row === null || row.family === 'none' || token?.signature?.text !== '' || ellipsisIn(token.text) !== null)
+    return [];
+  return [
+    seen(
+      given,
+      'signature-empty',
+      t`The header says ${row.name}, but nothing stands behind the last dot: the token was never signed, or its signature was taken out. Copy it whole, or sign it.`,
+    ),
+  ];
 };
 
 /** CVE-2022-21449: with r or s zero some verifiers accept anything. */
 export const psychic: Observation = (given) => {
   const { token, row } = given;
-  if (row?.family !== 'ecdsa' || token?.signature?.fault !== null || token.signature.bytes.length !== row.signatureBytes) return [];
+  if (
+    row?.family !== 'ecdsa' ||
+    token?.signature?.fault !== null ||
+    token.signature.bytes.length !== row.signatureBytes
+  )
+    return [];
   const { bytes } = token.signature;
   const [r, s] = [bytes.subarray(0, bytes.length / 2), bytes.subarray(bytes.length / 2)];
   const [isZeroR, isZeroS] = [isZero(r), isZero(s)];
   if (!isZeroR && !isZeroS) return [];
-  return [seen(given, 'psychic-signature', isZeroR && isZeroS
-    ? t`R and S of the signature are zero, which no signer makes: a forgery for verifiers that do not look (CVE-2022-21449, Java 15 to 18). Refuse it.`
-    : t`${isZeroR ? 'R' : 'S'} of the signature is zero, which no signer makes: a forgery for verifiers that do not look (CVE-2022-21449, Java 15 to 18). Refuse it.`)];
+  return [
+    seen(
+      given,
+      'psychic-signature',
+      isZeroR && isZeroS
+        ? t`R and S of the signature are zero, which no signer makes: a forgery for verifiers that do not look (CVE-2022-21449, Java 15 to 18). Refuse it.`
+        : t`${isZeroR ? 'R' : 'S'} of the signature is zero, which no signer makes: a forgery for verifiers that do not look (CVE-2022-21449, Java 15 to 18). Refuse it.`,
+    ),
+  ];
 };
 
 const isZero = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 0);

@@ -14,13 +14,24 @@ export function* signatureForms(draft: Draft): Generator<Draft> {
 
 function* rewritten(draft: Draft): Generator<Draft> {
   const direct = hexBytes(draft.signature);
-  if (direct !== null) yield changed(draft, { bytes: direct }, 1, ['signature-hex', t`The signature is written in hexadecimal: a token has the ${direct.length} bytes themselves in base64url. Have the signer encode the raw digest, not its hexadecimal text.`]);
+  if (direct !== null)
+    yield changed(draft, { bytes: direct }, 1, [
+      'signature-hex',
+      t`The signature is written in hexadecimal: a token has the ${direct.length} bytes themselves in base64url. Have the signer encode the raw digest, not its hexadecimal text.`,
+    ]);
   const text = fromUtf8(draft.bytes)?.trim() ?? '';
   const inside = hexBytes(text);
-  if (inside !== null) yield changed(draft, { bytes: inside }, 1, ['signature-hex', t`The signature was written in hexadecimal and that text encoded in base64url: a token has the ${inside.length} bytes themselves in base64url. Have the signer encode the raw digest, not its hexadecimal text.`]);
+  if (inside !== null)
+    yield changed(draft, { bytes: inside }, 1, [
+      'signature-hex',
+      t`The signature was written in hexadecimal and that text encoded in base64url: a token has the ${inside.length} bytes themselves in base64url. Have the signer encode the raw digest, not its hexadecimal text.`,
+    ]);
   const twice = /^[\w+/-]{20,}={0,2}$/.test(text) ? readBase64url(text) : null;
   if (twice === null || twice.fault !== null) return;
-  yield changed(draft, { bytes: twice.bytes }, 1, ['signature-hex', t`The signature was encoded twice, base64 within base64url: a token has its ${twice.bytes.length} bytes encoded once. Have the signer encode the raw bytes.`]);
+  yield changed(draft, { bytes: twice.bytes }, 1, [
+    'signature-hex',
+    t`The signature was encoded twice, base64 within base64url: a token has its ${twice.bytes.length} bytes encoded once. Have the signer encode the raw bytes.`,
+  ]);
 }
 
 /** 0x before it and colons between are allowed. Shorter ones are no signature. */
@@ -46,9 +57,10 @@ export function* saltLengths(draft: Draft): Generator<Draft> {
   const longest = bytes.length - own - 2;
   for (const salt of new Set([longest, 0, 20, 32, 48, 64])) {
     if (salt === own || salt < 0 || salt > longest) continue;
-    const sentence = salt === longest
-      ? t`The signature was made with a PSS salt of ${salt} bytes, the longest that fits: ${row.name} wants ${own}, as long as the hash (RFC 7518 §3.5). Set the salt length at the signer.`
-      : t`The signature was made with a PSS salt of ${salt} bytes: ${row.name} wants ${own}, as long as the hash (RFC 7518 §3.5). Set the salt length at the signer.`;
+    const sentence =
+      salt === longest
+        ? t`The signature was made with a PSS salt of ${salt} bytes, the longest that fits: ${row.name} wants ${own}, as long as the hash (RFC 7518 §3.5). Set the salt length at the signer.`
+        : t`The signature was made with a PSS salt of ${salt} bytes: ${row.name} wants ${own}, as long as the hash (RFC 7518 §3.5). Set the salt length at the signer.`;
     yield changed(draft, { row: withSalt(row, salt), mends: false }, 2, ['pss-salt-length', sentence]);
   }
 }
@@ -56,5 +68,9 @@ export function* saltLengths(draft: Draft): Generator<Draft> {
 /** Under a name of its own: what was opened for a key is remembered by the row's name. */
 function withSalt(row: AlgorithmRow, salt: number): AlgorithmRow {
   if (row.webCrypto === null) return row;
-  return { ...row, name: `${row.name}, salt of ${salt} bytes`, webCrypto: { ...row.webCrypto, use: { ...row.webCrypto.use, saltLength: salt } } };
+  return {
+    ...row,
+    name: `${row.name}, salt of ${salt} bytes`,
+    webCrypto: { ...row.webCrypto, use: { ...row.webCrypto.use, saltLength: salt } },
+  };
 }

@@ -8,7 +8,10 @@ export function* signedInput(draft: Draft): Generator<Draft> {
   if (payload.fault !== null || header.fault !== null || draft.payload === '') return;
   const dot = utf8('.');
   const inputs: readonly (readonly [Uint8Array, string])[] = [
-    [concatBytes(utf8(`${draft.header}.`), payload.bytes), t`the payload as it is, not in base64url (as RFC 7797 allows only with "b64":false in the header)`],
+    [
+      concatBytes(utf8(`${draft.header}.`), payload.bytes),
+      t`the payload as it is, not in base64url (as RFC 7797 allows only with "b64":false in the header)`,
+    ],
     [concatBytes(header.bytes, dot, payload.bytes), t`header and payload as they are, not in base64url`],
     [concatBytes(header.bytes, payload.bytes), t`header and payload as they are, not in base64url and without the dot`],
     [payload.bytes, t`the payload alone, not in base64url`],

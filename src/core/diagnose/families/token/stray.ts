@@ -18,12 +18,25 @@ export function* withoutStray(draft: Draft, found: Found): Generator<Draft> {
   const bare = written.replace(stray, '');
   const seen = written.length - bare.length > most ? [] : [...written.matchAll(stray)];
   const [first] = seen;
-  if (first === undefined || seen.every(({ index }) => index > written.lastIndexOf('.') && written.charAt(index) !== '\\')) return;
+  if (
+    first === undefined ||
+    seen.every(({ index }) => index > written.lastIndexOf('.') && written.charAt(index) !== '\\')
+  )
+    return;
   const read = parseToken(bare);
   if (read.kind !== 'jws' || read.signature === null) return;
   const { header, payload, signature } = draftOf(read);
   const row = headerOf(header) === null ? draft.row : rowOf(read.header);
-  yield changed(draft, { header, payload, signature, bytes: segmentOf(signature).bytes, row }, 2, causeOf(seen.map(([character]) => character), first.index, draft.header.length));
+  yield changed(
+    draft,
+    { header, payload, signature, bytes: segmentOf(signature).bytes, row },
+    2,
+    causeOf(
+      seen.map(([character]) => character),
+      first.index,
+      draft.header.length,
+    ),
+  );
 }
 
 /** What goes on behind the token found, beginning with an escape: a backslash ends a token where it is not looked for. Empty where nothing does. */
@@ -32,13 +45,15 @@ export const escapedBehind = ({ after }: Found): string => /^\\[\w.-](?:\\?[\w.-
 function causeOf(characters: readonly string[], at: number, header: number): readonly [CauseId, string] {
   const [first = ''] = characters;
   if (characters.every((each) => each === '\\')) return ['token-quoted', backslashWords(characters.length, at)];
-  const words = characters.length === 1
-    ? t`A character that base64url does not have was put into the token, ${characterWords(first)}, at its character ${at + 1}: take it out.`
-    : t`${count(characters.length)} characters that base64url does not have were put into the token, the first, ${characterWords(first)}, at its character ${at + 1}: take them out.`;
+  const words =
+    characters.length === 1
+      ? t`A character that base64url does not have was put into the token, ${characterWords(first)}, at its character ${at + 1}: take it out.`
+      : t`${count(characters.length)} characters that base64url does not have were put into the token, the first, ${characterWords(first)}, at its character ${at + 1}: take them out.`;
   if (characters.every((each) => quoting.test(each))) return ['token-quoted', words];
   return [at < header ? 'token-corrupted-header' : 'payload-modified', words];
 }
 
-const backslashWords = (times: number, at: number): string => (times === 1
-  ? t`A backslash stands in the token, at its character ${at + 1}, as Markdown and string literals escape with: take it out.`
-  : t`${count(times)} backslashes stand in the token, the first at its character ${at + 1}, as Markdown and string literals escape with: take them out.`);
+const backslashWords = (times: number, at: number): string =>
+  times === 1
+    ? t`A backslash stands in the token, at its character ${at + 1}, as Markdown and string literals escape with: take it out.`
+    : t`${count(times)} backslashes stand in the token, the first at its character ${at + 1}, as Markdown and string literals escape with: take them out.`;
