@@ -2,7 +2,10 @@
 /** @typedef {import('@playwright/test').Page} Page */
 
 /** Installs the stopwatch; call it before the page is opened. @param {Page} page */
-export const watch = (page) => page.addInitScript(installStopwatch);
+export async function watch(page) {
+  await page.addInitScript(installStopwatch);
+  await page.addInitScript(noteWhenUsable);
+}
 
 /** When the page took input, in milliseconds from the start of the navigation. @param {Page} page @returns {Promise<number>} */
 export async function usableAfter(page) {
@@ -164,12 +167,6 @@ function installStopwatch() {
   new PerformanceObserver((list) =>
     stopwatch.longTasks.push(...list.getEntries().map(({ duration }) => duration)),
   ).observe({ type: 'longtask', buffered: true });
-  const ready = new MutationObserver(() => {
-    if (document.documentElement.dataset.ready !== 'true') return;
-    stopwatch.usable = performance.now();
-    ready.disconnect();
-  });
-  ready.observe(document, { attributes: true, subtree: true, attributeFilter: ['data-ready'] });
 
   /** Looks after each task from the event on: the page's own work on the event comes first. */
   function measure(/** @type {string} */ event, /** @type {() => boolean} */ reached) {
@@ -187,4 +184,14 @@ function installStopwatch() {
     };
     addEventListener(event, begin, { capture: true, once: true });
   }
+}
+
+/** Runs in the page. */
+function noteWhenUsable() {
+  const ready = new MutationObserver(() => {
+    if (document.documentElement.dataset.ready !== 'true') return;
+    window.stopwatch.usable = performance.now();
+    ready.disconnect();
+  });
+  ready.observe(document, { attributes: true, subtree: true, attributeFilter: ['data-ready'] });
 }

@@ -1,14 +1,14 @@
 import type { AlgorithmFamily } from '../../crypto/algorithms.ts';
 import type { SecretEncoding } from '../../keys/key.ts';
 import { hasOrdinaryClaims } from '../claims-shape.ts';
-import { literalOf, type Brackets, type LiteralStyle } from '../json-literal.ts';
+import { literalOf } from '../json-literal.ts';
 import { jsonTextOf } from '../json-text.ts';
 import { mediaTypeOf } from '../media-type.ts';
-import { fitsInt64, isInteger, survivesAsDouble } from '../numbers.ts';
-import { isWellFormed, quoteGo } from '../quote.ts';
+import { quoteGo } from '../quote.ts';
 import type { Expected, KeySource, SignJob, VerifyJob, WantedHeader } from '../request.ts';
 import type { KeyTask, Signing, Target } from '../target.ts';
 import { identifier, joined, tabbed, writerFor, type Code } from '../template.ts';
+import { literals, plainStyle } from './golang-jwt-literals.ts';
 
 /** golang-jwt 5.3: algorithms by its signing methods (`SigningMethod…`); of PEM it reads what its `Parse…FromPEM` read, of JWK nothing. */
 export const golangJwt: Target = {
@@ -156,26 +156,6 @@ const rawClaims = go`
 `;
 
 const method = (alg: string): Code => go`jwt.${identifier(`SigningMethod${alg}`)}`;
-
-const typed = (open: string): Brackets => ({ open, close: '}', inner: '', empty: `${open}}` });
-
-const plainStyle: LiteralStyle = {
-  string: (value) => (isWellFormed(value) ? quoteGo(value) : null),
-  number: (lexeme) => (isInteger(lexeme) ? integer(lexeme) : double(lexeme)),
-  words: { true: 'true', false: 'false', null: 'nil' },
-  array: typed('[]any{'),
-  object: typed('map[string]any{'),
-  name: (name) => (isWellFormed(name) ? `${quoteGo(name)}: ` : null),
-};
-
-const integer = (lexeme: string): string | null => (fitsInt64(lexeme) && lexeme !== '-0' ? lexeme : null);
-const double = (lexeme: string): string | null => (survivesAsDouble(lexeme) ? lexeme : null);
-
-/** Numbers that Go has no type for stand as they are written, once as plain literals are not enough. */
-const literals: readonly LiteralStyle[] = [
-  plainStyle,
-  { ...plainStyle, number: (lexeme) => plainStyle.number(lexeme) ?? `json.Number(${quoteGo(lexeme)})` },
-];
 
 /** golang-jwt writes `"typ": "JWT"` unless it is taken out. */
 function headerLines({ typ, kid, others, text }: WantedHeader): {

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { causeIds } from '../cause.ts';
 import { claimsHelp } from './claims.ts';
+import { expectationsHelp } from './expectations.ts';
 import { help, type Help } from './help.ts';
 import { keyFormsHelp } from './key-forms.ts';
 import { keysHelp } from './keys.ts';
 import { secretDamageHelp } from './secret-damage.ts';
 import { secretsHelp } from './secrets.ts';
 import { signatureHelp } from './signature.ts';
+import { tokenFormsHelp } from './token-forms.ts';
+import { tokenWrappingHelp } from './token-wrapping.ts';
 import { tokenHelp } from './token.ts';
 
 const all: readonly [string, Help][] = Object.entries(help);
@@ -23,13 +26,16 @@ const textsOf = (one: Help): readonly string[] => [
 describe('the help', () => {
   it('has every cause, each in one family', () => {
     const families = [
+      tokenWrappingHelp,
       tokenHelp,
       secretsHelp,
       secretDamageHelp,
       keysHelp,
       keyFormsHelp,
       signatureHelp,
+      tokenFormsHelp,
       claimsHelp,
+      expectationsHelp,
     ].flatMap((family) => Object.keys(family));
     expect(families.toSorted()).toEqual([...causeIds].toSorted());
     expect(all.length).toBeGreaterThan(90);

@@ -1,10 +1,13 @@
 import type { CauseId } from '../cause.ts';
 import { claimsHelp } from './claims.ts';
+import { expectationsHelp } from './expectations.ts';
 import { keyFormsHelp } from './key-forms.ts';
 import { keysHelp } from './keys.ts';
 import { secretDamageHelp } from './secret-damage.ts';
 import { secretsHelp } from './secrets.ts';
 import { signatureHelp } from './signature.ts';
+import { tokenFormsHelp } from './token-forms.ts';
+import { tokenWrappingHelp } from './token-wrapping.ts';
 import { tokenHelp } from './token.ts';
 
 /** Where a remedy is applied: a library in today's version, a language, or wherever it may be. */
@@ -43,13 +46,16 @@ export type Help = {
 
 /** The help of every cause; a missing one does not compile. */
 export const help: Readonly<Record<CauseId, Help>> = {
+  ...tokenWrappingHelp,
   ...tokenHelp,
   ...secretsHelp,
   ...secretDamageHelp,
   ...keysHelp,
   ...keyFormsHelp,
   ...signatureHelp,
+  ...tokenFormsHelp,
   ...claimsHelp,
+  ...expectationsHelp,
 };
 
 /** A family's part of the help, for `satisfies`: its ids are causes, each with all that belongs to it. */

@@ -143,8 +143,8 @@ function losesDigits(node: JsonNode, text: string): boolean {
 }
 
 /** Controls, zero-width characters, marks that turn the direction of writing, halves of a surrogate pair. */
-// oxlint-disable-next-line no-control-regex -- Control characters are what is looked for.
 const hidden =
+  // oxlint-disable-next-line no-control-regex -- Control characters are what is looked for.
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 type Named = Pick<JsonObject['members'][number], 'name' | 'nameSpan'>;

@@ -1,0 +1,24 @@
+import type { Brackets, LiteralStyle } from '../json-literal.ts';
+import { fitsInt64, isInteger, survivesAsDouble } from '../numbers.ts';
+import { isWellFormed, quoteGo } from '../quote.ts';
+
+const typed = (open: string): Brackets => ({ open, close: '}', inner: '', empty: `${open}}` });
+
+/** Literals of Go's own types. */
+export const plainStyle: LiteralStyle = {
+  string: (value) => (isWellFormed(value) ? quoteGo(value) : null),
+  number: (lexeme) => (isInteger(lexeme) ? integer(lexeme) : double(lexeme)),
+  words: { true: 'true', false: 'false', null: 'nil' },
+  array: typed('[]any{'),
+  object: typed('map[string]any{'),
+  name: (name) => (isWellFormed(name) ? `${quoteGo(name)}: ` : null),
+};
+
+const integer = (lexeme: string): string | null => (fitsInt64(lexeme) && lexeme !== '-0' ? lexeme : null);
+const double = (lexeme: string): string | null => (survivesAsDouble(lexeme) ? lexeme : null);
+
+/** Numbers that Go has no type for stand as they are written, once as plain literals are not enough. */
+export const literals: readonly LiteralStyle[] = [
+  plainStyle,
+  { ...plainStyle, number: (lexeme) => plainStyle.number(lexeme) ?? `json.Number(${quoteGo(lexeme)})` },
+];

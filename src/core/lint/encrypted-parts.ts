@@ -1,0 +1,71 @@
+import { textOf } from '../profiles/shapes.ts';
+import { t } from '../text/language.ts';
+import { parameter, seen, textParameter } from './reading.ts';
+import { at, when, type Rule, type Severity, type Sighting, type Subject } from './rule.ts';
+
+/** Bytes of the initialization vector and of the tag: RFC 7518 §5.2.3–5.2.5 and §5.3. */
+const contentEncryptions: ReadonlyMap<
+  string,
+  { readonly vector: number; readonly tag: number; readonly bits: number }
+> = new Map([
+  ['A128CBC-HS256', { vector: 16, tag: 16, bits: 128 }],
+  ['A192CBC-HS384', { vector: 16, tag: 24, bits: 192 }],
+  ['A256CBC-HS512', { vector: 16, tag: 32, bits: 256 }],
+  ['A128GCM', { vector: 12, tag: 16, bits: 128 }],
+  ['A192GCM', { vector: 12, tag: 16, bits: 192 }],
+  ['A256GCM', { vector: 12, tag: 16, bits: 256 }],
+]);
+
+type Words = { readonly what: string; readonly advice: string };
+
+/** A rule about `alg` of an encrypted token. */
+export function algRule(
+  severity: Severity,
+  source: string,
+  isOff: (alg: string, subject: Subject) => boolean,
+  words: () => Words,
+): Rule {
+  const look = (subject: Subject): readonly Sighting[] =>
+    seen(parameter(subject, 'alg'), (node) => {
+      const { what, advice } = words();
+      return when(subject.token.kind === 'jwe' && isOff(textOf(node) ?? '', subject), () =>
+        at('header', node, what, advice),
+      );
+    });
+  return { severity, source, look };
+}
+
+type Encryption = NonNullable<ReturnType<typeof encryptionOf>>;
+
+export const encryptionOf = (subject: Subject) => contentEncryptions.get(textParameter(subject, 'enc') ?? '') ?? null;
+
+/** HPKE in its integrated mode encrypts the content itself (draft-ietf-jose-hpke-encrypt). */
+export const isIntegrated = (alg: string | null): boolean => alg !== null && /^HPKE-\d+$/.test(alg);
+
+/** A rule about one of the four parts behind the header, where all are there. */
+export function partRule(
+  subject: Subject,
+  index: number,
+  fault: (encryption: Encryption, bytes: Uint8Array) => Words | null,
+): readonly Sighting[] {
+  const { token } = subject;
+  const encryption = encryptionOf(subject);
+  const part = token.kind === 'jwe' && token.parts.length === 4 ? token.parts[index] : undefined;
+  const words = encryption === null || part === undefined || part.fault !== null ? null : fault(encryption, part.bytes);
+  return words === null ? [] : [{ place: 'token', span: null, ...words }];
+}
+
+export function keyFault(alg: string, length: number): Words | null {
+  const hasNone = alg === 'dir' || alg === 'ECDH-ES' || isIntegrated(alg);
+  if (hasNone && length > 0 && !isIntegrated(alg))
+    return {
+      what: t`There is an encrypted key, yet ${alg} has none.`,
+      advice: t`With ${alg} the second part is empty: a reader must refuse the token.`,
+    };
+  return !hasNone && length === 0 && alg !== ''
+    ? {
+        what: t`There is no encrypted key.`,
+        advice: t`${alg} wraps the key of the content in the second part. Without it nobody can open the token.`,
+      }
+    : null;
+}
