@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, mergeConfig, type UserConfig } from 'vite';
 import { csp } from './scripts/vite/csp.ts';
 import { finishBuild } from './scripts/vite/finish-build.ts';
+import { licenses, licensesName } from './scripts/vite/licenses.ts';
 import { monacoStrict } from './scripts/vite/monaco-strict.ts';
 import { oneScript, singleFile } from './scripts/vite/single-file.ts';
 
@@ -12,7 +13,7 @@ const browsers = ['chrome123', 'edge123', 'firefox128', 'safari17.5'];
 const common: UserConfig = {
   // Relative addresses: the build works from any path of any host.
   base: './',
-  plugins: [monacoStrict(), react(), tailwindcss()],
+  plugins: [monacoStrict(), react(), tailwindcss(), licenses()],
   build: {
     target: browsers,
     sourcemap: false,
@@ -35,6 +36,7 @@ const hosted: UserConfig = {
     // What the page starts with is one file: what a later part shares with it would otherwise be split off and come as several.
     client: {
       build: {
+        license: { fileName: licensesName },
         rolldownOptions: {
           input: 'index.html',
           output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } },
@@ -67,6 +69,7 @@ const single: UserConfig = {
   plugins: [singleFile()],
   build: {
     outDir: 'dist-single',
+    license: { fileName: licensesName },
     copyPublicDir: false,
     cssCodeSplit: false,
     chunkSizeWarningLimit: 8_000,

@@ -4,7 +4,12 @@ import { oneFile } from './single-file.ts';
 const head =
   '<meta charset="utf-8" /><meta name="version" content="" /><script type="module" crossorigin src="./a.js"></script><link rel="stylesheet" crossorigin href="./a.css">';
 const page = `<!doctype html><html><head>${head}</head><body><p id="from-disk" hidden>No.</p></body></html>`;
-const pieces = { script: 'say("$& </body>")', styles: 'p { color: red }', workers: { 'w.js': 'work()' } };
+const pieces = {
+  script: 'say("$& </body>")',
+  styles: 'p { color: red }',
+  workers: { 'w.js': 'work()' },
+  licenses: 'MIT',
+};
 
 describe('oneFile', () => {
   it('puts everything in, to the letter, and loads nothing', () => {
@@ -12,6 +17,7 @@ describe('oneFile', () => {
     expect(html).toContain('<script type="module">say("$& </body>")</script>');
     expect(html).toContain('<style>p { color: red }</style>');
     expect(html).toContain('<script type="text/plain" data-worker="w.js">work()</script>');
+    expect(html).toContain('<script type="text/plain" data-licenses>MIT</script>');
     expect(html).not.toMatch(/\s(?:src|href)=|from-disk/);
   });
 

@@ -1,5 +1,6 @@
 import type { Plugin, Rolldown } from 'vite';
 import { policyOf, withPolicy } from './csp.ts';
+import { licensesName } from './licenses.ts';
 import { sha256, versionIn, withVersion } from './finish-build.ts';
 
 /*
@@ -14,6 +15,7 @@ export type Pieces = {
   readonly script: string;
   readonly styles: string;
   readonly workers: Readonly<Record<string, string>>;
+  readonly licenses: string;
 };
 
 /** The options of a build whose modules all come into one script. Each still runs when it is first asked for, not when the page starts. */
@@ -58,7 +60,7 @@ export function oneFile(html: string, pieces: Pieces, version: string): string {
 
 type Place = { readonly at: number; readonly end: number; readonly text: string };
 
-const placesIn = (html: string, { script, styles, workers }: Pieces): readonly Place[] =>
+const placesIn = (html: string, { script, styles, workers, licenses }: Pieces): readonly Place[] =>
   [
     place(
       html,
@@ -68,7 +70,11 @@ const placesIn = (html: string, { script, styles, workers }: Pieces): readonly P
     place(html, /<link rel="stylesheet"[^>]*>/g, `<style>${styles}</style>`),
     place(html, /<p id="from-disk"[^]*?<\/p>/g, ''),
     // At the end, so that what is seen first is read first.
-    place(html, /(?=<\/body>)/g, Object.entries(workers).map(dataBlock).join('')),
+    place(
+      html,
+      /(?=<\/body>)/g,
+      `${Object.entries(workers).map(workerBlock).join('')}${dataBlock('licenses', licenses)}`,
+    ),
   ].toSorted((one, other) => one.at - other.at);
 
 function place(html: string, pattern: RegExp, text: string): Place {
@@ -77,8 +83,11 @@ function place(html: string, pattern: RegExp, text: string): Place {
   return { at: match.index, end: match.index + match[0].length, text };
 }
 
-const dataBlock = ([file, code]: [string, string]): string =>
-  `<script type="text/plain" data-worker="${file}">${within(code)}</script>\n  `;
+const workerBlock = ([file, code]: [string, string]): string => dataBlock(`worker="${file}"`, within(code));
+
+/** A block that no browser runs. Its text is read through `dataset`. */
+const dataBlock = (attribute: string, text: string): string =>
+  `<script type="text/plain" data-${attribute}>${text}</script>\n  `;
 
 /** What would end the element or begin a comment in it (HTML §4.12.1.3) stands in literals only, where the escape means the same. */
 const within = (code: string): string => code.replace(/<(?=\/?script|\/?style|!--)/gi, '\\x3C');
@@ -88,6 +97,7 @@ function piecesOf(files: readonly (Rolldown.OutputAsset | Rolldown.OutputChunk)[
   const assets = files
     .filter((file) => file.type === 'asset')
     .map(({ fileName, source }) => ({ fileName, text: String(source) }));
+  const licenses = assets.find(({ fileName }) => fileName === licensesName)?.text ?? '';
   const styles = assets.filter(({ fileName }) => fileName.endsWith('.css')).map(({ text }) => text);
   const workers = assets
     .filter(({ fileName }) => fileName.endsWith('.js'))
@@ -95,5 +105,8 @@ function piecesOf(files: readonly (Rolldown.OutputAsset | Rolldown.OutputChunk)[
   const [script, ...moreScripts] = scripts;
   if (script === undefined || moreScripts.length > 0 || styles.length !== 1)
     throw new Error(`One script and one style sheet were expected, not ${scripts.length} and ${styles.length}.`);
-  return { script, styles: styles.join(''), workers: Object.fromEntries(workers) };
+  // A closing tag in a license would end the block.
+  if (licenses === '' || licenses.includes('</script'))
+    throw new Error('The licenses are missing or cannot be written into the page.');
+  return { script, styles: styles.join(''), workers: Object.fromEntries(workers), licenses };
 }

@@ -35,5 +35,6 @@ export const hosting: Translations = {
   'This tab’s work survives a reload, until the tab is closed: token, edits and expectations, never a key.':
     'Die Arbeit in diesem Tab übersteht ein Neuladen, bis der Tab geschlossen wird: Token, Änderungen und Erwartungen, nie ein Schlüssel.',
   'Use offline or install': 'Ohne Netz nutzen oder installieren',
+  'Open-source licenses': 'Lizenzen der verwendeten Software',
   'Version {0}, build {1}': 'Version {0}, Build {1}',
 };

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+/*
+ * The license notices of everything that the build ships, as `licenses.txt`. Vite lists the packages whose modules are
+ * bundled; what it cannot see (styles, and code that a package carries inside itself) is appended here.
+ */
+
+/** The file of the build. Vite writes it as Markdown, which reads well as plain text. */
+export const licensesName = 'licenses.txt';
+
+/** Notices that follow from no bundled module, each with the file that contains its text, below `node_modules`. */
+const further = [
+  { title: 'tailwindcss (base styles)', path: 'tailwindcss/LICENSE' },
+  { title: 'Code and the icon font inside monaco-editor', path: 'monaco-editor/ThirdPartyNotices.txt' },
+] as const;
+
+/** Appends the further notices, and the license of Jotscope itself, to the list that Vite made. */
+export function licenses(): Plugin {
+  let root = '';
+  return {
+    name: 'licenses',
+    apply: 'build',
+    configResolved(config) {
+      root = config.root;
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const list = bundle[licensesName];
+        // The pages next to the main one bundle no package and get no list of their own.
+        if (list?.type !== 'asset') return;
+        list.source = allLicenses(String(list.source), (path) => readFileSync(join(root, path), 'utf8'));
+      },
+    },
+  };
+}
+
+/** The whole text, from Vite's list. `read` gets a path below the project. Throws if the list names no package. */
+export function allLicenses(list: string, read: (path: string) => string): string {
+  if (!list.includes('\n## ')) throw new Error('The list of licenses names no package.');
+  const sections = further.map(({ title, path }) => `## ${title}\n\n${read(`node_modules/${path}`).trim()}\n`);
+  return [`# Jotscope\n\n${read('LICENSE').trim()}\n`, `${list.trim()}\n`, ...sections].join('\n');
+}
