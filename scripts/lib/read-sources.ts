@@ -49,16 +49,16 @@ export function sourceOf(path: string, code: string): Source {
   return { path, imports, globals, nodes, sentences, unsaid };
 }
 
-type Node = { readonly type: string; readonly [key: string]: unknown };
+export type Node = { readonly type: string; readonly [key: string]: unknown };
 /** Where a node hangs: its parent, the name it has there, and whether it is reached only by a call. */
-type Place = { readonly parent: Node | null; readonly key: string; readonly inFunction: boolean };
-type Visit = (node: Node, place: Place) => void;
+export type Place = { readonly parent: Node | null; readonly key: string; readonly inFunction: boolean };
+export type Visit = (node: Node, place: Place) => void;
 
-const isNode = (value: unknown): value is Node =>
+export const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 
 /** Visits a node and all below it, in the order of the text. */
-function walk(node: Node, place: Place, visit: Visit): void {
+export function walk(node: Node, place: Place, visit: Visit): void {
   visit(node, place);
   const inFunction = place.inFunction || /Function/.test(node.type);
   for (const [key, value] of Object.entries(node)) {
@@ -106,7 +106,7 @@ function sentenceOf(node: Node, { inFunction }: Place): Sentence[] {
     : [{ template: texts.reduce((sentence, text, at) => `${sentence}{${at - 1}}${text}`), inFunction }];
 }
 
-function cookedOf({ value }: Node): string {
+export function cookedOf({ value }: Node): string {
   return typeof value === 'object' && value !== null && 'cooked' in value && typeof value.cooked === 'string'
     ? value.cooked
     : '';
