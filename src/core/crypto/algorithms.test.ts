@@ -23,7 +23,7 @@ describe('the table of algorithms', () => {
       expect(algorithmOf(name)).toBeNull();
   });
 
-  it('demands secrets as long as the hash of the HMAC algorithms and of no other', () => {
+  it('requires secrets as long as the hash for the HMAC algorithms only', () => {
     expect(
       rows.filter(([, row]) => row.leastSecretBytes !== null).map(([name, row]) => [name, row.leastSecretBytes]),
     ).toEqual([
@@ -33,20 +33,20 @@ describe('the table of algorithms', () => {
     ]);
   });
 
-  it('makes an ECDSA signature two integers of the width of the curve (RFC 7518 §3.4)', () => {
+  it('gives an ECDSA signature two integers as wide as the curve (RFC 7518 §3.4)', () => {
     const ecdsa = rows.map(([, row]) => row).filter((row) => row.family === 'ecdsa');
     expect(ecdsa).toHaveLength(4);
     for (const row of ecdsa) expect(row.signatureBytes).toBe(2 * (fieldBytes.get(row.curves[0] ?? '') ?? 0));
   });
 
-  it('names the key needed with its article', () => {
+  it('names the required key with its article', () => {
     expect(requirementOf(algorithms.HS256)).toBe('a shared secret');
     expect(requirementOf(algorithms.PS256)).toBe('an RSA key');
     expect(requirementOf(algorithms.ES512)).toBe('a P-521 key');
     expect(requirementOf(algorithms['ML-DSA-65'])).toBe('an ML-DSA-65 key');
   });
 
-  it('gives each a title, a sentence of help and a source', () => {
+  it('gives each algorithm a title, a sentence of help and a source', () => {
     for (const [, row] of rows) {
       expect(row.title.length).toBeGreaterThan(5);
       expect(row.help).toMatch(/\.$/);

@@ -2,14 +2,18 @@ import { say } from '../text/language.ts';
 import type { Jwk } from './jwk.ts';
 
 /**
- * The one table of signature algorithms: menus, checks, key generation, help and the cryptography itself read it.
- * A row is data; no other place asks how an algorithm's name begins. Registry: RFC 7518 §3.1 and what IANA added to it.
+ * Lists every signature algorithm. Menus, checks, key generation, help and the cryptography read
+ * this table; no other code looks at how an algorithm's name begins. Registry: RFC 7518 §3.1 and
+ * IANA's additions to it.
  */
 export type AlgorithmFamily = 'hmac' | 'rsassa-pkcs1' | 'rsassa-pss' | 'ecdsa' | 'eddsa' | 'ml-dsa' | 'none';
 
 export type Hash = 'SHA-256' | 'SHA-384' | 'SHA-512';
 
-/** Who can compute it: WebCrypto, own RSA arithmetic over WebCrypto's hashes, or an audited library loaded on demand. */
+/**
+ * What computes it: WebCrypto, our own RSA arithmetic over WebCrypto's hashes, or an audited
+ * library loaded on demand.
+ */
 export type EngineName = 'platform' | 'rsa-arithmetic' | 'library';
 
 export type AlgorithmRow = {
@@ -18,26 +22,38 @@ export type AlgorithmRow = {
   /** The name in words. */
   readonly title: string;
   readonly family: AlgorithmFamily;
-  /** null where the hash is the algorithm's own affair. */
+  /** null if the algorithm defines its own hashing. */
   readonly hash: Hash | null;
-  /** null: takes no key. */
+  /** null if the algorithm takes no key. */
   readonly kty: Jwk['kty'] | null;
-  /** What the key's `crv` (EC, OKP) or `alg` (AKP) may be; empty for keys without one. More than one: the key decides. */
+  /**
+   * The allowed values of the key's `crv` (EC, OKP) or `alg` (AKP); empty for key types without
+   * one. If there are several, the key decides.
+   */
   readonly curves: readonly string[];
-  /** The key it needs, with its article: "a P-256 key". */
+  /** The required key, with its article: "a P-256 key". */
   readonly requirement: string;
-  /** In bytes, as the key's modulus is, or as the key's curve says. */
+  /**
+   * A number of bytes, the length of the key's modulus, or a length that depends on the key's
+   * curve.
+   */
   readonly signatureBytes: number | 'modulus' | 'curve';
-  /** A shorter shared secret is weaker than the hash and refused by strict libraries (RFC 7518 §3.2). */
+  /**
+   * The minimum length of the secret. A shorter one is weaker than the hash, and strict libraries
+   * reject it (RFC 7518 §3.2).
+   */
   readonly leastSecretBytes: number | null;
   /** How the page writes the formula: `name(base64UrlEncode(header) + "." + …, keyLabel)`. */
   readonly formula: { readonly name: string; readonly keyLabel: string } | null;
-  /** One sentence for people who choose. */
+  /** One sentence that helps people choose. */
   readonly help: string;
   readonly source: string;
-  /** Tried in this order. */
+  /** In the order in which they are tried. */
   readonly engines: readonly EngineName[];
-  /** WebCrypto's names: what import and generation want, what signing and verifying want. null: no platform has it. */
+  /**
+   * WebCrypto's parameters for importing a key, and for signing and verifying. null if no platform
+   * has the algorithm.
+   */
   readonly webCrypto: { readonly key: WebCryptoKeyParams; readonly use: WebCryptoUseParams } | null;
 };
 
@@ -199,7 +215,7 @@ export const algorithms = {
     signatureBytes: 'curve',
     source: 'RFC 8037 §3.1',
     help: 'The older name, which leaves the curve to the key; new tokens should say Ed25519 or Ed448 (RFC 9864).',
-    // Never asked for: the key's curve names the row that is computed.
+    // Never used: `exactRow` replaces this row by that of the key's curve.
     engines: [],
     webCrypto: null,
   }),
@@ -236,10 +252,16 @@ export const algorithms = {
 
 export type AlgorithmName = keyof typeof algorithms;
 
-/** The row of an `alg` value, or null. The value is case-sensitive (RFC 7515 §4.1.1) and any string is safe. */
+/**
+ * Returns the row of an `alg` value, or null. The value is case-sensitive (RFC 7515 §4.1.1). Any
+ * string is safe.
+ */
 export const algorithmOf = (alg: string): AlgorithmRow | null => (isAlgorithmName(alg) ? algorithms[alg] : null);
 
 export const isAlgorithmName = (alg: string): alg is AlgorithmName => Object.hasOwn(algorithms, alg);
 
-/** What kind of key the algorithm needs, with its article, in the language spoken: "a P-256 key", "an RSA key", "a shared secret". */
+/**
+ * Returns the kind of key that the algorithm needs, with its article, in the current language: "a
+ * P-256 key", "an RSA key", "a shared secret".
+ */
 export const requirementOf = (row: AlgorithmRow): string => say(row.requirement);

@@ -2,18 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { asPublicKey, halfHashOf, hashOf, plainThumbprint } from './digest.ts';
 import { thumbprintOf } from './thumbprint.ts';
 
-describe('a hash by which tokens name each other', () => {
-  it('is the at_hash that OpenID Connect Core 1.0 publishes (Appendix A.3, A.4)', () => {
+describe('a hash of another token or code', () => {
+  it('is the at_hash published in OpenID Connect Core 1.0 (Appendix A.3, A.4)', () => {
     expect(halfHashOf('jHkWEdUXMU1BwAsC4vtUsZwnNvTIxEl0z9K3vx5KF0Y', 'SHA-256')).toBe('77QmUPtjPfzWtF2AnpK9RQ');
   });
 
-  it('is the c_hash that OpenID Connect Core 1.0 publishes (Appendix A.4, A.6)', () => {
+  it('is the c_hash published in OpenID Connect Core 1.0 (Appendix A.4, A.6)', () => {
     expect(halfHashOf('Qcb0Orv1zh30vL1MPRsbm-diHiMwcLyZvn1arpZv-Jxf_11jnpEX3Tgfvk', 'SHA-256')).toBe(
       'LDktKdoQak3Pk0cnXxCltA',
     );
   });
 
-  it('is the ath that RFC 9449 publishes (§7.1)', () => {
+  it('is the ath published in RFC 9449 (§7.1)', () => {
     expect(hashOf('Kz~8mXK1EalYznwH-LC-1fBAo.4Ljp~zsPE_NeO.gxU', 'SHA-256')).toBe(
       'fUHyO2r2Z3DZ53EsNrWBb0xWXoaNy59IiKCAqksmQEo',
     );
@@ -38,22 +38,22 @@ const ec = {
 } as const;
 
 describe('a thumbprint', () => {
-  it('is the one that RFC 7638 publishes (§3.1)', () => {
+  it('is the one published in RFC 7638 (§3.1)', () => {
     expect(plainThumbprint(rsa)).toBe('NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs');
   });
 
-  it('is the jkt that RFC 9449 publishes (§6.1)', () => {
+  it('is the jkt published in RFC 9449 (§6.1)', () => {
     expect(plainThumbprint(ec)).toBe('0ZcOCORZNYy-DWpqq30jZyJGHTN0d2HglBV3uiguA4I');
   });
 
   it.each([rsa, ec, { kty: 'OKP', crv: 'Ed25519', x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo' } as const])(
-    'is what jose computes: $kty',
+    'equals what jose computes: $kty',
     async (key) => {
       expect(plainThumbprint(key)).toBe(await thumbprintOf(key));
     },
   );
 
-  it('is of no record that is no public key', () => {
+  it('needs a public key', () => {
     expect([asPublicKey({}), asPublicKey({ kty: 'oct', k: 'AA' }), asPublicKey({ kty: 7 })]).toEqual([
       null,
       null,

@@ -10,16 +10,22 @@ const hashes = { 'SHA-256': sha256, 'SHA-384': sha384, 'SHA-512': sha512 } as co
   (bytes: Uint8Array) => Uint8Array
 >;
 
-/** The hash of a text's ASCII, at once and without a secure context: for the short texts that tokens name each other by. base64url. */
+/**
+ * Returns the hash of a text in base64url, synchronously and without a secure context. For the
+ * short texts by which tokens refer to each other.
+ */
 export const hashOf = (text: string, hash: Hash): string => toBase64url(hashes[hash](utf8(text)));
 
-/** The left half of it (OpenID Connect Core 1.0 §3.1.3.6), base64url. */
+/** Returns the left half of the hash (OpenID Connect Core 1.0 §3.1.3.6) in base64url. */
 export function halfHashOf(text: string, hash: Hash): string {
   const whole = hashes[hash](utf8(text));
   return toBase64url(whole.subarray(0, whole.length / 2));
 }
 
-/** The JWK Thumbprint with SHA-256 (RFC 7638 §3) of a public key: the hash of its required members, in the order of their names. */
+/**
+ * Returns the SHA-256 JWK Thumbprint of a public key (RFC 7638 §3): the hash of its required
+ * members, sorted by name.
+ */
 export function plainThumbprint(key: Jwk): string {
   const members = Object.entries(bareKey(key, 'public')).toSorted(([one], [other]) => (one < other ? -1 : 1));
   return hashOf(JSON.stringify(Object.fromEntries(members)), 'SHA-256');
@@ -27,7 +33,7 @@ export function plainThumbprint(key: Jwk): string {
 
 const keyTypes: readonly Jwk['kty'][] = ['RSA', 'EC', 'OKP', 'AKP'];
 
-/** A record as a public key, whatever else it holds; null where it is of no type known. */
+/** Returns a record as a public key, with all its members; null unless its key type is asymmetric. */
 export function asPublicKey(record: Readonly<Record<string, unknown>>): Jwk | null {
   const kty = keyTypes.find((each) => each === record['kty']);
   return kty === undefined ? null : { ...record, kty };

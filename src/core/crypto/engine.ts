@@ -1,7 +1,7 @@
 import type { AlgorithmRow } from './algorithms.ts';
 import type { Jwk } from './jwk.ts';
 
-/** Says whether the signature is of these bytes with the key it was opened with. */
+/** Resolves to whether the signature over these bytes matches the key that was opened. */
 export type Verifier = (data: Uint8Array, signature: Uint8Array) => Promise<boolean>;
 export type Signer = (data: Uint8Array) => Promise<Uint8Array>;
 
@@ -10,12 +10,13 @@ export type GenerateOptions = {
 };
 
 /**
- * One way to compute. An engine throws what it cannot do, as WebCrypto and the libraries do; `engines.ts` makes
- * faults of it. Opening a key is the dear part, so that each signature after it costs only itself.
+ * One way to compute signatures. An engine throws if it cannot do something, as WebCrypto and the
+ * libraries do, and `engines.ts` turns that into a fault. Opening a key is expensive, so it is a
+ * step of its own: each signature after it costs only the computation.
  */
 export type Engine = {
   readonly verifier: (row: AlgorithmRow, key: Jwk) => Promise<Verifier>;
   readonly signer: (row: AlgorithmRow, key: Jwk) => Promise<Signer>;
-  /** A new private key's members. */
+  /** Resolves to the members of a new private key. */
   readonly generate: (row: AlgorithmRow, options: GenerateOptions) => Promise<Jwk>;
 };

@@ -5,19 +5,23 @@ import type { Engine } from './engine.ts';
 import type { CryptoFault } from './fault.ts';
 import { platform, subtleCrypto } from './platform.ts';
 
-/** `platform` is part of the first load, the others come when a key asks for them. */
+/** `platform` is part of the first load. The others are loaded when a key needs them. */
 const engines = {
   platform: { load: async () => platform, needsSecureContext: true },
   'rsa-arithmetic': { load: async () => (await import('./rsa-arithmetic.ts')).rsaArithmetic, needsSecureContext: true },
   library: { load: async () => (await import('./libraries.ts')).library, needsSecureContext: false },
 } as const satisfies Record<EngineName, { load: () => Promise<Engine>; needsSecureContext: boolean }>;
 
-/** What failed on this platform with "no such algorithm": not asked again, whatever the key. */
+/**
+ * The algorithms that failed on this platform with "no such algorithm". They are not tried again,
+ * whatever the key.
+ */
 const lacking = new WeakMap<SubtleCrypto, Set<string>>();
 
 /**
- * Does the task with the first of the row's engines that manages it: whether a browser can do something is found out
- * by trying, never by its name. If none can, the last one's words are the detail.
+ * Runs the task with the first of the row's engines that succeeds. Whether a browser can do
+ * something is found out by trying, never by its name. If no engine succeeds, the last error
+ * message becomes the fault's detail.
  */
 export async function withEngine<T>(
   row: AlgorithmRow,
@@ -43,7 +47,7 @@ export async function withEngine<T>(
 
 export const refusal = (error: unknown): CryptoFault => ({ kind: 'key-refused', detail: messageOf(error) });
 
-// Chromium gives some of its refusals no words at all.
+// Chromium rejects some keys with an empty message.
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message || error.name : String(error));
 
 const isUnsupported = (error: unknown): boolean => error instanceof Error && error.name === 'NotSupportedError';
@@ -51,7 +55,10 @@ const isUnsupported = (error: unknown): boolean => error instanceof Error && err
 const isLacking = (subtle: SubtleCrypto, row: AlgorithmRow, name: EngineName): boolean =>
   lacking.get(subtle)?.has(`${name} ${row.name}`) ?? false;
 
-/** Only where another engine follows: a platform also says NotSupportedError of a single odd RSA key. */
+/**
+ * Only if another engine follows, because a platform also throws NotSupportedError for a single
+ * unusual RSA key.
+ */
 function remember(subtle: SubtleCrypto, row: AlgorithmRow, name: EngineName): void {
   if (!row.engines.includes('library')) return;
   const names = lacking.get(subtle) ?? new Set();

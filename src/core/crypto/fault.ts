@@ -1,6 +1,11 @@
-/** Why a question to the cryptography could not be asked. The mathematics saying no is no fault: that is `false`. */
+/**
+ * Why a signature could not be checked or made at all. A signature that does not match is not a
+ * fault: the answer is `false`.
+ */
 export type CryptoFault =
-  /** `crypto.subtle` is missing: plain http on another host than localhost (W3C Secure Contexts). */
+  /**
+   * `crypto.subtle` is missing: plain http on a host other than localhost (W3C Secure Contexts).
+   */
   | { readonly kind: 'insecure-context' }
   | { readonly kind: 'alg-unknown'; readonly alg: string }
   | { readonly kind: 'alg-none' }

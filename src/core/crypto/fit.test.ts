@@ -24,19 +24,19 @@ describe('a key that does not fit', () => {
     ['RS256', 'HS256', { kind: 'key-type-mismatch', alg: 'RS256', needs: 'an RSA key', given: 'a shared secret' }],
     ['HS256', 'RS256', { kind: 'key-type-mismatch', alg: 'HS256', needs: 'a shared secret', given: 'an RSA key' }],
     ['PS256', 'ES256', { kind: 'key-type-mismatch', alg: 'PS256', needs: 'an RSA key', given: 'an EC key (P-256)' }],
-  ] as const)('%s with a key of %s is a fault, both verifying and signing', async (alg, of, fault) => {
+  ] as const)('%s with a key of %s is a fault when verifying and when signing', async (alg, of, fault) => {
     expect(await verifySignature(algorithms[alg], keyOf(of), data, data)).toEqual({ ok: false, fault });
     expect(await makeSignature(algorithms[alg], keyOf(of), data)).toEqual({ ok: false, fault });
     expect(cryptoFaultWords(fault)).toMatch(new RegExp(`^${alg} needs .*\\.$`));
   });
 
-  it('a key agreement key is no EdDSA key', async () => {
+  it('includes a key agreement key with EdDSA', async () => {
     const key: Jwk = { kty: 'OKP', crv: 'X25519', x: 'hSDwCYkwp1R0i33ctD73Wg2_Og0mOBr066SpjqqbTmo' };
     const fault = { kind: 'curve-mismatch', alg: 'EdDSA', needs: 'Ed25519 or Ed448', given: 'X25519' };
     expect(await verifySignature(algorithms.EdDSA, key, data, data)).toEqual({ ok: false, fault });
   });
 
-  it('a public key cannot sign', async () => {
+  it('includes a public key when signing', async () => {
     const { d: _, ...key } = keyOf('ES256');
     expect(await makeSignature(algorithms.ES256, { ...key, kty: 'EC' }, data)).toEqual({
       ok: false,
@@ -52,14 +52,14 @@ describe('a key that does not fit', () => {
     ['a point off secp256k1', 'ES256K', { ...keyOf('ES256K'), x: keyOf('ES256K').y }],
     ['an ML-DSA key cut short', 'ML-DSA-44', { ...keyOf('ML-DSA-44'), pub: 'AAAA' }],
     ['an Ed448 key cut short', 'Ed448', { ...keyOf('Ed448'), x: 'AAAA' }],
-  ] as const)('%s is refused in words, not said to be the wrong key', async (_, alg, key) => {
+  ] as const)('%s is rejected with a reason, not reported as the wrong key', async (_, alg, key) => {
     const verified = await verifySignature(algorithms[alg], key, data, new Uint8Array(64));
     expect(verified).toMatchObject({ ok: false, fault: { kind: 'key-refused', detail: expect.stringMatching(/\w/) } });
   });
 });
 
 describe('EdDSA', () => {
-  it('is the algorithm of its key’s curve (RFC 9864 §2.2)', () => {
+  it('means the algorithm of its key’s curve (RFC 9864 §2.2)', () => {
     expect(exactRow(algorithms.EdDSA, keyOf('Ed448'))).toBe(algorithms.Ed448);
     expect(exactRow(algorithms.EdDSA, keyOf('EdDSA'))).toBe(algorithms.Ed25519);
     expect(exactRow(algorithms.RS256, keyOf('RS256'))).toBe(algorithms.RS256);
@@ -75,7 +75,7 @@ describe('EdDSA', () => {
 });
 
 describe('lengths', () => {
-  it('of signatures follow the table, the modulus or the curve', () => {
+  it('of a signature come from the table, the modulus or the curve', () => {
     expect(signatureBytesOf(algorithms.RS256, keyOf('RS256'))).toBe(256);
     expect(signatureBytesOf(algorithms.EdDSA, keyOf('Ed448'))).toBe(114);
     expect(signatureBytesOf(algorithms.ES512, keyOf('ES512'))).toBe(132);
@@ -90,7 +90,7 @@ describe('lengths', () => {
     expect(modulusBits(keyOf('RS256'))).toBe(2048);
   });
 
-  it('of a secret are held against the hash (RFC 7518 §3.2)', () => {
+  it('of a secret are compared with the hash (RFC 7518 §3.2)', () => {
     const key: Jwk = { kty: 'oct', k: 'A'.repeat(43) };
     expect(secretTooShort(algorithms.HS256, key)).toBeNull();
     expect(secretTooShort(algorithms.HS512, key)).toEqual({ bits: 256, needed: 512 });
@@ -102,7 +102,7 @@ describe('lengths', () => {
 describe('random bytes', () => {
   const fitting = rows.filter((row) => row.kty !== null);
 
-  it('as a signature, of any length or of the right one, are false and never throw', async () => {
+  it('as a signature, of the right length or any other, give false and never throw', async () => {
     const keys = new Map(await Promise.all(fitting.map(async (row) => [row, await generateKey(row)] as const)));
     const signature = (row: AlgorithmRow) => {
       const key = keys.get(row);
@@ -140,15 +140,15 @@ const insecure = () => vi.stubGlobal('crypto', { getRandomValues: crypto.getRand
 describe('without a secure context', () => {
   afterEach(() => vi.unstubAllGlobals());
 
-  it.each(['HS256', 'RS256', 'PS384', 'ES512'] as const)('%s says so', async (alg) => {
+  it.each(['HS256', 'RS256', 'PS384', 'ES512'] as const)('reports the missing context for %s', async (alg) => {
     insecure();
     const fault = { kind: 'insecure-context' };
-    // Copies: an opened key stays open.
+    // Copies, because an opened key stays open.
     expect(await verifySignature(algorithms[alg], { ...keyOf(alg) }, data, data)).toEqual({ ok: false, fault });
     expect(await makeSignature(algorithms[alg], { ...keyOf(alg) }, data)).toEqual({ ok: false, fault });
   });
 
-  it.each(['ES256K', 'EdDSA', 'Ed448', 'ML-DSA-44'] as const)('%s works all the same, by the library', async (alg) => {
+  it.each(['ES256K', 'EdDSA', 'Ed448', 'ML-DSA-44'] as const)('%s still works, with the library', async (alg) => {
     insecure();
     const key = { ...keyOf(alg) };
     const made = await makeSignature(algorithms[alg], key, data);

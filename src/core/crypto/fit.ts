@@ -4,12 +4,15 @@ import type { CryptoFault } from './fault.ts';
 import type { Jwk } from './jwk.ts';
 import { curveOf, memberBytes } from './members.ts';
 
-/** Why this key cannot be this algorithm's key, or null: type, curve, a secret that is not there. Whether the key is sound is not asked. */
+/**
+ * Returns why this key cannot be used with this algorithm, or null. Checks the type, the curve and
+ * that a secret is present; does not check whether the key is valid.
+ */
 export function misfitOf(row: AlgorithmRow, key: Jwk): CryptoFault | null {
   if (row.kty === null) return { kind: 'alg-none' };
   if (row.kty !== key.kty)
     return { kind: 'key-type-mismatch', alg: row.name, needs: requirementOf(row), given: keyInWords(key) };
-  // Not the empty secret, which is a key like any other.
+  // An empty secret passes: it is a key like any other.
   if (key.kty === 'oct' && typeof key.k !== 'string')
     return { kind: 'key-refused', detail: t`The member ${'k'} is missing.` };
   const curve = curveOf(key);
@@ -17,12 +20,12 @@ export function misfitOf(row: AlgorithmRow, key: Jwk): CryptoFault | null {
   return { kind: 'curve-mismatch', alg: row.name, needs: row.curves.join(t` or `), given: curve ?? t`none` };
 }
 
-/** The row that names its curve: what `EdDSA` means with this very key (RFC 9864 §2.2). Any other row is itself. */
+/** Returns the row of the key's curve for `EdDSA` (RFC 9864 §2.2), and any other row itself. */
 export function exactRow(row: AlgorithmRow, key: Jwk): AlgorithmRow {
   return row.curves.length > 1 ? (algorithmOf(curveOf(key) ?? '') ?? row) : row;
 }
 
-/** How long a signature with this key is, in bytes. */
+/** Returns the length of a signature with this key, in bytes. */
 export function signatureBytesOf(row: AlgorithmRow, key: Jwk): number {
   const { signatureBytes } = exactRow(row, key);
   if (typeof signatureBytes === 'number') return signatureBytes;
@@ -36,14 +39,17 @@ export function signatureBytesOf(row: AlgorithmRow, key: Jwk): number {
   );
 }
 
-/** The bits of an RSA modulus (RFC 8017 §3.1), without leading zeros; 0 without one. */
+/**
+ * Returns the number of bits of an RSA modulus (RFC 8017 §3.1) without leading zeros; 0 if there is
+ * none.
+ */
 export function modulusBits(key: Jwk): number {
   const modulus = memberBytes(key, 'n');
   const first = modulus.findIndex((byte) => byte !== 0);
   return first < 0 ? 0 : (modulus.length - first) * 8 - Math.clz32(modulus[first] ?? 0) + 24;
 }
 
-/** A key of the wrong type in words, with its article. */
+/** Returns the name of a key's type with its article, for a key of the wrong type. */
 export function keyInWords(key: Jwk): string {
   const curve = curveOf(key);
   const names = {

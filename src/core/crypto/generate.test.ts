@@ -14,7 +14,7 @@ const rows: readonly AlgorithmRow[] = Object.values(algorithms).filter(({ name }
 const made = async (...wishes: Parameters<typeof generateKey>) => valueOf(await generateKey(...wishes));
 
 describe.each(rows)('a key generated for $name', (row) => {
-  it('is a pair that belongs together, fits, and says what it is for', async () => {
+  it('is a matching pair, fits the algorithm, and names its purpose', async () => {
     const key = await made(row);
     expect(key).toMatchObject({ kty: row.kty, alg: row.name });
     expect(key).not.toHaveProperty('kid');
@@ -28,14 +28,14 @@ describe.each(rows)('a key generated for $name', (row) => {
     });
   });
 
-  it('is another one each time', async () => {
+  it('differs each time', async () => {
     const [one, two] = [await made(row), await made(row)];
     expect(one).not.toEqual(two);
   });
 });
 
 describe('generating', () => {
-  it('heeds the wishes', async () => {
+  it('follows the options', async () => {
     expect(modulusBits(await made(algorithms.RS256))).toBe(2048);
     expect(modulusBits(await made(algorithms.PS256, { modulusLength: 3072 }))).toBe(3072);
     expect(await made(algorithms.EdDSA, { curve: 'Ed448', kid: 'a1' })).toMatchObject({
@@ -56,11 +56,11 @@ describe('generating', () => {
     }
   });
 
-  it('makes no key for none', async () => {
+  it('makes no key for the algorithm none', async () => {
     expect(await generateKey(algorithms.none)).toEqual({ ok: false, fault: { kind: 'alg-none' } });
   });
 
-  it('tries once more where WebKit fails with OperationError', async () => {
+  it('tries again after WebKit fails with OperationError', async () => {
     const generate = vi
       .spyOn(crypto.subtle, 'generateKey')
       .mockRejectedValueOnce(new DOMException('lost a zero', 'OperationError'));
@@ -69,7 +69,7 @@ describe('generating', () => {
     generate.mockRestore();
   });
 
-  it('asks the library where the platform has no such algorithm', async () => {
+  it('uses the library if the platform lacks the algorithm', async () => {
     const generate = vi
       .spyOn(crypto.subtle, 'generateKey')
       .mockRejectedValue(new DOMException('unheard of', 'NotSupportedError'));

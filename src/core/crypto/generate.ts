@@ -6,18 +6,18 @@ import type { CryptoFault } from './fault.ts';
 import type { Jwk } from './jwk.ts';
 
 export type KeyWishes = {
-  /** RSA; 2048 bits if not said. */
+  /** RSA only; 2048 bits by default. */
   readonly modulusLength?: 2048 | 3072 | 4096;
-  /** For `EdDSA`, which leaves the curve open; Ed25519 if not said. */
+  /** For `EdDSA`, which leaves the curve open; Ed25519 by default. */
   readonly curve?: 'Ed25519' | 'Ed448';
-  /** The `kid` of the header the key is made for. */
+  /** The `kid` of the header that the key is made for. */
   readonly kid?: string;
 };
 
 /**
- * A new private key, or secret as long as the hash (RFC 7518 §3.2), that fits the algorithm. It carries `alg`, so that
- * strict libraries use it for nothing else (RFC 8725 §3.1), and `kid` only if one was wished: a name of our own would
- * make it unfit for a token that already names another.
+ * Generates a private key, or a secret as long as the hash (RFC 7518 §3.2), for the algorithm. The
+ * key has `alg`, so that strict libraries use it for nothing else (RFC 8725 §3.1). It has a `kid`
+ * only if one was requested: an invented one would not match a token that already names another.
  *
  * Faults: alg-none, insecure-context, key-refused.
  */
@@ -33,5 +33,5 @@ export async function generateKey(row: AlgorithmRow, wishes: KeyWishes = {}): Pr
 const keyPair = (row: AlgorithmRow, wishes: KeyWishes): Promise<Result<Jwk, CryptoFault>> =>
   withEngine(row, (engine) => engine.generate(row, { modulusLength: wishes.modulusLength }));
 
-/** Random values need no secure context. */
+/** Random values need no secure context, unlike the rest of WebCrypto. */
 const secret = (bytes: number): Jwk => ({ kty: 'oct', k: toBase64url(crypto.getRandomValues(new Uint8Array(bytes))) });

@@ -10,7 +10,10 @@ import { jwkMembers } from './openssl/jwk-members.ts';
 import { valueOf } from './testing.ts';
 import { verifySignature } from './verify.ts';
 
-/** Node's own crypto (OpenSSL) as the independent implementation: sign here, verify there, and the other way round. */
+/**
+ * Node's own crypto (OpenSSL) is the independent implementation: one signs, the other verifies, in
+ * both directions.
+ */
 const known = [
   ...(['HS256', 'HS384', 'HS512', 'RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'] as const),
   ...(['ES256', 'ES384', 'ES512', 'ES256K', 'Ed25519', 'EdDSA', 'Ed448'] as const),
@@ -19,7 +22,7 @@ const known = [
 const options = (row: AlgorithmRow, key: Jwk) => ({
   key: node.createPrivateKey({ key, format: 'jwk' }),
   dsaEncoding: 'ieee-p1363' as const,
-  // The salt must be exactly as long as the hash: when verifying too.
+  // The salt must be exactly as long as the hash, also for verifying.
   ...(row.family === 'rsassa-pss'
     ? { padding: node.constants.RSA_PKCS1_PSS_PADDING, saltLength: node.constants.RSA_PSS_SALTLEN_DIGEST }
     : {}),
@@ -42,17 +45,17 @@ function verifyThere(row: AlgorithmRow, key: Jwk, data: Uint8Array, signature: U
 
 const data = utf8('eyJhbGciOiJ4In0.eyJzdWIiOiJhIn0');
 
-describe.each(known)('%s, against OpenSSL', (name) => {
+describe.each(known)('%s and OpenSSL', (name) => {
   const row = algorithms[name];
   const key = generateKey(row).then(valueOf);
 
-  it('what is signed here verifies there', async () => {
+  it('OpenSSL verifies what is signed here', async () => {
     const made = await makeSignature(row, await key, data);
     expect(made.ok && verifyThere(row, await key, data, made.value)).toBe(true);
     expect(made.ok && verifyThere(row, await key, utf8('another'), made.value)).toBe(false);
   });
 
-  it('what is signed there verifies here', async () => {
+  it('OpenSSL signs what verifies here', async () => {
     const signature = signThere(row, await key, data);
     expect(await verifySignature(row, await key, data, signature)).toEqual({ ok: true, value: true });
     expect(await verifySignature(row, await key, utf8('another'), signature)).toEqual({ ok: true, value: false });
@@ -64,7 +67,7 @@ const rsa = (modulusLength: number, publicExponent = 65537): Jwk => {
   return { ...jwkMembers(privateKey), kty: 'RSA' };
 };
 
-describe('weak and odd keys, which strict libraries refuse', () => {
+describe('weak and unusual keys, which strict libraries reject', () => {
   it.each([512, 768, 1023, 1024, 1025, 1031, 2048])('an RSA key of %i bits signs and verifies', async (bits) => {
     const key = rsa(bits);
     for (const row of bits < 768 ? [algorithms.RS256] : [algorithms.RS256, algorithms.PS256]) {
@@ -86,7 +89,7 @@ describe('weak and odd keys, which strict libraries refuse', () => {
     });
   });
 
-  it('an RSA key too short for the hash says so instead of signing', async () => {
+  it('an RSA key that is too short for the hash is reported and does not sign', async () => {
     const made = await makeSignature(algorithms.PS512, rsa(1024), data);
     expect(made).toEqual({
       ok: false,
@@ -94,7 +97,7 @@ describe('weak and odd keys, which strict libraries refuse', () => {
     });
   });
 
-  it('an RSA key of n, e and d alone signs as the whole key does (RFC 7518 §6.3.2)', async () => {
+  it('an RSA key with only n, e and d signs like the complete key (RFC 7518 §6.3.2)', async () => {
     const whole = rsa(2048);
     const { p: _p, q: _q, dp: _dp, dq: _dq, qi: _qi, ...bare } = whole;
     expect(await makeSignature(algorithms.RS256, bare, data)).toEqual(
@@ -103,7 +106,7 @@ describe('weak and odd keys, which strict libraries refuse', () => {
     expect((await makeSignature(algorithms.PS256, bare, data)).ok).toBe(true);
   });
 
-  it('a short secret and the empty secret compute', async () => {
+  it('a short secret and the empty secret work', async () => {
     for (const k of ['', 'AA', 'c2VjcmV0']) {
       const key: Jwk = { kty: 'oct', k };
       const there = signThere(algorithms.HS256, key, data);
@@ -111,7 +114,7 @@ describe('weak and odd keys, which strict libraries refuse', () => {
     }
   });
 
-  it('use, key_ops and alg of the key do not stop the computation', async () => {
+  it('use, key_ops and alg of the key do not prevent the computation', async () => {
     const key: Jwk = { ...rsa(2048), use: 'enc', key_ops: ['encrypt'], alg: 'RSA-OAEP', ext: false };
     expect(await verifySignature(algorithms.RS256, key, data, signThere(algorithms.RS256, key, data))).toEqual({
       ok: true,
@@ -120,7 +123,7 @@ describe('weak and odd keys, which strict libraries refuse', () => {
     expect((await makeSignature(algorithms.RS256, key, data)).ok).toBe(true);
   });
 
-  it('an EC coordinate that lost its leading zero, and an RSA modulus that gained one, still verify', async () => {
+  it('an EC coordinate without its leading zero and an RSA modulus with an extra one still verify', async () => {
     let key: Jwk;
     do key = { ...jwkMembers(node.generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey), kty: 'EC' };
     while (!/^A[A-P]/.test(String(key.x)));

@@ -6,15 +6,16 @@ import type { Jwk } from './jwk.ts';
 import { bareKey, curveOf, memberBytes, secretMember } from './members.ts';
 
 /**
- * What platforms lack, by the audited noble libraries. Each is loaded when it is first needed and then stays.
- * They compute in JavaScript, need no secure context, and make no promise of constant time.
+ * Computes what platforms lack with the audited noble libraries. Each library is loaded when it is
+ * first needed and stays loaded. They compute in JavaScript, need no secure context, and do not
+ * promise constant time.
  */
 type Library = {
-  /** Bytes of the private value. */
+  /** The length of the private value. */
   readonly secretBytes: number;
-  /** The public members that belong to a private value. Throws where it is out of range. */
+  /** Returns the public members that belong to a private value. Throws if it is out of range. */
   readonly publicOf: (secret: Uint8Array) => Readonly<Record<string, Uint8Array>>;
-  /** Whether the public members are a point of the curve, or as long as they must be. */
+  /** Whether the public members are a point on the curve, or have the required length. */
   readonly isPublic: (key: Jwk) => boolean;
   readonly signer: (secret: Uint8Array) => (data: Uint8Array) => Uint8Array;
   readonly verify: (signature: Uint8Array, data: Uint8Array, key: Jwk) => boolean;
@@ -34,7 +35,9 @@ const loaders: ReadonlyMap<string, () => Promise<Library>> = new Map([
   ['ML-DSA-87', async () => lattice((await import('@noble/post-quantum/ml-dsa.js')).ml_dsa87)],
 ]);
 
-/** The library of a curve or parameter set, by its JOSE name. Throws for an unknown one. */
+/**
+ * Loads the library for a curve or parameter set by its JOSE name. Throws if the name is unknown.
+ */
 async function libraryOf(curve: string | null): Promise<Library> {
   const load = loaders.get(curve ?? '');
   if (load === undefined) throw new Error(`${curve ?? 'A key without a curve'} is not supported.`);
@@ -61,7 +64,10 @@ export const library: Engine = {
   },
 };
 
-/** The private key with its public members computed from the private value; throws where that is out of range. */
+/**
+ * Returns the private key with its public members computed from the private value. Throws if that
+ * is out of range.
+ */
 export async function withPublicMembers(key: Jwk): Promise<Jwk> {
   const { publicOf, secretBytes } = await libraryOf(curveOf(key));
   const members = Object.entries(publicOf(privateValue(key, secretBytes))).map(([name, bytes]) => [
@@ -78,7 +84,11 @@ function privateValue(key: Jwk, length: number): Uint8Array {
   return value;
 }
 
-/** Below the group order: half of the curve's bits are cut off at the top of P-521, the other orders are all but full. */
+/**
+ * Returns a random number below the group order. For P-521 the top bits are cleared, which leaves
+ * half of the range. The other orders almost fill their bytes, so a number above them is too
+ * unlikely to matter.
+ */
 function randomSecret(curve: string, length: number): Uint8Array {
   const secret = crypto.getRandomValues(new Uint8Array(length));
   if (curve === 'P-521') secret[0] = (secret[0] ?? 0) & 1;
@@ -103,12 +113,12 @@ function weierstrass(curve: Ecdsa, width: number): Library {
     },
     isPublic: (key) => curve.utils.isValidPublicKey(pointOf(key), false),
     signer: (secret) => (data) => curve.sign(data, secret),
-    // JWS knows no rule of low S (RFC 8812 §3.2): both halves of the range are valid.
+    // JWS has no low-S rule (RFC 8812 §3.2): both halves of the range are valid.
     verify: (signature, data, key) => curve.verify(signature, data, pointOf(key), { lowS: false }),
   };
 }
 
-/** The uncompressed point (SEC 1 §2.3.3). */
+/** Returns the uncompressed point (SEC 1 §2.3.3). */
 function pointOf(key: Jwk): Uint8Array {
   const bare = bareKey(key, 'public');
   return concatBytes(new Uint8Array([4]), memberBytes(bare, 'x'), memberBytes(bare, 'y'));
@@ -126,11 +136,11 @@ const edwards = (curve: Eddsa, width: number): Library => ({
   publicOf: (secret) => ({ x: curve.getPublicKey(secret) }),
   isPublic: (key) => curve.utils.isValidPublicKey(memberBytes(key, 'x'), false),
   signer: (secret) => (data) => curve.sign(data, secret),
-  // RFC 8032 §5.1.7 to the letter, not the laxer rule of some blockchains.
+  // Strictly RFC 8032 §5.1.7, not the laxer ZIP 215 rule of some blockchains.
   verify: (signature, data, key) => curve.verify(signature, data, memberBytes(key, 'x'), { zip215: false }),
 });
 
-/** Key agreement curves: they have public halves, they sign nothing. */
+/** Key agreement curves: they have public keys but cannot sign. */
 const montgomery = (curve: Pick<Eddsa, 'getPublicKey'>, width: number): Library => ({
   secretBytes: width,
   publicOf: (secret) => ({ x: curve.getPublicKey(secret) }),
@@ -150,7 +160,7 @@ type Lattice = {
   readonly verify: (signature: Uint8Array, data: Uint8Array, publicKey: Uint8Array) => boolean;
 };
 
-/** `priv` is the seed of 32 bytes, from which the key grows (RFC 9964 §3). */
+/** `priv` is the 32-byte seed that the key is expanded from (RFC 9964 §3). */
 const lattice = (set: Lattice): Library => ({
   secretBytes: 32,
   publicOf: (seed) => ({ pub: set.keygen(seed).publicKey }),

@@ -1,7 +1,7 @@
 import { readBase64url, toBase64url } from '../text/base64url.ts';
 import type { Jwk } from './jwk.ts';
 
-/** The members that make each type of key: RFC 7518 §6.2–6.4, RFC 8037 §2, RFC 9964 §3. */
+/** The members of each key type: RFC 7518 §6.2–6.4, RFC 8037 §2, RFC 9964 §3. */
 const keyMembers = {
   oct: { public: [], secret: 'k', rest: [] },
   RSA: { public: ['n', 'e'], secret: 'd', rest: ['p', 'q', 'dp', 'dq', 'qi'] },
@@ -10,7 +10,10 @@ const keyMembers = {
   AKP: { public: ['pub'], secret: 'priv', rest: [] },
 } as const satisfies Record<Jwk['kty'], { public: readonly string[]; secret: string; rest: readonly string[] }>;
 
-/** Bytes of a coordinate and of the private value: RFC 7518 §6.2.1.2 and §6.2.2.1 demand the full width, zeros and all. */
+/**
+ * The length in bytes of a coordinate and of the private value. RFC 7518 §6.2.1.2 and §6.2.2.1
+ * require the full width, including leading zeros.
+ */
 export const fieldBytes: ReadonlyMap<string, number> = new Map([
   ['P-256', 32],
   ['P-384', 48],
@@ -20,32 +23,39 @@ export const fieldBytes: ReadonlyMap<string, number> = new Map([
 
 export const publicMembers = (key: Jwk): readonly string[] => keyMembers[key.kty].public;
 
-/** The one member without which nothing can be signed: `k`, `d` or `priv`. */
+/** Returns the name of the member that signing needs: `k`, `d` or `priv`. */
 export const secretMember = (key: Jwk): string => keyMembers[key.kty].secret;
 
-/** Whether the key can sign: a secret or a private key. */
+/** Returns whether the key can sign: it is a secret or a private key. */
 export const isPrivate = (key: Jwk): boolean => typeof key[secretMember(key)] === 'string';
 
-/** Of EC and OKP the `crv`, of AKP the `alg`; null for the others and where it is no string. */
+/**
+ * Returns the `crv` of an EC or OKP key and the `alg` of an AKP key; null for other types, or if it
+ * is not a string.
+ */
 export function curveOf(key: Jwk): string | null {
   const curve = { EC: key.crv, OKP: key.crv, AKP: key.alg, RSA: null, oct: null }[key.kty];
   return typeof curve === 'string' ? curve : null;
 }
 
-/** The first public member that is missing, or null. */
+/** Returns the first public member that is missing, or null. */
 export const missingPublicMember = (key: Jwk): string | null =>
   publicMembers(key).find((name) => typeof key[name] !== 'string') ?? null;
 
-/** The bytes of a base64url member; empty where it is missing, as far as readable where it is broken. */
+/**
+ * Returns the bytes of a base64url member. Empty if it is missing; as far as it can be read if it
+ * is malformed.
+ */
 export function memberBytes(key: Jwk, name: string): Uint8Array<ArrayBuffer> {
   const text = key[name];
   return typeof text === 'string' ? readBase64url(text).bytes : new Uint8Array();
 }
 
 /**
- * The key's own members and no others, each spelled as strict readers want it: unpadded base64url, integers without
- * leading zeros, coordinates at full width. So a key works here although `use`, `key_ops` or a sloppy encoding would
- * make a platform refuse it; what is sloppy is said elsewhere.
+ * Returns only the members that define the key, each spelled as strict readers require: unpadded
+ * base64url, integers without leading zeros, coordinates at full width. This makes a key work here
+ * even if a platform would reject it for its `use`, `key_ops` or sloppy encoding. The key list
+ * reports those separately.
  */
 export function bareKey(key: Jwk, half: 'public' | 'private'): Jwk {
   const { public: shared, secret, rest } = keyMembers[key.kty];
@@ -71,7 +81,7 @@ function withoutLeadingZeros(bytes: Uint8Array): Uint8Array {
   return first < 0 ? new Uint8Array() : bytes.subarray(first);
 }
 
-/** The bytes with zeros in front, up to the width. */
+/** Fills the bytes with leading zeros up to the width. */
 export function padded(bytes: Uint8Array, width: number): Uint8Array<ArrayBuffer> {
   const wide = new Uint8Array(width);
   wide.set(bytes, width - bytes.length);

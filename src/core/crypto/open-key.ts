@@ -10,12 +10,15 @@ import { derivePublic } from './public-half.ts';
 
 type Opened<T> = Promise<Result<T, CryptoFault>>;
 
-/** The key, ready to verify with the algorithm; opened once per key object. Of a private key its public half is used. */
+/**
+ * Opens a key for verifying with the algorithm, once per key object. For a private key, uses its
+ * public half.
+ */
 export const openVerifier = cached((row, key) =>
   opened(row, key, (engine, exact, whole) => engine.verifier(exact, whole)),
 );
 
-/** The private key, ready to sign; opened once per key object. */
+/** Opens a private key for signing, once per key object. */
 export const openSigner = cached(async (row, key): Opened<Signer> => {
   const misfit = misfitOf(row, key);
   if (misfit !== null) return err(misfit);
@@ -36,7 +39,10 @@ async function opened<T>(
   return withEngine(exact, (engine) => open(engine, exact, whole.value));
 }
 
-/** Remembers what was opened for as long as the key object lives, so that a keystroke costs one signature. Failures are tried again. */
+/**
+ * Caches an opened key as long as the key object exists, so that a keystroke costs one signature.
+ * Failures are not cached.
+ */
 function cached<T>(open: (row: AlgorithmRow, key: Jwk) => Opened<T>): (row: AlgorithmRow, key: Jwk) => Opened<T> {
   const known = new WeakMap<Jwk, Map<string, Opened<T>>>();
   return async (row, key) => {

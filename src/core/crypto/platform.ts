@@ -5,7 +5,10 @@ import type { Jwk } from './jwk.ts';
 import { bareKey, memberBytes } from './members.ts';
 import { withCrtMembers } from './rsa.ts';
 
-/** WebCrypto, or null where the page is no secure context (W3C Secure Contexts: plain http on another host than localhost). */
+/**
+ * Returns WebCrypto, or null outside a secure context (W3C Secure Contexts: plain http on a host
+ * other than localhost).
+ */
 export const subtleCrypto = (): SubtleCrypto | null => globalThis.crypto?.subtle ?? null;
 
 export const platform: Engine = {
@@ -23,7 +26,8 @@ export const platform: Engine = {
     try {
       return await generated(row, options);
     } catch (error) {
-      // WebKit loses a leading zero of some Edwards keys and then fails with OperationError (WebKit pull request 72772): once more.
+      // Try again: WebKit loses a leading zero of some Edwards keys and then fails with
+      // OperationError (WebKit pull request 72772).
       if (error instanceof Error && error.name === 'OperationError') return generated(row, options);
       throw error;
     }
@@ -39,14 +43,18 @@ function doors(row: AlgorithmRow) {
 async function imported(row: AlgorithmRow, key: Jwk, usage: 'sign' | 'verify'): Promise<CryptoKey> {
   const { subtle, params } = doors(row);
   if (key.kty === 'oct') return subtle.importKey('raw', secretBytes(key), params.key, false, [usage]);
-  // Some take short keys, some refuse them, some fail only when they verify: none is asked.
+  // Browsers differ: some accept short keys, some reject them, some fail only when they verify. So
+  // none is asked.
   if (key.kty === 'RSA' && modulusBits(key) < 2048)
     throw new Error('RSA keys under 2048 bits are left to the arithmetic.');
   const bare = usage === 'verify' ? bareKey(key, 'public') : withCrtMembers(bareKey(key, 'private'));
   return subtle.importKey('jwk', bare, params.key, false, [usage]);
 }
 
-/** WebCrypto refuses an empty secret. HMAC fills a short key with zeros (RFC 2104 §2), so one zero byte is the same key. */
+/**
+ * Returns the bytes of a secret, and one zero byte for the empty secret, which WebCrypto rejects.
+ * HMAC pads a short key with zeros (RFC 2104 §2), so both are the same key.
+ */
 function secretBytes(key: Jwk): Uint8Array<ArrayBuffer> {
   const bytes = memberBytes(key, 'k');
   return bytes.length === 0 ? new Uint8Array(1) : bytes;

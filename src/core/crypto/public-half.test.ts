@@ -18,7 +18,7 @@ const without = (key: Jwk, ...names: readonly string[]): Jwk => ({
 });
 
 describe('the public half', () => {
-  it('has no private member and all the others', () => {
+  it('has all members except the private ones', () => {
     expect(pairs.length).toBeGreaterThan(8);
     for (const key of pairs) {
       const half = present(publicHalfOf(key));
@@ -27,16 +27,16 @@ describe('the public half', () => {
     }
   });
 
-  it('of a secret is nothing', () => {
+  it('does not exist for a secret', () => {
     expect(publicHalfOf(rfc7515[0].key)).toBeNull();
   });
 
-  it('verifies where the private key signs (RFC 7517 §4.3)', () => {
+  it('verifies if the private key signs (RFC 7517 §4.3)', () => {
     const half = publicHalfOf({ ...curveVectors[0].key, key_ops: ['sign', 'verify'], use: 'sig', kid: 'a' });
     expect(half).toMatchObject({ key_ops: ['verify'], use: 'sig', kid: 'a' });
   });
 
-  it('is safe with members of dangerous names', () => {
+  it('is safe with dangerous member names', () => {
     const half = publicHalfOf({ kty: 'RSA', ...JSON.parse('{"__proto__":{"d":"x"},"d":"y"}') });
     expect(half?.d).toBeUndefined();
     expect(Object.getPrototypeOf(half)).toBe(Object.prototype);
@@ -44,7 +44,7 @@ describe('the public half', () => {
 });
 
 describe('deriving the public members', () => {
-  it('gives what the key says of itself, for each curve and parameter set', async () => {
+  it("returns the key's own public members, for each curve and parameter set", async () => {
     for (const key of pairs) {
       if (key.kty === 'RSA') continue;
       expect(await derivePublic(without(key, 'x', 'y', 'pub'))).toEqual({ ok: true, value: key });
@@ -57,13 +57,13 @@ describe('deriving the public members', () => {
   });
 
   it.each(['x25519', 'x448'] as const)('agrees with OpenSSL on %s', async (type) => {
-    // The overloads of generateKeyPairSync take one literal each.
+    // Each overload of generateKeyPairSync accepts only one literal.
     const { privateKey } = type === 'x25519' ? node.generateKeyPairSync('x25519') : node.generateKeyPairSync('x448');
     const key: Jwk = { ...jwkMembers(privateKey), kty: 'OKP' };
     expect(await derivePublic(without(key, 'x'))).toEqual({ ok: true, value: key });
   });
 
-  it('refuses a private value out of range, of the wrong length, or of an unknown curve, in words', async () => {
+  it('rejects a private value that is out of range or has the wrong length, or an unknown curve, with a reason', async () => {
     const refused = [
       { kty: 'EC', crv: 'P-256', d: 'A'.repeat(43) },
       { kty: 'EC', crv: 'P-256', d: '_'.repeat(43) },
@@ -82,11 +82,11 @@ describe('deriving the public members', () => {
 });
 
 describe('a pair', () => {
-  it('belongs together as published', async () => {
+  it('matches as published', async () => {
     for (const key of pairs) expect(await checkPair(key)).toEqual({ ok: true, value: true });
   });
 
-  it('does not with the public members of another key', async () => {
+  it('does not match with the public members of another key', async () => {
     for (const key of pairs) {
       const row = Object.values(algorithms).find(
         ({ curves, kty }) => kty === key.kty && [key.crv, key.alg, undefined].includes(curves[0]),
@@ -99,11 +99,11 @@ describe('a pair', () => {
 });
 
 describe('the thumbprint', () => {
-  it('is that of RFC 8037 A.3', async () => {
+  it('is the one in RFC 8037 A.3', async () => {
     expect(await thumbprintOf(curveVectors[0].key)).toBe('kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k');
   });
 
-  it('of an RSA key is that of RFC 7638 §3.1', async () => {
+  it('of an RSA key is the one in RFC 7638 §3.1', async () => {
     const n = [
       '0vx7agoebGcQSuuPiLJXZptN9nndrQmbXEps2aiAFbWhM78LhWx4cbbfAAtVT86zwu1RK7aPFFxuhDR1L6tSoc_BJECPebWKRXjBZCiFV4n3oknjhMst',
       'n64tZ_2W-5JsGY4Hc5n9yBXArwl93lqt7_RN5w6Cf0h4QyQ5v-65YGjQR0_FDW2QvzqY368QQMicAtaSqzs8KJZgnYb9c7d0zgdAZHzu6qMQvRL5hajr',
@@ -113,13 +113,13 @@ describe('the thumbprint', () => {
     expect(await thumbprintOf(key)).toBe('NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs');
   });
 
-  it('of ML-DSA keys is the kid that RFC 9964 Appendix A gives them', async () => {
+  it('of ML-DSA keys is the kid in RFC 9964 Appendix A', async () => {
     const lattice = pairs.filter(({ kty }) => kty === 'AKP');
     expect(lattice).toHaveLength(3);
     for (const key of lattice) expect(await thumbprintOf(key)).toBe(key.kid);
   });
 
-  it('is the same for both halves, and null of a key without its members', async () => {
+  it('is the same for both halves, and null for a key without its members', async () => {
     for (const key of pairs) expect(await thumbprintOf(publicHalfOf(key) ?? key)).toBe(await thumbprintOf(key));
     expect(await thumbprintOf({ kty: 'RSA', e: 'AQAB' })).toBeNull();
   });

@@ -7,20 +7,26 @@ import type { Jwk } from './jwk.ts';
 import { bareKey, isPrivate, memberBytes, missingPublicMember, publicMembers } from './members.ts';
 import { exponentsMatch } from './rsa.ts';
 
-/** Every member that must stay with its owner, of any key type (RFC 7518 §6.2.2, §6.3.2, §6.4; RFC 8037 §2; RFC 9964 §3). */
+/**
+ * Every member that must stay secret, for all key types (RFC 7518 §6.2.2, §6.3.2, §6.4; RFC 8037
+ * §2; RFC 9964 §3).
+ */
 export const privateMembers = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k', 'priv'] as const;
 
 const isPublicMember = ([name]: readonly [string, unknown]): boolean =>
   !privateMembers.some((secret) => secret === name);
 
-/** What the other side of an operation is called (RFC 7517 §4.3). */
+/** The counterpart of each private operation (RFC 7517 §4.3). */
 const publicOperations: ReadonlyMap<unknown, string> = new Map([
   ['sign', 'verify'],
   ['decrypt', 'encrypt'],
   ['unwrapKey', 'wrapKey'],
 ]);
 
-/** The key without its private members; all else stays, `key_ops` turned to the public side. null for a secret, which has no public half. */
+/**
+ * Returns the key without its private members. All others stay, and `key_ops` gets the public
+ * operations. null for a secret, which has no public half.
+ */
 export function publicHalfOf(jwk: Jwk): Jwk | null {
   if (jwk.kty === 'oct') return null;
   const shared: Record<string, unknown> = Object.fromEntries(Object.entries(jwk).filter(isPublicMember));
@@ -33,10 +39,12 @@ export function publicHalfOf(jwk: Jwk): Jwk | null {
 }
 
 /**
- * The private key completed with its public members (x, y or pub), computed from the private value; all that was there
- * stays. For `publicHalfOf` a step follows. Also X25519 and X448. Any public member already given is computed anew.
+ * Returns the private key with its public members (x, y or pub) computed from the private value,
+ * even if they are already present. All other members stay. Also handles X25519 and X448.
+ * `publicHalfOf` then removes the private members.
  *
- * Faults: key-not-private; key-refused (private value of a wrong length or out of range, unknown curve, RSA without n or e).
+ * Faults: key-not-private; key-refused (private value of a wrong length or out of range, unknown
+ * curve, RSA without n or e).
  */
 export async function derivePublic(jwk: Jwk): Promise<Result<Jwk, CryptoFault>> {
   if (jwk.kty === 'RSA' || jwk.kty === 'oct') {
@@ -53,8 +61,9 @@ export async function derivePublic(jwk: Jwk): Promise<Result<Jwk, CryptoFault>> 
 }
 
 /**
- * Whether the private and the public members belong together: the public ones are computed from the private value and
- * compared, of RSA the exponents are tried out. A secret has but one half: true. Faults as `derivePublic`.
+ * Checks whether the private and the public members belong together. Computes the public ones from
+ * the private value and compares them; for RSA, tries the exponents. A secret has only one half, so
+ * the answer is true. Faults are those of `derivePublic`.
  */
 export async function checkPair(jwk: Jwk): Promise<Result<boolean, CryptoFault>> {
   if (!isPrivate(jwk)) return err({ kind: 'key-not-private' });

@@ -4,7 +4,10 @@ export type Hmac = (secret: Uint8Array, data: Uint8Array) => Uint8Array;
 
 const made = new Map<Hash, Promise<Hmac>>();
 
-/** HMAC (RFC 2104) for thousands of secrets in a row: synchronous, by an audited library that is loaded when it is first asked for. */
+/**
+ * Loads a synchronous HMAC (RFC 2104) for trying thousands of secrets in a row. The audited library
+ * is loaded on first use.
+ */
 export function quickHmac(hash: Hash): Promise<Hmac> {
   const known = made.get(hash);
   if (known !== undefined) return known;

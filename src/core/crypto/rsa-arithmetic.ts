@@ -6,7 +6,10 @@ import { modulusBits } from './fit.ts';
 import { subtleCrypto } from './platform.ts';
 import { rsaPower } from './rsa.ts';
 
-/** RSA signatures by hand, for the keys that a browser refuses: short ones, odd exponents. The hashes are the platform's. */
+/**
+ * Computes RSA signatures for keys that browsers reject: short ones, unusual exponents. The hashes
+ * come from the platform.
+ */
 export const rsaArithmetic: Engine = {
   async verifier(row, key) {
     const [power, bits] = [rsaPower(key, 'e'), modulusBits(key)];
@@ -34,7 +37,7 @@ async function digest(name: Hash | null, data: Uint8Array): Promise<Hashed> {
   return { name, bytes: new Uint8Array(await subtle.digest(name, new Uint8Array(data))) };
 }
 
-/** DER of the DigestInfo before the hash (RFC 8017 §9.2, note 1). */
+/** The DER encoding of the DigestInfo in front of the hash (RFC 8017 §9.2, note 1). */
 const digestInfo = {
   'SHA-256': '3031300d060960864801650304020105000420',
   'SHA-384': '3041300d060960864801650304020205000430',
@@ -57,7 +60,10 @@ export const pkcs1: Padding = {
   matches: async (hash, message, bits) => equalBytes(message, await pkcs1.encode(hash, bits)),
 };
 
-/** EMSA-PSS with MGF1 and a salt of so many bytes, by RFC 7518 §3.5 as many as the hash (RFC 8017 §9.1). Of `bits - 1` bits. */
+/**
+ * EMSA-PSS with MGF1 (RFC 8017 §9.1), `bits - 1` bits long. RFC 7518 §3.5 requires a salt as long
+ * as the hash.
+ */
 export const pss = (saltBytes: number): Padding => ({
   async encode(hash, bits) {
     const salt = crypto.getRandomValues(new Uint8Array(saltBytes));
@@ -67,7 +73,7 @@ export const pss = (saltBytes: number): Padding => ({
     const block = concatBytes(new Uint8Array(rest), new Uint8Array([1]), salt);
     const masked = xor(block, await mask(hash.name, seed, block.length));
     masked[0] = (masked[0] ?? 0) & topMask(bits);
-    // A modulus of 8k + 1 bits leaves a whole byte above the message (RFC 8017 §8.1.1).
+    // A modulus of 8k + 1 bits leaves a whole byte in front of the message (RFC 8017 §8.1.1).
     return concatBytes(new Uint8Array(Math.ceil(bits / 8) - length), masked, seed, new Uint8Array([0xbc]));
   },
   async matches(hash, message, bits) {
@@ -85,13 +91,13 @@ export const pss = (saltBytes: number): Padding => ({
   },
 });
 
-/** `rest`: the zeros before the 1 that precedes the salt. */
+/** `rest` is the number of zeros before the 1 that precedes the salt. */
 function pssLengths(hash: Hashed, bits: number, saltBytes: number): { readonly length: number; readonly rest: number } {
   const length = Math.ceil((bits - 1) / 8);
   return { length, rest: length - hash.bytes.length - saltBytes - 2 };
 }
 
-/** The bits that a first byte may use when the message has one bit less than the modulus. */
+/** Returns a mask for the first byte of a message that is one bit shorter than the modulus. */
 const topMask = (bits: number): number => 0xff >> (8 * Math.ceil((bits - 1) / 8) - (bits - 1));
 
 const pssSeed = async (hash: Hashed, salt: Uint8Array): Promise<Uint8Array> =>

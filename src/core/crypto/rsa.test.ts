@@ -19,30 +19,30 @@ describe('RSA arithmetic', () => {
     expect(factorsOf(0n, 17n, 2753n)).toBeNull();
   });
 
-  it('completes a key as RFC 7515 A.2 prints it', () => {
+  it('completes a key to the form printed in RFC 7515 A.2', () => {
     const { n, e, d } = rfc7515[1].key;
     const { p, q, dp, dq, qi } = withCrtMembers({ kty: 'RSA', n, e, d });
     expect({ p, q, dp, dq, qi }).toEqual({ p: key.p, q: key.q, dp: key.dp, dq: key.dq, qi: key.qi });
   });
 
-  it('leaves a whole key as it is, the object itself', () => {
+  it('returns a complete key as the same object', () => {
     expect(withCrtMembers(key)).toBe(key);
   });
 
-  it('converts octets and integers, filling to the width (RFC 8017 §4)', () => {
+  it('converts octets and integers, padding to the width (RFC 8017 §4)', () => {
     expect(toOctets(258n, 4)).toEqual(new Uint8Array([0, 0, 1, 2]));
     expect(toOctets(0x10203n, 1)).toEqual(new Uint8Array([1, 2, 3]));
     expect(toInteger(new Uint8Array([0, 1, 2]))).toBe(258n);
     expect(toInteger(new Uint8Array())).toBe(0n);
   });
 
-  it('raises to powers', () => {
+  it('computes powers', () => {
     expect(modPow(4n, 13n, 497n)).toBe(445n);
     expect(modPow(5n, 0n, 7n)).toBe(1n);
     expect(modPow(5n, 3n, 1n)).toBe(0n);
   });
 
-  it('tells whether the exponents belong to the modulus', () => {
+  it('checks whether the exponents belong to the modulus', () => {
     expect(exponentsMatch(key)).toBe(true);
     expect(exponentsMatch({ ...key, p: undefined })).toBe(true);
     expect(exponentsMatch({ ...key, e: 'AQAD' })).toBe(false);
@@ -50,7 +50,7 @@ describe('RSA arithmetic', () => {
     expect(exponentsMatch({ ...key, n: rfc7515[1].key.p })).toBe(false);
   });
 
-  it('refuses numbers so long that the browser would stand still', async () => {
+  it('rejects numbers so long that the browser would freeze', async () => {
     const endless = 'f'.repeat(4000);
     await expect(rsaArithmetic.verifier(algorithms.RS256, { ...key, n: endless })).rejects.toThrow('too long');
     await expect(rsaArithmetic.verifier(algorithms.RS256, { ...key, e: endless })).rejects.toThrow('too long');
@@ -58,7 +58,7 @@ describe('RSA arithmetic', () => {
   });
 
   it.each(['RS256', 'RS512', 'PS256', 'PS384', 'PS512'] as const)(
-    'computes %s as OpenSSL does, on a full-size key too',
+    'computes %s as OpenSSL does, also with a full-size key',
     async (alg) => {
       const row = algorithms[alg];
       const there = {
@@ -76,7 +76,7 @@ describe('RSA arithmetic', () => {
     },
   );
 
-  it('rejects a signature that is the right one plus the modulus (RFC 8017 §5.2.2)', async () => {
+  it('rejects a valid signature with the modulus added (RFC 8017 §5.2.2)', async () => {
     const small = node.generateKeyPairSync('rsa', { modulusLength: 1023 });
     const jwk: Jwk = { ...jwkMembers(small.privateKey), kty: 'RSA' };
     const signature = node.sign('SHA256', data, small.privateKey);

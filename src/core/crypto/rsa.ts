@@ -5,17 +5,17 @@ import type { Jwk } from './jwk.ts';
 import { memberBytes, padded } from './members.ts';
 
 /**
- * RSA's arithmetic (RFC 8017 §3, §5) over BigInt, for keys that the platform refuses. Not constant in time: fit for
- * looking at tokens in one's own browser, not for a server.
+ * RSA arithmetic (RFC 8017 §3, §5) with BigInt, for keys that the platform rejects. It is not
+ * constant-time: suitable for inspecting tokens in your own browser, not for a server.
  */
 
-/** Longer numbers would only keep the browser busy; no platform takes them either. */
+/** Longer numbers would only keep the browser busy, and no platform accepts them. */
 const mostBytes = 2048;
 
-/** Big-endian (RFC 8017 §4.2). */
+/** Reads a big-endian integer (RFC 8017 §4.2). */
 export const toInteger = (bytes: Uint8Array): bigint => (bytes.length === 0 ? 0n : BigInt(`0x${toHex(bytes)}`));
 
-/** Big-endian, filled to the width (RFC 8017 §4.1). */
+/** Writes a big-endian integer, padded to the width (RFC 8017 §4.1). */
 export function toOctets(value: bigint, width: number): Uint8Array<ArrayBuffer> {
   const hex = value.toString(16);
   const digits = hex.padStart(hex.length + (hex.length % 2), '0');
@@ -35,10 +35,13 @@ export function modPow(base: bigint, exponent: bigint, modulus: bigint): bigint 
   return result;
 }
 
-/** What RSAVP1 and RSASP1 raise to (RFC 8017 §5.2): they are the same power, with e or with d. */
+/** The operation behind RSAVP1 and RSASP1 (RFC 8017 §5.2): the same power, with e or with d. */
 export type RsaPower = (representative: Uint8Array) => Uint8Array<ArrayBuffer>;
 
-/** Throws where the key has no modulus to compute with; the power itself, where its argument is not below the modulus. */
+/**
+ * Returns the power function of a key. Throws if the key has no usable modulus; the function throws
+ * if its argument is not below the modulus.
+ */
 export function rsaPower(key: Jwk, exponent: 'e' | 'd'): RsaPower {
   const [n, power] = [integerOf(key, 'n'), integerOf(key, exponent)];
   if (n < 6n || power < 2n) throw new Error(t`The modulus n or the exponent is missing.`);
@@ -50,7 +53,7 @@ export function rsaPower(key: Jwk, exponent: 'e' | 'd'): RsaPower {
   };
 }
 
-/** An integer member of the key; 0 where it is missing. */
+/** Returns an integer member of the key; 0 if it is missing. */
 function integerOf(key: Jwk, name: string): bigint {
   const bytes = memberBytes(key, name);
   if (bytes.length > mostBytes)
@@ -61,8 +64,9 @@ function integerOf(key: Jwk, name: string): bigint {
 const crtNames = ['p', 'q', 'dp', 'dq', 'qi'] as const;
 
 /**
- * The private key with p, q, dp, dq and qi. RFC 7518 §6.3.2 allows a key of n, e and d alone, WebCrypto takes none:
- * the factors follow from d (NIST SP 800-56B, Appendix C.2). Any other key comes back as it is.
+ * Returns the private key with p, q, dp, dq and qi. RFC 7518 §6.3.2 allows a key with only n, e and
+ * d, but WebCrypto does not accept it. The factors follow from d (NIST SP 800-56B, Appendix C.2).
+ * Returns any other key unchanged.
  */
 export function withCrtMembers(key: Jwk): Jwk {
   if (key.kty !== 'RSA' || crtNames.every((name) => typeof key[name] === 'string')) return key;
@@ -74,14 +78,17 @@ export function withCrtMembers(key: Jwk): Jwk {
   return { ...key, ...Object.fromEntries(crtNames.map((name) => [name, toBase64url(toOctets(values[name], 1))])) };
 }
 
-/** The primes of n, the greater first, from a pair of exponents; null where e and d are none of n. */
+/**
+ * Returns the primes of n, the larger first, from a pair of exponents; null if e and d do not
+ * belong to n.
+ */
 export function factorsOf(n: bigint, e: bigint, d: bigint): readonly [bigint, bigint] | null {
   const multiple = e * d - 1n;
   if (n < 6n || multiple <= 0n || multiple % 2n !== 0n) return null;
   let odd = multiple;
   let halvings = 0;
   for (; odd % 2n === 0n; odd /= 2n) halvings += 1;
-  // Each base fails with a chance of at most one half.
+  // Each base fails with a probability of at most one half.
   for (let base = 2n; base < 60n; base += 1n) {
     const root = rootOfUnity(modPow(base, odd, n), n, halvings);
     const p = root === null ? 1n : greatestCommonDivisor(root - 1n, n);
@@ -90,7 +97,10 @@ export function factorsOf(n: bigint, e: bigint, d: bigint): readonly [bigint, bi
   return null;
 }
 
-/** Squares until 1 is reached: what came before it is a square root of 1, if it is not -1 a telling one. */
+/**
+ * Squares until the result is 1. The value before it is a square root of 1; unless it is -1, it
+ * reveals a factor.
+ */
 function rootOfUnity(start: bigint, n: bigint, squarings: number): bigint | null {
   let value = start;
   for (let round = 0; round < squarings && value !== 1n && value !== n - 1n; round += 1) {
@@ -117,7 +127,10 @@ function inverse(value: bigint, modulus: bigint): bigint {
   return ((factor % modulus) + modulus) % modulus;
 }
 
-/** Whether e undoes d modulo n, and p times q is n where they are given. Two is as good a message as any. */
+/**
+ * Returns whether e reverses d modulo n, and whether p times q is n if both are present. The test
+ * message is 2, which is as good as any.
+ */
 export function exponentsMatch(key: Jwk): boolean {
   const integer = (name: string): bigint => integerOf(key, name);
   const [n, e, d, p, q] = [integer('n'), integer('e'), integer('d'), integer('p'), integer('q')];

@@ -4,7 +4,10 @@ import { memberBytes } from './members.ts';
 
 export type ShortSecret = { readonly bits: number; readonly needed: number };
 
-/** A secret shorter than the hash, which RFC 7518 §3.2 forbids: its bits, and those it should have. null for any other key. */
+/**
+ * Returns the length in bits of a secret shorter than the hash, and the minimum of RFC 7518 §3.2;
+ * null for any other key.
+ */
 export function secretTooShort(row: AlgorithmRow, key: Jwk): ShortSecret | null {
   if (row.leastSecretBytes === null || key.kty !== 'oct') return null;
   const bits = memberBytes(key, 'k').length * 8;

@@ -6,11 +6,12 @@ import type { Jwk } from './jwk.ts';
 import { openSigner } from './open-key.ts';
 
 /**
- * The signature of exactly these bytes, as JWS wants it (ECDSA: R and S side by side, RFC 7518 §3.4). ECDSA, PSS and
- * ML-DSA differ each time. Takes a private JWK or a secret.
+ * Signs exactly these bytes and returns the JWS form of the signature (for ECDSA, R and S
+ * concatenated, RFC 7518 §3.4). ECDSA, PSS and ML-DSA signatures differ each time. Takes a private
+ * JWK or a secret.
  *
- * Faults: alg-none, key-type-mismatch, curve-mismatch, key-not-private, key-refused (also an RSA key too short for
- * the hash), insecure-context.
+ * Faults: alg-none, key-type-mismatch, curve-mismatch, key-not-private, key-refused (also an RSA
+ * key too short for the hash), insecure-context.
  */
 export async function makeSignature(
   row: AlgorithmRow,

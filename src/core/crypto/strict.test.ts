@@ -15,7 +15,7 @@ import { verifySignature } from './verify.ts';
 
 type Extra = { readonly crit?: readonly string[]; readonly [name: string]: unknown };
 
-/** What the mathematics and what jose say of a token signed here. */
+/** Signs a token and returns what the bare mathematics and jose say about it. */
 async function opinions(alg: AlgorithmName, key: Jwk, header: Extra = {}) {
   const [segment, payload] = [JSON.stringify({ alg, ...header }), '{"sub":"a"}'].map((text) => toBase64url(utf8(text)));
   const input = utf8(`${segment}.${payload}`);
@@ -39,7 +39,7 @@ const rsa = (modulusLength: number): Jwk => ({
 const keyFor = async (alg: AlgorithmName): Promise<Jwk> => valueOf(await generateKey(algorithms[alg]));
 
 describe('a strict library', () => {
-  it('accepts the tokens of the RFCs, as far as it has the algorithm here', async () => {
+  it('accepts the tokens in the RFCs, if it supports the algorithm', async () => {
     const had = jwsVectors.filter(
       ({ alg }) => !['Ed448', 'ES256K'].includes(alg) && algorithms[alg].family !== 'ml-dsa',
     );
@@ -52,14 +52,14 @@ describe('a strict library', () => {
     }
   });
 
-  it('refuses an RSA key of 1024 bits whose signature matches', async () => {
+  it('rejects an RSA key of 1024 bits even though the signature matches', async () => {
     expect(await opinions('RS256', rsa(1024))).toMatchObject({
       verified,
       strict: { kind: 'refuses', why: 'rsa-too-short' },
     });
   });
 
-  it('refuses an unknown extension named in crit', async () => {
+  it('rejects an unknown extension named in crit', async () => {
     const { verified: mathematics, strict } = await opinions('HS256', await keyFor('HS256'), {
       crit: ['exp-plus'],
       'exp-plus': 1,
@@ -72,7 +72,7 @@ describe('a strict library', () => {
     });
   });
 
-  it('refuses what it has no algorithm for', async () => {
+  it('rejects an algorithm that it does not support', async () => {
     for (const alg of ['ES256K', 'Ed448'] as const) {
       expect(await opinions(alg, await keyFor(alg))).toMatchObject({
         verified,
@@ -81,7 +81,7 @@ describe('a strict library', () => {
     }
   });
 
-  it('refuses a key that is for something else', async () => {
+  it('rejects a key for another purpose', async () => {
     const key = await keyFor('ES256');
     for (const other of [{ use: 'enc' }, { alg: 'ES512' }, { key_ops: ['deriveKey'] }]) {
       expect(await opinions('ES256', { ...key, ...other })).toMatchObject({
@@ -91,12 +91,12 @@ describe('a strict library', () => {
     }
   });
 
-  it('takes a private key for its public half, operations and all', async () => {
+  it('uses the public half of a private key, with its operations', async () => {
     const key = await keyFor('ES256');
     expect((await opinions('ES256', { ...key, key_ops: ['sign'] })).strict).toEqual({ kind: 'accepts' });
   });
 
-  it('accepts a short secret, as many libraries do, and refuses the empty one', async () => {
+  it('accepts a short secret, as many libraries do, and rejects the empty one', async () => {
     expect((await opinions('HS256', { kty: 'oct', k: 'c2VjcmV0' })).strict).toEqual({ kind: 'accepts' });
     expect(await opinions('HS256', { kty: 'oct', k: '' })).toMatchObject({
       verified,
@@ -104,7 +104,7 @@ describe('a strict library', () => {
     });
   });
 
-  it('refuses a signature that does not match, and nonsense, without throwing', async () => {
+  it('rejects a signature that does not match, and nonsense, without throwing', async () => {
     const key: Jwk = { kty: 'oct', k: 'c2VjcmV0' };
     const token = { protected: 'eyJhbGciOiJIUzI1NiJ9', payload: 'e30', parameters: {}, alg: 'HS256' };
     expect(await strictOpinion({ ...token, signature: 'AAAA', key })).toMatchObject({ why: 'signature' });
@@ -112,13 +112,13 @@ describe('a strict library', () => {
     expect(await strictOpinion({ ...token, signature: '', key: { kty: 'RSA' } })).toMatchObject({ kind: 'refuses' });
   });
 
-  it('leaves the key object as it was', async () => {
+  it('does not change the key object', async () => {
     const key = await keyFor('HS256');
     await opinions('HS256', key);
     expect(Object.isFrozen(key)).toBe(false);
   });
 
-  it('has words for each refusal', () => {
+  it('has words for each rejection', () => {
     for (const words of Object.values(strictRefusalWords)) expect(words()).toMatch(/\w.*\.$/);
   });
 });

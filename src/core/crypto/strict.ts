@@ -5,10 +5,13 @@ import type { Jwk } from './jwk.ts';
 import { memberBytes } from './members.ts';
 import { publicHalfOf } from './public-half.ts';
 
-/** What a strict library says of token and key, where the bare mathematics may say yes. Words: `words.ts`. */
+/**
+ * What a strict library says about a token and key, even if the bare mathematics accepts them.
+ * Words: `words.ts`.
+ */
 export type StrictOpinion =
   | { readonly kind: 'accepts' }
-  /** `message`: the library's own, for the curious. */
+  /** `message` is the library's own, for interested readers. */
   | { readonly kind: 'refuses'; readonly why: StrictRefusal; readonly message: string };
 
 export type StrictRefusal =
@@ -17,28 +20,31 @@ export type StrictRefusal =
   /** `crit` names what the library does not understand (RFC 7515 §4.1.11). */
   | 'crit-unknown'
   | 'alg-unsupported'
-  /** The key's `use`, `key_ops` or `alg` says it is for something else (RFC 7517 §4.2–4.4). */
+  /** The key's `use`, `key_ops` or `alg` names another purpose (RFC 7517 §4.2–4.4). */
   | 'key-use'
-  /** The secret has no byte. */
+  /** The secret is empty. */
   | 'secret-empty'
   | 'signature'
   | 'other';
 
 export type StrictInput = {
-  /** The three segments, to the letter. */
+  /** The three segments, exactly as in the token. */
   readonly protected: string;
   readonly payload: string;
   readonly signature: string;
   readonly parameters: { readonly crit?: readonly string[] };
-  /** Public, private (its public half is asked) or a secret. */
+  /** A public key, a private key (its public half is used) or a secret. */
   readonly key: Jwk;
   readonly alg: string;
 };
 
-/** Asks jose, with the algorithm pinned to that of the token. Claims are not looked at. Never throws. */
+/**
+ * Asks jose, with the token's own `alg` as the only allowed algorithm. Does not check claims. Never
+ * throws.
+ */
 export async function strictOpinion(input: StrictInput): Promise<StrictOpinion> {
   const { protected: header, payload, signature, alg } = input;
-  // A copy: jose freezes the key objects that it is given.
+  // A copy, because jose freezes the key objects it gets.
   const key = { ...(publicHalfOf(input.key) ?? input.key) };
   try {
     await flattenedVerify({ protected: header, payload, signature }, key, { algorithms: [alg] });
@@ -50,10 +56,13 @@ export async function strictOpinion(input: StrictInput): Promise<StrictOpinion> 
 }
 
 const leastModulusBits = 2048;
-// The one extension that jose understands by itself (RFC 7797 §3).
+// The only extension that jose supports by itself (RFC 7797 §3).
 const knownExtensions: readonly string[] = ['b64'];
 
-/** jose's errors have codes, but one code for several reasons; the inputs tell these apart. */
+/**
+ * Returns the reason for jose's error. One error code can have several reasons, so the inputs tell
+ * them apart.
+ */
 function refusalOf(error: unknown, input: StrictInput): StrictRefusal {
   const { key, parameters } = input;
   if (error instanceof JWSSignatureVerificationFailed) return 'signature';
@@ -62,7 +71,7 @@ function refusalOf(error: unknown, input: StrictInput): StrictRefusal {
   }
   if (error instanceof TypeError && error.message.startsWith('Invalid key for this operation')) return 'key-use';
   if (error instanceof TypeError && key.kty === 'RSA' && modulusBits(key) < leastModulusBits) return 'rsa-too-short';
-  // jose has no Ed448, whatever alg names it.
+  // jose does not support Ed448 under any alg.
   if (key.crv === 'Ed448' || (error instanceof Error && error.name === 'NotSupportedError')) return 'alg-unsupported';
   return key.kty === 'oct' && memberBytes(key, 'k').length === 0 ? 'secret-empty' : 'other';
 }

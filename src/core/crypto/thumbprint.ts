@@ -4,8 +4,9 @@ import { bareKey } from './members.ts';
 import { subtleCrypto } from './platform.ts';
 
 /**
- * The JWK Thumbprint with SHA-256, base64url (RFC 7638 §3; of AKP keys alg, kty and pub, RFC 9964 §6). The same for both
- * halves of a pair. null without a secure context, and where a member is missing.
+ * Returns the SHA-256 JWK Thumbprint in base64url (RFC 7638 §3; for AKP keys alg, kty and pub, RFC
+ * 9964 §6). Both halves of a pair have the same one. null outside a secure context, or if a member
+ * is missing.
  */
 export async function thumbprintOf(jwk: Jwk): Promise<string | null> {
   if (subtleCrypto() === null) return null;

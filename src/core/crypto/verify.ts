@@ -6,9 +6,10 @@ import type { Jwk } from './jwk.ts';
 import { openVerifier } from './open-key.ts';
 
 /**
- * Whether the signature is of exactly these bytes (RFC 7515 §5.2 step 8: the JWS Signing Input as ASCII). The bare
- * mathematics: weak keys, short secrets, `use` and `key_ops` are no reason to refuse here; `strictOpinion` tells what
- * others say. Takes a public or a private JWK. A signature that cannot be one (wrong length, off the curve) is `false`.
+ * Returns whether the signature is valid for exactly these bytes (RFC 7515 §5.2 step 8: the JWS
+ * Signing Input as ASCII). This is the bare mathematics: weak keys, short secrets, `use` and
+ * `key_ops` do not matter here. `strictOpinion` says what stricter libraries do. Takes a public or
+ * a private JWK. A signature that cannot be valid (wrong length, off the curve) gives `false`.
  *
  * Faults: alg-none, key-type-mismatch, curve-mismatch, key-refused, insecure-context.
  */
@@ -24,7 +25,7 @@ export async function verifySignature(
   try {
     return ok(await verifier.value(data, signature));
   } catch {
-    // The key was opened, so it is the signature that an engine could not take.
+    // The key was opened, so the engine rejected the signature.
     return ok(false);
   }
 }

@@ -13,11 +13,11 @@ const faults = {
 } as const satisfies { readonly [Kind in CryptoFault['kind']]: Extract<CryptoFault, { kind: Kind }> };
 
 describe('words', () => {
-  it.each(Object.values(faults))('say $kind in whole sentences', (fault) => {
+  it.each(Object.values(faults))('describe $kind in whole sentences', (fault) => {
     expect(cryptoFaultWords(fault)).toMatch(/^[A-Z].*[^.]\.$/);
   });
 
-  it('name the particulars', () => {
+  it('name the details', () => {
     expect(cryptoFaultWords(faults['key-type-mismatch'])).toBe('RS256 needs an RSA key, and this is a shared secret.');
     expect(cryptoFaultWords(faults['curve-mismatch'])).toBe('ES512 needs a key for P-521, and this one is for P-256.');
     expect(cryptoFaultWords(faults['key-refused'])).toBe('This key could not be used: Invalid keyData.');

@@ -4,7 +4,7 @@ import type { CryptoFault } from './fault.ts';
 import type { ShortSecret } from './secret-length.ts';
 import type { StrictRefusal } from './strict.ts';
 
-/** A fault in plain English: what, and what to do about it. */
+/** Returns a fault in plain English: what happened, and what to do about it. */
 export function cryptoFaultWords(fault: CryptoFault): string {
   switch (fault.kind) {
     case 'insecure-context':
@@ -26,7 +26,7 @@ export function cryptoFaultWords(fault: CryptoFault): string {
   }
 }
 
-/** Why a strict library refuses. */
+/** Why a strict library rejects the token. */
 export const strictRefusalWords: Record<StrictRefusal, () => string> = {
   'rsa-too-short': () =>
     t`Strict libraries refuse this token: its RSA key has less than 2048 bits, the least that RFC 7518 allows.`,

@@ -1,9 +1,10 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 
 /**
- * For tests: the members of OpenSSL's key as a JWK. `export` of a key just generated must not be asked for them: Node 20 holds the key's lock while it makes
- * the texts, and when the garbage collector then takes what generated the key, which wants the same lock, the process stands still for ever. A key read
- * anew has a lock of its own.
+ * For tests: returns the members of an OpenSSL key as a JWK. Do not call `export` on a key that was
+ * just generated: Node 20 holds the key's lock while it writes the members. If the garbage
+ * collector frees the generator at that moment, which needs the same lock, the process hangs
+ * forever. A key that is read from DER has its own lock.
  */
 export function jwkMembers(key: KeyObject) {
   const der = { format: 'der' } as const;

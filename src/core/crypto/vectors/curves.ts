@@ -1,6 +1,9 @@
 import type { JwsVector } from './vector.ts';
 
-/** RFC 8037 Appendix A.4, and for the curves without an example in an RFC tokens that OpenSSL signed. */
+/**
+ * The token of RFC 8037 Appendix A.4, and tokens signed by OpenSSL for curves without an example in
+ * an RFC.
+ */
 export const curveVectors = [
   {
     name: 'EdDSA',
@@ -34,7 +37,7 @@ export const curveVectors = [
     ].join(''),
   },
   {
-    // S lies in the upper half of its range, which JWS allows and Bitcoin's rule does not.
+    // S is in the upper half of its range, which JWS allows and Bitcoin's rule does not.
     name: 'ES256K',
     source: 'OpenSSL 3, RFC 8812 §3.2',
     alg: 'ES256K',

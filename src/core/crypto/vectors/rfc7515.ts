@@ -1,6 +1,9 @@
 import type { JwsVector } from './vector.ts';
 
-/** JSON Web Signature, Appendix A. The keys are private; A.1 has white space and CRLF in header and payload. */
+/**
+ * JSON Web Signature, Appendix A. The keys are private. A.1 has whitespace and CRLF in header and
+ * payload.
+ */
 export const rfc7515 = [
   {
     name: 'HS256',

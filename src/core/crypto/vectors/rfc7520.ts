@@ -1,6 +1,6 @@
 import type { JwsVector } from './vector.ts';
 
-/** The JOSE cookbook, signatures. The keys are those of §3. */
+/** The signatures of the JOSE cookbook. The keys are those of §3. */
 export const rfc7520 = [
   {
     name: 'RS256',

@@ -1,6 +1,6 @@
 import type { JwsVector } from './vector.ts';
 
-/** RFC 9964 Appendix A, ML-DSA-65: the key of the seed of 32 zero bytes. */
+/** RFC 9964 Appendix A, ML-DSA-65: the key made from a seed of 32 zero bytes. */
 export const mlDsa65 = [
   {
     name: 'ML-DSA-65',
