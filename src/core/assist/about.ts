@@ -11,24 +11,24 @@ import { placeAt } from './place.ts';
 
 export type Part = 'header' | 'payload';
 
-/** What there is to say about the member at the caret or pointer. */
+/** What is known about the member at the cursor or pointer. */
 export type About = {
   readonly name: string;
-  /** The name or value that it speaks of. */
+  /** The name or value that it describes. */
   readonly span: Span;
   readonly title: string;
-  /** Whole sentences: what it means, then what this value says. */
+  /** Whole sentences: the meaning of the member, then of its value. */
   readonly sentences: readonly string[];
-  /** Where it is defined; empty for what nobody registered. */
+  /** Where it is defined; empty if it is not registered. */
   readonly source: string;
 };
 
 export type Clock = { readonly now: Seconds; readonly zone: string };
 
-/** A part's text, and the object that could be read of it. */
+/** The text of a part, and the object read from it. */
 export type PartText = { readonly part: Part; readonly text: string; readonly object: JsonObject | null };
 
-/** Null where no member stands. */
+/** Returns null if the offset is not on a member. */
 export function aboutAt({ part, text, object }: PartText, offset: number, clock: Clock): About | null {
   const place = placeAt(text, offset);
   if (place === null || place.name === '') return null;

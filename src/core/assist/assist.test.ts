@@ -15,7 +15,7 @@ const about = (part: 'header' | 'payload', text: string, offset: number) => {
 };
 const known = { now, scopes: ['read', 'write'], first: ['aud'] };
 
-/** A text with the caret at `|`. */
+/** Returns a text without its `|`, and the offset of the `|`, which marks the cursor. */
 function at(marked: string): [text: string, offset: number] {
   return [marked.replace('|', ''), marked.indexOf('|')];
 }
@@ -32,7 +32,7 @@ describe('the place of an offset', () => {
     ['{|}', 'name', '', ''],
     ['{"a":{"b":|1}}', 'value', 'a', '1'],
     ['{"a":[1,{"x":2}],"b":tr|ue}', 'value', 'b', 'true'],
-    // Broken JSON is when help is wanted.
+    // Broken JSON is when help is needed.
     ['{"al|', 'name', 'al', '"al'],
     ['{"a":1,\n  "ex|\n  "b":2}', 'name', 'ex', '"ex'],
     ['{"alg":|', 'value', 'alg', ''],
@@ -43,11 +43,11 @@ describe('the place of an offset', () => {
     expect([place.on, place.name, text.slice(place.span.start, place.span.end)]).toEqual([on, name, touched]);
   });
 
-  it.each(['|{"a":1}', '{"a":1}|', '{"a":1 |}', '[|1]', '"a|"', 'a|b', '|'])('is none in %s', (marked) => {
+  it.each(['|{"a":1}', '{"a":1}|', '{"a":1 |}', '[|1]', '"a|"', 'a|b', '|'])('does not exist in %s', (marked) => {
     expect(placeAt(...at(marked))).toBeNull();
   });
 
-  it('throws for no text', () => {
+  it('never throws', () => {
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom('{', '}', '[', ']', ':', ',', '"', 'a', '\\', '1', ' ', '\n'), { maxLength: 30 }),
@@ -64,8 +64,8 @@ describe('the place of an offset', () => {
   });
 });
 
-describe('what is said about a member', () => {
-  it('is what the tables say, and what the value says', () => {
+describe('the description of a member', () => {
+  it('comes from the tables and from the value', () => {
     expect(about('payload', ...at('{"e|xp":1716242622}'))).toMatchObject({
       name: 'exp',
       title: 'Expiration time',
@@ -80,7 +80,7 @@ describe('what is said about a member', () => {
     expect(about('payload', ...at('{"constr|uctor":1}'))).toMatchObject({ title: 'constructor', source: '' });
   });
 
-  it('is nothing where there is no member', () => {
+  it('does not exist without a member', () => {
     expect(about('payload', ...at('{"exp":1716242622, |}'))).toBeNull();
   });
 });
@@ -111,7 +111,7 @@ describe('completions', () => {
     expect(applied(part, marked, label)).toBe(result);
   });
 
-  it('offer what is not there yet, what the profile asks for first', () => {
+  it('offer members that are missing, those of the profile first', () => {
     const labels = completionsAt('payload', ...at('{"iss":"x",|}'), known)?.items.map(({ label }) => label) ?? [];
     expect(labels[0]).toBe('aud');
     expect(labels).not.toContain('iss');
@@ -123,7 +123,7 @@ describe('completions', () => {
 describe('changes', () => {
   const titles = (text: string): string[] => changesTo(text, now, () => 'new-id').map(({ title }) => title);
 
-  it('set times and ids, and leave everything else to the letter', () => {
+  it('set times and ids, and keep all other text unchanged', () => {
     const text = '{ "sub":"a",\n  "exp": 1, "big": 12345678901234567890 }';
     const changes = changesTo(text, now, () => 'new-id');
     expect(titles(text)).toEqual([
@@ -139,7 +139,7 @@ describe('changes', () => {
       expect(valueOf(readJson(change.text).node ?? expect.fail())).toHaveProperty(change.claim);
   });
 
-  it('turn finer units and texts into seconds', () => {
+  it('convert finer units and strings to seconds', () => {
     expect(titles('{"exp":1716239022000,"iat":"1716239022","auth_time":"2024-05-20T21:03:42Z"}').slice(0, 3)).toEqual([
       'exp: milliseconds to seconds',
       'iat: text to a number of seconds',
@@ -148,7 +148,7 @@ describe('changes', () => {
     expect(changesTo('{"exp":1716239022000}', now, () => '')[0]?.text).toBe('{"exp":1716239022}');
   });
 
-  it('are none for what is no claims set', () => {
+  it('do not exist for text that is not a claims set', () => {
     expect(titles('[1]')).toEqual([]);
     expect(titles('{"a":')).toEqual([]);
   });

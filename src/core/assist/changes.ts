@@ -6,16 +6,19 @@ import { withMember } from '../text/json-edit.ts';
 import { t } from '../text/language.ts';
 import { distances } from './times.ts';
 
-/** A change to the claims that is one press away. */
+/** A change to the claims that one press applies. */
 export type Change = {
-  /** The claim that it writes. */
+  /** The claim that it changes. */
   readonly claim: string;
   readonly title: string;
-  /** The payload's text after it; nothing is sorted, nothing else touched. */
+  /** The payload's text after the change. Nothing is sorted or otherwise changed. */
   readonly text: string;
 };
 
-/** The changes to a payload; none where it is no claims set. `newId` makes a unique name for `jti`. */
+/**
+ * Returns the changes to a payload; none if it is not a claims set. `newId` returns a unique value
+ * for `jti`.
+ */
 export function changesTo(text: string, now: Seconds, newId: () => string): readonly Change[] {
   const { node, fault } = readJson(text);
   if (fault !== null || node?.kind !== 'object') return [];
@@ -36,7 +39,7 @@ export function changesTo(text: string, now: Seconds, newId: () => string): read
 
 type Set = (claim: string, value: string, title: string) => readonly Change[];
 
-/** A time claim that counts a finer unit, or stands in quotation marks. */
+/** Offers to convert a time claim in a finer unit or in double quotes. */
 function toSeconds({ name, value }: JsonMember, set: Set): readonly Change[] {
   if (claimRow(name)?.isTime !== true) return [];
   const date = readNumericDate(value);

@@ -8,19 +8,19 @@ import type { Part } from './about.ts';
 import { placeAt, type Place } from './place.ts';
 import { valuesOf, type Known } from './values.ts';
 
-/** One thing to write at the caret. */
+/** Something to write at the cursor. */
 export type Completion = {
   readonly label: string;
   readonly detail: string;
-  /** What is put in place of `span`. */
+  /** The text that replaces `span`. */
   readonly insert: string;
 };
 export type Completions = { readonly on: Place['on']; readonly span: Span; readonly items: readonly Completion[] };
 
-/** A member that is not there yet, and what it can be written with to begin with. */
+/** A member that is missing, and its initial value. */
 export type NewMember = { readonly name: string; readonly title: string; readonly value: string };
 
-/** What may be written at an offset, in broken JSON, too; null where nothing is known. */
+/** Returns what can be written at an offset, also in broken JSON; null if nothing is known. */
 export function completionsAt(part: Part, text: string, offset: number, known: Known): Completions | null {
   const place = placeAt(text, offset);
   if (place === null || place.isInner) return null;
@@ -46,7 +46,10 @@ function namesFor(part: Part, text: string, place: Place, known: Known): readonl
   }));
 }
 
-/** The registered names that are not there yet, those first that the profile asks for. `rewritten`: where a name begins that is to be replaced. */
+/**
+ * Returns the registered names that are missing, those of the profile first. `rewritten` is the
+ * beginning of a name that will be replaced.
+ */
 export function newMembers(
   part: Part,
   text: string,
@@ -70,7 +73,7 @@ const rankOf = (name: string, first: readonly string[]): number =>
 
 const hour = 3600;
 
-/** What the member can be written with to begin with. */
+/** Returns the initial value of a member. */
 function emptyValue(name: string, type: ClaimType | HeaderParameterType, now: Seconds): string {
   switch (type) {
     case 'numeric-date':

@@ -1,14 +1,17 @@
 import { lexemeAt, stringValue, type Lexeme } from '../text/json-lexemes.ts';
 import type { Span } from '../text/spans.ts';
 
-/** Where in a JSON object's text an offset stands, as far as the members at the top go. It is found in broken JSON, too: that is when help is wanted. */
+/**
+ * Where an offset is in the text of a JSON object, among its top-level members. It is also found in
+ * broken JSON, because that is when help is needed.
+ */
 export type Place = {
   readonly on: 'name' | 'value';
-  /** The member's name; empty where it is still to be written. */
+  /** The member's name; empty if it is not yet written. */
   readonly name: string;
-  /** The name or value that is touched; empty where there is none yet. */
+  /** The name or value at the offset; empty if there is none yet. */
   readonly span: Span;
-  /** Deeper than the member's own value. */
+  /** Whether the offset is inside a nested value. */
   readonly isInner: boolean;
   /** Whether a colon follows the name. */
   readonly hasColon: boolean;
@@ -19,7 +22,10 @@ export type Place = {
 type Expecting = 'name' | 'colon' | 'value' | 'comma';
 type State = { readonly depth: number; readonly expecting: Expecting; readonly name: string };
 
-/** The place at an offset; null outside the object, and between a value and its comma. Linear in the offset. */
+/**
+ * Returns the place at an offset; null outside the object, and between a value and its comma.
+ * Linear in the offset.
+ */
 export function placeAt(text: string, offset: number): Place | null {
   let state: State = { depth: 0, expecting: 'value', name: '' };
   for (
@@ -30,7 +36,7 @@ export function placeAt(text: string, offset: number): Place | null {
     if (state.depth === 0 && lexeme.kind !== '{') return null;
     if (isScalar(lexeme) && offset <= lexeme.end)
       return placeOn(text, state, { start: lexeme.start, end: isOpen(lexeme) ? offset : lexeme.end });
-    // At an opening bracket's left side one stands before it, not in it.
+    // On the left side of an opening bracket the offset is before it, not inside it.
     if (lexeme.start === offset && lexeme.kind !== 'word') break;
     state = after(state, lexeme, text);
   }
@@ -56,7 +62,7 @@ function placeOn(text: string, { depth, expecting, name }: State, { start, end }
   };
 }
 
-/** What stands behind the caret in a string that nobody closed yet is not the string's. */
+/** If a string is not closed, the text after the cursor does not belong to it. */
 const isOpen = ({ fault }: Lexeme): boolean => fault?.kind === 'unterminated-string';
 
 const isScalar = ({ kind }: Lexeme): boolean =>

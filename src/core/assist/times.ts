@@ -2,7 +2,7 @@ import { seconds, type Seconds } from '../claims/numeric-date.ts';
 import { utcText } from '../claims/time-words.ts';
 import { t } from '../text/language.ts';
 
-/** How far ahead a time is offered. */
+/** The times that are offered, in seconds from now. */
 export const distances = [
   { length: 0, words: () => t`now` },
   { length: 900, words: () => t`now + 15 min` },

@@ -8,7 +8,10 @@ import type { Part } from './about.ts';
 import type { Place } from './place.ts';
 import { timeValues } from './times.ts';
 
-/** `scopes`: words seen in this and the tokens beside it. `first`: names that the token's profile asks for. */
+/**
+ * `scopes` are words in this token and in the tokens next to it. `first` are names that the token's
+ * profile requires.
+ */
 export type Known = { readonly now: Seconds; readonly scopes: readonly string[]; readonly first: readonly string[] };
 
 /** A value as JSON text. */
@@ -23,7 +26,7 @@ type Asked = {
   readonly known: Known;
 };
 
-/** What the value at a place may be; without items where anything may. */
+/** Returns the possible values at a place; without items if anything is allowed. */
 export function valuesOf(asked: Asked): Values {
   const { part, place } = asked;
   if (part === 'header') return { span: place.span, items: parameterValues(place.name) };
@@ -31,7 +34,7 @@ export function valuesOf(asked: Asked): Values {
   return { span: place.span, items: claimRow(place.name)?.isTime === true ? timeValues(asked.known.now) : [] };
 }
 
-/** The values of a header parameter that has a list of them. */
+/** Returns the values of a header parameter with a fixed list. */
 export function parameterValues(name: string): readonly Value[] {
   const values: Readonly<Record<string, readonly (readonly [value: string, detail: string])[]>> = {
     alg: Object.values(algorithms).map((row) => [row.name, say(row.title)]),
@@ -46,7 +49,10 @@ export function parameterValues(name: string): readonly Value[] {
   return (listed ?? []).map(([value, detail]) => ({ value: JSON.stringify(value), detail }));
 }
 
-/** Registered media types of JWTs without their `application/` (RFC 7515 §4.1.9), and the section of each. */
+/**
+ * Registered media types of JWTs without their `application/` (RFC 7515 §4.1.9), and the section of
+ * each.
+ */
 const types = [
   ['JWT', 'RFC 7519 §5.1'],
   ['at+jwt', 'RFC 9068 §2.1'],
@@ -69,7 +75,7 @@ const encryptions = [
   ['A256CBC-HS512', 'RFC 7518 §5.2.5'],
 ] as const;
 
-/** Of a list of words the one at the caret is completed, with those that are not in it yet. */
+/** Completes the word at the cursor in a list of words, with words that are not yet in it. */
 function scopesAt({ text, offset, place: { span }, known: { scopes } }: Asked): Values {
   const written = text.slice(span.start, span.end);
   if (!written.startsWith('"')) return { span, items: [] };

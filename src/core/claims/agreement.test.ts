@@ -22,7 +22,7 @@ const time = fc.oneof(
   fc.integer({ min: -130, max: 130 }).map((off) => String(now + off)),
   fc.constantFrom('0', '-1', '1.7e9', '1700000000.5', '1699999999.999', '1700000000000', '1e999', '-1e999'),
 );
-/** An `iat` in the future is a difference that is meant. */
+/** An `iat` in the future is a deliberate difference from jose, so these are in the past. */
 const past = fc.integer({ min: 200, max: 5000 }).map((ago) => String(now - ago));
 const name = fc.constantFrom('"a"', '"b"', '"A"', '""', '"\\u0061"');
 const names = fc.oneof(
@@ -33,7 +33,7 @@ const wrong = fc.constantFrom('null', 'true', '5', '"1800000000"', '{}', '[]', '
 
 const member = (claim: string, value: fc.Arbitrary<string>) => value.map((text) => `"${claim}":${text}`);
 
-/** Payloads whose claims have the JSON types of RFC 7519, doubled names included. */
+/** Generates payloads whose claims have the JSON types of RFC 7519, including duplicate names. */
 const typed = fc.array(
   fc.oneof(
     member('exp', time),
@@ -50,7 +50,7 @@ const anything = fc.array(
   { maxLength: 5 },
 );
 
-/** Mostly nothing is expected: else hardly a token would be accepted. */
+/** Mostly generates no expectation, because otherwise hardly any token would be accepted. */
 const mostly = <V>(nothing: V, ...others: readonly V[]): fc.Arbitrary<V> =>
   fc.oneof({ weight: 3, arbitrary: fc.constant(nothing) }, fc.constantFrom(...others));
 const expected = mostly<readonly string[]>([], ['a'], ['b'], ['b', 'a']);
@@ -111,8 +111,8 @@ async function joseSays(one: Case): Promise<JoseError | null> {
   );
 }
 
-describe("the claims verdict beside jose's jwtVerify", () => {
-  it('is the same for claims of the right JSON types', async () => {
+describe("the claims verdict and jose's jwtVerify", () => {
+  it('agree for claims of the right JSON types', async () => {
     const seen = { accepted: 0, rejected: 0 };
     await fc.assert(
       fc.asyncProperty(cases(typed), async (one) => {
@@ -125,7 +125,7 @@ describe("the claims verdict beside jose's jwtVerify", () => {
     expect(Math.min(seen.accepted, seen.rejected)).toBeGreaterThan(50);
   });
 
-  it('is never milder, and stricter only about iat in the future and wrong JSON types; what jose throws is foretold', async () => {
+  it("differ only about iat in the future and wrong JSON types, where the verdict is stricter; jose's error is predicted", async () => {
     const stricter = new Set<string>();
     const codes = new Set<string | undefined>();
     await fc.assert(
@@ -151,7 +151,7 @@ describe("the claims verdict beside jose's jwtVerify", () => {
   it.each([
     [`{"iat":${now + 500}}`, 'iat-in-future'],
     ['{"iss":5}', 'wrong-json-type'],
-  ])('refuses %s, which jose accepts, as %s', async (payload, id) => {
+  ])('rejects %s, which jose accepts, as %s', async (payload, id) => {
     const one = { payload, typ: undefined, policy: noPolicy, at: now };
     expect(await joseSays(one)).toBeNull();
     expect(failuresOf(one)).toEqual([id]);
@@ -168,7 +168,7 @@ describe("the claims verdict beside jose's jwtVerify", () => {
     expect(failuresOf(one)).toEqual([id]);
   });
 
-  it('is foretold for a payload that is no claims set', async () => {
+  it('predicts the error for a payload that is not a claims set', async () => {
     const one = { payload: '[]', typ: undefined, policy: noPolicy, at: now };
     expect(joseErrorAt(prepareJose(inputOf(one)), seconds(now))).toEqual(await joseSays(one));
   });

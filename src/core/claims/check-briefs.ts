@@ -2,7 +2,10 @@ import { t } from '../text/language.ts';
 import type { Check, CheckId, CheckOf, Facts } from './check.ts';
 import { momentWords, someNames, unitWords, wantedWords } from './claim-values.ts';
 
-/** A clause for the verdict's sentence when a check fails, without values that run or grow. A missing row does not compile. */
+/**
+ * A clause for the verdict's sentence when a check fails. It contains no values that change with
+ * the clock or can grow long. A missing row does not compile.
+ */
 const briefs: { readonly [Id in CheckId]: (facts: Facts[Id], claim: string) => string } = {
   expired: ({ at }) => t`expired on ${momentWords(at)}`,
   'nbf-in-future': ({ at }) => t`not valid before ${momentWords(at)}`,

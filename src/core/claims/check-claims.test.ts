@@ -25,7 +25,7 @@ function check(text: string, { policy = {}, typ, now = noon }: Case = {}) {
   });
 }
 
-/** `outcome id claim` of each check that ran. */
+/** Returns `outcome id claim` of each check that ran. */
 const ran = (text: string, how?: Case) =>
   check(text, how)
     .checks.filter(({ outcome }) => outcome !== 'not-checked')
@@ -50,7 +50,7 @@ describe('exp (RFC 7519 §4.1.4)', () => {
     expect(check(`{"exp":${noon - past}}`, { policy: { tolerance: seconds(tolerance) } }).verdict).toBe(verdict);
   });
 
-  it('is no reason to accept or reject where it is absent', () => {
+  it('does not matter if it is absent', () => {
     const verdict = check('{"sub":"x"}');
     expect(verdict.verdict).toBe('unchecked');
     expect(verdict.checks.find(({ id }) => id === 'expired')).toMatchObject({
@@ -65,15 +65,15 @@ describe('nbf and iat (RFC 7519 §4.1.5, §4.1.6)', () => {
   it.each([
     ['nbf', 'nbf-in-future'],
     ['iat', 'iat-in-future'],
-  ])('%s holds up to the tolerance and fails beyond it', (claim, id) => {
+  ])('%s passes up to the tolerance and fails beyond it', (claim, id) => {
     const policy = { tolerance: seconds(30) };
     expect(ran(`{"${claim}":${noon + 30}}`, { policy })).toEqual([`passed ${id} ${claim}`]);
     expect(ran(`{"${claim}":${noon + 31}}`, { policy })).toEqual([`failed ${id} ${claim}`]);
   });
 });
 
-describe('the moment of checking', () => {
-  it("is the policy's where it names one", () => {
+describe('the time of the check', () => {
+  it('is that of the policy if it names one', () => {
     const text = `{"exp":${noon + 10}}`;
     expect(check(text, { now: noon + 1000 }).verdict).toBe('rejected');
     expect(check(text, { now: noon + 1000, policy: { checkAsOf: seconds(noon) } })).toMatchObject({
@@ -82,7 +82,7 @@ describe('the moment of checking', () => {
     });
   });
 
-  it('changes the answer of what was prepared once', () => {
+  it('changes the verdict of claims that were prepared once', () => {
     const prepared = prepareClaims({
       claims: claimsOf(`{"nbf":${noon},"exp":${noon + 10}}`),
       header: {},
@@ -93,7 +93,7 @@ describe('the moment of checking', () => {
   });
 });
 
-describe('a time that is off in itself', () => {
+describe('a time that is wrong by itself', () => {
   const later = noon + 900;
   it.each<[string, CheckId, string, string]>([
     [`{"exp":"${later}"}`, 'exp-not-a-number', 'exp', 'failed'],
@@ -107,7 +107,7 @@ describe('a time that is off in itself', () => {
     expect(ran(text)).toContain(`${outcome} ${id} ${claim}`);
   });
 
-  it('tells a thousandth of a time from a lifetime, which is a whole number of minutes', () => {
+  it('tells a time divided by 1000 from a lifetime, which is a whole number of minutes', () => {
     const meant = (exp: string) =>
       check(`{"exp":${exp}}`).checks.flatMap((one) => (one.id === 'exp-too-small' ? [one.facts.meant] : []));
     expect(meant('1700000.9')).toEqual([1_700_000_900]);
@@ -115,12 +115,12 @@ describe('a time that is off in itself', () => {
     expect([...meant('2592000'), ...meant('3600'), ...meant('900001')]).toEqual([null, null, null]);
   });
 
-  it('says nothing of the order of exp and iat where one of them is no time at all', () => {
+  it('ignores the order of exp and iat if one of them is not a time', () => {
     expect(ran(`{"exp":3600,"iat":${noon}}`)).not.toContain('warned exp-before-iat exp');
     expect(ran(`{"exp":${later},"iat":${noon}000}`)).not.toContain('warned exp-before-iat exp');
   });
 
-  it('does not find fault with nbf 0, with whole seconds written 1.7e9, nor with exp after iat', () => {
+  it('accepts nbf 0, whole seconds written as 1.7e9, and exp after iat', () => {
     expect(ran(`{"nbf":0,"iat":1.7e9,"exp":${later}}`)).toEqual([
       'passed expired exp',
       'passed nbf-in-future nbf',
@@ -128,11 +128,11 @@ describe('a time that is off in itself', () => {
     ]);
   });
 
-  it('is not held against the clock where it is no number', () => {
+  it('is not compared with the clock if it is not a number', () => {
     expect(ran('{"exp":"1"}')).toEqual(['failed exp-not-a-number exp']);
   });
 
-  it('holds a number beyond any calendar as the number it is', () => {
+  it('shows a number beyond any calendar as that number', () => {
     expect(ran('{"exp":1e999}')).toEqual(['passed expired exp']);
     expect(ran('{"nbf":1e999}')).toEqual(['failed nbf-in-future nbf']);
   });
@@ -150,7 +150,7 @@ describe('the issuer', () => {
     expect(ran(text, { policy })).toEqual(checks);
   });
 
-  it('of the wrong JSON type is rejected even where none is expected', () => {
+  it('of the wrong JSON type is rejected even if none is expected', () => {
     expect(ran('{"iss":5}')).toEqual(['failed wrong-json-type iss']);
     expect(ran('{"iss":"anyone"}')).toEqual([]);
   });
@@ -180,13 +180,13 @@ describe('the type (RFC 7515 §4.1.9)', () => {
     ['JWT', 'at+jwt', 'rejected'],
     ['text/at+jwt', 'at+jwt', 'rejected'],
     [undefined, 'at+jwt', 'rejected'],
-  ])('%s against the expected %s is %s', (typ, type, verdict) => {
+  ])('%s with %s expected is %s', (typ, type, verdict) => {
     expect(check('{}', { policy: { type }, ...(typ === undefined ? {} : { typ }) }).verdict).toBe(verdict);
   });
 });
 
 describe('sub and jti', () => {
-  it('of the wrong JSON type warn, and reject nothing', () => {
+  it('of the wrong JSON type cause a warning, not a rejection', () => {
     expect(ran(`{"sub":5,"jti":6,"exp":${noon + 1}}`)).toEqual([
       'passed expired exp',
       'warned wrong-json-type sub',
@@ -196,8 +196,8 @@ describe('sub and jti', () => {
   });
 });
 
-describe('doubled claims (RFC 7519 §4)', () => {
-  it('let the last one count, and are noted once, at the first that is doubled', () => {
+describe('duplicate claims (RFC 7519 §4)', () => {
+  it('use the last value, and are reported once, at the first duplicate', () => {
     const text = `{"exp":1,"a":1,"exp":${noon + 1},"a":2,"a":3}`;
     const verdict = check(text);
     expect(verdict.verdict).toBe('accepted');
@@ -210,11 +210,11 @@ describe('doubled claims (RFC 7519 §4)', () => {
   });
 });
 
-describe('a payload that is no claims set', () => {
+describe('a payload that is not a claims set', () => {
   const nothing = (policy: Partial<Policy>, typ: string) =>
     checkClaims({ claims: null, header: { typ }, policy: { ...noPolicy, ...policy }, now: seconds(noon) }).verdict;
 
-  it("is never accepted, and rejected only for the header's type", () => {
+  it('is never accepted, and rejected only because of the type in the header', () => {
     expect(nothing({}, 'JWT')).toBe('unchecked');
     expect(nothing({ issuer: ['x'], audience: ['y'] }, 'JWT')).toBe('unchecked');
     expect(nothing({ type: 'JWT' }, 'JWT')).toBe('unchecked');
@@ -223,7 +223,7 @@ describe('a payload that is no claims set', () => {
 });
 
 describe('names of Object.prototype', () => {
-  it('are claims like any other', () => {
+  it('are ordinary claims', () => {
     expect(check(`{"__proto__":{"exp":1},"constructor":1,"exp":${noon + 1}}`).verdict).toBe('accepted');
   });
 });

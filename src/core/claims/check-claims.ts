@@ -9,13 +9,16 @@ import type { Policy } from './policy.ts';
 import { checkAge, checkTimes, readTimes, type ClaimedTime } from './time-checks.ts';
 
 export type ClaimsInput = {
-  /** null: the payload is no claims set, or cannot be read. */
+  /** null if the payload is not a claims set or cannot be read. */
   readonly claims: JsonObject | null;
   readonly header: HeaderParameters;
   readonly policy: Policy;
 };
 
-/** All of the answer that the clock cannot change. Made once for each token and policy, asked each second. */
+/**
+ * The part of the verdict that does not depend on the clock. Prepared once for each token and
+ * policy, and used every second.
+ */
 export type PreparedClaims = {
   readonly policy: Policy;
   readonly hasClaims: boolean;
@@ -41,7 +44,7 @@ export function prepareClaims({ claims, header, policy }: ClaimsInput): Prepared
 
 const nothingRead = { times: [], checks: [] };
 
-/** A claim that two expectations miss, or find of the wrong type, is told of once: by the first. */
+/** Keeps one check if two expectations miss a claim or find it of the wrong type: the first. */
 function unique(checks: readonly Check[]): readonly Check[] {
   const seen = new Set<string>();
   return checks.filter(
@@ -49,7 +52,10 @@ function unique(checks: readonly Check[]): readonly Check[] {
   );
 }
 
-/** The verdict at a moment; the policy's own moment goes before `now`. Looks at three numbers: cheap enough for each second. */
+/**
+ * Returns the verdict at a moment; the policy's own moment takes precedence over `now`. It looks at
+ * three numbers, which is cheap enough for every second.
+ */
 export function verdictAt({ policy, hasClaims, times, standing }: PreparedClaims, now: Seconds): ClaimsVerdict {
   const checks = [...checkTimes(times, policy, now), ...checkAge(times, policy, now), ...standing];
   return { verdict: verdictOf(checks, hasClaims), asOf: policy.checkAsOf, hasClaims, checks };
@@ -57,11 +63,14 @@ export function verdictAt({ policy, hasClaims, times, standing }: PreparedClaims
 
 function verdictOf(checks: readonly Check[], hasClaims: boolean): ClaimsVerdict['verdict'] {
   if (checks.some(({ outcome }) => outcome === 'failed')) return 'rejected';
-  // A fitting `typ` accepts no claims that nobody could read.
+  // A matching `typ` alone does not make unreadable claims accepted.
   return hasClaims && checks.some(({ outcome }) => outcome === 'passed') ? 'accepted' : 'unchecked';
 }
 
-/** RFC 7519 §4: reject doubled names, or take the last; so verifiers disagree. Here the last is checked, and that is said. */
+/**
+ * Reports duplicate names. RFC 7519 §4 lets a verifier reject them or use the last one, so
+ * verifiers disagree. The last one is checked here.
+ */
 function duplicates({ members }: JsonObject): readonly CheckOf<'duplicate-claim'>[] {
   const seen = new Set<string>();
   const again = members.filter(({ name }) => seen.has(name) || !seen.add(name));
@@ -79,7 +88,10 @@ function duplicates({ members }: JsonObject): readonly CheckOf<'duplicate-claim'
   ];
 }
 
-/** The members that a later one of the same name outdoes, each with all that stands between it and the next. */
+/**
+ * Returns the members that a later one of the same name overrides, each including everything up to
+ * the next member.
+ */
 function allButLast(members: readonly JsonMember[]): readonly Span[] {
   const last = new Map(members.map(({ name }, index) => [name, index]));
   return members.flatMap(({ name, nameSpan }, index) => {

@@ -6,7 +6,7 @@ import { nearMissAmong } from './near-miss.ts';
 import { perSecond, type FineUnit, type MeantByText, type Seconds } from './numeric-date.ts';
 import { heldSentence, openSentence } from './standing-words.ts';
 
-/** One check in words, a sentence or two of its own: what, why, what to do. */
+/** Returns one check in one or two sentences: what is wrong, why, and what to do. */
 export function checkSentence<Id extends CheckId>(check: CheckOf<Id> & Check): string {
   if (check.outcome === 'passed') return heldSentence(check);
   if (check.outcome === 'not-checked') return openSentence(check);
@@ -14,7 +14,7 @@ export function checkSentence<Id extends CheckId>(check: CheckOf<Id> & Check): s
   return sentences[check.id](facts, check.claim);
 }
 
-/** What each check says when it fails or warns. A missing row does not compile. */
+/** The sentence of each check for when it fails or warns. A missing row does not compile. */
 const sentences: { readonly [Id in CheckId]: (facts: Facts[Id], claim: string) => string } = {
   expired: (facts) =>
     timed(facts, {

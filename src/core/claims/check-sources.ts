@@ -2,7 +2,7 @@ import type { Check, CheckId } from './check.ts';
 
 const openId = 'OpenID Connect Core 1.0 §3.1.3.7';
 
-/** Where the rule of each check stands. A missing row does not compile. */
+/** The source of each check's rule. A missing row does not compile. */
 const sources: Readonly<Record<CheckId, string>> = {
   expired: 'RFC 7519 §4.1.4',
   'nbf-in-future': 'RFC 7519 §4.1.5',
@@ -20,15 +20,18 @@ const sources: Readonly<Record<CheckId, string>> = {
   'missing-claim': 'RFC 7519 §4',
   'wrong-json-type': 'RFC 7519 §4.1',
   'too-old': openId,
-  // For assertions: a server may refuse an exp that is unreasonably far ahead.
+  // Applies to assertions: a server may reject an exp that is unreasonably far in the future.
   'lifetime-too-long': 'RFC 7523 §3',
   'nonce-mismatch': openId,
   'token-revoked': 'RFC 7519 §4.1.7, RFC 7009',
-  // Registered nowhere: what it means is between the issuer and the verifier.
+  // Not registered: its meaning is agreed between the issuer and the verifier.
   'version-too-low': 'RFC 7519 §4.3',
 };
 
-/** The types of what is registered elsewhere, or nowhere. */
+/**
+ * The sources of claim types, for claims that RFC 7519 registers. Others are registered elsewhere
+ * or not at all.
+ */
 const typeSources: ReadonlyMap<string, string> = new Map(
   [
     ['iss', '§4.1.1'],

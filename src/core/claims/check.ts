@@ -2,35 +2,47 @@ import type { JsonNode } from '../text/json.ts';
 import type { Span } from '../text/spans.ts';
 import type { FineUnit, MeantByText, Seconds } from './numeric-date.ts';
 
-/** What each check looks at, by the id of what it would find wrong. The ids `exp-…` speak of every time claim: `claim` says which. */
+/**
+ * The facts of each check, by the id of the problem it looks for. The `exp-…` ids apply to every
+ * time claim; `claim` says which one.
+ */
 export type Facts = {
-  /** `at` null: the claim is not there. */
+  /** `at` is null if the claim is absent. */
   readonly expired: TimeFacts;
   readonly 'nbf-in-future': TimeFacts;
   readonly 'iat-in-future': TimeFacts;
   readonly 'exp-not-a-number': { readonly found: JsonKind; readonly meant: MeantByText | null };
   readonly 'exp-milliseconds': { readonly at: Seconds; readonly unit: FineUnit; readonly meant: Seconds };
-  /** `meant`: the time whose thousandth it seems to be; null: it seems to be a lifetime. */
+  /**
+   * `meant` is the time that was apparently divided by 1000, or null if the value looks like a
+   * lifetime.
+   */
   readonly 'exp-too-small': { readonly at: Seconds; readonly meant: Seconds | null };
   readonly 'exp-float': { readonly at: Seconds };
   readonly 'exp-before-iat': { readonly at: Seconds; readonly iat: Seconds };
-  /** The names that stand there more than once, each named once. `earlier`: what to cut so that only the last of each is left. */
+  /**
+   * `names` lists each duplicate name once. `earlier` is what to remove so that only the last of
+   * each remains.
+   */
   readonly 'duplicate-claim': { readonly names: readonly string[]; readonly earlier: readonly Span[] };
-  /** Where nothing is expected, `expected` is empty (a bound is 0) and the check has not run. */
+  /** If nothing is expected, `expected` is empty (a bound is 0) and the check did not run. */
   readonly 'issuer-mismatch': { readonly expected: readonly string[]; readonly found: string };
   readonly 'audience-mismatch': { readonly expected: readonly string[]; readonly found: readonly string[] };
   readonly 'type-mismatch': { readonly expected: string; readonly found: string | null };
   readonly 'algorithm-not-allowed': { readonly expected: readonly string[]; readonly found: string | null };
-  /** `expected`: the values of which it should have one; empty where its being there is all that matters. */
+  /** `expected` lists the allowed values; it is empty if the claim only has to be present. */
   readonly 'missing-claim': { readonly need: Need; readonly expected: readonly string[] };
-  /** RFC 7519 §4.1 gives `iss`, `sub`, `aud` and `jti` a JSON type; what else is compared needs one too. */
+  /**
+   * RFC 7519 §4.1 gives `iss`, `sub`, `aud` and `jti` a JSON type. Other claims that are compared
+   * need one as well.
+   */
   readonly 'wrong-json-type': { readonly wanted: WantedType; readonly found: JsonKind };
-  /** How long ago it was issued, at the moment and with the tolerance of the policy. */
+  /** The time since it was issued is computed with the policy's moment and tolerance. */
   readonly 'too-old': { readonly at: Seconds | null; readonly longest: Seconds; readonly tolerance: Seconds };
   /** From `iat` to `exp`. */
   readonly 'lifetime-too-long': { readonly lifetime: Seconds; readonly longest: Seconds };
   readonly 'nonce-mismatch': { readonly expected: string; readonly found: string };
-  readonly 'token-revoked': { readonly id: string; /** How many ids are revoked. */ readonly listed: number };
+  readonly 'token-revoked': { readonly id: string; /** The number of revoked ids. */ readonly listed: number };
   readonly 'version-too-low': { readonly found: number; readonly least: number };
 };
 
@@ -38,24 +50,27 @@ export type TimeFacts = { readonly at: Seconds | null; readonly tolerance: Secon
 
 export type JsonKind = JsonNode['kind'];
 
-/** The JSON types that claims are compared in. */
+/** The JSON types in which claims are compared. */
 export type WantedType = 'string' | 'string-or-strings' | 'number';
 
-/** What a claim that is not there is needed for. */
+/** What a missing claim is needed for. */
 export type Need = 'value' | 'presence' | 'age' | 'lifetime' | 'revocation' | 'version';
 
-/** Ids of the causes catalogue where it has one, and for the rest names of their kind. */
+/** The ids of the causes catalogue, and similar names for the checks that it does not contain. */
 export type CheckId = keyof Facts;
 
 export type Outcome = 'passed' | 'failed' | 'warned' | 'not-checked';
 
-/** One check of one claim, with the facts for its sentence. `claim` is `typ` and `alg` for those of the header. */
+/**
+ * One check of one claim, with the facts for its sentence. `claim` is `typ` or `alg` for a check of
+ * the header.
+ */
 export type CheckOf<Id extends CheckId> = {
   readonly [Each in Id]: {
     readonly id: Each;
     readonly claim: string;
     readonly outcome: Outcome;
-    /** Where the claim's value stands in the payload's text; null: it does not stand there. */
+    /** Where the claim's value is in the payload's text; null if it is not there. */
     readonly span: Span | null;
     readonly facts: Facts[Each];
   };
@@ -64,12 +79,15 @@ export type CheckOf<Id extends CheckId> = {
 export type Check = CheckOf<CheckId>;
 
 export type ClaimsVerdict = {
-  /** `rejected` if a check failed, `accepted` if at least one ran and none failed, `unchecked` if none ran. */
+  /**
+   * `rejected` if a check failed, `accepted` if at least one ran and none failed, `unchecked` if
+   * none ran.
+   */
   readonly verdict: 'accepted' | 'rejected' | 'unchecked';
-  /** The chosen moment of the policy; null: the clock's. */
+  /** The policy's chosen moment; null means the clock's. */
   readonly asOf: Seconds | null;
-  /** False: the payload is no claims set, so nothing in it was checked. */
+  /** False if the payload is not a claims set, so that nothing in it was checked. */
   readonly hasClaims: boolean;
-  /** The times against the clock first, then what is odd about them, then what was expected. */
+  /** First the times compared with the clock, then their oddities, then the expectations. */
   readonly checks: readonly Check[];
 };

@@ -3,7 +3,7 @@ import type { JsonKind, WantedType } from './check.ts';
 import type { FineUnit, Seconds } from './numeric-date.ts';
 import { utcText } from './time-words.ts';
 
-/** Where no calendar reaches, the number itself. */
+/** Returns the date of a moment, or the number itself if no calendar reaches it. */
 export function momentWords(at: Seconds | null): string {
   if (at === null) return t`no date`;
   return utcText(at) ?? t`${at} s after 1970, beyond any calendar`;
@@ -20,14 +20,17 @@ export const unitWords = (unit: FineUnit): string => units[unit]();
 const shownNames = 3;
 const shownLength = 80;
 
-/** The first of some names, and how many more there are: a list may hold thousands. */
+/** Returns the first names and the number of the rest, because a list may contain thousands. */
 export function someNames(names: readonly string[]): string {
   const first = names.slice(0, shownNames).map(quoted).join(', ');
   const rest = names.length - shownNames;
   return rest > 0 ? t`${first} and ${rest} more` : first;
 }
 
-/** As a JSON string, so that control characters and lone surrogates are seen; a long one is cut. */
+/**
+ * Returns a text as a JSON string, so that control characters and lone surrogates are visible. Long
+ * texts are truncated.
+ */
 export function quoted(text: string): string {
   return JSON.stringify(text.length > shownLength ? `${text.slice(0, shownLength)}…` : text);
 }

@@ -16,7 +16,7 @@ describe('the table of claims', () => {
     ['com.example.plan', 'public'],
     ['http://localhost/x', 'private'],
     ['uid', 'private'],
-  ])('says of %s that it is %s (RFC 7519 §4)', (name, registry) => {
+  ])('classifies %s as %s (RFC 7519 §4)', (name, registry) => {
     expect(only(JSON.stringify({ [name]: 1 })).registry).toBe(registry);
   });
 
@@ -29,7 +29,7 @@ describe('the table of claims', () => {
     ['{"aud":[]}', ''],
     ['{"uid":"7"}', ''],
     ['{"roles":7}', ''],
-  ])('says of %s: "%s"', (text, words) => {
+  ])('describes %s as "%s"', (text, words) => {
     expect(misfitWords(only(text))).toBe(words);
   });
 
@@ -42,7 +42,7 @@ describe('the table of claims', () => {
     ['{"updated":1716239022123}', 'milliseconds', 1_716_239_022.123],
     ['{"t":1716239022123456}', 'microseconds', 1_716_239_022.123456],
     ['{"t":1716239022000000000}', 'nanoseconds', 1_716_239_022],
-  ])('offers a time for %s in %s, and calls it none', (text, unit, at) => {
+  ])('offers a time for %s in %s, without calling it one', (text, unit, at) => {
     expect(only(text)).toMatchObject({ at: null, inferred: { unit, seconds: at } });
   });
 
@@ -53,23 +53,23 @@ describe('the table of claims', () => {
     '{"x":1e999}',
     '{"expires_in":3600}',
     '{"t":1e21}',
-  ])('offers none for %s', (text) => {
+  ])('offers no time for %s', (text) => {
     expect(only(text).inferred).toBeNull();
   });
 
-  it('has the moment of a time claim, and infers nothing beside it', () => {
+  it('shows the moment of a time claim, and does not infer another', () => {
     expect(only('{"exp":1716239022}')).toMatchObject({ at: 1_716_239_022, inferred: null });
     expect(only('{"exp":1716239022000}')).toMatchObject({ at: null, inferred: null });
   });
 
-  it('takes scopes and lists of strings apart', () => {
+  it('splits scopes and lists of strings', () => {
     expect(only('{"scope":"read  write"}').words).toEqual(['read', 'write']);
     expect(only('{"roles":["a","b"]}')).toMatchObject({ words: ['a', 'b'], inner: [] });
     expect(only('{"name":"Ada Lovelace"}').words).toBeNull();
     expect(only('{"mixed":["a",1]}').inner.map(({ path }) => path)).toEqual(['$.mixed[0]', '$.mixed[1]']);
   });
 
-  it('gives the path of what is within (RFC 9535 §2.7)', () => {
+  it('gives the path of nested values (RFC 9535 §2.7)', () => {
     expect(
       only('{"a":{"b c":{"d":1},"it\'s":2}}')
         .inner.flatMap((entry) => [entry, ...entry.inner])
@@ -78,14 +78,14 @@ describe('the table of claims', () => {
     expect(only('{"__proto__":{"x":1}}').path).toBe('$.__proto__');
   });
 
-  it('finds by name, value and title', () => {
+  it('searches name, value and title', () => {
     const all = entries('{"sub":"ada","exp":1,"a":{"deep":"Needle"}}');
     expect(entriesWith(all, ' needle').map(({ name }) => name)).toEqual(['a']);
     expect(entriesWith(all, 'expir').map(({ name }) => name)).toEqual(['exp']);
     expect(entriesWith(all, '')).toEqual(all);
   });
 
-  it('goes only so deep, and takes a wide set in good time', () => {
+  it('limits the depth, and handles a wide set in reasonable time', () => {
     expect(only(`{"a":${'['.repeat(1000)}${']'.repeat(1000)}}`).path).toBe('$.a');
     expect(
       entries(JSON.stringify(Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`c${at}`, at])))),

@@ -7,35 +7,35 @@ import { inferredTime, readNumericDate, type InferredTime, type Seconds } from '
 import { claimRow, type ClaimRow, type ClaimType } from './registered-claims.ts';
 import { isScopeClaim, scopeWords } from './scope-words.ts';
 
-/** Who gives a claim its meaning (RFC 7519 §4.1–4.3). */
+/** Who defines the meaning of a claim (RFC 7519 §4.1–4.3). */
 export type Registry = 'registered' | 'public' | 'private';
 
-/** One claim, or a member or item within one. */
+/** One claim, or a member or item inside one. */
 export type ClaimEntry = {
-  /** Its name, or its place in an array, from 0. */
+  /** Its name, or its index in an array, starting at 0. */
   readonly name: string;
-  /** A normalized JSONPath (RFC 9535 §2.7), unique even among doubled names by `span`. */
+  /** A normalized JSONPath (RFC 9535 §2.7). Duplicate names share one; `span` tells them apart. */
   readonly path: string;
   /** 0 for a claim itself. */
   readonly depth: number;
   readonly node: JsonNode;
-  /** As written, so that no digit is lost; of an object or array, how much it holds is told by `inner`. */
+  /** As written, so that no digit is lost. For an object or array, `inner` has the contents. */
   readonly text: string;
-  /** null within a claim: names there mean what the claim says. */
+  /** null inside a claim, where names mean what the claim defines. */
   readonly registry: Registry | null;
   readonly row: ClaimRow | null;
-  /** The type that the registry gives it, where the value has another. */
+  /** The registered type, if the value has a different one. */
   readonly misfit: ClaimType | null;
-  /** A time claim's moment, as written. */
+  /** The moment of a time claim, as written. */
   readonly at: Seconds | null;
-  /** What a number that is no time claim could be a time in. */
+  /** What a number could be as a time, if it is not a time claim. */
   readonly inferred: InferredTime | null;
-  /** The words of a list of strings, or of a `scope`; null where it is none. */
+  /** The items of a list of strings, or the words of a `scope`; null for anything else. */
   readonly words: readonly string[] | null;
   readonly inner: readonly ClaimEntry[];
 };
 
-/** All claims of a set, in the order written. Total; linear in the text. */
+/** Returns all claims of a set, in the order written. Total; linear in the text. */
 export const claimEntries = (claims: JsonObject, text: string): readonly ClaimEntry[] =>
   claims.members.map((member) => claimEntry(member, text));
 
@@ -56,7 +56,7 @@ function claimEntry({ name, value }: JsonMember, text: string): ClaimEntry {
 
 type Place = { readonly name: string; readonly path: string; readonly depth: number; readonly text: string };
 
-/** Nothing is unfolded below this: the payload shows it all. */
+/** Deeper values are not expanded; the payload shows all of them. */
 const deepest = 8;
 
 function valueEntry(node: JsonNode, { name, path, depth, text }: Place): ClaimEntry {
@@ -92,7 +92,10 @@ function registryOf(name: string, row: ClaimRow | null): Registry {
   return isCollisionResistant(name) ? 'public' : 'private';
 }
 
-/** RFC 7519 §2: names under a domain, a URN or an OID that its owner alone gives out. */
+/**
+ * Returns whether a name contains a domain, a URN or an OID that only its owner assigns (RFC 7519
+ * §2).
+ */
 const isCollisionResistant = (name: string): boolean =>
   /^(https?:\/\/[^/]+\.|urn:[a-z0-9-]+:|oid:|[a-z]{2,6}(\.[a-z0-9-]+){2,})/i.test(name);
 
@@ -133,16 +136,19 @@ const types: Readonly<Record<ClaimType, () => string>> = {
   any: () => t`anything`,
 };
 
-/** Whether a value has the JSON type that the claim is registered with. */
+/** Returns whether a value has the claim's registered JSON type. */
 export const fitsType = (type: ClaimType, node: JsonNode): boolean => fits[type](node);
 
 export const typeWords = (type: ClaimType): string => types[type]();
 
-/** `should be a boolean, is a string`. */
+/** Returns a clause such as `should be a boolean, is a string`. */
 export const misfitWords = ({ misfit, node }: ClaimEntry): string =>
   misfit === null ? '' : t`should be ${typeWords(misfit)}, is ${kindWords(node.kind)}`;
 
-/** The entries that hold a text in name, value or title, with those that hold such ones; all of them for an empty text. */
+/**
+ * Returns the entries with a text in their name, value or title, and the entries that contain
+ * those. Returns all for an empty text.
+ */
 export function entriesWith(entries: readonly ClaimEntry[], sought: string): readonly ClaimEntry[] {
   const text = sought.trim().toLowerCase();
   if (text === '') return entries;

@@ -5,10 +5,16 @@ import { momentOf, type Policy } from './policy.ts';
 import { timeClaims, type TimeClaim } from './time-checks.ts';
 import { timeWords } from './time-words.ts';
 
-/** The running times beside the verdict, by claim; a claim that is absent or no time is left out. */
+/**
+ * The relative times next to the verdict, by claim. A claim that is absent or not a time is left
+ * out.
+ */
 export type ClaimsTimes = Readonly<Partial<Record<TimeClaim, string>>>;
 
-/** `{ exp: 'expires in 14 min', iat: 'issued 1 min ago' }` at the policy's moment or `now`. They change as the clock runs. */
+/**
+ * Returns for example `{ exp: 'expires in 14 min', iat: 'issued 1 min ago' }` at the policy's
+ * moment or `now`. They change with the clock.
+ */
 export function claimsTimes(claims: JsonObject | null, policy: Policy, now: Seconds): ClaimsTimes {
   const times: Partial<Record<TimeClaim, string>> = {};
   if (claims === null) return times;
@@ -32,7 +38,7 @@ function runningText(claims: JsonObject, claim: TimeClaim, { policy, moment }: R
   return within ? t`${text}, within the tolerance` : text;
 }
 
-/** It fails by the clock, and holds by the tolerance. */
+/** Returns whether a time fails by the clock and passes only because of the tolerance. */
 function isForgiven(claim: TimeClaim, ahead: number, tolerance: Seconds): boolean {
   return claim === 'exp' ? ahead <= 0 && ahead > -tolerance : ahead > 0 && ahead <= tolerance;
 }

@@ -58,11 +58,11 @@ describe('the sentence of the claims verdict', () => {
       { checkAsOf: seconds(1_716_239_999) },
       'Accepted as of 2024-05-20 21:19:59 UTC: exp holds. Issuer, audience and type are not checked.',
     ],
-  ])('of %s is settled', (text, policy, sentence) => {
+  ])('is final for %s', (text, policy, sentence) => {
     expect(claimsSentence(verdictOf(text, policy))).toBe(sentence);
   });
 
-  it('stays the same while the clock runs and nothing else changes', () => {
+  it('does not change with the clock if the verdict stays the same', () => {
     const claims = claimsOf('{"exp":1716240000,"iat":1716239000}');
     const texts = [0, 1, 60, 900].map((past) =>
       claimsSentence(checkClaims({ claims, header: {}, policy: noPolicy, now: seconds(now + past) })),
@@ -71,7 +71,7 @@ describe('the sentence of the claims verdict', () => {
   });
 });
 
-describe('what more there is to say', () => {
+describe('the additional sentences', () => {
   it.each([
     [
       '{"exp":1716002222}',
@@ -169,11 +169,11 @@ describe('what more there is to say', () => {
       { type: 'at+jwt' },
       'typ is "JWT", expected is "at+jwt". A token of another kind must not be taken for this one (RFC 8725 §3.11).',
     ],
-  ])('of %s', (text, policy, sentence) => {
+  ])('for %s', (text, policy, sentence) => {
     expect(said(text, policy)).toContain(sentence);
   });
 
-  it('says of a header without typ that it has none', () => {
+  it('say that a header has no typ', () => {
     const verdict = checkClaims({ claims: claimsOf('{}'), header: {}, policy: { ...noPolicy, type: 'at+jwt' }, now });
     expect(claimsSentence(verdict)).toMatch(/^Rejected: the header has no typ\./);
     expect(verdict.checks.map(checkSentence)).toEqual(
@@ -181,7 +181,7 @@ describe('what more there is to say', () => {
     );
   });
 
-  it('stays short and visible whatever the token holds', () => {
+  it('stay short and visible whatever the token contains', () => {
     const checks = verdictOf(JSON.stringify({ iss: `\u0000\u202e${'x'.repeat(100_000)}` }), {
       issuer: ['y'.repeat(100_000)],
     }).checks;
@@ -195,7 +195,7 @@ describe('what more there is to say', () => {
 });
 
 describe('the sentence of one check', () => {
-  it('says what held', () => {
+  it('says what passed', () => {
     const full: Partial<Policy> = {
       ...all,
       algorithms: ['HS256'],
@@ -265,7 +265,7 @@ describe('the sentence of one check', () => {
     expect(checks.filter(({ outcome }) => outcome === 'failed').map(checkSentence)).toEqual([sentence]);
   });
 
-  it('says what there was nothing to hold against', () => {
+  it('says what had nothing to compare with', () => {
     expect(said('{}').slice(0, 5)).toEqual([
       'There is no exp: it never expires.',
       'There is no nbf: it was valid from the start.',
@@ -283,7 +283,7 @@ describe('claimsTimes', () => {
   const times = (text: string, policy: Partial<Policy> = {}) =>
     claimsTimes(claimsOf(text), { ...noPolicy, ...policy }, now);
 
-  it('runs with the clock', () => {
+  it('follows the clock', () => {
     const claims = claimsOf('{"exp":1716239922,"nbf":1716239022,"iat":1716238962}');
     expect(claimsTimes(claims, noPolicy, now)).toEqual({
       exp: 'expires in 15 min',
@@ -296,7 +296,7 @@ describe('claimsTimes', () => {
     });
   });
 
-  it('says what only the tolerance lets pass', () => {
+  it('says what passes only because of the tolerance', () => {
     const policy = { tolerance: seconds(60) };
     expect(times('{"exp":1716239000,"nbf":1716239052,"iat":1716239082}', policy)).toEqual({
       exp: 'expired 22 s ago, within the tolerance',
@@ -306,11 +306,11 @@ describe('claimsTimes', () => {
     expect(times('{"exp":1716238962}', policy)).toEqual({ exp: 'expired 1 min ago' });
   });
 
-  it('counts from the moment of the policy', () => {
+  it('uses the moment of the policy', () => {
     expect(times('{"exp":1716239922}', { checkAsOf: seconds(1_716_239_921) })).toEqual({ exp: 'expires in 1 s' });
   });
 
-  it('leaves out what is absent or no time', () => {
+  it('leaves out what is absent or not a time', () => {
     expect(times('{"exp":"1716239922","nbf":1716239922000,"sub":"x"}')).toEqual({});
     expect(claimsTimes(null, noPolicy, now)).toEqual({});
   });

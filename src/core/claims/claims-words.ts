@@ -6,8 +6,9 @@ import type { Seconds } from './numeric-date.ts';
 import { utcText } from './time-words.ts';
 
 /**
- * The verdict for the status: one or two sentences that change only when it does, without running numbers: those are in `claimsTimes`. What each
- * check has to say is in `check-sentences.ts`.
+ * Returns the verdict for the status, in one or two sentences. They change only with the verdict;
+ * numbers that change with the clock are in `claimsTimes`. The sentences of each check are in
+ * `check-sentences.ts`.
  */
 export const claimsSentence = (verdict: ClaimsVerdict): string => sentences[verdict.verdict](verdict);
 

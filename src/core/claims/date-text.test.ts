@@ -22,7 +22,7 @@ describe('dateOfText', () => {
     expect(dateOfText(text)).toBe(at);
   });
 
-  it('takes a day for its beginning, and a time without seconds for the whole minute', () => {
+  it('reads a day as its first second, and a time without seconds as the full minute', () => {
     expect([dateOfText('2024-05-20'), dateOfText('2024-05-20T21:03Z')]).toEqual([1_716_163_200, at - 42]);
   });
 
@@ -43,7 +43,7 @@ describe('dateOfText', () => {
     '3600',
     '2024-05-20T21:03:42Z and more',
     `2024-05-20${' '.repeat(100_000)}`,
-  ])('does not take %s for a date', (text) => {
+  ])('does not read %s as a date', (text) => {
     expect(dateOfText(text)).toBeNull();
   });
 

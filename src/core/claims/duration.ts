@@ -1,6 +1,9 @@
 import { seconds, type Seconds } from './numeric-date.ts';
 
-/** Lengths in seconds. A month has none; a year is that of jose's options, 365.25 days. */
+/**
+ * The units with their length in seconds. Months are left out because their length varies. A year
+ * has 365.25 days, as in jose's options.
+ */
 const units: readonly { readonly names: RegExp; readonly length: number }[] = [
   { names: /^(s|secs?|seconds?)?$/i, length: 1 },
   { names: /^(m|mins?|minutes?)$/i, length: 60 },
@@ -10,7 +13,10 @@ const units: readonly { readonly names: RegExp; readonly length: number }[] = [
   { names: /^(y|yrs?|years?)$/i, length: 31_557_600 },
 ];
 
-/** A length of time as typed: `60`, `60 s`, `5 min`, `1h`, `7 days`; in whole seconds, as jose counts. Null: it is none. */
+/**
+ * Reads a length of time: `60`, `60 s`, `5 min`, `1h`, `7 days`. Returns whole seconds, as jose
+ * counts, or null if it is not one.
+ */
 export function readDuration(text: string): Seconds | null {
   const [, amount = '', name = ''] = /^\s*(\d{1,9}(?:\.\d{1,9})?)\s*([a-z]*)\s*$/i.exec(text) ?? [];
   const unit = units.find(({ names }) => names.test(name));
@@ -23,13 +29,16 @@ const printed = [
   ['min', 60],
 ] as const;
 
-/** `90 s`, `5 min`, `7 d`: the largest unit that leaves no rest. What `readDuration` gave is read as the same again. */
+/**
+ * Returns for example `90 s`, `5 min` or `7 d`, in the largest unit that divides the length.
+ * `readDuration` reads its own results back unchanged.
+ */
 export function durationText(length: Seconds): string {
   const [name, size] = printed.find(([, each]) => length !== 0 && length % each === 0) ?? ['s', 1];
   return `${length / size} ${name}`;
 }
 
-/** For a sentence: in the two largest units that it has, rounded down, such as `23 h 59 min`. */
+/** Returns a length for a sentence, in its two largest units, rounded down: `23 h 59 min`. */
 export function lengthWords(length: Seconds): string {
   const parts = [...printed, ['s', 1] as const].reduce<{ rest: number; words: string[] }>(
     ({ rest, words }, [name, size]) => {

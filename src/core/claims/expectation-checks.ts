@@ -4,7 +4,7 @@ import type { HeaderParameters } from '../token/token.ts';
 import type { Check, Need, Outcome, WantedType } from './check.ts';
 import type { Policy } from './policy.ts';
 
-/** What the header must be, whatever the payload is: the type and the algorithm. */
+/** Checks the type and the algorithm in the header, whatever the payload is. */
 export function checkHeader({ typ, alg }: HeaderParameters, { type, algorithms }: Policy): readonly Check[] {
   const isType = typ !== undefined && mediaType(typ) === mediaType(type);
   const isAllowed = alg !== undefined && algorithms.includes(alg);
@@ -26,7 +26,10 @@ export function checkHeader({ typ, alg }: HeaderParameters, { type, algorithms }
   ];
 }
 
-/** Whom the token is from and for, as a strict verifier holds it against what is expected. `claims` null: nobody can read them, so nothing is asked. */
+/**
+ * Checks the issuer, the audience and the subject as a strict verifier would. If `claims` is null
+ * they cannot be read, so nothing is checked.
+ */
 export function checkParties(claims: JsonObject | null, { issuer, audience }: Policy): readonly Check[] {
   return [checkIssuer(claims, issuer), checkAudience(claims, audience), ...checkSubject(claims)];
 }
@@ -63,11 +66,17 @@ function checkAudience(claims: JsonObject | null, expected: readonly string[]): 
   };
 }
 
-/** The audiences of a string or an array of strings (RFC 7519 §4.1.3); null: it is neither. */
+/**
+ * Returns the audiences in a string or an array of strings (RFC 7519 §4.1.3); null for anything
+ * else.
+ */
 const stringsOf = (node: JsonNode): readonly string[] | null =>
   node.kind === 'string' ? [node.value] : onlyStrings(node);
 
-/** Nobody compares it here, and libraries differ on refusing it, so a wrong type warns only. */
+/**
+ * Warns about a wrong type. It does not reject, because `sub` is not compared here and libraries
+ * differ.
+ */
 function checkSubject(claims: JsonObject | null): readonly Check[] {
   const node = nodeOf(claims, 'sub');
   return node === undefined || node.kind === 'string' ? [] : [wrongType('sub', node, 'string', 'warned')];

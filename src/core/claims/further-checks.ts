@@ -6,8 +6,9 @@ import type { Policy } from './policy.ts';
 import type { ClaimedTime } from './time-checks.ts';
 
 /**
- * What else a verifier may ask for. `claims` null: nobody can read them, so nothing is asked. A claim that is needed and not there fails: without it
- * the token cannot be told from one that must not be accepted.
+ * Checks what else a verifier may require. If `claims` is null they cannot be read, so nothing is
+ * checked. A required claim that is missing fails: without it, the token might be one that must not
+ * be accepted.
  */
 export function checkFurther(
   claims: JsonObject | null,
@@ -39,7 +40,7 @@ function checkNonce(claims: JsonObject | null, expected: string): Check {
   };
 }
 
-/** A `jti` of the wrong type warns even where nobody looks for it, as `sub` does. */
+/** Warns about a `jti` of the wrong type even if no ids are revoked, as for `sub`. */
 function checkRevoked(claims: JsonObject | null, revoked: readonly string[]): Check {
   const isAsked = claims !== null && revoked.length > 0;
   const node = nodeOf(claims, 'jti');
@@ -56,7 +57,7 @@ function checkRevoked(claims: JsonObject | null, revoked: readonly string[]): Ch
   };
 }
 
-/** What the claim is called where the person names no other. */
+/** The name of the claim unless the user chooses another. */
 export const usualVersionClaim = 'token_version';
 
 function checkVersion(claims: JsonObject | null, { versionClaim, minVersion }: Policy): Check {
@@ -75,7 +76,10 @@ function checkVersion(claims: JsonObject | null, { versionClaim, minVersion }: P
   };
 }
 
-/** Both times come from the issuer's clock, so the tolerance has no part in it. What is no number has failed already. */
+/**
+ * Checks the lifetime. Both times come from the issuer's clock, so the tolerance does not apply. A
+ * value that is not a number has already failed.
+ */
 function checkLifetime(times: readonly ClaimedTime[], { maxLifetime: longest }: Policy): readonly Check[] {
   const exp = times.find(({ claim }) => claim === 'exp');
   const iat = times.find(({ claim }) => claim === 'iat');
@@ -103,13 +107,13 @@ function checkLifetime(times: readonly ClaimedTime[], { maxLifetime: longest }: 
   ];
 }
 
-/** The age itself runs with the clock (`time-checks.ts`). */
+/** Fails if the age cannot be known. The age itself changes with the clock (`time-checks.ts`). */
 function needForAge(times: readonly ClaimedTime[], { maxAge }: Policy): readonly Check[] {
   const isAbsent = times.some(({ claim, at }) => claim === 'iat' && at === null);
   return maxAge !== null && isAbsent ? [missing('iat', 'age')] : [];
 }
 
-/** There, whatever it says: `null` is there, as for jose. */
+/** Checks that claims are present, whatever their value: `null` counts as present, as in jose. */
 function checkRequired(claims: JsonObject | null, names: readonly string[]): readonly Check[] {
   if (claims === null || names.length === 0) {
     return [

@@ -1,10 +1,11 @@
 /**
- * The registered header parameters (IANA "JSON Web Signature and Encryption Header Parameters", RFC 7515 §9.1) and what each
- * means. Names and sources are the registry's, meanings are our own words.
+ * The registered header parameters (IANA "JSON Web Signature and Encryption Header Parameters", RFC
+ * 7515 §9.1) and the meaning of each. Names and sources come from the registry; meanings are our
+ * own words.
  */
 export type HeaderParameterType = 'string' | 'boolean' | 'number' | 'object' | 'strings' | 'string-or-strings';
 
-/** In which kind of token it has its meaning. */
+/** The kinds of token in which it is defined. */
 export type HeaderParameterUse = 'JWS' | 'JWE' | 'JWS and JWE';
 
 export type HeaderParameterRow = {
@@ -14,7 +15,7 @@ export type HeaderParameterRow = {
   readonly meaning: string;
   readonly type: HeaderParameterType;
   readonly use: HeaderParameterUse;
-  /** Where it is defined, as a person would cite it. */
+  /** Where it is defined, as people cite it. */
   readonly source: string;
 };
 
@@ -181,14 +182,17 @@ export type RegisteredHeaderParameter = keyof typeof table;
 export const isRegisteredHeaderParameter = (name: string): name is RegisteredHeaderParameter =>
   Object.hasOwn(table, name);
 
-/** All rows, in the table's order. */
+/** All rows, in the order of the table. */
 export const registeredHeaderParameters: readonly HeaderParameterRow[] = Object.entries(table).map(([name, fields]) =>
   rowOf(name, fields),
 );
 
 const rows: ReadonlyMap<string, HeaderParameterRow> = new Map(registeredHeaderParameters.map((row) => [row.name, row]));
 
-/** What a header parameter of that name means, or null where it is not registered. Names are case-sensitive (RFC 7515 §4). */
+/**
+ * Returns the row of a header parameter, or null if it is not registered. Names are case-sensitive
+ * (RFC 7515 §4).
+ */
 export const headerParameterRow = (name: string): HeaderParameterRow | null => rows.get(name) ?? null;
 
 function rowOf(name: string, [title, type, use, source, meaning]: Fields): HeaderParameterRow {

@@ -7,8 +7,9 @@ import type { Seconds } from './numeric-date.ts';
 import { momentOf, type Policy } from './policy.ts';
 
 /**
- * What `jwtVerify` of jose (6.2) would throw with the same options, once the signature is right: its code, and the claim that its error names.
- * Computed here and not by jose, which is for the cryptography alone; `agreement.test.ts` holds the two together.
+ * The error that jose's `jwtVerify` (6.2) would throw with the same options once the signature is
+ * valid: its code, and the claim it names. Computed here because only the cryptography may use
+ * jose. `agreement.test.ts` compares this with jose.
  */
 export type JoseError = {
   readonly code:
@@ -20,14 +21,14 @@ export type JoseError = {
   readonly claim: string | null;
 };
 
-/** All of it that the clock cannot change. */
+/** The part of the answer that does not depend on the clock. */
 export type PreparedJose = {
   readonly policy: Policy;
   readonly standing: JoseError | null;
   readonly times: Readonly<Record<'iat' | 'nbf' | 'exp', Time>>;
 };
 
-/** A number, no number, or not there. */
+/** A number, a value that is not a number, or absent. */
 type Time = number | 'wrong' | undefined;
 
 export function prepareJose({ claims, header, policy }: ClaimsInput): PreparedJose {
@@ -42,7 +43,10 @@ export function prepareJose({ claims, header, policy }: ClaimsInput): PreparedJo
   };
 }
 
-/** What it throws at a moment; the policy's own goes before `now`. Null: it accepts. */
+/**
+ * Returns the error at a moment; the policy's own moment takes precedence over `now`. Null if jose
+ * accepts.
+ */
 export function joseErrorAt(
   { policy, standing, times: { iat, nbf, exp } }: PreparedJose,
   now: Seconds,
@@ -63,7 +67,10 @@ export function joseErrorAt(
 const invalid = (claim: string): JoseError => ({ code: 'ERR_JWT_CLAIM_VALIDATION_FAILED', claim });
 const expired = (claim: string): JoseError => ({ code: 'ERR_JWT_EXPIRED', claim });
 
-/** In jose's order: the header's algorithm, the JSON, the type, what is missing, who it is from and for. */
+/**
+ * Returns the first error in jose's order: the header's algorithm, the JSON, the type, missing
+ * claims, issuer and audience.
+ */
 function beforeTheTimes({ claims, header, policy }: ClaimsInput): JoseError | null {
   const { typ, alg = '' } = header;
   if (alg === '') return { code: 'ERR_JWS_INVALID', claim: null };
@@ -78,7 +85,7 @@ function beforeTheTimes({ claims, header, policy }: ClaimsInput): JoseError | nu
 const isType = (typ: HeaderParameters['typ'], expected: string): boolean =>
   typ !== undefined && mediaType(typ) === mediaType(expected);
 
-/** Claims that must be there, in the order in which jose looks for them. */
+/** Returns the required claims in the order in which jose looks for them. */
 const demanded = ({ issuer, audience, maxAge, requiredClaims }: Policy): readonly string[] => [
   ...(issuer.length > 0 ? ['iss'] : []),
   ...(audience.length > 0 ? ['aud'] : []),
@@ -93,7 +100,10 @@ function partyError(claims: JsonObject, { issuer, audience }: Policy): JoseError
   return audience.length > 0 && !audience.some((each) => names.includes(each)) ? invalid('aud') : null;
 }
 
-/** jose passes over what is no string in the array; `checkAudience` does not. */
+/**
+ * Returns the strings of the audience. jose skips array items that are not strings; `checkAudience`
+ * does not.
+ */
 function stringsIn(claims: JsonObject): readonly string[] {
   const aud = nodeOf(claims, 'aud');
   return aud?.kind === 'string' ? [aud.value] : stringItems(aud);

@@ -4,8 +4,9 @@ import { earliestTime, meantBy, seconds, type Seconds } from './numeric-date.ts'
 import { utcText } from './time-words.ts';
 
 /**
- * A moment as typed, in whole seconds: a NumericDate, in milliseconds too (it is shown in words after), a date as in `date-text.ts` (UTC where it
- * names no zone), or a distance from now such as `+1 h`, `-2 days`, `in 5 min`, `3 h ago`. Null: it is none.
+ * Reads a moment and returns whole seconds. Accepts a NumericDate (in milliseconds as well; the
+ * result is shown in words), a date as in `date-text.ts` (UTC if it names no time zone), or a
+ * distance from now such as `+1 h`, `-2 days`, `in 5 min`, `3 h ago`. Null for anything else.
  */
 export function readMoment(text: string, now: Seconds): Seconds | null {
   const typed = text.trim();
@@ -14,11 +15,14 @@ export function readMoment(text: string, now: Seconds): Seconds | null {
   return at === null || at < firstMoment || at > lastMoment ? null : seconds(at);
 }
 
-/** The years that a date of four digits can name. */
+/** The years that fit into four digits. */
 const firstMoment = -62_135_596_800;
 const lastMoment = 253_402_300_799;
 
-/** A lone number is a time of our era: a `60` that is still being typed is no day of 1970. */
+/**
+ * Returns the moment of a number or date. A number must be a time of our era, so that a `60` that
+ * is still being typed is not read as a day in 1970.
+ */
 function momentIn(typed: string): number | null {
   const meant = meantBy(typed);
   if (meant === null || (meant.spelled !== 'date' && meant.seconds < earliestTime)) return null;
@@ -32,7 +36,10 @@ function distanceOf(typed: string): number | null {
   return ago !== '' || sign === '-' ? -length : length;
 }
 
-/** `2024-05-20 21:03:42 UTC`. What `readMoment` gave is read as the same again; a moment from elsewhere is written in digits where no such date says it. */
+/**
+ * Returns for example `2024-05-20 21:03:42 UTC`. `readMoment` reads its own results back unchanged.
+ * A moment that no such date expresses is written in digits.
+ */
 export function momentText(at: Seconds): string {
   const utc = utcText(at);
   return utc !== null && dateOfText(utc) === at ? utc : String(at);

@@ -1,7 +1,10 @@
-/** A name in a list: in double quotes, written as a JSON string, or bare up to the next comma. */
+/** A name in a list: in double quotes as a JSON string, or unquoted up to the next comma. */
 const item = /\s*(?:("(?:[^"\\]|\\.)*")\s*|((?:[^\s",][^,]*)?))(?:,|$)/y;
 
-/** Names with commas between them; one that holds a comma, or white space at an end, stands in double quotes. Each counts once. Null: a quotation mark is not closed. */
+/**
+ * Reads names that are separated by commas, each once. A name that contains a comma, or whitespace
+ * at either end, must be in double quotes. Returns null if a double quote is not closed.
+ */
 export function readNames(text: string): readonly string[] | null {
   const names: string[] = [];
   for (let at = 0; at < text.length; at = item.lastIndex) {
@@ -24,13 +27,13 @@ function unquoted(text: string): string | null {
   }
 }
 
-/** What `readNames` reads as the same names. */
+/** Returns a text that `readNames` reads as the same names. */
 export const namesText = (names: readonly string[]): string =>
   names.map((name) => (isBare(name) ? name : JSON.stringify(name))).join(', ');
 
 const isBare = (name: string): boolean => name !== '' && name === name.trim() && !/^"|,/.test(name);
 
-/** Names one a line, as lists of many come; white space at the ends is not theirs. */
+/** Reads names from the lines of a long list, without the whitespace around them. */
 export const readLines = (text: string): readonly string[] =>
   [...new Set(text.split(/\r\n?|\n/).map((line) => line.trim()))].filter((line) => line !== '');
 

@@ -9,11 +9,11 @@ describe('nearMiss', () => {
     ['http://a', 'https://a', /http/],
     ['HTTP://A/', 'a', /only in case/],
     ['caf\u0065\u0301', 'caf\u00e9', /look alike/],
-  ])('says how %s differs from %s', (found, expected, words) => {
+  ])('says how %s and %s differ', (found, expected, words) => {
     expect(nearMiss(found, expected)).toMatch(words);
   });
 
-  it('says nothing of two that are simply others', () => {
+  it('says nothing about two names that are simply different', () => {
     expect(nearMiss('web', 'api')).toBeNull();
   });
 });

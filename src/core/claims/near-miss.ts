@@ -1,6 +1,6 @@
 import { t } from '../text/language.ts';
 
-/** How two names that should be equal differ, where it is one of the usual slips; null where it is more. */
+/** Returns how two names that should be equal differ, if it is a common slip; otherwise null. */
 export function nearMiss(found: string, expected: string): string | null {
   return slips.find(({ level }) => level(found) === level(expected))?.words() ?? null;
 }
@@ -8,7 +8,7 @@ export function nearMiss(found: string, expected: string): string | null {
 const withoutSlash = (text: string): string => text.replace(/\/$/, '');
 const withoutScheme = (text: string): string => text.replace(/^https?:\/\//i, '');
 
-/** What makes the two equal, the smallest change first. */
+/** Normalizations that make the two equal, the smallest change first. */
 const slips: readonly { readonly level: (text: string) => string; readonly words: () => string }[] = [
   { level: (text) => text.trim(), words: () => t`they differ by white space at an end` },
   { level: withoutSlash, words: () => t`they differ by a final slash` },
@@ -21,7 +21,10 @@ const slips: readonly { readonly level: (text: string) => string; readonly words
   { level: (text) => text.normalize('NFKC'), words: () => t`they look alike but are other characters` },
 ];
 
-/** The slip between any two of them. Only so many are compared: a list may hold thousands. */
+/**
+ * Returns the slip between any two names. Compares only the first ones, because a list may contain
+ * thousands.
+ */
 export function nearMissAmong(found: readonly string[], expected: readonly string[]): string | null {
   const pairs = found
     .slice(0, compared)

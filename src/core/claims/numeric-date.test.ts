@@ -20,7 +20,7 @@ describe('readNumericDate (RFC 7519 §2)', () => {
     expect(readNumericDate(node(text))).toEqual({ kind: 'seconds', seconds });
   });
 
-  it('does not take milliseconds for seconds, nor convert them silently', () => {
+  it('neither mistakes milliseconds for seconds nor converts them silently', () => {
     expect(readNumericDate(node('1716239022000'))).toEqual({
       kind: 'too-fine',
       seconds: 1_716_239_022_000,
@@ -36,7 +36,7 @@ describe('readNumericDate (RFC 7519 §2)', () => {
     expect(readNumericDate(node(text))).toMatchObject({ kind: 'too-fine', unit, meant: 1_716_239_022 });
   });
 
-  it.each(['1e21', '1e999', '-1e999', '-8640000000001'])('says of %s that no calendar holds it', (text) => {
+  it.each(['1e21', '1e999', '-1e999', '-8640000000001'])('says that %s is beyond any calendar', (text) => {
     expect(readNumericDate(node(text)).kind).toBe('out-of-range');
   });
 
@@ -50,13 +50,13 @@ describe('readNumericDate (RFC 7519 §2)', () => {
     ['true', 'boolean', null],
     ['[1716239022]', 'array', null],
     ['{}', 'object', null],
-  ])('says of %s that it is no number', (text, found, meant) => {
+  ])('says that %s is not a number', (text, found, meant) => {
     expect(readNumericDate(node(text))).toEqual({ kind: 'not-a-number', found, meant });
   });
 });
 
 describe('secondsOfMs', () => {
-  it('gives the whole second, also before 1970', () => {
+  it('rounds down to the whole second, also before 1970', () => {
     expect([secondsOfMs(1999), secondsOfMs(2000), secondsOfMs(-1)]).toEqual([1, 2, -1]);
   });
 });

@@ -2,41 +2,55 @@ import type { JsonNode } from '../text/json.ts';
 import { dateOfText } from './date-text.ts';
 
 /**
- * NumericDate (RFC 7519 §2): seconds since 1970-01-01T00:00:00Z, leap seconds ignored; may have a fraction, may be negative.
- * The brand keeps them apart from the milliseconds that JavaScript counts in.
+ * NumericDate (RFC 7519 §2): seconds since 1970-01-01T00:00:00Z without leap seconds; may have a
+ * fraction or be negative. The brand separates them from JavaScript's milliseconds.
  */
 export type Seconds = number & { readonly __unit: 'seconds' };
 
 export const seconds = (value: number): Seconds => value as Seconds;
 
-/** The whole second that a time in milliseconds (`Date.now()`) lies in. Whole, so that a clock that ticks oftener changes nothing. */
+/**
+ * Returns the whole second of a time in milliseconds (`Date.now()`). Whole, so that a clock that
+ * ticks more often changes nothing.
+ */
 export const secondsOfMs = (ms: number): Seconds => seconds(Math.floor(ms / 1000));
 
-/** What a time claim's value is. Nothing is converted silently: `meant` is offered beside what is written. */
+/**
+ * The value of a time claim. Nothing is converted silently: `meant` is shown next to what is
+ * written.
+ */
 export type NumericDate =
   | { readonly kind: 'seconds'; readonly seconds: Seconds }
-  /** Too large for seconds of our era; read in a finer unit it is `meant`. */
+  /** Too large for seconds of our era. In a finer unit it is `meant`. */
   | { readonly kind: 'too-fine'; readonly seconds: Seconds; readonly unit: FineUnit; readonly meant: Seconds }
-  /** A number that no calendar holds, in whatever unit. */
+  /** A number that no calendar reaches, in any unit. */
   | { readonly kind: 'out-of-range'; readonly seconds: Seconds }
-  /** RFC 7519 §2 demands a JSON number. `meant`: the moment that a text of digits or a written date names. */
+  /**
+   * RFC 7519 §2 requires a JSON number. `meant` is the moment named by a string of digits or a
+   * written date.
+   */
   | { readonly kind: 'not-a-number'; readonly found: JsonNode['kind']; readonly meant: MeantByText | null };
 
-/** The units that clocks of programs count in beside seconds, and how many of each a second has. */
+/** The other units in which programs count time, each with its number per second. */
 export const perSecond = { milliseconds: 1e3, microseconds: 1e6, nanoseconds: 1e9 } as const;
 export type FineUnit = keyof typeof perSecond;
 
-/** What a text in place of a number says: seconds or a finer unit in digits, or a date in words. */
+/**
+ * The time in a string instead of a number: seconds or a finer unit in digits, or a date in words.
+ */
 export type MeantByText = { readonly seconds: Seconds; readonly spelled: 'seconds' | FineUnit | 'date' };
 
-/** A Date holds ±8.64e15 ms (ECMA-262 §21.4.1.1). */
+/** A Date reaches ±8.64e15 ms (ECMA-262 §21.4.1.1). */
 export const lastSecond = 8.64e12;
-/** 1973-03-03: nobody's token expired before it. */
+/** 1973-03-03. No real token expired before it. */
 export const earliestTime = seconds(1e8);
-/** 1e11 s is the year 5138; 1e11 ms is 1973. Nothing that anybody signs lies in both; so it goes on with each finer unit. */
+/**
+ * 1e11 s is the year 5138, and 1e11 ms is in 1973. No real token is from both, so the unit is
+ * clear. The same applies to each finer unit.
+ */
 export const latestTime = seconds(1e11);
 
-/** Reads a claim's value as NumericDate. Total. */
+/** Reads the value of a claim as NumericDate. Total. */
 export function readNumericDate(node: JsonNode): NumericDate {
   if (node.kind !== 'number')
     return { kind: 'not-a-number', found: node.kind, meant: node.kind === 'string' ? meantBy(node.value) : null };
@@ -46,7 +60,9 @@ export function readNumericDate(node: JsonNode): NumericDate {
   return Math.abs(value) <= lastSecond ? { kind: 'seconds', seconds: value } : { kind: 'out-of-range', seconds: value };
 }
 
-/** The unit in which the number is a time of our era; null: seconds, or none. */
+/**
+ * Returns the unit in which the number is a time of our era; null for seconds, or if there is none.
+ */
 function fineUnitOf(value: number): FineUnit | null {
   if (value <= latestTime) return null;
   return fineUnits.find((unit) => value <= latestTime * perSecond[unit]) ?? null;
@@ -54,14 +70,16 @@ function fineUnitOf(value: number): FineUnit | null {
 
 const fineUnits: readonly FineUnit[] = ['milliseconds', 'microseconds', 'nanoseconds'];
 
-/** A moment that a number could be, which nothing says it is. */
+/** A moment that a number could mean, although nothing confirms it. */
 export type InferredTime = { readonly seconds: Seconds; readonly unit: 'seconds' | FineUnit };
 
-/** 2001-09-09 to 2100: below and beyond, a number is as likely an id. */
+/** 2001-09-09 to 2100. A number outside this range could just as well be an id. */
 const inferredFrom = 1e9;
 const inferredTo = 4_102_444_800;
 
-/** What a whole number could be a time in; null: nothing that a token of our days would speak of. */
+/**
+ * Returns the time that an integer could mean; null if it is not a likely time for a token today.
+ */
 export function inferredTime(value: number): InferredTime | null {
   if (!Number.isInteger(value)) return null;
   const unit = fineUnitOf(value) ?? 'seconds';
@@ -69,7 +87,7 @@ export function inferredTime(value: number): InferredTime | null {
   return at >= inferredFrom && at <= inferredTo ? { seconds: seconds(at), unit } : null;
 }
 
-/** What a text of digits or a written date says; null: it is neither. */
+/** Returns the time in a string of digits or a written date; null for anything else. */
 export function meantBy(text: string): MeantByText | null {
   if (!/^-?\d{1,20}(\.\d{1,9})?$/.test(text)) {
     const date = dateOfText(text);

@@ -23,11 +23,11 @@ describe('a length of time', () => {
     expect(readDuration(text)).toBe(length);
   });
 
-  it.each(['-1', 'soon', '1e3', 'NaN', '5 __proto__', '5 constructor', ''])('refuses "%s"', (text) => {
+  it.each(['-1', 'soon', '1e3', 'NaN', '5 __proto__', '5 constructor', ''])('rejects "%s"', (text) => {
     expect(readDuration(text)).toBeNull();
   });
 
-  it('is read as what it was printed from', () => {
+  it('survives printing and reading', () => {
     fc.assert(fc.property(fc.nat(999_999_999), (length) => readDuration(durationText(seconds(length))) === length));
   });
 });
@@ -46,13 +46,13 @@ describe('a moment', () => {
     expect(readMoment(text, now)).toBe(at);
   });
 
-  it.each(['60', 'tomorrow', '05/06/2024', '1e999', '+', 'in'])('refuses "%s"', (text) => {
+  it.each(['60', 'tomorrow', '05/06/2024', '1e999', '+', 'in'])('rejects "%s"', (text) => {
     expect(readMoment(text, now)).toBeNull();
   });
 });
 
 describe('names in a list', () => {
-  it('are read as what they were printed from, each once', () => {
+  it('survive printing and reading, each once', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.string()), (names) => {
         expect(readNames(namesText(names))).toEqual(names);
@@ -60,13 +60,13 @@ describe('names in a list', () => {
     );
   });
 
-  it('may stand in quotation marks, and are not read where one stays open', () => {
+  it('may be in double quotes, and are not read if one is not closed', () => {
     expect(readNames(' a, "b,c" ,,d e ')).toEqual(['a', 'b,c', 'd e']);
     expect(readNames('a, "b')).toBeNull();
   });
 });
 
-/** A value for each field that its text can say. */
+/** A value for each field that its text can express. */
 const some: Policy = {
   issuer: ['https://a', 'b,c'],
   audience: ['api'],
@@ -92,7 +92,7 @@ describe('the fields of the policy', () => {
     expect(fieldText(noPolicy, field)).toBe('');
   });
 
-  it('give the policy back from its texts, and pass over what is none', () => {
+  it('restore the policy from its texts, and ignore everything else', () => {
     expect(policyOfTexts(textsOf(some), seconds(0))).toEqual(some);
     expect(policyOfTexts({ ...textsOf(some), tolerance: 'soon', issuer: 5, extra: 'x' }, now)).toEqual({
       ...some,

@@ -4,9 +4,14 @@ import { linesText, namesText, readLines, readNames } from './names.ts';
 import { seconds, type Seconds } from './numeric-date.ts';
 import { noPolicy, type Policy, type PolicyField } from './policy.ts';
 
-/** How a value is read from what is typed, and printed. Empty text is the empty value, and the other way round. */
+/**
+ * How a value is read from what is typed, and printed. The empty text is the empty value, and vice
+ * versa.
+ */
 type Form<V> = {
-  /** null: the text says no such value. `now`: what a relative moment starts from. */
+  /**
+   * Returns null if the text is not such a value. `now` is the starting point of a relative moment.
+   */
   readonly read: (text: string, now: Seconds) => { readonly value: V } | null;
   readonly print: (value: V) => string;
 };
@@ -17,7 +22,7 @@ const text: Form<string> = { read: (typed) => found(typed.trim()), print: (value
 const names: Form<readonly string[]> = { read: (typed) => found(readNames(typed)), print: namesText };
 const lines: Form<readonly string[]> = { read: (typed) => found(readLines(typed)), print: linesText };
 
-/** Null where nothing is typed. */
+/** Makes a form whose value is null if nothing is typed. */
 const optional = <V>(read: (typed: string, now: Seconds) => V | null, print: (value: V) => string): Form<V | null> => ({
   read: (typed, now) => (typed.trim() === '' ? { value: null } : found(read(typed, now))),
   print: (value) => (value === null ? '' : print(value)),
@@ -36,7 +41,7 @@ const number = optional((typed) => (/^\s*\d{1,15}\s*$/.test(typed) ? Number(type
 
 type FieldRow<V> = {
   readonly form: Form<V>;
-  /** False: it belongs to one token, or to one look at it, so it is not kept for the next visit. */
+  /** False if it belongs to one token or one visit, so it is not kept for the next visit. */
   readonly outlives: boolean;
 };
 
@@ -63,13 +68,15 @@ export const policyFields: readonly PolicyField[] = Object.keys(table).filter(is
 
 export const outlives = (field: PolicyField): boolean => table[field].outlives;
 
-/** What a field says, as its text; '' where nothing is expected. */
+/** Returns the text of a field; '' if nothing is expected. */
 export const fieldText = <Field extends PolicyField>(policy: Policy, field: Field): string =>
   table[field].form.print(policy[field]);
 
 export const isExpected = (policy: Policy, field: PolicyField): boolean => fieldText(policy, field) !== '';
 
-/** The policy with a field read from a text; null: the text says nothing that the field could be. */
+/**
+ * Returns the policy with a field read from a text; null if the text is not valid for the field.
+ */
 export function withFieldText<Field extends PolicyField>(
   policy: Policy,
   field: Field,
@@ -80,16 +87,19 @@ export function withFieldText<Field extends PolicyField>(
   return read === null ? null : { ...policy, [field]: read.value };
 }
 
-/** The policy with a field empty. */
+/** Returns the policy with one field empty. */
 export const withoutField = (policy: Policy, field: PolicyField): Policy => ({ ...policy, [field]: noPolicy[field] });
 
-/** The texts of what is expected, by field. */
+/** Returns the texts of the expectations, by field. */
 export const textsOf = (policy: Policy): Readonly<Partial<Record<PolicyField, string>>> =>
   Object.fromEntries(
     policyFields.filter((field) => isExpected(policy, field)).map((field) => [field, fieldText(policy, field)]),
   );
 
-/** A policy from such texts, wherever they come from: what is no field's text is left out. */
+/**
+ * Returns a policy from such texts, wherever they come from. Ignores everything that is not the
+ * text of a field.
+ */
 export function policyOfTexts(texts: Readonly<Record<string, unknown>>, now: Seconds): Policy {
   return policyFields.reduce((policy, field) => {
     const typed = Object.hasOwn(texts, field) ? texts[field] : undefined;

@@ -1,35 +1,36 @@
 import { seconds, type Seconds } from './numeric-date.ts';
 
 /**
- * What the person expects of a token, as a verifier's options say it. A flat record of plain values, so that links, storage and code can walk it by
- * the table in `policy-fields.ts`. What is empty is no expectation: its check is said not to have run.
+ * What the user expects of a token, in the terms of a verifier's options. A flat record of plain
+ * values, so that links, storage and code can process it with the table in `policy-fields.ts`. An
+ * empty value is not an expectation: its check is reported as not run.
  */
 export type Policy = {
-  /** One of them is exactly `iss` (RFC 7519 §4.1.1). */
+  /** One of them must equal `iss` (RFC 7519 §4.1.1). */
   readonly issuer: readonly string[];
-  /** One of them is exactly `aud`, or a member of it (RFC 7519 §4.1.3). */
+  /** One of them must equal `aud` or be a member of it (RFC 7519 §4.1.3). */
   readonly audience: readonly string[];
-  /** The header's `typ`, compared as a media type (RFC 7515 §4.1.9). */
+  /** Compared with the header's `typ` as a media type (RFC 7515 §4.1.9). */
   readonly type: string;
-  /** How far the issuer's clock may be off, either way; never negative. */
+  /** How far the issuer's clock may be off in either direction; never negative. */
   readonly tolerance: Seconds;
-  /** The moment to check at; null: the clock's now. */
+  /** The moment to check at; null means the clock's current time. */
   readonly checkAsOf: Seconds | null;
-  /** Names of claims that must be there, whatever they say. */
+  /** Names of claims that must be present, whatever their value. */
   readonly requiredClaims: readonly string[];
-  /** What the header's `alg` may be (RFC 8725 §3.1). */
+  /** The allowed values of the header's `alg` (RFC 8725 §3.1). */
   readonly algorithms: readonly string[];
-  /** How long ago `iat` may lie; null: any time. */
+  /** The maximum time since `iat`; null for no limit. */
   readonly maxAge: Seconds | null;
-  /** How long after `iat` `exp` may lie; null: any time. */
+  /** The maximum time from `iat` to `exp`; null for no limit. */
   readonly maxLifetime: Seconds | null;
-  /** Exactly `nonce` (OpenID Connect Core 1.0 §3.1.3.7). */
+  /** Must equal `nonce` (OpenID Connect Core 1.0 §3.1.3.7). */
   readonly nonce: string;
-  /** None of them is `jti` (RFC 7519 §4.1.7). */
+  /** None of them may equal `jti` (RFC 7519 §4.1.7). */
   readonly revokedIds: readonly string[];
-  /** The claim that `minVersion` speaks of; empty: `token_version`. */
+  /** The claim that `minVersion` applies to; if empty, `token_version`. */
   readonly versionClaim: string;
-  /** The least number that the claim may say: a counter that goes up when all earlier tokens are to end. */
+  /** The minimum value of that claim: a counter that is increased to end all earlier tokens. */
   readonly minVersion: number | null;
 };
 
@@ -51,5 +52,5 @@ export const noPolicy: Policy = {
   minVersion: null,
 };
 
-/** The moment that the times are held against. */
+/** Returns the moment that times are compared with. */
 export const momentOf = (policy: Policy, now: Seconds): Seconds => policy.checkAsOf ?? now;

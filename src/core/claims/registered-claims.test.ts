@@ -3,7 +3,7 @@ import { headerParameterRow, registeredHeaderParameters } from './header-paramet
 import { claimRow, registeredClaims } from './registered-claims.ts';
 
 describe('the table of registered claims', () => {
-  it('has the seven of RFC 7519 §4.1 with their types', () => {
+  it('contains the seven claims of RFC 7519 §4.1 with their types', () => {
     const seven = ['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti'].map((name, at) => [
       claimRow(name)?.source,
       `RFC 7519 §4.1.${at + 1}`,
@@ -19,7 +19,7 @@ describe('the table of registered claims', () => {
   });
 
   it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'EXP', 'exp ', ''])(
-    'knows nothing of "%s"',
+    'does not contain "%s"',
     (name) => {
       expect(claimRow(name)).toBeNull();
       expect(headerParameterRow(name)).toBeNull();
@@ -34,7 +34,7 @@ describe('the table of header parameters', () => {
     ['x5t#S256', 'RFC 7515 §4.1.8'],
     ['b64', 'RFC 7797 §3'],
     ['p2c', 'RFC 7518 §4.8.1.2'],
-  ])('cites for %s %s', (name, source) => {
+  ])('cites the source of %s: %s', (name, source) => {
     expect(headerParameterRow(name)?.source).toBe(source);
   });
 });

@@ -1,6 +1,7 @@
 /**
- * The registered claims (IANA "JSON Web Token Claims", RFC 7519 §10.1) that a reader is likely to meet, and what each means.
- * Names and sources are the registry's, meanings are our own words.
+ * The registered claims (IANA "JSON Web Token Claims", RFC 7519 §10.1) that a reader is likely to
+ * meet, with the meaning of each. Names and sources come from the registry; meanings are our own
+ * words.
  */
 export type ClaimType =
   | 'string'
@@ -19,7 +20,7 @@ export type ClaimRow = {
   /** One sentence. */
   readonly meaning: string;
   readonly type: ClaimType;
-  /** Where it is defined, as a person would cite it. */
+  /** Where it is defined, as people cite it. */
   readonly source: string;
   /** The value is a NumericDate. */
   readonly isTime: boolean;
@@ -234,12 +235,15 @@ export type RegisteredClaim = keyof typeof table;
 
 export const isRegisteredClaim = (name: string): name is RegisteredClaim => Object.hasOwn(table, name);
 
-/** All rows, in the table's order. */
+/** All rows, in the order of the table. */
 export const registeredClaims: readonly ClaimRow[] = Object.entries(table).map(([name, fields]) => rowOf(name, fields));
 
 const rows: ReadonlyMap<string, ClaimRow> = new Map(registeredClaims.map((row) => [row.name, row]));
 
-/** What a claim of that name means, or null where it is not registered. Names are case-sensitive (RFC 7519 §4). */
+/**
+ * Returns the row of a claim, or null if it is not registered. Names are case-sensitive (RFC 7519
+ * §4).
+ */
 export const claimRow = (name: string): ClaimRow | null => rows.get(name) ?? null;
 
 function rowOf(name: string, [title, type, source, meaning]: Fields): ClaimRow {

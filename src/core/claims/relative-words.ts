@@ -2,7 +2,7 @@ import { t } from '../text/language.ts';
 import type { TimeWords } from './time-words.ts';
 
 type Words = { readonly ahead: (count: number) => string; readonly ago: (count: number) => string };
-/** How long a unit is, in seconds, and from how many seconds on it is used. */
+/** The length of a unit in seconds, and the number of seconds from which it is used. */
 type Unit = { readonly from: number; readonly length: number; readonly full: Words; readonly compact: Words };
 
 const day = 86_400;
@@ -66,7 +66,10 @@ const units: readonly Unit[] = [
   },
 ];
 
-/** A distance in seconds, in one unit, rounded down: what is "in 14 minutes" has at least these left. */
+/**
+ * Returns a distance in seconds in one unit, rounded down: "in 14 minutes" means at least that
+ * long.
+ */
 export function relativeWords(distance: number): Pick<TimeWords, 'relative' | 'compact'> {
   const size = Math.abs(distance);
   const unit = units.find(({ from }) => size >= from);

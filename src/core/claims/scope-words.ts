@@ -1,10 +1,13 @@
 import { stringItems, type JsonNode } from '../text/json.ts';
 
-/** The claims that hold scopes: RFC 8693 §4.2, and Microsoft's and Okta's own. */
+/** The claims that contain scopes: `scope` (RFC 8693 §4.2), and `scp` of Microsoft and Okta. */
 export const scopeClaims = ['scope', 'scp'] as const;
 
 export const isScopeClaim = (name: string): boolean => scopeClaims.some((each) => each === name);
 
-/** The scopes of such a claim: words with spaces between them, or as many issuers write them an array. */
+/**
+ * Returns the scopes in such a claim: words separated by spaces, or an array, as many issuers write
+ * them.
+ */
 export const scopeWords = (node: JsonNode): readonly string[] =>
   node.kind === 'string' ? node.value.split(' ').filter((word) => word !== '') : stringItems(node);

@@ -3,7 +3,7 @@ import type { Check, CheckId, CheckOf, Facts } from './check.ts';
 import { someNames } from './claim-values.ts';
 import { durationText } from './duration.ts';
 
-/** The checks that stand in every verdict, whatever the token holds. */
+/** The checks that are part of every verdict, whatever the token contains. */
 type StandingId =
   | 'expired'
   | 'nbf-in-future'
@@ -19,7 +19,7 @@ type StandingId =
   | 'token-revoked'
   | 'version-too-low';
 
-/** What those say when they hold. */
+/** The sentences of these checks when they pass. */
 const held: { readonly [Id in StandingId]: (facts: Facts[Id], claim: string) => string } = {
   expired: () => t`exp holds: the token has not expired.`,
   'nbf-in-future': () => t`nbf holds: the token is valid already.`,
@@ -45,17 +45,17 @@ export function heldSentence<Id extends CheckId>(check: CheckOf<Id> & Check): st
   return rows[check.id]?.(facts, check.claim) ?? t`${check.claim} holds.`;
 }
 
-/** What a time says that is not there. */
+/** The sentence for a time that is absent. */
 const absent: { readonly [Id in CheckId]?: () => string } = {
   expired: () => t`There is no exp: it never expires.`,
   'nbf-in-future': () => t`There is no nbf: it was valid from the start.`,
   'iat-in-future': () => t`There is no iat: its age is unknown.`,
 };
 
-/** What a check says that had nothing to hold. */
+/** Returns the sentence of a check that did not run. */
 export const openSentence = (check: Check): string => absent[check.id]?.() ?? notAskedSentence([check], [check.id]);
 
-/** What the person may expect, as it is named within a sentence. */
+/** The name of each possible expectation within a sentence. */
 const expectations: { readonly [Id in CheckId]?: () => string } = {
   'issuer-mismatch': () => t`issuer`,
   'audience-mismatch': () => t`audience`,
@@ -69,7 +69,7 @@ const expectations: { readonly [Id in CheckId]?: () => string } = {
   'version-too-low': () => t`version`,
 };
 
-/** Those that every verifier should ask for (RFC 8725 §3.8, §3.9, §3.11). */
+/** The expectations that every verifier should have (RFC 8725 §3.8, §3.9, §3.11). */
 export const mainExpectations: readonly CheckId[] = ['issuer-mismatch', 'audience-mismatch', 'type-mismatch'];
 export const allExpectations: readonly CheckId[] = [
   ...mainExpectations,
@@ -82,7 +82,7 @@ export const allExpectations: readonly CheckId[] = [
   'version-too-low',
 ];
 
-/** Which of these nobody asked for; '' where all were. */
+/** Returns a sentence that lists the expectations not set; '' if all are set. */
 export function notAskedSentence(checks: readonly Check[], among: readonly CheckId[]): string {
   const open = checks.filter(({ outcome }) => outcome === 'not-checked').map(({ id }) => id);
   const names = among.filter((id) => open.includes(id)).flatMap((id) => expectations[id]?.() ?? []);

@@ -4,12 +4,12 @@ import type { Check, CheckOf } from './check.ts';
 import { earliestTime, latestTime, readNumericDate, seconds, type NumericDate, type Seconds } from './numeric-date.ts';
 import { momentOf, type Policy } from './policy.ts';
 
-/** The times of RFC 7519 §4.1.4–6, in the order of their weight. */
+/** The times of RFC 7519 §4.1.4–6, the most important first. */
 export const timeClaims = ['exp', 'nbf', 'iat'] as const;
 export type TimeClaim = (typeof timeClaims)[number];
 export const isTimeClaim = (name: string): name is TimeClaim => timeClaims.some((claim) => claim === name);
 
-/** A time claim that can be held against the clock; `at` null: it is not there. */
+/** A time claim that can be compared with the clock; `at` is null if the claim is absent. */
 export type ClaimedTime = { readonly claim: TimeClaim; readonly at: Seconds | null; readonly span: Span | null };
 
 type TimeRule = {
@@ -22,11 +22,12 @@ const timeRules: Readonly<Record<TimeClaim, TimeRule>> = {
   exp: { id: 'expired', fails: (at, moment, tolerance) => at <= moment - tolerance },
   // "before which the JWT MUST NOT be accepted" (RFC 7519 §4.1.5).
   nbf: { id: 'nbf-in-future', fails: (at, moment, tolerance) => at > moment + tolerance },
-  // RFC 7519 §4.1.6 asks for nothing; a token from the future is refused by some libraries and let pass by others.
+  // RFC 7519 §4.1.6 requires nothing. Some libraries reject a token from the future and others
+  // accept it.
   iat: { id: 'iat-in-future', fails: (at, moment, tolerance) => at > moment + tolerance },
 };
 
-/** The times to hold against the clock, and what is wrong with them whatever the clock says. */
+/** Returns the times to compare with the clock, and their problems that do not depend on it. */
 export function readTimes(claims: JsonObject): { times: readonly ClaimedTime[]; checks: readonly Check[] } {
   const times: ClaimedTime[] = [];
   const checks: Check[] = [];
@@ -40,7 +41,7 @@ export function readTimes(claims: JsonObject): { times: readonly ClaimedTime[]; 
   return { times, checks: [...checks, ...orderOf(times)] };
 }
 
-/** Holds the times against the policy's moment, or the clock's. */
+/** Compares the times with the policy's moment, or with the clock. */
 export function checkTimes(times: readonly ClaimedTime[], policy: Policy, now: Seconds): readonly Check[] {
   const moment = momentOf(policy, now);
   return times.map(({ claim, at, span }) => {
@@ -51,7 +52,10 @@ export function checkTimes(times: readonly ClaimedTime[], policy: Policy, now: S
   });
 }
 
-/** How long ago it was issued, counted as jose counts it. A token without `iat`, or with one that is no number, has failed already. */
+/**
+ * Checks the age, counted as jose counts it. A token without `iat`, or with one that is not a
+ * number, has already failed.
+ */
 export function checkAge(times: readonly ClaimedTime[], policy: Policy, now: Seconds): readonly Check[] {
   const { maxAge, tolerance } = policy;
   const iat = times.find(({ claim }) => claim === 'iat');
@@ -63,12 +67,16 @@ export function checkAge(times: readonly ClaimedTime[], policy: Policy, now: Sec
   return [{ id: 'too-old', claim: 'iat', outcome: age - tolerance > maxAge ? 'failed' : 'passed', span, facts }];
 }
 
-/** More likely a lifetime: `3600` and its like. An `nbf` of 0 is common and harmless. */
+/**
+ * Returns whether a value such as `3600` is more likely a lifetime. An `nbf` of 0 is common and
+ * harmless.
+ */
 const isTooSmall = (claim: TimeClaim, at: Seconds): boolean => claim === 'exp' && at >= 0 && at < earliestTime;
 
 /**
- * The time of our era (2001 to 2096) that was divided by 1000, if that is what it looks like: milliseconds taken for
- * microseconds, or divided twice. A lifetime of that length, 12 days and more, is a whole number of minutes.
+ * Returns the time of our era (2001 to 2096) that was divided by 1000, if the value looks like one:
+ * milliseconds were mistaken for microseconds, or divided twice. A lifetime of that length, 12 days
+ * and more, is a whole number of minutes.
  */
 function thousandfold(at: Seconds): Seconds | null {
   return at >= 1e6 && at < 4e6 && at % 60 !== 0 ? seconds(Math.floor(at * 1000)) : null;
@@ -87,7 +95,7 @@ function oddities(claim: TimeClaim, date: NumericDate, span: Span | null): reado
     ];
   if (isTooSmall(claim, at))
     return [{ id: 'exp-too-small', claim, outcome: 'warned', span, facts: { at, meant: thousandfold(at) } }];
-  // Infinity, as JSON's 1e999 becomes, is no fraction.
+  // Infinity, which JSON's 1e999 becomes, is not a fraction.
   const isFraction = Number.isFinite(at) && !Number.isInteger(at);
   return isFraction ? [{ id: 'exp-float', claim, outcome: 'warned', span, facts: { at } }] : [];
 }
@@ -95,7 +103,8 @@ function oddities(claim: TimeClaim, date: NumericDate, span: Span | null): reado
 function orderOf(times: readonly ClaimedTime[]): readonly CheckOf<'exp-before-iat'>[] {
   const exp = times.find(({ claim }) => claim === 'exp');
   const iat = times.find(({ claim }) => claim === 'iat')?.at ?? seconds(-Infinity);
-  // A lifetime, and an iat in milliseconds, are said to be that; the order of the two then says nothing.
+  // A lifetime, or an iat in milliseconds, gets its own check; the order of the two then means
+  // nothing.
   if (exp === undefined || exp.at === null || exp.at > iat || isTooSmall('exp', exp.at) || iat > latestTime) return [];
   return [{ id: 'exp-before-iat', claim: 'exp', outcome: 'warned', span: exp.span, facts: { at: exp.at, iat } }];
 }

@@ -14,7 +14,7 @@ const now = seconds(1_716_239_022);
 const notesOf = (text: string) => timeNotes(claimsOf(text), now, 'UTC');
 
 describe('timeNotes', () => {
-  it('puts a note at each time claim and at nothing else, in the order written', () => {
+  it('returns a note for each time claim and nothing else, in the order written', () => {
     const text = '{"iat": 1716239022, "sub":"1716239022", "lucky":1716239022, "exp":1716239922, "nested":{"exp":1}}';
     const notes = notesOf(text);
     expect(notes.map(({ name, span, text: note }) => [name, slice(text, span), note])).toEqual([
@@ -23,7 +23,7 @@ describe('timeNotes', () => {
     ]);
   });
 
-  it('says of milliseconds what they would be as seconds and as milliseconds', () => {
+  it('shows a time in milliseconds both as seconds and as milliseconds', () => {
     const [note] = notesOf('{"exp":1716239022000}');
     expect(note).toMatchObject({
       kind: 'too-fine',
@@ -36,7 +36,7 @@ describe('timeNotes', () => {
     );
   });
 
-  it('says of a string that it is no number, and what the number would be', () => {
+  it('says that a string is not a number, and what the number would be', () => {
     const payload = '{"exp":"1716239022","nbf":"soon","iat":"1716239022000","auth_time":"2024-05-20T21:03:42Z"}';
     expect(notesOf(payload).map(({ text, seconds: value }) => [text, value])).toEqual([
       ['not a number but a string; as a number 2024-05-20 21:03:42 UTC', null],
@@ -46,7 +46,7 @@ describe('timeNotes', () => {
     ]);
   });
 
-  it('says of a number that no calendar holds that it is beyond any', () => {
+  it('says that a number is beyond any calendar', () => {
     expect(notesOf('{"exp":1e999}')[0]).toMatchObject({
       kind: 'out-of-range',
       text: 'beyond any calendar',
@@ -54,7 +54,7 @@ describe('timeNotes', () => {
     });
   });
 
-  it('notes each of a doubled name, and names of Object.prototype never', () => {
+  it('includes each of a duplicate name, and no names of Object.prototype', () => {
     expect(notesOf('{"exp":1,"exp":2,"__proto__":3,"constructor":4}').map(({ seconds: value }) => value)).toEqual([
       1, 2,
     ]);

@@ -6,23 +6,24 @@ import { readNumericDate, type FineUnit, type MeantByText, type NumericDate, typ
 import { claimRow } from './registered-claims.ts';
 import { timeWords, utcText, type TimeWords } from './time-words.ts';
 
-/** What to show beside the value of a time claim. */
+/** What to show next to the value of a time claim. */
 export type TimeNote = {
   readonly name: string;
   /** The value's place in the payload's text. */
   readonly span: Span;
   readonly kind: NumericDate['kind'];
-  /** The value as written; null where it is no number. */
+  /** The value as written; null if it is not a number. */
   readonly seconds: Seconds | null;
-  /** null where the value is no time. */
+  /** null if the value is not a time. */
   readonly words: TimeWords | null;
-  /** The short line beside the value. */
+  /** The short text next to the value. */
   readonly text: string;
 };
 
 /**
- * A note for each time claim at the top level of a claims set, in the order written, doubled names included.
- * `zone` is an IANA time zone name. Cheap enough to be made anew each second.
+ * Returns a note for each time claim at the top level of a claims set, in the order written,
+ * including duplicate names. `zone` is an IANA time zone name. Cheap enough to be computed every
+ * second.
  */
 export function timeNotes(claims: JsonObject, now: Seconds, zone: string): readonly TimeNote[] {
   return claims.members
@@ -44,7 +45,7 @@ function noteOf({ name, value }: JsonMember, now: Seconds, zone: string): TimeNo
   };
 }
 
-/** How far off, UTC, and the person's own time if that is another. */
+/** Returns the relative time, UTC, and the local time if it differs. */
 const readable = ({ utc, localBrief, compact }: TimeWords): string =>
   [compact, utc, localBrief].filter(Boolean).join(' · ');
 
@@ -73,7 +74,7 @@ const asMeant: Readonly<Record<MeantByText['spelled'], (time: string) => string>
 const asFineUnit = (unit: FineUnit, time: string): string =>
   t`not a number but a string; as ${unitWords(unit)} ${time}`;
 
-/** In seconds it is absurd, so the year says enough. */
+/** Shows only the year of a value read as seconds, because it is absurd. */
 function inFineUnit(at: Seconds, unit: string, meant: string): string {
   const year = utcText(at)?.split('-')[0];
   return year === undefined

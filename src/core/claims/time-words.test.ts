@@ -21,7 +21,7 @@ describe('utcText', () => {
   });
 
   it.each([lastSecond + 1, -lastSecond - 1, Infinity, -Infinity, Number.NaN])(
-    'gives null for %d, which no calendar holds',
+    'returns null for %d, which no calendar reaches',
     (at) => {
       expect(utcText(seconds(at))).toBeNull();
       expect(words(at, 0)).toBeNull();
@@ -41,17 +41,17 @@ describe('timeWords', () => {
     [59 * 86_400, 'in 59 days', 'in 59 d'],
     [-400 * 86_400, '13 months ago', '13 mo ago'],
     [800 * 86_400, 'in 2 years', 'in 2 y'],
-  ])('says of a distance of %d s "%s", in short "%s"', (distance, relative, compact) => {
+  ])('describes a distance of %d s as "%s", in short "%s"', (distance, relative, compact) => {
     expect(words(1e9 + distance, 1e9)).toMatchObject({ relative, compact });
   });
 
-  it('gives the time of a zone, summer time included', () => {
+  it('shows the time of a time zone, including summer time', () => {
     expect(words(1_795_338_840, 0, 'Europe/Berlin')?.local).toBe('22 Nov 2026, 10:14:00 CET');
     expect(words(1_782_119_640, 0, 'Europe/Berlin')?.local).toBe('22 Jun 2026, 11:14:00 CEST');
     expect(words(1_795_338_840, 0, 'UTC')?.local).toBe('22 Nov 2026, 09:14:00 UTC');
   });
 
-  it('leaves out the local date where UTC has the same day, and the local time where it is UTC', () => {
+  it('leaves out the local date if it is the same in UTC, and the local time if the zone is UTC', () => {
     expect(words(1_795_338_840, 0, 'Europe/Berlin')?.localBrief).toBe('10:14 CET');
     expect(words(1_795_388_400, 0, 'Europe/Berlin')?.localBrief).toBe('23 Nov 2026, 00:00 CET');
     expect(words(1_795_338_840, 0, 'UTC')?.localBrief).toBe('');
@@ -62,7 +62,7 @@ describe('timeWords', () => {
     expect(words(1_795_338_840, 0, '')?.local).toBe('22 Nov 2026, 09:14:00 UTC');
   });
 
-  it('gives the UTC text for years that locales write in their own ways', () => {
+  it('returns the UTC text for years that locales write differently', () => {
     expect(words(-62_198_755_200, 0, 'Europe/Berlin')?.local).toBe('-0001-01-01 00:00:00 UTC');
     expect(words(1_716_239_022_000, 0, 'Europe/Berlin')?.local).toBe('56355-06-14 13:40:00 UTC');
   });

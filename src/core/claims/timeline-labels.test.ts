@@ -13,7 +13,7 @@ const anchors = (times: Readonly<Partial<Record<DrawnClaim, number>>>) =>
   );
 
 describe('placedMarks', () => {
-  it('puts names over their ticks where they have room', () => {
+  it('puts names above their ticks if there is room', () => {
     expect(anchors({ iat: 200, exp: 800 })).toEqual({ iat: 'middle', exp: 'middle' });
   });
 
@@ -21,11 +21,11 @@ describe('placedMarks', () => {
     expect(anchors({ iat: 5, exp: 995 })).toEqual({ iat: 'start', exp: 'end' });
   });
 
-  it('puts the name of exp to the right where another stands close before it, and the other to the left', () => {
+  it('puts the name of exp to the right and the name of a time shortly before it to the left', () => {
     expect(anchors({ iat: 500, exp: 510 })).toEqual({ iat: 'end', exp: 'start' });
   });
 
-  it('names exp, not the other, where there is room for one', () => {
+  it('names exp if there is room for only one', () => {
     expect(anchors({ iat: 990, exp: 995 })).toEqual({ iat: null, exp: 'end' });
     expect(anchors({ auth_time: 5, iat: 10, nbf: 10, exp: 12 })).toEqual({
       auth_time: null,
@@ -36,7 +36,7 @@ describe('placedMarks', () => {
     expect(anchors({ iat: 300, exp: 300 })).toMatchObject({ exp: 'middle' });
   });
 
-  it('places nothing where there is nothing', () => {
+  it('returns nothing for no times', () => {
     expect(placedMarks([], scale)).toEqual([]);
   });
 });

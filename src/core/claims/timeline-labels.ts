@@ -1,19 +1,22 @@
 import { fractionOf, type DrawnClaim, type Timeline, type TimeMark } from './timeline.ts';
 
-/** On which side of its tick a name stands, as SVG says it. */
+/** The side of its tick on which a name is placed, as in SVG. */
 type Anchor = 'start' | 'middle' | 'end';
 
-/** A tick on the scale, from 0 to 1; the anchor is null where there is no room for its name. */
+/** A tick on the scale, from 0 to 1; the anchor is null if its name does not fit. */
 export type PlacedMark = { readonly claim: DrawnClaim; readonly fraction: number; readonly anchor: Anchor | null };
 
-/** What a letter takes of the scale, where that is narrowest. */
+/** The width of a letter on the narrowest scale. */
 const letter = 0.026;
-/** Between a tick and the name that stands on one side of it; what draws it keeps to this or less. */
+/** The space between a tick and a name next to it; the drawing uses this or less. */
 const gap = 0.012;
-/** Names may stand out of the scale by this: there is a margin on both sides. */
+/** How far names may extend beyond the scale, which has a margin on both sides. */
 const margin = 0.02;
 
-/** The marks with the names that fit beside one another: `exp` always, for it decides, then the others in the order of time. */
+/**
+ * Returns the marks with the names that fit next to each other: always `exp`, because it decides,
+ * then the others in order of time.
+ */
 export function placedMarks(
   marks: readonly TimeMark[],
   timeline: Pick<Timeline, 'from' | 'to'>,
@@ -30,7 +33,10 @@ export function placedMarks(
 type Tick = Omit<PlacedMark, 'anchor'>;
 type Place = { readonly anchor: Anchor; readonly from: number; readonly to: number };
 
-/** Where a time stands close before `exp`, its name goes to the left and that of `exp` to the right. */
+/**
+ * Returns the preferred sides. If a time is shortly before `exp`, its name goes to the left and
+ * that of `exp` to the right.
+ */
 function preferred({ claim, fraction }: Tick, ticks: readonly Tick[]): readonly Anchor[] {
   const isCrowded = ticks.some(
     (other) =>

@@ -4,10 +4,13 @@ import { seconds, type Seconds } from './numeric-date.ts';
 import type { Lane, Timeline } from './timeline.ts';
 import { timeWords, utcText } from './time-words.ts';
 
-/** One line of what the drawing shows. */
+/** One line of the drawing as text. */
 export type TimelineLine = { readonly label: string; readonly at: Seconds; readonly text: string };
 
-/** The times of a lane and the moment itself, in the order of time: what the drawing shows, to be read. `tolerance` lengthens both ends. */
+/**
+ * Returns the times of a lane and the checked moment as text, in order of time. `tolerance` extends
+ * both ends.
+ */
 export function timelineLines(
   lane: Lane,
   { now, moment, tolerance }: Pick<Timeline, 'now' | 'moment' | 'tolerance'>,
@@ -22,7 +25,10 @@ export function timelineLines(
   }));
 }
 
-/** Which end of its life a time is; null for any other, and where it never lives. */
+/**
+ * Returns which end of its validity a time is; null for any other time, and if the token is never
+ * valid.
+ */
 function endOf({ valid: { from, to }, marks }: Lane, label: string, at: Seconds): TimelineEnd | null {
   if (from !== null && to !== null && from >= to) return null;
   if (label === 'exp') return { kind: 'last', at };
@@ -32,7 +38,7 @@ function endOf({ valid: { from, to }, marks }: Lane, label: string, at: Seconds)
 
 type TimelineEnd = { readonly kind: 'first' | 'last'; readonly at: Seconds };
 
-/** The end as the tolerance moves it, which the drawing shows paler. */
+/** Adds the end as extended by the tolerance, which the drawing shows paler. */
 function tolerantly(text: string, end: TimelineEnd | null, tolerance: Seconds): string {
   if (end === null || tolerance === 0) return text;
   const moved = utcText(seconds(end.kind === 'first' ? end.at - tolerance : end.at + tolerance));
@@ -48,7 +54,7 @@ function textOf(at: Seconds, now: Seconds): string {
   return at === now ? words.utc : `${words.compact} · ${words.utc}`;
 }
 
-/** How long a token lives, and where that is not to be said, why. */
+/** Returns the lifetime of a token, or why it is unknown. */
 export function lifetimeWords({ marks, valid, left }: Lane): string {
   const iat = marks.find(({ claim }) => claim === 'iat')?.at ?? null;
   if (left.includes('exp')) return t`exp is no time that could be drawn.`;

@@ -14,7 +14,7 @@ function claimsOf(text: string): JsonObject {
 const lane = (text: string) => laneOf({ name: null, claims: claimsOf(text) });
 
 describe('the timeline', () => {
-  it('has the times in their order, with room at both ends', () => {
+  it('has the times in order, with room at both ends', () => {
     const timeline =
       timelineOf([lane('{"exp":1716242622,"iat":1716239000,"auth_time":1716230000}')], noPolicy, now) ??
       expect.fail('none');
@@ -24,7 +24,7 @@ describe('the timeline', () => {
     expect([fractionOf(timeline, -Infinity), fractionOf(timeline, Infinity)]).toEqual([0, 1]);
   });
 
-  it('reaches as far as the moment that is checked, and two tokens go', () => {
+  it('reaches to the checked moment, and as far as two tokens need', () => {
     const timeline = timelineOf(
       [lane('{"exp":1716239082}'), lane('{"exp":1718831022}')],
       { ...noPolicy, checkAsOf: seconds(1_716_000_000) },
@@ -34,7 +34,7 @@ describe('the timeline', () => {
     expect(timeline?.to).toBeGreaterThan(1_718_831_022);
   });
 
-  it('leaves out what is no time of our era, and says so', () => {
+  it('leaves out what is not a time of our era, and says so', () => {
     expect(lane('{"exp":3600,"iat":1716239000,"nbf":"x"}')).toMatchObject({
       left: ['nbf', 'exp'],
       marks: [{ claim: 'iat' }],
@@ -49,11 +49,11 @@ describe('the timeline', () => {
     ['{"iat":1716239022}', 'There is no exp: it never expires.'],
     ['{"exp":1716242622}', 'There is no iat: how long it lives in all is unknown.'],
     ['{"iat":1716239022,"exp":1716239022}', 'exp is not after iat: it never lives.'],
-  ])('says of %s: %s', (text, words) => {
+  ])('describes %s: %s', (text, words) => {
     expect(lifetimeWords(lane(text))).toBe(words);
   });
 
-  it('can be read as well as seen', () => {
+  it('can be read as text', () => {
     const moments = { now, moment: seconds(now + 60), tolerance: seconds(0) };
     expect(
       timelineLines(lane('{"exp":1716242622,"iat":1716239000}'), moments).map(({ label, text }) => `${label}: ${text}`),
@@ -65,7 +65,7 @@ describe('the timeline', () => {
     ]);
   });
 
-  it('says with a tolerance from when and until when a token is accepted', () => {
+  it('says from when until when a token is accepted with a tolerance', () => {
     const moments = { now, moment: now, tolerance: seconds(60) };
     const texts = (text: string) =>
       timelineLines(lane(text), moments).map(({ label, text: words }) => `${label}: ${words}`);

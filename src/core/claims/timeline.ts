@@ -2,31 +2,34 @@ import { memberOf, type JsonObject } from '../text/json.ts';
 import { earliestTime, latestTime, readNumericDate, seconds, type Seconds } from './numeric-date.ts';
 import { momentOf, type Policy } from './policy.ts';
 
-/** The times that say when a token lives, in the order in which they mostly happen. */
+/** The times that limit the validity of a token, in their usual order. */
 export const drawnClaims = ['auth_time', 'iat', 'nbf', 'exp'] as const;
 export type DrawnClaim = (typeof drawnClaims)[number];
 
 export type TimeMark = { readonly claim: DrawnClaim; readonly at: Seconds };
 
-/** One token's times. */
+/** The times of one token. */
 export type Lane = {
-  /** What the text calls it; null for a token without a name. */
+  /** The token's name in the text; null if it has none. */
   readonly name: string | null;
-  /** In the order of time. */
+  /** In order of time. */
   readonly marks: readonly TimeMark[];
-  /** Drawn for none: a time that is no number, or not of our era, would make every other one a point. */
+  /**
+   * Not drawn: a time that is not a number, or not of our era, would shrink all others to one
+   * point.
+   */
   readonly left: readonly DrawnClaim[];
-  /** From when to when it is to be accepted, without tolerance; an end that is not there is null. */
+  /** From when until when it is valid, without tolerance; null for an end that is absent. */
   readonly valid: { readonly from: Seconds | null; readonly to: Seconds | null };
 };
 
-/** A scale with all lanes on it. */
+/** A scale with all lanes. */
 export type Timeline = {
   readonly from: Seconds;
   readonly to: Seconds;
   readonly lanes: readonly Lane[];
   readonly now: Seconds;
-  /** The moment that the claims are checked at. */
+  /** The moment at which the claims are checked. */
   readonly moment: Seconds;
   readonly tolerance: Seconds;
 };
@@ -51,7 +54,7 @@ export function laneOf({ name, claims }: LaneInput): Lane {
 
 const isOfOurEra = (at: Seconds): boolean => at >= earliestTime && at <= latestTime;
 
-/** Null where there is nothing to draw. */
+/** Returns null if there is nothing to draw. */
 export function timelineOf(lanes: readonly Lane[], policy: Policy, now: Seconds): Timeline | null {
   if (lanes.every(({ marks }) => marks.length === 0)) return null;
   const moment = momentOf(policy, now);
@@ -61,6 +64,8 @@ export function timelineOf(lanes: readonly Lane[], policy: Policy, now: Seconds)
   return { from: seconds(first - margin), to: seconds(last + margin), lanes, now, moment, tolerance: policy.tolerance };
 }
 
-/** Where a time stands on the scale, from 0 to 1; what lies beyond stands at the end. */
+/**
+ * Returns the position of a time on the scale, from 0 to 1. A time beyond the scale is at its end.
+ */
 export const fractionOf = ({ from, to }: Pick<Timeline, 'from' | 'to'>, at: number): number =>
   Math.min(1, Math.max(0, (at - from) / (to - from)));

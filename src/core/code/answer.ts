@@ -1,12 +1,12 @@
 import type { LeftOut } from './request.ts';
 import type { KeyForm, SecretEncoding } from '../keys/key.ts';
 
-/** The code for a request, or why there is none. Words: `words.ts`. */
+/** The code for a request, or the reason why there is none. Words: `words.ts`. */
 export type Answer =
   | {
       readonly kind: 'code';
       readonly text: string;
-      /** The lines that install what it needs; empty where nothing is. */
+      /** The commands that install what it needs; empty if it needs nothing. */
       readonly install: string;
       readonly inputs: readonly Input[];
       readonly notes: readonly Note[];
@@ -27,7 +27,10 @@ export type Reason =
   | { readonly kind: 'header-unreadable' }
   | { readonly kind: 'alg-unknown'; readonly alg: string }
   | { readonly kind: 'alg-none' }
-  /** `crit` names extensions, `b64: false` among them, that JWT libraries do not offer (RFC 7515 §4.1.11, RFC 7797). */
+  /**
+   * `crit` names extensions that JWT libraries do not support, `b64: false` among them (RFC 7515
+   * §4.1.11, RFC 7797).
+   */
   | { readonly kind: 'critical' }
   | { readonly kind: 'not-claims' }
   | {
@@ -39,7 +42,7 @@ export type Reason =
     }
   | { readonly kind: 'not-without-loss'; readonly library: string };
 
-/** What is to be known about the code. */
+/** What the reader should know about the code. */
 export type Note =
   | { readonly kind: 'nothing-expected' }
   | { readonly kind: 'left-out'; readonly expectation: LeftOut }
@@ -61,5 +64,5 @@ export type Note =
   | { readonly kind: 'audience-unified'; readonly library: string }
   | { readonly kind: 'needs-runtime'; readonly needs: string }
   | { readonly kind: 'set-without-kid' }
-  /** Who holds the token holds what it opens. */
+  /** Anyone who has the token can use what it gives access to. */
   | { readonly kind: 'bearer' };

@@ -3,8 +3,8 @@ import { timeClaims } from '../claims/time-checks.ts';
 import type { WrittenJson } from './request.ts';
 
 /**
- * Whether the registered claims have the JSON types that RFC 7519 §4.1 gives them. Libraries refuse to write others, or
- * write something else, so such claims are handed to them as text.
+ * Returns whether the registered claims have the JSON types of RFC 7519 §4.1. Libraries refuse to
+ * write other types, or write something else, so such claims are passed to them as JSON text.
  */
 export function hasOrdinaryClaims({ object }: WrittenJson): boolean {
   const isString = (name: string): boolean => (memberOf(object, name)?.value.kind ?? 'string') === 'string';

@@ -4,7 +4,7 @@ import { jsonTextOf } from './json-text.ts';
 import { isInteger, fitsInt64 } from './numbers.ts';
 import type { WantedHeader } from './request.ts';
 
-/** The header as JSON text, `alg` first. */
+/** Returns the header as JSON text, with `alg` first. */
 export function headerText({ typ, kid, others, text }: WantedHeader, alg: string): string {
   const own = Object.entries({ alg, typ, kid }).flatMap(([name, value]) =>
     value === null ? [] : `${JSON.stringify(name)}:${JSON.stringify(value)}`,
@@ -13,7 +13,10 @@ export function headerText({ typ, kid, others, text }: WantedHeader, alg: string
   return `{${[...own, ...rest].join(',')}}`;
 }
 
-/** A header parameter of a plain type, for libraries that take them one by one; null: it is none. */
+/**
+ * Returns the value of a header parameter with a plain type, for libraries that accept parameters
+ * one by one; null for other types.
+ */
 export function plainParameter({ value }: JsonMember, text: string): string | number | boolean | null {
   if (value.kind === 'string' || value.kind === 'boolean') return value.value;
   const lexeme = value.kind === 'number' ? slice(text, value.span) : '';

@@ -2,21 +2,27 @@ import { duplicatesOf, type JsonNode } from '../text/json.ts';
 import { slice } from '../text/spans.ts';
 import { Code } from './template.ts';
 
-/** How a language writes JSON values as literals of its own. Null: it has none that means exactly this. */
+/**
+ * How a language writes JSON values as literals. Each member returns null if no literal has exactly
+ * this meaning.
+ */
 export type LiteralStyle = {
   readonly string: (value: string) => string | null;
-  /** Takes the number as it is written in JSON. */
+  /** The argument is the number as written in JSON. */
   readonly number: (lexeme: string) => string | null;
   readonly words: Readonly<Record<'true' | 'false' | 'null', string>>;
   readonly array: Brackets;
   readonly object: Brackets;
-  /** A member's name with what stands between it and its value; null: such a name cannot be written. */
+  /**
+   * Returns a member's name with the separator before its value; null if the name cannot be
+   * written.
+   */
   readonly name: (name: string) => string | null;
-  /** Another form for an object whose names ask for it. */
+  /** Returns a prefix for an object if its names require one. */
   readonly special?: (names: readonly string[]) => string | null;
 };
 
-/** `inner` stands between a bracket and what is in it on the same line. */
+/** `inner` separates a bracket from its contents on the same line. */
 export type Brackets = {
   readonly open: string;
   readonly close: string;
@@ -35,12 +41,13 @@ export const curly = brackets('{', '}', ' ');
 export const tightCurly = brackets('{', '}');
 export const square = brackets('[', ']');
 
-/** A list of values or members fits on a line up to this length. */
+/** A list of values or members fits on one line up to this length. */
 const longest = 72;
 
 /**
- * A JSON value as a literal, or null where the language would alter it: a number that loses digits, a name that stands
- * twice, half a surrogate pair where strings are UTF-8. An object or array with others in it gets a line for each member.
+ * Returns a JSON value as a literal, or null if the language would change it: a number that loses
+ * digits, a duplicate name, a lone surrogate if strings are UTF-8. A nested object or array gets a
+ * line for each member.
  */
 export function literalOf(node: JsonNode, text: string, style: LiteralStyle): Code | null {
   if (duplicatesOf(node).length > 0) return null;

@@ -3,6 +3,9 @@ import { compactJson } from '../text/json-layout.ts';
 import { slice } from '../text/spans.ts';
 import { plainJson } from './quote.ts';
 
-/** The JSON as it is written, in one line, every number with its digits; what cannot be seen is escaped as JSON escapes it. */
+/**
+ * Returns the JSON as written, on one line, with all digits of every number. Invisible characters
+ * are escaped as in JSON.
+ */
 export const jsonTextOf = ({ object, text }: { readonly object: JsonNode; readonly text: string }): string =>
   plainJson(compactJson(slice(text, object.span)));

@@ -17,7 +17,7 @@ import {
 const all = { quoteJs, quotePython, quoteGo, quoteCSharp, quoteRust, quoteJava, quotePhp, quoteRuby };
 
 describe('a literal', () => {
-  it.each(Object.entries(all))('of %s shows all that it holds: nothing unseen stands in it', (_, quote) => {
+  it.each(Object.entries(all))('of %s shows everything that it contains, with nothing invisible', (_, quote) => {
     expect(quote('a\u0000\n\u0085\u2028\u202e\u{e0001}b')).toMatch(/^(['"])[\x20-\x7e]*\1$/);
   });
 
@@ -27,14 +27,14 @@ describe('a literal', () => {
     expect(quoteShell("a'b")).toBe(String.raw`'a'\''b'`);
   });
 
-  it('means nothing to the language but itself', () => {
+  it('has no special meaning to the language', () => {
     expect(quotePhp('$a {$b}')).toBe("'$a {$b}'");
     expect(quotePhp('$a\n')).toBe(String.raw`"\$a\n"`);
     expect(quoteRuby('#{a}\n')).toBe(String.raw`"\#{a}\n"`);
     expect(quoteJava('\n\u2028')).toBe(String.raw`"\n\u2028"`);
   });
 
-  it('of raw text has a fence that is not in the text', () => {
+  it('of raw text has a delimiter that is not in the text', () => {
     expect(rustRawString('{"a":"x"}')).toBe('r#"{"a":"x"}"#');
     expect(rustRawString('"#')).toBe('r##""#"##');
     expect(cSharpRawString('a"""b')).toBe('""""\na"""b\n""""');

@@ -1,14 +1,18 @@
 /**
- * A text as a string literal, one function a language. Whatever stands in a token (quotes, line breaks, `${}`, `#{}`, ends of comments)
- * stays inside the literal, and nothing invisible is written as it is: what is seen is what is compiled, also where the text
- * holds signs that turn the direction of writing.
+ * Returns a text as a string literal, with one function for each language. Everything in a token
+ * (quotes, line breaks, `${}`, `#{}`, ends of comments) stays inside the literal. Invisible
+ * characters are escaped, so that readers see what is compiled, even if the text contains
+ * bidirectional marks.
  */
 export type Quote = (text: string) => string;
 
-/** Controls, formats, halves of pairs, what is not assigned, and every space but the plain one. */
+/**
+ * Control and format characters, lone surrogates, unassigned code points, and every space except
+ * the ordinary one.
+ */
 const unseen = /[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/u;
 
-/** How a language writes one code point that is escaped. */
+/** Returns how a language writes an escaped code point. */
 type Escape = (codePoint: number) => string;
 
 const hex = (value: number, length = 0): string => value.toString(16).padStart(length, '0');
@@ -20,7 +24,10 @@ const common = new Map([
   [13, '\\r'],
 ]);
 
-/** Each character that the language gives a meaning gets a backslash; what is not seen is escaped. */
+/**
+ * Puts a backslash before each character that is special in the language, and escapes invisible
+ * ones.
+ */
 function escaped(text: string, special: RegExp, escape: Escape): string {
   return Array.from(text, (character) => {
     if (special.test(character)) return `\\${character}`;
@@ -34,14 +41,22 @@ export const quotePython: Quote = (text) => `"${escaped(text, /["\\]/, byWidth)}
 export const quoteGo: Quote = (text) => `"${escaped(wellFormed(text), /["\\]/, byWidth)}"`;
 export const quoteCSharp: Quote = (text) => `"${escaped(text, /["\\]/, byWidth)}"`;
 export const quoteRust: Quote = (text) => `"${escaped(wellFormed(text), /["\\]/, braced)}"`;
-/** Java reads `\u…` before it reads literals, so that an escaped line break would be one: controls are written in octal (JLS §3.3, §3.10.7). */
+/**
+ * Writes control characters in octal, because Java reads `\u…` before it reads literals, so an
+ * escaped line break would be a real one (JLS §3.3, §3.10.7).
+ */
 export const quoteJava: Quote = (text) => `"${escaped(text, /["\\]/, inJava)}"`;
-/** In single quotes nothing but the quote and the backslash means anything; only double quotes have escapes. */
+/**
+ * In single quotes only the quote and the backslash are special; only double quotes have escapes.
+ */
 export const quotePhp: Quote = (text) =>
   unseen.test(text) ? `"${escaped(wellFormed(text), /["\\$]/, braced)}"` : `'${escaped(text, /['\\]/, braced)}'`;
 export const quoteRuby: Quote = (text) =>
   unseen.test(text) ? `"${escaped(wellFormed(text), /["\\#]/, braced)}"` : `'${escaped(text, /['\\]/, braced)}'`;
-/** POSIX shells know no escapes in single quotes: a quote ends the literal, stands by itself, and opens the next. */
+/**
+ * POSIX shells have no escapes in single quotes, so a quote ends the literal, is escaped outside
+ * it, and the next literal begins.
+ */
 export const quoteShell: Quote = (text) => `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
 function inJava(codePoint: number): string {
@@ -52,21 +67,29 @@ function inJava(codePoint: number): string {
   ).join('');
 }
 
-/** Languages whose strings are UTF-8 have no halves of surrogate pairs. */
+/** In languages whose strings are UTF-8, lone surrogates cannot exist. */
 export const isWellFormed = (text: string): boolean => !/\p{Cs}/u.test(text);
 const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\ufffd');
 
-/** JSON text with everything that is not seen as a JSON escape, so that it may stand in a literal that has no escapes of its own (RFC 8259 §7). */
+/**
+ * Writes everything invisible in JSON text as a JSON escape, so that the text fits into a literal
+ * without escapes of its own (RFC 8259 §7).
+ */
 export const plainJson = (json: string): string =>
   json.replace(/[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu, (character) =>
     Array.from({ length: character.length }, (_, at) => `\\u${hex(character.charCodeAt(at), 4)}`).join(''),
   );
 
-/** JSON text in a text block of Java: one line, without the line break at its end (JLS §3.10.6). */
+/**
+ * Returns JSON text as a Java text block: one line, without the line break at its end (JLS
+ * §3.10.6).
+ */
 export const javaTextBlock = (json: string): string =>
   `"""\n${plainJson(json).replaceAll('\\', '\\\\').replaceAll('"""', '\\"""')}\\\n"""`;
 
-/** JSON text in a raw string literal of C#, between more quotes than stand side by side in it. */
+/**
+ * Returns JSON text as a C# raw string literal, with more quotes around it than any run inside it.
+ */
 export function cSharpRawString(json: string): string {
   const plain = plainJson(json);
   const longest = Math.max(2, ...[...plain.matchAll(/"+/g)].map(([quotes]) => quotes.length));
@@ -74,7 +97,10 @@ export function cSharpRawString(json: string): string {
   return `${fence}\n${plain}\n${fence}`;
 }
 
-/** JSON text in a raw string literal of Rust, between more hashes than follow a quote in it. */
+/**
+ * Returns JSON text as a Rust raw string literal, with more hashes around it than follow any quote
+ * inside it.
+ */
 export function rustRawString(json: string): string {
   const plain = plainJson(json);
   const longest = Math.max(0, ...[...plain.matchAll(/"#+/g)].map(([found]) => found.length));

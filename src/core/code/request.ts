@@ -3,22 +3,25 @@ import type { PolicyField } from '../claims/policy.ts';
 import type { KeyForm, SecretEncoding } from '../keys/key.ts';
 import type { JsonMember, JsonObject } from '../text/json.ts';
 
-/** What the code is to do: verify tokens like this one, sign one like it, or send it to an API. */
+/** The purpose of the code: verify tokens like this one, sign one like it, or send it to an API. */
 export const tasks = ['verify', 'sign', 'send'] as const;
 export type Task = (typeof tasks)[number];
 
-/** All that code is written from. No key is in it and no token: nothing of either can get into the code. */
+/**
+ * Everything from which code is written. It contains no key and no token, so neither can get into
+ * the code.
+ */
 export type CodeRequest = {
   readonly algorithm: Algorithm;
-  /** null: no key that fits was given. */
+  /** null if no matching key was given. */
   readonly key: GivenKey | null;
   readonly expected: Expected;
   readonly header: WantedHeader;
-  /** The claims as they are written. */
+  /** The claims as written. */
   readonly claims: WrittenJson;
 };
 
-/** `EdDSA` leaves the curve to the key, and libraries differ in which they know. */
+/** `EdDSA` leaves the curve to the key, and libraries support different curves. */
 export type Algorithm = { readonly row: AlgorithmRow; readonly variant: Variant };
 export type Variant = AlgorithmName | 'EdDSA on Ed448';
 
@@ -26,29 +29,35 @@ export type GivenKey = {
   readonly form: KeyForm;
   readonly isPrivate: boolean;
   readonly encoding: SecretEncoding;
-  /** Of the modulus or the secret. */
+  /** The length of the modulus or the secret. */
   readonly bits: number;
 };
 
-/** What the code checks beside the signature and the times. A further expectation is a member here and a line in each target. */
+/**
+ * What the code checks in addition to the signature and the times. A new expectation is a member
+ * here and a line in each target.
+ */
 export type Expected = {
-  /** One of them is `iss`; empty: none is expected. So are the audiences, and the type where it is ''. */
+  /**
+   * One of them must be `iss`; empty if none is expected. The same applies to audiences, and to the
+   * type with ''.
+   */
   readonly issuers: readonly string[];
   readonly audiences: readonly string[];
   readonly type: string;
-  /** Whole seconds. */
+  /** In whole seconds. */
   readonly tolerance: number;
-  /** Claims that must be there. */
+  /** Claims that must be present. */
   readonly required: readonly string[];
-  /** Claims that must be exactly these texts, such as `nonce`. */
+  /** Claims that must equal a text, such as `nonce`. */
   readonly exact: readonly { readonly claim: string; readonly value: string }[];
-  /** Seconds since `iat`; null: any age. */
+  /** Seconds since `iat`; null for any age. */
   readonly maxAge: number | null;
   /** Expectations that the page checks and the code does not. */
   readonly leftOut: readonly LeftOut[];
 };
 
-/** No library checks them, and few verifiers ask for them. */
+/** No library checks these, and few verifiers require them. */
 export const leftOuts = [
   'checkAsOf',
   'maxLifetime',
@@ -58,10 +67,10 @@ export const leftOuts = [
 ] as const satisfies readonly PolicyField[];
 export type LeftOut = (typeof leftOuts)[number];
 
-/** A JSON object with the text it stands in, so that numbers keep the digits they are written with. */
+/** A JSON object with its text, so that numbers keep their digits. */
 export type WrittenJson = { readonly object: JsonObject; readonly text: string };
 
-/** The header parameters beside `alg`. */
+/** The header parameters except `alg`. */
 export type WantedHeader = {
   readonly typ: string | null;
   readonly kid: string | null;
@@ -69,7 +78,9 @@ export type WantedHeader = {
   readonly text: string;
 };
 
-/** How the code gets its key: a secret in an environment variable, or a file. Never the key itself. */
+/**
+ * How the code gets its key: a secret in an environment variable, or a file. Never the key itself.
+ */
 export type KeySource = { readonly form: KeyForm; readonly encoding: SecretEncoding };
 
 export type VerifyJob = { readonly algorithm: Algorithm; readonly key: KeySource; readonly expected: Expected };

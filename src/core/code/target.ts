@@ -4,25 +4,31 @@ import type { Note } from './answer.ts';
 import type { KeySource, SignJob, Task, Variant, VerifyJob } from './request.ts';
 import type { Code } from './template.ts';
 
-/** A library of a language: what it knows, what it reads, and how its code is written. */
+/** A library of a language: what it supports, what it reads, and how its code is written. */
 export type Target = {
-  /** As it is offered: the language, then the library. */
+  /** As in the menu: the language, then the library. */
   readonly title: string;
-  /** As sentences name it. */
+  /** As in sentences. */
   readonly library: string;
-  /** The version that the code is written for and was tried with. */
+  /** The version that the code was written for and tried with. */
   readonly version: string;
-  /** The lines that install it. */
+  /** Returns the commands that install it. */
   readonly install: (row: AlgorithmRow, key: KeySource) => string;
   readonly knows: ReadonlySet<Variant>;
-  /** The forms in which its code reads a key for this algorithm; the first is for keys given in any other. */
+  /**
+   * Returns the forms in which its code reads a key for this algorithm. The first is used for keys
+   * in any other form.
+   */
   readonly reads: (row: AlgorithmRow, task: KeyTask, variant: Variant) => readonly KeyForm[];
-  /** Whether it refuses keys below what RFC 7518 §3.2 and §3.3 demand, which this page computes with all the same. */
+  /**
+   * Whether it rejects keys shorter than RFC 7518 §3.2 and §3.3 require, which this page uses
+   * nevertheless.
+   */
   readonly refusesShort: { readonly secrets: boolean; readonly rsaKeys: boolean };
   readonly verify: (job: VerifyJob) => Code;
-  /** null: it has no way to write these claims without loss. */
+  /** Returns null if it cannot write these claims without loss. */
   readonly sign: (job: SignJob) => Signing | null;
-  /** What is to be known about this algorithm with it, besides. */
+  /** Returns what else the reader should know about this algorithm in the library. */
   readonly remark?: (row: AlgorithmRow) => Note | null;
 };
 

@@ -11,7 +11,7 @@ import { pyjwt } from './targets/pyjwt.ts';
 import { rubyJwt } from './targets/ruby-jwt.ts';
 import { rustJsonwebtoken } from './targets/rust.ts';
 
-/** The libraries that code is offered for, in the order they are offered. */
+/** The libraries that code is offered for, in the order of the menu. */
 export const targets = {
   jose,
   jsonwebtoken,

@@ -4,7 +4,7 @@ import { joined, writerFor } from './template.ts';
 const code = writerFor((text) => `<${text}>`);
 
 describe('a template of code', () => {
-  it('takes its own indentation away and keeps that of its lines', () => {
+  it('removes its own indentation and keeps that of its lines', () => {
     const { text } = code`
       if (a) {
         b();
@@ -28,7 +28,7 @@ describe('a template of code', () => {
     expect(text).toBe('a\nb\nc');
   });
 
-  it('writes a list a line each, indented as the line it stands in, without what is null', () => {
+  it('writes a list with one line for each item, indented like its line, without null', () => {
     const { text } = code`
       {
         ${[code`a: ${'1'},`, null, code`b: ${'2'},`]}
@@ -37,7 +37,7 @@ describe('a template of code', () => {
     expect(text).toBe('{\n  a: <1>,\n  b: <2>,\n}');
   });
 
-  it('indents code of several lines with the line it begins in', () => {
+  it('indents code of several lines like the line it begins in', () => {
     const inner = code`
       [
         1,

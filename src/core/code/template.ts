@@ -1,7 +1,7 @@
 /**
- * Code of another language, written so that text cannot get into it but as a literal: in a template of `writerFor` a string
- * is quoted as the language wants it, and only what such a template made stands there as it is. The private member makes
- * the class nominal, so that nothing else passes for code.
+ * Code of another language, which text can enter only as a literal. In a template of `writerFor`
+ * each string is quoted as the language requires. Only the result of such a template is inserted as
+ * it is. The private member makes the class nominal, so that nothing else is accepted as code.
  */
 export class Code {
   readonly #text: string;
@@ -15,11 +15,17 @@ export class Code {
   }
 }
 
-/** A string becomes a literal, a number its digits, code stands as it is (a list: a line each). null leaves out the line that it is alone on. */
+/**
+ * A string becomes a literal, a number its digits. Code is inserted as it is, a list with one line
+ * for each item. null removes the line if nothing else is on it.
+ */
 type Hole = string | number | Code | readonly (Code | null)[] | null;
 export type Writer = (texts: TemplateStringsArray, ...holes: readonly Hole[]) => Code;
 
-/** The template tag of a language. Templates are read raw, so a backslash is a backslash; their common indentation and outer line breaks go. */
+/**
+ * Makes the template tag of a language. Templates are read raw, so a backslash is a backslash.
+ * Common indentation and outer line breaks are removed.
+ */
 export const writerFor =
   (quote: (text: string) => string): Writer =>
   ({ raw }, ...holes) => {
@@ -31,21 +37,30 @@ export const writerFor =
     return new Code(whole.replace(emptyLine, '').replaceAll(nothing, '').trimEnd());
   };
 
-/** Code in one line or several, with this between. */
+/** Joins code on one or several lines with a separator. */
 export const joined = (codes: readonly Code[], between: string): Code =>
   new Code(codes.map(({ text }) => text).join(between));
 
-/** A name of the library or the language, such as a class. Anything else than a name is a mistake, and throws. */
+/**
+ * Returns a name of the library or the language, such as a class. Throws if it is not an
+ * identifier, which is a programming error.
+ */
 export function identifier(name: string): Code {
   if (!/^[A-Za-z_]\w*$/.test(name)) throw new TypeError(`${JSON.stringify(name)} is no identifier.`);
   return new Code(name);
 }
 
-/** Indented by tabs where it was by two spaces. Literals hold no line breaks, so what begins a line is the template's. */
+/**
+ * Replaces indentation of two spaces by tabs. Literals contain no line breaks, so the beginning of
+ * a line is always the template's.
+ */
 export const tabbed = ({ text }: Code): Code =>
   new Code(text.replace(/^(?: {2})+/gm, (spaces) => '\t'.repeat(spaces.length / 2)));
 
-/** What is left out leaves this mark, which no literal holds: they escape control characters. */
+/**
+ * Marks what is left out. No literal contains this character, because literals escape control
+ * characters.
+ */
 const nothing = '\u0000';
 const emptyLine = /^[ \t]*\0+[ \t]*(?:\n|$)/gm;
 
@@ -58,14 +73,15 @@ function filled(hole: Hole, quote: (text: string) => string): string {
   return lines.length === 0 ? nothing : lines.join('\n');
 }
 
-/** Code of several lines, each but the first indented as the line that it begins in. */
+/** Indents code of several lines, except the first, like the line that it begins in. */
 function hung(before: string, code: string): string {
   const [indentation = ''] = /^[ \t]*/.exec(before.slice(before.lastIndexOf('\n') + 1)) ?? [];
   return code.replace(/\n(?=[^\n])/g, `\n${indentation}`);
 }
 
 function withoutIndentation(raw: readonly string[]): readonly string[] {
-  // A line begins in a piece of text only after a line break; what stands before the first is in the line of the hole.
+  // A line begins in a piece of text only after a line break. Anything before the first one belongs
+  // to the line of the hole.
   const widths = raw.flatMap((text, at) =>
     [...text.matchAll(/\n([ ]*)(?=([^\n ])|$)/g)].filter((found) => found[2] !== undefined || at < raw.length - 1),
   );

@@ -4,13 +4,13 @@ import { listOf, t } from '../text/language.ts';
 import type { Input, Note, Reason } from './answer.ts';
 import type { LeftOut } from './request.ts';
 
-/** Why there is no code. */
+/** Returns why code cannot be written. */
 export const reasonWords = (reason: Reason): string => wordsOf(reasons, reason);
 
-/** What is to be known about the code. */
+/** Returns what the reader should know about the code. */
 export const noteWords = (note: Note): string => wordsOf(notes, note);
 
-/** What belongs into a variable of the environment. */
+/** Returns what to put into an environment variable. */
 export function inputWords(input: Input): string {
   switch (input.holds) {
     case 'token':

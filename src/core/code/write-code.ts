@@ -6,7 +6,10 @@ import type { Answer, Input, Note } from './answer.ts';
 import type { CodeRequest, GivenKey, KeySource, Variant } from './request.ts';
 import type { KeyTask, Signing, Target } from './target.ts';
 
-/** The code of a library for a request, or why it has none: code that would not run, or would sign something else, is never given. */
+/**
+ * Returns the code of a library for a request, or why there is none. Code that would not run, or
+ * would sign something else, is never returned.
+ */
 export function writeCode(request: CodeRequest, task: KeyTask, target: Target): Answer {
   const { row, variant } = request.algorithm;
   const { library, version } = target;
@@ -41,7 +44,7 @@ export function writeCode(request: CodeRequest, task: KeyTask, target: Target): 
   };
 }
 
-/** What RFC 9864 gave a name of its own. */
+/** The names that RFC 9864 added. */
 const olderNames: ReadonlyMap<Variant, Variant> = new Map([
   ['Ed25519', 'EdDSA'],
   ['Ed448', 'EdDSA on Ed448'],
@@ -57,7 +60,10 @@ function writtenBy(
   return target.sign({ algorithm, key, header, claims });
 }
 
-/** The form the key was given in, if the library reads it for this. A set is searched by `kid`, so a token without one needs the key by itself. */
+/**
+ * Returns the form in which the key was given if the library reads it for this task. A set is
+ * searched by `kid`, so a token without one needs a single key.
+ */
 function formFor({ algorithm, key, header }: CodeRequest, task: KeyTask, target: Target): KeyForm {
   const forms = target.reads(algorithm.row, task, algorithm.variant);
   const given = key?.form ?? null;
@@ -112,7 +118,7 @@ function keyNotes(
   ];
 }
 
-/** What RFC 7518 §3.2 and §3.3 demand, and this page does without. */
+/** Reports keys shorter than RFC 7518 §3.2 and §3.3 require, which this page accepts. */
 function shortNotes(row: AlgorithmRow, { bits }: GivenKey, { library, refusesShort }: Target): readonly Note[] {
   const needed = (row.leastSecretBytes ?? 0) * 8;
   if (refusesShort.secrets && bits < needed) return [{ kind: 'short-secret', library, alg: row.name, bits, needed }];

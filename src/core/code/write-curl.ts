@@ -1,10 +1,16 @@
 import type { Answer } from './answer.ts';
 
-/** `curl` reads the header from its standard input, so that the token is in no list of processes and in no history of a shell. */
+/**
+ * `curl` reads the header from its standard input, so that the token is not in the process list or
+ * the shell history.
+ */
 const call = `printf 'Authorization: Bearer %s\\n' "$TOKEN" |
   curl --fail-with-body --header @- "$API_URL"`;
 
-/** How a token like this is sent to an API (RFC 6750 §2.1). It is the same for every token, encrypted ones too. */
+/**
+ * Sends a token like this to an API (RFC 6750 §2.1). The code is the same for every token,
+ * including encrypted ones.
+ */
 export const curlCall: Answer = {
   kind: 'code',
   text: call,

@@ -1,7 +1,10 @@
 import type { CauseId } from '../diagnose/cause.ts';
 import type { Topic } from './entry.ts';
 
-/** What to read about a cause, beside its own help; the others are about a slip that needs no theory. */
+/**
+ * What to read about a cause in addition to its own help. The other causes are slips that need no
+ * theory.
+ */
 const topics = {
   'token-standard-base64': 'base64url',
   'token-padded': 'base64url',
@@ -61,5 +64,5 @@ const topics = {
 
 const ofCause: ReadonlyMap<string, Topic> = new Map(Object.entries(topics));
 
-/** The topic that a cause belongs to, or null. */
+/** Returns the topic of a cause, or null. */
 export const causeTopic = (cause: CauseId): Topic | null => ofCause.get(cause) ?? null;

@@ -11,7 +11,7 @@ import { claimEntryId, parameterEntryId } from './name-entry-id.ts';
 
 type Topics = readonly Topic[];
 
-/** The topics that belong to a claim; those of the others are in `claim-names`. */
+/** The topics of each claim. Other claims are explained in `claim-names`. */
 const claimTopics = {
   iss: ['audience-and-issuer'],
   sub: ['privacy', 'claim-names'],
@@ -101,7 +101,10 @@ const algorithmEntry = ({ name, title, help, family, source }: AlgorithmRow): En
   see: familyTopics[family],
 });
 
-/** Entries made of the rows of other tables, which know the names and say what they mean; only what to read further is added here. */
+/**
+ * Entries made from the rows of other tables, which have the names and meanings. Only further
+ * reading is added here.
+ */
 export const derivedEntries: readonly Entry[] = [
   ...registeredClaims.map(claimEntry),
   ...registeredHeaderParameters.map(parameterEntry),

@@ -2,7 +2,10 @@ import type { RegisteredHeaderParameter } from '../claims/header-parameters.ts';
 import type { RegisteredClaim } from '../claims/registered-claims.ts';
 import type { AlgorithmName } from '../crypto/algorithms.ts';
 
-/** What is explained in our own words. What has a row in a table of its own (a claim, a header parameter, an algorithm) is not among them. */
+/**
+ * What is explained in our own words. Names with a row in another table (claims, header parameters,
+ * algorithms) are not topics.
+ */
 export type Topic =
   | 'encoded-token'
   | 'header'
@@ -65,24 +68,24 @@ export type GroupId =
   | 'parameters'
   | 'algorithms';
 
-/** An entry of the glossary; its texts are said by `say` where they are shown. */
+/** An entry of the glossary. `say` translates its texts when they are shown. */
 export type Entry = {
   readonly id: EntryId;
   readonly group: GroupId;
-  /** A heading of a few words, without a full stop. */
+  /** A heading of a few words, without a period. */
   readonly title: string;
-  /** How it is written in a token, where the title says it in words: `exp`. */
+  /** Its spelling in a token if the title is in words: `exp`. */
   readonly name: string | null;
-  /** Each of a few sentences. */
+  /** Each has a few sentences. */
   readonly paragraphs: readonly string[];
-  /** Where it stands, as a person would cite it. */
+  /** Where it is defined, as people cite it. */
   readonly source: string;
-  /** Further words that people search it by. */
+  /** Additional search words. */
   readonly terms: string;
   readonly see: readonly EntryId[];
 };
 
-/** A topic as it is written down. */
+/** A topic as written in its file. */
 export type Written = Pick<Entry, 'group' | 'title' | 'paragraphs' | 'source' | 'terms' | 'see'>;
 
 /** A file of topics, for `satisfies`. */

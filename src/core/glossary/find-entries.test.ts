@@ -8,7 +8,7 @@ const found = (sought: string): string[] => findEntries(entries, sought).map(({ 
 describe('findEntries', () => {
   afterEach(() => speak({ language: 'en', translations: {} }));
 
-  it('gives all where nothing is sought, and none where nothing fits', () => {
+  it('returns all entries for an empty query, and none if nothing matches', () => {
     expect(found('  ')).toHaveLength(entries.length);
     expect(found('xyzzy')).toEqual([]);
   });
@@ -27,12 +27,12 @@ describe('findEntries', () => {
     expect(found(sought)[0]).toBe(id);
   });
 
-  it('wants every word', () => {
+  it('requires every word', () => {
     expect(found('refresh rotation')).toContain('refresh-tokens');
     expect(found('refresh xyzzy')).toEqual([]);
   });
 
-  it('finds by the words of the language spoken, and by the English title', () => {
+  it('searches the current language and the English title', () => {
     speak({
       language: 'de',
       translations: { 'Revocation: ending a token early': 'Widerruf: ein Token vorzeitig beenden' },

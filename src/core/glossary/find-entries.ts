@@ -2,8 +2,9 @@ import { say } from '../text/language.ts';
 import type { Entry } from './entry.ts';
 
 /**
- * The entries that hold every word sought, in the language spoken or in English, the best first: a name or a title that begins with
- * the words, then those that hold them, then search words, then the text. Nothing sought: all of them, as they come.
+ * Returns the entries that contain every word of the query, in the current language or in English,
+ * the best first: a name or title that begins with the words, then one that contains them, then
+ * search words, then the text. Returns all entries in order for an empty query.
  */
 export function findEntries(entries: readonly Entry[], sought: string): readonly Entry[] {
   const words = sought
@@ -18,7 +19,7 @@ export function findEntries(entries: readonly Entry[], sought: string): readonly
     .map(({ entry }) => entry);
 }
 
-/** The worst of its words counts, so that all of them must be found. */
+/** Returns the rank of the worst word, so that all words must match. */
 const rankOf = (entry: Entry, words: readonly string[]): number =>
   Math.max(...words.map((word) => rankOfWord(entry, word)));
 

@@ -15,7 +15,7 @@ describe('the glossary', () => {
   });
 
   it.each(written.map((entry) => [entry.id, entry] as const))(
-    'says where %s stands, in a few short paragraphs',
+    'explains %s in a few short paragraphs',
     (_, { title, paragraphs, source }) => {
       expect(source).toMatch(/RFC \d{4}|OpenID Connect/);
       expect(title).not.toMatch(/\.$/);
@@ -33,21 +33,21 @@ describe('the glossary', () => {
     expect(entries.filter((entry) => seeAlso(entry).length === 0)).toEqual([]);
   });
 
-  it('refers only to entries that are there, and to none twice or to itself', () => {
+  it('refers only to existing entries, never to one twice or to itself', () => {
     for (const entry of entries) {
       expect(seeAlso(entry).length, entry.id).toBe(entry.see.length);
       expect(new Set([...entry.see, entry.id]).size, entry.id).toBe(entry.see.length + 1);
     }
   });
 
-  it('has every entry under one heading', () => {
+  it('lists every entry under one heading', () => {
     expect(inGroups(entries).flatMap((group) => group.entries)).toHaveLength(entries.length);
     expect(inGroups([])).toEqual([]);
   });
 });
 
 describe('the entry of a name', () => {
-  it('is that of its row, or says what such names are', () => {
+  it('is that of its row, or explains such names', () => {
     expect([claimEntryId('exp'), parameterEntryId('x5t#S256'), algorithmEntryId('none')]).toEqual([
       'claim:exp',
       'parameter:x5t#S256',
@@ -62,12 +62,12 @@ describe('the entry of a name', () => {
     }
   });
 
-  it('is null for a text that is no id', () => {
+  it('is null for a text that is not an id', () => {
     for (const id of ['', 'claim:', 'claim:mine', '__proto__', 'toString']) expect(entryOf(id)).toBeNull();
     expect(entryOf('claim:exp')).toMatchObject({ name: 'exp', title: 'Expiration time', source: 'RFC 7519 §4.1.4' });
   });
 
-  it('is there for most causes, and always an entry', () => {
+  it('exists for most causes, and is always an entry', () => {
     const topics = causeIds.flatMap((cause) => causeTopic(cause) ?? []);
     expect(topics.length).toBeGreaterThan(40);
     expect(topics.filter((topic) => entryOf(topic) === null)).toEqual([]);

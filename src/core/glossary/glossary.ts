@@ -8,7 +8,7 @@ import { parts } from './topics/parts.ts';
 import { use } from './topics/use.ts';
 import { verdicts } from './topics/verdicts.ts';
 
-/** The text of every topic; a missing one does not compile. */
+/** The text of every topic. A missing one does not compile. */
 const topics: Readonly<Record<Topic, Written>> = {
   ...parts,
   ...verdicts,
@@ -21,7 +21,7 @@ const topics: Readonly<Record<Topic, Written>> = {
 
 const isTopic = (id: string): id is Topic => Object.hasOwn(topics, id);
 
-/** All entries, in the order in which they are to be read. */
+/** All entries, in the order in which to read them. */
 export const entries: readonly Entry[] = [
   ...Object.keys(topics)
     .filter(isTopic)
@@ -31,10 +31,10 @@ export const entries: readonly Entry[] = [
 
 const byId: ReadonlyMap<string, Entry> = new Map(entries.map((entry) => [entry.id, entry]));
 
-/** The entry of that id, or null where there is none: any string is safe. */
+/** Returns the entry of an id, or null. Any string is safe. */
 export const entryOf = (id: string): Entry | null => byId.get(id) ?? null;
 
-/** The entries that an entry refers to. */
+/** Returns the entries that an entry refers to. */
 export const seeAlso = ({ see }: Entry): readonly Entry[] => see.flatMap((id: EntryId) => entryOf(id) ?? []);
 
 /** The headings, in the order of the list. */
@@ -51,7 +51,7 @@ export const groupTitles = {
   algorithms: 'Algorithms by name',
 } as const satisfies Readonly<Record<GroupId, string>>;
 
-/** Entries under their headings; headings without entries are left out. */
+/** Groups entries under their headings, and leaves out headings without entries. */
 export function inGroups(
   some: readonly Entry[],
 ): readonly { readonly id: GroupId; readonly entries: readonly Entry[] }[] {

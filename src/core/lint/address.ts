@@ -1,4 +1,7 @@
-/** What is to be said of an address that a token brings; the gravest alone. `given`: only that there is one. */
+/**
+ * The possible problems of an address in a token, of which only the most severe is reported.
+ * `given` means only that there is an address.
+ */
 export type AddressFault = 'internal' | 'not-https' | 'tricky' | 'foreign' | 'given';
 
 export function addressFault(address: string, issuer: string | null): AddressFault {
@@ -15,14 +18,17 @@ export function urlOf(text: string): URL | null {
   return URL.canParse(text) ? new URL(text) : null;
 }
 
-/** Loopback, link-local (cloud metadata), private and unique local networks: RFC 1918, RFC 3927, RFC 4193, RFC 6761. */
+/**
+ * Loopback, link-local (cloud metadata), private and unique local networks: RFC 1918, RFC 3927, RFC
+ * 4193, RFC 6761.
+ */
 export const isInternal = (host: string): boolean =>
   internalNetworks.test(host) || /(?:^|\.)(?:localhost|internal|local|lan)$/i.test(host);
 
 const internalNetworks =
   /^(?:127\.|10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|0\.0\.0\.0$|\[::1?\]$|\[f[cd][\da-f]{2}:|\[fe80:)/i;
 
-/** As written, since parsing resolves `..` and turns `\` into `/`. */
+/** Looks at the address as written, because parsing resolves `..` and turns `\` into `/`. */
 const isTricky = (written: string, { username, searchParams }: URL): boolean =>
   username !== '' ||
   /[\\#]|\.\.|%2e%2e/i.test(written) ||

@@ -4,7 +4,7 @@ import { besideIn } from './beside.ts';
 const jwt = (claims: object): string =>
   `${[{ alg: 'ES256' }, claims].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')}.c2ln`;
 
-describe('what stands beside a token', () => {
+describe('what is next to a token', () => {
   it.each([
     ['https://app.example/cb?code=a%2Bb&state=x#top', { codes: ['a+b'], states: ['x'] }],
     ['{"access_token":"opaque", "state" : "y"}', { accessTokens: ['opaque'], states: ['y'] }],
@@ -15,7 +15,7 @@ describe('what stands beside a token', () => {
     expect(besideIn(text, [])).toMatchObject(found);
   });
 
-  it('are the other tokens, the access tokens among them by name or kind', () => {
+  it('is the other tokens, including access tokens by name or kind', () => {
     const [access, refresh] = [jwt({ scope: 'read', client_id: 'web' }), jwt({ token_use: 'refresh' })];
     const found = besideIn('', [
       { token: access, name: null },
@@ -25,13 +25,13 @@ describe('what stands beside a token', () => {
     expect(found.accessTokens).toEqual([access]);
   });
 
-  it('is no ID token, whatever it holds', () => {
+  it('does not include an ID token among the access tokens, whatever it contains', () => {
     expect(besideIn('', [{ token: jwt({ scope: 'read', client_id: 'web' }), name: 'id_token' }]).accessTokens).toEqual(
       [],
     );
   });
 
-  it('is not looked for without end', () => {
+  it('is searched only up to a limit', () => {
     expect(
       besideIn(
         '',

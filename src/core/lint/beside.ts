@@ -4,10 +4,13 @@ import { textOf } from '../profiles/shapes.ts';
 import { memberOf, type JsonObject } from '../text/json.ts';
 import { parseToken } from '../token/parse-token.ts';
 
-/** What stands in the same text as the token: other tokens, and values that tokens name each other by. */
+/**
+ * What the text contains besides the token: other tokens, and values by which tokens refer to each
+ * other.
+ */
 export type Beside = {
   readonly tokens: readonly Other[];
-  /** Whatever the text calls an access token, JWTs among them. */
+  /** Everything that the text calls an access token, including JWTs. */
   readonly accessTokens: readonly string[];
   readonly codes: readonly string[];
   readonly states: readonly string[];
@@ -15,7 +18,7 @@ export type Beside = {
 
 export type Other = {
   readonly text: string;
-  /** What the text calls it. */
+  /** Its name in the text. */
   readonly name: string | null;
   readonly header: JsonObject | null;
   readonly claims: JsonObject | null;
@@ -24,11 +27,14 @@ export type Other = {
 
 export const nothingBeside: Beside = { tokens: [], accessTokens: [], codes: [], states: [] };
 
-/** More tokens are a list, not a pair. */
+/** More tokens are a list, not a sign-in. */
 const mostTokens = 20;
 const mostText = 200_000;
 
-/** Looks at a text for what goes with its token. `others`: its further tokens, with what the text calls them. */
+/**
+ * Finds what belongs to the token in its text. `others` are its further tokens with their names in
+ * the text.
+ */
 export function besideIn(
   text: string,
   others: readonly { readonly token: string; readonly name: string | null }[],
@@ -51,17 +57,17 @@ function otherOf({ token: text, name }: { readonly token: string; readonly name:
   return { text, name, header, claims, profile: recognise({ header, claims })?.profile ?? null };
 }
 
-/** By what the text calls it, or else by what it is. */
+/** Returns whether a token is an access token, by its name in the text or else by its kind. */
 export function isAccess({ name, profile }: Pick<Other, 'name' | 'profile'>): boolean {
   if (name === 'id_token' || name === 'refresh_token') return false;
   return name === 'access_token' || profile === 'access-token' || profile === 'other-access-token';
 }
 
-/** A claim of another token, where it is a text. */
+/** Returns a claim of another token if it is a string. */
 export const claimTextOf = ({ claims }: Other, name: string): string | null =>
   claims === null ? null : textOf(memberOf(claims, name)?.value);
 
-/** The values of a parameter of an address, or of a member of JSON. */
+/** Returns the values of a URL parameter or a JSON member. */
 function valuesOf(text: string, name: 'access_token' | 'code' | 'state'): readonly string[] {
   const parameters = [...text.matchAll(new RegExp(`[?#&]${name}=([^&#\\s"'<>]+)`, 'g'))].flatMap(([, value = '']) =>
     decoded(value),
@@ -72,7 +78,10 @@ function valuesOf(text: string, name: 'access_token' | 'code' | 'state'): readon
   return [...new Set([...parameters, ...members])];
 }
 
-/** The credentials of `Authorization: DPoP …` and `Authorization: Bearer …` (RFC 6750 §2.1, RFC 9449 §7.1). */
+/**
+ * Returns the credentials of `Authorization: DPoP …` and `Authorization: Bearer …` (RFC 6750 §2.1,
+ * RFC 9449 §7.1).
+ */
 const authorizationsIn = (text: string): readonly string[] =>
   [...text.matchAll(/\bauthorization["']?\s*:\s*["']?(?:dpop|bearer)\s+([\w.~+/-]+=*)/gi)].flatMap(
     ([, value = '']) => value,
@@ -82,7 +91,7 @@ function decoded(value: string): readonly string[] {
   try {
     return [decodeURIComponent(value)];
   } catch {
-    // Percent-encoding that is none: the value is not what was sent.
+    // The percent-encoding is malformed, so the value is not what was sent.
     return [];
   }
 }

@@ -6,7 +6,7 @@ import type { Subject } from './rule.ts';
 import { ruleIds, type RuleId } from './rules.ts';
 import { subjectOf, type Given } from './testing.ts';
 
-/** A token that the rule is for, what it marks there, and one that only looks like it. */
+/** A token that the rule applies to, what it marks there, and a token that only looks similar. */
 type Case = { readonly seen: Given; readonly marks: string; readonly miss: Given };
 
 const now = 1_800_000_000;
@@ -52,14 +52,16 @@ const jwe = (parameters: object, lengths: readonly number[] = [40, 12, 9, 16]): 
   parts: lengths.map(bytes),
 });
 
-/** OpenID Connect Core 1.0, Appendix A.4: what the authorization server gives beside the ID token. */
+/**
+ * OpenID Connect Core 1.0, Appendix A.4: what the authorization server returns with the ID token.
+ */
 const published =
   'https://client.example.org/cb#code=Qcb0Orv1zh30vL1MPRsbm-diHiMwcLyZvn1arpZv-Jxf_11jnpEX3Tgfvk&access_token=jHkWEdUXMU1BwAsC4vtUsZwnNvTIxEl0z9K3vx5KF0Y&id_token=';
 /** RFC 9449 §7.1: a request for a protected resource. */
 const dpopRequest =
   'GET /protectedresource HTTP/1.1\nAuthorization: DPoP Kz~8mXK1EalYznwH-LC-1fBAo.4Ljp~zsPE_NeO.gxU\nDPoP: ';
 const ath = 'fUHyO2r2Z3DZ53EsNrWBb0xWXoaNy59IiKCAqksmQEo';
-/** RFC 9449 §4.1; its thumbprint is `jkt` (§6.1). */
+/** RFC 9449 §4.1; its thumbprint is the `jkt` of §6.1. */
 const dpopKey = {
   kty: 'EC',
   x: 'l8tFrhx-34tV3hRICRDY9zCkDlpBhF42UQUfWVAWBFs',
@@ -76,7 +78,7 @@ const proofClaims = {
 const proof = (more: object): Given => ({ header: proofHeader, claims: { ...proofClaims, ...more } });
 const proofBeside = { header: proofHeader, claims: proofClaims };
 
-/** One for each rule; a missing row does not compile. */
+/** One case for each rule. A missing row does not compile. */
 const cases: Readonly<Record<RuleId, Case>> = {
   'algorithm/none': { seen: { header: { alg: 'nOnE ' } }, marks: '"nOnE "', miss: { header: { alg: 'nonesuch' } } },
   'algorithm/spelling': { seen: { header: { alg: 'hs256' } }, marks: '"hs256"', miss: { header: { alg: 'HS256' } } },
@@ -638,25 +640,25 @@ function marked({ place, span }: Finding, { texts }: Subject): string {
 }
 
 describe('a rule', () => {
-  it.each(rows)('sees what it is for, and marks it: $id', ({ id, seen, marks }) => {
+  it.each(rows)('finds what it is for, and marks it: $id', ({ id, seen, marks }) => {
     const subject = subjectOf(seen);
     const found = findingsOf(id, subject);
     expect(found.map((finding) => marked(finding, subject))).toContain(marks);
     expect(found.every(({ what, source }) => what.length > 0 && source.length > 0)).toBe(true);
   });
 
-  it.each(rows)('does not see it in what is only like it: $id', ({ id, miss }) => {
+  it.each(rows)('ignores what only looks similar: $id', ({ id, miss }) => {
     expect(findingsOf(id, subjectOf(miss))).toEqual([]);
   });
 
-  it('is called family/name', () => {
+  it('has a name of the form family/name', () => {
     expect(ruleIds.filter((id) => !/^[a-z\d]+\/[a-z\d]+(?:-[a-z\d]+)*$/.test(id))).toEqual([]);
     expect(ruleIds.length).toBeGreaterThan(80);
   });
 });
 
 describe('the rules together', () => {
-  it('tell the gravest first', () => {
+  it('report the most severe findings first', () => {
     const severities = lint(subjectOf({ header: { alg: 'none' }, claims: { email: 'a@b.example', Exp: 1 } })).map(
       ({ severity }) => severity,
     );
@@ -664,11 +666,11 @@ describe('the rules together', () => {
     expect(severities.toSorted((one, other) => order(one) - order(other))).toEqual(severities);
   });
 
-  it('have nothing to say of a token that is as it should be', () => {
+  it('report nothing for a token without problems', () => {
     expect(lint(subjectOf({ header: { alg: 'ES256', typ: 'at+jwt', kid: 'k1' }, claims: atJwt }))).toEqual([]);
   });
 
-  it('name an issuer for what iss says, never for claims that anybody can write', () => {
+  it('name an issuer only for iss, never for claims that anyone can write', () => {
     const seen = (iss: unknown) =>
       lint(subjectOf({ header: { alg: 'HS256' }, claims: { iss, tid: 't', oid: 'o' } })).some(
         ({ rule }) => rule === 'algorithm/shared-secret-of-others',
@@ -680,11 +682,11 @@ describe('the rules together', () => {
     ]);
   });
 
-  it('are silent of what cannot be read', () => {
+  it('ignore what cannot be read', () => {
     expect(lint(subjectOf({ header: '{', claims: 'no JSON' }))).toEqual([]);
   });
 
-  it('say a demand the more quietly, the less sure it is that the token is of the kind', () => {
+  it('lower the severity the less certain the kind of token is', () => {
     const bad = (given: Given) =>
       lint(subjectOf(given))
         .filter(({ rule }) => rule === 'profile/missing')
@@ -694,7 +696,7 @@ describe('the rules together', () => {
     expect(bad({ claims: { ...idToken, iat: undefined }, pinned: 'id-token' })).toEqual(['medium']);
   });
 
-  it('never fail, whatever the token holds', () => {
+  it('never fail, whatever the token contains', () => {
     const member = fc.tuple(
       fc.constantFrom(
         'alg',

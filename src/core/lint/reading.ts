@@ -4,7 +4,7 @@ import { memberOf, type JsonMember, type JsonNode, type JsonObject } from '../te
 import type { Span } from '../text/spans.ts';
 import type { Sighting, Subject } from './rule.ts';
 
-/** What the rules read of a subject. */
+/** Returns a member of the header or the claims. */
 export const memberIn = ({ contents }: Subject, place: Place, name: string): JsonMember | undefined => {
   const object = contents[place];
   return object === null ? undefined : memberOf(object, name);
@@ -17,31 +17,31 @@ export const claim = (subject: Subject, name: string): JsonNode | undefined => m
 export const textClaim = (subject: Subject, name: string): string | null => textOf(claim(subject, name));
 export const textParameter = (subject: Subject, name: string): string | null => textOf(parameter(subject, name));
 
-/** The seconds of a time claim; null where it is no number. */
+/** Returns the seconds of a time claim; null if it is not a number. */
 export function timeClaim(subject: Subject, name: string): number | null {
   const node = claim(subject, name);
   return node?.kind === 'number' && Number.isFinite(node.value) ? node.value : null;
 }
 
-/** Sees a value if it is there. */
+/** Looks at a value if it is present. */
 export function seen(node: JsonNode | undefined, look: (node: JsonNode) => readonly Sighting[]): readonly Sighting[] {
   return node === undefined ? [] : look(node);
 }
 
-/** A sighting of something that the claims lack, at their beginning. */
+/** Returns a sighting of something missing, at the beginning of the claims. */
 export function lacking({ contents: { claims } }: Subject, what: string, advice: string): readonly Sighting[] {
   return claims === null ? [] : [{ place: 'claims', span: startOf(claims), what, advice }];
 }
 
 const startOf = ({ span: { start } }: JsonObject): Span => ({ start, end: start + 1 });
 
-/** A value somewhere below a claims set, and the name of the member that holds it (of an item: of its array). */
+/** A value somewhere in a claims set, with the name of its member (for an item, of its array). */
 export type Leaf = { readonly name: string; readonly node: JsonNode };
 
-/** No rule looks at more: a token of thousands of values is one for other tools. */
+/** Rules look at no more: a token with thousands of values is a case for other tools. */
 const mostLeaves = 5000;
 
-/** All values that hold no others, in the order of the text. Collected once for all the rules. */
+/** Returns all values without children, in the order of the text. Collected once for all rules. */
 export const leavesOf = onceFor((object: JsonObject): readonly Leaf[] => {
   const leaves: Leaf[] = [];
   collectLeaves(object, '', leaves);
@@ -59,7 +59,10 @@ export type Text = Leaf & { readonly text: string };
 
 const longest = 4096;
 
-/** The same for texts alone, with their value. No pattern is held against more than the beginning of a long one. */
+/**
+ * Returns only the strings among them, with their value. Patterns see only the beginning of a long
+ * one.
+ */
 export const textsOf = onceFor((object: JsonObject): readonly Text[] =>
   leavesOf(object).flatMap(({ name, node }) =>
     node.kind === 'string' ? [{ name, node, text: node.value.slice(0, longest) }] : [],

@@ -6,59 +6,59 @@ import type { Span } from '../text/spans.ts';
 import type { Token } from '../token/token.ts';
 import type { Beside } from './beside.ts';
 
-/** From what lets anybody in to what is merely worth knowing. */
+/** From problems that let anyone in to facts that are merely worth knowing. */
 export const severities = ['critical', 'high', 'medium', 'low', 'info'] as const;
 export type Severity = (typeof severities)[number];
 
-/** What the rules look at. Nothing of it changes with the clock. */
+/** What the rules look at. None of it changes with the clock. */
 export type Subject = {
   readonly token: Token;
-  /** Header and claims, their spans counting in `texts`. */
+  /** Header and claims, with spans that refer to `texts`. */
   readonly contents: Contents;
   readonly texts: Readonly<Record<Place, string>>;
   readonly recognition: Recognition | null;
-  /** The profile that it is held against: the one pinned, or the one recognised. null: none. */
+  /** The profile that it is compared with: the pinned one, or the recognized one. null for none. */
   readonly profile: ProfileId | null;
   readonly isPinned: boolean;
   readonly sent: Sent;
   readonly beside: Beside;
 };
 
-/** How the text that was pasted carries the token. */
+/** How the pasted text transports the token. */
 export type Sent = {
-  /** The authentication scheme before it. */
+  /** The authentication scheme in front of it. */
   readonly scheme: 'bearer' | 'dpop' | null;
-  /** Where in an address it stands. */
+  /** The part of a URL that contains it. */
   readonly address: 'query' | 'fragment' | null;
-  /** What the text calls it: a parameter, a member, a cookie. */
+  /** Its name in the text: a parameter, a member, a cookie. */
   readonly name: string | null;
-  /** It is set as a cookie: the attributes that guard one and are not given. null: it is not. */
+  /** If it is set as a cookie, the protective attributes that are missing; otherwise null. */
   readonly cookieLacks: readonly string[] | null;
 };
 
-/** Something a rule saw. */
+/** Something that a rule found. */
 export type Sighting = {
   readonly place: Place | 'signature' | 'token';
-  /** Where in the text of its place; null: all of it. */
+  /** The place in its text; null for all of it. */
   readonly span: Span | null;
-  /** What is so: a sentence. */
+  /** What was found: one sentence. */
   readonly what: string;
-  /** Why that matters and what to do: a sentence or two. */
+  /** Why it matters and what to do: one or two sentences. */
   readonly advice: string;
-  /** Where it is not the rule's own. */
+  /** If different from the rule's own. */
   readonly severity?: Severity;
   readonly source?: string;
 };
 
 export type Rule = {
   readonly severity: Severity;
-  /** The specification or practice it rests on, as a person would cite it. */
+  /** The specification or practice behind the rule, as people cite it. */
   readonly source: string;
-  /** Total: looks, and says what it saw. At most one sighting for a cause. */
+  /** Returns what the rule finds. Total. At most one sighting for each cause. */
   readonly look: (subject: Subject) => readonly Sighting[];
 };
 
-/** A sighting at a value, or at anything else that has a span. */
+/** Makes a sighting at a value, or at anything else that has a span. */
 export const at = (place: Place, { span }: Pick<JsonNode, 'span'>, what: string, advice: string): Sighting => ({
   place,
   span,
@@ -66,5 +66,5 @@ export const at = (place: Place, { span }: Pick<JsonNode, 'span'>, what: string,
   advice,
 });
 
-/** The same in a list, or nothing. */
+/** Returns the sighting in a list if the condition is true, otherwise an empty list. */
 export const when = (isSo: boolean, sighting: () => Sighting): readonly Sighting[] => (isSo ? [sighting()] : []);

@@ -16,7 +16,7 @@ import { privacyRules } from './rules/privacy.ts';
 import { timeRules } from './rules/time.ts';
 import { transportRules } from './rules/transport.ts';
 
-/** Every rule by its id, family/name. Of findings of one severity those of the earlier rule stand first. */
+/** Every rule by its id, family/name. Findings of the same severity are listed in this order. */
 const table = {
   ...algorithmRules,
   ...keyInHeaderRules,

@@ -15,7 +15,7 @@ describe('how a token is sent', () => {
     ['TOKEN=', null, null],
     ['The bearer of this ', null, null],
     ['', null, null],
-  ])('is seen in what stands before it: %s', (before, scheme, address) => {
+  ])('is read from what precedes it: %s', (before, scheme, address) => {
     expect(sent(before)).toEqual({ scheme, address, name: null, cookieLacks: null });
   });
 
@@ -24,7 +24,7 @@ describe('how a token is sent', () => {
     ['HTTP/1.1 200 OK\nset-cookie: session=', '; path=/; httponly\nSecure: no', ['Secure', 'SameSite']],
     ['Cookie: session=', '', null],
     ['Set-Cookie: a=b; session=', '', null],
-  ])('is seen in the attributes of its cookie: %s', (before, after, lacks) => {
+  ])('is read from the attributes of its cookie: %s', (before, after, lacks) => {
     expect(sent(before, after).cookieLacks).toEqual(lacks);
   });
 });

@@ -7,27 +7,27 @@ import { parseToken } from '../token/parse-token.ts';
 import { besideIn } from './beside.ts';
 import type { Sent, Subject } from './rule.ts';
 
-/** A token to be looked at: an object, or a text where its spelling matters. */
+/** A token as an object, or as a text if its exact spelling matters. */
 export type Given = {
   readonly header?: object | string;
   readonly claims?: object | string;
   readonly signature?: Uint8Array;
-  /** Of an encrypted token: what follows its header. */
+  /** For an encrypted token, the parts after its header. */
   readonly parts?: readonly Uint8Array[];
   readonly sent?: Partial<Sent>;
   readonly pinned?: ProfileId;
-  /** Other tokens of the same text. */
+  /** Other tokens in the same text. */
   readonly others?: readonly { readonly header?: object; readonly claims: object; readonly name?: string }[];
-  /** What else stands there. */
+  /** The rest of the text. */
   readonly text?: string;
 };
 
 export const notSent: Sent = { scheme: null, address: null, name: null, cookieLacks: null };
 
-/** Bytes that no rule minds. */
+/** Bytes that no rule objects to. */
 const someSignature = Uint8Array.from({ length: 64 }, (_, at) => at + 1);
 
-/** The subject as the page would make it of such a token. */
+/** Returns the subject that the page would make of such a token. */
 export function subjectOf({
   header = { alg: 'ES256', typ: 'JWT' },
   claims = {},

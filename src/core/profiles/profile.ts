@@ -1,12 +1,15 @@
 import type { JsonObject } from '../text/json.ts';
 import type { ShapeId } from './shapes.ts';
 
-/** What can be read of a token: its header and its claims set, spans counting in the text that each was read from. */
+/**
+ * The readable contents of a token: header and claims set, with spans that refer to the text that
+ * each was read from.
+ */
 export type Contents = { readonly header: JsonObject | null; readonly claims: JsonObject | null };
 
 export type Place = keyof Contents;
 
-/** One thing that a profile says of a header parameter or claim, and the section that says it. */
+/** A statement of a profile about a header parameter or claim, with its section. */
 export type Requirement =
   | { readonly kind: 'optional'; readonly place: Place; readonly name: string; readonly source: string }
   | {
@@ -22,7 +25,7 @@ export type Requirement =
       readonly names: readonly string[];
       readonly source: string;
     }
-  /** What it must be where it is there. */
+  /** What it must be if it is present. */
   | {
       readonly kind: 'shape';
       readonly place: Place;
@@ -30,29 +33,29 @@ export type Requirement =
       readonly shape: ShapeId;
       readonly source: string;
     }
-  /** `typ` must, or should, be one of the profile's own (RFC 8725 §3.11). */
+  /** `typ` must, or should, be one of the profile's values (RFC 8725 §3.11). */
   | { readonly kind: 'typ-required' | 'typ-recommended'; readonly source: string };
 
-/** A requirement that a token can fail. */
+/** A requirement that a token can violate. */
 export type Demand = Exclude<Requirement, { kind: 'optional' }>;
 
-/** What tells a token of this profile where its `typ` does not: all of it must be true. */
+/** What identifies a token of this profile if its `typ` does not. All of it must be true. */
 export type Marker = {
   readonly confidence: 'likely' | 'guess';
   readonly has: readonly string[];
   readonly hasNot?: readonly string[];
-  /** A claim that has a certain shape. */
+  /** A claim with a certain shape. */
   readonly shape?: readonly [name: string, shape: ShapeId];
-  /** A claim that says a certain word, in whatever case. */
+  /** A claim that contains a certain word, in any case. */
   readonly says?: readonly [name: string, word: string];
 };
 
 export type Profile = {
-  /** In a sentence: "OAuth access token". */
+  /** Within a sentence: "OAuth access token". */
   readonly name: string;
-  /** The specification, as a person would cite it. */
+  /** The specification, as people cite it. */
   readonly source: string;
-  /** The values of `typ` that tell it; `*+x` is any media type that ends so. */
+  /** The values of `typ` that identify it; `*+x` is any media type with that suffix. */
   readonly typs: readonly string[];
   readonly markers: readonly Marker[];
   readonly requirements: readonly Requirement[];

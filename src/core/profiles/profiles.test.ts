@@ -10,7 +10,7 @@ import { demandsOf, standingsOf, unmetOf } from './unmet.ts';
 
 const sampleOf = (id: ProfileId): Contents => contentsOf(samples[id].header, samples[id].claims);
 
-/** For each shape a value that has it not. A missing row does not compile. */
+/** A value without the shape, for each shape. A missing row does not compile. */
 const misshapen: Readonly<Record<ShapeId, unknown>> = {
   signed: 'none',
   asymmetric: 'HS256',
@@ -32,7 +32,7 @@ const misshapen: Readonly<Record<ShapeId, unknown>> = {
   'some-items': [],
 };
 
-/** The sample, changed so that this demand alone is not met. */
+/** Returns the sample, changed to violate only this demand. */
 function broken(id: ProfileId, demand: Demand): Contents {
   const { header, claims } = samples[id];
   const changed = (change: object, gone: readonly string[] = []) => {
@@ -66,20 +66,20 @@ const failedOf = (profile: Profile, contents: Contents): readonly Demand[] =>
   unmetOf(profile, contents).map(({ demand }) => demand);
 
 describe('a profile', () => {
-  it.each(profileIds)('is met by its sample: %s', (id) => {
+  it.each(profileIds)('accepts its sample: %s', (id) => {
     expect(failedOf(profiles[id], sampleOf(id))).toEqual([]);
   });
 
-  it.each(demands)('has a token that breaks just one demand: $name', ({ id, demand }) => {
+  it.each(demands)('has a token that violates only one demand: $name', ({ id, demand }) => {
     expect(failedOf(profiles[id], broken(id, demand))).toEqual([demand]);
   });
 
-  it('demands something, or says why a token is of its kind', () => {
+  it('has requirements, or says why a token is of its kind', () => {
     expect(profileIds.filter((id) => profiles[id].requirements.length === 0)).toEqual([]);
     expect(demands.length).toBeGreaterThan(150);
   });
 
-  it('says where: at the member, or at the beginning of the object that lacks it', () => {
+  it('gives a place: the member, or the beginning of the object that lacks it', () => {
     const contents = contentsOf(samples['logout-token'].header, {
       ...samples['logout-token'].claims,
       nonce: 'n',
@@ -92,7 +92,7 @@ describe('a profile', () => {
     ]);
   });
 
-  it('is listed whole: what is met, what is not, and what may be there and is not', () => {
+  it('lists everything: what is met, what is not, and what is optional and absent', () => {
     const { header, claims } = samples['access-token'];
     const states = standingsOf(profiles['access-token'], contentsOf(header, { ...claims, jti: undefined })).map(
       ({ requirement, state }) => ('name' in requirement ? [requirement.name, state] : [requirement.kind, state]),
@@ -116,20 +116,20 @@ describe('a profile', () => {
     ).toEqual(new Set(['absent']));
   });
 
-  it('judges nothing of what cannot be read', () => {
+  it('does not judge what cannot be read', () => {
     expect(failedOf(profiles['access-token'], { header: null, claims: null })).toEqual([]);
   });
 });
 
 describe('a token is recognised', () => {
-  /** Kinds that nothing in a token tells: they can only be pinned. */
+  /** Kinds that nothing in a token identifies: they can only be pinned. */
   const untold: readonly ProfileId[] = ['jwt-bearer-grant'];
 
-  it.each(profileIds.filter((id) => !untold.includes(id)))('as what its sample is: %s', (id) => {
+  it.each(profileIds.filter((id) => !untold.includes(id)))('as the kind of its sample: %s', (id) => {
     expect(recognise(sampleOf(id))?.profile).toBe(id);
   });
 
-  it('by its typ as a media type is compared, whatever its case and prefix', () => {
+  it('by its typ, compared as a media type, in any case and with any prefix', () => {
     for (const typ of ['at+jwt', 'AT+JWT', 'application/at+jwt', 'Application/AT+jwt']) {
       expect(recognise(contentsOf({ typ }, {}))).toMatchObject({
         profile: 'access-token',
@@ -140,7 +140,7 @@ describe('a token is recognised', () => {
     expect(recognise(contentsOf({ typ: 'text/at+jwt' }, {}))).toBeNull();
   });
 
-  it('by its claims where its typ says nothing, and less surely', () => {
+  it('by its claims if its typ is not specific, with less certainty', () => {
     expect(recognise(contentsOf({ typ: 'JWT' }, { htm: 'GET', htu: 'https://api.example/' }))).toMatchObject({
       profile: 'dpop-proof',
       confidence: 'likely',
@@ -157,7 +157,7 @@ describe('a token is recognised', () => {
     );
   });
 
-  it('by its issuer where nothing else tells', () => {
+  it('by its issuer if nothing else identifies it', () => {
     expect(recognise(contentsOf({}, { iss: 'https://accounts.google.com', sub: '1' }))).toMatchObject({
       profile: 'id-token',
       reason: { kind: 'issuer', provider: 'google' },
@@ -165,7 +165,7 @@ describe('a token is recognised', () => {
     expect(recognise(contentsOf({}, { iss: 1, firebase: {} })), 'a claim does not name the issuer').toBeNull();
   });
 
-  it('as nothing where nothing tells', () => {
+  it('as null if nothing identifies it', () => {
     expect(
       recognise(contentsOf({ alg: 'HS256', typ: 'JWT' }, { sub: '1234567890', name: 'John Doe', iat: 1516239022 })),
     ).toBeNull();
@@ -173,7 +173,7 @@ describe('a token is recognised', () => {
     expect(recognise(contentsOf({ typ: 7 }, { iss: 7, sub: [], aud: {}, exp: null }))).toBeNull();
   });
 
-  it('as a client assertion only where issuer and subject are the same text', () => {
+  it('as a client assertion only if issuer and subject are the same string', () => {
     const claims = { iss: 'web', sub: 'web', aud: 'https://as.example', exp: 1 };
     expect(recognise(contentsOf({}, claims))?.profile).toBe('client-assertion');
     expect(recognise(contentsOf({}, { ...claims, sub: 'ada' }))).toBeNull();

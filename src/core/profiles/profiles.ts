@@ -5,7 +5,10 @@ import { oauthProfiles } from './table/oauth.ts';
 import { openIdProfiles } from './table/openid.ts';
 import { workloadProfiles } from './table/workload.ts';
 
-/** Every profile by its id. Of two that fit a token equally well the earlier is taken, so the special stand before the general. */
+/**
+ * Every profile by its id. If two match a token equally well, the earlier one is used, so special
+ * profiles come before general ones.
+ */
 const table = {
   ...openIdProfiles,
   ...credentialProfiles,

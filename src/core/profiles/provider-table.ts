@@ -1,13 +1,16 @@
 import type { ProfileId } from './profiles.ts';
 
-/** Who issues tokens of a known make, and what its own claims mean: vendors' documentation in our own words. */
+/** Known issuers, and what their own claims mean: vendors' documentation in our own words. */
 type Provider = {
   readonly name: string;
-  /** Of the issuer without its scheme. null: it runs anywhere, so its claims alone tell it. */
+  /**
+   * Matches the issuer without its scheme. null if the product can run anywhere, so that only its
+   * claims identify it.
+   */
   readonly issuer: RegExp | null;
-  /** Claims that nobody else has; all of one group. */
+  /** Claims that no other provider uses; all of one group must be present. */
   readonly markers: readonly (readonly string[])[];
-  /** What its tokens are where they do not say so themselves. */
+  /** The kind of its tokens if they do not say so themselves. */
   readonly profile?: ProfileId;
   readonly claims: Readonly<Record<string, string>>;
 };

@@ -9,7 +9,7 @@ function claimsOf(claims: object): JsonObject {
   return object;
 }
 
-/** An issuer as the provider writes it, and one that only looks like it. */
+/** An issuer as the provider writes it, and one that only looks similar. */
 const issuers: Readonly<Record<ProviderId, readonly [own: string, like: string]>> = {
   'github-actions': [
     'https://token.actions.githubusercontent.com',
@@ -30,7 +30,7 @@ const issuers: Readonly<Record<ProviderId, readonly [own: string, like: string]>
 };
 
 describe('a provider', () => {
-  it.each(providerIds)('is known by its issuer, and not by one that looks like it: %s', (id) => {
+  it.each(providerIds)('is recognized by its issuer, and not by a similar one: %s', (id) => {
     expect([providerOf(claimsOf({ iss: issuers[id][0] })), providerOf(claimsOf({ iss: issuers[id][1] }))]).toEqual([
       id,
       null,
@@ -41,18 +41,18 @@ describe('a provider', () => {
     providerRow(id).markers.map((names) => ({ id, names: names.join(' and ') })),
   );
 
-  it.each(marked)('is known by claims that nobody else has: $id $names', ({ id, names }) => {
+  it.each(marked)('is recognized by claims that no other provider uses: $id $names', ({ id, names }) => {
     const all = names.split(' and ').map((name) => [name, {}] as const);
     expect(providerOf(claimsOf(Object.fromEntries(all)))).toBe(id);
     expect(providerOf(claimsOf(Object.fromEntries(all.slice(1))))).not.toBe(id);
   });
 
-  it('says what its own claims mean, and nothing of others', () => {
+  it('explains its own claims, and no others', () => {
     expect(vendorMeaning('entra', 'tid')).toContain('tenant');
     expect([vendorMeaning('entra', 'cognito:groups'), vendorMeaning('entra', 'constructor')]).toEqual([null, null]);
   });
 
-  it('is the issuer only where iss says so: its claims anybody can write', () => {
+  it('is the issuer only if iss says so, because anyone can write its claims', () => {
     const marks = { tid: 't', oid: 'o' };
     expect(
       [{ iss: 1, ...marks }, marks, { iss: 'https://login.example', ...marks }].map((claims) =>
@@ -62,7 +62,7 @@ describe('a provider', () => {
     expect(issuerOf(claimsOf({ iss: 'https://login.microsoftonline.com/t/v2.0' }))).toBe('entra');
   });
 
-  it('is nobody where the token names nobody', () => {
+  it('is null if the token names none', () => {
     expect([{}, { iss: 7 }, { iss: 'accounts.example' }].map((claims) => providerOf(claimsOf(claims)))).toEqual([
       null,
       null,

@@ -13,18 +13,24 @@ export const providerIds: readonly ProviderId[] = Object.keys(table).filter(isPr
 
 export const providerRow = (id: ProviderId): ProviderTable[ProviderId] => table[id];
 
-/** Who issued the token: by its issuer, or by claims that nobody else has. null: nobody known. Total. */
+/**
+ * Returns who issued the token, by its issuer or by claims that no other provider uses; null if
+ * unknown. Total.
+ */
 export function providerOf(claims: JsonObject): ProviderId | null {
   return issuerOf(claims) ?? providerIds.find((id) => isMarked(id, claims)) ?? null;
 }
 
-/** Who issued the token, by what `iss` says alone: claims like a provider's anybody may write. null: nobody known. Total. */
+/**
+ * Returns who issued the token by `iss` alone, because anyone can write a provider's claims; null
+ * if unknown. Total.
+ */
 export function issuerOf(claims: JsonObject): ProviderId | null {
   const issuer = withoutScheme(textOf(memberOf(claims, 'iss')?.value) ?? '');
   return providerIds.find((id) => table[id].issuer?.test(issuer)) ?? null;
 }
 
-/** What a claim means at a provider, where that is its own affair; in the language spoken. */
+/** Returns what a provider's own claim means, in the current language; null for other claims. */
 export function vendorMeaning(provider: ProviderId, claim: string): string | null {
   const { claims } = table[provider];
   const meaning = Object.hasOwn(claims, claim) ? claims[claim] : undefined;

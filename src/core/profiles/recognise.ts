@@ -5,10 +5,13 @@ import { profileIds, profiles, type ProfileId } from './profiles.ts';
 import { issuerOf, providerRow, type ProviderId } from './providers.ts';
 import { shapes, textOf } from './shapes.ts';
 
-/** `certain`: the token says so itself, by its `typ`. `likely`: claims that no other kind has. `guess`: claims that are usual in it. */
+/**
+ * `certain`: the `typ` says so. `likely`: claims that no other kind has. `guess`: claims that are
+ * common in it.
+ */
 export type Confidence = 'certain' | 'likely' | 'guess';
 
-/** What a token seems to be, and by what that is seen. */
+/** What a token seems to be, and why. */
 export type Recognition = { readonly profile: ProfileId; readonly confidence: Confidence; readonly reason: Reason };
 
 export type Reason =
@@ -16,15 +19,18 @@ export type Reason =
   | { readonly kind: 'claims'; readonly marker: Marker }
   | { readonly kind: 'issuer'; readonly provider: ProviderId };
 
-/** Which profile a token follows (RFC 8725 §3.11: by explicit typing; where that is missing, by what it holds). null: none that is known. Total. */
+/**
+ * Returns the profile that a token follows, by explicit typing (RFC 8725 §3.11) or else by its
+ * contents; null if unknown. Total.
+ */
 export function recognise(contents: Contents): Recognition | null {
   return byType(contents) ?? byMarkers(contents, 'likely') ?? byIssuer(contents) ?? byMarkers(contents, 'guess');
 }
 
-/** What the claims alone say, whatever `typ` says: the two should agree. */
+/** Returns what the claims alone suggest, whatever `typ` says: the two should agree. */
 export const recogniseByClaims = (contents: Contents): Recognition | null => byMarkers(contents, 'likely');
 
-/** Whether a `typ` is one of the profile's, compared as media types (RFC 7515 §4.1.9). */
+/** Returns whether a `typ` is one of the profile's, compared as media types (RFC 7515 §4.1.9). */
 export const isTyped = ({ typs }: Profile, typ: string): boolean => typs.some((each) => fits(each, mediaType(typ)));
 
 function byType({ header, claims }: Contents): Recognition | null {
@@ -33,7 +39,7 @@ function byType({ header, claims }: Contents): Recognition | null {
   const typed = profileIds.filter((id) => isTyped(profiles[id], typ));
   const [first] = typed;
   if (first === undefined) return null;
-  // A shared signal is a security event like any other, but for its claims.
+  // A shared signal differs from other security events only in its claims.
   const special =
     claims !== null && first === 'security-event' && fitting('shared-signal', claims, 'likely') !== undefined;
   return { profile: special ? 'shared-signal' : first, confidence: 'certain', reason: { kind: 'typ', typ } };

@@ -9,7 +9,7 @@ const needed =
   (source: string, ...names: Names): readonly Requirement[] =>
     names.map((name) => ({ kind, place, name, source }));
 
-/** For the rows of the tables: claims and header parameters by what a section says of them. */
+/** For the rows of the tables: claims and header parameters with what a section says about them. */
 export const required = needed('required', 'claims');
 export const recommended = needed('recommended', 'claims');
 export const optional = needed('optional', 'claims');

@@ -18,7 +18,7 @@ const digest = 'fUHyO2r2Z3DZ53EsNrWBb0xWXoaNy59IiKCAqksmQEo';
 const typed = (typ: string, claims: Json): Sample => ({ header: { alg: 'ES256', typ }, claims });
 const untyped = (claims: Json): Sample => ({ header: { alg: 'ES256' }, claims });
 
-/** One for each profile, for the tests of whatever goes by profile. */
+/** One sample for each profile, for all tests that depend on the profile. */
 export const samples: Readonly<Record<ProfileId, Sample>> = {
   'access-token': typed('at+jwt', {
     iss,

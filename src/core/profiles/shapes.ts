@@ -2,10 +2,13 @@ import { algorithmOf, type AlgorithmFamily } from '../crypto/algorithms.ts';
 import { memberOf, type JsonNode, type JsonObject } from '../text/json.ts';
 import { t } from '../text/language.ts';
 
-/** What a header parameter or claim must be, beyond being there. `object`: what it stands in. */
+/**
+ * What a header parameter or claim must be in addition to being present. `object` is the object
+ * that contains it.
+ */
 type Shape = {
   readonly holds: (value: JsonNode, object: JsonObject) => boolean;
-  /** What is demanded, and why where that is not plain. */
+  /** What is required, and why if that is not obvious. */
   readonly demand: (name: string) => string;
 };
 
@@ -99,7 +102,7 @@ export type ShapeId = keyof typeof table;
 
 export const shapes: Readonly<Record<ShapeId, Shape>> = table;
 
-/** The text of a string; null for anything else. */
+/** Returns the value of a string; null for anything else. */
 export const textOf = (node: JsonNode | undefined): string | null => (node?.kind === 'string' ? node.value : null);
 
 const has = (object: JsonObject, name: string): boolean => memberOf(object, name) !== undefined;
@@ -107,7 +110,10 @@ const has = (object: JsonObject, name: string): boolean => memberOf(object, name
 const isObjectIn = (value: JsonNode, name: string): boolean =>
   value.kind === 'object' && memberOf(value, name)?.value.kind === 'object';
 
-/** `none` in any case: some verifiers do not mind the case, so nobody should be safe by it (draft-ietf-oauth-rfc8725bis §3.1). */
+/**
+ * Returns the family of `alg`. `none` counts in any case, because some verifiers ignore case, so
+ * other spellings of it are not safe (draft-ietf-oauth-rfc8725bis §3.1).
+ */
 function familyOf(alg: JsonNode): AlgorithmFamily | null {
   const name = textOf(alg)?.trim() ?? '';
   return name.toLowerCase() === 'none' ? 'none' : (algorithmOf(name)?.family ?? null);

@@ -1,7 +1,7 @@
 import { readJson, type JsonObject } from '../text/json.ts';
 import type { Contents } from './profile.ts';
 
-/** A header and a claims set as a person would write them. */
+/** Returns a header and a claims set from plain objects. */
 export const contentsOf = (header: object, claims: object): Contents => ({
   header: objectOf(header),
   claims: objectOf(claims),

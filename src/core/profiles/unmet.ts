@@ -4,10 +4,16 @@ import type { Contents, Demand, Place, Profile, Requirement } from './profile.ts
 import { isTyped } from './recognise.ts';
 import { shapes, textOf } from './shapes.ts';
 
-/** A demand that the token does not meet, and where: the member at fault, or the beginning of the object that lacks it. */
+/**
+ * A demand that the token does not meet, and the place: the member at fault, or the beginning of
+ * the object that lacks it.
+ */
 export type Unmet = { readonly demand: Demand; readonly place: Place; readonly span: Span };
 
-/** What of a profile the token does not meet. What cannot be read is not judged. Total. */
+/**
+ * Returns the demands of a profile that the token does not meet. What cannot be read is not judged.
+ * Total.
+ */
 export function unmetOf(profile: Profile, contents: Contents): readonly Unmet[] {
   return demandsOf(profile).flatMap((demand) => {
     const place = 'place' in demand ? demand.place : 'header';
@@ -17,10 +23,10 @@ export function unmetOf(profile: Profile, contents: Contents): readonly Unmet[] 
   });
 }
 
-/** How a token stands to a requirement. `absent`: it may be there, and is not. */
+/** How a token relates to a requirement. `absent` means optional and not present. */
 export type Standing = { readonly requirement: Requirement; readonly state: 'met' | 'unmet' | 'absent' };
 
-/** Every requirement of a profile, in its order, for a list of them all. */
+/** Returns every requirement of a profile in order, for a complete list. */
 export function standingsOf(profile: Profile, contents: Contents): readonly Standing[] {
   const unmet = new Set<Requirement>(unmetOf(profile, contents).map(({ demand }) => demand));
   return profile.requirements.map((requirement) => ({ requirement, state: stateOf(requirement, contents, unmet) }));
@@ -28,18 +34,19 @@ export function standingsOf(profile: Profile, contents: Contents): readonly Stan
 
 function stateOf(requirement: Requirement, contents: Contents, unmet: ReadonlySet<Requirement>): Standing['state'] {
   if (unmet.has(requirement)) return 'unmet';
-  // What must be of a certain shape is not there, or the whole part cannot be read: nothing was looked at.
+  // The member with a required shape is absent, or the whole part cannot be read, so nothing was
+  // checked.
   const object = contents['place' in requirement ? requirement.place : 'header'];
   if (object === null) return 'absent';
   const isAsked = requirement.kind === 'optional' || requirement.kind === 'shape';
   return isAsked && memberOf(object, requirement.name) === undefined ? 'absent' : 'met';
 }
 
-/** What a token of the profile can fail. */
+/** Returns what a token of the profile can violate. */
 export const demandsOf = ({ requirements }: Profile): readonly Demand[] =>
   requirements.flatMap((each) => (each.kind === 'optional' ? [] : [each]));
 
-/** Where it fails; null: it holds. */
+/** Returns the place of a violation, or null if there is none. */
 function failureOf(demand: Demand, object: JsonObject, profile: Profile): Span | null {
   switch (demand.kind) {
     case 'required':

@@ -36,7 +36,7 @@ describe('what a token looks like', () => {
       { scope: 'read' },
       "Perhaps: access token of the issuer's own kind (RFC 6749 §1.4), because it has scope. Its typ does not say so.",
     ],
-  ])('is said with the reason and how sure that is: %j %j', (header, claims, words) => {
+  ])('is described with the reason and the certainty: %j %j', (header, claims, words) => {
     expect(wordsOf(header, claims)).toBe(words);
   });
 });

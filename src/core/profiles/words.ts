@@ -5,13 +5,13 @@ import { providerRow } from './providers.ts';
 import type { Confidence, Reason, Recognition } from './recognise.ts';
 import { shapes } from './shapes.ts';
 
-/** "OAuth access token (RFC 9068)". */
+/** Returns for example "OAuth access token (RFC 9068)". */
 export function profileTitle(id: ProfileId): string {
   const { name, source } = profiles[id];
   return `${say(name)} (${source})`;
 }
 
-/** "Looks like: OAuth access token (RFC 9068), because typ is at+jwt." */
+/** Returns for example "Looks like: OAuth access token (RFC 9068), because typ is at+jwt." */
 export function recognitionWords({ profile, confidence, reason }: Recognition): string {
   return openings[confidence](profileTitle(profile), reasonWords(reason));
 }
@@ -39,7 +39,7 @@ function markerWords({ has, shape, says }: (Reason & { kind: 'claims' })['marker
   return t`it has ${listOf(has)}`;
 }
 
-/** A requirement in a few words: "iss: required". */
+/** Returns a requirement in a few words, such as "iss: required". */
 export function requirementWords(requirement: Requirement, profile: Profile): string {
   switch (requirement.kind) {
     case 'any-of':
@@ -65,7 +65,7 @@ const needWords = {
   forbidden: (name) => t`${name}: forbidden`,
 } as const satisfies Readonly<Record<string, (name: string) => string>>;
 
-/** What is not met, and what to do about it. */
+/** Returns what is not met, and what to do about it. */
 export function demandWords(demand: Demand, profile: Profile): { readonly what: string; readonly advice: string } {
   const title = say(profile.name);
   switch (demand.kind) {

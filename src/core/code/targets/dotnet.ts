@@ -10,7 +10,7 @@ import { Code, identifier, joined, writerFor } from '../template.ts';
 
 const library = 'Microsoft.IdentityModel.JsonWebTokens';
 
-/** IdentityModel 8: algorithms by `SupportedAlgorithms`; PEM is read by .NET itself. */
+/** IdentityModel 8: algorithms from `SupportedAlgorithms`. .NET itself reads PEM. */
 export const dotnet: Target = {
   title: '.NET · Microsoft.IdentityModel',
   library,

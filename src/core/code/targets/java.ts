@@ -2,7 +2,7 @@ import type { SecretEncoding } from '../../keys/key.ts';
 import { javaTextBlock, quoteJava } from '../quote.ts';
 import { Code, joined, writerFor } from '../template.ts';
 
-/** What code for Java has in common, whatever the library. It is written for Java 17. */
+/** What Java code has in common for all libraries. It is written for Java 17. */
 export const java = writerFor(quoteJava);
 
 export const javaStrings = (texts: readonly string[]): Code =>
@@ -11,7 +11,7 @@ export const javaStrings = (texts: readonly string[]): Code =>
     ', ',
   );
 
-/** JSON text as it is written. */
+/** Returns JSON text as written. */
 export const javaJson = (json: string): Code => new Code(javaTextBlock(json));
 
 const secret = java`System.getenv("JWT_SECRET")`;
@@ -24,7 +24,7 @@ export const javaSecret: Readonly<Record<SecretEncoding, Code>> = {
 
 export const javaFile = java`Files.readString(Path.of(System.getenv("JWT_KEY_FILE")))`;
 
-/** The lines that import these classes, in order. */
+/** Returns the lines that import these classes, sorted. */
 export const javaImports = (classes: readonly string[]): readonly Code[] =>
   [...new Set(classes)].toSorted().map((name) => new Code(`import ${name};`));
 

@@ -7,7 +7,7 @@ import type { KeyTask, Signing, Target } from '../target.ts';
 import { identifier, type Code } from '../template.ts';
 import { fileImports, java, javaFile, javaImports, javaJson, javaSecret, javaStrings, secretImports } from './java.ts';
 
-/** jjwt 0.12 and 0.13: algorithms by `Jwts.SIG`; it parses JWK itself, and PEM is read by the JDK. */
+/** jjwt 0.12 and 0.13: algorithms from `Jwts.SIG`. It parses JWK itself; the JDK reads PEM. */
 export const jjwt: Target = {
   title: 'Java · jjwt',
   library: 'jjwt',
@@ -75,7 +75,7 @@ const checkImports = ({ issuers, audiences, maxAge }: Expected): readonly string
   ...(maxAge === null ? [] : ['java.time.Instant']),
 ];
 
-/** What the library has no option for. */
+/** Checks that the library has no option for. */
 const checksOf = ({ issuers, audiences, type, required, maxAge, tolerance }: Expected): readonly (Code | null)[] => [
   type === ''
     ? null

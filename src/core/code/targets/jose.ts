@@ -5,8 +5,8 @@ import { identifier, joined, type Code } from '../template.ts';
 import { js, jsExact, jsHeader, jsLiteral, jsSecret, jsStrings, jsText } from './node.ts';
 
 /**
- * jose 6: algorithms by its table `lib/jws_algorithms.js`; ES256K and Ed448 went with version 6, which computes by WebCrypto alone.
- * It takes the key objects of Node, which read every form of PEM.
+ * jose 6: algorithms from its table `lib/jws_algorithms.js`. Version 6 computes only with WebCrypto
+ * and dropped ES256K and Ed448. It accepts the key objects of Node, which read every form of PEM.
  */
 export const jose: Target = {
   title: 'Node · jose',
@@ -33,7 +33,7 @@ export const jose: Target = {
     'ML-DSA-87',
   ]),
   reads: ({ kty }, task) => {
-    // Its key sets hold public keys alone.
+    // Its key sets contain only public keys.
     if (kty === 'oct') return ['secret', 'jwk'];
     if (task === 'sign') return ['pkcs8', 'pkcs8-encrypted', 'pkcs1-private', 'sec1', 'jwk'];
     return ['spki', 'pkcs1-public', 'certificate', 'jwk', 'jwk-set'];
@@ -41,7 +41,7 @@ export const jose: Target = {
   refusesShort: { secrets: false, rsaKeys: true },
   verify,
   sign,
-  // WebCrypto has ML-DSA from Node 24.7 on.
+  // WebCrypto has ML-DSA since Node 24.7.
   remark: ({ family }) => (family === 'ml-dsa' ? { kind: 'needs-runtime', needs: 'Node 24.7' } : null),
 };
 

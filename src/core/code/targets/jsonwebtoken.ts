@@ -6,7 +6,10 @@ import type { KeyTask, Signing, Target } from '../target.ts';
 import { joined, type Code } from '../template.ts';
 import { js, jsExact, jsHeader, jsLiteral, jsSecret, jsStrings, jsText } from './node.ts';
 
-/** jsonwebtoken 9: algorithms by its README ("Algorithms supported"); keys are what `createPublicKey` and `createPrivateKey` of Node read. */
+/**
+ * jsonwebtoken 9: algorithms from its README ("Algorithms supported"). It accepts keys that
+ * `createPublicKey` and `createPrivateKey` of Node read.
+ */
 export const jsonwebtoken: Target = {
   title: 'Node · jsonwebtoken',
   library: 'jsonwebtoken',
@@ -56,7 +59,7 @@ function verify({ algorithm, key, expected }: VerifyJob): Code {
   `;
 }
 
-/** What the library has no option for. */
+/** Checks that the library has no option for. */
 const checksOf = (expected: Expected): readonly (Code | null)[] => [
   expected.type === ''
     ? null
@@ -75,12 +78,12 @@ const checksOf = (expected: Expected): readonly (Code | null)[] => [
 
 function sign({ algorithm, key, header, claims }: SignJob): Signing | null {
   const members = jsHeader(header);
-  // It writes the header's characters as bytes, which is right for ASCII alone.
+  // It writes the header's characters as bytes, which is correct only for ASCII.
   if (members === null || !isAscii(header)) return null;
   const iat = memberOf(claims.object, 'iat')?.value;
-  // It takes an `iat` of 0 for none, and writes the time in its place.
+  // It treats an `iat` of 0 as missing, and writes the current time instead.
   const literal = hasOrdinaryClaims(claims) && !(iat?.kind === 'number' && iat.value === 0) ? jsLiteral(claims) : null;
-  // It writes `typ` by itself unless told that there is none.
+  // It adds `typ` unless it is set to undefined.
   const all = header.typ === null && literal !== null ? [js`typ: undefined`, ...members] : members;
   const code = js`
     ${importsOf(algorithm.row.kty === 'oct', key, 'sign')}

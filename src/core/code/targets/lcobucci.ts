@@ -13,7 +13,10 @@ import { php, phpJwk, phpSecret, phpStrings, phpStyle, sodiumPublicKey, sodiumSe
 
 const library = 'lcobucci/jwt';
 
-/** lcobucci/jwt 5.6: algorithms by the classes of src/Signer. Of keys it reads what OpenSSL reads, and raw Ed25519 keys. */
+/**
+ * lcobucci/jwt 5.6: algorithms from the classes in src/Signer. It reads the keys that OpenSSL
+ * reads, and raw Ed25519 keys.
+ */
 export const lcobucci: Target = {
   title: 'PHP · lcobucci/jwt',
   library,
@@ -135,7 +138,7 @@ function headerLines({ typ, kid, others, text }: WantedHeader): readonly Code[] 
   return [...own, ...rest].flatMap((line) => line ?? []);
 }
 
-/** The registered claims have methods of their own, the times as dates. */
+/** The registered claims have their own methods; times are dates. */
 const registered: Readonly<Record<string, (value: Code) => Code>> = {
   iss: (value) => php`->issuedBy(${value})`,
   sub: (value) => php`->relatedTo(${value})`,
@@ -165,7 +168,7 @@ function notesOf({ header, claims }: Pick<SignJob, 'header' | 'claims'>): readon
   ];
 }
 
-/** The class whose `algorithmId` is the algorithm. */
+/** Returns the class whose `algorithmId` is the algorithm. */
 function signerClass({ family, hash }: AlgorithmRow): Code {
   const bits = Number(hash?.slice(4));
   switch (family) {

@@ -8,8 +8,9 @@ import { identifier, type Code } from '../template.ts';
 import { fileImports, java, javaFile, javaImports, javaJson, javaSecret, javaStrings, secretImports } from './java.ts';
 
 /**
- * nimbus-jose-jwt 10: algorithms by its verifiers in `com.nimbusds.jose.crypto`. ES256K is left out, since the JDK has no secp256k1 any more; its
- * processors know no Ed25519, so the token is checked step by step.
+ * nimbus-jose-jwt 10: algorithms from its verifiers in `com.nimbusds.jose.crypto`. ES256K is left
+ * out because the JDK no longer has secp256k1. Its processors do not support Ed25519, so the code
+ * checks the token step by step.
  */
 export const nimbus: Target = {
   title: 'Java · nimbus-jose-jwt',
@@ -142,7 +143,7 @@ function prefixOf({ kty }: AlgorithmRow): 'MAC' | 'RSASSA' | 'ECDSA' | 'Ed25519'
   return kty === 'EC' ? 'ECDSA' : 'Ed25519';
 }
 
-/** The library's object that verifies or signs with the key. */
+/** Returns the library's object that verifies or signs with the key. */
 function worker(row: AlgorithmRow, { form }: KeySource, task: KeyTask): Code {
   const prefix = prefixOf(row);
   const views = {

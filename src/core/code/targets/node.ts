@@ -6,7 +6,7 @@ import { quoteJs } from '../quote.ts';
 import type { Expected, KeySource, WantedHeader, WrittenJson } from '../request.ts';
 import { joined, writerFor, type Code } from '../template.ts';
 
-/** What code for Node has in common, whatever the library. */
+/** What Node code has in common for all libraries. */
 export const js = writerFor(quoteJs);
 
 const style: LiteralStyle = {
@@ -19,17 +19,17 @@ const style: LiteralStyle = {
 };
 
 function nameOf(name: string): string {
-  // Only a computed name can be called __proto__: any other sets the prototype (ECMA-262 §B.3.1).
+  // Only a computed name can be `__proto__`; otherwise it sets the prototype (ECMA-262 §B.3.1).
   if (name === '__proto__') return `[${quoteJs(name)}]`;
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quoteJs(name);
 }
 
 export const jsLiteral = ({ object, text }: WrittenJson): Code | null => literalOf(object, text, style);
 
-/** The JSON text itself: nothing is lost. */
+/** Returns the JSON text itself, without loss. */
 export const jsText = (json: WrittenJson): Code => js`${jsonTextOf(json)}`;
 
-/** Members of an object literal for the header, `alg` aside. */
+/** Returns the members of an object literal for the header, without `alg`. */
 export function jsHeader({ typ, kid, others, text }: WantedHeader): readonly Code[] | null {
   const rest = others.map(({ name, value }) => {
     const literal = literalOf(value, text, style);
@@ -59,7 +59,7 @@ const bufferEncodings: Readonly<Record<SecretEncoding, string>> = {
   hex: 'hex',
 };
 
-/** Checks that no library offers: claims that must be exactly a text. */
+/** Returns checks that no library offers: claims that must equal a text. */
 export const jsExact = ({ exact }: Pick<Expected, 'exact'>): readonly Code[] =>
   exact.map(
     ({ claim, value }) =>

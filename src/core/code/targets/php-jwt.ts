@@ -9,7 +9,10 @@ import type { Signing, Target } from '../target.ts';
 import { joined, type Code } from '../template.ts';
 import { php, phpJwk, phpSecret, phpStrings, phpStyle, sodiumSecretKey } from './php.ts';
 
-/** firebase/php-jwt 7: algorithms by `$supported_algs` in src/JWT.php; PS256 asks for phpseclib, Ed25519 for libsodium. */
+/**
+ * firebase/php-jwt 7: algorithms from `$supported_algs` in src/JWT.php. PS256 requires phpseclib,
+ * Ed25519 libsodium.
+ */
 export const phpJwt: Target = {
   title: 'PHP · firebase/php-jwt',
   library: 'firebase/php-jwt',
@@ -61,11 +64,11 @@ function verifyingKey(key: KeySource, alg: string): Code {
   }
 }
 
-/** A key of a set may name another algorithm. */
+/** A key in a set may name another algorithm. */
 const onlyThisAlgorithm = (alg: string): Code =>
   php`$key = array_filter($key, fn ($each) => $each->getAlgorithm() === ${alg});`;
 
-/** What the library leaves to its callers. */
+/** Checks that the library leaves to its callers. */
 const checksOf = ({
   issuers,
   audiences,
@@ -147,10 +150,12 @@ function sign({ algorithm, key, header, claims }: SignJob): Signing {
   return { code, notes: isOwn ? [{ kind: 'claims-as-text', library: 'PHP' }] : [] };
 }
 
-/** An array whose first names are numbers is written as a JSON array, so that one needs a name that is none. */
+/**
+ * An array whose names are all numbers is written as a JSON array, so one other name is required.
+ */
 const isNamed = ({ object }: SignJob['claims']): boolean => object.members.some(({ name }) => !/^-?\d+$/.test(name));
 
-/** php-jwt always writes a `typ`; a token without one is put together from its parts. */
+/** php-jwt always writes a `typ`, so a token without one is assembled from its parts. */
 function headersOf({ typ, kid, others, text }: WantedHeader): Code | null {
   const rest = others.map(({ name, value }) => {
     const literal = literalOf(value, text, phpStyle);

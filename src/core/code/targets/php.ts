@@ -4,7 +4,7 @@ import { fitsInt64, isInteger, survivesAsDouble } from '../numbers.ts';
 import { isWellFormed, quotePhp } from '../quote.ts';
 import { joined, writerFor, type Code } from '../template.ts';
 
-/** What code for PHP has in common, whatever the library. */
+/** What PHP code has in common for all libraries. */
 export const php = writerFor(quotePhp);
 
 export const phpStyle: LiteralStyle = {
@@ -14,11 +14,11 @@ export const phpStyle: LiteralStyle = {
   array: square,
   object: square,
   name: (name) => (isWellFormed(name) ? `${quotePhp(name)} => ` : null),
-  // An array without names, or with numbers for names, would be written as a JSON array.
+  // An array without names, or with numbers as names, would be written as a JSON array.
   special: (names) => (names.every((name) => /^-?\d+$/.test(name)) ? '(object) ' : null),
 };
 
-/** -PHP_INT_MAX - 1 cannot be written as one literal: its digits without the sign are a float. */
+/** -PHP_INT_MAX - 1 cannot be one literal, because its digits without the sign are a float. */
 const integer = (lexeme: string): string | null =>
   fitsInt64(lexeme) && lexeme !== '-0' && lexeme !== `-${2n ** 63n}` ? lexeme : null;
 const double = (lexeme: string): string | null => (survivesAsDouble(lexeme) ? lexeme : null);
@@ -30,7 +30,7 @@ export const phpSecret: Readonly<Record<SecretEncoding, Code>> = {
   hex: php`hex2bin(getenv('JWT_SECRET'))`,
 };
 
-/** Literals, with commas between. */
+/** Returns literals separated by commas. */
 export const phpStrings = (texts: readonly string[]): Code =>
   joined(
     texts.map((text) => php`${text}`),
@@ -40,6 +40,9 @@ export const phpStrings = (texts: readonly string[]): Code =>
 /** The JWK in a file, as an array. */
 export const phpJwk = php`json_decode(file_get_contents(getenv('JWT_KEY_FILE')), true)`;
 
-/** Ed25519 keys are raw bytes to libsodium: 32 of the public key, 64 of the private one, which are made from its seed. */
+/**
+ * libsodium uses raw bytes for Ed25519 keys: 32 for the public key and 64 for the private one,
+ * which is derived from its seed.
+ */
 export const sodiumSecretKey = php`sodium_crypto_sign_secretkey(sodium_crypto_sign_seed_keypair(base64_decode(strtr($jwk['d'], '-_', '+/'))))`;
 export const sodiumPublicKey = php`base64_decode(strtr($jwk['x'], '-_', '+/'))`;

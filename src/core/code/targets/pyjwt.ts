@@ -9,7 +9,7 @@ import type { Expected, KeySource, SignJob, VerifyJob, WantedHeader } from '../r
 import type { KeyTask, Signing, Target } from '../target.ts';
 import { joined, writerFor, type Code } from '../template.ts';
 
-/** PyJWT 2.15: algorithms by `get_default_algorithms` in jwt/algorithms.py. */
+/** PyJWT 2.15: algorithms from `get_default_algorithms` in jwt/algorithms.py. */
 export const pyjwt: Target = {
   title: 'Python · PyJWT',
   library: 'PyJWT',
@@ -35,7 +35,7 @@ export const pyjwt: Target = {
   reads: ({ kty }, task, variant) => {
     if (kty === 'oct') return task === 'verify' ? ['secret', 'jwk', 'jwk-set'] : ['secret', 'jwk'];
     if (task === 'sign') return ['pkcs8', 'pkcs8-encrypted', 'pkcs1-private', 'sec1', 'jwk'];
-    // Of a set it passes over keys on Ed448.
+    // It ignores keys on Ed448 in a set.
     const one: readonly KeyForm[] = ['spki', 'pkcs1-public', 'certificate', 'jwk'];
     return variant === 'EdDSA on Ed448' ? one : [...one, 'jwk-set'];
   },
@@ -83,7 +83,7 @@ function verify({ algorithm, key, expected }: VerifyJob): Code {
   `;
 }
 
-/** Where no audience is expected, PyJWT refuses each token that names one. */
+/** If no audience is expected, PyJWT rejects every token that names one. */
 function optionsOf(audiences: readonly string[], required: readonly string[]): Code | null {
   const options = [
     ...(required.length === 0 ? [] : [py`"require": [${pyStrings(required)}]`]),
@@ -134,11 +134,11 @@ const style: LiteralStyle = {
   name: (name) => `${quotePython(name)}: `,
 };
 
-/** Longer ones are refused (sys.int_info.default_max_str_digits), and -0 would become 0. */
+/** Longer ones are rejected (sys.int_info.default_max_str_digits), and -0 would become 0. */
 const integer = (lexeme: string): string | null => (lexeme.length < 4300 && lexeme !== '-0' ? lexeme : null);
 const double = (lexeme: string): string | null => (survivesAsDouble(lexeme) ? lexeme : null);
 
-/** PyJWT writes `"typ": "JWT"` unless told that there is none. */
+/** PyJWT writes `"typ": "JWT"` unless told not to. */
 function headersOf({ typ, kid, others, text }: WantedHeader): Code | null {
   const rest = others.map(({ name, value }) => {
     const literal = literalOf(value, text, style);
@@ -194,7 +194,7 @@ function keyOf(key: KeySource, task: KeyTask, alg: string): Code {
 const secrets: Readonly<Record<SecretEncoding, Code>> = {
   'utf-8': py`os.environ["JWT_SECRET"].encode()`,
   base64: py`base64.b64decode(os.environ["JWT_SECRET"])`,
-  // The padding may be missing; what is too much of it is passed over.
+  // The padding may be missing; extra padding is ignored.
   base64url: py`base64.urlsafe_b64decode(os.environ["JWT_SECRET"] + "==")`,
   hex: py`bytes.fromhex(os.environ["JWT_SECRET"])`,
 };

@@ -8,7 +8,7 @@ import type { Expected, KeySource, SignJob, VerifyJob, WantedHeader } from '../r
 import type { Signing, Target } from '../target.ts';
 import { joined, writerFor, type Code } from '../template.ts';
 
-/** ruby-jwt 3: algorithms by lib/jwt/jwa; EdDSA went to the gem jwt-eddsa with version 3.0. */
+/** ruby-jwt 3: algorithms from lib/jwt/jwa. EdDSA moved to the gem jwt-eddsa with version 3.0. */
 export const rubyJwt: Target = {
   title: 'Ruby · jwt',
   library: 'ruby-jwt',
@@ -30,7 +30,7 @@ export const rubyJwt: Target = {
     'ES256K',
   ]),
   reads: ({ kty, name }, task) => {
-    // Its JWK have no secp256k1 by the name that RFC 8812 gives it.
+    // Its JWKs do not support secp256k1 under the name in RFC 8812.
     if (name === 'ES256K') return task === 'sign' ? ['pkcs8', 'pkcs8-encrypted', 'sec1'] : ['spki', 'certificate'];
     if (kty === 'oct') return task === 'verify' ? ['secret', 'jwk', 'jwk-set'] : ['secret', 'jwk'];
     if (task === 'sign') return ['pkcs8', 'pkcs8-encrypted', 'pkcs1-private', 'sec1', 'jwk'];
@@ -88,7 +88,7 @@ const checksOf = ({ type, exact, maxAge, tolerance }: Expected): readonly (Code 
   ),
 ];
 
-/** It takes no JSON text, so what Ruby would alter cannot be signed with it. */
+/** Returns null for what Ruby would change, because the library does not accept JSON text. */
 function sign({ algorithm, key, header, claims }: SignJob): Signing | null {
   const literal = hasOrdinaryClaims(claims) ? literalOf(claims.object, claims.text, style) : null;
   const headers = headersOf(header);

@@ -9,7 +9,9 @@ import { Code, identifier, joined, writerFor } from '../template.ts';
 
 const library = 'jsonwebtoken (Rust)';
 
-/** jsonwebtoken 10 of Rust: algorithms by its `Algorithm`; private keys it reads from PEM alone. */
+/**
+ * jsonwebtoken 10 for Rust: algorithms from its `Algorithm`. It reads private keys only from PEM.
+ */
 export const rustJsonwebtoken: Target = {
   title: 'Rust · jsonwebtoken',
   library,
@@ -52,7 +54,7 @@ const rsStrings = (texts: readonly string[]): Code =>
     ', ',
   );
 
-/** What its validation can require to be there; it passes over other names. */
+/** The claims that its validation can require. It ignores other names. */
 const checkable: ReadonlySet<string> = new Set(['exp', 'nbf', 'aud', 'iss', 'sub']);
 
 function verify({ algorithm: { row }, key, expected }: VerifyJob): Code {
@@ -154,7 +156,7 @@ function sign({ algorithm: { row }, key, header, claims }: SignJob): Signing {
   };
 }
 
-/** The compiler warns of `mut` where nothing is changed. */
+/** Removes `mut` if nothing is changed, because the compiler warns about it. */
 const unchanging = ({ text }: Code): Code => new Code(text.replace('let mut header', 'let header'));
 
 const optional = (text: string | null): Code => (text === null ? rs`None` : rs`Some(${text}.into())`);

@@ -1,6 +1,6 @@
 import type { WrittenTopics } from '../entry.ts';
 
-/** Which algorithm. */
+/** Which algorithm to choose. */
 export const choosing = {
   'hmac-or-key-pair': {
     group: 'choosing',

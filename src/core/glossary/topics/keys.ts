@@ -1,6 +1,6 @@
 import type { WrittenTopics } from '../entry.ts';
 
-/** Keys: their forms, their names, their care. */
+/** Keys: their formats, their names, and how to handle them. */
 export const keys = {
   'key-forms': {
     group: 'keys',

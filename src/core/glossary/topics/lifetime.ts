@@ -1,6 +1,6 @@
 import type { WrittenTopics } from '../entry.ts';
 
-/** How long a token is good for, and how it ends before that. */
+/** How long a token is valid, and how it can end earlier. */
 export const lifetime = {
   expiry: {
     group: 'lifetime',

@@ -1,6 +1,6 @@
 import type { WrittenTopics } from '../entry.ts';
 
-/** Which token for what, and where to keep it. */
+/** Which token for which purpose, and where to store it. */
 export const use = {
   'signed-not-encrypted': {
     group: 'use',

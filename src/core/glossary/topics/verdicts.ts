@@ -1,6 +1,6 @@
 import type { WrittenTopics } from '../entry.ts';
 
-/** What the page says of a token, and what its panes are for. */
+/** What the page says about a token, and the purpose of its panes. */
 export const verdicts = {
   'structure-verdict': {
     group: 'verdicts',

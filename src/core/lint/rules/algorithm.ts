@@ -5,7 +5,7 @@ import { t } from '../../text/language.ts';
 import { parameter, seen, textParameter } from '../reading.ts';
 import { at, when, type Rule, type Sighting, type Subject } from '../rule.ts';
 
-/** The algorithm and the signature, as far as the token alone shows them. */
+/** The algorithm and the signature, as far as the token alone reveals. */
 export const algorithmRules = {
   'algorithm/none': {
     severity: 'critical',
@@ -120,14 +120,16 @@ const isNone = (alg: string | null): boolean => alg?.trim().toLowerCase() === 'n
 
 const ofSignature = (what: string, advice: string): Sighting => ({ place: 'signature', span: null, what, advice });
 
-/** The algorithm that a misspelled name is of; null where it is spelled right, or like none. */
+/**
+ * Returns the algorithm that a misspelled name resembles; null if it is correct or resembles none.
+ */
 function knownLike(written: string): AlgorithmRow | null {
   if (algorithmOf(written) !== null || isNone(written)) return null;
   const plain = written.trim();
   return algorithmOf(plain) ?? algorithmOf(plain.toUpperCase()) ?? algorithmOf(plain.replace(/^ed/i, 'Ed')) ?? null;
 }
 
-/** What says that a key pair belongs here. */
+/** Returns why a key pair is expected. */
 function signOfKeyPair(subject: Subject): string | null {
   const name = ['jwk', 'jku', 'x5u', 'x5c', 'x5t', 'x5t#S256'].find((each) => parameter(subject, each) !== undefined);
   if (name !== undefined) return t`the header has ${name}`;
@@ -136,7 +138,7 @@ function signOfKeyPair(subject: Subject): string | null {
   return provider === null || sharesSecrets.has(provider) ? null : t`the issuer is ${providerRow(provider).name}`;
 }
 
-/** These sign with a secret of the customer's, too. */
+/** These providers also let customers sign with a secret. */
 const sharesSecrets: ReadonlySet<string> = new Set(['supabase', 'auth0', 'keycloak']);
 
 const signatureOf = ({ token }: Subject): Uint8Array =>

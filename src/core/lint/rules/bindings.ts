@@ -7,7 +7,10 @@ import { claimTextOf, type Beside } from '../beside.ts';
 import { claim, parameter, seen, textClaim, textParameter } from '../reading.ts';
 import { at, when, type Rule, type Sighting, type Subject } from '../rule.ts';
 
-/** Tokens that name another value by its hash, or a key by its thumbprint, against what was pasted with them. */
+/**
+ * Tokens that refer to another value by its hash, or to a key by its thumbprint, compared with what
+ * was pasted with them.
+ */
 export const bindingRules = {
   'pair/hash-differs': hashRule('differs'),
   'pair/hash-fits': hashRule('fits'),
@@ -69,7 +72,7 @@ export const bindingRules = {
   },
 } as const satisfies Readonly<Record<string, Rule>>;
 
-/** Another proof with that jti. */
+/** Returns whether another pasted proof has the same jti. */
 const hasTwin = (subject: Subject, jti: string | null): boolean =>
   subject.profile === 'dpop-proof' &&
   subject.beside.tokens.some(
@@ -88,7 +91,7 @@ const valueWords: Readonly<Record<keyof typeof hashes, () => string>> = {
   s_hash: () => t`the state beside it`,
 };
 
-/** `at_hash`, `c_hash` and `s_hash` against what was pasted with the token. */
+/** Compares `at_hash`, `c_hash` and `s_hash` with what was pasted with the token. */
 function hashRule(outcome: 'fits' | 'differs'): Rule {
   const lookAt = (subject: Subject, name: keyof typeof hashes): readonly Sighting[] =>
     seen(claim(subject, name), (node) => {
@@ -116,7 +119,10 @@ function hashWords(outcome: 'fits' | 'differs', name: keyof typeof hashes): read
       ];
 }
 
-/** The hash that `alg` names; for Ed25519 SHA-512, as implementations agreed. EdDSA leaves it open, so the length must tell. */
+/**
+ * Returns the hash of `alg`. For Ed25519 it is SHA-512, as implementations agreed. EdDSA leaves the
+ * curve open, so the length decides.
+ */
 function hashOfAlgorithm(alg: string | null, written: string): Hash | null {
   if (alg === 'Ed25519' || (alg === 'EdDSA' && written.length === 43)) return 'SHA-512';
   return algorithmOf(alg ?? '')?.hash ?? null;
@@ -140,7 +146,10 @@ function ofProof(subject: Subject, isSo: (ath: string | null) => boolean, words:
 const areHashed = ({ beside }: Subject, ath: string): boolean =>
   beside.accessTokens.some((token) => hashOf(token, 'SHA-256') === ath);
 
-/** The key of a proof and the `jkt` of an access token, whichever of the two is looked at. */
+/**
+ * Compares the key of a proof with the `jkt` of an access token. Either of the two can be the
+ * subject.
+ */
 function keyRule(outcome: 'fits' | 'differs'): Rule {
   const words = (): Words =>
     outcome === 'fits'

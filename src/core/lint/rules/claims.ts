@@ -7,7 +7,7 @@ import { t } from '../../text/language.ts';
 import { claim, seen, textParameter, textsOf, timeClaim } from '../reading.ts';
 import { at, when, type Rule, type Subject } from '../rule.ts';
 
-/** Types, names, rights: what the claims themselves say. */
+/** Types, names and permissions: what the claims themselves say. */
 export const claimRules = {
   'claims/wrong-type': {
     severity: 'medium',
@@ -178,11 +178,11 @@ export const claimRules = {
 
 const membersOf = (object: JsonObject | null): JsonObject['members'] => object?.members.slice(0, 2000) ?? [];
 
-/** Times have checks of their own. */
+/** Times have their own checks. */
 const hasType = (type: ClaimType, node: JsonNode): boolean =>
   type === 'numeric-date' || fitsType(type, node) || isScopeList(type, node);
 
-/** `scope` as a list has a rule of its own. */
+/** A `scope` that is a list has its own rule. */
 const isScopeList = (type: ClaimType, node: JsonNode): boolean =>
   type === 'string' && node.kind === 'array' && fitsType('strings', node);
 
@@ -213,7 +213,10 @@ const wordsOf = (node: JsonNode): readonly string[] => {
   return node.kind === 'array' ? node.items.flatMap((item) => textOf(item) ?? []) : [];
 };
 
-/** A wildcard at once; a powerful role only where it lives long, since somebody has to be the administrator. */
+/**
+ * Returns whether a right is unlimited: any wildcard, but a powerful role only in a token with a
+ * long lifetime, because someone has to be the administrator.
+ */
 function isAllPowerful(node: JsonNode, subject: Subject): boolean {
   const words = wordsOf(node);
   const [exp, iat] = [timeClaim(subject, 'exp'), timeClaim(subject, 'iat')];
@@ -231,7 +234,10 @@ const isGuessable = (jti: string | null): boolean => jti !== null && (/^\d{1,12}
 const injection =
   /<script\b|<img\b[^>]*\bon\w+=|javascript:|'\s*(?:or|and)\s+['\d]|\bunion\s+(?:all\s+)?select\b|;\s*drop\s+table\b|\{\{.*\}\}|\$\{.*\}|\.\.\/\.\.\//i;
 
-/** Characters of base64url for half of the hash. EdDSA hashes with SHA-512, as OpenID implementations agreed; others are not known. */
+/**
+ * Returns the number of base64url characters for half of the hash. EdDSA uses SHA-512, as OpenID
+ * implementations agreed; null if the hash is unknown.
+ */
 function halfLength(alg: string | null): number | null {
   const row = algorithmOf(alg ?? '');
   if (row === null || row.hash === null) return null;

@@ -5,7 +5,7 @@ import { urlOf } from '../address.ts';
 import { claim, seen } from '../reading.ts';
 import { at, when, type Rule } from '../rule.ts';
 
-/** The key that the bearer must prove to hold (RFC 7800), and proofs of it (RFC 9449). */
+/** The key that the bearer must prove to possess (RFC 7800), and proofs of it (RFC 9449). */
 export const confirmationRules = {
   'cnf/bound': {
     severity: 'info',
@@ -92,7 +92,7 @@ const methods = ['jwk', 'jwe', 'jkt', 'x5t#S256'];
 
 const membersOf = (node: JsonNode): JsonObject['members'] => (node.kind === 'object' ? node.members : []);
 
-/** `kid` names a key only where nothing else does. */
+/** Returns the confirmation methods, and `kid` only if none of the others is present. */
 function methodsOf(node: JsonNode): readonly string[] {
   const names = membersOf(node).map(({ name }) => name);
   const told = names.filter((name) => methods.includes(name));

@@ -5,7 +5,9 @@ import { t } from '../../text/language.ts';
 import { parameter, seen } from '../reading.ts';
 import { at, when, type Rule, type Sighting, type Subject } from '../rule.ts';
 
-/** `crit`: what a verifier must understand or refuse the token (RFC 7515 §4.1.11). */
+/**
+ * `crit`: extensions that a verifier must understand, or else reject the token (RFC 7515 §4.1.11).
+ */
 export const criticalRules = {
   'crit/malformed': {
     severity: 'high',
@@ -101,5 +103,5 @@ function critRule(
 
 const itemsOf = (node: JsonNode): readonly JsonNode[] => (node.kind === 'array' ? node.items : []);
 
-/** Defined by RFC 7515, 7516 or 7518. */
+/** Returns whether RFC 7515, 7516 or 7518 defines the parameter. */
 const isOfTheBase = (name: string): boolean => /^RFC 751[568] /.test(headerParameterRow(name)?.source ?? '');

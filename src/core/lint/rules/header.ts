@@ -70,7 +70,7 @@ export const headerRules = {
   'header/zip': {
     severity: 'medium',
     source: 'RFC 7516 §4.1.3',
-    // SMART Health Cards are signed and compressed, and hold the claim `vc`.
+    // Excludes SMART Health Cards, which are signed, compressed and contain the claim `vc`.
     look: (subject) =>
       seen(parameter(subject, 'zip'), (node) =>
         when(subject.token.kind === 'jws' && claim(subject, 'vc') === undefined, () =>
@@ -132,7 +132,10 @@ export const headerRules = {
   },
 } as const satisfies Readonly<Record<string, Rule>>;
 
-/** Where the profile speaks of `typ`, or knows none, that is told there. */
+/**
+ * Returns whether a missing `typ` is worth reporting. `kind.ts` handles the profiles with a rule
+ * about `typ`, and a profile without values of `typ` does not need one.
+ */
 function wantsTyp({ contents, profile, token }: Subject): boolean {
   if (contents.header === null || contents.claims === null || token.kind !== 'jws') return false;
   if (profile === null) return true;

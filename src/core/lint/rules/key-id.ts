@@ -3,10 +3,13 @@ import { t } from '../../text/language.ts';
 import { parameter, seen } from '../reading.ts';
 import { at, when, type Rule, type Severity } from '../rule.ts';
 
-/** `kid` goes into file names, queries and commands of verifiers: what it must not be. The first that fits is told. */
+/**
+ * Verifiers put `kid` into file names, queries and commands: what it must not contain. Only the
+ * first match is reported.
+ */
 const patterns = {
   command: /[`\r\n]|\$\(|\$\{|\{\{|\|\s*\w/,
-  // A slash alone is no path: kids are often base64.
+  // A slash alone does not make a path, because a kid is often base64.
   path: /\.\.[/\\]|%2e%2e|^\/(?:dev|etc|home|opt|proc|root|tmp|usr|var)\/|^\\|\0|^[a-z]:\\/i,
   sql: /'|--\s|\bunion\s+(?:all\s+)?select\b|;\s*\w/i,
   query: /[*()]{2}|\)\(|\$(?:ne|gt|regex)\b|^\{/,

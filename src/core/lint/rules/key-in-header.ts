@@ -7,10 +7,10 @@ import { addressFault, type AddressFault } from '../address.ts';
 import { parameter, seen, textClaim, textParameter } from '../reading.ts';
 import { at, when, type Rule, type Severity, type Sighting, type Subject } from '../rule.ts';
 
-/** Tokens that bring the key they prove to hold: there it belongs. */
+/** Tokens that contain the key they prove to possess, as specified. */
 const bringsItsKey: ReadonlySet<ProfileId> = new Set<ProfileId>(['dpop-proof', 'issuance-proof', 'key-attestation']);
 
-/** Keys, and ways to keys, that the token itself brings. */
+/** Keys, and references to keys, that the token itself contains. */
 export const keyInHeaderRules = {
   'key/embedded': {
     severity: 'high',

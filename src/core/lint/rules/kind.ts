@@ -6,7 +6,7 @@ import { say, t } from '../../text/language.ts';
 import { claim, memberIn, seen } from '../reading.ts';
 import { at, severities, when, type Rule, type Severity, type Sighting, type Subject } from '../rule.ts';
 
-/** What the profile demands, and tokens that are taken, or sent, for what they are not. */
+/** What the profile requires, and tokens that are mistaken for, or sent as, another kind. */
 export const kindRules = {
   'profile/missing': demandRule('medium', 'required', 'any-of', 'one-of'),
   'profile/advised': demandRule('low', 'recommended', 'discouraged', 'typ-recommended'),
@@ -96,12 +96,15 @@ function demandRule(severity: Severity, ...kinds: readonly DemandKind[]): Rule {
   return { severity, source: 'RFC 8725 §3.11', look };
 }
 
-/** A token without an end is worth more than any other that lacks a claim. */
+/**
+ * Returns whether the demand is for `exp`. A token that never expires is more severe than one
+ * without another claim.
+ */
 const isForExpiry = (demand: Unmet['demand']): boolean => demand.kind === 'required' && demand.name === 'exp';
 
 const textsOf = ({ what, advice }: ReturnType<typeof demandWords>): [what: string, advice: string] => [what, advice];
 
-/** How many steps less grave a demand is, where it is not sure that the token is of the kind. */
+/** How many levels the severity drops if the kind of token is not certain. */
 const steps = { certain: 0, likely: 1, guess: 2 } as const;
 
 function weakened(severity: Severity, { recognition, isPinned }: Subject): Severity {
@@ -109,7 +112,7 @@ function weakened(severity: Severity, { recognition, isPinned }: Subject): Sever
   return severities[Math.min(severities.indexOf(severity) + step, severities.length - 1)] ?? severity;
 }
 
-/** What the claims say it is, where its typ or the person says something else. */
+/** Returns the kind that the claims suggest, if typ or the user says something else. */
 function otherKind({ contents, profile, recognition, isPinned }: Subject): ProfileId | null {
   if (profile === null || (!isPinned && recognition?.confidence !== 'certain')) return null;
   const other = recogniseByClaims(contents)?.profile ?? null;
@@ -118,7 +121,7 @@ function otherKind({ contents, profile, recognition, isPinned }: Subject): Profi
     : other;
 }
 
-/** Kinds whose claims are much the same. */
+/** Kinds with similar claims. */
 const akin: readonly (readonly ProfileId[])[] = [
   ['access-token', 'other-access-token', 'spiffe-svid', 'transaction-token', 'identity-assertion-grant'],
   ['security-event', 'shared-signal', 'logout-token'],

@@ -167,11 +167,11 @@ export const partyRules = {
   },
 } as const satisfies Readonly<Record<string, Rule>>;
 
-/** A claim that is not there, in a token of which no profile says whether it must be. */
+/** Returns whether a claim is missing that no profile makes a statement about. */
 const isMissing = (subject: Subject, name: string): boolean =>
   (subject.profile === null || subject.profile === 'other-access-token') && claim(subject, name) === undefined;
 
-/** The profile says it by itself. */
+/** Returns whether the profile itself requires an https issuer. */
 const isDemanded = ({ profile }: Subject): boolean =>
   profile !== null &&
   profiles[profile].requirements.some((each) => each.kind === 'shape' && each.shape === 'https-issuer');
@@ -183,7 +183,7 @@ function isOpenOrCluttered(issuer: string): boolean {
 
 const isOfSeveral = (audience: JsonNode): boolean => audience.kind === 'array' && audience.items.length > 1;
 
-/** Only a person signs in. */
+/** Returns whether a person signed in, because only a person has these claims. */
 const hasSignedIn = (subject: Subject): boolean =>
   ['auth_time', 'acr', 'amr'].some((name) => claim(subject, name) !== undefined);
 

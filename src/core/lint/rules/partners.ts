@@ -94,7 +94,7 @@ export const partnerRules = {
 
 const mostRefresh = 90 * 86_400;
 
-/** Tokens that one sign-in gives at once: access, refresh and ID token. */
+/** Returns the tokens that one sign-in returns together: access, refresh and ID token. */
 const partnersOf = ({ beside, contents }: Subject): readonly Other[] =>
   contents.claims === null
     ? []

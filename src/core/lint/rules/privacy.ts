@@ -5,7 +5,10 @@ import { isCardNumber, isIban, isSocialSecurityNumber } from '../numbers.ts';
 import { textsOf, type Text } from '../reading.ts';
 import { at, type Rule, type Sighting, type Subject } from '../rule.ts';
 
-/** What everybody can read who sees the token: signed is not encrypted. A name alone is no evidence, its value must be there. */
+/**
+ * What anyone who sees the token can read, because signed is not encrypted. A name alone is not
+ * evidence; the value must be present.
+ */
 export const privacyRules = {
   'privacy/secret-claim': textRule(
     'critical',
@@ -133,7 +136,10 @@ function textRule(
 
 const compactToken = /^eyJ[\w-]{10,}\.[\w-]*\.[\w-]*(?:\.[\w-]*\.[\w-]*)?$/;
 
-/** Claims that are there to hold signed statements: OpenID Connect Core 1.0 §5.6.2, OpenID Federation 1.0. */
+/**
+ * Claims that are meant to contain signed statements: OpenID Connect Core 1.0 §5.6.2, OpenID
+ * Federation 1.0.
+ */
 const holdsTokens: ReadonlySet<string> = new Set(['JWT', 'trust_chain', 'trust_mark', 'trust_marks', 'delegation']);
 
 const secretName = /(?:^|[_-])(?:password|passwd|pwd|secret|client_secret|api_?key|private_key|pin|cvv|mnemonic)$/i;
@@ -141,7 +147,10 @@ const secretName = /(?:^|[_-])(?:password|passwd|pwd|secret|client_secret|api_?k
 /** bcrypt, Argon2, scrypt, crypt with SHA-2 or MD5. */
 const isHash = (text: string): boolean => /^\$(?:2[abxy]\$\d\d\$|argon2(?:id|i|d)\$|scrypt\$|[156]\$)/.test(text);
 
-/** AWS, GitHub, GitLab, Slack, Stripe, Google, SendGrid, npm, Hugging Face: by the prefixes they publish. */
+/**
+ * AWS, GitHub, GitLab, Slack, Stripe, Google, SendGrid, npm, Hugging Face: by their published
+ * prefixes.
+ */
 const accessKey = anyOf(
   /A(?:KI|SI)A[A-Z\d]{16}/,
   /gh[pousr]_[A-Za-z\d]{36}/,
@@ -181,7 +190,7 @@ const sensitive = [
   'union_membership',
 ];
 
-/** IDs and dates are digits, too. */
+/** IDs and dates also consist of digits. */
 const isIdName = (name: string): boolean =>
   /(?:^|_)(?:id|sub|jti|sid|iat|exp|nbf|time|date|at|number_of)$|id$/i.test(name);
 
@@ -200,7 +209,7 @@ function named(
     : [at('claims', { span: first.nameSpan }, what([...new Set(members.map(({ name }) => name))]), advice)];
 }
 
-/** A pattern that any of them fits, where no word goes on before it. */
+/** Returns a pattern that matches any of these unless a word character precedes it. */
 function anyOf(...patterns: readonly RegExp[]): RegExp {
   return new RegExp(`(?<!\\w)(?:${patterns.map(({ source }) => source).join('|')})`);
 }
@@ -208,7 +217,7 @@ function anyOf(...patterns: readonly RegExp[]): RegExp {
 const isFilled = (value: JsonNode): boolean =>
   value.kind !== 'null' && textOf(value) !== '' && value.kind !== 'boolean';
 
-/** JWKs with a private or secret member, anywhere. */
+/** Returns the JWKs with a private or secret member, at any depth. */
 function privateKeys(node: JsonNode | null): readonly JsonObject[] {
   if (node === null) return [];
   if (node.kind === 'array') return node.items.flatMap(privateKeys);

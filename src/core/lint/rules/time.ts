@@ -16,7 +16,7 @@ const day = 24 * hour;
 
 const times = ['exp', 'nbf', 'iat', 'auth_time'];
 
-/** Times: not whether they hold now, which is the verdict's affair, but whether they make sense. */
+/** Whether the times make sense. Whether they are valid now is part of the verdict. */
 export const timeRules = {
   'time/no-expiry': {
     severity: 'high',
@@ -164,7 +164,7 @@ export const timeRules = {
   'time/backwards': checkRule('exp-before-iat', 'high'),
 } as const satisfies Readonly<Record<string, Rule>>;
 
-/** What the claims' own checks say, so that it is found twice nowhere. */
+/** Reports what the checks of the claims find, so that no problem is found twice. */
 function checkRule(id: CheckId, severity: Severity): Rule {
   return {
     severity,
@@ -180,12 +180,15 @@ function checksOf(claims: NonNullable<Subject['contents']['claims']>, id: CheckI
     .map((check) => ({ place: 'claims', span: check.span, what: checkSentence(check), advice: '' }));
 }
 
-/** Whether a profile leaves a claim to the issuer: what it demands or forbids is told by itself. */
+/**
+ * Returns whether a profile leaves a claim to the issuer. What it requires or forbids is reported
+ * separately.
+ */
 const leaves = ({ profile, contents: { claims } }: Subject, name: string): boolean =>
   claims !== null &&
   (profile === null || profiles[profile].requirements.some((each) => each.kind === 'optional' && each.name === name));
 
-/** Credentials are withdrawn by a status, and a key set by another. */
+/** Credentials are revoked by a status, and a key set is replaced by another. */
 const lasting: ReadonlySet<ProfileId> = new Set<ProfileId>([
   'sd-jwt-vc',
   'trust-mark',
@@ -196,7 +199,7 @@ const isLasting = (profile: ProfileId | null): boolean => profile !== null && la
 
 type Most = { readonly most: number; readonly source: string };
 
-/** How long a token of a kind may live before it is worth a word. */
+/** The maximum lifetime of a kind of token before it is reported. */
 const mostLife: Readonly<Partial<Record<ProfileId, Most>>> = {
   'access-token': { most: day, source: 'RFC 6750 §5.3' },
   'other-access-token': { most: day, source: 'RFC 6750 §5.3' },
@@ -210,6 +213,6 @@ const mostLife: Readonly<Partial<Record<ProfileId, Most>>> = {
 function lifeOf(subject: Subject): readonly (Most & { readonly life: number })[] {
   const [exp, from] = [timeClaim(subject, 'exp'), timeClaim(subject, 'iat') ?? timeClaim(subject, 'nbf')];
   const limit = subject.profile === null ? { most: 365 * day, source: 'CWE-613' } : mostLife[subject.profile];
-  // Milliseconds would live for thousands of years: that is another finding.
+  // An exp in milliseconds would mean thousands of years. It has its own finding.
   return exp === null || from === null || limit === undefined || exp > 1e11 ? [] : [{ ...limit, life: exp - from }];
 }

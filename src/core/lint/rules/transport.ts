@@ -1,7 +1,7 @@
 import { count, listOf, t } from '../../text/language.ts';
 import { when, type Rule, type Sighting, type Subject } from '../rule.ts';
 
-/** How the token travels, as far as the text that was pasted shows it, and how large it is. */
+/** How the token is transported, as far as the pasted text shows, and its size. */
 export const transportRules = {
   'transport/in-query': {
     severity: 'high',
@@ -64,7 +64,7 @@ const whole = (what: string, advice: string): Sighting => ({ place: 'token', spa
 
 const lengthOf = ({ token }: Subject): number => (token.kind === 'empty' ? 0 : token.text.length);
 
-/** What would be worth leaving out. */
+/** Returns the claims that are most worth removing. */
 function largest({ contents: { claims } }: Subject): string {
   const members = (claims?.members ?? [])
     .toSorted((one, other) => sizeOf(other) - sizeOf(one))

@@ -17,7 +17,7 @@ const issuance = 'OpenID for Verifiable Credential Issuance 1.0';
 const presentations = 'OpenID for Verifiable Presentations 1.0';
 const statusList = 'draft-ietf-oauth-status-list';
 
-/** Credentials that a holder keeps and shows, and what goes with them. */
+/** Credentials that a holder keeps and presents, and related tokens. */
 export const credentialProfiles = {
   'key-binding': {
     name: 'key binding JWT',

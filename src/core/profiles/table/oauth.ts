@@ -16,7 +16,10 @@ const idJag = 'draft-ietf-oauth-identity-assertion-authz-grant';
 const transaction = 'draft-ietf-oauth-transaction-tokens';
 const attestation = 'draft-ietf-oauth-attestation-based-client-auth';
 
-/** OAuth: what opens an API, what proves a key or a client, what a client asks with and is answered with. */
+/**
+ * OAuth: access tokens, proofs of a key or a client, requests of a client and the responses to
+ * them.
+ */
 export const oauthProfiles = {
   'access-token': {
     name: 'OAuth access token',

@@ -5,7 +5,7 @@ const identity = 'draft-ietf-wimse-workload-creds';
 const proof = 'draft-ietf-wimse-wpt';
 const svid = 'SPIFFE JWT-SVID';
 
-/** Programs that prove who they are, without a person. */
+/** Programs that prove their identity, without a person. */
 export const workloadProfiles = {
   'workload-identity': {
     name: 'workload identity token',
