@@ -1,7 +1,6 @@
 /**
- * The registered claims (IANA "JSON Web Token Claims", RFC 7519 §10.1) that a reader is likely to
- * meet, with the meaning of each. Names and sources come from the registry; meanings are our own
- * words.
+ * The registered claims that readers often meet (IANA "JSON Web Token Claims", RFC 7519 §10.1).
+ * Names and sources come from the registry; meanings are our own words.
  */
 export type ClaimType =
   | 'string'

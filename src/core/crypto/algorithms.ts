@@ -10,10 +10,7 @@ export type AlgorithmFamily = 'hmac' | 'rsassa-pkcs1' | 'rsassa-pss' | 'ecdsa' |
 
 export type Hash = 'SHA-256' | 'SHA-384' | 'SHA-512';
 
-/**
- * What computes it: WebCrypto, our own RSA arithmetic over WebCrypto's hashes, or an audited
- * library loaded on demand.
- */
+/** WebCrypto, our own RSA arithmetic over its hashes, or an audited library loaded on demand. */
 export type EngineName = 'platform' | 'rsa-arithmetic' | 'library';
 
 export type AlgorithmRow = {
@@ -26,22 +23,13 @@ export type AlgorithmRow = {
   readonly hash: Hash | null;
   /** null if the algorithm takes no key. */
   readonly kty: Jwk['kty'] | null;
-  /**
-   * The allowed values of the key's `crv` (EC, OKP) or `alg` (AKP); empty for key types without
-   * one. If there are several, the key decides.
-   */
+  /** The key's possible `crv` (EC, OKP) or `alg` (AKP); empty for other key types. */
   readonly curves: readonly string[];
   /** The required key, with its article: "a P-256 key". */
   readonly requirement: string;
-  /**
-   * A number of bytes, the length of the key's modulus, or a length that depends on the key's
-   * curve.
-   */
+  /** In bytes; or as long as the key's modulus, or determined by its curve. */
   readonly signatureBytes: number | 'modulus' | 'curve';
-  /**
-   * The minimum length of the secret. A shorter one is weaker than the hash, and strict libraries
-   * reject it (RFC 7518 §3.2).
-   */
+  /** RFC 7518 §3.2: a shorter secret is weaker than the hash. Strict libraries reject it. */
   readonly leastSecretBytes: number | null;
   /** How the page writes the formula: `name(base64UrlEncode(header) + "." + …, keyLabel)`. */
   readonly formula: { readonly name: string; readonly keyLabel: string } | null;
@@ -50,10 +38,7 @@ export type AlgorithmRow = {
   readonly source: string;
   /** In the order in which they are tried. */
   readonly engines: readonly EngineName[];
-  /**
-   * WebCrypto's parameters for importing a key, and for signing and verifying. null if no platform
-   * has the algorithm.
-   */
+  /** WebCrypto's parameters for import and for use. null if no platform has the algorithm. */
   readonly webCrypto: { readonly key: WebCryptoKeyParams; readonly use: WebCryptoUseParams } | null;
 };
 
@@ -252,16 +237,10 @@ export const algorithms = {
 
 export type AlgorithmName = keyof typeof algorithms;
 
-/**
- * Returns the row of an `alg` value, or null. The value is case-sensitive (RFC 7515 §4.1.1). Any
- * string is safe.
- */
+/** Returns the row of an `alg`, or null. Case-sensitive (RFC 7515 §4.1.1); any string is safe. */
 export const algorithmOf = (alg: string): AlgorithmRow | null => (isAlgorithmName(alg) ? algorithms[alg] : null);
 
 export const isAlgorithmName = (alg: string): alg is AlgorithmName => Object.hasOwn(algorithms, alg);
 
-/**
- * Returns the kind of key that the algorithm needs, with its article, in the current language: "a
- * P-256 key", "an RSA key", "a shared secret".
- */
+/** Returns the row's requirement in the current language, such as "an RSA key". */
 export const requirementOf = (row: AlgorithmRow): string => say(row.requirement);

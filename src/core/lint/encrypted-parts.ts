@@ -3,7 +3,9 @@ import { t } from '../text/language.ts';
 import { parameter, seen, textParameter } from './reading.ts';
 import { at, when, type Rule, type Severity, type Sighting, type Subject } from './rule.ts';
 
-/** Bytes of the initialization vector and of the tag: RFC 7518 §5.2.3–5.2.5 and §5.3. */
+/**
+ * The lengths in bytes of the initialization vector and the tag: RFC 7518 §5.2.3–5.2.5 and §5.3.
+ */
 const contentEncryptions: ReadonlyMap<
   string,
   { readonly vector: number; readonly tag: number; readonly bits: number }
@@ -18,7 +20,7 @@ const contentEncryptions: ReadonlyMap<
 
 type Words = { readonly what: string; readonly advice: string };
 
-/** A rule about `alg` of an encrypted token. */
+/** Makes a rule about the `alg` of an encrypted token. */
 export function algRule(
   severity: Severity,
   source: string,
@@ -39,10 +41,13 @@ type Encryption = NonNullable<ReturnType<typeof encryptionOf>>;
 
 export const encryptionOf = (subject: Subject) => contentEncryptions.get(textParameter(subject, 'enc') ?? '') ?? null;
 
-/** HPKE in its integrated mode encrypts the content itself (draft-ietf-jose-hpke-encrypt). */
+/**
+ * Returns whether HPKE encrypts the content itself, in its integrated mode
+ * (draft-ietf-jose-hpke-encrypt).
+ */
 export const isIntegrated = (alg: string | null): boolean => alg !== null && /^HPKE-\d+$/.test(alg);
 
-/** A rule about one of the four parts behind the header, where all are there. */
+/** Looks at one of the four parts after the header, if all of them are present. */
 export function partRule(
   subject: Subject,
   index: number,

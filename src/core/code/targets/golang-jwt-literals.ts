@@ -17,7 +17,7 @@ export const plainStyle: LiteralStyle = {
 const integer = (lexeme: string): string | null => (fitsInt64(lexeme) && lexeme !== '-0' ? lexeme : null);
 const double = (lexeme: string): string | null => (survivesAsDouble(lexeme) ? lexeme : null);
 
-/** Numbers that Go has no type for stand as they are written, once as plain literals are not enough. */
+/** Go has no type for some numbers. They stay as written if plain literals are not enough. */
 export const literals: readonly LiteralStyle[] = [
   plainStyle,
   { ...plainStyle, number: (lexeme) => plainStyle.number(lexeme) ?? `json.Number(${quoteGo(lexeme)})` },

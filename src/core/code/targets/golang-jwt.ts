@@ -10,7 +10,10 @@ import type { KeyTask, Signing, Target } from '../target.ts';
 import { identifier, joined, tabbed, writerFor, type Code } from '../template.ts';
 import { literals, plainStyle } from './golang-jwt-literals.ts';
 
-/** golang-jwt 5.3: algorithms by its signing methods (`SigningMethod…`); of PEM it reads what its `Parse…FromPEM` read, of JWK nothing. */
+/**
+ * golang-jwt 5.3: algorithms from its signing methods (`SigningMethod…`). It reads the PEM types of
+ * its `Parse…FromPEM`, and no JWK.
+ */
 export const golangJwt: Target = {
   title: 'Go · golang-jwt',
   library: 'golang-jwt',
@@ -146,7 +149,7 @@ function sign({ algorithm, key, header, claims }: SignJob): Signing {
   return { code: tabbed(code), notes: literal === null ? [{ kind: 'claims-as-text', library: 'Go' }] : [] };
 }
 
-/** Claims that stand as they are written. */
+/** Claims as they are written. */
 const rawClaims = go`
 
   type claims struct {
@@ -157,7 +160,7 @@ const rawClaims = go`
 
 const method = (alg: string): Code => go`jwt.${identifier(`SigningMethod${alg}`)}`;
 
-/** golang-jwt writes `"typ": "JWT"` unless it is taken out. */
+/** golang-jwt writes `"typ": "JWT"` unless the code removes it. */
 function headerLines({ typ, kid, others, text }: WantedHeader): {
   readonly lines: readonly Code[];
   readonly isPlain: boolean;

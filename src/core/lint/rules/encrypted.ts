@@ -6,13 +6,16 @@ import { parameter, seen, textParameter } from '../reading.ts';
 import { algRule, encryptionOf, isIntegrated, keyFault, partRule } from '../encrypted-parts.ts';
 import { at, when, type Rule, type Subject } from '../rule.ts';
 
-/** Twice what OWASP asks for; more only keeps the reader busy (draft-ietf-oauth-rfc8725bis §3.13). */
+/**
+ * The maximum is twice what OWASP recommends. More only keeps the recipient busy
+ * (draft-ietf-oauth-rfc8725bis §3.13).
+ */
 const mostRounds = 1_200_000;
 const leastRounds = 600_000;
-/** RFC 7518 §4.8.1.2. */
+/** The minimum of RFC 7518 §4.8.1.2. */
 const floorOfRounds = 1000;
 
-/** Encrypted tokens, as far as they show themselves without the key. */
+/** Encrypted tokens, as far as they can be read without the key. */
 export const encryptedRules = {
   'jwe/rsa-pkcs1': algRule(
     'high',

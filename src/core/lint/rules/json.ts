@@ -6,7 +6,7 @@ import { slice } from '../../text/spans.ts';
 import { leavesOf, textsOf } from '../reading.ts';
 import { at, when, type Rule, type Sighting, type Subject } from '../rule.ts';
 
-/** JSON that two readers may read differently. */
+/** JSON that two readers may interpret differently. */
 export const jsonRules = {
   'json/duplicate-name': {
     severity: 'high',
@@ -133,7 +133,10 @@ function inBoth(look: (object: JsonObject, place: Place, text: string) => readon
     });
 }
 
-/** An integer beyond ±(2^53 − 1), or one whose last digits a double does not keep. */
+/**
+ * Returns whether a double may not keep all digits: an integer beyond ±(2^53 − 1), or a number with
+ * more than 17 digits.
+ */
 function losesDigits(node: JsonNode, text: string): boolean {
   if (node.kind !== 'number') return false;
   const written = slice(text, node.span);
@@ -142,7 +145,7 @@ function losesDigits(node: JsonNode, text: string): boolean {
     : written.replace(/\D/g, '').replace(/^0+/, '').length > 17;
 }
 
-/** Controls, zero-width characters, marks that turn the direction of writing, halves of a surrogate pair. */
+/** Control characters, zero-width characters, bidirectional marks, lone surrogates. */
 const hidden =
   // oxlint-disable-next-line no-control-regex -- Control characters are what is looked for.
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
@@ -154,7 +157,7 @@ function namesOf(node: JsonNode): readonly Named[] {
   return node.kind === 'object' ? node.members.flatMap((member) => [member, ...namesOf(member.value)]) : [];
 }
 
-/** Cyrillic and Greek letters that are drawn like Latin ones. */
+/** Cyrillic and Greek letters that look like Latin ones. */
 const drawnLike: ReadonlyMap<string, string> = new Map(
   Object.entries({
     а: 'a',
