@@ -4,7 +4,7 @@ import { jobOf } from './signature/jobs.ts';
 import type { Session } from './state/model.ts';
 import { emptySession, noKey } from './state/reduce.ts';
 import { runJobs } from './signature/run-jobs.ts';
-import { paneOf, signatureText, textOf, tokenOf } from './state/source.ts';
+import { paneOf, signatureText, textOf } from './state/source.ts';
 import { createStore, type Store } from './state/store.ts';
 
 /** A session for tests, with its cryptography running and a clock that every event moves by an hour unless told otherwise. */
@@ -24,7 +24,7 @@ export function openSession(initial: Session = emptySession) {
     text: () => textOf(store.get().source),
     header: () => paneOf(store.get().source, 'header')?.text ?? null,
     payload: () => paneOf(store.get().source, 'payload')?.text ?? null,
-    signature: () => signatureText(tokenOf(store.get().source)),
+    signature: () => signatureText(store.get().source),
   };
 }
 

@@ -68,7 +68,7 @@ const noPart = (part: 'header' | 'payload') =>
     ({ source }) => paneOf(source, part) !== null,
     () => t`There is none.`,
   );
-const signatureOf = ({ source }: Session): string => signatureText(tokenOf(source));
+const signatureOf = ({ source }: Session): string => signatureText(source);
 const isWrapped = ({ source }: Session): boolean => textOf(source) !== foundIn(source).token;
 
 const copying: readonly Command[] = [

@@ -1,7 +1,7 @@
 import { count, say, t } from '../../core/text/language.ts';
 import { algorithmOf, type AlgorithmRow } from '../../core/crypto/algorithms.ts';
 import type { Session } from '../../session/state/model.ts';
-import { signatureText, tokenOf } from '../../session/state/source.ts';
+import { asParts, signatureText, tokenOf } from '../../session/state/source.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Pane } from '../../ui/Pane.tsx';
 import { CopyButton } from '../page/CopyButton.tsx';
@@ -10,7 +10,10 @@ import { helpOn } from '../page/help.ts';
 import { SessionEditor } from './SessionEditor.tsx';
 import { useSession, useStore } from '../page/use-session.ts';
 
-const text = (session: Session): string => signatureText(tokenOf(session.source));
+const text = (session: Session): string => signatureText(session.source);
+
+/** The parts of a JWE are no signature, and nothing typed here may take their place. */
+const isSealed = ({ source }: Session): boolean => tokenOf(source).kind === 'jwe' && asParts(source).payload === null;
 
 export function SignaturePane() {
   const store = useStore();
@@ -18,6 +21,7 @@ export function SignaturePane() {
   const row = useSession(rowOf);
   const isEmpty = useSession((session) => tokenOf(session.source).kind === 'empty');
   const about = useSession(aboutSignature);
+  const sealed = useSession(isSealed);
   return (
     <Pane
       title={t`Signature`}
@@ -42,6 +46,7 @@ export function SignaturePane() {
         text={value}
         onText={(typed) => store.dispatch({ type: 'part-typed', part: 'signature', text: typed })}
         marks={value === '' ? none : [{ start: 0, end: value.length, className: 'mark-signature' }]}
+        readOnly={sealed}
         placeholder={t`No signature`}
         describedBy="signature-text"
       />

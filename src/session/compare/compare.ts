@@ -25,7 +25,7 @@ export function compareParts(part: 'header' | 'payload', before: Source, after: 
 }
 
 export function compareSignatures(before: Source, after: Source): PartComparison {
-  const [was, is] = [signatureText(tokenOf(before)), signatureText(tokenOf(after))];
+  const [was, is] = [signatureText(before), signatureText(after)];
   return was === '' && is === '' ? { kind: 'absent' } : { kind: 'text', before: was, after: is };
 }
 

@@ -19,7 +19,7 @@ export function tokenLife(session: Session, form: TokenForm | null, now: Seconds
   if (form !== 'whole' || token.kind === 'empty') return { kind: 'harmless' };
   if (token.kind === 'jwe') return { kind: 'encrypted' };
   const until = endOf(session);
-  const isOver = signatureText(token) === '' || (until !== null && until <= now);
+  const isOver = signatureText(session.source) === '' || (until !== null && until <= now);
   return isOver ? { kind: 'harmless' } : { kind: 'live', until };
 }
 

@@ -74,9 +74,14 @@ function segmentOf(token: Token, part: 'header' | 'payload'): Segment | null {
   return token.kind === 'jws' ? (token.payload?.segment ?? null) : null;
 }
 
-/** The text of the third part; '' where there is none. */
-export function signatureText(token: Token): string {
-  return token.kind === 'jws' ? (token.signature?.text ?? '') : '';
+/**
+ * Returns what is in the box Signature: all that follows the dot after the payload. That is more than the third part where
+ * more dots follow: a dot that is typed there, and what comes after it, stays in view.
+ */
+export function signatureText(source: Source): string {
+  if (source.kind === 'parts' && source.payload !== null) return source.rest.slice(1);
+  const token = tokenOf(source);
+  return token.kind === 'jws' ? token.text.slice(token.signingInput.length + 1) : '';
 }
 
 /** ASCII(BASE64URL(header) || '.' || BASE64URL(payload)), RFC 7515 §5.1 step 5; null while a part is missing. */
