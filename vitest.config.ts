@@ -17,6 +17,7 @@ const wholeBatteries = [
 export default defineConfig({
   test: {
     environment: 'node',
+    setupFiles: ['scripts/lib/fixed-seed.ts'],
     // A machine that does other work as well must not fail a test; what must be quick says so itself.
     testTimeout: 30_000,
     maxWorkers: availableParallelism(),

@@ -7,7 +7,7 @@ import type { Session } from './model.ts';
 import { emptySession, reduce } from './reduce.ts';
 import { runJob } from '../signature/run-job.ts';
 import { runJobs } from '../signature/run-jobs.ts';
-import { signatureFact } from '../signature/signature-fact.ts';
+import { signatureFact, type SignatureFact } from '../signature/signature-fact.ts';
 import { signatureVerdict } from '../signature/signature-verdict.ts';
 import { paneOf, signatureText, textOf, tokenOf } from './source.ts';
 import { headerTyped, keyTyped, payloadTyped, settle, tokenTyped } from '../testing.ts';
@@ -116,7 +116,7 @@ describe('answers', () => {
           expect(signatureVerdict(session)).toEqual(signatureVerdict(await fromScratch(session)));
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 100, examples: [[sdJwtMade, fc.stream(zeros())]] },
     );
   });
 
@@ -155,10 +155,29 @@ function isFresh(answer: SessionEvent, session: Session): boolean {
 }
 
 /** Verdicts that the token alone gives are there at once. */
-const isAskable = (session: Session): boolean =>
-  !['no-token', 'encrypted', 'header-unreadable', 'alg-missing', 'alg-unknown', 'unsecured'].includes(
-    signatureFact(session).kind,
-  );
+const isAskable = (session: Session): boolean => !knownAtOnce.has(signatureFact(session).kind);
+
+const knownAtOnce: ReadonlySet<SignatureFact['kind']> = new Set<SignatureFact['kind']>([
+  'no-token',
+  'encrypted',
+  'header-unreadable',
+  'no-jwt',
+  'sd-jwt',
+  'alg-missing',
+  'alg-unknown',
+  'unsecured',
+]);
+
+/** A tilde makes an SD-JWT of the token, which the token alone tells: no answer is waited for. */
+const sdJwtMade: [SessionEvent, boolean][] = [
+  [{ type: 'part-typed', part: 'signature', text: '-~' }, false],
+  [payloadTyped('{"a":1}'), false],
+  [{ type: 'undone' }, false],
+];
+
+function* zeros(): Generator<number, never> {
+  for (;;) yield 0;
+}
 
 /** The same inputs, answered in peace. */
 async function fromScratch(session: Session): Promise<Session> {
