@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, type RefObject } from 'react';
 import { t } from '../core/text/language.ts';
-import { isPaste } from '../session/state/boxes.ts';
+import { isPaste } from '../session/state/typing.ts';
 import { textOf } from '../session/state/source.ts';
 import { Pane } from '../ui/Pane.tsx';
 import { ClaimChecks } from './claims/ClaimChecks.tsx';

@@ -6,6 +6,7 @@ import { slice } from '../../core/text/spans.ts';
 import { isLong, lastIntakeOf, looseClaims, recognisedOf, searchText } from './intake.ts';
 import type { Inputs, Session, Source } from './model.ts';
 import { pasted, textOf, tokenOf } from './source.ts';
+import { isPaste } from './typing.ts';
 
 /** What one press would put right: token and key in each other's box, claims that are not yet a token. */
 export type Offer = 'swap-boxes' | 'take-claims';
@@ -57,15 +58,6 @@ export function keyAfterPaste({ source: old, key }: Session, source: Source): Ke
   const beside = searchText(source).key;
   const isNew = beside !== null && !textOf(old).includes(slice(textOf(source), beside.span));
   return isNew ? keyOf(beside.text, key) : key;
-}
-
-/** More than one character is new: nobody types two at once. */
-export function isPaste(old: string, text: string): boolean {
-  const most = Math.min(old.length, text.length);
-  let [start, end] = [0, 0];
-  while (start < most && old[start] === text[start]) start += 1;
-  while (end < most - start && old[old.length - 1 - end] === text[text.length - 1 - end]) end += 1;
-  return text.length - start - end > 1;
 }
 
 /** Of the key box only the encoding that was chosen stays. */

@@ -1,11 +1,14 @@
-import type { History, Inputs, Session } from './model.ts';
+import type { History, Inputs, Part, Session } from './model.ts';
+import type { Stroke } from './typing.ts';
 
 export const noHistory: History = { past: [], future: [], run: null };
 
-/** Typing in one field goes on as one step while the pauses are shorter than this. */
+/** The longest pause within a run of typing, ms. */
 const pause = 1000;
-/** Steps kept. A step shares all texts it did not change, so this bounds the memory of long sessions. */
-const steps = 100;
+/** The most steps that are kept. */
+const mostSteps = 1000;
+/** The most characters that the steps keep alive. A step shares every text that it did not change with the next one. */
+const mostCharacters = 40_000_000;
 
 const inputsOf = ({ source, key, policy, typed, profile, intent }: Inputs): Inputs => ({
   source,
@@ -17,15 +20,44 @@ const inputsOf = ({ source, key, policy, typed, profile, intent }: Inputs): Inpu
 });
 
 /**
- * The history after a change of the inputs. `field` names what is typed in: a run of typing in one field is one step;
- * null makes a step of its own. `at`: ms.
+ * Returns the history after a change of the inputs. A stroke that goes on with the run before it joins its step; null (a
+ * press, a paste, a drop) is a step of its own, which nothing joins. `at`: ms.
  */
-export function remember(session: Session, field: string | null, at: number): History {
+export function remember(session: Session, stroke: Stroke | null, at: number): History {
   const { past, run } = session.history;
-  const next = field === null ? null : { field, at };
-  if (run !== null && run.field === field && at - run.at < pause) return { past, future: [], run: next };
-  return { past: [...past, inputsOf(session)].slice(-steps), future: [], run: next };
+  const next = stroke === null ? null : { field: stroke.field, kind: stroke.kind, at };
+  const joins = stroke?.goesOn === true && stroke.field === run?.field && stroke.kind === run.kind;
+  if (joins && at - run.at < pause) return { past, future: [], run: next };
+  return { past: bounded([...past, inputsOf(session)]), future: [], run: next };
 }
+
+/** The newest steps that fit into the bounds; always at least one, so that the last change can be undone. */
+function bounded(steps: readonly Inputs[]): readonly Inputs[] {
+  let [first, characters] = [steps.length, 0];
+  while (first > 0 && steps.length - first < mostSteps) {
+    characters += charactersOf(steps[first - 1], steps[first]);
+    if (characters > mostCharacters && first < steps.length) break;
+    first -= 1;
+  }
+  return first === 0 ? steps : steps.slice(first);
+}
+
+/** How many characters a step keeps that the next one does not share. */
+function charactersOf(step: Inputs | undefined, next: Inputs | undefined): number {
+  const shared = textsIn(next);
+  return textsIn(step).reduce((sum, text) => sum + (shared.includes(text) ? 0 : text.length), 0);
+}
+
+function textsIn(inputs: Inputs | undefined): readonly string[] {
+  if (inputs === undefined) return [];
+  const { source, key, typed } = inputs;
+  const own = [key.text, key.passphrase, ...Object.values(typed)];
+  if (source.kind === 'token') return [source.text, ...own];
+  const { around, header, payload, rest, signed } = source;
+  return [around.before, around.after, textIn(header), textIn(payload), rest, signed ?? '', ...own];
+}
+
+const textIn = (part: Part | null): string => (part?.kind === 'written' ? part.text : (part?.segment ?? ''));
 
 /** The inputs one step back, and the history then; null at the beginning. */
 export function stepBack(session: Session): { inputs: Inputs; history: History } | null {

@@ -187,7 +187,8 @@ describe('rule 6: one history', () => {
     const s = openSession();
     s.say(tokenTyped(token), keyTyped(key));
     s.pause(100);
-    s.say(payloadTyped('{"sub":"1 "}'), payloadTyped('{"sub":"1 2"}'), payloadTyped('{"sub":"1 23"}'));
+    const pane = s.payload() ?? '';
+    s.say(...['1 ', '1 2', '1 23'].map((sub) => payloadTyped(pane.replace('"1"', `"${sub}"`))));
     await s.settle();
     const signed = s.text();
     s.say({ type: 'undone' });

@@ -7,6 +7,7 @@ import type { DiagnosisState } from '../doctor/diagnosis.ts';
 import type { TypedTexts } from './expectations.ts';
 import type { ProfileId } from '../../core/profiles/profiles.ts';
 import type { PartForm } from '../../core/token/parts.ts';
+import type { RunKind } from './typing.ts';
 
 /**
  * What the person did, and nothing that follows from it. Either the pasted text or the edited parts are the source,
@@ -86,6 +87,6 @@ export type KeyOrigin = 'given' | 'embedded';
 export type History = {
   readonly past: readonly Inputs[];
   readonly future: readonly Inputs[];
-  /** The run of typing that the next keystroke may join. */
-  readonly run: { readonly field: string; readonly at: number } | null;
+  /** The run that the next keystroke may join. `at`: of its last change, ms. */
+  readonly run: { readonly field: string; readonly kind: RunKind; readonly at: number } | null;
 };

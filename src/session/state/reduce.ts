@@ -6,7 +6,7 @@ import { withMember } from '../../core/text/json-edit.ts';
 import { assertNever } from '../../core/text/result.ts';
 import { boxesSwapped, keyAfterPaste } from './boxes.ts';
 import type { Act, ExpectationAct, SessionEvent } from './events.ts';
-import { without, withRead, withTyped } from './expectations.ts';
+import { expectationText, without, withRead, withTyped } from './expectations.ts';
 import type { Repair } from '../../core/diagnose/trial.ts';
 import { noHistory, remember, stepBack, stepForward } from './history.ts';
 import { indentedAnew } from './indentation.ts';
@@ -17,6 +17,8 @@ import {
   emptySource,
   paneOf,
   pasted,
+  signatureText,
+  textOf,
   tokenOf,
   withLayout,
   withPartTyped,
@@ -25,6 +27,7 @@ import {
   withTokenChosen,
   withTokenReplaced,
 } from './source.ts';
+import { strokeOf, type Stroke } from './typing.ts';
 
 export const noKey: KeyText = { text: '', secretEncoding: 'utf-8', passphrase: '' };
 
@@ -74,30 +77,23 @@ function acted(session: Session, event: Exclude<Act, ExpectationAct>, at: number
     case 'token-typed':
       return tokenTyped(session, event.text, at);
     case 'token-chosen':
-      return changed(
-        session,
-        { source: withTokenChosen(session.source, event.chosen), intent: 'verify' },
-        { field: null, at },
-      );
+      return changed(session, { source: withTokenChosen(session.source, event.chosen), intent: 'verify' }, pressed(at));
     case 'claims-taken':
       return claimsTaken(session, at);
     case 'boxes-swapped':
-      return changed(session, { ...boxesSwapped(session), intent: 'verify' }, { field: null, at });
+      return changed(session, { ...boxesSwapped(session), intent: 'verify' }, pressed(at));
     case 'part-typed':
       return partTyped(session, event, at);
     case 'layout-chosen':
-      return contentEdited(session, withLayout(asParts(session.source), event.part, event.compact), {
-        field: null,
-        at,
-      });
+      return contentEdited(session, withLayout(asParts(session.source), event.part, event.compact), pressed(at));
     case 'algorithm-chosen':
       return algorithmChosen(session, event.alg, at);
     case 'key-typed':
-      return changed(session, { key: event.key, intent: 'verify' }, typing('key', at));
+      return changed(session, { key: event.key, intent: 'verify' }, { stroke: keyStroke(session.key, event.key), at });
     case 'profile-pinned':
-      return { ...session, profile: event.profile, ...remembered(session, null, at) };
+      return { ...session, profile: event.profile, ...remembered(session, pressed(at)) };
     case 'sign-pressed':
-      return contentEdited(session, asParts(session.source), { field: null, at });
+      return contentEdited(session, asParts(session.source), pressed(at));
     case 'loaded':
       return loaded(session, event, at);
     case 'repair-applied':
@@ -111,24 +107,33 @@ function acted(session: Session, event: Exclude<Act, ExpectationAct>, at: number
   }
 }
 
-type When = { readonly field: string | null; readonly at: number };
-const typing = (field: string, at: number): When => ({ field, at });
+/** `stroke`: how the history groups the change; null: a press, a step of its own. */
+type When = { readonly stroke: Stroke | null; readonly at: number };
+const pressed = (at: number): When => ({ stroke: null, at });
+
+/** Text and passphrase are typed, each in its field; all else about a key is chosen. */
+function keyStroke(before: KeyText, after: KeyText): Stroke | null {
+  if (before.secretEncoding !== after.secretEncoding) return null;
+  if (before.passphrase === after.passphrase) return strokeOf('key', before.text, after.text);
+  return before.text === after.text ? strokeOf('passphrase', before.passphrase, after.passphrase) : null;
+}
 
 /** Every change of an input of the cryptography comes through here: it alone counts the revision. */
-function changed(session: Session, inputs: Partial<Inputs>, { field, at }: When): Session {
-  return { ...session, ...inputs, revision: session.revision + 1, ...remembered(session, field, at) };
+function changed(session: Session, inputs: Partial<Inputs>, when: When): Session {
+  return { ...session, ...inputs, revision: session.revision + 1, ...remembered(session, when) };
 }
 
 /** A further step: what `Undo repair` would take back is the last one no longer. */
-const remembered = (session: Session, field: string | null, at: number) => ({
+const remembered = (session: Session, { stroke, at }: When) => ({
   isRepaired: false,
-  history: remember(session, field, at),
+  history: remember(session, stroke, at),
 });
 
 /** A paste that holds a key too fills an empty key box; with a key there, typing here never changes it. */
 function tokenTyped(session: Session, text: string, at: number): Session {
   const source = pasted(text);
-  return changed(session, { source, key: keyAfterPaste(session, source), intent: 'verify' }, typing('token', at));
+  const stroke = strokeOf('token', textOf(session.source), text);
+  return changed(session, { source, key: keyAfterPaste(session, source), intent: 'verify' }, { stroke, at });
 }
 
 /** As typing them with no token at all would (rule 12). */
@@ -136,16 +141,18 @@ function claimsTaken(session: Session, at: number): Session {
   const claims = looseClaims(session);
   return claims === null
     ? session
-    : contentEdited(session, withPartTyped(asParts(emptySource), 'payload', claims), { field: null, at });
+    : contentEdited(session, withPartTyped(asParts(emptySource), 'payload', claims), pressed(at));
 }
 
 function partTyped(session: Session, event: SessionEvent & { type: 'part-typed' }, at: number): Session {
   const { part, text } = event;
   const parts = asParts(session.source);
   if (part === 'signature') {
-    return changed(session, { source: withSignatureTyped(parts, text), intent: 'verify' }, typing(part, at));
+    const stroke = strokeOf(part, signatureText(parts), text);
+    return changed(session, { source: withSignatureTyped(parts, text), intent: 'verify' }, { stroke, at });
   }
-  return contentEdited(session, withPartTyped(parts, part, text), typing(part, at));
+  const stroke = strokeOf(part, paneOf(parts, part)?.text ?? '', text);
+  return contentEdited(session, withPartTyped(parts, part, text), { stroke, at });
 }
 
 /** An edit of header or payload asks for a signature; under `none` that is the empty one, at once (RFC 7518 §3.6). */
@@ -163,9 +170,7 @@ function algorithmChosen(session: Session, alg: string, at: number): Session {
   // With nothing there yet, choosing an algorithm starts a token, as typing a payload does (rule 12).
   const parts = tokenOf(present).kind === 'empty' ? withPartTyped(present, 'payload', '{}') : present;
   const header = withMember(paneOf(parts, 'header')?.text ?? '', 'alg', JSON.stringify(alg));
-  return header === null
-    ? session
-    : contentEdited(session, withPartTyped(parts, 'header', header), { field: null, at });
+  return header === null ? session : contentEdited(session, withPartTyped(parts, 'header', header), pressed(at));
 }
 
 /** Expectations are no inputs of the cryptography: the revision stays (rule 3). */
@@ -177,25 +182,29 @@ function expected(session: Session, event: ExpectationAct, at: number): Session 
         ...session,
         policy: event.policy,
         typed: without(session.typed, field),
-        ...remembered(session, field, at),
+        ...remembered(session, { stroke: momentStroke(event), at }),
       };
     case 'expectation-typed':
       return {
         ...session,
         ...withTyped(session, field, event.text, secondsOfMs(at)),
-        ...remembered(session, field, at),
+        ...remembered(session, { stroke: strokeOf(field, expectationText(session, field), event.text), at }),
       };
     case 'expectation-left':
       return field in session.typed ? { ...session, typed: withRead(session, field) } : session;
   }
 }
 
+/** The slider of the moment to check at is dragged through many moments; `Back to now` is a press. */
+const momentStroke = ({ field, policy }: ExpectationAct & { type: 'policy-set' }): Stroke | null =>
+  field === 'checkAsOf' && policy.checkAsOf !== null ? { field, kind: 'moved', goesOn: true } : null;
+
 function loaded(
   session: Session,
   { source, key, policy, intent }: SessionEvent & { type: 'loaded' },
   at: number,
 ): Session {
-  return changed(session, { source, key, policy, typed: {}, profile: null, intent }, { field: null, at });
+  return changed(session, { source, key, policy, typed: {}, profile: null, intent }, pressed(at));
 }
 
 /** A repair of token or key only verifies; one of the content signs, as an edit of it does (rule 1). */
@@ -203,7 +212,7 @@ function repaired(session: Session, { text, token, key, payload }: Repair, at: n
   const whole = text === undefined ? session.source : pasted(text);
   const source = token === undefined ? whole : withTokenReplaced(whole, token);
   const mended = { ...session, source, key: key ?? session.key };
-  const when = { field: null, at };
+  const when = pressed(at);
   if (payload === undefined)
     return { ...changed(session, { source, key: mended.key, intent: 'verify' }, when), isRepaired: true };
   return {
