@@ -1,4 +1,4 @@
-/** An element with its text, which is never markup. */
+/** Creates an element with its text, which is never parsed as markup. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   text = '',
@@ -10,7 +10,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A button, hidden until it is wanted. */
+/** Creates a button that is hidden at first. */
 export function button(text: string, onPress: () => void): HTMLButtonElement {
   const made = element('button', text, { type: 'button', hidden: '' });
   made.addEventListener('click', onPress);

@@ -1,16 +1,17 @@
 /*
- * How fetched keys come back to the page that holds tokens. Neither page has a handle on the other: one with a handle could use what the other's
- * policy allows. A channel hands over copies of values, and only within one origin (HTML §9.5).
+ * How fetched keys come back to the page with the tokens. Neither page has a handle on the other,
+ * because a page with a handle could use what the other's policy allows. A channel passes copies of
+ * values, and only within one origin (HTML §9.5).
  */
 const name = 'jotscope.key-sets';
 
-/** The text that an address answered with. */
+/** The text of the response from a URL. */
 export type FetchedKeys = { readonly url: string; readonly text: string };
 
-/** A key set is a few kilobytes; no more than this is read, sent or taken. */
+/** Upper bound for what is read, sent or accepted. A key set has a few kilobytes. */
 export const mostBytes = 1_000_000;
 
-/** What the page that fetched hands back: keys, or that there are none, and not a word of why. */
+/** What the fetching page hands back: keys, or that there are none, without the reason. */
 export type Handed = FetchedKeys | typeof nothing;
 
 export const nothing = 'nothing';
@@ -21,7 +22,7 @@ export function hand(handed: Handed): void {
   channel.close();
 }
 
-/** Hears of what is handed back, for as long as the page lives. What is no such message is not told. */
+/** Listens for what is handed back, as long as the page is open. Other messages are ignored. */
 export function hearHanded(listener: (handed: Handed) => void): void {
   const channel = new BroadcastChannel(name);
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {

@@ -6,7 +6,10 @@ import '../beside/beside.css';
 import { offerApp } from './offer-app.ts';
 import { workerAddress } from './worker-address.ts';
 
-/* The page that keeps the build for use without a network. It is a page of its own so that the one that holds tokens may start no worker. */
+/*
+ * The page that keeps the build for offline use. It is a separate page so that the one with the
+ * tokens needs no right to start a service worker.
+ */
 
 type State = 'impossible' | 'absent' | 'working' | 'ready' | 'failed';
 

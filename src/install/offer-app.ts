@@ -3,7 +3,7 @@ type Offer = Event & { prompt(): Promise<unknown> };
 
 const isOffer = (event: Event): event is Offer => 'prompt' in event;
 
-/** Shows the button while the browser would install the page, and has it do so. */
+/** Shows the button while the browser offers to install the page, and installs it on a press. */
 export function offerApp(button: HTMLButtonElement): void {
   let offer: Offer | null = null;
   const hold = (next: Offer | null): void => {

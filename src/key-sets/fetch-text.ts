@@ -1,15 +1,21 @@
 import { mostBytes } from '../beside/key-set-channel.ts';
 
-/** What came from an address, or why nothing did. `unreachable`: the browser does not say whether the host, the way or its permission is missing. */
+/**
+ * The text from a URL, or why there is none. `unreachable`: the browser does not say whether the host,
+ * the route or the permission is missing.
+ */
 export type Fetched =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'status'; readonly status: number }
   | { readonly kind: 'too-large' | 'too-slow' | 'unreachable' };
 
-/** How long an answer may take in all, ms. */
+/** Time limit for the whole response, in milliseconds. */
 const patience = 10_000;
 
-/** One GET, without cookies, referrer or cache; a redirect would go to an address that nobody has seen, so it is refused. Never throws. */
+/**
+ * Sends one GET without cookies, referrer or cache. A redirect is refused, because it would go to a
+ * URL that the person has not seen. Never throws.
+ */
 export async function fetchText(url: string): Promise<Fetched> {
   try {
     const signal = AbortSignal.timeout(patience);
@@ -27,7 +33,7 @@ export async function fetchText(url: string): Promise<Fetched> {
   }
 }
 
-/** Reads no more than is allowed, whatever the host says of the length. */
+/** Reads no more than is allowed, whatever the host says about the length. */
 async function readText(response: Response): Promise<Fetched> {
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();

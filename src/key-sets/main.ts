@@ -9,8 +9,8 @@ import { fetchText } from './fetch-text.ts';
 import { answerWords, curlLine, failureWords, problemWords } from './words.ts';
 
 /*
- * The page that fetches key sets, so that the one that holds tokens may connect to nothing. It is given an address in its fragment and nothing
- * else, fetches from it on a press, and hands the text back on a channel.
+ * The page that fetches key sets, so that the one with the tokens needs no connections. It gets a URL
+ * in its fragment and nothing else, fetches it on a press, and hands the text back on a channel.
  */
 
 type State = 'waiting' | 'working' | 'ready' | 'failed';
@@ -27,7 +27,7 @@ async function start(): Promise<void> {
   document.documentElement.dataset.ready = 'true';
 }
 
-/** The address of the fragment, which no server sees. */
+/** Returns the URL in the fragment, which no server sees. */
 function askedUrl(): string {
   return new URLSearchParams(location.hash.slice(1)).get('url') ?? '';
 }
@@ -47,7 +47,7 @@ const closing = (): readonly HTMLElement[] => [
   ),
 ];
 
-/** One address, shown in full, with the press that fetches from it; what follows from the answer stands below. */
+/** Shows one URL in full, with the button that fetches it and the result below. */
 function stepFor(typed: string): HTMLElement {
   const read = readKeySetUrl(typed);
   const step = element('section');
@@ -86,19 +86,19 @@ async function outcomeOf(url: string): Promise<Outcome> {
   return { state: 'ready', text: `${answerWords(answer)} ${offeredWords(answer.count)}`, next: null };
 }
 
-/** Jotscope is told that nothing comes, so that nobody waits there. */
+/** Reports to Jotscope that there are no keys, so that it stops waiting. */
 function failed(text: string, next: HTMLElement | null): Outcome {
   hand(nothing);
   return { state: 'failed', text, next };
 }
 
-/** Whether a page of Jotscope is still there to hear, this one cannot know. */
+/** This page cannot know whether a Jotscope page is still listening. */
 const offeredWords = (count: number): string =>
   count === 1
     ? t`It was offered to Jotscope, where you decide whether it goes into the key box. This page can be closed.`
     : t`They were offered to Jotscope, where you decide whether they go into the key box. This page can be closed.`;
 
-/** The way that no browser stands in: a command to run, whose output is pasted. */
+/** The way around the browser: a command to run, whose output is pasted. */
 function byHand(url: string): HTMLElement {
   const step = element('section');
   step.append(element('code', curlLine(url)));

@@ -3,7 +3,7 @@ import { isMetadataUrl, type UrlProblem } from '../core/keys/key-set-url.ts';
 import { t } from '../core/text/language.ts';
 import type { Fetched } from './fetch-text.ts';
 
-/** Why an address is not fetched from. */
+/** Why a URL is not fetched. */
 const problems: Readonly<Record<UrlProblem, () => string>> = {
   empty: () => t`No address is given.`,
   'not-a-url': () => t`This is no address that begins with https://.`,
@@ -52,7 +52,10 @@ const foundWords = (count: number): string => (count === 1 ? t`One key was found
 
 const curl = 'curl --fail --silent --show-error';
 
-/** The command that prints the keys which the page may not fetch, by way of an issuer's metadata where that is the address. Single quotes keep a shell from reading it. */
+/**
+ * Returns the command that prints the keys. If the URL is that of an issuer's metadata, the command
+ * follows it. Single quotes keep a POSIX shell from interpreting the URL.
+ */
 export function curlLine(url: string): string {
   const fetching = `${curl} '${url.replaceAll("'", '%27')}'`;
   return isMetadataUrl(url) ? `${fetching} | jq --raw-output .jwks_uri | xargs ${curl}` : fetching;

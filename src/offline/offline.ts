@@ -1,36 +1,37 @@
 /**
- * The door to the service worker, from the pages: whether there is one, keeping the build with it, and newer builds. The page that holds
- * tokens only asks; its policy (`worker-src blob:`) lets it start none.
+ * The pages' door to the service worker: whether there is one, keeping the build with it, and newer
+ * builds. The page with the tokens only asks, because its policy (`worker-src blob:`) does not let
+ * it start one.
  */
 
 const container = (): ServiceWorkerContainer | null => ('serviceWorker' in navigator ? navigator.serviceWorker : null);
 
-/** Whether this browser can keep the build at all: not over plain http, nor in some private windows. */
+/** Whether this browser can keep the build at all. Not over plain http, nor in some private windows. */
 export const canKeep = (): boolean => container() !== null;
 
-/** Whether the build is kept in full. */
+/** Whether all files of the build are kept. */
 export const isReady = async (): Promise<boolean> => ((await registration())?.active ?? null) !== null;
 
-/** Keeps all files of the build, and answers whether they are kept. `script` is the worker's address. */
+/** Keeps all files of the build and resolves to whether they are kept. `script` is the worker's URL. */
 export async function keepBuild(script: string): Promise<boolean> {
   try {
     const { installing, waiting, active } = (await container()?.register(script, { updateViaCache: 'none' })) ?? {};
     const worker = installing ?? waiting ?? active ?? null;
     if (worker !== null && (await settled(worker)) !== 'redundant') return true;
   } catch {
-    // The host has no such script, or storage is forbidden.
+    // The host does not have the script, or storage is forbidden.
   }
   await forgetBuild();
   return false;
 }
 
-/** Takes the worker and all that it kept away. */
+/** Removes the worker and everything that it kept. */
 export async function forgetBuild(): Promise<void> {
   await (await registration())?.unregister();
   await caches.delete(`jotscope ${new URL('.', document.baseURI).href}`);
 }
 
-/** Calls back once a newer build is kept and waits. `take` puts it in the place of this one, for the page to be loaded again. */
+/** Calls back once a newer build is kept and waits. `take` activates it; the page must then be reloaded. */
 export async function onNewerBuild(listener: (take: () => Promise<void>) => void): Promise<void> {
   const found = await registration();
   if (found === undefined) return;
@@ -55,7 +56,7 @@ const registration = async (): Promise<ServiceWorkerRegistration | undefined> =>
     ?.getRegistration()
     .catch(() => undefined);
 
-/** Resolves when a worker has kept all files, or has given up (`redundant`). */
+/** Resolves when a worker has kept all files or has failed (`redundant`). */
 function settled(worker: ServiceWorker): Promise<ServiceWorkerState> {
   const states: readonly ServiceWorkerState[] = ['installed', 'activated', 'redundant'];
   return new Promise((resolve) => {

@@ -1,21 +1,22 @@
 /**
- * The service worker: it keeps the files of this build and gives them out, and does nothing else. No page's policy holds in it, so it is small,
- * imports nothing, and asks the network for nothing but these files, from the folder that it stands in.
+ * The service worker. It keeps the files of this build and serves them, and does nothing else. No
+ * page's policy applies to it, so it is small, imports nothing, and requests only these files from
+ * its own folder.
  */
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** Each file of the build and the SHA-256 of what it holds, in Base64; the build writes it in. */
+/** Each file of the build with the SHA-256 of its content, in Base64. The build fills it in. */
 declare const builtFiles: Readonly<Record<string, string>>;
 
 const files = new Map(Object.entries(builtFiles));
 const { scope } = self.registration;
-/** Several builds may live in folders of one origin. */
+/** Several builds may be in different folders of one origin. */
 const cacheName = `jotscope ${scope}`;
 
 self.addEventListener('install', (event) => event.waitUntil(keepAll()));
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
-// A newer worker waits until the person wants it.
+// A newer worker waits until the person agrees.
 self.addEventListener('message', ({ data }) => {
   if (data === 'take-over') void self.skipWaiting();
 });
@@ -29,12 +30,16 @@ async function keepAll(): Promise<void> {
   await Promise.all([...files].map(([path, sum]) => keep(cache, path, sum)));
 }
 
-/** Kept by its hash: a file that an update leaves as it is, is not loaded again. Rejects where the host has another file than the build. */
+/**
+ * Keeps a file by its hash, so that an update does not load unchanged files again. Rejects if the
+ * host has a different file than the build.
+ */
 async function keep(cache: Cache, path: string, sum: string): Promise<void> {
   if ((await cache.match(keyOf(sum))) !== undefined) return;
   const response = await fetch(new URL(path, scope), { integrity: `sha256-${sum}`, cache: 'no-cache' });
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  // Made anew: an answer that came by a redirect (hosts that leave out `.html`) must not answer a navigation (Fetch §4.3).
+  // A fresh response, because one that was redirected (hosts that drop `.html`) must not answer a
+  // navigation (Fetch §4.3).
   await cache.put(keyOf(sum), new Response(response.body, { headers: response.headers }));
 }
 
@@ -53,7 +58,7 @@ async function answer(request: Request, sum: string): Promise<Response> {
 
 const keyOf = (sum: string): string => new URL(`sha256/${encodeURIComponent(sum)}`, scope).href;
 
-/** The sum of the file that an address stands for, its query left out; undefined for all that is not of this build. */
+/** Returns the sum of the file at a URL, ignoring the query; undefined for anything outside this build. */
 function sumOf(url: string): string | undefined {
   if (!url.startsWith(scope)) return undefined;
   const path = new URL(url).pathname.slice(new URL(scope).pathname.length);

@@ -6,7 +6,7 @@ type ChoiceProps = {
   /** The group of a radio button. */
   readonly group?: string;
   readonly label: string;
-  /** What it means, below the label; read out with it. */
+  /** What it means. Shown below the label and read out with it. */
   readonly about?: string | readonly string[];
   readonly checked: boolean;
   readonly disabled?: boolean;

@@ -10,13 +10,16 @@ export type DialogProps = {
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly width?: 'narrow' | 'wide';
-  /** What has the focus at first, where it is not the first thing that can have it. */
+  /** Gets the focus first, if that is not the first focusable element. */
   readonly initialFocus?: RefObject<HTMLElement | null>;
 };
 
 const widths = { narrow: 'max-w-2xl', wide: 'max-w-6xl' } as const;
 
-/** A modal dialog, open as long as it is rendered: Esc and a press beside it close it, the focus stays inside and goes back where it was. */
+/**
+ * A modal dialog, open as long as it is rendered. Esc and a press outside close it. The focus stays
+ * inside and returns to where it was.
+ */
 export function Dialog({ title, closeLabel, onClose, children, width = 'narrow', initialFocus }: DialogProps) {
   return (
     <BaseDialog.Root open onOpenChange={(open) => !open && onClose()}>

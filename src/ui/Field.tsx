@@ -5,14 +5,14 @@ type FieldProps = Pick<ComponentProps<'input'>, 'value' | 'placeholder' | 'type'
   readonly onBlur?: (() => void) | undefined;
   readonly label: string;
   readonly hint?: string | undefined;
-  /** What stands in it cannot be taken. */
+  /** The text in the field is not a valid value. */
   readonly invalid?: boolean;
-  /** How many lines are seen; more than one can be written only where it is given. */
+  /** Number of visible lines. Without it the field has a single line. */
   readonly lines?: number | undefined;
   readonly onText: (text: string) => void;
 };
 
-/** A labelled text field, of one line unless told otherwise. */
+/** A labeled text field with one line, unless `lines` says otherwise. */
 export function Field({ label, hint, invalid = false, lines, onText, onBlur, type, className, ...rest }: FieldProps) {
   const id = useId();
   const common = {

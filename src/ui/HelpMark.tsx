@@ -1,7 +1,7 @@
-/** Where something is explained; `topic` is what the page opens there. */
+/** Opens the help entry `topic`. */
 export type HelpLink = { readonly topic: string; readonly label: string; readonly onOpen: () => void };
 
-/** A quiet question mark beside what it explains. */
+/** An unobtrusive question mark next to what it explains. */
 export function HelpMark({ topic, label, onOpen }: HelpLink) {
   return (
     <button

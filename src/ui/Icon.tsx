@@ -10,7 +10,10 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-/** A drawn sign beside a word, or in a button that has a name; it never stands alone, so it is hidden from assistive technology. */
+/**
+ * An icon next to a word, or in a button that has a name. It is never alone, so it is hidden from
+ * assistive technology.
+ */
 export function Icon({ name, className }: { readonly name: IconName; readonly className?: string }) {
   return (
     <svg

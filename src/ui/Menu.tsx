@@ -6,11 +6,11 @@ export type MenuItem = {
   readonly name: string;
   readonly about?: string;
   readonly onPress: () => void;
-  /** Puts the focus elsewhere once the menu has closed; else it goes back to the button. */
+  /** Moves the focus after the menu has closed. Without it the focus returns to the button. */
   readonly focusNext?: () => void;
 };
 
-/** `groups` is asked when the menu opens. */
+/** `groups` is called when the menu opens. */
 export type MenuProps = {
   readonly label: string;
   readonly groups: () => readonly MenuGroup[];
@@ -20,7 +20,7 @@ export type MenuProps = {
 const load = () => import('./OpenMenu.tsx');
 const OpenMenu = lazy(() => load().then(({ OpenMenu: component }) => ({ default: component })));
 
-/** A button that opens a list of commands, by pointer and keyboard alike. The list's code comes with the first press. */
+/** A button that opens a list of commands, by pointer and keyboard. The list is loaded on the first press. */
 export function Menu(props: MenuProps) {
   const [wasPressed, setPressed] = useState(false);
   const button = (

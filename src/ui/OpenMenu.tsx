@@ -4,9 +4,9 @@ import { buttonShape, plainLook } from './Button.tsx';
 import { classes } from './classes.ts';
 import type { MenuItem, MenuProps } from './Menu.tsx';
 
-/** The menu itself, open when it first appears. */
+/** The menu itself, open when it is first rendered. */
 export function OpenMenu({ label, groups, disabled = false }: MenuProps) {
-  // Beside its button: at the end of the body it would stand outside every landmark.
+  // Next to its button, because at the end of the body it would be outside every landmark.
   const [place, setPlace] = useState<HTMLElement | null>(null);
   const next = useRef<(() => void) | undefined>(undefined);
   const pressed = ({ onPress, focusNext }: MenuItem): void => {
@@ -14,7 +14,7 @@ export function OpenMenu({ label, groups, disabled = false }: MenuProps) {
     onPress();
   };
   const focusAfter = (): boolean => {
-    // Not at once: what is being closed still holds the focus.
+    // Deferred, because the closing menu still has the focus.
     if (next.current) setTimeout(next.current);
     return next.current === undefined;
   };
@@ -43,7 +43,7 @@ export function OpenMenu({ label, groups, disabled = false }: MenuProps) {
 
 type Press = { readonly onPress: (item: MenuItem) => void };
 
-/** Apart, so that they are made only while the menu is open. */
+/** A component of its own, so that the items exist only while the menu is open. */
 function Groups({ groups, onPress }: Pick<MenuProps, 'groups'> & Press) {
   return groups().map((group) => (
     <BaseMenu.Group key={group.title}>

@@ -4,10 +4,10 @@ import { HelpMark, type HelpLink } from './HelpMark.tsx';
 
 type PaneProps = {
   readonly title: string;
-  /** Class of the title's colour. */
+  /** Class for the color of the title. */
   readonly tone?: string;
   readonly help?: HelpLink;
-  /** A few words beside the title. */
+  /** A few words next to the title. */
   readonly about?: ReactNode;
   readonly tools?: ReactNode;
   readonly children: ReactNode;

@@ -5,14 +5,17 @@ type QrCodeProps = {
   /** ASCII. */
   readonly text: string;
   readonly label: string;
-  /** In its place where the text is too long for one. */
+  /** Shown instead if the text is too long for a QR code. */
   readonly otherwise: ReactNode;
 };
 
-/** The bytes of the largest code at the lowest correction (ISO/IEC 18004, version 40-L). */
+/** Capacity in bytes of the largest code at the lowest error correction (ISO/IEC 18004, version 40-L). */
 export const longestQrText = 2953;
 
-/** A text as a QR code: drawn, because the page's policy forbids styles in markup; dark on light in every theme, as scanners want it. */
+/**
+ * Draws a text as a QR code on a canvas, because the page's policy forbids styles in markup. It is
+ * dark on light in every theme, as scanners need.
+ */
 export function QrCode({ text, label, otherwise }: QrCodeProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const code = useMemo(() => codeOf(text), [text]);
@@ -25,7 +28,7 @@ export function QrCode({ text, label, otherwise }: QrCodeProps) {
   );
 }
 
-/** Each module as many whole pixels of the screen as there is room for, so that all are equal. */
+/** Gives each module as many whole screen pixels as fit, so that all modules have the same size. */
 function draw(code: Bitmap2D, canvas: HTMLCanvasElement): void {
   code.toCanvas(canvas, { on: [0, 0, 0], off: [255, 255, 255], pad: quietZone });
   const room = canvas.parentElement?.clientWidth ?? Infinity;
@@ -33,10 +36,10 @@ function draw(code: Bitmap2D, canvas: HTMLCanvasElement): void {
   canvas.style.width = `${(canvas.width * Math.max(1, Math.floor(module * devicePixelRatio))) / devicePixelRatio}px`;
 }
 
-/** The size of a small code, CSS pixels. */
+/** Size of a small code, in CSS pixels. */
 const wanted = 240;
 
-/** In CSS pixels: a camera tells smaller ones apart only from very near. */
+/** In CSS pixels. A camera resolves smaller modules only from very close. */
 const smallestModule = 3;
 
 /** In modules (ISO/IEC 18004 §5.3.8). */

@@ -4,9 +4,9 @@ import { classes } from './classes.ts';
 
 export type SearchItem = {
   readonly name: string;
-  /** Beside the name: its keys. */
+  /** Its keyboard shortcut, shown next to the name. */
   readonly keys: string | null;
-  /** Why it cannot be chosen now; null where it can. */
+  /** Why it cannot be chosen now; null if it can. */
   readonly lack: string | null;
   readonly onChoose: () => void;
 };
@@ -18,11 +18,11 @@ type SearchListProps = {
   readonly nothing: string;
   readonly groups: readonly SearchGroup[];
   readonly field: Ref<HTMLInputElement>;
-  /** Asked when the field gets the focus: what was typed before. */
+  /** Called when the field gets the focus. Returns what was typed before. */
   readonly typedAhead: () => string;
 };
 
-/** A search field over a list in groups, by pointer and keyboard alike: the arrows move, Enter chooses. */
+/** A search field above a grouped list, for pointer and keyboard. The arrow keys move, Enter chooses. */
 export function SearchList({ label, placeholder, nothing, groups, field, typedAhead }: SearchListProps) {
   const [query, setQuery] = useState('');
   return (
@@ -82,7 +82,7 @@ function Row({ item }: { readonly item: SearchItem }) {
 
 const nameOf = ({ name }: SearchItem): string => name;
 
-/** Every word that is sought, in any order. */
+/** Matches if every search word occurs, in any order. */
 function isFound({ name }: SearchItem, query: string): boolean {
   const within = name.toLowerCase();
   return query

@@ -7,15 +7,15 @@ type SelectProps<V extends string> = {
   readonly options: readonly { readonly value: V; readonly text: string }[];
   readonly onChoose: (value: V) => void;
   readonly disabled?: boolean;
-  /** Classes of the label, where several stand below one another. */
+  /** Classes for the label, to align several selects in a column. */
   readonly labelClass?: string;
-  /** Shown under the pointer and read out: why it is disabled, or what it does. */
+  /** Shown on hover and read out. Says why it is disabled, or what it does. */
   readonly hint?: string | undefined;
-  /** The menu itself, for what leads to it. */
+  /** The select element, for commands that move the focus to it. */
   readonly element?: Ref<HTMLSelectElement>;
 };
 
-/** A native select with its label beside it. */
+/** A native select with its label next to it. */
 export function Select<V extends string>({
   label,
   value,

@@ -2,9 +2,9 @@ import type { KeyboardEvent, PointerEvent } from 'react';
 
 type SplitterProps = {
   readonly label: string;
-  /** Of the line itself: a vertical one parts what is beside it. */
+  /** Orientation of the line itself. A vertical line separates left from right. */
   readonly orientation: 'vertical' | 'horizontal';
-  /** Where it stands, in percent of what it divides. */
+  /** Position, in percent of what it divides. */
   readonly value: number;
   readonly min: number;
   readonly max: number;
@@ -12,10 +12,13 @@ type SplitterProps = {
   readonly onReset: () => void;
 };
 
-/** How far an arrow key moves it, percent. */
+/** How far an arrow key moves it, in percent. */
 const step = 2;
 
-/** A line between two panes that is moved by pointer, arrows, Home and End; Enter and a double click put it back (ARIA APG, window splitter). */
+/**
+ * A movable line between two panes, for pointer, arrow keys, Home and End. Enter and a double click
+ * reset it (ARIA APG, window splitter).
+ */
 export function Splitter({ label, orientation, value, min, max, onMove, onReset }: SplitterProps) {
   const move = (to: number): void => onMove(Math.min(max, Math.max(min, to)));
   const drag = (event: PointerEvent<HTMLElement>): void => {
@@ -40,7 +43,7 @@ export function Splitter({ label, orientation, value, min, max, onMove, onReset 
       aria-valuemax={max}
       className={`splitter splitter-${orientation}`}
       onPointerDown={grasp}
-      // Or the browser would drag what is selected beside it.
+      // Otherwise the browser would drag the text selected next to it.
       onMouseDown={(event) => event.preventDefault()}
       onPointerMove={drag}
       onDoubleClick={onReset}
@@ -61,20 +64,20 @@ type Place = {
   readonly orientation: SplitterProps['orientation'];
 };
 
-/** Where a key moves it; null for a key that does not. */
+/** Returns the position that a key moves it to; null for other keys. */
 function placeAfter(key: string, { from, min, max, orientation }: Place): number | null {
   const [back, on] = orientation === 'vertical' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowUp', 'ArrowDown'];
   const places: Readonly<Record<string, number>> = { [back]: from - step, [on]: from + step, Home: min, End: max };
   return places[key] ?? null;
 }
 
-/** Where it stands as it is drawn: that may be elsewhere than asked for, where a pane has a least size. */
+/** Returns the drawn position, which differs from the requested one if a pane has a minimum size. */
 function presentShare(line: HTMLElement): number {
   const { left, top, width, height } = line.getBoundingClientRect();
   return shareOf(line, isVertical(line) ? left + width / 2 : top + height / 2);
 }
 
-/** Percent of the container at a place of the screen, px. */
+/** Converts a screen position in pixels to percent of the container. */
 function shareOf(line: HTMLElement, at: number): number {
   const { left, top, width, height } = (line.parentElement ?? line).getBoundingClientRect();
   return isVertical(line) ? ((at - left) / width) * 100 : ((at - top) / height) * 100;

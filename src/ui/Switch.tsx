@@ -8,7 +8,7 @@ type SwitchProps = {
   readonly disabled?: boolean;
 };
 
-/** A native checkbox with its label beside it. */
+/** A native checkbox with its label next to it. */
 export function Switch({ label, checked, onChange, hint, disabled = false }: SwitchProps) {
   const id = useId();
   return (

@@ -7,7 +7,7 @@ type TextBoxProps = {
   readonly onText: (text: string) => void;
 };
 
-/** A labelled text field of several lines. */
+/** A labeled text field with several lines. */
 export function TextBox({ label, value, placeholder, onText }: TextBoxProps) {
   const id = useId();
   return (

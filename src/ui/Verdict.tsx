@@ -8,17 +8,17 @@ export type Tone = 'good' | 'bad' | 'warn' | 'open' | 'busy';
 type VerdictProps = {
   readonly name: string;
   readonly help: HelpLink;
-  /** Of the sentence, so that editors can be described by it. */
+  /** Id of the sentence, so that editors can be described by it. */
   readonly id: string;
   readonly tone: Tone;
   readonly verdict: string;
   readonly text: string;
-  /** Further sentences, for what must be said at once. */
+  /** Further sentences for what must not wait. */
   readonly more?: readonly string[];
   readonly reason?: string | null;
   readonly alg?: string | null;
   readonly kid?: string | null;
-  /** Running times: below the status and outside of it, so that they are not read out with it. */
+  /** Running times. They are below the status and outside it, so that they are not read out. */
   readonly times?: string;
   /** Buttons. */
   readonly children?: ReactNode;
@@ -39,7 +39,7 @@ const colours: Readonly<Record<Tone, string>> = {
   busy: 'text-muted bg-surface',
 };
 
-/** One verdict. The status does not speak by itself: the page reads it aloud once it has settled. */
+/** One verdict. The status is not a live region: the page announces it once it has settled. */
 export function Verdict({
   name,
   help,

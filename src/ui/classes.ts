@@ -1,3 +1,3 @@
-/** Joins class names, leaving out what is false. */
+/** Joins class names, skipping false ones. */
 export const classes = (...names: readonly (string | false | null | undefined)[]): string =>
   names.filter(Boolean).join(' ');
