@@ -1,15 +1,41 @@
 import { language, type Language } from './language.ts';
 
 /**
- * Remembers the last answer, by identity of the argument (texts: by their characters) and by the language that it may be in. One place is enough
- * for one store, and holds no old texts alive.
+ * Remembers the last result of a function, for the same arguments (`Object.is`) in the same language. One slot is
+ * enough for one store and does not retain old texts. It saves time only: nothing may rely on getting the same object.
  */
-export function memoLast<A, R>(compute: (argument: A) => R): (argument: A) => R {
-  let last: { readonly argument: A; readonly spoken: Language; readonly result: R } | null = null;
-  return (argument) => {
+export function memoLast<Arguments extends readonly unknown[], Result>(
+  compute: (...given: Arguments) => Result,
+): (...given: Arguments) => Result {
+  let last: { readonly given: Arguments; readonly spoken: Language; readonly result: Result } | null = null;
+  return (...given) => {
     const spoken = language();
-    if (last === null || last.argument !== argument || last.spoken !== spoken)
-      last = { argument, spoken, result: compute(argument) };
+    if (last === null || last.spoken !== spoken || !isSame(last.given, given))
+      last = { given, spoken, result: compute(...given) };
     return last.result;
   };
 }
+
+const isSame = (before: readonly unknown[], given: readonly unknown[]): boolean =>
+  before.length === given.length && before.every((value, at) => Object.is(value, given[at]));
+
+/**
+ * Makes a selector that asks its inputs each time and computes only when one of them differs, as reselect's
+ * `createSelector` does. It has one slot and the same limits as `memoLast`.
+ */
+export function derive<const Inputs extends readonly Input[], Result>(
+  inputs: Inputs,
+  compute: (...values: ValuesOf<Inputs>) => Result,
+): (argument: ArgumentOf<Inputs>) => Result {
+  const remembered = memoLast(compute);
+  // The types speak of the tuple: each value stays in the place of its input.
+  const valuesFor = (argument: ArgumentOf<Inputs>) =>
+    inputs.map((input) => input(argument as never)) as unknown as ValuesOf<Inputs>;
+  return (argument) => remembered(...valuesFor(argument));
+}
+
+type Input = (argument: never) => unknown;
+type ValuesOf<Inputs extends readonly Input[]> = { readonly [At in keyof Inputs]: ReturnType<Inputs[At]> };
+type ArgumentOf<Inputs extends readonly Input[]> = Inputs extends readonly ((argument: infer Argument) => unknown)[]
+  ? Argument
+  : never;

@@ -36,7 +36,7 @@ const isCut = (header: Header, text: string): boolean =>
 function jwsOf({ text, header, faults, rest }: Read): Jws {
   const [payloadSpan, signatureSpan] = rest;
   const signingInput = text.slice(0, payloadSpan?.end ?? text.length);
-  const payload = payloadSpan === undefined ? null : payloadAfter(header)(signingInput);
+  const payload = payloadSpan === undefined ? null : payloadAfter(header, signingInput);
   const signature = signatureSpan === undefined ? null : readSegment(text, signatureSpan);
   return {
     kind: 'jws',
@@ -73,7 +73,7 @@ function jweOf({ text, header, faults, rest }: Read): Jwe {
 
 // A token that was just signed differs from the one before in its signature alone: header and payload are not read again.
 const headerOf = memoLast((segment: string) => readHeader(readSegment(segment, { start: 0, end: segment.length })));
-const payloadAfter = memoLast((header: Header) => memoLast((signingInput: string) => payloadOf(header, signingInput)));
+const payloadAfter = memoLast(payloadOf);
 
 function payloadOf({ segment, parameters }: Header, signingInput: string) {
   const span = { start: segment.text.length + 1, end: signingInput.length };

@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../../core/diagnose/trial.ts';
 import type { Found } from '../../core/intake/found.ts';
 import type { KeyText } from '../../core/keys/key.ts';
-import { language, t, type Language } from '../../core/text/language.ts';
+import { t } from '../../core/text/language.ts';
 import { memoLast } from '../../core/text/memo.ts';
 import type { Session } from '../state/model.ts';
 import { noKey } from '../state/reduce.ts';
@@ -75,13 +75,13 @@ export function diagnosesOf(session: Session): readonly Diagnosis[] {
   const isEdited = fact.kind === 'edited-not-signed' || (fact.kind === 'rejected' && fact.edited);
   if (!isEdited) return freshDiagnosis(session)?.items ?? none;
   const wasSigned = session.source.kind === 'parts' && session.source.signed !== null;
-  return unsigned[wasSigned ? 'edited' : 'begun'](language());
+  return unsigned[wasSigned ? 'edited' : 'begun']();
 }
 
 const none: readonly Diagnosis[] = [];
 
 const said = (sentence: () => string) =>
-  memoLast<Language, readonly Diagnosis[]>(() => [
+  memoLast((): readonly Diagnosis[] => [
     { kind: 'seen', findings: [{ cause: 'edited-not-signed', sentence: sentence() }], change: null, repair: null },
   ]);
 

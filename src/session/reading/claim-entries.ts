@@ -1,6 +1,6 @@
 import { claimEntries, type ClaimEntry } from '../../core/claims/claims-table.ts';
 import type { JsonObject } from '../../core/text/json.ts';
-import { memoLast } from '../../core/text/memo.ts';
+import { derive, memoLast } from '../../core/text/memo.ts';
 import { claimsOf } from './claims.ts';
 import type { Session } from '../state/model.ts';
 import { paneOf } from '../state/source.ts';
@@ -8,10 +8,10 @@ import { paneOf } from '../state/source.ts';
 /** What the table of claims is made of, taken in the keystroke; the table itself may come later (`findings.ts` says why it must not ask a session then). */
 export type ClaimsText = { readonly claims: JsonObject | null; readonly text: string };
 
-export const claimsTextOf = (session: Session): ClaimsText =>
-  textOf(claimsOf(session))(paneOf(session.source, 'payload')?.text ?? '');
-
-const textOf = memoLast((claims: JsonObject | null) => memoLast((text: string): ClaimsText => ({ claims, text })));
+export const claimsTextOf = derive(
+  [claimsOf, (session: Session) => paneOf(session.source, 'payload')?.text ?? ''],
+  (claims, text): ClaimsText => ({ claims, text }),
+);
 
 export const claimEntriesOf = memoLast(({ claims, text }: ClaimsText): readonly ClaimEntry[] =>
   claims === null ? [] : claimEntries(claims, text),

@@ -1,9 +1,8 @@
 import { prepareClaims, type ClaimsInput, type PreparedClaims } from '../../core/claims/check-claims.ts';
 import { prepareJose, type PreparedJose } from '../../core/claims/jose-opinion.ts';
-import type { Policy } from '../../core/claims/policy.ts';
 import type { JsonObject } from '../../core/text/json.ts';
 import type { HeaderParameters } from '../../core/token/token.ts';
-import { memoLast } from '../../core/text/memo.ts';
+import { derive } from '../../core/text/memo.ts';
 import type { Session } from '../state/model.ts';
 import { paneObject } from './pane-json.ts';
 import { tokenOf } from '../state/source.ts';
@@ -17,23 +16,19 @@ export function claimsOf(session: Session): JsonObject | null {
 
 const noHeader: HeaderParameters = {};
 
-/** What the claims are checked for: the same object for the same claims, header and policy. */
-export function claimsInput(session: Session): ClaimsInput {
+function parametersOf(session: Session): HeaderParameters {
   const token = tokenOf(session.source);
-  const header = token.kind === 'empty' ? noHeader : token.header.parameters;
-  return inputOf(claimsOf(session))(header)(session.policy);
+  return token.kind === 'empty' ? noHeader : token.header.parameters;
 }
 
-const inputOf = memoLast((claims: JsonObject | null) =>
-  memoLast((header: HeaderParameters) => memoLast((policy: Policy): ClaimsInput => ({ claims, header, policy }))),
+/** What the claims are checked for: the same object for the same claims, header and policy. */
+export const claimsInput = derive(
+  [claimsOf, parametersOf, (session: Session) => session.policy],
+  (claims, header, policy): ClaimsInput => ({ claims, header, policy }),
 );
 
 /** All of the claims verdict that the clock cannot change. */
-export const preparedClaims = (session: Session): PreparedClaims => prepare(claimsInput(session));
-
-const prepare = memoLast(prepareClaims);
+export const preparedClaims: (session: Session) => PreparedClaims = derive([claimsInput], prepareClaims);
 
 /** All of what jose would throw that the clock cannot change. */
-export const preparedJose = (session: Session): PreparedJose => prepareForJose(claimsInput(session));
-
-const prepareForJose = memoLast(prepareJose);
+export const preparedJose: (session: Session) => PreparedJose = derive([claimsInput], prepareJose);

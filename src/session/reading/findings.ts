@@ -5,9 +5,7 @@ import type { Subject } from '../../core/lint/rule.ts';
 import { sentAs } from '../../core/lint/sent.ts';
 import type { ProfileId } from '../../core/profiles/profiles.ts';
 import { recognise } from '../../core/profiles/recognise.ts';
-import type { JsonObject } from '../../core/text/json.ts';
-import { language, type Language } from '../../core/text/language.ts';
-import { memoLast } from '../../core/text/memo.ts';
+import { derive, memoLast } from '../../core/text/memo.ts';
 import { claimsOf } from './claims.ts';
 import { lastIntakeOf } from '../state/intake.ts';
 import type { Session, Source } from '../state/model.ts';
@@ -26,19 +24,13 @@ export type Material = Pick<Subject, 'token' | 'contents' | 'texts'> & {
   readonly pin: ProfileId | null;
 };
 
-export const materialOf = (session: Session): Material =>
-  gathered(session.source)(claimsOf(session))(lastIntakeOf(session))(session.profile);
-
-const gathered = memoLast((source: Source) =>
-  memoLast((claims: JsonObject | null) =>
-    memoLast((intake: Intake | null) =>
-      memoLast((pin: ProfileId | null): Material => {
-        const contents = { header: paneObject(source, 'header'), claims };
-        const texts = { header: paneOf(source, 'header')?.text ?? '', claims: paneOf(source, 'payload')?.text ?? '' };
-        return { source, token: tokenOf(source), contents, texts, found: foundIn(source), intake, pin };
-      }),
-    ),
-  ),
+export const materialOf = derive(
+  [(session: Session) => session.source, claimsOf, lastIntakeOf, (session: Session) => session.profile],
+  (source, claims, intake, pin): Material => {
+    const contents = { header: paneObject(source, 'header'), claims };
+    const texts = { header: paneOf(source, 'header')?.text ?? '', claims: paneOf(source, 'payload')?.text ?? '' };
+    return { source, token: tokenOf(source), contents, texts, found: foundIn(source), intake, pin };
+  },
 );
 
 /** What the rules look at: the token as its panes show it, held against the profile pinned or recognised. */
@@ -58,9 +50,7 @@ export const subjectOf = memoLast((material: Material): Subject => {
 });
 
 /** What the rules find in it, in the language spoken. */
-export const findingsOf = (subject: Subject): readonly Finding[] => linted(subject)(language()).findings;
-
-const linted = memoLast((subject: Subject) => memoLast((spoken: Language) => ({ spoken, findings: lint(subject) })));
+export const findingsOf: (subject: Subject) => readonly Finding[] = memoLast(lint);
 
 /** Whatever else the text holds. */
 function besideOf({ source, found, intake }: Material): Beside {

@@ -7,11 +7,11 @@ import { paneOf } from '../state/source.ts';
 
 type Reading = ReturnType<typeof readJson>;
 
-const headerJson = memoLast((pane: PaneText | null) => readPane(pane));
-const payloadJson = memoLast((pane: PaneText | null) => readPane(pane));
-
 const readPane = (pane: PaneText | null): Reading | null =>
   pane === null || pane.form === 'hex' || pane.text === '' ? null : readJson(pane.text);
+
+const headerJson = memoLast(readPane);
+const payloadJson = memoLast(readPane);
 
 /** The JSON of a pane as it is shown, its spans counting in the pane's text; null where there is none to read. */
 export const paneJson = (source: Source, part: 'header' | 'payload'): Reading | null =>

@@ -31,12 +31,12 @@ export const tokensFound = (session: Session): TokensFound | null => tokensListe
 export function tokensListed(session: Session, most: number): TokensFound | null {
   const intake = lastIntakeOf(session);
   if (intake === null || intake.tokens.length < 2) return null;
-  return most <= fewestListed ? firstOf(intake) : longerOf(intake)(most);
+  return most <= fewestListed ? firstOf(intake) : longerOf(intake, most);
 }
 
 // Kept apart: the timeline asks for the first ones while the list shows more.
 const firstOf = memoLast((intake: Intake) => listOf(intake, fewestListed));
-const longerOf = memoLast((intake: Intake) => memoLast((most: number) => listOf(intake, most)));
+const longerOf = memoLast(listOf);
 
 function listOf({ tokens }: Intake, most: number): TokensFound {
   const listed = tokens.slice(0, most).map(tokenFound);

@@ -9,7 +9,7 @@ import { isUnencoded } from '../../core/token/header.ts';
 import { bytesOfPane, paneTextOf, type PaneText } from '../../core/token/parts.ts';
 import { parseToken } from '../../core/token/parse-token.ts';
 import type { Segment, Token } from '../../core/token/token.ts';
-import { memoLast } from '../../core/text/memo.ts';
+import { derive, memoLast } from '../../core/text/memo.ts';
 import { indentation, type Indentation } from './indentation.ts';
 import type { Around, Part, Parts, Source } from './model.ts';
 
@@ -53,13 +53,12 @@ export const tokenOf = memoLast((source: Source): Token => parseToken(foundIn(so
 
 /** What stands in a part's pane; null where there is no such part to show. */
 export function paneOf(source: Source, part: 'header' | 'payload'): PaneText | null {
-  return part === 'header' ? headerPane(indentation())(source) : payloadPane(indentation())(source);
+  return part === 'header' ? headerPane(source) : payloadPane(source);
 }
 
-const headerPane = memoLast((indent: Indentation) => memoLast((source: Source) => readPane(source, 'header', indent)));
-const payloadPane = memoLast((indent: Indentation) =>
-  memoLast((source: Source) => readPane(source, 'payload', indent)),
-);
+const itself = (source: Source): Source => source;
+const headerPane = derive([itself, indentation], (source, indent) => readPane(source, 'header', indent));
+const payloadPane = derive([itself, indentation], (source, indent) => readPane(source, 'payload', indent));
 
 function readPane(source: Source, part: 'header' | 'payload', indent: Indentation): PaneText | null {
   const written = source.kind === 'parts' ? source[part] : null;
