@@ -25,6 +25,8 @@ export default defineConfig({
       // The core is pure, so test files may share a process: most of their time went into loading the same modules again.
       { extends: true, test: { name: 'shared', include: all, exclude: wholeBatteries, isolate: false } },
       { extends: true, test: { name: 'alone', include: wholeBatteries } },
+      // What renders needs a document; each file has a page of its own.
+      { extends: true, test: { name: 'rendered', include: ['src/**/*.test.tsx'], environment: 'happy-dom' } },
     ],
   },
 });

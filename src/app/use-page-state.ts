@@ -1,6 +1,7 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 import { preferPlain } from '../editor/prefer-plain.ts';
 import { setRichEditorTheme, useEditorKind } from '../editor/rich.ts';
+import { cell, useCell } from './page/cell.ts';
 import { editorNamed } from './page/editors.ts';
 import { useSettings } from './page/settings.ts';
 
@@ -29,16 +30,13 @@ export function usePageState(): void {
   }, []);
 }
 
-const darkScheme = matchMedia('(prefers-color-scheme: dark)');
+const scheme = matchMedia('(prefers-color-scheme: dark)');
+const prefersDark = cell(scheme.matches);
+scheme.addEventListener('change', ({ matches }) => prefersDark.set(matches));
 
 function useShownTheme(): 'light' | 'dark' {
   const { theme } = useSettings();
-  const isDark = useSyncExternalStore(subscribeScheme, () => darkScheme.matches);
+  const isDark = useCell(prefersDark);
   if (theme !== 'system') return theme;
   return isDark ? 'dark' : 'light';
-}
-
-function subscribeScheme(listener: () => void): () => void {
-  darkScheme.addEventListener('change', listener);
-  return () => darkScheme.removeEventListener('change', listener);
 }

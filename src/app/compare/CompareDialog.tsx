@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { t } from '../../core/text/language.ts';
 import { compareParts, compareSignatures, otherTokens, sessionWith } from '../../session/compare/compare.ts';
 import type { Session } from '../../session/state/model.ts';
@@ -11,11 +11,11 @@ import { Comparison } from './Comparison.tsx';
 import { closeDialog } from '../page/dialogs.ts';
 import { PageDialog } from '../page/PageDialog.tsx';
 import { ThreeVerdicts } from './ThreeVerdicts.tsx';
-import { useSession, useStore } from '../page/use-session.ts';
+import { useSession, useSessionOf, useStore } from '../page/use-session.ts';
 
 /** This token and another, side by side: what each is worth, and what differs, part by part. */
 export function CompareDialog() {
-  const session = useSession((present) => present);
+  const session = useSession(itself);
   const found = useMemo(() => otherTokens(session), [session]);
   const [text, setText] = useState(found[0]?.token ?? '');
   const other = useOtherSession(text, session);
@@ -64,11 +64,13 @@ function Parts({ session, other }: { readonly session: Session; readonly other: 
   );
 }
 
+const itself = (session: Session): Session => session;
+
 /** A session beside the page's, which answers its own questions for as long as it is looked at. */
 function useOtherSession(text: string, { key, policy }: Session): Session {
   const store = useMemo(() => sessionWith(text, { key, policy }), [text, key, policy]);
   useEffect(() => runJobs(store), [store]);
-  return useSyncExternalStore(store.subscribe, store.get);
+  return useSessionOf(store, itself);
 }
 
 type FoundMenuProps = {

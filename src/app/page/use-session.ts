@@ -1,17 +1,35 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { Session } from '../../session/state/model.ts';
-import { emptySession } from '../../session/state/reduce.ts';
-import { createStore, type Store } from '../../session/state/store.ts';
+import type { Store } from '../../session/state/store.ts';
 
-export const StoreContext = createContext<Store>(createStore(emptySession));
+/** The store of the page. There is no default: a component outside a provider would show an empty session of its own. */
+export const StoreContext = createContext<Store | null>(null);
 
-export const useStore = (): Store => useContext(StoreContext);
+/** Returns the store of the nearest provider. Throws where there is none. */
+export function useStore(): Store {
+  const store = useContext(StoreContext);
+  if (store === null) throw new Error('useStore needs a StoreContext with a store above it.');
+  return store;
+}
+
+/** Returns a selector's answer for the page's store; see `useSessionOf`. */
+export const useSession = <T>(selector: (session: Session) => T): T => useSessionOf(useStore(), selector);
 
 /**
- * A selector's answer, read synchronously: a deferred echo would overwrite fast typing.
- * The selector must give the same object for the same session.
+ * Returns a selector's answer, read synchronously: a deferred echo would overwrite fast typing.
+ * The selector is asked once per session, as `useSyncExternalStoreWithSelector` does, so that one which builds a new
+ * object at each call cannot make React render without end. It renders again only when the answer differs (`Object.is`).
  */
-export function useSession<T>(selector: (session: Session) => T): T {
-  const store = useStore();
-  return useSyncExternalStore(store.subscribe, () => selector(store.get()));
+export function useSessionOf<T>(store: Store, selector: (session: Session) => T): T {
+  const answer = useMemo(() => oncePerSession(store, selector), [store, selector]);
+  return useSyncExternalStore(store.subscribe, answer);
+}
+
+function oncePerSession<T>(store: Store, selector: (session: Session) => T): () => T {
+  let last: { readonly session: Session; readonly answer: T } | null = null;
+  return () => {
+    const session = store.get();
+    if (last?.session !== session) last = { session, answer: selector(session) };
+    return last.answer;
+  };
 }

@@ -1,0 +1,209 @@
+// @vitest-environment happy-dom
+import { act, cleanup, render } from '@testing-library/react';
+import { isValidElement, type ComponentType, type ReactElement } from 'react';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { claimsCauses } from '../core/diagnose/claims-causes.ts';
+import { timelineOf } from '../core/claims/timeline.ts';
+import { seconds } from '../core/claims/numeric-date.ts';
+import { verdictAt } from '../core/claims/check-claims.ts';
+import { targets } from '../core/code/targets.ts';
+import { writeCode } from '../core/code/write-code.ts';
+import { entries } from '../core/glossary/glossary.ts';
+import { toBase64url } from '../core/text/base64url.ts';
+import { utf8 } from '../core/text/bytes.ts';
+import { profiles } from '../core/profiles/profiles.ts';
+import { codeRequestOf } from '../session/code/code-request.ts';
+import { compareParts } from '../session/compare/compare.ts';
+import { claimEntriesOf, claimsTextOf } from '../session/reading/claim-entries.ts';
+import { preparedClaims } from '../session/reading/claims.ts';
+import { findingsOf, materialOf, subjectOf } from '../session/reading/findings.ts';
+import { timelineLanes } from '../session/reading/timeline-lanes.ts';
+import { offersOf } from '../session/share/share.ts';
+import type { Session } from '../session/state/model.ts';
+import { foundIn, pasted } from '../session/state/source.ts';
+import type { Store } from '../session/state/store.ts';
+import { keyTyped, openSession, settle, tokenTyped } from '../session/testing.ts';
+import { StoreContext } from './page/use-session.ts';
+import type * as hooks from './page/use-session.ts';
+
+/*
+ * Renders every component under src/app with selectors that return a new object at each call. Such a selector once made
+ * React render without end, and the page was empty.
+ */
+
+type Selector<T> = (session: Session) => T;
+type Hooks = typeof hooks;
+
+vi.mock('./page/use-session.ts', async (original) => {
+  const actual = await original<Hooks>();
+  const useSession: Hooks['useSession'] = (selector) => actual.useSession(freshly(selector));
+  const useSessionOf: Hooks['useSessionOf'] = (store, selector) => actual.useSessionOf(store, freshly(selector));
+  return { ...actual, useSession, useSessionOf };
+});
+
+// The emulation draws nothing.
+vi.mock('../ui/QrCode.tsx', () => ({ QrCode: () => null }));
+
+const wrapped = new WeakMap<Selector<unknown>, Selector<unknown>>();
+
+/** The same selector, whose answer is copied at each call. One wrapper for each, so that it stays a stable function. */
+function freshly<T>(selector: Selector<T>): Selector<T> {
+  const known = wrapped.get(selector) ?? ((session: Session) => copyOf(selector(session)));
+  wrapped.set(selector, known);
+  return known as Selector<T>;
+}
+
+function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return [...value];
+  const isPlain = typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+  return isPlain ? { ...value } : value;
+}
+
+const part = (text: string): string => toBase64url(utf8(text));
+const claims =
+  '{"iss":"https://issuer.example","sub":"a","aud":["b","c"],"exp":1900003600,"iat":1700000000,"scope":"read write","password":"hunter2","email":"a@b.example"}';
+const signed = `${part('{"alg":"HS256","typ":"JWT","kid":"k"}')}.${part(claims)}.c2ln`;
+
+/** What is in the token box, and in the key box. */
+const inputs: Readonly<Record<string, readonly [token: string, key: string]>> = {
+  'an SD-JWT without a key': [`${part('{"alg":"ES256"}')}.${part('{}')}.c2ln~WyJh~`, ''],
+  'a signed token with a secret': [signed, 'secret'],
+  'two tokens and a text': [`first ${signed}\nsecond ${signed}x`, '{"kty":"EC"}'],
+  nothing: ['', ''],
+};
+
+const ignored = (): void => undefined;
+
+type Made = (session: Session) => ReactElement | null | Promise<ReactElement | null>;
+type Modules = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+const modules: Modules = import.meta.glob(['./**/*.tsx', '!./**/*.test.tsx', '!./main.tsx'], { eager: true });
+
+/** Every exported component under its name. */
+const components = new Map(
+  Object.values(modules).flatMap((exports) =>
+    Object.entries(exports).filter(
+      (entry): entry is [string, ComponentType<object>] => /^[A-Z]/.test(entry[0]) && typeof entry[1] === 'function',
+    ),
+  ),
+);
+
+/** Renders a component by its name, with properties that fit it. */
+function element(name: string, properties: object): ReactElement {
+  const Component = components.get(name);
+  if (Component === undefined) throw new Error(`There is no component ${name}.`);
+  return <Component {...properties} />;
+}
+
+const firstEntry = (session: Session) => claimEntriesOf(claimsTextOf(session))[0] ?? null;
+const ofEntry =
+  (name: string, more: object = {}): Made =>
+  (session) => {
+    const entry = firstEntry(session);
+    return entry === null ? null : element(name, { entry, ...more });
+  };
+const later = seconds(2_000_000_000);
+const choices = { token: 'keep', key: false, policy: true };
+const loaded = { wasInQuery: true, from: 'https://other.example' };
+
+/** What cannot be rendered without properties. */
+const made: Readonly<Record<string, Made>> = {
+  PageDialog: () => element('PageDialog', { title: 'A', children: 'B' }),
+  CopyButton: () => element('CopyButton', { name: 'Copy a', what: 'A', text: () => 'a' }),
+  CopyMark: () => element('CopyMark', { name: 'Copy a', what: 'A', title: 'a', text: () => 'a', children: 'a' }),
+  DiagnosisItem: (session) => {
+    const [diagnosis] = claimsCauses(verdictAt(preparedClaims(session), later), claims, later);
+    return diagnosis === undefined
+      ? null
+      : element('DiagnosisItem', { diagnosis, finding: diagnosis.findings[0], isFirst: true });
+  },
+  PaneSplitter: () => element('PaneSplitter', { split: 'token' }),
+  OfferButton: () => element('OfferButton', { offer: 'swap-boxes' }),
+  ShareChoices: async ({ source, key, policy }) =>
+    element('ShareChoices', { offers: await offersOf({ source, key, policy }), choices, onChoose: ignored }),
+  ShareLink: () => element('ShareLink', { outgoing: { token: signed, publicKeys: null, expectations: [] } }),
+  ExpectationField: () => element('ExpectationField', { field: 'issuer' }),
+  WrittenCode: (session) => {
+    const wanted = codeRequestOf(session);
+    const answer = wanted.kind === 'request' ? writeCode(wanted.request, 'verify', targets.jose) : null;
+    return answer?.kind === 'code' ? element('WrittenCode', { code: answer }) : null;
+  },
+  ArrivalNote: ({ source, key, policy }) =>
+    element('ArrivalNote', { arrival: { ...loaded, kind: 'opened', inputs: { source, key, policy }, unknown: ['x'] } }),
+  FetchedKeysOffer: () =>
+    element('FetchedKeysOffer', { fetched: { url: 'https://a.example', text: '{"keys":[]}' }, onTaken: ignored }),
+  ClaimValue: ofEntry('ClaimValue', { isOpen: false }),
+  ClaimRows: (session) => {
+    const entry = firstEntry(session);
+    if (entry === null) return null;
+    return (
+      <table>
+        <tbody>{element('ClaimRows', { entry })}</tbody>
+      </table>
+    );
+  },
+  ClaimTime: ofEntry('ClaimTime'),
+  TimelineScale: (session) => {
+    const timeline = timelineOf(timelineLanes(session), session.policy, later);
+    return timeline === null ? null : element('TimelineScale', { timeline });
+  },
+  ProfileDemands: (session) =>
+    element('ProfileDemands', { profile: Object.values(profiles)[0], contents: materialOf(session).contents }),
+  FindingItem: (session) => {
+    const [finding] = findingsOf(subjectOf(materialOf(session)));
+    const shown = { isOpen: true, isFoldable: true, isChosen: true, onChoose: ignored };
+    return finding === undefined ? null : element('FindingItem', { finding, ...shown });
+  },
+  ProfileLine: (session) => element('ProfileLine', { subject: subjectOf(materialOf(session)) }),
+  Comparison: ({ source }) =>
+    element('Comparison', { title: 'A', tone: '', part: compareParts('payload', source, pasted(signed)) }),
+  ThreeVerdicts: (session) => element('ThreeVerdicts', { session }),
+  TimePicker: () => element('TimePicker', { claim: 'exp' }),
+  PartHelp: () => element('PartHelp', { part: 'payload' }),
+  SessionEditor: () => element('SessionEditor', { name: 'Payload', text: '{}', onText: ignored }),
+  IntakeNote: ({ source }) => element('IntakeNote', { found: foundIn(source) }),
+  HelpEntry: () => element('HelpEntry', { entry: entries[0] }),
+  HelpPanel: () => element('HelpPanel', { step: { page: 'contents', sought: '' }, depth: 1 }),
+  HelpContents: () => element('HelpContents', { sought: 'exp' }),
+  HelpLinks: () => element('HelpLinks', { title: 'A', entries: entries.slice(0, 2) }),
+  HelpList: () => element('HelpList', { entries: entries.slice(0, 2) }),
+};
+
+async function opened([token, key]: readonly [string, string]): Promise<Store> {
+  const { store, say } = openSession();
+  say(tokenTyped(token), keyTyped(key));
+  await settle(store);
+  return store;
+}
+
+beforeAll(() => {
+  vi.spyOn(console, 'error').mockImplementation((...words) => {
+    if (/getSnapshot|Maximum update depth|Too many re-renders/.test(String(words[0])))
+      throw new Error(String(words[0]));
+  });
+});
+afterEach(cleanup);
+
+describe.each(Object.entries(inputs))('with %s', (_, input) => {
+  it.each([...components.keys()])('%s renders and settles', async (name) => {
+    const store = await opened(input);
+    const node = name in made ? ((await made[name]?.(store.get())) ?? null) : element(name, {});
+    const { container } = await act(() => render(<StoreContext value={store}>{node}</StoreContext>));
+    // Another session of the same inputs: what is shown is asked for again, and settles again.
+    await act(() => store.dispatch({ type: 'language-changed' }));
+    await act(() => settle(store));
+    expect(container.isConnected).toBe(true);
+  });
+});
+
+it('knows the properties of every component that needs some', () => {
+  const needing = [...components].filter(([, component]) => component.length > 0).map(([name]) => name);
+  expect(components.size).toBeGreaterThan(50);
+  expect(Object.keys(made).sort()).toEqual(needing.sort());
+});
+
+it('renders each of them with properties at least once', async () => {
+  const store = await opened(inputs['a signed token with a secret'] ?? ['', '']);
+  const elements = await Promise.all(Object.entries(made).map(async ([name, make]) => [name, await make(store.get())]));
+  expect(elements.filter(([, node]) => !isValidElement(node)).map(([name]) => name)).toEqual([]);
+});
