@@ -11,8 +11,8 @@ import { proseOf } from './prose.ts';
  * fall: when you rewrite a folder, lower it here.
  */
 const allowed: Readonly<Record<string, number>> = {
-  '.': 7,
-  docs: 7,
+  '.': 4,
+  docs: 3,
   e2e: 24,
   scripts: 15,
   src: 2,
@@ -29,14 +29,13 @@ const allowed: Readonly<Record<string, number>> = {
   'src/app/start': 1,
   'src/app/verdicts': 4,
   'src/beside': 1,
-  'src/core/diagnose': 132,
+  'src/core/diagnose': 1,
   'src/core/intake': 35,
   'src/core/keys': 33,
   'src/core/text': 36,
   'src/core/token': 26,
   'src/editor': 17,
   'src/key-sets': 3,
-  'src/language': 8,
   'src/offline': 2,
   'src/session': 1,
   'src/session/compare': 2,

@@ -16,13 +16,16 @@ import { german } from './german.ts';
 const english: Speech = { language: 'en', translations: {} };
 const spokenGerman: Speech = { language: 'de', translations: german };
 
-/** Each is shown to every family, so that a fifth of them is enough. */
+/** Each case goes through every family, so a fifth of them is enough. */
 const cases = [...tokenCases, ...secretCases, ...keyCases, ...signatureCases].filter((_, at) => at % 5 === 0);
 
-/** Words that no German sentence has but in what it quotes. */
+/** Words that a German sentence contains only in quoted text. */
 const isEnglish = (sentence: string): boolean => /\b(?:the|which|and|with|is)\b/.test(sentence.replace(/„[^“]*“/g, ''));
 
-/** All that the doctor may say of a case: what is seen and remarked, and of each guess what would be true, proven or not. */
+/**
+ * Returns all sentences of the doctor about a case: what is seen and remarked, and the sentence of
+ * each guess, proven or not.
+ */
 async function sentencesIn(speech: Speech, { pasted, key }: Boxes): Promise<readonly string[]> {
   speak(speech);
   const given = await caseOf(pasted, { ...key });
@@ -37,7 +40,7 @@ async function sentencesIn(speech: Speech, { pasted, key }: Boxes): Promise<read
 describe('the doctor', () => {
   afterAll(() => speak(english));
 
-  it.each(cases)('says nothing in English where German is spoken: $cause $name', async (boxes) => {
+  it.each(cases)('speaks no English if the language is German: $cause $name', async (boxes) => {
     const inEnglish = new Set(await sentencesIn(english, boxes));
     const inGerman = await sentencesIn(spokenGerman, boxes);
     expect(inGerman.filter((sentence) => inEnglish.has(sentence) || isEnglish(sentence))).toEqual([]);

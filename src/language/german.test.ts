@@ -9,7 +9,7 @@ const sources = readSources(src);
 const inCode = sources.flatMap(({ sentences }) => sentences);
 const all = new Set([...inCode.map(({ template }) => template), ...tableTexts()]);
 const places = (template: string): string[] => [...new Set(template.match(/\{\d\}/g))].sort();
-/** Names, code and notation, which no language changes. */
+/** Names, code and notation that are the same in every language. */
 const sameInAll = new Set([
   'Jotscope',
   'base64UrlEncode(header)',
@@ -23,7 +23,7 @@ describe('German', () => {
     expect(inCode.length, 'sentences were seen').toBeGreaterThan(0);
   });
 
-  it('has none that nobody says', () => {
+  it('has none that the page never says', () => {
     expect(Object.keys(german).filter((template) => !all.has(template))).toEqual([]);
   });
 
@@ -39,17 +39,17 @@ describe('German', () => {
 });
 
 describe('every language', () => {
-  it('is asked for when a sentence is said, not when a file is loaded', () => {
+  it('is looked up when a sentence is said, not when a file is loaded', () => {
     expect(inCode.filter(({ inFunction }) => !inFunction)).toEqual([]);
   });
 
-  it('is asked for each text that people read', () => {
+  it('is looked up for each text that people read', () => {
     const unsaid = sources.flatMap(({ path, unsaid: texts }) => texts.map((text) => ({ path, text })));
     expect(unsaid.filter(({ text }) => !sameInAll.has(text))).toEqual([]);
     expect(unsaid.length, 'texts were seen').toBeGreaterThan(0);
   });
 
-  it('would find a text that is not asked for', () => {
+  it('would find a text that is not looked up', () => {
     const { unsaid } = sourceOf(
       'x.tsx',
       "const a = <p title='One' className='no'>Two {b ? 'Three' : t`No`} {`Four ${b}`} · <Icon name='no' /></p>; announce(c ?? 'Five'); <Field label={`Six ${b}`} />;",

@@ -44,7 +44,7 @@ import { signature } from './de/signature.ts';
 import { times } from './de/times.ts';
 import { token } from './de/token.ts';
 
-/** A table for each area; no sentence stands in two. */
+/** A table for each area. No sentence is in two of them. */
 export const germanTables: readonly Translations[] = [
   app,
   assist,
@@ -92,5 +92,5 @@ export const germanTables: readonly Translations[] = [
   token,
 ];
 
-/** All German sentences, by their English text; loaded only where German is chosen. */
+/** All German sentences by their English text; loaded only if German is chosen. */
 export const german: Translations = Object.assign({}, ...germanTables);

@@ -9,7 +9,10 @@ import { profileIds, profiles } from '../core/profiles/profiles.ts';
 import { providerIds, providerRow } from '../core/profiles/providers.ts';
 import { exampleGroups } from '../session/examples/examples.ts';
 
-/** The texts of tables: said by `say` where they are shown, so the code has no sentence of theirs. A table is added here with the first `say` of its texts. */
+/**
+ * Returns the texts of tables, which `say` translates when they are shown, so they are not in the
+ * code as sentences. Add a table here together with the first `say` of its texts.
+ */
 export const tableTexts = (): readonly string[] => [
   ...algorithmTexts(),
   ...claimTexts(),
@@ -23,7 +26,7 @@ export const tableTexts = (): readonly string[] => [
 
 const claimTexts = (): string[] => registeredClaims.flatMap(({ title, meaning }) => [title, meaning]);
 
-/** Those of the header parameters are among them. */
+/** Includes the texts of the header parameters. */
 const glossaryTexts = (): string[] => [
   ...Object.values(groupTitles),
   ...entries.flatMap(({ title, paragraphs }) => [title, ...paragraphs]),
@@ -37,7 +40,7 @@ const algorithmTexts = (): string[] =>
     ...(row.formula === null ? [] : [row.formula.keyLabel]),
   ]);
 
-/** The names of the examples of an algorithm are the algorithm's, and their abouts its title. */
+/** Leaves out the examples of an algorithm, which use the algorithm's name and title. */
 const exampleTexts = (): string[] =>
   exampleGroups.flatMap(({ title, examples }) => [
     title,
@@ -54,10 +57,12 @@ const helpTexts = (): string[] => [
   ]),
 ];
 
-/** The other places where a remedy is applied are names of products, the same in every language. */
+/**
+ * Leaves out the other places of a remedy: they are names of products, the same in every language.
+ */
 const wheresInWords: readonly Where[] = ['Anywhere', 'jose (Node, browser)'];
 
-/** What the doctor tries, and where a secret that everybody knows stands. */
+/** Returns what the doctor tries, and the sources of publicly known secrets. */
 const doctorTexts = (): string[] => [...Object.values(kindsTried).flat(), ...knownSecrets.map(({ source }) => source)];
 
 const profileTexts = (): string[] => [

@@ -1,6 +1,6 @@
 /**
- * The ids of the causes, part of the product's contract (`data-cause`): why a token does not verify, or is not accepted.
- * Every id has its help in `help/`; the compiler asks for a missing one.
+ * The ids of the causes, which are part of the product's contract (`data-cause`): why a token does
+ * not verify, or is not accepted. Every id has its help in `help/`; a missing one does not compile.
  */
 export const causeIds = [
   'token-bearer-prefix',

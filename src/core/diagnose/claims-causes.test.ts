@@ -35,37 +35,37 @@ function only(text: string, policy: Partial<Policy> = {}): Diagnosis {
 
 describe('claimsCauses', () => {
   it.each<[string, string[], string | null]>([
-    // expired: now, and as long as it lived before; an hour where that is unknown.
+    // Expired. The new time is now plus the earlier lifetime, or plus an hour if that is unknown.
     ['{"iat":1716230000,"exp":1716230900}', ['expired'], '{"iat":1716230000,"exp":1716239922}'],
     ['{ "exp" : 1716230900 , "a":1.0}', ['expired'], '{ "exp" : 1716242622 , "a":1.0}'],
     ['{"exp":1716230900.5,"iat":1716230000}', ['expired', 'exp-float'], '{"exp":1716239923,"iat":1716230000}'],
     ['{"exp":-1e999,"iat":-1e999}', ['exp-before-iat', 'expired'], '{"exp":1716242622,"iat":-1e999}'],
-    // not yet.
+    // Not valid yet.
     ['{"nbf":1716239082}', ['nbf-in-future'], '{"nbf":1716239022}'],
     ['{"iat":1716239082}', ['iat-in-future'], '{"iat":1716239022}'],
-    // milliseconds.
+    // Milliseconds.
     ['{"exp":1716240000123}', ['exp-milliseconds'], '{"exp":1716240000}'],
     ['{"nbf":1716239000000}', ['exp-milliseconds', 'nbf-in-future'], '{"nbf":1716239000}'],
-    // a lifetime, or seconds divided by 1000.
+    // A lifetime, or seconds divided by 1000.
     ['{"exp":3600}', ['exp-too-small', 'expired'], '{"exp":1716242622}'],
     ['{"iat":1716239000,"exp":3600}', ['exp-too-small', 'expired'], '{"iat":1716239000,"exp":1716242600}'],
     ['{"iat":1716000000,"exp":3600}', ['exp-too-small', 'expired'], '{"iat":1716000000,"exp":1716242622}'],
     ['{"exp":0}', ['exp-too-small', 'expired'], '{"exp":1716242622}'],
     ['{"exp":1716242.5}', ['exp-too-small', 'expired'], '{"exp":1716242500}'],
-    // no number.
+    // Not a number.
     ['{"exp":"1716240000"}', ['exp-not-a-number'], '{"exp":1716240000}'],
     ['{"exp":"1716240000000"}', ['exp-not-a-number'], '{"exp":1716240000}'],
     ['{"exp":"2024-05-20T21:20:00Z"}', ['exp-not-a-number'], '{"exp":1716240000}'],
     ['{"nbf":"Mon, 20 May 2024 21:03:42 GMT"}', ['exp-not-a-number'], '{"nbf":1716239022}'],
     ['{"exp":"never"}', ['exp-not-a-number'], null],
     ['{"exp":null}', ['exp-not-a-number'], null],
-    // a fraction; the order of the two.
+    // A fraction; exp before iat.
     ['{"exp":1716240000.75}', ['exp-float'], '{"exp":1716240000}'],
     ['{"iat":1716239000,"exp":1716239000}', ['exp-before-iat', 'expired'], '{"iat":1716239000,"exp":1716242622}'],
-    // doubled names: the earlier ones go.
+    // Duplicate names: the earlier ones are removed.
     ['{"a":1, "b":2,\n"a":3}', ['duplicate-claim'], '{"b":2,\n"a":3}'],
     ['{"a":1,"a":2,"\\u0061":3,"b":{"a":1,"a":2}}', ['duplicate-claim'], '{"\\u0061":3,"b":{"a":1,"a":2}}'],
-  ])('of %s says %j and offers %j', (text, causes, repaired) => {
+  ])('for %s names %j and offers %j', (text, causes, repaired) => {
     const { findings, repair, change, kind } = only(text);
     expect(findings.map(({ cause }) => cause)).toEqual(causes);
     expect(repair?.payload ?? null).toBe(repaired);
@@ -81,7 +81,7 @@ describe('claimsCauses', () => {
     expect(only('{"a":1, "a":2}').change).toEqual({ where: 'payload', before: '"a":1,', after: '' });
   });
 
-  it('says by how long, at the moment chosen and beyond the tolerance', () => {
+  it('says by how long, at the chosen moment and beyond the tolerance', () => {
     const sentence = (text: string, policy: Partial<Policy> = {}) => only(text, policy).findings[0].sentence;
     expect(sentence('{"exp":1716066222}')).toBe(
       'The token expired 2 days ago, on 2024-05-18 21:03:42 UTC. Get a new one from the issuer.',
@@ -95,13 +95,13 @@ describe('claimsCauses', () => {
     expect(sentence('{"nbf":1e999}')).toMatch(/beyond any calendar/);
   });
 
-  it('counts from the moment chosen', () => {
+  it('counts from the chosen moment', () => {
     expect(only('{"exp":1800000000}', { checkAsOf: seconds(1_800_000_000) }).repair?.payload).toBe(
       '{"exp":1800003600}',
     );
   });
 
-  it('says what is expected and not there, without a repair: only the issuer can know', () => {
+  it('names an expected claim that is missing, without a repair, because only the issuer can know it', () => {
     const policy = { issuer: ['https://a'], audience: ['api'], type: 'at+jwt' };
     expect(idsOf('{"iss":"https://a/","aud":"web"}', policy)).toEqual([
       ['issuer-mismatch'],
@@ -112,7 +112,7 @@ describe('claimsCauses', () => {
     expect(causesOf('{"iss":"https://a/"}', policy).map(({ repair }) => repair)).toEqual([null, null, null]);
   });
 
-  it('puts what fails before what is only odd, and has an entry for each claim', () => {
+  it('puts failures before oddities, and has an entry for each claim', () => {
     expect(idsOf('{"exp":1716240000000,"nbf":1716239082,"iat":1716239082,"iat":1716239083}')).toEqual([
       ['nbf-in-future'],
       ['iat-in-future'],
@@ -127,16 +127,16 @@ describe('claimsCauses', () => {
     '{}',
     'no claims',
     '{"exp":1716240000,"sub":5}',
-  ])('has nothing to say of %s', (text) => {
+  ])('returns nothing for %s', (text) => {
     expect(causesOf(text)).toEqual([]);
   });
 
-  it('offers no time that would itself be remarked on', () => {
+  it('offers no time that would itself be reported', () => {
     expect(only('{"exp":100000001}', { checkAsOf: seconds(4e11) }).repair).toBeNull();
     expect(only('{"iat":99999999}', { checkAsOf: seconds(1000) }).repair).toBeNull();
   });
 
-  it('keeps what it shows short, however long a value is', () => {
+  it('shows short values, however long the original is', () => {
     const { change } = only(`{"a":"${'x'.repeat(100_000)}","a":1}`);
     expect(change?.before.length).toBeLessThan(300);
   });
@@ -180,7 +180,7 @@ const policies = fc
     checkAsOf: checkAsOf === null ? null : seconds(checkAsOf),
   }));
 
-/** The names and the texts of the values of an object, in order. */
+/** Returns the names and the texts of the values of an object, in order. */
 function membersOf(text: string): [string, string][] {
   const { node, fault } = readJson(text);
   if (fault !== null || node?.kind !== 'object') throw new Error(`no object: ${text}`);
@@ -188,7 +188,7 @@ function membersOf(text: string): [string, string][] {
 }
 
 describe('a repair of the claims', () => {
-  it('passes its check afterwards, and changes one value or removes doubled names, all else to the letter', () => {
+  it('passes its check afterwards, and changes one value or removes duplicate names, with all else unchanged', () => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(payloads, policies, (text, policy) => {
@@ -237,7 +237,7 @@ describe('a repair of the claims', () => {
   });
 });
 
-/** How many values differ; the texts around the values must be the same. */
+/** Returns how many values differ; the texts around the values must be the same. */
 function differing(before: string, after: string): number {
   const [old, young] = [readJson(before).node, readJson(after).node];
   if (old?.kind !== 'object' || young?.kind !== 'object') throw new Error('no objects');

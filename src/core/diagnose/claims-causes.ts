@@ -8,10 +8,11 @@ import { claimEdits, type ClaimsContext, type Edit } from './claims-repairs.ts';
 import type { Diagnosis, Finding } from './trial.ts';
 
 /**
- * What makes the claims fail or looks wrong in them, as entries of the list `Diagnosis`: what fails first, and one entry for
- * each time claim, so that a lifetime in `exp` and the expiry that follows from it are mended by one repair. `text` is the
- * payload's text that the verdict speaks of, `now` the clock; the verdict's own moment goes before it. Linear; the repairs are
- * cut and put together by span, and everything else in the text stays to the letter.
+ * Returns what makes the claims fail or looks wrong in them, as entries of the Diagnosis list.
+ * Failures come first, with one entry for each time claim, so that one repair fixes both a lifetime
+ * in `exp` and the expiry that follows from it. `text` is the payload's text that the verdict is
+ * about, `now` the clock; the verdict's own moment takes precedence. Linear. Repairs cut and join
+ * by span, and all other text stays unchanged.
  */
 export function claimsCauses(verdict: ClaimsVerdict, text: string, now: Seconds): readonly Diagnosis[] {
   const context: ClaimsContext = { moment: verdict.asOf ?? now, iat: issuedAt(verdict) };
@@ -21,11 +22,14 @@ export function claimsCauses(verdict: ClaimsVerdict, text: string, now: Seconds)
   return [...failing, ...odd].flatMap((group) => diagnosisOf(group, text, { verdict, context }));
 }
 
-/** Checks that the catalogue has no cause for stand in the verdict and the list of checks alone. */
+/** Checks without a cause in the catalogue appear only in the verdict and in the list of checks. */
 type ClaimsCause = Extract<CheckId, CauseId>;
 type Found = CheckOf<ClaimsCause>;
 
-/** What explains most stands first: a value that is no time at all goes before what the clock says of it. */
+/**
+ * The most telling cause comes first: a value that is not a time, then what the clock says about
+ * it.
+ */
 const weights: Readonly<Record<ClaimsCause, number>> = {
   'exp-not-a-number': 0,
   'exp-milliseconds': 1,
@@ -48,7 +52,7 @@ const hasFailed = ({ outcome }: Check): boolean => outcome === 'failed';
 const isCause = (check: Check): check is Found =>
   (check.outcome === 'failed' || check.outcome === 'warned') && Object.hasOwn(weights, check.id);
 
-/** Several checks of one time claim are one group; every other check is one by itself. */
+/** Groups the checks of each time claim; every other check is a group of its own. */
 function grouped(checks: readonly Found[]): readonly Found[][] {
   const groups = new Map<string, Found[]>();
   for (const check of checks) {
@@ -61,7 +65,7 @@ function grouped(checks: readonly Found[]): readonly Found[][] {
 const byWeight = (group: readonly Found[]): Found[] =>
   group.toSorted((one, other) => weights[one.id] - weights[other.id]);
 
-/** The time of issue, if it is one; the check of `iat` has it, whatever came of it. */
+/** Returns the time of issue if it is a time. The check of `iat` has it, whatever its outcome. */
 function issuedAt({ checks }: ClaimsVerdict): Seconds | null {
   return checks.flatMap((check) => (check.id === 'iat-in-future' ? [check.facts.at] : []))[0] ?? null;
 }
@@ -81,7 +85,7 @@ function diagnosisOf(group: readonly Found[], text: string, { verdict, context }
   return [{ findings: [first, ...others], kind: 'seen', change, repair: { payload: edited(text, edits) } }];
 }
 
-/** The text with the edits made, which are in its order and do not overlap. */
+/** Returns the text with the edits applied. They are in its order and do not overlap. */
 function edited(text: string, edits: readonly Edit[]): string {
   const kept = edits.map(({ span, to }, index) => text.slice(edits[index - 1]?.span.end ?? 0, span.start) + to);
   return kept.join('') + text.slice(edits.at(-1)?.span.end ?? 0);
@@ -100,5 +104,5 @@ function changeOf({ id, claim }: Found, text: string, edits: readonly Edit[]): {
     : { before: `"${claim}": ${before}`, after: `"${claim}": ${after}` };
 }
 
-/** A value may be megabytes long, and is shown beside the new one. */
+/** Truncates a value, which may be megabytes long, for display next to the new one. */
 const brief = (value: string): string => (value.length > 200 ? `${value.slice(0, 200)}…` : value);

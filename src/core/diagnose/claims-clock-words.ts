@@ -4,8 +4,9 @@ import { timeWords, utcText } from '../claims/time-words.ts';
 import { t } from '../text/language.ts';
 
 /**
- * What the clock says of a time claim, and by how long, in words that run with it; null for every other check, and for times
- * beyond any calendar. (The verdict's own sentences do not run, because a status is read aloud whenever it changes.)
+ * Returns how a time claim compares with the clock and by how long, in words that change with it;
+ * null for every other check, and for times beyond any calendar. The verdict's own sentences don't
+ * change with the clock, because a screen reader reads a status aloud whenever it changes.
  */
 export function clockSentence(check: Check, moment: Seconds, asOf: Seconds | null): string | null {
   switch (check.id) {

@@ -2,20 +2,26 @@ import type { Check } from '../claims/check.ts';
 import { earliestTime, latestTime, perSecond, type MeantByText, type Seconds } from '../claims/numeric-date.ts';
 import type { Span } from '../text/spans.ts';
 
-/** What to put in place of a stretch of the payload's text. */
+/** A replacement for a span of the payload's text. */
 export type Edit = { readonly span: Span; readonly to: string };
 
-/** `moment`: when the claims are checked. `iat`: the time of issue that the token names, if it does. */
+/**
+ * `moment` is when the claims are checked. `iat` is the time of issue in the token, if there is
+ * one.
+ */
 export type ClaimsContext = { readonly moment: Seconds; readonly iat: Seconds | null };
 
-/** The edits that mend what a check found, in the order of the text; none where nobody but the issuer could know what to write. */
+/**
+ * Returns the edits that fix what a check found, in the order of the text; none if only the issuer
+ * could know the right value.
+ */
 export function claimEdits(check: Check, context: ClaimsContext): readonly Edit[] {
   if (check.id === 'duplicate-claim') return check.facts.earlier.map((span) => ({ span, to: '' }));
   const value = mended(check, context);
   return value === null || check.span === null ? [] : [{ span: check.span, to: String(value) }];
 }
 
-/** The new value of a time claim, in seconds. */
+/** Returns the new value of a time claim, in seconds. */
 function mended(check: Check, context: ClaimsContext): number | null {
   switch (check.id) {
     case 'exp-not-a-number':
@@ -38,28 +44,34 @@ function mended(check: Check, context: ClaimsContext): number | null {
   }
 }
 
-/** Digits are taken at their word, fraction included; a fraction left by a finer unit is nobody's intention. */
+/**
+ * Returns the number that a string means. Its digits count as written, including a fraction; a
+ * fraction that is left over from a finer unit is not intended.
+ */
 const meantNumber = ({ seconds, spelled }: MeantByText): number =>
   Object.hasOwn(perSecond, spelled) ? Math.floor(seconds) : seconds;
 
-/** Where the token says nothing better. */
+/** The lifetime if the token names no better one. */
 const hour = 3600;
 
-/** From the time of issue on, as the issuer meant it; from now on where that is over or unknown. An `exp` of 0 is no lifetime. */
+/**
+ * Returns the end of a lifetime that starts at the time of issue, as the issuer meant it, or now if
+ * that has passed or is unknown. An `exp` of 0 is not a lifetime.
+ */
 function fromLifetime(lifetime: Seconds, { iat, moment }: ClaimsContext): number | null {
   const length = lifetime > 0 ? lifetime : hour;
   return plausible(Math.ceil((iat !== null && iat + length > moment ? iat : moment) + length));
 }
 
-/** As long as the token lived before, from now on. */
+/** Returns an expiry as far from now as the token was valid before. */
 function renewed(exp: Seconds, { iat, moment }: ClaimsContext): number | null {
   const lifetime = iat === null ? hour : exp - iat;
   return later(iat, moment, lifetime > 0 ? lifetime : hour) ?? later(null, moment, hour);
 }
 
-/** Whole seconds, after both the time of issue and now. */
+/** Returns whole seconds, after both the time of issue and now. */
 const later = (iat: Seconds | null, moment: Seconds, lifetime: number): number | null =>
   plausible(Math.floor(Math.max(iat ?? moment, moment)) + Math.ceil(lifetime));
 
-/** No repair writes a time that would itself be remarked on. */
+/** Returns null for a time that would itself be reported. */
 const plausible = (value: number): number | null => (value >= earliestTime && value <= latestTime ? value : null);

@@ -10,7 +10,7 @@ const isAll = process.env['FUZZ'] === 'all';
 
 describe('whatever is pasted', () => {
   it(
-    'is searched for tokens and recognised, without an exception and in bounded time',
+    'is searched for tokens and recognized, without an exception and in bounded time',
     () => {
       let slowest = 0;
       fc.assert(
@@ -28,7 +28,7 @@ describe('whatever is pasted', () => {
         }),
         { numRuns: isAll ? 100_000 : 3_000 },
       );
-      // A millisecond is usual; much of this is what a busy machine takes.
+      // Usually a millisecond; most of the limit is for a busy machine.
       expect(slowest).toBeLessThan(1_000);
     },
     isAll ? 3_600_000 : 60_000,

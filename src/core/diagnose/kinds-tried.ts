@@ -1,4 +1,7 @@
-/** What the families try, in words, for whoever asks what "ways" means. `secret`, `key`: of which kind the key is. */
+/**
+ * What the families try, in words, for readers who ask what "ways" means. `secret` and `key` are
+ * the kinds of key.
+ */
 export const kindsTried = {
   secret: [
     'the secret base64-, base64url- and hex-decoded, once and twice, strictly and as lenient Java, PHP and Node decoders do',

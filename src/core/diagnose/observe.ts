@@ -4,8 +4,8 @@ import { observations } from './families/all.ts';
 import type { Diagnosis } from './trial.ts';
 
 /**
- * All that is seen without trying, at once. Each cause is told once, by the observation that stands first, and what only
- * follows from another is left out.
+ * Returns everything that is seen without trying. Each cause is reported once, by the first
+ * observation that finds it. What only follows from another cause is left out.
  */
 export function observe(given: Case): readonly Diagnosis[] {
   const seen = observations.flatMap((observation) => [...observation(given)]);
@@ -20,7 +20,7 @@ export function observe(given: Case): readonly Diagnosis[] {
   });
 }
 
-/** The facts that say more of the same than this one. */
+/** The causes that only repeat what this one says. */
 const following: ReadonlyMap<CauseId, readonly CauseId[]> = new Map<CauseId, readonly CauseId[]>([
   ['not-a-jwt', ['token-and-key-swapped', 'jws-json-serialization']],
   ['token-truncated', ['alg-none-missing-dot']],

@@ -5,7 +5,7 @@ import { openKeys } from '../keys/open-keys.ts';
 import { parseToken } from '../token/parse-token.ts';
 import type { Case } from './case.ts';
 
-/** The case of a pasted text with the token meant in it, and a key text. Never rejects. */
+/** Opens the case of a pasted text, the token selected in it, and a key text. Never rejects. */
 export async function openCase(pasted: string, found: Found, key: KeyText): Promise<Case> {
   const token = parseToken(found.token);
   const jws = token.kind === 'jws' ? token : null;

@@ -4,10 +4,13 @@ import type { Jwk } from '../crypto/jwk.ts';
 import { equalBytes } from '../text/bytes.ts';
 import { readBase64url } from '../text/base64url.ts';
 
-/** From so many bytes on the platform's own HMAC is quicker, although it must be asked and waited for. */
+/** From this number of bytes the platform's own HMAC is faster, although it is asynchronous. */
 const long = 800;
 
-/** For HMAC of short inputs, whether the signature is of these bytes, without the detour over the platform's keys; null for anything else. */
+/**
+ * Checks the signature directly for HMAC of short inputs, without importing a key into the
+ * platform; null for anything else.
+ */
 export async function tellsApart(
   row: AlgorithmRow,
   key: Jwk,

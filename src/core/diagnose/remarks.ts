@@ -9,7 +9,7 @@ import { secretRemarks } from './families/secret-remarks.ts';
 import { tokenRemarks } from './families/token-remarks.ts';
 import type { Diagnosis } from './trial.ts';
 
-/** What is worth saying beside a good verdict: nothing of it keeps the token from verifying. */
+/** Returns what is worth knowing about a valid token. None of it prevents verification. */
 export async function remarksOn(given: Case): Promise<readonly Diagnosis[]> {
   const key = await verifyingKey(given);
   const ofKey = key === null ? [] : [...secretRemarks(given, key), ...keyRemarks(given, key)];

@@ -8,9 +8,9 @@ import { tellsApart } from './quick-hmac.ts';
 import type { Diagnosis, KeyVariant, Repair, TokenVariant } from './trial.ts';
 
 export type Budget = {
-  /** Pairs of a token and a key variant that are looked at, at most. */
+  /** The maximum number of pairs of a token and a key variant. */
   readonly tries: number;
-  /** The dearest pair that is tried. */
+  /** The maximum cost of a pair. */
   readonly cost: number;
 };
 
@@ -19,15 +19,16 @@ export const fullBudget: Budget = { tries: 60_000, cost: 8 };
 export type Progress =
   | { readonly kind: 'tried'; readonly tries: number; readonly of: number }
   | { readonly kind: 'proven'; readonly diagnosis: Diagnosis }
-  /** `tries` pairs were tried and none verified, or all proofs are told. */
+  /** `tries` pairs were tried and none verified, or all proofs were reported. */
   | { readonly kind: 'done'; readonly tries: number; readonly proofs: number };
 
-/** How many tries between two reports, each of which is a chance to stop. */
+/** The number of tries between two reports, each of which is a chance to stop. */
 const stride = 500;
 
 /**
- * Tries what the families propose, cheapest first, and tells what verified. Goes on through the proofs of equal cost and
- * stops there. Ends early when `signal` is aborted. A cause is told only with its proof.
+ * Tries what the families propose, cheapest first, and reports what verified. Continues through the
+ * proofs of equal cost and then stops. Ends early if `signal` is aborted. A cause is reported only
+ * with its proof.
  */
 export async function* tryAll(given: Case, budget: Budget, signal: AbortSignal): AsyncGenerator<Progress> {
   const tokens = byCost(await proposed(tokenFamilies, given, signal), budget.cost);
@@ -45,7 +46,7 @@ export async function* tryAll(given: Case, budget: Budget, signal: AbortSignal):
         await rest();
       }
       if (isAsGiven(token, key) || misfitOf(token.row, key.jwk) !== null || !(await verifies(token, key))) continue;
-      // Two families may arrive at the same bytes: one proof is enough.
+      // Two families may produce the same bytes. One proof is enough.
       const proof = `${String(key.jwk.k ?? key.jwk.n ?? key.jwk.x ?? key.jwk.pub)} ${token.row.name} ${token.findings.map(({ cause }) => cause).join()}`;
       if (told.has(proof)) continue;
       told.add(proof);
@@ -56,7 +57,7 @@ export async function* tryAll(given: Case, budget: Budget, signal: AbortSignal):
   yield { kind: 'done', tries, proofs };
 }
 
-/** Lets messages in: a new input cancels at the next chance. */
+/** Lets messages in, so that a new input can cancel the run. */
 const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 type Family<V> = (given: Case) => Iterable<V> | AsyncIterable<V>;
@@ -119,7 +120,7 @@ function provenBy(given: Case, token: TokenVariant, key: KeyVariant): Diagnosis 
   };
 }
 
-/** Of the text, or where that stays, of how its characters become bytes. */
+/** Returns the change of the key text, or if that is unchanged, of its encoding. */
 function keyChange(before: KeyText, after: KeyText): Diagnosis['change'] {
   if (before.text !== after.text) return { where: 'key', before: before.text, after: after.text };
   return {

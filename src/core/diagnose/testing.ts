@@ -13,15 +13,15 @@ import { openCase } from './open-case.ts';
 import { fullBudget, tryAll } from './run.ts';
 import type { Diagnosis, Finding } from './trial.ts';
 
-/** For tests: a key text as it is typed. */
+/** For tests: returns a key text as typed. */
 export const keyTextOf = (key: string | KeyText): KeyText =>
   typeof key === 'string' ? { text: key, secretEncoding: 'utf-8', passphrase: '' } : key;
 
-/** For tests: the case of what stands in the two boxes. */
+/** For tests: opens the case of the texts in the two boxes. */
 export const caseOf = (pasted: string, key: string | KeyText): Promise<Case> =>
   openCase(pasted, findToken(pasted), keyTextOf(key));
 
-/** For tests: the case of a token's bare text, whatever stands in it: nothing is read off it before. */
+/** For tests: opens the case of a bare token, without searching its text for one. */
 export function caseOfToken(token: string, key: string | KeyText): Promise<Case> {
   const found = {
     ...findToken(token),
@@ -34,7 +34,7 @@ export function caseOfToken(token: string, key: string | KeyText): Promise<Case>
   return openCase(token, found, keyTextOf(key));
 }
 
-/** For tests: all that is seen and proven, to the end. */
+/** For tests: returns everything that is seen and proven. */
 export const diagnose = async (pasted: string, key: string | KeyText): Promise<Diagnosis[]> =>
   diagnoseCase(await caseOf(pasted, key));
 
@@ -46,7 +46,10 @@ export async function diagnoseCase(given: Case): Promise<Diagnosis[]> {
   return found;
 }
 
-/** For tests: the findings of every token variant that verifies with a key as given, whatever it costs. */
+/**
+ * For tests: returns the findings of every token variant that verifies with a given key, whatever
+ * its cost.
+ */
 export async function tokenProofs(given: Case): Promise<(readonly Finding[])[]> {
   const proofs: (readonly Finding[])[] = [];
   for (const family of tokenFamilies) {
@@ -60,11 +63,14 @@ export async function tokenProofs(given: Case): Promise<(readonly Finding[])[]> 
   return proofs;
 }
 
-/** For tests: whether the token in the text verifies by ordinary means with the keys in the other. */
+/**
+ * For tests: returns whether the token in one text verifies by ordinary means with the keys in the
+ * other.
+ */
 export const verifies = (pasted: string, key: string | KeyText): Promise<boolean> =>
   verifiesToken(findToken(pasted).token, key);
 
-/** For tests: the same of a token's bare text. */
+/** For tests: returns whether a bare token verifies by ordinary means. */
 export async function verifiesToken(text: string, key: string | KeyText): Promise<boolean> {
   const token = parseToken(text);
   const row = token.kind === 'jws' ? algorithmOf(token.header.parameters.alg ?? '') : null;

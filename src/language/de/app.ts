@@ -1,6 +1,6 @@
 import type { Translations } from '../../core/text/language.ts';
 
-/** What the page itself says: names of buttons, fields and panes. */
+/** The page itself: names of buttons, fields and panes. */
 export const app: Translations = {
   'Height of header and payload': 'Höhe von Header und Payload',
   'Height of the encoded token': 'Höhe des kodierten Tokens',

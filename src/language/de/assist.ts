@@ -1,6 +1,6 @@
 import type { Translations } from '../../core/text/language.ts';
 
-/** What is said and offered at the caret. */
+/** Descriptions and suggestions at the cursor. */
 export const assist: Translations = {
   'The caret on a parameter tells what it means.': 'Steht die Schreibmarke auf einem Parameter, wird er hier erklärt.',
   'The caret on a claim tells what it means.': 'Steht die Schreibmarke auf einem Claim, wird er hier erklärt.',

@@ -1,6 +1,6 @@
 import type { Translations } from '../../core/text/language.ts';
 
-/** The verdict on the claims, its checks, and what is expected. */
+/** The verdict on the claims, its checks, and the expectations. */
 export const claims: Translations = {
   'Claim checks': 'Prüfung der Claims',
   'The checks appear here as soon as there is a claims set.':

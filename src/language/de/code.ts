@@ -1,6 +1,6 @@
 import type { Translations } from '../../core/text/language.ts';
 
-/** Code to take along: what it needs, what is to be known about it, why there is none. */
+/** Copying code: what the code needs, notes about it, and why it may be missing. */
 export const code: Translations = {
   'Copy as code': 'Als Code kopieren',
   'Copy code': 'Code kopieren',

@@ -1,6 +1,6 @@
 import type { Translations } from '../../core/text/language.ts';
 
-/** The list of commands, and what a press did or could not do. */
+/** The list of commands, and the result of each. */
 export const commands: Translations = {
   '{0} bits': '{0} Bit',
   '{0} copied.': '{0} kopiert.',

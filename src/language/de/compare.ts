@@ -1,6 +1,6 @@
 import type { Translations } from '../../core/text/language.ts';
 
-/** Two tokens side by side. */
+/** Comparing two tokens. */
 export const compare: Translations = {
   '1 is the same': '1 ist gleich',
   Compare: 'Vergleichen',

@@ -1,6 +1,6 @@
 import type { Translations } from '../../core/text/language.ts';
 
-/** What `core/text` says: characters by name, and what is wrong with a JSON text. */
+/** The texts of `core/text`: characters by name, and what is wrong with a JSON text. */
 export const core: Translations = {
   '{0} and {1}': '{0} und {1}',
   '"{0}"': '„{0}“',

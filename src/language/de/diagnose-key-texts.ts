@@ -1,6 +1,6 @@
 import type { Translations } from '../../core/text/language.ts';
 
-/** What the doctor finds of the text of a key (`core/diagnose/families/key-text`). */
+/** The doctor's sentences about the text of a key (`core/diagnose/families/key-text`). */
 export const diagnoseKeyTexts: Translations = {
   'The member "{0}" of the JWK has {1} bytes where {2} has {3}: leading zero bytes were left out. Write coordinates at their full width (RFC 7518 §6.2.1.2).':
     'Das Element „{0}“ des JWK hat {1} Bytes, wo {2} {3} hat: Führende Nullbytes wurden weggelassen. Koordinaten in voller Breite schreiben (RFC 7518 §6.2.1.2).',

@@ -1,6 +1,9 @@
 import type { Translations } from '../../core/text/language.ts';
 
-/** What the doctor says of keys, of the text around a token, and beside a good verdict (`core/diagnose/families/*.ts`). */
+/**
+ * The doctor's sentences about keys, about the text around a token, and with a good verdict
+ * (`core/diagnose/families/*.ts`).
+ */
 export const diagnoseKeys: Translations = {
   'The token is signed with the secret "{0}", which it holds itself, as "{1}", so that anybody can guess it. Give the signer a secret of its own, made at random.':
     'Das Token ist mit dem Geheimnis „{0}“ signiert, das es selbst enthält (als „{1}“), also kann es jeder erraten. Zum Signieren ein eigenes, zufällig erzeugtes Geheimnis verwenden.',

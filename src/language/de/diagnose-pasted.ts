@@ -1,6 +1,9 @@
 import type { Translations } from '../../core/text/language.ts';
 
-/** What the doctor says of secrets and keys that stand in code, in lists of bytes, in XML, or are not there at all (`core/diagnose/families`). */
+/**
+ * The doctor's sentences about secrets and keys in code, in lists of bytes or in XML, and about
+ * missing ones (`core/diagnose/families`).
+ */
 export const diagnosePasted: Translations = {
   '{0} needs {1}.': 'Für {0} nötig: {1}.',
   'What is given is the address of keys. Press Fetch key set above, or open it in a tab of its own and paste what it shows.':

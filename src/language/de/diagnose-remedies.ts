@@ -1,6 +1,6 @@
 import type { Translations } from '../../core/text/language.ts';
 
-/** The places and the remedies that several causes share (`core/diagnose/help/remedies.ts`). */
+/** The places and remedies shared by several causes (`core/diagnose/help/remedies.ts`). */
 export const diagnoseRemedies: Translations = {
   Anywhere: 'Überall',
   'jose (Node, browser)': 'jose (Node, Browser)',

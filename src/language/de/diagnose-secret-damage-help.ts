@@ -1,6 +1,9 @@
 import type { Translations } from '../../core/text/language.ts';
 
-/** Help on what came along with the shared secret, or was lost from it (`core/diagnose/help/secret-damage.ts`). */
+/**
+ * Help on what was added to the shared secret, or lost from it
+ * (`core/diagnose/help/secret-damage.ts`).
+ */
 export const diagnoseSecretDamageHelp: Translations = {
   'A line break at the end of the secret': 'Ein Zeilenumbruch am Ende des Geheimnisses',
   'One side has a line break at the end of the secret, and the other has not. It counts as a character like any other.':

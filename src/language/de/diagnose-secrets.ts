@@ -1,6 +1,6 @@
 import type { Translations } from '../../core/text/language.ts';
 
-/** What the doctor finds of a shared secret (`core/diagnose/families/secret`). */
+/** The doctor's sentences about a shared secret (`core/diagnose/families/secret`). */
 export const diagnoseSecrets: Translations = {
   'The member "k" holds the secret itself, and a JWK wants it as base64url (RFC 7518 §6.4.1). Encode it.':
     'Das Element „k“ enthält das Geheimnis selbst, und ein JWK verlangt es als Base64url (RFC 7518 §6.4.1). Kodieren.',

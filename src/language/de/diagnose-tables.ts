@@ -1,6 +1,9 @@
 import type { Translations } from '../../core/text/language.ts';
 
-/** What the doctor tries (`core/diagnose/kinds-tried.ts`), and where a well-known secret stands, as `Fundstelle: …` (`core/diagnose/data`). */
+/**
+ * What the doctor tries (`core/diagnose/kinds-tried.ts`), and the source of a well-known secret, as
+ * `Fundstelle: …` (`core/diagnose/data`).
+ */
 export const diagnoseTables: Translations = {
   'the secret base64-, base64url- and hex-decoded, once and twice, strictly and as lenient Java, PHP and Node decoders do':
     'das Geheimnis aus Base64, Base64url und Hex dekodiert, einmal und zweimal, streng und so nachsichtig wie Decoder in Java, PHP und Node',

@@ -1,6 +1,6 @@
 import type { Translations } from '../../core/text/language.ts';
 
-/** What the doctor finds of a token (`core/diagnose/families/token`). */
+/** The doctor's sentences about a token (`core/diagnose/families/token`). */
 export const diagnoseTokens: Translations = {
   'The header names its algorithm "{0}", which no JWT library knows; the signature is {1}. Have the signer write "alg":"{2}" (RFC 7518 §3.1, upper and lower case count).':
     'Der Header nennt seinen Algorithmus „{0}“, was keine JWT-Bibliothek kennt; die Signatur ist {1}. Beim Signieren "alg":"{2}" schreiben (RFC 7518 §3.1, Groß- und Kleinschreibung zählt).',

@@ -1,6 +1,6 @@
 import type { Translations } from '../../core/text/language.ts';
 
-/** What the rules say of claims, of the kind of a token and of the way it travels (`core/lint`). */
+/** Findings about claims, about the kind of a token and about its transport (`core/lint`). */
 export const findingsOfClaims: Translations = {
   '{0} has the wrong JSON type.': '{0} hat den falschen JSON-Typ.',
   'It is registered as {0}. Strict libraries refuse it, lenient ones read something else.':

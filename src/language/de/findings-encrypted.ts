@@ -1,6 +1,6 @@
 import type { Translations } from '../../core/text/language.ts';
 
-/** What the rules say of encrypted tokens. */
+/** Findings about encrypted tokens. */
 export const findingsOfEncrypted: Translations = {
   'RSA1_5 can be opened by asking the receiver often enough.':
     'Was mit RSA1_5 verschlüsselt ist, lässt sich öffnen, wenn man den Empfänger oft genug fragt.',

@@ -1,6 +1,6 @@
 import type { Translations } from '../../core/text/language.ts';
 
-/** What tokens pasted together say of each other. */
+/** Findings about tokens that were pasted together. */
 export const findingsOfPairs: Translations = {
   'the access token beside it': 'das Access-Token daneben',
   'the code beside it': 'der Code daneben',

@@ -1,6 +1,6 @@
 import type { Translations } from '../../core/text/language.ts';
 
-/** The pane of the findings. */
+/** The Findings pane. */
 export const findingsPane: Translations = {
   Findings: 'Befunde',
   'Nothing to report.': 'Nichts zu berichten.',

@@ -1,6 +1,9 @@
 import type { Translations } from '../../core/text/language.ts';
 
-/** What the rules say of a token (`core/lint`): header, algorithm, keys, JSON. Of claims and kinds: `findings-claims.ts`. */
+/**
+ * Findings about a token (`core/lint`): header, algorithm, keys, JSON. Those about claims and kinds
+ * are in `findings-claims.ts`.
+ */
 export const findings: Translations = {
   'The token is not signed: alg is {0}.': 'Das Token ist nicht signiert: alg ist {0}.',
   'Anybody can write such a token. A verifier must refuse none unless it was asked to take it.':

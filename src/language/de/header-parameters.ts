@@ -1,6 +1,9 @@
 import type { Translations } from '../../core/text/language.ts';
 
-/** Titles and meanings of the registered header parameters; what they share with claims stands in `registered-claims.ts`. */
+/**
+ * Titles and meanings of the registered header parameters. Those shared with claims are in
+ * `registered-claims.ts`.
+ */
 export const headerParameterTexts: Translations = {
   'How the token was signed, or in a JWE how the content key reaches the recipient.':
     'Wie das Token signiert ist, oder in einem JWE, wie der Inhaltsschlüssel zum Empfänger kommt.',

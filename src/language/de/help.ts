@@ -1,6 +1,6 @@
 import type { Translations } from '../../core/text/language.ts';
 
-/** What the help panel itself says, and the headings of its list. */
+/** The help panel itself, and the headings of its list. */
 export const helpTexts: Translations = {
   'The parts of a token': 'Die Teile eines Tokens',
   'The verdicts and panes of this page': 'Die Urteile und Bereiche dieser Seite',

@@ -1,6 +1,6 @@
 import type { Translations } from '../../core/text/language.ts';
 
-/** What a pasted text is, and what was left out to read the token in it. */
+/** What a pasted text is, and what was skipped to read its token. */
 export const intake: Translations = {
   "This looks like an opaque token: it means something to its issuer alone. Ask the issuer's introspection endpoint what it stands for (RFC 7662).":
     'Das sieht nach einem opaken Token aus: Nur sein Aussteller weiß, wofür es steht. Seinen Introspection-Endpunkt danach fragen (RFC 7662).',

@@ -1,6 +1,6 @@
 import type { Translations } from '../../core/text/language.ts';
 
-/** What is said about fetching key sets, here and on the page that does it. */
+/** Fetching key sets, on this page and on the page that does it. */
 export const keySets: Translations = {
   'Fetch key set': 'Schlüsselsatz abrufen',
   'This page connects to nothing. A page of its own is given the address and nothing of the token, shows it, and fetches from it when you press there.':

@@ -1,6 +1,6 @@
 import type { Translations } from '../../core/text/language.ts';
 
-/** What `core/keys` says: keys by name, what is wrong with one, and which is chosen. */
+/** The texts of `core/keys`: keys by name, what is wrong with a key, and which one is chosen. */
 export const keys: Translations = {
   '1 byte': '1 Byte',
   '{0} bytes': '{0} Bytes',

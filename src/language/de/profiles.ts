@@ -1,6 +1,6 @@
 import type { Translations } from '../../core/text/language.ts';
 
-/** What `core/profiles` says: the kinds of tokens, and what each demands. */
+/** The texts of `core/profiles`: the kinds of tokens, and the demands of each. */
 export const profiles: Translations = {
   "access token of the issuer's own kind": 'Access-Token nach Art des Ausstellers',
   'DPoP proof': 'DPoP-Nachweis',

@@ -1,6 +1,6 @@
 import type { Translations } from '../../core/text/language.ts';
 
-/** What the claims of single providers mean. */
+/** The meanings of claims that individual providers define. */
 export const providers: Translations = {
   'The account that started the workflow run.': 'Das Konto, das den Workflow-Lauf gestartet hat.',
   'The repository that the workflow runs in.': 'Das Repository, in dem der Workflow läuft.',

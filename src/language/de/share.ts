@@ -1,6 +1,6 @@
 import type { Translations } from '../../core/text/language.ts';
 
-/** Links: what goes into one, and what came with one. */
+/** Links: what is included in one, and what came with one. */
 export const share: Translations = {
   Share: 'Teilen',
   'Looking through what is here …': 'Das Vorhandene wird durchgesehen …',

@@ -1,6 +1,9 @@
 import type { Translations } from '../../core/text/language.ts';
 
-/** The verdict on the signature (`session/signature/signature-words.ts`) and what the cryptography says (`core/crypto`). */
+/**
+ * The verdict on the signature (`session/signature/signature-words.ts`) and the texts of the
+ * cryptography (`core/crypto`).
+ */
 export const signature: Translations = {
   'Not checked: {0}': 'Nicht geprüft: {0}',
   'Does not match: {0}': 'Passt nicht: {0}',

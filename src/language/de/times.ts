@@ -1,6 +1,6 @@
 import type { Translations } from '../../core/text/language.ts';
 
-/** How far a time is off. */
+/** Distances in time. */
 export const times: Translations = {
   'in 1 year': 'in 1 Jahr',
   'in {0} years': 'in {0} Jahren',

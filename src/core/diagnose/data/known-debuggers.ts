@@ -1,6 +1,6 @@
 import type { KnownGroup } from './known-group.ts';
 
-/** What debuggers and specifications fill in before anybody types. */
+/** What debuggers and specifications contain before anyone types. */
 export const debuggerSecrets: readonly KnownGroup[] = [
   {
     source: 'the example of jwt.io and of debuggers like it',

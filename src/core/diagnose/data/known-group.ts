@@ -1,9 +1,9 @@
 import type { SecretEncoding } from '../../keys/key.ts';
 
-/** Secrets that are in public documents, and where: as the end of the sentence "It is in …", with no full stop. */
+/** Secrets in public documents. `source` completes the sentence "It is in …", without a period. */
 export type KnownGroup = {
   readonly source: string;
   readonly secrets: readonly string[];
-  /** How the characters become bytes; UTF-8 where it is not said. */
+  /** How the characters become bytes; UTF-8 by default. */
   readonly encoding?: SecretEncoding;
 };

@@ -1,6 +1,6 @@
 import type { KnownGroup } from './known-group.ts';
 
-/** Documents, templates and tutorials of Java, Kotlin and .NET. */
+/** Documentation, templates and tutorials for Java, Kotlin and .NET. */
 export const compiledSecrets: readonly KnownGroup[] = [
   {
     source: 'a Spring Boot tutorial, as its example key',

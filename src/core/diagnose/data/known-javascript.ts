@@ -1,6 +1,6 @@
 import type { KnownGroup } from './known-group.ts';
 
-/** Documents, templates and courses of JavaScript and TypeScript. */
+/** Documentation, templates and courses for JavaScript and TypeScript. */
 export const javascriptSecrets: readonly KnownGroup[] = [
   {
     source: 'the README of jsonwebtoken or express-jwt',

@@ -1,6 +1,6 @@
 import type { KnownGroup } from './known-group.ts';
 
-/** What servers ship with, or have in the example of their configuration. */
+/** Defaults of servers, and examples in their configuration. */
 export const productSecrets: readonly KnownGroup[] = [
   {
     source: 'Supabase, as the default of its local and self-hosted set-up',

@@ -1,13 +1,13 @@
 import type { KnownGroup } from './known-group.ts';
 
-/** Documents and templates of Python, PHP, Ruby and Go. */
+/** Documentation and templates for Python, PHP, Ruby and Go. */
 export const scriptSecrets: readonly KnownGroup[] = [
   {
     source: 'the documentation of FastAPI',
     secrets: ['09d25e094faa6ca2556c818166b7a9563b93f7099f6f0f4caa6cf63b88e8d3e7'],
   },
   { source: 'FastAPI templates and tutorials', secrets: ['changethis', 'SECRET', 'please_please_update_me_please'] },
-  // b'_5#y2L"F4Q8z\n\xec]/' is no UTF-8.
+  // b'_5#y2L"F4Q8z\n\xec]/' is not valid UTF-8.
   { source: 'the documentation of Flask', encoding: 'base64', secrets: ['XzUjeTJMIkY0UTh6CuxdLw=='] },
   { source: 'the documentation of Flask and Flask-JWT-Extended', secrets: ['dev', 'super-secret', 'super secret key'] },
   { source: 'the documentation of Flask-Security', secrets: ['pf9Wkove4IKEAXvy-cQkeDPhv9Cb3Ag-wyJILbq_dFw'] },

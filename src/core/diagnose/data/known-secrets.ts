@@ -6,7 +6,10 @@ import { productSecrets } from './known-products.ts';
 import { scriptSecrets } from './known-python-php.ts';
 import { wordSecrets } from './known-words.ts';
 
-/** Secrets that everybody knows, the most telling source first where one stands in several. To add some: a group in one of these files. */
+/**
+ * Publicly known secrets. If one has several sources, the most telling is first. To add some, add a
+ * group to one of these files.
+ */
 export const knownSecrets: readonly KnownGroup[] = [
   ...debuggerSecrets,
   ...productSecrets,

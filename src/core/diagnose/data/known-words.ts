@@ -19,7 +19,10 @@ const parts = [
 ];
 const owners = ['', 'my ', 'your '];
 
-/** `my-jwt-secret`, `YOUR_SECRET_KEY`, `superSecretKey` and so on: how people write one and the same placeholder; some 300. */
+/**
+ * About 300 spellings of the same placeholder: `my-jwt-secret`, `YOUR_SECRET_KEY`, `superSecretKey`
+ * and so on.
+ */
 const placeholders = owners.flatMap((owner) =>
   parts
     .map((part) => (owner + part).split(' '))
@@ -50,7 +53,7 @@ const variables = [
   'PRIVATE_KEY',
 ];
 
-/** The name of a variable where its value should be; some 70. */
+/** About 70 names of variables, in place of their values. */
 const unexpanded = variables.flatMap((name) => [
   name,
   `$${name}`,
@@ -64,7 +67,7 @@ function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** What is no secret at all. */
+/** Words that are not secrets at all. */
 export const wordSecrets: readonly KnownGroup[] = [
   {
     source: 'what a program writes where a value is missing',

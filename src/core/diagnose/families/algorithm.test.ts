@@ -7,7 +7,7 @@ import { caseOfToken, diagnoseCase, tokenProofs, verifiesToken } from '../testin
 import type { Diagnosis } from '../trial.ts';
 import { meantBy } from './token/algorithm-names.ts';
 
-/** Node's own crypto (OpenSSL) signs; nothing of the product's signer is used. */
+/** Node's own crypto (OpenSSL) signs, independently of the product's signer. */
 const secret = 'a secret of more than sixty-four bytes, so that no algorithm finds it too short';
 const b64 = (bytes: string | Uint8Array): string => Buffer.from(bytes).toString('base64url');
 const payload = b64('{"sub":"a","exp":1716239022}');
@@ -236,7 +236,7 @@ const proven = async (token: string, key: string): Promise<Diagnosis[]> =>
   (await diagnoseCase(await caseOfToken(token, key))).filter(({ kind }) => kind === 'proven');
 const made = ({ header, sign }: Positive): string => `${inputOf(header)}.${sign(inputOf(header))}`;
 
-describe('another algorithm than the header says is proven', () => {
+describe('another algorithm than in the header is proven', () => {
   it.each(positives)('$cause: $name', async (positive) => {
     const { cause, key, says } = positive;
     expect(await verifiesToken(made(positive), key)).toBe(false);
@@ -258,11 +258,11 @@ const wrong = [
 ];
 
 describe('another algorithm is not claimed', () => {
-  it.each(positives)('with a wrong key of whatever type: $name', async (positive) => {
+  it.each(positives)('for a wrong key of any type: $name', async (positive) => {
     for (const key of wrong) expect(await unproven(made(positive), key)).toEqual([]);
   });
 
-  it('of a nonce that was signed as it stands', async () => {
+  it('for a nonce that was signed as it is', async () => {
     const input = inputOf({ alg: 'RS256', nonce: 'a' });
     expect(await proven(`${input}.${rs('RS256', input)}`, pem('RSA'))).toEqual([]);
   });
@@ -294,7 +294,7 @@ describe('meantBy', () => {
 
   it.each(meanings)('reads %s as %s', (name, row) => expect(meantBy(name)?.name).toBe(row));
 
-  it('leaves names of JOSE and names of nothing alone', () => {
+  it('ignores JOSE names and names without meaning', () => {
     for (const name of [
       ...Object.keys(algorithms),
       '',

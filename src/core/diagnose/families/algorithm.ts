@@ -4,16 +4,16 @@ import { hashedNonce } from './token/azure-nonce.ts';
 import { startOf } from './token/cleaning.ts';
 import { variantsOf, type Step } from './token/draft.ts';
 
-/** To add a confusion of algorithms: its step, its line here. */
+/** To add a confusion of algorithms, write its step and add it here. */
 export const algorithmSteps: readonly Step[] = [namedOtherwise, signedOtherwise, hashedOtherwise];
 
-/** Another algorithm than the header says. At most 15 variants. */
+/** Proposes other algorithms than the one in the header. At most 15 variants. */
 export const algorithmFamily: TokenFamily = (given) => {
   const start = startOf(given);
   return start === null ? [] : algorithmSteps.flatMap((step) => [...step(start)].flatMap(variantsOf));
 };
 
-/** Microsoft's hashed nonce. At most 2 variants. */
+/** Proposes Microsoft's hashed nonce. At most 2 variants. */
 export const azureNonce: TokenFamily = async function* (given) {
   const start = startOf(given);
   if (start !== null) for await (const draft of hashedNonce(start)) yield* variantsOf(draft);

@@ -17,7 +17,10 @@ import { sharedSecrets } from './shared-secret.ts';
 import { swappedBoxes } from './swapped.ts';
 import { wellKnownSecrets } from './well-known-secrets.ts';
 
-/** Every family, in the order in which equal costs are tried. To add a family: its file, its line here. */
+/**
+ * Every family, in the order in which equal costs are tried. To add a family, write its file and
+ * add it here.
+ */
 export const tokenFamilies: readonly TokenFamily[] = [
   tokenAsGiven,
   signatureFamily,
@@ -36,7 +39,10 @@ export const keyFamilies: readonly KeyFamily[] = [
   publicKeyAsSecret,
   embeddedKey,
 ];
-/** Where two see the same cause, the first tells of it: the token's own reader knows more than the one of the text around it. */
+/**
+ * If two find the same cause, the first one reports it. The reader of the token knows more than the
+ * reader of the text around it.
+ */
 export const observations: readonly Observation[] = [
   tokenObservations,
   intakeObservations,

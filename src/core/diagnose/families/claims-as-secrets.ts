@@ -7,11 +7,14 @@ import { keyValue, mayBeHmac, secretVariant } from './secret/secret-variant.ts';
 
 type Told = { readonly text: string; readonly where: string };
 
-/** A token with more texts in it, or longer ones, is not looked through. */
+/** A token with more or longer strings is not searched. */
 const mostTexts = 40;
 const longest = 200;
 
-/** What the token itself tells (the issuer, the client, the key's name), and what people make of it; 440 at most. */
+/**
+ * Proposes strings from the token itself (the issuer, the client, the key's name) and common
+ * variations of them; 440 at most.
+ */
 export const claimsAsSecrets: KeyFamily = (given) =>
   mayBeHmac(given) ? toldBy(given).flatMap((told) => variantsOf(given, told)) : [];
 
@@ -28,7 +31,7 @@ function toldBy({ token }: Case): readonly Told[] {
     .slice(0, mostTexts);
 }
 
-/** The text itself, and with a word before or behind it. */
+/** Returns the string itself, and with a word before or after it. */
 function variantsOf({ key }: Case, { text, where }: Told): readonly KeyVariant[] {
   const variant = (secret: string, cost: Cost): KeyVariant => {
     const bytes = utf8(secret);

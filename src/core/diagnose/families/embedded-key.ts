@@ -8,7 +8,10 @@ import type { KeyFamily } from '../trial.ts';
 import { theKey } from './key-name.ts';
 import { pemBlock } from './key-text/mend.ts';
 
-/** The key that the token itself brings (RFC 7515 §4.1.3, §4.1.6). No repair: a key that comes with the token is no reason to trust it. */
+/**
+ * Proposes the key in the token itself (RFC 7515 §4.1.3, §4.1.6). Without a repair, because a key
+ * that comes with the token does not prove anything about its signer.
+ */
 export const embeddedKey: KeyFamily = async function* ({ token }) {
   for (const { text, member } of token ? embeddedTexts(token) : []) {
     const {

@@ -47,14 +47,14 @@ describe('an HMAC with a public key', () => {
     expect(found[0]?.findings[0].sentence).toMatch(/critical/);
   });
 
-  it('says so of a private key, which is another danger', async () => {
+  it('reports a private key separately, because it is a different danger', async () => {
     const [proof] = (await diagnose(hs256(privatePem), privatePem)).filter(({ kind }) => kind === 'proven');
     expect(present(proof).findings[0].sentence).toMatch(
       /a private key taken for a shared secret. Whoever verifies it needs the private key/,
     );
   });
 
-  it('is not claimed of another public key, nor of one that is merely there', async () => {
+  it('is not claimed for another public key, or for one that is merely present', async () => {
     const other = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ type: 'spki', format: 'pem' });
     for (const token of [hs256(other), hs256('hunter2 hunter2')]) {
       expect((await diagnose(token, pem)).map(({ kind, findings: [first] }) => `${kind} ${first.cause}`)).toEqual([

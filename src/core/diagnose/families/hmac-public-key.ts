@@ -18,14 +18,16 @@ import { mendedTexts } from './key-text/mended-texts.ts';
 import { standardBase64 } from './key-text/pem-repairs.ts';
 
 /**
- * Algorithm confusion: the bytes of a public key, which everybody has, taken for the shared secret. Some thirty forms of
- * each of at most eight keys. No repair: a box that verifies such a token would say that all is well.
+ * Proposes algorithm confusion: the bytes of a public key, which anyone can have, used as the
+ * shared secret. Some thirty forms of each of at most eight keys. Without a repair, because a Key
+ * box that verifies such a token would suggest that all is well.
  */
 export const publicKeyAsSecret: KeyFamily = async function* (given) {
   if (given.row !== null && given.row.kty !== 'oct') return;
   const told = new Set<string>();
   for await (const ring of ringsOf(given)) {
-    // Any 32 bytes make an Ed25519 key: of a secret that was only guessed to be one, its own bytes prove nothing.
+    // Any 32 bytes can be an Ed25519 key. If a secret was only guessed to be one, its own bytes
+    // prove nothing.
     const keys = ring.keys
       .filter(({ jwk }) => jwk.kty !== 'oct' && (ring === given.ring || jwk.kty !== 'OKP'))
       .slice(0, 8);
@@ -59,10 +61,10 @@ function variantOf(key: Key, { name, cost }: Form, k: string): KeyVariant {
   };
 }
 
-/** A longer text holds more than one key: nobody signs with it. */
+/** A longer text contains more than one key, which is not used for signing. */
 const longest = 20_000;
 
-/** As given first, then as other tools would have written the same key. */
+/** Returns the key's forms: first as given, then as other tools would write it. */
 function* formsOf(key: Key, text: string): Generator<Form> {
   const piece = slice(text, key.span);
   for (const source of new Set([text, piece])) if (source.length <= longest) yield* textForms(source, t`the text`, 1);
@@ -77,13 +79,16 @@ function* formsOf(key: Key, text: string): Generator<Form> {
   yield* structureForms(key.jwk);
 }
 
-/** The JWK with its members in the order given: on one line, indented by two spaces and by four. */
+/**
+ * Returns the JWK with its members in the given order: on one line, and indented by two and by four
+ * spaces.
+ */
 function* jsonForms(text: string): Generator<Form> {
   for (const written of [compactJson(text), prettyJson(text), prettyJson(text, '    ')])
     yield* textForms(written, t`the JWK text`, 1);
 }
 
-/** A text with each of the line ends that files and editors give it. */
+/** Returns a text with each of the line ends that files and editors use. */
 function* textForms(text: string, name: string, cost: Cost): Generator<Form> {
   const lf = text.replace(/\r\n?/g, '\n').trim();
   const crlf = lf.replaceAll('\n', '\r\n');
@@ -101,7 +106,10 @@ function* textForms(text: string, name: string, cost: Cost): Generator<Form> {
   for (const [written, how] of endings) yield { bytes: utf8(written), name: how, cost };
 }
 
-/** Members of a JWK that are themselves texts or bytes: the certificate, the modulus, the point. */
+/**
+ * Returns members of a JWK that are themselves texts or bytes: the certificate, the modulus, the
+ * point.
+ */
 function* memberForms(jwk: Jwk): Generator<Form> {
   const [leaf] = Array.isArray(jwk.x5c) ? jwk.x5c : [];
   if (typeof leaf === 'string') {
@@ -122,7 +130,7 @@ function* memberForms(jwk: Jwk): Generator<Form> {
     };
 }
 
-/** SPKI and, of RSA, PKCS#1, as DER, base64 and PEM; and the JWK of RFC 7638 §3.2. */
+/** Returns SPKI, and PKCS#1 for RSA, as DER, base64 and PEM; and the JWK of RFC 7638 §3.2. */
 function* structureForms(jwk: Jwk): Generator<Form> {
   const pkcs1 = jwk.kty === 'RSA' ? sequence(integer(memberBytes(jwk, 'n')), integer(memberBytes(jwk, 'e'))) : null;
   const structures = [

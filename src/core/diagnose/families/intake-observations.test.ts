@@ -10,7 +10,7 @@ const causesOf = async (text: string): Promise<string[]> =>
 const remarkedOn = async (text: string): Promise<string[]> =>
   (await remarksOn(await caseOf(text, wrong))).flatMap(({ findings }) => findings.map(({ cause }) => cause));
 
-describe('what stood in and around the token', () => {
+describe('what was in and around the token', () => {
   it.each([
     ['a space inside', `${token.slice(0, 50)} ${token.slice(50)}`, 'token-whitespace'],
     ['a tab inside', `${token.slice(0, 50)}\t${token.slice(50)}`, 'token-whitespace'],
@@ -30,7 +30,7 @@ describe('what stood in and around the token', () => {
     ['the end of the JSON that held it, over two lines', `"${token}"\n}`, 'token-quoted'],
     ['a protocol of a WebSocket', `Sec-WebSocket-Protocol: bearer, ${token}`, 'token-bearer-prefix'],
     ['a signed cookie of Express', `token=s%3A${token}.${'aB3%2F'.repeat(10)}abc`, 'token-in-cookie'],
-  ])('is said beside a good verdict and beside a bad one: %s', async (_, text, cause) => {
+  ])('is reported with a good verdict and with a bad one: %s', async (_, text, cause) => {
     expect(await remarkedOn(text)).toEqual([cause]);
     expect((await causesOf(text)).filter((found) => found.startsWith('token-'))).toEqual([cause]);
   });
@@ -38,12 +38,12 @@ describe('what stood in and around the token', () => {
   it.each([
     ['white space around it', `\n  ${token} \t`],
     ['a sentence that ends in a quotation mark', `${token} is what he called "mine"`],
-  ])('is not said of %s', async (_, text) => {
+  ])('is not reported for %s', async (_, text) => {
     expect(await remarkedOn(text)).toEqual([]);
   });
 });
 
-describe('what was pasted in place of a token', () => {
+describe('what was pasted instead of a token', () => {
   it.each([
     [
       'a signed value of Django',

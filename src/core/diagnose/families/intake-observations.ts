@@ -7,14 +7,19 @@ import type { Diagnosis, Observation } from '../trial.ts';
 import { inPlaceOfToken } from './token/no-jwt.ts';
 import { escapedBehind } from './token/stray.ts';
 
-/** What stood around the token, what is missing of it, or what was pasted in place of one. */
+/**
+ * Reports what was around the token, what is missing from it, or what was pasted instead of one.
+ */
 export const intakeObservations: Observation = (given) => {
   const other = ofOther(given);
-  // What is no token is not cut short, and nothing was left out to read it.
+  // Text that is not a token is not truncated, and nothing was skipped to read it.
   return other.length > 0 ? other : [...ofReadings(given), ...ofDamage(given)];
 };
 
-/** Spoken of only while they are not taken for granted: prose and white space around a token are no cause of anything. From the outside in. */
+/**
+ * The readings worth reporting, from the outside in. Prose and whitespace around a token are normal
+ * and never the cause.
+ */
 const readingSentences: readonly (readonly [Reading, () => string])[] = [
   ['command', () => t`The token stands in a command, or in a line of code or configuration; only its value was read.`],
   ['cookie', () => t`The token stands in a cookie line; only its value was read.`],
@@ -74,7 +79,7 @@ function ofReadings({ found }: Case): Diagnosis[] {
 }
 
 function ofDamage({ found }: Case): Diagnosis[] {
-  // It goes on behind a backslash: what is missing here stands there.
+  // The token continues after a backslash, so the missing part is there.
   if (escapedBehind(found) !== '') return [];
   return found.damage.flatMap((damage) => {
     const cause = causeOfReading(damage);
@@ -85,7 +90,7 @@ function ofDamage({ found }: Case): Diagnosis[] {
 }
 
 function ofOther({ pasted, token }: Case): Diagnosis[] {
-  // A session of Flask has JSON in the place of a header, with no algorithm.
+  // A Flask session has JSON instead of a header, without an algorithm.
   if (token !== null && token.header.object !== null && token.header.parameters.alg !== undefined) return [];
   const other = inPlaceOfToken(pasted);
   if (other === null) return [];

@@ -84,11 +84,11 @@ describe('a key of the set that is passed over', () => {
     expect(await verifies(token, present(proof.repair?.key))).toBe(true);
   });
 
-  it.each(rows)('is not claimed where its signature does not match either: $name', async ({ header, key }) => {
+  it.each(rows)('is not claimed if its signature does not match either: $name', async ({ header, key }) => {
     expect(causesOf(await diagnose(signed(pair().privateKey, header), key), 'proven')).toEqual([]);
   });
 
-  it('is looked for in a set that had to be mended, too', async () => {
+  it('is also found in a set that had to be fixed', async () => {
     const token = signed(b.privateKey, { kid: 'c' });
     const found = await diagnose(
       token,
@@ -100,7 +100,7 @@ describe('a key of the set that is passed over', () => {
 });
 
 describe('the kid', () => {
-  it('is reported where it names more than one key, and where none has it', async () => {
+  it('is reported if it names more than one key, and if none has it', async () => {
     const twice = setOf(jwk(a.publicKey, { kid: 'a' }), jwk(b.publicKey, { kid: 'a' }));
     const found = await diagnose(signed(pair().privateKey, { kid: 'a' }), twice);
     expect(found.flatMap(({ findings }) => findings.map(({ sentence }) => sentence)).join()).toMatch(
@@ -112,14 +112,14 @@ describe('the kid', () => {
     ]);
   });
 
-  it('is no matter where it names one key, though others share another', async () => {
+  it('is not reported if it names one key, even if others share another', async () => {
     const set = setOf(jwk(a.publicKey, { kid: 'a' }), jwk(a.publicKey, { kid: 'a' }), jwk(b.publicKey, { kid: 'b' }));
     expect(await diagnose(signed(b.privateKey, { kid: 'b' }), set)).toEqual([]);
   });
 });
 
 describe('a key in the token itself', () => {
-  it('is told with its proof and without a repair', async () => {
+  it('is reported with its proof and without a repair', async () => {
     const found = await diagnose(signed(b.privateKey, { jwk: jwk(b.publicKey, {}) }), '');
     expect(causesOf(found, 'proven')).toEqual(['embedded-jwk']);
     expect(proofOf(found).repair).toBeNull();
@@ -127,20 +127,20 @@ describe('a key in the token itself', () => {
     expect(causesOf(found, 'seen')).toEqual(['no-key']);
   });
 
-  it('is told of a certificate, too', async () => {
+  it('is also reported for a certificate', async () => {
     expect(proofOf(await diagnose(x5cToken, '')).findings[0].sentence).toMatch(
       /x5c: the X\.509 certificate: EC P-256, CN=login\.example/i,
     );
   });
 
-  it('is told also where another key was given', async () => {
+  it('is also reported if another key was given', async () => {
     const key = a.publicKey.export({ type: 'spki', format: 'pem' }).toString();
     expect(causesOf(await diagnose(signed(b.privateKey, { jwk: jwk(b.publicKey, {}) }), key), 'proven')).toEqual([
       'embedded-jwk',
     ]);
   });
 
-  it('is not told where the signature is another’s, or where it cannot be read', async () => {
+  it('is not reported if the signature belongs to another key, or if it cannot be read', async () => {
     expect(causesOf(await diagnose(signed(b.privateKey, { jwk: jwk(a.publicKey, {}) }), ''), 'proven')).toEqual([]);
     expect(causesOf(await diagnose(signed(b.privateKey, { jwk: { kty: 'EC' }, x5c: ['AAAA'] }), ''), 'proven')).toEqual(
       [],

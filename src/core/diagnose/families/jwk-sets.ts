@@ -11,12 +11,18 @@ import type { Case } from '../case.ts';
 import type { Finding, KeyFamily, KeyVariant } from '../trial.ts';
 import { shortened, theKey } from './key-name.ts';
 
-/** The keys of a set that a verifier would not take for this token, because of the kid or of what they say of themselves; at most 200. */
+/**
+ * Proposes the keys of a set that a verifier would skip for this token, because of the kid or of
+ * their own members; at most 200.
+ */
 export const keysPassedOver: KeyFamily = ({ ring, token, row }) => passedOver(ring, { token, row });
 
 const most = 200;
 
-/** The same for a ring of another text. Mended, the box holds the one key, which then is taken whatever its kid. */
+/**
+ * Proposes such keys of any ring. The repair leaves only this key in the Key box, which is then
+ * used whatever its kid.
+ */
 export function passedOver(ring: KeyRing, { token, row }: Pick<Case, 'token' | 'row'>): readonly KeyVariant[] {
   if (token === null || row === null || row.kty === null) return [];
   const header = token.header.parameters;
@@ -55,7 +61,10 @@ const oneOfKeys = ({ kid, index }: Key, of: number): string =>
 
 type Permitted = { readonly text: string; readonly findings: readonly Finding[] };
 
-/** What keeps the key from being taken when it is the only one, mended member by member: `use`, `alg` and `key_ops`, so at most three. Null where that does not help. */
+/**
+ * Removes the obstacles to using the key on its own, member by member: `use`, `alg` and `key_ops`,
+ * so at most three. Null if that does not help.
+ */
 function permit(key: Key, row: AlgorithmRow, source: string): Permitted | null {
   const findings: Finding[] = [];
   let [text, lone] = [source, { ...key, form: key.form === 'jwk-set' ? 'jwk' : key.form } satisfies Key];
@@ -100,7 +109,10 @@ function withheldWords(
   }
 }
 
-/** The JWK with another value for a member it has, everything else to the letter; null where it is none. */
+/**
+ * Returns the JWK with another value for an existing member and all else unchanged; null if the
+ * text is not a JWK.
+ */
 function withMember(text: string, name: string, json: string): string | null {
   const { node, fault } = readJson(text);
   const span: Span | undefined =

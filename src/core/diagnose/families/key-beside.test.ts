@@ -50,8 +50,8 @@ const rows = [
   },
 ] as const;
 
-describe('a key beside the token', () => {
-  it.each(rows)('is told by its proof: $name', async ({ causes, pasted, key, says }) => {
+describe('a key next to the token', () => {
+  it.each(rows)('is reported with its proof: $name', async ({ causes, pasted, key, says }) => {
     const [top, ...others] = (await diagnose(pasted, key)).filter(({ kind }) => kind === 'proven');
     expect([top?.findings.map(({ cause }) => cause), others]).toEqual([causes, []]);
     expect(top?.findings.map(({ sentence }) => sentence).join(' ')).toMatch(says);
@@ -61,7 +61,7 @@ describe('a key beside the token', () => {
   it.each([
     ['of another token', `JWT_SECRET=${secret}\nTOKEN=${hs256('some one else’s')}\n`, 'another secret altogether 5551'],
     ['of another pair', `${rs256}\n\n${other}`, other],
-  ])('is not claimed where it is %s', async (_, pasted, key) => {
+  ])('is not claimed if it is %s', async (_, pasted, key) => {
     expect((await diagnose(pasted, key)).filter(({ kind }) => kind === 'proven')).toEqual([]);
   });
 });

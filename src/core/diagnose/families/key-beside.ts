@@ -12,7 +12,10 @@ import { readingsOf } from './secret/readings.ts';
 import { repairedKey } from './secret/repaired-key.ts';
 import { keyValue, mayBeHmac, secretVariant } from './secret/secret-variant.ts';
 
-/** A key that stands in the same text as the token, as in a .env file, while the key box holds another or none; a secret also decoded. Some 30 variants. */
+/**
+ * Proposes a key in the same text as the token, as in a .env file, while the Key box contains
+ * another key or none. Secrets are also decoded. Some 30 variants.
+ */
 export const keysBeside: KeyFamily = async function* (given) {
   const { token, row, pasted, found } = given;
   const beside = token === null || pasted === found.token ? null : keyBeside(pasted, [found]);
@@ -34,7 +37,7 @@ const decodedSecrets = (key: KeyText, finding: Finding): readonly KeyVariant[] =
     );
   });
 
-/** What is true of the key box. */
+/** Returns the cause in the Key box. */
 function causeOf({ ring, row }: Case): CauseId {
   if (ring.kind === 'empty') return 'no-key';
   return row?.kty === 'oct' || row === null ? 'wrong-secret' : 'wrong-key';

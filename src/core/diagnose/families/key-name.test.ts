@@ -6,6 +6,6 @@ import { theKey } from './key-name.ts';
 it.each([
   [rfc8037A1, 'the Ed25519 private key'],
   ['a'.repeat(32), 'the shared secret, 32 bytes (256 bits)'],
-])('keeps the capital of names in a sentence: %#', async (text, words) => {
+])('keeps capitals of names in a sentence: %#', async (text, words) => {
   expect(theKey(await keyOf(text))).toBe(words);
 });

@@ -2,10 +2,10 @@ import type { Key } from '../../keys/key.ts';
 import { keyNoun } from '../../keys/words.ts';
 import { t } from '../../text/language.ts';
 
-/** A key in a sentence: `the RSA public key, 2048 bits (kid “a”)`. */
+/** Returns a key within a sentence: `the RSA public key, 2048 bits (kid “a”)`. */
 export function theKey(key: Key): string {
   return key.kid === null ? t`the ${keyNoun(key)}` : t`the ${keyNoun(key)} (kid “${shortened(key.kid)}”)`;
 }
 
-/** A kid or an issuer as a sentence shows it. */
+/** Shortens a kid or an issuer for a sentence. */
 export const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 77)}…` : text);

@@ -125,7 +125,7 @@ const rows = [
   },
 ];
 
-describe('what is seen of the key', () => {
+describe('what is seen in the key', () => {
   it.each(rows)('$cause: $name', async ({ cause, token: pasted, key, says }) => {
     const found = await seenOf(pasted, key);
     expect(causesOf(found)).toEqual([cause]);
@@ -139,7 +139,7 @@ describe('what is seen of the key', () => {
     { cause: 'pem-bad-armor', key: pem.replaceAll('-----', '----') },
     { cause: 'pem-no-armor', key: pem.replace(/-----[^-]+-----|\s/g, '') },
     { cause: 'pem-base64-encoded', key: Buffer.from(pem).toString('base64') },
-  ])('$cause: shown mended even where no signature can be checked', async ({ cause, key }) => {
+  ])('$cause: shown with its fix even if no signature can be checked', async ({ cause, key }) => {
     const unsigned = token.slice(0, token.lastIndexOf('.') + 1);
     const found = await seenOf(unsigned, key);
     expect(causesOf(found)).toEqual([cause]);
@@ -152,11 +152,11 @@ describe('what is seen of the key', () => {
     [token, rsa + pem],
     [hs256('hunter2'), 'hunter2'],
     [es256(ec.privateKey, { kid: 'a' }), `{"keys":[${jwk.replace('{', '{"kid":"a",')}]}`],
-  ])('is nothing where the key fits: %#', async (pasted, key) => {
+  ])('is nothing if the key fits: %#', async (pasted, key) => {
     expect(await seenOf(pasted, key)).toEqual([]);
   });
 
-  it('takes no word of the token for an address', async () => {
+  it('never uses a word of the token as a URL', async () => {
     for (const iss of ['javascript:alert(1)', 'http://login.example', 'https://a b', '"><img>', 7]) {
       const [seen] = await seenOf(es256(ec.privateKey, {}, { iss }), '');
       expect(present(seen).findings[0].sentence).toMatch(/Paste the issuer's public key/);
@@ -173,12 +173,12 @@ describe('token and key in the wrong box', () => {
     expect(repair).toMatchObject({ token, key: { text: key } });
   });
 
-  it('are moved where the other box is empty', async () => {
+  it('are moved if the other box is empty', async () => {
     expect(await swappedOf('', token)).toMatchObject({ token, key: { text: '' } });
     expect(await swappedOf(pem, '')).toMatchObject({ token: '', key: { text: pem } });
   });
 
-  it('are verified by ordinary means after the repair', async () => {
+  it('verify by ordinary means after the repair', async () => {
     const repair = present(await swappedOf('hunter2', hs256('hunter2')));
     expect(await verifies(present(repair.token), present(repair.key))).toBe(true);
   });
@@ -191,12 +191,12 @@ describe('token and key in the wrong box', () => {
     ['opaque-token', 'hunter2'],
     [token, 'a.b.c'],
     ['hello', pem],
-  ])('are left where they are: %#', async (pasted, key) => {
+  ])('stay where they are: %#', async (pasted, key) => {
     expect(await swappedOf(pasted, key)).toBeUndefined();
   });
 });
 
-describe('where nothing matched', () => {
+describe('if nothing matched', () => {
   it('names the key, counts the tries, says what to check, and claims no more', async () => {
     const { findings, kind, repair } = nothingMatched(await caseOf(token, pem), 1234);
     expect([findings.map(({ cause }) => cause), kind, repair]).toEqual([['wrong-key'], 'seen', null]);
@@ -205,7 +205,7 @@ describe('where nothing matched', () => {
     );
   });
 
-  it('of HMAC speaks of the secret', async () => {
+  it('names the secret for HMAC', async () => {
     const {
       findings: [{ cause, sentence }],
     } = nothingMatched(await caseOf(hs256('x'), 'hunter2'), 5000);

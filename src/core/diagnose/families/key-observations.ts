@@ -15,8 +15,9 @@ import { whereToFind } from './where-to-find.ts';
 import { isTokenText } from './token-text.ts';
 
 /**
- * What the key box holds, seen without trying: nothing, the wrong type, the wrong curve, a text that cannot be read.
- * Silent where a key there can be asked, but for a kid that several of them bear.
+ * Reports what is wrong with the Key box without trying: nothing, the wrong type, the wrong curve,
+ * a text that cannot be read. Silent if a key can be used, except for a kid that several of them
+ * share.
  */
 export const keyObservations: Observation = (given) => {
   const { row, ring, token } = given;
@@ -41,7 +42,10 @@ const seen = (cause: CauseId, sentence: string): Diagnosis => ({
   repair: null,
 });
 
-/** The kid of the token names several keys that fit: verifiers that take the first may take the wrong one. */
+/**
+ * Reports that the token's kid names several fitting keys: verifiers that use the first may use the
+ * wrong one.
+ */
 function sharedKid({ token }: Case, candidates: readonly Key[]): readonly Diagnosis[] {
   const kid = token?.header.parameters.kid;
   const finding = kid === undefined ? null : duplicateKid(kid, candidates);
@@ -65,7 +69,10 @@ const rules = new Intl.PluralRules('en', { type: 'ordinal' });
 const ordinal = (position: number): string =>
   language() === 'en' ? `${position}${endings.get(rules.select(position)) ?? 'th'}` : `${position}.`;
 
-/** A text that is surely a key once it is mended is shown mended; any other that cannot be read is named. */
+/**
+ * Shows a text with its fix if it is certainly a key after fixing. Names any other text that cannot
+ * be read.
+ */
 function unreadable(given: Case): readonly Diagnosis[] {
   const { ring, row, key } = given;
   const mended = row?.kty === 'oct' ? undefined : likeliest(given);
@@ -81,12 +88,15 @@ function unreadable(given: Case): readonly Diagnosis[] {
       },
     ];
   }
-  // With another key beside it, what keeps that one from being used comes first.
+  // If another key is present, the reason why that one cannot be used comes first.
   if (ring.keys.length > 0 || ring.kind === 'secret') return [];
   return ring.faults.slice(0, 3).map((fault) => seen(causeSeen(fault), keyFaultWords(fault)));
 }
 
-/** Of several keys the one whose name is the token's kid; else all of them, for which of them is meant cannot be seen. */
+/**
+ * Returns the key named by the token's kid if there are several; otherwise all of them, because
+ * which one is meant is unknown.
+ */
 function likeliest(given: Case): MendedText | undefined {
   const all = mendedTexts(given).filter(
     ({ findings }) => !findings.some(({ cause }) => cause === 'key-raw-ec-point-hex'),
@@ -100,13 +110,16 @@ function likeliest(given: Case): MendedText | undefined {
   );
 }
 
-/** That a secret is not base64 and was used as it stands is told with its proof only; until then there is no key to check with. */
+/**
+ * Returns the cause of a fault. A secret that is not base64 is reported only with a proof, so until
+ * then the cause is a missing key.
+ */
 function causeSeen(fault: KeyFault): CauseId {
   const cause = faultCause(fault);
   return cause === 'jwk-k-is-plain-text' || cause === 'secret-not-base64' ? 'no-key' : cause;
 }
 
-/** What stands there instead of a public key. */
+/** Returns what is given instead of a public key. */
 function noKey({ alg, needs }: { readonly alg: string; readonly needs: string }, { key }: Case): string {
   const standIn = standInWords(key.text);
   return standIn === null
@@ -114,7 +127,7 @@ function noKey({ alg, needs }: { readonly alg: string; readonly needs: string },
     : `${t`${alg} needs ${needs}.`} ${standIn}`;
 }
 
-/** Keys are given and none can be asked. */
+/** Reports why none of the given keys can be used. */
 function misfits(given: Case, reason: SelectionReason): readonly Diagnosis[] {
   const sentence = selectionWords(reason);
   switch (reason.kind) {

@@ -30,7 +30,7 @@ const { n = '' } = jwkMembers(rsa.publicKey);
 const token = signed('RS256', rsa.privateKey);
 const spki = pem(rsa.publicKey, 'spki');
 
-/** The remarks beside the verdict of the first key that fits; the token is of that key. */
+/** Returns the remarks on the verdict of the first key that fits, which is the token's key. */
 async function remarksOf(pasted: string, key: string | KeyText, index = 0) {
   const given = await caseOf(pasted, key);
   const found: Key = present(given.ring.keys[index]);
@@ -136,7 +136,7 @@ const rows: readonly {
   },
 ];
 
-describe('beside a good verdict', () => {
+describe('with a good verdict', () => {
   it.each(rows)('$cause: $name', async ({ cause, pasted = token, key, index = 0, says }) => {
     if (pasted !== '') expect(await verifies(pasted, key)).toBe(true);
     const remarks = await remarksOf(pasted, key, index);
@@ -163,7 +163,7 @@ describe('beside a good verdict', () => {
     ['a secret', hs256('hunter2'), 'hunter2'],
     ['a secret in hex', hs256('ab'.repeat(32)), 'ab'.repeat(32)],
     ['a secret that looks like base64', hs256('MII'.repeat(20)), 'MII'.repeat(20)],
-  ])('is silent on %s', async (_, pasted, key) => {
+  ])('is silent about %s', async (_, pasted, key) => {
     expect(await verifies(pasted, key)).toBe(true);
     expect(await remarksOf(pasted, key)).toEqual([]);
   });

@@ -15,7 +15,9 @@ import { isReadable } from './key-text/mended-texts.ts';
 import { theKey } from './key-name.ts';
 import { duplicateKid } from './key-observations.ts';
 
-/** What is worth saying of the key beside a good verdict: it works here, and where it would not. */
+/**
+ * Returns what is worth knowing about a key that verifies: it works here, and where it would not.
+ */
 export function keyRemarks(given: Case, verified: Key): readonly Diagnosis[] {
   const form = formRemarks[verified.form];
   const odd = verified.remarks.flatMap((each) => oddities(each));
@@ -110,7 +112,7 @@ function setRemarks(given: Case, verified: Key): readonly Diagnosis[] {
   ];
 }
 
-/** Which keys were tried: those that fit, which may be fewer than are given. */
+/** Returns which keys were tried: those that fit, which may be fewer than were given. */
 function withoutKid({ ring, token, row }: Case, verified: Key): string {
   const fitting =
     token === null || row === null ? ring.keys : selectKeys(ring, token.header.parameters, row, 'verify').candidates;
@@ -127,7 +129,7 @@ const fittingWords = (fit: number, of: number, position: number): string =>
     ? t`The token names no kid, and of the ${of} keys given only key ${position} fits it.`
     : t`The token names no kid, so each of the ${fit} keys that fit it, of ${of} given, was tried; it belongs to key ${position}.`;
 
-/** An HMAC secret that is, or spells, a public key: everybody has it. */
+/** Reports an HMAC secret that is, or encodes, a public key, which anyone can have. */
 function publicSecret({ jwk }: Key): readonly Diagnosis[] {
   if (jwk.kty !== 'oct' || !isPublicKey(memberBytes(jwk, 'k'))) return [];
   const sentence = t`The secret is a public key, which is no secret: anyone who has it can make such tokens (critical). Verifiers must refuse HS algorithms where a public key is expected (CVE-2015-9235).`;

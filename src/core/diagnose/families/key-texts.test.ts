@@ -49,7 +49,7 @@ const [xy, q521] = [point(x, y), jwkMembers(p521.publicKey)];
 const compressed = Buffer.concat([Buffer.from([2 + (present(xy[63]) & 1)]), xy.subarray(0, 32)]);
 const edRaw = present(jwkMembers(ed.publicKey).x);
 
-/** A key with a zero byte at the beginning of a coordinate: one of 128 has. */
+/** Returns a key with a leading zero byte in a coordinate, as one in 128 has. */
 function shortPair() {
   for (;;) {
     const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -286,7 +286,7 @@ const rows: readonly Row[] = [
   { cause: 'secret-url-encoded', name: 'PEM out of a form', key: encodeURIComponent(pem).replaceAll('%20', '+') },
 ];
 
-describe('a key that cannot be read as it stands', () => {
+describe('a key that cannot be read as given', () => {
   it.each(rows)('$cause: $name', async ({ cause, token = rs256, key, says }) => {
     expect(await verifies(token, key), 'broken before').toBe(false);
     const found = (await diagnose(token, key)).filter(({ kind }) => kind === 'proven');
@@ -308,7 +308,7 @@ describe('a key that cannot be read as it stands', () => {
 
 describe('what can be read', () => {
   it.each([pem, ecPem, jwk, `{"keys":[${jwk}]}`, rsaCertificate, 'hunter2', 'a'.repeat(64)])(
-    'is not mended: %#',
+    'is not changed: %#',
     async (key) => {
       const found = await mendsOf(rs256, key);
       expect(found.filter(({ findings: [first] }) => first?.cause !== 'key-raw-ec-point-hex')).toEqual([]);
@@ -373,7 +373,7 @@ describe('a map from kid to key', () => {
   const map = JSON.stringify({ k2: otherPem, k1: pem }, null, 2);
   const stranger = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
 
-  it('is mended to the key that the kid names, and that key alone', async () => {
+  it('is fixed to the key that the kid names, and only that', async () => {
     const found = await diagnose(withKid('k1', rsa.privateKey), map);
     expect(found.map(({ kind, repair }) => [kind, repair?.key?.text])).toEqual([
       ['seen', pem],
@@ -384,12 +384,12 @@ describe('a map from kid to key', () => {
     );
   });
 
-  it.each(['k2', 'k1'])('is mended to the key of the name %s where nothing verifies', async (kid) => {
+  it.each(['k2', 'k1'])('is fixed to the key named %s if nothing verifies', async (kid) => {
     const [seen, ...others] = await diagnose(withKid(kid, stranger), map);
     expect([seen?.repair?.key?.text, others]).toEqual([kid === 'k1' ? pem : otherPem, []]);
   });
 
-  it('gives all of them where the kid names none', async () => {
+  it('returns all of them if the kid names none', async () => {
     const [seen] = await diagnose(withKid('k9', stranger), map);
     expect(seen?.repair?.key?.text).toBe(`${otherPem}\n${pem}`);
   });

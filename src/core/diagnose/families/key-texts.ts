@@ -10,8 +10,9 @@ import { keysBeside } from './key-beside.ts';
 import { mendedTexts } from './key-text/mended-texts.ts';
 
 /**
- * The key box holds a key that cannot be read as it stands: every text that it may have been meant to be, opened. At most
- * forty texts; of one key the cheapest way to it. Before them the key that stands in the other box, beside the token.
+ * Proposes keys for a Key box that cannot be read as given: every text that it may have been meant
+ * to be. At most forty texts, and the cheapest explanation of each key. Before them, the key next
+ * to the token in the other box.
  */
 export const mendedKeys: KeyFamily = async function* (given) {
   yield* keysBeside(given);
@@ -27,7 +28,10 @@ export const mendedKeys: KeyFamily = async function* (given) {
   }
 };
 
-/** The keys that a verifier would take from the mended text as it is, and those it would pass over, with the mend for that too. */
+/**
+ * Returns the keys that a verifier would use from the fixed text, and those it would skip, with the
+ * fix for that as well.
+ */
 function variantsOf(ring: KeyRing, { token, row }: Case): readonly KeyVariant[] {
   const asIs = token && row ? selectKeys(ring, token.header.parameters, row, 'verify').candidates : ring.keys;
   return [

@@ -9,8 +9,9 @@ import { standInWords } from './stand-in.ts';
 import { whereToFind } from './where-to-find.ts';
 
 /**
- * The last word where keys were asked and no try verified: `wrong-secret` or `wrong-key`, and no cause invented, for a changed
- * content and a wrong key cannot be told apart. `tries` is how many pairs of token and key were tried.
+ * Returns the final diagnosis if keys were tried and nothing verified: `wrong-secret` or
+ * `wrong-key`. No cause is invented, because changed content and a wrong key cannot be told apart.
+ * `tries` is the number of pairs of token and key that were tried.
  */
 export function nothingMatched(given: Case, tries: number): Diagnosis {
   const isSecret = given.row === null ? given.ring.kind === 'secret' : given.row.kty === 'oct';

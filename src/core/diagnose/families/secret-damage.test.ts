@@ -6,7 +6,7 @@ import { caseOf, diagnose, keyTextOf, verifies } from '../testing.ts';
 import type { Diagnosis } from '../trial.ts';
 import { sharedSecrets } from './shared-secret.ts';
 
-/** A token signed by Node with these very bytes. */
+/** Returns a token that Node signed with these bytes. */
 function signedWith(secret: string | Uint8Array, alg: 'HS256' | 'HS384' | 'HS512' = 'HS256'): string {
   const input = [
     { alg, typ: 'JWT' },
@@ -251,16 +251,19 @@ const combined: readonly (Row & { readonly causes: readonly CauseId[] })[] = [
 ];
 
 describe('a damaged secret', () => {
-  it.each(single)('is told by its proof: $cause, $name', async ({ cause, given, signer }) => {
+  it.each(single)('is reported with its proof: $cause, $name', async ({ cause, given, signer }) => {
     await expectMended({ given, signer, causes: [cause] });
   });
 
-  it.each(combined)('is told with all that is true of it: $name', async ({ causes, given, signer, box }) => {
-    await expectMended({ given, signer, causes, ...(box === undefined ? {} : { box }) });
-  });
+  it.each(combined)(
+    'is reported with everything that is wrong with it: $name',
+    async ({ causes, given, signer, box }) => {
+      await expectMended({ given, signer, causes, ...(box === undefined ? {} : { box }) });
+    },
+  );
 
   it.each([...single, ...combined])(
-    'is not claimed where another secret signed: $cause, $name',
+    'is not claimed if another secret signed: $cause, $name',
     async ({ given, box }) => {
       const token = signedWith('another secret altogether 5551');
       const variants = sharedSecrets(await caseOf(token, { ...keyTextOf(given), secretEncoding: box ?? 'utf-8' }));
@@ -273,7 +276,7 @@ describe('a damaged secret', () => {
     },
   );
 
-  it('is not claimed by the whole battery either', async () => {
+  it('is not claimed by the whole set of families either', async () => {
     for (const given of [`JWT_SECRET="${random}"`, k8s, 'p%40ss%2Fword%3D'])
       expect(await proven(signedWith('another secret altogether 5551'), given)).toEqual([]);
   });
@@ -293,7 +296,7 @@ describe('a damaged secret', () => {
     );
   });
 
-  it('calls line breaks inside so', async () => {
+  it('describes line breaks inside as such', async () => {
     const sentence = async (given: string): Promise<string | undefined> =>
       (await proven(signedWith(secret), given))[0]?.findings[0]?.sentence;
     expect(await sentence('Tr0ub4dor-and-\r\n3-horses')).toBe(
@@ -307,7 +310,7 @@ describe('a damaged secret', () => {
     );
   });
 
-  it('that holds two slips is not guessed at', async () => {
+  it('with two slips is not guessed', async () => {
     expect(await proven(signedWith('Tr0ub4dor-and-3-horses'), 'tr0bu4dor-and-3-horses')).toEqual([]);
   });
 });

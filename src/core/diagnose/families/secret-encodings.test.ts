@@ -14,7 +14,7 @@ type Row = {
   readonly more?: readonly CauseId[];
 };
 
-/** A token signed by Node with these very bytes. */
+/** Returns a token that Node signed with these bytes. */
 function signedWith(secret: string | Uint8Array): string {
   const input = [
     { alg: 'HS256', typ: 'JWT' },
@@ -86,7 +86,7 @@ const rows: readonly Row[] = [
     given: 'my secret, key!',
     signer: bytes('my secret, key!', 'base64'),
   },
-  // DatatypeConverter.parseBase64Binary("secret"): of the second group "et" nothing comes.
+  // DatatypeConverter.parseBase64Binary("secret") drops the second group, "et".
   {
     cause: 'secret-base64-truncated',
     name: 'by jjwt before 0.10, which cuts the last group',
@@ -159,7 +159,7 @@ const rows: readonly Row[] = [
 ];
 
 describe('an encoded secret', () => {
-  it.each(rows)('is told by its proof: $cause, $name', async ({ cause, given, box, signer, more = [] }) => {
+  it.each(rows)('is reported with its proof: $cause, $name', async ({ cause, given, box, signer, more = [] }) => {
     const token = signedWith(signer);
     const key = { ...keyTextOf(given), secretEncoding: box ?? 'utf-8' };
     const [top, ...others] = (await diagnose(token, key)).filter(({ kind }) => kind === 'proven');
@@ -169,12 +169,12 @@ describe('an encoded secret', () => {
     expect(top?.repair?.key && (await verifies(token, top.repair.key)), 'as repaired').toBe(true);
   });
 
-  it('shows what is to be changed, be it the text or how it is read', async () => {
+  it('shows what to change, whether the text or its encoding', async () => {
     const [decodedOnce] = await diagnose(signedWith(bytes(random32, 'base64')), random32);
     expect(decodedOnce?.change).toEqual({ where: 'secret-encoding', before: 'UTF-8 text', after: 'Base64' });
   });
 
-  it('is not claimed by its looks: another secret of the same shape proves nothing', async () => {
+  it('is not claimed by its looks, because another secret of the same shape proves nothing', async () => {
     for (const given of [random32, hex32, base64(base64(plain)), 'Schlüssel']) {
       expect(
         (await diagnose(signedWith('another secret altogether 5551'), given)).filter(({ kind }) => kind === 'proven'),
@@ -183,7 +183,7 @@ describe('an encoded secret', () => {
     }
   });
 
-  it('keeps the text where another encoding alone is the mend', async () => {
+  it('keeps the text if only the encoding needs fixing', async () => {
     const [top] = (await diagnose(signedWith(bytes(hex32, 'hex')), hex32)).filter(({ kind }) => kind === 'proven');
     expect(top?.repair?.key).toEqual({ text: hex32, secretEncoding: 'hex', passphrase: '' });
     expect(top?.findings[0]?.sentence).toBe(
@@ -192,7 +192,7 @@ describe('an encoded secret', () => {
   });
 
   it.each([`0x${hex32}`, (hex32.match(/../g) ?? []).join(':'), `${hex32.slice(0, 32)} ${hex32.slice(32)}`])(
-    'puts the digits alone into the box, as its sentence says: %s',
+    'puts only the digits into the box, as its sentence says: %s',
     async (given) => {
       const [top] = (await diagnose(signedWith(bytes(hex32, 'hex')), given)).filter(({ kind }) => kind === 'proven');
       expect(top?.findings[0]?.sentence).toMatch(/Keep the digits alone, and set "Secret encoding" to Hex\.$/);
@@ -200,7 +200,7 @@ describe('an encoded secret', () => {
     },
   );
 
-  it('stays within its numbers, whatever the text', async () => {
+  it('stays within its limits, whatever the text', async () => {
     const token = signedWith('x');
     const of = async (text: string): Promise<number> => {
       let count = 0;

@@ -42,11 +42,11 @@ describe('remarks on a secret that verifies', () => {
       'utf-8',
       ['signed-with-well-known-secret'],
     ],
-  ])('of %j as %s', async (text, box, causes) => {
+  ])('report %j as %s', async (text, box, causes) => {
     expect((await remarks(text, box)).map(([cause]) => cause)).toEqual(causes);
   });
 
-  it('measure the secret by the hash of the algorithm, and say who refuses it', async () => {
+  it('compare the secret with the hash of the algorithm, and say who rejects it', async () => {
     const [[cause, sentence] = []] = await remarks(hex, 'hex', 'HS512');
     expect(cause).toBe('short-secret');
     expect(sentence).toContain('256 bits');
@@ -54,13 +54,13 @@ describe('remarks on a secret that verifies', () => {
     expect(sentence).toMatch(/jjwt/);
   });
 
-  it('say how many characters and bytes', async () => {
+  it('give the number of characters and bytes', async () => {
     expect((await remarks(hex))[0]?.[1]).toBe(
       'The secret looks like hex, and its 64 characters as they stand (64 bytes) match. A library that decodes it to 32 bytes will refuse this token.',
     );
   });
 
-  it('are for shared secrets alone', async () => {
+  it('apply only to shared secrets', async () => {
     const given = await caseOf(
       'eyJhbGciOiJFUzI1NiJ9.e30.AAAA',
       '{"kty":"EC","crv":"P-256","x":"f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU","y":"x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0"}',

@@ -38,7 +38,10 @@ const looksLikeHex: Remark = ({ key }, { form, bits }) =>
     ? t`The secret looks like hex, and its ${key.text.length} characters as they stand (${bytesWords(bits / 8)}) match. A library that decodes it to ${key.text.length / 2} bytes will refuse this token.`
     : null;
 
-/** Whole groups with padding, or so long and so mixed that no person made it up; hex is hex first. */
+/**
+ * Reports text that looks like base64: complete groups with padding, or too long and too mixed for
+ * a person to invent. Hex is reported as hex.
+ */
 const looksLikeBase64: Remark = ({ key }, { form, bits }) => {
   const { text } = key;
   if (!isText(key.secretEncoding, form) || text.length % 4 !== 0 || !/^[A-Za-z0-9+/]{16,}={0,2}$/.test(text))
@@ -59,7 +62,10 @@ const remarks: readonly { readonly cause: CauseId; readonly says: Remark }[] = [
   { cause: 'secret-looks-like-base64-but-is-text', says: looksLikeBase64 },
 ];
 
-/** What is odd or weak about a shared secret that verifies: beside the good verdict, with nothing to repair here. */
+/**
+ * Returns what is odd or weak about a shared secret that verifies. Shown with the good verdict,
+ * without a repair.
+ */
 export const secretRemarks = (given: Case, key: Key): readonly Diagnosis[] =>
   remarks.flatMap(({ cause, says }) => {
     const sentence = key.jwk.kty === 'oct' ? says(given, key) : null;

@@ -11,15 +11,19 @@ import type { SecretFinding } from './secret/secret-text.ts';
 import { keyValue, mayBeHmac, secretVariant } from './secret/secret-variant.ts';
 
 /**
- * What the shared secret given may have been meant to be: every reading of the text in the key box, or of the `k` of its
- * JWKs (RFC 7518 §6.4.1). Of a 40-character secret some 400 variants, of a line of configuration some hundreds more.
+ * Proposes what the given shared secret may have been meant to be: every reading of the text in the
+ * Key box, or of the `k` of its JWKs (RFC 7518 §6.4.1). For a 40-character secret some 400
+ * variants, for a line of configuration some hundreds more.
  */
 export const sharedSecrets: KeyFamily = (given) => {
   if (!mayBeHmac(given)) return [];
   return isSecretText(given) ? secretVariants(given) : jwkVariants(given);
 };
 
-/** One secret, or JSON that is no key and may hold one. */
+/**
+ * Returns whether the Key box contains one secret, or JSON that is not a key and may contain a
+ * secret.
+ */
 const isSecretText = ({ ring }: Case): boolean =>
   ring.kind === 'secret' ||
   (ring.kind === 'keys' &&
@@ -33,7 +37,7 @@ const secretVariants = ({ key }: Case): readonly KeyVariant[] =>
     ),
   );
 
-/** More keys than this are no set of shared secrets. */
+/** A set with more keys is not a set of shared secrets. */
 const mostKeys = 16;
 
 function jwkVariants({ key, ring }: Case): readonly KeyVariant[] {
@@ -56,7 +60,7 @@ function memberVariants(key: KeyText, span: Span): readonly KeyVariant[] {
   });
 }
 
-/** The key box with another `k` in the JWK that stands there. */
+/** Returns the Key box with another `k` in its JWK. */
 function withValue(key: KeyText, span: Span, k: string): KeyText | null {
   const object = withMember(slice(key.text, span), 'k', JSON.stringify(k));
   return object === null ? null : { ...key, text: key.text.slice(0, span.start) + object + key.text.slice(span.end) };
@@ -67,7 +71,10 @@ const inBox = ({ cause, sentence, inBox: mend }: SecretFinding): Finding => ({
   sentence: mend === null ? sentence : `${sentence} ${mend}`,
 });
 
-/** A JWK's `k` is base64url always: no menu decides, and text that was not encoded is a mistake of its own. */
+/**
+ * Adapts a finding to a JWK, whose `k` is always base64url: no menu decides, and text that was not
+ * encoded is a separate mistake.
+ */
 const inJwk = ({ cause, sentence, inBox: mend }: SecretFinding): Finding =>
   cause === 'secret-not-base64'
     ? {

@@ -5,7 +5,7 @@ import { caseOfToken, diagnoseCase, tokenProofs, verifiesToken } from '../testin
 import type { Diagnosis } from '../trial.ts';
 import { fromDer } from './token/der-signature.ts';
 
-/** Node's own crypto (OpenSSL) signs; nothing of the product's signer is used. */
+/** Node's own crypto (OpenSSL) signs, independently of the product's signer. */
 const secret = 'a secret of more than thirty-two bytes';
 const b64 = (bytes: string | Uint8Array): string => Buffer.from(bytes).toString('base64url');
 const inputOf = (alg: string): string => `${b64(JSON.stringify({ alg, typ: 'JWT' }))}.${payload}`;
@@ -149,11 +149,11 @@ const wrong: Readonly<Record<string, string>> = {
 };
 
 describe('another form of the signature is not claimed', () => {
-  it.each(positives)('with a wrong key of whatever type: $name', async ({ make }) => {
+  it.each(positives)('for a wrong key of any type: $name', async ({ make }) => {
     for (const key of Object.values(wrong)) expect(await unproven(make().token, key)).toEqual([]);
   });
 
-  it('of a DER signature of other content', async () => {
+  it('for a DER signature of other content', async () => {
     expect(await unproven(`${inputOf('ES256')}.${b64(der('ES256', 'other'))}`, pem(pairs.ES256))).toEqual([]);
   });
 });
@@ -161,12 +161,12 @@ describe('another form of the signature is not claimed', () => {
 describe('fromDer', () => {
   const bytes = (hex: string): Uint8Array => Buffer.from(hex.replaceAll(' ', ''), 'hex');
 
-  it('fills and trims to half the length', () => {
+  it('pads and trims to half the length', () => {
     expect(fromDer(bytes('30 06 02 01 01 02 01 02'), 4)).toEqual(new Uint8Array([0, 1, 0, 2]));
     expect(fromDer(bytes('30 0a 02 04 00 00 ff 01 02 02 00 80'), 4)).toEqual(new Uint8Array([255, 1, 0, 128]));
   });
 
-  it('is null for what is no such DER', () => {
+  it('is null for anything else', () => {
     for (const hex of [
       '',
       '30',

@@ -4,10 +4,13 @@ import { variantsOf, type Step } from './token/draft.ts';
 import { saltLengths, signatureForms } from './token/signature-steps.ts';
 import { signedInput } from './token/signing-input.ts';
 
-/** To add a form: its step, its line here. */
+/** To add a form, write its step and add it here. */
 export const signatureSteps: readonly Step[] = [signatureForms, saltLengths];
 
-/** The signature in another form, or of other bytes, than RFC 7515 §5.1 and RFC 7518 §3 say. At most 19 variants. */
+/**
+ * Proposes the signature in another form, or of other bytes, than RFC 7515 §5.1 and RFC 7518 §3
+ * specify. At most 19 variants.
+ */
 export const signatureFamily: TokenFamily = (given) => {
   const start = startOf(given);
   if (start === null) return [];

@@ -1,6 +1,6 @@
 import { t } from '../../text/language.ts';
 
-/** Texts that stand for a key or a secret and are none, each with what to do. Likeliest first. */
+/** Texts that take the place of a key or a secret, each with what to do. Likeliest first. */
 const standIns: readonly (readonly [looks: RegExp, words: () => string])[] = [
   [
     /^https?:\/\/\S+$/i,
@@ -35,7 +35,10 @@ const standIns: readonly (readonly [looks: RegExp, words: () => string])[] = [
   ],
 ];
 
-/** What the text of the key box is where it only stands for a key, and what to do. Null for any other text. */
+/**
+ * Returns what the text of the Key box is if it only takes the place of a key, and what to do. Null
+ * for any other text.
+ */
 export function standInWords(text: string): string | null {
   const bare = text.trim().replace(/^(["'`])(.*)\1$/, '$2');
   return bare.length > 2000 ? null : (standIns.find(([looks]) => looks.test(bare))?.[1]() ?? null);

@@ -6,7 +6,7 @@ import type { Diagnosis, Observation, Repair } from '../trial.ts';
 import { isReadable, mendedTexts } from './key-text/mended-texts.ts';
 import { isTokenText } from './token-text.ts';
 
-/** Token and key in each other's box, or one of them in the wrong one. */
+/** Reports a token and a key in each other's box, or one of them in the wrong box. */
 export const swappedBoxes: Observation = (given) => {
   const { key, ring, pasted, token } = given;
   const keyIsToken = isTokenText(ring);
@@ -35,7 +35,7 @@ export const swappedBoxes: Observation = (given) => {
   ];
 };
 
-/** Whether the text is one that only keys have; any text can be a secret. */
+/** Returns whether only a key can look like this text, because any text can be a secret. */
 function isKeyText(text: string): boolean {
   const key = keyText(text);
   return (

@@ -6,7 +6,7 @@ import type { Case } from '../case.ts';
 import type { Diagnosis, TokenVariant } from '../trial.ts';
 import { tokenFamilies } from './all.ts';
 
-/** Node's own crypto signs; nothing of the product's signer is used. */
+/** Node's own crypto signs, independently of the product's signer. */
 const secret = 'a secret of more than thirty-two bytes';
 const b64 = (text: string): string => Buffer.from(text).toString('base64url');
 const mac = (input: string): string => createHmac('sha256', secret).update(input).digest('base64url');
@@ -20,7 +20,7 @@ const token = signed(header, payload);
 const [, , signature = ''] = token.split('.');
 const inHeader = (text: string, at: number, put: string): string => text.slice(0, at) + put + text.slice(at);
 
-// Bytes whose base64 has all of +, / and padding.
+// Bytes whose base64 contains +, / and padding.
 const odd = b64('{"a":"\u00ff\u00fe?>~~\u00fb\u00ef\u00be"}x'.slice(0, -1));
 const standard = (segment: string): string => segment.replaceAll('-', '+').replaceAll('_', '/');
 const padded = (segment: string): string => segment + '='.repeat((4 - (segment.length % 4)) % 4);
@@ -28,10 +28,10 @@ const looseHeader = b64('{"alg":"HS256"}');
 
 type Positive = { readonly cause: CauseId; readonly name: string; readonly make: () => string; readonly mends?: false };
 
-// A payload with underscores; the signature may have some, too.
+// A payload with underscores; the signature may contain some as well.
 const underscored = signed(header, b64('{"a":"???>>>???","b":"~~~???"}'));
 
-/** The second header of glued tokens, and their whole second token. */
+/** The header and the whole text of the second of two joined tokens. */
 const other = signed(b64('{"alg":"HS256","kid":"2"}'), b64('{"sub":"b"}'));
 const foreign = other.replace(/[^.]*$/, b64('not the signature of anything, 32'));
 
@@ -269,7 +269,7 @@ describe('damage to the token is proven', () => {
 });
 
 describe('nothing is claimed', () => {
-  it('of a part with characters that base64url does not have, which nobody decoded', async () => {
+  it('for a part with characters outside base64url, which was not decoded', async () => {
     for (const text of [token.replaceAll('.', '\\.'), token.replace('.', '".'), token.replace('.', '!.')])
       expect(
         ((await unproven(text, secret)) as readonly (readonly { readonly cause: CauseId }[])[])
@@ -281,25 +281,25 @@ describe('nothing is claimed', () => {
   it.each([
     ['HS384', 'sha384'],
     ['HS512', 'sha512'],
-  ] as const)('but a lost dot where the signature of %s begins', async (alg, hash) => {
+  ] as const)('but a lost dot if the signature of %s begins there', async (alg, hash) => {
     const long = 'a secret of more than sixty-four bytes, so that no algorithm finds it too short';
     const head = b64(JSON.stringify({ alg }));
     const mark = createHmac(hash, long).update(`${head}.${payload}`).digest('base64url');
     expect((await proven(`${head}.${payload}${mark}`, long))[0]?.repair?.token).toBe(`${head}.${payload}.${mark}`);
   });
 
-  it.each(positives)('with another secret, of $cause: $name', async ({ make }) => {
+  it.each(positives)('for another secret, of $cause: $name', async ({ make }) => {
     expect(await unproven(make(), 'another secret of more than thirty-two bytes')).toEqual([]);
   });
 
-  it('of a sound token, whose variants are few', async () => {
+  it('for an intact token, which has few variants', async () => {
     const given = await caseOfToken(token, 'another');
     expect(await tokenProofs(given)).toEqual([]);
     expect((await variantsIn(given)).filter(({ cost }) => cost <= 2).length).toBeLessThan(6);
     expect((await variantsIn(given)).length).toBeLessThan(100);
   });
 
-  it('of a token made to have many variants, which are bounded', async () => {
+  it('for a token made to have many variants, which are bounded', async () => {
     const many = await caseOfToken(
       `${padded(standard(odd))}eyJ.eyJ${payload}eyJ=.${signature.repeat(40)}eyJ.eyJ.eyJ`,
       secret,
@@ -307,7 +307,7 @@ describe('nothing is claimed', () => {
     expect((await variantsIn(many)).length).toBeLessThan(800);
   });
 
-  it('where a value was changed to one that nobody guesses', async () => {
+  it('for a value that was changed to something unguessable', async () => {
     expect(await unproven(anew(json.replace('1234567890', '1234567899'), json), secret)).toEqual([]);
   });
 });

@@ -10,19 +10,28 @@ import { takenApart } from './token/glued.ts';
 import { writtenAnew } from './token/reserialised.ts';
 import { withoutStray } from './token/stray.ts';
 
-/** What is seen at the token itself, and may come together with a form of the signature or an algorithm (`token-pairs.ts`). */
+/**
+ * Damage that is visible in the token and may occur together with a form of the signature or an
+ * algorithm (`token-pairs.ts`).
+ */
 const likely: readonly Step[] = [strictly, cutAtEnd, withHeader, withDots, signedLoosely];
-/** What leaves no trace, and is tried by itself. To add a damage: its step, its name in one of the lists. */
+/**
+ * Damage that leaves no trace, and is tried by itself. To add a kind of damage, write its step and
+ * add it to one of the lists.
+ */
 const others: readonly Step[] = [lastCharacter, writtenAnew, valueChanges];
 
-/** How the token may have been before something on its way changed it, beyond what no token has in it. At most some 100, of a sound token hardly any. */
+/**
+ * Returns what the token may have been before something changed it, other than by characters that
+ * no token contains. At most some 100; hardly any for an intact token.
+ */
 export function* likelyDamages(given: Case, start: Draft): Generator<Draft> {
   for (const step of likely) yield* step(start);
   yield* withoutStray(start, given.found);
   if (given.token !== null) yield* takenApart(given.token);
 }
 
-/** At most some 280 variants, of a sound token some 40. */
+/** At most some 280 variants; some 40 for an intact token. */
 export const tokenDamage: TokenFamily = (given) => {
   const start = startOf(given);
   if (start === null) return [];

@@ -273,7 +273,7 @@ describe('seen without a key', () => {
     for (const repaired of repairs) expect(await verifiesToken(repaired, secret)).toBe(true);
   });
 
-  it('sees the same through the reading of what was pasted, where that leaves it', async () => {
+  it('sees the same facts after the paste was read, if the reading keeps them', async () => {
     for (const { cause, text } of facts.filter((fact) =>
       ['signature-empty', 'alg-none', 'psychic-signature', 'crit-unknown', 'detached-payload'].includes(fact.cause),
     ))
@@ -300,7 +300,7 @@ const sound: readonly (readonly [string, string])[] = [
   ['nothing', ''],
 ];
 
-/** What reading a paste tells by its name; Node's own randomness is in none of them. */
+/** What reading a paste identifies by name. None of them contains Node's own randomness. */
 const others: readonly (readonly [string, string])[] = [
   ['a PASETO, encrypted', `v4.local.${bytes(90)}`],
   ['a PASETO with a footer', `v4.local.${bytes(90)}.${b64('a footer')}`],
@@ -313,8 +313,8 @@ const others: readonly (readonly [string, string])[] = [
   ],
 ];
 
-describe('what is no JWT and known by its form', () => {
-  it.each(others)('is not told to be a damaged one: %s', async (_, text) => {
+describe('what is not a JWT and has a known form', () => {
+  it.each(others)('is not reported as a damaged one: %s', async (_, text) => {
     const given = await caseOf(text, '');
     expect(tokenObservations(given)).toEqual([]);
     expect(causesOf(observe(given))).toContain('not-a-jwt');
@@ -330,7 +330,7 @@ describe('nothing is seen', () => {
 describe('tokenRemarks', () => {
   const loose = `${b64('{"alg":"HS256"}')}=`;
 
-  it('tells what strict verifiers refuse, and mends the signature alone', async () => {
+  it('reports what strict verifiers reject, and fixes only the signature', async () => {
     const given = await caseOfToken(`${signed(headed({ alg: 'HS256' }))}=`, secret);
     const [remark] = tokenRemarks(given);
     expect(remark?.findings[0].cause).toBe('token-padded');
@@ -344,7 +344,7 @@ describe('tokenRemarks', () => {
     ).toEqual([['token-padded', null]]);
   });
 
-  it('tells of critical extensions and unencoded payloads', async () => {
+  it('reports critical extensions and unencoded payloads', async () => {
     const given = await caseOfToken(signed(headed({ alg: 'HS256', crit: ['b64', 'x'], b64: false }, 'text')), secret);
     expect(causesOf(tokenRemarks(given))).toEqual(['crit-unknown', 'b64-false']);
     expect(tokenRemarks(given).every(({ kind }) => kind === 'remark')).toBe(true);
@@ -381,7 +381,7 @@ describe('whatever is pasted', () => {
     fc.base64String({ maxLength: 12 }),
   );
 
-  it('gives variants and facts, bounded, without an exception', async () => {
+  it('gives bounded variants and facts, without an exception', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(piece, { maxLength: 9 }).map((pieces) => pieces.join('')),

@@ -19,7 +19,7 @@ const asSeen =
   (given) =>
     look(given).map(({ cause, sentence }) => seen(given, cause, sentence));
 
-/** What another form of the family is first: the rest would only follow from it. */
+/** Other forms of the family come first: everything else would only follow from them. */
 const forms: readonly Observation[] = [jsonSerialization, encrypted, selectiveDisclosure];
 
 const facts: readonly Observation[] = [
@@ -36,7 +36,10 @@ const facts: readonly Observation[] = [
   microsoftNonce,
 ];
 
-/** What is seen of the token itself, without a key. To add one: its function, its name in a list. */
+/**
+ * Reports what is seen in the token itself, without a key. To add an observation, write its
+ * function and add it to a list.
+ */
 export const tokenObservations: Observation = (given) => {
   const form = forms.flatMap((look) => look(given));
   return form.length > 0 || isKnownOtherwise(given) ? form : facts.flatMap((look) => look(given));

@@ -8,13 +8,16 @@ import { startOf } from './token/cleaning.ts';
 import { variantsOf, type Draft, type Step } from './token/draft.ts';
 import { saltLengths, signatureForms } from './token/signature-steps.ts';
 
-/** Dearer damages are tried alone: two rare things seldom come together. */
+/** More expensive damage is tried alone, because two rare causes seldom occur together. */
 const dearestDamage = 2;
 const dearest = 5;
-/** However a token is made, no more than this many pairs are tried. */
+/** The maximum number of pairs, however the token is made. */
 const most = 300;
 
-/** Two causes in the token at once: a damage and a form of the signature, a damage and an algorithm, an algorithm and a form. */
+/**
+ * Proposes two causes in the token at once: damage and a form of the signature, damage and an
+ * algorithm, an algorithm and a form.
+ */
 export const tokenPairs: TokenFamily = (given) => {
   const start = startOf(given);
   const pairs: Draft[] = [];
@@ -26,7 +29,8 @@ export const tokenPairs: TokenFamily = (given) => {
 };
 
 function* doubled(given: Case, start: Draft): Generator<Draft> {
-  // A form of the signature depends on the algorithm's name, another algorithm on the signature's length.
+  // A form of the signature depends on the algorithm's name, and another algorithm on the
+  // signature's length.
   for (const named of namedOtherwise(start)) yield* through(signatureSteps, named);
   for (const other of signedOtherwise(start)) yield* saltLengths(other);
   for (const form of signatureForms(start)) yield* through([signedOtherwise, hashedOtherwise], form);

@@ -6,7 +6,10 @@ import type { CauseId } from '../cause.ts';
 import type { Diagnosis } from '../trial.ts';
 import { critical, unencoded } from './token/header-observations.ts';
 
-/** What is odd about a token that verifies all the same: strict verifiers refuse it, or read it otherwise. */
+/**
+ * Returns what is odd about a token that verifies: strict verifiers reject it, or read it
+ * differently.
+ */
 export const tokenRemarks = (given: Case): readonly Diagnosis[] => [
   ...writing(given),
   ...[...critical(given), ...unencoded(given)].map((finding): Diagnosis => ({
@@ -17,7 +20,7 @@ export const tokenRemarks = (given: Case): readonly Diagnosis[] => [
   })),
 ];
 
-/** `signature` says it of the signature, `signed` of a part that was signed as it is. */
+/** `signature` is the sentence for the signature, `signed` for a part that was signed as it is. */
 type Writing = { readonly cause: CauseId; readonly signature: () => string; readonly signed: (part: string) => string };
 
 const writings = new Map<StructureRemark['kind'], Writing>([
@@ -53,7 +56,7 @@ const writings = new Map<StructureRemark['kind'], Writing>([
   ],
 ]);
 
-/** The signature may be written anew; header and payload were signed as they are. */
+/** Offers to rewrite the signature. Header and payload were signed as they are. */
 function writing({ token, found }: Case): Diagnosis[] {
   return (token?.remarks ?? []).flatMap((remark): Diagnosis[] => {
     const known = writings.get(remark.kind);

@@ -2,7 +2,10 @@ import { findToken } from '../../intake/find-token.ts';
 import type { KeyRing } from '../../keys/key.ts';
 import { parseToken } from '../../token/parse-token.ts';
 
-/** Whether the key box holds a token: one whose header can be read, or that looks so much like one that its reader says so. */
+/**
+ * Returns whether the Key box contains a token: one whose header can be read, or a text so similar
+ * that the key reader says so.
+ */
 export function isTokenText({ of, keys, faults }: KeyRing): boolean {
   if (keys.some(({ form }) => form !== 'secret')) return false;
   if (faults.some(({ kind }) => kind === 'token-pasted-as-key')) return true;

@@ -6,7 +6,7 @@ import type { Diagnosis } from '../trial.ts';
 import { claimsAsSecrets } from './claims-as-secrets.ts';
 import { wellKnownSecrets } from './well-known-secrets.ts';
 
-/** A token signed by Node with these very bytes. */
+/** Returns a token that Node signed with these bytes. */
 function signedWith(secret: string | Uint8Array, claims: object = { sub: 'alice' }, header: object = {}): string {
   const input = [{ alg: 'HS256', typ: 'JWT', ...header }, claims]
     .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
@@ -25,7 +25,7 @@ async function expectKnown(token: string, given: string, sentence: RegExp): Prom
   expect(top?.repair?.key && (await verifies(token, top.repair.key)), 'as repaired').toBe(true);
 }
 
-describe('a secret that everybody knows', () => {
+describe('a publicly known secret', () => {
   it.each([
     ['your-256-bit-secret', /jwt\.io/],
     ['a-string-secret-at-least-256-bits-long', /jwt\.io/],
@@ -41,7 +41,7 @@ describe('a secret that everybody knows', () => {
     await expectKnown(signedWith(secret), 'not the one that signed, by far', source);
   });
 
-  it("is found decoded too: the key of RFC 7515, Nacos, a debugger's check box, jjwt's cut", async () => {
+  it("is also found decoded: the key of RFC 7515, Nacos, a debugger's checkbox, jjwt's truncation", async () => {
     const k = 'AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow';
     await expectKnown(signedWith(Buffer.from(k, 'base64url')), 'not the one', /RFC 7515/);
     const nacos = 'SecretKey012345678901234567890123456789012345678901234567890123456789';
@@ -54,22 +54,22 @@ describe('a secret that everybody knows', () => {
     await expectKnown(signedWith(Buffer.from('changeme'.slice(0, 8), 'base64')), 'not the one', /base64-decoded/);
   });
 
-  it('is found where no key was given, and where the key is for something else', async () => {
+  it('is found if no key was given, and if the key is for something else', async () => {
     await expectKnown(signedWith('secret'), '', /"secret"/);
     await expectKnown(signedWith('secret'), '{"kty":"oct","k":"AQIDBAUGBwgJCgsMDQ4PEA"}', /"secret"/);
   });
 
-  it('is told after what is nearer: the secret given, with a line break', async () => {
+  it('is reported after more likely causes: the given secret with a line break', async () => {
     expect((await proven(signedWith('secret'), 'secret\n'))[0]?.findings.map(({ cause }) => cause)).toEqual([
       'secret-trailing-newline',
     ]);
   });
 
-  it('is not claimed where another secret signed', async () => {
+  it('is not claimed if another secret signed', async () => {
     expect(await proven(signedWith('sEcReT-of-nobody-else'), 'not the one that signed, by far')).toEqual([]);
   });
 
-  it('is not tried on signatures that are no HMAC', async () => {
+  it('is not tried on signatures other than HMAC', async () => {
     const input = signedWith('x', {}, { alg: 'ES256' }).split('.').slice(0, 2).join('.');
     const given = await caseOf(`${input}.${Buffer.alloc(64, 1).toString('base64url')}`, 'x');
     expect([...iterable(wellKnownSecrets(given)), ...iterable(claimsAsSecrets(given))]).toEqual([]);
@@ -77,7 +77,7 @@ describe('a secret that everybody knows', () => {
 });
 
 describe('the empty secret', () => {
-  it('is told by its proof, with a key box that holds it', async () => {
+  it('is reported with its proof and the matching Key box', async () => {
     const token = signedWith('');
     const [top, ...others] = await proven(token, 'some secret');
     expect(top?.findings.map(({ cause }) => cause)).toEqual(['empty-secret']);
@@ -86,7 +86,7 @@ describe('the empty secret', () => {
   });
 });
 
-describe('what the token itself tells', () => {
+describe('a string in the token itself', () => {
   it.each([
     ['the issuer', { iss: 'https://example.org/', sub: 'a' }, {}, 'https://example.org/'],
     ['one of the audiences', { aud: ['one-service', 'two-service'] }, {}, 'two-service'],
@@ -97,7 +97,7 @@ describe('what the token itself tells', () => {
     await expectKnown(signedWith(secret, claims, header), 'not the one that signed, by far', /holds itself/);
   });
 
-  it('stays within its numbers', async () => {
+  it('stays within its limits', async () => {
     const claims = Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`c${at}`, `value ${at}`]));
     const given = await caseOf(signedWith('x', claims), 'y');
     expect(iterable(claimsAsSecrets(given)).length).toBeLessThan(450);

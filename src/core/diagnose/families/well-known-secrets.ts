@@ -20,10 +20,13 @@ type Known = {
   readonly isDecoded: boolean;
 };
 
-/** Read from the data when first asked for, once: their characters, and what base64 decoders make of them; some 2,100. */
+/**
+ * Read from the data once, on first use: their characters, and what base64 decoders make of them;
+ * some 2,100.
+ */
 let known: ReadonlyMap<string, Known> | null = null;
 
-/** The empty secret, and secrets that everybody knows, whatever was given. */
+/** Proposes the empty secret and publicly known secrets, whatever was given. */
 export const wellKnownSecrets: KeyFamily = (given) =>
   mayBeHmac(given) ? [emptySecret(given), ...knownVariants(given)] : [];
 
@@ -46,7 +49,7 @@ const knownVariants = ({ key }: Case): readonly KeyVariant[] =>
     );
   });
 
-/** What is known of this key, where it is one that everybody knows. */
+/** Returns the source of a publicly known key; null for any other. */
 export function wellKnownOf(jwk: Jwk): string | null {
   const one = jwk.kty === 'oct' ? allKnown().get(keyValue(memberBytes(jwk, 'k'))) : undefined;
   return one === undefined ? null : wellKnownWords(one);
@@ -77,7 +80,8 @@ function readKnown(): ReadonlyMap<string, Known> {
     const bytes = boxReading(secret, encoding)?.bytes ?? utf8(secret);
     add({ bytes, cost: 3, secret, source, isDecoded: encoding !== 'utf-8' });
   }
-  // A debugger's check box, or jjwt before 0.10, took the characters for base64; under four bytes would be chance.
+  // A debugger's checkbox, or jjwt before 0.10, read the characters as base64. Matches under four
+  // bytes would be chance.
   for (const { source, secret } of entries) {
     for (const { bytes } of lenientReadings(secret, (digits) => readBase64url(digits).bytes))
       if (bytes.length > 3) add({ bytes, cost: 4, secret, source, isDecoded: true });

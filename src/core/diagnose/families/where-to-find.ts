@@ -3,7 +3,10 @@ import { t } from '../../text/language.ts';
 import type { Case } from '../case.ts';
 import { shortened } from './key-name.ts';
 
-/** Where the public key of this token's issuer is found, in a sentence of advice (OpenID Connect Discovery 1.0 §4, RFC 8414 §3). */
+/**
+ * Returns a sentence that says where to find the public key of the token's issuer (OpenID Connect
+ * Discovery 1.0 §4, RFC 8414 §3).
+ */
 export function whereToFind(given: Case): string {
   const issuer = issuerOf(given);
   const kid = given.token?.header.parameters.kid;
@@ -19,7 +22,10 @@ export function whereToFind(given: Case): string {
 
 const discoveryOf = (issuer: string): string => `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
 
-/** The claim `iss` where it is an https address; Google's also without the scheme (its documentation allows both). */
+/**
+ * Returns the claim `iss` if it is an https URL; Google's also without the scheme, because its
+ * documentation allows both.
+ */
 function issuerOf({ token }: Case): string | null {
   const payload = token?.payload;
   const iss = payload?.kind === 'claims' ? memberOf(payload.object, 'iss')?.value : undefined;

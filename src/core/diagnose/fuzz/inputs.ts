@@ -4,7 +4,7 @@ import { wrap } from '../../intake/wrapping.ts';
 import { rsaCertificate } from '../../keys/fixtures/certificate.ts';
 import { secWithParameters } from '../../keys/fixtures/openssl.ts';
 
-/** What people paste; each is then mutated. */
+/** What people paste. Each text is then mutated. */
 const pastes: readonly string[] = [
   token,
   long,
@@ -84,7 +84,7 @@ const cuts = fc.array(
   { maxLength: 5 },
 );
 
-/** The text with stretches of it cut out, doubled and written over. */
+/** Returns the text with parts of it cut out, duplicated and overwritten. */
 const mutated = (text: string, all: readonly Cut[]): string =>
   all.reduce((now, { at, length, put, isCopied }) => {
     const start = Math.floor(at * now.length);
@@ -99,6 +99,6 @@ const someOf = (texts: readonly string[]): fc.Arbitrary<string> =>
     { weight: 1, arbitrary: fc.array(shard, { maxLength: 20 }).map((all) => all.join('')) },
   );
 
-/** For tests: what may stand in the box for the token, and in the one for the key. */
+/** For tests: generates texts for the token box and for the Key box. */
 export const anyPaste = someOf(pastes);
 export const anyKey = someOf(keys);

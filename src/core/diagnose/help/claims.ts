@@ -21,7 +21,7 @@ const syncClock = shell(
   'timedatectl',
 );
 
-/** Causes that lie in the claims: the signature may be right, and the token is refused all the same. */
+/** Causes in the claims: the token is rejected even if its signature is valid. */
 export const claimsHelp = {
   expired: {
     title: 'The token has expired',

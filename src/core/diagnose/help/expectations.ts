@@ -1,7 +1,7 @@
 import type { HelpOf } from './help.ts';
 import { anywhere, dotnet, golangJwt, jjwt, jose, jsonwebtoken, lcobucci, nimbus, phpJwt, pyjwt } from './remedies.ts';
 
-/** Causes that lie in a claim or type that differs from what the verifier expects. */
+/** Causes in a claim or type that differs from what the verifier expects. */
 export const expectationsHelp = {
   'issuer-mismatch': {
     title: 'Another issuer than expected',

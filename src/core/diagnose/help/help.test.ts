@@ -24,7 +24,7 @@ const textsOf = (one: Help): readonly string[] => [
 ];
 
 describe('the help', () => {
-  it('has every cause, each in one family', () => {
+  it('covers every cause, each in one family', () => {
     const families = [
       tokenWrappingHelp,
       tokenHelp,
@@ -41,7 +41,7 @@ describe('the help', () => {
     expect(all.length).toBeGreaterThan(90);
   });
 
-  it.each(all)('of %s has no empty field, and something to do', (_, one) => {
+  it.each(all)('of %s has no empty field, and names something to do', (_, one) => {
     expect(textsOf(one).filter((text) => text.trim() === '' || text !== text.trim())).toEqual([]);
     expect(one.remedies.length).toBeGreaterThan(0);
   });
@@ -57,7 +57,7 @@ describe('the help', () => {
     );
   });
 
-  it('never says the same of the same place twice', () => {
+  it('never repeats the same text for the same library', () => {
     for (const [id, { remedies }] of all) {
       const said = remedies.map(({ where, text }) => `${where} ${text}`);
       expect(new Set(said).size, id).toBe(said.length);
@@ -73,7 +73,7 @@ describe('the help', () => {
     expect(new Set(all.map(([, { title }]) => title)).size).toBe(all.length);
   });
 
-  it('has brackets and quotation marks of code in pairs', () => {
+  it('has brackets and quotes of code in pairs', () => {
     const codes = all.flatMap(([, { remedies }]) => remedies.flatMap(({ code }) => code ?? []));
     const unpaired = codes.filter(
       (code) =>

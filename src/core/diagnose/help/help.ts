@@ -10,7 +10,7 @@ import { tokenFormsHelp } from './token-forms.ts';
 import { tokenWrappingHelp } from './token-wrapping.ts';
 import { tokenHelp } from './token.ts';
 
-/** Where a remedy is applied: a library in today's version, a language, or wherever it may be. */
+/** Where a remedy applies: a library in its current version, a language, or anywhere. */
 export type Where =
   | 'Anywhere'
   | 'Shell'
@@ -29,22 +29,22 @@ export type Where =
   | 'firebase/php-jwt (PHP)'
   | 'lcobucci/jwt (PHP)';
 
-/** What to do at the source, with the line of code where one says it best. */
+/** What to do at the source, with a line of code if that says it best. */
 export type Remedy = { readonly where: Where; readonly text: string; readonly code?: string };
 
 export type Help = {
-  /** A heading of a few words, without a full stop. */
+  /** A heading of a few words, without a period. */
   readonly title: string;
-  /** What it means, in a sentence or two. */
+  /** What it means, in one or two sentences. */
   readonly meaning: string;
-  /** How it comes about: which library, which setting, which habit. */
+  /** How it happens: which library, which setting, which habit. */
   readonly origin: string;
   readonly remedies: readonly Remedy[];
-  /** The specification or the entry of a catalogue of weaknesses; null where there is none. */
+  /** The specification, or an entry in a catalogue of weaknesses; null if neither exists. */
   readonly source: string | null;
 };
 
-/** The help of every cause; a missing one does not compile. */
+/** The help of every cause. A missing one does not compile. */
 export const help: Readonly<Record<CauseId, Help>> = {
   ...tokenWrappingHelp,
   ...tokenHelp,
@@ -58,5 +58,5 @@ export const help: Readonly<Record<CauseId, Help>> = {
   ...expectationsHelp,
 };
 
-/** A family's part of the help, for `satisfies`: its ids are causes, each with all that belongs to it. */
+/** One family of the help, for `satisfies`: its ids are causes, each with complete help. */
 export type HelpOf = Readonly<Partial<Record<CauseId, Help>>>;

@@ -26,7 +26,7 @@ const toPkcs8 = shell(
   'openssl pkcs8 -topk8 -nocrypt -in key.pem -out key-pkcs8.pem',
 );
 
-/** Causes that lie in the form in which a key was given. */
+/** Causes in the format in which a key was given. */
 export const keyFormsHelp = {
   'pem-pkcs1': {
     title: 'An RSA key in PKCS#1',

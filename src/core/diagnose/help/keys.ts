@@ -1,7 +1,7 @@
 import type { HelpOf } from './help.ts';
 import { anywhere, dotnet, fetchKeys, jjwt, jose, nimbus, pinAlgorithm, pyjwt, shell } from './remedies.ts';
 
-/** Causes that lie in the choice of the key: its type, its curve, which of a set. */
+/** Causes in the choice of the key: its type, its curve, the key of a set. */
 export const keysHelp = {
   'asymmetric-alg-with-secret': {
     title: 'A shared secret for a token that needs a public key',

@@ -22,7 +22,7 @@ export const php = at('PHP');
 export const phpJwt = at('firebase/php-jwt (PHP)');
 export const lcobucci = at('lcobucci/jwt (PHP)');
 
-/** The secret is base64 of the key: decode it before use. */
+/** For a secret that is the base64 of the key: decode it before use. */
 export const decodeBase64: readonly Remedy[] = [
   jsonwebtoken(
     'A string is taken as UTF-8: hand over the decoded bytes.',
@@ -44,7 +44,7 @@ export const decodeBase64: readonly Remedy[] = [
   lcobucci('There is a constructor for it.', 'InMemory::base64Encoded($secret)'),
 ];
 
-/** The secret's own characters are the key: do not decode it. */
+/** For a secret whose characters are the key: do not decode it. */
 export const useAsText: readonly Remedy[] = [
   jsonwebtoken('A string is used as its UTF-8 bytes.', `jwt.verify(token, secret, { algorithms: ['HS256'] })`),
   jose('Encode the characters, do not decode them.', 'await jwtVerify(token, new TextEncoder().encode(secret))'),
@@ -60,7 +60,7 @@ export const useAsText: readonly Remedy[] = [
   lcobucci('There is a constructor for it.', 'InMemory::plainText($secret)'),
 ];
 
-/** Name the algorithms a verifier accepts, instead of believing the header. */
+/** Specify the algorithms that the verifier accepts, instead of trusting the header. */
 export const pinAlgorithm: readonly Remedy[] = [
   jsonwebtoken('Name the algorithms.', `jwt.verify(token, publicKey, { algorithms: ['RS256'] })`),
   jose('Name the algorithms.', `await jwtVerify(token, publicKey, { algorithms: ['RS256'] })`),
@@ -78,7 +78,7 @@ export const pinAlgorithm: readonly Remedy[] = [
   phpJwt('A Key carries its algorithm.', `new Key($publicKey, 'RS256')`),
 ];
 
-/** Fetch the issuer's keys by kid, and anew when one is missing. */
+/** Fetch the issuer's keys by kid, and again if one is missing. */
 export const fetchKeys: readonly Remedy[] = [
   jsonwebtoken(
     'With jwks-rsa, which looks the kid up and caches.',
@@ -122,7 +122,7 @@ export const readPublicPem: readonly Remedy[] = [
   lcobucci('Reads it from a file or a string.', `InMemory::file('/path/public.pem')`),
 ];
 
-/** Base64url without padding, as RFC 7515 §2 defines it. */
+/** Encode base64url without padding, as RFC 7515 §2 defines it. */
 export const encodeBase64url: readonly Remedy[] = [
   anywhere('Let a library put the token together instead of joining the parts by hand.'),
   node('Since Node 16.', `buffer.toString('base64url')`),
@@ -136,7 +136,7 @@ export const encodeBase64url: readonly Remedy[] = [
   php('There is no function of its own.', `rtrim(strtr(base64_encode($data), '+/', '-_'), '=')`),
 ];
 
-/** A tolerance for clocks that differ. */
+/** Allow a tolerance for clocks that differ. */
 export const allowTolerance: readonly Remedy[] = [
   jsonwebtoken('In seconds; 0 by default.', 'jwt.verify(token, key, { algorithms, clockTolerance: 30 })'),
   jose('In seconds, or as text; 0 by default.', `await jwtVerify(token, key, { clockTolerance: '30s' })`),

@@ -1,7 +1,7 @@
 import type { HelpOf } from './help.ts';
 import { anywhere, dotnet, go, java, lcobucci, node, php, phpJwt, python, shell } from './remedies.ts';
 
-/** Causes that lie in what came along with the shared secret, or was lost from it. */
+/** Causes in what was added to the shared secret, or lost from it. */
 export const secretDamageHelp = {
   'secret-trailing-newline': {
     title: 'A line break at the end of the secret',

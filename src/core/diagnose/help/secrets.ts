@@ -25,7 +25,7 @@ const makeSecret = shell(
   'openssl rand 32 | openssl base64 -A',
 );
 
-/** Causes that lie in the shared secret: how it is decoded, and which it is. */
+/** Causes in the shared secret: how it is decoded, and which one it is. */
 export const secretsHelp = {
   'no-key': {
     title: 'No key given',

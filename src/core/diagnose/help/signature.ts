@@ -15,7 +15,7 @@ import {
   shell,
 } from './remedies.ts';
 
-/** Causes that lie in the signature and its algorithm. */
+/** Causes in the signature and its algorithm. */
 export const signatureHelp = {
   'signature-der': {
     title: 'The signature is in DER instead of r and s',

@@ -1,7 +1,7 @@
 import type { HelpOf } from './help.ts';
 import { anywhere, dotnet, golangJwt, jjwt, jose, nimbus, node, pyjwt } from './remedies.ts';
 
-/** Causes that lie in the form of the token, which the verifier may not know. */
+/** Causes in the form of the token, which the verifier may not support. */
 export const tokenFormsHelp = {
   'crit-unknown': {
     title: 'A critical extension that is not understood',

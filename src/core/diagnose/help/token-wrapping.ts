@@ -1,7 +1,7 @@
 import type { HelpOf } from './help.ts';
 import { anywhere, dotnet, encodeBase64url, go, java, node, php, python, shell } from './remedies.ts';
 
-/** Causes that lie in what was pasted or sent around the token, and in how it was encoded on top. */
+/** Causes in what was pasted or sent around the token, and in additional encodings of it. */
 export const tokenWrappingHelp = {
   'token-bearer-prefix': {
     title: 'Bearer or a header name before the token',

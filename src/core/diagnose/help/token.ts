@@ -1,7 +1,7 @@
 import type { HelpOf } from './help.ts';
 import { anywhere, encodeBase64url, golangJwt, jose, jsonwebtoken, node } from './remedies.ts';
 
-/** Causes that lie in damage to the text of the token, or in text that is another thing. */
+/** Causes in damage to the text of the token, or in text that is something else. */
 export const tokenHelp = {
   'token-padded': {
     title: 'Padding in the token',

@@ -2,7 +2,7 @@ import { pemBlocksOf } from '../../../keys/pem.ts';
 import { t } from '../../../text/language.ts';
 import { lineAt, none, onlyBlocks, type Mend, type MendStep } from './mend.ts';
 
-/** What programs and pages put around each line of a PEM block, and into it. */
+/** What programs and pages put around and into the lines of a PEM block. */
 export const aroundLines: readonly MendStep[] = [
   { cost: 1, mend: stringLiterals },
   { cost: 1, mend: markedLines },
@@ -11,7 +11,9 @@ export const aroundLines: readonly MendStep[] = [
   { cost: 2, mend: spacesForPlus },
 ];
 
-/** Texts of source code, joined without line breaks between them: `"-----BEGIN …-----" + "MIIB…" +`. */
+/**
+ * Joins strings of source code without line breaks between them: `"-----BEGIN …-----" + "MIIB…" +`.
+ */
 function stringLiterals(text: string): readonly Mend[] {
   if (!text.includes('-----BEGIN ') || text.includes('\\n')) return none;
   const seams = text.match(seam)?.length ?? 0;
@@ -20,10 +22,10 @@ function stringLiterals(text: string): readonly Mend[] {
   return [{ text: onlyBlocks(text.replace(seam, '\n')), finding: { cause: 'pem-bad-armor', sentence } }];
 }
 
-/** Closing quotation mark, an operator, a new line, opening quotation mark. */
+/** A closing quote, an operator, a new line and an opening quote. */
 const seam = /["'`][ \t]{0,20}[+.,\\&]?[ \t]{0,20}\r?\n[ \t]{0,80}(?:[+.&][ \t]{0,20})?["'`]/g;
 
-/** A sign of the shell's or of a diff's at the same end of every line. */
+/** Removes a shell or diff marker from the same end of every line. */
 function markedLines(text: string): readonly Mend[] {
   const lines = text.trim().split(/\r\n|\n|\r/);
   if (lines.length < 3 || !text.includes('-----BEGIN ')) return none;
@@ -45,7 +47,7 @@ const marks: readonly (readonly [strip: (line: string) => string, words: () => s
   ],
 ];
 
-/** A page's own line breaks, copied with its source. */
+/** Replaces a page's own line breaks, copied with its source. */
 function htmlBreaks(text: string): readonly Mend[] {
   const found = text.match(htmlBreak)?.length ?? 0;
   if (found === 0 || !text.includes('-----BEGIN ')) return none;
@@ -55,7 +57,10 @@ function htmlBreaks(text: string): readonly Mend[] {
 
 const htmlBreak = /<br\s?\/?>|&#(?:10|13|x0?a|x0?d);/gi;
 
-/** The base64 of a key behind a name on a line of its own, among others: `data:` of a Kubernetes Secret. At most four. */
+/**
+ * Finds the base64 of a key after a name on its own line, among others: `data:` of a Kubernetes
+ * Secret. At most four.
+ */
 function valueInLines(text: string): readonly Mend[] {
   const found = [
     ...text.matchAll(
@@ -72,7 +77,7 @@ function valueInLines(text: string): readonly Mend[] {
   }));
 }
 
-/** A form that was read once too often has made a space of each plus sign. */
+/** Restores the plus signs that became spaces because a form was decoded once too often. */
 function spacesForPlus(text: string): readonly Mend[] {
   if (!spaceInside.test(text)) return none;
   const damaged = pemBlocksOf(text).filter(
@@ -91,6 +96,6 @@ function spacesForPlus(text: string): readonly Mend[] {
 
 const spaceInside = /[a-z0-9+/] [A-Za-z0-9+/]/;
 
-/** A full line of PEM has 64 characters, so that a space at its ends counts too. */
+/** A full line of PEM has 64 characters, so in it a space at either end counts as well. */
 const plusAgain = (line: string): string =>
   line.length === 64 ? line.replaceAll(' ', '+') : line.replace(/(?<=\S *) (?= *\S)/g, '+');

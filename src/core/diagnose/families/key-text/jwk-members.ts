@@ -5,12 +5,15 @@ import { t } from '../../../text/language.ts';
 import type { Span } from '../../../text/spans.ts';
 import { none, type Mend, type MendStep } from './mend.ts';
 
-/** Members of a JWK that were written from numbers instead of octets. */
+/** Members of a JWK that were written from integers instead of octets. */
 export const jwkMembers: readonly MendStep[] = [{ cost: 1, mend: coordinateSizes }];
 
 type Flaw = { readonly span: Span; readonly right: string; readonly sentence: string };
 
-/** Coordinates with the sign's zero byte of a big integer, or without the leading zeros that RFC 7518 §6.2.1.2 demands. */
+/**
+ * Fixes coordinates with the sign byte of a big integer, or without the leading zeros that RFC 7518
+ * §6.2.1.2 requires.
+ */
 function coordinateSizes(text: string): readonly Mend[] {
   if (!text.includes('"crv"')) return none;
   const { node, fault } = readJson(text);
@@ -23,7 +26,7 @@ function coordinateSizes(text: string): readonly Mend[] {
   return [{ text: mended, finding: { cause: 'jwk-n-leading-zero', sentence: first.sentence } }];
 }
 
-/** The key itself, or those of a set: as far as keys are looked for. At most 64, so that mending stays linear. */
+/** Returns the key itself, or the keys of a set. At most 64, so that fixing stays linear. */
 function objectsIn(node: JsonNode): readonly JsonObject[] {
   const keys = node.kind === 'object' ? memberOf(node, 'keys')?.value : node;
   const items = keys?.kind === 'array' ? keys.items : [node];
@@ -47,7 +50,10 @@ function flawsOf(object: JsonObject): readonly Flaw[] {
   });
 }
 
-/** The same number in so many bytes; null where it has them already, or is larger. Of what is far too short nobody knows what it was. */
+/**
+ * Returns the same number with a fixed number of bytes; null if it already has that many, or is
+ * larger. A number that is far too short cannot be recovered.
+ */
 function sized(bytes: Uint8Array, size: number): Uint8Array | null {
   const first = bytes.findIndex((byte) => byte !== 0);
   const digits = bytes.subarray(Math.max(0, first));

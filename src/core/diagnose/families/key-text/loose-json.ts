@@ -2,12 +2,12 @@ import { readJson } from '../../../text/json.ts';
 import { listOf, t } from '../../../text/language.ts';
 import { none, type Mend, type MendStep } from './mend.ts';
 
-/** JSON with a key in it as JavaScript, Python and word processors write it. */
+/** JSON with a key in it, as written by JavaScript, Python or a word processor. */
 export const looseJson: readonly MendStep[] = [{ cost: 1, mend: strictJson }];
 
 const keyName = /["'\u201c\u201d\u2018\u2019]?\b(?:kty|keys)["'\u201c\u201d\u2018\u2019]?\s{0,8}:/;
 
-/** A comment, a text in whatever quotation marks, a bare name before its colon, a comma before a bracket. */
+/** A comment, a string in any quotes, a bare name before its colon, a comma before a bracket. */
 const piece =
   /\/\*[\s\S]{0,500}?\*\/|(?<![:"'\w])\/\/[^\r\n]*|"((?:[^"\\]|\\[^])*)"|'((?:[^'\\]|\\[^])*)'|[\u201c\u201d]([^\u201c\u201d]*)[\u201c\u201d]|[\u2018\u2019]([^\u2018\u2019]*)[\u2018\u2019]|(?<![\w$])([A-Za-z_$][\w$]*)(?=\s{0,8}:)|,(?=\s*[}\]])/g;
 
@@ -22,7 +22,7 @@ function strictJson(text: string): readonly Mend[] {
   return [{ text: plain, finding: { cause: 'secret-json-config', sentence } }];
 }
 
-/** A piece as JSON has it. */
+/** Returns a piece in JSON syntax. */
 function spelled(
   [whole = '', double, single, curly, curlySingle, name]: readonly string[],
   flaws: Set<string>,

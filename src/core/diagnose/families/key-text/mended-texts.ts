@@ -14,17 +14,17 @@ import { publicKeyForms } from './public-keys.ts';
 import { wrappings } from './wrappings.ts';
 import { xmlKeys } from './xml.ts';
 
-/** A text that the key may have been before one to three mishaps. */
+/** A text that the key may have been before one to three kinds of damage. */
 export type MendedText = {
   readonly text: string;
-  /** The damage first, what stands around the key last. */
+  /** The damage first, the text around the key last. */
   readonly findings: readonly Finding[];
   readonly cost: Cost;
-  /** The name under which the key stands among others; undefined where it stands alone. */
+  /** The name of the key among others; undefined if it is alone. */
   readonly name?: string | null;
 };
 
-/** In the order in which equal costs are told. */
+/** In the order in which equal costs are reported. */
 const steps: readonly MendStep[] = [
   ...wrappings,
   ...looseJson,
@@ -38,13 +38,13 @@ const steps: readonly MendStep[] = [
 
 const mostSteps = 3;
 const dearest: Cost = 5;
-/** A key set of hundreds of keys is shorter than this; each text costs some ten passes. */
+/** A set with hundreds of keys is shorter than this. Each text costs some ten passes. */
 const longest = 200_000;
 const mostTexts = 40;
 
 /**
- * What the key box may have been meant to hold, where the text there cannot be read: only texts that hold a key, cheapest
- * first, at most forty. Nothing where every key was read as it stands.
+ * Returns what the Key box may have been meant to contain, if its text cannot be read: only texts
+ * with a key, cheapest first, at most forty. Nothing if every key was read as given.
  */
 export function mendedTexts({ key, ring }: Pick<Case, 'key' | 'ring'>): readonly MendedText[] {
   if (ring.kind === 'empty' || (ring.kind === 'keys' && ring.faults.length === 0)) return [];
@@ -91,10 +91,13 @@ function onward(path: Path, seen: Set<string>): readonly Path[] {
   return paths;
 }
 
-/** What stands around a key tells less than what is wrong with it. */
+/** What surrounds a key is less telling than what is wrong with it. */
 const rank = ({ cause }: Finding): number => (cause.startsWith('secret-') ? 1 : 0);
 
-/** Whether the key box would find a key in it, as far as that is told without any cryptography. */
+/**
+ * Returns whether the Key box would find a key in the text, as far as that is possible without
+ * cryptography.
+ */
 export function isReadable(text: string): boolean {
   const places = linesOf(text);
   return piecesOf(text).some((piece) => {

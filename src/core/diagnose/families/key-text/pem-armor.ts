@@ -3,13 +3,16 @@ import { characterWords } from '../../../text/characters.ts';
 import { t } from '../../../text/language.ts';
 import { lineAt, none, onlyBlocks, quoted, type Mend, type MendStep } from './mend.ts';
 
-/** The first and last lines of PEM blocks, damaged by hand, by a word processor or by a wrong template; and what strayed between them. */
+/**
+ * The first and last lines of PEM blocks, damaged by hand, a word processor or a wrong template;
+ * and stray text between them.
+ */
 export const armorRepairs: readonly MendStep[] = [
   { cost: 2, mend: damagedArmor },
   { cost: 3, mend: strayCharacters },
 ];
 
-/** Hyphens, and what word processors and people put in their place. */
+/** Hyphens, and what word processors and people use instead. */
 const dashes = '[-\\u2010-\\u2015\\u2212\\ufe58\\ufe63\\uff0d=_*~]{0,16}';
 const gap = '[ \\t\\u00a0_]{0,4}';
 const label = `(?:(?:RSA|EC|ENCRYPTED|X509)${gap})?(?:(?:PUBLIC|PRIVATE)${gap}KEY|CERTIFICATE)`;
@@ -41,7 +44,10 @@ function markersOf(text: string): readonly Marker[] {
   );
 }
 
-/** The label as RFC 7468 spells it: capitals, one space between words, also where all white space was lost. */
+/**
+ * Returns the label as in RFC 7468: capitals, with one space between words even if all whitespace
+ * was lost.
+ */
 const labelOf = (name: string): string =>
   name
     .toUpperCase()
@@ -63,7 +69,10 @@ function damagedArmor(text: string): readonly Mend[] {
     : [{ text: onlyBlocks(mended), finding: { cause: 'pem-bad-armor', sentence: flaw } }];
 }
 
-/** The marker at this place, mended, with the text up to the next one, and the marker that is missing before or after it. */
+/**
+ * Returns the marker at this place fixed, with the text up to the next one, and adds the marker
+ * that is missing before or after it.
+ */
 function blockFrom(text: string, markers: readonly Marker[], at: number, flaws: string[]): string {
   const [before, here, next] = [markers[at - 1], markers[at], markers[at + 1]];
   if (!here) return '';
@@ -96,7 +105,10 @@ function spelled(text: string, { found, start }: Marker, right: string, flaws: s
   return right;
 }
 
-/** Between the two lines: quoting marks of a mail, invisible characters, the URL-safe alphabet. */
+/**
+ * Removes what does not belong between the two lines: quote marks of an email, invisible
+ * characters, the URL-safe alphabet.
+ */
 function strayCharacters(text: string): readonly Mend[] {
   const flaws: string[] = [];
   const blocks = pemBlocksOf(text).map(({ span, label: name, body, bodyAt }) => {

@@ -6,7 +6,7 @@ import { fromHex, fromUtf8 } from '../../../text/bytes.ts';
 import { t } from '../../../text/language.ts';
 import { base64In, linesOf64, none, onlyBlocks, pemBlock, type Mend, type MendStep } from './mend.ts';
 
-/** PEM on its way through settings files, shells and forms. The keys inside stay what they are: only the text changes. */
+/** PEM after settings files, shells and forms. The keys inside do not change, only the text. */
 export const pemRepairs: readonly MendStep[] = [
   { cost: 1, mend: escapedLineBreaks },
   { cost: 1, mend: lostBackslashes },
@@ -15,9 +15,15 @@ export const pemRepairs: readonly MendStep[] = [
   { cost: 1, mend: withoutArmor },
 ];
 
-/** `\n` and `\r\n` as characters, with any number of backslashes: how JSON, .env files and source code write a line break. */
+/**
+ * `\n` and `\r\n` as characters, with any number of backslashes, as JSON, .env files and source
+ * code write a line break.
+ */
 const escaped = /(?:\\{1,8}r)?\\{1,8}n|\\{1,8}r/g;
-/** The seam of two strings in source code: closing quotation mark, an operator, a new line, opening quotation mark. */
+/**
+ * The seam between two strings in source code: a closing quote, an operator, a new line, an opening
+ * quote.
+ */
 const seam = /["'`][ \t]{0,20}[+.,\\&]?[ \t]{0,20}\r?\n[ \t]{0,80}["'`]/g;
 
 function escapedLineBreaks(text: string): readonly Mend[] {
@@ -34,7 +40,10 @@ function escapedLineBreaks(text: string): readonly Mend[] {
   return [{ text: onlyBlocks(broken), finding: { cause: 'pem-escaped-newlines', sentence } }];
 }
 
-/** What is left of `\n` when a shell has eaten the backslashes: a letter n after every 64 characters. */
+/**
+ * Fixes what remains of `\n` when a shell has removed the backslashes: a letter n after every 64
+ * characters.
+ */
 function lostBackslashes(text: string): readonly Mend[] {
   let found = 0;
   const mended = text.replace(
@@ -80,7 +89,7 @@ const encodedKinds: readonly (readonly [isOne: (inner: string) => boolean, name:
   [(inner) => /^(?:ssh-|ecdsa-sha2-)/.test(inner.trimStart()), () => t`line of an SSH key file`],
 ];
 
-/** The label that belongs to each structure (RFC 7468 §4–§13), and what it is called. */
+/** The label of each structure (RFC 7468 §4–§13), and its name. */
 const armor: Record<DerForm, readonly [label: string, name: () => string]> = {
   spki: ['PUBLIC KEY', () => t`a public key (SPKI)`],
   pkcs8: ['PRIVATE KEY', () => t`a private key (PKCS#8)`],
@@ -91,7 +100,10 @@ const armor: Record<DerForm, readonly [label: string, name: () => string]> = {
   certificate: ['CERTIFICATE', () => t`an X.509 certificate`],
 };
 
-/** Bare base64 of a key or certificate, as Keycloak's console and `x5c` have it, or bare hex; of a list the first, which is the leaf (RFC 7515 §4.1.6). */
+/**
+ * Adds armor to the bare base64 of a key or certificate, as in Keycloak's console and `x5c`, or to
+ * bare hex. Of a list it uses the first, which is the leaf (RFC 7515 §4.1.6).
+ */
 function withoutArmor(text: string): readonly Mend[] {
   const [first = ''] = text.replace(/[[\]]/g, '').split(',');
   const base64 = base64In(first, 40);
@@ -109,11 +121,11 @@ function withoutArmor(text: string): readonly Mend[] {
   return [{ text: pemBlock(label, standardBase64(der)), finding }];
 }
 
-/** Base64 of RFC 4648 §4, padded, as PEM has it. */
+/** Returns padded base64 (RFC 4648 §4), as in PEM. */
 export function standardBase64(bytes: Uint8Array): string {
   const text = toBase64url(bytes).replaceAll('-', '+').replaceAll('_', '/');
   return text.padEnd(Math.ceil(text.length / 4) * 4, '=');
 }
 
-/** The body of a PEM block: base64 on lines of 64 characters. */
+/** Returns the body of a PEM block: base64 on lines of 64 characters. */
 export const armorBody = (bytes: Uint8Array): string => linesOf64(standardBase64(bytes)).join('\n');

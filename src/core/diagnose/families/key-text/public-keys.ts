@@ -8,7 +8,9 @@ import { t } from '../../../text/language.ts';
 import { base64In, none, unquoted, type Mend, type MendStep } from './mend.ts';
 import { readOpenSshFile, readSshKey } from './ssh-key.ts';
 
-/** Keys in forms that no JWT library takes; mended, they are PEM (SPKI), and bare private values a JWK. */
+/**
+ * Keys in forms that no JWT library accepts. They become PEM (SPKI), and bare private values a JWK.
+ */
 export const publicKeyForms: readonly MendStep[] = [
   { cost: 1, mend: sshLines },
   { cost: 1, mend: sshFiles },
@@ -21,7 +23,10 @@ type Bytes = Uint8Array<ArrayBuffer>;
 const sshLine =
   /(?:^|[\s"',])(?:(ssh-rsa|ssh-ed25519|ssh-ed448|ecdsa-sha2-nistp(?:256|384|521))[ \t]{1,8})?(AAAA[A-Za-z0-9+/]{40,}={0,2})/gm;
 
-/** Lines of `id_*.pub` and `authorized_keys` (sshd(8)), also the base64 alone; the first eight of them. */
+/**
+ * Reads lines of `id_*.pub` and `authorized_keys` (sshd(8)), or the base64 alone; the first eight
+ * of them.
+ */
 function sshLines(text: string): readonly Mend[] {
   const found = [...text.matchAll(sshLine)].slice(0, 8).flatMap(({ 1: name, 2: base64 = '' }) => {
     const jwk = readSshKey(readBase64url(base64).bytes);
@@ -35,12 +40,15 @@ function sshLines(text: string): readonly Mend[] {
 
 const sshFile = /-{4,5} ?BEGIN (SSH2 PUBLIC KEY|OPENSSH PRIVATE KEY) ?-{4,5}/;
 
-/** The file format of RFC 4716, and OpenSSH's own for private keys, whose public half is taken. */
+/**
+ * Reads the file format of RFC 4716, and OpenSSH's own for private keys, of which the public half
+ * is used.
+ */
 function sshFiles(text: string): readonly Mend[] {
   const begin = sshFile.exec(text);
   const start = begin ? begin.index + begin[0].length : text.length;
   const end = text.indexOf('---', start);
-  // A header of RFC 4716 §3.3 goes on in the next line where its line ends with a backslash.
+  // A header of RFC 4716 §3.3 continues on the next line if its line ends with a backslash.
   const base64 = text
     .slice(start, end < 0 ? text.length : end)
     .replace(/^[A-Za-z][\w-]*:(?:[^\r\n]*\\\r?\n)*[^\r\n]*$/gm, '')
@@ -62,7 +70,10 @@ function sshMend(keys: readonly Jwk[], format: string): readonly Mend[] {
   return text === '' ? none : [{ text, finding: { cause: 'key-ssh-format', sentence } }];
 }
 
-/** The bare bytes of a public key, in hex (colons, `0x` and line breaks allowed) or base64; at most four readings, by length. */
+/**
+ * Reads the bare bytes of a public key in hex (with colons, `0x` and line breaks) or base64; at
+ * most four readings, by length.
+ */
 function rawKeys(text: string): readonly Mend[] {
   const bare = bareBytes(text);
   if (bare === null) return none;
@@ -74,7 +85,7 @@ function rawKeys(text: string): readonly Mend[] {
   });
 }
 
-/** Bytes in hex or base64 and nothing else; null for any other text. */
+/** Returns the bytes of a text that is only hex or base64; null for any other text. */
 function bareBytes(text: string): { readonly bytes: Bytes; readonly spelling: string } | null {
   const digits = unquoted(text)
     .replace(/^(?:pub:|0x)/i, '')
@@ -86,7 +97,10 @@ function bareBytes(text: string): { readonly bytes: Bytes; readonly spelling: st
   return base64 === null ? null : { bytes: readBase64url(base64).bytes, spelling: 'base64' };
 }
 
-/** The private value alone: d of an EC key, the seed of an Ed25519 or Ed448 key, also with its public key behind it as NaCl has it. At most four. */
+/**
+ * Reads a bare private value: d of an EC key, or the seed of an Ed25519 or Ed448 key, also followed
+ * by its public key as in NaCl. At most four.
+ */
 function rawPrivateKeys(text: string): readonly Mend[] {
   const bare = bareBytes(text);
   if (bare === null) return none;
@@ -105,7 +119,7 @@ function rawPrivateKeys(text: string): readonly Mend[] {
 
 type Raw = { readonly jwk: Jwk; readonly name: string };
 
-/** A point of SEC 1 v2 §2.3.4, or x and y without the leading 04; only one that is on the curve. */
+/** Reads a point (SEC 1 v2 §2.3.4), or x and y without the leading 04, if it is on the curve. */
 function pointKeys(bytes: Bytes): readonly Raw[] {
   return ecCurves.flatMap((curve) => {
     const bare = bytes.length === 2 * curve.size;
@@ -120,7 +134,10 @@ function pointKeys(bytes: Bytes): readonly Raw[] {
   });
 }
 
-/** `form`: the first byte of the point (SEC 1 v2 §2.3.3), which only such of x and y alone lack. */
+/**
+ * Describes a point. `form` is its first byte (SEC 1 v2 §2.3.3), which is missing if only x and y
+ * are given.
+ */
 function pointWords(crv: string, form: number | null | undefined): string {
   if (form === null) return t`the bare coordinates x and y of a public key on ${crv}`;
   return form === 4
@@ -128,7 +145,7 @@ function pointWords(crv: string, form: number | null | undefined): string {
     : t`the bare compressed point of a public key on ${crv}`;
 }
 
-/** Ed25519, Ed448 and ML-DSA public keys are plain octets (RFC 8032 §5, FIPS 204). */
+/** Reads public keys that are plain octets: Ed25519, Ed448 and ML-DSA (RFC 8032 §5, FIPS 204). */
 function plainKeys(bytes: Bytes): readonly Raw[] {
   const value = toBase64url(bytes);
   const okp = okpCurves.filter(({ signs, size }) => signs && size === bytes.length);

@@ -6,16 +6,22 @@ import { fromUtf8, toHex } from '../../../text/bytes.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** The public key in SSH's wire format: RFC 4253 §6.6 (ssh-rsa), RFC 5656 §3.1 (ecdsa-sha2-*), RFC 8709 §4 (ssh-ed25519, ssh-ed448). Null for any other. */
+/**
+ * Reads a public key in SSH's wire format: RFC 4253 §6.6 (ssh-rsa), RFC 5656 §3.1 (ecdsa-sha2-*),
+ * RFC 8709 §4 (ssh-ed25519, ssh-ed448). Null for any other.
+ */
 export function readSshKey(blob: Bytes): Jwk | null {
   const [name, ...fields] = stringsIn(blob);
   return name === undefined ? null : (readers.get(fromUtf8(name) ?? '')?.(fields) ?? null);
 }
 
-/** The public key of an OpenSSH private key file (PROTOCOL.key); it is there in the clear even where the private one is encrypted. */
+/**
+ * Returns the public key of an OpenSSH private key file (PROTOCOL.key). It is not encrypted even if
+ * the private key is.
+ */
 export function readOpenSshFile(file: Bytes): Jwk | null {
   if (fromUtf8(file.subarray(0, magic.length)) !== magic) return null;
-  // ciphername, kdfname, kdfoptions, then the number of keys as uint32, then the public key.
+  // ciphername, kdfname and kdfoptions; the number of keys as uint32; then the public key.
   let at = magic.length;
   for (let field = 0; field < 3; field += 1) at += 4 + lengthAt(file, at);
   const [blob] = stringsIn(file.subarray(at + 4), 1);
@@ -51,7 +57,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['ssh-ed448', okp('Ed448', 57)],
 ]);
 
-/** mpint of RFC 4251 §5: big-endian, with a zero byte where the first bit would be a sign. */
+/** Reads an mpint (RFC 4251 §5): big-endian, with a zero byte if the first bit would be a sign. */
 function magnitude(mpint: Bytes): string {
   const first = mpint.findIndex((byte) => byte !== 0);
   return toBase64url(mpint.subarray(Math.max(0, first)));
@@ -59,7 +65,10 @@ function magnitude(mpint: Bytes): string {
 
 const lengthAt = (bytes: Bytes, at: number): number => Number(`0x0${toHex(bytes.subarray(at, at + 4))}`);
 
-/** The strings of RFC 4251 §5 that follow one another: a uint32 length, then so many bytes. Ends at the first that is cut. */
+/**
+ * Returns consecutive strings (RFC 4251 §5): a uint32 length, then that number of bytes. Stops at
+ * the first truncated one.
+ */
 function stringsIn(bytes: Bytes, most = 4): readonly Bytes[] {
   const strings: Bytes[] = [];
   for (let at = 0; strings.length < most && at + 4 <= bytes.length;) {

@@ -3,7 +3,7 @@ import { t } from '../../../text/language.ts';
 import { slice } from '../../../text/spans.ts';
 import { none, unquoted, type Mend, type MendStep } from './mend.ts';
 
-/** What stands around a key: a variable's name, JSON that is no JWK, percent-encoding. */
+/** What can surround a key: a variable's name, JSON that is not a JWK, percent-encoding. */
 export const wrappings: readonly MendStep[] = [
   { cost: 1, mend: insideJson },
   { cost: 1, mend: escapedJson },
@@ -14,7 +14,7 @@ export const wrappings: readonly MendStep[] = [
 const assignment =
   /^\s*(?:export |set |setx |const |let |var |\$env:)?\s{0,8}["']?([A-Za-z_][\w.-]{0,80})["']?\s{0,8}[:=]\s{0,8}/;
 
-/** `PUBLIC_KEY=…`, `export …`, a line of YAML or of source code. */
+/** Reads the value of `PUBLIC_KEY=…`, `export …`, or a line of YAML or source code. */
 function variable(text: string): readonly Mend[] {
   const [head = '', name = ''] = assignment.exec(text) ?? [];
   const value = unquoted(text.slice(head.length));
@@ -24,8 +24,9 @@ function variable(text: string): readonly Mend[] {
 }
 
 /**
- * The keys that stand as values somewhere in JSON: objects with `kty`, and texts that begin as keys do. Each by itself, as in a
- * map from kid to certificate one of them verifies, and all together, for a token that tells none of them apart. At most 13.
+ * Finds the keys among the values of JSON: objects with `kty`, and strings that begin like keys.
+ * Returns each by itself, because in a map from kid to certificate one of them verifies, and all
+ * together, for a token that does not select one. At most 13.
  */
 function insideJson(text: string): readonly Mend[] {
   if (!/^[\s,]*[{["]/.test(text)) return none;
@@ -34,14 +35,16 @@ function insideJson(text: string): readonly Mend[] {
   const found: Value[] = [];
   collect(text, { node, name: null }, found);
   const whole = found.filter(({ isWhole }) => isWhole);
-  // Bare base64 cannot be told from its neighbour: of such the first.
+  // Bare base64 values cannot be told apart, so only the first is used.
   const values = whole.length > 0 ? whole : found.slice(0, 1);
   const [first, ...others] = values;
   if (!first || others.length === 0) return values.map(oneValue);
   return [...values.slice(0, mostApart).map(oneValue), allValues(values)];
 }
 
-/** A map from kid to certificate has fewer; of a longer one all are given together. */
+/**
+ * A map from kid to certificate is shorter. The keys of a longer one are returned only together.
+ */
 const mostApart = 12;
 
 function oneValue({ text, name }: Value): Mend {
@@ -81,12 +84,15 @@ function collect(text: string, { node, name }: Place, found: Value[]): void {
 }
 
 function collectText(value: string, name: string | null, found: Value[]): void {
-  // PEM in quotation marks is no JSON around a key, but a key with its line breaks escaped.
+  // PEM in quotes is not JSON around a key, but a key with escaped line breaks.
   const isWhole = wholeText.test(value) && (name !== null || !value.includes('-BEGIN '));
   if (isWhole || (name !== null && bareText.test(value))) found.push({ text: value, name, isWhole });
 }
 
-/** `{\"kty\":\"RSA\",…}`: a JWK as it stands inside a JSON string, without the string's own quotation marks or broken otherwise. */
+/**
+ * Unescapes `{\"kty\":\"RSA\",…}`: a JWK copied from inside a JSON string, without the string's own
+ * quotes or broken in another way.
+ */
 function escapedJson(text: string): readonly Mend[] {
   const found = text.match(/\\"/g)?.length ?? 0;
   if (found === 0 || !/\\"(?:kty|keys)\\{1,8}"/.test(text) || readJson(text).fault === null) return none;

@@ -3,14 +3,14 @@ import { fromHex } from '../../../text/bytes.ts';
 import { t } from '../../../text/language.ts';
 import { none, type Mend, type MendStep } from './mend.ts';
 
-/** Keys as XML and openssl have them: SAML metadata, .NET's `RSAKeyValue`, a bare modulus. */
+/** Keys in XML and from openssl: SAML metadata, .NET's `RSAKeyValue`, a bare modulus. */
 export const xmlKeys: readonly MendStep[] = [
   { cost: 1, mend: certificateElements },
   { cost: 1, mend: rsaKeyValue },
   { cost: 2, mend: bareModulus },
 ];
 
-/** `<ds:X509Certificate>` (XML Signature §4.5.4); the first eight of them. */
+/** Reads `<ds:X509Certificate>` (XML Signature §4.5.4); the first eight of them. */
 function certificateElements(text: string): readonly Mend[] {
   const found = [...text.matchAll(/<(?:\w{1,20}:)?X509Certificate>\s*([A-Za-z0-9+/=\s]{40,20000}?)\s*<\//g)].slice(
     0,
@@ -26,7 +26,10 @@ function certificateElements(text: string): readonly Mend[] {
 const elementOf = (text: string, name: string): string | null =>
   new RegExp(`<(?:\\w{1,20}:)?${name}>\\s*([A-Za-z0-9+/=\\s]{1,4000}?)\\s*</`).exec(text)?.[1] ?? null;
 
-/** What .NET's `RSA.ToXmlString` writes (XML Signature §4.5.2.2); of a private one the public half. */
+/**
+ * Reads what .NET's `RSA.ToXmlString` writes (XML Signature §4.5.2.2); the public half of a private
+ * key.
+ */
 function rsaKeyValue(text: string): readonly Mend[] {
   const [modulus, exponent] = [elementOf(text, 'Modulus'), elementOf(text, 'Exponent')];
   if (modulus === null || exponent === null) return none;
@@ -39,10 +42,13 @@ function rsaKeyValue(text: string): readonly Mend[] {
   ];
 }
 
-/** The exponent that nearly every RSA key has. */
+/** The exponent of nearly every RSA key. */
 const usual = Uint8Array.of(1, 0, 1);
 
-/** `openssl rsa -modulus`, and the `n` of a JWK by itself: odd, and as wide as a modulus is. */
+/**
+ * Reads the output of `openssl rsa -modulus`, or the `n` of a JWK alone: an odd number as wide as a
+ * modulus.
+ */
 function bareModulus(text: string): readonly Mend[] {
   const hex = /^\s*(?:Modulus\s?=\s?)?([0-9A-Fa-f]{256,2048})\s*$/.exec(text)?.[1];
   const digits =

@@ -1,13 +1,14 @@
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Fewer bytes are no key, more are no secret that somebody lists. */
+/** Fewer bytes are not a key, and more are not a secret that people write as a list. */
 const [fewest, most] = [4, 512];
 
 const byte = /^(?:\(byte\))?(?:0x([0-9a-f]{1,2})|(-?\d{1,3}))[uUyY]?$/i;
 
 /**
- * Bytes listed one by one, as programs print them and as source code holds them: `[107, 68, …]`, `new byte[] { 0x6b, … }`, Java's
- * signed ones, Node's `<Buffer 6b 44 …>` and its JSON. Null where the text is nothing of the kind.
+ * Reads bytes listed one by one, as programs print them and source code contains them: `[107, 68,
+ * …]`, `new byte[] { 0x6b, … }`, Java's signed ones, Node's `<Buffer 6b 44 …>` and its JSON. Null
+ * for any other text.
  */
 export function listedBytes(text: string): Bytes | null {
   const buffer = /^\s*<Buffer((?: [0-9a-f]{2})+)>\s*$/i.exec(text)?.[1];
@@ -41,7 +42,10 @@ function bytesOf(values: readonly number[]): Bytes | null {
 
 const simple: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '\\': '\\', "'": "'", '"': '"' };
 
-/** The bytes that Python and Go show as `b'k\x9f…'` and `"k\x9f…"`, also without the quotation marks; null where no `\x` is in the text. */
+/**
+ * Reads the bytes that Python and Go print as `b'k\x9f…'` and `"k\x9f…"`, also without the quotes;
+ * null if the text has no `\x`.
+ */
 export function shownBytes(text: string): Bytes | null {
   if (!/\\x[0-9a-f]{2}/i.test(text)) return null;
   const body = /^\s*b?(["'])([\s\S]*)\1[,;]?\s*$/.exec(text)?.[2] ?? text;

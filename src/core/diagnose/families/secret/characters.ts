@@ -6,7 +6,10 @@ const invisible =
   /[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff]|\u034f|\ufe0e|\ufe0f/g;
 const oddSpace = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 
-/** Characters that cannot be seen, taken out; spaces of another kind, made plain ones or taken out. At most 3. */
+/**
+ * Removes invisible characters; replaces unusual spaces with ordinary ones, or removes them. At
+ * most 3.
+ */
 export const invisibleCharacters: TextStep = (text) => {
   const found: SecretText[] = [];
   const bare = text.replace(invisible, '').replace(oddSpace, ' ');
@@ -34,7 +37,7 @@ export const invisibleCharacters: TextStep = (text) => {
   return found;
 };
 
-/** The signer read a file with its byte-order mark, which did not come along. 1. */
+/** Adds the byte-order mark of a file, which the signer read as part of the secret. At most 1. */
 export const byteOrderMarkMissing: TextStep = (text) =>
   text.startsWith('\ufeff')
     ? []
@@ -63,7 +66,7 @@ const typographic: ReadonlyMap<string, string> = new Map([
   ['\u2026', '...'],
 ]);
 
-/** Dashes and quotation marks that a word processor or a chat made of plain ones. At most 2. */
+/** Restores the plain dashes and quotes that a word processor or a chat replaced. At most 2. */
 export const typographicCharacters: TextStep = (text) => {
   const plain = [...text].map((character) => typographic.get(character) ?? character).join('');
   if (plain === text) return [];
@@ -76,7 +79,9 @@ export const typographicCharacters: TextStep = (text) => {
   return doubled === text ? texts : [...texts, mended('secret-typo', 3, doubled, says('--'))];
 };
 
-/** The same letters as other code points (Unicode Normalization Forms, UAX #15). At most 3. */
+/**
+ * Returns the same letters as other code points (Unicode Normalization Forms, UAX #15). At most 3.
+ */
 export const normalForms: TextStep = (text) => {
   const says = (form: string): string =>
     t`The signer's secret has the same letters in another Unicode form (${form}), so other bytes. Type the secret anew on the signer's system, or keep to ASCII.`;

@@ -3,10 +3,10 @@ import { utf8 } from '../../../text/bytes.ts';
 import { t } from '../../../text/language.ts';
 import type { Cost } from '../../trial.ts';
 
-/** A way in which a program may have made bytes of the secret's characters, other than UTF-8. */
+/** A way other than UTF-8 in which a program may have encoded the secret's characters. */
 export type Charset = {
   readonly cost: Cost;
-  /** null where it has no trace in this text, or cannot write it. */
+  /** Returns null if it makes no difference for this text, or cannot write it. */
   readonly bytesOf: (text: string) => Uint8Array<ArrayBuffer> | null;
   readonly says: (text: string) => string;
 };
@@ -19,7 +19,7 @@ const units = (text: string): readonly number[] => Array.from({ length: text.len
 const utf16 = (text: string, littleEndian: boolean): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(units(text).flatMap((unit) => (littleEndian ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])));
 
-/** What Windows-1252 has at 80–9F, where Latin-1 has control characters. */
+/** The characters of Windows-1252 at 80–9F, where Latin-1 has control characters. */
 const windows =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 
@@ -49,13 +49,13 @@ const bom = (text: string): string => `\ufeff${text}`;
 
 const useUtf8 = (): string => t`Use UTF-8 where the signer makes bytes of the secret.`;
 
-/** What cannot be written becomes a question mark. */
+/** Replaces what cannot be written with a question mark. */
 const withMarks =
   (highest: number) =>
   (character: string): number =>
     latin1Code(character) > highest ? 63 : latin1Code(character);
 
-/** At most 9 outcomes; for ASCII text the wide ones only. */
+/** At most 9 outcomes; for ASCII text only the wide ones. */
 export const charsets: readonly Charset[] = [
   { cost: 2, bytesOf: (text) => singleBytes(text, latin1Code), says: as(() => 'ISO 8859-1 (Latin-1)', useUtf8) },
   { cost: 2, bytesOf: (text) => singleBytes(text, windowsCode), says: as(() => 'Windows-1252', useUtf8) },

@@ -2,13 +2,16 @@ import { t } from '../../../text/language.ts';
 import { configLine } from './config.ts';
 import { mended, type TextStep } from './secret-text.ts';
 
-/** More literals than this are no line of code with one secret in it. */
+/** Text with more literals is not a line of code with one secret in it. */
 const mostLiterals = 6;
 
 const inQuotes = /^(["'`])[\s\S]*\1[,;]?$/;
 const literal = /(["'`])((?:\\[^\r\n]|(?!\1)[^\\\r\n]){3,512})\1/g;
 
-/** What stands in quotation marks within source code or a command: `Encoding.UTF8.GetBytes("…")`, `[]byte("…")`, `value="…"`. A line of configuration is told as such. At most 6. */
+/**
+ * Returns the strings in source code or a command: `Encoding.UTF8.GetBytes("…")`, `[]byte("…")`,
+ * `value="…"`. A line of configuration has its own step. At most 6.
+ */
 export const codeLiterals: TextStep = (text) => {
   if (configLine(text).some((value) => inQuotes.test(value.text))) return [];
   const found = [...text.matchAll(literal)].filter(({ 0: whole }) => whole !== text.trim()).slice(0, mostLiterals);
@@ -22,7 +25,10 @@ export const codeLiterals: TextStep = (text) => {
   );
 };
 
-/** The default of a placeholder, `${jwt.secret:…}` of Spring and `${JWT_SECRET:-…}` of a shell. At most 1. */
+/**
+ * Returns the default of a placeholder, such as `${jwt.secret:…}` of Spring or `${JWT_SECRET:-…}`
+ * of a shell. At most 1.
+ */
 export const placeholderDefault: TextStep = (text) => {
   const [, name = '', value = ''] = /\$\{([\w.-]{1,80}?):-?([^{}\r\n]{1,512})\}/.exec(text) ?? [];
   return value === ''
@@ -37,7 +43,7 @@ export const placeholderDefault: TextStep = (text) => {
       ];
 };
 
-/** What an XML element holds. At most 1. */
+/** Returns the text of an XML element. At most 1. */
 export const elementText: TextStep = (text) => {
   const [, name = '', value = ''] =
     /<([A-Za-z][\w:.-]{0,80})[^<>]{0,200}>\s*([^<>\s][^<>]{0,512}?)\s*<\//.exec(text) ?? [];
@@ -53,7 +59,10 @@ export const elementText: TextStep = (text) => {
       ];
 };
 
-/** An assignment in the middle of a command: `docker run -e JWT_SECRET=… api`. At most 3. */
+/**
+ * Returns the value of an assignment in the middle of a command: `docker run -e JWT_SECRET=… api`.
+ * At most 3.
+ */
 export const commandAssignment: TextStep = (text) =>
   [...text.matchAll(/\s([A-Z][A-Z0-9_]{2,80})=([^\s"'`]{1,512})/g)]
     .slice(0, 3)
@@ -69,7 +78,7 @@ export const commandAssignment: TextStep = (text) =>
 const entity = /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([0-9a-f]{1,6}));/gi;
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** Characters written as XML and HTML demand. At most 1. */
+/** Decodes characters escaped for XML or HTML. At most 1. */
 export const xmlEntities: TextStep = (text) => {
   const [first] = entity.exec(text) ?? [];
   entity.lastIndex = 0;

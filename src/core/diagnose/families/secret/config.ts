@@ -2,13 +2,16 @@ import { memberOf, readJson, type JsonNode } from '../../../text/json.ts';
 import { t } from '../../../text/language.ts';
 import { mended, type TextStep } from './secret-text.ts';
 
-/** More lines or members than this are no secret with something around it. */
+/** Text with more lines or members is not a secret with something around it. */
 const mostParts = 24;
 
 const assignment =
   /^\s{0,80}(?:(?:export|set|setx|ENV|const|let|var|val|-e|--env|-)\s{1,8})?(\$?(?:env:)?["']?[A-Za-z_][\w.-]{0,80}["']?)\s{0,80}(=>|:=|=|:|\s)\s{0,80}(\S[\s\S]*)$/;
 
-/** The value of `JWT_SECRET=…`, `export …`, `key: value`, `"key": "value",` and the like, of each line. At most 48. */
+/**
+ * Returns the value of `JWT_SECRET=…`, `export …`, `key: value`, `"key": "value",` and the like,
+ * for each line. At most 48.
+ */
 export const configLine: TextStep = (text) => {
   const lines = text
     .split(/\r\n|\n|\r/)
@@ -16,7 +19,7 @@ export const configLine: TextStep = (text) => {
     .slice(0, mostParts);
   return lines.flatMap((line) => {
     const [, name = '', sign = '', value = ''] = assignment.exec(line) ?? [];
-    // What ends with the padding of base64 is no assignment of an equals sign.
+    // A text that ends with the padding of base64 is not an assignment.
     if (/^=*$/.test(value) || name === 'base64' || (sign.trim() === '' && !/^\s*(?:setx|ENV)\s/.test(line))) return [];
     return valuesOf(value.trimEnd()).map((each) =>
       mended(
@@ -31,7 +34,7 @@ export const configLine: TextStep = (text) => {
 
 const bare = (name: string): string => name.replace(/["']/g, '');
 
-/** As it stands, and without what may end it: a comma, a semicolon, a comment. */
+/** Returns the value as written, and without what may end it: a comma, a semicolon, a comment. */
 function valuesOf(value: string): readonly string[] {
   const short = value
     .replace(/\s#[\s\S]*$/, '')
@@ -40,10 +43,13 @@ function valuesOf(value: string): readonly string[] {
   return short === value || short === '' ? [value] : [short, value];
 }
 
-/** Names under which products keep the secret, likeliest first. */
+/** Names under which products store the secret, likeliest first. */
 const likely = ['key', 'secret', 'jwt_secret', 'jwtSecret', 'JWT_SECRET', 'secretKey', 'k', 'value'];
 
-/** A text inside JSON, as in Hasura's `{"type":"HS256","key":"…"}`, also with a line of configuration around it. At most 24. */
+/**
+ * Returns the strings in JSON such as Hasura's `{"type":"HS256","key":"…"}`, also within a line of
+ * configuration. At most 24.
+ */
 export const jsonConfig: TextStep = (text) => {
   const [start, end] = [text.indexOf('{'), text.lastIndexOf('}') + 1];
   if (start < 0) return [];
@@ -71,7 +77,7 @@ function textsIn(node: JsonNode, name = ''): readonly Named[] {
   return node.kind === 'object' ? node.members.flatMap((member) => textsIn(member.value, member.name)) : [];
 }
 
-/** The text of a member of the JSON object that stands there, as written; null where there is none. */
+/** Returns the string of a member of a JSON object, as written; null if it is missing. */
 export function textMember(source: string, name: string): string | null {
   const { node } = readJson(source);
   const value = node?.kind === 'object' ? memberOf(node, name)?.value : undefined;

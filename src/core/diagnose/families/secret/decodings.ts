@@ -14,25 +14,25 @@ import { lenientReadings, type LenientReading } from './lenient-base64.ts';
 import type { SecretFinding } from './secret-text.ts';
 import { toBase64 } from './wrappings.ts';
 
-/** The bytes that a program may have made of a secret's text. */
+/** The bytes that a program may have made from a secret's text. */
 export type Decoded = {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Empty for what the key box itself reads. */
+  /** Empty if the Key box itself reads it so. */
   readonly findings: readonly SecretFinding[];
   readonly cost: Cost;
-  /** The encoding under which the text gives these bytes in the key box; null: under none. */
+  /** The encoding with which the Key box reads these bytes from the text; null if none does. */
   readonly encoding: SecretEncoding | null;
-  /** The text that gives them, where it is not the text that was read. */
+  /** The text for these bytes, if it differs from the text that was read. */
   readonly text?: string;
 };
 
-/** What the key box itself reads under its encoding; null where it cannot. */
+/** Returns what the Key box itself reads with its encoding; null if it cannot. */
 export function boxReading(text: string, encoding: SecretEncoding): Decoded | null {
   const bytes = strictBytes(text, encoding);
   return bytes === null ? null : { bytes, findings: [], cost: 0, encoding };
 }
 
-/** Every other way to read the text, given the encoding that is set in the box; at most 30. */
+/** Returns every other way to read the text, given the encoding selected in the box; at most 30. */
 export const otherReadings = (text: string, box: SecretEncoding): readonly Decoded[] => [
   ...namedReadings(text, box),
   ...looseHex(text),
@@ -42,7 +42,7 @@ export const otherReadings = (text: string, box: SecretEncoding): readonly Decod
   ...encodedAnew(text, box),
 ];
 
-/** The few readings with which typing errors are tried. */
+/** Returns the few readings with which typing errors are tried. */
 export const namedReadings = (text: string, box: SecretEncoding): readonly Decoded[] =>
   Object.values(named).flatMap((row) => row(text, box));
 
@@ -93,7 +93,10 @@ const named: Record<SecretEncoding, Row> = {
   hex: strict('hex', 'secret-is-hex', signerDecoded('hex')),
 };
 
-/** Hex with what people put around and between digits, and what Node makes of hex that ends early. At most 2. */
+/**
+ * Reads hex with text around and between the digits, and hex that ends early, as Node reads it. At
+ * most 2.
+ */
 function looseHex(text: string): readonly Decoded[] {
   const digits = text.replace(/^0x/i, '').replace(/[\s:-]|,?\s?\b0x/gi, '');
   const begin = /^(?:[0-9a-f]{2}){1,512}/i.exec(text)?.[0] ?? '';
@@ -121,7 +124,7 @@ function looseHex(text: string): readonly Decoded[] {
   ];
 }
 
-/** Bytes listed or shown one by one. At most 2. */
+/** Reads bytes that are listed or shown one by one. At most 2. */
 function listed(text: string): readonly Decoded[] {
   const [numbers, shown] = [listedBytes(text), shownBytes(text)];
   return [
@@ -146,7 +149,7 @@ function listed(text: string): readonly Decoded[] {
   ];
 }
 
-/** What should stand in the key box is what the sentence says: the digits alone, as Hex. */
+/** Returns a repair that matches the sentence: only the digits, as Hex. */
 const hexDigits = (text: string, bytes: Uint8Array<ArrayBuffer>, sentence: string): Decoded => ({
   ...hexOf(1, bytes, sentence),
   text,
@@ -190,7 +193,7 @@ const otherCharsets = (text: string): readonly Decoded[] =>
       : [decoded({ cause: 'secret-charset', cost, bytes, encoding: null, sentence: says(text) })];
   });
 
-/** The person decoded what the signer took by its characters. At most 5. */
+/** Encodes bytes that the user decoded, while the signer used the characters. At most 5. */
 function encodedAnew(text: string, box: SecretEncoding): readonly Decoded[] {
   const bytes = strictBytes(text, box);
   if (bytes === null) return [];

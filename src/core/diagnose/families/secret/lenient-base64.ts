@@ -1,19 +1,23 @@
 /**
- * What decoders make of text that is no strict base64 (RFC 4648 §3.3 leaves it to them): which characters they know, what
- * an `=` does, and whether an incomplete last group still gives its bytes.
+ * What decoders do with text that is not strict base64, which RFC 4648 §3.3 leaves to them: which
+ * characters they accept, what an `=` does, and whether an incomplete last group still yields
+ * bytes.
  */
 export type Leniency = {
   readonly alphabet: 'both' | 'standard' | 'url';
-  /** Java's DatatypeConverter (jjwt before 0.10) gives whole groups of four only; Node and PHP give what bits there are. */
+  /**
+   * Java's DatatypeConverter (jjwt before 0.10) returns only whole groups of four; Node and PHP
+   * return all complete bytes.
+   */
   readonly tail: 'kept' | 'cut';
   readonly padding: 'ends' | 'skipped';
 };
 
 export type LenientReading = {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Offsets of the characters left out, padding not counted. */
+  /** Offsets of the characters left out, except padding. */
   readonly dropped: readonly number[];
-  /** The characters of the incomplete last group that gave no byte of their own. */
+  /** The characters of the incomplete last group that yielded no byte of their own. */
   readonly cut: string;
 };
 
@@ -23,7 +27,7 @@ const alphabets: Record<Leniency['alphabet'], RegExp> = {
   url: /[A-Za-z0-9_-]/,
 };
 
-/** All that decoders do to this text, each outcome once; 12 at most. */
+/** Returns every outcome of decoders for this text, each once; 12 at most. */
 export function lenientReadings(
   text: string,
   decode: (digits: string) => Uint8Array<ArrayBuffer>,

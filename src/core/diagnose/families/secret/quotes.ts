@@ -11,7 +11,10 @@ const pairs: ReadonlyMap<string, string> = new Map([
   ['\u00ab', '\u00bb'],
 ]);
 
-/** Quotation marks of a .env, YAML or source file, with a comma or semicolon after them or Python's `b` before; also one alone. At most 2. */
+/**
+ * Removes quotes of a .env, YAML or source file, with a comma or semicolon after them or Python's
+ * `b` before them; also a single quote mark. At most 2.
+ */
 export const quotesTooMany: TextStep = (text) => {
   const line = text.replace(/[\r\n]{1,2}$/, '');
   const open = /^b?["'`\u201c\u2018\u00ab]/.exec(line)?.[0] ?? '';
@@ -52,7 +55,10 @@ function loneQuotes(line: string, open: string): readonly SecretText[] {
       ];
 }
 
-/** Escapes that belong to the quotation marks that the text once had: `\"`, `\n`, `\u00e9`, `$$` of docker-compose. At most 2. */
+/**
+ * Decodes escapes from the quotes that the text once had: `\"`, `\n`, `\u00e9`, `$$` of
+ * docker-compose. At most 2.
+ */
 export const escapes: TextStep = (text) => {
   const found: SecretText[] = [];
   const read = stringValue(`"${text}"`);
@@ -79,7 +85,7 @@ export const escapes: TextStep = (text) => {
   return found;
 };
 
-/** Quotation marks that the signer took for a part of the secret, as docker's `--env-file` does. 2. */
+/** Adds quotes that the signer treated as part of the secret, as docker's `--env-file` does. At most 2. */
 export const quotesMissing: TextStep = (text) =>
   ['"', "'"].map((mark) =>
     mended(

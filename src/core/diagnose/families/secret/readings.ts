@@ -8,22 +8,23 @@ import type { SecretFinding, SecretText } from './secret-text.ts';
 import { textsBeyond, textsWithin } from './texts.ts';
 import { typosOf } from './typos.ts';
 
-/** Bytes that the signer's secret may have been, and what would then be true of the text given. */
+/** Bytes that the signer's secret may have been, and what that would mean about the given text. */
 export type SecretReading = {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly findings: readonly SecretFinding[];
   readonly cost: Cost;
-  /** The text that stands for these bytes under `encoding`, or `encoding` is null and nothing but the bytes is known. */
+  /** The text for these bytes with `encoding`. If `encoding` is null, only the bytes are known. */
   readonly text: string;
   readonly encoding: SecretEncoding | null;
 };
 
-/** A longer text is no secret that somebody holds in a configuration. */
+/** A longer text is not a secret that people keep in a configuration. */
 const longest = 4096;
 
 /**
- * Every reading of the text that differs from what the key box reads, each byte sequence once, cheapest first. Of 40
- * characters some 400, most of them typing errors; of a line of configuration or of hex some hundreds more.
+ * Returns every reading of the text that differs from that of the Key box, each byte sequence once,
+ * cheapest first. For 40 characters there are some 400, most of them typing errors; for a line of
+ * configuration or hex some hundreds more.
  */
 export function readingsOf(text: string, box: SecretEncoding, isTyped: boolean): readonly SecretReading[] {
   if (text.length > longest || text === '') return [];
@@ -56,7 +57,10 @@ function allReadings(text: string, box: SecretEncoding, isTyped: boolean): reado
   ];
 }
 
-/** Encoding a text that was decoded only now: the signer cannot have used both. What the two add or take away has a step of its own. */
+/**
+ * Returns whether a reading encodes a text that was just decoded. The signer cannot have done both,
+ * and what the two change in sum has its own step.
+ */
 const cancels = ({ findings }: SecretText, { encoding, findings: own }: Decoded): boolean =>
   encoding === null &&
   own.some(({ cause }) => cause === 'secret-not-base64') &&
@@ -70,7 +74,7 @@ const joined = ({ text, findings, cost }: SecretText, decoded: Decoded): SecretR
   encoding: decoded.encoding,
 });
 
-/** Two decodings of base64, one after the other, are one cause, in the place of the first. */
+/** Merges two consecutive decodings of base64 into one cause, in the place of the first. */
 function stacked(
   findings: readonly SecretFinding[],
   { bytes, encoding, findings: own }: Decoded,

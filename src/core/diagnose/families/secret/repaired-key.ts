@@ -5,7 +5,10 @@ import { boxReading } from './decodings.ts';
 import type { SecretReading } from './readings.ts';
 import { toBase64 } from './wrappings.ts';
 
-/** The key box that holds these very bytes: the reading's own text where that says them, else their text, else base64. */
+/**
+ * Returns the Key box for these bytes: with the reading's own text if that works, else with the
+ * bytes as text, else as base64.
+ */
 export function repairedKey(
   given: KeyText,
   { bytes, text, encoding }: Pick<SecretReading, 'bytes' | 'text' | 'encoding'>,
@@ -20,15 +23,21 @@ export function repairedKey(
   return bytes.length === 0 ? { text: '{"kty":"oct","k":""}', secretEncoding: given.secretEncoding, passphrase } : null;
 }
 
-/** Text that can be seen: letters, digits, signs, spaces, not control characters. */
+/**
+ * Returns whether a text is visible: letters, digits, symbols and spaces, without control
+ * characters.
+ */
 const isWritten = (text: string): boolean => !/[\p{C}]/u.test(text);
 
-/** Whether the key box would take the text for a shared secret and for these bytes. */
+/** Returns whether the Key box would read the text as a shared secret with these bytes. */
 function reads(text: string, encoding: KeyText['secretEncoding'], bytes: Uint8Array): boolean {
   const reading = isSecret(text) ? boxReading(text, encoding) : null;
   return reading !== null && equalBytes(reading.bytes, bytes);
 }
 
-/** Cheap first: without these signs a text is no other form of key (thousands of texts are asked). */
+/**
+ * The cheap tests come first, because thousands of texts are checked: without these characters a
+ * text is not another form of key.
+ */
 const isSecret = (text: string): boolean =>
   text.trim() !== '' && !/^\s*(?:Bearer\s|eyJ)/i.test(text) && (!/[{[]|--/.test(text) || piecesOf(text).length === 0);

@@ -1,23 +1,31 @@
 import type { CauseId } from '../../cause.ts';
 import type { Cost, Finding } from '../../trial.ts';
 
-/** `inBox`: what to do where the text stands in the key box by itself and the menu decides how it is read, a sentence of its own. */
+/**
+ * `inBox` is a sentence that says what to do if the text is alone in the Key box and the menu
+ * decides its encoding.
+ */
 export type SecretFinding = Finding & { readonly inBox: string | null };
 
-/** A text that the secret may have been meant to be, and what would then be true of the text given. */
+/**
+ * A text that the secret may have been meant to be, and what that would mean about the given text.
+ */
 export type SecretText = { readonly text: string; readonly findings: readonly SecretFinding[]; readonly cost: Cost };
 
-/** One mishap of a secret's text, undone (or done again): the texts that it may have been, none where it has no trace. */
+/**
+ * Reverses (or repeats) one kind of damage to a secret: returns the texts that it may have been, or
+ * none if nothing suggests it.
+ */
 export type TextStep = (text: string) => readonly SecretText[];
 
-/** A row of a step: `says` are two sentences, what is true and what to do. */
+/** Makes the result of a step. `says` is two sentences: what is true and what to do. */
 export const mended = (cause: CauseId, cost: Cost, text: string, says: string): SecretText => ({
   text,
   cost,
   findings: [{ cause, sentence: says, inBox: null }],
 });
 
-/** The span of the text without these characters at its ends. */
+/** Returns the span of the text without these characters at its ends. */
 export function trimmedSpan(
   text: string,
   isLoose: (character: string) => boolean,

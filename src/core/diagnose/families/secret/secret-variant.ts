@@ -3,7 +3,10 @@ import type { KeyText } from '../../../keys/key.ts';
 import type { Case } from '../../case.ts';
 import type { Cost, Finding, KeyVariant } from '../../trial.ts';
 
-/** An HMAC by its header, by none that is known, or by the length of what stands under an RSA algorithm. */
+/**
+ * Returns whether the token may be an HMAC: by its header, because its algorithm is unknown, or by
+ * the length of the signature under an RSA algorithm.
+ */
 export function mayBeHmac({ token, row }: Case): boolean {
   if (token === null) return false;
   if (row === null || row.family === 'hmac') return true;
@@ -12,7 +15,10 @@ export function mayBeHmac({ token, row }: Case): boolean {
 
 type Guess = { readonly k: string; readonly findings: readonly Finding[]; readonly cost: Cost };
 
-/** The key of these bytes. Its repair is worked out only when it is asked for: of thousands of secrets one is proven. */
+/**
+ * Returns the key of these bytes. Its repair is computed only when it is read, because only one of
+ * thousands of secrets is proven.
+ */
 export const secretVariant = ({ k, findings, cost }: Guess, repair: () => KeyText | null): KeyVariant => ({
   findings,
   cost,
@@ -22,5 +28,5 @@ export const secretVariant = ({ k, findings, cost }: Guess, repair: () => KeyTex
   },
 });
 
-/** The member `k` of a JWK with these bytes (RFC 7518 §6.4.1). */
+/** Returns the member `k` of a JWK with these bytes (RFC 7518 §6.4.1). */
 export const keyValue = (bytes: Uint8Array): string => toBase64url(bytes);

@@ -7,8 +7,9 @@ import { blanksOtherwise, blanksTooMany, firstLine, lineBreakMissing, lineBreakT
 import { base64Padding, base64Text, hexText, laravel, laravelMissing, percent, percentMissing } from './wrappings.ts';
 
 /**
- * What may stand around a secret or in it, taken away: it leaves a trace in the text, so few of these apply to one text
- * and they may follow one another. To add a mishap of the text: a step in a file beside this, its name here.
+ * Steps that remove something around or in the secret. It leaves a trace in the text, so few of
+ * these apply to one text, and they can be combined. To add a kind of damage, write its step in a
+ * file next to this one and add it here.
  */
 const undoing: readonly TextStep[] = [
   laravel,
@@ -32,7 +33,9 @@ const undoing: readonly TextStep[] = [
   xmlEntities,
 ];
 
-/** What the signer's text had and this one has not: it leaves no trace, so each is tried by itself. */
+/**
+ * Steps that add what the signer's text had. Its loss leaves no trace, so each is tried by itself.
+ */
 const redoing: readonly TextStep[] = [
   lineBreakMissing,
   blanksOtherwise,
@@ -43,19 +46,22 @@ const redoing: readonly TextStep[] = [
   normalForms,
 ];
 
-/** Of a line in a file: name and quotes, then base64, then a line break inside that. */
+/** Enough for a line in a file: name and quotes, then base64, then a line break inside it. */
 const mostSteps = 3;
 const mostTexts = 150;
 const dearest = 5;
 
-/** The texts that one reaches by taking away, cheapest first: the text itself, with no findings; 150 at most. */
+/**
+ * Returns the texts that can be reached by removing something, cheapest first, starting with the
+ * text itself without findings; 150 at most.
+ */
 export function textsWithin(text: string): readonly SecretText[] {
   const tiers: SecretText[][] = Array.from({ length: dearest + 1 }, () => []);
   tiers[0]?.push({ text, findings: [], cost: 0 });
   const all = new Map<string, SecretText>();
   for (const tier of tiers) {
     for (const from of tier) {
-      // Of two ways to a text the cheaper is told: what it says is likelier.
+      // If two paths reach the same text, keep the cheaper one: its explanation is likelier.
       if (all.has(from.text) || all.size >= mostTexts) continue;
       all.set(from.text, from);
       if (from.findings.length < mostSteps) for (const next of onward(from)) tiers[next.cost]?.push(next);
@@ -70,5 +76,5 @@ const onward = (from: SecretText): readonly SecretText[] =>
     .filter((next) => next.text.trim() !== '')
     .map((next) => ({ text: next.text, findings: [...from.findings, ...next.findings], cost: from.cost + next.cost }));
 
-/** The texts that the signer may have had with more to them; some 20. */
+/** Returns the texts that the signer may have had with something added; some 20. */
 export const textsBeyond = (text: string): readonly SecretText[] => redoing.flatMap((step) => step(text));

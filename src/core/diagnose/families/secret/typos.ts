@@ -5,7 +5,7 @@ import { mended, type SecretText } from './secret-text.ts';
 /** Longer secrets are copied, not typed. */
 const longest = 128;
 
-/** What is in great numbers is tried last. */
+/** Variants in large numbers are tried last. */
 const cost = 5;
 
 const lookAlikes: ReadonlyMap<string, string> = new Map([
@@ -31,7 +31,7 @@ const lookAlikes: ReadonlyMap<string, string> = new Map([
   ['Y', 'Z'],
 ]);
 
-/** One slip of the finger or the eye: of 40 characters some 420 texts. */
+/** Returns texts with one typing or reading error; for 40 characters some 420. */
 export function typosOf(text: string): readonly SecretText[] {
   if (text === '' || text.length > longest) return [];
   const slips = [
@@ -44,7 +44,10 @@ export function typosOf(text: string): readonly SecretText[] {
 
 const slip = (text: string, says: string): SecretText => mended('secret-typo', cost, text, says);
 
-/** Shift, caps lock, a keyboard that begins sentences with a capital. 4. */
+/**
+ * Changes the case of the whole text: Shift, Caps Lock, a keyboard that starts sentences with a
+ * capital. At most 4.
+ */
 function wholeCase(text: string): readonly SecretText[] {
   const swapped = Array.from(text, otherCase).join('');
   return [
@@ -69,7 +72,7 @@ function wholeCase(text: string): readonly SecretText[] {
 
 const printable = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at));
 
-/** A character lost at either end while copying: 190. */
+/** Adds a character that was lost at either end while copying: 190. */
 const atEnds = (text: string): readonly SecretText[] =>
   printable.flatMap((lost) => [
     slip(
@@ -82,7 +85,10 @@ const atEnds = (text: string): readonly SecretText[] =>
     ),
   ]);
 
-/** Other case, swapped with its neighbour, typed twice or once too few, mistaken: at most 6 a character. */
+/**
+ * Changes a character: other case, swapped with its neighbor, typed twice or once too few, misread.
+ * At most 6 for each character.
+ */
 function slipsAt(text: string, character: string, at: number): readonly SecretText[] {
   const [before, after] = [text.slice(0, at), text.slice(at + 1)];
   const next = after.charAt(0);
@@ -111,7 +117,7 @@ function slipsAt(text: string, character: string, at: number): readonly SecretTe
   ];
 }
 
-/** The letter in its other case where that is one letter. */
+/** Returns the letter in its other case, if that is a single letter. */
 function otherCase(character: string): string {
   const lower = character.toLowerCase();
   const other = character === lower ? character.toUpperCase() : lower;

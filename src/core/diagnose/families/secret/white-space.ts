@@ -4,7 +4,7 @@ import { mended, trimmedSpan, type SecretText, type TextStep } from './secret-te
 const isBreak = (character: string): boolean => character === '\n' || character === '\r';
 const isBlank = (character: string): boolean => isBreak(character) || ' \t\v\f'.includes(character);
 
-/** A line break at the end that came along by copying, or from `echo secret | …`. At most 3. */
+/** Removes a line break at the end, copied with the secret or from `echo secret | …`. At most 3. */
 export const lineBreakTooMany: TextStep = (text) => {
   const { end } = trimmedSpan(text, isBreak);
   const breaks = text.slice(end);
@@ -39,7 +39,7 @@ const oneBreak = (bare: string): SecretText =>
     t`The secret given ends with several line breaks, the signer's with one. Delete the others.`,
   );
 
-/** A line break that the signer read with its file, and that did not come along. 2. */
+/** Adds a line break that the signer read with its file, and that was not copied. At most 2. */
 export const lineBreakMissing: TextStep = (text) => {
   const says = (name: string): string =>
     t`The signer's secret ends with a line break (${name}), which the one given has not. Trim the secret where the signer reads it, or add the line break here.`;
@@ -53,7 +53,7 @@ export const lineBreakMissing: TextStep = (text) => {
   ];
 };
 
-/** White space at the ends other than line breaks alone, and inside. At most 4. */
+/** Removes whitespace other than line breaks at the ends, and whitespace inside. At most 4. */
 export const blanksTooMany: TextStep = (text) => {
   const { start, end } = trimmedSpan(text, isBlank);
   if (start >= end) return [];
@@ -73,7 +73,7 @@ export const blanksTooMany: TextStep = (text) => {
   return found;
 };
 
-/** Line breaks are called so: where a secret was wrapped nobody looks for a space. */
+/** Names line breaks as such, because in a wrapped secret people would not look for a space. */
 function insideWords(inner: string, says: (where: string, count: number) => string): string {
   const blanks = [...inner].filter(isBlank);
   if (!blanks.every(isBreak)) return says(t`inside`, blanks.length);
@@ -83,7 +83,10 @@ function insideWords(inner: string, says: (where: string, count: number) => stri
     : t`There are ${count} line breaks inside of the secret given that the signer's has not. Delete them.`;
 }
 
-/** Of a secret that was wrapped, as `openssl rand -base64 64` does, a .env file and many shells read the first line alone. At most 1. */
+/**
+ * Returns the first line of a wrapped secret, such as the output of `openssl rand -base64 64`: .env
+ * files and many shells read only that. At most 1.
+ */
 export const firstLine: TextStep = (text) => {
   const [first = '', ...others] = text.split(/\r\n|\n|\r/);
   if (first.trim() === '' || others.every((line) => line.trim() === '')) return [];
@@ -97,7 +100,7 @@ export const firstLine: TextStep = (text) => {
   ];
 };
 
-/** A blank that got lost, or line ends of another system inside. At most 4. */
+/** Adds a space that was lost, or changes the line ends to those of another system. At most 4. */
 export const blanksOtherwise: TextStep = (text) => {
   const says = (where: string): string =>
     t`The signer's secret has a space ${where} that the one given has not. Remove it where the signer reads its secret, or add it here.`;

@@ -5,7 +5,7 @@ import { mended, type TextStep } from './secret-text.ts';
 
 const laravelPrefix = 'base64:';
 
-/** `base64:` is Laravel's mark for a key to be decoded. At most 1. */
+/** Removes `base64:`, Laravel's prefix for a key that must be decoded. At most 1. */
 export const laravel: TextStep = (text) =>
   text.startsWith(laravelPrefix) && text.length > laravelPrefix.length
     ? [
@@ -18,7 +18,7 @@ export const laravel: TextStep = (text) =>
       ]
     : [];
 
-/** The signer took Laravel's key with its mark for the secret. At most 1. */
+/** Adds Laravel's prefix, which the signer used as part of the secret. At most 1. */
 export const laravelMissing: TextStep = (text) =>
   /^[A-Za-z0-9+/]{20,100}={0,2}$/.test(text)
     ? [
@@ -31,7 +31,7 @@ export const laravelMissing: TextStep = (text) =>
       ]
     : [];
 
-/** Percent-encoding that a URL or a form needed. At most 2. */
+/** Decodes the percent-encoding that a URL or a form required. At most 2. */
 export const percent: TextStep = (text) => {
   if (!/%[0-9a-f]{2}/i.test(text)) return [];
   const first = /%[0-9a-f]{2}/i.exec(text)?.[0] ?? '';
@@ -48,7 +48,10 @@ function percentDecoded(text: string): string | null {
   }
 }
 
-/** The signer used the secret as its URL has it, or one side read "+" as a space. At most 5. */
+/**
+ * Encodes the secret as in the URL that the signer used, or reads "+" as a space as one side did.
+ * At most 5.
+ */
 export const percentMissing: TextStep = (text) => {
   const says = t`The signer used the secret percent-encoded, as it stands in a URL. Decode it where the signer reads it, or paste the encoded form.`;
   const encoded = percentEncoded(text);
@@ -77,7 +80,7 @@ export const percentMissing: TextStep = (text) => {
   return found;
 };
 
-/** Total: a lone surrogate has no encoding. */
+/** Total: a lone surrogate cannot be encoded. */
 function percentEncoded(text: string): string {
   try {
     return encodeURIComponent(text);
@@ -86,10 +89,13 @@ function percentEncoded(text: string): string {
   }
 }
 
-/** A shorter text is hardly the base64 that somebody made for a secret. */
+/** A shorter text is unlikely to be base64 made for a secret. */
 const leastBase64 = 16;
 
-/** The padding of base64 that got lost, as where a line is split at each "=", or that the signer's text never had. At most 1. */
+/**
+ * Adds padding that was lost, for example if a line is split at each "=", or removes padding that
+ * the signer's text never had. At most 1.
+ */
 export const base64Padding: TextStep = (text) => {
   const [, digits = '', padding = ''] = /^([A-Za-z0-9+/]+|[A-Za-z0-9_-]+)(={0,2})$/.exec(text) ?? [];
   const whole = '='.repeat((4 - (digits.length % 4)) % 4);
@@ -113,7 +119,9 @@ export const base64Padding: TextStep = (text) => {
   ];
 };
 
-/** Base64 of a text; the causes stack when that text is encoded itself. At most 1. */
+/**
+ * Decodes the base64 of a text. If that text is itself encoded, the causes are combined. At most 1.
+ */
 export const base64Text: TextStep = (text) => {
   const digits = text.replace(/[\r\n]+/g, '');
   if (digits.length < 4 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(digits)) return [];
@@ -132,7 +140,7 @@ export const base64Text: TextStep = (text) => {
   ];
 };
 
-/** Hex digits of a text. At most 1. */
+/** Decodes the hex digits of a text. At most 1. */
 export const hexText: TextStep = (text) => {
   const bytes = text.length < 4 ? null : fromHex(text);
   const read = bytes === null ? null : readable(bytes);
@@ -149,13 +157,13 @@ export const hexText: TextStep = (text) => {
   ];
 };
 
-/** The bytes as a text that people write, null where they are none. */
+/** Returns the bytes as text that people write; null if they are not. */
 export function readable(bytes: Uint8Array): string | null {
   const text = fromUtf8(bytes);
   return text === null || text === '' || /[^\P{C}\t\r\n\p{Cf}]/u.test(text) ? null : text;
 }
 
-/** The way back: base64 of RFC 4648 §4, padded. */
+/** Returns padded base64 (RFC 4648 §4). */
 export function toBase64(bytes: Uint8Array): string {
   const text = toBase64url(bytes).replaceAll('-', '+').replaceAll('_', '/');
   return text.padEnd(Math.ceil(text.length / 4) * 4, '=');

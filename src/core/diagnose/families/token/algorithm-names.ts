@@ -1,13 +1,17 @@
 import { algorithmOf, type AlgorithmRow } from '../../../crypto/algorithms.ts';
 
-/** How other standards and libraries call the algorithms, as a pattern on small letters and digits; `$1` is the hash's bits. */
+/**
+ * The names of the algorithms in other standards and libraries, as patterns on lowercase letters
+ * and digits; `$1` is the hash's bits.
+ */
 const names: readonly (readonly [RegExp, (bits: string) => string])[] = [
   [/^none$|^null$/, () => 'none'],
   [/ed448/, () => 'Ed448'],
   [/ed25519|eddsa/, () => 'Ed25519'],
   [/es256k|secp256k1|k256/, () => 'ES256K'],
   [/mldsa(44|65|87)/, (set) => `ML-DSA-${set}`],
-  // java.security, .NET and AWS KMS: SHA256withRSAandMGF1, RSASSA_PSS_SHA_256; XML signatures: #sha256-rsa-MGF1 (RFC 9231 §2.3.10).
+  // java.security, .NET and AWS KMS: SHA256withRSAandMGF1, RSASSA_PSS_SHA_256; XML signatures:
+  // #sha256-rsa-MGF1 (RFC 9231 §2.3.10).
   [/^ps(256|384|512)$/, (bits) => `PS${bits}`],
   [/(?=.*(?:pss|mgf1)).*(256|384|512)/, (bits) => `PS${bits}`],
   [/(?=.*(?:^es|ecdsa|^ecsign)).*(256|384|512)/, (bits) => `ES${bits}`],
@@ -17,15 +21,17 @@ const names: readonly (readonly [RegExp, (bits: string) => string])[] = [
   [/^(?:hs|hmac)$/, () => 'HS256'],
 ];
 
-/** Names of encryption, which have the same bits in them. */
+/** Names of encryption algorithms, which contain the same bit sizes. */
 const encryption = /oaep|ecdh|kw|gcm|cbc|pbes/;
 
 /**
- * The algorithm that a name may mean which is none of JOSE's: other case, white space, names of Java, .NET, OpenSSL,
- * cloud key services, URIs of XML signatures (RFC 9231). null where it is one of JOSE's already, or means nothing.
+ * Returns the algorithm that a name outside JOSE may mean: other case, whitespace, names of Java,
+ * .NET, OpenSSL, cloud key services, URIs of XML signatures (RFC 9231). null if it is a JOSE name
+ * already, or means nothing.
  */
 export function meantBy(name: string): AlgorithmRow | null {
-  // Names are short; a long one is no name, and must not be searched by patterns that look ahead.
+  // Names are short. A long text is not a name, and the patterns look ahead, so they must not
+  // search it.
   if (algorithmOf(name) !== null || name.length > 100) return null;
   const bare = name
     .slice(name.lastIndexOf('#') + 1)

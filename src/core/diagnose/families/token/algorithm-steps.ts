@@ -4,12 +4,12 @@ import { say, t } from '../../../text/language.ts';
 import { changed, headerOf, lengthFits, type Draft } from './draft.ts';
 import { meantBy } from './algorithm-names.ts';
 
-/** `EdDSA` means what Ed25519 and Ed448 mean, which have rows of their own. */
+/** `EdDSA` means Ed25519 or Ed448, which have their own rows. */
 const rows: readonly AlgorithmRow[] = Object.values(algorithms).filter(
   ({ name, family }) => family !== 'none' && name !== 'EdDSA',
 );
 
-/** The algorithm that the header's own name for it means. At most 1. */
+/** Returns the draft with the algorithm that the header's own name for it means. At most 1. */
 export function* namedOtherwise(draft: Draft): Generator<Draft> {
   const name = draft.row === null ? headerOf(draft.header)?.parameters.alg : undefined;
   const row = name === undefined ? null : meantBy(name);
@@ -18,7 +18,10 @@ export function* namedOtherwise(draft: Draft): Generator<Draft> {
   yield changed(draft, { row, mends: false }, 1, ['alg-nonstandard-name', sentence]);
 }
 
-/** Another algorithm than the header's, if the signature is as long as that one's are: its own family first. At most 12. */
+/**
+ * Returns the draft with other algorithms whose signatures have the same length, the same family
+ * first. At most 12.
+ */
 export function* signedOtherwise(draft: Draft): Generator<Draft> {
   const named = draft.row;
   if (named === null) return;
@@ -29,7 +32,7 @@ export function* signedOtherwise(draft: Draft): Generator<Draft> {
   }
 }
 
-/** Nobody is told to leave a token unsecured. */
+/** Returns the sentence. It never suggests to leave a token unsecured. */
 function liesWords(named: AlgorithmRow, row: AlgorithmRow): string {
   return named.family === 'none'
     ? t`The header says ${named.name}, but the signature is ${row.name} (${say(row.title)}). Have the signer write "alg":"${row.name}"; a verifier must never choose by the signature.`
@@ -41,7 +44,10 @@ const isSame = (named: AlgorithmRow, row: AlgorithmRow): boolean =>
 
 const hashes: readonly Hash[] = ['SHA-256', 'SHA-384', 'SHA-512'];
 
-/** ECDSA with another hash than the curve's: the signer was told the hash by hand. At most 2. */
+/**
+ * Returns ECDSA with another hash than the curve's, because some signers are given the hash
+ * separately. At most 2.
+ */
 export function* hashedOtherwise(draft: Draft): Generator<Draft> {
   const { row } = draft;
   if (row?.family !== 'ecdsa' || row.webCrypto === null) return;
@@ -51,7 +57,7 @@ export function* hashedOtherwise(draft: Draft): Generator<Draft> {
   }
 }
 
-/** Under a name of its own: what was opened for a key is remembered by the row's name. */
+/** Uses its own name, because opened keys are cached by the row's name. */
 function withHash(row: AlgorithmRow, hash: Hash): AlgorithmRow {
   if (row.webCrypto === null) return row;
   return {

@@ -7,8 +7,9 @@ import { t } from '../../../text/language.ts';
 import { changed, headerOf, type Draft } from './draft.ts';
 
 /**
- * Microsoft signs its own services' access tokens with the header's nonce hashed, and sends it unhashed, so that nobody
- * else verifies them. The nonce replaced by its SHA-256 in base64url, then in hex. At most 2; none without WebCrypto.
+ * Replaces the nonce with its SHA-256 in base64url, then in hex. Microsoft signs access tokens for
+ * its own services with the hashed nonce in the header and sends it unhashed, so that others cannot
+ * verify them. At most 2; none without WebCrypto.
  */
 export async function* hashedNonce(draft: Draft): AsyncGenerator<Draft> {
   const header = headerOf(draft.header);

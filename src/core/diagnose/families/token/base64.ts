@@ -4,7 +4,7 @@ import { t } from '../../../text/language.ts';
 import type { CauseId } from '../../cause.ts';
 import { changed, segmentOf, type Draft } from './draft.ts';
 
-/** A way in which base64url is written otherwise, and back again. */
+/** A deviation from base64url, and how to reverse it. */
 type Habit = {
   readonly cause: CauseId;
   readonly mend: (segment: string) => string;
@@ -31,7 +31,10 @@ const habits: readonly Habit[] = [
   },
 ];
 
-/** Header and payload as a strict writer has them, one habit at a time and all together: at most 7. */
+/**
+ * Returns header and payload as a strict writer has them, with each deviation fixed alone and all
+ * together: at most 7.
+ */
 export function* strictly(draft: Draft): Generator<Draft> {
   const useful = habits.filter(
     ({ mend }) => mend(draft.header) !== draft.header || mend(draft.payload) !== draft.payload,
@@ -50,7 +53,10 @@ function mended(draft: Draft, chosen: readonly Habit[]): Draft {
   return changed(draft, { header: mend(draft.header), payload: mend(draft.payload) }, chosen.length, ...causes);
 }
 
-/** The signature is named with the others, though it needs no mend: it was not signed, and its bytes are the same. */
+/**
+ * Includes the signature in the sentence although it needs no fix: it was not signed, and its bytes
+ * are the same.
+ */
 function whereOf({ header, payload, signature }: Draft, mend: (segment: string) => string): string {
   const [inHeader, inPayload, inSignature] = [header, payload, signature].map((segment) => mend(segment) !== segment);
   if (inHeader && inPayload && inSignature) return t`Header, payload and signature were`;
@@ -59,7 +65,7 @@ function whereOf({ header, payload, signature }: Draft, mend: (segment: string) 
   return inHeader ? t`The header was` : t`The payload was`;
 }
 
-/** Unused bits set to zero (RFC 4648 §3.5); anything unreadable stays. */
+/** Sets unused bits to zero (RFC 4648 §3.5). An unreadable segment stays. */
 function canonical(segment: string): string {
   const { bytes, deviations, fault } = segmentOf(segment);
   if (fault !== null || !deviations.some(({ kind }) => kind === 'trailing-bits')) return segment;
@@ -67,7 +73,10 @@ function canonical(segment: string): string {
   return body.slice(0, -1) + toBase64url(bytes).slice(-1) + segment.slice(body.length);
 }
 
-/** The other way round: the signer signed padded or standard base64, and the token was written strictly afterwards. At most 3. */
+/**
+ * Returns the reverse: the signer signed padded or standard base64, and the token was written
+ * strictly afterwards. At most 3.
+ */
 export function* signedLoosely(draft: Draft): Generator<Draft> {
   const pad = (segment: string): string => segment + '='.repeat((4 - (segment.length % 4)) % 4);
   const standard = (segment: string): string => segment.replaceAll('-', '+').replaceAll('_', '/');

@@ -5,7 +5,7 @@ import type { Case } from '../../case.ts';
 import type { CauseId } from '../../cause.ts';
 import { changed, draftOf, type Draft } from './draft.ts';
 
-/** Characters that no token has, and what stands where they are taken away. */
+/** Characters that no token contains, and what replaces them. */
 type Cleaning = {
   readonly cause: CauseId;
   readonly dirt: RegExp;
@@ -14,12 +14,15 @@ type Cleaning = {
 };
 type Words = (dirt: { readonly count: number; readonly at: number; readonly first: string }) => string;
 
-/** In this order: percent-encoding may hide the others, and a no-break space would count as white space. */
+/**
+ * The order matters: percent-encoding may hide the others, and a no-break space would count as
+ * whitespace.
+ */
 const cleanings: readonly Cleaning[] = [
   {
     cause: 'token-url-encoded',
     dirt: /%[0-9a-f]{2}/gi,
-    // An encoded line break at the end is part of the same mishap.
+    // An encoded line break at the end belongs to the same mistake.
     put: (found) => String.fromCharCode(Number.parseInt(found.slice(1), 16)).trim(),
     words: ({ at, first }) =>
       t`The token is percent-encoded, from "${first}" at its character ${at + 1} on: decode it before it is read.`,
@@ -35,7 +38,7 @@ const cleanings: readonly Cleaning[] = [
   },
   {
     cause: 'token-standard-base64',
-    // A word processor makes one dash of two hyphens.
+    // A word processor replaces two hyphens with one dash.
     dirt: /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu,
     put: (found) => (/[\u2013-\u2015]/.test(found) ? '--' : '-'),
     words: ({ count, at, first }) =>
@@ -45,7 +48,7 @@ const cleanings: readonly Cleaning[] = [
   },
   {
     cause: 'token-whitespace',
-    // Also line breaks as source code and JSON write them.
+    // Includes line breaks as written in source code and JSON.
     dirt: /\s|\\[nrt]/g,
     put: () => '',
     words: ({ count, at, first }) =>
@@ -57,7 +60,10 @@ const cleanings: readonly Cleaning[] = [
 
 const known = new WeakMap<Case, Draft | null>();
 
-/** The token that the steps begin with: as it stands, or without what no token has in it. null where there is none. */
+/**
+ * Returns the token that the steps begin with: as given, or without characters that no token
+ * contains. null if there is none.
+ */
 export function startOf(given: Case): Draft | null {
   const start = known.get(given);
   if (start !== undefined) return start;

@@ -8,7 +8,10 @@ const rows: readonly AlgorithmRow[] = Object.values(algorithms).filter(
   ({ family }) => family !== 'none' && family !== 'ml-dsa',
 );
 
-/** The headers that most tokens have, as libraries write them when they are told nothing else: three an algorithm, 48 in all. */
+/**
+ * The headers of most tokens, as libraries write them by default: three for each algorithm, 48 in
+ * all.
+ */
 export const commonHeaders: readonly CommonHeader[] = rows.flatMap((row) =>
   [`{"alg":"${row.name}","typ":"JWT"}`, `{"typ":"JWT","alg":"${row.name}"}`, `{"alg":"${row.name}"}`].map((json) => ({
     json,

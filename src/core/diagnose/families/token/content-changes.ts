@@ -8,10 +8,13 @@ import { changed, segmentOf, type Draft } from './draft.ts';
 
 /** Only the first members are looked at, each with at most 3 values. */
 const mostMembers = 20;
-/** Longer payloads are left alone: each change writes the whole of them. */
+/** Longer payloads are skipped, because each change writes the whole payload. */
 const longest = 200_000;
 
-/** A value of the payload as it may have been: true for false, a number for its digits in quotes, seconds for milliseconds. At most 60. */
+/**
+ * Changes one value of the payload: true for false, a number for its digits in quotes, seconds for
+ * milliseconds. At most 60.
+ */
 export function* valueChanges(draft: Draft): Generator<Draft> {
   if (draft.payload.length > longest) return;
   const segment = segmentOf(draft.payload);

@@ -1,8 +1,9 @@
 import { concatBytes } from '../../../text/bytes.ts';
 
 /**
- * R and S side by side, each filled to half the length (RFC 7518 §3.4), from an ECDSA-Sig-Value in DER (RFC 3279 §2.2.3).
- * Takes what careless writers make too: missing or surplus leading zeros. null where it is none or a number is too long.
+ * Converts an ECDSA-Sig-Value in DER (RFC 3279 §2.2.3) to R and S concatenated, each padded to half
+ * the length (RFC 7518 §3.4). Accepts sloppy encodings with missing or surplus leading zeros. null
+ * if it is not one, or a number is too long.
  */
 export function fromDer(der: Uint8Array, length: number): Uint8Array<ArrayBuffer> | null {
   const sequence = elementAt(der, 0, 0x30);
@@ -19,7 +20,8 @@ type Element = { readonly start: number; readonly end: number };
 
 function elementAt(der: Uint8Array, at: number, tag: number): Element | null {
   const [found, first = 0, second = 0] = der.subarray(at, at + 3);
-  // One byte of length up to 127, or 0x81 and one more: no signature of a JWS curve is longer (X.690 §8.1.3).
+  // The length is one byte up to 127, or 0x81 and one more. Signatures on JWS curves are never
+  // longer (X.690 §8.1.3).
   const isLong = first === 0x81;
   if (found !== tag || (first > 0x7f && !isLong)) return null;
   const start = at + (isLong ? 3 : 2);

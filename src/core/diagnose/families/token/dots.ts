@@ -4,7 +4,10 @@ import type { CauseId } from '../../cause.ts';
 import { changed, headerOf, rowOf, segmentOf, type Draft } from './draft.ts';
 import { charactersOf, lengthsOf } from './ends.ts';
 
-/** With a dot put back where a part ends: behind the header's object, and where a signature of the algorithm would begin. At most 5. */
+/**
+ * Restores a dot at the end of a part: after the header's object, and where a signature of the
+ * algorithm would begin. At most 5.
+ */
 export function* withDots(draft: Draft): Generator<Draft> {
   if (draft.signature !== '') return;
   if (headerOf(draft.header) !== null) return yield* withSecondDot(draft, secondDotCause);
@@ -14,7 +17,7 @@ export function* withDots(draft: Draft): Generator<Draft> {
   else yield parted(first, first.payload, draft.payload, firstDotCause(first));
 }
 
-/** Behind the header nothing is parted yet. */
+/** No dot follows the header yet. */
 function withFirstDot(draft: Draft): Draft | null {
   const end = objectEndIn(draft.header);
   const header = end === null ? null : headerOf(draft.header.slice(0, end));

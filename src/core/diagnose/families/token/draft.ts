@@ -7,30 +7,36 @@ import type { Header, Jws } from '../../../token/token.ts';
 import type { CauseId } from '../../cause.ts';
 import type { Cost, Finding, TokenVariant } from '../../trial.ts';
 
-/** A token on its way to a variant: its three segments and what is made of them. Steps lead from one to the next. */
+/**
+ * A token on its way to a variant: its three segments and what is derived from them. Each step
+ * leads from one draft to the next.
+ */
 export type Draft = {
   readonly findings: readonly Finding[];
   readonly cost: Cost;
-  /** null while the header's `alg` names no algorithm. */
+  /** null if the header's `alg` is not a known algorithm. */
   readonly row: AlgorithmRow | null;
-  /** The segments' text. */
+  /** The text of the segments. */
   readonly header: string;
   readonly payload: string;
   readonly signature: string;
-  /** The signature's bytes, as far as its segment could be read. */
+  /** The signature's bytes, as far as its segment can be read. */
   readonly bytes: Uint8Array;
-  /** The bytes that were signed; null: those of `header.payload`. */
+  /** The bytes that were signed; null for those of `header.payload`. */
   readonly input: Uint8Array | null;
-  /** Whether the draft written as a token verifies by ordinary means; false where the mend lies with the signer or the verifier. */
+  /**
+   * Whether the draft, written as a token, verifies by ordinary means. False if the fix is up to
+   * the signer or the verifier.
+   */
   readonly mends: boolean;
 };
 
-/** What one cause changes. Gives nothing where the draft shows no reason for it. */
+/** Returns the drafts of one cause; none if the draft shows no reason for it. */
 export type Step = (draft: Draft) => Iterable<Draft>;
 
 export type Change = Partial<Pick<Draft, 'row' | 'header' | 'payload' | 'signature' | 'bytes' | 'input' | 'mends'>>;
 
-/** The token as it stands. */
+/** Returns the token as given. */
 export const draftOf = ({ header, payload, signature }: Jws): Draft => ({
   findings: [],
   cost: 0,
@@ -43,7 +49,7 @@ export const draftOf = ({ header, payload, signature }: Jws): Draft => ({
   mends: true,
 });
 
-/** The draft with something changed, which cost so much and would be this cause. */
+/** Returns the draft with a change, its cost and its cause. */
 export function changed(
   draft: Draft,
   change: Change,
@@ -54,7 +60,10 @@ export function changed(
   return { ...draft, ...change, cost: draft.cost + cost, findings: [...draft.findings, ...findings] };
 }
 
-/** What is tried of a draft, as a list: nothing while the algorithm is unknown, is `none`, or there is no signature. */
+/**
+ * Returns the variants to try of a draft: none if the algorithm is unknown or `none`, or if the
+ * signature is missing.
+ */
 export function variantsOf({ row, findings, cost, header, payload, bytes, input, mends }: Draft): TokenVariant[] {
   if (row === null || row.family === 'none' || bytes.length === 0) return [];
   const repaired = mends && findings.length > 0 ? `${header}.${payload}.${toBase64url(bytes)}` : null;
@@ -63,17 +72,20 @@ export function variantsOf({ row, findings, cost, header, payload, bytes, input,
 
 let last = { header: '', payload: '', bytes: utf8('.') };
 
-/** Many drafts in a row differ only in what follows: of a long token they share the bytes. */
+/**
+ * Caches the last input, because consecutive drafts often differ only in other members and can
+ * share the bytes of a long token.
+ */
 function signingInput(header: string, payload: string): Uint8Array {
   if (last.header !== header || last.payload !== payload)
     last = { header, payload, bytes: utf8(`${header}.${payload}`) };
   return last.bytes;
 }
 
-/** A segment by itself, its span counted from its own beginning. */
+/** Reads a segment by itself, with spans that start at its own beginning. */
 export const segmentOf = (text: string) => readSegment(text, { start: 0, end: text.length });
 
-/** A header segment's reading, where it is a JSON object. */
+/** Reads a header segment; null if it is not a JSON object. */
 export function headerOf(segment: string): Header | null {
   const { header } = readHeader(segmentOf(segment));
   return header.object === null ? null : header;
@@ -81,7 +93,10 @@ export function headerOf(segment: string): Header | null {
 
 export const rowOf = ({ parameters }: Header): AlgorithmRow | null => algorithmOf(parameters.alg ?? '');
 
-/** Whether a signature of so many bytes can be the algorithm's. RSA's is as long as a modulus in use, from 768 bits on. */
+/**
+ * Returns whether a signature of this length can be the algorithm's. An RSA signature is as long as
+ * a modulus in use, from 768 bits.
+ */
 export function lengthFits({ signatureBytes, curves }: AlgorithmRow, length: number): boolean {
   if (typeof signatureBytes === 'number') return signatureBytes === length;
   if (signatureBytes === 'modulus') return length >= 96 && length % 8 === 0;

@@ -9,7 +9,7 @@ import { headerOf, lengthFits } from './draft.ts';
 import { seen } from './seen.ts';
 import { escapedBehind } from './stray.ts';
 
-/** Cut off at the end, or an ellipsis in the middle. */
+/** Reports a token that is cut off at the end, or has an ellipsis in the middle. */
 export const truncated: Observation = (given) => {
   const { token } = given;
   const ellipsis = token === null ? null : ellipsisOf(token);
@@ -23,7 +23,7 @@ export const truncated: Observation = (given) => {
     ];
   if (token === null || token.header.object === null || escapedBehind(given.found) !== '') return [];
   if (token.signature === null) return withoutSignature(given, token);
-  // What cannot be read to its end tells nothing about its length.
+  // A signature that cannot be read completely says nothing about its length.
   return token.signature.fault === null ? shortSignature(given, token.signature.bytes.length) : [];
 };
 
@@ -55,10 +55,16 @@ function withoutSignature(given: Case, token: Jws): readonly Diagnosis[] {
   ];
 }
 
-/** Digests of MD5, SHA-1 and SHA-224, which JOSE has not: such a signature is whole, though it is none. */
+/**
+ * Digest lengths of MD5, SHA-1 and SHA-224, which JOSE does not have: such a signature is complete,
+ * but not valid.
+ */
 const olderDigests = [16, 20, 28];
 
-/** Shorter than the algorithm's, and as long as no algorithm's: the end is missing. */
+/**
+ * Reports a signature that is shorter than the algorithm requires and matches no other algorithm:
+ * its end is missing.
+ */
 function shortSignature(given: Case, length: number): readonly Diagnosis[] {
   const whole = wholeLength(given);
   if (
@@ -77,7 +83,10 @@ function shortSignature(given: Case, length: number): readonly Diagnosis[] {
   ];
 }
 
-/** Bytes that the signature should have; of RSA as many as the shortest key given, 0 where that is not known. */
+/**
+ * Returns the required length of the signature in bytes. For RSA it is that of the shortest given
+ * key, 0 if unknown.
+ */
 function wholeLength({ row, ring }: Case): number {
   if (row === null || row.signatureBytes === 'curve') return 0;
   if (typeof row.signatureBytes === 'number') return row.signatureBytes;
@@ -85,7 +94,7 @@ function wholeLength({ row, ring }: Case): number {
   return moduli.length === 0 ? 0 : Math.min(...moduli);
 }
 
-/** More than three parts: two tokens, or something behind one. */
+/** Reports more than three parts: two tokens, or something after one. */
 export const tooManyParts: Observation = (given) => {
   const parts = given.found.token.split('.', 12);
   if (given.token === null || parts.length <= 3 || given.found.token.includes('~') || /\.{3}/.test(given.found.token))

@@ -5,16 +5,21 @@ import type { CauseId } from '../../cause.ts';
 import { commonHeaders } from './common-headers.ts';
 import { changed, headerOf, lengthFits, rowOf, segmentOf, type Draft } from './draft.ts';
 
-/** Characters of base64url for so many bytes. */
+/** Returns the number of base64url characters for a number of bytes. */
 export const charactersOf = (bytes: number): number => Math.ceil((bytes * 4) / 3);
 
-/** Bytes of a signature, as far as the algorithm says: RSA moduli of 1024 to 8192 bits, Ed25519 and Ed448. */
+/**
+ * Returns the possible lengths of a signature: RSA moduli of 1024 to 8192 bits, Ed25519 and Ed448.
+ */
 export function lengthsOf({ signatureBytes }: AlgorithmRow): readonly number[] {
   if (typeof signatureBytes === 'number') return [signatureBytes];
   return signatureBytes === 'curve' ? [64, 114] : [128, 256, 384, 512, 1024];
 }
 
-/** Without what stands behind the signature: cut at the first character that it cannot have, and at the length it must have. At most 6. */
+/**
+ * Removes what follows the signature: cuts at the first character that it cannot contain, and at
+ * its required length. At most 6.
+ */
 export function* cutAtEnd(draft: Draft): Generator<Draft> {
   const { fault } = segmentOf(draft.signature);
   const body =
@@ -23,7 +28,7 @@ export function* cutAtEnd(draft: Draft): Generator<Draft> {
   if (draft.row === null) return;
   for (const bytes of lengthsOf(draft.row)) {
     const length = charactersOf(bytes);
-    // Where another header begins there, another token was glued on.
+    // If another header begins there, another token was appended.
     if (body.length > length && !body.startsWith('eyJ', length))
       yield cut(draft, length, ['token-trailing-characters', surplusWords(draft, length, bytes)]);
   }
@@ -61,7 +66,10 @@ function surplusWords({ signature, row }: Draft, length: number, bytes: number):
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** With one more character at the end, where exactly one is missing: at most 64, fewer where some of its bits belong to no byte. */
+/**
+ * Adds one character at the end, if exactly one is missing: at most 64, fewer if some of its bits
+ * do not belong to a byte.
+ */
 export function* lastCharacter(draft: Draft): Generator<Draft> {
   if (draft.row === null || draft.row.family === 'ml-dsa') return;
   for (const bytes of lengthsOf(draft.row).filter((each) => charactersOf(each) === draft.signature.length + 1)) {
@@ -74,7 +82,10 @@ export function* lastCharacter(draft: Draft): Generator<Draft> {
   }
 }
 
-/** With a header in place of one that cannot be read: its beginning put back, or a common one instead. At most 51. */
+/**
+ * Replaces a header that cannot be read: restores its beginning, or uses a common header. At most
+ * 51.
+ */
 export function* withHeader(draft: Draft): Generator<Draft> {
   const read = headerOf(draft.header);
   if (read !== null) {
@@ -114,7 +125,7 @@ const startCause = (missing: number): readonly [CauseId, string] => [
     : t`The token's first ${missing} characters are missing: a token begins with "eyJ". Copy it from its beginning.`,
 ];
 
-/** Two parts of which the first is no header: payload and signature, the header was left behind. */
+/** Adds a header to payload and signature, if the first of two parts is not one. */
 function* withHeaderBefore(draft: Draft): Generator<Draft> {
   const { bytes } = segmentOf(draft.payload);
   for (const { segment, json, row } of commonHeaders) {

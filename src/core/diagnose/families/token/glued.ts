@@ -2,12 +2,13 @@ import { t } from '../../../text/language.ts';
 import type { Jws } from '../../../token/token.ts';
 import { changed, draftOf, headerOf, rowOf, segmentOf, type Draft } from './draft.ts';
 
-/** More pieces than two tokens and a stray one make are not put together. */
+/** More pieces than two tokens and a stray one are not combined. */
 const mostPieces = 7;
 
 /**
- * The tokens that may be in a text which holds parts of two: it is cut at its dots and before each `eyJ`, with which
- * every token begins, and any three pieces in their order are one, if the first is a header. At most 35.
+ * Returns the tokens that may be in a text with parts of two. The text is cut at its dots and
+ * before each `eyJ`, with which every token begins. Any three pieces in order are a token if the
+ * first is a header. At most 35.
  */
 export function* takenApart(token: Jws): Generator<Draft> {
   const pieces = piecesOf(token.text);
@@ -33,7 +34,7 @@ export function* takenApart(token: Jws): Generator<Draft> {
   }
 }
 
-/** Without a dot between: `…signatureeyJhbGci…`. */
+/** Also splits without a dot: `…signatureeyJhbGci…`. */
 const piecesOf = (text: string): string[] =>
   text.split(/\.|(?<=[^.])(?=eyJ)/, mostPieces + 1).filter((piece) => piece !== '');
 

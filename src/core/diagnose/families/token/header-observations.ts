@@ -11,13 +11,15 @@ import { meantBy } from './algorithm-names.ts';
 import { headerOf } from './draft.ts';
 import { seen } from './seen.ts';
 
-/** The header cannot be read: its first characters are missing, or it is something else. */
+/**
+ * Reports a header that cannot be read: its first characters are missing, or it is something else.
+ */
 export const unreadableHeader: Observation = (given) => {
   const { token } = given;
   if (token === null || token.header.object !== null) return [];
   const dot = lostDotOf(token);
   if (dot !== null) return [withoutDot(given, token, dot.at)];
-  // What an ellipsis left out is told by itself.
+  // Text that an ellipsis left out has its own cause.
   if (token.payload === null || isShortened(token)) return [];
   const segment = token.header.segment.text;
   const missing = ['e', 'ey', 'eyJ'].find((prefix) => headerOf(prefix + segment)?.parameters.alg !== undefined);
@@ -35,7 +37,7 @@ export const unreadableHeader: Observation = (given) => {
   ];
 };
 
-/** An object ends and another begins: with a dot between them the header can be read. */
+/** Reports one object directly after another: with a dot between them the header can be read. */
 function withoutDot(given: Case, { text, payload }: Jws, at: number): Diagnosis {
   const mended = payload === null ? null : `${text.slice(0, at)}.${text.slice(at)}`;
   return seen(
@@ -46,7 +48,7 @@ function withoutDot(given: Case, { text, payload }: Jws, at: number): Diagnosis 
   );
 }
 
-/** Does an ellipsis stand in the header, or end it? */
+/** Returns whether an ellipsis is in the header or ends it. */
 function isShortened(token: Jws): boolean {
   const ellipsis = ellipsisOf(token);
   return ellipsis !== null && ellipsis <= token.header.segment.span.end;
@@ -57,7 +59,7 @@ const missingWords = (missing: string): string =>
     ? t`The token's first character is missing: with "${missing}" before it the header can be read.`
     : t`The token's first ${missing.length} characters are missing: with "${missing}" before it the header can be read.`;
 
-/** RFC 7518 §3.6, in any spelling: some verifiers compared without regard to case. */
+/** Reports alg none (RFC 7518 §3.6) in any case, because some verifiers ignored case. */
 export const unsecured: Observation = (given) => {
   const alg = given.token?.header.parameters.alg;
   if (given.token === null || alg === undefined || alg.trim().toLowerCase() !== 'none') return [];
@@ -96,10 +98,13 @@ export const nonstandardName: Observation = (given) => {
   ];
 };
 
-/** Extensions that are understood here. */
+/** The extensions that are supported here. */
 const understood = new Set(['b64']);
 
-/** RFC 7515 §4.1.11. Also beside a good verdict: the signature matches, a verifier must refuse. */
+/**
+ * RFC 7515 §4.1.11. Also shown with a good verdict: the signature matches, but a verifier must
+ * reject the token.
+ */
 export function critical({ token }: Case): Finding[] {
   const { crit } = token?.header.parameters ?? {};
   const object = token?.header.object ?? null;
@@ -117,7 +122,7 @@ export function critical({ token }: Case): Finding[] {
   return [{ cause: 'crit-unknown', sentence }];
 }
 
-/** RFC 7797. Also beside a good verdict. */
+/** RFC 7797. Also shown with a good verdict. */
 export function unencoded({ token }: Case): Finding[] {
   if (token?.header.parameters.b64 !== false) return [];
   const sentence = isUnencoded(token.header.parameters)
@@ -129,7 +134,10 @@ export function unencoded({ token }: Case): Finding[] {
 const graph =
   /^(?:00000003-0000-0000-c000-000000000000|https:\/\/graph\.(?:microsoft\.com|windows\.net)\/?|00000002-0000-0000-c000-000000000000)$/;
 
-/** A nonce in the header and one of Microsoft's own services as the audience: not for anybody else to verify. */
+/**
+ * Reports a nonce in the header with one of Microsoft's own services as the audience: others cannot
+ * verify such a token.
+ */
 export const microsoftNonce: Observation = (given) => {
   const { header, payload } = given.token ?? {};
   const nonce = header?.object ? memberOf(header.object, 'nonce')?.value : undefined;

@@ -4,13 +4,19 @@ import { memoLast } from '../../../text/memo.ts';
 import { beginsAsJson } from '../../../token/parts.ts';
 import type { Case } from '../../case.ts';
 
-/** What a text is that holds no token and is known by its form; null for any other. The search is long in a long text, and more than one asks. */
+/**
+ * Returns what a text without a token is, if its form is known; null for any other. Cached, because
+ * the search takes long in a long text and several callers need it.
+ */
 export const inPlaceOfToken = memoLast((pasted: string): Recognised | null => {
   const { tokens, other } = findTokens(pasted);
   return tokens.length === 0 ? other : null;
 });
 
-/** Was something pasted that is no JWT, and known by its form? Then its parts are no damaged ones of a token. */
+/**
+ * Returns whether the pasted text has a known form other than a JWT. Then its parts are not damaged
+ * parts of a token.
+ */
 export function isKnownOtherwise({ pasted, token }: Case): boolean {
   if (token === null || token.header.object !== null || beginsAsJson(token.header.text ?? '')) return false;
   return inPlaceOfToken(pasted) !== null;

@@ -8,7 +8,7 @@ import type { Case } from '../../case.ts';
 import type { Observation } from '../../trial.ts';
 import { seen } from './seen.ts';
 
-/** RFC 7516: encrypted, no signature to check. */
+/** RFC 7516: encrypted, without a signature to check. */
 export const encrypted: Observation = (given) => {
   const token = parseToken(given.found.token);
   return token.kind === 'jwe' ? [seen(given, 'jwe-not-jws', jweWords(token))] : [];
@@ -23,7 +23,10 @@ function jweWords({ header: { parameters }, parts }: Jwe): string {
     : t`This is a JWE of ${parts.length + 1} parts, encrypted with ${by}: it has no signature to check. Its recipient decrypts it; what is inside may be a signed token.`;
 }
 
-/** RFC 9901 §4: the issuer-signed JWT, disclosures, perhaps a key binding JWT, with tildes between. */
+/**
+ * RFC 9901 §4: the issuer-signed JWT, disclosures and possibly a key binding JWT, separated by
+ * tildes.
+ */
 export const selectiveDisclosure: Observation = (given) => {
   const [issued = '', ...rest] = given.found.token.split('~');
   if (rest.length === 0 || issued.split('.').length !== 3) return [];
@@ -41,7 +44,7 @@ export const selectiveDisclosure: Observation = (given) => {
   ];
 };
 
-/** RFC 7515 §7.2, in the whole of what was pasted. */
+/** RFC 7515 §7.2, for the whole pasted text. */
 export const jsonSerialization: Observation = (given) => {
   const text = given.pasted.trim();
   if (!text.startsWith('{')) return [];
@@ -76,7 +79,10 @@ function ofJson(given: Case, object: JsonObject): ReturnType<Observation> {
   return [seen(given, 'jws-json-serialization', sentence, compact)];
 }
 
-/** null where the compact form cannot say the same: an unprotected header, or no protected one (RFC 7515 §7.1). */
+/**
+ * Returns null if the compact form cannot express it: an unprotected header, or no protected one
+ * (RFC 7515 §7.1).
+ */
 function compactOf(node: JsonNode, payload: string): string | null {
   if (node.kind !== 'object' || memberOf(node, 'header') !== undefined) return null;
   const [header, signature] = [stringOf(node, 'protected'), stringOf(node, 'signature')];
@@ -88,7 +94,7 @@ function stringOf(object: JsonObject, name: string): string | null {
   return value?.kind === 'string' ? value.value : null;
 }
 
-/** RFC 7515 Appendix F: the payload is sent elsewhere. */
+/** RFC 7515 Appendix F: the payload is sent separately. */
 export const detached: Observation = (given) => {
   const { token } = given;
   if (token === null || !isDetached(token)) return [];

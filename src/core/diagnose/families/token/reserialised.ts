@@ -27,7 +27,7 @@ type Program = {
   readonly end?: string;
 };
 
-/** How programs write JSON that does not stand as it stood. A new one is a new row. */
+/** How programs write JSON that they have parsed. To add one, add a row. */
 const programs: readonly Program[] = [
   { words: () => t`without spaces and line breaks`, cost: 3, spacing: compact, strings: keptString },
   {
@@ -87,16 +87,19 @@ const orders: readonly {
   { words: (program) => t`${program}, names sorted`, cost: 1, order: 'sorted' },
 ];
 
-/** A header alone is also written with these two first. */
+/** Orders that are used only for headers. */
 const headerOrders: readonly { readonly words: () => string; readonly order: Spelling['order'] }[] = [
   { words: () => t`without spaces and with "alg" first`, order: ['alg', 'typ'] },
   { words: () => t`without spaces and with "typ" first`, order: ['typ', 'alg'] },
 ];
 
-/** Of longer tokens only what is likely is tried: each try writes the whole content anew. */
+/** For longer tokens only the likely ones are tried, because each try writes the whole content. */
 const longest = 200_000;
 
-/** Header, payload or both as another program may have written them before they were decoded and written anew. At most 68. */
+/**
+ * Returns header, payload or both as another program may have written them before they were decoded
+ * and written again. At most 68.
+ */
 export function* writtenAnew(draft: Draft): Generator<Draft> {
   const isLong = draft.payload.length > longest;
   const [header, payload] = [partOf(draft.header), partOf(draft.payload)];
@@ -120,7 +123,7 @@ type Proposal = {
 
 function partOf(segment: string): Part | null {
   const { bytes, fault } = segmentOf(segment);
-  // A part with characters that base64url does not have was not decoded by anybody (`stray.ts`).
+  // A part with characters outside base64url was not decoded by any program (`stray.ts`).
   const text = fault === null ? fromUtf8(bytes) : null;
   const read = text === null ? null : readJson(text);
   return text !== null && read?.fault === null && read.node !== null ? { text, node: read.node } : null;

@@ -1,14 +1,20 @@
 import type { JsonMember, JsonNode } from '../../../text/json.ts';
 import { slice } from '../../../text/spans.ts';
 
-/** How a program writes JSON. Numbers keep their lexeme: no program's idea of them is guessed. */
+/**
+ * How a program writes JSON. Numbers keep their lexeme, because how a program would change them is
+ * not guessed.
+ */
 export type Spelling = {
   readonly spacing: Spacing;
   readonly order: 'kept' | 'sorted' | readonly string[];
   readonly strings: (lexeme: string, value: string) => string;
 };
 
-/** What stands after a comma, after a colon, and inside the braces of an object; an indentation in spaces, or null for all on one line. */
+/**
+ * The text after a comma, after a colon, and inside the braces of an object; an indentation in
+ * spaces, or null for one line.
+ */
 export type Spacing = {
   readonly comma: string;
   readonly colon: string;
@@ -16,14 +22,20 @@ export type Spacing = {
   readonly indent: number | null;
 };
 
-/** The JSON text written anew. `node` is its tree, at most 2,000 levels deep (`readJson`). Linear but for sorting names. */
+/**
+ * Writes the JSON text again. `node` is its tree, at most 2,000 levels deep (`readJson`). Linear
+ * except for sorting names.
+ */
 export function respell(text: string, node: JsonNode, spelling: Spelling): string {
   const pieces: string[] = [];
   new Writer(text, spelling, pieces).write(node, 0);
   return pieces.join('');
 }
 
-/** Deeper levels are not indented further: the text must not grow with the square of the depth. */
+/**
+ * Deeper levels are not indented further, because the text must not grow with the square of the
+ * depth.
+ */
 const deepestIndent = 64;
 
 class Writer {
@@ -91,18 +103,18 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** A string as most programs write it: escapes only where JSON demands them. */
+/** Writes a string as most programs do, with escapes only where JSON requires them. */
 export const plainString = (_lexeme: string, value: string): string => JSON.stringify(value);
 export const keptString = (lexeme: string): string => lexeme;
-/** As Python does it if it is not told otherwise, with small hexadecimal digits. */
+/** Writes a string as Python does by default, with lowercase hexadecimal digits. */
 export const asciiString = (lexeme: string, value: string): string =>
   plainString(lexeme, value).replace(
     /[\u007f-\uffff]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-/** As PHP does it. */
+/** Writes a string as PHP does. */
 export const phpString = (lexeme: string, value: string): string => asciiString(lexeme, value).replaceAll('/', '\\/');
-/** As Go does it, so that JSON may stand in HTML. */
+/** Writes a string as Go does, so that the JSON is safe in HTML. */
 export const goString = (lexeme: string, value: string): string =>
   plainString(lexeme, value).replace(
     /[<>&\u2028\u2029]/g,

@@ -3,10 +3,10 @@ import { ellipsisIn } from '../../../token/lost.ts';
 import type { Observation } from '../../trial.ts';
 import { seen } from './seen.ts';
 
-/** A signing algorithm and nothing behind the last dot. */
+/** Reports a signing algorithm with nothing after the last dot. */
 export const emptySignature: Observation = (given) => {
   const { token, row } = given;
-  // Where an ellipsis stands, the signature was left out with the rest.
+  // If the token contains an ellipsis, the signature was left out with the rest.
   if (row === null || row.family === 'none' || token?.signature?.text !== '' || ellipsisIn(token.text) !== null)
     return [];
   return [
@@ -18,7 +18,7 @@ export const emptySignature: Observation = (given) => {
   ];
 };
 
-/** CVE-2022-21449: with r or s zero some verifiers accept anything. */
+/** CVE-2022-21449: if r or s is zero, some verifiers accept anything. */
 export const psychic: Observation = (given) => {
   const { token, row } = given;
   if (

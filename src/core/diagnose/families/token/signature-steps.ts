@@ -5,7 +5,10 @@ import { t } from '../../../text/language.ts';
 import { changed, type Draft } from './draft.ts';
 import { fromDer } from './der-signature.ts';
 
-/** The signature's bytes in other writings: hex, written twice, DER, and DER within each of them. At most 8. */
+/**
+ * Returns the signature's bytes in other encodings: hex, encoded twice, DER, and DER within each of
+ * them. At most 8.
+ */
 export function* signatureForms(draft: Draft): Generator<Draft> {
   const unwritten = [...rewritten(draft)];
   yield* unwritten;
@@ -34,7 +37,7 @@ function* rewritten(draft: Draft): Generator<Draft> {
   ]);
 }
 
-/** 0x before it and colons between are allowed. Shorter ones are no signature. */
+/** Allows 0x at the beginning and colons between. Shorter texts are not signatures. */
 function hexBytes(text: string): Uint8Array | null {
   const digits = text.replace(/^0x/i, '').replaceAll(':', '').replace(/=+$/, '');
   return digits.length >= 40 ? fromHex(digits) : null;
@@ -49,7 +52,10 @@ function* fromDerForm(draft: Draft): Generator<Draft> {
   yield changed(draft, { bytes: raw }, 1, ['signature-der', sentence]);
 }
 
-/** PSS with other salts than RFC 7518 §3.5 demands: none, the usual lengths, the longest that fits. At most 6. */
+/**
+ * Returns PSS with salts other than RFC 7518 §3.5 requires: none, the usual lengths, the longest
+ * possible. At most 6.
+ */
 export function* saltLengths(draft: Draft): Generator<Draft> {
   const { row, bytes } = draft;
   if (row?.family !== 'rsassa-pss' || row.webCrypto === null) return;
@@ -65,7 +71,7 @@ export function* saltLengths(draft: Draft): Generator<Draft> {
   }
 }
 
-/** Under a name of its own: what was opened for a key is remembered by the row's name. */
+/** Uses its own name, because opened keys are cached by the row's name. */
 function withSalt(row: AlgorithmRow, salt: number): AlgorithmRow {
   if (row.webCrypto === null) return row;
   return {

@@ -2,7 +2,10 @@ import { concatBytes, utf8 } from '../../../text/bytes.ts';
 import { t } from '../../../text/language.ts';
 import { changed, segmentOf, type Draft } from './draft.ts';
 
-/** Something else was signed than the two segments with their dot: the content not encoded, or a part alone. At most 5. */
+/**
+ * Returns other signed bytes than the two segments with their dot: the content without encoding, or
+ * one part alone. At most 5.
+ */
 export function* signedInput(draft: Draft): Generator<Draft> {
   const [header, payload] = [segmentOf(draft.header), segmentOf(draft.payload)];
   if (payload.fault !== null || header.fault !== null || draft.payload === '') return;

@@ -5,13 +5,16 @@ import { parseToken } from '../../../token/parse-token.ts';
 import type { CauseId } from '../../cause.ts';
 import { changed, draftOf, headerOf, rowOf, segmentOf, type Draft } from './draft.ts';
 
-/** What no part of a token has. At the end of the signature it is not looked for: what stands there follows the token (`ends.ts`). */
+/**
+ * Characters that no part of a token contains. They are not searched at the end of the signature,
+ * because text there follows the token (`ends.ts`).
+ */
 const stray = /[^\w.+/=~-]/gu;
-/** With more it is no token at all. */
+/** A text with more of them is not a token at all. */
 const most = 500;
 const quoting = /^["'`*\\\u2018-\u201f\u2039\u203a\u00ab\u00bb]$/;
 
-/** Without the characters that something put in between: escapes of Markdown, quotation marks. At most 1. */
+/** Removes characters that a program inserted: escapes of Markdown, quotes. At most 1. */
 export function* withoutStray(draft: Draft, found: Found): Generator<Draft> {
   const behind = escapedBehind(found);
   const written = behind === '' ? `${draft.header}.${draft.payload}.${draft.signature}` : found.token + behind;
@@ -39,7 +42,10 @@ export function* withoutStray(draft: Draft, found: Found): Generator<Draft> {
   );
 }
 
-/** What goes on behind the token found, beginning with an escape: a backslash ends a token where it is not looked for. Empty where nothing does. */
+/**
+ * Returns the text after the token that begins with an escape, because the token was found only up
+ * to a backslash. Empty if there is none.
+ */
 export const escapedBehind = ({ after }: Found): string => /^\\[\w.-](?:\\?[\w.-])*/.exec(after)?.[0] ?? '';
 
 function causeOf(characters: readonly string[], at: number, header: number): readonly [CauseId, string] {
