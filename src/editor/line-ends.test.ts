@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineTable, mergeLineEnds, shownOf, uniformLineEnd } from './line-ends.ts';
+import { givenOffset, lineTable, mergeLineEnds, shownOffset, shownOf, uniformLineEnd } from './line-ends.ts';
 
 // RFC 7515 Appendix A.1: the claims set that is signed has CRLF and spaces.
 const rfc7515 = '{"iss":"joe",\r\n "exp":1300819380,\r\n "http://example.com/is_root":true}';
@@ -90,5 +90,18 @@ describe('lineTable', () => {
     const table = lineTable('a\r\nb');
     expect([-1, 99].map((offset) => table.toGiven(offset))).toEqual([0, 4]);
     expect([-1, 99].map((offset) => table.toShown(offset))).toEqual([0, 3]);
+  });
+});
+
+describe('givenOffset and shownOffset', () => {
+  it('give what the table gives, without one', () => {
+    fc.assert(
+      fc.property(given, fc.integer({ min: -2, max: 25 }), (text, offset) => {
+        const table = lineTable(text);
+        expect(givenOffset(text, offset)).toBe(table.toGiven(offset));
+        expect(shownOffset(text, offset)).toBe(table.toShown(offset));
+      }),
+      { seed: 17 },
+    );
   });
 });

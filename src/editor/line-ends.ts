@@ -35,6 +35,29 @@ function join(head: string, tail: string): string {
   return head.endsWith('\r') && tail.startsWith('\n') ? `${head.slice(0, -1)}\n${tail}` : head + tail;
 }
 
+/** Returns the offset in the given text of an offset in the shown one, without a table: a long text has a million lines. */
+export function givenOffset(given: string, shown: number): number {
+  let pairs = 0;
+  let at = given.indexOf('\r\n');
+  while (at !== -1 && at - pairs < shown) {
+    pairs += 1;
+    at = given.indexOf('\r\n', at + 2);
+  }
+  return Math.min(Math.max(0, shown) + pairs, given.length);
+}
+
+/** Returns the offset in the shown text of an offset in the given one; inside a CRLF it is the one before. */
+export function shownOffset(given: string, offset: number): number {
+  const end = Math.min(Math.max(0, offset), given.length);
+  let pairs = 0;
+  let at = given.indexOf('\r\n');
+  while (at !== -1 && at + 1 < end) {
+    pairs += 1;
+    at = given.indexOf('\r\n', at + 2);
+  }
+  return end - pairs - (at !== -1 && at + 1 === end ? 1 : 0);
+}
+
 /** Lines of a given text: where each starts, and the way between offsets of the given and of the shown text. */
 export type LineTable = {
   /** Offset of each line's first character in the given text; the first is 0. */

@@ -1,5 +1,6 @@
 import { changeBetween, moveSelection } from './changes.ts';
-import { lineTable } from './line-ends.ts';
+import { givenOffset, shownOffset } from './line-ends.ts';
+import { isWhole, partAround, partText, type TextPart } from './text-part.ts';
 import type { Body, View } from './types.ts';
 
 /** Milliseconds after the last input during which the person is taken to be still typing. */
@@ -14,15 +15,19 @@ export type PlainBody = Body & {
   revealCaret(): void;
 };
 
+/** What the text box is told: the given text, the part of it that the box contains, and how to show another part. */
+export type PlainText = {
+  readonly given: string;
+  readonly part: TextPart;
+  /** The box contains that part when this returns. */
+  readonly showPart: (part: TextPart) => void;
+};
+
 /** The text box as the rest of the page uses it: offsets go in and out as those of the given text. */
-export function plainBody(area: HTMLTextAreaElement, given: () => string): PlainBody {
+export function plainBody(area: HTMLTextAreaElement, text: () => PlainText): PlainBody {
   let composing = false;
   let last = Number.NEGATIVE_INFINITY;
-  const select = (start: number, end: number): void => {
-    const table = lineTable(given());
-    setSelection(area, table.toShown(start), table.toShown(end));
-    reveal(area, table.toShown(start));
-  };
+  const select = (start: number, end: number): void => reveal(area, selectShown(area, text(), start, end));
   return {
     composing: () => composing,
     compose: (begins) => {
@@ -40,9 +45,28 @@ export function plainBody(area: HTMLTextAreaElement, given: () => string): Plain
     focus: () => area.focus(),
     selectAll: () => area.select(),
     select,
-    view: () => viewOf(area, given()),
-    show: (view) => show(area, given(), view),
+    view: () => viewOf(area, text()),
+    show: (view) => show(area, text(), view),
   };
+}
+
+/** Whether all that the box contains is selected; where that is a part of the text, the whole text is meant. */
+export const coversAll = ({ value, selectionStart, selectionEnd }: HTMLTextAreaElement): boolean =>
+  value !== '' && selectionStart === 0 && selectionEnd === value.length;
+
+/** Puts the part into the box, with the selection that the part brings. */
+export function fill(area: HTMLTextAreaElement, part: TextPart): void {
+  if (part.selection === null) {
+    echo(area, partText(part));
+    return;
+  }
+  const shown = partText(part);
+  if (area.value !== shown) area.value = shown;
+  const [anchor, caret] = part.selection.map((offset) => within(part, offset));
+  setSelection(area, anchor ?? 0, caret ?? 0);
+  if (caret === 0) area.scrollTo({ top: 0, left: 0, behavior: 'instant' });
+  else if (caret === shown.length) area.scrollTo({ top: area.scrollHeight, behavior: 'instant' });
+  else reveal(area, caret ?? 0);
 }
 
 /** Puts a text from outside into the box; caret, selection and scroll stay with the text around them. Nothing happens if it is there already. */
@@ -69,11 +93,11 @@ export function typeInto(text: string): void {
   document.execCommand(text === '' ? 'delete' : 'insertText', false, text);
 }
 
-function viewOf(area: HTMLTextAreaElement, given: string): View {
-  const table = lineTable(given);
+function viewOf(area: HTMLTextAreaElement, { given, part }: PlainText): View {
   const backward = area.selectionDirection === 'backward';
-  const start = table.toGiven(area.selectionStart);
-  const end = table.toGiven(area.selectionEnd);
+  const isAll = coversAll(area);
+  const start = isAll ? 0 : givenOffset(given, part.start + area.selectionStart);
+  const end = isAll ? given.length : givenOffset(given, part.start + area.selectionEnd);
   return {
     anchor: backward ? end : start,
     caret: backward ? start : end,
@@ -82,12 +106,29 @@ function viewOf(area: HTMLTextAreaElement, given: string): View {
   };
 }
 
-function show(area: HTMLTextAreaElement, given: string, view: View): void {
-  const table = lineTable(given);
-  setSelection(area, table.toShown(view.anchor), table.toShown(view.caret));
+function show(area: HTMLTextAreaElement, text: PlainText, view: View): void {
+  selectShown(area, text, view.anchor, view.caret);
   if (view.focused) area.focus({ preventScroll: true });
   scrollerOf(area)?.scrollTo({ top: view.top, left: view.left, behavior: 'instant' });
 }
+
+/** Selects a stretch of the given text, in the part that contains it; returns where it begins in the box. */
+function selectShown(
+  area: HTMLTextAreaElement,
+  { given, part, showPart }: PlainText,
+  from: number,
+  to: number,
+): number {
+  const [anchor, caret] = [shownOffset(given, from), shownOffset(given, to)];
+  const isAll = Math.min(anchor, caret) === 0 && Math.max(anchor, caret) === part.of.length;
+  const isSeen = isAll || (Math.min(anchor, caret) >= part.start && Math.min(anchor, caret) <= part.end);
+  const shown = isWhole(part) || isSeen ? part : partAround(part.of, [caret, Math.min(anchor, caret)]);
+  if (shown !== part) showPart(shown);
+  setSelection(area, within(shown, anchor), within(shown, caret));
+  return within(shown, anchor);
+}
+
+const within = ({ start, end }: TextPart, offset: number): number => Math.min(Math.max(0, offset - start), end - start);
 
 const setSelection = (area: HTMLTextAreaElement, anchor: number, caret: number): void =>
   area.setSelectionRange(Math.min(anchor, caret), Math.max(anchor, caret), caret < anchor ? 'backward' : 'forward');

@@ -35,6 +35,11 @@ export type Assist = {
   readonly changesAt: (offset: number) => readonly Change[];
 };
 
+/** The characters that a text box shows of a text of `of` characters, the first being 1. */
+export type ShownPart = { readonly from: number; readonly to: number; readonly of: number };
+/** `previous` and `next` are the names of buttons. */
+export type PartWords = { readonly sentence: string; readonly previous: string; readonly next: string };
+
 export type EditorProps = {
   /** The accessible name; the role is `textbox` in both editors. */
   readonly label: string;
@@ -58,6 +63,8 @@ export type EditorProps = {
   readonly describedBy?: string | undefined;
   readonly invalid?: boolean | undefined;
   readonly assist?: Assist | undefined;
+  /** What the text box says under a text that is too long to be drawn whole. */
+  readonly partWords: (shown: ShownPart) => PartWords;
   /** Told where the caret went, as an offset of the given text. */
   readonly onCaret?: ((offset: number) => void) | undefined;
   /** Told the handle when there is one and null when it goes; both happen again when the rich editor takes over. */

@@ -1,6 +1,6 @@
-import { say } from '../../core/text/language.ts';
+import { count, say, t } from '../../core/text/language.ts';
 import { Editor } from '../../editor/Editor.tsx';
-import type { EditorProps } from '../../editor/types.ts';
+import type { EditorProps, PartWords, ShownPart } from '../../editor/types.ts';
 import { caretTold } from './carets.ts';
 import { remembered, type EditorName } from '../page/editors.ts';
 import { useSettings } from '../page/settings.ts';
@@ -27,6 +27,7 @@ export function SessionEditor({ name, ...rest }: SessionEditorProps) {
         wrap={wrap === 'on'}
         onUndo={() => store.dispatch({ type: 'undone' })}
         onRedo={() => store.dispatch({ type: 'redone' })}
+        partWords={(shown) => partWords(shown, say(name))}
         onCaret={caretTold[name]}
         handle={remembered[name]}
         {...rest}
@@ -34,5 +35,11 @@ export function SessionEditor({ name, ...rest }: SessionEditorProps) {
     </div>
   );
 }
+
+const partWords = ({ from, to, of }: ShownPart, name: string): PartWords => ({
+  sentence: t`Shown: characters ${count(from)} to ${count(to)} of ${count(of)}. Select all selects the whole text.`,
+  previous: t`Previous part of ${name}`,
+  next: t`Next part of ${name}`,
+});
 
 const none: readonly never[] = [];

@@ -2,6 +2,10 @@ import type { Translations } from '../../core/text/language.ts';
 
 /** The page itself: names of buttons, fields and panes. */
 export const app: Translations = {
+  'Shown: characters {0} to {1} of {2}. Select all selects the whole text.':
+    'Gezeigt: Zeichen {0} bis {1} von {2}. „Alles auswählen“ wählt den ganzen Text aus.',
+  'Previous part of {0}': 'Voriger Teil: {0}',
+  'Next part of {0}': 'Nächster Teil: {0}',
   'Height of header and payload': 'Höhe von Header und Payload',
   'Height of the encoded token': 'Höhe des kodierten Tokens',
   'Height of the header': 'Höhe des Headers',

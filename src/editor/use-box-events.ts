@@ -1,0 +1,115 @@
+import { type ClipboardEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import { canDraw, mostDrawn } from './drawing-cost.ts';
+import { givenOffset, mergeLineEnds, shownOf } from './line-ends.ts';
+import { partForKey } from './part-keys.ts';
+import { coversAll, type PlainBody, spaceBefore, typeInto } from './plain-body.ts';
+import { isWhole, type TextPart, typeInPart } from './text-part.ts';
+import type { EditorProps } from './types.ts';
+import { useLatest } from './use-latest.ts';
+
+type BoxText = {
+  readonly part: TextPart;
+  readonly showPart: (part: TextPart) => void;
+  readonly body: RefObject<PlainBody | null>;
+};
+
+/** Takes what the box contains now; `replaced`: in place of the whole text. */
+type Typed = (value: string, selection: readonly [number, number], replaced: boolean) => void;
+
+/** Returns what the text box does when somebody types, copies or moves in it; the box contains a part of the text. */
+export function useBoxEvents(
+  box: RefObject<HTMLTextAreaElement | null>,
+  props: EditorProps,
+  { part, showPart, body }: BoxText,
+) {
+  const typed: Typed = (value, selection, replaced) => {
+    body.current?.touched();
+    const stays = body.current?.composing() ?? false;
+    const next = typeInPart(part, value, { selection, replaced, stays });
+    showPart(next);
+    const merged = mergeLineEnds(props.text, next.of);
+    if (merged !== props.text) props.onText(merged);
+  };
+  const replaces = useBeforeInput(box, typed);
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
+    const next = event.nativeEvent.isComposing ? null : partForKey(part, event, lonelyCaret(event.currentTarget));
+    if (next !== null) flushSync(() => showPart(next));
+    else keepIndentation(event, props);
+  };
+  return {
+    onKeyDown,
+    onCopy: (event: ClipboardEvent<HTMLTextAreaElement>) => copyGiven(event, props, part),
+    onCut: (event: ClipboardEvent<HTMLTextAreaElement>) => copyGiven(event, props, part),
+    onInput: ({ currentTarget }: { readonly currentTarget: HTMLTextAreaElement }) =>
+      typed(currentTarget.value, [currentTarget.selectionStart, currentTarget.selectionEnd], replaces()),
+    onSelect: ({ currentTarget }: { readonly currentTarget: HTMLTextAreaElement }) =>
+      props.onCaret?.(givenOffset(props.text, part.start + caretOf(currentTarget))),
+    onCompositionStart: () => body.current?.compose(true),
+    onCompositionEnd: () => body.current?.compose(false),
+  };
+}
+
+/**
+ * Looks at what is about to be typed, pasted or dropped. The browser would draw a long text before the page learns of it,
+ * so such a text is kept from the box and goes to `typed` as what the box would contain. Returns whether what is typed
+ * replaces all that the box contained.
+ */
+function useBeforeInput(box: RefObject<HTMLTextAreaElement | null>, typed: Typed): () => boolean {
+  const replaces = useRef(false);
+  const latest = useLatest(typed);
+  useLayoutEffect(() => {
+    const area = box.current;
+    if (!area) return undefined;
+    const look = (event: InputEvent): void => {
+      replaces.current = coversAll(area);
+      const inserted = shownOf(event.data ?? '');
+      if (area.readOnly || !event.cancelable || canDraw(inserted, mostDrawn)) return;
+      event.preventDefault();
+      const { value, selectionStart, selectionEnd } = area;
+      const caret = selectionStart + inserted.length;
+      latest.current(
+        value.slice(0, selectionStart) + inserted + value.slice(selectionEnd),
+        [caret, caret],
+        replaces.current,
+      );
+    };
+    area.addEventListener('beforeinput', look);
+    return () => area.removeEventListener('beforeinput', look);
+  }, [box, latest]);
+  return () => replaces.current;
+}
+
+const lonelyCaret = ({ selectionStart, selectionEnd }: HTMLTextAreaElement): number | null =>
+  selectionStart === selectionEnd ? selectionStart : null;
+
+const caretOf = ({ selectionDirection, selectionStart, selectionEnd }: HTMLTextAreaElement): number =>
+  selectionDirection === 'backward' ? selectionStart : selectionEnd;
+
+/** Enter begins the next line of JSON where this one began. */
+function keepIndentation(event: KeyboardEvent<HTMLTextAreaElement>, { language, readOnly }: EditorProps): void {
+  const { shiftKey, ctrlKey, metaKey, altKey } = event;
+  if (event.key !== 'Enter' || shiftKey || ctrlKey || metaKey || altKey || event.nativeEvent.isComposing) return;
+  if (language !== 'json' || readOnly) return;
+  event.preventDefault();
+  typeInto(`\n${spaceBefore(event.currentTarget.value, event.currentTarget.selectionStart)}`);
+}
+
+/**
+ * Copies the given text where the box would copy something else: bullets for masked characters, LF for CRLF, and the part
+ * that it contains where the whole text is meant.
+ */
+function copyGiven(
+  event: ClipboardEvent<HTMLTextAreaElement>,
+  { text, masked, readOnly }: EditorProps,
+  part: TextPart,
+): void {
+  const { selectionStart, selectionEnd } = event.currentTarget;
+  const isAll = coversAll(event.currentTarget);
+  const isPart = isAll && !isWhole(part);
+  if (selectionStart === selectionEnd || !(masked || isPart || text.includes('\r'))) return;
+  event.preventDefault();
+  const at = (selected: number): number => givenOffset(text, part.start + selected);
+  event.clipboardData.setData('text/plain', isAll ? text : text.slice(at(selectionStart), at(selectionEnd)));
+  if (event.type === 'cut' && !readOnly) typeInto('');
+}
