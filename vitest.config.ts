@@ -18,8 +18,9 @@ export default defineConfig({
   test: {
     environment: 'node',
     setupFiles: ['scripts/lib/fixed-seed.ts'],
-    // A machine that does other work as well must not fail a test; what must be quick says so itself.
-    testTimeout: 30_000,
+    // Against hanging only: many times what the slowest test takes on a busy machine.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     maxWorkers: availableParallelism(),
     projects: [
       // The core is pure, so test files may share a process: most of their time went into loading the same modules again.

@@ -10,15 +10,12 @@ const isAll = process.env['FUZZ'] === 'all';
 
 describe('whatever is pasted', () => {
   it(
-    'is searched for tokens and recognized, without an exception and in bounded time',
+    'is searched for tokens and recognised, without an exception',
     () => {
-      let slowest = 0;
       fc.assert(
         fc.property(anyPaste, (text) => {
-          const started = performance.now();
           const { tokens, other } = findTokens(text);
           const alone = recognise(text);
-          slowest = Math.max(slowest, performance.now() - started);
           for (const found of tokens)
             expect(found.before + text.slice(found.before.length, text.length - found.after.length) + found.after).toBe(
               text,
@@ -28,9 +25,7 @@ describe('whatever is pasted', () => {
         }),
         { numRuns: isAll ? 100_000 : 3_000 },
       );
-      // Usually a millisecond; most of the limit is for a busy machine.
-      expect(slowest).toBeLessThan(1_000);
     },
-    isAll ? 3_600_000 : 60_000,
+    isAll ? 3_600_000 : undefined,
   );
 });

@@ -216,7 +216,6 @@ describe('findToken', () => {
   });
 
   it('stays linear on a million characters', () => {
-    const started = performance.now();
     const texts = [
       'a'.repeat(1e6),
       '"'.repeat(1e6),
@@ -231,10 +230,9 @@ describe('findToken', () => {
       'Bearer '.repeat(1.4e5),
       `Bearer ${'x'.repeat(1e6)}`,
     ];
-    for (const text of texts) findToken(text);
-    // Quadratic work would take minutes.
-    expect(performance.now() - started).toBeLessThan(30_000);
-  }, 60_000);
+    // Quadratic work would run into the limit of the test.
+    for (const text of texts) expect(findToken(text)).toBeDefined();
+  });
 });
 
 describe('intakeWords', () => {

@@ -137,20 +137,15 @@ describe('findTokens', () => {
     expect(tokenAt('', 0).token).toBe('');
   });
 
-  it('finds a thousand tokens in five million characters in a moment', () => {
+  it('finds a thousand tokens in five million characters', () => {
     const filler = '2024-01-01T00:00:00Z INFO handled path=/api/v1/users?id=5 {"a":[1,2,3]}\n'.repeat(64);
     const log = Array.from({ length: 1000 }, () => `${filler}Authorization: Bearer ${token}\n`).join('');
     const json = `[${Array.from({ length: 1000 }, () => `{"access_token":"${token}","x":"${'y'.repeat(4600)}"}`).join(',')}]`;
-    for (const text of [log, json]) {
-      const started = performance.now();
-      expect(findTokens(text).tokens).toHaveLength(1000);
-      // 100 to 150 ms are usual; quadratic work would take minutes.
-      expect(performance.now() - started).toBeLessThan(2000);
-    }
+    // Quadratic work would run into the limit of the test.
+    for (const text of [log, json]) expect(findTokens(text).tokens).toHaveLength(1000);
   });
 
   it('stays linear on hostile texts', () => {
-    const started = performance.now();
     const texts = [
       `${token}/`.repeat(6250),
       `http://x/${'eyJ.a.b/'.repeat(150000)}`,
@@ -173,10 +168,9 @@ describe('findTokens', () => {
       '\\'.repeat(1250000) + token,
       '_'.repeat(1250000) + token,
     ];
-    for (const text of texts) findTokens(text);
-    // Five seconds on an idle machine; quadratic work would take an hour.
-    expect(performance.now() - started).toBeLessThan(60_000);
-  }, 120_000);
+    // Quadratic work would run into the limit of the test.
+    for (const text of texts) expect(findTokens(text).tokens).toBeDefined();
+  });
 });
 
 describe('wrapping', () => {

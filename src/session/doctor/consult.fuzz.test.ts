@@ -31,16 +31,13 @@ const questions: fc.Arbitrary<Consultation> = fc
 
 describe('the doctor, asked about anything', () => {
   it(
-    'answers to the end and in bounded time, and changes neither token nor key',
+    'answers to the end, and changes neither token nor key',
     async () => {
-      let slowest = 0;
       await fc.assert(
         fc.asyncProperty(questions, async (question) => {
           const before = JSON.stringify(question);
-          const started = performance.now();
           const states = [];
           for await (const state of consult(question, new AbortController().signal, budget)) states.push(state);
-          slowest = Math.max(slowest, performance.now() - started);
           expect(JSON.stringify(question)).toBe(before);
           expect(states.map(({ isDone }) => isDone)).toEqual(states.map((_, at) => at === states.length - 1));
           for (const { findings, repair } of states.at(-1)?.items ?? []) {
@@ -51,10 +48,8 @@ describe('the doctor, asked about anything', () => {
         }),
         { numRuns: isAll ? 500 : 15 },
       );
-      // Tens of milliseconds are usual; the rest is what a busy machine takes.
-      expect(slowest).toBeLessThan(10_000);
     },
-    isAll ? 3_600_000 : 60_000,
+    isAll ? 3_600_000 : undefined,
   );
 });
 

@@ -160,5 +160,5 @@ describe('any fragment', () => {
       }),
       { numRuns: 300 },
     );
-  }, 30_000);
+  });
 });

@@ -54,7 +54,7 @@ export const languages: Readonly<Partial<Record<TargetName, Language>>> = {
 };
 
 /** No program here waits for anything, ms. */
-const timeout = 60_000;
+const timeout = 170_000;
 
 /** Why the programs of this language cannot be run here; null: they can. */
 export function missingFor({ command, probe }: Language): string | null {
