@@ -1,5 +1,7 @@
 import { createServer } from 'node:net';
+import { availableParallelism } from 'node:os';
 import { defineConfig, type Project } from '@playwright/test';
+import { contextOptionsOf, homeUrl, screen } from './e2e/support/page-options.ts';
 import { chromiumArgs, findChromium, findFirefox } from './scripts/lib/browsers.mjs';
 
 const chromiumPath = await findChromium();
@@ -7,13 +9,13 @@ const firefoxPath = findFirefox();
 
 // Set here once, inherited by the processes that run the tests: several runs can go on beside one another.
 const port = (process.env.JOTSCOPE_E2E_PORT ??= String(await freePort()));
-const url = `http://localhost:${port}/`;
+const url = homeUrl();
 
 const chromium: Project = {
   name: 'chromium',
   use: {
     browserName: 'chromium',
-    permissions: ['clipboard-read', 'clipboard-write'],
+    permissions: [...contextOptionsOf.chromium.permissions],
     launchOptions: { args: chromiumArgs, ...(chromiumPath === null ? {} : { executablePath: chromiumPath }) },
   },
 };
@@ -27,7 +29,7 @@ const firefox = (executablePath: string): Project => ({
   use: {
     browserName: 'firefox',
     channel: 'moz-firefox',
-    colorScheme: null,
+    colorScheme: contextOptionsOf.firefox.colorScheme,
     contextOptions: { reducedMotion: null, forcedColors: null, contrast: null },
     launchOptions: { executablePath, firefoxUserPrefs: { 'dom.events.testing.asyncClipboard': true } },
   },
@@ -37,17 +39,15 @@ export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  // More than there are cores: a page that waits for its worker, or for a pause in typing, leaves its core to another.
-  workers: 3,
-  timeout: 45_000,
-  // A machine that does other work as well must not fail a test.
-  expect: { timeout: 10_000 },
+  // Each has a browser and a shared page of its own, and these cost more than they win by waiting side by side.
+  workers: Math.max(2, Math.min(4, availableParallelism() / 2)),
+  // Against hanging only: many times what the slowest test, and the slowest answer, take on a busy machine.
+  timeout: 240_000,
+  expect: { timeout: 45_000 },
   reporter: [['list']],
   use: {
     baseURL: url,
-    viewport: { width: 1280, height: 720 },
-    locale: 'en-GB',
-    timezoneId: 'UTC',
+    ...screen,
     screenshot: 'only-on-failure',
   },
   projects: [chromium, ...(firefoxPath === null ? [] : [firefox(firefoxPath)])],

@@ -1,5 +1,5 @@
 import { createPublicKey } from 'node:crypto';
-import { type App, expect, test } from './support/app.ts';
+import { type App, expect, sharedTest, test } from './support/app.ts';
 import {
   algorithm,
   button,
@@ -29,7 +29,7 @@ import {
   spki,
 } from './support/tokens.ts';
 
-test.use({ editors: 'plain' });
+test.use({ editors: 'held' });
 
 const header = '{"alg":"HS256","typ":"JWT"}';
 const token = hs256();
@@ -37,7 +37,7 @@ const ec = ecPair();
 const bareToken = (app: App): Promise<string> => copied(app, 'Copy token');
 
 test.describe('verifying', () => {
-  test('typing a key verifies and never signs, whatever it is on the way', async ({ app }) => {
+  sharedTest('typing a key verifies and never signs, whatever it is on the way', async ({ app }) => {
     await app.open();
     await load(app, token, secret.slice(0, -3));
     await expectVerdict(app, 'Signature', 'rejected', 'wrong-secret');
@@ -49,7 +49,7 @@ test.describe('verifying', () => {
     await expectText(app, 'Encoded token', token);
   });
 
-  test('typing in the token reads it and never signs, and the key stays', async ({ app }) => {
+  sharedTest('typing in the token reads it and never signs, and the key stays', async ({ app }) => {
     await app.open();
     await load(app, token, secret);
     await expectVerdict(app, 'Signature', 'verified');
@@ -62,7 +62,7 @@ test.describe('verifying', () => {
     await expectText(app, 'Key', secret);
   });
 
-  test('a signature can be edited, and put right again', async ({ app }) => {
+  sharedTest('a signature can be edited, and put right again', async ({ app }) => {
     await app.open();
     await load(app, token, secret);
     await expectVerdict(app, 'Signature', 'verified');
@@ -87,7 +87,7 @@ test.describe('verifying', () => {
 });
 
 test.describe('editing', () => {
-  test('an edit of the payload signs anew when a key here can', async ({ app }) => {
+  sharedTest('an edit of the payload signs anew when a key here can', async ({ app }) => {
     await app.open();
     await load(app, token, secret);
     await expectVerdict(app, 'Signature', 'verified');
@@ -97,7 +97,7 @@ test.describe('editing', () => {
     await expectText(app, 'Payload', '{"sub":"2","name":"Zoë"}');
   });
 
-  test('so does an edit of the header', async ({ app }) => {
+  sharedTest('so does an edit of the header', async ({ app }) => {
     await app.open();
     await load(app, token, secret);
     await app.paste('Header', '{"alg":"HS256","kid":"k1"}');
@@ -105,28 +105,29 @@ test.describe('editing', () => {
     await expectVerdict(app, 'Signature', 'verified');
   });
 
-  test('without a key the old signature stays, and Sign is there; a key typed later does not sign by itself', async ({
-    app,
-  }) => {
-    await app.open();
-    await load(app, token, '');
-    await app.paste('Key', 'x');
-    await app.editor('Key').press('Backspace');
-    await expectVerdict(app, 'Signature', 'unchecked', 'no-key');
-    await app.paste('Payload', '{"sub":"2"}');
-    await expectVerdict(app, 'Signature', 'unchecked', 'edited-not-signed');
-    const edited = `${inputOf(header, { sub: '2' })}.${token.split('.')[2]}`;
-    await expectText(app, 'Encoded token', edited);
-    await app.paste('Key', secret);
-    await expectVerdict(app, 'Signature', 'rejected', 'edited-not-signed');
-    await expectText(app, 'Encoded token', edited);
-    await button(app, 'Sign').click();
-    await expectVerdict(app, 'Signature', 'verified');
-    await expectText(app, 'Encoded token', hs256({ payload: { sub: '2' } }));
-    await expect(button(app, 'Sign')).toHaveCount(0);
-  });
+  sharedTest(
+    'without a key the old signature stays, and Sign is there; a key typed later does not sign by itself',
+    async ({ app }) => {
+      await app.open();
+      await load(app, token, '');
+      await app.paste('Key', 'x');
+      await app.editor('Key').press('Backspace');
+      await expectVerdict(app, 'Signature', 'unchecked', 'no-key');
+      await app.paste('Payload', '{"sub":"2"}');
+      await expectVerdict(app, 'Signature', 'unchecked', 'edited-not-signed');
+      const edited = `${inputOf(header, { sub: '2' })}.${token.split('.')[2]}`;
+      await expectText(app, 'Encoded token', edited);
+      await app.paste('Key', secret);
+      await expectVerdict(app, 'Signature', 'rejected', 'edited-not-signed');
+      await expectText(app, 'Encoded token', edited);
+      await button(app, 'Sign').click();
+      await expectVerdict(app, 'Signature', 'verified');
+      await expectText(app, 'Encoded token', hs256({ payload: { sub: '2' } }));
+      await expect(button(app, 'Sign')).toHaveCount(0);
+    },
+  );
 
-  test('Sign without a key leads to the key box and says what is needed', async ({ app }) => {
+  sharedTest('Sign without a key leads to the key box and says what is needed', async ({ app }) => {
     await app.open();
     await load(app, token, 'x');
     await app.editor('Key').press('Backspace');
@@ -136,7 +137,7 @@ test.describe('editing', () => {
     await expect(app.editor('Key')).toBeFocused();
   });
 
-  test('with a public key an edit is rejected as edited, until the old text is back', async ({ app }) => {
+  sharedTest('with a public key an edit is rejected as edited, until the old text is back', async ({ app }) => {
     const signed = es256({ key: ec.privateKey });
     await app.open();
     await load(app, signed, spki(ec.publicKey));
@@ -149,7 +150,7 @@ test.describe('editing', () => {
     await expectText(app, 'Encoded token', signed);
   });
 
-  test('Generate key after an edit, then Sign, gives a token that others verify', async ({ app }) => {
+  sharedTest('Generate key after an edit, then Sign, gives a token that others verify', async ({ app }) => {
     await app.open();
     await load(app, token, 'x');
     await app.editor('Key').press('Backspace');
@@ -161,7 +162,7 @@ test.describe('editing', () => {
     expect(belongs(await bareToken(app), await app.textOf('Key'))).toBe(true);
   });
 
-  test('a payload typed with no token at all starts one', async ({ app }) => {
+  sharedTest('a payload typed with no token at all starts one', async ({ app }) => {
     await app.open();
     await button(app, 'Clear').click();
     await expectVerdict(app, 'Structure', 'empty');
@@ -190,25 +191,28 @@ test.describe('editing', () => {
     ['ES256', ec],
     ['PS256', rsaPair()],
   ] as const) {
-    test(`a token signed here with ${alg} changes neither with the key nor with what is expected`, async ({ app }) => {
-      await app.open();
-      await load(app, `${inputOf({ alg }, { sub: '1' })}.AAAA`, pkcs8(pair.privateKey));
-      await expectVerdict(app, 'Signature', 'rejected');
-      await app.paste('Payload', '{"sub":"2"}');
-      await expectVerdict(app, 'Signature', 'verified');
-      const signed = await bareToken(app);
-      expect(belongs(signed, spki(pair.publicKey))).toBe(true);
-      await enter(app, 'Expected issuer', 'somebody');
-      await enter(app, 'Clock tolerance', '60');
-      await app.paste('Key', spki(pair.publicKey));
-      await expect(app.verdict('Signature')).toContainText('Verified with the');
-      await app.paste('Key', JSON.stringify(jwk(pair.privateKey)));
-      await expect(app.verdict('Signature')).toContainText('Verified with the public half');
-      expect(await bareToken(app)).toBe(signed);
-    });
+    sharedTest(
+      `a token signed here with ${alg} changes neither with the key nor with what is expected`,
+      async ({ app }) => {
+        await app.open();
+        await load(app, `${inputOf({ alg }, { sub: '1' })}.AAAA`, pkcs8(pair.privateKey));
+        await expectVerdict(app, 'Signature', 'rejected');
+        await app.paste('Payload', '{"sub":"2"}');
+        await expectVerdict(app, 'Signature', 'verified');
+        const signed = await bareToken(app);
+        expect(belongs(signed, spki(pair.publicKey))).toBe(true);
+        await enter(app, 'Expected issuer', 'somebody');
+        await enter(app, 'Clock tolerance', '60');
+        await app.paste('Key', spki(pair.publicKey));
+        await expect(app.verdict('Signature')).toContainText('Verified with the');
+        await app.paste('Key', JSON.stringify(jwk(pair.privateKey)));
+        await expect(app.verdict('Signature')).toContainText('Verified with the public half');
+        expect(await bareToken(app)).toBe(signed);
+      },
+    );
   }
 
-  test('the switch Compact shows and changes how a part is written', async ({ app }) => {
+  sharedTest('the switch Compact shows and changes how a part is written', async ({ app }) => {
     const spaced = '{ "sub": "1" }';
     await app.open();
     await load(app, hs256({ payload: spaced }), secret);
@@ -223,7 +227,7 @@ test.describe('editing', () => {
 });
 
 test.describe('broken JSON', () => {
-  test('of the payload names line and column, and the token carries it as typed', async ({ app }) => {
+  sharedTest('of the payload names line and column, and the token carries it as typed', async ({ app }) => {
     const broken = '{\n  "sub": "2",\n  "admin": \n}';
     await app.open();
     await load(app, token, secret);
@@ -236,7 +240,7 @@ test.describe('broken JSON', () => {
     await expectVerdict(app, 'Claims', 'unchecked');
   });
 
-  test('of the header keeps the old signature, unchecked, until it is mended', async ({ app }) => {
+  sharedTest('of the header keeps the old signature, unchecked, until it is mended', async ({ app }) => {
     await app.open();
     await load(app, token, secret);
     await expectVerdict(app, 'Signature', 'verified');
@@ -254,7 +258,7 @@ test.describe('broken JSON', () => {
     await expect(algorithm(app)).toBeEnabled();
   });
 
-  test('typed key by key loses nothing and jumps nowhere', async ({ app }) => {
+  sharedTest('typed key by key loses nothing and jumps nowhere', async ({ app }) => {
     await app.open();
     await load(app, token, secret);
     await app.editor('Payload').press('ControlOrMeta+a');
@@ -267,7 +271,7 @@ test.describe('broken JSON', () => {
 });
 
 test.describe('the algorithm', () => {
-  test('chosen in the menu stands in the header, and the token is signed with it', async ({ app }) => {
+  sharedTest('chosen in the menu stands in the header, and the token is signed with it', async ({ app }) => {
     await app.open();
     await load(app, token, secret);
     await expect(algorithm(app)).toHaveValue('HS256');
@@ -278,7 +282,7 @@ test.describe('the algorithm', () => {
     await expect(app.page.getByText('HMACSHA512')).toBeVisible();
   });
 
-  test('typed into the header is chosen in the menu, also one that nobody knows', async ({ app }) => {
+  sharedTest('typed into the header is chosen in the menu, also one that nobody knows', async ({ app }) => {
     await app.open();
     await load(app, token, secret);
     await app.paste('Header', '{"alg":"HS384"}');
@@ -288,7 +292,7 @@ test.describe('the algorithm', () => {
     await expectVerdict(app, 'Signature', 'unchecked', 'alg-nonstandard-name');
   });
 
-  test('that the key cannot do is explained, and one press gives a key that can', async ({ app }) => {
+  sharedTest('that the key cannot do is explained, and one press gives a key that can', async ({ app }) => {
     await app.open();
     await load(app, token, secret);
     await algorithm(app).selectOption('RS256');
@@ -303,7 +307,7 @@ test.describe('the algorithm', () => {
     expect(createPublicKey(key).asymmetricKeyDetails?.modulusLength).toBe(2048);
   });
 
-  test('misfit of a token as it came names what was given and what is needed', async ({ app }) => {
+  sharedTest('misfit of a token as it came names what was given and what is needed', async ({ app }) => {
     await app.open();
     await load(app, es256({ key: ec.privateKey }), secret);
     await expectVerdict(app, 'Signature', 'unchecked', 'asymmetric-alg-with-secret');
@@ -315,7 +319,7 @@ test.describe('the algorithm', () => {
     await expect(app.verdict('Signature')).toContainText('P-384');
   });
 
-  test('none empties the signature and is never verified', async ({ app }) => {
+  sharedTest('none empties the signature and is never verified', async ({ app }) => {
     await app.open();
     await load(app, token, secret);
     await expectVerdict(app, 'Signature', 'verified');
@@ -329,7 +333,7 @@ test.describe('the algorithm', () => {
 });
 
 test.describe('undo', () => {
-  test('goes back through echoes in whatever box it is pressed, and redo forward', async ({ app }) => {
+  sharedTest('goes back through echoes in whatever box it is pressed, and redo forward', async ({ app }) => {
     await app.open();
     await load(app, token, secret);
     await app.paste('Payload', '{"sub":"2"}');
@@ -344,7 +348,7 @@ test.describe('undo', () => {
     await expectText(app, 'Encoded token', token);
   });
 
-  test('brings back what Clear took', async ({ app }) => {
+  sharedTest('brings back what Clear took', async ({ app }) => {
     await app.open();
     await load(app, token, secret);
     await enter(app, 'Expected issuer', 'me');
@@ -374,7 +378,7 @@ test.describe('undo', () => {
     await expectText(app, 'Key', secret);
   });
 
-  test('takes a chosen example back', async ({ app }) => {
+  sharedTest('takes a chosen example back', async ({ app }) => {
     await app.open();
     await load(app, token, secret);
     await choose(app, 'Examples', 'Expired');
@@ -389,7 +393,7 @@ test.describe('typing', () => {
   const typed = Array.from({ length: 200 }, (_, at) => String.fromCharCode(97 + ((at * 7) % 26))).join('');
 
   for (const kind of ['plain', 'rich'] as const) {
-    test(`200 characters in a row lose none in ${kind} editors`, async ({ app }) => {
+    sharedTest(`200 characters in a row lose none in ${kind} editors`, async ({ app }) => {
       await app.open();
       if (kind === 'rich') await app.richEditors();
       await load(app, token, secret);
@@ -402,7 +406,7 @@ test.describe('typing', () => {
     });
   }
 
-  test('goes on where the caret is through the echo of each signature', async ({ app }) => {
+  sharedTest('goes on where the caret is through the echo of each signature', async ({ app }) => {
     await app.open();
     await load(app, token, secret);
     await caretIntoValue(app, 'Payload');
@@ -429,7 +433,7 @@ test.describe('typing', () => {
 test.describe('wrappings', () => {
   const wrapped = `Authorization: Bearer ${token}\n`;
 
-  test('stay in the box, dimmed, and Copy token gives the bare token', async ({ app }) => {
+  sharedTest('stay in the box, dimmed, and Copy token gives the bare token', async ({ app }) => {
     await app.open();
     await load(app, wrapped, secret);
     await expectVerdict(app, 'Signature', 'verified');
@@ -441,7 +445,7 @@ test.describe('wrappings', () => {
     expect(await around.evaluate((element) => Number(getComputedStyle(element).opacity))).toBeLessThan(1);
   });
 
-  test('stay around a token whose content is edited', async ({ app }) => {
+  sharedTest('stay around a token whose content is edited', async ({ app }) => {
     await app.open();
     await load(app, wrapped, secret);
     await app.paste('Payload', '{"sub":"2"}');
@@ -453,7 +457,7 @@ test.describe('wrappings', () => {
     ['quotation marks and a comma', "'", "',"],
     ['white space', '  ', ' \n'],
   ] as const) {
-    test(`of ${what} are no part of the token`, async ({ app }) => {
+    sharedTest(`of ${what} are no part of the token`, async ({ app }) => {
       await app.open();
       await load(app, `${before}${token}${after}`, secret);
       await expectVerdict(app, 'Signature', 'verified');
@@ -462,7 +466,7 @@ test.describe('wrappings', () => {
     });
   }
 
-  test('a token broken into lines is read as one', async ({ app }) => {
+  sharedTest('a token broken into lines is read as one', async ({ app }) => {
     const broken = token.replace(/.{40}/g, '$&\n');
     await app.open();
     await load(app, broken, secret);
@@ -473,7 +477,7 @@ test.describe('wrappings', () => {
   });
 });
 
-test('what was typed is never base64 of something else', async ({ app }) => {
+sharedTest('what was typed is never base64 of something else', async ({ app }) => {
   await app.open();
   await load(app, token, secret);
   const payload = '{"sub":"2","emoji":"🔑","text":"<b>\\"&"}';

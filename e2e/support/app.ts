@@ -1,5 +1,7 @@
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page, test as playwright } from '@playwright/test';
 import { copyOf, pasteInto } from './clipboard.ts';
+import { pageOptions } from './page-options.ts';
+import { openSharedPage, preferPlainEditors, type SharedPage } from './shared-page.ts';
 import { watch } from './watch.ts';
 
 export type EditorName = 'Encoded token' | 'Header' | 'Payload' | 'Signature' | 'Key';
@@ -23,10 +25,10 @@ export type App = {
 };
 
 /**
- * Which editors a test works in: those that happen to be there; the plain ones, the rich ones being held back (which saves
- * their loading); or the rich ones from the start. With JOTSCOPE_E2E_EDITORS=rich tests that say `plain` work in the rich ones.
+ * Which editors a test works in: those that happen to be there; the plain ones, chosen as a setting (which saves the loading of the rich ones); the plain
+ * ones while the rich ones are held back; or the rich ones from the start. With JOTSCOPE_E2E_EDITORS=rich tests that say `plain` work in the rich ones.
  */
-export type Editors = 'any' | 'plain' | 'rich';
+export type Editors = 'any' | 'plain' | 'held' | 'rich';
 
 type Options = {
   /** For tests that provoke what is otherwise a failure: errors, violations, requests. */
@@ -35,16 +37,48 @@ type Options = {
 };
 
 const plain: Editors = process.env.JOTSCOPE_E2E_EDITORS === 'rich' ? 'rich' : 'plain';
+const nothingElse = 'no errors, no policy violations, no requests but for the build’s own files';
 
+/** Both kinds of test run in the same workers, so they have the same fixtures of the worker. */
+const base = playwright.extend<object, { readonly sharedPage: SharedPage }>({
+  sharedPage: [
+    async ({ browser, browserName }, use) => {
+      const shared = await openSharedPage(browser, pageOptions(browserName));
+      await use(shared);
+      await shared.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+/** Each test has a page of its own, as on a first visit. */
 export const test = base.extend<Options & { app: App }>({
   mischief: [false, { option: true }],
   editors: ['any', { option: true }],
   app: async ({ page, baseURL, mischief, editors }, use) => {
     const seen = await watch(page, baseURL ?? '');
     const wanted = editors === 'plain' ? plain : editors;
-    await use(appOn(page, wanted, wanted === 'plain' ? await holdRichEditors(page) : undefined));
-    if (!mischief)
-      expect(seen, 'no errors, no policy violations, no requests but for the build’s own files').toEqual([]);
+    if (wanted === 'plain') await preferPlainEditors(page);
+    await use(appOn(page, wanted, wanted === 'held' ? await holdRichEditors(page) : undefined));
+    if (!mischief) expect(seen, nothingElse).toEqual([]);
+  },
+});
+
+/**
+ * The tests of a worker use one page with plain editors, which `app.open()` empties: for all that needs no first visit, no address and no other screen.
+ * It costs a small part of what a page for each test does.
+ */
+export const sharedTest = base.extend<{ app: App }>({
+  app: async ({ sharedPage: { page, seen, empty } }, use) => {
+    const before = seen.length;
+    const app = appOn(page, plain);
+    const open = async (tail = ''): Promise<void> => {
+      if (tail !== '') throw new Error('A shared page opens no address: use `test`.');
+      await empty();
+      if (plain === 'rich') await app.richEditors();
+    };
+    await use({ ...app, open });
+    expect(seen.slice(before), nothingElse).toEqual([]);
   },
 });
 
@@ -52,15 +86,17 @@ export { expect };
 
 export function appOn(page: Page, editors: Editors = 'any', release: () => void = () => undefined): App {
   const editor = (name: EditorName): Locator => page.getByRole('textbox', { name, exact: true });
-  const richEditors = (): Promise<void> => {
+  const richEditors = async (): Promise<void> => {
     release();
-    return expect(page.locator('html')).toHaveAttribute('data-editor', 'monaco', { timeout: 20_000 });
+    if (editors === 'plain') await chooseRichEditors(page);
+    await expect(page.locator('html')).toHaveAttribute('data-editor', 'monaco');
   };
   return {
     page,
     editor,
     open: async (tail = '') => {
-      await page.goto(`./${tail}`);
+      // Firefox fires `load` only once the scripts that are held back have come.
+      await page.goto(`./${tail}`, { waitUntil: 'domcontentloaded' });
       await ready(page);
       if (editors === 'rich') await richEditors();
     },
@@ -78,6 +114,13 @@ export function appOn(page: Page, editors: Editors = 'any', release: () => void 
 
 /** Waits until the page takes input. */
 export const ready = (page: Page): Promise<void> => expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+
+async function chooseRichEditors(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Settings', exact: true }).click();
+  await page.getByLabel('Editor', { exact: true }).selectOption('rich');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
 
 /** Holds the file back that says in which stages the rich editors load; gives the function that lets it come. Call it before the page is opened. */
 async function holdRichEditors(page: Page): Promise<() => void> {
