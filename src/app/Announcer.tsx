@@ -4,7 +4,7 @@ import { signatureVerdict } from '../session/signature/signature-verdict.ts';
 import { structureVerdict } from '../session/reading/structure-verdict.ts';
 import type { Session } from '../session/state/model.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { dismiss, useAnnouncement } from './page/announcements.ts';
+import { dismissAnnouncement, useAnnouncement } from './page/announcements.ts';
 import { useSession } from './page/use-session.ts';
 
 /** How long typing must pause before the verdicts are read aloud, ms. */
@@ -27,10 +27,10 @@ export function Announcer() {
           <button
             type="button"
             className="rounded font-semibold underline"
-            onClick={() => (dismiss(), undo())}
+            onClick={() => (dismissAnnouncement(), undo())}
           >{t`Undo`}</button>
         )}
-        <button type="button" aria-label={t`Dismiss`} className="rounded p-0.5" onClick={dismiss}>
+        <button type="button" aria-label={t`Dismiss`} className="rounded p-0.5" onClick={dismissAnnouncement}>
           <Icon name="cross" className="size-4" />
         </button>
       </div>

@@ -1,6 +1,6 @@
 import { t } from '../core/text/language.ts';
 import { Splitter } from '../ui/Splitter.tsx';
-import { moveSplit, splits, useLayout, type SplitName } from './page/layout.ts';
+import { moveSplit, paneSplits, useLayout, type SplitName } from './page/layout.ts';
 
 const names: Readonly<Record<SplitName, () => string>> = {
   left: () => t`Width of token and key`,
@@ -12,7 +12,7 @@ const names: Readonly<Record<SplitName, () => string>> = {
 
 /** One of the lines between panes. There is none where the panes stand in one column. */
 export function PaneSplitter({ split }: { readonly split: SplitName }) {
-  const { orientation, min, max, standard } = splits[split];
+  const { orientation, min, max, standard } = paneSplits[split];
   const place = useLayout()[split];
   return (
     <Splitter

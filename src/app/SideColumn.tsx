@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, type RefObject } from 'react';
 import { t } from '../core/text/language.ts';
 import { isPaste } from '../session/state/typing.ts';
-import { textOf } from '../session/state/source.ts';
+import { boxTextOf } from '../session/state/source.ts';
 import { Pane } from '../ui/Pane.tsx';
 import { ClaimChecks } from './claims/ClaimChecks.tsx';
 import { ClaimsTable } from './claims/ClaimsTable.tsx';
@@ -51,7 +51,7 @@ function useTopForNewText(column: RefObject<HTMLDivElement | null>): void {
     return store.subscribe(() => {
       const before = source;
       ({ source } = store.get());
-      if (source !== before && source.kind !== 'parts' && isPaste(textOf(before), textOf(source)))
+      if (source !== before && source.kind !== 'parts' && isPaste(boxTextOf(before), boxTextOf(source)))
         column.current?.scrollTo({ top: 0 });
     });
   }, [store, column]);

@@ -3,9 +3,9 @@ import { secondsOfMs } from '../core/claims/numeric-date.ts';
 import { say, t } from '../core/text/language.ts';
 import { Button } from '../ui/Button.tsx';
 import { Menu } from '../ui/Menu.tsx';
-import { clear } from './page/acts.ts';
+import { clearAll } from './page/acts.ts';
 import { openDialog } from './page/dialogs.ts';
-import { contents, openHelp } from './page/help.ts';
+import { helpContents, openHelp } from './page/help.ts';
 import { PrivacyNote } from './PrivacyNote.tsx';
 import { keysShown, shortcuts } from './page/shortcuts.ts';
 import { useStore } from './page/use-session.ts';
@@ -17,11 +17,11 @@ export function TopBar() {
       <h1 className="text-base font-bold tracking-tight">Jotscope</h1>
       <Examples />
       <Button onClick={() => openDialog('share')}>{t`Share`}</Button>
-      <Button onClick={() => clear(store)}>{t`Clear`}</Button>
+      <Button onClick={() => clearAll(store)}>{t`Clear`}</Button>
       <span className="ml-auto flex flex-wrap items-center gap-x-3 gap-y-1">
         <PrivacyNote />
         <CommandsButton />
-        <Button aria-keyshortcuts="?" onClick={() => openHelp(contents)}>{t`Help`}</Button>
+        <Button aria-keyshortcuts="?" onClick={() => openHelp(helpContents)}>{t`Help`}</Button>
         <Button onClick={() => openDialog('settings')}>{t`Settings`}</Button>
       </span>
     </header>

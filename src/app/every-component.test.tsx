@@ -8,7 +8,7 @@ import { seconds } from '../core/claims/numeric-date.ts';
 import { verdictAt } from '../core/claims/check-claims.ts';
 import { targets } from '../core/code/targets.ts';
 import { writeCode } from '../core/code/write-code.ts';
-import { entries } from '../core/glossary/glossary.ts';
+import { glossaryEntries } from '../core/glossary/glossary.ts';
 import { toBase64url } from '../core/text/base64url.ts';
 import { utf8 } from '../core/text/bytes.ts';
 import { profiles } from '../core/profiles/profiles.ts';
@@ -16,13 +16,13 @@ import { codeRequestOf } from '../session/code/code-request.ts';
 import { compareParts } from '../session/compare/compare.ts';
 import { claimEntriesOf, claimsTextOf } from '../session/reading/claim-entries.ts';
 import { preparedClaims } from '../session/reading/claims.ts';
-import { findingsOf, materialOf, subjectOf } from '../session/reading/findings.ts';
+import { findingsIn, lintMaterialOf, lintSubjectOf } from '../session/reading/findings.ts';
 import { timelineLanes } from '../session/reading/timeline-lanes.ts';
-import { offersOf } from '../session/share/share.ts';
+import { shareOffers } from '../session/share/share.ts';
 import type { Session } from '../session/state/model.ts';
-import { foundIn, pasted } from '../session/state/source.ts';
+import { foundInSource, pastedSource } from '../session/state/source.ts';
 import type { Store } from '../session/state/store.ts';
-import { keyTyped, openSession, settle, tokenTyped } from '../session/testing.ts';
+import { keyTyped, openSession, settledSession, tokenTyped } from '../session/testing.ts';
 import { StoreContext } from './page/use-session.ts';
 import type * as hooks from './page/use-session.ts';
 
@@ -120,7 +120,7 @@ const made: Readonly<Record<string, Made>> = {
   PaneSplitter: () => element('PaneSplitter', { split: 'token' }),
   OfferButton: () => element('OfferButton', { offer: 'swap-boxes' }),
   ShareChoices: async ({ source, key, policy }) =>
-    element('ShareChoices', { offers: await offersOf({ source, key, policy }), choices, onChoose: ignored }),
+    element('ShareChoices', { offers: await shareOffers({ source, key, policy }), choices, onChoose: ignored }),
   ShareLink: () => element('ShareLink', { outgoing: { token: signed, publicKeys: null, expectations: [] } }),
   ExpectationField: () => element('ExpectationField', { field: 'issuer' }),
   WrittenCode: (session) => {
@@ -148,31 +148,31 @@ const made: Readonly<Record<string, Made>> = {
     return timeline === null ? null : element('TimelineScale', { timeline });
   },
   ProfileDemands: (session) =>
-    element('ProfileDemands', { profile: Object.values(profiles)[0], contents: materialOf(session).contents }),
+    element('ProfileDemands', { profile: Object.values(profiles)[0], contents: lintMaterialOf(session).contents }),
   FindingItem: (session) => {
-    const [finding] = findingsOf(subjectOf(materialOf(session)));
+    const [finding] = findingsIn(lintSubjectOf(lintMaterialOf(session)));
     const shown = { isOpen: true, isFoldable: true, isChosen: true, onChoose: ignored };
     return finding === undefined ? null : element('FindingItem', { finding, ...shown });
   },
-  ProfileLine: (session) => element('ProfileLine', { subject: subjectOf(materialOf(session)) }),
+  ProfileLine: (session) => element('ProfileLine', { subject: lintSubjectOf(lintMaterialOf(session)) }),
   Comparison: ({ source }) =>
-    element('Comparison', { title: 'A', tone: '', part: compareParts('payload', source, pasted(signed)) }),
+    element('Comparison', { title: 'A', tone: '', part: compareParts('payload', source, pastedSource(signed)) }),
   ThreeVerdicts: (session) => element('ThreeVerdicts', { session }),
   TimePicker: () => element('TimePicker', { claim: 'exp' }),
   PartHelp: () => element('PartHelp', { part: 'payload' }),
   SessionEditor: () => element('SessionEditor', { name: 'Payload', text: '{}', onText: ignored }),
-  IntakeNote: ({ source }) => element('IntakeNote', { found: foundIn(source) }),
-  HelpEntry: () => element('HelpEntry', { entry: entries[0] }),
+  IntakeNote: ({ source }) => element('IntakeNote', { found: foundInSource(source) }),
+  HelpEntry: () => element('HelpEntry', { entry: glossaryEntries[0] }),
   HelpPanel: () => element('HelpPanel', { step: { page: 'contents', sought: '' }, depth: 1 }),
   HelpContents: () => element('HelpContents', { sought: 'exp' }),
-  HelpLinks: () => element('HelpLinks', { title: 'A', entries: entries.slice(0, 2) }),
-  HelpList: () => element('HelpList', { entries: entries.slice(0, 2) }),
+  HelpLinks: () => element('HelpLinks', { title: 'A', entries: glossaryEntries.slice(0, 2) }),
+  HelpList: () => element('HelpList', { entries: glossaryEntries.slice(0, 2) }),
 };
 
 async function opened([token, key]: readonly [string, string]): Promise<Store> {
   const { store, say } = openSession();
   say(tokenTyped(token), keyTyped(key));
-  await settle(store);
+  await settledSession(store);
   return store;
 }
 
@@ -191,7 +191,7 @@ describe.each(Object.entries(inputs))('with %s', (_, input) => {
     const { container } = await act(() => render(<StoreContext value={store}>{node}</StoreContext>));
     // Another session of the same inputs: what is shown is asked for again, and settles again.
     await act(() => store.dispatch({ type: 'language-changed' }));
-    await act(() => settle(store));
+    await act(() => settledSession(store));
     expect(container.isConnected).toBe(true);
   });
 });

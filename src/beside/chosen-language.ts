@@ -1,6 +1,6 @@
 import { readStored } from '../app/page/browser.ts';
 import { parsedObject } from '../app/page/parsed.ts';
-import { speak, type Translations } from '../core/text/language.ts';
+import { setSpeech, type Translations } from '../core/text/language.ts';
 
 /**
  * Switches to the language that was chosen for the main page. It is read from storage here, because
@@ -9,7 +9,7 @@ import { speak, type Translations } from '../core/text/language.ts';
 export async function speakAsChosen(loadGerman: () => Promise<Translations>): Promise<void> {
   if (parsedObject(readStored('device', 'settings'))?.language !== 'de') return;
   try {
-    speak({ language: 'de', translations: await loadGerman() });
+    setSpeech({ language: 'de', translations: await loadGerman() });
   } catch {
     // If the file does not load, the page stays English.
   }

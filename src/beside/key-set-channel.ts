@@ -12,11 +12,11 @@ export type FetchedKeys = { readonly url: string; readonly text: string };
 export const mostBytes = 1_000_000;
 
 /** What the fetching page hands back: keys, or that there are none, without the reason. */
-export type Handed = FetchedKeys | typeof nothing;
+export type Handed = FetchedKeys | typeof noKeysFetched;
 
-export const nothing = 'nothing';
+export const noKeysFetched = 'nothing';
 
-export function hand(handed: Handed): void {
+export function handKeys(handed: Handed): void {
   const channel = new BroadcastChannel(name);
   channel.postMessage(handed);
   channel.close();
@@ -26,7 +26,7 @@ export function hand(handed: Handed): void {
 export function hearHanded(listener: (handed: Handed) => void): void {
   const channel = new BroadcastChannel(name);
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    const handed = data === nothing ? nothing : keysIn(data);
+    const handed = data === noKeysFetched ? noKeysFetched : keysIn(data);
     if (handed !== null) listener(handed);
   });
 }

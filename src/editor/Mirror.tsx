@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import { drawnLines, type DrawnLine } from './drawn-lines.ts';
-import { piecesOf } from './pieces.ts';
+import { linePiecesOf } from './pieces.ts';
 import type { EditorProps } from './types.ts';
 
 type MirrorProps = Pick<EditorProps, 'text' | 'language' | 'marks' | 'notes' | 'faults'>;
@@ -26,7 +26,7 @@ export function Mirror({ text, language, marks, notes, faults }: MirrorProps) {
 const Line = memo(
   ({ line }: { line: DrawnLine }) => (
     <>
-      {piecesOf(line.text, line.stretches).map(({ text, className }, index) =>
+      {linePiecesOf(line.text, line.stretches).map(({ text, className }, index) =>
         className === '' ? (
           text
         ) : (

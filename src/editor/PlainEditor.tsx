@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { canDraw } from './drawing-cost.ts';
-import { shownOf } from './line-ends.ts';
+import { shownText } from './line-ends.ts';
 import { Mirror } from './Mirror.tsx';
 import { PartBar } from './PartBar.tsx';
 import { isWhole, type TextPart } from './text-part.ts';
@@ -23,7 +23,7 @@ const isMirrored = (part: TextPart): boolean =>
  */
 export function PlainEditor(props: BodyProps) {
   const box = useRef<HTMLTextAreaElement>(null);
-  const [part, showPart] = useTextPart(shownOf(props.text));
+  const [part, showPart] = useTextPart(shownText(props.text));
   const bare = !isMirrored(part);
   const body = usePlainBody(box, props, { part, showPart, bare });
   const events = useBoxEvents(box, props, { part, showPart, body });

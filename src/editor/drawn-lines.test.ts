@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { atLeastOne, drawnLines } from './drawn-lines.ts';
-import { piecesOf } from './pieces.ts';
+import { linePiecesOf } from './pieces.ts';
 
 const nothing = { language: 'text', marks: [], notes: [], faults: [] } as const;
 
@@ -66,7 +66,7 @@ describe('atLeastOne', () => {
 
 describe('piecesOf', () => {
   it('gives overlapping stretches the classes of both', () => {
-    const pieces = piecesOf('abcdef', [
+    const pieces = linePiecesOf('abcdef', [
       { start: 0, end: 4, className: 'x' },
       { start: 2, end: 6, className: 'y' },
     ]);
@@ -78,7 +78,7 @@ describe('piecesOf', () => {
   });
 
   it('leaves text of no stretch without a class', () => {
-    expect(piecesOf('abc', [{ start: 1, end: 2, className: 'x' }])).toEqual([
+    expect(linePiecesOf('abc', [{ start: 1, end: 2, className: 'x' }])).toEqual([
       { text: 'a', className: '' },
       { text: 'b', className: 'x' },
       { text: 'c', className: '' },
@@ -87,7 +87,7 @@ describe('piecesOf', () => {
 
   it('ignores what lies outside the line', () => {
     expect(
-      piecesOf('ab', [
+      linePiecesOf('ab', [
         { start: 5, end: 9, className: 'x' },
         { start: -3, end: 1, className: 'y' },
       ]),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { givenOffset, lineTable, mergeLineEnds, shownOffset, shownOf, uniformLineEnd } from './line-ends.ts';
+import { givenOffset, lineTable, mergeLineEnds, shownOffset, shownText, uniformLineEnd } from './line-ends.ts';
 
 // RFC 7515 Appendix A.1: the claims set that is signed has CRLF and spaces.
 const rfc7515 = '{"iss":"joe",\r\n "exp":1300819380,\r\n "http://example.com/is_root":true}';
@@ -10,7 +10,7 @@ const typed = fc.string({ unit: fc.constantFrom('a', 'b', '\n', '😀'), maxLeng
 
 describe('mergeLineEnds', () => {
   it('keeps the CRLF of RFC 7515 A.1 where a value is typed over', () => {
-    const text = shownOf(rfc7515).replace('joe', 'jane');
+    const text = shownText(rfc7515).replace('joe', 'jane');
     expect(mergeLineEnds(rfc7515, text)).toBe(rfc7515.replace('joe', 'jane'));
   });
 
@@ -24,15 +24,17 @@ describe('mergeLineEnds', () => {
   });
 
   it('keeps two line ends apart that would become one', () => {
-    expect(shownOf(mergeLineEnds('a\rX\nb', 'a\n\nb'))).toBe('a\n\nb');
+    expect(shownText(mergeLineEnds('a\rX\nb', 'a\n\nb'))).toBe('a\n\nb');
   });
 
   it('gives what was typed, but for line ends', () => {
-    fc.assert(fc.property(given, typed, (text, input) => void expect(shownOf(mergeLineEnds(text, input))).toBe(input)));
+    fc.assert(
+      fc.property(given, typed, (text, input) => void expect(shownText(mergeLineEnds(text, input))).toBe(input)),
+    );
   });
 
   it('changes nothing where nothing was typed', () => {
-    fc.assert(fc.property(given, (text) => void expect(mergeLineEnds(text, shownOf(text))).toBe(text)));
+    fc.assert(fc.property(given, (text) => void expect(mergeLineEnds(text, shownText(text))).toBe(text)));
   });
 
   it('keeps every line end before and after what was typed', () => {
@@ -42,7 +44,9 @@ describe('mergeLineEnds', () => {
         given,
         fc.string({ unit: fc.constantFrom('x', 'y'), minLength: 1, maxLength: 3 }),
         (head, tail, middle) => {
-          expect(mergeLineEnds(`${head}a${tail}`, shownOf(head) + middle + shownOf(tail))).toBe(head + middle + tail);
+          expect(mergeLineEnds(`${head}a${tail}`, shownText(head) + middle + shownText(tail))).toBe(
+            head + middle + tail,
+          );
         },
       ),
     );
@@ -50,7 +54,7 @@ describe('mergeLineEnds', () => {
 
   it('takes a time linear in the length of the text', () => {
     const long = 'line\r\n'.repeat(500_000);
-    expect(mergeLineEnds(`${long}a${long}`, shownOf(`${long}b${long}`))).toBe(`${long}b${long}`);
+    expect(mergeLineEnds(`${long}a${long}`, shownText(`${long}b${long}`))).toBe(`${long}b${long}`);
   });
 });
 
@@ -79,9 +83,9 @@ describe('lineTable', () => {
     fc.assert(
       fc.property(given, fc.nat(12), (text, at) => {
         const table = lineTable(text);
-        const shown = Math.min(at, shownOf(text).length);
+        const shown = Math.min(at, shownText(text).length);
         expect(table.toShown(table.toGiven(shown))).toBe(shown);
-        expect(shownOf(text.slice(0, table.toGiven(shown)))).toBe(shownOf(text).slice(0, shown));
+        expect(shownText(text.slice(0, table.toGiven(shown)))).toBe(shownText(text).slice(0, shown));
       }),
     );
   });

@@ -7,12 +7,12 @@ import { changeBetween } from './changes.ts';
  */
 
 /** The text as a text box holds it: every CRLF and lone CR is one LF. */
-export const shownOf = (given: string): string => (given.includes('\r') ? given.replace(/\r\n?/g, '\n') : given);
+export const shownText = (given: string): string => (given.includes('\r') ? given.replace(/\r\n?/g, '\n') : given);
 
 /** What was typed into the shown text, as a change of the given one: line ends that were not touched stay what they are. */
 export function mergeLineEnds(given: string, typed: string): string {
   if (!given.includes('\r')) return typed;
-  const shown = shownOf(given);
+  const shown = shownText(given);
   const change = changeBetween(shown, typed);
   if (!change) return given;
   const lines = lineTable(given);

@@ -1,12 +1,12 @@
 /** A stretch of a text and the class it is drawn with. */
 export type Stretch = { readonly start: number; readonly end: number; readonly className: string };
 /** Consecutive pieces make up the whole line; `className` is empty for text of no stretch. */
-export type Piece = { readonly text: string; readonly className: string };
+export type LinePiece = { readonly text: string; readonly className: string };
 
 /** Cuts a line where stretches begin and end. Where some overlap, a piece bears the classes of all, in the order given. */
-export function piecesOf(line: string, stretches: readonly Stretch[]): Piece[] {
+export function linePiecesOf(line: string, stretches: readonly Stretch[]): LinePiece[] {
   if (stretches.length === 0) return line === '' ? [] : [{ text: line, className: '' }];
-  const pieces: Piece[] = [];
+  const pieces: LinePiece[] = [];
   const active = new Set<number>();
   let from = 0;
   for (const edge of edgesOf(line, stretches)) {

@@ -57,7 +57,7 @@ export const coversAll = ({ value, selectionStart, selectionEnd }: HTMLTextAreaE
 /** Puts the part into the box, with the selection that the part brings. */
 export function fill(area: HTMLTextAreaElement, part: TextPart): void {
   if (part.selection === null) {
-    echo(area, partText(part));
+    echoText(area, partText(part));
     return;
   }
   const shown = partText(part);
@@ -70,7 +70,7 @@ export function fill(area: HTMLTextAreaElement, part: TextPart): void {
 }
 
 /** Puts a text from outside into the box; caret, selection and scroll stay with the text around them. Nothing happens if it is there already. */
-export function echo(area: HTMLTextAreaElement, shown: string): void {
+export function echoText(area: HTMLTextAreaElement, shown: string): void {
   const change = changeBetween(area.value, shown);
   if (!change) return;
   const { selectionStart, selectionEnd, selectionDirection } = area;

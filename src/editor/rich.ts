@@ -1,5 +1,5 @@
 import { offerRich, useKind, wantRich, wearTheme } from './rich-state.ts';
-import { whenIdle } from './turns.ts';
+import { whenEditorIdle } from './turns.ts';
 
 export { preferPlain } from './prefer-plain.ts';
 
@@ -40,8 +40,8 @@ async function load({ createWorker }: RichEditorOptions): Promise<void> {
     getWorker: async () => createWorker((await import('./monaco/worker-url.ts')).workerUrl),
     createTrustedTypesPolicy: onePolicy(),
   };
-  const { stages } = await import('./monaco/stages.ts');
-  for (const stage of stages) {
+  const { loadingStages } = await import('./monaco/stages.ts');
+  for (const stage of loadingStages) {
     await stage();
     await idle();
   }
@@ -49,7 +49,7 @@ async function load({ createWorker }: RichEditorOptions): Promise<void> {
   offerRich(richEditor);
 }
 
-const idle = (): Promise<void> => new Promise((resolve) => whenIdle(resolve));
+const idle = (): Promise<void> => new Promise((resolve) => whenEditorIdle(resolve));
 
 type Rules = { createHTML?: (text: string, ...rest: unknown[]) => string };
 type PolicyFactory = {

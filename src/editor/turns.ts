@@ -29,7 +29,7 @@ export function turnQueue(idle: (run: () => void) => void): { take(turn: Turn): 
 }
 
 /** Runs when the browser has nothing better to do, after half a second at the latest. */
-export function whenIdle(run: () => void): void {
+export function whenEditorIdle(run: () => void): void {
   // Safari has no requestIdleCallback.
   if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 500 });
   else setTimeout(run, 50);

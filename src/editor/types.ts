@@ -6,7 +6,7 @@
 /** A coloured stretch, e.g. one part of a token. `className` is one of the page's own classes. */
 export type Mark = { readonly start: number; readonly end: number; readonly className: string };
 /** A quiet text after the end of the line in which `at` stands. Never part of the text, never selected or copied. */
-export type Note = { readonly at: number; readonly text: string };
+export type EditorNote = { readonly at: number; readonly text: string };
 /** A wavy underline and a sign in the gutter, the message on hover. `isWarning`: it can be read, but not by everybody in the same way. */
 export type Fault = {
   readonly start: number;
@@ -26,13 +26,13 @@ export type Suggestions = {
   readonly items: readonly { readonly label: string; readonly detail: string; readonly insert: string }[];
 };
 /** A change that the page makes when it is chosen. */
-export type Change = { readonly title: string; readonly apply: () => void };
+export type EditorChange = { readonly title: string; readonly apply: () => void };
 
 /** What the page knows about its text. Asked at an offset, when the person asks; the plain editor asks nothing of it. */
 export type Assist = {
   readonly hintAt: (offset: number) => Hint | null;
   readonly suggestionsAt: (offset: number) => Suggestions | null;
-  readonly changesAt: (offset: number) => readonly Change[];
+  readonly changesAt: (offset: number) => readonly EditorChange[];
 };
 
 /** The characters that a text box shows of a text of `of` characters, the first being 1. */
@@ -52,7 +52,7 @@ export type EditorProps = {
   readonly onRedo: () => void;
   readonly language: 'json' | 'text';
   readonly marks: readonly Mark[];
-  readonly notes: readonly Note[];
+  readonly notes: readonly EditorNote[];
   readonly faults: readonly Fault[];
   readonly wrap: boolean;
   readonly placeholder?: string | undefined;

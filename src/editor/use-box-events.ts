@@ -1,7 +1,7 @@
 import { type ClipboardEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { canDraw, mostDrawn } from './drawing-cost.ts';
-import { givenOffset, mergeLineEnds, shownOf } from './line-ends.ts';
+import { givenOffset, mergeLineEnds, shownText } from './line-ends.ts';
 import { partForKey } from './part-keys.ts';
 import { coversAll, type PlainBody, spaceBefore, typeInto } from './plain-body.ts';
 import { isWhole, type TextPart, typeInPart } from './text-part.ts';
@@ -63,7 +63,7 @@ function useBeforeInput(box: RefObject<HTMLTextAreaElement | null>, typed: Typed
     if (!area) return undefined;
     const look = (event: InputEvent): void => {
       replaces.current = coversAll(area);
-      const inserted = shownOf(event.data ?? '');
+      const inserted = shownText(event.data ?? '');
       if (area.readOnly || !event.cancelable || canDraw(inserted, mostDrawn)) return;
       event.preventDefault();
       const { value, selectionStart, selectionEnd } = area;

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { awaitChangeOver } from './rich-state.ts';
-import { turnQueue, whenIdle, whenQuiet } from './turns.ts';
+import { turnQueue, whenEditorIdle, whenQuiet } from './turns.ts';
 import type { Body, View } from './types.ts';
 
 /** `mounting`: the rich editor is being made under the plain one, unseen, and follows its text. */
@@ -12,7 +12,7 @@ export type ChangeOver = {
   readonly rich: (body: Body | null) => void;
 };
 
-const turns = turnQueue(whenIdle);
+const turns = turnQueue(whenEditorIdle);
 
 /**
  * Replaces the plain editor by the rich one and, where the rich one is no longer allowed (a masked key), back. The swap is

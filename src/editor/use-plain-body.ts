@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { takeHistory } from './history-keys.ts';
-import { echo, fill, plainBody, type PlainBody } from './plain-body.ts';
+import { echoText, fill, plainBody, type PlainBody } from './plain-body.ts';
 import { partText, type TextPart } from './text-part.ts';
 import type { BodyProps } from './types.ts';
 import { useLatest } from './use-latest.ts';
@@ -27,7 +27,7 @@ export function usePlainBody(
     }));
     const step = (wanted: 'undo' | 'redo'): void =>
       wanted === 'undo' ? latest.current.onUndo() : latest.current.onRedo();
-    const giveBack = takeHistory(area, step, () => echo(area, partText(latest.current.part)));
+    const giveBack = takeHistory(area, step, () => echoText(area, partText(latest.current.part)));
     const { body: tell, handle } = latest.current;
     body.current = own;
     tell(own);
@@ -44,7 +44,7 @@ export function usePlainBody(
   useLayoutEffect(() => {
     if (!box.current || body.current?.composing()) return;
     // A selection that comes with a part is set once.
-    if (filled.current === part) echo(box.current, partText(part));
+    if (filled.current === part) echoText(box.current, partText(part));
     else fill(box.current, part);
     filled.current = part;
   });

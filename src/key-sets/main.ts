@@ -1,6 +1,6 @@
 import { speakAsChosen } from '../beside/chosen-language.ts';
 import { button, element } from '../beside/elements.ts';
-import { hand, nothing } from '../beside/key-set-channel.ts';
+import { handKeys, noKeysFetched } from '../beside/key-set-channel.ts';
 import '../beside/beside.css';
 import { readKeySetAnswer } from '../core/keys/key-set-answer.ts';
 import { readKeySetUrl } from '../core/keys/key-set-url.ts';
@@ -82,13 +82,13 @@ async function outcomeOf(url: string): Promise<Outcome> {
   const answer = readKeySetAnswer(fetched.text, url);
   if (answer.kind === 'metadata') return { state: 'ready', text: answerWords(answer), next: stepFor(answer.jwksUri) };
   if (answer.kind !== 'keys' || answer.hasPrivate) return failed(answerWords(answer), null);
-  hand({ url, text: fetched.text });
+  handKeys({ url, text: fetched.text });
   return { state: 'ready', text: `${answerWords(answer)} ${offeredWords(answer.count)}`, next: null };
 }
 
 /** Reports to Jotscope that there are no keys, so that it stops waiting. */
 function failed(text: string, next: HTMLElement | null): Outcome {
-  hand(nothing);
+  handKeys(noKeysFetched);
   return { state: 'failed', text, next };
 }
 

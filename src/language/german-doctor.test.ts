@@ -3,18 +3,18 @@ import { keyFamilies, tokenFamilies } from '../core/diagnose/families/all.ts';
 import { nothingMatched } from '../core/diagnose/families/nothing-matched.ts';
 import { observe } from '../core/diagnose/observe.ts';
 import { remarksOn } from '../core/diagnose/remarks.ts';
-import { caseOf } from '../core/diagnose/testing.ts';
+import { caseOfBoxes } from '../core/diagnose/testing.ts';
 import type { Finding } from '../core/diagnose/trial.ts';
-import { speak, type Speech } from '../core/text/language.ts';
+import { setSpeech, type Speech } from '../core/text/language.ts';
 import type { Boxes } from '../session/doctor/doctor-cases/doctor-case.ts';
 import { keyCases } from '../session/doctor/doctor-cases/key-cases.ts';
 import { secretCases } from '../session/doctor/doctor-cases/secret-cases.ts';
 import { signatureCases } from '../session/doctor/doctor-cases/signature-cases.ts';
 import { tokenCases } from '../session/doctor/doctor-cases/token-cases.ts';
-import { german } from './german.ts';
+import { germanSpeech } from './german.ts';
 
 const english: Speech = { language: 'en', translations: {} };
-const spokenGerman: Speech = { language: 'de', translations: german };
+const spokenGerman: Speech = { language: 'de', translations: germanSpeech };
 
 /** Each case goes through every family, so a fifth of them is enough. */
 const cases = [...tokenCases, ...secretCases, ...keyCases, ...signatureCases].filter((_, at) => at % 5 === 0);
@@ -27,8 +27,8 @@ const isEnglish = (sentence: string): boolean => /\b(?:the|which|and|with|is)\b/
  * each guess, proven or not.
  */
 async function sentencesIn(speech: Speech, { pasted, key }: Boxes): Promise<readonly string[]> {
-  speak(speech);
-  const given = await caseOf(pasted, { ...key });
+  setSpeech(speech);
+  const given = await caseOfBoxes(pasted, { ...key });
   const findings: Finding[] = [...observe(given), ...(await remarksOn(given)), nothingMatched(given, 2)].flatMap(
     (diagnosis) => diagnosis.findings,
   );
@@ -38,7 +38,7 @@ async function sentencesIn(speech: Speech, { pasted, key }: Boxes): Promise<read
 }
 
 describe('the doctor', () => {
-  afterAll(() => speak(english));
+  afterAll(() => setSpeech(english));
 
   it.each(cases)('speaks no English if the language is German: $cause $name', async (boxes) => {
     const inEnglish = new Set(await sentencesIn(english, boxes));

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readSources, sourceOf } from '../../scripts/lib/read-sources.ts';
-import { german, germanTables } from './german.ts';
+import { germanSpeech, germanTables } from './german.ts';
 import { tableTexts } from './table-texts.ts';
 
 const src = fileURLToPath(new URL('..', import.meta.url));
@@ -19,12 +19,12 @@ const sameInAll = new Set([
 
 describe('German', () => {
   it('has every sentence that is said in English', () => {
-    expect([...all].filter((template) => !Object.hasOwn(german, template))).toEqual([]);
+    expect([...all].filter((template) => !Object.hasOwn(germanSpeech, template))).toEqual([]);
     expect(inCode.length, 'sentences were seen').toBeGreaterThan(0);
   });
 
   it('has none that the page never says', () => {
-    expect(Object.keys(german).filter((template) => !all.has(template))).toEqual([]);
+    expect(Object.keys(germanSpeech).filter((template) => !all.has(template))).toEqual([]);
   });
 
   it('says each sentence in one place', () => {
@@ -33,7 +33,7 @@ describe('German', () => {
   });
 
   it('puts every value into its sentence', () => {
-    const off = Object.entries(german).filter(([from, to]) => places(from).join() !== places(to).join());
+    const off = Object.entries(germanSpeech).filter(([from, to]) => places(from).join() !== places(to).join());
     expect(off).toEqual([]);
   });
 });

@@ -1,12 +1,12 @@
 import type { Translations } from '../core/text/language.ts';
-import { app } from './de/app.ts';
-import { assist } from './de/assist.ts';
+import { appGerman } from './de/app.ts';
+import { assistGerman } from './de/assist.ts';
 import { claimsTable } from './de/claims-table.ts';
-import { claims } from './de/claims.ts';
-import { code } from './de/code.ts';
-import { commands } from './de/commands.ts';
-import { compare } from './de/compare.ts';
-import { core } from './de/core.ts';
+import { claimsGerman } from './de/claims.ts';
+import { codeGerman } from './de/code.ts';
+import { commandsGerman } from './de/commands.ts';
+import { compareGerman } from './de/compare.ts';
+import { coreGerman } from './de/core.ts';
 import { diagnoseClaimsHelp } from './de/diagnose-claims-help.ts';
 import { diagnoseKeyFormsHelp } from './de/diagnose-key-forms-help.ts';
 import { diagnoseKeyTexts } from './de/diagnose-key-texts.ts';
@@ -25,35 +25,35 @@ import { findingsOfClaims } from './de/findings-claims.ts';
 import { findingsOfEncrypted } from './de/findings-encrypted.ts';
 import { findingsOfPairs } from './de/findings-pairs.ts';
 import { findingsPane } from './de/findings-pane.ts';
-import { findings } from './de/findings.ts';
+import { findingsGerman } from './de/findings.ts';
 import { glossaryKeys } from './de/glossary-keys.ts';
 import { glossaryParts } from './de/glossary-parts.ts';
 import { glossaryUse } from './de/glossary-use.ts';
 import { glossaryVerdicts } from './de/glossary-verdicts.ts';
 import { headerParameterTexts } from './de/header-parameters.ts';
 import { helpTexts } from './de/help.ts';
-import { hosting } from './de/hosting.ts';
-import { intake } from './de/intake.ts';
+import { hostingGerman } from './de/hosting.ts';
+import { intakeGerman } from './de/intake.ts';
 import { keySets } from './de/key-sets.ts';
-import { keys } from './de/keys.ts';
-import { profiles } from './de/profiles.ts';
-import { providers } from './de/providers.ts';
+import { keysGerman } from './de/keys.ts';
+import { profilesGerman } from './de/profiles.ts';
+import { providersGerman } from './de/providers.ts';
 import { registeredClaimTexts } from './de/registered-claims.ts';
-import { share } from './de/share.ts';
-import { signature } from './de/signature.ts';
-import { times } from './de/times.ts';
-import { token } from './de/token.ts';
+import { shareGerman } from './de/share.ts';
+import { signatureGerman } from './de/signature.ts';
+import { timesGerman } from './de/times.ts';
+import { tokenGerman } from './de/token.ts';
 
 /** A table for each area. No sentence is in two of them. */
 export const germanTables: readonly Translations[] = [
-  app,
-  assist,
+  appGerman,
+  assistGerman,
   claimsTable,
-  claims,
-  code,
-  commands,
-  compare,
-  core,
+  claimsGerman,
+  codeGerman,
+  commandsGerman,
+  compareGerman,
+  coreGerman,
   diagnoseClaimsHelp,
   diagnoseKeyFormsHelp,
   diagnoseKeyTexts,
@@ -72,25 +72,25 @@ export const germanTables: readonly Translations[] = [
   findingsOfEncrypted,
   findingsOfPairs,
   findingsPane,
-  findings,
+  findingsGerman,
   glossaryKeys,
   glossaryParts,
   glossaryUse,
   glossaryVerdicts,
   headerParameterTexts,
   helpTexts,
-  hosting,
-  intake,
+  hostingGerman,
+  intakeGerman,
   keySets,
-  keys,
-  profiles,
-  providers,
+  keysGerman,
+  profilesGerman,
+  providersGerman,
   registeredClaimTexts,
-  share,
-  signature,
-  times,
-  token,
+  shareGerman,
+  signatureGerman,
+  timesGerman,
+  tokenGerman,
 ];
 
 /** All German sentences by their English text; loaded only if German is chosen. */
-export const german: Translations = Object.assign({}, ...germanTables);
+export const germanSpeech: Translations = Object.assign({}, ...germanTables);

@@ -3,7 +3,7 @@ import { algorithms } from '../core/crypto/algorithms.ts';
 import { knownSecrets } from '../core/diagnose/data/known-secrets.ts';
 import { help, type Where } from '../core/diagnose/help/help.ts';
 import { kindsTried } from '../core/diagnose/kinds-tried.ts';
-import { entries, groupTitles } from '../core/glossary/glossary.ts';
+import { glossaryEntries, groupTitles } from '../core/glossary/glossary.ts';
 import { opaqueNames } from '../core/intake/opaque.ts';
 import { profileIds, profiles } from '../core/profiles/profiles.ts';
 import { providerIds, providerRow } from '../core/profiles/providers.ts';
@@ -29,7 +29,7 @@ const claimTexts = (): string[] => registeredClaims.flatMap(({ title, meaning })
 /** Includes the texts of the header parameters. */
 const glossaryTexts = (): string[] => [
   ...Object.values(groupTitles),
-  ...entries.flatMap(({ title, paragraphs }) => [title, ...paragraphs]),
+  ...glossaryEntries.flatMap(({ title, paragraphs }) => [title, ...paragraphs]),
 ];
 
 const algorithmTexts = (): string[] =>

@@ -1,10 +1,10 @@
 import type { KeyText } from '../core/keys/key.ts';
 import type { SessionEvent } from './state/events.ts';
-import { jobOf } from './signature/jobs.ts';
+import { nextJob } from './signature/jobs.ts';
 import type { Session } from './state/model.ts';
 import { emptySession, noKey } from './state/reduce.ts';
 import { runJobs } from './signature/run-jobs.ts';
-import { paneOf, signatureText, textOf } from './state/source.ts';
+import { paneOfSource, signatureText, boxTextOf } from './state/source.ts';
 import { createStore, type Store } from './state/store.ts';
 
 /** A session for tests, with its cryptography running and a clock that every event moves by an hour unless told otherwise. */
@@ -20,24 +20,24 @@ export function openSession(initial: Session = emptySession) {
       step = ms;
     },
     say: (...events: readonly SessionEvent[]) => events.forEach(store.dispatch),
-    settle: () => settle(store),
-    text: () => textOf(store.get().source),
-    header: () => paneOf(store.get().source, 'header')?.text ?? null,
-    payload: () => paneOf(store.get().source, 'payload')?.text ?? null,
+    settle: () => settledSession(store),
+    text: () => boxTextOf(store.get().source),
+    header: () => paneOfSource(store.get().source, 'header')?.text ?? null,
+    payload: () => paneOfSource(store.get().source, 'payload')?.text ?? null,
     signature: () => signatureText(store.get().source),
   };
 }
 
-export async function settle(store: Store): Promise<Session> {
-  while (jobOf(store.get()) !== null) await new Promise((resolve) => setTimeout(resolve, 1));
+export async function settledSession(store: Store): Promise<Session> {
+  while (nextJob(store.get()) !== null) await new Promise((resolve) => setTimeout(resolve, 1));
   return store.get();
 }
 
-export const secret = (text: string): KeyText => ({ ...noKey, text });
+export const secretKey = (text: string): KeyText => ({ ...noKey, text });
 export const tokenTyped = (text: string): SessionEvent => ({ type: 'token-typed', text });
 export const payloadTyped = (text: string): SessionEvent => ({ type: 'part-typed', part: 'payload', text });
 export const headerTyped = (text: string): SessionEvent => ({ type: 'part-typed', part: 'header', text });
 export const keyTyped = (key: KeyText | string): SessionEvent => ({
   type: 'key-typed',
-  key: typeof key === 'string' ? secret(key) : key,
+  key: typeof key === 'string' ? secretKey(key) : key,
 });

@@ -1,13 +1,13 @@
 import { verdictAt } from '../../core/claims/check-claims.ts';
 import { checkSentence } from '../../core/claims/check-sentences.ts';
-import { sourceOf } from '../../core/claims/check-sources.ts';
-import type { Check, Outcome } from '../../core/claims/check.ts';
+import { checkSource } from '../../core/claims/check-sources.ts';
+import type { Check, CheckOutcome } from '../../core/claims/check.ts';
 import { claimsTimes } from '../../core/claims/claims-times.ts';
 import { allExpectations, notAskedSentence } from '../../core/claims/standing-words.ts';
 import { isTimeClaim } from '../../core/claims/time-checks.ts';
 import { claimEntryId } from '../../core/glossary/name-entry-id.ts';
 import { t } from '../../core/text/language.ts';
-import { claimsOf, preparedClaims } from '../../session/reading/claims.ts';
+import { preparedClaimsOf, preparedClaims } from '../../session/reading/claims.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { Pane } from '../../ui/Pane.tsx';
 import { useNow } from '../page/clock.ts';
@@ -15,13 +15,13 @@ import { helpOn } from '../page/help.ts';
 import { JoseOpinion } from './JoseOpinion.tsx';
 import { useSession } from '../page/use-session.ts';
 
-const icons: Readonly<Record<Outcome, IconName>> = {
+const icons: Readonly<Record<CheckOutcome, IconName>> = {
   passed: 'check',
   failed: 'cross',
   warned: 'warning',
   'not-checked': 'circle',
 };
-const tones: Readonly<Record<Outcome, string>> = {
+const tones: Readonly<Record<CheckOutcome, string>> = {
   passed: 'text-good',
   failed: 'text-danger',
   warned: 'text-warn',
@@ -32,7 +32,7 @@ const tones: Readonly<Record<Outcome, string>> = {
 export function ClaimChecks() {
   const now = useNow();
   const prepared = useSession(preparedClaims);
-  const claims = useSession(claimsOf);
+  const claims = useSession(preparedClaimsOf);
   const { checks, hasClaims } = verdictAt(prepared, now);
   const told = checks.filter(({ id, outcome }) => outcome !== 'not-checked' || !allExpectations.includes(id));
   const notAsked = notAskedSentence(checks, allExpectations);
@@ -81,7 +81,7 @@ function ClaimCheck({ check, time }: { readonly check: Check; readonly time: str
       <Icon name={icons[check.outcome]} className={`mt-0.5 size-3.5 shrink-0 ${tones[check.outcome]}`} />
       <span className="min-w-0 [overflow-wrap:anywhere]">
         {checkSentence(check)} {time ? <span className="text-muted">({time}) </span> : null}
-        {check.outcome === 'not-checked' ? null : <cite className="text-muted not-italic">{sourceOf(check)}</cite>}
+        {check.outcome === 'not-checked' ? null : <cite className="text-muted not-italic">{checkSource(check)}</cite>}
       </span>
     </li>
   );

@@ -1,5 +1,5 @@
 import { useDeferredValue, useState } from 'react';
-import { entriesWith, type ClaimEntry } from '../../core/claims/claims-table.ts';
+import { claimsContaining, type ClaimEntry } from '../../core/claims/claims-table.ts';
 import { t } from '../../core/text/language.ts';
 import { claimEntriesOf, claimsTextOf } from '../../session/reading/claim-entries.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -19,7 +19,7 @@ export function ClaimsTable() {
   const entries = claimEntriesOf(useDeferredValue(useSession(claimsTextOf)));
   const [sought, setSought] = useState('');
   const [isWhole, setWhole] = useState(false);
-  const found = entriesWith(entries, sought);
+  const found = claimsContaining(entries, sought);
   const drawn = isWhole ? found : found.slice(0, drawnAtFirst);
   return (
     <Pane

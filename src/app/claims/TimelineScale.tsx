@@ -1,5 +1,5 @@
 import { placedMarks } from '../../core/claims/timeline-labels.ts';
-import { fractionOf, type Lane, type Timeline } from '../../core/claims/timeline.ts';
+import { timelineFraction, type Lane, type Timeline } from '../../core/claims/timeline.ts';
 import { t } from '../../core/text/language.ts';
 
 const lane = 22;
@@ -56,7 +56,7 @@ function LaneBar({ lane: each, timeline, top }: LaneProps) {
         </>
       ) : null}
       {each.marks.map(({ claim, at }) => {
-        const x = percent(fractionOf(timeline, at));
+        const x = percent(timelineFraction(timeline, at));
         return <line key={claim} x1={x} x2={x} y1={middle - 3} y2={middle + bar + 3} className="timeline-tick" />;
       })}
     </>
@@ -99,7 +99,7 @@ function Stretch({
   y,
   className,
 }: Drawn & { readonly from: number; readonly to: number; readonly y: number; readonly className: string }) {
-  const [start, end] = [fractionOf(timeline, from), fractionOf(timeline, to)];
+  const [start, end] = [timelineFraction(timeline, from), timelineFraction(timeline, to)];
   return <rect x={percent(start)} y={y} width={percent(end - start)} height={bar} className={className} />;
 }
 
@@ -109,7 +109,7 @@ function Line({
   height,
   className,
 }: Drawn & { readonly at: number; readonly height: number; readonly className: string }) {
-  const x = percent(fractionOf(timeline, at));
+  const x = percent(timelineFraction(timeline, at));
   return (
     <line x1={x} x2={x} y1={labels - 2} y2={height} className={className}>
       <title>{className === 'timeline-now' ? t`now` : t`checked as of`}</title>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Answer } from '../../core/code/answer.ts';
-import { tasks, type Task } from '../../core/code/request.ts';
+import type { CodeAnswer } from '../../core/code/answer.ts';
+import { keyTasks, type Task } from '../../core/code/request.ts';
 import { targetNames, targets, type TargetName } from '../../core/code/targets.ts';
 import { reasonWords } from '../../core/code/words.ts';
 import { curlCall } from '../../core/code/write-curl.ts';
@@ -24,7 +24,7 @@ export function CodeDialog() {
         <Select
           label={t`The code is to`}
           value={task}
-          options={tasks.map((value) => ({ value, text: taskWords[value]() }))}
+          options={keyTasks.map((value) => ({ value, text: taskWords[value]() }))}
           onChoose={setTask}
         />
         {task === 'send' ? null : (
@@ -42,7 +42,7 @@ export function CodeDialog() {
 }
 
 /** A call looks the same for every token; all else depends on what can be read of it. */
-function answerTo(wanted: Wanted, task: Task, target: TargetName): Answer {
+function answerTo(wanted: Wanted, task: Task, target: TargetName): CodeAnswer {
   if (task === 'send') return curlCall;
   return wanted.kind === 'request' ? writeCode(wanted.request, task, targets[target]) : wanted;
 }

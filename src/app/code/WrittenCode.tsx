@@ -1,4 +1,4 @@
-import type { Answer } from '../../core/code/answer.ts';
+import type { CodeAnswer } from '../../core/code/answer.ts';
 import { inputWords, noteWords } from '../../core/code/words.ts';
 import { t } from '../../core/text/language.ts';
 import { CopyButton } from '../page/CopyButton.tsx';
@@ -7,7 +7,7 @@ import { CopyButton } from '../page/CopyButton.tsx';
 export function WrittenCode({
   code: { text, install, inputs, notes },
 }: {
-  readonly code: Extract<Answer, { kind: 'code' }>;
+  readonly code: Extract<CodeAnswer, { kind: 'code' }>;
 }) {
   return (
     <div className="grid gap-3">

@@ -1,20 +1,20 @@
 import { secondsOfMs } from '../../core/claims/numeric-date.ts';
 import type { Diagnosis } from '../../core/diagnose/trial.ts';
 import { say, t } from '../../core/text/language.ts';
-import { offerOf, type Offer } from '../../session/state/boxes.ts';
+import { boxOffer, type Offer } from '../../session/state/boxes.ts';
 import { freshDiagnosis } from '../../session/doctor/diagnosis.ts';
 import { exampleGroups } from '../../session/examples/examples.ts';
-import { findingsOf, materialOf, subjectOf } from '../../session/reading/findings.ts';
+import { findingsIn, lintMaterialOf, lintSubjectOf } from '../../session/reading/findings.ts';
 import type { Session } from '../../session/state/model.ts';
-import { foundIn, paneOf, signatureText, textOf, tokenOf } from '../../session/state/source.ts';
+import { foundInSource, paneOfSource, signatureText, boxTextOf, tokenOfSource } from '../../session/state/source.ts';
 import type { Store } from '../../session/state/store.ts';
-import { backToNow, clear, generateKey, sign } from '../page/acts.ts';
+import { backToNow, clearAll, generateKeyInBox, signToken } from '../page/acts.ts';
 import { bareToken } from '../panes/bare-token.ts';
 import { focusControl, isHeaderBroken } from '../panes/controls.ts';
-import { copyAs } from '../page/copying.ts';
+import { copyAnnounced } from '../page/copying.ts';
 import { openDialog } from '../page/dialogs.ts';
 import { stepToFinding } from '../findings/findings.ts';
-import { contents, openHelp } from '../page/help.ts';
+import { helpContents, openHelp } from '../page/help.ts';
 import { keepingCommands } from './keeping-commands.ts';
 import { isLaidOut, resetLayout } from '../page/layout.ts';
 import { isKeyMasked, maskKey } from '../panes/mask.ts';
@@ -56,37 +56,37 @@ const unless =
   (session: Session): string | null =>
     isThere(session) ? null : lack();
 const noFinding = unless(
-  (session) => findingsOf(subjectOf(materialOf(session))).length > 0,
+  (session) => findingsIn(lintSubjectOf(lintMaterialOf(session))).length > 0,
   () => t`There are no findings.`,
 );
 const noToken = unless(
-  ({ source }) => tokenOf(source).kind !== 'empty',
+  ({ source }) => tokenOfSource(source).kind !== 'empty',
   () => t`There is no token yet.`,
 );
 const noPart = (part: 'header' | 'payload') =>
   unless(
-    ({ source }) => paneOf(source, part) !== null,
+    ({ source }) => paneOfSource(source, part) !== null,
     () => t`There is none.`,
   );
 const signatureOf = ({ source }: Session): string => signatureText(source);
-const isWrapped = ({ source }: Session): boolean => textOf(source) !== foundIn(source).token;
+const isWrapped = ({ source }: Session): boolean => boxTextOf(source) !== foundInSource(source).token;
 
 const copying: readonly Command[] = [
-  { name: () => t`Copy token`, lack: noToken, run: (store) => void copyAs(t`Token`, bareToken(store)) },
+  { name: () => t`Copy token`, lack: noToken, run: (store) => void copyAnnounced(t`Token`, bareToken(store)) },
   {
     name: () => t`Copy all`,
     lack: unless(isWrapped, () => t`Nothing stands around the token.`),
-    run: (store) => void copyAs(t`Whole text`, textOf(store.get().source)),
+    run: (store) => void copyAnnounced(t`Whole text`, boxTextOf(store.get().source)),
   },
   {
     name: () => t`Copy header`,
     lack: noPart('header'),
-    run: (store) => void copyAs(t`Header`, paneText(store, 'header')),
+    run: (store) => void copyAnnounced(t`Header`, paneText(store, 'header')),
   },
   {
     name: () => t`Copy payload`,
     lack: noPart('payload'),
-    run: (store) => void copyAs(t`Payload`, paneText(store, 'payload')),
+    run: (store) => void copyAnnounced(t`Payload`, paneText(store, 'payload')),
   },
   {
     name: () => t`Copy signature`,
@@ -94,7 +94,7 @@ const copying: readonly Command[] = [
       (session) => signatureOf(session) !== '',
       () => t`There is none.`,
     ),
-    run: (store) => void copyAs(t`Signature`, signatureOf(store.get())),
+    run: (store) => void copyAnnounced(t`Signature`, signatureOf(store.get())),
   },
   {
     name: () => t`Copy key`,
@@ -102,24 +102,25 @@ const copying: readonly Command[] = [
       ({ key }) => key.text !== '',
       () => t`There is no key yet.`,
     ),
-    run: (store) => void copyAs(t`Key`, store.get().key.text),
+    run: (store) => void copyAnnounced(t`Key`, store.get().key.text),
   },
   { name: () => t`Copy as code`, lack: noToken, run: () => openDialog('code') },
 ];
 
-const paneText = (store: Store, part: 'header' | 'payload'): string => paneOf(store.get().source, part)?.text ?? '';
+const paneText = (store: Store, part: 'header' | 'payload'): string =>
+  paneOfSource(store.get().source, part)?.text ?? '';
 
 const offered = (offer: Offer, lack: () => string): Command => ({
   name: () => offers[offer].name(),
-  lack: unless((session) => offerOf(session) === offer, lack),
+  lack: unless((session) => boxOffer(session) === offer, lack),
   run: (store) => offers[offer].take(store),
 });
 
 const editing: readonly Command[] = [
-  { name: () => t`Sign`, lack: noToken, run: sign },
+  { name: () => t`Sign`, lack: noToken, run: signToken },
   { name: () => t`Share`, run: () => openDialog('share') },
   { name: () => t`Compare with another token`, lack: noToken, run: () => openDialog('compare') },
-  { name: () => t`Generate key`, run: (store) => void generateKey(store, '2048') },
+  { name: () => t`Generate key`, run: (store) => void generateKeyInBox(store, '2048') },
   {
     name: () => t`Mask the key`,
     lack: unless(
@@ -183,7 +184,7 @@ const editing: readonly Command[] = [
     ),
     run: (store) => store.dispatch({ type: 'redone' }),
   },
-  { name: () => t`Clear`, run: clear },
+  { name: () => t`Clear`, run: clearAll },
 ];
 
 const provenRepair = (session: Session): Diagnosis['repair'] =>
@@ -195,7 +196,7 @@ function applyRepair(store: Store): void {
 }
 
 function layout(part: 'header' | 'payload', name: () => string): Command {
-  const paneIn = ({ source }: Session) => paneOf(source, part);
+  const paneIn = ({ source }: Session) => paneOfSource(source, part);
   return {
     name,
     lack: unless(
@@ -228,7 +229,7 @@ const choosing = (setting: SettingName, option: string, name: string): Command =
 });
 
 const looks: readonly Command[] = [
-  { name: () => t`Open the help`, keys: '?', run: () => openHelp(contents) },
+  { name: () => t`Open the help`, keys: '?', run: () => openHelp(helpContents) },
   { name: () => t`Open the settings`, run: () => openDialog('settings') },
   {
     name: () => t`Put the panes back to their sizes`,

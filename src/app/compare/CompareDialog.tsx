@@ -3,7 +3,7 @@ import { t } from '../../core/text/language.ts';
 import { compareParts, compareSignatures, otherTokens, sessionWith } from '../../session/compare/compare.ts';
 import type { Session } from '../../session/state/model.ts';
 import { runJobs } from '../../session/signature/run-jobs.ts';
-import { foundIn } from '../../session/state/source.ts';
+import { foundInSource } from '../../session/state/source.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
@@ -24,7 +24,9 @@ export function CompareDialog() {
       <div className="grid gap-3 sm:grid-cols-2">
         <section aria-label={t`This token`} className="grid min-w-0 content-start gap-2">
           <h3 className="text-xs text-muted">{t`This token`}</h3>
-          <p className="line-clamp-4 font-mono text-xs break-all">{foundIn(session.source).token.slice(0, 600)}</p>
+          <p className="line-clamp-4 font-mono text-xs break-all">
+            {foundInSource(session.source).token.slice(0, 600)}
+          </p>
           <ThreeVerdicts session={session} />
         </section>
         <section aria-label={t`The other token`} className="grid min-w-0 content-start gap-2">

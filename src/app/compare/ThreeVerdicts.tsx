@@ -5,7 +5,7 @@ import { t } from '../../core/text/language.ts';
 import { preparedClaims } from '../../session/reading/claims.ts';
 import type { Session } from '../../session/state/model.ts';
 import { signatureVerdict } from '../../session/signature/signature-verdict.ts';
-import { tokenOf } from '../../session/state/source.ts';
+import { tokenOfSource } from '../../session/state/source.ts';
 import { structureVerdict } from '../../session/reading/structure-verdict.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { useNow } from '../page/clock.ts';
@@ -52,7 +52,7 @@ function linesOf(session: Session, now: Seconds): readonly Line[] {
   const structure = structureVerdict(session);
   const signature = signatureVerdict(session);
   const claims = verdictAt(preparedClaims(session), now);
-  const isEmpty = tokenOf(session.source).kind === 'empty';
+  const isEmpty = tokenOfSource(session.source).kind === 'empty';
   return [
     { name: t`Structure`, verdict: structure.verdict, text: structure.text },
     { name: t`Signature`, verdict: signature.verdict, text: signature.text },

@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { openHelp } from '../page/help.ts';
 import { useStore } from '../page/use-session.ts';
-import { visible } from '../page/visible.ts';
+import { visibleDifference } from '../page/visible.ts';
 
 type ItemProps = { readonly finding: Finding; readonly diagnosis: Diagnosis; readonly isFirst: boolean };
 
@@ -59,7 +59,7 @@ export function DiagnosisItem({ finding, diagnosis, isFirst }: ItemProps) {
 
 /** What was changed; in a text, but not in a name of this page, the characters that cannot be seen are made visible. */
 function Change({ change: { where, before, after } }: { readonly change: NonNullable<Diagnosis['change']> }) {
-  const [was, is] = where === 'secret-encoding' ? [before, after] : visible(before, after);
+  const [was, is] = where === 'secret-encoding' ? [before, after] : visibleDifference(before, after);
   return (
     <span className="grid gap-0.5 pl-5 font-mono [overflow-wrap:anywhere]">
       <del className="text-danger no-underline">− {was}</del>

@@ -4,7 +4,7 @@ import { count, t } from '../../core/text/language.ts';
 import type { Diagnosis } from '../../core/diagnose/trial.ts';
 import { preparedClaims } from '../../session/reading/claims.ts';
 import { diagnosesOf, freshDiagnosis } from '../../session/doctor/diagnosis.ts';
-import { paneOf } from '../../session/state/source.ts';
+import { paneOfSource } from '../../session/state/source.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Pane } from '../../ui/Pane.tsx';
 import { useNow } from '../page/clock.ts';
@@ -47,6 +47,6 @@ export function DiagnosisPane() {
 function useClaimsCauses(): readonly Diagnosis[] {
   const now = useNow();
   const prepared = useSession(preparedClaims);
-  const text = useSession((session) => paneOf(session.source, 'payload')?.text ?? '');
+  const text = useSession((session) => paneOfSource(session.source, 'payload')?.text ?? '');
   return claimsCauses(verdictAt(prepared, now), text, now);
 }

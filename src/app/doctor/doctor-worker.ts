@@ -1,4 +1,4 @@
-import { speak, type Speech } from '../../core/text/language.ts';
+import { setSpeech, type Speech } from '../../core/text/language.ts';
 import { consult } from '../../session/doctor/consult.ts';
 import type { Consultation } from '../../session/doctor/diagnosis.ts';
 
@@ -12,7 +12,7 @@ export type ToDoctor =
 let running: AbortController | null = null;
 
 addEventListener('message', ({ data }: MessageEvent<ToDoctor>) => {
-  if (data.kind === 'speak') return speak(data.speech);
+  if (data.kind === 'speak') return setSpeech(data.speech);
   running?.abort();
   running = new AbortController();
   if (data.kind === 'ask') void answer(data.question, running.signal);

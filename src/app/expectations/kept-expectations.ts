@@ -1,5 +1,11 @@
 import { seconds } from '../../core/claims/numeric-date.ts';
-import { outlives, policyFields, policyOfTexts, textsOf, withoutField } from '../../core/claims/policy-fields.ts';
+import {
+  fieldOutlives,
+  policyFields,
+  policyOfTexts,
+  policyTexts,
+  withoutField,
+} from '../../core/claims/policy-fields.ts';
 import { noPolicy, type Policy } from '../../core/claims/policy.ts';
 import type { Store } from '../../session/state/store.ts';
 import { readStored, writeStored } from '../page/browser.ts';
@@ -15,12 +21,12 @@ export const useKept = (): boolean => useCell(isKept);
 
 /** Keeps them for the next visit, without those that belong to one token; null forgets. */
 export function keepExpectations(policy: Policy | null): void {
-  const written = writeStored('device', name, policy === null ? null : JSON.stringify(textsOf(lasting(policy))));
+  const written = writeStored('device', name, policy === null ? null : JSON.stringify(policyTexts(lasting(policy))));
   isKept.set(policy !== null && written);
 }
 
 const lasting = (policy: Policy): Policy =>
-  policyFields.filter((field) => !outlives(field)).reduce(withoutField, policy);
+  policyFields.filter((field) => !fieldOutlives(field)).reduce(withoutField, policy);
 
 /** What was kept at the last visit. It may be from another version: what is no expectation is left out. */
 export function keptExpectations(): Policy {

@@ -1,11 +1,11 @@
-import type { Finding } from '../../core/lint/lint.ts';
+import type { LintFinding } from '../../core/lint/lint.ts';
 import type { Severity } from '../../core/lint/rule.ts';
 import { t } from '../../core/text/language.ts';
 import { classes } from '../../ui/classes.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 
 type ItemProps = {
-  readonly finding: Finding;
+  readonly finding: LintFinding;
   /** Whether why and what to do are shown, too. */
   readonly isOpen: boolean;
   /** Whether a press opens and closes that. */

@@ -1,11 +1,11 @@
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
-import type { Finding } from '../../core/lint/lint.ts';
+import type { LintFinding } from '../../core/lint/lint.ts';
 import { t } from '../../core/text/language.ts';
-import { findingsOf, materialOf, subjectOf } from '../../session/reading/findings.ts';
+import { findingsIn, lintMaterialOf, lintSubjectOf } from '../../session/reading/findings.ts';
 import { Pane } from '../../ui/Pane.tsx';
 import { announce } from '../page/announcements.ts';
 import { FindingItem, severityWords } from './FindingItem.tsx';
-import { goTo, listenForSteps } from './findings.ts';
+import { goToFinding, listenForSteps } from './findings.ts';
 import { helpOn } from '../page/help.ts';
 import { ProfileLine } from './ProfileLine.tsx';
 import { useSession } from '../page/use-session.ts';
@@ -15,8 +15,8 @@ const fewEnough = 6;
 
 /** What kind of token it is, and what the rules say of it. It comes a moment after a keystroke: typing does not wait for it. */
 export function FindingsPane() {
-  const subject = subjectOf(useDeferredValue(useSession(materialOf)));
-  const findings = findingsOf(subject);
+  const subject = lintSubjectOf(useDeferredValue(useSession(lintMaterialOf)));
+  const findings = findingsIn(subject);
   const [chosen, choose, isChosenOpen] = useChosen(findings);
   const areFew = findings.length <= fewEnough;
   return (
@@ -52,14 +52,16 @@ function Nothing({ isEmpty }: { readonly isEmpty: boolean }) {
   );
 }
 
-const isGrave = ({ severity }: Finding): boolean => severity === 'critical' || severity === 'high';
+const isGrave = ({ severity }: LintFinding): boolean => severity === 'critical' || severity === 'high';
 
-const keyOf = ({ rule, place, span, what }: Finding): string => `${rule} ${place} ${span?.start ?? ''} ${what}`;
+const keyOf = ({ rule, place, span, what }: LintFinding): string => `${rule} ${place} ${span?.start ?? ''} ${what}`;
 
 /** The finding gone to last, by its place in the list; -1: none; and whether it is open. It is forgotten as soon as the findings are others. */
-function useChosen(findings: readonly Finding[]): readonly [number, (at: number, isOpen: boolean) => void, boolean] {
+function useChosen(
+  findings: readonly LintFinding[],
+): readonly [number, (at: number, isOpen: boolean) => void, boolean] {
   const [chosen, setChosen] = useState<{
-    readonly of: readonly Finding[];
+    readonly of: readonly LintFinding[];
     readonly at: number;
     readonly isOpen: boolean;
   } | null>(null);
@@ -68,7 +70,7 @@ function useChosen(findings: readonly Finding[]): readonly [number, (at: number,
     const finding = findings[next];
     if (finding === undefined) return;
     setChosen({ of: findings, at: next, isOpen });
-    goTo(finding);
+    goToFinding(finding);
   };
   const step = useRef<(by: 1 | -1) => void>(() => undefined);
   useEffect(() => {
@@ -78,7 +80,7 @@ function useChosen(findings: readonly Finding[]): readonly [number, (at: number,
   return [at, choose, chosen?.isOpen === true];
 }
 
-function stepThrough(findings: readonly Finding[], at: number, by: 1 | -1, choose: (at: number) => void): void {
+function stepThrough(findings: readonly LintFinding[], at: number, by: 1 | -1, choose: (at: number) => void): void {
   const first = by === 1 ? 0 : findings.length - 1;
   const next = at < 0 ? first : (at + by + findings.length) % findings.length;
   const finding = findings[next];

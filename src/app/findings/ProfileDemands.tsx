@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Contents, Profile } from '../../core/profiles/profile.ts';
-import { standingsOf, type Standing } from '../../core/profiles/unmet.ts';
+import { requirementStandings, type Standing } from '../../core/profiles/unmet.ts';
 import { requirementWords } from '../../core/profiles/words.ts';
 import { t } from '../../core/text/language.ts';
 import { classes } from '../../ui/classes.ts';
@@ -28,7 +28,7 @@ export function ProfileDemands({ profile, contents }: DemandsProps) {
       <summary className="min-h-6 text-muted">{t`What such a token must have`}</summary>
       {isOpen ? (
         <ul className="grid gap-0.5 pt-1">
-          {standingsOf(profile, contents).map((standing, at) => (
+          {requirementStandings(profile, contents).map((standing, at) => (
             <Line key={at} standing={standing} profile={profile} />
           ))}
         </ul>

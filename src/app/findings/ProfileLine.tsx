@@ -1,4 +1,4 @@
-import type { Subject } from '../../core/lint/rule.ts';
+import type { LintSubject } from '../../core/lint/rule.ts';
 import { isProfileId, profileIds, profiles } from '../../core/profiles/profiles.ts';
 import { providerRow } from '../../core/profiles/providers.ts';
 import { profileTitle, recognitionWords } from '../../core/profiles/words.ts';
@@ -13,7 +13,7 @@ const pinOf = ({ profile }: Session) => profile;
 const recognised = '';
 
 /** What kind of token it seems to be and by what that is seen, and which kind it is held against. */
-export function ProfileLine({ subject }: { readonly subject: Subject }) {
+export function ProfileLine({ subject }: { readonly subject: LintSubject }) {
   const store = useStore();
   const pin = useSession(pinOf);
   const provider = useSession(claimsProvider);
@@ -41,7 +41,7 @@ export function ProfileLine({ subject }: { readonly subject: Subject }) {
   );
 }
 
-function kindWords({ isPinned, profile, recognition }: Subject): string {
+function kindWords({ isPinned, profile, recognition }: LintSubject): string {
   if (isPinned && profile !== null) return t`Held against: ${profileTitle(profile)}, as chosen.`;
   return recognition === null ? t`Looks like no kind of token that is known here.` : recognitionWords(recognition);
 }

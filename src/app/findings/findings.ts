@@ -1,7 +1,7 @@
-import type { Finding } from '../../core/lint/lint.ts';
+import type { LintFinding } from '../../core/lint/lint.ts';
 import { editorNamed, type EditorName } from '../page/editors.ts';
 
-const editors: Readonly<Record<Finding['place'], EditorName>> = {
+const editors: Readonly<Record<LintFinding['place'], EditorName>> = {
   header: 'Header',
   claims: 'Payload',
   signature: 'Signature',
@@ -9,7 +9,7 @@ const editors: Readonly<Record<Finding['place'], EditorName>> = {
 };
 
 /** Puts the caret on what a finding speaks of. */
-export function goTo({ place, span }: Finding): void {
+export function goToFinding({ place, span }: LintFinding): void {
   const editor = editorNamed(editors[place]);
   editor?.focus();
   if (span === null) editor?.selectAll();

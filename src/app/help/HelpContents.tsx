@@ -1,5 +1,5 @@
 import { findEntries } from '../../core/glossary/find-entries.ts';
-import { entries, groupTitles, inGroups } from '../../core/glossary/glossary.ts';
+import { glossaryEntries, groupTitles, inGroups } from '../../core/glossary/glossary.ts';
 import type { GroupId } from '../../core/glossary/entry.ts';
 import { say, t } from '../../core/text/language.ts';
 import { helpKeys } from './help-keys.ts';
@@ -14,7 +14,7 @@ export function HelpContents({ sought }: { readonly sought: string }) {
   return (
     <div className="grid gap-3 text-sm">
       <h3 className="sr-only">{t`All topics`}</h3>
-      {inGroups(entries).map(({ id, entries: inGroup }) =>
+      {inGroups(glossaryEntries).map(({ id, entries: inGroup }) =>
         folded.has(id) ? (
           <details key={id}>
             <summary className="min-h-6 text-xs font-semibold text-muted">{say(groupTitles[id])}</summary>
@@ -30,7 +30,7 @@ export function HelpContents({ sought }: { readonly sought: string }) {
 }
 
 function Found({ sought }: { readonly sought: string }) {
-  const found = findEntries(entries, sought);
+  const found = findEntries(glossaryEntries, sought);
   return (
     <div className="text-sm">
       <p role="status" className="text-xs text-muted">

@@ -1,20 +1,20 @@
 import { useEffect, useRef } from 'react';
 import { findEntries } from '../../core/glossary/find-entries.ts';
-import { entries, entryOf } from '../../core/glossary/glossary.ts';
+import { glossaryEntries, glossaryEntry } from '../../core/glossary/glossary.ts';
 import { t } from '../../core/text/language.ts';
 import { preferPlain } from '../../editor/prefer-plain.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { HelpContents } from './HelpContents.tsx';
 import { HelpEntry } from './HelpEntry.tsx';
-import { closeHelp, contents, readOn, seekHelp, stepBack, type HelpStep } from '../page/help.ts';
+import { closeHelp, helpContents, readOn, seekHelp, helpBack, type HelpStep } from '../page/help.ts';
 
 type HelpPanelProps = { readonly step: HelpStep; readonly depth: number };
 
 /** The glossary beside the work: it covers no verdict, and the page stays in use. Another step is another panel, which takes the focus. */
 export function HelpPanel({ step: { page, sought }, depth }: HelpPanelProps) {
   const panel = useRef<HTMLElement>(null);
-  const entry = entryOf(page);
+  const entry = glossaryEntry(page);
   useEffect(() => focusIn(panel.current), []);
   useEscape(panel);
   return (
@@ -25,8 +25,8 @@ export function HelpPanel({ step: { page, sought }, depth }: HelpPanelProps) {
     >
       <div className="flex min-h-9 flex-wrap items-center gap-1 border-b border-border px-2 py-1">
         <h2 className="mr-auto text-sm font-semibold">{t`Help`}</h2>
-        {depth > 1 ? <Button onClick={stepBack}>{t`Back`}</Button> : null}
-        {entry === null ? null : <Button onClick={() => readOn(contents)}>{t`All topics`}</Button>}
+        {depth > 1 ? <Button onClick={helpBack}>{t`Back`}</Button> : null}
+        {entry === null ? null : <Button onClick={() => readOn(helpContents)}>{t`All topics`}</Button>}
         <Button onClick={() => closeHelp(panel.current)}>{t`Close help`}</Button>
       </div>
       <form onSubmit={(event) => openFirst(event, sought)}>
@@ -42,7 +42,7 @@ export function HelpPanel({ step: { page, sought }, depth }: HelpPanelProps) {
 /** Enter in the search opens what stands first. */
 function openFirst(event: { preventDefault(): void }, sought: string): void {
   event.preventDefault();
-  const [first] = findEntries(entries, sought);
+  const [first] = findEntries(glossaryEntries, sought);
   if (first !== undefined && sought.trim() !== '') readOn(first.id);
 }
 

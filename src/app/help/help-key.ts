@@ -1,4 +1,4 @@
-import { contents, openHelp } from '../page/help.ts';
+import { helpContents, openHelp } from '../page/help.ts';
 
 /** `?` opens help on what has the focus or is under the pointer. Gives the function that ends it. */
 export function listenForHelpKey(): () => void {
@@ -7,7 +7,7 @@ export function listenForHelpKey(): () => void {
     if (key !== '?' || ctrlKey || metaKey || altKey || event.defaultPrevented) return;
     if (!(target instanceof Element) || target.closest(outOfReach) !== null) return;
     event.preventDefault();
-    openHelp(topicAtHand() ?? contents);
+    openHelp(topicAtHand() ?? helpContents);
   };
   addEventListener('keydown', listen);
   return () => removeEventListener('keydown', listen);

@@ -8,7 +8,7 @@ import { registeredHeaderParameters } from '../../core/claims/header-parameters.
 import { registeredClaims } from '../../core/claims/registered-claims.ts';
 import { algorithms } from '../../core/crypto/algorithms.ts';
 import { causeIds } from '../../core/diagnose/cause.ts';
-import { entries, entryOf } from '../../core/glossary/glossary.ts';
+import { glossaryEntries, glossaryEntry } from '../../core/glossary/glossary.ts';
 
 const app = fileURLToPath(new URL('..', import.meta.url));
 const code = readdirSync(app, { recursive: true, encoding: 'utf8' })
@@ -34,7 +34,7 @@ function reachedFrom(ids: readonly string[]): ReadonlySet<string> {
   for (let id = next.pop(); id !== undefined; id = next.pop()) {
     if (reached.has(id)) continue;
     reached.add(id);
-    next.push(...(entryOf(id)?.see ?? []));
+    next.push(...(glossaryEntry(id)?.see ?? []));
   }
   return reached;
 }
@@ -42,7 +42,7 @@ function reachedFrom(ids: readonly string[]): ReadonlySet<string> {
 describe('help', () => {
   it('is opened by panes and verdicts at entries that are there', () => {
     expect(placed.length).toBeGreaterThan(10);
-    expect(placed.filter((id) => entryOf(id) === null)).toEqual([]);
+    expect(placed.filter((id) => glossaryEntry(id) === null)).toEqual([]);
   });
 
   it('is opened at what stands in the token, and at what the diagnosis says', () => {
@@ -51,7 +51,7 @@ describe('help', () => {
 
   it('has no entry that is not reached from where its term appears', () => {
     const reached = reachedFrom([...placed, ...named.flatMap(({ ids }) => ids)]);
-    expect(entries.filter(({ id }) => !reached.has(id)).map(({ id }) => id)).toEqual([]);
+    expect(glossaryEntries.filter(({ id }) => !reached.has(id)).map(({ id }) => id)).toEqual([]);
   });
 
   it('would find one that is not reached', () => {

@@ -1,4 +1,4 @@
-import { hearHanded, nothing, type FetchedKeys, type Handed } from '../../beside/key-set-channel.ts';
+import { hearHanded, noKeysFetched, type FetchedKeys, type Handed } from '../../beside/key-set-channel.ts';
 import { t } from '../../core/text/language.ts';
 import { announce } from '../page/announcements.ts';
 import { cell, useCell } from '../page/cell.ts';
@@ -30,7 +30,7 @@ export const forgetKeys = (): void => fetching.set({ asked: null, keys: null });
 
 function takeHanded(handed: Handed): void {
   const { asked, keys } = fetching.get();
-  if (handed === nothing) return fetching.set({ asked: asked && { ...asked, isInVain: true }, keys });
+  if (handed === noKeysFetched) return fetching.set({ asked: asked && { ...asked, isInVain: true }, keys });
   fetching.set({ asked: null, keys: handed });
   if (presentDialog() !== 'fetch-keys')
     announce(t`Keys came from ${handed.url}. They are offered under Fetch key set.`);

@@ -5,7 +5,7 @@ import { signingKey } from '../../session/signature/jobs.ts';
 import type { Session } from '../../session/state/model.ts';
 import type { KeySize } from '../../session/signature/new-key.ts';
 import { noKey } from '../../session/state/reduce.ts';
-import { emptySource, tokenOf } from '../../session/state/source.ts';
+import { emptySource, tokenOfSource } from '../../session/state/source.ts';
 import type { Store } from '../../session/state/store.ts';
 import { announce } from './announcements.ts';
 import { editorNamed } from './editors.ts';
@@ -15,9 +15,9 @@ import { forgetWork, isWorkKept, keepWork } from '../start/work-consent.ts';
 /** What more than one press can ask for: a button of the page, and the list of commands. Each says what it did, or why it could not. */
 
 /** Signs what is there with the key given. Where none can, it leads to the key box and says what is needed. */
-export function sign(store: Store): void {
+export function signToken(store: Store): void {
   const session = store.get();
-  const token = tokenOf(session.source);
+  const token = tokenOfSource(session.source);
   const row = token.kind === 'jws' ? algorithmOf(token.header.parameters.alg ?? '') : null;
   if (row !== null && signingKey(session, row) !== null) return store.dispatch({ type: 'sign-pressed' });
   announce(
@@ -29,7 +29,7 @@ export function sign(store: Store): void {
 }
 
 /** Empties everything; undo brings it back. */
-export function clear(store: Store): void {
+export function clearAll(store: Store): void {
   store.dispatch({ type: 'loaded', source: emptySource, key: noKey, policy: noPolicy, intent: 'verify' });
   announce(t`Token, key and expectations cleared. Undo (Ctrl+Z in any box) brings them back.`, () =>
     store.dispatch({ type: 'undone' }),
@@ -42,7 +42,7 @@ export const backToNow = (store: Store): void =>
   store.dispatch({ type: 'policy-set', field: 'checkAsOf', policy: { ...store.get().policy, checkAsOf: null } });
 
 /** Puts a new key for the header's alg into the key box. */
-export async function generateKey(store: Store, size: KeySize): Promise<void> {
+export async function generateKeyInBox(store: Store, size: KeySize): Promise<void> {
   const row = rowForNewKey(store.get());
   if (row === null || row.family === 'none')
     return announce(t`The header names no algorithm that takes a key. Choose one in the Algorithm menu.`);
@@ -55,7 +55,7 @@ export async function generateKey(store: Store, size: KeySize): Promise<void> {
 
 /** The algorithm that a new key is made for: the header's; with no token yet, the one that typing starts with. */
 export function rowForNewKey(session: Session): AlgorithmRow | null {
-  const token = tokenOf(session.source);
+  const token = tokenOfSource(session.source);
   return token.kind === 'jws' ? algorithmOf(token.header.parameters.alg ?? '') : algorithmOf('HS256');
 }
 

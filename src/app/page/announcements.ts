@@ -13,8 +13,8 @@ const stands = 6000;
 export function announce(text: string, undo?: () => void): void {
   clearTimeout(timer);
   announced.set(undo === undefined ? { text } : { text, undo });
-  timer = setTimeout(dismiss, stands);
+  timer = setTimeout(dismissAnnouncement, stands);
 }
 
-export const dismiss = (): void => announced.set(nothing);
+export const dismissAnnouncement = (): void => announced.set(nothing);
 export const useAnnouncement = (): Announcement => useCell(announced);

@@ -26,7 +26,7 @@ export const isReachable = (): boolean =>
   location.protocol !== 'file:' && !/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(location.hostname);
 
 /** The site whose link was followed to this page, where the browser tells and it is another one. */
-export function followedFrom(): string | null {
+export function referringSite(): string | null {
   const from = document.referrer === '' ? null : new URL(document.referrer).origin;
   return from === location.origin ? null : from;
 }

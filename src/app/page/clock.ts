@@ -18,10 +18,10 @@ function subscribe(listener: () => void): () => void {
 export const useNow = (): Seconds => useSyncExternalStore(subscribe, now);
 
 /** The person's zone, an IANA name. */
-export const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+export const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** The zone in which times are shown beside UTC; UTC itself where none is wanted. */
 export const shownZone = (): string => zoneIn(presentSettings());
 export const useZone = (): string => zoneIn(useSettings());
 
-const zoneIn = (settings: Settings): string => (settings.zone === 'utc' ? 'UTC' : zone);
+const zoneIn = (settings: Settings): string => (settings.zone === 'utc' ? 'UTC' : timeZone);

@@ -13,7 +13,7 @@ export function useCopying(what: string): {
 } {
   const [copied, setCopied] = useState(false);
   const copy = async (text: string | Promise<string>): Promise<void> => {
-    if (!(await copyAs(what, text))) return;
+    if (!(await copyAnnounced(what, text))) return;
     setCopied(true);
     setTimeout(() => setCopied(false), shown);
   };
@@ -21,7 +21,7 @@ export function useCopying(what: string): {
 }
 
 /** Copies a text and says so, or says what to do where the browser refused. `what`: what it is, as a sentence begins with it. */
-export async function copyAs(what: string, text: string | Promise<string>): Promise<boolean> {
+export async function copyAnnounced(what: string, text: string | Promise<string>): Promise<boolean> {
   const done = await copyText(await text);
   announce(done ? t`${what} copied.` : t`The browser refused to copy. Select the text and press Ctrl+C.`);
   return done;

@@ -7,7 +7,7 @@ export type EditorName = (typeof editorNames)[number];
 const handles = new Map<EditorName, EditorHandle>();
 
 /** For `handle` of an editor: remembers it while it is mounted. */
-export const remembered: Readonly<Record<EditorName, (handle: EditorHandle | null) => void>> = {
+export const rememberedEditors: Readonly<Record<EditorName, (handle: EditorHandle | null) => void>> = {
   'Encoded token': keeper('Encoded token'),
   Header: keeper('Header'),
   Payload: keeper('Payload'),

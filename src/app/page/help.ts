@@ -6,7 +6,7 @@ import { cell, useCell } from './cell.ts';
 /** What the help panel shows: an entry of the glossary by its id; any other text is the list of all. */
 export type HelpPage = string;
 
-export const contents: HelpPage = 'contents';
+export const helpContents: HelpPage = 'contents';
 
 /** A page, and what is sought on it. */
 export type HelpStep = { readonly page: HelpPage; readonly sought: string };
@@ -39,7 +39,7 @@ export function seekHelp(sought: string): void {
     });
 }
 
-export function stepBack(): void {
+export function helpBack(): void {
   const open = help.get();
   if (open !== null && open.trail.length > 1) help.set({ ...open, trail: open.trail.slice(0, -1) });
 }

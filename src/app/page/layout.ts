@@ -14,7 +14,7 @@ type Split = {
 };
 
 /** The lines between panes that can be moved. What a place means is in `app.css`, as the custom property `--split-…`. */
-export const splits = {
+export const paneSplits = {
   left: { orientation: 'vertical', min: 18, max: 50, standard: 30, unit: '' },
   right: { orientation: 'vertical', min: 55, max: 85, standard: 72.5, unit: '' },
   token: { orientation: 'horizontal', min: 20, max: 75, standard: 50, unit: '' },
@@ -22,10 +22,10 @@ export const splits = {
   signature: { orientation: 'horizontal', min: 55, max: 85, standard: 76, unit: '%' },
 } as const satisfies Readonly<Record<string, Split>>;
 
-export type SplitName = keyof typeof splits;
+export type SplitName = keyof typeof paneSplits;
 type Layout = { readonly [Name in SplitName]?: number };
 
-const names = Object.keys(splits).filter((name): name is SplitName => Object.hasOwn(splits, name));
+const names = Object.keys(paneSplits).filter((name): name is SplitName => Object.hasOwn(paneSplits, name));
 
 const layout = cell(readLayout());
 
@@ -50,7 +50,7 @@ function change(to: Layout): void {
 function readLayout(): Layout {
   const stored = parsedObject(readStored('device', 'layout'));
   const isPlace = (name: SplitName, place: unknown): place is number =>
-    typeof place === 'number' && place >= splits[name].min && place <= splits[name].max;
+    typeof place === 'number' && place >= paneSplits[name].min && place <= paneSplits[name].max;
   return Object.fromEntries(names.flatMap((name) => (isPlace(name, stored?.[name]) ? [[name, stored?.[name]]] : [])));
 }
 
@@ -61,6 +61,6 @@ export function showLayout(): void {
   for (const name of names) {
     const place = places[name];
     if (place === undefined) style.removeProperty(`--split-${name}`);
-    else style.setProperty(`--split-${name}`, `${place}${splits[name].unit}`);
+    else style.setProperty(`--split-${name}`, `${place}${paneSplits[name].unit}`);
   }
 }

@@ -4,7 +4,7 @@ export type Version = {
 };
 
 /** The version of the built page, which the build has written into it; null while developing. */
-export function presentVersion(): Version | null {
+export function buildVersion(): Version | null {
   const [number = '', build = ''] = (
     document.querySelector<HTMLMetaElement>('meta[name="version"]')?.content ?? ''
   ).split('+');

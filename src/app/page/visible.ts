@@ -13,7 +13,7 @@ const signs: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Two texts side by side, cut to where they differ, with invisible characters made visible there. */
-export function visible(before: string, after: string): readonly [string, string] {
+export function visibleDifference(before: string, after: string): readonly [string, string] {
   const start = commonStart(before, after);
   const end = commonEnd(before, after, start);
   const cut = (text: string): string => {

@@ -2,7 +2,7 @@ import { algorithmEntryId } from '../../core/glossary/algorithm-entry-id.ts';
 import { say, t } from '../../core/text/language.ts';
 import { algorithmOf, algorithms } from '../../core/crypto/algorithms.ts';
 import type { Session } from '../../session/state/model.ts';
-import { tokenOf } from '../../session/state/source.ts';
+import { tokenOfSource } from '../../session/state/source.ts';
 import { HelpMark } from '../../ui/HelpMark.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { isHeaderBroken, rememberedControl } from './controls.ts';
@@ -38,6 +38,6 @@ export function AlgorithmMenu() {
 }
 
 function presentAlgorithm(session: Session): string | null {
-  const token = tokenOf(session.source);
+  const token = tokenOfSource(session.source);
   return token.kind === 'empty' ? null : (token.header.parameters.alg ?? null);
 }

@@ -4,7 +4,7 @@ import type { KeySize } from '../../session/signature/new-key.ts';
 import { signatureVerdict } from '../../session/signature/signature-verdict.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { generateKey, rowForNewKey } from '../page/acts.ts';
+import { generateKeyInBox, rowForNewKey } from '../page/acts.ts';
 import { useSession, useStore } from '../page/use-session.ts';
 
 const sizes: readonly KeySize[] = ['2048', '3072', '4096'];
@@ -18,7 +18,7 @@ export function GenerateKey() {
   const [isBusy, setBusy] = useState(false);
   const press = async () => {
     setBusy(true);
-    await generateKey(store, size);
+    await generateKeyInBox(store, size);
     setBusy(false);
   };
   const hint = row === null ? undefined : t`Makes ${say(row.requirement)} for ${row.name}; replaces what is in the box`;

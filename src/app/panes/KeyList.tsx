@@ -1,5 +1,5 @@
 import type { Key } from '../../core/keys/key.ts';
-import { abilities } from '../../core/keys/abilities.ts';
+import { keyAbilities } from '../../core/keys/abilities.ts';
 import { keyFaultWords, keyRemarkWords, keyTitle } from '../../core/keys/words.ts';
 import { t } from '../../core/text/language.ts';
 import type { Session } from '../../session/state/model.ts';
@@ -63,6 +63,6 @@ function KeyLine({ item }: { readonly item: Key }) {
 }
 
 function abilityWords(key: Key): string {
-  const { verifies, signs } = abilities(key);
+  const { verifies, signs } = keyAbilities(key);
   return [verifies && t`verifies`, signs && t`signs`].filter(Boolean).join(' · ') || t`neither verifies nor signs`;
 }

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { claimRow } from '../../core/claims/registered-claims.ts';
-import type { About, Part } from '../../core/assist/about.ts';
+import type { About, JsonPart } from '../../core/assist/about.ts';
 import type { Completions, NewMember } from '../../core/assist/complete.ts';
 import { claimEntryId, parameterEntryId } from '../../core/glossary/name-entry-id.ts';
 import { t } from '../../core/text/language.ts';
 import { withMember } from '../../core/text/json-edit.ts';
-import { paneOf } from '../../session/state/source.ts';
+import { paneOfSource } from '../../session/state/source.ts';
 import { HelpMark } from '../../ui/HelpMark.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { announce } from '../page/announcements.ts';
@@ -24,12 +24,12 @@ const entryIds = { header: parameterEntryId, payload: claimEntryId } as const;
  * Below a part: what stands at the caret, and what can be done with it. All that the rich editor shows on hover, by Ctrl+Space and by Ctrl+.,
  * is here as well, for those who have no pointer, no rich editor, or no patience for keys.
  */
-export function PartHelp({ part }: { readonly part: Part }) {
+export function PartHelp({ part }: { readonly part: JsonPart }) {
   const store = useStore();
   const assist = useMemo(() => partAssist(store, part), [store, part]);
   const now = useNow();
   const caret = useCaret(names[part]);
-  const text = useSession((session) => paneOf(session.source, part)?.text ?? null);
+  const text = useSession((session) => paneOfSource(session.source, part)?.text ?? null);
   if (text === null) return null;
   const about = caret === null ? null : assist.aboutAt(caret, now);
   return (
@@ -63,12 +63,12 @@ function AboutLine({ about: { name, title, sentences, source } }: { readonly abo
   );
 }
 
-type MenuProps = { readonly part: Part; readonly assist: PartAssist; readonly caret: number | null };
+type MenuProps = { readonly part: JsonPart; readonly assist: PartAssist; readonly caret: number | null };
 
 /** What can be written: the values that the one at the caret may have, the changes of one press, the names that are not there yet. */
 function EditMenu({ part, assist, caret }: MenuProps) {
   const store = useStore();
-  const written = (): string => paneOf(store.get().source, part)?.text ?? '';
+  const written = (): string => paneOfSource(store.get().source, part)?.text ?? '';
   const type = (text: string): void => store.dispatch({ type: 'part-typed', part, text });
   const groups = () =>
     [
@@ -104,7 +104,7 @@ function valueItems(completions: Completions | null, { text, type }: Written) {
 }
 
 /** It stands at the front; once it stands there, its value is marked to be typed over. */
-function memberItem(part: Part, { name, title, value }: NewMember, { text, type }: Written) {
+function memberItem(part: JsonPart, { name, title, value }: NewMember, { text, type }: Written) {
   const changed = withMember(text, name, value);
   const press = (): void =>
     changed === null ? announce(t`This is no JSON object that could be read: mend it first.`) : type(changed);

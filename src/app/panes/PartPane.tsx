@@ -6,7 +6,7 @@ import { count, say, t } from '../../core/text/language.ts';
 import type { Fault } from '../../editor/types.ts';
 import type { Session } from '../../session/state/model.ts';
 import { paneJson, paneObject, paneWarnings } from '../../session/reading/pane-json.ts';
-import { paneOf, tokenOf } from '../../session/state/source.ts';
+import { paneOfSource, tokenOfSource } from '../../session/state/source.ts';
 import { Pane } from '../../ui/Pane.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { AlgorithmMenu } from './AlgorithmMenu.tsx';
@@ -75,9 +75,9 @@ const notesOf = (notes: ReturnType<typeof timeNotes>) => notes.map(({ span, text
 
 function PartEditor({ part, notes }: PartProps & { readonly notes: readonly { at: number; text: string }[] }) {
   const store = useStore();
-  const pane = useSession((session) => paneOf(session.source, part));
+  const pane = useSession((session) => paneOfSource(session.source, part));
   const json = useSession((session) => paneJson(session.source, part));
-  const encrypted = useSession((session) => part === 'payload' && tokenOf(session.source).kind === 'jwe');
+  const encrypted = useSession((session) => part === 'payload' && tokenOfSource(session.source).kind === 'jwe');
   const unreadable = useSession((session) => isUnreadable(session, part));
   const assist = usePartAssist(part);
   const text = pane?.text ?? '';
@@ -121,8 +121,8 @@ const placeholders = {
 
 function PartTools({ part }: PartProps) {
   const store = useStore();
-  const pane = useSession((session) => paneOf(session.source, part));
-  const text = () => paneOf(store.get().source, part)?.text ?? '';
+  const pane = useSession((session) => paneOfSource(session.source, part));
+  const text = () => paneOfSource(store.get().source, part)?.text ?? '';
   return (
     <>
       {part === 'header' ? <AlgorithmMenu /> : null}
@@ -140,14 +140,14 @@ function PartTools({ part }: PartProps) {
 
 /** The part is there, and its first characters are no base64url already. */
 function isUnreadable(session: Session, part: PartProps['part']): boolean {
-  const token = tokenOf(session.source);
+  const token = tokenOfSource(session.source);
   const read = token.kind === 'jws' ? token[part] : null;
   return read !== null && read.segment.fault !== null && read.segment.bytes.length === 0;
 }
 
 /** What the payload is, where it is no claims set. */
 function aboutPayload(session: Session): string {
-  const token = tokenOf(session.source);
+  const token = tokenOfSource(session.source);
   if (token.kind === 'jwe') return t`encrypted`;
   if (token.kind === 'empty' || token.payload === null) return '';
   if (isUnreadable(session, 'payload')) return t`cannot be read`;

@@ -2,7 +2,7 @@ import { count, say, t } from '../../core/text/language.ts';
 import { Editor } from '../../editor/Editor.tsx';
 import type { EditorProps, PartWords, ShownPart } from '../../editor/types.ts';
 import { caretTold } from './carets.ts';
-import { remembered, type EditorName } from '../page/editors.ts';
+import { rememberedEditors, type EditorName } from '../page/editors.ts';
 import { useSettings } from '../page/settings.ts';
 import { useStore } from '../page/use-session.ts';
 
@@ -29,7 +29,7 @@ export function SessionEditor({ name, ...rest }: SessionEditorProps) {
         onRedo={() => store.dispatch({ type: 'redone' })}
         partWords={(shown) => partWords(shown, say(name))}
         onCaret={caretTold[name]}
-        handle={remembered[name]}
+        handle={rememberedEditors[name]}
         {...rest}
       />
     </div>

@@ -1,7 +1,7 @@
 import { count, say, t } from '../../core/text/language.ts';
 import { algorithmOf, type AlgorithmRow } from '../../core/crypto/algorithms.ts';
 import type { Session } from '../../session/state/model.ts';
-import { asParts, signatureText, tokenOf } from '../../session/state/source.ts';
+import { asParts, signatureText, tokenOfSource } from '../../session/state/source.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Pane } from '../../ui/Pane.tsx';
 import { CopyButton } from '../page/CopyButton.tsx';
@@ -13,13 +13,14 @@ import { useSession, useStore } from '../page/use-session.ts';
 const text = (session: Session): string => signatureText(session.source);
 
 /** The parts of a JWE are no signature, and nothing typed here may take their place. */
-const isSealed = ({ source }: Session): boolean => tokenOf(source).kind === 'jwe' && asParts(source).payload === null;
+const isSealed = ({ source }: Session): boolean =>
+  tokenOfSource(source).kind === 'jwe' && asParts(source).payload === null;
 
 export function SignaturePane() {
   const store = useStore();
   const value = useSession(text);
   const row = useSession(rowOf);
-  const isEmpty = useSession((session) => tokenOf(session.source).kind === 'empty');
+  const isEmpty = useSession((session) => tokenOfSource(session.source).kind === 'empty');
   const about = useSession(aboutSignature);
   const sealed = useSession(isSealed);
   return (
@@ -67,12 +68,12 @@ function Formula({ name, keyLabel }: { readonly name: string; readonly keyLabel:
 }
 
 function rowOf(session: Session): AlgorithmRow | null {
-  const token = tokenOf(session.source);
+  const token = tokenOfSource(session.source);
   return token.kind === 'jws' ? algorithmOf(token.header.parameters.alg ?? '') : null;
 }
 
 function aboutSignature(session: Session): string {
-  const token = tokenOf(session.source);
+  const token = tokenOfSource(session.source);
   if (token.kind !== 'jws' || token.signature === null) return '';
   const { length } = token.signature.bytes;
   return length === 1 ? t`1 byte · base64url` : t`${count(length)} bytes · base64url`;

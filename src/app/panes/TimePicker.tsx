@@ -1,11 +1,11 @@
 import { readNumericDate, secondsOfMs } from '../../core/claims/numeric-date.ts';
-import { memberOf } from '../../core/text/json.ts';
+import { memberNamed } from '../../core/text/json.ts';
 import { withMember } from '../../core/text/json-edit.ts';
 import { t } from '../../core/text/language.ts';
 import type { Session } from '../../session/state/model.ts';
 import { paneObject } from '../../session/reading/pane-json.ts';
-import { paneOf } from '../../session/state/source.ts';
-import { zone } from '../page/clock.ts';
+import { paneOfSource } from '../../session/state/source.ts';
+import { timeZone } from '../page/clock.ts';
 import { useSession, useStore } from '../page/use-session.ts';
 
 /** A time claim as a date of the person's own zone, in the browser's own picker. What is not a whole second stays in the payload alone. */
@@ -16,7 +16,7 @@ export function TimePicker({ claim }: { readonly claim: string }) {
     const ms = new Date(local).getTime();
     const text = Number.isNaN(ms)
       ? null
-      : withMember(paneOf(store.get().source, 'payload')?.text ?? '', claim, String(secondsOfMs(ms)));
+      : withMember(paneOfSource(store.get().source, 'payload')?.text ?? '', claim, String(secondsOfMs(ms)));
     if (text !== null) store.dispatch({ type: 'part-typed', part: 'payload', text });
   };
   return (
@@ -24,7 +24,7 @@ export function TimePicker({ claim }: { readonly claim: string }) {
       type="datetime-local"
       step={1}
       aria-label={t`Time of ${claim}`}
-      title={t`In your time zone, ${zone}`}
+      title={t`In your time zone, ${timeZone}`}
       value={at === null ? '' : localText(at)}
       onChange={({ target }) => set(target.value)}
       className="min-h-6 rounded border border-control bg-surface px-1 font-mono text-xs"
@@ -34,7 +34,7 @@ export function TimePicker({ claim }: { readonly claim: string }) {
 
 function timeOf(session: Session, claim: string): number | null {
   const claims = paneObject(session.source, 'payload');
-  const value = claims === null ? undefined : memberOf(claims, claim)?.value;
+  const value = claims === null ? undefined : memberNamed(claims, claim)?.value;
   const date = value && readNumericDate(value);
   return date?.kind === 'seconds' ? date.seconds : null;
 }

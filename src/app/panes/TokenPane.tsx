@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { count, t } from '../../core/text/language.ts';
-import { foundIn, textOf } from '../../session/state/source.ts';
+import { foundInSource, boxTextOf } from '../../session/state/source.ts';
 import { tokenMarks } from '../../session/reading/token-marks.ts';
 import { tokensFound } from '../../session/reading/tokens-found.ts';
 import type { Session } from '../../session/state/model.ts';
@@ -16,8 +16,8 @@ import { SessionEditor } from './SessionEditor.tsx';
 import { takeText } from './taking.ts';
 import { useSession, useStore } from '../page/use-session.ts';
 
-const text = (session: Session): string => textOf(session.source);
-const foundOf = (session: Session) => foundIn(session.source);
+const text = (session: Session): string => boxTextOf(session.source);
+const foundOf = (session: Session) => foundInSource(session.source);
 const holdsSeveral = (session: Session) => tokensFound(session) !== null;
 const marksOf = (session: Session) => tokenMarks(session.source);
 
@@ -71,7 +71,7 @@ function TokenTools() {
           name={t`Copy all`}
           what={t`Whole text`}
           label={t`Copy all`}
-          text={() => textOf(store.get().source)}
+          text={() => boxTextOf(store.get().source)}
         />
       ) : null}
       <Button look="quiet" disabled={token === ''} onClick={() => openDialog('compare')}>{t`Compare`}</Button>

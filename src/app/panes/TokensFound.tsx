@@ -2,12 +2,12 @@ import { useEffect, useRef, useState, type MouseEvent, type RefObject } from 're
 import { claimsTimes } from '../../core/claims/claims-times.ts';
 import type { Seconds } from '../../core/claims/numeric-date.ts';
 import type { Policy } from '../../core/claims/policy.ts';
-import { memberOf } from '../../core/text/json.ts';
+import { memberNamed } from '../../core/text/json.ts';
 import { count, t } from '../../core/text/language.ts';
 import type { Session } from '../../session/state/model.ts';
 import {
   fewestListed,
-  meantAt,
+  indexOfMeant,
   tokensListed,
   type TokenFound,
   type TokensFound as Found,
@@ -30,7 +30,7 @@ function List({ found: { listed, more, next }, onMore }: { readonly found: Found
   const store = useStore();
   const list = useRef<HTMLUListElement>(null);
   const now = useNow();
-  const meant = useSession(meantAt);
+  const meant = useSession(indexOfMeant);
   const policy = useSession(policyOf);
   const keepPlace = usePlaceKept(list, listed.length);
   return (
@@ -94,7 +94,7 @@ function usePlaceKept(list: RefObject<HTMLUListElement | null>, length: number) 
 
 /** `RS256 · at+jwt · expires in 14 min`: what the header has of it, and when it ends. */
 function factsOf({ parameters: { alg, enc, typ }, claims }: TokenFound, policy: Policy, now: Seconds): string {
-  const isEndless = claims !== null && memberOf(claims, 'exp') === undefined;
+  const isEndless = claims !== null && memberNamed(claims, 'exp') === undefined;
   return [alg ?? t`no alg`, enc, typ, isEndless ? t`no expiry` : claimsTimes(claims, policy, now).exp]
     .filter(Boolean)
     .join(' · ');

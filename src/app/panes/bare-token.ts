@@ -1,14 +1,14 @@
-import { jobOf } from '../../session/signature/jobs.ts';
-import { foundIn } from '../../session/state/source.ts';
+import { nextJob } from '../../session/signature/jobs.ts';
+import { foundInSource } from '../../session/state/source.ts';
 import type { Store } from '../../session/state/store.ts';
 
 /** The token alone, after a signature under way has arrived (rule 9 of linked editing). */
 export function bareToken(store: Store): string | Promise<string> {
-  const present = (): string => foundIn(store.get().source).token;
-  if (jobOf(store.get()) === null) return present();
+  const present = (): string => foundInSource(store.get().source).token;
+  if (nextJob(store.get()) === null) return present();
   return new Promise((resolve) => {
     const stop = store.subscribe(() => {
-      if (jobOf(store.get()) !== null) return;
+      if (nextJob(store.get()) !== null) return;
       stop();
       resolve(present());
     });

@@ -1,5 +1,5 @@
 import type { Session } from '../../session/state/model.ts';
-import { tokenOf } from '../../session/state/source.ts';
+import { tokenOfSource } from '../../session/state/source.ts';
 
 /** The menus that a command leads to, by their accessible names. */
 export type ControlName = 'Algorithm' | 'Secret encoding';
@@ -23,6 +23,6 @@ function keeper(name: ControlName) {
 
 /** No algorithm can be chosen then. */
 export function isHeaderBroken(session: Session): boolean {
-  const token = tokenOf(session.source);
+  const token = tokenOfSource(session.source);
   return token.kind === 'jwe' || (token.kind === 'jws' && token.header.object === null);
 }

@@ -1,13 +1,13 @@
-import { aboutAt, type About, type Part } from '../../core/assist/about.ts';
-import { changesTo } from '../../core/assist/changes.ts';
+import { explanationAt, type About, type JsonPart } from '../../core/assist/about.ts';
+import { claimsChanges } from '../../core/assist/changes.ts';
 import { completionsAt, newMembers, type Completions, type NewMember } from '../../core/assist/complete.ts';
 import { secondsOfMs, type Seconds } from '../../core/claims/numeric-date.ts';
 import type { Span } from '../../core/text/spans.ts';
-import type { Assist, Change } from '../../editor/types.ts';
+import type { Assist, EditorChange } from '../../editor/types.ts';
 import { scopesSeen } from '../../session/reading/scopes-seen.ts';
 import { paneObject, paneWarnings } from '../../session/reading/pane-json.ts';
 import { profileNames } from '../../session/reading/profile-names.ts';
-import { paneOf } from '../../session/state/source.ts';
+import { paneOfSource } from '../../session/state/source.ts';
 import type { Store } from '../../session/state/store.ts';
 import { shownZone } from '../page/clock.ts';
 
@@ -21,13 +21,13 @@ export type PartAssist = Assist & {
   readonly newMembers: () => readonly NewMember[];
 };
 
-export function partAssist(store: Store, part: Part): PartAssist {
+export function partAssist(store: Store, part: JsonPart): PartAssist {
   const text = (): string => {
-    const written = paneOf(store.get().source, part)?.text ?? '';
+    const written = paneOfSource(store.get().source, part)?.text ?? '';
     return written.length > longest ? '' : written;
   };
   const about = (offset: number, now: Seconds): About | null => {
-    const said = aboutAt(
+    const said = explanationAt(
       { part, text: text(), object: paneObject(store.get().source, part) },
       Math.min(offset, text().length),
       { now, zone: shownZone() },
@@ -77,10 +77,10 @@ export function partAssist(store: Store, part: Part): PartAssist {
 const present = (): Seconds => secondsOfMs(Date.now());
 
 /** The changes of one press, as the menu and the rich editor offer them. */
-export function payloadChanges(store: Store): readonly (Change & { readonly claim: string })[] {
-  const written = paneOf(store.get().source, 'payload')?.text ?? '';
+export function payloadChanges(store: Store): readonly (EditorChange & { readonly claim: string })[] {
+  const written = paneOfSource(store.get().source, 'payload')?.text ?? '';
   if (written.length > longest) return [];
-  return changesTo(written, present(), newId).map(({ claim, title, text }) => ({
+  return claimsChanges(written, present(), newId).map(({ claim, title, text }) => ({
     claim,
     title,
     apply: () => store.dispatch({ type: 'part-typed', part: 'payload', text }),

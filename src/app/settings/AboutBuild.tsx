@@ -1,10 +1,10 @@
 import { t } from '../../core/text/language.ts';
 import { canKeep } from '../../offline/offline.ts';
-import { isOneFile, licensesWithin, presentVersion } from '../page/version.ts';
+import { isOneFile, licensesWithin, buildVersion } from '../page/version.ts';
 
 /** Which build this is, so that a host can be checked against the source (`SHA256SUMS`), and the way to keep it. */
 export function AboutBuild() {
-  const version = presentVersion();
+  const version = buildVersion();
   return (
     <div className="flex flex-wrap gap-x-4 gap-y-1 text-xs text-muted">
       {version !== null && <span>{t`Version ${version.number}, build ${version.build}`}</span>}

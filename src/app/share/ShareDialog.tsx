@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { t } from '../../core/text/language.ts';
-import { chosenOf, type Choices, type Offers } from '../../session/share/share.ts';
+import { outgoingOf, type Choices, type Offers } from '../../session/share/share.ts';
 import { PageDialog } from '../page/PageDialog.tsx';
 import { ShareChoices } from './ShareChoices.tsx';
 import { ShareLink } from './ShareLink.tsx';
@@ -33,7 +33,7 @@ type ChosenProps = {
 };
 
 function Chosen({ offers, choices, onChoose }: ChosenProps) {
-  const outgoing = useMemo(() => chosenOf(offers, choices), [offers, choices]);
+  const outgoing = useMemo(() => outgoingOf(offers, choices), [offers, choices]);
   return (
     <div className="grid gap-3">
       <p className="text-xs text-muted">{t`What is chosen here stands in the link itself, behind its #, which browsers send to no server. Whoever has the link can read it.`}</p>

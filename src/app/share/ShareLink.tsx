@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { longestQrText, QrCode } from '../../ui/QrCode.tsx';
 import { isReachable } from '../page/browser.ts';
 import { useCopying } from '../page/copying.ts';
-import { lengthWords } from './share-words.ts';
+import { linkLengthWords } from './share-words.ts';
 import { useLink } from './use-share.ts';
 
 /** The link itself: to be read, copied, or scanned. */
@@ -36,7 +36,7 @@ function LinkText({ link }: { readonly link: string }) {
       />
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <CopyLink link={link} />
-        <span className="text-xs text-muted">{lengthWords(link.length).join(' ')}</span>
+        <span className="text-xs text-muted">{linkLengthWords(link.length).join(' ')}</span>
       </div>
       {isReachable() ? null : (
         <p className="text-xs text-warn">{t`This page is opened from this computer alone, so the link opens nowhere else.`}</p>

@@ -66,12 +66,12 @@ function stayingWords(given: readonly Key[], hasHalves: boolean): readonly strin
 }
 
 export const expectationWords = ({ field, text }: ExpectationOffer): string =>
-  text === null ? t`${labelOf(field)}: left out, because a secret stands in it` : `${labelOf(field)}: ${text}`;
+  text === null ? t`${fieldLabel(field)}: left out, because a secret stands in it` : `${fieldLabel(field)}: ${text}`;
 
-export const labelOf = (field: PolicyField): string => fieldWords[field]().label;
+export const fieldLabel = (field: PolicyField): string => fieldWords[field]().label;
 
 /** How long a link is, and what that means. */
-export function lengthWords(length: number): readonly string[] {
+export function linkLengthWords(length: number): readonly string[] {
   const said = t`${count(length)} characters.`;
   return length > safeLength ? [said, t`Some mail and chat programs cut links as long as this.`] : [said];
 }

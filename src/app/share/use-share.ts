@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Session } from '../../session/state/model.ts';
 import { printLink, type Outgoing } from '../../session/share/print-link.ts';
-import { offersOf, type Offers, type Shareable } from '../../session/share/share.ts';
+import { shareOffers, type Offers, type Shareable } from '../../session/share/share.ts';
 import { linkWith } from '../page/browser.ts';
 import { useSession } from '../page/use-session.ts';
 
@@ -15,7 +15,7 @@ export function useOffers(): Offers | null {
   const inputs = useMemo((): Shareable => ({ source, key, policy }), [source, key, policy]);
   const [answer, setAnswer] = useState<{ readonly of: Shareable; readonly offers: Offers } | null>(null);
   useEffect(() => {
-    void offersOf(inputs).then((offers) => setAnswer({ of: inputs, offers }));
+    void shareOffers(inputs).then((offers) => setAnswer({ of: inputs, offers }));
   }, [inputs]);
   // Never an answer to older inputs: they may have held what is not to be shared.
   return answer?.of === inputs ? answer.offers : null;

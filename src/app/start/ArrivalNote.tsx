@@ -3,14 +3,14 @@ import { isExpected, policyFields } from '../../core/claims/policy-fields.ts';
 import { momentText } from '../../core/claims/moment.ts';
 import { count, listOf, t } from '../../core/text/language.ts';
 import type { Session } from '../../session/state/model.ts';
-import { linkFaultWords, namesOf } from '../../session/share/link-words.ts';
-import { textOf } from '../../session/state/source.ts';
+import { linkFaultWords, namesText } from '../../session/share/link-words.ts';
+import { boxTextOf } from '../../session/state/source.ts';
 import { tokensFound } from '../../session/reading/tokens-found.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { isFromLink, showArrival, type Arrival } from './arrivals.ts';
-import { labelOf } from '../share/share-words.ts';
+import { fieldLabel } from '../share/share-words.ts';
 import { useSession, useStore } from '../page/use-session.ts';
 
 /** What came with the address, for as long as it stands here unchanged; or why it could not be opened. */
@@ -63,14 +63,14 @@ function OpenedWords({ arrival: { from, unknown, wasInQuery }, brought }: Opened
           {t`From the link: ${listOf(brought)}.`} {by}{' '}
         </>
       )}
-      {unknown.length === 0 ? null : t`Left out, because this page cannot read it: ${namesOf(unknown)}.`}
+      {unknown.length === 0 ? null : t`Left out, because this page cannot read it: ${namesText(unknown)}.`}
     </p>
   );
 }
 
 /** What still stands as the link brought it. */
 function broughtWords(arrival: Arrival & { kind: 'opened' }, session: Session): readonly string[] {
-  const token = isFromLink(arrival, session, 'source') && textOf(session.source) !== '' ? [tokenWords(session)] : [];
+  const token = isFromLink(arrival, session, 'source') && boxTextOf(session.source) !== '' ? [tokenWords(session)] : [];
   const key = isFromLink(arrival, session, 'key') && session.key.text !== '' ? [t`the key`] : [];
   return [...token, ...key, ...(isFromLink(arrival, session, 'policy') ? expectedWords(session) : [])];
 }
@@ -81,7 +81,7 @@ function tokenWords(session: Session): string {
 }
 
 function expectedWords({ policy }: Session): readonly string[] {
-  const labels = policyFields.filter((field) => field !== 'checkAsOf' && isExpected(policy, field)).map(labelOf);
+  const labels = policyFields.filter((field) => field !== 'checkAsOf' && isExpected(policy, field)).map(fieldLabel);
   const expectations = labels.length === 0 ? [] : [t`the expectations (${labels.join(', ')})`];
   return policy.checkAsOf === null
     ? expectations

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { textsOf } from '../../core/claims/policy-fields.ts';
+import { policyTexts } from '../../core/claims/policy-fields.ts';
 import { earlierStorage, earlierWork } from '../../session/share/fixtures/earlier-versions.ts';
 
 beforeEach(() => {
@@ -29,7 +29,7 @@ describe('what an earlier version stored', () => {
   it('gives the expectations that the person asked to keep', async () => {
     const { areExpectationsKept, keptExpectations } = await import('../expectations/kept-expectations.ts');
     expect(areExpectationsKept()).toBe(true);
-    expect(textsOf(keptExpectations())).toEqual(JSON.parse(earlierStorage.expectations));
+    expect(policyTexts(keptExpectations())).toEqual(JSON.parse(earlierStorage.expectations));
     expect(keptExpectations()).toMatchObject({
       issuer: ['https://issuer.example'],
       type: 'at+jwt',

@@ -1,7 +1,7 @@
 import type { KeyText } from '../../core/keys/key.ts';
 import { fragmentBrings, queryBrings, withoutToken } from '../../session/share/inbound-address.ts';
 import { noKey } from '../../session/state/reduce.ts';
-import { pasted } from '../../session/state/source.ts';
+import { pastedSource } from '../../session/state/source.ts';
 import type { Opened } from '../../session/share/read-link.ts';
 import type { Arrival, Brought } from './arrivals.ts';
 import { replaceAddress, type Address } from '../page/browser.ts';
@@ -29,7 +29,7 @@ async function read({ fragment, query }: Address) {
 }
 
 const inputsOf = ({ token, publicKey, policy }: Opened): Brought => ({
-  source: pasted(token),
+  source: pastedSource(token),
   key: publicKey === '' ? noKey : keyOfLink(publicKey),
   policy,
 });

@@ -1,6 +1,6 @@
 import type { Intake } from '../../core/intake/found.ts';
 import type { Search } from '../../session/reading/search-long-texts.ts';
-import { textOf } from '../../session/state/source.ts';
+import { boxTextOf } from '../../session/state/source.ts';
 import { bootWorker } from '../page/boot-worker.ts';
 import searchUrl from './search-worker.ts?worker&url';
 
@@ -14,6 +14,6 @@ export const searchInWorker: Search = (source) => {
     port1.addEventListener('message', ({ data }: MessageEvent<Intake>) => resolve(data), { once: true });
   });
   port1.start();
-  worker.postMessage(textOf(source), [port2]);
+  worker.postMessage(boxTextOf(source), [port2]);
   return answer.finally(() => port1.close());
 };

@@ -13,7 +13,7 @@ import type { SessionEvent } from '../../session/state/events.ts';
 import { t } from '../../core/text/language.ts';
 import { announce } from '../page/announcements.ts';
 import { showArrival, type Arrival } from './arrivals.ts';
-import { followedFrom, onAddressChange, readAddress, replaceAddress } from '../page/browser.ts';
+import { referringSite, onAddressChange, readAddress, replaceAddress } from '../page/browser.ts';
 import { followExpectations, keptExpectations } from '../expectations/kept-expectations.ts';
 import { openAddress } from './open-address.ts';
 import { searchInWorker } from './search.ts';
@@ -22,7 +22,7 @@ export type Loaded = SessionEvent & { readonly type: 'loaded' };
 
 /** The session with what the address brings, what this tab kept, or the first example; its questions are answered from here on. */
 export async function startSession(kept: Loaded | null): Promise<Store> {
-  const arrival = await openAddress(readAddress(), followedFrom());
+  const arrival = await openAddress(readAddress(), referringSite());
   showArrival(arrival);
   const event = arrival?.kind === 'opened' ? broughtBy(arrival) : (kept ?? firstEvent(arrival));
   const store = createStore({ ...reduce(emptySession, event, 0), history: noHistory });

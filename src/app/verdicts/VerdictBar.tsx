@@ -3,12 +3,12 @@ import { claimsSentence } from '../../core/claims/claims-words.ts';
 import { verdictAt } from '../../core/claims/check-claims.ts';
 import { claimsTimes } from '../../core/claims/claims-times.ts';
 import { t } from '../../core/text/language.ts';
-import { offerOf } from '../../session/state/boxes.ts';
-import { claimsOf, preparedClaims } from '../../session/reading/claims.ts';
+import { boxOffer } from '../../session/state/boxes.ts';
+import { preparedClaimsOf, preparedClaims } from '../../session/reading/claims.ts';
 import type { Token } from '../../core/token/token.ts';
 import type { Session } from '../../session/state/model.ts';
 import { signatureVerdict } from '../../session/signature/signature-verdict.ts';
-import { isEditedUnsigned, tokenOf } from '../../session/state/source.ts';
+import { isEditedUnsigned, tokenOfSource } from '../../session/state/source.ts';
 import { structureVerdict } from '../../session/reading/structure-verdict.ts';
 import { Verdict } from '../../ui/Verdict.tsx';
 import { useNow } from '../page/clock.ts';
@@ -60,7 +60,7 @@ const structureTones = { 'well-formed': 'good', malformed: 'bad', empty: 'open' 
 
 function StructureVerdict() {
   const { verdict, text } = useSession(structureVerdict);
-  const offer = useSession(offerOf);
+  const offer = useSession(boxOffer);
   return (
     <Verdict
       name={t`Structure`}
@@ -110,8 +110,8 @@ const claimsTones = { accepted: 'good', rejected: 'bad', unchecked: 'open' } as 
 function ClaimsVerdict() {
   const now = useNow();
   const prepared = useSession(preparedClaims);
-  const claims = useSession(claimsOf);
-  const kind = useSession((session) => tokenOf(session.source).kind);
+  const claims = useSession(preparedClaimsOf);
+  const kind = useSession((session) => tokenOfSource(session.source).kind);
   const verdict = verdictAt(prepared, now);
   const text = notYet[kind]?.() ?? claimsSentence(verdict);
   const { exp, nbf } = claimsTimes(claims, prepared.policy, now);

@@ -4,12 +4,12 @@ import type { Seconds } from '../claims/numeric-date.ts';
 import { claimRow } from '../claims/registered-claims.ts';
 import { timeNotes } from '../claims/time-notes.ts';
 import { algorithmOf } from '../crypto/algorithms.ts';
-import { memberOf, type JsonMember, type JsonObject } from '../text/json.ts';
+import { memberNamed, type JsonMember, type JsonObject } from '../text/json.ts';
 import { say, t } from '../text/language.ts';
 import type { Span } from '../text/spans.ts';
-import { placeAt } from './place.ts';
+import { jsonPlaceAt } from './place.ts';
 
-export type Part = 'header' | 'payload';
+export type JsonPart = 'header' | 'payload';
 
 /** What is known about the member at the cursor or pointer. */
 export type About = {
@@ -26,13 +26,13 @@ export type About = {
 export type Clock = { readonly now: Seconds; readonly zone: string };
 
 /** The text of a part, and the object read from it. */
-export type PartText = { readonly part: Part; readonly text: string; readonly object: JsonObject | null };
+export type PartText = { readonly part: JsonPart; readonly text: string; readonly object: JsonObject | null };
 
 /** Returns null if the offset is not on a member. */
-export function aboutAt({ part, text, object }: PartText, offset: number, clock: Clock): About | null {
-  const place = placeAt(text, offset);
+export function explanationAt({ part, text, object }: PartText, offset: number, clock: Clock): About | null {
+  const place = jsonPlaceAt(text, offset);
   if (place === null || place.name === '') return null;
-  const member = object === null ? undefined : memberOf(object, place.name);
+  const member = object === null ? undefined : memberNamed(object, place.name);
   const about = part === 'header' ? aboutParameter(place.name, member) : aboutClaim(place.name, object, text, clock);
   return { name: place.name, span: place.span, ...about };
 }

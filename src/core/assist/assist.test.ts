@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seconds } from '../claims/numeric-date.ts';
-import { readJson, valueOf } from '../text/json.ts';
-import { aboutAt } from './about.ts';
-import { changesTo } from './changes.ts';
+import { readJson, jsonValueOf } from '../text/json.ts';
+import { explanationAt } from './about.ts';
+import { claimsChanges } from './changes.ts';
 import { completionsAt } from './complete.ts';
-import { placeAt } from './place.ts';
+import { jsonPlaceAt } from './place.ts';
 
 const now = seconds(1_716_239_022);
 const clock = { now, zone: 'UTC' };
 const about = (part: 'header' | 'payload', text: string, offset: number) => {
   const { node } = readJson(text);
-  return aboutAt({ part, text, object: node?.kind === 'object' ? node : null }, offset, clock);
+  return explanationAt({ part, text, object: node?.kind === 'object' ? node : null }, offset, clock);
 };
 const known = { now, scopes: ['read', 'write'], first: ['aud'] };
 
@@ -39,12 +39,12 @@ describe('the place of an offset', () => {
     ['{"alg": "H|', 'value', 'alg', '"H'],
   ])('%s', (marked, on, name, touched) => {
     const [text, offset] = at(marked);
-    const place = placeAt(text, offset) ?? expect.fail('no place');
+    const place = jsonPlaceAt(text, offset) ?? expect.fail('no place');
     expect([place.on, place.name, text.slice(place.span.start, place.span.end)]).toEqual([on, name, touched]);
   });
 
   it.each(['|{"a":1}', '{"a":1}|', '{"a":1 |}', '[|1]', '"a|"', 'a|b', '|'])('does not exist in %s', (marked) => {
-    expect(placeAt(...at(marked))).toBeNull();
+    expect(jsonPlaceAt(...at(marked))).toBeNull();
   });
 
   it('never throws', () => {
@@ -54,10 +54,10 @@ describe('the place of an offset', () => {
         fc.nat(30),
         (parts, offset) => {
           const text = parts.join('');
-          placeAt(text, offset);
+          jsonPlaceAt(text, offset);
           about('payload', text, offset);
           completionsAt('header', text, offset, known);
-          changesTo(text, now, () => 'id');
+          claimsChanges(text, now, () => 'id');
         },
       ),
     );
@@ -121,11 +121,11 @@ describe('completions', () => {
 });
 
 describe('changes', () => {
-  const titles = (text: string): string[] => changesTo(text, now, () => 'new-id').map(({ title }) => title);
+  const titles = (text: string): string[] => claimsChanges(text, now, () => 'new-id').map(({ title }) => title);
 
   it('set times and ids, and keep all other text unchanged', () => {
     const text = '{ "sub":"a",\n  "exp": 1, "big": 12345678901234567890 }';
-    const changes = changesTo(text, now, () => 'new-id');
+    const changes = claimsChanges(text, now, () => 'new-id');
     expect(titles(text)).toEqual([
       'Set exp to now + 15 min',
       'Set exp to now + 1 h',
@@ -136,7 +136,7 @@ describe('changes', () => {
     ]);
     expect(changes[0]?.text).toBe('{ "sub":"a",\n  "exp": 1716239922, "big": 12345678901234567890 }');
     for (const change of changes)
-      expect(valueOf(readJson(change.text).node ?? expect.fail())).toHaveProperty(change.claim);
+      expect(jsonValueOf(readJson(change.text).node ?? expect.fail())).toHaveProperty(change.claim);
   });
 
   it('convert finer units and strings to seconds', () => {
@@ -145,7 +145,7 @@ describe('changes', () => {
       'iat: text to a number of seconds',
       'auth_time: text to a number of seconds',
     ]);
-    expect(changesTo('{"exp":1716239022000}', now, () => '')[0]?.text).toBe('{"exp":1716239022}');
+    expect(claimsChanges('{"exp":1716239022000}', now, () => '')[0]?.text).toBe('{"exp":1716239022}');
   });
 
   it('do not exist for text that is not a claims set', () => {

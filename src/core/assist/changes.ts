@@ -4,10 +4,10 @@ import { claimRow } from '../claims/registered-claims.ts';
 import { readJson, type JsonMember } from '../text/json.ts';
 import { withMember } from '../text/json-edit.ts';
 import { t } from '../text/language.ts';
-import { distances } from './times.ts';
+import { timeDistances } from './times.ts';
 
 /** A change to the claims that one press applies. */
-export type Change = {
+export type ClaimsChange = {
   /** The claim that it changes. */
   readonly claim: string;
   readonly title: string;
@@ -19,16 +19,16 @@ export type Change = {
  * Returns the changes to a payload; none if it is not a claims set. `newId` returns a unique value
  * for `jti`.
  */
-export function changesTo(text: string, now: Seconds, newId: () => string): readonly Change[] {
+export function claimsChanges(text: string, now: Seconds, newId: () => string): readonly ClaimsChange[] {
   const { node, fault } = readJson(text);
   if (fault !== null || node?.kind !== 'object') return [];
-  const set = (claim: string, value: string, title: string): readonly Change[] => {
+  const set = (claim: string, value: string, title: string): readonly ClaimsChange[] => {
     const changed = withMember(text, claim, value);
     return changed === null || changed === text ? [] : [{ claim, title, text: changed }];
   };
   return [
     ...node.members.flatMap((member) => toSeconds(member, set)),
-    ...distances.flatMap(({ length, words }) =>
+    ...timeDistances.flatMap(({ length, words }) =>
       length === 0 ? [] : set('exp', String(now + length), t`Set exp to ${words()}`),
     ),
     ...set('iat', String(now), t`Set iat to now`),
@@ -37,10 +37,10 @@ export function changesTo(text: string, now: Seconds, newId: () => string): read
   ];
 }
 
-type Set = (claim: string, value: string, title: string) => readonly Change[];
+type Set = (claim: string, value: string, title: string) => readonly ClaimsChange[];
 
 /** Offers to convert a time claim in a finer unit or in double quotes. */
-function toSeconds({ name, value }: JsonMember, set: Set): readonly Change[] {
+function toSeconds({ name, value }: JsonMember, set: Set): readonly ClaimsChange[] {
   if (claimRow(name)?.isTime !== true) return [];
   const date = readNumericDate(value);
   if (date.kind === 'too-fine')

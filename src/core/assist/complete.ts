@@ -4,9 +4,9 @@ import type { Seconds } from '../claims/numeric-date.ts';
 import { readJson } from '../text/json.ts';
 import { say } from '../text/language.ts';
 import type { Span } from '../text/spans.ts';
-import type { Part } from './about.ts';
-import { placeAt, type Place } from './place.ts';
-import { valuesOf, type Known } from './values.ts';
+import type { JsonPart } from './about.ts';
+import { jsonPlaceAt, type JsonPlace } from './place.ts';
+import { valueChoices, type Known } from './values.ts';
 
 /** Something to write at the cursor. */
 export type Completion = {
@@ -15,29 +15,29 @@ export type Completion = {
   /** The text that replaces `span`. */
   readonly insert: string;
 };
-export type Completions = { readonly on: Place['on']; readonly span: Span; readonly items: readonly Completion[] };
+export type Completions = { readonly on: JsonPlace['on']; readonly span: Span; readonly items: readonly Completion[] };
 
 /** A member that is missing, and its initial value. */
 export type NewMember = { readonly name: string; readonly title: string; readonly value: string };
 
 /** Returns what can be written at an offset, also in broken JSON; null if nothing is known. */
-export function completionsAt(part: Part, text: string, offset: number, known: Known): Completions | null {
-  const place = placeAt(text, offset);
+export function completionsAt(part: JsonPart, text: string, offset: number, known: Known): Completions | null {
+  const place = jsonPlaceAt(text, offset);
   if (place === null || place.isInner) return null;
   if (place.on === 'name') return { on: 'name', span: place.span, items: namesFor(part, text, place, known) };
-  const { span, items } = valuesOf({ part, text, offset, place, known });
+  const { span, items } = valueChoices({ part, text, offset, place, known });
   return items.length === 0
     ? null
     : { on: 'value', span, items: items.map(({ value, detail }) => ({ label: value, detail, insert: value })) };
 }
 
 type Named = { readonly name: string; readonly title: string; readonly type: ClaimType | HeaderParameterType };
-const named: Readonly<Record<Part, readonly Named[]>> = {
+const named: Readonly<Record<JsonPart, readonly Named[]>> = {
   header: registeredHeaderParameters,
   payload: registeredClaims,
 };
 
-function namesFor(part: Part, text: string, place: Place, known: Known): readonly Completion[] {
+function namesFor(part: JsonPart, text: string, place: JsonPlace, known: Known): readonly Completion[] {
   const rest = (value: string): string => (place.hasColon ? '' : `: ${value}${place.needsComma ? ',' : ''}`);
   return newMembers(part, text, known, place.span.start).map(({ name, title, value }) => ({
     label: name,
@@ -51,7 +51,7 @@ function namesFor(part: Part, text: string, place: Place, known: Known): readonl
  * beginning of a name that will be replaced.
  */
 export function newMembers(
-  part: Part,
+  part: JsonPart,
   text: string,
   { now, first }: Known,
   rewritten: number | null = null,

@@ -5,7 +5,7 @@ import type { Span } from '../text/spans.ts';
  * Where an offset is in the text of a JSON object, among its top-level members. It is also found in
  * broken JSON, because that is when help is needed.
  */
-export type Place = {
+export type JsonPlace = {
   readonly on: 'name' | 'value';
   /** The member's name; empty if it is not yet written. */
   readonly name: string;
@@ -26,7 +26,7 @@ type State = { readonly depth: number; readonly expecting: Expecting; readonly n
  * Returns the place at an offset; null outside the object, and between a value and its comma.
  * Linear in the offset.
  */
-export function placeAt(text: string, offset: number): Place | null {
+export function jsonPlaceAt(text: string, offset: number): JsonPlace | null {
   let state: State = { depth: 0, expecting: 'value', name: '' };
   for (
     let lexeme = lexemeAt(text, 0);
@@ -43,7 +43,7 @@ export function placeAt(text: string, offset: number): Place | null {
   return placeOn(text, state, { start: offset, end: offset });
 }
 
-function placeOn(text: string, { depth, expecting, name }: State, { start, end }: Span): Place | null {
+function placeOn(text: string, { depth, expecting, name }: State, { start, end }: Span): JsonPlace | null {
   const span = { start, end };
   if (depth === 0) return null;
   if (depth > 1) return { on: 'value', name, span, isInner: true, hasColon: true, needsComma: false };

@@ -4,8 +4,8 @@ import { isScopeClaim } from '../claims/scope-words.ts';
 import { algorithms } from '../crypto/algorithms.ts';
 import { say } from '../text/language.ts';
 import type { Span } from '../text/spans.ts';
-import type { Part } from './about.ts';
-import type { Place } from './place.ts';
+import type { JsonPart } from './about.ts';
+import type { JsonPlace } from './place.ts';
 import { timeValues } from './times.ts';
 
 /**
@@ -19,15 +19,15 @@ export type Value = { readonly value: string; readonly detail: string };
 export type Values = { readonly span: Span; readonly items: readonly Value[] };
 
 type Asked = {
-  readonly part: Part;
+  readonly part: JsonPart;
   readonly text: string;
   readonly offset: number;
-  readonly place: Place;
+  readonly place: JsonPlace;
   readonly known: Known;
 };
 
 /** Returns the possible values at a place; without items if anything is allowed. */
-export function valuesOf(asked: Asked): Values {
+export function valueChoices(asked: Asked): Values {
   const { part, place } = asked;
   if (part === 'header') return { span: place.span, items: parameterValues(place.name) };
   if (isScopeClaim(place.name)) return scopesAt(asked);

@@ -33,7 +33,7 @@ const briefs: { readonly [Id in CheckId]: (facts: Facts[Id], claim: string) => s
   'version-too-low': ({ least }, claim) => t`${claim} is below ${least}`,
 };
 
-export function briefOf<Id extends CheckId>(check: CheckOf<Id> & Check): string {
+export function checkBrief<Id extends CheckId>(check: CheckOf<Id> & Check): string {
   const facts: Facts[Id] = check.facts;
   return briefs[check.id](facts, check.claim);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readJson, type JsonObject } from '../text/json.ts';
-import { slice } from '../text/spans.ts';
+import { textIn } from '../text/spans.ts';
 import { checkClaims, prepareClaims, verdictAt } from './check-claims.ts';
 import type { CheckId } from './check.ts';
 import { seconds } from './numeric-date.ts';
@@ -38,7 +38,7 @@ describe('exp (RFC 7519 §4.1.4)', () => {
     expect(verdict.verdict).toBe('rejected');
     const expired = verdict.checks.find(({ outcome }) => outcome === 'failed');
     expect(expired).toMatchObject({ id: 'expired', claim: 'exp', facts: { at: 1_300_819_380 } });
-    expect(expired?.span && slice(example, expired.span)).toBe('1300819380');
+    expect(expired?.span && textIn(example, expired.span)).toBe('1300819380');
   });
 
   it.each([
@@ -206,7 +206,7 @@ describe('duplicate claims (RFC 7519 §4)', () => {
       { outcome: 'warned', claim: 'exp', facts: { names: ['exp', 'a'] }, span: { start: text.lastIndexOf('"exp"') } },
     ]);
     const [{ facts } = { facts: null }] = verdict.checks.flatMap((one) => (one.id === 'duplicate-claim' ? [one] : []));
-    expect(facts?.earlier.map((span) => slice(text, span))).toEqual(['"exp":1,', '"a":1,', '"a":2,']);
+    expect(facts?.earlier.map((span) => textIn(text, span))).toEqual(['"exp":1,', '"a":1,', '"a":2,']);
   });
 });
 

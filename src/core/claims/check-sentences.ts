@@ -1,7 +1,7 @@
 import { t } from '../text/language.ts';
 import type { Check, CheckId, CheckOf, Facts, Need, TimeFacts } from './check.ts';
-import { kindWords, momentWords, quoted, someNames, unitWords, wantedWords } from './claim-values.ts';
-import { lengthWords } from './duration.ts';
+import { kindWords, momentWords, quotedClaim, someNames, unitWords, wantedWords } from './claim-values.ts';
+import { durationWords } from './duration.ts';
 import { nearMissAmong } from './near-miss.ts';
 import { perSecond, type FineUnit, type MeantByText, type Seconds } from './numeric-date.ts';
 import { heldSentence, openSentence } from './standing-words.ts';
@@ -50,17 +50,17 @@ const sentences: { readonly [Id in CheckId]: (facts: Facts[Id], claim: string) =
       ? t`${someNames(names)} stands there more than once. The last one counts here; other verifiers take the first or refuse the token (RFC 7519 §4).`
       : t`${someNames(names)} stand there more than once. The last one counts here; other verifiers take the first or refuse the token (RFC 7519 §4).`,
   'issuer-mismatch': ({ expected, found }) =>
-    mismatch('iss', quoted(found), expected, nearMissAmong([found], expected)),
+    mismatch('iss', quotedClaim(found), expected, nearMissAmong([found], expected)),
   'audience-mismatch': ({ expected, found }) =>
     mismatch('aud', found.length === 0 ? t`an empty list` : someNames(found), expected, nearMissAmong(found, expected)),
   'type-mismatch': ({ expected, found }) =>
     found === null
-      ? t`The header has no typ that is a text, expected is ${quoted(expected)}. A token of another kind must not be taken for this one (RFC 8725 §3.11).`
-      : t`typ is ${quoted(found)}, expected is ${quoted(expected)}. A token of another kind must not be taken for this one (RFC 8725 §3.11).`,
+      ? t`The header has no typ that is a text, expected is ${quotedClaim(expected)}. A token of another kind must not be taken for this one (RFC 8725 §3.11).`
+      : t`typ is ${quotedClaim(found)}, expected is ${quotedClaim(expected)}. A token of another kind must not be taken for this one (RFC 8725 §3.11).`,
   'algorithm-not-allowed': ({ expected, found }) =>
     found === null
       ? t`The header has no alg that is a text, allowed is ${someNames(expected)}. The verifier chooses the algorithm, not the token (RFC 8725 §3.1).`
-      : t`alg is ${quoted(found)}, allowed is ${someNames(expected)}. The verifier chooses the algorithm, not the token (RFC 8725 §3.1).`,
+      : t`alg is ${quotedClaim(found)}, allowed is ${someNames(expected)}. The verifier chooses the algorithm, not the token (RFC 8725 §3.1).`,
   'missing-claim': ({ need, expected }, claim) => needs[need](claim, expected),
   'wrong-json-type': ({ wanted, found }, claim) =>
     found === 'array'
@@ -73,9 +73,9 @@ const sentences: { readonly [Id in CheckId]: (facts: Facts[Id], claim: string) =
   'lifetime-too-long': ({ lifetime, longest }) =>
     t`From iat to exp it lives ${length(lifetime)}, allowed are ${length(longest)}. Have the issuer give shorter ones: what is stolen is of use for as long as it lives.`,
   'nonce-mismatch': ({ expected, found }) =>
-    t`nonce is ${quoted(found)}, expected is ${quoted(expected)}. It belongs to another sign-in, or is played again (OpenID Connect Core 1.0 §3.1.3.7).`,
+    t`nonce is ${quotedClaim(found)}, expected is ${quotedClaim(expected)}. It belongs to another sign-in, or is played again (OpenID Connect Core 1.0 §3.1.3.7).`,
   'token-revoked': ({ id }) =>
-    t`jti is ${quoted(id)}, which is on the list of revoked ones. The token is genuine and withdrawn: get a new one from the issuer.`,
+    t`jti is ${quotedClaim(id)}, which is on the list of revoked ones. The token is genuine and withdrawn: get a new one from the issuer.`,
   'version-too-low': ({ found, least }, claim) =>
     t`${claim} is ${found}, at least ${least} is expected. All tokens with a lower number were ended: get a new one from the issuer.`,
 };
@@ -135,4 +135,4 @@ const needs: Readonly<Record<Need, (claim: string, expected: readonly string[]) 
     t`There is no ${claim}, so the token cannot be told from those that were ended. The issuer has to put it in.`,
 };
 
-const length = (seconds: Seconds): string => (Number.isFinite(seconds) ? lengthWords(seconds) : t`for ever`);
+const length = (seconds: Seconds): string => (Number.isFinite(seconds) ? durationWords(seconds) : t`for ever`);

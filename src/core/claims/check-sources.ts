@@ -41,7 +41,7 @@ const typeSources: ReadonlyMap<string, string> = new Map(
   ].map(([claim = '', section = '']) => [claim, `RFC 7519 ${section}`]),
 );
 
-export function sourceOf({ id, claim }: Check): string {
+export function checkSource({ id, claim }: Check): string {
   if (id !== 'wrong-json-type') return sources[id];
   return typeSources.get(claim) ?? (claim === 'nonce' ? openId : sources['version-too-low']);
 }

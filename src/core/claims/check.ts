@@ -59,7 +59,7 @@ export type Need = 'value' | 'presence' | 'age' | 'lifetime' | 'revocation' | 'v
 /** The ids of the causes catalogue, and similar names for the checks that it does not contain. */
 export type CheckId = keyof Facts;
 
-export type Outcome = 'passed' | 'failed' | 'warned' | 'not-checked';
+export type CheckOutcome = 'passed' | 'failed' | 'warned' | 'not-checked';
 
 /**
  * One check of one claim, with the facts for its sentence. `claim` is `typ` or `alg` for a check of
@@ -69,7 +69,7 @@ export type CheckOf<Id extends CheckId> = {
   readonly [Each in Id]: {
     readonly id: Each;
     readonly claim: string;
-    readonly outcome: Outcome;
+    readonly outcome: CheckOutcome;
     /** Where the claim's value is in the payload's text; null if it is not there. */
     readonly span: Span | null;
     readonly facts: Facts[Each];

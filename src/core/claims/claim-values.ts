@@ -22,7 +22,7 @@ const shownLength = 80;
 
 /** Returns the first names and the number of the rest, because a list may contain thousands. */
 export function someNames(names: readonly string[]): string {
-  const first = names.slice(0, shownNames).map(quoted).join(', ');
+  const first = names.slice(0, shownNames).map(quotedClaim).join(', ');
   const rest = names.length - shownNames;
   return rest > 0 ? t`${first} and ${rest} more` : first;
 }
@@ -31,7 +31,7 @@ export function someNames(names: readonly string[]): string {
  * Returns a text as a JSON string, so that control characters and lone surrogates are visible. Long
  * texts are truncated.
  */
-export function quoted(text: string): string {
+export function quotedClaim(text: string): string {
   return JSON.stringify(text.length > shownLength ? `${text.slice(0, shownLength)}…` : text);
 }
 

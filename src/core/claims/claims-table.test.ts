@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readJson } from '../text/json.ts';
-import { claimEntries, entriesWith, misfitWords, type ClaimEntry } from './claims-table.ts';
+import { claimEntries, claimsContaining, misfitWords, type ClaimEntry } from './claims-table.ts';
 
 function entries(text: string): readonly ClaimEntry[] {
   const { node } = readJson(text);
@@ -80,9 +80,9 @@ describe('the table of claims', () => {
 
   it('searches name, value and title', () => {
     const all = entries('{"sub":"ada","exp":1,"a":{"deep":"Needle"}}');
-    expect(entriesWith(all, ' needle').map(({ name }) => name)).toEqual(['a']);
-    expect(entriesWith(all, 'expir').map(({ name }) => name)).toEqual(['exp']);
-    expect(entriesWith(all, '')).toEqual(all);
+    expect(claimsContaining(all, ' needle').map(({ name }) => name)).toEqual(['a']);
+    expect(claimsContaining(all, 'expir').map(({ name }) => name)).toEqual(['exp']);
+    expect(claimsContaining(all, '')).toEqual(all);
   });
 
   it('limits the depth, and handles a wide set in reasonable time', () => {

@@ -1,7 +1,7 @@
 import { onlyStrings, type JsonMember, type JsonNode, type JsonObject } from '../text/json.ts';
 import { pathStep } from '../text/json-path.ts';
 import { t } from '../text/language.ts';
-import { slice } from '../text/spans.ts';
+import { textIn } from '../text/spans.ts';
 import { kindWords } from './claim-values.ts';
 import { inferredTime, readNumericDate, type InferredTime, type Seconds } from './numeric-date.ts';
 import { claimRow, type ClaimRow, type ClaimType } from './registered-claims.ts';
@@ -68,7 +68,7 @@ function valueEntry(node: JsonNode, { name, path, depth, text }: Place): ClaimEn
     path,
     depth,
     node,
-    text: slice(text, node.span),
+    text: textIn(text, node.span),
     registry: null,
     row: null,
     misfit: null,
@@ -149,7 +149,7 @@ export const misfitWords = ({ misfit, node }: ClaimEntry): string =>
  * Returns the entries with a text in their name, value or title, and the entries that contain
  * those. Returns all for an empty text.
  */
-export function entriesWith(entries: readonly ClaimEntry[], sought: string): readonly ClaimEntry[] {
+export function claimsContaining(entries: readonly ClaimEntry[], sought: string): readonly ClaimEntry[] {
   const text = sought.trim().toLowerCase();
   if (text === '') return entries;
   const holds = (entry: ClaimEntry): boolean =>

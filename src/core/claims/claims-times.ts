@@ -1,7 +1,7 @@
-import { memberOf, type JsonObject } from '../text/json.ts';
+import { memberNamed, type JsonObject } from '../text/json.ts';
 import { t } from '../text/language.ts';
 import { readNumericDate, type Seconds } from './numeric-date.ts';
-import { momentOf, type Policy } from './policy.ts';
+import { checkMoment, type Policy } from './policy.ts';
 import { timeClaims, type TimeClaim } from './time-checks.ts';
 import { timeWords } from './time-words.ts';
 
@@ -19,7 +19,7 @@ export function claimsTimes(claims: JsonObject | null, policy: Policy, now: Seco
   const times: Partial<Record<TimeClaim, string>> = {};
   if (claims === null) return times;
   for (const claim of timeClaims) {
-    const text = runningText(claims, claim, { policy, moment: momentOf(policy, now) });
+    const text = runningText(claims, claim, { policy, moment: checkMoment(policy, now) });
     if (text !== null) times[claim] = text;
   }
   return times;
@@ -28,7 +28,7 @@ export function claimsTimes(claims: JsonObject | null, policy: Policy, now: Seco
 type Running = { readonly policy: Policy; readonly moment: Seconds };
 
 function runningText(claims: JsonObject, claim: TimeClaim, { policy, moment }: Running): string | null {
-  const node = memberOf(claims, claim)?.value;
+  const node = memberNamed(claims, claim)?.value;
   const date = node && readNumericDate(node);
   if (date?.kind !== 'seconds') return null;
   const words = timeWords(date.seconds, moment, 'UTC');

@@ -1,6 +1,6 @@
 import { listOf, t } from '../text/language.ts';
-import type { Check, ClaimsVerdict, Outcome } from './check.ts';
-import { briefOf } from './check-briefs.ts';
+import type { Check, ClaimsVerdict, CheckOutcome } from './check.ts';
+import { checkBrief } from './check-briefs.ts';
 import { mainExpectations, notAskedSentence, openSentence } from './standing-words.ts';
 import type { Seconds } from './numeric-date.ts';
 import { utcText } from './time-words.ts';
@@ -21,12 +21,12 @@ const sentences: Readonly<Record<ClaimsVerdict['verdict'], (verdict: ClaimsVerdi
       : t`Not checked: the payload is no claims set, that is, no JSON object that can be read.`,
 };
 
-const withOutcome = ({ checks }: ClaimsVerdict, outcome: Outcome): readonly Check[] =>
+const withOutcome = ({ checks }: ClaimsVerdict, outcome: CheckOutcome): readonly Check[] =>
   checks.filter((check) => check.outcome === outcome);
 
 function rejection(verdict: ClaimsVerdict): string {
   const reasons = withOutcome(verdict, 'failed')
-    .map((check) => briefOf(check))
+    .map((check) => checkBrief(check))
     .join('; ');
   return verdict.asOf === null ? t`Rejected: ${reasons}.` : t`Rejected as of ${moment(verdict.asOf)}: ${reasons}.`;
 }

@@ -39,7 +39,7 @@ export function durationText(length: Seconds): string {
 }
 
 /** Returns a length for a sentence, in its two largest units, rounded down: `23 h 59 min`. */
-export function lengthWords(length: Seconds): string {
+export function durationWords(length: Seconds): string {
   const parts = [...printed, ['s', 1] as const].reduce<{ rest: number; words: string[] }>(
     ({ rest, words }, [name, size]) => {
       const count = Math.floor(rest / size);

@@ -1,7 +1,7 @@
-import { memberOf, onlyStrings, type JsonNode, type JsonObject } from '../text/json.ts';
+import { memberNamed, onlyStrings, type JsonNode, type JsonObject } from '../text/json.ts';
 import { mediaType } from '../text/media-type.ts';
 import type { HeaderParameters } from '../token/token.ts';
-import type { Check, Need, Outcome, WantedType } from './check.ts';
+import type { Check, Need, CheckOutcome, WantedType } from './check.ts';
 import type { Policy } from './policy.ts';
 
 /** Checks the type and the algorithm in the header, whatever the payload is. */
@@ -12,14 +12,14 @@ export function checkHeader({ typ, alg }: HeaderParameters, { type, algorithms }
     {
       id: 'type-mismatch',
       claim: 'typ',
-      outcome: outcomeOf(type !== '', isType),
+      outcome: checkOutcome(type !== '', isType),
       span: null,
       facts: { expected: type, found: typ ?? null },
     },
     {
       id: 'algorithm-not-allowed',
       claim: 'alg',
-      outcome: outcomeOf(algorithms.length > 0, isAllowed),
+      outcome: checkOutcome(algorithms.length > 0, isAllowed),
       span: null,
       facts: { expected: algorithms, found: alg ?? null },
     },
@@ -36,14 +36,14 @@ export function checkParties(claims: JsonObject | null, { issuer, audience }: Po
 
 function checkIssuer(claims: JsonObject | null, expected: readonly string[]): Check {
   const isAsked = claims !== null && expected.length > 0;
-  const node = nodeOf(claims, 'iss');
-  if (node === undefined && isAsked) return missing('iss', 'value', expected);
+  const node = claimNode(claims, 'iss');
+  if (node === undefined && isAsked) return missingClaim('iss', 'value', expected);
   if (node !== undefined && node.kind !== 'string') return wrongType('iss', node, 'string');
   const facts = { expected, found: node?.value ?? '' };
   return {
     id: 'issuer-mismatch',
     claim: 'iss',
-    outcome: outcomeOf(isAsked, expected.includes(facts.found)),
+    outcome: checkOutcome(isAsked, expected.includes(facts.found)),
     span: node?.span ?? null,
     facts,
   };
@@ -51,8 +51,8 @@ function checkIssuer(claims: JsonObject | null, expected: readonly string[]): Ch
 
 function checkAudience(claims: JsonObject | null, expected: readonly string[]): Check {
   const isAsked = claims !== null && expected.length > 0;
-  const node = nodeOf(claims, 'aud');
-  if (node === undefined && isAsked) return missing('aud', 'value', expected);
+  const node = claimNode(claims, 'aud');
+  if (node === undefined && isAsked) return missingClaim('aud', 'value', expected);
   const found = node === undefined ? [] : stringsOf(node);
   if (node !== undefined && found === null) return wrongType('aud', node, 'string-or-strings');
   const facts = { expected, found: found ?? [] };
@@ -60,7 +60,7 @@ function checkAudience(claims: JsonObject | null, expected: readonly string[]): 
   return {
     id: 'audience-mismatch',
     claim: 'aud',
-    outcome: outcomeOf(isAsked, isNamed),
+    outcome: checkOutcome(isAsked, isNamed),
     span: node?.span ?? null,
     facts,
   };
@@ -78,22 +78,22 @@ const stringsOf = (node: JsonNode): readonly string[] | null =>
  * differ.
  */
 function checkSubject(claims: JsonObject | null): readonly Check[] {
-  const node = nodeOf(claims, 'sub');
+  const node = claimNode(claims, 'sub');
   return node === undefined || node.kind === 'string' ? [] : [wrongType('sub', node, 'string', 'warned')];
 }
 
-export const nodeOf = (claims: JsonObject | null, claim: string): JsonNode | undefined =>
-  claims === null ? undefined : memberOf(claims, claim)?.value;
+export const claimNode = (claims: JsonObject | null, claim: string): JsonNode | undefined =>
+  claims === null ? undefined : memberNamed(claims, claim)?.value;
 
-export function wrongType(claim: string, node: JsonNode, wanted: WantedType, outcome: Outcome = 'failed'): Check {
+export function wrongType(claim: string, node: JsonNode, wanted: WantedType, outcome: CheckOutcome = 'failed'): Check {
   return { id: 'wrong-json-type', claim, outcome, span: node.span, facts: { wanted, found: node.kind } };
 }
 
-export function missing(claim: string, need: Need, expected: readonly string[] = []): Check {
+export function missingClaim(claim: string, need: Need, expected: readonly string[] = []): Check {
   return { id: 'missing-claim', claim, outcome: 'failed', span: null, facts: { need, expected } };
 }
 
-export function outcomeOf(isAsked: boolean, holds: boolean): Outcome {
+export function checkOutcome(isAsked: boolean, holds: boolean): CheckOutcome {
   if (!isAsked) return 'not-checked';
   return holds ? 'passed' : 'failed';
 }

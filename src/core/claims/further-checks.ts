@@ -1,6 +1,6 @@
 import type { JsonObject } from '../text/json.ts';
 import type { Check } from './check.ts';
-import { missing, nodeOf, outcomeOf, wrongType } from './expectation-checks.ts';
+import { missingClaim, claimNode, checkOutcome, wrongType } from './expectation-checks.ts';
 import { seconds } from './numeric-date.ts';
 import type { Policy } from './policy.ts';
 import type { ClaimedTime } from './time-checks.ts';
@@ -27,14 +27,14 @@ export function checkFurther(
 
 function checkNonce(claims: JsonObject | null, expected: string): Check {
   const isAsked = claims !== null && expected !== '';
-  const node = nodeOf(claims, 'nonce');
-  if (isAsked && node === undefined) return missing('nonce', 'value', [expected]);
+  const node = claimNode(claims, 'nonce');
+  if (isAsked && node === undefined) return missingClaim('nonce', 'value', [expected]);
   if (isAsked && node !== undefined && node.kind !== 'string') return wrongType('nonce', node, 'string');
   const facts = { expected, found: node?.kind === 'string' ? node.value : '' };
   return {
     id: 'nonce-mismatch',
     claim: 'nonce',
-    outcome: outcomeOf(isAsked, facts.found === expected),
+    outcome: checkOutcome(isAsked, facts.found === expected),
     span: node?.span ?? null,
     facts,
   };
@@ -43,15 +43,15 @@ function checkNonce(claims: JsonObject | null, expected: string): Check {
 /** Warns about a `jti` of the wrong type even if no ids are revoked, as for `sub`. */
 function checkRevoked(claims: JsonObject | null, revoked: readonly string[]): Check {
   const isAsked = claims !== null && revoked.length > 0;
-  const node = nodeOf(claims, 'jti');
-  if (isAsked && node === undefined) return missing('jti', 'revocation');
+  const node = claimNode(claims, 'jti');
+  if (isAsked && node === undefined) return missingClaim('jti', 'revocation');
   if (node !== undefined && node.kind !== 'string')
     return wrongType('jti', node, 'string', isAsked ? 'failed' : 'warned');
   const facts = { id: node?.value ?? '', listed: revoked.length };
   return {
     id: 'token-revoked',
     claim: 'jti',
-    outcome: outcomeOf(isAsked, !revoked.includes(facts.id)),
+    outcome: checkOutcome(isAsked, !revoked.includes(facts.id)),
     span: node?.span ?? null,
     facts,
   };
@@ -63,14 +63,14 @@ export const usualVersionClaim = 'token_version';
 function checkVersion(claims: JsonObject | null, { versionClaim, minVersion }: Policy): Check {
   const claim = versionClaim === '' ? usualVersionClaim : versionClaim;
   const isAsked = claims !== null && minVersion !== null;
-  const node = nodeOf(claims, claim);
-  if (isAsked && node === undefined) return missing(claim, 'version');
+  const node = claimNode(claims, claim);
+  if (isAsked && node === undefined) return missingClaim(claim, 'version');
   if (isAsked && node !== undefined && node.kind !== 'number') return wrongType(claim, node, 'number');
   const facts = { found: node?.kind === 'number' ? node.value : 0, least: minVersion ?? 0 };
   return {
     id: 'version-too-low',
     claim,
-    outcome: outcomeOf(isAsked, facts.found >= facts.least),
+    outcome: checkOutcome(isAsked, facts.found >= facts.least),
     span: node?.span ?? null,
     facts,
   };
@@ -93,14 +93,14 @@ function checkLifetime(times: readonly ClaimedTime[], { maxLifetime: longest }: 
         facts: { lifetime: seconds(0), longest: seconds(0) },
       },
     ];
-  const absent = [exp, iat].flatMap((time) => (time?.at === null ? [missing(time.claim, 'lifetime')] : []));
+  const absent = [exp, iat].flatMap((time) => (time?.at === null ? [missingClaim(time.claim, 'lifetime')] : []));
   if (absent.length > 0 || typeof exp?.at !== 'number' || typeof iat?.at !== 'number') return absent;
   const lifetime = seconds(exp.at - iat.at);
   return [
     {
       id: 'lifetime-too-long',
       claim: 'exp',
-      outcome: outcomeOf(true, lifetime <= longest),
+      outcome: checkOutcome(true, lifetime <= longest),
       span: exp.span,
       facts: { lifetime, longest },
     },
@@ -110,7 +110,7 @@ function checkLifetime(times: readonly ClaimedTime[], { maxLifetime: longest }: 
 /** Fails if the age cannot be known. The age itself changes with the clock (`time-checks.ts`). */
 function needForAge(times: readonly ClaimedTime[], { maxAge }: Policy): readonly Check[] {
   const isAbsent = times.some(({ claim, at }) => claim === 'iat' && at === null);
-  return maxAge !== null && isAbsent ? [missing('iat', 'age')] : [];
+  return maxAge !== null && isAbsent ? [missingClaim('iat', 'age')] : [];
 }
 
 /** Checks that claims are present, whatever their value: `null` counts as present, as in jose. */
@@ -121,9 +121,9 @@ function checkRequired(claims: JsonObject | null, names: readonly string[]): rea
     ];
   }
   return names.map((claim) => {
-    const node = nodeOf(claims, claim);
+    const node = claimNode(claims, claim);
     return node === undefined
-      ? missing(claim, 'presence')
+      ? missingClaim(claim, 'presence')
       : { id: 'missing-claim', claim, outcome: 'passed', span: node.span, facts: { need: 'presence', expected: [] } };
   });
 }

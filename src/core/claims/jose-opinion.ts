@@ -2,9 +2,9 @@ import { stringItems, type JsonObject } from '../text/json.ts';
 import { mediaType } from '../text/media-type.ts';
 import type { HeaderParameters } from '../token/token.ts';
 import type { ClaimsInput } from './check-claims.ts';
-import { nodeOf } from './expectation-checks.ts';
+import { claimNode } from './expectation-checks.ts';
 import type { Seconds } from './numeric-date.ts';
-import { momentOf, type Policy } from './policy.ts';
+import { checkMoment, type Policy } from './policy.ts';
 
 /**
  * The error that jose's `jwtVerify` (6.2) would throw with the same options once the signature is
@@ -33,7 +33,7 @@ type Time = number | 'wrong' | undefined;
 
 export function prepareJose({ claims, header, policy }: ClaimsInput): PreparedJose {
   const timeOf = (claim: string): Time => {
-    const node = nodeOf(claims, claim);
+    const node = claimNode(claims, claim);
     return node?.kind === 'number' ? node.value : node && 'wrong';
   };
   return {
@@ -51,7 +51,7 @@ export function joseErrorAt(
   { policy, standing, times: { iat, nbf, exp } }: PreparedJose,
   now: Seconds,
 ): JoseError | null {
-  const moment = Math.floor(momentOf(policy, now));
+  const moment = Math.floor(checkMoment(policy, now));
   const { tolerance, maxAge } = policy;
   if (standing !== null) return standing;
   if (iat === 'wrong') return invalid('iat');
@@ -78,7 +78,7 @@ function beforeTheTimes({ claims, header, policy }: ClaimsInput): JoseError | nu
     return { code: 'ERR_JOSE_ALG_NOT_ALLOWED', claim: null };
   if (claims === null) return { code: 'ERR_JWT_INVALID', claim: null };
   if (policy.type !== '' && !isType(typ, policy.type)) return invalid('typ');
-  const missing = demanded(policy).find((claim) => nodeOf(claims, claim) === undefined);
+  const missing = demanded(policy).find((claim) => claimNode(claims, claim) === undefined);
   return missing === undefined ? partyError(claims, policy) : invalid(missing);
 }
 
@@ -94,7 +94,7 @@ const demanded = ({ issuer, audience, maxAge, requiredClaims }: Policy): readonl
 ];
 
 function partyError(claims: JsonObject, { issuer, audience }: Policy): JoseError | null {
-  const iss = nodeOf(claims, 'iss');
+  const iss = claimNode(claims, 'iss');
   if (issuer.length > 0 && !(iss?.kind === 'string' && issuer.includes(iss.value))) return invalid('iss');
   const names = stringsIn(claims);
   return audience.length > 0 && !audience.some((each) => names.includes(each)) ? invalid('aud') : null;
@@ -105,6 +105,6 @@ function partyError(claims: JsonObject, { issuer, audience }: Policy): JoseError
  * does not.
  */
 function stringsIn(claims: JsonObject): readonly string[] {
-  const aud = nodeOf(claims, 'aud');
+  const aud = claimNode(claims, 'aud');
   return aud?.kind === 'string' ? [aud.value] : stringItems(aud);
 }

@@ -1,6 +1,6 @@
 import { dateOfText } from './date-text.ts';
 import { readDuration } from './duration.ts';
-import { earliestTime, meantBy, seconds, type Seconds } from './numeric-date.ts';
+import { earliestTime, dateMeantBy, seconds, type Seconds } from './numeric-date.ts';
 import { utcText } from './time-words.ts';
 
 /**
@@ -24,7 +24,7 @@ const lastMoment = 253_402_300_799;
  * is still being typed is not read as a day in 1970.
  */
 function momentIn(typed: string): number | null {
-  const meant = meantBy(typed);
+  const meant = dateMeantBy(typed);
   if (meant === null || (meant.spelled !== 'date' && meant.seconds < earliestTime)) return null;
   return Math.floor(meant.seconds);
 }

@@ -53,7 +53,7 @@ export const latestTime = seconds(1e11);
 /** Reads the value of a claim as NumericDate. Total. */
 export function readNumericDate(node: JsonNode): NumericDate {
   if (node.kind !== 'number')
-    return { kind: 'not-a-number', found: node.kind, meant: node.kind === 'string' ? meantBy(node.value) : null };
+    return { kind: 'not-a-number', found: node.kind, meant: node.kind === 'string' ? dateMeantBy(node.value) : null };
   const value = seconds(node.value);
   const unit = fineUnitOf(value);
   if (unit !== null) return { kind: 'too-fine', seconds: value, unit, meant: seconds(value / perSecond[unit]) };
@@ -88,7 +88,7 @@ export function inferredTime(value: number): InferredTime | null {
 }
 
 /** Returns the time in a string of digits or a written date; null for anything else. */
-export function meantBy(text: string): MeantByText | null {
+export function dateMeantBy(text: string): MeantByText | null {
   if (!/^-?\d{1,20}(\.\d{1,9})?$/.test(text)) {
     const date = dateOfText(text);
     return date === null ? null : { seconds: seconds(date), spelled: 'date' };

@@ -4,7 +4,7 @@ import { durationText, readDuration } from './duration.ts';
 import { readMoment } from './moment.ts';
 import { namesText, readNames } from './names.ts';
 import { seconds } from './numeric-date.ts';
-import { fieldText, policyFields, policyOfTexts, textsOf, withFieldText, withoutField } from './policy-fields.ts';
+import { fieldText, policyFields, policyOfTexts, policyTexts, withFieldText, withoutField } from './policy-fields.ts';
 import { noPolicy, type Policy } from './policy.ts';
 
 const now = seconds(1_716_239_022);
@@ -93,8 +93,8 @@ describe('the fields of the policy', () => {
   });
 
   it('restore the policy from its texts, and ignore everything else', () => {
-    expect(policyOfTexts(textsOf(some), seconds(0))).toEqual(some);
-    expect(policyOfTexts({ ...textsOf(some), tolerance: 'soon', issuer: 5, extra: 'x' }, now)).toEqual({
+    expect(policyOfTexts(policyTexts(some), seconds(0))).toEqual(some);
+    expect(policyOfTexts({ ...policyTexts(some), tolerance: 'soon', issuer: 5, extra: 'x' }, now)).toEqual({
       ...some,
       tolerance: 0,
       issuer: [],

@@ -66,7 +66,7 @@ const isField = (name: string): name is PolicyField => Object.hasOwn(table, name
 /** All fields, in the order of the table. */
 export const policyFields: readonly PolicyField[] = Object.keys(table).filter(isField);
 
-export const outlives = (field: PolicyField): boolean => table[field].outlives;
+export const fieldOutlives = (field: PolicyField): boolean => table[field].outlives;
 
 /** Returns the text of a field; '' if nothing is expected. */
 export const fieldText = <Field extends PolicyField>(policy: Policy, field: Field): string =>
@@ -91,7 +91,7 @@ export function withFieldText<Field extends PolicyField>(
 export const withoutField = (policy: Policy, field: PolicyField): Policy => ({ ...policy, [field]: noPolicy[field] });
 
 /** Returns the texts of the expectations, by field. */
-export const textsOf = (policy: Policy): Readonly<Partial<Record<PolicyField, string>>> =>
+export const policyTexts = (policy: Policy): Readonly<Partial<Record<PolicyField, string>>> =>
   Object.fromEntries(
     policyFields.filter((field) => isExpected(policy, field)).map((field) => [field, fieldText(policy, field)]),
   );

@@ -53,4 +53,4 @@ export const noPolicy: Policy = {
 };
 
 /** Returns the moment that times are compared with. */
-export const momentOf = (policy: Policy, now: Seconds): Seconds => policy.checkAsOf ?? now;
+export const checkMoment = (policy: Policy, now: Seconds): Seconds => policy.checkAsOf ?? now;

@@ -1,8 +1,8 @@
-import { memberOf, type JsonObject } from '../text/json.ts';
+import { memberNamed, type JsonObject } from '../text/json.ts';
 import type { Span } from '../text/spans.ts';
 import type { Check, CheckOf } from './check.ts';
 import { earliestTime, latestTime, readNumericDate, seconds, type NumericDate, type Seconds } from './numeric-date.ts';
-import { momentOf, type Policy } from './policy.ts';
+import { checkMoment, type Policy } from './policy.ts';
 
 /** The times of RFC 7519 §4.1.4–6, the most important first. */
 export const timeClaims = ['exp', 'nbf', 'iat'] as const;
@@ -32,7 +32,7 @@ export function readTimes(claims: JsonObject): { times: readonly ClaimedTime[]; 
   const times: ClaimedTime[] = [];
   const checks: Check[] = [];
   for (const claim of timeClaims) {
-    const node = memberOf(claims, claim)?.value;
+    const node = memberNamed(claims, claim)?.value;
     const date = node && readNumericDate(node);
     const span = node?.span ?? null;
     if (date?.kind !== 'not-a-number') times.push({ claim, at: date?.seconds ?? null, span });
@@ -43,7 +43,7 @@ export function readTimes(claims: JsonObject): { times: readonly ClaimedTime[]; 
 
 /** Compares the times with the policy's moment, or with the clock. */
 export function checkTimes(times: readonly ClaimedTime[], policy: Policy, now: Seconds): readonly Check[] {
-  const moment = momentOf(policy, now);
+  const moment = checkMoment(policy, now);
   return times.map(({ claim, at, span }) => {
     const { id, fails } = timeRules[claim];
     const facts = { at, tolerance: policy.tolerance };
@@ -63,7 +63,7 @@ export function checkAge(times: readonly ClaimedTime[], policy: Policy, now: Sec
   const span = iat?.span ?? null;
   if (maxAge === null) return [{ id: 'too-old', claim: 'iat', outcome: 'not-checked', span, facts }];
   if (facts.at === null) return [];
-  const age = momentOf(policy, now) - facts.at;
+  const age = checkMoment(policy, now) - facts.at;
   return [{ id: 'too-old', claim: 'iat', outcome: age - tolerance > maxAge ? 'failed' : 'passed', span, facts }];
 }
 

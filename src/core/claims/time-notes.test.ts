@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readJson, type JsonObject } from '../text/json.ts';
-import { slice } from '../text/spans.ts';
+import { textIn } from '../text/spans.ts';
 import { seconds } from './numeric-date.ts';
 import { timeNotes } from './time-notes.ts';
 
@@ -17,7 +17,7 @@ describe('timeNotes', () => {
   it('returns a note for each time claim and nothing else, in the order written', () => {
     const text = '{"iat": 1716239022, "sub":"1716239022", "lucky":1716239022, "exp":1716239922, "nested":{"exp":1}}';
     const notes = notesOf(text);
-    expect(notes.map(({ name, span, text: note }) => [name, slice(text, span), note])).toEqual([
+    expect(notes.map(({ name, span, text: note }) => [name, textIn(text, span), note])).toEqual([
       ['iat', '1716239022', 'now · 2024-05-20 21:03:42 UTC'],
       ['exp', '1716239922', 'in 15 min · 2024-05-20 21:18:42 UTC'],
     ]);

@@ -1,4 +1,4 @@
-import { fractionOf, type DrawnClaim, type Timeline, type TimeMark } from './timeline.ts';
+import { timelineFraction, type DrawnClaim, type Timeline, type TimeMark } from './timeline.ts';
 
 /** The side of its tick on which a name is placed, as in SVG. */
 type Anchor = 'start' | 'middle' | 'end';
@@ -21,7 +21,7 @@ export function placedMarks(
   marks: readonly TimeMark[],
   timeline: Pick<Timeline, 'from' | 'to'>,
 ): readonly PlacedMark[] {
-  const ticks = marks.map(({ claim, at }) => ({ claim, fraction: fractionOf(timeline, at) }));
+  const ticks = marks.map(({ claim, at }) => ({ claim, fraction: timelineFraction(timeline, at) }));
   const taken = new Map<DrawnClaim, Place>();
   for (const tick of ticks.toSorted((one, other) => Number(other.claim === 'exp') - Number(one.claim === 'exp'))) {
     const place = placeOf(tick, preferred(tick, ticks), [...taken.values()]);

@@ -1,5 +1,5 @@
 import { t } from '../text/language.ts';
-import { lengthWords } from './duration.ts';
+import { durationWords } from './duration.ts';
 import { seconds, type Seconds } from './numeric-date.ts';
 import type { Lane, Timeline } from './timeline.ts';
 import { timeWords, utcText } from './time-words.ts';
@@ -62,5 +62,5 @@ export function lifetimeWords({ marks, valid, left }: Lane): string {
   if (iat === null) return t`There is no iat: how long it lives in all is unknown.`;
   return valid.to <= iat
     ? t`exp is not after iat: it never lives.`
-    : t`It lives ${lengthWords(seconds(valid.to - iat))} from iat to exp.`;
+    : t`It lives ${durationWords(seconds(valid.to - iat))} from iat to exp.`;
 }

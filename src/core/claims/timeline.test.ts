@@ -3,7 +3,7 @@ import { readJson, type JsonObject } from '../text/json.ts';
 import { seconds } from './numeric-date.ts';
 import { noPolicy } from './policy.ts';
 import { lifetimeWords, timelineLines } from './timeline-words.ts';
-import { fractionOf, laneOf, timelineOf } from './timeline.ts';
+import { timelineFraction, timelineLane, timelineOf } from './timeline.ts';
 
 const now = seconds(1_716_239_022);
 
@@ -11,7 +11,7 @@ function claimsOf(text: string): JsonObject {
   const { node } = readJson(text);
   return node?.kind === 'object' ? node : expect.fail(text);
 }
-const lane = (text: string) => laneOf({ name: null, claims: claimsOf(text) });
+const lane = (text: string) => timelineLane({ name: null, claims: claimsOf(text) });
 
 describe('the timeline', () => {
   it('has the times in order, with room at both ends', () => {
@@ -19,9 +19,9 @@ describe('the timeline', () => {
       timelineOf([lane('{"exp":1716242622,"iat":1716239000,"auth_time":1716230000}')], noPolicy, now) ??
       expect.fail('none');
     expect(timeline.lanes[0]?.marks.map(({ claim }) => claim)).toEqual(['auth_time', 'iat', 'exp']);
-    expect(fractionOf(timeline, 1_716_230_000)).toBeCloseTo(0.07, 1);
-    expect(fractionOf(timeline, 1_716_242_622)).toBeCloseTo(0.93, 1);
-    expect([fractionOf(timeline, -Infinity), fractionOf(timeline, Infinity)]).toEqual([0, 1]);
+    expect(timelineFraction(timeline, 1_716_230_000)).toBeCloseTo(0.07, 1);
+    expect(timelineFraction(timeline, 1_716_242_622)).toBeCloseTo(0.93, 1);
+    expect([timelineFraction(timeline, -Infinity), timelineFraction(timeline, Infinity)]).toEqual([0, 1]);
   });
 
   it('reaches to the checked moment, and as far as two tokens need', () => {

@@ -1,6 +1,6 @@
-import { memberOf, type JsonObject } from '../text/json.ts';
+import { memberNamed, type JsonObject } from '../text/json.ts';
 import { earliestTime, latestTime, readNumericDate, seconds, type Seconds } from './numeric-date.ts';
-import { momentOf, type Policy } from './policy.ts';
+import { checkMoment, type Policy } from './policy.ts';
 
 /** The times that limit the validity of a token, in their usual order. */
 export const drawnClaims = ['auth_time', 'iat', 'nbf', 'exp'] as const;
@@ -36,9 +36,9 @@ export type Timeline = {
 
 export type LaneInput = { readonly name: string | null; readonly claims: JsonObject };
 
-export function laneOf({ name, claims }: LaneInput): Lane {
+export function timelineLane({ name, claims }: LaneInput): Lane {
   const read = drawnClaims.flatMap((claim) => {
-    const node = memberOf(claims, claim)?.value;
+    const node = memberNamed(claims, claim)?.value;
     const date = node && readNumericDate(node);
     return date === undefined
       ? []
@@ -57,7 +57,7 @@ const isOfOurEra = (at: Seconds): boolean => at >= earliestTime && at <= latestT
 /** Returns null if there is nothing to draw. */
 export function timelineOf(lanes: readonly Lane[], policy: Policy, now: Seconds): Timeline | null {
   if (lanes.every(({ marks }) => marks.length === 0)) return null;
-  const moment = momentOf(policy, now);
+  const moment = checkMoment(policy, now);
   const times = [...lanes.flatMap(({ marks }) => marks.map(({ at }) => at)), now, moment];
   const [first, last] = [Math.min(...times), Math.max(...times)];
   const margin = Math.max(60, Math.ceil((last - first) * 0.08));
@@ -67,5 +67,5 @@ export function timelineOf(lanes: readonly Lane[], policy: Policy, now: Seconds)
 /**
  * Returns the position of a time on the scale, from 0 to 1. A time beyond the scale is at its end.
  */
-export const fractionOf = ({ from, to }: Pick<Timeline, 'from' | 'to'>, at: number): number =>
+export const timelineFraction = ({ from, to }: Pick<Timeline, 'from' | 'to'>, at: number): number =>
   Math.min(1, Math.max(0, (at - from) / (to - from)));

@@ -2,16 +2,16 @@ import type { LeftOut } from './request.ts';
 import type { KeyForm, SecretEncoding } from '../keys/key.ts';
 
 /** The code for a request, or the reason why there is none. Words: `words.ts`. */
-export type Answer =
+export type CodeAnswer =
   | {
       readonly kind: 'code';
       readonly text: string;
       /** The commands that install what it needs; empty if it needs nothing. */
       readonly install: string;
       readonly inputs: readonly Input[];
-      readonly notes: readonly Note[];
+      readonly notes: readonly CodeNote[];
     }
-  | { readonly kind: 'unable'; readonly reason: Reason };
+  | { readonly kind: 'unable'; readonly reason: NoCodeReason };
 
 /** What the code reads from the environment. */
 export type Input =
@@ -21,7 +21,7 @@ export type Input =
   | { readonly name: 'JWT_KEY_FILE'; readonly holds: 'key-file'; readonly form: KeyForm }
   | { readonly name: 'JWT_PASSPHRASE'; readonly holds: 'passphrase' };
 
-export type Reason =
+export type NoCodeReason =
   | { readonly kind: 'no-token' }
   | { readonly kind: 'encrypted' }
   | { readonly kind: 'header-unreadable' }
@@ -43,7 +43,7 @@ export type Reason =
   | { readonly kind: 'not-without-loss'; readonly library: string };
 
 /** What the reader should know about the code. */
-export type Note =
+export type CodeNote =
   | { readonly kind: 'nothing-expected' }
   | { readonly kind: 'left-out'; readonly expectation: LeftOut }
   | { readonly kind: 'public-half' }

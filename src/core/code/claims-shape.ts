@@ -1,4 +1,4 @@
-import { memberOf, type JsonNode } from '../text/json.ts';
+import { memberNamed, type JsonNode } from '../text/json.ts';
 import { timeClaims } from '../claims/time-checks.ts';
 import type { WrittenJson } from './request.ts';
 
@@ -7,10 +7,10 @@ import type { WrittenJson } from './request.ts';
  * write other types, or write something else, so such claims are passed to them as JSON text.
  */
 export function hasOrdinaryClaims({ object }: WrittenJson): boolean {
-  const isString = (name: string): boolean => (memberOf(object, name)?.value.kind ?? 'string') === 'string';
-  const isNumber = (name: string): boolean => (memberOf(object, name)?.value.kind ?? 'number') === 'number';
+  const isString = (name: string): boolean => (memberNamed(object, name)?.value.kind ?? 'string') === 'string';
+  const isNumber = (name: string): boolean => (memberNamed(object, name)?.value.kind ?? 'number') === 'number';
   return (
-    ['iss', 'sub', 'jti'].every(isString) && timeClaims.every(isNumber) && isAudience(memberOf(object, 'aud')?.value)
+    ['iss', 'sub', 'jti'].every(isString) && timeClaims.every(isNumber) && isAudience(memberNamed(object, 'aud')?.value)
   );
 }
 

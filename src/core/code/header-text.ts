@@ -1,5 +1,5 @@
 import type { JsonMember } from '../text/json.ts';
-import { slice } from '../text/spans.ts';
+import { textIn } from '../text/spans.ts';
 import { jsonTextOf } from './json-text.ts';
 import { isInteger, fitsInt64 } from './numbers.ts';
 import type { WantedHeader } from './request.ts';
@@ -19,7 +19,7 @@ export function headerText({ typ, kid, others, text }: WantedHeader, alg: string
  */
 export function plainParameter({ value }: JsonMember, text: string): string | number | boolean | null {
   if (value.kind === 'string' || value.kind === 'boolean') return value.value;
-  const lexeme = value.kind === 'number' ? slice(text, value.span) : '';
+  const lexeme = value.kind === 'number' ? textIn(text, value.span) : '';
   return isInteger(lexeme) && fitsInt64(lexeme) && Number.isSafeInteger(Number(lexeme)) && lexeme !== '-0'
     ? Number(lexeme)
     : null;

@@ -1,5 +1,5 @@
-import { duplicatesOf, type JsonNode } from '../text/json.ts';
-import { slice } from '../text/spans.ts';
+import { duplicateNamesOf, type JsonNode } from '../text/json.ts';
+import { textIn } from '../text/spans.ts';
 import { Code } from './template.ts';
 
 /**
@@ -37,9 +37,9 @@ const brackets = (open: string, close: string, inner: Brackets['inner'] = ''): B
   empty: open + close,
 });
 
-export const curly = brackets('{', '}', ' ');
+export const curlyBrackets = brackets('{', '}', ' ');
 export const tightCurly = brackets('{', '}');
-export const square = brackets('[', ']');
+export const squareBrackets = brackets('[', ']');
 
 /** A list of values or members fits on one line up to this length. */
 const longest = 72;
@@ -49,8 +49,8 @@ const longest = 72;
  * digits, a duplicate name, a lone surrogate if strings are UTF-8. A nested object or array gets a
  * line for each member.
  */
-export function literalOf(node: JsonNode, text: string, style: LiteralStyle): Code | null {
-  if (duplicatesOf(node).length > 0) return null;
+export function jsonLiteral(node: JsonNode, text: string, style: LiteralStyle): Code | null {
+  if (duplicateNamesOf(node).length > 0) return null;
   const literal = print(node, text, style);
   return literal === null ? null : new Code(literal);
 }
@@ -60,7 +60,7 @@ function print(node: JsonNode, text: string, style: LiteralStyle): string | null
     case 'string':
       return style.string(node.value);
     case 'number':
-      return style.number(slice(text, node.span));
+      return style.number(textIn(text, node.span));
     case 'boolean':
       return style.words[node.value ? 'true' : 'false'];
     case 'null':

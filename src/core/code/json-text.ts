@@ -1,6 +1,6 @@
 import type { JsonNode } from '../text/json.ts';
 import { compactJson } from '../text/json-layout.ts';
-import { slice } from '../text/spans.ts';
+import { textIn } from '../text/spans.ts';
 import { plainJson } from './quote.ts';
 
 /**
@@ -8,4 +8,4 @@ import { plainJson } from './quote.ts';
  * are escaped as in JSON.
  */
 export const jsonTextOf = ({ object, text }: { readonly object: JsonNode; readonly text: string }): string =>
-  plainJson(compactJson(slice(text, object.span)));
+  plainJson(compactJson(textIn(text, object.span)));

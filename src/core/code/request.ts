@@ -4,15 +4,15 @@ import type { KeyForm, SecretEncoding } from '../keys/key.ts';
 import type { JsonMember, JsonObject } from '../text/json.ts';
 
 /** The purpose of the code: verify tokens like this one, sign one like it, or send it to an API. */
-export const tasks = ['verify', 'sign', 'send'] as const;
-export type Task = (typeof tasks)[number];
+export const keyTasks = ['verify', 'sign', 'send'] as const;
+export type Task = (typeof keyTasks)[number];
 
 /**
  * Everything from which code is written. It contains no key and no token, so neither can get into
  * the code.
  */
 export type CodeRequest = {
-  readonly algorithm: Algorithm;
+  readonly algorithm: CodeAlgorithm;
   /** null if no matching key was given. */
   readonly key: GivenKey | null;
   readonly expected: Expected;
@@ -22,7 +22,7 @@ export type CodeRequest = {
 };
 
 /** `EdDSA` leaves the curve to the key, and libraries support different curves. */
-export type Algorithm = { readonly row: AlgorithmRow; readonly variant: Variant };
+export type CodeAlgorithm = { readonly row: AlgorithmRow; readonly variant: Variant };
 export type Variant = AlgorithmName | 'EdDSA on Ed448';
 
 export type GivenKey = {
@@ -83,9 +83,9 @@ export type WantedHeader = {
  */
 export type KeySource = { readonly form: KeyForm; readonly encoding: SecretEncoding };
 
-export type VerifyJob = { readonly algorithm: Algorithm; readonly key: KeySource; readonly expected: Expected };
+export type VerifyJob = { readonly algorithm: CodeAlgorithm; readonly key: KeySource; readonly expected: Expected };
 export type SignJob = {
-  readonly algorithm: Algorithm;
+  readonly algorithm: CodeAlgorithm;
   readonly key: KeySource;
   readonly header: WantedHeader;
   readonly claims: WrittenJson;

@@ -1,6 +1,6 @@
 import type { AlgorithmRow } from '../crypto/algorithms.ts';
 import type { KeyForm } from '../keys/key.ts';
-import type { Note } from './answer.ts';
+import type { CodeNote } from './answer.ts';
 import type { KeySource, SignJob, Task, Variant, VerifyJob } from './request.ts';
 import type { Code } from './template.ts';
 
@@ -29,9 +29,9 @@ export type Target = {
   /** Returns null if it cannot write these claims without loss. */
   readonly sign: (job: SignJob) => Signing | null;
   /** Returns what else the reader should know about this algorithm in the library. */
-  readonly remark?: (row: AlgorithmRow) => Note | null;
+  readonly remark?: (row: AlgorithmRow) => CodeNote | null;
 };
 
 export type KeyTask = Exclude<Task, 'send'>;
 
-export type Signing = { readonly code: Code; readonly notes: readonly Note[] };
+export type Signing = { readonly code: Code; readonly notes: readonly CodeNote[] };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joined, writerFor } from './template.ts';
+import { joinedCode, writerFor } from './template.ts';
 
 const code = writerFor((text) => `<${text}>`);
 
@@ -57,6 +57,6 @@ describe('a template of code', () => {
   });
 
   it('joins code', () => {
-    expect(joined([code`a`, code`b`], ', ').text).toBe('a, b');
+    expect(joinedCode([code`a`, code`b`], ', ').text).toBe('a, b');
   });
 });

@@ -38,14 +38,14 @@ export const writerFor =
   };
 
 /** Joins code on one or several lines with a separator. */
-export const joined = (codes: readonly Code[], between: string): Code =>
+export const joinedCode = (codes: readonly Code[], between: string): Code =>
   new Code(codes.map(({ text }) => text).join(between));
 
 /**
  * Returns a name of the library or the language, such as a class. Throws if it is not an
  * identifier, which is a programming error.
  */
-export function identifier(name: string): Code {
+export function codeIdentifier(name: string): Code {
   if (!/^[A-Za-z_]\w*$/.test(name)) throw new TypeError(`${JSON.stringify(name)} is no identifier.`);
   return new Code(name);
 }
@@ -54,7 +54,7 @@ export function identifier(name: string): Code {
  * Replaces indentation of two spaces by tabs. Literals contain no line breaks, so the beginning of
  * a line is always the template's.
  */
-export const tabbed = ({ text }: Code): Code =>
+export const tabbedCode = ({ text }: Code): Code =>
   new Code(text.replace(/^(?: {2})+/gm, (spaces) => '\t'.repeat(spaces.length / 2)));
 
 /**

@@ -1,14 +1,14 @@
 import type { KeyForm, SecretEncoding } from '../keys/key.ts';
-import { wordsOf, type WordTable } from '../keys/word-table.ts';
+import { rowWords, type WordTable } from '../keys/word-table.ts';
 import { listOf, t } from '../text/language.ts';
-import type { Input, Note, Reason } from './answer.ts';
+import type { Input, CodeNote, NoCodeReason } from './answer.ts';
 import type { LeftOut } from './request.ts';
 
 /** Returns why code cannot be written. */
-export const reasonWords = (reason: Reason): string => wordsOf(reasons, reason);
+export const reasonWords = (reason: NoCodeReason): string => rowWords(reasons, reason);
 
 /** Returns what the reader should know about the code. */
-export const noteWords = (note: Note): string => wordsOf(notes, note);
+export const noteWords = (note: CodeNote): string => rowWords(notes, note);
 
 /** Returns what to put into an environment variable. */
 export function inputWords(input: Input): string {
@@ -46,7 +46,7 @@ const formWords: Readonly<Record<KeyForm, () => string>> = {
   certificate: () => t`a certificate in PEM (CERTIFICATE)`,
 };
 
-const reasons: WordTable<{ readonly [V in Reason as V['kind']]: V }> = {
+const reasons: WordTable<{ readonly [V in NoCodeReason as V['kind']]: V }> = {
   'no-token': () => t`There is no token to write code for.`,
   encrypted: () => t`The token is encrypted. Code is written for signed tokens only.`,
   'header-unreadable': () => t`The header names no algorithm that can be read, so code could not pin it.`,
@@ -63,7 +63,7 @@ const reasons: WordTable<{ readonly [V in Reason as V['kind']]: V }> = {
     t`With ${library} these claims or header parameters cannot be written as they are: a value would change.`,
 };
 
-const notes: WordTable<{ readonly [V in Note as V['kind']]: V }> = {
+const notes: WordTable<{ readonly [V in CodeNote as V['kind']]: V }> = {
   'nothing-expected': () =>
     t`No issuer and no audience are expected, so the code checks neither. Fill in the expectations, and it does.`,
   'left-out': ({ expectation }) => leftOutWords[expectation](),

@@ -1,8 +1,8 @@
 import type { AlgorithmRow } from '../crypto/algorithms.ts';
 import type { KeyForm } from '../keys/key.ts';
 import { timeClaims } from '../claims/time-checks.ts';
-import { memberOf } from '../text/json.ts';
-import type { Answer, Input, Note } from './answer.ts';
+import { memberNamed } from '../text/json.ts';
+import type { CodeAnswer, Input, CodeNote } from './answer.ts';
 import type { CodeRequest, GivenKey, KeySource, Variant } from './request.ts';
 import type { KeyTask, Signing, Target } from './target.ts';
 
@@ -10,7 +10,7 @@ import type { KeyTask, Signing, Target } from './target.ts';
  * Returns the code of a library for a request, or why there is none. Code that would not run, or
  * would sign something else, is never returned.
  */
-export function writeCode(request: CodeRequest, task: KeyTask, target: Target): Answer {
+export function writeCode(request: CodeRequest, task: KeyTask, target: Target): CodeAnswer {
   const { row, variant } = request.algorithm;
   const { library, version } = target;
   const olderName = olderNames.get(variant);
@@ -84,9 +84,9 @@ function inputsOf(task: KeyTask, { form, encoding }: KeySource): readonly Input[
   ];
 }
 
-function taskNotes({ expected, claims, key }: CodeRequest, task: KeyTask): readonly Note[] {
+function taskNotes({ expected, claims, key }: CodeRequest, task: KeyTask): readonly CodeNote[] {
   if (task === 'sign') {
-    const hasTimes = timeClaims.some((name) => memberOf(claims.object, name) !== undefined);
+    const hasTimes = timeClaims.some((name) => memberNamed(claims.object, name) !== undefined);
     return [
       ...(key?.isPrivate === false ? [{ kind: 'private-needed' } as const] : []),
       ...(hasTimes ? [{ kind: 'own-times' } as const] : []),
@@ -104,7 +104,7 @@ function keyNotes(
   task: KeyTask,
   target: Target,
   reads: KeyForm,
-): readonly Note[] {
+): readonly CodeNote[] {
   if (key === null) return [];
   const isSecretHalf = task === 'verify' && key.isPrivate && row.kty !== 'oct';
   const isOther = key.form !== reads && !isSecretHalf && (task === 'verify' || key.isPrivate);
@@ -119,13 +119,13 @@ function keyNotes(
 }
 
 /** Reports keys shorter than RFC 7518 §3.2 and §3.3 require, which this page accepts. */
-function shortNotes(row: AlgorithmRow, { bits }: GivenKey, { library, refusesShort }: Target): readonly Note[] {
+function shortNotes(row: AlgorithmRow, { bits }: GivenKey, { library, refusesShort }: Target): readonly CodeNote[] {
   const needed = (row.leastSecretBytes ?? 0) * 8;
   if (refusesShort.secrets && bits < needed) return [{ kind: 'short-secret', library, alg: row.name, bits, needed }];
   return refusesShort.rsaKeys && row.kty === 'RSA' && bits < 2048 ? [{ kind: 'short-rsa', library, bits }] : [];
 }
 
-function remarksOf({ remark }: Target, row: AlgorithmRow): readonly Note[] {
+function remarksOf({ remark }: Target, row: AlgorithmRow): readonly CodeNote[] {
   const note = remark?.(row) ?? null;
   return note === null ? [] : [note];
 }

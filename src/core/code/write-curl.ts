@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import type { CodeAnswer } from './answer.ts';
 
 /**
  * `curl` reads the header from its standard input, so that the token is not in the process list or
@@ -11,7 +11,7 @@ const call = `printf 'Authorization: Bearer %s\\n' "$TOKEN" |
  * Sends a token like this to an API (RFC 6750 §2.1). The code is the same for every token,
  * including encrypted ones.
  */
-export const curlCall: Answer = {
+export const curlCall: CodeAnswer = {
   kind: 'code',
   text: call,
   install: '',

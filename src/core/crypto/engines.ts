@@ -9,7 +9,7 @@ import { platform, subtleCrypto } from './platform.ts';
 const engines = {
   platform: { load: async () => platform, needsSecureContext: true },
   'rsa-arithmetic': { load: async () => (await import('./rsa-arithmetic.ts')).rsaArithmetic, needsSecureContext: true },
-  library: { load: async () => (await import('./libraries.ts')).library, needsSecureContext: false },
+  library: { load: async () => (await import('./libraries.ts')).libraryEngine, needsSecureContext: false },
 } as const satisfies Record<EngineName, { load: () => Promise<Engine>; needsSecureContext: boolean }>;
 
 /**
@@ -39,13 +39,13 @@ export async function withEngine<T>(
       return ok(await task(await load()));
     } catch (error) {
       if (subtle !== null && isUnsupported(error)) remember(subtle, row, name);
-      fault = refusal(error);
+      fault = keyRefusal(error);
     }
   }
   return err(fault);
 }
 
-export const refusal = (error: unknown): CryptoFault => ({ kind: 'key-refused', detail: messageOf(error) });
+export const keyRefusal = (error: unknown): CryptoFault => ({ kind: 'key-refused', detail: messageOf(error) });
 
 // Chromium rejects some keys with an empty message.
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message || error.name : String(error));

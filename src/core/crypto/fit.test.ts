@@ -6,12 +6,12 @@ import { generateKey } from './generate.ts';
 import type { Jwk } from './jwk.ts';
 import { secretTooShort } from './secret-length.ts';
 import { makeSignature } from './sign.ts';
-import { present } from './testing.ts';
+import { presentValue } from './testing.ts';
 import { jwsVectors } from './vectors/all.ts';
 import { verifySignature } from './verify.ts';
 import { cryptoFaultWords } from './words.ts';
 
-const keyOf = (alg: string): Jwk => present(jwsVectors.find((vector) => vector.alg === alg)).key;
+const keyOf = (alg: string): Jwk => presentValue(jwsVectors.find((vector) => vector.alg === alg)).key;
 const data = new Uint8Array([1, 2, 3]);
 const rows: readonly AlgorithmRow[] = Object.values(algorithms);
 

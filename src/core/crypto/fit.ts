@@ -2,7 +2,7 @@ import { t } from '../text/language.ts';
 import { algorithmOf, requirementOf, type AlgorithmRow } from './algorithms.ts';
 import type { CryptoFault } from './fault.ts';
 import type { Jwk } from './jwk.ts';
-import { curveOf, memberBytes } from './members.ts';
+import { curveOfJwk, memberBytes } from './members.ts';
 
 /**
  * Returns why this key cannot be used with this algorithm, or null. Checks the type, the curve and
@@ -15,14 +15,14 @@ export function misfitOf(row: AlgorithmRow, key: Jwk): CryptoFault | null {
   // An empty secret passes: it is a key like any other.
   if (key.kty === 'oct' && typeof key.k !== 'string')
     return { kind: 'key-refused', detail: t`The member ${'k'} is missing.` };
-  const curve = curveOf(key);
+  const curve = curveOfJwk(key);
   if (row.curves.length === 0 || (curve !== null && row.curves.includes(curve))) return null;
   return { kind: 'curve-mismatch', alg: row.name, needs: row.curves.join(t` or `), given: curve ?? t`none` };
 }
 
 /** Returns the row of the key's curve for `EdDSA` (RFC 9864 §2.2), and any other row itself. */
 export function exactRow(row: AlgorithmRow, key: Jwk): AlgorithmRow {
-  return row.curves.length > 1 ? (algorithmOf(curveOf(key) ?? '') ?? row) : row;
+  return row.curves.length > 1 ? (algorithmOf(curveOfJwk(key) ?? '') ?? row) : row;
 }
 
 /** Returns the length of a signature with this key, in bytes. */
@@ -51,7 +51,7 @@ export function modulusBits(key: Jwk): number {
 
 /** Returns the name of a key's type with its article, for a key of the wrong type. */
 export function keyInWords(key: Jwk): string {
-  const curve = curveOf(key);
+  const curve = curveOfJwk(key);
   const names = {
     oct: t`a shared secret`,
     RSA: t`an RSA key`,

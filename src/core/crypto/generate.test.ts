@@ -7,11 +7,11 @@ import { memberBytes } from './members.ts';
 import { checkPair } from './public-half.ts';
 import { secretTooShort } from './secret-length.ts';
 import { makeSignature } from './sign.ts';
-import { valueOf } from './testing.ts';
+import { okValue } from './testing.ts';
 import { verifySignature } from './verify.ts';
 
 const rows: readonly AlgorithmRow[] = Object.values(algorithms).filter(({ name }) => name !== 'none');
-const made = async (...wishes: Parameters<typeof generateKey>) => valueOf(await generateKey(...wishes));
+const made = async (...wishes: Parameters<typeof generateKey>) => okValue(await generateKey(...wishes));
 
 describe.each(rows)('a key generated for $name', (row) => {
   it('is a matching pair, fits the algorithm, and names its purpose', async () => {

@@ -6,8 +6,8 @@ import { algorithms, type AlgorithmName, type AlgorithmRow } from './algorithms.
 import { generateKey } from './generate.ts';
 import type { Jwk } from './jwk.ts';
 import { makeSignature } from './sign.ts';
-import { jwkMembers } from './openssl/jwk-members.ts';
-import { valueOf } from './testing.ts';
+import { jwkMembersOf } from './openssl/jwk-members.ts';
+import { okValue } from './testing.ts';
 import { verifySignature } from './verify.ts';
 
 /**
@@ -47,7 +47,7 @@ const data = utf8('eyJhbGciOiJ4In0.eyJzdWIiOiJhIn0');
 
 describe.each(known)('%s and OpenSSL', (name) => {
   const row = algorithms[name];
-  const key = generateKey(row).then(valueOf);
+  const key = generateKey(row).then(okValue);
 
   it('OpenSSL verifies what is signed here', async () => {
     const made = await makeSignature(row, await key, data);
@@ -64,7 +64,7 @@ describe.each(known)('%s and OpenSSL', (name) => {
 
 const rsa = (modulusLength: number, publicExponent = 65537): Jwk => {
   const { privateKey } = node.generateKeyPairSync('rsa', { modulusLength, publicExponent });
-  return { ...jwkMembers(privateKey), kty: 'RSA' };
+  return { ...jwkMembersOf(privateKey), kty: 'RSA' };
 };
 
 describe('weak and unusual keys, which strict libraries reject', () => {
@@ -125,7 +125,7 @@ describe('weak and unusual keys, which strict libraries reject', () => {
 
   it('an EC coordinate without its leading zero and an RSA modulus with an extra one still verify', async () => {
     let key: Jwk;
-    do key = { ...jwkMembers(node.generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey), kty: 'EC' };
+    do key = { ...jwkMembersOf(node.generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey), kty: 'EC' };
     while (!/^A[A-P]/.test(String(key.x)));
     const short: Jwk = { ...key, x: Buffer.from(String(key.x), 'base64url').subarray(1).toString('base64url') };
     expect(await verifySignature(algorithms.ES256, short, data, signThere(algorithms.ES256, key, data))).toEqual({

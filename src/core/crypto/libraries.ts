@@ -3,7 +3,7 @@ import { concatBytes } from '../text/bytes.ts';
 import { toBase64url } from '../text/base64url.ts';
 import type { Engine } from './engine.ts';
 import type { Jwk } from './jwk.ts';
-import { bareKey, curveOf, memberBytes, secretMember } from './members.ts';
+import { bareKey, curveOfJwk, memberBytes, secretMember } from './members.ts';
 
 /**
  * Computes what platforms lack with the audited noble libraries. Each library is loaded when it is
@@ -44,14 +44,14 @@ async function libraryOf(curve: string | null): Promise<Library> {
   return load();
 }
 
-export const library: Engine = {
+export const libraryEngine: Engine = {
   async verifier(_row, key) {
-    const { verify, isPublic } = await libraryOf(curveOf(key));
-    if (!isPublic(key)) throw new Error(`The public members are no ${curveOf(key) ?? ''} key.`);
+    const { verify, isPublic } = await libraryOf(curveOfJwk(key));
+    if (!isPublic(key)) throw new Error(`The public members are no ${curveOfJwk(key) ?? ''} key.`);
     return async (data, signature) => verify(signature, data, key);
   },
   async signer(_row, key) {
-    const { signer, secretBytes } = await libraryOf(curveOf(key));
+    const { signer, secretBytes } = await libraryOf(curveOfJwk(key));
     const sign = signer(privateValue(key, secretBytes));
     return async (data) => sign(data);
   },
@@ -69,7 +69,7 @@ export const library: Engine = {
  * is out of range.
  */
 export async function withPublicMembers(key: Jwk): Promise<Jwk> {
-  const { publicOf, secretBytes } = await libraryOf(curveOf(key));
+  const { publicOf, secretBytes } = await libraryOf(curveOfJwk(key));
   const members = Object.entries(publicOf(privateValue(key, secretBytes))).map(([name, bytes]) => [
     name,
     toBase64url(bytes),

@@ -33,7 +33,7 @@ export const isPrivate = (key: Jwk): boolean => typeof key[secretMember(key)] ==
  * Returns the `crv` of an EC or OKP key and the `alg` of an AKP key; null for other types, or if it
  * is not a string.
  */
-export function curveOf(key: Jwk): string | null {
+export function curveOfJwk(key: Jwk): string | null {
   const curve = { EC: key.crv, OKP: key.crv, AKP: key.alg, RSA: null, oct: null }[key.kty];
   return typeof curve === 'string' ? curve : null;
 }
@@ -61,7 +61,7 @@ export function bareKey(key: Jwk, half: 'public' | 'private'): Jwk {
   const { public: shared, secret, rest } = keyMembers[key.kty];
   const names: readonly string[] = half === 'public' ? shared : [...shared, secret, ...rest];
   const members = names.filter((name) => typeof key[name] === 'string').map((name) => [name, canonical(key, name)]);
-  const curve = curveOf(key);
+  const curve = curveOfJwk(key);
   const label = curve === null ? {} : { [key.kty === 'AKP' ? 'alg' : 'crv']: curve };
   return { kty: key.kty, ...label, ...Object.fromEntries(members) };
 }
@@ -72,8 +72,8 @@ function canonicalBytes(key: Jwk, name: string): Uint8Array {
   const bytes = memberBytes(key, name);
   if (key.kty !== 'RSA' && key.kty !== 'EC') return bytes;
   const trimmed = withoutLeadingZeros(bytes);
-  const width = fieldBytes.get(curveOf(key) ?? '') ?? 1;
-  return trimmed.length >= width ? trimmed : padded(trimmed, width);
+  const width = fieldBytes.get(curveOfJwk(key) ?? '') ?? 1;
+  return trimmed.length >= width ? trimmed : paddedBytes(trimmed, width);
 }
 
 function withoutLeadingZeros(bytes: Uint8Array): Uint8Array {
@@ -82,7 +82,7 @@ function withoutLeadingZeros(bytes: Uint8Array): Uint8Array {
 }
 
 /** Fills the bytes with leading zeros up to the width. */
-export function padded(bytes: Uint8Array, width: number): Uint8Array<ArrayBuffer> {
+export function paddedBytes(bytes: Uint8Array, width: number): Uint8Array<ArrayBuffer> {
   const wide = new Uint8Array(width);
   wide.set(bytes, width - bytes.length);
   return wide;

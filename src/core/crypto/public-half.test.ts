@@ -4,8 +4,8 @@ import { algorithms } from './algorithms.ts';
 import { generateKey } from './generate.ts';
 import type { Jwk } from './jwk.ts';
 import { checkPair, derivePublic, privateMembers, publicHalfOf } from './public-half.ts';
-import { jwkMembers } from './openssl/jwk-members.ts';
-import { present } from './testing.ts';
+import { jwkMembersOf } from './openssl/jwk-members.ts';
+import { presentValue } from './testing.ts';
 import { thumbprintOf } from './thumbprint.ts';
 import { jwsVectors } from './vectors/all.ts';
 import { curveVectors } from './vectors/curves.ts';
@@ -21,7 +21,7 @@ describe('the public half', () => {
   it('has all members except the private ones', () => {
     expect(pairs.length).toBeGreaterThan(8);
     for (const key of pairs) {
-      const half = present(publicHalfOf(key));
+      const half = presentValue(publicHalfOf(key));
       expect(Object.keys(half).filter((name) => privateMembers.some((secret) => secret === name))).toEqual([]);
       expect(half).toEqual(without(key, ...privateMembers));
     }
@@ -52,14 +52,14 @@ describe('deriving the public members', () => {
   });
 
   it.each(['P-256', 'P-384', 'P-521', 'secp256k1'])('agrees with OpenSSL on %s', async (namedCurve) => {
-    const key: Jwk = { ...jwkMembers(node.generateKeyPairSync('ec', { namedCurve }).privateKey), kty: 'EC' };
+    const key: Jwk = { ...jwkMembersOf(node.generateKeyPairSync('ec', { namedCurve }).privateKey), kty: 'EC' };
     expect(await derivePublic(without(key, 'x', 'y'))).toEqual({ ok: true, value: key });
   });
 
   it.each(['x25519', 'x448'] as const)('agrees with OpenSSL on %s', async (type) => {
     // Each overload of generateKeyPairSync accepts only one literal.
     const { privateKey } = type === 'x25519' ? node.generateKeyPairSync('x25519') : node.generateKeyPairSync('x448');
-    const key: Jwk = { ...jwkMembers(privateKey), kty: 'OKP' };
+    const key: Jwk = { ...jwkMembersOf(privateKey), kty: 'OKP' };
     expect(await derivePublic(without(key, 'x'))).toEqual({ ok: true, value: key });
   });
 
@@ -91,7 +91,7 @@ describe('a pair', () => {
       const row = Object.values(algorithms).find(
         ({ curves, kty }) => kty === key.kty && [key.crv, key.alg, undefined].includes(curves[0]),
       );
-      const other = await generateKey(present(row));
+      const other = await generateKey(presentValue(row));
       const half = other.ok ? publicHalfOf(other.value) : null;
       expect(await checkPair({ ...key, ...half })).toEqual({ ok: true, value: false });
     }

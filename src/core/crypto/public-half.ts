@@ -1,7 +1,7 @@
 import { t } from '../text/language.ts';
 import { err, ok, type Result } from '../text/result.ts';
 import { equalBytes } from '../text/bytes.ts';
-import { refusal } from './engines.ts';
+import { keyRefusal } from './engines.ts';
 import type { CryptoFault } from './fault.ts';
 import type { Jwk } from './jwk.ts';
 import { bareKey, isPrivate, memberBytes, missingPublicMember, publicMembers } from './members.ts';
@@ -56,7 +56,7 @@ export async function derivePublic(jwk: Jwk): Promise<Result<Jwk, CryptoFault>> 
     const { withPublicMembers } = await import('./libraries.ts');
     return ok(await withPublicMembers(jwk));
   } catch (error) {
-    return err(refusal(error));
+    return err(keyRefusal(error));
   }
 }
 
@@ -72,7 +72,7 @@ export async function checkPair(jwk: Jwk): Promise<Result<boolean, CryptoFault>>
   try {
     return ok(jwk.kty === 'RSA' ? exponentsMatch(jwk) : sameHalf(jwk, derived.value));
   } catch (error) {
-    return err(refusal(error));
+    return err(keyRefusal(error));
   }
 }
 

@@ -1,6 +1,6 @@
 import * as node from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { jwkMembers } from './openssl/jwk-members.ts';
+import { jwkMembersOf } from './openssl/jwk-members.ts';
 import { utf8 } from '../text/bytes.ts';
 import { algorithms } from './algorithms.ts';
 import type { Jwk } from './jwk.ts';
@@ -78,7 +78,7 @@ describe('RSA arithmetic', () => {
 
   it('rejects a valid signature with the modulus added (RFC 8017 §5.2.2)', async () => {
     const small = node.generateKeyPairSync('rsa', { modulusLength: 1023 });
-    const jwk: Jwk = { ...jwkMembers(small.privateKey), kty: 'RSA' };
+    const jwk: Jwk = { ...jwkMembersOf(small.privateKey), kty: 'RSA' };
     const signature = node.sign('SHA256', data, small.privateKey);
     const shifted = toOctets(
       toInteger(signature) + toInteger(Buffer.from(String(jwk.n), 'base64url')),

@@ -2,7 +2,7 @@ import { t } from '../text/language.ts';
 import { toBase64url } from '../text/base64url.ts';
 import { toHex } from '../text/bytes.ts';
 import type { Jwk } from './jwk.ts';
-import { memberBytes, padded } from './members.ts';
+import { memberBytes, paddedBytes } from './members.ts';
 
 /**
  * RSA arithmetic (RFC 8017 §3, §5) with BigInt, for keys that the platform rejects. It is not
@@ -22,7 +22,7 @@ export function toOctets(value: bigint, width: number): Uint8Array<ArrayBuffer> 
   const bytes = Uint8Array.from({ length: digits.length / 2 }, (_, at) =>
     Number.parseInt(digits.slice(at * 2, at * 2 + 2), 16),
   );
-  return padded(bytes, Math.max(width, bytes.length));
+  return paddedBytes(bytes, Math.max(width, bytes.length));
 }
 
 export function modPow(base: bigint, exponent: bigint, modulus: bigint): bigint {

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../text/result.ts';
 import type { AlgorithmRow } from './algorithms.ts';
-import { refusal } from './engines.ts';
+import { keyRefusal } from './engines.ts';
 import type { CryptoFault } from './fault.ts';
 import type { Jwk } from './jwk.ts';
 import { openSigner } from './open-key.ts';
@@ -23,6 +23,6 @@ export async function makeSignature(
   try {
     return ok(await signer.value(data));
   } catch (error) {
-    return err(refusal(error));
+    return err(keyRefusal(error));
   }
 }

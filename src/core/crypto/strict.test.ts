@@ -7,8 +7,8 @@ import { generateKey } from './generate.ts';
 import type { Jwk } from './jwk.ts';
 import { makeSignature } from './sign.ts';
 import { strictOpinion } from './strict.ts';
-import { jwkMembers } from './openssl/jwk-members.ts';
-import { valueOf } from './testing.ts';
+import { jwkMembersOf } from './openssl/jwk-members.ts';
+import { okValue } from './testing.ts';
 import { jwsVectors } from './vectors/all.ts';
 import { strictRefusalWords } from './words.ts';
 import { verifySignature } from './verify.ts';
@@ -19,7 +19,7 @@ type Extra = { readonly crit?: readonly string[]; readonly [name: string]: unkno
 async function opinions(alg: AlgorithmName, key: Jwk, header: Extra = {}) {
   const [segment, payload] = [JSON.stringify({ alg, ...header }), '{"sub":"a"}'].map((text) => toBase64url(utf8(text)));
   const input = utf8(`${segment}.${payload}`);
-  const signature = valueOf(await makeSignature(algorithms[alg], key, input));
+  const signature = okValue(await makeSignature(algorithms[alg], key, input));
   const strict = await strictOpinion({
     protected: segment ?? '',
     payload: payload ?? '',
@@ -33,10 +33,10 @@ async function opinions(alg: AlgorithmName, key: Jwk, header: Extra = {}) {
 
 const verified = { ok: true, value: true };
 const rsa = (modulusLength: number): Jwk => ({
-  ...jwkMembers(node.generateKeyPairSync('rsa', { modulusLength }).privateKey),
+  ...jwkMembersOf(node.generateKeyPairSync('rsa', { modulusLength }).privateKey),
   kty: 'RSA',
 });
-const keyFor = async (alg: AlgorithmName): Promise<Jwk> => valueOf(await generateKey(algorithms[alg]));
+const keyFor = async (alg: AlgorithmName): Promise<Jwk> => okValue(await generateKey(algorithms[alg]));
 
 describe('a strict library', () => {
   it('accepts the tokens in the RFCs, if it supports the algorithm', async () => {

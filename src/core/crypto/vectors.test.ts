@@ -6,7 +6,7 @@ import { verifySignature } from './verify.ts';
 import { makeSignature } from './sign.ts';
 import { publicHalfOf } from './public-half.ts';
 import { jwsVectors } from './vectors/all.ts';
-import { unsecured } from './vectors/rfc7515.ts';
+import { unsecuredToken } from './vectors/rfc7515.ts';
 
 const parts = (token: string) => {
   const dot = token.lastIndexOf('.');
@@ -69,7 +69,7 @@ describe('vectors', () => {
   });
 
   it('RFC 7515 A.5: an unsecured token has no signature to verify', async () => {
-    const { input, signature } = parts(unsecured);
+    const { input, signature } = parts(unsecuredToken);
     expect(await verifySignature(algorithms.none, { kty: 'oct', k: '' }, input, signature)).toEqual({
       ok: false,
       fault: { kind: 'alg-none' },

@@ -1,7 +1,7 @@
 import { checkSentence } from '../claims/check-sentences.ts';
 import type { Check, CheckId, CheckOf, ClaimsVerdict } from '../claims/check.ts';
 import type { Seconds } from '../claims/numeric-date.ts';
-import { slice } from '../text/spans.ts';
+import { textIn } from '../text/spans.ts';
 import { clockSentence } from './claims-clock-words.ts';
 import type { CauseId } from './cause.ts';
 import { claimEdits, type ClaimsContext, type Edit } from './claims-repairs.ts';
@@ -94,7 +94,7 @@ function edited(text: string, edits: readonly Edit[]): string {
 function changeOf({ id, claim }: Found, text: string, edits: readonly Edit[]): { before: string; after: string } {
   const before = brief(
     edits
-      .map(({ span }) => slice(text, span))
+      .map(({ span }) => textIn(text, span))
       .join('')
       .trim(),
   );

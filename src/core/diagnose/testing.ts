@@ -18,7 +18,7 @@ export const keyTextOf = (key: string | KeyText): KeyText =>
   typeof key === 'string' ? { text: key, secretEncoding: 'utf-8', passphrase: '' } : key;
 
 /** For tests: opens the case of the texts in the two boxes. */
-export const caseOf = (pasted: string, key: string | KeyText): Promise<Case> =>
+export const caseOfBoxes = (pasted: string, key: string | KeyText): Promise<Case> =>
   openCase(pasted, findToken(pasted), keyTextOf(key));
 
 /** For tests: opens the case of a bare token, without searching its text for one. */
@@ -35,8 +35,8 @@ export function caseOfToken(token: string, key: string | KeyText): Promise<Case>
 }
 
 /** For tests: returns everything that is seen and proven. */
-export const diagnose = async (pasted: string, key: string | KeyText): Promise<Diagnosis[]> =>
-  diagnoseCase(await caseOf(pasted, key));
+export const diagnoseBoxes = async (pasted: string, key: string | KeyText): Promise<Diagnosis[]> =>
+  diagnoseCase(await caseOfBoxes(pasted, key));
 
 export async function diagnoseCase(given: Case): Promise<Diagnosis[]> {
   const found = [...observe(given)];
@@ -67,7 +67,7 @@ export async function tokenProofs(given: Case): Promise<(readonly Finding[])[]> 
  * For tests: returns whether the token in one text verifies by ordinary means with the keys in the
  * other.
  */
-export const verifies = (pasted: string, key: string | KeyText): Promise<boolean> =>
+export const boxesVerify = (pasted: string, key: string | KeyText): Promise<boolean> =>
   verifiesToken(findToken(pasted).token, key);
 
 /** For tests: returns whether a bare token verifies by ordinary means. */

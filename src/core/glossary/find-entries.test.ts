@@ -1,15 +1,15 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { speak } from '../text/language.ts';
+import { setSpeech } from '../text/language.ts';
 import { findEntries } from './find-entries.ts';
-import { entries } from './glossary.ts';
+import { glossaryEntries } from './glossary.ts';
 
-const found = (sought: string): string[] => findEntries(entries, sought).map(({ id }) => id);
+const found = (sought: string): string[] => findEntries(glossaryEntries, sought).map(({ id }) => id);
 
 describe('findEntries', () => {
-  afterEach(() => speak({ language: 'en', translations: {} }));
+  afterEach(() => setSpeech({ language: 'en', translations: {} }));
 
   it('returns all entries for an empty query, and none if nothing matches', () => {
-    expect(found('  ')).toHaveLength(entries.length);
+    expect(found('  ')).toHaveLength(glossaryEntries.length);
     expect(found('xyzzy')).toEqual([]);
   });
 
@@ -33,7 +33,7 @@ describe('findEntries', () => {
   });
 
   it('searches the current language and the English title', () => {
-    speak({
+    setSpeech({
       language: 'de',
       translations: { 'Revocation: ending a token early': 'Widerruf: ein Token vorzeitig beenden' },
     });

@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { causeIds } from '../diagnose/cause.ts';
 import { algorithmEntryId } from './algorithm-entry-id.ts';
 import { causeTopic } from './cause-topics.ts';
-import { entries, entryOf, inGroups, seeAlso } from './glossary.ts';
+import { glossaryEntries, glossaryEntry, inGroups, seeAlso } from './glossary.ts';
 import { claimEntryId, parameterEntryId } from './name-entry-id.ts';
 
-const written = entries.filter(({ id }) => !id.includes(':'));
+const written = glossaryEntries.filter(({ id }) => !id.includes(':'));
 
 describe('the glossary', () => {
   it('explains topics, claims, header parameters and algorithms', () => {
     expect(written.length).toBeGreaterThan(35);
-    expect(entries.length - written.length).toBeGreaterThan(100);
-    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+    expect(glossaryEntries.length - written.length).toBeGreaterThan(100);
+    expect(new Set(glossaryEntries.map(({ id }) => id)).size).toBe(glossaryEntries.length);
   });
 
   it.each(written.map((entry) => [entry.id, entry] as const))(
@@ -29,19 +29,19 @@ describe('the glossary', () => {
   );
 
   it('gives a source and something to read on for every entry', () => {
-    expect(entries.filter(({ source }) => source === '')).toEqual([]);
-    expect(entries.filter((entry) => seeAlso(entry).length === 0)).toEqual([]);
+    expect(glossaryEntries.filter(({ source }) => source === '')).toEqual([]);
+    expect(glossaryEntries.filter((entry) => seeAlso(entry).length === 0)).toEqual([]);
   });
 
   it('refers only to existing entries, never to one twice or to itself', () => {
-    for (const entry of entries) {
+    for (const entry of glossaryEntries) {
       expect(seeAlso(entry).length, entry.id).toBe(entry.see.length);
       expect(new Set([...entry.see, entry.id]).size, entry.id).toBe(entry.see.length + 1);
     }
   });
 
   it('lists every entry under one heading', () => {
-    expect(inGroups(entries).flatMap((group) => group.entries)).toHaveLength(entries.length);
+    expect(inGroups(glossaryEntries).flatMap((group) => group.entries)).toHaveLength(glossaryEntries.length);
     expect(inGroups([])).toEqual([]);
   });
 });
@@ -63,14 +63,18 @@ describe('the entry of a name', () => {
   });
 
   it('is null for a text that is not an id', () => {
-    for (const id of ['', 'claim:', 'claim:mine', '__proto__', 'toString']) expect(entryOf(id)).toBeNull();
-    expect(entryOf('claim:exp')).toMatchObject({ name: 'exp', title: 'Expiration time', source: 'RFC 7519 §4.1.4' });
+    for (const id of ['', 'claim:', 'claim:mine', '__proto__', 'toString']) expect(glossaryEntry(id)).toBeNull();
+    expect(glossaryEntry('claim:exp')).toMatchObject({
+      name: 'exp',
+      title: 'Expiration time',
+      source: 'RFC 7519 §4.1.4',
+    });
   });
 
   it('exists for most causes, and is always an entry', () => {
     const topics = causeIds.flatMap((cause) => causeTopic(cause) ?? []);
     expect(topics.length).toBeGreaterThan(40);
-    expect(topics.filter((topic) => entryOf(topic) === null)).toEqual([]);
+    expect(topics.filter((topic) => glossaryEntry(topic) === null)).toEqual([]);
     expect(causeTopic('token-quoted')).toBeNull();
   });
 });

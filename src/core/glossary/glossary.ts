@@ -1,41 +1,41 @@
 import { derivedEntries } from './derived.ts';
 import type { Entry, EntryId, GroupId, Topic, Written } from './entry.ts';
-import { attacks } from './topics/attacks.ts';
-import { choosing } from './topics/choosing.ts';
-import { keys } from './topics/keys.ts';
-import { lifetime } from './topics/lifetime.ts';
-import { parts } from './topics/parts.ts';
-import { use } from './topics/use.ts';
-import { verdicts } from './topics/verdicts.ts';
+import { attackTopics } from './topics/attacks.ts';
+import { choosingTopics } from './topics/choosing.ts';
+import { keyTopics } from './topics/keys.ts';
+import { lifetimeTopics } from './topics/lifetime.ts';
+import { partTopics } from './topics/parts.ts';
+import { useTopics } from './topics/use.ts';
+import { verdictTopics } from './topics/verdicts.ts';
 
 /** The text of every topic. A missing one does not compile. */
 const topics: Readonly<Record<Topic, Written>> = {
-  ...parts,
-  ...verdicts,
-  ...choosing,
-  ...keys,
-  ...lifetime,
-  ...use,
-  ...attacks,
+  ...partTopics,
+  ...verdictTopics,
+  ...choosingTopics,
+  ...keyTopics,
+  ...lifetimeTopics,
+  ...useTopics,
+  ...attackTopics,
 };
 
 const isTopic = (id: string): id is Topic => Object.hasOwn(topics, id);
 
 /** All entries, in the order in which to read them. */
-export const entries: readonly Entry[] = [
+export const glossaryEntries: readonly Entry[] = [
   ...Object.keys(topics)
     .filter(isTopic)
     .map((id): Entry => ({ id, name: null, ...topics[id] })),
   ...derivedEntries,
 ];
 
-const byId: ReadonlyMap<string, Entry> = new Map(entries.map((entry) => [entry.id, entry]));
+const byId: ReadonlyMap<string, Entry> = new Map(glossaryEntries.map((entry) => [entry.id, entry]));
 
 /** Returns the entry of an id, or null. Any string is safe. */
-export const entryOf = (id: string): Entry | null => byId.get(id) ?? null;
+export const glossaryEntry = (id: string): Entry | null => byId.get(id) ?? null;
 
 /** Returns the entries that an entry refers to. */
-export const seeAlso = ({ see }: Entry): readonly Entry[] => see.flatMap((id: EntryId) => entryOf(id) ?? []);
+export const seeAlso = ({ see }: Entry): readonly Entry[] => see.flatMap((id: EntryId) => glossaryEntry(id) ?? []);
 
 /** The headings, in the order of the list. */
 export const groupTitles = {

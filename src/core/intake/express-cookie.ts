@@ -1,4 +1,4 @@
-import type { Pieces } from './pieces.ts';
+import type { TokenPieces } from './pieces.ts';
 
 /** What cookie-parser and express-session put before a value that they have signed; the colon percent-encoded in the cookie. */
 const mark = /(?:^|[=\s"';,])s(?::|%(?:25)*3a)$/i;
@@ -11,8 +11,8 @@ export const isSignedByExpress = (text: string, at: number): boolean => mark.tes
 /** The pieces of a token without the signature of the cookie that holds it: a fourth part behind `s:`. */
 export function withoutCookieSignature(
   text: string,
-  pieces: Pick<Pieces, 'spans' | 'readings'>,
-): Pick<Pieces, 'spans' | 'readings'> {
+  pieces: Pick<TokenPieces, 'spans' | 'readings'>,
+): Pick<TokenPieces, 'spans' | 'readings'> {
   const [span, another] = pieces.spans;
   if (span === undefined || another !== undefined || !isSignedByExpress(text, span.start)) return pieces;
   const written = text.slice(span.start, span.end);

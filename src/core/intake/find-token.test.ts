@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { slice } from '../text/spans.ts';
+import { textIn } from '../text/spans.ts';
 import { findToken } from './find-token.ts';
 import type { Found, Reading } from './found.ts';
-import { b64, header, payload, signature, token, wrapped } from './testing.ts';
+import { b64, exampleHeader, examplePayload, exampleSignature, exampleToken, wrappedAt } from './testing.ts';
 import { intakeWords } from './words.ts';
 import { unwrapToken } from './wrapping.ts';
 
 /** No algorithm is known to it, so no length of its signature is. */
-const odd = `${b64('{"alg":"XY999"}')}.${payload}.c2ln`;
-const none = `${b64('{"alg":"none"}')}.${payload}.`;
+const odd = `${b64('{"alg":"XY999"}')}.${examplePayload}.c2ln`;
+const none = `${b64('{"alg":"none"}')}.${examplePayload}.`;
 const encrypted = `${b64('{"alg":"dir","enc":"A256GCM"}')}..${'i'.repeat(16)}.${'c'.repeat(80)}.${'t'.repeat(22)}`;
 
 /** What holds of every answer: the spans make up the token, and nothing of the text is lost. */
 function checked(text: string): Found {
   const found = findToken(text);
-  expect(unwrapToken(found.spans.map((span) => slice(text, span)).join(''), found.wrapping)).toBe(found.token);
+  expect(unwrapToken(found.spans.map((span) => textIn(text, span)).join(''), found.wrapping)).toBe(found.token);
   const [first, last] = [found.spans[0], found.spans.at(-1)];
   expect(found.before).toBe(text.slice(0, first?.start ?? text.length));
   expect(found.after).toBe(text.slice(last?.end ?? text.length));
@@ -26,7 +26,7 @@ function checked(text: string): Found {
 
 describe('findToken', () => {
   it('takes a bare token as it is', () => {
-    for (const text of [token, odd, none, encrypted])
+    for (const text of [exampleToken, odd, none, encrypted])
       expect(checked(text)).toMatchObject({ token: text, before: '', after: '', readings: [] });
   });
 
@@ -62,7 +62,7 @@ describe('findToken', () => {
     ['"Bearer ', '"', ['scheme-prefix', 'quotes']],
     [' Authorization: "Bearer ', '";\n', ['white-space', 'scheme-prefix', 'quotes']],
   ])('takes the wrapping %j … %j off', (before, after, readings) => {
-    for (const text of [token, none, encrypted]) {
+    for (const text of [exampleToken, none, encrypted]) {
       const found = checked(before + text + after);
       expect(found).toMatchObject({ token: text, before, after });
       expect(new Set(found.readings)).toEqual(new Set(readings));
@@ -70,36 +70,42 @@ describe('findToken', () => {
   });
 
   it.each(['\n', '\r\n', '\r', '\n    ', ' \n\t', '\n\n'])('joins a token broken into lines by %j', (lineBreak) => {
-    for (const text of [token, encrypted, none])
+    for (const text of [exampleToken, encrypted, none])
       for (const width of [7, 64, 76])
-        expect(checked(wrapped(text, width, lineBreak))).toMatchObject({ token: text, readings: ['line-breaks'] });
+        expect(checked(wrappedAt(text, width, lineBreak))).toMatchObject({ token: text, readings: ['line-breaks'] });
   });
 
   it('joins a token as RFC 7515 A.1 prints it', () => {
-    const text = `     ${header}\n     .\n     ${payload.slice(0, 64)}\n     ${payload.slice(64)}\n     .\n     ${signature}\n`;
+    const text = `     ${exampleHeader}\n     .\n     ${examplePayload.slice(0, 64)}\n     ${examplePayload.slice(64)}\n     .\n     ${exampleSignature}\n`;
     const found = checked(text);
-    expect(found.token).toBe(token);
+    expect(found.token).toBe(exampleToken);
     expect(found.spans).toHaveLength(6);
     expect(new Set(found.readings)).toEqual(new Set(['white-space', 'line-breaks']));
   });
 
   it('joins a wrapped and broken token', () => {
-    expect(checked(`Authorization: Bearer ${wrapped(token, 64, '\r\n ')}`)).toMatchObject({
-      token,
+    expect(checked(`Authorization: Bearer ${wrappedAt(exampleToken, 64, '\r\n ')}`)).toMatchObject({
+      token: exampleToken,
       readings: ['scheme-prefix', 'line-breaks'],
     });
-    expect(checked(`"${wrapped(token, 64)}",`)).toMatchObject({
-      token,
+    expect(checked(`"${wrappedAt(exampleToken, 64)}",`)).toMatchObject({
+      token: exampleToken,
       readings: ['quotes', 'line-breaks'],
       after: '",',
     });
   });
 
   it('joins over spaces at a dot, and where a line break became a space', () => {
-    expect(checked(`${header} . ${payload} . ${signature}`)).toMatchObject({ token, readings: ['white-space-inside'] });
-    expect(checked(wrapped(token, 64, ' '))).toMatchObject({ token, readings: ['white-space-inside'] });
-    expect(checked(` ${wrapped(token, 64, '\t')}`)).toMatchObject({
-      token,
+    expect(checked(`${exampleHeader} . ${examplePayload} . ${exampleSignature}`)).toMatchObject({
+      token: exampleToken,
+      readings: ['white-space-inside'],
+    });
+    expect(checked(wrappedAt(exampleToken, 64, ' '))).toMatchObject({
+      token: exampleToken,
+      readings: ['white-space-inside'],
+    });
+    expect(checked(` ${wrappedAt(exampleToken, 64, '\t')}`)).toMatchObject({
+      token: exampleToken,
       readings: ['white-space', 'white-space-inside'],
     });
   });
@@ -115,12 +121,12 @@ describe('findToken', () => {
     '&state=abc',
     '\n--\nme.too',
   ])('ends the token before %j', (after) => {
-    expect(checked(token + after)).toMatchObject({ token, after, readings: ['surrounding-text'] });
+    expect(checked(exampleToken + after)).toMatchObject({ token: exampleToken, after, readings: ['surrounding-text'] });
   });
 
   it('ends a token of an unknown algorithm before a word on the same line and before another token', () => {
     expect(checked(`${odd} trailing`)).toMatchObject({ token: odd, after: ' trailing' });
-    expect(checked(`${odd}\n${token}`)).toMatchObject({ token: odd, after: `\n${token}` });
+    expect(checked(`${odd}\n${exampleToken}`)).toMatchObject({ token: odd, after: `\n${exampleToken}` });
   });
 
   it.each([
@@ -135,25 +141,25 @@ describe('findToken', () => {
     ['It is ', '. Please look.'],
     ['<b>', '</b>'],
   ])('finds a token in %j … %j', (before, after) => {
-    const found = checked(before + token + after);
-    expect(found).toMatchObject({ token, before, after });
+    const found = checked(before + exampleToken + after);
+    expect(found).toMatchObject({ token: exampleToken, before, after });
     expect(found.readings).toContain('surrounding-text');
   });
 
   it('takes the first of several tokens', () => {
-    expect(checked(`{"access_token":"${token}","id_token":"${odd}"}`).token).toBe(token);
-    expect(checked(`first ${odd}\nsecond ${token}`).token).toBe(odd);
+    expect(checked(`{"access_token":"${exampleToken}","id_token":"${odd}"}`).token).toBe(exampleToken);
+    expect(checked(`first ${odd}\nsecond ${exampleToken}`).token).toBe(odd);
   });
 
   it.each([
-    `eyJh!${token}`,
-    `${header}.${payload}.sig*nature`,
-    `${header}.${payload}`,
-    header,
-    `${header},${payload}.${signature}`,
-    token.slice(1),
-    `${header}.${payload}.${signature}.${signature}`,
-    `${header}=.${payload}==.a+/b==`,
+    `eyJh!${exampleToken}`,
+    `${exampleHeader}.${examplePayload}.sig*nature`,
+    `${exampleHeader}.${examplePayload}`,
+    exampleHeader,
+    `${exampleHeader},${examplePayload}.${exampleSignature}`,
+    exampleToken.slice(1),
+    `${exampleHeader}.${examplePayload}.${exampleSignature}.${exampleSignature}`,
+    `${exampleHeader}=.${examplePayload}==.a+/b==`,
     'abc.def.ghi',
   ])('leaves a broken token whole, for its reader to say what is wrong: %s', (text) => {
     expect(checked(text)).toMatchObject({ token: text, readings: [] });
@@ -188,8 +194,8 @@ describe('findToken', () => {
       'Authorization:',
       'eyJ',
       'e30',
-      header,
-      token,
+      exampleHeader,
+      exampleToken,
       '=',
       '{',
       '!',
@@ -222,11 +228,11 @@ describe('findToken', () => {
       ' '.repeat(1e6),
       '.'.repeat(1e6),
       'eyJ '.repeat(2.5e5),
-      `${header}\n`.repeat(2.4e4),
+      `${exampleHeader}\n`.repeat(2.4e4),
       `authorization${' '.repeat(1e6)}x`,
       'a.\n'.repeat(3.2e5),
       'e30.'.repeat(2.5e5),
-      `x ${header}.${'A'.repeat(1e6)}.${signature}`,
+      `x ${exampleHeader}.${'A'.repeat(1e6)}.${exampleSignature}`,
       'Bearer '.repeat(1.4e5),
       `Bearer ${'x'.repeat(1e6)}`,
     ];

@@ -1,15 +1,15 @@
-import { slice, type Span } from '../text/spans.ts';
-import { invisible } from './alphabet.ts';
+import { textIn, type Span } from '../text/spans.ts';
+import { invisibleCharacters } from './alphabet.ts';
 import { opensObject } from './completeness.ts';
 import { damageOf } from './damage.ts';
 import { isSignedByExpress } from './express-cookie.ts';
 import type { Found, Reading } from './found.ts';
 import { nameBefore } from './name.ts';
-import { piecesFrom } from './pieces.ts';
-import { beheaded, sightingOf, sightings, withoutFullStop, type Sighting } from './scan.ts';
+import { tokenPiecesFrom } from './pieces.ts';
+import { beheadedToken, sightingOf, tokenSightings, withoutFullStop, type TokenSighting } from './scan.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { unwrapToken } from './wrapping.ts';
-import { endsWithScheme, trimmed, unwrap } from './wrappers.ts';
+import { endsWithScheme, trimmedSpan, unwrapText } from './wrappers.ts';
 
 /**
  * The token in whatever was pasted: the first that `tokensIn` gives. Where nothing is like a token the trimmed text is
@@ -18,7 +18,7 @@ import { endsWithScheme, trimmed, unwrap } from './wrappers.ts';
 export function findToken(text: string): Found {
   const [first] = tokensIn(text);
   if (first !== undefined) return first;
-  const { span, readings } = unwrap(text);
+  const { span, readings } = unwrapText(text);
   if (span.start === span.end)
     return { token: '', spans: [], before: text, after: '', readings: [], damage: [], name: null, wrapping: 'plain' };
   return unlike(text, span, readings);
@@ -26,11 +26,11 @@ export function findToken(text: string): Found {
 
 /** Every token in the text, in its order; lazy. */
 export function* tokensIn(text: string): Generator<Found> {
-  const { span, readings } = unwrap(text);
+  const { span, readings } = unwrapText(text);
   const head = opened(text, span, readings);
   if (head?.token.includes('.')) yield head;
   let found = head?.token.includes('.') ? 1 : 0;
-  for (const sighting of sightings(text, found === 0 ? 0 : (head?.spans.at(-1)?.end ?? 0))) {
+  for (const sighting of tokenSightings(text, found === 0 ? 0 : (head?.spans.at(-1)?.end ?? 0))) {
     found += 1;
     yield foundIn(text, sighting, span, readings);
   }
@@ -42,13 +42,13 @@ export function* tokensIn(text: string): Generator<Found> {
 /** What is left without wrappings begins as a token does. Stray characters in it are the reader's to report. */
 function opened(text: string, span: Span, readings: readonly Reading[]): Found | null {
   if (!opensObject(text.slice(span.start, span.start + 4))) return null;
-  const strict = piecesFrom(text, span, 'strict');
+  const strict = tokenPiecesFrom(text, span, 'strict');
   const isSound = strict.growth.dots >= strict.growth.dotsWanted || strict.spans.at(-1)?.end === span.end;
-  const pieces = isSound ? strict : piecesFrom(text, span, 'tolerant');
+  const pieces = isSound ? strict : tokenPiecesFrom(text, span, 'tolerant');
   const sighting = sightingOf(text, pieces);
   if (pieces.spans.at(-1)?.end === span.end) return foundAt(text, sighting, readings);
   // What stands at the very end of the text is not beside the token.
-  const beside = unwrap(text.slice(0, sighting.spans.at(-1)?.end)).readings;
+  const beside = unwrapText(text.slice(0, sighting.spans.at(-1)?.end)).readings;
   return foundAt(text, withoutFullStop(text, sighting), [
     ...beside,
     ...percentBeside(text, sighting),
@@ -57,7 +57,7 @@ function opened(text: string, span: Span, readings: readonly Reading[]): Found |
 }
 
 /** A token in running text, or alone in its wrappings where only base64 hid that it is one. */
-function foundIn(text: string, sighting: Sighting, alone: Span, readings: readonly Reading[]): Found {
+function foundIn(text: string, sighting: TokenSighting, alone: Span, readings: readonly Reading[]): Found {
   const [first, last] = [sighting.spans[0], sighting.spans.at(-1)];
   if (first?.start === alone.start && last?.end === alone.end) return foundAt(text, sighting, readings);
   return foundAt(text, withoutFullStop(text, sighting), aroundOf(text, sighting));
@@ -65,28 +65,29 @@ function foundIn(text: string, sighting: Sighting, alone: Span, readings: readon
 
 /** Without a readable header, but made of nothing else than base64url characters and dots. */
 function whole(text: string, span: Span, readings: readonly Reading[]): Found | null {
-  const { spans, readings: gaps } = piecesFrom(text, span, 'tolerant');
+  const { spans, readings: gaps } = tokenPiecesFrom(text, span, 'tolerant');
   const covers = spans.at(-1)?.end === span.end;
-  return covers && spans.some((piece) => slice(text, piece).includes('.'))
+  return covers && spans.some((piece) => textIn(text, piece).includes('.'))
     ? foundAt(text, sightingOf(text, { spans, readings: gaps }), readings)
     : null;
 }
 
 function withoutStart(text: string): Found | null {
-  const sighting = beheaded(text);
+  const sighting = beheadedToken(text);
   return sighting && foundAt(text, withoutFullStop(text, sighting), aroundOf(text, sighting));
 }
 
 /** A single word out of its wrappings, else the whole text but for white space around it. */
 function unlike(text: string, span: Span, readings: readonly Reading[]): Found {
-  if (!/\s/.test(slice(text, span))) return foundAt(text, { spans: [span], wrapping: 'plain', readings: [] }, readings);
+  if (!/\s/.test(textIn(text, span)))
+    return foundAt(text, { spans: [span], wrapping: 'plain', readings: [] }, readings);
   const all = { start: 0, end: text.length };
-  const inner = trimmed(text, all);
+  const inner = trimmedSpan(text, all);
   return foundAt(text, { spans: [inner], wrapping: 'plain', readings: [] }, inner === all ? [] : ['white-space']);
 }
 
 /** What is to be said of the text around a token. */
-function aroundOf(text: string, sighting: Sighting): Reading[] {
+function aroundOf(text: string, sighting: TokenSighting): Reading[] {
   const start = sighting.spans[0]?.start ?? 0;
   const end = sighting.spans.at(-1)?.end ?? start;
   const left = text.slice(Math.max(0, start - 60), start);
@@ -100,9 +101,9 @@ function aroundOf(text: string, sighting: Sighting): Reading[] {
   ];
 }
 
-const hidden = new RegExp(`[${invisible}]+$`);
+const hidden = new RegExp(`[${invisibleCharacters}]+$`);
 
-function percentBeside(text: string, { spans }: Sighting): Reading[] {
+function percentBeside(text: string, { spans }: TokenSighting): Reading[] {
   const [start, end] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0];
   if (isSignedByExpress(text, start)) return [];
   const isBeside =
@@ -111,9 +112,13 @@ function percentBeside(text: string, { spans }: Sighting): Reading[] {
   return isBeside ? ['percent-encoding'] : [];
 }
 
-function foundAt(text: string, { spans, wrapping, readings: gaps }: Sighting, readings: readonly Reading[]): Found {
+function foundAt(
+  text: string,
+  { spans, wrapping, readings: gaps }: TokenSighting,
+  readings: readonly Reading[],
+): Found {
   const before = text.slice(0, spans[0]?.start ?? text.length);
-  const token = unwrapToken(spans.map((span) => slice(text, span)).join(''), wrapping);
+  const token = unwrapToken(spans.map((span) => textIn(text, span)).join(''), wrapping);
   return {
     token,
     spans,

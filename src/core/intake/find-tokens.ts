@@ -1,7 +1,7 @@
 import { findToken, tokensIn } from './find-token.ts';
 import type { Found, Intake } from './found.ts';
 import { keyBeside } from './key-beside.ts';
-import { recognise, recogniseBeside } from './recognise.ts';
+import { recogniseText, recogniseBeside } from './recognise.ts';
 import { cookieIn } from './other-cookies.ts';
 
 /** More are not listed: a text of millions of three-letter "tokens" would take memory for nobody's use. */
@@ -14,11 +14,11 @@ const mostTokens = 10_000;
 export function findTokens(text: string): Intake {
   const tokens = upTo(mostTokens, tokensIn(text));
   const [first] = tokens;
-  if (first === undefined) return { tokens: [], other: recognise(text), key: null };
+  if (first === undefined) return { tokens: [], other: recogniseText(text), key: null };
   // The session of a framework begins as a token does, and is none.
   const session = cookieIn(first.token);
   if (tokens.length === 1 && (session !== null || !isCertain(first))) {
-    const other = session ?? recognise(text);
+    const other = session ?? recogniseText(text);
     if (other !== null) return { tokens: [], other, key: null };
   }
   return { tokens, other: recogniseBeside(text, first), key: keyBeside(text, tokens) };

@@ -1,4 +1,4 @@
-import { invisible, matchAt } from './alphabet.ts';
+import { invisibleCharacters, matchAt } from './alphabet.ts';
 import type { Reading } from './found.ts';
 
 /** What may stand between two pieces of a token without ending it. */
@@ -12,7 +12,7 @@ const joints: readonly Joint[] = [
   {
     reading: 'invisible-characters',
     pattern: new RegExp(
-      `[${invisible}]+|&(?:shy|nbsp|zerowidthspace|#8203|#x200b|#173|#xad);|%(?:25)*E2%(?:25)*80%(?:25)*8[BCD]`,
+      `[${invisibleCharacters}]+|&(?:shy|nbsp|zerowidthspace|#8203|#x200b|#173|#xad);|%(?:25)*E2%(?:25)*80%(?:25)*8[BCD]`,
       'iy',
     ),
   },
@@ -33,7 +33,7 @@ export type Gap = {
 };
 
 /** The gap that begins at an offset; null where there is none. */
-export function gapAt(text: string, from: number): Gap | null {
+export function lineGapAt(text: string, from: number): Gap | null {
   const readings = new Set<Reading>();
   let end = from;
   for (let joint = jointAt(text, end); joint !== null; joint = jointAt(text, end)) {

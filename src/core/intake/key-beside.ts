@@ -1,5 +1,5 @@
 import { readJson } from '../text/json.ts';
-import { slice, type Span } from '../text/spans.ts';
+import { textIn, type Span } from '../text/spans.ts';
 import type { Found, KeyBeside } from './found.ts';
 import { nameBefore } from './name.ts';
 
@@ -16,7 +16,7 @@ function pemIn(text: string): KeyBeside | null {
   const end = text.indexOf(endLine, match.index);
   if (end < 0) return null;
   const span = { start: match.index, end: end + endLine.length };
-  const written = slice(text, span);
+  const written = textIn(text, span);
   // In .env files and JSON the line breaks are two characters each.
   const pem = /[\r\n]/.test(written) ? written : written.replace(/(?:\\+r)?\\+n/g, '\n');
   return { text: pem, span, name: nameBefore(text.slice(Math.max(0, span.start - 200), span.start)) };
@@ -32,7 +32,7 @@ function jwkIn(text: string): KeyBeside | null {
   const span = start < 0 ? null : objectFrom(text, start);
   return (
     span && {
-      text: slice(text, span),
+      text: textIn(text, span),
       span,
       name: set === null ? nameBefore(text.slice(Math.max(0, start - 200), start)) : 'keys',
     }
@@ -67,7 +67,7 @@ function secretIn(text: string, tokens: readonly Found[]): KeyBeside | null {
   const found: KeyBeside[] = [];
   for (const match of [...matches(text, line), ...matches(text, member)]) {
     const span = valueAt(text, match.index + match[0].length);
-    const value = slice(text, span);
+    const value = textIn(text, span);
     if (isSecret(value) && !tokens.some(({ token }) => token === value))
       found.push({ text: value, span, name: match[1] ?? null });
   }

@@ -1,4 +1,4 @@
-import { memberOf, readJson, type JsonObject } from '../text/json.ts';
+import { memberNamed, readJson, type JsonObject } from '../text/json.ts';
 import type { Recognised } from './recognised.ts';
 
 /** Registered claims (RFC 7519 §4.1) and the usual ones of OpenID Connect and OAuth. */
@@ -37,10 +37,10 @@ export function jsonKindOf(text: string): Recognised | null {
 
 function objectKind(object: JsonObject): Recognised | null {
   if (has(object, 'kty')) return { kind: 'jwk' };
-  const keys = memberOf(object, 'keys')?.value;
+  const keys = memberNamed(object, 'keys')?.value;
   if (keys?.kind === 'array') return { kind: 'jwk-set', count: keys.items.length };
   if (has(object, 'ciphertext')) return { kind: 'jwe-json' };
-  const signatures = memberOf(object, 'signatures')?.value;
+  const signatures = memberNamed(object, 'signatures')?.value;
   if (has(object, 'payload') && signatures?.kind === 'array')
     return { kind: 'jws-json', signatures: signatures.items.length };
   if (has(object, 'signature') && has(object, 'protected')) return { kind: 'jws-json', signatures: 1 };
@@ -49,4 +49,4 @@ function objectKind(object: JsonObject): Recognised | null {
   return { kind: 'claims-json', claims };
 }
 
-const has = (object: JsonObject, name: string): boolean => memberOf(object, name) !== undefined;
+const has = (object: JsonObject, name: string): boolean => memberNamed(object, name) !== undefined;

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { slice } from '../text/spans.ts';
+import { textIn } from '../text/spans.ts';
 import { findToken } from './find-token.ts';
 import { findTokens } from './find-tokens.ts';
 import type { Damage, Found, Reading, Wrapping } from './found.ts';
-import { b64, header, long, payload, signature, token as short, wrapped } from './testing.ts';
+import {
+  b64,
+  exampleHeader,
+  longToken,
+  examplePayload,
+  exampleSignature,
+  exampleToken as short,
+  wrappedAt,
+} from './testing.ts';
 import { replaceToken, unwrapToken } from './wrapping.ts';
 
 /** What people paste. `reading`: among the readings; `others`: the tokens after the first. */
@@ -137,19 +145,19 @@ const code: readonly Paste[] = [
   },
   {
     name: 'Python implicit concatenation',
-    text: (t) => `token = ("${wrapped(t, 60, '"\n         "')}")`,
+    text: (t) => `token = ("${wrappedAt(t, 60, '"\n         "')}")`,
     called: 'token',
     reading: ['quotes'],
   },
   {
     name: 'Java concatenation',
-    text: (t) => `String token = "${wrapped(t, 70, '"\n    + "')}";`,
+    text: (t) => `String token = "${wrappedAt(t, 70, '"\n    + "')}";`,
     called: 'token',
     reading: ['quotes'],
   },
   {
     name: 'JavaScript concatenation',
-    text: (t) => `const t = '${wrapped(t, 70, "' +\n  '")}';`,
+    text: (t) => `const t = '${wrappedAt(t, 70, "' +\n  '")}';`,
     called: 't',
     reading: ['quotes'],
   },
@@ -198,7 +206,7 @@ const web: readonly Paste[] = [
   },
   {
     name: 'a folded Authorization header',
-    text: (t) => `Authorization: Bearer ${wrapped(t, 70, '\r\n ')}\r\nHost: x.example`,
+    text: (t) => `Authorization: Bearer ${wrappedAt(t, 70, '\r\n ')}\r\nHost: x.example`,
     called: 'Authorization',
     reading: ['scheme-prefix', 'line-breaks'],
   },
@@ -366,7 +374,7 @@ const data: readonly Paste[] = [
   },
   {
     name: 'the output of base64, in lines',
-    text: (t) => `${wrapped(std(`${t}\n`), 76)}\n`,
+    text: (t) => `${wrappedAt(std(`${t}\n`), 76)}\n`,
     called: null,
     reading: ['base64', 'line-breaks'],
     wrapping: 'base64',
@@ -434,53 +442,58 @@ const logs: readonly Paste[] = [
   },
   {
     name: 'quoted-printable mail',
-    text: (t) => `Your token=3D${wrapped(t, 65, '=\n')}\n\nRegards`,
+    text: (t) => `Your token=3D${wrappedAt(t, 65, '=\n')}\n\nRegards`,
     called: 'token',
     reading: ['line-breaks'],
   },
   {
     name: 'a quoted mail',
-    text: (t) => `> my token is\n> ${wrapped(t, 70, '\n> ')}\n> thanks`,
+    text: (t) => `> my token is\n> ${wrappedAt(t, 70, '\n> ')}\n> thanks`,
     called: null,
     reading: ['line-breaks'],
   },
   {
     name: 'a mail quoted twice',
-    text: (t) => `>> ${wrapped(t, 70, '\n>> ')}\n`,
+    text: (t) => `>> ${wrappedAt(t, 70, '\n>> ')}\n`,
     called: null,
     reading: ['line-breaks'],
   },
   {
     name: 'a shell continuation',
-    text: (t) => `TOKEN=${wrapped(t, 70, '\\\n')}\n`,
+    text: (t) => `TOKEN=${wrappedAt(t, 70, '\\\n')}\n`,
     called: 'TOKEN',
     reading: ['line-breaks'],
   },
   {
     name: 'escaped line breaks inside',
-    text: (t) => `"${wrapped(t, 64, '\\n')}"`,
+    text: (t) => `"${wrappedAt(t, 64, '\\n')}"`,
     called: null,
     reading: ['line-breaks', 'quotes'],
   },
   {
     name: 'HTML line breaks inside',
-    text: (t) => `<p>${wrapped(t, 64, '<br>')}</p>`,
+    text: (t) => `<p>${wrappedAt(t, 64, '<br>')}</p>`,
     called: null,
     reading: ['line-breaks'],
   },
   {
     name: 'encoded line breaks inside',
-    text: (t) => `t=${wrapped(t, 64, '%0D%0A')}`,
+    text: (t) => `t=${wrappedAt(t, 64, '%0D%0A')}`,
     called: 't',
     reading: ['line-breaks'],
   },
 ];
 
 const damaged: readonly Paste[] = [
-  { name: 'zero-width spaces', text: (t) => wrapped(t, 40, '\u200b'), called: null, reading: ['invisible-characters'] },
+  {
+    name: 'zero-width spaces',
+    text: (t) => wrappedAt(t, 40, '\u200b'),
+    called: null,
+    reading: ['invisible-characters'],
+  },
   {
     name: 'soft hyphens',
-    text: (t) => `token: ${wrapped(t, 40, '\u00ad')}`,
+    text: (t) => `token: ${wrappedAt(t, 40, '\u00ad')}`,
     called: 'token',
     reading: ['invisible-characters'],
   },
@@ -490,7 +503,7 @@ const damaged: readonly Paste[] = [
     called: null,
     reading: ['invisible-characters'],
   },
-  { name: 'no-break spaces', text: (t) => wrapped(t, 64, '\u00a0'), called: null, reading: ['invisible-characters'] },
+  { name: 'no-break spaces', text: (t) => wrappedAt(t, 64, '\u00a0'), called: null, reading: ['invisible-characters'] },
   { name: 'a zero-width space in front', text: (t) => `Bearer \u200b${t}`, called: null, reading: ['scheme-prefix'] },
   { name: 'a lone quotation mark and a comma', text: (t) => `${t}",`, called: null, reading: ['quotes'] },
   { name: 'a semicolon', text: (t) => `${t};`, called: null, reading: ['surrounding-text'] },
@@ -501,7 +514,7 @@ const groups = { commands, code, web, data, logs, damaged };
 
 /** What holds of every answer. */
 function checked(text: string, found: Found): void {
-  expect(unwrapToken(found.spans.map((span) => slice(text, span)).join(''), found.wrapping)).toBe(found.token);
+  expect(unwrapToken(found.spans.map((span) => textIn(text, span)).join(''), found.wrapping)).toBe(found.token);
   expect(found.before).toBe(text.slice(0, found.spans[0]?.start));
   expect(found.after).toBe(text.slice(found.spans.at(-1)?.end));
 }
@@ -510,7 +523,7 @@ describe.each(Object.entries(groups))('from %s', (_, pastes) => {
   it.each(pastes.map((paste) => [paste.name, paste] as const))(
     'takes the token out of %s',
     (_name, { text, called, reading, wrapping = 'plain', damage = [] }) => {
-      for (const token of [short, long]) {
+      for (const token of [short, longToken]) {
         const pasted = text(token);
         const { tokens } = findTokens(pasted);
         expect(tokens.map((found) => found.token)).toEqual([token]);
@@ -526,10 +539,10 @@ describe.each(Object.entries(groups))('from %s', (_, pastes) => {
   it.each(pastes.map((paste) => [paste.name, paste] as const))(
     'puts another token into %s and finds that one there',
     (_name, { text, called }) => {
-      const pasted = text(long);
+      const pasted = text(longToken);
       const edited = replaceToken(pasted, findToken(pasted), short);
       expect(findToken(edited)).toMatchObject({ token: short, name: called });
-      expect(edited).not.toContain(long.slice(-40));
+      expect(edited).not.toContain(longToken.slice(-40));
     },
   );
 });
@@ -539,16 +552,16 @@ describe('damaged tokens', () => {
     ['the first character missing', short.slice(1), ['start-missing']],
     ['the first three characters missing', short.slice(3), ['start-missing']],
     ['an ellipsis in the middle', `${short.slice(0, 60)}…${short.slice(90)}`, ['middle-missing']],
-    ['three dots in the payload', `${header}.eyJpc3MiOi...${signature}`, ['middle-missing']],
-    ['a cut in brackets', `${header}.eyJpc3MiOi[...]fQ.${signature}`, ['middle-missing']],
+    ['three dots in the payload', `${exampleHeader}.eyJpc3MiOi...${exampleSignature}`, ['middle-missing']],
+    ['a cut in brackets', `${exampleHeader}.eyJpc3MiOi[...]fQ.${exampleSignature}`, ['middle-missing']],
     ['an ellipsis at the end', `${short.slice(0, -20)}…`, ['end-missing']],
     ['a signature too short', short.slice(0, -5), ['end-missing']],
-    ['no signature', `${header}.${payload}`, ['end-missing']],
-    ['a masked signature', `${header}.${payload}.***`, ['signature-masked']],
-    ['a signature in brackets', `${header}.${payload}.[signature]`, ['signature-masked']],
-    ['a redacted signature', `${header}.${payload}.<redacted>`, ['signature-masked']],
-    ['a named signature', `${header}.${payload}.SIGNATURE`, ['signature-masked']],
-    ['the dot after the header missing', `${header}${payload}.${signature}`, ['dot-missing']],
+    ['no signature', `${exampleHeader}.${examplePayload}`, ['end-missing']],
+    ['a masked signature', `${exampleHeader}.${examplePayload}.***`, ['signature-masked']],
+    ['a signature in brackets', `${exampleHeader}.${examplePayload}.[signature]`, ['signature-masked']],
+    ['a redacted signature', `${exampleHeader}.${examplePayload}.<redacted>`, ['signature-masked']],
+    ['a named signature', `${exampleHeader}.${examplePayload}.SIGNATURE`, ['signature-masked']],
+    ['the dot after the header missing', `${exampleHeader}${examplePayload}.${exampleSignature}`, ['dot-missing']],
     ['a star behind the signature', `${short}*`, ['trailing-characters']],
   ])('are kept whole: %s', (_, text, damage) => {
     for (const [before, after] of [
@@ -564,20 +577,28 @@ describe('damaged tokens', () => {
   });
 
   it('are not seen in sound ones: unsecured, detached, encrypted, padded, with disclosures', () => {
-    const none = `${b64('{"alg":"none"}')}.${payload}.`;
+    const none = `${b64('{"alg":"none"}')}.${examplePayload}.`;
     const encrypted = `${b64('{"alg":"dir","enc":"A256GCM"}')}..${'i'.repeat(16)}.${'c'.repeat(80)}.${'t'.repeat(22)}`;
-    for (const text of [short, long, none, encrypted, `${header}..${signature}`, `${short}=`, `${short}~WyJh~`])
+    for (const text of [
+      short,
+      longToken,
+      none,
+      encrypted,
+      `${exampleHeader}..${exampleSignature}`,
+      `${short}=`,
+      `${short}~WyJh~`,
+    ])
       expect(findToken(text)).toMatchObject({ token: text, damage: [] });
   });
 });
 
 describe('several tokens', () => {
   it('are found in order, with their names', () => {
-    const text = `{"access_token":"${short}","id_token":"${long}","refresh_token":"${std(short)}"}`;
+    const text = `{"access_token":"${short}","id_token":"${longToken}","refresh_token":"${std(short)}"}`;
     const { tokens } = findTokens(text);
     expect(tokens.map(({ token, name, wrapping }) => [token, name, wrapping])).toEqual([
       [short, 'access_token', 'plain'],
-      [long, 'id_token', 'plain'],
+      [longToken, 'id_token', 'plain'],
       [short, 'refresh_token', 'base64'],
     ]);
     for (const found of tokens) checked(text, found);
@@ -585,16 +606,16 @@ describe('several tokens', () => {
 
   it('are kept apart on lines of their own, in lists and glued by a slash', () => {
     for (const between of ['\n', ' ', ',', '\n\n', '/', ', ', '|', '\r\n'])
-      expect(findTokens(short + between + long).tokens.map(({ token }) => token)).toEqual([short, long]);
+      expect(findTokens(short + between + longToken).tokens.map(({ token }) => token)).toEqual([short, longToken]);
   });
 
   it('are found in cookies', () => {
-    expect(findTokens(`Cookie: a=${short}; b=${long}`).tokens.map(({ name }) => name)).toEqual(['a', 'b']);
+    expect(findTokens(`Cookie: a=${short}; b=${longToken}`).tokens.map(({ name }) => name)).toEqual(['a', 'b']);
   });
 
   it('are edited one by one', () => {
     const text = `{"a":"${short}","b":"${short}"}`;
     const [, second] = findTokens(text).tokens;
-    expect(second && replaceToken(text, second, long)).toBe(`{"a":"${short}","b":"${long}"}`);
+    expect(second && replaceToken(text, second, longToken)).toBe(`{"a":"${short}","b":"${longToken}"}`);
   });
 });

@@ -1,12 +1,12 @@
-import { matchAt, quotes } from './alphabet.ts';
+import { matchAt, quoteCharacters } from './alphabet.ts';
 import type { Span } from '../text/spans.ts';
 import { Growth, opensObject } from './completeness.ts';
 import type { Reading } from './found.ts';
-import { gapAt, type Gap } from './joints.ts';
+import { lineGapAt, type Gap } from './joints.ts';
 import { readRun, strictEnd, tolerantEnd } from './runs.ts';
 
 /** Nothing more on the line than a closing quotation mark. */
-const lineEnd = new RegExp(`[^\\S\\r\\n]*(?:[${quotes}<\\\\\\r\\n]|$)`, 'y');
+const lineEnd = new RegExp(`[^\\S\\r\\n]*(?:[${quoteCharacters}<\\\\\\r\\n]|$)`, 'y');
 const pure = /^[\w.+/=~-]+$/;
 /** Of the last words of an HTTP request line. */
 const protocol = /^HTTP\/\d/;
@@ -15,7 +15,7 @@ const protocol = /^HTTP\/\d/;
 const shortestPiece = 16;
 
 /** The pieces of a token, and what they amount to. */
-export type Pieces = {
+export type TokenPieces = {
   readonly spans: readonly Span[];
   readonly growth: Growth;
   readonly readings: ReadonlySet<Reading>;
@@ -26,7 +26,7 @@ export type Pieces = {
  * spaces and their like have cut off. `tolerant`: stray delimiters in the first word before it has its dots are kept.
  * Linear in the length of the pieces.
  */
-export function piecesFrom(text: string, { start, end }: Span, manner: 'strict' | 'tolerant'): Pieces {
+export function tokenPiecesFrom(text: string, { start, end }: Span, manner: 'strict' | 'tolerant'): TokenPieces {
   const growth = new Growth();
   const readings = new Set<Reading>();
   const spans = [{ start, end: (manner === 'strict' ? strictEnd : tolerantEnd)(text, start, end) }];
@@ -56,7 +56,7 @@ type Gathered = { readonly spans: readonly Span[]; readonly growth: Growth; read
 /** The next word, if it is a piece of the token. */
 function candidateAfter(text: string, { spans, growth, end }: Gathered): Candidate | null {
   const last = spans.at(-1);
-  const gap = last && gapAt(text, last.end);
+  const gap = last && lineGapAt(text, last.end);
   if (!last || !gap || gap.end >= end) return null;
   const span = { start: gap.end, end: strictEnd(text, gap.end, end) };
   const candidate = {

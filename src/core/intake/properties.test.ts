@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { slice } from '../text/spans.ts';
+import { textIn } from '../text/spans.ts';
 import { causeOfReading } from './causes.ts';
 import { findToken } from './find-token.ts';
 import { findTokens, tokenAt } from './find-tokens.ts';
 import { recognisedWords } from './recognised-words.ts';
-import { header, long, payload, signature, token } from './testing.ts';
+import { exampleHeader, longToken, examplePayload, exampleSignature, exampleToken } from './testing.ts';
 import { damagedWords, intakeWords } from './words.ts';
-import { placesOf, replaceToken, unwrapToken, wrap } from './wrapping.ts';
+import { wrappedPlacesOf, replaceToken, unwrapToken, wrapToken } from './wrapping.ts';
 
 const wrappings = ['plain', 'percent', 'percent-twice', 'base64'] as const;
 const shard = fc.constantFrom(
@@ -72,13 +72,13 @@ const shard = fc.constantFrom(
   'SAMLResponse=',
   'v4.local.',
   'ghp_',
-  header,
-  payload,
-  signature,
-  token,
-  long,
-  wrap(token, 'base64'),
-  wrap(token, 'percent'),
+  exampleHeader,
+  examplePayload,
+  exampleSignature,
+  exampleToken,
+  longToken,
+  wrapToken(exampleToken, 'base64'),
+  wrapToken(exampleToken, 'percent'),
 );
 const hostile = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -94,7 +94,7 @@ describe('findTokens', () => {
         if (tokens[0] !== undefined) expect(single).toEqual(tokens[0]);
         let end = 0;
         for (const found of tokens) {
-          expect(unwrapToken(found.spans.map((span) => slice(text, span)).join(''), found.wrapping)).toBe(found.token);
+          expect(unwrapToken(found.spans.map((span) => textIn(text, span)).join(''), found.wrapping)).toBe(found.token);
           expect(found.before + text.slice(found.before.length, text.length - found.after.length) + found.after).toBe(
             text,
           );
@@ -120,10 +120,10 @@ describe('findTokens', () => {
         fc.constantFrom(...wrappings),
         fc.constantFrom('', 'Bearer ', '{"token":"', 'https://x.example/?token='),
         (wrapping, before) => {
-          const text = before + wrap(token, wrapping) + (before.endsWith('"') ? '"}' : '');
-          expect(findToken(text)).toMatchObject({ token, wrapping });
-          expect(replaceToken(text, findToken(text), long)).toBe(
-            text.replace(wrap(token, wrapping), () => wrap(long, wrapping)),
+          const text = before + wrapToken(exampleToken, wrapping) + (before.endsWith('"') ? '"}' : '');
+          expect(findToken(text)).toMatchObject({ token: exampleToken, wrapping });
+          expect(replaceToken(text, findToken(text), longToken)).toBe(
+            text.replace(wrapToken(exampleToken, wrapping), () => wrapToken(longToken, wrapping)),
           );
         },
       ),
@@ -131,42 +131,42 @@ describe('findTokens', () => {
   });
 
   it('chooses the token that is meant', () => {
-    const text = `${token} ${long}`;
-    expect(tokenAt(text, 1).token).toBe(long);
-    expect(tokenAt(text, 5).token).toBe(token);
+    const text = `${exampleToken} ${longToken}`;
+    expect(tokenAt(text, 1).token).toBe(longToken);
+    expect(tokenAt(text, 5).token).toBe(exampleToken);
     expect(tokenAt('', 0).token).toBe('');
   });
 
   it('finds a thousand tokens in five million characters', () => {
     const filler = '2024-01-01T00:00:00Z INFO handled path=/api/v1/users?id=5 {"a":[1,2,3]}\n'.repeat(64);
-    const log = Array.from({ length: 1000 }, () => `${filler}Authorization: Bearer ${token}\n`).join('');
-    const json = `[${Array.from({ length: 1000 }, () => `{"access_token":"${token}","x":"${'y'.repeat(4600)}"}`).join(',')}]`;
+    const log = Array.from({ length: 1000 }, () => `${filler}Authorization: Bearer ${exampleToken}\n`).join('');
+    const json = `[${Array.from({ length: 1000 }, () => `{"access_token":"${exampleToken}","x":"${'y'.repeat(4600)}"}`).join(',')}]`;
     // Quadratic work would run into the limit of the test.
     for (const text of [log, json]) expect(findTokens(text).tokens).toHaveLength(1000);
   });
 
   it('stays linear on hostile texts', () => {
     const texts = [
-      `${token}/`.repeat(6250),
+      `${exampleToken}/`.repeat(6250),
       `http://x/${'eyJ.a.b/'.repeat(150000)}`,
       `x ${'e30.a,'.repeat(200000)}`,
       'ZXlK\n'.repeat(250000),
-      `x ${`${header}\n`.repeat(30000)}`,
+      `x ${`${exampleHeader}\n`.repeat(30000)}`,
       `x eyJ${'%2E'.repeat(400000)}`,
       `x eyJa.b.${'[a].'.repeat(250000)}`,
       'secret=a\n'.repeat(125000),
-      `${'{"kty":'.repeat(150000)}${token}`,
-      '-----BEGIN PUBLIC KEY-----\n'.repeat(50000) + token,
+      `${'{"kty":'.repeat(150000)}${exampleToken}`,
+      '-----BEGIN PUBLIC KEY-----\n'.repeat(50000) + exampleToken,
       'a.eyJ'.repeat(250000),
-      `${token} `.repeat(6250),
+      `${exampleToken} `.repeat(6250),
       'Basic abc= '.repeat(100000),
       '<Response '.repeat(125000),
       '"eyJ'.repeat(250000),
       `x "${'eyJaaaaaaaaaaaaaaaaaa" + "'.repeat(50000)}`,
       'ghp_'.repeat(300000),
       `x eyJ.${'\n'.repeat(1250000)}`,
-      '\\'.repeat(1250000) + token,
-      '_'.repeat(1250000) + token,
+      '\\'.repeat(1250000) + exampleToken,
+      '_'.repeat(1250000) + exampleToken,
     ];
     // Quadratic work would run into the limit of the test.
     for (const text of texts) expect(findTokens(text).tokens).toBeDefined();
@@ -178,16 +178,16 @@ describe('wrapping', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         for (const wrapping of ['plain', 'percent', 'percent-twice'] as const)
-          expect(unwrapToken(wrap(text, wrapping), wrapping)).toBe(text);
+          expect(unwrapToken(wrapToken(text, wrapping), wrapping)).toBe(text);
       }),
     );
-    expect(unwrapToken(wrap(long, 'base64'), 'base64')).toBe(long);
-    expect(wrap(token, 'base64')).toBe(Buffer.from(token).toString('base64'));
+    expect(unwrapToken(wrapToken(longToken, 'base64'), 'base64')).toBe(longToken);
+    expect(wrapToken(exampleToken, 'base64')).toBe(Buffer.from(exampleToken).toString('base64'));
   });
 
   it('percent-encodes the dots, which is where it shows', () => {
-    expect(wrap('a.b~c=', 'percent')).toBe('a%2Eb%7Ec%3D');
-    expect(wrap('a.b', 'percent-twice')).toBe('a%252Eb');
+    expect(wrapToken('a.b~c=', 'percent')).toBe('a%2Eb%7Ec%3D');
+    expect(wrapToken('a.b', 'percent-twice')).toBe('a%252Eb');
   });
 
   it('leaves alone what it cannot undo', () => {
@@ -198,27 +198,27 @@ describe('wrapping', () => {
 describe('placesOf', () => {
   it('gives the characters of a stretch of the token, however it is written', () => {
     for (const wrapping of ['plain', 'percent', 'percent-twice'] as const) {
-      const text = `t=${wrap(token, wrapping)}&x`;
+      const text = `t=${wrapToken(exampleToken, wrapping)}&x`;
       const found = findToken(text);
-      const stretch = { start: header.length + 1, end: header.length + 1 + payload.length };
+      const stretch = { start: exampleHeader.length + 1, end: exampleHeader.length + 1 + examplePayload.length };
       expect(
-        placesOf(text, found, stretch)
-          .map((span) => slice(text, span))
+        wrappedPlacesOf(text, found, stretch)
+          .map((span) => textIn(text, span))
           .join(''),
-      ).toBe(payload);
+      ).toBe(examplePayload);
     }
   });
 
   it('goes over line breaks, and stays within the text in base64', () => {
-    const text = `${token.slice(0, 60)}\n${token.slice(60)}`;
+    const text = `${exampleToken.slice(0, 60)}\n${exampleToken.slice(60)}`;
     const found = findToken(text);
-    expect(placesOf(text, found, { start: 50, end: 70 }).map((span) => slice(text, span))).toEqual([
-      token.slice(50, 60),
-      token.slice(60, 70),
+    expect(wrappedPlacesOf(text, found, { start: 50, end: 70 }).map((span) => textIn(text, span))).toEqual([
+      exampleToken.slice(50, 60),
+      exampleToken.slice(60, 70),
     ]);
-    const coded = wrap(token, 'base64');
-    expect(placesOf(coded, findToken(coded), { start: 0, end: token.length })).toEqual([
-      { start: 0, end: Math.ceil((token.length * 4) / 3) },
+    const coded = wrapToken(exampleToken, 'base64');
+    expect(wrappedPlacesOf(coded, findToken(coded), { start: 0, end: exampleToken.length })).toEqual([
+      { start: 0, end: Math.ceil((exampleToken.length * 4) / 3) },
     ]);
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { findTokens } from './find-tokens.ts';
 import { recognisedWords } from './recognised-words.ts';
 import type { Recognised } from './recognised.ts';
-import { b64, token } from './testing.ts';
+import { b64, exampleToken } from './testing.ts';
 
 const std = (text: string): string => Buffer.from(text).toString('base64');
 const hmac = (text: string, hash = 'sha1'): Buffer => createHmac(hash, 'k').update(text).digest();
@@ -136,8 +136,8 @@ describe('what is no JWT', () => {
   });
 
   it.each([
-    token,
-    `Bearer ${token}`,
+    exampleToken,
+    `Bearer ${exampleToken}`,
     'hello world',
     'secret',
     '',
@@ -146,7 +146,7 @@ describe('what is no JWT', () => {
     'the basic ideas: a, b',
     '{"a":',
     'abc.def.ghi',
-    `{"alg":"HS256"}.${token}`,
+    `{"alg":"HS256"}.${exampleToken}`,
     'v4.local.',
     'deadbeef',
   ])('is not claimed of %j', (text) => {
@@ -161,21 +161,21 @@ describe('what is no JWT', () => {
   it('is named beside a token too', () => {
     expect(
       findTokens(
-        `curl -u x -H "Authorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==" -d token=${token} https://x.example`,
+        `curl -u x -H "Authorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==" -d token=${exampleToken} https://x.example`,
       ),
-    ).toMatchObject({ tokens: [{ token }], other: { kind: 'basic', user: 'Aladdin' } });
+    ).toMatchObject({ tokens: [{ token: exampleToken }], other: { kind: 'basic', user: 'Aladdin' } });
   });
 
   it('is told of special tokens, which are tokens all the same', () => {
     const encrypted = `${b64('{"alg":"dir","enc":"A256GCM"}')}..${'i'.repeat(16)}.${'c'.repeat(80)}.${'t'.repeat(22)}`;
     expect(findTokens(encrypted)).toMatchObject({ tokens: [{ token: encrypted }], other: { kind: 'jwe' } });
     // RFC 9901 §4: each disclosure between tildes, a key binding JWT may follow the last.
-    expect(findTokens(`${token}~WyJh~WyJi~`)).toMatchObject({
-      tokens: [{ token: `${token}~WyJh~WyJi~` }],
+    expect(findTokens(`${exampleToken}~WyJh~WyJi~`)).toMatchObject({
+      tokens: [{ token: `${exampleToken}~WyJh~WyJi~` }],
       other: { kind: 'sd-jwt', disclosures: 2 },
     });
-    expect(findTokens(`${token}~WyJh~${token}`)).toMatchObject({
-      tokens: [{ token: `${token}~WyJh~${token}` }],
+    expect(findTokens(`${exampleToken}~WyJh~${exampleToken}`)).toMatchObject({
+      tokens: [{ token: `${exampleToken}~WyJh~${exampleToken}` }],
       other: { kind: 'sd-jwt', disclosures: 1 },
     });
   });

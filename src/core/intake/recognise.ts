@@ -1,4 +1,4 @@
-import { invisible } from './alphabet.ts';
+import { invisibleCharacters } from './alphabet.ts';
 import { basicIn, cwtIn, macaroonIn, pypiIn, samlIn } from './other-credentials.ts';
 import { cookieIn, djangoIn, fernetIn } from './other-cookies.ts';
 import { jsonKindOf } from './other-json.ts';
@@ -6,7 +6,7 @@ import { opaqueIn } from './opaque.ts';
 import type { Found } from './found.ts';
 import type { Recognised } from './recognised.ts';
 import { unwrapToken } from './wrapping.ts';
-import { unwrap } from './wrappers.ts';
+import { unwrapText } from './wrappers.ts';
 
 /** The pasted text, and what is left of it without wrappings: one word, or several. */
 type Pasted = { readonly text: string; readonly inner: string; readonly word: string | null };
@@ -33,15 +33,15 @@ const besides: readonly ((pasted: Pasted) => Recognised | null)[] = [
 ];
 
 /** What a text without a token is. Null where it is nothing known. Total and linear. */
-export function recognise(text: string): Recognised | null {
+export function recogniseText(text: string): Recognised | null {
   const inner = withoutWrappings(text);
-  const word = /^\S+$/.test(inner) ? inner.replace(new RegExp(`[${invisible}]`, 'g'), '') : null;
+  const word = /^\S+$/.test(inner) ? inner.replace(new RegExp(`[${invisibleCharacters}]`, 'g'), '') : null;
   return first(recognisers, { text, inner, word });
 }
 
-/** What is left of a text without quotation marks, white space and percent-encoding around the whole of it: what `recognise` speaks of. */
+/** What is left of a text without quotation marks, white space and percent-encoding around the whole of it: what `recogniseText` speaks of. */
 export function withoutWrappings(text: string): string {
-  const { span } = unwrap(text);
+  const { span } = unwrapText(text);
   const written = text.slice(span.start, span.end);
   return /^[\w.+/=~%-]+$/.test(written) && written.includes('%') ? unwrapToken(written, 'percent') : written;
 }

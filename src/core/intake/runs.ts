@@ -1,10 +1,10 @@
-import { delimiters, invisible, matchAt } from './alphabet.ts';
+import { delimiterCharacters, invisibleCharacters, matchAt } from './alphabet.ts';
 import { Growth } from './completeness.ts';
 import { unwrapToken } from './wrapping.ts';
 
 /** A delimiter, or nothing more of the word. */
-const delimiter = new RegExp(`[${delimiters}]`);
-const plain = new RegExp(`[^\\s\\u0000-\\u001f%/${delimiters}${invisible}]+`, 'y');
+const delimiter = new RegExp(`[${delimiterCharacters}]`);
+const plain = new RegExp(`[^\\s\\u0000-\\u001f%/${delimiterCharacters}${invisibleCharacters}]+`, 'y');
 const slash = /\/+/y;
 /** A character of a token, percent-encoded once or twice. */
 const sign = /%(?:25)*(?:2[bdef]|3[0-9d]|4[1-9a-f]|5[0-9af]|6[1-9a-f]|7[0-9ae])/iy;

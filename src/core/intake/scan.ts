@@ -1,23 +1,23 @@
 import { readBase64url } from '../text/base64url.ts';
 import { fromUtf8 } from '../text/bytes.ts';
-import { slice, type Span } from '../text/spans.ts';
-import { invisible, matchAt } from './alphabet.ts';
+import { textIn, type Span } from '../text/spans.ts';
+import { invisibleCharacters, matchAt } from './alphabet.ts';
 import { opensObject } from './completeness.ts';
 import type { Reading, Wrapping } from './found.ts';
 import { withoutCookieSignature } from './express-cookie.ts';
 import { headFrom } from './heads.ts';
-import { piecesFrom, type Pieces } from './pieces.ts';
+import { tokenPiecesFrom, type TokenPieces } from './pieces.ts';
 import { runWrapping } from './runs.ts';
 
 /** A token's place in the text, before anything is said of it. */
-export type Sighting = {
+export type TokenSighting = {
   readonly spans: readonly Span[];
   readonly wrapping: Wrapping;
   readonly readings: readonly Reading[];
 };
 
 /** Every token in running text from an offset on, in order. Lazy: the first costs no more than the way to it. Linear. */
-export function* sightings(text: string, from: number): Generator<Sighting> {
+export function* tokenSightings(text: string, from: number): Generator<TokenSighting> {
   for (let head = headFrom(text, from); head !== null;) {
     const span = { start: head.start, end: text.length };
     const { found, end } = head.kind === 'base64' ? base64At(text, span) : tokenAt(text, span);
@@ -27,27 +27,27 @@ export function* sightings(text: string, from: number): Generator<Sighting> {
 }
 
 /** What was seen from a head on, and where to look further. */
-type Look = { readonly found: Sighting | null; readonly end: number };
+type Look = { readonly found: TokenSighting | null; readonly end: number };
 
 function tokenAt(text: string, span: Span): Look {
-  const pieces = piecesFrom(text, span, 'strict');
+  const pieces = tokenPiecesFrom(text, span, 'strict');
   const end = Math.max(pieces.spans.at(-1)?.end ?? span.end, span.start + 1);
   // A header alone is no token in running text.
   return { found: pieces.growth.dots > 0 ? sightingOf(text, pieces) : null, end };
 }
 
 /** The pieces as a token, however it is written. */
-export function sightingOf(text: string, pieces: Pick<Pieces, 'spans' | 'readings'>): Sighting {
+export function sightingOf(text: string, pieces: Pick<TokenPieces, 'spans' | 'readings'>): TokenSighting {
   const { spans, readings } = withoutCookieSignature(text, pieces);
-  const written = spans.map((span) => slice(text, span)).join('');
+  const written = spans.map((span) => textIn(text, span)).join('');
   const wrapping = runWrapping(written);
   return { spans, wrapping, readings: [...(wrapping === 'plain' ? [] : ['percent-encoding' as const]), ...readings] };
 }
 
 /** Without the full stop of the sentence in which the token stands. */
-export function withoutFullStop(text: string, sighting: Sighting): Sighting {
+export function withoutFullStop(text: string, sighting: TokenSighting): TokenSighting {
   const last = sighting.spans.at(-1);
-  const written = sighting.spans.map((span) => slice(text, span)).join('');
+  const written = sighting.spans.map((span) => textIn(text, span)).join('');
   if (last === undefined || !/^[^.]*\.[^.]*\.[^.]+\.$/.test(written)) return sighting;
   return { ...sighting, spans: [...sighting.spans.slice(0, -1), { start: last.start, end: last.end - 1 }] };
 }
@@ -57,14 +57,14 @@ const lineBreak = /[ \t]*(?:\r\n|[\r\n]|\\n)[ \t]*/y;
 const lineEnd = /[ \t]*(?:["'`\\<,\r\n]|$)/y;
 /** The base64 tool and MIME break lines at 76 characters, PEM at 64. */
 const shortestLine = 60;
-const innerToken = new RegExp(`^[\\w-]+=*(?:\\.[\\w+/=~-]*){1,4}[\\s${invisible}]*$`);
+const innerToken = new RegExp(`^[\\w-]+=*(?:\\.[\\w+/=~-]*){1,4}[\\s${invisibleCharacters}]*$`);
 
 /** A token that was base64-encoded as a whole, perhaps in lines (RFC 2045 §6.8). */
 function base64At(text: string, { start }: Span): Look {
   const spans = [{ start, end: start + (matchAt(base64Line, text, start) ?? '').length }];
   for (let next = lineAfter(text, spans.at(-1)); next !== null; next = lineAfter(text, next)) spans.push(next);
   const end = spans.at(-1)?.end ?? start + 1;
-  const inner = fromUtf8(readBase64url(spans.map((span) => slice(text, span)).join('')).bytes) ?? '';
+  const inner = fromUtf8(readBase64url(spans.map((span) => textIn(text, span)).join('')).bytes) ?? '';
   if (!opensObject(inner.slice(0, 4)) || !innerToken.test(inner)) return { found: null, end };
   return {
     found: { spans, wrapping: 'base64', readings: ['base64', ...(spans.length > 1 ? ['line-breaks' as const] : [])] },
@@ -87,11 +87,11 @@ function lineAfter(text: string, last: Span | undefined): Span | null {
 }
 
 /** The first token in running text whose first characters are missing: a segment that is no header before one that opens an object. */
-export function beheaded(text: string): Sighting | null {
+export function beheadedToken(text: string): TokenSighting | null {
   for (const { index } of text.matchAll(/\.e[yw3][A-Za-z0-9]/g)) {
     let start = index;
     while (/[\w-]/.test(text.charAt(start - 1))) start -= 1;
-    const pieces = piecesFrom(text, { start, end: text.length }, 'strict');
+    const pieces = tokenPiecesFrom(text, { start, end: text.length }, 'strict');
     if (index - start > 3 && opensObject(text.slice(index + 1, index + 5)) && pieces.growth.dots === 2)
       return sightingOf(text, pieces);
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findTokens } from './find-tokens.ts';
 import type { Reading } from './found.ts';
-import { long, token as short } from './testing.ts';
+import { longToken, exampleToken as short } from './testing.ts';
 
 const kinds: readonly Reading[] = ['cookie', 'url', 'json', 'command'];
 
@@ -61,6 +61,6 @@ describe('what stands around a token', () => {
     ['a header field', (t) => `X-Amzn-Oidc-Data: ${t}\nHost: x.example`, []],
     ['a sentence with a colon', (t) => `Token: ${t}`, []],
   ])('is told of %s', (_, text, expected) => {
-    for (const token of [short, long]) expect(kindsOf(text(token))).toEqual(expected);
+    for (const token of [short, longToken]) expect(kindsOf(text(token))).toEqual(expected);
   });
 });

@@ -1,18 +1,18 @@
 import { isSignedByExpress } from './express-cookie.ts';
 import type { Reading } from './found.ts';
 import { isInUrl } from './runs.ts';
-import { ending, isCommandLine, isSourceLine, isStringOfCode, type Around } from './source-lines.ts';
+import { endingPattern, isCommandLine, isSourceLine, isStringOfCode, type SourceLines } from './source-lines.ts';
 
 const cookieLine = /(?:^|[^\w])(?:set-)?cookies?\\*["']?\s*[:=]|(?:^|\s)(?:-b|--cookie)[ =]|document\.cookie/i;
 const cookieAttribute = /^["']?\s*;\s*(?:path|httponly|secure|samesite|domain|max-age|expires|partitioned)\b/i;
 const cookieList = /[\w-]=[^;\s"']{0,80};\s?[\w.%-]{1,64}=$/;
-const parameter = ending('[?&#;][\\w.%~-]{1,64}=');
+const parameter = endingPattern('[?&#;][\\w.%~-]{1,64}=');
 const encodedParameter = /(?:%3f|%26|%23)(?:[\w.~-]|%(?!3f|26|23|3d)[0-9a-f]{2}){1,64}%3d$/i;
-const member = ending('["\']\\s*:\\s*');
+const member = endingPattern('["\']\\s*:\\s*');
 const item = /(?:\[|["'],)\s*\\*["']$/;
 
 /** The kinds of text a token stands in; more than one may hold. A new kind is a new row. */
-const kinds: readonly { readonly reading: Reading; readonly holds: (around: Around) => boolean }[] = [
+const kinds: readonly { readonly reading: Reading; readonly holds: (around: SourceLines) => boolean }[] = [
   { reading: 'cookie', holds: isCookie },
   { reading: 'url', holds: isUrl },
   { reading: 'json', holds: isJson },
@@ -33,20 +33,20 @@ export function surroundingsOf(text: string, start: number, end: number): Readin
   return kinds.filter(({ holds }) => holds(around)).map(({ reading }) => reading);
 }
 
-function isCookie({ text, start, line, near, right }: Around): boolean {
+function isCookie({ text, start, line, near, right }: SourceLines): boolean {
   return (
     isSignedByExpress(text, start) || cookieLine.test(line) || cookieAttribute.test(right) || cookieList.test(near)
   );
 }
 
-function isUrl({ text, start, near, line }: Around): boolean {
+function isUrl({ text, start, near, line }: SourceLines): boolean {
   return !cookieLine.test(line) && (parameter.test(near) || encodedParameter.test(near) || isInUrl(text, start));
 }
 
-function isJson({ near, line }: Around): boolean {
+function isJson({ near, line }: SourceLines): boolean {
   return (member.test(near) || item.test(near)) && !isStringOfCode(line);
 }
 
-function isCommand(around: Around): boolean {
+function isCommand(around: SourceLines): boolean {
   return isCommandLine(around) || (!isCookie(around) && !isUrl(around) && isSourceLine(around));
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../text/spans.ts';
-import { invisible, quotes } from './alphabet.ts';
+import { invisibleCharacters, quoteCharacters } from './alphabet.ts';
 import { opensObject } from './completeness.ts';
 import type { Reading } from './found.ts';
 
@@ -17,7 +17,7 @@ const wrappers: readonly Wrapper[] = [
 ];
 
 /** Takes off all wrappings, in whatever order they lie around each other. */
-export function unwrap(text: string): { span: Span; readings: readonly Reading[] } {
+export function unwrapText(text: string): { span: Span; readings: readonly Reading[] } {
   const readings = new Set<Reading>();
   let span: Span = { start: 0, end: text.length };
   for (let found = true; found;) {
@@ -34,11 +34,11 @@ export function unwrap(text: string): { span: Span; readings: readonly Reading[]
 }
 
 const white = /\s/;
-const unseen = new RegExp(`[${invisible}]`);
-const seen = new RegExp(`[^\\S${invisible}]`);
+const unseen = new RegExp(`[${invisibleCharacters}]`);
+const seen = new RegExp(`[^\\S${invisibleCharacters}]`);
 
 /** Without white space of any kind around it. */
-export const trimmed = (text: string, span: Span): Span => without(white, text, span);
+export const trimmedSpan = (text: string, span: Span): Span => without(white, text, span);
 
 function without(characters: RegExp, text: string, span: Span): Span {
   let { start, end } = span;
@@ -66,10 +66,13 @@ export const endsWithScheme = (left: string): boolean => schemeBefore.test(left)
 
 /** As HTML and XML write them. */
 const entities = '&(?:quot|apos|#0*3[49]|#x0*2[27]);';
-const opening = new RegExp(`(?:(?:[bur]?|\\\\)[${quotes}]|${entities})`, 'iy');
-const closing = new RegExp(`(?:\\\\?[${quotes}]|${entities})[,;]?$`, 'i');
+const opening = new RegExp(`(?:(?:[bur]?|\\\\)[${quoteCharacters}]|${entities})`, 'iy');
+const closing = new RegExp(`(?:\\\\?[${quoteCharacters}]|${entities})[,;]?$`, 'i');
 /** Also the brackets that were closed behind it. */
-const closingJson = new RegExp(`(?:\\\\?[${quotes}]|${entities})[,;\\s]{0,8}(?:[}\\])][,;\\s]{0,8}){0,8}$`, 'i');
+const closingJson = new RegExp(
+  `(?:\\\\?[${quoteCharacters}]|${entities})[,;\\s]{0,8}(?:[}\\])][,;\\s]{0,8}){0,8}$`,
+  'i',
+);
 
 /**
  * Quotation marks of any kind, also a single one that was copied along, an escaped one, and a separator after the closing one;

@@ -4,7 +4,7 @@ import type { Span } from '../text/spans.ts';
 import type { Found, Wrapping } from './found.ts';
 
 /** The token as the text wrote it. Base64 is the standard alphabet with padding, as `base64` and Kubernetes write it. */
-export function wrap(token: string, wrapping: Wrapping): string {
+export function wrapToken(token: string, wrapping: Wrapping): string {
   switch (wrapping) {
     case 'plain':
       return token;
@@ -17,7 +17,7 @@ export function wrap(token: string, wrapping: Wrapping): string {
   }
 }
 
-/** What `wrap` wrapped; also what others wrap more sparingly. Total: what cannot be unwrapped stays. */
+/** What `wrapToken` wrapped; also what others wrap more sparingly. Total: what cannot be unwrapped stays. */
 export function unwrapToken(text: string, wrapping: Wrapping): string {
   switch (wrapping) {
     case 'plain':
@@ -38,11 +38,15 @@ export function replaceToken(
   token: string,
 ): string {
   const [first, last] = [spans[0], spans.at(-1)];
-  return text.slice(0, first?.start ?? text.length) + wrap(token, wrapping) + text.slice(last?.end ?? text.length);
+  return text.slice(0, first?.start ?? text.length) + wrapToken(token, wrapping) + text.slice(last?.end ?? text.length);
 }
 
 /** Where a stretch of the bare token stands in the text: one span for each piece of it. Linear in the token. */
-export function placesOf(text: string, { spans, wrapping }: Pick<Found, 'spans' | 'wrapping'>, stretch: Span): Span[] {
+export function wrappedPlacesOf(
+  text: string,
+  { spans, wrapping }: Pick<Found, 'spans' | 'wrapping'>,
+  stretch: Span,
+): Span[] {
   const from = writtenOffset(text, spans, { wrapping, at: stretch.start });
   const to = writtenOffset(text, spans, { wrapping, at: stretch.end });
   const places: Span[] = [];

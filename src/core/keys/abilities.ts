@@ -3,17 +3,17 @@ import { misfitOf } from '../crypto/fit.ts';
 import type { Key } from './key.ts';
 
 /** What a key can do here, with whichever algorithm it fits. */
-export function abilities(key: Key): { readonly verifies: boolean; readonly signs: boolean } {
+export function keyAbilities(key: Key): { readonly verifies: boolean; readonly signs: boolean } {
   const rows: readonly AlgorithmRow[] = Object.values(algorithms);
   const fits = rows.some((row) => misfitOf(row, key.jwk) === null) && (key.use === null || key.use === 'sig');
-  return { verifies: fits && allows(key, 'verify'), signs: fits && allows(key, 'sign') };
+  return { verifies: fits && keyAllows(key, 'verify'), signs: fits && keyAllows(key, 'sign') };
 }
 
 /**
  * Whether the key is of the right half and its `key_ops` permit the operation (RFC 7517 §4.3). A private key that may
  * sign may also verify: its public half does.
  */
-export function allows(key: Key, purpose: 'verify' | 'sign'): boolean {
+export function keyAllows(key: Key, purpose: 'verify' | 'sign'): boolean {
   if (purpose === 'sign' && !key.isPrivate) return false;
   return (
     key.keyOps === null ||

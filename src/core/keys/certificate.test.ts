@@ -1,16 +1,16 @@
 import { X509Certificate } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { jwkMembers } from '../crypto/openssl/jwk-members.ts';
+import { jwkMembersOf } from '../crypto/openssl/jwk-members.ts';
 import { readCertificate } from './certificate.ts';
-import { elementIn } from './der.ts';
+import { derElementIn } from './der.ts';
 import { rsaCertificate } from './fixtures/certificate.ts';
 import { bags } from './fixtures/openssl.ts';
-import { keyOf, ringOf } from './fixtures/ask.ts';
+import { onlyKeyOf, ringOfText } from './fixtures/ask.ts';
 import { keyTitle } from './words.ts';
 
 describe('certificates', () => {
   it('shows subject, issuer and validity, in UTCTime and GeneralizedTime', async () => {
-    const { certificate, jwk, form } = await keyOf(rsaCertificate);
+    const { certificate, jwk, form } = await onlyKeyOf(rsaCertificate);
     const independent = new X509Certificate(rsaCertificate);
     expect(form).toBe('certificate');
     expect(certificate).toEqual({
@@ -19,17 +19,17 @@ describe('certificates', () => {
       notBefore: Date.parse(independent.validFrom),
       notAfter: Date.parse(independent.validTo),
     });
-    expect(jwk).toEqual(jwkMembers(independent.publicKey));
+    expect(jwk).toEqual(jwkMembersOf(independent.publicKey));
   });
 
   it('reads a certificate of an EC key, names with domain components among it', async () => {
-    const key = (await ringOf(bags)).keys[0];
+    const key = (await ringOfText(bags)).keys[0];
     expect(key?.certificate?.subject).toBe('DC=org, DC=example, CN=EC leaf');
     expect(key && keyTitle(key)).toBe('X.509 certificate: EC P-256, DC=org, DC=example, CN=EC leaf');
   });
 
   it('gives empty names and no times for a structure that holds none', () => {
-    const empty = elementIn(Uint8Array.of(0x30, 0));
+    const empty = derElementIn(Uint8Array.of(0x30, 0));
     expect(empty && readCertificate(empty)).toEqual({
       subject: '',
       issuer: '',

@@ -1,6 +1,6 @@
 import { fromUtf8 } from '../text/bytes.ts';
 import type { DerNode } from './der.ts';
-import { oidOf, tags } from './der.ts';
+import { oidOf, derTags } from './der.ts';
 
 /** Who a certificate names, by whom it was issued, and when it is valid (ms since the epoch; NaN where unreadable). */
 export type CertificateDetails = {
@@ -13,7 +13,7 @@ export type CertificateDetails = {
 /** The fields of a TBSCertificate in order, version left out (RFC 5280 §4.1). */
 export function certificateFields(certificate: DerNode): readonly DerNode[] {
   const fields = certificate.children[0]?.children ?? [];
-  return fields[0]?.tag === tags.context0 ? fields.slice(1) : fields;
+  return fields[0]?.tag === derTags.context0 ? fields.slice(1) : fields;
 }
 
 /** Reads names and dates for showing; nothing is verified. */

@@ -1,7 +1,7 @@
 import { t } from '../text/language.ts';
 import { err, ok, type Result } from '../text/result.ts';
 import { utf8 } from '../text/bytes.ts';
-import { octetsOf, oidOf, smallIntegerOf, tags, type DerNode } from './der.ts';
+import { octetStringOf, oidOf, smallIntegerOf, derTags, type DerNode } from './der.ts';
 
 /**
  * Encrypted PKCS#8 (RFC 5958 §3) under PBES2 with PBKDF2 and AES-CBC (RFC 8018 §6.2), through WebCrypto. Everything
@@ -32,7 +32,7 @@ export function readEncryption(node: DerNode): Result<Encryption, string> {
   if (algorithmOf(derivation) !== oids.pbkdf2) return err(t`PBES2 with ${schemeName(algorithmOf(derivation))}`);
   const keyBits = aesBits.get(algorithmOf(cipher));
   if (keyBits === undefined) return err(t`PBES2 with ${schemeName(algorithmOf(cipher))}`);
-  return readParameters(parametersOf(derivation), keyBits, octetsOf(parametersOf(cipher)), octetsOf(data));
+  return readParameters(parametersOf(derivation), keyBits, octetStringOf(parametersOf(cipher)), octetStringOf(data));
 }
 
 const algorithmOf = (identifier: DerNode | undefined): string => oidOf(identifier?.children[0]) ?? '';
@@ -47,11 +47,11 @@ function readParameters(
   data: Octets,
 ): Result<Encryption, string> {
   const [saltNode, countNode, ...rest] = parameters?.children ?? [];
-  const [salt, iterations] = [octetsOf(saltNode), smallIntegerOf(countNode)];
+  const [salt, iterations] = [octetStringOf(saltNode), smallIntegerOf(countNode)];
   if (salt === null || iterations === null || iv?.length !== 16 || data === null)
     return err('PBES2 with parameters that cannot be read');
   if (iterations < 1 || iterations > mostIterations) return err(t`PBKDF2 with ${iterations} iterations`);
-  const prf = rest.find((node) => node.tag === tags.sequence);
+  const prf = rest.find((node) => node.tag === derTags.sequence);
   const prfOid = prf ? algorithmOf(prf) : oids.hmacSha1;
   const hash = hashes.get(prfOid);
   if (hash === undefined) return err(t`PBKDF2 with ${schemeName(prfOid)}`);
@@ -67,7 +67,7 @@ function readParameters(
 }
 
 /** The PrivateKeyInfo inside. A wrong passphrase shows as bad padding, rarely as bytes that are no key. */
-export async function decrypt(
+export async function decryptPkcs8(
   encryption: Encryption,
   passphrase: string,
 ): Promise<Result<Uint8Array<ArrayBuffer>, DecryptFault>> {

@@ -1,31 +1,33 @@
 import { concatBytes } from '../text/bytes.ts';
-import { tags } from './der.ts';
+import { derTags } from './der.ts';
 
 /** A writer for the DER (ITU-T X.690) of public and private keys: what `der.ts` reads. */
 type Bytes = Uint8Array<ArrayBuffer>;
 
-export const sequence = (...parts: readonly Uint8Array[]): Bytes => element(tags.sequence, ...parts);
-export const octetString = (...parts: readonly Uint8Array[]): Bytes => element(tags.octetString, ...parts);
+export const derSequence = (...parts: readonly Uint8Array[]): Bytes => derElement(derTags.sequence, ...parts);
+export const octetString = (...parts: readonly Uint8Array[]): Bytes => derElement(derTags.octetString, ...parts);
 /** Of whole octets: no unused bits. */
 export const bitString = (...parts: readonly Uint8Array[]): Bytes =>
-  element(tags.bitString, new Uint8Array(1), ...parts);
-export const nullElement = (): Bytes => element(tags.null);
+  derElement(derTags.bitString, new Uint8Array(1), ...parts);
+export const nullElement = (): Bytes => derElement(derTags.null);
 
 /** A non-negative INTEGER from its magnitude, big-endian. */
-export function integer(magnitude: Uint8Array): Bytes {
+export function derInteger(magnitude: Uint8Array): Bytes {
   const first = magnitude.findIndex((octet) => octet !== 0);
   const digits = first < 0 ? new Uint8Array(1) : magnitude.subarray(first);
   // A first bit of one would make the number negative.
-  return (digits[0] ?? 0) >= 0x80 ? element(tags.integer, new Uint8Array(1), digits) : element(tags.integer, digits);
+  return (digits[0] ?? 0) >= 0x80
+    ? derElement(derTags.integer, new Uint8Array(1), digits)
+    : derElement(derTags.integer, digits);
 }
 
 /** An OBJECT IDENTIFIER from its dotted form. */
 export function objectIdentifier(oid: string): Bytes {
   const [root = 0, second = 0, ...rest] = oid.split('.').map(Number);
-  return element(tags.oid, Uint8Array.from([root * 40 + second, ...rest].flatMap(base128)));
+  return derElement(derTags.oid, Uint8Array.from([root * 40 + second, ...rest].flatMap(base128)));
 }
 
-export function element(tag: number, ...parts: readonly Uint8Array[]): Bytes {
+export function derElement(tag: number, ...parts: readonly Uint8Array[]): Bytes {
   const content = concatBytes(...parts);
   return concatBytes(Uint8Array.from([tag, ...lengthOctets(content.length)]), content);
 }

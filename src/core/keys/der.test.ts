@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromHex } from '../text/bytes.ts';
-import { integerOf, oidOf, readDer, smallIntegerOf, type DerNode } from './der.ts';
-import { element, integer, objectIdentifier, sequence } from './der-write.ts';
+import { derIntegerOf, oidOf, readDer, smallIntegerOf, type DerNode } from './der.ts';
+import { derElement, derInteger, objectIdentifier, derSequence } from './der-write.ts';
 
 const bytes = (hex: string): Uint8Array<ArrayBuffer> => fromHex(hex) ?? new Uint8Array();
 const faultOf = (hex: string): unknown => {
@@ -41,10 +41,13 @@ describe('reading DER', () => {
   });
 
   it('refuses nesting and numbers that no key has', () => {
-    let nested = element(0x05);
-    for (let depth = 0; depth < 40; depth += 1) nested = sequence(nested);
+    let nested = derElement(0x05);
+    for (let depth = 0; depth < 40; depth += 1) nested = derSequence(nested);
     expect(readDer(nested)).toMatchObject({ ok: false, fault: { detail: 'too-deep' } });
-    expect(readDer(element(0x30, new Uint8Array(50_000)))).toMatchObject({ ok: false, fault: { detail: 'too-many' } });
+    expect(readDer(derElement(0x30, new Uint8Array(50_000)))).toMatchObject({
+      ok: false,
+      fault: { detail: 'too-many' },
+    });
   });
 });
 
@@ -67,19 +70,21 @@ describe('reading what was written', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (magnitude) => {
         const first = magnitude.findIndex((octet) => octet !== 0);
-        expect(integerOf(nodeOf(integer(magnitude)))).toEqual(first < 0 ? new Uint8Array(1) : magnitude.slice(first));
+        expect(derIntegerOf(nodeOf(derInteger(magnitude)))).toEqual(
+          first < 0 ? new Uint8Array(1) : magnitude.slice(first),
+        );
       }),
     ));
 
   it('gives back contents of any length', () =>
     fc.assert(
       fc.property(fc.nat(70_000), (length) => {
-        expect(nodeOf(element(4, new Uint8Array(length)))?.content.length).toBe(length);
+        expect(nodeOf(derElement(4, new Uint8Array(length)))?.content.length).toBe(length);
       }),
     ));
 
   it('takes negative and overlong integers for none', () => {
-    expect(integerOf(nodeOf(bytes('0201ff')))).toBeNull();
+    expect(derIntegerOf(nodeOf(bytes('0201ff')))).toBeNull();
     expect(smallIntegerOf(nodeOf(bytes('020800ffffffffffffff')))).toBeNull();
     expect(smallIntegerOf(nodeOf(bytes('02020800')))).toBe(2048);
   });

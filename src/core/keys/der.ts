@@ -17,7 +17,7 @@ export type DerNode = {
 
 export type DerFault = { readonly at: number; readonly detail: DerDetail };
 
-export const tags = {
+export const derTags = {
   integer: 0x02,
   bitString: 0x03,
   octetString: 0x04,
@@ -96,7 +96,7 @@ function stretchOf(tag: number, at: number, length: number, end: number): Result
 
 /** The object identifier in dotted form, or null where the node is none. */
 export function oidOf(node: DerNode | undefined): string | null {
-  if (node?.tag !== tags.oid || node.content.length === 0 || node.content.length > 32) return null;
+  if (node?.tag !== derTags.oid || node.content.length === 0 || node.content.length > 32) return null;
   const arcs: number[] = [];
   let arc = 0;
   for (const octet of node.content) {
@@ -111,31 +111,31 @@ export function oidOf(node: DerNode | undefined): string | null {
 }
 
 /** The magnitude of a non-negative INTEGER, big-endian, without the sign's zero byte; null where the node is none. */
-export function integerOf(node: DerNode | undefined): Uint8Array<ArrayBuffer> | null {
-  if (node?.tag !== tags.integer || node.content.length === 0 || (node.content[0] ?? 0) >= 0x80) return null;
+export function derIntegerOf(node: DerNode | undefined): Uint8Array<ArrayBuffer> | null {
+  if (node?.tag !== derTags.integer || node.content.length === 0 || (node.content[0] ?? 0) >= 0x80) return null;
   const first = node.content.findIndex((octet) => octet !== 0);
   return first < 0 ? new Uint8Array(1) : node.content.slice(first);
 }
 
 /** An INTEGER that fits a number (versions, iteration counts); null otherwise. */
 export function smallIntegerOf(node: DerNode | undefined): number | null {
-  const bytes = integerOf(node);
+  const bytes = derIntegerOf(node);
   return bytes === null || bytes.length > 6 ? null : bytes.reduce((sum, octet) => sum * 256 + octet, 0);
 }
 
 /** The bytes of a BIT STRING of whole octets, also under an IMPLICIT tag; null where bits are left over. */
-export function bitsOf(node: DerNode | undefined): Uint8Array<ArrayBuffer> | null {
+export function bitStringOf(node: DerNode | undefined): Uint8Array<ArrayBuffer> | null {
   return node?.content[0] === 0 && node.children.length === 0 ? node.content.slice(1) : null;
 }
 
-export const octetsOf = (node: DerNode | undefined): Uint8Array<ArrayBuffer> | null =>
-  node?.tag === tags.octetString ? node.content.slice() : null;
+export const octetStringOf = (node: DerNode | undefined): Uint8Array<ArrayBuffer> | null =>
+  node?.tag === derTags.octetString ? node.content.slice() : null;
 
 export const hasTags = (nodes: readonly DerNode[], ...expected: readonly number[]): boolean =>
   expected.every((tag, at) => nodes[at]?.tag === tag);
 
 /** The only element that these bytes hold, null where they are no DER. */
-export function elementIn(bytes: Uint8Array<ArrayBuffer> | null): DerNode | null {
+export function derElementIn(bytes: Uint8Array<ArrayBuffer> | null): DerNode | null {
   const node = bytes && readDer(bytes);
   return node?.ok ? node.value : null;
 }

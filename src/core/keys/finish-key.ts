@@ -1,6 +1,6 @@
 import { modulusBits } from '../crypto/fit.ts';
 import type { Jwk } from '../crypto/jwk.ts';
-import { curveOf, isPrivate, memberBytes, missingPublicMember } from '../crypto/members.ts';
+import { curveOfJwk, isPrivate, memberBytes, missingPublicMember } from '../crypto/members.ts';
 import { derivePublic } from '../crypto/public-half.ts';
 import { thumbprintOf } from '../crypto/thumbprint.ts';
 import { err, ok, type Result } from '../text/result.ts';
@@ -49,7 +49,7 @@ async function describe(jwk: Jwk, found: FoundKey, remarks: readonly KeyRemark[]
     bits,
     certificate,
     isPrivate: isPrivate(jwk),
-    curve: curveOf(jwk),
+    curve: curveOfJwk(jwk),
     kid: textOf(jwk.kid),
     alg: textOf(jwk.alg),
     use: textOf(jwk.use),

@@ -1,16 +1,16 @@
-import { memberOf, readJson, valueOf, type JsonNode, type JsonObject } from '../text/json.ts';
+import { memberNamed, readJson, jsonValueOf, type JsonNode, type JsonObject } from '../text/json.ts';
 import { jsonFaultWords } from '../text/json-words.ts';
-import { shift } from '../text/spans.ts';
+import { shiftedSpan } from '../text/spans.ts';
 import type { KeyProblem, NotAKey } from './key.ts';
 import type { Places } from './lines.ts';
-import type { Piece } from './pieces.ts';
+import type { KeyPiece } from './pieces.ts';
 import type { Members } from './read-public.ts';
 
 /**
  * The keys in one JSON text that stands at `offset`: a JWK, a JWK Set (RFC 7517 §5) or an array of JWKs. Empty where the
  * text is no attempt at a key; then it may be a secret, every character counting.
  */
-export function jsonPieces(source: string, offset: number, position: Places): readonly Piece[] {
+export function jsonPieces(source: string, offset: number, position: Places): readonly KeyPiece[] {
   const { node, fault } = readJson(source);
   const whole = { start: offset, end: offset + source.length };
   if (fault !== null) {
@@ -27,10 +27,10 @@ export function jsonPieces(source: string, offset: number, position: Places): re
 /** A member that only keys have, or that hardly anything else has, in a text that cannot be read as JSON. */
 const keyMember = /"(?:kty|keys|k|n|x)"\s*:/;
 
-function objectPieces(object: JsonObject, offset: number): readonly Piece[] {
-  const span = shift(object.span, offset);
+function objectPieces(object: JsonObject, offset: number): readonly KeyPiece[] {
+  const span = shiftedSpan(object.span, offset);
   if (isKey(object)) return [{ kind: 'jwk', span, form: 'jwk', object }];
-  const keys = memberOf(object, 'keys')?.value;
+  const keys = memberNamed(object, 'keys')?.value;
   if (keys?.kind === 'array') {
     if (keys.items.length === 0) return [{ kind: 'fault', span, problem: { kind: 'jwk-set-empty' } }];
     return keys.items.map((item) => setItem(item, offset));
@@ -39,26 +39,26 @@ function objectPieces(object: JsonObject, offset: number): readonly Piece[] {
   return problem ? [{ kind: 'fault', span, problem }] : [];
 }
 
-function setItem(item: JsonNode, offset: number): Piece {
-  const span = shift(item.span, offset);
+function setItem(item: JsonNode, offset: number): KeyPiece {
+  const span = shiftedSpan(item.span, offset);
   if (item.kind !== 'object') return { kind: 'fault', span, problem: notAKey('not-an-object') };
   return { kind: 'jwk', span, form: 'jwk-set', object: item };
 }
 
 /** An object without kty that was meant as a key, or leads to one. */
 function unnamedKey(object: JsonObject): KeyProblem | null {
-  const has = (...names: readonly string[]): boolean => names.every((name) => memberOf(object, name));
+  const has = (...names: readonly string[]): boolean => names.every((name) => memberNamed(object, name));
   if (has('jwks_uri')) return notAKey('discovery-document');
   const meant = has('n', 'e') || has('x', 'crv') || has('pub', 'alg') || has('k', 'alg') || has('k', 'kid');
   return meant ? notAKey('kty-missing') : null;
 }
 
 const notAKey = (detail: NotAKey): KeyProblem => ({ kind: 'jwk-not-a-key', detail });
-const isKey = (node: JsonNode): boolean => node.kind === 'object' && memberOf(node, 'kty') !== undefined;
+const isKey = (node: JsonNode): boolean => node.kind === 'object' && memberNamed(node, 'kty') !== undefined;
 
 /** The members by name, the last of a doubled one, as JSON.parse takes them; an object without prototype. */
 export function membersOf(object: JsonObject): Members {
   const members: Record<string, unknown> = Object.create(null);
-  for (const { name, value } of object.members) members[name] = valueOf(value);
+  for (const { name, value } of object.members) members[name] = jsonValueOf(value);
   return members;
 }

@@ -1,4 +1,4 @@
-import { memberOf, readJson, type JsonNode, type JsonObject } from '../text/json.ts';
+import { memberNamed, readJson, type JsonNode, type JsonObject } from '../text/json.ts';
 import { readKeySetUrl, issuerFits } from './key-set-url.ts';
 
 /** What an address answered with, by its shape. Whether the keys are any good is found when they are opened. */
@@ -15,11 +15,11 @@ export function readKeySetAnswer(text: string, url: string): KeySetAnswer {
     return keysIn(text.match(/-----BEGIN /g)?.length ?? 1, text);
   const { node, fault } = readJson(text);
   if (fault !== null || node?.kind !== 'object') return { kind: 'no-json' };
-  const jwksUri = memberOf(node, 'jwks_uri')?.value;
+  const jwksUri = memberNamed(node, 'jwks_uri')?.value;
   if (jwksUri !== undefined) return metadataOf(node, jwksUri, url);
-  const keys = memberOf(node, 'keys')?.value;
+  const keys = memberNamed(node, 'keys')?.value;
   if (keys?.kind === 'array') return keysIn(keys.items.length, text);
-  return memberOf(node, 'kty') === undefined ? { kind: 'no-keys' } : keysIn(1, text);
+  return memberNamed(node, 'kty') === undefined ? { kind: 'no-keys' } : keysIn(1, text);
 }
 
 const keysIn = (count: number, text: string): KeySetAnswer =>
@@ -29,7 +29,7 @@ const keysIn = (count: number, text: string): KeySetAnswer =>
 const privateKey = /"(?:d|k|p|q|dp|dq|qi|priv)"\s*:\s*"|PRIVATE KEY-----/;
 
 function metadataOf(metadata: JsonObject, jwksUri: JsonNode, url: string): KeySetAnswer {
-  const issuer = memberOf(metadata, 'issuer')?.value;
+  const issuer = memberNamed(metadata, 'issuer')?.value;
   if (issuer?.kind !== 'string' || !issuerFits(issuer.value, url))
     return { kind: 'wrong-issuer', issuer: issuer?.kind === 'string' ? issuer.value : '' };
   const read = jwksUri.kind === 'string' ? readKeySetUrl(jwksUri.value) : null;

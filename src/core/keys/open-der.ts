@@ -1,6 +1,6 @@
 import { ok, type Result } from '../text/result.ts';
 import { certificateFields, readCertificate, type CertificateDetails } from './certificate.ts';
-import { hasTags, oidOf, smallIntegerOf, tags, type DerNode } from './der.ts';
+import { hasTags, oidOf, smallIntegerOf, derTags, type DerNode } from './der.ts';
 import type { KeyForm } from './key.ts';
 import type { EcCurve } from './oids.ts';
 import { readPkcs1Private, readPkcs8, readSec1 } from './read-private.ts';
@@ -13,11 +13,11 @@ export type OtherForm = 'request' | 'dsa';
 export type ReadKey = { readonly members: Members; readonly certificate: CertificateDetails | null };
 
 /** Which structure this is, told by its shape alone; null where it is none of them. */
-export function formOf(node: DerNode): DerForm | OtherForm | null {
-  return node.tag === tags.sequence ? (shapes.find(([, fits]) => fits(node.children, node))?.[0] ?? null) : null;
+export function derFormOf(node: DerNode): DerForm | OtherForm | null {
+  return node.tag === derTags.sequence ? (shapes.find(([, fits]) => fits(node.children, node))?.[0] ?? null) : null;
 }
 
-/** Reads the key of a structure that `formOf` has recognised. `curve` is what an EC PARAMETERS block before it named. */
+/** Reads the key of a structure that `derFormOf` has recognised. `curve` is what an EC PARAMETERS block before it named. */
 export function readForm(
   form: Exclude<DerForm, 'pkcs8-encrypted'>,
   node: DerNode,
@@ -44,7 +44,7 @@ const readers: Record<
   },
 };
 
-const { sequence, integer, octetString, bitString } = tags;
+const { sequence, integer, octetString, bitString } = derTags;
 const isIdentifier = (node: DerNode | undefined): boolean => oidOf(node?.children[0]) !== null;
 
 const shapes: readonly (readonly [DerForm | OtherForm, (children: readonly DerNode[], node: DerNode) => boolean])[] = [

@@ -1,9 +1,9 @@
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { jwkMembers } from '../crypto/openssl/jwk-members.ts';
+import { jwkMembersOf } from '../crypto/openssl/jwk-members.ts';
 import { jwsVectors } from '../crypto/vectors/all.ts';
 import { rfc7517A1, rfc7638Thumbprint, rfc8037A1, rfc8037Thumbprint } from './fixtures/jwk-examples.ts';
-import { faultOf, keyOf, ringOf } from './fixtures/ask.ts';
+import { onlyFaultOf, onlyKeyOf, ringOfText } from './fixtures/ask.ts';
 
 const ec = {
   kty: 'EC',
@@ -15,7 +15,7 @@ const text = (value: unknown): string => JSON.stringify(value);
 
 describe('examples of the RFCs', () => {
   it('reads the JWK Set of RFC 7517 A.1', async () => {
-    const { keys, faults } = await ringOf(rfc7517A1);
+    const { keys, faults } = await ringOfText(rfc7517A1);
     expect(faults).toEqual([]);
     expect(keys).toMatchObject([
       { index: 0, form: 'jwk-set', kid: '1', use: 'enc', curve: 'P-256', bits: 256, isPrivate: false },
@@ -36,8 +36,8 @@ describe('examples of the RFCs', () => {
   });
 
   it('reads the key of RFC 8037 A.1 and derives the same public half where x is left out', async () => {
-    const whole = await keyOf(rfc8037A1);
-    const half = await keyOf(rfc8037A1.replace(/,\s*"x":"[^"]*"/, ''));
+    const whole = await onlyKeyOf(rfc8037A1);
+    const half = await onlyKeyOf(rfc8037A1.replace(/,\s*"x":"[^"]*"/, ''));
     expect(whole).toMatchObject({ form: 'jwk', curve: 'Ed25519', isPrivate: true, thumbprint: rfc8037Thumbprint });
     expect(half.jwk).toEqual(whole.jwk);
   });
@@ -45,7 +45,7 @@ describe('examples of the RFCs', () => {
   it.each(jwsVectors.map((vector) => [vector.source, vector.name, vector.key] as const))(
     'reads the key of %s, %s',
     async (_, __, jwk) => {
-      const key = await keyOf(text(jwk));
+      const key = await onlyKeyOf(text(jwk));
       expect(key.jwk).toEqual(jwk);
       expect(key.isPrivate).toBe(true);
     },
@@ -53,7 +53,7 @@ describe('examples of the RFCs', () => {
 
   it('uses the thumbprint of RFC 9964 as the kid of its ML-DSA keys', async () => {
     const keys = await Promise.all(
-      jwsVectors.filter((vector) => vector.key.kty === 'AKP').map((vector) => keyOf(text(vector.key))),
+      jwsVectors.filter((vector) => vector.key.kty === 'AKP').map((vector) => onlyKeyOf(text(vector.key))),
     );
     expect(keys.length).toBeGreaterThan(0);
     for (const key of keys) expect(key.thumbprint).toBe(key.kid);
@@ -63,21 +63,23 @@ describe('examples of the RFCs', () => {
 describe('forms', () => {
   it('reads an array of keys, keys after one another, and mixtures with PEM', async () => {
     const pem = String(createPublicKey({ key: ec, format: 'jwk' }).export({ type: 'spki', format: 'pem' }));
-    expect((await ringOf(text([ec, ec]))).keys.map((key) => key.form)).toEqual(['jwk-set', 'jwk-set']);
-    expect((await ringOf(`${text(ec)}${text(ec)}, ${text(ec)}\n# note\n${text({ keys: [ec] })}`)).keys).toHaveLength(4);
-    const mixed = await ringOf(`${text(ec)}\n${pem}${JSON.stringify(ec, null, 2)}\n`);
+    expect((await ringOfText(text([ec, ec]))).keys.map((key) => key.form)).toEqual(['jwk-set', 'jwk-set']);
+    expect(
+      (await ringOfText(`${text(ec)}${text(ec)}, ${text(ec)}\n# note\n${text({ keys: [ec] })}`)).keys,
+    ).toHaveLength(4);
+    const mixed = await ringOfText(`${text(ec)}\n${pem}${JSON.stringify(ec, null, 2)}\n`);
     expect(mixed.keys.map((key) => key.form)).toEqual(['jwk', 'spki', 'jwk']);
     expect(new Set(mixed.keys.map((key) => key.thumbprint)).size).toBe(1);
   });
 
   it('keeps a JWK whole that carries PEM in a member', async () => {
     const pem = '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----';
-    expect((await keyOf(text({ ...ec, pem }))).form).toBe('jwk');
+    expect((await onlyKeyOf(text({ ...ec, pem }))).form).toBe('jwk');
   });
 
   it('reads the good keys of a set beside bad ones, each fault at its place', async () => {
     const set = text({ keys: [ec, { kty: 'XYZ' }, 7, { ...ec, x: undefined }] });
-    const { keys, faults } = await ringOf(set);
+    const { keys, faults } = await ringOfText(set);
     expect(keys).toHaveLength(1);
     expect(faults.map((fault) => [fault.kind, set.slice(fault.span.start, fault.span.start + 5)])).toEqual([
       ['jwk-unknown-kty', '{"kty'],
@@ -87,27 +89,27 @@ describe('forms', () => {
   });
 
   it('gives a member with any name no power', async () => {
-    const key = await keyOf(`${text(ec).slice(0, -1)},"__proto__":"x","toString":"y","kid":"a"}`);
+    const key = await onlyKeyOf(`${text(ec).slice(0, -1)},"__proto__":"x","toString":"y","kid":"a"}`);
     expect(Object.getPrototypeOf(key.jwk)).toBeNull();
     expect([key.kid, Object.keys(key.jwk).includes('__proto__')]).toEqual(['a', true]);
   });
 
   it('takes the last of a doubled member, as JSON.parse does', async () => {
-    expect((await keyOf(`{"kid":"a",${text(ec).slice(1, -1)},"kid":"b"}`)).kid).toBe('b');
+    expect((await onlyKeyOf(`{"kid":"a",${text(ec).slice(1, -1)},"kid":"b"}`)).kid).toBe('b');
   });
 
   it('reads an oct key, also the empty one, without a thumbprint that would help to guess it', async () => {
-    expect(await keyOf(text({ kty: 'oct', k: 'AQID' }))).toMatchObject({
+    expect(await onlyKeyOf(text({ kty: 'oct', k: 'AQID' }))).toMatchObject({
       form: 'jwk',
       bits: 24,
       isPrivate: true,
       thumbprint: null,
     });
-    expect(await keyOf(text({ kty: 'oct', k: '' }))).toMatchObject({ bits: 0 });
+    expect(await onlyKeyOf(text({ kty: 'oct', k: '' }))).toMatchObject({ bits: 0 });
   });
 
   it('takes over neither kid, alg, use nor key_ops of the wrong type, and says so', async () => {
-    const key = await keyOf(text({ ...ec, kid: 7, use: ['sig'], key_ops: 'verify', alg: null }));
+    const key = await onlyKeyOf(text({ ...ec, kid: 7, use: ['sig'], key_ops: 'verify', alg: null }));
     expect(key).toMatchObject({ kid: null, use: null, keyOps: null, alg: null });
     expect(key.remarks.map((remark) => remark.kind === 'member-ignored' && remark.member).toSorted()).toEqual([
       'alg',
@@ -194,33 +196,33 @@ describe('faults', () => {
       { kind: 'jwk-not-a-key', detail: 'discovery-document' },
     ],
   ])('names %s', async (_, value, fault) => {
-    expect(await faultOf(text(value))).toMatchObject(fault);
+    expect(await onlyFaultOf(text(value))).toMatchObject(fault);
   });
 
   it('names line and column of broken JSON that was meant as a key', async () => {
-    expect(await faultOf('\n{"kty":"oct",\n  "k" "AQID"}')).toMatchObject({
+    expect(await onlyFaultOf('\n{"kty":"oct",\n  "k" "AQID"}')).toMatchObject({
       kind: 'jwk-broken-json',
       line: 3,
       column: 7,
     });
-    expect(await faultOf('{"keys":[')).toMatchObject({ kind: 'jwk-broken-json', line: 1, column: 10 });
+    expect(await onlyFaultOf('{"keys":[')).toMatchObject({ kind: 'jwk-broken-json', line: 1, column: 10 });
   });
 
   it('reads the PEM that follows a broken JWK', async () => {
     const pem = String(generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'pem' }));
-    const { keys, faults } = await ringOf(`{"kty":"oct"\n${pem}`);
+    const { keys, faults } = await ringOfText(`{"kty":"oct"\n${pem}`);
     expect([keys.map((key) => key.form), faults.map((fault) => fault.kind)]).toEqual([['spki'], ['jwk-broken-json']]);
   });
 });
 
 describe('remarks', () => {
   it('reads padding, the standard alphabet and a leading zero, says so, and spells the key as strict readers want it', async () => {
-    const { n = '', ...rest } = jwkMembers(generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey);
+    const { n = '', ...rest } = jwkMembersOf(generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey);
     const zeroed = Buffer.concat([Buffer.alloc(1), Buffer.from(n, 'base64url')]).toString('base64');
-    const key = await keyOf(text({ ...rest, n: zeroed }));
+    const key = await onlyKeyOf(text({ ...rest, n: zeroed }));
     expect(key.jwk).toEqual({ ...rest, n });
     expect(key.remarks).toContainEqual({ kind: 'leading-zero', member: 'n' });
-    const padded = await keyOf(text({ kty: 'oct', k: '+/8=' }));
+    const padded = await onlyKeyOf(text({ kty: 'oct', k: '+/8=' }));
     expect([padded.jwk.k, padded.remarks]).toEqual(['-_8', [{ kind: 'standard-base64-member', member: 'k' }]]);
   });
 });

@@ -5,7 +5,7 @@ import { secretEncodings } from './key.ts';
 import { bags, secWithParameters } from './fixtures/openssl.ts';
 import { sha512Aes256 } from './fixtures/encrypted.ts';
 import { rfc7517A1, rfc8037A1 } from './fixtures/jwk-examples.ts';
-import { ringOf } from './fixtures/ask.ts';
+import { ringOfText } from './fixtures/ask.ts';
 import { keyFaultWords, keyRemarkWords, keyTitle } from './words.ts';
 
 const rsa = String(
@@ -24,7 +24,7 @@ const samples = [
 /** Whatever the text: a ring whose keys and faults stand inside it, in words. */
 async function holds(text: string): Promise<void> {
   for (const secretEncoding of secretEncodings) {
-    const { kind, keys, faults } = await ringOf(text, { secretEncoding, passphrase: 'open' });
+    const { kind, keys, faults } = await ringOfText(text, { secretEncoding, passphrase: 'open' });
     expect(kind === 'empty').toBe(text.trim() === '');
     expect(kind === 'empty' || keys.length + faults.length > 0).toBe(true);
     for (const { span } of [...keys, ...faults])
@@ -165,6 +165,6 @@ describe('reading stays linear', () => {
       ),
     ],
   ])('on 2 MB of %s', async (_, text) => {
-    expect(await ringOf(text)).toBeDefined();
+    expect(await ringOfText(text)).toBeDefined();
   });
 });

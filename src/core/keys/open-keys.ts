@@ -4,7 +4,7 @@ import type { KeyFault, KeyProblem, KeyRing, KeyText } from './key.ts';
 import { linesOf } from './lines.ts';
 import { openParameters, openPem, parametersLabel, type PemContext } from './open-pem.ts';
 import { openSecret } from './open-secret.ts';
-import { piecesOf, type Piece } from './pieces.ts';
+import { keyPiecesOf, type KeyPiece } from './pieces.ts';
 import { membersOf } from './json-pieces.ts';
 
 /**
@@ -13,7 +13,7 @@ import { membersOf } from './json-pieces.ts';
  */
 export async function openKeys(of: KeyText): Promise<KeyRing> {
   if (of.text.trim() === '') return { of, kind: 'empty', keys: [], faults: [] };
-  const pieces = piecesOf(of.text);
+  const pieces = keyPiecesOf(of.text);
   if (pieces.length > 0) return ring(of, 'keys', await Promise.all(openings(of, pieces)));
   const span = { start: 0, end: of.text.length };
   if (compactToken.test(of.text.trim()))
@@ -32,7 +32,7 @@ function ring(of: KeyText, kind: KeyRing['kind'], opened: readonly Opening[]): K
   return { of, kind, keys: keys.map((key, index) => ({ ...key, index })), faults };
 }
 
-function openings(of: KeyText, pieces: readonly Piece[]): readonly Promise<Opening>[] {
+function openings(of: KeyText, pieces: readonly KeyPiece[]): readonly Promise<Opening>[] {
   const position = linesOf(of.text);
   return pieces.flatMap((piece, at) => {
     // openssl writes EC PARAMETERS before the key it belongs to; together they are one key.
@@ -44,13 +44,13 @@ function openings(of: KeyText, pieces: readonly Piece[]): readonly Promise<Openi
   });
 }
 
-const isParametersOf = (piece: Piece, next: Piece | undefined): boolean =>
+const isParametersOf = (piece: KeyPiece, next: KeyPiece | undefined): boolean =>
   piece.kind === 'pem' &&
   piece.block.label === parametersLabel &&
   next?.kind === 'pem' &&
   next.block.label.endsWith('PRIVATE KEY');
 
-async function open(piece: Piece, context: PemContext): Promise<Opening> {
+async function open(piece: KeyPiece, context: PemContext): Promise<Opening> {
   const { span } = piece;
   switch (piece.kind) {
     case 'fault':
@@ -67,7 +67,7 @@ async function open(piece: Piece, context: PemContext): Promise<Opening> {
 const finish = async (found: Result<FoundKey, KeyProblem>): Promise<Result<LooseKey, KeyProblem>> =>
   found.ok ? finishKey(found.value) : found;
 
-const foundJwk = ({ span, form, object }: Extract<Piece, { kind: 'jwk' }>): FoundKey => ({
+const foundJwk = ({ span, form, object }: Extract<KeyPiece, { kind: 'jwk' }>): FoundKey => ({
   span,
   form,
   members: membersOf(object),

@@ -1,12 +1,12 @@
 import { err, ok, type Result } from '../text/result.ts';
-import { decrypt, readEncryption } from './decrypt-pkcs8.ts';
+import { decryptPkcs8, readEncryption } from './decrypt-pkcs8.ts';
 import { readDer, type DerNode } from './der.ts';
 import type { FoundKey } from './finish-key.ts';
 import type { KeyProblem, KeyRemark } from './key.ts';
 import { holdsWords } from './form-words.ts';
 import type { Places } from './lines.ts';
 import type { EcCurve } from './oids.ts';
-import { formOf, readForm, type DerForm, type OtherForm, type ReadKey } from './open-der.ts';
+import { derFormOf, readForm, type DerForm, type OtherForm, type ReadKey } from './open-der.ts';
 import { readPem, type PemBlock } from './pem.ts';
 import { readCurve, type DerProblem } from './read-public.ts';
 
@@ -64,7 +64,7 @@ function openBlock(block: PemBlock, position: Places): Result<Structure, KeyProb
   const node = readDer(bytes.value);
   if (!node.ok)
     return err(unknown ? { kind: 'pem-unknown-label', label } : { kind: 'pem-bad-der', label, ...node.fault });
-  const form = formOf(node.value);
+  const form = derFormOf(node.value);
   return form === null || form === 'request' || form === 'dsa'
     ? err(noKey(label, form))
     : ok({ form, node: node.value });
@@ -98,10 +98,10 @@ async function openEncryption(
   if (!encryption.ok) return err({ kind: 'pem-encryption-unsupported', label, scheme: encryption.fault });
   const { scheme } = encryption.value;
   if (passphrase === '') return err({ kind: 'pem-needs-passphrase', label, scheme });
-  const plain = await decrypt(encryption.value, passphrase);
+  const plain = await decryptPkcs8(encryption.value, passphrase);
   if (!plain.ok) return err(decryptProblems[plain.fault](label, scheme));
   const inner = readDer(plain.value);
-  const fits = inner.ok && formOf(inner.value) === 'pkcs8';
+  const fits = inner.ok && derFormOf(inner.value) === 'pkcs8';
   return fits ? ok({ form: 'pkcs8', node: inner.value }) : err({ kind: 'pem-wrong-passphrase', label });
 }
 

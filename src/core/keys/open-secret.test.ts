@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { SecretEncoding } from './key.ts';
-import { faultOf, keyOf, ringOf } from './fixtures/ask.ts';
+import { onlyFaultOf, onlyKeyOf, ringOfText } from './fixtures/ask.ts';
 
 const bytesOf = async (text: string, secretEncoding: SecretEncoding): Promise<number[]> => [
-  ...Buffer.from(String((await keyOf(text, { secretEncoding })).jwk.k), 'base64url'),
+  ...Buffer.from(String((await onlyKeyOf(text, { secretEncoding })).jwk.k), 'base64url'),
 ];
 
 describe('a shared secret', () => {
@@ -20,7 +20,7 @@ describe('a shared secret', () => {
     'BEGIN of a poem',
     '{"type":"HS256","key":"x"}',
   ])('is every text that is no known form of key: %s', async (text) => {
-    const ring = await ringOf(text);
+    const ring = await ringOfText(text);
     expect([ring.kind, ring.faults]).toEqual(['secret', []]);
     expect(await bytesOf(text, 'utf-8')).toEqual([...Buffer.from(text)]);
     expect(ring.keys[0]?.span).toEqual({ start: 0, end: text.length });
@@ -28,13 +28,13 @@ describe('a shared secret', () => {
 
   it('counts every character, the final line break included, and says so', async () => {
     expect(await bytesOf('é\n', 'utf-8')).toEqual([0xc3, 0xa9, 0x0a]);
-    expect((await keyOf('a\r\n')).remarks).toEqual([{ kind: 'trailing-line-break' }]);
-    expect((await keyOf('a\nb')).remarks).toEqual([]);
+    expect((await onlyKeyOf('a\r\n')).remarks).toEqual([{ kind: 'trailing-line-break' }]);
+    expect((await onlyKeyOf('a\nb')).remarks).toEqual([]);
   });
 
   it('is none where the text is blank', async () => {
     for (const text of ['', ' ', '\r\n\t'])
-      expect(await ringOf(text)).toMatchObject({ kind: 'empty', keys: [], faults: [] });
+      expect(await ringOfText(text)).toMatchObject({ kind: 'empty', keys: [], faults: [] });
   });
 
   it('remembers the very text it answers to', async () => {
@@ -50,7 +50,7 @@ describe('other JSON', () => {
       kid1: '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n',
       kid2: '-----BEGIN CERTIFICATE-----\nMIIC\n-----END CERTIFICATE-----\n',
     });
-    const { keys, faults } = await ringOf(text);
+    const { keys, faults } = await ringOfText(text);
     expect(keys).toEqual([]);
     expect(faults.map((fault) => fault.kind)).toEqual(['pem-line-breaks', 'pem-line-breaks']);
   });
@@ -82,17 +82,20 @@ describe('encodings', () => {
     ['hex', '0x12', 1, 'x'],
     ['hex', 'ab cd', 2, ' '],
   ])('names what is no %s in %j', async (encoding, text, at, character) => {
-    expect(await faultOf(text, { secretEncoding: encoding })).toMatchObject({
+    expect(await onlyFaultOf(text, { secretEncoding: encoding })).toMatchObject({
       kind: 'secret-bad-encoding',
       encoding,
       at,
       character,
     });
-    expect((await ringOf(text, { secretEncoding: encoding })).kind).toBe('secret');
+    expect((await ringOfText(text, { secretEncoding: encoding })).kind).toBe('secret');
   });
 
   it('has no part in keys of other forms', async () => {
-    expect(await keyOf('{"kty":"oct","k":"AQID"}', { secretEncoding: 'hex' })).toMatchObject({ form: 'jwk', bits: 24 });
+    expect(await onlyKeyOf('{"kty":"oct","k":"AQID"}', { secretEncoding: 'hex' })).toMatchObject({
+      form: 'jwk',
+      bits: 24,
+    });
   });
 });
 
@@ -103,6 +106,6 @@ describe('a token', () => {
     'Bearer eyJhbGciOiJIUzI1NiJ9.e30.AAAA',
     'eyJhbGciOiJkaXIifQ..a.b.c',
   ])('is not taken for a secret: %s', async (text) => {
-    expect(await faultOf(text)).toMatchObject({ kind: 'token-pasted-as-key' });
+    expect(await onlyFaultOf(text)).toMatchObject({ kind: 'token-pasted-as-key' });
   });
 });

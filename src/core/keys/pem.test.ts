@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { faultOf, keyOf, ringOf } from './fixtures/ask.ts';
+import { onlyFaultOf, onlyKeyOf, ringOfText } from './fixtures/ask.ts';
 
 const text = String(generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'pem' }));
 const [, body = ''] = text.split('\n');
@@ -16,11 +16,11 @@ describe('tolerance', () => {
     ['a byte-order mark', `\ufeff${text}`],
     ['a header that is no encryption', text.replace(body, `Comment: x\n\n${body}`)],
   ])('reads a block with %s', async (_, varied) => {
-    expect((await keyOf(varied)).jwk).toEqual((await keyOf(text)).jwk);
+    expect((await onlyKeyOf(varied)).jwk).toEqual((await onlyKeyOf(text)).jwk);
   });
 
   it('reads any number of blocks, each with its place', async () => {
-    const { keys } = await ringOf(`${text}\n\n${text}`);
+    const { keys } = await ringOfText(`${text}\n\n${text}`);
     expect(keys.map((key) => key.span.start)).toEqual([0, text.length + 2]);
     expect(keys.map((key) => key.index)).toEqual([0, 1]);
   });
@@ -28,58 +28,61 @@ describe('tolerance', () => {
 
 describe('faults', () => {
   it('names literal \\n in place of line breaks', async () => {
-    expect(await faultOf(text.replaceAll('\n', '\\n'))).toMatchObject({ kind: 'pem-line-breaks', found: 'escaped' });
-  });
-
-  it('names JSON around it, whose escapes are no fault of the key', async () => {
-    expect(await faultOf(JSON.stringify({ a: 1, key: text }, null, 2))).toMatchObject({
-      kind: 'pem-line-breaks',
-      found: 'in-json',
-    });
-    expect(await faultOf(JSON.stringify({ key: text.replaceAll('\n', '\\n') }))).toMatchObject({
+    expect(await onlyFaultOf(text.replaceAll('\n', '\\n'))).toMatchObject({
       kind: 'pem-line-breaks',
       found: 'escaped',
     });
-    expect(await faultOf(`{"key": ${JSON.stringify(text)}, broken`)).toMatchObject({
+  });
+
+  it('names JSON around it, whose escapes are no fault of the key', async () => {
+    expect(await onlyFaultOf(JSON.stringify({ a: 1, key: text }, null, 2))).toMatchObject({
+      kind: 'pem-line-breaks',
+      found: 'in-json',
+    });
+    expect(await onlyFaultOf(JSON.stringify({ key: text.replaceAll('\n', '\\n') }))).toMatchObject({
+      kind: 'pem-line-breaks',
+      found: 'escaped',
+    });
+    expect(await onlyFaultOf(`{"key": ${JSON.stringify(text)}, broken`)).toMatchObject({
       kind: 'pem-line-breaks',
       found: 'escaped',
     });
   });
 
   it('names line breaks that were lost', async () => {
-    expect(await faultOf(text.replaceAll('\n', ' '))).toMatchObject({ kind: 'pem-line-breaks', found: 'lost' });
+    expect(await onlyFaultOf(text.replaceAll('\n', ' '))).toMatchObject({ kind: 'pem-line-breaks', found: 'lost' });
   });
 
   it('names the line and the character that is no base64', async () => {
-    expect(await faultOf(`\n${text.replace(body, `${body.slice(0, 9)}é${body.slice(9)}`)}`)).toMatchObject({
+    expect(await onlyFaultOf(`\n${text.replace(body, `${body.slice(0, 9)}é${body.slice(9)}`)}`)).toMatchObject({
       kind: 'pem-bad-base64',
       line: 3,
       character: 'é',
     });
     expect(
-      await faultOf(
+      await onlyFaultOf(
         text.replace(
           body,
           body.replaceAll(/./g, (character) => (character === 'M' ? '_' : character)),
         ),
       ),
     ).toMatchObject({ kind: 'pem-bad-base64', line: 2, character: '_' });
-    expect(await faultOf(text.replace(body, body.slice(0, 9)))).toMatchObject({
+    expect(await onlyFaultOf(text.replace(body, body.slice(0, 9)))).toMatchObject({
       kind: 'pem-bad-base64',
       character: '',
     });
   });
 
   it('names a block without its end, and one whose end is another', async () => {
-    expect(await faultOf(text.slice(0, 60))).toMatchObject({ kind: 'pem-no-end', label: 'PUBLIC KEY' });
-    expect(await faultOf(text.replace('END PUBLIC', 'END PRIVATE'))).toMatchObject({
+    expect(await onlyFaultOf(text.slice(0, 60))).toMatchObject({ kind: 'pem-no-end', label: 'PUBLIC KEY' });
+    expect(await onlyFaultOf(text.replace('END PUBLIC', 'END PRIVATE'))).toMatchObject({
       kind: 'pem-no-end',
       label: 'PUBLIC KEY',
     });
   });
 
   it('reads the good block beside a broken one', async () => {
-    const { keys, faults } = await ringOf(`-----BEGIN PUBLIC KEY-----\nAAAA\n${text}`);
+    const { keys, faults } = await ringOfText(`-----BEGIN PUBLIC KEY-----\nAAAA\n${text}`);
     expect([keys.length, faults.map((fault) => fault.kind)]).toEqual([1, ['pem-no-end']]);
   });
 
@@ -93,20 +96,20 @@ describe('faults', () => {
         .map((each, at) => (at === line ? each.slice(count) : each))
         .join('\n');
     for (const count of [1, 2, 3, 4])
-      expect(await faultOf(without(3, count))).toEqual(
+      expect(await onlyFaultOf(without(3, count))).toEqual(
         expect.objectContaining({ kind: 'pem-short-line', line: 4, length: 64 - count, others: 64 }),
       );
-    expect(await faultOf(without(7, 4))).toMatchObject({ kind: 'pem-bad-der', detail: 'ends-early' });
+    expect(await onlyFaultOf(without(7, 4))).toMatchObject({ kind: 'pem-bad-der', detail: 'ends-early' });
   });
 
   it('names the byte at which the DER ends too early', async () => {
-    expect(await faultOf(text.replace(body, body.slice(0, 40)))).toMatchObject({
+    expect(await onlyFaultOf(text.replace(body, body.slice(0, 40)))).toMatchObject({
       kind: 'pem-bad-der',
       at: 2,
       detail: 'ends-early',
     });
-    expect(await faultOf(text.replace(body, ''))).toMatchObject({ kind: 'pem-bad-der', detail: 'empty' });
-    expect(await faultOf(text.replace(body, `${body.slice(0, -4)}AAAA${body.slice(-4)}`))).toMatchObject({
+    expect(await onlyFaultOf(text.replace(body, ''))).toMatchObject({ kind: 'pem-bad-der', detail: 'empty' });
+    expect(await onlyFaultOf(text.replace(body, `${body.slice(0, -4)}AAAA${body.slice(-4)}`))).toMatchObject({
       kind: 'pem-bad-der',
       at: 44,
       detail: 'trailing-bytes',
@@ -114,15 +117,18 @@ describe('faults', () => {
   });
 
   it('takes a failed first line for what it was meant to be, never for a secret', async () => {
-    expect(await faultOf(`\n${text.replaceAll('-----', '----')}`)).toMatchObject({ kind: 'pem-bad-armor', line: 2 });
-    expect(await faultOf('-----BEGIN')).toMatchObject({ kind: 'pem-bad-armor', line: 1 });
-    expect((await ringOf('x -----BEGIN PUBLIC KEY----- y')).kind).toBe('keys');
+    expect(await onlyFaultOf(`\n${text.replaceAll('-----', '----')}`)).toMatchObject({
+      kind: 'pem-bad-armor',
+      line: 2,
+    });
+    expect(await onlyFaultOf('-----BEGIN')).toMatchObject({ kind: 'pem-bad-armor', line: 1 });
+    expect((await ringOfText('x -----BEGIN PUBLIC KEY----- y')).kind).toBe('keys');
   });
 
   it('names other PEM by its label', async () => {
     const ssh = '-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAA\n-----END OPENSSH PRIVATE KEY-----';
     const pgp = '-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nmDMEZ\n=abcd\n-----END PGP PUBLIC KEY BLOCK-----';
-    expect(await faultOf(ssh)).toMatchObject({ kind: 'pem-unknown-label', label: 'OPENSSH PRIVATE KEY' });
-    expect(await faultOf(pgp)).toMatchObject({ kind: 'pem-unknown-label', label: 'PGP PUBLIC KEY BLOCK' });
+    expect(await onlyFaultOf(ssh)).toMatchObject({ kind: 'pem-unknown-label', label: 'OPENSSH PRIVATE KEY' });
+    expect(await onlyFaultOf(pgp)).toMatchObject({ kind: 'pem-unknown-label', label: 'PGP PUBLIC KEY BLOCK' });
   });
 });

@@ -6,7 +6,7 @@ import { linesOf, type Places } from './lines.ts';
 import { badArmorOf, pemBlocksOf, type PemBlock } from './pem.ts';
 
 /** One stretch of the key text that is, or tries to be, a key. */
-export type Piece =
+export type KeyPiece =
   | { readonly kind: 'pem'; readonly span: Span; readonly block: PemBlock }
   | { readonly kind: 'jwk'; readonly span: Span; readonly form: 'jwk' | 'jwk-set'; readonly object: JsonObject }
   | { readonly kind: 'fault'; readonly span: Span; readonly problem: KeyProblem };
@@ -15,17 +15,17 @@ export type Piece =
  * Cuts the text into PEM blocks and JSON texts with keys, in any order and number; text between them (comments, openssl's
  * `Bag Attributes`) is passed over. Empty: the text holds no known form of key. One pass, linear in the text.
  */
-export function piecesOf(text: string): readonly Piece[] {
+export function keyPiecesOf(text: string): readonly KeyPiece[] {
   const position = linesOf(text);
   const found = knownPieces(text, position);
   return [...found, ...badArmor(text, found, position)].toSorted((a, b) => a.span.start - b.span.start);
 }
 
-function knownPieces(text: string, position: Places): readonly Piece[] {
+function knownPieces(text: string, position: Places): readonly KeyPiece[] {
   const blocks = pemBlocksOf(text);
   const stops = hardStops(text, blocks);
   const jsonAfter = jsonStarts(text);
-  const pieces: Piece[] = [];
+  const pieces: KeyPiece[] = [];
   // Before `at` all is taken; before `jsonFrom` stands JSON that is no key, in whose strings PEM may still hide.
   let [at, jsonFrom, next, plainJsonTo] = [0, 0, 0, 0];
   for (;;) {
@@ -92,7 +92,7 @@ function jsonSpan(text: string, start: number, stop: number): Span {
 }
 
 /** Failed first lines of PEM blocks in the gaps between the pieces. */
-function badArmor(text: string, pieces: readonly Piece[], position: Places): readonly Piece[] {
+function badArmor(text: string, pieces: readonly KeyPiece[], position: Places): readonly KeyPiece[] {
   const edges = [{ start: 0, end: 0 }, ...pieces.map((piece) => piece.span), { start: text.length, end: text.length }];
   return edges.slice(1).flatMap((edge, at) => {
     const found = badArmorOf(text, { start: edges[at]?.end ?? 0, end: edge.start }, position);

@@ -2,23 +2,31 @@ import type { Jwk } from '../crypto/jwk.ts';
 import { memberBytes } from '../crypto/members.ts';
 import { withCrtMembers } from '../crypto/rsa.ts';
 import { concatBytes } from '../text/bytes.ts';
-import { bitString, element, integer, nullElement, objectIdentifier, octetString, sequence } from './der-write.ts';
+import {
+  bitString,
+  derElement,
+  derInteger,
+  nullElement,
+  objectIdentifier,
+  octetString,
+  derSequence,
+} from './der-write.ts';
 import { ecCurveOf, keyAlgorithms } from './oids.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** SubjectPublicKeyInfo (RFC 5280 §4.1.2.7); null where the key has no public half. */
-export function spkiOf(jwk: Jwk): Bytes | null {
+export function spkiOfJwk(jwk: Jwk): Bytes | null {
   const key = publicBits(jwk);
   const identifier = identifierOf(jwk);
-  return key && identifier && sequence(identifier, bitString(key));
+  return key && identifier && derSequence(identifier, bitString(key));
 }
 
 /** PrivateKeyInfo (RFC 5208 §5); an EC key carries its public point, as OpenSSL writes it. Ask only of private keys. */
-export function pkcs8Of(jwk: Jwk): Bytes | null {
+export function pkcs8OfJwk(jwk: Jwk): Bytes | null {
   const key = privateOctets(jwk);
   const identifier = identifierOf(jwk);
-  return key && identifier && sequence(integer(new Uint8Array(1)), identifier, octetString(key));
+  return key && identifier && derSequence(derInteger(new Uint8Array(1)), identifier, octetString(key));
 }
 
 /** AlgorithmIdentifier: RFC 3279 §2.3.1 demands NULL for RSA, RFC 8410 §3 and RFC 9881 §2 nothing. */
@@ -37,17 +45,17 @@ function identifierOf(jwk: Jwk): Bytes | null {
   });
   if (!row) return null;
   const oid = objectIdentifier(row.oid);
-  if (row.family === 'rsa') return sequence(oid, nullElement());
-  if (row.family !== 'ec') return sequence(oid);
+  if (row.family === 'rsa') return derSequence(oid, nullElement());
+  if (row.family !== 'ec') return derSequence(oid);
   const curve = ecCurveOf(jwk.crv);
-  return curve ? sequence(oid, objectIdentifier(curve.oid)) : null;
+  return curve ? derSequence(oid, objectIdentifier(curve.oid)) : null;
 }
 
 function publicBits(jwk: Jwk): Bytes | null {
   const has = (...names: readonly string[]): boolean => names.every((name) => typeof jwk[name] === 'string');
   switch (jwk.kty) {
     case 'RSA':
-      return has('n', 'e') ? sequence(integer(memberBytes(jwk, 'n')), integer(memberBytes(jwk, 'e'))) : null;
+      return has('n', 'e') ? derSequence(derInteger(memberBytes(jwk, 'n')), derInteger(memberBytes(jwk, 'e'))) : null;
     case 'EC':
       return has('x', 'y') ? pointOf(jwk) : null;
     case 'OKP':
@@ -64,16 +72,16 @@ function privateOctets(jwk: Jwk): Bytes | null {
     case 'RSA':
       return pkcs1Of(jwk);
     case 'EC':
-      return sequence(
-        integer(Uint8Array.of(1)),
+      return derSequence(
+        derInteger(Uint8Array.of(1)),
         octetString(memberBytes(jwk, 'd')),
-        element(0xa1, bitString(pointOf(jwk))),
+        derElement(0xa1, bitString(pointOf(jwk))),
       );
     case 'OKP':
       return octetString(memberBytes(jwk, 'd'));
     // The seed alone, [0] IMPLICIT (RFC 9881 §6).
     case 'AKP':
-      return element(0x80, memberBytes(jwk, 'priv'));
+      return derElement(0x80, memberBytes(jwk, 'priv'));
     case 'oct':
       return null;
   }
@@ -85,8 +93,8 @@ const pointOf = (jwk: Jwk): Bytes => concatBytes(Uint8Array.of(4), memberBytes(j
 function pkcs1Of(jwk: Jwk): Bytes | null {
   try {
     const whole = withCrtMembers(jwk);
-    const numbers = ['n', 'e', 'd', 'p', 'q', 'dp', 'dq', 'qi'].map((name) => integer(memberBytes(whole, name)));
-    return sequence(integer(new Uint8Array(1)), ...numbers);
+    const numbers = ['n', 'e', 'd', 'p', 'q', 'dp', 'dq', 'qi'].map((name) => derInteger(memberBytes(whole, name)));
+    return derSequence(derInteger(new Uint8Array(1)), ...numbers);
   } catch {
     return null;
   }

@@ -1,10 +1,10 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { jwkMembers } from '../crypto/openssl/jwk-members.ts';
+import { jwkMembersOf } from '../crypto/openssl/jwk-members.ts';
 import { jwsVectors } from '../crypto/vectors/all.ts';
 import { mlDsa44Public, mlDsa44Seed } from './fixtures/rfc9881.ts';
 import { rfc7517A1 } from './fixtures/jwk-examples.ts';
-import { keyOf, ringOf } from './fixtures/ask.ts';
+import { onlyKeyOf, ringOfText } from './fixtures/ask.ts';
 import { printKey, printSecret, toPem } from './print-key.ts';
 import { secretEncodings } from './key.ts';
 
@@ -24,13 +24,13 @@ describe('printed keys', () => {
   it.each(pairs)('are to the letter what Node writes: %s', async (_, pair) => {
     const spki = String(pair.publicKey.export({ type: 'spki', format: 'pem' }));
     const pkcs8 = String(pair.privateKey.export({ type: 'pkcs8', format: 'pem' }));
-    const key = await keyOf(pkcs8);
+    const key = await onlyKeyOf(pkcs8);
     expect(printKey(key, 'public-pem')).toBe(spki);
     expect(printKey(key, 'private-pem')).toBe(pkcs8);
   });
 
   it('are to the letter what RFC 9881 shows for ML-DSA', async () => {
-    const key = await keyOf(mlDsa44Seed);
+    const key = await onlyKeyOf(mlDsa44Seed);
     expect(printKey(key, 'private-pem')).toBe(mlDsa44Seed);
     expect(printKey(key, 'public-pem')).toBe(mlDsa44Public);
   });
@@ -41,24 +41,24 @@ describe('printed keys', () => {
       .filter((vector) => vector.key.kty !== 'oct')
       .map((vector) => [vector.source, vector.name, vector.key] as const),
   )('are read as the same key: %s, %s', async (_, __, jwk) => {
-    const key = await keyOf(JSON.stringify(jwk));
+    const key = await onlyKeyOf(JSON.stringify(jwk));
     for (const format of formats) {
-      const again = await keyOf(printKey(key, format) ?? '');
+      const again = await onlyKeyOf(printKey(key, format) ?? '');
       expect(again.thumbprint).toBe(key.thumbprint);
       expect(again.isPrivate).toBe(format.startsWith('private'));
     }
-    expect((await keyOf(printKey(key, 'private-jwk') ?? '')).jwk).toEqual(key.jwk);
+    expect((await onlyKeyOf(printKey(key, 'private-jwk') ?? '')).jwk).toEqual(key.jwk);
   });
 
   it('have their primes again where only n, e and d were given', async () => {
-    const { n, e, d, ...rest } = jwkMembers(pairs[0][1].privateKey);
-    const key = await keyOf(JSON.stringify({ kty: 'RSA', n, e, d }));
+    const { n, e, d, ...rest } = jwkMembersOf(pairs[0][1].privateKey);
+    const key = await onlyKeyOf(JSON.stringify({ kty: 'RSA', n, e, d }));
     expect(rest.p).toBeDefined();
-    expect(jwkMembers(createPrivateKey(printKey(key, 'private-pem') ?? ''))).toMatchObject({ n, e, d });
+    expect(jwkMembersOf(createPrivateKey(printKey(key, 'private-pem') ?? ''))).toMatchObject({ n, e, d });
   });
 
   it('show kty first, then what kind of key it is and what for', async () => {
-    const [, rsa] = (await ringOf(rfc7517A1)).keys;
+    const [, rsa] = (await ringOfText(rfc7517A1)).keys;
     expect(Object.keys(JSON.parse((rsa && printKey(rsa, 'public-jwk')) ?? ''))).toEqual([
       'kty',
       'alg',
@@ -71,14 +71,14 @@ describe('printed keys', () => {
 
   it('keep private members out of public forms', async () => {
     for (const [, pair] of pairs) {
-      const key = await keyOf(String(pair.privateKey.export({ type: 'pkcs8', format: 'pem' })));
-      expect((await keyOf(printKey(key, 'public-jwk') ?? '')).isPrivate).toBe(false);
+      const key = await onlyKeyOf(String(pair.privateKey.export({ type: 'pkcs8', format: 'pem' })));
+      expect((await onlyKeyOf(printKey(key, 'public-jwk') ?? '')).isPrivate).toBe(false);
       expect(createPublicKey(printKey(key, 'public-pem') ?? '').type).toBe('public');
     }
   });
 
   it('are null where the key has no such form', async () => {
-    const [secret, shown] = [await keyOf('secret'), await keyOf(mlDsa44Public)];
+    const [secret, shown] = [await onlyKeyOf('secret'), await onlyKeyOf(mlDsa44Public)];
     expect([printKey(secret, 'public-pem'), printKey(secret, 'private-pem'), printKey(secret, 'public-jwk')]).toEqual([
       null,
       null,
@@ -96,16 +96,16 @@ describe('printed keys', () => {
 
 describe('printed secrets', () => {
   it.each(secretEncodings)('are read back from %s', async (secretEncoding) => {
-    const key = await keyOf('schlüssel wort', { secretEncoding: 'utf-8' });
-    expect((await keyOf(printSecret(key.jwk, secretEncoding) ?? '', { secretEncoding })).jwk).toEqual(key.jwk);
+    const key = await onlyKeyOf('schlüssel wort', { secretEncoding: 'utf-8' });
+    expect((await onlyKeyOf(printSecret(key.jwk, secretEncoding) ?? '', { secretEncoding })).jwk).toEqual(key.jwk);
   });
 
   it('are base64url where their bytes are no text', async () => {
-    const key = await keyOf('ff00', { secretEncoding: 'hex' });
-    expect([printSecret(key.jwk, 'utf-8'), printKey(key, 'secret'), printKey(await keyOf('text'), 'secret')]).toEqual([
-      null,
-      '_wA',
-      'text',
-    ]);
+    const key = await onlyKeyOf('ff00', { secretEncoding: 'hex' });
+    expect([
+      printSecret(key.jwk, 'utf-8'),
+      printKey(key, 'secret'),
+      printKey(await onlyKeyOf('text'), 'secret'),
+    ]).toEqual([null, '_wA', 'text']);
   });
 });

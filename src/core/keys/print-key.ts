@@ -4,7 +4,7 @@ import { publicHalfOf } from '../crypto/public-half.ts';
 import { toBase64url } from '../text/base64url.ts';
 import { fromUtf8, toHex } from '../text/bytes.ts';
 import type { Key, SecretEncoding } from './key.ts';
-import { pkcs8Of, spkiOf } from './print-der.ts';
+import { pkcs8OfJwk, spkiOfJwk } from './print-der.ts';
 
 export const printFormats = ['public-pem', 'private-pem', 'public-jwk', 'private-jwk', 'secret'] as const;
 export type PrintFormat = (typeof printFormats)[number];
@@ -20,7 +20,7 @@ export function printKey(key: Key, format: PrintFormat): string | null {
 /** A PEM block with lines of 64 characters (RFC 7468 §2). Null where the key has no such half, or none in this form. */
 export function toPem(jwk: Jwk, half: 'public' | 'private'): string | null {
   if (half === 'private' && !isPrivate(jwk)) return null;
-  const der = half === 'public' ? spkiOf(jwk) : pkcs8Of(jwk);
+  const der = half === 'public' ? spkiOfJwk(jwk) : pkcs8OfJwk(jwk);
   if (der === null) return null;
   const label = half === 'public' ? 'PUBLIC KEY' : 'PRIVATE KEY';
   const lines = toBase64(der).match(/.{1,64}/g) ?? [];

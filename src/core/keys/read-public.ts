@@ -1,7 +1,16 @@
 import { toBase64url } from '../text/base64url.ts';
 import { err, ok, type Result } from '../text/result.ts';
 import { readPoint } from './curve.ts';
-import { bitsOf, elementIn, hasTags, integerOf, oidOf, tags, type DerFault, type DerNode } from './der.ts';
+import {
+  bitStringOf,
+  derElementIn,
+  hasTags,
+  derIntegerOf,
+  oidOf,
+  derTags,
+  type DerFault,
+  type DerNode,
+} from './der.ts';
 import type { DerDetail, KeyProblem } from './key.ts';
 import { ecCurves, keyAlgorithms, nameOfOid, pssAlgorithms, type EcCurve, type KeyAlgorithm } from './oids.ts';
 
@@ -19,24 +28,28 @@ export function readSpki(node: DerNode): Result<Members, DerProblem> {
   const [identifier = node, key] = node.children;
   const algorithm = readAlgorithm(identifier);
   if (!algorithm.ok) return algorithm;
-  const bits = bitsOf(key);
+  const bits = bitStringOf(key);
   if (bits === null) return derProblem(key ?? node, 'bad-public-key');
   return readPublicBits(algorithm.value, key ?? node, bits);
 }
 
 /** RSAPublicKey (RFC 8017 A.1.1). */
 export function readPkcs1Public(node: DerNode): Result<Members, DerProblem> {
-  const [n, e] = node.children.map(integerOf);
+  const [n, e] = node.children.map(derIntegerOf);
   return n && e && node.children.length === 2
     ? ok({ kty: 'RSA', n: toBase64url(n), e: toBase64url(e) })
     : derProblem(node, 'bad-public-key');
 }
 
 /** What an AlgorithmIdentifier says: the algorithm's row, the curve, the JOSE algorithm its parameters fix. */
-export type Algorithm = { readonly row: KeyAlgorithm; readonly curve: EcCurve | null; readonly alg: string | null };
+export type PublicKeyAlgorithm = {
+  readonly row: KeyAlgorithm;
+  readonly curve: EcCurve | null;
+  readonly alg: string | null;
+};
 
 /** AlgorithmIdentifier (RFC 5280 §4.1.1.2). */
-export function readAlgorithm(node: DerNode): Result<Algorithm, DerProblem> {
+export function readAlgorithm(node: DerNode): Result<PublicKeyAlgorithm, DerProblem> {
   const [identifier, parameters] = node.children;
   const oid = oidOf(identifier);
   if (oid === null) return derProblem(node, 'bad-algorithm');
@@ -50,7 +63,7 @@ export function readAlgorithm(node: DerNode): Result<Algorithm, DerProblem> {
 
 /** ECParameters (RFC 5480 §2.1.1): a named curve; any other choice is refused with its name. */
 export function readCurve(node: DerNode): Result<EcCurve, DerProblem> {
-  if (node.tag === tags.sequence) return err({ kind: 'curve-unsupported', name: 'explicit parameters' });
+  if (node.tag === derTags.sequence) return err({ kind: 'curve-unsupported', name: 'explicit parameters' });
   const oid = oidOf(node);
   if (oid === null) return derProblem(node, 'bad-algorithm');
   const curve = ecCurves.find((each) => each.oid === oid);
@@ -64,7 +77,7 @@ export function pointMembers(curve: EcCurve, octets: Uint8Array<ArrayBuffer>): M
 }
 
 function readPublicBits(
-  { row, curve, alg }: Algorithm,
+  { row, curve, alg }: PublicKeyAlgorithm,
   node: DerNode,
   bits: Uint8Array<ArrayBuffer>,
 ): Result<Members, DerProblem> {
@@ -74,14 +87,14 @@ function readPublicBits(
     const members = curve && pointMembers(curve, bits);
     return members ? ok(members) : derProblem(node, 'bad-point');
   }
-  const inner = elementIn(bits);
+  const inner = derElementIn(bits);
   const members =
-    inner && hasTags([inner], tags.sequence) ? readPkcs1Public(inner) : derProblem(node, 'bad-public-key');
+    inner && hasTags([inner], derTags.sequence) ? readPkcs1Public(inner) : derProblem(node, 'bad-public-key');
   return members.ok ? ok({ ...members.value, ...(alg === null ? {} : { alg }) }) : derProblem(node, 'bad-public-key');
 }
 
 /** RSASSA-PSS-params (RFC 4055 §3.1): [0] hashAlgorithm. Without them any hash is allowed. */
 function pssAlgorithmOf(parameters: DerNode | undefined): string | null {
-  const hash = parameters?.children.find((child) => child.tag === tags.context0)?.children[0];
+  const hash = parameters?.children.find((child) => child.tag === derTags.context0)?.children[0];
   return pssAlgorithms.get(oidOf(hash?.children[0]) ?? '') ?? null;
 }

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { algorithms, type AlgorithmName } from '../crypto/algorithms.ts';
 import { jwsVectors } from '../crypto/vectors/all.ts';
 import type { HeaderParameters } from '../token/token.ts';
-import { abilities } from './abilities.ts';
-import { keyOf, ringOf } from './fixtures/ask.ts';
+import { keyAbilities } from './abilities.ts';
+import { onlyKeyOf, ringOfText } from './fixtures/ask.ts';
 import { selectKeys } from './select-key.ts';
 import { selectionCause, selectionWords } from './selection-words.ts';
 import { publicHalfOf } from '../crypto/public-half.ts';
@@ -31,7 +31,7 @@ async function select(
   header: HeaderParameters = {},
   purpose: 'verify' | 'sign' = 'verify',
 ) {
-  const ring = await ringOf(typeof keys === 'string' ? keys : JSON.stringify({ keys }));
+  const ring = await ringOfText(typeof keys === 'string' ? keys : JSON.stringify({ keys }));
   const { candidates, reason } = selectKeys(ring, header, algorithms[alg], purpose);
   return {
     indices: candidates.map((key) => key.index),
@@ -251,6 +251,6 @@ describe('abilities', () => {
     ['a key for encryption', { ...rsa, use: 'enc' }, false, false],
     ['a key for key agreement', { kty: 'OKP', crv: 'X25519', x: 'A'.repeat(42) + 'E' }, false, false],
   ])('%s', async (_, jwk, verifies, signs) => {
-    expect(abilities(await keyOf(JSON.stringify(jwk)))).toEqual({ verifies, signs });
+    expect(keyAbilities(await onlyKeyOf(JSON.stringify(jwk)))).toEqual({ verifies, signs });
   });
 });

@@ -1,7 +1,7 @@
 import { requirementOf, type AlgorithmRow } from '../crypto/algorithms.ts';
 import { misfitOf } from '../crypto/fit.ts';
 import type { HeaderParameters } from '../token/token.ts';
-import { allows } from './abilities.ts';
+import { keyAllows } from './abilities.ts';
 import type { Key, KeyRing } from './key.ts';
 import type { Misfit, SelectionReason } from './selection.ts';
 
@@ -79,7 +79,7 @@ function misfit(key: Key, row: AlgorithmRow, purpose: 'verify' | 'sign'): Misfit
   if (key.use !== null && key.use !== 'sig') return withheld('use', key.use);
   if (key.alg !== null && !sameAlgorithm(key.alg, row)) return withheld('alg', key.alg);
   if (purpose === 'sign' && !key.isPrivate) return { kind: 'key-not-private' };
-  if (!allows(key, purpose)) return withheld('key_ops', (key.keyOps ?? []).join(', '));
+  if (!keyAllows(key, purpose)) return withheld('key_ops', (key.keyOps ?? []).join(', '));
   return null;
 }
 

@@ -1,10 +1,10 @@
 import type { Jwk } from '../crypto/jwk.ts';
 import { t } from '../text/language.ts';
 import type { SelectionReason } from './selection.ts';
-import { wordsOf, type ByKind, type WordTable } from './word-table.ts';
+import { rowWords, type ByKind, type WordTable } from './word-table.ts';
 
 /** Why these keys are tried, or why none is: one or two sentences. */
-export const selectionWords = (reason: SelectionReason): string => wordsOf(words, reason);
+export const selectionWords = (reason: SelectionReason): string => rowWords(words, reason);
 
 /** The cause (an id of the catalogue of causes) that a reason may stand for; null where the choice explains nothing by itself. */
 export const selectionCause = (reason: SelectionReason): string | null => causes[reason.kind];

@@ -7,6 +7,6 @@ export type WordTable<M> = { readonly [K in keyof M]: (of: M[K]) => string };
 /** The distributed type ties the row to its kind, so that no cast is needed. */
 type Row<M, K extends keyof M = keyof M> = { [P in K]: M[P] & { readonly kind: P } }[K];
 
-export const wordsOf = <M, K extends keyof M>(table: WordTable<M>, of: Row<M, K>): string => table[of.kind](of);
+export const rowWords = <M, K extends keyof M>(table: WordTable<M>, of: Row<M, K>): string => table[of.kind](of);
 
 export const bytesWords = (bytes: number): string => (bytes === 1 ? t`1 byte` : t`${bytes} bytes`);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rfc7517A1, rfc8037A1 } from './fixtures/jwk-examples.ts';
 import { mlDsa65Seed } from './fixtures/rfc9881.ts';
 import { secWithParameters } from './fixtures/openssl.ts';
-import { keyOf, ringOf } from './fixtures/ask.ts';
+import { onlyKeyOf, ringOfText } from './fixtures/ask.ts';
 import type { KeyProblem, KeyRemark } from './key.ts';
 import { keyFaultWords, keyRemarkWords, keyTitle } from './words.ts';
 
@@ -14,11 +14,14 @@ describe('titles', () => {
     [rfc8037A1, 'Ed25519 private key'],
     [mlDsa65Seed, 'ML-DSA-65 private key'],
   ])('%#: %s', async (text, title) => {
-    expect(keyTitle(await keyOf(text))).toBe(title);
+    expect(keyTitle(await onlyKeyOf(text))).toBe(title);
   });
 
   it('gives an RSA key its bits', async () => {
-    expect((await ringOf(rfc7517A1)).keys.map(keyTitle)).toEqual(['EC public key, P-256', 'RSA public key, 2048 bits']);
+    expect((await ringOfText(rfc7517A1)).keys.map(keyTitle)).toEqual([
+      'EC public key, P-256',
+      'RSA public key, 2048 bits',
+    ]);
   });
 });
 

@@ -2,13 +2,13 @@ import type { DerDetail, Key, KeyProblem, KeyRemark, MemberProblem, NotAKey, Sec
 import { characterWords } from '../text/characters.ts';
 import { language, t } from '../text/language.ts';
 import { familyName } from './form-words.ts';
-import { bytesWords, wordsOf, type ByKind, type WordTable } from './word-table.ts';
+import { bytesWords, rowWords, type ByKind, type WordTable } from './word-table.ts';
 
 /** What is wrong, where, and what to do, in one or two sentences of plain English. */
-export const keyFaultWords = (fault: KeyProblem): string => wordsOf(faultWords, fault);
+export const keyFaultWords = (fault: KeyProblem): string => rowWords(faultWords, fault);
 
 /** What is odd about a key that works. */
-export const keyRemarkWords = (remark: KeyRemark): string => wordsOf(remarkWords, remark);
+export const keyRemarkWords = (remark: KeyRemark): string => rowWords(remarkWords, remark);
 
 /** A key in a few words: "RSA public key, 2048 bits", "Shared secret, 32 bytes (256 bits)", "EC private key, P-256". */
 export function keyTitle(key: Key): string {
@@ -159,7 +159,7 @@ const notAKeyWords: Record<NotAKey, () => string> = {
 };
 
 const memberWords = (kty: string, member: string, problem: MemberProblem): string =>
-  t`The member "${member}" of this ${kty} key ${wordsOf(memberProblems, problem)}`;
+  t`The member "${member}" of this ${kty} key ${rowWords(memberProblems, problem)}`;
 
 const memberProblems: WordTable<MemberKinds> = {
   'not-text': () => t`is no text. Values of keys are base64url in quotation marks.`,

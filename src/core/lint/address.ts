@@ -5,16 +5,16 @@
 export type AddressFault = 'internal' | 'not-https' | 'tricky' | 'foreign' | 'given';
 
 export function addressFault(address: string, issuer: string | null): AddressFault {
-  const url = urlOf(address);
+  const url = urlFrom(address);
   if (url === null) return 'not-https';
   if (isInternal(url.hostname)) return 'internal';
   if (url.protocol !== 'https:') return 'not-https';
   if (isTricky(address, url)) return 'tricky';
-  const issuerUrl = issuer === null ? null : urlOf(issuer);
+  const issuerUrl = issuer === null ? null : urlFrom(issuer);
   return issuerUrl !== null && issuerUrl.host !== url.host ? 'foreign' : 'given';
 }
 
-export function urlOf(text: string): URL | null {
+export function urlFrom(text: string): URL | null {
   return URL.canParse(text) ? new URL(text) : null;
 }
 

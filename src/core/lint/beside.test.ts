@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { besideIn } from './beside.ts';
+import { besideToken } from './beside.ts';
 
 const jwt = (claims: object): string =>
   `${[{ alg: 'ES256' }, claims].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')}.c2ln`;
@@ -12,12 +12,12 @@ describe('what is next to a token', () => {
     ['authcode=1&code: 2', { codes: [], states: [], accessTokens: [] }],
     ['?code=%E0%A4%A', { codes: [] }],
   ])('is read from addresses, JSON and header lines: %s', (text, found) => {
-    expect(besideIn(text, [])).toMatchObject(found);
+    expect(besideToken(text, [])).toMatchObject(found);
   });
 
   it('is the other tokens, including access tokens by name or kind', () => {
     const [access, refresh] = [jwt({ scope: 'read', client_id: 'web' }), jwt({ token_use: 'refresh' })];
-    const found = besideIn('', [
+    const found = besideToken('', [
       { token: access, name: null },
       { token: refresh, name: 'refresh_token' },
     ]);
@@ -26,14 +26,14 @@ describe('what is next to a token', () => {
   });
 
   it('does not include an ID token among the access tokens, whatever it contains', () => {
-    expect(besideIn('', [{ token: jwt({ scope: 'read', client_id: 'web' }), name: 'id_token' }]).accessTokens).toEqual(
-      [],
-    );
+    expect(
+      besideToken('', [{ token: jwt({ scope: 'read', client_id: 'web' }), name: 'id_token' }]).accessTokens,
+    ).toEqual([]);
   });
 
   it('is searched only up to a limit', () => {
     expect(
-      besideIn(
+      besideToken(
         '',
         Array.from({ length: 100 }, () => ({ token: jwt({}), name: null })),
       ).tokens,

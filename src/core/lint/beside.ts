@@ -1,7 +1,7 @@
-import { recognise } from '../profiles/recognise.ts';
+import { recogniseProfile } from '../profiles/recognise.ts';
 import type { ProfileId } from '../profiles/profiles.ts';
-import { textOf } from '../profiles/shapes.ts';
-import { memberOf, type JsonObject } from '../text/json.ts';
+import { stringOf } from '../profiles/shapes.ts';
+import { memberNamed, type JsonObject } from '../text/json.ts';
 import { parseToken } from '../token/parse-token.ts';
 
 /**
@@ -35,7 +35,7 @@ const mostText = 200_000;
  * Finds what belongs to the token in its text. `others` are its further tokens with their names in
  * the text.
  */
-export function besideIn(
+export function besideToken(
   text: string,
   others: readonly { readonly token: string; readonly name: string | null }[],
 ): Beside {
@@ -54,7 +54,7 @@ function otherOf({ token: text, name }: { readonly token: string; readonly name:
   const token = parseToken(text);
   const header = token.kind === 'empty' ? null : token.header.object;
   const claims = token.kind === 'jws' && token.payload?.kind === 'claims' ? token.payload.object : null;
-  return { text, name, header, claims, profile: recognise({ header, claims })?.profile ?? null };
+  return { text, name, header, claims, profile: recogniseProfile({ header, claims })?.profile ?? null };
 }
 
 /** Returns whether a token is an access token, by its name in the text or else by its kind. */
@@ -65,7 +65,7 @@ export function isAccess({ name, profile }: Pick<Other, 'name' | 'profile'>): bo
 
 /** Returns a claim of another token if it is a string. */
 export const claimTextOf = ({ claims }: Other, name: string): string | null =>
-  claims === null ? null : textOf(memberOf(claims, name)?.value);
+  claims === null ? null : stringOf(memberNamed(claims, name)?.value);
 
 /** Returns the values of a URL parameter or a JSON member. */
 function valuesOf(text: string, name: 'access_token' | 'code' | 'state'): readonly string[] {

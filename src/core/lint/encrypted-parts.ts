@@ -1,7 +1,7 @@
-import { textOf } from '../profiles/shapes.ts';
+import { stringOf } from '../profiles/shapes.ts';
 import { t } from '../text/language.ts';
-import { parameter, seen, textParameter } from './reading.ts';
-import { at, when, type Rule, type Severity, type Sighting, type Subject } from './rule.ts';
+import { headerParameter, sightValue, textParameter } from './reading.ts';
+import { sightingAt, sightingIf, type Rule, type Severity, type Sighting, type LintSubject } from './rule.ts';
 
 /**
  * The lengths in bytes of the initialization vector and the tag: RFC 7518 §5.2.3–5.2.5 and §5.3.
@@ -24,14 +24,14 @@ type Words = { readonly what: string; readonly advice: string };
 export function algRule(
   severity: Severity,
   source: string,
-  isOff: (alg: string, subject: Subject) => boolean,
+  isOff: (alg: string, subject: LintSubject) => boolean,
   words: () => Words,
 ): Rule {
-  const look = (subject: Subject): readonly Sighting[] =>
-    seen(parameter(subject, 'alg'), (node) => {
+  const look = (subject: LintSubject): readonly Sighting[] =>
+    sightValue(headerParameter(subject, 'alg'), (node) => {
       const { what, advice } = words();
-      return when(subject.token.kind === 'jwe' && isOff(textOf(node) ?? '', subject), () =>
-        at('header', node, what, advice),
+      return sightingIf(subject.token.kind === 'jwe' && isOff(stringOf(node) ?? '', subject), () =>
+        sightingAt('header', node, what, advice),
       );
     });
   return { severity, source, look };
@@ -39,7 +39,8 @@ export function algRule(
 
 type Encryption = NonNullable<ReturnType<typeof encryptionOf>>;
 
-export const encryptionOf = (subject: Subject) => contentEncryptions.get(textParameter(subject, 'enc') ?? '') ?? null;
+export const encryptionOf = (subject: LintSubject) =>
+  contentEncryptions.get(textParameter(subject, 'enc') ?? '') ?? null;
 
 /**
  * Returns whether HPKE encrypts the content itself, in its integrated mode
@@ -49,7 +50,7 @@ export const isIntegrated = (alg: string | null): boolean => alg !== null && /^H
 
 /** Looks at one of the four parts after the header, if all of them are present. */
 export function partRule(
-  subject: Subject,
+  subject: LintSubject,
   index: number,
   fault: (encryption: Encryption, bytes: Uint8Array) => Words | null,
 ): readonly Sighting[] {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { slice } from '../text/spans.ts';
-import { findingsOf, lint, type Finding } from './lint.ts';
-import type { Subject } from './rule.ts';
+import { textIn } from '../text/spans.ts';
+import { ruleFindings, lint, type LintFinding } from './lint.ts';
+import type { LintSubject } from './rule.ts';
 import { ruleIds, type RuleId } from './rules.ts';
-import { subjectOf, type Given } from './testing.ts';
+import { lintSubject, type Given } from './testing.ts';
 
 /** A token that the rule applies to, what it marks there, and a token that only looks similar. */
 type Case = { readonly seen: Given; readonly marks: string; readonly miss: Given };
@@ -634,21 +634,21 @@ const cases: Readonly<Record<RuleId, Case>> = {
 
 const rows = ruleIds.map((id) => ({ id, ...cases[id] }));
 
-function marked({ place, span }: Finding, { texts }: Subject): string {
+function marked({ place, span }: LintFinding, { texts }: LintSubject): string {
   if (place === 'signature' || place === 'token') return place;
-  return span === null ? '' : slice(texts[place], span);
+  return span === null ? '' : textIn(texts[place], span);
 }
 
 describe('a rule', () => {
   it.each(rows)('finds what it is for, and marks it: $id', ({ id, seen, marks }) => {
-    const subject = subjectOf(seen);
-    const found = findingsOf(id, subject);
+    const subject = lintSubject(seen);
+    const found = ruleFindings(id, subject);
     expect(found.map((finding) => marked(finding, subject))).toContain(marks);
     expect(found.every(({ what, source }) => what.length > 0 && source.length > 0)).toBe(true);
   });
 
   it.each(rows)('ignores what only looks similar: $id', ({ id, miss }) => {
-    expect(findingsOf(id, subjectOf(miss))).toEqual([]);
+    expect(ruleFindings(id, lintSubject(miss))).toEqual([]);
   });
 
   it('has a name of the form family/name', () => {
@@ -659,7 +659,7 @@ describe('a rule', () => {
 
 describe('the rules together', () => {
   it('report the most severe findings first', () => {
-    const severities = lint(subjectOf({ header: { alg: 'none' }, claims: { email: 'a@b.example', Exp: 1 } })).map(
+    const severities = lint(lintSubject({ header: { alg: 'none' }, claims: { email: 'a@b.example', Exp: 1 } })).map(
       ({ severity }) => severity,
     );
     expect(severities[0]).toBe('critical');
@@ -667,12 +667,12 @@ describe('the rules together', () => {
   });
 
   it('report nothing for a token without problems', () => {
-    expect(lint(subjectOf({ header: { alg: 'ES256', typ: 'at+jwt', kid: 'k1' }, claims: atJwt }))).toEqual([]);
+    expect(lint(lintSubject({ header: { alg: 'ES256', typ: 'at+jwt', kid: 'k1' }, claims: atJwt }))).toEqual([]);
   });
 
   it('name an issuer only for iss, never for claims that anyone can write', () => {
     const seen = (iss: unknown) =>
-      lint(subjectOf({ header: { alg: 'HS256' }, claims: { iss, tid: 't', oid: 'o' } })).some(
+      lint(lintSubject({ header: { alg: 'HS256' }, claims: { iss, tid: 't', oid: 'o' } })).some(
         ({ rule }) => rule === 'algorithm/shared-secret-of-others',
       );
     expect([1, 'https://login.example', 'https://login.microsoftonline.com/t/v2.0'].map(seen)).toEqual([
@@ -683,12 +683,12 @@ describe('the rules together', () => {
   });
 
   it('ignore what cannot be read', () => {
-    expect(lint(subjectOf({ header: '{', claims: 'no JSON' }))).toEqual([]);
+    expect(lint(lintSubject({ header: '{', claims: 'no JSON' }))).toEqual([]);
   });
 
   it('lower the severity the less certain the kind of token is', () => {
     const bad = (given: Given) =>
-      lint(subjectOf(given))
+      lint(lintSubject(given))
         .filter(({ rule }) => rule === 'profile/missing')
         .map(({ severity }) => severity);
     expect(bad({ header: { alg: 'ES256', typ: 'at+jwt' }, claims: { ...atJwt, jti: undefined } })).toEqual(['medium']);
@@ -723,12 +723,12 @@ describe('the rules together', () => {
     const object = fc.array(member, { maxLength: 8 }).map((members) => Object.fromEntries(members));
     fc.assert(
       fc.property(object, object, (head, set) => {
-        expect(lint(subjectOf({ header: head, claims: set })).every(({ what }) => what !== '')).toBe(true);
+        expect(lint(lintSubject({ header: head, claims: set })).every(({ what }) => what !== '')).toBe(true);
       }),
       { numRuns: 100 },
     );
   });
 });
 
-const order = (severity: Finding['severity']): number =>
+const order = (severity: LintFinding['severity']): number =>
   ['critical', 'high', 'medium', 'low', 'info'].indexOf(severity);

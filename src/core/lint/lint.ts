@@ -1,21 +1,21 @@
 import { ruleIds, rules, type RuleId } from './rules.ts';
-import { severities, type Severity, type Sighting, type Subject } from './rule.ts';
+import { severities, type Severity, type Sighting, type LintSubject } from './rule.ts';
 
 /** What a rule found, ready for display. */
-export type Finding = Omit<Sighting, 'severity' | 'source'> & {
+export type LintFinding = Omit<Sighting, 'severity' | 'source'> & {
   readonly rule: RuleId;
   readonly severity: Severity;
   readonly source: string;
 };
 
 /** Returns everything that the rules find, the most severe first. Total. */
-export function lint(subject: Subject): readonly Finding[] {
-  const found = ruleIds.flatMap((id) => findingsOf(id, subject));
+export function lint(subject: LintSubject): readonly LintFinding[] {
+  const found = ruleIds.flatMap((id) => ruleFindings(id, subject));
   return severities.flatMap((severity) => found.filter((finding) => finding.severity === severity));
 }
 
 /** Returns what one rule finds. */
-export function findingsOf(id: RuleId, subject: Subject): readonly Finding[] {
+export function ruleFindings(id: RuleId, subject: LintSubject): readonly LintFinding[] {
   const { severity, source, look } = rules[id];
   return look(subject).map((sighting) => ({ severity, source, ...sighting, what: shortened(sighting.what), rule: id }));
 }

@@ -1,35 +1,40 @@
-import type { Place } from '../profiles/profile.ts';
-import { textOf } from '../profiles/shapes.ts';
-import { memberOf, type JsonMember, type JsonNode, type JsonObject } from '../text/json.ts';
+import type { ContentsPart } from '../profiles/profile.ts';
+import { stringOf } from '../profiles/shapes.ts';
+import { memberNamed, type JsonMember, type JsonNode, type JsonObject } from '../text/json.ts';
 import type { Span } from '../text/spans.ts';
-import type { Sighting, Subject } from './rule.ts';
+import type { Sighting, LintSubject } from './rule.ts';
 
 /** Returns a member of the header or the claims. */
-export const memberIn = ({ contents }: Subject, place: Place, name: string): JsonMember | undefined => {
+export const memberOfPart = ({ contents }: LintSubject, place: ContentsPart, name: string): JsonMember | undefined => {
   const object = contents[place];
-  return object === null ? undefined : memberOf(object, name);
+  return object === null ? undefined : memberNamed(object, name);
 };
 
-export const parameter = (subject: Subject, name: string): JsonNode | undefined =>
-  memberIn(subject, 'header', name)?.value;
-export const claim = (subject: Subject, name: string): JsonNode | undefined => memberIn(subject, 'claims', name)?.value;
+export const headerParameter = (subject: LintSubject, name: string): JsonNode | undefined =>
+  memberOfPart(subject, 'header', name)?.value;
+export const claimNamed = (subject: LintSubject, name: string): JsonNode | undefined =>
+  memberOfPart(subject, 'claims', name)?.value;
 
-export const textClaim = (subject: Subject, name: string): string | null => textOf(claim(subject, name));
-export const textParameter = (subject: Subject, name: string): string | null => textOf(parameter(subject, name));
+export const textClaim = (subject: LintSubject, name: string): string | null => stringOf(claimNamed(subject, name));
+export const textParameter = (subject: LintSubject, name: string): string | null =>
+  stringOf(headerParameter(subject, name));
 
 /** Returns the seconds of a time claim; null if it is not a number. */
-export function timeClaim(subject: Subject, name: string): number | null {
-  const node = claim(subject, name);
+export function timeClaim(subject: LintSubject, name: string): number | null {
+  const node = claimNamed(subject, name);
   return node?.kind === 'number' && Number.isFinite(node.value) ? node.value : null;
 }
 
 /** Looks at a value if it is present. */
-export function seen(node: JsonNode | undefined, look: (node: JsonNode) => readonly Sighting[]): readonly Sighting[] {
+export function sightValue(
+  node: JsonNode | undefined,
+  look: (node: JsonNode) => readonly Sighting[],
+): readonly Sighting[] {
   return node === undefined ? [] : look(node);
 }
 
 /** Returns a sighting of something missing, at the beginning of the claims. */
-export function lacking({ contents: { claims } }: Subject, what: string, advice: string): readonly Sighting[] {
+export function lackingClaim({ contents: { claims } }: LintSubject, what: string, advice: string): readonly Sighting[] {
   return claims === null ? [] : [{ place: 'claims', span: startOf(claims), what, advice }];
 }
 
@@ -42,7 +47,7 @@ export type Leaf = { readonly name: string; readonly node: JsonNode };
 const mostLeaves = 5000;
 
 /** Returns all values without children, in the order of the text. Collected once for all rules. */
-export const leavesOf = onceFor((object: JsonObject): readonly Leaf[] => {
+export const leafValues = onceFor((object: JsonObject): readonly Leaf[] => {
   const leaves: Leaf[] = [];
   collectLeaves(object, '', leaves);
   return leaves;
@@ -63,8 +68,8 @@ const longest = 4096;
  * Returns only the strings among them, with their value. Patterns see only the beginning of a long
  * one.
  */
-export const textsOf = onceFor((object: JsonObject): readonly Text[] =>
-  leavesOf(object).flatMap(({ name, node }) =>
+export const textsIn = onceFor((object: JsonObject): readonly Text[] =>
+  leafValues(object).flatMap(({ name, node }) =>
     node.kind === 'string' ? [{ name, node, text: node.value.slice(0, longest) }] : [],
   ),
 );

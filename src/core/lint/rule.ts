@@ -1,4 +1,4 @@
-import type { Contents, Place } from '../profiles/profile.ts';
+import type { Contents, ContentsPart } from '../profiles/profile.ts';
 import type { ProfileId } from '../profiles/profiles.ts';
 import type { Recognition } from '../profiles/recognise.ts';
 import type { JsonNode } from '../text/json.ts';
@@ -11,11 +11,11 @@ export const severities = ['critical', 'high', 'medium', 'low', 'info'] as const
 export type Severity = (typeof severities)[number];
 
 /** What the rules look at. None of it changes with the clock. */
-export type Subject = {
+export type LintSubject = {
   readonly token: Token;
   /** Header and claims, with spans that refer to `texts`. */
   readonly contents: Contents;
-  readonly texts: Readonly<Record<Place, string>>;
+  readonly texts: Readonly<Record<ContentsPart, string>>;
   readonly recognition: Recognition | null;
   /** The profile that it is compared with: the pinned one, or the recognized one. null for none. */
   readonly profile: ProfileId | null;
@@ -38,7 +38,7 @@ export type Sent = {
 
 /** Something that a rule found. */
 export type Sighting = {
-  readonly place: Place | 'signature' | 'token';
+  readonly place: ContentsPart | 'signature' | 'token';
   /** The place in its text; null for all of it. */
   readonly span: Span | null;
   /** What was found: one sentence. */
@@ -55,11 +55,16 @@ export type Rule = {
   /** The specification or practice behind the rule, as people cite it. */
   readonly source: string;
   /** Returns what the rule finds. Total. At most one sighting for each cause. */
-  readonly look: (subject: Subject) => readonly Sighting[];
+  readonly look: (subject: LintSubject) => readonly Sighting[];
 };
 
 /** Makes a sighting at a value, or at anything else that has a span. */
-export const at = (place: Place, { span }: Pick<JsonNode, 'span'>, what: string, advice: string): Sighting => ({
+export const sightingAt = (
+  place: ContentsPart,
+  { span }: Pick<JsonNode, 'span'>,
+  what: string,
+  advice: string,
+): Sighting => ({
   place,
   span,
   what,
@@ -67,4 +72,4 @@ export const at = (place: Place, { span }: Pick<JsonNode, 'span'>, what: string,
 });
 
 /** Returns the sighting in a list if the condition is true, otherwise an empty list. */
-export const when = (isSo: boolean, sighting: () => Sighting): readonly Sighting[] => (isSo ? [sighting()] : []);
+export const sightingIf = (isSo: boolean, sighting: () => Sighting): readonly Sighting[] => (isSo ? [sighting()] : []);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { sentAs } from './sent.ts';
+import { sendingOf } from './sent.ts';
 
-const sent = (before: string, after = '') => sentAs({ before, after, name: null });
+const sent = (before: string, after = '') => sendingOf({ before, after, name: null });
 
 describe('how a token is sent', () => {
   it.each([

@@ -2,7 +2,7 @@ import type { Found } from '../intake/found.ts';
 import type { Sent } from './rule.ts';
 
 /** Returns how the pasted text transports its token. */
-export function sentAs({ before, after, name }: Pick<Found, 'before' | 'after' | 'name'>): Sent {
+export function sendingOf({ before, after, name }: Pick<Found, 'before' | 'after' | 'name'>): Sent {
   return { scheme: schemeBefore(before), address: addressBefore(before), name, cookieLacks: lackingIn(before, after) };
 }
 

@@ -1,11 +1,11 @@
 import type { ProfileId } from '../profiles/profiles.ts';
-import { recognise } from '../profiles/recognise.ts';
+import { recogniseProfile } from '../profiles/recognise.ts';
 import { readJson, type JsonObject } from '../text/json.ts';
 import { toBase64url } from '../text/base64url.ts';
 import { utf8 } from '../text/bytes.ts';
 import { parseToken } from '../token/parse-token.ts';
-import { besideIn } from './beside.ts';
-import type { Sent, Subject } from './rule.ts';
+import { besideToken } from './beside.ts';
+import type { Sent, LintSubject } from './rule.ts';
 
 /** A token as an object, or as a text if its exact spelling matters. */
 export type Given = {
@@ -28,7 +28,7 @@ export const notSent: Sent = { scheme: null, address: null, name: null, cookieLa
 const someSignature = Uint8Array.from({ length: 64 }, (_, at) => at + 1);
 
 /** Returns the subject that the page would make of such a token. */
-export function subjectOf({
+export function lintSubject({
   header = { alg: 'ES256', typ: 'JWT' },
   claims = {},
   signature = someSignature,
@@ -37,13 +37,13 @@ export function subjectOf({
   pinned,
   others = [],
   text = '',
-}: Given): Subject {
+}: Given): LintSubject {
   const texts = { header: textOf(header), claims: textOf(claims) };
   const rest = parts === undefined ? [encoded(texts.claims), toBase64url(signature)] : parts.map(toBase64url);
   const token = parseToken([encoded(texts.header), ...rest].join('.'));
   const contents = { header: objectOf(texts.header), claims: token.kind === 'jwe' ? null : objectOf(texts.claims) };
-  const recognition = recognise(contents);
-  const beside = besideIn(
+  const recognition = recogniseProfile(contents);
+  const beside = besideToken(
     text,
     others.map((other) => ({
       token: compact(other.header ?? { alg: 'ES256' }, other.claims),

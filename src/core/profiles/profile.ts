@@ -7,28 +7,28 @@ import type { ShapeId } from './shapes.ts';
  */
 export type Contents = { readonly header: JsonObject | null; readonly claims: JsonObject | null };
 
-export type Place = keyof Contents;
+export type ContentsPart = keyof Contents;
 
 /** A statement of a profile about a header parameter or claim, with its section. */
 export type Requirement =
-  | { readonly kind: 'optional'; readonly place: Place; readonly name: string; readonly source: string }
+  | { readonly kind: 'optional'; readonly place: ContentsPart; readonly name: string; readonly source: string }
   | {
       readonly kind: 'required' | 'recommended' | 'discouraged' | 'forbidden';
-      readonly place: Place;
+      readonly place: ContentsPart;
       readonly name: string;
       readonly source: string;
     }
   /** At least one of several, or exactly one. */
   | {
       readonly kind: 'any-of' | 'one-of';
-      readonly place: Place;
+      readonly place: ContentsPart;
       readonly names: readonly string[];
       readonly source: string;
     }
   /** What it must be if it is present. */
   | {
       readonly kind: 'shape';
-      readonly place: Place;
+      readonly place: ContentsPart;
       readonly name: string;
       readonly shape: ShapeId;
       readonly source: string;

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { memberOf } from '../text/json.ts';
+import { memberNamed } from '../text/json.ts';
 import type { Contents, Demand, Profile } from './profile.ts';
 import { profileIds, profiles, type ProfileId } from './profiles.ts';
-import { recognise } from './recognise.ts';
+import { recogniseProfile } from './recognise.ts';
 import { samples } from './samples.ts';
 import type { ShapeId } from './shapes.ts';
-import { contentsOf } from './testing.ts';
-import { demandsOf, standingsOf, unmetOf } from './unmet.ts';
+import { contentsWith } from './testing.ts';
+import { demandsOfProfile, requirementStandings, unmetOf } from './unmet.ts';
 
-const sampleOf = (id: ProfileId): Contents => contentsOf(samples[id].header, samples[id].claims);
+const sampleOf = (id: ProfileId): Contents => contentsWith(samples[id].header, samples[id].claims);
 
 /** A value without the shape, for each shape. A missing row does not compile. */
 const misshapen: Readonly<Record<ShapeId, unknown>> = {
@@ -38,7 +38,7 @@ function broken(id: ProfileId, demand: Demand): Contents {
   const changed = (change: object, gone: readonly string[] = []) => {
     const object = 'place' in demand && demand.place === 'claims' ? claims : header;
     const kept = Object.fromEntries(Object.entries({ ...object, ...change }).filter(([name]) => !gone.includes(name)));
-    return object === claims ? contentsOf(header, kept) : contentsOf(kept, claims);
+    return object === claims ? contentsWith(header, kept) : contentsWith(kept, claims);
   };
   switch (demand.kind) {
     case 'required':
@@ -59,7 +59,7 @@ function broken(id: ProfileId, demand: Demand): Contents {
 }
 
 const demands = profileIds.flatMap((id) =>
-  demandsOf(profiles[id]).map((demand, at) => ({ id, demand, name: `${id} ${at} ${demand.kind}` })),
+  demandsOfProfile(profiles[id]).map((demand, at) => ({ id, demand, name: `${id} ${at} ${demand.kind}` })),
 );
 
 const failedOf = (profile: Profile, contents: Contents): readonly Demand[] =>
@@ -80,7 +80,7 @@ describe('a profile', () => {
   });
 
   it('gives a place: the member, or the beginning of the object that lacks it', () => {
-    const contents = contentsOf(samples['logout-token'].header, {
+    const contents = contentsWith(samples['logout-token'].header, {
       ...samples['logout-token'].claims,
       nonce: 'n',
       iss: undefined,
@@ -88,15 +88,16 @@ describe('a profile', () => {
     const unmet = unmetOf(profiles['logout-token'], contents);
     expect(unmet.map(({ demand, span }) => [demand.kind, span])).toEqual([
       ['required', { start: 0, end: 1 }],
-      ['forbidden', contents.claims === null ? null : memberOf(contents.claims, 'nonce')?.nameSpan],
+      ['forbidden', contents.claims === null ? null : memberNamed(contents.claims, 'nonce')?.nameSpan],
     ]);
   });
 
   it('lists everything: what is met, what is not, and what is optional and absent', () => {
     const { header, claims } = samples['access-token'];
-    const states = standingsOf(profiles['access-token'], contentsOf(header, { ...claims, jti: undefined })).map(
-      ({ requirement, state }) => ('name' in requirement ? [requirement.name, state] : [requirement.kind, state]),
-    );
+    const states = requirementStandings(
+      profiles['access-token'],
+      contentsWith(header, { ...claims, jti: undefined }),
+    ).map(({ requirement, state }) => ('name' in requirement ? [requirement.name, state] : [requirement.kind, state]));
     expect(states).toEqual([
       ['typ-required', 'met'],
       ['alg', 'met'],
@@ -112,7 +113,7 @@ describe('a profile', () => {
       ['cnf', 'absent'],
     ]);
     expect(
-      new Set(standingsOf(profiles['access-token'], { header: null, claims: null }).map(({ state }) => state)),
+      new Set(requirementStandings(profiles['access-token'], { header: null, claims: null }).map(({ state }) => state)),
     ).toEqual(new Set(['absent']));
   });
 
@@ -126,56 +127,58 @@ describe('a token is recognised', () => {
   const untold: readonly ProfileId[] = ['jwt-bearer-grant'];
 
   it.each(profileIds.filter((id) => !untold.includes(id)))('as the kind of its sample: %s', (id) => {
-    expect(recognise(sampleOf(id))?.profile).toBe(id);
+    expect(recogniseProfile(sampleOf(id))?.profile).toBe(id);
   });
 
   it('by its typ, compared as a media type, in any case and with any prefix', () => {
     for (const typ of ['at+jwt', 'AT+JWT', 'application/at+jwt', 'Application/AT+jwt']) {
-      expect(recognise(contentsOf({ typ }, {}))).toMatchObject({
+      expect(recogniseProfile(contentsWith({ typ }, {}))).toMatchObject({
         profile: 'access-token',
         confidence: 'certain',
         reason: { kind: 'typ', typ },
       });
     }
-    expect(recognise(contentsOf({ typ: 'text/at+jwt' }, {}))).toBeNull();
+    expect(recogniseProfile(contentsWith({ typ: 'text/at+jwt' }, {}))).toBeNull();
   });
 
   it('by its claims if its typ is not specific, with less certainty', () => {
-    expect(recognise(contentsOf({ typ: 'JWT' }, { htm: 'GET', htu: 'https://api.example/' }))).toMatchObject({
+    expect(recogniseProfile(contentsWith({ typ: 'JWT' }, { htm: 'GET', htu: 'https://api.example/' }))).toMatchObject({
       profile: 'dpop-proof',
       confidence: 'likely',
     });
-    expect(recognise(contentsOf({}, { scope: 'read' }))).toMatchObject({
+    expect(recogniseProfile(contentsWith({}, { scope: 'read' }))).toMatchObject({
       profile: 'other-access-token',
       confidence: 'guess',
     });
   });
 
   it('by its typ before its claims', () => {
-    expect(recognise(contentsOf({ typ: 'at+jwt' }, { iss: 'x', sub: 'x', aud: 'x', nonce: 'n' }))?.profile).toBe(
-      'access-token',
-    );
+    expect(
+      recogniseProfile(contentsWith({ typ: 'at+jwt' }, { iss: 'x', sub: 'x', aud: 'x', nonce: 'n' }))?.profile,
+    ).toBe('access-token');
   });
 
   it('by its issuer if nothing else identifies it', () => {
-    expect(recognise(contentsOf({}, { iss: 'https://accounts.google.com', sub: '1' }))).toMatchObject({
+    expect(recogniseProfile(contentsWith({}, { iss: 'https://accounts.google.com', sub: '1' }))).toMatchObject({
       profile: 'id-token',
       reason: { kind: 'issuer', provider: 'google' },
     });
-    expect(recognise(contentsOf({}, { iss: 1, firebase: {} })), 'a claim does not name the issuer').toBeNull();
+    expect(recogniseProfile(contentsWith({}, { iss: 1, firebase: {} })), 'a claim does not name the issuer').toBeNull();
   });
 
   it('as null if nothing identifies it', () => {
     expect(
-      recognise(contentsOf({ alg: 'HS256', typ: 'JWT' }, { sub: '1234567890', name: 'John Doe', iat: 1516239022 })),
+      recogniseProfile(
+        contentsWith({ alg: 'HS256', typ: 'JWT' }, { sub: '1234567890', name: 'John Doe', iat: 1516239022 }),
+      ),
     ).toBeNull();
-    expect(recognise({ header: null, claims: null })).toBeNull();
-    expect(recognise(contentsOf({ typ: 7 }, { iss: 7, sub: [], aud: {}, exp: null }))).toBeNull();
+    expect(recogniseProfile({ header: null, claims: null })).toBeNull();
+    expect(recogniseProfile(contentsWith({ typ: 7 }, { iss: 7, sub: [], aud: {}, exp: null }))).toBeNull();
   });
 
   it('as a client assertion only if issuer and subject are the same string', () => {
     const claims = { iss: 'web', sub: 'web', aud: 'https://as.example', exp: 1 };
-    expect(recognise(contentsOf({}, claims))?.profile).toBe('client-assertion');
-    expect(recognise(contentsOf({}, { ...claims, sub: 'ada' }))).toBeNull();
+    expect(recogniseProfile(contentsWith({}, claims))?.profile).toBe('client-assertion');
+    expect(recogniseProfile(contentsWith({}, { ...claims, sub: 'ada' }))).toBeNull();
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../text/json.ts';
 import { issuerOf, providerIds, providerOf, providerRow, vendorMeaning, type ProviderId } from './providers.ts';
-import { contentsOf } from './testing.ts';
+import { contentsWith } from './testing.ts';
 
 function claimsOf(claims: object): JsonObject {
-  const { claims: object } = contentsOf({}, claims);
+  const { claims: object } = contentsWith({}, claims);
   if (object === null) throw new Error('no claims');
   return object;
 }

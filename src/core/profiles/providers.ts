@@ -1,7 +1,7 @@
-import { memberOf, type JsonObject } from '../text/json.ts';
+import { memberNamed, type JsonObject } from '../text/json.ts';
 import { say } from '../text/language.ts';
 import { providers, type ProviderTable } from './provider-table.ts';
-import { textOf } from './shapes.ts';
+import { stringOf } from './shapes.ts';
 
 export type ProviderId = keyof ProviderTable;
 
@@ -26,7 +26,7 @@ export function providerOf(claims: JsonObject): ProviderId | null {
  * if unknown. Total.
  */
 export function issuerOf(claims: JsonObject): ProviderId | null {
-  const issuer = withoutScheme(textOf(memberOf(claims, 'iss')?.value) ?? '');
+  const issuer = withoutScheme(stringOf(memberNamed(claims, 'iss')?.value) ?? '');
   return providerIds.find((id) => table[id].issuer?.test(issuer)) ?? null;
 }
 
@@ -38,6 +38,6 @@ export function vendorMeaning(provider: ProviderId, claim: string): string | nul
 }
 
 const isMarked = (id: ProviderId, claims: JsonObject): boolean =>
-  table[id].markers.some((group) => group.every((name) => memberOf(claims, name) !== undefined));
+  table[id].markers.some((group) => group.every((name) => memberNamed(claims, name) !== undefined));
 
 const withoutScheme = (issuer: string): string => issuer.replace(/^https:\/\//, '');

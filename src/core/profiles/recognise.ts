@@ -1,9 +1,9 @@
-import { memberOf, type JsonObject } from '../text/json.ts';
+import { memberNamed, type JsonObject } from '../text/json.ts';
 import { mediaType } from '../text/media-type.ts';
 import type { Contents, Marker, Profile } from './profile.ts';
 import { profileIds, profiles, type ProfileId } from './profiles.ts';
 import { issuerOf, providerRow, type ProviderId } from './providers.ts';
-import { shapes, textOf } from './shapes.ts';
+import { shapes, stringOf } from './shapes.ts';
 
 /**
  * `certain`: the `typ` says so. `likely`: claims that no other kind has. `guess`: claims that are
@@ -12,9 +12,13 @@ import { shapes, textOf } from './shapes.ts';
 export type Confidence = 'certain' | 'likely' | 'guess';
 
 /** What a token seems to be, and why. */
-export type Recognition = { readonly profile: ProfileId; readonly confidence: Confidence; readonly reason: Reason };
+export type Recognition = {
+  readonly profile: ProfileId;
+  readonly confidence: Confidence;
+  readonly reason: RecognitionReason;
+};
 
-export type Reason =
+export type RecognitionReason =
   | { readonly kind: 'typ'; readonly typ: string }
   | { readonly kind: 'claims'; readonly marker: Marker }
   | { readonly kind: 'issuer'; readonly provider: ProviderId };
@@ -23,7 +27,7 @@ export type Reason =
  * Returns the profile that a token follows, by explicit typing (RFC 8725 §3.11) or else by its
  * contents; null if unknown. Total.
  */
-export function recognise(contents: Contents): Recognition | null {
+export function recogniseProfile(contents: Contents): Recognition | null {
   return byType(contents) ?? byMarkers(contents, 'likely') ?? byIssuer(contents) ?? byMarkers(contents, 'guess');
 }
 
@@ -34,7 +38,7 @@ export const recogniseByClaims = (contents: Contents): Recognition | null => byM
 export const isTyped = ({ typs }: Profile, typ: string): boolean => typs.some((each) => fits(each, mediaType(typ)));
 
 function byType({ header, claims }: Contents): Recognition | null {
-  const typ = header === null ? null : textOf(memberOf(header, 'typ')?.value);
+  const typ = header === null ? null : stringOf(memberNamed(header, 'typ')?.value);
   if (typ === null) return null;
   const typed = profileIds.filter((id) => isTyped(profiles[id], typ));
   const [first] = typed;
@@ -69,15 +73,15 @@ const fitting = (profile: ProfileId, claims: JsonObject, confidence: Marker['con
   profiles[profile].markers.find((marker) => marker.confidence === confidence && isMarked(marker, claims));
 
 function isMarked({ has, hasNot = [], shape, says }: Marker, claims: JsonObject): boolean {
-  const present = (name: string): boolean => memberOf(claims, name) !== undefined;
+  const present = (name: string): boolean => memberNamed(claims, name) !== undefined;
   if (!has.every(present) || hasNot.some(present)) return false;
   return (shape === undefined || isShaped(claims, shape)) && (says === undefined || doesSay(claims, says));
 }
 
 function isShaped(claims: JsonObject, [name, shape]: NonNullable<Marker['shape']>): boolean {
-  const value = memberOf(claims, name)?.value;
+  const value = memberNamed(claims, name)?.value;
   return value !== undefined && shapes[shape].holds(value, claims);
 }
 
 const doesSay = (claims: JsonObject, [name, word]: NonNullable<Marker['says']>): boolean =>
-  textOf(memberOf(claims, name)?.value)?.toLowerCase() === word.toLowerCase();
+  stringOf(memberNamed(claims, name)?.value)?.toLowerCase() === word.toLowerCase();

@@ -1,23 +1,23 @@
-import type { Place, Requirement } from './profile.ts';
+import type { ContentsPart, Requirement } from './profile.ts';
 import type { ShapeId } from './shapes.ts';
 
 type Names = readonly string[];
 type Need = 'required' | 'recommended' | 'optional' | 'discouraged' | 'forbidden';
 
 const needed =
-  (kind: Need, place: Place) =>
+  (kind: Need, place: ContentsPart) =>
   (source: string, ...names: Names): readonly Requirement[] =>
     names.map((name) => ({ kind, place, name, source }));
 
 /** For the rows of the tables: claims and header parameters with what a section says about them. */
-export const required = needed('required', 'claims');
-export const recommended = needed('recommended', 'claims');
-export const optional = needed('optional', 'claims');
-export const discouraged = needed('discouraged', 'claims');
-export const forbidden = needed('forbidden', 'claims');
+export const requiredClaims = needed('required', 'claims');
+export const recommendedClaims = needed('recommended', 'claims');
+export const optionalClaims = needed('optional', 'claims');
+export const discouragedClaims = needed('discouraged', 'claims');
+export const forbiddenClaims = needed('forbidden', 'claims');
 export const requiredParameters = needed('required', 'header');
 
-export const anyOf = (source: string, ...names: Names): Requirement => ({
+export const anyClaimOf = (source: string, ...names: Names): Requirement => ({
   kind: 'any-of',
   place: 'claims',
   names,
@@ -30,7 +30,7 @@ export const oneParameterOf = (source: string, ...names: Names): Requirement => 
   source,
 });
 
-export const shaped = (source: string, name: string, shape: ShapeId): Requirement => ({
+export const shapedValue = (source: string, name: string, shape: ShapeId): Requirement => ({
   kind: 'shape',
   place: 'claims',
   name,

@@ -1,5 +1,5 @@
 import { algorithmOf, type AlgorithmFamily } from '../crypto/algorithms.ts';
-import { memberOf, type JsonNode, type JsonObject } from '../text/json.ts';
+import { memberNamed, type JsonNode, type JsonObject } from '../text/json.ts';
 import { t } from '../text/language.ts';
 
 /**
@@ -45,7 +45,7 @@ const table = {
   },
   'same-as-sub': {
     holds: (value, object) =>
-      value.kind === 'string' && value.value === textOf(memberOf(object, 'sub')?.value ?? value),
+      value.kind === 'string' && value.value === stringOf(memberNamed(object, 'sub')?.value ?? value),
     demand: (name) => t`${name} must be the same as sub: both name the client.`,
   },
   'short-ascii': {
@@ -54,19 +54,19 @@ const table = {
     demand: (name) => t`${name} must be one to 255 ASCII characters.`,
   },
   'https-issuer': {
-    holds: (value) => /^https:\/\/[^?#]+$/.test(textOf(value) ?? ''),
+    holds: (value) => /^https:\/\/[^?#]+$/.test(stringOf(value) ?? ''),
     demand: (name) => t`${name} must be an https address without query and fragment.`,
   },
   'bare-address': {
-    holds: (value) => /^[a-z][a-z\d+.-]*:\/\/[^?#]+$/i.test(textOf(value) ?? ''),
+    holds: (value) => /^[a-z][a-z\d+.-]*:\/\/[^?#]+$/i.test(stringOf(value) ?? ''),
     demand: (name) => t`${name} must be the address of the request without query and fragment.`,
   },
   'sha-256': {
-    holds: (value) => /^[\w-]{43}$/.test(textOf(value) ?? ''),
+    holds: (value) => /^[\w-]{43}$/.test(stringOf(value) ?? ''),
     demand: (name) => t`${name} must be a SHA-256 in base64url: 43 characters.`,
   },
   'spiffe-id': {
-    holds: (value) => /^spiffe:\/\/[^/]+/.test(textOf(value) ?? ''),
+    holds: (value) => /^spiffe:\/\/[^/]+/.test(stringOf(value) ?? ''),
     demand: (name) => t`${name} must be a SPIFFE ID: spiffe:// and a trust domain.`,
   },
   events: {
@@ -81,7 +81,7 @@ const table = {
     demand: (name) => t`${name} must have the member ${logoutEvent}, an object.`,
   },
   introspection: {
-    holds: (value) => value.kind === 'object' && memberOf(value, 'active')?.value.kind === 'boolean',
+    holds: (value) => value.kind === 'object' && memberNamed(value, 'active')?.value.kind === 'boolean',
     demand: (name) => t`${name} must be an object that says by active whether the token holds.`,
   },
   'status-list': {
@@ -89,7 +89,7 @@ const table = {
     demand: (name) => t`${name} must be an object with bits (1, 2, 4 or 8) and lst, the compressed list.`,
   },
   'key-set': {
-    holds: (value) => value.kind === 'object' && memberOf(value, 'keys')?.value.kind === 'array',
+    holds: (value) => value.kind === 'object' && memberNamed(value, 'keys')?.value.kind === 'array',
     demand: (name) => t`${name} must be a JWK Set: an object with the array keys.`,
   },
   'some-items': {
@@ -103,24 +103,26 @@ export type ShapeId = keyof typeof table;
 export const shapes: Readonly<Record<ShapeId, Shape>> = table;
 
 /** Returns the value of a string; null for anything else. */
-export const textOf = (node: JsonNode | undefined): string | null => (node?.kind === 'string' ? node.value : null);
+export const stringOf = (node: JsonNode | undefined): string | null => (node?.kind === 'string' ? node.value : null);
 
-const has = (object: JsonObject, name: string): boolean => memberOf(object, name) !== undefined;
+const has = (object: JsonObject, name: string): boolean => memberNamed(object, name) !== undefined;
 
 const isObjectIn = (value: JsonNode, name: string): boolean =>
-  value.kind === 'object' && memberOf(value, name)?.value.kind === 'object';
+  value.kind === 'object' && memberNamed(value, name)?.value.kind === 'object';
 
 /**
  * Returns the family of `alg`. `none` counts in any case, because some verifiers ignore case, so
  * other spellings of it are not safe (draft-ietf-oauth-rfc8725bis §3.1).
  */
 function familyOf(alg: JsonNode): AlgorithmFamily | null {
-  const name = textOf(alg)?.trim() ?? '';
+  const name = stringOf(alg)?.trim() ?? '';
   return name.toLowerCase() === 'none' ? 'none' : (algorithmOf(name)?.family ?? null);
 }
 
 function isStatusList(value: JsonNode): boolean {
   if (value.kind !== 'object') return false;
-  const bits = memberOf(value, 'bits')?.value;
-  return bits?.kind === 'number' && [1, 2, 4, 8].includes(bits.value) && textOf(memberOf(value, 'lst')?.value) !== null;
+  const bits = memberNamed(value, 'bits')?.value;
+  return (
+    bits?.kind === 'number' && [1, 2, 4, 8].includes(bits.value) && stringOf(memberNamed(value, 'lst')?.value) !== null
+  );
 }

@@ -2,7 +2,7 @@ import { readJson, type JsonObject } from '../text/json.ts';
 import type { Contents } from './profile.ts';
 
 /** Returns a header and a claims set from plain objects. */
-export const contentsOf = (header: object, claims: object): Contents => ({
+export const contentsWith = (header: object, claims: object): Contents => ({
   header: objectOf(header),
   claims: objectOf(claims),
 });

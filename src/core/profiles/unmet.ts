@@ -1,21 +1,21 @@
-import { memberOf, type JsonMember, type JsonObject } from '../text/json.ts';
+import { memberNamed, type JsonMember, type JsonObject } from '../text/json.ts';
 import type { Span } from '../text/spans.ts';
-import type { Contents, Demand, Place, Profile, Requirement } from './profile.ts';
+import type { Contents, Demand, ContentsPart, Profile, Requirement } from './profile.ts';
 import { isTyped } from './recognise.ts';
-import { shapes, textOf } from './shapes.ts';
+import { shapes, stringOf } from './shapes.ts';
 
 /**
  * A demand that the token does not meet, and the place: the member at fault, or the beginning of
  * the object that lacks it.
  */
-export type Unmet = { readonly demand: Demand; readonly place: Place; readonly span: Span };
+export type Unmet = { readonly demand: Demand; readonly place: ContentsPart; readonly span: Span };
 
 /**
  * Returns the demands of a profile that the token does not meet. What cannot be read is not judged.
  * Total.
  */
 export function unmetOf(profile: Profile, contents: Contents): readonly Unmet[] {
-  return demandsOf(profile).flatMap((demand) => {
+  return demandsOfProfile(profile).flatMap((demand) => {
     const place = 'place' in demand ? demand.place : 'header';
     const object = contents[place];
     const span = object === null ? null : failureOf(demand, object, profile);
@@ -27,7 +27,7 @@ export function unmetOf(profile: Profile, contents: Contents): readonly Unmet[] 
 export type Standing = { readonly requirement: Requirement; readonly state: 'met' | 'unmet' | 'absent' };
 
 /** Returns every requirement of a profile in order, for a complete list. */
-export function standingsOf(profile: Profile, contents: Contents): readonly Standing[] {
+export function requirementStandings(profile: Profile, contents: Contents): readonly Standing[] {
   const unmet = new Set<Requirement>(unmetOf(profile, contents).map(({ demand }) => demand));
   return profile.requirements.map((requirement) => ({ requirement, state: stateOf(requirement, contents, unmet) }));
 }
@@ -39,11 +39,11 @@ function stateOf(requirement: Requirement, contents: Contents, unmet: ReadonlySe
   const object = contents['place' in requirement ? requirement.place : 'header'];
   if (object === null) return 'absent';
   const isAsked = requirement.kind === 'optional' || requirement.kind === 'shape';
-  return isAsked && memberOf(object, requirement.name) === undefined ? 'absent' : 'met';
+  return isAsked && memberNamed(object, requirement.name) === undefined ? 'absent' : 'met';
 }
 
 /** Returns what a token of the profile can violate. */
-export const demandsOf = ({ requirements }: Profile): readonly Demand[] =>
+export const demandsOfProfile = ({ requirements }: Profile): readonly Demand[] =>
   requirements.flatMap((each) => (each.kind === 'optional' ? [] : [each]));
 
 /** Returns the place of a violation, or null if there is none. */
@@ -51,10 +51,10 @@ function failureOf(demand: Demand, object: JsonObject, profile: Profile): Span |
   switch (demand.kind) {
     case 'required':
     case 'recommended':
-      return memberOf(object, demand.name) === undefined ? startOf(object) : null;
+      return memberNamed(object, demand.name) === undefined ? startOf(object) : null;
     case 'discouraged':
     case 'forbidden':
-      return memberOf(object, demand.name)?.nameSpan ?? null;
+      return memberNamed(object, demand.name)?.nameSpan ?? null;
     case 'any-of':
       return presentOf(object, demand.names).length === 0 ? startOf(object) : null;
     case 'one-of':
@@ -70,19 +70,19 @@ function failureOf(demand: Demand, object: JsonObject, profile: Profile): Span |
 const startOf = ({ span: { start } }: JsonObject): Span => ({ start, end: start + 1 });
 
 const presentOf = (object: JsonObject, names: readonly string[]): readonly JsonMember[] =>
-  names.flatMap((name) => memberOf(object, name) ?? []);
+  names.flatMap((name) => memberNamed(object, name) ?? []);
 
 const notOne = (object: JsonObject, present: readonly JsonMember[]): Span | null =>
   present.length === 1 ? null : (present[1]?.nameSpan ?? startOf(object));
 
 function misshapen(object: JsonObject, { name, shape }: Demand & { kind: 'shape' }): Span | null {
-  const value = memberOf(object, name)?.value;
+  const value = memberNamed(object, name)?.value;
   return value === undefined || shapes[shape].holds(value, object) ? null : value.span;
 }
 
 function mistyped(header: JsonObject, profile: Profile): Span | null {
-  const value = memberOf(header, 'typ')?.value;
+  const value = memberNamed(header, 'typ')?.value;
   if (value === undefined) return startOf(header);
-  const typ = textOf(value);
+  const typ = stringOf(value);
   return typ !== null && isTyped(profile, typ) ? null : value.span;
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { recognise } from './recognise.ts';
-import { contentsOf } from './testing.ts';
+import { recogniseProfile } from './recognise.ts';
+import { contentsWith } from './testing.ts';
 import { recognitionWords } from './words.ts';
 
 const wordsOf = (header: object, claims: object): string => {
-  const recognition = recognise(contentsOf(header, claims));
+  const recognition = recogniseProfile(contentsWith(header, claims));
   return recognition === null ? '' : recognitionWords(recognition);
 };
 

@@ -2,7 +2,7 @@ import { listOf, say, t } from '../text/language.ts';
 import type { Demand, Profile, Requirement } from './profile.ts';
 import { profiles, type ProfileId } from './profiles.ts';
 import { providerRow } from './providers.ts';
-import type { Confidence, Reason, Recognition } from './recognise.ts';
+import type { Confidence, RecognitionReason, Recognition } from './recognise.ts';
 import { shapes } from './shapes.ts';
 
 /** Returns for example "OAuth access token (RFC 9068)". */
@@ -22,7 +22,7 @@ const openings: Readonly<Record<Confidence, (title: string, reason: string) => s
   guess: (title, reason) => t`Perhaps: ${title}, because ${reason}. Its typ does not say so.`,
 };
 
-function reasonWords(reason: Reason): string {
+function reasonWords(reason: RecognitionReason): string {
   switch (reason.kind) {
     case 'typ':
       return t`typ is ${reason.typ}`;
@@ -33,7 +33,7 @@ function reasonWords(reason: Reason): string {
   }
 }
 
-function markerWords({ has, shape, says }: (Reason & { kind: 'claims' })['marker']): string {
+function markerWords({ has, shape, says }: (RecognitionReason & { kind: 'claims' })['marker']): string {
   if (says !== undefined) return t`${says[0]} says ${says[1]}`;
   if (shape?.[1] === 'same-as-sub') return t`iss and sub are the same`;
   return t`it has ${listOf(has)}`;

@@ -1,7 +1,7 @@
 import { readJson, type JsonNode, type JsonObject } from './json.ts';
 import { compactJson } from './json-layout.ts';
 import { pathStep } from './json-path.ts';
-import { slice } from './spans.ts';
+import { textIn } from './spans.ts';
 
 /** What became of a member or item. Values are as they are written, without white space: a number is its digits. */
 export type JsonChange = {
@@ -29,7 +29,7 @@ type Value = { readonly node: JsonNode; readonly text: string };
 type Place = { readonly path: string; readonly depth: number };
 
 const valueIn = (text: string, node: JsonNode): Value => ({ node, text });
-const written = ({ node, text }: Value): string => compactJson(slice(text, node.span));
+const written = ({ node, text }: Value): string => compactJson(textIn(text, node.span));
 const below = ({ path, depth }: Place, step: string | number): Place => ({
   path: path + pathStep(step),
   depth: depth + 1,

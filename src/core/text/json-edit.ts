@@ -1,4 +1,4 @@
-import { memberOf, readJson } from './json.ts';
+import { memberNamed, readJson } from './json.ts';
 
 /**
  * A JSON object's text with one member's value replaced, or the member added at the front; everything else to the letter.
@@ -7,7 +7,7 @@ import { memberOf, readJson } from './json.ts';
 export function withMember(text: string, name: string, value: string): string | null {
   const { node, fault } = readJson(text);
   if (fault !== null || node?.kind !== 'object') return null;
-  const member = memberOf(node, name);
+  const member = memberNamed(node, name);
   if (member !== undefined) return text.slice(0, member.value.span.start) + value + text.slice(member.value.span.end);
   const inside = node.span.start + 1;
   const first = node.members[0];

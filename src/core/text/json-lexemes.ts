@@ -29,7 +29,7 @@ export function lexemeAt(text: string, from: number): Lexeme {
 }
 
 /** The beginning of a text, short enough for a sentence; surrogate pairs stay whole. */
-export const shortened = (text: string): string => /^[\s\S]{0,24}/u.exec(text)?.[0] ?? '';
+export const excerptOf = (text: string): string => /^[\s\S]{0,24}/u.exec(text)?.[0] ?? '';
 
 /** The characters a string lexeme stands for; tolerant of a missing quote and of escapes that are none. */
 export function stringValue(lexeme: string): string {
@@ -77,7 +77,7 @@ function stringAt(text: string, start: number): Lexeme {
     kind: 'string',
     start,
     end,
-    fault: fault ?? { kind: 'unterminated-string', at: start, found: shortened(text.slice(start, end)) },
+    fault: fault ?? { kind: 'unterminated-string', at: start, found: excerptOf(text.slice(start, end)) },
   };
 }
 
@@ -94,7 +94,7 @@ function wordAt(text: string, start: number): Lexeme | null {
   if (found === 'true' || found === 'false' || found === 'null') return { kind: 'literal', start, end, fault: null };
   if (number.test(found)) return { kind: 'number', start, end, fault: null };
   const fault: JsonFault | null = /^[-+.\d]/.test(found)
-    ? { kind: 'bad-number', at: start, found: shortened(found) }
+    ? { kind: 'bad-number', at: start, found: excerptOf(found) }
     : null;
   return { kind: 'word', start, end, fault };
 }
@@ -105,7 +105,7 @@ function commentAt(text: string, start: number): Lexeme | null {
   const close = opening === '/*' ? text.indexOf('*/', start + 2) : -1;
   const lineEnd = opening === '/*' ? text.length : start + opening.length;
   const end = close < 0 ? lineEnd : close + 2;
-  return { kind: 'stray', start, end, fault: { kind: 'comment', at: start, found: shortened(text.slice(start, end)) } };
+  return { kind: 'stray', start, end, fault: { kind: 'comment', at: start, found: excerptOf(text.slice(start, end)) } };
 }
 
 function strayAt(text: string, start: number): Lexeme {

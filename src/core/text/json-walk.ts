@@ -1,5 +1,5 @@
 import type { JsonFault } from './json.ts';
-import { lexemeAt, shortened } from './json-lexemes.ts';
+import { lexemeAt, excerptOf } from './json-lexemes.ts';
 import type { Lexeme } from './json-lexemes.ts';
 
 /** Told what stands in a JSON text, in order. Commas and colons follow from it. */
@@ -12,11 +12,11 @@ export type JsonSink = {
 export type Bracket = '{' | '[';
 
 /** Deeper is a fault, though RFC 8259 §9 leaves the limit open: readers of the tree may recurse, and no token is so deep. */
-export const deepest = 2000;
+export const deepestJson = 2000;
 
 /**
  * Reads a JSON text once and tells the sink. Gives the first fault; null exactly if the text is JSON (RFC 8259) no
- * deeper than `deepest`. After a fault it goes on as well as it can. Iterative and linear.
+ * deeper than `deepestJson`. After a fault it goes on as well as it can. Iterative and linear.
  */
 export const walkJson = (text: string, sink: JsonSink): JsonFault | null => new Walk(text, sink).run();
 
@@ -56,7 +56,7 @@ class Walk {
   #goesOn(lexeme: Lexeme): boolean {
     const opens = lexeme.kind === '{' || lexeme.kind === '[';
     if (this.#expected === 'end') this.#note(lexeme.fault?.kind === 'comment' ? 'comment' : 'text-after-end', lexeme);
-    else if (opens && this.#open.length >= deepest) this.#note('too-deep', lexeme);
+    else if (opens && this.#open.length >= deepestJson) this.#note('too-deep', lexeme);
     else return true;
     return false;
   }
@@ -181,6 +181,6 @@ class Walk {
   }
 
   #note(kind: JsonFault['kind'], { start, end }: Lexeme): void {
-    this.#fault ??= { kind, at: start, found: shortened(this.#text.slice(start, end)) };
+    this.#fault ??= { kind, at: start, found: excerptOf(this.#text.slice(start, end)) };
   }
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readJson } from './json.ts';
 import { jsonWarnings } from './json-warnings.ts';
-import { slice } from './spans.ts';
+import { textIn } from './spans.ts';
 
 function warned(text: string): string[] {
   const { node } = readJson(text);
-  return node === null ? [] : jsonWarnings(node, text).map(({ span }) => slice(text, span));
+  return node === null ? [] : jsonWarnings(node, text).map(({ span }) => textIn(text, span));
 }
 
 describe('what readers of JSON disagree about', () => {

@@ -1,19 +1,19 @@
-import { duplicatesOf, type JsonNode } from './json.ts';
+import { duplicateNamesOf, type JsonNode } from './json.ts';
 import { t } from './language.ts';
-import { slice, type Span } from './spans.ts';
+import { textIn, type Span } from './spans.ts';
 
 /** What JSON allows and readers disagree about. */
 export type JsonWarning = { readonly span: Span; readonly message: string };
 
 /** Names that stand twice, and numbers of which most readers lose digits, in the order of the text. Linear. */
 export function jsonWarnings(node: JsonNode, text: string): readonly JsonWarning[] {
-  const again = duplicatesOf(node).map(({ name, span }) => ({
+  const again = duplicateNamesOf(node).map(({ name, span }) => ({
     span,
     message: t`${JSON.stringify(name)} stands there again; most readers take this last one, some the first (RFC 8259 §4).`,
   }));
   const lossy: JsonWarning[] = [];
   eachNumber(node, (value, span) => {
-    if (losesDigits(slice(text, span), value))
+    if (losesDigits(textIn(text, span), value))
       lossy.push({
         span,
         message: t`Most libraries read this number as ${String(value)} (RFC 8259 §6); here it stays as written.`,

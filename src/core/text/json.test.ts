@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deepest } from './json-walk.ts';
-import { duplicatesOf, memberOf, readJson, recordOf, valueOf } from './json.ts';
+import { deepestJson } from './json-walk.ts';
+import { duplicateNamesOf, memberNamed, readJson, jsonRecordOf, jsonValueOf } from './json.ts';
 import type { JsonFault, JsonNode, JsonObject } from './json.ts';
-import { slice } from './spans.ts';
+import { textIn } from './spans.ts';
 
 function objectOf(text: string): JsonObject {
   const { node } = readJson(text);
@@ -78,7 +78,7 @@ describe('readJson', () => {
     fc.assert(
       fc.property(jsonText, (text) => {
         const { node } = readJson(text);
-        expect(JSON.stringify(node && valueOf(node))).toBe(JSON.stringify(JSON.parse(text)));
+        expect(JSON.stringify(node && jsonValueOf(node))).toBe(JSON.stringify(JSON.parse(text)));
       }),
       { numRuns: 1000 },
     );
@@ -87,13 +87,13 @@ describe('readJson', () => {
   it('gives every name and scalar a span that holds its very lexeme', () => {
     const text = ' {"a" : 1.0e3, "\\u0062":["x\\n", true] }\n';
     const [a, b] = objectOf(text).members;
-    expect(a && [slice(text, a.nameSpan), slice(text, a.value.span)]).toEqual(['"a"', '1.0e3']);
-    expect(b && [b.name, slice(text, b.nameSpan), slice(text, b.value.span)]).toEqual([
+    expect(a && [textIn(text, a.nameSpan), textIn(text, a.value.span)]).toEqual(['"a"', '1.0e3']);
+    expect(b && [b.name, textIn(text, b.nameSpan), textIn(text, b.value.span)]).toEqual([
       'b',
       '"\\u0062"',
       '["x\\n", true]',
     ]);
-    expect(slice(text, objectOf(text).span)).toBe(text.trim());
+    expect(textIn(text, objectOf(text).span)).toBe(text.trim());
   });
 
   it('reads tolerantly without ever throwing, with spans inside the text', () => {
@@ -178,10 +178,10 @@ describe('readJson', () => {
   });
 
   it('stops at a depth no token has, and reads a hundred thousand brackets without overflow', () => {
-    expect(readJson('['.repeat(deepest) + ']'.repeat(deepest)).fault).toBeNull();
+    expect(readJson('['.repeat(deepestJson) + ']'.repeat(deepestJson)).fault).toBeNull();
     expect(readJson('['.repeat(100_000) + ']'.repeat(100_000)).fault).toEqual({
       kind: 'too-deep',
-      at: deepest,
+      at: deepestJson,
       found: '[',
     });
     expect(readJson('{"a":'.repeat(100_000)).node?.kind).toBe('object');
@@ -190,14 +190,14 @@ describe('readJson', () => {
 
 describe('reading the tree', () => {
   it('takes the last member of a doubled name, as JSON.parse does', () => {
-    const value = memberOf(objectOf('{"a":1,"b":2,"\\u0061":3}'), 'a')?.value;
-    expect(value && valueOf(value)).toBe(3);
-    expect(memberOf(objectOf('{"a":1}'), 'constructor')).toBeUndefined();
+    const value = memberNamed(objectOf('{"a":1,"b":2,"\\u0061":3}'), 'a')?.value;
+    expect(value && jsonValueOf(value)).toBe(3);
+    expect(memberNamed(objectOf('{"a":1}'), 'constructor')).toBeUndefined();
   });
 
   it('finds every later occurrence of a name in the same object, at any depth', () => {
     const text = '{"a":1,"a":{"b":1,"b":2,"a":0},"c":[{"d":1,"d":2}],"a":3}';
-    expect(duplicatesOf(objectOf(text)).map(({ name, span }) => [name, span.start])).toEqual([
+    expect(duplicateNamesOf(objectOf(text)).map(({ name, span }) => [name, span.start])).toEqual([
       ['a', 7],
       ['b', 18],
       ['d', 43],
@@ -206,7 +206,7 @@ describe('reading the tree', () => {
   });
 
   it('gives __proto__ as a member like any other and touches no prototype', () => {
-    const record = recordOf(objectOf('{"__proto__":{"polluted":true},"constructor":1}'));
+    const record = jsonRecordOf(objectOf('{"__proto__":{"polluted":true},"constructor":1}'));
     expect(Object.keys(record)).toEqual(['__proto__', 'constructor']);
     expect(Object.getPrototypeOf(record)).toBeNull();
     expect('polluted' in {}).toBe(false);

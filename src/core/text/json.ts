@@ -9,7 +9,7 @@ export type JsonNode =
   | JsonObject
   | { readonly kind: 'array'; readonly span: Span; readonly items: readonly JsonNode[] }
   | { readonly kind: 'string'; readonly span: Span; readonly value: string }
-  /** `value` may have lost digits; `slice(text, span)` is what was written. */
+  /** `value` may have lost digits; `textIn(text, span)` is what was written. */
   | { readonly kind: 'number'; readonly span: Span; readonly value: number }
   | { readonly kind: 'boolean'; readonly span: Span; readonly value: boolean }
   | { readonly kind: 'null'; readonly span: Span };
@@ -52,7 +52,7 @@ export function readJson(text: string): { node: JsonNode | null; fault: JsonFaul
 }
 
 /** The member of that name; of several the last, as JSON.parse and most libraries take it. */
-export const memberOf = (object: JsonObject, name: string): JsonMember | undefined =>
+export const memberNamed = (object: JsonObject, name: string): JsonMember | undefined =>
   object.members.findLast((member) => member.name === name);
 
 /** The strings among the items of an array, in their order; none of what is no array. */
@@ -66,19 +66,19 @@ export function onlyStrings(node: JsonNode): readonly string[] | null {
 }
 
 /** Every occurrence of a name after its first in the same object, at any depth, in the order of the text. */
-export function duplicatesOf(node: JsonNode): { name: string; span: Span }[] {
+export function duplicateNamesOf(node: JsonNode): { name: string; span: Span }[] {
   const found: { name: string; span: Span }[] = [];
   collectDuplicates(node, found);
   return found;
 }
 
 /** The value as JSON.parse gives it, but objects have no prototype, so that a member `__proto__` is a member like any other. */
-export function valueOf(node: JsonNode): unknown {
+export function jsonValueOf(node: JsonNode): unknown {
   switch (node.kind) {
     case 'object':
-      return recordOf(node);
+      return jsonRecordOf(node);
     case 'array':
-      return node.items.map(valueOf);
+      return node.items.map(jsonValueOf);
     case 'null':
       return null;
     default:
@@ -86,10 +86,10 @@ export function valueOf(node: JsonNode): unknown {
   }
 }
 
-/** `valueOf` for an object: its members by name, without a prototype. */
-export function recordOf(object: JsonObject): Record<string, unknown> {
+/** `jsonValueOf` for an object: its members by name, without a prototype. */
+export function jsonRecordOf(object: JsonObject): Record<string, unknown> {
   const record: Record<string, unknown> = Object.create(null);
-  for (const { name, value } of object.members) record[name] = valueOf(value);
+  for (const { name, value } of object.members) record[name] = jsonValueOf(value);
   return record;
 }
 

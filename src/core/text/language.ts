@@ -12,7 +12,7 @@ export type Speech = { readonly language: Language; readonly translations: Trans
 
 let spoken: Speech = { language: 'en', translations: {} };
 
-export function speak(speech: Speech): void {
+export function setSpeech(speech: Speech): void {
   spoken = speech;
 }
 

@@ -1,8 +1,8 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { speak } from './language.ts';
+import { setSpeech } from './language.ts';
 import { derive, memoLast } from './memo.ts';
 
-afterEach(() => speak({ language: 'en', translations: {} }));
+afterEach(() => setSpeech({ language: 'en', translations: {} }));
 
 it('computes once for the same arguments', () => {
   const add = vi.fn((a: number, b: number) => ({ sum: a + b }));
@@ -17,7 +17,7 @@ it('computes once for the same arguments', () => {
 it('computes again in another language', () => {
   const remembered = memoLast((text: string) => ({ text }));
   const english = remembered('a');
-  speak({ language: 'de', translations: {} });
+  setSpeech({ language: 'de', translations: {} });
   expect(remembered('a')).not.toBe(english);
 });
 
@@ -43,6 +43,6 @@ it('takes NaN for the same value as NaN', () => {
 it('derives again in another language', () => {
   const listed = derive([(point: Point) => point.x], (x) => [x]);
   const english = listed({ x: 1, y: 0 });
-  speak({ language: 'de', translations: {} });
+  setSpeech({ language: 'de', translations: {} });
   expect(listed({ x: 1, y: 0 })).not.toBe(english);
 });

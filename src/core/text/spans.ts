@@ -10,5 +10,5 @@ export function positionAt(text: string, offset: number): Position {
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }
 
-export const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
-export const slice = (text: string, span: Span): string => text.slice(span.start, span.end);
+export const shiftedSpan = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
+export const textIn = (text: string, span: Span): string => text.slice(span.start, span.end);

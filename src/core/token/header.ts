@@ -1,4 +1,4 @@
-import { memberOf, readJson, recordOf } from '../text/json.ts';
+import { memberNamed, readJson, jsonRecordOf } from '../text/json.ts';
 import type { JsonNode, JsonObject } from '../text/json.ts';
 import { brokenJson, brokenUtf8, notBase64url } from './faults.ts';
 import { segmentText } from './segment.ts';
@@ -32,7 +32,7 @@ function faultOf({ segment, text, object }: Header, json: ReturnType<typeof read
 }
 
 function algFault(object: JsonObject): StructureFault | null {
-  const alg = memberOf(object, 'alg');
+  const alg = memberNamed(object, 'alg');
   if (alg === undefined) return { kind: 'alg-missing' };
   return alg.value.kind === 'string' ? null : { kind: 'alg-not-a-string' };
 }
@@ -40,7 +40,7 @@ function algFault(object: JsonObject): StructureFault | null {
 type Draft = { -readonly [N in keyof HeaderParameters]: HeaderParameters[N] };
 
 function parametersOf(object: JsonObject): HeaderParameters {
-  const node = (name: string): JsonNode | undefined => memberOf(object, name)?.value;
+  const node = (name: string): JsonNode | undefined => memberNamed(object, name)?.value;
   const parameters: Draft = {};
   for (const name of ['alg', 'enc', 'kid', 'typ', 'cty'] as const) set(parameters, name, stringOf(node(name)));
   for (const name of ['crit', 'x5c'] as const) set(parameters, name, stringsOf(node(name)));
@@ -57,7 +57,7 @@ const stringOf = (node: JsonNode | undefined): string | undefined => (node?.kind
 const booleanOf = (node: JsonNode | undefined): boolean | undefined =>
   node?.kind === 'boolean' ? node.value : undefined;
 const objectOf = (node: JsonNode | undefined): Record<string, unknown> | undefined =>
-  node?.kind === 'object' ? recordOf(node) : undefined;
+  node?.kind === 'object' ? jsonRecordOf(node) : undefined;
 
 function stringsOf(node: JsonNode | undefined): string[] | undefined {
   if (node?.kind !== 'array') return undefined;

@@ -3,14 +3,14 @@ import { beginsAsJson } from './parts.ts';
 import type { Jwe, Jws } from './token.ts';
 
 /** Where an ellipsis stands in a token's text: the offset of its first dot. null where there is none; three dots in a row no token has. */
-export function ellipsisIn(text: string): number | null {
+export function ellipsisInText(text: string): number | null {
   const at = text.search(/\u2026|\.{3}/);
   return at < 0 ? null : at;
 }
 
 /** The same of a text that begins as a token does; prose may have as many as it likes. */
-export const ellipsisOf = ({ text, header }: Pick<Jws | Jwe, 'text' | 'header'>): number | null =>
-  beginsAsJson(header.text ?? '') ? ellipsisIn(text) : null;
+export const ellipsisInToken = ({ text, header }: Pick<Jws | Jwe, 'text' | 'header'>): number | null =>
+  beginsAsJson(header.text ?? '') ? ellipsisInText(text) : null;
 
 /** A dot that is not there, before the character at an offset of the token's text. */
 export type LostDot = { readonly before: 'payload' | 'signature'; readonly at: number };

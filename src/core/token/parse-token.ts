@@ -1,10 +1,10 @@
-import { duplicatesOf } from '../text/json.ts';
+import { duplicateNamesOf } from '../text/json.ts';
 import type { JsonObject } from '../text/json.ts';
 import { memoLast } from '../text/memo.ts';
 import type { Span } from '../text/spans.ts';
 import { base64Faults, deviationRemarks } from './faults.ts';
 import { isUnencoded, readHeader } from './header.ts';
-import { ellipsisOf } from './lost.ts';
+import { ellipsisInToken } from './lost.ts';
 import { readPayload } from './payload.ts';
 import { readSegment, segmentSpans, unencodedSegment } from './segment.ts';
 import type { Header, Jwe, Jws, Payload, StructureFault, StructureRemark, Token } from './token.ts';
@@ -31,7 +31,7 @@ function isJwe({ parameters: { alg, enc } }: Header, count: number): boolean {
 
 /** The three dots of an ellipsis, in a header that ends before its object does, part nothing. */
 const isCut = (header: Header, text: string): boolean =>
-  header.object === null && ellipsisOf({ text, header }) !== null;
+  header.object === null && ellipsisInToken({ text, header }) !== null;
 
 function jwsOf({ text, header, faults, rest }: Read): Jws {
   const [payloadSpan, signatureSpan] = rest;
@@ -110,4 +110,6 @@ function payloadRemarks(payload: Payload): StructureRemark[] {
 }
 
 const duplicateRemarks = (part: 'header' | 'payload', object: JsonObject | null): StructureRemark[] =>
-  object === null ? [] : duplicatesOf(object).map(({ name, span }) => ({ kind: 'duplicate-name', part, name, span }));
+  object === null
+    ? []
+    : duplicateNamesOf(object).map(({ name, span }) => ({ kind: 'duplicate-name', part, name, span }));

@@ -1,5 +1,5 @@
 import { count, t } from '../text/language.ts';
-import { shortened } from '../text/json-lexemes.ts';
+import { excerptOf } from '../text/json-lexemes.ts';
 import type { Jwe, Jws, StructureRemark } from './token.ts';
 
 /** What is odd about a token though it can be read, a sentence each. Doubled names are told together: there may be thousands. */
@@ -46,7 +46,7 @@ function duplicateWords(part: 'header' | 'payload', remarks: readonly StructureR
   if (doubled.size === 0) return [];
   const named = [...doubled]
     .slice(0, mostNamed)
-    .map((name) => t`"${shortened(name)}"`)
+    .map((name) => t`"${excerptOf(name)}"`)
     .join(', ');
   const all = doubled.size > mostNamed ? t`${named} and ${count(doubled.size - mostNamed)} others` : named;
   return [

@@ -3,7 +3,7 @@ import { characterWords } from '../text/characters.ts';
 import { jsonFaultWords } from '../text/json-words.ts';
 import { t } from '../text/language.ts';
 import { assertNever } from '../text/result.ts';
-import { ellipsisOf, lostDotOf } from './lost.ts';
+import { ellipsisInToken, lostDotOf } from './lost.ts';
 import { beginsAsJson } from './parts.ts';
 import { remarkWords } from './remark-words.ts';
 import type { Jwe, Jws, Segment, StructureFault, StructureRemark, Token } from './token.ts';
@@ -35,7 +35,7 @@ const following: ReadonlySet<StructureRemark['kind']> = new Set(['payload-not-cl
 /** Of a token with too few parts or too many, what was lost of it, where that can be seen: the other faults only follow from that. */
 function lostWords(token: Jws | Jwe): string | null {
   if (!token.faults.some(({ kind }) => kind === 'segment-count')) return null;
-  const ellipsis = ellipsisOf(token);
+  const ellipsis = ellipsisInToken(token);
   if (ellipsis !== null)
     return t`The token was shortened when it was shown: an ellipsis stands at its character ${ellipsis + 1}. Copy it from where it is whole.`;
   const dot = token.kind === 'jws' ? lostDotOf(token) : null;

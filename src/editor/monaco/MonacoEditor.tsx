@@ -2,8 +2,8 @@ import { Editor as ReactMonaco } from '@monaco-editor/react';
 import { useLayoutEffect, useMemo, useState } from 'react';
 import type { RichProps } from '../rich-state.ts';
 import { useLatest } from '../use-latest.ts';
-import { type Binding, bind } from './binding.ts';
-import { describe } from './input-element.ts';
+import { type Binding, bindEditor } from './binding.ts';
+import { describeInput } from './input-element.ts';
 import { jsonLanguage } from './json-language.ts';
 import { optionsFor } from './options.ts';
 import { themeName } from './theme.ts';
@@ -24,7 +24,7 @@ export function MonacoEditor(props: RichProps) {
   }, [binding, text, marks, notes, faults]);
 
   useLayoutEffect(() => {
-    if (binding) describe(binding.editor, { describedBy: props.describedBy, invalid: props.invalid });
+    if (binding) describeInput(binding.editor, { describedBy: props.describedBy, invalid: props.invalid });
   }, [binding, props.describedBy, props.invalid]);
 
   useLayoutEffect(() => {
@@ -54,7 +54,7 @@ export function MonacoEditor(props: RichProps) {
       options={options}
       saveViewState={false}
       loading={null}
-      onMount={(editor) => setBinding(bind(editor, latest))}
+      onMount={(editor) => setBinding(bindEditor(editor, latest))}
     />
   );
 }

@@ -2,7 +2,7 @@ import type { LineTable } from '../line-ends.ts';
 import type { Assist } from '../types.ts';
 import { editor as monaco, languages } from './api.ts';
 import { jsonLanguage } from './json-language.ts';
-import { offsetOf, rangeOf, type Place } from './places.ts';
+import { offsetOfPlace, monacoRangeOf, type MonacoPlace } from './places.ts';
 
 /** What a page knows about the text of one editor, and where its lines begin. */
 type Source = () => { readonly assist: Assist | undefined; readonly lines: LineTable };
@@ -32,30 +32,33 @@ export function registerAssist(): void {
 
 function asked<T>(
   model: monaco.ITextModel,
-  place: Place,
+  place: MonacoPlace,
   ask: (assist: Assist, offset: number, lines: LineTable) => T,
 ): T | null {
   const { assist, lines } = sources.get(model)?.() ?? {};
-  return assist === undefined || lines === undefined ? null : ask(assist, offsetOf(lines, place), lines);
+  return assist === undefined || lines === undefined ? null : ask(assist, offsetOfPlace(lines, place), lines);
 }
 
-const hoverAt = (model: monaco.ITextModel, place: Place): languages.Hover | null =>
+const hoverAt = (model: monaco.ITextModel, place: MonacoPlace): languages.Hover | null =>
   asked(model, place, (assist, offset, lines) => {
     const hint = assist.hintAt(offset);
     return hint === null
       ? null
-      : { range: rangeOf(lines, hint), contents: hint.paragraphs.map((paragraph) => ({ value: plain(paragraph) })) };
+      : {
+          range: monacoRangeOf(lines, hint),
+          contents: hint.paragraphs.map((paragraph) => ({ value: plain(paragraph) })),
+        };
   });
 
 /** Markdown that shows just these characters: values of a token stand in it. */
 const plain = (text: string): string =>
   text.replace(/[\\`*_{}[\]()#+\-.!|<>&~:@/]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-const suggestionsAt = (model: monaco.ITextModel, place: Place): languages.CompletionList | null =>
+const suggestionsAt = (model: monaco.ITextModel, place: MonacoPlace): languages.CompletionList | null =>
   asked(model, place, (assist, offset, lines) => {
     const found = assist.suggestionsAt(offset);
     if (found === null) return null;
-    const range = rangeOf(lines, found);
+    const range = monacoRangeOf(lines, found);
     const typed = model.getValueInRange(range);
     const suggestions = found.items.map(({ label, detail, insert }, at) => ({
       label: { label, description: detail },
@@ -68,7 +71,7 @@ const suggestionsAt = (model: monaco.ITextModel, place: Place): languages.Comple
     return { suggestions };
   });
 
-function changesAt(model: monaco.ITextModel, place: Place): languages.CodeActionList {
+function changesAt(model: monaco.ITextModel, place: MonacoPlace): languages.CodeActionList {
   const changes = asked(model, place, (assist, offset) => assist.changesAt(offset)) ?? [];
   const actions = changes.map(({ title, apply }) => ({
     title,

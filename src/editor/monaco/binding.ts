@@ -1,13 +1,13 @@
 import type { RefObject } from 'react';
 import { changeBetween, moveSelection } from '../changes.ts';
 import { takeHistory } from '../history-keys.ts';
-import { type LineTable, lineTable, mergeLineEnds, shownOf, uniformLineEnd } from '../line-ends.ts';
+import { type LineTable, lineTable, mergeLineEnds, shownText, uniformLineEnd } from '../line-ends.ts';
 import type { Body, EditorProps } from '../types.ts';
 import { editor as monaco, Selection } from './api.ts';
 import { offerAssist } from './assist.ts';
-import { type Drawing, painter } from './drawing.ts';
+import { type Drawing, drawingPainter } from './drawing.ts';
 import { keepIndentation, takeDrops, takeForeignSelection } from './input-element.ts';
-import { offsetOf, placeOf, rangeOf } from './places.ts';
+import { offsetOfPlace, monacoPlaceOf, monacoRangeOf } from './places.ts';
 
 export type Binding = {
   readonly editor: monaco.IStandaloneCodeEditor;
@@ -19,13 +19,13 @@ export type Binding = {
 };
 
 /** Ties one Monaco to the props of its component: texts in, what the person did out. */
-export function bind(editor: monaco.IStandaloneCodeEditor, props: RefObject<EditorProps>): Binding {
+export function bindEditor(editor: monaco.IStandaloneCodeEditor, props: RefObject<EditorProps>): Binding {
   const text = new BoundText(editor, (typed) => props.current.onText(typed));
   // An option of the model alone: the tokens colour brackets.
   editor
     .getModel()
     ?.updateOptions({ bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false } });
-  const paint = painter(editor);
+  const paint = drawingPainter(editor);
   const root = editor.getContainerDomNode();
   const ends = [
     takeHistory(
@@ -39,7 +39,7 @@ export function bind(editor: monaco.IStandaloneCodeEditor, props: RefObject<Edit
     takeDrops(editor),
   ];
   keepIndentation(editor, () => props.current.language === 'json' && !props.current.readOnly);
-  editor.onDidChangeCursorPosition(({ position }) => props.current.onCaret?.(offsetOf(text.lines(), position)));
+  editor.onDidChangeCursorPosition(({ position }) => props.current.onCaret?.(offsetOfPlace(text.lines(), position)));
   const ended = editor.onDidCompositionEnd(() => text.show(props.current.text));
   return {
     editor,
@@ -88,10 +88,10 @@ class BoundText {
   #replace(model: monaco.ITextModel, given: string): void {
     const selection = this.#editor.getSelection();
     const before = { given: this.#given, lines: this.#lines };
-    const edit = changeBetween(shownOf(before.given), shownOf(given));
+    const edit = changeBetween(shownText(before.given), shownText(given));
     this.#take(given);
     if (edit) {
-      const range = rangeOf(before.lines, {
+      const range = monacoRangeOf(before.lines, {
         start: before.lines.toGiven(edit.start),
         end: before.lines.toGiven(edit.end),
       });
@@ -106,13 +106,16 @@ class BoundText {
 
   #moved(selection: Selection, before: { given: string; lines: LineTable }): Selection {
     const change = changeBetween(before.given, this.#given);
-    const from = offsetOf(before.lines, {
+    const from = offsetOfPlace(before.lines, {
       lineNumber: selection.selectionStartLineNumber,
       column: selection.selectionStartColumn,
     });
-    const to = offsetOf(before.lines, { lineNumber: selection.positionLineNumber, column: selection.positionColumn });
+    const to = offsetOfPlace(before.lines, {
+      lineNumber: selection.positionLineNumber,
+      column: selection.positionColumn,
+    });
     const moved = change ? moveSelection([from, to], change, before.given.length) : ([from, to] as const);
-    const [anchor, caret] = [placeOf(this.#lines, moved[0]), placeOf(this.#lines, moved[1])];
+    const [anchor, caret] = [monacoPlaceOf(this.#lines, moved[0]), monacoPlaceOf(this.#lines, moved[1])];
     return new Selection(anchor.lineNumber, anchor.column, caret.lineNumber, caret.column);
   }
 
@@ -124,8 +127,8 @@ class BoundText {
 
 function bodyOf(editor: monaco.IStandaloneCodeEditor, text: BoundText): Body {
   const select = (anchor: number, caret: number): void => {
-    const from = placeOf(text.lines(), anchor);
-    const to = placeOf(text.lines(), caret);
+    const from = monacoPlaceOf(text.lines(), anchor);
+    const to = monacoPlaceOf(text.lines(), caret);
     editor.setSelection(new Selection(from.lineNumber, from.column, to.lineNumber, to.column));
   };
   return {
@@ -133,14 +136,14 @@ function bodyOf(editor: monaco.IStandaloneCodeEditor, text: BoundText): Body {
     selectAll: () => select(0, Number.MAX_SAFE_INTEGER),
     select: (start, end) => {
       select(start, end);
-      editor.revealPositionInCenterIfOutsideViewport(placeOf(text.lines(), start));
+      editor.revealPositionInCenterIfOutsideViewport(monacoPlaceOf(text.lines(), start));
     },
     view: () => {
       const selection = editor.getSelection() ?? new Selection(1, 1, 1, 1);
       const { selectionStartLineNumber, selectionStartColumn, positionLineNumber, positionColumn } = selection;
       return {
-        anchor: offsetOf(text.lines(), { lineNumber: selectionStartLineNumber, column: selectionStartColumn }),
-        caret: offsetOf(text.lines(), { lineNumber: positionLineNumber, column: positionColumn }),
+        anchor: offsetOfPlace(text.lines(), { lineNumber: selectionStartLineNumber, column: selectionStartColumn }),
+        caret: offsetOfPlace(text.lines(), { lineNumber: positionLineNumber, column: positionColumn }),
         top: editor.getScrollTop(),
         left: editor.getScrollLeft(),
         focused: editor.hasTextFocus(),

@@ -1,13 +1,13 @@
 import { atLeastOne } from '../drawn-lines.ts';
 import type { LineTable } from '../line-ends.ts';
-import type { EditorProps, Fault, Mark, Note } from '../types.ts';
+import type { EditorProps, Fault, Mark, EditorNote } from '../types.ts';
 import { editor as monaco, MarkerSeverity } from './api.ts';
-import { placeOf, rangeOf } from './places.ts';
+import { monacoPlaceOf, monacoRangeOf } from './places.ts';
 
 export type Drawing = Pick<EditorProps, 'marks' | 'notes' | 'faults'>;
 
 /** Draws marks and notes as decorations and faults as markers. None of them is part of the model's text. */
-export function painter(editor: monaco.IStandaloneCodeEditor): (drawing: Drawing, lines: LineTable) => void {
+export function drawingPainter(editor: monaco.IStandaloneCodeEditor): (drawing: Drawing, lines: LineTable) => void {
   const decorations = editor.createDecorationsCollection();
   return ({ marks, notes, faults }, lines) => {
     decorations.set([
@@ -26,12 +26,12 @@ export function painter(editor: monaco.IStandaloneCodeEditor): (drawing: Drawing
 }
 
 const coloured = (mark: Mark, lines: LineTable): monaco.IModelDeltaDecoration => ({
-  range: rangeOf(lines, mark),
+  range: monacoRangeOf(lines, mark),
   options: { inlineClassName: mark.className },
 });
 
-function noted({ at, text }: Note, lines: LineTable): monaco.IModelDeltaDecoration {
-  const end = placeOf(lines, lines.contentEnd(lines.lineAt(at)));
+function noted({ at, text }: EditorNote, lines: LineTable): monaco.IModelDeltaDecoration {
+  const end = monacoPlaceOf(lines, lines.contentEnd(lines.lineAt(at)));
   return {
     range: {
       startLineNumber: end.lineNumber,
@@ -53,7 +53,7 @@ function noted({ at, text }: Note, lines: LineTable): monaco.IModelDeltaDecorati
 }
 
 function signed(fault: Fault, lines: LineTable): monaco.IModelDeltaDecoration {
-  const { lineNumber } = placeOf(lines, fault.start);
+  const { lineNumber } = monacoPlaceOf(lines, fault.start);
   return {
     range: { startLineNumber: lineNumber, startColumn: 1, endLineNumber: lineNumber, endColumn: 1 },
     options: {
@@ -66,7 +66,7 @@ function signed(fault: Fault, lines: LineTable): monaco.IModelDeltaDecoration {
 function markerOf(fault: Fault, lines: LineTable): monaco.IMarkerData {
   const length = lines.contentEnd(lines.starts.length - 1);
   return {
-    ...rangeOf(lines, atLeastOne(fault, length)),
+    ...monacoRangeOf(lines, atLeastOne(fault, length)),
     message: fault.message,
     severity: fault.isWarning ? MarkerSeverity.Warning : MarkerSeverity.Error,
   };

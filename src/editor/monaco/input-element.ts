@@ -6,7 +6,7 @@ const inputOf = (editor: monaco.IStandaloneCodeEditor): HTMLTextAreaElement | nu
   editor.getContainerDomNode().querySelector('textarea.inputarea');
 
 /** Puts on the input element what Monaco has no option for. */
-export function describe(
+export function describeInput(
   editor: monaco.IStandaloneCodeEditor,
   { describedBy, invalid }: { describedBy: string | undefined; invalid: boolean | undefined },
 ): void {

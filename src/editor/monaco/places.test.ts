@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lineTable } from '../line-ends.ts';
-import { offsetOf, placeOf, rangeOf } from './places.ts';
+import { offsetOfPlace, monacoPlaceOf, monacoRangeOf } from './places.ts';
 
 describe('placeOf', () => {
   it('counts lines and columns from 1, whatever the line ends are', () => {
     const table = lineTable('ab\r\ncd\re');
-    expect([0, 2, 4, 5, 7, 8].map((offset) => placeOf(table, offset))).toEqual([
+    expect([0, 2, 4, 5, 7, 8].map((offset) => monacoPlaceOf(table, offset))).toEqual([
       { lineNumber: 1, column: 1 },
       { lineNumber: 1, column: 3 },
       { lineNumber: 2, column: 1 },
@@ -17,7 +17,7 @@ describe('placeOf', () => {
   });
 
   it('takes an offset inside a CRLF as the end of its line', () => {
-    expect(placeOf(lineTable('ab\r\nc'), 3)).toEqual({ lineNumber: 1, column: 3 });
+    expect(monacoPlaceOf(lineTable('ab\r\nc'), 3)).toEqual({ lineNumber: 1, column: 3 });
   });
 
   it('is undone by offsetOf, except inside a line end', () => {
@@ -26,7 +26,7 @@ describe('placeOf', () => {
         const offset = Math.min(at, text.length);
         fc.pre(text.slice(offset - 1, offset + 1) !== '\r\n');
         const table = lineTable(text);
-        expect(offsetOf(table, placeOf(table, offset))).toBe(offset);
+        expect(offsetOfPlace(table, monacoPlaceOf(table, offset))).toBe(offset);
       }),
     );
   });
@@ -34,7 +34,7 @@ describe('placeOf', () => {
 
 describe('rangeOf', () => {
   it('is empty where the end stands before the start', () => {
-    expect(rangeOf(lineTable('abc'), { start: 2, end: 1 })).toEqual({
+    expect(monacoRangeOf(lineTable('abc'), { start: 2, end: 1 })).toEqual({
       startLineNumber: 1,
       startColumn: 3,
       endLineNumber: 1,

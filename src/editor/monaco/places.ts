@@ -1,22 +1,22 @@
 import type { LineTable } from '../line-ends.ts';
 
 /** A position as Monaco counts it: line and column from 1. It is the same whatever the line ends are. */
-export type Place = { readonly lineNumber: number; readonly column: number };
+export type MonacoPlace = { readonly lineNumber: number; readonly column: number };
 
 /** Where an offset of the given text stands. Inside a line end it is the end of the line. */
-export function placeOf(table: LineTable, given: number): Place {
+export function monacoPlaceOf(table: LineTable, given: number): MonacoPlace {
   const line = table.lineAt(given);
   const start = table.starts[line] ?? 0;
   return { lineNumber: line + 1, column: Math.max(0, Math.min(given, table.contentEnd(line)) - start) + 1 };
 }
 
 /** The offset in the given text at which a place stands. */
-export const offsetOf = (table: LineTable, { lineNumber, column }: Place): number =>
+export const offsetOfPlace = (table: LineTable, { lineNumber, column }: MonacoPlace): number =>
   (table.starts[lineNumber - 1] ?? 0) + column - 1;
 
-export const rangeOf = (table: LineTable, { start, end }: { readonly start: number; readonly end: number }) => {
-  const from = placeOf(table, start);
-  const to = placeOf(table, Math.max(start, end));
+export const monacoRangeOf = (table: LineTable, { start, end }: { readonly start: number; readonly end: number }) => {
+  const from = monacoPlaceOf(table, start);
+  const to = monacoPlaceOf(table, Math.max(start, end));
   return {
     startLineNumber: from.lineNumber,
     startColumn: from.column,

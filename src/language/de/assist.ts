@@ -1,7 +1,7 @@
 import type { Translations } from '../../core/text/language.ts';
 
 /** Descriptions and suggestions at the cursor. */
-export const assist: Translations = {
+export const assistGerman: Translations = {
   'The caret on a parameter tells what it means.': 'Steht die Schreibmarke auf einem Parameter, wird er hier erklärt.',
   'The caret on a claim tells what it means.': 'Steht die Schreibmarke auf einem Claim, wird er hier erklärt.',
   Values: 'Werte',

@@ -1,7 +1,7 @@
 import type { Translations } from '../../core/text/language.ts';
 
 /** The verdict on the claims, its checks, and the expectations. */
-export const claims: Translations = {
+export const claimsGerman: Translations = {
   'Claim checks': 'Prüfung der Claims',
   'The checks appear here as soon as there is a claims set.':
     'Die Prüfungen erscheinen hier, sobald es ein Claims-Set gibt.',

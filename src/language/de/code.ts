@@ -1,7 +1,7 @@
 import type { Translations } from '../../core/text/language.ts';
 
 /** Copying code: what the code needs, notes about it, and why it may be missing. */
-export const code: Translations = {
+export const codeGerman: Translations = {
   'Copy as code': 'Als Code kopieren',
   'Copy code': 'Code kopieren',
   Code: 'Code',

@@ -1,7 +1,7 @@
 import type { Translations } from '../../core/text/language.ts';
 
 /** The list of commands, and the result of each. */
-export const commands: Translations = {
+export const commandsGerman: Translations = {
   '{0} bits': '{0} Bit',
   '{0} copied.': '{0} kopiert.',
   'Apply the first proven repair': 'Die erste bewiesene Reparatur anwenden',

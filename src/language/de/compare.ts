@@ -1,7 +1,7 @@
 import type { Translations } from '../../core/text/language.ts';
 
 /** Comparing two tokens. */
-export const compare: Translations = {
+export const compareGerman: Translations = {
   '1 is the same': '1 ist gleich',
   Compare: 'Vergleichen',
   'Compare with another token': 'Mit einem anderen Token vergleichen',

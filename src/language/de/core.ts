@@ -1,7 +1,7 @@
 import type { Translations } from '../../core/text/language.ts';
 
 /** The texts of `core/text`: characters by name, and what is wrong with a JSON text. */
-export const core: Translations = {
+export const coreGerman: Translations = {
   '{0} and {1}': '{0} und {1}',
   '"{0}"': '„{0}“',
 

@@ -4,7 +4,7 @@ import type { Translations } from '../../core/text/language.ts';
  * Findings about a token (`core/lint`): header, algorithm, keys, JSON. Those about claims and kinds
  * are in `findings-claims.ts`.
  */
-export const findings: Translations = {
+export const findingsGerman: Translations = {
   'The token is not signed: alg is {0}.': 'Das Token ist nicht signiert: alg ist {0}.',
   'Anybody can write such a token. A verifier must refuse none unless it was asked to take it.':
     'Ein solches Token kann jeder schreiben. Ein Prüfer muss none ablehnen, wenn er es nicht ausdrücklich annehmen soll.',

@@ -1,7 +1,7 @@
 import type { Translations } from '../../core/text/language.ts';
 
 /** The build itself: its version, its use without a network, what is stored. */
-export const hosting: Translations = {
+export const hostingGerman: Translations = {
   'A newer version is loaded in the background and taken when you say so. To have Jotscope as an app of its own, use the button above where the browser offers it, or “Install” or “Add to home screen” in the browser’s menu on this page.':
     'Eine neuere Version wird im Hintergrund geladen und erst auf Wunsch übernommen. Als eigene App lässt sich Jotscope über die Schaltfläche oben einrichten, sofern der Browser sie anbietet, sonst über „Installieren“ oder „Zum Startbildschirm“ in dessen Menü auf dieser Seite.',
   'A newer version is ready. Reloading empties the page unless its work is kept (Settings).':

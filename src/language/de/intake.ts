@@ -1,7 +1,7 @@
 import type { Translations } from '../../core/text/language.ts';
 
 /** What a pasted text is, and what was skipped to read its token. */
-export const intake: Translations = {
+export const intakeGerman: Translations = {
   "This looks like an opaque token: it means something to its issuer alone. Ask the issuer's introspection endpoint what it stands for (RFC 7662).":
     'Das sieht nach einem opaken Token aus: Nur sein Aussteller weiß, wofür es steht. Seinen Introspection-Endpunkt danach fragen (RFC 7662).',
   'This is a UUID, no JWT: a reference that only its issuer can resolve.':

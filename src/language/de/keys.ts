@@ -1,7 +1,7 @@
 import type { Translations } from '../../core/text/language.ts';
 
 /** The texts of `core/keys`: keys by name, what is wrong with a key, and which one is chosen. */
-export const keys: Translations = {
+export const keysGerman: Translations = {
   '1 byte': '1 Byte',
   '{0} bytes': '{0} Bytes',
   'Shared secret, {0} ({1} bits)': 'Gemeinsames Geheimnis, {0} ({1} Bit)',

@@ -1,7 +1,7 @@
 import type { Translations } from '../../core/text/language.ts';
 
 /** The texts of `core/profiles`: the kinds of tokens, and the demands of each. */
-export const profiles: Translations = {
+export const profilesGerman: Translations = {
   "access token of the issuer's own kind": 'Access-Token nach Art des Ausstellers',
   'DPoP proof': 'DPoP-Nachweis',
   'client assertion': 'Client-Assertion',

@@ -1,7 +1,7 @@
 import type { Translations } from '../../core/text/language.ts';
 
 /** The meanings of claims that individual providers define. */
-export const providers: Translations = {
+export const providersGerman: Translations = {
   'The account that started the workflow run.': 'Das Konto, das den Workflow-Lauf gestartet hat.',
   'The repository that the workflow runs in.': 'Das Repository, in dem der Workflow läuft.',
   'The account or organisation that owns the repository.':

@@ -1,7 +1,7 @@
 import type { Translations } from '../../core/text/language.ts';
 
 /** Links: what is included in one, and what came with one. */
-export const share: Translations = {
+export const shareGerman: Translations = {
   Share: 'Teilen',
   'Looking through what is here …': 'Das Vorhandene wird durchgesehen …',
   'What is chosen here stands in the link itself, behind its #, which browsers send to no server. Whoever has the link can read it.':

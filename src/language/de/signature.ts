@@ -4,7 +4,7 @@ import type { Translations } from '../../core/text/language.ts';
  * The verdict on the signature (`session/signature/signature-words.ts`) and the texts of the
  * cryptography (`core/crypto`).
  */
-export const signature: Translations = {
+export const signatureGerman: Translations = {
   'Not checked: {0}': 'Nicht geprüft: {0}',
   'Does not match: {0}': 'Passt nicht: {0}',
   'Checking …': 'Wird geprüft …',

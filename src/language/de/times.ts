@@ -1,7 +1,7 @@
 import type { Translations } from '../../core/text/language.ts';
 
 /** Distances in time. */
-export const times: Translations = {
+export const timesGerman: Translations = {
   'in 1 year': 'in 1 Jahr',
   'in {0} years': 'in {0} Jahren',
   '1 year ago': 'vor 1 Jahr',

@@ -1,7 +1,7 @@
 import type { Translations } from '../../core/text/language.ts';
 
 /** The verdict on the structure (`core/token`), and the examples. */
-export const token: Translations = {
+export const tokenGerman: Translations = {
   'There is no token yet: paste one.': 'Es gibt noch kein Token: eines einfügen.',
   'JWS compact, three parts.': 'JWS kompakt, drei Teile.',
   'JWE compact, five parts.': 'JWE kompakt, fünf Teile.',

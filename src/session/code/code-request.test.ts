@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noPolicy } from '../../core/claims/policy.ts';
 import { seconds } from '../../core/claims/numeric-date.ts';
-import type { Answer } from '../../core/code/answer.ts';
+import type { CodeAnswer } from '../../core/code/answer.ts';
 import type { KeyTask } from '../../core/code/target.ts';
 import { targetNames, targets } from '../../core/code/targets.ts';
 import { noteWords, reasonWords } from '../../core/code/words.ts';
@@ -11,7 +11,7 @@ import { writeCode } from '../../core/code/write-code.ts';
 import { algorithms, isAlgorithmName } from '../../core/crypto/algorithms.ts';
 import { codeRequestOf } from './code-request.ts';
 import { newKeyText } from '../signature/new-key.ts';
-import { headerTyped, keyTyped, openSession, payloadTyped, secret } from '../testing.ts';
+import { headerTyped, keyTyped, openSession, payloadTyped, secretKey } from '../testing.ts';
 
 type Given = { readonly header?: object; readonly payload?: string; readonly key?: string };
 
@@ -21,7 +21,7 @@ async function sessionOf({
   key = 'a-string-secret-at-least-256-bits-long',
 }: Given) {
   const opened = openSession();
-  opened.say(keyTyped(secret(key)), headerTyped(JSON.stringify(header)), payloadTyped(payload));
+  opened.say(keyTyped(secretKey(key)), headerTyped(JSON.stringify(header)), payloadTyped(payload));
   await opened.settle();
   return opened.settle();
 }
@@ -31,14 +31,14 @@ const reasonOf = async (given: Given): Promise<string> => {
   return wanted.kind === 'unable' ? wanted.reason.kind : 'none';
 };
 
-async function answersOf(given: Given, task: KeyTask): Promise<readonly Answer[]> {
+async function answersOf(given: Given, task: KeyTask): Promise<readonly CodeAnswer[]> {
   const wanted = codeRequestOf(await sessionOf(given));
   return targetNames.map((name) =>
     wanted.kind === 'request' ? writeCode(wanted.request, task, targets[name]) : wanted,
   );
 }
 
-const textOf = (answer: Answer): string =>
+const textOf = (answer: CodeAnswer): string =>
   answer.kind === 'code'
     ? `${answer.text}\n${answer.install}\n${answer.notes.map(noteWords).join('\n')}`
     : reasonWords(answer.reason);

@@ -1,9 +1,9 @@
 import { memoLast } from '../../core/text/memo.ts';
 import type { Policy } from '../../core/claims/policy.ts';
-import type { Reason } from '../../core/code/answer.ts';
+import type { NoCodeReason } from '../../core/code/answer.ts';
 import {
   leftOuts,
-  type Algorithm,
+  type CodeAlgorithm,
   type CodeRequest,
   type Expected,
   type GivenKey,
@@ -16,15 +16,15 @@ import { selectKeys } from '../../core/keys/select-key.ts';
 import type { JsonObject } from '../../core/text/json.ts';
 import type { HeaderParameters, Jws } from '../../core/token/token.ts';
 import type { Session } from '../state/model.ts';
-import { tokenOf } from '../state/source.ts';
+import { tokenOfSource } from '../state/source.ts';
 
 /** What code can be written from this session, or why none can. */
 export type Wanted =
   | { readonly kind: 'request'; readonly request: CodeRequest }
-  | { readonly kind: 'unable'; readonly reason: Reason };
+  | { readonly kind: 'unable'; readonly reason: NoCodeReason };
 
 export const codeRequestOf = memoLast((session: Session): Wanted => {
-  const token = tokenOf(session.source);
+  const token = tokenOfSource(session.source);
   if (token.kind === 'empty') return unable({ kind: 'no-token' });
   if (token.kind === 'jwe') return unable({ kind: 'encrypted' });
   const { object, parameters, text } = token.header;
@@ -32,7 +32,7 @@ export const codeRequestOf = memoLast((session: Session): Wanted => {
   return fromHeader(session, token, { object, parameters, text });
 });
 
-const unable = (reason: Reason): Wanted => ({ kind: 'unable', reason });
+const unable = (reason: NoCodeReason): Wanted => ({ kind: 'unable', reason });
 
 type ReadHeader = { readonly object: JsonObject; readonly parameters: HeaderParameters; readonly text: string };
 
@@ -44,7 +44,7 @@ function fromHeader(session: Session, { payload }: Jws, header: ReadHeader): Wan
   if (header.object.members.some(({ name }) => name === 'crit' || name === 'b64')) return unable({ kind: 'critical' });
   if (payload?.kind !== 'claims') return unable({ kind: 'not-claims' });
   const key = keyFor(session, header.parameters, row);
-  const algorithm: Algorithm = {
+  const algorithm: CodeAlgorithm = {
     row,
     variant: row.name === 'EdDSA' && key?.curve === 'Ed448' ? 'EdDSA on Ed448' : row.name,
   };

@@ -2,18 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { algorithms, isAlgorithmName } from '../../core/crypto/algorithms.ts';
 import { targetNames, targets } from '../../core/code/targets.ts';
 import type { Variant } from '../../core/code/request.ts';
-import { languages, missingFor, runPrograms } from './code-run/programs.ts';
-import { isVerifiedHere, payload, programFor, programsFor, subjectOf, type Subject } from './code-run/subject.ts';
+import { programLanguages, missingFor, runPrograms } from './code-run/programs.ts';
+import {
+  isVerifiedHere,
+  codePayload,
+  programFor,
+  programsFor,
+  codeSubject,
+  type CodeSubject,
+} from './code-run/subject.ts';
 
 /** Made once for all languages. */
-const subjects = new Map<Variant, Promise<Subject>>();
+const subjects = new Map<Variant, Promise<CodeSubject>>();
 
-function subjectFor(variant: Variant): Promise<Subject> {
+function subjectFor(variant: Variant): Promise<CodeSubject> {
   const known = subjects.get(variant);
   if (known !== undefined) return known;
   const made = isAlgorithmName(variant)
-    ? subjectOf(algorithms[variant])
-    : subjectOf(algorithms.EdDSA, payload, {}, 'Ed448');
+    ? codeSubject(algorithms[variant])
+    : codeSubject(algorithms.EdDSA, codePayload, {}, 'Ed448');
   subjects.set(variant, made);
   return made;
 }
@@ -32,7 +39,7 @@ const hostileAscii = 'a"b\'c\\d`e$f${g}#{h}#$i%j{k}\n\r\t\u0000<?php ?>*/ // -- 
 const hostile = `${hostileAscii}\u0085\u2028\u202e\u20ac😀`;
 
 const found = targetNames.flatMap((name) => {
-  const language = languages[name];
+  const language = programLanguages[name];
   return language === undefined ? [] : [{ name, language, missing: missingFor(language) }];
 });
 
@@ -104,7 +111,7 @@ describe.each(found.filter(({ missing }) => missing === null))('code for $name',
 
   it('holds any text as a text, and any number as it is written, or says that it cannot', async () => {
     const claims = `{"iss":${JSON.stringify(hostile)},"aud":${JSON.stringify(hostile)},${JSON.stringify(hostile)}:[${JSON.stringify(hostile)},{"__proto__":1,"0":null}],"n":[1.5,-7,1e3,9007199254740991]}`;
-    const subject = await subjectOf(algorithms.HS256, claims, { [hostileAscii]: hostileAscii });
+    const subject = await codeSubject(algorithms.HS256, claims, { [hostileAscii]: hostileAscii });
     const expected = {
       ...subject.request.expected,
       issuers: [hostile],
@@ -125,6 +132,6 @@ describe.each(found.filter(({ missing }) => missing === null))('code for $name',
 
 describe('code', () => {
   it('is run for Node everywhere', () => {
-    expect(Object.keys(languages)).toEqual(expect.arrayContaining(['jose', 'jsonwebtoken']));
+    expect(Object.keys(programLanguages)).toEqual(expect.arrayContaining(['jose', 'jsonwebtoken']));
   });
 });

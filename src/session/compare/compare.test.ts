@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { noPolicy } from '../../core/claims/policy.ts';
 import { compareParts, compareSignatures, otherTokens, sessionWith } from './compare.ts';
 import { signatureVerdict } from '../signature/signature-verdict.ts';
-import { pasted } from '../state/source.ts';
+import { pastedSource } from '../state/source.ts';
 import { runJobs } from '../signature/run-jobs.ts';
-import { openSession, secret, settle, tokenTyped } from '../testing.ts';
+import { openSession, secretKey, settledSession, tokenTyped } from '../testing.ts';
 
 const b64 = (text: string): string => Buffer.from(text).toString('base64url');
 const key = 'a-shared-secret-of-32-bytes-or-so';
@@ -13,7 +13,7 @@ const signed = (payload: string, header = '{"alg":"HS256"}'): string => {
   const input = `${b64(header)}.${b64(payload)}`;
   return `${input}.${createHmac('sha256', key).update(input).digest('base64url')}`;
 };
-const sources = (one: string, other: string) => [pasted(one), pasted(other)] as const;
+const sources = (one: string, other: string) => [pastedSource(one), pastedSource(other)] as const;
 
 describe('two tokens', () => {
   it('are the same to the letter, or only in what they say', () => {
@@ -42,9 +42,9 @@ describe('two tokens', () => {
 
 describe('the other token', () => {
   it('is checked with the same key, in a session of its own', async () => {
-    const store = sessionWith(signed('{"a":1}'), { key: secret(key), policy: noPolicy });
+    const store = sessionWith(signed('{"a":1}'), { key: secretKey(key), policy: noPolicy });
     const stop = runJobs(store);
-    await settle(store);
+    await settledSession(store);
     stop();
     expect(signatureVerdict(store.get()).verdict).toBe('verified');
   });

@@ -4,8 +4,8 @@ import type { KeyText } from '../../core/keys/key.ts';
 import { lastIntakeOf } from '../state/intake.ts';
 import type { Session, Source } from '../state/model.ts';
 import { emptySession, reduce } from '../state/reduce.ts';
-import { meantAt } from '../reading/tokens-found.ts';
-import { paneOf, pasted, signatureText, tokenOf } from '../state/source.ts';
+import { indexOfMeant } from '../reading/tokens-found.ts';
+import { paneOfSource, pastedSource, signatureText, tokenOfSource } from '../state/source.ts';
 import { createStore, type Store } from '../state/store.ts';
 
 /** A part of two tokens, side by side. */
@@ -17,7 +17,7 @@ export type PartComparison =
   | { readonly kind: 'text'; readonly before: string | null; readonly after: string | null };
 
 export function compareParts(part: 'header' | 'payload', before: Source, after: Source): PartComparison {
-  const [was, is] = [paneOf(before, part)?.text ?? null, paneOf(after, part)?.text ?? null];
+  const [was, is] = [paneOfSource(before, part)?.text ?? null, paneOfSource(after, part)?.text ?? null];
   if (was === null && is === null) return { kind: 'absent' };
   const changes = was === null || is === null ? null : diffJson(was, is);
   if (changes === null) return { kind: 'text', before: was, after: is };
@@ -30,7 +30,7 @@ export function compareSignatures(before: Source, after: Source): PartComparison
 }
 
 function segmentOf(source: Source, part: 'header' | 'payload'): string | null {
-  const token = tokenOf(source);
+  const token = tokenOfSource(source);
   if (token.kind === 'empty') return null;
   if (part === 'header') return token.header.segment.text;
   return token.kind === 'jws' ? (token.payload?.segment.text ?? null) : null;
@@ -38,13 +38,13 @@ function segmentOf(source: Source, part: 'header' | 'payload'): string | null {
 
 /** A session of its own for another token, checked with the same key and expectations. */
 export const sessionWith = (text: string, { key, policy }: { readonly key: KeyText; readonly policy: Policy }): Store =>
-  createStore(reduce(emptySession, { type: 'loaded', source: pasted(text), key, policy, intent: 'verify' }, 0));
+  createStore(reduce(emptySession, { type: 'loaded', source: pastedSource(text), key, policy, intent: 'verify' }, 0));
 
 /** The other tokens of the text that the present one stands in. */
 export function otherTokens(
   session: Session,
 ): readonly { readonly name: string | null; readonly token: string; readonly at: number }[] {
-  const meant = meantAt(session);
+  const meant = indexOfMeant(session);
   return (lastIntakeOf(session)?.tokens ?? [])
     .map(({ name, token }, at) => ({ name, token, at }))
     .filter(({ at }) => at !== meant)

@@ -6,7 +6,7 @@ import { memoLast } from '../../core/text/memo.ts';
 import type { Session } from '../state/model.ts';
 import { noKey } from '../state/reduce.ts';
 import { signatureFact, type SignatureFact } from '../signature/signature-fact.ts';
-import { foundIn, isEditedUnsigned, textOf } from '../state/source.ts';
+import { foundInSource, isEditedUnsigned, boxTextOf } from '../state/source.ts';
 
 /** What the doctor has said so far of the inputs of a revision. */
 export type DiagnosisState = {
@@ -37,7 +37,7 @@ export function consultationOf(session: Session): Consultation | null {
   const { revision, source } = session;
   // An example's key says nothing of a token of the person's own.
   const key = kind === 'example-key' ? noKey : session.key;
-  return { revision, pasted: textOf(source), found: foundIn(source), key, about };
+  return { revision, pasted: boxTextOf(source), found: foundInSource(source), key, about };
 }
 
 const subjects: Readonly<Record<SignatureFact['kind'], Consultation['about'] | null>> = {

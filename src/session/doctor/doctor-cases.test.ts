@@ -5,11 +5,11 @@ import { claimsCauses } from '../../core/diagnose/claims-causes.ts';
 import { causeIds, type CauseId } from '../../core/diagnose/cause.ts';
 import { fullBudget } from '../../core/diagnose/run.ts';
 import { preparedClaims } from '../reading/claims.ts';
-import { ask, causesOf } from './doctor-cases/ask.ts';
+import { askDoctor, causesOf } from './doctor-cases/ask.ts';
 import { claimsCases, now, type ClaimsCase } from './doctor-cases/claims-cases.ts';
 import { keyCases } from './doctor-cases/key-cases.ts';
 import { secretCases } from './doctor-cases/secret-cases.ts';
-import { b64, inputOf, secret, signed } from './doctor-cases/signers.ts';
+import { b64, inputOf, signingSecret, signed } from './doctor-cases/signers.ts';
 import { signatureCases } from './doctor-cases/signature-cases.ts';
 import { tokenCases } from './doctor-cases/token-cases.ts';
 import { diagnosesOf } from './diagnosis.ts';
@@ -29,7 +29,7 @@ const exempt: Partial<Record<CauseId, string>> = {
 
 describe('the doctor', () => {
   it.each(cases)('says first: $cause $name', async ({ cause, mended, pasted, key }) => {
-    const { opened, items, about } = await ask({ pasted, key });
+    const { opened, items, about } = await askDoctor({ pasted, key });
     expect(causesOf(items)[0], JSON.stringify(items, null, 1)).toBe(cause);
     expect(
       about === 'remarks' ? items.every(({ kind }) => kind === 'remark') : items.some(({ kind }) => kind !== 'remark'),
@@ -44,7 +44,7 @@ describe('the doctor', () => {
   });
 
   it.each(cases)('does not say it of what is only like it: $cause $name', async ({ cause, miss }) => {
-    expect(causesOf((await ask(miss, singleCauses)).items)).not.toContain(cause);
+    expect(causesOf((await askDoctor(miss, singleCauses)).items)).not.toContain(cause);
   });
 
   it('has a case for every cause, but for those with a reason', () => {
@@ -69,7 +69,7 @@ const expectEachOnce = (causes: readonly CauseId[]): void => expect(causes).toEq
 /** The claims causes of a session with this payload, signed by Node. */
 async function claimsSession(claims: string, typ: string, { policy }: ClaimsCase) {
   const opened = openSession();
-  opened.say(keyTyped(secret), tokenTyped(signed(inputOf({ alg: 'HS256', typ }, b64(claims)))), {
+  opened.say(keyTyped(signingSecret), tokenTyped(signed(inputOf({ alg: 'HS256', typ }, b64(claims)))), {
     type: 'policy-set',
     field: 'issuer',
     policy,

@@ -1,12 +1,12 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { present } from '../../core/crypto/testing.ts';
+import { presentValue } from '../../core/crypto/testing.ts';
 import { jwsVectors } from '../../core/crypto/vectors/all.ts';
 import { bareCertificate, certificateToken } from '../../core/diagnose/families/key-text/fixtures/certificate.ts';
 import type { CauseId } from '../../core/diagnose/cause.ts';
-import { ask, causesOf } from './doctor-cases/ask.ts';
-import { boxes, type Boxes } from './doctor-cases/doctor-case.ts';
+import { askDoctor, causesOf } from './doctor-cases/ask.ts';
+import { boxesWith, type Boxes } from './doctor-cases/doctor-case.ts';
 import {
   b64,
   ec,
@@ -20,7 +20,7 @@ import {
   p384,
   rs256,
   rsa,
-  secret,
+  signingSecret,
   setOf,
   signatureOf,
   signedBy,
@@ -92,7 +92,9 @@ describe('no cause is invented', () => {
           fc.constantFrom(...hmacs),
           fc.uint8Array({ minLength: 32, maxLength: 32 }),
           async (given, alg, signer) => {
-            expect(causesOf((await ask(boxes(hmacToken(alg, signer), given))).items)).toEqual(['wrong-secret']);
+            expect(causesOf((await askDoctor(boxesWith(hmacToken(alg, signer), given))).items)).toEqual([
+              'wrong-secret',
+            ]);
             // The first that is found is told as it is: making it smaller would ask the doctor hundreds of times.
           },
         ),
@@ -118,8 +120,8 @@ describe('no cause is invented', () => {
           const known = algs.get(signer.type) ?? [];
           const alg = known[at % known.length] ?? '';
           const given = isSame ? signer.type : type;
-          const key = writing(present(Object.entries(makers).find(([name]) => name === given))[1]());
-          const causes = causesOf((await ask(boxes(signedBy(alg, signer.key), key))).items);
+          const key = writing(presentValue(Object.entries(makers).find(([name]) => name === given))[1]());
+          const causes = causesOf((await askDoctor(boxesWith(signedBy(alg, signer.key), key))).items);
           if (fits(given, alg)) expect(causes, `${alg} with ${key}`).toEqual(['wrong-key']);
           else
             expect(
@@ -137,7 +139,7 @@ describe('no cause is invented', () => {
 
   it('of HMAC with a key that is none for it', async () => {
     for (const { publicKey } of [rsa, ec]) {
-      expect(causesOf((await ask(boxes(hs256(), spki(publicKey)))).items)).toEqual(['key-type-mismatch']);
+      expect(causesOf((await askDoctor(boxesWith(hs256(), spki(publicKey)))).items)).toEqual(['key-type-mismatch']);
     }
   });
 });
@@ -155,48 +157,54 @@ const ed = generateKeyPairSync('ed25519');
 const published = jwsVectors.filter(({ key }) => key.kty === 'OKP' || key.kty === 'AKP' || key['crv'] === 'secp256k1');
 
 const valid: readonly (readonly [string, Boxes])[] = [
-  ...hmacs.map((alg) => [alg, boxes(hmacToken(alg, Buffer.from(long)), long)] as const),
+  ...hmacs.map((alg) => [alg, boxesWith(hmacToken(alg, Buffer.from(long)), long)] as const),
   ...['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'].map(
-    (alg) => [alg, boxes(signedBy(alg, rsa.privateKey), spki(rsa.publicKey))] as const,
+    (alg) => [alg, boxesWith(signedBy(alg, rsa.privateKey), spki(rsa.publicKey))] as const,
   ),
-  ['ES256', boxes(es256(), jwkText(ec.publicKey))],
-  ['ES384', boxes(signedBy('ES384', p384.privateKey), spki(p384.publicKey))],
-  ['ES512', boxes(signedBy('ES512', p521.privateKey), spki(p521.publicKey))],
-  ['Ed25519', boxes(signedBy('Ed25519', ed.privateKey), jwkText(ed.publicKey))],
-  ...published.map(({ name, token, key }) => [`${name}, published`, boxes(token, publicOf(key))] as const),
+  ['ES256', boxesWith(es256(), jwkText(ec.publicKey))],
+  ['ES384', boxesWith(signedBy('ES384', p384.privateKey), spki(p384.publicKey))],
+  ['ES512', boxesWith(signedBy('ES512', p521.privateKey), spki(p521.publicKey))],
+  ['Ed25519', boxesWith(signedBy('Ed25519', ed.privateKey), jwkText(ed.publicKey))],
+  ...published.map(({ name, token, key }) => [`${name}, published`, boxesWith(token, publicOf(key))] as const),
   [
     'a kid in a JWK Set of two',
-    boxes(es256({ kid: 'b' }), setOf(jwkOf(otherEc.publicKey, { kid: 'a' }), jwkOf(ec.publicKey, { kid: 'b' }))),
+    boxesWith(es256({ kid: 'b' }), setOf(jwkOf(otherEc.publicKey, { kid: 'a' }), jwkOf(ec.publicKey, { kid: 'b' }))),
   ],
-  ['a kid and a lone JWK', boxes(es256({ kid: 'b' }), jwkText(ec.publicKey, { kid: 'b', use: 'sig', alg: 'ES256' }))],
+  [
+    'a kid and a lone JWK',
+    boxesWith(es256({ kid: 'b' }), jwkText(ec.publicKey, { kid: 'b', use: 'sig', alg: 'ES256' })),
+  ],
   [
     'x5t',
-    boxes(rs256({ x5t: 'kg2LYs2T0CTjIfj4rt6JIynen38', kid: 'kg2LYs2T0CTjIfj4rt6JIynen38' }), spki(rsa.publicKey)),
+    boxesWith(rs256({ x5t: 'kg2LYs2T0CTjIfj4rt6JIynen38', kid: 'kg2LYs2T0CTjIfj4rt6JIynen38' }), spki(rsa.publicKey)),
   ],
-  ['typ at+jwt', boxes(rs256({ typ: 'at+jwt' }), spki(rsa.publicKey))],
+  ['typ at+jwt', boxesWith(rs256({ typ: 'at+jwt' }), spki(rsa.publicKey))],
   [
     'a certificate',
-    boxes(certificateToken, `-----BEGIN CERTIFICATE-----\n${bareCertificate}\n-----END CERTIFICATE-----\n`),
+    boxesWith(certificateToken, `-----BEGIN CERTIFICATE-----\n${bareCertificate}\n-----END CERTIFICATE-----\n`),
   ],
-  ['no typ', boxes(withClaims({ sub: 'a' }), secret)],
+  ['no typ', boxesWith(withClaims({ sub: 'a' }), signingSecret)],
   [
     'nested objects',
-    boxes(withClaims({ sub: 'a', realm_access: { roles: ['a', { b: [null, 1.5, true] }] }, address: {} }), secret),
+    boxesWith(
+      withClaims({ sub: 'a', realm_access: { roles: ['a', { b: [null, 1.5, true] }] }, address: {} }),
+      signingSecret,
+    ),
   ],
-  ['no claims at all', boxes(withClaims({}), secret)],
+  ['no claims at all', boxesWith(withClaims({}), signingSecret)],
   [
     'a secret in base64',
-    boxes(hs256(Buffer.alloc(32, 7)), {
+    boxesWith(hs256(Buffer.alloc(32, 7)), {
       text: Buffer.alloc(32, 7).toString('base64'),
       secretEncoding: 'base64',
       passphrase: '',
     }),
   ],
-  ['a secret in a JWK', boxes(hs256(), JSON.stringify({ kty: 'oct', k: b64(secret) }))],
-  ['white space around it, as every box has', boxes(`\n${hs256()} \n`, secret)],
+  ['a secret in a JWK', boxesWith(hs256(), JSON.stringify({ kty: 'oct', k: b64(signingSecret) }))],
+  ['white space around it, as every box has', boxesWith(`\n${hs256()} \n`, signingSecret)],
   [
     'a payload that is no JSON',
-    boxes(
+    boxesWith(
       `${inputOf({ alg: 'ES256' }, b64('text'))}.${signatureOf('ES256', inputOf({ alg: 'ES256' }, b64('text')), ec.privateKey)}`,
       spki(ec.publicKey),
     ),
@@ -207,7 +215,7 @@ describe('a token that verifies', () => {
   it('has 24 examples and more here', () => expect(valid.length).toBeGreaterThanOrEqual(24));
 
   it.each(valid)('raises no diagnosis: %s', async (_, given) => {
-    const { items, about } = await ask(given);
+    const { items, about } = await askDoctor(given);
     expect(about).toBe('remarks');
     expect(items).toEqual([]);
   });

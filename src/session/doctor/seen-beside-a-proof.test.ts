@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ask, causesOf } from './doctor-cases/ask.ts';
-import { boxes } from './doctor-cases/doctor-case.ts';
-import { b64, hs256, inputOf, secret, signed } from './doctor-cases/signers.ts';
+import { askDoctor, causesOf } from './doctor-cases/ask.ts';
+import { boxesWith } from './doctor-cases/doctor-case.ts';
+import { b64, hs256, inputOf, signingSecret, signed } from './doctor-cases/signers.ts';
 
 const token = hs256();
 const [header = '', payload = '', signature = ''] = token.split('.');
@@ -21,12 +21,14 @@ describe('the doctor says this alone', () => {
     ['no dot behind the payload', `${header}.${payload}${signature}`, ['token-truncated']],
     ['no dot at all', token.replaceAll('.', ''), ['token-corrupted-header']],
   ])('of a token with %s', async (_, text, causes) => {
-    expect(causesOf((await ask(boxes(text, secret))).items)).toEqual(causes);
+    expect(causesOf((await askDoctor(boxesWith(text, signingSecret))).items)).toEqual(causes);
   });
 
   it('of a token of Google, without a key', async () => {
     expect(
-      causesOf((await ask(boxes('ya29.a0AfH6SMBx3Xq9Z8dLw1k2ExampleAccessToken1234567890abcdEFGH', ''))).items),
+      causesOf(
+        (await askDoctor(boxesWith('ya29.a0AfH6SMBx3Xq9Z8dLw1k2ExampleAccessToken1234567890abcdEFGH', ''))).items,
+      ),
     ).toEqual(['not-a-jwt']);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { secondsOfMs } from '../../core/claims/numeric-date.ts';
-import { b64, ec, es256, hs256, inputOf, macOf, secret, spki } from './doctor-cases/signers.ts';
+import { b64, ec, es256, hs256, inputOf, macOf, signingSecret, spki } from './doctor-cases/signers.ts';
 import { consultationOf } from './diagnosis.ts';
 import { exampleGroups } from '../examples/examples.ts';
 import type { Session } from '../state/model.ts';
@@ -19,11 +19,11 @@ const detached = (header: object): string => `${inputOf(header, '')}.${macOf(`${
 
 describe('the signature verdict names what is in the way, and no wrong key, where it is another thing', () => {
   it.each([
-    ['a detached payload', detached({ alg: 'HS256' }), secret, 'detached-payload'],
+    ['a detached payload', detached({ alg: 'HS256' }), signingSecret, 'detached-payload'],
     [
       'a detached payload that is not encoded',
       detached({ alg: 'HS256', b64: false, crit: ['b64'] }),
-      secret,
+      signingSecret,
       'b64-false',
     ],
     ['an SD-JWT', `${es256()}~${b64('["a","b","c"]')}~`, spki(ec.publicKey), 'sd-jwt'],
@@ -48,7 +48,7 @@ describe('the signature verdict names what is in the way, and no wrong key, wher
 
   it('a token with a payload and another’s signature is still rejected', async () => {
     expect(
-      signatureVerdict(await settled(hs256('another secret, of thirty-two bytes and more'), secret)),
+      signatureVerdict(await settled(hs256('another secret, of thirty-two bytes and more'), signingSecret)),
     ).toMatchObject({ verdict: 'rejected', reason: 'wrong-secret' });
   });
 });
@@ -89,14 +89,14 @@ describe('the key of an example, once a token of one’s own is pasted', () => {
 describe('Undo repair', () => {
   it('is offered for as long as the repair is the last step', async () => {
     const s = openSession();
-    s.say(keyTyped(`${secret}x`), tokenTyped(hs256()), {
+    s.say(keyTyped(`${signingSecret}x`), tokenTyped(hs256()), {
       type: 'repair-applied',
-      repair: { key: { text: secret, secretEncoding: 'utf-8', passphrase: '' } },
+      repair: { key: { text: signingSecret, secretEncoding: 'utf-8', passphrase: '' } },
     });
     expect((await s.settle()).isRepaired).toBe(true);
     s.say({ type: 'profile-pinned', profile: 'id-token' });
     expect((await s.settle()).isRepaired).toBe(false);
     s.say({ type: 'undone' });
-    expect((await s.settle()).key.text).toBe(secret);
+    expect((await s.settle()).key.text).toBe(signingSecret);
   });
 });

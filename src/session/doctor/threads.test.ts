@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CauseId } from '../../core/diagnose/cause.ts';
-import { ask } from './doctor-cases/ask.ts';
-import { boxes } from './doctor-cases/doctor-case.ts';
+import { askDoctor } from './doctor-cases/ask.ts';
+import { boxesWith } from './doctor-cases/doctor-case.ts';
 import { keyThreads } from './doctor-cases/key-threads.ts';
 import { secretThreads } from './doctor-cases/secret-threads.ts';
 import { tokenThreads } from './doctor-cases/token-threads.ts';
@@ -17,7 +17,7 @@ const remarks: ReadonlySet<CauseId> = new Set<CauseId>(['key-private-pasted', 'p
 
 describe('what people paste', () => {
   it.each(threads)('$from', async ({ pasted, key, told, says }) => {
-    const { opened, items } = await ask(boxes(pasted, key), everyday);
+    const { opened, items } = await askDoctor(boxesWith(pasted, key), everyday);
     const first = items[0]?.findings.filter(({ cause }) => !remarks.has(cause)) ?? [];
     expect(opened.store.get().key.text).toBe(key);
     if (told.length === 0) return expect(signatureFact(await opened.settle()).kind).toBe('verified');

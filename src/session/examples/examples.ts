@@ -5,9 +5,9 @@ import type { KeyText } from '../../core/keys/key.ts';
 import { demoKeys } from './demo-keys.ts';
 import type { SessionEvent } from '../state/events.ts';
 import { indentation } from '../state/indentation.ts';
-import type { Part } from '../state/model.ts';
+import type { TokenPart } from '../state/model.ts';
 import { noKey } from '../state/reduce.ts';
-import { nothingAround, pasted } from '../state/source.ts';
+import { nothingAround, pastedSource } from '../state/source.ts';
 
 /** A token to learn from. It is made when it is chosen: its times are of now, and it is signed here. */
 export type Example = {
@@ -46,7 +46,7 @@ const recipe = (name: string, about: string, { alg, header, claims }: Recipe): E
 
 const exampleKey = (text: string): KeyText => ({ ...noKey, text, isExample: true });
 
-const written = (json: Json): Part => ({
+const written = (json: Json): TokenPart => ({
   kind: 'written',
   text: JSON.stringify(json, null, indentation()),
   form: 'json',
@@ -153,5 +153,5 @@ function rfc7515A1(): SessionEvent & { type: 'loaded' } {
   ].join('.');
   const k = 'AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow';
   const key = exampleKey(JSON.stringify({ kty: 'oct', k }, null, 2));
-  return { type: 'loaded', source: pasted(text), key, policy: noPolicy, intent: 'verify' };
+  return { type: 'loaded', source: pastedSource(text), key, policy: noPolicy, intent: 'verify' };
 }

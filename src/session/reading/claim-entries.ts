@@ -1,15 +1,15 @@
 import { claimEntries, type ClaimEntry } from '../../core/claims/claims-table.ts';
 import type { JsonObject } from '../../core/text/json.ts';
 import { derive, memoLast } from '../../core/text/memo.ts';
-import { claimsOf } from './claims.ts';
+import { preparedClaimsOf } from './claims.ts';
 import type { Session } from '../state/model.ts';
-import { paneOf } from '../state/source.ts';
+import { paneOfSource } from '../state/source.ts';
 
 /** What the table of claims is made of, taken in the keystroke; the table itself may come later (`findings.ts` says why it must not ask a session then). */
 export type ClaimsText = { readonly claims: JsonObject | null; readonly text: string };
 
 export const claimsTextOf = derive(
-  [claimsOf, (session: Session) => paneOf(session.source, 'payload')?.text ?? ''],
+  [preparedClaimsOf, (session: Session) => paneOfSource(session.source, 'payload')?.text ?? ''],
   (claims, text): ClaimsText => ({ claims, text }),
 );
 

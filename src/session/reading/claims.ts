@@ -5,11 +5,11 @@ import type { HeaderParameters } from '../../core/token/token.ts';
 import { derive } from '../../core/text/memo.ts';
 import type { Session } from '../state/model.ts';
 import { paneObject } from './pane-json.ts';
-import { tokenOf } from '../state/source.ts';
+import { tokenOfSource } from '../state/source.ts';
 
 /** The claims as the pane `Payload` shows them; null where the payload is no claims set or cannot be read. */
-export function claimsOf(session: Session): JsonObject | null {
-  const token = tokenOf(session.source);
+export function preparedClaimsOf(session: Session): JsonObject | null {
+  const token = tokenOfSource(session.source);
   if (token.kind !== 'jws' || token.payload?.kind !== 'claims') return null;
   return paneObject(session.source, 'payload');
 }
@@ -17,13 +17,13 @@ export function claimsOf(session: Session): JsonObject | null {
 const noHeader: HeaderParameters = {};
 
 function parametersOf(session: Session): HeaderParameters {
-  const token = tokenOf(session.source);
+  const token = tokenOfSource(session.source);
   return token.kind === 'empty' ? noHeader : token.header.parameters;
 }
 
 /** What the claims are checked for: the same object for the same claims, header and policy. */
 export const claimsInput = derive(
-  [claimsOf, parametersOf, (session: Session) => session.policy],
+  [preparedClaimsOf, parametersOf, (session: Session) => session.policy],
   (claims, header, policy): ClaimsInput => ({ claims, header, policy }),
 );
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { speak } from '../../core/text/language.ts';
-import { findingsOf, materialOf, subjectOf } from './findings.ts';
+import { setSpeech } from '../../core/text/language.ts';
+import { findingsIn, lintMaterialOf, lintSubjectOf } from './findings.ts';
 import { exampleGroups } from '../examples/examples.ts';
 import { seconds } from '../../core/claims/numeric-date.ts';
-import { slice } from '../../core/text/spans.ts';
+import { textIn } from '../../core/text/spans.ts';
 import { headerTyped, openSession, payloadTyped, tokenTyped } from '../testing.ts';
 
 const token = (header: object, claims: object): string =>
@@ -17,16 +17,16 @@ const idToken = token(
 function open(text: string) {
   const opened = openSession();
   opened.say(tokenTyped(text));
-  const subject = () => subjectOf(materialOf(opened.store.get()));
-  return { ...opened, subject, rules: () => findingsOf(subject()).map(({ rule }) => rule) };
+  const subject = () => lintSubjectOf(lintMaterialOf(opened.store.get()));
+  return { ...opened, subject, rules: () => findingsIn(subject()).map(({ rule }) => rule) };
 }
 
 describe('the findings', () => {
   it('stand in the text as its pane shows it', () => {
     const { subject, rules } = open(token({ kid: '../key', alg: 'ES256', typ: 'JWT' }, { sub: 'ada' }));
     expect(rules()).toContain('kid/path');
-    const path = findingsOf(subject()).find(({ rule }) => rule === 'kid/path');
-    expect(path?.span && slice(subject().texts.header, path.span)).toBe('"../key"');
+    const path = findingsIn(subject()).find(({ rule }) => rule === 'kid/path');
+    expect(path?.span && textIn(subject().texts.header, path.span)).toBe('"../key"');
   });
 
   it('follow each edit', () => {
@@ -74,11 +74,11 @@ describe('the findings', () => {
 
   it('are said anew in another language, and not computed again without need', () => {
     const subject = open(idToken).subject();
-    const english = findingsOf(subject);
-    expect(findingsOf(subject)).toBe(english);
-    speak({ language: 'de', translations: {} });
-    expect(findingsOf(subject)).not.toBe(english);
-    speak({ language: 'en', translations: {} });
+    const english = findingsIn(subject);
+    expect(findingsIn(subject)).toBe(english);
+    setSpeech({ language: 'de', translations: {} });
+    expect(findingsIn(subject)).not.toBe(english);
+    setSpeech({ language: 'en', translations: {} });
   });
 
   it('are none of an empty box', () => {

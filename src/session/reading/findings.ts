@@ -1,22 +1,22 @@
 import type { Found, Intake } from '../../core/intake/found.ts';
-import { besideIn, nothingBeside, type Beside } from '../../core/lint/beside.ts';
-import { lint, type Finding } from '../../core/lint/lint.ts';
-import type { Subject } from '../../core/lint/rule.ts';
-import { sentAs } from '../../core/lint/sent.ts';
+import { besideToken, nothingBeside, type Beside } from '../../core/lint/beside.ts';
+import { lint, type LintFinding } from '../../core/lint/lint.ts';
+import type { LintSubject } from '../../core/lint/rule.ts';
+import { sendingOf } from '../../core/lint/sent.ts';
 import type { ProfileId } from '../../core/profiles/profiles.ts';
-import { recognise } from '../../core/profiles/recognise.ts';
+import { recogniseProfile } from '../../core/profiles/recognise.ts';
 import { derive, memoLast } from '../../core/text/memo.ts';
-import { claimsOf } from './claims.ts';
+import { preparedClaimsOf } from './claims.ts';
 import { lastIntakeOf } from '../state/intake.ts';
 import type { Session, Source } from '../state/model.ts';
 import { paneObject } from './pane-json.ts';
-import { foundIn, paneOf, textOf, tokenOf } from '../state/source.ts';
+import { foundInSource, paneOfSource, boxTextOf, tokenOfSource } from '../state/source.ts';
 
 /**
  * All that the subject is made of, taken in the keystroke: others have computed it already. What is made of it may come later, and must not ask an
  * older session: the selectors remember one answer, and would have to compute the present ones anew.
  */
-export type Material = Pick<Subject, 'token' | 'contents' | 'texts'> & {
+export type LintMaterial = Pick<LintSubject, 'token' | 'contents' | 'texts'> & {
   readonly source: Source;
   readonly found: Found;
   /** null while a long text has not been searched. */
@@ -24,19 +24,22 @@ export type Material = Pick<Subject, 'token' | 'contents' | 'texts'> & {
   readonly pin: ProfileId | null;
 };
 
-export const materialOf = derive(
-  [(session: Session) => session.source, claimsOf, lastIntakeOf, (session: Session) => session.profile],
-  (source, claims, intake, pin): Material => {
+export const lintMaterialOf = derive(
+  [(session: Session) => session.source, preparedClaimsOf, lastIntakeOf, (session: Session) => session.profile],
+  (source, claims, intake, pin): LintMaterial => {
     const contents = { header: paneObject(source, 'header'), claims };
-    const texts = { header: paneOf(source, 'header')?.text ?? '', claims: paneOf(source, 'payload')?.text ?? '' };
-    return { source, token: tokenOf(source), contents, texts, found: foundIn(source), intake, pin };
+    const texts = {
+      header: paneOfSource(source, 'header')?.text ?? '',
+      claims: paneOfSource(source, 'payload')?.text ?? '',
+    };
+    return { source, token: tokenOfSource(source), contents, texts, found: foundInSource(source), intake, pin };
   },
 );
 
 /** What the rules look at: the token as its panes show it, held against the profile pinned or recognised. */
-export const subjectOf = memoLast((material: Material): Subject => {
+export const lintSubjectOf = memoLast((material: LintMaterial): LintSubject => {
   const { token, contents, texts, found, pin } = material;
-  const recognition = recognise(contents);
+  const recognition = recogniseProfile(contents);
   return {
     token,
     contents,
@@ -44,20 +47,20 @@ export const subjectOf = memoLast((material: Material): Subject => {
     recognition,
     isPinned: pin !== null,
     profile: pin ?? recognition?.profile ?? null,
-    sent: sentAs(found),
+    sent: sendingOf(found),
     beside: besideOf(material),
   };
 });
 
 /** What the rules find in it, in the language spoken. */
-export const findingsOf: (subject: Subject) => readonly Finding[] = memoLast(lint);
+export const findingsIn: (subject: LintSubject) => readonly LintFinding[] = memoLast(lint);
 
 /** Whatever else the text holds. */
-function besideOf({ source, found, intake }: Material): Beside {
+function besideOf({ source, found, intake }: LintMaterial): Beside {
   if (intake === null) return nothingBeside;
   const start = found.spans[0]?.start;
-  return besideIn(
-    textOf(source),
+  return besideToken(
+    boxTextOf(source),
     intake.tokens.filter(({ spans }) => spans[0]?.start !== start),
   );
 }

@@ -1,7 +1,7 @@
 import { metadataUrlsOf, readKeySetUrl } from '../../core/keys/key-set-url.ts';
-import { memberOf } from '../../core/text/json.ts';
+import { memberNamed } from '../../core/text/json.ts';
 import { t } from '../../core/text/language.ts';
-import { claimsOf } from './claims.ts';
+import { preparedClaimsOf } from './claims.ts';
 import type { Session } from '../state/model.ts';
 import { paneObject } from './pane-json.ts';
 
@@ -16,12 +16,12 @@ export type SuggestedAddress = {
 
 /** What stands in the key box instead of keys, what `iss` leads to, and what the header names, each if it is an address at all. */
 export function suggestedAddresses(session: Session): readonly SuggestedAddress[] {
-  const claims = claimsOf(session);
-  const iss = claims === null ? undefined : memberOf(claims, 'iss')?.value;
+  const claims = preparedClaimsOf(session);
+  const iss = claims === null ? undefined : memberNamed(claims, 'iss')?.value;
   const [discovery, metadata] = iss?.kind === 'string' ? metadataUrlsOf(iss.value) : [];
   const header = paneObject(session.source, 'header');
   const named = ['jku', 'x5u'].flatMap((name) => {
-    const node = header === null ? undefined : memberOf(header, name)?.value;
+    const node = header === null ? undefined : memberNamed(header, name)?.value;
     const read = node?.kind === 'string' ? readKeySetUrl(node.value) : null;
     return read?.kind === 'url' ? [{ url: read.url, from: t`${name} of the header`, isFromHeader: true }] : [];
   });

@@ -3,7 +3,7 @@ import { jsonWarnings, type JsonWarning } from '../../core/text/json-warnings.ts
 import type { PaneText } from '../../core/token/parts.ts';
 import { memoLast } from '../../core/text/memo.ts';
 import type { Source } from '../state/model.ts';
-import { paneOf } from '../state/source.ts';
+import { paneOfSource } from '../state/source.ts';
 
 type Reading = ReturnType<typeof readJson>;
 
@@ -15,7 +15,7 @@ const payloadJson = memoLast(readPane);
 
 /** The JSON of a pane as it is shown, its spans counting in the pane's text; null where there is none to read. */
 export const paneJson = (source: Source, part: 'header' | 'payload'): Reading | null =>
-  part === 'header' ? headerJson(paneOf(source, 'header')) : payloadJson(paneOf(source, 'payload'));
+  part === 'header' ? headerJson(paneOfSource(source, 'header')) : payloadJson(paneOfSource(source, 'payload'));
 
 /** The JSON object of a pane, as far as it could be read; null where there is none. */
 export function paneObject(source: Source, part: 'header' | 'payload'): JsonObject | null {
@@ -34,4 +34,4 @@ const none: readonly never[] = [];
 
 /** What of the JSON of a pane is read in different ways. */
 export const paneWarnings = (source: Source, part: 'header' | 'payload'): readonly JsonWarning[] =>
-  part === 'header' ? headerWarnings(paneOf(source, 'header')) : payloadWarnings(paneOf(source, 'payload'));
+  part === 'header' ? headerWarnings(paneOfSource(source, 'header')) : payloadWarnings(paneOfSource(source, 'payload'));

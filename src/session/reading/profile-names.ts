@@ -1,12 +1,12 @@
-import type { Place, Requirement } from '../../core/profiles/profile.ts';
+import type { ContentsPart, Requirement } from '../../core/profiles/profile.ts';
 import { profiles } from '../../core/profiles/profiles.ts';
-import { recognise } from '../../core/profiles/recognise.ts';
-import { materialOf } from './findings.ts';
+import { recogniseProfile } from '../../core/profiles/recognise.ts';
+import { lintMaterialOf } from './findings.ts';
 import type { Session } from '../state/model.ts';
 
 /** The names that the token's kind, pinned or recognised, asks for in its header or claims, the most wanted first. */
-export function profileNames(session: Session, place: Place): readonly string[] {
-  const profile = session.profile ?? recognise(materialOf(session).contents)?.profile ?? null;
+export function profileNames(session: Session, place: ContentsPart): readonly string[] {
+  const profile = session.profile ?? recogniseProfile(lintMaterialOf(session).contents)?.profile ?? null;
   if (profile === null) return [];
   const { requirements } = profiles[profile];
   return wanted.flatMap((kind) =>
@@ -16,7 +16,7 @@ export function profileNames(session: Session, place: Place): readonly string[] 
 
 const wanted: readonly Requirement['kind'][] = ['required', 'one-of', 'any-of', 'recommended', 'optional'];
 
-function namesIn(requirement: Requirement, place: Place): readonly string[] {
+function namesIn(requirement: Requirement, place: ContentsPart): readonly string[] {
   if (!('place' in requirement) || requirement.place !== place) return [];
   return 'names' in requirement ? requirement.names : [requirement.name];
 }

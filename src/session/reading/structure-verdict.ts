@@ -4,11 +4,11 @@ import { isSelectiveDisclosure } from '../../core/token/forms.ts';
 import { structureWords, type StructureWords } from '../../core/token/words.ts';
 import { recognisedOf } from '../state/intake.ts';
 import type { Session } from '../state/model.ts';
-import { tokenOf } from '../state/source.ts';
+import { tokenOfSource } from '../state/source.ts';
 
 /** The verdict on the structure: of the token, or of what was pasted in place of one. */
 export const structureVerdict = derive(
-  [recognisedOf, (session: Session) => tokenOf(session.source)],
+  [recognisedOf, (session: Session) => tokenOfSource(session.source)],
   (other, token): StructureWords => {
     if (other !== null) return { verdict: 'malformed', text: recognisedWords(other), more: [] };
     return token.kind === 'jws' && isSelectiveDisclosure(token) ? disclosureWords(token.text) : structureWords(token);

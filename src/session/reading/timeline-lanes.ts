@@ -1,22 +1,22 @@
-import { laneOf, type Lane } from '../../core/claims/timeline.ts';
+import { timelineLane, type Lane } from '../../core/claims/timeline.ts';
 import { derive } from '../../core/text/memo.ts';
-import { claimsOf } from './claims.ts';
+import { preparedClaimsOf } from './claims.ts';
 import type { Session } from '../state/model.ts';
-import { meantAt, tokensFound } from './tokens-found.ts';
+import { indexOfMeant, tokensFound } from './tokens-found.ts';
 
 /** More would be a drawing that nobody reads. */
 const mostLanes = 4;
 
-const meantIfSeveral = (session: Session): number => (tokensFound(session) === null ? -1 : meantAt(session));
+const meantIfSeveral = (session: Session): number => (tokensFound(session) === null ? -1 : indexOfMeant(session));
 
 /** The present token first, then those pasted with it: a pair is seen on one scale. */
 export const timelineLanes = derive(
-  [claimsOf, tokensFound, meantIfSeveral],
+  [preparedClaimsOf, tokensFound, meantIfSeveral],
   (claims, found, meant): readonly Lane[] => {
     const listed = found?.listed ?? [];
-    const own = claims === null ? [] : [laneOf({ name: listed[meant]?.name ?? null, claims })];
+    const own = claims === null ? [] : [timelineLane({ name: listed[meant]?.name ?? null, claims })];
     const others = listed.flatMap(({ at, name, claims: theirs }) =>
-      at === meant || theirs === null ? [] : [laneOf({ name, claims: theirs })],
+      at === meant || theirs === null ? [] : [timelineLane({ name, claims: theirs })],
     );
     return [...own, ...others.filter(({ marks }) => marks.length > 0)].slice(0, mostLanes);
   },

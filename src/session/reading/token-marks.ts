@@ -1,22 +1,22 @@
-import { placesOf } from '../../core/intake/wrapping.ts';
+import { wrappedPlacesOf } from '../../core/intake/wrapping.ts';
 import type { Span } from '../../core/text/spans.ts';
 import type { Token } from '../../core/token/token.ts';
 import { memoLast } from '../../core/text/memo.ts';
 import type { Source } from '../state/model.ts';
-import { foundIn, textOf, tokenOf } from '../state/source.ts';
+import { foundInSource, boxTextOf, tokenOfSource } from '../state/source.ts';
 
 /** A coloured stretch of the text in `Encoded token`. Offsets count in that text. */
 export type TokenMark = Span & { readonly part: 'header' | 'payload' | 'signature' | 'dot' | 'around' | 'unread' };
 
 /** The parts in their colours, what is no token dimmed, unreadable characters underlined. */
 export const tokenMarks = memoLast((source: Source): readonly TokenMark[] => {
-  const found = foundIn(source);
-  const token = tokenOf(source);
-  const text = textOf(source);
+  const found = foundInSource(source);
+  const token = tokenOfSource(source);
+  const text = boxTextOf(source);
   if (token.kind === 'empty') return [];
   const around = gapsBetween(found.spans, text.length).map((span) => ({ ...span, part: 'around' as const }));
   const inside = [...partMarks(token), ...unreadMarks(token)].flatMap((mark) =>
-    placesOf(text, found, mark).map((span) => ({ ...span, part: mark.part })),
+    wrappedPlacesOf(text, found, mark).map((span) => ({ ...span, part: mark.part })),
   );
   return [...around, ...inside];
 });

@@ -5,7 +5,7 @@ import { parseToken } from '../../core/token/parse-token.ts';
 import type { HeaderParameters } from '../../core/token/token.ts';
 import { lastIntakeOf } from '../state/intake.ts';
 import type { Session } from '../state/model.ts';
-import { foundIn } from '../state/source.ts';
+import { foundInSource } from '../state/source.ts';
 
 /** One of several tokens of a text. */
 export type TokenFound = {
@@ -52,7 +52,7 @@ function tokenFound({ token: text, name }: Found, at: number): TokenFound {
 }
 
 /** Which of them is meant, by its place in the text: while it is edited it may not be found as a token at all. -1 then. */
-export function meantAt(session: Session): number {
-  const start = foundIn(session.source).spans[0]?.start;
+export function indexOfMeant(session: Session): number {
+  const start = foundInSource(session.source).spans[0]?.start;
   return (lastIntakeOf(session)?.tokens ?? []).findIndex(({ spans }) => spans[0]?.start === start);
 }

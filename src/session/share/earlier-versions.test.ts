@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paneOf, textOf, isEditedUnsigned } from '../state/source.ts';
+import { paneOfSource, boxTextOf, isEditedUnsigned } from '../state/source.ts';
 import { earlierLinks, earlierWork } from './fixtures/earlier-versions.ts';
 import { parseWork } from './kept-work.ts';
 import { readLink, type Opened } from './read-link.ts';
@@ -37,8 +37,8 @@ describe('kept work of an earlier version', () => {
   it('comes back with the edit, which is still unsigned', () => {
     const work = parseWork(JSON.parse(earlierWork.edited));
     if (work === null) throw new Error('Nothing came back.');
-    expect(textOf(work.source)).toContain('curl -H "Authorization: Bearer eyJ');
-    expect(paneOf(work.source, 'payload')?.text).toBe('{\n  "sub": "2",\n  "n": 1.0\n}');
+    expect(boxTextOf(work.source)).toContain('curl -H "Authorization: Bearer eyJ');
+    expect(paneOfSource(work.source, 'payload')?.text).toBe('{\n  "sub": "2",\n  "n": 1.0\n}');
     expect(isEditedUnsigned(work.source)).toBe(true);
     expect(work.policy.issuer).toEqual(['https://issuer.example']);
   });
@@ -46,6 +46,6 @@ describe('kept work of an earlier version', () => {
   it('comes back as it was pasted', () => {
     const work = parseWork(JSON.parse(earlierWork.pasted));
     expect(work?.source).toMatchObject({ kind: 'token', chosen: 0 });
-    expect(work && textOf(work.source)).toMatch(/^curl -H .* https:\/\/api\.example$/);
+    expect(work && boxTextOf(work.source)).toMatch(/^curl -H .* https:\/\/api\.example$/);
   });
 });

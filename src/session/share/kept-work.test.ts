@@ -5,8 +5,8 @@ import type { SessionEvent } from '../state/events.ts';
 import { parseWork as parseMembers, printWork, type Work } from './kept-work.ts';
 import type { Session } from '../state/model.ts';
 import { emptySession, reduce } from '../state/reduce.ts';
-import { isEditedUnsigned, paneOf, textOf } from '../state/source.ts';
-import { headerTyped, keyTyped, payloadTyped, secret, tokenTyped } from '../testing.ts';
+import { isEditedUnsigned, paneOfSource, boxTextOf } from '../state/source.ts';
+import { headerTyped, keyTyped, payloadTyped, secretKey, tokenTyped } from '../testing.ts';
 import { seconds } from '../../core/claims/numeric-date.ts';
 
 const token = `eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.${'A'.repeat(43)}`;
@@ -14,9 +14,9 @@ const parseWork = (text: string): Work | null => parseMembers(JSON.parse(text));
 const after = (...events: readonly SessionEvent[]): Session =>
   events.reduce((session, event, at) => reduce(session, event, at), emptySession);
 const seen = ({ source, policy }: Pick<Session, 'source' | 'policy'>) => ({
-  text: textOf(source),
-  header: paneOf(source, 'header'),
-  payload: paneOf(source, 'payload'),
+  text: boxTextOf(source),
+  header: paneOfSource(source, 'header'),
+  payload: paneOfSource(source, 'payload'),
   isUnsigned: isEditedUnsigned(source),
   policy,
 });
@@ -40,7 +40,7 @@ describe('kept work', () => {
         const text = printWork(session);
         if (text === null) return;
         const work = parseWork(text);
-        expect(work && textOf(work.source)).toBe(textOf(session.source));
+        expect(work && boxTextOf(work.source)).toBe(boxTextOf(session.source));
         if (work?.source.kind !== session.source.kind) return;
         edits += 1;
         expect(seen(work)).toEqual(seen(session));
@@ -54,7 +54,7 @@ describe('kept work', () => {
     const session = after({ type: 'part-typed', part: 'signature', text: '. .' }, headerTyped('{"alg":'));
     expect(parseWork(printWork(session) ?? '{}')?.source).toEqual({
       kind: 'token',
-      text: textOf(session.source),
+      text: boxTextOf(session.source),
       chosen: 0,
     });
   });
@@ -65,7 +65,7 @@ describe('kept work', () => {
   });
 
   it('never holds the key box or the passphrase', () => {
-    const key = { ...secret('not-to-be-kept-4711'), passphrase: 'nor-this-4711' };
+    const key = { ...secretKey('not-to-be-kept-4711'), passphrase: 'nor-this-4711' };
     expect(printWork(after(tokenTyped(token), keyTyped(key), payloadTyped('{"b":2}')))).not.toContain('4711');
   });
 

@@ -1,10 +1,10 @@
 import { seconds } from '../../core/claims/numeric-date.ts';
-import { policyOfTexts, textsOf } from '../../core/claims/policy-fields.ts';
+import { policyOfTexts, policyTexts } from '../../core/claims/policy-fields.ts';
 import type { PartForm } from '../../core/token/parts.ts';
 import { holdsKey } from '../state/boxes.ts';
 import { isLong } from '../state/intake.ts';
-import type { Inputs, Part, Session, Source } from '../state/model.ts';
-import { asParts, foundIn, textOf } from '../state/source.ts';
+import type { Inputs, TokenPart, Session, Source } from '../state/model.ts';
+import { asParts, foundInSource, boxTextOf } from '../state/source.ts';
 
 /** What is kept of a session: token, edits and expectations. Never the key box. */
 export type Work = Pick<Inputs, 'source' | 'policy'>;
@@ -17,10 +17,10 @@ export function printWork(session: Session): string | null {
   const { source, policy } = session;
   if (isLong(source) || holdsKey(session)) return null;
   return JSON.stringify({
-    text: textOf(source),
+    text: boxTextOf(source),
     chosen: chosenIn(source),
     edits: editsIn(source),
-    policy: textsOf(policy),
+    policy: policyTexts(policy),
   });
 }
 
@@ -33,10 +33,10 @@ const chosenIn = (source: Source): number => (source.kind === 'token' ? source.c
 function editsIn(source: Source): object | null {
   if (source.kind === 'token') return null;
   const { header, payload, signed } = source;
-  return { header: written(header), payload: written(payload), signed, length: foundIn(source).token.length };
+  return { header: written(header), payload: written(payload), signed, length: foundInSource(source).token.length };
 }
 
-const written = (part: Part | null): Part | null => (part?.kind === 'written' ? part : null);
+const written = (part: TokenPart | null): TokenPart | null => (part?.kind === 'written' ? part : null);
 
 /** The work of the members of such a text; null where they are none. They may be from another version, or not ours: what is not understood is left out. */
 export function parseWork(kept: Unknown): Work | null {
@@ -59,13 +59,15 @@ function edited(source: Source, edits: Unknown | null): Source {
     payload: partOf(edits.payload) ?? parts.payload,
     signed: typeof edits.signed === 'string' ? edits.signed : null,
   };
-  const { token } = foundIn(restored);
-  return textOf(restored) === textOf(source) && token === foundIn(source).token && token.length === edits.length
+  const { token } = foundInSource(restored);
+  return boxTextOf(restored) === boxTextOf(source) &&
+    token === foundInSource(source).token &&
+    token.length === edits.length
     ? restored
     : source;
 }
 
-function partOf(value: unknown): Part | null {
+function partOf(value: unknown): TokenPart | null {
   const { text, form, compact } = recordOf(value) ?? {};
   return typeof text === 'string' && isForm(form) ? { kind: 'written', text, form, compact: compact === true } : null;
 }

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, it } from 'vitest';
-import { jsonIn, layersOf } from './layers.ts';
+import { jsonInText, layersOf } from './layers.ts';
 import { holdsPrivateKey } from './private-key-in-text.ts';
 
 const base64url = (text: string): string => Buffer.from(text).toString('base64url');
@@ -29,17 +29,21 @@ describe('the layers of a text', () => {
 
 describe('JSON in a text', () => {
   it('is found behind words, and one after another', () => {
-    expect(jsonIn('key: {"a":1} and ["b"], or "c"')?.map(({ kind }) => kind)).toEqual(['object', 'array', 'string']);
+    expect(jsonInText('key: {"a":1} and ["b"], or "c"')?.map(({ kind }) => kind)).toEqual([
+      'object',
+      'array',
+      'string',
+    ]);
   });
 
   it('is found behind what only begins like it', () => {
-    const nodes = jsonIn('use { braces: {"kty":"oct","k":"c2VjcmV0"}, not [ these');
+    const nodes = jsonInText('use { braces: {"kty":"oct","k":"c2VjcmV0"}, not [ these');
     expect(nodes?.some((node) => node.kind === 'object' && node.members.length === 2)).toBe(true);
   });
 
   it('is not told where the text is too tangled, and then it counts as a key', () => {
     const tangled = 'say "a" to {b} '.repeat(2000);
-    expect(jsonIn(tangled)).toBeNull();
+    expect(jsonInText(tangled)).toBeNull();
     expect(holdsPrivateKey(tangled)).toBe(true);
   });
 });

@@ -40,7 +40,7 @@ function innerTexts(text: string): readonly string[] {
 const withoutEscapes = (text: string): string => text.replace(/\\(["\\/])/g, '$1');
 
 /** Every text in JSON, names too. */
-const jsonTexts = (text: string): readonly string[] => (jsonIn(text) ?? []).flatMap(textsIn);
+const jsonTexts = (text: string): readonly string[] => (jsonInText(text) ?? []).flatMap(textsIn);
 
 /** Each beginning of JSON that leads to nothing costs a reading. */
 const mostBeginnings = 2000;
@@ -49,7 +49,7 @@ const mostBeginnings = 2000;
  * The JSON in a text, as much as can be read of it: also behind words, and one after another. The reader goes on behind faults, to where
  * the value ends. Null where the text is too tangled to be looked through.
  */
-export function jsonIn(text: string): readonly JsonNode[] | null {
+export function jsonInText(text: string): readonly JsonNode[] | null {
   const nodes: JsonNode[] = [];
   let beginnings = 0;
   for (let start = jsonAt(text, 0); start < text.length; beginnings += 1) {

@@ -1,9 +1,9 @@
-import { wordsOf, type ByKind, type WordTable } from '../../core/keys/word-table.ts';
+import { rowWords, type ByKind, type WordTable } from '../../core/keys/word-table.ts';
 import { count, listOf, t } from '../../core/text/language.ts';
 import type { LinkFault } from './read-link.ts';
 
 /** Why a link cannot be opened, and what to do. */
-export const linkFaultWords = (fault: LinkFault): string => wordsOf(words, fault);
+export const linkFaultWords = (fault: LinkFault): string => rowWords(words, fault);
 
 const words: WordTable<ByKind<LinkFault>> = {
   'too-long': ({ length, most }) =>
@@ -22,11 +22,11 @@ const words: WordTable<ByKind<LinkFault>> = {
   'nothing-known': ({ names }) =>
     names.length === 0
       ? t`The link holds nothing.`
-      : t`The link holds nothing that this page knows, only ${namesOf(names)}.`,
+      : t`The link holds nothing that this page knows, only ${namesText(names)}.`,
 };
 
 /** A few names out of a link, whatever they are. */
-export const namesOf = (names: readonly string[]): string =>
+export const namesText = (names: readonly string[]): string =>
   listOf([...names.slice(0, 5).map(shortened), ...(names.length > 5 ? ['…'] : [])]);
 
 const shortened = (name: string): string => (name.length > 40 ? `${name.slice(0, 40)}…` : name);

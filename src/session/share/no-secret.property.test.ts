@@ -9,10 +9,10 @@ import { secWithParameters } from '../../core/keys/fixtures/openssl.ts';
 import { mlDsa44Seed } from '../../core/keys/fixtures/rfc9881.ts';
 import { demoKeys } from '../examples/demo-keys.ts';
 import { noKey } from '../state/reduce.ts';
-import { pasted } from '../state/source.ts';
+import { pastedSource } from '../state/source.ts';
 import { printLink } from './print-link.ts';
 import { readLink } from './read-link.ts';
-import { chosenOf, offersOf, type Choices, type Shareable } from './share.ts';
+import { outgoingOf, shareOffers, type Choices, type Shareable } from './share.ts';
 import { tokenForms } from './share-token.ts';
 
 /** A key that must stay here. `telling`: forms of it that show what they are; `bare`: others. `needle`: a stretch of it that may stand nowhere in a link. */
@@ -81,7 +81,7 @@ const writings: readonly ((text: string) => string)[] = [
 type Place = (inputs: Shareable, text: string) => Shareable;
 const tokenOf = (header: object, payload: object, third = 'AAAA'): string =>
   `${base64url(JSON.stringify({ alg: 'HS256', ...header }))}.${base64url(JSON.stringify(payload))}.${third}`;
-const withToken = (inputs: Shareable, text: string): Shareable => ({ ...inputs, source: pasted(text) });
+const withToken = (inputs: Shareable, text: string): Shareable => ({ ...inputs, source: pastedSource(text) });
 
 const places: readonly Place[] = [
   (inputs) => inputs,
@@ -106,7 +106,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
 });
 const all: Choices = { token: 'whole', publicKey: true, expectations: true, checkAsOf: true };
 const clean: Shareable = {
-  source: pasted(tokenOf({}, { sub: 'ada' })),
+  source: pastedSource(tokenOf({}, { sub: 'ada' })),
   key: noKey,
   policy: { ...noPolicy, audience: ['shop'] },
 };
@@ -129,7 +129,7 @@ function opened(text: string, deep: number): readonly string[] {
 }
 
 const linkOf = async (inputs: Shareable, chosen: Choices): Promise<string> =>
-  (await printLink(chosenOf(await offersOf(inputs), chosen))) ?? '';
+  (await printLink(outgoingOf(await shareOffers(inputs), chosen))) ?? '';
 
 describe('a link', () => {
   it('never holds a secret or a private key, wherever it stands and whatever is chosen', async () => {
@@ -196,7 +196,7 @@ describe('a link', () => {
       key: { ...noKey, text: 'correct horse battery' },
       policy: { ...noPolicy, issuer: ['correct horse battery'], audience: ['shop'] },
     };
-    const { token, key, expectations } = await offersOf(inputs);
+    const { token, key, expectations } = await shareOffers(inputs);
     expect([token.fault, key.publicKeys]).toEqual([null, null]);
     expect(expectations.map(({ field, text }) => [field, text])).toEqual([
       ['issuer', null],

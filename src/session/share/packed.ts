@@ -16,8 +16,8 @@ export type PackingFault =
   /** Not a JSON object of texts. */
   | { readonly kind: 'broken-content' };
 
-/** The pairs as one short text: JSON, deflated, base64url. Null where they are more than `unpacked` would take. */
-export async function packed(pairs: readonly Pair[]): Promise<string | null> {
+/** The pairs as one short text: JSON, deflated, base64url. Null where they are more than `unpackedPairs` would take. */
+export async function packedPairs(pairs: readonly Pair[]): Promise<string | null> {
   const members = pairs.map((pair) =>
     folded(pair)
       .map((text) => JSON.stringify(text))
@@ -27,7 +27,7 @@ export async function packed(pairs: readonly Pair[]): Promise<string | null> {
   return bytes.length > mostUnpacked ? null : toBase64url(await deflated(bytes));
 }
 
-export async function unpacked(text: string): Promise<Result<readonly Pair[], PackingFault>> {
+export async function unpackedPairs(text: string): Promise<Result<readonly Pair[], PackingFault>> {
   const { bytes, fault } = readBase64url(text);
   if (fault !== null) return err({ kind: 'broken-base64', at: fault.at });
   const content = await inflated(bytes, mostUnpacked);

@@ -1,5 +1,5 @@
 import { seconds } from '../../core/claims/numeric-date.ts';
-import { policyFields, policyOfTexts, textsOf } from '../../core/claims/policy-fields.ts';
+import { policyFields, policyOfTexts, policyTexts } from '../../core/claims/policy-fields.ts';
 import type { Policy, PolicyField } from '../../core/claims/policy.ts';
 import type { Pair } from './pairs.ts';
 
@@ -8,10 +8,10 @@ const prefix = 'expect.';
 
 /** What is expected, as texts. */
 export const policyPairs = (policy: Policy): readonly Pair[] =>
-  Object.entries(textsOf(policy)).map(([field, text]) => [prefix + field, text]);
+  Object.entries(policyTexts(policy)).map(([field, text]) => [prefix + field, text]);
 
 /** The policy that pairs name; what is no field, or no text of its field, is left out. No link says a moment that depends on when it is read. */
-export const policyOf = (pairs: readonly Pair[]): Policy =>
+export const policyOfPairs = (pairs: readonly Pair[]): Policy =>
   policyOfTexts(
     Object.fromEntries(
       pairs.flatMap(([name, text]) => (name.startsWith(prefix) ? [[name.slice(prefix.length), text]] : [])),

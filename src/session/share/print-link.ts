@@ -1,10 +1,10 @@
 import { canDeflate } from './deflate.ts';
-import { packed } from './packed.ts';
+import { packedPairs } from './packed.ts';
 import { printPairs, type Pair } from './pairs.ts';
 import type { PublicKeys } from './public-keys.ts';
 import { longestFragment, packedName, versionName } from './read-link.ts';
 import type { SafeText } from './safe-text.ts';
-import { presentVersion } from './versions.ts';
+import { linkVersion } from './versions.ts';
 
 /** What goes into a link. By its types: texts that were held against all secrets, and keys made of public halves. */
 export type Outgoing = {
@@ -32,12 +32,12 @@ export async function printLink({ token, publicKeys, expectations }: Outgoing): 
 async function shortest(pairs: readonly Pair[]): Promise<string> {
   const plain = versioned(pairs);
   if (plain.length <= readable || !canDeflate()) return plain;
-  const pack = await packed(pairs);
+  const pack = await packedPairs(pairs);
   const short = pack === null ? plain : printPairs([version, [packedName, pack]]);
   return short.length < plain.length ? short : plain;
 }
 
-const version: Pair = [versionName, String(presentVersion)];
+const version: Pair = [versionName, String(linkVersion)];
 
 /**
  * The version comes last: a full stop there, as of a token without a signature, would be lost in running text. In a packed link it comes

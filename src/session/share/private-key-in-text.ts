@@ -1,9 +1,9 @@
 import { privateMembers } from '../../core/crypto/public-half.ts';
 import { readDer } from '../../core/keys/der.ts';
-import { formOf, type DerForm, type OtherForm } from '../../core/keys/open-der.ts';
+import { derFormOf, type DerForm, type OtherForm } from '../../core/keys/open-der.ts';
 import { readBase64url } from '../../core/text/base64url.ts';
 import type { JsonNode, JsonObject } from '../../core/text/json.ts';
-import { byteRuns, jsonIn } from './layers.ts';
+import { byteRuns, jsonInText } from './layers.ts';
 
 /** Whether a text holds a private key or a secret key in any form that tells by itself. Ask of each layer of a text. */
 export function holdsPrivateKey(text: string): boolean {
@@ -16,7 +16,8 @@ export function holdsPrivateKey(text: string): boolean {
 const armour = /BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY|PuTTY-User-Key-File/;
 
 /** Where nobody can tell, it counts as one. */
-const holdsPrivateJwk = (text: string): boolean => text.includes('{') && (jsonIn(text)?.some(hasPrivateJwk) ?? true);
+const holdsPrivateJwk = (text: string): boolean =>
+  text.includes('{') && (jsonInText(text)?.some(hasPrivateJwk) ?? true);
 
 function hasPrivateJwk(node: JsonNode): boolean {
   if (node.kind === 'array') return node.items.some(hasPrivateJwk);
@@ -46,6 +47,6 @@ function isPrivateBytes(run: string): boolean {
   const { bytes } = readBase64url(run);
   if (openSsh.every((byte, at) => bytes[at] === byte)) return true;
   const der = readDer(bytes);
-  const form = der.ok ? formOf(der.value) : null;
+  const form = der.ok ? derFormOf(der.value) : null;
   return form !== null && privateForms.has(form);
 }

@@ -1,11 +1,11 @@
 import { isExpected } from '../../core/claims/policy-fields.ts';
 import type { Policy } from '../../core/claims/policy.ts';
 import { err, ok, type Result } from '../../core/text/result.ts';
-import { unpacked, type PackingFault } from './packed.ts';
+import { unpackedPairs, type PackingFault } from './packed.ts';
 import { percentDecoded, readPairs, textNamed, type Pair } from './pairs.ts';
-import { fieldOfPair, policyOf } from './policy-pairs.ts';
+import { fieldOfPair, policyOfPairs } from './policy-pairs.ts';
 import { tokenNames } from './inbound-address.ts';
-import { presentVersion, upgraded } from './versions.ts';
+import { linkVersion, upgraded } from './versions.ts';
 
 /** What a link brings. Nothing in it is trusted: whoever made the link chose it. */
 export type Opened = {
@@ -38,8 +38,8 @@ export async function readLink(fragment: string): Promise<Result<Opened, LinkFau
   const number = textNamed(outer, versionName);
   if (!number) return readOthers(outer);
   const version = /^\d{1,4}$/.test(number) ? Number(number) : 0;
-  if (version < 1 || version > presentVersion)
-    return err({ kind: 'unknown-version', version: number.slice(0, 20), known: presentVersion });
+  if (version < 1 || version > linkVersion)
+    return err({ kind: 'unknown-version', version: number.slice(0, 20), known: linkVersion });
   const pairs = await innerPairs(outer);
   return pairs.ok ? openedOnce(pairs.value, version) : pairs;
 }
@@ -68,7 +68,7 @@ async function innerPairs(outer: readonly Pair[]): Promise<Result<readonly Pair[
   const [pack] = packs;
   if (packs.length > 1) return err({ kind: 'doubled', name: packedName });
   if (pack === undefined) return ok(plain);
-  const inner = await unpacked(pack[1]);
+  const inner = await unpackedPairs(pack[1]);
   return inner.ok ? ok([...plain, ...inner.value]) : inner;
 }
 
@@ -82,7 +82,7 @@ function openedOnce(pairs: readonly Pair[], version: number): Result<Opened, Lin
 }
 
 function openedPairs(pairs: readonly Pair[]): Opened {
-  const policy = policyOf(pairs);
+  const policy = policyOfPairs(pairs);
   const isExpectation = ([name]: Pair): boolean => {
     const field = fieldOfPair(name);
     return field !== null && isExpected(policy, field);

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseToken } from '../../core/token/parse-token.ts';
-import { redacted } from './redact.ts';
+import { redactedToken } from './redact.ts';
 
 const part = (text: string): string => Buffer.from(text).toString('base64url');
 const read = (segment = ''): string => Buffer.from(segment, 'base64url').toString();
@@ -10,7 +10,7 @@ const read = (segment = ''): string => Buffer.from(segment, 'base64url').toStrin
 function redactedParts(header: string, payload: string): readonly string[] {
   const token = parseToken(`${part(header)}.${part(payload)}.c2ln`);
   if (token.kind !== 'jws') throw new Error('No JWS.');
-  const [first, second, third] = redacted(token).split('.');
+  const [first, second, third] = redactedToken(token).split('.');
   return [read(first), read(second), third ?? ''];
 }
 

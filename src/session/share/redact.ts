@@ -1,7 +1,7 @@
 import { toBase64url } from '../../core/text/base64url.ts';
 import { utf8 } from '../../core/text/bytes.ts';
 import { readJson, type JsonNode } from '../../core/text/json.ts';
-import { slice, type Span } from '../../core/text/spans.ts';
+import { textIn, type Span } from '../../core/text/spans.ts';
 import { segmentText } from '../../core/token/segment.ts';
 import type { Jws, Segment } from '../../core/token/token.ts';
 
@@ -14,7 +14,7 @@ const keptInPayload: ReadonlySet<string> = new Set(['exp', 'nbf', 'iat', 'auth_t
  * The token with every value replaced and its structure kept: names, order, kinds, lengths, punctuation and white space, times, and how
  * the token is built. Letters become x and X, digits in texts 0, in numbers 1. The signature goes: with it the values could be guessed.
  */
-export function redacted({ header, payload }: Jws): string {
+export function redactedToken({ header, payload }: Jws): string {
   const parts = [
     redactedSegment(header.segment, keptInHeader),
     payload === null ? '' : redactedSegment(payload.segment, keptInPayload),
@@ -50,7 +50,7 @@ function replacements(text: string, node: JsonNode, kept: ReadonlySet<string>): 
     case 'string':
       return [{ span: node.span, by: JSON.stringify(masked(node.value)) }];
     case 'number':
-      return [{ span: node.span, by: slice(text, node.span).replace(/\d/g, '1') }];
+      return [{ span: node.span, by: textIn(text, node.span).replace(/\d/g, '1') }];
     default:
       return [];
   }

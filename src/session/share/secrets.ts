@@ -4,16 +4,16 @@ import type { Key, KeyRing, KeyText } from '../../core/keys/key.ts';
 import { openKeys } from '../../core/keys/open-keys.ts';
 import { readBase64url, toBase64url } from '../../core/text/base64url.ts';
 import { fromUtf8, toHex } from '../../core/text/bytes.ts';
-import { slice } from '../../core/text/spans.ts';
+import { textIn } from '../../core/text/spans.ts';
 import type { Inputs } from '../state/model.ts';
-import { textOf } from '../state/source.ts';
+import { boxTextOf } from '../state/source.ts';
 
 /** What must not go into a link, in each writing in which it might stand there. */
 export type Secrets = ReadonlySet<string>;
 
 /** Every secret of the boxes: of the key box with its passphrase, and of a key that stands beside the token. `ring` is of `key`. */
-export async function secretsOf({ source, key }: Pick<Inputs, 'source' | 'key'>, ring: KeyRing): Promise<Secrets> {
-  const beside = findTokens(textOf(source)).key;
+export async function secretsInBoxes({ source, key }: Pick<Inputs, 'source' | 'key'>, ring: KeyRing): Promise<Secrets> {
+  const beside = findTokens(boxTextOf(source)).key;
   const other: KeyText = { ...key, text: beside?.text ?? '' };
   const found = [...secretsIn(ring), ...secretsIn(await openKeys(other)), key.passphrase];
   return new Set(found.flatMap((text) => [text, text.trim()]).filter((text) => text.length >= shortest));
@@ -35,7 +35,7 @@ function secretsIn(ring: KeyRing): readonly string[] {
   const { text } = ring.of;
   const whole = ring.kind === 'secret' ? [text] : [];
   // What could not be opened may be a private key all the same.
-  const unread = ring.kind === 'keys' ? ring.faults.flatMap(({ span }) => longWords(slice(text, span))) : [];
+  const unread = ring.kind === 'keys' ? ring.faults.flatMap(({ span }) => longWords(textIn(text, span))) : [];
   return [...whole, ...unread, ...ring.keys.flatMap(privateValues)];
 }
 

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, it } from 'vitest';
-import { pasted } from '../state/source.ts';
+import { pastedSource } from '../state/source.ts';
 import { tokenOffer } from './share-token.ts';
 
 const part = (text: string): string => Buffer.from(text).toString('base64url');
@@ -9,13 +9,13 @@ const nobody = new Set<string>();
 
 describe('the token offered for a link', () => {
   it('is the token alone, whatever stands around it', () => {
-    expect(tokenOffer(pasted(`curl -u admin:hunter22 -H 'Authorization: Bearer ${token}'`), nobody).forms.whole).toBe(
-      token,
-    );
+    expect(
+      tokenOffer(pastedSource(`curl -u admin:hunter22 -H 'Authorization: Bearer ${token}'`), nobody).forms.whole,
+    ).toBe(token);
   });
 
   it('comes whole, without its signature, or redacted', () => {
-    expect(tokenOffer(pasted(token), nobody)).toEqual({
+    expect(tokenOffer(pastedSource(token), nobody)).toEqual({
       fault: null,
       forms: {
         whole: token,
@@ -31,12 +31,15 @@ describe('the token offered for a link', () => {
     ['unreadable', 'hunter2.hunter2.hunter2'],
     ['too-long', `${token}${'A'.repeat(100_000)}`],
   ])('is none: %s', (fault, text) => {
-    expect(tokenOffer(pasted(text), nobody)).toEqual({ fault, forms: { whole: null, unsigned: null, redacted: null } });
+    expect(tokenOffer(pastedSource(text), nobody)).toEqual({
+      fault,
+      forms: { whole: null, unsigned: null, redacted: null },
+    });
   });
 
   it('that holds a secret is offered only in the forms that do not', () => {
     const { fault, forms } = tokenOffer(
-      pasted(`${part('{"alg":"HS256"}')}.${part('{"sub":"ada"}')}.${part('my secret')}`),
+      pastedSource(`${part('{"alg":"HS256"}')}.${part('{"sub":"ada"}')}.${part('my secret')}`),
       new Set(['my secret']),
     );
     expect([fault, forms.whole, forms.unsigned === null]).toEqual(['holds-secret', null, false]);
@@ -44,6 +47,6 @@ describe('the token offered for a link', () => {
 
   it('that is encrypted comes whole or not at all', () => {
     const jwe = `${part('{"alg":"dir","enc":"A256GCM"}')}..AAAA.AAAA.AAAA`;
-    expect(tokenOffer(pasted(jwe), nobody).forms).toEqual({ whole: jwe, unsigned: null, redacted: null });
+    expect(tokenOffer(pastedSource(jwe), nobody).forms).toEqual({ whole: jwe, unsigned: null, redacted: null });
   });
 });

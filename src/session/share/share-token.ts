@@ -1,7 +1,7 @@
 import type { Token } from '../../core/token/token.ts';
-import { tokenOf } from '../state/source.ts';
+import { tokenOfSource } from '../state/source.ts';
 import type { Source } from '../state/model.ts';
-import { redacted } from './redact.ts';
+import { redactedToken } from './redact.ts';
 import { safeText, type SafeText } from './safe-text.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -28,7 +28,7 @@ const longest = 100_000;
 
 /** Only the token itself: the text around it (a cookie, a command, a password beside it) is never offered. */
 export function tokenOffer(source: Source, secrets: Secrets): TokenOffer {
-  const token = tokenOf(source);
+  const token = tokenOfSource(source);
   const fault = faultOf(token);
   if (fault !== null || token.kind === 'empty')
     return { forms: { whole: null, unsigned: null, redacted: null }, fault };
@@ -37,7 +37,7 @@ export function tokenOffer(source: Source, secrets: Secrets): TokenOffer {
   const forms =
     token.kind === 'jwe'
       ? { unsigned: null, redacted: null }
-      : { unsigned: safe(`${token.signingInput}.`), redacted: safe(redacted(token)) };
+      : { unsigned: safe(`${token.signingInput}.`), redacted: safe(redactedToken(token)) };
   return { forms: { whole, ...forms }, fault: whole === null ? 'holds-secret' : null };
 }
 

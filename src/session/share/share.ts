@@ -6,7 +6,7 @@ import { fieldOfPair, policyPairs } from './policy-pairs.ts';
 import type { Outgoing } from './print-link.ts';
 import { publicKeys, type PublicKeys } from './public-keys.ts';
 import { safeText, type SafeText } from './safe-text.ts';
-import { secretsOf, type Secrets } from './secrets.ts';
+import { secretsInBoxes, type Secrets } from './secrets.ts';
 import { tokenOffer, type TokenForm, type TokenOffer } from './share-token.ts';
 
 /** All that could go into a link, to choose from. */
@@ -53,9 +53,9 @@ const rows = {
 
 export type Shareable = Pick<Inputs, 'source' | 'key' | 'policy'>;
 
-export async function offersOf(inputs: Shareable): Promise<Offers> {
+export async function shareOffers(inputs: Shareable): Promise<Offers> {
   const ring = await openKeys(inputs.key);
-  const seen = { ring, secrets: await secretsOf(inputs, ring) };
+  const seen = { ring, secrets: await secretsInBoxes(inputs, ring) };
   return {
     token: rows.source(inputs.source, seen),
     key: rows.key(inputs.key, seen),
@@ -63,7 +63,7 @@ export async function offersOf(inputs: Shareable): Promise<Offers> {
   };
 }
 
-export function chosenOf({ token, key, expectations }: Offers, choices: Choices): Outgoing {
+export function outgoingOf({ token, key, expectations }: Offers, choices: Choices): Outgoing {
   const isChosen = ({ field }: ExpectationOffer): boolean =>
     field === 'checkAsOf' ? choices.checkAsOf : choices.expectations;
   return {

@@ -1,8 +1,8 @@
 import { readNumericDate, type Seconds } from '../../core/claims/numeric-date.ts';
-import { memberOf } from '../../core/text/json.ts';
-import { claimsOf } from '../reading/claims.ts';
+import { memberNamed } from '../../core/text/json.ts';
+import { preparedClaimsOf } from '../reading/claims.ts';
 import type { Session } from '../state/model.ts';
-import { signatureText, tokenOf } from '../state/source.ts';
+import { signatureText, tokenOfSource } from '../state/source.ts';
 import type { TokenForm } from './share-token.ts';
 
 /** Whether somebody else could use the token. */
@@ -15,7 +15,7 @@ export type TokenLife =
   | { readonly kind: 'harmless' };
 
 export function tokenLife(session: Session, form: TokenForm | null, now: Seconds): TokenLife {
-  const token = tokenOf(session.source);
+  const token = tokenOfSource(session.source);
   if (form !== 'whole' || token.kind === 'empty') return { kind: 'harmless' };
   if (token.kind === 'jwe') return { kind: 'encrypted' };
   const until = endOf(session);
@@ -25,8 +25,8 @@ export function tokenLife(session: Session, form: TokenForm | null, now: Seconds
 
 /** In milliseconds it is no end: a verifier takes the number for seconds, and the token for thousands of years. */
 function endOf(session: Session): Seconds | null {
-  const claims = claimsOf(session);
-  const exp = claims === null ? undefined : memberOf(claims, 'exp');
+  const claims = preparedClaimsOf(session);
+  const exp = claims === null ? undefined : memberNamed(claims, 'exp');
   const date = exp === undefined ? null : readNumericDate(exp.value);
   return date?.kind === 'seconds' ? date.seconds : null;
 }

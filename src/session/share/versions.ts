@@ -2,19 +2,19 @@ import { tokenNames } from './inbound-address.ts';
 import { textNamed, type Pair } from './pairs.ts';
 
 /** The form of the links that are made here: raise it when a name or its meaning changes, and add the upgrader from the one before. */
-export const presentVersion = 1;
+export const linkVersion = 1;
 
 /** From a version's pairs to those of the next: no link grows too old to be opened. */
 const upgraders: Readonly<Record<number, (pairs: readonly Pair[]) => readonly Pair[]>> = { 0: fromOthers };
 
-for (let version = 0; version < presentVersion; version += 1) {
+for (let version = 0; version < linkVersion; version += 1) {
   if (!Object.hasOwn(upgraders, version)) throw new Error(`Links of version ${version} have no upgrader.`);
 }
 
 /** The pairs of a link of an older version, as it would be made today. */
 export function upgraded(pairs: readonly Pair[], version: number): readonly Pair[] {
   let present = pairs;
-  for (let each = version; each < presentVersion; each += 1) present = upgraders[each]?.(present) ?? present;
+  for (let each = version; each < linkVersion; each += 1) present = upgraders[each]?.(present) ?? present;
   return present;
 }
 

@@ -4,7 +4,7 @@ import { selectKeys } from '../../core/keys/select-key.ts';
 import type { Jws } from '../../core/token/token.ts';
 import { isEmbedded } from './embedded-key.ts';
 import type { Session } from '../state/model.ts';
-import { signingInput, tokenOf } from '../state/source.ts';
+import { signingInput, tokenOfSource } from '../state/source.ts';
 
 /** Work for the cryptography, described and not started. It carries the revision that its answer will answer. */
 export type Job =
@@ -27,10 +27,10 @@ export type Job =
     };
 
 /** The next thing to compute for this session, or null: everything is answered, or no question can be asked. */
-export function jobOf(session: Session): Job | null {
+export function nextJob(session: Session): Job | null {
   if (session.ring?.of !== session.key) return { kind: 'open-keys', key: session.key };
   if (session.settled?.revision === session.revision) return null;
-  const token = tokenOf(session.source);
+  const token = tokenOfSource(session.source);
   const row = token.kind === 'jws' ? algorithmOf(token.header.parameters.alg ?? '') : null;
   if (token.kind !== 'jws' || row === null || row.family === 'none') return null;
   return signJob(session, row) ?? verifyJob(session, token, row);
@@ -38,7 +38,7 @@ export function jobOf(session: Session): Job | null {
 
 /** The key that signs an edit of the content, if one given here can. */
 export function signingKey(session: Session, row: AlgorithmRow): Key | null {
-  const token = tokenOf(session.source);
+  const token = tokenOfSource(session.source);
   if (session.ring === null || token.kind !== 'jws') return null;
   return selectKeys(session.ring, token.header.parameters, row, 'sign').candidates[0] ?? null;
 }

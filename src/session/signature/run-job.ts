@@ -10,7 +10,7 @@ import { assertNever } from '../../core/text/result.ts';
 import { embeddedKeyText } from './embedded-key.ts';
 import type { SessionEvent } from '../state/events.ts';
 import type { Job } from './jobs.ts';
-import type { KeyOrigin, Outcome } from '../state/model.ts';
+import type { KeyOrigin, SignatureOutcome } from '../state/model.ts';
 
 /** Does one job; never rejects. */
 export async function runJob(job: Job): Promise<SessionEvent> {
@@ -28,7 +28,7 @@ export async function runJob(job: Job): Promise<SessionEvent> {
   }
 }
 
-function outcomeOf(job: Exclude<Job, { kind: 'open-keys' }>): Promise<Outcome> {
+function outcomeOf(job: Exclude<Job, { kind: 'open-keys' }>): Promise<SignatureOutcome> {
   switch (job.kind) {
     case 'verify':
       return tryKeys(job, job.keys, 'given');
@@ -41,7 +41,7 @@ function outcomeOf(job: Exclude<Job, { kind: 'open-keys' }>): Promise<Outcome> {
   }
 }
 
-async function sign({ row, key, input }: Job & { kind: 'sign' }): Promise<Outcome> {
+async function sign({ row, key, input }: Job & { kind: 'sign' }): Promise<SignatureOutcome> {
   const made = await makeSignature(row, key.jwk, utf8(input));
   if (!made.ok) return { kind: 'unable', fault: made.fault, origin: 'given' };
   return { kind: 'signed', signature: toBase64url(made.value) };
@@ -51,7 +51,7 @@ async function tryKeys(
   { row, token }: Pick<Job & { kind: 'verify' }, 'row' | 'token'>,
   keys: readonly Key[],
   origin: KeyOrigin,
-): Promise<Outcome> {
+): Promise<SignatureOutcome> {
   const data = utf8(token.signingInput);
   const signature = token.signature?.bytes ?? new Uint8Array();
   let fault: CryptoFault | null = null;

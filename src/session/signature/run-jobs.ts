@@ -1,5 +1,5 @@
 import type { SessionEvent } from '../state/events.ts';
-import { jobOf, type Job } from './jobs.ts';
+import { nextJob, type Job } from './jobs.ts';
 import type { Store } from '../state/store.ts';
 
 /**
@@ -12,7 +12,7 @@ export function runJobs(store: Store, run: (job: Job) => Promise<SessionEvent> =
     if (busy) return;
     busy = true;
     try {
-      for (let job = jobOf(store.get()); job !== null; job = jobOf(store.get())) store.dispatch(await run(job));
+      for (let job = nextJob(store.get()); job !== null; job = nextJob(store.get())) store.dispatch(await run(job));
     } finally {
       busy = false;
     }

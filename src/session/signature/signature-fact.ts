@@ -10,10 +10,10 @@ import { assertNever } from '../../core/text/result.ts';
 import type { Recognised } from '../../core/intake/recognised.ts';
 import { isEmbedded } from './embedded-key.ts';
 import { recognisedOf } from '../state/intake.ts';
-import { jobOf } from './jobs.ts';
+import { nextJob } from './jobs.ts';
 import { memoLast } from '../../core/text/memo.ts';
-import type { Outcome, Session } from '../state/model.ts';
-import { isEditedUnsigned, tokenOf } from '../state/source.ts';
+import type { SignatureOutcome, Session } from '../state/model.ts';
+import { isEditedUnsigned, tokenOfSource } from '../state/source.ts';
 
 /** What is true of the signature now. The words are in `signature-words.ts`. */
 export type SignatureFact =
@@ -61,11 +61,11 @@ export type SignatureFact =
 
 /** The one function that decides whether an answer is fresh: while a question is open, the fact is `checking`. */
 export const signatureFact = memoLast((session: Session): SignatureFact => {
-  const token = tokenOf(session.source);
+  const token = tokenOfSource(session.source);
   const still = unaskable(token);
   if (still?.kind === 'header-unreadable') return noJwt(session) ?? still;
   if (still !== null) return still;
-  if (jobOf(session) !== null) return { kind: 'checking' };
+  if (nextJob(session) !== null) return { kind: 'checking' };
   const row = token.kind === 'jws' ? algorithmOf(token.header.parameters.alg ?? '') : null;
   if (token.kind !== 'jws' || row === null || session.ring === null) return { kind: 'header-unreadable' };
   const outcome = session.settled?.revision === session.revision ? session.settled.outcome : null;
@@ -120,7 +120,7 @@ function withoutAnswer(session: Session, token: Jws, row: AlgorithmRow, ring: Ke
   return { kind: 'no-fitting-key', row, why: reasonOf(session, token, row) };
 }
 
-function answered(session: Session, token: Jws, row: AlgorithmRow, outcome: Outcome): SignatureFact {
+function answered(session: Session, token: Jws, row: AlgorithmRow, outcome: SignatureOutcome): SignatureFact {
   const why = reasonOf(session, token, row);
   switch (outcome.kind) {
     case 'verified':

@@ -1,4 +1,4 @@
-import { tokenOf } from '../state/source.ts';
+import { tokenOfSource } from '../state/source.ts';
 import { memoLast } from '../../core/text/memo.ts';
 import type { Session } from '../state/model.ts';
 import { signatureFact, type SignatureFact } from './signature-fact.ts';
@@ -13,7 +13,7 @@ export type SignatureVerdict = SignatureWords & {
 };
 
 export const signatureVerdict = memoLast((session: Session): SignatureVerdict => {
-  const token = tokenOf(session.source);
+  const token = tokenOfSource(session.source);
   const fact = signatureFact(session);
   const { alg = null, kid = null } = token.kind === 'empty' ? {} : token.header.parameters;
   return { ...wordsOf(fact), alg, kid, offersKey: fact.kind === 'edited-not-signed' };

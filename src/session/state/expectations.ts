@@ -39,10 +39,10 @@ export function withTyped(
 
 /** After a field is left: what could be read is printed, so that `+1 h` becomes the moment that it was. */
 export function withRead(expectations: Expectations, field: PolicyField): TypedTexts {
-  return isUnread(expectations, field) ? expectations.typed : without(expectations.typed, field);
+  return isUnread(expectations, field) ? expectations.typed : withoutTyped(expectations.typed, field);
 }
 
-export function without(typed: TypedTexts, field: PolicyField): TypedTexts {
+export function withoutTyped(typed: TypedTexts, field: PolicyField): TypedTexts {
   const { [field]: _, ...others } = typed;
   return others;
 }

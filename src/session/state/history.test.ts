@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noPolicy } from '../../core/claims/policy.ts';
 import { seconds } from '../../core/claims/numeric-date.ts';
-import { headerTyped, keyTyped, openSession, payloadTyped, secret, tokenTyped } from '../testing.ts';
+import { headerTyped, keyTyped, openSession, payloadTyped, secretKey, tokenTyped } from '../testing.ts';
 import type { SessionEvent } from './events.ts';
 import { expectationText } from './expectations.ts';
 import type { Inputs, Session } from './model.ts';
 import { emptySession, reduce } from './reduce.ts';
-import { paneOf, signatureText, textOf } from './source.ts';
+import { paneOfSource, signatureText, boxTextOf } from './source.ts';
 
 const token = `eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.${'A'.repeat(43)}`;
 const undone: SessionEvent = { type: 'undone' };
@@ -86,20 +86,20 @@ describe('a step of the history', () => {
     const s = openBusySession();
     s.say(
       keyTyped('a'),
-      keyTyped({ ...secret('a'), secretEncoding: 'hex' }),
-      keyTyped({ ...secret('ab'), secretEncoding: 'hex' }),
+      keyTyped({ ...secretKey('a'), secretEncoding: 'hex' }),
+      keyTyped({ ...secretKey('ab'), secretEncoding: 'hex' }),
     );
     s.say(undone);
-    expect(s.store.get().key).toEqual({ ...secret('a'), secretEncoding: 'hex' });
+    expect(s.store.get().key).toEqual({ ...secretKey('a'), secretEncoding: 'hex' });
     s.say(undone);
-    expect(s.store.get().key).toEqual(secret('a'));
+    expect(s.store.get().key).toEqual(secretKey('a'));
   });
 
   it('is a key that comes while the passphrase of another one is being deleted', () => {
     const s = openBusySession();
-    const locked = (passphrase: string) => keyTyped({ ...secret('locked key'), passphrase });
+    const locked = (passphrase: string) => keyTyped({ ...secretKey('locked key'), passphrase });
     s.say(locked('ab'), locked('a'), keyTyped('another key'), undone);
-    expect(s.store.get().key).toEqual({ ...secret('locked key'), passphrase: 'a' });
+    expect(s.store.get().key).toEqual({ ...secretKey('locked key'), passphrase: 'a' });
   });
 
   it('is the whole way of a slider, and the press that sets it back is another', () => {
@@ -159,9 +159,9 @@ type Box = 'token' | 'header' | 'payload' | 'signature' | 'key' | 'issuer';
 type Seen = Pick<Session, keyof Inputs>;
 
 const boxes: Readonly<Record<Box, { read: (of: Seen) => string; typed: (text: string) => SessionEvent }>> = {
-  token: { read: ({ source }) => textOf(source), typed: tokenTyped },
-  header: { read: ({ source }) => paneOf(source, 'header')?.text ?? '', typed: headerTyped },
-  payload: { read: ({ source }) => paneOf(source, 'payload')?.text ?? '', typed: payloadTyped },
+  token: { read: ({ source }) => boxTextOf(source), typed: tokenTyped },
+  header: { read: ({ source }) => paneOfSource(source, 'header')?.text ?? '', typed: headerTyped },
+  payload: { read: ({ source }) => paneOfSource(source, 'payload')?.text ?? '', typed: payloadTyped },
   signature: {
     read: ({ source }) => signatureText(source),
     typed: (text) => ({ type: 'part-typed', part: 'signature', text }),

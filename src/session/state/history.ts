@@ -1,4 +1,4 @@
-import type { History, Inputs, Part, Session } from './model.ts';
+import type { History, Inputs, TokenPart, Session } from './model.ts';
 import type { Stroke } from './typing.ts';
 
 export const noHistory: History = { past: [], future: [], run: null };
@@ -23,7 +23,7 @@ const inputsOf = ({ source, key, policy, typed, profile, intent }: Inputs): Inpu
  * Returns the history after a change of the inputs. A stroke that goes on with the run before it joins its step; null (a
  * press, a paste, a drop) is a step of its own, which nothing joins. `at`: ms.
  */
-export function remember(session: Session, stroke: Stroke | null, at: number): History {
+export function rememberInputs(session: Session, stroke: Stroke | null, at: number): History {
   const { past, run } = session.history;
   const next = stroke === null ? null : { field: stroke.field, kind: stroke.kind, at };
   const joins = stroke?.goesOn === true && stroke.field === run?.field && stroke.kind === run.kind;
@@ -57,10 +57,10 @@ function textsIn(inputs: Inputs | undefined): readonly string[] {
   return [around.before, around.after, textIn(header), textIn(payload), rest, signed ?? '', ...own];
 }
 
-const textIn = (part: Part | null): string => (part?.kind === 'written' ? part.text : (part?.segment ?? ''));
+const textIn = (part: TokenPart | null): string => (part?.kind === 'written' ? part.text : (part?.segment ?? ''));
 
 /** The inputs one step back, and the history then; null at the beginning. */
-export function stepBack(session: Session): { inputs: Inputs; history: History } | null {
+export function historyBack(session: Session): { inputs: Inputs; history: History } | null {
   const { past, future } = session.history;
   const inputs = past.at(-1);
   if (inputs === undefined) return null;

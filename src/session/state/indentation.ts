@@ -1,5 +1,5 @@
 import { prettyJson } from '../../core/text/json-layout.ts';
-import type { Part, Source } from './model.ts';
+import type { TokenPart, Source } from './model.ts';
 
 /** What a level of JSON is moved in by where it is shown indented. One choice for the page, as its language is. */
 export type Indentation = '  ' | '    ' | '\t';
@@ -19,7 +19,7 @@ export function indentedAnew(source: Source): Source {
   return { ...source, header: anew(source.header), payload: source.payload && anew(source.payload) };
 }
 
-function anew(part: Part): Part {
+function anew(part: TokenPart): TokenPart {
   return part.kind === 'written' && part.form === 'json' && part.compact
     ? { ...part, text: prettyJson(part.text, present) }
     : part;

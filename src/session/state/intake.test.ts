@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
-import { offerOf, keyInText } from './boxes.ts';
+import { boxOffer, keyInText } from './boxes.ts';
 import { intakeOf, lastIntakeOf } from './intake.ts';
 import { noKey } from './reduce.ts';
 import { searchLongTexts } from '../reading/search-long-texts.ts';
 import { structureVerdict } from '../reading/structure-verdict.ts';
 import { headerTyped, keyTyped, openSession, payloadTyped, tokenTyped } from '../testing.ts';
-import { fewestListed, meantAt, tokensFound, tokensListed } from '../reading/tokens-found.ts';
+import { fewestListed, indexOfMeant, tokensFound, tokensListed } from '../reading/tokens-found.ts';
 
 const b64 = (text: string): string => Buffer.from(text).toString('base64url');
 const tokenOf = (payload: string, header = '{"alg":"HS256","typ":"JWT"}'): string =>
@@ -64,10 +64,10 @@ describe('the verdict on the structure', () => {
 describe('claims that are no token yet', () => {
   it('become the payload of one, by one press', () => {
     const s = opened(' \n{"iss":"me"}\n');
-    expect(offerOf(s.store.get())).toBe('take-claims');
+    expect(boxOffer(s.store.get())).toBe('take-claims');
     s.say({ type: 'claims-taken' });
     expect(s.text()).toBe(`${b64('{"alg":"HS256","typ":"JWT"}')}.${b64('{"iss":"me"}')}`);
-    expect(offerOf(s.store.get())).toBeNull();
+    expect(boxOffer(s.store.get())).toBeNull();
     s.say(undone);
     expect(s.text()).toBe(' \n{"iss":"me"}\n');
   });
@@ -82,7 +82,7 @@ describe('claims that are no token yet', () => {
     for (const text of [token, '', 'hello there']) {
       const s = opened(text);
       const before = s.store.get();
-      expect(offerOf(before)).toBeNull();
+      expect(boxOffer(before)).toBeNull();
       s.say({ type: 'claims-taken' });
       expect(s.store.get()).toBe(before);
     }
@@ -94,12 +94,12 @@ describe('token and key in each other’s box', () => {
     const s = opened(pem);
     s.say(keyTyped(token));
     await s.settle();
-    expect(offerOf(s.store.get())).toBe('swap-boxes');
+    expect(boxOffer(s.store.get())).toBe('swap-boxes');
     s.say({ type: 'boxes-swapped' });
     await s.settle();
     expect(s.text()).toBe(token);
     expect(s.store.get().key.text).toBe(pem);
-    expect(offerOf(s.store.get())).toBeNull();
+    expect(boxOffer(s.store.get())).toBeNull();
     s.say(undone);
     expect(s.text()).toBe(pem);
     expect(s.store.get().key.text).toBe(token);
@@ -109,7 +109,7 @@ describe('token and key in each other’s box', () => {
     const s = opened('hunter2');
     s.say(keyTyped(`Bearer ${token}`));
     await s.settle();
-    expect(offerOf(s.store.get())).toBe('swap-boxes');
+    expect(boxOffer(s.store.get())).toBe('swap-boxes');
     s.say({ type: 'boxes-swapped' });
     expect(s.store.get().key.text).toBe('hunter2');
     expect(s.text()).toBe(`Bearer ${token}`);
@@ -130,10 +130,10 @@ describe('token and key in each other’s box', () => {
     const s = opened(token);
     s.say(keyTyped(token));
     await s.settle();
-    expect(offerOf(s.store.get())).toBeNull();
+    expect(boxOffer(s.store.get())).toBeNull();
     s.say(tokenTyped('hunter2'), keyTyped('a secret'));
     await s.settle();
-    expect(offerOf(s.store.get())).toBeNull();
+    expect(boxOffer(s.store.get())).toBeNull();
   });
 });
 
@@ -204,11 +204,11 @@ describe('the tokens found', () => {
 
   it('mark the one that is meant, also while it is edited', () => {
     const s = opened(several);
-    expect(meantAt(s.store.get())).toBe(0);
+    expect(indexOfMeant(s.store.get())).toBe(0);
     s.say({ type: 'token-chosen', chosen: 1 });
-    expect(meantAt(s.store.get())).toBe(1);
+    expect(indexOfMeant(s.store.get())).toBe(1);
     s.say(payloadTyped('{"sub":"a longer one than before"}'));
-    expect(meantAt(s.store.get())).toBe(1);
+    expect(indexOfMeant(s.store.get())).toBe(1);
   });
 
   it('are fifty at most, and the others are counted', () => {

@@ -4,15 +4,15 @@ import { withoutWrappings } from '../../core/intake/recognise.ts';
 import type { Recognised } from '../../core/intake/recognised.ts';
 import { memoLast } from '../../core/text/memo.ts';
 import type { Session, Source } from './model.ts';
-import { textOf } from './source.ts';
+import { boxTextOf } from './source.ts';
 
 /** A longer text is not searched in the keystroke but once typing pauses, characters. */
 const longest = 200_000;
 
-export const isLong = (source: Source): boolean => textOf(source).length > longest;
+export const isLong = (source: Source): boolean => boxTextOf(source).length > longest;
 
 /** Every token of the text, what it is where it holds none, a key beside them. */
-export const searchText = memoLast((source: Source): Intake => findTokens(textOf(source)));
+export const searchText = memoLast((source: Source): Intake => findTokens(boxTextOf(source)));
 
 /** All that the text holds; null while a long text waits to be searched. */
 export function intakeOf({ source, searched }: Session): Intake | null {
@@ -33,5 +33,5 @@ export function recognisedOf(session: Session): Recognised | null {
 
 /** The claims set that was pasted in place of a token, without wrappings; null where it is none. */
 export function looseClaims(session: Session): string | null {
-  return recognisedOf(session)?.kind === 'claims-json' ? withoutWrappings(textOf(session.source)) : null;
+  return recognisedOf(session)?.kind === 'claims-json' ? withoutWrappings(boxTextOf(session.source)) : null;
 }

@@ -1,6 +1,6 @@
 import { createHmac, generateKeyPairSync, sign } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { jwkMembers } from '../../core/crypto/openssl/jwk-members.ts';
+import { jwkMembersOf } from '../../core/crypto/openssl/jwk-members.ts';
 import { noPolicy } from '../../core/claims/policy.ts';
 import { seconds } from '../../core/claims/numeric-date.ts';
 import { verdictAt } from '../../core/claims/check-claims.ts';
@@ -8,8 +8,8 @@ import { structureWords } from '../../core/token/words.ts';
 import { preparedClaims } from '../reading/claims.ts';
 import { emptySession } from './reduce.ts';
 import { signatureVerdict } from '../signature/signature-verdict.ts';
-import { headerTyped, keyTyped, openSession, payloadTyped, secret, tokenTyped } from '../testing.ts';
-import { tokenOf } from './source.ts';
+import { headerTyped, keyTyped, openSession, payloadTyped, secretKey, tokenTyped } from '../testing.ts';
+import { tokenOfSource } from './source.ts';
 
 const b64 = (text: string): string => Buffer.from(text).toString('base64url');
 const hs256 = (header: string, payload: string, key: string): string => {
@@ -122,7 +122,7 @@ describe('rule 4: structure and signature are two questions', () => {
     await s.settle();
     expect(s.text()).toBe(hs256(header, '{"sub":', key));
     expect(s.payload()).toBe('{"sub":');
-    expect(structureWords(tokenOf(s.store.get().source)).verdict).toBe('malformed');
+    expect(structureWords(tokenOfSource(s.store.get().source)).verdict).toBe('malformed');
     expect(verdictOf(s).verdict).toBe('verified');
   });
 
@@ -140,7 +140,7 @@ describe('rule 4: structure and signature are two questions', () => {
     s.say(tokenTyped(text), keyTyped(key));
     await s.settle();
     expect(s.payload()).toBe('just text');
-    expect(structureWords(tokenOf(s.store.get().source)).verdict).toBe('well-formed');
+    expect(structureWords(tokenOfSource(s.store.get().source)).verdict).toBe('well-formed');
     expect(verdictOf(s).verdict).toBe('verified');
   });
 });
@@ -327,7 +327,7 @@ describe('rule 10: claims are rejected if a check fails, accepted if one ran and
 
 describe('rule 11: a key that only the token itself brings never makes Verified', () => {
   it('says embedded-jwk, and whether it matches', async () => {
-    const jwk = jwkMembers(ec.publicKey);
+    const jwk = jwkMembersOf(ec.publicKey);
     const input = `${b64(JSON.stringify({ alg: 'ES256', jwk }))}.${b64('{}')}`;
     const signature = sign('sha256', Buffer.from(input), { key: ec.privateKey, dsaEncoding: 'ieee-p1363' }).toString(
       'base64url',
@@ -392,7 +392,7 @@ describe('evidence is never rewritten', () => {
     s.say(
       { type: 'policy-set', field: 'issuer', policy: { ...noPolicy, issuer: ['me'] } },
       keyTyped(ecPublic),
-      keyTyped(secret(ecPrivate).text),
+      keyTyped(secretKey(ecPrivate).text),
     );
     await s.settle();
     expect(s.text()).toBe(signed);

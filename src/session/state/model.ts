@@ -25,9 +25,9 @@ export type Source =
 export type Parts = {
   readonly kind: 'parts';
   readonly around: Around;
-  readonly header: Part;
+  readonly header: TokenPart;
   /** null: there is none, or it is encrypted and stands in `rest`. */
-  readonly payload: Part | null;
+  readonly payload: TokenPart | null;
   /** All that follows the payload, its dot included: `.signature`, or '' while there is no third part. */
   readonly rest: string;
   /** The JWS signing input that `rest` came with; where it differs from the present one, the content was edited and not signed. */
@@ -37,7 +37,7 @@ export type Parts = {
 /** The text around the token (`Bearer `, a quotation mark, other tokens), and how the token is written in it. */
 export type Around = Pick<Found, 'before' | 'after' | 'readings' | 'name' | 'wrapping'> & { readonly chosen: number };
 
-export type Part =
+export type TokenPart =
   /** Not edited: its segment to the letter, padding and trailing bits too. */
   | { readonly kind: 'kept'; readonly segment: string }
   /** Edited here: the pane's text, and how it becomes bytes. */
@@ -69,9 +69,9 @@ export type Session = Inputs & {
 };
 
 /** An answer of the cryptography, stamped with the revision it answers. */
-export type Settled = { readonly revision: number; readonly outcome: Outcome };
+export type Settled = { readonly revision: number; readonly outcome: SignatureOutcome };
 
-export type Outcome =
+export type SignatureOutcome =
   /** The mathematics said yes, with this key. */
   | { readonly kind: 'verified'; readonly key: Key; readonly origin: KeyOrigin; readonly strict: StrictOpinion }
   /** The mathematics said no, with each of these keys. */

@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { KeyRing } from '../../core/keys/key.ts';
 import type { SessionEvent } from './events.ts';
-import { jobOf, type Job } from '../signature/jobs.ts';
+import { nextJob, type Job } from '../signature/jobs.ts';
 import type { Session } from './model.ts';
 import { emptySession, reduce } from './reduce.ts';
 import { runJob } from '../signature/run-job.ts';
 import { runJobs } from '../signature/run-jobs.ts';
 import { signatureFact, type SignatureFact } from '../signature/signature-fact.ts';
 import { signatureVerdict } from '../signature/signature-verdict.ts';
-import { paneOf, signatureText, textOf, tokenOf } from './source.ts';
-import { headerTyped, keyTyped, payloadTyped, settle, tokenTyped } from '../testing.ts';
+import { paneOfSource, signatureText, boxTextOf, tokenOfSource } from './source.ts';
+import { headerTyped, keyTyped, payloadTyped, settledSession, tokenTyped } from '../testing.ts';
 import { createStore } from './store.ts';
 
 const token = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.' + 'A'.repeat(43);
@@ -46,7 +46,7 @@ describe('the pane typed into', () => {
             emptySession,
           );
           const { source } = session;
-          expect(part === 'signature' ? signatureText(source) : paneOf(source, part)?.text).toBe(text);
+          expect(part === 'signature' ? signatureText(source) : paneOfSource(source, part)?.text).toBe(text);
         },
       ),
       { numRuns: 300 },
@@ -57,7 +57,7 @@ describe('the pane typed into', () => {
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 8 }), fc.string({ unit: 'binary' }), (before, text) => {
         const session = [...before, tokenTyped(text)].reduce((s, event, at) => reduce(s, event, at), emptySession);
-        expect(textOf(session.source)).toBe(text);
+        expect(boxTextOf(session.source)).toBe(text);
       }),
       { numRuns: 300 },
     );
@@ -67,7 +67,7 @@ describe('the pane typed into', () => {
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 6 }), fc.string(), (before, text) => {
         const session = before.reduce((s, event, at) => reduce(s, event, at), emptySession);
-        const earlier = tokenOf(session.source);
+        const earlier = tokenOfSource(session.source);
         fc.pre(
           earlier.kind === 'jws' &&
             earlier.payload !== null &&
@@ -75,7 +75,7 @@ describe('the pane typed into', () => {
             earlier.header.segment.text !== '',
         );
         const { source } = reduce(session, payloadTyped(text), 99);
-        const later = tokenOf(source);
+        const later = tokenOfSource(source);
         if (earlier.kind !== 'jws' || later.kind !== 'jws') return;
         expect(later.header.segment.text).toBe(earlier.header.segment.text);
         expect(signatureText(source)).toBe(signatureText(session.source));
@@ -95,7 +95,7 @@ describe('answers', () => {
           let session: Session = emptySession;
           const open: Promise<SessionEvent>[] = [];
           const ask = () => {
-            const job = jobOf(session);
+            const job = nextJob(session);
             if (job !== null) open.push(runJob(job));
           };
           const take = async () => {
@@ -109,7 +109,7 @@ describe('answers', () => {
           for (const [event, answersNow] of events) {
             session = reduce(session, event, 0);
             ask();
-            if (jobOf(session) !== null && isAskable(session)) expect(signatureFact(session).kind).toBe('checking');
+            if (nextJob(session) !== null && isAskable(session)) expect(signatureFact(session).kind).toBe('checking');
             if (answersNow && open.length > 0) await take();
           }
           while (open.length > 0) await take();
@@ -131,9 +131,9 @@ describe('answers', () => {
     store.dispatch(keyTyped('secret'));
     store.dispatch(tokenTyped(token));
     for (let at = 0; at < 50; at += 1) store.dispatch(payloadTyped(`{"at":${at}}`));
-    await settle(store);
+    await settledSession(store);
     expect(asked.length).toBeLessThan(10);
-    expect(paneOf(store.get().source, 'payload')?.text).toBe('{"at":49}');
+    expect(paneOfSource(store.get().source, 'payload')?.text).toBe('{"at":49}');
     expect(signatureVerdict(store.get()).verdict).toBe('verified');
   });
 
@@ -183,5 +183,5 @@ function* zeros(): Generator<number, never> {
 async function fromScratch(session: Session): Promise<Session> {
   const store = createStore({ ...session, settled: null, ring: null });
   runJobs(store);
-  return settle(store);
+  return settledSession(store);
 }

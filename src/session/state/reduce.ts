@@ -6,20 +6,20 @@ import { withMember } from '../../core/text/json-edit.ts';
 import { assertNever } from '../../core/text/result.ts';
 import { boxesSwapped, keyAfterPaste } from './boxes.ts';
 import type { Act, ExpectationAct, SessionEvent } from './events.ts';
-import { expectationText, without, withRead, withTyped } from './expectations.ts';
+import { expectationText, withoutTyped, withRead, withTyped } from './expectations.ts';
 import type { Repair } from '../../core/diagnose/trial.ts';
-import { noHistory, remember, stepBack, stepForward } from './history.ts';
+import { noHistory, rememberInputs, historyBack, stepForward } from './history.ts';
 import { indentedAnew } from './indentation.ts';
 import { looseClaims } from './intake.ts';
 import type { Inputs, Parts, Session, Settled } from './model.ts';
 import {
   asParts,
   emptySource,
-  paneOf,
-  pasted,
+  paneOfSource,
+  pastedSource,
   signatureText,
-  textOf,
-  tokenOf,
+  boxTextOf,
+  tokenOfSource,
   withLayout,
   withPartTyped,
   withSignature,
@@ -99,7 +99,7 @@ function acted(session: Session, event: Exclude<Act, ExpectationAct>, at: number
     case 'repair-applied':
       return repaired(session, event.repair, at);
     case 'undone':
-      return stepped(session, stepBack(session));
+      return stepped(session, historyBack(session));
     case 'redone':
       return stepped(session, stepForward(session));
     default:
@@ -126,13 +126,13 @@ function changed(session: Session, inputs: Partial<Inputs>, when: When): Session
 /** A further step: what `Undo repair` would take back is the last one no longer. */
 const remembered = (session: Session, { stroke, at }: When) => ({
   isRepaired: false,
-  history: remember(session, stroke, at),
+  history: rememberInputs(session, stroke, at),
 });
 
 /** A paste that holds a key too fills an empty key box; with a key there, typing here never changes it. */
 function tokenTyped(session: Session, text: string, at: number): Session {
-  const source = pasted(text);
-  const stroke = strokeOf('token', textOf(session.source), text);
+  const source = pastedSource(text);
+  const stroke = strokeOf('token', boxTextOf(session.source), text);
   return changed(session, { source, key: keyAfterPaste(session, source), intent: 'verify' }, { stroke, at });
 }
 
@@ -151,13 +151,13 @@ function partTyped(session: Session, event: SessionEvent & { type: 'part-typed' 
     const stroke = strokeOf(part, signatureText(parts), text);
     return changed(session, { source: withSignatureTyped(parts, text), intent: 'verify' }, { stroke, at });
   }
-  const stroke = strokeOf(part, paneOf(parts, part)?.text ?? '', text);
+  const stroke = strokeOf(part, paneOfSource(parts, part)?.text ?? '', text);
   return contentEdited(session, withPartTyped(parts, part, text), { stroke, at });
 }
 
 /** An edit of header or payload asks for a signature; under `none` that is the empty one, at once (RFC 7518 §3.6). */
 function contentEdited(session: Session, parts: Parts, when: When): Session {
-  const token = tokenOf(parts);
+  const token = tokenOfSource(parts);
   const unsecured = token.kind === 'jws' && token.payload !== null && isUnsecured(token.header.parameters.alg);
   if (unsecured) return changed(session, { source: withSignature(parts, ''), intent: 'verify' }, when);
   return changed(session, { source: parts, intent: 'sign' }, when);
@@ -168,8 +168,8 @@ const isUnsecured = (alg: string | undefined): boolean => alg !== undefined && a
 function algorithmChosen(session: Session, alg: string, at: number): Session {
   const present = asParts(session.source);
   // With nothing there yet, choosing an algorithm starts a token, as typing a payload does (rule 12).
-  const parts = tokenOf(present).kind === 'empty' ? withPartTyped(present, 'payload', '{}') : present;
-  const header = withMember(paneOf(parts, 'header')?.text ?? '', 'alg', JSON.stringify(alg));
+  const parts = tokenOfSource(present).kind === 'empty' ? withPartTyped(present, 'payload', '{}') : present;
+  const header = withMember(paneOfSource(parts, 'header')?.text ?? '', 'alg', JSON.stringify(alg));
   return header === null ? session : contentEdited(session, withPartTyped(parts, 'header', header), pressed(at));
 }
 
@@ -181,7 +181,7 @@ function expected(session: Session, event: ExpectationAct, at: number): Session 
       return {
         ...session,
         policy: event.policy,
-        typed: without(session.typed, field),
+        typed: withoutTyped(session.typed, field),
         ...remembered(session, { stroke: momentStroke(event), at }),
       };
     case 'expectation-typed':
@@ -209,7 +209,7 @@ function loaded(
 
 /** A repair of token or key only verifies; one of the content signs, as an edit of it does (rule 1). */
 function repaired(session: Session, { text, token, key, payload }: Repair, at: number): Session {
-  const whole = text === undefined ? session.source : pasted(text);
+  const whole = text === undefined ? session.source : pastedSource(text);
   const source = token === undefined ? whole : withTokenReplaced(whole, token);
   const mended = { ...session, source, key: key ?? session.key };
   const when = pressed(at);
@@ -217,12 +217,12 @@ function repaired(session: Session, { text, token, key, payload }: Repair, at: n
     return { ...changed(session, { source, key: mended.key, intent: 'verify' }, when), isRepaired: true };
   return {
     ...contentEdited(mended, withPartTyped(asParts(source), 'payload', payload), when),
-    history: remember(session, null, at),
+    history: rememberInputs(session, null, at),
     isRepaired: true,
   };
 }
 
-function stepped(session: Session, step: ReturnType<typeof stepBack>): Session {
+function stepped(session: Session, step: ReturnType<typeof historyBack>): Session {
   if (step === null) return session;
   return { ...session, ...step.inputs, isRepaired: false, revision: session.revision + 1, history: step.history };
 }

@@ -1,7 +1,7 @@
 import { findToken } from '../../core/intake/find-token.ts';
 import { tokenAt } from '../../core/intake/find-tokens.ts';
 import type { Found, Reading } from '../../core/intake/found.ts';
-import { wrap } from '../../core/intake/wrapping.ts';
+import { wrapToken } from '../../core/intake/wrapping.ts';
 import { toBase64url } from '../../core/text/base64url.ts';
 import { fromUtf8 } from '../../core/text/bytes.ts';
 import { prettyJson } from '../../core/text/json-layout.ts';
@@ -11,27 +11,27 @@ import { parseToken } from '../../core/token/parse-token.ts';
 import type { Segment, Token } from '../../core/token/token.ts';
 import { derive, memoLast } from '../../core/text/memo.ts';
 import { indentation, type Indentation } from './indentation.ts';
-import type { Around, Part, Parts, Source } from './model.ts';
+import type { Around, TokenPart, Parts, Source } from './model.ts';
 
 /** The header that a payload typed with no token starts with (rule 12 of linked editing). */
-const firstHeader = (): Part => ({
+const firstHeader = (): TokenPart => ({
   kind: 'written',
   text: prettyJson('{"alg":"HS256","typ":"JWT"}', indentation()),
   form: 'json',
   compact: true,
 });
 
-const nothing: Part = { kind: 'kept', segment: '' };
+const nothing: TokenPart = { kind: 'kept', segment: '' };
 
 /** What stands in the box `Encoded token`. */
-export function textOf(source: Source): string {
+export function boxTextOf(source: Source): string {
   return source.kind === 'token' ? source.text : source.around.before + writtenText(source) + source.around.after;
 }
 
-const writtenText = (parts: Parts): string => wrap(bareText(parts), parts.around.wrapping);
+const writtenText = (parts: Parts): string => wrapToken(bareText(parts), parts.around.wrapping);
 
 /** Where the token stands in that text. */
-export const foundIn = memoLast((source: Source): Found => {
+export const foundInSource = memoLast((source: Source): Found => {
   if (source.kind === 'token')
     return source.chosen === 0 ? findToken(source.text) : tokenAt(source.text, source.chosen);
   const { before, after, readings, name, wrapping } = source.around;
@@ -49,10 +49,10 @@ export const foundIn = memoLast((source: Source): Found => {
 });
 
 /** The model of the token meant. */
-export const tokenOf = memoLast((source: Source): Token => parseToken(foundIn(source).token));
+export const tokenOfSource = memoLast((source: Source): Token => parseToken(foundInSource(source).token));
 
 /** What stands in a part's pane; null where there is no such part to show. */
-export function paneOf(source: Source, part: 'header' | 'payload'): PaneText | null {
+export function paneOfSource(source: Source, part: 'header' | 'payload'): PaneText | null {
   return part === 'header' ? headerPane(source) : payloadPane(source);
 }
 
@@ -63,7 +63,7 @@ const payloadPane = derive([itself, indentation], (source, indent) => readPane(s
 function readPane(source: Source, part: 'header' | 'payload', indent: Indentation): PaneText | null {
   const written = source.kind === 'parts' ? source[part] : null;
   if (written?.kind === 'written') return written;
-  const segment = segmentOf(tokenOf(source), part);
+  const segment = segmentOf(tokenOfSource(source), part);
   return segment && paneTextOf(segment, indent);
 }
 
@@ -79,13 +79,13 @@ function segmentOf(token: Token, part: 'header' | 'payload'): Segment | null {
  */
 export function signatureText(source: Source): string {
   if (source.kind === 'parts' && source.payload !== null) return source.rest.slice(1);
-  const token = tokenOf(source);
+  const token = tokenOfSource(source);
   return token.kind === 'jws' ? token.text.slice(token.signingInput.length + 1) : '';
 }
 
 /** ASCII(BASE64URL(header) || '.' || BASE64URL(payload)), RFC 7515 §5.1 step 5; null while a part is missing. */
 export function signingInput(source: Source): string | null {
-  const token = tokenOf(source);
+  const token = tokenOfSource(source);
   return token.kind === 'jws' && token.payload !== null ? token.signingInput : null;
 }
 
@@ -97,21 +97,21 @@ export function isEditedUnsigned(source: Source): boolean {
 /** The source as parts, so that one of them can be edited while the others keep their bytes. */
 export function asParts(source: Source): Parts {
   if (source.kind === 'parts') return source;
-  const token = tokenOf(source);
+  const token = tokenOfSource(source);
   const around = { kind: 'parts', around: aroundOf(source) } as const;
   if (token.kind === 'empty') return { ...around, header: nothing, payload: null, rest: '', signed: null };
-  const header: Part = { kind: 'kept', segment: token.header.segment.text };
+  const header: TokenPart = { kind: 'kept', segment: token.header.segment.text };
   if (token.kind === 'jwe' || token.payload === null) {
     return { ...around, header, payload: null, rest: token.text.slice(header.segment.length), signed: null };
   }
-  const payload: Part = { kind: 'kept', segment: token.payload.segment.text };
+  const payload: TokenPart = { kind: 'kept', segment: token.payload.segment.text };
   const rest = token.text.slice(token.signingInput.length);
   return { ...around, header, payload, rest, signed: rest === '' ? null : token.signingInput };
 }
 
 /** What is inside the token, such as line breaks, is not put back when it is written anew. */
 function aroundOf(source: Source): Around {
-  const { before, after, wrapping, name, readings } = foundIn(source);
+  const { before, after, wrapping, name, readings } = foundInSource(source);
   return {
     before,
     after,
@@ -131,8 +131,8 @@ const insideReadings: ReadonlySet<Reading> = new Set<Reading>([
 
 /** The parts after typing in a pane. */
 export function withPartTyped(parts: Parts, part: 'header' | 'payload', text: string): Parts {
-  const shown = paneOf(parts, part);
-  const written: Part = {
+  const shown = paneOfSource(parts, part);
+  const written: TokenPart = {
     kind: 'written',
     text,
     form: text === '' ? 'text' : (shown?.form ?? 'text'),
@@ -142,7 +142,7 @@ export function withPartTyped(parts: Parts, part: 'header' | 'payload', text: st
   return { ...started, [part]: written };
 }
 
-const isNothing = (part: Part): boolean => part.kind === 'kept' && part.segment === '';
+const isNothing = (part: TokenPart): boolean => part.kind === 'kept' && part.segment === '';
 
 /** The parts after the third part was typed: the person says what belongs to the present content. */
 export function withSignatureTyped(parts: Parts, text: string): Parts {
@@ -157,21 +157,21 @@ export function withSignature(parts: Parts, signature: string): Parts {
 
 /** The parts with a pane's content written compact, or as it stands there. */
 export function withLayout(parts: Parts, part: 'header' | 'payload', compact: boolean): Parts {
-  const shown = paneOf(parts, part);
+  const shown = paneOfSource(parts, part);
   if (shown === null) return parts;
-  return { ...parts, [part]: { kind: 'written', text: shown.text, form: shown.form, compact } satisfies Part };
+  return { ...parts, [part]: { kind: 'written', text: shown.text, form: shown.form, compact } satisfies TokenPart };
 }
 
 /** The text with another token in place of the one meant, its wrapping kept. */
 export function withTokenReplaced(source: Source, token: string): Source {
-  const { before, after, wrapping } = foundIn(source);
-  return { kind: 'token', text: before + wrap(token, wrapping) + after, chosen: chosenIn(source) };
+  const { before, after, wrapping } = foundInSource(source);
+  return { kind: 'token', text: before + wrapToken(token, wrapping) + after, chosen: chosenIn(source) };
 }
 
 /** Another token of the same text is meant; what was edited of the present one is folded into the text (rule 7). */
 export const withTokenChosen = (source: Source, chosen: number): Source => ({
   kind: 'token',
-  text: textOf(source),
+  text: boxTextOf(source),
   chosen,
 });
 
@@ -188,12 +188,12 @@ const bareText = memoLast((parts: Parts): string => {
 const headerSegment = memoLast(segmentText);
 const payloadSegment = memoLast(segmentText);
 
-function segmentText(part: Part): string {
+function segmentText(part: TokenPart): string {
   return part.kind === 'kept' ? part.segment : toBase64url(bytesOfPane(part.text, part));
 }
 
 /** Under `b64: false` the payload is written as it is (RFC 7797 §3). */
-function payloadText(payload: Part, header: string): string {
+function payloadText(payload: TokenPart, header: string): string {
   if (payload.kind === 'kept') return payload.segment;
   const token = parseToken(header);
   const isPlain = token.kind === 'jws' && isUnencoded(token.header.parameters);
@@ -201,9 +201,9 @@ function payloadText(payload: Part, header: string): string {
 }
 
 /** A text as it was typed or pasted; its first token is meant. */
-export const pasted = (text: string): Source => ({ kind: 'token', text, chosen: 0 });
+export const pastedSource = (text: string): Source => ({ kind: 'token', text, chosen: 0 });
 
-export const emptySource: Source = pasted('');
+export const emptySource: Source = pastedSource('');
 
 /** Around a token that stands by itself. */
 export const nothingAround: Around = { before: '', after: '', readings: [], name: null, wrapping: 'plain', chosen: 0 };

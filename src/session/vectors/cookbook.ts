@@ -51,7 +51,7 @@ const rfc7515A1 = JSON.stringify({
 });
 
 /** With the first cause that the doctor has to name. */
-export const cookbook: readonly (Vector & { readonly cause: string })[] = [
+export const cookbookVectors: readonly (Vector & { readonly cause: string })[] = [
   {
     name: '4.5 detached content',
     token: `${named.protected}..${named.signature}`,

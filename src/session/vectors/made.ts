@@ -91,4 +91,4 @@ const extensions: readonly Vector[] = [
   { name: 'an empty list of critical extensions', token: mac(unencoded('"crit":[]')), key: secret, result: 'refused' },
 ];
 
-export const made: readonly Vector[] = [...paddings, ...primitives, ...curves, ...extensions];
+export const madeVectors: readonly Vector[] = [...paddings, ...primitives, ...curves, ...extensions];

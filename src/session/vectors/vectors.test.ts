@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { jwsVectors } from '../../core/crypto/vectors/all.ts';
-import { ask, causesOf } from '../doctor/doctor-cases/ask.ts';
-import { boxes } from '../doctor/doctor-cases/doctor-case.ts';
+import { askDoctor, causesOf } from '../doctor/doctor-cases/ask.ts';
+import { boxesWith } from '../doctor/doctor-cases/doctor-case.ts';
 import { signatureFact } from '../signature/signature-fact.ts';
 import { signatureVerdict } from '../signature/signature-verdict.ts';
 import { structureVerdict } from '../reading/structure-verdict.ts';
-import { cookbook } from './cookbook.ts';
-import { made } from './made.ts';
+import { cookbookVectors } from './cookbook.ts';
+import { madeVectors } from './made.ts';
 import type { Vector } from './vector.ts';
-import { wycheproof } from './wycheproof.ts';
+import { wycheproofVectors } from './wycheproof.ts';
 
 /** The RFCs' own tokens are put through the box Key here, as JWK and as the page reads them; their mathematics is tested where they stand. */
 const standards: readonly Vector[] = jwsVectors.map(({ name, source, token, key }) => ({
@@ -17,12 +17,12 @@ const standards: readonly Vector[] = jwsVectors.map(({ name, source, token, key 
   key: JSON.stringify(key),
   result: 'valid',
 }));
-const vectors = [...wycheproof, ...made, ...standards];
+const vectors = [...wycheproofVectors, ...madeVectors, ...standards];
 const of = (result: Vector['result']) => vectors.filter((vector) => vector.result === result);
 
 /** The verdict and the doctor's list, asked as the page asks. */
 async function judged(token: string, key: string) {
-  const { opened, items } = await ask(boxes(token, key), { tries: 60, cost: 2 });
+  const { opened, items } = await askDoctor(boxesWith(token, key), { tries: 60, cost: 2 });
   const session = await opened.settle();
   return {
     fact: signatureFact(session),
@@ -51,7 +51,7 @@ describe('the vectors', () => {
     expect(verdict.reason).not.toBeNull();
   });
 
-  it.each(cookbook)(
+  it.each(cookbookVectors)(
     'are called by their name where they are no JWS in compact serialization: $name',
     async ({ token, key, cause }) => {
       const { verdict, causes, structure } = await judged(token, key);

@@ -1,5 +1,5 @@
 import type { Vector } from './vector.ts';
-import { keys } from './wycheproof-keys.ts';
+import { wycheproofKeys } from './wycheproof-keys.ts';
 
 /**
  * Vectors of Project Wycheproof (Apache License 2.0, © Google LLC and the C2SP authors), `json_web_signature_test.json` and
@@ -59,12 +59,12 @@ const confusion: readonly Vector[] = [
   invalid(
     'rejectsValidJsonSerialization',
     '{"payload":"Zm9v","signatures":[{"protected":"eyJhbGciOiJIUzI1NiIsImtpZCI6ImtpZC1hZXMtc2lnbiJ9","header":{"unknown":"untrustworthy"},"signature":"TD37p4c_0jmreSrBSDmE0F3mYSPtkZ3WrSyI5wb_KTg"}',
-    keys.hmac,
+    wycheproofKeys.hmac,
   ),
   invalid(
     'rejectsSymmetryConfusionAttacks_aesKeyFromEcVerificationKeyBytes',
     'eyJhbGciOiJIUzI1NiIsImtpZCI6ImtpZC1lYy1zaWduIn0.Zm9v.TgWtz2FIRukBQ_mA5sgHa0Ybtgn7bl-YBPAi7Z0XdHU',
-    keys.ec,
+    wycheproofKeys.ec,
   ),
   invalid(
     'rejectsAttackerProvidedEmbeddedJwk',
@@ -72,12 +72,16 @@ const confusion: readonly Vector[] = [
       'eyJhbGciOiJFUzI1NiIsImtpZCI6ImtpZC1lYy1zaWduIiwiandrIjp7Imt0eSI6IkVDIiwia2lkIjoia2lkLWVjLXNpZ24iLCJ1c2UiOiJzaWciLCJhbGciOiJFUzI1NiIsIngiOiJNZG5UWkRJaERKYmZBU2RGcWFtY3BPMkNoOUdOS0sybTBNUWxoNDAyU3BvIiwieSI6Ijdhdko0bHFfV3l4LW5M',
       'UERCUTJZcHl0dUh5TWlvMDdCVXl2bDNqYUMtMVkiLCJjcnYiOiJQLTI1NiJ9fQ.Zm9v.4jmsollQD8ZxvySzXYnIEYA4fwaZi2ZbC0aI1J4LYmW2Bn31NhKdjms2N6o51Dff5-InWXQF9m45VtTexl6yjg',
     ].join(''),
-    keys.ec,
+    wycheproofKeys.ec,
   ),
-  invalid('algIsNone', 'eyJhbGciOiJub25lIn0.MTIzNDAw.', keys.rsa),
-  invalid('algIsNone, in capitals', 'eyJhbGciOiJOT05FIn0.MTIzNDAw.', keys.rsa),
-  invalid('algIsNone with kid', 'eyJhbGciOiJub25lIiwia2lkIjoibm9uZSJ9.MTIzNDAw.', keys.rsa),
-  invalid('algIsNone with the kid of a key', 'eyJhbGciOiJub25lIiwia2lkIjoiUFM1MTJfMjA0OCJ9.MTIzNDAw.', keys.rsa),
+  invalid('algIsNone', 'eyJhbGciOiJub25lIn0.MTIzNDAw.', wycheproofKeys.rsa),
+  invalid('algIsNone, in capitals', 'eyJhbGciOiJOT05FIn0.MTIzNDAw.', wycheproofKeys.rsa),
+  invalid('algIsNone with kid', 'eyJhbGciOiJub25lIiwia2lkIjoibm9uZSJ9.MTIzNDAw.', wycheproofKeys.rsa),
+  invalid(
+    'algIsNone with the kid of a key',
+    'eyJhbGciOiJub25lIiwia2lkIjoiUFM1MTJfMjA0OCJ9.MTIzNDAw.',
+    wycheproofKeys.rsa,
+  ),
 ];
 
 const zeroHeader = 'eyJraWQiOiJoczI1Ni1rZXkiLCJhbGciOiJIUzI1NiJ9';
@@ -85,69 +89,89 @@ const zeroMac = 'c1LROH7eNQwUT8KMVEO52VC3WZ9e_AnDWbZ7aMmowV8';
 
 /** Of the writing: what is no base64url must not pass, and what is sound must. */
 const base64: readonly Vector[] = [
-  vector('valid', 'ValidMac', `${zeroHeader}.VGVzdA.${zeroMac}`, keys.zeros),
+  vector('valid', 'ValidMac', `${zeroHeader}.VGVzdA.${zeroMac}`, wycheproofKeys.zeros),
   vector(
     'valid',
     'ValidEdgeCaseMac, zeros',
     `${zeroHeader}.VDIxMzI1NjY4.AAAAtBuQqoI9HuBeAsgjL4nx8sCGYJa5-G2OrureLO4`,
-    keys.zeros,
+    wycheproofKeys.zeros,
   ),
   vector(
     'valid',
     'ValidEdgeCaseMac, ones',
     `${zeroHeader}.VDgxMjM0MTM.____ETVRY0lRV9XgQeYX6ixdGT0NLHYb-wZem_ifJ5k`,
-    keys.zeros,
+    wycheproofKeys.zeros,
   ),
-  invalid('rejectsInvalidCharacterInsertedInMac, first', `${zeroHeader}.VGVzdA.?${zeroMac}`, keys.zeros),
+  invalid('rejectsInvalidCharacterInsertedInMac, first', `${zeroHeader}.VGVzdA.?${zeroMac}`, wycheproofKeys.zeros),
   invalid(
     'rejects0ReplacedbyInvalidCharacter',
     `${zeroHeader}.VDIxMzI1NjY4.?AAAtBuQqoI9HuBeAsgjL4nx8sCGYJa5-G2OrureLO4`,
-    keys.zeros,
+    wycheproofKeys.zeros,
   ),
   invalid(
     'rejectsInvalidCharacters',
     `${zeroHeader}.VDgxMjM0MTM.????ETVRY0lRV9XgQeYX6ixdGT0NLHYb-wZem_ifJ5k`,
-    keys.zeros,
+    wycheproofKeys.zeros,
   ),
-  invalid('spacesInHeader', `${zeroHeader}    .VGVzdA.DR-cdw2cCB53b3mpzMfk2gKTeyN0PhXBrTW1atMfSdM`, keys.zeros),
+  invalid(
+    'spacesInHeader',
+    `${zeroHeader}    .VGVzdA.DR-cdw2cCB53b3mpzMfk2gKTeyN0PhXBrTW1atMfSdM`,
+    wycheproofKeys.zeros,
+  ),
   invalid(
     'invalidCharactersInHeader',
     `${zeroHeader}####.VGVzdA.23srvDiEYo7665_26qKv4D-0E2a149WRWH_av2ki2I4`,
-    keys.zeros,
+    wycheproofKeys.zeros,
   ),
-  invalid('spacesInPayload', `${zeroHeader}.    VGVzdA.AbPJgmXfihyNBUYpbdPK8qRpPjNuTE-Z_wYQyrU2lMQ`, keys.zeros),
+  invalid(
+    'spacesInPayload',
+    `${zeroHeader}.    VGVzdA.AbPJgmXfihyNBUYpbdPK8qRpPjNuTE-Z_wYQyrU2lMQ`,
+    wycheproofKeys.zeros,
+  ),
   invalid(
     'invalidCharactersInPayload',
     `${zeroHeader}.####VGVzdA.Ixs2CdBkk8qjqe2-hq2dobqVvv9iDcDS6gPNgoXJyFY`,
-    keys.zeros,
+    wycheproofKeys.zeros,
   ),
-  invalid('InvalidCharacterInPayload', `${zeroHeader}.?VGVzdA.q0zEA3Js33N6HcOFfBK875qJ_nFwSzI9SN9qJnx5sOc`, keys.zeros),
+  invalid(
+    'InvalidCharacterInPayload',
+    `${zeroHeader}.?VGVzdA.q0zEA3Js33N6HcOFfBK875qJ_nFwSzI9SN9qJnx5sOc`,
+    wycheproofKeys.zeros,
+  ),
   invalid(
     'InvalidCharacterInsertedInHeader',
     `eyJraWQiOiJoczI1Ni1rZXkiLCJhbGciOiJIUzI1NiJ?9.VGVzdA.${zeroMac}`,
-    keys.zeros,
+    wycheproofKeys.zeros,
   ),
-  invalid('InvalidCharacterInsertedInPayload', `${zeroHeader}.VGVzdA?.${zeroMac}`, keys.zeros),
-  invalid('ModifiedUnusedBitsInPayload', `${zeroHeader}.AB.8sL_ycV8G_D-K_2A3I0EW3NoPMeQzv13cAzuHlQ5TAE`, keys.zeros),
+  invalid('InvalidCharacterInsertedInPayload', `${zeroHeader}.VGVzdA?.${zeroMac}`, wycheproofKeys.zeros),
+  invalid(
+    'ModifiedUnusedBitsInPayload',
+    `${zeroHeader}.AB.8sL_ycV8G_D-K_2A3I0EW3NoPMeQzv13cAzuHlQ5TAE`,
+    wycheproofKeys.zeros,
+  ),
   vector(
     'valid',
     'ValidSpacesInJsonHeader',
     'eyAia2lkIiA6ICJoczI1Ni1rZXkiLCAiYWxnIiA6ICJIUzI1NiIgfQ.VGVzdA.3nl1C7dKVGLfNyALp4ZKkmNFBJlFP8M9VGzCyil9S1c',
-    keys.zeros,
+    wycheproofKeys.zeros,
   ),
   vector(
     'valid',
     'ValidWhiteSpaceInJsonHeader',
     'eyJraWQiOiJoczI1Ni1rZXkiLAoJImFsZyI6IkhTMjU2In0.VGVzdA.Yxn8cTl7IHpFIoEPOFrWmjm-GQlr_RMqHNJOp1ZuweY',
-    keys.zeros,
+    wycheproofKeys.zeros,
   ),
 ];
 
 /** What a paste may have gathered on its way, or a verifier may not mind: read, and said. `refused` here: a strict reader does not take it. */
 const lenient: readonly Vector[] = [
-  refused('rejectsSpacesInMac', `${zeroHeader}.VGVzdA.    ${zeroMac}`, keys.zeros),
-  refused('rejectsInvalidCharacterInsertedInMac, last', `${zeroHeader}.VGVzdA.${zeroMac}?`, keys.zeros),
-  refused('MacOfIncorrectlyEncodedMessage', `${zeroHeader}.AB.9phoKDvkBMAqTgeVIYeqAi6-lvC0pbKg9ER--3T97w0`, keys.zeros),
+  refused('rejectsSpacesInMac', `${zeroHeader}.VGVzdA.    ${zeroMac}`, wycheproofKeys.zeros),
+  refused('rejectsInvalidCharacterInsertedInMac, last', `${zeroHeader}.VGVzdA.${zeroMac}?`, wycheproofKeys.zeros),
+  refused(
+    'MacOfIncorrectlyEncodedMessage',
+    `${zeroHeader}.AB.9phoKDvkBMAqTgeVIYeqAi6-lvC0pbKg9ER--3T97w0`,
+    wycheproofKeys.zeros,
+  ),
 ];
 
 const ecHead = 'eyJhbGciOiJFUzI1NiIsImtpZCI6ImtpZC1lYy1zaWduIn0.Zm9v.';
@@ -165,40 +189,40 @@ const ecdsa: readonly Vector[] = [
     'valid',
     'the other S',
     `${ecHead}5cA0OHyMP7ezamUd5c9kV-FrGxdx4hbGXOdplQkutrppUShFwBW_Qj7IqhFOtNrIXLLKXS5CSZmERxmnjeyoiQ`,
-    keys.ec,
+    wycheproofKeys.ec,
   ),
   invalid(
     'SignatureTooLong',
     `${ecHead}AOXANDh8jD-3s2plHeXPZFfhaxsXceIWxlznaZUJLra6AJau17k_6kC-wTdV7rFLJTdgNDBQeNVU629ysRtudnzI`,
-    keys.ec,
+    wycheproofKeys.ec,
   ),
   invalid(
     'TrailingZeros',
     `${ecHead}5cA0OHyMP7ezamUd5c9kV-FrGxdx4hbGXOdplQkutroAlq7XuT_qQL7BN1XusUslN2A0MFB41VTrb3KxG252fMgA`,
-    keys.ec,
+    wycheproofKeys.ec,
   ),
   invalid(
     'RisTooBig',
     `${ecHead}AeXANDd8jD-4s2plHeXPZFeeUhXFGPm1S1ChNFgFkdwLAJau17k_6kC-wTdV7rFLJTdgNDBQeNVU629ysRtudnzI`,
-    keys.ec,
+    wycheproofKeys.ec,
   ),
   invalid(
     'SisTooBig',
     `${ecHead}AOXANDh8jD-3s2plHeXPZFfhaxsXceIWxlznaZUJLra6AZau17g_6kC_wTdV7rFLJTcdGyr-H-zzcGMse95q2aIZ`,
-    keys.ec,
+    wycheproofKeys.ec,
   ),
   invalid(
     'IntegerOverflow of R',
     `${ecHead}AeXANDh8jD-3s2plHeXPZFfhaxsXceIWxlznaZUJLra6AJau17k_6kC-wTdV7rFLJTdgNDBQeNVU629ysRtudnzI`,
-    keys.ec,
+    wycheproofKeys.ec,
   ),
   invalid(
     'IntegerOverflow of S',
     `${ecHead}AOXANDh8jD-3s2plHeXPZFfhaxsXceIWxlznaZUJLra6AZau17k_6kC-wTdV7rFLJTdgNDBQeNVU629ysRtudnzI`,
-    keys.ec,
+    wycheproofKeys.ec,
   ),
   ...names.flatMap((r) =>
-    names.map((s) => invalid(`rIs${r}_sIs${s}`, `${ecHead}${ofHex(scalar[r] + scalar[s])}`, keys.ec)),
+    names.map((s) => invalid(`rIs${r}_sIs${s}`, `${ecHead}${ofHex(scalar[r] + scalar[s])}`, wycheproofKeys.ec)),
   ),
 ];
 
@@ -213,9 +237,12 @@ const keySets: readonly Vector[] = [
     'valid',
     'jws_keyset acceptsValid',
     valid.hs256,
-    setOf(keys.hmac, changed(keys.hmac, { k: '-xbuDNsVZ2iJtoZ-akfXTSCt4UO2cruLCsbWlBinggE', kid: 'kid-aes-sign-2' })),
+    setOf(
+      wycheproofKeys.hmac,
+      changed(wycheproofKeys.hmac, { k: '-xbuDNsVZ2iJtoZ-akfXTSCt4UO2cruLCsbWlBinggE', kid: 'kid-aes-sign-2' }),
+    ),
   ),
-  vector('valid', 'rs256 acceptsValid', valid.rs256, setOf(keys.rsa)),
+  vector('valid', 'rs256 acceptsValid', valid.rs256, setOf(wycheproofKeys.rsa)),
   vector(
     'valid',
     'long_key HS256',
@@ -234,40 +261,44 @@ const keySets: readonly Vector[] = [
     'eyJhbGciOiJIUzUxMiIsImtpZCI6ImxvbmdfaHM1MTJfa2V5In0.Zm9v.QNYWqEdHjNGYfU3_Nf-ZfwaTuW9sNCtzQCNYcp64VJJPeFzph9CsN2CbBhCa2LKTJ7xXwpZPyS3KkwqLAwy17g',
     oct('HS512', 'long_hs512_key', bytesUpTo(64)),
   ),
-  invalid('rejectsModifiedSignature', valid.hs256.replace('.TD3', '.XD3'), setOf(keys.hmac)),
-  invalid('invalid_point', valid.es256, setOf(changed(keys.ec, { y: 'UI8exy-C06a7DUnjIdENkxeFtHM4-l_41LqEw9nVgnw' }))),
-  invalid('wrong_curve', valid.es256, setOf(changed(keys.ec, { crv: 'P-384' }))),
+  invalid('rejectsModifiedSignature', valid.hs256.replace('.TD3', '.XD3'), setOf(wycheproofKeys.hmac)),
+  invalid(
+    'invalid_point',
+    valid.es256,
+    setOf(changed(wycheproofKeys.ec, { y: 'UI8exy-C06a7DUnjIdENkxeFtHM4-l_41LqEw9nVgnw' })),
+  ),
+  invalid('wrong_curve', valid.es256, setOf(changed(wycheproofKeys.ec, { crv: 'P-384' }))),
   invalid(
     'rejectsPublicExponent1',
     `eyJhbGciOiJSUzI1NiIsImtpZCI6IlJTMjU2XzIwNDgifQ..AAH${'_'.repeat(269)}ADAxMA0GCWCGSAFlAwQCAQUABCC2RQuThyxZrC1hF3430kwQRUtpKnK2r9hhkP2mQe8zsg`,
-    setOf(keys.exponentOne),
+    setOf(wycheproofKeys.exponentOne),
   ),
-  invalid('wrong_kty', valid.es256, setOf(changed(keys.ec, { kty: 'RSA' }))),
+  invalid('wrong_kty', valid.es256, setOf(changed(wycheproofKeys.ec, { kty: 'RSA' }))),
 ];
 
 /** The signature is right; a strict verifier refuses the key, or the set. */
 const refusedKeys: readonly Vector[] = [
-  refused('rejectWrongUse RSA', valid.rs256, changed(keys.rsa, { alg: undefined, use: 'enc' })),
-  refused('rejectWrongUse EC', valid.es256, changed(keys.ec, { alg: undefined, use: 'enc' })),
+  refused('rejectWrongUse RSA', valid.rs256, changed(wycheproofKeys.rsa, { alg: undefined, use: 'enc' })),
+  refused('rejectWrongUse EC', valid.es256, changed(wycheproofKeys.ec, { alg: undefined, use: 'enc' })),
   refused(
     'rejectWrongKeyOps RSA',
     valid.rs256,
-    changed(keys.rsa, { alg: undefined, use: undefined, key_ops: ['encrypt'] }),
+    changed(wycheproofKeys.rsa, { alg: undefined, use: undefined, key_ops: ['encrypt'] }),
   ),
   refused(
     'rejectWrongKeyOps EC',
     valid.es256,
-    changed(keys.ec, { alg: undefined, use: undefined, key_ops: ['encrypt'] }),
+    changed(wycheproofKeys.ec, { alg: undefined, use: undefined, key_ops: ['encrypt'] }),
   ),
-  refused('rejectsWrongUse RSA1_5', valid.rs256, setOf(changed(keys.rsa, { alg: 'RSA1_5', use: 'enc' }))),
-  refused('mismatchedAlgAndCurve ES521', valid.es256, setOf(changed(keys.ec, { alg: 'ES521' }))),
-  refused('mismatchedAlgAndCurve ES224', valid.es256, setOf(changed(keys.ec, { alg: 'ES224' }))),
+  refused('rejectsWrongUse RSA1_5', valid.rs256, setOf(changed(wycheproofKeys.rsa, { alg: 'RSA1_5', use: 'enc' }))),
+  refused('mismatchedAlgAndCurve ES521', valid.es256, setOf(changed(wycheproofKeys.ec, { alg: 'ES521' }))),
+  refused('mismatchedAlgAndCurve ES224', valid.es256, setOf(changed(wycheproofKeys.ec, { alg: 'ES224' }))),
   refused(
     'rejects1024bitRsaKey',
     [
       'eyJhbGciOiJSUzI1NiIsImtpZCI6IlJTMjU2XzEwMjQifQ..AFuv9BiuEQP1Nmidc5xFw0qIT1d0NmgqakVKmJ-mMJNzg_J1L6nNXxMrSXCS6sfGIgXc44-vk8StVf7eIKjxozqzZ3Z2jT8AX_vp6_1WOje9jSPYEwf-3OgmD2QcyV14jXVTx9s0M8WKoYIo4_zA4qGiViE18khwGd9uqsjrJVA',
     ].join(''),
-    setOf(keys.short),
+    setOf(wycheproofKeys.short),
   ),
   refused(
     'key_too_short HS256',
@@ -305,20 +336,20 @@ const refusedKeys: readonly Vector[] = [
       'eyJhbGciOiJSUzI1NiIsImtpZCI6ImtpZC1yc2Etcm9jYS1zaWduIn0.Zm9v.AF_6dFYBEaaI5OlOehaktwYarwKZwFFeKTNwz9ar6ntNh4k8oeQwiODJqT1nnX2KhrWMUc80JJIdaCq3y7wOSmlPrqRgrL5r9xqfQdokirCuynoq4Lbi226VlZmijmkyYtSeEbzvkhyjbY8cDQF_c2DMMQG8FBRNJPOSTxi',
       '_I75Twj0877G-16i3bAWcvFxcNKGQzSQNcp5Lvh15N2I3PDM5W7HaFwPO0drzLR9dsDW9uDCqHvMMyshC7rgZdqfXpkaJL8Whn_mUScnLxS7J-2wVt9xKY3LpR97HoanIK-rcqYS_eq9hY_65te4qbwPCtQMjipIgIGo9HZrNRomAB1c',
     ].join(''),
-    setOf(keys.roca),
+    setOf(wycheproofKeys.roca),
   ),
-  refused('jws_mixedSymmetryKeyset', valid.hs256, setOf(keys.hmac, keys.ec)),
+  refused('jws_mixedSymmetryKeyset', valid.hs256, setOf(wycheproofKeys.hmac, wycheproofKeys.ec)),
   refused(
     'rejectsDuplicateKid',
     valid.hs256,
-    setOf(keys.hmac, changed(keys.hmac, { k: '-xxuDNsVZ2iJtos-akfXTSCt4UO2cruLCsbWlBingge' })),
+    setOf(wycheproofKeys.hmac, changed(wycheproofKeys.hmac, { k: '-xxuDNsVZ2iJtos-akfXTSCt4UO2cruLCsbWlBingge' })),
   ),
 ];
 
-export const wycheproof: readonly Vector[] = [
-  ...group('hs256', valid.hs256, keys.hmac),
-  ...group('es256', valid.es256, keys.ec),
-  ...group('rs256', valid.rs256, keys.rsa),
+export const wycheproofVectors: readonly Vector[] = [
+  ...group('hs256', valid.hs256, wycheproofKeys.hmac),
+  ...group('es256', valid.es256, wycheproofKeys.ec),
+  ...group('rs256', valid.rs256, wycheproofKeys.rsa),
   ...confusion,
   ...base64,
   ...lenient,

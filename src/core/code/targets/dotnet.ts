@@ -6,12 +6,12 @@ import { mediaTypeOf } from '../media-type.ts';
 import { cSharpRawString, quoteCSharp } from '../quote.ts';
 import type { Expected, KeySource, SignJob, VerifyJob, WantedHeader } from '../request.ts';
 import type { Signing, Target } from '../target.ts';
-import { Code, identifier, joined, writerFor } from '../template.ts';
+import { Code, codeIdentifier, joinedCode, writerFor } from '../template.ts';
 
 const library = 'Microsoft.IdentityModel.JsonWebTokens';
 
 /** IdentityModel 8: algorithms from `SupportedAlgorithms`. .NET itself reads PEM. */
-export const dotnet: Target = {
+export const dotnetTarget: Target = {
   title: '.NET · Microsoft.IdentityModel',
   library,
   version: '8',
@@ -46,7 +46,7 @@ export const dotnet: Target = {
 
 const cs = writerFor(quoteCSharp);
 const csStrings = (texts: readonly string[]): Code =>
-  joined(
+  joinedCode(
     texts.map((text) => cs`${text}`),
     ', ',
   );
@@ -63,7 +63,7 @@ function verify({ algorithm: { row }, key, expected }: VerifyJob): Code {
         ValidAlgorithms = [${row.name}],
         ${issuers.length === 0 ? cs`ValidateIssuer = false` : cs`ValidIssuers = [${csStrings(issuers)}]`},
         ${audiences.length === 0 ? cs`ValidateAudience = false` : cs`ValidAudiences = [${csStrings(audiences)}]`},
-        RequireExpirationTime = ${identifier(String(required.includes('exp')))},
+        RequireExpirationTime = ${codeIdentifier(String(required.includes('exp')))},
         ClockSkew = TimeSpan.FromSeconds(${tolerance}),
     });
     if (!result.IsValid) throw result.Exception;
@@ -129,7 +129,7 @@ function parametersOf({ typ, others, text }: WantedHeader): readonly Code[] | nu
   return [
     ...(typ === null ? [] : [cs`["typ"] = ${typ},`]),
     ...rest.map(
-      ({ name, value }) => cs`[${name}] = ${typeof value === 'boolean' ? identifier(String(value)) : value},`,
+      ({ name, value }) => cs`[${name}] = ${typeof value === 'boolean' ? codeIdentifier(String(value)) : value},`,
     ),
   ];
 }

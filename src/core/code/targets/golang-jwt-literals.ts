@@ -5,7 +5,7 @@ import { isWellFormed, quoteGo } from '../quote.ts';
 const typed = (open: string): Brackets => ({ open, close: '}', inner: '', empty: `${open}}` });
 
 /** Literals of Go's own types. */
-export const plainStyle: LiteralStyle = {
+export const plainGoStyle: LiteralStyle = {
   string: (value) => (isWellFormed(value) ? quoteGo(value) : null),
   number: (lexeme) => (isInteger(lexeme) ? integer(lexeme) : double(lexeme)),
   words: { true: 'true', false: 'false', null: 'nil' },
@@ -18,7 +18,7 @@ const integer = (lexeme: string): string | null => (fitsInt64(lexeme) && lexeme 
 const double = (lexeme: string): string | null => (survivesAsDouble(lexeme) ? lexeme : null);
 
 /** Go has no type for some numbers. They stay as written if plain literals are not enough. */
-export const literals: readonly LiteralStyle[] = [
-  plainStyle,
-  { ...plainStyle, number: (lexeme) => plainStyle.number(lexeme) ?? `json.Number(${quoteGo(lexeme)})` },
+export const goLiterals: readonly LiteralStyle[] = [
+  plainGoStyle,
+  { ...plainGoStyle, number: (lexeme) => plainGoStyle.number(lexeme) ?? `json.Number(${quoteGo(lexeme)})` },
 ];

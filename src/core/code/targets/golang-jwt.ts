@@ -1,20 +1,20 @@
 import type { AlgorithmFamily } from '../../crypto/algorithms.ts';
 import type { SecretEncoding } from '../../keys/key.ts';
 import { hasOrdinaryClaims } from '../claims-shape.ts';
-import { literalOf } from '../json-literal.ts';
+import { jsonLiteral } from '../json-literal.ts';
 import { jsonTextOf } from '../json-text.ts';
 import { mediaTypeOf } from '../media-type.ts';
 import { quoteGo } from '../quote.ts';
 import type { Expected, KeySource, SignJob, VerifyJob, WantedHeader } from '../request.ts';
 import type { KeyTask, Signing, Target } from '../target.ts';
-import { identifier, joined, tabbed, writerFor, type Code } from '../template.ts';
-import { literals, plainStyle } from './golang-jwt-literals.ts';
+import { codeIdentifier, joinedCode, tabbedCode, writerFor, type Code } from '../template.ts';
+import { goLiterals, plainGoStyle } from './golang-jwt-literals.ts';
 
 /**
  * golang-jwt 5.3: algorithms from its signing methods (`SigningMethod…`). It reads the PEM types of
  * its `Parse…FromPEM`, and no JWK.
  */
-export const golangJwt: Target = {
+export const golangJwtTarget: Target = {
   title: 'Go · golang-jwt',
   library: 'golang-jwt',
   version: '5.3',
@@ -41,13 +41,13 @@ export const golangJwt: Target = {
     return task === 'sign' ? ['pkcs8'] : ['spki'];
   },
   refusesShort: { secrets: false, rsaKeys: false },
-  verify: (job) => tabbed(verify(job)),
+  verify: (job) => tabbedCode(verify(job)),
   sign,
 };
 
 const go = writerFor(quoteGo);
 const goStrings = (texts: readonly string[]): Code =>
-  joined(
+  joinedCode(
     texts.map((text) => go`${text}`),
     ', ',
   );
@@ -126,7 +126,7 @@ const checksOf = ({ issuers, type, required, exact, maxAge, tolerance }: Expecte
 
 function sign({ algorithm, key, header, claims }: SignJob): Signing {
   const written = hasOrdinaryClaims(claims)
-    ? literals.map((style) => literalOf(claims.object, claims.text, style))
+    ? goLiterals.map((style) => jsonLiteral(claims.object, claims.text, style))
     : [];
   const [plain = null, withNumbers = null] = written;
   const literal = plain ?? withNumbers;
@@ -146,7 +146,7 @@ function sign({ algorithm, key, header, claims }: SignJob): Signing {
       fmt.Println(signed)
     }
   `;
-  return { code: tabbed(code), notes: literal === null ? [{ kind: 'claims-as-text', library: 'Go' }] : [] };
+  return { code: tabbedCode(code), notes: literal === null ? [{ kind: 'claims-as-text', library: 'Go' }] : [] };
 }
 
 /** Claims as they are written. */
@@ -158,7 +158,7 @@ const rawClaims = go`
   }
 `;
 
-const method = (alg: string): Code => go`jwt.${identifier(`SigningMethod${alg}`)}`;
+const method = (alg: string): Code => go`jwt.${codeIdentifier(`SigningMethod${alg}`)}`;
 
 /** golang-jwt writes `"typ": "JWT"` unless the code removes it. */
 function headerLines({ typ, kid, others, text }: WantedHeader): {
@@ -166,7 +166,7 @@ function headerLines({ typ, kid, others, text }: WantedHeader): {
   readonly isPlain: boolean;
 } {
   const rest = others.map(({ name, value }) => {
-    const literal = literalOf(value, text, plainStyle);
+    const literal = jsonLiteral(value, text, plainGoStyle);
     const raw = go`json.RawMessage(${jsonTextOf({ object: value, text })})`;
     return { line: go`token.Header[${name}] = ${literal ?? raw}`, isPlain: literal !== null };
   });

@@ -1,28 +1,28 @@
 import type { SecretEncoding } from '../../keys/key.ts';
 import { javaTextBlock, quoteJava } from '../quote.ts';
-import { Code, joined, writerFor } from '../template.ts';
+import { Code, joinedCode, writerFor } from '../template.ts';
 
 /** What Java code has in common for all libraries. It is written for Java 17. */
-export const java = writerFor(quoteJava);
+export const javaTarget = writerFor(quoteJava);
 
 export const javaStrings = (texts: readonly string[]): Code =>
-  joined(
-    texts.map((text) => java`${text}`),
+  joinedCode(
+    texts.map((text) => javaTarget`${text}`),
     ', ',
   );
 
 /** Returns JSON text as written. */
 export const javaJson = (json: string): Code => new Code(javaTextBlock(json));
 
-const secret = java`System.getenv("JWT_SECRET")`;
+const secret = javaTarget`System.getenv("JWT_SECRET")`;
 export const javaSecret: Readonly<Record<SecretEncoding, Code>> = {
-  'utf-8': java`${secret}.getBytes(StandardCharsets.UTF_8)`,
-  base64: java`Base64.getDecoder().decode(${secret})`,
-  base64url: java`Base64.getUrlDecoder().decode(${secret})`,
-  hex: java`HexFormat.of().parseHex(${secret})`,
+  'utf-8': javaTarget`${secret}.getBytes(StandardCharsets.UTF_8)`,
+  base64: javaTarget`Base64.getDecoder().decode(${secret})`,
+  base64url: javaTarget`Base64.getUrlDecoder().decode(${secret})`,
+  hex: javaTarget`HexFormat.of().parseHex(${secret})`,
 };
 
-export const javaFile = java`Files.readString(Path.of(System.getenv("JWT_KEY_FILE")))`;
+export const javaFile = javaTarget`Files.readString(Path.of(System.getenv("JWT_KEY_FILE")))`;
 
 /** Returns the lines that import these classes, sorted. */
 export const javaImports = (classes: readonly string[]): readonly Code[] =>

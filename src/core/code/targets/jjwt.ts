@@ -4,11 +4,20 @@ import { jsonTextOf } from '../json-text.ts';
 import { mediaTypeOf } from '../media-type.ts';
 import type { Expected, KeySource, SignJob, VerifyJob, WantedHeader } from '../request.ts';
 import type { KeyTask, Signing, Target } from '../target.ts';
-import { identifier, type Code } from '../template.ts';
-import { fileImports, java, javaFile, javaImports, javaJson, javaSecret, javaStrings, secretImports } from './java.ts';
+import { codeIdentifier, type Code } from '../template.ts';
+import {
+  fileImports,
+  javaTarget,
+  javaFile,
+  javaImports,
+  javaJson,
+  javaSecret,
+  javaStrings,
+  secretImports,
+} from './java.ts';
 
 /** jjwt 0.12 and 0.13: algorithms from `Jwts.SIG`. It parses JWK itself; the JDK reads PEM. */
-export const jjwt: Target = {
+export const jjwtTarget: Target = {
   title: 'Java · jjwt',
   library: 'jjwt',
   version: '0.13',
@@ -45,7 +54,7 @@ function verify({ algorithm: { row }, key, expected }: VerifyJob): Code {
   const { issuers, audiences, tolerance, exact } = expected;
   const only = (values: readonly string[]): string | null => (values.length === 1 ? (values[0] ?? null) : null);
   const [issuer, audience] = [only(issuers), only(audiences)];
-  return java`
+  return javaTarget`
     ${javaImports([...importsOf(key, row, 'verify'), ...checkImports(expected)])}
 
     public class Verify {
@@ -54,11 +63,11 @@ function verify({ algorithm: { row }, key, expected }: VerifyJob): Code {
 
         var token = Jwts.parser()
             .verifyWith(key)
-            .sig().clear().add(Jwts.SIG.${identifier(row.name)}).and()
-            ${issuer === null ? null : java`.requireIssuer(${issuer})`}
-            ${audience === null ? null : java`.requireAudience(${audience})`}
-            ${exact.map(({ claim, value }) => java`.require(${claim}, ${value})`)}
-            ${tolerance === 0 ? null : java`.clockSkewSeconds(${tolerance})`}
+            .sig().clear().add(Jwts.SIG.${codeIdentifier(row.name)}).and()
+            ${issuer === null ? null : javaTarget`.requireIssuer(${issuer})`}
+            ${audience === null ? null : javaTarget`.requireAudience(${audience})`}
+            ${exact.map(({ claim, value }) => javaTarget`.require(${claim}, ${value})`)}
+            ${tolerance === 0 ? null : javaTarget`.clockSkewSeconds(${tolerance})`}
             .build()
             .parseSignedClaims(System.getenv("TOKEN"));
         var claims = token.getPayload();
@@ -79,28 +88,28 @@ const checkImports = ({ issuers, audiences, maxAge }: Expected): readonly string
 const checksOf = ({ issuers, audiences, type, required, maxAge, tolerance }: Expected): readonly (Code | null)[] => [
   type === ''
     ? null
-    : java`
+    : javaTarget`
     if (!String.valueOf(token.getHeader().getType()).toLowerCase().replace("application/", "").equals(${mediaTypeOf(type)})) {
       throw new SecurityException("The token is of another type.");
     }
   `,
   issuers.length < 2
     ? null
-    : java`
+    : javaTarget`
     if (!Arrays.asList(${javaStrings(issuers)}).contains(claims.getIssuer())) {
       throw new SecurityException("The token is of another issuer.");
     }
   `,
   audiences.length < 2
     ? null
-    : java`
+    : javaTarget`
     if (claims.getAudience() == null || Collections.disjoint(claims.getAudience(), List.of(${javaStrings(audiences)}))) {
       throw new SecurityException("The token is for another audience.");
     }
   `,
   required.length === 0
     ? null
-    : java`
+    : javaTarget`
     for (var claim : new String[] {${javaStrings(required)}}) {
       if (!claims.containsKey(claim)) {
         throw new SecurityException("The claim " + claim + " is missing.");
@@ -109,7 +118,7 @@ const checksOf = ({ issuers, audiences, type, required, maxAge, tolerance }: Exp
   `,
   maxAge === null
     ? null
-    : java`
+    : javaTarget`
     if (claims.getIssuedAt() == null || claims.getIssuedAt().toInstant().isBefore(Instant.now().minusSeconds(${maxAge + tolerance}L))) {
       throw new SecurityException("The token is too old.");
     }
@@ -119,7 +128,7 @@ const checksOf = ({ issuers, audiences, type, required, maxAge, tolerance }: Exp
 function sign({ algorithm: { row }, key, header, claims }: SignJob): Signing | null {
   const parameters = parametersOf(header);
   if (parameters === null) return null;
-  const code = java`
+  const code = javaTarget`
     ${javaImports([...importsOf(key, row, 'sign'), 'java.nio.charset.StandardCharsets'])}
 
     public class Sign {
@@ -131,7 +140,7 @@ function sign({ algorithm: { row }, key, header, claims }: SignJob): Signing | n
         var token = Jwts.builder()
             .header()${parameters}.and()
             .content(claims.getBytes(StandardCharsets.UTF_8))
-            .signWith(key, Jwts.SIG.${identifier(row.name)})
+            .signWith(key, Jwts.SIG.${codeIdentifier(row.name)})
             .compact();
         System.out.println(token);
       }
@@ -143,16 +152,16 @@ function sign({ algorithm: { row }, key, header, claims }: SignJob): Signing | n
 function parametersOf({ typ, kid, others, text }: WantedHeader): Code | null {
   const rest = others.map((member) => ({ name: member.name, value: plainParameter(member, text) }));
   if (rest.some(({ value }) => value === null)) return null;
-  const own = [typ === null ? null : java`.add("typ", ${typ})`, kid === null ? null : java`.keyId(${kid})`];
-  return [...own, ...rest.map(({ name, value }) => java`.add(${name}, ${literal(value)})`)].reduce<Code>(
-    (line, part) => java`${line}${part}`,
-    java``,
+  const own = [typ === null ? null : javaTarget`.add("typ", ${typ})`, kid === null ? null : javaTarget`.keyId(${kid})`];
+  return [...own, ...rest.map(({ name, value }) => javaTarget`.add(${name}, ${literal(value)})`)].reduce<Code>(
+    (line, part) => javaTarget`${line}${part}`,
+    javaTarget``,
   );
 }
 
 function literal(value: string | number | boolean | null): Code {
-  if (typeof value === 'number') return java`${value}L`;
-  return typeof value === 'string' ? java`${value}` : identifier(String(value));
+  if (typeof value === 'number') return javaTarget`${value}L`;
+  return typeof value === 'string' ? javaTarget`${value}` : codeIdentifier(String(value));
 }
 
 function importsOf({ form, encoding }: KeySource, { kty }: AlgorithmRow, task: KeyTask): readonly string[] {
@@ -168,23 +177,23 @@ function importsOf({ form, encoding }: KeySource, { kty }: AlgorithmRow, task: K
 
 function keyOf({ form, encoding }: KeySource, { kty }: AlgorithmRow, task: KeyTask): Code {
   const isVerifying = task === 'verify';
-  if (form === 'secret') return java`var key = Keys.hmacShaKeyFor(${javaSecret[encoding]});`;
+  if (form === 'secret') return javaTarget`var key = Keys.hmacShaKeyFor(${javaSecret[encoding]});`;
   if (form === 'jwk')
-    return java`var key = (${kty === 'oct' ? java`SecretKey` : publicOrPrivate(isVerifying)}) Jwks.parser().build().parse(${javaFile}).toKey();`;
+    return javaTarget`var key = (${kty === 'oct' ? javaTarget`SecretKey` : publicOrPrivate(isVerifying)}) Jwks.parser().build().parse(${javaFile}).toKey();`;
   if (form === 'certificate')
-    return java`
+    return javaTarget`
     var file = Files.newInputStream(Path.of(System.getenv("JWT_KEY_FILE")));
     var key = CertificateFactory.getInstance("X.509").generateCertificate(file).getPublicKey();
   `;
   const family = kty === 'OKP' ? 'EdDSA' : (kty ?? '');
   const spec = isVerifying
-    ? java`generatePublic(new X509EncodedKeySpec(der))`
-    : java`generatePrivate(new PKCS8EncodedKeySpec(der))`;
-  return java`
+    ? javaTarget`generatePublic(new X509EncodedKeySpec(der))`
+    : javaTarget`generatePrivate(new PKCS8EncodedKeySpec(der))`;
+  return javaTarget`
     var pem = ${javaFile};
     var der = Base64.getMimeDecoder().decode(pem.replaceAll("-----[A-Z ]+-----", ""));
     var key = KeyFactory.getInstance(${family}).${spec};
   `;
 }
 
-const publicOrPrivate = (isPublic: boolean): Code => (isPublic ? java`PublicKey` : java`PrivateKey`);
+const publicOrPrivate = (isPublic: boolean): Code => (isPublic ? javaTarget`PublicKey` : javaTarget`PrivateKey`);

@@ -1,14 +1,14 @@
 import { hasOrdinaryClaims } from '../claims-shape.ts';
 import type { KeySource, SignJob, VerifyJob } from '../request.ts';
 import type { KeyTask, Signing, Target } from '../target.ts';
-import { identifier, joined, type Code } from '../template.ts';
+import { codeIdentifier, joinedCode, type Code } from '../template.ts';
 import { js, jsExact, jsHeader, jsLiteral, jsSecret, jsStrings, jsText } from './node.ts';
 
 /**
  * jose 6: algorithms from its table `lib/jws_algorithms.js`. Version 6 computes only with WebCrypto
  * and dropped ES256K and Ed448. It accepts the key objects of Node, which read every form of PEM.
  */
-export const jose: Target = {
+export const joseTarget: Target = {
   title: 'Node · jose',
   library: 'jose',
   version: '6.2',
@@ -80,7 +80,7 @@ function sign({ algorithm, key, header, claims }: SignJob): Signing | null {
     const claims = ${literal ?? jsText(claims)};
 
     const token = await ${literal === null ? js`new CompactSign(new TextEncoder().encode(claims))` : js`new SignJWT(claims)`}
-      .setProtectedHeader({ ${joined([js`alg: ${name}`, ...members], ', ')} })
+      .setProtectedHeader({ ${joinedCode([js`alg: ${name}`, ...members], ', ')} })
       .sign(key);
     console.log(token);
   `;
@@ -88,14 +88,14 @@ function sign({ algorithm, key, header, claims }: SignJob): Signing | null {
 }
 
 function importsOf({ form }: KeySource, task: KeyTask, does: string): Code {
-  if (form === 'secret') return js`import { ${identifier(does)} } from 'jose';`;
+  if (form === 'secret') return js`import { ${codeIdentifier(does)} } from 'jose';`;
   const importers = { jwk: 'importJWK', 'jwk-set': 'createLocalJWKSet' };
   const importer = form === 'jwk' || form === 'jwk-set' ? importers[form] : null;
   const creator = task === 'verify' ? js`createPublicKey` : js`createPrivateKey`;
   return js`
     ${importer === null ? js`import { ${creator} } from 'node:crypto';` : null}
     import { readFile } from 'node:fs/promises';
-    import { ${joined([...(importer === null ? [] : [importer]), does].map(identifier), ', ')} } from 'jose';
+    import { ${joinedCode([...(importer === null ? [] : [importer]), does].map(codeIdentifier), ', ')} } from 'jose';
   `;
 }
 

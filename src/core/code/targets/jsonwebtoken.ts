@@ -1,16 +1,16 @@
-import { memberOf, valueOf, type JsonMember } from '../../text/json.ts';
+import { memberNamed, jsonValueOf, type JsonMember } from '../../text/json.ts';
 import { hasOrdinaryClaims } from '../claims-shape.ts';
 import { mediaTypeOf } from '../media-type.ts';
 import type { Expected, KeySource, SignJob, VerifyJob, WantedHeader } from '../request.ts';
 import type { KeyTask, Signing, Target } from '../target.ts';
-import { joined, type Code } from '../template.ts';
+import { joinedCode, type Code } from '../template.ts';
 import { js, jsExact, jsHeader, jsLiteral, jsSecret, jsStrings, jsText } from './node.ts';
 
 /**
  * jsonwebtoken 9: algorithms from its README ("Algorithms supported"). It accepts keys that
  * `createPublicKey` and `createPrivateKey` of Node read.
  */
-export const jsonwebtoken: Target = {
+export const jsonwebtokenTarget: Target = {
   title: 'Node · jsonwebtoken',
   library: 'jsonwebtoken',
   version: '9.0',
@@ -80,7 +80,7 @@ function sign({ algorithm, key, header, claims }: SignJob): Signing | null {
   const members = jsHeader(header);
   // It writes the header's characters as bytes, which is correct only for ASCII.
   if (members === null || !isAscii(header)) return null;
-  const iat = memberOf(claims.object, 'iat')?.value;
+  const iat = memberNamed(claims.object, 'iat')?.value;
   // It treats an `iat` of 0 as missing, and writes the current time instead.
   const literal = hasOrdinaryClaims(claims) && !(iat?.kind === 'number' && iat.value === 0) ? jsLiteral(claims) : null;
   // It adds `typ` unless it is set to undefined.
@@ -94,7 +94,7 @@ function sign({ algorithm, key, header, claims }: SignJob): Signing | null {
 
     const token = jwt.sign(claims, key, {
       algorithm: ${algorithm.row.name},
-      ${all.length === 0 ? null : js`header: { ${joined(all, ', ')} },`}
+      ${all.length === 0 ? null : js`header: { ${joinedCode(all, ', ')} },`}
       ${literal === null || iat !== undefined ? null : js`noTimestamp: true,`}
     });
     console.log(token);
@@ -105,7 +105,7 @@ function sign({ algorithm, key, header, claims }: SignJob): Signing | null {
 const isAscii = ({ typ, kid, others }: WantedHeader): boolean =>
   [typ, kid, ...others.flatMap(textsOf)].every((text) => text === null || !/[^\0-\x7f]/.test(text));
 
-const textsOf = ({ name, value }: JsonMember): readonly string[] => [name, JSON.stringify(valueOf(value))];
+const textsOf = ({ name, value }: JsonMember): readonly string[] => [name, JSON.stringify(jsonValueOf(value))];
 
 function importsOf(isSecret: boolean, { form }: KeySource, task: KeyTask): Code {
   const isJwk = form === 'jwk' || form === 'jwk-set';

@@ -1,15 +1,15 @@
 import type { AlgorithmRow } from '../../crypto/algorithms.ts';
 import type { JsonMember } from '../../text/json.ts';
-import { slice } from '../../text/spans.ts';
+import { textIn } from '../../text/spans.ts';
 import { hasOrdinaryClaims } from '../claims-shape.ts';
-import { literalOf } from '../json-literal.ts';
+import { jsonLiteral } from '../json-literal.ts';
 import { mediaTypeOf } from '../media-type.ts';
 import { isInteger } from '../numbers.ts';
-import type { Note } from '../answer.ts';
+import type { CodeNote } from '../answer.ts';
 import type { Expected, KeySource, SignJob, VerifyJob, WantedHeader } from '../request.ts';
 import type { Signing, Target } from '../target.ts';
 import type { Code } from '../template.ts';
-import { php, phpJwk, phpSecret, phpStrings, phpStyle, sodiumPublicKey, sodiumSecretKey } from './php.ts';
+import { phpTarget, phpJwk, phpSecret, phpStrings, phpStyle, sodiumPublicKey, sodiumSecretKey } from './php.ts';
 
 const library = 'lcobucci/jwt';
 
@@ -17,7 +17,7 @@ const library = 'lcobucci/jwt';
  * lcobucci/jwt 5.6: algorithms from the classes in src/Signer. It reads the keys that OpenSSL
  * reads, and raw Ed25519 keys.
  */
-export const lcobucci: Target = {
+export const lcobucciTarget: Target = {
   title: 'PHP · lcobucci/jwt',
   library,
   version: '5.6',
@@ -35,7 +35,7 @@ export const lcobucci: Target = {
 
 function verify({ algorithm, key, expected }: VerifyJob): Code {
   const { issuers, tolerance } = expected;
-  return php`
+  return phpTarget`
     <?php
     require 'vendor/autoload.php';
 
@@ -50,8 +50,8 @@ function verify({ algorithm, key, expected }: VerifyJob): Code {
     $token = (new JwtFacade())->parse(
         getenv('TOKEN'),
         new Constraint\SignedWith(new Signer(), $key),
-        new Constraint\LooseValidAt(SystemClock::fromUTC()${tolerance === 0 ? null : php`, new DateInterval(${`PT${tolerance}S`})`}),
-        ${issuers.length === 0 ? null : php`new Constraint\IssuedBy(${phpStrings(issuers)}),`}
+        new Constraint\LooseValidAt(SystemClock::fromUTC()${tolerance === 0 ? null : phpTarget`, new DateInterval(${`PT${tolerance}S`})`}),
+        ${issuers.length === 0 ? null : phpTarget`new Constraint\IssuedBy(${phpStrings(issuers)}),`}
     );
     $claims = $token->claims();
     ${checksOf(expected)}
@@ -62,21 +62,21 @@ function verify({ algorithm, key, expected }: VerifyJob): Code {
 const checksOf = ({ audiences, type, required, exact, maxAge, tolerance }: Expected): readonly (Code | null)[] => [
   type === ''
     ? null
-    : php`
+    : phpTarget`
     if (str_replace('application/', '', strtolower($token->headers()->get('typ', ''))) !== ${mediaTypeOf(type)}) {
         throw new UnexpectedValueException('The token is of another type.');
     }
   `,
   audiences.length === 0
     ? null
-    : php`
+    : phpTarget`
     if (array_intersect([${phpStrings(audiences)}], $claims->get('aud', [])) === []) {
         throw new UnexpectedValueException('The token is for another audience.');
     }
   `,
   required.length === 0
     ? null
-    : php`
+    : phpTarget`
     foreach ([${phpStrings(required)}] as $claim) {
         if (!$claims->has($claim)) {
             throw new UnexpectedValueException('The claim ' . $claim . ' is missing.');
@@ -85,13 +85,13 @@ const checksOf = ({ audiences, type, required, exact, maxAge, tolerance }: Expec
   `,
   maxAge === null
     ? null
-    : php`
+    : phpTarget`
     if (!$claims->has('iat') || time() - $claims->get('iat')->getTimestamp() > ${maxAge + tolerance}) {
         throw new UnexpectedValueException('The token is too old.');
     }
   `,
   ...exact.map(
-    ({ claim, value }) => php`
+    ({ claim, value }) => phpTarget`
     if ($claims->get(${claim}) !== ${value}) {
         throw new UnexpectedValueException(${`The claim ${claim} is not the one expected.`});
     }
@@ -100,11 +100,11 @@ const checksOf = ({ audiences, type, required, exact, maxAge, tolerance }: Expec
 ];
 
 function sign({ algorithm, key, header, claims }: SignJob): Signing | null {
-  const written = hasOrdinaryClaims(claims) ? literalOf(claims.object, claims.text, phpStyle) : null;
+  const written = hasOrdinaryClaims(claims) ? jsonLiteral(claims.object, claims.text, phpStyle) : null;
   const headers = headerLines(header);
   const claimed = claims.object.members.map((member) => claimLine(member, claims.text));
   if (written === null || headers === null || claimed.includes(null)) return null;
-  const code = php`
+  const code = phpTarget`
     <?php
     require 'vendor/autoload.php';
 
@@ -127,38 +127,38 @@ function sign({ algorithm, key, header, claims }: SignJob): Signing | null {
 
 function headerLines({ typ, kid, others, text }: WantedHeader): readonly Code[] | null {
   const rest = others.map(({ name, value }) => {
-    const literal = literalOf(value, text, phpStyle);
-    return literal && php`->withHeader(${name}, ${literal})`;
+    const literal = jsonLiteral(value, text, phpStyle);
+    return literal && phpTarget`->withHeader(${name}, ${literal})`;
   });
   if (rest.includes(null)) return null;
   const own = [
-    typ === null || typ === 'JWT' ? null : php`->withHeader('typ', ${typ})`,
-    kid === null ? null : php`->withHeader('kid', ${kid})`,
+    typ === null || typ === 'JWT' ? null : phpTarget`->withHeader('typ', ${typ})`,
+    kid === null ? null : phpTarget`->withHeader('kid', ${kid})`,
   ];
   return [...own, ...rest].flatMap((line) => line ?? []);
 }
 
 /** The registered claims have their own methods; times are dates. */
 const registered: Readonly<Record<string, (value: Code) => Code>> = {
-  iss: (value) => php`->issuedBy(${value})`,
-  sub: (value) => php`->relatedTo(${value})`,
-  jti: (value) => php`->identifiedBy(${value})`,
-  aud: (value) => php`->permittedFor(...(array) ${value})`,
-  exp: (value) => php`->expiresAt(new DateTimeImmutable('@' . ${value}))`,
-  nbf: (value) => php`->canOnlyBeUsedAfter(new DateTimeImmutable('@' . ${value}))`,
-  iat: (value) => php`->issuedAt(new DateTimeImmutable('@' . ${value}))`,
+  iss: (value) => phpTarget`->issuedBy(${value})`,
+  sub: (value) => phpTarget`->relatedTo(${value})`,
+  jti: (value) => phpTarget`->identifiedBy(${value})`,
+  aud: (value) => phpTarget`->permittedFor(...(array) ${value})`,
+  exp: (value) => phpTarget`->expiresAt(new DateTimeImmutable('@' . ${value}))`,
+  nbf: (value) => phpTarget`->canOnlyBeUsedAfter(new DateTimeImmutable('@' . ${value}))`,
+  iat: (value) => phpTarget`->issuedAt(new DateTimeImmutable('@' . ${value}))`,
 };
 
 function claimLine({ name, value }: JsonMember, text: string): Code | null {
   // A date of this formatter has whole seconds.
-  if (value.kind === 'number' && ['exp', 'nbf', 'iat'].includes(name) && !isInteger(slice(text, value.span)))
+  if (value.kind === 'number' && ['exp', 'nbf', 'iat'].includes(name) && !isInteger(textIn(text, value.span)))
     return null;
-  const literal = literalOf(value, text, phpStyle);
+  const literal = jsonLiteral(value, text, phpStyle);
   const line = Object.hasOwn(registered, name) ? registered[name] : undefined;
-  return literal && (line ? line(literal) : php`->withClaim(${name}, ${literal})`);
+  return literal && (line ? line(literal) : phpTarget`->withClaim(${name}, ${literal})`);
 }
 
-function notesOf({ header, claims }: Pick<SignJob, 'header' | 'claims'>): readonly Note[] {
+function notesOf({ header, claims }: Pick<SignJob, 'header' | 'claims'>): readonly CodeNote[] {
   const lone = claims.object.members.some(
     ({ name, value }) => name === 'aud' && value.kind === 'array' && value.items.length === 1,
   );
@@ -173,13 +173,13 @@ function signerClass({ family, hash }: AlgorithmRow): Code {
   const bits = Number(hash?.slice(4));
   switch (family) {
     case 'hmac':
-      return php`use Lcobucci\JWT\Signer\Hmac\Sha${bits} as Signer;`;
+      return phpTarget`use Lcobucci\JWT\Signer\Hmac\Sha${bits} as Signer;`;
     case 'rsassa-pkcs1':
-      return php`use Lcobucci\JWT\Signer\Rsa\Sha${bits} as Signer;`;
+      return phpTarget`use Lcobucci\JWT\Signer\Rsa\Sha${bits} as Signer;`;
     case 'ecdsa':
-      return php`use Lcobucci\JWT\Signer\Ecdsa\Sha${bits} as Signer;`;
+      return phpTarget`use Lcobucci\JWT\Signer\Ecdsa\Sha${bits} as Signer;`;
     default:
-      return php`use Lcobucci\JWT\Signer\Eddsa as Signer;`;
+      return phpTarget`use Lcobucci\JWT\Signer\Eddsa as Signer;`;
   }
 }
 
@@ -187,16 +187,16 @@ function keyOf(key: KeySource, rawKey: Code): Code {
   switch (key.form) {
     case 'secret':
       return key.encoding === 'base64'
-        ? php`$key = InMemory::base64Encoded(getenv('JWT_SECRET'));`
-        : php`$key = InMemory::plainText(${phpSecret[key.encoding]});`;
+        ? phpTarget`$key = InMemory::base64Encoded(getenv('JWT_SECRET'));`
+        : phpTarget`$key = InMemory::plainText(${phpSecret[key.encoding]});`;
     case 'jwk':
-      return php`
+      return phpTarget`
       $jwk = ${phpJwk};
       $key = InMemory::plainText(${rawKey});
     `;
     case 'pkcs8-encrypted':
-      return php`$key = InMemory::file(getenv('JWT_KEY_FILE'), getenv('JWT_PASSPHRASE'));`;
+      return phpTarget`$key = InMemory::file(getenv('JWT_KEY_FILE'), getenv('JWT_PASSPHRASE'));`;
     default:
-      return php`$key = InMemory::file(getenv('JWT_KEY_FILE'));`;
+      return phpTarget`$key = InMemory::file(getenv('JWT_KEY_FILE'));`;
   }
 }

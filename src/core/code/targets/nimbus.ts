@@ -4,15 +4,24 @@ import { jsonTextOf } from '../json-text.ts';
 import { mediaTypeOf } from '../media-type.ts';
 import type { Expected, KeySource, SignJob, VerifyJob } from '../request.ts';
 import type { KeyTask, Signing, Target } from '../target.ts';
-import { identifier, type Code } from '../template.ts';
-import { fileImports, java, javaFile, javaImports, javaJson, javaSecret, javaStrings, secretImports } from './java.ts';
+import { codeIdentifier, type Code } from '../template.ts';
+import {
+  fileImports,
+  javaTarget,
+  javaFile,
+  javaImports,
+  javaJson,
+  javaSecret,
+  javaStrings,
+  secretImports,
+} from './java.ts';
 
 /**
  * nimbus-jose-jwt 10: algorithms from its verifiers in `com.nimbusds.jose.crypto`. ES256K is left
  * out because the JDK no longer has secp256k1. Its processors do not support Ed25519, so the code
  * checks the token step by step.
  */
-export const nimbus: Target = {
+export const nimbusTarget: Target = {
   title: 'Java · nimbus-jose-jwt',
   library: 'nimbus-jose-jwt',
   version: '10 (JDK)',
@@ -51,7 +60,7 @@ export const nimbus: Target = {
 
 function verify({ algorithm: { row }, key, expected }: VerifyJob): Code {
   const { audiences, required, exact, tolerance } = expected;
-  return java`
+  return javaTarget`
     ${javaImports([...importsOf(key, row, 'Verifier'), ...verifyImports(expected)])}
 
     public class Verify {
@@ -64,8 +73,8 @@ function verify({ algorithm: { row }, key, expected }: VerifyJob): Code {
         }
         var claims = token.getJWTClaimsSet();
         var verifier = new DefaultJWTClaimsVerifier<>(
-            ${audiences.length === 0 ? java`null` : java`Set.of(${javaStrings(audiences)})`},
-            new JWTClaimsSet.Builder()${exact.map(({ claim, value }) => java`.claim(${claim}, ${value})`)}.build(),
+            ${audiences.length === 0 ? javaTarget`null` : javaTarget`Set.of(${javaStrings(audiences)})`},
+            new JWTClaimsSet.Builder()${exact.map(({ claim, value }) => javaTarget`.claim(${claim}, ${value})`)}.build(),
             Set.of(${javaStrings(required)}),
             null);
         verifier.setMaxClockSkew(${tolerance});
@@ -90,21 +99,21 @@ const verifyImports = ({ issuers, maxAge }: Expected): readonly string[] => [
 const checksOf = ({ issuers, type, maxAge, tolerance }: Expected): readonly (Code | null)[] => [
   type === ''
     ? null
-    : java`
+    : javaTarget`
     if (!String.valueOf(token.getHeader().getType()).toLowerCase().replace("application/", "").equals(${mediaTypeOf(type)})) {
       throw new SecurityException("The token is of another type.");
     }
   `,
   issuers.length === 0
     ? null
-    : java`
+    : javaTarget`
     if (!Arrays.asList(${javaStrings(issuers)}).contains(claims.getIssuer())) {
       throw new SecurityException("The token is of another issuer.");
     }
   `,
   maxAge === null
     ? null
-    : java`
+    : javaTarget`
     if (claims.getIssueTime() == null || claims.getIssueTime().toInstant().isBefore(Instant.now().minusSeconds(${maxAge + tolerance}L))) {
       throw new SecurityException("The token is too old.");
     }
@@ -112,7 +121,7 @@ const checksOf = ({ issuers, type, maxAge, tolerance }: Expected): readonly (Cod
 ];
 
 function sign({ algorithm: { row }, key, header, claims }: SignJob): Signing {
-  const code = java`
+  const code = javaTarget`
     ${javaImports([...importsOf(key, row, 'Signer'), 'com.nimbusds.jose.JWSHeader', 'com.nimbusds.jose.JWSObject', 'com.nimbusds.jose.Payload'])}
 
     public class Sign {
@@ -147,20 +156,20 @@ function prefixOf({ kty }: AlgorithmRow): 'MAC' | 'RSASSA' | 'ECDSA' | 'Ed25519'
 function worker(row: AlgorithmRow, { form }: KeySource, task: KeyTask): Code {
   const prefix = prefixOf(row);
   const views = {
-    MAC: java`key.toOctetSequenceKey()`,
-    RSASSA: java`key.toRSAKey()`,
-    ECDSA: java`key.toECKey()`,
-    Ed25519: java`key.toOctetKeyPair()`,
+    MAC: javaTarget`key.toOctetSequenceKey()`,
+    RSASSA: javaTarget`key.toRSAKey()`,
+    ECDSA: javaTarget`key.toECKey()`,
+    Ed25519: javaTarget`key.toOctetKeyPair()`,
   };
-  const view = form === 'secret' ? java`key` : views[prefix];
-  const half = prefix === 'Ed25519' && task === 'verify' ? java`${view}.toPublicJWK()` : view;
-  return java`new ${identifier(`${prefix}${task === 'verify' ? 'Verifier' : 'Signer'}`)}(${half})`;
+  const view = form === 'secret' ? javaTarget`key` : views[prefix];
+  const half = prefix === 'Ed25519' && task === 'verify' ? javaTarget`${view}.toPublicJWK()` : view;
+  return javaTarget`new ${codeIdentifier(`${prefix}${task === 'verify' ? 'Verifier' : 'Signer'}`)}(${half})`;
 }
 
 function keyOf({ form, encoding }: KeySource, task: KeyTask): Code {
-  if (form === 'secret') return java`var key = ${javaSecret[encoding]};`;
-  if (form === 'jwk') return java`var key = JWK.parse(${javaFile});`;
+  if (form === 'secret') return javaTarget`var key = ${javaSecret[encoding]};`;
+  if (form === 'jwk') return javaTarget`var key = JWK.parse(${javaFile});`;
   if (form === 'jwk-set' && task === 'verify')
-    return java`var key = JWKSet.parse(${javaFile}).getKeyByKeyId(token.getHeader().getKeyID());`;
-  return java`var key = JWK.parseFromPEMEncodedObjects(${javaFile});`;
+    return javaTarget`var key = JWKSet.parse(${javaFile}).getKeyByKeyId(token.getHeader().getKeyID());`;
+  return javaTarget`var key = JWK.parseFromPEMEncodedObjects(${javaFile});`;
 }

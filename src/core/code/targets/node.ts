@@ -1,10 +1,10 @@
 import type { SecretEncoding } from '../../keys/key.ts';
-import { literalOf, curly, square, type LiteralStyle } from '../json-literal.ts';
+import { jsonLiteral, curlyBrackets, squareBrackets, type LiteralStyle } from '../json-literal.ts';
 import { jsonTextOf } from '../json-text.ts';
 import { survivesAsDouble } from '../numbers.ts';
 import { quoteJs } from '../quote.ts';
 import type { Expected, KeySource, WantedHeader, WrittenJson } from '../request.ts';
-import { joined, writerFor, type Code } from '../template.ts';
+import { joinedCode, writerFor, type Code } from '../template.ts';
 
 /** What Node code has in common for all libraries. */
 export const js = writerFor(quoteJs);
@@ -13,8 +13,8 @@ const style: LiteralStyle = {
   string: quoteJs,
   number: (lexeme) => (survivesAsDouble(lexeme) ? lexeme : null),
   words: { true: 'true', false: 'false', null: 'null' },
-  array: square,
-  object: curly,
+  array: squareBrackets,
+  object: curlyBrackets,
   name: (name) => `${nameOf(name)}: `,
 };
 
@@ -24,7 +24,7 @@ function nameOf(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quoteJs(name);
 }
 
-export const jsLiteral = ({ object, text }: WrittenJson): Code | null => literalOf(object, text, style);
+export const jsLiteral = ({ object, text }: WrittenJson): Code | null => jsonLiteral(object, text, style);
 
 /** Returns the JSON text itself, without loss. */
 export const jsText = (json: WrittenJson): Code => js`${jsonTextOf(json)}`;
@@ -32,7 +32,7 @@ export const jsText = (json: WrittenJson): Code => js`${jsonTextOf(json)}`;
 /** Returns the members of an object literal for the header, without `alg`. */
 export function jsHeader({ typ, kid, others, text }: WantedHeader): readonly Code[] | null {
   const rest = others.map(({ name, value }) => {
-    const literal = literalOf(value, text, style);
+    const literal = jsonLiteral(value, text, style);
     return literal && js`${joinedName(name)}: ${literal}`;
   });
   if (rest.includes(null)) return null;
@@ -44,7 +44,7 @@ export function jsHeader({ typ, kid, others, text }: WantedHeader): readonly Cod
 const joinedName = (name: string): Code => (name === '__proto__' ? js`[${name}]` : js`${name}`);
 
 export const jsStrings = (texts: readonly string[]): Code =>
-  js`[${joined(
+  js`[${joinedCode(
     texts.map((text) => js`${text}`),
     ', ',
   )}]`;

@@ -1,19 +1,19 @@
 import type { AlgorithmRow } from '../../crypto/algorithms.ts';
 import { hasOrdinaryClaims } from '../claims-shape.ts';
-import { literalOf } from '../json-literal.ts';
+import { jsonLiteral } from '../json-literal.ts';
 import { headerText } from '../header-text.ts';
 import { jsonTextOf } from '../json-text.ts';
 import { mediaTypeOf } from '../media-type.ts';
 import type { Expected, KeySource, SignJob, VerifyJob, WantedHeader } from '../request.ts';
 import type { Signing, Target } from '../target.ts';
-import { joined, type Code } from '../template.ts';
-import { php, phpJwk, phpSecret, phpStrings, phpStyle, sodiumSecretKey } from './php.ts';
+import { joinedCode, type Code } from '../template.ts';
+import { phpTarget, phpJwk, phpSecret, phpStrings, phpStyle, sodiumSecretKey } from './php.ts';
 
 /**
  * firebase/php-jwt 7: algorithms from `$supported_algs` in src/JWT.php. PS256 requires phpseclib,
  * Ed25519 libsodium.
  */
-export const phpJwt: Target = {
+export const phpJwtTarget: Target = {
   title: 'PHP · firebase/php-jwt',
   library: 'firebase/php-jwt',
   version: '7.1',
@@ -32,18 +32,18 @@ export const phpJwt: Target = {
 
 function verify({ algorithm, key, expected }: VerifyJob): Code {
   const { name } = algorithm.row;
-  return php`
+  return phpTarget`
     <?php
     require 'vendor/autoload.php';
 
-    ${key.form === 'jwk' || key.form === 'jwk-set' ? php`use Firebase\JWT\JWK;` : null}
+    ${key.form === 'jwk' || key.form === 'jwk-set' ? phpTarget`use Firebase\JWT\JWK;` : null}
     use Firebase\JWT\JWT;
-    ${key.form === 'jwk' || key.form === 'jwk-set' ? null : php`use Firebase\JWT\Key;`}
+    ${key.form === 'jwk' || key.form === 'jwk-set' ? null : phpTarget`use Firebase\JWT\Key;`}
 
     ${verifyingKey(key, name)}
     ${key.form === 'jwk-set' ? onlyThisAlgorithm(name) : null}
 
-    ${expected.tolerance === 0 ? null : php`JWT::$leeway = ${expected.tolerance};`}
+    ${expected.tolerance === 0 ? null : phpTarget`JWT::$leeway = ${expected.tolerance};`}
     $header = new stdClass();
     $claims = JWT::decode(getenv('TOKEN'), $key, $header);
     ${checksOf(expected)}
@@ -54,19 +54,19 @@ function verify({ algorithm, key, expected }: VerifyJob): Code {
 function verifyingKey(key: KeySource, alg: string): Code {
   switch (key.form) {
     case 'secret':
-      return php`$key = new Key(${phpSecret[key.encoding]}, ${alg});`;
+      return phpTarget`$key = new Key(${phpSecret[key.encoding]}, ${alg});`;
     case 'jwk':
-      return php`$key = JWK::parseKey(['alg' => ${alg}] + ${phpJwk});`;
+      return phpTarget`$key = JWK::parseKey(['alg' => ${alg}] + ${phpJwk});`;
     case 'jwk-set':
-      return php`$key = JWK::parseKeySet(${phpJwk}, ${alg});`;
+      return phpTarget`$key = JWK::parseKeySet(${phpJwk}, ${alg});`;
     default:
-      return php`$key = new Key(file_get_contents(getenv('JWT_KEY_FILE')), ${alg});`;
+      return phpTarget`$key = new Key(file_get_contents(getenv('JWT_KEY_FILE')), ${alg});`;
   }
 }
 
 /** A key in a set may name another algorithm. */
 const onlyThisAlgorithm = (alg: string): Code =>
-  php`$key = array_filter($key, fn ($each) => $each->getAlgorithm() === ${alg});`;
+  phpTarget`$key = array_filter($key, fn ($each) => $each->getAlgorithm() === ${alg});`;
 
 /** Checks that the library leaves to its callers. */
 const checksOf = ({
@@ -80,28 +80,28 @@ const checksOf = ({
 }: Expected): readonly (Code | null)[] => [
   type === ''
     ? null
-    : php`
+    : phpTarget`
     if (str_replace('application/', '', strtolower($header->typ ?? '')) !== ${mediaTypeOf(type)}) {
         throw new UnexpectedValueException('The token is of another type.');
     }
   `,
   issuers.length === 0
     ? null
-    : php`
+    : phpTarget`
     if (!in_array($claims->iss ?? null, [${phpStrings(issuers)}], true)) {
         throw new UnexpectedValueException('The token is of another issuer.');
     }
   `,
   audiences.length === 0
     ? null
-    : php`
+    : phpTarget`
     if (array_intersect([${phpStrings(audiences)}], (array) ($claims->aud ?? [])) === []) {
         throw new UnexpectedValueException('The token is for another audience.');
     }
   `,
   required.length === 0
     ? null
-    : php`
+    : phpTarget`
     foreach ([${phpStrings(required)}] as $claim) {
         if (!property_exists($claims, $claim)) {
             throw new UnexpectedValueException('The claim ' . $claim . ' is missing.');
@@ -110,13 +110,13 @@ const checksOf = ({
   `,
   maxAge === null
     ? null
-    : php`
+    : phpTarget`
     if (!isset($claims->iat) || time() - $claims->iat > ${maxAge + tolerance}) {
         throw new UnexpectedValueException('The token is too old.');
     }
   `,
   ...exact.map(
-    ({ claim, value }) => php`
+    ({ claim, value }) => phpTarget`
     if (($claims->{${claim}} ?? null) !== ${value}) {
         throw new UnexpectedValueException(${`The claim ${claim} is not the one expected.`});
     }
@@ -126,9 +126,10 @@ const checksOf = ({
 
 function sign({ algorithm, key, header, claims }: SignJob): Signing {
   const headers = headersOf(header);
-  const literal = hasOrdinaryClaims(claims) && isNamed(claims) ? literalOf(claims.object, claims.text, phpStyle) : null;
+  const literal =
+    hasOrdinaryClaims(claims) && isNamed(claims) ? jsonLiteral(claims.object, claims.text, phpStyle) : null;
   const isOwn = literal === null || headers === null;
-  const code = php`
+  const code = phpTarget`
     <?php
     require 'vendor/autoload.php';
 
@@ -139,7 +140,7 @@ function sign({ algorithm, key, header, claims }: SignJob): Signing {
     ${
       isOwn
         ? fromText({ header, claims, alg: algorithm.row.name })
-        : php`
+        : phpTarget`
       $claims = ${literal};
 
       $token = JWT::encode($claims, $key, ${algorithm.row.name}, null, [${headers}]);
@@ -158,18 +159,22 @@ const isNamed = ({ object }: SignJob['claims']): boolean => object.members.some(
 /** php-jwt always writes a `typ`, so a token without one is assembled from its parts. */
 function headersOf({ typ, kid, others, text }: WantedHeader): Code | null {
   const rest = others.map(({ name, value }) => {
-    const literal = literalOf(value, text, phpStyle);
-    return literal && php`${name} => ${literal}`;
+    const literal = jsonLiteral(value, text, phpStyle);
+    return literal && phpTarget`${name} => ${literal}`;
   });
   if (typ === null || rest.includes(null)) return null;
-  return joined(
-    [php`'typ' => ${typ}`, ...(kid === null ? [] : [php`'kid' => ${kid}`]), ...rest.flatMap((member) => member ?? [])],
+  return joinedCode(
+    [
+      phpTarget`'typ' => ${typ}`,
+      ...(kid === null ? [] : [phpTarget`'kid' => ${kid}`]),
+      ...rest.flatMap((member) => member ?? []),
+    ],
     ', ',
   );
 }
 
 function fromText({ header, claims, alg }: Pick<SignJob, 'header' | 'claims'> & { readonly alg: string }): Code {
-  return php`
+  return phpTarget`
     $header = ${headerText(header, alg)};
     $claims = ${jsonTextOf(claims)};
 
@@ -179,14 +184,14 @@ function fromText({ header, claims, alg }: Pick<SignJob, 'header' | 'claims'> & 
 }
 
 function signingKey(key: KeySource, { kty }: AlgorithmRow): Code {
-  if (key.form === 'secret') return php`$key = ${phpSecret[key.encoding]};`;
-  if (key.form === 'jwk' && kty === 'oct') return php`$key = JWT::urlsafeB64Decode(${phpJwk}['k']);`;
+  if (key.form === 'secret') return phpTarget`$key = ${phpSecret[key.encoding]};`;
+  if (key.form === 'jwk' && kty === 'oct') return phpTarget`$key = JWT::urlsafeB64Decode(${phpJwk}['k']);`;
   if (key.form === 'jwk')
-    return php`
+    return phpTarget`
     $jwk = ${phpJwk};
     $key = base64_encode(${sodiumSecretKey});
   `;
   if (key.form === 'pkcs8-encrypted')
-    return php`$key = openssl_pkey_get_private(file_get_contents(getenv('JWT_KEY_FILE')), getenv('JWT_PASSPHRASE'));`;
-  return php`$key = file_get_contents(getenv('JWT_KEY_FILE'));`;
+    return phpTarget`$key = openssl_pkey_get_private(file_get_contents(getenv('JWT_KEY_FILE')), getenv('JWT_PASSPHRASE'));`;
+  return phpTarget`$key = file_get_contents(getenv('JWT_KEY_FILE'));`;
 }

@@ -1,16 +1,16 @@
 import type { KeyForm, SecretEncoding } from '../../keys/key.ts';
 import { hasOrdinaryClaims } from '../claims-shape.ts';
-import { literalOf, square, tightCurly, type LiteralStyle } from '../json-literal.ts';
+import { jsonLiteral, squareBrackets, tightCurly, type LiteralStyle } from '../json-literal.ts';
 import { jsonTextOf } from '../json-text.ts';
 import { mediaTypeOf } from '../media-type.ts';
 import { isInteger, survivesAsDouble } from '../numbers.ts';
 import { quotePython } from '../quote.ts';
 import type { Expected, KeySource, SignJob, VerifyJob, WantedHeader } from '../request.ts';
 import type { KeyTask, Signing, Target } from '../target.ts';
-import { joined, writerFor, type Code } from '../template.ts';
+import { joinedCode, writerFor, type Code } from '../template.ts';
 
 /** PyJWT 2.15: algorithms from `get_default_algorithms` in jwt/algorithms.py. */
-export const pyjwt: Target = {
+export const pyjwtTarget: Target = {
   title: 'Python · PyJWT',
   library: 'PyJWT',
   version: '2.15',
@@ -46,7 +46,7 @@ export const pyjwt: Target = {
 
 const py = writerFor(quotePython);
 const pyStrings = (texts: readonly string[]): Code =>
-  joined(
+  joinedCode(
     texts.map((text) => py`${text}`),
     ', ',
   );
@@ -89,7 +89,7 @@ function optionsOf(audiences: readonly string[], required: readonly string[]): C
     ...(required.length === 0 ? [] : [py`"require": [${pyStrings(required)}]`]),
     ...(audiences.length === 0 ? [py`"verify_aud": False`] : []),
   ];
-  return options.length === 0 ? null : py`options={${joined(options, ', ')}},`;
+  return options.length === 0 ? null : py`options={${joinedCode(options, ', ')}},`;
 }
 
 const checksOf = ({ maxAge, tolerance, exact }: Expected): readonly (Code | null)[] => [
@@ -110,7 +110,7 @@ const checksOf = ({ maxAge, tolerance, exact }: Expected): readonly (Code | null
 function sign({ algorithm, key, header, claims }: SignJob): Signing | null {
   const headers = headersOf(header);
   if (headers === null) return null;
-  const literal = hasOrdinaryClaims(claims) ? literalOf(claims.object, claims.text, style) : null;
+  const literal = hasOrdinaryClaims(claims) ? jsonLiteral(claims.object, claims.text, style) : null;
   const { name } = algorithm.row;
   const code = py`
     ${importsOf(key, 'sign', false)}
@@ -129,7 +129,7 @@ const style: LiteralStyle = {
   string: quotePython,
   number: (lexeme) => (isInteger(lexeme) ? integer(lexeme) : double(lexeme)),
   words: { true: 'True', false: 'False', null: 'None' },
-  array: square,
+  array: squareBrackets,
   object: tightCurly,
   name: (name) => `${quotePython(name)}: `,
 };
@@ -141,7 +141,7 @@ const double = (lexeme: string): string | null => (survivesAsDouble(lexeme) ? le
 /** PyJWT writes `"typ": "JWT"` unless told not to. */
 function headersOf({ typ, kid, others, text }: WantedHeader): Code | null {
   const rest = others.map(({ name, value }) => {
-    const literal = literalOf(value, text, style);
+    const literal = jsonLiteral(value, text, style);
     return literal && py`${name}: ${literal}`;
   });
   const members = [
@@ -151,7 +151,7 @@ function headersOf({ typ, kid, others, text }: WantedHeader): Code | null {
   ];
   return members.includes(null)
     ? null
-    : joined(
+    : joinedCode(
         members.flatMap((member) => member ?? []),
         ', ',
       );

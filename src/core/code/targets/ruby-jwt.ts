@@ -1,12 +1,12 @@
 import type { SecretEncoding } from '../../keys/key.ts';
 import { hasOrdinaryClaims } from '../claims-shape.ts';
-import { curly, literalOf, square, type LiteralStyle } from '../json-literal.ts';
+import { curlyBrackets, jsonLiteral, squareBrackets, type LiteralStyle } from '../json-literal.ts';
 import { mediaTypeOf } from '../media-type.ts';
 import { isInteger, survivesAsDouble } from '../numbers.ts';
 import { isWellFormed, quoteRuby } from '../quote.ts';
 import type { Expected, KeySource, SignJob, VerifyJob, WantedHeader } from '../request.ts';
 import type { Signing, Target } from '../target.ts';
-import { joined, writerFor, type Code } from '../template.ts';
+import { joinedCode, writerFor, type Code } from '../template.ts';
 
 /** ruby-jwt 3: algorithms from lib/jwt/jwa. EdDSA moved to the gem jwt-eddsa with version 3.0. */
 export const rubyJwt: Target = {
@@ -43,7 +43,7 @@ export const rubyJwt: Target = {
 
 const rb = writerFor(quoteRuby);
 const rbStrings = (texts: readonly string[]): Code =>
-  joined(
+  joinedCode(
     texts.map((text) => rb`${text}`),
     ', ',
   );
@@ -90,7 +90,7 @@ const checksOf = ({ type, exact, maxAge, tolerance }: Expected): readonly (Code 
 
 /** Returns null for what Ruby would change, because the library does not accept JSON text. */
 function sign({ algorithm, key, header, claims }: SignJob): Signing | null {
-  const literal = hasOrdinaryClaims(claims) ? literalOf(claims.object, claims.text, style) : null;
+  const literal = hasOrdinaryClaims(claims) ? jsonLiteral(claims.object, claims.text, style) : null;
   const headers = headersOf(header);
   if (literal === null || headers === null) return null;
   const code = rb`
@@ -109,14 +109,14 @@ const style: LiteralStyle = {
   string: (value) => (isWellFormed(value) ? quoteRuby(value) : null),
   number: (lexeme) => ((isInteger(lexeme) && lexeme !== '-0') || survivesAsDouble(lexeme) ? lexeme : null),
   words: { true: 'true', false: 'false', null: 'nil' },
-  array: square,
-  object: curly,
+  array: squareBrackets,
+  object: curlyBrackets,
   name: (name) => (isWellFormed(name) ? `${quoteRuby(name)} => ` : null),
 };
 
 function headersOf({ typ, kid, others, text }: WantedHeader): Code | null {
   const rest = others.map(({ name, value }) => {
-    const literal = literalOf(value, text, style);
+    const literal = jsonLiteral(value, text, style);
     return literal && rb`${name} => ${literal}`;
   });
   const members = [
@@ -126,7 +126,7 @@ function headersOf({ typ, kid, others, text }: WantedHeader): Code | null {
   ];
   return members.includes(null)
     ? null
-    : joined(
+    : joinedCode(
         members.flatMap((member) => member ?? []),
         ', ',
       );

@@ -5,7 +5,7 @@ import { mediaTypeOf } from '../media-type.ts';
 import { quoteRust, rustRawString } from '../quote.ts';
 import type { Expected, KeySource, SignJob, VerifyJob } from '../request.ts';
 import type { Signing, Target } from '../target.ts';
-import { Code, identifier, joined, writerFor } from '../template.ts';
+import { Code, codeIdentifier, joinedCode, writerFor } from '../template.ts';
 
 const library = 'jsonwebtoken (Rust)';
 
@@ -49,7 +49,7 @@ export const rustJsonwebtoken: Target = {
 
 const rs = writerFor(quoteRust);
 const rsStrings = (texts: readonly string[]): Code =>
-  joined(
+  joinedCode(
     texts.map((text) => rs`${text}`),
     ', ',
   );
@@ -73,7 +73,7 @@ function verify({ algorithm: { row }, key, expected }: VerifyJob): Code {
         let token = env::var("TOKEN")?;
         ${verifyingKey(key, row)}
 
-        let mut validation = Validation::new(Algorithm::${identifier(row.name)});
+        let mut validation = Validation::new(Algorithm::${codeIdentifier(row.name)});
         validation.set_required_spec_claims::<&str>(&[${rsStrings(needed)}]);
         validation.validate_nbf = true;
         validation.leeway = ${tolerance};
@@ -141,7 +141,7 @@ function sign({ algorithm: { row }, key, header, claims }: SignJob): Signing {
     fn main() -> Result<(), Box<dyn std::error::Error>> {
         ${signingKey(key, row)}
 
-        let mut header = Header::new(Algorithm::${identifier(row.name)});
+        let mut header = Header::new(Algorithm::${codeIdentifier(row.name)});
         ${header.typ === 'JWT' ? null : rs`header.typ = ${optional(header.typ)};`}
         ${header.kid === null ? null : rs`header.kid = ${optional(header.kid)};`}
         let claims: &RawValue = serde_json::from_str(${new Code(rustRawString(jsonTextOf(claims)))})?;

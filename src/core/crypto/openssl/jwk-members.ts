@@ -6,7 +6,7 @@ import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
  * collector frees the generator at that moment, which needs the same lock, the process hangs
  * forever. A key that is read from DER has its own lock.
  */
-export function jwkMembers(key: KeyObject) {
+export function jwkMembersOf(key: KeyObject) {
   const der = { format: 'der' } as const;
   const own =
     key.type === 'private'

@@ -98,5 +98,5 @@ export const rfc7515 = [
 ] as const satisfies readonly JwsVector[];
 
 /** RFC 7515 A.5: the unsecured JWS. */
-export const unsecured =
+export const unsecuredToken =
   'eyJhbGciOiJub25lIn0.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ.';

@@ -1,11 +1,11 @@
 import * as node from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { jwkMembers } from '../../crypto/openssl/jwk-members.ts';
+import { jwkMembersOf } from '../../crypto/openssl/jwk-members.ts';
 import { algorithms, type AlgorithmName } from '../../crypto/algorithms.ts';
 import type { CauseId } from '../cause.ts';
 import { caseOfToken, diagnoseCase, tokenProofs, verifiesToken } from '../testing.ts';
 import type { Diagnosis } from '../trial.ts';
-import { meantBy } from './token/algorithm-names.ts';
+import { algorithmMeantBy } from './token/algorithm-names.ts';
 
 /** Node's own crypto (OpenSSL) signs, independently of the product's signer. */
 const secret = 'a secret of more than sixty-four bytes, so that no algorithm finds it too short';
@@ -43,7 +43,7 @@ const ed = (input: string): string =>
 
 const pem = (name: keyof typeof pairs): string =>
   pairs[name].publicKey.export({ type: 'spki', format: 'pem' }).toString();
-const jwk = (name: keyof typeof pairs): string => JSON.stringify(jwkMembers(pairs[name].publicKey));
+const jwk = (name: keyof typeof pairs): string => JSON.stringify(jwkMembersOf(pairs[name].publicKey));
 
 type Positive = {
   readonly cause: CauseId;
@@ -292,7 +292,7 @@ describe('meantBy', () => {
     ['NONE', 'none'],
   ];
 
-  it.each(meanings)('reads %s as %s', (name, row) => expect(meantBy(name)?.name).toBe(row));
+  it.each(meanings)('reads %s as %s', (name, row) => expect(algorithmMeantBy(name)?.name).toBe(row));
 
   it('ignores JOSE names and names without meaning', () => {
     for (const name of [
@@ -309,6 +309,6 @@ describe('meantBy', () => {
       'secret',
       'x'.repeat(1e6),
     ])
-      expect(meantBy(name), name.slice(0, 20)).toBe(null);
+      expect(algorithmMeantBy(name), name.slice(0, 20)).toBe(null);
   });
 });

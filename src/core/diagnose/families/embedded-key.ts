@@ -1,8 +1,8 @@
 import type { KeyText } from '../../keys/key.ts';
 import { openKeys } from '../../keys/open-keys.ts';
-import { memberOf } from '../../text/json.ts';
+import { memberNamed } from '../../text/json.ts';
 import { t } from '../../text/language.ts';
-import { slice } from '../../text/spans.ts';
+import { textIn } from '../../text/spans.ts';
 import type { Jws } from '../../token/token.ts';
 import type { KeyFamily } from '../trial.ts';
 import { theKey } from './key-name.ts';
@@ -24,10 +24,10 @@ export const embeddedKey: KeyFamily = async function* ({ token }) {
 };
 
 function embeddedTexts({ header }: Jws): readonly { readonly text: string; readonly member: 'jwk' | 'x5c' }[] {
-  const jwk = header.object && header.text !== null ? memberOf(header.object, 'jwk')?.value : undefined;
+  const jwk = header.object && header.text !== null ? memberNamed(header.object, 'jwk')?.value : undefined;
   const leaf = header.parameters.x5c?.[0];
   return [
-    ...(jwk?.kind === 'object' ? [{ text: slice(header.text ?? '', jwk.span), member: 'jwk' as const }] : []),
+    ...(jwk?.kind === 'object' ? [{ text: textIn(header.text ?? '', jwk.span), member: 'jwk' as const }] : []),
     ...(leaf === undefined ? [] : [{ text: pemBlock('CERTIFICATE', leaf), member: 'x5c' as const }]),
   ];
 }

@@ -1,8 +1,8 @@
 import { createHmac, generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { jwkMembers } from '../../crypto/openssl/jwk-members.ts';
-import { present } from '../../crypto/testing.ts';
-import { diagnose } from '../testing.ts';
+import { jwkMembersOf } from '../../crypto/openssl/jwk-members.ts';
+import { presentValue } from '../../crypto/testing.ts';
+import { diagnoseBoxes } from '../testing.ts';
 
 const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -10,8 +10,8 @@ const pem = rsa.publicKey.export({ type: 'spki', format: 'pem' }).toString();
 const pkcs1 = rsa.publicKey.export({ type: 'pkcs1', format: 'pem' }).toString();
 const privatePem = rsa.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 const der = rsa.publicKey.export({ type: 'spki', format: 'der' });
-const jwk = JSON.stringify(jwkMembers(ec.publicKey));
-const { n = '' } = jwkMembers(rsa.publicKey);
+const jwk = JSON.stringify(jwkMembersOf(ec.publicKey));
+const { n = '' } = jwkMembersOf(rsa.publicKey);
 const armorless = pem.replace(/-----[^-]+-----|\s/g, '');
 
 function hs256(secret: string | Uint8Array): string {
@@ -31,25 +31,25 @@ const rows = [
   { name: 'DER', secret: der, key: pem },
   { name: 'PKCS#1 made of SPKI', secret: pkcs1, key: pem },
   { name: 'SPKI made of PKCS#1', secret: pem, key: pkcs1 },
-  { name: 'SPKI made of a JWK', secret: pem, key: JSON.stringify(jwkMembers(rsa.publicKey)) },
+  { name: 'SPKI made of a JWK', secret: pem, key: JSON.stringify(jwkMembersOf(rsa.publicKey)) },
   { name: 'the text of a JWK', secret: jwk, key: jwk },
   { name: 'the text of a JWK, given indented', secret: jwk, key: JSON.stringify(JSON.parse(jwk), null, 2) },
   { name: 'the modulus', secret: Buffer.from(n, 'base64url'), key: pem },
   { name: 'PEM, given with literal \\n', secret: pem, key: pem.replaceAll('\n', '\\n') },
-  { name: 'x5c', secret: armorless, key: JSON.stringify({ ...jwkMembers(rsa.publicKey), x5c: [armorless] }) },
+  { name: 'x5c', secret: armorless, key: JSON.stringify({ ...jwkMembersOf(rsa.publicKey), x5c: [armorless] }) },
 ];
 
 describe('an HMAC with a public key', () => {
   it.each(rows)('is proven: $name', async ({ secret, key }) => {
-    const found = (await diagnose(hs256(secret), key)).filter(({ kind }) => kind === 'proven');
+    const found = (await diagnoseBoxes(hs256(secret), key)).filter(({ kind }) => kind === 'proven');
     expect(found.map(({ findings: [first] }) => first.cause)).toEqual(['hmac-with-public-key']);
     expect(found[0]).toMatchObject({ repair: null, change: null });
     expect(found[0]?.findings[0].sentence).toMatch(/critical/);
   });
 
   it('reports a private key separately, because it is a different danger', async () => {
-    const [proof] = (await diagnose(hs256(privatePem), privatePem)).filter(({ kind }) => kind === 'proven');
-    expect(present(proof).findings[0].sentence).toMatch(
+    const [proof] = (await diagnoseBoxes(hs256(privatePem), privatePem)).filter(({ kind }) => kind === 'proven');
+    expect(presentValue(proof).findings[0].sentence).toMatch(
       /a private key taken for a shared secret. Whoever verifies it needs the private key/,
     );
   });
@@ -57,7 +57,7 @@ describe('an HMAC with a public key', () => {
   it('is not claimed for another public key, or for one that is merely present', async () => {
     const other = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ type: 'spki', format: 'pem' });
     for (const token of [hs256(other), hs256('hunter2 hunter2')]) {
-      expect((await diagnose(token, pem)).map(({ kind, findings: [first] }) => `${kind} ${first.cause}`)).toEqual([
+      expect((await diagnoseBoxes(token, pem)).map(({ kind, findings: [first] }) => `${kind} ${first.cause}`)).toEqual([
         'seen key-type-mismatch',
       ]);
     }

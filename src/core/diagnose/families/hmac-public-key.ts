@@ -1,15 +1,15 @@
 import type { Jwk } from '../../crypto/jwk.ts';
 import { memberBytes } from '../../crypto/members.ts';
-import { integer, sequence } from '../../keys/der-write.ts';
+import { derInteger, derSequence } from '../../keys/der-write.ts';
 import type { Key, KeyRing } from '../../keys/key.ts';
 import { openKeys } from '../../keys/open-keys.ts';
 import { pemBlocksOf } from '../../keys/pem.ts';
-import { spkiOf } from '../../keys/print-der.ts';
+import { spkiOfJwk } from '../../keys/print-der.ts';
 import { readBase64url, toBase64url } from '../../text/base64url.ts';
 import { concatBytes, utf8 } from '../../text/bytes.ts';
 import { compactJson, prettyJson } from '../../text/json-layout.ts';
 import { t } from '../../text/language.ts';
-import { slice } from '../../text/spans.ts';
+import { textIn } from '../../text/spans.ts';
 import type { Case } from '../case.ts';
 import type { Cost, KeyFamily, KeyVariant } from '../trial.ts';
 import { theKey } from './key-name.ts';
@@ -66,7 +66,7 @@ const longest = 20_000;
 
 /** Returns the key's forms: first as given, then as other tools would write it. */
 function* formsOf(key: Key, text: string): Generator<Form> {
-  const piece = slice(text, key.span);
+  const piece = textIn(text, key.span);
   for (const source of new Set([text, piece])) if (source.length <= longest) yield* textForms(source, t`the text`, 1);
   for (const { body } of pemBlocksOf(piece)) {
     if (body === null) continue;
@@ -132,9 +132,10 @@ function* memberForms(jwk: Jwk): Generator<Form> {
 
 /** Returns SPKI, and PKCS#1 for RSA, as DER, base64 and PEM; and the JWK of RFC 7638 §3.2. */
 function* structureForms(jwk: Jwk): Generator<Form> {
-  const pkcs1 = jwk.kty === 'RSA' ? sequence(integer(memberBytes(jwk, 'n')), integer(memberBytes(jwk, 'e'))) : null;
+  const pkcs1 =
+    jwk.kty === 'RSA' ? derSequence(derInteger(memberBytes(jwk, 'n')), derInteger(memberBytes(jwk, 'e'))) : null;
   const structures = [
-    [spkiOf(jwk), 'PUBLIC KEY', 'SPKI'],
+    [spkiOfJwk(jwk), 'PUBLIC KEY', 'SPKI'],
     [pkcs1, 'RSA PUBLIC KEY', 'PKCS#1'],
   ] as const;
   for (const [der, label, name] of structures) {

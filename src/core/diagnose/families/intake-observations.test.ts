@@ -1,43 +1,43 @@
 import { describe, expect, it } from 'vitest';
 import { remarksOn } from '../remarks.ts';
-import { caseOf, diagnose } from '../testing.ts';
-import { header, payload, signature, token } from '../../intake/testing.ts';
+import { caseOfBoxes, diagnoseBoxes } from '../testing.ts';
+import { exampleHeader, examplePayload, exampleSignature, exampleToken } from '../../intake/testing.ts';
 
 const wrong = 'no secret that anybody signs with';
 
 const causesOf = async (text: string): Promise<string[]> =>
-  (await diagnose(text, wrong)).flatMap(({ findings }) => findings.map(({ cause }) => cause));
+  (await diagnoseBoxes(text, wrong)).flatMap(({ findings }) => findings.map(({ cause }) => cause));
 const remarkedOn = async (text: string): Promise<string[]> =>
-  (await remarksOn(await caseOf(text, wrong))).flatMap(({ findings }) => findings.map(({ cause }) => cause));
+  (await remarksOn(await caseOfBoxes(text, wrong))).flatMap(({ findings }) => findings.map(({ cause }) => cause));
 
 describe('what was in and around the token', () => {
   it.each([
-    ['a space inside', `${token.slice(0, 50)} ${token.slice(50)}`, 'token-whitespace'],
-    ['a tab inside', `${token.slice(0, 50)}\t${token.slice(50)}`, 'token-whitespace'],
-    ['spaces at the dots', `${header} . ${payload} . ${signature}`, 'token-whitespace'],
-    ['a space inside and one around', ` ${token.slice(0, 50)} ${token.slice(50)} `, 'token-whitespace'],
+    ['a space inside', `${exampleToken.slice(0, 50)} ${exampleToken.slice(50)}`, 'token-whitespace'],
+    ['a tab inside', `${exampleToken.slice(0, 50)}\t${exampleToken.slice(50)}`, 'token-whitespace'],
+    ['spaces at the dots', `${exampleHeader} . ${examplePayload} . ${exampleSignature}`, 'token-whitespace'],
+    ['a space inside and one around', ` ${exampleToken.slice(0, 50)} ${exampleToken.slice(50)} `, 'token-whitespace'],
     [
       'line breaks and spaces inside',
-      `${token.slice(0, 40)}\n${token.slice(40, 80)} ${token.slice(80)}`,
+      `${exampleToken.slice(0, 40)}\n${exampleToken.slice(40, 80)} ${exampleToken.slice(80)}`,
       'token-whitespace',
     ],
-    ['a byte-order mark before it', `\ufeff${token}`, 'token-invisible-character'],
-    ['a byte-order mark among white space before it', ` \ufeff ${token}\n`, 'token-invisible-character'],
-    ['a zero-width space behind it', `${token}\u200b`, 'token-invisible-character'],
-    ['quotation marks as HTML writes them', `&quot;${token}&quot;`, 'token-quoted'],
-    ['quotation marks as HTML writes them by number', `&#34;${token}&#x22;`, 'token-quoted'],
-    ['the end of the JSON that held it', `${token}"}`, 'token-quoted'],
-    ['the end of the JSON that held it, over two lines', `"${token}"\n}`, 'token-quoted'],
-    ['a protocol of a WebSocket', `Sec-WebSocket-Protocol: bearer, ${token}`, 'token-bearer-prefix'],
-    ['a signed cookie of Express', `token=s%3A${token}.${'aB3%2F'.repeat(10)}abc`, 'token-in-cookie'],
+    ['a byte-order mark before it', `\ufeff${exampleToken}`, 'token-invisible-character'],
+    ['a byte-order mark among white space before it', ` \ufeff ${exampleToken}\n`, 'token-invisible-character'],
+    ['a zero-width space behind it', `${exampleToken}\u200b`, 'token-invisible-character'],
+    ['quotation marks as HTML writes them', `&quot;${exampleToken}&quot;`, 'token-quoted'],
+    ['quotation marks as HTML writes them by number', `&#34;${exampleToken}&#x22;`, 'token-quoted'],
+    ['the end of the JSON that held it', `${exampleToken}"}`, 'token-quoted'],
+    ['the end of the JSON that held it, over two lines', `"${exampleToken}"\n}`, 'token-quoted'],
+    ['a protocol of a WebSocket', `Sec-WebSocket-Protocol: bearer, ${exampleToken}`, 'token-bearer-prefix'],
+    ['a signed cookie of Express', `token=s%3A${exampleToken}.${'aB3%2F'.repeat(10)}abc`, 'token-in-cookie'],
   ])('is reported with a good verdict and with a bad one: %s', async (_, text, cause) => {
     expect(await remarkedOn(text)).toEqual([cause]);
     expect((await causesOf(text)).filter((found) => found.startsWith('token-'))).toEqual([cause]);
   });
 
   it.each([
-    ['white space around it', `\n  ${token} \t`],
-    ['a sentence that ends in a quotation mark', `${token} is what he called "mine"`],
+    ['white space around it', `\n  ${exampleToken} \t`],
+    ['a sentence that ends in a quotation mark', `${exampleToken} is what he called "mine"`],
   ])('is not reported for %s', async (_, text) => {
     expect(await remarkedOn(text)).toEqual([]);
   });
@@ -68,7 +68,7 @@ describe('what was pasted instead of a token', () => {
       /PyPI.*macaroon/,
     ],
   ])('is named, and nothing else is invented: %s', async (_, text, words) => {
-    const found = (await diagnose(text, wrong)).flatMap(({ findings }) => findings);
+    const found = (await diagnoseBoxes(text, wrong)).flatMap(({ findings }) => findings);
     expect(found.map(({ cause }) => cause)).toEqual(['not-a-jwt']);
     expect(found[0]?.sentence).toMatch(words);
   });

@@ -1,8 +1,8 @@
 import { createSign, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { jwkMembers } from '../../crypto/openssl/jwk-members.ts';
-import { present } from '../../crypto/testing.ts';
-import { diagnose, verifies } from '../testing.ts';
+import { jwkMembersOf } from '../../crypto/openssl/jwk-members.ts';
+import { presentValue } from '../../crypto/testing.ts';
+import { diagnoseBoxes, boxesVerify } from '../testing.ts';
 import type { Diagnosis } from '../trial.ts';
 import { x5cToken } from './key-text/fixtures/certificate.ts';
 
@@ -15,11 +15,11 @@ function signed(key: KeyObject, header: object = {}): string {
   return `${input}.${encode(createSign('sha256').update(input).sign({ key, dsaEncoding: 'ieee-p1363' }))}`;
 }
 
-const jwk = (key: KeyObject, members: object): object => ({ ...jwkMembers(key), ...members });
+const jwk = (key: KeyObject, members: object): object => ({ ...jwkMembersOf(key), ...members });
 const setOf = (...keys: readonly object[]): string => JSON.stringify({ keys }, null, 2);
 const causesOf = (found: readonly Diagnosis[], kind: Diagnosis['kind']): readonly string[] =>
   found.filter((each) => each.kind === kind).flatMap(({ findings }) => findings.map(({ cause }) => cause));
-const proofOf = (found: readonly Diagnosis[]): Diagnosis => present(found.find(({ kind }) => kind === 'proven'));
+const proofOf = (found: readonly Diagnosis[]): Diagnosis => presentValue(found.find(({ kind }) => kind === 'proven'));
 
 const rows = [
   {
@@ -76,51 +76,51 @@ const rows = [
 describe('a key of the set that is passed over', () => {
   it.each(rows)('$cause: $name', async ({ cause, header, key, says }) => {
     const token = signed(b.privateKey, header);
-    expect(await verifies(token, key), 'not taken before').toBe(false);
-    const found = await diagnose(token, key);
+    expect(await boxesVerify(token, key), 'not taken before').toBe(false);
+    const found = await diagnoseBoxes(token, key);
     expect(causesOf(found, 'proven')).toEqual(cause);
     const proof = proofOf(found);
     expect(proof.findings.map(({ sentence }) => sentence).join(' ')).toMatch(says);
-    expect(await verifies(token, present(proof.repair?.key))).toBe(true);
+    expect(await boxesVerify(token, presentValue(proof.repair?.key))).toBe(true);
   });
 
   it.each(rows)('is not claimed if its signature does not match either: $name', async ({ header, key }) => {
-    expect(causesOf(await diagnose(signed(pair().privateKey, header), key), 'proven')).toEqual([]);
+    expect(causesOf(await diagnoseBoxes(signed(pair().privateKey, header), key), 'proven')).toEqual([]);
   });
 
   it('is also found in a set that had to be fixed', async () => {
     const token = signed(b.privateKey, { kid: 'c' });
-    const found = await diagnose(
+    const found = await diagnoseBoxes(
       token,
       JSON.stringify(setOf(jwk(a.publicKey, { kid: 'a' }), jwk(b.publicKey, { kid: 'b' }))),
     );
     expect(causesOf(found, 'proven')).toEqual(['secret-json-config', 'jwks-kid-not-found']);
-    expect(await verifies(token, present(proofOf(found).repair?.key))).toBe(true);
+    expect(await boxesVerify(token, presentValue(proofOf(found).repair?.key))).toBe(true);
   });
 });
 
 describe('the kid', () => {
   it('is reported if it names more than one key, and if none has it', async () => {
     const twice = setOf(jwk(a.publicKey, { kid: 'a' }), jwk(b.publicKey, { kid: 'a' }));
-    const found = await diagnose(signed(pair().privateKey, { kid: 'a' }), twice);
+    const found = await diagnoseBoxes(signed(pair().privateKey, { kid: 'a' }), twice);
     expect(found.flatMap(({ findings }) => findings.map(({ sentence }) => sentence)).join()).toMatch(
       /“a” names 2 keys, the 1st, 2nd/,
     );
     expect(causesOf(found, 'seen')).toEqual(['jwks-duplicate-kid']);
-    expect(causesOf(await diagnose(signed(pair().privateKey, { kid: 'z' }), twice), 'seen')).toEqual([
+    expect(causesOf(await diagnoseBoxes(signed(pair().privateKey, { kid: 'z' }), twice), 'seen')).toEqual([
       'jwks-kid-not-found',
     ]);
   });
 
   it('is not reported if it names one key, even if others share another', async () => {
     const set = setOf(jwk(a.publicKey, { kid: 'a' }), jwk(a.publicKey, { kid: 'a' }), jwk(b.publicKey, { kid: 'b' }));
-    expect(await diagnose(signed(b.privateKey, { kid: 'b' }), set)).toEqual([]);
+    expect(await diagnoseBoxes(signed(b.privateKey, { kid: 'b' }), set)).toEqual([]);
   });
 });
 
 describe('a key in the token itself', () => {
   it('is reported with its proof and without a repair', async () => {
-    const found = await diagnose(signed(b.privateKey, { jwk: jwk(b.publicKey, {}) }), '');
+    const found = await diagnoseBoxes(signed(b.privateKey, { jwk: jwk(b.publicKey, {}) }), '');
     expect(causesOf(found, 'proven')).toEqual(['embedded-jwk']);
     expect(proofOf(found).repair).toBeNull();
     expect(proofOf(found).findings[0].sentence).toMatch(/jwk: the EC public key, P-256/);
@@ -128,22 +128,24 @@ describe('a key in the token itself', () => {
   });
 
   it('is also reported for a certificate', async () => {
-    expect(proofOf(await diagnose(x5cToken, '')).findings[0].sentence).toMatch(
+    expect(proofOf(await diagnoseBoxes(x5cToken, '')).findings[0].sentence).toMatch(
       /x5c: the X\.509 certificate: EC P-256, CN=login\.example/i,
     );
   });
 
   it('is also reported if another key was given', async () => {
     const key = a.publicKey.export({ type: 'spki', format: 'pem' }).toString();
-    expect(causesOf(await diagnose(signed(b.privateKey, { jwk: jwk(b.publicKey, {}) }), key), 'proven')).toEqual([
+    expect(causesOf(await diagnoseBoxes(signed(b.privateKey, { jwk: jwk(b.publicKey, {}) }), key), 'proven')).toEqual([
       'embedded-jwk',
     ]);
   });
 
   it('is not reported if the signature belongs to another key, or if it cannot be read', async () => {
-    expect(causesOf(await diagnose(signed(b.privateKey, { jwk: jwk(a.publicKey, {}) }), ''), 'proven')).toEqual([]);
-    expect(causesOf(await diagnose(signed(b.privateKey, { jwk: { kty: 'EC' }, x5c: ['AAAA'] }), ''), 'proven')).toEqual(
+    expect(causesOf(await diagnoseBoxes(signed(b.privateKey, { jwk: jwk(a.publicKey, {}) }), ''), 'proven')).toEqual(
       [],
     );
+    expect(
+      causesOf(await diagnoseBoxes(signed(b.privateKey, { jwk: { kty: 'EC' }, x5c: ['AAAA'] }), ''), 'proven'),
+    ).toEqual([]);
   });
 });

@@ -3,13 +3,13 @@ import { misfitOf } from '../../crypto/fit.ts';
 import type { Key, KeyRing } from '../../keys/key.ts';
 import { toPem } from '../../keys/print-key.ts';
 import { selectKeys } from '../../keys/select-key.ts';
-import { memberOf, readJson } from '../../text/json.ts';
+import { memberNamed, readJson } from '../../text/json.ts';
 import { t } from '../../text/language.ts';
-import { slice, type Span } from '../../text/spans.ts';
+import { textIn, type Span } from '../../text/spans.ts';
 import type { HeaderParameters } from '../../token/token.ts';
 import type { Case } from '../case.ts';
 import type { Finding, KeyFamily, KeyVariant } from '../trial.ts';
-import { shortened, theKey } from './key-name.ts';
+import { shortenedName, theKey } from './key-name.ts';
 
 /**
  * Proposes the keys of a set that a verifier would skip for this token, because of the kid or of
@@ -29,7 +29,7 @@ export function passedOver(ring: KeyRing, { token, row }: Pick<Case, 'token' | '
   const taken = new Set(selectKeys(ring, header, row, 'verify').candidates);
   const others = ring.keys.filter((key) => !taken.has(key) && misfitOf(row, key.jwk) === null).slice(0, most);
   return others.flatMap((key) => {
-    const permitted = permit(key, row, slice(ring.of.text, key.span));
+    const permitted = permit(key, row, textIn(ring.of.text, key.span));
     if (permitted === null) return [];
     const byKid = kidFinding(ring, key, header);
     const findings = [...(byKid ? [byKid] : []), ...permitted.findings];
@@ -44,20 +44,20 @@ function kidFinding({ keys }: KeyRing, key: Key, { kid }: HeaderParameters): Fin
   const named = keys.find((each) => each.kid === kid);
   const verified = keys.length === 1 ? theOneKey(key) : oneOfKeys(key, keys.length);
   if (named) {
-    const sentence = t`The token's kid “${shortened(kid)}” names key ${named.index + 1}, but the signature belongs to ${verified}. Have the signer write the kid of the key it signs with, or the set name its keys right.`;
+    const sentence = t`The token's kid “${shortenedName(kid)}” names key ${named.index + 1}, but the signature belongs to ${verified}. Have the signer write the kid of the key it signs with, or the set name its keys right.`;
     return { cause: 'jwks-kid-wrong-key', sentence };
   }
-  const sentence = t`No key given has the token's kid “${shortened(kid)}”; the signature belongs to ${verified}. Have the signer and the key set use the same kid.`;
+  const sentence = t`No key given has the token's kid “${shortenedName(kid)}”; the signature belongs to ${verified}. Have the signer and the key set use the same kid.`;
   return { cause: 'jwks-kid-not-found', sentence };
 }
 
 const theOneKey = ({ kid }: Key): string =>
-  kid === null ? t`the one key given, which has no kid` : t`the one key given, whose kid is “${shortened(kid)}”`;
+  kid === null ? t`the one key given, which has no kid` : t`the one key given, whose kid is “${shortenedName(kid)}”`;
 
 const oneOfKeys = ({ kid, index }: Key, of: number): string =>
   kid === null
     ? t`key ${index + 1} of the ${of} given, which has no kid`
-    : t`key ${index + 1} of the ${of} given, whose kid is “${shortened(kid)}”`;
+    : t`key ${index + 1} of the ${of} given, whose kid is “${shortenedName(kid)}”`;
 
 type Permitted = { readonly text: string; readonly findings: readonly Finding[] };
 
@@ -98,7 +98,7 @@ function withheldWords(
   row: AlgorithmRow,
   { member, value }: { readonly member: 'use' | 'key_ops' | 'alg'; readonly value: string },
 ): string {
-  const [name, says] = [theKey(key), shortened(value)];
+  const [name, says] = [theKey(key), shortenedName(value)];
   switch (member) {
     case 'use':
       return t`The signature belongs to ${name}, but it says "use": "${says}", so it is not meant for signatures and verifiers pass it over. Have the issuer correct that member.`;
@@ -116,6 +116,6 @@ function withheldWords(
 function withMember(text: string, name: string, json: string): string | null {
   const { node, fault } = readJson(text);
   const span: Span | undefined =
-    fault === null && node?.kind === 'object' ? memberOf(node, name)?.value.span : undefined;
+    fault === null && node?.kind === 'object' ? memberNamed(node, name)?.value.span : undefined;
   return span ? text.slice(0, span.start) + json + text.slice(span.end) : null;
 }

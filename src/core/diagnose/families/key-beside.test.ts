@@ -1,6 +1,6 @@
 import { createHmac, createSign, generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { diagnose, verifies } from '../testing.ts';
+import { diagnoseBoxes, boxesVerify } from '../testing.ts';
 
 const secret = 'Zp9!kQ2#vR7xW4mN8tB5yC1uD6fG3hJ0';
 const encode = (text: string): string => Buffer.from(text).toString('base64url');
@@ -52,16 +52,16 @@ const rows = [
 
 describe('a key next to the token', () => {
   it.each(rows)('is reported with its proof: $name', async ({ causes, pasted, key, says }) => {
-    const [top, ...others] = (await diagnose(pasted, key)).filter(({ kind }) => kind === 'proven');
+    const [top, ...others] = (await diagnoseBoxes(pasted, key)).filter(({ kind }) => kind === 'proven');
     expect([top?.findings.map(({ cause }) => cause), others]).toEqual([causes, []]);
     expect(top?.findings.map(({ sentence }) => sentence).join(' ')).toMatch(says);
-    expect(top?.repair?.key && (await verifies(pasted, top.repair.key))).toBe(true);
+    expect(top?.repair?.key && (await boxesVerify(pasted, top.repair.key))).toBe(true);
   });
 
   it.each([
     ['of another token', `JWT_SECRET=${secret}\nTOKEN=${hs256('some one else’s')}\n`, 'another secret altogether 5551'],
     ['of another pair', `${rs256}\n\n${other}`, other],
   ])('is not claimed if it is %s', async (_, pasted, key) => {
-    expect((await diagnose(pasted, key)).filter(({ kind }) => kind === 'proven')).toEqual([]);
+    expect((await diagnoseBoxes(pasted, key)).filter(({ kind }) => kind === 'proven')).toEqual([]);
   });
 });

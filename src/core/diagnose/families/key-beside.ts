@@ -7,7 +7,7 @@ import { t } from '../../text/language.ts';
 import type { Case } from '../case.ts';
 import type { CauseId } from '../cause.ts';
 import type { Finding, KeyFamily, KeyVariant } from '../trial.ts';
-import { shortened } from './key-name.ts';
+import { shortenedName } from './key-name.ts';
 import { readingsOf } from './secret/readings.ts';
 import { repairedKey } from './secret/repaired-key.ts';
 import { keyValue, mayBeHmac, secretVariant } from './secret/secret-variant.ts';
@@ -45,7 +45,7 @@ function causeOf({ ring, row }: Case): CauseId {
 
 function besideWords({ ring }: Case, { name }: KeyBeside): string {
   const where =
-    name === null ? t`in the same text as the token` : t`in the same text as the token, as “${shortened(name)}”`;
+    name === null ? t`in the same text as the token` : t`in the same text as the token, as “${shortenedName(name)}”`;
   return ring.kind === 'empty'
     ? t`The signature belongs to the key that stands ${where}. Put it into the key box.`
     : t`The signature belongs to the key that stands ${where}, and not to what is in the key box. Use that one.`;

@@ -4,8 +4,8 @@ import { t } from '../../text/language.ts';
 
 /** Returns a key within a sentence: `the RSA public key, 2048 bits (kid “a”)`. */
 export function theKey(key: Key): string {
-  return key.kid === null ? t`the ${keyNoun(key)}` : t`the ${keyNoun(key)} (kid “${shortened(key.kid)}”)`;
+  return key.kid === null ? t`the ${keyNoun(key)}` : t`the ${keyNoun(key)} (kid “${shortenedName(key.kid)}”)`;
 }
 
 /** Shortens a kid or an issuer for a sentence. */
-export const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 77)}…` : text);
+export const shortenedName = (text: string): string => (text.length > 80 ? `${text.slice(0, 77)}…` : text);

@@ -1,10 +1,10 @@
 import { createHmac, createSign, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { jwkMembers } from '../../crypto/openssl/jwk-members.ts';
-import { present } from '../../crypto/testing.ts';
+import { jwkMembersOf } from '../../crypto/openssl/jwk-members.ts';
+import { presentValue } from '../../crypto/testing.ts';
 import { sha384Aes256, tripleDes } from '../../keys/fixtures/encrypted.ts';
 import { certificateRequest } from '../../keys/fixtures/openssl.ts';
-import { caseOf, verifies } from '../testing.ts';
+import { caseOfBoxes, boxesVerify } from '../testing.ts';
 import type { Diagnosis } from '../trial.ts';
 import { keyObservations } from './key-observations.ts';
 import { nothingMatched } from './nothing-matched.ts';
@@ -31,10 +31,10 @@ const pem = pemOf(ec.publicKey);
 const p384 = pemOf(generateKeyPairSync('ec', { namedCurve: 'P-384' }).publicKey);
 const rsa = pemOf(generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey);
 const token = es256(ec.privateKey);
-const jwk = JSON.stringify(jwkMembers(ec.publicKey));
+const jwk = JSON.stringify(jwkMembersOf(ec.publicKey));
 
 async function seenOf(pasted: string, key: string): Promise<readonly Diagnosis[]> {
-  const given = await caseOf(pasted, key);
+  const given = await caseOfBoxes(pasted, key);
   return [...swappedBoxes(given), ...keyObservations(given)];
 }
 const causesOf = (found: readonly Diagnosis[]): readonly string[] =>
@@ -130,7 +130,7 @@ describe('what is seen in the key', () => {
     const found = await seenOf(pasted, key);
     expect(causesOf(found)).toEqual([cause]);
     expect(found[0]).toMatchObject({ kind: 'seen' });
-    expect(present(found[0]).findings[0].sentence).toMatch(says);
+    expect(presentValue(found[0]).findings[0].sentence).toMatch(says);
   });
 
   it.each([
@@ -143,7 +143,7 @@ describe('what is seen in the key', () => {
     const unsigned = token.slice(0, token.lastIndexOf('.') + 1);
     const found = await seenOf(unsigned, key);
     expect(causesOf(found)).toEqual([cause]);
-    expect(await verifies(token, present(found[0]?.repair?.key))).toBe(true);
+    expect(await boxesVerify(token, presentValue(found[0]?.repair?.key))).toBe(true);
   });
 
   it.each([
@@ -159,7 +159,7 @@ describe('what is seen in the key', () => {
   it('never uses a word of the token as a URL', async () => {
     for (const iss of ['javascript:alert(1)', 'http://login.example', 'https://a b', '"><img>', 7]) {
       const [seen] = await seenOf(es256(ec.privateKey, {}, { iss }), '');
-      expect(present(seen).findings[0].sentence).toMatch(/Paste the issuer's public key/);
+      expect(presentValue(seen).findings[0].sentence).toMatch(/Paste the issuer's public key/);
     }
   });
 });
@@ -169,7 +169,7 @@ describe('token and key in the wrong box', () => {
     (await seenOf(pasted, key)).find(({ findings: [{ cause }] }) => cause === 'token-and-key-swapped')?.repair;
 
   it.each([pem, jwk, 'hunter2 is my secret', pem.replaceAll('\n', '\\n')])('are swapped: %#', async (key) => {
-    const repair = present(await swappedOf(key, token));
+    const repair = presentValue(await swappedOf(key, token));
     expect(repair).toMatchObject({ token, key: { text: key } });
   });
 
@@ -179,8 +179,8 @@ describe('token and key in the wrong box', () => {
   });
 
   it('verify by ordinary means after the repair', async () => {
-    const repair = present(await swappedOf('hunter2', hs256('hunter2')));
-    expect(await verifies(present(repair.token), present(repair.key))).toBe(true);
+    const repair = presentValue(await swappedOf('hunter2', hs256('hunter2')));
+    expect(await boxesVerify(presentValue(repair.token), presentValue(repair.key))).toBe(true);
   });
 
   it.each([
@@ -198,7 +198,7 @@ describe('token and key in the wrong box', () => {
 
 describe('if nothing matched', () => {
   it('names the key, counts the tries, says what to check, and claims no more', async () => {
-    const { findings, kind, repair } = nothingMatched(await caseOf(token, pem), 1234);
+    const { findings, kind, repair } = nothingMatched(await caseOfBoxes(token, pem), 1234);
     expect([findings.map(({ cause }) => cause), kind, repair]).toEqual([['wrong-key'], 'seen', null]);
     expect(findings[0].sentence).toMatch(
       /does not belong to the EC public key, P-256, or the content was changed.* 1,234 ways .*rotated.*well-known/,
@@ -208,7 +208,7 @@ describe('if nothing matched', () => {
   it('names the secret for HMAC', async () => {
     const {
       findings: [{ cause, sentence }],
-    } = nothingMatched(await caseOf(hs256('x'), 'hunter2'), 5000);
+    } = nothingMatched(await caseOfBoxes(hs256('x'), 'hunter2'), 5000);
     expect([cause, sentence]).toEqual([
       'wrong-secret',
       expect.stringMatching(/not made with the shared secret, 7 bytes \(56 bits\), or the content/),
@@ -216,8 +216,11 @@ describe('if nothing matched', () => {
   });
 
   it('mentions a kid that differs, and is total', async () => {
-    const lone = nothingMatched(await caseOf(es256(ec.privateKey, { kid: 'z' }), jwk.replace('{', '{"kid":"a",')), 2);
+    const lone = nothingMatched(
+      await caseOfBoxes(es256(ec.privateKey, { kid: 'z' }), jwk.replace('{', '{"kid":"a",')),
+      2,
+    );
     expect(lone.findings[0].sentence).toMatch(/names the kid "z".*bears "a"/);
-    expect(nothingMatched(await caseOf('', ''), 0).findings[0].cause).toBe('wrong-key');
+    expect(nothingMatched(await caseOfBoxes('', ''), 0).findings[0].cause).toBe('wrong-key');
   });
 });

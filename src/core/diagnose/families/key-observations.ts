@@ -9,7 +9,7 @@ import type { Case } from '../case.ts';
 import type { CauseId } from '../cause.ts';
 import type { Diagnosis, Finding, Observation } from '../trial.ts';
 import { mendedTexts, type MendedText } from './key-text/mended-texts.ts';
-import { shortened } from './key-name.ts';
+import { shortenedName } from './key-name.ts';
 import { standInWords } from './stand-in.ts';
 import { whereToFind } from './where-to-find.ts';
 import { isTokenText } from './token-text.ts';
@@ -56,7 +56,7 @@ export function duplicateKid(kid: string, keys: readonly Key[]): Finding | null 
   const named = keys.filter((key) => key.kid === kid).map((key) => key.index + 1);
   if (named.length < 2) return null;
   const which = named.slice(0, 6).map(ordinal).join(', ') + (named.length > 6 ? ' …' : '');
-  const sentence = t`The kid “${shortened(kid)}” names ${named.length} keys, the ${which}; many verifiers take only the first. Have the issuer give each key a kid of its own (RFC 7517 §4.5).`;
+  const sentence = t`The kid “${shortenedName(kid)}” names ${named.length} keys, the ${which}; many verifiers take only the first. Have the issuer give each key a kid of its own (RFC 7517 §4.5).`;
   return { cause: 'jwks-duplicate-kid', sentence };
 }
 

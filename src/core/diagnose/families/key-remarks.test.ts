@@ -1,11 +1,11 @@
 import { createSign, createHmac, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { jwkMembers } from '../../crypto/openssl/jwk-members.ts';
-import { present } from '../../crypto/testing.ts';
+import { jwkMembersOf } from '../../crypto/openssl/jwk-members.ts';
+import { presentValue } from '../../crypto/testing.ts';
 import { sha384Aes256 } from '../../keys/fixtures/encrypted.ts';
 import { secWithParameters } from '../../keys/fixtures/openssl.ts';
 import type { Key, KeyText } from '../../keys/key.ts';
-import { caseOf, keyTextOf, verifies } from '../testing.ts';
+import { caseOfBoxes, keyTextOf, boxesVerify } from '../testing.ts';
 import { keyRemarks } from './key-remarks.ts';
 
 const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -25,15 +25,15 @@ function hs256(secret: string | Uint8Array): string {
 
 const pem = (key: KeyObject, type: 'spki' | 'pkcs1' | 'pkcs8' | 'sec1'): string =>
   key.export({ type, format: 'pem' }).toString();
-const jwk = (members: object): object => ({ ...jwkMembers(rsa.publicKey), ...members });
-const { n = '' } = jwkMembers(rsa.publicKey);
+const jwk = (members: object): object => ({ ...jwkMembersOf(rsa.publicKey), ...members });
+const { n = '' } = jwkMembersOf(rsa.publicKey);
 const token = signed('RS256', rsa.privateKey);
 const spki = pem(rsa.publicKey, 'spki');
 
 /** Returns the remarks on the verdict of the first key that fits, which is the token's key. */
 async function remarksOf(pasted: string, key: string | KeyText, index = 0) {
-  const given = await caseOf(pasted, key);
-  const found: Key = present(given.ring.keys[index]);
+  const given = await caseOfBoxes(pasted, key);
+  const found: Key = presentValue(given.ring.keys[index]);
   return keyRemarks(given, found);
 }
 
@@ -138,17 +138,17 @@ const rows: readonly {
 
 describe('with a good verdict', () => {
   it.each(rows)('$cause: $name', async ({ cause, pasted = token, key, index = 0, says }) => {
-    if (pasted !== '') expect(await verifies(pasted, key)).toBe(true);
+    if (pasted !== '') expect(await boxesVerify(pasted, key)).toBe(true);
     const remarks = await remarksOf(pasted, key, index);
     expect(remarks.map(({ findings: [first] }) => first.cause)).toEqual([cause].flat());
     expect(remarks.every(({ kind }) => kind === 'remark')).toBe(true);
-    expect(present(remarks[0]).findings[0].sentence).toMatch(says);
+    expect(presentValue(remarks[0]).findings[0].sentence).toMatch(says);
   });
 
   it('offers the public half of a private key, which verifies', async () => {
     const [remark] = await remarksOf(token, pem(rsa.privateKey, 'pkcs8'));
-    expect(present(remark?.repair?.key).text).toBe(spki);
-    expect(await verifies(token, present(remark?.repair?.key))).toBe(true);
+    expect(presentValue(remark?.repair?.key).text).toBe(spki);
+    expect(await boxesVerify(token, presentValue(remark?.repair?.key))).toBe(true);
   });
 
   it.each([
@@ -164,7 +164,7 @@ describe('with a good verdict', () => {
     ['a secret in hex', hs256('ab'.repeat(32)), 'ab'.repeat(32)],
     ['a secret that looks like base64', hs256('MII'.repeat(20)), 'MII'.repeat(20)],
   ])('is silent about %s', async (_, pasted, key) => {
-    expect(await verifies(pasted, key)).toBe(true);
+    expect(await boxesVerify(pasted, key)).toBe(true);
     expect(await remarksOf(pasted, key)).toEqual([]);
   });
 

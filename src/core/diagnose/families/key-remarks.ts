@@ -1,7 +1,7 @@
 import { memberBytes } from '../../crypto/members.ts';
 import { readDer } from '../../keys/der.ts';
 import type { Key, KeyForm, KeyRemark } from '../../keys/key.ts';
-import { formOf } from '../../keys/open-der.ts';
+import { derFormOf } from '../../keys/open-der.ts';
 import { selectKeys } from '../../keys/select-key.ts';
 import { toPem } from '../../keys/print-key.ts';
 import { readBase64url } from '../../text/base64url.ts';
@@ -145,6 +145,6 @@ function isPublicKey(bytes: Uint8Array<ArrayBuffer>): boolean {
 
 function isPublicDer(der: Uint8Array<ArrayBuffer>): boolean {
   const node = readDer(der);
-  const form = node.ok ? formOf(node.value) : null;
+  const form = node.ok ? derFormOf(node.value) : null;
   return form === 'spki' || form === 'pkcs1-public' || form === 'certificate';
 }

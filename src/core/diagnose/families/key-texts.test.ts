@@ -1,11 +1,11 @@
 import { createSign, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jwkMembers } from '../../crypto/openssl/jwk-members.ts';
-import { present } from '../../crypto/testing.ts';
+import { jwkMembersOf } from '../../crypto/openssl/jwk-members.ts';
+import { presentValue } from '../../crypto/testing.ts';
 import { rsaCertificate } from '../../keys/fixtures/certificate.ts';
 import type { CauseId } from '../cause.ts';
-import { caseOf, diagnose, verifies } from '../testing.ts';
+import { caseOfBoxes, diagnoseBoxes, boxesVerify } from '../testing.ts';
 import { bareCertificate, certificateToken } from './key-text/fixtures/certificate.ts';
 import { openSshFile, ssh2File, sshFixtures } from './key-text/fixtures/ssh.ts';
 import { mendedKeys } from './key-texts.ts';
@@ -39,21 +39,21 @@ const pkcs1 = rsa.publicKey.export({ type: 'pkcs1', format: 'der' });
 const pkcs8 = rsa.privateKey.export({ type: 'pkcs8', format: 'der' });
 const sec1 = ec.privateKey.export({ type: 'sec1', format: 'der' });
 const ecPem = ec.publicKey.export({ type: 'spki', format: 'pem' }).toString();
-const jwk = JSON.stringify(jwkMembers(ec.publicKey));
+const jwk = JSON.stringify(jwkMembersOf(ec.publicKey));
 const base64 = (data: string | Uint8Array): string => Buffer.from(data).toString('base64');
 const escaped = (text: string): string => text.replaceAll('\n', '\\n');
 const body = base64(der);
-const { x = '', y = '' } = jwkMembers(ec.publicKey);
+const { x = '', y = '' } = jwkMembersOf(ec.publicKey);
 const point = (...parts: string[]): Buffer => Buffer.concat(parts.map((part) => Buffer.from(part, 'base64url')));
-const [xy, q521] = [point(x, y), jwkMembers(p521.publicKey)];
-const compressed = Buffer.concat([Buffer.from([2 + (present(xy[63]) & 1)]), xy.subarray(0, 32)]);
-const edRaw = present(jwkMembers(ed.publicKey).x);
+const [xy, q521] = [point(x, y), jwkMembersOf(p521.publicKey)];
+const compressed = Buffer.concat([Buffer.from([2 + (presentValue(xy[63]) & 1)]), xy.subarray(0, 32)]);
+const edRaw = presentValue(jwkMembersOf(ed.publicKey).x);
 
 /** Returns a key with a leading zero byte in a coordinate, as one in 128 has. */
 function shortPair() {
   for (;;) {
     const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-    const made = jwkMembers(pair.publicKey);
+    const made = jwkMembersOf(pair.publicKey);
     if (/^A[A-P]/.test(`${made.x}`) || /^A[A-P]/.test(`${made.y}`)) return pair;
   }
 }
@@ -61,13 +61,13 @@ const short = shortPair();
 const unpadded = (member: string | undefined): string =>
   encode(
     Buffer.from(
-      Buffer.from(present(member), 'base64url')
+      Buffer.from(presentValue(member), 'base64url')
         .toString('hex')
         .replace(/^(?:00)+/, ''),
       'hex',
     ),
   );
-const shortPublic = jwkMembers(short.publicKey);
+const shortPublic = jwkMembersOf(short.publicKey);
 const shortJwk = JSON.stringify({ ...shortPublic, x: unpadded(shortPublic.x), y: unpadded(shortPublic.y) });
 
 type Row = {
@@ -165,14 +165,14 @@ const rows: readonly Row[] = [
   {
     cause: 'key-ssh-format',
     name: 'the base64 alone',
-    token: present(sshFixtures[1]).token,
-    key: present(present(sshFixtures[1]).line.split(' ')[1]),
+    token: presentValue(sshFixtures[1]).token,
+    key: presentValue(presentValue(sshFixtures[1]).line.split(' ')[1]),
   },
-  { cause: 'key-ssh-format', name: 'a file of RFC 4716', token: present(sshFixtures[4]).token, key: ssh2File },
+  { cause: 'key-ssh-format', name: 'a file of RFC 4716', token: presentValue(sshFixtures[4]).token, key: ssh2File },
   {
     cause: 'key-ssh-format',
     name: 'an encrypted OpenSSH file',
-    token: present(sshFixtures[4]).token,
+    token: presentValue(sshFixtures[4]).token,
     key: openSshFile,
   },
   {
@@ -215,7 +215,7 @@ const rows: readonly Row[] = [
     cause: 'key-raw-ec-point-hex',
     name: 'P-521',
     token: es512,
-    key: `04${point(present(q521.x), present(q521.y)).toString('hex')}`,
+    key: `04${point(presentValue(q521.x), presentValue(q521.y)).toString('hex')}`,
   },
   {
     cause: 'key-raw-ec-point-hex',
@@ -288,18 +288,18 @@ const rows: readonly Row[] = [
 
 describe('a key that cannot be read as given', () => {
   it.each(rows)('$cause: $name', async ({ cause, token = rs256, key, says }) => {
-    expect(await verifies(token, key), 'broken before').toBe(false);
-    const found = (await diagnose(token, key)).filter(({ kind }) => kind === 'proven');
+    expect(await boxesVerify(token, key), 'broken before').toBe(false);
+    const found = (await diagnoseBoxes(token, key)).filter(({ kind }) => kind === 'proven');
     expect(found.map(({ findings }) => findings.map((finding) => finding.cause))).toEqual([[cause].flat()]);
     const [proven] = found;
-    expect(await verifies(token, present(proven?.repair?.key))).toBe(true);
+    expect(await boxesVerify(token, presentValue(proven?.repair?.key))).toBe(true);
     if (says) expect(proven?.findings.map(({ sentence }) => sentence).join(' ')).toMatch(says);
   });
 
   it.each([escaped(ecPem), base64(ecPem), ecPem.replaceAll('-----', '----'), ecPem.replaceAll('\n', ' ')])(
     'is not claimed without a proof: %#',
     async (key) => {
-      const causes = async (token: string) => (await diagnose(token, key)).filter(({ kind }) => kind === 'proven');
+      const causes = async (token: string) => (await diagnoseBoxes(token, key)).filter(({ kind }) => kind === 'proven');
       expect(await causes(es256)).toHaveLength(1);
       expect(await causes(signed('ES256', generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey))).toEqual([]);
     },
@@ -357,7 +357,7 @@ describe('what can be read', () => {
 
 async function mendsOf(token: string, key: string) {
   const variants = [];
-  for await (const variant of mendedKeys(await caseOf(token, key))) variants.push(variant);
+  for await (const variant of mendedKeys(await caseOfBoxes(token, key))) variants.push(variant);
   return variants;
 }
 
@@ -370,7 +370,7 @@ describe('a map from kid to key', () => {
   const stranger = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
 
   it('is fixed to the key that the kid names, and only that', async () => {
-    const found = await diagnose(withKid('k1', rsa.privateKey), map);
+    const found = await diagnoseBoxes(withKid('k1', rsa.privateKey), map);
     expect(found.map(({ kind, repair }) => [kind, repair?.key?.text])).toEqual([
       ['seen', pem],
       ['proven', pem],
@@ -381,12 +381,12 @@ describe('a map from kid to key', () => {
   });
 
   it.each(['k2', 'k1'])('is fixed to the key named %s if nothing verifies', async (kid) => {
-    const [seen, ...others] = await diagnose(withKid(kid, stranger), map);
+    const [seen, ...others] = await diagnoseBoxes(withKid(kid, stranger), map);
     expect([seen?.repair?.key?.text, others]).toEqual([kid === 'k1' ? pem : otherPem, []]);
   });
 
   it('returns all of them if the kid names none', async () => {
-    const [seen] = await diagnose(withKid('k9', stranger), map);
+    const [seen] = await diagnoseBoxes(withKid('k9', stranger), map);
     expect(seen?.repair?.key?.text).toBe(`${otherPem}\n${pem}`);
   });
 });

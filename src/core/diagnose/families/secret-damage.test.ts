@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { SecretEncoding } from '../../keys/key.ts';
 import type { CauseId } from '../cause.ts';
-import { caseOf, diagnose, keyTextOf, verifies } from '../testing.ts';
+import { caseOfBoxes, diagnoseBoxes, keyTextOf, boxesVerify } from '../testing.ts';
 import type { Diagnosis } from '../trial.ts';
 import { sharedSecrets } from './shared-secret.ts';
 
@@ -19,8 +19,8 @@ function signedWith(secret: string | Uint8Array, alg: 'HS256' | 'HS384' | 'HS512
     .digest('base64url')}`;
 }
 
-const proven = async (token: string, key: Parameters<typeof diagnose>[1]): Promise<Diagnosis[]> =>
-  (await diagnose(token, key)).filter(({ kind }) => kind === 'proven');
+const proven = async (token: string, key: Parameters<typeof diagnoseBoxes>[1]): Promise<Diagnosis[]> =>
+  (await diagnoseBoxes(token, key)).filter(({ kind }) => kind === 'proven');
 const causesOf = (diagnosis: Diagnosis | undefined): readonly CauseId[] =>
   diagnosis?.findings.map(({ cause }) => cause) ?? [];
 
@@ -266,7 +266,7 @@ describe('a damaged secret', () => {
     'is not claimed if another secret signed: $cause, $name',
     async ({ given, box }) => {
       const token = signedWith('another secret altogether 5551');
-      const variants = sharedSecrets(await caseOf(token, { ...keyTextOf(given), secretEncoding: box ?? 'utf-8' }));
+      const variants = sharedSecrets(await caseOfBoxes(token, { ...keyTextOf(given), secretEncoding: box ?? 'utf-8' }));
       let count = 0;
       for await (const { jwk } of variants) {
         count += 1;
@@ -332,6 +332,6 @@ async function expectMended({
   expect(causesOf(top)).toEqual(causes);
   expect(others).toEqual([]);
   for (const { sentence } of top?.findings ?? []) expect(sentence).toMatch(/^[A-Z][\s\S]*\.$/);
-  expect(await verifies(token, key), 'as given').toBe(false);
-  expect(top?.repair?.key && (await verifies(token, top.repair.key)), 'as repaired').toBe(true);
+  expect(await boxesVerify(token, key), 'as given').toBe(false);
+  expect(top?.repair?.key && (await boxesVerify(token, top.repair.key)), 'as repaired').toBe(true);
 }

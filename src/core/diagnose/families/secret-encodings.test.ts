@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { SecretEncoding } from '../../keys/key.ts';
 import type { CauseId } from '../cause.ts';
-import { caseOf, diagnose, keyTextOf, verifies } from '../testing.ts';
+import { caseOfBoxes, diagnoseBoxes, keyTextOf, boxesVerify } from '../testing.ts';
 import { sharedSecrets } from './shared-secret.ts';
 
 type Row = {
@@ -162,29 +162,31 @@ describe('an encoded secret', () => {
   it.each(rows)('is reported with its proof: $cause, $name', async ({ cause, given, box, signer, more = [] }) => {
     const token = signedWith(signer);
     const key = { ...keyTextOf(given), secretEncoding: box ?? 'utf-8' };
-    const [top, ...others] = (await diagnose(token, key)).filter(({ kind }) => kind === 'proven');
+    const [top, ...others] = (await diagnoseBoxes(token, key)).filter(({ kind }) => kind === 'proven');
     expect(top?.findings.map((finding) => finding.cause)).toEqual([cause, ...more]);
     expect(others).toEqual([]);
-    expect(await verifies(token, key), 'as given').toBe(false);
-    expect(top?.repair?.key && (await verifies(token, top.repair.key)), 'as repaired').toBe(true);
+    expect(await boxesVerify(token, key), 'as given').toBe(false);
+    expect(top?.repair?.key && (await boxesVerify(token, top.repair.key)), 'as repaired').toBe(true);
   });
 
   it('shows what to change, whether the text or its encoding', async () => {
-    const [decodedOnce] = await diagnose(signedWith(bytes(random32, 'base64')), random32);
+    const [decodedOnce] = await diagnoseBoxes(signedWith(bytes(random32, 'base64')), random32);
     expect(decodedOnce?.change).toEqual({ where: 'secret-encoding', before: 'UTF-8 text', after: 'Base64' });
   });
 
   it('is not claimed by its looks, because another secret of the same shape proves nothing', async () => {
     for (const given of [random32, hex32, base64(base64(plain)), 'Schlüssel']) {
       expect(
-        (await diagnose(signedWith('another secret altogether 5551'), given)).filter(({ kind }) => kind === 'proven'),
+        (await diagnoseBoxes(signedWith('another secret altogether 5551'), given)).filter(
+          ({ kind }) => kind === 'proven',
+        ),
         given,
       ).toEqual([]);
     }
   });
 
   it('keeps the text if only the encoding needs fixing', async () => {
-    const [top] = (await diagnose(signedWith(bytes(hex32, 'hex')), hex32)).filter(({ kind }) => kind === 'proven');
+    const [top] = (await diagnoseBoxes(signedWith(bytes(hex32, 'hex')), hex32)).filter(({ kind }) => kind === 'proven');
     expect(top?.repair?.key).toEqual({ text: hex32, secretEncoding: 'hex', passphrase: '' });
     expect(top?.findings[0]?.sentence).toBe(
       'The secret is hex: the signer decoded it to 32 bytes and signed with these. Set "Secret encoding" to Hex.',
@@ -194,7 +196,9 @@ describe('an encoded secret', () => {
   it.each([`0x${hex32}`, (hex32.match(/../g) ?? []).join(':'), `${hex32.slice(0, 32)} ${hex32.slice(32)}`])(
     'puts only the digits into the box, as its sentence says: %s',
     async (given) => {
-      const [top] = (await diagnose(signedWith(bytes(hex32, 'hex')), given)).filter(({ kind }) => kind === 'proven');
+      const [top] = (await diagnoseBoxes(signedWith(bytes(hex32, 'hex')), given)).filter(
+        ({ kind }) => kind === 'proven',
+      );
       expect(top?.findings[0]?.sentence).toMatch(/Keep the digits alone, and set "Secret encoding" to Hex\.$/);
       expect(top?.repair?.key).toEqual({ text: hex32, secretEncoding: 'hex', passphrase: '' });
     },
@@ -204,7 +208,7 @@ describe('an encoded secret', () => {
     const token = signedWith('x');
     const of = async (text: string): Promise<number> => {
       let count = 0;
-      for await (const variant of sharedSecrets(await caseOf(token, text)))
+      for await (const variant of sharedSecrets(await caseOfBoxes(token, text)))
         count += variant.findings.length > 0 ? 1 : 0;
       return count;
     };

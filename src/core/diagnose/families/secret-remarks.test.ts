@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SecretEncoding } from '../../keys/key.ts';
 import type { CauseId } from '../cause.ts';
-import { caseOf, keyTextOf } from '../testing.ts';
+import { caseOfBoxes, keyTextOf } from '../testing.ts';
 import { secretRemarks } from './secret-remarks.ts';
 
 const headers = { HS256: 'eyJhbGciOiJIUzI1NiJ9', HS512: 'eyJhbGciOiJIUzUxMiJ9' } as const;
@@ -11,7 +11,7 @@ async function remarks(
   box: SecretEncoding = 'utf-8',
   alg: keyof typeof headers = 'HS256',
 ): Promise<readonly (readonly [CauseId, string])[]> {
-  const given = await caseOf(`${headers[alg]}.e30.AAAA`, { ...keyTextOf(text), secretEncoding: box });
+  const given = await caseOfBoxes(`${headers[alg]}.e30.AAAA`, { ...keyTextOf(text), secretEncoding: box });
   const [key] = given.ring.keys;
   if (!key) throw new Error('No key');
   return secretRemarks(given, key).flatMap(({ findings, kind, repair }) => {
@@ -61,7 +61,7 @@ describe('remarks on a secret that verifies', () => {
   });
 
   it('apply only to shared secrets', async () => {
-    const given = await caseOf(
+    const given = await caseOfBoxes(
       'eyJhbGciOiJFUzI1NiJ9.e30.AAAA',
       '{"kty":"EC","crv":"P-256","x":"f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU","y":"x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0"}',
     );

@@ -1,6 +1,6 @@
 import { withMember } from '../../text/json-edit.ts';
 import { t } from '../../text/language.ts';
-import { slice, type Span } from '../../text/spans.ts';
+import { textIn, type Span } from '../../text/spans.ts';
 import type { KeyText } from '../../keys/key.ts';
 import type { Case } from '../case.ts';
 import type { Finding, KeyFamily, KeyVariant } from '../trial.ts';
@@ -49,7 +49,7 @@ function jwkVariants({ key, ring }: Case): readonly KeyVariant[] {
 }
 
 function memberVariants(key: KeyText, span: Span): readonly KeyVariant[] {
-  const source = slice(key.text, span);
+  const source = textIn(key.text, span);
   const k = textMember(source, 'k');
   if (k === null) return [];
   return readingsOf(k, 'base64url', false).map((reading) => {
@@ -62,7 +62,7 @@ function memberVariants(key: KeyText, span: Span): readonly KeyVariant[] {
 
 /** Returns the Key box with another `k` in its JWK. */
 function withValue(key: KeyText, span: Span, k: string): KeyText | null {
-  const object = withMember(slice(key.text, span), 'k', JSON.stringify(k));
+  const object = withMember(textIn(key.text, span), 'k', JSON.stringify(k));
   return object === null ? null : { ...key, text: key.text.slice(0, span.start) + object + key.text.slice(span.end) };
 }
 

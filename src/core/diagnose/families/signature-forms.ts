@@ -1,18 +1,18 @@
 import type { TokenFamily } from '../trial.ts';
-import { startOf } from './token/cleaning.ts';
-import { variantsOf, type Step } from './token/draft.ts';
+import { startingDraft } from './token/cleaning.ts';
+import { variantsOfDraft, type DraftStep } from './token/draft.ts';
 import { saltLengths, signatureForms } from './token/signature-steps.ts';
 import { signedInput } from './token/signing-input.ts';
 
 /** To add a form, write its step and add it here. */
-export const signatureSteps: readonly Step[] = [signatureForms, saltLengths];
+export const signatureSteps: readonly DraftStep[] = [signatureForms, saltLengths];
 
 /**
  * Proposes the signature in another form, or of other bytes, than RFC 7515 §5.1 and RFC 7518 §3
  * specify. At most 19 variants.
  */
 export const signatureFamily: TokenFamily = (given) => {
-  const start = startOf(given);
+  const start = startingDraft(given);
   if (start === null) return [];
-  return [...signatureSteps, signedInput].flatMap((step) => [...step(start)].flatMap(variantsOf));
+  return [...signatureSteps, signedInput].flatMap((step) => [...step(start)].flatMap(variantsOfDraft));
 };

@@ -1,9 +1,9 @@
 import type { Case } from '../case.ts';
 import type { TokenFamily } from '../trial.ts';
-import { signedLoosely, strictly } from './token/base64.ts';
-import { startOf } from './token/cleaning.ts';
+import { signedLoosely, strictBase64 } from './token/base64.ts';
+import { startingDraft } from './token/cleaning.ts';
 import { valueChanges } from './token/content-changes.ts';
-import { variantsOf, type Draft, type Step } from './token/draft.ts';
+import { variantsOfDraft, type Draft, type DraftStep } from './token/draft.ts';
 import { withDots } from './token/dots.ts';
 import { cutAtEnd, lastCharacter, withHeader } from './token/ends.ts';
 import { takenApart } from './token/glued.ts';
@@ -14,12 +14,12 @@ import { withoutStray } from './token/stray.ts';
  * Damage that is visible in the token and may occur together with a form of the signature or an
  * algorithm (`token-pairs.ts`).
  */
-const likely: readonly Step[] = [strictly, cutAtEnd, withHeader, withDots, signedLoosely];
+const likely: readonly DraftStep[] = [strictBase64, cutAtEnd, withHeader, withDots, signedLoosely];
 /**
  * Damage that leaves no trace, and is tried by itself. To add a kind of damage, write its step and
  * add it to one of the lists.
  */
-const others: readonly Step[] = [lastCharacter, writtenAnew, valueChanges];
+const others: readonly DraftStep[] = [lastCharacter, writtenAnew, valueChanges];
 
 /**
  * Returns what the token may have been before something changed it, other than by characters that
@@ -33,10 +33,10 @@ export function* likelyDamages(given: Case, start: Draft): Generator<Draft> {
 
 /** At most some 280 variants; some 40 for an intact token. */
 export const tokenDamage: TokenFamily = (given) => {
-  const start = startOf(given);
+  const start = startingDraft(given);
   if (start === null) return [];
   const cleaned = start.findings.length > 0 ? [start] : [];
   return [...cleaned, ...likelyDamages(given, start), ...others.flatMap((step) => [...step(start)])].flatMap(
-    variantsOf,
+    variantsOfDraft,
   );
 };

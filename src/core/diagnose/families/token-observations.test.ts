@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CauseId } from '../cause.ts';
 import { observe } from '../observe.ts';
-import { caseOf, caseOfToken, verifiesToken } from '../testing.ts';
+import { caseOfBoxes, caseOfToken, verifiesToken } from '../testing.ts';
 import type { Diagnosis } from '../trial.ts';
 import { tokenFamilies } from './all.ts';
 import { tokenObservations } from './token-observations.ts';
@@ -277,7 +277,7 @@ describe('seen without a key', () => {
     for (const { cause, text } of facts.filter((fact) =>
       ['signature-empty', 'alg-none', 'psychic-signature', 'crit-unknown', 'detached-payload'].includes(fact.cause),
     ))
-      expect(causesOf(observe(await caseOf(text, secret))), cause).toContain(cause);
+      expect(causesOf(observe(await caseOfBoxes(text, secret))), cause).toContain(cause);
   });
 });
 
@@ -315,7 +315,7 @@ const others: readonly (readonly [string, string])[] = [
 
 describe('what is not a JWT and has a known form', () => {
   it.each(others)('is not reported as a damaged one: %s', async (_, text) => {
-    const given = await caseOf(text, '');
+    const given = await caseOfBoxes(text, '');
     expect(tokenObservations(given)).toEqual([]);
     expect(causesOf(observe(given))).toContain('not-a-jwt');
   });

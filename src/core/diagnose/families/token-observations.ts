@@ -1,38 +1,38 @@
 import type { Case } from '../case.ts';
 import type { Finding, Observation } from '../trial.ts';
-import { tooManyParts, truncated } from './token/end-observations.ts';
+import { tooManyParts, truncatedToken } from './token/end-observations.ts';
 import {
-  critical,
+  criticalParameters,
   microsoftNonce,
   nonstandardName,
   unencoded,
   unreadableHeader,
-  unsecured,
+  unsecuredHeader,
 } from './token/header-observations.ts';
 import { isKnownOtherwise } from './token/no-jwt.ts';
-import { detached, encrypted, jsonSerialization, selectiveDisclosure } from './token/other-forms.ts';
-import { seen } from './token/seen.ts';
-import { emptySignature, psychic } from './token/signature-observations.ts';
+import { detachedPayload, encryptedToken, jsonSerialization, selectiveDisclosure } from './token/other-forms.ts';
+import { seenCause } from './token/seen.ts';
+import { emptySignature, psychicSignature } from './token/signature-observations.ts';
 
 const asSeen =
   (look: (given: Case) => readonly Finding[]): Observation =>
   (given) =>
-    look(given).map(({ cause, sentence }) => seen(given, cause, sentence));
+    look(given).map(({ cause, sentence }) => seenCause(given, cause, sentence));
 
 /** Other forms of the family come first: everything else would only follow from them. */
-const forms: readonly Observation[] = [jsonSerialization, encrypted, selectiveDisclosure];
+const forms: readonly Observation[] = [jsonSerialization, encryptedToken, selectiveDisclosure];
 
 const facts: readonly Observation[] = [
   unreadableHeader,
-  truncated,
+  truncatedToken,
   tooManyParts,
-  unsecured,
+  unsecuredHeader,
   nonstandardName,
   emptySignature,
-  psychic,
-  detached,
+  psychicSignature,
+  detachedPayload,
   asSeen(unencoded),
-  asSeen(critical),
+  asSeen(criticalParameters),
   microsoftNonce,
 ];
 

@@ -4,8 +4,8 @@ import { algorithmSteps } from './algorithm.ts';
 import { signatureSteps } from './signature-forms.ts';
 import { likelyDamages } from './token-damage.ts';
 import { hashedOtherwise, namedOtherwise, signedOtherwise } from './token/algorithm-steps.ts';
-import { startOf } from './token/cleaning.ts';
-import { variantsOf, type Draft, type Step } from './token/draft.ts';
+import { startingDraft } from './token/cleaning.ts';
+import { variantsOfDraft, type Draft, type DraftStep } from './token/draft.ts';
 import { saltLengths, signatureForms } from './token/signature-steps.ts';
 
 /** More expensive damage is tried alone, because two rare causes seldom occur together. */
@@ -19,13 +19,13 @@ const most = 300;
  * algorithm, an algorithm and a form.
  */
 export const tokenPairs: TokenFamily = (given) => {
-  const start = startOf(given);
+  const start = startingDraft(given);
   const pairs: Draft[] = [];
   for (const draft of start === null ? [] : doubled(given, start)) {
     if (draft.cost - (start?.cost ?? 0) <= dearest) pairs.push(draft);
     if (pairs.length >= most) break;
   }
-  return pairs.flatMap(variantsOf);
+  return pairs.flatMap(variantsOfDraft);
 };
 
 function* doubled(given: Case, start: Draft): Generator<Draft> {
@@ -39,6 +39,6 @@ function* doubled(given: Case, start: Draft): Generator<Draft> {
   }
 }
 
-function* through(steps: readonly Step[], draft: Draft): Generator<Draft> {
+function* through(steps: readonly DraftStep[], draft: Draft): Generator<Draft> {
   for (const step of steps) yield* step(draft);
 }

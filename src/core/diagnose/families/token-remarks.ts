@@ -4,7 +4,7 @@ import type { StructureRemark } from '../../token/token.ts';
 import type { Case } from '../case.ts';
 import type { CauseId } from '../cause.ts';
 import type { Diagnosis } from '../trial.ts';
-import { critical, unencoded } from './token/header-observations.ts';
+import { criticalParameters, unencoded } from './token/header-observations.ts';
 
 /**
  * Returns what is odd about a token that verifies: strict verifiers reject it, or read it
@@ -12,7 +12,7 @@ import { critical, unencoded } from './token/header-observations.ts';
  */
 export const tokenRemarks = (given: Case): readonly Diagnosis[] => [
   ...writing(given),
-  ...[...critical(given), ...unencoded(given)].map((finding): Diagnosis => ({
+  ...[...criticalParameters(given), ...unencoded(given)].map((finding): Diagnosis => ({
     findings: [finding],
     kind: 'remark',
     change: null,

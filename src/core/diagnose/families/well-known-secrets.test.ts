@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { knownSecrets } from '../data/known-secrets.ts';
-import { caseOf, diagnose, verifies } from '../testing.ts';
+import { caseOfBoxes, diagnoseBoxes, boxesVerify } from '../testing.ts';
 import type { Diagnosis } from '../trial.ts';
 import { claimsAsSecrets } from './claims-as-secrets.ts';
 import { wellKnownSecrets } from './well-known-secrets.ts';
@@ -15,14 +15,14 @@ function signedWith(secret: string | Uint8Array, claims: object = { sub: 'alice'
 }
 
 const proven = async (token: string, key: string): Promise<Diagnosis[]> =>
-  (await diagnose(token, key)).filter(({ kind }) => kind === 'proven');
+  (await diagnoseBoxes(token, key)).filter(({ kind }) => kind === 'proven');
 
 async function expectKnown(token: string, given: string, sentence: RegExp): Promise<void> {
   const [top, ...others] = await proven(token, given);
   expect(top?.findings.map(({ cause }) => cause)).toEqual(['signed-with-well-known-secret']);
   expect(top?.findings[0]?.sentence).toMatch(sentence);
   expect(others).toEqual([]);
-  expect(top?.repair?.key && (await verifies(token, top.repair.key)), 'as repaired').toBe(true);
+  expect(top?.repair?.key && (await boxesVerify(token, top.repair.key)), 'as repaired').toBe(true);
 }
 
 describe('a publicly known secret', () => {
@@ -71,7 +71,7 @@ describe('a publicly known secret', () => {
 
   it('is not tried on signatures other than HMAC', async () => {
     const input = signedWith('x', {}, { alg: 'ES256' }).split('.').slice(0, 2).join('.');
-    const given = await caseOf(`${input}.${Buffer.alloc(64, 1).toString('base64url')}`, 'x');
+    const given = await caseOfBoxes(`${input}.${Buffer.alloc(64, 1).toString('base64url')}`, 'x');
     expect([...iterable(wellKnownSecrets(given)), ...iterable(claimsAsSecrets(given))]).toEqual([]);
   });
 });
@@ -82,7 +82,7 @@ describe('the empty secret', () => {
     const [top, ...others] = await proven(token, 'some secret');
     expect(top?.findings.map(({ cause }) => cause)).toEqual(['empty-secret']);
     expect(others).toEqual([]);
-    expect(top?.repair?.key && (await verifies(token, top.repair.key))).toBe(true);
+    expect(top?.repair?.key && (await boxesVerify(token, top.repair.key))).toBe(true);
   });
 });
 
@@ -99,7 +99,7 @@ describe('a string in the token itself', () => {
 
   it('stays within its limits', async () => {
     const claims = Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`c${at}`, `value ${at}`]));
-    const given = await caseOf(signedWith('x', claims), 'y');
+    const given = await caseOfBoxes(signedWith('x', claims), 'y');
     expect(iterable(claimsAsSecrets(given)).length).toBeLessThan(450);
   });
 });
@@ -124,7 +124,7 @@ describe('the list', () => {
   });
 
   it('gives at most 2,500 variants', async () => {
-    const given = await caseOf(signedWith('x'), 'y');
+    const given = await caseOfBoxes(signedWith('x'), 'y');
     const count = iterable(wellKnownSecrets(given)).length;
     expect(count).toBeGreaterThan(1_500);
     expect(count).toBeLessThan(2_500);

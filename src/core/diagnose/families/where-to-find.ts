@@ -1,7 +1,7 @@
-import { memberOf } from '../../text/json.ts';
+import { memberNamed } from '../../text/json.ts';
 import { t } from '../../text/language.ts';
 import type { Case } from '../case.ts';
-import { shortened } from './key-name.ts';
+import { shortenedName } from './key-name.ts';
 
 /**
  * Returns a sentence that says where to find the public key of the token's issuer (OpenID Connect
@@ -13,11 +13,11 @@ export function whereToFind(given: Case): string {
   if (issuer === null) {
     return kid === undefined
       ? t`Paste the issuer's public key as PEM or JWK, or its whole JWK Set.`
-      : t`Paste the issuer's public key as PEM or JWK, or its whole JWK Set, there the one with the kid “${shortened(kid)}”.`;
+      : t`Paste the issuer's public key as PEM or JWK, or its whole JWK Set, there the one with the kid “${shortenedName(kid)}”.`;
   }
   return kid === undefined
     ? t`The issuer usually publishes its keys: open ${discoveryOf(issuer)} and paste what its "jwks_uri" leads to.`
-    : t`The issuer usually publishes its keys: open ${discoveryOf(issuer)} and paste what its "jwks_uri" leads to, there the one with the kid “${shortened(kid)}”.`;
+    : t`The issuer usually publishes its keys: open ${discoveryOf(issuer)} and paste what its "jwks_uri" leads to, there the one with the kid “${shortenedName(kid)}”.`;
 }
 
 const discoveryOf = (issuer: string): string => `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
@@ -28,7 +28,7 @@ const discoveryOf = (issuer: string): string => `${issuer.replace(/\/$/, '')}/.w
  */
 function issuerOf({ token }: Case): string | null {
   const payload = token?.payload;
-  const iss = payload?.kind === 'claims' ? memberOf(payload.object, 'iss')?.value : undefined;
+  const iss = payload?.kind === 'claims' ? memberNamed(payload.object, 'iss')?.value : undefined;
   if (iss?.kind !== 'string' || iss.value.length > 300) return null;
   if (iss.value === 'accounts.google.com') return `https://${iss.value}`;
   return /^https:\/\/[^\s?#"<>]+$/.test(iss.value) ? iss.value : null;

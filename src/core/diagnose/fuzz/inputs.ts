@@ -1,28 +1,32 @@
 import fc from 'fast-check';
-import { long, token, wrapped } from '../../intake/testing.ts';
-import { wrap } from '../../intake/wrapping.ts';
+import { longToken, exampleToken, wrappedAt } from '../../intake/testing.ts';
+import { wrapToken } from '../../intake/wrapping.ts';
 import { rsaCertificate } from '../../keys/fixtures/certificate.ts';
 import { secWithParameters } from '../../keys/fixtures/openssl.ts';
 
 /** What people paste. Each text is then mutated. */
 const pastes: readonly string[] = [
-  token,
-  long,
-  `Bearer ${token}`,
-  `"${token}"`,
-  wrapped(long, 64),
-  wrap(long, 'percent'),
-  wrap(token, 'base64'),
-  `${token}${token}`,
-  token.slice(0, -9),
-  token.slice(2),
-  `curl -sS 'https://api.example/me' \\\n  -H 'Authorization: Bearer ${token}' \\\n  -d '{"a":1}'`,
-  `https://app.example/cb#id_token=${token}&state=x`,
-  `Set-Cookie: session=${token}; Path=/; HttpOnly`,
-  JSON.stringify({ access_token: token, id_token: long, expires_in: 3600 }),
-  `TOKEN=${token}\nJWT_SECRET="hunter2=="\n`,
-  JSON.stringify({ payload: token.split('.')[1], protected: token.split('.')[0], signature: token.split('.')[2] }),
-  `${token}~WyJhIiwiYiJd~`,
+  exampleToken,
+  longToken,
+  `Bearer ${exampleToken}`,
+  `"${exampleToken}"`,
+  wrappedAt(longToken, 64),
+  wrapToken(longToken, 'percent'),
+  wrapToken(exampleToken, 'base64'),
+  `${exampleToken}${exampleToken}`,
+  exampleToken.slice(0, -9),
+  exampleToken.slice(2),
+  `curl -sS 'https://api.example/me' \\\n  -H 'Authorization: Bearer ${exampleToken}' \\\n  -d '{"a":1}'`,
+  `https://app.example/cb#id_token=${exampleToken}&state=x`,
+  `Set-Cookie: session=${exampleToken}; Path=/; HttpOnly`,
+  JSON.stringify({ access_token: exampleToken, id_token: longToken, expires_in: 3600 }),
+  `TOKEN=${exampleToken}\nJWT_SECRET="hunter2=="\n`,
+  JSON.stringify({
+    payload: exampleToken.split('.')[1],
+    protected: exampleToken.split('.')[0],
+    signature: exampleToken.split('.')[2],
+  }),
+  `${exampleToken}~WyJhIiwiYiJd~`,
   'eyJhbGciOiJub25lIn0.e30.',
   'eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0..YWFhYWFhYWFhYWFh.YmJi.Y2NjY2NjY2NjY2NjY2NjYw',
   'Basic amFuZTpodW50ZXIy',
@@ -37,7 +41,7 @@ const keys: readonly string[] = [
   rsaCertificate,
   secWithParameters,
   secWithParameters.replaceAll('\n', '\\n'),
-  token,
+  exampleToken,
   '',
   '{"kty":"oct","k":"AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow"}',
   '{"keys":[{"kty":"EC","crv":"P-256","x":"AA","y":"AA","kid":"a"}]}',

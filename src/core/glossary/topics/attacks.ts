@@ -1,7 +1,7 @@
 import type { WrittenTopics } from '../entry.ts';
 
 /** How tokens are attacked, and what stops it. */
-export const attacks = {
+export const attackTopics = {
   'algorithm-confusion': {
     group: 'attacks',
     title: 'Algorithm confusion',

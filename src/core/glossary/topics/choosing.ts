@@ -1,7 +1,7 @@
 import type { WrittenTopics } from '../entry.ts';
 
 /** Which algorithm to choose. */
-export const choosing = {
+export const choosingTopics = {
   'hmac-or-key-pair': {
     group: 'choosing',
     title: 'HMAC or a key pair',

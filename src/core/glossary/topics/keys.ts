@@ -1,7 +1,7 @@
 import type { WrittenTopics } from '../entry.ts';
 
 /** Keys: their formats, their names, and how to handle them. */
-export const keys = {
+export const keyTopics = {
   'key-forms': {
     group: 'keys',
     title: 'Forms of keys',

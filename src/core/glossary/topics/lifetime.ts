@@ -1,7 +1,7 @@
 import type { WrittenTopics } from '../entry.ts';
 
 /** How long a token is valid, and how it can end earlier. */
-export const lifetime = {
+export const lifetimeTopics = {
   expiry: {
     group: 'lifetime',
     title: 'Expiry and the other times',

@@ -1,7 +1,7 @@
 import type { WrittenTopics } from '../entry.ts';
 
 /** The parts of a token, and what it is as a whole. */
-export const parts = {
+export const partTopics = {
   'encoded-token': {
     group: 'parts',
     title: 'Encoded token',

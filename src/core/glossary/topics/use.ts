@@ -1,7 +1,7 @@
 import type { WrittenTopics } from '../entry.ts';
 
 /** Which token for which purpose, and where to store it. */
-export const use = {
+export const useTopics = {
   'signed-not-encrypted': {
     group: 'use',
     title: 'Signed is not encrypted',

@@ -1,7 +1,7 @@
 import type { WrittenTopics } from '../entry.ts';
 
 /** What the page says about a token, and the purpose of its panes. */
-export const verdicts = {
+export const verdictTopics = {
   'structure-verdict': {
     group: 'verdicts',
     title: 'The verdict on the structure',

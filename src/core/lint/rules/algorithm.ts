@@ -1,9 +1,9 @@
 import { algorithmOf, type AlgorithmRow } from '../../crypto/algorithms.ts';
 import { issuerOf, providerRow } from '../../profiles/providers.ts';
-import { textOf } from '../../profiles/shapes.ts';
+import { stringOf } from '../../profiles/shapes.ts';
 import { t } from '../../text/language.ts';
-import { parameter, seen, textParameter } from '../reading.ts';
-import { at, when, type Rule, type Sighting, type Subject } from '../rule.ts';
+import { headerParameter, sightValue, textParameter } from '../reading.ts';
+import { sightingAt, sightingIf, type Rule, type Sighting, type LintSubject } from '../rule.ts';
 
 /** The algorithm and the signature, as far as the token alone reveals. */
 export const algorithmRules = {
@@ -11,12 +11,12 @@ export const algorithmRules = {
     severity: 'critical',
     source: 'RFC 8725 §3.2',
     look: (subject) =>
-      seen(parameter(subject, 'alg'), (node) =>
-        when(isNone(textOf(node)), () =>
-          at(
+      sightValue(headerParameter(subject, 'alg'), (node) =>
+        sightingIf(isNone(stringOf(node)), () =>
+          sightingAt(
             'header',
             node,
-            t`The token is not signed: alg is ${textOf(node) ?? ''}.`,
+            t`The token is not signed: alg is ${stringOf(node) ?? ''}.`,
             t`Anybody can write such a token. A verifier must refuse none unless it was asked to take it.`,
           ),
         ),
@@ -26,11 +26,11 @@ export const algorithmRules = {
     severity: 'high',
     source: 'RFC 7515 §4.1.1',
     look: (subject) =>
-      seen(parameter(subject, 'alg'), (node) => {
-        const written = textOf(node) ?? '';
+      sightValue(headerParameter(subject, 'alg'), (node) => {
+        const written = stringOf(node) ?? '';
         const meant = knownLike(written);
-        return when(meant !== null, () =>
-          at(
+        return sightingIf(meant !== null, () =>
+          sightingAt(
             'header',
             node,
             t`alg is ${written} instead of ${meant?.name ?? ''}.`,
@@ -43,9 +43,9 @@ export const algorithmRules = {
     severity: 'info',
     source: 'RFC 9864',
     look: (subject) =>
-      seen(parameter(subject, 'alg'), (node) =>
-        when(textOf(node) === 'EdDSA', () =>
-          at(
+      sightValue(headerParameter(subject, 'alg'), (node) =>
+        sightingIf(stringOf(node) === 'EdDSA', () =>
+          sightingAt(
             'header',
             node,
             t`EdDSA does not say which curve.`,
@@ -58,10 +58,10 @@ export const algorithmRules = {
     severity: 'high',
     source: 'RFC 8725 §2.1',
     look: (subject) =>
-      seen(parameter(subject, 'alg'), (node) => {
-        const foreign = algorithmOf(textOf(node) ?? '')?.family === 'hmac' ? signOfKeyPair(subject) : null;
-        return when(foreign !== null, () =>
-          at(
+      sightValue(headerParameter(subject, 'alg'), (node) => {
+        const foreign = algorithmOf(stringOf(node) ?? '')?.family === 'hmac' ? signOfKeyPair(subject) : null;
+        return sightingIf(foreign !== null, () =>
+          sightingAt(
             'header',
             node,
             t`A shared secret signs, yet ${foreign ?? ''}.`,
@@ -74,7 +74,7 @@ export const algorithmRules = {
     severity: 'high',
     source: 'RFC 7518 §3.6',
     look: (subject) =>
-      when(isNone(textParameter(subject, 'alg')) && signatureOf(subject).length > 0, () =>
+      sightingIf(isNone(textParameter(subject, 'alg')) && signatureOf(subject).length > 0, () =>
         ofSignature(
           t`alg is none, yet there is a signature.`,
           t`With none the third part is empty. Either the algorithm was taken out of the header, or the signature belongs to another token.`,
@@ -85,7 +85,7 @@ export const algorithmRules = {
     severity: 'critical',
     source: 'RFC 7515 §5.2',
     look: (subject) =>
-      when(hasEmptySignature(subject), () =>
+      sightingIf(hasEmptySignature(subject), () =>
         ofSignature(
           t`The signature is empty.`,
           t`Nothing proves who wrote the token. Libraries with a gap took such tokens for signed (CVE-2020-28042); a verifier must refuse it.`,
@@ -96,7 +96,7 @@ export const algorithmRules = {
     severity: 'high',
     source: 'RFC 7515 §5.2',
     look: (subject) =>
-      when(isUniform(signatureOf(subject)), () =>
+      sightingIf(isUniform(signatureOf(subject)), () =>
         ofSignature(
           t`All bytes of the signature are the same.`,
           t`No algorithm makes such a signature: it is a placeholder, or a try to get by without one.`,
@@ -107,7 +107,7 @@ export const algorithmRules = {
     severity: 'critical',
     source: 'RFC 7518 §3.4',
     look: (subject) =>
-      when(hasZeroHalf(subject), () =>
+      sightingIf(hasZeroHalf(subject), () =>
         ofSignature(
           t`One half of the ECDSA signature is zero.`,
           t`Java 15 to 18 took such a signature for valid under every key (CVE-2022-21449). Both halves must be at least 1.`,
@@ -130,8 +130,10 @@ function knownLike(written: string): AlgorithmRow | null {
 }
 
 /** Returns why a key pair is expected. */
-function signOfKeyPair(subject: Subject): string | null {
-  const name = ['jwk', 'jku', 'x5u', 'x5c', 'x5t', 'x5t#S256'].find((each) => parameter(subject, each) !== undefined);
+function signOfKeyPair(subject: LintSubject): string | null {
+  const name = ['jwk', 'jku', 'x5u', 'x5c', 'x5t', 'x5t#S256'].find(
+    (each) => headerParameter(subject, each) !== undefined,
+  );
   if (name !== undefined) return t`the header has ${name}`;
   const { claims } = subject.contents;
   const provider = claims === null ? null : issuerOf(claims);
@@ -141,10 +143,10 @@ function signOfKeyPair(subject: Subject): string | null {
 /** These providers also let customers sign with a secret. */
 const sharesSecrets: ReadonlySet<string> = new Set(['supabase', 'auth0', 'keycloak']);
 
-const signatureOf = ({ token }: Subject): Uint8Array =>
+const signatureOf = ({ token }: LintSubject): Uint8Array =>
   token.kind === 'jws' ? (token.signature?.bytes ?? new Uint8Array()) : new Uint8Array();
 
-function hasEmptySignature(subject: Subject): boolean {
+function hasEmptySignature(subject: LintSubject): boolean {
   const { token } = subject;
   const alg = textParameter(subject, 'alg');
   return token.kind === 'jws' && token.signature?.text === '' && alg !== null && !isNone(alg);
@@ -152,7 +154,7 @@ function hasEmptySignature(subject: Subject): boolean {
 
 const isUniform = (bytes: Uint8Array): boolean => bytes.length >= 16 && bytes.every((byte) => byte === bytes[0]);
 
-function hasZeroHalf(subject: Subject): boolean {
+function hasZeroHalf(subject: LintSubject): boolean {
   const bytes = signatureOf(subject);
   const isEcdsa = algorithmOf(textParameter(subject, 'alg') ?? '')?.family === 'ecdsa';
   const half = bytes.length / 2;

@@ -1,11 +1,11 @@
 import { algorithmOf, type Hash } from '../../crypto/algorithms.ts';
 import { asPublicKey, halfHashOf, hashOf, plainThumbprint } from '../../crypto/digest.ts';
-import { textOf } from '../../profiles/shapes.ts';
-import { memberOf, recordOf, type JsonNode } from '../../text/json.ts';
+import { stringOf } from '../../profiles/shapes.ts';
+import { memberNamed, jsonRecordOf, type JsonNode } from '../../text/json.ts';
 import { t } from '../../text/language.ts';
 import { claimTextOf, type Beside } from '../beside.ts';
-import { claim, parameter, seen, textClaim, textParameter } from '../reading.ts';
-import { at, when, type Rule, type Sighting, type Subject } from '../rule.ts';
+import { claimNamed, headerParameter, sightValue, textClaim, textParameter } from '../reading.ts';
+import { sightingAt, sightingIf, type Rule, type Sighting, type LintSubject } from '../rule.ts';
 
 /**
  * Tokens that refer to another value by its hash, or to a key by its thumbprint, compared with what
@@ -59,9 +59,9 @@ export const bindingRules = {
     severity: 'high',
     source: 'RFC 9449 §11.1',
     look: (subject) =>
-      seen(claim(subject, 'jti'), (node) =>
-        when(hasTwin(subject, textOf(node)), () =>
-          at(
+      sightValue(claimNamed(subject, 'jti'), (node) =>
+        sightingIf(hasTwin(subject, stringOf(node)), () =>
+          sightingAt(
             'claims',
             node,
             t`Two proofs have the same jti.`,
@@ -73,7 +73,7 @@ export const bindingRules = {
 } as const satisfies Readonly<Record<string, Rule>>;
 
 /** Returns whether another pasted proof has the same jti. */
-const hasTwin = (subject: Subject, jti: string | null): boolean =>
+const hasTwin = (subject: LintSubject, jti: string | null): boolean =>
   subject.profile === 'dpop-proof' &&
   subject.beside.tokens.some(
     (other) => other.profile === 'dpop-proof' && other.text !== tokenText(subject) && claimTextOf(other, 'jti') === jti,
@@ -93,14 +93,14 @@ const valueWords: Readonly<Record<keyof typeof hashes, () => string>> = {
 
 /** Compares `at_hash`, `c_hash` and `s_hash` with what was pasted with the token. */
 function hashRule(outcome: 'fits' | 'differs'): Rule {
-  const lookAt = (subject: Subject, name: keyof typeof hashes): readonly Sighting[] =>
-    seen(claim(subject, name), (node) => {
-      const written = textOf(node) ?? '';
+  const lookAt = (subject: LintSubject, name: keyof typeof hashes): readonly Sighting[] =>
+    sightValue(claimNamed(subject, name), (node) => {
+      const written = stringOf(node) ?? '';
       const hash = hashOfAlgorithm(textParameter(subject, 'alg'), written);
       const values = subject.beside[hashes[name]];
       if (hash === null || values.length === 0) return [];
       const fits = values.some((value) => halfHashOf(value, hash) === written);
-      return when(fits === (outcome === 'fits'), () => at('claims', node, ...hashWords(outcome, name)));
+      return sightingIf(fits === (outcome === 'fits'), () => sightingAt('claims', node, ...hashWords(outcome, name)));
     });
   return {
     severity: outcome === 'fits' ? 'info' : 'high',
@@ -128,22 +128,22 @@ function hashOfAlgorithm(alg: string | null, written: string): Hash | null {
   return algorithmOf(alg ?? '')?.hash ?? null;
 }
 
-function ofProof(subject: Subject, isSo: (ath: string | null) => boolean, words: () => Words): readonly Sighting[] {
+function ofProof(subject: LintSubject, isSo: (ath: string | null) => boolean, words: () => Words): readonly Sighting[] {
   const { claims } = subject.contents;
   if (subject.profile !== 'dpop-proof' || claims === null || subject.beside.accessTokens.length === 0) return [];
   if (!isSo(textClaim(subject, 'ath'))) return [];
   const { what, advice } = words();
   return [
-    at(
+    sightingAt(
       'claims',
-      claim(subject, 'ath') ?? { span: { start: claims.span.start, end: claims.span.start + 1 } },
+      claimNamed(subject, 'ath') ?? { span: { start: claims.span.start, end: claims.span.start + 1 } },
       what,
       advice,
     ),
   ];
 }
 
-const areHashed = ({ beside }: Subject, ath: string): boolean =>
+const areHashed = ({ beside }: LintSubject, ath: string): boolean =>
   beside.accessTokens.some((token) => hashOf(token, 'SHA-256') === ath);
 
 /**
@@ -161,12 +161,12 @@ function keyRule(outcome: 'fits' | 'differs'): Rule {
           what: t`The access token is bound to another key than that of the proof.`,
           advice: t`jkt is not the thumbprint (RFC 7638) of the proof's jwk: an API must refuse the two together.`,
         };
-  const look = (subject: Subject): readonly Sighting[] => {
+  const look = (subject: LintSubject): readonly Sighting[] => {
     const { what, advice } = words();
     return boundKeys(subject)
       .filter(({ jkt, thumbprint }) => (jkt === thumbprint) === (outcome === 'fits'))
       .slice(0, 1)
-      .map(({ place, node }) => at(place, node, what, advice));
+      .map(({ place, node }) => sightingAt(place, node, what, advice));
   };
   return { severity: outcome === 'fits' ? 'info' : 'critical', source: 'RFC 9449 §6.1', look };
 }
@@ -178,13 +178,13 @@ type BoundKey = {
   readonly node: JsonNode;
 };
 
-function boundKeys(subject: Subject): readonly BoundKey[] {
-  const [jwk, cnf] = [parameter(subject, 'jwk'), claim(subject, 'cnf')];
+function boundKeys(subject: LintSubject): readonly BoundKey[] {
+  const [jwk, cnf] = [headerParameter(subject, 'jwk'), claimNamed(subject, 'cnf')];
   const [own, ownJkt] = [thumbprintIn(jwk), jktIn(cnf)];
   return subject.beside.tokens.flatMap(({ header, claims, profile }): readonly BoundKey[] => {
     const [jkt, thumbprint] = [
-      jktIn(claims === null ? undefined : memberOf(claims, 'cnf')?.value),
-      thumbprintIn(header === null ? undefined : memberOf(header, 'jwk')?.value),
+      jktIn(claims === null ? undefined : memberNamed(claims, 'cnf')?.value),
+      thumbprintIn(header === null ? undefined : memberNamed(header, 'jwk')?.value),
     ];
     if (subject.profile === 'dpop-proof' && jwk !== undefined && own !== null && jkt !== null)
       return [{ jkt, thumbprint: own, place: 'header', node: jwk }];
@@ -195,11 +195,11 @@ function boundKeys(subject: Subject): readonly BoundKey[] {
 }
 
 const jktIn = (cnf: JsonNode | undefined): string | null =>
-  cnf?.kind === 'object' ? textOf(memberOf(cnf, 'jkt')?.value) : null;
+  cnf?.kind === 'object' ? stringOf(memberNamed(cnf, 'jkt')?.value) : null;
 
 function thumbprintIn(jwk: JsonNode | undefined): string | null {
-  const key = jwk?.kind === 'object' ? asPublicKey(recordOf(jwk)) : null;
+  const key = jwk?.kind === 'object' ? asPublicKey(jsonRecordOf(jwk)) : null;
   return key === null ? null : plainThumbprint(key);
 }
 
-const tokenText = ({ token }: Subject): string => (token.kind === 'empty' ? '' : token.text);
+const tokenText = ({ token }: LintSubject): string => (token.kind === 'empty' ? '' : token.text);

@@ -1,11 +1,11 @@
 import { fitsType, typeWords } from '../../claims/claims-table.ts';
 import { claimRow, registeredClaims, type ClaimType } from '../../claims/registered-claims.ts';
 import { algorithmOf } from '../../crypto/algorithms.ts';
-import { textOf } from '../../profiles/shapes.ts';
-import { memberOf, type JsonNode, type JsonObject } from '../../text/json.ts';
+import { stringOf } from '../../profiles/shapes.ts';
+import { memberNamed, type JsonNode, type JsonObject } from '../../text/json.ts';
 import { t } from '../../text/language.ts';
-import { claim, seen, textParameter, textsOf, timeClaim } from '../reading.ts';
-import { at, when, type Rule, type Subject } from '../rule.ts';
+import { claimNamed, sightValue, textParameter, textsIn, timeClaim } from '../reading.ts';
+import { sightingAt, sightingIf, type Rule, type LintSubject } from '../rule.ts';
 
 /** Types, names and permissions: what the claims themselves say. */
 export const claimRules = {
@@ -17,7 +17,7 @@ export const claimRules = {
         .filter(({ name, value }) => !hasType(claimRow(name)?.type ?? 'any', value))
         .slice(0, 5)
         .map(({ name, value }) =>
-          at(
+          sightingAt(
             'claims',
             value,
             t`${name} has the wrong JSON type.`,
@@ -32,8 +32,8 @@ export const claimRules = {
       membersOf(claims)
         .flatMap(({ name, nameSpan }) => {
           const meant = registeredLike(name);
-          return when(meant !== null, () =>
-            at(
+          return sightingIf(meant !== null, () =>
+            sightingAt(
               'claims',
               { span: nameSpan },
               t`${name} is not ${meant ?? ''}.`,
@@ -47,9 +47,9 @@ export const claimRules = {
     severity: 'low',
     source: 'RFC 8693 §4.2',
     look: (subject) =>
-      seen(claim(subject, 'scope'), (node) =>
-        when(node.kind === 'array', () =>
-          at(
+      sightValue(claimNamed(subject, 'scope'), (node) =>
+        sightingIf(node.kind === 'array', () =>
+          sightingAt(
             'claims',
             node,
             t`scope is a list.`,
@@ -62,9 +62,9 @@ export const claimRules = {
     severity: 'low',
     source: 'RFC 9068 §2.2.3',
     look: (subject) =>
-      seen(claim(subject, 'scp'), (node) =>
-        when(claim(subject, 'scope') !== undefined, () =>
-          at(
+      sightValue(claimNamed(subject, 'scp'), (node) =>
+        sightingIf(claimNamed(subject, 'scope') !== undefined, () =>
+          sightingAt(
             'claims',
             node,
             t`There are scope and scp.`,
@@ -78,9 +78,9 @@ export const claimRules = {
     source: 'CWE-269',
     look: (subject) =>
       ['scope', 'scp', 'permissions', 'roles', 'role', 'groups'].flatMap((name) =>
-        seen(claim(subject, name), (node) =>
-          when(isAllPowerful(node, subject), () =>
-            at(
+        sightValue(claimNamed(subject, name), (node) =>
+          sightingIf(isAllPowerful(node, subject), () =>
+            sightingAt(
               'claims',
               node,
               t`${name} allows everything, and for long.`,
@@ -94,9 +94,9 @@ export const claimRules = {
     severity: 'low',
     source: 'RFC 7519 §4.1.7',
     look: (subject) =>
-      seen(claim(subject, 'jti'), (node) =>
-        when(isGuessable(textOf(node)), () =>
-          at(
+      sightValue(claimNamed(subject, 'jti'), (node) =>
+        sightingIf(isGuessable(stringOf(node)), () =>
+          sightingAt(
             'claims',
             node,
             t`jti can be guessed.`,
@@ -111,11 +111,11 @@ export const claimRules = {
     look: (subject) => {
       const [exp, iat] = [timeClaim(subject, 'exp'), timeClaim(subject, 'iat')];
       const isNamed = ['jti', 'sid', 'status', 'origin_jti', 'session_id', 'uti'].some(
-        (name) => claim(subject, name) !== undefined,
+        (name) => claimNamed(subject, name) !== undefined,
       );
-      return seen(claim(subject, 'exp'), (node) =>
-        when(!isNamed && exp !== null && iat !== null && exp - iat > 86_400, () =>
-          at(
+      return sightValue(claimNamed(subject, 'exp'), (node) =>
+        sightingIf(!isNamed && exp !== null && iat !== null && exp - iat > 86_400, () =>
+          sightingAt(
             'claims',
             node,
             t`A long life, and nothing to revoke the token by.`,
@@ -129,11 +129,11 @@ export const claimRules = {
     severity: 'low',
     source: 'RFC 8725 §3.10',
     look: ({ contents: { claims } }) =>
-      textsOf(claims)
+      textsIn(claims)
         .filter(({ text }) => injection.test(text))
         .slice(0, 3)
         .map(({ name, node }) =>
-          at(
+          sightingAt(
             'claims',
             node,
             t`${name} holds what looks like code or a query.`,
@@ -146,10 +146,10 @@ export const claimRules = {
     source: 'OpenID Connect Core 1.0 §3.1.3.6',
     look: (subject) =>
       ['at_hash', 'c_hash', 's_hash'].flatMap((name) =>
-        seen(claim(subject, name), (node) => {
+        sightValue(claimNamed(subject, name), (node) => {
           const wanted = halfLength(textParameter(subject, 'alg'));
-          return when(wanted !== null && textOf(node)?.length !== wanted, () =>
-            at(
+          return sightingIf(wanted !== null && stringOf(node)?.length !== wanted, () =>
+            sightingAt(
               'claims',
               node,
               t`${name} has the wrong length.`,
@@ -163,9 +163,9 @@ export const claimRules = {
     severity: 'low',
     source: 'RFC 8693 §4.1',
     look: (subject) =>
-      seen(claim(subject, 'act'), (node) =>
-        when(actorDepth(node) > 4, () =>
-          at(
+      sightValue(claimNamed(subject, 'act'), (node) =>
+        sightingIf(actorDepth(node) > 4, () =>
+          sightingAt(
             'claims',
             node,
             t`More than four actors act for one another.`,
@@ -210,14 +210,14 @@ function registeredLike(name: string): string | null {
 
 const wordsOf = (node: JsonNode): readonly string[] => {
   if (node.kind === 'string') return node.value.split(/\s+/);
-  return node.kind === 'array' ? node.items.flatMap((item) => textOf(item) ?? []) : [];
+  return node.kind === 'array' ? node.items.flatMap((item) => stringOf(item) ?? []) : [];
 };
 
 /**
  * Returns whether a right is unlimited: any wildcard, but a powerful role only in a token with a
  * long lifetime, because someone has to be the administrator.
  */
-function isAllPowerful(node: JsonNode, subject: Subject): boolean {
+function isAllPowerful(node: JsonNode, subject: LintSubject): boolean {
   const words = wordsOf(node);
   const [exp, iat] = [timeClaim(subject, 'exp'), timeClaim(subject, 'iat')];
   const livesLong = exp === null || (iat !== null && exp - iat > 86_400);
@@ -243,6 +243,6 @@ function halfLength(alg: string | null): number | null {
 
 function actorDepth(node: JsonNode): number {
   if (node.kind !== 'object') return 0;
-  const earlier = memberOf(node, 'act');
+  const earlier = memberNamed(node, 'act');
   return 1 + (earlier === undefined ? 0 : actorDepth(earlier.value));
 }

@@ -1,9 +1,9 @@
-import { textOf } from '../../profiles/shapes.ts';
+import { stringOf } from '../../profiles/shapes.ts';
 import type { JsonNode, JsonObject } from '../../text/json.ts';
 import { listOf, t } from '../../text/language.ts';
-import { urlOf } from '../address.ts';
-import { claim, seen } from '../reading.ts';
-import { at, when, type Rule } from '../rule.ts';
+import { urlFrom } from '../address.ts';
+import { claimNamed, sightValue } from '../reading.ts';
+import { sightingAt, sightingIf, type Rule } from '../rule.ts';
 
 /** The key that the bearer must prove to possess (RFC 7800), and proofs of it (RFC 9449). */
 export const confirmationRules = {
@@ -11,10 +11,10 @@ export const confirmationRules = {
     severity: 'info',
     source: 'RFC 7800 §3.1',
     look: (subject) =>
-      seen(claim(subject, 'cnf'), (node) => {
+      sightValue(claimNamed(subject, 'cnf'), (node) => {
         const methods = methodsOf(node);
-        return when(methods.length === 1 && isSound(node), () =>
-          at(
+        return sightingIf(methods.length === 1 && isSound(node), () =>
+          sightingAt(
             'claims',
             node,
             t`The token is bound to a key: ${meaningOf(methods[0] ?? '')}.`,
@@ -27,9 +27,9 @@ export const confirmationRules = {
     severity: 'medium',
     source: 'RFC 7800 §3.1',
     look: (subject) =>
-      seen(claim(subject, 'cnf'), (node) =>
-        when(!isSound(node), () =>
-          at(
+      sightValue(claimNamed(subject, 'cnf'), (node) =>
+        sightingIf(!isSound(node), () =>
+          sightingAt(
             'claims',
             node,
             t`cnf names no key that could be checked.`,
@@ -42,9 +42,9 @@ export const confirmationRules = {
     severity: 'medium',
     source: 'RFC 7800 §3.1',
     look: (subject) =>
-      seen(claim(subject, 'cnf'), (node) =>
-        when(isSound(node) && methodsOf(node).length > 1, () =>
-          at(
+      sightValue(claimNamed(subject, 'cnf'), (node) =>
+        sightingIf(isSound(node) && methodsOf(node).length > 1, () =>
+          sightingAt(
             'claims',
             node,
             t`cnf names several keys: ${listOf(methodsOf(node))}.`,
@@ -57,12 +57,12 @@ export const confirmationRules = {
     severity: 'medium',
     source: 'RFC 9449 §4.3',
     look: (subject) =>
-      seen(claim(subject, 'htu'), (node) => {
-        const written = textOf(node) ?? '';
-        const url = urlOf(written);
+      sightValue(claimNamed(subject, 'htu'), (node) => {
+        const written = stringOf(node) ?? '';
+        const url = urlFrom(written);
         const plain = url === null ? written : `${url.origin}${url.pathname}`;
-        return when(!/[?#]/.test(written) && plain !== written && plain !== `${written}/`, () =>
-          at(
+        return sightingIf(!/[?#]/.test(written) && plain !== written && plain !== `${written}/`, () =>
+          sightingAt(
             'claims',
             node,
             t`htu is not written in its plain form.`,
@@ -75,9 +75,9 @@ export const confirmationRules = {
     severity: 'info',
     source: 'RFC 9449 §4.2',
     look: (subject) =>
-      seen(claim(subject, 'exp') ?? claim(subject, 'nbf'), (node) =>
-        when(subject.profile === 'dpop-proof', () =>
-          at(
+      sightValue(claimNamed(subject, 'exp') ?? claimNamed(subject, 'nbf'), (node) =>
+        sightingIf(subject.profile === 'dpop-proof', () =>
+          sightingAt(
             'claims',
             node,
             t`The proof has times of its own.`,
@@ -102,7 +102,7 @@ function methodsOf(node: JsonNode): readonly string[] {
 const isSound = (node: JsonNode): boolean =>
   methodsOf(node).length > 0 &&
   membersOf(node).every(
-    ({ name, value }) => (name !== 'jkt' && name !== 'x5t#S256') || /^[\w-]{43}$/.test(textOf(value) ?? ''),
+    ({ name, value }) => (name !== 'jkt' && name !== 'x5t#S256') || /^[\w-]{43}$/.test(stringOf(value) ?? ''),
   );
 
 function meaningOf(method: string): string {

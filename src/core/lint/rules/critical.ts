@@ -1,9 +1,9 @@
 import { headerParameterRow } from '../../claims/header-parameters.ts';
-import { textOf } from '../../profiles/shapes.ts';
+import { stringOf } from '../../profiles/shapes.ts';
 import type { JsonNode } from '../../text/json.ts';
 import { t } from '../../text/language.ts';
-import { parameter, seen } from '../reading.ts';
-import { at, when, type Rule, type Sighting, type Subject } from '../rule.ts';
+import { headerParameter, sightValue } from '../reading.ts';
+import { sightingAt, sightingIf, type Rule, type Sighting, type LintSubject } from '../rule.ts';
 
 /**
  * `crit`: extensions that a verifier must understand, or else reject the token (RFC 7515 §4.1.11).
@@ -13,9 +13,9 @@ export const criticalRules = {
     severity: 'high',
     source: 'RFC 7515 §4.1.11',
     look: (subject) =>
-      seen(parameter(subject, 'crit'), (node) =>
-        when(itemsOf(node).length === 0 || itemsOf(node).some((item) => item.kind !== 'string'), () =>
-          at(
+      sightValue(headerParameter(subject, 'crit'), (node) =>
+        sightingIf(itemsOf(node).length === 0 || itemsOf(node).some((item) => item.kind !== 'string'), () =>
+          sightingAt(
             'header',
             node,
             t`crit is no list of names.`,
@@ -26,7 +26,7 @@ export const criticalRules = {
   },
   'crit/absent': critRule(
     'high',
-    (name, subject) => !isOfTheBase(name) && parameter(subject, name) === undefined,
+    (name, subject) => !isOfTheBase(name) && headerParameter(subject, name) === undefined,
     (name) => ({
       what: t`crit names ${name}, which the header does not have.`,
       advice: t`A verifier must refuse the token. Add the parameter, or take its name out of crit.`,
@@ -42,7 +42,7 @@ export const criticalRules = {
   ),
   'crit/unknown': critRule(
     'high',
-    (name, subject) => name !== 'b64' && !isOfTheBase(name) && parameter(subject, name) !== undefined,
+    (name, subject) => name !== 'b64' && !isOfTheBase(name) && headerParameter(subject, name) !== undefined,
     (name) => ({
       what: t`crit demands that ${name} is understood.`,
       advice: t`A verifier that does not know this extension must refuse the token. Some libraries ignored that (CVE-2025-59420).`,
@@ -52,26 +52,33 @@ export const criticalRules = {
     severity: 'medium',
     source: 'RFC 7515 §4.1.11',
     look: (subject) =>
-      seen(parameter(subject, 'crit'), (node) => {
+      sightValue(headerParameter(subject, 'crit'), (node) => {
         const items = itemsOf(node);
         const again = items.find(
           (item, index) =>
-            textOf(item) !== null && items.slice(0, index).some((earlier) => textOf(earlier) === textOf(item)),
+            stringOf(item) !== null && items.slice(0, index).some((earlier) => stringOf(earlier) === stringOf(item)),
         );
         return again === undefined
           ? []
-          : [at('header', again, t`crit names ${textOf(again) ?? ''} twice.`, t`Each name may stand there once.`)];
+          : [
+              sightingAt(
+                'header',
+                again,
+                t`crit names ${stringOf(again) ?? ''} twice.`,
+                t`Each name may stand there once.`,
+              ),
+            ];
       }),
   },
   'crit/b64-missing': {
     severity: 'high',
     source: 'RFC 7797 §6',
     look: (subject) =>
-      seen(parameter(subject, 'b64'), (node) => {
-        const crit = parameter(subject, 'crit');
-        const isNamed = crit !== undefined && itemsOf(crit).some((item) => textOf(item) === 'b64');
-        return when(node.kind === 'boolean' && !node.value && !isNamed, () =>
-          at(
+      sightValue(headerParameter(subject, 'b64'), (node) => {
+        const crit = headerParameter(subject, 'crit');
+        const isNamed = crit !== undefined && itemsOf(crit).some((item) => stringOf(item) === 'b64');
+        return sightingIf(node.kind === 'boolean' && !node.value && !isNamed, () =>
+          sightingAt(
             'header',
             node,
             t`b64 is false, but crit does not name it.`,
@@ -84,20 +91,20 @@ export const criticalRules = {
 
 function critRule(
   severity: 'high' | 'medium',
-  isOff: (name: string, subject: Subject) => boolean,
+  isOff: (name: string, subject: LintSubject) => boolean,
   words: (name: string) => { what: string; advice: string },
 ): Rule {
-  const lookAt = (item: JsonNode, subject: Subject): readonly Sighting[] => {
-    const name = textOf(item);
+  const lookAt = (item: JsonNode, subject: LintSubject): readonly Sighting[] => {
+    const name = stringOf(item);
     if (name === null || !isOff(name, subject)) return [];
     const { what, advice } = words(name);
-    return [at('header', item, what, advice)];
+    return [sightingAt('header', item, what, advice)];
   };
   return {
     severity,
     source: 'RFC 7515 §4.1.11',
     look: (subject) =>
-      seen(parameter(subject, 'crit'), (node) => itemsOf(node).flatMap((item) => lookAt(item, subject))),
+      sightValue(headerParameter(subject, 'crit'), (node) => itemsOf(node).flatMap((item) => lookAt(item, subject))),
   };
 }
 

@@ -1,10 +1,10 @@
-import { textOf } from '../../profiles/shapes.ts';
+import { stringOf } from '../../profiles/shapes.ts';
 import { readBase64url } from '../../text/base64url.ts';
-import { memberOf } from '../../text/json.ts';
+import { memberNamed } from '../../text/json.ts';
 import { count, t } from '../../text/language.ts';
-import { parameter, seen, textParameter } from '../reading.ts';
+import { headerParameter, sightValue, textParameter } from '../reading.ts';
 import { algRule, encryptionOf, isIntegrated, keyFault, partRule } from '../encrypted-parts.ts';
-import { at, when, type Rule, type Subject } from '../rule.ts';
+import { sightingAt, sightingIf, type Rule, type LintSubject } from '../rule.ts';
 
 /**
  * The maximum is twice what OWASP recommends. More only keeps the recipient busy
@@ -48,9 +48,9 @@ export const encryptedRules = {
     severity: 'high',
     source: 'draft-ietf-oauth-rfc8725bis §3.13',
     look: (subject) =>
-      seen(parameter(subject, 'p2c'), (node) =>
-        when(node.kind === 'number' && node.value > mostRounds, () =>
-          at(
+      sightValue(headerParameter(subject, 'p2c'), (node) =>
+        sightingIf(node.kind === 'number' && node.value > mostRounds, () =>
+          sightingAt(
             'header',
             node,
             t`p2c keeps the receiver busy for long.`,
@@ -63,9 +63,9 @@ export const encryptedRules = {
     severity: 'medium',
     source: 'RFC 7518 §4.8.1.2',
     look: (subject) =>
-      seen(parameter(subject, 'p2c'), (node) =>
-        when(node.kind === 'number' && node.value > 0 && node.value < leastRounds, () => ({
-          ...at(
+      sightValue(headerParameter(subject, 'p2c'), (node) =>
+        sightingIf(node.kind === 'number' && node.value > 0 && node.value < leastRounds, () => ({
+          ...sightingAt(
             'header',
             node,
             t`p2c makes the password easy to try.`,
@@ -79,9 +79,9 @@ export const encryptedRules = {
     severity: 'high',
     source: 'RFC 7518 §4.8.1',
     look: (subject) =>
-      seen(parameter(subject, 'alg'), (node) =>
-        when(textOf(node)?.startsWith('PBES2') === true && !hasPasswordParameters(subject), () =>
-          at(
+      sightValue(headerParameter(subject, 'alg'), (node) =>
+        sightingIf(stringOf(node)?.startsWith('PBES2') === true && !hasPasswordParameters(subject), () =>
+          sightingAt(
             'header',
             node,
             t`The password cannot become a key: p2s or p2c is missing or no good.`,
@@ -94,21 +94,23 @@ export const encryptedRules = {
     severity: 'critical',
     source: 'RFC 7516 §4.1.2',
     look: (subject) =>
-      seen(parameter(subject, 'alg'), (node) =>
-        when(subject.token.kind === 'jwe' && !isIntegrated(textOf(node)) && encryptionOf(subject) === null, () =>
-          at(
-            'header',
-            parameter(subject, 'enc') ?? node,
-            t`enc is missing or unknown.`,
-            t`It says how the content is encrypted, such as A256GCM. Without it nobody can open the token.`,
-          ),
+      sightValue(headerParameter(subject, 'alg'), (node) =>
+        sightingIf(
+          subject.token.kind === 'jwe' && !isIntegrated(stringOf(node)) && encryptionOf(subject) === null,
+          () =>
+            sightingAt(
+              'header',
+              headerParameter(subject, 'enc') ?? node,
+              t`enc is missing or unknown.`,
+              t`It says how the content is encrypted, such as A256GCM. Without it nobody can open the token.`,
+            ),
         ),
       ),
   },
   'jwe/no-ephemeral-key': algRule(
     'critical',
     'RFC 7518 §4.6.1.1',
-    (alg, subject) => alg.startsWith('ECDH-ES') && parameter(subject, 'epk') === undefined,
+    (alg, subject) => alg.startsWith('ECDH-ES') && headerParameter(subject, 'epk') === undefined,
     () => ({
       what: t`There is no epk.`,
       advice: t`ECDH-ES needs the sender's public key for this one token in the header. Without it nobody can open the token.`,
@@ -118,12 +120,12 @@ export const encryptedRules = {
     severity: 'critical',
     source: 'RFC 7518 §4.6.1.1',
     look: (subject) =>
-      seen(parameter(subject, 'epk'), (node) => {
-        const secret = node.kind === 'object' ? memberOf(node, 'd') : undefined;
+      sightValue(headerParameter(subject, 'epk'), (node) => {
+        const secret = node.kind === 'object' ? memberNamed(node, 'd') : undefined;
         return secret === undefined
           ? []
           : [
-              at(
+              sightingAt(
                 'header',
                 { span: secret.nameSpan },
                 t`epk holds its private half.`,
@@ -196,8 +198,8 @@ export const encryptedRules = {
   ),
 } as const satisfies Readonly<Record<string, Rule>>;
 
-function hasPasswordParameters(subject: Subject): boolean {
-  const [salt, rounds] = [textParameter(subject, 'p2s'), parameter(subject, 'p2c')];
+function hasPasswordParameters(subject: LintSubject): boolean {
+  const [salt, rounds] = [textParameter(subject, 'p2s'), headerParameter(subject, 'p2c')];
   return (
     salt !== null &&
     readBase64url(salt).bytes.length >= 8 &&

@@ -1,10 +1,10 @@
 import { headerParameterRow } from '../../claims/header-parameters.ts';
 import { profiles } from '../../profiles/profiles.ts';
-import { textOf } from '../../profiles/shapes.ts';
-import { memberOf, valueOf, type JsonNode } from '../../text/json.ts';
+import { stringOf } from '../../profiles/shapes.ts';
+import { memberNamed, jsonValueOf, type JsonNode } from '../../text/json.ts';
 import { listOf, t } from '../../text/language.ts';
-import { claim, memberIn, parameter, seen } from '../reading.ts';
-import { at, when, type Rule, type Sighting, type Subject } from '../rule.ts';
+import { claimNamed, memberOfPart, headerParameter, sightValue } from '../reading.ts';
+import { sightingAt, sightingIf, type Rule, type Sighting, type LintSubject } from '../rule.ts';
 
 /** The other header parameters. */
 export const headerRules = {
@@ -12,7 +12,7 @@ export const headerRules = {
     severity: 'low',
     source: 'RFC 8725 §3.11',
     look: (subject) =>
-      when(wantsTyp(subject) && parameter(subject, 'typ') === undefined, () => ({
+      sightingIf(wantsTyp(subject) && headerParameter(subject, 'typ') === undefined, () => ({
         place: 'header',
         span:
           subject.contents.header === null
@@ -26,9 +26,9 @@ export const headerRules = {
     severity: 'info',
     source: 'RFC 7515 §4.1.9',
     look: (subject) =>
-      seen(parameter(subject, 'typ'), (node) =>
-        when(/^application\//i.test(textOf(node) ?? ''), () =>
-          at(
+      sightValue(headerParameter(subject, 'typ'), (node) =>
+        sightingIf(/^application\//i.test(stringOf(node) ?? ''), () =>
+          sightingAt(
             'header',
             node,
             t`typ begins with application/.`,
@@ -41,9 +41,9 @@ export const headerRules = {
     severity: 'medium',
     source: 'RFC 8725 §3.10',
     look: (subject) =>
-      seen(parameter(subject, 'cty'), (node) =>
-        when(/xml|java|serialized|pickle|yaml/i.test(textOf(node) ?? ''), () =>
-          at(
+      sightValue(headerParameter(subject, 'cty'), (node) =>
+        sightingIf(/xml|java|serialized|pickle|yaml/i.test(stringOf(node) ?? ''), () =>
+          sightingAt(
             'header',
             node,
             t`cty names a format whose readers can be attacked.`,
@@ -56,9 +56,9 @@ export const headerRules = {
     severity: 'medium',
     source: 'RFC 7519 §5.2',
     look: (subject) =>
-      seen(parameter(subject, 'cty'), (node) =>
-        when(/^(application\/)?jwt$/i.test(textOf(node) ?? '') && subject.contents.claims !== null, () =>
-          at(
+      sightValue(headerParameter(subject, 'cty'), (node) =>
+        sightingIf(/^(application\/)?jwt$/i.test(stringOf(node) ?? '') && subject.contents.claims !== null, () =>
+          sightingAt(
             'header',
             node,
             t`cty says that another JWT is inside, but these are claims.`,
@@ -72,9 +72,9 @@ export const headerRules = {
     source: 'RFC 7516 §4.1.3',
     // Excludes SMART Health Cards, which are signed, compressed and contain the claim `vc`.
     look: (subject) =>
-      seen(parameter(subject, 'zip'), (node) =>
-        when(subject.token.kind === 'jws' && claim(subject, 'vc') === undefined, () =>
-          at(
+      sightValue(headerParameter(subject, 'zip'), (node) =>
+        sightingIf(subject.token.kind === 'jws' && claimNamed(subject, 'vc') === undefined, () =>
+          sightingAt(
             'header',
             node,
             t`zip has no meaning in a signed token.`,
@@ -87,9 +87,9 @@ export const headerRules = {
     severity: 'medium',
     source: 'RFC 8725 §3.6',
     look: (subject) =>
-      seen(parameter(subject, 'zip'), (node) =>
-        when(subject.token.kind === 'jwe', () =>
-          at(
+      sightValue(headerParameter(subject, 'zip'), (node) =>
+        sightingIf(subject.token.kind === 'jwe', () =>
+          sightingAt(
             'header',
             node,
             t`The content was compressed before it was encrypted.`,
@@ -103,9 +103,9 @@ export const headerRules = {
     source: 'RFC 7519 §5.3',
     look: (subject) =>
       ['iss', 'sub', 'aud'].flatMap((name) =>
-        seen(parameter(subject, name), (node) =>
-          when(differs(node, claim(subject, name)), () =>
-            at(
+        sightValue(headerParameter(subject, name), (node) =>
+          sightingIf(differs(node, claimNamed(subject, name)), () =>
+            sightingAt(
               'header',
               node,
               t`${name} in the header is not what the claims say.`,
@@ -119,9 +119,14 @@ export const headerRules = {
     severity: 'medium',
     source: 'RFC 7797 §7',
     look: (subject) =>
-      seen(memberIn(subject, 'header', 'b64')?.value, (node) =>
-        when(subject.contents.claims !== null, () =>
-          at('header', node, t`b64 must not be used in a JWT.`, t`It is for other signed content. Leave it out here.`),
+      sightValue(memberOfPart(subject, 'header', 'b64')?.value, (node) =>
+        sightingIf(subject.contents.claims !== null, () =>
+          sightingAt(
+            'header',
+            node,
+            t`b64 must not be used in a JWT.`,
+            t`It is for other signed content. Leave it out here.`,
+          ),
         ),
       ),
   },
@@ -136,7 +141,7 @@ export const headerRules = {
  * Returns whether a missing `typ` is worth reporting. `kind.ts` handles the profiles with a rule
  * about `typ`, and a profile without values of `typ` does not need one.
  */
-function wantsTyp({ contents, profile, token }: Subject): boolean {
+function wantsTyp({ contents, profile, token }: LintSubject): boolean {
   if (contents.header === null || contents.claims === null || token.kind !== 'jws') return false;
   if (profile === null) return true;
   const { typs, requirements } = profiles[profile];
@@ -144,16 +149,16 @@ function wantsTyp({ contents, profile, token }: Subject): boolean {
 }
 
 const differs = (copy: JsonNode, original: JsonNode | undefined): boolean =>
-  original !== undefined && JSON.stringify(valueOf(copy)) !== JSON.stringify(valueOf(original));
+  original !== undefined && JSON.stringify(jsonValueOf(copy)) !== JSON.stringify(jsonValueOf(original));
 
-function unregistered({ contents: { header } }: Subject): readonly Sighting[] {
+function unregistered({ contents: { header } }: LintSubject): readonly Sighting[] {
   const own = header?.members.filter(({ name }) => headerParameterRow(name) === null) ?? [];
   const [first] = own;
   if (first === undefined || header === null) return [];
   const names = [...new Set(own.map(({ name }) => name))].slice(0, 5);
-  const span = memberOf(header, first.name)?.nameSpan ?? first.nameSpan;
+  const span = memberNamed(header, first.name)?.nameSpan ?? first.nameSpan;
   return [
-    at(
+    sightingAt(
       'header',
       { span },
       t`Not registered: ${listOf(names)}.`,

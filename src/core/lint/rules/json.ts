@@ -1,10 +1,10 @@
 import { claimRow } from '../../claims/registered-claims.ts';
-import type { Place } from '../../profiles/profile.ts';
-import { duplicatesOf, type JsonNode, type JsonObject } from '../../text/json.ts';
+import type { ContentsPart } from '../../profiles/profile.ts';
+import { duplicateNamesOf, type JsonNode, type JsonObject } from '../../text/json.ts';
 import { count, t } from '../../text/language.ts';
-import { slice } from '../../text/spans.ts';
-import { leavesOf, textsOf } from '../reading.ts';
-import { at, when, type Rule, type Sighting, type Subject } from '../rule.ts';
+import { textIn } from '../../text/spans.ts';
+import { leafValues, textsIn } from '../reading.ts';
+import { sightingAt, sightingIf, type Rule, type Sighting, type LintSubject } from '../rule.ts';
 
 /** JSON that two readers may interpret differently. */
 export const jsonRules = {
@@ -12,10 +12,10 @@ export const jsonRules = {
     severity: 'high',
     source: 'RFC 7515 §4, RFC 7519 §4',
     look: inBoth((object, place) =>
-      duplicatesOf(object)
+      duplicateNamesOf(object)
         .slice(0, 3)
         .map(({ name, span }) =>
-          at(
+          sightingAt(
             place,
             { span },
             t`${name} stands there more than once.`,
@@ -28,11 +28,11 @@ export const jsonRules = {
     severity: 'medium',
     source: 'RFC 8259 §6',
     look: inBoth((object, place, text) =>
-      leavesOf(object)
+      leafValues(object)
         .filter(({ node }) => losesDigits(node, text))
         .slice(0, 3)
         .map(({ name, node }) =>
-          at(
+          sightingAt(
             place,
             node,
             t`${name} is a number that many readers round.`,
@@ -45,11 +45,11 @@ export const jsonRules = {
     severity: 'medium',
     source: 'RFC 7493 §2.1',
     look: inBoth((object, place) =>
-      textsOf(object)
+      textsIn(object)
         .filter(({ text }) => hidden.test(text))
         .slice(0, 3)
         .map(({ name, node }) =>
-          at(
+          sightingAt(
             place,
             node,
             t`${name} holds characters that cannot be seen.`,
@@ -66,7 +66,7 @@ export const jsonRules = {
         .filter(({ name }) => ['__proto__', 'constructor', 'prototype'].includes(name))
         .slice(0, 1)
         .map(({ name, nameSpan }) =>
-          at(
+          sightingAt(
             place,
             { span: nameSpan },
             t`A member is called ${name}.`,
@@ -83,7 +83,7 @@ export const jsonRules = {
         .filter(({ name }) => looksRegistered(name))
         .slice(0, 3)
         .map(({ name, nameSpan }) =>
-          at(
+          sightingAt(
             place,
             { span: nameSpan },
             t`${name} looks like ${latin(name)}, but is written with other letters.`,
@@ -96,8 +96,8 @@ export const jsonRules = {
     severity: 'low',
     source: 'CWE-674',
     look: inBoth((object, place) =>
-      when(depthOf(object, 0) > mostLevels, () =>
-        at(
+      sightingIf(depthOf(object, 0) > mostLevels, () =>
+        sightingAt(
           place,
           { span: { start: object.span.start, end: object.span.start + 1 } },
           t`This is nested deeper than ${mostLevels} levels.`,
@@ -110,8 +110,8 @@ export const jsonRules = {
     severity: 'low',
     source: 'CWE-770',
     look: inBoth((object, place) =>
-      when(object.members.length > mostMembers, () =>
-        at(
+      sightingIf(object.members.length > mostMembers, () =>
+        sightingAt(
           place,
           { span: { start: object.span.start, end: object.span.start + 1 } },
           t`There are ${count(object.members.length)} members.`,
@@ -125,8 +125,8 @@ export const jsonRules = {
 const mostLevels = 32;
 const mostMembers = 1000;
 
-function inBoth(look: (object: JsonObject, place: Place, text: string) => readonly Sighting[]): Rule['look'] {
-  return ({ contents, texts }: Subject) =>
+function inBoth(look: (object: JsonObject, place: ContentsPart, text: string) => readonly Sighting[]): Rule['look'] {
+  return ({ contents, texts }: LintSubject) =>
     (['header', 'claims'] as const).flatMap((place) => {
       const object = contents[place];
       return object === null ? [] : look(object, place, texts[place]);
@@ -139,7 +139,7 @@ function inBoth(look: (object: JsonObject, place: Place, text: string) => readon
  */
 function losesDigits(node: JsonNode, text: string): boolean {
   if (node.kind !== 'number') return false;
-  const written = slice(text, node.span);
+  const written = textIn(text, node.span);
   return /^-?\d+$/.test(written)
     ? !Number.isSafeInteger(node.value)
     : written.replace(/\D/g, '').replace(/^0+/, '').length > 17;

@@ -1,7 +1,7 @@
-import { textOf } from '../../profiles/shapes.ts';
+import { stringOf } from '../../profiles/shapes.ts';
 import { t } from '../../text/language.ts';
-import { parameter, seen } from '../reading.ts';
-import { at, when, type Rule, type Severity } from '../rule.ts';
+import { headerParameter, sightValue } from '../reading.ts';
+import { sightingAt, sightingIf, type Rule, type Severity } from '../rule.ts';
 
 /**
  * Verifiers put `kid` into file names, queries and commands: what it must not contain. Only the
@@ -23,9 +23,9 @@ export const keyIdRules = {
     severity: 'high',
     source: 'RFC 7515 §4.1.4',
     look: (subject) =>
-      seen(parameter(subject, 'kid'), (node) =>
-        when(node.kind !== 'string', () =>
-          at(
+      sightValue(headerParameter(subject, 'kid'), (node) =>
+        sightingIf(node.kind !== 'string', () =>
+          sightingAt(
             'header',
             node,
             t`kid is not a text.`,
@@ -58,9 +58,9 @@ export const keyIdRules = {
     severity: 'low',
     source: 'RFC 7515 §4.1.4',
     look: (subject) =>
-      seen(parameter(subject, 'kid'), (node) =>
-        when(isPoor(textOf(node)), () =>
-          at(
+      sightValue(headerParameter(subject, 'kid'), (node) =>
+        sightingIf(isPoor(stringOf(node)), () =>
+          sightingAt(
             'header',
             node,
             t`kid hardly names a key.`,
@@ -76,9 +76,9 @@ function kidRule(kind: Kind, severity: Severity, words: () => { what: string; ad
     severity,
     source: 'RFC 8725 §3.10',
     look: (subject) =>
-      seen(parameter(subject, 'kid'), (node) => {
+      sightValue(headerParameter(subject, 'kid'), (node) => {
         const { what, advice } = words();
-        return when(kindOf(textOf(node) ?? '') === kind, () => at('header', node, what, advice));
+        return sightingIf(kindOf(stringOf(node) ?? '') === kind, () => sightingAt('header', node, what, advice));
       }),
   };
 }

@@ -1,11 +1,11 @@
 import { algorithmOf } from '../../crypto/algorithms.ts';
 import type { ProfileId } from '../../profiles/profiles.ts';
-import { secretMembers, textOf } from '../../profiles/shapes.ts';
-import { memberOf } from '../../text/json.ts';
+import { secretMembers, stringOf } from '../../profiles/shapes.ts';
+import { memberNamed } from '../../text/json.ts';
 import { listOf, t } from '../../text/language.ts';
 import { addressFault, type AddressFault } from '../address.ts';
-import { parameter, seen, textClaim, textParameter } from '../reading.ts';
-import { at, when, type Rule, type Severity, type Sighting, type Subject } from '../rule.ts';
+import { headerParameter, sightValue, textClaim, textParameter } from '../reading.ts';
+import { sightingAt, sightingIf, type Rule, type Severity, type Sighting, type LintSubject } from '../rule.ts';
 
 /** Tokens that contain the key they prove to possess, as specified. */
 const bringsItsKey: ReadonlySet<ProfileId> = new Set<ProfileId>(['dpop-proof', 'issuance-proof', 'key-attestation']);
@@ -16,9 +16,9 @@ export const keyInHeaderRules = {
     severity: 'high',
     source: 'RFC 8725 §3.10',
     look: (subject) =>
-      seen(parameter(subject, 'jwk'), (node) =>
-        when(subject.profile === null || !bringsItsKey.has(subject.profile), () =>
-          at(
+      sightValue(headerParameter(subject, 'jwk'), (node) =>
+        sightingIf(subject.profile === null || !bringsItsKey.has(subject.profile), () =>
+          sightingAt(
             'header',
             node,
             t`The header brings its own key.`,
@@ -31,13 +31,13 @@ export const keyInHeaderRules = {
     severity: 'critical',
     source: 'RFC 7515 §4.1.3',
     look: (subject) =>
-      seen(parameter(subject, 'jwk'), (node) => {
-        const secret = node.kind === 'object' ? secretMembers.flatMap((name) => memberOf(node, name) ?? []) : [];
+      sightValue(headerParameter(subject, 'jwk'), (node) => {
+        const secret = node.kind === 'object' ? secretMembers.flatMap((name) => memberNamed(node, name) ?? []) : [];
         const [first] = secret;
         return first === undefined
           ? []
           : [
-              at(
+              sightingAt(
                 'header',
                 { span: first.nameSpan },
                 t`The key in the header holds its secret part (${listOf(secret.map(({ name }) => name))}).`,
@@ -70,9 +70,9 @@ export const keyInHeaderRules = {
     severity: 'high',
     source: 'RFC 7515 §4.1.6',
     look: (subject) =>
-      seen(parameter(subject, 'x5c'), (node) =>
-        when(usesNoKeyPair(subject), () =>
-          at(
+      sightValue(headerParameter(subject, 'x5c'), (node) =>
+        sightingIf(usesNoKeyPair(subject), () =>
+          sightingAt(
             'header',
             node,
             t`There is a certificate, yet alg uses no key pair.`,
@@ -85,12 +85,12 @@ export const keyInHeaderRules = {
     severity: 'medium',
     source: 'RFC 7515 §4.1.6',
     look: (subject) =>
-      seen(parameter(subject, 'x5c'), (node) => {
-        const odd = node.kind === 'array' ? node.items.find((item) => !isStandardBase64(textOf(item))) : node;
+      sightValue(headerParameter(subject, 'x5c'), (node) => {
+        const odd = node.kind === 'array' ? node.items.find((item) => !isStandardBase64(stringOf(item))) : node;
         return odd === undefined
           ? []
           : [
-              at(
+              sightingAt(
                 'header',
                 odd,
                 t`x5c holds something else than certificates in standard base64.`,
@@ -103,9 +103,9 @@ export const keyInHeaderRules = {
     severity: 'low',
     source: 'RFC 7515 §4.1.7',
     look: (subject) =>
-      seen(parameter(subject, 'x5t'), (node) =>
-        when(parameter(subject, 'x5t#S256') === undefined, () =>
-          at(
+      sightValue(headerParameter(subject, 'x5t'), (node) =>
+        sightingIf(headerParameter(subject, 'x5t#S256') === undefined, () =>
+          sightingAt(
             'header',
             node,
             t`The certificate is named by its SHA-1 alone.`,
@@ -124,17 +124,17 @@ function addressRule(
 ): Rule {
   const lookAt =
     (name: string) =>
-    (subject: Subject): readonly Sighting[] =>
-      seen(parameter(subject, name), (node) => {
+    (subject: LintSubject): readonly Sighting[] =>
+      sightValue(headerParameter(subject, name), (node) => {
         const { what, advice } = words(name);
-        return when(addressFault(textOf(node) ?? '', textClaim(subject, 'iss')) === fault, () =>
-          at('header', node, what, advice),
+        return sightingIf(addressFault(stringOf(node) ?? '', textClaim(subject, 'iss')) === fault, () =>
+          sightingAt('header', node, what, advice),
         );
       });
   return { severity, source, look: (subject) => ['jku', 'x5u'].flatMap((name) => lookAt(name)(subject)) };
 }
 
-function usesNoKeyPair(subject: Subject): boolean {
+function usesNoKeyPair(subject: LintSubject): boolean {
   const family = algorithmOf(textParameter(subject, 'alg') ?? '')?.family;
   return family === 'hmac' || family === 'none';
 }

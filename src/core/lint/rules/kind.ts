@@ -3,8 +3,16 @@ import { profiles, type ProfileId } from '../../profiles/profiles.ts';
 import { recogniseByClaims } from '../../profiles/recognise.ts';
 import { demandWords } from '../../profiles/words.ts';
 import { say, t } from '../../text/language.ts';
-import { claim, memberIn, seen } from '../reading.ts';
-import { at, severities, when, type Rule, type Severity, type Sighting, type Subject } from '../rule.ts';
+import { claimNamed, memberOfPart, sightValue } from '../reading.ts';
+import {
+  sightingAt,
+  severities,
+  sightingIf,
+  type Rule,
+  type Severity,
+  type Sighting,
+  type LintSubject,
+} from '../rule.ts';
 
 /** What the profile requires, and tokens that are mistaken for, or sent as, another kind. */
 export const kindRules = {
@@ -25,7 +33,7 @@ export const kindRules = {
     severity: 'high',
     source: 'RFC 8725 §2.8',
     look: (subject) =>
-      when(subject.profile === 'id-token' && isSentForAccess(subject), () =>
+      sightingIf(subject.profile === 'id-token' && isSentForAccess(subject), () =>
         whole(
           t`An ID token is sent where an access token belongs.`,
           t`An ID token tells a client who signed in; its audience is that client, not an API. An API that takes it can be given tokens meant for others. Send the access token.`,
@@ -36,7 +44,7 @@ export const kindRules = {
     severity: 'high',
     source: 'RFC 6749 §1.5',
     look: (subject) =>
-      when(subject.profile === 'refresh-token' && isSentForAccess(subject), () =>
+      sightingIf(subject.profile === 'refresh-token' && isSentForAccess(subject), () =>
         whole(
           t`A refresh token is sent where an access token belongs.`,
           t`It is only for the authorization server. Shown to an API it can be used to get access for a long time: send the access token.`,
@@ -48,9 +56,9 @@ export const kindRules = {
     source: 'OpenID Connect Core 1.0 §2',
     look: (subject) =>
       ['scope', 'scp'].flatMap((name) =>
-        seen(claim(subject, name), (node) =>
-          when(subject.profile === 'id-token' && !isSentForAccess(subject), () =>
-            at(
+        sightValue(claimNamed(subject, name), (node) =>
+          sightingIf(subject.profile === 'id-token' && !isSentForAccess(subject), () =>
+            sightingAt(
               'claims',
               node,
               t`An ID token with ${name}: it is probably used as an access token.`,
@@ -64,11 +72,11 @@ export const kindRules = {
     severity: 'medium',
     source: 'RFC 9449 §7.1',
     look: (subject) =>
-      seen(claim(subject, 'cnf'), (node) =>
-        when(
+      sightValue(claimNamed(subject, 'cnf'), (node) =>
+        sightingIf(
           subject.sent.scheme === 'bearer' && node.kind === 'object' && node.members.some(({ name }) => name === 'jkt'),
           () =>
-            at(
+            sightingAt(
               'claims',
               node,
               t`The token is bound to a DPoP key, but sent as Bearer.`,
@@ -82,13 +90,13 @@ export const kindRules = {
 type DemandKind = Unmet['demand']['kind'];
 
 function demandRule(severity: Severity, ...kinds: readonly DemandKind[]): Rule {
-  const look = (subject: Subject): readonly Sighting[] => {
+  const look = (subject: LintSubject): readonly Sighting[] => {
     if (subject.profile === null) return [];
     const profile = profiles[subject.profile];
     return unmetOf(profile, subject.contents)
       .filter(({ demand }) => kinds.includes(demand.kind))
       .map(({ demand, place, span }) => ({
-        ...at(place, { span }, ...textsOf(demandWords(demand, profile))),
+        ...sightingAt(place, { span }, ...textsOf(demandWords(demand, profile))),
         source: demand.source,
         severity: weakened(isForExpiry(demand) ? 'high' : severity, subject),
       }));
@@ -107,13 +115,13 @@ const textsOf = ({ what, advice }: ReturnType<typeof demandWords>): [what: strin
 /** How many levels the severity drops if the kind of token is not certain. */
 const steps = { certain: 0, likely: 1, guess: 2 } as const;
 
-function weakened(severity: Severity, { recognition, isPinned }: Subject): Severity {
+function weakened(severity: Severity, { recognition, isPinned }: LintSubject): Severity {
   const step = isPinned || recognition === null ? 0 : steps[recognition.confidence];
   return severities[Math.min(severities.indexOf(severity) + step, severities.length - 1)] ?? severity;
 }
 
 /** Returns the kind that the claims suggest, if typ or the user says something else. */
-function otherKind({ contents, profile, recognition, isPinned }: Subject): ProfileId | null {
+function otherKind({ contents, profile, recognition, isPinned }: LintSubject): ProfileId | null {
   if (profile === null || (!isPinned && recognition?.confidence !== 'certain')) return null;
   const other = recogniseByClaims(contents)?.profile ?? null;
   return other === null || other === profile || akin.some((group) => group.includes(profile) && group.includes(other))
@@ -133,8 +141,8 @@ const akin: readonly (readonly ProfileId[])[] = [
   ['workload-identity', 'spiffe-svid'],
 ];
 
-function mixedUp(subject: Subject, profile: ProfileId, other: ProfileId): readonly Sighting[] {
-  const says = memberIn(subject, 'header', 'typ')?.value ?? subject.contents.header;
+function mixedUp(subject: LintSubject, profile: ProfileId, other: ProfileId): readonly Sighting[] {
+  const says = memberOfPart(subject, 'header', 'typ')?.value ?? subject.contents.header;
   const [name, otherName] = [say(profiles[profile].name), say(profiles[other].name)];
   const what = subject.isPinned
     ? t`Chosen is: ${name}, but the claims are those of: ${otherName}.`
@@ -142,7 +150,7 @@ function mixedUp(subject: Subject, profile: ProfileId, other: ProfileId): readon
   return says === null
     ? []
     : [
-        at(
+        sightingAt(
           'header',
           says,
           what,
@@ -153,5 +161,5 @@ function mixedUp(subject: Subject, profile: ProfileId, other: ProfileId): readon
 
 const whole = (what: string, advice: string): Sighting => ({ place: 'token', span: null, what, advice });
 
-const isSentForAccess = ({ sent: { scheme, name } }: Subject): boolean =>
+const isSentForAccess = ({ sent: { scheme, name } }: LintSubject): boolean =>
   scheme !== null || (name !== null && /^(?:access_?token|authorization)$/i.test(name));

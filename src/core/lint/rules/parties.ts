@@ -1,10 +1,10 @@
 import { profiles } from '../../profiles/profiles.ts';
-import { textOf } from '../../profiles/shapes.ts';
-import { memberOf, type JsonNode } from '../../text/json.ts';
+import { stringOf } from '../../profiles/shapes.ts';
+import { memberNamed, type JsonNode } from '../../text/json.ts';
 import { t } from '../../text/language.ts';
-import { urlOf } from '../address.ts';
-import { claim, lacking, seen, textClaim } from '../reading.ts';
-import { at, when, type Rule, type Subject } from '../rule.ts';
+import { urlFrom } from '../address.ts';
+import { claimNamed, lackingClaim, sightValue, textClaim } from '../reading.ts';
+import { sightingAt, sightingIf, type Rule, type LintSubject } from '../rule.ts';
 
 /** Who issued the token, for whom, and about whom. */
 export const partyRules = {
@@ -13,7 +13,7 @@ export const partyRules = {
     source: 'RFC 8725 §3.8',
     look: (subject) =>
       isMissing(subject, 'iss')
-        ? lacking(
+        ? lackingClaim(
             subject,
             t`There is no iss: the token does not say who issued it.`,
             t`A verifier with keys of several issuers cannot tell whose token it is.`,
@@ -24,9 +24,9 @@ export const partyRules = {
     severity: 'medium',
     source: 'RFC 8414 §2',
     look: (subject) =>
-      seen(claim(subject, 'iss'), (node) =>
-        when(!isDemanded(subject) && isOpenOrCluttered(textOf(node) ?? ''), () =>
-          at(
+      sightValue(claimNamed(subject, 'iss'), (node) =>
+        sightingIf(!isDemanded(subject) && isOpenOrCluttered(stringOf(node) ?? ''), () =>
+          sightingAt(
             'claims',
             node,
             t`iss is an address without https, or with a query or fragment.`,
@@ -40,7 +40,7 @@ export const partyRules = {
     source: 'RFC 8725 §3.9',
     look: (subject) =>
       isMissing(subject, 'aud')
-        ? lacking(
+        ? lackingClaim(
             subject,
             t`There is no aud: the token is good for everybody who trusts the issuer.`,
             t`Whoever receives it can use it elsewhere. Name the receiver, and let the receiver check it.`,
@@ -51,9 +51,9 @@ export const partyRules = {
     severity: 'high',
     source: 'RFC 7519 §4.1.3',
     look: (subject) =>
-      seen(claim(subject, 'aud'), (node) =>
-        when(namesNobody(node), () =>
-          at(
+      sightValue(claimNamed(subject, 'aud'), (node) =>
+        sightingIf(namesNobody(node), () =>
+          sightingAt(
             'claims',
             node,
             t`aud names nobody in particular.`,
@@ -66,29 +66,31 @@ export const partyRules = {
     severity: 'low',
     source: 'RFC 7519 §4.1.3',
     look: (subject) =>
-      seen(claim(subject, 'aud'), (node) => {
+      sightValue(claimNamed(subject, 'aud'), (node) => {
         const items = node.kind === 'array' ? node.items : [];
         const again = items.find(
           (item, index) =>
-            textOf(item) !== null && items.slice(0, index).some((earlier) => textOf(earlier) === textOf(item)),
+            stringOf(item) !== null && items.slice(0, index).some((earlier) => stringOf(earlier) === stringOf(item)),
         );
         return again === undefined
           ? []
-          : [at('claims', again, t`aud names ${textOf(again) ?? ''} twice.`, t`Once is enough.`)];
+          : [sightingAt('claims', again, t`aud names ${stringOf(again) ?? ''} twice.`, t`Once is enough.`)];
       }),
   },
   'claims/audiences-without-azp': {
     severity: 'medium',
     source: 'OpenID Connect Core 1.0 §3.1.3.7',
     look: (subject) =>
-      seen(claim(subject, 'aud'), (node) =>
-        when(subject.profile === 'id-token' && isOfSeveral(node) && claim(subject, 'azp') === undefined, () =>
-          at(
-            'claims',
-            node,
-            t`There are several audiences, but no azp.`,
-            t`Then nobody can tell which client the ID token was issued to. Add azp with its ID.`,
-          ),
+      sightValue(claimNamed(subject, 'aud'), (node) =>
+        sightingIf(
+          subject.profile === 'id-token' && isOfSeveral(node) && claimNamed(subject, 'azp') === undefined,
+          () =>
+            sightingAt(
+              'claims',
+              node,
+              t`There are several audiences, but no azp.`,
+              t`Then nobody can tell which client the ID token was issued to. Add azp with its ID.`,
+            ),
         ),
       ),
   },
@@ -97,7 +99,7 @@ export const partyRules = {
     source: 'RFC 7519 §4.1.2',
     look: (subject) =>
       isMissing(subject, 'sub')
-        ? lacking(
+        ? lackingClaim(
             subject,
             t`There is no sub: the token does not say whom it is about.`,
             t`Give it one that never changes and is never given to somebody else.`,
@@ -108,10 +110,10 @@ export const partyRules = {
     severity: 'medium',
     source: 'OpenID Connect Core 1.0 §2',
     look: (subject) =>
-      seen(claim(subject, 'sub'), (node) => {
-        const text = textOf(node);
-        return when(text !== null && (text.trim() === '' || text.length > 255), () =>
-          at(
+      sightValue(claimNamed(subject, 'sub'), (node) => {
+        const text = stringOf(node);
+        return sightingIf(text !== null && (text.trim() === '' || text.length > 255), () =>
+          sightingAt(
             'claims',
             node,
             t`sub is empty or very long.`,
@@ -124,9 +126,9 @@ export const partyRules = {
     severity: 'low',
     source: 'OpenID Connect Core 1.0 §5.7',
     look: (subject) =>
-      seen(claim(subject, 'sub'), (node) =>
-        when(isPersonal(textOf(node) ?? ''), () =>
-          at(
+      sightValue(claimNamed(subject, 'sub'), (node) =>
+        sightingIf(isPersonal(stringOf(node) ?? ''), () =>
+          sightingAt(
             'claims',
             node,
             t`sub is an e-mail address, a phone number or a plain count.`,
@@ -139,14 +141,16 @@ export const partyRules = {
     severity: 'medium',
     source: 'RFC 9700 §4.15',
     look: (subject) =>
-      seen(claim(subject, 'sub'), (node) =>
-        when(hasSignedIn(subject) && node.kind === 'string' && node.value === textClaim(subject, 'client_id'), () =>
-          at(
-            'claims',
-            node,
-            t`sub is the client, yet a person signed in.`,
-            t`An API that goes by sub takes the client for a person. Let the two come from different name spaces.`,
-          ),
+      sightValue(claimNamed(subject, 'sub'), (node) =>
+        sightingIf(
+          hasSignedIn(subject) && node.kind === 'string' && node.value === textClaim(subject, 'client_id'),
+          () =>
+            sightingAt(
+              'claims',
+              node,
+              t`sub is the client, yet a person signed in.`,
+              t`An API that goes by sub takes the client for a person. Let the two come from different name spaces.`,
+            ),
         ),
       ),
   },
@@ -154,9 +158,9 @@ export const partyRules = {
     severity: 'info',
     source: 'OpenID Connect Core 1.0 §5.6.2',
     look: (subject) =>
-      seen(claim(subject, '_claim_names') ?? claim(subject, 'hasgroups'), (node) =>
-        when(node.kind !== 'object' || memberOf(node, 'groups') !== undefined, () =>
-          at(
+      sightValue(claimNamed(subject, '_claim_names') ?? claimNamed(subject, 'hasgroups'), (node) =>
+        sightingIf(node.kind !== 'object' || memberNamed(node, 'groups') !== undefined, () =>
+          sightingAt(
             'claims',
             node,
             t`The groups do not fit into the token and have to be fetched.`,
@@ -168,24 +172,24 @@ export const partyRules = {
 } as const satisfies Readonly<Record<string, Rule>>;
 
 /** Returns whether a claim is missing that no profile makes a statement about. */
-const isMissing = (subject: Subject, name: string): boolean =>
-  (subject.profile === null || subject.profile === 'other-access-token') && claim(subject, name) === undefined;
+const isMissing = (subject: LintSubject, name: string): boolean =>
+  (subject.profile === null || subject.profile === 'other-access-token') && claimNamed(subject, name) === undefined;
 
 /** Returns whether the profile itself requires an https issuer. */
-const isDemanded = ({ profile }: Subject): boolean =>
+const isDemanded = ({ profile }: LintSubject): boolean =>
   profile !== null &&
   profiles[profile].requirements.some((each) => each.kind === 'shape' && each.shape === 'https-issuer');
 
 function isOpenOrCluttered(issuer: string): boolean {
-  const url = urlOf(issuer);
+  const url = urlFrom(issuer);
   return url !== null && (url.protocol === 'http:' || (url.protocol === 'https:' && /[?#]/.test(issuer)));
 }
 
 const isOfSeveral = (audience: JsonNode): boolean => audience.kind === 'array' && audience.items.length > 1;
 
 /** Returns whether a person signed in, because only a person has these claims. */
-const hasSignedIn = (subject: Subject): boolean =>
-  ['auth_time', 'acr', 'amr'].some((name) => claim(subject, name) !== undefined);
+const hasSignedIn = (subject: LintSubject): boolean =>
+  ['auth_time', 'acr', 'amr'].some((name) => claimNamed(subject, name) !== undefined);
 
 function namesNobody(audience: JsonNode): boolean {
   if (audience.kind === 'array') return audience.items.length === 0 || audience.items.some(isNobody);

@@ -1,11 +1,11 @@
-import { lengthWords } from '../../claims/duration.ts';
+import { durationWords } from '../../claims/duration.ts';
 import { seconds } from '../../claims/numeric-date.ts';
-import { textOf } from '../../profiles/shapes.ts';
-import { memberOf, valueOf, type JsonObject } from '../../text/json.ts';
+import { stringOf } from '../../profiles/shapes.ts';
+import { memberNamed, jsonValueOf, type JsonObject } from '../../text/json.ts';
 import { listOf, t } from '../../text/language.ts';
 import { claimTextOf, isAccess, type Other } from '../beside.ts';
-import { claim, seen, textClaim, timeClaim } from '../reading.ts';
-import { at, when, type Rule, type Subject } from '../rule.ts';
+import { claimNamed, sightValue, textClaim, timeClaim } from '../reading.ts';
+import { sightingAt, sightingIf, type Rule, type LintSubject } from '../rule.ts';
 
 /** Access, refresh and ID token of one sign-in, pasted together. */
 export const partnerRules = {
@@ -13,14 +13,14 @@ export const partnerRules = {
     severity: 'medium',
     source: 'OpenID Connect Core 1.0 §8',
     look: (subject) =>
-      seen(claim(subject, 'sub'), (node) => {
+      sightValue(claimNamed(subject, 'sub'), (node) => {
         const stranger = partnersOf(subject).find(
-          (other) => isOfSameIssuer(subject, other) && differs(claimTextOf(other, 'sub'), textOf(node)),
+          (other) => isOfSameIssuer(subject, other) && differs(claimTextOf(other, 'sub'), stringOf(node)),
         );
         return stranger === undefined
           ? []
           : [
-              at(
+              sightingAt(
                 'claims',
                 node,
                 t`sub is another one than in ${nameOf(stranger)} beside it.`,
@@ -40,8 +40,8 @@ export const partnerRules = {
         const tie = ['sid', 'sub'].find((name) => shared.includes(name));
         return tie === undefined
           ? []
-          : seen(claim(subject, tie), (node) => [
-              at(
+          : sightValue(claimNamed(subject, tie), (node) => [
+              sightingAt(
                 'claims',
                 node,
                 t`Belongs with ${nameOf(other)} beside it: the same ${listOf(shared)}.`,
@@ -54,17 +54,17 @@ export const partnerRules = {
     severity: 'medium',
     source: 'RFC 9700 §4.14.2',
     look: (subject) =>
-      seen(claim(subject, 'exp'), (node) =>
+      sightValue(claimNamed(subject, 'exp'), (node) =>
         partnersOf(subject).flatMap((other) => {
           const [own, theirs] = [lifeOf(subject.contents.claims), lifeOf(other.claims)];
-          return when(
+          return sightingIf(
             isAccess({ profile: subject.profile, name: subject.sent.name }) &&
               isRefresh(other) &&
               own !== null &&
               theirs !== null &&
               own >= theirs,
             () =>
-              at(
+              sightingAt(
                 'claims',
                 node,
                 t`The access token lives as long as the refresh token.`,
@@ -78,13 +78,13 @@ export const partnerRules = {
     severity: 'medium',
     source: 'RFC 9700 §4.14.2',
     look: (subject) =>
-      seen(claim(subject, 'exp'), (node) => {
+      sightValue(claimNamed(subject, 'exp'), (node) => {
         const life = lifeOf(subject.contents.claims);
-        return when(subject.profile === 'refresh-token' && life !== null && life > mostRefresh, () =>
-          at(
+        return sightingIf(subject.profile === 'refresh-token' && life !== null && life > mostRefresh, () =>
+          sightingAt(
             'claims',
             node,
-            t`The refresh token lives ${lengthWords(seconds(life ?? 0))}.`,
+            t`The refresh token lives ${durationWords(seconds(life ?? 0))}.`,
             t`It should end when it is not used for a while, and be exchanged or bound to its client at each use, so that a stolen one is noticed.`,
           ),
         );
@@ -95,7 +95,7 @@ export const partnerRules = {
 const mostRefresh = 90 * 86_400;
 
 /** Returns the tokens that one sign-in returns together: access, refresh and ID token. */
-const partnersOf = ({ beside, contents }: Subject): readonly Other[] =>
+const partnersOf = ({ beside, contents }: LintSubject): readonly Other[] =>
   contents.claims === null
     ? []
     : beside.tokens.filter((other) => isAccess(other) || isRefresh(other) || isIdToken(other)).slice(0, 3);
@@ -105,12 +105,16 @@ const isIdToken = ({ profile, name }: Other): boolean => profile === 'id-token' 
 
 const differs = (one: string | null, other: string | null): boolean => one !== null && other !== null && one !== other;
 
-const isOfSameIssuer = (subject: Subject, other: Other): boolean =>
+const isOfSameIssuer = (subject: LintSubject, other: Other): boolean =>
   textClaim(subject, 'iss') !== null && textClaim(subject, 'iss') === claimTextOf(other, 'iss');
 
-function sameClaim(subject: Subject, { claims }: Other, name: string): boolean {
-  const [own, theirs] = [claim(subject, name), claims === null ? undefined : memberOf(claims, name)?.value];
-  return own !== undefined && theirs !== undefined && JSON.stringify(valueOf(own)) === JSON.stringify(valueOf(theirs));
+function sameClaim(subject: LintSubject, { claims }: Other, name: string): boolean {
+  const [own, theirs] = [claimNamed(subject, name), claims === null ? undefined : memberNamed(claims, name)?.value];
+  return (
+    own !== undefined &&
+    theirs !== undefined &&
+    JSON.stringify(jsonValueOf(own)) === JSON.stringify(jsonValueOf(theirs))
+  );
 }
 
 function nameOf(other: Other): string {
@@ -119,12 +123,12 @@ function nameOf(other: Other): string {
 }
 
 function lifeOf(claims: JsonObject | null): number | null {
-  const [exp, iat] = ['exp', 'iat'].map((name) => (claims === null ? undefined : memberOf(claims, name)?.value));
+  const [exp, iat] = ['exp', 'iat'].map((name) => (claims === null ? undefined : memberNamed(claims, name)?.value));
   return exp?.kind === 'number' && iat?.kind === 'number' ? Math.max(0, exp.value - iat.value) : null;
 }
 
-function together(subject: Subject, other: Other): string {
+function together(subject: LintSubject, other: Other): string {
   const [own, theirs] = [lifeOf(subject.contents.claims), lifeOf(other.claims)];
   if (own === null || theirs === null || timeClaim(subject, 'exp') === null) return t`They come from one sign-in.`;
-  return t`This one lives ${lengthWords(seconds(own))}, that one ${lengthWords(seconds(theirs))}.`;
+  return t`This one lives ${durationWords(seconds(own))}, that one ${durationWords(seconds(theirs))}.`;
 }

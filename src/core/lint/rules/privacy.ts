@@ -1,9 +1,9 @@
-import { textOf } from '../../profiles/shapes.ts';
-import { memberOf, type JsonNode, type JsonObject } from '../../text/json.ts';
+import { stringOf } from '../../profiles/shapes.ts';
+import { memberNamed, type JsonNode, type JsonObject } from '../../text/json.ts';
 import { listOf, t } from '../../text/language.ts';
 import { isCardNumber, isIban, isSocialSecurityNumber } from '../numbers.ts';
-import { textsOf, type Text } from '../reading.ts';
-import { at, type Rule, type Sighting, type Subject } from '../rule.ts';
+import { textsIn, type Text } from '../reading.ts';
+import { sightingAt, type Rule, type Sighting, type LintSubject } from '../rule.ts';
 
 /**
  * What anyone who sees the token can read, because signed is not encrypted. A name alone is not
@@ -24,14 +24,14 @@ export const privacyRules = {
     source: 'CWE-321',
     look: ({ contents: { claims } }) =>
       [
-        ...textsOf(claims)
+        ...textsIn(claims)
           .filter(({ text }) => /-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----/.test(text))
           .map(({ node }) => node),
         ...privateKeys(claims),
       ]
         .slice(0, 3)
         .map((node) =>
-          at(
+          sightingAt(
             'claims',
             node,
             t`There is a private key in the token.`,
@@ -123,13 +123,13 @@ function textRule(
   isOne: (text: Text) => boolean,
   words: (name: string) => { what: string; advice: string },
 ): Rule {
-  const look = ({ contents: { claims } }: Subject): readonly Sighting[] =>
-    textsOf(claims)
+  const look = ({ contents: { claims } }: LintSubject): readonly Sighting[] =>
+    textsIn(claims)
       .filter(isOne)
       .slice(0, 3)
       .map(({ name, node }) => {
         const { what, advice } = words(name);
-        return at('claims', node, what, advice);
+        return sightingAt('claims', node, what, advice);
       });
   return { severity, source, look };
 }
@@ -195,7 +195,7 @@ const isIdName = (name: string): boolean =>
   /(?:^|_)(?:id|sub|jti|sid|iat|exp|nbf|time|date|at|number_of)$|id$/i.test(name);
 
 function named(
-  { contents: { claims } }: Subject,
+  { contents: { claims } }: LintSubject,
   names: readonly string[],
   what: (names: readonly string[]) => string,
   advice: string,
@@ -206,7 +206,7 @@ function named(
   const [first] = members;
   return first === undefined
     ? []
-    : [at('claims', { span: first.nameSpan }, what([...new Set(members.map(({ name }) => name))]), advice)];
+    : [sightingAt('claims', { span: first.nameSpan }, what([...new Set(members.map(({ name }) => name))]), advice)];
 }
 
 /** Returns a pattern that matches any of these unless a word character precedes it. */
@@ -215,7 +215,7 @@ function anyOf(...patterns: readonly RegExp[]): RegExp {
 }
 
 const isFilled = (value: JsonNode): boolean =>
-  value.kind !== 'null' && textOf(value) !== '' && value.kind !== 'boolean';
+  value.kind !== 'null' && stringOf(value) !== '' && value.kind !== 'boolean';
 
 /** Returns the JWKs with a private or secret member, at any depth. */
 function privateKeys(node: JsonNode | null): readonly JsonObject[] {
@@ -223,7 +223,7 @@ function privateKeys(node: JsonNode | null): readonly JsonObject[] {
   if (node.kind === 'array') return node.items.flatMap(privateKeys);
   if (node.kind !== 'object') return [];
   const isKey =
-    memberOf(node, 'kty') !== undefined &&
-    ['d', 'k', 'priv'].some((name) => textOf(memberOf(node, name)?.value) !== null);
+    memberNamed(node, 'kty') !== undefined &&
+    ['d', 'k', 'priv'].some((name) => stringOf(memberNamed(node, name)?.value) !== null);
   return isKey ? [node] : node.members.flatMap(({ value }) => privateKeys(value));
 }

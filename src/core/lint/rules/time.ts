@@ -1,14 +1,14 @@
 import { prepareClaims } from '../../claims/check-claims.ts';
 import type { CheckId } from '../../claims/check.ts';
 import { checkSentence } from '../../claims/check-sentences.ts';
-import { lengthWords } from '../../claims/duration.ts';
+import { durationWords } from '../../claims/duration.ts';
 import { seconds } from '../../claims/numeric-date.ts';
 import { noPolicy } from '../../claims/policy.ts';
 import { profiles, type ProfileId } from '../../profiles/profiles.ts';
 import { t } from '../../text/language.ts';
-import { slice } from '../../text/spans.ts';
-import { claim, lacking, seen, timeClaim } from '../reading.ts';
-import { at, when, type Rule, type Severity, type Sighting, type Subject } from '../rule.ts';
+import { textIn } from '../../text/spans.ts';
+import { claimNamed, lackingClaim, sightValue, timeClaim } from '../reading.ts';
+import { sightingAt, sightingIf, type Rule, type Severity, type Sighting, type LintSubject } from '../rule.ts';
 
 const minute = 60;
 const hour = 60 * minute;
@@ -22,8 +22,8 @@ export const timeRules = {
     severity: 'high',
     source: 'RFC 6750 §5.3, OWASP ASVS 5.0 V9.2.1',
     look: (subject) =>
-      leaves(subject, 'exp') && !isLasting(subject.profile) && claim(subject, 'exp') === undefined
-        ? lacking(
+      leaves(subject, 'exp') && !isLasting(subject.profile) && claimNamed(subject, 'exp') === undefined
+        ? lackingClaim(
             subject,
             t`The token never expires: there is no exp.`,
             t`Whoever gets hold of it can use it for good. Give it a short life and renew it.`,
@@ -34,8 +34,8 @@ export const timeRules = {
     severity: 'low',
     source: 'RFC 7519 §4.1.6',
     look: (subject) =>
-      leaves(subject, 'iat') && claim(subject, 'iat') === undefined
-        ? lacking(
+      leaves(subject, 'iat') && claimNamed(subject, 'iat') === undefined
+        ? lackingClaim(
             subject,
             t`There is no iat: nobody can tell how old the token is.`,
             t`With it, tokens from before a change of password or key can be refused.`,
@@ -47,13 +47,13 @@ export const timeRules = {
     source: 'RFC 6750 §5.3',
     look: (subject) =>
       lifeOf(subject).flatMap(({ life, most, source }) =>
-        seen(claim(subject, 'exp'), (node) =>
-          when(life > most, () => ({
-            ...at(
+        sightValue(claimNamed(subject, 'exp'), (node) =>
+          sightingIf(life > most, () => ({
+            ...sightingAt(
               'claims',
               node,
-              t`The token lives ${lengthWords(seconds(life))}.`,
-              t`For one of this kind ${lengthWords(seconds(most))} is much. A short life limits what a stolen one is worth.`,
+              t`The token lives ${durationWords(seconds(life))}.`,
+              t`For one of this kind ${durationWords(seconds(most))} is much. A short life limits what a stolen one is worth.`,
             ),
             source,
           })),
@@ -64,10 +64,10 @@ export const timeRules = {
     severity: 'high',
     source: 'RFC 7519 §4.1.5',
     look: (subject) =>
-      seen(claim(subject, 'nbf'), (node) => {
+      sightValue(claimNamed(subject, 'nbf'), (node) => {
         const [nbf, exp] = [timeClaim(subject, 'nbf'), timeClaim(subject, 'exp')];
-        return when(nbf !== null && exp !== null && nbf >= exp, () =>
-          at(
+        return sightingIf(nbf !== null && exp !== null && nbf >= exp, () =>
+          sightingAt(
             'claims',
             node,
             t`nbf is not before exp: the token is never valid.`,
@@ -80,10 +80,10 @@ export const timeRules = {
     severity: 'low',
     source: 'RFC 7519 §4.1.5',
     look: (subject) =>
-      seen(claim(subject, 'nbf'), (node) => {
+      sightValue(claimNamed(subject, 'nbf'), (node) => {
         const [nbf, iat] = [timeClaim(subject, 'nbf'), timeClaim(subject, 'iat')];
-        return when(nbf !== null && iat !== null && iat - nbf > day, () =>
-          at(
+        return sightingIf(nbf !== null && iat !== null && iat - nbf > day, () =>
+          sightingAt(
             'claims',
             node,
             t`nbf lies more than a day before iat.`,
@@ -96,10 +96,10 @@ export const timeRules = {
     severity: 'medium',
     source: 'OpenID Connect Core 1.0 §2',
     look: (subject) =>
-      seen(claim(subject, 'auth_time'), (node) => {
+      sightValue(claimNamed(subject, 'auth_time'), (node) => {
         const [signedIn, iat] = [timeClaim(subject, 'auth_time'), timeClaim(subject, 'iat')];
-        return when(signedIn !== null && iat !== null && signedIn > iat, () =>
-          at(
+        return sightingIf(signedIn !== null && iat !== null && signedIn > iat, () =>
+          sightingAt(
             'claims',
             node,
             t`auth_time lies after iat.`,
@@ -113,9 +113,9 @@ export const timeRules = {
     source: 'RFC 7519 §2',
     look: (subject) =>
       times.flatMap((name) =>
-        seen(claim(subject, name), (node) =>
-          when(node.kind === 'number' && (node.value < 0 || !Number.isFinite(node.value)), () =>
-            at(
+        sightValue(claimNamed(subject, name), (node) =>
+          sightingIf(node.kind === 'number' && (node.value < 0 || !Number.isFinite(node.value)), () =>
+            sightingAt(
               'claims',
               node,
               t`${name} is no moment that anybody can mean.`,
@@ -130,9 +130,9 @@ export const timeRules = {
     source: 'RFC 7519 §2',
     look: (subject) =>
       times.flatMap((name) =>
-        seen(claim(subject, name), (node) =>
-          when(node.kind === 'number' && /e/i.test(slice(subject.texts.claims, node.span)), () =>
-            at(
+        sightValue(claimNamed(subject, name), (node) =>
+          sightingIf(node.kind === 'number' && /e/i.test(textIn(subject.texts.claims, node.span)), () =>
+            sightingAt(
               'claims',
               node,
               t`${name} is written with an exponent.`,
@@ -146,9 +146,9 @@ export const timeRules = {
     severity: 'info',
     source: 'RFC 7519 §4.1.6',
     look: (subject) =>
-      seen(claim(subject, 'iat'), (node) =>
-        when(timeClaim(subject, 'iat') === 1516239022, () =>
-          at(
+      sightValue(claimNamed(subject, 'iat'), (node) =>
+        sightingIf(timeClaim(subject, 'iat') === 1516239022, () =>
+          sightingAt(
             'claims',
             node,
             t`iat is the one of the well-known sample token.`,
@@ -173,7 +173,7 @@ function checkRule(id: CheckId, severity: Severity): Rule {
   };
 }
 
-function checksOf(claims: NonNullable<Subject['contents']['claims']>, id: CheckId): readonly Sighting[] {
+function checksOf(claims: NonNullable<LintSubject['contents']['claims']>, id: CheckId): readonly Sighting[] {
   const { standing } = prepareClaims({ claims, header: {}, policy: noPolicy });
   return standing
     .filter((check) => check.id === id && check.outcome !== 'passed' && check.outcome !== 'not-checked')
@@ -184,7 +184,7 @@ function checksOf(claims: NonNullable<Subject['contents']['claims']>, id: CheckI
  * Returns whether a profile leaves a claim to the issuer. What it requires or forbids is reported
  * separately.
  */
-const leaves = ({ profile, contents: { claims } }: Subject, name: string): boolean =>
+const leaves = ({ profile, contents: { claims } }: LintSubject, name: string): boolean =>
   claims !== null &&
   (profile === null || profiles[profile].requirements.some((each) => each.kind === 'optional' && each.name === name));
 
@@ -210,7 +210,7 @@ const mostLife: Readonly<Partial<Record<ProfileId, Most>>> = {
   'logout-token': { most: 10 * minute, source: 'OpenID Connect Back-Channel Logout 1.0 §2.4' },
 };
 
-function lifeOf(subject: Subject): readonly (Most & { readonly life: number })[] {
+function lifeOf(subject: LintSubject): readonly (Most & { readonly life: number })[] {
   const [exp, from] = [timeClaim(subject, 'exp'), timeClaim(subject, 'iat') ?? timeClaim(subject, 'nbf')];
   const limit = subject.profile === null ? { most: 365 * day, source: 'CWE-613' } : mostLife[subject.profile];
   // An exp in milliseconds would mean thousands of years. It has its own finding.

@@ -1,5 +1,5 @@
 import { count, listOf, t } from '../../text/language.ts';
-import { when, type Rule, type Sighting, type Subject } from '../rule.ts';
+import { sightingIf, type Rule, type Sighting, type LintSubject } from '../rule.ts';
 
 /** How the token is transported, as far as the pasted text shows, and its size. */
 export const transportRules = {
@@ -7,7 +7,7 @@ export const transportRules = {
     severity: 'high',
     source: 'RFC 6750 §5.3',
     look: ({ sent }) =>
-      when(sent.address === 'query', () =>
+      sightingIf(sent.address === 'query', () =>
         whole(
           t`The token stands in the query of an address.`,
           t`Addresses get into logs, histories and referrers. Send it in the header Authorization or in the body, and take this one for known to others.`,
@@ -18,7 +18,7 @@ export const transportRules = {
     severity: 'low',
     source: 'RFC 9700 §2.1.2',
     look: ({ sent }) =>
-      when(sent.address === 'fragment', () =>
+      sightingIf(sent.address === 'fragment', () =>
         whole(
           t`The token stands in the fragment of an address.`,
           t`Servers do not see it, but the browser's history and every script of the page do. Use the authorization code flow with PKCE.`,
@@ -29,7 +29,7 @@ export const transportRules = {
     severity: 'medium',
     source: 'RFC 6265 §4.1.2, CWE-1004',
     look: ({ sent: { cookieLacks } }) =>
-      when(cookieLacks !== null && cookieLacks.length > 0, () =>
+      sightingIf(cookieLacks !== null && cookieLacks.length > 0, () =>
         whole(
           t`The cookie lacks ${listOf(cookieLacks ?? [])}.`,
           t`HttpOnly keeps scripts away from it, Secure open lines, SameSite the requests of other sites.`,
@@ -40,7 +40,7 @@ export const transportRules = {
     severity: 'medium',
     source: 'Apache HTTP Server, LimitRequestFieldSize',
     look: (subject) =>
-      when(lengthOf(subject) > 8000, () =>
+      sightingIf(lengthOf(subject) > 8000, () =>
         whole(
           t`The token is ${count(lengthOf(subject))} characters long.`,
           t`Servers refuse header lines of about 8,000 (431 or 400). ${largest(subject)}`,
@@ -51,7 +51,7 @@ export const transportRules = {
     severity: 'medium',
     source: 'RFC 6265 §6.1',
     look: (subject) =>
-      when(lengthOf(subject) > 4000 && lengthOf(subject) <= 8000, () =>
+      sightingIf(lengthOf(subject) > 4000 && lengthOf(subject) <= 8000, () =>
         whole(
           t`The token is ${count(lengthOf(subject))} characters long.`,
           t`Browsers drop cookies of more than 4,096 without a word. ${largest(subject)}`,
@@ -62,10 +62,10 @@ export const transportRules = {
 
 const whole = (what: string, advice: string): Sighting => ({ place: 'token', span: null, what, advice });
 
-const lengthOf = ({ token }: Subject): number => (token.kind === 'empty' ? 0 : token.text.length);
+const lengthOf = ({ token }: LintSubject): number => (token.kind === 'empty' ? 0 : token.text.length);
 
 /** Returns the claims that are most worth removing. */
-function largest({ contents: { claims } }: Subject): string {
+function largest({ contents: { claims } }: LintSubject): string {
   const members = (claims?.members ?? [])
     .toSorted((one, other) => sizeOf(other) - sizeOf(one))
     .slice(0, 3)

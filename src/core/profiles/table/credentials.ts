@@ -1,11 +1,11 @@
 import type { Profile } from '../profile.ts';
 import {
-  forbidden,
+  forbiddenClaims,
   oneParameterOf,
-  optional,
-  recommended,
-  required,
-  shaped,
+  optionalClaims,
+  recommendedClaims,
+  requiredClaims,
+  shapedValue,
   shapedParameter,
   typRecommended,
   typRequired,
@@ -27,8 +27,8 @@ export const credentialProfiles = {
     requirements: [
       typRequired('RFC 9901 §4.3'),
       shapedParameter('RFC 9901 §4.3', 'alg', 'signed'),
-      ...required('RFC 9901 §4.3', 'iat', 'aud', 'nonce', 'sd_hash'),
-      shaped('RFC 9901 §4.3', 'aud', 'one-text'),
+      ...requiredClaims('RFC 9901 §4.3', 'iat', 'aud', 'nonce', 'sd_hash'),
+      shapedValue('RFC 9901 §4.3', 'aud', 'one-text'),
     ],
   },
   'sd-jwt-vc': {
@@ -39,9 +39,9 @@ export const credentialProfiles = {
     requirements: [
       typRequired(credential),
       shapedParameter('RFC 9901 §4.1', 'alg', 'signed'),
-      ...required(credential, 'vct'),
-      ...optional(credential, 'iss', 'nbf', 'exp', 'cnf', 'status', 'sub', 'iat', 'vct#integrity', 'aka_vcts'),
-      ...optional('RFC 9901 §4.1', '_sd', '_sd_alg'),
+      ...requiredClaims(credential, 'vct'),
+      ...optionalClaims(credential, 'iss', 'nbf', 'exp', 'cnf', 'status', 'sub', 'iat', 'vct#integrity', 'aka_vcts'),
+      ...optionalClaims('RFC 9901 §4.1', '_sd', '_sd_alg'),
     ],
   },
   'sd-jwt': {
@@ -54,7 +54,7 @@ export const credentialProfiles = {
     ],
     requirements: [
       shapedParameter('RFC 9901 §4.1', 'alg', 'signed'),
-      ...optional('RFC 9901 §4.1', '_sd', '_sd_alg', 'cnf'),
+      ...optionalClaims('RFC 9901 §4.1', '_sd', '_sd_alg', 'cnf'),
     ],
   },
   'w3c-credential': {
@@ -64,8 +64,8 @@ export const credentialProfiles = {
     markers: [],
     requirements: [
       typRecommended(w3c),
-      ...forbidden(w3c, 'vc', 'vp'),
-      ...required('W3C Verifiable Credentials Data Model 2.0', '@context', 'type', 'issuer', 'credentialSubject'),
+      ...forbiddenClaims(w3c, 'vc', 'vp'),
+      ...requiredClaims('W3C Verifiable Credentials Data Model 2.0', '@context', 'type', 'issuer', 'credentialSubject'),
     ],
   },
   'w3c-presentation': {
@@ -75,8 +75,8 @@ export const credentialProfiles = {
     markers: [],
     requirements: [
       typRecommended(w3c),
-      ...forbidden(w3c, 'vc', 'vp'),
-      ...required('W3C Verifiable Credentials Data Model 2.0', '@context', 'type'),
+      ...forbiddenClaims(w3c, 'vc', 'vp'),
+      ...requiredClaims('W3C Verifiable Credentials Data Model 2.0', '@context', 'type'),
     ],
   },
   'status-list': {
@@ -86,9 +86,9 @@ export const credentialProfiles = {
     markers: [{ confidence: 'likely', has: ['status_list'] }],
     requirements: [
       typRequired(statusList),
-      ...required(statusList, 'sub', 'iat', 'status_list'),
-      ...recommended(statusList, 'exp', 'ttl'),
-      shaped(statusList, 'status_list', 'status-list'),
+      ...requiredClaims(statusList, 'sub', 'iat', 'status_list'),
+      ...recommendedClaims(statusList, 'exp', 'ttl'),
+      shapedValue(statusList, 'status_list', 'status-list'),
     ],
   },
   'issuance-proof': {
@@ -101,8 +101,8 @@ export const credentialProfiles = {
       shapedParameter(issuance, 'alg', 'asymmetric'),
       oneParameterOf(issuance, 'kid', 'jwk', 'x5c'),
       shapedParameter(issuance, 'jwk', 'public-key'),
-      ...required(issuance, 'aud', 'iat'),
-      ...optional(issuance, 'iss', 'nonce'),
+      ...requiredClaims(issuance, 'aud', 'iat'),
+      ...optionalClaims(issuance, 'iss', 'nonce'),
     ],
   },
   'key-attestation': {
@@ -112,9 +112,9 @@ export const credentialProfiles = {
     markers: [{ confidence: 'likely', has: ['attested_keys'] }],
     requirements: [
       typRequired(issuance),
-      ...required(issuance, 'iat', 'attested_keys'),
-      shaped(issuance, 'attested_keys', 'some-items'),
-      ...optional(issuance, 'exp', 'nonce', 'key_storage', 'user_authentication'),
+      ...requiredClaims(issuance, 'iat', 'attested_keys'),
+      shapedValue(issuance, 'attested_keys', 'some-items'),
+      ...optionalClaims(issuance, 'exp', 'nonce', 'key_storage', 'user_authentication'),
     ],
   },
   'issuer-metadata': {
@@ -122,7 +122,7 @@ export const credentialProfiles = {
     source: issuance,
     typs: ['openidvci-issuer-metadata+jwt'],
     markers: [],
-    requirements: [typRequired(issuance), ...required(issuance, 'sub', 'iat')],
+    requirements: [typRequired(issuance), ...requiredClaims(issuance, 'sub', 'iat')],
   },
   'verifier-attestation': {
     name: 'verifier attestation',
@@ -131,8 +131,8 @@ export const credentialProfiles = {
     markers: [],
     requirements: [
       typRequired(presentations),
-      ...required(presentations, 'iss', 'sub', 'exp', 'cnf'),
-      shaped(presentations, 'cnf', 'holder-key'),
+      ...requiredClaims(presentations, 'iss', 'sub', 'exp', 'cnf'),
+      shapedValue(presentations, 'cnf', 'holder-key'),
     ],
   },
 } as const satisfies Readonly<Record<string, Profile>>;

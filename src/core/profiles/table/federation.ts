@@ -1,5 +1,5 @@
 import type { Profile } from '../profile.ts';
-import { optional, required, shaped, typRequired } from '../requirements.ts';
+import { optionalClaims, requiredClaims, shapedValue, typRequired } from '../requirements.ts';
 
 const federation = 'OpenID Federation 1.0';
 
@@ -12,10 +12,10 @@ export const federationProfiles = {
     markers: [{ confidence: 'likely', has: ['iss', 'sub', 'jwks'] }],
     requirements: [
       typRequired(federation),
-      ...required(federation, 'iss', 'sub', 'iat', 'exp', 'jwks'),
-      shaped(federation, 'jwks', 'key-set'),
-      ...optional(federation, 'authority_hints', 'metadata', 'metadata_policy', 'constraints', 'trust_marks'),
-      shaped(federation, 'authority_hints', 'some-items'),
+      ...requiredClaims(federation, 'iss', 'sub', 'iat', 'exp', 'jwks'),
+      shapedValue(federation, 'jwks', 'key-set'),
+      ...optionalClaims(federation, 'authority_hints', 'metadata', 'metadata_policy', 'constraints', 'trust_marks'),
+      shapedValue(federation, 'authority_hints', 'some-items'),
     ],
   },
   'trust-mark': {
@@ -25,8 +25,8 @@ export const federationProfiles = {
     markers: [],
     requirements: [
       typRequired(federation),
-      ...required(federation, 'iss', 'sub', 'trust_mark_type', 'iat'),
-      ...optional(federation, 'exp', 'ref', 'delegation'),
+      ...requiredClaims(federation, 'iss', 'sub', 'trust_mark_type', 'iat'),
+      ...optionalClaims(federation, 'exp', 'ref', 'delegation'),
     ],
   },
   'trust-mark-delegation': {
@@ -34,14 +34,14 @@ export const federationProfiles = {
     source: federation,
     typs: ['trust-mark-delegation+jwt'],
     markers: [],
-    requirements: [typRequired(federation), ...required(federation, 'iss', 'sub', 'trust_mark_type', 'iat')],
+    requirements: [typRequired(federation), ...requiredClaims(federation, 'iss', 'sub', 'trust_mark_type', 'iat')],
   },
   'trust-mark-status': {
     name: 'status of a trust mark',
     source: federation,
     typs: ['trust-mark-status-response+jwt'],
     markers: [],
-    requirements: [typRequired(federation), ...required(federation, 'iss', 'iat', 'trust_mark', 'status')],
+    requirements: [typRequired(federation), ...requiredClaims(federation, 'iss', 'iat', 'trust_mark', 'status')],
   },
   'resolve-response': {
     name: 'resolved metadata of an entity',
@@ -50,8 +50,8 @@ export const federationProfiles = {
     markers: [],
     requirements: [
       typRequired(federation),
-      ...required(federation, 'iss', 'sub', 'iat', 'exp', 'metadata', 'trust_chain'),
-      shaped(federation, 'trust_chain', 'some-items'),
+      ...requiredClaims(federation, 'iss', 'sub', 'iat', 'exp', 'metadata', 'trust_chain'),
+      shapedValue(federation, 'trust_chain', 'some-items'),
     ],
   },
   'signed-key-set': {
@@ -61,9 +61,9 @@ export const federationProfiles = {
     markers: [{ confidence: 'likely', has: ['keys', 'iss', 'sub'] }],
     requirements: [
       typRequired(federation),
-      ...required(federation, 'keys', 'iss', 'sub'),
-      shaped(federation, 'keys', 'some-items'),
-      ...optional(federation, 'iat', 'exp'),
+      ...requiredClaims(federation, 'keys', 'iss', 'sub'),
+      shapedValue(federation, 'keys', 'some-items'),
+      ...optionalClaims(federation, 'iat', 'exp'),
     ],
   },
   'registration-response': {
@@ -73,8 +73,8 @@ export const federationProfiles = {
     markers: [],
     requirements: [
       typRequired(federation),
-      ...required(federation, 'iss', 'sub', 'iat', 'exp', 'aud', 'trust_anchor', 'authority_hints', 'metadata'),
-      shaped(federation, 'authority_hints', 'some-items'),
+      ...requiredClaims(federation, 'iss', 'sub', 'iat', 'exp', 'aud', 'trust_anchor', 'authority_hints', 'metadata'),
+      shapedValue(federation, 'authority_hints', 'some-items'),
     ],
   },
 } as const satisfies Readonly<Record<string, Profile>>;

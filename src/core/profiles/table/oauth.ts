@@ -1,11 +1,11 @@
 import type { Profile } from '../profile.ts';
 import {
-  discouraged,
-  forbidden,
-  optional,
-  required,
+  discouragedClaims,
+  forbiddenClaims,
+  optionalClaims,
+  requiredClaims,
   requiredParameters,
-  shaped,
+  shapedValue,
   shapedParameter,
   typRecommended,
   typRequired,
@@ -29,10 +29,10 @@ export const oauthProfiles = {
     requirements: [
       typRequired('RFC 9068 §2.1'),
       shapedParameter('RFC 9068 §2.1', 'alg', 'signed'),
-      ...required('RFC 9068 §2.2', 'iss', 'exp', 'aud', 'sub', 'client_id', 'iat', 'jti'),
-      ...optional('RFC 9068 §2.2.1', 'auth_time', 'acr', 'amr'),
-      ...optional('RFC 9068 §2.2.3', 'scope', 'roles', 'groups', 'entitlements'),
-      ...optional('RFC 9449 §6.1', 'cnf'),
+      ...requiredClaims('RFC 9068 §2.2', 'iss', 'exp', 'aud', 'sub', 'client_id', 'iat', 'jti'),
+      ...optionalClaims('RFC 9068 §2.2.1', 'auth_time', 'acr', 'amr'),
+      ...optionalClaims('RFC 9068 §2.2.3', 'scope', 'roles', 'groups', 'entitlements'),
+      ...optionalClaims('RFC 9449 §6.1', 'cnf'),
     ],
   },
   'other-access-token': {
@@ -47,7 +47,7 @@ export const oauthProfiles = {
       { confidence: 'guess', has: ['scp'], hasNot: ['nonce'] },
       { confidence: 'guess', has: ['client_id', 'sub'], hasNot: ['nonce'] },
     ],
-    requirements: optional('RFC 6749 §1.4', 'iss', 'sub', 'aud', 'exp', 'iat', 'jti', 'scope', 'client_id'),
+    requirements: optionalClaims('RFC 6749 §1.4', 'iss', 'sub', 'aud', 'exp', 'iat', 'jti', 'scope', 'client_id'),
   },
   'refresh-token': {
     name: 'refresh token',
@@ -59,7 +59,18 @@ export const oauthProfiles = {
       { confidence: 'likely', has: ['typ'], says: ['typ', 'Refresh'] },
       { confidence: 'likely', has: ['typ'], says: ['typ', 'Offline'] },
     ],
-    requirements: optional('RFC 6749 §1.5', 'iss', 'sub', 'aud', 'exp', 'iat', 'jti', 'scope', 'client_id', 'sid'),
+    requirements: optionalClaims(
+      'RFC 6749 §1.5',
+      'iss',
+      'sub',
+      'aud',
+      'exp',
+      'iat',
+      'jti',
+      'scope',
+      'client_id',
+      'sid',
+    ),
   },
   'dpop-proof': {
     name: 'DPoP proof',
@@ -71,10 +82,10 @@ export const oauthProfiles = {
       shapedParameter('RFC 9449 §4.2', 'alg', 'asymmetric'),
       ...requiredParameters('RFC 9449 §4.2', 'jwk'),
       shapedParameter('RFC 9449 §4.2', 'jwk', 'public-key'),
-      ...required('RFC 9449 §4.2', 'jti', 'htm', 'htu', 'iat'),
-      shaped('RFC 9449 §4.2', 'htu', 'bare-address'),
-      ...optional('RFC 9449 §4.2', 'ath', 'nonce'),
-      shaped('RFC 9449 §4.2', 'ath', 'sha-256'),
+      ...requiredClaims('RFC 9449 §4.2', 'jti', 'htm', 'htu', 'iat'),
+      shapedValue('RFC 9449 §4.2', 'htu', 'bare-address'),
+      ...optionalClaims('RFC 9449 §4.2', 'ath', 'nonce'),
+      shapedValue('RFC 9449 §4.2', 'ath', 'sha-256'),
     ],
   },
   'client-assertion': {
@@ -90,10 +101,10 @@ export const oauthProfiles = {
       },
     ],
     requirements: [
-      ...required(assertion, 'iss', 'sub', 'aud', 'exp'),
-      shaped(assertion, 'iss', 'same-as-sub'),
-      shaped('draft-ietf-oauth-rfc7523bis', 'aud', 'one-text'),
-      ...optional(assertion, 'nbf', 'iat', 'jti'),
+      ...requiredClaims(assertion, 'iss', 'sub', 'aud', 'exp'),
+      shapedValue(assertion, 'iss', 'same-as-sub'),
+      shapedValue('draft-ietf-oauth-rfc7523bis', 'aud', 'one-text'),
+      ...optionalClaims(assertion, 'nbf', 'iat', 'jti'),
     ],
   },
   'jwt-bearer-grant': {
@@ -101,7 +112,10 @@ export const oauthProfiles = {
     source: 'RFC 7523',
     typs: [],
     markers: [],
-    requirements: [...required(assertion, 'iss', 'sub', 'aud', 'exp'), ...optional(assertion, 'nbf', 'iat', 'jti')],
+    requirements: [
+      ...requiredClaims(assertion, 'iss', 'sub', 'aud', 'exp'),
+      ...optionalClaims(assertion, 'nbf', 'iat', 'jti'),
+    ],
   },
   'identity-assertion-grant': {
     name: 'identity assertion grant (ID-JAG)',
@@ -110,8 +124,8 @@ export const oauthProfiles = {
     markers: [],
     requirements: [
       typRequired(idJag),
-      ...required(idJag, 'iss', 'sub', 'aud', 'client_id', 'jti', 'exp', 'iat'),
-      ...optional(idJag, 'scope', 'resource'),
+      ...requiredClaims(idJag, 'iss', 'sub', 'aud', 'client_id', 'jti', 'exp', 'iat'),
+      ...optionalClaims(idJag, 'scope', 'resource'),
     ],
   },
   'transaction-token': {
@@ -121,8 +135,8 @@ export const oauthProfiles = {
     markers: [],
     requirements: [
       typRequired(transaction),
-      ...required(transaction, 'iat', 'aud', 'exp', 'txn', 'sub', 'scope', 'req_wl'),
-      ...optional(transaction, 'tctx', 'rctx'),
+      ...requiredClaims(transaction, 'iat', 'aud', 'exp', 'txn', 'sub', 'scope', 'req_wl'),
+      ...optionalClaims(transaction, 'tctx', 'rctx'),
     ],
   },
   'client-attestation': {
@@ -132,9 +146,9 @@ export const oauthProfiles = {
     markers: [],
     requirements: [
       typRequired(attestation),
-      ...required(attestation, 'sub', 'exp', 'cnf'),
-      shaped(attestation, 'cnf', 'holder-key'),
-      ...optional(attestation, 'iss', 'iat'),
+      ...requiredClaims(attestation, 'sub', 'exp', 'cnf'),
+      shapedValue(attestation, 'cnf', 'holder-key'),
+      ...optionalClaims(attestation, 'iss', 'iat'),
     ],
   },
   'client-attestation-proof': {
@@ -144,8 +158,8 @@ export const oauthProfiles = {
     markers: [],
     requirements: [
       typRequired(attestation),
-      ...required(attestation, 'aud', 'jti', 'iat'),
-      ...optional(attestation, 'challenge'),
+      ...requiredClaims(attestation, 'aud', 'jti', 'iat'),
+      ...optionalClaims(attestation, 'challenge'),
     ],
   },
   'request-object': {
@@ -155,9 +169,9 @@ export const oauthProfiles = {
     markers: [{ confidence: 'likely', has: ['response_type', 'client_id'] }],
     requirements: [
       typRecommended('RFC 9101 §10.8'),
-      ...required('RFC 9101 §4', 'client_id', 'response_type'),
-      ...forbidden('RFC 9101 §4', 'request', 'request_uri'),
-      ...optional('RFC 9101 §4', 'iss', 'aud', 'redirect_uri', 'scope', 'state', 'nonce', 'exp', 'nbf'),
+      ...requiredClaims('RFC 9101 §4', 'client_id', 'response_type'),
+      ...forbiddenClaims('RFC 9101 §4', 'request', 'request_uri'),
+      ...optionalClaims('RFC 9101 §4', 'iss', 'aud', 'redirect_uri', 'scope', 'state', 'nonce', 'exp', 'nbf'),
     ],
   },
   'authorization-response': {
@@ -169,8 +183,8 @@ export const oauthProfiles = {
       { confidence: 'likely', has: ['iss', 'aud', 'error'], hasNot: ['sub'] },
     ],
     requirements: [
-      ...required('JARM 1.0 §2.1', 'iss', 'aud', 'exp'),
-      ...optional('JARM 1.0 §2.1', 'code', 'state', 'error', 'error_description'),
+      ...requiredClaims('JARM 1.0 §2.1', 'iss', 'aud', 'exp'),
+      ...optionalClaims('JARM 1.0 §2.1', 'code', 'state', 'error', 'error_description'),
     ],
   },
   'introspection-response': {
@@ -180,9 +194,9 @@ export const oauthProfiles = {
     markers: [{ confidence: 'likely', has: ['token_introspection'] }],
     requirements: [
       typRequired('RFC 9701 §5'),
-      ...required('RFC 9701 §5', 'iss', 'aud', 'iat', 'token_introspection'),
-      shaped('RFC 9701 §5', 'token_introspection', 'introspection'),
-      ...discouraged('RFC 9701 §5', 'sub', 'exp'),
+      ...requiredClaims('RFC 9701 §5', 'iss', 'aud', 'iat', 'token_introspection'),
+      shapedValue('RFC 9701 §5', 'token_introspection', 'introspection'),
+      ...discouragedClaims('RFC 9701 §5', 'sub', 'exp'),
     ],
   },
 } as const satisfies Readonly<Record<string, Profile>>;

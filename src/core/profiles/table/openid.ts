@@ -1,12 +1,12 @@
 import type { Profile } from '../profile.ts';
 import {
-  anyOf,
-  discouraged,
-  forbidden,
-  optional,
-  recommended,
-  required,
-  shaped,
+  anyClaimOf,
+  discouragedClaims,
+  forbiddenClaims,
+  optionalClaims,
+  recommendedClaims,
+  requiredClaims,
+  shapedValue,
   shapedParameter,
   typRecommended,
   typRequired,
@@ -35,13 +35,13 @@ export const openIdProfiles = {
       { confidence: 'guess', has: ['azp', 'iss', 'sub', 'aud'], hasNot: ['scope', 'scp', 'client_id'] },
     ],
     requirements: [
-      ...required(idToken, 'iss', 'sub', 'aud', 'exp', 'iat'),
-      shaped(idToken, 'iss', 'https-issuer'),
-      shaped(idToken, 'sub', 'short-ascii'),
-      ...optional(idToken, 'auth_time', 'nonce', 'acr', 'amr', 'azp'),
-      ...optional('OpenID Connect Core 1.0 §3.1.3.6', 'at_hash'),
-      ...optional('OpenID Connect Core 1.0 §3.3.2.11', 'c_hash'),
-      ...optional(
+      ...requiredClaims(idToken, 'iss', 'sub', 'aud', 'exp', 'iat'),
+      shapedValue(idToken, 'iss', 'https-issuer'),
+      shapedValue(idToken, 'sub', 'short-ascii'),
+      ...optionalClaims(idToken, 'auth_time', 'nonce', 'acr', 'amr', 'azp'),
+      ...optionalClaims('OpenID Connect Core 1.0 §3.1.3.6', 'at_hash'),
+      ...optionalClaims('OpenID Connect Core 1.0 §3.3.2.11', 'c_hash'),
+      ...optionalClaims(
         'OpenID Connect Core 1.0 §5.1',
         'name',
         'given_name',
@@ -53,7 +53,7 @@ export const openIdProfiles = {
         'locale',
         'updated_at',
       ),
-      ...optional('OpenID Connect Front-Channel Logout 1.0 §3', 'sid'),
+      ...optionalClaims('OpenID Connect Front-Channel Logout 1.0 §3', 'sid'),
     ],
   },
   'bound-id-token': {
@@ -63,9 +63,9 @@ export const openIdProfiles = {
     markers: [],
     requirements: [
       typRequired(keyBinding),
-      ...required(idToken, 'iss', 'sub', 'aud', 'exp', 'iat'),
-      ...required(keyBinding, 'cnf'),
-      shaped(keyBinding, 'cnf', 'holder-key'),
+      ...requiredClaims(idToken, 'iss', 'sub', 'aud', 'exp', 'iat'),
+      ...requiredClaims(keyBinding, 'cnf'),
+      shapedValue(keyBinding, 'cnf', 'holder-key'),
     ],
   },
   'logout-token': {
@@ -76,10 +76,10 @@ export const openIdProfiles = {
     requirements: [
       typRecommended(logout),
       shapedParameter('OpenID Connect Back-Channel Logout 1.0 §2.6', 'alg', 'signed'),
-      ...required(logout, 'iss', 'aud', 'iat', 'exp', 'jti', 'events'),
-      anyOf(logout, 'sub', 'sid'),
-      shaped(logout, 'events', 'logout-event'),
-      ...forbidden(logout, 'nonce'),
+      ...requiredClaims(logout, 'iss', 'aud', 'iat', 'exp', 'jti', 'events'),
+      anyClaimOf(logout, 'sub', 'sid'),
+      shapedValue(logout, 'events', 'logout-event'),
+      ...forbiddenClaims(logout, 'nonce'),
     ],
   },
   'shared-signal': {
@@ -88,9 +88,9 @@ export const openIdProfiles = {
     typs: [],
     markers: [{ confidence: 'likely', has: ['events', 'sub_id'] }],
     requirements: [
-      ...required(signals, 'iss', 'iat', 'jti', 'aud', 'events', 'sub_id'),
-      shaped(signals, 'events', 'events'),
-      ...forbidden(signals, 'sub', 'exp'),
+      ...requiredClaims(signals, 'iss', 'iat', 'jti', 'aud', 'events', 'sub_id'),
+      shapedValue(signals, 'events', 'events'),
+      ...forbiddenClaims(signals, 'sub', 'exp'),
     ],
   },
   'security-event': {
@@ -100,11 +100,11 @@ export const openIdProfiles = {
     markers: [{ confidence: 'likely', has: ['events'] }],
     requirements: [
       typRecommended('RFC 8417 §2.3'),
-      ...required('RFC 8417 §2.2', 'iss', 'iat', 'jti', 'events'),
-      ...recommended('RFC 8417 §2.2', 'aud'),
-      ...optional('RFC 8417 §2.2', 'sub', 'txn', 'toe'),
-      ...discouraged('RFC 8417 §2.2', 'exp'),
-      shaped('RFC 8417 §2.2', 'events', 'events'),
+      ...requiredClaims('RFC 8417 §2.2', 'iss', 'iat', 'jti', 'events'),
+      ...recommendedClaims('RFC 8417 §2.2', 'aud'),
+      ...optionalClaims('RFC 8417 §2.2', 'sub', 'txn', 'toe'),
+      ...discouragedClaims('RFC 8417 §2.2', 'exp'),
+      shapedValue('RFC 8417 §2.2', 'events', 'events'),
     ],
   },
   'op-command': {
@@ -114,8 +114,8 @@ export const openIdProfiles = {
     markers: [],
     requirements: [
       typRequired(commands),
-      ...required(commands, 'iss', 'aud', 'client_id', 'iat', 'exp', 'jti', 'command', 'tenant'),
-      ...optional(commands, 'sub'),
+      ...requiredClaims(commands, 'iss', 'aud', 'client_id', 'iat', 'exp', 'jti', 'command', 'tenant'),
+      ...optionalClaims(commands, 'sub'),
     ],
   },
 } as const satisfies Readonly<Record<string, Profile>>;

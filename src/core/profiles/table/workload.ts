@@ -1,5 +1,12 @@
 import type { Profile } from '../profile.ts';
-import { optional, recommended, required, shaped, shapedParameter, typRequired } from '../requirements.ts';
+import {
+  optionalClaims,
+  recommendedClaims,
+  requiredClaims,
+  shapedValue,
+  shapedParameter,
+  typRequired,
+} from '../requirements.ts';
 
 const identity = 'draft-ietf-wimse-workload-creds';
 const proof = 'draft-ietf-wimse-wpt';
@@ -14,9 +21,9 @@ export const workloadProfiles = {
     markers: [],
     requirements: [
       typRequired(identity),
-      ...required(identity, 'sub', 'exp', 'cnf'),
-      ...recommended(identity, 'iss'),
-      shaped(identity, 'cnf', 'holder-key'),
+      ...requiredClaims(identity, 'sub', 'exp', 'cnf'),
+      ...recommendedClaims(identity, 'iss'),
+      shapedValue(identity, 'cnf', 'holder-key'),
     ],
   },
   'workload-proof': {
@@ -26,9 +33,9 @@ export const workloadProfiles = {
     markers: [{ confidence: 'likely', has: ['wth'] }],
     requirements: [
       typRequired(proof),
-      ...required(proof, 'aud', 'exp', 'jti', 'wth'),
-      shaped(proof, 'wth', 'sha-256'),
-      ...optional(proof, 'ath', 'tth', 'oth'),
+      ...requiredClaims(proof, 'aud', 'exp', 'jti', 'wth'),
+      shapedValue(proof, 'wth', 'sha-256'),
+      ...optionalClaims(proof, 'ath', 'tth', 'oth'),
     ],
   },
   'spiffe-svid': {
@@ -38,8 +45,8 @@ export const workloadProfiles = {
     markers: [{ confidence: 'likely', has: ['sub'], shape: ['sub', 'spiffe-id'] }],
     requirements: [
       shapedParameter(svid, 'alg', 'svid-algorithm'),
-      ...required(svid, 'sub', 'aud', 'exp'),
-      shaped(svid, 'sub', 'spiffe-id'),
+      ...requiredClaims(svid, 'sub', 'aud', 'exp'),
+      shapedValue(svid, 'sub', 'spiffe-id'),
     ],
   },
   'attestation-token': {
@@ -50,6 +57,6 @@ export const workloadProfiles = {
       { confidence: 'likely', has: ['eat_profile'] },
       { confidence: 'likely', has: ['eat_nonce'] },
     ],
-    requirements: optional('RFC 9711 §4', 'eat_nonce', 'ueid', 'eat_profile', 'submods', 'oemid', 'hwmodel'),
+    requirements: optionalClaims('RFC 9711 §4', 'eat_nonce', 'ueid', 'eat_profile', 'submods', 'oemid', 'hwmodel'),
   },
 } as const satisfies Readonly<Record<string, Profile>>;

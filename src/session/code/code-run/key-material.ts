@@ -7,23 +7,23 @@ import type { KeyForm } from '../../../core/keys/key.ts';
 import { printSecret, toPem } from '../../../core/keys/print-key.ts';
 
 /** A fresh key in each form that it has, printed by OpenSSL where it can; each half by itself. */
-export type Material = { readonly own: string; readonly signing: Forms; readonly verifying: Forms };
+export type KeyMaterial = { readonly own: string; readonly signing: Forms; readonly verifying: Forms };
 type Forms = Readonly<Partial<Record<KeyForm, string>>>;
 
-export const kid = 'k 1';
-export const passphrase = 'correct horse';
+export const exampleKid = 'k 1';
+export const examplePassphrase = 'correct horse';
 
 /** One for all algorithms that take such a key: making RSA keys is what takes time. */
-export function keyFor(row: AlgorithmRow, curve?: 'Ed448'): Promise<Material> {
+export function keyFor(row: AlgorithmRow, curve?: 'Ed448'): Promise<KeyMaterial> {
   const kind = row.kty === 'oct' ? row.name : `${row.kty} ${curve ?? row.curves.at(0) ?? ''}`;
   const made = keys.get(kind) ?? freshKey(row, curve);
   keys.set(kind, made);
   return made;
 }
 
-const keys = new Map<string, Promise<Material>>();
+const keys = new Map<string, Promise<KeyMaterial>>();
 
-async function freshKey(row: AlgorithmRow, curve?: 'Ed448'): Promise<Material> {
+async function freshKey(row: AlgorithmRow, curve?: 'Ed448'): Promise<KeyMaterial> {
   const made = await generateKey(row, curve === undefined ? {} : { curve });
   if (!made.ok) throw new Error(JSON.stringify(made.fault));
   // Shared by algorithms, so it names none; of AKP it is what `crv` is of others (RFC 9964 §3).
@@ -32,11 +32,11 @@ async function freshKey(row: AlgorithmRow, curve?: 'Ed448'): Promise<Material> {
   if (jwk.kty === 'oct') return secretForms(jwk);
   const key = jwk.kty === 'AKP' ? null : createPrivateKey({ key: jwk, format: 'jwk' });
   const signing = {
-    jwk: JSON.stringify({ ...jwk, kid }),
+    jwk: JSON.stringify({ ...jwk, kid: exampleKid }),
     pkcs8: toPem(jwk, 'private') ?? '',
     ...(key && privateForms(key)),
   };
-  const half = { ...publicHalfOf(jwk), kid };
+  const half = { ...publicHalfOf(jwk), kid: exampleKid };
   const verifying = {
     jwk: JSON.stringify(half),
     'jwk-set': JSON.stringify({ keys: [half] }),
@@ -46,15 +46,17 @@ async function freshKey(row: AlgorithmRow, curve?: 'Ed448'): Promise<Material> {
   return { own: signing.pkcs8, signing, verifying };
 }
 
-function secretForms(jwk: Jwk): Material {
+function secretForms(jwk: Jwk): KeyMaterial {
   const secret = printSecret(jwk, 'base64url') ?? '';
-  const named = { ...jwk, k: Buffer.from(secret).toString('base64url'), kid };
+  const named = { ...jwk, k: Buffer.from(secret).toString('base64url'), kid: exampleKid };
   const forms = { secret, jwk: JSON.stringify(named), 'jwk-set': JSON.stringify({ keys: [named] }) };
   return { own: secret, signing: forms, verifying: forms };
 }
 
 const privateForms = (key: KeyObject): Forms => ({
-  'pkcs8-encrypted': String(key.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase })),
+  'pkcs8-encrypted': String(
+    key.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: examplePassphrase }),
+  ),
   ...(key.asymmetricKeyType === 'rsa' ? { 'pkcs1-private': String(key.export({ type: 'pkcs1', format: 'pem' })) } : {}),
   ...(key.asymmetricKeyType === 'ec' ? { sec1: String(key.export({ type: 'sec1', format: 'pem' })) } : {}),
 });

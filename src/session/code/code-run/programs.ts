@@ -29,7 +29,7 @@ const node = (library: string): Language => ({
 });
 
 /** How the programs of a library are run; the others are written and not run here. */
-export const languages: Readonly<Partial<Record<TargetName, Language>>> = {
+export const programLanguages: Readonly<Partial<Record<TargetName, Language>>> = {
   jose: node('jose'),
   jsonwebtoken: node('jsonwebtoken'),
   golangJwt: { command: process.execPath, runner: 'run-go.mjs', extension: 'go', probe: ['run-go.mjs'] },

@@ -8,18 +8,18 @@ import type { KeyForm } from '../../../core/keys/key.ts';
 import { codeRequestOf } from '../code-request.ts';
 import { signatureFact } from '../../signature/signature-fact.ts';
 import { headerTyped, keyTyped, openSession, payloadTyped, tokenTyped } from '../../testing.ts';
-import { keyFor, kid, passphrase, type Material } from './key-material.ts';
+import { keyFor, exampleKid, examplePassphrase, type KeyMaterial } from './key-material.ts';
 import type { Program } from './programs.ts';
 
 /** A token signed here, with its key, for code to be written from. */
-export type Subject = {
+export type CodeSubject = {
   readonly row: AlgorithmRow;
-  readonly material: Material;
+  readonly material: KeyMaterial;
   readonly token: string;
   readonly request: CodeRequest;
 };
 
-export const payload = JSON.stringify({
+export const codePayload = JSON.stringify({
   iss: 'https://issuer.example',
   aud: ['api', 'web'],
   sub: 'u-1',
@@ -37,17 +37,17 @@ export const policy: Policy = {
   nonce: 'n-1',
 };
 
-export async function subjectOf(
+export async function codeSubject(
   row: AlgorithmRow,
-  claims = payload,
+  claims = codePayload,
   header: object = {},
   curve?: 'Ed448',
-): Promise<Subject> {
+): Promise<CodeSubject> {
   const material = await keyFor(row, curve);
   const opened = openSession();
   opened.say(
     keyTyped(material.own),
-    headerTyped(JSON.stringify({ alg: row.name, typ: 'JWT', kid, ...header })),
+    headerTyped(JSON.stringify({ alg: row.name, typ: 'JWT', kid: exampleKid, ...header })),
     payloadTyped(claims),
   );
   await opened.settle();
@@ -62,7 +62,7 @@ function requestFor(session: Parameters<typeof codeRequestOf>[0], expected: Poli
 
 /** Each form that the library reads for this, as programs. */
 export function programsFor(
-  { request, material, token, row }: Subject,
+  { request, material, token, row }: CodeSubject,
   target: TargetName,
   task: KeyTask,
 ): readonly Program[] {
@@ -90,7 +90,7 @@ export function programFor(
   const env = {
     ...(task === 'verify' ? { TOKEN: token } : {}),
     ...(isSecret ? { JWT_SECRET: key } : {}),
-    JWT_PASSPHRASE: passphrase,
+    JWT_PASSPHRASE: examplePassphrase,
   };
   return {
     name: `${request.algorithm.row.name} ${task} ${request.key?.form ?? ''}`,
@@ -101,7 +101,7 @@ export function programFor(
 }
 
 /** Whether this page verifies a token with the key. */
-export async function isVerifiedHere(token: string, { material }: Subject): Promise<boolean> {
+export async function isVerifiedHere(token: string, { material }: CodeSubject): Promise<boolean> {
   const opened = openSession();
   opened.say(keyTyped(material.own), tokenTyped(token));
   return signatureFact(await opened.settle()).kind === 'verified';

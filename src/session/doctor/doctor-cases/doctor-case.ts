@@ -15,12 +15,16 @@ export type DoctorCase = Boxes & {
   readonly miss: Boxes;
 };
 
-export const boxes = (pasted: string, key: string | KeyText): Boxes => ({
+export const boxesWith = (pasted: string, key: string | KeyText): Boxes => ({
   pasted,
   key: typeof key === 'string' ? { ...noKey, text: key } : key,
 });
 
-export const encoded = (text: string, secretEncoding: SecretEncoding): KeyText => ({ ...noKey, text, secretEncoding });
+export const encodedSecret = (text: string, secretEncoding: SecretEncoding): KeyText => ({
+  ...noKey,
+  text,
+  secretEncoding,
+});
 
 /** A case whose repair verifies. */
 export const mends = (cause: CauseId, name: string, given: Boxes, miss: Boxes): DoctorCase => ({

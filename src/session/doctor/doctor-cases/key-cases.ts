@@ -1,15 +1,15 @@
 import { sha384Aes256 } from '../../../core/keys/fixtures/encrypted.ts';
-import { jwkMembers } from '../../../core/crypto/openssl/jwk-members.ts';
+import { jwkMembersOf } from '../../../core/crypto/openssl/jwk-members.ts';
 import { bareCertificate, certificateToken } from '../../../core/diagnose/families/key-text/fixtures/certificate.ts';
 import { sshFixtures } from '../../../core/diagnose/families/key-text/fixtures/ssh.ts';
 import type { CauseId } from '../../../core/diagnose/cause.ts';
-import { boxes, mends, tells, type DoctorCase } from './doctor-case.ts';
+import { boxesWith, mends, tells, type DoctorCase } from './doctor-case.ts';
 import { b64, ec, es256, hs256, jwkOf, jwkText, otherEc, otherRsa, p384, rs256, rsa, setOf, spki } from './signers.ts';
 
 const pem = spki(rsa.publicKey);
 const body = pem.replace(/-----[^-]+-----|\s/g, '');
 const [token, foreign] = [rs256(), rs256({}, otherRsa.privateKey)];
-const { x = '', y = '', d = '' } = jwkMembers(ec.privateKey);
+const { x = '', y = '', d = '' } = jwkMembersOf(ec.privateKey);
 const hexOf = (...members: readonly string[]): string =>
   members.map((each) => Buffer.from(each, 'base64url').toString('hex')).join('');
 const zeroed = (member: string): string => b64(Buffer.concat([Buffer.alloc(1), Buffer.from(member, 'base64url')]));
@@ -40,8 +40,8 @@ const textCases = texts.map(([cause, key]): DoctorCase => {
   return (remarked.has(cause) ? tells : mends)(
     cause,
     '',
-    boxes(token, key),
-    boxes(token, miss ?? spki(otherRsa.publicKey)),
+    boxesWith(token, key),
+    boxesWith(token, miss ?? spki(otherRsa.publicKey)),
   );
 });
 
@@ -52,24 +52,29 @@ const otherTexts: readonly DoctorCase[] = [
   tells(
     'pem-sec1',
     '',
-    boxes(es256(), ec.privateKey.export({ type: 'sec1', format: 'pem' }).toString()),
-    boxes(es256(), ec.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()),
+    boxesWith(es256(), ec.privateKey.export({ type: 'sec1', format: 'pem' }).toString()),
+    boxesWith(es256(), ec.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()),
   ),
-  tells('pem-encrypted', 'without its passphrase', boxes(es256(), sha384Aes256), boxes(es256(), spki(ec.publicKey))),
-  mends('key-x5c-bare', '', boxes(certificateToken, bareCertificate), boxes(es256(), spki(ec.publicKey))),
-  mends('key-ssh-format', '', boxes(ssh.token, ssh.line), boxes(foreign, pem)),
-  mends('key-raw-ec-point-hex', '', boxes(es256(), point), boxes(es256({}, otherEc.privateKey), point)),
+  tells(
+    'pem-encrypted',
+    'without its passphrase',
+    boxesWith(es256(), sha384Aes256),
+    boxesWith(es256(), spki(ec.publicKey)),
+  ),
+  mends('key-x5c-bare', '', boxesWith(certificateToken, bareCertificate), boxesWith(es256(), spki(ec.publicKey))),
+  mends('key-ssh-format', '', boxesWith(ssh.token, ssh.line), boxesWith(foreign, pem)),
+  mends('key-raw-ec-point-hex', '', boxesWith(es256(), point), boxesWith(es256({}, otherEc.privateKey), point)),
   tells(
     'jwk-n-leading-zero',
     'of a modulus',
-    boxes(token, jwkText(rsa.publicKey, { n: zeroed(`${jwkMembers(rsa.publicKey).n}`) })),
-    boxes(token, jwkText(rsa.publicKey)),
+    boxesWith(token, jwkText(rsa.publicKey, { n: zeroed(`${jwkMembersOf(rsa.publicKey).n}`) })),
+    boxesWith(token, jwkText(rsa.publicKey)),
   ),
   mends(
     'jwk-n-leading-zero',
     'of a coordinate',
-    boxes(es256(), jwkText(ec.publicKey, { x: zeroed(x) })),
-    boxes(es256(), jwkText(ec.publicKey)),
+    boxesWith(es256(), jwkText(ec.publicKey, { x: zeroed(x) })),
+    boxesWith(es256(), jwkText(ec.publicKey)),
   ),
 ];
 
@@ -79,49 +84,64 @@ const nobody = es256({ kid: 'a' }, p384.privateKey);
 
 /** Which key of a set is taken. */
 const sets: readonly DoctorCase[] = [
-  mends('jwks-kid-wrong-key', '', boxes(es256({ kid: 'a' }), setOf(a, b)), boxes(es256({ kid: 'b' }), setOf(a, b))),
-  mends('jwks-kid-not-found', '', boxes(es256({ kid: 'c' }), setOf(a, b)), boxes(nobody, setOf(a, b))),
+  mends(
+    'jwks-kid-wrong-key',
+    '',
+    boxesWith(es256({ kid: 'a' }), setOf(a, b)),
+    boxesWith(es256({ kid: 'b' }), setOf(a, b)),
+  ),
+  mends('jwks-kid-not-found', '', boxesWith(es256({ kid: 'c' }), setOf(a, b)), boxesWith(nobody, setOf(a, b))),
   tells(
     'jwks-kid-not-found',
     'and none fits',
-    boxes(es256({ kid: 'c' }, p384.privateKey), setOf(a, b)),
-    boxes(nobody, setOf(a, b)),
+    boxesWith(es256({ kid: 'c' }, p384.privateKey), setOf(a, b)),
+    boxesWith(nobody, setOf(a, b)),
   ),
   mends(
     'jwks-key-not-for-signing',
     '',
-    boxes(es256(), jwkText(ec.publicKey, { use: 'enc' })),
-    boxes(es256(), jwkText(ec.publicKey, { use: 'sig' })),
+    boxesWith(es256(), jwkText(ec.publicKey, { use: 'enc' })),
+    boxesWith(es256(), jwkText(ec.publicKey, { use: 'sig' })),
   ),
   tells(
     'jwks-duplicate-kid',
     '',
-    boxes(es256({ kid: 'b' }), setOf(named('b', otherEc.publicKey), b)),
-    boxes(es256({ kid: 'b' }), setOf(a, a, b)),
+    boxesWith(es256({ kid: 'b' }), setOf(named('b', otherEc.publicKey), b)),
+    boxesWith(es256({ kid: 'b' }), setOf(a, a, b)),
   ),
-  tells('token-without-kid', '', boxes(es256(), setOf(a, b)), boxes(es256({ kid: 'b' }), setOf(a, b))),
-  tells('jwks-pasted-as-jwk', '', boxes(es256({ kid: 'b' }), setOf(b)), boxes(es256({ kid: 'b' }), JSON.stringify(b))),
+  tells('token-without-kid', '', boxesWith(es256(), setOf(a, b)), boxesWith(es256({ kid: 'b' }), setOf(a, b))),
+  tells(
+    'jwks-pasted-as-jwk',
+    '',
+    boxesWith(es256({ kid: 'b' }), setOf(b)),
+    boxesWith(es256({ kid: 'b' }), JSON.stringify(b)),
+  ),
   tells(
     'embedded-jwk',
     '',
-    boxes(es256({ jwk: jwkOf(ec.publicKey) }), ''),
-    boxes(es256({ jwk: jwkOf(otherEc.publicKey) }), ''),
+    boxesWith(es256({ jwk: jwkOf(ec.publicKey) }), ''),
+    boxesWith(es256({ jwk: jwkOf(otherEc.publicKey) }), ''),
   ),
 ];
 
 /** The right text, the wrong key. */
 const wrong: readonly DoctorCase[] = [
-  tells('wrong-key', '', boxes(es256(), spki(otherEc.publicKey)), boxes(es256(), spki(ec.publicKey))),
-  tells('asymmetric-alg-with-secret', '', boxes(es256(), 'hunter2'), boxes(hs256(), 'hunter2')),
-  tells('key-type-mismatch', 'RSA for ES256', boxes(es256(), pem), boxes(es256(), spki(p384.publicKey))),
-  tells('key-type-mismatch', 'a public key for HS256', boxes(hs256(), pem), boxes(hs256(), 'hunter2')),
-  tells('alg-curve-mismatch', '', boxes(es256(), spki(p384.publicKey)), boxes(es256(), spki(otherEc.publicKey))),
-  tells('hmac-with-public-key', '', boxes(hs256(pem), pem), boxes(hs256(spki(otherRsa.publicKey)), pem)),
+  tells('wrong-key', '', boxesWith(es256(), spki(otherEc.publicKey)), boxesWith(es256(), spki(ec.publicKey))),
+  tells('asymmetric-alg-with-secret', '', boxesWith(es256(), 'hunter2'), boxesWith(hs256(), 'hunter2')),
+  tells('key-type-mismatch', 'RSA for ES256', boxesWith(es256(), pem), boxesWith(es256(), spki(p384.publicKey))),
+  tells('key-type-mismatch', 'a public key for HS256', boxesWith(hs256(), pem), boxesWith(hs256(), 'hunter2')),
+  tells(
+    'alg-curve-mismatch',
+    '',
+    boxesWith(es256(), spki(p384.publicKey)),
+    boxesWith(es256(), spki(otherEc.publicKey)),
+  ),
+  tells('hmac-with-public-key', '', boxesWith(hs256(pem), pem), boxesWith(hs256(spki(otherRsa.publicKey)), pem)),
   tells(
     'hmac-with-public-key',
     'that was given as a secret',
-    boxes(hs256(body), { text: Buffer.from(body).toString('base64'), secretEncoding: 'base64', passphrase: '' }),
-    boxes(hs256(d), d),
+    boxesWith(hs256(body), { text: Buffer.from(body).toString('base64'), secretEncoding: 'base64', passphrase: '' }),
+    boxesWith(hs256(d), d),
   ),
 ];
 

@@ -1,5 +1,5 @@
 import * as node from 'node:crypto';
-import { jwkMembers } from '../../../core/crypto/openssl/jwk-members.ts';
+import { jwkMembersOf } from '../../../core/crypto/openssl/jwk-members.ts';
 import { bareCertificate, certificateToken } from '../../../core/diagnose/families/key-text/fixtures/certificate.ts';
 import { ec, es256, jwkOf, jwkText, otherRsa, rs256, rsa, setOf, signedBy, spki } from './signers.ts';
 import { isNamed, mendsAs, reads, type Thread } from './thread.ts';
@@ -12,11 +12,11 @@ const escaped = pem.replaceAll('\n', '\\n');
 const pkcs1 = rsa.privateKey.export({ type: 'pkcs1', format: 'pem' }).toString();
 const pkcs8 = rsa.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 const p8 = ec.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-const { n = '' } = jwkMembers(rsa.publicKey);
+const { n = '' } = jwkMembersOf(rsa.publicKey);
 const base64 = (of: string | Uint8Array): string => Buffer.from(of).toString('base64');
-const { d: scalar = '' } = jwkMembers(ec.privateKey);
+const { d: scalar = '' } = jwkMembersOf(ec.privateKey);
 const ed = node.generateKeyPairSync('ed25519');
-const { d: seed = '', x: point = '' } = jwkMembers(ed.privateKey);
+const { d: seed = '', x: point = '' } = jwkMembersOf(ed.privateKey);
 const edToken = signedBy('EdDSA', ed.privateKey);
 const modulus = Buffer.from(n, 'base64url');
 

@@ -1,7 +1,7 @@
 import type { CauseId } from '../../../core/diagnose/cause.ts';
 import type { SecretEncoding } from '../../../core/keys/key.ts';
-import { boxes, encoded, mends, tells, type DoctorCase } from './doctor-case.ts';
-import { hs256, secret, type Bytes } from './signers.ts';
+import { boxesWith, encodedSecret, mends, tells, type DoctorCase } from './doctor-case.ts';
+import { hs256, signingSecret, type Bytes } from './signers.ts';
 
 type Row = {
   readonly cause: CauseId;
@@ -51,8 +51,8 @@ const rowCase = ({ cause, given, signer, box = 'utf-8', name = '' }: Row): Docto
   mends(
     cause,
     name,
-    boxes(hs256(signer), encoded(given, box)),
-    boxes(hs256(Buffer.concat([Buffer.from(signer), Buffer.from('x9')])), encoded(given, box)),
+    boxesWith(hs256(signer), encodedSecret(given, box)),
+    boxesWith(hs256(Buffer.concat([Buffer.from(signer), Buffer.from('x9')])), encodedSecret(given, box)),
   );
 
 /** Beside a good verdict: what the secret looks like, or how weak it is. */
@@ -60,34 +60,39 @@ const remarks: readonly DoctorCase[] = [
   tells(
     'secret-looks-like-hex-but-is-text',
     '',
-    boxes(hs256(hex), hex),
-    boxes(hs256(bytes(hex, 'hex')), encoded(hex, 'hex')),
+    boxesWith(hs256(hex), hex),
+    boxesWith(hs256(bytes(hex, 'hex')), encodedSecret(hex, 'hex')),
   ),
   tells(
     'secret-looks-like-base64-but-is-text',
     '',
-    boxes(hs256(random), random),
-    boxes(hs256(decoded), encoded(random, 'base64')),
+    boxesWith(hs256(random), random),
+    boxesWith(hs256(decoded), encodedSecret(random, 'base64')),
   ),
-  tells('short-secret', '', boxes(hs256(plain), plain), boxes(hs256(secret), secret)),
+  tells('short-secret', '', boxesWith(hs256(plain), plain), boxesWith(hs256(signingSecret), signingSecret)),
   tells(
     'signed-with-well-known-secret',
     'that was given',
-    boxes(hs256('changeme'), 'changeme'),
-    boxes(hs256('changeme, by all means, before the winter'), 'changeme, by all means, before the winter'),
+    boxesWith(hs256('changeme'), 'changeme'),
+    boxesWith(hs256('changeme, by all means, before the winter'), 'changeme, by all means, before the winter'),
   ),
   tells(
     'empty-secret',
     'that was given',
-    boxes(hs256(''), '{"kty":"oct","k":""}'),
-    boxes(hs256('\0'), '{"kty":"oct","k":"AA"}'),
+    boxesWith(hs256(''), '{"kty":"oct","k":""}'),
+    boxesWith(hs256('\0'), '{"kty":"oct","k":"AA"}'),
   ),
 ];
 
 const seen: readonly DoctorCase[] = [
-  tells('no-key', '', boxes(hs256(), ''), boxes(hs256(), 'another secret altogether, of nobody')),
-  tells('wrong-secret', '', boxes(hs256(), 'another secret altogether, of nobody'), boxes(hs256(), secret)),
-  tells('token-pasted-as-key', '', boxes(hs256(), hs256()), boxes(hs256(), 'eyes.wide.shut')),
+  tells('no-key', '', boxesWith(hs256(), ''), boxesWith(hs256(), 'another secret altogether, of nobody')),
+  tells(
+    'wrong-secret',
+    '',
+    boxesWith(hs256(), 'another secret altogether, of nobody'),
+    boxesWith(hs256(), signingSecret),
+  ),
+  tells('token-pasted-as-key', '', boxesWith(hs256(), hs256()), boxesWith(hs256(), 'eyes.wide.shut')),
 ];
 
 export const secretCases: readonly DoctorCase[] = [...rows.map(rowCase), ...remarks, ...seen];

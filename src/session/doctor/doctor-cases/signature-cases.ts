@@ -1,5 +1,5 @@
 import { createHash, createSign } from 'node:crypto';
-import { boxes, mends, tells, type DoctorCase } from './doctor-case.ts';
+import { boxesWith, mends, tells, type DoctorCase } from './doctor-case.ts';
 import {
   b64,
   ec,
@@ -11,7 +11,7 @@ import {
   pssOf,
   rsa,
   rs256,
-  secret,
+  signingSecret,
   signatureOf,
   spki,
 } from './signers.ts';
@@ -34,28 +34,33 @@ const graph = `${inputOf(nonceHeader)}.${signatureOf('RS256', hashed, rsa.privat
 
 /** The misses have the same form and another key, or the form is right. */
 export const signatureCases: readonly DoctorCase[] = [
-  mends('signature-der', '', boxes(der, ecPem), boxes(der, otherEcPem)),
-  mends('signature-hex', '', boxes(hex, secret), boxes(hex, 'another secret altogether, of nobody')),
+  mends('signature-der', '', boxesWith(der, ecPem), boxesWith(der, otherEcPem)),
+  mends('signature-hex', '', boxesWith(hex, signingSecret), boxesWith(hex, 'another secret altogether, of nobody')),
   tells(
     'psychic-signature',
     '',
-    boxes(`${es}.${b64(new Uint8Array(64))}`, ecPem),
-    boxes(`${es}.${b64(new Uint8Array(64).fill(1))}`, ecPem),
+    boxesWith(`${es}.${b64(new Uint8Array(64))}`, ecPem),
+    boxesWith(`${es}.${b64(new Uint8Array(64).fill(1))}`, ecPem),
   ),
-  tells('pss-salt-length', '', boxes(salted, pem), boxes(salted, otherPem)),
-  tells('alg-header-lies', 'PS256 under RS256', boxes(lying, pem), boxes(lying, otherPem)),
+  tells('pss-salt-length', '', boxesWith(salted, pem), boxesWith(salted, otherPem)),
+  tells('alg-header-lies', 'PS256 under RS256', boxesWith(lying, pem), boxesWith(lying, otherPem)),
   tells(
     'alg-nonstandard-name',
     '',
-    boxes(`${javaName}.${signatureOf('RS256', javaName, rsa.privateKey)}`, pem),
-    boxes(rs256(), otherPem),
+    boxesWith(`${javaName}.${signatureOf('RS256', javaName, rsa.privateKey)}`, pem),
+    boxesWith(rs256(), otherPem),
   ),
-  tells('azure-nonce', '', boxes(graph, pem), boxes(graph, otherPem)),
-  tells('azure-nonce', 'and a nonce that was not hashed', boxes(graph, pem), boxes(rs256({ nonce: 'AQABAAA' }), pem)),
+  tells('azure-nonce', '', boxesWith(graph, pem), boxesWith(graph, otherPem)),
+  tells(
+    'azure-nonce',
+    'and a nonce that was not hashed',
+    boxesWith(graph, pem),
+    boxesWith(rs256({ nonce: 'AQABAAA' }), pem),
+  ),
   mends(
     'signature-der',
     'with a line break inside',
-    boxes(`${der.slice(0, 30)}\t${der.slice(30)}`, ecPem),
-    boxes(es256(), ecPem),
+    boxesWith(`${der.slice(0, 30)}\t${der.slice(30)}`, ecPem),
+    boxesWith(es256(), ecPem),
   ),
 ];

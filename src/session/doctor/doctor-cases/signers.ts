@@ -1,23 +1,23 @@
 import * as node from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
-import { jwkMembers } from '../../../core/crypto/openssl/jwk-members.ts';
+import { jwkMembersOf } from '../../../core/crypto/openssl/jwk-members.ts';
 
 /** Node's crypto (OpenSSL) signs here, and nothing of the product: an independent signer. */
 export const b64 = (of: string | Uint8Array): string => Buffer.from(of).toString('base64url');
 
-export const payload = b64('{"sub":"alice","iat":1700000000}');
-export const inputOf = (header: object, body = payload): string => `${b64(JSON.stringify(header))}.${body}`;
+export const signedPayload = b64('{"sub":"alice","iat":1700000000}');
+export const inputOf = (header: object, body = signedPayload): string => `${b64(JSON.stringify(header))}.${body}`;
 
 /** Long enough for every library, and like nothing that is encoded or well known. */
-export const secret = 'correct horse battery staple, and more of it';
+export const signingSecret = 'correct horse battery staple, and more of it';
 
 export type Bytes = string | Uint8Array;
 
 /** The input with its HMAC. */
-export const macOf = (input: string, of: Bytes = secret, hash = 'sha256'): string =>
+export const macOf = (input: string, of: Bytes = signingSecret, hash = 'sha256'): string =>
   node.createHmac(hash, of).update(input).digest('base64url');
-export const signed = (input: string, of: Bytes = secret): string => `${input}.${macOf(input, of)}`;
-export const hs256 = (of: Bytes = secret, header: object = {}): string =>
+export const signed = (input: string, of: Bytes = signingSecret): string => `${input}.${macOf(input, of)}`;
+export const hs256 = (of: Bytes = signingSecret, header: object = {}): string =>
   signed(inputOf({ alg: 'HS256', typ: 'JWT', ...header }), of);
 
 const ecPair = (namedCurve: string) => node.generateKeyPairSync('ec', { namedCurve });
@@ -56,6 +56,6 @@ export const es256 = (header: object = {}, key = ec.privateKey): string => signe
 export const rs256 = (header: object = {}, key = rsa.privateKey): string => signedBy('RS256', key, header);
 
 export const spki = (key: KeyObject): string => key.export({ type: 'spki', format: 'pem' }).toString();
-export const jwkOf = (key: KeyObject, members: object = {}): object => ({ ...jwkMembers(key), ...members });
+export const jwkOf = (key: KeyObject, members: object = {}): object => ({ ...jwkMembersOf(key), ...members });
 export const jwkText = (key: KeyObject, members: object = {}): string => JSON.stringify(jwkOf(key, members));
 export const setOf = (...keys: readonly object[]): string => JSON.stringify({ keys });

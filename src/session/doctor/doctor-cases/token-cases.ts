@@ -1,11 +1,11 @@
-import { boxes, mends, tells, type Boxes, type DoctorCase } from './doctor-case.ts';
-import { b64, ec, es256, hs256, inputOf, macOf, payload, secret, signed, spki } from './signers.ts';
+import { boxesWith, mends, tells, type Boxes, type DoctorCase } from './doctor-case.ts';
+import { b64, ec, es256, hs256, inputOf, macOf, signedPayload, signingSecret, signed, spki } from './signers.ts';
 
 const token = hs256();
 const [header = '', , signature = ''] = token.split('.');
 const inside = (put: string, at = 60): string => token.slice(0, at) + put + token.slice(at);
-const given = (pasted: string): Boxes => boxes(pasted, secret);
-const otherwise = (pasted: string): Boxes => boxes(pasted, 'another secret altogether, of nobody');
+const given = (pasted: string): Boxes => boxesWith(pasted, signingSecret);
+const otherwise = (pasted: string): Boxes => boxesWith(pasted, 'another secret altogether, of nobody');
 
 /** What stands around a sound token, beside a good verdict: the repair is the token alone. The miss speaks of the wrapping and has none. */
 const around: readonly DoctorCase[] = [
@@ -73,7 +73,7 @@ const changed: readonly DoctorCase[] = [
   mends(
     'token-truncated',
     'the dot before its signature missing',
-    given(`${header}.${payload}${signature}`),
+    given(`${header}.${signedPayload}${signature}`),
     otherwise(token),
   ),
   mends('token-corrupted-header', 'the dot behind it missing', given(token.replace('.', '')), otherwise(token)),
@@ -84,7 +84,12 @@ const changed: readonly DoctorCase[] = [
     otherwise(token),
   ),
   mends('token-truncated', 'its last character missing', given(token.slice(0, -1)), otherwise(token)),
-  tells('token-truncated', 'its end missing', given(token.slice(0, -12)), otherwise(hs256(secret, { kid: 'a' }))),
+  tells(
+    'token-truncated',
+    'its end missing',
+    given(token.slice(0, -12)),
+    otherwise(hs256(signingSecret, { kid: 'a' })),
+  ),
   mends('token-truncated-start', '', given(token.slice(2)), otherwise(token)),
   mends('token-trailing-characters', '', given(`${token}xy`), given(`${token} xy`)),
   mends('token-corrupted-header', '', given(token.replace('eyJh', 'eyKh')), otherwise(token)),
@@ -100,7 +105,7 @@ const changed: readonly DoctorCase[] = [
 
 /** No token at all, or not where it should be. */
 const misplaced: readonly DoctorCase[] = [
-  mends('token-and-key-swapped', '', boxes(spki(ec.publicKey), es256()), boxes('an opaque word', 'hunter2')),
+  mends('token-and-key-swapped', '', boxesWith(spki(ec.publicKey), es256()), boxesWith('an opaque word', 'hunter2')),
   tells(
     'not-a-jwt',
     'a Basic credential',
@@ -117,14 +122,14 @@ const critical = { crit: ['http://example.com/x'], 'http://example.com/x': 1 };
 const forms: readonly DoctorCase[] = [
   tells('alg-none', '', given(`${unsecured}.`), given(signed(inputOf({ alg: 'HS256', none: 'none' })))),
   { ...mends('alg-none-missing-dot', '', given(unsecured), given(`${unsecured}.`)), mended: 'unsecured' },
-  tells('signature-empty', '', given(`${header}.${payload}.`), given(token)),
+  tells('signature-empty', '', given(`${header}.${signedPayload}.`), given(token)),
   tells(
     'crit-unknown',
     '',
     given(signed(inputOf({ alg: 'HS256', ...critical }))),
     given(signed(inputOf({ alg: 'HS256', 'http://example.com/x': 1 }))),
   ),
-  tells('b64-false', '', given(signed(b64False)), given(signed(inputOf({ alg: 'HS256', b64: true }, payload)))),
+  tells('b64-false', '', given(signed(b64False)), given(signed(inputOf({ alg: 'HS256', b64: true }, signedPayload)))),
   tells(
     'detached-payload',
     '',
@@ -134,7 +139,7 @@ const forms: readonly DoctorCase[] = [
   mends(
     'jws-json-serialization',
     'flattened',
-    given(JSON.stringify({ payload, protected: header, signature })),
+    given(JSON.stringify({ payload: signedPayload, protected: header, signature })),
     given(signed(inputOf({ alg: 'HS256' }, b64('{"payload":"a","signature":"b"}')))),
   ),
   tells(

@@ -1,4 +1,4 @@
-import { b64, es256, hs256, inputOf, macOf, rs256, rsa, secret, signatureOf, signed, spki } from './signers.ts';
+import { b64, es256, hs256, inputOf, macOf, rs256, rsa, signingSecret, signatureOf, signed, spki } from './signers.ts';
 import { isNamed, mendsAs, reads, type Thread } from './thread.ts';
 
 /** The box Encoded token, with the right key in the other. */
@@ -26,7 +26,7 @@ const log = (of: string): string =>
       ],
     },
   });
-const given = (from: string, pasted: string): Thread => reads(from, pasted, secret);
+const given = (from: string, pasted: string): Thread => reads(from, pasted, signingSecret);
 
 const wrapped: readonly Thread[] = [
   given('a header', `Authorization: Bearer ${token}`),
@@ -59,49 +59,54 @@ const broken: readonly Thread[] = [
     'nextauthjs/next-auth#5744, an encrypted session',
     {
       pasted: 'eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0..qHgYt9VlX-SzT9Gq.ZiLfbNgx.5M0N1EEKhmbBwdh3QT1znA',
-      key: secret,
+      key: signingSecret,
     },
     /encrypted/,
   ),
   isNamed(
     'token-truncated',
     'a terminal, cut off with an ellipsis',
-    { pasted: `${token.slice(0, 90)}...`, key: secret },
+    { pasted: `${token.slice(0, 90)}...`, key: signingSecret },
     /shortened|missing/,
   ),
   isNamed(
     'signature-empty',
     'without its signature',
-    { pasted: `${header}.${payload}.`, key: secret },
+    { pasted: `${header}.${payload}.`, key: signingSecret },
     /nothing stands behind/,
   ),
-  mendsAs('token-quoted', 'Markdown, dots escaped', token.replaceAll('.', '\\.'), secret),
-  mendsAs('token-quoted', 'Markdown, underscores escaped', underscored.replaceAll('_', '\\_'), secret),
-  mendsAs('token-corrupted-header', 'without its first dot', token.replace('.', ''), secret),
-  mendsAs('token-trailing-characters', 'a fourth part', `${token}.abc`, secret),
+  mendsAs('token-quoted', 'Markdown, dots escaped', token.replaceAll('.', '\\.'), signingSecret),
+  mendsAs('token-quoted', 'Markdown, underscores escaped', underscored.replaceAll('_', '\\_'), signingSecret),
+  mendsAs('token-corrupted-header', 'without its first dot', token.replace('.', ''), signingSecret),
+  mendsAs('token-trailing-characters', 'a fourth part', `${token}.abc`, signingSecret),
   mendsAs(
     'token-standard-base64',
     'a word processor, with hyphens that do not break',
     token.replaceAll('-', '\u2011'),
-    secret,
+    signingSecret,
   ),
   mendsAs(
     'token-reserialised',
     'the payload laid out anew',
     `${header}.${b64(JSON.stringify(JSON.parse(Buffer.from(payload, 'base64url').toString()), null, 2))}.${signature}`,
-    secret,
+    signingSecret,
   ),
-  mendsAs('jws-json-serialization', 'a JWS in JSON', JSON.stringify({ payload, protected: header, signature }), secret),
+  mendsAs(
+    'jws-json-serialization',
+    'a JWS in JSON',
+    JSON.stringify({ payload, protected: header, signature }),
+    signingSecret,
+  ),
   mendsAs(
     'signature-hex',
     'Postman, CryptoJS without an encoding',
     `${header}.${payload}.${Buffer.from(signature, 'base64url').toString('hex')}`,
-    secret,
+    signingSecret,
   ),
   isNamed(
     'alg-header-lies',
     'HS512 in the header, signed with SHA-256',
-    { pasted: `${lying}.${macOf(lying)}`, key: secret },
+    { pasted: `${lying}.${macOf(lying)}`, key: signingSecret },
     /the signature is HS256/,
   ),
   isNamed(
@@ -110,7 +115,7 @@ const broken: readonly Thread[] = [
     { pasted: `${rsaInput}.${signatureOf('PS256', rsaInput, rsa.privateKey)}`, key: pem },
     /the signature is PS256/,
   ),
-  mendsAs('token-truncated-start', 'without its first character', token.slice(1), secret),
+  mendsAs('token-truncated-start', 'without its first character', token.slice(1), signingSecret),
   isNamed(
     'asymmetric-alg-with-secret',
     'Auth0, RS256 and the client secret',

@@ -1,6 +1,6 @@
 import { pemBlocksOf } from '../../../keys/pem.ts';
 import { t } from '../../../text/language.ts';
-import { lineAt, none, onlyBlocks, type Mend, type MendStep } from './mend.ts';
+import { lineNumberAt, noMends, onlyBlocks, type Mend, type MendStep } from './mend.ts';
 
 /** What programs and pages put around and into the lines of a PEM block. */
 export const aroundLines: readonly MendStep[] = [
@@ -15,9 +15,9 @@ export const aroundLines: readonly MendStep[] = [
  * Joins strings of source code without line breaks between them: `"-----BEGIN …-----" + "MIIB…" +`.
  */
 function stringLiterals(text: string): readonly Mend[] {
-  if (!text.includes('-----BEGIN ') || text.includes('\\n')) return none;
+  if (!text.includes('-----BEGIN ') || text.includes('\\n')) return noMends;
   const seams = text.match(seam)?.length ?? 0;
-  if (seams === 0) return none;
+  if (seams === 0) return noMends;
   const sentence = t`The key is written as ${seams + 1} texts of source code that are joined. Give the text that they make, a line for each.`;
   return [{ text: onlyBlocks(text.replace(seam, '\n')), finding: { cause: 'pem-bad-armor', sentence } }];
 }
@@ -28,10 +28,10 @@ const seam = /["'`][ \t]{0,20}[+.,\\&]?[ \t]{0,20}\r?\n[ \t]{0,80}(?:[+.&][ \t]{
 /** Removes a shell or diff marker from the same end of every line. */
 function markedLines(text: string): readonly Mend[] {
   const lines = text.trim().split(/\r\n|\n|\r/);
-  if (lines.length < 3 || !text.includes('-----BEGIN ')) return none;
+  if (lines.length < 3 || !text.includes('-----BEGIN ')) return noMends;
   const [strip, words] =
     marks.find(([bare]) => lines.slice(0, -1).every((line) => line.trim() === '' || bare(line) !== line)) ?? [];
-  if (strip === undefined || words === undefined) return none;
+  if (strip === undefined || words === undefined) return noMends;
   return [{ text: lines.map(strip).join('\n'), finding: { cause: 'pem-bad-armor', sentence: words() } }];
 }
 
@@ -50,7 +50,7 @@ const marks: readonly (readonly [strip: (line: string) => string, words: () => s
 /** Replaces a page's own line breaks, copied with its source. */
 function htmlBreaks(text: string): readonly Mend[] {
   const found = text.match(htmlBreak)?.length ?? 0;
-  if (found === 0 || !text.includes('-----BEGIN ')) return none;
+  if (found === 0 || !text.includes('-----BEGIN ')) return noMends;
   const sentence = t`The key has HTML line breaks (<br>), ${found} in all. Put real ones there.`;
   return [{ text: onlyBlocks(text.replace(htmlBreak, '\n')), finding: { cause: 'pem-newlines-lost', sentence } }];
 }
@@ -67,7 +67,7 @@ function valueInLines(text: string): readonly Mend[] {
       /^[ \t-]{0,40}["']?([A-Za-z_][\w.-]{0,80})["']?[ \t]?[:=][ \t]{0,8}["']?((?:LS0tLS1CRUdJTi|eyJr|MI[A-Za-z0-9+/]{40})[A-Za-z0-9+/=_-]{20,})["']?[ \t]*,?$/gm,
     ),
   ];
-  if (found.length === 0 || !/[\r\n]/.test(text.trim())) return none;
+  if (found.length === 0 || !/[\r\n]/.test(text.trim())) return noMends;
   return found.slice(0, 4).map(({ 1: name = '', 2: value = '' }) => ({
     text: value,
     finding: {
@@ -79,18 +79,18 @@ function valueInLines(text: string): readonly Mend[] {
 
 /** Restores the plus signs that became spaces because a form was decoded once too often. */
 function spacesForPlus(text: string): readonly Mend[] {
-  if (!spaceInside.test(text)) return none;
+  if (!spaceInside.test(text)) return noMends;
   const damaged = pemBlocksOf(text).filter(
     ({ body }) => body !== null && /[\r\n]/.test(body) && spaceInside.test(body),
   );
   const [first] = damaged;
-  if (!first?.body) return none;
+  if (!first?.body) return noMends;
   const mended = damaged.reduce(
     (all, { body }) => (body === null ? all : all.replace(body, () => body.replace(/[^\r\n]+/g, plusAgain))),
     text,
   );
   const at = first.bodyAt + first.body.search(/\S /) + 1;
-  const sentence = t`The PEM block “${first.label}” has spaces in its lines, the first on line ${lineAt(text, at)}, where its base64 has "+": it went through a form or an address. Encode "+" as %2B on its way there.`;
+  const sentence = t`The PEM block “${first.label}” has spaces in its lines, the first on line ${lineNumberAt(text, at)}, where its base64 has "+": it went through a form or an address. Encode "+" as %2B on its way there.`;
   return [{ text: mended, finding: { cause: 'secret-url-encoded', sentence } }];
 }
 

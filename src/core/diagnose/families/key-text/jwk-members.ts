@@ -1,12 +1,12 @@
 import { ecCurveOf } from '../../../keys/oids.ts';
 import { readBase64url, toBase64url } from '../../../text/base64url.ts';
-import { memberOf, readJson, type JsonNode, type JsonObject } from '../../../text/json.ts';
+import { memberNamed, readJson, type JsonNode, type JsonObject } from '../../../text/json.ts';
 import { t } from '../../../text/language.ts';
 import type { Span } from '../../../text/spans.ts';
-import { none, type Mend, type MendStep } from './mend.ts';
+import { noMends, type Mend, type MendStep } from './mend.ts';
 
 /** Members of a JWK that were written from integers instead of octets. */
-export const jwkMembers: readonly MendStep[] = [{ cost: 1, mend: coordinateSizes }];
+export const jwkMemberSteps: readonly MendStep[] = [{ cost: 1, mend: coordinateSizes }];
 
 type Flaw = { readonly span: Span; readonly right: string; readonly sentence: string };
 
@@ -15,11 +15,11 @@ type Flaw = { readonly span: Span; readonly right: string; readonly sentence: st
  * §6.2.1.2 requires.
  */
 function coordinateSizes(text: string): readonly Mend[] {
-  if (!text.includes('"crv"')) return none;
+  if (!text.includes('"crv"')) return noMends;
   const { node, fault } = readJson(text);
   const flaws = fault === null && node ? objectsIn(node).flatMap(flawsOf) : [];
   const [first] = flaws;
-  if (!first) return none;
+  if (!first) return noMends;
   const mended = flaws
     .toReversed()
     .reduce((all, { span, right }) => all.slice(0, span.start) + JSON.stringify(right) + all.slice(span.end), text);
@@ -28,13 +28,13 @@ function coordinateSizes(text: string): readonly Mend[] {
 
 /** Returns the key itself, or the keys of a set. At most 64, so that fixing stays linear. */
 function objectsIn(node: JsonNode): readonly JsonObject[] {
-  const keys = node.kind === 'object' ? memberOf(node, 'keys')?.value : node;
+  const keys = node.kind === 'object' ? memberNamed(node, 'keys')?.value : node;
   const items = keys?.kind === 'array' ? keys.items : [node];
   return items.filter((item) => item.kind === 'object').slice(0, 64);
 }
 
 function flawsOf(object: JsonObject): readonly Flaw[] {
-  const crv = memberOf(object, 'crv')?.value;
+  const crv = memberNamed(object, 'crv')?.value;
   const curve = crv?.kind === 'string' ? ecCurveOf(crv.value) : undefined;
   if (!curve) return [];
   return object.members.flatMap(({ name, value }) => {

@@ -1,6 +1,6 @@
 import { readJson } from '../../../text/json.ts';
 import { listOf, t } from '../../../text/language.ts';
-import { none, type Mend, type MendStep } from './mend.ts';
+import { noMends, type Mend, type MendStep } from './mend.ts';
 
 /** JSON with a key in it, as written by JavaScript, Python or a word processor. */
 export const looseJson: readonly MendStep[] = [{ cost: 1, mend: strictJson }];
@@ -12,12 +12,12 @@ const piece =
   /\/\*[\s\S]{0,500}?\*\/|(?<![:"'\w])\/\/[^\r\n]*|"((?:[^"\\]|\\[^])*)"|'((?:[^'\\]|\\[^])*)'|[\u201c\u201d]([^\u201c\u201d]*)[\u201c\u201d]|[\u2018\u2019]([^\u2018\u2019]*)[\u2018\u2019]|(?<![\w$])([A-Za-z_$][\w$]*)(?=\s{0,8}:)|,(?=\s*[}\]])/g;
 
 function strictJson(text: string): readonly Mend[] {
-  if (!keyName.test(text)) return none;
+  if (!keyName.test(text)) return noMends;
   const [start, end] = [text.search(/[[{]/), Math.max(text.lastIndexOf('}'), text.lastIndexOf(']')) + 1];
-  if (start < 0 || end <= start) return none;
+  if (start < 0 || end <= start) return noMends;
   const flaws = new Set<string>();
   const plain = text.slice(start, end).replace(piece, (...found: readonly string[]) => spelled(found, flaws));
-  if (flaws.size === 0 || readJson(plain).fault !== null) return none;
+  if (flaws.size === 0 || readJson(plain).fault !== null) return noMends;
   const sentence = t`The key is written ${listOf([...flaws])}, which is no JSON. Give it as JSON: names and texts in straight double quotation marks, no comma at the end.`;
   return [{ text: plain, finding: { cause: 'secret-json-config', sentence } }];
 }

@@ -19,10 +19,10 @@ export type MendStep = {
   readonly mend: (text: string) => readonly Mend[];
 };
 
-export const none: readonly Mend[] = [];
+export const noMends: readonly Mend[] = [];
 
 /** Removes whitespace, and quotes, commas and semicolons from code or a settings file. */
-export const unquoted = (text: string): string => {
+export const unquotedKey = (text: string): string => {
   let [start, end] = [0, text.length];
   while (start < end && /[\s"'`]/.test(text.charAt(start))) start += 1;
   while (end > start && /[\s"'`,;]/.test(text.charAt(end - 1))) end -= 1;
@@ -35,9 +35,9 @@ export const unquoted = (text: string): string => {
 export function onlyBlocks(text: string): string {
   const start = text.indexOf('-----BEGIN');
   const last = text.lastIndexOf('-----END');
-  if (start < 0) return unquoted(text);
+  if (start < 0) return unquotedKey(text);
   const end = last < start ? -1 : text.indexOf('-----', last + '-----END'.length);
-  return unquoted(end < 0 ? text.slice(start) : text.slice(start, end + '-----'.length));
+  return unquotedKey(end < 0 ? text.slice(start) : text.slice(start, end + '-----'.length));
 }
 
 /** Returns a PEM block of base64 on lines of 64 characters (RFC 7468 §2). */
@@ -51,11 +51,11 @@ export const linesOf64 = (base64: string): readonly string[] => base64.match(/.{
  * for anything else.
  */
 export function base64In(text: string, least: number): string | null {
-  const bare = unquoted(text).replace(/\s+/g, '');
+  const bare = unquotedKey(text).replace(/\s+/g, '');
   return bare.length >= least && /^[\w+/-]+={0,2}$/.test(bare) ? bare : null;
 }
 
 /** Quotes a part of the text for a sentence. */
-export const quoted = (text: string): string => (text.length > 60 ? t`“${text.slice(0, 57)}…”` : t`“${text}”`);
+export const quotedExcerpt = (text: string): string => (text.length > 60 ? t`“${text.slice(0, 57)}…”` : t`“${text}”`);
 
-export const lineAt = (text: string, offset: number): number => text.slice(0, offset).split(/\r\n|\n|\r/).length;
+export const lineNumberAt = (text: string, offset: number): number => text.slice(0, offset).split(/\r\n|\n|\r/).length;

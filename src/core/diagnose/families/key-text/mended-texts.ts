@@ -1,11 +1,11 @@
 import { readDer } from '../../../keys/der.ts';
 import { linesOf } from '../../../keys/lines.ts';
 import { readPem } from '../../../keys/pem.ts';
-import { piecesOf } from '../../../keys/pieces.ts';
+import { keyPiecesOf } from '../../../keys/pieces.ts';
 import type { Case } from '../../case.ts';
 import type { Cost, Finding } from '../../trial.ts';
 import { aroundLines } from './in-lines.ts';
-import { jwkMembers } from './jwk-members.ts';
+import { jwkMemberSteps } from './jwk-members.ts';
 import { looseJson } from './loose-json.ts';
 import type { MendStep } from './mend.ts';
 import { armorRepairs } from './pem-armor.ts';
@@ -30,7 +30,7 @@ const steps: readonly MendStep[] = [
   ...looseJson,
   ...pemRepairs,
   ...aroundLines,
-  ...jwkMembers,
+  ...jwkMemberSteps,
   ...publicKeyForms,
   ...xmlKeys,
   ...armorRepairs,
@@ -100,7 +100,7 @@ const rank = ({ cause }: Finding): number => (cause.startsWith('secret-') ? 1 : 
  */
 export function isReadable(text: string): boolean {
   const places = linesOf(text);
-  return piecesOf(text).some((piece) => {
+  return keyPiecesOf(text).some((piece) => {
     const der = piece.kind === 'pem' ? readPem(piece.block, places) : null;
     return piece.kind === 'jwk' || (der?.ok === true && readDer(der.value).ok);
   });

@@ -1,7 +1,7 @@
 import { pemBlocksOf } from '../../../keys/pem.ts';
 import { characterWords } from '../../../text/characters.ts';
 import { t } from '../../../text/language.ts';
-import { lineAt, none, onlyBlocks, quoted, type Mend, type MendStep } from './mend.ts';
+import { lineNumberAt, noMends, onlyBlocks, quotedExcerpt, type Mend, type MendStep } from './mend.ts';
 
 /**
  * The first and last lines of PEM blocks, damaged by hand, a word processor or a wrong template;
@@ -60,12 +60,12 @@ const ends = (name: string): string => `-----END ${name}-----`;
 
 function damagedArmor(text: string): readonly Mend[] {
   const markers = markersOf(text);
-  if (markers.length === 0) return none;
+  if (markers.length === 0) return noMends;
   const flaws: string[] = [];
   const mended = markers.map((_, at) => blockFrom(text, markers, at, flaws)).join('');
   const [flaw] = flaws;
   return flaw === undefined
-    ? none
+    ? noMends
     : [{ text: onlyBlocks(mended), finding: { cause: 'pem-bad-armor', sentence: flaw } }];
 }
 
@@ -100,7 +100,7 @@ function endOf(text: string, begin: Marker, end: Marker, flaws: string[]): strin
 function spelled(text: string, { found, start }: Marker, right: string, flaws: string[]): string {
   if (found !== right)
     flaws.push(
-      t`Line ${lineAt(text, start)} reads ${quoted(found.trim())} where ${right} belongs, with five hyphens on both sides. Write it so.`,
+      t`Line ${lineNumberAt(text, start)} reads ${quotedExcerpt(found.trim())} where ${right} belongs, with five hyphens on both sides. Write it so.`,
     );
   return right;
 }
@@ -117,7 +117,7 @@ function strayCharacters(text: string): readonly Mend[] {
     const stray = /[^A-Za-z0-9+/=\s]|\u00a0|\ufeff/u.exec(body);
     if (!stray) return text.slice(span.start, span.end);
     flaws.push(
-      t`The PEM block “${name}” holds ${characterWords(stray[0])} on line ${lineAt(text, bodyAt + stray.index)}, which is no base64. Paste the block without it.`,
+      t`The PEM block “${name}” holds ${characterWords(stray[0])} on line ${lineNumberAt(text, bodyAt + stray.index)}, which is no base64. Paste the block without it.`,
     );
     const base64 = body
       .replaceAll('-', '+')
@@ -126,5 +126,7 @@ function strayCharacters(text: string): readonly Mend[] {
     return `${begins(name)}${base64}${ends(name)}`;
   });
   const [flaw] = flaws;
-  return flaw === undefined ? none : [{ text: blocks.join('\n'), finding: { cause: 'pem-bad-armor', sentence: flaw } }];
+  return flaw === undefined
+    ? noMends
+    : [{ text: blocks.join('\n'), finding: { cause: 'pem-bad-armor', sentence: flaw } }];
 }

@@ -1,10 +1,10 @@
 import { readDer } from '../../../keys/der.ts';
-import { formOf, type DerForm } from '../../../keys/open-der.ts';
+import { derFormOf, type DerForm } from '../../../keys/open-der.ts';
 import { pemBlocksOf } from '../../../keys/pem.ts';
 import { readBase64url, toBase64url } from '../../../text/base64url.ts';
 import { fromHex, fromUtf8 } from '../../../text/bytes.ts';
 import { t } from '../../../text/language.ts';
-import { base64In, linesOf64, none, onlyBlocks, pemBlock, type Mend, type MendStep } from './mend.ts';
+import { base64In, linesOf64, noMends, onlyBlocks, pemBlock, type Mend, type MendStep } from './mend.ts';
 
 /** PEM after settings files, shells and forms. The keys inside do not change, only the text. */
 export const pemRepairs: readonly MendStep[] = [
@@ -28,7 +28,7 @@ const seam = /["'`][ \t]{0,20}[+.,\\&]?[ \t]{0,20}\r?\n[ \t]{0,80}["'`]/g;
 
 function escapedLineBreaks(text: string): readonly Mend[] {
   const found = text.match(escaped)?.length ?? 0;
-  if (found === 0 || !/BEGIN|MI[A-Za-z0-9+/]{20}/.test(text)) return none;
+  if (found === 0 || !/BEGIN|MI[A-Za-z0-9+/]{20}/.test(text)) return noMends;
   const broken = text
     .replace(seam, '')
     .replace(escaped, '\n')
@@ -56,13 +56,13 @@ function lostBackslashes(text: string): readonly Mend[] {
     },
   );
   const sentence = t`The letter n stands in ${found} places where line breaks belong: a shell took the backslashes of \\n away. Put the value in single quotation marks, or paste the key with its line breaks.`;
-  return found === 0 ? none : [{ text: onlyBlocks(mended), finding: { cause: 'pem-escaped-newlines', sentence } }];
+  return found === 0 ? noMends : [{ text: onlyBlocks(mended), finding: { cause: 'pem-escaped-newlines', sentence } }];
 }
 
 function lostLineBreaks(text: string): readonly Mend[] {
   const flat = pemBlocksOf(text).filter(({ body }) => body !== null && !/[\r\n\\]/.test(body));
   const [first] = flat;
-  if (!first) return none;
+  if (!first) return noMends;
   const mended = text.replace(
     /-----BEGIN ([^\r\n-]{0,64})-----([^-\r\n]*)-----END \1-----/g,
     (_, label: string, body: string) => pemBlock(label, body.replace(/\s+/g, '')),
@@ -77,7 +77,7 @@ function base64Encoded(text: string): readonly Mend[] {
   const base64 = base64In(text, 40);
   const inner = base64 === null ? null : fromUtf8(readBase64url(base64).bytes);
   const kind = inner === null ? undefined : encodedKinds.find(([isOne]) => isOne(inner));
-  if (inner === null || kind === undefined) return none;
+  if (inner === null || kind === undefined) return noMends;
   const sentence = t`The whole ${kind[1]()} was base64-encoded once more. Decode it once before it is used.`;
   return [{ text: inner, finding: { cause: 'pem-base64-encoded', sentence } }];
 }
@@ -110,8 +110,8 @@ function withoutArmor(text: string): readonly Mend[] {
   const hex = /^[\s"']*30/.test(first) ? fromHex(first.replace(/[\s"':]+/g, '')) : null;
   const der = hex ?? (base64 === null ? null : readBase64url(base64).bytes);
   const node = der && readDer(der);
-  const form = node?.ok ? formOf(node.value) : null;
-  if (der === null || form === null || form === 'request' || form === 'dsa') return none;
+  const form = node?.ok ? derFormOf(node.value) : null;
+  if (der === null || form === null || form === 'request' || form === 'dsa') return noMends;
   const [label, name] = armor[form];
   const written = hex ? 'hex' : 'base64';
   const finding = {

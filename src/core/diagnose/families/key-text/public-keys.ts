@@ -5,7 +5,7 @@ import { toPem } from '../../../keys/print-key.ts';
 import { readBase64url, toBase64url } from '../../../text/base64url.ts';
 import { concatBytes, fromHex } from '../../../text/bytes.ts';
 import { t } from '../../../text/language.ts';
-import { base64In, none, unquoted, type Mend, type MendStep } from './mend.ts';
+import { base64In, noMends, unquotedKey, type Mend, type MendStep } from './mend.ts';
 import { readOpenSshFile, readSshKey } from './ssh-key.ts';
 
 /**
@@ -67,7 +67,7 @@ function sshFiles(text: string): readonly Mend[] {
 function sshMend(keys: readonly Jwk[], format: string): readonly Mend[] {
   const text = keys.flatMap((jwk) => toPem(jwk, 'public') ?? []).join('');
   const sentence = t`The key is ${format}, which JWT libraries do not read. Use the PEM made from it here; for RSA and ECDSA ssh-keygen -e -m PKCS8 -f key.pub writes the same.`;
-  return text === '' ? none : [{ text, finding: { cause: 'key-ssh-format', sentence } }];
+  return text === '' ? noMends : [{ text, finding: { cause: 'key-ssh-format', sentence } }];
 }
 
 /**
@@ -76,7 +76,7 @@ function sshMend(keys: readonly Jwk[], format: string): readonly Mend[] {
  */
 function rawKeys(text: string): readonly Mend[] {
   const bare = bareBytes(text);
-  if (bare === null) return none;
+  if (bare === null) return noMends;
   const { bytes, spelling } = bare;
   return [...pointKeys(bytes), ...plainKeys(bytes)].flatMap(({ jwk, name }) => {
     const pem = toPem(jwk, 'public');
@@ -87,7 +87,7 @@ function rawKeys(text: string): readonly Mend[] {
 
 /** Returns the bytes of a text that is only hex or base64; null for any other text. */
 function bareBytes(text: string): { readonly bytes: Bytes; readonly spelling: string } | null {
-  const digits = unquoted(text)
+  const digits = unquotedKey(text)
     .replace(/^(?:pub:|0x)/i, '')
     .replace(/[\s:]+/g, '');
   if (digits.length > 8192) return null;
@@ -103,7 +103,7 @@ function bareBytes(text: string): { readonly bytes: Bytes; readonly spelling: st
  */
 function rawPrivateKeys(text: string): readonly Mend[] {
   const bare = bareBytes(text);
-  if (bare === null) return none;
+  if (bare === null) return noMends;
   const { bytes, spelling } = bare;
   const ec = ecCurves
     .filter(({ size }) => size === bytes.length)

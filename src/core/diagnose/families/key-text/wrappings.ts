@@ -1,7 +1,7 @@
 import { readJson, type JsonNode } from '../../../text/json.ts';
 import { t } from '../../../text/language.ts';
-import { slice } from '../../../text/spans.ts';
-import { none, unquoted, type Mend, type MendStep } from './mend.ts';
+import { textIn } from '../../../text/spans.ts';
+import { noMends, unquotedKey, type Mend, type MendStep } from './mend.ts';
 
 /** What can surround a key: a variable's name, JSON that is not a JWK, percent-encoding. */
 export const wrappings: readonly MendStep[] = [
@@ -17,8 +17,8 @@ const assignment =
 /** Reads the value of `PUBLIC_KEY=…`, `export …`, or a line of YAML or source code. */
 function variable(text: string): readonly Mend[] {
   const [head = '', name = ''] = assignment.exec(text) ?? [];
-  const value = unquoted(text.slice(head.length));
-  if (head === '' || value.length < 40 || value.startsWith('//')) return none;
+  const value = unquotedKey(text.slice(head.length));
+  if (head === '' || value.length < 40 || value.startsWith('//')) return noMends;
   const sentence = t`The whole line is given, with the name “${name}” before the key. Give only what stands after it.`;
   return [{ text: value, finding: { cause: 'secret-env-line', sentence } }];
 }
@@ -29,9 +29,9 @@ function variable(text: string): readonly Mend[] {
  * together, for a token that does not select one. At most 13.
  */
 function insideJson(text: string): readonly Mend[] {
-  if (!/^[\s,]*[{["]/.test(text)) return none;
+  if (!/^[\s,]*[{["]/.test(text)) return noMends;
   const { node, fault } = readJson(text);
-  if (fault !== null || node === null || isKeyItself(node)) return none;
+  if (fault !== null || node === null || isKeyItself(node)) return noMends;
   const found: Value[] = [];
   collect(text, { node, name: null }, found);
   const whole = found.filter(({ isWhole }) => isWhole);
@@ -76,7 +76,7 @@ const bareText = /^\s*(?:MI[A-Za-z0-9+/_-]{40}|LS0tLS1CRUdJTi|eyJr|ssh-|ecdsa-sh
 
 function collect(text: string, { node, name }: Place, found: Value[]): void {
   if (found.length >= most) return;
-  if (isKey(node) || isSet(node)) found.push({ text: slice(text, node.span), name, isWhole: true });
+  if (isKey(node) || isSet(node)) found.push({ text: textIn(text, node.span), name, isWhole: true });
   else if (node.kind === 'array') for (const item of node.items) collect(text, { node: item, name }, found);
   else if (node.kind === 'object')
     for (const member of node.members) collect(text, { node: member.value, name: member.name }, found);
@@ -95,8 +95,11 @@ function collectText(value: string, name: string | null, found: Value[]): void {
  */
 function escapedJson(text: string): readonly Mend[] {
   const found = text.match(/\\"/g)?.length ?? 0;
-  if (found === 0 || !/\\"(?:kty|keys)\\{1,8}"/.test(text) || readJson(text).fault === null) return none;
-  const plain = unquoted(text).replace(/\\(["\\/nrt])/g, (_, character: string) => escapes.get(character) ?? character);
+  if (found === 0 || !/\\"(?:kty|keys)\\{1,8}"/.test(text) || readJson(text).fault === null) return noMends;
+  const plain = unquotedKey(text).replace(
+    /\\(["\\/nrt])/g,
+    (_, character: string) => escapes.get(character) ?? character,
+  );
   const sentence = t`The JWK is written as a JSON string: ${found} of its quotation marks have a backslash before them. Read that string once with a JSON parser.`;
   return [{ text: plain, finding: { cause: 'secret-json-config', sentence } }];
 }
@@ -109,9 +112,9 @@ const escapes: ReadonlyMap<string, string> = new Map([
 
 function percentEncoded(text: string): readonly Mend[] {
   const found = text.match(/%[0-9a-f]{2}/gi)?.length ?? 0;
-  if (found === 0) return none;
+  if (found === 0) return noMends;
   const plain = decoded(text.includes('%20') ? text : text.replaceAll('+', '%20'));
-  if (plain === null) return none;
+  if (plain === null) return noMends;
   const sentence =
     found === 1
       ? t`The key is percent-encoded in one place, as in an address or a form. Decode it once before it is used.`

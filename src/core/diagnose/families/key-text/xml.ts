@@ -1,7 +1,7 @@
 import { readBase64url, toBase64url } from '../../../text/base64url.ts';
 import { fromHex } from '../../../text/bytes.ts';
 import { t } from '../../../text/language.ts';
-import { none, type Mend, type MendStep } from './mend.ts';
+import { noMends, type Mend, type MendStep } from './mend.ts';
 
 /** Keys in XML and from openssl: SAML metadata, .NET's `RSAKeyValue`, a bare modulus. */
 export const xmlKeys: readonly MendStep[] = [
@@ -20,7 +20,7 @@ function certificateElements(text: string): readonly Mend[] {
     ({ 1: body = '' }) => `-----BEGIN CERTIFICATE-----\n${body.replace(/[ \t]+/g, '')}\n-----END CERTIFICATE-----\n`,
   );
   const sentence = t`The key is a certificate inside XML, as SAML metadata has it. Put -----BEGIN CERTIFICATE----- before its base64 and -----END CERTIFICATE----- after it.`;
-  return blocks.length === 0 ? none : [{ text: blocks.join(''), finding: { cause: 'key-x5c-bare', sentence } }];
+  return blocks.length === 0 ? noMends : [{ text: blocks.join(''), finding: { cause: 'key-x5c-bare', sentence } }];
 }
 
 const elementOf = (text: string, name: string): string | null =>
@@ -32,7 +32,7 @@ const elementOf = (text: string, name: string): string | null =>
  */
 function rsaKeyValue(text: string): readonly Mend[] {
   const [modulus, exponent] = [elementOf(text, 'Modulus'), elementOf(text, 'Exponent')];
-  if (modulus === null || exponent === null) return none;
+  if (modulus === null || exponent === null) return noMends;
   const sentence = t`The key is an RSAKeyValue, the XML of .NET, which JWT libraries do not read. Give it as JWK or PEM: ExportSubjectPublicKeyInfoPem writes that.`;
   return [
     {
@@ -63,7 +63,7 @@ function bareModulus(text: string): readonly Mend[] {
     (bytes[0] ?? 0) < 128 ||
     (bytes.at(-1) ?? 0) % 2 === 0
   )
-    return none;
+    return noMends;
   const sentence = t`This is the modulus of an RSA key alone; with the usual exponent, 65537 (AQAB), it is a whole key. Give both, as JWK or PEM.`;
   return [{ text: rsaJwk(bytes, usual), finding: { cause: 'pem-no-armor', sentence } }];
 }

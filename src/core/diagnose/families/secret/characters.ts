@@ -1,6 +1,6 @@
 import { characterWords } from '../../../text/characters.ts';
 import { t } from '../../../text/language.ts';
-import { mended, type SecretText, type TextStep } from './secret-text.ts';
+import { mendedSecret, type SecretText, type TextStep } from './secret-text.ts';
 
 const invisible =
   /[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff]|\u034f|\ufe0e|\ufe0f/g;
@@ -25,7 +25,7 @@ export const invisibleCharacters: TextStep = (text) => {
   const spaces = [...text.matchAll(oddSpace)];
   const all = [...text.matchAll(invisible), ...spaces].toSorted((a, b) => a.index - b.index);
   found.push(
-    mended(
+    mendedSecret(
       'secret-invisible-character',
       1,
       text.replace(invisible, '').replace(oddSpace, ''),
@@ -33,7 +33,7 @@ export const invisibleCharacters: TextStep = (text) => {
     ),
   );
   if (spaces.length > 0)
-    found.push(mended('secret-invisible-character', 1, bare, says(all, t`Put a plain space there.`)));
+    found.push(mendedSecret('secret-invisible-character', 1, bare, says(all, t`Put a plain space there.`)));
   return found;
 };
 
@@ -42,7 +42,7 @@ export const byteOrderMarkMissing: TextStep = (text) =>
   text.startsWith('\ufeff')
     ? []
     : [
-        mended(
+        mendedSecret(
           'secret-invisible-character',
           3,
           `\ufeff${text}`,
@@ -74,9 +74,9 @@ export const typographicCharacters: TextStep = (text) => {
   const found = [...text][at] ?? '';
   const says = (as: string): string =>
     t`Character ${at + 1} of the secret given is ${characterWords(found)}, which a word processor or chat made of "${as}". Type the plain character.`;
-  const texts = [mended('secret-typo', 2, plain, says(typographic.get(found) ?? ''))];
+  const texts = [mendedSecret('secret-typo', 2, plain, says(typographic.get(found) ?? ''))];
   const doubled = text.replace(/[\u2013\u2014]/g, '--');
-  return doubled === text ? texts : [...texts, mended('secret-typo', 3, doubled, says('--'))];
+  return doubled === text ? texts : [...texts, mendedSecret('secret-typo', 3, doubled, says('--'))];
 };
 
 /**
@@ -88,5 +88,5 @@ export const normalForms: TextStep = (text) => {
   return (['NFC', 'NFD', 'NFKC'] as const)
     .map((form) => ({ form, other: text.normalize(form) }))
     .filter(({ other }) => other !== text)
-    .map(({ form, other }) => mended('secret-charset', 3, other, says(form)));
+    .map(({ form, other }) => mendedSecret('secret-charset', 3, other, says(form)));
 };

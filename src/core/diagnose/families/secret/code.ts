@@ -1,6 +1,6 @@
 import { t } from '../../../text/language.ts';
 import { configLine } from './config.ts';
-import { mended, type TextStep } from './secret-text.ts';
+import { mendedSecret, type TextStep } from './secret-text.ts';
 
 /** Text with more literals is not a line of code with one secret in it. */
 const mostLiterals = 6;
@@ -16,7 +16,7 @@ export const codeLiterals: TextStep = (text) => {
   if (configLine(text).some((value) => inQuotes.test(value.text))) return [];
   const found = [...text.matchAll(literal)].filter(({ 0: whole }) => whole !== text.trim()).slice(0, mostLiterals);
   return found.map(({ 1: mark = '', 2: value = '' }) =>
-    mended(
+    mendedSecret(
       'secret-env-line',
       1,
       value,
@@ -34,7 +34,7 @@ export const placeholderDefault: TextStep = (text) => {
   return value === ''
     ? []
     : [
-        mended(
+        mendedSecret(
           'secret-env-line',
           1,
           value,
@@ -50,7 +50,7 @@ export const elementText: TextStep = (text) => {
   return value === ''
     ? []
     : [
-        mended(
+        mendedSecret(
           'secret-env-line',
           1,
           value,
@@ -67,7 +67,7 @@ export const commandAssignment: TextStep = (text) =>
   [...text.matchAll(/\s([A-Z][A-Z0-9_]{2,80})=([^\s"'`]{1,512})/g)]
     .slice(0, 3)
     .map(({ 1: name = '', 2: value = '' }) =>
-      mended(
+      mendedSecret(
         'secret-env-line',
         1,
         value,
@@ -89,7 +89,7 @@ export const xmlEntities: TextStep = (text) => {
       : (entities[name.toLowerCase()] ?? whole),
   );
   return [
-    mended(
+    mendedSecret(
       'secret-url-encoded',
       1,
       plain,

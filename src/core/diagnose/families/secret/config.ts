@@ -1,6 +1,6 @@
-import { memberOf, readJson, type JsonNode } from '../../../text/json.ts';
+import { memberNamed, readJson, type JsonNode } from '../../../text/json.ts';
 import { t } from '../../../text/language.ts';
-import { mended, type TextStep } from './secret-text.ts';
+import { mendedSecret, type TextStep } from './secret-text.ts';
 
 /** Text with more lines or members is not a secret with something around it. */
 const mostParts = 24;
@@ -22,7 +22,7 @@ export const configLine: TextStep = (text) => {
     // A text that ends with the padding of base64 is not an assignment.
     if (/^=*$/.test(value) || name === 'base64' || (sign.trim() === '' && !/^\s*(?:setx|ENV)\s/.test(line))) return [];
     return valuesOf(value.trimEnd()).map((each) =>
-      mended(
+      mendedSecret(
         'secret-env-line',
         1,
         each,
@@ -58,7 +58,7 @@ export const jsonConfig: TextStep = (text) => {
   return named
     .slice(0, mostParts)
     .map(({ name, value }) =>
-      mended(
+      mendedSecret(
         'secret-json-config',
         1,
         value,
@@ -80,6 +80,6 @@ function textsIn(node: JsonNode, name = ''): readonly Named[] {
 /** Returns the string of a member of a JSON object, as written; null if it is missing. */
 export function textMember(source: string, name: string): string | null {
   const { node } = readJson(source);
-  const value = node?.kind === 'object' ? memberOf(node, name)?.value : undefined;
+  const value = node?.kind === 'object' ? memberNamed(node, name)?.value : undefined;
   return value?.kind === 'string' ? value.value : null;
 }

@@ -1,6 +1,6 @@
 import { stringValue } from '../../../text/json-lexemes.ts';
 import { t } from '../../../text/language.ts';
-import { mended, type SecretText, type TextStep } from './secret-text.ts';
+import { mendedSecret, type SecretText, type TextStep } from './secret-text.ts';
 
 const pairs: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
@@ -22,7 +22,7 @@ export const quotesTooMany: TextStep = (text) => {
   const close = pairs.get(open.slice(-1));
   if (close !== undefined && body.endsWith(close))
     return [
-      mended(
+      mendedSecret(
         'secret-quoted',
         1,
         body.slice(0, -1),
@@ -35,7 +35,7 @@ export const quotesTooMany: TextStep = (text) => {
 function loneQuotes(line: string, open: string): readonly SecretText[] {
   if (open !== '')
     return [
-      mended(
+      mendedSecret(
         'secret-quoted',
         2,
         line.slice(open.length),
@@ -46,7 +46,7 @@ function loneQuotes(line: string, open: string): readonly SecretText[] {
   return bare === line
     ? []
     : [
-        mended(
+        mendedSecret(
           'secret-quoted',
           2,
           bare,
@@ -59,13 +59,13 @@ function loneQuotes(line: string, open: string): readonly SecretText[] {
  * Decodes escapes from the quotes that the text once had: `\"`, `\n`, `\u00e9`, `$$` of
  * docker-compose. At most 2.
  */
-export const escapes: TextStep = (text) => {
+export const quoteEscapes: TextStep = (text) => {
   const found: SecretText[] = [];
   const read = stringValue(`"${text}"`);
   if (text.includes('\\') && read !== text) {
     const first = /\\(?:u[0-9a-fA-F]{4}|[\s\S]?)/.exec(text)?.[0] ?? '\\';
     found.push(
-      mended(
+      mendedSecret(
         'secret-quoted',
         2,
         read,
@@ -75,7 +75,7 @@ export const escapes: TextStep = (text) => {
   }
   if (text.includes('$$'))
     found.push(
-      mended(
+      mendedSecret(
         'secret-quoted',
         2,
         text.replaceAll('$$', '$'),
@@ -88,7 +88,7 @@ export const escapes: TextStep = (text) => {
 /** Adds quotes that the signer treated as part of the secret, as docker's `--env-file` does. At most 2. */
 export const quotesMissing: TextStep = (text) =>
   ['"', "'"].map((mark) =>
-    mended(
+    mendedSecret(
       'secret-quoted',
       2,
       mark + text + mark,

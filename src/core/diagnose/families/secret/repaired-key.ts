@@ -1,6 +1,6 @@
 import { fromUtf8, equalBytes } from '../../../text/bytes.ts';
 import type { KeyText } from '../../../keys/key.ts';
-import { piecesOf } from '../../../keys/pieces.ts';
+import { keyPiecesOf } from '../../../keys/pieces.ts';
 import { boxReading } from './decodings.ts';
 import type { SecretReading } from './readings.ts';
 import { toBase64 } from './wrappings.ts';
@@ -40,4 +40,6 @@ function reads(text: string, encoding: KeyText['secretEncoding'], bytes: Uint8Ar
  * text is not another form of key.
  */
 const isSecret = (text: string): boolean =>
-  text.trim() !== '' && !/^\s*(?:Bearer\s|eyJ)/i.test(text) && (!/[{[]|--/.test(text) || piecesOf(text).length === 0);
+  text.trim() !== '' &&
+  !/^\s*(?:Bearer\s|eyJ)/i.test(text) &&
+  (!/[{[]|--/.test(text) || keyPiecesOf(text).length === 0);

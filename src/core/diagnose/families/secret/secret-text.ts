@@ -19,7 +19,7 @@ export type SecretText = { readonly text: string; readonly findings: readonly Se
 export type TextStep = (text: string) => readonly SecretText[];
 
 /** Makes the result of a step. `says` is two sentences: what is true and what to do. */
-export const mended = (cause: CauseId, cost: Cost, text: string, says: string): SecretText => ({
+export const mendedSecret = (cause: CauseId, cost: Cost, text: string, says: string): SecretText => ({
   text,
   cost,
   findings: [{ cause, sentence: says, inBox: null }],

@@ -1,10 +1,18 @@
 import { byteOrderMarkMissing, invisibleCharacters, normalForms, typographicCharacters } from './characters.ts';
 import { codeLiterals, commandAssignment, elementText, placeholderDefault, xmlEntities } from './code.ts';
 import { configLine, jsonConfig } from './config.ts';
-import { escapes, quotesMissing, quotesTooMany } from './quotes.ts';
+import { quoteEscapes, quotesMissing, quotesTooMany } from './quotes.ts';
 import type { SecretText, TextStep } from './secret-text.ts';
 import { blanksOtherwise, blanksTooMany, firstLine, lineBreakMissing, lineBreakTooMany } from './white-space.ts';
-import { base64Padding, base64Text, hexText, laravel, laravelMissing, percent, percentMissing } from './wrappings.ts';
+import {
+  base64Padding,
+  base64Text,
+  hexText,
+  laravelStep,
+  laravelMissing,
+  percentEncoding,
+  percentMissing,
+} from './wrappings.ts';
 
 /**
  * Steps that remove something around or in the secret. It leaves a trace in the text, so few of
@@ -12,18 +20,18 @@ import { base64Padding, base64Text, hexText, laravel, laravelMissing, percent, p
  * file next to this one and add it here.
  */
 const undoing: readonly TextStep[] = [
-  laravel,
+  laravelStep,
   configLine,
   jsonConfig,
   lineBreakTooMany,
   blanksTooMany,
   quotesTooMany,
-  percent,
+  percentEncoding,
   base64Padding,
   base64Text,
   hexText,
   invisibleCharacters,
-  escapes,
+  quoteEscapes,
   typographicCharacters,
   firstLine,
   codeLiterals,

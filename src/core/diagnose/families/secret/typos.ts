@@ -1,6 +1,6 @@
 import { characterWords } from '../../../text/characters.ts';
 import { t } from '../../../text/language.ts';
-import { mended, type SecretText } from './secret-text.ts';
+import { mendedSecret, type SecretText } from './secret-text.ts';
 
 /** Longer secrets are copied, not typed. */
 const longest = 128;
@@ -42,7 +42,7 @@ export function typosOf(text: string): readonly SecretText[] {
   return slips.filter((each) => each.text !== '' && each.text !== text);
 }
 
-const slip = (text: string, says: string): SecretText => mended('secret-typo', cost, text, says);
+const slip = (text: string, says: string): SecretText => mendedSecret('secret-typo', cost, text, says);
 
 /**
  * Changes the case of the whole text: Shift, Caps Lock, a keyboard that starts sentences with a

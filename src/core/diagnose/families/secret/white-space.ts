@@ -1,5 +1,5 @@
 import { t } from '../../../text/language.ts';
-import { mended, trimmedSpan, type SecretText, type TextStep } from './secret-text.ts';
+import { mendedSecret, trimmedSpan, type SecretText, type TextStep } from './secret-text.ts';
 
 const isBreak = (character: string): boolean => character === '\n' || character === '\r';
 const isBlank = (character: string): boolean => isBreak(character) || ' \t\v\f'.includes(character);
@@ -10,7 +10,7 @@ export const lineBreakTooMany: TextStep = (text) => {
   const breaks = text.slice(end);
   if (breaks === '') return [];
   const count = breaks.replaceAll('\r\n', '\n').length;
-  const without = mended(
+  const without = mendedSecret(
     'secret-trailing-newline',
     1,
     text.slice(0, end),
@@ -22,7 +22,7 @@ export const lineBreakTooMany: TextStep = (text) => {
   if (!breaks.includes('\r')) return count === 1 ? [without] : [without, oneBreak(text.slice(0, end))];
   return [
     without,
-    mended(
+    mendedSecret(
       'secret-trailing-newline',
       2,
       unix,
@@ -32,7 +32,7 @@ export const lineBreakTooMany: TextStep = (text) => {
 };
 
 const oneBreak = (bare: string): SecretText =>
-  mended(
+  mendedSecret(
     'secret-trailing-newline',
     2,
     `${bare}\n`,
@@ -45,11 +45,11 @@ export const lineBreakMissing: TextStep = (text) => {
     t`The signer's secret ends with a line break (${name}), which the one given has not. Trim the secret where the signer reads it, or add the line break here.`;
   if (isBreak(text.slice(-1)))
     return /[^\r]\n$/.test(text)
-      ? [mended('secret-trailing-newline', 2, `${text.slice(0, -1)}\r\n`, says('CRLF'))]
+      ? [mendedSecret('secret-trailing-newline', 2, `${text.slice(0, -1)}\r\n`, says('CRLF'))]
       : [];
   return [
-    mended('secret-trailing-newline', 1, `${text}\n`, says('LF')),
-    mended('secret-trailing-newline', 2, `${text}\r\n`, says('CRLF')),
+    mendedSecret('secret-trailing-newline', 1, `${text}\n`, says('LF')),
+    mendedSecret('secret-trailing-newline', 2, `${text}\r\n`, says('CRLF')),
   ];
 };
 
@@ -64,12 +64,13 @@ export const blanksTooMany: TextStep = (text) => {
       ? t`There is a white space character ${where} of the secret given that the signer's has not. Delete it.`
       : t`There are ${count} white space characters ${where} of the secret given that the signer's has not. Delete them.`;
   const found: SecretText[] = [];
-  if (before !== '') found.push(mended('secret-whitespace', 1, inner + after, says(t`at the start`, before.length)));
-  if (tail !== '') found.push(mended('secret-whitespace', 1, before + inner, says(t`at the end`, tail.length)));
+  if (before !== '')
+    found.push(mendedSecret('secret-whitespace', 1, inner + after, says(t`at the start`, before.length)));
+  if (tail !== '') found.push(mendedSecret('secret-whitespace', 1, before + inner, says(t`at the end`, tail.length)));
   if (before !== '' && tail !== '')
-    found.push(mended('secret-whitespace', 1, inner, says(t`at the ends`, before.length + tail.length)));
+    found.push(mendedSecret('secret-whitespace', 1, inner, says(t`at the ends`, before.length + tail.length)));
   const joined = [...inner].filter((character) => !isBlank(character)).join('');
-  if (joined !== inner) found.push(mended('secret-whitespace', 2, joined, insideWords(inner, says)));
+  if (joined !== inner) found.push(mendedSecret('secret-whitespace', 2, joined, insideWords(inner, says)));
   return found;
 };
 
@@ -91,7 +92,7 @@ export const firstLine: TextStep = (text) => {
   const [first = '', ...others] = text.split(/\r\n|\n|\r/);
   if (first.trim() === '' || others.every((line) => line.trim() === '')) return [];
   return [
-    mended(
+    mendedSecret(
       'secret-whitespace',
       2,
       first,
@@ -105,8 +106,8 @@ export const blanksOtherwise: TextStep = (text) => {
   const says = (where: string): string =>
     t`The signer's secret has a space ${where} that the one given has not. Remove it where the signer reads its secret, or add it here.`;
   const found = [
-    mended('secret-whitespace', 3, `${text} `, says(t`at the end`)),
-    mended('secret-whitespace', 3, ` ${text}`, says(t`at the start`)),
+    mendedSecret('secret-whitespace', 3, `${text} `, says(t`at the end`)),
+    mendedSecret('secret-whitespace', 3, ` ${text}`, says(t`at the start`)),
   ];
   const breaks = text.match(/\r\n|\n/g)?.length ?? 0;
   const [unix, windows] = [text.replace(/\r\n/g, '\n'), text.replace(/\r?\n/g, '\r\n')];
@@ -114,7 +115,7 @@ export const blanksOtherwise: TextStep = (text) => {
     breaks === 1
       ? t`The secret given has 1 line break, and the signer's is ${other}. Give both sides the same file.`
       : t`The secret given has ${breaks} line breaks, and the signer's are ${other}. Give both sides the same file.`;
-  if (unix !== text) found.push(mended('secret-whitespace', 3, unix, ends('LF')));
-  if (windows !== text) found.push(mended('secret-whitespace', 3, windows, ends('CRLF')));
+  if (unix !== text) found.push(mendedSecret('secret-whitespace', 3, unix, ends('LF')));
+  if (windows !== text) found.push(mendedSecret('secret-whitespace', 3, windows, ends('CRLF')));
   return found;
 };

@@ -1,15 +1,15 @@
 import { readBase64url, toBase64url } from '../../../text/base64url.ts';
 import { fromHex, fromUtf8 } from '../../../text/bytes.ts';
 import { t } from '../../../text/language.ts';
-import { mended, type TextStep } from './secret-text.ts';
+import { mendedSecret, type TextStep } from './secret-text.ts';
 
 const laravelPrefix = 'base64:';
 
 /** Removes `base64:`, Laravel's prefix for a key that must be decoded. At most 1. */
-export const laravel: TextStep = (text) =>
+export const laravelStep: TextStep = (text) =>
   text.startsWith(laravelPrefix) && text.length > laravelPrefix.length
     ? [
-        mended(
+        mendedSecret(
           'secret-laravel-prefix',
           1,
           text.slice(laravelPrefix.length),
@@ -22,7 +22,7 @@ export const laravel: TextStep = (text) =>
 export const laravelMissing: TextStep = (text) =>
   /^[A-Za-z0-9+/]{20,100}={0,2}$/.test(text)
     ? [
-        mended(
+        mendedSecret(
           'secret-laravel-prefix',
           3,
           laravelPrefix + text,
@@ -32,12 +32,12 @@ export const laravelMissing: TextStep = (text) =>
     : [];
 
 /** Decodes the percent-encoding that a URL or a form required. At most 2. */
-export const percent: TextStep = (text) => {
+export const percentEncoding: TextStep = (text) => {
   if (!/%[0-9a-f]{2}/i.test(text)) return [];
   const first = /%[0-9a-f]{2}/i.exec(text)?.[0] ?? '';
   const says = t`The secret given is percent-encoded (${first} and the like); the signer used it decoded. Paste it decoded.`;
   const read = [text, text.replaceAll('+', ' ')].flatMap((each) => percentDecoded(each) ?? []);
-  return [...new Set(read)].map((each) => mended('secret-url-encoded', 1, each, says));
+  return [...new Set(read)].map((each) => mendedSecret('secret-url-encoded', 1, each, says));
 };
 
 function percentDecoded(text: string): string | null {
@@ -58,10 +58,10 @@ export const percentMissing: TextStep = (text) => {
   const lower = encoded.replace(/%[0-9A-F]{2}/g, (each) => each.toLowerCase());
   const found = [...new Set([encoded, lower, encoded.replaceAll('%20', '+')])]
     .filter((each) => each !== text)
-    .map((each) => mended('secret-url-encoded', 2, each, says));
+    .map((each) => mendedSecret('secret-url-encoded', 2, each, says));
   if (text.includes('+'))
     found.push(
-      mended(
+      mendedSecret(
         'secret-url-encoded',
         2,
         text.replaceAll('+', ' '),
@@ -70,7 +70,7 @@ export const percentMissing: TextStep = (text) => {
     );
   if (text.includes(' '))
     found.push(
-      mended(
+      mendedSecret(
         'secret-url-encoded',
         2,
         text.replaceAll(' ', '+'),
@@ -102,7 +102,7 @@ export const base64Padding: TextStep = (text) => {
   if (digits.length < leastBase64 || digits.length % 4 === 1 || whole === '') return [];
   if (padding === whole)
     return [
-      mended(
+      mendedSecret(
         'secret-typo',
         2,
         digits,
@@ -110,7 +110,7 @@ export const base64Padding: TextStep = (text) => {
       ),
     ];
   return [
-    mended(
+    mendedSecret(
       'secret-typo',
       2,
       digits + whole,

@@ -29,7 +29,7 @@ const encryption = /oaep|ecdh|kw|gcm|cbc|pbes/;
  * .NET, OpenSSL, cloud key services, URIs of XML signatures (RFC 9231). null if it is a JOSE name
  * already, or means nothing.
  */
-export function meantBy(name: string): AlgorithmRow | null {
+export function algorithmMeantBy(name: string): AlgorithmRow | null {
   // Names are short. A long text is not a name, and the patterns look ahead, so they must not
   // search it.
   if (algorithmOf(name) !== null || name.length > 100) return null;

@@ -1,8 +1,8 @@
 import { algorithms, type AlgorithmRow, type Hash } from '../../../crypto/algorithms.ts';
-import { shortened } from '../../../text/json-lexemes.ts';
+import { excerptOf } from '../../../text/json-lexemes.ts';
 import { say, t } from '../../../text/language.ts';
-import { changed, headerOf, lengthFits, type Draft } from './draft.ts';
-import { meantBy } from './algorithm-names.ts';
+import { changedDraft, headerOfSegment, lengthFits, type Draft } from './draft.ts';
+import { algorithmMeantBy } from './algorithm-names.ts';
 
 /** `EdDSA` means Ed25519 or Ed448, which have their own rows. */
 const rows: readonly AlgorithmRow[] = Object.values(algorithms).filter(
@@ -11,11 +11,11 @@ const rows: readonly AlgorithmRow[] = Object.values(algorithms).filter(
 
 /** Returns the draft with the algorithm that the header's own name for it means. At most 1. */
 export function* namedOtherwise(draft: Draft): Generator<Draft> {
-  const name = draft.row === null ? headerOf(draft.header)?.parameters.alg : undefined;
-  const row = name === undefined ? null : meantBy(name);
+  const name = draft.row === null ? headerOfSegment(draft.header)?.parameters.alg : undefined;
+  const row = name === undefined ? null : algorithmMeantBy(name);
   if (name === undefined || row === null) return;
-  const sentence = t`The header names its algorithm "${shortened(name)}", which no JWT library knows; the signature is ${row.name}. Have the signer write "alg":"${row.name}" (RFC 7518 §3.1, upper and lower case count).`;
-  yield changed(draft, { row, mends: false }, 1, ['alg-nonstandard-name', sentence]);
+  const sentence = t`The header names its algorithm "${excerptOf(name)}", which no JWT library knows; the signature is ${row.name}. Have the signer write "alg":"${row.name}" (RFC 7518 §3.1, upper and lower case count).`;
+  yield changedDraft(draft, { row, mends: false }, 1, ['alg-nonstandard-name', sentence]);
 }
 
 /**
@@ -28,7 +28,7 @@ export function* signedOtherwise(draft: Draft): Generator<Draft> {
   for (const row of rows) {
     if (row.name === named.name || !lengthFits(row, draft.bytes.length) || isSame(named, row)) continue;
     const sentence = liesWords(named, row);
-    yield changed(draft, { row, mends: false }, row.kty === named.kty ? 2 : 3, ['alg-header-lies', sentence]);
+    yield changedDraft(draft, { row, mends: false }, row.kty === named.kty ? 2 : 3, ['alg-header-lies', sentence]);
   }
 }
 
@@ -53,7 +53,7 @@ export function* hashedOtherwise(draft: Draft): Generator<Draft> {
   if (row?.family !== 'ecdsa' || row.webCrypto === null) return;
   for (const hash of hashes.filter((each) => each !== row.hash)) {
     const sentence = t`The signature was made with ${hash}, but ${row.name} is ${row.curves.join(t` or `)} with ${row.hash ?? ''} (RFC 7518 §3.4). Tell the signer to hash with ${row.hash ?? ''}.`;
-    yield changed(draft, { row: withHash(row, hash), mends: false }, 2, ['alg-header-lies', sentence]);
+    yield changedDraft(draft, { row: withHash(row, hash), mends: false }, 2, ['alg-header-lies', sentence]);
   }
 }
 

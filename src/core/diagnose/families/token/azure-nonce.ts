@@ -2,9 +2,9 @@ import { subtleCrypto } from '../../../crypto/platform.ts';
 import { toBase64url } from '../../../text/base64url.ts';
 import { toHex, utf8 } from '../../../text/bytes.ts';
 import { withMember } from '../../../text/json-edit.ts';
-import { memberOf } from '../../../text/json.ts';
+import { memberNamed } from '../../../text/json.ts';
 import { t } from '../../../text/language.ts';
-import { changed, headerOf, type Draft } from './draft.ts';
+import { changedDraft, headerOfSegment, type Draft } from './draft.ts';
 
 /**
  * Replaces the nonce with its SHA-256 in base64url, then in hex. Microsoft signs access tokens for
@@ -12,8 +12,8 @@ import { changed, headerOf, type Draft } from './draft.ts';
  * verify them. At most 2; none without WebCrypto.
  */
 export async function* hashedNonce(draft: Draft): AsyncGenerator<Draft> {
-  const header = headerOf(draft.header);
-  const nonce = header?.object ? memberOf(header.object, 'nonce')?.value : undefined;
+  const header = headerOfSegment(draft.header);
+  const nonce = header?.object ? memberNamed(header.object, 'nonce')?.value : undefined;
   const subtle = subtleCrypto();
   if (!header || header.text === null || nonce?.kind !== 'string' || subtle === null) return;
   const hash = new Uint8Array(await subtle.digest('SHA-256', utf8(nonce.value)));
@@ -21,7 +21,7 @@ export async function* hashedNonce(draft: Draft): AsyncGenerator<Draft> {
     const signed = withMember(header.text, 'nonce', JSON.stringify(written));
     if (signed === null) continue;
     const input = utf8(`${toBase64url(utf8(signed))}.${draft.payload}`);
-    yield changed(draft, { input, mends: false }, 1, [
+    yield changedDraft(draft, { input, mends: false }, 1, [
       'azure-nonce',
       t`The token was signed with the SHA-256 of the nonce in its header: Microsoft does so for its own services, such as Graph. Do not verify it, pass it on; for your own API ask for a token with its own scope.`,
     ]);

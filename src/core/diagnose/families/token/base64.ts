@@ -2,7 +2,7 @@ import { toBase64url } from '../../../text/base64url.ts';
 import { utf8 } from '../../../text/bytes.ts';
 import { t } from '../../../text/language.ts';
 import type { CauseId } from '../../cause.ts';
-import { changed, segmentOf, type Draft } from './draft.ts';
+import { changedDraft, readOneSegment, type Draft } from './draft.ts';
 
 /** A deviation from base64url, and how to reverse it. */
 type Habit = {
@@ -35,7 +35,7 @@ const habits: readonly Habit[] = [
  * Returns header and payload as a strict writer has them, with each deviation fixed alone and all
  * together: at most 7.
  */
-export function* strictly(draft: Draft): Generator<Draft> {
+export function* strictBase64(draft: Draft): Generator<Draft> {
   const useful = habits.filter(
     ({ mend }) => mend(draft.header) !== draft.header || mend(draft.payload) !== draft.payload,
   );
@@ -50,7 +50,7 @@ export function* strictly(draft: Draft): Generator<Draft> {
 function mended(draft: Draft, chosen: readonly Habit[]): Draft {
   const mend = (segment: string): string => chosen.reduce((text, habit) => habit.mend(text), segment);
   const causes = chosen.map(({ cause, words, mend: one }) => [cause, words(whereOf(draft, one))] as const);
-  return changed(draft, { header: mend(draft.header), payload: mend(draft.payload) }, chosen.length, ...causes);
+  return changedDraft(draft, { header: mend(draft.header), payload: mend(draft.payload) }, chosen.length, ...causes);
 }
 
 /**
@@ -67,7 +67,7 @@ function whereOf({ header, payload, signature }: Draft, mend: (segment: string) 
 
 /** Sets unused bits to zero (RFC 4648 §3.5). An unreadable segment stays. */
 function canonical(segment: string): string {
-  const { bytes, deviations, fault } = segmentOf(segment);
+  const { bytes, deviations, fault } = readOneSegment(segment);
   if (fault !== null || !deviations.some(({ kind }) => kind === 'trailing-bits')) return segment;
   const body = segment.replace(/=+$/, '');
   return body.slice(0, -1) + toBase64url(bytes).slice(-1) + segment.slice(body.length);
@@ -93,7 +93,7 @@ export function* signedLoosely(draft: Draft): Generator<Draft> {
     t`The signature was computed over the standard base64 alphabet, + and /, which became - and _ afterwards: the signer must sign the base64url text that it sends (RFC 7515 §5.1).`,
   ] as const;
   const made = (input: string, cost: number, ...causes: readonly (typeof padding | typeof alphabet)[]): Draft[] =>
-    input === text ? [] : [changed(draft, { input: utf8(input), mends: false }, cost, ...causes)];
+    input === text ? [] : [changedDraft(draft, { input: utf8(input), mends: false }, cost, ...causes)];
   if (!isPadded) yield* made(write(pad), 3, padding);
   if (!isStandard) yield* made(write(standard), 2, alphabet);
   if (!isPadded && !isStandard && write(pad) !== text && write(standard) !== text)

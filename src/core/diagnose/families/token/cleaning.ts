@@ -3,7 +3,7 @@ import { count as counted, t } from '../../../text/language.ts';
 import { parseToken } from '../../../token/parse-token.ts';
 import type { Case } from '../../case.ts';
 import type { CauseId } from '../../cause.ts';
-import { changed, draftOf, type Draft } from './draft.ts';
+import { changedDraft, draftOf, type Draft } from './draft.ts';
 
 /** Characters that no token contains, and what replaces them. */
 type Cleaning = {
@@ -64,7 +64,7 @@ const known = new WeakMap<Case, Draft | null>();
  * Returns the token that the steps begin with: as given, or without characters that no token
  * contains. null if there is none.
  */
-export function startOf(given: Case): Draft | null {
+export function startingDraft(given: Case): Draft | null {
   const start = known.get(given);
   if (start !== undefined) return start;
   const found = findStart(given);
@@ -77,7 +77,7 @@ function findStart({ found, token }: Case): Draft | null {
   const clean = cleaned(found.token);
   if (clean.causes.length === 0) return draftOf(token);
   const read = parseToken(clean.text);
-  return read.kind === 'jws' ? changed(draftOf(read), {}, clean.causes.length, ...clean.causes) : null;
+  return read.kind === 'jws' ? changedDraft(draftOf(read), {}, clean.causes.length, ...clean.causes) : null;
 }
 
 type Cleaned = { readonly text: string; readonly causes: readonly (readonly [CauseId, string])[] };

@@ -1,10 +1,10 @@
 import { toBase64url } from '../../../text/base64url.ts';
 import { fromUtf8, utf8 } from '../../../text/bytes.ts';
-import { shortened } from '../../../text/json-lexemes.ts';
+import { excerptOf } from '../../../text/json-lexemes.ts';
 import { readJson, type JsonMember } from '../../../text/json.ts';
 import { t } from '../../../text/language.ts';
-import { slice } from '../../../text/spans.ts';
-import { changed, segmentOf, type Draft } from './draft.ts';
+import { textIn } from '../../../text/spans.ts';
+import { changedDraft, readOneSegment, type Draft } from './draft.ts';
 
 /** Only the first members are looked at, each with at most 3 values. */
 const mostMembers = 20;
@@ -17,7 +17,7 @@ const longest = 200_000;
  */
 export function* valueChanges(draft: Draft): Generator<Draft> {
   if (draft.payload.length > longest) return;
-  const segment = segmentOf(draft.payload);
+  const segment = readOneSegment(draft.payload);
   const text = segment.fault === null ? fromUtf8(segment.bytes) : null;
   const { node, fault } = readJson(text ?? '');
   if (text === null || fault !== null || node?.kind !== 'object') return;
@@ -25,14 +25,14 @@ export function* valueChanges(draft: Draft): Generator<Draft> {
     for (const value of formerValues(text, member)) {
       const { start, end } = member.value.span;
       const payload = toBase64url(utf8(text.slice(0, start) + value + text.slice(end)));
-      const sentence = t`The payload was changed after signing: with "${shortened(member.name)}": ${value} in place of ${text.slice(start, end)} it verifies.`;
-      yield changed(draft, { payload }, 6, ['payload-modified', sentence]);
+      const sentence = t`The payload was changed after signing: with "${excerptOf(member.name)}": ${value} in place of ${text.slice(start, end)} it verifies.`;
+      yield changedDraft(draft, { payload }, 6, ['payload-modified', sentence]);
     }
   }
 }
 
 function formerValues(text: string, { value }: JsonMember): string[] {
-  const lexeme = slice(text, value.span);
+  const lexeme = textIn(text, value.span);
   switch (value.kind) {
     case 'boolean':
       return [value.value ? 'false' : 'true'];

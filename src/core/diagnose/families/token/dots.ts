@@ -1,8 +1,8 @@
 import { t } from '../../../text/language.ts';
 import { objectEndIn } from '../../../text/object-end.ts';
 import type { CauseId } from '../../cause.ts';
-import { changed, headerOf, rowOf, segmentOf, type Draft } from './draft.ts';
-import { charactersOf, lengthsOf } from './ends.ts';
+import { changedDraft, headerOfSegment, algorithmOfHeader, readOneSegment, type Draft } from './draft.ts';
+import { charactersOf, signatureLengths } from './ends.ts';
 
 /**
  * Restores a dot at the end of a part: after the header's object, and where a signature of the
@@ -10,7 +10,7 @@ import { charactersOf, lengthsOf } from './ends.ts';
  */
 export function* withDots(draft: Draft): Generator<Draft> {
   if (draft.signature !== '') return;
-  if (headerOf(draft.header) !== null) return yield* withSecondDot(draft, secondDotCause);
+  if (headerOfSegment(draft.header) !== null) return yield* withSecondDot(draft, secondDotCause);
   const first = withFirstDot(draft);
   if (first === null) return;
   if (draft.payload === '') yield* withSecondDot(first, bothDotsCause);
@@ -20,17 +20,17 @@ export function* withDots(draft: Draft): Generator<Draft> {
 /** No dot follows the header yet. */
 function withFirstDot(draft: Draft): Draft | null {
   const end = objectEndIn(draft.header);
-  const header = end === null ? null : headerOf(draft.header.slice(0, end));
+  const header = end === null ? null : headerOfSegment(draft.header.slice(0, end));
   return end === null || header === null
     ? null
-    : { ...draft, header: header.segment.text, payload: draft.header.slice(end), row: rowOf(header) };
+    : { ...draft, header: header.segment.text, payload: draft.header.slice(end), row: algorithmOfHeader(header) };
 }
 
 function* withSecondDot(
   draft: Draft,
   causeOf: (payload: string, draft: Draft) => readonly [CauseId, string],
 ): Generator<Draft> {
-  for (const bytes of draft.row === null ? [] : lengthsOf(draft.row)) {
+  for (const bytes of draft.row === null ? [] : signatureLengths(draft.row)) {
     const at = draft.payload.length - charactersOf(bytes);
     if (at > 0)
       yield parted(
@@ -43,7 +43,7 @@ function* withSecondDot(
 }
 
 const parted = (draft: Draft, payload: string, signature: string, cause: readonly [CauseId, string]): Draft =>
-  changed(draft, { payload, signature, bytes: segmentOf(signature).bytes }, 2, cause);
+  changedDraft(draft, { payload, signature, bytes: readOneSegment(signature).bytes }, 2, cause);
 
 const firstDotCause = ({ header }: Draft): readonly [CauseId, string] => [
   'token-corrupted-header',

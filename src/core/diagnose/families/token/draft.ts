@@ -32,15 +32,17 @@ export type Draft = {
 };
 
 /** Returns the drafts of one cause; none if the draft shows no reason for it. */
-export type Step = (draft: Draft) => Iterable<Draft>;
+export type DraftStep = (draft: Draft) => Iterable<Draft>;
 
-export type Change = Partial<Pick<Draft, 'row' | 'header' | 'payload' | 'signature' | 'bytes' | 'input' | 'mends'>>;
+export type DraftChange = Partial<
+  Pick<Draft, 'row' | 'header' | 'payload' | 'signature' | 'bytes' | 'input' | 'mends'>
+>;
 
 /** Returns the token as given. */
 export const draftOf = ({ header, payload, signature }: Jws): Draft => ({
   findings: [],
   cost: 0,
-  row: rowOf(header),
+  row: algorithmOfHeader(header),
   header: header.segment.text,
   payload: payload?.segment.text ?? '',
   signature: signature?.text ?? '',
@@ -50,9 +52,9 @@ export const draftOf = ({ header, payload, signature }: Jws): Draft => ({
 });
 
 /** Returns the draft with a change, its cost and its cause. */
-export function changed(
+export function changedDraft(
   draft: Draft,
-  change: Change,
+  change: DraftChange,
   cost: Cost,
   ...causes: readonly (readonly [CauseId, string])[]
 ): Draft {
@@ -64,7 +66,7 @@ export function changed(
  * Returns the variants to try of a draft: none if the algorithm is unknown or `none`, or if the
  * signature is missing.
  */
-export function variantsOf({ row, findings, cost, header, payload, bytes, input, mends }: Draft): TokenVariant[] {
+export function variantsOfDraft({ row, findings, cost, header, payload, bytes, input, mends }: Draft): TokenVariant[] {
   if (row === null || row.family === 'none' || bytes.length === 0) return [];
   const repaired = mends && findings.length > 0 ? `${header}.${payload}.${toBase64url(bytes)}` : null;
   return [{ findings, cost, row, input: input ?? signingInput(header, payload), signature: bytes, repaired }];
@@ -83,15 +85,15 @@ function signingInput(header: string, payload: string): Uint8Array {
 }
 
 /** Reads a segment by itself, with spans that start at its own beginning. */
-export const segmentOf = (text: string) => readSegment(text, { start: 0, end: text.length });
+export const readOneSegment = (text: string) => readSegment(text, { start: 0, end: text.length });
 
 /** Reads a header segment; null if it is not a JSON object. */
-export function headerOf(segment: string): Header | null {
-  const { header } = readHeader(segmentOf(segment));
+export function headerOfSegment(segment: string): Header | null {
+  const { header } = readHeader(readOneSegment(segment));
   return header.object === null ? null : header;
 }
 
-export const rowOf = ({ parameters }: Header): AlgorithmRow | null => algorithmOf(parameters.alg ?? '');
+export const algorithmOfHeader = ({ parameters }: Header): AlgorithmRow | null => algorithmOf(parameters.alg ?? '');
 
 /**
  * Returns whether a signature of this length can be the algorithm's. An RSA signature is as long as

@@ -2,20 +2,20 @@ import { algorithms } from '../../../crypto/algorithms.ts';
 import { modulusBits } from '../../../crypto/fit.ts';
 import { t } from '../../../text/language.ts';
 import type { Case } from '../../case.ts';
-import { ellipsisOf, lostDotOf } from '../../../token/lost.ts';
+import { ellipsisInToken, lostDotOf } from '../../../token/lost.ts';
 import type { Jws } from '../../../token/token.ts';
 import type { Diagnosis, Observation } from '../../trial.ts';
-import { headerOf, lengthFits } from './draft.ts';
-import { seen } from './seen.ts';
+import { headerOfSegment, lengthFits } from './draft.ts';
+import { seenCause } from './seen.ts';
 import { escapedBehind } from './stray.ts';
 
 /** Reports a token that is cut off at the end, or has an ellipsis in the middle. */
-export const truncated: Observation = (given) => {
+export const truncatedToken: Observation = (given) => {
   const { token } = given;
-  const ellipsis = token === null ? null : ellipsisOf(token);
+  const ellipsis = token === null ? null : ellipsisInToken(token);
   if (ellipsis !== null)
     return [
-      seen(
+      seenCause(
         given,
         'token-truncated',
         t`The token was shortened when it was shown: an ellipsis stands at its character ${ellipsis + 1}. What is missing cannot be guessed; copy it from where it is whole.`,
@@ -38,14 +38,14 @@ function withoutSignature(given: Case, token: Jws): readonly Diagnosis[] {
   const dot = lostDotOf(token);
   if (dot !== null)
     return [
-      seen(
+      seenCause(
         given,
         'token-truncated',
         t`The dot before the signature may be missing: the payload's JSON ends before character ${dot.at + 1} of the token, and ${token.text.length - dot.at} more characters follow. Put a dot there, or copy the token again, whole.`,
       ),
     ];
   return [
-    seen(
+    seenCause(
       given,
       'token-truncated',
       payload === null
@@ -75,7 +75,7 @@ function shortSignature(given: Case, length: number): readonly Diagnosis[] {
   )
     return [];
   return [
-    seen(
+    seenCause(
       given,
       'token-truncated',
       t`The signature has ${length} bytes where ${given.row?.name ?? 'alg'} has ${whole}: the end of the token is missing. Copy it again, whole.`,
@@ -100,11 +100,11 @@ export const tooManyParts: Observation = (given) => {
   if (given.token === null || parts.length <= 3 || given.found.token.includes('~') || /\.{3}/.test(given.found.token))
     return [];
   const second = parts.findIndex(
-    (part, at) => at > 0 && (/.eyJ/.test(part) || headerOf(part)?.parameters.alg !== undefined),
+    (part, at) => at > 0 && (/.eyJ/.test(part) || headerOfSegment(part)?.parameters.alg !== undefined),
   );
   if (second > 0)
     return [
-      seen(
+      seenCause(
         given,
         'two-tokens-glued',
         t`There are ${countWords(parts)} parts where a token has three, and a second header begins in part ${second + 1}: parts of two tokens stand in one string. Copy one of them.`,
@@ -112,7 +112,7 @@ export const tooManyParts: Observation = (given) => {
     ];
   const first = parts.slice(0, 3).join('.');
   return [
-    seen(
+    seenCause(
       given,
       'token-trailing-characters',
       t`There are ${countWords(parts)} parts where a token has three: what follows the third, from character ${first.length + 1} on, does not belong to it.`,

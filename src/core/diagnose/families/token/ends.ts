@@ -3,7 +3,7 @@ import { characterWords } from '../../../text/characters.ts';
 import { t } from '../../../text/language.ts';
 import type { CauseId } from '../../cause.ts';
 import { commonHeaders } from './common-headers.ts';
-import { changed, headerOf, lengthFits, rowOf, segmentOf, type Draft } from './draft.ts';
+import { changedDraft, headerOfSegment, lengthFits, algorithmOfHeader, readOneSegment, type Draft } from './draft.ts';
 
 /** Returns the number of base64url characters for a number of bytes. */
 export const charactersOf = (bytes: number): number => Math.ceil((bytes * 4) / 3);
@@ -11,7 +11,7 @@ export const charactersOf = (bytes: number): number => Math.ceil((bytes * 4) / 3
 /**
  * Returns the possible lengths of a signature: RSA moduli of 1024 to 8192 bits, Ed25519 and Ed448.
  */
-export function lengthsOf({ signatureBytes }: AlgorithmRow): readonly number[] {
+export function signatureLengths({ signatureBytes }: AlgorithmRow): readonly number[] {
   if (typeof signatureBytes === 'number') return [signatureBytes];
   return signatureBytes === 'curve' ? [64, 114] : [128, 256, 384, 512, 1024];
 }
@@ -21,12 +21,12 @@ export function lengthsOf({ signatureBytes }: AlgorithmRow): readonly number[] {
  * its required length. At most 6.
  */
 export function* cutAtEnd(draft: Draft): Generator<Draft> {
-  const { fault } = segmentOf(draft.signature);
+  const { fault } = readOneSegment(draft.signature);
   const body =
     fault?.kind === 'bad-character' ? draft.signature.slice(0, fault.at) : draft.signature.replace(/=+$/, '');
   if (fault?.kind === 'bad-character' && fault.at > 0) yield cut(draft, body.length, strayCause(draft, fault));
   if (draft.row === null) return;
-  for (const bytes of lengthsOf(draft.row)) {
+  for (const bytes of signatureLengths(draft.row)) {
     const length = charactersOf(bytes);
     // If another header begins there, another token was appended.
     if (body.length > length && !body.startsWith('eyJ', length))
@@ -36,7 +36,7 @@ export function* cutAtEnd(draft: Draft): Generator<Draft> {
 
 function cut(draft: Draft, length: number, cause: readonly [CauseId, string]): Draft {
   const signature = draft.signature.slice(0, length);
-  return changed(draft, { signature, bytes: segmentOf(signature).bytes }, 1, cause);
+  return changedDraft(draft, { signature, bytes: readOneSegment(signature).bytes }, 1, cause);
 }
 
 function strayCause(
@@ -72,12 +72,12 @@ const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
  */
 export function* lastCharacter(draft: Draft): Generator<Draft> {
   if (draft.row === null || draft.row.family === 'ml-dsa') return;
-  for (const bytes of lengthsOf(draft.row).filter((each) => charactersOf(each) === draft.signature.length + 1)) {
+  for (const bytes of signatureLengths(draft.row).filter((each) => charactersOf(each) === draft.signature.length + 1)) {
     for (const digit of digits) {
-      const read = segmentOf(draft.signature + digit);
+      const read = readOneSegment(draft.signature + digit);
       if (read.fault !== null || read.deviations.length > 0) continue;
       const sentence = t`The token's last character is missing: with ${digit} at its end the signature has its ${bytes} bytes and verifies. Copy the token whole.`;
-      yield changed(draft, { signature: read.text, bytes: read.bytes }, 3, ['token-truncated', sentence]);
+      yield changedDraft(draft, { signature: read.text, bytes: read.bytes }, 3, ['token-truncated', sentence]);
     }
   }
 }
@@ -87,7 +87,7 @@ export function* lastCharacter(draft: Draft): Generator<Draft> {
  * 51.
  */
 export function* withHeader(draft: Draft): Generator<Draft> {
-  const read = headerOf(draft.header);
+  const read = headerOfSegment(draft.header);
   if (read !== null) {
     if (read.parameters.alg === undefined && draft.signature === '') yield* withHeaderBefore(draft);
     return;
@@ -105,17 +105,24 @@ export function* withHeader(draft: Draft): Generator<Draft> {
           'token-corrupted-header',
           t`The header cannot be read, but with ${json} in its place the token verifies: it was changed after signing.`,
         ] as const);
-    yield changed(draft, { header: segment, row }, isTail ? 2 : 4, cause);
+    yield changedDraft(draft, { header: segment, row }, isTail ? 2 : 4, cause);
   }
 }
 
 const prefixes = ['e', 'ey', 'eyJ'];
 
 function withPrefix(draft: Draft, prefix: string): Draft[] {
-  const header = headerOf(prefix + draft.header);
+  const header = headerOfSegment(prefix + draft.header);
   return header === null
     ? []
-    : [changed(draft, { header: prefix + draft.header, row: rowOf(header) }, 1, startCause(prefix.length))];
+    : [
+        changedDraft(
+          draft,
+          { header: prefix + draft.header, row: algorithmOfHeader(header) },
+          1,
+          startCause(prefix.length),
+        ),
+      ];
 }
 
 const startCause = (missing: number): readonly [CauseId, string] => [
@@ -127,13 +134,18 @@ const startCause = (missing: number): readonly [CauseId, string] => [
 
 /** Adds a header to payload and signature, if the first of two parts is not one. */
 function* withHeaderBefore(draft: Draft): Generator<Draft> {
-  const { bytes } = segmentOf(draft.payload);
+  const { bytes } = readOneSegment(draft.payload);
   for (const { segment, json, row } of commonHeaders) {
     if (!lengthFits(row, bytes.length)) continue;
     const cause = [
       'token-truncated-start',
       t`The header is missing; with ${json} before it the token verifies. Copy all three parts.`,
     ] as const;
-    yield changed(draft, { header: segment, payload: draft.header, signature: draft.payload, bytes, row }, 3, cause);
+    yield changedDraft(
+      draft,
+      { header: segment, payload: draft.header, signature: draft.payload, bytes, row },
+      3,
+      cause,
+    );
   }
 }

@@ -1,6 +1,6 @@
 import { t } from '../../../text/language.ts';
 import type { Jws } from '../../../token/token.ts';
-import { changed, draftOf, headerOf, rowOf, segmentOf, type Draft } from './draft.ts';
+import { changedDraft, draftOf, headerOfSegment, algorithmOfHeader, readOneSegment, type Draft } from './draft.ts';
 
 /** More pieces than two tokens and a stray one are not combined. */
 const mostPieces = 7;
@@ -15,7 +15,7 @@ export function* takenApart(token: Jws): Generator<Draft> {
   // Three pieces with fewer than two dots are one token that lost a dot (`dots.ts`).
   if (pieces.length > mostPieces || (pieces.length === 3 && token.signature === null)) return;
   for (const [at, header] of pieces.entries()) {
-    const read = headerOf(header);
+    const read = headerOfSegment(header);
     if (read?.parameters.alg === undefined) continue;
     for (const [payload, signature] of couples(pieces.slice(at + 1))) {
       if (
@@ -24,9 +24,9 @@ export function* takenApart(token: Jws): Generator<Draft> {
         signature === token.signature?.text
       )
         continue;
-      const { bytes } = segmentOf(signature);
+      const { bytes } = readOneSegment(signature);
       const sentence = wordsOf(token.text, [header, payload, signature]);
-      yield changed(draftOf(token), { header, payload, signature, bytes, row: rowOf(read) }, 2, [
+      yield changedDraft(draftOf(token), { header, payload, signature, bytes, row: algorithmOfHeader(read) }, 2, [
         'two-tokens-glued',
         sentence,
       ]);

@@ -1,15 +1,15 @@
-import { shortened } from '../../../text/json-lexemes.ts';
-import { memberOf } from '../../../text/json.ts';
+import { excerptOf } from '../../../text/json-lexemes.ts';
+import { memberNamed } from '../../../text/json.ts';
 import { t } from '../../../text/language.ts';
 import { isUnencoded } from '../../../token/header.ts';
-import { ellipsisOf, lostDotOf } from '../../../token/lost.ts';
+import { ellipsisInToken, lostDotOf } from '../../../token/lost.ts';
 import type { Jws } from '../../../token/token.ts';
 import { faultWords } from '../../../token/words.ts';
 import type { Case } from '../../case.ts';
 import type { Diagnosis, Finding, Observation } from '../../trial.ts';
-import { meantBy } from './algorithm-names.ts';
-import { headerOf } from './draft.ts';
-import { seen } from './seen.ts';
+import { algorithmMeantBy } from './algorithm-names.ts';
+import { headerOfSegment } from './draft.ts';
+import { seenCause } from './seen.ts';
 
 /**
  * Reports a header that cannot be read: its first characters are missing, or it is something else.
@@ -22,14 +22,14 @@ export const unreadableHeader: Observation = (given) => {
   // Text that an ellipsis left out has its own cause.
   if (token.payload === null || isShortened(token)) return [];
   const segment = token.header.segment.text;
-  const missing = ['e', 'ey', 'eyJ'].find((prefix) => headerOf(prefix + segment)?.parameters.alg !== undefined);
+  const missing = ['e', 'ey', 'eyJ'].find((prefix) => headerOfSegment(prefix + segment)?.parameters.alg !== undefined);
   if (missing !== undefined)
-    return [seen(given, 'token-truncated-start', missingWords(missing), missing + given.found.token)];
+    return [seenCause(given, 'token-truncated-start', missingWords(missing), missing + given.found.token)];
   const fault = token.faults.find(
     (each) => each.kind !== 'segment-count' && !('part' in each && each.part !== 'header'),
   );
   return [
-    seen(
+    seenCause(
       given,
       'token-corrupted-header',
       fault === undefined ? t`The header is no JSON object. Copy the token again, whole.` : faultWords(fault, token),
@@ -40,7 +40,7 @@ export const unreadableHeader: Observation = (given) => {
 /** Reports one object directly after another: with a dot between them the header can be read. */
 function withoutDot(given: Case, { text, payload }: Jws, at: number): Diagnosis {
   const mended = payload === null ? null : `${text.slice(0, at)}.${text.slice(at)}`;
-  return seen(
+  return seenCause(
     given,
     'token-corrupted-header',
     t`The dot between header and payload is missing: put one before character ${at + 1} of the token, where a second object begins.`,
@@ -50,7 +50,7 @@ function withoutDot(given: Case, { text, payload }: Jws, at: number): Diagnosis 
 
 /** Returns whether an ellipsis is in the header or ends it. */
 function isShortened(token: Jws): boolean {
-  const ellipsis = ellipsisOf(token);
+  const ellipsis = ellipsisInToken(token);
   return ellipsis !== null && ellipsis <= token.header.segment.span.end;
 }
 
@@ -60,7 +60,7 @@ const missingWords = (missing: string): string =>
     : t`The token's first ${missing.length} characters are missing: with "${missing}" before it the header can be read.`;
 
 /** Reports alg none (RFC 7518 §3.6) in any case, because some verifiers ignored case. */
-export const unsecured: Observation = (given) => {
+export const unsecuredHeader: Observation = (given) => {
   const alg = given.token?.header.parameters.alg;
   if (given.token === null || alg === undefined || alg.trim().toLowerCase() !== 'none') return [];
   const spelling =
@@ -70,30 +70,30 @@ export const unsecured: Observation = (given) => {
   const { signature } = given.token;
   if (signature === null)
     return [
-      seen(
+      seenCause(
         given,
         'alg-none-missing-dot',
-        t`The header says "${shortened(alg)}", and the dot after the payload is missing: an unsecured token ends with it (RFC 7515 §6).` +
+        t`The header says "${excerptOf(alg)}", and the dot after the payload is missing: an unsecured token ends with it (RFC 7515 §6).` +
           spelling,
         `${given.found.token}.`,
       ),
     ];
   const sentence =
     signature.text === ''
-      ? t`The header says "${shortened(alg)}": nothing protects the content, and anyone can write such a token. A verifier must refuse it.`
-      : t`The header says "${shortened(alg)}": yet there is a third part, which means nothing then. A verifier must refuse it.`;
-  return [seen(given, 'alg-none', sentence + spelling)];
+      ? t`The header says "${excerptOf(alg)}": nothing protects the content, and anyone can write such a token. A verifier must refuse it.`
+      : t`The header says "${excerptOf(alg)}": yet there is a third part, which means nothing then. A verifier must refuse it.`;
+  return [seenCause(given, 'alg-none', sentence + spelling)];
 };
 
 export const nonstandardName: Observation = (given) => {
   const alg = given.token?.header.parameters.alg ?? '';
-  const row = meantBy(alg);
+  const row = algorithmMeantBy(alg);
   if (row === null || row.family === 'none') return [];
   return [
-    seen(
+    seenCause(
       given,
       'alg-nonstandard-name',
-      t`The header names its algorithm "${shortened(alg)}", which no JWT library knows; probably ${row.name} is meant. Have the signer write "alg":"${row.name}" (RFC 7518 §3.1, upper and lower case count).`,
+      t`The header names its algorithm "${excerptOf(alg)}", which no JWT library knows; probably ${row.name} is meant. Have the signer write "alg":"${row.name}" (RFC 7518 §3.1, upper and lower case count).`,
     ),
   ];
 };
@@ -105,7 +105,7 @@ const understood = new Set(['b64']);
  * RFC 7515 §4.1.11. Also shown with a good verdict: the signature matches, but a verifier must
  * reject the token.
  */
-export function critical({ token }: Case): Finding[] {
+export function criticalParameters({ token }: Case): Finding[] {
   const { crit } = token?.header.parameters ?? {};
   const object = token?.header.object ?? null;
   const unknown = (crit ?? []).filter((name) => !understood.has(name));
@@ -113,10 +113,10 @@ export function critical({ token }: Case): Finding[] {
   if (object === null || first === undefined) return [];
   const names = unknown
     .slice(0, 5)
-    .map((name) => t`"${shortened(name)}"`)
+    .map((name) => t`"${excerptOf(name)}"`)
     .join(', ');
   const sentence =
-    memberOf(object, first) === undefined
+    memberNamed(object, first) === undefined
       ? t`The header declares ${names} critical, though the header does not even have it: a verifier that does not know it must refuse the token, whatever its signature (RFC 7515 §4.1.11).`
       : t`The header declares ${names} critical: a verifier that does not know it must refuse the token, whatever its signature (RFC 7515 §4.1.11).`;
   return [{ cause: 'crit-unknown', sentence }];
@@ -140,14 +140,14 @@ const graph =
  */
 export const microsoftNonce: Observation = (given) => {
   const { header, payload } = given.token ?? {};
-  const nonce = header?.object ? memberOf(header.object, 'nonce')?.value : undefined;
-  const audience = payload?.kind === 'claims' ? memberOf(payload.object, 'aud')?.value : undefined;
+  const nonce = header?.object ? memberNamed(header.object, 'nonce')?.value : undefined;
+  const audience = payload?.kind === 'claims' ? memberNamed(payload.object, 'aud')?.value : undefined;
   if (nonce?.kind !== 'string' || audience?.kind !== 'string' || !graph.test(audience.value)) return [];
   return [
-    seen(
+    seenCause(
       given,
       'azure-nonce',
-      t`The token is for Microsoft Graph ("aud": "${shortened(audience.value)}"), and its header has a nonce, which Microsoft hashes before it signs: nobody else is to verify it. For your own API ask for a token with its own scope.`,
+      t`The token is for Microsoft Graph ("aud": "${excerptOf(audience.value)}"), and its header has a nonce, which Microsoft hashes before it signs: nobody else is to verify it. For your own API ask for a token with its own scope.`,
     ),
   ];
 };

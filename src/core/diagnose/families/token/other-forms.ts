@@ -1,22 +1,22 @@
-import { memberOf, readJson, type JsonNode, type JsonObject } from '../../../text/json.ts';
-import { shortened } from '../../../text/json-lexemes.ts';
+import { memberNamed, readJson, type JsonNode, type JsonObject } from '../../../text/json.ts';
+import { excerptOf } from '../../../text/json-lexemes.ts';
 import { listOf, t } from '../../../text/language.ts';
 import { isDetached } from '../../../token/forms.ts';
 import { parseToken } from '../../../token/parse-token.ts';
 import type { Jwe } from '../../../token/token.ts';
 import type { Case } from '../../case.ts';
 import type { Observation } from '../../trial.ts';
-import { seen } from './seen.ts';
+import { seenCause } from './seen.ts';
 
 /** RFC 7516: encrypted, without a signature to check. */
-export const encrypted: Observation = (given) => {
+export const encryptedToken: Observation = (given) => {
   const token = parseToken(given.found.token);
-  return token.kind === 'jwe' ? [seen(given, 'jwe-not-jws', jweWords(token))] : [];
+  return token.kind === 'jwe' ? [seenCause(given, 'jwe-not-jws', jweWords(token))] : [];
 };
 
 function jweWords({ header: { parameters }, parts }: Jwe): string {
   const by = listOf(
-    [parameters.alg, parameters.enc].flatMap((name) => (name === undefined ? [] : [t`"${shortened(name)}"`])),
+    [parameters.alg, parameters.enc].flatMap((name) => (name === undefined ? [] : [t`"${excerptOf(name)}"`])),
   );
   return by === ''
     ? t`This is a JWE of ${parts.length + 1} parts, encrypted: it has no signature to check. Its recipient decrypts it; what is inside may be a signed token.`
@@ -35,7 +35,7 @@ export const selectiveDisclosure: Observation = (given) => {
   const counted = disclosures === 1 ? t`1 disclosure` : t`${disclosures} disclosures`;
   const what = bound === 1 ? t`${counted} and a key binding JWT` : counted;
   return [
-    seen(
+    seenCause(
       given,
       'sd-jwt',
       t`This is an SD-JWT with ${what} after the first ~: the issuer signed what stands before it. Verify that part alone; the disclosures must match its hashes (RFC 9901).`,
@@ -49,19 +49,19 @@ export const jsonSerialization: Observation = (given) => {
   const text = given.pasted.trim();
   if (!text.startsWith('{')) return [];
   const { node, fault } = readJson(text);
-  return fault === null && node?.kind === 'object' && memberOf(node, 'payload')?.value.kind === 'string'
+  return fault === null && node?.kind === 'object' && memberNamed(node, 'payload')?.value.kind === 'string'
     ? ofJson(given, node)
     : [];
 };
 
 function ofJson(given: Case, object: JsonObject): ReturnType<Observation> {
-  const signatures = memberOf(object, 'signatures')?.value;
+  const signatures = memberNamed(object, 'signatures')?.value;
   const payload = stringOf(object, 'payload') ?? '';
   const fix = t`The compact form has the protected header, the payload and the signature with dots between.`;
   if (signatures?.kind !== 'array') {
     if (stringOf(object, 'signature') === null) return [];
     return [
-      seen(
+      seenCause(
         given,
         'jws-json-serialization',
         `${t`This is a JWS in the flattened JSON serialization (RFC 7515 §7.2.2).`} ${fix}`,
@@ -76,7 +76,7 @@ function ofJson(given: Case, object: JsonObject): ReturnType<Observation> {
     count === 1
       ? `${t`This is a JWS in the general JSON serialization with 1 signature (RFC 7515 §7.2.1).`} ${fix}`
       : t`This is a JWS in the general JSON serialization with ${count} signatures (RFC 7515 §7.2.1). Each of them can be written as a token of its own; choose the one for this key.`;
-  return [seen(given, 'jws-json-serialization', sentence, compact)];
+  return [seenCause(given, 'jws-json-serialization', sentence, compact)];
 }
 
 /**
@@ -84,22 +84,22 @@ function ofJson(given: Case, object: JsonObject): ReturnType<Observation> {
  * (RFC 7515 §7.1).
  */
 function compactOf(node: JsonNode, payload: string): string | null {
-  if (node.kind !== 'object' || memberOf(node, 'header') !== undefined) return null;
+  if (node.kind !== 'object' || memberNamed(node, 'header') !== undefined) return null;
   const [header, signature] = [stringOf(node, 'protected'), stringOf(node, 'signature')];
   return header === null || signature === null ? null : `${header}.${payload}.${signature}`;
 }
 
 function stringOf(object: JsonObject, name: string): string | null {
-  const value = memberOf(object, name)?.value;
+  const value = memberNamed(object, name)?.value;
   return value?.kind === 'string' ? value.value : null;
 }
 
 /** RFC 7515 Appendix F: the payload is sent separately. */
-export const detached: Observation = (given) => {
+export const detachedPayload: Observation = (given) => {
   const { token } = given;
   if (token === null || !isDetached(token)) return [];
   return [
-    seen(
+    seenCause(
       given,
       'detached-payload',
       token.header.parameters.b64 === false

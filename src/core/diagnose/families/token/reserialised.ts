@@ -2,7 +2,7 @@ import { toBase64url } from '../../../text/base64url.ts';
 import { fromUtf8, utf8 } from '../../../text/bytes.ts';
 import { readJson, type JsonNode } from '../../../text/json.ts';
 import { t } from '../../../text/language.ts';
-import { changed, segmentOf, type Draft } from './draft.ts';
+import { changedDraft, readOneSegment, type Draft } from './draft.ts';
 import {
   asciiString,
   goString,
@@ -109,7 +109,7 @@ export function* writtenAnew(draft: Draft): Generator<Draft> {
     const text = `${change.header}.${change.payload}`;
     if (known.has(text)) continue;
     known.add(text);
-    yield changed(draft, change, each.cost, ['token-reserialised', sentenceOf(draft, change, each.words())]);
+    yield changedDraft(draft, change, each.cost, ['token-reserialised', sentenceOf(draft, change, each.words())]);
   }
 }
 
@@ -122,7 +122,7 @@ type Proposal = {
 };
 
 function partOf(segment: string): Part | null {
-  const { bytes, fault } = segmentOf(segment);
+  const { bytes, fault } = readOneSegment(segment);
   // A part with characters outside base64url was not decoded by any program (`stray.ts`).
   const text = fault === null ? fromUtf8(bytes) : null;
   const read = text === null ? null : readJson(text);

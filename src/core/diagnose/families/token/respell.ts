@@ -1,5 +1,5 @@
 import type { JsonMember, JsonNode } from '../../../text/json.ts';
-import { slice } from '../../../text/spans.ts';
+import { textIn } from '../../../text/spans.ts';
 
 /**
  * How a program writes JSON. Numbers keep their lexeme, because how a program would change them is
@@ -56,14 +56,14 @@ class Writer {
       case 'array':
         return this.#list('[]', node.items, depth, (item) => this.write(item, depth + 1));
       case 'string':
-        return this.#put(this.#spelling.strings(slice(this.#text, node.span), node.value));
+        return this.#put(this.#spelling.strings(textIn(this.#text, node.span), node.value));
       default:
-        return this.#put(slice(this.#text, node.span));
+        return this.#put(textIn(this.#text, node.span));
     }
   }
 
   #member({ name, nameSpan, value }: JsonMember, depth: number): void {
-    this.#put(this.#spelling.strings(slice(this.#text, nameSpan), name));
+    this.#put(this.#spelling.strings(textIn(this.#text, nameSpan), name));
     this.#put(`:${this.#spelling.spacing.colon}`);
     this.write(value, depth);
   }

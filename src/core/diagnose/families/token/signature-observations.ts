@@ -1,16 +1,16 @@
 import { t } from '../../../text/language.ts';
-import { ellipsisIn } from '../../../token/lost.ts';
+import { ellipsisInText } from '../../../token/lost.ts';
 import type { Observation } from '../../trial.ts';
-import { seen } from './seen.ts';
+import { seenCause } from './seen.ts';
 
 /** Reports a signing algorithm with nothing after the last dot. */
 export const emptySignature: Observation = (given) => {
   const { token, row } = given;
   // If the token contains an ellipsis, the signature was left out with the rest.
-  if (row === null || row.family === 'none' || token?.signature?.text !== '' || ellipsisIn(token.text) !== null)
+  if (row === null || row.family === 'none' || token?.signature?.text !== '' || ellipsisInText(token.text) !== null)
     return [];
   return [
-    seen(
+    seenCause(
       given,
       'signature-empty',
       t`The header says ${row.name}, but nothing stands behind the last dot: the token was never signed, or its signature was taken out. Copy it whole, or sign it.`,
@@ -19,7 +19,7 @@ export const emptySignature: Observation = (given) => {
 };
 
 /** CVE-2022-21449: if r or s is zero, some verifiers accept anything. */
-export const psychic: Observation = (given) => {
+export const psychicSignature: Observation = (given) => {
   const { token, row } = given;
   if (
     row?.family !== 'ecdsa' ||
@@ -32,7 +32,7 @@ export const psychic: Observation = (given) => {
   const [isZeroR, isZeroS] = [isZero(r), isZero(s)];
   if (!isZeroR && !isZeroS) return [];
   return [
-    seen(
+    seenCause(
       given,
       'psychic-signature',
       isZeroR && isZeroS

@@ -2,7 +2,7 @@ import type { AlgorithmRow } from '../../../crypto/algorithms.ts';
 import { readBase64url } from '../../../text/base64url.ts';
 import { fromHex, fromUtf8 } from '../../../text/bytes.ts';
 import { t } from '../../../text/language.ts';
-import { changed, type Draft } from './draft.ts';
+import { changedDraft, type Draft } from './draft.ts';
 import { fromDer } from './der-signature.ts';
 
 /**
@@ -18,20 +18,20 @@ export function* signatureForms(draft: Draft): Generator<Draft> {
 function* rewritten(draft: Draft): Generator<Draft> {
   const direct = hexBytes(draft.signature);
   if (direct !== null)
-    yield changed(draft, { bytes: direct }, 1, [
+    yield changedDraft(draft, { bytes: direct }, 1, [
       'signature-hex',
       t`The signature is written in hexadecimal: a token has the ${direct.length} bytes themselves in base64url. Have the signer encode the raw digest, not its hexadecimal text.`,
     ]);
   const text = fromUtf8(draft.bytes)?.trim() ?? '';
   const inside = hexBytes(text);
   if (inside !== null)
-    yield changed(draft, { bytes: inside }, 1, [
+    yield changedDraft(draft, { bytes: inside }, 1, [
       'signature-hex',
       t`The signature was written in hexadecimal and that text encoded in base64url: a token has the ${inside.length} bytes themselves in base64url. Have the signer encode the raw digest, not its hexadecimal text.`,
     ]);
   const twice = /^[\w+/-]{20,}={0,2}$/.test(text) ? readBase64url(text) : null;
   if (twice === null || twice.fault !== null) return;
-  yield changed(draft, { bytes: twice.bytes }, 1, [
+  yield changedDraft(draft, { bytes: twice.bytes }, 1, [
     'signature-hex',
     t`The signature was encoded twice, base64 within base64url: a token has its ${twice.bytes.length} bytes encoded once. Have the signer encode the raw bytes.`,
   ]);
@@ -49,7 +49,7 @@ function* fromDerForm(draft: Draft): Generator<Draft> {
   const raw = fromDer(bytes, row.signatureBytes);
   if (raw === null) return;
   const sentence = t`The signature is ASN.1 DER, ${bytes.length} bytes beginning with 30: ${row.name} wants R and S side by side, ${raw.length} bytes (RFC 7518 §3.4). Convert it, or have the signer write IEEE P1363.`;
-  yield changed(draft, { bytes: raw }, 1, ['signature-der', sentence]);
+  yield changedDraft(draft, { bytes: raw }, 1, ['signature-der', sentence]);
 }
 
 /**
@@ -67,7 +67,7 @@ export function* saltLengths(draft: Draft): Generator<Draft> {
       salt === longest
         ? t`The signature was made with a PSS salt of ${salt} bytes, the longest that fits: ${row.name} wants ${own}, as long as the hash (RFC 7518 §3.5). Set the salt length at the signer.`
         : t`The signature was made with a PSS salt of ${salt} bytes: ${row.name} wants ${own}, as long as the hash (RFC 7518 §3.5). Set the salt length at the signer.`;
-    yield changed(draft, { row: withSalt(row, salt), mends: false }, 2, ['pss-salt-length', sentence]);
+    yield changedDraft(draft, { row: withSalt(row, salt), mends: false }, 2, ['pss-salt-length', sentence]);
   }
 }
 

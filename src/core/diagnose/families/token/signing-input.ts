@@ -1,13 +1,13 @@
 import { concatBytes, utf8 } from '../../../text/bytes.ts';
 import { t } from '../../../text/language.ts';
-import { changed, segmentOf, type Draft } from './draft.ts';
+import { changedDraft, readOneSegment, type Draft } from './draft.ts';
 
 /**
  * Returns other signed bytes than the two segments with their dot: the content without encoding, or
  * one part alone. At most 5.
  */
 export function* signedInput(draft: Draft): Generator<Draft> {
-  const [header, payload] = [segmentOf(draft.header), segmentOf(draft.payload)];
+  const [header, payload] = [readOneSegment(draft.header), readOneSegment(draft.payload)];
   if (payload.fault !== null || header.fault !== null || draft.payload === '') return;
   const dot = utf8('.');
   const inputs: readonly (readonly [Uint8Array, string])[] = [
@@ -22,6 +22,6 @@ export function* signedInput(draft: Draft): Generator<Draft> {
   ];
   for (const [input, words] of inputs) {
     const sentence = t`What was signed is ${words}: the signer must sign both parts in base64url with a dot between (RFC 7515 §5.1).`;
-    yield changed(draft, { input, mends: false }, 5, ['b64-false', sentence]);
+    yield changedDraft(draft, { input, mends: false }, 5, ['b64-false', sentence]);
   }
 }

@@ -3,7 +3,7 @@ import { characterWords } from '../../../text/characters.ts';
 import { count, t } from '../../../text/language.ts';
 import { parseToken } from '../../../token/parse-token.ts';
 import type { CauseId } from '../../cause.ts';
-import { changed, draftOf, headerOf, rowOf, segmentOf, type Draft } from './draft.ts';
+import { changedDraft, draftOf, headerOfSegment, algorithmOfHeader, readOneSegment, type Draft } from './draft.ts';
 
 /**
  * Characters that no part of a token contains. They are not searched at the end of the signature,
@@ -29,10 +29,10 @@ export function* withoutStray(draft: Draft, found: Found): Generator<Draft> {
   const read = parseToken(bare);
   if (read.kind !== 'jws' || read.signature === null) return;
   const { header, payload, signature } = draftOf(read);
-  const row = headerOf(header) === null ? draft.row : rowOf(read.header);
-  yield changed(
+  const row = headerOfSegment(header) === null ? draft.row : algorithmOfHeader(read.header);
+  yield changedDraft(
     draft,
-    { header, payload, signature, bytes: segmentOf(signature).bytes, row },
+    { header, payload, signature, bytes: readOneSegment(signature).bytes, row },
     2,
     causeOf(
       seen.map(([character]) => character),
