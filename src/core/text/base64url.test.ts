@@ -20,7 +20,7 @@ describe('base64url', () => {
     );
   });
 
-  it('reads padding, the standard alphabet and trailing bits, and says so', () => {
+  it('reads padding, the standard alphabet and trailing bits, and reports them', () => {
     expect(readBase64url('+/8=')).toEqual({
       bytes: bytes(251, 255),
       deviations: [
@@ -36,7 +36,7 @@ describe('base64url', () => {
     });
   });
 
-  it('says where a character is that it does not know, and gives the bytes before it', () => {
+  it('reports the position of an unknown character, and returns the bytes before it', () => {
     expect(readBase64url('QUJD😀RA')).toEqual({
       bytes: bytes(65, 66, 67),
       deviations: [],
@@ -45,7 +45,7 @@ describe('base64url', () => {
     expect(readBase64url('Q===').fault).toEqual({ kind: 'bad-character', at: 1, character: '=' });
   });
 
-  it('refuses a length that no bytes have', () => {
+  it('rejects a length that no bytes have', () => {
     expect(readBase64url('QUJDR')).toEqual({
       bytes: bytes(65, 66, 67),
       deviations: [],

@@ -1,16 +1,16 @@
 /**
- * base64url without padding (RFC 7515 §2, Appendix C; RFC 4648 §5). Reading is tolerant and says so: what a strict
- * reader refuses is a deviation, what nobody can read a fault with its position.
+ * base64url without padding (RFC 7515 §2, Appendix C; RFC 4648 §5). Reading is tolerant: what only
+ * a strict reader rejects is a deviation, and what cannot be read is a fault with its position.
  */
 export type Base64Deviation = {
   readonly kind: 'padding' | 'standard-alphabet' | 'trailing-bits';
-  /** Offset of the first character concerned. */
+  /** The offset of the first affected character. */
   readonly at: number;
 };
 
 export type Base64Fault =
   | { readonly kind: 'bad-character'; readonly at: number; readonly character: string }
-  /** One character past a whole group carries six bits, which is no byte (RFC 4648 §4). */
+  /** One character after a whole group has six bits, which are not a byte (RFC 4648 §4). */
   | { readonly kind: 'impossible-length'; readonly at: number; readonly length: number };
 
 export type Base64Reading = {
@@ -29,7 +29,10 @@ values['/'.charCodeAt(0)] = 63;
 
 const valueAt = (text: string, at: number): number => values[text.charCodeAt(at)] ?? none;
 
-/** Reads base64url or base64, padded or not. Total: gives the bytes up to the first fault. */
+/**
+ * Reads base64url or base64, with or without padding. Total: returns the bytes up to the first
+ * fault.
+ */
 export function readBase64url(text: string): Base64Reading {
   const padding = /={1,2}$/.exec(text)?.index ?? text.length;
   const fault = firstFault(text, padding);
@@ -37,7 +40,10 @@ export function readBase64url(text: string): Base64Reading {
   return { bytes: bytesOf(text, sound), deviations: deviationsOf(text, sound, padding), fault };
 }
 
-/** base64url of the bytes, unpadded. Goes through bytes: a string grown by four characters a time is slow and litters. */
+/**
+ * Returns bytes as base64url without padding. Writes into bytes, because a string that grows by
+ * four characters is slow and creates garbage.
+ */
 export function toBase64url(bytes: Uint8Array): string {
   const text = new Uint8Array(Math.ceil((bytes.length * 4) / 3));
   let to = 0;
@@ -80,7 +86,8 @@ function deviationsOf(text: string, sound: number, padding: number): Base64Devia
   const found: Base64Deviation[] = [];
   const standard = text.slice(0, sound).search(/[+/]/);
   if (standard >= 0) found.push({ kind: 'standard-alphabet', at: standard });
-  // The last character of an incomplete group has bits that belong to no byte; they must be zero (RFC 4648 §3.5).
+  // The last character of an incomplete group has bits that belong to no byte. They must be zero
+  // (RFC 4648 §3.5).
   const unused = [0, 0, 15, 3][sound % 4] ?? 0;
   if (sound === padding && (valueAt(text, sound - 1) & unused) !== 0)
     found.push({ kind: 'trailing-bits', at: sound - 1 });

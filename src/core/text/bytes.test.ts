@@ -4,7 +4,7 @@ import { concatBytes, equalBytes, fromHex, fromUtf8, toHex, utf8 } from './bytes
 import { positionAt } from './spans.ts';
 
 describe('UTF-8', () => {
-  it('goes there and back for every well-formed text, the byte-order mark included', () => {
+  it('survives encoding and decoding for every well-formed text, including the byte-order mark', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(fromUtf8(utf8(text))).toBe(text);
@@ -19,7 +19,7 @@ describe('UTF-8', () => {
 });
 
 describe('hexadecimal', () => {
-  it('goes there and back', () => {
+  it('survives encoding and decoding', () => {
     fc.assert(
       fc.property(fc.uint8Array(), (bytes) => {
         expect(fromHex(toHex(bytes))).toEqual(bytes);
@@ -27,7 +27,7 @@ describe('hexadecimal', () => {
     );
   });
 
-  it('allows white space, and refuses an odd count and other characters', () => {
+  it('allows whitespace, and rejects an odd number of digits and other characters', () => {
     expect(fromHex('de AD\nbe ef')).toEqual(Uint8Array.of(0xde, 0xad, 0xbe, 0xef));
     expect(fromHex('abc')).toBeNull();
     expect(fromHex('zz')).toBeNull();
@@ -44,7 +44,7 @@ describe('bytes', () => {
 });
 
 describe('positionAt', () => {
-  it('counts lines and columns from one, whatever ends the lines', () => {
+  it('counts lines and columns from one, with any line ends', () => {
     expect(positionAt('a\nbc\r\nd', 0)).toEqual({ line: 1, column: 1 });
     expect(positionAt('a\nbc\r\nd', 3)).toEqual({ line: 2, column: 2 });
     expect(positionAt('a\nbc\r\nd', 6)).toEqual({ line: 3, column: 1 });

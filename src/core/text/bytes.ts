@@ -1,11 +1,12 @@
 const encoder = new TextEncoder();
-// Fatal: ill-formed bytes must be reported, not become U+FFFD (RFC 7519 §7.2). The byte-order mark stays, as evidence.
+// Fatal: ill-formed bytes must be reported, not become U+FFFD (RFC 7519 §7.2). The byte-order mark
+// is kept as evidence.
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** The UTF-8 bytes of a text. */
+/** Returns the UTF-8 bytes of a text. */
 export const utf8 = (text: string): Uint8Array<ArrayBuffer> => encoder.encode(text);
 
-/** The text of UTF-8 bytes, or null where they are ill-formed. */
+/** Returns the text of UTF-8 bytes, or null if they are ill-formed. */
 export function fromUtf8(bytes: Uint8Array): string | null {
   try {
     return decoder.decode(bytes);
@@ -27,11 +28,14 @@ export function concatBytes(...parts: readonly Uint8Array[]): Uint8Array<ArrayBu
 export const equalBytes = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, at) => byte === b[at]);
 
-/** Lower-case hexadecimal, two digits a byte. */
+/** Returns bytes in lowercase hexadecimal, with two digits for each byte. */
 export const toHex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-/** The bytes of hexadecimal digits; white space between them is allowed. Null at an odd count or any other character. */
+/**
+ * Returns the bytes of hexadecimal digits, which may have whitespace between them. Null for an odd
+ * number of digits or any other character.
+ */
 export function fromHex(text: string): Uint8Array<ArrayBuffer> | null {
   const digits = text.replace(/\s+/g, '');
   if (digits.length % 2 !== 0 || /[^0-9a-f]/i.test(digits)) return null;

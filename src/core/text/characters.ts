@@ -1,6 +1,6 @@
 import { t } from './language.ts';
 
-/** Characters that cannot be seen in a sentence, or are taken for others. */
+/** Characters that are invisible in a sentence, or are mistaken for others. */
 const spoken = new Map<string, () => string>([
   [' ', () => t`a space`],
   ['\t', () => t`a tab`],
@@ -9,7 +9,7 @@ const spoken = new Map<string, () => string>([
   ['"', () => t`a quotation mark`],
 ]);
 
-/** The same by the names that Unicode gives them, which are nobody's language. */
+/** The same for characters with Unicode names, which are not translated. */
 const names = new Map<string, string>([
   ['\u0000', 'U+0000 (NUL)'],
   ['\u00a0', 'U+00A0 (no-break space)'],
@@ -26,7 +26,10 @@ const names = new Map<string, string>([
   ['\ufeff', 'U+FEFF (byte-order mark)'],
 ]);
 
-/** How a sentence names a character: itself in quotation marks, or its code point where it could not be seen. */
+/**
+ * Returns how a sentence names a character: the character in double quotes, or its code point if it
+ * is invisible.
+ */
 export function characterWords(character: string): string {
   const name = spoken.get(character)?.() ?? names.get(character);
   if (name !== undefined) return name;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diffJson, type JsonChange } from './json-diff.ts';
 
-/** `changed $.a: 1 → 2`, those that are the same left out. */
+/** Returns for example `changed $.a: 1 → 2`, without unchanged values. */
 const told = (before: string, after: string): string[] | undefined =>
   diffJson(before, after)
     ?.filter(({ kind }) => kind !== 'same')
@@ -16,7 +16,7 @@ const swapped: Readonly<Record<JsonChange['kind'], JsonChange['kind']>> = {
 };
 
 describe('diffJson', () => {
-  it('tells what was added, removed and changed, at any depth', () => {
+  it('reports what was added, removed and changed, at any depth', () => {
     expect(told('{"a":1,"b":{"c":"x","d":true}}', '{"b":{"c":"y","e":[]},"a":1}')).toEqual([
       'changed $.b.c: "x" → "y"',
       'removed $.b.d: true → ',
@@ -24,7 +24,7 @@ describe('diffJson', () => {
     ]);
   });
 
-  it('compares numbers by their digits and strings as they are written', () => {
+  it('compares numbers by their digits and strings as written', () => {
     expect(
       told('{"n":12345678901234567890,"f":1.0,"s":"A"}', '{"n":12345678901234567891,"f":1,"s":"\\u0041"}'),
     ).toEqual([
@@ -34,17 +34,17 @@ describe('diffJson', () => {
     ]);
   });
 
-  it('takes no white space and no order of members for a change', () => {
+  it('ignores whitespace and the order of members', () => {
     expect(told('{"a":[1,{"b":2}],"c":{}}', '{ "c": { },\n "a": [ 1, { "b": 2 } ] }')).toEqual([]);
   });
 
-  it('knows an item put in or taken out of a list from one that was changed', () => {
+  it('distinguishes an added or removed list item from a changed one', () => {
     expect(told('["a","b","c"]', '["a","c"]')).toEqual(['removed $[1]: "b" → ']);
     expect(told('["a","c"]', '["a","b","c"]')).toEqual(['added $[1]:  → "b"']);
     expect(told('["a","b"]', '["a","x"]')).toEqual(['changed $[1]: "b" → "x"']);
   });
 
-  it('pairs doubled names in their order', () => {
+  it('pairs duplicate names in order', () => {
     expect(told('{"a":1,"a":2}', '{"a":1,"a":3,"a":4}')).toEqual(['changed $.a: 2 → 3', 'added $.a:  → 4']);
   });
 
@@ -52,11 +52,11 @@ describe('diffJson', () => {
     expect(told('{"aud":"x"}', '{"aud":["x", "y"]}')).toEqual(['changed $.aud: "x" → ["x","y"]']);
   });
 
-  it('has nothing to say of a text that is no JSON', () => {
+  it('returns null for a text that is not JSON', () => {
     expect([diffJson('{', '{}'), diffJson('{}', ''), diffJson('a', 'b')]).toEqual([null, null, null]);
   });
 
-  it('finds nothing between a text and itself, and the opposite the other way round', () => {
+  it('finds nothing between a text and itself, and the opposite in the other direction', () => {
     fc.assert(
       fc.property(fc.json(), fc.json(), (one, other) => {
         expect(told(one, one)).toEqual([]);
@@ -71,7 +71,7 @@ describe('diffJson', () => {
     );
   });
 
-  it('stays quick on what is deep or long', () => {
+  it('is fast for deep or long texts', () => {
     const deep = (inner: string): string => `${'['.repeat(1900)}${inner}${']'.repeat(1900)}`;
     const long = (last: string): string =>
       `{${Array.from({ length: 20_000 }, (_, at) => `"a${at}":${at}`).join()},"last":${last}}`;

@@ -3,28 +3,34 @@ import { compactJson } from './json-layout.ts';
 import { pathStep } from './json-path.ts';
 import { textIn } from './spans.ts';
 
-/** What became of a member or item. Values are as they are written, without white space: a number is its digits. */
+/**
+ * The change of a member or item. Values are as written, without whitespace, so a number keeps its
+ * digits.
+ */
 export type JsonChange = {
   readonly kind: 'same' | 'changed' | 'added' | 'removed';
-  /** A normalized JSONPath (RFC 9535 §2.7); doubled names share one. */
+  /** A normalized JSONPath (RFC 9535 §2.7); duplicate names share one. */
   readonly path: string;
-  /** null where there was none. */
+  /** null if it was added. */
   readonly before: string | null;
-  /** null where there is none any more. */
+  /** null if it was removed. */
   readonly after: string | null;
 };
 
-/** What two JSON texts have in common and what not, in the order of the first, then what only the second has; null where one is no JSON. */
+/**
+ * Returns the common and different values of two JSON texts, in the order of the first, then those
+ * that only the second contains; null if one is not JSON.
+ */
 export function diffJson(before: string, after: string): readonly JsonChange[] | null {
   const [was, is] = [readJson(before), readJson(after)];
   if (was.node === null || was.fault !== null || is.node === null || is.fault !== null) return null;
   return compare({ path: '$', depth: 0 }, valueIn(before, was.node), valueIn(after, is.node));
 }
 
-/** Below this a value is compared as a whole: nobody could read it otherwise. */
+/** Deeper values are compared as a whole, because details would be unreadable. */
 const deepest = 32;
 
-/** A value, and how it is written. */
+/** A value with its text. */
 type Value = { readonly node: JsonNode; readonly text: string };
 type Place = { readonly path: string; readonly depth: number };
 
@@ -59,7 +65,7 @@ const removed = ({ path }: Place, value: Value): JsonChange => ({
 
 type Member = { readonly name: string; readonly value: Value };
 
-/** By name, and of a doubled name by its turn. */
+/** Returns members by name, and duplicate names also by their position among each other. */
 function membersOf({ members }: JsonObject, text: string): ReadonlyMap<string, Member> {
   const turns = new Map<string, number>();
   return new Map(
@@ -85,7 +91,7 @@ type Item = { readonly value: Value; readonly as: string };
 const itemsOf = (nodes: readonly JsonNode[], text: string): readonly Item[] =>
   nodes.map((node) => ({ value: valueIn(text, node), as: written(valueIn(text, node)) }));
 
-/** What both lists begin and end with is the same; what is left between is paired in its order. */
+/** Skips the equal items at the beginning and end of both lists, and pairs the rest in order. */
 function compareItems(place: Place, was: readonly Item[], is: readonly Item[]): JsonChange[] {
   const most = Math.min(was.length, is.length);
   const start = countWhile(most, (at) => was[at]?.as === is[at]?.as);
@@ -112,7 +118,7 @@ function pairs(place: Place, from: number, [was, is]: readonly [readonly Item[],
   }).flat();
 }
 
-/** How many from 0 on, of `most`, hold. */
+/** Counts how many indexes from 0, up to `most`, fulfill a condition. */
 function countWhile(most: number, holds: (at: number) => boolean): number {
   let count = 0;
   while (count < most && holds(count)) count += 1;

@@ -1,8 +1,8 @@
 import { memberNamed, readJson } from './json.ts';
 
 /**
- * A JSON object's text with one member's value replaced, or the member added at the front; everything else to the letter.
- * `value` is JSON text. Null where the text is no JSON object.
+ * Returns a JSON object's text with one member's value replaced, or with the member added at the
+ * front, and all other text unchanged. `value` is JSON text. Null if the text is not a JSON object.
  */
 export function withMember(text: string, name: string, value: string): string | null {
   const { node, fault } = readJson(text);

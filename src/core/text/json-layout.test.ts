@@ -18,7 +18,7 @@ const jsonText = fc
   .map(([value, space]) => JSON.stringify(value, null, space));
 
 describe('prettyJson', () => {
-  it('indents and keeps every lexeme to the letter', () => {
+  it('indents and keeps every lexeme unchanged', () => {
     expect(prettyJson(claims)).toBe(`{
   "n": 1.0,
   "m": 1e3,
@@ -39,7 +39,7 @@ describe('prettyJson', () => {
 }`);
   });
 
-  it('lays plain values out as JSON.stringify does', () => {
+  it('formats plain values like JSON.stringify', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 4 }), fc.integer({ min: 1, max: 8 }), (value, indent) => {
         expect(prettyJson(JSON.stringify(value), ' '.repeat(indent))).toBe(JSON.stringify(value, null, indent));
@@ -47,7 +47,7 @@ describe('prettyJson', () => {
     );
   });
 
-  it('keeps the lexemes and their order, whatever the white space was', () => {
+  it('keeps the lexemes and their order, whatever the whitespace was', () => {
     fc.assert(
       fc.property(jsonText, (text) => {
         expect(lexemesOf(prettyJson(text))).toEqual(lexemesOf(text));
@@ -56,7 +56,7 @@ describe('prettyJson', () => {
     );
   });
 
-  it('gives back a text with a fault as it is', () => {
+  it('returns a text with a fault unchanged', () => {
     for (const text of ['{"a" : 1,}', '', '{"a":01}', '[1 2]', '['.repeat(5000)]) {
       expect(prettyJson(text)).toBe(text);
       expect(compactJson(text)).toBe(text);
@@ -71,7 +71,7 @@ describe('prettyJson', () => {
 });
 
 describe('compactJson', () => {
-  it('undoes prettyJson', () => {
+  it('reverses prettyJson', () => {
     expect(compactJson(prettyJson(claims))).toBe(claims);
     fc.assert(
       fc.property(jsonText, (text) => {
@@ -80,7 +80,7 @@ describe('compactJson', () => {
     );
   });
 
-  it('leaves the white space in strings', () => {
+  it('keeps the whitespace in strings', () => {
     expect(compactJson('[ "a  b" , "\\t" ]')).toBe('["a  b","\\t"]');
   });
 });
@@ -94,18 +94,18 @@ describe('layoutsOf', () => {
     ['{"a": 1}', false],
     ['[1 ,2]', false],
     ['[{},[]]', true],
-  ])('says of %j whether it is compact: %s', (text, expected) => {
+  ])('says whether %j is compact: %s', (text, expected) => {
     expect(layoutsOf(text)).toEqual({ pretty: prettyJson(text), isCompact: expected });
   });
 
-  it.each(['{"a":1,}', '', '{'])('says nothing of %j, which is no JSON', (text) => {
+  it.each(['{"a":1,}', '', '{'])('returns null for %j, which is not JSON', (text) => {
     expect(layoutsOf(text)).toBe(null);
   });
 
-  it('calls compact exactly what compactJson leaves as it is', () => {
+  it('calls compact exactly what compactJson does not change', () => {
     fc.assert(
       fc.property(fc.json(), fc.constantFrom('', ' '), (text, space) => {
-        // Also inside strings, where a space is no white space of the JSON.
+        // This also adds spaces inside strings, which are not whitespace of the JSON.
         const given = text.replaceAll(',', `,${space}`);
         expect(layoutsOf(given)?.isCompact).toBe(compactJson(given) === given);
       }),

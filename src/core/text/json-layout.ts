@@ -3,17 +3,18 @@ import { walkJson } from './json-walk.ts';
 import type { Bracket, JsonSink } from './json-walk.ts';
 
 /**
- * A JSON text laid out anew: every lexeme to the letter and in order (`1.0`, `1e3`, escapes, doubled names), only the
- * white space between them changed. `indent` is the white space of a level. A text with a fault comes back unchanged.
+ * Formats a JSON text with every lexeme unchanged and in order (`1.0`, `1e3`, escapes, duplicate
+ * names). Only the whitespace between them changes. `indent` is the whitespace of one level.
+ * Returns a text with a fault unchanged.
  */
 export const prettyJson = (text: string, indent = '  '): string => layOut(text, indent) ?? text;
 
-/** The same lexemes without any white space between them. A text with a fault comes back unchanged. */
+/** Removes all whitespace between lexemes. Returns a text with a fault unchanged. */
 export const compactJson = (text: string): string => layOut(text, null) ?? text;
 
 /**
- * A JSON text indented, and whether it is without white space between its lexemes (then `compactJson` makes it of
- * the indented one again). Null where the text has a fault.
+ * Returns a JSON text indented, and whether it has no whitespace between its lexemes, in which case
+ * `compactJson` restores it from the indented one. Null if the text has a fault.
  */
 export function layoutsOf(
   text: string,
@@ -30,18 +31,27 @@ function written(text: string, indent: string | null): Writer | null {
   return walkJson(text, writer) === null ? writer : null;
 }
 
-/** Deeper levels are not indented further: the text must not grow with the square of the depth. */
+/**
+ * Deeper levels are not indented further, because the text must not grow with the square of the
+ * depth.
+ */
 const deepestIndent = 64;
 
 class Writer implements JsonSink {
-  /** Joined at the end: a string grown piece by piece is a deep tree that somebody has to flatten. */
+  /**
+   * Joined at the end, because a string that grows piece by piece is a deep tree that must be
+   * flattened later.
+   */
   readonly pieces: string[] = [];
-  /** Characters that are no white space between lexemes. */
+  /** The number of characters that are not whitespace between lexemes. */
   lexemes = 0;
   readonly #text: string;
   readonly #indent: string | null;
   #depth = 0;
-  /** Where the next thing stands: right after an opening bracket, after a name, after a value, or at the very beginning. */
+  /**
+   * What comes before the next lexeme: an opening bracket, a name, a value, or nothing at the
+   * beginning.
+   */
   #after: 'nothing' | 'open' | 'name' | 'value' = 'nothing';
 
   constructor(text: string, indent: string | null) {

@@ -1,6 +1,9 @@
 import type { JsonFault } from './json.ts';
 
-/** The lexemes of JSON (RFC 8259 §2), and what stands where none can: `word` is no value, `stray` is skipped. */
+/**
+ * The lexemes of JSON (RFC 8259 §2), and text that is not one: `word` replaces a value, `stray` is
+ * skipped.
+ */
 export type Lexeme = {
   readonly kind: Punctuation | 'string' | 'number' | 'literal' | 'word' | 'stray' | 'end';
   readonly start: number;
@@ -18,7 +21,10 @@ const cr = 13;
 const quote = 34;
 const backslash = 92;
 
-/** The next lexeme at or after an offset. Own code, not a library's scanner: those allow more than JSON does and do not say where an escape is wrong. */
+/**
+ * Returns the next lexeme at or after an offset. This is our own code because the scanners of
+ * libraries accept more than JSON and do not report where an escape is wrong.
+ */
 export function lexemeAt(text: string, from: number): Lexeme {
   const start = skipWhiteSpace(text, from);
   const first = text.charAt(start);
@@ -28,10 +34,15 @@ export function lexemeAt(text: string, from: number): Lexeme {
   return wordAt(text, start) ?? commentAt(text, start) ?? strayAt(text, start);
 }
 
-/** The beginning of a text, short enough for a sentence; surrogate pairs stay whole. */
+/**
+ * Returns the beginning of a text, short enough for a sentence, without splitting surrogate pairs.
+ */
 export const excerptOf = (text: string): string => /^[\s\S]{0,24}/u.exec(text)?.[0] ?? '';
 
-/** The characters a string lexeme stands for; tolerant of a missing quote and of escapes that are none. */
+/**
+ * Returns the characters that a string lexeme denotes. Tolerates a missing quote and invalid
+ * escapes.
+ */
 export function stringValue(lexeme: string): string {
   const inside = lexeme.slice(1, lexeme.length > 1 && lexeme.endsWith('"') ? -1 : undefined);
   return inside.includes('\\') ? inside.replace(/\\(?:u([0-9a-fA-F]{4})|([\s\S]?))/g, unescape) : inside;
@@ -51,7 +62,10 @@ function unescape(_: string, hex: string | undefined, character = ''): string {
 
 const isPunctuation = (character: string): character is Punctuation => '{}[]:,'.includes(character);
 
-/** Space, tab, LF and CR only (RFC 8259 §2): a no-break space or a byte-order mark is no white space of JSON. */
+/**
+ * Skips space, tab, LF and CR only (RFC 8259 §2): a no-break space or a byte-order mark is not
+ * whitespace in JSON.
+ */
 function skipWhiteSpace(text: string, from: number): number {
   let at = from;
   for (;;) {
@@ -67,7 +81,8 @@ function stringAt(text: string, start: number): Lexeme {
   for (; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === quote) return { kind: 'string', start, end: at + 1, fault };
-    // A string cannot hold a line break, so that is where a forgotten quote shows and where the rest can go on.
+    // A string cannot contain a line break, so this is where a missing quote becomes visible and
+    // reading can continue.
     if (code === lf || code === cr) break;
     if (code === backslash) fault ??= escapeFault(text, at++);
     else if (code < 32) fault ??= { kind: 'control-character', at, found: text.charAt(at) };

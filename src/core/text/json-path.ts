@@ -1,4 +1,7 @@
-/** A step of a normalized path (RFC 9535 §2.7), but with the shorter dot where the name allows it. */
+/**
+ * Returns a step of a normalized path (RFC 9535 §2.7), but with the shorter dot if the name allows
+ * it.
+ */
 export function pathStep(name: string | number): string {
   if (typeof name === 'number') return `[${name}]`;
   return /^[a-z_]\w*$/i.test(name) ? `.${name}` : `['${name.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}']`;

@@ -2,7 +2,7 @@ import type { JsonFault } from './json.ts';
 import { lexemeAt, excerptOf } from './json-lexemes.ts';
 import type { Lexeme } from './json-lexemes.ts';
 
-/** Told what stands in a JSON text, in order. Commas and colons follow from it. */
+/** Receives the contents of a JSON text in order. Commas and colons follow from it. */
 export type JsonSink = {
   open(bracket: Bracket, start: number): void;
   name(lexeme: Lexeme): void;
@@ -11,12 +11,16 @@ export type JsonSink = {
 };
 export type Bracket = '{' | '[';
 
-/** Deeper is a fault, though RFC 8259 §9 leaves the limit open: readers of the tree may recurse, and no token is so deep. */
+/**
+ * Deeper nesting is a fault, although RFC 8259 §9 sets no limit: readers of the tree may recurse,
+ * and no token is this deep.
+ */
 export const deepestJson = 2000;
 
 /**
- * Reads a JSON text once and tells the sink. Gives the first fault; null exactly if the text is JSON (RFC 8259) no
- * deeper than `deepestJson`. After a fault it goes on as well as it can. Iterative and linear.
+ * Reads a JSON text once and reports it to the sink. Returns the first fault, or null exactly if
+ * the text is JSON (RFC 8259) no deeper than `deepestJson`. Continues after a fault as well as it
+ * can. Iterative and linear.
  */
 export const walkJson = (text: string, sink: JsonSink): JsonFault | null => new Walk(text, sink).run();
 
@@ -29,7 +33,7 @@ class Walk {
   readonly #open: Bracket[] = [];
   readonly #count = { '{': 0, '[': 0 };
   #expected: Expected = 'value';
-  /** Where the last comma stands, while nothing has followed it. */
+  /** The position of the last comma, until something follows it. */
   #comma: number | null = null;
   #fault: JsonFault | null = null;
 
@@ -41,7 +45,7 @@ class Walk {
   run(): JsonFault | null {
     let lexeme = lexemeAt(this.#text, 0);
     while (lexeme.kind !== 'end' && this.#goesOn(lexeme)) {
-      // What is wrong inside a string stands behind its beginning, so a missing comma before it comes first.
+      // A fault inside a string is after its beginning, so a missing comma before it comes first.
       if (lexeme.kind !== 'string') this.#fault ??= lexeme.fault;
       this.#take(lexeme);
       this.#fault ??= lexeme.fault;
@@ -52,7 +56,7 @@ class Walk {
     return this.#fault;
   }
 
-  /** False where reading on makes no sense. */
+  /** Returns false if reading on makes no sense. */
   #goesOn(lexeme: Lexeme): boolean {
     const opens = lexeme.kind === '{' || lexeme.kind === '[';
     if (this.#expected === 'end') this.#note(lexeme.fault?.kind === 'comment' ? 'comment' : 'text-after-end', lexeme);
@@ -143,7 +147,7 @@ class Walk {
     this.#close(bracketOf(lexeme), lexeme);
   }
 
-  /** Closes up to the bracket that fits; one that fits none is passed over. */
+  /** Closes everything up to the matching bracket, and ignores a bracket without a match. */
   #close(bracket: Bracket, lexeme: Lexeme): void {
     if (this.#open.at(-1) !== bracket) this.#note('close-expected', lexeme);
     if (this.#count[bracket] === 0) return;

@@ -8,7 +8,7 @@ function warned(text: string): string[] {
   return node === null ? [] : jsonWarnings(node, text).map(({ span }) => textIn(text, span));
 }
 
-describe('what readers of JSON disagree about', () => {
+describe('the ambiguities of JSON', () => {
   it.each([
     '12345678901234567890',
     '9007199254740993',
@@ -16,7 +16,7 @@ describe('what readers of JSON disagree about', () => {
     '1e999',
     '-1e999',
     '1234567890123456.25',
-  ])('marks %s, of which digits are lost', (number) => {
+  ])('include %s, which loses digits', (number) => {
     expect(warned(`{"a":[${number}]}`)).toEqual([number]);
   });
 
@@ -31,11 +31,11 @@ describe('what readers of JSON disagree about', () => {
     '-12345678.12345678',
     '5e-324',
     '1.7976931348623157e308',
-  ])('leaves %s, which every reader reads alike', (number) => {
+  ])('do not include %s, which every reader reads alike', (number) => {
     expect(warned(`{"a":${number}}`)).toEqual([]);
   });
 
-  it('marks a name where it stands again, at any depth', () => {
+  it('include a name that is repeated, at any depth', () => {
     expect(warned('{"a":1,"b":{"c":1,"c":2},"a":3}')).toEqual(['"c"', '"a"']);
     const { node } = readJson('{"a":1,"a":12345678901234567890}');
     expect(

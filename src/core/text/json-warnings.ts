@@ -2,10 +2,13 @@ import { duplicateNamesOf, type JsonNode } from './json.ts';
 import { t } from './language.ts';
 import { textIn, type Span } from './spans.ts';
 
-/** What JSON allows and readers disagree about. */
+/** What JSON allows and readers interpret differently. */
 export type JsonWarning = { readonly span: Span; readonly message: string };
 
-/** Names that stand twice, and numbers of which most readers lose digits, in the order of the text. Linear. */
+/**
+ * Returns duplicate names, and numbers that lose digits in most readers, in the order of the text.
+ * Linear.
+ */
 export function jsonWarnings(node: JsonNode, text: string): readonly JsonWarning[] {
   const again = duplicateNamesOf(node).map(({ name, span }) => ({
     span,
@@ -31,15 +34,18 @@ function eachNumber(node: JsonNode, tell: (value: number, span: Span) => void): 
   }
 }
 
-/** Whether a double (IEEE 754) is another number than what is written: compared digit by digit, trailing zeros and the exponent apart. */
+/**
+ * Returns whether the IEEE 754 double is a different number than the text. Compares digit by digit,
+ * except trailing zeros and the exponent.
+ */
 function losesDigits(written: string, value: number): boolean {
   if (!Number.isFinite(value)) return true;
-  // So many digits every double holds.
+  // A double keeps this number of digits.
   if (written.length <= 15) return false;
   return digitsOf(written) !== digitsOf(String(value));
 }
 
-/** The significant digits and where the point stands: `1.50e2` is `15` at 3. */
+/** Returns the significant digits and the position of the decimal point: `1.50e2` is `15` at 3. */
 function digitsOf(written: string): string {
   const [, whole = '', fraction = '', exponent = '0'] = /^-?(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/i.exec(written) ?? [];
   const digits = `${whole}${fraction}`.replace(/^0+/, '');

@@ -42,7 +42,7 @@ describe('jsonFaultWords', () => {
     ['{} // end', 'JSON has no comments: leave it out.'],
     ['{}{}', 'The JSON ends before "{": leave out what follows, or a bracket was closed too early.'],
     ['['.repeat(3000), 'This is nested deeper than 2,000 levels; it is not read further.'],
-  ])('says of %j: %s', (text, words) => {
+  ])('describes %j: %s', (text, words) => {
     expect(wordsFor(text)).toBe(words);
   });
 });

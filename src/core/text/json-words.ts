@@ -5,7 +5,10 @@ import { t } from './language.ts';
 
 type Words = (fault: JsonFault, text: string) => string;
 
-/** What is wrong with a JSON text and what to do, in one or two sentences; line and column are left to the caller, who knows whether `text` begins the first line. */
+/**
+ * Returns what is wrong with a JSON text and what to do, in one or two sentences. The caller adds
+ * line and column, because it knows whether `text` begins on the first line.
+ */
 export const jsonFaultWords = (fault: JsonFault, text: string): string => words[fault.kind](fault, text);
 
 const words: Record<JsonFault['kind'], Words> = {
@@ -32,7 +35,7 @@ const words: Record<JsonFault['kind'], Words> = {
   'too-deep': () => t`This is nested deeper than 2,000 levels; it is not read further.`,
 };
 
-/** A found text begins with its own quotation mark where it is a string. */
+/** Adds double quotes unless the text is a string, which begins with its own. */
 function shown(found: string): string {
   if (found === '') return t`the end of the text`;
   if (found.startsWith('"')) return found;

@@ -20,7 +20,9 @@ function parses(text: string): boolean {
   }
 }
 
-/** JSON texts with white space of their own, and texts near to JSON: a stretch cut out, doubled or replaced. */
+/**
+ * JSON texts with their own whitespace, and near-JSON: with a part removed, duplicated or replaced.
+ */
 const jsonText = fc
   .tuple(fc.jsonValue({ maxDepth: 4 }), fc.constantFrom('', ' ', '\n', '\r\n\t'))
   .map(([value, space]) => space + JSON.stringify(value, null, space) + space);
@@ -74,7 +76,7 @@ describe('readJson', () => {
     expect(refused.length).toBeGreaterThan(300);
   });
 
-  it('gives the values that JSON.parse gives', () => {
+  it('returns the values that JSON.parse returns', () => {
     fc.assert(
       fc.property(jsonText, (text) => {
         const { node } = readJson(text);
@@ -84,7 +86,7 @@ describe('readJson', () => {
     );
   });
 
-  it('gives every name and scalar a span that holds its very lexeme', () => {
+  it('gives every name and scalar the span of its exact lexeme', () => {
     const text = ' {"a" : 1.0e3, "\\u0062":["x\\n", true] }\n';
     const [a, b] = objectOf(text).members;
     expect(a && [textIn(text, a.nameSpan), textIn(text, a.value.span)]).toEqual(['"a"', '1.0e3']);
@@ -169,15 +171,15 @@ describe('readJson', () => {
     ['{}\u00a0', 'text-after-end', 2, '\u00a0'],
     ['{"a":1}}', 'text-after-end', 7, '}'],
     ['{"a":1 "b\\q":2}', 'comma-expected', 7, '"b\\q"'],
-  ])('reports of %j the first fault: %s', (text, kind, at, found) => {
+  ])('reports the first fault of %j: %s', (text, kind, at, found) => {
     expect(readJson(text).fault).toEqual({ kind, at, found });
   });
 
-  it('keeps what was found short and surrogate pairs whole', () => {
+  it('shortens what it quotes, and keeps surrogate pairs whole', () => {
     expect(readJson(`"${'😀'.repeat(40)}`).fault?.found).toBe(`"${'😀'.repeat(23)}`);
   });
 
-  it('stops at a depth no token has, and reads a hundred thousand brackets without overflow', () => {
+  it('stops at a depth that no token has, and reads a hundred thousand brackets without overflow', () => {
     expect(readJson('['.repeat(deepestJson) + ']'.repeat(deepestJson)).fault).toBeNull();
     expect(readJson('['.repeat(100_000) + ']'.repeat(100_000)).fault).toEqual({
       kind: 'too-deep',
@@ -189,7 +191,7 @@ describe('readJson', () => {
 });
 
 describe('reading the tree', () => {
-  it('takes the last member of a doubled name, as JSON.parse does', () => {
+  it('uses the last member of a duplicate name, as JSON.parse does', () => {
     const value = memberNamed(objectOf('{"a":1,"b":2,"\\u0061":3}'), 'a')?.value;
     expect(value && jsonValueOf(value)).toBe(3);
     expect(memberNamed(objectOf('{"a":1}'), 'constructor')).toBeUndefined();
@@ -205,7 +207,7 @@ describe('reading the tree', () => {
     ]);
   });
 
-  it('gives __proto__ as a member like any other and touches no prototype', () => {
+  it('returns __proto__ as an ordinary member and changes no prototype', () => {
     const record = jsonRecordOf(objectOf('{"__proto__":{"polluted":true},"constructor":1}'));
     expect(Object.keys(record)).toEqual(['__proto__', 'constructor']);
     expect(Object.getPrototypeOf(record)).toBeNull();

@@ -4,17 +4,20 @@ import { walkJson } from './json-walk.ts';
 import type { Bracket, JsonSink } from './json-walk.ts';
 import type { Span } from './spans.ts';
 
-/** A JSON text as a tree whose nodes know where they stand. Values keep their lexeme: nothing is rounded or reordered. */
+/**
+ * A JSON text as a tree whose nodes know their position. Values keep their lexeme: nothing is
+ * rounded or reordered.
+ */
 export type JsonNode =
   | JsonObject
   | { readonly kind: 'array'; readonly span: Span; readonly items: readonly JsonNode[] }
   | { readonly kind: 'string'; readonly span: Span; readonly value: string }
-  /** `value` may have lost digits; `textIn(text, span)` is what was written. */
+  /** `value` may have lost digits; `textIn(text, span)` is the original text. */
   | { readonly kind: 'number'; readonly span: Span; readonly value: number }
   | { readonly kind: 'boolean'; readonly span: Span; readonly value: boolean }
   | { readonly kind: 'null'; readonly span: Span };
 
-/** Members in the order written, doubled names included. */
+/** Members in the order written, including duplicate names. */
 export type JsonObject = { readonly kind: 'object'; readonly span: Span; readonly members: readonly JsonMember[] };
 export type JsonMember = { readonly name: string; readonly nameSpan: Span; readonly value: JsonNode };
 
@@ -36,14 +39,14 @@ export type JsonFault = {
     | 'comment'
     | 'text-after-end'
     | 'too-deep';
-  /** The offending text, short; empty at the end of the text. */
+  /** The offending text, shortened; empty at the end of the text. */
   readonly found: string;
 };
 
 /**
- * Reads a JSON text (RFC 8259). `fault` is the first one, null exactly where JSON.parse accepts the text and it is no
- * deeper than 2,000 levels. `node` holds as much as could be read, also beside a fault: members without a readable
- * value are left out, what is not closed ends with the text.
+ * Reads a JSON text (RFC 8259). `fault` is the first fault, null exactly if JSON.parse accepts the
+ * text and it is at most 2,000 levels deep. `node` has as much as could be read, also with a fault:
+ * members without a readable value are left out, and what is not closed ends with the text.
  */
 export function readJson(text: string): { node: JsonNode | null; fault: JsonFault | null } {
   const tree = new Tree(text);
@@ -51,28 +54,34 @@ export function readJson(text: string): { node: JsonNode | null; fault: JsonFaul
   return { node: tree.root, fault };
 }
 
-/** The member of that name; of several the last, as JSON.parse and most libraries take it. */
+/** Returns the member of a name; the last of several, like JSON.parse and most libraries. */
 export const memberNamed = (object: JsonObject, name: string): JsonMember | undefined =>
   object.members.findLast((member) => member.name === name);
 
-/** The strings among the items of an array, in their order; none of what is no array. */
+/** Returns the strings among the items of an array, in order; none if the node is not an array. */
 export const stringItems = (node: JsonNode | undefined): readonly string[] =>
   node?.kind === 'array' ? node.items.flatMap((item) => (item.kind === 'string' ? [item.value] : [])) : [];
 
-/** The items of an array of strings; null: it is none, or holds something else as well. */
+/** Returns the items of an array of strings; null if it is not one or contains other items. */
 export function onlyStrings(node: JsonNode): readonly string[] | null {
   const strings = stringItems(node);
   return node.kind === 'array' && strings.length === node.items.length ? strings : null;
 }
 
-/** Every occurrence of a name after its first in the same object, at any depth, in the order of the text. */
+/**
+ * Returns every occurrence of a name after its first in the same object, at any depth, in the order
+ * of the text.
+ */
 export function duplicateNamesOf(node: JsonNode): { name: string; span: Span }[] {
   const found: { name: string; span: Span }[] = [];
   collectDuplicates(node, found);
   return found;
 }
 
-/** The value as JSON.parse gives it, but objects have no prototype, so that a member `__proto__` is a member like any other. */
+/**
+ * Returns the value as JSON.parse does, except that objects have no prototype, so `__proto__` is an
+ * ordinary member.
+ */
 export function jsonValueOf(node: JsonNode): unknown {
   switch (node.kind) {
     case 'object':
@@ -86,7 +95,7 @@ export function jsonValueOf(node: JsonNode): unknown {
   }
 }
 
-/** `jsonValueOf` for an object: its members by name, without a prototype. */
+/** Returns the members of an object by name, without a prototype. */
 export function jsonRecordOf(object: JsonObject): Record<string, unknown> {
   const record: Record<string, unknown> = Object.create(null);
   for (const { name, value } of object.members) record[name] = jsonValueOf(value);
@@ -111,7 +120,7 @@ type Container = {
   items: JsonNode[];
 };
 
-/** Builds the tree from what the walk tells. */
+/** Builds the tree from the calls of the walk. */
 class Tree implements JsonSink {
   root: JsonNode | null = null;
   readonly #text: string;

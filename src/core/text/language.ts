@@ -1,13 +1,14 @@
 /**
- * The language of every sentence. English stands in the code, where it is said; another language is a table from the English
- * text to its own (`src/language`). One language for each realm: the page and each worker set theirs before they say anything.
+ * The language of every sentence. English is in the code, at the place where it is said. Another
+ * language is a table from the English text (`src/language`). Each realm has one language: the page
+ * and each worker set theirs before they say anything.
  */
 export type Language = 'en' | 'de';
 
-/** From the English text, `{0}`, `{1}` … in place of its values, to the same in another language. */
+/** From the English text, with `{0}`, `{1}` … for its values, to the translation. */
 export type Translations = Readonly<Record<string, string>>;
 
-/** A language with all that is said in it, as data: a worker is told it by the page. */
+/** A language with all its texts, as data that the page sends to a worker. */
 export type Speech = { readonly language: Language; readonly translations: Translations };
 
 let spoken: Speech = { language: 'en', translations: {} };
@@ -20,23 +21,26 @@ export const speech = (): Speech => spoken;
 
 export const language = (): Language => spoken.language;
 
-/** A sentence with its values: t`The key has ${bits} bits.` Only inside functions: what is made when a file is loaded stays English. */
+/**
+ * Returns a sentence with its values in the current language: t`The key has ${bits} bits.` Use it
+ * only inside functions, because what is made when a file is loaded stays English.
+ */
 export function t(texts: TemplateStringsArray, ...values: readonly (string | number)[]): string {
   const template = translationOf(templateOf(texts));
   if (template === undefined) return texts.reduce((sentence, text, at) => `${sentence}${values[at - 1]}${text}`);
   return template.replace(/\{(\d)\}/g, (_, at: string) => String(values[Number(at)]));
 }
 
-/** A text of a table, where it is shown: `say(help.title)`. */
+/** Returns a text of a table in the current language: `say(help.title)`. */
 export const say = (text: string): string => translationOf(text) ?? text;
 
 const translationOf = (english: string): string | undefined =>
   Object.hasOwn(spoken.translations, english) ? spoken.translations[english] : undefined;
 
-/** A count as people write it: 30,725, or 30.725. */
+/** Returns a count as people write it: 30,725, or 30.725 in German. */
 export const count = (value: number): string => value.toLocaleString(spoken.language);
 
-/** `a`, `a and b`, `a, b and c`. */
+/** Returns `a`, `a and b`, or `a, b and c`. */
 export function listOf(items: readonly string[]): string {
   const last = items.at(-1) ?? '';
   return items.length < 2 ? last : t`${items.slice(0, -1).join(', ')} and ${last}`;

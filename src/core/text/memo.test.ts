@@ -33,7 +33,7 @@ it('derives again only when an input differs', () => {
   expect(compute).toHaveBeenCalledTimes(2);
 });
 
-it('takes NaN for the same value as NaN', () => {
+it('treats NaN as equal to NaN', () => {
   const compute = vi.fn((x: number) => [x]);
   const listed = derive([(point: Point) => point.x], compute);
   expect(listed({ x: Number.NaN, y: 0 })).toBe(listed({ x: Number.NaN, y: 1 }));

@@ -1,8 +1,9 @@
 import { language, type Language } from './language.ts';
 
 /**
- * Remembers the last result of a function, for the same arguments (`Object.is`) in the same language. One slot is
- * enough for one store and does not retain old texts. It saves time only: nothing may rely on getting the same object.
+ * Remembers the last result of a function, for the same arguments (`Object.is`) in the same
+ * language. One slot is enough for one store and does not retain old texts. It saves time only:
+ * nothing may rely on getting the same object.
  */
 export function memoLast<Arguments extends readonly unknown[], Result>(
   compute: (...given: Arguments) => Result,
@@ -20,15 +21,15 @@ const isSame = (before: readonly unknown[], given: readonly unknown[]): boolean 
   before.length === given.length && before.every((value, at) => Object.is(value, given[at]));
 
 /**
- * Makes a selector that asks its inputs each time and computes only when one of them differs, as reselect's
- * `createSelector` does. It has one slot and the same limits as `memoLast`.
+ * Makes a selector that asks its inputs each time and computes only when one of them differs, as
+ * reselect's `createSelector` does. It has one slot and the same limits as `memoLast`.
  */
 export function derive<const Inputs extends readonly Input[], Result>(
   inputs: Inputs,
   compute: (...values: ValuesOf<Inputs>) => Result,
 ): (argument: ArgumentOf<Inputs>) => Result {
   const remembered = memoLast(compute);
-  // The types speak of the tuple: each value stays in the place of its input.
+  // The types describe the tuple: each value keeps the position of its input.
   const valuesFor = (argument: ArgumentOf<Inputs>) =>
     inputs.map((input) => input(argument as never)) as unknown as ValuesOf<Inputs>;
   return (argument) => remembered(...valuesFor(argument));

@@ -1,23 +1,24 @@
 import { readBase64url } from './base64url.ts';
 
-/** Fewer characters than a digest has are no part of a token that lost the dot before it. */
+/** Fewer characters than a digest has are not a part of a token that lost the dot before it. */
 const fewest = 20;
 
 /**
- * Where in a segment of base64url its JSON object ends, if a further part's characters follow without a dot: an offset in the
- * segment. null where it begins no object, the object is not closed, or next to nothing follows it. Linear.
+ * Returns where the JSON object in a base64url segment ends, if the characters of another part
+ * follow without a dot: an offset in the segment. null if the segment begins with something else,
+ * the object is not closed, or almost nothing follows it. Linear.
  */
 export function objectEndIn(segment: string): number | null {
   const bytes = closedAfter(readBase64url(segment).bytes);
   if (bytes === null) return null;
-  // Each part is encoded by itself: the next one begins at a character of its own.
+  // Each part is encoded separately, so the next one begins at its own character.
   const end = Math.ceil((bytes * 4) / 3);
   return segment.length - end >= fewest && /^[\w+/=-]+$/.test(segment.slice(end)) ? end : null;
 }
 
 const [quote, backslash, opening, closing] = [0x22, 0x5c, 0x7b, 0x7d];
 
-/** How many bytes the object has with which they begin; null where it is not closed. */
+/** Returns the length in bytes of the object at the beginning; null if it is not closed. */
 function closedAfter(bytes: Uint8Array): number | null {
   if (bytes[0] !== opening) return null;
   let [depth, isInString] = [0, false];

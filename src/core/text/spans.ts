@@ -1,10 +1,13 @@
-/** A stretch of a text: UTF-16 offsets, `end` exclusive. */
+/** A part of a text: UTF-16 offsets, with an exclusive `end`. */
 export type Span = { readonly start: number; readonly end: number };
 
-/** A place as an editor names it: both counted from 1, the column in UTF-16 units. */
+/** A position as an editor names it: both count from 1, the column in UTF-16 units. */
 export type Position = { readonly line: number; readonly column: number };
 
-/** The line and column of an offset. Lines end at LF, CRLF or a lone CR, as editors count them. */
+/**
+ * Returns the line and column of an offset. Lines end at LF, CRLF or a lone CR, as editors count
+ * them.
+ */
 export function positionAt(text: string, offset: number): Position {
   const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };

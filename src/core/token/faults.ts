@@ -23,10 +23,13 @@ export const brokenJson = (part: 'header' | 'payload', text: string, fault: Json
   ...positionAt(text, fault.at),
 });
 
-/** What a strict reader would refuse in a segment whose bytes are plain all the same. */
+/**
+ * Returns the deviations that a strict reader would reject, although the bytes of the segment are
+ * unambiguous.
+ */
 export const deviationRemarks = (part: PartName | 'jwe-part', segment: Segment): StructureRemark[] =>
   segment.deviations.map(({ kind, at }) => ({ kind, part, at: segment.span.start + at }));
 
-/** The base64url fault of a segment, as a list. */
+/** Returns the base64url fault of a segment as a list. */
 export const base64Faults = (part: PartName | 'jwe-part', segment: Segment): StructureFault[] =>
   segment.fault === null ? [] : [notBase64url(part, segment, segment.fault)];

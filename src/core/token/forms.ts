@@ -1,12 +1,18 @@
 import { ellipsisInText } from './lost.ts';
 import type { Jws } from './token.ts';
 
-/** Is the payload kept elsewhere (RFC 7515 Appendix F)? A signature without content, which nothing has shortened. */
+/**
+ * Returns whether the payload is sent separately (RFC 7515 Appendix F): the token has a signature
+ * without content, and nothing was shortened.
+ */
 export const isDetached = ({ text, header, payload, signature }: Jws): boolean =>
   payload?.segment.text === '' &&
   header.object !== null &&
   (signature?.text ?? '') !== '' &&
   ellipsisInText(text) === null;
 
-/** A JWT with disclosures behind it, perhaps a key binding JWT, and tildes between (RFC 9901 §4). */
+/**
+ * Returns whether disclosures follow a JWT, and possibly a key binding JWT, separated by tildes
+ * (RFC 9901 §4).
+ */
 export const isSelectiveDisclosure = ({ text }: Jws): boolean => /^[\w-]+\.[\w-]*\.[\w-]+~/.test(text);

@@ -5,8 +5,8 @@ import { segmentText } from './segment.ts';
 import type { Header, HeaderParameters, Segment, StructureFault } from './token.ts';
 
 /**
- * The JOSE header of a segment (RFC 7515 §4), and what is wrong with it: one fault, the one to mend first, since a
- * later one may only follow from it.
+ * Reads the JOSE header of a segment (RFC 7515 §4). Returns only one fault, the one to fix first,
+ * because later ones may only follow from it.
  */
 export function readHeader(segment: Segment): { header: Header; fault: StructureFault | null } {
   const text = segmentText(segment);
@@ -16,7 +16,10 @@ export function readHeader(segment: Segment): { header: Header; fault: Structure
   return { header, fault: faultOf(header, json) };
 }
 
-/** Is the payload written as it is instead of base64url? Only if `b64` is declared critical, as it must be (RFC 7797 §6). */
+/**
+ * Returns whether the payload is written as it is instead of in base64url. `b64` counts only if it
+ * is declared critical, as RFC 7797 §6 requires.
+ */
 export const isUnencoded = ({ b64, crit }: HeaderParameters): boolean =>
   b64 === false && crit?.includes('b64') === true;
 

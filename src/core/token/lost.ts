@@ -2,20 +2,29 @@ import { objectEndIn } from '../text/object-end.ts';
 import { beginsAsJson } from './parts.ts';
 import type { Jwe, Jws } from './token.ts';
 
-/** Where an ellipsis stands in a token's text: the offset of its first dot. null where there is none; three dots in a row no token has. */
+/**
+ * Returns the offset of an ellipsis in a token's text (of its first dot); null if there is none. No
+ * token contains three dots in a row.
+ */
 export function ellipsisInText(text: string): number | null {
   const at = text.search(/\u2026|\.{3}/);
   return at < 0 ? null : at;
 }
 
-/** The same of a text that begins as a token does; prose may have as many as it likes. */
+/**
+ * Returns the offset of an ellipsis if the text begins like a token, because prose may contain any
+ * number of them.
+ */
 export const ellipsisInToken = ({ text, header }: Pick<Jws | Jwe, 'text' | 'header'>): number | null =>
   beginsAsJson(header.text ?? '') ? ellipsisInText(text) : null;
 
-/** A dot that is not there, before the character at an offset of the token's text. */
+/** A missing dot, with the offset in the token's text of the character after it. */
 export type LostDot = { readonly before: 'payload' | 'signature'; readonly at: number };
 
-/** The dot that seems to be lost: an object ends inside a part, and what follows it may be the next one. null where no part is missing. */
+/**
+ * Returns the dot that seems to be lost: an object ends inside a part, and the rest may be the next
+ * part. null if no part is missing.
+ */
 export function lostDotOf({ header, payload, signature }: Jws): LostDot | null {
   if (signature !== null) return null;
   const [before, segment] =
@@ -26,5 +35,5 @@ export function lostDotOf({ header, payload, signature }: Jws): LostDot | null {
   return isFollowed ? { before, at: segment.span.start + end } : null;
 }
 
-/** A payload begins as the header does: base64url of a brace. */
+/** Returns whether a payload begins here: like the header, with the base64url of a brace. */
 const objectOpensAt = (text: string, at: number): boolean => /^e[wy-z0-3]/.test(text.slice(at, at + 2));

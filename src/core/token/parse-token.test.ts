@@ -29,7 +29,7 @@ const rfc7515A1 =
   '.dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk';
 
 describe('parseToken of a JWS', () => {
-  it('reads RFC 7515 A.1 with its line breaks and spaces to the letter', () => {
+  it('keeps the line breaks and spaces of RFC 7515 A.1 unchanged', () => {
     const token = jws(rfc7515A1);
     expect(token.header.text).toBe('{"typ":"JWT",\r\n "alg":"HS256"}');
     expect(token.header.parameters).toEqual({ typ: 'JWT', alg: 'HS256' });
@@ -42,7 +42,7 @@ describe('parseToken of a JWS', () => {
     expect([token.faults, token.remarks]).toEqual([[], []]);
   });
 
-  it('reads the parameters that verifying needs, each only in its type, the last of a doubled name', () => {
+  it('reads the parameters that verifying needs, only in their type, and the last of a duplicate name', () => {
     const header =
       '{"alg":"none","alg":"ES256","kid":7,"typ":"JWT","cty":"x","enc":null,"crit":["b64"],"b64":true,"jwk":{"kty":"EC","__proto__":1},"x5c":["MII",1]}';
     const { parameters } = jws(`${b64(header)}.${claims}.`).header;
@@ -59,7 +59,7 @@ describe('parseToken of a JWS', () => {
     });
   });
 
-  it('keeps every segment to the letter and knows where it stands, for any text', () => {
+  it('keeps every segment unchanged, with its span, for any text', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -79,14 +79,14 @@ describe('parseToken of a JWS', () => {
     );
   });
 
-  it('reads the other parts though one is broken', () => {
+  it('reads the other parts if one is broken', () => {
     const token = jws(`!${hs256}.${claims}.AA`);
     expect(token.payload?.kind).toBe('claims');
     expect(token.signature?.bytes).toEqual(Uint8Array.of(0));
     expect(jws(`${hs256}.${claims.slice(0, 8)}!.AA`).payload).toMatchObject({ kind: 'broken-json', text: '{"sub"' });
   });
 
-  it('shows no half character where a fault cuts a payload short', () => {
+  it('shows no half character if a fault ends a payload early', () => {
     expect(jws(`${hs256}.${b64('aé').slice(0, 3)}!.AA`).payload).toMatchObject({ kind: 'text', text: 'a' });
   });
 
@@ -103,15 +103,15 @@ describe('parseToken of a JWS', () => {
     ['', 'text'],
     [' ', 'text'],
     ['\u0000\u0001', 'bytes'],
-  ])('knows the payload %j as %s', (text, kind) => {
+  ])('classifies the payload %j as %s', (text, kind) => {
     expect(jws(`${hs256}.${b64(text)}.AA`).payload?.kind).toBe(kind);
   });
 
-  it('knows bytes that are no UTF-8 as bytes', () => {
+  it('classifies bytes that are not UTF-8 as bytes', () => {
     expect(jws(`${hs256}._w.AA`)).toMatchObject({ payload: { kind: 'bytes' }, faults: [] });
   });
 
-  it('takes an unencoded payload as its own bytes, if b64 is critical (RFC 7797 §6)', () => {
+  it('reads an unencoded payload as its own bytes, if b64 is critical (RFC 7797 §6)', () => {
     const header = (json: string) => b64(json);
     expect(jws(`${header('{"alg":"HS256","b64":false,"crit":["b64"]}')}.hello!.AA`)).toMatchObject({
       payload: { kind: 'text', text: 'hello!' },
@@ -120,7 +120,7 @@ describe('parseToken of a JWS', () => {
     expect(jws(`${header('{"alg":"HS256","b64":false}')}.hello!.AA`).faults[0]?.kind).toBe('not-base64url');
   });
 
-  it('reads no parameters out of a broken header', () => {
+  it('reads no parameters from a broken header', () => {
     expect(jws(`${b64('{"alg":"HS256",}')}.${claims}.AA`).header).toMatchObject({
       object: null,
       parameters: {},
@@ -129,7 +129,7 @@ describe('parseToken of a JWS', () => {
   });
 });
 
-describe('parseToken: faults, in the order to mend them', () => {
+describe('parseToken: faults, in the order in which to fix them', () => {
   it.each<[string, string, StructureFault[]]>([
     ['one segment', hs256, [{ kind: 'segment-count', count: 1, expected: 3 }]],
     ['two segments', `${hs256}.${claims}`, [{ kind: 'segment-count', count: 2, expected: 3 }]],
@@ -262,7 +262,7 @@ describe('parseToken: faults, in the order to mend them', () => {
 describe('parseToken of a JWE', () => {
   const header = b64('{"alg":"RSA-OAEP","enc":"A256GCM"}');
 
-  it('knows it by its five segments or by enc', () => {
+  it('is recognized by its five segments or by enc', () => {
     expect(jwe(`${header}.AA.BB.CC.DD`)).toMatchObject({
       faults: [],
       remarks: [{ kind: 'trailing-bits' }, { kind: 'trailing-bits' }, { kind: 'trailing-bits' }],
@@ -275,7 +275,7 @@ describe('parseToken of a JWE', () => {
     });
   });
 
-  it('reports a part that is no base64url', () => {
+  it('reports a part that is not base64url', () => {
     expect(jwe(`${header}.AA.AA.A*.AA`).faults).toEqual([
       {
         kind: 'not-base64url',
@@ -288,11 +288,11 @@ describe('parseToken of a JWE', () => {
 });
 
 describe('parseToken', () => {
-  it('knows a blank text as empty', () => {
+  it('reads a blank text as empty', () => {
     expect(parseToken(' \n')).toEqual({ kind: 'empty' });
   });
 
-  it('gives every token its own parts, whatever was read before it', () => {
+  it('gives every token its own parts, whatever was read before', () => {
     const headers = [
       '{"alg":"HS256"}',
       '{"alg":"HS256","kid":"1"}',
@@ -327,7 +327,7 @@ describe('parseToken', () => {
     );
   });
 
-  it('does not read header and payload again where the signature alone differs', () => {
+  it('does not read header and payload again if only the signature differs', () => {
     const [unsigned, signed] = [jws(`${hs256}.${claims}.AAAA`), jws(`${hs256}.${claims}.BBBB`)];
     expect(signed.payload).toBe(unsigned.payload);
     expect(signed.header).toBe(unsigned.header);

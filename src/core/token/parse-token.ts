@@ -10,8 +10,9 @@ import { readSegment, segmentSpans, unencodedSegment } from './segment.ts';
 import type { Header, Jwe, Jws, Payload, StructureFault, StructureRemark, Token } from './token.ts';
 
 /**
- * The model of a token's bare text, JWS or JWE Compact Serialization (RFC 7515 §7.1, RFC 7516 §7.1) or what is nearest
- * to it. Total: faults stand beside what could be read, in the order in which to mend them.
+ * Parses the text of a token in JWS or JWE Compact Serialization (RFC 7515 §7.1, RFC 7516 §7.1), or
+ * the nearest form. Total: the model contains what could be read and the faults, in the order in
+ * which to fix them.
  */
 export function parseToken(text: string): Token {
   if (text.trim() === '') return { kind: 'empty' };
@@ -23,13 +24,19 @@ export function parseToken(text: string): Token {
 
 type Read = { text: string; header: Header; faults: StructureFault[]; rest: readonly Span[] };
 
-/** RFC 7516 §9: five segments, or `enc`. Five with a header that names an `alg` and no `enc` are rather two tokens glued together. */
+/**
+ * Returns whether a token is a JWE: five segments, or `enc` (RFC 7516 §9). Five segments whose
+ * header has `alg` and no `enc` are more likely two joined tokens.
+ */
 function isJwe({ parameters: { alg, enc } }: Header, count: number): boolean {
   if (alg !== undefined) return enc !== undefined;
   return count === 5;
 }
 
-/** The three dots of an ellipsis, in a header that ends before its object does, part nothing. */
+/**
+ * Returns whether the header ends with an ellipsis before its object does. Its three dots do not
+ * separate parts.
+ */
 const isCut = (header: Header, text: string): boolean =>
   header.object === null && ellipsisInToken({ text, header }) !== null;
 
@@ -71,7 +78,8 @@ function jweOf({ text, header, faults, rest }: Read): Jwe {
   };
 }
 
-// A token that was just signed differs from the one before in its signature alone: header and payload are not read again.
+// A newly signed token often differs from the last one only in its signature, so header and payload
+// are cached.
 const headerOf = memoLast((segment: string) => readHeader(readSegment(segment, { start: 0, end: segment.length })));
 const payloadAfter = memoLast(payloadOf);
 
@@ -83,7 +91,10 @@ function payloadOf({ segment, parameters }: Header, signingInput: string) {
   return { payload, faults, remarks: payloadRemarks(payload) };
 }
 
-/** A wrong count comes first: with a part lost or two tokens glued, the other faults follow from it. */
+/**
+ * Reports a wrong number of parts first: if a part is lost or two tokens are joined, the other
+ * faults follow from it.
+ */
 function countFaults(text: string, rest: readonly Span[], expected: 3 | 5): StructureFault[] {
   const count = rest.length + 1;
   if (count === expected) return [];

@@ -24,7 +24,7 @@ describe('paneTextOf', () => {
     expect(paneOf('{"n":1.0,"a":[]}')).toEqual({ text: '{\n  "n": 1.0,\n  "a": []\n}', form: 'json', compact: true });
   });
 
-  it('shows JSON with white space of its own as it stands', () => {
+  it('shows JSON with its own whitespace unchanged', () => {
     expect(paneOf('{"iss":"joe",\r\n "exp":1300819380}')).toEqual({
       text: '{"iss":"joe",\r\n "exp":1300819380}',
       form: 'json',
@@ -39,7 +39,7 @@ describe('paneTextOf', () => {
     expect(paneOf('').form).toBe('text');
   });
 
-  it('shows bytes that are no text in hexadecimal, 32 a line', () => {
+  it('shows bytes that are not text in hexadecimal, 32 on a line', () => {
     expect(paneTextOf(segmentOf(Uint8Array.from({ length: 34 }, (_, at) => 255 - at)))).toEqual({
       form: 'hex',
       compact: false,
@@ -58,7 +58,7 @@ describe('paneTextOf', () => {
 });
 
 describe('bytesOfPane', () => {
-  it('gives the bytes of every pane text again', () => {
+  it('restores the bytes of every pane text', () => {
     const forms = new Set<string>();
     fc.assert(
       fc.property(anyBytes, (bytes) => {
@@ -71,7 +71,7 @@ describe('bytesOfPane', () => {
     expect([...forms].sort()).toEqual(['hex false', 'json false', 'json true', 'text false']);
   });
 
-  it('writes compact what was compact, by lexeme', () => {
+  it('writes compact what was compact, keeping lexemes', () => {
     expect(bytesOfPane('{\n "a" : 1.0 , "a":1e3 }', { form: 'json', compact: true })).toEqual(
       utf8('{"a":1.0,"a":1e3}'),
     );
@@ -82,7 +82,7 @@ describe('bytesOfPane', () => {
     expect(bytesOfPane('{ "a": 1 }', { form: 'json', compact: false })).toEqual(utf8('{ "a": 1 }'));
   });
 
-  it('reads hexadecimal digits, a last one alone not yet, and takes anything else for text', () => {
+  it('reads hexadecimal digits, ignores a last single one for now, and reads anything else as text', () => {
     expect(bytesOfPane('FF 0\n1 a', { form: 'hex', compact: false })).toEqual(Uint8Array.of(255, 1));
     expect(bytesOfPane('ff x', { form: 'hex', compact: false })).toEqual(utf8('ff x'));
     expect(bytesOfPane('ff', { form: 'text', compact: false })).toEqual(utf8('ff'));

@@ -3,13 +3,22 @@ import { compactJson, layoutsOf } from '../text/json-layout.ts';
 import { segmentText } from './segment.ts';
 import type { Segment } from './token.ts';
 
-/** How bytes are shown: as the JSON or the text that they are, or as lower-case hexadecimal pairs, 32 bytes a line. */
+/**
+ * How bytes are shown: as the JSON or text that they are, or as lowercase hexadecimal pairs, 32
+ * bytes on a line.
+ */
 export type PartForm = 'json' | 'text' | 'hex';
 
-/** How a part stands in its pane. `compact`: its JSON has no white space of its own, so it is shown indented and its edits are written compact. */
+/**
+ * The text of a part in its pane. `compact` means that its JSON has no whitespace of its own, so it
+ * is shown indented and edits are written compact.
+ */
 export type PaneText = { readonly text: string; readonly form: PartForm; readonly compact: boolean };
 
-/** The text in which a segment is shown, its JSON by `indent` for a level. Of a segment with a fault, the bytes before the fault. */
+/**
+ * Returns the text for a segment, with its JSON indented by `indent` for each level. For a segment
+ * with a fault, the bytes before the fault.
+ */
 export function paneTextOf(segment: Segment, indent = '  '): PaneText {
   const text = segmentText(segment);
   const layouts = text === null ? null : layoutsOf(text, indent);
@@ -18,8 +27,9 @@ export function paneTextOf(segment: Segment, indent = '  '): PaneText {
 }
 
 /**
- * The bytes that a pane's text stands for: `bytesOfPane(paneTextOf(segment))` are the bytes of the segment, and what
- * is typed is written compact by lexeme, as it stands, or as the bytes its hexadecimal digits name.
+ * Returns the bytes of a pane's text: `bytesOfPane(paneTextOf(segment))` are the bytes of the
+ * segment. Edited text is written compact with its lexemes, as it is, or as the bytes of its
+ * hexadecimal digits.
  */
 export function bytesOfPane(
   text: string,
@@ -29,12 +39,18 @@ export function bytesOfPane(
   return utf8(compact ? compactJson(text) : text);
 }
 
-/** Does a text begin as JSON that is no bare word or number? Then it was meant as JSON, also if it is broken. */
+/**
+ * Returns whether a text begins like JSON other than a bare word or number. Then it was meant as
+ * JSON, even if it is broken.
+ */
 export const beginsAsJson = (text: string): boolean => /^\s*[[{"]/.test(text);
 
 const control = /[^\P{Cc}\t\n\r]/u;
 
-/** An object with a raw control character in it is broken JSON, which is mended in its text and not in its bytes. */
+/**
+ * Returns whether bytes are shown as text. An object with a raw control character is broken JSON,
+ * which is fixed in its text, not in its bytes.
+ */
 export const isShownAsText = (text: string): boolean => /^\s*\{/.test(text) || !control.test(text);
 
 function readingOfNoJson(text: string | null, bytes: Uint8Array): Pick<PaneText, 'form' | 'text'> {
@@ -50,7 +66,7 @@ function hexLines(bytes: Uint8Array): string {
   return lines.join('\n');
 }
 
-/** A last digit without its fellow is left out: it is being typed. */
+/** Ignores a last single digit, which is still being typed. */
 function bytesOfHex(text: string): Uint8Array<ArrayBuffer> {
   const digits = text.replace(/\s+/g, '');
   const bytes = new Uint8Array(Math.floor(digits.length / 2));

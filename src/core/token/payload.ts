@@ -4,7 +4,10 @@ import { beginsAsJson, isShownAsText } from './parts.ts';
 import { segmentText } from './segment.ts';
 import type { Payload, Segment, StructureFault } from './token.ts';
 
-/** What a payload's bytes are, and what is wrong with them. Text and bytes are payloads as good as any (RFC 7515 §3), but no claims set. */
+/**
+ * Returns what a payload's bytes are, and what is wrong with them. Text and bytes are valid
+ * payloads (RFC 7515 §3), but not claims sets.
+ */
 export function readPayload(segment: Segment): { payload: Payload; faults: StructureFault[] } {
   const payload = payloadOf(segment);
   if (segment.fault !== null) return { payload, faults: base64Faults('payload', segment) };
@@ -24,6 +27,9 @@ function payloadOf(segment: Segment): Payload {
   return beginsAsJson(text) ? { kind: 'broken-json', segment, text, fault } : { kind: 'text', segment, text };
 }
 
-/** Ill-formed UTF-8 that was meant as a claims set: an opening brace and a quotation mark are no accident. */
+/**
+ * Returns whether ill-formed UTF-8 was meant as a claims set, which an opening brace and a double
+ * quote indicate.
+ */
 const beginsAsObject = (bytes: Uint8Array): boolean =>
   /^(?:\u00ef\u00bb\u00bf)?\s*\{\s*"/.test(String.fromCharCode(...bytes.subarray(0, 64)));

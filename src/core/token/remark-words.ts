@@ -2,7 +2,10 @@ import { count, t } from '../text/language.ts';
 import { excerptOf } from '../text/json-lexemes.ts';
 import type { Jwe, Jws, StructureRemark } from './token.ts';
 
-/** What is odd about a token though it can be read, a sentence each. Doubled names are told together: there may be thousands. */
+/**
+ * Returns what is odd about a readable token, one sentence each. Duplicate names share a sentence,
+ * because there may be thousands.
+ */
 export function remarkWords({ remarks }: Jws | Jwe): string[] {
   const single = remarks.flatMap((remark) => (remark.kind === 'duplicate-name' ? [] : [sentenceOf(remark)]));
   return [...single, ...duplicateWords('header', remarks), ...duplicateWords('payload', remarks)];

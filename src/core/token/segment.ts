@@ -3,7 +3,7 @@ import { utf8 } from '../text/bytes.ts';
 import type { Span } from '../text/spans.ts';
 import type { Segment } from './token.ts';
 
-/** The dot-separated stretches of a token's text; at least one. */
+/** Returns the spans between the dots of a token's text; at least one. */
 export function segmentSpans(text: string): readonly [Span, ...Span[]] {
   const dot = text.indexOf('.');
   const first: Span = { start: 0, end: dot < 0 ? text.length : dot };
@@ -18,19 +18,22 @@ export function segmentSpans(text: string): readonly [Span, ...Span[]] {
   return [first, ...rest];
 }
 
-/** A base64url segment with as many bytes as can be read. */
+/** Reads a base64url segment, with as many bytes as possible. */
 export function readSegment(token: string, span: Span): Segment {
   const text = token.slice(span.start, span.end);
   return { text, span, ...readBase64url(text) };
 }
 
-/** A segment whose characters are the payload itself (RFC 7797 §3). */
+/** Returns a segment whose characters are the payload itself (RFC 7797 §3). */
 export function unencodedSegment(token: string, span: Span): Segment {
   const text = token.slice(span.start, span.end);
   return { text, span, bytes: utf8(text), deviations: [], fault: null };
 }
 
-/** The bytes as UTF-8 text, null where they are none. Where a fault cut the segment short, half a character at the end is no error. */
+/**
+ * Returns the bytes as UTF-8 text, or null if they are not UTF-8. If a fault ended the segment
+ * early, half a character at the end is not an error.
+ */
 export function segmentText(segment: Segment): string | null {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   try {
@@ -42,7 +45,10 @@ export function segmentText(segment: Segment): string | null {
 
 const lossy = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** The index of the first byte that is not UTF-8; of a character cut short, its first. The length where all are. */
+/**
+ * Returns the index of the first byte that is not UTF-8 (for a truncated character, of its first
+ * byte), or the length if all are.
+ */
 export function firstIllFormedByte(bytes: Uint8Array): number {
   let at = 0;
   for (const character of lossy.decode(bytes)) {
@@ -54,7 +60,9 @@ export function firstIllFormedByte(bytes: Uint8Array): number {
   return at;
 }
 
-/** The offset in the token's text of the first character that carries bits of a byte of the segment. */
+/**
+ * Returns the offset in the token's text of the first character with bits of a byte of the segment.
+ */
 export const characterOfByte = (segment: Segment, byte: number): number =>
   segment.span.start + Math.floor((byte * 4) / 3);
 

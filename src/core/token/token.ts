@@ -3,58 +3,76 @@ import type { JsonFault, JsonObject } from '../text/json.ts';
 import type { Span } from '../text/spans.ts';
 
 /**
- * The model of a token's text. Parsing is total: every string gives a model, with as much as can be read and the
- * faults beside it. Nothing here is rewritten: a segment is kept to the letter.
+ * The model of a token's text. Parsing is total: every string gives a model with as much as can be
+ * read, and the faults. Nothing is rewritten: a segment keeps its exact text.
  */
 export type Token = Empty | Jws | Jwe;
 
 export type Empty = { readonly kind: 'empty' };
 
-/** JWS Compact Serialization (RFC 7515 §3.1, §7.1), or what is nearest to it: also one segment, two, or four. */
+/**
+ * JWS Compact Serialization (RFC 7515 §3.1, §7.1), or the nearest form: one, two or four segments
+ * as well.
+ */
 export type Jws = {
   readonly kind: 'jws';
   readonly text: string;
   readonly header: Header;
-  /** null: there is no first dot. */
+  /** null if the first dot is missing. */
   readonly payload: Payload | null;
-  /** null: there is no second dot. */
+  /** null if the second dot is missing. */
   readonly signature: Segment | null;
-  /** The JWS Signing Input, ASCII(BASE64URL(header) || '.' || BASE64URL(payload)), to the letter (RFC 7515 §5.2 step 8). */
+  /**
+   * The exact JWS Signing Input, ASCII(BASE64URL(header) || '.' || BASE64URL(payload)) (RFC 7515
+   * §5.2 step 8).
+   */
   readonly signingInput: string;
   readonly faults: readonly StructureFault[];
   readonly remarks: readonly StructureRemark[];
 };
 
-/** JWE Compact Serialization (RFC 7516 §7.1): a header with `enc`, or five segments unless the header names an `alg` without `enc`. */
+/**
+ * JWE Compact Serialization (RFC 7516 §7.1): a header with `enc`, or five segments unless the
+ * header names an `alg` without `enc`.
+ */
 export type Jwe = {
   readonly kind: 'jwe';
   readonly text: string;
   readonly header: Header;
-  /** encrypted key, initialization vector, ciphertext, authentication tag; fewer where the text ends early. */
+  /**
+   * Encrypted key, initialization vector, ciphertext, authentication tag; fewer if the text ends
+   * early.
+   */
   readonly parts: readonly Segment[];
   readonly faults: readonly StructureFault[];
   readonly remarks: readonly StructureRemark[];
 };
 
 export type Segment = {
-  /** The segment to the letter. */
+  /** The exact text of the segment. */
   readonly text: string;
-  /** Where it stands in the token's text. */
+  /** Its place in the token's text. */
   readonly span: Span;
   /** As many bytes as could be read. */
   readonly bytes: Uint8Array;
-  /** What a strict reader would refuse although the bytes are plain (RFC 7515 §2: no padding, URL-safe alphabet). */
+  /**
+   * What a strict reader would reject although the bytes are unambiguous (RFC 7515 §2: no padding,
+   * URL-safe alphabet).
+   */
   readonly deviations: readonly Base64Deviation[];
   readonly fault: Base64Fault | null;
 };
 
 export type Header = {
   readonly segment: Segment;
-  /** The bytes as UTF-8, null where they are none. */
+  /** The bytes as UTF-8 text; null if they are not UTF-8. */
   readonly text: string | null;
-  /** null where the text is no JSON object. */
+  /** null if the text is not a JSON object. */
   readonly object: JsonObject | null;
-  /** The parameters that verifying needs, each only if it has the type RFC 7515 §4.1 demands. The last of a doubled name wins, as in JSON.parse. */
+  /**
+   * The parameters that verifying needs, only those with the type that RFC 7515 §4.1 requires. The
+   * last of a duplicate name wins, as in JSON.parse.
+   */
   readonly parameters: HeaderParameters;
 };
 
@@ -66,13 +84,13 @@ export type HeaderParameters = {
   readonly cty?: string;
   readonly crit?: readonly string[];
   readonly b64?: boolean;
-  /** The embedded key's members, by name (RFC 7515 §4.1.3). */
+  /** The members of the embedded key, by name (RFC 7515 §4.1.3). */
   readonly jwk?: Readonly<Record<string, unknown>>;
-  /** Standard-base64 DER certificates, leaf first (RFC 7515 §4.1.6). */
+  /** DER certificates in standard base64, leaf first (RFC 7515 §4.1.6). */
   readonly x5c?: readonly string[];
 };
 
-/** What the payload's bytes are: a claims set, other JSON, text, or bytes that are no text. */
+/** What the payload's bytes are: a claims set, other JSON, text, or bytes that are not text. */
 export type Payload =
   | { readonly kind: 'claims'; readonly segment: Segment; readonly text: string; readonly object: JsonObject }
   | { readonly kind: 'json'; readonly segment: Segment; readonly text: string }
@@ -82,7 +100,11 @@ export type Payload =
 
 export type PartName = 'header' | 'payload' | 'signature';
 
-/** Why the structure is `malformed`: which character of which part. Offsets `at` count in the token's text, from 0; `byte` in the part's bytes; `line` and `column` in its decoded text, from 1. */
+/**
+ * Why the structure is `malformed`: which character of which part. Offsets in `at` refer to the
+ * token's text and start at 0; `byte` refers to the part's bytes; `line` and `column` to its
+ * decoded text, starting at 1.
+ */
 export type StructureFault =
   | {
       readonly kind: 'not-base64url';
@@ -103,10 +125,10 @@ export type StructureFault =
   | { readonly kind: 'alg-missing' }
   | { readonly kind: 'alg-not-a-string' }
   | { readonly kind: 'segment-count'; readonly count: number; readonly expected: 3 | 5 }
-  /** Behind the last part, in segments too many: a character that no part could hold. */
+  /** After the last part, among extra segments: a character that no part could contain. */
   | { readonly kind: 'character-outside'; readonly at: number; readonly character: string };
 
-/** True of a well-formed token and worth saying. */
+/** A fact about a well-formed token that is worth reporting. */
 export type StructureRemark =
   | {
       readonly kind: 'padding' | 'standard-alphabet' | 'trailing-bits';

@@ -11,7 +11,7 @@ const jweHeader = b64('{"alg":"dir","enc":"A256GCM"}');
 const wordsOf = (text: string) => structureWords(parseToken(text));
 
 describe('structureWords', () => {
-  it('tells an empty box from a sound token', () => {
+  it('distinguishes an empty box from a valid token', () => {
     expect(wordsOf('')).toEqual({ verdict: 'empty', text: 'There is no token yet: paste one.', more: [] });
     expect(wordsOf(`${hs256}.${claims}.AA`)).toEqual({
       verdict: 'well-formed',
@@ -38,7 +38,7 @@ describe('structureWords', () => {
       'empty',
       'The payload is empty; if it is kept elsewhere (detached, RFC 7515 Appendix F), the signature covers that one.',
     ],
-  ])('names a payload %j that is no claims set', (payload, name, more) => {
+  ])('names a payload %j that is not a claims set', (payload, name, more) => {
     expect(wordsOf(`${hs256}.${payload}.AA`)).toEqual({
       verdict: 'well-formed',
       text: `JWS compact, three parts; the payload is ${name}, no claims set.`,
@@ -161,14 +161,14 @@ describe('structureWords', () => {
     expect(wordsOf(text)).toMatchObject({ verdict: 'malformed', text: words });
   });
 
-  it('tells the further faults and the remarks after the first fault', () => {
+  it('lists the further faults and the remarks after the first fault', () => {
     expect(wordsOf(`${hs256}.${claims}.AA=.b c`).more).toEqual([
       `What follows the last part belongs to no token: character ${`${hs256}.${claims}.AA=.b`.length + 1} is a space. Leave it out.`,
       `The signature is padded with =, which RFC 7515 §2 leaves out: strict readers refuse it (character ${`${hs256}.${claims}.AA=`.length} of the token).`,
     ]);
   });
 
-  it('tells deviations with the part they are in', () => {
+  it('lists deviations with their part', () => {
     expect(wordsOf(`${hs256}.${claims}.+/`).more).toEqual([
       `The signature uses + or /, where base64url has - and _: strict readers refuse it (character ${hs256.length + claims.length + 3} of the token).`,
       `The signature ends in a character with bits that belong to no byte: another last character would give the same bytes (character ${hs256.length + claims.length + 4} of the token).`,
@@ -176,7 +176,7 @@ describe('structureWords', () => {
     expect(wordsOf(`${jweHeader}..AA=.AAAA.AAAA`).more[0]).toMatch(/^A part is padded with =/);
   });
 
-  it('tells doubled names together, a few of them by name', () => {
+  it('reports duplicate names together, some of them by name', () => {
     const doubled = Array.from({ length: 7 }, (_, at) => `"n${at}":1,"n${at}":2`).join(',');
     expect(wordsOf(`${b64('{"alg":"a","alg":"b"}')}.${b64(`{${doubled}}`)}.AA`).more).toEqual([
       'The header holds "alg" more than once: most readers take the last, some refuse the token.',

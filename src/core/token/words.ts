@@ -8,7 +8,10 @@ import { beginsAsJson } from './parts.ts';
 import { remarkWords } from './remark-words.ts';
 import type { Jwe, Jws, Segment, StructureFault, StructureRemark, Token } from './token.ts';
 
-/** The verdict on the structure: `text` is the sentence always in view, `more` what else there is to say, a sentence each. */
+/**
+ * The verdict on the structure. `text` is the sentence that is always visible; `more` has the
+ * others.
+ */
 export type StructureWords = {
   readonly verdict: 'empty' | 'well-formed' | 'malformed';
   readonly text: string;
@@ -29,10 +32,13 @@ export function structureWords(token: Token): StructureWords {
   return { verdict: 'well-formed', text: wellFormedWords(token), more: remarkWords(token) };
 }
 
-/** What is odd only because a part was cut. */
+/** Remarks that only follow from a truncated part. */
 const following: ReadonlySet<StructureRemark['kind']> = new Set(['payload-not-claims', 'trailing-bits']);
 
-/** Of a token with too few parts or too many, what was lost of it, where that can be seen: the other faults only follow from that. */
+/**
+ * Returns what was lost from a token with too few or too many parts, if that is visible. The other
+ * faults only follow from it.
+ */
 function lostWords(token: Jws | Jwe): string | null {
   if (!token.faults.some(({ kind }) => kind === 'segment-count')) return null;
   const ellipsis = ellipsisInToken(token);
@@ -45,7 +51,10 @@ function lostWords(token: Jws | Jwe): string | null {
     : t`The third part is missing, or the dot before it: the payload's JSON ends before character ${dot.at + 1} of the token, but more characters follow.`;
 }
 
-/** What is wrong, where (characters are counted from 1, in the part and in the token), and what to do. */
+/**
+ * Returns what is wrong, where (characters count from 1, in the part and in the token), and what to
+ * do.
+ */
 export function faultWords(fault: StructureFault, token: Jws | Jwe): string {
   switch (fault.kind) {
     case 'not-base64url':
@@ -137,7 +146,7 @@ const jweParts = (): readonly string[] => [
   t`authentication tag`,
 ];
 
-/** The part in which a character of the token stands. */
+/** Returns the part that contains a character of the token. */
 function placeOf(at: number, token: Jws | Jwe): Place {
   const places = [
     { name: t`header`, segment: token.header.segment },

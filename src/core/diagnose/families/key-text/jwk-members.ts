@@ -51,7 +51,7 @@ function flawsOf(object: JsonObject): readonly Flaw[] {
 }
 
 /**
- * Returns the same number with a fixed number of bytes; null if it already has that many, or is
+ * Returns the same number with a fixed number of bytes; null if it already has this size, or is
  * larger. A number that is far too short cannot be recovered.
  */
 function sized(bytes: Uint8Array, size: number): Uint8Array | null {
