@@ -1,9 +1,12 @@
+import { useCallback, useRef } from 'react';
 import { unitWords } from '../../core/claims/claim-values.ts';
 import type { ClaimEntry } from '../../core/claims/claims-table.ts';
 import type { InferredTime, Seconds } from '../../core/claims/numeric-date.ts';
+import { relativeWords } from '../../core/claims/relative-words.ts';
 import { timeWords, utcText } from '../../core/claims/time-words.ts';
 import { t } from '../../core/text/language.ts';
-import { useNow, useZone } from '../page/clock.ts';
+import { useAtNow, useZone } from '../page/clock.ts';
+import { useIsSeen } from '../page/seen.ts';
 
 /** The moment of a time claim in UTC, here, and from now; of another number, what it could be. */
 export function ClaimTime({ entry: { at, inferred } }: { readonly entry: ClaimEntry }) {
@@ -11,17 +14,32 @@ export function ClaimTime({ entry: { at, inferred } }: { readonly entry: ClaimEn
   return inferred === null ? null : <span className="block text-muted">{inferredWords(inferred)}</span>;
 }
 
-/** Apart, so that only rows with a time follow the clock. */
+/** Only how far off it is follows the clock. */
 function Moment({ at }: { readonly at: Seconds }) {
   const zone = useZone();
-  const words = timeWords(at, useNow(), zone);
+  const words = timeWords(at, at, zone);
   if (words === null) return <span className="block text-muted">{t`beyond any calendar`}</span>;
   return (
     <>
       <span className="block">{words.utc}</span>
       {words.localBrief === '' ? null : <span className="block text-muted">{`${words.local} (${zone})`}</span>}
-      <span className="block text-muted">{words.relative}</span>
+      <FromNow at={at} />
     </>
+  );
+}
+
+/** How far off a moment is; out of view it does not follow the clock. */
+function FromNow({ at }: { readonly at: Seconds }) {
+  const place = useRef<HTMLSpanElement>(null);
+  const isSeen = useIsSeen(place);
+  const words = useAtNow(
+    useCallback((now: Seconds) => relativeWords(at - now).relative, [at]),
+    !isSeen,
+  );
+  return (
+    <span ref={place} className="block text-muted">
+      {words}
+    </span>
   );
 }
 

@@ -1,16 +1,17 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { timeNotes } from '../../core/claims/time-notes.ts';
 import type { JsonWarning } from '../../core/text/json-warnings.ts';
 import { jsonFaultWords } from '../../core/text/json-words.ts';
 import { count, say, t } from '../../core/text/language.ts';
 import type { Fault } from '../../editor/types.ts';
 import type { Session } from '../../session/state/model.ts';
-import { paneJson, paneObject, paneWarnings } from '../../session/reading/pane-json.ts';
+import { notedClaims } from '../../session/reading/noted-claims.ts';
+import { paneJson, paneWarnings } from '../../session/reading/pane-json.ts';
 import { paneOfSource, tokenOfSource } from '../../session/state/source.ts';
 import { Pane } from '../../ui/Pane.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { AlgorithmMenu } from './AlgorithmMenu.tsx';
-import { useNow, useZone } from '../page/clock.ts';
+import { useAtNow, useZone } from '../page/clock.ts';
 import { CopyButton } from '../page/CopyButton.tsx';
 import { helpOn } from '../page/help.ts';
 import { SessionEditor } from './SessionEditor.tsx';
@@ -39,12 +40,12 @@ export function HeaderPane() {
 }
 
 export function PayloadPane() {
-  // Also while the JSON is broken: the times that can be read stay readable.
-  const claims = useSession((session) => paneObject(session.source, 'payload'));
+  const claims = useSession(notedClaims);
   const about = useSession(aboutPayload);
-  const now = useNow();
   const zone = useZone();
-  const notes = claims === null ? none : notesOf(timeNotes(claims, now, zone));
+  const notes = useAtNow(
+    useCallback((now) => (claims === null ? none : notesOf(timeNotes(claims, now, zone))), [claims, zone]),
+  );
   return (
     <Pane
       title={t`Payload`}

@@ -1,0 +1,26 @@
+import { claimRow } from '../../core/claims/registered-claims.ts';
+import type { JsonMember, JsonObject } from '../../core/text/json.ts';
+import { derive } from '../../core/text/memo.ts';
+import type { Session } from '../state/model.ts';
+import { paneObject } from './pane-json.ts';
+
+/** Nobody reads more notes than these, and each is written again when its words change. */
+export const mostNotes = 100;
+
+/**
+ * Returns the time claims that have a note in the pane Payload, in the order written; null where there is no object. Also
+ * while the JSON is broken: the times that can be read stay readable.
+ */
+export const notedClaims: (session: Session) => JsonObject | null = derive(
+  [(session: Session) => paneObject(session.source, 'payload')],
+  (claims) => (claims === null ? null : { ...claims, members: firstTimes(claims.members) }),
+);
+
+function firstTimes(members: readonly JsonMember[]): readonly JsonMember[] {
+  const found: JsonMember[] = [];
+  for (const member of members) {
+    if (found.length === mostNotes) break;
+    if (claimRow(member.name)?.isTime === true) found.push(member);
+  }
+  return found;
+}
