@@ -9,7 +9,10 @@ test.use({ editors: 'plain' });
 
 const editors = ['Encoded token', 'Header', 'Payload', 'Signature', 'Key'] as const;
 
-/** Base UI's marks at the ends of an open menu: hidden and focusable on purpose, they hand the focus on as they get it. */
+/**
+ * Base UI's marks at the ends of an open menu: hidden and focusable on purpose, they hand the focus
+ * on as they get it.
+ */
 const focusGuards = '[data-base-ui-focus-guard]';
 
 type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
@@ -38,7 +41,10 @@ async function violationsOf(page: Page, rules: Rules): Promise<string[]> {
   );
 }
 
-/** In the light theme by all rules, then in the dark one by those of colours: a state costs more to reach than to look at. */
+/**
+ * In the light theme by all rules, then in the dark one by those of colours: a state costs more to
+ * reach than to look at.
+ */
 async function expectNoViolationIn({ page }: App, state: string): Promise<void> {
   for (const theme of themesOn(page)) {
     await test.step(`${state}, ${theme}`, async () => {
@@ -193,7 +199,8 @@ test.describe('by keyboard alone', () => {
       ).toEqual([]);
       expect(await app.textOf('Payload'), 'Tab wrote nothing').not.toContain('\t');
       const back = await tabStops(app.page, 'Shift+Tab');
-      // The last stop may be passed over: between it and the first stands what is the browser's own.
+      // The last stop may be passed over: between it and the first stands what is the browser's
+      // own.
       expect(
         wanted.filter((name) => name !== 'input Keep on this device' && !back.includes(name)),
         back.join(', '),

@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { builtFiles } from './support/watch.ts';
 
-/** Every host that the built files name, and why it is harmless there. None is ever contacted: `connect-src 'none'`. */
+/**
+ * Every host that the built files name, and why it is harmless there. None is ever contacted:
+ * `connect-src 'none'`.
+ */
 const hosts: Readonly<Record<string, string>> = {
   'www.w3.org': 'XML namespaces of SVG, MathML and XHTML',
   'react.dev': 'React names its error messages by links',

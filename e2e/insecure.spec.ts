@@ -57,7 +57,8 @@ test('over plain http everything decodes, copying falls back, and a sentence say
     expect((await copied('Copy token')).split('.').slice(0, 2).join('.')).toBe(
       inputOf({ alg: 'HS256', typ: 'JWT' }, { sub: 'edited' }),
     );
-    // The browser says that it passes over one of the host's headers here: it is for secure pages alone.
+    // The browser says that it passes over one of the host's headers here: it is for secure pages
+    // alone.
     expect(seen.filter((line) => !line.includes('Cross-Origin-Opener-Policy header has been ignored'))).toEqual([]);
   } finally {
     await server.close();

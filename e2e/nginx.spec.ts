@@ -19,7 +19,9 @@ test.skip(
 
 type Site = { readonly home: string; close(): Promise<void> };
 
-/** The build in a folder below the root, under the recipe's own file; only its places are others. */
+/**
+ * The build in a folder below the root, under the recipe's own file; only its places are others.
+ */
 async function openNginx(): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'jotscope-'));
   const port = await freePort();
@@ -29,7 +31,8 @@ async function openNginx(): Promise<Site> {
     .replaceAll('/srv/jotscope', join(folder, 'www'))
     .replaceAll('/tmp/nginx', join(folder, 'nginx'));
   await writeFile(join(folder, 'nginx.conf'), recipe);
-  // One process: where the tests run as root, nginx would otherwise go on as somebody who may not read the folder.
+  // One process: where the tests run as root, nginx would otherwise go on as somebody who may not
+  // read the folder.
   const server = spawn(
     nginx ?? '',
     ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', 'stderr', '-g', 'daemon off; master_process off;'],

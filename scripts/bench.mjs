@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// `npm run bench`: prints what the built page costs and how fast it answers, in Chromium. It measures; it passes no judgement.
+// `npm run bench`: prints what the built page costs and how fast it answers, in Chromium. It
+// measures; it passes no judgement.
 import { join } from 'node:path';
 import { ensureBuilt, ensureInstalled, requireNode } from './lib/prepare.mjs';
 import { root } from './lib/run.mjs';
@@ -170,7 +171,8 @@ async function diagnosing() {
 async function memory() {
   const { page, close } = await openPage();
   await prepareSigning(page, 'HS256', fewClaims('memory'));
-  // The first edits fill caches and compile code, which goes on for some hundreds; they are not what grows.
+  // The first edits fill caches and compile code, which goes on for some hundreds; they are not
+  // what grows.
   for (let edit = 0; edit < 500; edit += 1) await page.keyboard.press(edit % 2 === 0 ? 'Space' : 'Backspace');
   const before = await drive.heap(page);
   for (let edit = 0; edit < edits; edit += 1) await page.keyboard.press(edit % 2 === 0 ? 'Space' : 'Backspace');

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// `npm run check:host -- https://host/path/`: whether a host gives out what is in dist/, file by file, with the headers that it should send.
+// `npm run check:host -- https://host/path/`: whether a host gives out what is in dist/, file by
+// file, with the headers that it should send.
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -11,7 +12,8 @@ import { root } from './lib/run.mjs';
  * Compares what stands below an address with the sums of a build.
  * @param {string} address of the folder, with `/` at its end
  * @param {string} sums as in `SHA256SUMS`
- * @returns {Promise<readonly string[]>} a sentence for each difference; none where all is as it should be
+ * @returns {Promise<readonly string[]>} a sentence for each difference; none where all is as it
+ * should be
  */
 export async function differences(address, sums) {
   // What hosts read and do not serve is left out.

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// `npm run fuzz [-- --minutes N]`: the tests with random inputs, in full. Once, or again and again until the minutes are over; ends with the first failure.
+// `npm run fuzz [-- --minutes N]`: the tests with random inputs, in full. Once, or again and again
+// until the minutes are over; ends with the first failure.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

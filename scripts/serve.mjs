@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// A static file server of Node's own modules, for `npm start`, `npm run preview`, the end-to-end tests and the benchmark.
+// A static file server of Node's own modules, for `npm start`, `npm run preview`, the end-to-end
+// tests and the benchmark.
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -26,8 +27,10 @@ const types = {
 
 /**
  * Serves the files below `root` under the path `base`.
- * @param {{ root: string, port?: number, host?: string, base?: string }} options port 0 takes any free one; base begins and ends with `/`
- * @returns {Promise<{ url: string, close: () => Promise<void> }>} rejects where the port is taken (`EADDRINUSE`)
+ * @param {{ root: string, port?: number, host?: string, base?: string }} options port 0 takes any
+ * free one; base begins and ends with `/`
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>} rejects where the port is taken
+ * (`EADDRINUSE`)
  */
 export async function serve({ root, port = 0, host = '127.0.0.1', base = '/' }) {
   const server = createServer(async (request, response) => {

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// `npm start`: installs and builds what is missing, then serves the page. Works as the first command on a fresh clone.
+// `npm start`: installs and builds what is missing, then serves the page. Works as the first
+// command on a fresh clone.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBuilt, ensureInstalled, requireNode } from './lib/prepare.mjs';

@@ -1,8 +1,12 @@
 #!/usr/bin/env node
-// `npm test`: everything that must hold before a change is good. `node scripts/test.mjs STEP… [arguments of the last step]` runs single steps.
+// `npm test`: everything that must hold before a change is good. `node scripts/test.mjs STEP…
+// [arguments of the last step]` runs single steps.
 import { ensureInstalled, requireNode, seconds } from './lib/prepare.mjs';
 
-/** What can go on at the same time stands in one group; a group begins when the one before has passed. */
+/**
+ * What can go on at the same time stands in one group; a group begins when the one before has
+ * passed.
+ */
 const everything = [['types', 'lint', 'unit', 'build', 'single', 'chromium'], ['e2e']];
 const atATime = 2;
 
@@ -61,7 +65,8 @@ function report() {
   for (const { code, counts } of finished) {
     sum.passed += counts?.passed ?? 0;
     sum.skipped += counts?.skipped ?? 0;
-    // A step that fails without naming a test (types, lint, build, a test file that does not load) counts as one.
+    // A step that fails without naming a test (types, lint, build, a test file that does not load)
+    // counts as one.
     sum.failed += counts?.failed || (code === 0 ? 0 : 1);
   }
   console.log(`${failed ? 'Failed' : 'Done'} after ${seconds(started)}.`);
@@ -74,7 +79,10 @@ function words({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
-/** Names of steps come first; all from the first other word on goes to the last of them. @param {readonly string[]} args */
+/**
+ * Names of steps come first; all from the first other word on goes to the last of them.
+ * @param {readonly string[]} args
+ */
 function readArguments(args) {
   const other = args.findIndex((word) => !Object.hasOwn(steps, word));
   const end = other === -1 ? args.length : other;

@@ -5,9 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { readSources, sourceOf, type Source } from '../scripts/lib/read-sources.ts';
 
 /**
- * The architecture as tables. A folder, a package or a browser door that stands in none of them fails: the row is part of the change.
+ * The architecture as tables. A folder, a package or a browser door that stands in none of them
+ * fails: the row is part of the change.
  *
- * Each folder and the folders that it may import from, besides itself. What is not written is forbidden.
+ * Each folder and the folders that it may import from, besides itself. What is not written is
+ * forbidden.
  */
 const core = [
   'core/text',
@@ -68,7 +70,10 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'fast-check': ['core/diagnose/fuzz'],
 };
 
-/** What the browser offers globally, and the only file that may name it, for pages of their own one each; null: no file may. */
+/**
+ * What the browser offers globally, and the only file that may name it, for pages of their own one
+ * each; null: no file may.
+ */
 const doors: Readonly<Record<string, string | readonly string[] | null>> = {
   location: ['app/page/browser.ts', 'key-sets/main.ts'],
   localStorage: 'app/page/browser.ts',
@@ -82,7 +87,8 @@ const doors: Readonly<Record<string, string | readonly string[] | null>> = {
   caches: ['offline/offline.ts', 'offline/service-worker.ts'],
   'document.cookie': null,
   indexedDB: null,
-  // Where no policy of a page holds, for the files of the build alone; and on the page that is given an address and nothing else.
+  // Where no policy of a page holds, for the files of the build alone; and on the page that is
+  // given an address and nothing else.
   fetch: ['offline/service-worker.ts', 'key-sets/fetch-text.ts'],
   BroadcastChannel: 'beside/key-set-channel.ts',
   XMLHttpRequest: null,

@@ -10,7 +10,9 @@ export type VerdictName = 'Structure' | 'Signature' | 'Claims' | 'Decryption';
 /** The page as a person meets it: by role and name only. */
 export type App = {
   readonly page: Page;
-  /** Opens the page, with a query or fragment such as `#token=…`, and waits until it takes input. */
+  /**
+   * Opens the page, with a query or fragment such as `#token=…`, and waits until it takes input.
+   */
   open(tail?: string): Promise<void>;
   editor(name: EditorName): Locator;
   verdict(name: VerdictName): Locator;
@@ -20,13 +22,18 @@ export type App = {
   type(name: EditorName, text: string): Promise<void>;
   /** The whole text of an editor, by select-all and copy. */
   textOf(name: EditorName): Promise<string>;
-  /** Lets the rich editors come where they were held, and waits until they have taken the place of the plain ones. */
+  /**
+   * Lets the rich editors come where they were held, and waits until they have taken the place of
+   * the plain ones.
+   */
   richEditors(): Promise<void>;
 };
 
 /**
- * Which editors a test works in: those that happen to be there; the plain ones, chosen as a setting (which saves the loading of the rich ones); the plain
- * ones while the rich ones are held back; or the rich ones from the start. With JOTSCOPE_E2E_EDITORS=rich tests that say `plain` work in the rich ones.
+ * Which editors a test works in: those that happen to be there; the plain ones, chosen as a setting
+ * (which saves the loading of the rich ones); the plain ones while the rich ones are held back; or
+ * the rich ones from the start. With JOTSCOPE_E2E_EDITORS=rich tests that say `plain` work in the
+ * rich ones.
  */
 export type Editors = 'any' | 'plain' | 'held' | 'rich';
 
@@ -65,8 +72,9 @@ export const test = base.extend<Options & { app: App }>({
 });
 
 /**
- * The tests of a worker use one page with plain editors, which `app.open()` empties: for all that needs no first visit, no address and no other screen.
- * It costs a small part of what a page for each test does.
+ * The tests of a worker use one page with plain editors, which `app.open()` empties: for all that
+ * needs no first visit, no address and no other screen. It costs a small part of what a page for
+ * each test does.
  */
 export const sharedTest = base.extend<{ app: App }>({
   app: async ({ sharedPage: { page, seen, empty } }, use) => {
@@ -122,7 +130,10 @@ async function chooseRichEditors(page: Page): Promise<void> {
   await expect(page.getByRole('dialog')).toHaveCount(0);
 }
 
-/** Holds the file back that says in which stages the rich editors load; gives the function that lets it come. Call it before the page is opened. */
+/**
+ * Holds the file back that says in which stages the rich editors load; gives the function that lets
+ * it come. Call it before the page is opened.
+ */
 async function holdRichEditors(page: Page): Promise<() => void> {
   let release = (): void => undefined;
   const released = new Promise<void>((done) => (release = done));

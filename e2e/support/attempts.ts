@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
 import type { Sink } from './sink.ts';
 
-/** Where the attempts go. `script` is the address of a script of the page's own host that asks the sink. */
+/**
+ * Where the attempts go. `script` is the address of a script of the page's own host that asks the
+ * sink.
+ */
 export type Target = { readonly host: string; readonly udp: string; readonly script: string };
 
 export const targetOf = (sink: Sink, script: string): Target => ({ host: sink.host, udp: sink.udp, script });
@@ -44,8 +47,9 @@ export const workerAttempts = [
 ] as const;
 
 /**
- * Makes a Trusted Types policy before the page's own list of names is in force, so that the attempts below fail by what they
- * do and not by how they are written. Call it before the page is opened.
+ * Makes a Trusted Types policy before the page's own list of names is in force, so that the
+ * attempts below fail by what they do and not by how they are written. Call it before the page is
+ * opened.
  */
 export async function arm(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -54,10 +58,15 @@ export async function arm(page: Page): Promise<void> {
   });
 }
 
-/** Tries all of `pageAttempts` in the page. What throws is refused, what does not is for the sink to see. */
+/**
+ * Tries all of `pageAttempts` in the page. What throws is refused, what does not is for the sink to
+ * see.
+ */
 export const tryInPage = (page: Page, target: Target): Promise<void> => page.evaluate(attemptInPage, target);
 
-/** Tries all of `workerAttempts` in a blob worker of the page, one as the page itself starts them. */
+/**
+ * Tries all of `workerAttempts` in a blob worker of the page, one as the page itself starts them.
+ */
 export const tryInWorker = (page: Page, target: Target): Promise<string> =>
   page.evaluate(startWorker, { target, code: `(${attemptInWorker.toString()})(${JSON.stringify(target)})` });
 

@@ -1,4 +1,7 @@
-/** A certificate that OpenSSL signed for itself (EC leaf, P-256), with its private key: Node makes keys, but no certificates. */
+/**
+ * A certificate that OpenSSL signed for itself (EC leaf, P-256), with its private key: Node makes
+ * keys, but no certificates.
+ */
 export const certificate = {
   pem: `-----BEGIN CERTIFICATE-----
 MIIB1zCCAX2gAwIBAgIUXbrYIl3XQG77FmUUzCmyLYVfnZAwCgYIKoZIzj0EAwIw

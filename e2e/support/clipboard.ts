@@ -1,8 +1,8 @@
 import { expect, type Locator } from '@playwright/test';
 
 /**
- * Replaces nothing by itself: pastes at the caret, over what is selected, through the browser's own clipboard and key,
- * and comes back when the text box has taken the paste.
+ * Replaces nothing by itself: pastes at the caret, over what is selected, through the browser's own
+ * clipboard and key, and comes back when the text box has taken the paste.
  */
 export async function pasteInto(box: Locator, text: string): Promise<void> {
   await box.evaluate((_, copied) => navigator.clipboard.writeText(copied), text);
@@ -19,7 +19,10 @@ export async function pasteInto(box: Locator, text: string): Promise<void> {
   await taken.dispose();
 }
 
-/** All that a text box holds, as a person gets it: select all, copy. A rich editor may draw only a part of it. */
+/**
+ * All that a text box holds, as a person gets it: select all, copy. A rich editor may draw only a
+ * part of it.
+ */
 export async function copyOf(box: Locator): Promise<string> {
   const unchanged = `nothing was copied ${Math.random()}`;
   await box.evaluate((_, text) => navigator.clipboard.writeText(text), unchanged);

@@ -1,6 +1,9 @@
 import type { BrowserContextOptions } from '@playwright/test';
 
-/** Where the built files are served; the configuration sets the port, for its own process and those that run the tests. */
+/**
+ * Where the built files are served; the configuration sets the port, for its own process and those
+ * that run the tests.
+ */
 export const homeUrl = (): string => `http://localhost:${process.env['JOTSCOPE_E2E_PORT'] ?? ''}/`;
 
 export const screen = {

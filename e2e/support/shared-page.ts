@@ -2,14 +2,17 @@ import { type Browser, type BrowserContextOptions, expect, type Page } from '@pl
 import { watch } from './watch.ts';
 
 /**
- * One page for many tests. Loading it costs more than most tests do, so it is loaded once per worker and emptied between tests, as a person would: by the
- * keyboard and `Clear`. What that leaves behind is noticed, and the page is then loaded again.
+ * One page for many tests. Loading it costs more than most tests do, so it is loaded once per
+ * worker and emptied between tests, as a person would: by the keyboard and `Clear`. What that
+ * leaves behind is noticed, and the page is then loaded again.
  */
 export type SharedPage = {
   readonly page: Page;
   /** What must not have happened, over all tests; see `watch`. */
   readonly seen: readonly string[];
-  /** Makes the page empty: no token, no key, nothing expected, nothing open, the standard settings. */
+  /**
+   * Makes the page empty: no token, no key, nothing expected, nothing open, the standard settings.
+   */
   empty(): Promise<void>;
   close(): Promise<void>;
 };
@@ -51,7 +54,10 @@ export async function openSharedPage(
   return { page, seen, empty, close: () => context.close() };
 }
 
-/** Chooses the plain editors before the page is loaded, as the setting `Editor` does; it can be changed from there. */
+/**
+ * Chooses the plain editors before the page is loaded, as the setting `Editor` does; it can be
+ * changed from there.
+ */
 export async function preferPlainEditors(page: Page): Promise<void> {
   await page.addInitScript(() => {
     // Not there in what stands before the page is loaded.
@@ -74,7 +80,10 @@ async function clear(page: Page): Promise<boolean> {
   return true;
 }
 
-/** Waits until the page looks as it did when it was new and empty. Gives false if it does not come to that. */
+/**
+ * Waits until the page looks as it did when it was new and empty. Gives false if it does not come
+ * to that.
+ */
 async function becomes(page: Page, clean: string | null): Promise<boolean> {
   let last = '';
   for (let at = 0; at < 20; at += 1) {

@@ -2,7 +2,9 @@ import { createSocket } from 'node:dgram';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Stands for a host that must never be reached: it answers everything and writes down what came. */
+/**
+ * Stands for a host that must never be reached: it answers everything and writes down what came.
+ */
 export type Sink = {
   /** `host:port` for http and ws. */
   readonly host: string;

@@ -67,14 +67,17 @@ export async function choose(app: App, menu: string, item: string): Promise<void
 }
 
 /**
- * Puts the caret into the only value of `{ "sub": "1" }`, as it stands indented in a pane, after its first character.
- * By the keyboard, so that it is the same in every editor.
+ * Puts the caret into the only value of `{ "sub": "1" }`, as it stands indented in a pane, after
+ * its first character. By the keyboard, so that it is the same in every editor.
  */
 export async function caretIntoValue(app: App, name: EditorName): Promise<void> {
   for (const key of ['ControlOrMeta+Home', 'ArrowDown', 'End', 'ArrowLeft']) await app.editor(name).press(key);
 }
 
-/** Makes WebCrypto answer so much later, ms, for what must hold while an answer is under way. Call it before the page is opened. */
+/**
+ * Makes WebCrypto answer so much later, ms, for what must hold while an answer is under way. Call
+ * it before the page is opened.
+ */
 export async function slowCryptography(page: Page, delay: number): Promise<void> {
   await page.addInitScript((wait) => {
     // Not there in what stands before the page is loaded.
@@ -102,7 +105,9 @@ export const seenIn = (region: Locator): Promise<string> =>
     return `${root.textContent} ${added.join(' ')}`.replaceAll('\u00a0', ' ');
   });
 
-/** Drops a file on a thing of the page. Gives whether the browser would have left the page for it. */
+/**
+ * Drops a file on a thing of the page. Gives whether the browser would have left the page for it.
+ */
 export const dropFile = (target: Locator, file: { readonly name: string; readonly text: string }): Promise<boolean> =>
   target.evaluate((element, { name, text }) => {
     const dataTransfer = new DataTransfer();

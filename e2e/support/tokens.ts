@@ -31,7 +31,10 @@ type Content = { readonly header?: object | string; readonly payload?: object | 
 type Signing = Content & { readonly key: KeyObject };
 const plainPayload = { sub: '1' };
 
-/** HS256 over header and payload; `{"alg":"HS256","typ":"JWT"}` and `{"sub":"1"}` where none are given. */
+/**
+ * HS256 over header and payload; `{"alg":"HS256","typ":"JWT"}` and `{"sub":"1"}` where none are
+ * given.
+ */
 export function hs256({
   header = { alg: 'HS256', typ: 'JWT' },
   payload = plainPayload,
@@ -55,7 +58,10 @@ export function es256({ header = { alg: 'ES256' }, payload = plainPayload, key }
   return `${input}.${sign('sha256', Buffer.from(input), { key, dsaEncoding: 'ieee-p1363' }).toString('base64url')}`;
 }
 
-/** Whether Node finds the signature of a token to belong to a key: PEM, private or public, or a secret. */
+/**
+ * Whether Node finds the signature of a token to belong to a key: PEM, private or public, or a
+ * secret.
+ */
 export function belongs(token: string, key: string): boolean {
   const [header = '', payload = '', signature = ''] = token.split('.');
   const { alg }: { alg?: unknown } = JSON.parse(decoded(header));
@@ -99,6 +105,9 @@ export const jwk = (key: KeyObject, more: object = {}): object => ({
   ...more,
 });
 
-/** Node 20 may stand still for ever when a key just generated is exported as a JWK: the garbage collector, taking what generated it, waits for the same lock. */
+/**
+ * Node 20 may stand still for ever when a key just generated is exported as a JWK: the garbage
+ * collector, taking what generated it, waits for the same lock.
+ */
 const readAnew = (key: KeyObject): KeyObject =>
   key.type === 'private' ? createPrivateKey(pkcs8(key)) : createPublicKey(spki(key));

@@ -11,8 +11,8 @@ export const builtFiles = (): string[] =>
     .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').slice(dist.length).replace(/^\/+/, ''));
 
 /**
- * Writes down all that must not happen while a page is used: errors, policy violations, requests for anything but the build's files.
- * The list fills while the page lives.
+ * Writes down all that must not happen while a page is used: errors, policy violations, requests
+ * for anything but the build's files. The list fills while the page lives.
  */
 export async function watch(page: Page, base: string): Promise<readonly string[]> {
   const seen: string[] = [];
@@ -29,7 +29,10 @@ export async function watch(page: Page, base: string): Promise<readonly string[]
   return seen;
 }
 
-/** Runs in the page. The browsers word their own messages differently, so the violation is said in one way. */
+/**
+ * Runs in the page. The browsers word their own messages differently, so the violation is said in
+ * one way.
+ */
 function reportViolations(): void {
   addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
     console.error(`policy violation: ${effectiveDirective} ${blockedURI}`);

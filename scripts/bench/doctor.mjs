@@ -1,4 +1,5 @@
-// Tokens that do not verify, each for a reason that people meet every week, for the benchmark of the doctor.
+// Tokens that do not verify, each for a reason that people meet every week, for the benchmark of
+// the doctor.
 import { createHmac, generateKeyPairSync, sign } from 'node:crypto';
 
 const secret = 'a-shared-secret-for-the-benchmark-of-40b';
@@ -7,7 +8,11 @@ const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 
 /** @param {string | Uint8Array} bytes */
 const base64url = (bytes) => Buffer.from(bytes).toString('base64url');
-/** Each token is another, so that nothing is remembered from the one before. @param {string} alg @param {number} count */
+/**
+ * Each token is another, so that nothing is remembered from the one before.
+ * @param {string} alg
+ * @param {number} count
+ */
 const inputOf = (alg, count) =>
   `${base64url(JSON.stringify({ alg, typ: 'JWT' }))}.${base64url(JSON.stringify({ sub: '1', count }))}`;
 
@@ -42,7 +47,10 @@ export const causes = [
   { cause: 'pem-escaped-newlines', key: pem(rsa.publicKey).replaceAll('\n', '\\n'), token: rs256 },
 ];
 
-/** Whole batteries: nothing matches. @type {readonly { what: string, cause: string, key: string, token: (count: number) => string }[]} */
+/**
+ * Whole batteries: nothing matches.
+ * @type {readonly { what: string, cause: string, key: string, token: (count: number) => string }[]}
+ */
 export const batteries = [
   { what: 'a wrong secret', cause: 'wrong-secret', key: 'not-the-secret-that-made-these-signatures', token: hs256 },
   {

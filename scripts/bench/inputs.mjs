@@ -32,7 +32,10 @@ export function manyClaims(mark) {
   return { jti: mark, ...claims };
 }
 
-/** A private key for each algorithm, as the `Key` box takes it. @type {Readonly<Record<string, () => string>>} */
+/**
+ * A private key for each algorithm, as the `Key` box takes it.
+ * @type {Readonly<Record<string, () => string>>}
+ */
 export const keys = {
   HS256: () => randomBytes(32).toString('hex'),
   RS256: () => pem(generateKeyPairSync('rsa', { modulusLength: 2048 })),
@@ -47,7 +50,10 @@ export const keys = {
 /** @param {import('node:crypto').KeyPairKeyObjectResult} pair */
 const pem = ({ privateKey }) => privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 
-/** 5 MB of text with 1,000 tokens among it, as a log may be. @param {string} mark a word to know its first token by */
+/**
+ * 5 MB of text with 1,000 tokens among it, as a log may be.
+ * @param {string} mark a word to know its first token by
+ */
 export function longText(mark) {
   const filler = 'x'.repeat(4_700);
   return Array.from(

@@ -1,4 +1,5 @@
-// Drives the page by role and name, and measures inside it, so that the driver's own time does not count.
+// Drives the page by role and name, and measures inside it, so that the driver's own time does not
+// count.
 /** @typedef {import('@playwright/test').Page} Page */
 
 /** Installs the stopwatch; call it before the page is opened. @param {Page} page */
@@ -7,13 +8,21 @@ export async function watch(page) {
   await page.addInitScript(noteWhenUsable);
 }
 
-/** When the page took input, in milliseconds from the start of the navigation. @param {Page} page @returns {Promise<number>} */
+/**
+ * When the page took input, in milliseconds from the start of the navigation.
+ * @param {Page} page
+ * @returns {Promise<number>}
+ */
 export async function usableAfter(page) {
   await page.waitForFunction(() => document.documentElement.dataset.ready === 'true');
   return page.evaluate(() => window.stopwatch.usable);
 }
 
-/** Waits for the rich editors. @param {Page} page @returns {Promise<'monaco' | 'plain'>} what there is after ten seconds at the most */
+/**
+ * Waits for the rich editors.
+ * @param {Page} page
+ * @returns {Promise<'monaco' | 'plain'>} what there is after ten seconds at the most
+ */
 export async function settled(page) {
   const rich = page.waitForFunction(() => document.documentElement.dataset.editor === 'monaco', null, {
     timeout: 10_000,
@@ -80,7 +89,11 @@ export async function pasteUntilTold(page, token, cause) {
   return lap(page);
 }
 
-/** The first number in the last word of the diagnosis: how much was tried. @param {Page} page @param {string} cause */
+/**
+ * The first number in the last word of the diagnosis: how much was tried.
+ * @param {Page} page
+ * @param {string} cause
+ */
 export const triesTold = (page, cause) =>
   page.evaluate(
     (id) => Number(/([\d,]+) ways/.exec(window.stopwatch.told(id))?.[1]?.replaceAll(',', '') ?? Number.NaN),
@@ -113,7 +126,11 @@ export const signatureIs = (page, verdict) =>
 /** The tasks over 50 ms since the last call, in milliseconds. @param {Page} page */
 export const longTasks = (page) => page.evaluate(() => window.stopwatch.longTasks.splice(0));
 
-/** What the page's JavaScript holds after the garbage has been collected. @param {Page} page @returns {Promise<number>} bytes */
+/**
+ * What the page's JavaScript holds after the garbage has been collected.
+ * @param {Page} page
+ * @returns {Promise<number>} bytes
+ */
 export async function heap(page) {
   const session = await page.context().newCDPSession(page);
   for (let round = 0; round < 3; round += 1) await session.send('HeapProfiler.collectGarbage');

@@ -1,4 +1,5 @@
-// Finds the browsers that the end-to-end tests and the benchmark drive, and gets a Chromium where there is none.
+// Finds the browsers that the end-to-end tests and the benchmark drive, and gets a Chromium where
+// there is none.
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run, runNode } from './run.mjs';
@@ -25,8 +26,8 @@ const firefoxPlaces = [
 ];
 
 /**
- * No sandbox in containers run as root, no graphics card, and nothing of the browser's own that goes to the network:
- * what is counted must come from the page.
+ * No sandbox in containers run as root, no graphics card, and nothing of the browser's own that
+ * goes to the network: what is counted must come from the page.
  */
 export const chromiumArgs = [
   '--no-sandbox',
@@ -50,7 +51,8 @@ export const findFirefox = () =>
   process.env.FIREFOX_PATH || (onPath(['firefox', 'firefox-esr']) ?? firefoxPlaces.find(existsSync) ?? null);
 
 /**
- * Finds a Chromium or gets one: Playwright's download first, then the system's packages, these only as root or in CI.
+ * Finds a Chromium or gets one: Playwright's download first, then the system's packages, these only
+ * as root or in CI.
  * @param {{ quiet?: boolean, signal?: AbortSignal }} [options]
  * @returns {Promise<string | null>} its path, or null where none could be had
  */
@@ -59,7 +61,8 @@ export async function ensureChromium(options = {}) {
   if (found !== null) return found;
   console.log('No Chromium found: getting one …');
   const cli = 'node_modules/@playwright/test/cli.js';
-  // The headless shell alone would not be found again: Playwright names the path of the whole browser only.
+  // The headless shell alone would not be found again: Playwright names the path of the whole
+  // browser only.
   await runNode(cli, ['install', '--no-shell', 'chromium'], options);
   const downloaded = await playwrightBrowser();
   if (downloaded !== null && mayInstallPackages()) await runNode(cli, ['install-deps', 'chromium'], options);

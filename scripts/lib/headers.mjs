@@ -1,6 +1,10 @@
-// The headers that the files want from whoever serves them: what a `<meta>` cannot set, and how long a file may be kept. Node's own modules only.
+// The headers that the files want from whoever serves them: what a `<meta>` cannot set, and how
+// long a file may be kept. Node's own modules only.
 
-/** Features of the browser that the page never asks for, so that nothing in it could. The clipboard is left: the buttons use it. */
+/**
+ * Features of the browser that the page never asks for, so that nothing in it could. The clipboard
+ * is left: the buttons use it.
+ */
 const unused = [
   'accelerometer',
   'autoplay',
@@ -23,7 +27,8 @@ const unused = [
 ];
 
 /**
- * For every file. The page's own policy stands in its `<meta>`, where no host can lose it; a browser obeys both.
+ * For every file. The page's own policy stands in its `<meta>`, where no host can lose it; a
+ * browser obeys both.
  * @type {Readonly<Record<string, string>>}
  */
 export const securityHeaders = {
@@ -46,7 +51,11 @@ export const askFirst = 'no-cache';
 /** @param {string} path of a file */
 export const cacheControlOf = (path) => (hashed.test(path) ? forEver : askFirst);
 
-/** What Netlify and Cloudflare read from `_headers`. The two join or replace a header that is said twice, so none is. @param {readonly string[]} paths of all files */
+/**
+ * What Netlify and Cloudflare read from `_headers`. The two join or replace a header that is said
+ * twice, so none is.
+ * @param {readonly string[]} paths of all files
+ */
 export function headersFile(paths) {
   const lone = paths.filter((path) => cacheControlOf(path) === askFirst).map((path) => `/${path}`);
   // Both also serve a page under its name without `.html`.

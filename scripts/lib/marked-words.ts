@@ -1,7 +1,7 @@
 /**
- * Words and phrases that make the text read like a translation. Each one is matched whole and in any
- * case: `parted` does not match *departed*, and a file's name such as `mend-text.ts` does not match
- * `mend`.
+ * Words and phrases that make the text read like a translation. Each one is matched whole and in
+ * any case: `parted` does not match *departed*, and a file's name such as `mend-text.ts` does not
+ * match `mend`.
  */
 const marked: readonly string[] = [
   'mend(?:s|ed|ing)?',
@@ -30,5 +30,7 @@ const marked: readonly string[] = [
 
 const pattern = new RegExp(`(?<![\\w-])(?:${marked.join('|')})(?![\\w-]|\\.\\w)`, 'gi');
 
-/** Returns the marked words of a text in order. Expects each whitespace in it to be a single space. */
+/**
+ * Returns the marked words of a text in order. Expects each whitespace in it to be a single space.
+ */
 export const markedWordsIn = (text: string): string[] => text.match(pattern) ?? [];

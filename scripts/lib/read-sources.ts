@@ -8,13 +8,19 @@ export type Source = {
   readonly path: string;
   /** Each module asked for, as written: imports, re-exports, `import()` and types. */
   readonly imports: readonly string[];
-  /** Each free name and each `object.member`; members of `window` and its like also by the name of the member. */
+  /**
+   * Each free name and each `object.member`; members of `window` and its like also by the name of
+   * the member.
+   */
   readonly globals: readonly string[];
   /** The type of each node of the syntax tree. */
   readonly nodes: readonly string[];
   /** Each sentence that is said with `t` (`core/text/language.ts`). */
   readonly sentences: readonly Sentence[];
-  /** Each text that a person would read and that no language could take the place of: in markup, in names and hints, in announcements. */
+  /**
+   * Each text that a person would read and that no language could take the place of: in markup, in
+   * names and hints, in announcements.
+   */
   readonly unsaid: readonly string[];
 };
 
@@ -29,7 +35,10 @@ export function readSources(root: string): Source[] {
     .map((full) => sourceOf(full.slice(join(root, sep).length).replaceAll(sep, '/'), readFileSync(full, 'utf8')));
 }
 
-/** Throws where the code cannot be parsed: a file that is not read must not pass for one without faults. */
+/**
+ * Throws where the code cannot be parsed: a file that is not read must not pass for one without
+ * faults.
+ */
 export function sourceOf(path: string, code: string): Source {
   const { program, errors } = parseSync(path, code);
   if (errors.length > 0) throw new SyntaxError(`${path}: ${errors[0]?.message}`);
@@ -50,7 +59,9 @@ export function sourceOf(path: string, code: string): Source {
 }
 
 export type Node = { readonly type: string; readonly [key: string]: unknown };
-/** Where a node hangs: its parent, the name it has there, and whether it is reached only by a call. */
+/**
+ * Where a node hangs: its parent, the name it has there, and whether it is reached only by a call.
+ */
 export type Place = { readonly parent: Node | null; readonly key: string; readonly inFunction: boolean };
 export type Visit = (node: Node, place: Place) => void;
 
@@ -90,7 +101,10 @@ const windows = ['window', 'globalThis', 'self', 'document'];
 const membersOf = (object: string, members: readonly string[]): string[] =>
   members.flatMap((member) => [`${object}.${member}`, ...(windows.includes(object) ? [member] : [])]);
 
-/** Whether an identifier stands for a variable: not for a property, and not for the name of a type or of one of its members. */
+/**
+ * Whether an identifier stands for a variable: not for a property, and not for the name of a type
+ * or of one of its members.
+ */
 function isFree({ parent, key }: Place): boolean {
   if (parent === null || parent.type.startsWith('TS')) return false;
   const isProperty = ['key', 'property', 'imported', 'exported'].includes(key);
@@ -112,7 +126,10 @@ export function cookedOf({ value }: Node): string {
     : '';
 }
 
-/** Attributes whose text is shown or read out; `name` where it is not the name of a drawing or an editor. */
+/**
+ * Attributes whose text is shown or read out; `name` where it is not the name of a drawing or an
+ * editor.
+ */
 const shownAttributes =
   /^(?:aria-(?:label|description|placeholder|roledescription|valuetext)|title|placeholder|label|hint|about|what|nothing|closeLabel|alt|name)$/;
 const namesOfThings = /^(?:Icon|SessionEditor|input)$/;

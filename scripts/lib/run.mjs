@@ -1,4 +1,5 @@
-// Runs a program and answers with its exit code. Node's own modules only: this works before anything is installed.
+// Runs a program and answers with its exit code. Node's own modules only: this works before
+// anything is installed.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -19,7 +20,8 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 export function run(command, args, options = {}) {
   const { quiet = false, env = {}, signal, limit } = options;
   return new Promise((resolve) => {
-    // A group of its own lets the whole of it be ended (vitest and Playwright start workers); Windows has no groups.
+    // A group of its own lets the whole of it be ended (vitest and Playwright start workers);
+    // Windows has no groups.
     const detached = quiet && process.platform !== 'win32';
     const child = spawn(command, args, {
       cwd: root,
@@ -48,7 +50,11 @@ export function run(command, args, options = {}) {
     });
     child.on('close', (code) => finish(code ?? 1));
 
-    /** A program in an endless loop hears no SIGTERM, and one that it started may hold the pipes open. @param {number} allowed */
+    /**
+     * A program in an endless loop hears no SIGTERM, and one that it started may hold the pipes
+     * open.
+     * @param {number} allowed
+     */
     function overdue(allowed) {
       endGroup(child.pid, detached, 'SIGKILL');
       output += `\nEnded: it had not finished after ${allowed / 1000} s. The last lines above tell how far it had come.\n`;
@@ -58,7 +64,8 @@ export function run(command, args, options = {}) {
 }
 
 /**
- * Runs a JavaScript command of an installed package with this very Node, so that no shell and no `.cmd` file is needed.
+ * Runs a JavaScript command of an installed package with this very Node, so that no shell and no
+ * `.cmd` file is needed.
  * @param {string} script path from the root, such as `node_modules/vite/bin/vite.js`
  * @param {readonly string[]} args
  * @param {RunOptions} [options]

@@ -8,10 +8,13 @@ import { root, runNode } from './run.mjs';
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
  * @typedef {{ code: number, output: string, counts?: Counts }} Result
- * @typedef {{ title: string, run: (how: import('./run.mjs').RunOptions, args: readonly string[]) => Promise<Result> }} Step
+ * @typedef {{ title: string, run: (how: import('./run.mjs').RunOptions, args: readonly string[]) =>
+ * Promise<Result> }} Step
  */
 
-/** Several times what a busy machine with two cores takes: only what will never end comes so far. */
+/**
+ * Several times what a busy machine with two cores takes: only what will never end comes so far.
+ */
 const limit = 30 * 60_000;
 
 const reports = 'node_modules/.cache/jotscope';
@@ -35,7 +38,11 @@ export const steps = {
 /** @param {string} output @returns {Result} */
 const done = (output) => ({ code: 0, output });
 
-/** The core and the session have no DOM types, and the service worker has its own; all else has the DOM's. @param {import('./run.mjs').RunOptions} how */
+/**
+ * The core and the session have no DOM types, and the service worker has its own; all else has the
+ * DOM's.
+ * @param {import('./run.mjs').RunOptions} how
+ */
 async function typeCheck(how) {
   let output = '';
   for (const project of ['src/core', 'src/session', 'src/offline', '.']) {

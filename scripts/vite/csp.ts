@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
-/** A policy by its directives, in the order in which they are written. Hashes of inline scripts and styles are added. */
+/**
+ * A policy by its directives, in the order in which they are written. Hashes of inline scripts and
+ * styles are added.
+ */
 type Policy = Readonly<Record<string, readonly string[]>>;
 
 /** What every page of the build forbids; a page opens what it needs and no more. */
@@ -33,7 +36,8 @@ const app: Policy = {
 };
 
 /**
- * The pages of the build, each with its own policy, as a `<meta>`: it holds wherever the files are put. A page without a row is not built.
+ * The pages of the build, each with its own policy, as a `<meta>`: it holds wherever the files are
+ * put. A page without a row is not built.
  */
 export const policies: Readonly<Record<string, Policy>> = {
   'index.html': app,
@@ -45,16 +49,21 @@ export const policies: Readonly<Record<string, Policy>> = {
     'manifest-src': ["'self'"],
     'trusted-types': ['install'],
   },
-  // Fetches key sets, which the page that holds tokens must not; it is given an address and nothing else. Plain http is for this machine alone.
+  // Fetches key sets, which the page that holds tokens must not; it is given an address and nothing
+  // else. Plain http is for this machine alone.
   'keys.html': { ...closed, 'connect-src': ['https:', 'http://localhost:*', 'http://127.0.0.1:*'] },
-  // The same page as one file: what stands in it is allowed by its hash, so not even its own host is.
+  // The same page as one file: what stands in it is allowed by its hash, so not even its own host
+  // is.
   'jotscope.html': { ...app, 'script-src': [], 'style-src': [] },
 };
 
 /** A browser obeys a meta policy only for what follows it, so it stands before the first script. */
 const place = '<meta charset="utf-8" />';
 
-/** Writes its Content-Security-Policy into each built page; the development server runs without them. */
+/**
+ * Writes its Content-Security-Policy into each built page; the development server runs without
+ * them.
+ */
 export function csp(): Plugin {
   return {
     name: 'content-security-policy',
@@ -73,7 +82,10 @@ export function policyOf(page: string): Policy {
   return policy;
 }
 
-/** The page with its policy. Throws where the place for it is missing: a build without a policy must not exist. */
+/**
+ * The page with its policy. Throws where the place for it is missing: a build without a policy must
+ * not exist.
+ */
 export function withPolicy(html: string, policy: Policy): string {
   const [before, after, ...more] = html.split(place);
   if (before === undefined || after === undefined || more.length > 0 || /<script|<link|<style/.test(before)) {

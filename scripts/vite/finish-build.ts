@@ -9,10 +9,16 @@ import { headersFile } from '../lib/headers.mjs';
  * that read them from a file, and the sums of all files. Nothing of the machine or the hour goes in, so two builds of one commit are equal to the byte.
  */
 
-/** A file's path below the build's folder, with `/`, and the SHA-256 of what it holds, in hexadecimal. */
+/**
+ * A file's path below the build's folder, with `/`, and the SHA-256 of what it holds, in
+ * hexadecimal.
+ */
 export type Sum = { readonly path: string; readonly sum: string };
 
-/** Left empty in the source; filled with version and build, as in `0.1.0+3f2a9c1d4e5f` (SemVer 2.0.0 §10). */
+/**
+ * Left empty in the source; filled with version and build, as in `0.1.0+3f2a9c1d4e5f` (SemVer 2.0.0
+ * §10).
+ */
 const versionPlace = '<meta name="version" content="" />';
 
 /** Works on the files when all pages are built. */
@@ -63,7 +69,10 @@ function writeVersion(folder: string, version: string): void {
   write(folder, 'index.html', withVersion(readFileSync(join(folder, 'index.html'), 'utf8'), version));
 }
 
-/** Tells the service worker what to keep, each file with its sum as Subresource Integrity writes it (SRI §3.1). */
+/**
+ * Tells the service worker what to keep, each file with its sum as Subresource Integrity writes it
+ * (SRI §3.1).
+ */
 function writeFileList(folder: string): void {
   const kept = sumsOf(folder).filter(({ path }) => path !== '_headers' && path !== 'sw.js');
   const files = Object.fromEntries(kept.map(({ path, sum }) => [path, Buffer.from(sum, 'hex').toString('base64')]));

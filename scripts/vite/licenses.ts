@@ -10,7 +10,10 @@ import type { Plugin } from 'vite';
 /** The file of the build. Vite writes it as Markdown, which reads well as plain text. */
 export const licensesName = 'licenses.txt';
 
-/** Notices that follow from no bundled module, each with the file that contains its text, below `node_modules`. */
+/**
+ * Notices that follow from no bundled module, each with the file that contains its text, below
+ * `node_modules`.
+ */
 const further = [
   { title: 'tailwindcss (base styles)', path: 'tailwindcss/LICENSE' },
   { title: 'Code and the icon font inside monaco-editor', path: 'monaco-editor/ThirdPartyNotices.txt' },
@@ -37,7 +40,10 @@ export function licenses(): Plugin {
   };
 }
 
-/** The whole text, from Vite's list. `read` gets a path below the project. Throws if the list names no package. */
+/**
+ * The whole text, from Vite's list. `read` gets a path below the project. Throws if the list names
+ * no package.
+ */
 export function allLicenses(list: string, read: (path: string) => string): string {
   if (!list.includes('\n## ')) throw new Error('The list of licenses names no package.');
   const sections = further.map(({ title, path }) => `## ${title}\n\n${read(`node_modules/${path}`).trim()}\n`);

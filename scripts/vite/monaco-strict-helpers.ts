@@ -1,4 +1,7 @@
-/** The module that patched files of Monaco import. It is code of the page, kept as text because only the build has it. */
+/**
+ * The module that patched files of Monaco import. It is code of the page, kept as text because only
+ * the build has it.
+ */
 export const helperId = 'virtual:monaco-strict-helpers';
 
 /*

@@ -128,7 +128,10 @@ export function monacoStrict(): Plugin {
   };
 }
 
-/** A file of Monaco or its loader as the policy wants it, and what does not fit. Complaints are sentences. */
+/**
+ * A file of Monaco or its loader as the policy wants it, and what does not fit. Complaints are
+ * sentences.
+ */
 export function strictly(file: string, code: string): { code: string; complaints: readonly string[] } {
   const patch = patches.find((row) => row.file === file);
   const { code: fitted, complaints } = patch ? applied(patch, code) : { code, complaints: [] };
@@ -143,7 +146,9 @@ export function strictly(file: string, code: string): { code: string; complaints
   };
 }
 
-/** The patches whose files never came by although Monaco did: they were moved or are no longer used. */
+/**
+ * The patches whose files never came by although Monaco did: they were moved or are no longer used.
+ */
 export function missing(files: readonly string[]): readonly string[] {
   const rows = files.some((file) => file.startsWith('monaco-editor/')) ? patches : [];
   return rows
@@ -163,7 +168,10 @@ function applied(patch: Patch, code: string): { code: string; complaints: string
   return { code: patch.helpers ? `import { ${patch.helpers} } from '${helperId}';\n${patched}` : patched, complaints };
 }
 
-/** `monaco-editor/…` or `@monaco-editor/loader/…` of a module's path, without query; null for all other modules. */
+/**
+ * `monaco-editor/…` or `@monaco-editor/loader/…` of a module's path, without query; null for all
+ * other modules.
+ */
 function packageFile(id: string): string | null {
   return (
     /node_modules\/((?:monaco-editor|@monaco-editor\/loader)\/[^?]*\.js)/.exec(id.replaceAll('\\', '/'))?.[1] ?? null

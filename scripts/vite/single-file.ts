@@ -10,7 +10,10 @@ import { sha256, versionIn, withVersion } from './finish-build.ts';
 
 const name = 'jotscope.html';
 
-/** What a bundle is turned into: one script, one style sheet, the scripts of the workers by their file names. */
+/**
+ * What a bundle is turned into: one script, one style sheet, the scripts of the workers by their
+ * file names.
+ */
 export type Pieces = {
   readonly script: string;
   readonly styles: string;
@@ -18,10 +21,16 @@ export type Pieces = {
   readonly licenses: string;
 };
 
-/** The options of a build whose modules all come into one script. Each still runs when it is first asked for, not when the page starts. */
+/**
+ * The options of a build whose modules all come into one script. Each still runs when it is first
+ * asked for, not when the page starts.
+ */
 export const oneScript = { codeSplitting: false, strictExecutionOrder: true } as const satisfies Rolldown.OutputOptions;
 
-/** The Vite plugin: the built page and all that it would load become `jotscope.html`, with its sum beside it. */
+/**
+ * The Vite plugin: the built page and all that it would load become `jotscope.html`, with its sum
+ * beside it.
+ */
 export function singleFile(): Plugin {
   let root = '';
   return {
@@ -47,7 +56,10 @@ export function singleFile(): Plugin {
   };
 }
 
-/** The page with everything in it, its version and its policy. Throws where the page is not as it must be. */
+/**
+ * The page with everything in it, its version and its policy. Throws where the page is not as it
+ * must be.
+ */
 export function oneFile(html: string, pieces: Pieces, version: string): string {
   // From the end to the start, so that nothing is looked for in what was put in.
   const inlined = placesIn(html, pieces).reduceRight(
@@ -89,7 +101,10 @@ const workerBlock = ([file, code]: [string, string]): string => dataBlock(`worke
 const dataBlock = (attribute: string, text: string): string =>
   `<script type="text/plain" data-${attribute}>${text}</script>\n  `;
 
-/** What would end the element or begin a comment in it (HTML §4.12.1.3) stands in literals only, where the escape means the same. */
+/**
+ * What would end the element or begin a comment in it (HTML §4.12.1.3) stands in literals only,
+ * where the escape means the same.
+ */
 const within = (code: string): string => code.replace(/<(?=\/?script|\/?style|!--)/gi, '\\x3C');
 
 function piecesOf(files: readonly (Rolldown.OutputAsset | Rolldown.OutputChunk)[]): Pieces {

@@ -25,7 +25,10 @@ const PaneSplitter = lazy(() =>
   import('./PaneSplitter.tsx').then(({ PaneSplitter: component }) => ({ default: component })),
 );
 
-/** The whole page: what goes in on the left, what it says in the middle, what is expected of it on the right. */
+/**
+ * The whole page: what goes in on the left, what it says in the middle, what is expected of it on
+ * the right.
+ */
 export function App() {
   usePageState();
   useLanguage();

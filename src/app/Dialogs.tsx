@@ -1,7 +1,10 @@
 import { lazy, Suspense, useLayoutEffect, type ComponentType } from 'react';
 import { holdKeys, useOpenDialog, type DialogName } from './page/dialogs.ts';
 
-/** The dialog that is open. A name without a component does not compile; its code comes with the first opening. */
+/**
+ * The dialog that is open. A name without a component does not compile; its code comes with the
+ * first opening.
+ */
 export function Dialogs() {
   const name = useOpenDialog();
   useLayoutEffect(() => (name === null ? undefined : holdKeys()), [name]);

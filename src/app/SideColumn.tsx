@@ -17,7 +17,10 @@ const FindingsPane = lazy(() =>
   import('./findings/FindingsPane.tsx').then(({ FindingsPane: component }) => ({ default: component })),
 );
 
-/** What the page says of it all, the reason first; it scrolls as one. It comes after the editors, which must not wait for it. */
+/**
+ * What the page says of it all, the reason first; it scrolls as one. It comes after the editors,
+ * which must not wait for it.
+ */
 export function SideColumn() {
   const column = useRef<HTMLDivElement>(null);
   useTopForNewText(column);

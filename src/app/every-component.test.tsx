@@ -46,7 +46,10 @@ vi.mock('../ui/QrCode.tsx', () => ({ QrCode: () => null }));
 
 const wrapped = new WeakMap<Selector<unknown>, Selector<unknown>>();
 
-/** The same selector, whose answer is copied at each call. One wrapper for each, so that it stays a stable function. */
+/**
+ * The same selector, whose answer is copied at each call. One wrapper for each, so that it stays a
+ * stable function.
+ */
 function freshly<T>(selector: Selector<T>): Selector<T> {
   const known = wrapped.get(selector) ?? ((session: Session) => copyOf(selector(session)));
   wrapped.set(selector, known);

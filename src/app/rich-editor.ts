@@ -5,7 +5,10 @@ import { announce } from './page/announcements.ts';
 import { whenIdle } from './page/idle.ts';
 import { presentSettings, subscribeSettings } from './page/settings.ts';
 
-/** The page works first; the rich editor comes when the browser has nothing else to do, unless the plain one was chosen. */
+/**
+ * The page works first; the rich editor comes when the browser has nothing else to do, unless the
+ * plain one was chosen.
+ */
 export function startRichEditor(): void {
   if (preferPlain()) return;
   follow();

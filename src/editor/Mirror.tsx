@@ -6,8 +6,9 @@ import type { EditorProps } from './types.ts';
 type MirrorProps = Pick<EditorProps, 'text' | 'language' | 'marks' | 'notes' | 'faults'>;
 
 /**
- * The text as it is seen; the text box over it is transparent. Its text nodes hold exactly the shown text and a final line
- * end (which gives an empty last line its height), so that a place in one is a place in the other.
+ * The text as it is seen; the text box over it is transparent. Its text nodes hold exactly the
+ * shown text and a final line end (which gives an empty last line its height), so that a place in
+ * one is a place in the other.
  */
 export function Mirror({ text, language, marks, notes, faults }: MirrorProps) {
   const lines = useMemo(

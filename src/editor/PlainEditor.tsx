@@ -9,7 +9,10 @@ import { useBoxEvents } from './use-box-events.ts';
 import { usePlainBody } from './use-plain-body.ts';
 import { useTextPart } from './use-text-part.ts';
 
-/** Above this many characters the box shows its text itself, without colours: a keystroke then takes a third of the time. */
+/**
+ * Above this many characters the box shows its text itself, without colours: a keystroke then takes
+ * a third of the time.
+ */
 const mirroredLimit = 20_000;
 /** What costs more than this is not drawn twice. */
 const mirroredCost = 40_000;
@@ -18,8 +21,9 @@ const isMirrored = (part: TextPart): boolean =>
   isWhole(part) && part.of.length <= mirroredLimit && canDraw(part.of, mirroredCost);
 
 /**
- * A text box with transparent text over a mirror that draws the colours. The mirror is in the flow and gives both their
- * size, so they wrap and scroll as one. Of a text that the browser cannot draw quickly the box contains a part.
+ * A text box with transparent text over a mirror that draws the colours. The mirror is in the flow
+ * and gives both their size, so they wrap and scroll as one. Of a text that the browser cannot draw
+ * quickly the box contains a part.
  */
 export function PlainEditor(props: BodyProps) {
   const box = useRef<HTMLTextAreaElement>(null);

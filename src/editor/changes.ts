@@ -1,9 +1,13 @@
-/** One replacement that leads from a text to another: `text.slice(0, start) + inserted + text.slice(end)`. */
+/**
+ * One replacement that leads from a text to another: `text.slice(0, start) + inserted +
+ * text.slice(end)`.
+ */
 export type Change = { readonly start: number; readonly end: number; readonly inserted: string };
 
 /**
- * The smallest single replacement that leads from `before` to `after` (UTF-16 offsets into `before`), null where they
- * are equal. Surrogate pairs are taken whole: half a pair is no position for an editor.
+ * The smallest single replacement that leads from `before` to `after` (UTF-16 offsets into
+ * `before`), null where they are equal. Surrogate pairs are taken whole: half a pair is no position
+ * for an editor.
  */
 export function changeBetween(before: string, after: string): Change | null {
   if (before === after) return null;
@@ -21,7 +25,10 @@ export function changeBetween(before: string, after: string): Change | null {
   return { start, end: before.length - kept, inserted: after.slice(start, after.length - kept) };
 }
 
-/** Where an offset goes when the change is made: with the text around it, or to the end of what replaced it. */
+/**
+ * Where an offset goes when the change is made: with the text around it, or to the end of what
+ * replaced it.
+ */
 export function moveOffset(offset: number, change: Change): number {
   if (offset <= change.start) return offset;
   const grown = change.inserted.length - (change.end - change.start);
@@ -29,8 +36,8 @@ export function moveOffset(offset: number, change: Change): number {
 }
 
 /**
- * Where the ends of a selection go. A text that was selected whole stays so: whoever is about to replace it by a paste
- * means what comes late as well.
+ * Where the ends of a selection go. A text that was selected whole stays so: whoever is about to
+ * replace it by a paste means what comes late as well.
  */
 export function moveSelection(
   selection: readonly [number, number],

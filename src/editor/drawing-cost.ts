@@ -11,7 +11,10 @@ const lineEnd = 20;
 /** So many of the costly characters in one line double what the next one costs. */
 const doubling = 250;
 
-/** Returns the offset, at most `text.length`, up to which the text from `from` on can be drawn for `most`. */
+/**
+ * Returns the offset, at most `text.length`, up to which the text from `from` on can be drawn for
+ * `most`.
+ */
 export function drawableEnd(text: string, from: number, most: number): number {
   const costOf = meter();
   let left = most;
@@ -53,7 +56,10 @@ function meter(): (unit: number) => number {
 const newline = 0x0a;
 const tab = 0x09;
 
-/** Marks, scripts from right to left, scripts whose letters join, and the controls of both; by blocks of Unicode. */
+/**
+ * Marks, scripts from right to left, scripts whose letters join, and the controls of both; by
+ * blocks of Unicode.
+ */
 const isCostly = (unit: number): boolean => {
   if (unit < 0x300) return unit === tab;
   if (unit < 0x2070) return unit < 0x370 || (unit >= 0x590 && unit < 0x1e00) || unit >= 0x200b;

@@ -3,7 +3,10 @@ import { type LineTable, lineTable } from './line-ends.ts';
 import type { Stretch } from './pieces.ts';
 import type { EditorProps } from './types.ts';
 
-/** One line of the mirror: its text without line end, the stretches in it (offsets from the line's start), and its note or ''. */
+/**
+ * One line of the mirror: its text without line end, the stretches in it (offsets from the line's
+ * start), and its note or ''.
+ */
 export type DrawnLine = { readonly text: string; readonly stretches: readonly Stretch[]; readonly note: string };
 
 /** The lines of a given text with all that is drawn on them. */
@@ -35,7 +38,9 @@ export function drawnLines({
   return lines;
 }
 
-/** A fault between two characters is drawn on the one after it, at the end of the text on the last. */
+/**
+ * A fault between two characters is drawn on the one after it, at the end of the text on the last.
+ */
 export function atLeastOne(
   { start, end }: { readonly start: number; readonly end: number },
   length: number,

@@ -18,9 +18,10 @@ export function historyStepOf(event: Key): HistoryStep | null {
 const inputTypes: Readonly<Record<string, HistoryStep>> = { historyUndo: 'undo', historyRedo: 'redo' };
 
 /**
- * Takes undo and redo away from everything inside the element, menus included, and gives them to `step`. Listens while
- * events go down, before an editor sees them. Where a browser has undone something on its own before it could be kept from it,
- * `restore` is asked to put the text back first. Gives the function that ends it.
+ * Takes undo and redo away from everything inside the element, menus included, and gives them to
+ * `step`. Listens while events go down, before an editor sees them. Where a browser has undone
+ * something on its own before it could be kept from it, `restore` is asked to put the text back
+ * first. Gives the function that ends it.
  */
 export function takeHistory(element: HTMLElement, step: (step: HistoryStep) => void, restore: () => void): () => void {
   const take = (event: Event): boolean => {

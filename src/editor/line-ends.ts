@@ -9,7 +9,10 @@ import { changeBetween } from './changes.ts';
 /** The text as a text box holds it: every CRLF and lone CR is one LF. */
 export const shownText = (given: string): string => (given.includes('\r') ? given.replace(/\r\n?/g, '\n') : given);
 
-/** What was typed into the shown text, as a change of the given one: line ends that were not touched stay what they are. */
+/**
+ * What was typed into the shown text, as a change of the given one: line ends that were not touched
+ * stay what they are.
+ */
 export function mergeLineEnds(given: string, typed: string): string {
   if (!given.includes('\r')) return typed;
   const shown = shownText(given);
@@ -35,7 +38,10 @@ function join(head: string, tail: string): string {
   return head.endsWith('\r') && tail.startsWith('\n') ? `${head.slice(0, -1)}\n${tail}` : head + tail;
 }
 
-/** Returns the offset in the given text of an offset in the shown one, without a table: a long text has a million lines. */
+/**
+ * Returns the offset in the given text of an offset in the shown one, without a table: a long text
+ * has a million lines.
+ */
 export function givenOffset(given: string, shown: number): number {
   let pairs = 0;
   let at = given.indexOf('\r\n');
@@ -46,7 +52,10 @@ export function givenOffset(given: string, shown: number): number {
   return Math.min(Math.max(0, shown) + pairs, given.length);
 }
 
-/** Returns the offset in the shown text of an offset in the given one; inside a CRLF it is the one before. */
+/**
+ * Returns the offset in the shown text of an offset in the given one; inside a CRLF it is the one
+ * before.
+ */
 export function shownOffset(given: string, offset: number): number {
   const end = Math.min(Math.max(0, offset), given.length);
   let pairs = 0;
@@ -58,13 +67,19 @@ export function shownOffset(given: string, offset: number): number {
   return end - pairs - (at !== -1 && at + 1 === end ? 1 : 0);
 }
 
-/** Lines of a given text: where each starts, and the way between offsets of the given and of the shown text. */
+/**
+ * Lines of a given text: where each starts, and the way between offsets of the given and of the
+ * shown text.
+ */
 export type LineTable = {
   /** Offset of each line's first character in the given text; the first is 0. */
   readonly starts: readonly number[];
   /** The end of a line's content, before its line end. */
   contentEnd(line: number): number;
-  /** The line (from 0) in which an offset of the given text stands. An offset inside a CRLF belongs to the line before it. */
+  /**
+   * The line (from 0) in which an offset of the given text stands. An offset inside a CRLF belongs
+   * to the line before it.
+   */
   lineAt(given: number): number;
   toShown(given: number): number;
   toGiven(shown: number): number;

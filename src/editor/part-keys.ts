@@ -14,9 +14,9 @@ const toStart = new Set(['Home', 'ArrowUp']);
 const toEnd = new Set(['End', 'ArrowDown']);
 
 /**
- * Returns the part to show before a key does what it does, null where the part shown is right: a key that leads beyond the
- * part's start or end, or to the start or end of the whole text. `caret` is an offset in the part, null while something is
- * selected.
+ * Returns the part to show before a key does what it does, null where the part shown is right: a
+ * key that leads beyond the part's start or end, or to the start or end of the whole text. `caret`
+ * is an offset in the part, null while something is selected.
  */
 export function partForKey(part: TextPart, event: Key, caret: number | null): TextPart | null {
   if (isWhole(part) || event.altKey || event.shiftKey) return null;

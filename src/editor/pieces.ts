@@ -3,7 +3,10 @@ export type Stretch = { readonly start: number; readonly end: number; readonly c
 /** Consecutive pieces make up the whole line; `className` is empty for text of no stretch. */
 export type LinePiece = { readonly text: string; readonly className: string };
 
-/** Cuts a line where stretches begin and end. Where some overlap, a piece bears the classes of all, in the order given. */
+/**
+ * Cuts a line where stretches begin and end. Where some overlap, a piece bears the classes of all,
+ * in the order given.
+ */
 export function linePiecesOf(line: string, stretches: readonly Stretch[]): LinePiece[] {
   if (stretches.length === 0) return line === '' ? [] : [{ text: line, className: '' }];
   const pieces: LinePiece[] = [];

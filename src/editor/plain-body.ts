@@ -15,7 +15,10 @@ export type PlainBody = Body & {
   revealCaret(): void;
 };
 
-/** What the text box is told: the given text, the part of it that the box contains, and how to show another part. */
+/**
+ * What the text box is told: the given text, the part of it that the box contains, and how to show
+ * another part.
+ */
 export type PlainText = {
   readonly given: string;
   readonly part: TextPart;
@@ -23,7 +26,9 @@ export type PlainText = {
   readonly showPart: (part: TextPart) => void;
 };
 
-/** The text box as the rest of the page uses it: offsets go in and out as those of the given text. */
+/**
+ * The text box as the rest of the page uses it: offsets go in and out as those of the given text.
+ */
 export function plainBody(area: HTMLTextAreaElement, text: () => PlainText): PlainBody {
   let composing = false;
   let last = Number.NEGATIVE_INFINITY;
@@ -38,7 +43,8 @@ export function plainBody(area: HTMLTextAreaElement, text: () => PlainText): Pla
       last = performance.now();
     },
     revealCaret: () => {
-      // A box without a mirror follows the caret by itself, and measuring in it would lay the whole text out.
+      // A box without a mirror follows the caret by itself, and measuring in it would lay the whole
+      // text out.
       if (document.activeElement === area && !isBare(area)) reveal(area, area.selectionEnd);
     },
     busy: () => composing || performance.now() - last < typingPause,
@@ -50,7 +56,10 @@ export function plainBody(area: HTMLTextAreaElement, text: () => PlainText): Pla
   };
 }
 
-/** Whether all that the box contains is selected; where that is a part of the text, the whole text is meant. */
+/**
+ * Whether all that the box contains is selected; where that is a part of the text, the whole text
+ * is meant.
+ */
 export const coversAll = ({ value, selectionStart, selectionEnd }: HTMLTextAreaElement): boolean =>
   value !== '' && selectionStart === 0 && selectionEnd === value.length;
 
@@ -69,7 +78,10 @@ export function fill(area: HTMLTextAreaElement, part: TextPart): void {
   else reveal(area, caret ?? 0);
 }
 
-/** Puts a text from outside into the box; caret, selection and scroll stay with the text around them. Nothing happens if it is there already. */
+/**
+ * Puts a text from outside into the box; caret, selection and scroll stay with the text around
+ * them. Nothing happens if it is there already.
+ */
 export function echoText(area: HTMLTextAreaElement, shown: string): void {
   const change = changeBetween(area.value, shown);
   if (!change) return;
@@ -81,7 +93,10 @@ export function echoText(area: HTMLTextAreaElement, shown: string): void {
   scrollerOf(area)?.scrollTo({ top, left, behavior: 'instant' });
 }
 
-/** The white space a new line begins with: that of the line in which `at` stands, as far as before `at`. */
+/**
+ * The white space a new line begins with: that of the line in which `at` stands, as far as before
+ * `at`.
+ */
 export function spaceBefore(shown: string, at: number): string {
   const line = shown.slice(shown.lastIndexOf('\n', at - 1) + 1, at);
   return /^[ \t]*/.exec(line)?.[0] ?? '';
@@ -112,7 +127,10 @@ function show(area: HTMLTextAreaElement, text: PlainText, view: View): void {
   scrollerOf(area)?.scrollTo({ top: view.top, left: view.left, behavior: 'instant' });
 }
 
-/** Selects a stretch of the given text, in the part that contains it; returns where it begins in the box. */
+/**
+ * Selects a stretch of the given text, in the part that contains it; returns where it begins in the
+ * box.
+ */
 function selectShown(
   area: HTMLTextAreaElement,
   { given, part, showPart }: PlainText,

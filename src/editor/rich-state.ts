@@ -47,7 +47,10 @@ export function offerRich(rich: RichEditor): void {
   settle();
 }
 
-/** Whether the rich editor is shown where it is loaded; the editors go back to the plain one at once, and to the rich one in their turns. */
+/**
+ * Whether the rich editor is shown where it is loaded; the editors go back to the plain one at
+ * once, and to the rich one in their turns.
+ */
 export function wantRich(wanted: boolean): void {
   set(wanted ? { wanted } : { wanted, kind: 'plain' });
   settle();

@@ -4,15 +4,19 @@ import { whenEditorIdle } from './turns.ts';
 export { preferPlain } from './prefer-plain.ts';
 
 export type RichEditorOptions = {
-  /** Starts a module worker from an absolute address of the page's own; the page decides how, so that its policy holds in the worker. */
+  /**
+   * Starts a module worker from an absolute address of the page's own; the page decides how, so
+   * that its policy holds in the worker.
+   */
   readonly createWorker: (url: string) => Worker;
 };
 
 let loading: Promise<void> | null = null;
 
 /**
- * Loads Monaco; all mounted editors then change over, one at a time. Resolves when Monaco is there, rejects where it could
- * not be loaded (the plain editors stay, and a later call tries again). Further calls give the same promise.
+ * Loads Monaco; all mounted editors then change over, one at a time. Resolves when Monaco is there,
+ * rejects where it could not be loaded (the plain editors stay, and a later call tries again).
+ * Further calls give the same promise.
  */
 export function loadRichEditor(options: RichEditorOptions): Promise<void> {
   loading ??= load(options).catch((reason: unknown) => {
@@ -22,15 +26,21 @@ export function loadRichEditor(options: RichEditorOptions): Promise<void> {
   return loading;
 }
 
-/** Whether the page wants the rich editor; it is the plain one that is there at first. Loading is another matter. */
+/**
+ * Whether the page wants the rich editor; it is the plain one that is there at first. Loading is
+ * another matter.
+ */
 export const showRichEditor = (wanted: boolean): void => wantRich(wanted);
 
-/** Which editor the page shows: `monaco` from the moment when every editor that changes over has done so. */
+/**
+ * Which editor the page shows: `monaco` from the moment when every editor that changes over has
+ * done so.
+ */
 export const useEditorKind = (): 'plain' | 'monaco' => useKind();
 
 /**
- * The theme of the rich editors. Call it after the page's own theme has been switched: the colours are read from the
- * page's custom properties at that moment.
+ * The theme of the rich editors. Call it after the page's own theme has been switched: the colours
+ * are read from the page's custom properties at that moment.
  */
 export const setRichEditorTheme = (theme: 'light' | 'dark'): void => wearTheme(theme);
 
@@ -56,7 +66,10 @@ type PolicyFactory = {
   createPolicy(name: string, rules: { createHTML(text: string): string }): { createHTML(text: string): unknown };
 };
 
-/** Monaco asks for a policy of its own for each kind of markup it writes; all become rules over the one that the page allows. */
+/**
+ * Monaco asks for a policy of its own for each kind of markup it writes; all become rules over the
+ * one that the page allows.
+ */
 function onePolicy() {
   const factory: unknown = Reflect.get(globalThis, 'trustedTypes');
   const policy = isFactory(factory) ? factory.createPolicy('monaco-strict', { createHTML: (text) => text }) : null;

@@ -2,8 +2,8 @@ import { changeBetween, moveOffset } from './changes.ts';
 import { canDraw, drawableEnd, drawableStart, mostDrawn } from './drawing-cost.ts';
 
 /**
- * The part of a text that a text box contains: all of it, or a part that can be drawn quickly. Offsets are UTF-16 units of
- * the shown text `of`.
+ * The part of a text that a text box contains: all of it, or a part that can be drawn quickly.
+ * Offsets are UTF-16 units of the shown text `of`.
  */
 export type TextPart = {
   readonly of: string;
@@ -42,7 +42,10 @@ export function partAround(text: string, selection: readonly [number, number]): 
   return { ...part, selection };
 }
 
-/** Returns the part to show of a text that came from outside: what was shown stays shown, as far as it can be drawn. */
+/**
+ * Returns the part to show of a text that came from outside: what was shown stays shown, as far as
+ * it can be drawn.
+ */
 export function followText(part: TextPart, text: string): TextPart {
   if (fits(text)) return whole(text);
   const change = isWhole(part) ? null : changeBetween(part.of, text);
@@ -61,8 +64,9 @@ export function followText(part: TextPart, text: string): TextPart {
 const slack = 1.25;
 
 /**
- * Returns the part after typing: the box contains `typed` now, with `selection` in it. Where all of the part was selected
- * (`replaced`), what was typed replaces the whole text. While an input method composes (`stays`) the box keeps its text.
+ * Returns the part after typing: the box contains `typed` now, with `selection` in it. Where all of
+ * the part was selected (`replaced`), what was typed replaces the whole text. While an input method
+ * composes (`stays`) the box keeps its text.
  */
 export function typeInPart(
   part: TextPart,

@@ -1,6 +1,9 @@
 type Turn = () => void;
 
-/** Gives turns one at a time, each when the page is idle: five editors made at once would be one long task. */
+/**
+ * Gives turns one at a time, each when the page is idle: five editors made at once would be one
+ * long task.
+ */
 export function turnQueue(idle: (run: () => void) => void): { take(turn: Turn): () => void } {
   const waiting = new Set<Turn>();
   let asked = false;

@@ -5,9 +5,15 @@
 
 /** A coloured stretch, e.g. one part of a token. `className` is one of the page's own classes. */
 export type Mark = { readonly start: number; readonly end: number; readonly className: string };
-/** A quiet text after the end of the line in which `at` stands. Never part of the text, never selected or copied. */
+/**
+ * A quiet text after the end of the line in which `at` stands. Never part of the text, never
+ * selected or copied.
+ */
 export type EditorNote = { readonly at: number; readonly text: string };
-/** A wavy underline and a sign in the gutter, the message on hover. `isWarning`: it can be read, but not by everybody in the same way. */
+/**
+ * A wavy underline and a sign in the gutter, the message on hover. `isWarning`: it can be read, but
+ * not by everybody in the same way.
+ */
 export type Fault = {
   readonly start: number;
   readonly end: number;
@@ -28,7 +34,10 @@ export type Suggestions = {
 /** A change that the page makes when it is chosen. */
 export type EditorChange = { readonly title: string; readonly apply: () => void };
 
-/** What the page knows about its text. Asked at an offset, when the person asks; the plain editor asks nothing of it. */
+/**
+ * What the page knows about its text. Asked at an offset, when the person asks; the plain editor
+ * asks nothing of it.
+ */
 export type Assist = {
   readonly hintAt: (offset: number) => Hint | null;
   readonly suggestionsAt: (offset: number) => Suggestions | null;
@@ -43,9 +52,15 @@ export type PartWords = { readonly sentence: string; readonly previous: string; 
 export type EditorProps = {
   /** The accessible name; the role is `textbox` in both editors. */
   readonly label: string;
-  /** The text to show, its line ends included. Comes synchronously from a store: what `onText` reported is back in the same frame. */
+  /**
+   * The text to show, its line ends included. Comes synchronously from a store: what `onText`
+   * reported is back in the same frame.
+   */
   readonly text: string;
-  /** What the person did (typing, paste, cut, drop); never an echo of `text`. Line ends not touched stay what they are. */
+  /**
+   * What the person did (typing, paste, cut, drop); never an echo of `text`. Line ends not touched
+   * stay what they are.
+   */
   readonly onText: (text: string) => void;
   /** The page has one history: neither editor undoes anything itself. */
   readonly onUndo: () => void;
@@ -57,7 +72,10 @@ export type EditorProps = {
   readonly wrap: boolean;
   readonly placeholder?: string | undefined;
   readonly readOnly?: boolean | undefined;
-  /** Characters are drawn as dots; the text is kept and copied whole. A masked editor is always the plain one. */
+  /**
+   * Characters are drawn as dots; the text is kept and copied whole. A masked editor is always the
+   * plain one.
+   */
   readonly masked?: boolean | undefined;
   /** The id of the element that describes the editor. */
   readonly describedBy?: string | undefined;
@@ -67,7 +85,10 @@ export type EditorProps = {
   readonly partWords: (shown: ShownPart) => PartWords;
   /** Told where the caret went, as an offset of the given text. */
   readonly onCaret?: ((offset: number) => void) | undefined;
-  /** Told the handle when there is one and null when it goes; both happen again when the rich editor takes over. */
+  /**
+   * Told the handle when there is one and null when it goes; both happen again when the rich editor
+   * takes over.
+   */
   readonly handle?: ((handle: EditorHandle | null) => void) | undefined;
 };
 
@@ -78,7 +99,10 @@ export type EditorHandle = {
   select(start: number, end: number): void;
 };
 
-/** What a person would miss if it were lost when one editor replaces the other. `caret` is the end of the selection that moves. */
+/**
+ * What a person would miss if it were lost when one editor replaces the other. `caret` is the end
+ * of the selection that moves.
+ */
 export type View = {
   readonly anchor: number;
   readonly caret: number;

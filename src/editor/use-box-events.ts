@@ -17,7 +17,10 @@ type BoxText = {
 /** Takes what the box contains now; `replaced`: in place of the whole text. */
 type Typed = (value: string, selection: readonly [number, number], replaced: boolean) => void;
 
-/** Returns what the text box does when somebody types, copies or moves in it; the box contains a part of the text. */
+/**
+ * Returns what the text box does when somebody types, copies or moves in it; the box contains a
+ * part of the text.
+ */
 export function useBoxEvents(
   box: RefObject<HTMLTextAreaElement | null>,
   props: EditorProps,
@@ -51,9 +54,9 @@ export function useBoxEvents(
 }
 
 /**
- * Looks at what is about to be typed, pasted or dropped. The browser would draw a long text before the page learns of it,
- * so such a text is kept from the box and goes to `typed` as what the box would contain. Returns whether what is typed
- * replaces all that the box contained.
+ * Looks at what is about to be typed, pasted or dropped. The browser would draw a long text before
+ * the page learns of it, so such a text is kept from the box and goes to `typed` as what the box
+ * would contain. Returns whether what is typed replaces all that the box contained.
  */
 function useBeforeInput(box: RefObject<HTMLTextAreaElement | null>, typed: Typed): () => boolean {
   const replaces = useRef(false);
@@ -96,8 +99,8 @@ function keepIndentation(event: KeyboardEvent<HTMLTextAreaElement>, { language, 
 }
 
 /**
- * Copies the given text where the box would copy something else: bullets for masked characters, LF for CRLF, and the part
- * that it contains where the whole text is meant.
+ * Copies the given text where the box would copy something else: bullets for masked characters, LF
+ * for CRLF, and the part that it contains where the whole text is meant.
  */
 function copyGiven(
   event: ClipboardEvent<HTMLTextAreaElement>,

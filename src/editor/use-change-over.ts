@@ -15,8 +15,9 @@ export type ChangeOver = {
 const turns = turnQueue(whenEditorIdle);
 
 /**
- * Replaces the plain editor by the rich one and, where the rich one is no longer allowed (a masked key), back. The swap is
- * one task, so no key is lost in it, and waits while somebody types. The two functions are told the editors' bodies.
+ * Replaces the plain editor by the rich one and, where the rich one is no longer allowed (a masked
+ * key), back. The swap is one task, so no key is lost in it, and waits while somebody types. The
+ * two functions are told the editors' bodies.
  */
 export function useChangeOver(loaded: boolean, allowed: boolean): ChangeOver {
   const [reached, setReached] = useState<Phase>('plain');

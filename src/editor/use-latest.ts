@@ -1,6 +1,9 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 
-/** The newest value, for handlers that are attached once. Read it in handlers, never while rendering. */
+/**
+ * The newest value, for handlers that are attached once. Read it in handlers, never while
+ * rendering.
+ */
 export function useLatest<T>(value: T): RefObject<T> {
   const latest = useRef(value);
   useLayoutEffect(() => {

@@ -8,7 +8,10 @@ import { useLatest } from './use-latest.ts';
 
 type ShownText = { readonly part: TextPart; readonly showPart: (part: TextPart) => void; readonly bare: boolean };
 
-/** Makes the text box the body of an editor: texts from outside go in, undo and redo go to the page, the handle to whom it may concern. */
+/**
+ * Makes the text box the body of an editor: texts from outside go in, undo and redo go to the page,
+ * the handle to whom it may concern.
+ */
 export function usePlainBody(
   box: RefObject<HTMLTextAreaElement | null>,
   props: BodyProps,
@@ -39,7 +42,8 @@ export function usePlainBody(
     };
   }, [box, latest, showPart]);
 
-  // After every render: a text that came from outside is put in, one that was typed here is there already.
+  // After every render: a text that came from outside is put in, one that was typed here is there
+  // already.
   const filled = useRef<TextPart>(null);
   useLayoutEffect(() => {
     if (!box.current || body.current?.composing()) return;

@@ -1,4 +1,7 @@
-/** Chromium's offer to install the page (Manifest Incubations, `beforeinstallprompt`); other browsers have it in their menus. */
+/**
+ * Chromium's offer to install the page (Manifest Incubations, `beforeinstallprompt`); other
+ * browsers have it in their menus.
+ */
 type Offer = Event & { prompt(): Promise<unknown> };
 
 const isOffer = (event: Event): event is Offer => 'prompt' in event;

@@ -1,8 +1,8 @@
 import { mostBytes } from '../beside/key-set-channel.ts';
 
 /**
- * The text from a URL, or why there is none. `unreachable`: the browser does not say whether the host,
- * the route or the permission is missing.
+ * The text from a URL, or why there is none. `unreachable`: the browser does not say whether the
+ * host, the route or the permission is missing.
  */
 export type Fetched =
   | { readonly kind: 'text'; readonly text: string }

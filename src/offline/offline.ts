@@ -6,13 +6,17 @@
 
 const container = (): ServiceWorkerContainer | null => ('serviceWorker' in navigator ? navigator.serviceWorker : null);
 
-/** Whether this browser can keep the build at all. Not over plain http, nor in some private windows. */
+/**
+ * Whether this browser can keep the build at all. Not over plain http, nor in some private windows.
+ */
 export const canKeep = (): boolean => container() !== null;
 
 /** Whether all files of the build are kept. */
 export const isReady = async (): Promise<boolean> => ((await registration())?.active ?? null) !== null;
 
-/** Keeps all files of the build and resolves to whether they are kept. `script` is the worker's URL. */
+/**
+ * Keeps all files of the build and resolves to whether they are kept. `script` is the worker's URL.
+ */
 export async function keepBuild(script: string): Promise<boolean> {
   try {
     const { installing, waiting, active } = (await container()?.register(script, { updateViaCache: 'none' })) ?? {};
@@ -31,7 +35,10 @@ export async function forgetBuild(): Promise<void> {
   await caches.delete(`jotscope ${new URL('.', document.baseURI).href}`);
 }
 
-/** Calls back once a newer build is kept and waits. `take` activates it; the page must then be reloaded. */
+/**
+ * Calls back once a newer build is kept and waits. `take` activates it; the page must then be
+ * reloaded.
+ */
 export async function onNewerBuild(listener: (take: () => Promise<void>) => void): Promise<void> {
   const found = await registration();
   if (found === undefined) return;

@@ -58,7 +58,10 @@ async function answer(request: Request, sum: string): Promise<Response> {
 
 const keyOf = (sum: string): string => new URL(`sha256/${encodeURIComponent(sum)}`, scope).href;
 
-/** Returns the sum of the file at a URL, ignoring the query; undefined for anything outside this build. */
+/**
+ * Returns the sum of the file at a URL, ignoring the query; undefined for anything outside this
+ * build.
+ */
 function sumOf(url: string): string | undefined {
   if (!url.startsWith(scope)) return undefined;
   const path = new URL(url).pathname.slice(new URL(scope).pathname.length);

@@ -7,7 +7,10 @@ import { runJobs } from './signature/run-jobs.ts';
 import { paneOfSource, signatureText, boxTextOf } from './state/source.ts';
 import { createStore, type Store } from './state/store.ts';
 
-/** A session for tests, with its cryptography running and a clock that every event moves by an hour unless told otherwise. */
+/**
+ * A session for tests, with its cryptography running and a clock that every event moves by an hour
+ * unless told otherwise.
+ */
 export function openSession(initial: Session = emptySession) {
   let time = 0;
   let step = 3_600_000;

@@ -9,7 +9,10 @@ const looks = {
   primary: 'border-accent bg-accent text-on-accent hover:opacity-90',
 } as const;
 
-/** A button for an action on this page. Its text is its accessible name unless `aria-label` says otherwise. */
+/**
+ * A button for an action on this page. Its text is its accessible name unless `aria-label` says
+ * otherwise.
+ */
 export function Button({ look = 'plain', className, ...rest }: ButtonProps) {
   return <button type="button" {...rest} className={classes(buttonShape, looks[look], className)} />;
 }

@@ -20,7 +20,10 @@ export type MenuProps = {
 const load = () => import('./OpenMenu.tsx');
 const OpenMenu = lazy(() => load().then(({ OpenMenu: component }) => ({ default: component })));
 
-/** A button that opens a list of commands, by pointer and keyboard. The list is loaded on the first press. */
+/**
+ * A button that opens a list of commands, by pointer and keyboard. The list is loaded on the first
+ * press.
+ */
 export function Menu(props: MenuProps) {
   const [wasPressed, setPressed] = useState(false);
   const button = (

@@ -9,7 +9,10 @@ type QrCodeProps = {
   readonly otherwise: ReactNode;
 };
 
-/** Capacity in bytes of the largest code at the lowest error correction (ISO/IEC 18004, version 40-L). */
+/**
+ * Capacity in bytes of the largest code at the lowest error correction (ISO/IEC 18004, version
+ * 40-L).
+ */
 export const longestQrText = 2953;
 
 /**

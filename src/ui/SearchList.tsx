@@ -22,7 +22,10 @@ type SearchListProps = {
   readonly typedAhead: () => string;
 };
 
-/** A search field above a grouped list, for pointer and keyboard. The arrow keys move, Enter chooses. */
+/**
+ * A search field above a grouped list, for pointer and keyboard. The arrow keys move, Enter
+ * chooses.
+ */
 export function SearchList({ label, placeholder, nothing, groups, field, typedAhead }: SearchListProps) {
   const [query, setQuery] = useState('');
   return (

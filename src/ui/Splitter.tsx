@@ -71,7 +71,9 @@ function placeAfter(key: string, { from, min, max, orientation }: Place): number
   return places[key] ?? null;
 }
 
-/** Returns the drawn position, which differs from the requested one if a pane has a minimum size. */
+/**
+ * Returns the drawn position, which differs from the requested one if a pane has a minimum size.
+ */
 function presentShare(line: HTMLElement): number {
   const { left, top, width, height } = line.getBoundingClientRect();
   return shareOf(line, isVertical(line) ? left + width / 2 : top + height / 2);

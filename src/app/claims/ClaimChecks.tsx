@@ -28,7 +28,10 @@ const tones: Readonly<Record<CheckOutcome, string>> = {
   'not-checked': 'text-muted',
 };
 
-/** Each check of the claims by name: what held, what failed, what nobody asked for; and what a library would say. */
+/**
+ * Each check of the claims by name: what held, what failed, what nobody asked for; and what a
+ * library would say.
+ */
 export function ClaimChecks() {
   const now = useNow();
   const prepared = useSession(preparedClaims);

@@ -117,7 +117,10 @@ function Meaning({ entry }: { readonly entry: ClaimEntry }) {
   );
 }
 
-/** What the issuer means by a claim, where that is its own affair: `Okta: The client that asked for the token.` */
+/**
+ * What the issuer means by a claim, where that is its own affair: `Okta: The client that asked for
+ * the token.`
+ */
 function useVendorMeaning({ name, depth }: ClaimEntry): string | null {
   const provider = useSession(claimsProvider);
   const meaning = provider === null || depth > 0 ? null : vendorMeaning(provider, name);

@@ -14,7 +14,10 @@ const drawnAtFirst = 60;
 /** From here on it is worth searching. */
 const searchable = 8;
 
-/** Every claim with what it means, who says so, and what its value says. It comes a moment after a keystroke: typing does not wait for it. */
+/**
+ * Every claim with what it means, who says so, and what its value says. It comes a moment after a
+ * keystroke: typing does not wait for it.
+ */
 export function ClaimsTable() {
   const entries = claimEntriesOf(useDeferredValue(useSession(claimsTextOf)));
   const [sought, setSought] = useState('');

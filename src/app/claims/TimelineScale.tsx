@@ -8,8 +8,9 @@ const labels = 14;
 const title = 15;
 
 /**
- * The drawing alone; what it shows is written below it. A bar for each token from when to when it is to be accepted, longer and paler by the
- * tolerance; a tick for each time; a line for now, a broken one for the moment that is checked. Names stand before the lines.
+ * The drawing alone; what it shows is written below it. A bar for each token from when to when it
+ * is to be accepted, longer and paler by the tolerance; a tick for each time; a line for now, a
+ * broken one for the moment that is checked. Names stand before the lines.
  */
 export function TimelineScale({ timeline }: { readonly timeline: Timeline }) {
   const { lanes, now, moment } = timeline;

@@ -116,7 +116,9 @@ function Row({ change: { kind, path, before, after } }: { readonly change: JsonC
 
 type CellProps = { readonly of: string; readonly text: string | null; readonly mark: string };
 
-/** On a narrow screen the cells of a row stand below one another, and say of which token they are. */
+/**
+ * On a narrow screen the cells of a row stand below one another, and say of which token they are.
+ */
 function Cell({ of, text, mark }: CellProps) {
   const shown = text === null || text.length <= longest ? text : `${text.slice(0, longest)}…`;
   return (

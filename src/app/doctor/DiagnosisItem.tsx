@@ -57,7 +57,10 @@ export function DiagnosisItem({ finding, diagnosis, isFirst }: ItemProps) {
   );
 }
 
-/** What was changed; in a text, but not in a name of this page, the characters that cannot be seen are made visible. */
+/**
+ * What was changed; in a text, but not in a name of this page, the characters that cannot be seen
+ * are made visible.
+ */
 function Change({ change: { where, before, after } }: { readonly change: NonNullable<Diagnosis['change']> }) {
   const [was, is] = where === 'secret-encoding' ? [before, after] : visibleDifference(before, after);
   return (

@@ -12,7 +12,10 @@ import { DiagnosisItem } from './DiagnosisItem.tsx';
 import { helpOn } from '../page/help.ts';
 import { useSession, useStore } from '../page/use-session.ts';
 
-/** Why it does not verify, or is not accepted: what is proven, what is seen, and the repair one press away. */
+/**
+ * Why it does not verify, or is not accepted: what is proven, what is seen, and the repair one
+ * press away.
+ */
 export function DiagnosisPane() {
   const store = useStore();
   const diagnosis = useSession(freshDiagnosis);

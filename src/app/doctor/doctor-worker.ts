@@ -2,13 +2,19 @@ import { setSpeech, type Speech } from '../../core/text/language.ts';
 import { consult } from '../../session/doctor/consult.ts';
 import type { Consultation } from '../../session/doctor/diagnosis.ts';
 
-/** What the doctor's worker is told: the language to answer in, a question, or that the last question is taken back. */
+/**
+ * What the doctor's worker is told: the language to answer in, a question, or that the last
+ * question is taken back.
+ */
 export type ToDoctor =
   | { readonly kind: 'speak'; readonly speech: Speech }
   | { readonly kind: 'ask'; readonly question: Consultation }
   | { readonly kind: 'stop' };
 
-/** The doctor's worker: takes a consultation, posts the state of the diagnosis as it grows. A new one ends the one before. */
+/**
+ * The doctor's worker: takes a consultation, posts the state of the diagnosis as it grows. A new
+ * one ends the one before.
+ */
 let running: AbortController | null = null;
 
 addEventListener('message', ({ data }: MessageEvent<ToDoctor>) => {

@@ -5,7 +5,10 @@ import { bootWorker } from '../page/boot-worker.ts';
 import type { ToDoctor } from './doctor-worker.ts';
 import doctorUrl from './doctor-worker.ts?worker&url';
 
-/** Asks the doctor, in a worker, whenever the verdict gives a question; the next input takes the question back. */
+/**
+ * Asks the doctor, in a worker, whenever the verdict gives a question; the next input takes the
+ * question back.
+ */
 export function startDoctor(store: Store): () => void {
   let worker: Worker | null = null;
   let spoken: Speech | null = null;
@@ -13,7 +16,8 @@ export function startDoctor(store: Store): () => void {
   const tell = (message: ToDoctor): void => worker?.postMessage(message);
   const ask = (question: Consultation): void => {
     worker ??= hire(store);
-    // The page has loaded the language already, so that the worker need not, and is told it only when it is another.
+    // The page has loaded the language already, so that the worker need not, and is told it only
+    // when it is another.
     if (spoken !== speech()) tell({ kind: 'speak', speech: speech() });
     spoken = speech();
     asked = question.revision;

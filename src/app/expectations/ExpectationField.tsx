@@ -5,7 +5,10 @@ import { expectationHelp } from './expectation-help.ts';
 import { fieldWords } from './expectation-words.ts';
 import { useSession, useStore } from '../page/use-session.ts';
 
-/** One expectation. What is typed stays as typed until the field is left; what cannot be read does not count, and says so. */
+/**
+ * One expectation. What is typed stays as typed until the field is left; what cannot be read does
+ * not count, and says so.
+ */
 export function ExpectationField({ field, lines }: { readonly field: PolicyField; readonly lines?: number }) {
   const store = useStore();
   const text = useSession((session) => expectationText(session, field));

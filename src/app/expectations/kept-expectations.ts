@@ -28,13 +28,19 @@ export function keepExpectations(policy: Policy | null): void {
 const lasting = (policy: Policy): Policy =>
   policyFields.filter((field) => !fieldOutlives(field)).reduce(withoutField, policy);
 
-/** What was kept at the last visit. It may be from another version: what is no expectation is left out. */
+/**
+ * What was kept at the last visit. It may be from another version: what is no expectation is left
+ * out.
+ */
 export function keptExpectations(): Policy {
   const texts = parsedObject(readStored('device', name));
   return texts === null ? noPolicy : policyOfTexts(texts, seconds(0));
 }
 
-/** Keeps them up to date for as long as that is asked for. What an example, a link or `Clear` sets is not the person's own, and is not kept. */
+/**
+ * Keeps them up to date for as long as that is asked for. What an example, a link or `Clear` sets
+ * is not the person's own, and is not kept.
+ */
 export function followExpectations(store: Store): void {
   let before = store.get();
   store.subscribe(() => {

@@ -13,7 +13,10 @@ import { useSession } from '../page/use-session.ts';
 /** So many are read at a glance; of more, only the grave ones are open. */
 const fewEnough = 6;
 
-/** What kind of token it is, and what the rules say of it. It comes a moment after a keystroke: typing does not wait for it. */
+/**
+ * What kind of token it is, and what the rules say of it. It comes a moment after a keystroke:
+ * typing does not wait for it.
+ */
 export function FindingsPane() {
   const subject = lintSubjectOf(useDeferredValue(useSession(lintMaterialOf)));
   const findings = findingsIn(subject);
@@ -56,7 +59,10 @@ const isGrave = ({ severity }: LintFinding): boolean => severity === 'critical' 
 
 const keyOf = ({ rule, place, span, what }: LintFinding): string => `${rule} ${place} ${span?.start ?? ''} ${what}`;
 
-/** The finding gone to last, by its place in the list; -1: none; and whether it is open. It is forgotten as soon as the findings are others. */
+/**
+ * The finding gone to last, by its place in the list; -1: none; and whether it is open. It is
+ * forgotten as soon as the findings are others.
+ */
 function useChosen(
   findings: readonly LintFinding[],
 ): readonly [number, (at: number, isOpen: boolean) => void, boolean] {

@@ -12,7 +12,9 @@ import { useSession, useStore } from '../page/use-session.ts';
 const pinOf = ({ profile }: Session) => profile;
 const recognised = '';
 
-/** What kind of token it seems to be and by what that is seen, and which kind it is held against. */
+/**
+ * What kind of token it seems to be and by what that is seen, and which kind it is held against.
+ */
 export function ProfileLine({ subject }: { readonly subject: LintSubject }) {
   const store = useStore();
   const pin = useSession(pinOf);

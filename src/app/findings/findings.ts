@@ -20,10 +20,16 @@ type Step = (by: 1 | -1) => void;
 
 let present: Step | null = null;
 
-/** The next finding or the one before, as the list of findings goes through them; where that is not there yet, nothing. */
+/**
+ * The next finding or the one before, as the list of findings goes through them; where that is not
+ * there yet, nothing.
+ */
 export const stepToFinding: Step = (by) => present?.(by);
 
-/** `F8` and `Shift+F8`: the next finding and the one before, round and round. Gives the function that ends it. */
+/**
+ * `F8` and `Shift+F8`: the next finding and the one before, round and round. Gives the function
+ * that ends it.
+ */
 export function listenForSteps(step: Step): () => void {
   present = step;
   const listen = (event: KeyboardEvent): void => {

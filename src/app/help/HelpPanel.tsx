@@ -11,7 +11,10 @@ import { closeHelp, helpContents, readOn, seekHelp, helpBack, type HelpStep } fr
 
 type HelpPanelProps = { readonly step: HelpStep; readonly depth: number };
 
-/** The glossary beside the work: it covers no verdict, and the page stays in use. Another step is another panel, which takes the focus. */
+/**
+ * The glossary beside the work: it covers no verdict, and the page stays in use. Another step is
+ * another panel, which takes the focus.
+ */
 export function HelpPanel({ step: { page, sought }, depth }: HelpPanelProps) {
   const panel = useRef<HTMLElement>(null);
   const entry = glossaryEntry(page);
@@ -46,7 +49,10 @@ function openFirst(event: { preventDefault(): void }, sought: string): void {
   if (first !== undefined && sought.trim() !== '') readOn(first.id);
 }
 
-/** To the entry's heading, so that it is read; else to the search, unless that would raise a touch screen's keyboard. */
+/**
+ * To the entry's heading, so that it is read; else to the search, unless that would raise a touch
+ * screen's keyboard.
+ */
 function focusIn(panel: HTMLElement | null): void {
   const heading = panel?.querySelector<HTMLElement>('h3[tabindex]');
   const search = preferPlain() ? null : panel?.querySelector('input');

@@ -1,6 +1,8 @@
 import { helpContents, openHelp } from '../page/help.ts';
 
-/** `?` opens help on what has the focus or is under the pointer. Gives the function that ends it. */
+/**
+ * `?` opens help on what has the focus or is under the pointer. Gives the function that ends it.
+ */
 export function listenForHelpKey(): () => void {
   const listen = (event: KeyboardEvent): void => {
     const { key, ctrlKey, metaKey, altKey, target } = event;

@@ -19,7 +19,10 @@ const code = readdirSync(app, { recursive: true, encoding: 'utf8' })
 /** The entries that panes and verdicts open by id. */
 const placed = [...code.matchAll(/helpOn\('([^']+)'/g)].map(([, id = '']) => id);
 
-/** The functions that find the entry of what stands in the token, where the page uses them, and all that they can give. */
+/**
+ * The functions that find the entry of what stands in the token, where the page uses them, and all
+ * that they can give.
+ */
 const named = [
   { use: 'claimEntryId(', ids: registeredClaims.map(({ name }) => claimEntryId(name)) },
   { use: 'parameterEntryId', ids: registeredHeaderParameters.map(({ name }) => parameterEntryId(name)) },

@@ -85,7 +85,10 @@ const Act = ({ url }: { readonly url: string | null }) =>
     <Fetching url={url} />
   );
 
-/** Opens the other page by a link without a handle, in whatever way a link is opened, and tells how it stands with this very address, or one that its metadata led to. */
+/**
+ * Opens the other page by a link without a handle, in whatever way a link is opened, and tells how
+ * it stands with this very address, or one that its metadata led to.
+ */
 function Fetching({ url }: { readonly url: string }) {
   const { asked } = useFetching();
   const ask = () => askKeys(url);

@@ -12,9 +12,15 @@ import { editorNamed } from './editors.ts';
 import { keptWorkWords } from '../start/kept-work-words.ts';
 import { forgetWork, isWorkKept, keepWork } from '../start/work-consent.ts';
 
-/** What more than one press can ask for: a button of the page, and the list of commands. Each says what it did, or why it could not. */
+/**
+ * What more than one press can ask for: a button of the page, and the list of commands. Each says
+ * what it did, or why it could not.
+ */
 
-/** Signs what is there with the key given. Where none can, it leads to the key box and says what is needed. */
+/**
+ * Signs what is there with the key given. Where none can, it leads to the key box and says what is
+ * needed.
+ */
 export function signToken(store: Store): void {
   const session = store.get();
   const token = tokenOfSource(session.source);
@@ -53,7 +59,10 @@ export async function generateKeyInBox(store: Store, size: KeySize): Promise<voi
   else announce(made.fault);
 }
 
-/** The algorithm that a new key is made for: the header's; with no token yet, the one that typing starts with. */
+/**
+ * The algorithm that a new key is made for: the header's; with no token yet, the one that typing
+ * starts with.
+ */
 export function rowForNewKey(session: Session): AlgorithmRow | null {
   const token = tokenOfSource(session.source);
   return token.kind === 'jws' ? algorithmOf(token.header.parameters.alg ?? '') : algorithmOf('HS256');

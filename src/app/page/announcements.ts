@@ -1,6 +1,9 @@
 import { cell, useCell } from './cell.ts';
 
-/** What a press did, or why it could not, to be read aloud and shown briefly; `undo` takes it back, where no key could. */
+/**
+ * What a press did, or why it could not, to be read aloud and shown briefly; `undo` takes it back,
+ * where no key could.
+ */
 export type Announcement = { readonly text: string; readonly undo?: () => void };
 
 const nothing: Announcement = { text: '' };

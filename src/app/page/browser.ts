@@ -1,6 +1,7 @@
 /**
- * The only door to the address bar, the storage and the clipboard. Each function is one thing the browser does; what it means is decided
- * elsewhere. None throws: storage and clipboard may be forbidden, and then the answer says so.
+ * The only door to the address bar, the storage and the clipboard. Each function is one thing the
+ * browser does; what it means is decided elsewhere. None throws: storage and clipboard may be
+ * forbidden, and then the answer says so.
  */
 
 export type Address = {
@@ -12,16 +13,25 @@ export type Address = {
 
 export const readAddress = (): Address => ({ query: location.search.slice(1), fragment: location.hash.slice(1) });
 
-/** Writes query and fragment into the address bar, without a load and without a new entry in the history. */
+/**
+ * Writes query and fragment into the address bar, without a load and without a new entry in the
+ * history.
+ */
 export function replaceAddress({ query, fragment }: Address): void {
   const tail = `${query === '' ? '' : `?${query}`}${fragment === '' ? '' : `#${fragment}`}`;
   history.replaceState(null, '', `${location.pathname}${tail}`);
 }
 
-/** The full address of this page with another fragment; the query is left out. Also from disk, where there is no origin. */
+/**
+ * The full address of this page with another fragment; the query is left out. Also from disk, where
+ * there is no origin.
+ */
 export const linkWith = (fragment: string): string => `${location.href.replace(/[?#].*$/s, '')}#${fragment}`;
 
-/** Whether others can open this address: not from this computer's disk, nor from a server that only this computer reaches. */
+/**
+ * Whether others can open this address: not from this computer's disk, nor from a server that only
+ * this computer reaches.
+ */
 export const isReachable = (): boolean =>
   location.protocol !== 'file:' && !/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(location.hostname);
 
@@ -31,7 +41,10 @@ export function referringSite(): string | null {
   return from === location.origin ? null : from;
 }
 
-/** Calls back when the fragment is changed by the person (a typed or followed link); gives the function that stops it. */
+/**
+ * Calls back when the fragment is changed by the person (a typed or followed link); gives the
+ * function that stops it.
+ */
 export function onAddressChange(listener: (address: Address) => void): () => void {
   const report = (): void => listener(readAddress());
   addEventListener('hashchange', report);
@@ -43,7 +56,10 @@ export const openBeside = (address: `./${string}`): void => void open(address, '
 
 export const reloadPage = (): void => location.reload();
 
-/** Calls back when the page may be about to go: a reload, another tab, a device that ends what is not seen. */
+/**
+ * Calls back when the page may be about to go: a reload, another tab, a device that ends what is
+ * not seen.
+ */
 export function onHide(listener: () => void): void {
   addEventListener('pagehide', listener);
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && listener());

@@ -40,7 +40,9 @@ function tick(): void {
   for (const listener of listeners) listener();
 }
 
-/** Nothing ticks while the page is hidden; when it is seen again the times must be right at once. */
+/**
+ * Nothing ticks while the page is hidden; when it is seen again the times must be right at once.
+ */
 function follow(): void {
   run();
   if (!document.hidden) tick();
@@ -50,8 +52,9 @@ function follow(): void {
 export const useNow = (): Seconds => useSyncExternalStore(onTick, now);
 
 /**
- * Returns what is true at the present second; renders again only when that is other data than before. The function must
- * stay the same for the same inputs. Nothing is asked each second while `isPaused`.
+ * Returns what is true at the present second; renders again only when that is other data than
+ * before. The function must stay the same for the same inputs. Nothing is asked each second while
+ * `isPaused`.
  */
 export function useAtNow<T>(answerAt: (now: Seconds) => T, isPaused = false): T {
   const answer = useMemo(() => kept(answerAt), [answerAt]);

@@ -6,7 +6,10 @@ import { announce } from './announcements.ts';
 /** How long a button says that it copied, ms. */
 const shown = 1500;
 
-/** For a copy button: whether it has just copied, and what its press does. `text` may have to be waited for. */
+/**
+ * For a copy button: whether it has just copied, and what its press does. `text` may have to be
+ * waited for.
+ */
 export function useCopying(what: string): {
   readonly copied: boolean;
   readonly copy: (text: string | Promise<string>) => Promise<void>;
@@ -20,7 +23,10 @@ export function useCopying(what: string): {
   return { copied, copy };
 }
 
-/** Copies a text and says so, or says what to do where the browser refused. `what`: what it is, as a sentence begins with it. */
+/**
+ * Copies a text and says so, or says what to do where the browser refused. `what`: what it is, as a
+ * sentence begins with it.
+ */
 export async function copyAnnounced(what: string, text: string | Promise<string>): Promise<boolean> {
   const done = await copyText(await text);
   announce(done ? t`${what} copied.` : t`The browser refused to copy. Select the text and press Ctrl+C.`);

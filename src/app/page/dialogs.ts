@@ -1,6 +1,8 @@
 import { cell, useCell } from './cell.ts';
 
-/** The dialogs of the page. Each has its component in `Dialogs.tsx`, loaded when it is first opened. */
+/**
+ * The dialogs of the page. Each has its component in `Dialogs.tsx`, loaded when it is first opened.
+ */
 export type DialogName = 'code' | 'commands' | 'compare' | 'fetch-keys' | 'settings' | 'share';
 
 /** One at a time, so that Esc always closes what is seen. */
@@ -22,7 +24,10 @@ export function takeTypedAhead(): string {
   return text;
 }
 
-/** A dialog's code may take a moment to come: until it has the focus, no key falls into the editor behind it. Gives the function that ends it. */
+/**
+ * A dialog's code may take a moment to come: until it has the focus, no key falls into the editor
+ * behind it. Gives the function that ends it.
+ */
 export function holdKeys(): () => void {
   typedAhead = '';
   const hold = (event: KeyboardEvent): void => {

@@ -3,7 +3,9 @@ import { t } from '../../core/text/language.ts';
 import type { HelpLink } from '../../ui/HelpMark.tsx';
 import { cell, useCell } from './cell.ts';
 
-/** What the help panel shows: an entry of the glossary by its id; any other text is the list of all. */
+/**
+ * What the help panel shows: an entry of the glossary by its id; any other text is the list of all.
+ */
 export type HelpPage = string;
 
 export const helpContents: HelpPage = 'contents';

@@ -13,7 +13,10 @@ type Split = {
   readonly unit: '' | '%';
 };
 
-/** The lines between panes that can be moved. What a place means is in `app.css`, as the custom property `--split-…`. */
+/**
+ * The lines between panes that can be moved. What a place means is in `app.css`, as the custom
+ * property `--split-…`.
+ */
 export const paneSplits = {
   left: { orientation: 'vertical', min: 18, max: 50, standard: 30, unit: '' },
   right: { orientation: 'vertical', min: 55, max: 85, standard: 72.5, unit: '' },

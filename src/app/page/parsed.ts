@@ -1,4 +1,7 @@
-/** The members of a stored JSON object; null where the text is none: it may be from another version, or not ours. */
+/**
+ * The members of a stored JSON object; null where the text is none: it may be from another version,
+ * or not ours.
+ */
 export function parsedObject(text: string | null): Readonly<Record<string, unknown>> | null {
   try {
     const value: unknown = JSON.parse(text ?? 'null');

@@ -4,7 +4,10 @@ import { useLayoutEffect, useState, type RefObject } from 'react';
 const told = new WeakMap<Element, (isSeen: boolean) => void>();
 let observer: IntersectionObserver | null = null;
 
-/** Returns whether an element is in view; true where the browser cannot say. One observer serves the whole page. */
+/**
+ * Returns whether an element is in view; true where the browser cannot say. One observer serves the
+ * whole page.
+ */
 export function useIsSeen(element: RefObject<Element | null>): boolean {
   const [isSeen, setSeen] = useState(typeof IntersectionObserver !== 'function');
   useLayoutEffect(() => {

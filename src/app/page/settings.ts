@@ -3,8 +3,9 @@ import { cell, useCell } from './cell.ts';
 import { parsedObject } from './parsed.ts';
 
 /**
- * All that is stored without being asked for, and only on this device: how the page looks. Never a token or a key; expectations only when asked (`kept-expectations.ts`).
- * Each setting is a choice, its first option the standard; a new one is a row here, and its words in `setting-words.ts`.
+ * All that is stored without being asked for, and only on this device: how the page looks. Never a
+ * token or a key; expectations only when asked (`kept-expectations.ts`). Each setting is a choice,
+ * its first option the standard; a new one is a row here, and its words in `setting-words.ts`.
  */
 const choices = {
   theme: ['system', 'light', 'dark'],

@@ -5,7 +5,10 @@ import { editorNamed, type EditorName } from './editors.ts';
 /** `Mod` is Ctrl, on a Mac Cmd. */
 export type Keys = `${'Alt' | 'Mod'}+${string}`;
 
-/** A command that has keys is there from the first moment; what it is called comes with the list of all of them (`commands.ts`). */
+/**
+ * A command that has keys is there from the first moment; what it is called comes with the list of
+ * all of them (`commands.ts`).
+ */
 export type Shortcut = { readonly keys: Keys; readonly press: () => void };
 
 const goTo = (name: EditorName) => (): void => editorNamed(name)?.focus();
@@ -19,7 +22,10 @@ export const shortcuts = {
   commands: { keys: 'Mod+K', press: () => openDialog('commands') },
 } as const satisfies Readonly<Record<string, Shortcut>>;
 
-/** Keys that others listen for: the help, what is open, the list of findings, the boxes, the rich editor. Told in help and beside their commands. */
+/**
+ * Keys that others listen for: the help, what is open, the list of findings, the boxes, the rich
+ * editor. Told in help and beside their commands.
+ */
 export const keysElsewhere = {
   help: ['?'],
   close: ['Esc'],

@@ -1,10 +1,11 @@
 /**
- * The page's own Trusted Types policy, `app`: the only maker of script addresses, and only of those that stand for code made here.
- * https://w3c.github.io/trusted-types/dist/spec/
+ * The page's own Trusted Types policy, `app`: the only maker of script addresses, and only of those
+ * that stand for code made here. https://w3c.github.io/trusted-types/dist/spec/
  */
 type Rules = { createScriptURL(url: string): string };
 type Factory = {
-  // At run time an object that the DOM takes in place of a string; the DOM's typings know the string only.
+  // At run time an object that the DOM takes in place of a string; the DOM's typings know the
+  // string only.
   createPolicy(name: string, rules: Rules): Rules;
 };
 

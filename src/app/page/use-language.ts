@@ -10,7 +10,10 @@ const spoken = cell(language());
 /** The language that is spoken: whoever asks is rendered again when it changes, with all below. */
 export const useLanguage = () => useCell(spoken);
 
-/** Speaks in the language that is chosen, now and whenever another one is. What was said before is said anew. */
+/**
+ * Speaks in the language that is chosen, now and whenever another one is. What was said before is
+ * said anew.
+ */
 export async function followLanguage(store: Store): Promise<void> {
   subscribeSettings(() => void change(store));
   await change(store);

@@ -2,7 +2,10 @@ import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
 import type { Session } from '../../session/state/model.ts';
 import type { Store } from '../../session/state/store.ts';
 
-/** The store of the page. There is no default: a component outside a provider would show an empty session of its own. */
+/**
+ * The store of the page. There is no default: a component outside a provider would show an empty
+ * session of its own.
+ */
 export const StoreContext = createContext<Store | null>(null);
 
 /** Returns the store of the nearest provider. Throws where there is none. */
@@ -16,9 +19,10 @@ export function useStore(): Store {
 export const useSession = <T>(selector: (session: Session) => T): T => useSessionOf(useStore(), selector);
 
 /**
- * Returns a selector's answer, read synchronously: a deferred echo would overwrite fast typing.
- * The selector is asked once per session, as `useSyncExternalStoreWithSelector` does, so that one which builds a new
- * object at each call cannot make React render without end. It renders again only when the answer differs (`Object.is`).
+ * Returns a selector's answer, read synchronously: a deferred echo would overwrite fast typing. The
+ * selector is asked once per session, as `useSyncExternalStoreWithSelector` does, so that one which
+ * builds a new object at each call cannot make React render without end. It renders again only when
+ * the answer differs (`Object.is`).
  */
 export function useSessionOf<T>(store: Store, selector: (session: Session) => T): T {
   const answer = useMemo(() => oncePerSession(store, selector), [store, selector]);

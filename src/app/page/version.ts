@@ -14,6 +14,8 @@ export function buildVersion(): Version | null {
 /** Whether the page is the one file, which has no other pages beside it. */
 export const isOneFile = (): boolean => document.querySelector('script[data-worker]') !== null;
 
-/** The license notices inside the page that is one file; null where the build has a file of them. */
+/**
+ * The license notices inside the page that is one file; null where the build has a file of them.
+ */
 export const licensesWithin = (): string | null =>
   document.querySelector<HTMLScriptElement>('script[data-licenses]')?.text ?? null;

@@ -12,7 +12,9 @@ const signs: ReadonlyMap<string, string> = new Map([
   ['\u00ad', '⟨SHY⟩'],
 ]);
 
-/** Two texts side by side, cut to where they differ, with invisible characters made visible there. */
+/**
+ * Two texts side by side, cut to where they differ, with invisible characters made visible there.
+ */
 export function visibleDifference(before: string, after: string): readonly [string, string] {
   const start = commonStart(before, after);
   const end = commonEnd(before, after, start);

@@ -11,7 +11,9 @@ import { useSession, useStore } from '../page/use-session.ts';
 
 const names = Object.values(algorithms).map(({ name }) => ({ value: String(name), text: String(name) }));
 
-/** The header's `alg`, the same thing as typing it there. An unknown one is an option of its own. */
+/**
+ * The header's `alg`, the same thing as typing it there. An unknown one is an option of its own.
+ */
 export function AlgorithmMenu() {
   const store = useStore();
   const alg = useSession(presentAlgorithm);

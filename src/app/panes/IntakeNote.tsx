@@ -3,7 +3,10 @@ import { intakeWords } from '../../core/intake/words.ts';
 import { recognisedOf } from '../../session/state/intake.ts';
 import { useSession } from '../page/use-session.ts';
 
-/** What was needed to see the token in the text: evidence, in words. Nothing where there is none: the verdict says what it is. */
+/**
+ * What was needed to see the token in the text: evidence, in words. Nothing where there is none:
+ * the verdict says what it is.
+ */
 export function IntakeNote({ found }: { readonly found: Found }) {
   const isOther = useSession((session) => recognisedOf(session) !== null);
   const words = isOther ? null : intakeWords(found);

@@ -10,7 +10,9 @@ import { useSession } from '../page/use-session.ts';
 
 const ringOf = ({ ring, key }: Session) => (ring?.of === key ? ring : null);
 
-/** A line per key: what it is and what it can do here; a line per stretch that is no key, and why. */
+/**
+ * A line per key: what it is and what it can do here; a line per stretch that is no key, and why.
+ */
 export function KeyList() {
   const ring = useSession(ringOf);
   if (ring === null || (ring.keys.length === 0 && ring.faults.length === 0)) return null;

@@ -21,8 +21,9 @@ const names = { header: 'Header', payload: 'Payload' } as const;
 const entryIds = { header: parameterEntryId, payload: claimEntryId } as const;
 
 /**
- * Below a part: what stands at the caret, and what can be done with it. All that the rich editor shows on hover, by Ctrl+Space and by Ctrl+.,
- * is here as well, for those who have no pointer, no rich editor, or no patience for keys.
+ * Below a part: what stands at the caret, and what can be done with it. All that the rich editor
+ * shows on hover, by Ctrl+Space and by Ctrl+., is here as well, for those who have no pointer, no
+ * rich editor, or no patience for keys.
  */
 export function PartHelp({ part }: { readonly part: JsonPart }) {
   const store = useStore();
@@ -65,7 +66,10 @@ function AboutLine({ about: { name, title, sentences, source } }: { readonly abo
 
 type MenuProps = { readonly part: JsonPart; readonly assist: PartAssist; readonly caret: number | null };
 
-/** What can be written: the values that the one at the caret may have, the changes of one press, the names that are not there yet. */
+/**
+ * What can be written: the values that the one at the caret may have, the changes of one press, the
+ * names that are not there yet.
+ */
 function EditMenu({ part, assist, caret }: MenuProps) {
   const store = useStore();
   const written = (): string => paneOfSource(store.get().source, part)?.text ?? '';

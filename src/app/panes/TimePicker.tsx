@@ -8,7 +8,10 @@ import { paneOfSource } from '../../session/state/source.ts';
 import { timeZone } from '../page/clock.ts';
 import { useSession, useStore } from '../page/use-session.ts';
 
-/** A time claim as a date of the person's own zone, in the browser's own picker. What is not a whole second stays in the payload alone. */
+/**
+ * A time claim as a date of the person's own zone, in the browser's own picker. What is not a whole
+ * second stays in the payload alone.
+ */
 export function TimePicker({ claim }: { readonly claim: string }) {
   const store = useStore();
   const at = useSession((session) => timeOf(session, claim));
@@ -39,7 +42,9 @@ function timeOf(session: Session, claim: string): number | null {
   return date?.kind === 'seconds' ? date.seconds : null;
 }
 
-/** `2026-11-22T10:14:00` as the clock on the wall shows it; empty where the picker has no such year. */
+/**
+ * `2026-11-22T10:14:00` as the clock on the wall shows it; empty where the picker has no such year.
+ */
 function localText(at: number): string {
   const date = new Date(at * 1000);
   if (Number.isNaN(date.getTime()) || date.getFullYear() < 1 || date.getFullYear() > 9999) return '';

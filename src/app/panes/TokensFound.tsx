@@ -19,7 +19,10 @@ import { useSession, useStore } from '../page/use-session.ts';
 
 const policyOf = ({ policy }: Session): Policy => policy;
 
-/** The tokens of a text that holds more than one; a press means another, and what was edited of the present one stays in the text. */
+/**
+ * The tokens of a text that holds more than one; a press means another, and what was edited of the
+ * present one stays in the text.
+ */
 export function TokensFound() {
   const [most, setMost] = useState(fewestListed);
   const found = useSession((session) => tokensListed(session, most));
@@ -73,8 +76,9 @@ function List({ found: { listed, more, next }, onMore }: { readonly found: Found
 }
 
 /**
- * After a press that lists more: with the keyboard the button, now further down, stays in view, so that it can be pressed again;
- * where it is gone, the first of the new ones takes the focus, which would be lost.
+ * After a press that lists more: with the keyboard the button, now further down, stays in view, so
+ * that it can be pressed again; where it is gone, the first of the new ones takes the focus, which
+ * would be lost.
  */
 function usePlaceKept(list: RefObject<HTMLUListElement | null>, length: number) {
   const pressed = useRef<{ readonly length: number; readonly byKey: boolean } | null>(null);

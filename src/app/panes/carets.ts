@@ -1,7 +1,10 @@
 import { cell, useCell, type Cell } from '../page/cell.ts';
 import type { EditorName } from '../page/editors.ts';
 
-/** Where the caret was last, null until there was one, so that what is said of a place follows it and nothing else is rendered. Of the two editors whose text is explained. */
+/**
+ * Where the caret was last, null until there was one, so that what is said of a place follows it
+ * and nothing else is rendered. Of the two editors whose text is explained.
+ */
 const carets = { Header: cell<number | null>(null), Payload: cell<number | null>(null) };
 
 const teller =

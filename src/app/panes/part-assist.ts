@@ -14,7 +14,10 @@ import { shownZone } from '../page/clock.ts';
 /** In a longer text nothing is looked up: each answer reads it from its beginning. */
 const longest = 500_000;
 
-/** What the page knows about a part's text, for the rich editor and for the line below either editor alike. */
+/**
+ * What the page knows about a part's text, for the rich editor and for the line below either editor
+ * alike.
+ */
 export type PartAssist = Assist & {
   readonly aboutAt: (offset: number, now: Seconds) => About | null;
   readonly completionsAt: (offset: number) => Completions | null;

@@ -3,7 +3,10 @@ import { keyInText, type KeyInText } from '../../session/state/boxes.ts';
 import type { Store } from '../../session/state/store.ts';
 import { announce } from '../page/announcements.ts';
 
-/** What was typed or pasted into the token box; where a paste filled the key box too, the person is told. */
+/**
+ * What was typed or pasted into the token box; where a paste filled the key box too, the person is
+ * told.
+ */
 export function takeText(store: Store, text: string): void {
   const { key } = store.get();
   store.dispatch({ type: 'token-typed', text });

@@ -2,7 +2,10 @@ import { t } from '../../core/text/language.ts';
 import { canKeep } from '../../offline/offline.ts';
 import { isOneFile, licensesWithin, buildVersion } from '../page/version.ts';
 
-/** Which build this is, so that a host can be checked against the source (`SHA256SUMS`), and the way to keep it. */
+/**
+ * Which build this is, so that a host can be checked against the source (`SHA256SUMS`), and the way
+ * to keep it.
+ */
 export function AboutBuild() {
   const version = buildVersion();
   return (
@@ -18,7 +21,10 @@ export function AboutBuild() {
   );
 }
 
-/** The notices of everything that the build ships: a file next to the page, or a text inside the one file. */
+/**
+ * The notices of everything that the build ships: a file next to the page, or a text inside the one
+ * file.
+ */
 function Licenses() {
   const within = licensesWithin();
   const label = t`Open-source licenses`;

@@ -13,7 +13,10 @@ import { isFromLink, showArrival, type Arrival } from './arrivals.ts';
 import { fieldLabel } from '../share/share-words.ts';
 import { useSession, useStore } from '../page/use-session.ts';
 
-/** What came with the address, for as long as it stands here unchanged; or why it could not be opened. */
+/**
+ * What came with the address, for as long as it stands here unchanged; or why it could not be
+ * opened.
+ */
 export function ArrivalNote({ arrival }: { readonly arrival: Arrival }) {
   const session = useSession((present) => present);
   const brought = arrival.kind === 'opened' ? broughtWords(arrival, session) : [];

@@ -26,6 +26,9 @@ export const showArrival = (next: Arrival | null): void => arrival.set(next);
 
 export const useArrival = (): Arrival | null => useCell(arrival);
 
-/** Whether an input still stands as the address brought it. By identity: what was edited is the person's own, and undo gives it back to the link. */
+/**
+ * Whether an input still stands as the address brought it. By identity: what was edited is the
+ * person's own, and undo gives it back to the link.
+ */
 export const isFromLink = ({ inputs }: Arrival & { kind: 'opened' }, session: Session, name: keyof Brought): boolean =>
   inputs[name] === session[name];

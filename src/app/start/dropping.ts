@@ -1,6 +1,9 @@
 import type { Store } from '../../session/state/store.ts';
 
-/** A file dropped anywhere is read, never navigated to: into the key box on it or if it holds a key, else as a token. */
+/**
+ * A file dropped anywhere is read, never navigated to: into the key box on it or if it holds a key,
+ * else as a token.
+ */
 export function listenForDrops(store: Store): () => void {
   const over = (event: DragEvent): void => {
     if (hasFiles(event)) event.preventDefault();

@@ -7,8 +7,9 @@ import type { Arrival, Brought } from './arrivals.ts';
 import { replaceAddress, type Address } from '../page/browser.ts';
 
 /**
- * What an address brings; null where it brings nothing. A token in the query is removed from the address bar at once. The code that
- * reads links comes with the first one. `from`: the site whose link was followed.
+ * What an address brings; null where it brings nothing. A token in the query is removed from the
+ * address bar at once. The code that reads links comes with the first one. `from`: the site whose
+ * link was followed.
  */
 export async function openAddress(address: Address, from: string | null): Promise<Arrival | null> {
   const wasInQuery = queryBrings(address.query);

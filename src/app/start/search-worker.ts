@@ -7,5 +7,8 @@ addEventListener('message', ({ data, ports }: MessageEvent<string>) => {
   ports[0]?.postMessage({ ...intake, tokens: intake.tokens.map(alone) });
 });
 
-/** Without the text around it: a thousand tokens of five megabytes would be copied with five megabytes each. */
+/**
+ * Without the text around it: a thousand tokens of five megabytes would be copied with five
+ * megabytes each.
+ */
 const alone = (found: Found): Found => ({ ...found, before: '', after: '' });

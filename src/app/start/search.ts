@@ -6,7 +6,10 @@ import searchUrl from './search-worker.ts?worker&url';
 
 let worker: Worker | null = null;
 
-/** Looks through a text in a worker, so that the page stays free. Each question has a channel of its own. */
+/**
+ * Looks through a text in a worker, so that the page stays free. Each question has a channel of its
+ * own.
+ */
 export const searchInWorker: Search = (source) => {
   worker ??= bootWorker(new URL(searchUrl, import.meta.url).href);
   const { port1, port2 } = new MessageChannel();

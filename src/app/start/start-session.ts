@@ -20,7 +20,10 @@ import { searchInWorker } from './search.ts';
 
 export type Loaded = SessionEvent & { readonly type: 'loaded' };
 
-/** The session with what the address brings, what this tab kept, or the first example; its questions are answered from here on. */
+/**
+ * The session with what the address brings, what this tab kept, or the first example; its questions
+ * are answered from here on.
+ */
 export async function startSession(kept: Loaded | null): Promise<Store> {
   const arrival = await openAddress(readAddress(), referringSite());
   showArrival(arrival);
@@ -33,7 +36,9 @@ export async function startSession(kept: Loaded | null): Promise<Store> {
   return store;
 }
 
-/** Empty where a link cannot be opened: an example in its place would be taken for what it holds. */
+/**
+ * Empty where a link cannot be opened: an example in its place would be taken for what it holds.
+ */
 function firstEvent(refused: Arrival | null): Loaded {
   const nothing: Loaded = { type: 'loaded', source: emptySource, key: noKey, policy: noPolicy, intent: 'verify' };
   return { ...(refused === null ? firstExample.make(secondsOfMs(Date.now())) : nothing), policy: keptExpectations() };
@@ -47,7 +52,10 @@ const broughtBy = ({ inputs }: Arrival & { kind: 'opened' }): Loaded => ({
   intent: 'verify',
 });
 
-/** A link that is followed while the page is open is one step of the history, so that it takes nothing away for good. */
+/**
+ * A link that is followed while the page is open is one step of the history, so that it takes
+ * nothing away for good.
+ */
 function followAddress(store: Store): void {
   let present: Pick<Inputs, 'source' | 'key' | 'policy'> = store.get();
   let [latest, done] = [0, 0];
@@ -63,7 +71,8 @@ function followAddress(store: Store): void {
     announce(arrivalWords(arrival));
   });
   store.subscribe(() => {
-    // The fragment stays until the first edit: from then on it would no longer say what the page shows (rule 9).
+    // The fragment stays until the first edit: from then on it would no longer say what the page
+    // shows (rule 9).
     const { source, key, policy } = store.get();
     if (latest !== done || (source === present.source && key === present.key && policy === present.policy)) return;
     const address = readAddress();

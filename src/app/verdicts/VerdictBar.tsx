@@ -36,7 +36,10 @@ export function VerdictBar() {
   );
 }
 
-/** The height of the place, px, once its top has been scrolled out of view; null while it is in view. What leaves its place must not pull up the rest. */
+/**
+ * The height of the place, px, once its top has been scrolled out of view; null while it is in
+ * view. What leaves its place must not pull up the rest.
+ */
 function useStuckHeight(place: RefObject<HTMLDivElement | null>): number | null {
   const [height, setHeight] = useState<number | null>(null);
   useEffect(() => {

@@ -1,6 +1,9 @@
 /** Pieces of character classes that the searches of this folder share. */
 
-/** Characters that cannot be seen, other than ordinary white space: soft hyphen, zero-width, direction marks, byte-order mark, no-break spaces. */
+/**
+ * Characters that cannot be seen, other than ordinary white space: soft hyphen, zero-width,
+ * direction marks, byte-order mark, no-break spaces.
+ */
 export const invisibleCharacters =
   '\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b-\\u200f\\u2028-\\u202f\\u2060-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff';
 

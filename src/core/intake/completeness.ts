@@ -1,7 +1,10 @@
 import { readBase64url } from '../text/base64url.ts';
 import { fromUtf8 } from '../text/bytes.ts';
 
-/** Does a segment begin as a JSON object does? Enough to know a token's header: `{"`, `{ `, `{` and a line break, `{}`. */
+/**
+ * Does a segment begin as a JSON object does? Enough to know a token's header: `{"`, `{ `, `{` and
+ * a line break, `{}`.
+ */
 export function opensObject(segment: string): boolean {
   const start = readBase64url(segment.slice(0, 4)).bytes;
   return /^\{["}\s]/.test(String.fromCharCode(...start));
@@ -28,7 +31,10 @@ export class Growth {
     return this.#wanted().dots;
   }
 
-  /** Is nothing missing, as far as the header's algorithm tells? With one more piece of `more` characters in the last part? */
+  /**
+   * Is nothing missing, as far as the header's algorithm tells? With one more piece of `more`
+   * characters in the last part?
+   */
   isComplete(more = 0): boolean {
     const { dots, lengths } = this.#wanted();
     return this.dots > dots || (this.dots === dots && lengths.includes(this.tail + more));
@@ -52,14 +58,20 @@ export class Growth {
   }
 }
 
-/** The dots of a token, and the lengths its last part can have in base64url characters; none where that is not known. */
+/**
+ * The dots of a token, and the lengths its last part can have in base64url characters; none where
+ * that is not known.
+ */
 type Wants = { readonly dots: number; readonly lengths: readonly number[] };
 
 const unknown: Wants = { dots: 2, lengths: [] };
-// Moduli of 1024, 2048, 3072, 4096 and 8192 bits (RFC 8017 §8: a signature is as long as the modulus).
+// Moduli of 1024, 2048, 3072, 4096 and 8192 bits (RFC 8017 §8: a signature is as long as the
+// modulus).
 const rsa = [171, 342, 512, 683, 1366];
 
-/** Lengths of signatures by algorithm: RFC 7518 §3, RFC 8037 §3.1, RFC 8812 §3.2, FIPS 204 table 2. */
+/**
+ * Lengths of signatures by algorithm: RFC 7518 §3, RFC 8037 §3.1, RFC 8812 §3.2, FIPS 204 table 2.
+ */
 const signatureLengths: ReadonlyMap<string, readonly number[]> = new Map([
   ['none', [0]],
   ['HS256', [43]],
@@ -87,7 +99,10 @@ const signatureLengths: ReadonlyMap<string, readonly number[]> = new Map([
 const olderDigests = [22, 27];
 const wholeLengths: ReadonlySet<number> = new Set([...olderDigests, ...[...signatureLengths.values()].flat()]);
 
-/** Has a last part of so many characters the length of a whole signature, though of another algorithm? */
+/**
+ * Has a last part of so many characters the length of a whole signature, though of another
+ * algorithm?
+ */
 export const isWholeOfAnother = (length: number): boolean => wholeLengths.has(length);
 
 // Authentication tags of 128, 192 and 256 bits (RFC 7518 §5).

@@ -50,7 +50,10 @@ export function damageOf(token: string): readonly Damage[] {
   return names.filter((name) => signs[name]({ token, growth, first, last }));
 }
 
-/** Shorter than the shortest signature of the algorithm; an empty one is a matter of its own (detached, stripped). */
+/**
+ * Shorter than the shortest signature of the algorithm; an empty one is a matter of its own
+ * (detached, stripped).
+ */
 const isShort = (last: string, { dots, dotsWanted, lengths }: Growth): boolean =>
   dots === dotsWanted &&
   last !== '' &&
@@ -68,5 +71,8 @@ function hidesPayload(first: string): boolean {
   return false;
 }
 
-/** The payload's object ends inside the second part, and what follows may be the signature: no end is missing, but a dot. */
+/**
+ * The payload's object ends inside the second part, and what follows may be the signature: no end
+ * is missing, but a dot.
+ */
 const hidesSignature = (last: string, { dots }: Growth): boolean => dots === 1 && objectEndIn(last) !== null;

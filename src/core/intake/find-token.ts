@@ -12,8 +12,8 @@ import { unwrapToken } from './wrapping.ts';
 import { endsWithScheme, trimmedSpan, unwrapText } from './wrappers.ts';
 
 /**
- * The token in whatever was pasted: the first that `tokensIn` gives. Where nothing is like a token the trimmed text is
- * given, so that its reader can say what is wrong with it. Total and linear.
+ * The token in whatever was pasted: the first that `tokensIn` gives. Where nothing is like a token
+ * the trimmed text is given, so that its reader can say what is wrong with it. Total and linear.
  */
 export function findToken(text: string): Found {
   const [first] = tokensIn(text);
@@ -39,7 +39,10 @@ export function* tokensIn(text: string): Generator<Found> {
   if (single !== null) yield single;
 }
 
-/** What is left without wrappings begins as a token does. Stray characters in it are the reader's to report. */
+/**
+ * What is left without wrappings begins as a token does. Stray characters in it are the reader's to
+ * report.
+ */
 function opened(text: string, span: Span, readings: readonly Reading[]): Found | null {
   if (!opensObject(text.slice(span.start, span.start + 4))) return null;
   const strict = tokenPiecesFrom(text, span, 'strict');

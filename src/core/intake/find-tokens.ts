@@ -4,12 +4,16 @@ import { keyBeside } from './key-beside.ts';
 import { recogniseText, recogniseBeside } from './recognise.ts';
 import { cookieIn } from './other-cookies.ts';
 
-/** More are not listed: a text of millions of three-letter "tokens" would take memory for nobody's use. */
+/**
+ * More are not listed: a text of millions of three-letter "tokens" would take memory for nobody's
+ * use.
+ */
 const mostTokens = 10_000;
 
 /**
- * All that a pasted text holds: every token in the order of the text (10,000 at most), what it is where it holds none,
- * a key beside the tokens. `findToken` gives the first of them. Total and linear.
+ * All that a pasted text holds: every token in the order of the text (10,000 at most), what it is
+ * where it holds none, a key beside the tokens. `findToken` gives the first of them. Total and
+ * linear.
  */
 export function findTokens(text: string): Intake {
   const tokens = upTo(mostTokens, tokensIn(text));
@@ -24,10 +28,15 @@ export function findTokens(text: string): Intake {
   return { tokens, other: recogniseBeside(text, first), key: keyBeside(text, tokens) };
 }
 
-/** The token that is meant when the `at`-th of a text is chosen; the first where there are fewer. */
+/**
+ * The token that is meant when the `at`-th of a text is chosen; the first where there are fewer.
+ */
 export const tokenAt = (text: string, at: number): Found => upTo(at + 1, tokensIn(text))[at] ?? findToken(text);
 
-/** A header or a payload is seen, and a dot. Less may be a piece of a token, or something else entirely. */
+/**
+ * A header or a payload is seen, and a dot. Less may be a piece of a token, or something else
+ * entirely.
+ */
 const isCertain = ({ token, damage }: Found): boolean =>
   token.includes('.') && (/^e[yw3]/.test(token) || damage.includes('start-missing'));
 

@@ -13,13 +13,19 @@ export type Reading =
   | 'white-space'
   /** Spaces or tabs inside it. */
   | 'white-space-inside'
-  /** Zero-width characters, soft hyphens, byte-order marks, no-break spaces inside it or right beside it. */
+  /**
+   * Zero-width characters, soft hyphens, byte-order marks, no-break spaces inside it or right
+   * beside it.
+   */
   | 'invisible-characters'
   /** Percent-encoding of it, or right beside it. */
   | 'percent-encoding'
   /** The whole token was base64-encoded once more. */
   | 'base64'
-  /** A Cookie or Set-Cookie line, a URL, JSON, a command or a line of code or configuration around it. */
+  /**
+   * A Cookie or Set-Cookie line, a URL, JSON, a command or a line of code or configuration around
+   * it.
+   */
   | 'cookie'
   | 'url'
   | 'json'
@@ -27,7 +33,9 @@ export type Reading =
   /** Other text around it. */
   | 'surrounding-text';
 
-/** What is seen to be wrong with the token itself. It stays whole; its reader says which character. */
+/**
+ * What is seen to be wrong with the token itself. It stays whole; its reader says which character.
+ */
 export type Damage =
   /** The first characters are missing: `yJ…` for `eyJ…`. */
   | 'start-missing'
@@ -42,14 +50,23 @@ export type Damage =
   /** Characters behind a signature that is complete. */
   | 'trailing-characters';
 
-/** How the token is written in the text: as it is, percent-encoded (once, twice), or base64-encoded once more. */
+/**
+ * How the token is written in the text: as it is, percent-encoded (once, twice), or base64-encoded
+ * once more.
+ */
 export type Wrapping = 'plain' | 'percent' | 'percent-twice' | 'base64';
 
 /** The token in a pasted text. */
 export type Found = {
-  /** The bare token: line breaks and white space inside it are left out; it may still hold stray characters. Empty for a blank text. */
+  /**
+   * The bare token: line breaks and white space inside it are left out; it may still hold stray
+   * characters. Empty for a blank text.
+   */
   readonly token: string;
-  /** The stretches of the text that make up the token, in order. Their slices joined and unwrapped are the token. */
+  /**
+   * The stretches of the text that make up the token, in order. Their slices joined and unwrapped
+   * are the token.
+   */
   readonly spans: readonly Span[];
   /** The text before the first span; all of it where there is none. */
   readonly before: string;
@@ -58,14 +75,19 @@ export type Found = {
   /** What was needed to see the token, each once. */
   readonly readings: readonly Reading[];
   readonly damage: readonly Damage[];
-  /** What the text calls it: a member, a cookie, a header field, a parameter, a variable. Null where it does not. */
+  /**
+   * What the text calls it: a member, a cookie, a header field, a parameter, a variable. Null where
+   * it does not.
+   */
   readonly name: string | null;
   readonly wrapping: Wrapping;
 };
 
 /** A key that stands in the same text as a token. */
 export type KeyBeside = {
-  /** As it should stand in the key box: without quotation marks, escaped line breaks as line breaks. */
+  /**
+   * As it should stand in the key box: without quotation marks, escaped line breaks as line breaks.
+   */
   readonly text: string;
   readonly span: Span;
   /** The name of the line or member that holds it. */

@@ -2,8 +2,8 @@
 export type Head = { readonly start: number; readonly kind: 'token' | 'base64' };
 
 /**
- * base64url of `{"`, `{ `, `{}` and `{` before a line break or a tab; then base64 of those characters. The characters of
- * a group of base64 that the first two bytes do not fix are a range.
+ * base64url of `{"`, `{ `, `{}` and `{` before a line break or a tab; then base64 of those
+ * characters. The characters of a group of base64 that the first two bytes do not fix are a range.
  */
 const head = /e(?:y[A-DI-L]|w[k-r0-3]|3[0-3])|Z(?:Xl[B-EJ-M]|Xd[r-y]|Xc[w-z]|TM[w-z])/g;
 
@@ -17,7 +17,10 @@ export function headFrom(text: string, from: number): Head | null {
   return null;
 }
 
-/** What ends in a letter or digit and yet is no beginning of the word behind it: escapes, and the colours of a terminal. */
+/**
+ * What ends in a letter or digit and yet is no beginning of the word behind it: escapes, and the
+ * colours of a terminal.
+ */
 const colour = '\u001b\\[[\\d;]{0,8}m';
 const escapeBefore = new RegExp(
   `(?:%(?:25)*[0-9a-f]{2}|\\\\+(?:[nrtbf]|u[0-9a-f]{4}|x[0-9a-f]{2})|=3d|${colour}|(?:^|[^\\w-])-+)$`,

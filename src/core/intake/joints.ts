@@ -6,7 +6,8 @@ type Joint = { readonly reading: Reading; readonly pattern: RegExp };
 
 /** Tried in order at each place; any number of them in a row. A new kind of joint is a new row. */
 const joints: readonly Joint[] = [
-  // After the signs with which shells continue a line; before the signs with which mail and chat quote one (RFC 3676 §4.5).
+  // After the signs with which shells continue a line; before the signs with which mail and chat
+  // quote one (RFC 3676 §4.5).
   { reading: 'line-breaks', pattern: /[\\`^]?(?:\r\n|[\r\n])(?:[ \t]*(?:[>|][ \t]?)+)?/y },
   { reading: 'line-breaks', pattern: /\\+r\\+n|\\+n|<w?br ?\/?>|%(?:25)*0[ad]|&#(?:10|13|xa|xd);/iy },
   {
@@ -17,7 +18,8 @@ const joints: readonly Joint[] = [
     ),
   },
   { reading: 'white-space-inside', pattern: /[ \t\v\f]+|\s|%(?:25)*20/iy },
-  // One string literal after another, with the operator of the language between them or at the line's end.
+  // One string literal after another, with the operator of the language between them or at the
+  // line's end.
   {
     reading: 'quotes',
     pattern: /(["'`])[^\S\r\n]*(?:[+&.][ \t]*(?:[_\\]?(?:\r\n|[\r\n])\s*)?|\\?(?:\r\n|[\r\n])\s*(?:[+&.]\s*)?)\1/y,

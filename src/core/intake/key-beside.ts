@@ -3,7 +3,10 @@ import { textIn, type Span } from '../text/spans.ts';
 import type { Found, KeyBeside } from './found.ts';
 import { nameBefore } from './name.ts';
 
-/** A key in the text that holds these tokens: PEM, a JWK, a line or member named as a secret. The surest first; linear. */
+/**
+ * A key in the text that holds these tokens: PEM, a JWK, a line or member named as a secret. The
+ * surest first; linear.
+ */
 export const keyBeside = (text: string, tokens: readonly Found[]): KeyBeside | null =>
   pemIn(text) ?? jwkIn(text) ?? secretIn(text, tokens);
 
@@ -55,7 +58,9 @@ function objectFrom(text: string, start: number): Span | null {
 
 const word = '(?:secret|signing[_.-]?key|jwt[_.-]?key|private[_.-]?key|public[_.-]?key|hmac[_.-]?key|app[_.-]?key)';
 const named = `[\\w.-]{0,40}?${word}[\\w.-]{0,40}`;
-/** `NAME=value`, `export NAME='value'`, `name: value`, `const name = "value";` on a line of its own. */
+/**
+ * `NAME=value`, `export NAME='value'`, `name: value`, `const name = "value";` on a line of its own.
+ */
 const words =
   '(?:-[ \\t]|(?:export|set|env|const|let|var|final|static|private|public|String|string|ENV)[ \\t]{1,4}){0,4}(?:\\$env:|\\$)?';
 const line = new RegExp(`^[ \\t]{0,40}${words}["']?(${named})["']?[ \\t]{0,8}(?::=|=>|[:=])[ \\t]{0,8}`, 'gim');

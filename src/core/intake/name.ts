@@ -3,7 +3,10 @@ const quote = '(?:[([]\\s*)?(?:[bruf@$]?\\\\*(?:["\'`\\u2018-\\u201f]|%22|&quot;
 const equals = '(?:=3D|=>|:=|[:=]|%(?:25)*3[aAdD])';
 const schemes = /(?:(?:bearer|dpop)(?:\s+|\+|%20|%2520|:\s*)|(?:jwt|token)\s+)$/i;
 
-/** Ways to write a name before a value; the first that fits counts. All are anchored at the end of a short text. */
+/**
+ * Ways to write a name before a value; the first that fits counts. All are anchored at the end of a
+ * short text.
+ */
 const ways: readonly RegExp[] = [
   // HAR and Postman: {"name": "Authorization", "value": "…"}; also "key" for the name.
   new RegExp(
@@ -29,7 +32,10 @@ const signedByExpress = /(^|[="'])s(?::|%(?:25)*3a)$/i;
 /** Names that say nothing: parts of an address, a type. */
 const idle = /^(?:https?|string|str|is|h|\d+)$/i;
 
-/** What the text before a token calls it; null where it does not. Looks at no more than the last 200 characters. */
+/**
+ * What the text before a token calls it; null where it does not. Looks at no more than the last 200
+ * characters.
+ */
 export function nameBefore(left: string): string | null {
   const end = left
     .slice(-200)

@@ -40,7 +40,9 @@ export const opaqueNames: readonly string[] = [...new Set(forms.map(({ what }) =
 
 const search = new RegExp(`(?<![\\w.-])(?:${forms.map(({ pattern }) => `(${pattern})`).join('|')})(?![\\w-])`);
 
-/** The first token of a known form in the text: whose it is and what. Linear: every form is bounded. */
+/**
+ * The first token of a known form in the text: whose it is and what. Linear: every form is bounded.
+ */
 export function opaqueIn(text: string): { readonly issuer: string; readonly what: string } | null {
   const groups = search.exec(text)?.slice(1) ?? [];
   return forms[groups.findIndex((group) => group !== undefined)] ?? null;

@@ -13,7 +13,8 @@ const cookies: readonly { readonly cookie: Recognised; readonly fits: (word: str
     cookie: { kind: 'laravel-encrypted' },
     fits: (word) => /^[\w+/-]+={0,2}$/.test(word) && /^\{"iv":"[^"]*","value":"/.test(textOf(word)),
   },
-  // ActiveSupport::MessageEncryptor joins data, initialization vector and tag by `--`; MessageVerifier data and a hex digest.
+  // ActiveSupport::MessageEncryptor joins data, initialization vector and tag by `--`;
+  // MessageVerifier data and a hex digest.
   {
     cookie: { kind: 'signed-cookie', framework: 'Rails', encrypted: true },
     fits: (word) => /^[\w+/]{4,}={0,2}--[\w+/]{16}={0,2}--[\w+/]{22}={0,2}$/.test(word),
@@ -27,7 +28,8 @@ const cookies: readonly { readonly cookie: Recognised; readonly fits: (word: str
     cookie: django,
     fits: (word) => /^\.?[\w-]{4,}:[A-Za-z0-9]{5,7}:(?:[\w-]{27}|[\w-]{43})$/.test(word) || djangoIn(word) !== null,
   },
-  // itsdangerous: JSON (compressed after a dot), time, SHA-1 HMAC. A JWS begins so too, but with a header that names its algorithm.
+  // itsdangerous: JSON (compressed after a dot), time, SHA-1 HMAC. A JWS begins so too, but with a
+  // header that names its algorithm.
   { cookie: { kind: 'signed-cookie', framework: 'Flask', encrypted: false }, fits: isItsDangerous },
   // express-session and cookie-parser: `s:`, value, HMAC-SHA-256 in base64.
   {
@@ -41,7 +43,10 @@ export const cookieIn = (word: string): Recognised | null => cookies.find(({ fit
 
 const djangoValue = /(?<![\w.:-])(e[yw3][\w-]{2,8192}):[A-Za-z0-9]{5,7}:[\w-]{20,86}(?![\w.-])/;
 
-/** A signed value of Django anywhere in a text, told by its JSON; the length of its signature is that of the hash chosen. */
+/**
+ * A signed value of Django anywhere in a text, told by its JSON; the length of its signature is
+ * that of the hash chosen.
+ */
 export function djangoIn(text: string): Recognised | null {
   const data = djangoValue.exec(text)?.[1];
   return data !== undefined && readJson(textOf(data)).fault === null ? django : null;

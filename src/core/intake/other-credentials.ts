@@ -20,19 +20,26 @@ const samlElement =
   /<(?:[\w-]{1,20}:)?(Response|Assertion|EncryptedAssertion|AuthnRequest|LogoutRequest|LogoutResponse)\s[^<]{0,2000}urn:oasis:names:tc:SAML/;
 const samlStarts = ['PHNhbW', 'PFJlc3BvbnNl', 'PEFzc2Vyd', 'PD94bW', 'PHNhb', 'PG5zM', 'PEF1dGhu'];
 
-/** SAML as XML, base64 of XML (HTTP POST binding), or in a parameter of its name (HTTP Redirect binding: deflated, not opened here). */
+/**
+ * SAML as XML, base64 of XML (HTTP POST binding), or in a parameter of its name (HTTP Redirect
+ * binding: deflated, not opened here).
+ */
 export function samlIn(text: string, word: string | null): Recognised | null {
   const element = samlElement.exec(text)?.[1];
   if (element !== undefined) return { kind: 'saml', form: 'xml', element };
   if (/(?:^|[?&\s"'{])SAML(?:Request|Response)(?:"\s*:\s*"|=)[\w+/%-]{16}/.test(text))
     return { kind: 'saml', form: 'parameter', element: null };
   if (word === null || !samlStarts.some((start) => word.startsWith(start))) return null;
-  // Three kilobytes hold the root element; a character cut in two would spoil the decoding, so ASCII alone is looked at.
+  // Three kilobytes hold the root element; a character cut in two would spoil the decoding, so
+  // ASCII alone is looked at.
   const xml = Array.from(readBase64url(word.slice(0, 4096)).bytes, (byte) => String.fromCharCode(byte)).join('');
   return xml.includes('SAML') ? { kind: 'saml', form: 'base64', element: samlElement.exec(xml)?.[1] ?? null } : null;
 }
 
-/** PyPI's tokens are macaroons of version 2 with a prefix; their first field is the name of the index. */
+/**
+ * PyPI's tokens are macaroons of version 2 with a prefix; their first field is the name of the
+ * index.
+ */
 export const pypiIn = (text: string): Recognised | null =>
   /(?<![\w.-])pypi-AgE[\w-]{12,}/.test(text) ? { kind: 'macaroon', issuer: 'PyPI' } : null;
 
@@ -47,7 +54,10 @@ export function macaroonIn(word: string): Recognised | null {
   return isBinary && bytes.length > 40 ? { kind: 'macaroon', issuer: null } : null;
 }
 
-/** CBOR Web Tokens (RFC 8392 §6): the tags of COSE (RFC 9052 §2) before an array of three to five, also under the CWT tag 61. */
+/**
+ * CBOR Web Tokens (RFC 8392 §6): the tags of COSE (RFC 9052 §2) before an array of three to five,
+ * also under the CWT tag 61.
+ */
 export function cwtIn(word: string): Recognised | null {
   if (word.startsWith('HC1:')) return { kind: 'cwt', form: 'base45' };
   const hex = /^(?:[0-9a-f]{2}){16,}$/i.test(word) ? fromHex(word.slice(0, 16)) : null;
@@ -57,6 +67,9 @@ export function cwtIn(word: string): Recognised | null {
     : null;
 }
 
-/** Perhaps the CWT tag; the tag of COSE_Encrypt0, _Mac0, _Sign1, _Encrypt, _Mac or _Sign; an array; in it first a byte string. */
+/**
+ * Perhaps the CWT tag; the tag of COSE_Encrypt0, _Mac0, _Sign1, _Encrypt, _Mac or _Sign; an array;
+ * in it first a byte string.
+ */
 const isCose = (bytes: Uint8Array): boolean =>
   /^(?:d83d)?(?:d[0-2]|d86[0-2])8[345][45]/.test(toHex(bytes.subarray(0, 8)));

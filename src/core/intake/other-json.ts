@@ -23,7 +23,10 @@ const claimNames: readonly string[] = [
   'tid',
 ];
 
-/** What a text that is a JSON object is: a key, a token in JSON serialization, a claims set. Null where it is no object or broken. */
+/**
+ * What a text that is a JSON object is: a key, a token in JSON serialization, a claims set. Null
+ * where it is no object or broken.
+ */
 export function jsonKindOf(text: string): Recognised | null {
   if (!text.startsWith('{') && !text.startsWith('[')) return null;
   const { node, fault } = readJson(text);

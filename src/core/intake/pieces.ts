@@ -11,7 +11,10 @@ const pure = /^[\w.+/=~-]+$/;
 /** Of the last words of an HTTP request line. */
 const protocol = /^HTTP\/\d/;
 
-/** A word shorter than this on the same line is rather a word of a sentence than a piece of the token. */
+/**
+ * A word shorter than this on the same line is rather a word of a sentence than a piece of the
+ * token.
+ */
 const shortestPiece = 16;
 
 /** The pieces of a token, and what they amount to. */
@@ -22,9 +25,9 @@ export type TokenPieces = {
 };
 
 /**
- * The pieces of the token that begins at `span.start`: its first word, and those words after it which line breaks,
- * spaces and their like have cut off. `tolerant`: stray delimiters in the first word before it has its dots are kept.
- * Linear in the length of the pieces.
+ * The pieces of the token that begins at `span.start`: its first word, and those words after it
+ * which line breaks, spaces and their like have cut off. `tolerant`: stray delimiters in the first
+ * word before it has its dots are kept. Linear in the length of the pieces.
  */
 export function tokenPiecesFrom(text: string, { start, end }: Span, manner: 'strict' | 'tolerant'): TokenPieces {
   const growth = new Growth();
@@ -70,7 +73,10 @@ function candidateAfter(text: string, { spans, growth, end }: Gathered): Candida
   return belongs(text, candidate, growth) ? candidate : null;
 }
 
-/** `=` at a line's end in quoted-printable (RFC 2045 §6.7): no padding, for it fills up no group or a piece follows. */
+/**
+ * `=` at a line's end in quoted-printable (RFC 2045 §6.7): no padding, for it fills up no group or
+ * a piece follows.
+ */
 function isSoft(text: string, { last, gap, growth }: { last: Span; gap: Gap; growth: Growth }): boolean {
   if (last.end - last.start < 2 || text.charAt(last.end - 1) !== '=' || !/[\r\n]/.test(text.charAt(last.end)))
     return false;

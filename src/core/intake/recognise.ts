@@ -11,7 +11,10 @@ import { unwrapText } from './wrappers.ts';
 /** The pasted text, and what is left of it without wrappings: one word, or several. */
 type Pasted = { readonly text: string; readonly inner: string; readonly word: string | null };
 
-/** The most telling first. Each looks at the text once; a new kind is a new row, a line in `recognised.ts` and its words. */
+/**
+ * The most telling first. Each looks at the text once; a new kind is a new row, a line in
+ * `recognised.ts` and its words.
+ */
 const recognisers: readonly ((pasted: Pasted) => Recognised | null)[] = [
   ({ text }) => keyIn(text),
   ({ inner }) => jsonKindOf(inner),
@@ -39,7 +42,10 @@ export function recogniseText(text: string): Recognised | null {
   return first(recognisers, { text, inner, word });
 }
 
-/** What is left of a text without quotation marks, white space and percent-encoding around the whole of it: what `recogniseText` speaks of. */
+/**
+ * What is left of a text without quotation marks, white space and percent-encoding around the whole
+ * of it: what `recogniseText` speaks of.
+ */
 export function withoutWrappings(text: string): string {
   const { span } = unwrapText(text);
   const written = text.slice(span.start, span.end);
@@ -53,7 +59,8 @@ export function recogniseBeside(text: string, token: Found): Recognised | null {
 
 /** A JWE (RFC 7516 §9 tells by the five parts), an SD-JWT, a Flask session. */
 function kindOfToken(token: string): Recognised | null {
-  // Each disclosure stands between two tildes; behind the last one a key binding JWT may follow (RFC 9901 §4).
+  // Each disclosure stands between two tildes; behind the last one a key binding JWT may follow
+  // (RFC 9901 §4).
   const tildes = token.split('~').length - 1;
   if (tildes > 0) return { kind: 'sd-jwt', disclosures: tildes - 1 };
   if (/^[\w-]+\.[\w-]*\.[\w-]*\.[\w-]*\.[\w-]*$/.test(token)) return { kind: 'jwe' };

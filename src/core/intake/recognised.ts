@@ -1,4 +1,7 @@
-/** What is no JWT in compact serialization, or a special kind of it. No secret is ever in here: a password is not kept. */
+/**
+ * What is no JWT in compact serialization, or a special kind of it. No secret is ever in here: a
+ * password is not kept.
+ */
 export type Recognised =
   /** A token that means something to its issuer alone; `issuer` and `what` where its form tells. */
   | { readonly kind: 'opaque'; readonly issuer: string | null; readonly what: string }

@@ -14,8 +14,9 @@ const cut = /[[(<](?:\.{3}|\u2026|snip|cut|truncated|omitted)[\])>]/iy;
 const mask = /[[<({]{1,2}[\w *\u2026.-]{1,30}[\])>}]{1,2}/y;
 
 /**
- * Where the run of a token's characters ends that begins at `start`: at white space or a delimiter, but for cuts and
- * masks in brackets. Stray characters of other kinds stay in it. Linear in the run.
+ * Where the run of a token's characters ends that begins at `start`: at white space or a delimiter,
+ * but for cuts and masks in brackets. Stray characters of other kinds stay in it. Linear in the
+ * run.
  */
 export function strictEnd(text: string, start: number, end: number): number {
   const growth = new Growth();
@@ -48,8 +49,8 @@ export function isInUrl(text: string, at: number): boolean {
 }
 
 /**
- * Where the word ends with which the text as a whole begins: a delimiter before the token has its dots is a stray
- * character, which the reader should be shown; behind them the token ends there.
+ * Where the word ends with which the text as a whole begins: a delimiter before the token has its
+ * dots is a stray character, which the reader should be shown; behind them the token ends there.
  */
 export function tolerantEnd(text: string, start: number, end: number): number {
   const run = (matchAt(word, text, start) ?? '').slice(0, end - start);

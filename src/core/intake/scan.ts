@@ -16,7 +16,10 @@ export type TokenSighting = {
   readonly readings: readonly Reading[];
 };
 
-/** Every token in running text from an offset on, in order. Lazy: the first costs no more than the way to it. Linear. */
+/**
+ * Every token in running text from an offset on, in order. Lazy: the first costs no more than the
+ * way to it. Linear.
+ */
 export function* tokenSightings(text: string, from: number): Generator<TokenSighting> {
   for (let head = headFrom(text, from); head !== null;) {
     const span = { start: head.start, end: text.length };

@@ -1,6 +1,7 @@
 /**
- * The text around a token, as far as it tells what kind of text it is: its line before it, that without a scheme at its end and
- * with lines above, what follows it. Bounded, so that a thousand tokens cost no more than their share.
+ * The text around a token, as far as it tells what kind of text it is: its line before it, that
+ * without a scheme at its end and with lines above, what follows it. Bounded, so that a thousand
+ * tokens cost no more than their share.
  */
 export type SourceLines = {
   readonly text: string;
@@ -16,7 +17,9 @@ export const endingPattern = (pattern: string): RegExp => new RegExp(pattern + s
 
 const commandNames =
   'curl|wget|https?|xh|grpcurl|export|set|SET|setx|SETX|env|ENV|ARG|declare|docker|kubectl|oc|aws|gcloud|az|vault|echo|printf|print|[Ii]nvoke-\\w+|[Ss]et-(?:Item|Variable|Content)|iwr|irm';
-/** A whole word, in the case in which it is typed: `Set-Cookie:` and "Set it to …" are no commands. */
+/**
+ * A whole word, in the case in which it is typed: `Set-Cookie:` and "Set it to …" are no commands.
+ */
 const commands = new RegExp(
   `^\\s*(?:(?:\\$|>|#|PS [^>]{0,80}>)\\s*)?(?:sudo\\s+)?(?:${commandNames})(?:\\.exe|\\.cmd)?(?=\\s|$)`,
 );
@@ -28,7 +31,10 @@ const modifiers =
   'export|set|setx|env|arg|local|readonly|declare|typeset|-\\w|const|let|var|val|final|static|private|public|protected|string|std::string|auto|my|our|def';
 const type = '(?:\\s*:\\s*[\\w.<>[\\]|]{1,40})?';
 
-/** Between words of a language alone, from the line's beginning: in a log other words stand there, such as a time or a level. */
+/**
+ * Between words of a language alone, from the line's beginning: in a log other words stand there,
+ * such as a time or a level.
+ */
 const assignment = endingPattern(
   `^\\s*(?:[-$>]\\s+)?(?:(?:${modifiers})\\s+){0,5}${name}${type}\\s*:?=(?:${opened})?\\s*`,
 );
@@ -47,7 +53,9 @@ const stringBefore = endingPattern('["\'`]\\s*');
 /** JSON as the text of a call: `JSON.parse('{"token":…`. */
 const quotedJson = /["'`]\s*[{[]/;
 
-/** A line of YAML. Fields of HTTP are in capitals or have hyphens, but for the one that is excepted. */
+/**
+ * A line of YAML. Fields of HTTP are in capitals or have hyphens, but for the one that is excepted.
+ */
 const entry =
   /^\s*(?:-\s+)?(?!authorization\b|cookie\b)(["']?)(?:[a-z_][\w.]{0,63}|[A-Z][A-Z\d]{0,40}_\w{1,40})\1:[ \t]+["']?(?:(?:Bearer|DPoP)\s+)?$/;
 const restOfEntry = /^["']?[ \t]*(?:#|[\r\n]|$)/;

@@ -11,7 +11,10 @@ export const examplePayload =
 export const exampleSignature = 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk';
 export const exampleToken = `${exampleHeader}.${examplePayload}.${exampleSignature}`;
 
-/** An RS256 token as issuers make them: the header longer than a line of mail, the signature of 256 bytes. */
+/**
+ * An RS256 token as issuers make them: the header longer than a line of mail, the signature of 256
+ * bytes.
+ */
 export const longToken = `${b64('{"typ":"JWT","alg":"RS256","x5t":"kg2LYs2T0CTjIfj4rt6JIynen38","kid":"kg2LYs2T0CTjIfj4rt6JIynen38"}')}.${b64(JSON.stringify({ iss: 'https://login.example.com/0a1b/v2.0', aud: 'api://orders', exp: 1_750_000_000, roles: ['reader', 'writer'] }))}.${'Qm9ndXMtc2lnbmF0dXJl'.repeat(17)}YW`;
 
 export const wrappedAt = (text: string, width: number, lineBreak = '\n'): string =>

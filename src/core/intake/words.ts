@@ -17,7 +17,10 @@ const words: Record<Reading, () => string> = {
   'surrounding-text': () => t`other text around it`,
 };
 
-/** What says nothing more beside these: "other text" where it is said what text, white space inside where there is some around too. */
+/**
+ * What says nothing more beside these: "other text" where it is said what text, white space inside
+ * where there is some around too.
+ */
 const moreTelling: ReadonlyMap<Reading, readonly Reading[]> = new Map<Reading, readonly Reading[]>([
   ['surrounding-text', ['cookie', 'url', 'json', 'command']],
   ['white-space-inside', ['white-space']],

@@ -3,7 +3,10 @@ import { invisibleCharacters, quoteCharacters } from './alphabet.ts';
 import { opensObject } from './completeness.ts';
 import type { Reading } from './found.ts';
 
-/** One kind of wrapping: gives the span without it, or the very span where there is none of it. Each takes off one layer. */
+/**
+ * One kind of wrapping: gives the span without it, or the very span where there is none of it. Each
+ * takes off one layer.
+ */
 type Wrapper = { readonly reading: Reading; readonly unwrap: (text: string, span: Span) => Span };
 
 /** A new kind of wrapping is a new row. */
@@ -57,7 +60,10 @@ function withoutScheme(text: string, span: Span): Span {
   return prefix === '' || start >= span.end ? span : { start, end: span.end };
 }
 
-/** Browsers can give a WebSocket no header but this one, so that tokens go there as the name of a protocol. */
+/**
+ * Browsers can give a WebSocket no header but this one, so that tokens go there as the name of a
+ * protocol.
+ */
 const protocolBefore = /sec-websocket-protocol\s*:[^\r\n]*\b(?:bearer|jwt|token|access[_-]token)\s*,\s*$/i;
 const schemeBefore = /(?:^|[^\w-])(?:bearer|dpop)(?:\s*:\s*|\s+|\+|%(?:25)*20)["']?$/i;
 
@@ -75,8 +81,9 @@ const closingJson = new RegExp(
 );
 
 /**
- * Quotation marks of any kind, also a single one that was copied along, an escaped one, and a separator after the closing one;
- * behind a token the end of the JSON that held it. JSON that is whole keeps its own.
+ * Quotation marks of any kind, also a single one that was copied along, an escaped one, and a
+ * separator after the closing one; behind a token the end of the JSON that held it. JSON that is
+ * whole keeps its own.
  */
 function withoutQuotes(text: string, span: Span): Span {
   opening.lastIndex = span.start;

@@ -3,7 +3,10 @@ import { fromHex, fromUtf8, toHex, utf8 } from '../text/bytes.ts';
 import type { Span } from '../text/spans.ts';
 import type { Found, Wrapping } from './found.ts';
 
-/** The token as the text wrote it. Base64 is the standard alphabet with padding, as `base64` and Kubernetes write it. */
+/**
+ * The token as the text wrote it. Base64 is the standard alphabet with padding, as `base64` and
+ * Kubernetes write it.
+ */
 export function wrapToken(token: string, wrapping: Wrapping): string {
   switch (wrapping) {
     case 'plain':
@@ -17,7 +20,10 @@ export function wrapToken(token: string, wrapping: Wrapping): string {
   }
 }
 
-/** What `wrapToken` wrapped; also what others wrap more sparingly. Total: what cannot be unwrapped stays. */
+/**
+ * What `wrapToken` wrapped; also what others wrap more sparingly. Total: what cannot be unwrapped
+ * stays.
+ */
 export function unwrapToken(text: string, wrapping: Wrapping): string {
   switch (wrapping) {
     case 'plain':
@@ -31,7 +37,10 @@ export function unwrapToken(text: string, wrapping: Wrapping): string {
   }
 }
 
-/** The text with another token in the place of the one found, wrapped as that was; line breaks inside it are not put back. */
+/**
+ * The text with another token in the place of the one found, wrapped as that was; line breaks
+ * inside it are not put back.
+ */
 export function replaceToken(
   text: string,
   { spans, wrapping }: Pick<Found, 'spans' | 'wrapping'>,
@@ -41,7 +50,10 @@ export function replaceToken(
   return text.slice(0, first?.start ?? text.length) + wrapToken(token, wrapping) + text.slice(last?.end ?? text.length);
 }
 
-/** Where a stretch of the bare token stands in the text: one span for each piece of it. Linear in the token. */
+/**
+ * Where a stretch of the bare token stands in the text: one span for each piece of it. Linear in
+ * the token.
+ */
 export function wrappedPlacesOf(
   text: string,
   { spans, wrapping }: Pick<Found, 'spans' | 'wrapping'>,
@@ -62,7 +74,10 @@ export function wrappedPlacesOf(
 
 type Place = { readonly wrapping: Wrapping; readonly at: number };
 
-/** An offset in the bare token as an offset in the joined pieces. In base64 the nearest whole character. */
+/**
+ * An offset in the bare token as an offset in the joined pieces. In base64 the nearest whole
+ * character.
+ */
 function writtenOffset(text: string, spans: readonly Span[], { wrapping, at }: Place): number {
   if (wrapping === 'plain') return at;
   if (wrapping === 'base64') return Math.ceil((at * 4) / 3);
@@ -79,7 +94,10 @@ function matchLength(text: string, at: number): number {
   return sign.exec(text)?.[0].length ?? 1;
 }
 
-/** A dot needs no encoding (RFC 3986 §2.3), but where a token was percent-encoded it is at the dots that it shows. */
+/**
+ * A dot needs no encoding (RFC 3986 §2.3), but where a token was percent-encoded it is at the dots
+ * that it shows.
+ */
 const percentEncoded = (text: string): string =>
   text.replace(/[^\w-]+/g, (run) => toHex(utf8(run)).toUpperCase().replace(/../g, '%$&'));
 

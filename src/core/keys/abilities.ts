@@ -10,8 +10,8 @@ export function keyAbilities(key: Key): { readonly verifies: boolean; readonly s
 }
 
 /**
- * Whether the key is of the right half and its `key_ops` permit the operation (RFC 7517 §4.3). A private key that may
- * sign may also verify: its public half does.
+ * Whether the key is of the right half and its `key_ops` permit the operation (RFC 7517 §4.3). A
+ * private key that may sign may also verify: its public half does.
  */
 export function keyAllows(key: Key, purpose: 'verify' | 'sign'): boolean {
   if (purpose === 'sign' && !key.isPrivate) return false;

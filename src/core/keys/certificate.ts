@@ -2,7 +2,10 @@ import { fromUtf8 } from '../text/bytes.ts';
 import type { DerNode } from './der.ts';
 import { oidOf, derTags } from './der.ts';
 
-/** Who a certificate names, by whom it was issued, and when it is valid (ms since the epoch; NaN where unreadable). */
+/**
+ * Who a certificate names, by whom it was issued, and when it is valid (ms since the epoch; NaN
+ * where unreadable).
+ */
 export type CertificateDetails = {
   readonly subject: string;
   readonly issuer: string;
@@ -55,7 +58,10 @@ function textOf({ tag, content }: DerNode): string {
   return (tag === 0x14 ? null : fromUtf8(content)) ?? new TextDecoder('latin1').decode(content);
 }
 
-/** UTCTime YYMMDDHHMMSSZ, years from 50 on being 19YY, or GeneralizedTime YYYYMMDDHHMMSSZ (RFC 5280 §4.1.2.5). */
+/**
+ * UTCTime YYMMDDHHMMSSZ, years from 50 on being 19YY, or GeneralizedTime YYYYMMDDHHMMSSZ (RFC 5280
+ * §4.1.2.5).
+ */
 function timeOf(node: DerNode | undefined): number {
   const digits = fromUtf8(node?.content ?? new Uint8Array()) ?? '';
   const century = Number(digits.slice(0, 2)) >= 50 ? '19' : '20';

@@ -11,8 +11,9 @@ export function isOnCurve(curve: EcCurve, point: Point): boolean {
 }
 
 /**
- * Reads an octet string as SEC 1 v2 §2.3.4 writes points: uncompressed (04), compressed (02, 03) or hybrid (06, 07).
- * Null where the length or the first octet is another; whether an uncompressed point is on the curve is not asked here.
+ * Reads an octet string as SEC 1 v2 §2.3.4 writes points: uncompressed (04), compressed (02, 03) or
+ * hybrid (06, 07). Null where the length or the first octet is another; whether an uncompressed
+ * point is on the curve is not asked here.
  */
 export function readPoint(curve: EcCurve, octets: Uint8Array<ArrayBuffer>): Point | null {
   const [form = 0] = octets;

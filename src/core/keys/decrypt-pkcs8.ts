@@ -4,8 +4,9 @@ import { utf8 } from '../text/bytes.ts';
 import { octetStringOf, oidOf, smallIntegerOf, derTags, type DerNode } from './der.ts';
 
 /**
- * Encrypted PKCS#8 (RFC 5958 §3) under PBES2 with PBKDF2 and AES-CBC (RFC 8018 §6.2), through WebCrypto. Everything
- * else that such files use is recognised by name and refused, with the way out in words.
+ * Encrypted PKCS#8 (RFC 5958 §3) under PBES2 with PBKDF2 and AES-CBC (RFC 8018 §6.2), through
+ * WebCrypto. Everything else that such files use is recognised by name and refused, with the way
+ * out in words.
  */
 export type Encryption = {
   /** As people know it, e.g. `PBES2, PBKDF2 with SHA-256, AES-256-CBC`. */
@@ -20,10 +21,16 @@ export type Encryption = {
 
 export type DecryptFault = 'wrong-passphrase' | 'unsupported' | 'insecure-context';
 
-/** A file that asks for more than this would keep the page busy for minutes; openssl's default is 2,048. */
+/**
+ * A file that asks for more than this would keep the page busy for minutes; openssl's default is
+ * 2,048.
+ */
 const mostIterations = 10_000_000;
 
-/** Reads how a private key is encrypted; the fault is the name of a scheme that cannot be opened here. */
+/**
+ * Reads how a private key is encrypted; the fault is the name of a scheme that cannot be opened
+ * here.
+ */
 export function readEncryption(node: DerNode): Result<Encryption, string> {
   const [identifier, data] = node.children;
   const scheme = algorithmOf(identifier);
@@ -66,7 +73,10 @@ function readParameters(
   });
 }
 
-/** The PrivateKeyInfo inside. A wrong passphrase shows as bad padding, rarely as bytes that are no key. */
+/**
+ * The PrivateKeyInfo inside. A wrong passphrase shows as bad padding, rarely as bytes that are no
+ * key.
+ */
 export async function decryptPkcs8(
   encryption: Encryption,
   passphrase: string,

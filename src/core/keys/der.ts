@@ -2,8 +2,9 @@ import type { DerDetail } from './key.ts';
 import { err, ok, type Result } from '../text/result.ts';
 
 /**
- * A reader for DER (ITU-T X.690), as far as keys and certificates need it: one-byte tags, definite lengths. The whole
- * tree is checked first, so that whoever reads keys from it only has to compare shapes.
+ * A reader for DER (ITU-T X.690), as far as keys and certificates need it: one-byte tags, definite
+ * lengths. The whole tree is checked first, so that whoever reads keys from it only has to compare
+ * shapes.
  */
 export type DerNode = {
   /** The identifier octet, class and constructed bit included. */
@@ -29,7 +30,8 @@ export const derTags = {
   context1: 0xa1,
 } as const;
 
-// Keys nest 6 deep, certificates about 10; the limits keep a hostile text from costing more than it is long.
+// Keys nest 6 deep, certificates about 10; the limits keep a hostile text from costing more than it
+// is long.
 const deepest = 24;
 const mostNodes = 20_000;
 
@@ -37,7 +39,9 @@ type Reading = { readonly bytes: Uint8Array<ArrayBuffer>; nodes: number };
 type Stretch = { readonly at: number; readonly end: number };
 type Header = { readonly tag: number; readonly content: Stretch };
 
-/** Reads one element that fills the bytes. Faults carry the offset of the byte where reading ended. */
+/**
+ * Reads one element that fills the bytes. Faults carry the offset of the byte where reading ended.
+ */
 export function readDer(bytes: Uint8Array<ArrayBuffer>): Result<DerNode, DerFault> {
   if (bytes.length === 0) return err({ at: 0, detail: 'empty' });
   const reading: Reading = { bytes, nodes: 0 };
@@ -110,7 +114,10 @@ export function oidOf(node: DerNode | undefined): string | null {
   return [root, first - root * 40, ...rest].join('.');
 }
 
-/** The magnitude of a non-negative INTEGER, big-endian, without the sign's zero byte; null where the node is none. */
+/**
+ * The magnitude of a non-negative INTEGER, big-endian, without the sign's zero byte; null where the
+ * node is none.
+ */
 export function derIntegerOf(node: DerNode | undefined): Uint8Array<ArrayBuffer> | null {
   if (node?.tag !== derTags.integer || node.content.length === 0 || (node.content[0] ?? 0) >= 0x80) return null;
   const first = node.content.findIndex((octet) => octet !== 0);
@@ -123,7 +130,10 @@ export function smallIntegerOf(node: DerNode | undefined): number | null {
   return bytes === null || bytes.length > 6 ? null : bytes.reduce((sum, octet) => sum * 256 + octet, 0);
 }
 
-/** The bytes of a BIT STRING of whole octets, also under an IMPLICIT tag; null where bits are left over. */
+/**
+ * The bytes of a BIT STRING of whole octets, also under an IMPLICIT tag; null where bits are left
+ * over.
+ */
 export function bitStringOf(node: DerNode | undefined): Uint8Array<ArrayBuffer> | null {
   return node?.content[0] === 0 && node.children.length === 0 ? node.content.slice(1) : null;
 }

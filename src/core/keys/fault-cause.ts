@@ -1,6 +1,9 @@
 import type { KeyFault, KeyProblem } from './key.ts';
 
-/** The cause (an id of the catalogue of causes) that a key which cannot be read stands for; what has none leaves no key to check with. */
+/**
+ * The cause (an id of the catalogue of causes) that a key which cannot be read stands for; what has
+ * none leaves no key to check with.
+ */
 export const faultCause = (fault: KeyFault): FaultCause =>
   causes.find(({ kind, fits }) => fault.kind === kind && (fits?.(fault) ?? true))?.cause ?? 'no-key';
 

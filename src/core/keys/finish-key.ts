@@ -24,7 +24,10 @@ export type FoundKey = {
 /** A key that has yet to be given its place in the ring. */
 export type LooseKey = Omit<Key, 'index'>;
 
-/** Checks the members, gives private keys their public half, proves that points are on their curve, and describes the key. */
+/**
+ * Checks the members, gives private keys their public half, proves that points are on their curve,
+ * and describes the key.
+ */
 export async function finishKey(found: FoundKey): Promise<Result<LooseKey, KeyProblem>> {
   const reading = readJwk(found.members);
   if (!reading.ok) return reading;

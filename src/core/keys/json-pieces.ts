@@ -7,8 +7,9 @@ import type { KeyPiece } from './pieces.ts';
 import type { Members } from './read-public.ts';
 
 /**
- * The keys in one JSON text that stands at `offset`: a JWK, a JWK Set (RFC 7517 §5) or an array of JWKs. Empty where the
- * text is no attempt at a key; then it may be a secret, every character counting.
+ * The keys in one JSON text that stands at `offset`: a JWK, a JWK Set (RFC 7517 §5) or an array of
+ * JWKs. Empty where the text is no attempt at a key; then it may be a secret, every character
+ * counting.
  */
 export function jsonPieces(source: string, offset: number, position: Places): readonly KeyPiece[] {
   const { node, fault } = readJson(source);
@@ -24,7 +25,10 @@ export function jsonPieces(source: string, offset: number, position: Places): re
   return node?.kind === 'object' ? objectPieces(node, offset) : [];
 }
 
-/** A member that only keys have, or that hardly anything else has, in a text that cannot be read as JSON. */
+/**
+ * A member that only keys have, or that hardly anything else has, in a text that cannot be read as
+ * JSON.
+ */
 const keyMember = /"(?:kty|keys|k|n|x)"\s*:/;
 
 function objectPieces(object: JsonObject, offset: number): readonly KeyPiece[] {
@@ -56,7 +60,10 @@ function unnamedKey(object: JsonObject): KeyProblem | null {
 const notAKey = (detail: NotAKey): KeyProblem => ({ kind: 'jwk-not-a-key', detail });
 const isKey = (node: JsonNode): boolean => node.kind === 'object' && memberNamed(node, 'kty') !== undefined;
 
-/** The members by name, the last of a doubled one, as JSON.parse takes them; an object without prototype. */
+/**
+ * The members by name, the last of a doubled one, as JSON.parse takes them; an object without
+ * prototype.
+ */
 export function membersOf(object: JsonObject): Members {
   const members: Record<string, unknown> = Object.create(null);
   for (const { name, value } of object.members) members[name] = jsonValueOf(value);

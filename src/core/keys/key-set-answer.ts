@@ -1,7 +1,10 @@
 import { memberNamed, readJson, type JsonNode, type JsonObject } from '../text/json.ts';
 import { readKeySetUrl, issuerFits } from './key-set-url.ts';
 
-/** What an address answered with, by its shape. Whether the keys are any good is found when they are opened. */
+/**
+ * What an address answered with, by its shape. Whether the keys are any good is found when they are
+ * opened.
+ */
 export type KeySetAnswer =
   | { readonly kind: 'keys'; readonly count: number; readonly hasPrivate: boolean }
   /** Metadata of an issuer that names the address of its keys. */

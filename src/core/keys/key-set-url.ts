@@ -6,7 +6,10 @@ export type UrlProblem = 'empty' | 'not-a-url' | 'not-https' | 'has-credentials'
 /** No server takes a longer one for sure (RFC 9110 §4.1). */
 const longest = 2_000;
 
-/** Reads an address as typed. https only, but for this very machine; no password in it, and nothing that looks like a token. */
+/**
+ * Reads an address as typed. https only, but for this very machine; no password in it, and nothing
+ * that looks like a token.
+ */
 export function readKeySetUrl(typed: string): KeySetUrl {
   const text = typed.trim();
   if (text === '') return { kind: 'empty' };
@@ -44,7 +47,10 @@ function withoutFragment(url: URL): string {
 const discoveryName = '/.well-known/openid-configuration';
 const metadataName = '/.well-known/oauth-authorization-server';
 
-/** Where an issuer says which keys are its own: OpenID Connect Discovery 1.0 §4, then RFC 8414 §3.1. None where it is no such address. */
+/**
+ * Where an issuer says which keys are its own: OpenID Connect Discovery 1.0 §4, then RFC 8414 §3.1.
+ * None where it is no such address.
+ */
 export function metadataUrlsOf(issuer: string): readonly string[] {
   const read = readKeySetUrl(issuer);
   if (read.kind !== 'url') return [];
@@ -57,5 +63,8 @@ export function metadataUrlsOf(issuer: string): readonly string[] {
 export const isMetadataUrl = (url: string): boolean =>
   url.endsWith(discoveryName) || new URL(url).pathname.startsWith(metadataName);
 
-/** Whether metadata of this issuer belongs to the address that it came from (OpenID Connect Discovery 1.0 §4.3, RFC 8414 §3.3). */
+/**
+ * Whether metadata of this issuer belongs to the address that it came from (OpenID Connect
+ * Discovery 1.0 §4.3, RFC 8414 §3.3).
+ */
 export const issuerFits = (issuer: string, url: string): boolean => metadataUrlsOf(issuer).includes(url);

@@ -5,7 +5,10 @@ import type { Span } from '../text/spans.ts';
 export const secretEncodings = ['utf-8', 'base64', 'base64url', 'hex'] as const;
 export type SecretEncoding = (typeof secretEncodings)[number];
 
-/** All that the person gave in the key box. A new object for each change: the ring of an older one is recognised by identity. */
+/**
+ * All that the person gave in the key box. A new object for each change: the ring of an older one
+ * is recognised by identity.
+ */
 export type KeyText = {
   readonly text: string;
   /** Used only while the text is a shared secret. */
@@ -39,7 +42,9 @@ export type Key = {
   /** Where it stands in the key text. */
   readonly span: Span;
   readonly form: KeyForm;
-  /** With the private members where they were given; the public half always derived (RFC 7517 §9.3). */
+  /**
+   * With the private members where they were given; the public half always derived (RFC 7517 §9.3).
+   */
   readonly jwk: Jwk;
   /** Whether it must be kept secret: private members, or a shared secret. */
   readonly isPrivate: boolean;
@@ -51,7 +56,10 @@ export type Key = {
   readonly alg: string | null;
   readonly use: string | null;
   readonly keyOps: readonly string[] | null;
-  /** RFC 7638 with SHA-256, base64url; null without a secure context, and for secrets, which could be guessed from it (RFC 7638 §7). */
+  /**
+   * RFC 7638 with SHA-256, base64url; null without a secure context, and for secrets, which could
+   * be guessed from it (RFC 7638 §7).
+   */
   readonly thumbprint: string | null;
   /** For X.509: who, by whom, from when, until when (ms since the epoch). */
   readonly certificate: {
@@ -69,7 +77,9 @@ export type KeyRemark =
   | { readonly kind: 'rsa-short'; readonly bits: number }
   | { readonly kind: 'leading-zero'; readonly member: string }
   | { readonly kind: 'standard-base64-member'; readonly member: string }
-  /** A member of the wrong JSON type that the key works without (`kid`, `alg`, `use`, `key_ops`). */
+  /**
+   * A member of the wrong JSON type that the key works without (`kid`, `alg`, `use`, `key_ops`).
+   */
   | { readonly kind: 'member-ignored'; readonly member: string }
   | { readonly kind: 'trailing-line-break' };
 
@@ -102,7 +112,10 @@ export type KeyProblem =
   | { readonly kind: 'key-algorithm-unsupported'; readonly name: string }
   | { readonly kind: 'curve-unsupported'; readonly name: string }
   | { readonly kind: 'point-not-on-curve'; readonly curve: string }
-  /** An ML-DSA private key in expanded form only; signing here starts from the 32-byte seed (RFC 9964 §3). */
+  /**
+   * An ML-DSA private key in expanded form only; signing here starts from the 32-byte seed (RFC
+   * 9964 §3).
+   */
   | { readonly kind: 'seed-missing'; readonly name: string }
   | { readonly kind: 'jwk-broken-json'; readonly line: number; readonly column: number; readonly detail: string }
   | { readonly kind: 'jwk-not-a-key'; readonly detail: NotAKey }
@@ -144,7 +157,10 @@ export type MemberProblem =
   | { readonly kind: 'bad-character'; readonly at: number; readonly character: string }
   | { readonly kind: 'impossible-length'; readonly length: number }
   | { readonly kind: 'wrong-size'; readonly bytes: number; readonly needed: number }
-  /** An RSA exponent that is one or even: the signature is the message then, or nothing is (RFC 8017 §3.1). */
+  /**
+   * An RSA exponent that is one or even: the signature is the message then, or nothing is (RFC 8017
+   * §3.1).
+   */
   | { readonly kind: 'bad-exponent' }
   /** The cryptography could make no public half of it: zero, or past the order of the curve. */
   | { readonly kind: 'refused' };
@@ -152,7 +168,9 @@ export type MemberProblem =
 /** What the key box holds, read and opened. `of` is the very text it answers to. */
 export type KeyRing = {
   readonly of: KeyText;
-  /** `secret`: the text is no known key form, so it is one shared secret, every character counting. */
+  /**
+   * `secret`: the text is no known key form, so it is one shared secret, every character counting.
+   */
   readonly kind: 'empty' | 'secret' | 'keys';
   readonly keys: readonly Key[];
   readonly faults: readonly KeyFault[];

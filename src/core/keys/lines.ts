@@ -4,8 +4,8 @@ import type { Position } from '../text/spans.ts';
 export type Places = (offset: number) => Position;
 
 /**
- * Lines and columns of many offsets of one text. The line starts are found once, at the first question, so that a thousand
- * faults in a long text do not cost a thousand passes over it.
+ * Lines and columns of many offsets of one text. The line starts are found once, at the first
+ * question, so that a thousand faults in a long text do not cost a thousand passes over it.
  */
 export function linesOf(text: string): Places {
   let starts: readonly number[] | null = null;

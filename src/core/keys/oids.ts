@@ -1,4 +1,7 @@
-/** Key algorithms and curves as the DER forms name them: one row each, read and written from the same table. */
+/**
+ * Key algorithms and curves as the DER forms name them: one row each, read and written from the
+ * same table.
+ */
 export type KeyAlgorithm =
   | { readonly family: 'rsa'; readonly oid: string; readonly pss: boolean }
   | { readonly family: 'ec'; readonly oid: string }
@@ -17,7 +20,10 @@ export type EcCurve = {
   readonly b: bigint;
 };
 
-/** SEC 2 v2 and FIPS 186-4 §D.1.2. In each p ≡ 3 (mod 4), which makes square roots one exponentiation. */
+/**
+ * SEC 2 v2 and FIPS 186-4 §D.1.2. In each p ≡ 3 (mod 4), which makes square roots one
+ * exponentiation.
+ */
 export const ecCurves: readonly EcCurve[] = [
   {
     crv: 'P-256',
@@ -111,7 +117,10 @@ const names: ReadonlyMap<string, string> = new Map([
   ['1.2.156.10197.1.301', 'SM2'],
 ]);
 
-/** What people call an algorithm or curve that is not supported; its dotted identifier where it has no name here. */
+/**
+ * What people call an algorithm or curve that is not supported; its dotted identifier where it has
+ * no name here.
+ */
 export const nameOfOid = (oid: string): string => names.get(oid) ?? `the algorithm ${oid}`;
 
 export const ecCurveOf = (crv: unknown): EcCurve | undefined => ecCurves.find((curve) => curve.crv === crv);

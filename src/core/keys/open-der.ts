@@ -17,7 +17,10 @@ export function derFormOf(node: DerNode): DerForm | OtherForm | null {
   return node.tag === derTags.sequence ? (shapes.find(([, fits]) => fits(node.children, node))?.[0] ?? null) : null;
 }
 
-/** Reads the key of a structure that `derFormOf` has recognised. `curve` is what an EC PARAMETERS block before it named. */
+/**
+ * Reads the key of a structure that `derFormOf` has recognised. `curve` is what an EC PARAMETERS
+ * block before it named.
+ */
 export function readForm(
   form: Exclude<DerForm, 'pkcs8-encrypted'>,
   node: DerNode,

@@ -8,8 +8,9 @@ import { keyPiecesOf, type KeyPiece } from './pieces.ts';
 import { membersOf } from './json-pieces.ts';
 
 /**
- * Reads everything the key box holds: PEM blocks, JWKs, JWK Sets, in any number and mixture; what is none of them and not
- * blank is one shared secret. Total: every text gives a ring, what cannot be used is a fault with its place.
+ * Reads everything the key box holds: PEM blocks, JWKs, JWK Sets, in any number and mixture; what
+ * is none of them and not blank is one shared secret. Total: every text gives a ring, what cannot
+ * be used is a fault with its place.
  */
 export async function openKeys(of: KeyText): Promise<KeyRing> {
   if (of.text.trim() === '') return { of, kind: 'empty', keys: [], faults: [] };

@@ -10,7 +10,10 @@ import { derFormOf, readForm, type DerForm, type OtherForm, type ReadKey } from 
 import { readPem, type PemBlock } from './pem.ts';
 import { readCurve, type DerProblem } from './read-public.ts';
 
-/** What each label promises (RFC 7468, OpenSSL). The content decides; a label that promises something else is a remark. */
+/**
+ * What each label promises (RFC 7468, OpenSSL). The content decides; a label that promises
+ * something else is a remark.
+ */
 const labels: ReadonlyMap<string, DerForm> = new Map([
   ['PUBLIC KEY', 'spki'],
   ['PRIVATE KEY', 'pkcs8'],
@@ -70,7 +73,10 @@ function openBlock(block: PemBlock, position: Places): Result<Structure, KeyProb
     : ok({ form, node: node.value });
 }
 
-/** Base64 that is no key for want of characters: a line before the last that is shorter than the others tells where. */
+/**
+ * Base64 that is no key for want of characters: a line before the last that is shorter than the
+ * others tells where.
+ */
 function shortLineOf({ label, body, bodyAt }: PemBlock, fault: KeyProblem, position: Places): KeyProblem | null {
   if (fault.kind !== 'pem-bad-der' && !(fault.kind === 'pem-bad-base64' && fault.character === '')) return null;
   const lines = [...(body ?? '').matchAll(/[^\s]+/g)].slice(0, -1);

@@ -5,8 +5,9 @@ import type { FoundKey } from './finish-key.ts';
 import type { KeyProblem, KeyText, SecretEncoding } from './key.ts';
 
 /**
- * Takes the whole text as one shared secret. Each encoding is read strictly, as its name says, so that nobody believes
- * another secret to be in use than is: only padding may be left out, and base64 may be broken into lines (RFC 4648 §3.1–3.3).
+ * Takes the whole text as one shared secret. Each encoding is read strictly, as its name says, so
+ * that nobody believes another secret to be in use than is: only padding may be left out, and
+ * base64 may be broken into lines (RFC 4648 §3.1–3.3).
  */
 export function openSecret({ text, secretEncoding }: KeyText): Result<FoundKey, KeyProblem> {
   const bytes = readers[secretEncoding](text);

@@ -5,8 +5,9 @@ import type { KeyProblem } from './key.ts';
 import type { Places } from './lines.ts';
 
 /**
- * PEM as RFC 7468 §2 describes it, read as tolerantly as that section allows: any line ends, indentation, long lines,
- * RFC 1421 headers. A block is found by its two lines; what is wrong inside it is a fault of that block alone.
+ * PEM as RFC 7468 §2 describes it, read as tolerantly as that section allows: any line ends,
+ * indentation, long lines, RFC 1421 headers. A block is found by its two lines; what is wrong
+ * inside it is a fault of that block alone.
  */
 export type PemBlock = {
   readonly span: Span;
@@ -14,14 +15,20 @@ export type PemBlock = {
   /** What stands between the two lines; null where the END line is missing. */
   readonly body: string | null;
   readonly bodyAt: number;
-  /** It stands in a string of JSON, where a line break is written as an escape and is no fault of the key. */
+  /**
+   * It stands in a string of JSON, where a line break is written as an escape and is no fault of
+   * the key.
+   */
   readonly isInJson?: true;
 };
 
 // Labels are short; the bound keeps the search linear on hostile text.
 const marker = /-----(BEGIN|END) ([^\r\n-]{0,64})-----/g;
 
-/** All blocks of the text in order. A BEGIN whose END is missing reaches to the next BEGIN, or to the end of the text. */
+/**
+ * All blocks of the text in order. A BEGIN whose END is missing reaches to the next BEGIN, or to
+ * the end of the text.
+ */
 export function pemBlocksOf(text: string): readonly PemBlock[] {
   const markers = [...text.matchAll(marker)].map((match) => ({
     opens: match[1] === 'BEGIN',
@@ -38,7 +45,10 @@ export function pemBlocksOf(text: string): readonly PemBlock[] {
   });
 }
 
-/** Something that was meant to be the first line of a PEM block and is none: too few dashes, no closing dashes. */
+/**
+ * Something that was meant to be the first line of a PEM block and is none: too few dashes, no
+ * closing dashes.
+ */
 export function badArmorOf(
   text: string,
   within: Span,
@@ -82,7 +92,10 @@ function readBody(
   return reading.fault ? fault(data.length, '') : ok(reading.bytes);
 }
 
-/** Where the base64 ends and padding and white space begin. A loop, because `/[=\s]+$/` is quadratic on long runs. */
+/**
+ * Where the base64 ends and padding and white space begin. A loop, because `/[=\s]+$/` is quadratic
+ * on long runs.
+ */
 function endOfData(body: string): number {
   let end = body.length;
   while (end > 0 && /[=\s]/.test(body.charAt(end - 1))) end -= 1;

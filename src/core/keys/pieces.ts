@@ -12,8 +12,9 @@ export type KeyPiece =
   | { readonly kind: 'fault'; readonly span: Span; readonly problem: KeyProblem };
 
 /**
- * Cuts the text into PEM blocks and JSON texts with keys, in any order and number; text between them (comments, openssl's
- * `Bag Attributes`) is passed over. Empty: the text holds no known form of key. One pass, linear in the text.
+ * Cuts the text into PEM blocks and JSON texts with keys, in any order and number; text between
+ * them (comments, openssl's `Bag Attributes`) is passed over. Empty: the text holds no known form
+ * of key. One pass, linear in the text.
  */
 export function keyPiecesOf(text: string): readonly KeyPiece[] {
   const position = linesOf(text);
@@ -26,7 +27,8 @@ function knownPieces(text: string, position: Places): readonly KeyPiece[] {
   const stops = hardStops(text, blocks);
   const jsonAfter = jsonStarts(text);
   const pieces: KeyPiece[] = [];
-  // Before `at` all is taken; before `jsonFrom` stands JSON that is no key, in whose strings PEM may still hide.
+  // Before `at` all is taken; before `jsonFrom` stands JSON that is no key, in whose strings PEM
+  // may still hide.
   let [at, jsonFrom, next, plainJsonTo] = [0, 0, 0, 0];
   for (;;) {
     while ((blocks[next]?.span.start ?? Infinity) < at) next += 1;
@@ -51,7 +53,10 @@ function knownPieces(text: string, position: Places): readonly KeyPiece[] {
   }
 }
 
-/** For each block the start of the first block from it on that begins a line: no JSON string runs past a line's end. */
+/**
+ * For each block the start of the first block from it on that begins a line: no JSON string runs
+ * past a line's end.
+ */
 function hardStops(text: string, blocks: readonly PemBlock[]): readonly number[] {
   const stops: number[] = [];
   let stop = text.length;
@@ -62,7 +67,10 @@ function hardStops(text: string, blocks: readonly PemBlock[]): readonly number[]
   return stops.reverse();
 }
 
-/** Finds where JSON begins at or after an offset: at a line's start, or right there but for white space and a comma. Offsets must not fall. */
+/**
+ * Finds where JSON begins at or after an offset: at a line's start, or right there but for white
+ * space and a comma. Offsets must not fall.
+ */
 function jsonStarts(text: string): (from: number) => number {
   const lines = [...text.matchAll(/^[ \t]*[{[]/gm)].map((match) => match.index + match[0].length - 1);
   const here = /[\s,]*[{[]/y;

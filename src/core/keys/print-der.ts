@@ -22,14 +22,19 @@ export function spkiOfJwk(jwk: Jwk): Bytes | null {
   return key && identifier && derSequence(identifier, bitString(key));
 }
 
-/** PrivateKeyInfo (RFC 5208 §5); an EC key carries its public point, as OpenSSL writes it. Ask only of private keys. */
+/**
+ * PrivateKeyInfo (RFC 5208 §5); an EC key carries its public point, as OpenSSL writes it. Ask only
+ * of private keys.
+ */
 export function pkcs8OfJwk(jwk: Jwk): Bytes | null {
   const key = privateOctets(jwk);
   const identifier = identifierOf(jwk);
   return key && identifier && derSequence(derInteger(new Uint8Array(1)), identifier, octetString(key));
 }
 
-/** AlgorithmIdentifier: RFC 3279 §2.3.1 demands NULL for RSA, RFC 8410 §3 and RFC 9881 §2 nothing. */
+/**
+ * AlgorithmIdentifier: RFC 3279 §2.3.1 demands NULL for RSA, RFC 8410 §3 and RFC 9881 §2 nothing.
+ */
 function identifierOf(jwk: Jwk): Bytes | null {
   const row = keyAlgorithms.find((each) => {
     switch (each.family) {
@@ -89,7 +94,10 @@ function privateOctets(jwk: Jwk): Bytes | null {
 
 const pointOf = (jwk: Jwk): Bytes => concatBytes(Uint8Array.of(4), memberBytes(jwk, 'x'), memberBytes(jwk, 'y'));
 
-/** RSAPrivateKey (RFC 8017 A.1.2). A key of n, e and d alone gets its primes back; null where they cannot be found. */
+/**
+ * RSAPrivateKey (RFC 8017 A.1.2). A key of n, e and d alone gets its primes back; null where they
+ * cannot be found.
+ */
 function pkcs1Of(jwk: Jwk): Bytes | null {
   try {
     const whole = withCrtMembers(jwk);

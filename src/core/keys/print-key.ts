@@ -10,14 +10,18 @@ export const printFormats = ['public-pem', 'private-pem', 'public-jwk', 'private
 export type PrintFormat = (typeof printFormats)[number];
 
 /**
- * The key as text: PEM is SPKI or PKCS#8, a JWK is indented by two, a secret is its text where it is text, otherwise
- * base64url. Null where the key has no such form (no private half, a secret as PEM).
+ * The key as text: PEM is SPKI or PKCS#8, a JWK is indented by two, a secret is its text where it
+ * is text, otherwise base64url. Null where the key has no such form (no private half, a secret as
+ * PEM).
  */
 export function printKey(key: Key, format: PrintFormat): string | null {
   return printers[format](key.jwk);
 }
 
-/** A PEM block with lines of 64 characters (RFC 7468 §2). Null where the key has no such half, or none in this form. */
+/**
+ * A PEM block with lines of 64 characters (RFC 7468 §2). Null where the key has no such half, or
+ * none in this form.
+ */
 export function toPem(jwk: Jwk, half: 'public' | 'private'): string | null {
   if (half === 'private' && !isPrivate(jwk)) return null;
   const der = half === 'public' ? spkiOfJwk(jwk) : pkcs8OfJwk(jwk);
@@ -27,7 +31,10 @@ export function toPem(jwk: Jwk, half: 'public' | 'private'): string | null {
   return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
 }
 
-/** A shared secret in the encoding in which the key box would read it back. Null for other keys, and for bytes that are no text. */
+/**
+ * A shared secret in the encoding in which the key box would read it back. Null for other keys, and
+ * for bytes that are no text.
+ */
 export function printSecret(jwk: Jwk, encoding: SecretEncoding): string | null {
   return jwk.kty === 'oct' ? secretPrinters[encoding](memberBytes(jwk, 'k')) : null;
 }
@@ -50,7 +57,9 @@ const secretPrinters: Record<SecretEncoding, (bytes: Uint8Array) => string | nul
   hex: toHex,
 };
 
-/** kty first, then what kind of key it is, what for, whose, and its values; anything else behind. */
+/**
+ * kty first, then what kind of key it is, what for, whose, and its values; anything else behind.
+ */
 const memberOrder = [
   'kty',
   'crv',

@@ -8,9 +8,10 @@ import type { Members } from './read-public.ts';
 export type JwkReading = { readonly jwk: Jwk; readonly remarks: readonly KeyRemark[] };
 
 /**
- * Checks the members of a key against RFC 7518 §6, RFC 8037 §2 and RFC 9964 §3, whether they came from JSON or DER.
- * The JWK given back is spelled as strict readers want it (unpadded base64url, integers without leading zeros); what was
- * spelled otherwise is a remark. A missing public half is no fault where it can be derived from the private one.
+ * Checks the members of a key against RFC 7518 §6, RFC 8037 §2 and RFC 9964 §3, whether they came
+ * from JSON or DER. The JWK given back is spelled as strict readers want it (unpadded base64url,
+ * integers without leading zeros); what was spelled otherwise is a remark. A missing public half is
+ * no fault where it can be derived from the private one.
  */
 export function readJwk(members: Members): Result<JwkReading, KeyProblem> {
   const kty = readKty(members.kty);
@@ -118,8 +119,9 @@ const isExponent = (bytes: Uint8Array): boolean =>
   (bytes.at(-1) ?? 0) % 2 === 1 && !(bytes.length === 1 && bytes[0] === 1);
 
 /**
- * The other members: kid, alg, use, key_ops, x5c and whatever an issuer added. Only texts, truth values and lists of texts
- * are taken over, for no member of a JWK is anything else (RFC 7517 §4) and numbers would lose digits when printed.
+ * The other members: kid, alg, use, key_ops, x5c and whatever an issuer added. Only texts, truth
+ * values and lists of texts are taken over, for no member of a JWK is anything else (RFC 7517 §4)
+ * and numbers would lose digits when printed.
  */
 function readOthers(members: Members, known: ReadonlySet<string>, remarks: KeyRemark[]): Members {
   const others: Record<string, unknown> = bare({});
@@ -142,7 +144,9 @@ const described: ReadonlyMap<string, (value: unknown) => boolean> = new Map([
   ['key_ops', isTexts],
 ]);
 
-/** An object without prototype: a member may bear any name, `__proto__` and `toString` among them. */
+/**
+ * An object without prototype: a member may bear any name, `__proto__` and `toString` among them.
+ */
 function bare<T extends object>(first: T, ...rest: readonly object[]): T {
   return Object.assign(Object.create(null), first, ...rest);
 }

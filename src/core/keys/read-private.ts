@@ -21,7 +21,10 @@ import {
   type Members,
 } from './read-public.ts';
 
-/** PrivateKeyInfo (RFC 5208 §5) and OneAsymmetricKey (RFC 5958 §2), which may carry the public key in [1]. */
+/**
+ * PrivateKeyInfo (RFC 5208 §5) and OneAsymmetricKey (RFC 5958 §2), which may carry the public key
+ * in [1].
+ */
 export function readPkcs8(node: DerNode): Result<Members, DerProblem> {
   const [, identifier = node, key = node] = node.children;
   const algorithm = readAlgorithm(identifier);
@@ -44,7 +47,10 @@ export function readPkcs1Private(node: DerNode): Result<Members, DerProblem> {
   return ok(members);
 }
 
-/** ECPrivateKey (RFC 5915 §3). The curve is `known` from PKCS#8 or an EC PARAMETERS block where [0] is missing. */
+/**
+ * ECPrivateKey (RFC 5915 §3). The curve is `known` from PKCS#8 or an EC PARAMETERS block where [0]
+ * is missing.
+ */
 export function readSec1(node: DerNode, known: EcCurve | null): Result<Members, DerProblem> {
   const [, key] = node.children;
   const given = node.children.find((child) => child.tag === derTags.context0)?.children[0];
@@ -97,7 +103,10 @@ const privateReaders: Record<PublicKeyAlgorithm['row']['family'], PrivateReader>
   },
 };
 
-/** ML-DSA-PrivateKey (RFC 9881 §6): seed [0], expandedKey, or both. Older writers put the bare seed where expandedKey stands. */
+/**
+ * ML-DSA-PrivateKey (RFC 9881 §6): seed [0], expandedKey, or both. Older writers put the bare seed
+ * where expandedKey stands.
+ */
 function seedOf(inner: DerNode): Uint8Array<ArrayBuffer> | null {
   if (inner.tag === 0x80) return inner.content.slice();
   const octets = inner.tag === derTags.sequence ? octetStringOf(inner.children[0]) : octetStringOf(inner);

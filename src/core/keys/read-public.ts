@@ -41,7 +41,10 @@ export function readPkcs1Public(node: DerNode): Result<Members, DerProblem> {
     : derProblem(node, 'bad-public-key');
 }
 
-/** What an AlgorithmIdentifier says: the algorithm's row, the curve, the JOSE algorithm its parameters fix. */
+/**
+ * What an AlgorithmIdentifier says: the algorithm's row, the curve, the JOSE algorithm its
+ * parameters fix.
+ */
 export type PublicKeyAlgorithm = {
   readonly row: KeyAlgorithm;
   readonly curve: EcCurve | null;

@@ -5,12 +5,16 @@ import { keyAllows } from './abilities.ts';
 import type { Key, KeyRing } from './key.ts';
 import type { Misfit, SelectionReason } from './selection.ts';
 
-/** Which keys are tried, in the order of the ring, and why these or why none. Words: `selection-words.ts`. */
+/**
+ * Which keys are tried, in the order of the ring, and why these or why none. Words:
+ * `selection-words.ts`.
+ */
 export type Selection = { readonly candidates: readonly Key[]; readonly reason: SelectionReason };
 
 /**
- * Chooses the keys for a token as RFC 7515 §6 and Appendix D advise: by `kid`, then by what the key says of itself (`use`,
- * `key_ops`, `alg`), its type and its curve. Keys without a `kid` fit any; of several fitting keys each is to be tried.
+ * Chooses the keys for a token as RFC 7515 §6 and Appendix D advise: by `kid`, then by what the key
+ * says of itself (`use`, `key_ops`, `alg`), its type and its curve. Keys without a `kid` fit any;
+ * of several fitting keys each is to be tried.
  */
 export function selectKeys(
   ring: KeyRing,
@@ -36,7 +40,10 @@ export function selectKeys(
 
 const none = (reason: SelectionReason): Selection => ({ candidates: [], reason });
 
-/** The keys that bear the kid; without such, the keys that bear none. Without a kid in the header, or with one lone key: all. */
+/**
+ * The keys that bear the kid; without such, the keys that bear none. Without a kid in the header,
+ * or with one lone key: all.
+ */
 function poolOf({ keys }: KeyRing, kid: string | undefined): readonly Key[] {
   if (kid === undefined || isLone(keys)) return keys;
   const named = keys.filter((key) => key.kid === kid);
@@ -91,11 +98,16 @@ function typeMisfit(key: Key, row: AlgorithmRow): Misfit {
   return { kind, alg, needs, kty: key.jwk.kty, curve: key.curve };
 }
 
-/** `EdDSA` and the name of its curve are the same algorithm once type and curve fit (RFC 9864 §2.2). */
+/**
+ * `EdDSA` and the name of its curve are the same algorithm once type and curve fit (RFC 9864 §2.2).
+ */
 const sameAlgorithm = (alg: string, row: AlgorithmRow): boolean =>
   alg === row.name || (row.family === 'eddsa' && (alg === 'EdDSA' || row.curves.includes(alg)));
 
-/** Nearest to fitting first: of several keys that do not fit, the reason of the nearest one tells most. */
+/**
+ * Nearest to fitting first: of several keys that do not fit, the reason of the nearest one tells
+ * most.
+ */
 const nearness: readonly Misfit['kind'][] = [
   'key-not-private',
   'jwks-key-not-for-signing',

@@ -6,7 +6,10 @@ import { rowWords, type ByKind, type WordTable } from './word-table.ts';
 /** Why these keys are tried, or why none is: one or two sentences. */
 export const selectionWords = (reason: SelectionReason): string => rowWords(words, reason);
 
-/** The cause (an id of the catalogue of causes) that a reason may stand for; null where the choice explains nothing by itself. */
+/**
+ * The cause (an id of the catalogue of causes) that a reason may stand for; null where the choice
+ * explains nothing by itself.
+ */
 export const selectionCause = (reason: SelectionReason): string | null => causes[reason.kind];
 
 type Kinds = ByKind<SelectionReason>;
@@ -55,7 +58,8 @@ const causes: Record<SelectionReason['kind'], string | null> = {
   'no-key': 'no-key',
   'jwks-kid-not-found': 'jwks-kid-not-found',
   'asymmetric-alg-with-secret': 'asymmetric-alg-with-secret',
-  // That the public key's bytes are the HMAC secret would need a proof; that a public key was given for an HMAC is a misfit.
+  // That the public key's bytes are the HMAC secret would need a proof; that a public key was given
+  // for an HMAC is a misfit.
   'hmac-with-public-key': 'key-type-mismatch',
   'key-type-mismatch': 'key-type-mismatch',
   'alg-curve-mismatch': 'alg-curve-mismatch',

@@ -29,7 +29,10 @@ export type SelectionReason =
   /** `count` keys were looked at; this is why the nearest one does not fit. */
   | (Misfit & { readonly count: number })
   | { readonly kind: 'only-key' }
-  /** One key alone was given, and it bears another kid than the header's: what it answers tells more than a refusal. */
+  /**
+   * One key alone was given, and it bears another kid than the header's: what it answers tells more
+   * than a refusal.
+   */
   | { readonly kind: 'kid-differs'; readonly kid: string; readonly given: string }
   | ({ readonly kind: 'kid-names-key'; readonly kid: string } & Counts)
   /** The header has a kid that no key bears; keys without a kid are tried. */

@@ -1,6 +1,9 @@
 import { t } from '../text/language.ts';
 
-/** Tables of words over the kinds of a union: one row for each kind, and a missing row does not compile. */
+/**
+ * Tables of words over the kinds of a union: one row for each kind, and a missing row does not
+ * compile.
+ */
 export type ByKind<T extends { readonly kind: string }> = { readonly [V in T as V['kind']]: V };
 export type WordTable<M> = { readonly [K in keyof M]: (of: M[K]) => string };
 

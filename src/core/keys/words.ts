@@ -10,7 +10,10 @@ export const keyFaultWords = (fault: KeyProblem): string => rowWords(faultWords,
 /** What is odd about a key that works. */
 export const keyRemarkWords = (remark: KeyRemark): string => rowWords(remarkWords, remark);
 
-/** A key in a few words: "RSA public key, 2048 bits", "Shared secret, 32 bytes (256 bits)", "EC private key, P-256". */
+/**
+ * A key in a few words: "RSA public key, 2048 bits", "Shared secret, 32 bytes (256 bits)", "EC
+ * private key, P-256".
+ */
 export function keyTitle(key: Key): string {
   const { jwk, bits, curve, certificate } = key;
   if (jwk.kty === 'oct') return t`Shared secret, ${bytesWords(bits / 8)} (${bits} bits)`;
@@ -22,7 +25,10 @@ export function keyTitle(key: Key): string {
   return jwk.kty === 'RSA' ? t`${title}, ${size} bits` : `${title}, ${size}`;
 }
 
-/** The same inside a sentence: "shared secret, 32 bytes (256 bits)". German nouns keep their capital, and so do names such as RSA and Ed25519. */
+/**
+ * The same inside a sentence: "shared secret, 32 bytes (256 bits)". German nouns keep their
+ * capital, and so do names such as RSA and Ed25519.
+ */
 export function keyNoun(key: Key): string {
   const title = keyTitle(key);
   return language() === 'en' && /^[A-Z][a-z]+ /.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;

@@ -8,7 +8,10 @@ import { jsonLanguage } from './json-language.ts';
 import { optionsFor } from './options.ts';
 import { themeName } from './theme.ts';
 
-/** Monaco with the behaviour of the plain editor. The text goes through the binding alone, never through the wrapper's `value`. */
+/**
+ * Monaco with the behaviour of the plain editor. The text goes through the binding alone, never
+ * through the wrapper's `value`.
+ */
 export function MonacoEditor(props: RichProps) {
   const { label, language, wrap, placeholder, readOnly, text, marks, notes, faults } = props;
   const latest = useLatest(props);

@@ -1,4 +1,7 @@
-/** The one door to Monaco: the features that the page uses, and the interface to them. Each line costs bytes; see the README. */
+/**
+ * The one door to Monaco: the features that the page uses, and the interface to them. Each line
+ * costs bytes; see the README.
+ */
 import 'monaco-editor/features/codeEditor/register';
 import 'monaco-editor/features/codicon/register';
 import 'monaco-editor/features/bracketMatching/register';

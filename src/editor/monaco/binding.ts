@@ -12,7 +12,10 @@ import { offsetOfPlace, monacoPlaceOf, monacoRangeOf } from './places.ts';
 export type Binding = {
   readonly editor: monaco.IStandaloneCodeEditor;
   readonly body: Body;
-  /** Shows a text from outside. Nothing happens if it is what was last reported or shown, or while an input method composes. */
+  /**
+   * Shows a text from outside. Nothing happens if it is what was last reported or shown, or while
+   * an input method composes.
+   */
   showText(given: string): void;
   draw(drawing: Drawing): void;
   release(): void;
@@ -97,7 +100,8 @@ class BoundText {
       });
       model.applyEdits([{ range, text: edit.inserted }]);
     }
-    // What is copied has the line ends of the text where it has one kind; a mixture the model cannot hold.
+    // What is copied has the line ends of the text where it has one kind; a mixture the model
+    // cannot hold.
     const crlf = uniformLineEnd(given) === '\r\n';
     if (crlf !== (model.getEOL() === '\r\n'))
       model.setEOL(crlf ? monaco.EndOfLineSequence.CRLF : monaco.EndOfLineSequence.LF);

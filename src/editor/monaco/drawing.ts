@@ -6,7 +6,10 @@ import { monacoPlaceOf, monacoRangeOf } from './places.ts';
 
 export type Drawing = Pick<EditorProps, 'marks' | 'notes' | 'faults'>;
 
-/** Draws marks and notes as decorations and faults as markers. None of them is part of the model's text. */
+/**
+ * Draws marks and notes as decorations and faults as markers. None of them is part of the model's
+ * text.
+ */
 export function drawingPainter(editor: monaco.IStandaloneCodeEditor): (drawing: Drawing, lines: LineTable) => void {
   const decorations = editor.createDecorationsCollection();
   return ({ marks, notes, faults }, lines) => {

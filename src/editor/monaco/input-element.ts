@@ -1,7 +1,10 @@
 import { spaceBefore } from '../plain-body.ts';
 import { editor as monaco, KeyCode } from './api.ts';
 
-/** The text box in which Monaco takes its input: what assistive technology and automation know as the editor. */
+/**
+ * The text box in which Monaco takes its input: what assistive technology and automation know as
+ * the editor.
+ */
 const inputOf = (editor: monaco.IStandaloneCodeEditor): HTMLTextAreaElement | null =>
   editor.getContainerDomNode().querySelector('textarea.inputarea');
 
@@ -18,8 +21,9 @@ export function describeInput(
 }
 
 /**
- * Makes the input element mean the whole text to assistive technology and automation. It holds only the text around the
- * caret; where something other than Monaco has selected all of it, all of the text is selected.
+ * Makes the input element mean the whole text to assistive technology and automation. It holds only
+ * the text around the caret; where something other than Monaco has selected all of it, all of the
+ * text is selected.
  */
 export function takeForeignSelection(editor: monaco.IStandaloneCodeEditor): () => void {
   const input = inputOf(editor);
@@ -34,15 +38,16 @@ export function takeForeignSelection(editor: monaco.IStandaloneCodeEditor): () =
   };
 }
 
-// `select` comes a moment after the selection, the others when it is made use of; `focus` before Monaco sets it back.
+// `select` comes a moment after the selection, the others when it is made use of; `focus` before
+// Monaco sets it back.
 const seen = ['select', 'focus', 'keydown', 'copy', 'cut'];
 
 const coversAll = (input: HTMLTextAreaElement | null): boolean =>
   input !== null && input.value !== '' && input.selectionStart === 0 && input.selectionEnd === input.value.length;
 
 /**
- * Enter keeps the indentation of JSON, as in the plain editor; Monaco's own would also indent what is typed as several lines. While a list of
- * suggestions is open, Enter is the list's.
+ * Enter keeps the indentation of JSON, as in the plain editor; Monaco's own would also indent what
+ * is typed as several lines. While a list of suggestions is open, Enter is the list's.
  */
 export function keepIndentation(editor: monaco.IStandaloneCodeEditor, wanted: () => boolean): void {
   editor.addAction({

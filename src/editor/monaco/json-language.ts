@@ -1,7 +1,10 @@
 import { jsonTokens } from '../json-line.ts';
 import { languages } from './api.ts';
 
-/** JSON as the page colours it: no language service, no worker; what is wrong with a text is the page's to say. */
+/**
+ * JSON as the page colours it: no language service, no worker; what is wrong with a text is the
+ * page's to say.
+ */
 export const jsonLanguage = 'jotscope-json';
 
 const noState: languages.IState = { clone: () => noState, equals: () => true };

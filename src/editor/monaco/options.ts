@@ -5,7 +5,10 @@ const { ShowLightbulbIconMode } = editor;
 
 export type OptionProps = Pick<EditorProps, 'label' | 'language' | 'wrap' | 'placeholder' | 'readOnly'>;
 
-/** What Monaco is told. Its defaults are those of a programmer's workbench; here it is a text box that colours. */
+/**
+ * What Monaco is told. Its defaults are those of a programmer's workbench; here it is a text box
+ * that colours.
+ */
 export function optionsFor({
   label,
   language,

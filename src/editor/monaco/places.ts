@@ -1,6 +1,9 @@
 import type { LineTable } from '../line-ends.ts';
 
-/** A position as Monaco counts it: line and column from 1. It is the same whatever the line ends are. */
+/**
+ * A position as Monaco counts it: line and column from 1. It is the same whatever the line ends
+ * are.
+ */
 export type MonacoPlace = { readonly lineNumber: number; readonly column: number };
 
 /** Where an offset of the given text stands. Inside a line end it is the end of the line. */

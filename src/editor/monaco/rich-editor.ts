@@ -11,11 +11,13 @@ loader.config({ monaco });
 registerJson();
 registerAssist();
 editor.addKeybindingRules([
-  // The page's own. Monaco would wait for the second key of a chord, and go from fault to fault by itself.
+  // The page's own. Monaco would wait for the second key of a chord, and go from fault to fault by
+  // itself.
   { keybinding: KeyMod.CtrlCmd | KeyCode.KeyK, command: null },
   { keybinding: KeyCode.F8, command: null },
   { keybinding: KeyMod.Shift | KeyCode.F8, command: null },
-  // Esc closes what is open in the editor; it belongs to the page when nothing is, a selection or not.
+  // Esc closes what is open in the editor; it belongs to the page when nothing is, a selection or
+  // not.
   { keybinding: KeyCode.Escape, command: '-cancelSelection' },
 ]);
 

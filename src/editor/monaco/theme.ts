@@ -33,7 +33,10 @@ const fallbacks = {
 
 type ColourName = keyof (typeof fallbacks)['light'];
 
-/** Defines Monaco's theme from the page's custom properties (`--color-…`) as they stand now, and puts it on. */
+/**
+ * Defines Monaco's theme from the page's custom properties (`--color-…`) as they stand now, and
+ * puts it on.
+ */
 export function applyTheme(theme: Theme): void {
   const colour = colourReader(theme);
   editor.defineTheme(themeName(theme), {
@@ -93,7 +96,10 @@ function coloursFrom(colour: (name: ColourName) => string): editor.IColors {
   };
 }
 
-/** Reads custom properties as #rrggbb. They may be written as any CSS colour, so an element and a canvas work them out. */
+/**
+ * Reads custom properties as #rrggbb. They may be written as any CSS colour, so an element and a
+ * canvas work them out.
+ */
 function colourReader(theme: Theme): (name: ColourName) => string {
   const probe = document.createElement('span');
   probe.hidden = true;

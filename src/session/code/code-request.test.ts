@@ -116,7 +116,9 @@ describe('the code', () => {
   });
 });
 
-/** Runs of characters that only keys and tokens have: nothing of them may get into what is copied. */
+/**
+ * Runs of characters that only keys and tokens have: nothing of them may get into what is copied.
+ */
 const pieces = (text: string): readonly string[] =>
   text
     .match(/[A-Za-z0-9_+/-]{8,}/g)

@@ -8,7 +8,10 @@ import type { CauseId } from '../../core/diagnose/cause.ts';
 import type { Diagnosis } from '../../core/diagnose/trial.ts';
 import type { Consultation, DiagnosisState } from './diagnosis.ts';
 
-/** The doctor's answers to one consultation, each the whole state so far: what is seen at once, then the proofs as they come. */
+/**
+ * The doctor's answers to one consultation, each the whole state so far: what is seen at once, then
+ * the proofs as they come.
+ */
 export async function* consult(
   question: Consultation,
   signal: AbortSignal,
@@ -38,7 +41,9 @@ export async function* consult(
   }
 }
 
-/** What keeps the token from verifying goes before what does not, such as quotation marks around it. */
+/**
+ * What keeps the token from verifying goes before what does not, such as quotation marks around it.
+ */
 const causesFirst = (items: readonly Diagnosis[]): readonly Diagnosis[] => [
   ...items.filter(({ kind }) => kind !== 'remark'),
   ...items.filter(({ kind }) => kind === 'remark'),
@@ -59,7 +64,9 @@ const overtaken: ReadonlySet<CauseId> = new Set<CauseId>([
   'alg-curve-mismatch',
 ]);
 
-/** The last word, where keys that fit were asked and nothing else explains why they do not match. */
+/**
+ * The last word, where keys that fit were asked and nothing else explains why they do not match.
+ */
 function unmatched(
   given: Case,
   seen: readonly Diagnosis[],

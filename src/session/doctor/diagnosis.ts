@@ -28,7 +28,10 @@ export type Consultation = {
   readonly about: 'causes' | 'remarks';
 };
 
-/** What to ask the doctor now; null while there is nothing to ask: no token, an answer under way, content edited here (rule 2). */
+/**
+ * What to ask the doctor now; null while there is nothing to ask: no token, an answer under way,
+ * content edited here (rule 2).
+ */
 export function consultationOf(session: Session): Consultation | null {
   const { kind } = signatureFact(session);
   const about = subjects[kind];

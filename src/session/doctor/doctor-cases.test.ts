@@ -19,7 +19,10 @@ import { keyTyped, openSession, payloadTyped, tokenTyped } from '../testing.ts';
 
 const cases = [...tokenCases, ...secretCases, ...keyCases, ...signatureCases];
 
-/** The dearest single cause costs 6; what pairs of causes might claim is looked at in `no-invented-cause.test.ts`. */
+/**
+ * The dearest single cause costs 6; what pairs of causes might claim is looked at in
+ * `no-invented-cause.test.ts`.
+ */
 const singleCauses = { ...fullBudget, cost: 6 };
 
 /** Causes that no case here can have, and why. */

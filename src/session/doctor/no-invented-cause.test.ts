@@ -95,7 +95,8 @@ describe('no cause is invented', () => {
             expect(causesOf((await askDoctor(boxesWith(hmacToken(alg, signer), given))).items)).toEqual([
               'wrong-secret',
             ]);
-            // The first that is found is told as it is: making it smaller would ask the doctor hundreds of times.
+            // The first that is found is told as it is: making it smaller would ask the doctor
+            // hundreds of times.
           },
         ),
         { numRuns: isAll ? 300 : 12, endOnFailure: true },

@@ -1,4 +1,7 @@
-/** Key pairs made for the examples alone. They are public: never sign anything of your own with them. */
+/**
+ * Key pairs made for the examples alone. They are public: never sign anything of your own with
+ * them.
+ */
 export const demoKeys = {
   rsa: `-----BEGIN PRIVATE KEY-----
 MIIEvgIBADANBgkqhkiG9w0BAQEFAASCBKgwggSkAgEAAoIBAQDdOqa+r0vtZQ0+

@@ -9,7 +9,9 @@ import type { TokenPart } from '../state/model.ts';
 import { noKey } from '../state/reduce.ts';
 import { nothingAround, pastedSource } from '../state/source.ts';
 
-/** A token to learn from. It is made when it is chosen: its times are of now, and it is signed here. */
+/**
+ * A token to learn from. It is made when it is chosen: its times are of now, and it is signed here.
+ */
 export type Example = {
   readonly name: string;
   readonly about: string;

@@ -5,7 +5,10 @@ import { preparedClaimsOf } from './claims.ts';
 import type { Session } from '../state/model.ts';
 import { paneOfSource } from '../state/source.ts';
 
-/** What the table of claims is made of, taken in the keystroke; the table itself may come later (`findings.ts` says why it must not ask a session then). */
+/**
+ * What the table of claims is made of, taken in the keystroke; the table itself may come later
+ * (`findings.ts` says why it must not ask a session then).
+ */
 export type ClaimsText = { readonly claims: JsonObject | null; readonly text: string };
 
 export const claimsTextOf = derive(

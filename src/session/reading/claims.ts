@@ -7,7 +7,10 @@ import type { Session } from '../state/model.ts';
 import { paneObject } from './pane-json.ts';
 import { tokenOfSource } from '../state/source.ts';
 
-/** The claims as the pane `Payload` shows them; null where the payload is no claims set or cannot be read. */
+/**
+ * The claims as the pane `Payload` shows them; null where the payload is no claims set or cannot be
+ * read.
+ */
 export function preparedClaimsOf(session: Session): JsonObject | null {
   const token = tokenOfSource(session.source);
   if (token.kind !== 'jws' || token.payload?.kind !== 'claims') return null;

@@ -13,8 +13,9 @@ import { paneObject } from './pane-json.ts';
 import { foundInSource, paneOfSource, boxTextOf, tokenOfSource } from '../state/source.ts';
 
 /**
- * All that the subject is made of, taken in the keystroke: others have computed it already. What is made of it may come later, and must not ask an
- * older session: the selectors remember one answer, and would have to compute the present ones anew.
+ * All that the subject is made of, taken in the keystroke: others have computed it already. What is
+ * made of it may come later, and must not ask an older session: the selectors remember one answer,
+ * and would have to compute the present ones anew.
  */
 export type LintMaterial = Pick<LintSubject, 'token' | 'contents' | 'texts'> & {
   readonly source: Source;
@@ -36,7 +37,10 @@ export const lintMaterialOf = derive(
   },
 );
 
-/** What the rules look at: the token as its panes show it, held against the profile pinned or recognised. */
+/**
+ * What the rules look at: the token as its panes show it, held against the profile pinned or
+ * recognised.
+ */
 export const lintSubjectOf = memoLast((material: LintMaterial): LintSubject => {
   const { token, contents, texts, found, pin } = material;
   const recognition = recogniseProfile(contents);

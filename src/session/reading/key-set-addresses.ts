@@ -10,11 +10,17 @@ export type SuggestedAddress = {
   readonly url: string;
   /** Where it comes from. */
   readonly from: string;
-  /** Whoever made the token chose it: keys from there prove nothing about who that was (RFC 8725 §3.10). */
+  /**
+   * Whoever made the token chose it: keys from there prove nothing about who that was (RFC 8725
+   * §3.10).
+   */
   readonly isFromHeader: boolean;
 };
 
-/** What stands in the key box instead of keys, what `iss` leads to, and what the header names, each if it is an address at all. */
+/**
+ * What stands in the key box instead of keys, what `iss` leads to, and what the header names, each
+ * if it is an address at all.
+ */
 export function suggestedAddresses(session: Session): readonly SuggestedAddress[] {
   const claims = preparedClaimsOf(session);
   const iss = claims === null ? undefined : memberNamed(claims, 'iss')?.value;

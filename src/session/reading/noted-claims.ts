@@ -8,8 +8,8 @@ import { paneObject } from './pane-json.ts';
 export const mostNotes = 100;
 
 /**
- * Returns the time claims that have a note in the pane Payload, in the order written; null where there is no object. Also
- * while the JSON is broken: the times that can be read stay readable.
+ * Returns the time claims that have a note in the pane Payload, in the order written; null where
+ * there is no object. Also while the JSON is broken: the times that can be read stay readable.
  */
 export const notedClaims: (session: Session) => JsonObject | null = derive(
   [(session: Session) => paneObject(session.source, 'payload')],

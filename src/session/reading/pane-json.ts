@@ -13,7 +13,10 @@ const readPane = (pane: PaneText | null): Reading | null =>
 const headerJson = memoLast(readPane);
 const payloadJson = memoLast(readPane);
 
-/** The JSON of a pane as it is shown, its spans counting in the pane's text; null where there is none to read. */
+/**
+ * The JSON of a pane as it is shown, its spans counting in the pane's text; null where there is
+ * none to read.
+ */
 export const paneJson = (source: Source, part: 'header' | 'payload'): Reading | null =>
   part === 'header' ? headerJson(paneOfSource(source, 'header')) : payloadJson(paneOfSource(source, 'payload'));
 

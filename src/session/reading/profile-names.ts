@@ -4,7 +4,10 @@ import { recogniseProfile } from '../../core/profiles/recognise.ts';
 import { lintMaterialOf } from './findings.ts';
 import type { Session } from '../state/model.ts';
 
-/** The names that the token's kind, pinned or recognised, asks for in its header or claims, the most wanted first. */
+/**
+ * The names that the token's kind, pinned or recognised, asks for in its header or claims, the most
+ * wanted first.
+ */
 export function profileNames(session: Session, place: ContentsPart): readonly string[] {
   const profile = session.profile ?? recogniseProfile(lintMaterialOf(session).contents)?.profile ?? null;
   if (profile === null) return [];

@@ -6,7 +6,9 @@ import type { Store } from '../state/store.ts';
 /** Looks through a text; the page does it in a worker. */
 export type Search = (source: Source) => Promise<Intake>;
 
-/** Searches a long text once typing has paused for so long (ms). Gives the function that ends it. */
+/**
+ * Searches a long text once typing has paused for so long (ms). Gives the function that ends it.
+ */
 export function searchLongTexts(
   store: Store,
   search: Search = async (source) => searchText(source),

@@ -18,7 +18,10 @@ export type TokenFound = {
   readonly claims: JsonObject | null;
 };
 
-/** The first of them, how many there are beyond, and how many of those are listed next: as many again, so that a few presses reach the last. */
+/**
+ * The first of them, how many there are beyond, and how many of those are listed next: as many
+ * again, so that a few presses reach the last.
+ */
 export type TokensFound = { readonly listed: readonly TokenFound[]; readonly more: number; readonly next: number };
 
 /** As many are listed until more are asked for. */
@@ -51,7 +54,10 @@ function tokenFound({ token: text, name }: Found, at: number): TokenFound {
   return { at, name, parameters, claims };
 }
 
-/** Which of them is meant, by its place in the text: while it is edited it may not be found as a token at all. -1 then. */
+/**
+ * Which of them is meant, by its place in the text: while it is edited it may not be found as a
+ * token at all. -1 then.
+ */
 export function indexOfMeant(session: Session): number {
   const start = foundInSource(session.source).spans[0]?.start;
   return (lastIntakeOf(session)?.tokens ?? []).findIndex(({ spans }) => spans[0]?.start === start);

@@ -12,7 +12,10 @@ export async function deflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Arr
 
 export type InflateFault = 'broken' | 'too-much';
 
-/** The bytes again, at most so many: what would become more is given up on the way, so that a small text cannot fill the memory. */
+/**
+ * The bytes again, at most so many: what would become more is given up on the way, so that a small
+ * text cannot fill the memory.
+ */
 export async function inflated(
   bytes: Uint8Array<ArrayBuffer>,
   most: number,
@@ -36,7 +39,10 @@ export async function inflated(
   }
 }
 
-/** DEFLATE grows a byte to a thousand at most, and a browser inflates all that it is given before it asks again. */
+/**
+ * DEFLATE grows a byte to a thousand at most, and a browser inflates all that it is given before it
+ * asks again.
+ */
 const slice = 1024;
 
 /** The bytes a little at a time, each only when it is asked for. */

@@ -5,8 +5,8 @@ import { fromUtf8, utf8 } from '../../core/text/bytes.ts';
 const [opened, between] = ['\u001e', '\u001f'];
 
 /**
- * A token in a form that compresses: base64url hides from DEFLATE what repeats, so each part that is text is opened. Null
- * where the token would not come back to the letter.
+ * A token in a form that compresses: base64url hides from DEFLATE what repeats, so each part that
+ * is text is opened. Null where the token would not come back to the letter.
  */
 export function foldToken(token: string): string | null {
   const folded = token.split('.').map(openedPart).join(between);

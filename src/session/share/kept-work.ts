@@ -10,8 +10,9 @@ import { asParts, foundInSource, boxTextOf } from '../state/source.ts';
 export type Work = Pick<Inputs, 'source' | 'policy'>;
 
 /**
- * The work as a text, without keys; null where none is to be kept: the token box holds a key too, or its text is longer than 200,000 characters.
- * What follows from the text is not written: it is found again.
+ * The work as a text, without keys; null where none is to be kept: the token box holds a key too,
+ * or its text is longer than 200,000 characters. What follows from the text is not written: it is
+ * found again.
  */
 export function printWork(session: Session): string | null {
   const { source, policy } = session;
@@ -27,8 +28,9 @@ export function printWork(session: Session): string | null {
 const chosenIn = (source: Source): number => (source.kind === 'token' ? source.chosen : source.around.chosen);
 
 /**
- * What was typed in the panes, and what the signature was made for; the bytes of the parts stand in the text. `length`: of the token in it, since what
- * was typed as a signature may be read as text around a shorter one.
+ * What was typed in the panes, and what the signature was made for; the bytes of the parts stand in
+ * the text. `length`: of the token in it, since what was typed as a signature may be read as text
+ * around a shorter one.
  */
 function editsIn(source: Source): object | null {
   if (source.kind === 'token') return null;
@@ -38,7 +40,10 @@ function editsIn(source: Source): object | null {
 
 const written = (part: TokenPart | null): TokenPart | null => (part?.kind === 'written' ? part : null);
 
-/** The work of the members of such a text; null where they are none. They may be from another version, or not ours: what is not understood is left out. */
+/**
+ * The work of the members of such a text; null where they are none. They may be from another
+ * version, or not ours: what is not understood is left out.
+ */
 export function parseWork(kept: Unknown): Work | null {
   if (typeof kept.text !== 'string') return null;
   const chosen = typeof kept.chosen === 'number' && Number.isInteger(kept.chosen) && kept.chosen >= 0 ? kept.chosen : 0;
@@ -49,7 +54,10 @@ export function parseWork(kept: Unknown): Work | null {
   };
 }
 
-/** The source with the panes as they were. Edits that do not make this very text are not those of it. */
+/**
+ * The source with the panes as they were. Edits that do not make this very text are not those of
+ * it.
+ */
 function edited(source: Source, edits: Unknown | null): Source {
   if (edits === null) return source;
   const parts = asParts(source);

@@ -7,13 +7,15 @@ import { percentDecoded } from './pairs.ts';
 const mostSeen = 4_000_000;
 
 /**
- * A text and all that is written inside it in another writing: percent-encoding, base64, hexadecimal, texts in JSON, and
- * those again. So what hides in a claim of a token in a claim is seen too. Null where it would be too much to look through.
+ * A text and all that is written inside it in another writing: percent-encoding, base64,
+ * hexadecimal, texts in JSON, and those again. So what hides in a claim of a token in a claim is
+ * seen too. Null where it would be too much to look through.
  */
 export function layersOf(text: string): ReadonlySet<string> | null {
   const layers = new Set([text]);
   let seen = 0;
-  // A set hands out what is added to it on the way. Every layer is shorter than the one it stands in, so this ends.
+  // A set hands out what is added to it on the way. Every layer is shorter than the one it stands
+  // in, so this ends.
   for (const layer of layers) {
     seen += layer.length;
     if (seen > mostSeen) return null;
@@ -22,7 +24,10 @@ export function layersOf(text: string): ReadonlySet<string> | null {
   return layers;
 }
 
-/** Stretches that may be bytes: base64 in either alphabet, and hexadecimal digits among them. Shorter ones hide nothing. */
+/**
+ * Stretches that may be bytes: base64 in either alphabet, and hexadecimal digits among them.
+ * Shorter ones hide nothing.
+ */
 export const byteRuns = (text: string): readonly string[] => text.match(/[\w+/-]{8,}/g) ?? [];
 
 function innerTexts(text: string): readonly string[] {
@@ -46,8 +51,9 @@ const jsonTexts = (text: string): readonly string[] => (jsonInText(text) ?? []).
 const mostBeginnings = 2000;
 
 /**
- * The JSON in a text, as much as can be read of it: also behind words, and one after another. The reader goes on behind faults, to where
- * the value ends. Null where the text is too tangled to be looked through.
+ * The JSON in a text, as much as can be read of it: also behind words, and one after another. The
+ * reader goes on behind faults, to where the value ends. Null where the text is too tangled to be
+ * looked through.
  */
 export function jsonInText(text: string): readonly JsonNode[] | null {
   const nodes: JsonNode[] = [];

@@ -15,7 +15,10 @@ import { readLink } from './read-link.ts';
 import { outgoingOf, shareOffers, type Choices, type Shareable } from './share.ts';
 import { tokenForms } from './share-token.ts';
 
-/** A key that must stay here. `telling`: forms of it that show what they are; `bare`: others. `needle`: a stretch of it that may stand nowhere in a link. */
+/**
+ * A key that must stay here. `telling`: forms of it that show what they are; `bare`: others.
+ * `needle`: a stretch of it that may stand nowhere in a link.
+ */
 type Secret = {
   readonly key: KeyText;
   readonly telling: readonly string[];
@@ -111,7 +114,10 @@ const clean: Shareable = {
   policy: { ...noPolicy, audience: ['shop'] },
 };
 
-/** Everything that a link says, opened as far as this test needs: with a reading of its own, so that it does not share the errors of what it looks at. */
+/**
+ * Everything that a link says, opened as far as this test needs: with a reading of its own, so that
+ * it does not share the errors of what it looks at.
+ */
 async function everythingIn(fragment: string): Promise<string> {
   const reading = await readLink(fragment);
   if (!reading?.ok) return fragment;
@@ -143,7 +149,8 @@ describe('a link', () => {
         fc.boolean(),
         choices,
         async ({ key, telling, bare, needle }, nth, place, write, isInBox, chosen) => {
-          // What is in no key box and does not show that it is a key cannot be told from any other text.
+          // What is in no key box and does not show that it is a key cannot be told from any other
+          // text.
           const leaks = isInBox ? [...telling, ...bare] : telling;
           fc.pre(leaks.length > 0);
           const inputs = place({ ...clean, key: isInBox ? key : noKey }, write(leaks[nth % leaks.length] ?? ''));

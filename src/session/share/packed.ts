@@ -16,7 +16,10 @@ export type PackingFault =
   /** Not a JSON object of texts. */
   | { readonly kind: 'broken-content' };
 
-/** The pairs as one short text: JSON, deflated, base64url. Null where they are more than `unpackedPairs` would take. */
+/**
+ * The pairs as one short text: JSON, deflated, base64url. Null where they are more than
+ * `unpackedPairs` would take.
+ */
 export async function packedPairs(pairs: readonly Pair[]): Promise<string | null> {
   const members = pairs.map((pair) =>
     folded(pair)

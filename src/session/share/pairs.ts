@@ -26,6 +26,9 @@ export function percentDecoded(text: string): string {
   }
 }
 
-/** The reserved characters too, at which some programs end an address that stands in running text (RFC 3986 §2.2). */
+/**
+ * The reserved characters too, at which some programs end an address that stands in running text
+ * (RFC 3986 §2.2).
+ */
 const percentEncoded = (text: string): string =>
   encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);

@@ -3,14 +3,20 @@ import { policyFields, policyOfTexts, policyTexts } from '../../core/claims/poli
 import type { Policy, PolicyField } from '../../core/claims/policy.ts';
 import type { Pair } from './pairs.ts';
 
-/** Before the name of a field of the policy, so that no field can ever be taken for a token or a key. */
+/**
+ * Before the name of a field of the policy, so that no field can ever be taken for a token or a
+ * key.
+ */
 const prefix = 'expect.';
 
 /** What is expected, as texts. */
 export const policyPairs = (policy: Policy): readonly Pair[] =>
   Object.entries(policyTexts(policy)).map(([field, text]) => [prefix + field, text]);
 
-/** The policy that pairs name; what is no field, or no text of its field, is left out. No link says a moment that depends on when it is read. */
+/**
+ * The policy that pairs name; what is no field, or no text of its field, is left out. No link says
+ * a moment that depends on when it is read.
+ */
 export const policyOfPairs = (pairs: readonly Pair[]): Policy =>
   policyOfTexts(
     Object.fromEntries(

@@ -6,7 +6,10 @@ import { longestFragment, packedName, versionName } from './read-link.ts';
 import type { SafeText } from './safe-text.ts';
 import { linkVersion } from './versions.ts';
 
-/** What goes into a link. By its types: texts that were held against all secrets, and keys made of public halves. */
+/**
+ * What goes into a link. By its types: texts that were held against all secrets, and keys made of
+ * public halves.
+ */
 export type Outgoing = {
   readonly token: SafeText | null;
   readonly publicKeys: PublicKeys | null;
@@ -16,7 +19,10 @@ export type Outgoing = {
 /** Up to this length a link stays readable, characters. */
 const readable = 1000;
 
-/** The fragment of a link, without its `#`; '' where nothing was chosen, null where it would be too long to be opened. */
+/**
+ * The fragment of a link, without its `#`; '' where nothing was chosen, null where it would be too
+ * long to be opened.
+ */
 export async function printLink({ token, publicKeys, expectations }: Outgoing): Promise<string | null> {
   const inputs: readonly (readonly [string, SafeText | null])[] = [
     ['token', token],
@@ -40,7 +46,8 @@ async function shortest(pairs: readonly Pair[]): Promise<string> {
 const version: Pair = [versionName, String(linkVersion)];
 
 /**
- * The version comes last: a full stop there, as of a token without a signature, would be lost in running text. In a packed link it comes
- * first: a long link that is cut on its way still says what it is.
+ * The version comes last: a full stop there, as of a token without a signature, would be lost in
+ * running text. In a packed link it comes first: a long link that is cut on its way still says what
+ * it is.
  */
 const versioned = (pairs: readonly Pair[]): string => printPairs([...pairs, version]);

@@ -5,14 +5,20 @@ import { readBase64url } from '../../core/text/base64url.ts';
 import type { JsonNode, JsonObject } from '../../core/text/json.ts';
 import { byteRuns, jsonInText } from './layers.ts';
 
-/** Whether a text holds a private key or a secret key in any form that tells by itself. Ask of each layer of a text. */
+/**
+ * Whether a text holds a private key or a secret key in any form that tells by itself. Ask of each
+ * layer of a text.
+ */
 export function holdsPrivateKey(text: string): boolean {
   // Base64 may be broken into lines.
   const runs = [...byteRuns(text), ...byteRuns(text.replace(/\s+/g, ''))];
   return armour.test(text) || holdsPrivateJwk(text) || runs.some(isPrivateBytes);
 }
 
-/** PEM of every kind, OpenSSH, OpenPGP and SSH2 among them, also where its hyphens were lost; PuTTY's own form. */
+/**
+ * PEM of every kind, OpenSSH, OpenPGP and SSH2 among them, also where its hyphens were lost;
+ * PuTTY's own form.
+ */
 const armour = /BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY|PuTTY-User-Key-File/;
 
 /** Where nobody can tell, it counts as one. */
@@ -24,7 +30,10 @@ function hasPrivateJwk(node: JsonNode): boolean {
   return node.kind === 'object' && (isPrivateJwk(node) || node.members.some(({ value }) => hasPrivateJwk(value)));
 }
 
-/** A key by its type, or by members that only keys have together (RFC 7518 §6); with one member that must stay with its owner. */
+/**
+ * A key by its type, or by members that only keys have together (RFC 7518 §6); with one member that
+ * must stay with its owner.
+ */
 function isPrivateJwk({ members }: JsonObject): boolean {
   const has = (name: string): boolean => members.some((member) => member.name === name);
   const isKey = has('kty') || (has('n') && has('e')) || (has('crv') && has('x')) || has('pub');

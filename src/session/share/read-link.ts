@@ -13,7 +13,10 @@ export type Opened = {
   readonly publicKey: string;
   /** null: it brings no expectations. */
   readonly policy: Policy | null;
-  /** Names that this page does not know, or whose text says nothing that they could be; they are left out. */
+  /**
+   * Names that this page does not know, or whose text says nothing that they could be; they are
+   * left out.
+   */
   readonly unknown: readonly string[];
 };
 
@@ -30,7 +33,10 @@ export const longestFragment = 2_000_000;
 export const versionName = 'v';
 export const packedName = 'z';
 
-/** Reads a fragment, without its `#`: a link made here, or one of the forms of others. Null where it brings nothing. Total. */
+/**
+ * Reads a fragment, without its `#`: a link made here, or one of the forms of others. Null where it
+ * brings nothing. Total.
+ */
 export async function readLink(fragment: string): Promise<Result<Opened, LinkFault> | null> {
   if (fragment.length > longestFragment)
     return err({ kind: 'too-long', length: fragment.length, most: longestFragment });

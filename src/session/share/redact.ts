@@ -11,8 +11,9 @@ const keptInHeader: ReadonlySet<string> = new Set(['alg', 'typ', 'cty', 'crit', 
 const keptInPayload: ReadonlySet<string> = new Set(['exp', 'nbf', 'iat', 'auth_time']);
 
 /**
- * The token with every value replaced and its structure kept: names, order, kinds, lengths, punctuation and white space, times, and how
- * the token is built. Letters become x and X, digits in texts 0, in numbers 1. The signature goes: with it the values could be guessed.
+ * The token with every value replaced and its structure kept: names, order, kinds, lengths,
+ * punctuation and white space, times, and how the token is built. Letters become x and X, digits in
+ * texts 0, in numbers 1. The signature goes: with it the values could be guessed.
  */
 export function redactedToken({ header, payload }: Jws): string {
   const parts = [

@@ -11,7 +11,10 @@ import { boxTextOf } from '../state/source.ts';
 /** What must not go into a link, in each writing in which it might stand there. */
 export type Secrets = ReadonlySet<string>;
 
-/** Every secret of the boxes: of the key box with its passphrase, and of a key that stands beside the token. `ring` is of `key`. */
+/**
+ * Every secret of the boxes: of the key box with its passphrase, and of a key that stands beside
+ * the token. `ring` is of `key`.
+ */
 export async function secretsInBoxes({ source, key }: Pick<Inputs, 'source' | 'key'>, ring: KeyRing): Promise<Secrets> {
   const beside = findTokens(boxTextOf(source)).key;
   const other: KeyText = { ...key, text: beside?.text ?? '' };

@@ -5,7 +5,10 @@ import { redactedToken } from './redact.ts';
 import { safeText, type SafeText } from './safe-text.ts';
 import type { Secrets } from './secrets.ts';
 
-/** How a token may go into a link: to the letter, without its signature, or with its values replaced. */
+/**
+ * How a token may go into a link: to the letter, without its signature, or with its values
+ * replaced.
+ */
 export const tokenForms = ['whole', 'unsigned', 'redacted'] as const;
 export type TokenForm = (typeof tokenForms)[number];
 
@@ -26,7 +29,10 @@ export type TokenFault =
 /** A longer token fits in no link that anything opens, characters. */
 const longest = 100_000;
 
-/** Only the token itself: the text around it (a cookie, a command, a password beside it) is never offered. */
+/**
+ * Only the token itself: the text around it (a cookie, a command, a password beside it) is never
+ * offered.
+ */
 export function tokenOffer(source: Source, secrets: Secrets): TokenOffer {
   const token = tokenOfSource(source);
   const fault = faultOf(token);
@@ -44,7 +50,8 @@ export function tokenOffer(source: Source, secrets: Secrets): TokenOffer {
 function faultOf(token: Token): TokenFault | null {
   if (token.kind === 'empty') return 'no-token';
   if (token.text.length > longest) return 'too-long';
-  // The characters of all compact forms (RFC 7515 §7.1, RFC 9901 §4), padding and the standard alphabet included.
+  // The characters of all compact forms (RFC 7515 §7.1, RFC 9901 §4), padding and the standard
+  // alphabet included.
   const isWritten = /^[\w.~+/=-]+$/.test(token.text);
   const isRead = token.header.parameters.alg !== undefined && (token.kind === 'jwe' || token.payload !== null);
   return isWritten && isRead ? null : 'unreadable';

@@ -16,10 +16,15 @@ export type Offers = {
   readonly expectations: readonly ExpectationOffer[];
 };
 
-/** A field of the policy in which something is expected. `text` is null where a secret stands in it. */
+/**
+ * A field of the policy in which something is expected. `text` is null where a secret stands in it.
+ */
 export type ExpectationOffer = { readonly field: PolicyField; readonly name: string; readonly text: SafeText | null };
 
-/** What was chosen of it. `checkAsOf` is a field of the policy with a choice of its own: it says when somebody looked. */
+/**
+ * What was chosen of it. `checkAsOf` is a field of the policy with a choice of its own: it says
+ * when somebody looked.
+ */
 export type Choices = {
   readonly token: TokenForm | null;
   readonly publicKey: boolean;
@@ -30,8 +35,9 @@ export type Choices = {
 type Seen = { readonly ring: KeyRing; readonly secrets: Secrets };
 
 /**
- * What each input offers. An input without a row does not compile, and only what its row gives can reach a link. Of the key
- * box nothing is looked at but the keys opened from it; the passphrase goes nowhere at all.
+ * What each input offers. An input without a row does not compile, and only what its row gives can
+ * reach a link. Of the key box nothing is looked at but the keys opened from it; the passphrase
+ * goes nowhere at all.
  */
 const rows = {
   source: (source: Source, { secrets }: Seen): TokenOffer => tokenOffer(source, secrets),

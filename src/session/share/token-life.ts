@@ -23,7 +23,10 @@ export function tokenLife(session: Session, form: TokenForm | null, now: Seconds
   return isOver ? { kind: 'harmless' } : { kind: 'live', until };
 }
 
-/** In milliseconds it is no end: a verifier takes the number for seconds, and the token for thousands of years. */
+/**
+ * In milliseconds it is no end: a verifier takes the number for seconds, and the token for
+ * thousands of years.
+ */
 function endOf(session: Session): Seconds | null {
   const claims = preparedClaimsOf(session);
   const exp = claims === null ? undefined : memberNamed(claims, 'exp');

@@ -1,7 +1,10 @@
 import type { KeyText } from '../../core/keys/key.ts';
 import type { Jws } from '../../core/token/token.ts';
 
-/** The token brings a key of its own (RFC 7515 §4.1.3, §4.1.6). It proves possession, never the issuer. */
+/**
+ * The token brings a key of its own (RFC 7515 §4.1.3, §4.1.6). It proves possession, never the
+ * issuer.
+ */
 export function isEmbedded(token: Jws): boolean {
   const { jwk, x5c } = token.header.parameters;
   return jwk !== undefined || x5c !== undefined;

@@ -6,7 +6,10 @@ import { isEmbedded } from './embedded-key.ts';
 import type { Session } from '../state/model.ts';
 import { signingInput, tokenOfSource } from '../state/source.ts';
 
-/** Work for the cryptography, described and not started. It carries the revision that its answer will answer. */
+/**
+ * Work for the cryptography, described and not started. It carries the revision that its answer
+ * will answer.
+ */
 export type Job =
   | { readonly kind: 'open-keys'; readonly key: KeyText }
   | {
@@ -26,7 +29,10 @@ export type Job =
       readonly key: Key;
     };
 
-/** The next thing to compute for this session, or null: everything is answered, or no question can be asked. */
+/**
+ * The next thing to compute for this session, or null: everything is answered, or no question can
+ * be asked.
+ */
 export function nextJob(session: Session): Job | null {
   if (session.ring?.of !== session.key) return { kind: 'open-keys', key: session.key };
   if (session.settled?.revision === session.revision) return null;

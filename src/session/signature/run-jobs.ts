@@ -3,8 +3,8 @@ import { nextJob, type Job } from './jobs.ts';
 import type { Store } from '../state/store.ts';
 
 /**
- * Answers the store's questions for as long as the page lives: one at a time, always the newest. An answer to older
- * inputs is dropped by the reducer. Gives the function that stops it.
+ * Answers the store's questions for as long as the page lives: one at a time, always the newest. An
+ * answer to older inputs is dropped by the reducer. Gives the function that stops it.
  */
 export function runJobs(store: Store, run: (job: Job) => Promise<SessionEvent> = runWhenLoaded): () => void {
   let busy = false;

@@ -37,7 +37,9 @@ export type SignatureFact =
   | { readonly kind: 'no-fitting-key'; readonly row: AlgorithmRow; readonly why: SelectionReason }
   /** The key in the box is an example's, and this is no token of its. */
   | { readonly kind: 'example-key'; readonly row: AlgorithmRow }
-  /** Content edited here, no key here could sign it, and none could check the old signature either. */
+  /**
+   * Content edited here, no key here could sign it, and none could check the old signature either.
+   */
   | { readonly kind: 'edited-not-signed'; readonly row: AlgorithmRow }
   | {
       readonly kind: 'verified';
@@ -47,7 +49,10 @@ export type SignatureFact =
       readonly strict: StrictOpinion;
       readonly isFromLink: boolean;
     }
-  /** The mathematics is right, and yet no verifier takes the token: parts too many, or characters that no part may hold (RFC 7515 §5.2). */
+  /**
+   * The mathematics is right, and yet no verifier takes the token: parts too many, or characters
+   * that no part may hold (RFC 7515 §5.2).
+   */
   | { readonly kind: 'malformed'; readonly row: AlgorithmRow; readonly why: 'segment-count' | 'not-base64url' }
   | {
       readonly kind: 'rejected';
@@ -59,7 +64,10 @@ export type SignatureFact =
   | { readonly kind: 'embedded-key'; readonly row: AlgorithmRow; readonly matches: boolean | null }
   | { readonly kind: 'unable'; readonly row: AlgorithmRow; readonly fault: CryptoFault };
 
-/** The one function that decides whether an answer is fresh: while a question is open, the fact is `checking`. */
+/**
+ * The one function that decides whether an answer is fresh: while a question is open, the fact is
+ * `checking`.
+ */
 export const signatureFact = memoLast((session: Session): SignatureFact => {
   const token = tokenOfSource(session.source);
   const still = unaskable(token);
@@ -157,7 +165,10 @@ function answered(session: Session, token: Jws, row: AlgorithmRow, outcome: Sign
   }
 }
 
-/** A payload that is no sound JSON may be signed all the same; what is no JWS in compact serialization may not (RFC 7515 §7.1). */
+/**
+ * A payload that is no sound JSON may be signed all the same; what is no JWS in compact
+ * serialization may not (RFC 7515 §7.1).
+ */
 function malformed({ faults }: Jws, row: AlgorithmRow): SignatureFact | null {
   const kinds = new Set(faults.map(({ kind }) => kind));
   if (kinds.has('segment-count') || kinds.has('character-outside'))

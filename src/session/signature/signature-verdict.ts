@@ -8,7 +8,10 @@ import { signatureWords, type SignatureWords } from './signature-words.ts';
 export type SignatureVerdict = SignatureWords & {
   readonly alg: string | null;
   readonly kid: string | null;
-  /** A key made here would help: the content is the person's own. A token that came as it is can only be verified with its issuer's. */
+  /**
+   * A key made here would help: the content is the person's own. A token that came as it is can
+   * only be verified with its issuer's.
+   */
   readonly offersKey: boolean;
 };
 

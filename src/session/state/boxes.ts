@@ -8,7 +8,10 @@ import type { Inputs, Session, Source } from './model.ts';
 import { pastedSource, boxTextOf, tokenOfSource } from './source.ts';
 import { isPaste } from './typing.ts';
 
-/** What one press would put right: token and key in each other's box, claims that are not yet a token. */
+/**
+ * What one press would put right: token and key in each other's box, claims that are not yet a
+ * token.
+ */
 export type Offer = 'swap-boxes' | 'take-claims';
 
 export function boxOffer(session: Session): Offer | null {
@@ -51,7 +54,10 @@ export const keyInText = memoLast((session: Session): KeyInText | null => {
 export const holdsKey = (session: Session): boolean =>
   keyInText(session) !== null || keyKinds.has(recognisedOf(session)?.kind);
 
-/** The key once a text was put into the token box: one that was pasted with it, if no key was there. An example's is known to be none of the new token's own. */
+/**
+ * The key once a text was put into the token box: one that was pasted with it, if no key was there.
+ * An example's is known to be none of the new token's own.
+ */
 export function keyAfterPaste({ source: old, key }: Session, source: Source): KeyText {
   if (key.isExample && !key.isLeftOver && isPaste(boxTextOf(old), boxTextOf(source)))
     return { ...key, isLeftOver: true };

@@ -4,8 +4,9 @@ import { seconds, type Seconds } from '../../core/claims/numeric-date.ts';
 import type { Inputs } from './model.ts';
 
 /**
- * The texts in the fields of the expectations, by field, where they are not what the policy prints: what is being typed, and what cannot be read. They
- * are part of the inputs, so that undo brings them back and `Clear` takes them.
+ * The texts in the fields of the expectations, by field, where they are not what the policy prints:
+ * what is being typed, and what cannot be read. They are part of the inputs, so that undo brings
+ * them back and `Clear` takes them.
  */
 export type TypedTexts = Readonly<Partial<Record<PolicyField, string>>>;
 
@@ -37,7 +38,10 @@ export function withTyped(
   };
 }
 
-/** After a field is left: what could be read is printed, so that `+1 h` becomes the moment that it was. */
+/**
+ * After a field is left: what could be read is printed, so that `+1 h` becomes the moment that it
+ * was.
+ */
 export function withRead(expectations: Expectations, field: PolicyField): TypedTexts {
   return isUnread(expectations, field) ? expectations.typed : withoutTyped(expectations.typed, field);
 }

@@ -7,7 +7,10 @@ export const noHistory: History = { past: [], future: [], run: null };
 const pause = 1000;
 /** The most steps that are kept. */
 const mostSteps = 1000;
-/** The most characters that the steps keep alive. A step shares every text that it did not change with the next one. */
+/**
+ * The most characters that the steps keep alive. A step shares every text that it did not change
+ * with the next one.
+ */
 const mostCharacters = 40_000_000;
 
 const inputsOf = ({ source, key, policy, typed, profile, intent }: Inputs): Inputs => ({
@@ -20,8 +23,9 @@ const inputsOf = ({ source, key, policy, typed, profile, intent }: Inputs): Inpu
 });
 
 /**
- * Returns the history after a change of the inputs. A stroke that goes on with the run before it joins its step; null (a
- * press, a paste, a drop) is a step of its own, which nothing joins. `at`: ms.
+ * Returns the history after a change of the inputs. A stroke that goes on with the run before it
+ * joins its step; null (a press, a paste, a drop) is a step of its own, which nothing joins. `at`:
+ * ms.
  */
 export function rememberInputs(session: Session, stroke: Stroke | null, at: number): History {
   const { past, run } = session.history;
@@ -31,7 +35,10 @@ export function rememberInputs(session: Session, stroke: Stroke | null, at: numb
   return { past: bounded([...past, inputsOf(session)]), future: [], run: next };
 }
 
-/** The newest steps that fit into the bounds; always at least one, so that the last change can be undone. */
+/**
+ * The newest steps that fit into the bounds; always at least one, so that the last change can be
+ * undone.
+ */
 function bounded(steps: readonly Inputs[]): readonly Inputs[] {
   let [first, characters] = [steps.length, 0];
   while (first > 0 && steps.length - first < mostSteps) {

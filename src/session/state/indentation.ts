@@ -1,7 +1,10 @@
 import { prettyJson } from '../../core/text/json-layout.ts';
 import type { TokenPart, Source } from './model.ts';
 
-/** What a level of JSON is moved in by where it is shown indented. One choice for the page, as its language is. */
+/**
+ * What a level of JSON is moved in by where it is shown indented. One choice for the page, as its
+ * language is.
+ */
 export type Indentation = '  ' | '    ' | '\t';
 
 let present: Indentation = '  ';
@@ -13,7 +16,10 @@ export function indentBy(chosen: Indentation): void {
   present = chosen;
 }
 
-/** The source with the parts that were edited here indented anew, where their own white space is not part of the token. */
+/**
+ * The source with the parts that were edited here indented anew, where their own white space is not
+ * part of the token.
+ */
 export function indentedAnew(source: Source): Source {
   if (source.kind === 'token') return source;
   return { ...source, header: anew(source.header), payload: source.payload && anew(source.payload) };

@@ -20,12 +20,17 @@ export function intakeOf({ source, searched }: Session): Intake | null {
   return isLong(source) ? null : searchText(source);
 }
 
-/** The same for what only lists it: until a long text has been searched again, what it held before, so that nothing flickers. */
+/**
+ * The same for what only lists it: until a long text has been searched again, what it held before,
+ * so that nothing flickers.
+ */
 export function lastIntakeOf(session: Session): Intake | null {
   return intakeOf(session) ?? session.searched?.intake ?? null;
 }
 
-/** What was pasted in place of a token. Null where there is a token, and while one is edited here. */
+/**
+ * What was pasted in place of a token. Null where there is a token, and while one is edited here.
+ */
 export function recognisedOf(session: Session): Recognised | null {
   const intake = session.source.kind === 'token' ? intakeOf(session) : null;
   return intake?.tokens.length === 0 ? intake.other : null;

@@ -10,8 +10,8 @@ import type { PartForm } from '../../core/token/parts.ts';
 import type { RunKind } from './typing.ts';
 
 /**
- * What the person did, and nothing that follows from it. Either the pasted text or the edited parts are the source,
- * never both; all else is derived by selectors.
+ * What the person did, and nothing that follows from it. Either the pasted text or the edited parts
+ * are the source, never both; all else is derived by selectors.
  */
 export type Source =
   /** Exactly what was typed or pasted, wrappings included. */
@@ -28,13 +28,22 @@ export type Parts = {
   readonly header: TokenPart;
   /** null: there is none, or it is encrypted and stands in `rest`. */
   readonly payload: TokenPart | null;
-  /** All that follows the payload, its dot included: `.signature`, or '' while there is no third part. */
+  /**
+   * All that follows the payload, its dot included: `.signature`, or '' while there is no third
+   * part.
+   */
   readonly rest: string;
-  /** The JWS signing input that `rest` came with; where it differs from the present one, the content was edited and not signed. */
+  /**
+   * The JWS signing input that `rest` came with; where it differs from the present one, the content
+   * was edited and not signed.
+   */
   readonly signed: string | null;
 };
 
-/** The text around the token (`Bearer `, a quotation mark, other tokens), and how the token is written in it. */
+/**
+ * The text around the token (`Bearer `, a quotation mark, other tokens), and how the token is
+ * written in it.
+ */
 export type Around = Pick<Found, 'before' | 'after' | 'readings' | 'name' | 'wrapping'> & { readonly chosen: number };
 
 export type TokenPart =
@@ -50,7 +59,9 @@ export type Inputs = {
   readonly typed: TypedTexts;
   /** The kind of token that it is to be held against; null: the one that is recognised. */
   readonly profile: ProfileId | null;
-  /** `sign` after an edit of the content, `verify` after everything else (rule 1 of linked editing). */
+  /**
+   * `sign` after an edit of the content, `verify` after everything else (rule 1 of linked editing).
+   */
   readonly intent: 'verify' | 'sign';
 };
 
@@ -60,7 +71,10 @@ export type Session = Inputs & {
   /** The ring of some key text; fresh only if `ring.of` is the very `key` (identity). */
   readonly ring: KeyRing | null;
   readonly settled: Settled | null;
-  /** What a long text holds, searched after a pause; fresh only if `of` is the very `source` (identity). */
+  /**
+   * What a long text holds, searched after a pause; fresh only if `of` is the very `source`
+   * (identity).
+   */
   readonly searched: { readonly of: Source; readonly intake: Intake } | null;
   readonly diagnosis: DiagnosisState | null;
   /** The inputs are what a repair left: `Undo repair` takes it back. */
@@ -80,7 +94,10 @@ export type SignatureOutcome =
   /** The question could not be asked. */
   | { readonly kind: 'unable'; readonly fault: CryptoFault; readonly origin: KeyOrigin };
 
-/** Whose key it was: one given in the key box, or one that only the token itself brings (`jwk`, `x5c`). */
+/**
+ * Whose key it was: one given in the key box, or one that only the token itself brings (`jwk`,
+ * `x5c`).
+ */
 export type KeyOrigin = 'given' | 'embedded';
 
 /** One history for token, key and expectations: undo in any editor steps it. */

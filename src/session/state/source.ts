@@ -74,8 +74,9 @@ function segmentOf(token: Token, part: 'header' | 'payload'): Segment | null {
 }
 
 /**
- * Returns what is in the box Signature: all that follows the dot after the payload. That is more than the third part where
- * more dots follow: a dot that is typed there, and what comes after it, stays in view.
+ * Returns what is in the box Signature: all that follows the dot after the payload. That is more
+ * than the third part where more dots follow: a dot that is typed there, and what comes after it,
+ * stays in view.
  */
 export function signatureText(source: Source): string {
   if (source.kind === 'parts' && source.payload !== null) return source.rest.slice(1);
@@ -83,7 +84,10 @@ export function signatureText(source: Source): string {
   return token.kind === 'jws' ? token.text.slice(token.signingInput.length + 1) : '';
 }
 
-/** ASCII(BASE64URL(header) || '.' || BASE64URL(payload)), RFC 7515 §5.1 step 5; null while a part is missing. */
+/**
+ * ASCII(BASE64URL(header) || '.' || BASE64URL(payload)), RFC 7515 §5.1 step 5; null while a part is
+ * missing.
+ */
 export function signingInput(source: Source): string | null {
   const token = tokenOfSource(source);
   return token.kind === 'jws' && token.payload !== null ? token.signingInput : null;
@@ -144,7 +148,9 @@ export function withPartTyped(parts: Parts, part: 'header' | 'payload', text: st
 
 const isNothing = (part: TokenPart): boolean => part.kind === 'kept' && part.segment === '';
 
-/** The parts after the third part was typed: the person says what belongs to the present content. */
+/**
+ * The parts after the third part was typed: the person says what belongs to the present content.
+ */
 export function withSignatureTyped(parts: Parts, text: string): Parts {
   return withSignature({ ...parts, payload: parts.payload ?? nothing }, text);
 }
@@ -168,7 +174,10 @@ export function withTokenReplaced(source: Source, token: string): Source {
   return { kind: 'token', text: before + wrapToken(token, wrapping) + after, chosen: chosenIn(source) };
 }
 
-/** Another token of the same text is meant; what was edited of the present one is folded into the text (rule 7). */
+/**
+ * Another token of the same text is meant; what was edited of the present one is folded into the
+ * text (rule 7).
+ */
 export const withTokenChosen = (source: Source, chosen: number): Source => ({
   kind: 'token',
   text: boxTextOf(source),

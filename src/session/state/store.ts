@@ -2,7 +2,9 @@ import type { SessionEvent } from './events.ts';
 import type { Session } from './model.ts';
 import { reduce } from './reduce.ts';
 
-/** The one place where the session changes. Listeners run at once, in the same task as the event. */
+/**
+ * The one place where the session changes. Listeners run at once, in the same task as the event.
+ */
 export type Store = {
   readonly get: () => Session;
   readonly dispatch: (event: SessionEvent) => void;

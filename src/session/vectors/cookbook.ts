@@ -1,9 +1,10 @@
 import type { Vector } from './vector.ts';
 
 /**
- * The JOSE cookbook (RFC 7520, code components under the Simplified BSD License) beside the tokens in compact serialization, which stand in
- * `core/crypto/vectors`: other serializations, an encrypted token, and the unencoded payload of RFC 7797 §4.2. None of them is a JWS in
- * compact serialization, so none may verify; each is called by its name.
+ * The JOSE cookbook (RFC 7520, code components under the Simplified BSD License) beside the tokens
+ * in compact serialization, which stand in `core/crypto/vectors`: other serializations, an
+ * encrypted token, and the unencoded payload of RFC 7797 §4.2. None of them is a JWS in compact
+ * serialization, so none may verify; each is called by its name.
  */
 const payload = [
   'SXTigJlzIGEgZGFuZ2Vyb3VzIGJ1c2luZXNzLCBGcm9kbywgZ29pbmcgb3V0IHlvdXIgZG9vci4gWW91IHN0ZXAgb250byB0aGUgcm9hZCwgYW5kIGlmIHlvdSBk',

@@ -2,7 +2,10 @@ import * as node from 'node:crypto';
 import { b64, inputOf, jwkText, p384, rsa, signatureOf } from '../doctor/doctor-cases/signers.ts';
 import type { Vector } from './vector.ts';
 
-/** What Project Wycheproof has for every RSA key size, made anew for one: paddings of PKCS #1 v1.5 that are not quite right, and the primitive of another algorithm. */
+/**
+ * What Project Wycheproof has for every RSA key size, made anew for one: paddings of PKCS #1 v1.5
+ * that are not quite right, and the primitive of another algorithm.
+ */
 const input = inputOf({ alg: 'RS256' });
 const digest = node.createHash('sha256').update(input).digest('hex');
 const key = jwkText(rsa.publicKey);

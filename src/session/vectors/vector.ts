@@ -1,6 +1,7 @@
 /**
- * A token with a key, and what a verifier has to say of them. `refused`: the mathematics is right, and a strict verifier refuses the key
- * nonetheless (its use, its size); a debugger computes, then tells.
+ * A token with a key, and what a verifier has to say of them. `refused`: the mathematics is right,
+ * and a strict verifier refuses the key nonetheless (its use, its size); a debugger computes, then
+ * tells.
  */
 export type Vector = {
   readonly name: string;

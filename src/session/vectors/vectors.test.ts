@@ -10,7 +10,10 @@ import { madeVectors } from './made.ts';
 import type { Vector } from './vector.ts';
 import { wycheproofVectors } from './wycheproof.ts';
 
-/** The RFCs' own tokens are put through the box Key here, as JWK and as the page reads them; their mathematics is tested where they stand. */
+/**
+ * The RFCs' own tokens are put through the box Key here, as JWK and as the page reads them; their
+ * mathematics is tested where they stand.
+ */
 const standards: readonly Vector[] = jwsVectors.map(({ name, source, token, key }) => ({
   name: `${source} ${name}`,
   token,
@@ -32,7 +35,10 @@ async function judged(token: string, key: string) {
   };
 }
 
-/** Of a strict verifier's refusals the page has none to tell: the key is sound by itself, only its maker or its company is not. */
+/**
+ * Of a strict verifier's refusals the page has none to tell: the key is sound by itself, only its
+ * maker or its company is not.
+ */
 const silent: ReadonlySet<string> = new Set([
   'rejectsKeyWithRocaVulnerability',
   'jws_mixedSymmetryKeyset',

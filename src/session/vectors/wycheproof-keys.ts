@@ -1,4 +1,7 @@
-/** Keys of the vectors of Project Wycheproof (Apache License 2.0, © Google LLC and the C2SP authors): `json_web_signature_test.json`, `json_web_key_test.json`. */
+/**
+ * Keys of the vectors of Project Wycheproof (Apache License 2.0, © Google LLC and the C2SP
+ * authors): `json_web_signature_test.json`, `json_web_key_test.json`.
+ */
 export const wycheproofKeys = {
   hmac: { alg: 'HS256', use: 'sig', k: '-ebuDNsVZ2iJtoZ-akfXTSCt4UO2cruLCsbWlBinggE', kid: 'kid-aes-sign', kty: 'oct' },
   zeros: { kty: 'oct', kid: 'hs256-key', use: 'sig', alg: 'HS256', k: 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA' },

@@ -2,10 +2,11 @@ import type { Vector } from './vector.ts';
 import { wycheproofKeys } from './wycheproof-keys.ts';
 
 /**
- * Vectors of Project Wycheproof (Apache License 2.0, © Google LLC and the C2SP authors), `json_web_signature_test.json` and
- * `json_web_key_test.json`, by the comments they have there. What is a change of a valid token in the same way for each algorithm is made
- * here (`mutations`); paddings of RSA signatures and signatures with another primitive are made in the test by an independent signer.
- * Left out: two that lost in conversion what made them wrong (367, 370).
+ * Vectors of Project Wycheproof (Apache License 2.0, © Google LLC and the C2SP authors),
+ * `json_web_signature_test.json` and `json_web_key_test.json`, by the comments they have there.
+ * What is a change of a valid token in the same way for each algorithm is made here (`mutations`);
+ * paddings of RSA signatures and signatures with another primitive are made in the test by an
+ * independent signer. Left out: two that lost in conversion what made them wrong (367, 370).
  */
 const valid = {
   hs256: 'eyJhbGciOiJIUzI1NiIsImtpZCI6ImtpZC1hZXMtc2lnbiJ9.Zm9v.TD37p4c_0jmreSrBSDmE0F3mYSPtkZ3WrSyI5wb_KTg',
@@ -163,7 +164,10 @@ const base64: readonly Vector[] = [
   ),
 ];
 
-/** What a paste may have gathered on its way, or a verifier may not mind: read, and said. `refused` here: a strict reader does not take it. */
+/**
+ * What a paste may have gathered on its way, or a verifier may not mind: read, and said. `refused`
+ * here: a strict reader does not take it.
+ */
 const lenient: readonly Vector[] = [
   refused('rejectsSpacesInMac', `${zeroHeader}.VGVzdA.    ${zeroMac}`, wycheproofKeys.zeros),
   refused('rejectsInvalidCharacterInsertedInMac, last', `${zeroHeader}.VGVzdA.${zeroMac}?`, wycheproofKeys.zeros),

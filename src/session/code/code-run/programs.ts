@@ -65,7 +65,10 @@ export function missingFor({ command, probe }: Language): string | null {
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
-/** Runs all of them in one process, since most of the time would go into starting one for each. Packages are found because the folder is inside the project. */
+/**
+ * Runs all of them in one process, since most of the time would go into starting one for each.
+ * Packages are found because the folder is inside the project.
+ */
 export function runPrograms({ command, runner, extension }: Language, programs: readonly Program[]): readonly Ran[] {
   const cache = join(here, '../../../../node_modules/.cache');
   mkdirSync(cache, { recursive: true });

@@ -1,5 +1,6 @@
-// Compiles the programs of a list into one, runs each in a process of its own, and says what it printed or why it ended.
-// Without a list: whether Go and golang-jwt 5 are there, in the module cache, from Debian's package, or where GOLANG_JWT says.
+// Compiles the programs of a list into one, runs each in a process of its own, and says what it
+// printed or why it ended. Without a list: whether Go and golang-jwt 5 are there, in the module
+// cache, from Debian's package, or where GOLANG_JWT says.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -33,7 +34,11 @@ function folderOfLibrary() {
   return found;
 }
 
-/** One program of them all, since most of the time would go into linking: each is a package, and its `main` a function of it. @param {string} path */
+/**
+ * One program of them all, since most of the time would go into linking: each is a package, and its
+ * `main` a function of it.
+ * @param {string} path
+ */
 function compiled(path) {
   const folder = dirname(path);
   /** @type {readonly { readonly file: string }[]} */
@@ -62,7 +67,10 @@ func main() {\n\tmap[string]func(){${all.map((each) => `"${each}": ${each}.Main`
   return join(folder, 'run');
 }
 
-/** @param {string} program @param {readonly { readonly env: Readonly<Record<string, string>> }[]} programs */
+/**
+ * @param {string} program
+ * @param {readonly { readonly env: Readonly<Record<string, string>> }[]} programs
+ */
 function ran(program, programs) {
   return programs.map(({ env }, at) => {
     const { status, stdout, stderr } = spawnSync(program, [`p${at}`], { encoding: 'utf8', env });

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-/** Runs each program of a list in this one process, with its environment, and says what it printed or why it ended. */
+/**
+ * Runs each program of a list in this one process, with its environment, and says what it printed
+ * or why it ended.
+ */
 const results = [];
 for (const { file, env } of JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'))) {
   for (const name of ['TOKEN', 'JWT_SECRET', 'JWT_KEY_FILE', 'JWT_PASSPHRASE']) delete process.env[name];

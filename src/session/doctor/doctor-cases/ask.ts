@@ -6,7 +6,10 @@ import { consultationOf } from '../diagnosis.ts';
 import { keyTyped, openSession, tokenTyped } from '../../testing.ts';
 import type { Boxes } from './doctor-case.ts';
 
-/** What the doctor says in the end of what was put into the two boxes, asked as the page asks: of causes, or beside a good verdict of remarks. */
+/**
+ * What the doctor says in the end of what was put into the two boxes, asked as the page asks: of
+ * causes, or beside a good verdict of remarks.
+ */
 export async function askDoctor({ pasted, key }: Boxes, budget: Budget = fullBudget) {
   const opened = openSession();
   opened.say(keyTyped(key), tokenTyped(pasted));

@@ -4,7 +4,10 @@ import type { CauseId } from '../../../core/diagnose/cause.ts';
 /** 2024-05-20 21:03:42 UTC. */
 export const now = 1_716_239_022;
 
-/** Claims of which this cause must be said first, and others so like them that it must not be said at all. */
+/**
+ * Claims of which this cause must be said first, and others so like them that it must not be said
+ * at all.
+ */
 export type ClaimsCase = {
   readonly cause: CauseId;
   readonly claims: string;

@@ -6,7 +6,10 @@ import { noKey } from '../../state/reduce.ts';
 /** What stands in the two boxes. */
 export type Boxes = { readonly pasted: string; readonly key: KeyText };
 
-/** Boxes of which the doctor must say this cause first, and others so like them that he must not say it at all. */
+/**
+ * Boxes of which the doctor must say this cause first, and others so like them that he must not say
+ * it at all.
+ */
 export type DoctorCase = Boxes & {
   readonly cause: CauseId;
   readonly name: string;

@@ -15,8 +15,9 @@ const hexOf = (...members: readonly string[]): string =>
 const zeroed = (member: string): string => b64(Buffer.concat([Buffer.alloc(1), Buffer.from(member, 'base64url')]));
 
 /**
- * RSA keys that cannot be read as they stand, or are read and remarked on. How a text is written is true whatever the token,
- * so the miss is a sound text: the PEM of another key, and for a remark the right one.
+ * RSA keys that cannot be read as they stand, or are read and remarked on. How a text is written is
+ * true whatever the token, so the miss is a sound text: the PEM of another key, and for a remark
+ * the right one.
  */
 const texts: readonly (readonly [CauseId, string])[] = [
   ['pem-escaped-newlines', pem.replaceAll('\n', '\\n')],

@@ -46,7 +46,10 @@ const rows: readonly Row[] = [
   { cause: 'empty-secret', given: plain, signer: '' },
 ];
 
-/** The miss is signed with two bytes more than the secret of the case: nothing that comes near it verifies. */
+/**
+ * The miss is signed with two bytes more than the secret of the case: nothing that comes near it
+ * verifies.
+ */
 const rowCase = ({ cause, given, signer, box = 'utf-8', name = '' }: Row): DoctorCase =>
   mends(
     cause,

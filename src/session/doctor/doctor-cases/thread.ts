@@ -1,14 +1,17 @@
 import type { CauseId } from '../../../core/diagnose/cause.ts';
 
 /**
- * What somebody pasted in a thread, in its shape: the keys, secrets and tokens are made anew. `from`: the thread or the product; where a
- * repository's issue is named, the shape is that of its text.
+ * What somebody pasted in a thread, in its shape: the keys, secrets and tokens are made anew.
+ * `from`: the thread or the product; where a repository's issue is named, the shape is that of its
+ * text.
  */
 export type Thread = {
   readonly from: string;
   readonly pasted: string;
   readonly key: string;
-  /** The first diagnosis, cause by cause; empty where all is read as it stands and verifies at once. */
+  /**
+   * The first diagnosis, cause by cause; empty where all is read as it stands and verifies at once.
+   */
   readonly told: readonly CauseId[];
   /** Nothing can be put in place here: the sentence has to say this instead. */
   readonly says?: RegExp;

@@ -7,7 +7,10 @@ const inside = (put: string, at = 60): string => token.slice(0, at) + put + toke
 const given = (pasted: string): Boxes => boxesWith(pasted, signingSecret);
 const otherwise = (pasted: string): Boxes => boxesWith(pasted, 'another secret altogether, of nobody');
 
-/** What stands around a sound token, beside a good verdict: the repair is the token alone. The miss speaks of the wrapping and has none. */
+/**
+ * What stands around a sound token, beside a good verdict: the repair is the token alone. The miss
+ * speaks of the wrapping and has none.
+ */
 const around: readonly DoctorCase[] = [
   mends('token-bearer-prefix', '', given(`Authorization: Bearer ${token}`), given(`a bearer of bad news: ${token}`)),
   mends('token-quoted', '', given(`"${token}"`), given(`he said "hello": ${token}`)),
