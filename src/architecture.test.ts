@@ -62,11 +62,18 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   react: ['editor', 'ui', 'app'],
   'react-dom': ['editor', 'ui', 'app'],
   // For tests alone: the independent signer, code that is run, and the inputs of the fuzz.
-  'node:crypto': ['core/crypto/openssl', 'session/doctor/doctor-cases', 'session/vectors', 'session/code/code-run'],
+  'node:crypto': [
+    'core/crypto/openssl',
+    'core/intake/cases',
+    'session/doctor/doctor-cases',
+    'session/vectors',
+    'session/code/code-run',
+  ],
   'node:child_process': ['session/code/code-run'],
   'node:fs': ['session/code/code-run'],
   'node:path': ['session/code/code-run'],
   'node:url': ['session/code/code-run'],
+  'node:zlib': ['core/intake/cases'],
   'fast-check': ['core/diagnose/fuzz'],
 };
 

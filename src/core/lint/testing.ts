@@ -62,6 +62,17 @@ export function lintSubject({
   };
 }
 
+/** Returns the text that holds such a token, as it would be pasted: the token, the other tokens, what else is there. */
+export function textOfGiven({ header = { alg: 'ES256', typ: 'JWT' }, claims = {}, ...given }: Given): string {
+  const { signature = someSignature, parts, others = [], text = '' } = given;
+  const rest = parts === undefined ? [encoded(textOf(claims)), toBase64url(signature)] : parts.map(toBase64url);
+  const token = [encoded(textOf(header)), ...rest].join('.');
+  const beside = others.map(
+    (other) => `${other.name ?? 'token'}=${compact(other.header ?? { alg: 'ES256' }, other.claims)}`,
+  );
+  return [text + token, ...beside].join('\n');
+}
+
 const compact = (header: object, claims: object): string =>
   `${encoded(textOf(header))}.${encoded(textOf(claims))}.c2lnbmF0dXJl`;
 
