@@ -2,7 +2,7 @@ import { algorithms, type AlgorithmRow } from '../crypto/algorithms.ts';
 import { misfitOf } from '../crypto/fit.ts';
 import type { Key } from './key.ts';
 
-/** What a key can do here, with whichever algorithm it fits. */
+/** Returns what a key can do here, with any algorithm that it fits. */
 export function keyAbilities(key: Key): { readonly verifies: boolean; readonly signs: boolean } {
   const rows: readonly AlgorithmRow[] = Object.values(algorithms);
   const fits = rows.some((row) => misfitOf(row, key.jwk) === null) && (key.use === null || key.use === 'sig');
@@ -10,8 +10,8 @@ export function keyAbilities(key: Key): { readonly verifies: boolean; readonly s
 }
 
 /**
- * Whether the key is of the right half and its `key_ops` permit the operation (RFC 7517 §4.3). A
- * private key that may sign may also verify: its public half does.
+ * Returns whether the key has the required half and its `key_ops` permit the operation (RFC 7517
+ * §4.3). A private key that may sign may also verify, because its public half does.
  */
 export function keyAllows(key: Key, purpose: 'verify' | 'sign'): boolean {
   if (purpose === 'sign' && !key.isPrivate) return false;

@@ -22,13 +22,13 @@ describe('certificates', () => {
     expect(jwk).toEqual(jwkMembersOf(independent.publicKey));
   });
 
-  it('reads a certificate of an EC key, names with domain components among it', async () => {
+  it('reads a certificate of an EC key, with domain components among its names', async () => {
     const key = (await ringOfText(bags)).keys[0];
     expect(key?.certificate?.subject).toBe('DC=org, DC=example, CN=EC leaf');
     expect(key && keyTitle(key)).toBe('X.509 certificate: EC P-256, DC=org, DC=example, CN=EC leaf');
   });
 
-  it('gives empty names and no times for a structure that holds none', () => {
+  it('returns empty names and no times for a structure without them', () => {
     const empty = derElementIn(Uint8Array.of(0x30, 0));
     expect(empty && readCertificate(empty)).toEqual({
       subject: '',

@@ -3,8 +3,8 @@ import type { DerNode } from './der.ts';
 import { oidOf, derTags } from './der.ts';
 
 /**
- * Who a certificate names, by whom it was issued, and when it is valid (ms since the epoch; NaN
- * where unreadable).
+ * The subject and issuer of a certificate, and its validity (ms since the epoch; NaN if
+ * unreadable).
  */
 export type CertificateDetails = {
   readonly subject: string;
@@ -13,20 +13,20 @@ export type CertificateDetails = {
   readonly notAfter: number;
 };
 
-/** The fields of a TBSCertificate in order, version left out (RFC 5280 §4.1). */
+/** Returns the fields of a TBSCertificate in order, without the version (RFC 5280 §4.1). */
 export function certificateFields(certificate: DerNode): readonly DerNode[] {
   const fields = certificate.children[0]?.children ?? [];
   return fields[0]?.tag === derTags.context0 ? fields.slice(1) : fields;
 }
 
-/** Reads names and dates for showing; nothing is verified. */
+/** Reads names and dates for display. Nothing is verified. */
 export function readCertificate(certificate: DerNode): CertificateDetails {
   const [, , issuer, validity, subject] = certificateFields(certificate);
   const [from, until] = validity?.children ?? [];
   return { subject: nameOf(subject), issuer: nameOf(issuer), notBefore: timeOf(from), notAfter: timeOf(until) };
 }
 
-/** RFC 4514 §3 and its registry: the short names people know. */
+/** RFC 4514 §3 and its registry: the short names that people know. */
 const attributeNames: ReadonlyMap<string, string> = new Map([
   ['2.5.4.3', 'CN'],
   ['2.5.4.5', 'serialNumber'],
@@ -41,7 +41,7 @@ const attributeNames: ReadonlyMap<string, string> = new Map([
   ['1.2.840.113549.1.9.1', 'emailAddress'],
 ]);
 
-/** A Name in the order written, `CN=…, O=…`. */
+/** Returns a Name in the order written, `CN=…, O=…`. */
 function nameOf(name: DerNode | undefined): string {
   const attributes = (name?.children ?? []).flatMap((set) => set.children);
   return attributes
@@ -52,15 +52,15 @@ function nameOf(name: DerNode | undefined): string {
     .join(', ');
 }
 
-/** DirectoryString and IA5String (RFC 5280 §4.1.2.4); T61String in practice is Latin-1. */
+/** Reads DirectoryString and IA5String (RFC 5280 §4.1.2.4). T61String in practice is Latin-1. */
 function textOf({ tag, content }: DerNode): string {
   if (tag === 0x1e) return new TextDecoder('utf-16be').decode(content);
   return (tag === 0x14 ? null : fromUtf8(content)) ?? new TextDecoder('latin1').decode(content);
 }
 
 /**
- * UTCTime YYMMDDHHMMSSZ, years from 50 on being 19YY, or GeneralizedTime YYYYMMDDHHMMSSZ (RFC 5280
- * §4.1.2.5).
+ * Reads UTCTime YYMMDDHHMMSSZ, in which years from 50 are 19YY, or GeneralizedTime YYYYMMDDHHMMSSZ
+ * (RFC 5280 §4.1.2.5).
  */
 function timeOf(node: DerNode | undefined): number {
   const digits = fromUtf8(node?.content ?? new Uint8Array()) ?? '';

@@ -27,7 +27,7 @@ describe.each(ecCurves.map((curve) => [curve.crv, curve] as const))('%s', (crv, 
     expect(first.size).toBeGreaterThan(0);
   });
 
-  it('knows points on the curve from others', () => {
+  it('distinguishes points on the curve from others', () => {
     for (const ecdh of points) {
       const point = readPoint(curve, new Uint8Array(ecdh.getPublicKey()));
       expect(point && isOnCurve(curve, point)).toBe(true);
@@ -36,7 +36,7 @@ describe.each(ecCurves.map((curve) => [curve.crv, curve] as const))('%s', (crv, 
     }
   });
 
-  it('reads no point of another length or form', () => {
+  it('rejects a point of another length or form', () => {
     expect(readPoint(curve, Uint8Array.of(0))).toBeNull();
     expect(readPoint(curve, new Uint8Array(1 + 2 * curve.size))).toBeNull();
     expect(readPoint(curve, Uint8Array.of(2, ...new Uint8Array(curve.size - 1)))).toBeNull();

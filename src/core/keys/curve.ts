@@ -1,19 +1,19 @@
 import { toHex } from '../text/bytes.ts';
 import type { EcCurve } from './oids.ts';
 
-/** A point of an elliptic curve in affine coordinates, each as long as the field. */
+/** A point on an elliptic curve in affine coordinates, each as long as the field. */
 export type Point = { readonly x: Uint8Array<ArrayBuffer>; readonly y: Uint8Array<ArrayBuffer> };
 
-/** Whether both coordinates lie in the field and fulfil the curve's equation. */
+/** Returns whether both coordinates are in the field and satisfy the curve's equation. */
 export function isOnCurve(curve: EcCurve, point: Point): boolean {
   const [x, y] = [toBigInt(point.x), toBigInt(point.y)];
   return x < curve.p && y < curve.p && mod(y * y, curve.p) === rightSide(curve, x);
 }
 
 /**
- * Reads an octet string as SEC 1 v2 §2.3.4 writes points: uncompressed (04), compressed (02, 03) or
- * hybrid (06, 07). Null where the length or the first octet is another; whether an uncompressed
- * point is on the curve is not asked here.
+ * Reads a point from an octet string (SEC 1 v2 §2.3.4): uncompressed (04), compressed (02, 03) or
+ * hybrid (06, 07). Null for any other length or first octet. Does not check whether an uncompressed
+ * point is on the curve.
  */
 export function readPoint(curve: EcCurve, octets: Uint8Array<ArrayBuffer>): Point | null {
   const [form = 0] = octets;

@@ -5,11 +5,11 @@ import { octetStringOf, oidOf, smallIntegerOf, derTags, type DerNode } from './d
 
 /**
  * Encrypted PKCS#8 (RFC 5958 §3) under PBES2 with PBKDF2 and AES-CBC (RFC 8018 §6.2), through
- * WebCrypto. Everything else that such files use is recognised by name and refused, with the way
- * out in words.
+ * WebCrypto. All other schemes of such files are recognized by name and rejected, with a way out in
+ * words.
  */
 export type Encryption = {
-  /** As people know it, e.g. `PBES2, PBKDF2 with SHA-256, AES-256-CBC`. */
+  /** As people know it, such as `PBES2, PBKDF2 with SHA-256, AES-256-CBC`. */
   readonly scheme: string;
   readonly hash: string;
   readonly salt: Uint8Array<ArrayBuffer>;
@@ -21,14 +21,11 @@ export type Encryption = {
 
 export type DecryptFault = 'wrong-passphrase' | 'unsupported' | 'insecure-context';
 
-/**
- * A file that asks for more than this would keep the page busy for minutes; openssl's default is
- * 2,048.
- */
+/** A file with more iterations would keep the page busy for minutes. openssl's default is 2,048. */
 const mostIterations = 10_000_000;
 
 /**
- * Reads how a private key is encrypted; the fault is the name of a scheme that cannot be opened
+ * Reads how a private key is encrypted. The fault is the name of a scheme that cannot be opened
  * here.
  */
 export function readEncryption(node: DerNode): Result<Encryption, string> {
@@ -74,14 +71,14 @@ function readParameters(
 }
 
 /**
- * The PrivateKeyInfo inside. A wrong passphrase shows as bad padding, rarely as bytes that are no
- * key.
+ * Returns the PrivateKeyInfo inside. A wrong passphrase causes bad padding, or rarely bytes that
+ * are not a key.
  */
 export async function decryptPkcs8(
   encryption: Encryption,
   passphrase: string,
 ): Promise<Result<Uint8Array<ArrayBuffer>, DecryptFault>> {
-  // Plain http has no `subtle`, whatever the types say.
+  // Plain http has no `subtle`, although the types say otherwise.
   const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle;
   if (!subtle) return err('insecure-context');
   const key = await deriveKey(subtle, encryption, passphrase).catch(() => null);
@@ -97,7 +94,7 @@ async function deriveKey(subtle: SubtleCrypto, encryption: Encryption, passphras
   const { hash, salt, iterations, keyBits } = encryption;
   const base = await subtle.importKey('raw', utf8(passphrase), 'PBKDF2', false, ['deriveBits']);
   const bits = await subtle.deriveBits({ name: 'PBKDF2', hash, salt, iterations }, base, keyBits);
-  // Chromium refuses AES with 192 bits.
+  // Chromium rejects AES with 192 bits.
   return subtle.importKey('raw', bits, 'AES-CBC', false, ['decrypt']);
 }
 
@@ -113,7 +110,7 @@ const aesBits: ReadonlyMap<string, number> = new Map([
   ['2.16.840.1.101.3.4.1.42', 256],
 ]);
 
-/** The pseudo-random functions WebCrypto has; SHA-224 it has not. */
+/** The pseudo-random functions of WebCrypto, which does not have SHA-224. */
 const hashes: ReadonlyMap<string, string> = new Map([
   [oids.hmacSha1, 'SHA-1'],
   ['1.2.840.113549.2.9', 'SHA-256'],

@@ -1,27 +1,27 @@
 import { concatBytes } from '../text/bytes.ts';
 import { derTags } from './der.ts';
 
-/** A writer for the DER (ITU-T X.690) of public and private keys: what `der.ts` reads. */
+/** Writes the DER (ITU-T X.690) of public and private keys, which `der.ts` reads. */
 type Bytes = Uint8Array<ArrayBuffer>;
 
 export const derSequence = (...parts: readonly Uint8Array[]): Bytes => derElement(derTags.sequence, ...parts);
 export const octetString = (...parts: readonly Uint8Array[]): Bytes => derElement(derTags.octetString, ...parts);
-/** Of whole octets: no unused bits. */
+/** Makes a BIT STRING of whole octets, without unused bits. */
 export const bitString = (...parts: readonly Uint8Array[]): Bytes =>
   derElement(derTags.bitString, new Uint8Array(1), ...parts);
 export const nullElement = (): Bytes => derElement(derTags.null);
 
-/** A non-negative INTEGER from its magnitude, big-endian. */
+/** Makes a non-negative INTEGER from its big-endian magnitude. */
 export function derInteger(magnitude: Uint8Array): Bytes {
   const first = magnitude.findIndex((octet) => octet !== 0);
   const digits = first < 0 ? new Uint8Array(1) : magnitude.subarray(first);
-  // A first bit of one would make the number negative.
+  // If the first bit were one, the number would be negative.
   return (digits[0] ?? 0) >= 0x80
     ? derElement(derTags.integer, new Uint8Array(1), digits)
     : derElement(derTags.integer, digits);
 }
 
-/** An OBJECT IDENTIFIER from its dotted form. */
+/** Makes an OBJECT IDENTIFIER from its dotted form. */
 export function objectIdentifier(oid: string): Bytes {
   const [root = 0, second = 0, ...rest] = oid.split('.').map(Number);
   return derElement(derTags.oid, Uint8Array.from([root * 40 + second, ...rest].flatMap(base128)));

@@ -15,7 +15,7 @@ const nodeOf = (der: Uint8Array<ArrayBuffer>): DerNode | undefined => {
 };
 
 describe('reading DER', () => {
-  it('gives every element its tag, place and content', () => {
+  it('returns the tag, place and content of every element', () => {
     expect(nodeOf(bytes('3006 0201 05 0401 ff'.replaceAll(' ', '')))).toMatchObject({
       tag: 0x30,
       at: 0,
@@ -40,7 +40,7 @@ describe('reading DER', () => {
     expect(faultOf(hex)).toEqual({ at, detail });
   });
 
-  it('refuses nesting and numbers that no key has', () => {
+  it('rejects nesting and numbers that no key has', () => {
     let nested = derElement(0x05);
     for (let depth = 0; depth < 40; depth += 1) nested = derSequence(nested);
     expect(readDer(nested)).toMatchObject({ ok: false, fault: { detail: 'too-deep' } });
@@ -51,8 +51,8 @@ describe('reading DER', () => {
   });
 });
 
-describe('reading what was written', () => {
-  it('gives back object identifiers', () => {
+describe('reading back what was written', () => {
+  it('restores object identifiers', () => {
     for (const oid of [
       '1.2.840.113549.1.1.1',
       '2.5.4.3',
@@ -66,7 +66,7 @@ describe('reading what was written', () => {
     expect(objectIdentifier('1.2.840.113549')).toEqual(bytes('06062a864886f70d'));
   });
 
-  it('gives back magnitudes without leading zeros', () =>
+  it('restores magnitudes without leading zeros', () =>
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (magnitude) => {
         const first = magnitude.findIndex((octet) => octet !== 0);
@@ -76,14 +76,14 @@ describe('reading what was written', () => {
       }),
     ));
 
-  it('gives back contents of any length', () =>
+  it('restores contents of any length', () =>
     fc.assert(
       fc.property(fc.nat(70_000), (length) => {
         expect(nodeOf(derElement(4, new Uint8Array(length)))?.content.length).toBe(length);
       }),
     ));
 
-  it('takes negative and overlong integers for none', () => {
+  it('returns null for negative and overlong integers', () => {
     expect(derIntegerOf(nodeOf(bytes('0201ff')))).toBeNull();
     expect(smallIntegerOf(nodeOf(bytes('020800ffffffffffffff')))).toBeNull();
     expect(smallIntegerOf(nodeOf(bytes('02020800')))).toBe(2048);

@@ -2,17 +2,17 @@ import type { DerDetail } from './key.ts';
 import { err, ok, type Result } from '../text/result.ts';
 
 /**
- * A reader for DER (ITU-T X.690), as far as keys and certificates need it: one-byte tags, definite
- * lengths. The whole tree is checked first, so that whoever reads keys from it only has to compare
+ * Reads DER (ITU-T X.690), as far as keys and certificates need it: one-byte tags, definite
+ * lengths. The whole tree is checked first, so that the readers of keys only have to compare
  * shapes.
  */
 export type DerNode = {
-  /** The identifier octet, class and constructed bit included. */
+  /** The identifier octet, including class and constructed bit. */
   readonly tag: number;
-  /** Offset of the identifier octet in the bytes given to `readDer`. */
+  /** The offset of the identifier octet in the bytes passed to `readDer`. */
   readonly at: number;
   readonly content: Uint8Array<ArrayBuffer>;
-  /** Empty for primitive types; what an OCTET STRING wraps is read by another `readDer`. */
+  /** Empty for primitive types. The contents of an OCTET STRING need another `readDer`. */
   readonly children: readonly DerNode[];
 };
 
@@ -30,8 +30,8 @@ export const derTags = {
   context1: 0xa1,
 } as const;
 
-// Keys nest 6 deep, certificates about 10; the limits keep a hostile text from costing more than it
-// is long.
+// Keys nest 6 deep, certificates about 10. The limits keep the cost of a hostile text proportional
+// to its length.
 const deepest = 24;
 const mostNodes = 20_000;
 
@@ -40,7 +40,7 @@ type Stretch = { readonly at: number; readonly end: number };
 type Header = { readonly tag: number; readonly content: Stretch };
 
 /**
- * Reads one element that fills the bytes. Faults carry the offset of the byte where reading ended.
+ * Reads one element that fills the bytes. Faults have the offset of the byte where reading ended.
  */
 export function readDer(bytes: Uint8Array<ArrayBuffer>): Result<DerNode, DerFault> {
   if (bytes.length === 0) return err({ at: 0, detail: 'empty' });
@@ -98,7 +98,7 @@ function stretchOf(tag: number, at: number, length: number, end: number): Result
   return at + length > end ? err({ at, detail: 'ends-early' }) : ok({ tag, content: { at, end: at + length } });
 }
 
-/** The object identifier in dotted form, or null where the node is none. */
+/** Returns the object identifier in dotted form, or null for any other node. */
 export function oidOf(node: DerNode | undefined): string | null {
   if (node?.tag !== derTags.oid || node.content.length === 0 || node.content.length > 32) return null;
   const arcs: number[] = [];
@@ -115,8 +115,8 @@ export function oidOf(node: DerNode | undefined): string | null {
 }
 
 /**
- * The magnitude of a non-negative INTEGER, big-endian, without the sign's zero byte; null where the
- * node is none.
+ * Returns the big-endian magnitude of a non-negative INTEGER, without the sign's zero byte; null
+ * for any other node.
  */
 export function derIntegerOf(node: DerNode | undefined): Uint8Array<ArrayBuffer> | null {
   if (node?.tag !== derTags.integer || node.content.length === 0 || (node.content[0] ?? 0) >= 0x80) return null;
@@ -124,15 +124,15 @@ export function derIntegerOf(node: DerNode | undefined): Uint8Array<ArrayBuffer>
   return first < 0 ? new Uint8Array(1) : node.content.slice(first);
 }
 
-/** An INTEGER that fits a number (versions, iteration counts); null otherwise. */
+/** Returns an INTEGER that fits into a number (versions, iteration counts); null otherwise. */
 export function smallIntegerOf(node: DerNode | undefined): number | null {
   const bytes = derIntegerOf(node);
   return bytes === null || bytes.length > 6 ? null : bytes.reduce((sum, octet) => sum * 256 + octet, 0);
 }
 
 /**
- * The bytes of a BIT STRING of whole octets, also under an IMPLICIT tag; null where bits are left
- * over.
+ * Returns the bytes of a BIT STRING of whole octets, also under an IMPLICIT tag; null if bits are
+ * left over.
  */
 export function bitStringOf(node: DerNode | undefined): Uint8Array<ArrayBuffer> | null {
   return node?.content[0] === 0 && node.children.length === 0 ? node.content.slice(1) : null;
@@ -144,7 +144,7 @@ export const octetStringOf = (node: DerNode | undefined): Uint8Array<ArrayBuffer
 export const hasTags = (nodes: readonly DerNode[], ...expected: readonly number[]): boolean =>
   expected.every((tag, at) => nodes[at]?.tag === tag);
 
-/** The only element that these bytes hold, null where they are no DER. */
+/** Returns the only element in these bytes; null if they are not DER. */
 export function derElementIn(bytes: Uint8Array<ArrayBuffer> | null): DerNode | null {
   const node = bytes && readDer(bytes);
   return node?.ok ? node.value : null;

@@ -1,8 +1,8 @@
 import type { KeyFault, KeyProblem } from './key.ts';
 
 /**
- * The cause (an id of the catalogue of causes) that a key which cannot be read stands for; what has
- * none leaves no key to check with.
+ * Returns the cause (an id of the catalogue) of a key that cannot be read. Faults without a cause
+ * of their own leave the verifier without a key.
  */
 export const faultCause = (fault: KeyFault): FaultCause =>
   causes.find(({ kind, fits }) => fault.kind === kind && (fits?.(fault) ?? true))?.cause ?? 'no-key';
@@ -30,7 +30,10 @@ const lineBreaks =
   (problem: KeyProblem): boolean =>
     problem.kind === 'pem-line-breaks' && problem.found === found;
 
-/** Base64url is all that `k` may hold (RFC 7518 §6.4.1): what is none was written as it is. */
+/**
+ * Returns whether `k` was written without encoding, although it must be base64url (RFC 7518
+ * §6.4.1).
+ */
 const isPlainK = (problem: KeyProblem): boolean =>
   problem.kind === 'jwk-bad-member' &&
   problem.kty === 'oct' &&

@@ -12,7 +12,7 @@ import { ecCurveOf, okpCurves } from './oids.ts';
 import { readJwk } from './read-jwk.ts';
 import type { Members } from './read-public.ts';
 
-/** A key as it was found, before its members were looked at. */
+/** A key as found, before its members are checked. */
 export type FoundKey = {
   readonly span: Span;
   readonly form: KeyForm;
@@ -21,12 +21,12 @@ export type FoundKey = {
   readonly remarks: readonly KeyRemark[];
 };
 
-/** A key that has yet to be given its place in the ring. */
+/** A key without its place in the ring. */
 export type LooseKey = Omit<Key, 'index'>;
 
 /**
- * Checks the members, gives private keys their public half, proves that points are on their curve,
- * and describes the key.
+ * Checks the members, derives the public half of a private key, checks that points are on their
+ * curve, and describes the key.
  */
 export async function finishKey(found: FoundKey): Promise<Result<LooseKey, KeyProblem>> {
   const reading = readJwk(found.members);
@@ -38,7 +38,7 @@ export async function finishKey(found: FoundKey): Promise<Result<LooseKey, KeyPr
   return ok(await describe(whole.value, found, reading.value.remarks));
 }
 
-/** RSA shorter than this is refused by RFC 7518 §3.3 and by strict libraries. */
+/** RFC 7518 §3.3 and strict libraries reject shorter RSA keys. */
 const leastModulusBits = 2048;
 
 async function describe(jwk: Jwk, found: FoundKey, remarks: readonly KeyRemark[]): Promise<LooseKey> {
@@ -77,7 +77,8 @@ async function withPublicHalf(jwk: Jwk): Promise<Result<Jwk, KeyProblem>> {
   if (missingPublicMember(jwk) === null) return ok(jwk);
   const half = await derivePublic(jwk);
   if (half.ok) return ok(Object.assign(Object.create(null), half.value, jwk));
-  // X25519 and X448 agree on keys and sign nothing: they are described without their public half.
+  // X25519 and X448 are for key agreement and cannot sign, so they are described without their
+  // public half.
   if (okpCurves.some((curve) => curve.crv === jwk.crv && !curve.signs)) return ok(jwk);
   return err({
     kind: 'jwk-bad-member',

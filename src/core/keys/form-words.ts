@@ -4,16 +4,16 @@ import type { DerForm } from './open-der.ts';
 import type { Members } from './read-public.ts';
 
 /**
- * What a structure holds, with its article: "an RSA private key (PKCS#8)". Every name of a key type
- * begins with a vowel sound.
+ * Returns the contents of a structure, with an article: "an RSA private key (PKCS#8)". Every name
+ * of a key type begins with a vowel sound.
  */
 export function holdsWords(form: DerForm, members: Members): string {
   return words[form](familyName(members));
 }
 
 /**
- * What people call the type of a key: RSA, EC, or the curve or parameter set that is a name of its
- * own.
+ * Returns what people call the type of a key: RSA, EC, or a curve or parameter set with its own
+ * name.
  */
 export const familyName = ({ kty, crv, alg }: Members): string => String({ OKP: crv, AKP: alg }[String(kty)] ?? kty);
 
@@ -27,9 +27,7 @@ const words: Record<DerForm, (name: string) => string> = {
   certificate: (name) => t`an X.509 certificate with an ${name} key`,
 };
 
-/**
- * What people call the ways in which a secret's characters become bytes, in the order of the menu.
- */
+/** What people call the encodings of a secret, in the order of the menu. */
 export const encodingTitles: Readonly<Record<SecretEncoding, () => string>> = {
   'utf-8': () => t`UTF-8 text`,
   base64: () => 'Base64',

@@ -7,9 +7,9 @@ import type { KeyPiece } from './pieces.ts';
 import type { Members } from './read-public.ts';
 
 /**
- * The keys in one JSON text that stands at `offset`: a JWK, a JWK Set (RFC 7517 §5) or an array of
- * JWKs. Empty where the text is no attempt at a key; then it may be a secret, every character
- * counting.
+ * Returns the keys in the JSON text at `offset`: a JWK, a JWK Set (RFC 7517 §5) or an array of
+ * JWKs. Empty if the text is not meant as a key; then it may be a secret in which every character
+ * counts.
  */
 export function jsonPieces(source: string, offset: number, position: Places): readonly KeyPiece[] {
   const { node, fault } = readJson(source);
@@ -25,10 +25,7 @@ export function jsonPieces(source: string, offset: number, position: Places): re
   return node?.kind === 'object' ? objectPieces(node, offset) : [];
 }
 
-/**
- * A member that only keys have, or that hardly anything else has, in a text that cannot be read as
- * JSON.
- */
+/** A member that only keys have, or almost only keys, in a text that cannot be read as JSON. */
 const keyMember = /"(?:kty|keys|k|n|x)"\s*:/;
 
 function objectPieces(object: JsonObject, offset: number): readonly KeyPiece[] {
@@ -49,7 +46,7 @@ function setItem(item: JsonNode, offset: number): KeyPiece {
   return { kind: 'jwk', span, form: 'jwk-set', object: item };
 }
 
-/** An object without kty that was meant as a key, or leads to one. */
+/** Returns the problem of an object without kty that was meant as a key, or leads to one. */
 function unnamedKey(object: JsonObject): KeyProblem | null {
   const has = (...names: readonly string[]): boolean => names.every((name) => memberNamed(object, name));
   if (has('jwks_uri')) return notAKey('discovery-document');
@@ -61,8 +58,8 @@ const notAKey = (detail: NotAKey): KeyProblem => ({ kind: 'jwk-not-a-key', detai
 const isKey = (node: JsonNode): boolean => node.kind === 'object' && memberNamed(node, 'kty') !== undefined;
 
 /**
- * The members by name, the last of a doubled one, as JSON.parse takes them; an object without
- * prototype.
+ * Returns the members by name as an object without a prototype. The last of a duplicate name
+ * counts, as in JSON.parse.
  */
 export function membersOf(object: JsonObject): Members {
   const members: Record<string, unknown> = Object.create(null);

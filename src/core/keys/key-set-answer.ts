@@ -2,17 +2,17 @@ import { memberNamed, readJson, type JsonNode, type JsonObject } from '../text/j
 import { readKeySetUrl, issuerFits } from './key-set-url.ts';
 
 /**
- * What an address answered with, by its shape. Whether the keys are any good is found when they are
+ * The response from a URL, by its shape. Whether the keys are usable is found out when they are
  * opened.
  */
 export type KeySetAnswer =
   | { readonly kind: 'keys'; readonly count: number; readonly hasPrivate: boolean }
-  /** Metadata of an issuer that names the address of its keys. */
+  /** Metadata of an issuer that names the URL of its keys. */
   | { readonly kind: 'metadata'; readonly issuer: string; readonly jwksUri: string }
   | { readonly kind: 'wrong-issuer'; readonly issuer: string }
   | { readonly kind: 'no-json' | 'no-keys' | 'bad-jwks-uri' };
 
-/** Text of at most a megabyte, from this address. Total. */
+/** Reads a text of at most a megabyte from this URL. Total. */
 export function readKeySetAnswer(text: string, url: string): KeySetAnswer {
   if (/-----BEGIN (CERTIFICATE|PUBLIC KEY|RSA PUBLIC KEY)-----/.test(text))
     return keysIn(text.match(/-----BEGIN /g)?.length ?? 1, text);

@@ -1,13 +1,13 @@
-/** An address that a key set may be fetched from, or why not. */
+/** A URL from which a key set may be fetched, or the reason why not. */
 export type KeySetUrl = { readonly kind: 'url'; readonly url: string } | { readonly kind: UrlProblem };
 
 export type UrlProblem = 'empty' | 'not-a-url' | 'not-https' | 'has-credentials' | 'holds-a-token' | 'too-long';
 
-/** No server takes a longer one for sure (RFC 9110 §4.1). */
+/** Servers are not required to accept longer URLs (RFC 9110 §4.1). */
 const longest = 2_000;
 
 /**
- * Reads an address as typed. https only, but for this very machine; no password in it, and nothing
+ * Reads a URL as typed. Requires https except for this machine, and rejects passwords and anything
  * that looks like a token.
  */
 export function readKeySetUrl(typed: string): KeySetUrl {
@@ -23,7 +23,7 @@ export function readKeySetUrl(typed: string): KeySetUrl {
   return { kind: 'url', url: withoutFragment(url) };
 }
 
-/** The hosts that the page's policy lets plain http reach. */
+/** The hosts that the page's policy allows with plain http. */
 const isThisMachine = ({ protocol, hostname }: URL): boolean =>
   protocol === 'http:' && ['localhost', '127.0.0.1'].includes(hostname);
 
@@ -48,8 +48,8 @@ const discoveryName = '/.well-known/openid-configuration';
 const metadataName = '/.well-known/oauth-authorization-server';
 
 /**
- * Where an issuer says which keys are its own: OpenID Connect Discovery 1.0 §4, then RFC 8414 §3.1.
- * None where it is no such address.
+ * Returns the URLs where an issuer publishes the location of its keys: OpenID Connect Discovery 1.0
+ * §4, then RFC 8414 §3.1. Empty if the issuer is not such a URL.
  */
 export function metadataUrlsOf(issuer: string): readonly string[] {
   const read = readKeySetUrl(issuer);
@@ -59,12 +59,12 @@ export function metadataUrlsOf(issuer: string): readonly string[] {
   return [`${origin}${path}${discoveryName}`, `${origin}${metadataName}${path}`];
 }
 
-/** Whether an address is where an issuer's metadata lie, which name the address of the keys. */
+/** Returns whether a URL is that of an issuer's metadata, which name the URL of the keys. */
 export const isMetadataUrl = (url: string): boolean =>
   url.endsWith(discoveryName) || new URL(url).pathname.startsWith(metadataName);
 
 /**
- * Whether metadata of this issuer belongs to the address that it came from (OpenID Connect
+ * Returns whether metadata of this issuer belongs to the URL that it came from (OpenID Connect
  * Discovery 1.0 §4.3, RFC 8414 §3.3).
  */
 export const issuerFits = (issuer: string, url: string): boolean => metadataUrlsOf(issuer).includes(url);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readKeySetAnswer } from './key-set-answer.ts';
 import { issuerFits, metadataUrlsOf, readKeySetUrl } from './key-set-url.ts';
 
-describe('the address of a key set', () => {
+describe('the URL of a key set', () => {
   it.each([
     ['https://a.example/jwks', 'https://a.example/jwks'],
     [' https://a.example/jwks?v=1#x ', 'https://a.example/jwks?v=1'],
@@ -30,7 +30,7 @@ describe('the address of a key set', () => {
 });
 
 describe('the metadata of an issuer', () => {
-  it('lies where OpenID Discovery and RFC 8414 §3.1 put it', () => {
+  it('is at the URLs of OpenID Discovery and RFC 8414 §3.1', () => {
     expect(metadataUrlsOf('https://example.com/issuer1')).toEqual([
       'https://example.com/issuer1/.well-known/openid-configuration',
       'https://example.com/.well-known/oauth-authorization-server/issuer1',
@@ -42,7 +42,7 @@ describe('the metadata of an issuer', () => {
     expect(metadataUrlsOf('accounts.google.com')).toEqual([]);
   });
 
-  it('must name the issuer that it was asked from', () => {
+  it('must name the issuer that was asked', () => {
     const url = 'https://a.example/.well-known/openid-configuration';
     expect(issuerFits('https://a.example', url)).toBe(true);
     expect(issuerFits('https://b.example', url)).toBe(false);
@@ -61,7 +61,7 @@ describe('the metadata of an issuer', () => {
   });
 });
 
-describe('what an address answered', () => {
+describe('the response from a URL', () => {
   it.each([
     ['{"keys":[{"kty":"RSA"},{"kty":"EC"}]}', { kind: 'keys', count: 2, hasPrivate: false }],
     ['{"kty":"OKP","d":"x"}', { kind: 'keys', count: 1, hasPrivate: true }],

@@ -6,24 +6,24 @@ export const secretEncodings = ['utf-8', 'base64', 'base64url', 'hex'] as const;
 export type SecretEncoding = (typeof secretEncodings)[number];
 
 /**
- * All that the person gave in the key box. A new object for each change: the ring of an older one
- * is recognised by identity.
+ * Everything the user entered in the Key box. Each change makes a new object, so that the ring of
+ * an older one is recognized by identity.
  */
 export type KeyText = {
   readonly text: string;
-  /** Used only while the text is a shared secret. */
+  /** Used only if the text is a shared secret. */
   readonly secretEncoding: SecretEncoding;
-  /** For encrypted PKCS#8; empty while none was asked for. */
+  /** For encrypted PKCS#8; empty until one is needed. */
   readonly passphrase: string;
-  /** The key came with an example, so that it says nothing about a token of the person's own. */
+  /** The key came with an example, so it says nothing about the user's own token. */
   readonly isExample?: true;
-  /** Another token was pasted since. */
+  /** Another token has been pasted since. */
   readonly isLeftOver?: true;
-  /** The key came with a link, so that whoever made the link chose it. */
+  /** The key came with a link, so the author of the link chose it. */
   readonly isFromLink?: true;
 };
 
-/** In what form the key was given. */
+/** The form in which the key was given. */
 export type KeyForm =
   | 'secret'
   | 'jwk'
@@ -37,38 +37,42 @@ export type KeyForm =
   | 'certificate';
 
 export type Key = {
-  /** Position in the ring, also its React key. */
+  /** The position in the ring, also used as React key. */
   readonly index: number;
-  /** Where it stands in the key text. */
+  /** Its place in the key text. */
   readonly span: Span;
   readonly form: KeyForm;
   /**
-   * With the private members where they were given; the public half always derived (RFC 7517 §9.3).
+   * With the private members if they were given, and always with the public half, derived if
+   * necessary (RFC 7517 §9.3).
    */
   readonly jwk: Jwk;
-  /** Whether it must be kept secret: private members, or a shared secret. */
+  /** Whether it must be kept secret: it has private members, or is a shared secret. */
   readonly isPrivate: boolean;
-  /** Modulus bits, secret bits, or the curve's field size; of AKP the bits of the public key. */
+  /**
+   * The bits of the modulus or the secret, or of the curve's field; for AKP the bits of the public
+   * key.
+   */
   readonly bits: number;
-  /** crv of EC and OKP, alg of AKP; null for RSA and oct. */
+  /** The crv of EC and OKP, the alg of AKP; null for RSA and oct. */
   readonly curve: string | null;
   readonly kid: string | null;
   readonly alg: string | null;
   readonly use: string | null;
   readonly keyOps: readonly string[] | null;
   /**
-   * RFC 7638 with SHA-256, base64url; null without a secure context, and for secrets, which could
+   * RFC 7638 with SHA-256, base64url. Null without a secure context, and for secrets, which could
    * be guessed from it (RFC 7638 §7).
    */
   readonly thumbprint: string | null;
-  /** For X.509: who, by whom, from when, until when (ms since the epoch). */
+  /** For X.509: subject, issuer and validity (ms since the epoch). */
   readonly certificate: {
     readonly subject: string;
     readonly issuer: string;
     readonly notBefore: number;
     readonly notAfter: number;
   } | null;
-  /** What is odd about it though it works, as ids with particulars. */
+  /** Oddities of a key that works, as ids with details. */
   readonly remarks: readonly KeyRemark[];
 };
 
@@ -77,13 +81,11 @@ export type KeyRemark =
   | { readonly kind: 'rsa-short'; readonly bits: number }
   | { readonly kind: 'leading-zero'; readonly member: string }
   | { readonly kind: 'standard-base64-member'; readonly member: string }
-  /**
-   * A member of the wrong JSON type that the key works without (`kid`, `alg`, `use`, `key_ops`).
-   */
+  /** A member of the wrong JSON type that is not needed (`kid`, `alg`, `use`, `key_ops`). */
   | { readonly kind: 'member-ignored'; readonly member: string }
   | { readonly kind: 'trailing-line-break' };
 
-/** One stretch of the key text that is no usable key, and why. Words: `keys/words.ts`. */
+/** A part of the key text that is not a usable key, and the reason. Words: `keys/words.ts`. */
 export type KeyFault = { readonly span: Span } & KeyProblem;
 
 export type KeyProblem =
@@ -91,11 +93,11 @@ export type KeyProblem =
   | { readonly kind: 'pem-label-mismatch'; readonly label: string; readonly holds: string }
   | { readonly kind: 'pem-no-end'; readonly label: string }
   | { readonly kind: 'pem-line-breaks'; readonly label: string; readonly found: 'escaped' | 'lost' | 'in-json' }
-  /** `character` is empty where the base64 ends in the middle of a group. */
+  /** `character` is empty if the base64 ends in the middle of a group. */
   | { readonly kind: 'pem-bad-base64'; readonly label: string; readonly line: number; readonly character: string }
-  /** `at` counts bytes of the DER. */
+  /** `at` is an offset in bytes of the DER. */
   | { readonly kind: 'pem-bad-der'; readonly label: string; readonly at: number; readonly detail: DerDetail }
-  /** A line inside is shorter than the others, and the block cannot be read. */
+  /** A line inside the block is shorter than the others, and the block cannot be read. */
   | {
       readonly kind: 'pem-short-line';
       readonly label: string;
@@ -107,13 +109,13 @@ export type KeyProblem =
   | { readonly kind: 'pem-needs-passphrase'; readonly label: string; readonly scheme: string }
   | { readonly kind: 'pem-wrong-passphrase'; readonly label: string }
   | { readonly kind: 'pem-encryption-unsupported'; readonly label: string; readonly scheme: string }
-  /** Opening it needs WebCrypto, which plain http has not (W3C Secure Contexts). */
+  /** Opening it needs WebCrypto, which plain http does not have (W3C Secure Contexts). */
   | { readonly kind: 'pem-needs-secure-context'; readonly label: string }
   | { readonly kind: 'key-algorithm-unsupported'; readonly name: string }
   | { readonly kind: 'curve-unsupported'; readonly name: string }
   | { readonly kind: 'point-not-on-curve'; readonly curve: string }
   /**
-   * An ML-DSA private key in expanded form only; signing here starts from the 32-byte seed (RFC
+   * An ML-DSA private key only in expanded form. Signing here starts from the 32-byte seed (RFC
    * 9964 §3).
    */
   | { readonly kind: 'seed-missing'; readonly name: string }
@@ -123,7 +125,7 @@ export type KeyProblem =
   | { readonly kind: 'jwk-bad-member'; readonly kty: string; readonly member: string; readonly problem: MemberProblem }
   | { readonly kind: 'jwk-unknown-kty'; readonly kty: string }
   | { readonly kind: 'jwk-set-empty' }
-  /** `at` is an offset; `character` is empty where the text ends too early. */
+  /** `at` is an offset. `character` is empty if the text ends too early. */
   | {
       readonly kind: 'secret-bad-encoding';
       readonly encoding: SecretEncoding;
@@ -148,7 +150,7 @@ export type DerDetail =
   | 'bad-public-key'
   | 'bad-point';
 
-/** Why JSON that looks like a key is none. */
+/** Why JSON that looks like a key is not one. */
 export type NotAKey = 'kty-missing' | 'kty-not-text' | 'keys-not-a-list' | 'not-an-object' | 'discovery-document';
 
 export type MemberProblem =
@@ -158,18 +160,22 @@ export type MemberProblem =
   | { readonly kind: 'impossible-length'; readonly length: number }
   | { readonly kind: 'wrong-size'; readonly bytes: number; readonly needed: number }
   /**
-   * An RSA exponent that is one or even: the signature is the message then, or nothing is (RFC 8017
-   * §3.1).
+   * An RSA exponent that is one or even, so that the signature is the message or does not exist
+   * (RFC 8017 §3.1).
    */
   | { readonly kind: 'bad-exponent' }
-  /** The cryptography could make no public half of it: zero, or past the order of the curve. */
+  /**
+   * The cryptography could not derive a public half: the value is zero, or not below the order of
+   * the curve.
+   */
   | { readonly kind: 'refused' };
 
-/** What the key box holds, read and opened. `of` is the very text it answers to. */
+/** The contents of the Key box, read and opened. `of` is the text object that it belongs to. */
 export type KeyRing = {
   readonly of: KeyText;
   /**
-   * `secret`: the text is no known key form, so it is one shared secret, every character counting.
+   * `secret` means that the text has no known key form, so it is one shared secret in which every
+   * character counts.
    */
   readonly kind: 'empty' | 'secret' | 'keys';
   readonly keys: readonly Key[];

@@ -1,11 +1,11 @@
 import type { Position } from '../text/spans.ts';
 
-/** The line and column of an offset of one text. */
+/** Returns the line and column of an offset in one text. */
 export type Places = (offset: number) => Position;
 
 /**
- * Lines and columns of many offsets of one text. The line starts are found once, at the first
- * question, so that a thousand faults in a long text do not cost a thousand passes over it.
+ * Returns lines and columns of many offsets in one text. The line starts are found once, on first
+ * use, so that a thousand faults in a long text do not cost a thousand passes over it.
  */
 export function linesOf(text: string): Places {
   let starts: readonly number[] | null = null;

@@ -1,7 +1,4 @@
-/**
- * Key algorithms and curves as the DER forms name them: one row each, read and written from the
- * same table.
- */
+/** The key algorithms and curves in DER. One row each, for reading and writing. */
 export type KeyAlgorithm =
   | { readonly family: 'rsa'; readonly oid: string; readonly pss: boolean }
   | { readonly family: 'ec'; readonly oid: string }
@@ -12,7 +9,7 @@ export type EcCurve = {
   readonly crv: string;
   readonly oid: string;
   readonly bits: number;
-  /** Octets of a coordinate and of the private key (RFC 7518 §6.2). */
+  /** The length in octets of a coordinate and of the private key (RFC 7518 §6.2). */
   readonly size: number;
   /** y² = x³ + ax + b over the field of p elements. */
   readonly p: bigint;
@@ -21,7 +18,7 @@ export type EcCurve = {
 };
 
 /**
- * SEC 2 v2 and FIPS 186-4 §D.1.2. In each p ≡ 3 (mod 4), which makes square roots one
+ * SEC 2 v2 and FIPS 186-4 §D.1.2. For each curve p ≡ 3 (mod 4), so a square root is a single
  * exponentiation.
  */
 export const ecCurves: readonly EcCurve[] = [
@@ -55,7 +52,7 @@ export const ecCurves: readonly EcCurve[] = [
   { crv: 'secp256k1', oid: '1.3.132.0.10', bits: 256, size: 32, p: 2n ** 256n - 2n ** 32n - 977n, a: 0n, b: 7n },
 ];
 
-/** Octets of public and private key alike (RFC 8032 §5, RFC 7748 §5). */
+/** `size` is the length in octets of both public and private keys (RFC 8032 §5, RFC 7748 §5). */
 export const okpCurves: readonly {
   readonly crv: string;
   readonly bits: number;
@@ -68,7 +65,7 @@ export const okpCurves: readonly {
   { crv: 'X448', bits: 448, size: 56, signs: false },
 ];
 
-/** FIPS 204 Table 2: octets of the public key; the seed is always 32. */
+/** FIPS 204 Table 2: the length in octets of the public key. The seed always has 32. */
 export const mlDsaSets: readonly { readonly alg: string; readonly size: number }[] = [
   { alg: 'ML-DSA-44', size: 1312 },
   { alg: 'ML-DSA-65', size: 1952 },
@@ -90,7 +87,7 @@ export const keyAlgorithms: readonly KeyAlgorithm[] = [
   { family: 'ml-dsa', oid: '2.16.840.1.101.3.4.3.19', alg: 'ML-DSA-87' },
 ];
 
-/** rsassaPss parameters name a hash (RFC 4055 §3.1); that fixes the JOSE algorithm. */
+/** rsassaPss parameters name a hash (RFC 4055 §3.1), which determines the JOSE algorithm. */
 export const pssAlgorithms: ReadonlyMap<string, string> = new Map([
   ['2.16.840.1.101.3.4.2.1', 'PS256'],
   ['2.16.840.1.101.3.4.2.2', 'PS384'],
@@ -118,8 +115,8 @@ const names: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * What people call an algorithm or curve that is not supported; its dotted identifier where it has
- * no name here.
+ * Returns the name of an unsupported algorithm or curve, or its dotted identifier if it has no name
+ * here.
  */
 export const nameOfOid = (oid: string): string => names.get(oid) ?? `the algorithm ${oid}`;
 

@@ -7,19 +7,19 @@ import { readPkcs1Private, readPkcs8, readSec1 } from './read-private.ts';
 import { derProblem, readPkcs1Public, readSpki, type DerProblem, type Members } from './read-public.ts';
 
 export type DerForm = Exclude<KeyForm, 'secret' | 'jwk' | 'jwk-set'>;
-/** What people paste beside keys and is none. */
+/** What people paste instead of keys. */
 export type OtherForm = 'request' | 'dsa';
 
 export type ReadKey = { readonly members: Members; readonly certificate: CertificateDetails | null };
 
-/** Which structure this is, told by its shape alone; null where it is none of them. */
+/** Returns the kind of structure by its shape alone; null if it is none of them. */
 export function derFormOf(node: DerNode): DerForm | OtherForm | null {
   return node.tag === derTags.sequence ? (shapes.find(([, fits]) => fits(node.children, node))?.[0] ?? null) : null;
 }
 
 /**
- * Reads the key of a structure that `derFormOf` has recognised. `curve` is what an EC PARAMETERS
- * block before it named.
+ * Reads the key of a structure that `derFormOf` recognized. `curve` comes from an EC PARAMETERS
+ * block before it.
  */
 export function readForm(
   form: Exclude<DerForm, 'pkcs8-encrypted'>,

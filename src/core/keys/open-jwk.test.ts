@@ -35,7 +35,7 @@ describe('examples of the RFCs', () => {
     ]);
   });
 
-  it('reads the key of RFC 8037 A.1 and derives the same public half where x is left out', async () => {
+  it('reads the key of RFC 8037 A.1 and derives the same public half without x', async () => {
     const whole = await onlyKeyOf(rfc8037A1);
     const half = await onlyKeyOf(rfc8037A1.replace(/,\s*"x":"[^"]*"/, ''));
     expect(whole).toMatchObject({ form: 'jwk', curve: 'Ed25519', isPrivate: true, thumbprint: rfc8037Thumbprint });
@@ -61,7 +61,7 @@ describe('examples of the RFCs', () => {
 });
 
 describe('forms', () => {
-  it('reads an array of keys, keys after one another, and mixtures with PEM', async () => {
+  it('reads an array of keys, consecutive keys, and mixtures with PEM', async () => {
     const pem = String(createPublicKey({ key: ec, format: 'jwk' }).export({ type: 'spki', format: 'pem' }));
     expect((await ringOfText(text([ec, ec]))).keys.map((key) => key.form)).toEqual(['jwk-set', 'jwk-set']);
     expect(
@@ -72,12 +72,12 @@ describe('forms', () => {
     expect(new Set(mixed.keys.map((key) => key.thumbprint)).size).toBe(1);
   });
 
-  it('keeps a JWK whole that carries PEM in a member', async () => {
+  it('keeps a JWK whole that contains PEM in a member', async () => {
     const pem = '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----';
     expect((await onlyKeyOf(text({ ...ec, pem }))).form).toBe('jwk');
   });
 
-  it('reads the good keys of a set beside bad ones, each fault at its place', async () => {
+  it('reads the good keys of a set with bad ones, and reports each fault at its place', async () => {
     const set = text({ keys: [ec, { kty: 'XYZ' }, 7, { ...ec, x: undefined }] });
     const { keys, faults } = await ringOfText(set);
     expect(keys).toHaveLength(1);
@@ -88,17 +88,17 @@ describe('forms', () => {
     ]);
   });
 
-  it('gives a member with any name no power', async () => {
+  it('treats a member with any name as data', async () => {
     const key = await onlyKeyOf(`${text(ec).slice(0, -1)},"__proto__":"x","toString":"y","kid":"a"}`);
     expect(Object.getPrototypeOf(key.jwk)).toBeNull();
     expect([key.kid, Object.keys(key.jwk).includes('__proto__')]).toEqual(['a', true]);
   });
 
-  it('takes the last of a doubled member, as JSON.parse does', async () => {
+  it('uses the last of a duplicate member, as JSON.parse does', async () => {
     expect((await onlyKeyOf(`{"kid":"a",${text(ec).slice(1, -1)},"kid":"b"}`)).kid).toBe('b');
   });
 
-  it('reads an oct key, also the empty one, without a thumbprint that would help to guess it', async () => {
+  it('reads an oct key, even an empty one, without a thumbprint that would help to guess it', async () => {
     expect(await onlyKeyOf(text({ kty: 'oct', k: 'AQID' }))).toMatchObject({
       form: 'jwk',
       bits: 24,
@@ -108,7 +108,7 @@ describe('forms', () => {
     expect(await onlyKeyOf(text({ kty: 'oct', k: '' }))).toMatchObject({ bits: 0 });
   });
 
-  it('takes over neither kid, alg, use nor key_ops of the wrong type, and says so', async () => {
+  it('ignores kid, alg, use and key_ops of the wrong type, and says so', async () => {
     const key = await onlyKeyOf(text({ ...ec, kid: 7, use: ['sig'], key_ops: 'verify', alg: null }));
     expect(key).toMatchObject({ kid: null, use: null, keyOps: null, alg: null });
     expect(key.remarks.map((remark) => remark.kind === 'member-ignored' && remark.member).toSorted()).toEqual([
@@ -208,7 +208,7 @@ describe('faults', () => {
     expect(await onlyFaultOf('{"keys":[')).toMatchObject({ kind: 'jwk-broken-json', line: 1, column: 10 });
   });
 
-  it('reads the PEM that follows a broken JWK', async () => {
+  it('reads PEM after a broken JWK', async () => {
     const pem = String(generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'pem' }));
     const { keys, faults } = await ringOfText(`{"kty":"oct"\n${pem}`);
     expect([keys.map((key) => key.form), faults.map((fault) => fault.kind)]).toEqual([['spki'], ['jwk-broken-json']]);
@@ -216,7 +216,7 @@ describe('faults', () => {
 });
 
 describe('remarks', () => {
-  it('reads padding, the standard alphabet and a leading zero, says so, and spells the key as strict readers want it', async () => {
+  it('reads padding, the standard alphabet and a leading zero, reports them, and writes the key as strict readers require', async () => {
     const { n = '', ...rest } = jwkMembersOf(generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey);
     const zeroed = Buffer.concat([Buffer.alloc(1), Buffer.from(n, 'base64url')]).toString('base64');
     const key = await onlyKeyOf(text({ ...rest, n: zeroed }));

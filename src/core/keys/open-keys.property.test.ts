@@ -21,7 +21,7 @@ const samples = [
   '{"keys":[{"kty":"oct","k":"AQ"},{"kty":"EC"}]}',
 ];
 
-/** Whatever the text: a ring whose keys and faults stand inside it, in words. */
+/** Checks that any text gives a ring whose keys and faults are inside the text and have words. */
 async function holds(text: string): Promise<void> {
   for (const secretEncoding of secretEncodings) {
     const { kind, keys, faults } = await ringOfText(text, { secretEncoding, passphrase: 'open' });
@@ -36,7 +36,7 @@ async function holds(text: string): Promise<void> {
   }
 }
 
-/** A known text with one stretch replaced by another. */
+/** A known text with one part replaced. */
 const mutated = fc
   .tuple(fc.constantFrom(...samples), fc.nat(), fc.nat(12), fc.string({ maxLength: 6 }))
   .map(([text, seed, length, inserted]) => {
@@ -47,7 +47,7 @@ const mutated = fc
 const pemOf = (label: string, bytes: Uint8Array): string =>
   `-----BEGIN ${label}-----\n${Buffer.from(bytes).toString('base64')}\n-----END ${label}-----\n`;
 
-/** DER-like bytes: real elements nested at random, and bytes at random. */
+/** Bytes similar to DER: real elements nested at random, and random bytes. */
 const der = fc.letrec<{ node: Uint8Array }>((tie) => ({
   node: fc.oneof(
     { maxDepth: 4 },
@@ -64,7 +64,7 @@ const der = fc.letrec<{ node: Uint8Array }>((tie) => ({
 
 describe('opening keys never throws', () => {
   it('on any text', () => fc.assert(fc.asyncProperty(fc.string({ unit: 'binary' }), holds), { numRuns: 200 }));
-  it('on texts made of the marks of key forms', () =>
+  it('on texts made of the markers of key forms', () =>
     fc.assert(
       fc.asyncProperty(
         fc
@@ -96,12 +96,12 @@ describe('opening keys never throws', () => {
       { numRuns: 300 },
     ));
   it(
-    'on known texts with a piece replaced',
+    'on known texts with a part replaced',
     () => fc.assert(fc.asyncProperty(mutated, holds), { numRuns: 200 }),
     30_000,
   );
   it(
-    'on PEM of DER at random',
+    'on PEM of random DER',
     () =>
       fc.assert(
         fc.asyncProperty(fc.constantFrom('PUBLIC KEY', 'EC PRIVATE KEY', 'CERTIFICATE', 'X'), der, (label, bytes) =>
@@ -112,7 +112,7 @@ describe('opening keys never throws', () => {
     30_000,
   );
   it(
-    'on JWKs with members at random',
+    'on JWKs with random members',
     () =>
       fc.assert(
         fc.asyncProperty(

@@ -8,9 +8,9 @@ import { keyPiecesOf, type KeyPiece } from './pieces.ts';
 import { membersOf } from './json-pieces.ts';
 
 /**
- * Reads everything the key box holds: PEM blocks, JWKs, JWK Sets, in any number and mixture; what
- * is none of them and not blank is one shared secret. Total: every text gives a ring, what cannot
- * be used is a fault with its place.
+ * Reads everything in the Key box: PEM blocks, JWKs and JWK Sets in any number and mixture. Any
+ * other text that is not blank is one shared secret. Total: every text gives a ring, and what
+ * cannot be used is a fault with its place.
  */
 export async function openKeys(of: KeyText): Promise<KeyRing> {
   if (of.text.trim() === '') return { of, kind: 'empty', keys: [], faults: [] };
@@ -22,7 +22,7 @@ export async function openKeys(of: KeyText): Promise<KeyRing> {
   return ring(of, 'secret', [{ span, result: await finish(openSecret(of)) }]);
 }
 
-/** A compact JWS or JWE (RFC 7515 §7.1, RFC 7516 §7.1), also with its scheme before it. */
+/** A compact JWS or JWE (RFC 7515 §7.1, RFC 7516 §7.1), also after its scheme. */
 const compactToken = /^(?:Bearer\s+)?eyJ[\w-]*\.[\w-]*\.[\w-]*(?:\.[\w-]*\.[\w-]*)?$/i;
 
 type Opening = { readonly span: KeyFault['span']; readonly result: Result<LooseKey, KeyProblem> };
@@ -36,7 +36,7 @@ function ring(of: KeyText, kind: KeyRing['kind'], opened: readonly Opening[]): K
 function openings(of: KeyText, pieces: readonly KeyPiece[]): readonly Promise<Opening>[] {
   const position = linesOf(of.text);
   return pieces.flatMap((piece, at) => {
-    // openssl writes EC PARAMETERS before the key it belongs to; together they are one key.
+    // openssl writes EC PARAMETERS before the key that they belong to; together they are one key.
     if (isParametersOf(piece, pieces[at + 1])) return [];
     const before = pieces[at - 1];
     const curve =

@@ -32,7 +32,7 @@ const jwkOf = (key: KeyObject): object => jwkMembersOf(key);
 const pem = (key: KeyObject, type: 'spki' | 'pkcs8' | 'pkcs1' | 'sec1'): string =>
   String(key.export({ type, format: 'pem' }));
 
-describe('PEM that Node writes', () => {
+describe('PEM written by Node', () => {
   const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const curves = ['P-256', 'P-384', 'P-521', 'secp256k1'].map(
     (namedCurve) => [namedCurve, generateKeyPairSync('ec', { namedCurve })] as const,
@@ -85,7 +85,7 @@ describe('PEM that Node writes', () => {
     expect(pkcs8.jwk).toEqual(jwkOf(pair.privateKey));
   });
 
-  it('reads RSA-PSS keys, and takes the algorithm from the hash they are bound to', async () => {
+  it('reads RSA-PSS keys, and derives the algorithm from the hash they are bound to', async () => {
     const options: RSAPSSKeyPairKeyObjectOptions = {
       modulusLength: 2048,
       hashAlgorithm: 'sha384',
@@ -98,7 +98,7 @@ describe('PEM that Node writes', () => {
     expect(await onlyKeyOf(pem(free.privateKey, 'pkcs8'))).toMatchObject({ alg: null });
   });
 
-  it('says that an RSA key is short and reads it all the same', async () => {
+  it('reports that an RSA key is short, and still reads it', async () => {
     const short = generateKeyPairSync('rsa', { modulusLength: 1024 });
     expect(await onlyKeyOf(pem(short.publicKey, 'spki'))).toMatchObject({
       bits: 1024,
@@ -114,7 +114,7 @@ describe('PEM that Node writes', () => {
     expect(key.jwk).toEqual(jwkOf(privateKey));
   });
 
-  it('names what it does not support: DSA, other curves, explicit parameters', async () => {
+  it('names what is not supported: DSA, other curves, explicit parameters', async () => {
     const dsa = generateKeyPairSync('dsa', { modulusLength: 1024, divisorLength: 160 });
     const brainpool = generateKeyPairSync('ec', { namedCurve: 'brainpoolP256r1' });
     const explicit = generateKeyPairSync('ec', { namedCurve: 'P-256', paramEncoding: 'explicit' });
@@ -141,22 +141,22 @@ describe('PEM that Node writes', () => {
   });
 });
 
-describe('PEM that OpenSSL writes', () => {
+describe('PEM written by OpenSSL', () => {
   const expected = jwkOf(createPrivateKey(secWithParameters));
 
-  it('takes an EC PARAMETERS block and the key after it for one key', async () => {
+  it('reads an EC PARAMETERS block and the key after it as one key', async () => {
     const key = await onlyKeyOf(secWithParameters);
     expect(key).toMatchObject({ form: 'sec1', curve: 'P-256', remarks: [] });
     expect(key.jwk).toEqual(expected);
   });
 
-  it('says that EC PARAMETERS alone are no key', async () => {
+  it('reports that EC PARAMETERS alone are not a key', async () => {
     expect(
       await onlyFaultOf(secWithParameters.slice(0, secWithParameters.indexOf('-----BEGIN EC PRIVATE'))),
     ).toMatchObject({ kind: 'pem-unknown-label', label: 'EC PARAMETERS' });
   });
 
-  it('derives the public point that a private key leaves out', async () => {
+  it('derives the public point that a private key lacks', async () => {
     expect((await onlyKeyOf(secWithoutPublic)).jwk).toEqual(expected);
   });
 
@@ -164,7 +164,7 @@ describe('PEM that OpenSSL writes', () => {
     expect((await onlyKeyOf(compressedSpki)).jwk).toEqual(jwkOf(createPublicKey(compressedSpki)));
   });
 
-  it('passes over Bag Attributes and finds certificate and key', async () => {
+  it('skips Bag Attributes and finds certificate and key', async () => {
     const { keys, faults, kind } = await ringOfText(bags);
     expect([kind, faults, keys.map((key) => [key.index, key.form])]).toEqual([
       'keys',
@@ -186,7 +186,7 @@ describe('PEM that OpenSSL writes', () => {
     expect((await onlyKeyOf(text, { passphrase })).jwk).toEqual(expected);
   });
 
-  it('asks for the passphrase, and says when it is wrong', async () => {
+  it('asks for the passphrase, and reports a wrong one', async () => {
     expect(await onlyFaultOf(sha512Aes256)).toMatchObject({
       kind: 'pem-needs-passphrase',
       scheme: 'PBES2, PBKDF2 with SHA-512, AES-256-CBC',
@@ -200,14 +200,14 @@ describe('PEM that OpenSSL writes', () => {
     ['PKCS#12', pkcs12TripleDes, 'PKCS#12 triple DES'],
     ['SHA-224', sha224Aes256, 'PBKDF2 with HMAC-SHA-224'],
     ['RFC 1421', legacyEncrypted, 'DEK-Info: AES-256-CBC'],
-  ])('refuses encryption with %s by name', async (_, text, scheme) => {
+  ])('rejects encryption with %s by name', async (_, text, scheme) => {
     expect(await onlyFaultOf(text, { passphrase: 'open' })).toMatchObject({
       kind: 'pem-encryption-unsupported',
       scheme,
     });
   });
 
-  it('says that a certificate request is no key, whatever it is labelled', async () => {
+  it('reports that a certificate request is not a key, whatever its label', async () => {
     expect(await onlyFaultOf(certificateRequest)).toMatchObject({
       kind: 'pem-unknown-label',
       label: 'CERTIFICATE REQUEST',
@@ -230,13 +230,13 @@ describe('labels', () => {
     ['PUBLIC KEY', pem(rsa.privateKey, 'pkcs8'), 'an RSA private key (PKCS#8)'],
     ['CERTIFICATE', pem(rsa.publicKey, 'spki'), 'an RSA public key (SPKI)'],
     ['SOMETHING ELSE', pem(rsa.publicKey, 'spki'), 'an RSA public key (SPKI)'],
-  ])('reads what a block labelled %s really holds, and says so', async (label, text, holds) => {
+  ])('reads what a block labeled %s really contains, and says so', async (label, text, holds) => {
     expect((await onlyKeyOf(relabelled(text, label))).remarks).toEqual([{ kind: 'label-differs', label, holds }]);
   });
 });
 
 describe('ML-DSA', () => {
-  it('reads the private keys of RFC 9881 in seed form and derives the public one', async () => {
+  it('reads the private keys of RFC 9881 in seed form and derives the public keys', async () => {
     const [seed, bare, shown] = await Promise.all(
       [mlDsa44Seed, mlDsa44BareSeed, mlDsa44Public].map((text) => onlyKeyOf(text)),
     );
@@ -258,7 +258,7 @@ describe('ML-DSA', () => {
     expect(await onlyKeyOf(text)).toMatchObject({ alg, isPrivate: true, bits: bytes * 8 });
   });
 
-  it('says that the seed is missing where only the expanded key is there', async () => {
+  it('reports a missing seed if only the expanded key is given', async () => {
     const header = Buffer.from('30820a18020100300b060960864801650304031104820a0404820a00', 'hex');
     const body = Buffer.concat([header, Buffer.alloc(2560)]).toString('base64');
     expect(await onlyFaultOf(`-----BEGIN PRIVATE KEY-----\n${body}\n-----END PRIVATE KEY-----`)).toMatchObject({

@@ -11,8 +11,8 @@ import { readPem, type PemBlock } from './pem.ts';
 import { readCurve, type DerProblem } from './read-public.ts';
 
 /**
- * What each label promises (RFC 7468, OpenSSL). The content decides; a label that promises
- * something else is a remark.
+ * The expected content of each label (RFC 7468, OpenSSL). The content decides; a wrong label is a
+ * remark.
  */
 const labels: ReadonlyMap<string, DerForm> = new Map([
   ['PUBLIC KEY', 'spki'],
@@ -29,7 +29,7 @@ export const parametersLabel = 'EC PARAMETERS';
 
 export type PemContext = {
   readonly passphrase: string;
-  /** What an EC PARAMETERS block directly before this one named. */
+  /** The curve named by an EC PARAMETERS block directly before this one. */
   readonly curve: EcCurve | null;
   readonly position: Places;
 };
@@ -47,7 +47,7 @@ export async function openPem(block: PemBlock, context: PemContext): Promise<Res
   return ok({ span, form: der.value.form, remarks, ...read.value });
 }
 
-/** The curve that an EC PARAMETERS block names; null where it cannot be told. */
+/** Returns the curve named by an EC PARAMETERS block; null if it cannot be read. */
 export function openParameters(block: PemBlock, position: Places): EcCurve | null {
   const bytes = readPem(block, position);
   const node = bytes.ok ? readDer(bytes.value) : bytes;
@@ -74,8 +74,8 @@ function openBlock(block: PemBlock, position: Places): Result<Structure, KeyProb
 }
 
 /**
- * Base64 that is no key for want of characters: a line before the last that is shorter than the
- * others tells where.
+ * Reports missing characters in base64 that is not a key: a line other than the last that is
+ * shorter than the others shows where.
  */
 function shortLineOf({ label, body, bodyAt }: PemBlock, fault: KeyProblem, position: Places): KeyProblem | null {
   if (fault.kind !== 'pem-bad-der' && !(fault.kind === 'pem-bad-base64' && fault.character === '')) return null;
@@ -86,7 +86,7 @@ function shortLineOf({ label, body, bodyAt }: PemBlock, fault: KeyProblem, posit
   return { kind: 'pem-short-line', label, line: position(bodyAt + short.index).line, length: short[0].length, others };
 }
 
-/** Well-formed DER that holds none of the keys known here. */
+/** Reports well-formed DER without a key of a known kind. */
 function noKey(label: string, form: OtherForm | null): KeyProblem {
   if (form === 'dsa') return { kind: 'key-algorithm-unsupported', name: 'DSA' };
   if (!labels.has(label)) return { kind: 'pem-unknown-label', label };

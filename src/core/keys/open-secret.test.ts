@@ -19,25 +19,25 @@ describe('a shared secret', () => {
     'eyJhbGciOiJIUzI1NiJ9',
     'BEGIN of a poem',
     '{"type":"HS256","key":"x"}',
-  ])('is every text that is no known form of key: %s', async (text) => {
+  ])('is any text without a known form of key: %s', async (text) => {
     const ring = await ringOfText(text);
     expect([ring.kind, ring.faults]).toEqual(['secret', []]);
     expect(await bytesOf(text, 'utf-8')).toEqual([...Buffer.from(text)]);
     expect(ring.keys[0]?.span).toEqual({ start: 0, end: text.length });
   });
 
-  it('counts every character, the final line break included, and says so', async () => {
+  it('counts every character, including a final line break, and says so', async () => {
     expect(await bytesOf('é\n', 'utf-8')).toEqual([0xc3, 0xa9, 0x0a]);
     expect((await onlyKeyOf('a\r\n')).remarks).toEqual([{ kind: 'trailing-line-break' }]);
     expect((await onlyKeyOf('a\nb')).remarks).toEqual([]);
   });
 
-  it('is none where the text is blank', async () => {
+  it('does not exist for a blank text', async () => {
     for (const text of ['', ' ', '\r\n\t'])
       expect(await ringOfText(text)).toMatchObject({ kind: 'empty', keys: [], faults: [] });
   });
 
-  it('remembers the very text it answers to', async () => {
+  it('keeps the text object that it belongs to', async () => {
     const of = { text: 'x', secretEncoding: 'utf-8', passphrase: '' } as const;
     const { openKeys } = await import('./open-keys.ts');
     expect((await openKeys(of)).of).toBe(of);
@@ -45,7 +45,7 @@ describe('a shared secret', () => {
 });
 
 describe('other JSON', () => {
-  it('that holds PEM in its strings is no secret, and the PEM says what it lacks', async () => {
+  it('with PEM in its strings is not a secret, and the fault says what the PEM lacks', async () => {
     const text = JSON.stringify({
       kid1: '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n',
       kid2: '-----BEGIN CERTIFICATE-----\nMIIC\n-----END CERTIFICATE-----\n',
@@ -81,7 +81,7 @@ describe('encodings', () => {
     ['hex', 'abc', 3, ''],
     ['hex', '0x12', 1, 'x'],
     ['hex', 'ab cd', 2, ' '],
-  ])('names what is no %s in %j', async (encoding, text, at, character) => {
+  ])('reports what is not %s in %j', async (encoding, text, at, character) => {
     expect(await onlyFaultOf(text, { secretEncoding: encoding })).toMatchObject({
       kind: 'secret-bad-encoding',
       encoding,
@@ -91,7 +91,7 @@ describe('encodings', () => {
     expect((await ringOfText(text, { secretEncoding: encoding })).kind).toBe('secret');
   });
 
-  it('has no part in keys of other forms', async () => {
+  it('does not apply to keys of other forms', async () => {
     expect(await onlyKeyOf('{"kty":"oct","k":"AQID"}', { secretEncoding: 'hex' })).toMatchObject({
       form: 'jwk',
       bits: 24,
@@ -105,7 +105,7 @@ describe('a token', () => {
     ' eyJhbGciOiJub25lIn0.e30.\n',
     'Bearer eyJhbGciOiJIUzI1NiJ9.e30.AAAA',
     'eyJhbGciOiJkaXIifQ..a.b.c',
-  ])('is not taken for a secret: %s', async (text) => {
+  ])('is not read as a secret: %s', async (text) => {
     expect(await onlyFaultOf(text)).toMatchObject({ kind: 'token-pasted-as-key' });
   });
 });

@@ -5,9 +5,9 @@ import type { FoundKey } from './finish-key.ts';
 import type { KeyProblem, KeyText, SecretEncoding } from './key.ts';
 
 /**
- * Takes the whole text as one shared secret. Each encoding is read strictly, as its name says, so
- * that nobody believes another secret to be in use than is: only padding may be left out, and
- * base64 may be broken into lines (RFC 4648 §3.1–3.3).
+ * Reads the whole text as one shared secret. Each encoding is strict, so that users are not misled
+ * about which secret is in use. Only padding may be missing, and base64 may be wrapped (RFC 4648
+ * §3.1–3.3).
  */
 export function openSecret({ text, secretEncoding }: KeyText): Result<FoundKey, KeyProblem> {
   const bytes = readers[secretEncoding](text);
@@ -22,7 +22,7 @@ export function openSecret({ text, secretEncoding }: KeyText): Result<FoundKey, 
   });
 }
 
-/** `character` is empty where the text ends too early. */
+/** `character` is empty if the text ends too early. */
 type EncodingFault = { readonly at: number; readonly character: string };
 type Reading = Result<Uint8Array, EncodingFault>;
 

@@ -27,14 +27,14 @@ describe('tolerance', () => {
 });
 
 describe('faults', () => {
-  it('names literal \\n in place of line breaks', async () => {
+  it('reports literal \\n instead of line breaks', async () => {
     expect(await onlyFaultOf(text.replaceAll('\n', '\\n'))).toMatchObject({
       kind: 'pem-line-breaks',
       found: 'escaped',
     });
   });
 
-  it('names JSON around it, whose escapes are no fault of the key', async () => {
+  it('reports JSON around it, whose escapes are not a fault of the key', async () => {
     expect(await onlyFaultOf(JSON.stringify({ a: 1, key: text }, null, 2))).toMatchObject({
       kind: 'pem-line-breaks',
       found: 'in-json',
@@ -49,11 +49,11 @@ describe('faults', () => {
     });
   });
 
-  it('names line breaks that were lost', async () => {
+  it('reports lost line breaks', async () => {
     expect(await onlyFaultOf(text.replaceAll('\n', ' '))).toMatchObject({ kind: 'pem-line-breaks', found: 'lost' });
   });
 
-  it('names the line and the character that is no base64', async () => {
+  it('names the line and the character that is not base64', async () => {
     expect(await onlyFaultOf(`\n${text.replace(body, `${body.slice(0, 9)}é${body.slice(9)}`)}`)).toMatchObject({
       kind: 'pem-bad-base64',
       line: 3,
@@ -73,7 +73,7 @@ describe('faults', () => {
     });
   });
 
-  it('names a block without its end, and one whose end is another', async () => {
+  it('reports a block without its end, and one with another end', async () => {
     expect(await onlyFaultOf(text.slice(0, 60))).toMatchObject({ kind: 'pem-no-end', label: 'PUBLIC KEY' });
     expect(await onlyFaultOf(text.replace('END PUBLIC', 'END PRIVATE'))).toMatchObject({
       kind: 'pem-no-end',
@@ -81,12 +81,12 @@ describe('faults', () => {
     });
   });
 
-  it('reads the good block beside a broken one', async () => {
+  it('reads the good block next to a broken one', async () => {
     const { keys, faults } = await ringOfText(`-----BEGIN PUBLIC KEY-----\nAAAA\n${text}`);
     expect([keys.length, faults.map((fault) => fault.kind)]).toEqual([1, ['pem-no-end']]);
   });
 
-  it('names the line inside that lacks characters, where the others tell how long it was', async () => {
+  it('names the line that lacks characters, if the others show how long it was', async () => {
     const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 })
       .publicKey.export({ type: 'spki', format: 'pem' })
       .toString();
@@ -116,7 +116,7 @@ describe('faults', () => {
     });
   });
 
-  it('takes a failed first line for what it was meant to be, never for a secret', async () => {
+  it('recognizes a damaged first line, and never reads it as a secret', async () => {
     expect(await onlyFaultOf(`\n${text.replaceAll('-----', '----')}`)).toMatchObject({
       kind: 'pem-bad-armor',
       line: 2,

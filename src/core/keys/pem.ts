@@ -5,28 +5,28 @@ import type { KeyProblem } from './key.ts';
 import type { Places } from './lines.ts';
 
 /**
- * PEM as RFC 7468 §2 describes it, read as tolerantly as that section allows: any line ends,
- * indentation, long lines, RFC 1421 headers. A block is found by its two lines; what is wrong
- * inside it is a fault of that block alone.
+ * PEM (RFC 7468 §2), read as tolerantly as that section allows: any line ends, indentation, long
+ * lines, RFC 1421 headers. A block is found by its two lines, and what is wrong inside is a fault
+ * of that block only.
  */
 export type PemBlock = {
   readonly span: Span;
   readonly label: string;
-  /** What stands between the two lines; null where the END line is missing. */
+  /** The text between the two lines; null if the END line is missing. */
   readonly body: string | null;
   readonly bodyAt: number;
   /**
-   * It stands in a string of JSON, where a line break is written as an escape and is no fault of
-   * the key.
+   * The block is in a JSON string, in which a line break is written as an escape and is not a fault
+   * of the key.
    */
   readonly isInJson?: true;
 };
 
-// Labels are short; the bound keeps the search linear on hostile text.
+// Labels are short. The limit keeps the search linear on hostile text.
 const marker = /-----(BEGIN|END) ([^\r\n-]{0,64})-----/g;
 
 /**
- * All blocks of the text in order. A BEGIN whose END is missing reaches to the next BEGIN, or to
+ * Returns all blocks of the text in order. A BEGIN without an END reaches to the next BEGIN, or to
  * the end of the text.
  */
 export function pemBlocksOf(text: string): readonly PemBlock[] {
@@ -45,10 +45,7 @@ export function pemBlocksOf(text: string): readonly PemBlock[] {
   });
 }
 
-/**
- * Something that was meant to be the first line of a PEM block and is none: too few dashes, no
- * closing dashes.
- */
+/** Finds a damaged first line of a PEM block: too few dashes, or no closing dashes. */
 export function badArmorOf(
   text: string,
   within: Span,
@@ -63,7 +60,7 @@ export function badArmorOf(
   return { problem, span: { start, end: start + match[0].length } };
 }
 
-/** The bytes of a block. */
+/** Returns the bytes of a block. */
 export function readPem(
   { label, body, bodyAt, isInJson }: PemBlock,
   position: Places,
@@ -93,8 +90,8 @@ function readBody(
 }
 
 /**
- * Where the base64 ends and padding and white space begin. A loop, because `/[=\s]+$/` is quadratic
- * on long runs.
+ * Returns where the base64 ends and padding and whitespace begin. Uses a loop, because `/[=\s]+$/`
+ * is quadratic on long runs.
  */
 function endOfData(body: string): number {
   let end = body.length;
@@ -103,13 +100,13 @@ function endOfData(body: string): number {
 }
 
 type Headers = {
-  /** UTF-16 units before the base64. */
+  /** The number of UTF-16 units before the base64. */
   readonly length: number;
-  /** What the block is encrypted with in OpenSSL's old way; null where it is not. */
+  /** The encryption in OpenSSL's old format; null if the block is not encrypted. */
   readonly encryption: string | null;
 };
 
-/** RFC 1421 §4.4 headers: `Name: value` lines up to an empty line. */
+/** Reads RFC 1421 §4.4 headers: `Name: value` lines up to an empty line. */
 function readHeaders(body: string): Headers {
   const block = /^\s*[A-Za-z0-9-]+:[^]*?(?:\r?\n[ \t]*\r?\n|$)/.exec(body)?.[0] ?? '';
   if (!/Proc-Type:\s*4,\s*ENCRYPTED/i.test(block)) return { length: block.length, encryption: null };

@@ -5,16 +5,16 @@ import type { KeyProblem } from './key.ts';
 import { linesOf, type Places } from './lines.ts';
 import { badArmorOf, pemBlocksOf, type PemBlock } from './pem.ts';
 
-/** One stretch of the key text that is, or tries to be, a key. */
+/** A part of the key text that is, or is meant as, a key. */
 export type KeyPiece =
   | { readonly kind: 'pem'; readonly span: Span; readonly block: PemBlock }
   | { readonly kind: 'jwk'; readonly span: Span; readonly form: 'jwk' | 'jwk-set'; readonly object: JsonObject }
   | { readonly kind: 'fault'; readonly span: Span; readonly problem: KeyProblem };
 
 /**
- * Cuts the text into PEM blocks and JSON texts with keys, in any order and number; text between
- * them (comments, openssl's `Bag Attributes`) is passed over. Empty: the text holds no known form
- * of key. One pass, linear in the text.
+ * Splits the text into PEM blocks and JSON texts with keys, in any order and number. Other text
+ * between them (comments, openssl's `Bag Attributes`) is skipped. Empty if the text has no known
+ * form of key. One pass, linear in the text.
  */
 export function keyPiecesOf(text: string): readonly KeyPiece[] {
   const position = linesOf(text);
@@ -27,8 +27,8 @@ function knownPieces(text: string, position: Places): readonly KeyPiece[] {
   const stops = hardStops(text, blocks);
   const jsonAfter = jsonStarts(text);
   const pieces: KeyPiece[] = [];
-  // Before `at` all is taken; before `jsonFrom` stands JSON that is no key, in whose strings PEM
-  // may still hide.
+  // Everything before `at` is done. Before `jsonFrom` there is JSON without keys, whose strings may
+  // still contain PEM.
   let [at, jsonFrom, next, plainJsonTo] = [0, 0, 0, 0];
   for (;;) {
     while ((blocks[next]?.span.start ?? Infinity) < at) next += 1;
@@ -54,8 +54,8 @@ function knownPieces(text: string, position: Places): readonly KeyPiece[] {
 }
 
 /**
- * For each block the start of the first block from it on that begins a line: no JSON string runs
- * past a line's end.
+ * Returns for each block the start of the first block from there that begins a line, because a JSON
+ * string cannot extend beyond its line.
  */
 function hardStops(text: string, blocks: readonly PemBlock[]): readonly number[] {
   const stops: number[] = [];
@@ -68,8 +68,8 @@ function hardStops(text: string, blocks: readonly PemBlock[]): readonly number[]
 }
 
 /**
- * Finds where JSON begins at or after an offset: at a line's start, or right there but for white
- * space and a comma. Offsets must not fall.
+ * Finds where JSON begins at or after an offset: at the start of a line, or directly there after
+ * whitespace and a comma. Offsets must not decrease.
  */
 function jsonStarts(text: string): (from: number) => number {
   const lines = [...text.matchAll(/^[ \t]*[{[]/gm)].map((match) => match.index + match[0].length - 1);
@@ -85,7 +85,7 @@ function jsonStarts(text: string): (from: number) => number {
   };
 }
 
-/** From an opening bracket to the one that closes it; to `stop` where none does. */
+/** Returns the span from an opening bracket to its closing one, or to `stop` if there is none. */
 function jsonSpan(text: string, start: number, stop: number): Span {
   let [depth, quoted] = [0, false];
   for (let at = start; at < stop; at += 1) {
@@ -99,7 +99,7 @@ function jsonSpan(text: string, start: number, stop: number): Span {
   return { start, end: stop };
 }
 
-/** Failed first lines of PEM blocks in the gaps between the pieces. */
+/** Finds damaged first lines of PEM blocks between the pieces. */
 function badArmor(text: string, pieces: readonly KeyPiece[], position: Places): readonly KeyPiece[] {
   const edges = [{ start: 0, end: 0 }, ...pieces.map((piece) => piece.span), { start: text.length, end: text.length }];
   return edges.slice(1).flatMap((edge, at) => {

@@ -15,7 +15,7 @@ import { ecCurveOf, keyAlgorithms } from './oids.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** SubjectPublicKeyInfo (RFC 5280 §4.1.2.7); null where the key has no public half. */
+/** Returns SubjectPublicKeyInfo (RFC 5280 §4.1.2.7); null if the key has no public half. */
 export function spkiOfJwk(jwk: Jwk): Bytes | null {
   const key = publicBits(jwk);
   const identifier = identifierOf(jwk);
@@ -23,8 +23,8 @@ export function spkiOfJwk(jwk: Jwk): Bytes | null {
 }
 
 /**
- * PrivateKeyInfo (RFC 5208 §5); an EC key carries its public point, as OpenSSL writes it. Ask only
- * of private keys.
+ * Returns PrivateKeyInfo (RFC 5208 §5). An EC key includes its public point, as OpenSSL writes it.
+ * Call it only for private keys.
  */
 export function pkcs8OfJwk(jwk: Jwk): Bytes | null {
   const key = privateOctets(jwk);
@@ -33,7 +33,8 @@ export function pkcs8OfJwk(jwk: Jwk): Bytes | null {
 }
 
 /**
- * AlgorithmIdentifier: RFC 3279 §2.3.1 demands NULL for RSA, RFC 8410 §3 and RFC 9881 §2 nothing.
+ * Returns AlgorithmIdentifier: RFC 3279 §2.3.1 requires NULL for RSA, RFC 8410 §3 and RFC 9881 §2
+ * require nothing.
  */
 function identifierOf(jwk: Jwk): Bytes | null {
   const row = keyAlgorithms.find((each) => {
@@ -84,7 +85,7 @@ function privateOctets(jwk: Jwk): Bytes | null {
       );
     case 'OKP':
       return octetString(memberBytes(jwk, 'd'));
-    // The seed alone, [0] IMPLICIT (RFC 9881 §6).
+    // Only the seed, [0] IMPLICIT (RFC 9881 §6).
     case 'AKP':
       return derElement(0x80, memberBytes(jwk, 'priv'));
     case 'oct':
@@ -95,8 +96,8 @@ function privateOctets(jwk: Jwk): Bytes | null {
 const pointOf = (jwk: Jwk): Bytes => concatBytes(Uint8Array.of(4), memberBytes(jwk, 'x'), memberBytes(jwk, 'y'));
 
 /**
- * RSAPrivateKey (RFC 8017 A.1.2). A key of n, e and d alone gets its primes back; null where they
- * cannot be found.
+ * Returns RSAPrivateKey (RFC 8017 A.1.2). Restores the primes of a key with only n, e and d; null
+ * if they cannot be found.
  */
 function pkcs1Of(jwk: Jwk): Bytes | null {
   try {

@@ -21,7 +21,7 @@ const pairs = [
 ] as const;
 
 describe('printed keys', () => {
-  it.each(pairs)('are to the letter what Node writes: %s', async (_, pair) => {
+  it.each(pairs)('are exactly what Node writes: %s', async (_, pair) => {
     const spki = String(pair.publicKey.export({ type: 'spki', format: 'pem' }));
     const pkcs8 = String(pair.privateKey.export({ type: 'pkcs8', format: 'pem' }));
     const key = await onlyKeyOf(pkcs8);
@@ -29,7 +29,7 @@ describe('printed keys', () => {
     expect(printKey(key, 'private-pem')).toBe(pkcs8);
   });
 
-  it('are to the letter what RFC 9881 shows for ML-DSA', async () => {
+  it('are exactly the ML-DSA keys in RFC 9881', async () => {
     const key = await onlyKeyOf(mlDsa44Seed);
     expect(printKey(key, 'private-pem')).toBe(mlDsa44Seed);
     expect(printKey(key, 'public-pem')).toBe(mlDsa44Public);
@@ -50,14 +50,14 @@ describe('printed keys', () => {
     expect((await onlyKeyOf(printKey(key, 'private-jwk') ?? '')).jwk).toEqual(key.jwk);
   });
 
-  it('have their primes again where only n, e and d were given', async () => {
+  it('contain the primes even if only n, e and d were given', async () => {
     const { n, e, d, ...rest } = jwkMembersOf(pairs[0][1].privateKey);
     const key = await onlyKeyOf(JSON.stringify({ kty: 'RSA', n, e, d }));
     expect(rest.p).toBeDefined();
     expect(jwkMembersOf(createPrivateKey(printKey(key, 'private-pem') ?? ''))).toMatchObject({ n, e, d });
   });
 
-  it('show kty first, then what kind of key it is and what for', async () => {
+  it('show kty first, then the kind of key and its purpose', async () => {
     const [, rsa] = (await ringOfText(rfc7517A1)).keys;
     expect(Object.keys(JSON.parse((rsa && printKey(rsa, 'public-jwk')) ?? ''))).toEqual([
       'kty',
@@ -69,7 +69,7 @@ describe('printed keys', () => {
     expect(rsa && printKey(rsa, 'public-jwk')).toMatch(/^\{\n {2}"kty": "RSA",\n/);
   });
 
-  it('keep private members out of public forms', async () => {
+  it('contain no private members in public forms', async () => {
     for (const [, pair] of pairs) {
       const key = await onlyKeyOf(String(pair.privateKey.export({ type: 'pkcs8', format: 'pem' })));
       expect((await onlyKeyOf(printKey(key, 'public-jwk') ?? '')).isPrivate).toBe(false);
@@ -77,7 +77,7 @@ describe('printed keys', () => {
     }
   });
 
-  it('are null where the key has no such form', async () => {
+  it('are null if the key has no such form', async () => {
     const [secret, shown] = [await onlyKeyOf('secret'), await onlyKeyOf(mlDsa44Public)];
     expect([printKey(secret, 'public-pem'), printKey(secret, 'private-pem'), printKey(secret, 'public-jwk')]).toEqual([
       null,
@@ -100,7 +100,7 @@ describe('printed secrets', () => {
     expect((await onlyKeyOf(printSecret(key.jwk, secretEncoding) ?? '', { secretEncoding })).jwk).toEqual(key.jwk);
   });
 
-  it('are base64url where their bytes are no text', async () => {
+  it('are base64url if their bytes are not text', async () => {
     const key = await onlyKeyOf('ff00', { secretEncoding: 'hex' });
     expect([
       printSecret(key.jwk, 'utf-8'),

@@ -10,17 +10,16 @@ export const printFormats = ['public-pem', 'private-pem', 'public-jwk', 'private
 export type PrintFormat = (typeof printFormats)[number];
 
 /**
- * The key as text: PEM is SPKI or PKCS#8, a JWK is indented by two, a secret is its text where it
- * is text, otherwise base64url. Null where the key has no such form (no private half, a secret as
- * PEM).
+ * Prints a key: PEM is SPKI or PKCS#8, a JWK is indented by two, and a secret is its text if it is
+ * text, otherwise base64url. Null if the key has no such form (no private half, a secret as PEM).
  */
 export function printKey(key: Key, format: PrintFormat): string | null {
   return printers[format](key.jwk);
 }
 
 /**
- * A PEM block with lines of 64 characters (RFC 7468 §2). Null where the key has no such half, or
- * none in this form.
+ * Returns a PEM block with lines of 64 characters (RFC 7468 §2). Null if the key has no such half,
+ * or none in this form.
  */
 export function toPem(jwk: Jwk, half: 'public' | 'private'): string | null {
   if (half === 'private' && !isPrivate(jwk)) return null;
@@ -32,8 +31,8 @@ export function toPem(jwk: Jwk, half: 'public' | 'private'): string | null {
 }
 
 /**
- * A shared secret in the encoding in which the key box would read it back. Null for other keys, and
- * for bytes that are no text.
+ * Returns a shared secret in the encoding that the Key box would read back. Null for other keys,
+ * and for bytes that are not text.
  */
 export function printSecret(jwk: Jwk, encoding: SecretEncoding): string | null {
   return jwk.kty === 'oct' ? secretPrinters[encoding](memberBytes(jwk, 'k')) : null;
@@ -58,7 +57,7 @@ const secretPrinters: Record<SecretEncoding, (bytes: Uint8Array) => string | nul
 };
 
 /**
- * kty first, then what kind of key it is, what for, whose, and its values; anything else behind.
+ * kty first, then the kind of key, its purpose, its owner and its values; all others after them.
  */
 const memberOrder = [
   'kty',
@@ -85,11 +84,11 @@ const memberOrder = [
 function printJwk(jwk: Jwk): string {
   const rank = (name: string): number => (memberOrder.includes(name) ? memberOrder.indexOf(name) : memberOrder.length);
   const members = Object.entries(jwk).toSorted(([a], [b]) => rank(a) - rank(b));
-  // fromEntries defines own members, so that one named __proto__ stays a member.
+  // fromEntries defines own members, so one named `__proto__` remains a member.
   return JSON.stringify(Object.fromEntries(members), null, 2);
 }
 
-/** Base64 of RFC 4648 §4, padded. */
+/** Returns padded base64 (RFC 4648 §4). */
 function toBase64(bytes: Uint8Array): string {
   const text = toBase64url(bytes).replaceAll('-', '+').replaceAll('_', '/');
   return text.padEnd(Math.ceil(text.length / 4) * 4, '=');

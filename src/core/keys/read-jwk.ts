@@ -9,9 +9,9 @@ export type JwkReading = { readonly jwk: Jwk; readonly remarks: readonly KeyRema
 
 /**
  * Checks the members of a key against RFC 7518 §6, RFC 8037 §2 and RFC 9964 §3, whether they came
- * from JSON or DER. The JWK given back is spelled as strict readers want it (unpadded base64url,
- * integers without leading zeros); what was spelled otherwise is a remark. A missing public half is
- * no fault where it can be derived from the private one.
+ * from JSON or DER. The returned JWK is written as strict readers require (unpadded base64url,
+ * integers without leading zeros). Anything written otherwise is a remark. A missing public half is
+ * not a fault if it can be derived from the private one.
  */
 export function readJwk(members: Members): Result<JwkReading, KeyProblem> {
   const kty = readKty(members.kty);
@@ -30,7 +30,7 @@ export function readJwk(members: Members): Result<JwkReading, KeyProblem> {
 type Kty = Jwk['kty'];
 type Field = {
   readonly name: string;
-  /** Base64urlUInt (RFC 7518 §2) takes no leading zeros; octets have a length of their own. */
+  /** Base64urlUInt (RFC 7518 §2) has no leading zeros; octets have a fixed length. */
   readonly type: 'integer' | 'octets';
   readonly need: 'always' | 'unless-private' | 'private' | 'optional';
 };
@@ -61,7 +61,7 @@ function readKty(value: unknown): Result<Kty, KeyProblem> {
 
 type Sizes = (member: string) => number | null;
 
-/** How many bytes each member has, from the curve or the parameter set. */
+/** Returns the length of each member in bytes, from the curve or the parameter set. */
 function sizesOf(kty: Kty, members: Members): Result<Sizes, KeyProblem> {
   if (kty === 'RSA' || kty === 'oct') return ok(() => null);
   const selector = kty === 'AKP' ? 'alg' : 'crv';
@@ -114,14 +114,14 @@ function readField({ name, type }: Field, value: unknown, size: number | null): 
   return ok({ bytes: bytes.subarray(first), remarks: [...spelled, ...zeros] });
 }
 
-/** Odd, and at least three. */
+/** Returns whether an exponent is odd and at least three. */
 const isExponent = (bytes: Uint8Array): boolean =>
   (bytes.at(-1) ?? 0) % 2 === 1 && !(bytes.length === 1 && bytes[0] === 1);
 
 /**
- * The other members: kid, alg, use, key_ops, x5c and whatever an issuer added. Only texts, truth
- * values and lists of texts are taken over, for no member of a JWK is anything else (RFC 7517 §4)
- * and numbers would lose digits when printed.
+ * Returns the other members: kid, alg, use, key_ops, x5c and any that an issuer added. Keeps only
+ * strings, booleans and lists of strings, because members of a JWK have no other types (RFC 7517
+ * §4) and numbers would lose digits when printed.
  */
 function readOthers(members: Members, known: ReadonlySet<string>, remarks: KeyRemark[]): Members {
   const others: Record<string, unknown> = bare({});
@@ -145,7 +145,8 @@ const described: ReadonlyMap<string, (value: unknown) => boolean> = new Map([
 ]);
 
 /**
- * An object without prototype: a member may bear any name, `__proto__` and `toString` among them.
+ * Returns an object without a prototype, because a member can have any name, including `__proto__`
+ * and `toString`.
  */
 function bare<T extends object>(first: T, ...rest: readonly object[]): T {
   return Object.assign(Object.create(null), first, ...rest);

@@ -22,8 +22,8 @@ import {
 } from './read-public.ts';
 
 /**
- * PrivateKeyInfo (RFC 5208 §5) and OneAsymmetricKey (RFC 5958 §2), which may carry the public key
- * in [1].
+ * Reads PrivateKeyInfo (RFC 5208 §5) and OneAsymmetricKey (RFC 5958 §2), which may contain the
+ * public key in [1].
  */
 export function readPkcs8(node: DerNode): Result<Members, DerProblem> {
   const [, identifier = node, key = node] = node.children;
@@ -33,7 +33,7 @@ export function readPkcs8(node: DerNode): Result<Members, DerProblem> {
   return privateReaders[algorithm.value.row.family](key, algorithm.value, publicKey);
 }
 
-/** RSAPrivateKey (RFC 8017 A.1.2) of two primes. */
+/** Reads RSAPrivateKey (RFC 8017 A.1.2) with two primes. */
 export function readPkcs1Private(node: DerNode): Result<Members, DerProblem> {
   const [version, ...rest] = node.children;
   if (smallIntegerOf(version) === 1)
@@ -48,8 +48,8 @@ export function readPkcs1Private(node: DerNode): Result<Members, DerProblem> {
 }
 
 /**
- * ECPrivateKey (RFC 5915 §3). The curve is `known` from PKCS#8 or an EC PARAMETERS block where [0]
- * is missing.
+ * Reads ECPrivateKey (RFC 5915 §3). The curve is `known` from PKCS#8 or an EC PARAMETERS block if
+ * [0] is missing.
  */
 export function readSec1(node: DerNode, known: EcCurve | null): Result<Members, DerProblem> {
   const [, key] = node.children;
@@ -104,8 +104,8 @@ const privateReaders: Record<PublicKeyAlgorithm['row']['family'], PrivateReader>
 };
 
 /**
- * ML-DSA-PrivateKey (RFC 9881 §6): seed [0], expandedKey, or both. Older writers put the bare seed
- * where expandedKey stands.
+ * Reads ML-DSA-PrivateKey (RFC 9881 §6): seed [0], expandedKey, or both. Older programs write the
+ * bare seed instead of expandedKey.
  */
 function seedOf(inner: DerNode): Uint8Array<ArrayBuffer> | null {
   if (inner.tag === 0x80) return inner.content.slice();
@@ -113,11 +113,14 @@ function seedOf(inner: DerNode): Uint8Array<ArrayBuffer> | null {
   return octets?.length === mlDsaSeedSize ? octets : null;
 }
 
-/** Offsets inside the OCTET STRING would mislead: the fault points at the OCTET STRING itself. */
+/** Points at the OCTET STRING itself, because offsets inside it would mislead. */
 const within = (key: DerNode, fault: DerProblem): { readonly ok: false; readonly fault: DerProblem } =>
   fault.kind === 'der' ? derProblem(key, fault.detail) : err(fault);
 
-/** Some writers drop or add leading zero octets of the scalar; RFC 5915 §3 fixes its length. */
+/**
+ * Restores the length that RFC 5915 §3 specifies. Some programs drop or add leading zero octets of
+ * the scalar.
+ */
 function fitted(scalar: Uint8Array<ArrayBuffer>, size: number): Uint8Array<ArrayBuffer> {
   const first = scalar.findIndex((octet) => octet !== 0);
   const magnitude = scalar.slice(first < 0 ? scalar.length : first);

@@ -14,16 +14,16 @@ import {
 import type { DerDetail, KeyProblem } from './key.ts';
 import { ecCurves, keyAlgorithms, nameOfOid, pssAlgorithms, type EcCurve, type KeyAlgorithm } from './oids.ts';
 
-/** The members of a JWK as read from DER; `readJwk` checks them, as it checks those of JSON. */
+/** The members of a JWK as read from DER. `readJwk` checks them like those from JSON. */
 export type Members = Readonly<Record<string, unknown>>;
 
-/** A DER fault has no label yet: the PEM block adds it. */
+/** A DER fault without a label, which the PEM block adds. */
 export type DerProblem = ({ readonly kind: 'der' } & DerFault) | KeyProblem;
 
 export const derProblem = (node: DerNode, detail: DerDetail): { readonly ok: false; readonly fault: DerProblem } =>
   err({ kind: 'der', at: node.at, detail });
 
-/** SubjectPublicKeyInfo (RFC 5280 §4.1.2.7). */
+/** Reads SubjectPublicKeyInfo (RFC 5280 §4.1.2.7). */
 export function readSpki(node: DerNode): Result<Members, DerProblem> {
   const [identifier = node, key] = node.children;
   const algorithm = readAlgorithm(identifier);
@@ -33,7 +33,7 @@ export function readSpki(node: DerNode): Result<Members, DerProblem> {
   return readPublicBits(algorithm.value, key ?? node, bits);
 }
 
-/** RSAPublicKey (RFC 8017 A.1.1). */
+/** Reads RSAPublicKey (RFC 8017 A.1.1). */
 export function readPkcs1Public(node: DerNode): Result<Members, DerProblem> {
   const [n, e] = node.children.map(derIntegerOf);
   return n && e && node.children.length === 2
@@ -42,8 +42,8 @@ export function readPkcs1Public(node: DerNode): Result<Members, DerProblem> {
 }
 
 /**
- * What an AlgorithmIdentifier says: the algorithm's row, the curve, the JOSE algorithm its
- * parameters fix.
+ * The contents of an AlgorithmIdentifier: the algorithm's row, the curve, and the JOSE algorithm
+ * that its parameters determine.
  */
 export type PublicKeyAlgorithm = {
   readonly row: KeyAlgorithm;
@@ -51,7 +51,7 @@ export type PublicKeyAlgorithm = {
   readonly alg: string | null;
 };
 
-/** AlgorithmIdentifier (RFC 5280 §4.1.1.2). */
+/** Reads AlgorithmIdentifier (RFC 5280 §4.1.1.2). */
 export function readAlgorithm(node: DerNode): Result<PublicKeyAlgorithm, DerProblem> {
   const [identifier, parameters] = node.children;
   const oid = oidOf(identifier);
@@ -64,7 +64,10 @@ export function readAlgorithm(node: DerNode): Result<PublicKeyAlgorithm, DerProb
   return curve.ok ? ok({ row, curve: curve.value, alg: null }) : curve;
 }
 
-/** ECParameters (RFC 5480 §2.1.1): a named curve; any other choice is refused with its name. */
+/**
+ * Reads ECParameters (RFC 5480 §2.1.1) with a named curve. Any other choice is rejected with its
+ * name.
+ */
 export function readCurve(node: DerNode): Result<EcCurve, DerProblem> {
   if (node.tag === derTags.sequence) return err({ kind: 'curve-unsupported', name: 'explicit parameters' });
   const oid = oidOf(node);
@@ -73,7 +76,7 @@ export function readCurve(node: DerNode): Result<EcCurve, DerProblem> {
   return curve ? ok(curve) : err({ kind: 'curve-unsupported', name: nameOfOid(oid) });
 }
 
-/** The octets of a point as members `crv`, `x`, `y`. */
+/** Returns the octets of a point as members `crv`, `x`, `y`. */
 export function pointMembers(curve: EcCurve, octets: Uint8Array<ArrayBuffer>): Members | null {
   const point = readPoint(curve, octets);
   return point && { kty: 'EC', crv: curve.crv, x: toBase64url(point.x), y: toBase64url(point.y) };
@@ -96,7 +99,7 @@ function readPublicBits(
   return members.ok ? ok({ ...members.value, ...(alg === null ? {} : { alg }) }) : derProblem(node, 'bad-public-key');
 }
 
-/** RSASSA-PSS-params (RFC 4055 §3.1): [0] hashAlgorithm. Without them any hash is allowed. */
+/** Reads RSASSA-PSS-params (RFC 4055 §3.1): [0] hashAlgorithm. Without them any hash is allowed. */
 function pssAlgorithmOf(parameters: DerNode | undefined): string | null {
   const hash = parameters?.children.find((child) => child.tag === derTags.context0)?.children[0];
   return pssAlgorithms.get(oidOf(hash?.children[0]) ?? '') ?? null;

@@ -42,7 +42,7 @@ async function select(
 }
 
 describe('with a kid', () => {
-  it('takes the key that bears it', async () => {
+  it('uses the key with that kid', async () => {
     expect(
       await select(
         [
@@ -55,7 +55,7 @@ describe('with a kid', () => {
     ).toMatchObject({ indices: [1], kind: 'kid-names-key', words: 'The kid "b" names this key.' });
   });
 
-  it('tries every key of that kid', async () => {
+  it('tries every key with that kid', async () => {
     expect(
       await select(
         [
@@ -69,7 +69,7 @@ describe('with a kid', () => {
     ).toMatchObject({ indices: [0, 2], words: 'The kid "a" names 2 keys, each is tried.' });
   });
 
-  it('lists the kids there are where none is the one', async () => {
+  it('lists the existing kids if none matches', async () => {
     expect(
       await select(
         [
@@ -87,7 +87,7 @@ describe('with a kid', () => {
     });
   });
 
-  it('uses a key without a kid, such as PEM, where none bears it', async () => {
+  it('uses a key without a kid, such as PEM, if no key has the kid', async () => {
     expect(await select([{ ...rsa, kid: 'a' }, rsa], 'RS256', { kid: 'c' })).toMatchObject({
       indices: [1],
       kind: 'keys-without-kid',
@@ -95,7 +95,7 @@ describe('with a kid', () => {
     expect(await select('secret', 'HS256', { kid: 'c' })).toMatchObject({ indices: [0], kind: 'keys-without-kid' });
   });
 
-  it('tries a lone key that bears another kid, and says so; in a set it is not found', async () => {
+  it('tries a single key with another kid, and says so; in a set it is not found', async () => {
     const lone = { ...rsa, kid: 'a' };
     expect(await select(JSON.stringify(lone), 'RS256', { kid: 'c' })).toMatchObject({
       indices: [0],
@@ -107,7 +107,7 @@ describe('with a kid', () => {
     });
   });
 
-  it('does not go on to other keys when the named one does not fit', async () => {
+  it('does not try other keys if the named one does not fit', async () => {
     expect(
       await select(
         [
@@ -130,7 +130,7 @@ describe('without a kid', () => {
     });
   });
 
-  it('does not blame one key that was given by itself for having no kid', async () => {
+  it('does not blame a single key for having no kid', async () => {
     expect((await select('secret', 'HS256', { kid: 'c' })).words).toBe(
       'The one key given is used; it bears no kid to compare with the token\'s "c".',
     );
@@ -139,7 +139,7 @@ describe('without a kid', () => {
     );
   });
 
-  it('says nothing of kids where there is but one key', async () => {
+  it('does not mention kids if there is only one key', async () => {
     expect(await select([{ ...rsa, kid: 'x' }], 'RS256')).toMatchObject({ indices: [0], kind: 'only-key' });
   });
 });
@@ -199,19 +199,19 @@ describe('keys that do not fit', () => {
       'key-type-mismatch',
       /none of the 2 keys given is one, the first is an EC key \(P-256\)/,
     ],
-  ])('are left out with the reason: %s', async (...[, keys, alg, cause, words]) => {
+  ])('are left out with a reason: %s', async (...[, keys, alg, cause, words]) => {
     const selection = keys.length === 0 ? await select('', alg) : await select(keys, alg);
     expect(selection).toMatchObject({ indices: [], cause });
     expect(selection.words).toMatch(words);
   });
 
-  it('are all keys under the algorithm none', async () => {
+  it('include all keys for the algorithm none', async () => {
     expect(await select([rsa], 'none')).toMatchObject({ indices: [], cause: 'alg-none' });
   });
 });
 
 describe('fitting', () => {
-  it('holds EdDSA and the name of the curve for the same algorithm', async () => {
+  it('treats EdDSA and the name of the curve as the same algorithm', async () => {
     expect((await select([{ ...ed25519, alg: 'EdDSA' }], 'Ed25519')).indices).toEqual([0]);
     expect(
       (
@@ -229,7 +229,7 @@ describe('fitting', () => {
     expect((await select([p521], 'ES512')).indices).toEqual([0]);
   });
 
-  it('wants a private key for signing', async () => {
+  it('requires a private key for signing', async () => {
     expect(await select([rsa], 'RS256', {}, 'sign')).toMatchObject({ indices: [], kind: 'key-not-private' });
     expect((await select([rsa, privateFor('RS256')], 'RS256', {}, 'sign')).indices).toEqual([1]);
     expect((await select('secret', 'HS256', {}, 'sign')).indices).toEqual([0]);

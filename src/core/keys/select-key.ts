@@ -6,15 +6,15 @@ import type { Key, KeyRing } from './key.ts';
 import type { Misfit, SelectionReason } from './selection.ts';
 
 /**
- * Which keys are tried, in the order of the ring, and why these or why none. Words:
+ * The keys to try, in the order of the ring, and why these or why none. Words:
  * `selection-words.ts`.
  */
 export type Selection = { readonly candidates: readonly Key[]; readonly reason: SelectionReason };
 
 /**
- * Chooses the keys for a token as RFC 7515 §6 and Appendix D advise: by `kid`, then by what the key
- * says of itself (`use`, `key_ops`, `alg`), its type and its curve. Keys without a `kid` fit any;
- * of several fitting keys each is to be tried.
+ * Selects the keys for a token as RFC 7515 §6 and Appendix D advise: by `kid`, then by the key's
+ * own members (`use`, `key_ops`, `alg`), its type and its curve. Keys without a `kid` match any.
+ * All fitting keys are tried.
  */
 export function selectKeys(
   ring: KeyRing,
@@ -41,8 +41,8 @@ export function selectKeys(
 const none = (reason: SelectionReason): Selection => ({ candidates: [], reason });
 
 /**
- * The keys that bear the kid; without such, the keys that bear none. Without a kid in the header,
- * or with one lone key: all.
+ * Returns the keys with the kid, or if there are none, the keys without a kid. Returns all if the
+ * header has no kid, or if there is only a single key.
  */
 function poolOf({ keys }: KeyRing, kid: string | undefined): readonly Key[] {
   if (kid === undefined || isLone(keys)) return keys;
@@ -50,7 +50,7 @@ function poolOf({ keys }: KeyRing, kid: string | undefined): readonly Key[] {
   return named.length > 0 ? named : keys.filter((key) => key.kid === null);
 }
 
-/** One key that was given by itself, not in a set that is looked up by kid. */
+/** Returns whether one key was given by itself, outside a set that is searched by kid. */
 const isLone = ([first, ...others]: readonly Key[]): boolean =>
   first !== undefined && others.length === 0 && first.form !== 'jwk-set';
 
@@ -71,7 +71,7 @@ function reasonFor(
   return ring.keys.length === 1 ? { kind: 'only-key' } : { kind: 'token-without-kid', ...counts };
 }
 
-/** What keeps a key from being used: its nature first, then what it says of itself. */
+/** Returns why a key cannot be used: first its type and curve, then its own members. */
 function misfit(key: Key, row: AlgorithmRow, purpose: 'verify' | 'sign'): Misfit | null {
   const fault = misfitOf(row, key.jwk);
   if (fault?.kind === 'curve-mismatch')
@@ -99,14 +99,15 @@ function typeMisfit(key: Key, row: AlgorithmRow): Misfit {
 }
 
 /**
- * `EdDSA` and the name of its curve are the same algorithm once type and curve fit (RFC 9864 §2.2).
+ * Returns whether `alg` is the row's algorithm. `EdDSA` and the name of its curve are the same once
+ * type and curve fit (RFC 9864 §2.2).
  */
 const sameAlgorithm = (alg: string, row: AlgorithmRow): boolean =>
   alg === row.name || (row.family === 'eddsa' && (alg === 'EdDSA' || row.curves.includes(alg)));
 
 /**
- * Nearest to fitting first: of several keys that do not fit, the reason of the nearest one tells
- * most.
+ * The nearest to fitting first: if several keys do not fit, the reason of the nearest is the most
+ * telling.
  */
 const nearness: readonly Misfit['kind'][] = [
   'key-not-private',

@@ -3,12 +3,12 @@ import { t } from '../text/language.ts';
 import type { SelectionReason } from './selection.ts';
 import { rowWords, type ByKind, type WordTable } from './word-table.ts';
 
-/** Why these keys are tried, or why none is: one or two sentences. */
+/** Returns why these keys are tried, or why none is, in one or two sentences. */
 export const selectionWords = (reason: SelectionReason): string => rowWords(words, reason);
 
 /**
- * The cause (an id of the catalogue of causes) that a reason may stand for; null where the choice
- * explains nothing by itself.
+ * Returns the cause (an id of the catalogue) of a reason; null if the selection explains nothing by
+ * itself.
  */
 export const selectionCause = (reason: SelectionReason): string | null => causes[reason.kind];
 
@@ -58,8 +58,8 @@ const causes: Record<SelectionReason['kind'], string | null> = {
   'no-key': 'no-key',
   'jwks-kid-not-found': 'jwks-kid-not-found',
   'asymmetric-alg-with-secret': 'asymmetric-alg-with-secret',
-  // That the public key's bytes are the HMAC secret would need a proof; that a public key was given
-  // for an HMAC is a misfit.
+  // A public key given for an HMAC is a misfit. That its bytes are the HMAC secret would need a
+  // proof.
   'hmac-with-public-key': 'key-type-mismatch',
   'key-type-mismatch': 'key-type-mismatch',
   'alg-curve-mismatch': 'alg-curve-mismatch',
@@ -88,7 +88,7 @@ function given(kty: Jwk['kty'], curve: string | null, keys: number): string {
   return keys === 1 ? t`the key given is ${type}` : t`none of the ${keys} keys given is one, the first is ${type}`;
 }
 
-/** At most this many kids are listed: a set may hold hundreds. */
+/** The maximum number of kids listed, because a set may contain hundreds. */
 const mostKids = 8;
 
 function kidsWords(kids: readonly string[]): string {

@@ -1,6 +1,6 @@
 import type { Jwk } from '../crypto/jwk.ts';
 
-/** Why a key is left out. The kinds are cause ids where the catalogue of causes has one. */
+/** Why a key is left out. The kinds are ids of the causes catalogue if it has one. */
 export type Misfit =
   | { readonly kind: 'asymmetric-alg-with-secret'; readonly alg: string; readonly needs: string }
   | {
@@ -26,15 +26,15 @@ export type SelectionReason =
   | { readonly kind: 'alg-none' }
   | { readonly kind: 'no-key' }
   | { readonly kind: 'jwks-kid-not-found'; readonly kid: string; readonly kids: readonly string[] }
-  /** `count` keys were looked at; this is why the nearest one does not fit. */
+  /** `count` keys were considered; this is why the nearest one does not fit. */
   | (Misfit & { readonly count: number })
   | { readonly kind: 'only-key' }
   /**
-   * One key alone was given, and it bears another kid than the header's: what it answers tells more
-   * than a refusal.
+   * A single key was given with another kid than the header's. It is tried, because the result is
+   * more telling than a rejection.
    */
   | { readonly kind: 'kid-differs'; readonly kid: string; readonly given: string }
   | ({ readonly kind: 'kid-names-key'; readonly kid: string } & Counts)
-  /** The header has a kid that no key bears; keys without a kid are tried. */
+  /** No key has the header's kid, so keys without a kid are tried. */
   | ({ readonly kind: 'keys-without-kid'; readonly kid: string } & Counts)
   | ({ readonly kind: 'token-without-kid' } & Counts);

@@ -1,7 +1,7 @@
 import { t } from '../text/language.ts';
 
 /**
- * Tables of words over the kinds of a union: one row for each kind, and a missing row does not
+ * Tables of words for the kinds of a union, with one row for each kind. A missing row does not
  * compile.
  */
 export type ByKind<T extends { readonly kind: string }> = { readonly [V in T as V['kind']]: V };

@@ -4,15 +4,15 @@ import { language, t } from '../text/language.ts';
 import { familyName } from './form-words.ts';
 import { bytesWords, rowWords, type ByKind, type WordTable } from './word-table.ts';
 
-/** What is wrong, where, and what to do, in one or two sentences of plain English. */
+/** Returns what is wrong, where, and what to do, in one or two sentences of plain English. */
 export const keyFaultWords = (fault: KeyProblem): string => rowWords(faultWords, fault);
 
-/** What is odd about a key that works. */
+/** Returns what is odd about a key that works. */
 export const keyRemarkWords = (remark: KeyRemark): string => rowWords(remarkWords, remark);
 
 /**
- * A key in a few words: "RSA public key, 2048 bits", "Shared secret, 32 bytes (256 bits)", "EC
- * private key, P-256".
+ * Returns a key in a few words: "RSA public key, 2048 bits", "Shared secret, 32 bytes (256 bits)",
+ * "EC private key, P-256".
  */
 export function keyTitle(key: Key): string {
   const { jwk, bits, curve, certificate } = key;
@@ -26,7 +26,7 @@ export function keyTitle(key: Key): string {
 }
 
 /**
- * The same inside a sentence: "shared secret, 32 bytes (256 bits)". German nouns keep their
+ * Returns a key within a sentence: "shared secret, 32 bytes (256 bits)". German nouns keep their
  * capital, and so do names such as RSA and Ed25519.
  */
 export function keyNoun(key: Key): string {
