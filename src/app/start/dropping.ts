@@ -1,4 +1,7 @@
+import { t } from '../../core/text/language.ts';
 import type { Store } from '../../session/state/store.ts';
+import { announce } from '../page/announcements.ts';
+import type { Drop } from './take-file.ts';
 
 /**
  * A file dropped anywhere is read, never navigated to: into the key box on it or if it holds a key,
@@ -12,9 +15,8 @@ export function listenForDrops(store: Store): () => void {
     if (!hasFiles(event)) return;
     event.preventDefault();
     event.stopPropagation();
-    const file = event.dataTransfer?.files[0];
-    const isOnKey = event.target instanceof Element && event.target.closest('.pane-key') !== null;
-    if (file !== undefined) void take(store, file, isOnKey);
+    const dropped = dropOf(event);
+    if (dropped !== null) void take(store, dropped);
   };
   addEventListener('dragover', over, true);
   addEventListener('drop', drop, true);
@@ -26,7 +28,21 @@ export function listenForDrops(store: Store): () => void {
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
-async function take(store: Store, file: File, isOnKey: boolean): Promise<void> {
-  const { takeFile } = await import('./take-file.ts');
-  await takeFile(store, file, isOnKey);
+/** Read while the event lasts: afterwards the browser no longer tells a folder from a file. */
+function dropOf({ dataTransfer, target }: DragEvent): Drop | null {
+  const { files, items } = dataTransfer ?? {};
+  const file = files?.[0];
+  if (files === undefined || file === undefined) return null;
+  const isFolder = items?.[0]?.webkitGetAsEntry()?.isDirectory === true;
+  const isOnKey = target instanceof Element && target.closest('.pane-key') !== null;
+  return { file, isFolder, count: files.length, isOnKey };
+}
+
+async function take(store: Store, dropped: Drop): Promise<void> {
+  try {
+    const { takeFile } = await import('./take-file.ts');
+    announce(await takeFile(store, dropped));
+  } catch {
+    announce(t`The part of this page that reads files could not be loaded. Nothing was changed.`);
+  }
 }

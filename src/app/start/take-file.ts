@@ -1,24 +1,43 @@
 import { t } from '../../core/text/language.ts';
 import { noKey } from '../../session/state/reduce.ts';
 import type { Store } from '../../session/state/store.ts';
-import { announce } from '../page/announcements.ts';
+import { readFile, type FileFault } from './read-file.ts';
 
-/** Larger files hold no token or key that anyone pastes, bytes. */
-const largest = 5_000_000;
+/** What was dropped: its first file, how many files there were, and where they fell. */
+export type Drop = {
+  readonly file: File;
+  readonly isFolder: boolean;
+  readonly count: number;
+  readonly isOnKey: boolean;
+};
 
-/** Reads a dropped file: as a key where it fell on the key box or holds one, else as a token. */
-export async function takeFile(store: Store, file: File, isOnKey: boolean): Promise<void> {
-  if (file.size > largest) return announce(t`${file.name} is larger than 5 MB: too large for a token or a key.`);
-  const text = new TextDecoder('utf-8').decode(await file.arrayBuffer());
-  if (text.includes('\u0000') || text.includes('\uFFFD')) {
-    return announce(
-      t`${file.name} is a binary file. Convert a DER key or certificate to PEM first: openssl pkey -inform DER -in ${file.name}.`,
-    );
-  }
-  if (isOnKey || looksLikeKey(text))
-    store.dispatch({ type: 'key-typed', key: { ...noKey, secretEncoding: store.get().key.secretEncoding, text } });
-  else store.dispatch({ type: 'token-typed', text });
-  announce(t`${file.name} was read; nothing was uploaded.`);
+/**
+ * Takes a dropped file: as a key if it fell on the Key box or contains one, else as a token. Returns what to say of it. A
+ * file that cannot be taken changes nothing.
+ */
+export async function takeFile(store: Store, drop: Drop): Promise<string> {
+  const words = await taken(store, drop);
+  return drop.count === 1 ? words : t`${drop.count} files were dropped; only the first is read. ${words}`;
+}
+
+async function taken(store: Store, { file, isFolder, isOnKey }: Drop): Promise<string> {
+  const { name } = file;
+  if (isFolder) return t`${name} is a folder. Drop one of its files.`;
+  const read = await readFile(file);
+  if (!read.ok) return faultWords[read.fault](name);
+  const { secretEncoding } = store.get().key;
+  if (isOnKey || looksLikeKey(read.value))
+    store.dispatch({ type: 'key-typed', key: { ...noKey, secretEncoding, text: read.value } });
+  else store.dispatch({ type: 'token-typed', text: read.value });
+  return t`${name} was read; nothing was uploaded.`;
 }
 
 const looksLikeKey = (text: string): boolean => text.includes('-----BEGIN ') || /"(kty|keys)"\s*:/.test(text);
+
+const faultWords: Readonly<Record<FileFault, (name: string) => string>> = {
+  'too-large': (name) => t`${name} is larger than 5 MB: too large for a token or a key.`,
+  unreadable: (name) => t`The browser could not read ${name}. Nothing was changed.`,
+  empty: (name) => t`${name} is empty. Nothing was changed.`,
+  binary: (name) =>
+    t`${name} is a binary file. Convert a DER key or certificate to PEM first: openssl pkey -inform DER -in ${name}.`,
+};

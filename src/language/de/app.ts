@@ -93,6 +93,9 @@ export const appGerman: Translations = {
     'Die Sicherheitsrichtlinie der Seite bringt den Browser dazu, jede Hintergrundanfrage an einen anderen Host zu verweigern: über HTTP oder WebSocket, von der Seite und ihren Workern.',
   'The rich editor could not be loaded; the plain one does all the same work.':
     'Der komfortable Editor konnte nicht geladen werden; der einfache leistet das Gleiche.',
+  'The browser could not read {0}. Nothing was changed.': 'Der Browser konnte {0} nicht lesen. Nichts wurde geändert.',
+  'The part of this page that reads files could not be loaded. Nothing was changed.':
+    'Der Teil der Seite, der Dateien liest, konnte nicht geladen werden. Nichts wurde geändert.',
   'The text also holds a key{0}: it was put into the box Key. Undo takes both back.':
     'Der Text enthält auch einen Schlüssel{0}: Er steht jetzt im Feld „Schlüssel“. „Rückgängig“ nimmt beides zurück.',
   'The token came in the query of the address, so the server’s log has it. It was removed from the address bar; treat the token as disclosed.':
@@ -129,6 +132,9 @@ export const appGerman: Translations = {
   '{0} characters': '{0} Zeichen',
   '{0} is a binary file. Convert a DER key or certificate to PEM first: openssl pkey -inform DER -in {1}.':
     '{0} ist eine Binärdatei. Einen Schlüssel oder ein Zertifikat in DER erst in PEM umwandeln: openssl pkey -inform DER -in {1}.',
+  '{0} files were dropped; only the first is read. {1}': '{0} Dateien wurden abgelegt; nur die erste wird gelesen. {1}',
+  '{0} is a folder. Drop one of its files.': '{0} ist ein Ordner. Bitte eine Datei daraus ablegen.',
+  '{0} is empty. Nothing was changed.': '{0} ist leer. Nichts wurde geändert.',
   '{0} is larger than 5 MB: too large for a token or a key.':
     '{0} ist größer als 5 MB: zu groß für ein Token oder einen Schlüssel.',
   '{0} of {1} tried': '{0} von {1} versucht',
