@@ -4,14 +4,14 @@ import type { Store } from '../../session/state/store.ts';
 import { announce } from '../page/announcements.ts';
 
 /**
- * What was typed or pasted into the token box; where a paste filled the key box too, the person is
- * told.
+ * Takes what was typed or pasted into the token box. If a paste filled the Key box as well, the
+ * page says so.
  */
 export function takeText(store: Store, text: string): void {
   const { key } = store.get();
   store.dispatch({ type: 'token-typed', text });
   const beside = keyInText(store.get());
-  if (store.get().key === key || beside === null) return;
+  if (store.get().key.text === key.text || beside?.isUsed !== true) return;
   announce(t`The text also holds a key${nameOfKey(beside)}: it was put into the box Key. Undo takes both back.`);
 }
 
