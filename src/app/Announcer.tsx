@@ -12,7 +12,7 @@ const settling = 800;
 
 /** Reads aloud what settled, and what a press did; the latter is shown too. */
 export function Announcer() {
-  const { text, undo } = useAnnouncement();
+  const { text, undo, offer } = useAnnouncement();
   const verdicts = useSettled(useSession(verdictsOf));
   return (
     <>
@@ -23,18 +23,21 @@ export function Announcer() {
         <span aria-live="polite" className="min-w-0 grow">
           {text}
         </span>
-        {undo === undefined ? null : (
-          <button
-            type="button"
-            className="rounded font-semibold underline"
-            onClick={() => (dismissAnnouncement(), undo())}
-          >{t`Undo`}</button>
-        )}
+        {undo === undefined ? null : <Press label={t`Undo`} act={undo} />}
+        {offer === undefined ? null : <Press label={offer.label} act={offer.take} />}
         <button type="button" aria-label={t`Dismiss`} className="rounded p-0.5" onClick={dismissAnnouncement}>
           <Icon name="cross" className="size-4" />
         </button>
       </div>
     </>
+  );
+}
+
+function Press({ label, act }: { readonly label: string; readonly act: () => void }) {
+  return (
+    <button type="button" className="rounded font-semibold underline" onClick={() => (dismissAnnouncement(), act())}>
+      {label}
+    </button>
   );
 }
 

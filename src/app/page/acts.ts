@@ -1,5 +1,6 @@
 import { noPolicy } from '../../core/claims/policy.ts';
 import { algorithmOf, type AlgorithmRow } from '../../core/crypto/algorithms.ts';
+import type { KeyText } from '../../core/keys/key.ts';
 import { say, t } from '../../core/text/language.ts';
 import { signingKey } from '../../session/signature/jobs.ts';
 import type { Session } from '../../session/state/model.ts';
@@ -7,7 +8,7 @@ import type { KeySize } from '../../session/signature/new-key.ts';
 import { noKey } from '../../session/state/reduce.ts';
 import { emptySource, tokenOfSource } from '../../session/state/source.ts';
 import type { Store } from '../../session/state/store.ts';
-import { announce } from './announcements.ts';
+import { announce, announceOffer } from './announcements.ts';
 import { editorNamed } from './editors.ts';
 import { keptWorkWords } from '../start/kept-work-words.ts';
 import { forgetWork, isWorkKept, keepWork } from '../start/work-consent.ts';
@@ -47,17 +48,32 @@ export function clearAll(store: Store): void {
 export const backToNow = (store: Store): void =>
   store.dispatch({ type: 'policy-set', field: 'checkAsOf', policy: { ...store.get().policy, checkAsOf: null } });
 
-/** Puts a new key for the header's alg into the key box. */
+/** Keys that were generated here: one that is pressed for while another is being made may take its place. */
+const generated = new WeakSet<KeyText>();
+
+/**
+ * Puts a new key for the header's alg into the key box. It never replaces a key that the person put there while it was being
+ * made (RSA takes seconds): then it is offered.
+ */
 export async function generateKeyInBox(store: Store, size: KeySize): Promise<void> {
   const row = rowForNewKey(store.get());
   if (row === null || row.family === 'none')
     return announce(t`The header names no algorithm that takes a key. Choose one in the Algorithm menu.`);
-  const { secretEncoding } = store.get().key;
+  const { key: before } = store.get();
+  const { secretEncoding } = before;
   const { newKeyText } = await import('../../session/signature/new-key.ts');
   const made = await newKeyText(row, { size, secretEncoding });
-  if (made.ok) store.dispatch({ type: 'key-typed', key: { text: made.value, secretEncoding, passphrase: '' } });
-  else announce(made.fault);
+  if (!made.ok) return announce(made.fault);
+  const key: KeyText = { text: made.value, secretEncoding, passphrase: '' };
+  generated.add(key);
+  const put = () => store.dispatch({ type: 'key-typed', key });
+  const present = store.get().key;
+  if (isSameKey(present, before) || generated.has(present)) return put();
+  announceOffer(t`A key was generated while you changed the Key box.`, { label: t`Use the generated key`, take: put });
 }
+
+const isSameKey = (a: KeyText, b: KeyText): boolean =>
+  a.text === b.text && a.secretEncoding === b.secretEncoding && a.passphrase === b.passphrase;
 
 /**
  * The algorithm that a new key is made for: the header's; with no token yet, the one that typing

@@ -4,7 +4,10 @@ import { cell, useCell } from './cell.ts';
  * What a press did, or why it could not, to be read aloud and shown briefly; `undo` takes it back,
  * where no key could.
  */
-export type Announcement = { readonly text: string; readonly undo?: () => void };
+export type Announcement = { readonly text: string; readonly undo?: () => void; readonly offer?: AnnouncedOffer };
+
+/** What one more press would do. */
+export type AnnouncedOffer = { readonly label: string; readonly take: () => void };
 
 const nothing: Announcement = { text: '' };
 const announced = cell<Announcement>(nothing);
@@ -19,5 +22,12 @@ export function announce(text: string, undo?: () => void): void {
   timer = setTimeout(dismissAnnouncement, stands);
 }
 
+/** Says something and offers a press. It stays until it is taken, dismissed or followed by another sentence. */
+export function announceOffer(text: string, offer: AnnouncedOffer): void {
+  clearTimeout(timer);
+  announced.set({ text, offer });
+}
+
 export const dismissAnnouncement = (): void => announced.set(nothing);
+export const presentAnnouncement = (): Announcement => announced.get();
 export const useAnnouncement = (): Announcement => useCell(announced);

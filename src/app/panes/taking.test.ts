@@ -2,13 +2,13 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { KeyText } from '../../core/keys/key.ts';
 import { emptySession } from '../../session/state/reduce.ts';
 import { createStore } from '../../session/state/store.ts';
-import { secret } from '../../session/testing.ts';
-import { dismiss, presentAnnouncement } from '../page/announcements.ts';
+import { secretKey } from '../../session/testing.ts';
+import { dismissAnnouncement, presentAnnouncement } from '../page/announcements.ts';
 import { takeText } from './taking.ts';
 
 const text = `JWT_SECRET=a-secret-of-this-log-4711\ntoken=eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.${'A'.repeat(43)}`;
 
-afterEach(dismiss);
+afterEach(dismissAnnouncement);
 
 describe('a paste that brings a token and a key', () => {
   it('fills an empty Key box, and says so', () => {
@@ -21,8 +21,8 @@ describe('a paste that brings a token and a key', () => {
   });
 
   it.each<[string, KeyText]>([
-    ['an example', { ...secret('other'), isExample: true }],
-    ['the person', secret('other')],
+    ['an example', { ...secretKey('other'), isExample: true }],
+    ['the person', secretKey('other')],
   ])('leaves the key of %s in the box, and does not say that it was replaced', (_, key) => {
     const store = createStore({ ...emptySession, key });
     takeText(store, text);

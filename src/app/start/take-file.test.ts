@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { emptySession } from '../../session/state/reduce.ts';
-import { textOf } from '../../session/state/source.ts';
+import { boxTextOf } from '../../session/state/source.ts';
 import { createStore } from '../../session/state/store.ts';
-import { keyTyped, secret, tokenTyped } from '../../session/testing.ts';
+import { keyTyped, secretKey, tokenTyped } from '../../session/testing.ts';
 import { takeFile, type Drop } from './take-file.ts';
 
 const token = `eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.${'A'.repeat(43)}`;
@@ -21,7 +21,7 @@ async function drop(file: File, more: Partial<Drop> = {}) {
   store.dispatch(keyTyped('old key'));
   const says = await takeFile(store, { file, isFolder: false, count: 1, isOnKey: false, ...more });
   const { source, key } = store.get();
-  return { token: textOf(source), key: key.text, says };
+  return { token: boxTextOf(source), key: key.text, says };
 }
 
 const nothingChanged = { token: 'old token', key: 'old key' };
@@ -46,9 +46,9 @@ describe('a dropped file', () => {
   });
 
   it('keeps the encoding that was chosen, and can be undone', async () => {
-    const store = createStore({ ...emptySession, key: { ...secret('aa'), secretEncoding: 'hex' } });
+    const store = createStore({ ...emptySession, key: { ...secretKey('aa'), secretEncoding: 'hex' } });
     await takeFile(store, { file: new File(['bb'], 'a'), isFolder: false, count: 1, isOnKey: true });
-    expect(store.get().key).toEqual({ ...secret('bb'), secretEncoding: 'hex' });
+    expect(store.get().key).toEqual({ ...secretKey('bb'), secretEncoding: 'hex' });
     store.dispatch({ type: 'undone' });
     expect(store.get().key.text).toBe('aa');
   });

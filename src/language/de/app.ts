@@ -93,6 +93,9 @@ export const appGerman: Translations = {
     'Die Sicherheitsrichtlinie der Seite bringt den Browser dazu, jede Hintergrundanfrage an einen anderen Host zu verweigern: über HTTP oder WebSocket, von der Seite und ihren Workern.',
   'The rich editor could not be loaded; the plain one does all the same work.':
     'Der komfortable Editor konnte nicht geladen werden; der einfache leistet das Gleiche.',
+  'A key was generated while you changed the Key box.':
+    'Ein Schlüssel wurde erzeugt, während das Feld „Schlüssel“ geändert wurde.',
+  'Use the generated key': 'Erzeugten Schlüssel verwenden',
   'The browser could not read {0}. Nothing was changed.': 'Der Browser konnte {0} nicht lesen. Nichts wurde geändert.',
   'The part of this page that reads files could not be loaded. Nothing was changed.':
     'Der Teil der Seite, der Dateien liest, konnte nicht geladen werden. Nichts wurde geändert.',

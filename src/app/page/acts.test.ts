@@ -1,0 +1,53 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { keyTyped, openSession, secretKey, tokenTyped } from '../../session/testing.ts';
+import { emptySession } from '../../session/state/reduce.ts';
+import { generateKeyInBox } from './acts.ts';
+import { dismissAnnouncement, presentAnnouncement } from './announcements.ts';
+
+afterEach(dismissAnnouncement);
+
+describe('Generate key', () => {
+  it('pressed twice within a second leaves the first key one undo away', async () => {
+    const { store, say, pause } = openSession();
+    pause(1);
+    say(keyTyped('my own key'));
+    await generateKeyInBox(store, '2048');
+    const first = store.get().key.text;
+    await generateKeyInBox(store, '2048');
+    expect(store.get().key.text).not.toBe(first);
+    say({ type: 'undone' });
+    expect(store.get().key.text).toBe(first);
+    say({ type: 'undone' });
+    expect(store.get().key.text).toBe('my own key');
+  });
+
+  it('pressed again while a key is being made gives both keys, one after the other', async () => {
+    const { store } = openSession();
+    await Promise.all([generateKeyInBox(store, '2048'), generateKeyInBox(store, '2048')]);
+    expect(store.get().history.past).toHaveLength(2);
+    expect(presentAnnouncement().offer).toBeUndefined();
+  });
+
+  it('never replaces a key that was pasted while it was made: it offers the new one', async () => {
+    const { store, say } = openSession();
+    const made = generateKeyInBox(store, '2048');
+    say(keyTyped('my own key'));
+    await made;
+    expect(store.get().key.text).toBe('my own key');
+    const { text, offer } = presentAnnouncement();
+    expect(text).toBe('A key was generated while you changed the Key box.');
+    expect(offer?.label).toBe('Use the generated key');
+    offer?.take();
+    expect(store.get().key.text).not.toBe('my own key');
+    say({ type: 'undone' });
+    expect(store.get().key.text).toBe('my own key');
+  });
+
+  it('replaces an example key that another token was pasted over meanwhile', async () => {
+    const { store, say } = openSession({ ...emptySession, key: { ...secretKey('example'), isExample: true } });
+    const made = generateKeyInBox(store, '2048');
+    say(tokenTyped('eyJhbGciOiJIUzI1NiJ9.e30.AAAA'));
+    await made;
+    expect(store.get().key.text).not.toBe('example');
+  });
+});
