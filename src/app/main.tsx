@@ -10,7 +10,7 @@ import { listenForHelpKey } from './help/help-key.ts';
 import { whenIdle } from './page/idle.ts';
 import { showLayout } from './page/layout.ts';
 import { startRichEditor } from './rich-editor.ts';
-import { followWork, recallWork } from './start/kept-work.ts';
+import { followWork, recallWork, reportLostWork } from './start/kept-work.ts';
 import { listenForShortcuts } from './page/shortcuts.ts';
 import { startSession } from './start/start-session.ts';
 import { followLanguage } from './page/use-language.ts';
@@ -30,6 +30,7 @@ async function start(): Promise<void> {
   followWork(store);
   await followLanguage(store);
   show(store);
+  reportLostWork();
   startRichEditor();
   // The doctor is asked as soon as the page is in use.
   whenIdle(() => startDoctor(store), 500);

@@ -57,12 +57,19 @@ export const openBeside = (address: `./${string}`): void => void open(address, '
 export const reloadPage = (): void => location.reload();
 
 /**
- * Calls back when the page may be about to go: a reload, another tab, a device that ends what is
- * not seen.
+ * Calls back when the page may be about to go: a reload, another tab, a device that ends what is not seen. Returns the
+ * function that ends it.
  */
-export function onHide(listener: () => void): void {
+export function onHide(listener: () => void): () => void {
+  const look = (): void => {
+    if (document.visibilityState === 'hidden') listener();
+  };
   addEventListener('pagehide', listener);
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && listener());
+  document.addEventListener('visibilitychange', look);
+  return () => {
+    removeEventListener('pagehide', listener);
+    document.removeEventListener('visibilitychange', look);
+  };
 }
 
 /** How long a text is kept: with this tab, or on this device. */

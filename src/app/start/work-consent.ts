@@ -25,9 +25,7 @@ export function forgetWork(): void {
 /** What was kept before the reload; null where that was not asked for. */
 export const readWork = (): string | null => readStored('tab', name);
 
-/**
- * Keeps the work in the place of what was kept, if that was asked for; null: there is none to keep.
- */
-export function writeWork(print: () => string | null): void {
-  if (isKept.get()) writeStored('tab', name, print() ?? nothing);
+/** Keeps what `print` makes of what was kept before, if that was asked for. */
+export function writeWork(print: (kept: string | null) => string): void {
+  if (isKept.get()) writeStored('tab', name, print(readWork()));
 }

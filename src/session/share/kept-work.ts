@@ -9,14 +9,22 @@ import { asParts, foundInSource, boxTextOf } from '../state/source.ts';
 /** What is kept of a session: token, edits and expectations. Never the key box. */
 export type Work = Pick<Inputs, 'source' | 'policy'>;
 
+/** Why the text of the token box is not kept: it is longer than 200,000 characters, or contains a key. */
+export type Unkept = 'long' | 'key';
+
+/** Why the present work is not kept; null if it is. */
+export function unkeptReason(session: Session): Unkept | null {
+  if (isLong(session.source)) return 'long';
+  return holdsKey(session) ? 'key' : null;
+}
+
 /**
- * The work as a text, without keys; null where none is to be kept: the token box holds a key too,
- * or its text is longer than 200,000 characters. What follows from the text is not written: it is
- * found again.
+ * The work as a text, without keys; null where none is to be kept. What follows from the text is not written: it is found
+ * again.
  */
 export function printWork(session: Session): string | null {
   const { source, policy } = session;
-  if (isLong(source) || holdsKey(session)) return null;
+  if (unkeptReason(session) !== null) return null;
   return JSON.stringify({
     text: boxTextOf(source),
     chosen: chosenIn(source),
@@ -40,10 +48,13 @@ function editsIn(source: Source): object | null {
 
 const written = (part: TokenPart | null): TokenPart | null => (part?.kind === 'written' ? part : null);
 
-/**
- * The work of the members of such a text; null where they are none. They may be from another
- * version, or not ours: what is not understood is left out.
- */
+/** What was kept before, with a mark that later work was not. */
+export const withUnkept = (kept: Unknown, why: Unkept): string => JSON.stringify({ ...kept, unkept: why });
+
+/** Why work that came after the kept one is not in it; null if all of it is. */
+export const unkeptIn = ({ unkept }: Unknown): Unkept | null => (unkept === 'long' || unkept === 'key' ? unkept : null);
+
+/** The work of the members of such a text; null where they are none. They may be from another version, or not ours: what is not understood is left out. */
 export function parseWork(kept: Unknown): Work | null {
   if (typeof kept.text !== 'string') return null;
   const chosen = typeof kept.chosen === 'number' && Number.isInteger(kept.chosen) && kept.chosen >= 0 ? kept.chosen : 0;
