@@ -50,7 +50,7 @@ async function section(part) {
   try {
     await part();
   } catch (error) {
-    row(part.name, `could not be measured: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+    row(part.name, `could not be measured: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
     process.exitCode = 1;
   }
 }

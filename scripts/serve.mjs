@@ -33,7 +33,10 @@ const types = {
  * (`EADDRINUSE`)
  */
 export async function serve({ root, port = 0, host = '127.0.0.1', base = '/' }) {
-  const server = createServer(async (request, response) => {
+  const answer = async (
+    /** @type {import('node:http').IncomingMessage} */ request,
+    /** @type {import('node:http').ServerResponse} */ response,
+  ) => {
     const file = await fileOf(resolve(root), base, request.url ?? '/');
     const allowed = request.method === 'GET' || request.method === 'HEAD';
     if (!allowed) return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
@@ -44,7 +47,8 @@ export async function serve({ root, port = 0, host = '127.0.0.1', base = '/' }) 
     createReadStream(file.path)
       .on('error', () => response.destroy())
       .pipe(response);
-  });
+  };
+  const server = createServer((request, response) => void answer(request, response));
   await new Promise((done, failed) => server.once('error', failed).listen(port, host, () => done(undefined)));
   const address = server.address();
   const taken = typeof address === 'object' && address !== null ? address.port : port;
@@ -117,7 +121,7 @@ async function main() {
     ...(values.host === undefined ? {} : { host: values.host }),
   });
   console.log(`Serving ${values.root} on ${url}`);
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop().then(() => process.exit(0)));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stop().then(() => process.exit(0)));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

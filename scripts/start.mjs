@@ -20,7 +20,7 @@ if (flags.host !== '127.0.0.1')
   console.log(
     'From other machines use https: over plain http browsers switch off the cryptography that checks signatures.',
   );
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => close().then(() => process.exit(0)));
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void close().then(() => process.exit(0)));
 
 /** A port that was asked for is taken or refused; otherwise the first free one from 4173 on. */
 async function serveOnFreePort() {
@@ -32,7 +32,9 @@ async function serveOnFreePort() {
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : '';
       if (code !== 'EADDRINUSE')
-        refuse(`Cannot listen on ${flags.host}, port ${port}: ${error instanceof Error ? error.message : error}`);
+        refuse(
+          `Cannot listen on ${flags.host}, port ${port}: ${error instanceof Error ? error.message : String(error)}`,
+        );
     }
   }
   return refuse(
@@ -53,7 +55,7 @@ function readFlags() {
     return { port, host: values.host };
   } catch (error) {
     return refuse(
-      `${error instanceof Error ? error.message : error}\nUse: npm start -- [--port 8080] [--host 0.0.0.0]`,
+      `${error instanceof Error ? error.message : String(error)}\nUse: npm start -- [--port 8080] [--host 0.0.0.0]`,
     );
   }
 }

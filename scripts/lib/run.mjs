@@ -30,11 +30,11 @@ export function run(command, args, options = {}) {
       detached,
     });
     let output = '';
-    const keep = (/** @type {Buffer} */ chunk) => {
+    const keep = (/** @type {string} */ chunk) => {
       output += chunk;
     };
-    child.stdout?.on('data', keep);
-    child.stderr?.on('data', keep);
+    child.stdout?.setEncoding('utf8').on('data', keep);
+    child.stderr?.setEncoding('utf8').on('data', keep);
     const end = () => endGroup(child.pid, detached, 'SIGTERM');
     signal?.addEventListener('abort', end, { once: true });
     const clock = limit === undefined ? undefined : setTimeout(overdue, limit, limit);

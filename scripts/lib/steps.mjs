@@ -22,7 +22,7 @@ const reports = 'node_modules/.cache/jotscope';
 /** @type {Readonly<Record<string, Step>>} */
 export const steps = {
   types: { title: 'type check', run: typeCheck },
-  lint: { title: 'lint', run: (how, args) => runNode('node_modules/oxlint/bin/oxlint', args, how) },
+  lint: { title: 'lint', run: (how, args) => lint(how, args) },
   unit: { title: 'unit tests', run: unitTests },
   build: { title: 'build', run: (how) => build(how) },
   single: { title: 'build of one file', run: (how) => buildSingle(how) },
@@ -51,6 +51,14 @@ async function typeCheck(how) {
     if (code !== 0) return { code, output };
   }
   return done(output);
+}
+
+/** The format first: it takes a moment. @type {Step['run']} */
+async function lint(how, args) {
+  const format = await runNode('node_modules/oxfmt/bin/oxfmt', ['--check', '.'], { ...how, quiet: true });
+  if (format.code !== 0)
+    return { ...format, output: `${format.output}\nRun \`npx oxfmt --write .\` to format these.\n` };
+  return runNode('node_modules/oxlint/bin/oxlint', ['--type-aware', ...args], how);
 }
 
 /** @type {Step['run']} */

@@ -191,7 +191,7 @@ describe.each(Object.entries(inputs))('with %s', (_, input) => {
   it.each([...components.keys()])('%s renders and settles', async (name) => {
     const store = await opened(input);
     const node = name in made ? ((await made[name]?.(store.get())) ?? null) : element(name, {});
-    const { container } = await act(() => render(<StoreContext value={store}>{node}</StoreContext>));
+    const { container } = await act(async () => render(<StoreContext value={store}>{node}</StoreContext>));
     // Another session of the same inputs: what is shown is asked for again, and settles again.
     await act(() => store.dispatch({ type: 'language-changed' }));
     await act(() => settledSession(store));

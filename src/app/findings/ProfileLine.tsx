@@ -12,6 +12,8 @@ import { useSession, useStore } from '../page/use-session.ts';
 const pinOf = ({ profile }: Session) => profile;
 const recognised = '';
 
+type Option = { readonly value: string; readonly text: string };
+
 /**
  * What kind of token it seems to be and by what that is seen, and which kind it is held against.
  */
@@ -20,7 +22,7 @@ export function ProfileLine({ subject }: { readonly subject: LintSubject }) {
   const pin = useSession(pinOf);
   const provider = useSession(claimsProvider);
   const options = profileIds
-    .map((id) => ({ value: String(id), text: say(profiles[id].name) }))
+    .map((id): Option => ({ value: id, text: say(profiles[id].name) }))
     .toSorted((one, other) => one.text.localeCompare(other.text));
   const choose = (id: string) => store.dispatch({ type: 'profile-pinned', profile: isProfileId(id) ? id : null });
   if (subject.token.kind === 'empty') return null;

@@ -14,8 +14,8 @@ export function bootWorker(url: string): Worker {
   // stands within is a whole script.
   const worker = new Worker(script.url, { type: within === null ? 'module' : 'classic' });
   // Its first word or first failure says that the bootstrap has been read.
-  worker.addEventListener('message', script.revoke, { once: true });
-  worker.addEventListener('error', script.revoke, { once: true });
+  worker.addEventListener('message', () => script.revoke(), { once: true });
+  worker.addEventListener('error', () => script.revoke(), { once: true });
   return worker;
 }
 

@@ -9,7 +9,9 @@ import { isHeaderBroken, rememberedControl } from './controls.ts';
 import { helpOn } from '../page/help.ts';
 import { useSession, useStore } from '../page/use-session.ts';
 
-const names = Object.values(algorithms).map(({ name }) => ({ value: String(name), text: String(name) }));
+type Option = { readonly value: string; readonly text: string };
+
+const names = Object.values(algorithms).map(({ name }): Option => ({ value: name, text: name }));
 
 /**
  * The header's `alg`, the same thing as typing it there. An unknown one is an option of its own.

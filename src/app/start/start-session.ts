@@ -13,7 +13,7 @@ import type { SessionEvent } from '../../session/state/events.ts';
 import { t } from '../../core/text/language.ts';
 import { announce } from '../page/announcements.ts';
 import { showArrival, type Arrival } from './arrivals.ts';
-import { referringSite, onAddressChange, readAddress, replaceAddress } from '../page/browser.ts';
+import { type Address, referringSite, onAddressChange, readAddress, replaceAddress } from '../page/browser.ts';
 import { followExpectations, keptExpectations } from '../expectations/kept-expectations.ts';
 import { openAddress } from './open-address.ts';
 import { searchInWorker } from './search.ts';
@@ -59,7 +59,7 @@ const broughtBy = ({ inputs }: Arrival & { kind: 'opened' }): Loaded => ({
 function followAddress(store: Store): void {
   let present: Pick<Inputs, 'source' | 'key' | 'policy'> = store.get();
   let [latest, done] = [0, 0];
-  onAddressChange(async (address) => {
+  const follow = async (address: Address): Promise<void> => {
     const turn = (latest += 1);
     const arrival = await openAddress(address, null);
     if (turn !== latest) return;
@@ -69,7 +69,8 @@ function followAddress(store: Store): void {
     if (arrival.kind === 'opened') store.dispatch({ ...present, type: 'loaded', intent: 'verify' });
     showArrival(arrival);
     announce(arrivalWords(arrival));
-  });
+  };
+  onAddressChange((address) => void follow(address));
   store.subscribe(() => {
     // The fragment stays until the first edit: from then on it would no longer say what the page
     // shows (rule 9).

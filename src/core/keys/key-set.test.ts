@@ -21,7 +21,7 @@ describe('the URL of a key set', () => {
     ['http://a.example/jwks', 'not-https'],
     ['http://localhost.evil.example/', 'not-https'],
     ['https://me:secret@a.example/', 'has-credentials'],
-    [`https://a.example/?t=${'eyJhbGciOiJIUzI1NiJ9'}.e30.x`, 'holds-a-token'],
+    [`https://a.example/?t=eyJhbGciOiJIUzI1NiJ9.e30.x`, 'holds-a-token'],
     ['https://a.example/?t=eyJhbGciOiJIUzI1NiJ9%2Ee30.x', 'holds-a-token'],
     [`https://a.example/${'x'.repeat(2000)}`, 'too-long'],
   ])('%s is %s', (typed, kind) => {

@@ -27,11 +27,11 @@ describe('structureWords', () => {
 
   it.each([
     [
-      `${b64('[1]')}`,
+      b64('[1]'),
       'JSON but no object',
       'A JWS may carry any JSON, but a JWT carries an object of claims (RFC 7519 §3).',
     ],
-    [`${b64('hello')}`, 'text', 'A JWS may carry any text, but a JWT carries an object of claims (RFC 7519 §3).'],
+    [b64('hello'), 'text', 'A JWS may carry any text, but a JWT carries an object of claims (RFC 7519 §3).'],
     ['_w', 'bytes that are no text', 'A JWS may carry any bytes, but a JWT carries an object of claims (RFC 7519 §3).'],
     [
       '',

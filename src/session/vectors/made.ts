@@ -14,7 +14,7 @@ const size = 256;
 /** DigestInfo of SHA-256 (RFC 8017 §9.2) before its digest, and what is near it. */
 const prefix = '3031300d060960864801650304020105000420';
 const infos: readonly (readonly [string, string])[] = [
-  ['without the NULL', `302f300b0609608648016503040201${'0420'}${digest}`],
+  ['without the NULL', `302f300b06096086480165030402010420${digest}`],
   ['with the length in long form', `308131${prefix.slice(4)}${digest}`],
   ['with an indefinite length', `3080${prefix.slice(4)}${digest}0000`],
   ['with zeros appended to the sequence', `3033${prefix.slice(4)}${digest}0000`],
