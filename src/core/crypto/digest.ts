@@ -33,7 +33,9 @@ export function plainThumbprint(key: Jwk): string {
 
 const keyTypes: readonly Jwk['kty'][] = ['RSA', 'EC', 'OKP', 'AKP'];
 
-/** Returns a record as a public key, with all its members; null unless its key type is asymmetric. */
+/**
+ * Returns a record as a public key, with all its members; null unless its key type is asymmetric.
+ */
 export function asPublicKey(record: Readonly<Record<string, unknown>>): Jwk | null {
   const kty = keyTypes.find((each) => each === record['kty']);
   return kty === undefined ? null : { ...record, kty };

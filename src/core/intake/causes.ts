@@ -1,6 +1,6 @@
 import type { Damage, Reading } from './found.ts';
 
-/** The causes of the catalogue that reading a pasted text can tell. */
+/** The causes of the catalogue that reading a pasted text can reveal. */
 export type IntakeCause =
   | 'token-bearer-prefix'
   | 'token-quoted'
@@ -30,7 +30,7 @@ const causes: Readonly<Record<Reading | Damage, IntakeCause | null>> = {
   url: 'token-in-url',
   json: 'token-in-json',
   command: 'token-in-command',
-  // Prose around a token is no cause of anything.
+  // Prose around a token is never a cause.
   'surrounding-text': null,
   'start-missing': 'token-truncated-start',
   'middle-missing': 'token-truncated',
@@ -40,5 +40,5 @@ const causes: Readonly<Record<Reading | Damage, IntakeCause | null>> = {
   'trailing-characters': 'token-trailing-characters',
 };
 
-/** The id of the cause that a reading or a damage stands for; null where it is none. */
+/** Returns the cause of a reading or a damage; null if it has none. */
 export const causeOfReading = (of: Reading | Damage): IntakeCause | null => causes[of];

@@ -2,19 +2,19 @@ import { readBase64url } from '../text/base64url.ts';
 import { fromUtf8 } from '../text/bytes.ts';
 
 /**
- * Does a segment begin as a JSON object does? Enough to know a token's header: `{"`, `{ `, `{` and
- * a line break, `{}`.
+ * Returns whether a segment begins like a JSON object, which is enough to recognize a token's
+ * header: `{"`, `{ `, `{` and a line break, `{}`.
  */
 export function opensObject(segment: string): boolean {
   const start = readBase64url(segment.slice(0, 4)).bytes;
   return /^\{["}\s]/.test(String.fromCharCode(...start));
 }
 
-/** What the pieces of a token amount to so far; grows by a piece at a time, each looked at once. */
+/** Collects the pieces of a token. Each piece is looked at once. */
 export class Growth {
-  /** Dots so far. */
+  /** The dots so far. */
   dots = 0;
-  /** Characters after the last dot. */
+  /** The characters after the last dot. */
   tail = 0;
   #head = '';
   #wants: Wants | null = null;
@@ -26,26 +26,28 @@ export class Growth {
     this.tail = firstDot < 0 ? this.tail + piece.length : piece.length - 1 - piece.lastIndexOf('.');
   }
 
-  /** Dots that a token of this header has: four if it is encrypted, else two. */
+  /**
+   * Returns the number of dots in a token with this header: four if it is encrypted, otherwise two.
+   */
   get dotsWanted(): number {
     return this.#wanted().dots;
   }
 
   /**
-   * Is nothing missing, as far as the header's algorithm tells? With one more piece of `more`
-   * characters in the last part?
+   * Returns whether nothing is missing according to the header's algorithm, if the last part gets
+   * `more` characters.
    */
   isComplete(more = 0): boolean {
     const { dots, lengths } = this.#wanted();
     return this.dots > dots || (this.dots === dots && lengths.includes(this.tail + more));
   }
 
-  /** The lengths that the last part can have; none where the algorithm is not known. */
+  /** Returns the possible lengths of the last part; empty if the algorithm is unknown. */
   get lengths(): readonly number[] {
     return this.#wanted().lengths;
   }
 
-  /** Takes one character back: it was no padding, but a sign that the line goes on. */
+  /** Removes the last character, which was not padding but means that the line continues. */
   dropLast(): void {
     if (this.dots === 0) this.#head = this.#head.slice(0, -1);
     else this.tail -= 1;
@@ -59,8 +61,8 @@ export class Growth {
 }
 
 /**
- * The dots of a token, and the lengths its last part can have in base64url characters; none where
- * that is not known.
+ * The number of dots in a token, and the possible lengths of its last part in base64url characters;
+ * empty if unknown.
  */
 type Wants = { readonly dots: number; readonly lengths: readonly number[] };
 
@@ -95,14 +97,14 @@ const signatureLengths: ReadonlyMap<string, readonly number[]> = new Map([
   ['ML-DSA-87', [6170]],
 ]);
 
-/** In characters, digests of MD5 and SHA-1: no signature of JOSE, and yet whole. */
+/**
+ * The lengths in characters of MD5 and SHA-1 digests, which are complete although JOSE has no such
+ * signatures.
+ */
 const olderDigests = [22, 27];
 const wholeLengths: ReadonlySet<number> = new Set([...olderDigests, ...[...signatureLengths.values()].flat()]);
 
-/**
- * Has a last part of so many characters the length of a whole signature, though of another
- * algorithm?
- */
+/** Returns whether a last part of this length is a complete signature of another algorithm. */
 export const isWholeOfAnother = (length: number): boolean => wholeLengths.has(length);
 
 // Authentication tags of 128, 192 and 256 bits (RFC 7518 §5).

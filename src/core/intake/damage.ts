@@ -5,7 +5,7 @@ import type { Damage } from './found.ts';
 
 type Sight = { readonly token: string; readonly growth: Growth; readonly first: string; readonly last: string };
 
-/** A new kind of damage is a new row. Each looks at the token once. */
+/** To add a kind of damage, add a row. Each looks at the token once. */
 const signs: Readonly<Record<Damage, (sight: Sight) => boolean>> = {
   'start-missing': ({ token, first }) =>
     first.length > 3 &&
@@ -39,7 +39,7 @@ const names: readonly Damage[] = [
   'trailing-characters',
 ];
 
-/** What is seen to be wrong with a bare token. Facts of its text, no proof. Linear. */
+/** Returns the visible damage of a token: facts about its text, not proof. Linear. */
 export function damageOf(token: string): readonly Damage[] {
   const growth = new Growth();
   growth.add(token);
@@ -51,8 +51,8 @@ export function damageOf(token: string): readonly Damage[] {
 }
 
 /**
- * Shorter than the shortest signature of the algorithm; an empty one is a matter of its own
- * (detached, stripped).
+ * Returns whether the last part is shorter than the shortest signature of the algorithm. An empty
+ * one has other reasons (detached, stripped).
  */
 const isShort = (last: string, { dots, dotsWanted, lengths }: Growth): boolean =>
   dots === dotsWanted &&
@@ -62,7 +62,9 @@ const isShort = (last: string, { dots, dotsWanted, lengths }: Growth): boolean =
   last.length < Math.min(...lengths) &&
   !isWholeOfAnother(last.length);
 
-/** A second object begins inside the first segment, right where the first one ends. */
+/**
+ * Returns whether a second object begins inside the first segment, directly after the first object.
+ */
 function hidesPayload(first: string): boolean {
   for (let at = first.indexOf('ey', 4); at >= 0; at = first.indexOf('ey', at + 1)) {
     const { bytes } = readBase64url(first.slice(at - (at % 4 || 4), at));
@@ -72,7 +74,7 @@ function hidesPayload(first: string): boolean {
 }
 
 /**
- * The payload's object ends inside the second part, and what follows may be the signature: no end
- * is missing, but a dot.
+ * Returns whether the payload's object ends inside the second part and the signature may follow: a
+ * dot is missing, not the end.
  */
 const hidesSignature = (last: string, { dots }: Growth): boolean => dots === 1 && objectEndIn(last) !== null;

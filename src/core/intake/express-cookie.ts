@@ -1,21 +1,21 @@
 import type { TokenPieces } from './pieces.ts';
 
 /**
- * What cookie-parser and express-session put before a value that they have signed; the colon
- * percent-encoded in the cookie.
+ * The prefix of a value signed by cookie-parser or express-session; its colon is percent-encoded in
+ * the cookie.
  */
 const mark = /(?:^|[=\s"';,])s(?::|%(?:25)*3a)$/i;
 /**
- * The dot and the HMAC-SHA-256 behind it, in base64 without padding; a slash in it may have ended
- * the token's run.
+ * The dot and the HMAC-SHA-256 after the value, in base64 without padding. A slash in it may have
+ * ended the token's run.
  */
 const itsSignature = /^\.(?:[\w+/]|%(?:25)*2[bf]){43}(?![\w+/])/i;
 
-/** Does the value of a signed cookie of Express begin at an offset? */
+/** Returns whether the value of a signed Express cookie begins at an offset. */
 export const isSignedByExpress = (text: string, at: number): boolean => mark.test(text.slice(Math.max(0, at - 12), at));
 
 /**
- * The pieces of a token without the signature of the cookie that holds it: a fourth part behind
+ * Returns the pieces of a token without the signature of its cookie, which is a fourth part after
  * `s:`.
  */
 export function withoutCookieSignature(

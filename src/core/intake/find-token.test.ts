@@ -7,12 +7,12 @@ import { b64, exampleHeader, examplePayload, exampleSignature, exampleToken, wra
 import { intakeWords } from './words.ts';
 import { unwrapToken } from './wrapping.ts';
 
-/** No algorithm is known to it, so no length of its signature is. */
+/** The algorithm is unknown, so the length of the signature is unknown as well. */
 const odd = `${b64('{"alg":"XY999"}')}.${examplePayload}.c2ln`;
 const none = `${b64('{"alg":"none"}')}.${examplePayload}.`;
 const encrypted = `${b64('{"alg":"dir","enc":"A256GCM"}')}..${'i'.repeat(16)}.${'c'.repeat(80)}.${'t'.repeat(22)}`;
 
-/** What holds of every answer: the spans make up the token, and nothing of the text is lost. */
+/** Checks what is true of every answer: the spans form the token, and no text is lost. */
 function checked(text: string): Found {
   const found = findToken(text);
   expect(unwrapToken(found.spans.map((span) => textIn(text, span)).join(''), found.wrapping)).toBe(found.token);
@@ -25,7 +25,7 @@ function checked(text: string): Found {
 }
 
 describe('findToken', () => {
-  it('takes a bare token as it is', () => {
+  it('returns a bare token as it is', () => {
     for (const text of [exampleToken, odd, none, encrypted])
       expect(checked(text)).toMatchObject({ token: text, before: '', after: '', readings: [] });
   });
@@ -61,7 +61,7 @@ describe('findToken', () => {
     ['', ',', ['surrounding-text']],
     ['"Bearer ', '"', ['scheme-prefix', 'quotes']],
     [' Authorization: "Bearer ', '";\n', ['white-space', 'scheme-prefix', 'quotes']],
-  ])('takes the wrapping %j … %j off', (before, after, readings) => {
+  ])('removes the wrapping %j … %j', (before, after, readings) => {
     for (const text of [exampleToken, none, encrypted]) {
       const found = checked(before + text + after);
       expect(found).toMatchObject({ token: text, before, after });
@@ -75,7 +75,7 @@ describe('findToken', () => {
         expect(checked(wrappedAt(text, width, lineBreak))).toMatchObject({ token: text, readings: ['line-breaks'] });
   });
 
-  it('joins a token as RFC 7515 A.1 prints it', () => {
+  it('joins a token as printed in RFC 7515 A.1', () => {
     const text = `     ${exampleHeader}\n     .\n     ${examplePayload.slice(0, 64)}\n     ${examplePayload.slice(64)}\n     .\n     ${exampleSignature}\n`;
     const found = checked(text);
     expect(found.token).toBe(exampleToken);
@@ -95,7 +95,7 @@ describe('findToken', () => {
     });
   });
 
-  it('joins over spaces at a dot, and where a line break became a space', () => {
+  it('joins across spaces at a dot, and a line break that became a space', () => {
     expect(checked(`${exampleHeader} . ${examplePayload} . ${exampleSignature}`)).toMatchObject({
       token: exampleToken,
       readings: ['white-space-inside'],
@@ -146,7 +146,7 @@ describe('findToken', () => {
     expect(found.readings).toContain('surrounding-text');
   });
 
-  it('takes the first of several tokens', () => {
+  it('returns the first of several tokens', () => {
     expect(checked(`{"access_token":"${exampleToken}","id_token":"${odd}"}`).token).toBe(exampleToken);
     expect(checked(`first ${odd}\nsecond ${exampleToken}`).token).toBe(odd);
   });
@@ -161,7 +161,7 @@ describe('findToken', () => {
     `${exampleHeader}.${examplePayload}.${exampleSignature}.${exampleSignature}`,
     `${exampleHeader}=.${examplePayload}==.a+/b==`,
     'abc.def.ghi',
-  ])('leaves a broken token whole, for its reader to say what is wrong: %s', (text) => {
+  ])('keeps a broken token whole, so that its reader can say what is wrong: %s', (text) => {
     expect(checked(text)).toMatchObject({ token: text, readings: [] });
     expect(checked(`Bearer ${text}\n`).token).toBe(text);
   });
@@ -172,7 +172,7 @@ describe('findToken', () => {
     '{\n  "kty": "oct",\n  "k": "AyM1"\n}',
     '{"alg":"HS256"}',
     'example.com says so.',
-  ])('gives a text without a token as it is, but trimmed: %j', (text) => {
+  ])('returns a text without a token as it is, but trimmed: %j', (text) => {
     expect(checked(`\n${text} `)).toMatchObject({ token: text, before: '\n', after: ' ', readings: ['white-space'] });
     expect(checked(text)).toMatchObject({ token: text, readings: [] });
   });
@@ -236,13 +236,13 @@ describe('findToken', () => {
       'Bearer '.repeat(1.4e5),
       `Bearer ${'x'.repeat(1e6)}`,
     ];
-    // Quadratic work would run into the limit of the test.
+    // Quadratic work would exceed the time limit of the test.
     for (const text of texts) expect(findToken(text)).toBeDefined();
   });
 });
 
 describe('intakeWords', () => {
-  it('says in one sentence what was left out', () => {
+  it('says in one sentence what was skipped', () => {
     expect(intakeWords({ readings: [] })).toBeNull();
     expect(intakeWords({ readings: ['quotes'] })).toBe('The token was read without quotation marks.');
     expect(intakeWords({ readings: ['scheme-prefix', 'line-breaks', 'white-space', 'surrounding-text'] })).toBe(

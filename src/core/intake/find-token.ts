@@ -12,8 +12,8 @@ import { unwrapToken } from './wrapping.ts';
 import { endsWithScheme, trimmedSpan, unwrapText } from './wrappers.ts';
 
 /**
- * The token in whatever was pasted: the first that `tokensIn` gives. Where nothing is like a token
- * the trimmed text is given, so that its reader can say what is wrong with it. Total and linear.
+ * Finds the token in any pasted text: the first of `tokensIn`. If nothing looks like a token,
+ * returns the trimmed text, so that its reader can say what is wrong with it. Total and linear.
  */
 export function findToken(text: string): Found {
   const [first] = tokensIn(text);
@@ -24,7 +24,7 @@ export function findToken(text: string): Found {
   return unlike(text, span, readings);
 }
 
-/** Every token in the text, in its order; lazy. */
+/** Yields every token in the text in order, lazily. */
 export function* tokensIn(text: string): Generator<Found> {
   const { span, readings } = unwrapText(text);
   const head = opened(text, span, readings);
@@ -40,8 +40,8 @@ export function* tokensIn(text: string): Generator<Found> {
 }
 
 /**
- * What is left without wrappings begins as a token does. Stray characters in it are the reader's to
- * report.
+ * Returns the text without wrappings if it begins like a token. Its reader reports stray characters
+ * in it.
  */
 function opened(text: string, span: Span, readings: readonly Reading[]): Found | null {
   if (!opensObject(text.slice(span.start, span.start + 4))) return null;
@@ -50,7 +50,7 @@ function opened(text: string, span: Span, readings: readonly Reading[]): Found |
   const pieces = isSound ? strict : tokenPiecesFrom(text, span, 'tolerant');
   const sighting = sightingOf(text, pieces);
   if (pieces.spans.at(-1)?.end === span.end) return foundAt(text, sighting, readings);
-  // What stands at the very end of the text is not beside the token.
+  // Text at the very end does not surround the token.
   const beside = unwrapText(text.slice(0, sighting.spans.at(-1)?.end)).readings;
   return foundAt(text, withoutFullStop(text, sighting), [
     ...beside,
@@ -59,14 +59,14 @@ function opened(text: string, span: Span, readings: readonly Reading[]): Found |
   ]);
 }
 
-/** A token in running text, or alone in its wrappings where only base64 hid that it is one. */
+/** Returns a token in running text, or one alone in its wrappings if only base64 hid it. */
 function foundIn(text: string, sighting: TokenSighting, alone: Span, readings: readonly Reading[]): Found {
   const [first, last] = [sighting.spans[0], sighting.spans.at(-1)];
   if (first?.start === alone.start && last?.end === alone.end) return foundAt(text, sighting, readings);
   return foundAt(text, withoutFullStop(text, sighting), aroundOf(text, sighting));
 }
 
-/** Without a readable header, but made of nothing else than base64url characters and dots. */
+/** Returns text without a readable header if it consists only of base64url characters and dots. */
 function whole(text: string, span: Span, readings: readonly Reading[]): Found | null {
   const { spans, readings: gaps } = tokenPiecesFrom(text, span, 'tolerant');
   const covers = spans.at(-1)?.end === span.end;
@@ -80,7 +80,7 @@ function withoutStart(text: string): Found | null {
   return sighting && foundAt(text, withoutFullStop(text, sighting), aroundOf(text, sighting));
 }
 
-/** A single word out of its wrappings, else the whole text but for white space around it. */
+/** Returns a single word without its wrappings, or else the trimmed text. */
 function unlike(text: string, span: Span, readings: readonly Reading[]): Found {
   if (!/\s/.test(textIn(text, span)))
     return foundAt(text, { spans: [span], wrapping: 'plain', readings: [] }, readings);
@@ -89,7 +89,7 @@ function unlike(text: string, span: Span, readings: readonly Reading[]): Found {
   return foundAt(text, { spans: [inner], wrapping: 'plain', readings: [] }, inner === all ? [] : ['white-space']);
 }
 
-/** What is to be said of the text around a token. */
+/** Returns what is worth reporting about the text around a token. */
 function aroundOf(text: string, sighting: TokenSighting): Reading[] {
   const start = sighting.spans[0]?.start ?? 0;
   const end = sighting.spans.at(-1)?.end ?? start;

@@ -5,21 +5,21 @@ import { recogniseText, recogniseBeside } from './recognise.ts';
 import { cookieIn } from './other-cookies.ts';
 
 /**
- * More are not listed: a text of millions of three-letter "tokens" would take memory for nobody's
- * use.
+ * More tokens are not listed, because a text of millions of three-letter "tokens" would take memory
+ * without being useful.
  */
 const mostTokens = 10_000;
 
 /**
- * All that a pasted text holds: every token in the order of the text (10,000 at most), what it is
- * where it holds none, a key beside the tokens. `findToken` gives the first of them. Total and
+ * Finds everything in a pasted text: every token in order (10,000 at most), what the text is if it
+ * contains none, and a key next to the tokens. `findToken` returns the first of them. Total and
  * linear.
  */
 export function findTokens(text: string): Intake {
   const tokens = upTo(mostTokens, tokensIn(text));
   const [first] = tokens;
   if (first === undefined) return { tokens: [], other: recogniseText(text), key: null };
-  // The session of a framework begins as a token does, and is none.
+  // The session cookie of a framework begins like a token, but is not one.
   const session = cookieIn(first.token);
   if (tokens.length === 1 && (session !== null || !isCertain(first))) {
     const other = session ?? recogniseText(text);
@@ -28,14 +28,12 @@ export function findTokens(text: string): Intake {
   return { tokens, other: recogniseBeside(text, first), key: keyBeside(text, tokens) };
 }
 
-/**
- * The token that is meant when the `at`-th of a text is chosen; the first where there are fewer.
- */
+/** Returns the token with index `at` in a text, or the first if there are fewer. */
 export const tokenAt = (text: string, at: number): Found => upTo(at + 1, tokensIn(text))[at] ?? findToken(text);
 
 /**
- * A header or a payload is seen, and a dot. Less may be a piece of a token, or something else
- * entirely.
+ * Returns whether a header or a payload is visible, and a dot. Less may be a part of a token, or
+ * something else entirely.
  */
 const isCertain = ({ token, damage }: Found): boolean =>
   token.includes('.') && (/^e[yw3]/.test(token) || damage.includes('start-missing'));

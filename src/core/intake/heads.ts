@@ -1,13 +1,13 @@
-/** Where a token may begin: as it is, or base64-encoded once more. */
+/** Where a token may begin: as it is, or base64-encoded again. */
 export type Head = { readonly start: number; readonly kind: 'token' | 'base64' };
 
 /**
  * base64url of `{"`, `{ `, `{}` and `{` before a line break or a tab; then base64 of those
- * characters. The characters of a group of base64 that the first two bytes do not fix are a range.
+ * characters. A character of a base64 group that the first two bytes do not determine is a range.
  */
 const head = /e(?:y[A-DI-L]|w[k-r0-3]|3[0-3])|Z(?:Xl[B-EJ-M]|Xd[r-y]|Xc[w-z]|TM[w-z])/g;
 
-/** The next head at or after an offset; null where there is none. */
+/** Returns the next head at or after an offset; null if there is none. */
 export function headFrom(text: string, from: number): Head | null {
   head.lastIndex = from;
   for (let match = head.exec(text); match !== null; match = head.exec(text)) {
@@ -18,8 +18,8 @@ export function headFrom(text: string, from: number): Head | null {
 }
 
 /**
- * What ends in a letter or digit and yet is no beginning of the word behind it: escapes, and the
- * colours of a terminal.
+ * What ends with a letter or digit and is still not the beginning of the word after it: escapes,
+ * and the colors of a terminal.
  */
 const colour = '\u001b\\[[\\d;]{0,8}m';
 const escapeBefore = new RegExp(
@@ -27,7 +27,10 @@ const escapeBefore = new RegExp(
   'i',
 );
 
-/** Is the character before none of a token's, or the end of an escape? Dots may stand between. */
+/**
+ * Returns whether the character before cannot be part of a token, or ends an escape. Dots may be
+ * between.
+ */
 function beginsWord(text: string, at: number): boolean {
   let before = at;
   while (text.charAt(before - 1) === '.') before -= 1;

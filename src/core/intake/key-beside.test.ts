@@ -6,7 +6,7 @@ import { exampleToken } from './testing.ts';
 const pem = '-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE\n-----END PUBLIC KEY-----';
 const jwk = '{"kty":"oct","k":"AyM1"}';
 
-describe('a key beside a token', () => {
+describe('a key next to a token', () => {
   it.each<[string, string, string, string | null]>([
     ['an .env file', `TOKEN=${exampleToken}\nJWT_SECRET=s3cret-value\nPORT=1`, 's3cret-value', 'JWT_SECRET'],
     [
@@ -36,7 +36,7 @@ describe('a key beside a token', () => {
     ['a JWK', `${exampleToken}\n\n${jwk}`, jwk, null],
     ['a JWK in JSON', `{"token":"${exampleToken}","key":${jwk}}`, jwk, 'key'],
     ['a JWK Set', `{"keys":[${jwk}]}\n${exampleToken}`, `{"keys":[${jwk}]}`, 'keys'],
-  ])('is taken out of %s', (_, text, key, name) => {
+  ])('is found in %s', (_, text, key, name) => {
     const found = findTokens(text);
     expect(found.tokens.map((each) => each.token)).toEqual([exampleToken]);
     expect(found.key).toMatchObject({ text: key, name });
@@ -51,7 +51,7 @@ describe('a key beside a token', () => {
     ['prose', `The secret is out. ${exampleToken}`],
     ['a PEM without its end', `${exampleToken}\n-----BEGIN PUBLIC KEY-----\nMFkw`],
     ['nothing behind the name', `JWT_SECRET=\nTOKEN=${exampleToken}`],
-  ])('is not seen in %s', (_, text) => {
+  ])('is not found in %s', (_, text) => {
     expect(findTokens(text).key).toBeNull();
   });
 });

@@ -4,8 +4,8 @@ import type { Found, KeyBeside } from './found.ts';
 import { nameBefore } from './name.ts';
 
 /**
- * A key in the text that holds these tokens: PEM, a JWK, a line or member named as a secret. The
- * surest first; linear.
+ * Returns a key in the text of these tokens: PEM, a JWK, or a line or member with the name of a
+ * secret. The most certain first; linear.
  */
 export const keyBeside = (text: string, tokens: readonly Found[]): KeyBeside | null =>
   pemIn(text) ?? jwkIn(text) ?? secretIn(text, tokens);
@@ -20,12 +20,12 @@ function pemIn(text: string): KeyBeside | null {
   if (end < 0) return null;
   const span = { start: match.index, end: end + endLine.length };
   const written = textIn(text, span);
-  // In .env files and JSON the line breaks are two characters each.
+  // In .env files and JSON each line break is two characters.
   const pem = /[\r\n]/.test(written) ? written : written.replace(/(?:\\+r)?\\+n/g, '\n');
   return { text: pem, span, name: nameBefore(text.slice(Math.max(0, span.start - 200), span.start)) };
 }
 
-/** A flat JWK; a set where the member `keys` stands right before it. */
+/** Returns a flat JWK, or a set if the member `keys` is directly before it. */
 function jwkIn(text: string): KeyBeside | null {
   const member = /"kty"\s{0,8}:/.exec(text);
   if (!member) return null;
@@ -42,7 +42,7 @@ function jwkIn(text: string): KeyBeside | null {
   );
 }
 
-/** The JSON object that begins at an offset; null where none is whole. */
+/** Returns the JSON object that begins at an offset; null if it is not complete. */
 function objectFrom(text: string, start: number): Span | null {
   let [depth, quoted] = [0, false];
   for (let at = start; at < text.length; at += 1) {
@@ -58,16 +58,14 @@ function objectFrom(text: string, start: number): Span | null {
 
 const word = '(?:secret|signing[_.-]?key|jwt[_.-]?key|private[_.-]?key|public[_.-]?key|hmac[_.-]?key|app[_.-]?key)';
 const named = `[\\w.-]{0,40}?${word}[\\w.-]{0,40}`;
-/**
- * `NAME=value`, `export NAME='value'`, `name: value`, `const name = "value";` on a line of its own.
- */
+/** `NAME=value`, `export NAME='value'`, `name: value`, `const name = "value";` on its own line. */
 const words =
   '(?:-[ \\t]|(?:export|set|env|const|let|var|final|static|private|public|String|string|ENV)[ \\t]{1,4}){0,4}(?:\\$env:|\\$)?';
 const line = new RegExp(`^[ \\t]{0,40}${words}["']?(${named})["']?[ \\t]{0,8}(?::=|=>|[:=])[ \\t]{0,8}`, 'gim');
 /** `"name": "value"` anywhere. */
 const member = new RegExp(`["'](${named})["']\\s{0,8}:\\s{0,8}(?=["'])`, 'gi');
 
-/** A secret's line: of several the one whose name speaks of tokens. */
+/** Returns a line with a secret; of several, the one whose name refers to tokens. */
 function secretIn(text: string, tokens: readonly Found[]): KeyBeside | null {
   const found: KeyBeside[] = [];
   for (const match of [...matches(text, line), ...matches(text, member)]) {
@@ -88,7 +86,9 @@ function matches(text: string, pattern: RegExp): RegExpExecArray[] {
   return found;
 }
 
-/** The value that begins at an offset, without its quotation marks, or without what follows it on the line. */
+/**
+ * Returns the value that begins at an offset, without its quotes or what follows it on the line.
+ */
 function valueAt(text: string, at: number): Span {
   const quote = text.charAt(at);
   const rest = text.slice(at, at + 8192);
@@ -100,7 +100,9 @@ function valueAt(text: string, at: number): Span {
   return { start: at, end: at + unquoted.length };
 }
 
-/** Neither empty nor a reference to a value that stands elsewhere, nor code. */
+/**
+ * Returns whether a value is a secret: not empty, not a reference to another value, and not code.
+ */
 const isSecret = (value: string): boolean =>
   value.length >= 3 &&
   !/^(?:\$\{|\$\w|\{\{|<|process\.env|os\.|env\(|null$|none$|[{[(])/i.test(value) &&

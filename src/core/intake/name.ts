@@ -1,14 +1,14 @@
-/** An opening quotation mark, escaped or not, with the letter that Python and C# put before it. */
+/** An opening quote, escaped or not, with the letter that Python and C# put before it. */
 const quote = '(?:[([]\\s*)?(?:[bruf@$]?\\\\*(?:["\'`\\u2018-\\u201f]|%22|&quot;|&#34;|u0022))?';
 const equals = '(?:=3D|=>|:=|[:=]|%(?:25)*3[aAdD])';
 const schemes = /(?:(?:bearer|dpop)(?:\s+|\+|%20|%2520|:\s*)|(?:jwt|token)\s+)$/i;
 
 /**
- * Ways to write a name before a value; the first that fits counts. All are anchored at the end of a
+ * Ways to write a name before a value; the first match counts. All are anchored at the end of a
  * short text.
  */
 const ways: readonly RegExp[] = [
-  // HAR and Postman: {"name": "Authorization", "value": "…"}; also "key" for the name.
+  // HAR and Postman: {"name": "Authorization", "value": "…"}; also with "key" instead of "name".
   new RegExp(
     `["'](?:name|key)\\\\*["']\\s*:\\s*\\\\*["']([^"'\\\\]{1,64})\\\\*["']\\s*,\\s*\\\\*["']value\\\\*["']\\s*:\\s*${quote}$`,
     'i',
@@ -18,7 +18,7 @@ const ways: readonly RegExp[] = [
   new RegExp(
     `(?:%(?:25)*[0-9A-Fa-f]{2})?([\\w$.-]{1,64})\\s*(?::\\s*)?(?:\\s(?:string|str|String))?(?:\\\\*["'\`\\]]+|%22|&quot;|&#34;)?\\s*${equals}\\s*${quote}$`,
   ),
-  // An element, unless it is one of plain text.
+  // An element, unless it is one for ordinary text.
   /<(?!(?:p|b|i|a|td|th|li|em|div|span|code|pre|body|strong|kbd|tt|br)>)([\w:.-]{1,64})>\s*$/i,
   /(?:^|\s)--?([a-z][\w-]{1,40})[ =]["']?$/i,
   /(?:^|\n)\s*(?:setx|SETX|ENV|ARG)\s+([\w.-]{1,64})\s+["']?$/,
@@ -26,15 +26,15 @@ const ways: readonly RegExp[] = [
   new RegExp(`["'\`]([\\w.-]{1,64})["'\`]\\s*,\\s*${quote}$`),
 ];
 
-/** The mark of a signed cookie between name and value. */
+/** The prefix of a signed cookie between name and value. */
 const signedByExpress = /(^|[="'])s(?::|%(?:25)*3a)$/i;
 
-/** Names that say nothing: parts of an address, a type. */
+/** Names without meaning: parts of a URL, a type. */
 const idle = /^(?:https?|string|str|is|h|\d+)$/i;
 
 /**
- * What the text before a token calls it; null where it does not. Looks at no more than the last 200
- * characters.
+ * Returns the name of a token in the text before it; null if it has none. Looks only at the last
+ * 200 characters.
  */
 export function nameBefore(left: string): string | null {
   const end = left
@@ -50,5 +50,5 @@ export function nameBefore(left: string): string | null {
   return null;
 }
 
-/** Without what a language puts before a variable. */
+/** Removes what a language puts before a variable. */
 const bare = (name: string): string => name.replace(/^(?:\$env:|\$|-+|3D)/i, '').replace(/^.*:(?=\w)/, '');

@@ -1,7 +1,7 @@
-/** A form of token by its beginning: whose it is, and what they call it. */
+/** A form of token with a known beginning, its issuer, and what the issuer calls it. */
 type Opaque = { readonly pattern: string; readonly issuer: string; readonly what: string };
 
-/** From the issuers' own pages on token formats and secret scanning. A new form is a new row. */
+/** From the issuers' own pages on token formats and secret scanning. To add a form, add a row. */
 const forms: readonly Opaque[] = [
   { pattern: 'github_pat_\\w{22,255}', issuer: 'GitHub', what: 'fine-grained personal access token' },
   { pattern: 'ghp_\\w{30,255}', issuer: 'GitHub', what: 'personal access token' },
@@ -35,13 +35,14 @@ const forms: readonly Opaque[] = [
   { pattern: 'sk-[\\w-]{20,255}', issuer: 'OpenAI', what: 'API key' },
 ];
 
-/** What issuers call their tokens. */
+/** The issuers' names for their tokens. */
 export const opaqueNames: readonly string[] = [...new Set(forms.map(({ what }) => what))];
 
 const search = new RegExp(`(?<![\\w.-])(?:${forms.map(({ pattern }) => `(${pattern})`).join('|')})(?![\\w-])`);
 
 /**
- * The first token of a known form in the text: whose it is and what. Linear: every form is bounded.
+ * Returns the issuer and name of the first token of a known form in the text. Linear, because every
+ * form is bounded.
  */
 export function opaqueIn(text: string): { readonly issuer: string; readonly what: string } | null {
   const groups = search.exec(text)?.slice(1) ?? [];

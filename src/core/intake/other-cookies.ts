@@ -6,15 +6,15 @@ import type { Recognised } from './recognised.ts';
 
 const django: Recognised = { kind: 'signed-cookie', framework: 'Django', encrypted: false };
 
-/** Cookies that frameworks sign or encrypt in their own ways. */
+/** Cookies that frameworks sign or encrypt in their own way. */
 const cookies: readonly { readonly cookie: Recognised; readonly fits: (word: string) => boolean }[] = [
   // Illuminate\Encryption: base64 of {"iv":…,"value":…,"mac":…}.
   {
     cookie: { kind: 'laravel-encrypted' },
     fits: (word) => /^[\w+/-]+={0,2}$/.test(word) && /^\{"iv":"[^"]*","value":"/.test(textOf(word)),
   },
-  // ActiveSupport::MessageEncryptor joins data, initialization vector and tag by `--`;
-  // MessageVerifier data and a hex digest.
+  // ActiveSupport::MessageEncryptor joins data, initialization vector and tag with `--`;
+  // MessageVerifier joins data and a hex digest.
   {
     cookie: { kind: 'signed-cookie', framework: 'Rails', encrypted: true },
     fits: (word) => /^[\w+/]{4,}={0,2}--[\w+/]{16}={0,2}--[\w+/]{22}={0,2}$/.test(word),
@@ -23,13 +23,13 @@ const cookies: readonly { readonly cookie: Recognised; readonly fits: (word: str
     cookie: { kind: 'signed-cookie', framework: 'Rails', encrypted: false },
     fits: (word) => /^[\w+/]{4,}={0,2}--(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(word),
   },
-  // django.core.signing: value, time in base 62, signature, joined by colons.
+  // django.core.signing: value, time in base 62 and signature, joined with colons.
   {
     cookie: django,
     fits: (word) => /^\.?[\w-]{4,}:[A-Za-z0-9]{5,7}:(?:[\w-]{27}|[\w-]{43})$/.test(word) || djangoIn(word) !== null,
   },
-  // itsdangerous: JSON (compressed after a dot), time, SHA-1 HMAC. A JWS begins so too, but with a
-  // header that names its algorithm.
+  // itsdangerous: JSON (compressed after a dot), time, SHA-1 HMAC. A JWS begins in the same way,
+  // but with a header that names its algorithm.
   { cookie: { kind: 'signed-cookie', framework: 'Flask', encrypted: false }, fits: isItsDangerous },
   // express-session and cookie-parser: `s:`, value, HMAC-SHA-256 in base64.
   {
@@ -38,14 +38,14 @@ const cookies: readonly { readonly cookie: Recognised; readonly fits: (word: str
   },
 ];
 
-/** Which framework's cookie a word is; null where none's. */
+/** Returns the framework whose cookie a word is; null if it is not one. */
 export const cookieIn = (word: string): Recognised | null => cookies.find(({ fits }) => fits(word))?.cookie ?? null;
 
 const djangoValue = /(?<![\w.:-])(e[yw3][\w-]{2,8192}):[A-Za-z0-9]{5,7}:[\w-]{20,86}(?![\w.-])/;
 
 /**
- * A signed value of Django anywhere in a text, told by its JSON; the length of its signature is
- * that of the hash chosen.
+ * Finds a signed Django value anywhere in a text by its JSON, because the length of its signature
+ * depends on the chosen hash.
  */
 export function djangoIn(text: string): Recognised | null {
   const data = djangoValue.exec(text)?.[1];

@@ -4,25 +4,27 @@ import type { Recognised } from './recognised.ts';
 
 const base64Word = /^[\w+/-]{16,}={0,2}$/;
 
-/** A Basic credential (RFC 7617 §2): the user's name, and nothing of the password. */
+/** Returns a Basic credential (RFC 7617 §2): the user's name, and nothing of the password. */
 export function basicIn(text: string): Recognised | null {
   const credential = /(?:^|[\s"':=])Basic\s{1,4}([\w+/-]{2,4096}={0,2})(?![\w+/=-])/i.exec(text)?.[1];
   if (credential === undefined) return null;
   const decoded = fromUtf8(readBase64url(credential).bytes);
   const colon = decoded?.indexOf(':') ?? -1;
-  // "basic" followed by a word is prose unless it decodes.
+  // The word "basic" before another word is prose unless the word decodes.
   if (decoded === null || colon < 0) return /\bBasic\s+[\w+/-]{12,}=/.test(text) ? { kind: 'basic', user: null } : null;
   return { kind: 'basic', user: decoded.slice(0, colon).slice(0, 80) };
 }
 
-/** What begins a message or an assertion of SAML 2.0 or 1.1, or the XML that holds one. */
+/**
+ * The beginning of a message or an assertion of SAML 2.0 or 1.1, or of the XML that contains one.
+ */
 const samlElement =
   /<(?:[\w-]{1,20}:)?(Response|Assertion|EncryptedAssertion|AuthnRequest|LogoutRequest|LogoutResponse)\s[^<]{0,2000}urn:oasis:names:tc:SAML/;
 const samlStarts = ['PHNhbW', 'PFJlc3BvbnNl', 'PEFzc2Vyd', 'PD94bW', 'PHNhb', 'PG5zM', 'PEF1dGhu'];
 
 /**
- * SAML as XML, base64 of XML (HTTP POST binding), or in a parameter of its name (HTTP Redirect
- * binding: deflated, not opened here).
+ * Returns SAML as XML, as base64 of XML (HTTP POST binding), or in a parameter of its name (HTTP
+ * Redirect binding: deflated, not decoded here).
  */
 export function samlIn(text: string, word: string | null): Recognised | null {
   const element = samlElement.exec(text)?.[1];
@@ -30,20 +32,20 @@ export function samlIn(text: string, word: string | null): Recognised | null {
   if (/(?:^|[?&\s"'{])SAML(?:Request|Response)(?:"\s*:\s*"|=)[\w+/%-]{16}/.test(text))
     return { kind: 'saml', form: 'parameter', element: null };
   if (word === null || !samlStarts.some((start) => word.startsWith(start))) return null;
-  // Three kilobytes hold the root element; a character cut in two would spoil the decoding, so
-  // ASCII alone is looked at.
+  // Three kilobytes contain the root element. A split character would break the decoding, so only
+  // ASCII is read.
   const xml = Array.from(readBase64url(word.slice(0, 4096)).bytes, (byte) => String.fromCharCode(byte)).join('');
   return xml.includes('SAML') ? { kind: 'saml', form: 'base64', element: samlElement.exec(xml)?.[1] ?? null } : null;
 }
 
 /**
- * PyPI's tokens are macaroons of version 2 with a prefix; their first field is the name of the
- * index.
+ * Recognizes PyPI's tokens: macaroons of version 2 with a prefix, whose first field is the name of
+ * the index.
  */
 export const pypiIn = (text: string): Recognised | null =>
   /(?<![\w.-])pypi-AgE[\w-]{12,}/.test(text) ? { kind: 'macaroon', issuer: 'PyPI' } : null;
 
-/** Macaroons: version 1 in packets with a length in hex, version 2 in binary fields. */
+/** Recognizes macaroons: version 1 in packets with a length in hex, version 2 in binary fields. */
 export function macaroonIn(word: string): Recognised | null {
   if (!base64Word.test(word)) return null;
   const { bytes } = readBase64url(word);
@@ -55,8 +57,8 @@ export function macaroonIn(word: string): Recognised | null {
 }
 
 /**
- * CBOR Web Tokens (RFC 8392 §6): the tags of COSE (RFC 9052 §2) before an array of three to five,
- * also under the CWT tag 61.
+ * Recognizes CBOR Web Tokens (RFC 8392 §6): the tags of COSE (RFC 9052 §2) before an array of three
+ * to five, also under the CWT tag 61.
  */
 export function cwtIn(word: string): Recognised | null {
   if (word.startsWith('HC1:')) return { kind: 'cwt', form: 'base45' };
@@ -68,8 +70,8 @@ export function cwtIn(word: string): Recognised | null {
 }
 
 /**
- * Perhaps the CWT tag; the tag of COSE_Encrypt0, _Mac0, _Sign1, _Encrypt, _Mac or _Sign; an array;
- * in it first a byte string.
+ * Returns whether bytes begin with an optional CWT tag, the tag of COSE_Encrypt0, _Mac0, _Sign1,
+ * _Encrypt, _Mac or _Sign, and an array whose first item is a byte string.
  */
 const isCose = (bytes: Uint8Array): boolean =>
   /^(?:d83d)?(?:d[0-2]|d86[0-2])8[345][45]/.test(toHex(bytes.subarray(0, 8)));

@@ -24,8 +24,8 @@ const claimNames: readonly string[] = [
 ];
 
 /**
- * What a text that is a JSON object is: a key, a token in JSON serialization, a claims set. Null
- * where it is no object or broken.
+ * Returns what a JSON object is: a key, a token in JSON serialization, a claims set. Null if the
+ * text is not an object or is broken.
  */
 export function jsonKindOf(text: string): Recognised | null {
   if (!text.startsWith('{') && !text.startsWith('[')) return null;

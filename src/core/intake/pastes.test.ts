@@ -8,7 +8,7 @@ import type { Damage, Found } from './found.ts';
 import { b64, exampleHeader, longToken, examplePayload, exampleSignature, exampleToken as short } from './testing.ts';
 import { replaceToken, unwrapToken } from './wrapping.ts';
 
-/** What holds of every answer. */
+/** Checks what is true of every answer. */
 function checked(text: string, found: Found): void {
   expect(unwrapToken(found.spans.map((span) => textIn(text, span)).join(''), found.wrapping)).toBe(found.token);
   expect(found.before).toBe(text.slice(0, found.spans[0]?.start));
@@ -17,7 +17,7 @@ function checked(text: string, found: Found): void {
 
 describe.each(Object.entries(groups))('from %s', (_, pastes) => {
   it.each(pastes.map((paste) => [paste.name, paste] as const))(
-    'takes the token out of %s',
+    'finds the token in %s',
     (_name, { text, called, reading, wrapping = 'plain', damage = [] }) => {
       for (const token of [short, longToken]) {
         const pasted = text(token);
@@ -33,7 +33,7 @@ describe.each(Object.entries(groups))('from %s', (_, pastes) => {
   );
 
   it.each(pastes.map((paste) => [paste.name, paste] as const))(
-    'puts another token into %s and finds that one there',
+    'puts another token into %s and finds it there',
     (_name, { text, called }) => {
       const pasted = text(longToken);
       const edited = replaceToken(pasted, findToken(pasted), short);
@@ -72,7 +72,7 @@ describe('damaged tokens', () => {
     }
   });
 
-  it('are not seen in sound ones: unsecured, detached, encrypted, padded, with disclosures', () => {
+  it('are not reported for intact ones: unsecured, detached, encrypted, padded, with disclosures', () => {
     const none = `${b64('{"alg":"none"}')}.${examplePayload}.`;
     const encrypted = `${b64('{"alg":"dir","enc":"A256GCM"}')}..${'i'.repeat(16)}.${'c'.repeat(80)}.${'t'.repeat(22)}`;
     for (const text of [
@@ -100,7 +100,7 @@ describe('several tokens', () => {
     for (const found of tokens) checked(text, found);
   });
 
-  it('are kept apart on lines of their own, in lists and glued by a slash', () => {
+  it('are separated on their own lines, in lists and joined by a slash', () => {
     for (const between of ['\n', ' ', ',', '\n\n', '/', ', ', '|', '\r\n'])
       expect(findTokens(short + between + longToken).tokens.map(({ token }) => token)).toEqual([short, longToken]);
   });

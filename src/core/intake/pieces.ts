@@ -5,19 +5,16 @@ import type { Reading } from './found.ts';
 import { lineGapAt, type Gap } from './joints.ts';
 import { readRun, strictEnd, tolerantEnd } from './runs.ts';
 
-/** Nothing more on the line than a closing quotation mark. */
+/** The end of the line, possibly after a closing quote. */
 const lineEnd = new RegExp(`[^\\S\\r\\n]*(?:[${quoteCharacters}<\\\\\\r\\n]|$)`, 'y');
 const pure = /^[\w.+/=~-]+$/;
-/** Of the last words of an HTTP request line. */
+/** The last word of an HTTP request line. */
 const protocol = /^HTTP\/\d/;
 
-/**
- * A word shorter than this on the same line is rather a word of a sentence than a piece of the
- * token.
- */
+/** A shorter word on the same line is more likely part of a sentence than of the token. */
 const shortestPiece = 16;
 
-/** The pieces of a token, and what they amount to. */
+/** The pieces of a token, and their sum. */
 export type TokenPieces = {
   readonly spans: readonly Span[];
   readonly growth: Growth;
@@ -25,9 +22,9 @@ export type TokenPieces = {
 };
 
 /**
- * The pieces of the token that begins at `span.start`: its first word, and those words after it
- * which line breaks, spaces and their like have cut off. `tolerant`: stray delimiters in the first
- * word before it has its dots are kept. Linear in the length of the pieces.
+ * Returns the pieces of the token that begins at `span.start`: its first word, and the following
+ * words that line breaks, spaces and the like have cut off. `tolerant` keeps stray delimiters in
+ * the first word until it has its dots. Linear in the length of the pieces.
  */
 export function tokenPiecesFrom(text: string, { start, end }: Span, manner: 'strict' | 'tolerant'): TokenPieces {
   const growth = new Growth();
@@ -56,7 +53,7 @@ type Candidate = {
 };
 type Gathered = { readonly spans: readonly Span[]; readonly growth: Growth; readonly end: number };
 
-/** The next word, if it is a piece of the token. */
+/** Returns the next word if it may be a piece of the token. */
 function candidateAfter(text: string, { spans, growth, end }: Gathered): Candidate | null {
   const last = spans.at(-1);
   const gap = last && lineGapAt(text, last.end);
@@ -74,8 +71,8 @@ function candidateAfter(text: string, { spans, growth, end }: Gathered): Candida
 }
 
 /**
- * `=` at a line's end in quoted-printable (RFC 2045 §6.7): no padding, for it fills up no group or
- * a piece follows.
+ * Returns whether a final `=` is a soft line break of quoted-printable (RFC 2045 §6.7): it is not
+ * padding, because it completes no group or a piece follows.
  */
 function isSoft(text: string, { last, gap, growth }: { last: Span; gap: Gap; growth: Growth }): boolean {
   if (last.end - last.start < 2 || text.charAt(last.end - 1) !== '=' || !/[\r\n]/.test(text.charAt(last.end)))
@@ -83,11 +80,11 @@ function isSoft(text: string, { last, gap, growth }: { last: Span; gap: Gap; gro
   return /[\w-]/.test(text.charAt(gap.end)) || (growth.dots > 0 && growth.tail % 4 !== 0);
 }
 
-/** Is the next word a piece of the token? */
+/** Returns whether the next word is a piece of the token. */
 function belongs(text: string, { last, span, piece, gap }: Candidate, growth: Growth): boolean {
   if (!pure.test(piece) || protocol.test(piece) || growth.isComplete() || isWhole(piece)) return false;
   const wantsDots = growth.dots < growth.dotsWanted;
-  // The last part has no dot in it: a word with one is another token, or the end of a sentence.
+  // The last part contains no dot, so a word with a dot is another token, or the end of a sentence.
   if (!wantsDots && piece.includes('.')) return false;
   if (piece.length >= shortestPiece) return true;
   const isAtDot = piece.startsWith('.') || text.charAt(last.end - 1) === '.';
@@ -96,7 +93,7 @@ function belongs(text: string, { last, span, piece, gap }: Candidate, growth: Gr
   return wantsDots ? isLine || isAtDot : isLine || growth.isComplete(piece.length);
 }
 
-/** Is it a token of its own? */
+/** Returns whether a piece is a complete token. */
 function isWhole(piece: string): boolean {
   if (!opensObject(piece.slice(0, 4))) return false;
   const growth = new Growth();

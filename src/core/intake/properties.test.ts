@@ -114,7 +114,7 @@ describe('findTokens', () => {
     );
   });
 
-  it('finds a token that was put in place of another, wrapped as that was', () => {
+  it('finds a token that replaced another, wrapped in the same way', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...wrappings),
@@ -130,7 +130,7 @@ describe('findTokens', () => {
     );
   });
 
-  it('chooses the token that is meant', () => {
+  it('returns the selected token', () => {
     const text = `${exampleToken} ${longToken}`;
     expect(tokenAt(text, 1).token).toBe(longToken);
     expect(tokenAt(text, 5).token).toBe(exampleToken);
@@ -141,7 +141,7 @@ describe('findTokens', () => {
     const filler = '2024-01-01T00:00:00Z INFO handled path=/api/v1/users?id=5 {"a":[1,2,3]}\n'.repeat(64);
     const log = Array.from({ length: 1000 }, () => `${filler}Authorization: Bearer ${exampleToken}\n`).join('');
     const json = `[${Array.from({ length: 1000 }, () => `{"access_token":"${exampleToken}","x":"${'y'.repeat(4600)}"}`).join(',')}]`;
-    // Quadratic work would run into the limit of the test.
+    // Quadratic work would exceed the time limit of the test.
     for (const text of [log, json]) expect(findTokens(text).tokens).toHaveLength(1000);
   });
 
@@ -168,13 +168,13 @@ describe('findTokens', () => {
       '\\'.repeat(1250000) + exampleToken,
       '_'.repeat(1250000) + exampleToken,
     ];
-    // Quadratic work would run into the limit of the test.
+    // Quadratic work would exceed the time limit of the test.
     for (const text of texts) expect(findTokens(text).tokens).toBeDefined();
   });
 });
 
 describe('wrapping', () => {
-  it('is undone by unwrapping, for any text in percent-encoding and any token in base64', () => {
+  it('is reversed by unwrapping, for any text in percent-encoding and any token in base64', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         for (const wrapping of ['plain', 'percent', 'percent-twice'] as const)
@@ -185,18 +185,18 @@ describe('wrapping', () => {
     expect(wrapToken(exampleToken, 'base64')).toBe(Buffer.from(exampleToken).toString('base64'));
   });
 
-  it('percent-encodes the dots, which is where it shows', () => {
+  it('percent-encodes the dots, where it is visible', () => {
     expect(wrapToken('a.b~c=', 'percent')).toBe('a%2Eb%7Ec%3D');
     expect(wrapToken('a.b', 'percent-twice')).toBe('a%252Eb');
   });
 
-  it('leaves alone what it cannot undo', () => {
+  it('does not change what it cannot reverse', () => {
     expect(unwrapToken('%FF%zz', 'percent')).toBe('%FF%zz');
   });
 });
 
 describe('placesOf', () => {
-  it('gives the characters of a stretch of the token, however it is written', () => {
+  it('returns the characters of a part of the token, however it is written', () => {
     for (const wrapping of ['plain', 'percent', 'percent-twice'] as const) {
       const text = `t=${wrapToken(exampleToken, wrapping)}&x`;
       const found = findToken(text);
@@ -209,7 +209,7 @@ describe('placesOf', () => {
     }
   });
 
-  it('goes over line breaks, and stays within the text in base64', () => {
+  it('extends across line breaks, and stays within the text in base64', () => {
     const text = `${exampleToken.slice(0, 60)}\n${exampleToken.slice(60)}`;
     const found = findToken(text);
     expect(wrappedPlacesOf(text, found, { start: 50, end: 70 }).map((span) => textIn(text, span))).toEqual([
@@ -224,7 +224,7 @@ describe('placesOf', () => {
 });
 
 describe('causeOfReading', () => {
-  it('names the cause of the catalogue, and none for text around a token', () => {
+  it('returns the cause of the catalogue, and none for text around a token', () => {
     expect(causeOfReading('scheme-prefix')).toBe('token-bearer-prefix');
     expect(causeOfReading('start-missing')).toBe('token-truncated-start');
     expect(causeOfReading('surrounding-text')).toBeNull();

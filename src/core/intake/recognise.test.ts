@@ -4,7 +4,7 @@ import { findTokens } from './find-tokens.ts';
 import { recognisedWords } from './recognised-words.ts';
 import { b64, exampleToken } from './testing.ts';
 
-describe('what is no JWT', () => {
+describe('what is not a JWT', () => {
   it.each(otherTexts)('is named: %s', (_, text, expected) => {
     const { tokens, other, key } = findTokens(text);
     expect(other).toMatchObject(expected);
@@ -27,16 +27,16 @@ describe('what is no JWT', () => {
     `{"alg":"HS256"}.${exampleToken}`,
     'v4.local.',
     'deadbeef',
-  ])('is not claimed of %j', (text) => {
+  ])('is not claimed for %j', (text) => {
     expect(findTokens(text).other).toBeNull();
   });
 
-  it('never tells a password', () => {
+  it('never reveals a password', () => {
     const told = findTokens('Authorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==').other;
     expect(JSON.stringify(told)).not.toContain('sesame');
   });
 
-  it('is named beside a token too', () => {
+  it('is also named next to a token', () => {
     expect(
       findTokens(
         `curl -u x -H "Authorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==" -d token=${exampleToken} https://x.example`,
@@ -44,10 +44,10 @@ describe('what is no JWT', () => {
     ).toMatchObject({ tokens: [{ token: exampleToken }], other: { kind: 'basic', user: 'Aladdin' } });
   });
 
-  it('is told of special tokens, which are tokens all the same', () => {
+  it('is reported for special tokens, which are still tokens', () => {
     const encrypted = `${b64('{"alg":"dir","enc":"A256GCM"}')}..${'i'.repeat(16)}.${'c'.repeat(80)}.${'t'.repeat(22)}`;
     expect(findTokens(encrypted)).toMatchObject({ tokens: [{ token: encrypted }], other: { kind: 'jwe' } });
-    // RFC 9901 §4: each disclosure between tildes, a key binding JWT may follow the last.
+    // RFC 9901 §4: each disclosure is between tildes, and a key binding JWT may follow the last.
     expect(findTokens(`${exampleToken}~WyJh~WyJi~`)).toMatchObject({
       tokens: [{ token: `${exampleToken}~WyJh~WyJi~` }],
       other: { kind: 'sd-jwt', disclosures: 2 },

@@ -8,12 +8,12 @@ import type { Recognised } from './recognised.ts';
 import { unwrapToken } from './wrapping.ts';
 import { unwrapText } from './wrappers.ts';
 
-/** The pasted text, and what is left of it without wrappings: one word, or several. */
+/** The pasted text, and the rest without wrappings: one word, or several. */
 type Pasted = { readonly text: string; readonly inner: string; readonly word: string | null };
 
 /**
- * The most telling first. Each looks at the text once; a new kind is a new row, a line in
- * `recognised.ts` and its words.
+ * The most telling first. Each looks at the text once. To add a kind, add a row here, a line in
+ * `recognised.ts`, and its words.
  */
 const recognisers: readonly ((pasted: Pasted) => Recognised | null)[] = [
   ({ text }) => keyIn(text),
@@ -28,14 +28,14 @@ const recognisers: readonly ((pasted: Pasted) => Recognised | null)[] = [
   ({ word }) => (word === null ? null : shapeOf(word)),
 ];
 
-/** Those that may stand beside a token; the others would see it in the token itself. */
+/** Those that may be next to a token. The others would match the token itself. */
 const besides: readonly ((pasted: Pasted) => Recognised | null)[] = [
   ({ text }) => samlIn(text, null),
   ({ text }) => basicIn(text),
   ({ text }) => withKind(opaqueIn(text)),
 ];
 
-/** What a text without a token is. Null where it is nothing known. Total and linear. */
+/** Returns what a text without a token is; null if unknown. Total and linear. */
 export function recogniseText(text: string): Recognised | null {
   const inner = withoutWrappings(text);
   const word = /^\S+$/.test(inner) ? inner.replace(new RegExp(`[${invisibleCharacters}]`, 'g'), '') : null;
@@ -43,8 +43,7 @@ export function recogniseText(text: string): Recognised | null {
 }
 
 /**
- * What is left of a text without quotation marks, white space and percent-encoding around the whole
- * of it: what `recogniseText` speaks of.
+ * Removes quotes, whitespace and percent-encoding around the whole text, as `recogniseText` does.
  */
 export function withoutWrappings(text: string): string {
   const { span } = unwrapText(text);
@@ -52,15 +51,15 @@ export function withoutWrappings(text: string): string {
   return /^[\w.+/=~%-]+$/.test(written) && written.includes('%') ? unwrapToken(written, 'percent') : written;
 }
 
-/** What is special about the first token, else what stands beside the tokens. */
+/** Returns what is special about the first token, or else what is next to the tokens. */
 export function recogniseBeside(text: string, token: Found): Recognised | null {
   return kindOfToken(token.token) ?? first(besides, { text, inner: text, word: null });
 }
 
-/** A JWE (RFC 7516 §9 tells by the five parts), an SD-JWT, a Flask session. */
+/** Recognizes a JWE (by its five parts, RFC 7516 §9), an SD-JWT, a Flask session. */
 function kindOfToken(token: string): Recognised | null {
-  // Each disclosure stands between two tildes; behind the last one a key binding JWT may follow
-  // (RFC 9901 §4).
+  // Each disclosure is between two tildes, and a key binding JWT may follow the last one (RFC 9901
+  // §4).
   const tildes = token.split('~').length - 1;
   if (tildes > 0) return { kind: 'sd-jwt', disclosures: tildes - 1 };
   if (/^[\w-]+\.[\w-]*\.[\w-]*\.[\w-]*\.[\w-]*$/.test(token)) return { kind: 'jwe' };
@@ -91,11 +90,11 @@ function pasetoIn(text: string): Recognised | null {
   return version === undefined || purpose === undefined ? null : { kind: 'paseto', version, purpose };
 }
 
-/** A single word that nothing names: its shape is all there is to say. */
+/** Returns the shape of a single word of unknown kind. */
 function shapeOf(word: string): Recognised | null {
   if (/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(word)) return { kind: 'uuid' };
   if (/^(?:[0-9a-f]{2}){8,}$/i.test(word)) return { kind: 'hex', bytes: word.length / 2 };
-  // With dots it may be the name of a host: then letters of both cases are asked for.
+  // With dots it may be the name of a host, so letters of both cases are required.
   const isPlain = /^[\w~+/=-]+$/.test(word) || (/^[\w~+=.-]+$/.test(word) && /[a-z]/.test(word) && /[A-Z]/.test(word));
   const isOpaque = isPlain && word.length >= 15 && /\d/.test(word) && /[a-z]/i.test(word) && !/(?:^|\.)ey/.test(word);
   return isOpaque ? { kind: 'opaque', issuer: null, what: 'token' } : null;

@@ -6,7 +6,7 @@ type Words<M> = { readonly [K in keyof M]: (of: M[K]) => string };
 /** The distributed type ties the row to its kind, so that no cast is needed. */
 type Row<M, K extends keyof M> = { [P in K]: M[P] & { readonly kind: P } }[K];
 
-/** What the text is, in a sentence or two: what it is and what to do with it. */
+/** Returns what the text is and what to do with it, in one or two sentences. */
 export const recognisedWords = (recognised: Recognised): string => wordsIn(words, recognised);
 
 const wordsIn = <M, K extends keyof M>(table: Words<M>, of: Row<M, K>): string => table[of.kind](of);
@@ -86,5 +86,5 @@ const samlForms = {
   parameter: () => t`in a parameter of its name`,
 } as const;
 
-/** For the English article alone. */
+/** Needed only for the English article. */
 const startsWithVowel = (name: string): boolean => /^[AEIO]/.test(name);

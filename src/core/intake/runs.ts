@@ -2,21 +2,21 @@ import { delimiterCharacters, invisibleCharacters, matchAt } from './alphabet.ts
 import { Growth } from './completeness.ts';
 import { unwrapToken } from './wrapping.ts';
 
-/** A delimiter, or nothing more of the word. */
+/** A delimiter, which ends a word. */
 const delimiter = new RegExp(`[${delimiterCharacters}]`);
 const plain = new RegExp(`[^\\s\\u0000-\\u001f%/${delimiterCharacters}${invisibleCharacters}]+`, 'y');
 const slash = /\/+/y;
 /** A character of a token, percent-encoded once or twice. */
 const sign = /%(?:25)*(?:2[bdef]|3[0-9d]|4[1-9a-f]|5[0-9af]|6[1-9a-f]|7[0-9ae])/iy;
-/** Where a tool has cut something out. */
+/** Marks where a tool has cut something out. */
 const cut = /[[(<](?:\.{3}|\u2026|snip|cut|truncated|omitted)[\])>]/iy;
-/** In place of a signature. */
+/** Replaces a signature. */
 const mask = /[[<({]{1,2}[\w *\u2026.-]{1,30}[\])>}]{1,2}/y;
 
 /**
- * Where the run of a token's characters ends that begins at `start`: at white space or a delimiter,
- * but for cuts and masks in brackets. Stray characters of other kinds stay in it. Linear in the
- * run.
+ * Returns the end of the run of a token's characters that begins at `start`: at whitespace or a
+ * delimiter, except cuts and masks in brackets. Stray characters of other kinds stay in it. Linear
+ * in the run.
  */
 export function strictEnd(text: string, start: number, end: number): number {
   const growth = new Growth();
@@ -35,22 +35,25 @@ export function strictEnd(text: string, start: number, end: number): number {
   return Math.min(at, end);
 }
 
-/** In a path a token ends at the slash, though the standard alphabet of base64 has one too. */
+/**
+ * Returns whether a slash ends the token, as in a path, although the standard alphabet of base64
+ * has a slash as well.
+ */
 const endsAtSlash = (text: string, start: number, growth: Growth): boolean =>
   growth.dots >= growth.dotsWanted && (growth.isComplete() || isInUrl(text, start));
 
-/** A mask stands in the place of the third part: `h.p.[signature]`. */
+/** Returns a mask that replaces the third part: `h.p.[signature]`. */
 const maskAt = (text: string, at: number, growth: Growth): string | null =>
   growth.dots > 1 && growth.tail === 0 ? matchAt(mask, text, at) : null;
 
-/** Does an address begin in the same word before the offset? */
+/** Returns whether a URL begins in the same word before the offset. */
 export function isInUrl(text: string, at: number): boolean {
   return /:\/\/[^\s"'<>]*$/.test(text.slice(Math.max(0, at - 400), at));
 }
 
 /**
- * Where the word ends with which the text as a whole begins: a delimiter before the token has its
- * dots is a stray character, which the reader should be shown; behind them the token ends there.
+ * Returns the end of the word at the beginning of the text. A delimiter before the token has its
+ * dots is a stray character, which its reader should see; after them it ends the token.
  */
 export function tolerantEnd(text: string, start: number, end: number): number {
   const run = (matchAt(word, text, start) ?? '').slice(0, end - start);
@@ -64,7 +67,7 @@ export function tolerantEnd(text: string, start: number, end: number): number {
 
 const word = /\S+/y;
 
-/** How a run is written: percent-encoded where one of its characters is. */
+/** Returns how a run is written: percent-encoded if one of its characters is. */
 export function runWrapping(run: string): 'plain' | 'percent' | 'percent-twice' {
   const percent = run.indexOf('%');
   if (percent < 0) return 'plain';

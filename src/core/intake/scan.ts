@@ -9,7 +9,7 @@ import { headFrom } from './heads.ts';
 import { tokenPiecesFrom, type TokenPieces } from './pieces.ts';
 import { runWrapping } from './runs.ts';
 
-/** A token's place in the text, before anything is said of it. */
+/** A token's place in the text, before it is described. */
 export type TokenSighting = {
   readonly spans: readonly Span[];
   readonly wrapping: Wrapping;
@@ -17,8 +17,8 @@ export type TokenSighting = {
 };
 
 /**
- * Every token in running text from an offset on, in order. Lazy: the first costs no more than the
- * way to it. Linear.
+ * Yields every token in running text from an offset, in order. Lazy: the first costs only the way
+ * to it. Linear.
  */
 export function* tokenSightings(text: string, from: number): Generator<TokenSighting> {
   for (let head = headFrom(text, from); head !== null;) {
@@ -29,17 +29,17 @@ export function* tokenSightings(text: string, from: number): Generator<TokenSigh
   }
 }
 
-/** What was seen from a head on, and where to look further. */
+/** What was seen from a head, and where to continue. */
 type Look = { readonly found: TokenSighting | null; readonly end: number };
 
 function tokenAt(text: string, span: Span): Look {
   const pieces = tokenPiecesFrom(text, span, 'strict');
   const end = Math.max(pieces.spans.at(-1)?.end ?? span.end, span.start + 1);
-  // A header alone is no token in running text.
+  // In running text a header alone is not a token.
   return { found: pieces.growth.dots > 0 ? sightingOf(text, pieces) : null, end };
 }
 
-/** The pieces as a token, however it is written. */
+/** Returns the pieces as a token, however it is written. */
 export function sightingOf(text: string, pieces: Pick<TokenPieces, 'spans' | 'readings'>): TokenSighting {
   const { spans, readings } = withoutCookieSignature(text, pieces);
   const written = spans.map((span) => textIn(text, span)).join('');
@@ -47,7 +47,7 @@ export function sightingOf(text: string, pieces: Pick<TokenPieces, 'spans' | 're
   return { spans, wrapping, readings: [...(wrapping === 'plain' ? [] : ['percent-encoding' as const]), ...readings] };
 }
 
-/** Without the full stop of the sentence in which the token stands. */
+/** Removes the period of the sentence that ends with the token. */
 export function withoutFullStop(text: string, sighting: TokenSighting): TokenSighting {
   const last = sighting.spans.at(-1);
   const written = sighting.spans.map((span) => textIn(text, span)).join('');
@@ -62,7 +62,7 @@ const lineEnd = /[ \t]*(?:["'`\\<,\r\n]|$)/y;
 const shortestLine = 60;
 const innerToken = new RegExp(`^[\\w-]+=*(?:\\.[\\w+/=~-]*){1,4}[\\s${invisibleCharacters}]*$`);
 
-/** A token that was base64-encoded as a whole, perhaps in lines (RFC 2045 §6.8). */
+/** Returns a token that was base64-encoded as a whole, possibly in lines (RFC 2045 §6.8). */
 function base64At(text: string, { start }: Span): Look {
   const spans = [{ start, end: start + (matchAt(base64Line, text, start) ?? '').length }];
   for (let next = lineAfter(text, spans.at(-1)); next !== null; next = lineAfter(text, next)) spans.push(next);
@@ -89,7 +89,10 @@ function lineAfter(text: string, last: Span | undefined): Span | null {
   return { start, end: start + line.length };
 }
 
-/** The first token in running text whose first characters are missing: a segment that is no header before one that opens an object. */
+/**
+ * Returns the first token in running text whose first characters are missing: a segment that is not
+ * a header before one that opens an object.
+ */
 export function beheadedToken(text: string): TokenSighting | null {
   for (const { index } of text.matchAll(/\.e[yw3][A-Za-z0-9]/g)) {
     let start = index;

@@ -5,11 +5,11 @@ import { longToken, exampleToken as short } from './testing.ts';
 
 const kinds: readonly Reading[] = ['cookie', 'url', 'json', 'command'];
 
-/** What kind of text the token is said to stand in. */
+/** Returns the kinds of text that the token is found in. */
 const kindsOf = (text: string): readonly Reading[] =>
   (findTokens(text).tokens[0]?.readings ?? []).filter((reading) => kinds.includes(reading));
 
-describe('what stands around a token', () => {
+describe('the text around a token', () => {
   it.each<[string, (token: string) => string, readonly Reading[]]>([
     ['a Set-Cookie line', (t) => `Set-Cookie: session=${t}; Path=/; HttpOnly`, ['cookie']],
     ['a Set-Cookie line of curl -v', (t) => `< set-cookie: session=${t}; Path=/; HttpOnly`, ['cookie']],
@@ -60,7 +60,7 @@ describe('what stands around a token', () => {
     ['a message with a colon behind the token', (t) => `jwt: ${t}: signature is invalid`, []],
     ['a header field', (t) => `X-Amzn-Oidc-Data: ${t}\nHost: x.example`, []],
     ['a sentence with a colon', (t) => `Token: ${t}`, []],
-  ])('is told of %s', (_, text, expected) => {
+  ])('is described for %s', (_, text, expected) => {
     for (const token of [short, longToken]) expect(kindsOf(text(token))).toEqual(expected);
   });
 });

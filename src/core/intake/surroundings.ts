@@ -11,7 +11,7 @@ const encodedParameter = /(?:%3f|%26|%23)(?:[\w.~-]|%(?!3f|26|23|3d)[0-9a-f]{2})
 const member = endingPattern('["\']\\s*:\\s*');
 const item = /(?:\[|["'],)\s*\\*["']$/;
 
-/** The kinds of text a token stands in; more than one may hold. A new kind is a new row. */
+/** The kinds of text around a token; more than one may apply. To add a kind, add a row. */
 const kinds: readonly { readonly reading: Reading; readonly holds: (around: SourceLines) => boolean }[] = [
   { reading: 'cookie', holds: isCookie },
   { reading: 'url', holds: isUrl },
@@ -19,7 +19,7 @@ const kinds: readonly { readonly reading: Reading; readonly holds: (around: Sour
   { reading: 'command', holds: isCommand },
 ];
 
-/** What stands around `start` … `end`, besides being other text. */
+/** Returns the kinds of text around `start` … `end`, in addition to other text. */
 export function surroundingsOf(text: string, start: number, end: number): Reading[] {
   const left = text.slice(Math.max(0, start - 600), start);
   const near = left.slice(-200).replace(/(?:authorization\s*[:=]\s*)?(?:bearer|dpop)\s+$/i, '');

@@ -1,7 +1,7 @@
 import { toBase64url } from '../text/base64url.ts';
 import { utf8 } from '../text/bytes.ts';
 
-/** For tests: base64url of a text. */
+/** For tests: returns the base64url of a text. */
 export const b64 = (text: string): string => toBase64url(utf8(text));
 
 /** RFC 7515 Appendix A.1. */
@@ -12,8 +12,8 @@ export const exampleSignature = 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk';
 export const exampleToken = `${exampleHeader}.${examplePayload}.${exampleSignature}`;
 
 /**
- * An RS256 token as issuers make them: the header longer than a line of mail, the signature of 256
- * bytes.
+ * An RS256 token as issuers make them, with a header longer than a line of mail and a signature of
+ * 256 bytes.
  */
 export const longToken = `${b64('{"typ":"JWT","alg":"RS256","x5t":"kg2LYs2T0CTjIfj4rt6JIynen38","kid":"kg2LYs2T0CTjIfj4rt6JIynen38"}')}.${b64(JSON.stringify({ iss: 'https://login.example.com/0a1b/v2.0', aud: 'api://orders', exp: 1_750_000_000, roles: ['reader', 'writer'] }))}.${'Qm9ndXMtc2lnbmF0dXJl'.repeat(17)}YW`;
 

@@ -18,15 +18,17 @@ const words: Record<Reading, () => string> = {
 };
 
 /**
- * What says nothing more beside these: "other text" where it is said what text, white space inside
- * where there is some around too.
+ * Readings that add nothing next to these: "other text" if its kind is named, whitespace inside if
+ * there is some around as well.
  */
 const moreTelling: ReadonlyMap<Reading, readonly Reading[]> = new Map<Reading, readonly Reading[]>([
   ['surrounding-text', ['cookie', 'url', 'json', 'command']],
   ['white-space-inside', ['white-space']],
 ]);
 
-/** What was left out to read the token, in a sentence; null if the text is the bare token. */
+/**
+ * Returns what was skipped to read the token, in one sentence; null if the text is the bare token.
+ */
 export function intakeWords({ readings }: Pick<Found, 'readings'>): string | null {
   if (readings.length === 0) return null;
   const left = readings
@@ -46,6 +48,6 @@ const damageWords: Record<Damage, () => string> = {
   'trailing-characters': () => t`Characters that belong to no token follow its signature. Leave them out.`,
 };
 
-/** What is wrong with the token itself, a sentence or two each. */
+/** Returns what is wrong with the token itself, in one or two sentences for each damage. */
 export const damagedWords = ({ damage }: Pick<Found, 'damage'>): readonly string[] =>
   damage.map((kind) => damageWords[kind]());

@@ -4,14 +4,15 @@ import { opensObject } from './completeness.ts';
 import type { Reading } from './found.ts';
 
 /**
- * One kind of wrapping: gives the span without it, or the very span where there is none of it. Each
- * takes off one layer.
+ * One kind of wrapping. `unwrap` returns the span without one layer of it, or the same span if
+ * there is none.
  */
 type Wrapper = { readonly reading: Reading; readonly unwrap: (text: string, span: Span) => Span };
 
-/** A new kind of wrapping is a new row. */
+/** To add a kind of wrapping, add a row. */
 const wrappers: readonly Wrapper[] = [
-  // Before white space, for JavaScript counts a byte-order mark and a no-break space as such.
+  // Comes before whitespace, because JavaScript treats a byte-order mark and a no-break space as
+  // whitespace.
   { reading: 'invisible-characters', unwrap: (text, span) => without(unseen, text, span) },
   { reading: 'white-space', unwrap: (text, span) => without(seen, text, span) },
   { reading: 'scheme-prefix', unwrap: withoutScheme },
@@ -19,7 +20,7 @@ const wrappers: readonly Wrapper[] = [
   { reading: 'surrounding-text', unwrap: withoutPunctuation },
 ];
 
-/** Takes off all wrappings, in whatever order they lie around each other. */
+/** Removes all wrappings, in any order. */
 export function unwrapText(text: string): { span: Span; readings: readonly Reading[] } {
   const readings = new Set<Reading>();
   let span: Span = { start: 0, end: text.length };
@@ -40,7 +41,7 @@ const white = /\s/;
 const unseen = new RegExp(`[${invisibleCharacters}]`);
 const seen = new RegExp(`[^\\S${invisibleCharacters}]`);
 
-/** Without white space of any kind around it. */
+/** Removes whitespace of any kind around the text. */
 export const trimmedSpan = (text: string, span: Span): Span => without(white, text, span);
 
 function without(characters: RegExp, text: string, span: Span): Span {
@@ -61,29 +62,28 @@ function withoutScheme(text: string, span: Span): Span {
 }
 
 /**
- * Browsers can give a WebSocket no header but this one, so that tokens go there as the name of a
- * protocol.
+ * The only header that browsers can send with a WebSocket, so tokens are sent in it as the name of
+ * a protocol.
  */
 const protocolBefore = /sec-websocket-protocol\s*:[^\r\n]*\b(?:bearer|jwt|token|access[_-]token)\s*,\s*$/i;
 const schemeBefore = /(?:^|[^\w-])(?:bearer|dpop)(?:\s*:\s*|\s+|\+|%(?:25)*20)["']?$/i;
 
-/** Does a text end in `Bearer ` or the like? Give it no more than the end. */
+/** Returns whether a text ends with `Bearer ` or the like. Pass only the end of the text. */
 export const endsWithScheme = (left: string): boolean => schemeBefore.test(left) || protocolBefore.test(left);
 
-/** As HTML and XML write them. */
+/** Quotes as HTML and XML write them. */
 const entities = '&(?:quot|apos|#0*3[49]|#x0*2[27]);';
 const opening = new RegExp(`(?:(?:[bur]?|\\\\)[${quoteCharacters}]|${entities})`, 'iy');
 const closing = new RegExp(`(?:\\\\?[${quoteCharacters}]|${entities})[,;]?$`, 'i');
-/** Also the brackets that were closed behind it. */
+/** Includes the brackets that are closed after it. */
 const closingJson = new RegExp(
   `(?:\\\\?[${quoteCharacters}]|${entities})[,;\\s]{0,8}(?:[}\\])][,;\\s]{0,8}){0,8}$`,
   'i',
 );
 
 /**
- * Quotation marks of any kind, also a single one that was copied along, an escaped one, and a
- * separator after the closing one; behind a token the end of the JSON that held it. JSON that is
- * whole keeps its own.
+ * Removes quotes of any kind, also a single one that was copied, an escaped one, and a separator
+ * after the closing one; after a token, the end of the JSON around it. Complete JSON keeps its own.
  */
 function withoutQuotes(text: string, span: Span): Span {
   opening.lastIndex = span.start;

@@ -4,7 +4,7 @@ import type { Span } from '../text/spans.ts';
 import type { Found, Wrapping } from './found.ts';
 
 /**
- * The token as the text wrote it. Base64 is the standard alphabet with padding, as `base64` and
+ * Writes a token as the text did. Base64 is the standard alphabet with padding, as `base64` and
  * Kubernetes write it.
  */
 export function wrapToken(token: string, wrapping: Wrapping): string {
@@ -21,8 +21,8 @@ export function wrapToken(token: string, wrapping: Wrapping): string {
 }
 
 /**
- * What `wrapToken` wrapped; also what others wrap more sparingly. Total: what cannot be unwrapped
- * stays.
+ * Reverses `wrapToken`, and also reads what others encode more sparingly. Total: what cannot be
+ * unwrapped stays.
  */
 export function unwrapToken(text: string, wrapping: Wrapping): string {
   switch (wrapping) {
@@ -38,8 +38,8 @@ export function unwrapToken(text: string, wrapping: Wrapping): string {
 }
 
 /**
- * The text with another token in the place of the one found, wrapped as that was; line breaks
- * inside it are not put back.
+ * Returns the text with the found token replaced by another in the same wrapping. Line breaks
+ * inside it are not restored.
  */
 export function replaceToken(
   text: string,
@@ -51,7 +51,7 @@ export function replaceToken(
 }
 
 /**
- * Where a stretch of the bare token stands in the text: one span for each piece of it. Linear in
+ * Returns the places in the text of a part of the bare token: one span for each piece. Linear in
  * the token.
  */
 export function wrappedPlacesOf(
@@ -75,8 +75,8 @@ export function wrappedPlacesOf(
 type Place = { readonly wrapping: Wrapping; readonly at: number };
 
 /**
- * An offset in the bare token as an offset in the joined pieces. In base64 the nearest whole
- * character.
+ * Converts an offset in the bare token to an offset in the joined pieces; in base64, to the nearest
+ * whole character.
  */
 function writtenOffset(text: string, spans: readonly Span[], { wrapping, at }: Place): number {
   if (wrapping === 'plain') return at;
@@ -95,8 +95,8 @@ function matchLength(text: string, at: number): number {
 }
 
 /**
- * A dot needs no encoding (RFC 3986 §2.3), but where a token was percent-encoded it is at the dots
- * that it shows.
+ * Encodes dots as well, although they need no encoding (RFC 3986 §2.3), because percent-encoded
+ * tokens are recognized by them.
  */
 const percentEncoded = (text: string): string =>
   text.replace(/[^\w-]+/g, (run) => toHex(utf8(run)).toUpperCase().replace(/../g, '%$&'));

@@ -62,7 +62,10 @@ export function lintSubject({
   };
 }
 
-/** Returns the text that holds such a token, as it would be pasted: the token, the other tokens, what else is there. */
+/**
+ * Returns the text that holds such a token, as it would be pasted: the token, the other tokens,
+ * what else is there.
+ */
 export function textOfGiven({ header = { alg: 'ES256', typ: 'JWT' }, claims = {}, ...given }: Given): string {
   const { signature = someSignature, parts, others = [], text = '' } = given;
   const rest = parts === undefined ? [encoded(textOf(claims)), toBase64url(signature)] : parts.map(toBase64url);

@@ -1,7 +1,7 @@
 import { wrappedAt } from '../testing.ts';
 import { std, type Paste } from './paste.ts';
 
-/** Answers, files and databases. */
+/** Responses, files and databases. */
 export const data: readonly Paste[] = [
   {
     name: 'an OAuth token response',

@@ -15,7 +15,7 @@ const fernet = Buffer.concat([Buffer.from([0x80, 0, 0, 0, 0, 0x65]), Buffer.allo
 const cwt = Buffer.from('d28443a10126a104524173796d6d657472696345434453413235365850', 'hex');
 const flask = `${b64('{"_fresh":false,"user":5}')}.ZcX1Aw`;
 
-/** What is pasted in place of a JWT, and what is said of it. */
+/** What people paste instead of a JWT, and its description. */
 export const otherTexts: readonly (readonly [string, string, Partial<Recognised>])[] = [
   ['a GitHub token', `ghp_${'a1B2'.repeat(9)}`, { kind: 'opaque', issuer: 'GitHub' }],
   [
@@ -52,7 +52,7 @@ export const otherTexts: readonly (readonly [string, string, Partial<Recognised>
     `https://idp.example/sso?SAMLRequest=${encodeURIComponent(deflateRawSync(saml).toString('base64'))}&RelayState=x`,
     { kind: 'saml', form: 'parameter' },
   ],
-  // PASETO's test vectors begin so.
+  // PASETO's test vectors begin like this.
   ['a PASETO', `v4.local.${'A'.repeat(60)}`, { kind: 'paseto', version: '4', purpose: 'local' }],
   [
     'a public PASETO with a footer',
@@ -65,7 +65,7 @@ export const otherTexts: readonly (readonly [string, string, Partial<Recognised>
     `pypi-${Buffer.concat([Buffer.from([2, 1, 8]), Buffer.from('pypi.org'), Buffer.from([2, 36]), Buffer.alloc(60, 65)]).toString('base64url')}`,
     { kind: 'macaroon' },
   ],
-  // RFC 8392 Appendix A.3 begins so.
+  // RFC 8392 Appendix A.3 begins like this.
   ['a CWT in hex', cwt.toString('hex'), { kind: 'cwt', form: 'hex' }],
   ['a CWT in base64', cwt.toString('base64'), { kind: 'cwt', form: 'base64' }],
   [

@@ -1,6 +1,6 @@
 import type { Damage, Reading, Wrapping } from '../found.ts';
 
-/** What people paste. `reading`: among the readings; `others`: the tokens after the first. */
+/** What people paste. `reading` is one of the readings; `others` are the tokens after the first. */
 export type Paste = {
   readonly name: string;
   readonly text: (token: string) => string;

@@ -85,7 +85,10 @@ export const quoteEscapes: TextStep = (text) => {
   return found;
 };
 
-/** Adds quotes that the signer treated as part of the secret, as docker's `--env-file` does. At most 2. */
+/**
+ * Adds quotes that the signer treated as part of the secret, as docker's `--env-file` does. At most
+ * 2.
+ */
 export const quotesMissing: TextStep = (text) =>
   ['"', "'"].map((mark) =>
     mendedSecret(
