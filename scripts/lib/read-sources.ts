@@ -30,7 +30,7 @@ export type Sentence = { readonly template: string; readonly inFunction: boolean
 /** All TypeScript below a folder, the tests left out. */
 export function readSources(root: string): Source[] {
   return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.test.ts'))
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .map((full) => sourceOf(full.slice(join(root, sep).length).replaceAll(sep, '/'), readFileSync(full, 'utf8')));
 }

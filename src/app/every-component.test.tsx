@@ -112,6 +112,8 @@ const loaded = { wasInQuery: true, from: 'https://other.example' };
 /** What cannot be rendered without properties. */
 const made: Readonly<Record<string, Made>> = {
   PageDialog: () => element('PageDialog', { title: 'A', children: 'B' }),
+  MoreRows: () => element('MoreRows', { of: { left: 60, next: 50, showMore: ignored } }),
+  MoreItems: () => element('MoreItems', { of: { left: 60, next: 50, showMore: ignored } }),
   CopyButton: () => element('CopyButton', { name: 'Copy a', what: 'A', text: () => 'a' }),
   CopyMark: () => element('CopyMark', { name: 'Copy a', what: 'A', title: 'a', text: () => 'a', children: 'a' }),
   DiagnosisItem: (session) => {

@@ -6,6 +6,7 @@ import { claimsTimes } from '../../core/claims/claims-times.ts';
 import { allExpectations, notAskedSentence } from '../../core/claims/standing-words.ts';
 import { isTimeClaim } from '../../core/claims/time-checks.ts';
 import { claimEntryId } from '../../core/glossary/name-entry-id.ts';
+import { briefText } from '../../core/text/drawn-text.ts';
 import { t } from '../../core/text/language.ts';
 import { preparedClaimsOf, preparedClaims } from '../../session/reading/claims.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
@@ -13,6 +14,8 @@ import { Pane } from '../../ui/Pane.tsx';
 import { useNow } from '../page/clock.ts';
 import { helpOn } from '../page/help.ts';
 import { JoseOpinion } from './JoseOpinion.tsx';
+import { MoreItems } from '../page/MoreRows.tsx';
+import { useTokenRows } from '../page/shown-rows.ts';
 import { useSession } from '../page/use-session.ts';
 
 const icons: Readonly<Record<CheckOutcome, IconName>> = {
@@ -38,6 +41,7 @@ export function ClaimChecks() {
   const claims = useSession(preparedClaimsOf);
   const { checks, hasClaims } = verdictAt(prepared, now);
   const told = checks.filter(({ id, outcome }) => outcome !== 'not-checked' || !allExpectations.includes(id));
+  const shown = useTokenRows(told);
   const notAsked = notAskedSentence(checks, allExpectations);
   const times = claimsTimes(claims, prepared.policy, now);
   return (
@@ -45,13 +49,14 @@ export function ClaimChecks() {
       {hasClaims ? (
         <>
           <ul className="grid gap-1 p-2 text-xs" aria-label={t`Claim checks`}>
-            {told.map((check) => (
+            {shown.rows.map((check) => (
               <ClaimCheck
                 key={`${check.id} ${check.claim}`}
                 check={check}
                 time={isTimeClaim(check.claim) ? times[check.claim] : undefined}
               />
             ))}
+            <MoreItems of={shown} />
             {notAsked === '' ? null : <NotAsked text={notAsked} />}
           </ul>
           <JoseOpinion />
@@ -83,7 +88,7 @@ function ClaimCheck({ check, time }: { readonly check: Check; readonly time: str
     >
       <Icon name={icons[check.outcome]} className={`mt-0.5 size-3.5 shrink-0 ${tones[check.outcome]}`} />
       <span className="min-w-0 [overflow-wrap:anywhere]">
-        {checkSentence(check)} {time ? <span className="text-muted">({time}) </span> : null}
+        {briefText(checkSentence(check))} {time ? <span className="text-muted">({time}) </span> : null}
         {check.outcome === 'not-checked' ? null : <cite className="text-muted not-italic">{checkSource(check)}</cite>}
       </span>
     </li>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { misfitWords, type ClaimEntry, type Registry } from '../../core/claims/claims-table.ts';
 import { claimEntryId } from '../../core/glossary/name-entry-id.ts';
 import { providerRow, vendorMeaning } from '../../core/profiles/providers.ts';
+import { briefText } from '../../core/text/drawn-text.ts';
 import { say, t } from '../../core/text/language.ts';
 import { claimsProvider } from '../../session/reading/provider.ts';
 import { HelpMark } from '../../ui/HelpMark.tsx';
@@ -10,6 +11,8 @@ import { ClaimTime } from './ClaimTime.tsx';
 import { ClaimValue } from './ClaimValue.tsx';
 import { CopyMark } from '../page/CopyMark.tsx';
 import { helpOn } from '../page/help.ts';
+import { MoreRows } from '../page/MoreRows.tsx';
+import { useTokenRows } from '../page/shown-rows.ts';
 import { useSession } from '../page/use-session.ts';
 
 /** A claim's row, and below it those of what is within, once it is unfolded. */
@@ -28,7 +31,9 @@ export function ClaimRows({ entry }: { readonly entry: ClaimEntry }) {
           <span className="claim-gutter">
             {isFoldable ? <Unfold name={entry.name} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} /> : null}
           </span>
-          <span className="min-w-0 font-mono font-medium [overflow-wrap:anywhere]">{entry.name}</span>
+          <span className="min-w-0 font-mono font-medium [overflow-wrap:anywhere]">
+            {briefText(entry.name, mostOfName)}
+          </span>
         </th>
         <td className="claim-value">
           <ClaimValue entry={entry} isOpen={isOpen} />
@@ -38,10 +43,32 @@ export function ClaimRows({ entry }: { readonly entry: ClaimEntry }) {
           <Meaning entry={entry} />
         </td>
       </tr>
-      {isOpen ? entry.inner.map((inner) => <ClaimRows key={inner.path} entry={inner} />) : null}
+      {isOpen ? <InnerRows entry={entry} /> : null}
     </>
   );
 }
+
+/** What is within a claim: as much of it as somebody asked for. */
+function InnerRows({ entry: { inner } }: { readonly entry: ClaimEntry }) {
+  const shown = useTokenRows(inner);
+  return (
+    <>
+      {shown.rows.map((each) => (
+        <ClaimRows key={each.node.span.start} entry={each} />
+      ))}
+      {shown.left === 0 ? null : (
+        <tr className="claim-row" data-more="">
+          <td colSpan={3}>
+            <MoreRows of={shown} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+/** A name is read at a glance; the payload has all of it. */
+const mostOfName = 300;
 
 const deepestIndent = 4;
 
@@ -58,7 +85,7 @@ function Unfold({
     <button
       type="button"
       aria-expanded={isOpen}
-      aria-label={t`What is in ${name}`}
+      aria-label={t`What is in ${briefText(name, mostOfName)}`}
       onClick={onToggle}
       className="-mx-1 -my-1 size-6 rounded text-muted hover:bg-raised"
     >
@@ -100,16 +127,21 @@ function Meaning({ entry }: { readonly entry: ClaimEntry }) {
         </span>
       )}
       <span className="claim-tools">
-        {registry === null ? null : <HelpMark {...helpOn(claimEntryId(name), name)} />}
+        {registry === null ? null : <HelpMark {...helpOn(claimEntryId(name), briefText(name, mostOfName))} />}
         <CopyMark
-          name={t`Copy the value of ${path}`}
+          name={t`Copy the value of ${briefText(path, mostOfName)}`}
           what={t`Value`}
           title={t`Copy value`}
           text={() => copied(entry, text)}
         >
           <Icon name="copy" className="size-3.5" />
         </CopyMark>
-        <CopyMark name={t`Copy the path ${path}`} what={t`Path`} title={t`Copy path`} text={() => path}>
+        <CopyMark
+          name={t`Copy the path ${briefText(path, mostOfName)}`}
+          what={t`Path`}
+          title={t`Copy path`}
+          text={() => path}
+        >
           $.
         </CopyMark>
       </span>

@@ -1,11 +1,15 @@
 import { useState } from 'react';
 import type { ClaimEntry } from '../../core/claims/claims-table.ts';
+import { briefText } from '../../core/text/drawn-text.ts';
 import { count, t } from '../../core/text/language.ts';
+import { useTokenRows } from '../page/shown-rows.ts';
 
 /** So many words of a list are shown at first. */
 const shownWords = 12;
 /** So much of a value is shown at first. */
 const shownLength = 300;
+/** A press shows so much more of it. */
+const mostLetters = 2000;
 
 /** A value as written; the words of a list apart, so that a scope is found among them. */
 export function ClaimValue({
@@ -29,13 +33,14 @@ const itemsWords = (many: number): string => (many === 1 ? t`1 item` : t`${count
 const membersWords = (many: number): string => (many === 1 ? t`1 member` : t`${count(many)} members`);
 
 function Written({ text, kind }: { readonly text: string; readonly kind: ClaimEntry['node']['kind'] }) {
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? text : text.slice(0, shownLength);
+  const [{ of, many }, show] = useState({ of: text, many: shownLength });
+  const length = of === text ? many : shownLength;
+  const shown = text.length - length <= 0 ? text : text.slice(0, length);
   const left = text.length - shown.length;
   return (
     <>
       <span className={`font-mono [overflow-wrap:anywhere] value-${kind}`}>
-        {shown}
+        {briefText(shown, shown.length)}
         {left > 0 ? '…' : ''}
       </span>
       {left > 0 ? (
@@ -43,7 +48,7 @@ function Written({ text, kind }: { readonly text: string; readonly kind: ClaimEn
           {' '}
           <More
             label={left === 1 ? t`1 more character` : t`${count(left)} more characters`}
-            onPress={() => setWhole(true)}
+            onPress={() => show({ of: text, many: length + mostLetters })}
           />
         </>
       ) : null}
@@ -52,18 +57,15 @@ function Written({ text, kind }: { readonly text: string; readonly kind: ClaimEn
 }
 
 function Words({ words }: { readonly words: readonly string[] }) {
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? words : words.slice(0, shownWords);
+  const shown = useTokenRows(words, shownWords);
   return (
     <span className="flex flex-wrap items-center gap-1">
-      {shown.map((word, at) => (
+      {shown.rows.map((word, at) => (
         <span key={at} className="rounded border border-border bg-raised px-1 font-mono [overflow-wrap:anywhere]">
-          {word}
+          {briefText(word, shownLength)}
         </span>
       ))}
-      {shown.length < words.length ? (
-        <More label={t`${count(words.length - shown.length)} more`} onPress={() => setWhole(true)} />
-      ) : null}
+      {shown.left > 0 ? <More label={t`${count(shown.left)} more`} onPress={shown.showMore} /> : null}
     </span>
   );
 }

@@ -2,11 +2,12 @@ import { useDeferredValue, useState } from 'react';
 import { claimsContaining, type ClaimEntry } from '../../core/claims/claims-table.ts';
 import { t } from '../../core/text/language.ts';
 import { claimEntriesOf, claimsTextOf } from '../../session/reading/claim-entries.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Pane } from '../../ui/Pane.tsx';
 import { ClaimRows } from './ClaimRows.tsx';
 import { helpOn } from '../page/help.ts';
+import { MoreRows } from '../page/MoreRows.tsx';
+import { useTokenRows } from '../page/shown-rows.ts';
 import { useSession } from '../page/use-session.ts';
 
 /** So many claims are drawn at first: a set of thousands is searched, not read. */
@@ -21,9 +22,8 @@ const searchable = 8;
 export function ClaimsTable() {
   const entries = claimEntriesOf(useDeferredValue(useSession(claimsTextOf)));
   const [sought, setSought] = useState('');
-  const [isWhole, setWhole] = useState(false);
   const found = claimsContaining(entries, sought);
-  const drawn = isWhole ? found : found.slice(0, drawnAtFirst);
+  const drawn = useTokenRows(found, drawnAtFirst);
   return (
     <Pane
       title={t`Claims`}
@@ -44,16 +44,11 @@ export function ClaimsTable() {
           placeholder={t`name, meaning or value`}
         />
       ) : null}
-      {drawn.length === 0 ? null : <Table entries={drawn} />}
+      {drawn.rows.length === 0 ? null : <Table entries={drawn.rows} />}
       {found.length === 0 && entries.length > 0 ? (
         <p className="p-2 text-xs text-muted">{t`No claim holds this text.`}</p>
       ) : null}
-      {drawn.length < found.length ? (
-        <Button
-          className="m-2 justify-self-start"
-          onClick={() => setWhole(true)}
-        >{t`Show all ${found.length} claims`}</Button>
-      ) : null}
+      <MoreRows of={drawn} />
     </Pane>
   );
 }

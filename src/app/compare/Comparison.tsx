@@ -1,11 +1,14 @@
 import type { JsonChange } from '../../core/text/json-diff.ts';
+import { briefText } from '../../core/text/drawn-text.ts';
 import { count, t } from '../../core/text/language.ts';
+import { MoreRows } from '../page/MoreRows.tsx';
+import { useTokenRows } from '../page/shown-rows.ts';
 import type { PartComparison } from '../../session/compare/compare.ts';
 
 type Kind = JsonChange['kind'];
 
-/** More would be no comparison any more, but two texts. */
-const mostRows = 300;
+/** So many differences are shown at first. */
+const rowsInView = 100;
 const longest = 1000;
 
 const signs: Readonly<Record<Kind, string>> = { same: '=', changed: '≠', added: '+', removed: '−' };
@@ -73,6 +76,7 @@ function kindOf(before: string | null, after: string | null): Kind {
 }
 
 function Changes({ title, changes }: { readonly title: string; readonly changes: readonly JsonChange[] }) {
+  const shown = useTokenRows(changes, rowsInView);
   return (
     <>
       <table aria-label={title} className="block w-full table-fixed border-collapse text-left text-xs sm:table">
@@ -84,14 +88,12 @@ function Changes({ title, changes }: { readonly title: string; readonly changes:
           </tr>
         </thead>
         <tbody className="block sm:table-row-group">
-          {changes.slice(0, mostRows).map((change, at) => (
+          {shown.rows.map((change, at) => (
             <Row key={at} change={change} />
           ))}
         </tbody>
       </table>
-      {changes.length > mostRows ? (
-        <p className="text-xs text-muted">{t`and ${count(changes.length - mostRows)} more, not listed`}</p>
-      ) : null}
+      <MoreRows of={shown} />
     </>
   );
 }
@@ -106,7 +108,7 @@ function Row({ change: { kind, path, before, after } }: { readonly change: JsonC
           </span>{' '}
           {words[kind]()}
         </span>{' '}
-        <span className="font-mono">{path.replace(/^\$\.?/, '')}</span>
+        <span className="font-mono">{briefText(path.replace(/^\$\.?/, ''), longest)}</span>
       </th>
       <Cell of={t`This token`} text={before} mark={kind === 'changed' || kind === 'removed' ? tones.removed : ''} />
       <Cell of={t`The other token`} text={after} mark={kind === 'changed' || kind === 'added' ? tones.added : ''} />
@@ -120,7 +122,7 @@ type CellProps = { readonly of: string; readonly text: string | null; readonly m
  * On a narrow screen the cells of a row stand below one another, and say of which token they are.
  */
 function Cell({ of, text, mark }: CellProps) {
-  const shown = text === null || text.length <= longest ? text : `${text.slice(0, longest)}…`;
+  const shown = text === null ? null : briefText(text, longest);
   return (
     <td className="px-1 py-0.5">
       <span aria-hidden="true" className="block text-muted sm:hidden">

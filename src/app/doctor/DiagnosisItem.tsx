@@ -4,6 +4,7 @@ import type { Help } from '../../core/diagnose/help/help.ts';
 import { causeTopic } from '../../core/glossary/cause-topics.ts';
 import { kindsTried } from '../../core/diagnose/kinds-tried.ts';
 import type { Diagnosis, Finding } from '../../core/diagnose/trial.ts';
+import { briefText } from '../../core/text/drawn-text.ts';
 import { say, t } from '../../core/text/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
@@ -36,7 +37,8 @@ export function DiagnosisItem({ finding, diagnosis, isFirst }: ItemProps) {
           className={`mt-0.5 size-3.5 shrink-0 ${kind === 'proven' ? 'text-good' : 'text-warn'}`}
         />
         <span className="min-w-0 [overflow-wrap:anywhere]">
-          <span className="font-semibold">{isFirst ? kinds[kind]() : t`Together with`}:</span> {finding.sentence}
+          <span className="font-semibold">{isFirst ? kinds[kind]() : t`Together with`}:</span>{' '}
+          {briefText(finding.sentence)}
         </span>
       </span>
       {isFirst && change !== null ? <Change change={change} /> : null}
@@ -65,8 +67,8 @@ function Change({ change: { where, before, after } }: { readonly change: NonNull
   const [was, is] = where === 'secret-encoding' ? [before, after] : visibleDifference(before, after);
   return (
     <span className="grid gap-0.5 pl-5 font-mono [overflow-wrap:anywhere]">
-      <del className="text-danger no-underline">− {was}</del>
-      <ins className="text-good no-underline">+ {is}</ins>
+      <del className="text-danger no-underline">− {briefText(was)}</del>
+      <ins className="text-good no-underline">+ {briefText(is)}</ins>
     </span>
   );
 }

@@ -10,6 +10,8 @@ import { Pane } from '../../ui/Pane.tsx';
 import { useNow } from '../page/clock.ts';
 import { DiagnosisItem } from './DiagnosisItem.tsx';
 import { helpOn } from '../page/help.ts';
+import { MoreItems } from '../page/MoreRows.tsx';
+import { useTokenRows } from '../page/shown-rows.ts';
 import { useSession, useStore } from '../page/use-session.ts';
 
 /**
@@ -21,6 +23,9 @@ export function DiagnosisPane() {
   const diagnosis = useSession(freshDiagnosis);
   const isRepaired = useSession((session) => session.isRepaired);
   const items = [...useSession(diagnosesOf), ...useClaimsCauses()];
+  const shown = useTokenRows(
+    items.flatMap((item) => item.findings.map((finding, at) => ({ finding, diagnosis: item, isFirst: at === 0 }))),
+  );
   const isBusy = diagnosis !== null && !diagnosis.isDone;
   return (
     <Pane
@@ -32,16 +37,10 @@ export function DiagnosisPane() {
     >
       {items.length === 0 && !isBusy ? <p className="p-2 text-xs text-muted">{t`Nothing to diagnose.`}</p> : null}
       <ul aria-label={t`Diagnosis`} aria-busy={isBusy} className="grid gap-px text-xs">
-        {items.flatMap((item) =>
-          item.findings.map((finding, at) => (
-            <DiagnosisItem
-              key={`${finding.cause} ${finding.sentence}`}
-              finding={finding}
-              diagnosis={item}
-              isFirst={at === 0}
-            />
-          )),
-        )}
+        {shown.rows.map((row) => (
+          <DiagnosisItem key={`${row.finding.cause} ${row.finding.sentence}`} {...row} />
+        ))}
+        <MoreItems of={shown} />
       </ul>
     </Pane>
   );

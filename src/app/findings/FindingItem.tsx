@@ -1,5 +1,6 @@
 import type { LintFinding } from '../../core/lint/lint.ts';
 import type { Severity } from '../../core/lint/rule.ts';
+import { briefText } from '../../core/text/drawn-text.ts';
 import { t } from '../../core/text/language.ts';
 import { classes } from '../../ui/classes.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
@@ -63,7 +64,8 @@ export function FindingItem({
       >
         <Icon name={icons[severity]} className={classes('mt-0.5 size-3.5 shrink-0', tones[severity])} />
         <span className="min-w-0 [overflow-wrap:anywhere]">
-          <span className={classes('font-semibold', tones[severity])}>{severityWords[severity]()}:</span> {what}
+          <span className={classes('font-semibold', tones[severity])}>{severityWords[severity]()}:</span>{' '}
+          {briefText(what)}
         </span>
         {isExpandable ? (
           <span aria-hidden="true" className="ml-auto shrink-0 text-muted">
@@ -73,7 +75,7 @@ export function FindingItem({
       </button>
       {isOpen && hasMore ? (
         <p className="pr-2 pb-1.5 pl-7 text-muted [overflow-wrap:anywhere]">
-          {advice} {isSourced ? null : <cite className="not-italic">{source}</cite>}
+          {briefText(advice)} {isSourced ? null : <cite className="not-italic">{source}</cite>}
         </p>
       ) : null}
     </li>

@@ -8,6 +8,8 @@ import { FindingItem, severityWords } from './FindingItem.tsx';
 import { goToFinding, listenForSteps } from './findings.ts';
 import { helpOn } from '../page/help.ts';
 import { ProfileLine } from './ProfileLine.tsx';
+import { MoreItems } from '../page/MoreRows.tsx';
+import { useTokenRows } from '../page/shown-rows.ts';
 import { useSession } from '../page/use-session.ts';
 
 /** So many are read at a glance; of more, only the grave ones are open. */
@@ -21,6 +23,8 @@ export function FindingsPane() {
   const subject = lintSubjectOf(useDeferredValue(useSession(lintMaterialOf)));
   const findings = findingsIn(subject);
   const [chosen, choose, isChosenOpen] = useChosen(findings);
+  const shown = useTokenRows(findings);
+  const listed = withChosen(shown.rows, findings, chosen);
   const areFew = findings.length <= fewEnough;
   return (
     <Pane
@@ -32,7 +36,7 @@ export function FindingsPane() {
       <ProfileLine subject={subject} />
       {findings.length === 0 ? <Nothing isEmpty={subject.token.kind === 'empty'} /> : null}
       <ul aria-label={t`Findings`} className="grid text-xs">
-        {findings.map((finding, at) => (
+        {listed.map(({ finding, at }) => (
           <FindingItem
             key={keyOf(finding)}
             finding={finding}
@@ -42,6 +46,7 @@ export function FindingsPane() {
             onChoose={() => choose(at, at !== chosen || !isChosenOpen)}
           />
         ))}
+        <MoreItems of={shown} />
       </ul>
     </Pane>
   );
@@ -53,6 +58,15 @@ function Nothing({ isEmpty }: { readonly isEmpty: boolean }) {
       {isEmpty ? t`What is worth saying of a token appears here.` : t`Nothing to report.`}
     </p>
   );
+}
+
+type Listed = { readonly finding: LintFinding; readonly at: number };
+
+/** The rows that are shown, and the finding gone to, which may be further down. */
+function withChosen(rows: readonly LintFinding[], findings: readonly LintFinding[], chosen: number): readonly Listed[] {
+  const listed = rows.map((finding, at) => ({ finding, at }));
+  const finding = findings[chosen];
+  return finding === undefined || chosen < rows.length ? listed : [...listed, { finding, at: chosen }];
 }
 
 const isGrave = ({ severity }: LintFinding): boolean => severity === 'critical' || severity === 'high';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { readKeySetUrl } from '../../core/keys/key-set-url.ts';
+import { briefText } from '../../core/text/drawn-text.ts';
 import { t } from '../../core/text/language.ts';
 import { curlLine, problemWords } from '../../key-sets/words.ts';
 import { suggestedAddresses, type SuggestedAddress } from '../../session/reading/key-set-addresses.ts';
@@ -11,6 +12,8 @@ import { closeDialog } from '../page/dialogs.ts';
 import { askKeys, forgetKeys, useFetching } from './fetched-keys.ts';
 import { FetchedKeysOffer } from './FetchedKeysOffer.tsx';
 import { PageDialog } from '../page/PageDialog.tsx';
+import { MoreItems } from '../page/MoreRows.tsx';
+import { useTokenRows } from '../page/shown-rows.ts';
 import { useStore } from '../page/use-session.ts';
 import { isOneFile } from '../page/version.ts';
 
@@ -51,20 +54,22 @@ function Suggestions({
   readonly suggested: readonly SuggestedAddress[];
   readonly onChoose: (url: string) => void;
 }) {
+  const shown = useTokenRows(suggested);
   if (suggested.length === 0) return null;
   return (
     <ul
       aria-label={t`Addresses from the token`}
       className="grid gap-x-2 gap-y-2 text-xs sm:grid-cols-[max-content_minmax(0,1fr)]"
     >
-      {suggested.map(({ url, from }) => (
+      {shown.rows.map(({ url, from }) => (
         <li key={`${from} ${url}`} className="grid gap-x-2 gap-y-1 sm:col-span-2 sm:grid-cols-subgrid sm:items-center">
           <Button className="justify-self-start sm:justify-self-stretch" onClick={() => onChoose(url)}>
             {from}
           </Button>{' '}
-          <span className="min-w-0 font-mono text-muted [overflow-wrap:anywhere]">{url}</span>
+          <span className="min-w-0 font-mono text-muted [overflow-wrap:anywhere]">{briefText(url)}</span>
         </li>
       ))}
+      <MoreItems of={shown} />
     </ul>
   );
 }

@@ -2,9 +2,12 @@ import { useEffect, useState } from 'react';
 import type { FetchedKeys } from '../../beside/key-set-channel.ts';
 import { openKeys } from '../../core/keys/open-keys.ts';
 import type { KeyRing } from '../../core/keys/key.ts';
+import { briefText } from '../../core/text/drawn-text.ts';
 import { t } from '../../core/text/language.ts';
 import { noKey } from '../../session/state/reduce.ts';
 import { Button } from '../../ui/Button.tsx';
+import { MoreItems } from '../page/MoreRows.tsx';
+import { useShownRows } from '../page/shown-rows.ts';
 import { useStore } from '../page/use-session.ts';
 
 type Props = { readonly fetched: FetchedKeys; readonly onTaken: () => void };
@@ -40,14 +43,18 @@ function words(count: number, url: string): string {
   return count === 1 ? t`One key came from ${url}.` : t`${count} keys came from ${url}.`;
 }
 
+const namesAtFirst = 20;
+
 function KeyNames({ ring }: { readonly ring: KeyRing }) {
+  const shown = useShownRows(ring.keys, ring.of.text, namesAtFirst);
   return (
     <ul aria-label={t`Keys that came`} className="font-mono">
-      {ring.keys.slice(0, 20).map(({ index, jwk }) => (
+      {shown.rows.map(({ index, jwk }) => (
         <li key={index} className="[overflow-wrap:anywhere]">
-          {[jwk.kty, jwk.alg, jwk.kid].filter(Boolean).join(' · ')}
+          {briefText([jwk.kty, jwk.alg, jwk.kid].filter(Boolean).join(' · '))}
         </li>
       ))}
+      <MoreItems of={shown} />
     </ul>
   );
 }

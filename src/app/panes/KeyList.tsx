@@ -1,11 +1,15 @@
-import type { Key } from '../../core/keys/key.ts';
+import { useMemo } from 'react';
+import type { Key, KeyFault, KeyRing } from '../../core/keys/key.ts';
 import { keyAbilities } from '../../core/keys/abilities.ts';
 import { keyFaultWords, keyRemarkWords, keyTitle } from '../../core/keys/words.ts';
+import { briefText } from '../../core/text/drawn-text.ts';
 import { t } from '../../core/text/language.ts';
 import type { Session } from '../../session/state/model.ts';
 import { HelpMark } from '../../ui/HelpMark.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { helpOn } from '../page/help.ts';
+import { MoreItems } from '../page/MoreRows.tsx';
+import { useShownRows } from '../page/shown-rows.ts';
 import { useSession } from '../page/use-session.ts';
 
 const ringOf = ({ ring, key }: Session) => (ring?.of === key ? ring : null);
@@ -15,23 +19,40 @@ const ringOf = ({ ring, key }: Session) => (ring?.of === key ? ring : null);
  */
 export function KeyList() {
   const ring = useSession(ringOf);
-  if (ring === null || (ring.keys.length === 0 && ring.faults.length === 0)) return null;
+  const rows = useMemo(() => (ring === null ? [] : rowsOf(ring)), [ring]);
+  const shown = useShownRows(rows, ring?.of.text ?? '');
+  if (rows.length === 0) return null;
   return (
     <ul
       aria-label={t`Keys`}
       className="max-h-44 divide-y divide-border overflow-y-auto border-t border-border text-xs"
       tabIndex={0}
     >
-      {ring.faults.map((fault) => (
-        <li key={`${fault.kind} ${fault.span.start}`} className="flex gap-1.5 px-2 py-1 text-danger">
-          <Icon name="cross" className="mt-0.5 size-3.5 shrink-0" />
-          <span>{keyFaultWords(fault)}</span>
-        </li>
-      ))}
-      {ring.keys.map((key) => (
-        <KeyLine key={key.index} item={key} />
-      ))}
+      {shown.rows.map((row) =>
+        'fault' in row ? (
+          <FaultLine key={`${row.fault.kind} ${row.fault.span.start}`} fault={row.fault} />
+        ) : (
+          <KeyLine key={row.key.index} item={row.key} />
+        ),
+      )}
+      <MoreItems of={shown} />
     </ul>
+  );
+}
+
+type Row = { readonly fault: KeyFault } | { readonly key: Key };
+
+const rowsOf = ({ faults, keys }: KeyRing): readonly Row[] => [
+  ...faults.map((fault) => ({ fault })),
+  ...keys.map((key) => ({ key })),
+];
+
+function FaultLine({ fault }: { readonly fault: KeyFault }) {
+  return (
+    <li className="flex gap-1.5 px-2 py-1 text-danger">
+      <Icon name="cross" className="mt-0.5 size-3.5 shrink-0" />
+      <span>{briefText(keyFaultWords(fault))}</span>
+    </li>
   );
 }
 
@@ -45,8 +66,8 @@ function KeyLine({ item }: { readonly item: Key }) {
   return (
     <li className="grid gap-0.5 px-2 py-1">
       <span className="flex flex-wrap items-baseline gap-x-2">
-        <span className="font-medium">{keyTitle(item)}</span>
-        <span className="text-muted [overflow-wrap:anywhere]">{facts.filter(Boolean).join(' · ')}</span>
+        <span className="font-medium">{briefText(keyTitle(item))}</span>
+        <span className="text-muted [overflow-wrap:anywhere]">{briefText(facts.filter(Boolean).join(' · '))}</span>
         <span className="ml-auto text-good">{abilityWords(item)}</span>
       </span>
       {item.thumbprint === null || item.form === 'secret' ? null : (

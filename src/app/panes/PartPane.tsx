@@ -87,7 +87,7 @@ function PartEditor({ part, notes }: PartProps & { readonly notes: readonly { at
   const faults = useMemo(
     () =>
       fault === null
-        ? warnings.map(warned)
+        ? warnings.slice(0, mostWarnings).map(warned)
         : [{ start: fault.at, end: fault.at + Math.max(1, fault.found.length), message: jsonFaultWords(fault, text) }],
     [fault, warnings, text],
   );
@@ -111,6 +111,9 @@ function PartEditor({ part, notes }: PartProps & { readonly notes: readonly { at
     />
   );
 }
+
+/** Each is drawn in the text. */
+const mostWarnings = 100;
 
 const warned = ({ span, message }: JsonWarning): Fault => ({ ...span, message, isWarning: true });
 

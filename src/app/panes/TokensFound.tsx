@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type MouseEvent, type RefObject } from 'react';
+import { useEffect, useRef, type MouseEvent, type RefObject } from 'react';
 import { claimsTimes } from '../../core/claims/claims-times.ts';
 import type { Seconds } from '../../core/claims/numeric-date.ts';
 import type { Policy } from '../../core/claims/policy.ts';
@@ -15,6 +15,7 @@ import {
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { useNow } from '../page/clock.ts';
+import { useManyOfToken } from '../page/shown-rows.ts';
 import { useSession, useStore } from '../page/use-session.ts';
 
 const policyOf = ({ policy }: Session): Policy => policy;
@@ -24,9 +25,9 @@ const policyOf = ({ policy }: Session): Policy => policy;
  * present one stays in the text.
  */
 export function TokensFound() {
-  const [most, setMost] = useState(fewestListed);
+  const [most, list] = useManyOfToken(fewestListed);
   const found = useSession((session) => tokensListed(session, most));
-  return found === null ? null : <List found={found} onMore={() => setMost(found.listed.length + found.next)} />;
+  return found === null ? null : <List found={found} onMore={() => list(found.listed.length + found.next)} />;
 }
 
 function List({ found: { listed, more, next }, onMore }: { readonly found: Found; readonly onMore: () => void }) {

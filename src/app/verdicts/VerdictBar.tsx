@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import { claimsSentence } from '../../core/claims/claims-words.ts';
 import { verdictAt } from '../../core/claims/check-claims.ts';
 import { claimsTimes } from '../../core/claims/claims-times.ts';
+import { briefText } from '../../core/text/drawn-text.ts';
 import { t } from '../../core/text/language.ts';
 import { boxOffer } from '../../session/state/boxes.ts';
 import { preparedClaimsOf, preparedClaims } from '../../session/reading/claims.ts';
@@ -71,12 +72,15 @@ function StructureVerdict() {
       id="structure-text"
       tone={structureTones[verdict]}
       verdict={verdict}
-      text={text}
+      text={briefText(text)}
     >
       {offer === null ? null : <OfferButton offer={offer} />}
     </Verdict>
   );
 }
+
+/** More is no verdict any more. */
+const mostSentences = 20;
 
 const signatureTones = { verified: 'good', rejected: 'bad', unchecked: 'open', checking: 'busy' } as const;
 const isUnsigned = (session: Session): boolean => isEditedUnsigned(session.source);
@@ -92,8 +96,8 @@ function SignatureVerdict() {
       id="signature-text"
       tone={tone}
       verdict={verdict}
-      text={text}
-      more={more}
+      text={briefText(text)}
+      more={more.slice(0, mostSentences).map((sentence) => briefText(sentence))}
       reason={reason}
       alg={alg}
       kid={kid}
@@ -125,7 +129,7 @@ function ClaimsVerdict() {
       id="claims-text"
       tone={claimsTones[verdict.verdict]}
       verdict={verdict.verdict}
-      text={text}
+      text={briefText(text)}
       times={[exp, nbf].filter(Boolean).join(', ')}
     />
   );

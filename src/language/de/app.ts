@@ -2,6 +2,7 @@ import type { Translations } from '../../core/text/language.ts';
 
 /** The page itself: names of buttons, fields and panes. */
 export const appGerman: Translations = {
+  '{0} more combining marks': '{0} weitere kombinierende Zeichen',
   'Shown: characters {0} to {1} of {2}. Select all selects the whole text.':
     'Gezeigt: Zeichen {0} bis {1} von {2}. „Alles auswählen“ wählt den ganzen Text aus.',
   'Previous part of {0}': 'Voriger Teil: {0}',

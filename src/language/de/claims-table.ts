@@ -20,7 +20,6 @@ export const claimsTable: Translations = {
   'Search claims': 'Claims durchsuchen',
   'name, meaning or value': 'Name, Bedeutung oder Wert',
   'No claim holds this text.': 'Kein Claim enthält diesen Text.',
-  'Show all {0} claims': 'Alle {0} Claims zeigen',
   Claim: 'Claim',
   Value: 'Wert',
   Meaning: 'Bedeutung',

@@ -27,6 +27,9 @@ export type TokensFound = { readonly listed: readonly TokenFound[]; readonly mor
 /** As many are listed until more are asked for. */
 export const fewestListed = 50;
 
+/** A press lists at most so many more. */
+const mostAdded = 200;
+
 /** The tokens of a text that holds more than one, the first fifty; null where it does not. */
 export const tokensFound = (session: Session): TokensFound | null => tokensListed(session, fewestListed);
 
@@ -44,7 +47,7 @@ const longerOf = memoLast(listOf);
 function listOf({ tokens }: Intake, most: number): TokensFound {
   const listed = tokens.slice(0, most).map(tokenFound);
   const more = tokens.length - listed.length;
-  return { listed, more, next: Math.min(more, listed.length) };
+  return { listed, more, next: Math.min(more, listed.length, mostAdded) };
 }
 
 function tokenFound({ token: text, name }: Found, at: number): TokenFound {
