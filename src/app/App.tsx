@@ -1,5 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { t } from '../core/text/language.ts';
+import { Boundary } from '../ui/Boundary.tsx';
+import { lazyPart } from '../ui/load.tsx';
 import { Pane } from '../ui/Pane.tsx';
 import { useArrival } from './start/arrivals.ts';
 import { Announcer } from './Announcer.tsx';
@@ -9,6 +11,8 @@ import { KeyPane } from './panes/KeyPane.tsx';
 import { HeaderPane, PayloadPane } from './panes/PartPane.tsx';
 import { SignaturePane } from './panes/SignaturePane.tsx';
 import { TokenPane } from './panes/TokenPane.tsx';
+import { LoadFailed } from './LoadFailed.tsx';
+import { Guard } from './page/Failed.tsx';
 import { TopBar } from './TopBar.tsx';
 import type { SplitName } from './page/layout.ts';
 import { useLanguage } from './page/use-language.ts';
@@ -16,14 +20,10 @@ import { usePageState } from './use-page-state.ts';
 import { VerdictBar } from './verdicts/VerdictBar.tsx';
 
 // What is said of a token comes after the page: a paste is decoded before it has arrived.
-const SideColumn = lazy(() => import('./SideColumn.tsx').then(({ SideColumn: component }) => ({ default: component })));
-const ArrivalNote = lazy(() =>
-  import('./start/ArrivalNote.tsx').then(({ ArrivalNote: component }) => ({ default: component })),
-);
+const SideColumn = lazyPart(async () => (await import('./SideColumn.tsx')).SideColumn);
+const ArrivalNote = lazyPart(async () => (await import('./start/ArrivalNote.tsx')).ArrivalNote);
 
-const PaneSplitter = lazy(() =>
-  import('./PaneSplitter.tsx').then(({ PaneSplitter: component }) => ({ default: component })),
-);
+const PaneSplitter = lazyPart(async () => (await import('./PaneSplitter.tsx')).PaneSplitter);
 
 /**
  * The whole page: what goes in on the left, what it says in the middle, what is expected of it on
@@ -34,50 +34,81 @@ export function App() {
   useLanguage();
   return (
     <div className="page">
-      <TopBar />
-      <VerdictBar />
-      <Arrived />
+      <Guard name={t`Top bar`}>
+        <TopBar />
+      </Guard>
+      <Guard name={t`Verdicts`}>
+        <VerdictBar />
+      </Guard>
+      <Guard name={t`Link`}>
+        <Arrived />
+      </Guard>
       <div className="stage">
-        <main className="workbench">
-          <div className="column input-column">
-            <TokenPane />
-            <Line split="token" />
-            <KeyPane />
-          </div>
-          <Line split="left" />
-          <div className="column parts-column">
-            <HeaderPane />
-            <Line split="header" />
-            <PayloadPane />
-            <Line split="signature" />
-            <SignaturePane />
-          </div>
-          <Line split="right" />
-          <Suspense
-            fallback={
-              <div className="column side-column">
-                <Pane title={t`Diagnosis`} className="pane-diagnosis">
-                  {null}
-                </Pane>
-              </div>
-            }
-          >
-            <SideColumn />
-          </Suspense>
-        </main>
-        <Help />
+        <Workbench />
+        <Guard name={t`Help`}>
+          <Help />
+        </Guard>
       </div>
       <Dialogs />
-      <Announcer />
+      <Guard name={t`Announcements`}>
+        <Announcer />
+      </Guard>
+      <LoadFailed />
     </div>
   );
 }
 
-/** It takes no room of its own: when it comes, nothing moves. */
+function Workbench() {
+  return (
+    <main className="workbench">
+      <div className="column input-column">
+        <Guard name={t`Encoded token`} className="pane-token">
+          <TokenPane />
+        </Guard>
+        <Line split="token" />
+        <Guard name={t`Key`} className="pane-key">
+          <KeyPane />
+        </Guard>
+      </div>
+      <Line split="left" />
+      <div className="column parts-column">
+        <Guard name={t`Header`} className="pane-header">
+          <HeaderPane />
+        </Guard>
+        <Line split="header" />
+        <Guard name={t`Payload`} className="pane-payload">
+          <PayloadPane />
+        </Guard>
+        <Line split="signature" />
+        <Guard name={t`Signature`} className="pane-signature">
+          <SignaturePane />
+        </Guard>
+      </div>
+      <Line split="right" />
+      <Guard name={t`Diagnosis`} className="column side-column">
+        <Suspense
+          fallback={
+            <div className="column side-column">
+              <Pane title={t`Diagnosis`} className="pane-diagnosis">
+                {null}
+              </Pane>
+            </div>
+          }
+        >
+          <SideColumn />
+        </Suspense>
+      </Guard>
+    </main>
+  );
+}
+
+/** It takes no room of its own: when it comes, nothing moves. Without it, panes keep their sizes and all else works. */
 const Line = ({ split }: { readonly split: SplitName }) => (
-  <Suspense fallback={null}>
-    <PaneSplitter split={split} />
-  </Suspense>
+  <Boundary renderFailure={() => null}>
+    <Suspense fallback={null}>
+      <PaneSplitter split={split} />
+    </Suspense>
+  </Boundary>
 );
 
 function Arrived() {

@@ -1,5 +1,9 @@
-import { lazy, Suspense, useLayoutEffect, type ComponentType } from 'react';
-import { holdKeys, useOpenDialog, type DialogName } from './page/dialogs.ts';
+import { Suspense, useLayoutEffect, useRef, type ComponentType, type ReactNode } from 'react';
+import { t } from '../core/text/language.ts';
+import { Button } from '../ui/Button.tsx';
+import { lazyPart } from '../ui/load.tsx';
+import { closeDialog, holdKeys, useOpenDialog, type DialogName } from './page/dialogs.ts';
+import { Guard } from './page/Failed.tsx';
 
 /**
  * The dialog that is open. A name without a component does not compile; its code comes with the
@@ -11,23 +15,44 @@ export function Dialogs() {
   if (name === null) return null;
   const Open = components[name];
   return (
-    <Suspense fallback={null}>
-      <Open />
-    </Suspense>
+    <Guard key={name} name={t`Dialog`} frame={FailedDialog}>
+      <Suspense fallback={null}>
+        <Open />
+      </Suspense>
+    </Guard>
+  );
+}
+
+/** A dialog in place of the one that failed, without the code of dialogs, which may be what is missing. */
+function FailedDialog({ children }: { readonly children: ReactNode }) {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const leave = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') closeDialog();
+    };
+    place.current?.focus();
+    addEventListener('keydown', leave);
+    return () => removeEventListener('keydown', leave);
+  }, []);
+  return (
+    <div
+      ref={place}
+      role="dialog"
+      aria-label={t`Dialog`}
+      tabIndex={-1}
+      className="fixed inset-x-2 top-16 z-30 mx-auto grid max-w-xl gap-2 rounded-md border border-control bg-surface p-3 shadow-lg"
+    >
+      {children}
+      <Button className="justify-self-end" onClick={closeDialog}>{t`Close`}</Button>
+    </div>
   );
 }
 
 const components: Readonly<Record<DialogName, ComponentType>> = {
-  code: lazy(() => import('./code/CodeDialog.tsx').then(({ CodeDialog }) => ({ default: CodeDialog }))),
-  'fetch-keys': lazy(() =>
-    import('./key-sets/FetchKeysDialog.tsx').then(({ FetchKeysDialog }) => ({ default: FetchKeysDialog })),
-  ),
-  commands: lazy(() =>
-    import('./commands/CommandsDialog.tsx').then(({ CommandsDialog }) => ({ default: CommandsDialog })),
-  ),
-  compare: lazy(() => import('./compare/CompareDialog.tsx').then(({ CompareDialog }) => ({ default: CompareDialog }))),
-  share: lazy(() => import('./share/ShareDialog.tsx').then(({ ShareDialog }) => ({ default: ShareDialog }))),
-  settings: lazy(() =>
-    import('./settings/SettingsDialog.tsx').then(({ SettingsDialog }) => ({ default: SettingsDialog })),
-  ),
+  code: lazyPart(async () => (await import('./code/CodeDialog.tsx')).CodeDialog),
+  'fetch-keys': lazyPart(async () => (await import('./key-sets/FetchKeysDialog.tsx')).FetchKeysDialog),
+  commands: lazyPart(async () => (await import('./commands/CommandsDialog.tsx')).CommandsDialog),
+  compare: lazyPart(async () => (await import('./compare/CompareDialog.tsx')).CompareDialog),
+  share: lazyPart(async () => (await import('./share/ShareDialog.tsx')).ShareDialog),
+  settings: lazyPart(async () => (await import('./settings/SettingsDialog.tsx')).SettingsDialog),
 };

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useRef, type RefObject } from 'react';
+import { Suspense, useEffect, useRef, type RefObject } from 'react';
 import { t } from '../core/text/language.ts';
 import { isPaste } from '../session/state/typing.ts';
 import { boxTextOf } from '../session/state/source.ts';
+import { lazyPart } from '../ui/load.tsx';
 import { Pane } from '../ui/Pane.tsx';
 import { ClaimChecks } from './claims/ClaimChecks.tsx';
 import { ClaimsTable } from './claims/ClaimsTable.tsx';
@@ -10,12 +11,11 @@ import { Expectations } from './expectations/Expectations.tsx';
 import { NewerBuild } from './NewerBuild.tsx';
 import { Remarks } from './verdicts/Remarks.tsx';
 import { TimelinePane } from './claims/TimelinePane.tsx';
+import { Guard } from './page/Failed.tsx';
 import { useStore } from './page/use-session.ts';
 
 // The rules and the kinds of tokens are much to know, and the reason must not wait for them.
-const FindingsPane = lazy(() =>
-  import('./findings/FindingsPane.tsx').then(({ FindingsPane: component }) => ({ default: component })),
-);
+const FindingsPane = lazyPart(async () => (await import('./findings/FindingsPane.tsx')).FindingsPane);
 
 /**
  * What the page says of it all, the reason first; it scrolls as one. It comes after the editors,
@@ -26,22 +26,38 @@ export function SideColumn() {
   useTopForNewText(column);
   return (
     <div ref={column} className="column side-column">
-      <DiagnosisPane />
-      <Suspense
-        fallback={
-          <Pane title={t`Findings`} className="pane-findings">
-            {null}
-          </Pane>
-        }
-      >
-        <FindingsPane />
-      </Suspense>
-      <Remarks />
-      <TimelinePane />
-      <ClaimsTable />
-      <Expectations />
-      <ClaimChecks />
-      <NewerBuild />
+      <Guard name={t`Diagnosis`} className="pane-diagnosis">
+        <DiagnosisPane />
+      </Guard>
+      <Guard name={t`Findings`} className="pane-findings">
+        <Suspense
+          fallback={
+            <Pane title={t`Findings`} className="pane-findings">
+              {null}
+            </Pane>
+          }
+        >
+          <FindingsPane />
+        </Suspense>
+      </Guard>
+      <Guard name={t`Remarks`}>
+        <Remarks />
+      </Guard>
+      <Guard name={t`Timeline`} className="pane-timeline">
+        <TimelinePane />
+      </Guard>
+      <Guard name={t`Claims`} className="pane-claims">
+        <ClaimsTable />
+      </Guard>
+      <Guard name={t`Expectations`} className="pane-expectations">
+        <Expectations />
+      </Guard>
+      <Guard name={t`Claim checks`} className="pane-checks">
+        <ClaimChecks />
+      </Guard>
+      <Guard name={t`Newer version`}>
+        <NewerBuild />
+      </Guard>
     </div>
   );
 }

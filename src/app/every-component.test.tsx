@@ -111,6 +111,9 @@ const loaded = { wasInQuery: true, from: 'https://other.example' };
 
 /** What cannot be rendered without properties. */
 const made: Readonly<Record<string, Made>> = {
+  Guard: () => element('Guard', { name: 'A', children: 'B' }),
+  PageGuard: () => element('PageGuard', { store: openSession().store, children: 'B' }),
+  ReloadButton: () => element('ReloadButton', { store: openSession().store }),
   PageDialog: () => element('PageDialog', { title: 'A', children: 'B' }),
   MoreRows: () => element('MoreRows', { of: { left: 60, next: 50, showMore: ignored } }),
   MoreItems: () => element('MoreItems', { of: { left: 60, next: 50, showMore: ignored } }),

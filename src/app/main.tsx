@@ -14,6 +14,7 @@ import { followWork, recallWork, reportLostWork } from './start/kept-work.ts';
 import { listenForShortcuts } from './page/shortcuts.ts';
 import { startSession } from './start/start-session.ts';
 import { followLanguage } from './page/use-language.ts';
+import { PageGuard } from './page/Failed.tsx';
 import { StoreContext } from './page/use-session.ts';
 
 showLayout();
@@ -41,9 +42,11 @@ function show(store: Store): void {
   if (root === null) return;
   createRoot(root).render(
     <StrictMode>
-      <StoreContext value={store}>
-        <App />
-      </StoreContext>
+      <PageGuard store={store}>
+        <StoreContext value={store}>
+          <App />
+        </StoreContext>
+      </PageGuard>
     </StrictMode>,
   );
 }

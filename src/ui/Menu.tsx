@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState, type ComponentType } from 'react';
 import { Button } from './Button.tsx';
+import { whenLoaded } from './load.tsx';
 
 export type MenuGroup = { readonly title: string; readonly items: readonly MenuItem[] };
 export type MenuItem = {
@@ -17,33 +18,29 @@ export type MenuProps = {
   readonly disabled?: boolean;
 };
 
-const load = () => import('./OpenMenu.tsx');
-const OpenMenu = lazy(() => load().then(({ OpenMenu: component }) => ({ default: component })));
+const fetchMenu = () => import('./OpenMenu.tsx');
+// What comes early is only a convenience: the press asks again and reports what is missing.
+const fetchEarly = (): void => void fetchMenu().catch(() => undefined);
 
 /**
  * A button that opens a list of commands, by pointer and keyboard. The list is loaded on the first
  * press.
  */
 export function Menu(props: MenuProps) {
-  const [wasPressed, setPressed] = useState(false);
-  const button = (
+  const [OpenMenu, setOpenMenu] = useState<ComponentType<MenuProps> | null>(null);
+  const open = (): void => void whenLoaded(fetchMenu, (module) => setOpenMenu(() => module.OpenMenu));
+  if (OpenMenu !== null) return <OpenMenu {...props} />;
+  return (
     <Button
       aria-haspopup="menu"
       aria-expanded="false"
       disabled={props.disabled}
-      onPointerEnter={() => void load()}
-      onFocus={() => void load()}
-      onClick={() => setPressed(true)}
-      onKeyDown={(event) => event.key === 'ArrowDown' && setPressed(true)}
+      onPointerEnter={fetchEarly}
+      onFocus={fetchEarly}
+      onClick={open}
+      onKeyDown={(event) => event.key === 'ArrowDown' && open()}
     >
       {props.label} <span aria-hidden="true">▾</span>
     </Button>
-  );
-  return wasPressed ? (
-    <Suspense fallback={button}>
-      <OpenMenu {...props} />
-    </Suspense>
-  ) : (
-    button
   );
 }

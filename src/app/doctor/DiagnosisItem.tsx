@@ -7,6 +7,7 @@ import type { Diagnosis, Finding } from '../../core/diagnose/trial.ts';
 import { briefText } from '../../core/text/drawn-text.ts';
 import { say, t } from '../../core/text/language.ts';
 import { Button } from '../../ui/Button.tsx';
+import { whenLoaded } from '../../ui/load.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { openHelp } from '../page/help.ts';
 import { useStore } from '../page/use-session.ts';
@@ -92,7 +93,11 @@ function KindsTried({ cause }: { readonly cause: CauseId }) {
 function HelpOn({ finding }: { readonly finding: Finding }) {
   const [help, setHelp] = useState<Help | null>(null);
   const topic = causeTopic(finding.cause);
-  const load = async () => setHelp((await import('../../core/diagnose/help/help.ts')).help[finding.cause]);
+  const load = () =>
+    whenLoaded(
+      () => import('../../core/diagnose/help/help.ts'),
+      (texts) => setHelp(texts.help[finding.cause]),
+    );
   return (
     <details className="min-w-0 grow" onToggle={(event) => event.currentTarget.open && void load()}>
       <summary className="min-h-6 leading-6 text-muted">{t`How this comes about`}</summary>

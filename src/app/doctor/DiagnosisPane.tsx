@@ -4,11 +4,13 @@ import { count, t } from '../../core/text/language.ts';
 import type { Diagnosis } from '../../core/diagnose/trial.ts';
 import { preparedClaims } from '../../session/reading/claims.ts';
 import { diagnosesOf, freshDiagnosis } from '../../session/doctor/diagnosis.ts';
+import type { Session } from '../../session/state/model.ts';
 import { paneOfSource } from '../../session/state/source.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Pane } from '../../ui/Pane.tsx';
 import { useNow } from '../page/clock.ts';
 import { DiagnosisItem } from './DiagnosisItem.tsx';
+import { useUnanswered } from './doctor.ts';
 import { helpOn } from '../page/help.ts';
 import { MoreItems } from '../page/MoreRows.tsx';
 import { useTokenRows } from '../page/shown-rows.ts';
@@ -35,7 +37,7 @@ export function DiagnosisPane() {
       about={isBusy && diagnosis.of > 0 ? t`${count(diagnosis.tries)} of ${count(diagnosis.of)} tried` : ''}
       tools={isRepaired ? <Button onClick={() => store.dispatch({ type: 'undone' })}>{t`Undo repair`}</Button> : null}
     >
-      {items.length === 0 && !isBusy ? <p className="p-2 text-xs text-muted">{t`Nothing to diagnose.`}</p> : null}
+      <Silence isEmpty={items.length === 0 && !isBusy} />
       <ul aria-label={t`Diagnosis`} aria-busy={isBusy} className="grid gap-px text-xs">
         {shown.rows.map((row) => (
           <DiagnosisItem key={`${row.finding.cause} ${row.finding.sentence}`} {...row} />
@@ -43,6 +45,29 @@ export function DiagnosisPane() {
         <MoreItems of={shown} />
       </ul>
     </Pane>
+  );
+}
+
+const isMissed = (session: Session): boolean => session.missed === session.revision;
+const revisionOf = (session: Session): number => session.revision;
+
+/** What stands in place of an answer. `Nothing to diagnose.` is one, so it is never said where no search has run. */
+function Silence({ isEmpty }: { readonly isEmpty: boolean }) {
+  const unanswered = useUnanswered();
+  const missed = useSession(isMissed);
+  const revision = useSession(revisionOf);
+  if (unanswered?.revision === revision)
+    return (
+      <p role="alert" className="flex flex-wrap items-center gap-2 p-2 text-xs">
+        {t`The search for causes could not run. The other parts of the page still work.`}
+        <Button onClick={unanswered.again}>{t`Try again`}</Button>
+      </p>
+    );
+  if (!isEmpty) return null;
+  return (
+    <p className="p-2 text-xs text-muted">
+      {missed ? t`The signature was not checked, so its causes were not searched for.` : t`Nothing to diagnose.`}
+    </p>
   );
 }
 

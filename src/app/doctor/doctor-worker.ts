@@ -25,8 +25,15 @@ addEventListener('message', ({ data }: MessageEvent<ToDoctor>) => {
 });
 
 async function answer(question: Consultation, signal: AbortSignal): Promise<void> {
-  for await (const state of consult(question, signal)) {
-    if (signal.aborted) return;
-    postMessage(state);
+  try {
+    for await (const state of consult(question, signal)) {
+      if (signal.aborted) return;
+      postMessage(state);
+    }
+  } catch (error) {
+    // The page hears of an error only if it is thrown outside a promise.
+    setTimeout(() => {
+      throw error;
+    });
   }
 }

@@ -2,44 +2,61 @@ import { speech, type Speech } from '../../core/text/language.ts';
 import { consultationOf, type Consultation, type DiagnosisState } from '../../session/doctor/diagnosis.ts';
 import type { Store } from '../../session/state/store.ts';
 import { bootWorker } from '../page/boot-worker.ts';
+import { cell, useCell } from '../page/cell.ts';
+import { steadyWorker } from '../page/steady-worker.ts';
 import type { ToDoctor } from './doctor-worker.ts';
 import doctorUrl from './doctor-worker.ts?worker&url';
 
+/** A question that the doctor could not answer, because his worker died twice. `again` asks it once more. */
+export type Unanswered = { readonly revision: number; readonly again: () => void };
+
+const unanswered = cell<Unanswered | null>(null);
+
+/** The question that got no answer; null while there is none. It may be of older inputs. */
+export const useUnanswered = (): Unanswered | null => useCell(unanswered);
+
+const hire = (): Worker => bootWorker(new URL(doctorUrl, import.meta.url).href);
+
 /**
- * Asks the doctor, in a worker, whenever the verdict gives a question; the next input takes the
- * question back.
+ * Asks the doctor, in a worker, whenever the verdict gives a question; the next input takes the question back. A worker
+ * that dies is started once again and asked the same; then `useUnanswered` says so.
  */
-export function startDoctor(store: Store): () => void {
-  let worker: Worker | null = null;
+export function startDoctor(store: Store, start: () => Worker = hire): () => void {
   let spoken: Speech | null = null;
-  let asked: number | null = null;
-  const tell = (message: ToDoctor): void => worker?.postMessage(message);
-  const ask = (question: Consultation): void => {
-    worker ??= hire(store);
-    // The page has loaded the language already, so that the worker need not, and is told it only
-    // when it is another.
-    if (spoken !== speech()) tell({ kind: 'speak', speech: speech() });
-    spoken = speech();
-    asked = question.revision;
-    tell({ kind: 'ask', question });
-  };
+  let asked: Consultation | null = null;
+  const doctor = steadyWorker({
+    start,
+    onMessage: (state) => store.dispatch({ type: 'diagnosed', ...(state as DiagnosisState) }),
+    onDied() {
+      spoken = null;
+      if (asked !== null) ask(asked);
+    },
+    onLost() {
+      spoken = null;
+      const question = asked;
+      if (question !== null) unanswered.set({ revision: question.revision, again: () => ask(question) });
+    },
+  });
+  function ask(question: Consultation): void {
+    asked = question;
+    unanswered.set(null);
+    const worker = doctor.present();
+    // The page has loaded the language already, so that the worker need not, and is told it only when it is another.
+    if (spoken !== speech()) tell(worker, { kind: 'speak', speech: speech() });
+    if (worker !== null) spoken = speech();
+    tell(worker, { kind: 'ask', question });
+  }
   const look = (): void => {
     const session = store.get();
     const question = consultationOf(session);
-    if (question !== null && question.revision !== asked) ask(question);
-    else if (asked !== null && asked !== session.revision) {
+    if (question !== null && question.revision !== asked?.revision) ask(question);
+    else if (asked !== null && asked.revision !== session.revision) {
       asked = null;
-      tell({ kind: 'stop' });
+      if (unanswered.get() === null) tell(doctor.present(), { kind: 'stop' });
     }
   };
   look();
   return store.subscribe(look);
 }
 
-function hire(store: Store): Worker {
-  const worker = bootWorker(new URL(doctorUrl, import.meta.url).href);
-  worker.addEventListener('message', ({ data }: MessageEvent<DiagnosisState>) =>
-    store.dispatch({ type: 'diagnosed', ...data }),
-  );
-  return worker;
-}
+const tell = (worker: Worker | null, message: ToDoctor): void => worker?.postMessage(message);

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lazyPart } from '../../ui/load.tsx';
 import { useHelpTrail } from '../page/help.ts';
 
 // The glossary comes with the first question.
-const HelpPanel = lazy(() => import('./HelpPanel.tsx').then(({ HelpPanel: component }) => ({ default: component })));
+const HelpPanel = lazyPart(async () => (await import('./HelpPanel.tsx')).HelpPanel);
 
 /** The help panel, while it is open. */
 export function Help() {

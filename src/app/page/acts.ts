@@ -4,10 +4,12 @@ import type { KeyText } from '../../core/keys/key.ts';
 import { say, t } from '../../core/text/language.ts';
 import { signingKey } from '../../session/signature/jobs.ts';
 import type { Session } from '../../session/state/model.ts';
+import type * as newKey from '../../session/signature/new-key.ts';
 import type { KeySize } from '../../session/signature/new-key.ts';
 import { noKey } from '../../session/state/reduce.ts';
 import { emptySource, tokenOfSource } from '../../session/state/source.ts';
 import type { Store } from '../../session/state/store.ts';
+import { whenLoaded } from '../../ui/load.tsx';
 import { announce, announceOffer } from './announcements.ts';
 import { editorNamed } from './editors.ts';
 import { keptWorkWords } from '../start/kept-work-words.ts';
@@ -61,15 +63,20 @@ export async function generateKeyInBox(store: Store, size: KeySize): Promise<voi
     return announce(t`The header names no algorithm that takes a key. Choose one in the Algorithm menu.`);
   const { key: before } = store.get();
   const { secretEncoding } = before;
-  const { newKeyText } = await import('../../session/signature/new-key.ts');
-  const made = await newKeyText(row, { size, secretEncoding });
-  if (!made.ok) return announce(made.fault);
-  const key: KeyText = { text: made.value, secretEncoding, passphrase: '' };
-  generated.add(key);
-  const put = () => store.dispatch({ type: 'key-typed', key });
-  const present = store.get().key;
-  if (isSameKey(present, before) || generated.has(present)) return put();
-  announceOffer(t`A key was generated while you changed the Key box.`, { label: t`Use the generated key`, take: put });
+  const make = async ({ newKeyText }: typeof newKey): Promise<void> => {
+    const made = await newKeyText(row, { size, secretEncoding });
+    if (!made.ok) return announce(made.fault);
+    const key: KeyText = { text: made.value, secretEncoding, passphrase: '' };
+    generated.add(key);
+    const put = () => store.dispatch({ type: 'key-typed', key });
+    const present = store.get().key;
+    if (isSameKey(present, before) || generated.has(present)) return put();
+    announceOffer(t`A key was generated while you changed the Key box.`, {
+      label: t`Use the generated key`,
+      take: put,
+    });
+  };
+  await whenLoaded(() => import('../../session/signature/new-key.ts'), make);
 }
 
 const isSameKey = (a: KeyText, b: KeyText): boolean =>

@@ -54,6 +54,20 @@ export function onAddressChange(listener: (address: Address) => void): () => voi
 /** Opens another page of the build in a tab of its own, without a handle on it or on this one. */
 export const openBeside = (address: `./${string}`): void => void open(address, '_blank', 'noopener');
 
+/**
+ * Whether a script that this page asked for is no longer on the server, as far as the browser recorded its answers. Asks no
+ * server: a build that was replaced answers 404 for the files of the one before.
+ */
+export const isScriptGone = (): boolean =>
+  performance
+    .getEntriesByType('resource')
+    .some((entry) => 'responseStatus' in entry && gone.has(Number(entry.responseStatus)) && entry.name.endsWith('.js'));
+
+const gone: ReadonlySet<number> = new Set([404, 410]);
+
+/** Whether the browser knows that there is no connection. */
+export const isOffline = (): boolean => !navigator.onLine;
+
 export const reloadPage = (): void => location.reload();
 
 /**

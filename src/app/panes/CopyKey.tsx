@@ -3,6 +3,7 @@ import type { PrintFormat } from '../../core/keys/print-key.ts';
 import { keyTitle } from '../../core/keys/words.ts';
 import { t } from '../../core/text/language.ts';
 import type { Session } from '../../session/state/model.ts';
+import { whenLoaded } from '../../ui/load.tsx';
 import { Menu, type MenuGroup } from '../../ui/Menu.tsx';
 import { useCopying } from '../page/copying.ts';
 import { useSession } from '../page/use-session.ts';
@@ -29,16 +30,15 @@ export function CopyKey() {
   const groups = keys.map((key): MenuGroup => {
     const items = formatsOf(key).map(({ format, name }) => ({
       name: name(),
-      onPress: () => void copy(printed(key, format)),
+      onPress: () =>
+        void whenLoaded(
+          () => import('../../core/keys/print-key.ts'),
+          ({ printKey }) => copy(printKey(key, format) ?? ''),
+        ),
     }));
     return { title: `${keys.length > 1 ? `${key.index + 1}. ` : ''}${keyTitle(key)}`, items };
   });
   return <Menu label={t`Copy key`} groups={() => [asTyped, ...groups]} disabled={typed === ''} />;
-}
-
-async function printed(key: Key, format: PrintFormat): Promise<string> {
-  const { printKey } = await import('../../core/keys/print-key.ts');
-  return printKey(key, format) ?? '';
 }
 
 function formatsOf(key: Key) {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo } from 'react';
+import { Suspense, useCallback, useMemo } from 'react';
 import { timeNotes } from '../../core/claims/time-notes.ts';
 import type { JsonWarning } from '../../core/text/json-warnings.ts';
 import { jsonFaultWords } from '../../core/text/json-words.ts';
@@ -8,11 +8,13 @@ import type { Session } from '../../session/state/model.ts';
 import { notedClaims } from '../../session/reading/noted-claims.ts';
 import { paneJson, paneWarnings } from '../../session/reading/pane-json.ts';
 import { paneOfSource, tokenOfSource } from '../../session/state/source.ts';
+import { lazyPart } from '../../ui/load.tsx';
 import { Pane } from '../../ui/Pane.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { AlgorithmMenu } from './AlgorithmMenu.tsx';
 import { useAtNow, useZone } from '../page/clock.ts';
 import { CopyButton } from '../page/CopyButton.tsx';
+import { Guard } from '../page/Failed.tsx';
 import { helpOn } from '../page/help.ts';
 import { SessionEditor } from './SessionEditor.tsx';
 import { usePartAssist } from './use-part-assist.ts';
@@ -62,13 +64,15 @@ export function PayloadPane() {
 }
 
 // What the tables know of a claim comes after the editors.
-const PartHelp = lazy(() => import('./PartHelp.tsx').then(({ PartHelp: component }) => ({ default: component })));
+const PartHelp = lazyPart(async () => (await import('./PartHelp.tsx')).PartHelp);
 
 function Below({ part }: PartProps) {
   return (
-    <Suspense fallback={<div className="min-h-8 border-t border-border" />}>
-      <PartHelp part={part} />
-    </Suspense>
+    <Guard name={t`Help on the text`}>
+      <Suspense fallback={<div className="min-h-8 border-t border-border" />}>
+        <PartHelp part={part} />
+      </Suspense>
+    </Guard>
   );
 }
 

@@ -1,14 +1,16 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { count, t } from '../../core/text/language.ts';
 import { foundInSource, boxTextOf } from '../../session/state/source.ts';
 import { tokenMarks } from '../../session/reading/token-marks.ts';
 import { tokensFound } from '../../session/reading/tokens-found.ts';
 import type { Session } from '../../session/state/model.ts';
 import { Button } from '../../ui/Button.tsx';
+import { lazyPart } from '../../ui/load.tsx';
 import { Pane } from '../../ui/Pane.tsx';
 import { bareToken } from './bare-token.ts';
 import { CopyButton } from '../page/CopyButton.tsx';
 import { openDialog } from '../page/dialogs.ts';
+import { Guard } from '../page/Failed.tsx';
 import { helpOn } from '../page/help.ts';
 import { IntakeNote } from './IntakeNote.tsx';
 import { KeyInTextNote } from './KeyInTextNote.tsx';
@@ -21,9 +23,7 @@ const foundOf = (session: Session) => foundInSource(session.source);
 const holdsSeveral = (session: Session) => tokensFound(session) !== null;
 const marksOf = (session: Session) => tokenMarks(session.source);
 
-const TokensFound = lazy(() =>
-  import('./TokensFound.tsx').then(({ TokensFound: component }) => ({ default: component })),
-);
+const TokensFound = lazyPart(async () => (await import('./TokensFound.tsx')).TokensFound);
 
 /** The box that takes whatever holds a token, and shows it to the letter. */
 export function TokenPane() {
@@ -52,9 +52,11 @@ export function TokenPane() {
       <IntakeNote found={found} />
       <KeyInTextNote />
       {several ? (
-        <Suspense fallback={null}>
-          <TokensFound />
-        </Suspense>
+        <Guard name={t`Tokens found`}>
+          <Suspense fallback={null}>
+            <TokensFound />
+          </Suspense>
+        </Guard>
       ) : null}
     </Pane>
   );

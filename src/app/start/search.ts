@@ -1,22 +1,51 @@
 import type { Intake } from '../../core/intake/found.ts';
+import { t } from '../../core/text/language.ts';
 import type { Search } from '../../session/reading/search-long-texts.ts';
 import { boxTextOf } from '../../session/state/source.ts';
+import { announce } from '../page/announcements.ts';
 import { bootWorker } from '../page/boot-worker.ts';
+import { steadyWorker } from '../page/steady-worker.ts';
 import searchUrl from './search-worker.ts?worker&url';
 
-let worker: Worker | null = null;
+const hire = (): Worker => bootWorker(new URL(searchUrl, import.meta.url).href);
+
+type Waiting = { readonly text: string; readonly resolve: (intake: Intake) => void; readonly reject: () => void };
 
 /**
- * Looks through a text in a worker, so that the page stays free. Each question has a channel of its
- * own.
+ * Makes a search that looks through a text in a worker, so that the page stays free. Each question has a channel of its own.
+ * A worker that dies is started once again and asked the same; then the promise rejects, and the person is told.
  */
-export const searchInWorker: Search = (source) => {
-  worker ??= bootWorker(new URL(searchUrl, import.meta.url).href);
-  const { port1, port2 } = new MessageChannel();
-  const answer = new Promise<Intake>((resolve) => {
-    port1.addEventListener('message', ({ data }: MessageEvent<Intake>) => resolve(data), { once: true });
+export function searchWith(start: () => Worker): Search {
+  const waiting = new Set<Waiting>();
+  const worker = steadyWorker({
+    start,
+    onDied: () => waiting.forEach(ask),
+    onLost() {
+      for (const each of waiting) each.reject();
+      waiting.clear();
+      announce(t`This long text could not be searched for further tokens and keys.`);
+    },
   });
-  port1.start();
-  worker.postMessage(boxTextOf(source), [port2]);
-  return answer.finally(() => port1.close());
-};
+  function ask(question: Waiting): void {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener(
+      'message',
+      ({ data }: MessageEvent<Intake>) => {
+        waiting.delete(question);
+        port1.close();
+        question.resolve(data);
+      },
+      { once: true },
+    );
+    port1.start();
+    worker.present()?.postMessage(question.text, [port2]);
+  }
+  return (source) =>
+    new Promise<Intake>((resolve, reject) => {
+      const question = { text: boxTextOf(source), resolve, reject: () => reject(new Error('The search did not run.')) };
+      waiting.add(question);
+      ask(question);
+    });
+}
+
+export const searchInWorker: Search = searchWith(hire);

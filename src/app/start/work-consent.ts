@@ -23,7 +23,18 @@ export function forgetWork(): void {
 }
 
 /** What was kept before the reload; null where that was not asked for. */
-export const readWork = (): string | null => readStored('tab', name);
+export const readWork = (): string | null => takeOnce() ?? readStored('tab', name);
+
+const once = 'reload';
+
+/** Keeps the work over the next reload only: the press that reloads asked for it. False where the browser refused. */
+export const keepOnce = (work: string): boolean => writeStored('tab', once, work);
+
+function takeOnce(): string | null {
+  const work = readStored('tab', once);
+  if (work !== null) writeStored('tab', once, null);
+  return work;
+}
 
 /** Keeps what `print` makes of what was kept before, if that was asked for. */
 export function writeWork(print: (kept: string | null) => string): void {

@@ -11,12 +11,14 @@ import type { Session } from '../../session/state/model.ts';
 import { signatureVerdict } from '../../session/signature/signature-verdict.ts';
 import { isEditedUnsigned, tokenOfSource } from '../../session/state/source.ts';
 import { structureVerdict } from '../../session/reading/structure-verdict.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Verdict } from '../../ui/Verdict.tsx';
 import { useNow } from '../page/clock.ts';
+import { ReloadButton } from '../page/Failed.tsx';
 import { helpOn } from '../page/help.ts';
 import { OfferButton } from './OfferButton.tsx';
 import { SignButton } from './SignButton.tsx';
-import { useSession } from '../page/use-session.ts';
+import { useSession, useStore } from '../page/use-session.ts';
 
 /** Three verdicts, never one: each says what it speaks of. */
 export function VerdictBar() {
@@ -86,7 +88,7 @@ const signatureTones = { verified: 'good', rejected: 'bad', unchecked: 'open', c
 const isUnsigned = (session: Session): boolean => isEditedUnsigned(session.source);
 
 function SignatureVerdict() {
-  const { verdict, reason, alg, kid, text, more, grave } = useSession(signatureVerdict);
+  const { verdict, reason, alg, kid, text, more, grave, isMissed } = useSession(signatureVerdict);
   const unsigned = useSession(isUnsigned);
   const tone = grave && verdict !== 'rejected' ? 'warn' : signatureTones[verdict];
   return (
@@ -102,8 +104,19 @@ function SignatureVerdict() {
       alg={alg}
       kid={kid}
     >
+      {isMissed ? <CheckAgain /> : null}
       {unsigned && verdict !== 'checking' ? <SignButton /> : null}
     </Verdict>
+  );
+}
+
+function CheckAgain() {
+  const store = useStore();
+  return (
+    <>
+      <Button onClick={() => store.dispatch({ type: 'cryptography-missed', revision: null })}>{t`Try again`}</Button>
+      <ReloadButton store={store} />
+    </>
   );
 }
 

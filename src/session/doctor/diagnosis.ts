@@ -56,6 +56,7 @@ const subjects: Readonly<Record<SignatureFact['kind'], Consultation['about'] | n
   'signature-missing': 'causes',
   'signature-unreadable': 'causes',
   checking: null,
+  'not-loaded': null,
   'no-key': 'causes',
   'example-key': 'causes',
   'key-unreadable': 'causes',

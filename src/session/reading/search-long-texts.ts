@@ -3,7 +3,7 @@ import { isLong, searchText } from '../state/intake.ts';
 import type { Source } from '../state/model.ts';
 import type { Store } from '../state/store.ts';
 
-/** Looks through a text; the page does it in a worker. */
+/** Looks through a text; the page does it in a worker. It rejects where that cannot run, and tells the person itself. */
 export type Search = (source: Source) => Promise<Intake>;
 
 /**
@@ -25,7 +25,7 @@ export function searchLongTexts(
     if (source === seen) return;
     seen = source;
     clearTimeout(timer);
-    if (isLong(source)) timer = setTimeout(() => void search(source).then(found(source)), pause);
+    if (isLong(source)) timer = setTimeout(() => void search(source).then(found(source), () => undefined), pause);
   };
   look();
   const stop = store.subscribe(look);

@@ -34,6 +34,7 @@ export type Job =
  * be asked.
  */
 export function nextJob(session: Session): Job | null {
+  if (session.missed === session.revision) return null;
   if (session.ring?.of !== session.key) return { kind: 'open-keys', key: session.key };
   if (session.settled?.revision === session.revision) return null;
   const token = tokenOfSource(session.source);

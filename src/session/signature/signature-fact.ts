@@ -32,6 +32,8 @@ export type SignatureFact =
   | { readonly kind: 'signature-missing'; readonly row: AlgorithmRow }
   | { readonly kind: 'signature-unreadable'; readonly row: AlgorithmRow }
   | { readonly kind: 'checking' }
+  /** The code that reads keys and checks signatures did not come. */
+  | { readonly kind: 'not-loaded' }
   | { readonly kind: 'no-key'; readonly row: AlgorithmRow }
   | { readonly kind: 'key-unreadable'; readonly fault: KeyFault }
   | { readonly kind: 'no-fitting-key'; readonly row: AlgorithmRow; readonly why: SelectionReason }
@@ -73,6 +75,7 @@ export const signatureFact = memoLast((session: Session): SignatureFact => {
   const still = unaskable(token);
   if (still?.kind === 'header-unreadable') return noJwt(session) ?? still;
   if (still !== null) return still;
+  if (session.missed === session.revision) return { kind: 'not-loaded' };
   if (nextJob(session) !== null) return { kind: 'checking' };
   const row = token.kind === 'jws' ? algorithmOf(token.header.parameters.alg ?? '') : null;
   if (token.kind !== 'jws' || row === null || session.ring === null) return { kind: 'header-unreadable' };

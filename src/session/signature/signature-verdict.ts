@@ -13,13 +13,21 @@ export type SignatureVerdict = SignatureWords & {
    * only be verified with its issuer's.
    */
   readonly offersKey: boolean;
+  /** The check is to be tried again: what it needs was not loaded. */
+  readonly isMissed: boolean;
 };
 
 export const signatureVerdict = memoLast((session: Session): SignatureVerdict => {
   const token = tokenOfSource(session.source);
   const fact = signatureFact(session);
   const { alg = null, kid = null } = token.kind === 'empty' ? {} : token.header.parameters;
-  return { ...wordsOf(fact), alg, kid, offersKey: fact.kind === 'edited-not-signed' };
+  return {
+    ...wordsOf(fact),
+    alg,
+    kid,
+    offersKey: fact.kind === 'edited-not-signed',
+    isMissed: fact.kind === 'not-loaded',
+  };
 });
 
 function wordsOf<Kind extends SignatureFact['kind']>(fact: Extract<SignatureFact, { kind: Kind }>): SignatureWords {

@@ -62,6 +62,13 @@ export const signatureWords: Table = {
       t`the third part is not base64url, so it is no signature. The structure says where.`,
     ),
   checking: () => ({ verdict: 'checking', reason: null, text: t`Checking …`, more: [], grave: false }),
+  'not-loaded': () => ({
+    verdict: 'unchecked',
+    reason: null,
+    text: t`Not checked: the part of the page that checks signatures could not be loaded.`,
+    more: [],
+    grave: false,
+  }),
   'no-key': ({ row }) => unchecked('no-key', t`no key is given. ${row.name} needs ${requirementOf(row)}.`),
   'key-unreadable': ({ fault }) => unchecked(faultCause(fault), keyFaultWords(fault)),
   'no-fitting-key': ({ why }) =>

@@ -53,6 +53,8 @@ export type ExpectationAct =
 export type Answer =
   /** Every sentence is to be said anew: those of the session itself, and the doctor's. */
   | { readonly type: 'language-changed' }
+  /** The cryptography could not be loaded to answer the inputs of this revision; null: it is to be tried again. */
+  | { readonly type: 'cryptography-missed'; readonly revision: number | null }
   /** Another indentation was chosen: the panes show their JSON anew, the token stays. */
   | { readonly type: 'indentation-changed' }
   | ({ readonly type: 'diagnosed' } & DiagnosisState)

@@ -71,6 +71,8 @@ export type Session = Inputs & {
   /** The ring of some key text; fresh only if `ring.of` is the very `key` (identity). */
   readonly ring: KeyRing | null;
   readonly settled: Settled | null;
+  /** The revision whose inputs could not be answered, because the cryptography was not loaded. */
+  readonly missed: number | null;
   /**
    * What a long text holds, searched after a pause; fresh only if `of` is the very `source`
    * (identity).

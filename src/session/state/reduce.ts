@@ -41,6 +41,7 @@ export const emptySession: Session = {
   revision: 0,
   ring: null,
   settled: null,
+  missed: null,
   searched: null,
   diagnosis: null,
   isRepaired: false,
@@ -53,6 +54,8 @@ export function reduce(session: Session, event: SessionEvent, at: number): Sessi
     case 'language-changed':
       // Keys, too: what is wrong with one is said in parts when it is opened.
       return { ...session, ring: null, diagnosis: null, revision: session.revision + 1 };
+    case 'cryptography-missed':
+      return { ...session, missed: event.revision };
     case 'text-searched':
       return event.of === session.source ? { ...session, searched: event } : session;
     case 'indentation-changed':

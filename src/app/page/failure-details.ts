@@ -1,0 +1,35 @@
+import { buildVersion } from './version.ts';
+
+/**
+ * An error as a text that can be given away: its kind, where it was thrown and the version. A message may quote the token
+ * or the key, so of messages only those known to quote nothing are taken, and of stacks only names of functions and files.
+ */
+export function failureDetails(error: unknown, components: string): string {
+  const { name, message, stack } = error instanceof Error ? error : { name: typeof error, message: '', stack: '' };
+  const version = buildVersion();
+  return [
+    `Jotscope ${version === null ? 'in development' : `${version.number}+${version.build}`}`,
+    `${/^\w{1,40}$/.test(name) ? name : 'Error'}${safeMessage.exec(message)?.[0].replace(/^/, ': ') ?? ''}`,
+    ...framesOf(withoutMessage(stack ?? '', message)),
+    'Components:',
+    ...framesOf(components),
+  ].join('\n');
+}
+
+const safeMessage =
+  /^(?:Minified React error #\d+|Maximum (?:call stack size|update depth) exceeded|Cannot read properties of (?:null|undefined)|Invalid (?:array|string) length|too much recursion|A part of the page could not be loaded)/;
+
+/** Chromium repeats the message at the head of a stack, and its lines may look like the stack's own. */
+const withoutMessage = (stack: string, message: string): string =>
+  message === '' || !stack.includes(message) ? stack : stack.slice(stack.indexOf(message) + message.length);
+
+/** The lines of a stack, each only as `function file:line:column`; other lines may be parts of a message. */
+function framesOf(stack: string): readonly string[] {
+  return stack.split('\n').flatMap((line) => {
+    const [, name = '', file = ''] = frame.exec(line) ?? [];
+    return file === '' && !/^\s+at \w+$/.test(line) ? [] : [`  ${name} ${file}`.trimEnd()];
+  });
+}
+
+/** Chromium writes `at name (address)`, Firefox and Safari `name@address`. Of an address only the file's name is taken. */
+const frame = /^(?:\s*at )?([\w$.]{0,60})\s?(?:\(|@)?[^\s?#()]*\/([\w.-]{1,80}\.(?:js|ts|tsx)(?::\d+){0,2})\)?$/;

@@ -1,0 +1,161 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { runJobs } from '../../session/signature/run-jobs.ts';
+import { signatureVerdict } from '../../session/signature/signature-verdict.ts';
+import { nextJob } from '../../session/signature/jobs.ts';
+import { runJob } from '../../session/signature/run-job.ts';
+import { emptySession } from '../../session/state/reduce.ts';
+import { pastedSource } from '../../session/state/source.ts';
+import { createStore } from '../../session/state/store.ts';
+import { keyTyped, openSession, tokenTyped } from '../../session/testing.ts';
+import { DiagnosisPane } from '../doctor/DiagnosisPane.tsx';
+import { startDoctor } from '../doctor/doctor.ts';
+import { searchWith } from '../start/search.ts';
+import { VerdictBar } from '../verdicts/VerdictBar.tsx';
+import { StoreContext } from './use-session.ts';
+
+const token = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhIn0.c2lnbmF0dXJl';
+
+/** A worker that the test lets live or die. */
+class FakeWorker extends EventTarget {
+  readonly told: unknown[] = [];
+  readonly ports: MessagePort[] = [];
+  isEnded = false;
+  postMessage(message: unknown, ports: MessagePort[] = []): void {
+    this.told.push(message);
+    this.ports.push(...ports);
+  }
+  terminate(): void {
+    this.isEnded = true;
+  }
+  die(): void {
+    this.dispatchEvent(new Event('error'));
+  }
+  answer(data: unknown): void {
+    this.dispatchEvent(new MessageEvent('message', { data }));
+  }
+}
+
+let workers: FakeWorker[] = [];
+const start = (): Worker => {
+  workers.push(new FakeWorker());
+  return workers.at(-1) as unknown as Worker;
+};
+const last = (): FakeWorker => workers.at(-1) ?? new FakeWorker();
+
+beforeEach(() => {
+  workers = [];
+});
+afterEach(cleanup);
+
+async function rejected() {
+  const { store, say, settle } = openSession();
+  say(tokenTyped(token), keyTyped('wrong'));
+  await settle();
+  const stop = startDoctor(store, start);
+  return { store, say, settle, stop };
+}
+
+const questions = ({ told }: FakeWorker) => told.filter((message) => JSON.stringify(message).includes('"ask"'));
+
+it('asks a second worker when the first dies', async () => {
+  const { store, stop } = await rejected();
+  const first = last();
+  first.die();
+  expect(first.isEnded).toBe(true);
+  expect(workers).toHaveLength(2);
+  expect(questions(last())).toEqual(questions(first));
+  const { revision } = store.get();
+  last().answer({ revision, items: [], tries: 0, of: 0, isDone: true });
+  expect(store.get().diagnosis?.isDone).toBe(true);
+  stop();
+});
+
+it('says that the search could not run, and runs it when that is pressed', async () => {
+  const { store, stop } = await rejected();
+  render(
+    <StoreContext value={store}>
+      <DiagnosisPane />
+    </StoreContext>,
+  );
+  await act(async () => last().die());
+  await act(async () => last().die());
+  expect(workers).toHaveLength(2);
+  expect(screen.getByRole('alert').textContent).toContain('The search for causes could not run');
+  expect(screen.queryByText('Nothing to diagnose.')).toBeNull();
+  await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Try again' })));
+  expect(workers).toHaveLength(3);
+  expect(questions(last())).toHaveLength(1);
+  expect(screen.queryByRole('alert')).toBeNull();
+  stop();
+});
+
+it('says so as well where no worker can be started at all', async () => {
+  const { store, say, settle } = openSession();
+  say(tokenTyped(token), keyTyped('wrong'));
+  await settle();
+  const stop = startDoctor(store, () => {
+    throw new DOMException('no', 'SecurityError');
+  });
+  render(
+    <StoreContext value={store}>
+      <DiagnosisPane />
+    </StoreContext>,
+  );
+  expect(screen.getByRole('alert').textContent).toContain('could not run');
+  stop();
+});
+
+it('asks a new worker about new inputs after two have died', async () => {
+  const { say, settle, stop } = await rejected();
+  last().die();
+  last().die();
+  say(keyTyped('also wrong'));
+  await settle();
+  expect(workers).toHaveLength(3);
+  expect(questions(last())).toHaveLength(1);
+  stop();
+});
+
+it('searches a text in a second worker, then gives up', async () => {
+  const search = searchWith(start);
+  const answer = search(pastedSource('text'));
+  last().die();
+  expect(last().told).toEqual(['text']);
+  last().die();
+  await expect(answer).rejects.toThrow('did not run');
+  const next = search(pastedSource('other'));
+  last().ports[0]?.postMessage({ tokens: [], other: null, key: null });
+  expect(await next).toMatchObject({ tokens: [] });
+});
+
+it('never stays checking when the cryptography does not come', async () => {
+  const store = createStore({ ...emptySession, source: pastedSource(token) });
+  let isThere = false;
+  const run = vi.fn((job: Parameters<typeof runJob>[0]) =>
+    isThere ? runJob(job) : Promise.reject(new TypeError('gone')),
+  );
+  runJobs(store, run);
+  await vi.waitFor(() => expect(nextJob(store.get())).toBeNull());
+  expect(signatureVerdict(store.get())).toMatchObject({ verdict: 'unchecked', isMissed: true });
+  render(
+    <StoreContext value={store}>
+      <VerdictBar />
+    </StoreContext>,
+  );
+  expect(screen.getByRole('status', { name: 'Signature' }).textContent).toContain('could not be loaded');
+  isThere = true;
+  await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Try again' })));
+  await vi.waitFor(() => expect(signatureVerdict(store.get())).toMatchObject({ reason: 'no-key' }));
+});
+
+it('asks for the cryptography again when the inputs change', async () => {
+  const store = createStore({ ...emptySession, source: pastedSource(token) });
+  const run = vi.fn(() => Promise.reject(new TypeError('gone')));
+  runJobs(store, run);
+  await vi.waitFor(() => expect(run).toHaveBeenCalledTimes(1));
+  store.dispatch(keyTyped('secret'));
+  await vi.waitFor(() => expect(run).toHaveBeenCalledTimes(2));
+  await vi.waitFor(() => expect(signatureVerdict(store.get()).verdict).toBe('unchecked'));
+});

@@ -1,0 +1,39 @@
+import type { Translations } from '../../core/text/language.ts';
+
+/** What is said where a part of the page failed or did not come. */
+export const failures: Translations = {
+  'Top bar': 'Kopfleiste',
+  Announcements: 'Meldungen',
+  Dialog: 'Dialog',
+  'Newer version': 'Neuere Version',
+  Remarks: 'Anmerkungen',
+  'Help on the text': 'Hilfe zum Text',
+  '{0}: this part of the page failed. The other parts still work, and your text is still here.':
+    '{0}: Dieser Teil der Seite ist ausgefallen. Die anderen Teile arbeiten weiter, und der Text ist noch da.',
+  'this part was not loaded, because a newer version of Jotscope was published. Reload to get it.':
+    'Dieser Teil wurde nicht geladen, weil eine neuere Version von Jotscope veröffentlicht wurde. Neu laden holt sie.',
+  'this part was not loaded, because there is no connection.':
+    'Dieser Teil wurde nicht geladen, weil keine Verbindung besteht.',
+  'this part was not loaded. The connection may be interrupted, or a newer version was published.':
+    'Dieser Teil wurde nicht geladen. Vielleicht ist die Verbindung unterbrochen, oder eine neuere Version wurde veröffentlicht.',
+  'Your press did nothing:': 'Das Drücken hat nichts bewirkt:',
+  'Try again': 'Erneut versuchen',
+  'Copy details': 'Details kopieren',
+  'Reload, keep the text': 'Neu laden, Text behalten',
+  'Reload now': 'Jetzt neu laden',
+  'The reload loses the token box, which is too long or contains a key. Copy it first.':
+    'Das Neuladen verliert den Text im Token-Feld: Er ist zu lang oder enthält einen Schlüssel. Zuerst kopieren.',
+  'The reload loses the key: keys are never stored. Copy it first.':
+    'Das Neuladen verliert den Schlüssel: Schlüssel werden nie gespeichert. Zuerst kopieren.',
+  'The browser refused to copy.': 'Der Browser hat das Kopieren verweigert.',
+  'The page failed. Your token and key are still here and can be copied.':
+    'Die Seite ist ausgefallen. Token und Schlüssel sind noch da und lassen sich kopieren.',
+  'Not checked: the part of the page that checks signatures could not be loaded.':
+    'Nicht geprüft: Der Teil der Seite, der Signaturen prüft, konnte nicht geladen werden.',
+  'The search for causes could not run. The other parts of the page still work.':
+    'Die Suche nach Ursachen konnte nicht laufen. Die anderen Teile der Seite arbeiten weiter.',
+  'The signature was not checked, so its causes were not searched for.':
+    'Die Signatur wurde nicht geprüft, daher wurde nicht nach Ursachen gesucht.',
+  'This long text could not be searched for further tokens and keys.':
+    'Dieser lange Text konnte nicht nach weiteren Tokens und Schlüsseln durchsucht werden.',
+};
