@@ -11,8 +11,8 @@ const hashes = { 'SHA-256': sha256, 'SHA-384': sha384, 'SHA-512': sha512 } as co
 >;
 
 /**
- * Returns the hash of a text in base64url, synchronously and without a secure context. For the
- * short texts by which tokens refer to each other.
+ * Returns the hash of a text (ASCII octets) in base64url, synchronously and without a secure
+ * context. For the short texts by which tokens refer to each other.
  */
 export const hashOf = (text: string, hash: Hash): string => toBase64url(hashes[hash](utf8(text)));
 

@@ -234,7 +234,7 @@ const isGuessable = (jti: string | null): boolean => jti !== null && (/^\d{1,12}
 const injection =
   /<script\b|<img\b[^>]*\bon\w+=|javascript:|'\s*(?:or|and)\s+['\d]|\bunion\s+(?:all\s+)?select\b|;\s*drop\s+table\b|\{\{.*\}\}|\$\{.*\}|\.\.\/\.\.\//i;
 
-/** Returns the base64url length of half the hash. For EdDSA, implementations agreed on SHA-512. */
+/** Returns the base64url length of half the hash. For EdDSA, OpenID uses SHA-512. */
 function halfLength(alg: string | null): number | null {
   const row = algorithmOf(alg ?? '');
   if (row === null || row.hash === null) return null;

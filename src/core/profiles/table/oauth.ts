@@ -17,8 +17,8 @@ const transaction = 'draft-ietf-oauth-transaction-tokens';
 const attestation = 'draft-ietf-oauth-attestation-based-client-auth';
 
 /**
- * OAuth: access tokens, proofs of a key or a client, requests of a client and the responses to
- * them.
+ * OAuth: access tokens for an API, proofs of a key or a client, requests of a client and the
+ * responses to them.
  */
 export const oauthProfiles = {
   'access-token': {
