@@ -12,4 +12,6 @@ export type CryptoFault =
   | { readonly kind: 'key-type-mismatch'; readonly alg: string; readonly needs: string; readonly given: string }
   | { readonly kind: 'curve-mismatch'; readonly alg: string; readonly needs: string; readonly given: string }
   | { readonly kind: 'key-not-private' }
-  | { readonly kind: 'key-refused'; readonly detail: string };
+  | { readonly kind: 'key-refused'; readonly detail: string }
+  /** The work itself broke off: a mistake of this page or of a library. */
+  | { readonly kind: 'work-failed'; readonly detail: string };

@@ -10,6 +10,7 @@ const faults = {
   'curve-mismatch': { kind: 'curve-mismatch', alg: 'ES512', needs: 'P-521', given: 'P-256' },
   'key-not-private': { kind: 'key-not-private' },
   'key-refused': { kind: 'key-refused', detail: 'Invalid keyData' },
+  'work-failed': { kind: 'work-failed', detail: 'Maximum call stack size exceeded' },
 } as const satisfies { readonly [Kind in CryptoFault['kind']]: Extract<CryptoFault, { kind: Kind }> };
 
 describe('words', () => {

@@ -21,6 +21,8 @@ export function cryptoFaultWords(fault: CryptoFault): string {
       return t`This is a public key: it can verify, but signing needs the private key.`;
     case 'key-refused':
       return t`This key could not be used: ${fault.detail.replace(/\.?$/, '.')}`;
+    case 'work-failed':
+      return t`The computation failed: ${fault.detail.replace(/\.?$/, '.')}`;
     default:
       return assertNever(fault);
   }

@@ -132,7 +132,9 @@ export type KeyProblem =
       readonly at: number;
       readonly character: string;
     }
-  | { readonly kind: 'token-pasted-as-key' };
+  | { readonly kind: 'token-pasted-as-key' }
+  /** Reading itself broke off: a mistake of this page or of a library. */
+  | { readonly kind: 'reading-failed'; readonly detail: string };
 
 /** What is wrong with a piece of DER (ITU-T X.690). */
 export type DerDetail =

@@ -94,6 +94,7 @@ describe('faults in words', () => {
       'The secret is to be read as base64url, but character 5 is a line break. Correct it, or choose another secret encoding.',
     ],
     [{ kind: 'secret-bad-encoding', encoding: 'hex', at: 3, character: '' }, /number of digits is odd/],
+    [{ kind: 'reading-failed', detail: 'Out of memory' }, /^Reading the key failed: Out of memory\.$/],
     [{ kind: 'token-pasted-as-key' }, /This is a token, not a key/],
   ])('%o', (fault, words) => {
     expect(keyFaultWords(fault)).toEqual(typeof words === 'string' ? words : expect.stringMatching(words));

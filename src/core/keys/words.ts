@@ -82,6 +82,7 @@ const faultWords: WordTable<FaultKinds> = {
     t`The key type "${kty}" is not known. kty is one of RSA, EC, OKP, AKP and oct, spelled exactly so.`,
   'jwk-set-empty': () => t`This JWK Set holds no key: its list "keys" is empty.`,
   'secret-bad-encoding': ({ encoding, at, character }) => secretWords(encoding, at, character),
+  'reading-failed': ({ detail }) => t`Reading the key failed: ${detail.replace(/\.?$/, '.')}`,
   'token-pasted-as-key': () =>
     t`This is a token, not a key. Paste it into "Encoded token", and the secret or the public key here.`,
 };

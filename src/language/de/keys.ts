@@ -105,6 +105,7 @@ export const keysGerman: Translations = {
     'Diesem {0}-Schlüssel fehlt das Element „{1}“. Das ganze JWK einfügen.',
   'The key type "{0}" is not known. kty is one of RSA, EC, OKP, AKP and oct, spelled exactly so.':
     'Der Schlüsseltyp „{0}“ ist nicht bekannt. kty ist RSA, EC, OKP, AKP oder oct, genau so geschrieben.',
+  'Reading the key failed: {0}': 'Der Schlüssel war nicht zu lesen: {0}',
   'This JWK Set holds no key: its list "keys" is empty.':
     'Dieses JWK-Set enthält keinen Schlüssel: Seine Liste „keys“ ist leer.',
   'This is a token, not a key. Paste it into "Encoded token", and the secret or the public key here.':

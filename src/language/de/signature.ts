@@ -96,6 +96,7 @@ export const signatureGerman: Translations = {
   '{0} needs a key for {1}, and this one is for {2}.': '{0} verlangt einen Schlüssel für {1}, und dieser ist für {2}.',
   'This is a public key: it can verify, but signing needs the private key.':
     'Das ist ein öffentlicher Schlüssel: Mit ihm lässt sich prüfen, aber zum Signieren braucht es den privaten.',
+  'The computation failed: {0}': 'Die Berechnung brach ab: {0}',
   'This key could not be used: {0}': 'Dieser Schlüssel war nicht zu verwenden: {0}',
   'Strict libraries refuse this token: its RSA key has less than 2048 bits, the least that RFC 7518 allows.':
     'Strenge Bibliotheken lehnen dieses Token ab: Sein RSA-Schlüssel hat weniger als 2048 Bit, das Mindestmaß von RFC 7518.',

@@ -12,20 +12,31 @@ import type { SessionEvent } from '../state/events.ts';
 import type { Job } from './jobs.ts';
 import type { KeyOrigin, SignatureOutcome } from '../state/model.ts';
 
-/** Does one job; never rejects. */
-export async function runJob(job: Job): Promise<SessionEvent> {
-  if (job.kind === 'open-keys') return { type: 'keys-opened', ring: await openKeys(job.key) };
+/**
+ * Does one job. Never rejects: without an answer the verdict would stay `checking` for good. `work` is
+ * replaced by tests alone.
+ */
+export async function runJob(job: Job, work: (job: Job) => Promise<SessionEvent> = doJob): Promise<SessionEvent> {
   try {
-    return { type: 'settled', revision: job.revision, outcome: await outcomeOf(job) };
+    return await work(job);
   } catch (error) {
-    // A mistake of ours or of a library: said as such, so that the page never hangs in `checking`.
-    const detail = error instanceof Error ? error.message : String(error);
-    return {
-      type: 'settled',
-      revision: job.revision,
-      outcome: { kind: 'unable', fault: { kind: 'key-refused', detail }, origin: 'given' },
-    };
+    return failed(job, error instanceof Error ? error.message : String(error));
   }
+}
+
+async function doJob(job: Job): Promise<SessionEvent> {
+  if (job.kind === 'open-keys') return { type: 'keys-opened', ring: await openKeys(job.key) };
+  return { type: 'settled', revision: job.revision, outcome: await outcomeOf(job) };
+}
+
+/** The answer where this page or a library made a mistake: a fault that says so. */
+function failed(job: Job, detail: string): SessionEvent {
+  if (job.kind === 'open-keys') {
+    const fault = { span: { start: 0, end: job.key.text.length }, kind: 'reading-failed', detail } as const;
+    return { type: 'keys-opened', ring: { of: job.key, kind: 'keys', keys: [], faults: [fault] } };
+  }
+  const fault = { kind: 'work-failed', detail } as const;
+  return { type: 'settled', revision: job.revision, outcome: { kind: 'unable', fault, origin: 'given' } };
 }
 
 function outcomeOf(job: Exclude<Job, { kind: 'open-keys' }>): Promise<SignatureOutcome> {

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { createStore } from '../state/store.ts';
+import { emptySession } from '../state/reduce.ts';
+import { keyTyped, settledSession, tokenTyped } from '../testing.ts';
+import { runJob } from './run-job.ts';
+import { runJobs } from './run-jobs.ts';
+import { signatureVerdict } from './signature-verdict.ts';
+import type { Job } from './jobs.ts';
+
+const token = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhZGEifQ.dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk';
+
+/** The verdict where every job of a kind fails. */
+async function verdictWhere(failing: Job['kind']) {
+  const store = createStore(emptySession);
+  const fail = (): Promise<never> => Promise.reject(new RangeError('Maximum call stack size exceeded'));
+  runJobs(store, (job) => (job.kind === failing ? runJob(job, fail) : runJob(job)));
+  store.dispatch(keyTyped('secret'));
+  store.dispatch(tokenTyped(token));
+  return signatureVerdict(await settledSession(store));
+}
+
+describe('the jobs of the cryptography', () => {
+  it('settle where opening the keys fails, and say so', async () => {
+    expect(await verdictWhere('open-keys')).toMatchObject({
+      verdict: 'unchecked',
+      text: 'Not checked: Reading the key failed: Maximum call stack size exceeded.',
+    });
+  });
+
+  it('settle where the computation fails, and say so', async () => {
+    expect(await verdictWhere('verify')).toMatchObject({
+      verdict: 'unchecked',
+      text: 'Not checked: The computation failed: Maximum call stack size exceeded.',
+    });
+  });
+});
