@@ -1,6 +1,13 @@
 import type { ContentsPart } from '../profiles/profile.ts';
 import { stringOf } from '../profiles/shapes.ts';
-import { memberNamed, type JsonMember, type JsonNode, type JsonObject } from '../text/json.ts';
+import {
+  eachValue,
+  memberNamed,
+  type HeldValue,
+  type JsonMember,
+  type JsonNode,
+  type JsonObject,
+} from '../text/json.ts';
 import type { Span } from '../text/spans.ts';
 import type { Sighting, LintSubject } from './rule.ts';
 
@@ -41,7 +48,7 @@ export function lackingClaim({ contents: { claims } }: LintSubject, what: string
 const startOf = ({ span: { start } }: JsonObject): Span => ({ start, end: start + 1 });
 
 /** A value somewhere in a claims set, with the name of its member (for an item, of its array). */
-export type Leaf = { readonly name: string; readonly node: JsonNode };
+export type Leaf = HeldValue;
 
 /** Rules look at no more: a token with thousands of values is a case for other tools. */
 const mostLeaves = 5000;
@@ -49,16 +56,12 @@ const mostLeaves = 5000;
 /** Returns all values without children, in the order of the text. Collected once for all rules. */
 export const leafValues = onceFor((object: JsonObject): readonly Leaf[] => {
   const leaves: Leaf[] = [];
-  collectLeaves(object, '', leaves);
+  for (const value of eachValue(object)) {
+    if (leaves.length >= mostLeaves) break;
+    if (value.node.kind !== 'object' && value.node.kind !== 'array') leaves.push(value);
+  }
   return leaves;
 });
-
-function collectLeaves(node: JsonNode, name: string, leaves: Leaf[]): void {
-  if (leaves.length >= mostLeaves) return;
-  if (node.kind === 'object') for (const member of node.members) collectLeaves(member.value, member.name, leaves);
-  else if (node.kind === 'array') for (const item of node.items) collectLeaves(item, name, leaves);
-  else leaves.push({ name, node });
-}
 
 export type Text = Leaf & { readonly text: string };
 

@@ -12,8 +12,8 @@ export type JsonSink = {
 export type Bracket = '{' | '[';
 
 /**
- * Deeper nesting is a fault, although RFC 8259 §9 sets no limit: readers of the tree may recurse,
- * and no token is this deep.
+ * Deeper nesting is a fault, although RFC 8259 §9 sets no limit: no token is this deep, and
+ * JSON.parse and JSON.stringify overflow some stack.
  */
 export const deepestJson = 2000;
 

@@ -9,6 +9,11 @@ function warned(text: string): string[] {
 }
 
 describe('the ambiguities of JSON', () => {
+  it('is told of an array of 125,000 items and of a number of 80,000 digits', () => {
+    const long = `1.${'0'.repeat(80_000)}1`;
+    expect(warned(`{"a":[${'1,'.repeat(124_999)}${long}]}`)).toEqual([long]);
+  });
+
   it.each([
     '12345678901234567890',
     '9007199254740993',

@@ -1,4 +1,4 @@
-import { duplicateNamesOf, type JsonNode } from './json.ts';
+import { duplicateNamesOf, eachValue, type JsonNode } from './json.ts';
 import { t } from './language.ts';
 import { textIn, type Span } from './spans.ts';
 
@@ -15,23 +15,14 @@ export function jsonWarnings(node: JsonNode, text: string): readonly JsonWarning
     message: t`${JSON.stringify(name)} stands there again; most readers take this last one, some the first (RFC 8259 §4).`,
   }));
   const lossy: JsonWarning[] = [];
-  eachNumber(node, (value, span) => {
-    if (losesDigits(textIn(text, span), value))
+  for (const { node: value } of eachValue(node)) {
+    if (value.kind === 'number' && losesDigits(textIn(text, value.span), value.value))
       lossy.push({
-        span,
-        message: t`Most libraries read this number as ${String(value)} (RFC 8259 §6); here it stays as written.`,
+        span: value.span,
+        message: t`Most libraries read this number as ${String(value.value)} (RFC 8259 §6); here it stays as written.`,
       });
-  });
-  return [...again, ...lossy].toSorted((one, other) => one.span.start - other.span.start);
-}
-
-function eachNumber(node: JsonNode, tell: (value: number, span: Span) => void): void {
-  const waiting: JsonNode[] = [node];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (next.kind === 'number') tell(next.value, next.span);
-    else if (next.kind === 'array') waiting.push(...next.items);
-    else if (next.kind === 'object') for (const { value } of next.members) waiting.push(value);
   }
+  return [...again, ...lossy].toSorted((one, other) => one.span.start - other.span.start);
 }
 
 /**
@@ -48,8 +39,10 @@ function losesDigits(written: string, value: number): boolean {
 /** Returns the significant digits and the position of the decimal point: `1.50e2` is `15` at 3. */
 function digitsOf(written: string): string {
   const [, whole = '', fraction = '', exponent = '0'] = /^-?(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/i.exec(written) ?? [];
-  const digits = `${whole}${fraction}`.replace(/^0+/, '');
-  const point = whole.length + Number(exponent) - (whole.length + fraction.length - digits.length);
-  const significant = digits.replace(/0+$/, '');
-  return significant === '' ? '0' : `${significant} at ${point}`;
+  const digits = `${whole}${fraction}`;
+  // By loops: engines that do not optimize it try `/0+$/` at every zero of a long run, which takes the square of its length.
+  let [start, end] = [0, digits.length];
+  while (digits.charAt(start) === '0') start += 1;
+  while (end > start && digits.charAt(end - 1) === '0') end -= 1;
+  return start === end ? '0' : `${digits.slice(start, end)} at ${whole.length + Number(exponent) - start}`;
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deepestJson } from './json-walk.ts';
-import { duplicateNamesOf, memberNamed, readJson, jsonRecordOf, jsonValueOf } from './json.ts';
+import { duplicateNamesOf, eachValue, memberNamed, readJson, jsonRecordOf, jsonValueOf } from './json.ts';
 import type { JsonFault, JsonNode, JsonObject } from './json.ts';
 import { textIn } from './spans.ts';
+import { withLittleStack } from './testing.ts';
 
 function objectOf(text: string): JsonObject {
   const { node } = readJson(text);
@@ -207,7 +208,23 @@ describe('reading the tree', () => {
     ]);
   });
 
-  it('returns __proto__ as an ordinary member and changes no prototype', () => {
+  it('does not recurse over a text of 1,999 levels', () => {
+    const text = '{"a":['.repeat(999) + '{"b":1,"b":2}' + ']}'.repeat(999);
+    const { node, fault } = readJson(text);
+    expect(fault).toBeNull();
+    expect(node && withLittleStack(() => duplicateNamesOf(node)).map(({ name }) => name)).toEqual(['b']);
+    expect(JSON.stringify(node && withLittleStack(() => jsonValueOf(node)))).toBe(text.replace('"b":1,', ''));
+  });
+
+  it('gives all values in the order of the text, with the name that holds them', () => {
+    const { node } = readJson('{"a":[1,[2]],"b":{"c":3},"d":4}');
+    const values = [...(node === null ? [] : eachValue(node))];
+    expect(
+      values.flatMap(({ node: value, name }) => (value.kind === 'number' ? [`${name} ${value.value}`] : [])),
+    ).toEqual(['a 1', 'a 2', 'c 3', 'd 4']);
+  });
+
+  it('gives __proto__ as a member like any other and touches no prototype', () => {
     const record = jsonRecordOf(objectOf('{"__proto__":{"polluted":true},"constructor":1}'));
     expect(Object.keys(record)).toEqual(['__proto__', 'constructor']);
     expect(Object.getPrototypeOf(record)).toBeNull();

@@ -69,49 +69,78 @@ export function onlyStrings(node: JsonNode): readonly string[] | null {
 }
 
 /**
+ * A value somewhere in a tree, with the name of its member (for an item, the name of its array; '' at
+ * the top).
+ */
+export type HeldValue = { readonly node: JsonNode; readonly name: string };
+
+/**
+ * Returns a value and all values in it, in the order of the text. A value that is not wanted is
+ * skipped with all values in it. Every reader of a whole tree uses this: the author of a text decides
+ * how deep it is nested, so nothing may recurse.
+ */
+export function* eachValue(root: JsonNode, isWanted: (node: JsonNode) => boolean = () => true): Generator<HeldValue> {
+  const waiting: HeldValue[] = [{ node: root, name: '' }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (!isWanted(next.node)) continue;
+    yield next;
+    const { node, name } = next;
+    if (node.kind === 'array') for (const item of node.items.toReversed()) waiting.push({ node: item, name });
+    if (node.kind === 'object')
+      for (const member of node.members.toReversed()) waiting.push({ node: member.value, name: member.name });
+  }
+}
+
+/**
  * Returns every occurrence of a name after its first in the same object, at any depth, in the order
  * of the text.
  */
-export function duplicateNamesOf(node: JsonNode): { name: string; span: Span }[] {
+export function duplicateNamesOf(root: JsonNode): { name: string; span: Span }[] {
   const found: { name: string; span: Span }[] = [];
-  collectDuplicates(node, found);
-  return found;
+  for (const { node } of eachValue(root)) {
+    if (node.kind !== 'object') continue;
+    const seen = new Set<string>();
+    for (const { name, nameSpan } of node.members) {
+      if (seen.has(name)) found.push({ name, span: nameSpan });
+      seen.add(name);
+    }
+  }
+  return found.sort((one, other) => one.span.start - other.span.start);
 }
 
 /**
  * Returns the value as JSON.parse does, except that objects have no prototype, so `__proto__` is an
  * ordinary member.
  */
-export function jsonValueOf(node: JsonNode): unknown {
-  switch (node.kind) {
-    case 'object':
-      return jsonRecordOf(node);
-    case 'array':
-      return node.items.map(jsonValueOf);
-    case 'null':
-      return null;
-    default:
-      return node.value;
-  }
+export function jsonValueOf(root: JsonNode): unknown {
+  // A container is put in its place empty and filled later, without recursion.
+  const toFill: (() => void)[] = [];
+  const begin = (node: JsonNode): unknown => {
+    if (node.kind === 'array') {
+      const items: unknown[] = [];
+      toFill.push(() => node.items.forEach((item) => items.push(begin(item))));
+      return items;
+    }
+    if (node.kind === 'object') {
+      const record = emptyRecord();
+      toFill.push(() => node.members.forEach(({ name, value }) => (record[name] = begin(value))));
+      return record;
+    }
+    return node.kind === 'null' ? null : node.value;
+  };
+  const value = begin(root);
+  for (let fill = toFill.pop(); fill !== undefined; fill = toFill.pop()) fill();
+  return value;
 }
 
 /** Returns the members of an object by name, without a prototype. */
 export function jsonRecordOf(object: JsonObject): Record<string, unknown> {
-  const record: Record<string, unknown> = Object.create(null);
+  const record = emptyRecord();
   for (const { name, value } of object.members) record[name] = jsonValueOf(value);
   return record;
 }
 
-function collectDuplicates(node: JsonNode, found: { name: string; span: Span }[]): void {
-  if (node.kind === 'array') for (const item of node.items) collectDuplicates(item, found);
-  if (node.kind !== 'object') return;
-  const seen = new Set<string>();
-  for (const { name, nameSpan, value } of node.members) {
-    if (seen.has(name)) found.push({ name, span: nameSpan });
-    seen.add(name);
-    collectDuplicates(value, found);
-  }
-}
+const emptyRecord = (): Record<string, unknown> => Object.create(null);
 
 type Container = {
   start: number;

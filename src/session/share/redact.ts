@@ -1,6 +1,6 @@
 import { toBase64url } from '../../core/text/base64url.ts';
 import { utf8 } from '../../core/text/bytes.ts';
-import { readJson, type JsonNode } from '../../core/text/json.ts';
+import { eachValue, readJson, type JsonNode } from '../../core/text/json.ts';
 import { textIn, type Span } from '../../core/text/spans.ts';
 import { segmentText } from '../../core/token/segment.ts';
 import type { Jws, Segment } from '../../core/token/token.ts';
@@ -37,24 +37,17 @@ function redactedText(text: string, kept: ReadonlySet<string>): string {
 
 type Replacement = { readonly span: Span; readonly by: string };
 
-const none: ReadonlySet<string> = new Set();
-
-/** In the order of the text. `kept`: members of this very object whose values stay. */
-function replacements(text: string, node: JsonNode, kept: ReadonlySet<string>): readonly Replacement[] {
-  switch (node.kind) {
-    case 'object':
-      return node.members.flatMap(({ name, value }) =>
-        kept.has(name) && isKept(value, kept) ? [] : replacements(text, value, none),
-      );
-    case 'array':
-      return node.items.flatMap((item) => replacements(text, item, none));
-    case 'string':
-      return [{ span: node.span, by: JSON.stringify(masked(node.value)) }];
-    case 'number':
-      return [{ span: node.span, by: textIn(text, node.span).replace(/\d/g, '1') }];
-    default:
-      return [];
-  }
+/** In the order of the text. `kept`: members of the outermost object whose values stay. */
+function replacements(text: string, root: JsonNode, kept: ReadonlySet<string>): readonly Replacement[] {
+  const stays = new Set(
+    root.kind === 'object'
+      ? root.members.flatMap(({ name, value }) => (kept.has(name) && isKept(value, kept) ? [value] : []))
+      : [],
+  );
+  return [...eachValue(root, (node) => !stays.has(node))].flatMap(({ node }) => {
+    if (node.kind === 'string') return [{ span: node.span, by: JSON.stringify(masked(node.value)) }];
+    return node.kind === 'number' ? [{ span: node.span, by: textIn(text, node.span).replace(/\d/g, '1') }] : [];
+  });
 }
 
 const isKept = ({ kind }: JsonNode, kept: ReadonlySet<string>): boolean => kept !== keptInPayload || kind === 'number';

@@ -1,6 +1,6 @@
 import { claimRow } from '../../claims/registered-claims.ts';
 import type { ContentsPart } from '../../profiles/profile.ts';
-import { duplicateNamesOf, type JsonNode, type JsonObject } from '../../text/json.ts';
+import { duplicateNamesOf, eachValue, type JsonMember, type JsonNode, type JsonObject } from '../../text/json.ts';
 import { count, t } from '../../text/language.ts';
 import { textIn } from '../../text/spans.ts';
 import { leafValues, textsIn } from '../reading.ts';
@@ -61,19 +61,19 @@ export const jsonRules = {
   'json/prototype-name': {
     severity: 'medium',
     source: 'CWE-1321',
-    look: inBoth((object, place) =>
-      namesOf(object)
-        .filter(({ name }) => ['__proto__', 'constructor', 'prototype'].includes(name))
-        .slice(0, 1)
-        .map(({ name, nameSpan }) =>
-          sightingAt(
-            place,
-            { span: nameSpan },
-            t`A member is called ${name}.`,
-            t`Code that copies members into an object without care changes all objects by it (prototype pollution).`,
-          ),
-        ),
-    ),
+    look: inBoth((object, place) => {
+      const member = memberCalled(['__proto__', 'constructor', 'prototype'], object);
+      return member === undefined
+        ? []
+        : [
+            sightingAt(
+              place,
+              { span: member.nameSpan },
+              t`A member is called ${member.name}.`,
+              t`Code that copies members into an object without care changes all objects by it (prototype pollution).`,
+            ),
+          ];
+    }),
   },
   'json/lookalike-name': {
     severity: 'medium',
@@ -150,11 +150,13 @@ const hidden =
   // oxlint-disable-next-line no-control-regex -- Control characters are what is looked for.
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
-type Named = Pick<JsonObject['members'][number], 'name' | 'nameSpan'>;
-
-function namesOf(node: JsonNode): readonly Named[] {
-  if (node.kind === 'array') return node.items.flatMap(namesOf);
-  return node.kind === 'object' ? node.members.flatMap((member) => [member, ...namesOf(member.value)]) : [];
+/** The first member, at any depth, whose name is one of these. */
+function memberCalled(names: readonly string[], object: JsonObject): JsonMember | undefined {
+  for (const { node } of eachValue(object)) {
+    const found = node.kind === 'object' ? node.members.find(({ name }) => names.includes(name)) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** Cyrillic and Greek letters that look like Latin ones. */

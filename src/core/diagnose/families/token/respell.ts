@@ -22,14 +22,11 @@ export type Spacing = {
   readonly indent: number | null;
 };
 
-/**
- * Writes the JSON text again. `node` is its tree, at most 2,000 levels deep (`readJson`). Linear
- * except for sorting names.
- */
+/** Writes the JSON text again. `node` is its tree. Linear except for sorting names; does not recurse. */
 export function respell(text: string, node: JsonNode, spelling: Spelling): string {
-  const pieces: string[] = [];
-  new Writer(text, spelling, pieces).write(node, 0);
-  return pieces.join('');
+  const writer = new Writer(text, spelling);
+  writer.writeAll(node);
+  return writer.pieces.join('');
 }
 
 /**
@@ -38,51 +35,71 @@ export function respell(text: string, node: JsonNode, spelling: Spelling): strin
  */
 const deepestIndent = 64;
 
+/** What is still to be written: a piece as it is, a value, or a member. */
+type Waiting = string | { readonly node: JsonNode; readonly depth: number; readonly member?: JsonMember };
+
 class Writer {
+  readonly pieces: string[] = [];
   readonly #text: string;
   readonly #spelling: Spelling;
-  readonly #pieces: string[];
 
-  constructor(text: string, spelling: Spelling, pieces: string[]) {
+  constructor(text: string, spelling: Spelling) {
     this.#text = text;
     this.#spelling = spelling;
-    this.#pieces = pieces;
   }
 
-  write(node: JsonNode, depth: number): void {
+  /** With a stack of its own, the next thing on top. */
+  writeAll(root: JsonNode): void {
+    const waiting: Waiting[] = [{ node: root, depth: 0 }];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      if (typeof next === 'string') this.#put(next);
+      else for (const inner of this.#write(next).reverse()) waiting.push(inner);
+    }
+  }
+
+  /** Writes what comes first, and gives what is to follow. */
+  #write({ node, depth, member }: Exclude<Waiting, string>): Waiting[] {
+    if (member !== undefined) this.#name(member);
     switch (node.kind) {
       case 'object':
-        return this.#list('{}', this.#ordered(node.members), depth, (member) => this.#member(member, depth + 1));
+        return this.#list(
+          '{}',
+          this.#ordered(node.members).map((each) => ({ node: each.value, member: each, depth: depth + 1 })),
+          depth,
+        );
       case 'array':
-        return this.#list('[]', node.items, depth, (item) => this.write(item, depth + 1));
+        return this.#list(
+          '[]',
+          node.items.map((item) => ({ node: item, depth: depth + 1 })),
+          depth,
+        );
       case 'string':
-        return this.#put(this.#spelling.strings(textIn(this.#text, node.span), node.value));
+        this.#put(this.#spelling.strings(textIn(this.#text, node.span), node.value));
+        return [];
       default:
-        return this.#put(textIn(this.#text, node.span));
+        this.#put(textIn(this.#text, node.span));
+        return [];
     }
   }
 
-  #member({ name, nameSpan, value }: JsonMember, depth: number): void {
+  #name({ name, nameSpan }: JsonMember): void {
     this.#put(this.#spelling.strings(textIn(this.#text, nameSpan), name));
     this.#put(`:${this.#spelling.spacing.colon}`);
-    this.write(value, depth);
   }
 
-  #list<T>(brackets: string, items: readonly T[], depth: number, write: (item: T) => void): void {
+  #list(brackets: string, items: readonly Waiting[], depth: number): Waiting[] {
     const inside = brackets === '{}' && items.length > 0 ? (this.#spelling.spacing.braces ?? '') : '';
-    this.#put(brackets.charAt(0) + inside);
-    for (const [at, item] of items.entries()) {
-      if (at > 0) this.#put(`,${this.#spelling.spacing.comma}`);
-      this.#breakLine(depth + 1);
-      write(item);
-    }
-    if (items.length > 0) this.#breakLine(depth);
-    this.#put(inside + brackets.charAt(1));
+    const [opened, closed] = [brackets.charAt(0) + inside, inside + brackets.charAt(1)];
+    if (items.length === 0) return [opened + closed];
+    const before = this.#lineBreak(depth + 1);
+    const between = `,${this.#spelling.spacing.comma}${before}`;
+    const spaced = items.flatMap((item, at) => (at === 0 ? [item] : [between, item]));
+    return [opened + before, ...spaced, this.#lineBreak(depth) + closed];
   }
 
-  #breakLine(depth: number): void {
+  #lineBreak(depth: number): string {
     const { indent } = this.#spelling.spacing;
-    if (indent !== null) this.#put(`\n${' '.repeat(indent * Math.min(depth, deepestIndent))}`);
+    return indent === null ? '' : `\n${' '.repeat(indent * Math.min(depth, deepestIndent))}`;
   }
 
   #ordered(members: readonly JsonMember[]): readonly JsonMember[] {
@@ -94,7 +111,7 @@ class Writer {
   }
 
   #put(piece: string): void {
-    this.#pieces.push(piece);
+    this.pieces.push(piece);
   }
 }
 
