@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textIn } from '../text/spans.ts';
 import { findToken } from './find-token.ts';
+import { findTokens } from './find-tokens.ts';
 import type { Found, Reading } from './found.ts';
 import { b64, exampleHeader, examplePayload, exampleSignature, exampleToken, wrappedAt } from './testing.ts';
 import { intakeWords } from './words.ts';
@@ -238,6 +239,23 @@ describe('findToken', () => {
     ];
     // Quadratic work would exceed the time limit of the test.
     for (const text of texts) expect(findToken(text)).toBeDefined();
+  });
+});
+
+describe('a text that makes readers slow', () => {
+  /** Each is read in a fraction of the limit of a test; read with the square of its length, in minutes. */
+  it.each([
+    ['beginnings without a header', `See ${'.eyZ'.repeat(50_000)} there!`],
+    ['tokens that lack their start', `See ${'abcd.eyJ'.repeat(25_000)} there!`],
+    ['slashes after addresses', `"${'://'.repeat(200)}" ${exampleHeader}.${examplePayload}.${'/a'.repeat(200_000)}`],
+    ['names far before tokens', `${'n'.repeat(64)}${' '.repeat(130)}${exampleToken}\n`.repeat(400)],
+    ['quotation marks', '"'.repeat(2_000_000)],
+  ])('is read all the same: %s', (_, text) => {
+    expect(findTokens(text).tokens.length).toBeLessThanOrEqual(400);
+  });
+
+  it('names a token across any white space', () => {
+    expect(findToken(`id_token = ${' '.repeat(130)}${exampleToken}`).name).toBe('id_token');
   });
 });
 

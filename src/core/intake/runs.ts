@@ -20,8 +20,11 @@ const mask = /[[<({]{1,2}[\w *\u2026.-]{1,30}[\])>}]{1,2}/y;
  */
 export function strictEnd(text: string, start: number, end: number): number {
   const growth = new Growth();
+  // Asked at each slash of the run, so answered once.
+  let url: boolean | null = null;
+  const isUrl = (): boolean => (url ??= isInUrl(text, start));
   let at = start;
-  while (at < end && !(text.charAt(at) === '/' && endsAtSlash(text, start, growth))) {
+  while (at < end && !(text.charAt(at) === '/' && endsAtSlash(growth, isUrl))) {
     const next =
       matchAt(plain, text, at) ??
       matchAt(slash, text, at) ??
@@ -39,16 +42,21 @@ export function strictEnd(text: string, start: number, end: number): number {
  * Returns whether a slash ends the token, as in a path, although the standard alphabet of base64
  * has a slash as well.
  */
-const endsAtSlash = (text: string, start: number, growth: Growth): boolean =>
-  growth.dots >= growth.dotsWanted && (growth.isComplete() || isInUrl(text, start));
+const endsAtSlash = (growth: Growth, isUrl: () => boolean): boolean =>
+  growth.dots >= growth.dotsWanted && (growth.isComplete() || isUrl());
 
 /** Returns a mask that replaces the third part: `h.p.[signature]`. */
 const maskAt = (text: string, at: number, growth: Growth): string | null =>
   growth.dots > 1 && growth.tail === 0 ? matchAt(mask, text, at) : null;
 
+const wordEnd = /[\s"'<>]/;
+
 /** Returns whether a URL begins in the same word before the offset. */
 export function isInUrl(text: string, at: number): boolean {
-  return /:\/\/[^\s"'<>]*$/.test(text.slice(Math.max(0, at - 400), at));
+  const first = Math.max(0, at - 400);
+  let start = at;
+  while (start > first && !wordEnd.test(text.charAt(start - 1))) start -= 1;
+  return text.slice(start, at).includes('://');
 }
 
 /**

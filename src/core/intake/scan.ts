@@ -94,12 +94,19 @@ function lineAfter(text: string, last: Span | undefined): Span | null {
  * a header before one that opens an object.
  */
 export function beheadedToken(text: string): TokenSighting | null {
+  let left = text.length * mostReadings;
   for (const { index } of text.matchAll(/\.e[yw3][A-Za-z0-9]/g)) {
+    if (left < 0) return null;
+    if (!opensObject(text.slice(index + 1, index + 5))) continue;
     let start = index;
     while (/[\w-]/.test(text.charAt(start - 1))) start -= 1;
+    if (index - start <= 3) continue;
     const pieces = tokenPiecesFrom(text, { start, end: text.length }, 'strict');
-    if (index - start > 3 && opensObject(text.slice(index + 1, index + 5)) && pieces.growth.dots === 2)
-      return sightingOf(text, pieces);
+    if (pieces.growth.dots === 2) return sightingOf(text, pieces);
+    left -= (pieces.spans.at(-1)?.end ?? start) - start;
   }
   return null;
 }
+
+/** Each try reads to the end of its run, which many may share: a text is not read more often than that in all. */
+const mostReadings = 16;

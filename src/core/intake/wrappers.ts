@@ -24,7 +24,8 @@ const wrappers: readonly Wrapper[] = [
 export function unwrapText(text: string): { span: Span; readings: readonly Reading[] } {
   const readings = new Set<Reading>();
   let span: Span = { start: 0, end: text.length };
-  for (let found = true; found;) {
+  let layers = 0;
+  for (let found = true; found && layers < mostLayers; layers += 1) {
     found = false;
     for (const wrapper of wrappers) {
       const inner = wrapper.unwrap(text, span);
@@ -36,6 +37,9 @@ export function unwrapText(text: string): { span: Span; readings: readonly Readi
   }
   return { span, readings: [...readings] };
 }
+
+/** Nobody wraps a token more often; a text of quotation marks alone has a layer for each two. */
+const mostLayers = 1000;
 
 const white = /\s/;
 const unseen = new RegExp(`[${invisibleCharacters}]`);
