@@ -54,6 +54,10 @@ describe('timeNotes', () => {
     });
   });
 
+  it('are fifty at most, since they are written again each second', () => {
+    expect(notesOf(`{${'"exp":1,'.repeat(5000)}"exp":2}`)).toHaveLength(50);
+  });
+
   it('includes each of a duplicate name, and no names of Object.prototype', () => {
     expect(notesOf('{"exp":1,"exp":2,"__proto__":3,"constructor":4}').map(({ seconds: value }) => value)).toEqual([
       1, 2,

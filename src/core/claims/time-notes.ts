@@ -22,14 +22,19 @@ export type TimeNote = {
 
 /**
  * Returns a note for each time claim at the top level of a claims set, in the order written,
- * including duplicate names. `zone` is an IANA time zone name. Cheap enough to be computed every
+ * including duplicate names; the first
+ * fifty. `zone` is an IANA time zone name. Cheap enough to be computed every
  * second.
  */
 export function timeNotes(claims: JsonObject, now: Seconds, zone: string): readonly TimeNote[] {
   return claims.members
     .filter(({ name }) => claimRow(name)?.isTime === true)
+    .slice(0, mostNotes)
     .map((member) => noteOf(member, now, zone));
 }
+
+/** A token has a few. Each second all of them are written again, so thousands of `exp` must not be. */
+const mostNotes = 50;
 
 function noteOf({ name, value }: JsonMember, now: Seconds, zone: string): TimeNote {
   const date = readNumericDate(value);
