@@ -2,6 +2,7 @@ import * as node from 'node:crypto';
 import { jwkMembersOf } from '../../../core/crypto/openssl/jwk-members.ts';
 import { bareCertificate, certificateToken } from '../../../core/diagnose/families/key-text/fixtures/certificate.ts';
 import { ec, es256, jwkOf, jwkText, otherRsa, rs256, rsa, setOf, signedBy, spki } from './signers.ts';
+import { plusKeys } from './plus-keys.ts';
 import { isNamed, mendsAs, reads, type Thread } from './thread.ts';
 
 /** The box Key of people who verify with a public key, and of some who paste the private one. */
@@ -19,9 +20,6 @@ const ed = node.generateKeyPairSync('ed25519');
 const { d: seed = '', x: point = '' } = jwkMembersOf(ed.privateKey);
 const edToken = signedBy('EdDSA', ed.privateKey);
 const modulus = Buffer.from(n, 'base64url');
-
-/** Nearly every key has a "+" in its base64. */
-const plus = [rsa, otherRsa].find(({ publicKey }) => spki(publicKey).includes('+')) ?? rsa;
 
 const token = rs256();
 const named = rs256({ kid: 'a' });
@@ -84,11 +82,13 @@ const lineBreaks: readonly Thread[] = [
   mendsAs('pem-bad-armor', 'a blog, with dashes of a word processor', token, pem.replaceAll('-----', '\u2014\u2013')),
   mendsAs('pem-bad-armor', 'without its last line', token, lines.slice(0, -1).join('\n')),
   mendsAs('secret-url-encoded', 'a form, percent-encoded', token, encodeURIComponent(pem)),
-  mendsAs(
-    'secret-url-encoded',
-    'a form, spaces where "+" was',
-    rs256({}, plus.privateKey),
-    spki(plus.publicKey).replaceAll('+', ' '),
+  ...plusKeys.map(({ where, key }) =>
+    mendsAs(
+      'secret-url-encoded',
+      `a form, spaces where "+" was: ${where}`,
+      es256({}, key),
+      spki(node.createPublicKey(key)).replaceAll('+', ' '),
+    ),
   ),
 ];
 

@@ -79,23 +79,40 @@ function valueInLines(text: string): readonly Mend[] {
 
 /** Restores the plus signs that became spaces because a form was decoded once too often. */
 function spacesForPlus(text: string): readonly Mend[] {
-  if (!spaceInside.test(text)) return noMends;
-  const damaged = pemBlocksOf(text).filter(
-    ({ body }) => body !== null && /[\r\n]/.test(body) && spaceInside.test(body),
-  );
+  const damaged = pemBlocksOf(text).flatMap(({ label, body, bodyAt }) => {
+    const mended = body === null ? null : plusInBody(body);
+    return body === null || mended === null || mended === body ? [] : [{ label, body, bodyAt, mended }];
+  });
   const [first] = damaged;
-  if (!first?.body) return noMends;
-  const mended = damaged.reduce(
-    (all, { body }) => (body === null ? all : all.replace(body, () => body.replace(/[^\r\n]+/g, plusAgain))),
-    text,
-  );
-  const at = first.bodyAt + first.body.search(/\S /) + 1;
+  if (first === undefined) return noMends;
+  let end = 0;
+  const pieces = damaged.flatMap(({ body, bodyAt, mended }) => {
+    const before = text.slice(end, bodyAt);
+    end = bodyAt + body.length;
+    return [before, mended];
+  });
+  const at = first.bodyAt + first.body.split('').findIndex((unit, offset) => unit !== first.mended[offset]);
   const sentence = t`The PEM block “${first.label}” has spaces in its lines, the first on line ${lineNumberAt(text, at)}, where its base64 has "+": it went through a form or an address. Encode "+" as %2B on its way there.`;
-  return [{ text: mended, finding: { cause: 'secret-url-encoded', sentence } }];
+  return [{ text: [...pieces, text.slice(end)].join(''), finding: { cause: 'secret-url-encoded', sentence } }];
 }
 
-const spaceInside = /[a-z0-9+/] [A-Za-z0-9+/]/;
+/** The body of a block with line breaks; null for one without: there spaces are lost line breaks. */
+function plusInBody(body: string): string | null {
+  if (!/[\r\n]/.test(body)) return null;
+  const lines = body.match(/[^\r\n]+/g) ?? [];
+  const isIndented = !lines.some((line) => line.length === 64 && isSpacedBase64(line));
+  return body.replace(/[^\r\n]+/g, (line) => (isSpacedBase64(line) ? plusAgain(line, isIndented) : line));
+}
 
-/** A full line of PEM has 64 characters, so in it a space at either end counts as well. */
-const plusAgain = (line: string): string =>
-  line.length === 64 ? line.replaceAll(' ', '+') : line.replace(/(?<=\S *) (?= *\S)/g, '+');
+const isSpacedBase64 = (line: string): boolean => /^[A-Za-z0-9+/= ]+$/.test(line) && line.trim() !== '';
+
+/**
+ * A full line of PEM has 64 characters, so in it a space at either end counts as well; so it does in
+ * a shorter one of whole groups, unless the block is indented.
+ */
+function plusAgain(line: string, isIndented: boolean): string {
+  if (line.length === 64 || (!isIndented && line.length % 4 === 0)) return line.replaceAll(' ', '+');
+  const inner = line.trim();
+  const start = line.indexOf(inner);
+  return line.slice(0, start) + inner.replaceAll(' ', '+') + line.slice(start + inner.length);
+}
