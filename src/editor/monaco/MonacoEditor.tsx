@@ -4,6 +4,7 @@ import type { RichProps } from '../rich-state.ts';
 import { useLatest } from '../use-latest.ts';
 import { type Binding, bindEditor } from './binding.ts';
 import { describeInput } from './input-element.ts';
+import { hasLongLine } from './long-lines.ts';
 import { jsonLanguage } from './json-language.ts';
 import { optionsFor } from './options.ts';
 import { themeName } from './theme.ts';
@@ -13,7 +14,8 @@ import { themeName } from './theme.ts';
  * through the wrapper's `value`.
  */
 export function MonacoEditor(props: RichProps) {
-  const { label, language, wrap, placeholder, readOnly, text, marks, notes, faults } = props;
+  const { label, language, placeholder, readOnly, text, marks, notes, faults } = props;
+  const wrap = props.wrap || hasLongLine(text);
   const latest = useLatest(props);
   const [binding, setBinding] = useState<Binding | null>(null);
   const options = useMemo(

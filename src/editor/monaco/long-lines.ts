@@ -1,0 +1,12 @@
+/** Monaco draws the whole of a line that is not wrapped. */
+const longestUnwrapped = 20_000;
+
+/** Whether a text has a line that is too long to be drawn without word wrap. */
+export function hasLongLine(text: string): boolean {
+  for (let start = 0; start + longestUnwrapped < text.length;) {
+    const end = text.lastIndexOf('\n', start + longestUnwrapped);
+    if (end < start) return true;
+    start = end + 1;
+  }
+  return false;
+}
