@@ -1,6 +1,15 @@
 #!/usr/bin/env node
-// `npm run fuzz [-- --minutes N]`: the tests with random inputs, in full. Once, or again and again
-// until the minutes are over; ends with the first failure.
+// `npm run fuzz`: the tests with random inputs in full, then the built page under random sequences
+// of steps.
+//
+//   --minutes N            again and again until the minutes are over (tests), as long at least (page)
+//   --only tests | page    one of the two
+//   --browser firefox      the page in Firefox instead of Chromium
+//   --steps N              steps on the page, 20,000 unless told otherwise
+//   --seed N               of the page's sequences; each run prints its own
+//   --keep-going           goes on after a finding on the page
+//   --replay TEXT|FILE     plays one sequence on the page, as a finding prints it
+//   --dist FOLDER          a build that is there already, which stays as it is
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,21 +17,33 @@ import { ensureInstalled, requireNode, seconds } from './lib/prepare.mjs';
 import { runNode } from './lib/run.mjs';
 
 requireNode();
-const minutes = readMinutes();
+const options = readOptions();
 await ensureInstalled();
 const started = Date.now();
-const tests = randomTests('src');
-let rounds = 0;
-let code = 0;
-do {
-  // Each round has seeds of its own; the seed of a failure stands in its message.
-  ({ code } = await runNode('node_modules/vitest/vitest.mjs', ['run', ...tests], { env: { FUZZ: 'all' } }));
-  rounds += 1;
-} while (code === 0 && Date.now() - started < minutes * 60_000);
-console.log(
-  `${code === 0 ? 'Done' : 'Failed'} after ${rounds} ${rounds === 1 ? 'round' : 'rounds'}, ${seconds(started)}.`,
-);
-process.exitCode = code;
+if (options.only !== 'page') process.exitCode = await runTests();
+if (options.only !== 'tests' && !process.exitCode) process.exitCode = await runPage();
+
+/** Once, or again and again until the minutes are over; ends with the first failure. */
+async function runTests() {
+  const tests = randomTests('src');
+  let rounds = 0;
+  let code = 0;
+  do {
+    // Each round has seeds of its own; the seed of a failure stands in its message.
+    ({ code } = await runNode('node_modules/vitest/vitest.mjs', ['run', ...tests], { env: { FUZZ: 'all' } }));
+    rounds += 1;
+  } while (code === 0 && Date.now() - started < options.minutes * 60_000);
+  console.log(
+    `${code === 0 ? 'Done' : 'Failed'} after ${rounds} ${rounds === 1 ? 'round' : 'rounds'}, ${seconds(started)}.`,
+  );
+  return code;
+}
+
+/** Loaded late: the page is driven by packages that may just have been installed. */
+async function runPage() {
+  const { fuzzPage } = await import('./fuzz/page-fuzz.mjs');
+  return (await fuzzPage(options)) > 0 ? 1 : 0;
+}
 
 /**
  * The unit tests that draw their inputs: `scripts/lib/fixed-seed.ts` has them draw new ones here.
@@ -37,10 +58,46 @@ function randomTests(folder) {
   return found;
 }
 
-function readMinutes() {
-  const { values } = parseArgs({ options: { minutes: { type: 'string', default: '0' } } });
-  const wanted = Number(values.minutes);
+function readOptions() {
+  const { values } = parseArgs({
+    options: {
+      minutes: { type: 'string', default: '0' },
+      only: { type: 'string' },
+      browser: { type: 'string', default: 'chromium' },
+      steps: { type: 'string', default: '20000' },
+      seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
+      'keep-going': { type: 'boolean', default: false },
+      replay: { type: 'string' },
+      dist: { type: 'string' },
+    },
+  });
+  return {
+    minutes: numberOf('minutes', values.minutes),
+    steps: numberOf('steps', values.steps),
+    seed: numberOf('seed', values.seed),
+    only: values.replay === undefined ? values.only : 'page',
+    browser: browserOf(values.browser),
+    keepGoing: values['keep-going'],
+    replay: values.replay ?? null,
+    dist: values.dist ?? null,
+  };
+}
+
+/** @param {string} name @returns {'chromium' | 'firefox'} */
+function browserOf(name) {
+  if (name === 'chromium' || name === 'firefox') return name;
+  return fail(`--browser wants chromium or firefox, and not "${name}".`);
+}
+
+/** @param {string} name @param {string} text */
+function numberOf(name, text) {
+  const wanted = Number(text);
   if (Number.isFinite(wanted) && wanted >= 0) return wanted;
-  console.error(`--minutes wants a number, such as --minutes 30, and not "${values.minutes}".`);
+  return fail(`--${name} wants a number, such as --${name} 30, and not "${text}".`);
+}
+
+/** @param {string} sentence @returns {never} */
+function fail(sentence) {
+  console.error(sentence);
   process.exit(1);
 }

@@ -1,0 +1,53 @@
+// Finds what a person would name: boxes, buttons, menus. Runs in the page.
+
+/** @typedef {'Encoded token' | 'Header' | 'Payload' | 'Signature' | 'Key'} BoxName */
+
+/** @type {readonly BoxName[]} */
+export const boxNames = ['Encoded token', 'Header', 'Payload', 'Signature', 'Key'];
+
+/** @type {Readonly<Record<string, string>>} */
+let german = {};
+
+/** Takes the page's German, by the English sentence. @param {Readonly<Record<string, string>>} words */
+export function learn(words) {
+  german = words;
+}
+
+/** A name in the language that the page speaks at the moment. @param {string} name */
+export const say = (name) => (document.documentElement.lang === 'de' ? (german[name] ?? name) : name);
+
+/** The box's text area; null while it is not in the page. @param {string} name @returns {HTMLTextAreaElement | null} */
+export const boxNamed = (name) => all('textarea').find((area) => area.getAttribute('aria-label') === say(name)) ?? null;
+
+/** @param {string} name @returns {HTMLButtonElement | null} the first that can be pressed */
+export const buttonNamed = (name, within = /** @type {ParentNode} */ (document)) =>
+  all('button', within).find((button) => !button.disabled && nameOf(button) === say(name)) ?? null;
+
+/** The field that a label belongs to. @param {string} name @returns {HTMLElement[]} */
+export const fieldsLabelled = (name) =>
+  all('label')
+    .filter((label) => label.textContent?.trim() === say(name))
+    .flatMap((label) => document.getElementById(label.htmlFor) ?? []);
+
+/** The dialog on top, else null. */
+export const openDialog = () => all('div').findLast((element) => element.getAttribute('role') === 'dialog') ?? null;
+
+/** What lies over the page or beside it and can be closed: a dialog, a menu, the help. */
+export const openLayer = () =>
+  openDialog() ??
+  all('div').find((element) => element.getAttribute('role') === 'menu') ??
+  all('aside').find((element) => element.classList.contains('help-panel')) ??
+  null;
+
+/** @template {keyof HTMLElementTagNameMap} Tag @param {Tag} tag @returns {HTMLElementTagNameMap[Tag][]} */
+export const all = (tag, within = /** @type {ParentNode} */ (document)) => [...within.querySelectorAll(tag)];
+
+/** @param {Element} element */
+export const nameOf = (element) => (element.getAttribute('aria-label') ?? seenText(element)).trim();
+
+/** The text without what is hidden from assistive technology. @param {Node} node @returns {string} */
+function seenText(node) {
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+  if (node instanceof Element && node.getAttribute('aria-hidden') === 'true') return '';
+  return [...node.childNodes].map(seenText).join('');
+}

@@ -1,0 +1,96 @@
+// What the page shows, and what is wrong with it. Runs in the page.
+import { all, boxNamed, boxNames, buttonNamed } from './find.mjs';
+
+/** The values of `data-verdict`, as the page promises them. @type {Readonly<Record<string, readonly string[]>>} */
+const verdicts = {
+  Structure: ['empty', 'well-formed', 'malformed'],
+  Signature: ['verified', 'rejected', 'unchecked', 'checking'],
+  Claims: ['accepted', 'rejected', 'unchecked'],
+};
+
+const beginnings = { verified: 'Verified', rejected: 'Does not match', unchecked: 'Not checked', checking: 'Checking' };
+
+/** @typedef {Readonly<Record<string, string>>} Boxes the text of each box */
+
+/** @returns {Boxes} */
+export const boxesNow = () => Object.fromEntries(boxNames.map((name) => [name, boxNamed(name)?.value ?? '']));
+
+/** @param {string} name in English @returns {HTMLElement | null} */
+function statusOf(name) {
+  const place = { Structure: 'structure-text', Signature: 'signature-text', Claims: 'claims-text' }[name] ?? '';
+  const status = document.getElementById(place)?.closest('[role=status]');
+  return status instanceof HTMLElement ? status : null;
+}
+
+/** @param {string} name */
+export const verdictOf = (name) => statusOf(name)?.dataset.verdict ?? 'missing';
+
+/** The three verdicts as one word. */
+export const verdictsNow = () => Object.keys(verdicts).map(verdictOf).join(' × ');
+
+export const isSettled = () => verdictOf('Signature') !== 'checking';
+
+export const isDiagnosed = () => !all('ul').some((list) => list.getAttribute('aria-busy') === 'true');
+
+/** What must never be seen, whatever was done; null where all is well. @returns {string | null} */
+export function brokenPage() {
+  if ((document.querySelector('#root')?.childElementCount ?? 0) === 0) return 'the root is empty';
+  const missing = boxNames.find((name) => boxNamed(name) === null);
+  if (missing !== undefined) return `the box ${missing} is missing`;
+  if (buttonNamed('Try again') !== null) return 'a part of the page failed and offers to try again';
+  const odd = Object.entries(verdicts).find(([name, values]) => !values.includes(verdictOf(name)));
+  return odd === undefined ? null : `the verdict ${odd[0]} is ${verdictOf(odd[0])}`;
+}
+
+/** What does not agree once the verdicts have settled; null where all does. @returns {string | null} */
+export function disagreement() {
+  const signature = /** @type {keyof typeof beginnings} */ (verdictOf('Signature'));
+  const text = statusOf('Signature')?.textContent ?? '';
+  if (document.documentElement.lang === 'en' && !text.startsWith(beginnings[signature]))
+    return `Signature is ${signature} and says: ${text}`;
+  if (verdictOf('Structure') === 'empty' && (signature !== 'unchecked' || verdictOf('Claims') !== 'unchecked'))
+    return `there is no token, and the verdicts are ${verdictsNow()}`;
+  const boxes = boxesNow();
+  if (signature === 'verified' && boxes.Signature === '') return 'verified without a signature';
+  return verdictOf('Structure') === 'well-formed' ? panesDisagree(boxes) : null;
+}
+
+/** Whether the panes show what a bare token in the token box decodes to. @param {Boxes} boxes */
+function panesDisagree({ 'Encoded token': token = '', Header = '', Payload = '', Signature = '' }) {
+  const [, header, payload, signature] = /^([\w-]+)\.([\w-]*)\.([\w-]*)$/.exec(token) ?? [];
+  if (header === undefined || payload === undefined) return null;
+  const decoded = decode(header);
+  if (!shows(Header, decoded)) return 'Header does not show what the token holds';
+  const isPlain = /"b64"\s*:\s*false/.test(utf8(decoded) ?? '');
+  if (!shows(Payload, isPlain ? new TextEncoder().encode(payload) : decode(payload)))
+    return 'Payload does not show what the token holds';
+  return Signature === signature ? null : 'Signature does not show what the token holds';
+}
+
+/** @param {string} pane @param {Uint8Array} bytes */
+function shows(pane, bytes) {
+  const text = utf8(bytes);
+  if (text !== null && squeezed(pane) === squeezed(text)) return true;
+  return (
+    pane.replace(/\s/g, '').toLowerCase() === [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  );
+}
+
+/** Without whitespace outside of strings, which indentation may change; line ends as a text area gives them. @param {string} text */
+const squeezed = (text) =>
+  text.replace(/\r\n?/g, '\n').replace(/("(?:[^"\\]|\\.)*"?)|\s+/gs, (_, string = '') => string);
+
+/** @param {string} segment base64url */
+function decode(segment) {
+  const text = atob(segment.replaceAll('-', '+').replaceAll('_', '/'));
+  return Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+}
+
+/** @param {Uint8Array} bytes */
+function utf8(bytes) {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

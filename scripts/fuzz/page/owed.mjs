@@ -1,0 +1,73 @@
+// Which texts must still be within reach: in a box, or by undo. Runs in the page.
+import { acts } from './acts.mjs';
+import { boxNames } from './find.mjs';
+import { boxesNow, isSettled } from './look.mjs';
+import { until } from './waits.mjs';
+
+/**
+ * One step of the page's history as far as it can be seen from outside: the boxes before it, and the text that it brought.
+ * @typedef {{ before: string, owed: { box: string, text: string } | null }} Seen
+ */
+
+/** Follows a sequence, to know at its end what is owed. What was undone and then written over is given up by the person. */
+export function ledger() {
+  /** @type {Seen[]} */
+  let past = [];
+  /** @type {Seen[]} */
+  let future = [];
+  return {
+    /** @param {string} act @param {string} before @param {Seen['owed']} owed */
+    note(act, before, owed) {
+      const now = seenNow();
+      if (act === 'undo' && now !== before) [past, future] = moved(past, future, ({ before: then }) => then === now);
+      else if (act === 'redo' && now !== before) [future, past] = moved(future, past, () => true);
+      else if (now !== before || owed !== null) {
+        past.push({ before, owed });
+        future = [];
+      }
+    },
+    owed: () => past.flatMap(({ owed }) => owed ?? []).filter(({ text }) => text.trim() !== ''),
+  };
+}
+
+/** Takes from one end as far as the first that fits, one at least. @param {Seen[]} from @param {Seen[]} to @param {(seen: Seen) => boolean} isReached @returns {[Seen[], Seen[]]} */
+function moved(from, to, isReached) {
+  const at = from.findLastIndex(isReached);
+  const start = at === -1 ? Math.max(0, from.length - 1) : at;
+  return [from.slice(0, start), [...to, ...from.slice(start).reverse()]];
+}
+
+export const seenNow = () => JSON.stringify(boxesNow());
+
+/** More steps than a sequence has. */
+const most = 150;
+
+/** Presses undo until every text has been seen again; gives the first that is not there, or null. @param {readonly { box: string, text: string }[]} owed */
+export async function firstLost(owed) {
+  let missing = stillMissing(owed);
+  let [before, still] = ['', 0];
+  for (let left = most; missing.length > 0 && left > 0 && still < 8; left -= 1) {
+    await acts.undo?.('Encoded token');
+    await until(isSettled, 2000);
+    missing = stillMissing(missing);
+    const now = seenNow();
+    still = now === before ? still + 1 : 0;
+    before = now;
+  }
+  return missing[0] ?? null;
+}
+
+/** @param {readonly { box: string, text: string }[]} owed */
+function stillMissing(owed) {
+  const boxes = boxesNow();
+  return owed.filter(({ box, text }) => {
+    const sought = bare(text);
+    return !boxNames.some(
+      (name) =>
+        (name === box || name === 'Encoded token' || name === 'Key') && bare(boxes[name] ?? '').includes(sought),
+    );
+  });
+}
+
+/** Indentation may have been changed since, and a text area has line ends of its own. @param {string} text */
+const bare = (text) => text.replace(/\s+/g, '');

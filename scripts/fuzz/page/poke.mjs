@@ -1,0 +1,40 @@
+// Uses whatever is there, by its number. Runs in the page.
+import { all, nameOf, openLayer, say } from './find.mjs';
+import { chooseIn, write } from './hands.mjs';
+
+/** What leaves the page, or loads it again, is no step. */
+const leaving = ['Reload', 'Open the page that fetches', 'Use offline or install', 'Keep', 'Forget'];
+
+/** Uses the thing of that number in what is open, else in the lists of the page. @param {number} at @param {string} text @returns {{} | null} */
+export function poke(at, text) {
+  const layer = openLayer();
+  const within = layer === null ? all('ul') : [layer];
+  const things = within
+    .flatMap((each) => [
+      ...each.querySelectorAll('button, input, select, textarea, summary, [role=menuitem], [role=option]'),
+    ])
+    .filter((thing) => !leaving.some((name) => nameOf(thing) === say(name)));
+  const thing = things[at % things.length];
+  if (!(thing instanceof HTMLElement)) return null;
+  return takeUp(thing, at, text);
+}
+
+/** @param {HTMLElement} thing @param {number} at @param {string} text @returns {{} | null} */
+function takeUp(thing, at, text) {
+  if (thing instanceof HTMLSelectElement) {
+    const { value = '' } = thing.options[at % thing.options.length] ?? {};
+    // The rich editor is tried by sequences of its own.
+    if (thing.disabled || value === 'rich') return null;
+    chooseIn(thing, value);
+    return {};
+  }
+  const isText = thing instanceof HTMLTextAreaElement || (thing instanceof HTMLInputElement && isWritten(thing));
+  if (isText && !thing.readOnly) {
+    thing.focus();
+    write(thing, text);
+  } else thing.click();
+  return {};
+}
+
+/** @param {HTMLInputElement} field */
+const isWritten = ({ type }) => !['checkbox', 'radio', 'file', 'button', 'submit'].includes(type);
