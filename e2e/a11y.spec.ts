@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { type App, expect, test } from './support/app.ts';
+import { type App, expect, sharedTest, test } from './support/app.ts';
 import { pasteInto } from './support/clipboard.ts';
 import { button, copiedBy, enter, expectText, expectVerdict, field, load } from './support/steps.ts';
 import { belongs, ecPair, es256, hs256, inputOf, pkcs8, secret, spki } from './support/tokens.ts';
@@ -105,7 +105,7 @@ test.describe('axe finds nothing', () => {
     await expectNoViolationIn(app, 'the dialog that shares');
   });
 
-  test('in the dialogs', async ({ app }) => {
+  sharedTest('in the dialogs', async ({ app }) => {
     await app.open();
     await walkDialogs(app);
   });
@@ -116,7 +116,7 @@ test.describe('axe finds nothing', () => {
     await walkStates(app);
   });
 
-  test('with help open', async ({ app }) => {
+  sharedTest('with help open', async ({ app }) => {
     await app.open();
     await button(app, 'Help').click();
     await expectNoViolationIn(app, 'the topics of help');
@@ -218,7 +218,7 @@ test.describe('by keyboard alone', () => {
     });
   }
 
-  test('the whole main job is done: paste, check, edit, sign, copy, undo, an example', async ({ app }) => {
+  sharedTest('the whole main job is done: paste, check, edit, sign, copy, undo, an example', async ({ app }) => {
     const { page } = app;
     const pair = ecPair();
     const token = es256({ key: pair.privateKey });
@@ -264,7 +264,7 @@ test.describe('by keyboard alone', () => {
     await expect(app.verdict('Signature')).toHaveAttribute('data-alg', 'HS256');
   });
 
-  test('Esc closes what is open, and the focus is where it was', async ({ app }) => {
+  sharedTest('Esc closes what is open, and the focus is where it was', async ({ app }) => {
     await app.open();
     for (const name of ['Examples', 'Copy key', 'No background requests']) {
       await button(app, name).focus();
@@ -296,7 +296,7 @@ test.describe('nothing is lost to the side', () => {
       await page.setViewportSize(narrow[0][1]);
       await app.open();
       if (kind === 'rich') await app.richEditors();
-      await load(app, long, `${spki(ecPair().publicKey)}`);
+      await load(app, long, spki(ecPair().publicKey));
       await enter(app, 'Expected issuer', 'someone else');
       await expectVerdict(app, 'Signature', 'unchecked');
       for (const [what, viewport] of narrow) {
@@ -334,7 +334,7 @@ test.describe('nothing is lost to the side', () => {
     });
   });
 
-  test('at 1280 × 720 the verdicts and all editors are in view', async ({ app }) => {
+  sharedTest('at 1280 × 720 the verdicts and all editors are in view', async ({ app }) => {
     await app.open();
     for (const name of ['Structure', 'Signature', 'Claims'] as const)
       await expect(app.verdict(name)).toBeInViewport({ ratio: 0.9 });
@@ -367,15 +367,18 @@ test.describe('on a touch screen', () => {
     isMobile: ({ browserName }, use) => use(browserName === 'chromium'),
   });
 
+  test.use({ editors: 'any' });
   test('the plain editors stay, and nothing has the focus that would raise the keyboard', async ({
     app,
     browserName,
   }) => {
     test.skip(browserName === 'firefox', 'its remote driver knows no touch screen');
+    await app.page.clock.install();
     await app.open();
     await expectVerdict(app, 'Signature', 'verified');
     await expect(app.editor('Encoded token')).not.toBeFocused();
-    await app.page.waitForTimeout(2500);
+    // Whatever waits for the page to be idle, or for a while to pass, comes now.
+    await app.page.clock.runFor(60_000);
     await expect(app.page.locator('html')).toHaveAttribute('data-editor', 'plain');
     await load(app, hs256(), secret);
     await expectVerdict(app, 'Signature', 'verified');

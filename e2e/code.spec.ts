@@ -1,10 +1,9 @@
-import { expect, test } from './support/app.ts';
-import { button, expectVerdict, field } from './support/steps.ts';
+import { expect, sharedTest } from './support/app.ts';
+import { button, choose, expectVerdict, field } from './support/steps.ts';
 
-test.use({ editors: 'plain' });
-
-test('the token is taken along as code, without the key', async ({ app }) => {
+sharedTest('the token is taken along as code, without the key', async ({ app }) => {
   await app.open();
+  await choose(app, 'Examples', 'ID token');
   await expectVerdict(app, 'Signature', 'verified');
   await button(app, 'Copy as code').click();
   const dialog = app.page.getByRole('dialog', { name: 'Copy as code' });
@@ -24,8 +23,9 @@ test('the token is taken along as code, without the key', async ({ app }) => {
   await expect(button(app, 'Copy as code')).toBeFocused();
 });
 
-test('a library that does not know the algorithm gives no code', async ({ app }) => {
+sharedTest('a library that does not know the algorithm gives no code', async ({ app }) => {
   await app.open();
+  await choose(app, 'Examples', 'ID token');
   await app.paste('Header', '{"alg":"Ed448","typ":"JWT"}');
   await button(app, 'Copy as code').click();
   const dialog = app.page.getByRole('dialog', { name: 'Copy as code' });

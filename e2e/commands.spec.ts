@@ -1,5 +1,5 @@
-import { type App, expect, test } from './support/app.ts';
-import { algorithm, enter, expectVerdict, field } from './support/steps.ts';
+import { type App, expect, sharedTest, test } from './support/app.ts';
+import { algorithm, choose, enter, expectVerdict, field } from './support/steps.ts';
 import { hs256 } from './support/tokens.ts';
 
 test.use({ editors: 'plain' });
@@ -16,8 +16,9 @@ async function run(app: App, words: string): Promise<void> {
   await expect(list(app)).toHaveCount(0);
 }
 
-test('a command is found by its words and run, without a pointer', async ({ app }) => {
+sharedTest('a command is found by its words and run, without a pointer', async ({ app }) => {
   await app.open();
+  await choose(app, 'Examples', 'ID token');
   await run(app, 'go to payload');
   await expect(app.editor('Payload')).toBeFocused();
   await run(app, 'RS256');
@@ -46,7 +47,7 @@ test('the list shows the keys of a command, and why one cannot be run now', asyn
   await expect(list(app)).toHaveCount(0);
 });
 
-test('findings, menus, the mask and the moment are reached from the list', async ({ app }) => {
+sharedTest('findings, menus, the mask and the moment are reached from the list', async ({ app }) => {
   await app.open();
   await app.paste('Encoded token', hs256({ header: { alg: 'HS256', typ: 'JWT', kid: '../key' } }));
   await expect(

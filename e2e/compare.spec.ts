@@ -1,4 +1,4 @@
-import { type App, expect, test } from './support/app.ts';
+import { type App, expect, sharedTest, test } from './support/app.ts';
 import { button, enterIn, expectText, expectVerdict, load } from './support/steps.ts';
 import { hs256, secret } from './support/tokens.ts';
 
@@ -11,26 +11,29 @@ const rows = (app: App, name: string) => part(app, name).getByRole('table', { na
 const one = hs256({ payload: '{"sub":"1","n":12345678901234567890,"roles":["a","b"],"old":true}' });
 const other = hs256({ payload: '{"sub":"1","n":12345678901234567891,"roles":["a"],"new":{"x":1.0}}' });
 
-test('two tokens are compared member by member, numbers by their digits, and each is checked', async ({ app }) => {
-  await app.open();
-  await load(app, one, secret);
-  await expectVerdict(app, 'Signature', 'verified');
-  await button(app, 'Compare').click();
-  await enterIn(dialog(app).getByRole('textbox', { name: 'The other token', exact: true }), `Bearer ${other}`);
-  await expect(part(app, 'The other token')).toContainText('Signature: Verified');
-  await expect(part(app, 'Header')).toContainText('The same to the letter.');
-  await expect(rows(app, 'Payload')).toHaveText([
-    /Difference/,
-    /changed.*n.*12345678901234567890.*12345678901234567891/,
-    /removed.*roles\[1\].*"b"/,
-    /removed.*old.*true/,
-    /added.*new.*\{"x":1\.0\}/,
-  ]);
-  await expect(part(app, 'Payload')).toContainText('2 are the same');
-  await expect(rows(app, 'Signature')).toHaveCount(2);
-  await dialog(app).getByRole('button', { name: 'Put it in place of this one', exact: true }).click();
-  await expectText(app, 'Encoded token', `Bearer ${other}`);
-});
+sharedTest(
+  'two tokens are compared member by member, numbers by their digits, and each is checked',
+  async ({ app }) => {
+    await app.open();
+    await load(app, one, secret);
+    await expectVerdict(app, 'Signature', 'verified');
+    await button(app, 'Compare').click();
+    await enterIn(dialog(app).getByRole('textbox', { name: 'The other token', exact: true }), `Bearer ${other}`);
+    await expect(part(app, 'The other token')).toContainText('Signature: Verified');
+    await expect(part(app, 'Header')).toContainText('The same to the letter.');
+    await expect(rows(app, 'Payload')).toHaveText([
+      /Difference/,
+      /changed.*n.*12345678901234567890.*12345678901234567891/,
+      /removed.*roles\[1\].*"b"/,
+      /removed.*old.*true/,
+      /added.*new.*\{"x":1\.0\}/,
+    ]);
+    await expect(part(app, 'Payload')).toContainText('2 are the same');
+    await expect(rows(app, 'Signature')).toHaveCount(2);
+    await dialog(app).getByRole('button', { name: 'Put it in place of this one', exact: true }).click();
+    await expectText(app, 'Encoded token', `Bearer ${other}`);
+  },
+);
 
 test('on a narrow screen before and after stand below one another', async ({ app }) => {
   await app.page.setViewportSize({ width: 390, height: 844 });
@@ -45,7 +48,7 @@ test('on a narrow screen before and after stand below one another', async ({ app
   expect(after?.y).toBeGreaterThanOrEqual((before?.y ?? 0) + (before?.height ?? 0));
 });
 
-test('tokens of the same text are offered, and what cannot be read is compared as text', async ({ app }) => {
+sharedTest('tokens of the same text are offered, and what cannot be read is compared as text', async ({ app }) => {
   await app.open();
   await app.paste('Encoded token', JSON.stringify({ access_token: one, id_token: other }));
   await button(app, 'Compare').click();

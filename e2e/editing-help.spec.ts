@@ -1,4 +1,4 @@
-import { type App, expect, test } from './support/app.ts';
+import { type App, expect, sharedTest, test } from './support/app.ts';
 import { button, choose, expectText, expectVerdict, field, load } from './support/steps.ts';
 import { hs256, secret } from './support/tokens.ts';
 
@@ -21,7 +21,7 @@ async function caretTo(app: App, name: 'Header' | 'Payload', line: number, colum
 test.describe('in plain editors, by keyboard alone', () => {
   test.use({ editors: 'plain', timezoneId: 'UTC' });
 
-  test('the line below says what stands at the caret, and its menu writes', async ({ app }) => {
+  sharedTest('the line below says what stands at the caret, and its menu writes', async ({ app }) => {
     await open(app);
     await caretTo(app, 'Payload', 1, 4);
     await expect(app.page.locator('[data-about="exp"]')).toContainText('Expiration time.');
@@ -44,7 +44,7 @@ test.describe('in plain editors, by keyboard alone', () => {
     await expect.poll(() => app.textOf('Header')).toContain('"typ": "at+jwt"');
   });
 
-  test('doubled names and lost digits are said where they stand', async ({ app }) => {
+  sharedTest('doubled names and lost digits are said where they stand', async ({ app }) => {
     await app.open();
     await load(app, hs256({ payload: '{"a":1,"id":12345678901234567890,"a":2}' }), secret);
     await caretTo(app, 'Payload', 2, 12);

@@ -1,4 +1,4 @@
-import { expect, test } from './support/app.ts';
+import { expect, sharedTest, test } from './support/app.ts';
 import { copied, expectText, expectVerdict, load } from './support/steps.ts';
 import { base64url, decoded, hmac, hs256, secret } from './support/tokens.ts';
 import { vectors } from './support/vectors.ts';
@@ -9,7 +9,7 @@ const [a1] = vectors;
 const [header = '', payload = '', signature = ''] = (a1?.token ?? '').split('.');
 const a1Secret = Buffer.from(a1?.key.k ?? '', 'base64url');
 
-test('RFC 7515 A.1 keeps the white space of one part while the other is edited', async ({ app }) => {
+sharedTest('RFC 7515 A.1 keeps the white space of one part while the other is edited', async ({ app }) => {
   await app.open();
   await load(app, a1?.token ?? '', JSON.stringify(a1?.key));
   await expectVerdict(app, 'Signature', 'verified');
@@ -37,7 +37,7 @@ for (const editors of ['plain', 'rich'] as const) {
   });
 }
 
-test('numbers, escapes, doubled names and their order survive an edit beside them', async ({ app }) => {
+sharedTest('numbers, escapes, doubled names and their order survive an edit beside them', async ({ app }) => {
   const odd =
     '{"n":100002348117421473,"f":1.0,"e":1e3,"u":"\\u0041\\/","n":2,"__proto__":{"z":0},"10":1,"2":-0.0,"sub":"1"}';
   await app.open();
@@ -57,7 +57,7 @@ test('numbers, escapes, doubled names and their order survive an edit beside the
   await expect(app.page.getByText('"n" more than once')).toBeVisible();
 });
 
-test('a token with padding or the standard alphabet is read, reported and left as it is', async ({ app }) => {
+sharedTest('a token with padding or the standard alphabet is read, reported and left as it is', async ({ app }) => {
   const padded = `${base64url('{"alg":"HS256"}')}.${Buffer.from('{"sub":"??>>"}').toString('base64')}`;
   const token = `${padded}.${hmac(padded, secret)}`;
   expect(token).toContain('=');
@@ -69,7 +69,7 @@ test('a token with padding or the standard alphabet is read, reported and left a
   await expect(app.page.getByText('is padded with =').first()).toBeVisible();
 });
 
-test('a payload of bytes is shown as hex with its length, verified, and edited as bytes', async ({ app }) => {
+sharedTest('a payload of bytes is shown as hex with its length, verified, and edited as bytes', async ({ app }) => {
   const bytes = Uint8Array.from({ length: 40 }, (_, at) => 255 - at);
   await app.open();
   await load(app, hs256({ header: '{"alg":"HS256"}', payload: bytes }), secret);
@@ -91,7 +91,7 @@ for (const [what, text] of [
   ['a string', '"text"'],
   ['nothing', ''],
 ] as const) {
-  test(`a payload that is ${what} is shown, verified, and said to be no claims set`, async ({ app }) => {
+  sharedTest(`a payload that is ${what} is shown, verified, and said to be no claims set`, async ({ app }) => {
     await app.open();
     await load(app, hs256({ payload: text }), secret);
     await expectVerdict(app, 'Signature', 'verified');
@@ -102,25 +102,26 @@ for (const [what, text] of [
   });
 }
 
-test('what of a broken token can be read is shown, and the structure says which character is wrong', async ({
-  app,
-}) => {
-  const token = hs256();
-  const [first = '', second = '', third = ''] = token.split('.');
-  await app.open();
-  await load(app, first, secret);
-  await expectVerdict(app, 'Structure', 'malformed');
-  expect(JSON.parse(await app.textOf('Header'))).toEqual({ alg: 'HS256', typ: 'JWT' });
-  await app.paste('Encoded token', `${first}.${second}`);
-  await expectVerdict(app, 'Signature', 'rejected', 'signature-empty');
-  await expect(app.verdict('Structure')).toContainText('The signature is missing');
-  await app.paste('Encoded token', `${first}.${second}.${third.slice(0, 4)}*${third.slice(5)}`);
-  await expectVerdict(app, 'Structure', 'malformed');
-  await expect(app.verdict('Structure')).toContainText(String(first.length + second.length + 7));
-  expect(JSON.parse(await app.textOf('Payload'))).toEqual({ sub: '1' });
-  await expectVerdict(app, 'Signature', 'rejected', 'signature-unreadable');
-  await app.paste('Encoded token', `${base64url('[1]')}.${second}.${third}`);
-  await expect(app.verdict('Structure')).toContainText('must be an object');
-  await app.paste('Encoded token', `${base64url('{}')}.${second}.${third}`);
-  await expectVerdict(app, 'Signature', 'unchecked', 'alg-missing');
-});
+sharedTest(
+  'what of a broken token can be read is shown, and the structure says which character is wrong',
+  async ({ app }) => {
+    const token = hs256();
+    const [first = '', second = '', third = ''] = token.split('.');
+    await app.open();
+    await load(app, first, secret);
+    await expectVerdict(app, 'Structure', 'malformed');
+    expect(JSON.parse(await app.textOf('Header'))).toEqual({ alg: 'HS256', typ: 'JWT' });
+    await app.paste('Encoded token', `${first}.${second}`);
+    await expectVerdict(app, 'Signature', 'rejected', 'signature-empty');
+    await expect(app.verdict('Structure')).toContainText('The signature is missing');
+    await app.paste('Encoded token', `${first}.${second}.${third.slice(0, 4)}*${third.slice(5)}`);
+    await expectVerdict(app, 'Structure', 'malformed');
+    await expect(app.verdict('Structure')).toContainText(String(first.length + second.length + 7));
+    expect(JSON.parse(await app.textOf('Payload'))).toEqual({ sub: '1' });
+    await expectVerdict(app, 'Signature', 'rejected', 'signature-unreadable');
+    await app.paste('Encoded token', `${base64url('[1]')}.${second}.${third}`);
+    await expect(app.verdict('Structure')).toContainText('must be an object');
+    await app.paste('Encoded token', `${base64url('{}')}.${second}.${third}`);
+    await expectVerdict(app, 'Signature', 'unchecked', 'alg-missing');
+  },
+);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Locator } from '@playwright/test';
-import { type App, expect, test } from './support/app.ts';
+import { type App, expect, sharedTest, test } from './support/app.ts';
 import { button, field } from './support/steps.ts';
 import { hs256 } from './support/tokens.ts';
 
@@ -27,7 +27,7 @@ const access = {
   exp: now + 300,
 };
 
-test('a token of a known kind is recognised, and what it lacks is named with its rule', async ({ app }) => {
+sharedTest('a token of a known kind is recognised, and what it lacks is named with its rule', async ({ app }) => {
   await app.open();
   await app.paste(
     'Encoded token',
@@ -41,25 +41,28 @@ test('a token of a known kind is recognised, and what it lacks is named with its
   await expect(findings(app).getByRole('listitem')).toHaveCount(0);
 });
 
-test('a press on a finding puts the caret on what it speaks of, and F8 goes from one to the next', async ({ app }) => {
-  await app.open();
-  await app.paste(
-    'Encoded token',
-    hs256({ header: { alg: 'HS256', typ: 'at+jwt', kid: '../key' }, payload: { ...access, password: 'hunter2' } }),
-  );
-  await expect(findings(app).getByRole('listitem')).toHaveCount(2);
-  await finding(app, 'privacy/secret-claim').getByRole('button').click();
-  await expect(app.editor('Payload')).toBeFocused();
-  expect(await selected(app)).toBe('"hunter2"');
-  await app.page.keyboard.press('F8');
-  await expect(app.editor('Header')).toBeFocused();
-  expect(await selected(app)).toBe('"../key"');
-  await app.page.keyboard.press('Shift+F8');
-  await expect(app.editor('Payload')).toBeFocused();
-  expect(await selected(app)).toBe('"hunter2"');
-});
+sharedTest(
+  'a press on a finding puts the caret on what it speaks of, and F8 goes from one to the next',
+  async ({ app }) => {
+    await app.open();
+    await app.paste(
+      'Encoded token',
+      hs256({ header: { alg: 'HS256', typ: 'at+jwt', kid: '../key' }, payload: { ...access, password: 'hunter2' } }),
+    );
+    await expect(findings(app).getByRole('listitem')).toHaveCount(2);
+    await finding(app, 'privacy/secret-claim').getByRole('button').click();
+    await expect(app.editor('Payload')).toBeFocused();
+    expect(await selected(app)).toBe('"hunter2"');
+    await app.page.keyboard.press('F8');
+    await expect(app.editor('Header')).toBeFocused();
+    expect(await selected(app)).toBe('"../key"');
+    await app.page.keyboard.press('Shift+F8');
+    await expect(app.editor('Payload')).toBeFocused();
+    expect(await selected(app)).toBe('"hunter2"');
+  },
+);
 
-test('of many findings the quieter ones are opened and closed by a press', async ({ app }) => {
+sharedTest('of many findings the quieter ones are opened and closed by a press', async ({ app }) => {
   const payload = {
     sub: 'ada@mail.example',
     exp: now + 300,
@@ -89,7 +92,7 @@ test('of many findings the quieter ones are opened and closed by a press', async
   );
 });
 
-test('another kind can be pinned, and undo takes that back', async ({ app }) => {
+sharedTest('another kind can be pinned, and undo takes that back', async ({ app }) => {
   await app.open();
   await app.paste('Encoded token', hs256({ payload: access }));
   await expect(findings(app)).toBeAttached();
@@ -104,7 +107,7 @@ test('another kind can be pinned, and undo takes that back', async ({ app }) => 
   await expect(finding(app, 'profile/untyped')).toHaveCount(0);
 });
 
-test('tokens pasted together are held against each other', async ({ app }) => {
+sharedTest('tokens pasted together are held against each other', async ({ app }) => {
   await app.open();
   const token = hs256({ header: { alg: 'HS256', typ: 'at+jwt' }, payload: access });
   const hash = createHash('sha256').update(token).digest().subarray(0, 16).toString('base64url');
@@ -122,27 +125,28 @@ test('tokens pasted together are held against each other', async ({ app }) => {
   await expect(finding(app, 'pair/hash-differs')).toHaveAttribute('data-severity', 'high');
 });
 
-test('an ID token that is sent as an access token is said to be one, and a provider’s own claims are explained', async ({
-  app,
-}) => {
-  await app.open();
-  const idToken = hs256({
-    payload: {
-      iss: 'https://accounts.google.com',
-      sub: '1',
-      aud: 'web',
-      nonce: 'n',
-      hd: 'example.com',
-      iat: now,
-      exp: now + 300,
-    },
-  });
-  await app.paste('Encoded token', `Authorization: Bearer ${idToken}`);
-  await expect(finding(app, 'kind/id-token-sent')).toHaveAttribute('data-severity', 'high');
-  await expect(app.page.getByText('Made by Google.')).toBeVisible();
-  await expect(app.page.getByRole('table', { name: 'Claims', exact: true })).toContainText(
-    'Google: The Workspace domain of the account',
-  );
-  await button(app, 'Clear').click();
-  await expect(findings(app).getByRole('listitem')).toHaveCount(0);
-});
+sharedTest(
+  'an ID token that is sent as an access token is said to be one, and a provider’s own claims are explained',
+  async ({ app }) => {
+    await app.open();
+    const idToken = hs256({
+      payload: {
+        iss: 'https://accounts.google.com',
+        sub: '1',
+        aud: 'web',
+        nonce: 'n',
+        hd: 'example.com',
+        iat: now,
+        exp: now + 300,
+      },
+    });
+    await app.paste('Encoded token', `Authorization: Bearer ${idToken}`);
+    await expect(finding(app, 'kind/id-token-sent')).toHaveAttribute('data-severity', 'high');
+    await expect(app.page.getByText('Made by Google.')).toBeVisible();
+    await expect(app.page.getByRole('table', { name: 'Claims', exact: true })).toContainText(
+      'Google: The Workspace domain of the account',
+    );
+    await button(app, 'Clear').click();
+    await expect(findings(app).getByRole('listitem')).toHaveCount(0);
+  },
+);

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
-import { type App, expect, test } from './support/app.ts';
-import { algorithm, button, chooseSetting, expectText, expectVerdict, pane } from './support/steps.ts';
+import { type App, expect, sharedTest, test } from './support/app.ts';
+import { algorithm, button, choose, chooseSetting, expectText, expectVerdict, pane } from './support/steps.ts';
 
 test.use({ editors: 'plain' });
 
@@ -8,33 +8,36 @@ const help = ({ page }: App): Locator => page.getByRole('complementary', { name:
 const heading = (app: App, name: string | RegExp): Locator => help(app).getByRole('heading', { level: 3, name });
 const topic = (app: App, name: string): Locator => help(app).getByRole('button', { name, exact: true });
 
-test('a question mark opens help on what has the focus; it is searched, gone back in and left by keyboard alone', async ({
-  app,
-}) => {
-  const { keyboard } = app.page;
-  await app.open();
-  await expectVerdict(app, 'Signature', 'verified');
-  await button(app, 'Copy payload').focus();
-  await keyboard.press('?');
-  await expect(heading(app, 'Payload')).toBeFocused();
-  await expect(help(app).getByRole('region', { name: 'In this token' })).toContainText('Expiration time');
-  await expect(app.verdict('Signature')).toBeInViewport();
-  // In Firefox what scrolls is a stop of its own on the way.
-  const search = help(app).getByRole('searchbox', { name: 'Search help' });
-  for (let stops = 0; stops < 3 && !(await search.evaluate((box) => box === document.activeElement)); stops += 1)
-    await keyboard.press('Shift+Tab');
-  await expect(search).toBeFocused();
-  await keyboard.type('localstorage');
-  await expect(help(app).getByRole('status')).toHaveText('One topic has these words.');
-  await keyboard.press('Enter');
-  await expect(heading(app, 'Where a browser keeps a token')).toBeFocused();
-  await keyboard.press('Escape');
-  await expect(help(app)).toHaveCount(0);
-  await expect(button(app, 'Copy payload')).toBeFocused();
-});
+sharedTest(
+  'a question mark opens help on what has the focus; it is searched, gone back in and left by keyboard alone',
+  async ({ app }) => {
+    const { keyboard } = app.page;
+    await app.open();
+    await choose(app, 'Examples', 'ID token');
+    await expectVerdict(app, 'Signature', 'verified');
+    await button(app, 'Copy payload').focus();
+    await keyboard.press('?');
+    await expect(heading(app, 'Payload')).toBeFocused();
+    await expect(help(app).getByRole('region', { name: 'In this token' })).toContainText('Expiration time');
+    await expect(app.verdict('Signature')).toBeInViewport();
+    // In Firefox what scrolls is a stop of its own on the way.
+    const search = help(app).getByRole('searchbox', { name: 'Search help' });
+    for (let stops = 0; stops < 3 && !(await search.evaluate((box) => box === document.activeElement)); stops += 1)
+      await keyboard.press('Shift+Tab');
+    await expect(search).toBeFocused();
+    await keyboard.type('localstorage');
+    await expect(help(app).getByRole('status')).toHaveText('One topic has these words.');
+    await keyboard.press('Enter');
+    await expect(heading(app, 'Where a browser keeps a token')).toBeFocused();
+    await keyboard.press('Escape');
+    await expect(help(app)).toHaveCount(0);
+    await expect(button(app, 'Copy payload')).toBeFocused();
+  },
+);
 
-test('the question marks open their own entries, links lead on, and the work beside goes on', async ({ app }) => {
+sharedTest('the question marks open their own entries, links lead on, and the work beside goes on', async ({ app }) => {
   await app.open();
+  await choose(app, 'Examples', 'ID token');
   await button(app, 'Help on Header').click();
   await expect(heading(app, 'Header')).toBeVisible();
   await help(app)

@@ -1,4 +1,4 @@
-import { type App, expect, test } from './support/app.ts';
+import { type App, expect, sharedTest, test } from './support/app.ts';
 import { algorithm, button, enter, expectText, expectVerdict, keys, load, pane } from './support/steps.ts';
 import { base64url, hs256, inputOf, secret } from './support/tokens.ts';
 
@@ -55,7 +55,7 @@ for (const editors of ['plain', 'rich'] as const) {
   });
 }
 
-test('a token of a megabyte is read, verified, edited and signed', async ({ app }) => {
+sharedTest('a token of a megabyte is read, verified, edited and signed', async ({ app }) => {
   const payload = JSON.stringify({ sub: '1', data: 'x'.repeat(750_000) });
   await app.open();
   await load(app, hs256({ payload }), secret);
@@ -104,7 +104,7 @@ test('no bytes in any box break the page', async ({ app }) => {
   }
 });
 
-test('3,000 nested arrays are no reason to stop', async ({ app }) => {
+sharedTest('3,000 nested arrays are no reason to stop', async ({ app }) => {
   const nested = `{"a":${'['.repeat(3000)}${']'.repeat(3000)}}`;
   await app.open();
   await load(app, hs256({ payload: nested }), secret);
@@ -118,7 +118,7 @@ test('3,000 nested arrays are no reason to stop', async ({ app }) => {
   await expectAlive(app);
 });
 
-test('half a surrogate pair typed or escaped breaks nothing', async ({ app }) => {
+sharedTest('half a surrogate pair typed or escaped breaks nothing', async ({ app }) => {
   await app.open();
   await load(app, hs256({ payload: '{"a":"\\ud800","b":"\\udc00\\ud800"}' }), secret);
   await expectVerdict(app, 'Signature', 'verified');
@@ -134,7 +134,7 @@ test('half a surrogate pair typed or escaped breaks nothing', async ({ app }) =>
   await expectAlive(app);
 });
 
-test('names of the prototype are claims like any other', async ({ app }) => {
+sharedTest('names of the prototype are claims like any other', async ({ app }) => {
   const payload = '{"__proto__":{"exp":1},"constructor":1,"toString":"x","hasOwnProperty":2}';
   await app.open();
   await load(app, hs256({ header: '{"alg":"HS256","__proto__":{"alg":"none"}}', payload }), secret);

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { type App, expect, ready, test } from './support/app.ts';
+import { type App, expect, ready, sharedTest, test } from './support/app.ts';
 import { button, enter, expectVerdict, field } from './support/steps.ts';
 import { ecPair, es256, jwk } from './support/tokens.ts';
 
@@ -66,45 +66,46 @@ const press = (page: Page, at = 0): Promise<void> =>
   page.getByRole('button', { name: 'Fetch from this address' }).nth(at).click();
 const said = (page: Page) => page.getByRole('status').first();
 
-test('from iss by its metadata to a verified token, with a press for every address, and nothing but the address beside', async ({
-  app,
-}) => {
-  const host = await openHost();
-  await app.open();
-  const token = tokenOf({ iss: `${host.home}/tenant`, sub: 'secret-subject' });
-  await button(app, 'Clear').click();
-  await app.paste('Encoded token', token);
-  await button(app, 'Fetch key set').click();
-  await expect(field(app, 'Address of the key set')).toHaveValue(
-    `${host.home}/tenant/.well-known/openid-configuration`,
-  );
-  expect((await new AxeBuilder({ page: app.page as never }).include('[role=dialog]').analyze()).violations).toEqual([]);
-  const fetching = await openFetching(app);
-  expect(fetching.url().split('/').at(-1)).toBe(
-    `keys.html#url=${encodeURIComponent(`${host.home}/tenant/.well-known/openid-configuration`)}`,
-  );
-  expect(await fetching.evaluate(() => [window.opener, document.referrer, window.name, sessionStorage.length])).toEqual(
-    [null, '', '', 0],
-  );
-  expect((await new AxeBuilder({ page: fetching as never }).analyze()).violations).toEqual([]);
-  expect(host.asked, 'nothing is asked before the press').toEqual([]);
-  await press(fetching);
-  await expect(said(fetching)).toContainText('says that its keys are at another address');
-  expect(host.asked).toEqual(['GET /tenant/.well-known/openid-configuration']);
-  await press(fetching, 1);
-  await expect(fetching.getByText('One key was found.')).toBeVisible();
-  expect(host.asked).toEqual(['GET /tenant/.well-known/openid-configuration', 'GET /jwks']);
-  await expect(app.page.getByRole('list', { name: 'Keys that came' })).toHaveText('EC · ES256 · k1');
-  await expect(
-    app.page.getByRole('textbox', { name: 'Key', exact: true, includeHidden: true }),
-    'nothing is taken by itself',
-  ).toHaveValue('');
-  await button(app, 'Put into the key box').click();
-  await expectVerdict(app, 'Signature', 'verified');
-  host.close();
-});
+sharedTest(
+  'from iss by its metadata to a verified token, with a press for every address, and nothing but the address beside',
+  async ({ app }) => {
+    const host = await openHost();
+    await app.open();
+    const token = tokenOf({ iss: `${host.home}/tenant`, sub: 'secret-subject' });
+    await button(app, 'Clear').click();
+    await app.paste('Encoded token', token);
+    await button(app, 'Fetch key set').click();
+    await expect(field(app, 'Address of the key set')).toHaveValue(
+      `${host.home}/tenant/.well-known/openid-configuration`,
+    );
+    expect((await new AxeBuilder({ page: app.page }).include('[role=dialog]').analyze()).violations).toEqual([]);
+    const fetching = await openFetching(app);
+    expect(fetching.url().split('/').at(-1)).toBe(
+      `keys.html#url=${encodeURIComponent(`${host.home}/tenant/.well-known/openid-configuration`)}`,
+    );
+    expect(
+      await fetching.evaluate(() => [window.opener, document.referrer, window.name, sessionStorage.length]),
+    ).toEqual([null, '', '', 0]);
+    expect((await new AxeBuilder({ page: fetching }).analyze()).violations).toEqual([]);
+    expect(host.asked, 'nothing is asked before the press').toEqual([]);
+    await press(fetching);
+    await expect(said(fetching)).toContainText('says that its keys are at another address');
+    expect(host.asked).toEqual(['GET /tenant/.well-known/openid-configuration']);
+    await press(fetching, 1);
+    await expect(fetching.getByText('One key was found.')).toBeVisible();
+    expect(host.asked).toEqual(['GET /tenant/.well-known/openid-configuration', 'GET /jwks']);
+    await expect(app.page.getByRole('list', { name: 'Keys that came' })).toHaveText('EC · ES256 · k1');
+    await expect(
+      app.page.getByRole('textbox', { name: 'Key', exact: true, includeHidden: true }),
+      'nothing is taken by itself',
+    ).toHaveValue('');
+    await button(app, 'Put into the key box').click();
+    await expectVerdict(app, 'Signature', 'verified');
+    host.close();
+  },
+);
 
-test('what goes wrong is said, with the command to run instead', async ({ app }) => {
+sharedTest('what goes wrong is said, with the command to run instead', async ({ app }) => {
   const host = await openHost();
   await app.open();
   await button(app, 'Fetch key set').click();
@@ -132,50 +133,53 @@ test('what goes wrong is said, with the command to run instead', async ({ app })
   host.close();
 });
 
-test('keys that come after the dialog was closed are announced, and offered when it is opened again', async ({
-  app,
-}) => {
-  const host = await openHost();
-  await app.open();
-  await app.paste('Encoded token', tokenOf({ iss: host.home }));
-  await button(app, 'Fetch key set').click();
-  await enter(app, 'Address of the key set', `${host.home}/jwks`);
-  const fetching = await openFetching(app);
-  await app.page.keyboard.press('Escape');
-  await expect(app.page.getByRole('dialog')).toHaveCount(0);
-  await press(fetching);
-  await expect(said(fetching)).toContainText('One key was found. It was offered to Jotscope');
-  await expect(
-    app.page.getByText(`Keys came from ${host.home}/jwks. They are offered under Fetch key set.`).first(),
-  ).toBeVisible();
-  await button(app, 'Fetch key set').click();
-  await expect(app.page.getByRole('list', { name: 'Keys that came' })).toHaveText('EC · ES256 · k1');
-  await button(app, 'Put into the key box').click();
-  await expectVerdict(app, 'Signature', 'verified');
-  await button(app, 'Fetch key set').click();
-  await expect(app.page.getByRole('list', { name: 'Keys that came' }), 'what was taken is offered no more').toHaveCount(
-    0,
-  );
-  host.close();
-});
+sharedTest(
+  'keys that come after the dialog was closed are announced, and offered when it is opened again',
+  async ({ app }) => {
+    const host = await openHost();
+    await app.open();
+    await app.paste('Encoded token', tokenOf({ iss: host.home }));
+    await button(app, 'Fetch key set').click();
+    await enter(app, 'Address of the key set', `${host.home}/jwks`);
+    const fetching = await openFetching(app);
+    await app.page.keyboard.press('Escape');
+    await expect(app.page.getByRole('dialog')).toHaveCount(0);
+    await press(fetching);
+    await expect(said(fetching)).toContainText('One key was found. It was offered to Jotscope');
+    await expect(
+      app.page.getByText(`Keys came from ${host.home}/jwks. They are offered under Fetch key set.`).first(),
+    ).toBeVisible();
+    await button(app, 'Fetch key set').click();
+    await expect(app.page.getByRole('list', { name: 'Keys that came' })).toHaveText('EC · ES256 · k1');
+    await button(app, 'Put into the key box').click();
+    await expectVerdict(app, 'Signature', 'verified');
+    await button(app, 'Fetch key set').click();
+    await expect(
+      app.page.getByRole('list', { name: 'Keys that came' }),
+      'what was taken is offered no more',
+    ).toHaveCount(0);
+    host.close();
+  },
+);
 
-test('an address in the header is offered with a warning, one with a token in it not at all, and a host that does not answer is given up', async ({
-  app,
-}) => {
-  const host = await openHost();
-  await app.open();
-  await app.paste('Encoded token', tokenOf({}, { jku: `${host.home}/slow` }));
-  await button(app, 'Fetch key set').click();
-  await expect(field(app, 'Address of the key set')).toHaveValue('');
-  await expect(button(app, 'Open the page that fetches')).toBeDisabled();
-  await button(app, 'jku of the header').click();
-  await expect(app.page.getByText('Whoever made the token chose this address.')).toBeVisible();
-  const fetching = await openFetching(app);
-  await press(fetching);
-  await expect(said(fetching)).toContainText('No answer within ten seconds.', { timeout: 15_000 });
-  await fetching.close();
-  await enter(app, 'Address of the key set', `https://a.example/?t=${tokenOf({})}`);
-  await expect(app.page.getByText('There is a token in the address.')).toBeVisible();
-  await expect(app.page.getByRole('link', { name: 'Open the page that fetches' })).toHaveCount(0);
-  host.close();
-});
+sharedTest(
+  'an address in the header is offered with a warning, one with a token in it not at all, and a host that does not answer is given up',
+  async ({ app }) => {
+    const host = await openHost();
+    await app.open();
+    await app.paste('Encoded token', tokenOf({}, { jku: `${host.home}/slow` }));
+    await button(app, 'Fetch key set').click();
+    await expect(field(app, 'Address of the key set')).toHaveValue('');
+    await expect(button(app, 'Open the page that fetches')).toBeDisabled();
+    await button(app, 'jku of the header').click();
+    await expect(app.page.getByText('Whoever made the token chose this address.')).toBeVisible();
+    const fetching = await openFetching(app);
+    await press(fetching);
+    await expect(said(fetching)).toContainText('No answer within ten seconds.');
+    await fetching.close();
+    await enter(app, 'Address of the key set', `https://a.example/?t=${tokenOf({})}`);
+    await expect(app.page.getByText('There is a token in the address.')).toBeVisible();
+    await expect(app.page.getByRole('link', { name: 'Open the page that fetches' })).toHaveCount(0);
+    host.close();
+  },
+);

@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto';
-import { type App, expect, test } from './support/app.ts';
+import { type App, expect, sharedTest, test } from './support/app.ts';
 import {
   button,
   choose,
@@ -44,7 +44,7 @@ async function expectEach(app: App, token: string, forms: readonly Form[]): Prom
 }
 
 test.describe('a key is recognised by its content', () => {
-  test('RSA: SPKI, PKCS#8, PKCS#1 public and private, JWK', async ({ app }) => {
+  sharedTest('RSA: SPKI, PKCS#8, PKCS#1 public and private, JWK', async ({ app }) => {
     await expectEach(app, rsaToken, [
       ['SPKI', spki(rsa.publicKey), /RSA public key, 2048 bits.*verifies/],
       ['PKCS#8', pkcs8(rsa.privateKey), /RSA private key, 2048 bits.*verifies · signs/],
@@ -58,7 +58,7 @@ test.describe('a key is recognised by its content', () => {
     ]);
   });
 
-  test('EC: SPKI, PKCS#8, SEC1, JWK, JWK Set', async ({ app }) => {
+  sharedTest('EC: SPKI, PKCS#8, SEC1, JWK, JWK Set', async ({ app }) => {
     await expectEach(app, ecToken, [
       ['SPKI', spki(ec.publicKey), /EC public key, P-256.*verifies/],
       ['PKCS#8', pkcs8(ec.privateKey), /EC private key, P-256.*verifies · signs/],
@@ -72,14 +72,14 @@ test.describe('a key is recognised by its content', () => {
     ]);
   });
 
-  test('an X.509 certificate says whose it is', async ({ app }) => {
+  sharedTest('an X.509 certificate says whose it is', async ({ app }) => {
     await app.open();
     await load(app, es256({ key: createPrivateKey(certificate.privateKey) }), certificate.pem);
     await expectVerdict(app, 'Signature', 'verified');
     await expect(keys(app)).toContainText(/certificate.*P-256.*EC leaf/);
   });
 
-  test('a shared secret as text, base64, base64url and hex, by the menu Secret encoding', async ({ app }) => {
+  sharedTest('a shared secret as text, base64, base64url and hex, by the menu Secret encoding', async ({ app }) => {
     const bytes = Buffer.from('fbff00d1c2b3a4958677685940312213ffeeddccbbaa99887766554433221100', 'hex');
     const forms = [
       ['Base64', 'base64'],
@@ -90,7 +90,7 @@ test.describe('a key is recognised by its content', () => {
     await load(app, hs256({ key: secret }), secret);
     await expect(field(app, 'Secret encoding')).toHaveValue('utf-8');
     await expectVerdict(app, 'Signature', 'verified');
-    const token = `${inputOf({ alg: 'HS256' }, { sub: '1' })}`;
+    const token = inputOf({ alg: 'HS256' }, { sub: '1' });
     const signed = hs256({ header: { alg: 'HS256' }, key: bytes });
     expect(signed.startsWith(token)).toBe(true);
     await app.paste('Encoded token', signed);
@@ -104,33 +104,36 @@ test.describe('a key is recognised by its content', () => {
     await expect(keys(app)).toContainText('The secret is to be read as hex, but character 1 is');
   });
 
-  test('an encrypted private key asks for its passphrase, and a wrong one is said to be wrong', async ({ app }) => {
-    const encrypted = pem(
-      ec.privateKey.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'open sesame' }),
-    );
-    await app.open();
-    await load(app, ecToken, encrypted);
-    await expectVerdict(app, 'Signature', 'unchecked', 'pem-encrypted');
-    await expect(keys(app)).toContainText('Enter its passphrase');
-    await enter(app, 'Passphrase', 'open');
-    await expect(keys(app)).toContainText('The passphrase does not open this private key');
-    await enter(app, 'Passphrase', 'open sesame');
-    await expectVerdict(app, 'Signature', 'verified');
-    await expect(keys(app)).toContainText('EC private key, P-256');
-    await expectText(app, 'Key', encrypted);
-    await app.paste('Payload', '{"sub":"2"}');
-    await expectVerdict(app, 'Signature', 'verified');
-    expect(belongs(await copied(app, 'Copy token'), spki(ec.publicKey))).toBe(true);
-  });
+  sharedTest(
+    'an encrypted private key asks for its passphrase, and a wrong one is said to be wrong',
+    async ({ app }) => {
+      const encrypted = pem(
+        ec.privateKey.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'open sesame' }),
+      );
+      await app.open();
+      await load(app, ecToken, encrypted);
+      await expectVerdict(app, 'Signature', 'unchecked', 'pem-encrypted');
+      await expect(keys(app)).toContainText('Enter its passphrase');
+      await enter(app, 'Passphrase', 'open');
+      await expect(keys(app)).toContainText('The passphrase does not open this private key');
+      await enter(app, 'Passphrase', 'open sesame');
+      await expectVerdict(app, 'Signature', 'verified');
+      await expect(keys(app)).toContainText('EC private key, P-256');
+      await expectText(app, 'Key', encrypted);
+      await app.paste('Payload', '{"sub":"2"}');
+      await expectVerdict(app, 'Signature', 'verified');
+      expect(belongs(await copied(app, 'Copy token'), spki(ec.publicKey))).toBe(true);
+    },
+  );
 
-  test('a block under a wrong label is named by what it holds', async ({ app }) => {
+  sharedTest('a block under a wrong label is named by what it holds', async ({ app }) => {
     await app.open();
     await load(app, rsaToken, pkcs8(rsa.privateKey).replaceAll('PRIVATE KEY', 'EC PRIVATE KEY'));
     await expect(keys(app)).toContainText('This PEM block says EC PRIVATE KEY but holds an RSA private key');
     await expectVerdict(app, 'Signature', 'verified');
   });
 
-  test('what is no key is told by name: a token, a cut block, a broken JWK', async ({ app }) => {
+  sharedTest('what is no key is told by name: a token, a cut block, a broken JWK', async ({ app }) => {
     await app.open();
     await load(app, ecToken, ecToken);
     await expectVerdict(app, 'Signature', 'unchecked', 'token-pasted-as-key');
@@ -144,7 +147,7 @@ test.describe('a key is recognised by its content', () => {
 });
 
 test.describe('several keys', () => {
-  test('stand in the box at once, and the one that fits is used', async ({ app }) => {
+  sharedTest('stand in the box at once, and the one that fits is used', async ({ app }) => {
     await app.open();
     await load(app, ecToken, `${spki(rsa.publicKey)}\n${spki(otherEc.publicKey)}${JSON.stringify(jwk(ec.publicKey))}`);
     await expectVerdict(app, 'Signature', 'verified');
@@ -157,30 +160,33 @@ test.describe('several keys', () => {
     await expectVerdict(app, 'Signature', 'rejected', 'wrong-key');
   });
 
-  test('of a JWK Set are chosen by kid, and a kid that none bears is said with those there are', async ({ app }) => {
-    const set = {
-      keys: [
-        jwk(otherEc.publicKey, { kid: 'a' }),
-        jwk(ec.publicKey, { kid: 'b' }),
-        jwk(ec.publicKey, { kid: 'c', use: 'enc' }),
-      ],
-    };
-    const tokenOf = (kid: string): string => es256({ header: { alg: 'ES256', kid }, key: ec.privateKey });
-    await app.open();
-    await load(app, tokenOf('b'), JSON.stringify(set, null, 2));
-    await expectVerdict(app, 'Signature', 'verified');
-    await expect(app.verdict('Signature')).toHaveAttribute('data-kid', 'b');
-    await expect(app.verdict('Signature')).toContainText('kid b');
-    await app.paste('Encoded token', tokenOf('a'));
-    await expectVerdict(app, 'Signature', 'rejected', 'wrong-key');
-    await app.paste('Encoded token', tokenOf('c'));
-    await expectVerdict(app, 'Signature', 'unchecked', 'jwks-key-not-for-signing');
-    await app.paste('Encoded token', tokenOf('z'));
-    await expectVerdict(app, 'Signature', 'unchecked', 'jwks-kid-not-found');
-    await expect(app.verdict('Signature')).toContainText('"a", "b", "c"');
-  });
+  sharedTest(
+    'of a JWK Set are chosen by kid, and a kid that none bears is said with those there are',
+    async ({ app }) => {
+      const set = {
+        keys: [
+          jwk(otherEc.publicKey, { kid: 'a' }),
+          jwk(ec.publicKey, { kid: 'b' }),
+          jwk(ec.publicKey, { kid: 'c', use: 'enc' }),
+        ],
+      };
+      const tokenOf = (kid: string): string => es256({ header: { alg: 'ES256', kid }, key: ec.privateKey });
+      await app.open();
+      await load(app, tokenOf('b'), JSON.stringify(set, null, 2));
+      await expectVerdict(app, 'Signature', 'verified');
+      await expect(app.verdict('Signature')).toHaveAttribute('data-kid', 'b');
+      await expect(app.verdict('Signature')).toContainText('kid b');
+      await app.paste('Encoded token', tokenOf('a'));
+      await expectVerdict(app, 'Signature', 'rejected', 'wrong-key');
+      await app.paste('Encoded token', tokenOf('c'));
+      await expectVerdict(app, 'Signature', 'unchecked', 'jwks-key-not-for-signing');
+      await app.paste('Encoded token', tokenOf('z'));
+      await expectVerdict(app, 'Signature', 'unchecked', 'jwks-kid-not-found');
+      await expect(app.verdict('Signature')).toContainText('"a", "b", "c"');
+    },
+  );
 
-  test('a key that only the token brings is never enough', async ({ app }) => {
+  sharedTest('a key that only the token brings is never enough', async ({ app }) => {
     await app.open();
     await button(app, 'Clear').click();
     await app.paste('Encoded token', es256({ header: { alg: 'ES256', jwk: jwk(ec.publicKey) }, key: ec.privateKey }));
@@ -202,27 +208,30 @@ test.describe('a generated key', () => {
   ] as const;
 
   for (const { alg, size, line } of made) {
-    test(`fits ${alg}${size === null ? '' : ` with ${size}`}, and what it signs others verify`, async ({ app }) => {
-      await app.open();
-      await load(app, `${inputOf({ alg }, { sub: '1' })}.AAAA`, 'x');
-      if (size !== null) await field(app, 'Key size').selectOption({ label: size });
-      await button(app, 'Generate key').click();
-      await expect(keys(app)).toContainText(line, { timeout: 20_000 });
-      await expectVerdict(app, 'Signature', 'rejected');
-      await app.paste('Payload', '{"sub":"2"}');
-      await expectVerdict(app, 'Signature', 'verified');
-      const key = await app.textOf('Key');
-      // This Node knows no ML-DSA.
-      if (alg !== 'ML-DSA-65') expect(belongs(await copied(app, 'Copy token'), key)).toBe(true);
-      if (size !== null) expect(createPublicKey(key).asymmetricKeyDetails?.modulusLength).toBe(3072);
-    });
+    sharedTest(
+      `fits ${alg}${size === null ? '' : ` with ${size}`}, and what it signs others verify`,
+      async ({ app }) => {
+        await app.open();
+        await load(app, `${inputOf({ alg }, { sub: '1' })}.AAAA`, 'x');
+        if (size !== null) await field(app, 'Key size').selectOption({ label: size });
+        await button(app, 'Generate key').click();
+        await expect(keys(app)).toContainText(line);
+        await expectVerdict(app, 'Signature', 'rejected');
+        await app.paste('Payload', '{"sub":"2"}');
+        await expectVerdict(app, 'Signature', 'verified');
+        const key = await app.textOf('Key');
+        // This Node knows no ML-DSA.
+        if (alg !== 'ML-DSA-65') expect(belongs(await copied(app, 'Copy token'), key)).toBe(true);
+        if (size !== null) expect(createPublicKey(key).asymmetricKeyDetails?.modulusLength).toBe(3072);
+      },
+    );
   }
 });
 
 test.describe('Copy key', () => {
   const copiedAs = (app: App, item: string): Promise<string> => copiedBy(app.page, () => choose(app, 'Copy key', item));
 
-  test('gives a private key and its public half as PEM and as JWK', async ({ app }) => {
+  sharedTest('gives a private key and its public half as PEM and as JWK', async ({ app }) => {
     await app.open();
     await load(app, ecToken, pem(ec.privateKey.export({ type: 'sec1', format: 'pem' })));
     await expectVerdict(app, 'Signature', 'verified');
@@ -234,7 +243,7 @@ test.describe('Copy key', () => {
     expect(await copiedAs(app, 'Text of the key box')).toContain('BEGIN EC PRIVATE KEY');
   });
 
-  test('offers of a public key nothing private, and of a secret a JWK', async ({ app }) => {
+  sharedTest('offers of a public key nothing private, and of a secret a JWK', async ({ app }) => {
     await app.open();
     await load(app, ecToken, spki(ec.publicKey));
     await expectVerdict(app, 'Signature', 'verified');
@@ -268,7 +277,7 @@ test('a masked key is seen as dots and copied as it is, in plain and rich editor
   await expectVerdict(app, 'Signature', 'verified');
 });
 
-test('the key stays when another token is pasted', async ({ app }) => {
+sharedTest('the key stays when another token is pasted', async ({ app }) => {
   await app.open();
   await load(app, ecToken, spki(ec.publicKey));
   await expectVerdict(app, 'Signature', 'verified');
@@ -277,7 +286,7 @@ test('the key stays when another token is pasted', async ({ app }) => {
   await expectText(app, 'Key', spki(ec.publicKey));
 });
 
-test('a final line break counts as part of a secret, and is pointed at', async ({ app }) => {
+sharedTest('a final line break counts as part of a secret, and is pointed at', async ({ app }) => {
   await app.open();
   await load(app, hs256(), `${secret}\n`);
   await expectVerdict(app, 'Signature', 'rejected', 'wrong-secret');
@@ -288,7 +297,7 @@ test('a final line break counts as part of a secret, and is pointed at', async (
 });
 
 test.describe('a dropped file', () => {
-  test('is a key by its content or by its place, else a token, and is never navigated to', async ({ app }) => {
+  sharedTest('is a key by its content or by its place, else a token, and is never navigated to', async ({ app }) => {
     await app.open();
     const url = app.page.url();
     expect(await dropFile(app.editor('Header'), { name: 'key.pem', text: spki(ec.publicKey) })).toBe(false);
@@ -308,7 +317,7 @@ test.describe('a dropped file', () => {
     await app.open();
     await app.richEditors();
     for (const name of ['Encoded token', 'Payload', 'Signature'] as const) {
-      expect(await dropFile(app.editor(name), { name: `${name}.txt`, text: `${ecToken}` })).toBe(false);
+      expect(await dropFile(app.editor(name), { name: `${name}.txt`, text: ecToken })).toBe(false);
       await expectText(app, 'Encoded token', ecToken);
       await app.paste('Encoded token', 'x');
     }

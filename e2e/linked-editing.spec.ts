@@ -6,12 +6,13 @@ import {
   caretIntoValue,
   choose,
   copied,
+  copiedBy,
   enter,
   expectText,
   expectVerdict,
   field,
   load,
-  slowCryptography,
+  gateCryptography,
 } from './support/steps.ts';
 import {
   base64url,
@@ -75,13 +76,15 @@ test.describe('verifying', () => {
   });
 
   test('while an answer is under way the verdict is Checking, not the last one', async ({ app }) => {
-    await slowCryptography(app.page, 700);
+    const gate = await gateCryptography(app.page, false);
     await app.open();
     await load(app, es256({ key: ec.privateKey }), spki(ec.publicKey));
     await expectVerdict(app, 'Signature', 'verified');
+    await gate.hold();
     await app.paste('Encoded token', es256({ key: ecPair().privateKey }));
     expect(await app.verdict('Signature').getAttribute('data-verdict')).toBe('checking');
     await expect(app.verdict('Signature')).toContainText(/^Checking/);
+    await gate.release();
     await expectVerdict(app, 'Signature', 'rejected', 'wrong-key');
   });
 });
@@ -176,13 +179,17 @@ test.describe('editing', () => {
   });
 
   test('Copy token waits for a signature that is under way', async ({ app }) => {
-    await slowCryptography(app.page, 700);
+    const gate = await gateCryptography(app.page, false);
     await app.open();
     await load(app, es256({ key: ec.privateKey }), pkcs8(ec.privateKey));
     await expectVerdict(app, 'Signature', 'verified');
+    await gate.hold();
     await app.paste('Payload', '{"sub":"2"}');
     await expectVerdict(app, 'Signature', 'checking');
-    const copy = await bareToken(app);
+    const copy = await copiedBy(app.page, async () => {
+      await button(app, 'Copy token').click();
+      await gate.release();
+    });
     expect(decoded(copy.split('.')[1])).toBe('{"sub":"2"}');
     expect(belongs(copy, spki(ec.publicKey))).toBe(true);
   });
@@ -410,9 +417,12 @@ test.describe('typing', () => {
     await app.open();
     await load(app, token, secret);
     await caretIntoValue(app, 'Payload');
-    for (const character of 'abcdef') {
-      await app.page.keyboard.type(character);
-      await app.page.waitForTimeout(60);
+    for (const soFar of ['a', 'ab', 'abc', 'abcd', 'abcde', 'abcdef']) {
+      await app.page.keyboard.type(soFar.at(-1) ?? '');
+      const echo = hs256({ payload: { sub: `1${soFar}` } });
+      await expect(app.page.getByRole('textbox', { name: 'Signature', exact: true })).toHaveValue(
+        echo.split('.')[2] ?? '',
+      );
     }
     await expectText(app, 'Payload', '{\n  "sub": "1abcdef"\n}');
   });

@@ -70,7 +70,8 @@ function freePort(): Promise<number> {
 test('nginx with the recipe’s file sends the headers that a meta tag cannot set, and the page works from its sub-path', async ({
   page,
 }) => {
-  const { home, close } = await openNginx();
+  const site = await openNginx();
+  const { home } = site;
   try {
     const seen = await watch(page, home);
     await page.goto(home);
@@ -79,7 +80,7 @@ test('nginx with the recipe’s file sends the headers that a meta tag cannot se
     expect(seen).toEqual([]);
     for (const file of ['', ...builtFiles(), missing]) await expectHeaders(home, file);
   } finally {
-    await close();
+    await site.close();
   }
 });
 

@@ -1,11 +1,11 @@
-import { expect, test } from './support/app.ts';
+import { expect, sharedTest, test } from './support/app.ts';
 import { expectText, expectVerdict, load } from './support/steps.ts';
 import { decoded, withOneBitChanged } from './support/tokens.ts';
 import { unsecured, vectors } from './support/vectors.ts';
 
 test.use({ editors: 'plain' });
 
-test('verifies the tokens of the RFCs and of OpenSSL, and rejects each with one bit changed', async ({ app }) => {
+sharedTest('verifies the tokens of the RFCs and of OpenSSL, and rejects each with one bit changed', async ({ app }) => {
   test.slow();
   await app.open();
   for (const { source, alg, key, token } of vectors) {
@@ -24,7 +24,7 @@ test('verifies the tokens of the RFCs and of OpenSSL, and rejects each with one 
   }
 });
 
-test('shows the unsecured token of RFC 7515 A.5, and never verifies it', async ({ app }) => {
+sharedTest('shows the unsecured token of RFC 7515 A.5, and never verifies it', async ({ app }) => {
   await app.open();
   await load(app, unsecured, 'any key at all');
   await expectVerdict(app, 'Signature', 'unchecked', 'alg-none');

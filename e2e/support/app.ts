@@ -77,12 +77,13 @@ export const test = base.extend<Options & { app: App }>({
  * each test does.
  */
 export const sharedTest = base.extend<{ app: App }>({
-  app: async ({ sharedPage: { page, seen, empty } }, use) => {
+  app: async ({ sharedPage }, use) => {
+    const { page, seen } = sharedPage;
     const before = seen.length;
     const app = appOn(page, plain);
     const open = async (tail = ''): Promise<void> => {
       if (tail !== '') throw new Error('A shared page opens no address: use `test`.');
-      await empty();
+      await sharedPage.empty();
       if (plain === 'rich') await app.richEditors();
     };
     await use({ ...app, open });

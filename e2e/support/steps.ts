@@ -74,22 +74,47 @@ export async function caretIntoValue(app: App, name: EditorName): Promise<void> 
   for (const key of ['ControlOrMeta+Home', 'ArrowDown', 'End', 'ArrowLeft']) await app.editor(name).press(key);
 }
 
+export type Gate = {
+  /** From now on WebCrypto's answers wait. */
+  hold(): Promise<void>;
+  /** Lets them come; back when all that waited have reached the page. */
+  release(): Promise<void>;
+};
+
 /**
- * Makes WebCrypto answer so much later, ms, for what must hold while an answer is under way. Call
- * it before the page is opened.
+ * Puts a gate before the answers of WebCrypto, for what must hold while an answer is under way.
+ * Events open it, so it works the same on a slow machine. Call it before the page is opened.
  */
-export async function slowCryptography(page: Page, delay: number): Promise<void> {
-  await page.addInitScript((wait) => {
+export async function gateCryptography(page: Page, isHeld: boolean): Promise<Gate> {
+  await page.addInitScript((held) => {
     // Not there in what stands before the page is loaded.
     if (typeof SubtleCrypto === 'undefined') return;
+    const gate: { open: () => void; passing: Promise<void> } = { open: () => undefined, passing: Promise.resolve() };
+    const hold = (): void => {
+      gate.passing = new Promise((done) => (gate.open = done));
+    };
+    const release = async (): Promise<void> => {
+      gate.open();
+      await new Promise((done) => setTimeout(done));
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    };
+    Object.assign(globalThis, { cryptographyGate: { hold, release } });
+    if (held) hold();
     for (const name of ['sign', 'verify'] as const) {
       const answer = SubtleCrypto.prototype[name];
       Reflect.set(SubtleCrypto.prototype, name, async function late(this: SubtleCrypto, ...args: unknown[]) {
-        await new Promise((done) => setTimeout(done, wait));
-        return Reflect.apply(answer, this, args);
+        const given: unknown = await Reflect.apply(answer, this, args);
+        await gate.passing;
+        return given;
       });
     }
-  }, delay);
+  }, isHeld);
+  const call = (name: 'hold' | 'release'): Promise<void> =>
+    page.evaluate(async (what) => {
+      const { cryptographyGate }: { cryptographyGate?: Gate } = globalThis as object;
+      await cryptographyGate?.[what]();
+    }, name);
+  return { hold: () => call('hold'), release: () => call('release') };
 }
 
 /** All that is seen in a pane: its text, and what style sheets add to it. */
