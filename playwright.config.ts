@@ -37,6 +37,7 @@ const firefox = (executablePath: string): Project => ({
 
 export default defineConfig({
   testDir: 'e2e',
+  testMatch: '*.spec.ts',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   // Each has a browser and a shared page of its own, and these cost more than they win by waiting side by side.

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { arm, targetOf, tryInPage } from './support/attempts.ts';
 import { appOn, expect, ready, test } from './support/app.ts';
 import { openSink } from './support/sink.ts';
@@ -8,7 +6,6 @@ import { hs256, secret } from './support/tokens.ts';
 import { watch } from './support/watch.ts';
 
 const file = new URL('../dist-single/jotscope.html', import.meta.url);
-const html = (): string => readFileSync(file, 'utf8');
 
 test.skip(({ browserName }) => browserName === 'firefox', 'Firefox opens no files for a remote driver');
 
@@ -46,25 +43,4 @@ test('the one file reaches no host', async ({ page }) => {
   await fetch(`http://${sink.host}/hit/control`);
   expect([...sink.hits]).toEqual(['control']);
   await sink.close();
-});
-
-test('the policy of the one file allows what stands in it, by hash, and no host at all', () => {
-  const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-  const scripts = [...html().matchAll(/<script(?: type="module")?>([^]*?)<\/script>/g)].map(([, code = '']) =>
-    hashOf(code),
-  );
-  const styles = [...html().matchAll(/<style>([^]*?)<\/style>/g)].map(([, text = '']) => hashOf(text));
-  expect([scripts.length, styles.length]).toEqual([2, 1]);
-  const policy =
-    `default-src 'none'; script-src ${scripts.join(' ')}; style-src ${styles.join(' ')}; connect-src 'none'; worker-src blob:; img-src data:; font-src data:; ` +
-    "manifest-src 'none'; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types app monaco-strict";
-  expect(html().match(/<meta http-equiv="Content-Security-Policy" content="([^"]*)"/)?.[1]).toBe(policy);
-  expect(html().indexOf('Content-Security-Policy')).toBeLessThan(html().search(/<(script|link|style|img)\b/));
-});
-
-test('the sum beside the one file is its own', () => {
-  const sum = createHash('sha256').update(readFileSync(file)).digest('hex');
-  expect(readFileSync(new URL('../dist-single/jotscope.html.sha256', import.meta.url), 'utf8')).toBe(
-    `${sum}  jotscope.html\n`,
-  );
 });

@@ -2,12 +2,16 @@
 // `npm test`: everything that must hold before a change is good. `node scripts/test.mjs STEP…
 // [arguments of the last step]` runs single steps.
 import { ensureInstalled, requireNode, seconds } from './lib/prepare.mjs';
+import { follow, wipe } from './lib/progress.mjs';
 
 /**
  * What can go on at the same time stands in one group; a group begins when the one before has
  * passed.
  */
-const everything = [['types', 'lint', 'unit', 'build', 'single', 'chromium'], ['e2e']];
+const everything = [
+  ['types', 'lint', 'unit', 'build', 'single', 'chromium'],
+  ['built', 'e2e'],
+];
 const atATime = 2;
 
 requireNode();
@@ -45,12 +49,15 @@ async function runStep(name, how, args) {
   const step = steps[name];
   if (step === undefined || stop.signal.aborted) return;
   const began = Date.now();
-  const result = await step.run(how, args);
+  const progress = how.quiet ? follow(step.title) : null;
+  const result = await step.run(progress === null ? how : { ...how, onReport: progress.report }, args);
+  progress?.end();
   // What was ended because another step failed has no result of its own.
   if (stop.signal.aborted) return;
   finished.push({ name, ...result });
   const { counts } = result;
   const counted = counts === undefined ? '' : `  ${words(counts)}`;
+  wipe();
   console.log(
     `${result.code === 0 ? 'ok    ' : 'FAILED'}  ${step.title.padEnd(34)} ${seconds(began).padStart(7)}${counted}`,
   );

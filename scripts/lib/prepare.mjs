@@ -1,6 +1,7 @@
 // Makes a fresh clone ready: the right Node, the packages, the build. Node's own modules only.
 import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { follow } from './progress.mjs';
 import { root, run, runNode } from './run.mjs';
 
 const oldest = [20, 19];
@@ -50,7 +51,9 @@ export async function ensureInstalled() {
   );
   const started = Date.now();
   // The builder is a development dependency, wanted even where NODE_ENV says production.
-  const { code } = await npm(['ci', '--include=dev', '--no-fund', '--no-audit', '--loglevel=error']);
+  const progress = follow('npm ci');
+  const { code } = await npm(['ci', '--include=dev', '--no-fund', '--no-audit', '--no-progress', '--loglevel=error']);
+  progress.end();
   if (code !== 0) fail('The packages could not be installed: npm says why above. Check the network and try again.');
   console.log(`Packages installed in ${seconds(started)}.`);
 }
@@ -66,7 +69,9 @@ async function ensureMade(product, make) {
   if (modified(product) >= Math.max(...sources.map(newest))) return;
   console.log('Building …');
   const started = Date.now();
+  const progress = follow('build');
   const { code, output } = await make({ quiet: true });
+  progress.end();
   if (code !== 0) fail(`${output}\nThe build failed: see above.`);
   console.log(`Built in ${seconds(started)}.`);
 }

@@ -2,6 +2,7 @@
 // anything is installed.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { reportIn } from './progress.mjs';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -9,6 +10,7 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
  * @typedef {object} RunOptions
  * @property {boolean} [quiet] keep the output to give it back instead of showing it
  * @property {Record<string, string>} [env] added to this process's environment
+ * @property {(report: import('./progress.mjs').Report) => void} [onReport] takes the reports of progress out of the output; with `quiet`
  * @property {AbortSignal} [signal] ends the program and what it started
  * @property {number} [limit] ms after which it is ended in the same way, and said to have failed
  *
@@ -18,7 +20,7 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
  * @returns {Promise<{ code: number, output: string }>} `output` is empty unless `quiet`
  */
 export function run(command, args, options = {}) {
-  const { quiet = false, env = {}, signal, limit } = options;
+  const { quiet = false, env = {}, onReport, signal, limit } = options;
   return new Promise((resolve) => {
     // A group of its own lets the whole of it be ended (vitest and Playwright start workers);
     // Windows has no groups.
@@ -30,8 +32,16 @@ export function run(command, args, options = {}) {
       detached,
     });
     let output = '';
+    let rest = '';
     const keep = (/** @type {string} */ chunk) => {
-      output += chunk;
+      if (onReport === undefined) return void (output += chunk);
+      const lines = `${rest}${chunk}`.split('\n');
+      rest = lines.pop() ?? '';
+      for (const line of lines) {
+        const report = reportIn(line);
+        if (report === null) output += `${line}\n`;
+        else onReport(report);
+      }
     };
     child.stdout?.setEncoding('utf8').on('data', keep);
     child.stderr?.setEncoding('utf8').on('data', keep);
@@ -41,6 +51,7 @@ export function run(command, args, options = {}) {
     /** @param {number} code */
     const finish = (code) => {
       clearTimeout(clock);
+      output += rest;
       signal?.removeEventListener('abort', end);
       resolve({ code, output });
     };

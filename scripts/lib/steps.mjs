@@ -23,7 +23,7 @@ const reports = 'node_modules/.cache/jotscope';
 export const steps = {
   types: { title: 'type check', run: typeCheck },
   lint: { title: 'lint', run: (how, args) => lint(how, args) },
-  unit: { title: 'unit tests', run: unitTests },
+  unit: { title: 'unit tests', run: (how, args) => vitest('unit', args, how) },
   build: { title: 'build', run: (how) => build(how) },
   single: { title: 'build of one file', run: (how) => buildSingle(how) },
   fresh: {
@@ -31,6 +31,10 @@ export const steps = {
     run: async () => (await ensureBuilt(), await ensureSingleBuilt(), done('')),
   },
   chromium: { title: 'Chromium', run: chromium },
+  built: {
+    title: 'checks of the build',
+    run: (how, args) => vitest('built', ['--config', 'vitest.built.config.ts', ...args], how),
+  },
   e2e: { title: 'end-to-end tests', run: (how, args) => browserTests('chromium', how, args) },
   firefox: { title: 'end-to-end tests in Firefox', run: firefoxTests },
 };
@@ -61,12 +65,24 @@ async function lint(how, args) {
   return runNode('node_modules/oxlint/bin/oxlint', ['--type-aware', ...args], how);
 }
 
-/** @type {Step['run']} */
-async function unitTests(how, args) {
-  const report = freshReport('unit.json');
+/**
+ * @param {string} name of the report
+ * @param {readonly string[]} args
+ * @param {import('./run.mjs').RunOptions} how
+ * @returns {Promise<Result>}
+ */
+async function vitest(name, args, how) {
+  const report = freshReport(`${name}.json`);
   const { code, output } = await runNode(
     'node_modules/vitest/vitest.mjs',
-    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args],
+    [
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      ...(how.onReport ? ['--reporter=./scripts/lib/report-vitest.mjs'] : []),
+      `--outputFile.json=${report}`,
+      ...args,
+    ],
     { limit, ...how },
   );
   const seen = readReport(report);
@@ -102,7 +118,12 @@ async function browserTests(browser, how, args) {
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   const { code, output } = await runNode(
     'node_modules/@playwright/test/cli.js',
-    ['test', `--project=${browser}`, '--reporter=list,json', ...args],
+    [
+      'test',
+      `--project=${browser}`,
+      `--reporter=list,json${how.onReport ? ',./scripts/lib/report-playwright.mjs' : ''}`,
+      ...args,
+    ],
     { limit, ...how, env },
   );
   const stats = readReport(report)?.stats;

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from '@playwright/test';
-import { builtFiles } from './support/watch.ts';
+import { expect, test } from 'vitest';
+import { builtFiles } from '../support/watch.ts';
 
 /**
  * Every host that the built files name, and why it is harmless there. None is ever contacted:
@@ -27,7 +27,8 @@ const hosts: Readonly<Record<string, string>> = {
   graph: 'the beginning of that audience, by which the doctor knows it',
 };
 
-const read = (path: string): string => readFileSync(fileURLToPath(new URL(`../dist/${path}`, import.meta.url)), 'utf8');
+const read = (path: string): string =>
+  readFileSync(fileURLToPath(new URL(`../../dist/${path}`, import.meta.url)), 'utf8');
 const isText = (path: string): boolean =>
   ['.html', '.js', '.css', '.json', '.svg', '.txt', '.webmanifest'].includes(extname(path));
 const texts = (): readonly { path: string; text: string }[] =>
@@ -43,7 +44,10 @@ function hostsIn(text: string): string[] {
 }
 
 test('the built files name no host but those on the list', () => {
-  const named = texts().flatMap(({ path, text }) => hostsIn(text).map((host) => ({ path, host })));
+  // Notices of licenses name their authors' sites; nothing loads or runs that file.
+  const named = texts()
+    .filter(({ path }) => path !== 'licenses.txt')
+    .flatMap(({ path, text }) => hostsIn(text).map((host) => ({ path, host })));
   expect(named.filter(({ host }) => !Object.hasOwn(hosts, host))).toEqual([]);
   expect(named.length, 'some hosts were seen').toBeGreaterThan(0);
   expect(
