@@ -21,10 +21,13 @@ import { cookbookVectors } from './vectors/cookbook.ts';
 import { madeVectors } from './vectors/made.ts';
 import { wycheproofVectors } from './vectors/wycheproof.ts';
 
-/** The contents of the two boxes, with a name that says which table the case is from. */
+/** The contents of the two boxes, with a name that tells which table the case is from. */
 export type EveryCase = { readonly name: string; readonly pasted: string; readonly key: KeyText };
 
-/** Returns every text that the tests of any folder put into the token box, with its key: what the whole page is tried with. */
+/**
+ * Returns every text that the tests of any folder put into the token box, with its key. Tests of
+ * the whole page try all of them.
+ */
 export const everyCase = (): readonly EveryCase[] => [
   ...doctorCases(),
   ...threadCases(),
@@ -60,7 +63,10 @@ const vectorCases = (): EveryCase[] => [
   ...jwsVectors.map((each) => named(`vector ${each.source}`, boxesWith(each.token, JSON.stringify(each.key)))),
 ];
 
-/** Two tokens in every form that intake knows, and what is pasted in place of a token. */
+/**
+ * Returns two tokens in every form that intake recognizes, and everything pasted instead of a
+ * token.
+ */
 const pasteCases = (): EveryCase[] => [
   ...Object.entries(pastes).flatMap(([from, of]) =>
     of.flatMap(({ name, text }) =>

@@ -8,8 +8,8 @@ import { paneOfSource, signatureText, boxTextOf } from './state/source.ts';
 import { createStore, type Store } from './state/store.ts';
 
 /**
- * A session for tests, with its cryptography running and a clock that every event moves by an hour
- * unless told otherwise.
+ * Opens a session for tests, with running cryptography and a clock that every event advances by an
+ * hour unless told otherwise.
  */
 export function openSession(initial: Session = emptySession) {
   let time = 0;

@@ -43,7 +43,7 @@ const textOf = (answer: CodeAnswer): string =>
     ? `${answer.text}\n${answer.install}\n${answer.notes.map(noteWords).join('\n')}`
     : reasonWords(answer.reason);
 
-describe('what code is written from', () => {
+describe('the request for code', () => {
   it.each([
     ['encrypted', { header: { alg: 'dir', enc: 'A256GCM' } }],
     ['header-unreadable', { header: { typ: 'JWT' } }],
@@ -51,15 +51,15 @@ describe('what code is written from', () => {
     ['alg-unknown', { header: { alg: 'XS256' } }],
     ['critical', { header: { alg: 'HS256', crit: ['exp'], exp: 1 } }],
     ['not-claims', { payload: '"text"' }],
-  ] satisfies [string, Given][])('is not there: %s', async (reason, given) => {
+  ] satisfies [string, Given][])('is missing: %s', async (reason, given) => {
     expect(await reasonOf(given)).toBe(reason);
   });
 
-  it('is not there without a token', () => {
+  it('is missing without a token', () => {
     expect(codeRequestOf(openSession().store.get())).toMatchObject({ reason: { kind: 'no-token' } });
   });
 
-  it('names what is expected here and not checked there', async () => {
+  it('names what is expected here and not checked by the code', async () => {
     const policy = {
       ...noPolicy,
       checkAsOf: seconds(1),
@@ -81,7 +81,7 @@ describe('what code is written from', () => {
 
 describe('the code', () => {
   it.each(['verify', 'sign'] as const)(
-    'to %s is there for each library that knows the algorithm, and the others say so',
+    'to %s exists for each library that supports the algorithm, and the others say that they don’t',
     async (task) => {
       for (const alg of ['HS256', 'RS256', 'ES512', 'EdDSA', 'Ed448', 'ML-DSA-44'].filter(isAlgorithmName)) {
         const made = await newKeyText(algorithms[alg], { size: '2048', secretEncoding: 'utf-8' });
@@ -98,11 +98,11 @@ describe('the code', () => {
     },
   );
 
-  it('pins the one algorithm of the token', async () => {
+  it('pins the token’s only algorithm', async () => {
     for (const answer of await answersOf({}, 'verify')) expect(textOf(answer)).toMatch(/HS256|Sha256/);
   });
 
-  it('says where a key is too short for the library', async () => {
+  it('says if a key is too short for the library', async () => {
     const answers = await answersOf({ key: 'short' }, 'verify');
     const refused = answers.filter(
       (answer) => answer.kind === 'code' && answer.notes.some(({ kind }) => kind === 'short-secret'),
@@ -110,22 +110,23 @@ describe('the code', () => {
     expect(refused).toHaveLength(targetNames.filter((name) => targets[name].refusesShort.secrets).length);
   });
 
-  it('says that a header parameter beyond ASCII would be damaged', async () => {
+  it('says that a header parameter with characters beyond ASCII would be damaged', async () => {
     const [, answer] = await answersOf({ header: { alg: 'HS256', typ: 'JWT', kid: 'schlüssel' } }, 'sign');
     expect(answer).toMatchObject({ kind: 'unable', reason: { kind: 'not-without-loss', library: 'jsonwebtoken' } });
   });
 });
 
 /**
- * Runs of characters that only keys and tokens have: nothing of them may get into what is copied.
+ * Returns the runs of characters that only keys and tokens have. None of them may get into what is
+ * copied.
  */
 const pieces = (text: string): readonly string[] =>
   text
     .match(/[A-Za-z0-9_+/-]{8,}/g)
     ?.filter((piece) => !/^-+$/.test(piece) && !/^(BEGIN|END|PRIVATE|PUBLIC)/.test(piece)) ?? [];
 
-describe('no code holds a piece of the key or the token', () => {
-  it('whatever the shared secret is', async () => {
+describe('no code contains a piece of the key or the token', () => {
+  it('for any shared secret', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.uint8Array({ minLength: 24, maxLength: 64 }),

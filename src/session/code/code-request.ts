@@ -18,7 +18,7 @@ import type { HeaderParameters, Jws } from '../../core/token/token.ts';
 import type { Session } from '../state/model.ts';
 import { tokenOfSource } from '../state/source.ts';
 
-/** What code can be written from this session, or why none can. */
+/** The code that can be written from this session, or why there is none. */
 export type Wanted =
   | { readonly kind: 'request'; readonly request: CodeRequest }
   | { readonly kind: 'unable'; readonly reason: NoCodeReason };
@@ -56,7 +56,7 @@ function fromHeader(session: Session, { payload }: Jws, header: ReadHeader): Wan
   };
 }
 
-/** The key that verifies, or would; one that can sign serves for both. */
+/** Returns the key that verifies, or would verify. A key that can sign serves for both. */
 function keyFor({ ring }: Session, header: HeaderParameters, row: AlgorithmRow): Key | null {
   if (ring === null) return null;
   const [signing] = selectKeys(ring, header, row, 'sign').candidates;
@@ -89,7 +89,7 @@ const isLeftOut: Readonly<Record<LeftOut, (policy: Policy, row: AlgorithmRow) =>
   maxLifetime: (policy) => policy.maxLifetime !== null,
   revokedIds: (policy) => policy.revokedIds.length > 0,
   minVersion: (policy) => policy.minVersion !== null,
-  // Code accepts the algorithm of the token alone, whatever else may be accepted.
+  // Code accepts only the token's algorithm, whatever else the policy accepts.
   algorithms: ({ algorithms }, row) => algorithms.length > 0 && !algorithms.includes(row.name),
 };
 

@@ -25,7 +25,7 @@ function subjectFor(variant: Variant): Promise<CodeSubject> {
   return made;
 }
 
-/** WebCrypto has ML-DSA from Node 24.7 on, and jose computes by it alone. */
+/** WebCrypto has ML-DSA from Node 24.7 on, and jose has no other implementation. */
 const isYoungNode = Number(process.versions.node.split('.')[0]) >= 25;
 const isRun = (name: string): boolean => isYoungNode || !name.startsWith('ML-DSA');
 
@@ -80,7 +80,7 @@ describe.each(found.filter(({ missing }) => missing === null))('code for $name',
     }
   });
 
-  it('refuses another signature, another algorithm, and what is not expected', async () => {
+  it('rejects another signature, another algorithm, and unexpected claims', async () => {
     const { request, material, token } = await subjectFor('HS256');
     const other = await subjectFor('HS384');
     const secret = material.verifying.secret ?? '';
@@ -109,7 +109,7 @@ describe.each(found.filter(({ missing }) => missing === null))('code for $name',
     ).toBeNull();
   });
 
-  it('holds any text as a text, and any number as it is written, or says that it cannot', async () => {
+  it('keeps any text as text and any number as written, or says that it cannot', async () => {
     const claims = `{"iss":${JSON.stringify(hostile)},"aud":${JSON.stringify(hostile)},${JSON.stringify(hostile)}:[${JSON.stringify(hostile)},{"__proto__":1,"0":null}],"n":[1.5,-7,1e3,9007199254740991]}`;
     const subject = await codeSubject(algorithms.HS256, claims, { [hostileAscii]: hostileAscii });
     const expected = {

@@ -16,7 +16,7 @@ const signed = (payload: string, header = '{"alg":"HS256"}'): string => {
 const sources = (one: string, other: string) => [pastedSource(one), pastedSource(other)] as const;
 
 describe('two tokens', () => {
-  it('are the same to the letter, or only in what they say', () => {
+  it('are identical in text, or only in meaning', () => {
     const [one, other] = sources(signed('{"a":1,"b":2}'), signed('{"b":2, "a":1}'));
     expect(compareParts('header', one, other)).toMatchObject({ kind: 'json', sameText: true });
     expect(compareParts('payload', one, other)).toMatchObject({
@@ -26,12 +26,12 @@ describe('two tokens', () => {
     });
   });
 
-  it('are compared as text where one is no JSON', () => {
+  it('are compared as text if one is not JSON', () => {
     const [one, other] = sources(signed('{"a":1}'), signed('plain'));
     expect(compareParts('payload', one, other)).toEqual({ kind: 'text', before: '{\n  "a": 1\n}', after: 'plain' });
   });
 
-  it('have nothing to compare where neither has the part', () => {
+  it('have nothing to compare if neither has the part', () => {
     const [one, other] = sources('', '');
     expect([compareParts('payload', one, other), compareSignatures(one, other)]).toEqual([
       { kind: 'absent' },
@@ -41,7 +41,7 @@ describe('two tokens', () => {
 });
 
 describe('the other token', () => {
-  it('is checked with the same key, in a session of its own', async () => {
+  it('is checked with the same key, in its own session', async () => {
     const store = sessionWith(signed('{"a":1}'), { key: secretKey(key), policy: noPolicy });
     const stop = runJobs(store);
     await settledSession(store);
@@ -49,7 +49,7 @@ describe('the other token', () => {
     expect(signatureVerdict(store.get()).verdict).toBe('verified');
   });
 
-  it('is offered where the text holds several', () => {
+  it('is offered if the text contains several', () => {
     const [one, other] = [signed('{"a":1}'), signed('{"a":2}')];
     const { store, say } = openSession();
     say(tokenTyped(JSON.stringify({ access_token: one, id_token: other })));

@@ -8,11 +8,11 @@ import { indexOfMeant } from '../reading/tokens-found.ts';
 import { paneOfSource, pastedSource, signatureText, tokenOfSource } from '../state/source.ts';
 import { createStore, type Store } from '../state/store.ts';
 
-/** A part of two tokens, side by side. */
+/** One part of two tokens, side by side. */
 export type PartComparison =
-  /** Neither token has it, or can show it. */
+  /** Neither token has the part, or it cannot be shown. */
   | { readonly kind: 'absent' }
-  /** `sameText`: to the letter of the token, not only in what it says. */
+  /** `sameText`: identical in the token's text, not only in meaning. */
   | { readonly kind: 'json'; readonly changes: readonly JsonChange[]; readonly sameText: boolean }
   | { readonly kind: 'text'; readonly before: string | null; readonly after: string | null };
 
@@ -36,11 +36,11 @@ function segmentOf(source: Source, part: 'header' | 'payload'): string | null {
   return token.kind === 'jws' ? (token.payload?.segment.text ?? null) : null;
 }
 
-/** A session of its own for another token, checked with the same key and expectations. */
+/** Returns a separate session for another token, checked with the same key and expectations. */
 export const sessionWith = (text: string, { key, policy }: { readonly key: KeyText; readonly policy: Policy }): Store =>
   createStore(reduce(emptySession, { type: 'loaded', source: pastedSource(text), key, policy, intent: 'verify' }, 0));
 
-/** The other tokens of the text that the present one stands in. */
+/** Returns the other tokens of the text that contains the present one. */
 export function otherTokens(
   session: Session,
 ): readonly { readonly name: string | null; readonly token: string; readonly at: number }[] {

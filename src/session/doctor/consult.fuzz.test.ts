@@ -10,7 +10,7 @@ const isAll = process.env['FUZZ'] === 'all';
 const budget = { tries: 300, cost: 5 };
 const encodings = ['utf-8', 'hex', 'base64'] as const;
 
-/** The question of some boxes, of any token in the text, that nobody can write to. */
+/** Frozen questions with any boxes, about any token in the text. */
 const questions: fc.Arbitrary<Consultation> = fc
   .record({
     pasted: anyPaste,
@@ -53,7 +53,7 @@ describe('the doctor, asked about anything', () => {
   );
 });
 
-/** Whoever writes to it fails. */
+/** Freezes a value and everything in it, so that any write to it fails. */
 function frozen<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   Object.values(value).forEach(frozen);

@@ -9,8 +9,8 @@ import type { Diagnosis } from '../../core/diagnose/trial.ts';
 import type { Consultation, DiagnosisState } from './diagnosis.ts';
 
 /**
- * The doctor's answers to one consultation, each the whole state so far: what is seen at once, then
- * the proofs as they come.
+ * Yields the doctor's answers to one consultation. Each is the whole state so far: first what is
+ * seen at once, then the proofs as they are found.
  */
 export async function* consult(
   question: Consultation,
@@ -41,15 +41,16 @@ export async function* consult(
   }
 }
 
-/**
- * What keeps the token from verifying goes before what does not, such as quotation marks around it.
- */
+/** Puts what keeps the token from verifying before the remarks, such as one on quotes around it. */
 const causesFirst = (items: readonly Diagnosis[]): readonly Diagnosis[] => [
   ...items.filter(({ kind }) => kind !== 'remark'),
   ...items.filter(({ kind }) => kind === 'remark'),
 ];
 
-/** Facts that a proof has overtaken, or that it explains, are no longer told beside it. */
+/**
+ * Returns the observations that are still shown next to the proofs. Those that a proof replaces or
+ * explains are dropped.
+ */
 function beside(proofs: readonly Diagnosis[], seen: readonly Diagnosis[]): readonly Diagnosis[] {
   const proven = new Set(proofs.flatMap(({ findings }) => findings.map(({ cause }) => cause)));
   const stays = ({ findings: [{ cause }] }: Diagnosis): boolean =>
@@ -65,7 +66,8 @@ const overtaken: ReadonlySet<CauseId> = new Set<CauseId>([
 ]);
 
 /**
- * The last word, where keys that fit were asked and nothing else explains why they do not match.
+ * Returns the final diagnosis if fitting keys were tried and nothing else explains why they do not
+ * match.
  */
 function unmatched(
   given: Case,
@@ -81,7 +83,7 @@ function unmatched(
   return proofs === 0 && isAsked && !isExplained ? [nothingMatched(given, tries)] : [];
 }
 
-/** With these no key could have matched. */
+/** Causes with which no key could have matched. */
 const explaining: ReadonlySet<CauseId> = new Set<CauseId>([
   'key-type-mismatch',
   'alg-curve-mismatch',

@@ -8,37 +8,37 @@ import { noKey } from '../state/reduce.ts';
 import { signatureFact, type SignatureFact } from '../signature/signature-fact.ts';
 import { foundInSource, isEditedUnsigned, boxTextOf } from '../state/source.ts';
 
-/** What the doctor has said so far of the inputs of a revision. */
+/** What the doctor has found so far for the inputs of a revision. */
 export type DiagnosisState = {
   readonly revision: number;
   readonly items: readonly Diagnosis[];
   readonly tries: number;
-  /** How many tries there are at most; 0 while that is not known. */
+  /** The maximum number of tries; 0 while it is unknown. */
   readonly of: number;
   readonly isDone: boolean;
 };
 
-/** A question to the doctor, as data: it goes to a worker. */
+/** A question to the doctor, as data, because it is sent to a worker. */
 export type Consultation = {
   readonly revision: number;
   readonly pasted: string;
   readonly found: Found;
   readonly key: KeyText;
-  /** `causes` of a failure, `remarks` beside a good verdict. */
+  /** `causes` of a failure, or `remarks` next to a good verdict. */
   readonly about: 'causes' | 'remarks';
 };
 
 /**
- * What to ask the doctor now; null while there is nothing to ask: no token, an answer under way,
- * content edited here (rule 2).
+ * Returns what to ask the doctor now; null while there is nothing to ask: no token, an answer under
+ * way, or content edited here (rule 2).
  */
 export function consultationOf(session: Session): Consultation | null {
   const { kind } = signatureFact(session);
   const about = subjects[kind];
-  // Beside an example's own key there is nothing to remark: it is meant to be known.
+  // An example's own key needs no remarks, because it is meant to be public.
   if (about === null || isEditedUnsigned(session.source) || (about === 'remarks' && session.key.isExample)) return null;
   const { revision, source } = session;
-  // An example's key says nothing of a token of the person's own.
+  // An example's key says nothing about the person's own token.
   const key = kind === 'example-key' ? noKey : session.key;
   return { revision, pasted: boxTextOf(source), found: foundInSource(source), key, about };
 }
@@ -69,11 +69,11 @@ const subjects: Readonly<Record<SignatureFact['kind'], Consultation['about'] | n
   unable: 'causes',
 };
 
-/** What the doctor said of the present inputs; null where he has not spoken of them. */
+/** Returns the doctor's answer for the present inputs; null if there is none yet. */
 export const freshDiagnosis = ({ diagnosis, revision }: Session): DiagnosisState | null =>
   diagnosis?.revision === revision ? diagnosis : null;
 
-/** What there is to say of the signature: what the doctor said, or what needs no doctor. */
+/** Returns the diagnoses for the signature: the doctor's, or those that need no doctor. */
 export function diagnosesOf(session: Session): readonly Diagnosis[] {
   const fact = signatureFact(session);
   const isEdited = fact.kind === 'edited-not-signed' || (fact.kind === 'rejected' && fact.edited);
@@ -89,7 +89,7 @@ const said = (sentence: () => string) =>
     { kind: 'seen', findings: [{ cause: 'edited-not-signed', sentence: sentence() }], change: null, repair: null },
   ]);
 
-// The same list for as long as the language stays.
+// Returns the same list until the language changes.
 const unsigned = {
   edited: said(
     () =>

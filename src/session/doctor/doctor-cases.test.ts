@@ -20,18 +20,18 @@ import { keyTyped, openSession, payloadTyped, tokenTyped } from '../testing.ts';
 const cases = [...tokenCases, ...secretCases, ...keyCases, ...signatureCases];
 
 /**
- * The dearest single cause costs 6; what pairs of causes might claim is looked at in
- * `no-invented-cause.test.ts`.
+ * The most expensive single cause costs 6. `no-invented-cause.test.ts` checks what pairs of causes
+ * might claim.
  */
 const singleCauses = { ...fullBudget, cost: 6 };
 
-/** Causes that no case here can have, and why. */
+/** Causes that cannot have a case here, and why. */
 const exempt: Partial<Record<CauseId, string>> = {
   'edited-not-signed': 'It is said without asking the doctor. Below.',
 };
 
 describe('the doctor', () => {
-  it.each(cases)('says first: $cause $name', async ({ cause, mended, pasted, key }) => {
+  it.each(cases)('names first: $cause $name', async ({ cause, mended, pasted, key }) => {
     const { opened, items, about } = await askDoctor({ pasted, key });
     expect(causesOf(items)[0], JSON.stringify(items, null, 1)).toBe(cause);
     expect(
@@ -46,17 +46,17 @@ describe('the doctor', () => {
     expect([opened.text(), opened.store.get().key]).toEqual([pasted, key]);
   });
 
-  it.each(cases)('does not say it of what is only like it: $cause $name', async ({ cause, miss }) => {
+  it.each(cases)('does not name it for a near miss: $cause $name', async ({ cause, miss }) => {
     expect(causesOf((await askDoctor(miss, singleCauses)).items)).not.toContain(cause);
   });
 
-  it('has a case for every cause, but for those with a reason', () => {
+  it('has a case for every cause except the exempt ones', () => {
     const covered = new Set<CauseId>([...cases, ...claimsCases].map(({ cause }) => cause));
     expect(causeIds.filter((id) => !covered.has(id) && exempt[id] === undefined)).toEqual([]);
     expect(causeIds.filter((id) => covered.has(id) && exempt[id] !== undefined)).toEqual([]);
   });
 
-  it('is not asked about content that was edited here and could not be signed: the verdict says why', async () => {
+  it('is not asked about content that was edited here and could not be signed, because the verdict says why', async () => {
     const { say, settle } = openSession();
     say(keyTyped('hunter2'), tokenTyped(signed(inputOf({ alg: 'ES256' }))), payloadTyped('{"sub":"eve"}'));
     const session = await settle();
@@ -69,7 +69,7 @@ describe('the doctor', () => {
 
 const expectEachOnce = (causes: readonly CauseId[]): void => expect(causes).toEqual([...new Set(causes)]);
 
-/** The claims causes of a session with this payload, signed by Node. */
+/** Returns the claims causes of a session with this payload, signed by Node. */
 async function claimsSession(claims: string, typ: string, { policy }: ClaimsCase) {
   const opened = openSession();
   opened.say(keyTyped(signingSecret), tokenTyped(signed(inputOf({ alg: 'HS256', typ }, b64(claims)))), {
@@ -84,7 +84,7 @@ async function claimsSession(claims: string, typ: string, { policy }: ClaimsCase
 }
 
 describe('the claims', () => {
-  it.each(claimsCases)('say first: $cause', async (row) => {
+  it.each(claimsCases)('have this cause first: $cause', async (row) => {
     const { causes, say, settle } = await claimsSession(row.claims, 'JWT', row);
     const [first] = causes();
     expect(first?.findings[0].cause).toBe(row.cause);
@@ -95,7 +95,7 @@ describe('the claims', () => {
     expect(causesOf(causes())).not.toContain(row.cause);
   });
 
-  it.each(claimsCases)('do not say it of what is only like it: $cause', async (row) => {
+  it.each(claimsCases)('do not have it for a near miss: $cause', async (row) => {
     expect(causesOf((await claimsSession(row.miss, row.missTyp, row)).causes())).not.toContain(row.cause);
   });
 });

@@ -35,7 +35,7 @@ const hmacToken = (alg: string, of: Uint8Array): string =>
 
 const word = fc.string({ minLength: 3, maxLength: 60, unit: 'grapheme' }).filter((text) => text.trim().length > 2);
 const random = fc.uint8Array({ minLength: 12, maxLength: 64 });
-/** What people paste for a secret: of every shape that the doctor has a hypothesis about. */
+/** Texts that people paste as a secret, of every shape that the doctor has a hypothesis about. */
 const secrets: fc.Arbitrary<string> = fc.oneof(
   fc.string({ minLength: 8, maxLength: 60 }).filter((text) => /\w{3}/.test(text)),
   word,
@@ -67,7 +67,7 @@ const algs: ReadonlyMap<string, readonly string[]> = new Map([
   ['Ed25519', ['EdDSA', 'Ed25519']],
   ['Ed448', ['EdDSA', 'Ed448']],
 ]);
-/** EdDSA is of both curves (RFC 8037 §3.1). */
+/** Returns whether a type of key fits an algorithm. EdDSA covers both curves (RFC 8037 §3.1). */
 const fits = (type: string, alg: string): boolean => algs.get(type)?.includes(alg) ?? false;
 const misfits: ReadonlySet<CauseId> = new Set<CauseId>([
   'key-type-mismatch',
@@ -84,7 +84,7 @@ const writings: readonly ((of: { readonly publicKey: KeyObject; readonly private
 
 describe('no cause is invented', () => {
   it(
-    'of a wrong secret, whatever it looks like',
+    'for a wrong secret, whatever it looks like',
     async () => {
       await fc.assert(
         fc.asyncProperty(
@@ -95,7 +95,7 @@ describe('no cause is invented', () => {
             expect(causesOf((await askDoctor(boxesWith(hmacToken(alg, signer), given))).items)).toEqual([
               'wrong-secret',
             ]);
-            // The first that is found is told as it is: making it smaller would ask the doctor
+            // The first failure is reported as it is, because shrinking it would ask the doctor
             // hundreds of times.
           },
         ),
@@ -106,7 +106,7 @@ describe('no cause is invented', () => {
   );
 
   it(
-    'of a wrong key: it is the wrong one, or cannot be one of the algorithm',
+    'for a wrong key: it is the wrong one, or does not fit the algorithm',
     async () => {
       const cases = fc.record({
         signer: fc.constantFrom(...signers),
@@ -138,7 +138,7 @@ describe('no cause is invented', () => {
     isAll ? 900_000 : 240_000,
   );
 
-  it('of HMAC with a key that is none for it', async () => {
+  it('for HMAC with a key that does not fit it', async () => {
     for (const { publicKey } of [rsa, ec]) {
       expect(causesOf((await askDoctor(boxesWith(hs256(), spki(publicKey)))).items)).toEqual(['key-type-mismatch']);
     }
@@ -154,7 +154,7 @@ const long = 'a sentence is a good secret if nobody has ever written it down bef
 const p521 = generateKeyPairSync('ec', { namedCurve: 'P-521' });
 const ed = generateKeyPairSync('ed25519');
 
-/** Of RFCs and of OpenSSL: EdDSA, Ed448, ES256K and ML-DSA. */
+/** From RFCs and OpenSSL: EdDSA, Ed448, ES256K and ML-DSA. */
 const published = jwsVectors.filter(({ key }) => key.kty === 'OKP' || key.kty === 'AKP' || key['crv'] === 'secp256k1');
 
 const valid: readonly (readonly [string, Boxes])[] = [
@@ -202,9 +202,9 @@ const valid: readonly (readonly [string, Boxes])[] = [
     }),
   ],
   ['a secret in a JWK', boxesWith(hs256(), JSON.stringify({ kty: 'oct', k: b64(signingSecret) }))],
-  ['white space around it, as every box has', boxesWith(`\n${hs256()} \n`, signingSecret)],
+  ['whitespace around it, as every box has', boxesWith(`\n${hs256()} \n`, signingSecret)],
   [
-    'a payload that is no JSON',
+    'a payload that is not JSON',
     boxesWith(
       `${inputOf({ alg: 'ES256' }, b64('text'))}.${signatureOf('ES256', inputOf({ alg: 'ES256' }, b64('text')), ec.privateKey)}`,
       spki(ec.publicKey),
@@ -213,9 +213,9 @@ const valid: readonly (readonly [string, Boxes])[] = [
 ];
 
 describe('a token that verifies', () => {
-  it('has 24 examples and more here', () => expect(valid.length).toBeGreaterThanOrEqual(24));
+  it('has at least 24 examples here', () => expect(valid.length).toBeGreaterThanOrEqual(24));
 
-  it.each(valid)('raises no diagnosis: %s', async (_, given) => {
+  it.each(valid)('leads to no diagnosis: %s', async (_, given) => {
     const { items, about } = await askDoctor(given);
     expect(about).toBe('remarks');
     expect(items).toEqual([]);

@@ -17,7 +17,7 @@ async function settled(pasted: string, key: string): Promise<Session> {
 const body = b64('{"sub":"1"}');
 const detached = (header: object): string => `${inputOf(header, '')}.${macOf(inputOf(header, body))}`;
 
-describe('the signature verdict names what is in the way, and no wrong key, where it is another thing', () => {
+describe('the Signature verdict names the obstacle, and does not blame the key if it is something else', () => {
   it.each([
     ['a detached payload', detached({ alg: 'HS256' }), signingSecret, 'detached-payload'],
     [
@@ -53,7 +53,7 @@ describe('the signature verdict names what is in the way, and no wrong key, wher
   });
 });
 
-describe('the key of an example, once a token of one’s own is pasted', () => {
+describe('the key of an example, after your own token is pasted', () => {
   const opened = async () => {
     const s = openSession();
     const first = exampleGroups[0]?.examples[0];
@@ -62,7 +62,7 @@ describe('the key of an example, once a token of one’s own is pasted', () => {
     return s;
   };
 
-  it('is no reason to reject it, and the doctor is asked without that key', async () => {
+  it('is not a reason to reject it, and the doctor is asked without that key', async () => {
     const s = await opened();
     s.say(tokenTyped(es256()));
     const session = await s.settle();
@@ -70,7 +70,7 @@ describe('the key of an example, once a token of one’s own is pasted', () => {
     expect(consultationOf(session)?.key.text).toBe('');
   });
 
-  it('still tells where a character of its own token was changed', async () => {
+  it('still reveals that a character of its own token was changed', async () => {
     const s = await opened();
     const text = s.text();
     const at = text.lastIndexOf('.') - 3;
@@ -78,7 +78,7 @@ describe('the key of an example, once a token of one’s own is pasted', () => {
     expect(signatureVerdict(await s.settle())).toMatchObject({ verdict: 'rejected' });
   });
 
-  it('still verifies its own token pasted anew', async () => {
+  it('still verifies its own token if it is pasted again', async () => {
     const s = await opened();
     const text = s.text();
     s.say(tokenTyped(''), tokenTyped(text));
@@ -87,7 +87,7 @@ describe('the key of an example, once a token of one’s own is pasted', () => {
 });
 
 describe('Undo repair', () => {
-  it('is offered for as long as the repair is the last step', async () => {
+  it('is offered as long as the repair is the last step', async () => {
     const s = openSession();
     s.say(keyTyped(`${signingSecret}x`), tokenTyped(hs256()), {
       type: 'repair-applied',

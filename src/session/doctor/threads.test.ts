@@ -9,10 +9,10 @@ import { signatureFact } from '../signature/signature-fact.ts';
 
 const threads = [...secretThreads, ...keyThreads, ...tokenThreads];
 
-/** Dearer stories are for damages; what is only written otherwise is cheap. */
+/** The cost limit of everyday causes: text in another notation is cheap, and damage costs more. */
 const everyday = { tries: 20_000, cost: 4 };
 
-/** Of private keys and the like, which are remarked on besides. */
+/** Remarks that may accompany any diagnosis, for example on private keys. */
 const remarks: ReadonlySet<CauseId> = new Set<CauseId>(['key-private-pasted', 'pem-pkcs1', 'jwks-pasted-as-jwk']);
 
 describe('what people paste', () => {
@@ -28,7 +28,7 @@ describe('what people paste', () => {
     expect(signatureFact(await opened.settle()).kind).toBe('verified');
   });
 
-  it('is of at least a hundred shapes, each once', () => {
+  it('has at least a hundred shapes, each once', () => {
     expect(threads.length).toBeGreaterThan(100);
     expect(new Set(threads.map(({ from, told }) => `${from} ${told.join()}`)).size).toBeGreaterThan(95);
   });

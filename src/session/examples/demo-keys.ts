@@ -1,6 +1,5 @@
 /**
- * Key pairs made for the examples alone. They are public: never sign anything of your own with
- * them.
+ * Key pairs made only for the examples. They are public: never sign anything of your own with them.
  */
 export const demoKeys = {
   rsa: `-----BEGIN PRIVATE KEY-----

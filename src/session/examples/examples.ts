@@ -10,7 +10,7 @@ import { noKey } from '../state/reduce.ts';
 import { nothingAround, pastedSource } from '../state/source.ts';
 
 /**
- * A token to learn from. It is made when it is chosen: its times are of now, and it is signed here.
+ * A token to learn from. It is made and signed when it is chosen, so that its times are current.
  */
 export type Example = {
   readonly name: string;
@@ -143,10 +143,10 @@ export const exampleGroups: readonly ExampleGroup[] = [
   { title: 'By algorithm', examples: byAlgorithm },
 ];
 
-/** What the first visit shows. */
+/** The example of the first visit. */
 export const firstExample: Example = idToken;
 
-/** The published bytes and key, to the letter (RFC 7515 A.1.1). */
+/** Returns the exact published bytes and key (RFC 7515 A.1.1). */
 function rfc7515A1(): SessionEvent & { type: 'loaded' } {
   const text = [
     'eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9',

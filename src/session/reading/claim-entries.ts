@@ -6,8 +6,8 @@ import type { Session } from '../state/model.ts';
 import { paneOfSource } from '../state/source.ts';
 
 /**
- * What the table of claims is made of, taken in the keystroke; the table itself may come later
- * (`findings.ts` says why it must not ask a session then).
+ * What the claims table is made from, taken on the keystroke. The table itself may come later;
+ * `findings.ts` explains why it must not read the session then.
  */
 export type ClaimsText = { readonly claims: JsonObject | null; readonly text: string };
 

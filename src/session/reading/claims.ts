@@ -8,8 +8,8 @@ import { paneObject } from './pane-json.ts';
 import { tokenOfSource } from '../state/source.ts';
 
 /**
- * The claims as the pane `Payload` shows them; null where the payload is no claims set or cannot be
- * read.
+ * Returns the claims as the Payload pane shows them; null if the payload is not a claims set or
+ * cannot be read.
  */
 export function preparedClaimsOf(session: Session): JsonObject | null {
   const token = tokenOfSource(session.source);
@@ -24,14 +24,16 @@ function parametersOf(session: Session): HeaderParameters {
   return token.kind === 'empty' ? noHeader : token.header.parameters;
 }
 
-/** What the claims are checked for: the same object for the same claims, header and policy. */
+/**
+ * Returns what the claims are checked for: the same object for the same claims, header and policy.
+ */
 export const claimsInput = derive(
   [preparedClaimsOf, parametersOf, (session: Session) => session.policy],
   (claims, header, policy): ClaimsInput => ({ claims, header, policy }),
 );
 
-/** All of the claims verdict that the clock cannot change. */
+/** Returns the part of the Claims verdict that the clock cannot change. */
 export const preparedClaims: (session: Session) => PreparedClaims = derive([claimsInput], prepareClaims);
 
-/** All of what jose would throw that the clock cannot change. */
+/** Returns every error that jose would throw and that the clock cannot change. */
 export const preparedJose: (session: Session) => PreparedJose = derive([claimsInput], prepareJose);

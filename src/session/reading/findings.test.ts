@@ -22,7 +22,7 @@ function open(text: string) {
 }
 
 describe('the findings', () => {
-  it('stand in the text as its pane shows it', () => {
+  it('have their positions in the text of the pane', () => {
     const { subject, rules } = open(token({ kid: '../key', alg: 'ES256', typ: 'JWT' }, { sub: 'ada' }));
     expect(rules()).toContain('kid/path');
     const path = findingsIn(subject()).find(({ rule }) => rule === 'kid/path');
@@ -38,7 +38,7 @@ describe('the findings', () => {
     expect(rules()).toContain('algorithm/none');
   });
 
-  it('are held against the kind that is pinned, until that is undone', () => {
+  it('are checked against the pinned kind until the pin is undone', () => {
     const { say, subject, rules } = open(idToken);
     expect([subject().profile, rules().includes('profile/untyped')]).toEqual(['id-token', false]);
     say({ type: 'profile-pinned', profile: 'access-token' });
@@ -51,7 +51,7 @@ describe('the findings', () => {
     expect([subject().profile, rules().includes('profile/untyped')]).toEqual(['id-token', false]);
   });
 
-  it('are of the recognised kind again once another token is loaded', () => {
+  it('are for the recognized kind again after another token is loaded', () => {
     const { say, store } = open(idToken);
     say({ type: 'profile-pinned', profile: 'access-token' });
     const example = exampleGroups[0]?.examples[0]?.make(seconds(1_800_000_000));
@@ -59,20 +59,20 @@ describe('the findings', () => {
     expect(store.get().profile).toBeNull();
   });
 
-  it('know how the token was sent', () => {
+  it('take into account how the token was sent', () => {
     expect(open(`Authorization: Bearer ${idToken}`).rules()).toContain('kind/id-token-sent');
     expect(open(`https://app.example/cb?id_token=${idToken}`).rules()).toContain('transport/in-query');
     expect(open(idToken).rules()).not.toContain('transport/in-query');
   });
 
-  it('do not change the signature’s question', () => {
+  it('do not change the question about the signature', () => {
     const { say, store } = open(idToken);
     const { revision } = store.get();
     say({ type: 'profile-pinned', profile: 'access-token' });
     expect(store.get().revision).toBe(revision);
   });
 
-  it('are said anew in another language, and not computed again without need', () => {
+  it('are written again in another language, and are not computed without need', () => {
     const subject = open(idToken).subject();
     const english = findingsIn(subject);
     expect(findingsIn(subject)).toBe(english);
@@ -81,7 +81,7 @@ describe('the findings', () => {
     setSpeech({ language: 'en', translations: {} });
   });
 
-  it('are none of an empty box', () => {
+  it('are empty for an empty box', () => {
     expect(open('').rules()).toEqual([]);
   });
 });

@@ -13,9 +13,9 @@ import { paneObject } from './pane-json.ts';
 import { foundInSource, paneOfSource, boxTextOf, tokenOfSource } from '../state/source.ts';
 
 /**
- * All that the subject is made of, taken in the keystroke: others have computed it already. What is
- * made of it may come later, and must not ask an older session: the selectors remember one answer,
- * and would have to compute the present ones anew.
+ * Everything that the subject is made from, taken on the keystroke, when other selectors have
+ * computed it already. The subject may be made later and must not read an older session then: each
+ * selector remembers one answer, and would have to compute the present one again.
  */
 export type LintMaterial = Pick<LintSubject, 'token' | 'contents' | 'texts'> & {
   readonly source: Source;
@@ -38,8 +38,8 @@ export const lintMaterialOf = derive(
 );
 
 /**
- * What the rules look at: the token as its panes show it, held against the profile pinned or
- * recognised.
+ * Returns what the rules look at: the token as its panes show it, checked against the pinned or
+ * recognized profile.
  */
 export const lintSubjectOf = memoLast((material: LintMaterial): LintSubject => {
   const { token, contents, texts, found, pin } = material;
@@ -56,10 +56,10 @@ export const lintSubjectOf = memoLast((material: LintMaterial): LintSubject => {
   };
 });
 
-/** What the rules find in it, in the language spoken. */
+/** Returns what the rules find in it, in the current language. */
 export const findingsIn: (subject: LintSubject) => readonly LintFinding[] = memoLast(lint);
 
-/** Whatever else the text holds. */
+/** Returns what else the text contains. */
 function besideOf({ source, found, intake }: LintMaterial): Beside {
   if (intake === null) return nothingBeside;
   const start = found.spans[0]?.start;

@@ -8,8 +8,8 @@ const token = signed(
   inputOf({ alg: 'RS256', jku: 'https://elsewhere.example/jwks' }, b64('{"iss":"https://tenant.example"}')),
 );
 
-describe('the addresses that are suggested for a key set', () => {
-  it('begin with one that was pasted for the keys', () => {
+describe('the URLs that are suggested for a key set', () => {
+  it('begin with a URL that was pasted into the key box', () => {
     const { say, store } = openSession();
     say(keyTyped(`${jwks}\n`), tokenTyped(token));
     const [first, ...others] = suggestedAddresses(store.get());
@@ -17,7 +17,7 @@ describe('the addresses that are suggested for a key set', () => {
     expect(others.map(({ isFromHeader }) => isFromHeader)).toEqual([false, false, true]);
   });
 
-  it('have none of a secret that is no address', () => {
+  it('do not include a secret that is not a URL', () => {
     const { say, store } = openSession();
     say(keyTyped('hunter2'), tokenTyped(token));
     expect(suggestedAddresses(store.get()).map(({ from }) => from)).not.toContain('the key box');

@@ -5,21 +5,21 @@ import { preparedClaimsOf } from './claims.ts';
 import type { Session } from '../state/model.ts';
 import { paneObject } from './pane-json.ts';
 
-/** An address that the token suggests, or the person. */
+/** A URL that the token or the key box suggests. */
 export type SuggestedAddress = {
   readonly url: string;
-  /** Where it comes from. */
+  /** Where it comes from, in words. */
   readonly from: string;
   /**
-   * Whoever made the token chose it: keys from there prove nothing about who that was (RFC 8725
+   * Whether the token's maker chose it. Keys from there prove nothing about who that was (RFC 8725
    * §3.10).
    */
   readonly isFromHeader: boolean;
 };
 
 /**
- * What stands in the key box instead of keys, what `iss` leads to, and what the header names, each
- * if it is an address at all.
+ * Returns the URL in the key box, the one that `iss` leads to, and the ones that the header names,
+ * each only if it is a URL.
  */
 export function suggestedAddresses(session: Session): readonly SuggestedAddress[] {
   const claims = preparedClaimsOf(session);
@@ -41,7 +41,7 @@ export function suggestedAddresses(session: Session): readonly SuggestedAddress[
   ];
 }
 
-/** Somebody pasted the address of the keys for the keys. */
+/** Returns the URL of a key set that was pasted into the key box instead of keys. */
 function fromKeyBox({ key }: Session): readonly SuggestedAddress[] {
   const read = readKeySetUrl(key.text);
   return read.kind === 'url' ? [{ url: read.url, from: t`the key box`, isFromHeader: false }] : [];

@@ -4,12 +4,14 @@ import { derive } from '../../core/text/memo.ts';
 import type { Session } from '../state/model.ts';
 import { paneObject } from './pane-json.ts';
 
-/** Nobody reads more notes than these, and each is written again when its words change. */
+/**
+ * The maximum number of notes. Each is written again when its words change, and no one reads more.
+ */
 export const mostNotes = 100;
 
 /**
- * Returns the time claims that have a note in the pane Payload, in the order written; null where
- * there is no object. Also while the JSON is broken: the times that can be read stay readable.
+ * Returns the time claims that have a note in the Payload pane, in the order written; null without
+ * an object. It works on broken JSON too, so that its readable times stay explained.
  */
 export const notedClaims: (session: Session) => JsonObject | null = derive(
   [(session: Session) => paneObject(session.source, 'payload')],

@@ -14,13 +14,13 @@ const headerJson = memoLast(readPane);
 const payloadJson = memoLast(readPane);
 
 /**
- * The JSON of a pane as it is shown, its spans counting in the pane's text; null where there is
- * none to read.
+ * Returns the JSON of a pane as it is shown, with spans in the pane's text; null without JSON to
+ * read.
  */
 export const paneJson = (source: Source, part: 'header' | 'payload'): Reading | null =>
   part === 'header' ? headerJson(paneOfSource(source, 'header')) : payloadJson(paneOfSource(source, 'payload'));
 
-/** The JSON object of a pane, as far as it could be read; null where there is none. */
+/** Returns the JSON object of a pane, as far as it could be read; null if there is none. */
 export function paneObject(source: Source, part: 'header' | 'payload'): JsonObject | null {
   const node = paneJson(source, part)?.node;
   return node?.kind === 'object' ? node : null;
@@ -35,6 +35,6 @@ const headerWarnings = warningsOf('header');
 const payloadWarnings = warningsOf('payload');
 const none: readonly never[] = [];
 
-/** What of the JSON of a pane is read in different ways. */
+/** Returns the places in the JSON of a pane that parsers read in different ways. */
 export const paneWarnings = (source: Source, part: 'header' | 'payload'): readonly JsonWarning[] =>
   part === 'header' ? headerWarnings(paneOfSource(source, 'header')) : payloadWarnings(paneOfSource(source, 'payload'));

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { profileNames } from './profile-names.ts';
 import { headerTyped, openSession, payloadTyped } from '../testing.ts';
 
-describe('the names that a token of its kind asks for', () => {
-  it('are those of the kind that is recognised, the required ones first', () => {
+describe('the names that a kind of token requires', () => {
+  it('are those of the recognized kind, the required ones first', () => {
     const { say, store } = openSession();
     say(headerTyped('{"alg":"RS256","typ":"at+jwt"}'), payloadTyped('{"sub":"ada"}'));
     const names = profileNames(store.get(), 'claims');
@@ -12,7 +12,7 @@ describe('the names that a token of its kind asks for', () => {
     expect(profileNames(store.get(), 'header')).not.toContain('sub');
   });
 
-  it('are those of the pinned kind, and none where nothing tells it', () => {
+  it('are those of the pinned kind, and none if the kind is unknown', () => {
     const { say, store } = openSession();
     say(headerTyped('{"alg":"RS256"}'), payloadTyped('{"a":1}'));
     expect(profileNames(store.get(), 'claims')).toEqual([]);

@@ -5,8 +5,8 @@ import { lintMaterialOf } from './findings.ts';
 import type { Session } from '../state/model.ts';
 
 /**
- * The names that the token's kind, pinned or recognised, asks for in its header or claims, the most
- * wanted first.
+ * Returns the names that the token's kind, pinned or recognized, expects in the header or the
+ * claims, the most important first.
  */
 export function profileNames(session: Session, place: ContentsPart): readonly string[] {
   const profile = session.profile ?? recogniseProfile(lintMaterialOf(session).contents)?.profile ?? null;

@@ -4,7 +4,7 @@ import { preparedClaimsOf } from './claims.ts';
 import type { Session } from '../state/model.ts';
 import { tokensFound } from './tokens-found.ts';
 
-/** The scopes of this token and of those pasted with it, each once. */
+/** Returns the scopes of this token and of the tokens pasted with it, each once. */
 export function scopesSeen(session: Session): readonly string[] {
   const sets = [preparedClaimsOf(session), ...(tokensFound(session)?.listed ?? []).map(({ claims }) => claims)];
   return [...new Set(sets.flatMap((claims) => (claims === null ? [] : scopesIn(claims))))];

@@ -3,11 +3,15 @@ import { isLong, searchText } from '../state/intake.ts';
 import type { Source } from '../state/model.ts';
 import type { Store } from '../state/store.ts';
 
-/** Looks through a text; the page does it in a worker. It rejects where that cannot run, and tells the person itself. */
+/**
+ * Searches a text. The page does this in a worker. Rejects if the worker cannot run, after telling
+ * the person itself.
+ */
 export type Search = (source: Source) => Promise<Intake>;
 
 /**
- * Searches a long text once typing has paused for so long (ms). Gives the function that ends it.
+ * Searches a long text after typing has paused for this many milliseconds. Returns the function
+ * that ends it.
  */
 export function searchLongTexts(
   store: Store,

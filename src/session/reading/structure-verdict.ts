@@ -6,7 +6,7 @@ import { recognisedOf } from '../state/intake.ts';
 import type { Session } from '../state/model.ts';
 import { tokenOfSource } from '../state/source.ts';
 
-/** The verdict on the structure: of the token, or of what was pasted in place of one. */
+/** Returns the Structure verdict: of the token, or of what was pasted instead of one. */
 export const structureVerdict = derive(
   [recognisedOf, (session: Session) => tokenOfSource(session.source)],
   (other, token): StructureWords => {

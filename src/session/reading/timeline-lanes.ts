@@ -4,12 +4,14 @@ import { preparedClaimsOf } from './claims.ts';
 import type { Session } from '../state/model.ts';
 import { indexOfMeant, tokensFound } from './tokens-found.ts';
 
-/** More would be a drawing that nobody reads. */
+/** The maximum number of lanes. More would make the drawing unreadable. */
 const mostLanes = 4;
 
 const meantIfSeveral = (session: Session): number => (tokensFound(session) === null ? -1 : indexOfMeant(session));
 
-/** The present token first, then those pasted with it: a pair is seen on one scale. */
+/**
+ * Returns the present token first, then those pasted with it, so that a pair is seen on one scale.
+ */
 export const timelineLanes = derive(
   [preparedClaimsOf, tokensFound, meantIfSeveral],
   (claims, found, meant): readonly Lane[] => {

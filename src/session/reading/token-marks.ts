@@ -5,10 +5,13 @@ import { memoLast } from '../../core/text/memo.ts';
 import type { Source } from '../state/model.ts';
 import { foundInSource, boxTextOf, tokenOfSource } from '../state/source.ts';
 
-/** A coloured stretch of the text in `Encoded token`. Offsets count in that text. */
+/** A colored span of the text in `Encoded token`. Offsets count in that text. */
 export type TokenMark = Span & { readonly part: 'header' | 'payload' | 'signature' | 'dot' | 'around' | 'unread' };
 
-/** The parts in their colours, what is no token dimmed, unreadable characters underlined. */
+/**
+ * Marks the parts in their colors, dims text outside the token, and underlines unreadable
+ * characters.
+ */
 export const tokenMarks = memoLast((source: Source): readonly TokenMark[] => {
   const found = foundInSource(source);
   const token = tokenOfSource(source);

@@ -7,40 +7,40 @@ import { lastIntakeOf } from '../state/intake.ts';
 import type { Session } from '../state/model.ts';
 import { foundInSource } from '../state/source.ts';
 
-/** One of several tokens of a text. */
+/** One of several tokens in a text. */
 export type TokenFound = {
-  /** Its place among them, from 0. */
+  /** Its index among them, from 0. */
   readonly at: number;
-  /** What the text calls it: a member, a cookie, a variable. */
+  /** Its name in the text: a member, a cookie or a variable. */
   readonly name: string | null;
   readonly parameters: HeaderParameters;
-  /** null where they cannot be read. */
+  /** null if they cannot be read. */
   readonly claims: JsonObject | null;
 };
 
 /**
- * The first of them, how many there are beyond, and how many of those are listed next: as many
- * again, so that a few presses reach the last.
+ * The first tokens, how many more there are, and how many the next press adds: as many as are
+ * listed, up to a limit.
  */
 export type TokensFound = { readonly listed: readonly TokenFound[]; readonly more: number; readonly next: number };
 
-/** As many are listed until more are asked for. */
+/** The number of tokens listed at first. */
 export const fewestListed = 50;
 
-/** A press lists at most so many more. */
+/** The maximum number of tokens that one press adds. */
 const mostAdded = 200;
 
-/** The tokens of a text that holds more than one, the first fifty; null where it does not. */
+/** Returns the first fifty tokens of a text that contains more than one; null for other texts. */
 export const tokensFound = (session: Session): TokensFound | null => tokensListed(session, fewestListed);
 
-/** The same with so many of them listed. */
+/** Returns the same with up to this many listed. */
 export function tokensListed(session: Session, most: number): TokensFound | null {
   const intake = lastIntakeOf(session);
   if (intake === null || intake.tokens.length < 2) return null;
   return most <= fewestListed ? firstOf(intake) : longerOf(intake, most);
 }
 
-// Kept apart: the timeline asks for the first ones while the list shows more.
+// Two memos, because the timeline asks for the first tokens while the list shows more.
 const firstOf = memoLast((intake: Intake) => listOf(intake, fewestListed));
 const longerOf = memoLast(listOf);
 
@@ -58,8 +58,8 @@ function tokenFound({ token: text, name }: Found, at: number): TokenFound {
 }
 
 /**
- * Which of them is meant, by its place in the text: while it is edited it may not be found as a
- * token at all. -1 then.
+ * Returns the index of the chosen token in the text; -1 if it is not found as a token, which can
+ * happen while it is edited.
  */
 export function indexOfMeant(session: Session): number {
   const start = foundInSource(session.source).spans[0]?.start;

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../core/text/result.ts';
 
-/** DEFLATE (RFC 1951) without any wrapping, as the browser's own streams do it. */
+/** Raw DEFLATE (RFC 1951) without any wrapping, as browser streams implement it. */
 const format = 'deflate-raw';
 
 export const canDeflate = (): boolean => typeof CompressionStream === 'function';
@@ -13,8 +13,8 @@ export async function deflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Arr
 export type InflateFault = 'broken' | 'too-much';
 
 /**
- * The bytes again, at most so many: what would become more is given up on the way, so that a small
- * text cannot fill the memory.
+ * Returns the inflated bytes, up to a limit. Inflating stops as soon as the limit is passed, so
+ * that a small text cannot fill the memory.
  */
 export async function inflated(
   bytes: Uint8Array<ArrayBuffer>,
@@ -32,7 +32,7 @@ export async function inflated(
       chunks.push(value);
     }
   } catch {
-    // Not DEFLATE, cut short, or something behind its end.
+    // Not DEFLATE, cut short, or followed by more bytes.
     return err('broken');
   } finally {
     reader.cancel().catch(() => undefined);
@@ -40,12 +40,12 @@ export async function inflated(
 }
 
 /**
- * DEFLATE grows a byte to a thousand at most, and a browser inflates all that it is given before it
- * asks again.
+ * DEFLATE expands a byte to about a thousand at most, and a browser inflates everything that it
+ * gets before it asks for more.
  */
 const slice = 1024;
 
-/** The bytes a little at a time, each only when it is asked for. */
+/** Streams the bytes in slices, each only when it is requested. */
 function inSlices(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
   let at = 0;
   return new ReadableStream(

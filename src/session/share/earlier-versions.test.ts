@@ -11,7 +11,7 @@ async function opened(fragment: string): Promise<Opened> {
 }
 
 describe('a link of an earlier version', () => {
-  it('opens with token, public key and every expectation', async () => {
+  it('opens with its token, public key and every expectation', async () => {
     const { token, publicKey, policy, unknown } = await opened(earlierLinks.readable);
     expect(token).toMatch(/^eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9\..*\.SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c$/);
     expect(JSON.parse(publicKey)).toMatchObject({ kty: 'EC', crv: 'P-256' });
@@ -25,7 +25,7 @@ describe('a link of an earlier version', () => {
     expect(unknown).toEqual([]);
   });
 
-  it('opens when it is packed', async () => {
+  it('opens if it is packed', async () => {
     const { token, policy } = await opened(earlierLinks.packed);
     const [, payload = ''] = token.split('.');
     expect(JSON.parse(Buffer.from(payload, 'base64url').toString()).groups).toHaveLength(120);
@@ -34,7 +34,7 @@ describe('a link of an earlier version', () => {
 });
 
 describe('kept work of an earlier version', () => {
-  it('comes back with the edit, which is still unsigned', () => {
+  it('is restored with the edit, which is still unsigned', () => {
     const work = parseWork(JSON.parse(earlierWork.edited));
     if (work === null) throw new Error('Nothing came back.');
     expect(boxTextOf(work.source)).toContain('curl -H "Authorization: Bearer eyJ');
@@ -43,7 +43,7 @@ describe('kept work of an earlier version', () => {
     expect(work.policy.issuer).toEqual(['https://issuer.example']);
   });
 
-  it('comes back as it was pasted', () => {
+  it('is restored as it was pasted', () => {
     const work = parseWork(JSON.parse(earlierWork.pasted));
     expect(work?.source).toMatchObject({ kind: 'token', chosen: 0 });
     expect(work && boxTextOf(work.source)).toMatch(/^curl -H .* https:\/\/api\.example$/);

@@ -1,19 +1,19 @@
 import { readBase64url, toBase64url } from '../../core/text/base64url.ts';
 import { fromUtf8, utf8 } from '../../core/text/bytes.ts';
 
-/** Two control characters, which no JSON text holds as they are (RFC 8259 §7). */
+/** Two control characters that no JSON text contains unescaped (RFC 8259 §7). */
 const [opened, between] = ['\u001e', '\u001f'];
 
 /**
- * A token in a form that compresses: base64url hides from DEFLATE what repeats, so each part that
- * is text is opened. Null where the token would not come back to the letter.
+ * Returns a token in a form that compresses, with each part that is text decoded, because base64url
+ * hides repetition from DEFLATE. null if the exact token could not be restored from it.
  */
 export function foldToken(token: string): string | null {
   const folded = token.split('.').map(openedPart).join(between);
   return unfoldToken(folded) === token ? folded : null;
 }
 
-/** The token again. Total: what was not folded here comes out as some text. */
+/** Returns the token again. Total: input that was not folded here yields some text. */
 export const unfoldToken = (folded: string): string => folded.split(between).map(closedPart).join('.');
 
 function openedPart(part: string): string {

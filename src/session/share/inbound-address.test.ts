@@ -13,12 +13,12 @@ describe('a fragment', () => {
     `debugger-io?token=x`,
     'publicKey=x',
     'z=abc&v=1',
-  ])('may bring something: %s', (fragment) => {
+  ])('may contain something: %s', (fragment) => {
     expect(fragmentBrings(fragment)).toBe(true);
   });
 
   it.each(['', 'section-2', 'token=', 'token', 'tokens=x', 'my_token=x', 'publicKey=&v='])(
-    'brings nothing: %s',
+    'contains nothing: %s',
     (fragment) => {
       expect(fragmentBrings(fragment)).toBe(false);
     },
@@ -26,7 +26,7 @@ describe('a fragment', () => {
 });
 
 describe('a query', () => {
-  it('brings a token under the same names, and no key', () => {
+  it('contains a token under the same names, and no key', () => {
     expect(['token=x', 'a=1&id_token=x', 'access_token=x', 'value=x'].map(queryBrings)).toEqual([
       true,
       true,
@@ -43,7 +43,7 @@ describe('a query', () => {
     ]);
   });
 
-  it('keeps its other parameters to the letter without it', () => {
+  it('keeps its other parameters unchanged without it', () => {
     expect(withoutToken(`a=1&token=${token}&b=%20`)).toBe('a=1&b=%20');
     expect(withoutToken(`token=${token}`)).toBe('');
   });

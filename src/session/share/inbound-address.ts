@@ -1,6 +1,6 @@
 /**
- * By what names others call a token in an address; there may be several: OAuth 2.0 (RFC 6749
- * §4.2.2), OpenID Connect, other debuggers.
+ * The names that others use for a token in a URL: OAuth 2.0 (RFC 6749 §4.2.2), OpenID Connect,
+ * other debuggers. A URL may have several of them.
  */
 export const tokenNames: readonly string[] = ['token', 'id_token', 'access_token', 'value'];
 
@@ -9,15 +9,15 @@ const inFragment = new RegExp(`^eyJ|(?:^|[?&])(?:${names}|publicKey|v)=[^&]`);
 const inQuery = new RegExp(`(?:^|&)(?:${names})=[^&]`);
 
 /**
- * Whether a fragment, without its `#`, may bring something. What it brings is read by
- * `share/read-link.ts`, which is loaded only then.
+ * Returns whether a fragment, without its `#`, may contain something to open. If so,
+ * `share/read-link.ts` is loaded to read it.
  */
 export const fragmentBrings = (fragment: string): boolean => inFragment.test(fragment);
 
-/** Whether a query, without its `?`, brings a token. */
+/** Returns whether a query, without its `?`, contains a token. */
 export const queryBrings = (query: string): boolean => inQuery.test(query);
 
-/** The query without its token; other parameters stay to the letter. */
+/** Returns the query without its token. Other parameters stay unchanged. */
 export function withoutToken(query: string): string {
   return query
     .split('&')

@@ -32,7 +32,7 @@ const edit: fc.Arbitrary<SessionEvent> = fc.oneof(
 );
 
 describe('kept work', () => {
-  it('comes back as it was: token, panes, what is unsigned', () => {
+  it('is restored as it was: token, panes and unsigned edits', () => {
     let edits = 0;
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 5 }), (events) => {
@@ -50,7 +50,7 @@ describe('kept work', () => {
     expect(edits, 'work was compared').toBeGreaterThan(75);
   });
 
-  it('brings back the text alone where a signature would be read as text around the token', () => {
+  it('restores only the text if a signature would be read as text around the token', () => {
     const session = after({ type: 'part-typed', part: 'signature', text: '. .' }, headerTyped('{"alg":'));
     expect(parseWork(printWork(session) ?? '{}')?.source).toEqual({
       kind: 'token',
@@ -59,17 +59,17 @@ describe('kept work', () => {
     });
   });
 
-  it('brings the expectations back', () => {
+  it('restores the expectations', () => {
     const policy = { ...noPolicy, issuer: ['https://a.example'], tolerance: seconds(60) };
     expect(parseWork(printWork({ ...after(tokenTyped(token)), policy }) ?? '{}')?.policy).toEqual(policy);
   });
 
-  it('never holds the key box or the passphrase', () => {
+  it('never contains the key box or the passphrase', () => {
     const key = { ...secretKey('not-to-be-kept-4711'), passphrase: 'nor-this-4711' };
     expect(printWork(after(tokenTyped(token), keyTyped(key), payloadTyped('{"b":2}')))).not.toContain('4711');
   });
 
-  it('is none where the token box holds a key too, or in place of a token', () => {
+  it('is nothing if the token box contains a key, next to a token or instead of one', () => {
     const jwk = '{"kty":"oct","k":"c2VjcmV0LXNlY3JldC1zZWNyZXQtc2VjcmV0"}';
     expect(printWork(after(tokenTyped(jwk)))).toBeNull();
     expect(printWork(after(tokenTyped(`${token}\n${jwk}`)))).toBeNull();
@@ -81,12 +81,12 @@ describe('kept work', () => {
     '{"text":1}',
     '{"text":"x","chosen":-1,"edits":{"header":{"text":"{}","form":"__proto__"}},"policy":7}',
     '{"text":"","edits":[],"policy":{"issuer":{},"tolerance":"never"}}',
-  ])('takes %s for what it can be', (text) => {
+  ])('reads what it can from %s', (text) => {
     const work = parseWork(text);
     expect(work === null || work.policy).toEqual(work === null ? true : noPolicy);
   });
 
-  it('leaves out edits that do not make the text', () => {
+  it('omits edits that do not produce the text', () => {
     const forged = JSON.stringify({
       text: token,
       chosen: 0,

@@ -6,21 +6,21 @@ import { isLong } from '../state/intake.ts';
 import type { Inputs, TokenPart, Session, Source } from '../state/model.ts';
 import { asParts, foundInSource, boxTextOf } from '../state/source.ts';
 
-/** What is kept of a session: token, edits and expectations. Never the key box. */
+/** The part of a session that is kept: token, edits and expectations, and never the key box. */
 export type Work = Pick<Inputs, 'source' | 'policy'>;
 
 /** Why the text of the token box is not kept: it is longer than 200,000 characters, or contains a key. */
 export type Unkept = 'long' | 'key';
 
-/** Why the present work is not kept; null if it is. */
+/** Returns why the present work is not kept; null if it is. */
 export function unkeptReason(session: Session): Unkept | null {
   if (isLong(session.source)) return 'long';
   return holdsKey(session) ? 'key' : null;
 }
 
 /**
- * The work as a text, without keys; null where none is to be kept. What follows from the text is not written: it is found
- * again.
+ * Returns the work as a text, without keys; null if it must not be kept. Only what cannot be
+ * derived from the text is written next to it.
  */
 export function printWork(session: Session): string | null {
   const { source, policy } = session;
@@ -36,9 +36,9 @@ export function printWork(session: Session): string | null {
 const chosenIn = (source: Source): number => (source.kind === 'token' ? source.chosen : source.around.chosen);
 
 /**
- * What was typed in the panes, and what the signature was made for; the bytes of the parts stand in
- * the text. `length`: of the token in it, since what was typed as a signature may be read as text
- * around a shorter one.
+ * Returns what was typed in the panes and what the signature was made for. The bytes of the parts
+ * are in the text. `length` is the length of the token in the text: a typed signature can look like
+ * text around a shorter token.
  */
 function editsIn(source: Source): object | null {
   if (source.kind === 'token') return null;
@@ -48,13 +48,16 @@ function editsIn(source: Source): object | null {
 
 const written = (part: TokenPart | null): TokenPart | null => (part?.kind === 'written' ? part : null);
 
-/** What was kept before, with a mark that later work was not. */
+/** Returns what was kept before, marked to say that later work was not kept. */
 export const withUnkept = (kept: Unknown, why: Unkept): string => JSON.stringify({ ...kept, unkept: why });
 
-/** Why work that came after the kept one is not in it; null if all of it is. */
+/** Returns why work after the kept one is missing from it; null if nothing is missing. */
 export const unkeptIn = ({ unkept }: Unknown): Unkept | null => (unkept === 'long' || unkept === 'key' ? unkept : null);
 
-/** The work of the members of such a text; null where they are none. They may be from another version, or not ours: what is not understood is left out. */
+/**
+ * Returns the work from the members of such a text; null if they are not work. They may come from
+ * another version or from elsewhere, so members that are not understood are ignored.
+ */
 export function parseWork(kept: Unknown): Work | null {
   if (typeof kept.text !== 'string') return null;
   const chosen = typeof kept.chosen === 'number' && Number.isInteger(kept.chosen) && kept.chosen >= 0 ? kept.chosen : 0;
@@ -66,8 +69,8 @@ export function parseWork(kept: Unknown): Work | null {
 }
 
 /**
- * The source with the panes as they were. Edits that do not make this very text are not those of
- * it.
+ * Returns the source with its edited panes. Edits that do not produce this exact text belong to
+ * another one and are dropped.
  */
 function edited(source: Source, edits: Unknown | null): Source {
   if (edits === null) return source;

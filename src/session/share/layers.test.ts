@@ -8,11 +8,11 @@ const deep = (text: string): string =>
   `{"note":"${base64url(JSON.stringify([encodeURIComponent(`{"k": "${Buffer.from(text).toString('hex')}"}`)]))}"}`;
 
 describe('the layers of a text', () => {
-  it('are all that is written inside it, writing in writing', () => {
+  it('are all texts encoded in it, and those encoded in them', () => {
     expect(layersOf(`Bearer ${base64url(deep('hidden in here'))}.x`)?.has('hidden in here')).toBe(true);
   });
 
-  it('are looked through to the end, however tangled', () => {
+  it('are searched to the end, however deeply nested', () => {
     for (const text of [
       '{"a":['.repeat(10_000),
       'say "a" to [b] {c} '.repeat(3000),
@@ -22,13 +22,13 @@ describe('the layers of a text', () => {
       expect(layersOf(JSON.stringify({ text }))?.has('never written')).not.toBe(true);
   });
 
-  it('are not told where it would be too much', () => {
+  it('are null if there would be too many', () => {
     expect(layersOf('abcd '.repeat(1_000_000))).toBeNull();
   });
 });
 
 describe('JSON in a text', () => {
-  it('is found behind words, and one after another', () => {
+  it('is found after words, and several times in one text', () => {
     expect(jsonInText('key: {"a":1} and ["b"], or "c"')?.map(({ kind }) => kind)).toEqual([
       'object',
       'array',
@@ -36,12 +36,12 @@ describe('JSON in a text', () => {
     ]);
   });
 
-  it('is found behind what only begins like it', () => {
+  it('is found after text that only begins like JSON', () => {
     const nodes = jsonInText('use { braces: {"kty":"oct","k":"c2VjcmV0"}, not [ these');
     expect(nodes?.some((node) => node.kind === 'object' && node.members.length === 2)).toBe(true);
   });
 
-  it('is not told where the text is too tangled, and then it counts as a key', () => {
+  it('is null if the text is too tangled, which then counts as a key', () => {
     const tangled = 'say "a" to {b} '.repeat(2000);
     expect(jsonInText(tangled)).toBeNull();
     expect(holdsPrivateKey(tangled)).toBe(true);

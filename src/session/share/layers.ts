@@ -3,19 +3,19 @@ import { fromHex, fromUtf8 } from '../../core/text/bytes.ts';
 import { readJson, type JsonNode } from '../../core/text/json.ts';
 import { percentDecoded } from './pairs.ts';
 
-/** More is not looked through, characters of all layers together. */
+/** The maximum number of characters in all layers together. */
 const mostSeen = 4_000_000;
 
 /**
- * A text and all that is written inside it in another writing: percent-encoding, base64,
- * hexadecimal, texts in JSON, and those again. So what hides in a claim of a token in a claim is
- * seen too. Null where it would be too much to look through.
+ * Returns a text and every text encoded in it: percent-encoding, base64, hexadecimal, strings in
+ * JSON, and the same again inside those. A secret in a claim of a token inside a claim is found
+ * too. null if there would be too much to search.
  */
 export function layersOf(text: string): ReadonlySet<string> | null {
   const layers = new Set([text]);
   let seen = 0;
-  // A set hands out what is added to it on the way. Every layer is shorter than the one it stands
-  // in, so this ends.
+  // A set iterates over items added during the loop. Every layer is shorter than the one that
+  // contains it, so this ends.
   for (const layer of layers) {
     seen += layer.length;
     if (seen > mostSeen) return null;
@@ -25,8 +25,8 @@ export function layersOf(text: string): ReadonlySet<string> | null {
 }
 
 /**
- * Stretches that may be bytes: base64 in either alphabet, and hexadecimal digits among them.
- * Shorter ones hide nothing.
+ * Returns the runs that may encode bytes: base64 in either alphabet, which includes hexadecimal
+ * digits. Shorter runs are too short to hide anything.
  */
 export const byteRuns = (text: string): readonly string[] => text.match(/[\w+/-]{8,}/g) ?? [];
 
@@ -41,19 +41,22 @@ function innerTexts(text: string): readonly string[] {
   ];
 }
 
-/** JSON inside a text of JSON that is itself broken or cut. */
+/** Removes escapes, for JSON inside a JSON string that is itself broken or cut. */
 const withoutEscapes = (text: string): string => text.replace(/\\(["\\/])/g, '$1');
 
-/** Every text in JSON, names too. */
+/** Returns every string in JSON, including names. */
 const jsonTexts = (text: string): readonly string[] => (jsonInText(text) ?? []).flatMap(textsIn);
 
-/** Each beginning of JSON that leads to nothing costs a reading. */
+/**
+ * The maximum number of places where JSON may begin. Each false beginning costs an attempt to
+ * parse.
+ */
 const mostBeginnings = 2000;
 
 /**
- * The JSON in a text, as much as can be read of it: also behind words, and one after another. The
- * reader goes on behind faults, to where the value ends. Null where the text is too tangled to be
- * looked through.
+ * Returns the JSON in a text, as far as it can be read, also after words, and several values in a
+ * row. The reader continues after faults, to the end of the value. null if the text is too tangled
+ * to search.
  */
 export function jsonInText(text: string): readonly JsonNode[] | null {
   const nodes: JsonNode[] = [];
@@ -67,7 +70,7 @@ export function jsonInText(text: string): readonly JsonNode[] | null {
   return nodes;
 }
 
-/** Where something begins like JSON, from there on; the length of the text where nothing does. */
+/** Returns the next position where JSON may begin; the length of the text if there is none. */
 function jsonAt(text: string, from: number): number {
   jsonStart.lastIndex = from;
   return jsonStart.exec(text)?.index ?? text.length;
@@ -75,7 +78,10 @@ function jsonAt(text: string, from: number): number {
 
 const jsonStart = /[[{"]/g;
 
-/** A list that grows on the way, and no recursion: each level would copy all below it. */
+/**
+ * Collects strings with a growing list instead of recursion, in which each level would copy
+ * everything below it.
+ */
 function textsIn(root: JsonNode): readonly string[] {
   const texts: string[] = [];
   const nodes = [root];

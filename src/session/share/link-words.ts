@@ -2,7 +2,7 @@ import { rowWords, type ByKind, type WordTable } from '../../core/keys/word-tabl
 import { count, listOf, t } from '../../core/text/language.ts';
 import type { LinkFault } from './read-link.ts';
 
-/** Why a link cannot be opened, and what to do. */
+/** Returns why a link cannot be opened, and what to do. */
 export const linkFaultWords = (fault: LinkFault): string => rowWords(words, fault);
 
 const words: WordTable<ByKind<LinkFault>> = {
@@ -25,7 +25,7 @@ const words: WordTable<ByKind<LinkFault>> = {
       : t`The link holds nothing that this page knows, only ${namesText(names)}.`,
 };
 
-/** A few names out of a link, whatever they are. */
+/** Lists a few names from a link, shortened because they can be anything. */
 export const namesText = (names: readonly string[]): string =>
   listOf([...names.slice(0, 5).map(shortened), ...(names.length > 5 ? ['…'] : [])]);
 

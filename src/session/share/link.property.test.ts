@@ -10,7 +10,7 @@ import { readLink } from './read-link.ts';
 import { policyPairs } from './policy-pairs.ts';
 import { safeText, type SafeText } from './safe-text.ts';
 
-/** Texts that may go into a link; the properties are about all of them. */
+/** Marks a text as safe for a link. The properties are about all such texts. */
 const safe = (text: string): SafeText => {
   const checked = safeText(text, new Set());
   if (checked === null) throw new Error(`Not safe: ${text}`);
@@ -47,7 +47,7 @@ async function roundTrip(of: Parameters<typeof outgoing>[0]) {
 }
 
 describe('a link', () => {
-  it('brings back what was put into it, short or packed', async () => {
+  it('restores what was put into it, plain or packed', async () => {
     let packed = 0;
     await fc.assert(
       fc.asyncProperty(fc.option(token), policy, fc.integer({ min: 1, max: 12 }), async (one, expected, times) => {
@@ -68,7 +68,7 @@ describe('a link', () => {
     expect(packed, 'packed ones were seen').toBeGreaterThan(5);
   });
 
-  it('holds only characters that no program takes for its end', async () => {
+  it('contains only characters that no program mistakes for its end', async () => {
     await fc.assert(
       fc.asyncProperty(fc.option(token), policy, async (one, expected) => {
         const { fragment } = await roundTrip({ token: one, policy: expected });
@@ -79,11 +79,11 @@ describe('a link', () => {
     );
   });
 
-  it('says its version from the first day', async () => {
+  it('has had a version since the first release', async () => {
     expect(await printLink(outgoing({ token: 'e30.e30.', policy: noPolicy }))).toBe('token=e30.e30.&v=1');
   });
 
-  it('is packed where that makes it shorter', async () => {
+  it('is packed if that makes it shorter', async () => {
     const claims = JSON.stringify({ roles: Array.from({ length: 100 }, (_, at) => `role-${at}`) });
     const long = `${toBase64url(utf8('{"alg":"none"}'))}.${toBase64url(utf8(claims))}.`;
     const { fragment, opened } = await roundTrip({ token: long, policy: noPolicy });
@@ -91,14 +91,14 @@ describe('a link', () => {
     expect(fragment?.length).toBeLessThan(long.length / 2);
   });
 
-  it('that was packed still says what it is when it is cut on its way', async () => {
+  it('that is packed still shows what it is if it is cut off', async () => {
     const long = await printLink(
       outgoing({ token: `e30.${toBase64url(utf8('{"a":1}'.repeat(300)))}.`, policy: noPolicy }),
     );
     for (const length of [6, 20, 40]) expect((await readLink(long?.slice(0, length) ?? ''))?.ok).toBe(false);
   });
 
-  it('with nothing in it is none', async () => {
+  it('is empty without content', async () => {
     expect(await printLink({ token: null, publicKeys: null, expectations: [] })).toBe('');
   });
 });

@@ -16,8 +16,8 @@ import { outgoingOf, shareOffers, type Choices, type Shareable } from './share.t
 import { tokenForms } from './share-token.ts';
 
 /**
- * A key that must stay here. `telling`: forms of it that show what they are; `bare`: others.
- * `needle`: a stretch of it that may stand nowhere in a link.
+ * A key that must not leave the page. `telling`: forms that show that they are a key. `bare`: other
+ * forms. `needle`: a piece of it that must not appear anywhere in a link.
  */
 type Secret = {
   readonly key: KeyText;
@@ -27,7 +27,7 @@ type Secret = {
 };
 
 const base64url = (text: string): string => Buffer.from(text).toString('base64url');
-/** The body of a PEM block, the private value somewhere in its middle. */
+/** Returns the body of a PEM block, which has the private value in its middle. */
 const body = (pem: string): string => pem.replace(/-----[^-]+-----|\s/g, '');
 const pem = (text: string, passphrase = ''): Secret => ({
   key: { ...noKey, text, passphrase },
@@ -70,7 +70,7 @@ const secret: fc.Arbitrary<Secret> = fc.oneof(
   ),
 );
 
-/** How a secret may come to stand in what is shared. */
+/** The encodings in which a secret may end up in what is shared. */
 const writings: readonly ((text: string) => string)[] = [
   (text) => text,
   base64url,
@@ -115,8 +115,8 @@ const clean: Shareable = {
 };
 
 /**
- * Everything that a link says, opened as far as this test needs: with a reading of its own, so that
- * it does not share the errors of what it looks at.
+ * Returns everything that a link contains, decoded as far as this test needs. It has its own
+ * reader, so that it does not share the errors of the code under test.
  */
 async function everythingIn(fragment: string): Promise<string> {
   const reading = await readLink(fragment);
@@ -138,7 +138,7 @@ const linkOf = async (inputs: Shareable, chosen: Choices): Promise<string> =>
   (await printLink(outgoingOf(await shareOffers(inputs), chosen))) ?? '';
 
 describe('a link', () => {
-  it('never holds a secret or a private key, wherever it stands and whatever is chosen', async () => {
+  it('never contains a secret or a private key, wherever it is and whatever is chosen', async () => {
     let links = 0;
     await fc.assert(
       fc.asyncProperty(
@@ -149,8 +149,8 @@ describe('a link', () => {
         fc.boolean(),
         choices,
         async ({ key, telling, bare, needle }, nth, place, write, isInBox, chosen) => {
-          // What is in no key box and does not show that it is a key cannot be told from any other
-          // text.
+          // A secret that is in no key box and does not look like a key is indistinguishable from
+          // other text.
           const leaks = isInBox ? [...telling, ...bare] : telling;
           fc.pre(leaks.length > 0);
           const inputs = place({ ...clean, key: isInBox ? key : noKey }, write(leaks[nth % leaks.length] ?? ''));
@@ -164,13 +164,13 @@ describe('a link', () => {
     expect(links, 'links were seen').toBeGreaterThan(100);
   });
 
-  it('holds what was chosen, where no secret stands in it: the test above sees something', async () => {
+  it('contains what was chosen if that has no secret in it, so the test above can fail', async () => {
     const said = await everythingIn(await linkOf(clean, all));
     expect(said).toContain('"sub":"ada"');
     expect(said).toContain('shop');
   });
 
-  it('this test would see a secret in any writing', async () => {
+  it('this test would find a secret in any encoding', async () => {
     for (const write of writings) {
       for (const place of places.slice(1, 6)) {
         const { source } = place(clean, write('correct horse battery'));
@@ -189,7 +189,7 @@ describe('a link', () => {
       JSON.stringify({ ...JSON.parse(rfc8037A1), note: 'mine', x5u: 'https://a.example' }),
       { kty: 'OKP' },
     ],
-  ])('holds of %s the public half alone', async (_, text, expected) => {
+  ])('contains only the public half of %s', async (_, text, expected) => {
     const reading = await readLink(await linkOf({ ...clean, key: { ...noKey, text } }, all));
     const half: unknown = JSON.parse(reading?.ok ? reading.value.publicKey : '');
     expect(half).toMatchObject(expected);
@@ -197,7 +197,7 @@ describe('a link', () => {
     expect(Object.keys(half ?? {}).filter((name) => !members.includes(name))).toEqual([]);
   });
 
-  it('leaves out only what a secret stands in', async () => {
+  it('omits only the parts that contain a secret', async () => {
     const inputs = {
       ...clean,
       key: { ...noKey, text: 'correct horse battery' },

@@ -6,19 +6,22 @@ import { deflated, inflated } from './deflate.ts';
 import { foldToken, unfoldToken } from './fold-token.ts';
 import type { Pair } from './pairs.ts';
 
-/** More is not taken out of a link, bytes: no token that anyone shares is so long. */
+/**
+ * The maximum number of bytes that are unpacked from a link. No token that anyone shares is so
+ * long.
+ */
 export const mostUnpacked = 1_000_000;
 
 export type PackingFault =
   | { readonly kind: 'broken-base64'; readonly at: number }
   | { readonly kind: 'broken-compression' }
   | { readonly kind: 'unpacks-too-much'; readonly most: number }
-  /** Not a JSON object of texts. */
+  /** Not a JSON object of strings. */
   | { readonly kind: 'broken-content' };
 
 /**
- * The pairs as one short text: JSON, deflated, base64url. Null where they are more than
- * `unpackedPairs` would take.
+ * Returns the pairs as one short text: JSON, deflated, in base64url. null if `unpackedPairs` would
+ * reject them as too long.
  */
 export async function packedPairs(pairs: readonly Pair[]): Promise<string | null> {
   const members = pairs.map((pair) =>
@@ -47,7 +50,7 @@ function pairsOfJson(json: string): readonly Pair[] | null {
   return fault === null && node?.kind === 'object' ? pairsOfObject(node) : null;
 }
 
-/** By member and not by name: a doubled one is to be seen. */
+/** Reads members and not names, so that a duplicate name is noticed. */
 function pairsOfObject({ members }: JsonObject): readonly Pair[] | null {
   const pairs = members.flatMap(({ name, value }): readonly Pair[] =>
     value.kind === 'string' ? [unfolded([name, value.value])] : [],

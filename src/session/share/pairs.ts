@@ -1,7 +1,10 @@
-/** What a link says, as it travels: names and texts, in their order, a doubled name included. */
+/** The contents of a link in transit: names and texts in order, including duplicate names. */
 export type Pair = readonly [name: string, text: string];
 
-/** `a=1&b=2`, percent-decoded. `+` stays: it stands in PEM and in standard base64. Total. */
+/**
+ * Parses `a=1&b=2` and percent-decodes it. `+` stays, because PEM and standard base64 contain it.
+ * Total.
+ */
 export function readPairs(text: string): readonly Pair[] {
   return text.split('&').flatMap((pair): readonly Pair[] => {
     const equals = pair.indexOf('=');
@@ -9,15 +12,18 @@ export function readPairs(text: string): readonly Pair[] {
   });
 }
 
-/** The same the other way round. A lone half of a surrogate pair has no UTF-8 and throws. */
+/** Prints the same form. Throws for half of a surrogate pair, which has no UTF-8. */
 export const printPairs = (pairs: readonly Pair[]): string =>
   pairs.map(([name, text]) => `${name}=${percentEncoded(text)}`).join('&');
 
-/** Of several pairs with that name the last. */
+/** Returns the text of the last pair with that name. */
 export const textNamed = (pairs: readonly Pair[], name: string): string | undefined =>
   pairs.findLast(([each]) => each === name)?.[1];
 
-/** Broken percent signs: the text as it stands is the better evidence. */
+/**
+ * Decodes percent-encoding. If it is broken, returns the text as it is, which is the better
+ * evidence.
+ */
 export function percentDecoded(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -27,8 +33,8 @@ export function percentDecoded(text: string): string {
 }
 
 /**
- * The reserved characters too, at which some programs end an address that stands in running text
- * (RFC 3986 §2.2).
+ * Encodes the reserved characters too, because some programs end a URL in running text at one (RFC
+ * 3986 §2.2).
  */
 const percentEncoded = (text: string): string =>
   encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);

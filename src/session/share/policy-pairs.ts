@@ -3,19 +3,16 @@ import { policyFields, policyOfTexts, policyTexts } from '../../core/claims/poli
 import type { Policy, PolicyField } from '../../core/claims/policy.ts';
 import type { Pair } from './pairs.ts';
 
-/**
- * Before the name of a field of the policy, so that no field can ever be taken for a token or a
- * key.
- */
+/** The prefix of policy fields, which keeps a field from being read as a token or a key. */
 const prefix = 'expect.';
 
-/** What is expected, as texts. */
+/** Returns the expectations as texts. */
 export const policyPairs = (policy: Policy): readonly Pair[] =>
   Object.entries(policyTexts(policy)).map(([field, text]) => [prefix + field, text]);
 
 /**
- * The policy that pairs name; what is no field, or no text of its field, is left out. No link says
- * a moment that depends on when it is read.
+ * Returns the policy that pairs describe. Unknown fields, and texts that a field cannot have, are
+ * ignored. A link contains no time that depends on when it is read.
  */
 export const policyOfPairs = (pairs: readonly Pair[]): Policy =>
   policyOfTexts(
@@ -25,6 +22,6 @@ export const policyOfPairs = (pairs: readonly Pair[]): Policy =>
     seconds(0),
   );
 
-/** The field of the policy that a name stands for; null where it stands for none. */
+/** Returns the policy field that a name stands for; null if there is none. */
 export const fieldOfPair = (name: string): PolicyField | null =>
   policyFields.find((field) => prefix + field === name) ?? null;

@@ -7,8 +7,8 @@ import type { SafeText } from './safe-text.ts';
 import { linkVersion } from './versions.ts';
 
 /**
- * What goes into a link. By its types: texts that were held against all secrets, and keys made of
- * public halves.
+ * What goes into a link. The types allow only texts that were checked against all secrets, and keys
+ * made of public halves.
  */
 export type Outgoing = {
   readonly token: SafeText | null;
@@ -16,12 +16,14 @@ export type Outgoing = {
   readonly expectations: readonly (readonly [name: string, text: SafeText])[];
 };
 
-/** Up to this length a link stays readable, characters. */
+/**
+ * The maximum length of a readable link, in characters. A longer one is packed if that is shorter.
+ */
 const readable = 1000;
 
 /**
- * The fragment of a link, without its `#`; '' where nothing was chosen, null where it would be too
- * long to be opened.
+ * Returns the fragment of a link, without its `#`; '' if nothing was chosen, null if it would be
+ * too long to open.
  */
 export async function printLink({ token, publicKeys, expectations }: Outgoing): Promise<string | null> {
   const inputs: readonly (readonly [string, SafeText | null])[] = [
@@ -46,8 +48,8 @@ async function shortest(pairs: readonly Pair[]): Promise<string> {
 const version: Pair = [versionName, String(linkVersion)];
 
 /**
- * The version comes last: a full stop there, as of a token without a signature, would be lost in
- * running text. In a packed link it comes first: a long link that is cut on its way still says what
- * it is.
+ * Puts the version last: programs drop a final period in running text, and a token without a
+ * signature ends with one. In a packed link the version comes first, so that a long link that is
+ * cut off still shows what it is.
  */
 const versioned = (pairs: readonly Pair[]): string => printPairs([...pairs, version]);

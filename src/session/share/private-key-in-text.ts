@@ -6,22 +6,22 @@ import type { JsonNode, JsonObject } from '../../core/text/json.ts';
 import { byteRuns, jsonInText } from './layers.ts';
 
 /**
- * Whether a text holds a private key or a secret key in any form that tells by itself. Ask of each
- * layer of a text.
+ * Returns whether a text contains a private key or a secret key in any recognizable form. Call it
+ * for each layer of a text.
  */
 export function holdsPrivateKey(text: string): boolean {
-  // Base64 may be broken into lines.
+  // Base64 may be split into lines.
   const runs = [...byteRuns(text), ...byteRuns(text.replace(/\s+/g, ''))];
   return armour.test(text) || holdsPrivateJwk(text) || runs.some(isPrivateBytes);
 }
 
 /**
- * PEM of every kind, OpenSSH, OpenPGP and SSH2 among them, also where its hyphens were lost;
+ * PEM of every kind, including OpenSSH, OpenPGP and SSH2 and those that lost their hyphens, and
  * PuTTY's own form.
  */
 const armour = /BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY|PuTTY-User-Key-File/;
 
-/** Where nobody can tell, it counts as one. */
+/** Returns whether there is a private JWK. A text that cannot be searched counts as one. */
 const holdsPrivateJwk = (text: string): boolean =>
   text.includes('{') && (jsonInText(text)?.some(hasPrivateJwk) ?? true);
 
@@ -31,8 +31,8 @@ function hasPrivateJwk(node: JsonNode): boolean {
 }
 
 /**
- * A key by its type, or by members that only keys have together (RFC 7518 §6); with one member that
- * must stay with its owner.
+ * Returns whether an object is a key, by its type or by members that only keys have together (RFC
+ * 7518 §6), and has a member that must stay with its owner.
  */
 function isPrivateJwk({ members }: JsonObject): boolean {
   const has = (name: string): boolean => members.some((member) => member.name === name);
@@ -49,9 +49,9 @@ const privateForms: ReadonlySet<DerForm | OtherForm> = new Set<DerForm | OtherFo
 ]);
 const openSsh = new TextEncoder().encode('openssh-key-v1\0');
 
-/** DER or OpenSSH's own form, in base64 without its armour. */
+/** Returns whether base64 without armor is DER or OpenSSH's own form. */
 function isPrivateBytes(run: string): boolean {
-  // A SEQUENCE (0x30), or `open`.
+  // A SEQUENCE (0x30), or `open` of OpenSSH.
   if (!/^M[A-P]|^b3Bl/.test(run)) return false;
   const { bytes } = readBase64url(run);
   if (openSsh.every((byte, at) => bytes[at] === byte)) return true;

@@ -8,21 +8,20 @@ import type { Secrets } from './secrets.ts';
 declare const isPublic: unique symbol;
 
 /**
- * Public keys as JSON, a JWK or a JWK Set. Only `publicKeys` makes one, out of opened keys and
- * member by member, never out of what was typed: what else stands in the key box has no way into a
- * link.
+ * Public keys as JSON, a JWK or a JWK Set. Only `publicKeys` makes one, member by member from
+ * opened keys and never from typed text. Nothing else in the key box can get into a link.
  */
 export type PublicKeys = SafeText & { readonly [isPublic]: true };
 
 /**
- * What a public key is made of, and what it is for (RFC 7517 §4; RFC 7518 §6; RFC 8037 §2; RFC 9964
- * §3). Nothing else is taken along.
+ * The members that make up a public key or state its purpose (RFC 7517 §4; RFC 7518 §6; RFC 8037
+ * §2; RFC 9964 §3). No other member is copied.
  */
 const members = ['kty', 'crv', 'alg', 'use', 'key_ops', 'kid', 'n', 'e', 'x', 'y', 'pub'];
 
 /**
- * The public halves of those keys that have one, without those that would give a secret away, in
- * their kid for example; null where none is left.
+ * Returns the public halves of those keys that have one, except halves that would reveal a secret,
+ * in their kid for example. null if none is left.
  */
 export function publicKeys(keys: readonly Key[], secrets: Secrets): PublicKeys | null {
   const halves = keys

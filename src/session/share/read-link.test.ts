@@ -24,20 +24,20 @@ async function faultOf(fragment: string): Promise<LinkFault | null> {
 
 const packedLink = async (text: string): Promise<string> => `v=1&z=${toBase64url(await deflated(utf8(text)))}`;
 
-describe('a link of others', () => {
+describe('a link made elsewhere', () => {
   it.each(['token=', 'id_token=', 'access_token=', 'value=', '', 'debugger-io?token=', 'state=x&access_token='])(
-    'brings its token: #%s…',
+    'contains its token: #%s…',
     async (form) => {
       expect(await opened(form + token)).toEqual({ token, publicKey: '', policy: null, unknown: [] });
     },
   );
 
-  it('brings a public key whose plus signs and line breaks survive', async () => {
+  it('contains a public key whose plus signs and line breaks survive', async () => {
     expect((await opened(`token=${token}&publicKey=${encodeURIComponent(pem)}`)).publicKey).toBe(pem);
     expect((await opened('publicKey=MA+/')).publicKey).toBe('MA+/');
   });
 
-  it('brings each of several tokens, under its name and in the order of the address', async () => {
+  it('contains each of several tokens, under its name and in the order of the URL', async () => {
     expect((await opened('access_token=a&token_type=Bearer&id_token=b&state=1')).token).toBe(
       'access_token=a&id_token=b',
     );
@@ -45,21 +45,21 @@ describe('a link of others', () => {
     expect(readQuery('id_token=b&x=1&access_token=a')?.token).toBe('id_token=b&access_token=a');
   });
 
-  it('brings no expectations: nobody else names them', async () => {
+  it('contains no expectations, which only this page names', async () => {
     expect((await opened(`token=${token}&expect.issuer=x`)).policy).toBeNull();
   });
 
-  it('brings nothing where there is none', async () => {
+  it('contains nothing if there is nothing to open', async () => {
     expect(await Promise.all(['', 'section-2', 'token=', 'state=x'].map(readLink))).toEqual([null, null, null, null]);
   });
 
-  it('shows broken percent signs as they stand', async () => {
+  it('shows broken percent-encoding as it is', async () => {
     expect((await opened('token=%E0%A4%A')).token).toBe('%E0%A4%A');
   });
 });
 
 describe('a query', () => {
-  it('brings a token and nothing else', () => {
+  it('contains a token and nothing else', () => {
     expect(readQuery(`a=1&token=${token}&publicKey=x&expect.issuer=y`)).toEqual({
       token,
       publicKey: '',
@@ -70,8 +70,8 @@ describe('a query', () => {
   });
 });
 
-describe('a link of this page', () => {
-  it('brings the expectations that can be read, and names what cannot', async () => {
+describe('a link made by this page', () => {
+  it('contains the expectations that can be read, and names those that cannot', async () => {
     const { policy, unknown } = await opened('expect.issuer=a&expect.tolerance=soon&expect.other=1&new=2&v=1');
     expect(policy?.issuer).toEqual(['a']);
     expect(unknown).toEqual(['expect.tolerance', 'expect.other', 'new']);
@@ -94,29 +94,29 @@ describe('a link of this page', () => {
   });
 
   it.each(['[]', '{"token":1}', '{"token":"x"', 'null', '\u0000', '{"token":{"a":"b"}}'])(
-    'packed with what is no object of texts is refused: %s',
+    'is rejected if its packed content is not an object of strings: %s',
     async (text) => {
       expect((await faultOf(await packedLink(text)))?.kind).toBe('broken-content');
     },
   );
 
-  it('that says a name twice, once of them packed, is refused', async () => {
+  it('is rejected if it has a name twice, once of them packed', async () => {
     expect(await faultOf(`token=a&${await packedLink('{"token":"b"}')}`)).toEqual({ kind: 'doubled', name: 'token' });
     expect(await faultOf(await packedLink('{"token":"a","token":"b"}'))).toEqual({ kind: 'doubled', name: 'token' });
   });
 
-  it('that was cut on its way is refused', async () => {
+  it('is rejected if it was cut off', async () => {
     const whole = await packedLink(`{"token":"${'ab.cd'.repeat(50)}"}`);
     expect((await faultOf(whole.slice(0, 20)))?.kind).toBe('broken-compression');
   });
 
-  it('that would become too much is given up on the way: a bomb', async () => {
+  it('is abandoned if it would unpack to too much: a bomb', async () => {
     const bomb = await packedLink(`{"token":"${'a'.repeat(4 * mostUnpacked)}"}`);
     expect(bomb.length).toBeLessThan(100_000);
     expect(await faultOf(bomb)).toEqual({ kind: 'unpacks-too-much', most: mostUnpacked });
   });
 
-  it('of ten megabytes is not read', async () => {
+  it('is not read if it is ten megabytes long', async () => {
     expect(await faultOf(`token=${'a'.repeat(10_000_000)}`)).toEqual({
       kind: 'too-long',
       length: 10_000_006,
@@ -124,7 +124,7 @@ describe('a link of this page', () => {
     });
   });
 
-  it('with names of the language itself finds nothing in them', async () => {
+  it('finds nothing in names that JavaScript objects inherit', async () => {
     expect((await opened('token=x&expect.__proto__=1&constructor=2&v=1')).unknown).toEqual([
       'expect.__proto__',
       'constructor',
@@ -152,7 +152,7 @@ describe('any fragment', () => {
     fc.string({ unit: 'binary' }),
   );
 
-  it('is read without a throw, and opened only where the page would have looked', async () => {
+  it('is read without a throw, and opened only if the page would have looked', async () => {
     await fc.assert(
       fc.asyncProperty(fragment, async (text) => {
         const reading = await readLink(text);

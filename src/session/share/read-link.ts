@@ -7,16 +7,13 @@ import { fieldOfPair, policyOfPairs } from './policy-pairs.ts';
 import { tokenNames } from './inbound-address.ts';
 import { linkVersion, upgraded } from './versions.ts';
 
-/** What a link brings. Nothing in it is trusted: whoever made the link chose it. */
+/** The contents of a link. Nothing in it is trusted, because the link's author chose it. */
 export type Opened = {
   readonly token: string;
   readonly publicKey: string;
-  /** null: it brings no expectations. */
+  /** null: the link contains no expectations. */
   readonly policy: Policy | null;
-  /**
-   * Names that this page does not know, or whose text says nothing that they could be; they are
-   * left out.
-   */
+  /** Names that this page does not know, or whose text they cannot have. They are ignored. */
   readonly unknown: readonly string[];
 };
 
@@ -27,15 +24,17 @@ export type LinkFault =
   | { readonly kind: 'doubled'; readonly name: string }
   | { readonly kind: 'nothing-known'; readonly names: readonly string[] };
 
-/** A longer fragment is not read, characters. Browsers end addresses at two million. */
+/**
+ * The maximum length of a fragment that is read, in characters. Browsers limit URLs to two million.
+ */
 export const longestFragment = 2_000_000;
 
 export const versionName = 'v';
 export const packedName = 'z';
 
 /**
- * Reads a fragment, without its `#`: a link made here, or one of the forms of others. Null where it
- * brings nothing. Total.
+ * Reads a fragment, without its `#`: a link made here, or a form made elsewhere. null if it
+ * contains nothing to open. Total.
  */
 export async function readLink(fragment: string): Promise<Result<Opened, LinkFault> | null> {
   if (fragment.length > longestFragment)
@@ -50,7 +49,10 @@ export async function readLink(fragment: string): Promise<Result<Opened, LinkFau
   return pairs.ok ? openedOnce(pairs.value, version) : pairs;
 }
 
-/** A token in the query, with none of what only a fragment may bring; null where there is none. */
+/**
+ * Reads a token from the query, and nothing that only a fragment may contain; null if there is
+ * none.
+ */
 export function readQuery(query: string): Opened | null {
   const pairs = upgraded(readPairs(query), 0).filter(([name]) => name === 'token');
   return pairs.length === 0 ? null : openedPairs(pairs);
@@ -67,7 +69,7 @@ function readOthers(pairs: readonly Pair[]): Result<Opened, LinkFault> | null {
   return upgraded(known, 0).length === 0 ? null : openedOnce(known, 0);
 }
 
-/** What stands in the link itself, and what is packed in it. */
+/** Returns the pairs in the link itself and the pairs packed in it. */
 async function innerPairs(outer: readonly Pair[]): Promise<Result<readonly Pair[], LinkFault>> {
   const plain = outer.filter(([name]) => name !== packedName && name !== versionName);
   const packs = outer.filter(([name]) => name === packedName);
@@ -78,7 +80,7 @@ async function innerPairs(outer: readonly Pair[]): Promise<Result<readonly Pair[
   return inner.ok ? ok([...plain, ...inner.value]) : inner;
 }
 
-/** Of a name that is there twice nobody can say which is meant, so nothing is taken. */
+/** Rejects a link with a duplicate name, because no one can tell which value is meant. */
 function openedOnce(pairs: readonly Pair[], version: number): Result<Opened, LinkFault> {
   const seen = new Set<string>();
   const doubled = pairs.find(([name]) => seen.has(name) || !seen.add(name));

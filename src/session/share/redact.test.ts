@@ -17,7 +17,7 @@ function redactedParts(header: string, payload: string): readonly string[] {
 const payloadOf = (payload: string): string => redactedParts('{"alg":"HS256"}', payload)[1] ?? '';
 
 describe('a redacted token', () => {
-  it('keeps names, kinds, lengths, white space and times, and replaces values', () => {
+  it('keeps names, kinds, lengths, whitespace and times, and replaces values', () => {
     const payload =
       '{ "sub": "Ada-1815", "n": -12.50e3, "admin": true, "none": null,\n "exp": 1716239022, "list": ["é", {"a": "b"}] }';
     expect(payloadOf(payload)).toBe(
@@ -25,12 +25,12 @@ describe('a redacted token', () => {
     );
   });
 
-  it('keeps how it is built, and not by whom', () => {
+  it('keeps how the token is built, and not who made it', () => {
     const [header, , third] = redactedParts('{"alg":"RS256","typ":"JWT","kid":"key-7","jku":"https://a.b"}', '{}');
     expect([header, third]).toEqual(['{"alg":"RS256","typ":"JWT","kid":"xxx-0","jku":"xxxxx://x.x"}', '']);
   });
 
-  it('keeps a time only where it is a number of the claims themselves', () => {
+  it('keeps a time only if it is a number in the claims themselves', () => {
     expect(payloadOf('{"exp":"next week","a":{"exp":12}}')).toBe('{"exp":"xxxx xxxx","a":{"exp":11}}');
   });
 
@@ -38,7 +38,7 @@ describe('a redacted token', () => {
     expect(payloadOf('{"sub":"ada",}')).toBe('{"xxx":"xxx",}');
   });
 
-  it('holds none of the letters and digits of a text', () => {
+  it('contains none of the letters and digits of a text', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-wA-W2-9]{4,20}$/), (value) => {
         for (const payload of [JSON.stringify({ claim: value }), JSON.stringify([[value]]), value])

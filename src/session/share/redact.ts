@@ -5,15 +5,19 @@ import { textIn, type Span } from '../../core/text/spans.ts';
 import { segmentText } from '../../core/token/segment.ts';
 import type { Jws, Segment } from '../../core/token/token.ts';
 
-/** What says how the token is built, and nothing of anybody (RFC 7515 §4.1, RFC 7797 §3). */
+/**
+ * Header parameters that describe how the token is built, and no person (RFC 7515 §4.1, RFC 7797
+ * §3).
+ */
 const keptInHeader: ReadonlySet<string> = new Set(['alg', 'typ', 'cty', 'crit', 'b64', 'enc', 'zip']);
-/** Times say when and not who, and most questions are about them; as numbers only. */
+/** Times say when and not who, and most questions are about them. Only numbers are kept. */
 const keptInPayload: ReadonlySet<string> = new Set(['exp', 'nbf', 'iat', 'auth_time']);
 
 /**
- * The token with every value replaced and its structure kept: names, order, kinds, lengths,
- * punctuation and white space, times, and how the token is built. Letters become x and X, digits in
- * texts 0, in numbers 1. The signature goes: with it the values could be guessed.
+ * Returns the token with every value replaced and its structure kept: names, order, kinds, lengths,
+ * punctuation, whitespace, times, and how the token is built. Letters become x and X, digits become
+ * 0 in strings and 1 in numbers. The signature is removed, because the values could be guessed with
+ * it.
  */
 export function redactedToken({ header, payload }: Jws): string {
   const parts = [
@@ -30,14 +34,17 @@ function redactedSegment(segment: Segment, kept: ReadonlySet<string>): string {
 
 function redactedText(text: string, kept: ReadonlySet<string>): string {
   const { node, fault } = readJson(text);
-  // Broken JSON shows by its punctuation where it is broken.
+  // The punctuation of broken JSON shows where it is broken.
   if (fault !== null || node === null) return masked(text);
   return replaced(text, replacements(text, node, kept));
 }
 
 type Replacement = { readonly span: Span; readonly by: string };
 
-/** In the order of the text. `kept`: members of the outermost object whose values stay. */
+/**
+ * Returns the replacements in the order of the text. `kept`: the members of the outermost object
+ * whose values stay.
+ */
 function replacements(text: string, root: JsonNode, kept: ReadonlySet<string>): readonly Replacement[] {
   const stays = new Set(
     root.kind === 'object'
@@ -62,7 +69,7 @@ function replaced(text: string, all: readonly Replacement[]): string {
   return [...pieces, text.slice(at)].join('');
 }
 
-/** A letter for a letter, so that an address still looks like an address. */
+/** Replaces each letter by a letter, so that a URL still looks like a URL. */
 const masked = (text: string): string =>
   text
     .replace(/\p{Lu}/gu, 'X')

@@ -5,17 +5,17 @@ import { holdsSecret, type Secrets } from './secrets.ts';
 declare const safe: unique symbol;
 
 /**
- * A text that may go into a link: it was held against all secrets of the boxes and all forms of
+ * A text that may go into a link. It was checked against all secrets in the boxes and all forms of
  * private keys. Only `safeText` makes one.
  */
 export type SafeText = string & { readonly [safe]: true };
 
 /**
- * Null where a secret or a private key stands in the text or is written inside it, or where it is
- * too much to look through.
+ * Returns the text as safe; null if it contains a secret or a private key, plain or encoded, or if
+ * there is too much to search.
  */
 export function safeText(text: string, secrets: Secrets): SafeText | null {
-  // A lone half of a surrogate pair has no UTF-8, and a link nothing else.
+  // Half of a surrogate pair has no UTF-8, and a link contains nothing else.
   const whole = text.replace(/\p{Surrogate}/gu, '\ufffd');
   return isSafe(whole, secrets) ? (whole as SafeText) : null;
 }

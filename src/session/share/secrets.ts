@@ -8,12 +8,12 @@ import { textIn } from '../../core/text/spans.ts';
 import type { Inputs } from '../state/model.ts';
 import { boxTextOf } from '../state/source.ts';
 
-/** What must not go into a link, in each writing in which it might stand there. */
+/** What must not go into a link, in each encoding in which it might appear there. */
 export type Secrets = ReadonlySet<string>;
 
 /**
- * Every secret of the boxes: of the key box with its passphrase, and of a key that stands beside
- * the token. `ring` is of `key`.
+ * Returns every secret in the boxes: the key box with its passphrase, and a key next to the token.
+ * `ring` belongs to `key`.
  */
 export async function secretsInBoxes({ source, key }: Pick<Inputs, 'source' | 'key'>, ring: KeyRing): Promise<Secrets> {
   const beside = findTokens(boxTextOf(source)).key;
@@ -22,12 +22,12 @@ export async function secretsInBoxes({ source, key }: Pick<Inputs, 'source' | 'k
   return new Set(found.flatMap((text) => [text, text.trim()]).filter((text) => text.length >= shortest));
 }
 
-/** A shorter text stands in every token, and is no secret that anybody would be sorry for. */
+/** A shorter text occurs in every token and is not worth protecting. */
 const shortest = 4;
-/** A shorter one counts only where it is a whole text, lest `test` be found in every `latest`. */
+/** A shorter text counts only as a whole text, so that `test` is not found in every `latest`. */
 const shortestPart = 6;
 
-/** Whether one of the secrets stands in a text. Ask of each layer of a text. */
+/** Returns whether a text contains one of the secrets. Call it for each layer of a text. */
 export function holdsSecret(text: string, secrets: Secrets): boolean {
   if (secrets.has(text.trim())) return true;
   for (const secret of secrets) if (secret.length >= shortestPart && text.includes(secret)) return true;
@@ -37,7 +37,7 @@ export function holdsSecret(text: string, secrets: Secrets): boolean {
 function secretsIn(ring: KeyRing): readonly string[] {
   const { text } = ring.of;
   const whole = ring.kind === 'secret' ? [text] : [];
-  // What could not be opened may be a private key all the same.
+  // A key that could not be opened may still be private.
   const unread = ring.kind === 'keys' ? ring.faults.flatMap(({ span }) => longWords(textIn(text, span))) : [];
   return [...whole, ...unread, ...ring.keys.flatMap(privateValues)];
 }

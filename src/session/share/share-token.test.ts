@@ -8,13 +8,13 @@ const token = `${part('{"alg":"HS256"}')}.${part('{"sub":"ada"}')}.c2ln`;
 const nobody = new Set<string>();
 
 describe('the token offered for a link', () => {
-  it('is the token alone, whatever stands around it', () => {
+  it('is the token alone, whatever is around it', () => {
     expect(
       tokenOffer(pastedSource(`curl -u admin:hunter22 -H 'Authorization: Bearer ${token}'`), nobody).forms.whole,
     ).toBe(token);
   });
 
-  it('comes whole, without its signature, or redacted', () => {
+  it('is whole, without its signature, or redacted', () => {
     expect(tokenOffer(pastedSource(token), nobody)).toEqual({
       fault: null,
       forms: {
@@ -30,14 +30,14 @@ describe('the token offered for a link', () => {
     ['unreadable', 'correct horse battery staple'],
     ['unreadable', 'hunter2.hunter2.hunter2'],
     ['too-long', `${token}${'A'.repeat(100_000)}`],
-  ])('is none: %s', (fault, text) => {
+  ])('is nothing: %s', (fault, text) => {
     expect(tokenOffer(pastedSource(text), nobody)).toEqual({
       fault,
       forms: { whole: null, unsigned: null, redacted: null },
     });
   });
 
-  it('that holds a secret is offered only in the forms that do not', () => {
+  it('is offered only in the forms without a secret', () => {
     const { fault, forms } = tokenOffer(
       pastedSource(`${part('{"alg":"HS256"}')}.${part('{"sub":"ada"}')}.${part('my secret')}`),
       new Set(['my secret']),
@@ -45,7 +45,7 @@ describe('the token offered for a link', () => {
     expect([fault, forms.whole, forms.unsigned === null]).toEqual(['holds-secret', null, false]);
   });
 
-  it('that is encrypted comes whole or not at all', () => {
+  it('is whole or nothing if the token is encrypted', () => {
     const jwe = `${part('{"alg":"dir","enc":"A256GCM"}')}..AAAA.AAAA.AAAA`;
     expect(tokenOffer(pastedSource(jwe), nobody).forms).toEqual({ whole: jwe, unsigned: null, redacted: null });
   });

@@ -6,13 +6,12 @@ import { safeText, type SafeText } from './safe-text.ts';
 import type { Secrets } from './secrets.ts';
 
 /**
- * How a token may go into a link: to the letter, without its signature, or with its values
- * replaced.
+ * How a token may go into a link: unchanged, without its signature, or with its values replaced.
  */
 export const tokenForms = ['whole', 'unsigned', 'redacted'] as const;
 export type TokenForm = (typeof tokenForms)[number];
 
-/** The token in each form that can go into a link, or why it cannot go as it stands. */
+/** The token in each form that can go into a link, or why it cannot go in as it is. */
 export type TokenOffer = {
   readonly forms: Readonly<Record<TokenForm, SafeText | null>>;
   readonly fault: TokenFault | null;
@@ -20,18 +19,18 @@ export type TokenOffer = {
 
 export type TokenFault =
   | 'no-token'
-  /** Nobody can tell that it is a token and not something else. */
+  /** It cannot be recognized as a token, so it may be anything. */
   | 'unreadable'
   | 'too-long'
-  /** A secret of the boxes, or a private key of any kind, stands in it. */
+  /** It contains a secret from the boxes, or a private key of any kind. */
   | 'holds-secret';
 
-/** A longer token fits in no link that anything opens, characters. */
+/** The maximum length of a token in a link that programs open, in characters. */
 const longest = 100_000;
 
 /**
- * Only the token itself: the text around it (a cookie, a command, a password beside it) is never
- * offered.
+ * Offers only the token itself. The text around it (a cookie, a command, a password next to it) is
+ * never offered.
  */
 export function tokenOffer(source: Source, secrets: Secrets): TokenOffer {
   const token = tokenOfSource(source);
@@ -50,8 +49,8 @@ export function tokenOffer(source: Source, secrets: Secrets): TokenOffer {
 function faultOf(token: Token): TokenFault | null {
   if (token.kind === 'empty') return 'no-token';
   if (token.text.length > longest) return 'too-long';
-  // The characters of all compact forms (RFC 7515 §7.1, RFC 9901 §4), padding and the standard
-  // alphabet included.
+  // The characters of all compact forms (RFC 7515 §7.1, RFC 9901 §4), plus padding and the standard
+  // alphabet.
   const isWritten = /^[\w.~+/=-]+$/.test(token.text);
   const isRead = token.header.parameters.alg !== undefined && (token.kind === 'jwe' || token.payload !== null);
   return isWritten && isRead ? null : 'unreadable';

@@ -9,21 +9,19 @@ import { safeText, type SafeText } from './safe-text.ts';
 import { secretsInBoxes, type Secrets } from './secrets.ts';
 import { tokenOffer, type TokenForm, type TokenOffer } from './share-token.ts';
 
-/** All that could go into a link, to choose from. */
+/** Everything that could go into a link, to choose from. */
 export type Offers = {
   readonly token: TokenOffer;
   readonly key: { readonly publicKeys: PublicKeys | null; readonly given: readonly Key[] };
   readonly expectations: readonly ExpectationOffer[];
 };
 
-/**
- * A field of the policy in which something is expected. `text` is null where a secret stands in it.
- */
+/** A policy field with an expectation. `text` is null if it contains a secret. */
 export type ExpectationOffer = { readonly field: PolicyField; readonly name: string; readonly text: SafeText | null };
 
 /**
- * What was chosen of it. `checkAsOf` is a field of the policy with a choice of its own: it says
- * when somebody looked.
+ * What was chosen from it. `checkAsOf` is a policy field with a choice of its own, because it tells
+ * when someone looked.
  */
 export type Choices = {
   readonly token: TokenForm | null;
@@ -35,9 +33,9 @@ export type Choices = {
 type Seen = { readonly ring: KeyRing; readonly secrets: Secrets };
 
 /**
- * What each input offers. An input without a row does not compile, and only what its row gives can
- * reach a link. Of the key box nothing is looked at but the keys opened from it; the passphrase
- * goes nowhere at all.
+ * What each input offers. An input without a row does not compile, and only what its row returns
+ * can get into a link. From the key box only the opened keys are read. The passphrase never goes
+ * anywhere.
  */
 const rows = {
   source: (source: Source, { secrets }: Seen): TokenOffer => tokenOffer(source, secrets),
@@ -50,9 +48,9 @@ const rows = {
       const field = fieldOfPair(name);
       return field === null ? [] : [{ field, name, text: safeText(text, secrets) }];
     }),
-  // What is half typed in a field is no expectation yet.
+  // A half-typed field is not an expectation yet.
   typed: null,
-  // How one looks at the token, not what is expected of it.
+  // The profile is how someone looks at the token, not what they expect of it.
   profile: null,
   intent: null,
 } satisfies { readonly [Name in keyof Inputs]: ((input: Inputs[Name], seen: Seen) => unknown) | null };

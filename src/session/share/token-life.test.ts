@@ -11,17 +11,17 @@ const session = (text: string) => reduce(emptySession, tokenTyped(text), 0);
 const signed = (claims: object) => session(`${part({ alg: 'HS256' })}.${part(claims)}.c2ln`);
 
 describe('a token in a link', () => {
-  it('is live until its end', () => {
+  it('is live until it expires', () => {
     expect(tokenLife(signed({ exp: now + 60 }), 'whole', now)).toEqual({ kind: 'live', until: now + 60 });
     expect(tokenLife(signed({ exp: now }), 'whole', now)).toEqual({ kind: 'harmless' });
   });
 
-  it('is live where it names no end that can be read', () => {
+  it('is live if it has no readable expiry', () => {
     for (const claims of [{}, { exp: 'tomorrow' }, { exp: null }])
       expect(tokenLife(signed(claims), 'whole', now)).toEqual({ kind: 'live', until: null });
   });
 
-  it('is not called expired for a time in milliseconds, which verifiers take for seconds', () => {
+  it('is not called expired for a time in milliseconds, which verifiers read as seconds', () => {
     expect(tokenLife(signed({ exp: (now - 60) * 1000 }), 'whole', now)).toEqual({ kind: 'live', until: null });
   });
 
@@ -32,7 +32,7 @@ describe('a token in a link', () => {
     expect(tokenLife(emptySession, 'whole', now)).toEqual({ kind: 'harmless' });
   });
 
-  it('that is encrypted may be live: nobody here can tell', () => {
+  it('may be live if it is encrypted, because its expiry cannot be read here', () => {
     expect(tokenLife(session(`${part({ alg: 'dir', enc: 'A256GCM' })}..AAAA.AAAA.AAAA`), 'whole', now)).toEqual({
       kind: 'encrypted',
     });

@@ -5,13 +5,13 @@ import type { Session } from '../state/model.ts';
 import { signatureText, tokenOfSource } from '../state/source.ts';
 import type { TokenForm } from './share-token.ts';
 
-/** Whether somebody else could use the token. */
+/** Whether someone else could use the token. */
 export type TokenLife =
-  /** `until` is null where it names no end that can be read. */
+  /** `until` is null if the token has no readable expiry. */
   | { readonly kind: 'live'; readonly until: Seconds | null }
-  /** A JWE: nobody without the key can tell. */
+  /** A JWE: its expiry cannot be read without the key. */
   | { readonly kind: 'encrypted' }
-  /** Expired, without a signature, or not there. */
+  /** The token is expired, without a signature, or missing. */
   | { readonly kind: 'harmless' };
 
 export function tokenLife(session: Session, form: TokenForm | null, now: Seconds): TokenLife {
@@ -24,8 +24,8 @@ export function tokenLife(session: Session, form: TokenForm | null, now: Seconds
 }
 
 /**
- * In milliseconds it is no end: a verifier takes the number for seconds, and the token for
- * thousands of years.
+ * Returns when the token expires. Milliseconds are not an expiry: a verifier reads the number as
+ * seconds and accepts the token for thousands of years.
  */
 function endOf(session: Session): Seconds | null {
   const claims = preparedClaimsOf(session);

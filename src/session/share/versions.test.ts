@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { linkVersion, upgraded } from './versions.ts';
 
 describe('a link of an older version', () => {
-  it('becomes one of today, step by step', () => {
+  it('is upgraded to the current form, step by step', () => {
     expect(
       upgraded(
         [
@@ -18,7 +18,7 @@ describe('a link of an older version', () => {
     ]);
   });
 
-  it('of the present one stays as it is', () => {
+  it('of the current version stays as it is', () => {
     const pairs = [
       ['token', 'a'],
       ['new', 'b'],

@@ -2,19 +2,19 @@ import { tokenNames } from './inbound-address.ts';
 import { textNamed, type Pair } from './pairs.ts';
 
 /**
- * The form of the links that are made here: raise it when a name or its meaning changes, and add
- * the upgrader from the one before.
+ * The version of the links that are made here. Raise it when a name or its meaning changes, and add
+ * the upgrader from the version before.
  */
 export const linkVersion = 1;
 
-/** From a version's pairs to those of the next: no link grows too old to be opened. */
+/** Upgrades a version's pairs to the next version, so that no link ever becomes too old to open. */
 const upgraders: Readonly<Record<number, (pairs: readonly Pair[]) => readonly Pair[]>> = { 0: fromOthers };
 
 for (let version = 0; version < linkVersion; version += 1) {
   if (!Object.hasOwn(upgraders, version)) throw new Error(`Links of version ${version} have no upgrader.`);
 }
 
-/** The pairs of a link of an older version, as it would be made today. */
+/** Returns the pairs of an older link in the current form. */
 export function upgraded(pairs: readonly Pair[], version: number): readonly Pair[] {
   let present = pairs;
   for (let each = version; each < linkVersion; each += 1) present = upgraders[each]?.(present) ?? present;
@@ -22,8 +22,8 @@ export function upgraded(pairs: readonly Pair[], version: number): readonly Pair
 }
 
 /**
- * Version 0 has no number: what others make. Their further parameters (`state`, `token_type`) are
- * not for this page.
+ * Reads version 0, links without a number that were made elsewhere. This page ignores their other
+ * parameters (`state`, `token_type`).
  */
 function fromOthers(pairs: readonly Pair[]): readonly Pair[] {
   const token = tokenText(pairs.filter(([name, text]) => tokenNames.includes(name) && text !== ''));
@@ -36,8 +36,8 @@ function fromOthers(pairs: readonly Pair[]): readonly Pair[] {
 }
 
 /**
- * Of several tokens (a callback of OpenID Connect Core 1.0 §3.2.2.5) none is left out: they stand
- * side by side under their names, as in the address.
+ * Keeps all of several tokens (a callback of OpenID Connect Core 1.0 §3.2.2.5) next to each other
+ * under their names, as in the URL.
  */
 const tokenText = (tokens: readonly Pair[]): string =>
   tokens.length > 1 ? tokens.map((pair) => pair.join('=')).join('&') : (tokens[0]?.[1] ?? '');

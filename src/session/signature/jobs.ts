@@ -7,8 +7,8 @@ import type { Session } from '../state/model.ts';
 import { signingInput, tokenOfSource } from '../state/source.ts';
 
 /**
- * Work for the cryptography, described and not started. It carries the revision that its answer
- * will answer.
+ * Work for the cryptography, described but not started. It has the revision that its answer belongs
+ * to.
  */
 export type Job =
   | { readonly kind: 'open-keys'; readonly key: KeyText }
@@ -19,7 +19,7 @@ export type Job =
       readonly token: Jws;
       readonly keys: readonly Key[];
     }
-  /** Verify with the key that the token itself brings. */
+  /** Verify with the key that the token itself contains. */
   | { readonly kind: 'verify-embedded'; readonly revision: number; readonly row: AlgorithmRow; readonly token: Jws }
   | {
       readonly kind: 'sign';
@@ -30,7 +30,7 @@ export type Job =
     };
 
 /**
- * The next thing to compute for this session, or null: everything is answered, or no question can
+ * Returns the next thing to compute for this session; null if everything is answered or nothing can
  * be asked.
  */
 export function nextJob(session: Session): Job | null {
@@ -43,7 +43,7 @@ export function nextJob(session: Session): Job | null {
   return signJob(session, row) ?? verifyJob(session, token, row);
 }
 
-/** The key that signs an edit of the content, if one given here can. */
+/** Returns the key that signs an edit of the content, if one in the key box can. */
 export function signingKey(session: Session, row: AlgorithmRow): Key | null {
   const token = tokenOfSource(session.source);
   if (session.ring === null || token.kind !== 'jws') return null;

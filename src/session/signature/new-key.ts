@@ -13,15 +13,15 @@ type Wanted = { readonly size: KeySize; readonly secretEncoding: SecretEncoding 
 const modulus = { '2048': 2048, '3072': 3072, '4096': 4096 } as const;
 
 /**
- * A fresh key for an algorithm, as text for the key box: PKCS#8 PEM, or a secret of the hash's
- * length written in the encoding that the box reads it with. The fault is a sentence.
+ * Generates a key for an algorithm, as text for the key box: PKCS#8 PEM, or a secret of the hash's
+ * length in the encoding with which the box reads it. The error is a sentence.
  */
 export async function newKeyText(row: AlgorithmRow, { size, secretEncoding }: Wanted): Promise<Result<string, string>> {
   const made = await generateKey(row, { modulusLength: modulus[size] });
   if (!made.ok) return err(cryptoFaultWords(made.fault));
   const jwk = made.value;
-  // As UTF-8 text a random secret would be no text: there its base64url is the secret, the same in
-  // every library that reads text.
+  // A random secret is not valid UTF-8 text. For that encoding its base64url is the secret, which
+  // is the same in every library that reads text.
   const text =
     jwk.kty === 'oct'
       ? printSecret(jwk, secretEncoding === 'utf-8' ? 'base64url' : secretEncoding)

@@ -13,8 +13,8 @@ import type { Job } from './jobs.ts';
 import type { KeyOrigin, SignatureOutcome } from '../state/model.ts';
 
 /**
- * Does one job. Never rejects: without an answer the verdict would stay `checking` for good. `work` is
- * replaced by tests alone.
+ * Runs one job. Never rejects, because the verdict would stay `checking` forever without an answer.
+ * Only tests replace `work`.
  */
 export async function runJob(job: Job, work: (job: Job) => Promise<SessionEvent> = doJob): Promise<SessionEvent> {
   try {

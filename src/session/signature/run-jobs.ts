@@ -3,14 +3,14 @@ import { nextJob, type Job } from './jobs.ts';
 import type { Store } from '../state/store.ts';
 
 /**
- * Answers the store's questions for as long as the page lives: one at a time, always the newest. An
- * answer to older inputs is dropped by the reducer. Gives the function that stops it.
+ * Answers the store's questions as long as the page exists: one at a time, always the newest. The
+ * reducer drops an answer to older inputs. Returns the function that stops it.
  */
 export function runJobs(store: Store, run: (job: Job) => Promise<SessionEvent> = runWhenLoaded): () => void {
   let busy = false;
   async function answer(job: Job): Promise<SessionEvent> {
     const { revision } = store.get();
-    // Said as such, so that the verdict never stays `checking`. Other inputs are asked about again.
+    // Reported, so that the verdict never stays `checking`. Other inputs are asked about again.
     return run(job).catch(() => ({ type: 'cryptography-missed', revision }) as const);
   }
   async function answerAll() {
@@ -27,7 +27,7 @@ export function runJobs(store: Store, run: (job: Job) => Promise<SessionEvent> =
   return store.subscribe(wake);
 }
 
-/** The cryptography comes after the page: a paste is decoded before it has arrived. */
+/** Loads the cryptography after the page, so that a paste is decoded before it arrives. */
 async function runWhenLoaded(job: Job): Promise<SessionEvent> {
   const { runJob } = await import('./run-job.ts');
   return runJob(job);

@@ -15,16 +15,16 @@ import { memoLast } from '../../core/text/memo.ts';
 import type { SignatureOutcome, Session } from '../state/model.ts';
 import { isEditedUnsigned, tokenOfSource } from '../state/source.ts';
 
-/** What is true of the signature now. The words are in `signature-words.ts`. */
+/** What is true of the signature now. The words for it are in `signature-words.ts`. */
 export type SignatureFact =
   | { readonly kind: 'no-token' }
   | { readonly kind: 'encrypted' }
   | { readonly kind: 'header-unreadable' }
-  /** Known to be something else. */
+  /** The text is recognized as something other than a token. */
   | { readonly kind: 'no-jwt'; readonly isJson: boolean }
-  /** What stands before the first tilde is a JWT (RFC 9901 §4). */
+  /** The text before the first tilde is a JWT (RFC 9901 §4). */
   | { readonly kind: 'sd-jwt' }
-  /** `isEncoded`: false where the header says `"b64": false` (RFC 7797). */
+  /** `isEncoded`: false if the header contains `"b64": false` (RFC 7797). */
   | { readonly kind: 'detached'; readonly isEncoded: boolean }
   | { readonly kind: 'alg-missing' }
   | { readonly kind: 'alg-unknown'; readonly alg: string }
@@ -32,15 +32,15 @@ export type SignatureFact =
   | { readonly kind: 'signature-missing'; readonly row: AlgorithmRow }
   | { readonly kind: 'signature-unreadable'; readonly row: AlgorithmRow }
   | { readonly kind: 'checking' }
-  /** The code that reads keys and checks signatures did not come. */
+  /** The code that reads keys and checks signatures could not be loaded. */
   | { readonly kind: 'not-loaded' }
   | { readonly kind: 'no-key'; readonly row: AlgorithmRow }
   | { readonly kind: 'key-unreadable'; readonly fault: KeyFault }
   | { readonly kind: 'no-fitting-key'; readonly row: AlgorithmRow; readonly why: SelectionReason }
-  /** The key in the box is an example's, and this is no token of its. */
+  /** The key in the box belongs to an example, and this is not the example's token. */
   | { readonly kind: 'example-key'; readonly row: AlgorithmRow }
   /**
-   * Content edited here, no key here could sign it, and none could check the old signature either.
+   * The content was edited here. No key here could sign it, and none could check the old signature.
    */
   | { readonly kind: 'edited-not-signed'; readonly row: AlgorithmRow }
   | {
@@ -52,8 +52,8 @@ export type SignatureFact =
       readonly isFromLink: boolean;
     }
   /**
-   * The mathematics is right, and yet no verifier takes the token: parts too many, or characters
-   * that no part may hold (RFC 7515 §5.2).
+   * The signature verifies, but every verifier rejects the token: too many parts, or characters
+   * that no part may contain (RFC 7515 §5.2).
    */
   | { readonly kind: 'malformed'; readonly row: AlgorithmRow; readonly why: 'segment-count' | 'not-base64url' }
   | {
@@ -66,10 +66,7 @@ export type SignatureFact =
   | { readonly kind: 'embedded-key'; readonly row: AlgorithmRow; readonly matches: boolean | null }
   | { readonly kind: 'unable'; readonly row: AlgorithmRow; readonly fault: CryptoFault };
 
-/**
- * The one function that decides whether an answer is fresh: while a question is open, the fact is
- * `checking`.
- */
+/** Decides alone whether an answer is current. While a question is open, the fact is `checking`. */
 export const signatureFact = memoLast((session: Session): SignatureFact => {
   const token = tokenOfSource(session.source);
   const still = unaskable(token);
@@ -83,7 +80,7 @@ export const signatureFact = memoLast((session: Session): SignatureFact => {
   return outcome === null ? withoutAnswer(session, token, row, session.ring) : answered(session, token, row, outcome);
 });
 
-/** What can be said from the token alone, before any key. */
+/** Returns what can be said from the token alone, before any key. */
 function unaskable(token: Token): SignatureFact | null {
   if (token.kind === 'empty') return { kind: 'no-token' };
   if (token.kind === 'jwe') return { kind: 'encrypted' };
@@ -95,13 +92,13 @@ function unaskable(token: Token): SignatureFact | null {
   return isSelectiveDisclosure(token) ? { kind: 'sd-jwt' } : null;
 }
 
-/** A text that is known for what it is, and holds no token. */
+/** Returns the fact for a text that is recognized and contains no token. */
 function noJwt(session: Session): SignatureFact | null {
   const kind = recognisedOf(session)?.kind;
   return kind === undefined || beginnings.has(kind) ? null : { kind: 'no-jwt', isJson: kind === 'jws-json' };
 }
 
-/** What may become a token yet, or belongs into another box: other verdicts speak of it. */
+/** Texts that may become a token, or belong in another box. Other verdicts describe them. */
 const beginnings: ReadonlySet<Recognised['kind']> = new Set<Recognised['kind']>([
   'claims-json',
   'header-json',
@@ -119,7 +116,7 @@ function thirdPart(token: Jws): 'empty' | 'missing' | 'not-empty' {
   return token.signature.text === '' ? 'empty' : 'not-empty';
 }
 
-/** No computation was possible: which thing is in the way. */
+/** Returns what prevented the computation. */
 function withoutAnswer(session: Session, token: Jws, row: AlgorithmRow, ring: KeyRing): SignatureFact {
   if (isEditedUnsigned(session.source)) return { kind: 'edited-not-signed', row };
   if (thirdPart(token) !== 'not-empty') return { kind: 'signature-missing', row };
@@ -169,8 +166,8 @@ function answered(session: Session, token: Jws, row: AlgorithmRow, outcome: Sign
 }
 
 /**
- * A payload that is no sound JSON may be signed all the same; what is no JWS in compact
- * serialization may not (RFC 7515 §7.1).
+ * A payload that is not valid JSON can still be signed. A text that is not a JWS in compact
+ * serialization cannot (RFC 7515 §7.1).
  */
 function malformed({ faults }: Jws, row: AlgorithmRow): SignatureFact | null {
   const kinds = new Set(faults.map(({ kind }) => kind));

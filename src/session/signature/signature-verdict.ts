@@ -4,16 +4,16 @@ import type { Session } from '../state/model.ts';
 import { signatureFact, type SignatureFact } from './signature-fact.ts';
 import { signatureWords, type SignatureWords } from './signature-words.ts';
 
-/** The verdict on the signature: the fact, in words, with what identifies the key. */
+/** The Signature verdict: the fact, in words, with what identifies the key. */
 export type SignatureVerdict = SignatureWords & {
   readonly alg: string | null;
   readonly kid: string | null;
   /**
-   * A key made here would help: the content is the person's own. A token that came as it is can
-   * only be verified with its issuer's.
+   * Whether a key made here would help, because the content was written here. A token from
+   * elsewhere can be verified only with its issuer's key.
    */
   readonly offersKey: boolean;
-  /** The check is to be tried again: what it needs was not loaded. */
+  /** Whether the check can be tried again, because what it needs was not loaded. */
   readonly isMissed: boolean;
 };
 

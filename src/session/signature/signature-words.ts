@@ -11,12 +11,12 @@ import type { SignatureFact } from './signature-fact.ts';
 
 export type SignatureWords = {
   readonly verdict: 'verified' | 'rejected' | 'unchecked' | 'checking';
-  /** An id of the causes catalogue; null where there is nothing to explain. */
+  /** An id from the causes catalogue; null if there is nothing to explain. */
   readonly reason: string | null;
   /** Begins with `Verified`, `Does not match`, `Not checked` or `Checking`. */
   readonly text: string;
   readonly more: readonly string[];
-  /** Not acceptable to a careful verifier, whatever the mathematics says. */
+  /** Whether a careful verifier rejects the token although its signature is correct. */
   readonly grave: boolean;
 };
 
@@ -24,7 +24,7 @@ type Table = {
   readonly [Kind in SignatureFact['kind']]: (fact: Extract<SignatureFact, { kind: Kind }>) => SignatureWords;
 };
 
-/** Every fact about the signature, in words. A fact without a row does not compile. */
+/** The words for every fact about the signature. A fact without a row does not compile. */
 export const signatureWords: Table = {
   'no-token': () => unchecked('no-token', t`there is no token yet.`),
   encrypted: () => unchecked('jwe-not-jws', t`this is a JWE: it is encrypted and carries no signature of its own.`),
@@ -159,7 +159,7 @@ function verified({ row, key, why, strict, isFromLink }: SignatureFact & { kind:
   };
 }
 
-/** That few libraries have an algorithm says nothing against the token. */
+/** An algorithm that few libraries support says nothing against the token. */
 function isGrave(strict: StrictOpinion): boolean {
   return strict.kind === 'refuses' && strict.why !== 'alg-unsupported';
 }
@@ -194,7 +194,7 @@ function embeddedWords(matches: boolean | null): string {
     : t`the only key is the one that the token itself brings, and the signature does not even match that.`;
 }
 
-/** `the RSA public key, 2048 bits (kid a)`. */
+/** Returns the name of a key, for example `the RSA public key, 2048 bits (kid a)`. */
 function keyName(key: Key): string {
   const name = t`the ${keyNoun(key)}`;
   return key.kid === null ? name : `${name} (kid ${key.kid})`;

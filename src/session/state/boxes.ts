@@ -9,8 +9,8 @@ import { pastedSource, boxTextOf, tokenOfSource } from './source.ts';
 import { isPaste } from './typing.ts';
 
 /**
- * What one press would put right: token and key in each other's box, claims that are not yet a
- * token.
+ * What one press could fix: the token and the key are in each other's box, or the claims are not a
+ * token yet.
  */
 export type Offer = 'swap-boxes' | 'take-claims';
 
@@ -34,13 +34,15 @@ const keyKinds: ReadonlySet<Recognised['kind'] | undefined> = new Set<Recognised
   'ssh-key',
 ]);
 
-/** Each text in the other box. An example's key is nobody's, and goes. */
+/**
+ * Returns each text in the other box. The key of an example is not the person's own and is removed.
+ */
 export function boxesSwapped({ source, key }: Session): Pick<Inputs, 'source' | 'key'> {
   const text = boxTextOf(source);
   return { source: pastedSource(key.isExample ? '' : key.text), key: keyOf(text.trim() === '' ? '' : text, key) };
 }
 
-/** A key in the same text as the token, and whether it is the one in the key box. */
+/** A key in the same text as the token. `isUsed`: whether it is also the one in the Key box. */
 export type KeyInText = { readonly name: string | null; readonly key: KeyText; readonly isUsed: boolean };
 
 export const keyInText = memoLast((session: Session): KeyInText | null => {
@@ -50,13 +52,13 @@ export const keyInText = memoLast((session: Session): KeyInText | null => {
   );
 });
 
-/** Whether the token box holds a key, beside a token or in place of one. */
+/** Returns whether the token box contains a key, next to a token or instead of one. */
 export const holdsKey = (session: Session): boolean =>
   keyInText(session) !== null || keyKinds.has(recognisedOf(session)?.kind);
 
 /**
- * The key once a text was put into the token box: one that was pasted with it, if no key was there.
- * An example's is known to be none of the new token's own.
+ * Returns the key after a text was put into the token box: the key pasted with it, if the Key box
+ * was empty. An example's key is marked as left over, because it cannot be the new token's own.
  */
 export function keyAfterPaste({ source: old, key }: Session, source: Source): KeyText {
   if (key.isExample && !key.isLeftOver && isPaste(boxTextOf(old), boxTextOf(source)))
@@ -67,5 +69,5 @@ export function keyAfterPaste({ source: old, key }: Session, source: Source): Ke
   return isNew ? keyOf(beside.text, key) : key;
 }
 
-/** Of the key box only the encoding that was chosen stays. */
+/** Keeps only the chosen encoding of the key box. */
 const keyOf = (text: string, { secretEncoding }: KeyText): KeyText => ({ text, secretEncoding, passphrase: '' });

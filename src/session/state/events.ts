@@ -13,22 +13,22 @@ export type SessionEvent = Act | Answer;
 /** What the person did. */
 export type Act =
   | { readonly type: 'token-typed'; readonly text: string }
-  /** Another of the tokens found in the text, from 0. */
+  /** Another of the tokens found in the text was chosen; counts from 0. */
   | { readonly type: 'token-chosen'; readonly chosen: number }
-  /** The text is a claims set and no token: one is made of it. */
+  /** The text is a claims set and not a token. A token is made from it. */
   | { readonly type: 'claims-taken' }
-  /** What stood in the token box goes into the key box, and the other way round. */
+  /** The texts of the token box and the key box change places. */
   | { readonly type: 'boxes-swapped' }
   | { readonly type: 'part-typed'; readonly part: PartName; readonly text: string }
-  /** The switch beside a part: written compact, or as it stands in its pane. */
+  /** The switch next to a part was set: the part is written compact, or as its pane shows it. */
   | { readonly type: 'layout-chosen'; readonly part: 'header' | 'payload'; readonly compact: boolean }
   | { readonly type: 'algorithm-chosen'; readonly alg: string }
   | { readonly type: 'key-typed'; readonly key: KeyText }
   | ExpectationAct
-  /** Another kind of token is to be held against; null: the one that is recognised. */
+  /** The kind of token to check against was pinned; null: the recognized kind. */
   | { readonly type: 'profile-pinned'; readonly profile: ProfileId | null }
   | { readonly type: 'sign-pressed' }
-  /** An example, an address, `Clear`: whole inputs at once. `sign` makes their signature here. */
+  /** All inputs at once: an example, a URL or `Clear`. `sign` has them signed here. */
   | {
       readonly type: 'loaded';
       readonly source: Source;
@@ -40,22 +40,27 @@ export type Act =
   | { readonly type: 'redone' }
   | { readonly type: 'repair-applied'; readonly repair: Repair };
 
-/** What concerns the expectations alone: no signature depends on them. */
+/** Acts that concern only the expectations. No signature depends on them. */
 export type ExpectationAct =
-  /** Typed in a field, which can be read or not. */
+  /** Typed in a field, whether or not the text can be read. */
   | { readonly type: 'expectation-typed'; readonly field: PolicyField; readonly text: string }
-  /** The field is left; what could be read is shown as it was read. */
+  /** The field lost the focus. Its text, if readable, is shown as it was read. */
   | { readonly type: 'expectation-left'; readonly field: PolicyField }
-  /** Set otherwise than by typing. */
+  /** Set in another way than by typing. */
   | { readonly type: 'policy-set'; readonly field: PolicyField; readonly policy: Policy };
 
-/** What was computed for it meanwhile; each names the inputs that it answers. */
+/** What was computed in the meantime. Each answer names the inputs that it belongs to. */
 export type Answer =
-  /** Every sentence is to be said anew: those of the session itself, and the doctor's. */
+  /** Every sentence must be written again, those of the session and those of the doctor. */
   | { readonly type: 'language-changed' }
-  /** The cryptography could not be loaded to answer the inputs of this revision; null: it is to be tried again. */
+  /**
+   * The cryptography could not be loaded to answer the inputs of this revision; null: it must be
+   * tried again.
+   */
   | { readonly type: 'cryptography-missed'; readonly revision: number | null }
-  /** Another indentation was chosen: the panes show their JSON anew, the token stays. */
+  /**
+   * Another indentation was chosen. The panes show their JSON again, and the token stays the same.
+   */
   | { readonly type: 'indentation-changed' }
   | ({ readonly type: 'diagnosed' } & DiagnosisState)
   | { readonly type: 'text-searched'; readonly of: Source; readonly intake: Intake }

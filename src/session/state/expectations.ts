@@ -4,28 +4,30 @@ import { seconds, type Seconds } from '../../core/claims/numeric-date.ts';
 import type { Inputs } from './model.ts';
 
 /**
- * The texts in the fields of the expectations, by field, where they are not what the policy prints:
- * what is being typed, and what cannot be read. They are part of the inputs, so that undo brings
- * them back and `Clear` takes them.
+ * The texts in the fields of the expectations that differ from what the policy prints: text that is
+ * being typed, and text that cannot be read. They are part of the inputs, so that undo restores
+ * them and `Clear` removes them.
  */
 export type TypedTexts = Readonly<Partial<Record<PolicyField, string>>>;
 
 type Expectations = Pick<Inputs, 'policy' | 'typed'>;
 
-/** What stands in a field. */
+/** Returns the text in a field. */
 export const expectationText = ({ policy, typed }: Expectations, field: PolicyField): string =>
   typed[field] ?? fieldText(policy, field);
 
-/** Whether what stands in a field says nothing that it could be: then it does not count. */
+/** Returns whether the text in a field cannot be read. Such a text does not count. */
 export function isUnread({ policy, typed }: Expectations, field: PolicyField): boolean {
   const text = typed[field];
   return text !== undefined && withFieldText(policy, field, text, anyMoment) === null;
 }
 
-/** Whether a text is a moment does not depend on when it is read. */
+/** Whether a text is a time does not depend on when it is read, so any moment will do. */
 const anyMoment = seconds(0);
 
-/** After typing in a field. What cannot be read is no expectation. */
+/**
+ * Returns the expectations after typing in a field. Text that cannot be read is not an expectation.
+ */
 export function withTyped(
   { policy, typed }: Expectations,
   field: PolicyField,
@@ -39,8 +41,8 @@ export function withTyped(
 }
 
 /**
- * After a field is left: what could be read is printed, so that `+1 h` becomes the moment that it
- * was.
+ * Returns the typed texts after a field lost the focus. Readable text is then printed from the
+ * policy, so that `+1 h` becomes the time it meant.
  */
 export function withRead(expectations: Expectations, field: PolicyField): TypedTexts {
   return isUnread(expectations, field) ? expectations.typed : withoutTyped(expectations.typed, field);

@@ -13,7 +13,7 @@ const token = `eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.${'A'.repeat(43)}`;
 const undone: SessionEvent = { type: 'undone' };
 const keyText = (s: ReturnType<typeof openSession>): string => s.store.get().key.text;
 
-/** A session whose events come so fast that all of them could be one run. */
+/** Opens a session whose events come so fast that all of them could be one run. */
 function openBusySession() {
   const s = openSession();
   s.pause(10);
@@ -23,7 +23,7 @@ function openBusySession() {
 const after = (...events: readonly (SessionEvent | undefined)[]): Session =>
   events.reduce((session, event) => (event ? reduce(session, event, 0) : session), emptySession);
 
-/** Each state of a text while it is typed on to, one character at a time. */
+/** Returns each state of a text while more is typed at its end, one character at a time. */
 const typedOnTo = (text: string, more: string): readonly string[] =>
   [...more].map((_, at) => text + more.slice(0, at + 1));
 
@@ -70,19 +70,19 @@ describe('a step of the history', () => {
     expect(keyText(s)).toBe('abc');
   });
 
-  it('takes a character of two UTF-16 units for one', () => {
+  it('treats a character of two UTF-16 units as one', () => {
     const s = openBusySession();
     s.say(keyTyped('a'), keyTyped('a😀'), keyTyped('a😀b'), undone);
     expect(keyText(s)).toBe('');
   });
 
-  it('is what was typed over a selection, with the typing after it', () => {
+  it('is the text typed over a selection, with the typing after it', () => {
     const s = openBusySession();
     s.say(payloadTyped('{"a":100}'), payloadTyped('{"a":2}'), payloadTyped('{"a":23}'), undone);
     expect(s.payload()).toBe('{"a":100}');
   });
 
-  it('is another encoding, also while the key is being typed', () => {
+  it('is a change of encoding, even while the key is being typed', () => {
     const s = openBusySession();
     s.say(
       keyTyped('a'),
@@ -95,14 +95,14 @@ describe('a step of the history', () => {
     expect(s.store.get().key).toEqual(secretKey('a'));
   });
 
-  it('is a key that comes while the passphrase of another one is being deleted', () => {
+  it('is a key that arrives while the passphrase of another one is being deleted', () => {
     const s = openBusySession();
     const locked = (passphrase: string) => keyTyped({ ...secretKey('locked key'), passphrase });
     s.say(locked('ab'), locked('a'), keyTyped('another key'), undone);
     expect(s.store.get().key).toEqual({ ...secretKey('locked key'), passphrase: 'a' });
   });
 
-  it('is the whole way of a slider, and the press that sets it back is another', () => {
+  it('is a whole drag of the slider, and the press that resets it is another', () => {
     const s = openBusySession();
     const moved = (at: number | null): SessionEvent => ({
       type: 'policy-set',
@@ -125,12 +125,12 @@ describe('the history', () => {
     expect(longer.history.past.map(({ key }) => key.text[0])).toEqual(['e']);
   });
 
-  it('counts a text once that several steps share', () => {
+  it('counts a text once if several steps share it', () => {
     const keys = ['first', 'second', 'third', 'fourth'].map(keyTyped);
     expect(after(tokenTyped('.'.repeat(15_000_000)), ...keys).history.past).toHaveLength(5);
   });
 
-  it('has within reach whatever was pasted, and all that was typed, at any speed', () => {
+  it('keeps everything that was pasted or typed within reach, at any speed', () => {
     let compared = 0;
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 30 }), (changes) => {

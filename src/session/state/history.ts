@@ -5,11 +5,11 @@ export const noHistory: History = { past: [], future: [], run: null };
 
 /** The longest pause within a run of typing, ms. */
 const pause = 1000;
-/** The most steps that are kept. */
+/** The maximum number of steps. */
 const mostSteps = 1000;
 /**
- * The most characters that the steps keep alive. A step shares every text that it did not change
- * with the next one.
+ * The maximum number of characters that the steps retain. A step shares each unchanged text with
+ * the next step.
  */
 const mostCharacters = 40_000_000;
 
@@ -23,9 +23,8 @@ const inputsOf = ({ source, key, policy, typed, profile, intent }: Inputs): Inpu
 });
 
 /**
- * Returns the history after a change of the inputs. A stroke that goes on with the run before it
- * joins its step; null (a press, a paste, a drop) is a step of its own, which nothing joins. `at`:
- * ms.
+ * Returns the history after a change of the inputs. A stroke that continues the previous run joins
+ * its step. null (a press, a paste, a drop) is a step of its own that nothing joins. `at`: ms.
  */
 export function rememberInputs(session: Session, stroke: Stroke | null, at: number): History {
   const { past, run } = session.history;
@@ -36,8 +35,8 @@ export function rememberInputs(session: Session, stroke: Stroke | null, at: numb
 }
 
 /**
- * The newest steps that fit into the bounds; always at least one, so that the last change can be
- * undone.
+ * Returns the newest steps within the bounds, and always at least one, so that the last change can
+ * be undone.
  */
 function bounded(steps: readonly Inputs[]): readonly Inputs[] {
   let [first, characters] = [steps.length, 0];
@@ -49,7 +48,7 @@ function bounded(steps: readonly Inputs[]): readonly Inputs[] {
   return first === 0 ? steps : steps.slice(first);
 }
 
-/** How many characters a step keeps that the next one does not share. */
+/** Returns how many characters a step retains that the next one does not share. */
 function charactersOf(step: Inputs | undefined, next: Inputs | undefined): number {
   const shared = textsIn(next);
   return textsIn(step).reduce((sum, text) => sum + (shared.includes(text) ? 0 : text.length), 0);
@@ -66,7 +65,7 @@ function textsIn(inputs: Inputs | undefined): readonly string[] {
 
 const textIn = (part: TokenPart | null): string => (part?.kind === 'written' ? part.text : (part?.segment ?? ''));
 
-/** The inputs one step back, and the history then; null at the beginning. */
+/** Returns the inputs one step back and the history then; null at the beginning. */
 export function historyBack(session: Session): { inputs: Inputs; history: History } | null {
   const { past, future } = session.history;
   const inputs = past.at(-1);
@@ -74,7 +73,7 @@ export function historyBack(session: Session): { inputs: Inputs; history: Histor
   return { inputs, history: { past: past.slice(0, -1), future: [inputsOf(session), ...future], run: null } };
 }
 
-/** The inputs one step forward again; null where nothing was undone. */
+/** Returns the inputs one step forward and the history then; null if nothing was undone. */
 export function stepForward(session: Session): { inputs: Inputs; history: History } | null {
   const { past, future } = session.history;
   const [inputs, ...rest] = future;

@@ -9,7 +9,7 @@ const payload = '{"n":1.0,"big":12345678901234567890,"n":"\\u0041"}';
 const shown = (unit: string): string =>
   `{\n${unit}"n": 1.0,\n${unit}"big": 12345678901234567890,\n${unit}"n": "\\u0041"\n}`;
 
-/** A session whose panes are then shown by another indentation. */
+/** Opens a session with a token, whose panes are then shown with another indentation. */
 function sessionIndented(unit: Indentation, token: string) {
   const session = openSession();
   session.say(tokenTyped(token));
@@ -23,14 +23,14 @@ function sessionIndented(unit: Indentation, token: string) {
 }
 
 describe('another indentation', () => {
-  it.each<Indentation>(['    ', '\t'])('shows every lexeme to the letter and leaves the token alone, by %j', (unit) => {
+  it.each<Indentation>(['    ', '\t'])('keeps every lexeme and the token unchanged, by %j', (unit) => {
     const token = `${b64('{"alg":"HS256"}')}.${b64(payload)}.AAAA`;
     const s = sessionIndented(unit, token);
     s.indent();
     expect([s.payload(), s.text()]).toEqual([shown(unit), token]);
   });
 
-  it('lays out anew what was edited here, without a new signature', () => {
+  it('lays out edited parts again, without a new signature', () => {
     const s = sessionIndented('\t', `${b64('{"alg":"HS256"}')}.${b64('{}')}.AAAA`);
     s.say(payloadTyped(payload));
     const { revision } = s.store.get();
@@ -39,7 +39,7 @@ describe('another indentation', () => {
     expect([s.payload(), s.text(), s.store.get().revision]).toEqual([shown('\t'), written, revision]);
   });
 
-  it('leaves white space that is part of the token, and what is broken', () => {
+  it('leaves whitespace that is part of the token, and broken JSON', () => {
     const spaced = '{ "alg": "HS256" }';
     const s = sessionIndented('\t', `${b64(spaced)}.${b64('{"a":1}')}.AAAA`);
     s.say(headerTyped(`${spaced} `), payloadTyped('{"a":1,'));

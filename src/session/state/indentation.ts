@@ -2,8 +2,8 @@ import { prettyJson } from '../../core/text/json-layout.ts';
 import type { TokenPart, Source } from './model.ts';
 
 /**
- * What a level of JSON is moved in by where it is shown indented. One choice for the page, as its
- * language is.
+ * The indentation of one level of JSON where it is shown indented. There is one choice for the
+ * whole page, as for the language.
  */
 export type Indentation = '  ' | '    ' | '\t';
 
@@ -11,13 +11,13 @@ let present: Indentation = '  ';
 
 export const indentation = (): Indentation => present;
 
-/** From here on. What was written before is laid out anew by `indentedAnew`. */
+/** Sets the indentation from now on. `indentedAnew` lays out what was written before. */
 export function indentBy(chosen: Indentation): void {
   present = chosen;
 }
 
 /**
- * The source with the parts that were edited here indented anew, where their own white space is not
+ * Returns the source with its edited parts indented again, except where their own whitespace is
  * part of the token.
  */
 export function indentedAnew(source: Source): Source {

@@ -22,7 +22,7 @@ const opened = (...texts: readonly string[]) => {
 };
 const structureOf = (text: string) => structureVerdict(opened(text).store.get());
 
-describe('the verdict on the structure', () => {
+describe('the Structure verdict', () => {
   it.each([
     ['a UUID', '6fa459ea-ee8a-4ca4-894e-db77e160355e', /^This is a UUID, no JWT/],
     ['a GitHub token', `ghp_${'a1'.repeat(18)}`, /GitHub personal access token/],
@@ -33,26 +33,26 @@ describe('the verdict on the structure', () => {
     ],
     ['a public key', pem, /belongs into the box Key/],
     ['claims', '{"iss":"me"}', /a claims set \(iss\), not yet a token/],
-  ])('says what was pasted in place of a token: %s', (_, text, sentence) => {
+  ])('names what was pasted instead of a token: %s', (_, text, sentence) => {
     const { verdict, text: said } = structureOf(text);
     expect(verdict).toBe('malformed');
     expect(said).toMatch(sentence);
   });
 
-  it('speaks of the token wherever there is one, and of nothing where nothing is known', () => {
+  it('is about the token if there is one, and says nothing about unknown text', () => {
     expect(structureOf(token).verdict).toBe('well-formed');
     expect(structureOf('').verdict).toBe('empty');
     expect(structureOf('hello there').text).toMatch(/^This is no token/);
   });
 
-  it('speaks of the token that is edited here, whatever its text looks like', () => {
+  it('is about the token that is edited here, whatever its text looks like', () => {
     const s = opened(token);
     s.say(headerTyped('[]'), payloadTyped('no JSON, 1 word more'));
     expect(intakeOf(opened(s.text()).store.get())?.other?.kind).toBe('opaque');
     expect(structureVerdict(s.store.get()).text).toMatch(/^The header is JSON, but an array/);
   });
 
-  it('is the same object for the same text, so that nothing is drawn in vain', () => {
+  it('is the same object for the same text, so that nothing renders twice', () => {
     const s = opened('{"iss":"me"}');
     const before = structureVerdict(s.store.get());
     s.say(keyTyped('secret'));
@@ -61,8 +61,8 @@ describe('the verdict on the structure', () => {
   });
 });
 
-describe('claims that are no token yet', () => {
-  it('become the payload of one, by one press', () => {
+describe('claims that are not a token yet', () => {
+  it('become the payload of one with one press', () => {
     const s = opened(' \n{"iss":"me"}\n');
     expect(boxOffer(s.store.get())).toBe('take-claims');
     s.say({ type: 'claims-taken' });
@@ -72,13 +72,13 @@ describe('claims that are no token yet', () => {
     expect(s.text()).toBe(' \n{"iss":"me"}\n');
   });
 
-  it('are taken out of percent-encoding', () => {
+  it('are read from percent-encoding', () => {
     const s = opened(encodeURIComponent('{"iss":"me","n":1.0}'));
     s.say({ type: 'claims-taken' });
     expect(s.payload()).toBe('{"iss":"me","n":1.0}');
   });
 
-  it('are not offered for a token, a key or nothing, and the event does nothing then', () => {
+  it('are not offered for a token, a key or nothing, and the event then does nothing', () => {
     for (const text of [token, '', 'hello there']) {
       const s = opened(text);
       const before = s.store.get();
@@ -90,7 +90,7 @@ describe('claims that are no token yet', () => {
 });
 
 describe('token and key in each other’s box', () => {
-  it('are swapped by one press, and back by undo', async () => {
+  it('are swapped with one press, and swapped back by undo', async () => {
     const s = opened(pem);
     s.say(keyTyped(token));
     await s.settle();
@@ -105,7 +105,7 @@ describe('token and key in each other’s box', () => {
     expect(s.store.get().key.text).toBe(token);
   });
 
-  it('are seen where the key is a plain secret, and where the token has a scheme before it', async () => {
+  it('are recognized if the key is a plain secret, and if the token has a scheme before it', async () => {
     const s = opened('hunter2');
     s.say(keyTyped(`Bearer ${token}`));
     await s.settle();
@@ -115,7 +115,7 @@ describe('token and key in each other’s box', () => {
     expect(s.text()).toBe(`Bearer ${token}`);
   });
 
-  it('are moved where the other box is empty or holds an example’s key', () => {
+  it('are moved if the other box is empty or contains an example’s key', () => {
     const s = opened(pem);
     s.say({ type: 'key-typed', key: { ...noKey, text: 'demo', isExample: true } }, { type: 'boxes-swapped' });
     expect(s.text()).toBe('');
@@ -126,7 +126,7 @@ describe('token and key in each other’s box', () => {
     expect(other.store.get().key.text).toBe('');
   });
 
-  it('are left alone while there is a readable token, and where the key is none', async () => {
+  it('are left alone if there is a readable token, or if the key is not a key', async () => {
     const s = opened(token);
     s.say(keyTyped(token));
     await s.settle();
@@ -140,7 +140,7 @@ describe('token and key in each other’s box', () => {
 describe('a key in the same text as the token', () => {
   const env = `JWT_SECRET=a-shared-secret-of-32-bytes-or-so\nTOKEN=${token}\n`;
 
-  it('fills an empty key box when it is pasted; undo takes both back', () => {
+  it('fills an empty key box when it is pasted, and undo removes both', () => {
     const s = opened(env);
     expect(s.store.get().key.text).toBe('a-shared-secret-of-32-bytes-or-so');
     expect(keyInText(s.store.get())).toMatchObject({ name: 'JWT_SECRET', isUsed: true });
@@ -149,7 +149,7 @@ describe('a key in the same text as the token', () => {
     expect(s.store.get().key.text).toBe('');
   });
 
-  it('never replaces a key that is there, an example’s no more than another', () => {
+  it('never replaces an existing key, not even an example’s', () => {
     for (const key of [
       { ...noKey, text: 'mine' },
       { ...noKey, text: 'demo', isExample: true as const },
@@ -175,13 +175,13 @@ describe('a key in the same text as the token', () => {
     expect(s.store.get().key.text).toBe('');
   });
 
-  it('is not taken again by a later paste, once it was cleared from the key box', () => {
+  it('is not taken again by a later paste after it was cleared from the key box', () => {
     const s = opened(env);
     s.say(keyTyped(''), tokenTyped(`${env}# pasted below`));
     expect(s.store.get().key.text).toBe('');
   });
 
-  it('is taken with the encoding that was chosen for secrets', () => {
+  it('is read with the encoding that was chosen for secrets', () => {
     const s = openSession();
     s.say({ type: 'key-typed', key: { ...noKey, secretEncoding: 'base64' } }, tokenTyped(env));
     expect(s.store.get().key.secretEncoding).toBe('base64');
@@ -191,7 +191,7 @@ describe('a key in the same text as the token', () => {
 describe('the tokens found', () => {
   const several = `{"access_token":"${tokenOf('{"sub":"1","exp":9}', '{"alg":"RS256","typ":"at+jwt"}')}","id_token":"${token}"}`;
 
-  it('are listed by name with what their header and claims say, where there is more than one', () => {
+  it('are listed by name, with their header and claims, if there is more than one', () => {
     const found = tokensFound(opened(several).store.get());
     expect(found?.listed.map(({ name, parameters: { alg, typ } }) => ({ name, alg, typ }))).toEqual([
       { name: 'access_token', alg: 'RS256', typ: 'at+jwt' },
@@ -202,7 +202,7 @@ describe('the tokens found', () => {
     expect(tokensFound(opened('').store.get())).toBeNull();
   });
 
-  it('mark the one that is meant, also while it is edited', () => {
+  it('mark the chosen one, also while it is edited', () => {
     const s = opened(several);
     expect(indexOfMeant(s.store.get())).toBe(0);
     s.say({ type: 'token-chosen', chosen: 1 });
@@ -211,7 +211,7 @@ describe('the tokens found', () => {
     expect(indexOfMeant(s.store.get())).toBe(1);
   });
 
-  it('are fifty at most, and the others are counted', () => {
+  it('are at most fifty, and the rest are counted', () => {
     const found = tokensFound(
       opened(Array.from({ length: 53 }, (_, at) => tokenOf(`{"n":${at}}`)).join('\n\n')).store.get(),
     );
@@ -219,7 +219,7 @@ describe('the tokens found', () => {
     expect(found?.listed).toHaveLength(50);
   });
 
-  it('are listed further as many again at a time, to the last', () => {
+  it('are listed in steps of up to as many as before, to the last one', () => {
     const session = opened(Array.from({ length: 230 }, (_, at) => tokenOf(`{"n":${at}}`)).join('\n\n')).store.get();
     const steps = [];
     for (
@@ -244,7 +244,7 @@ describe('the tokens found', () => {
 describe('a long text', () => {
   const long = `${token}\n${'lorem ipsum '.repeat(20_000)}\n${token}`;
 
-  it('is searched once typing pauses, and not in the keystroke', async () => {
+  it('is searched when typing pauses, and not on the keystroke', async () => {
     vi.useFakeTimers();
     const s = openSession();
     const stop = searchLongTexts(s.store, undefined, 150);
@@ -265,7 +265,7 @@ describe('a long text', () => {
     vi.useRealTimers();
   });
 
-  it('keeps no answer to another text', () => {
+  it('does not keep the answer to another text', () => {
     const s = opened(long);
     const { source } = s.store.get();
     s.say(tokenTyped(`${long}!`), {
@@ -276,7 +276,7 @@ describe('a long text', () => {
     expect(s.store.get().searched).toBeNull();
   });
 
-  it('fills no key', () => {
+  it('does not fill the key box', () => {
     expect(opened(`JWT_SECRET=abcdef\n${long}`).store.get().key.text).toBe('');
   });
 });

@@ -6,37 +6,41 @@ import { memoLast } from '../../core/text/memo.ts';
 import type { Session, Source } from './model.ts';
 import { boxTextOf } from './source.ts';
 
-/** A longer text is not searched in the keystroke but once typing pauses, characters. */
+/**
+ * The longest text, in characters, that is searched on the keystroke. A longer one is searched when
+ * typing pauses.
+ */
 const longest = 200_000;
 
 export const isLong = (source: Source): boolean => boxTextOf(source).length > longest;
 
-/** Every token of the text, what it is where it holds none, a key beside them. */
+/** Finds every token of the text, a key next to them, and, without a token, what the text is. */
 export const searchText = memoLast((source: Source): Intake => findTokens(boxTextOf(source)));
 
-/** All that the text holds; null while a long text waits to be searched. */
+/** Returns everything found in the text; null while a long text waits to be searched. */
 export function intakeOf({ source, searched }: Session): Intake | null {
   if (searched?.of === source) return searched.intake;
   return isLong(source) ? null : searchText(source);
 }
 
 /**
- * The same for what only lists it: until a long text has been searched again, what it held before,
+ * Returns the same for lists. While a long text is searched again, it returns the earlier answer,
  * so that nothing flickers.
  */
 export function lastIntakeOf(session: Session): Intake | null {
   return intakeOf(session) ?? session.searched?.intake ?? null;
 }
 
-/**
- * What was pasted in place of a token. Null where there is a token, and while one is edited here.
- */
+/** Returns what was pasted instead of a token; null if there is a token, or one is edited here. */
 export function recognisedOf(session: Session): Recognised | null {
   const intake = session.source.kind === 'token' ? intakeOf(session) : null;
   return intake?.tokens.length === 0 ? intake.other : null;
 }
 
-/** The claims set that was pasted in place of a token, without wrappings; null where it is none. */
+/**
+ * Returns the claims set that was pasted instead of a token, without wrappings; null if it is not
+ * one.
+ */
 export function looseClaims(session: Session): string | null {
   return recognisedOf(session)?.kind === 'claims-json' ? withoutWrappings(boxTextOf(session.source)) : null;
 }

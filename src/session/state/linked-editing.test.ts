@@ -47,7 +47,7 @@ describe('rule 1: only three things sign', () => {
     expect(verdictOf(s).verdict).toBe('verified');
   });
 
-  it('an edit of the payload signs while a key here can', async () => {
+  it('an edit of the payload signs if a key here can', async () => {
     const s = openSession();
     s.say(tokenTyped(token), keyTyped(key));
     await s.settle();
@@ -57,7 +57,7 @@ describe('rule 1: only three things sign', () => {
     expect(verdictOf(s).verdict).toBe('verified');
   });
 
-  it('a later change of key verifies the very token that was signed here', async () => {
+  it('a later change of key verifies the exact token that was signed here', async () => {
     const s = openSession();
     s.say(tokenTyped(token), keyTyped(key));
     await s.settle();
@@ -82,7 +82,7 @@ describe('rule 1: only three things sign', () => {
 });
 
 describe('rule 2: without a usable key the old signature stays', () => {
-  it('says edited-not-signed, unchecked where no key is given', async () => {
+  it('is edited-not-signed and unchecked without a key', async () => {
     const s = openSession();
     s.say(tokenTyped(token), payloadTyped('{"sub":"2"}'));
     await s.settle();
@@ -90,7 +90,7 @@ describe('rule 2: without a usable key the old signature stays', () => {
     expect(verdictOf(s)).toEqual({ verdict: 'unchecked', reason: 'edited-not-signed' });
   });
 
-  it('says what the computation says where a public key is given', async () => {
+  it('reports the result of the computation if a public key is given', async () => {
     const s = openSession();
     s.say(tokenTyped(es256), keyTyped(ecPublic));
     await s.settle();
@@ -104,7 +104,7 @@ describe('rule 2: without a usable key the old signature stays', () => {
   });
 });
 
-describe('rule 3: only inputs of the cryptography bump the revision', () => {
+describe('rule 3: only inputs of the cryptography increase the revision', () => {
   it('leaves the revision alone when an expectation changes', async () => {
     const s = openSession();
     s.say(tokenTyped(token), keyTyped(key));
@@ -116,7 +116,7 @@ describe('rule 3: only inputs of the cryptography bump the revision', () => {
 });
 
 describe('rule 4: structure and signature are two questions', () => {
-  it('signs a broken payload as typed, and says that it is malformed', async () => {
+  it('signs a broken payload as typed, and reports that it is malformed', async () => {
     const s = openSession();
     s.say(tokenTyped(token), keyTyped(key), payloadTyped('{"sub":'));
     await s.settle();
@@ -134,7 +134,7 @@ describe('rule 4: structure and signature are two questions', () => {
     expect(verdictOf(s)).toEqual({ verdict: 'unchecked', reason: 'token-corrupted-header' });
   });
 
-  it('takes text for a well-formed payload of a JWS', async () => {
+  it('accepts text as a well-formed payload of a JWS', async () => {
     const s = openSession();
     const text = hs256(header, 'just text', key);
     s.say(tokenTyped(text), keyTyped(key));
@@ -148,7 +148,7 @@ describe('rule 4: structure and signature are two questions', () => {
 describe('rule 5: none', () => {
   const unsecured = `${b64('{"alg":"none"}')}.${b64('{"sub":"1"}')}.`;
 
-  it('is unchecked with an empty third part, also when a key is given', async () => {
+  it('is unchecked with an empty third part, even if a key is given', async () => {
     const s = openSession();
     s.say(tokenTyped(unsecured), keyTyped(key));
     await s.settle();
@@ -183,7 +183,7 @@ describe('rule 5: none', () => {
 });
 
 describe('rule 6: one history', () => {
-  it('groups typing in one field, and steps through key, token and expectations alike', async () => {
+  it('groups typing in one field, and covers token, key and expectations alike', async () => {
     const s = openSession();
     s.say(tokenTyped(token), keyTyped(key));
     s.pause(100);
@@ -204,7 +204,7 @@ describe('rule 6: one history', () => {
     expect(s.store.get().key.text).toBe('');
   });
 
-  it('brings back everything after Clear', async () => {
+  it('restores everything after Clear', async () => {
     const s = openSession();
     s.say(tokenTyped(token), keyTyped(key), {
       type: 'loaded',
@@ -221,7 +221,7 @@ describe('rule 6: one history', () => {
     expect(verdictOf(s).verdict).toBe('verified');
   });
 
-  it('goes on signing after redo where the signature was still under way', async () => {
+  it('signs after redo if the signature was still being computed', async () => {
     const s = openSession();
     s.say(tokenTyped(token), keyTyped(key));
     await s.settle();
@@ -260,7 +260,7 @@ describe('rule 7: the source holds the whole pasted text', () => {
     ['base64 in a Kubernetes secret', (of) => `data:\n  token: ${standard(of)}\n`],
     ['a command', (of) => `curl -sS 'https://x.example/me' \\\n  -H 'Authorization: Bearer ${of}' \\\n  --compressed`],
     ['a cookie line', (of) => `Cookie: theme=dark; session=${of}; lang=en`],
-  ])('puts %s back on an edit, so that the text can be copied back whole', async (_, written) => {
+  ])('restores %s on an edit, so that the whole text can be copied back', async (_, written) => {
     const s = openSession();
     s.say(keyTyped(key), tokenTyped(written(token)));
     await s.settle();
@@ -273,7 +273,7 @@ describe('rule 7: the source holds the whole pasted text', () => {
     expect(s.text()).toBe(written(token));
   });
 
-  it('keeps what was edited of each token when another of the text is chosen', async () => {
+  it('keeps the edits of each token when another token of the text is chosen', async () => {
     const third = hs256(header, '{"sub":"3"}', key);
     const written = (a: string, b: string): string => `{"access_token":"${a}","id_token":"${b}"}`;
     const s = openSession();
@@ -297,7 +297,7 @@ describe('rule 7: the source holds the whole pasted text', () => {
   });
 });
 
-describe('rule 8: what is no known key form is one secret, every character counting', () => {
+describe('rule 8: text in no known key form is one secret, and every character counts', () => {
   it('counts the final line break', async () => {
     const s = openSession();
     s.say(tokenTyped(token), keyTyped(`${key}\n`));
@@ -317,7 +317,7 @@ describe('rule 10: claims are rejected if a check fails, accepted if one ran and
     return verdictAt(preparedClaims(s.store.get()), seconds(1000)).verdict;
   };
 
-  it('speaks of what ran', () => {
+  it('names the checks that ran', () => {
     expect(claims('{"exp":999}')).toBe('rejected');
     expect(claims('{"exp":2000}')).toBe('accepted');
     expect(claims('{"sub":"1"}')).toBe('unchecked');
@@ -325,8 +325,8 @@ describe('rule 10: claims are rejected if a check fails, accepted if one ran and
   });
 });
 
-describe('rule 11: a key that only the token itself brings never makes Verified', () => {
-  it('says embedded-jwk, and whether it matches', async () => {
+describe('rule 11: a key that only the token contains never leads to Verified', () => {
+  it('is embedded-jwk, and says whether it matches', async () => {
     const jwk = jwkMembersOf(ec.publicKey);
     const input = `${b64(JSON.stringify({ alg: 'ES256', jwk }))}.${b64('{}')}`;
     const signature = sign('sha256', Buffer.from(input), { key: ec.privateKey, dsaEncoding: 'ieee-p1363' }).toString(
@@ -343,7 +343,7 @@ describe('rule 11: a key that only the token itself brings never makes Verified'
   });
 });
 
-describe('rule 12: typing a payload with no token at all starts one', () => {
+describe('rule 12: typing a payload starts a token if there is none', () => {
   it('gives it the header of HS256', async () => {
     const s = openSession();
     s.say(payloadTyped('{"a":1}'));
@@ -375,7 +375,7 @@ describe('evidence is never rewritten', () => {
     );
   });
 
-  it('keeps big numbers, exponents, escapes and doubled names of a compact payload', async () => {
+  it('keeps big numbers, exponents, escapes and duplicate names of a compact payload', async () => {
     const payload = '{"n":100002348117421473,"f":1.0,"e":1e3,"u":"\\u0041","n":2,"sub":"1"}';
     const s = openSession();
     s.say(tokenTyped(hs256(header, payload, key)), keyTyped(key));

@@ -33,7 +33,7 @@ const edit: fc.Arbitrary<SessionEvent> = fc.oneof(
   fc.boolean().map((compact): SessionEvent => ({ type: 'layout-chosen', part: 'payload', compact })),
 );
 
-describe('the pane typed into', () => {
+describe('a pane that is typed into', () => {
   it('shows its own text, whatever was typed before and into it', () => {
     fc.assert(
       fc.property(
@@ -53,7 +53,7 @@ describe('the pane typed into', () => {
     );
   });
 
-  it('shows the token box exactly what was typed into it', () => {
+  it('shows the exact text in the token box that was typed into it', () => {
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 8 }), fc.string({ unit: 'binary' }), (before, text) => {
         const session = [...before, tokenTyped(text)].reduce((s, event, at) => reduce(s, event, at), emptySession);
@@ -63,7 +63,7 @@ describe('the pane typed into', () => {
     );
   });
 
-  it('keeps the other parts to the letter', () => {
+  it('keeps the other parts unchanged', () => {
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 6 }), fc.string(), (before, text) => {
         const session = before.reduce((s, event, at) => reduce(s, event, at), emptySession);
@@ -120,7 +120,7 @@ describe('answers', () => {
     );
   });
 
-  it('come one at a time, and the newest question is the one asked next', async () => {
+  it('come one at a time, and the newest question is asked next', async () => {
     const asked: Job[] = [];
     const store = createStore(emptySession);
     runJobs(store, async (job) => {
@@ -137,7 +137,7 @@ describe('answers', () => {
     expect(signatureVerdict(store.get()).verdict).toBe('verified');
   });
 
-  it('are taken once: a second answer to the same question changes nothing', () => {
+  it('count once: a second answer to the same question changes nothing', () => {
     const ring: KeyRing = { of: emptySession.key, kind: 'empty', keys: [], faults: [] };
     const rejected: SessionEvent = {
       type: 'settled',
@@ -154,7 +154,7 @@ function isFresh(answer: SessionEvent, session: Session): boolean {
   return answer.type === 'settled' && answer.revision === session.revision;
 }
 
-/** Verdicts that the token alone gives are there at once. */
+/** Verdicts that need only the token are available at once. */
 const isAskable = (session: Session): boolean => !knownAtOnce.has(signatureFact(session).kind);
 
 const knownAtOnce: ReadonlySet<SignatureFact['kind']> = new Set<SignatureFact['kind']>([
@@ -168,7 +168,7 @@ const knownAtOnce: ReadonlySet<SignatureFact['kind']> = new Set<SignatureFact['k
   'unsecured',
 ]);
 
-/** A tilde makes an SD-JWT of the token, which the token alone tells: no answer is waited for. */
+/** A tilde makes the token an SD-JWT, which needs only the token: no answer is awaited. */
 const sdJwtMade: [SessionEvent, boolean][] = [
   [{ type: 'part-typed', part: 'signature', text: '-~' }, false],
   [payloadTyped('{"a":1}'), false],
@@ -179,7 +179,7 @@ function* zeros(): Generator<number, never> {
   for (;;) yield 0;
 }
 
-/** The same inputs, answered in peace. */
+/** Answers the same inputs from scratch, one question after the other. */
 async function fromScratch(session: Session): Promise<Session> {
   const store = createStore({ ...session, settled: null, ring: null });
   runJobs(store);

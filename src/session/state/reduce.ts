@@ -48,11 +48,11 @@ export const emptySession: Session = {
   history: noHistory,
 };
 
-/** What follows from an event. `at`: when it happened, ms; typing is grouped by it, and a relative moment starts from it. */
+/** Returns the session after an event. `at` (ms) groups typing; relative times start from it. */
 export function reduce(session: Session, event: SessionEvent, at: number): Session {
   switch (event.type) {
     case 'language-changed':
-      // Keys, too: what is wrong with one is said in parts when it is opened.
+      // The keys too: their faults are partly put into words when they are opened.
       return { ...session, ring: null, diagnosis: null, revision: session.revision + 1 };
     case 'cryptography-missed':
       return { ...session, missed: event.revision };
@@ -110,36 +110,40 @@ function acted(session: Session, event: Exclude<Act, ExpectationAct>, at: number
   }
 }
 
-/** `stroke`: how the history groups the change; null: a press, a step of its own. */
+/** `stroke`: how the history groups the change. null: a press, which is a step of its own. */
 type When = { readonly stroke: Stroke | null; readonly at: number };
 const pressed = (at: number): When => ({ stroke: null, at });
 
-/** Text and passphrase are typed, each in its field; all else about a key is chosen. */
+/** Text and passphrase are typed, each in its field. Everything else about a key is chosen. */
 function keyStroke(before: KeyText, after: KeyText): Stroke | null {
   if (before.secretEncoding !== after.secretEncoding) return null;
   if (before.passphrase === after.passphrase) return strokeOf('key', before.text, after.text);
   return before.text === after.text ? strokeOf('passphrase', before.passphrase, after.passphrase) : null;
 }
 
-/** Every change of an input of the cryptography comes through here: it alone counts the revision. */
+/** Applies every change of an input of the cryptography. Only this function counts the revision. */
 function changed(session: Session, inputs: Partial<Inputs>, when: When): Session {
   return { ...session, ...inputs, revision: session.revision + 1, ...remembered(session, when) };
 }
 
-/** A further step: what `Undo repair` would take back is the last one no longer. */
+/**
+ * Adds a step to the history. The repair is then not the last step, so it cannot be undone as one.
+ */
 const remembered = (session: Session, { stroke, at }: When) => ({
   isRepaired: false,
   history: rememberInputs(session, stroke, at),
 });
 
-/** A paste that holds a key too fills an empty key box; with a key there, typing here never changes it. */
+/**
+ * A paste that also contains a key fills an empty key box. An existing key is never changed here.
+ */
 function tokenTyped(session: Session, text: string, at: number): Session {
   const source = pastedSource(text);
   const stroke = strokeOf('token', boxTextOf(session.source), text);
   return changed(session, { source, key: keyAfterPaste(session, source), intent: 'verify' }, { stroke, at });
 }
 
-/** As typing them with no token at all would (rule 12). */
+/** Does the same as typing the claims without a token (rule 12). */
 function claimsTaken(session: Session, at: number): Session {
   const claims = looseClaims(session);
   return claims === null
@@ -158,7 +162,7 @@ function partTyped(session: Session, event: SessionEvent & { type: 'part-typed' 
   return contentEdited(session, withPartTyped(parts, part, text), { stroke, at });
 }
 
-/** An edit of header or payload asks for a signature; under `none` that is the empty one, at once (RFC 7518 §3.6). */
+/** An edit of the content requests a signature, empty at once under `none` (RFC 7518 §3.6). */
 function contentEdited(session: Session, parts: Parts, when: When): Session {
   const token = tokenOfSource(parts);
   const unsecured = token.kind === 'jws' && token.payload !== null && isUnsecured(token.header.parameters.alg);
@@ -170,13 +174,13 @@ const isUnsecured = (alg: string | undefined): boolean => alg !== undefined && a
 
 function algorithmChosen(session: Session, alg: string, at: number): Session {
   const present = asParts(session.source);
-  // With nothing there yet, choosing an algorithm starts a token, as typing a payload does (rule 12).
+  // Without a token, choosing an algorithm starts one, as typing a payload does (rule 12).
   const parts = tokenOfSource(present).kind === 'empty' ? withPartTyped(present, 'payload', '{}') : present;
   const header = withMember(paneOfSource(parts, 'header')?.text ?? '', 'alg', JSON.stringify(alg));
   return header === null ? session : contentEdited(session, withPartTyped(parts, 'header', header), pressed(at));
 }
 
-/** Expectations are no inputs of the cryptography: the revision stays (rule 3). */
+/** Expectations are not inputs of the cryptography: the revision stays (rule 3). */
 function expected(session: Session, event: ExpectationAct, at: number): Session {
   const { field } = event;
   switch (event.type) {
@@ -198,7 +202,7 @@ function expected(session: Session, event: ExpectationAct, at: number): Session 
   }
 }
 
-/** The slider of the moment to check at is dragged through many moments; `Back to now` is a press. */
+/** One drag of the time slider passes through many values. `Back to now` is a press. */
 const momentStroke = ({ field, policy }: ExpectationAct & { type: 'policy-set' }): Stroke | null =>
   field === 'checkAsOf' && policy.checkAsOf !== null ? { field, kind: 'moved', goesOn: true } : null;
 
@@ -210,7 +214,7 @@ function loaded(
   return changed(session, { source, key, policy, typed: {}, profile: null, intent }, pressed(at));
 }
 
-/** A repair of token or key only verifies; one of the content signs, as an edit of it does (rule 1). */
+/** A repair of the token or key only verifies. One of the content signs, like an edit (rule 1). */
 function repaired(session: Session, { text, token, key, payload }: Repair, at: number): Session {
   const whole = text === undefined ? session.source : pastedSource(text);
   const source = token === undefined ? whole : withTokenReplaced(whole, token);
@@ -230,11 +234,13 @@ function stepped(session: Session, step: ReturnType<typeof historyBack>): Sessio
   return { ...session, ...step.inputs, isRepaired: false, revision: session.revision + 1, history: step.history };
 }
 
-/** Only an answer to the present inputs counts, and only the first: ECDSA, PSS and ML-DSA are randomised. */
+/**
+ * Only the first answer to the present inputs counts, because ECDSA, PSS and ML-DSA are randomized.
+ */
 function settled(session: Session, { revision, outcome }: Settled): Session {
   if (revision !== session.revision || session.settled?.revision === revision) return session;
   if (outcome.kind !== 'signed') return { ...session, settled: { revision, outcome } };
-  // Written into the source, so that from here on this very token is verified, also with other keys (rule 1).
+  // From now on this exact token is verified, with other keys too (rule 1).
   const source = withSignature(asParts(session.source), outcome.signature);
   return { ...session, source, intent: 'verify', revision: revision + 1 };
 }

@@ -7,7 +7,7 @@ const [header, payload] = ['eyJhbGciOiJIUzI1NiJ9', 'eyJzdWIiOiIxIn0'];
 const typed = (text: string): SessionEvent => ({ type: 'part-typed', part: 'signature', text });
 
 describe('the Signature box', () => {
-  it('shows what follows a dot that was typed into it, and the next key takes nothing away', () => {
+  it('shows the text after a dot that was typed into it, and the next keystroke removes nothing', () => {
     const s = openSession();
     s.say(tokenTyped(`${header}.${payload}.abcd`), typed('ab.cd'));
     expect(s.signature()).toBe('ab.cd');
@@ -17,7 +17,7 @@ describe('the Signature box', () => {
     expect(structureVerdict(s.store.get()).text).toMatch(/4/);
   });
 
-  it('shows all that follows the payload of a pasted token', () => {
+  it('shows everything after the payload of a pasted token', () => {
     const s = openSession();
     s.say(tokenTyped(`${header}.${payload}.abcd.efgh`));
     expect(s.signature()).toBe('abcd.efgh');
@@ -25,7 +25,7 @@ describe('the Signature box', () => {
     expect(s.text()).toBe(`${header}.${payload}.abcde.efgh`);
   });
 
-  it('keeps its text where the dots in it make the token look encrypted', () => {
+  it('keeps its text if its dots make the token look encrypted', () => {
     const s = openSession();
     s.say(tokenTyped(`e30.${payload}.abcd`), typed('a.b.c'));
     expect(s.signature()).toBe('a.b.c');

@@ -13,7 +13,7 @@ import { derive, memoLast } from '../../core/text/memo.ts';
 import { indentation, type Indentation } from './indentation.ts';
 import type { Around, TokenPart, Parts, Source } from './model.ts';
 
-/** The header that a payload typed with no token starts with (rule 12 of linked editing). */
+/** Returns the header for a payload that is typed without a token (rule 12 of linked editing). */
 const firstHeader = (): TokenPart => ({
   kind: 'written',
   text: prettyJson('{"alg":"HS256","typ":"JWT"}', indentation()),
@@ -23,14 +23,14 @@ const firstHeader = (): TokenPart => ({
 
 const nothing: TokenPart = { kind: 'kept', segment: '' };
 
-/** What stands in the box `Encoded token`. */
+/** Returns the text of the box `Encoded token`. */
 export function boxTextOf(source: Source): string {
   return source.kind === 'token' ? source.text : source.around.before + writtenText(source) + source.around.after;
 }
 
 const writtenText = (parts: Parts): string => wrapToken(bareText(parts), parts.around.wrapping);
 
-/** Where the token stands in that text. */
+/** Returns the position of the token in that text. */
 export const foundInSource = memoLast((source: Source): Found => {
   if (source.kind === 'token')
     return source.chosen === 0 ? findToken(source.text) : tokenAt(source.text, source.chosen);
@@ -48,10 +48,10 @@ export const foundInSource = memoLast((source: Source): Found => {
   };
 });
 
-/** The model of the token meant. */
+/** Returns the model of the chosen token. */
 export const tokenOfSource = memoLast((source: Source): Token => parseToken(foundInSource(source).token));
 
-/** What stands in a part's pane; null where there is no such part to show. */
+/** Returns the text of a part's pane; null if the token has no such part to show. */
 export function paneOfSource(source: Source, part: 'header' | 'payload'): PaneText | null {
   return part === 'header' ? headerPane(source) : payloadPane(source);
 }
@@ -74,9 +74,9 @@ function segmentOf(token: Token, part: 'header' | 'payload'): Segment | null {
 }
 
 /**
- * Returns what is in the box Signature: all that follows the dot after the payload. That is more
- * than the third part where more dots follow: a dot that is typed there, and what comes after it,
- * stays in view.
+ * Returns the text of the Signature box: everything after the dot that follows the payload. If more
+ * dots follow, this is more than the third part, so that a typed dot and the text after it stay
+ * visible.
  */
 export function signatureText(source: Source): string {
   if (source.kind === 'parts' && source.payload !== null) return source.rest.slice(1);
@@ -85,20 +85,22 @@ export function signatureText(source: Source): string {
 }
 
 /**
- * ASCII(BASE64URL(header) || '.' || BASE64URL(payload)), RFC 7515 §5.1 step 5; null while a part is
- * missing.
+ * Returns ASCII(BASE64URL(header) || '.' || BASE64URL(payload)), RFC 7515 §5.1 step 5; null while a
+ * part is missing.
  */
 export function signingInput(source: Source): string | null {
   const token = tokenOfSource(source);
   return token.kind === 'jws' && token.payload !== null ? token.signingInput : null;
 }
 
-/** Content that was edited here and that the signature does not stand for. */
+/** Returns whether content was edited here and the signature does not cover it. */
 export function isEditedUnsigned(source: Source): boolean {
   return source.kind === 'parts' && signingInput(source) !== source.signed;
 }
 
-/** The source as parts, so that one of them can be edited while the others keep their bytes. */
+/**
+ * Returns the source as parts, so that one of them can be edited while the others keep their bytes.
+ */
 export function asParts(source: Source): Parts {
   if (source.kind === 'parts') return source;
   const token = tokenOfSource(source);
@@ -113,7 +115,7 @@ export function asParts(source: Source): Parts {
   return { ...around, header, payload, rest, signed: rest === '' ? null : token.signingInput };
 }
 
-/** What is inside the token, such as line breaks, is not put back when it is written anew. */
+/** Characters inside the token, such as line breaks, are not restored when it is written again. */
 function aroundOf(source: Source): Around {
   const { before, after, wrapping, name, readings } = foundInSource(source);
   return {
@@ -133,7 +135,7 @@ const insideReadings: ReadonlySet<Reading> = new Set<Reading>([
   'invisible-characters',
 ]);
 
-/** The parts after typing in a pane. */
+/** Returns the parts after typing in a pane. */
 export function withPartTyped(parts: Parts, part: 'header' | 'payload', text: string): Parts {
   const shown = paneOfSource(parts, part);
   const written: TokenPart = {
@@ -149,34 +151,35 @@ export function withPartTyped(parts: Parts, part: 'header' | 'payload', text: st
 const isNothing = (part: TokenPart): boolean => part.kind === 'kept' && part.segment === '';
 
 /**
- * The parts after the third part was typed: the person says what belongs to the present content.
+ * Returns the parts after typing in the third part: that signature then belongs to the present
+ * content.
  */
 export function withSignatureTyped(parts: Parts, text: string): Parts {
   return withSignature({ ...parts, payload: parts.payload ?? nothing }, text);
 }
 
-/** The parts with this signature standing for the present content. */
+/** Returns the parts with this signature for the present content. */
 export function withSignature(parts: Parts, signature: string): Parts {
   const signed = { ...parts, rest: `.${signature}` };
   return { ...signed, signed: signingInput(signed) };
 }
 
-/** The parts with a pane's content written compact, or as it stands there. */
+/** Returns the parts with a pane's content written compact, or as the pane shows it. */
 export function withLayout(parts: Parts, part: 'header' | 'payload', compact: boolean): Parts {
   const shown = paneOfSource(parts, part);
   if (shown === null) return parts;
   return { ...parts, [part]: { kind: 'written', text: shown.text, form: shown.form, compact } satisfies TokenPart };
 }
 
-/** The text with another token in place of the one meant, its wrapping kept. */
+/** Returns the text with another token in place of the chosen one. The wrapping stays. */
 export function withTokenReplaced(source: Source, token: string): Source {
   const { before, after, wrapping } = foundInSource(source);
   return { kind: 'token', text: before + wrapToken(token, wrapping) + after, chosen: chosenIn(source) };
 }
 
 /**
- * Another token of the same text is meant; what was edited of the present one is folded into the
- * text (rule 7).
+ * Chooses another token of the same text. Edits of the present one are written into the text (rule
+ * 7).
  */
 export const withTokenChosen = (source: Source, chosen: number): Source => ({
   kind: 'token',
@@ -184,7 +187,7 @@ export const withTokenChosen = (source: Source, chosen: number): Source => ({
   chosen,
 });
 
-/** Which of the text's tokens is meant, from 0. */
+/** Returns the index of the chosen token of the text, from 0. */
 export const chosenIn = (source: Source): number => (source.kind === 'token' ? source.chosen : source.around.chosen);
 
 const bareText = memoLast((parts: Parts): string => {
@@ -193,7 +196,7 @@ const bareText = memoLast((parts: Parts): string => {
   return header + payload + parts.rest;
 });
 
-// An edited part is encoded once, and not again for the signature that comes after it.
+// Encodes an edited part once, and not again for the signature that follows.
 const headerSegment = memoLast(segmentText);
 const payloadSegment = memoLast(segmentText);
 
@@ -201,7 +204,7 @@ function segmentText(part: TokenPart): string {
   return part.kind === 'kept' ? part.segment : toBase64url(bytesOfPane(part.text, part));
 }
 
-/** Under `b64: false` the payload is written as it is (RFC 7797 §3). */
+/** Returns the payload's segment. Under `b64: false` that is the payload as it is (RFC 7797 §3). */
 function payloadText(payload: TokenPart, header: string): string {
   if (payload.kind === 'kept') return payload.segment;
   const token = parseToken(header);
@@ -209,10 +212,10 @@ function payloadText(payload: TokenPart, header: string): string {
   return (isPlain ? fromUtf8(bytesOfPane(payload.text, payload)) : null) ?? payloadSegment(payload);
 }
 
-/** A text as it was typed or pasted; its first token is meant. */
+/** Returns the source for a text that was typed or pasted, with its first token chosen. */
 export const pastedSource = (text: string): Source => ({ kind: 'token', text, chosen: 0 });
 
 export const emptySource: Source = pastedSource('');
 
-/** Around a token that stands by itself. */
+/** The surroundings of a token without other text. */
 export const nothingAround: Around = { before: '', after: '', readings: [], name: null, wrapping: 'plain', chosen: 0 };

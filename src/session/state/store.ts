@@ -3,12 +3,12 @@ import type { Session } from './model.ts';
 import { reduce } from './reduce.ts';
 
 /**
- * The one place where the session changes. Listeners run at once, in the same task as the event.
+ * The only place where the session changes. Listeners run at once, in the same task as the event.
  */
 export type Store = {
   readonly get: () => Session;
   readonly dispatch: (event: SessionEvent) => void;
-  /** Gives the function that ends the subscription. */
+  /** Returns the function that ends the subscription. */
   readonly subscribe: (listener: () => void) => () => void;
 };
 

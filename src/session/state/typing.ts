@@ -5,17 +5,17 @@
 export type RunKind = 'inserted' | 'deleted' | 'moved';
 
 /**
- * One change of a field. `goesOn`: whether it may join the run before it; if not, it begins one.
+ * One change of a field. `goesOn`: whether it may join the run before it. If not, it starts one.
  */
 export type Stroke = { readonly field: string; readonly kind: RunKind; readonly goesOn: boolean };
 
 /**
- * Returns the stroke that a change of a field's text is; null if it is a step of its own, as a
- * paste is.
+ * Returns the stroke of a change of a field's text; null if the change is a step of its own, like a
+ * paste.
  *
- * A run either only inserts, one character at a time, or only deletes. So all that it inserted is
- * in the text at its end, all that it deleted is in the text at its start, and the history, which
- * keeps both, loses nothing.
+ * A run either only inserts, one character at a time, or only deletes. Everything that it inserted
+ * is in the text at its end, and everything that it deleted is in the text at its start. The
+ * history keeps both, so it loses nothing.
  */
 export function strokeOf(field: string, before: string, after: string): Stroke | null {
   const { removed, inserted } = editBetween(before, after);
@@ -23,12 +23,12 @@ export function strokeOf(field: string, before: string, after: string): Stroke |
   return isOneCharacter(inserted) ? { field, kind: 'inserted', goesOn: removed === 0 } : null;
 }
 
-/** Whether more than one character is new: nobody types two at once. */
+/** Returns whether more than one character is new, because no one types two at once. */
 export const isPaste = (before: string, after: string): boolean => editBetween(before, after).inserted.length > 1;
 
 /**
- * The shortest single replacement between two texts: how many characters (UTF-16 units) went, and
- * what came.
+ * Returns the shortest single replacement between two texts: how many characters (UTF-16 units)
+ * were removed, and what was inserted.
  */
 function editBetween(before: string, after: string): { removed: number; inserted: string } {
   const most = Math.min(before.length, after.length);
@@ -40,5 +40,5 @@ function editBetween(before: string, after: string): { removed: number; inserted
   return { removed: before.length - start - end, inserted: after.slice(start, after.length - end) };
 }
 
-/** One code point, which two UTF-16 units may be. */
+/** Returns whether a text is one code point, which may be two UTF-16 units. */
 const isOneCharacter = (text: string): boolean => text.length <= 2 && [...text].length === 1;

@@ -1,10 +1,10 @@
 import type { Vector } from './vector.ts';
 
 /**
- * The JOSE cookbook (RFC 7520, code components under the Simplified BSD License) beside the tokens
- * in compact serialization, which stand in `core/crypto/vectors`: other serializations, an
- * encrypted token, and the unencoded payload of RFC 7797 §4.2. None of them is a JWS in compact
- * serialization, so none may verify; each is called by its name.
+ * The parts of the JOSE cookbook (RFC 7520, code components under the Simplified BSD License) that
+ * are not tokens in compact serialization, which are in `core/crypto/vectors`: other
+ * serializations, an encrypted token, and the unencoded payload of RFC 7797 §4.2. None of them is a
+ * JWS in compact serialization, so none may verify. Each is called by its name.
  */
 const payload = [
   'SXTigJlzIGEgZGFuZ2Vyb3VzIGJ1c2luZXNzLCBGcm9kbywgZ29pbmcgb3V0IHlvdXIgZG9vci4gWW91IHN0ZXAgb250byB0aGUgcm9hZCwgYW5kIGlmIHlvdSBk',
@@ -51,7 +51,7 @@ const rfc7515A1 = JSON.stringify({
   k: 'AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow',
 });
 
-/** With the first cause that the doctor has to name. */
+/** Each has the cause that the doctor must name first. */
 export const cookbookVectors: readonly (Vector & { readonly cause: string })[] = [
   {
     name: '4.5 detached content',

@@ -3,15 +3,15 @@ import { b64, inputOf, jwkText, p384, rsa, signatureOf } from '../doctor/doctor-
 import type { Vector } from './vector.ts';
 
 /**
- * What Project Wycheproof has for every RSA key size, made anew for one: paddings of PKCS #1 v1.5
- * that are not quite right, and the primitive of another algorithm.
+ * Vectors that Project Wycheproof has for every RSA key size, made here for one size: paddings of
+ * PKCS #1 v1.5 that are slightly wrong, and the primitive of another algorithm.
  */
 const input = inputOf({ alg: 'RS256' });
 const digest = node.createHash('sha256').update(input).digest('hex');
 const key = jwkText(rsa.publicKey);
 const size = 256;
 
-/** DigestInfo of SHA-256 (RFC 8017 §9.2) before its digest, and what is near it. */
+/** The DigestInfo of SHA-256 (RFC 8017 §9.2) before its digest, and prefixes close to it. */
 const prefix = '3031300d060960864801650304020105000420';
 const infos: readonly (readonly [string, string])[] = [
   ['without the NULL', `302f300b06096086480165030402010420${digest}`],
@@ -54,7 +54,7 @@ const paddings: readonly Vector[] = blocks.map(([name, block]) => ({
 
 const rsaNames = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'] as const;
 
-/** The header says one algorithm of RSA, the signature is of another. */
+/** The header names one RSA algorithm, and the signature is made with another. */
 const primitives: readonly Vector[] = rsaNames.flatMap((said) =>
   rsaNames.map((made): Vector => {
     const signing = inputOf({ alg: said });

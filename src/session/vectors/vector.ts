@@ -1,12 +1,12 @@
 /**
- * A token with a key, and what a verifier has to say of them. `refused`: the mathematics is right,
- * and a strict verifier refuses the key nonetheless (its use, its size); a debugger computes, then
- * tells.
+ * A token with a key, and the result that a verifier must give. `refused`: the signature is
+ * correct, but a strict verifier rejects the key for its use or size. A debugger computes first,
+ * then warns.
  */
 export type Vector = {
   readonly name: string;
   readonly token: string;
-  /** What goes into the box Key. */
+  /** The text for the Key box. */
   readonly key: string;
   readonly result: 'valid' | 'invalid' | 'refused';
 };

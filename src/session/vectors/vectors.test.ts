@@ -11,8 +11,8 @@ import type { Vector } from './vector.ts';
 import { wycheproofVectors } from './wycheproof.ts';
 
 /**
- * The RFCs' own tokens are put through the box Key here, as JWK and as the page reads them; their
- * mathematics is tested where they stand.
+ * The RFCs' own tokens. Here their keys go through the Key box, as JWKs and as the page reads them.
+ * Their mathematics is tested next to the vectors.
  */
 const standards: readonly Vector[] = jwsVectors.map(({ name, source, token, key }) => ({
   name: `${source} ${name}`,
@@ -23,7 +23,7 @@ const standards: readonly Vector[] = jwsVectors.map(({ name, source, token, key 
 const vectors = [...wycheproofVectors, ...madeVectors, ...standards];
 const of = (result: Vector['result']) => vectors.filter((vector) => vector.result === result);
 
-/** The verdict and the doctor's list, asked as the page asks. */
+/** Returns the verdict and the doctor's list, asked as the page asks. */
 async function judged(token: string, key: string) {
   const { opened, items } = await askDoctor(boxesWith(token, key), { tries: 60, cost: 2 });
   const session = await opened.settle();
@@ -36,8 +36,8 @@ async function judged(token: string, key: string) {
 }
 
 /**
- * Of a strict verifier's refusals the page has none to tell: the key is sound by itself, only its
- * maker or its company is not.
+ * Rejections by a strict verifier that the page does not report: the key itself is good, and only
+ * its maker or the other keys in its set are not.
  */
 const silent: ReadonlySet<string> = new Set([
   'rejectsKeyWithRocaVulnerability',
@@ -58,7 +58,7 @@ describe('the vectors', () => {
   });
 
   it.each(cookbookVectors)(
-    'are called by their name where they are no JWS in compact serialization: $name',
+    'are called by their name if they are not a JWS in compact serialization: $name',
     async ({ token, key, cause }) => {
       const { verdict, causes, structure } = await judged(token, key);
       expect(verdict.verdict).not.toBe('verified');
@@ -68,7 +68,7 @@ describe('the vectors', () => {
   );
 
   it.each(of('refused'))(
-    'verify with a word of warning, or say what withholds the key: $name',
+    'verify with a warning, or say what prevents the use of the key: $name',
     async ({ name, token, key }) => {
       const { fact, verdict, causes } = await judged(token, key);
       if (fact.kind === 'no-fitting-key') return expect(causes).toContain('jwks-key-not-for-signing');

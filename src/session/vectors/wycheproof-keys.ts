@@ -1,5 +1,5 @@
 /**
- * Keys of the vectors of Project Wycheproof (Apache License 2.0, © Google LLC and the C2SP
+ * Keys from the vectors of Project Wycheproof (Apache License 2.0, © Google LLC and the C2SP
  * authors): `json_web_signature_test.json`, `json_web_key_test.json`.
  */
 export const wycheproofKeys = {

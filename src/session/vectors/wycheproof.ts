@@ -3,10 +3,11 @@ import { wycheproofKeys } from './wycheproof-keys.ts';
 
 /**
  * Vectors of Project Wycheproof (Apache License 2.0, © Google LLC and the C2SP authors),
- * `json_web_signature_test.json` and `json_web_key_test.json`, by the comments they have there.
- * What is a change of a valid token in the same way for each algorithm is made here (`mutations`);
- * paddings of RSA signatures and signatures with another primitive are made in the test by an
- * independent signer. Left out: two that lost in conversion what made them wrong (367, 370).
+ * `json_web_signature_test.json` and `json_web_key_test.json`, named by their comments there.
+ * Changes of a valid token that are the same for each algorithm are made here (`mutations`). An
+ * independent signer in the test makes the paddings of RSA signatures and the signatures with
+ * another primitive. Two vectors are omitted because conversion lost what made them wrong (367,
+ * 370).
  */
 const valid = {
   hs256: 'eyJhbGciOiJIUzI1NiIsImtpZCI6ImtpZC1hZXMtc2lnbiJ9.Zm9v.TD37p4c_0jmreSrBSDmE0F3mYSPtkZ3WrSyI5wb_KTg',
@@ -88,7 +89,7 @@ const confusion: readonly Vector[] = [
 const zeroHeader = 'eyJraWQiOiJoczI1Ni1rZXkiLCJhbGciOiJIUzI1NiJ9';
 const zeroMac = 'c1LROH7eNQwUT8KMVEO52VC3WZ9e_AnDWbZ7aMmowV8';
 
-/** Of the writing: what is no base64url must not pass, and what is sound must. */
+/** Vectors about the encoding: invalid base64url must not pass, and valid base64url must. */
 const base64: readonly Vector[] = [
   vector('valid', 'ValidMac', `${zeroHeader}.VGVzdA.${zeroMac}`, wycheproofKeys.zeros),
   vector(
@@ -165,8 +166,8 @@ const base64: readonly Vector[] = [
 ];
 
 /**
- * What a paste may have gathered on its way, or a verifier may not mind: read, and said. `refused`
- * here: a strict reader does not take it.
+ * Characters that a paste may pick up, or that a verifier may ignore: the page reads them and
+ * reports them. `refused` here: a strict reader rejects the text.
  */
 const lenient: readonly Vector[] = [
   refused('rejectsSpacesInMac', `${zeroHeader}.VGVzdA.    ${zeroMac}`, wycheproofKeys.zeros),
@@ -280,7 +281,7 @@ const keySets: readonly Vector[] = [
   invalid('wrong_kty', valid.es256, setOf(changed(wycheproofKeys.ec, { kty: 'RSA' }))),
 ];
 
-/** The signature is right; a strict verifier refuses the key, or the set. */
+/** The signature is correct, but a strict verifier rejects the key or the set. */
 const refusedKeys: readonly Vector[] = [
   refused('rejectWrongUse RSA', valid.rs256, changed(wycheproofKeys.rsa, { alg: undefined, use: 'enc' })),
   refused('rejectWrongUse EC', valid.es256, changed(wycheproofKeys.ec, { alg: undefined, use: 'enc' })),

@@ -6,14 +6,14 @@ import { publicHalfOf } from '../../../core/crypto/public-half.ts';
 import type { KeyForm } from '../../../core/keys/key.ts';
 import { printSecret, toPem } from '../../../core/keys/print-key.ts';
 
-/** A fresh key in each form that it has, printed by OpenSSL where it can; each half by itself. */
+/** A fresh key in each form that it has, each half separately, printed by OpenSSL if it can. */
 export type KeyMaterial = { readonly own: string; readonly signing: Forms; readonly verifying: Forms };
 type Forms = Readonly<Partial<Record<KeyForm, string>>>;
 
 export const exampleKid = 'k 1';
 export const examplePassphrase = 'correct horse';
 
-/** One for all algorithms that take such a key: making RSA keys is what takes time. */
+/** Returns one key for all algorithms that accept it, because generating RSA keys takes time. */
 export function keyFor(row: AlgorithmRow, curve?: 'Ed448'): Promise<KeyMaterial> {
   const kind = row.kty === 'oct' ? row.name : `${row.kty} ${curve ?? row.curves.at(0) ?? ''}`;
   const made = keys.get(kind) ?? freshKey(row, curve);
@@ -26,7 +26,8 @@ const keys = new Map<string, Promise<KeyMaterial>>();
 async function freshKey(row: AlgorithmRow, curve?: 'Ed448'): Promise<KeyMaterial> {
   const made = await generateKey(row, curve === undefined ? {} : { curve });
   if (!made.ok) throw new Error(JSON.stringify(made.fault));
-  // Shared by algorithms, so it names none; of AKP it is what `crv` is of others (RFC 9964 §3).
+  // Algorithms share the key, so its JWK names none. AKP is the exception, where `alg` does what
+  // `crv` does elsewhere (RFC 9964 §3).
   const { alg: _, ...members } = made.value;
   const jwk = made.value.kty === 'AKP' ? made.value : members;
   if (jwk.kty === 'oct') return secretForms(jwk);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TargetName } from '../../../core/code/targets.ts';
 
-/** A program written from a request, and what it gets: variables, and the text of its key file. */
+/** A program written from a request, and its inputs: variables, and the text of its key file. */
 export type Program = {
   readonly name: string;
   readonly text: string;
@@ -17,7 +17,7 @@ type Language = {
   readonly command: string;
   readonly runner: string;
   readonly extension: string;
-  /** Says nothing where the library is there. */
+  /** Prints nothing if the library is installed. */
   readonly probe: readonly string[];
 };
 
@@ -28,7 +28,9 @@ const node = (library: string): Language => ({
   probe: ['--input-type=module', '-e', `import '${library}'`],
 });
 
-/** How the programs of a library are run; the others are written and not run here. */
+/**
+ * How to run the programs of a library. Programs of other libraries are written and not run here.
+ */
 export const programLanguages: Readonly<Partial<Record<TargetName, Language>>> = {
   jose: node('jose'),
   jsonwebtoken: node('jsonwebtoken'),
@@ -53,10 +55,10 @@ export const programLanguages: Readonly<Partial<Record<TargetName, Language>>> =
   },
 };
 
-/** No program here waits for anything, ms. */
+/** A limit against hanging, in ms. No program here waits for anything. */
 const timeout = 170_000;
 
-/** Why the programs of this language cannot be run here; null: they can. */
+/** Returns why the programs of this language cannot run here; null if they can. */
 export function missingFor({ command, probe }: Language): string | null {
   const { status, stderr, error } = spawnSync(command, probe, { encoding: 'utf8', cwd: here, timeout });
   if (error) return error.message;
@@ -66,8 +68,8 @@ export function missingFor({ command, probe }: Language): string | null {
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 /**
- * Runs all of them in one process, since most of the time would go into starting one for each.
- * Packages are found because the folder is inside the project.
+ * Runs all of them in one process, because starting one for each would take most of the time. The
+ * folder is inside the project, so that packages are found.
  */
 export function runPrograms({ command, runner, extension }: Language, programs: readonly Program[]): readonly Ran[] {
   const cache = join(here, '../../../../node_modules/.cache');

@@ -1,11 +1,11 @@
-// Compiles the programs of a list into one, runs each in a process of its own, and says what it
-// printed or why it ended. Without a list: whether Go and golang-jwt 5 are there, in the module
-// cache, from Debian's package, or where GOLANG_JWT says.
+// Compiles the programs of a list into one, runs each in its own process, and prints what it
+// printed or why it ended. Without a list it checks whether Go and golang-jwt 5 are installed: in
+// the module cache, from Debian's package, or where GOLANG_JWT points.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-// The reason alone, which is told where the programs are not run.
+// Prints only the reason, which is shown if the programs are not run.
 process.on('uncaughtException', ({ message }) => {
   process.stderr.write(`${message}\n`);
   process.exit(1);
@@ -35,8 +35,8 @@ function folderOfLibrary() {
 }
 
 /**
- * One program of them all, since most of the time would go into linking: each is a package, and its
- * `main` a function of it.
+ * Compiles all programs into one, because linking would take most of the time. Each is a package,
+ * and its `main` becomes a function of that package.
  * @param {string} path
  */
 function compiled(path) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * Runs each program of a list in this one process, with its environment, and says what it printed
+ * Runs each program of a list in this one process, with its environment, and prints what it printed
  * or why it ended.
  */
 const results = [];

@@ -1,6 +1,7 @@
 <?php
-// Runs each program of a list in this one process, with its environment, and says what it printed or why it ended.
-// The classes come from where Debian's packages put them; the programs ask for Composer's file.
+// Runs each program of a list in this one process, with its environment, and prints what it printed
+// or why it ended.
+// Debian's packages put the classes elsewhere than Composer, whose file the programs require.
 mkdir('vendor');
 file_put_contents('vendor/autoload.php', "<?php require_once 'Lcobucci/JWT/autoload.php'; require_once 'Lcobucci/Clock/autoload.php';");
 

@@ -1,4 +1,6 @@
-"""Runs each program of a list in this one process, with its environment, and says what it printed or why it ended."""
+"""Runs each program of a list in this one process, with its environment, and prints what it printed
+or why it ended.
+"""
 import contextlib
 import io
 import json

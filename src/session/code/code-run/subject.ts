@@ -11,7 +11,7 @@ import { headerTyped, keyTyped, openSession, payloadTyped, tokenTyped } from '..
 import { keyFor, exampleKid, examplePassphrase, type KeyMaterial } from './key-material.ts';
 import type { Program } from './programs.ts';
 
-/** A token signed here, with its key, for code to be written from. */
+/** A token signed here, with its key, from which code is written. */
 export type CodeSubject = {
   readonly row: AlgorithmRow;
   readonly material: KeyMaterial;
@@ -60,7 +60,7 @@ function requestFor(session: Parameters<typeof codeRequestOf>[0], expected: Poli
   return wanted.request;
 }
 
-/** Each form that the library reads for this, as programs. */
+/** Returns programs for each form of the key that the library reads. */
 export function programsFor(
   { request, material, token, row }: CodeSubject,
   target: TargetName,
@@ -100,7 +100,7 @@ export function programFor(
   };
 }
 
-/** Whether this page verifies a token with the key. */
+/** Returns whether this page verifies a token with the key. */
 export async function isVerifiedHere(token: string, { material }: CodeSubject): Promise<boolean> {
   const opened = openSession();
   opened.say(keyTyped(material.own), tokenTyped(token));

@@ -7,8 +7,8 @@ import { keyTyped, openSession, tokenTyped } from '../../testing.ts';
 import type { Boxes } from './doctor-case.ts';
 
 /**
- * What the doctor says in the end of what was put into the two boxes, asked as the page asks: of
- * causes, or beside a good verdict of remarks.
+ * Returns the doctor's final answer about the contents of the two boxes. It is asked as the page
+ * asks: about causes, or about remarks if the verdict is good.
  */
 export async function askDoctor({ pasted, key }: Boxes, budget: Budget = fullBudget) {
   const opened = openSession();

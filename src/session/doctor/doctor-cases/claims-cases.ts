@@ -5,14 +5,13 @@ import type { CauseId } from '../../../core/diagnose/cause.ts';
 export const now = 1_716_239_022;
 
 /**
- * Claims of which this cause must be said first, and others so like them that it must not be said
- * at all.
+ * Claims for which this cause must come first, and a near miss for which it must not appear at all.
  */
 export type ClaimsCase = {
   readonly cause: CauseId;
   readonly claims: string;
   readonly miss: string;
-  /** The header's `typ` of the miss. */
+  /** The header's `typ` for the miss. */
   readonly missTyp: string;
   readonly policy: Policy;
   readonly isMended: boolean;
@@ -32,7 +31,7 @@ const unexpected = (
   { miss, missTyp = 'JWT', ...policy }: Partial<Policy> & { readonly miss: string; readonly missTyp?: string },
 ): ClaimsCase => ({ cause, claims, miss, missTyp, policy: { ...noPolicy, ...policy }, isMended: false });
 
-/** The cases have the header `{"alg":"HS256","typ":"JWT"}`. */
+/** The claims cases. Their header is `{"alg":"HS256","typ":"JWT"}`. */
 export const claimsCases: readonly ClaimsCase[] = [
   odd('expired', '{"exp":1716239021}', '{"exp":1716239023}'),
   odd('nbf-in-future', '{"nbf":1716239082}', '{"nbf":1716239022}'),

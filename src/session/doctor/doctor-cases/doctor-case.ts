@@ -3,17 +3,17 @@ import type { KeyText, SecretEncoding } from '../../../core/keys/key.ts';
 import type { SignatureFact } from '../../signature/signature-fact.ts';
 import { noKey } from '../../state/reduce.ts';
 
-/** What stands in the two boxes. */
+/** The contents of the two boxes. */
 export type Boxes = { readonly pasted: string; readonly key: KeyText };
 
 /**
- * Boxes of which the doctor must say this cause first, and others so like them that he must not say
+ * Boxes for which the doctor must name this cause first, and a near miss for which it must not name
  * it at all.
  */
 export type DoctorCase = Boxes & {
   readonly cause: CauseId;
   readonly name: string;
-  /** What is true of the signature after the repair; null where there is none to offer. */
+  /** The fact about the signature after the repair; null without a repair to offer. */
   readonly mended: SignatureFact['kind'] | null;
   readonly miss: Boxes;
 };
@@ -29,7 +29,7 @@ export const encodedSecret = (text: string, secretEncoding: SecretEncoding): Key
   secretEncoding,
 });
 
-/** A case whose repair verifies. */
+/** Returns a case whose repair verifies. */
 export const mends = (cause: CauseId, name: string, given: Boxes, miss: Boxes): DoctorCase => ({
   cause,
   name,
@@ -38,7 +38,7 @@ export const mends = (cause: CauseId, name: string, given: Boxes, miss: Boxes): 
   miss,
 });
 
-/** A case with nothing to put in place here: the mend lies with the signer or with the verifier. */
+/** Returns a case without a repair, because only the signer or the verifier can fix it. */
 export const tells = (cause: CauseId, name: string, given: Boxes, miss: Boxes): DoctorCase => ({
   cause,
   name,

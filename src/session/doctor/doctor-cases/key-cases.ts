@@ -15,9 +15,9 @@ const hexOf = (...members: readonly string[]): string =>
 const zeroed = (member: string): string => b64(Buffer.concat([Buffer.alloc(1), Buffer.from(member, 'base64url')]));
 
 /**
- * RSA keys that cannot be read as they stand, or are read and remarked on. How a text is written is
- * true whatever the token, so the miss is a sound text: the PEM of another key, and for a remark
- * the right one.
+ * RSA keys that cannot be read as they are, or that are read with a remark. The notation of a key
+ * is right or wrong whatever the token, so the miss is a correct text: the PEM of another key, and
+ * for a remark the right key.
  */
 const texts: readonly (readonly [CauseId, string])[] = [
   ['pem-escaped-newlines', pem.replaceAll('\n', '\\n')],
@@ -83,7 +83,7 @@ const named = (kid: string, key = ec.publicKey, members: object = {}): object =>
 const [a, b] = [named('a', otherEc.publicKey), named('b')];
 const nobody = es256({ kid: 'a' }, p384.privateKey);
 
-/** Which key of a set is taken. */
+/** Cases about which key of a set is used. */
 const sets: readonly DoctorCase[] = [
   mends(
     'jwks-kid-wrong-key',
@@ -125,7 +125,7 @@ const sets: readonly DoctorCase[] = [
   ),
 ];
 
-/** The right text, the wrong key. */
+/** Cases in which the text is right and the key is wrong. */
 const wrong: readonly DoctorCase[] = [
   tells('wrong-key', '', boxesWith(es256(), spki(otherEc.publicKey)), boxesWith(es256(), spki(ec.publicKey))),
   tells('asymmetric-alg-with-secret', '', boxesWith(es256(), 'hunter2'), boxesWith(hs256(), 'hunter2')),

@@ -5,7 +5,7 @@ import { ec, es256, jwkOf, jwkText, otherRsa, rs256, rsa, setOf, signedBy, spki 
 import { plusKeys } from './plus-keys.ts';
 import { isNamed, mendsAs, reads, type Thread } from './thread.ts';
 
-/** The box Key of people who verify with a public key, and of some who paste the private one. */
+/** The Key box of people who verify with a public key, and of some who paste the private one. */
 const pem = spki(rsa.publicKey).trim();
 const lines = pem.split('\n');
 const body = lines.slice(1, -1).join('');

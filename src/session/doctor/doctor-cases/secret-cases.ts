@@ -31,7 +31,7 @@ const rows: readonly Row[] = [
   { cause: 'secret-env-line', given: `JWT_SECRET=${plain}`, signer: plain },
   {
     cause: 'secret-env-line',
-    name: 'with quotation marks and base64',
+    name: 'with quotes and base64',
     given: `export JWT_SECRET="${random}"\n`,
     signer: decoded,
   },
@@ -47,8 +47,8 @@ const rows: readonly Row[] = [
 ];
 
 /**
- * The miss is signed with two bytes more than the secret of the case: nothing that comes near it
- * verifies.
+ * Returns the case of a row. The miss is signed with two more bytes than the case's secret, so that
+ * nothing similar verifies.
  */
 const rowCase = ({ cause, given, signer, box = 'utf-8', name = '' }: Row): DoctorCase =>
   mends(
@@ -58,7 +58,7 @@ const rowCase = ({ cause, given, signer, box = 'utf-8', name = '' }: Row): Docto
     boxesWith(hs256(Buffer.concat([Buffer.from(signer), Buffer.from('x9')])), encodedSecret(given, box)),
   );
 
-/** Beside a good verdict: what the secret looks like, or how weak it is. */
+/** Remarks next to a good verdict: what the secret looks like, or how weak it is. */
 const remarks: readonly DoctorCase[] = [
   tells(
     'secret-looks-like-hex-but-is-text',

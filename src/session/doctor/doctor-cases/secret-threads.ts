@@ -2,7 +2,7 @@ import * as node from 'node:crypto';
 import { b64, hs256 } from './signers.ts';
 import { isNamed, mendsAs, reads, type Thread } from './thread.ts';
 
-/** The box Key of people who sign with a shared secret. */
+/** The Key box of people who sign with a shared secret. */
 const secret = 'kD9-fh3_vQ2x!Lr7wZ-and-m0re-of-1t';
 const token = hs256(secret);
 const base64 = (of: string | Uint8Array): string => Buffer.from(of).toString('base64');

@@ -27,12 +27,12 @@ const salted = `${ps}.${pssOf('PS256', ps, { key: rsa.privateKey, saltLength: 20
 const lying = `${rs}.${signatureOf('PS256', rs, rsa.privateKey)}`;
 const javaName = inputOf({ alg: 'SHA256withRSA' });
 
-/** Microsoft Graph: what is signed has the SHA-256 of the nonce in its place. */
+/** Microsoft Graph signs the header with the SHA-256 of the nonce in place of the nonce. */
 const nonceHeader = { typ: 'JWT', nonce: 'AQABAAA', alg: 'RS256', kid: 'a' };
 const hashed = inputOf({ ...nonceHeader, nonce: createHash('sha256').update(nonceHeader.nonce).digest('base64url') });
 const graph = `${inputOf(nonceHeader)}.${signatureOf('RS256', hashed, rsa.privateKey)}`;
 
-/** The misses have the same form and another key, or the form is right. */
+/** The signature cases. The misses have the same form with another key, or the right form. */
 export const signatureCases: readonly DoctorCase[] = [
   mends('signature-der', '', boxesWith(der, ecPem), boxesWith(der, otherEcPem)),
   mends('signature-hex', '', boxesWith(hex, signingSecret), boxesWith(hex, 'another secret altogether, of nobody')),

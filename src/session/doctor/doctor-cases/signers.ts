@@ -2,18 +2,18 @@ import * as node from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import { jwkMembersOf } from '../../../core/crypto/openssl/jwk-members.ts';
 
-/** Node's crypto (OpenSSL) signs here, and nothing of the product: an independent signer. */
+/** Signs with Node's crypto (OpenSSL) and no code of the product, as an independent signer. */
 export const b64 = (of: string | Uint8Array): string => Buffer.from(of).toString('base64url');
 
 export const signedPayload = b64('{"sub":"alice","iat":1700000000}');
 export const inputOf = (header: object, body = signedPayload): string => `${b64(JSON.stringify(header))}.${body}`;
 
-/** Long enough for every library, and like nothing that is encoded or well known. */
+/** Long enough for every library. It does not look encoded or well known. */
 export const signingSecret = 'correct horse battery staple, and more of it';
 
 export type Bytes = string | Uint8Array;
 
-/** The input with its HMAC. */
+/** Returns the HMAC of the input. */
 export const macOf = (input: string, of: Bytes = signingSecret, hash = 'sha256'): string =>
   node.createHmac(hash, of).update(input).digest('base64url');
 export const signed = (input: string, of: Bytes = signingSecret): string => `${input}.${macOf(input, of)}`;
@@ -23,7 +23,7 @@ export const hs256 = (of: Bytes = signingSecret, header: object = {}): string =>
 const ecPair = (namedCurve: string) => node.generateKeyPairSync('ec', { namedCurve });
 const rsaPair = () => node.generateKeyPairSync('rsa', { modulusLength: 2048 });
 
-/** Two of each: one that signs, and one that has nothing to do with it. */
+/** Two key pairs of each type: one that signs, and an unrelated one. */
 export const rsa = rsaPair();
 export const otherRsa = rsaPair();
 export const ec = ecPair('P-256');
@@ -32,7 +32,9 @@ export const p384 = ecPair('P-384');
 
 const hashOf = (alg: string): string => `sha${/\d{3}/.exec(alg)?.[0] ?? '256'}`;
 
-/** The signature of an algorithm as JWS wants it (RFC 7518 §3, RFC 8037 §3.1). */
+/**
+ * Returns the signature of an algorithm in the form that JWS requires (RFC 7518 §3, RFC 8037 §3.1).
+ */
 export function signatureOf(alg: string, input: string, key: KeyObject): string {
   const data = Buffer.from(input);
   if (alg.startsWith('Ed')) return b64(node.sign(null, data, key));

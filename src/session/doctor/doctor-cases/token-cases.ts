@@ -8,8 +8,8 @@ const given = (pasted: string): Boxes => boxesWith(pasted, signingSecret);
 const otherwise = (pasted: string): Boxes => boxesWith(pasted, 'another secret altogether, of nobody');
 
 /**
- * What stands around a sound token, beside a good verdict: the repair is the token alone. The miss
- * speaks of the wrapping and has none.
+ * Text around a good token, next to a good verdict. The repair is the token alone. The miss
+ * mentions the wrapping and does not have it.
  */
 const around: readonly DoctorCase[] = [
   mends('token-bearer-prefix', '', given(`Authorization: Bearer ${token}`), given(`a bearer of bad news: ${token}`)),
@@ -42,7 +42,7 @@ const around: readonly DoctorCase[] = [
 const json = '{"sub":"alice","name":"Jos\u00e9","admin":true}';
 const python = '{"sub": "alice", "name": "Jos\\u00e9", "admin": true}';
 const anew = (original: string, now: string): string => `${header}.${b64(now)}.${macOf(`${header}.${b64(original)}`)}`;
-// Bytes whose base64 has both + and /; and a payload whose last character has bits to spare.
+// A payload whose base64 has both + and /, and one whose last character has spare bits.
 const odd = b64('{"a":"\u00ff\u00fe?>~~\u00fb\u00ef\u00be"}');
 const standard = odd.replaceAll('-', '+').replaceAll('_', '/');
 const shortPayload = inputOf({ alg: 'HS256' }, b64('{"a":1}'));
@@ -79,7 +79,7 @@ const changed: readonly DoctorCase[] = [
     given(`${header}.${signedPayload}${signature}`),
     otherwise(token),
   ),
-  mends('token-corrupted-header', 'the dot behind it missing', given(token.replace('.', '')), otherwise(token)),
+  mends('token-corrupted-header', 'the dot after it missing', given(token.replace('.', '')), otherwise(token)),
   tells(
     'token-truncated',
     'an ellipsis of three dots in its middle',
@@ -106,7 +106,7 @@ const changed: readonly DoctorCase[] = [
   mends('two-tokens-glued', '', given(`${foreign}.${token}`), given(`${token} ${foreign}`)),
 ];
 
-/** No token at all, or not where it should be. */
+/** Cases without a token, or with one in the wrong place. */
 const misplaced: readonly DoctorCase[] = [
   mends('token-and-key-swapped', '', boxesWith(spki(ec.publicKey), es256()), boxesWith('an opaque word', 'hunter2')),
   tells(
@@ -121,7 +121,7 @@ const unsecured = inputOf({ alg: 'none' });
 const b64False = inputOf({ alg: 'HS256', b64: false, crit: ['b64'] }, 'payload');
 const critical = { crit: ['http://example.com/x'], 'http://example.com/x': 1 };
 
-/** Another form of the family. */
+/** Cases of other forms in the JOSE family. */
 const forms: readonly DoctorCase[] = [
   tells('alg-none', '', given(`${unsecured}.`), given(signed(inputOf({ alg: 'HS256', none: 'none' })))),
   { ...mends('alg-none-missing-dot', '', given(unsecured), given(`${unsecured}.`)), mended: 'unsecured' },

@@ -1,11 +1,11 @@
 import { b64, es256, hs256, inputOf, macOf, rs256, rsa, signingSecret, signatureOf, signed, spki } from './signers.ts';
 import { isNamed, mendsAs, reads, type Thread } from './thread.ts';
 
-/** The box Encoded token, with the right key in the other. */
+/** The Encoded token box, with the right key in the other. */
 const token = hs256();
 const [header = '', payload = '', signature = ''] = token.split('.');
 const pem = spki(rsa.publicKey);
-/** With an underscore in its payload and in its signature. */
+/** A token with an underscore in its payload and in its signature. */
 const underscored =
   Array.from({ length: 100 }, (_, at) => signed(inputOf({ alg: 'HS256' }, b64(`{"a":"???~~~","n":${at}}`)))).find(
     (each) => /_.*\..*_[^.]*$/.test(each),
@@ -87,7 +87,7 @@ const broken: readonly Thread[] = [
   ),
   mendsAs(
     'token-reserialised',
-    'the payload laid out anew',
+    'the payload laid out again',
     `${header}.${b64(JSON.stringify(JSON.parse(Buffer.from(payload, 'base64url').toString()), null, 2))}.${signature}`,
     signingSecret,
   ),
