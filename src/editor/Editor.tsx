@@ -7,8 +7,8 @@ import { useChangeOver } from './use-change-over.ts';
 export type { EditorHandle, EditorProps } from './types.ts';
 
 /**
- * A text editor that fills its container. It is a text box at first and becomes the rich editor
- * when that is loaded and nobody is typing; text, caret, selection, scroll and focus stay.
+ * A text editor that fills its container. It starts as a text box and becomes the rich editor once
+ * that is loaded and the person is not typing. Text, caret, selection, scroll and focus stay.
  */
 export function Editor(props: EditorProps) {
   const loaded = useRich();

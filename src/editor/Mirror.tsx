@@ -6,9 +6,9 @@ import type { EditorProps } from './types.ts';
 type MirrorProps = Pick<EditorProps, 'text' | 'language' | 'marks' | 'notes' | 'faults'>;
 
 /**
- * The text as it is seen; the text box over it is transparent. Its text nodes hold exactly the
- * shown text and a final line end (which gives an empty last line its height), so that a place in
- * one is a place in the other.
+ * The visible text; the text box over it is transparent. Its text nodes contain exactly the shown
+ * text and a final line end (which gives an empty last line its height), so an offset means the
+ * same place in both.
  */
 export function Mirror({ text, language, marks, notes, faults }: MirrorProps) {
   const lines = useMemo(
@@ -36,7 +36,7 @@ const Line = memo(
           </span>
         ),
       )}
-      {/* Drawn by the style sheet: a note is no text of the mirror. */}
+      {/* The style sheet draws the note, so it is not part of the mirror's text. */}
       {line.note === '' ? null : <span className="editor-note" data-note={line.note} />}
       {'\n'}
     </>

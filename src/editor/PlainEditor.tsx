@@ -10,20 +10,20 @@ import { usePlainBody } from './use-plain-body.ts';
 import { useTextPart } from './use-text-part.ts';
 
 /**
- * Above this many characters the box shows its text itself, without colours: a keystroke then takes
+ * Above this many characters the box shows its text itself, without colors. A keystroke then takes
  * a third of the time.
  */
 const mirroredLimit = 20_000;
-/** What costs more than this is not drawn twice. */
+/** A text that costs more than this is not drawn twice. */
 const mirroredCost = 40_000;
 
 const isMirrored = (part: TextPart): boolean =>
   isWhole(part) && part.of.length <= mirroredLimit && canDraw(part.of, mirroredCost);
 
 /**
- * A text box with transparent text over a mirror that draws the colours. The mirror is in the flow
- * and gives both their size, so they wrap and scroll as one. Of a text that the browser cannot draw
- * quickly the box contains a part.
+ * A text box with transparent text over a mirror that draws the colors. The mirror is in the flow
+ * and gives both of them their size, so they wrap and scroll together. If the browser cannot draw a
+ * text quickly, the box contains a part of it.
  */
 export function PlainEditor(props: BodyProps) {
   const box = useRef<HTMLTextAreaElement>(null);

@@ -12,12 +12,12 @@ describe('changeBetween', () => {
     expect(changeBetween('abc', 'abc')).toBeNull();
   });
 
-  it('finds the stretch that differs and no more', () => {
+  it('finds only the stretch that differs', () => {
     expect(changeBetween('{"exp":1}', '{"exp":12}')).toEqual({ start: 8, end: 8, inserted: '2' });
     expect(changeBetween('{"a":1,"b":2}', '{"b":2}')).toEqual({ start: 2, end: 8, inserted: '' });
   });
 
-  it('leads from the one text to the other', () => {
+  it('turns the first text into the second', () => {
     fc.assert(
       fc.property(
         texts,
@@ -51,19 +51,19 @@ describe('changeBetween', () => {
 describe('moveOffset', () => {
   const change = { start: 3, end: 5, inserted: 'xyz!' };
 
-  it('leaves what stands before the change', () => {
+  it('keeps an offset before the change', () => {
     expect([0, 2, 3].map((offset) => moveOffset(offset, change))).toEqual([0, 2, 3]);
   });
 
-  it('moves what stands after it with the text', () => {
+  it('moves an offset after the change with the text', () => {
     expect([5, 6].map((offset) => moveOffset(offset, change))).toEqual([7, 8]);
   });
 
-  it('puts what stood in replaced text behind its replacement', () => {
+  it('moves an offset in replaced text to the end of the replacement', () => {
     expect(moveOffset(4, change)).toBe(7);
   });
 
-  it('keeps an offset beside the same unchanged text', () => {
+  it('keeps an offset next to the same unchanged text', () => {
     fc.assert(
       fc.property(texts, texts, fc.nat(12), (before, after, at) => {
         const found = changeBetween(before, after);
@@ -79,12 +79,12 @@ describe('moveOffset', () => {
 });
 
 describe('moveSelection', () => {
-  it('keeps a text selected whole when it grows at its end', () => {
+  it('keeps the whole text selected when text is added at its end', () => {
     expect(moveSelection([0, 2], { start: 2, end: 2, inserted: 'cd' }, 2)).toEqual([0, 4]);
     expect(moveSelection([2, 0], { start: 2, end: 2, inserted: 'cd' }, 2)).toEqual([4, 0]);
   });
 
-  it('leaves a caret at the end, and one in an empty text, where they are', () => {
+  it('does not move a caret at the end or in an empty text', () => {
     expect(moveSelection([2, 2], { start: 2, end: 2, inserted: 'cd' }, 2)).toEqual([2, 2]);
     expect(moveSelection([0, 0], { start: 0, end: 0, inserted: 'cd' }, 0)).toEqual([0, 0]);
   });

@@ -1,13 +1,13 @@
 /**
- * One replacement that leads from a text to another: `text.slice(0, start) + inserted +
+ * A single replacement that turns one text into another: `text.slice(0, start) + inserted +
  * text.slice(end)`.
  */
 export type Change = { readonly start: number; readonly end: number; readonly inserted: string };
 
 /**
- * The smallest single replacement that leads from `before` to `after` (UTF-16 offsets into
- * `before`), null where they are equal. Surrogate pairs are taken whole: half a pair is no position
- * for an editor.
+ * Returns the smallest single replacement that turns `before` into `after` (UTF-16 offsets into
+ * `before`), or null if they are equal. It never splits a surrogate pair, because an editor has no
+ * position inside one.
  */
 export function changeBetween(before: string, after: string): Change | null {
   if (before === after) return null;
@@ -26,8 +26,8 @@ export function changeBetween(before: string, after: string): Change | null {
 }
 
 /**
- * Where an offset goes when the change is made: with the text around it, or to the end of what
- * replaced it.
+ * Returns where an offset is after the change: it moves with the text around it, or to the end of
+ * the replacement if its own text was replaced.
  */
 export function moveOffset(offset: number, change: Change): number {
   if (offset <= change.start) return offset;
@@ -36,8 +36,8 @@ export function moveOffset(offset: number, change: Change): number {
 }
 
 /**
- * Where the ends of a selection go. A text that was selected whole stays so: whoever is about to
- * replace it by a paste means what comes late as well.
+ * Returns where the ends of a selection are after the change. If the whole text was selected, it
+ * stays selected: someone who is about to paste over it also means to replace what arrives late.
  */
 export function moveSelection(
   selection: readonly [number, number],

@@ -1,19 +1,20 @@
 /*
- * How much work a browser has with a text in a text box. Measured in Chromium, in units of one Latin letter: a line end
- * costs about twenty. Tabs, combining marks and scripts written from right to left cost more the more of them one line
- * holds, because the browser shapes the line again for each place where it may break.
+ * Estimates how much work a text in a text box is for a browser. The unit is one Latin letter, as
+ * measured in Chromium. A line end costs about twenty. Tabs, combining marks and right-to-left
+ * scripts cost more the more of them one line contains, because the browser shapes the line again
+ * for each place where it may break.
  */
 
-/** A text box draws at most this: a tenth of a second's work on a slow device. */
+/** The most that a text box draws: a tenth of a second of work on a slow device. */
 export const mostDrawn = 100_000;
 
 const lineEnd = 20;
-/** So many of the costly characters in one line double what the next one costs. */
+/** This many costly characters in one line double the cost of the next one. */
 const doubling = 250;
 
 /**
- * Returns the offset, at most `text.length`, up to which the text from `from` on can be drawn for
- * `most`.
+ * Returns the offset, at most `text.length`, up to which the text from `from` can be drawn at a
+ * cost of `most`.
  */
 export function drawableEnd(text: string, from: number, most: number): number {
   const costOf = meter();
@@ -25,7 +26,9 @@ export function drawableEnd(text: string, from: number, most: number): number {
   return text.length;
 }
 
-/** Returns the offset, at least 0, from which on the text up to `to` can be drawn for `most`. */
+/**
+ * Returns the offset, at least 0, from which the text up to `to` can be drawn at a cost of `most`.
+ */
 export function drawableStart(text: string, to: number, most: number): number {
   const costOf = meter();
   let left = most;
@@ -36,7 +39,7 @@ export function drawableStart(text: string, to: number, most: number): number {
   return 0;
 }
 
-/** Whether all of a text can be drawn for `most`. */
+/** Tells whether all of a text can be drawn at a cost of `most`. */
 export const canDraw = (text: string, most: number): boolean =>
   text.length <= most && drawableEnd(text, 0, most) === text.length;
 
@@ -57,8 +60,8 @@ const newline = 0x0a;
 const tab = 0x09;
 
 /**
- * Marks, scripts from right to left, scripts whose letters join, and the controls of both; by
- * blocks of Unicode.
+ * Tells, by Unicode block, whether a character is costly: a tab, a combining mark, a letter of a
+ * right-to-left script or of a script that joins its letters, or a control character for these.
  */
 const isCostly = (unit: number): boolean => {
   if (unit < 0x300) return unit === tab;

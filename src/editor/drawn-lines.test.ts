@@ -13,7 +13,7 @@ describe('drawnLines', () => {
     ]);
   });
 
-  it('puts a note at the line in which its place stands', () => {
+  it('puts a note on the line that contains its offset', () => {
     const lines = drawnLines({ ...nothing, text: 'a\nbc\nd', notes: [{ at: 3, text: 'soon' }] });
     expect(lines.map(({ note }) => note)).toEqual(['', 'soon', '']);
   });
@@ -31,7 +31,7 @@ describe('drawnLines', () => {
     ).toBe('one · two');
   });
 
-  it('colours JSON line by line', () => {
+  it('colors JSON line by line', () => {
     const [, line] = drawnLines({ ...nothing, language: 'json', text: '{\n  "exp": 1' });
     expect(line?.stretches.map(({ className }) => className)).toEqual([
       'editor-json-name',
@@ -45,7 +45,7 @@ describe('drawnLines', () => {
     expect(lines[0]?.stretches).toEqual([{ start: 1, end: 2, className: 'editor-fault' }]);
   });
 
-  it('holds exactly the text', () => {
+  it('contains exactly the text', () => {
     const text = 'a\r\n\n"b"\r\r\n';
     expect(drawnLines({ ...nothing, text, language: 'json' }).map((line) => line.text)).toEqual([
       'a',
@@ -58,14 +58,14 @@ describe('drawnLines', () => {
 });
 
 describe('atLeastOne', () => {
-  it('takes the last character at the end of the text, and nothing of an empty one', () => {
+  it('takes the last character at the end of the text, and nothing in an empty text', () => {
     expect(atLeastOne({ start: 2, end: 2 }, 2)).toEqual({ start: 1, end: 2 });
     expect(atLeastOne({ start: 0, end: 0 }, 0)).toEqual({ start: 0, end: 0 });
   });
 });
 
-describe('piecesOf', () => {
-  it('gives overlapping stretches the classes of both', () => {
+describe('linePiecesOf', () => {
+  it('gives overlapping text the classes of both stretches', () => {
     const pieces = linePiecesOf('abcdef', [
       { start: 0, end: 4, className: 'x' },
       { start: 2, end: 6, className: 'y' },
@@ -77,7 +77,7 @@ describe('piecesOf', () => {
     ]);
   });
 
-  it('leaves text of no stretch without a class', () => {
+  it('gives no class to text outside the stretches', () => {
     expect(linePiecesOf('abc', [{ start: 1, end: 2, className: 'x' }])).toEqual([
       { text: 'a', className: '' },
       { text: 'b', className: 'x' },
@@ -85,7 +85,7 @@ describe('piecesOf', () => {
     ]);
   });
 
-  it('ignores what lies outside the line', () => {
+  it('ignores stretches outside the line', () => {
     expect(
       linePiecesOf('ab', [
         { start: 5, end: 9, className: 'x' },

@@ -4,12 +4,12 @@ import type { Stretch } from './pieces.ts';
 import type { EditorProps } from './types.ts';
 
 /**
- * One line of the mirror: its text without line end, the stretches in it (offsets from the line's
- * start), and its note or ''.
+ * One line of the mirror: its text without the line end, the stretches in it (offsets from the
+ * line's start), and its note or ''.
  */
 export type DrawnLine = { readonly text: string; readonly stretches: readonly Stretch[]; readonly note: string };
 
-/** The lines of a given text with all that is drawn on them. */
+/** Returns the lines of a given text with everything that is drawn on them. */
 export function drawnLines({
   text,
   language,
@@ -39,7 +39,8 @@ export function drawnLines({
 }
 
 /**
- * A fault between two characters is drawn on the one after it, at the end of the text on the last.
+ * Widens an empty stretch to one character: the one after it, or the last one at the end of the
+ * text. Without this a fault between two characters would not be drawn.
  */
 export function atLeastOne(
   { start, end }: { readonly start: number; readonly end: number },

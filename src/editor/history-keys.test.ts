@@ -5,11 +5,11 @@ const key = (pressed: string, modifiers: Partial<Record<'ctrlKey' | 'metaKey' | 
   historyStepOf({ key: pressed, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...modifiers });
 
 describe('historyStepOf', () => {
-  it('takes Ctrl+Z and Cmd+Z as undo', () => {
+  it('reads Ctrl+Z and Cmd+Z as undo', () => {
     expect([key('z', { ctrlKey: true }), key('z', { metaKey: true })]).toEqual(['undo', 'undo']);
   });
 
-  it('takes Shift with them and Ctrl+Y as redo', () => {
+  it('reads the same keys with Shift, and Ctrl+Y, as redo', () => {
     expect([
       key('Z', { ctrlKey: true, shiftKey: true }),
       key('Z', { metaKey: true, shiftKey: true }),
@@ -17,7 +17,7 @@ describe('historyStepOf', () => {
     ]).toEqual(['redo', 'redo', 'redo']);
   });
 
-  it('leaves every other key alone', () => {
+  it('ignores every other key', () => {
     expect([
       key('z'),
       key('y', { metaKey: true }),

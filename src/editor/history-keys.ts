@@ -7,7 +7,10 @@ type Key = {
 };
 export type HistoryStep = 'undo' | 'redo';
 
-/** Ctrl/Cmd+Z undoes; Shift+Ctrl/Cmd+Z and Ctrl+Y redo. Null for every other key. */
+/**
+ * Returns the step that a key asks for: Ctrl/Cmd+Z undoes, Shift+Ctrl/Cmd+Z and Ctrl+Y redo. Null
+ * for every other key.
+ */
 export function historyStepOf(event: Key): HistoryStep | null {
   if (event.altKey || event.ctrlKey === event.metaKey) return null;
   const key = event.key.toLowerCase();
@@ -18,10 +21,10 @@ export function historyStepOf(event: Key): HistoryStep | null {
 const inputTypes: Readonly<Record<string, HistoryStep>> = { historyUndo: 'undo', historyRedo: 'redo' };
 
 /**
- * Takes undo and redo away from everything inside the element, menus included, and gives them to
- * `step`. Listens while events go down, before an editor sees them. Where a browser has undone
- * something on its own before it could be kept from it, `restore` is asked to put the text back
- * first. Gives the function that ends it.
+ * Intercepts undo and redo for everything inside the element, menus included, and passes them to
+ * `step`. It listens in the capture phase, before an editor sees the events. If a browser has
+ * already undone something itself, `restore` is called first to put the text back. Returns the
+ * function that stops it.
  */
 export function takeHistory(element: HTMLElement, step: (step: HistoryStep) => void, restore: () => void): () => void {
   const take = (event: Event): boolean => {
@@ -50,6 +53,6 @@ export function takeHistory(element: HTMLElement, step: (step: HistoryStep) => v
   };
 }
 
-// The boxes of the find widget are the rich editor's own.
+// The find widget of the rich editor undoes in its own fields.
 const ownsItsText = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('.find-widget') !== null;

@@ -11,7 +11,7 @@ describe('jsonTokens', () => {
     expect(kinds('"sub"   : 1')).toEqual(['name "sub"', 'mark :', 'number 1']);
   });
 
-  it('takes escapes as part of the string', () => {
+  it('includes escapes in the string', () => {
     expect(kinds(String.raw`["a\"b\\", "c"]`)).toEqual([
       'mark [',
       String.raw`string "a\"b\\"`,
@@ -21,7 +21,7 @@ describe('jsonTokens', () => {
     ]);
   });
 
-  it('takes numbers as they are written', () => {
+  it('keeps numbers as they are written', () => {
     expect(kinds('[1.0,-1e+3,100002348117421473]').filter((kind) => kind.startsWith('number'))).toEqual([
       'number 1.0',
       'number -1e+3',
@@ -29,7 +29,7 @@ describe('jsonTokens', () => {
     ]);
   });
 
-  it('knows the three keywords and no word that only begins like one', () => {
+  it('knows the three keywords, but not a word that only begins with one', () => {
     expect(kinds('true false null nullable')).toEqual([
       'keyword true',
       'keyword false',
@@ -38,12 +38,12 @@ describe('jsonTokens', () => {
     ]);
   });
 
-  it('takes a string that is not closed to the end of the line', () => {
+  it('extends an unclosed string to the end of the line', () => {
     expect(kinds('{"iss": "joe')).toEqual(['mark {', 'name "iss"', 'mark :', 'string "joe']);
     expect(kinds('"joe\\')).toEqual(['string "joe', 'wrong \\']);
   });
 
-  it('covers everything but white space, in order, whatever the line holds', () => {
+  it('covers everything but whitespace, in order, whatever the line contains', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom('"', '\\', ':', '{', '1', '-', 'true', ' ', '\t', 'é', "'", '/') }),
@@ -60,7 +60,7 @@ describe('jsonTokens', () => {
     );
   });
 
-  it('takes a time linear in the length of the line', () => {
+  it('takes time linear in the length of the line', () => {
     expect(jsonTokens('"\\"'.repeat(300_000)).length).toBeGreaterThan(0);
     expect(jsonTokens(`"${'a'.repeat(5_000_000)}`)).toHaveLength(1);
     expect(jsonTokens('"a" '.repeat(300_000))).toHaveLength(300_000);

@@ -1,18 +1,17 @@
-/**
- * What a stretch of JSON is to the eye. `wrong` is what no JSON text can hold; the page says why.
- */
+/** What a stretch of JSON is drawn as. `wrong` cannot occur in JSON; the page reports why. */
 export type JsonTokenKind = 'name' | 'string' | 'number' | 'keyword' | 'mark' | 'wrong';
 export type JsonToken = { readonly start: number; readonly end: number; readonly kind: JsonTokenKind };
 
-// One alternative a kind. A string that is not closed goes to the end of its line, where JSON
-// strings must end (RFC 8259 §7).
+// One alternative for each kind. An unclosed string extends to the end of its line, because a JSON
+// string cannot contain a line end (RFC 8259 §7).
 const token =
   /(?<text>"(?:[^"\\]|\\.)*"?)|(?<number>-?\d[\d.eE+-]*)|(?<keyword>true|false|null)(?![\w$])|(?<mark>[{}[\],:])|(?<wrong>[^\s"{}[\],:]+)/gy;
 const space = /\s*/y;
 
 /**
- * The coloured stretches of one line of JSON. It needs no state from the lines above: a string
- * before a colon is a name, and a name whose colon stands on the next line is coloured as a string.
+ * Returns the colored stretches of one line of JSON. It needs no state from the lines above: a
+ * string before a colon is a name. A name whose colon is on the next line is therefore colored as
+ * a string.
  */
 export function jsonTokens(line: string): JsonToken[] {
   const found: JsonToken[] = [];

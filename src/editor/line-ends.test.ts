@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { givenOffset, lineTable, mergeLineEnds, shownOffset, shownText, uniformLineEnd } from './line-ends.ts';
 
-// RFC 7515 Appendix A.1: the claims set that is signed has CRLF and spaces.
+// RFC 7515 Appendix A.1: the signed claims set contains CRLF and spaces.
 const rfc7515 = '{"iss":"joe",\r\n "exp":1300819380,\r\n "http://example.com/is_root":true}';
 
 const given = fc.string({ unit: fc.constantFrom('a', 'b', '\n', '\r', '\r\n', '😀'), maxLength: 10 });
 const typed = fc.string({ unit: fc.constantFrom('a', 'b', '\n', '😀'), maxLength: 10 });
 
 describe('mergeLineEnds', () => {
-  it('keeps the CRLF of RFC 7515 A.1 where a value is typed over', () => {
+  it('keeps the CRLF of RFC 7515 A.1 when a value is replaced', () => {
     const text = shownText(rfc7515).replace('joe', 'jane');
     expect(mergeLineEnds(rfc7515, text)).toBe(rfc7515.replace('joe', 'jane'));
   });
@@ -19,21 +19,21 @@ describe('mergeLineEnds', () => {
     expect(mergeLineEnds('a\rb', 'a\nb\nc')).toBe('a\rb\rc');
   });
 
-  it('writes new line ends as LF where the others differ', () => {
+  it('writes new line ends as LF if the others differ', () => {
     expect(mergeLineEnds('a\r\nb\nc', 'a\nb\nc\nd')).toBe('a\r\nb\nc\nd');
   });
 
-  it('keeps two line ends apart that would become one', () => {
+  it('keeps two line ends separate that would otherwise become one', () => {
     expect(shownText(mergeLineEnds('a\rX\nb', 'a\n\nb'))).toBe('a\n\nb');
   });
 
-  it('gives what was typed, but for line ends', () => {
+  it('returns what was typed, except for line ends', () => {
     fc.assert(
       fc.property(given, typed, (text, input) => void expect(shownText(mergeLineEnds(text, input))).toBe(input)),
     );
   });
 
-  it('changes nothing where nothing was typed', () => {
+  it('changes nothing if nothing was typed', () => {
     fc.assert(fc.property(given, (text) => void expect(mergeLineEnds(text, shownText(text))).toBe(text)));
   });
 
@@ -59,7 +59,7 @@ describe('mergeLineEnds', () => {
 });
 
 describe('uniformLineEnd', () => {
-  it('names the one line end of a text, LF where there are several or none', () => {
+  it('returns the only kind of line end in a text, or LF if there are several or none', () => {
     expect(['a\r\nb\r\n', 'a\rb', 'a\nb', 'a', '', 'a\r\nb\n'].map(uniformLineEnd)).toEqual([
       '\r\n',
       '\r',
@@ -79,7 +79,7 @@ describe('lineTable', () => {
     expect([0, 2, 3, 4, 5, 8, 99].map((offset) => table.lineAt(offset))).toEqual([0, 0, 0, 1, 1, 3, 3]);
   });
 
-  it('goes from given to shown and back', () => {
+  it('converts offsets from given to shown and back', () => {
     fc.assert(
       fc.property(given, fc.nat(12), (text, at) => {
         const table = lineTable(text);
@@ -90,7 +90,7 @@ describe('lineTable', () => {
     );
   });
 
-  it('brings offsets outside the text to its nearest end', () => {
+  it('moves offsets outside the text to its nearest end', () => {
     const table = lineTable('a\r\nb');
     expect([-1, 99].map((offset) => table.toGiven(offset))).toEqual([0, 4]);
     expect([-1, 99].map((offset) => table.toShown(offset))).toEqual([0, 3]);
@@ -98,7 +98,7 @@ describe('lineTable', () => {
 });
 
 describe('givenOffset and shownOffset', () => {
-  it('give what the table gives, without one', () => {
+  it('return the same as the table, without building one', () => {
     fc.assert(
       fc.property(given, fc.integer({ min: -2, max: 25 }), (text, offset) => {
         const table = lineTable(text);

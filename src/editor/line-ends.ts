@@ -1,17 +1,18 @@
 import { changeBetween } from './changes.ts';
 
 /*
- * Text boxes know one line end, LF: both editors turn CRLF and lone CR into it. The text given to an editor keeps its own,
- * since they are evidence (the JSON of RFC 7515 A.1 is signed with CRLF). So an editor shows the *shown* text, reports
- * the *given* text, and the two functions below go between them.
+ * A text box has one kind of line end, LF: both editors turn CRLF and a lone CR into it. The text
+ * given to an editor keeps its own line ends, because they are evidence (the JSON of RFC 7515 A.1
+ * is signed with CRLF). So an editor shows the *shown* text and reports the *given* text. The two
+ * functions below convert between them.
  */
 
-/** The text as a text box holds it: every CRLF and lone CR is one LF. */
+/** Returns the text as a text box contains it: every CRLF and lone CR becomes one LF. */
 export const shownText = (given: string): string => (given.includes('\r') ? given.replace(/\r\n?/g, '\n') : given);
 
 /**
- * What was typed into the shown text, as a change of the given one: line ends that were not touched
- * stay what they are.
+ * Applies what was typed in the shown text to the given text. Untouched line ends stay as they
+ * were.
  */
 export function mergeLineEnds(given: string, typed: string): string {
   if (!given.includes('\r')) return typed;
@@ -25,7 +26,7 @@ export function mergeLineEnds(given: string, typed: string): string {
   return join(join(head, change.inserted.replaceAll('\n', lineEnd)), tail);
 }
 
-/** The one line end of a text, LF where it has several kinds or none. */
+/** Returns the only kind of line end in a text, or LF if there are several kinds or none. */
 export function uniformLineEnd(text: string): '\n' | '\r\n' | '\r' {
   const found = new Set(text.match(/\r\n|\n|\r/g));
   if (found.size !== 1) return '\n';
@@ -33,14 +34,14 @@ export function uniformLineEnd(text: string): '\n' | '\r\n' | '\r' {
   return found.has('\r') ? '\r' : '\n';
 }
 
-// A CR that comes to stand before an LF would make one line end of two.
+// A CR directly before an LF would turn two line ends into one.
 function join(head: string, tail: string): string {
   return head.endsWith('\r') && tail.startsWith('\n') ? `${head.slice(0, -1)}\n${tail}` : head + tail;
 }
 
 /**
- * Returns the offset in the given text of an offset in the shown one, without a table: a long text
- * has a million lines.
+ * Converts an offset in the shown text to one in the given text. It does not build a table, because
+ * a long text has a million lines.
  */
 export function givenOffset(given: string, shown: number): number {
   let pairs = 0;
@@ -53,8 +54,8 @@ export function givenOffset(given: string, shown: number): number {
 }
 
 /**
- * Returns the offset in the shown text of an offset in the given one; inside a CRLF it is the one
- * before.
+ * Converts an offset in the given text to one in the shown text. Inside a CRLF, that is the offset
+ * before it.
  */
 export function shownOffset(given: string, offset: number): number {
   const end = Math.min(Math.max(0, offset), given.length);
@@ -68,24 +69,24 @@ export function shownOffset(given: string, offset: number): number {
 }
 
 /**
- * Lines of a given text: where each starts, and the way between offsets of the given and of the
- * shown text.
+ * The lines of a given text: where each one starts, and how offsets convert between the given and
+ * the shown text.
  */
 export type LineTable = {
-  /** Offset of each line's first character in the given text; the first is 0. */
+  /** The offset of each line's first character in the given text; the first is 0. */
   readonly starts: readonly number[];
-  /** The end of a line's content, before its line end. */
+  /** Returns the end of a line's content, before its line end. */
   contentEnd(line: number): number;
   /**
-   * The line (from 0) in which an offset of the given text stands. An offset inside a CRLF belongs
-   * to the line before it.
+   * Returns the line (from 0) that contains an offset of the given text. An offset inside a CRLF
+   * belongs to the line before it.
    */
   lineAt(given: number): number;
   toShown(given: number): number;
   toGiven(shown: number): number;
 };
 
-/** Builds the table in one pass. Offsets outside the text are brought to its nearest end. */
+/** Builds the table in one pass. Offsets outside the text are moved to its nearest end. */
 export function lineTable(given: string): LineTable {
   const starts = [0];
   const ends: number[] = [];
@@ -121,7 +122,7 @@ function shownStartsOf(starts: readonly number[], ends: readonly number[]): read
 
 const at = (offsets: readonly number[], index: number): number => offsets[index] ?? 0;
 
-/** Index of the last offset that is not after the one asked for; 0 if all are. */
+/** Returns the index of the last offset that is not after `offset`, or 0 if all of them are. */
 function lastNotAfter(sorted: readonly number[], offset: number): number {
   let low = 0;
   let high = sorted.length - 1;

@@ -14,9 +14,9 @@ const toStart = new Set(['Home', 'ArrowUp']);
 const toEnd = new Set(['End', 'ArrowDown']);
 
 /**
- * Returns the part to show before a key does what it does, null where the part shown is right: a
- * key that leads beyond the part's start or end, or to the start or end of the whole text. `caret`
- * is an offset in the part, null while something is selected.
+ * Returns the part to show before a key takes effect, or null if the current part is right. A key
+ * needs another part if it moves beyond the part's start or end, or to the start or end of the
+ * whole text. `caret` is an offset in the part, or null while something is selected.
  */
 export function partForKey(part: TextPart, event: Key, caret: number | null): TextPart | null {
   if (isWhole(part) || event.altKey || event.shiftKey) return null;
@@ -30,7 +30,7 @@ export function partForKey(part: TextPart, event: Key, caret: number | null): Te
 }
 
 function partForLeap({ of, start, end }: TextPart, { key, metaKey }: Key): TextPart | null {
-  // The arrows lead to the ends of a text on a Mac alone.
+  // Only on a Mac do the arrow keys with Cmd move to the ends of a text.
   if (key.startsWith('Arrow') && !metaKey) return null;
   if (toStart.has(key) && start > 0) return partFrom(of, 0);
   return toEnd.has(key) && end < of.length ? partBefore(of, of.length) : null;

@@ -1,11 +1,13 @@
-/** A stretch of a text and the class it is drawn with. */
+/** A stretch of a text and the class that it is drawn with. */
 export type Stretch = { readonly start: number; readonly end: number; readonly className: string };
-/** Consecutive pieces make up the whole line; `className` is empty for text of no stretch. */
+/**
+ * Consecutive pieces make up the whole line; `className` is empty for text outside the stretches.
+ */
 export type LinePiece = { readonly text: string; readonly className: string };
 
 /**
- * Cuts a line where stretches begin and end. Where some overlap, a piece bears the classes of all,
- * in the order given.
+ * Cuts a line where stretches begin and end. If several overlap, a piece has the classes of all of
+ * them, in the given order.
  */
 export function linePiecesOf(line: string, stretches: readonly Stretch[]): LinePiece[] {
   if (stretches.length === 0) return line === '' ? [] : [{ text: line, className: '' }];

@@ -3,32 +3,30 @@ import { givenOffset, shownOffset } from './line-ends.ts';
 import { isWhole, partAround, partText, type TextPart } from './text-part.ts';
 import type { Body, View } from './types.ts';
 
-/** Milliseconds after the last input during which the person is taken to be still typing. */
+/** Milliseconds after the last input during which the person counts as still typing. */
 export const typingPause = 300;
 
 export type PlainBody = Body & {
   composing(): boolean;
   compose(begins: boolean): void;
-  /** Notes that something was typed just now. */
+  /** Records that something was typed just now. */
   touched(): void;
   /** Scrolls to the caret if the box has the focus. */
   revealCaret(): void;
 };
 
 /**
- * What the text box is told: the given text, the part of it that the box contains, and how to show
- * another part.
+ * What the text box needs to know: the given text, the part of it that the box contains, and how to
+ * show another part.
  */
 export type PlainText = {
   readonly given: string;
   readonly part: TextPart;
-  /** The box contains that part when this returns. */
+  /** Shows a part. The box contains it when this returns. */
   readonly showPart: (part: TextPart) => void;
 };
 
-/**
- * The text box as the rest of the page uses it: offsets go in and out as those of the given text.
- */
+/** Wraps the text box for the rest of the page: all offsets are those of the given text. */
 export function plainBody(area: HTMLTextAreaElement, text: () => PlainText): PlainBody {
   let composing = false;
   let last = Number.NEGATIVE_INFINITY;
@@ -43,8 +41,8 @@ export function plainBody(area: HTMLTextAreaElement, text: () => PlainText): Pla
       last = performance.now();
     },
     revealCaret: () => {
-      // A box without a mirror follows the caret by itself, and measuring in it would lay the whole
-      // text out.
+      // A box without a mirror scrolls to its caret by itself, and measuring it would lay out the
+      // whole text.
       if (document.activeElement === area && !isBare(area)) reveal(area, area.selectionEnd);
     },
     busy: () => composing || performance.now() - last < typingPause,
@@ -57,13 +55,13 @@ export function plainBody(area: HTMLTextAreaElement, text: () => PlainText): Pla
 }
 
 /**
- * Whether all that the box contains is selected; where that is a part of the text, the whole text
- * is meant.
+ * Tells whether everything in the box is selected. If the box contains a part of the text, this
+ * selection means the whole text.
  */
 export const coversAll = ({ value, selectionStart, selectionEnd }: HTMLTextAreaElement): boolean =>
   value !== '' && selectionStart === 0 && selectionEnd === value.length;
 
-/** Puts the part into the box, with the selection that the part brings. */
+/** Puts the part into the box, with the part's selection. */
 export function fill(area: HTMLTextAreaElement, part: TextPart): void {
   if (part.selection === null) {
     echoText(area, partText(part));
@@ -79,8 +77,8 @@ export function fill(area: HTMLTextAreaElement, part: TextPart): void {
 }
 
 /**
- * Puts a text from outside into the box; caret, selection and scroll stay with the text around
- * them. Nothing happens if it is there already.
+ * Puts a text from outside into the box. Caret, selection and scroll stay with the text around
+ * them. Does nothing if the box already contains the text.
  */
 export function echoText(area: HTMLTextAreaElement, shown: string): void {
   const change = changeBetween(area.value, shown);
@@ -94,17 +92,20 @@ export function echoText(area: HTMLTextAreaElement, shown: string): void {
 }
 
 /**
- * The white space a new line begins with: that of the line in which `at` stands, as far as before
- * `at`.
+ * Returns the whitespace for the start of a new line: the indentation of the line that contains
+ * `at`, as far as `at`.
  */
 export function spaceBefore(shown: string, at: number): string {
   const line = shown.slice(shown.lastIndexOf('\n', at - 1) + 1, at);
   return /^[ \t]*/.exec(line)?.[0] ?? '';
 }
 
-/** Types a text at the caret as the keyboard would: input event, scrolling to the caret and all. */
+/**
+ * Types a text at the caret as the keyboard would: it fires an input event and scrolls to the
+ * caret.
+ */
 export function typeInto(text: string): void {
-  // The one way that does so in every browser.
+  // No other way works in every browser.
   document.execCommand(text === '' ? 'delete' : 'insertText', false, text);
 }
 
@@ -128,7 +129,7 @@ function show(area: HTMLTextAreaElement, text: PlainText, view: View): void {
 }
 
 /**
- * Selects a stretch of the given text, in the part that contains it; returns where it begins in the
+ * Selects a stretch of the given text, in the part that contains it. Returns where it begins in the
  * box.
  */
 function selectShown(
@@ -151,7 +152,7 @@ const within = ({ start, end }: TextPart, offset: number): number => Math.min(Ma
 const setSelection = (area: HTMLTextAreaElement, anchor: number, caret: number): void =>
   area.setSelectionRange(Math.min(anchor, caret), Math.max(anchor, caret), caret < anchor ? 'backward' : 'forward');
 
-// A long text has no mirror, and scrolls in the box itself.
+// A long text has no mirror, so the box itself scrolls.
 const isBare = (area: HTMLTextAreaElement): boolean => area.closest('.editor-bare') !== null;
 const scrollerOf = (area: HTMLTextAreaElement): Element | null =>
   isBare(area) ? area : area.closest('.editor-scroll');
@@ -175,7 +176,7 @@ function reveal(area: HTMLTextAreaElement, offset: number): void {
   });
 }
 
-// A text box does not tell where its characters are; the mirror under it does.
+// A text box does not report where its characters are; the mirror under it does.
 function mirroredPlace(area: HTMLTextAreaElement, offset: number): DOMRect | null {
   const mirror = area.parentElement?.querySelector('.editor-mirror');
   if (!mirror) return null;
@@ -189,7 +190,7 @@ function mirroredPlace(area: HTMLTextAreaElement, offset: number): DOMRect | nul
   return null;
 }
 
-// Where there is no mirror, one is made for as long as it takes to look.
+// Without a mirror, one is made just for this measurement.
 function measuredPlace(area: HTMLTextAreaElement, offset: number): DOMRect {
   const mirror = document.createElement('pre');
   const text = document.createTextNode(`${area.value}\n`);

@@ -1,6 +1,6 @@
 /**
- * True on devices that are touched first and have no mouse: there the system's own text box works
- * best.
+ * Tells whether the device is used mainly by touch and has no mouse. There the system's own text
+ * box works best.
  */
 export const preferPlain = (): boolean =>
   matchMedia('(pointer: coarse)').matches && !matchMedia('(any-pointer: fine)').matches;

@@ -2,8 +2,8 @@ import { type ComponentType, useSyncExternalStore } from 'react';
 import type { BodyProps } from './types.ts';
 
 /*
- * What the page knows of the rich editor: whether it is loaded, which theme it wears, and which editors have yet to change
- * over. One for the page, since Monaco is one for the page.
+ * What the page knows about the rich editor: whether it is loaded, which theme it has, and which
+ * editors have yet to change over. There is one state for the page, because Monaco has one.
  */
 
 export type RichProps = BodyProps & { readonly theme: 'light' | 'dark' };
@@ -40,7 +40,7 @@ export const useRichTheme = (): 'light' | 'dark' => useSyncExternalStore(subscri
 
 export const useKind = (): 'plain' | 'monaco' => useSyncExternalStore(subscribe, () => read(({ kind }) => kind));
 
-/** Called when Monaco is there; every mounted editor then changes over in its turn. */
+/** Announces that Monaco is loaded. Every mounted editor then changes over in its turn. */
 export function offerRich(rich: RichEditor): void {
   rich.applyTheme(state.theme);
   set({ rich });
@@ -48,7 +48,7 @@ export function offerRich(rich: RichEditor): void {
 }
 
 /**
- * Whether the rich editor is shown where it is loaded; the editors go back to the plain one at
+ * Sets whether the rich editor is shown once it is loaded. The editors return to the plain one at
  * once, and to the rich one in their turns.
  */
 export function wantRich(wanted: boolean): void {
@@ -61,7 +61,10 @@ export function wearTheme(theme: 'light' | 'dark'): void {
   set({ theme });
 }
 
-/** Counts an editor that will change over. Call what it gives when it has, or when it is gone. */
+/**
+ * Counts an editor that will change over. Call the returned function when it has done so or is
+ * gone.
+ */
 export function awaitChangeOver(): () => void {
   const one = {};
   waiting.add(one);

@@ -5,8 +5,8 @@ export { preferPlain } from './prefer-plain.ts';
 
 export type RichEditorOptions = {
   /**
-   * Starts a module worker from an absolute address of the page's own; the page decides how, so
-   * that its policy holds in the worker.
+   * Starts a module worker from an absolute URL of this origin. The page decides how, so that its
+   * policy also applies in the worker.
    */
   readonly createWorker: (url: string) => Worker;
 };
@@ -14,9 +14,9 @@ export type RichEditorOptions = {
 let loading: Promise<void> | null = null;
 
 /**
- * Loads Monaco; all mounted editors then change over, one at a time. Resolves when Monaco is there,
- * rejects where it could not be loaded (the plain editors stay, and a later call tries again).
- * Further calls give the same promise.
+ * Loads Monaco. All mounted editors then change over, one at a time. Resolves when Monaco is
+ * loaded, and rejects if it could not be loaded: the plain editors stay, and a later call tries
+ * again. Until then, further calls return the same promise.
  */
 export function loadRichEditor(options: RichEditorOptions): Promise<void> {
   loading ??= load(options).catch((reason: unknown) => {
@@ -27,25 +27,25 @@ export function loadRichEditor(options: RichEditorOptions): Promise<void> {
 }
 
 /**
- * Whether the page wants the rich editor; it is the plain one that is there at first. Loading is
- * another matter.
+ * Sets whether the page wants the rich editor. This does not load it; until it is loaded, the plain
+ * editor is shown.
  */
 export const showRichEditor = (wanted: boolean): void => wantRich(wanted);
 
 /**
- * Which editor the page shows: `monaco` from the moment when every editor that changes over has
- * done so.
+ * Returns which editor the page shows: `monaco` as soon as every editor that changes over has done
+ * so.
  */
 export const useEditorKind = (): 'plain' | 'monaco' => useKind();
 
 /**
- * The theme of the rich editors. Call it after the page's own theme has been switched: the colours
- * are read from the page's custom properties at that moment.
+ * Sets the theme of the rich editors. Call it after the page's own theme has changed, because the
+ * colors are read from the page's custom properties at that moment.
  */
 export const setRichEditorTheme = (theme: 'light' | 'dark'): void => wearTheme(theme);
 
 async function load({ createWorker }: RichEditorOptions): Promise<void> {
-  // Monaco reads this while its modules run, so it stands before the import.
+  // Monaco reads this while its modules run, so it is set before the import.
   globalThis.MonacoEnvironment ??= {
     getWorker: async () => createWorker((await import('./monaco/worker-url.ts')).workerUrl),
     createTrustedTypesPolicy: onePolicy(),
@@ -67,8 +67,8 @@ type PolicyFactory = {
 };
 
 /**
- * Monaco asks for a policy of its own for each kind of markup it writes; all become rules over the
- * one that the page allows.
+ * Creates the page's only Trusted Types policy for Monaco. Monaco asks for a separate policy for
+ * each kind of markup that it writes; each becomes a set of rules on top of this one.
  */
 function onePolicy() {
   const factory: unknown = Reflect.get(globalThis, 'trustedTypes');

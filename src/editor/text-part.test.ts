@@ -29,7 +29,7 @@ describe('what a text box draws', () => {
     expect(canDraw(text.slice(start - 200), mostDrawn)).toBe(false);
   });
 
-  it('is the whole of an ordinary text', () => {
+  it('is all of an ordinary text', () => {
     for (const text of ['', 'a.b.c', 'x'.repeat(100_000), '  "claim": "value",\n'.repeat(2000)])
       expect(isWhole(partFrom(text, 0))).toBe(true);
   });
@@ -55,7 +55,7 @@ describe('the parts of a long text', () => {
     }
   });
 
-  it('contain the selection that they are made for', () => {
+  it('contain the selection for which they are made', () => {
     const part = partAround(long, [500_000, 500_010]);
     expect(part.start).toBeLessThan(500_000);
     expect(part.end).toBeGreaterThan(500_010);
@@ -64,7 +64,7 @@ describe('the parts of a long text', () => {
 });
 
 describe('typing in a part', () => {
-  it('changes that part and keeps all others to the letter', () => {
+  it('changes that part and keeps all others exactly', () => {
     const text = `${'a'.repeat(200_000)}${'b'.repeat(200_000)}`;
     const part = partAround(text, [200_000, 200_000]);
     const shown = partText(part);
@@ -74,32 +74,32 @@ describe('typing in a part', () => {
     expect([next.start, next.end]).toEqual([part.start, part.end + 1]);
   });
 
-  it('replaces the whole text where all of the part was selected', () => {
+  it('replaces the whole text if all of the part was selected', () => {
     const next = typeInPart(partFrom(long, 100_000), 'y', { ...typing, replaced: true });
     expect(next.of).toBe('y');
     expect(isWhole(next)).toBe(true);
   });
 
-  it('shows another part where more was pasted than can be drawn, with the caret after it', () => {
+  it('shows another part if more was pasted than can be drawn, with the caret after it', () => {
     const next = typeInPart(partFrom('ab', 0), `a${long}b`, { ...typing, selection: [1_000_001, 1_000_001] });
     expect(next.of).toBe(`a${long}b`);
     expect(next.selection).toEqual([1_000_001, 1_000_001]);
     expect(canDraw(partText(next), mostDrawn)).toBe(true);
   });
 
-  it('leaves the box alone while an input method composes', () => {
+  it('does not change the box while an input method composes', () => {
     const next = typeInPart(partFrom('', 0), long, { ...typing, stays: true });
     expect([next.start, next.end, next.selection]).toEqual([0, long.length, null]);
   });
 });
 
 describe('a text from outside', () => {
-  it('is shown from its start where it is another one', () => {
+  it('is shown from its start if it is a different text', () => {
     expect(followText(partFrom('short', 0), long).start).toBe(0);
     expect(isWhole(followText(partFrom(long, 300_000), 'short'))).toBe(true);
   });
 
-  it('keeps the part that is shown where it changes elsewhere', () => {
+  it('keeps the visible part if it changes elsewhere', () => {
     const part = partFrom(long, 300_000);
     const next = followText(part, `new${long}`);
     expect([next.start, next.end]).toEqual([part.start + 3, part.end + 3]);

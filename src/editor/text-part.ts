@@ -9,7 +9,9 @@ export type TextPart = {
   readonly of: string;
   readonly start: number;
   readonly end: number;
-  /** Anchor and caret to be set once the box contains this part; null where the box knows them. */
+  /**
+   * Anchor and caret to set once the box contains this part; null if the box already has its own.
+   */
   readonly selection: readonly [number, number] | null;
 };
 
@@ -35,7 +37,7 @@ export function partBefore(text: string, end: number): TextPart {
   return { of: text, start: uncut(text, drawableStart(text, to, mostDrawn)), end: to, selection: [to, to] };
 }
 
-/** Returns the part around a selection, with a quarter of what is drawn before its caret. */
+/** Returns the part around a selection, with a quarter of the drawable amount before its caret. */
 export function partAround(text: string, selection: readonly [number, number]): TextPart {
   if (fits(text)) return { ...whole(text), selection };
   const part = partFrom(text, drawableStart(text, Math.min(selection[1], text.length), mostDrawn / 4));
@@ -43,8 +45,8 @@ export function partAround(text: string, selection: readonly [number, number]): 
 }
 
 /**
- * Returns the part to show of a text that came from outside: what was shown stays shown, as far as
- * it can be drawn.
+ * Returns the part to show after the text was changed from outside. What was visible stays visible,
+ * as far as it can be drawn.
  */
 export function followText(part: TextPart, text: string): TextPart {
   if (fits(text)) return whole(text);
@@ -60,13 +62,13 @@ export function followText(part: TextPart, text: string): TextPart {
   return partAround(text, [at, at]);
 }
 
-/** A part may grow by this while somebody types in it, so that it does not move with each key. */
+/** How much a part may grow while someone types in it, so that it does not move with each key. */
 const slack = 1.25;
 
 /**
- * Returns the part after typing: the box contains `typed` now, with `selection` in it. Where all of
+ * Returns the part after typing: the box now contains `typed`, with `selection` in it. If all of
  * the part was selected (`replaced`), what was typed replaces the whole text. While an input method
- * composes (`stays`) the box keeps its text.
+ * composes (`stays`), the box keeps its text.
  */
 export function typeInPart(
   part: TextPart,
@@ -89,7 +91,9 @@ const moved = ([anchor, caret]: readonly [number, number], by: number): readonly
   caret + by,
 ];
 
-/** Half a surrogate pair is not a character: a part begins and ends before one. */
+/**
+ * Moves an offset out of a surrogate pair, so that a part never begins or ends inside a character.
+ */
 function uncut(text: string, at: number): number {
   const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
   const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;

@@ -7,7 +7,7 @@ function idleByHand() {
 }
 
 describe('turnQueue', () => {
-  it('gives one turn to each idle moment, in the order asked', () => {
+  it('gives one turn in each idle moment, in the order of the requests', () => {
     const { idle, pass } = idleByHand();
     const queue = turnQueue(idle);
     const done: string[] = [];
@@ -20,14 +20,14 @@ describe('turnQueue', () => {
     expect(done).toEqual(['a', 'b', 'c']);
   });
 
-  it('asks for no idle moment when nobody waits', () => {
+  it('does not ask for an idle moment if nothing is waiting', () => {
     const { idle, pass, open } = idleByHand();
     turnQueue(idle).take(() => undefined);
     pass();
     expect(open()).toBe(0);
   });
 
-  it('passes over one who no longer wants a turn', () => {
+  it('skips a request that was withdrawn', () => {
     const { idle, pass } = idleByHand();
     const queue = turnQueue(idle);
     const done: string[] = [];

@@ -1,7 +1,7 @@
 type Turn = () => void;
 
 /**
- * Gives turns one at a time, each when the page is idle: five editors made at once would be one
+ * Gives turns one at a time, each when the page is idle. Creating five editors at once would be one
  * long task.
  */
 export function turnQueue(idle: (run: () => void) => void): { take(turn: Turn): () => void } {
@@ -19,7 +19,7 @@ export function turnQueue(idle: (run: () => void) => void): { take(turn: Turn): 
     });
   };
   return {
-    /** Asks for a turn. Gives the function for one who no longer wants it. */
+    /** Asks for a turn. Returns the function that withdraws the request. */
     take: (begin) => {
       const turn = (): void => begin();
       waiting.add(turn);
@@ -31,14 +31,16 @@ export function turnQueue(idle: (run: () => void) => void): { take(turn: Turn): 
   };
 }
 
-/** Runs when the browser has nothing better to do, after half a second at the latest. */
+/** Calls `run` when the browser is idle, after half a second at the latest. */
 export function whenEditorIdle(run: () => void): void {
   // Safari has no requestIdleCallback.
   if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 500 });
   else setTimeout(run, 50);
 }
 
-/** Runs in a task of its own as soon as `busy` says no. Gives the function that calls it off. */
+/**
+ * Calls `run` in a task of its own once `busy` returns false. Returns the function that cancels it.
+ */
 export function whenQuiet(busy: () => boolean, run: () => void): () => void {
   const look = (): void => {
     if (busy()) timer = setTimeout(look, 100);

@@ -14,12 +14,12 @@ type BoxText = {
   readonly body: RefObject<PlainBody | null>;
 };
 
-/** Takes what the box contains now; `replaced`: in place of the whole text. */
+/** Receives what the box now contains; `replaced` means that it replaces the whole text. */
 type Typed = (value: string, selection: readonly [number, number], replaced: boolean) => void;
 
 /**
- * Returns what the text box does when somebody types, copies or moves in it; the box contains a
- * part of the text.
+ * Returns the text box's event handlers for typing, copying and moving. The box contains a part of
+ * the text.
  */
 export function useBoxEvents(
   box: RefObject<HTMLTextAreaElement | null>,
@@ -54,9 +54,9 @@ export function useBoxEvents(
 }
 
 /**
- * Looks at what is about to be typed, pasted or dropped. The browser would draw a long text before
- * the page learns of it, so such a text is kept from the box and goes to `typed` as what the box
- * would contain. Returns whether what is typed replaces all that the box contained.
+ * Intercepts what is about to be typed, pasted or dropped. The browser would draw a long text
+ * before the page sees it, so such a text does not reach the box: `typed` gets what the box would
+ * contain. Returns whether the input replaces everything in the box.
  */
 function useBeforeInput(box: RefObject<HTMLTextAreaElement | null>, typed: Typed): () => boolean {
   const replaces = useRef(false);
@@ -89,7 +89,7 @@ const lonelyCaret = ({ selectionStart, selectionEnd }: HTMLTextAreaElement): num
 const caretOf = ({ selectionDirection, selectionStart, selectionEnd }: HTMLTextAreaElement): number =>
   selectionDirection === 'backward' ? selectionStart : selectionEnd;
 
-/** Enter begins the next line of JSON where this one began. */
+/** Makes Enter start the next line of JSON with this line's indentation. */
 function keepIndentation(event: KeyboardEvent<HTMLTextAreaElement>, { language, readOnly }: EditorProps): void {
   const { shiftKey, ctrlKey, metaKey, altKey } = event;
   if (event.key !== 'Enter' || shiftKey || ctrlKey || metaKey || altKey || event.nativeEvent.isComposing) return;
@@ -99,8 +99,8 @@ function keepIndentation(event: KeyboardEvent<HTMLTextAreaElement>, { language, 
 }
 
 /**
- * Copies the given text where the box would copy something else: bullets for masked characters, LF
- * for CRLF, and the part that it contains where the whole text is meant.
+ * Copies the given text if the box would copy something else: bullets instead of masked characters,
+ * LF instead of CRLF, or only the box's part when the whole text is meant.
  */
 function copyGiven(
   event: ClipboardEvent<HTMLTextAreaElement>,

@@ -4,7 +4,9 @@ import { awaitChangeOver } from './rich-state.ts';
 import { turnQueue, whenEditorIdle, whenQuiet } from './turns.ts';
 import type { Body, View } from './types.ts';
 
-/** `mounting`: the rich editor is being made under the plain one, unseen, and follows its text. */
+/**
+ * `mounting`: the rich editor is being created under the plain one, hidden, and follows its text.
+ */
 export type Phase = 'plain' | 'mounting' | 'rich';
 export type ChangeOver = {
   readonly phase: Phase;
@@ -15,9 +17,9 @@ export type ChangeOver = {
 const turns = turnQueue(whenEditorIdle);
 
 /**
- * Replaces the plain editor by the rich one and, where the rich one is no longer allowed (a masked
- * key), back. The swap is one task, so no key is lost in it, and waits while somebody types. The
- * two functions are told the editors' bodies.
+ * Replaces the plain editor with the rich one, and goes back if the rich one is no longer allowed
+ * (a masked key). The swap is a single task, so it loses no keystroke, and it waits while someone
+ * types. The two functions receive the bodies of the editors.
  */
 export function useChangeOver(loaded: boolean, allowed: boolean): ChangeOver {
   const [reached, setReached] = useState<Phase>('plain');
@@ -53,12 +55,13 @@ export function useChangeOver(loaded: boolean, allowed: boolean): ChangeOver {
     current.plain = body;
     const { left } = current;
     current.left = null;
-    // The text is put in by an effect that comes after this one.
+    // A later effect fills in the text, so this waits for it.
     if (body && left) queueMicrotask(() => body.show(left));
   }, []);
   const rich = useCallback((body: Body | null) => {
     const { current } = bodies;
-    // Seen once more before it goes: only an editor that takes back over has no body yet.
+    // Keeps the rich editor's last view before it goes. The plain editor that takes over again has
+    // no body yet.
     if (!body && !current.plain) current.left = current.rich?.view() ?? null;
     current.rich = body;
     setArrived(body !== null);

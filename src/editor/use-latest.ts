@@ -1,8 +1,8 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 
 /**
- * The newest value, for handlers that are attached once. Read it in handlers, never while
- * rendering.
+ * Returns a reference to the newest value, for handlers that are attached once. Read it in
+ * handlers, never while rendering.
  */
 export function useLatest<T>(value: T): RefObject<T> {
   const latest = useRef(value);

@@ -9,8 +9,8 @@ import { useLatest } from './use-latest.ts';
 type ShownText = { readonly part: TextPart; readonly showPart: (part: TextPart) => void; readonly bare: boolean };
 
 /**
- * Makes the text box the body of an editor: texts from outside go in, undo and redo go to the page,
- * the handle to whom it may concern.
+ * Makes the text box the body of an editor: it puts in texts from outside, passes undo and redo to
+ * the page, and reports the handle.
  */
 export function usePlainBody(
   box: RefObject<HTMLTextAreaElement | null>,
@@ -42,18 +42,18 @@ export function usePlainBody(
     };
   }, [box, latest, showPart]);
 
-  // After every render: a text that came from outside is put in, one that was typed here is there
-  // already.
+  // Runs after every render: puts in a text that came from outside. A text that was typed here is
+  // already in the box.
   const filled = useRef<TextPart>(null);
   useLayoutEffect(() => {
     if (!box.current || body.current?.composing()) return;
-    // A selection that comes with a part is set once.
+    // The selection of a part is set only once.
     if (filled.current === part) echoText(box.current, partText(part));
     else fill(box.current, part);
     filled.current = part;
   });
 
-  // Another element scrolls from now on.
+  // When the mirror comes or goes, a different element scrolls.
   const wasBare = useRef(bare);
   useLayoutEffect(() => {
     if (wasBare.current !== bare) body.current?.revealCaret();

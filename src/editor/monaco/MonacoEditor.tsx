@@ -10,7 +10,7 @@ import { optionsFor } from './options.ts';
 import { themeName } from './theme.ts';
 
 /**
- * Monaco with the behaviour of the plain editor. The text goes through the binding alone, never
+ * Monaco with the behavior of the plain editor. The text goes only through the binding, never
  * through the wrapper's `value`.
  */
 export function MonacoEditor(props: RichProps) {
@@ -42,7 +42,8 @@ export function MonacoEditor(props: RichProps) {
     };
   }, [binding, latest]);
 
-  // A new function for the same purpose is not told again.
+  // Depends on whether there is a handle function, not on which: a new function for the same
+  // purpose is not called again.
   const offered = props.handle !== undefined;
   useLayoutEffect(() => {
     if (!binding || !offered) return undefined;

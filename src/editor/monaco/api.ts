@@ -1,6 +1,6 @@
 /**
- * The one door to Monaco: the features that the page uses, and the interface to them. Each line
- * costs bytes; see the README.
+ * The only door to Monaco: the features that the page uses, and their interface. Each line costs
+ * bytes; see the README.
  */
 import 'monaco-editor/features/codeEditor/register';
 import 'monaco-editor/features/codicon/register';
@@ -15,7 +15,7 @@ import 'monaco-editor/features/hover/register';
 import 'monaco-editor/features/lineSelection/register';
 import 'monaco-editor/features/placeholderText/register';
 import 'monaco-editor/features/readOnlyMessage/register';
-// Its own register brings inline completions, which there are none of.
+// The feature's own `register` would add inline completions, which the page does not have.
 import 'monaco-editor/editor/contrib/suggest/browser/suggestController';
 import 'monaco-editor/features/unicodeHighlighter/register';
 import 'monaco-editor/features/wordOperations/register';

@@ -7,10 +7,10 @@ import { offsetOfPlace, monacoRangeOf, type MonacoPlace } from './places.ts';
 /** What a page knows about the text of one editor, and where its lines begin. */
 type Source = () => { readonly assist: Assist | undefined; readonly lines: LineTable };
 
-/** Providers are for a language, and so for all editors; each model says whose it is. */
+/** A provider serves a language, and so every editor. This map finds the source for each model. */
 const sources = new WeakMap<monaco.ITextModel, Source>();
 
-/** Answers for one editor from now on; gives the function that ends it. */
+/** Registers the source of one editor. Returns the function that removes it. */
 export function offerAssist(editor: monaco.IStandaloneCodeEditor, source: Source): () => void {
   const model = editor.getModel();
   if (model === null) return () => undefined;
@@ -20,7 +20,7 @@ export function offerAssist(editor: monaco.IStandaloneCodeEditor, source: Source
 
 const change = 'jotscope.change';
 
-/** Hover, suggestions (Ctrl+Space) and changes (Ctrl+.), each asked of the page. */
+/** Registers hover, suggestions (Ctrl+Space) and changes (Ctrl+.), which all ask the page. */
 export function registerAssist(): void {
   monaco.registerCommand(change, (_: unknown, apply: () => void) => apply());
   languages.registerHoverProvider(jsonLanguage, { provideHover: hoverAt });
@@ -50,7 +50,10 @@ const hoverAt = (model: monaco.ITextModel, place: MonacoPlace): languages.Hover 
         };
   });
 
-/** Markdown that shows just these characters: values of a token stand in it. */
+/**
+ * Escapes a text as Markdown that shows exactly these characters, because it contains values from a
+ * token.
+ */
 const plain = (text: string): string =>
   text.replace(/[\\`*_{}[\]()#+\-.!|<>&~:@/]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 

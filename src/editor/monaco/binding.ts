@@ -13,18 +13,21 @@ export type Binding = {
   readonly editor: monaco.IStandaloneCodeEditor;
   readonly body: Body;
   /**
-   * Shows a text from outside. Nothing happens if it is what was last reported or shown, or while
-   * an input method composes.
+   * Shows a text from outside. Does nothing if this text was the last one reported or shown, or
+   * while an input method composes.
    */
   showText(given: string): void;
   draw(drawing: Drawing): void;
   release(): void;
 };
 
-/** Ties one Monaco to the props of its component: texts in, what the person did out. */
+/**
+ * Binds one Monaco editor to the props of its component: texts go in, and what the person did comes
+ * out.
+ */
 export function bindEditor(editor: monaco.IStandaloneCodeEditor, props: RefObject<EditorProps>): Binding {
   const text = new BoundText(editor, (typed) => props.current.onText(typed));
-  // An option of the model alone: the tokens colour brackets.
+  // Only the model has this option. Brackets get their color from the tokens.
   editor
     .getModel()
     ?.updateOptions({ bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false } });
@@ -34,7 +37,7 @@ export function bindEditor(editor: monaco.IStandaloneCodeEditor, props: RefObjec
     takeHistory(
       root,
       (step) => (step === 'undo' ? props.current.onUndo() : props.current.onRedo()),
-      // Monaco writes its input element anew; the text is in the model.
+      // Monaco fills its input element again from the model, which has the text.
       () => editor.render(true),
     ),
     takeForeignSelection(editor),
@@ -56,7 +59,7 @@ export function bindEditor(editor: monaco.IStandaloneCodeEditor, props: RefObjec
   };
 }
 
-/** The given text behind Monaco's model, which knows it with one kind of line end. */
+/** Keeps the given text of Monaco's model, which has only one kind of line end. */
 class BoundText {
   #given = '';
   #lines: LineTable = lineTable('');
@@ -100,8 +103,8 @@ class BoundText {
       });
       model.applyEdits([{ range, text: edit.inserted }]);
     }
-    // What is copied has the line ends of the text where it has one kind; a mixture the model
-    // cannot hold.
+    // Copied text gets the line ends of the given text if it has one kind. The model cannot keep a
+    // mixture.
     const crlf = uniformLineEnd(given) === '\r\n';
     if (crlf !== (model.getEOL() === '\r\n'))
       model.setEOL(crlf ? monaco.EndOfLineSequence.CRLF : monaco.EndOfLineSequence.LF);

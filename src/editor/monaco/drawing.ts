@@ -7,7 +7,7 @@ import { monacoPlaceOf, monacoRangeOf } from './places.ts';
 export type Drawing = Pick<EditorProps, 'marks' | 'notes' | 'faults'>;
 
 /**
- * Draws marks and notes as decorations and faults as markers. None of them is part of the model's
+ * Draws marks and notes as decorations, and faults as markers. None of them is part of the model's
  * text.
  */
 export function drawingPainter(editor: monaco.IStandaloneCodeEditor): (drawing: Drawing, lines: LineTable) => void {
@@ -44,7 +44,7 @@ function noted({ at, text }: EditorNote, lines: LineTable): monaco.IModelDeltaDe
     },
     options: {
       showIfCollapsed: true,
-      // No space of ours: the class gives the distance.
+      // No space in the content; the class sets the distance.
       after: {
         content: text,
         inlineClassName: 'editor-injected',

@@ -2,13 +2,13 @@ import { spaceBefore } from '../plain-body.ts';
 import { editor as monaco, KeyCode } from './api.ts';
 
 /**
- * The text box in which Monaco takes its input: what assistive technology and automation know as
+ * Returns the text box that Monaco reads input from. Assistive technology and automation see it as
  * the editor.
  */
 const inputOf = (editor: monaco.IStandaloneCodeEditor): HTMLTextAreaElement | null =>
   editor.getContainerDomNode().querySelector('textarea.inputarea');
 
-/** Puts on the input element what Monaco has no option for. */
+/** Sets attributes on the input element for which Monaco has no option. */
 export function describeInput(
   editor: monaco.IStandaloneCodeEditor,
   { describedBy, invalid }: { describedBy: string | undefined; invalid: boolean | undefined },
@@ -21,9 +21,9 @@ export function describeInput(
 }
 
 /**
- * Makes the input element mean the whole text to assistive technology and automation. It holds only
- * the text around the caret; where something other than Monaco has selected all of it, all of the
- * text is selected.
+ * Makes selecting all of the input element select the whole text. The element contains only the
+ * text around the caret, but assistive technology and automation take it for the whole. So if
+ * anything other than Monaco selects all of it, the whole text is selected.
  */
 export function takeForeignSelection(editor: monaco.IStandaloneCodeEditor): () => void {
   const input = inputOf(editor);
@@ -38,16 +38,17 @@ export function takeForeignSelection(editor: monaco.IStandaloneCodeEditor): () =
   };
 }
 
-// `select` comes a moment after the selection, the others when it is made use of; `focus` before
-// Monaco sets it back.
+// `select` fires shortly after the selection, the others when it is used; `focus` before Monaco
+// resets it.
 const seen = ['select', 'focus', 'keydown', 'copy', 'cut'];
 
 const coversAll = (input: HTMLTextAreaElement | null): boolean =>
   input !== null && input.value !== '' && input.selectionStart === 0 && input.selectionEnd === input.value.length;
 
 /**
- * Enter keeps the indentation of JSON, as in the plain editor; Monaco's own would also indent what
- * is typed as several lines. While a list of suggestions is open, Enter is the list's.
+ * Makes Enter keep the indentation of JSON, as in the plain editor. Monaco's own option would also
+ * indent what is typed as several lines. While a list of suggestions is open, Enter belongs to the
+ * list.
  */
 export function keepIndentation(editor: monaco.IStandaloneCodeEditor, wanted: () => boolean): void {
   editor.addAction({
@@ -64,7 +65,7 @@ export function keepIndentation(editor: monaco.IStandaloneCodeEditor, wanted: ()
   });
 }
 
-/** Text dropped on the editor goes where it was dropped. Files are the page's. */
+/** Inserts text where it was dropped on the editor. The page handles files. */
 export function takeDrops(editor: monaco.IStandaloneCodeEditor): () => void {
   const root = editor.getContainerDomNode();
   const onOver = (event: DragEvent): void => {
@@ -87,7 +88,7 @@ export function takeDrops(editor: monaco.IStandaloneCodeEditor): () => void {
   };
 }
 
-// While something is dragged over, only its types can be read; the text is then ''.
+// During a drag only the types can be read; the text is then ''.
 function textOf({ dataTransfer }: DragEvent): string | null {
   const types = dataTransfer?.types ?? [];
   return types.includes('text/plain') && !types.includes('Files') ? (dataTransfer?.getData('text/plain') ?? '') : null;

@@ -2,8 +2,8 @@ import { jsonTokens } from '../json-line.ts';
 import { languages } from './api.ts';
 
 /**
- * JSON as the page colours it: no language service, no worker; what is wrong with a text is the
- * page's to say.
+ * The language id of JSON as the page colors it. It has no language service and no worker: the
+ * page itself reports what is wrong with a text.
  */
 export const jsonLanguage = 'jotscope-json';
 

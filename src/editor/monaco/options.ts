@@ -6,8 +6,8 @@ const { ShowLightbulbIconMode } = editor;
 export type OptionProps = Pick<EditorProps, 'label' | 'language' | 'wrap' | 'placeholder' | 'readOnly'>;
 
 /**
- * What Monaco is told. Its defaults are those of a programmer's workbench; here it is a text box
- * that colours.
+ * Returns the options for Monaco. Its defaults suit a programmer's workbench; here it is a text box
+ * with colors.
  */
 export function optionsFor({
   label,
@@ -25,7 +25,7 @@ export function optionsFor({
     domReadOnly: readOnly,
     lineNumbers: json ? 'on' : 'off',
     folding: json,
-    // Tokens and keys fill their lines; a dot or a plus is no place to break.
+    // Tokens and keys fill their lines, so a dot or a plus is not a place to break.
     ...(json ? {} : { wordWrapBreakBeforeCharacters: '', wordWrapBreakAfterCharacters: ' \t' }),
     ...(placeholder === undefined ? {} : { placeholder }),
   };
@@ -56,13 +56,13 @@ const quiet = {
   guides: { indentation: false },
   wrappingIndent: 'none',
   fixedOverflowWidgets: true,
-  // Menus in a shadow root would bring a style element, which the page's policy refuses.
+  // Menus in a shadow root would add a style element, which the page's policy blocks.
   useShadowDOM: false,
-  // The hidden text box: the one that assistive technology, input methods and automation know.
+  // Keeps the hidden text box, which assistive technology, input methods and automation know.
   editContext: false,
   accessibilitySupport: 'auto',
   tabFocusMode: true,
-  // Typed is typed: what the plain editor does not add, this one does not add either.
+  // Adds nothing to what is typed, like the plain editor.
   autoIndent: 'none',
   autoClosingBrackets: 'never',
   autoClosingQuotes: 'never',
@@ -81,7 +81,7 @@ const quiet = {
   quickSuggestions: false,
   wordBasedSuggestions: 'off',
   suggestOnTriggerCharacters: false,
-  // The list of changes opens by its key and in the page; no lamp blinks beside what is typed.
+  // The list of changes opens by its key and in the page. No light bulb appears next to the text.
   lightbulb: { enabled: ShowLightbulbIconMode.Off },
   suggest: { showWords: false, showSnippets: false, showIcons: false, showStatusBar: false, preview: false },
   links: false,
@@ -91,7 +91,7 @@ const quiet = {
   selectionHighlight: false,
   matchBrackets: 'near',
   bracketPairColorization: { enabled: false, independentColorPoolPerBracketType: false },
-  // Characters that cannot be seen, or look like others, are evidence in a token.
+  // Invisible characters and lookalikes are evidence in a token.
   unicodeHighlight: {
     nonBasicASCII: false,
     invisibleCharacters: true,

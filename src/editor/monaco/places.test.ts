@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { lineTable } from '../line-ends.ts';
 import { offsetOfPlace, monacoPlaceOf, monacoRangeOf } from './places.ts';
 
-describe('placeOf', () => {
-  it('counts lines and columns from 1, whatever the line ends are', () => {
+describe('monacoPlaceOf', () => {
+  it('counts lines and columns from 1 with any kind of line end', () => {
     const table = lineTable('ab\r\ncd\re');
     expect([0, 2, 4, 5, 7, 8].map((offset) => monacoPlaceOf(table, offset))).toEqual([
       { lineNumber: 1, column: 1 },
@@ -16,11 +16,11 @@ describe('placeOf', () => {
     ]);
   });
 
-  it('takes an offset inside a CRLF as the end of its line', () => {
+  it('reads an offset inside a CRLF as the end of its line', () => {
     expect(monacoPlaceOf(lineTable('ab\r\nc'), 3)).toEqual({ lineNumber: 1, column: 3 });
   });
 
-  it('is undone by offsetOf, except inside a line end', () => {
+  it('is reversed by offsetOfPlace, except inside a line end', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', '\n', '\r', '\r\n') }), fc.nat(20), (text, at) => {
         const offset = Math.min(at, text.length);
@@ -32,8 +32,8 @@ describe('placeOf', () => {
   });
 });
 
-describe('rangeOf', () => {
-  it('is empty where the end stands before the start', () => {
+describe('monacoRangeOf', () => {
+  it('is empty if the end is before the start', () => {
     expect(monacoRangeOf(lineTable('abc'), { start: 2, end: 1 })).toEqual({
       startLineNumber: 1,
       startColumn: 3,

@@ -11,13 +11,12 @@ loader.config({ monaco });
 registerJson();
 registerAssist();
 editor.addKeybindingRules([
-  // The page's own. Monaco would wait for the second key of a chord, and go from fault to fault by
-  // itself.
+  // These keys belong to the page. Monaco would wait for the second key of a chord, and would move
+  // between faults itself.
   { keybinding: KeyMod.CtrlCmd | KeyCode.KeyK, command: null },
   { keybinding: KeyCode.F8, command: null },
   { keybinding: KeyMod.Shift | KeyCode.F8, command: null },
-  // Esc closes what is open in the editor; it belongs to the page when nothing is, a selection or
-  // not.
+  // Esc closes what is open in the editor. Otherwise it belongs to the page, even with a selection.
   { keybinding: KeyCode.Escape, command: '-cancelSelection' },
 ]);
 

@@ -1,7 +1,7 @@
 /**
- * Monaco's layers, the lower before the higher: evaluated at once they would be one task of a tenth
- * of a second and more. Each is what the next stands on, so whoever awaits one after the other
- * leaves the page free in between.
+ * Monaco's layers, from the bottom up. Evaluated at once they would be one task of a tenth of a
+ * second or more. Each layer builds on the one before, so a caller that awaits them in turn leaves
+ * the page free in between.
  */
 export const loadingStages: readonly (() => Promise<unknown>)[] = [
   () => import('monaco-editor/editor/common/config/editorOptions'),

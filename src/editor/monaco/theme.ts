@@ -3,7 +3,7 @@ import { editor } from './api.ts';
 export type Theme = 'light' | 'dark';
 export const themeName = (theme: Theme): string => `jotscope-${theme}`;
 
-/** Where the page has no such custom property; contrast of every pair is 4.5 or more. */
+/** Used if the page lacks the custom property; every pair has a contrast of 4.5 or more. */
 const fallbacks = {
   light: {
     surface: '#ffffff',
@@ -34,8 +34,8 @@ const fallbacks = {
 type ColourName = keyof (typeof fallbacks)['light'];
 
 /**
- * Defines Monaco's theme from the page's custom properties (`--color-…`) as they stand now, and
- * puts it on.
+ * Defines Monaco's theme from the current values of the page's custom properties (`--color-…`), and
+ * applies it.
  */
 export function applyTheme(theme: Theme): void {
   const colour = colourReader(theme);
@@ -97,8 +97,8 @@ function coloursFrom(colour: (name: ColourName) => string): editor.IColors {
 }
 
 /**
- * Reads custom properties as #rrggbb. They may be written as any CSS colour, so an element and a
- * canvas work them out.
+ * Returns a reader of custom properties as #rrggbb. They can be any CSS color, so an element and a
+ * canvas resolve them.
  */
 function colourReader(theme: Theme): (name: ColourName) => string {
   const probe = document.createElement('span');
