@@ -23,7 +23,7 @@ afterAll(async () => {
 });
 
 describe('differences', () => {
-  it('finds none where the host has the files of the build and sends the headers', async () => {
+  it('finds none if the host has the files of the build and sends the headers', async () => {
     expect(
       await differences(
         site.url,
@@ -32,12 +32,12 @@ describe('differences', () => {
     ).toEqual([]);
   });
 
-  it('names a file that is another one, and one that is missing', async () => {
+  it('names a file that differs, and one that is missing', async () => {
     const found = await differences(site.url, sumLine('a.js', 'changed') + sumLine('b.js', ''));
     expect(found).toEqual([expect.stringContaining('a.js: another file'), expect.stringContaining('b.js: 404')]);
   });
 
-  it('says so where there is no host', async () => {
+  it('reports an unreachable host', async () => {
     expect(await differences('http://localhost:1/', sumLine('a.js', ''))).toEqual([
       expect.stringContaining('http://localhost:1/a.js'),
     ]);

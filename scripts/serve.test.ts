@@ -24,7 +24,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Sends the path as it stands; fetch would tidy it first. */
+/** Sends the path unchanged, because fetch would normalize it. */
 function statusOf(path: string): Promise<number> {
   const { hostname, port } = new URL(site.url);
   return new Promise((resolve, reject) => {
@@ -36,7 +36,7 @@ function statusOf(path: string): Promise<number> {
 }
 
 describe('serve', () => {
-  it('gives the index of a folder, never kept by the browser unasked', async () => {
+  it('serves the index of a folder, which the browser revalidates before each use', async () => {
     const answer = await fetch(`${site.url}?x=1`);
     expect(await answer.text()).toBe('<!doctype html>ü');
     expect([answer.headers.get('content-type'), answer.headers.get('cache-control')]).toEqual([
@@ -45,7 +45,7 @@ describe('serve', () => {
     ]);
   });
 
-  it('lets hashed files be kept for ever, with the type that modules need', async () => {
+  it('allows hashed files to be kept forever, with the type that modules need', async () => {
     const answer = await fetch(`${site.url}assets/index-C7l4wfCw.js`);
     expect(answer.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
     expect(answer.headers.get('cache-control')).toContain('immutable');
@@ -64,15 +64,15 @@ describe('serve', () => {
     expect(await statusOf(path)).toBe(404);
   });
 
-  it('serves what it should by the same means (so the refusals mean something)', async () => {
+  it('serves what it should by the same means (so the rejections mean something)', async () => {
     expect(await statusOf('/sub/index.html')).toBe(200);
   });
 
-  it('takes no other method', async () => {
+  it('accepts no other method', async () => {
     expect((await fetch(site.url, { method: 'POST', body: 'x' })).status).toBe(405);
   });
 
-  it('rejects where the port is taken', async () => {
+  it('rejects if the port is taken', async () => {
     await expect(serve({ root: folder, port: Number(new URL(site.url).port) })).rejects.toMatchObject({
       code: 'EADDRINUSE',
     });

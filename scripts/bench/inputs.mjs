@@ -1,4 +1,4 @@
-// Tokens and keys for the benchmark, made anew for each run with Node's own cryptography.
+// Tokens and keys for the benchmark, made for each run with Node's own cryptography.
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { ml_dsa65 } from '@noble/post-quantum/ml-dsa.js';
 
@@ -6,7 +6,7 @@ import { ml_dsa65 } from '@noble/post-quantum/ml-dsa.js';
 const base64url = (bytes) => Buffer.from(bytes).toString('base64url');
 
 /**
- * A token whose signature fits nothing: what is measured is how fast it is read, or signed anew.
+ * Returns a token whose signature fits nothing. Only reading and signing it is measured.
  * @param {string} alg
  * @param {Record<string, unknown>} claims
  */

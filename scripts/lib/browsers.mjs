@@ -1,4 +1,4 @@
-// Finds the browsers that the end-to-end tests and the benchmark drive, and gets a Chromium where
+// Finds the browsers that the end-to-end tests and the benchmark drive, and installs a Chromium if
 // there is none.
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -39,14 +39,14 @@ export const chromiumArgs = [
   '--disable-sync',
 ];
 
-/** The path of a Chromium, or null where there is none. */
+/** Returns the path of a Chromium; null if there is none. */
 export async function findChromium() {
   const given = process.env.CHROMIUM_PATH;
   if (given) return given;
   return (await playwrightBrowser()) ?? onPath(chromiumNames) ?? chromiumPlaces.find(existsSync) ?? null;
 }
 
-/** A path, or null where there is none. */
+/** Returns the path of a Firefox; null if there is none. */
 export const findFirefox = () =>
   process.env.FIREFOX_PATH || (onPath(['firefox', 'firefox-esr']) ?? firefoxPlaces.find(existsSync) ?? null);
 

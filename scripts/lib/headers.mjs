@@ -1,9 +1,9 @@
-// The headers that the files want from whoever serves them: what a `<meta>` cannot set, and how
-// long a file may be kept. Node's own modules only.
+// The headers that the files need from their server: what a `<meta>` cannot set, and how long a
+// file may be kept. Uses only Node's own modules.
 
 /**
- * Features of the browser that the page never asks for, so that nothing in it could. The clipboard
- * is left: the buttons use it.
+ * Browser features that the page never uses and therefore turns off. The clipboard is not among
+ * them, because the buttons use it.
  */
 const unused = [
   'accelerometer',
@@ -27,8 +27,8 @@ const unused = [
 ];
 
 /**
- * For every file. The page's own policy stands in its `<meta>`, where no host can lose it; a
- * browser obeys both.
+ * For every file. The page's own policy is in its `<meta>`, where no host can lose it. A browser
+ * obeys both.
  * @type {Readonly<Record<string, string>>}
  */
 export const securityHeaders = {
@@ -41,11 +41,13 @@ export const securityHeaders = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** The build puts a hash of the content into these names, so what they hold never changes. */
+/**
+ * The build puts a hash of the content into these names, so the content of a name never changes.
+ */
 const hashed = /-[\w-]{8}\.\w+$/;
 
 export const forEver = 'public, max-age=31536000, immutable';
-/** To be kept, and asked about before each use (RFC 9111 §5.2.2.4). */
+/** Kept, but revalidated before each use (RFC 9111 §5.2.2.4). */
 export const askFirst = 'no-cache';
 
 /** @param {string} path of a file */
@@ -58,7 +60,7 @@ export const cacheControlOf = (path) => (hashed.test(path) ? forEver : askFirst)
  */
 export function headersFile(paths) {
   const lone = paths.filter((path) => cacheControlOf(path) === askFirst).map((path) => `/${path}`);
-  // Both also serve a page under its name without `.html`.
+  // Both hosts also serve a page under its name without `.html`.
   const pages = lone.filter((path) => path.endsWith('.html')).map((path) => path.replace(/(index)?\.html$/, ''));
   const rules = [
     rule('/*', securityHeaders),

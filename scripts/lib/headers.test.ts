@@ -13,12 +13,12 @@ describe('headersFile', () => {
     ]);
   });
 
-  it('has each page asked about before it is used again, under each of its names', () => {
+  it('has each page revalidated before each use, under each of its names', () => {
     const asked = rules.filter((rule) => rule.endsWith('no-cache')).map((rule) => rule.split('\n')[0]);
     expect(asked).toEqual(['/', '/install', '/index.html', '/install.html', '/sw.js']);
   });
 
-  it('says no header twice for one path', () => {
+  it('sets no header twice for one path', () => {
     const named = rules
       .flatMap((rule) => [...rule.matchAll(/^ {2}([\w-]+):/gm)].map(([, name]) => name))
       .filter((name) => name !== 'Cache-Control');
@@ -28,7 +28,7 @@ describe('headersFile', () => {
 });
 
 describe('cacheControlOf', () => {
-  it('lets only names with a hash be kept for ever', () => {
+  it('lets only names with a hash be kept forever', () => {
     expect(cacheControlOf('assets/index-C7l4wfCw.js')).toContain('immutable');
     for (const path of [
       'index.html',

@@ -27,7 +27,7 @@ export type Source = {
 /** `template` has `{0}` and so on in place of its values. */
 export type Sentence = { readonly template: string; readonly inFunction: boolean };
 
-/** All TypeScript below a folder, the tests left out. */
+/** Reads all TypeScript below a folder, except tests. */
 export function readSources(root: string): Source[] {
   return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name))
@@ -36,8 +36,7 @@ export function readSources(root: string): Source[] {
 }
 
 /**
- * Throws where the code cannot be parsed: a file that is not read must not pass for one without
- * faults.
+ * Throws if the code cannot be parsed, because an unread file must not pass for one without faults.
  */
 export function sourceOf(path: string, code: string): Source {
   const { program, errors } = parseSync(path, code);
@@ -102,8 +101,8 @@ const membersOf = (object: string, members: readonly string[]): string[] =>
   members.flatMap((member) => [`${object}.${member}`, ...(windows.includes(object) ? [member] : [])]);
 
 /**
- * Whether an identifier stands for a variable: not for a property, and not for the name of a type
- * or of one of its members.
+ * Returns whether an identifier is a variable, and not a property, the name of a type or one of its
+ * members.
  */
 function isFree({ parent, key }: Place): boolean {
   if (parent === null || parent.type.startsWith('TS')) return false;
@@ -150,7 +149,7 @@ function isShown(attribute: Node, element: Node | null): boolean {
 
 const jsxNameOf = ({ name }: Node): string => (isNode(name) && typeof name.name === 'string' ? name.name : '');
 
-/** The texts that an expression can give as they are written. */
+/** Returns the texts that an expression can have as they are written. */
 function textsOf(node: unknown): string[] {
   if (!isNode(node)) return [];
   if (node.type === 'Literal') return typeof node.value === 'string' ? [node.value] : [];
@@ -166,7 +165,7 @@ function textsOf(node: unknown): string[] {
   );
 }
 
-/** Signs and single letters are the same in every language. */
+/** Symbols and single letters are the same in every language. */
 const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text);
 
 function nameOf(node: unknown): string {

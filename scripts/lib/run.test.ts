@@ -8,11 +8,11 @@ const node = (script: string, limit?: number) =>
 const enough = 5_000;
 
 describe('run', () => {
-  it('gives the exit code and what was printed', async () => {
+  it('returns the exit code and the output', async () => {
     expect(await node('console.log("a"); process.exitCode = 3')).toEqual({ code: 3, output: 'a\n' });
   });
 
-  it('ends what does not end by itself, deaf to signals or not, and keeps what it had printed', async () => {
+  it('ends a program that does not end by itself, even if it ignores signals, and keeps its output', async () => {
     const { code, output } = await node(
       'process.on("SIGTERM", () => {}); console.log("so far"); setTimeout(() => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0), 10)',
       enough,
@@ -21,7 +21,7 @@ describe('run', () => {
     expect(output).toMatch(/^so far\n[^]*not finished after 5 s/);
   });
 
-  it('does not wait for a program that it left behind, which holds its pipes', async () => {
+  it('does not wait for a program that was left running and has its pipes open', async () => {
     const { code } = await node(
       'require("node:child_process").spawn(process.execPath, ["-e", "setTimeout(() => {}, 60_000)"], { stdio: "inherit" }).unref()',
       enough,
@@ -29,7 +29,7 @@ describe('run', () => {
     expect(code).toBe(124);
   });
 
-  it('says so where there is no such program', async () => {
+  it('reports a program that does not exist', async () => {
     expect(await run('no-such-program-here', [], { quiet: true })).toMatchObject({
       code: 127,
       output: expect.stringContaining('no-such-program-here'),

@@ -7,7 +7,7 @@ import type { Plugin } from 'vite';
  */
 type Policy = Readonly<Record<string, readonly string[]>>;
 
-/** What every page of the build forbids; a page opens what it needs and no more. */
+/** What every page of the build forbids. Each page allows only what it needs. */
 const closed = {
   'default-src': ["'none'"],
   'script-src': ["'self'"],
@@ -36,12 +36,13 @@ const app: Policy = {
 };
 
 /**
- * The pages of the build, each with its own policy, as a `<meta>`: it holds wherever the files are
- * put. A page without a row is not built.
+ * The pages of the build, each with its own policy as a `<meta>`, which applies wherever the files
+ * are hosted. A page without a row is not built.
  */
 export const policies: Readonly<Record<string, Policy>> = {
   'index.html': app,
-  // Starts the service worker, which the page that holds tokens must not; it is shown none itself.
+  // Starts the service worker, which the page with tokens must not do. This page never gets a
+  // token.
   'install.html': {
     ...closed,
     'worker-src': ["'self'"],
@@ -49,21 +50,18 @@ export const policies: Readonly<Record<string, Policy>> = {
     'manifest-src': ["'self'"],
     'trusted-types': ['install'],
   },
-  // Fetches key sets, which the page that holds tokens must not; it is given an address and nothing
-  // else. Plain http is for this machine alone.
+  // Fetches key sets, which the page with tokens must not do. It gets a URL and nothing else. Plain
+  // http is only for this machine.
   'keys.html': { ...closed, 'connect-src': ['https:', 'http://localhost:*', 'http://127.0.0.1:*'] },
-  // The same page as one file: what stands in it is allowed by its hash, so not even its own host
-  // is.
+  // The same page as one file. Its inline content is allowed by hash, so it needs no host, not even
+  // its own.
   'jotscope.html': { ...app, 'script-src': [], 'style-src': [] },
 };
 
-/** A browser obeys a meta policy only for what follows it, so it stands before the first script. */
+/** A browser applies a meta policy only to what follows it, so it is before the first script. */
 const place = '<meta charset="utf-8" />';
 
-/**
- * Writes its Content-Security-Policy into each built page; the development server runs without
- * them.
- */
+/** Writes each built page's Content-Security-Policy into it. The development server has none. */
 export function csp(): Plugin {
   return {
     name: 'content-security-policy',
@@ -75,7 +73,7 @@ export function csp(): Plugin {
   };
 }
 
-/** The policy of a page by its path in the build. Throws where the table has none. */
+/** Returns the policy of a page by its path in the build. Throws if the table has none. */
 export function policyOf(page: string): Policy {
   const policy = Object.hasOwn(policies, page) ? policies[page] : undefined;
   if (policy === undefined) throw new Error(`${page} has no policy: add its row to the table in scripts/vite/csp.ts.`);
@@ -83,8 +81,8 @@ export function policyOf(page: string): Policy {
 }
 
 /**
- * The page with its policy. Throws where the place for it is missing: a build without a policy must
- * not exist.
+ * Returns the page with its policy. Throws if the place for it is missing, because a build without
+ * a policy must not exist.
  */
 export function withPolicy(html: string, policy: Policy): string {
   const [before, after, ...more] = html.split(place);
@@ -97,7 +95,7 @@ export function withPolicy(html: string, policy: Policy): string {
   return `${before}${place}\n    <meta http-equiv="Content-Security-Policy" content="${directives.join('; ')}" />${after}`;
 }
 
-/** Each directive that allows something which stands in the page itself, and where that stands. */
+/** Each directive that allows inline content, and where that content is in the page. */
 const inline: Readonly<Record<string, RegExp>> = {
   'script-src': /<script(?: type="module")?>([^]*?)<\/script>/g,
   'style-src': /<style>([^]*?)<\/style>/g,
@@ -106,5 +104,7 @@ const inline: Readonly<Record<string, RegExp>> = {
 const hashesFor = (directive: string, html: string): string[] =>
   [...html.matchAll(inline[directive] ?? /$^/g)].map(([, text = '']) => hashOf(text));
 
-/** The source expression that allows an inline script or style by its hash (CSP 3 §2.3.1). */
+/**
+ * Returns the source expression that allows an inline script or style by its hash (CSP 3 §2.3.1).
+ */
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

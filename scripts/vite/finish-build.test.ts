@@ -19,7 +19,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('finish', () => {
-  it('sums up every file as it is in the end, but for the sums themselves', () => {
+  it('contains the sum of every final file except the sums themselves', () => {
     finish(folder, '1.2.3');
     const now = sumsOf(folder).filter(({ path }) => path !== 'SHA256SUMS');
     expect(now.map(({ path }) => path)).toEqual(['_headers', 'assets/a-C7l4wfCw.js', 'index.html', 'sw.js']);
@@ -27,7 +27,7 @@ describe('finish', () => {
     expect(read('SHA256SUMS')).toContain(`${sha256('export {};')}  assets/a-C7l4wfCw.js\n`);
   });
 
-  it('tells the service worker the files to keep, with the sums that they have in the end', () => {
+  it('gives the service worker the files to keep, with their final sums', () => {
     finish(folder, '1.2.3');
     const list = /^const builtFiles = (.*);$/m.exec(read('sw.js'))?.[1] ?? '';
     const integrity = (path: string): string => Buffer.from(sha256(read(path)), 'hex').toString('base64');
@@ -51,7 +51,7 @@ describe('finish', () => {
 });
 
 describe('withVersion', () => {
-  it('refuses a page that has no place for it', () => {
+  it('rejects a page that has no place for it', () => {
     expect(() => withVersion('<meta charset="utf-8" />', '1.2.3')).toThrow('exactly once');
   });
 });

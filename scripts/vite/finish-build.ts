@@ -10,8 +10,7 @@ import { headersFile } from '../lib/headers.mjs';
  */
 
 /**
- * A file's path below the build's folder, with `/`, and the SHA-256 of what it holds, in
- * hexadecimal.
+ * A file's path below the build's folder, with `/`, and the SHA-256 of its content in hexadecimal.
  */
 export type Sum = { readonly path: string; readonly sum: string };
 
@@ -21,7 +20,7 @@ export type Sum = { readonly path: string; readonly sum: string };
  */
 const versionPlace = '<meta name="version" content="" />';
 
-/** Works on the files when all pages are built. */
+/** Runs on the files when all pages are built. */
 export function finishBuild(): Plugin {
   let root = '';
   let folder = '';
@@ -38,28 +37,28 @@ export function finishBuild(): Plugin {
 
 /** Fills in what is missing in the built files of a folder. */
 export function finish(folder: string, version: string): void {
-  // Those of an earlier build, where the folder was not emptied.
+  // Removes those of an earlier build if the folder was not emptied.
   for (const path of ['_headers', 'SHA256SUMS']) rmSync(join(folder, path), { force: true });
   write(folder, '_headers', headersFile(sumsOf(folder).map(({ path }) => path)));
-  // The build is named by all its files as they are now, the place for this name still empty.
+  // The name of the build depends on all its files as they are now, before this name is filled in.
   writeVersion(folder, `${version}+${sha256(sumsFile(sumsOf(folder))).slice(0, 12)}`);
   writeFileList(folder);
   write(folder, 'SHA256SUMS', sumsFile(sumsOf(folder)));
 }
 
-/** The sums of all files below a folder, in the order of their paths. */
+/** Returns the sums of all files below a folder, in the order of their paths. */
 export function sumsOf(folder: string): readonly Sum[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = entries.map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
   return paths.sort().map((path) => ({ path, sum: sha256(readFileSync(join(folder, path))) }));
 }
 
-/** As `sha256sum` writes it and `sha256sum -c` reads it. */
+/** Returns the text that `sha256sum` writes and `sha256sum -c` reads. */
 export const sumsFile = (sums: readonly Sum[]): string => sums.map(({ path, sum }) => `${sum}  ${path}\n`).join('');
 
 export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
-/** The page with its version. Throws where the place for it is missing. */
+/** Returns the page with its version. Throws if the place for it is missing. */
 export function withVersion(html: string, version: string): string {
   if (html.split(versionPlace).length !== 2) throw new Error(`index.html must have ${versionPlace} exactly once.`);
   return html.replace(versionPlace, versionPlace.replace('""', `"${version}"`));
@@ -83,7 +82,7 @@ function writeFileList(folder: string): void {
 
 const write = (folder: string, path: string, text: string): void => writeFileSync(join(folder, path), text);
 
-/** The version of the package in a folder. */
+/** Returns the version of the package in a folder. */
 export function versionIn(root: string): string {
   const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const version: unknown = typeof manifest === 'object' && manifest !== null ? Reflect.get(manifest, 'version') : null;

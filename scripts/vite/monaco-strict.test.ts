@@ -15,7 +15,7 @@ describe('monacoStrict', () => {
     }
   });
 
-  it('stops where a patch finds nothing to change', () => {
+  it('stops if a patch finds nothing to change', () => {
     const file = 'monaco-editor/esm/vs/editor/browser/view/viewLayer.js';
     expect(strictly(file, 'export const nothing = 1;').complaints[0]).toContain('no longer has');
   });
@@ -25,24 +25,24 @@ describe('monacoStrict', () => {
     "element.insertAdjacentHTML('beforeend', html);",
     "document.createElement('style');",
     "element.setAttribute('style', css);",
-  ])('stops where a file that nobody patched has %s', (code) => {
+  ])('stops if an unpatched file has %s', (code) => {
     expect(strictly('monaco-editor/esm/vs/editor/new.js', code).complaints).toHaveLength(1);
   });
 
-  it('lets a file be that breaks no rule', () => {
+  it('ignores a file that breaks no rule', () => {
     expect(strictly('monaco-editor/esm/vs/editor/new.js', 'if (element.innerHTML === "") done();')).toEqual({
       code: 'if (element.innerHTML === "") done();',
       complaints: [],
     });
   });
 
-  it('stops where a file to patch was not part of the build', () => {
+  it('stops if a file to patch was not part of the build', () => {
     const [first = '', ...others] = patchedFiles;
     expect(missing(['monaco-editor/esm/vs/editor.js', ...others])[0]).toContain(first);
     expect(missing(['monaco-editor/esm/vs/editor.js', ...patchedFiles])).toEqual([]);
   });
 
-  it('says nothing of a build without Monaco', () => {
+  it('reports nothing for a build without Monaco', () => {
     expect(missing(['@monaco-editor/loader/lib/es/config/index.js'])).toEqual([]);
   });
 

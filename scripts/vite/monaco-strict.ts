@@ -98,7 +98,7 @@ const forbidden =
 /** Addresses in messages and product data that no page of ours shows; the build names no host that it does not mean to. */
 const strangers = /https?:\/\/(?!www\.w3\.org\/)(?:[\w-]+\.)+[a-z]{2,}[^\s'"`)\]<>\\]*/g;
 
-/** Files that may: each with the reason why the policy is kept. */
+/** Files that may do so, each with the reason why the policy is still kept. */
 const excused: Readonly<Record<string, string>> = {
   'monaco-editor/esm/vs/base/browser/dompurify/dompurify.js': 'writes empty markup into a document that is never shown',
 };
@@ -147,7 +147,8 @@ export function strictly(file: string, code: string): { code: string; complaints
 }
 
 /**
- * The patches whose files never came by although Monaco did: they were moved or are no longer used.
+ * Returns the patches whose files were not in the build although Monaco was, because they were
+ * moved or are no longer used.
  */
 export function missing(files: readonly string[]): readonly string[] {
   const rows = files.some((file) => file.startsWith('monaco-editor/')) ? patches : [];

@@ -12,7 +12,7 @@ const pieces = {
 };
 
 describe('oneFile', () => {
-  it('puts everything in, to the letter, and loads nothing', () => {
+  it('inlines everything unchanged, and loads nothing', () => {
     const html = oneFile(page, pieces, '1.2.3');
     expect(html).toContain('<script type="module">say("$& </body>")</script>');
     expect(html).toContain('<style>p { color: red }</style>');
@@ -21,12 +21,12 @@ describe('oneFile', () => {
     expect(html).not.toMatch(/\s(?:src|href)=|from-disk/);
   });
 
-  it('writes what would end a script so that it means the same and does not', () => {
+  it('escapes what would end a script without changing its meaning', () => {
     const html = oneFile(page, { ...pieces, script: 'a("</SCRIPT><!--<script>")' }, '1.2.3');
     expect(html).toContain(String.raw`<script type="module">a("\x3C/SCRIPT>\x3C!--\x3Cscript>")</script>`);
   });
 
-  it('names the build by what stands in it', () => {
+  it('names the build by its content', () => {
     const build = (script: string): string | undefined =>
       /content="1\.2\.3\+([0-9a-f]{12})"/.exec(oneFile(page, { ...pieces, script }, '1.2.3'))?.[1];
     expect(build('a()')).toBe(build('a()'));
@@ -38,7 +38,7 @@ describe('oneFile', () => {
     '<link rel="stylesheet" crossorigin href="./a.css">',
     '</body>',
     '<meta name="version" content="" />',
-  ])('refuses a page without %s', (part) => {
+  ])('rejects a page without %s', (part) => {
     expect(() => oneFile(page.replace(part, ''), pieces, '1.2.3')).toThrow('exactly once');
   });
 });

@@ -10,10 +10,7 @@ import { sha256, versionIn, withVersion } from './finish-build.ts';
 
 const name = 'jotscope.html';
 
-/**
- * What a bundle is turned into: one script, one style sheet, the scripts of the workers by their
- * file names.
- */
+/** The parts of a bundle: one script, one style sheet, and the workers' scripts by file name. */
 export type Pieces = {
   readonly script: string;
   readonly styles: string;
@@ -57,11 +54,11 @@ export function singleFile(): Plugin {
 }
 
 /**
- * The page with everything in it, its version and its policy. Throws where the page is not as it
- * must be.
+ * Returns the page with everything in it, its version and its policy. Throws if the page does not
+ * have the required places.
  */
 export function oneFile(html: string, pieces: Pieces, version: string): string {
-  // From the end to the start, so that nothing is looked for in what was put in.
+  // From the end to the start, so that nothing is searched for in inserted text.
   const inlined = placesIn(html, pieces).reduceRight(
     (page, { at, end, text }) => page.slice(0, at) + text + page.slice(end),
     html,
@@ -102,7 +99,7 @@ const dataBlock = (attribute: string, text: string): string =>
   `<script type="text/plain" data-${attribute}>${text}</script>\n  `;
 
 /**
- * What would end the element or begin a comment in it (HTML §4.12.1.3) stands in literals only,
+ * Text that would end the element or begin a comment in it (HTML §4.12.1.3) is only in literals,
  * where the escape means the same.
  */
 const within = (code: string): string => code.replace(/<(?=\/?script|\/?style|!--)/gi, '\\x3C');
