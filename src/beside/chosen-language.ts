@@ -1,5 +1,5 @@
 import { readStored } from '../app/page/browser.ts';
-import { parsedObject } from '../app/page/parsed.ts';
+import { parsedObject } from './parsed.ts';
 import { setSpeech, type Translations } from '../core/text/language.ts';
 
 /**

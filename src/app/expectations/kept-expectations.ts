@@ -10,7 +10,7 @@ import { noPolicy, type Policy } from '../../core/claims/policy.ts';
 import type { Store } from '../../session/state/store.ts';
 import { readStored, writeStored } from '../page/browser.ts';
 import { cell, useCell } from '../page/cell.ts';
-import { parsedObject } from '../page/parsed.ts';
+import { parsedObject } from '../../beside/parsed.ts';
 
 const name = 'expectations';
 /** Whether the person has asked for it; false where the storage is forbidden. */

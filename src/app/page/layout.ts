@@ -1,6 +1,6 @@
 import { readStored, writeStored } from './browser.ts';
 import { cell, useCell } from './cell.ts';
-import { parsedObject } from './parsed.ts';
+import { parsedObject } from '../../beside/parsed.ts';
 
 type Split = {
   /** Of the line: a vertical one parts columns. */

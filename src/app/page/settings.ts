@@ -1,6 +1,6 @@
 import { readStored, writeStored } from './browser.ts';
 import { cell, useCell } from './cell.ts';
-import { parsedObject } from './parsed.ts';
+import { parsedObject } from '../../beside/parsed.ts';
 
 /**
  * All that is stored without being asked for, and only on this device: how the page looks. Never a

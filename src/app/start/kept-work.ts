@@ -11,7 +11,7 @@ import type { Session } from '../../session/state/model.ts';
 import type { Store } from '../../session/state/store.ts';
 import { announce } from '../page/announcements.ts';
 import { onHide } from '../page/browser.ts';
-import { parsedObject } from '../page/parsed.ts';
+import { parsedObject } from '../../beside/parsed.ts';
 import { lostWorkWords, unkeptWords } from './kept-work-words.ts';
 import type { Loaded } from './start-session.ts';
 import { isWorkKept, readWork, writeWork } from './work-consent.ts';

@@ -1,4 +1,4 @@
-import { isTokenText } from '../../core/diagnose/families/token-text.ts';
+import { isTokenText } from '../../core/diagnose/token-text.ts';
 import type { KeyText } from '../../core/keys/key.ts';
 import type { Recognised } from '../../core/intake/recognised.ts';
 import { memoLast } from '../../core/text/memo.ts';

@@ -12,7 +12,7 @@ import { mendedTexts, type MendedText } from './key-text/mended-texts.ts';
 import { shortenedName } from './key-name.ts';
 import { standInWords } from './stand-in.ts';
 import { whereToFind } from './where-to-find.ts';
-import { isTokenText } from './token-text.ts';
+import { isTokenText } from '../token-text.ts';
 
 /**
  * Reports what is wrong with the Key box without trying: nothing, the wrong type, the wrong curve,

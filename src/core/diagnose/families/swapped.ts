@@ -4,7 +4,7 @@ import { t } from '../../text/language.ts';
 import type { Case } from '../case.ts';
 import type { Diagnosis, Observation, Repair } from '../trial.ts';
 import { isReadable, mendedTexts } from './key-text/mended-texts.ts';
-import { isTokenText } from './token-text.ts';
+import { isTokenText } from '../token-text.ts';
 
 /** Reports a token and a key in each other's box, or one of them in the wrong box. */
 export const swappedBoxes: Observation = (given) => {

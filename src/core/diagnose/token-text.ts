@@ -1,6 +1,6 @@
-import { findToken } from '../../intake/find-token.ts';
-import type { KeyRing } from '../../keys/key.ts';
-import { parseToken } from '../../token/parse-token.ts';
+import { findToken } from '../intake/find-token.ts';
+import type { KeyRing } from '../keys/key.ts';
+import { parseToken } from '../token/parse-token.ts';
 
 /**
  * Returns whether the Key box contains a token: one whose header can be read, or a text so similar
