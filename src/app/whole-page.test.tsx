@@ -10,7 +10,7 @@ import type { Session } from '../session/state/model.ts';
 import { openSession, settledSession } from '../session/testing.ts';
 import { structureVerdict } from '../session/reading/structure-verdict.ts';
 import { noPolicy } from '../core/claims/policy.ts';
-import { noKey } from '../session/state/reduce.ts';
+import { noKey } from '../core/keys/key.ts';
 import { emptySource } from '../session/state/source.ts';
 import { App } from './App.tsx';
 import { StoreContext } from './page/use-session.ts';

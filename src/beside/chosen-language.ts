@@ -1,4 +1,4 @@
-import { readStored } from '../app/page/browser.ts';
+import { readStored } from './storage.ts';
 import { parsedObject } from './parsed.ts';
 import { setSpeech, type Translations } from '../core/text/language.ts';
 

@@ -1,7 +1,8 @@
 import { registeredClaims } from '../core/claims/registered-claims.ts';
 import { algorithms } from '../core/crypto/algorithms.ts';
 import { knownSecrets } from '../core/diagnose/data/known-secrets.ts';
-import { help, type Where } from '../core/diagnose/help/help.ts';
+import { help } from '../core/diagnose/help/help.ts';
+import type { Where } from '../core/diagnose/help/entry.ts';
 import { kindsTried } from '../core/diagnose/kinds-tried.ts';
 import { glossaryEntries, groupTitles } from '../core/glossary/glossary.ts';
 import { opaqueNames } from '../core/intake/opaque.ts';

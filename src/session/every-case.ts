@@ -2,7 +2,7 @@ import { jwsVectors } from '../core/crypto/vectors/all.ts';
 import { otherTexts } from '../core/intake/cases/other-texts.ts';
 import { pastes } from '../core/intake/cases/pastes.ts';
 import { exampleToken, longToken } from '../core/intake/testing.ts';
-import type { KeyText } from '../core/keys/key.ts';
+import { noKey, type KeyText } from '../core/keys/key.ts';
 import { lintCases } from '../core/lint/cases/lint-cases.ts';
 import { textOfGiven } from '../core/lint/testing.ts';
 import { samples } from '../core/profiles/samples.ts';
@@ -16,7 +16,6 @@ import { b64, inputOf, signed, signingSecret } from './doctor/doctor-cases/signe
 import { signatureCases } from './doctor/doctor-cases/signature-cases.ts';
 import { tokenCases } from './doctor/doctor-cases/token-cases.ts';
 import { tokenThreads } from './doctor/doctor-cases/token-threads.ts';
-import { noKey } from './state/reduce.ts';
 import { cookbookVectors } from './vectors/cookbook.ts';
 import { madeVectors } from './vectors/made.ts';
 import { wycheproofVectors } from './vectors/wycheproof.ts';

@@ -1,8 +1,8 @@
-import type { KeyText } from '../core/keys/key.ts';
+import { type KeyText, noKey } from '../core/keys/key.ts';
 import type { SessionEvent } from './state/events.ts';
 import { nextJob } from './signature/jobs.ts';
 import type { Session } from './state/model.ts';
-import { emptySession, noKey } from './state/reduce.ts';
+import { emptySession } from './state/reduce.ts';
 import { runJobs } from './signature/run-jobs.ts';
 import { paneOfSource, signatureText, boxTextOf } from './state/source.ts';
 import { createStore, type Store } from './state/store.ts';

@@ -1,22 +1,7 @@
 import { useState, type ComponentType } from 'react';
 import { Button } from './Button.tsx';
 import { whenLoaded } from './load.tsx';
-
-export type MenuGroup = { readonly title: string; readonly items: readonly MenuItem[] };
-export type MenuItem = {
-  readonly name: string;
-  readonly about?: string;
-  readonly onPress: () => void;
-  /** Moves the focus after the menu has closed. Without it the focus returns to the button. */
-  readonly focusNext?: () => void;
-};
-
-/** `groups` is called when the menu opens. */
-export type MenuProps = {
-  readonly label: string;
-  readonly groups: () => readonly MenuGroup[];
-  readonly disabled?: boolean;
-};
+import type { MenuProps } from './menu-item.ts';
 
 const fetchMenu = () => import('./OpenMenu.tsx');
 // What comes early is only a convenience: the press asks again and reports what is missing.

@@ -2,7 +2,7 @@ import { Menu as BaseMenu } from '@base-ui/react/menu';
 import { useRef, useState } from 'react';
 import { buttonShape, plainLook } from './Button.tsx';
 import { classes } from './classes.ts';
-import type { MenuItem, MenuProps } from './Menu.tsx';
+import type { MenuItem, MenuProps } from './menu-item.ts';
 
 /** The menu itself, open when it is first rendered. */
 export function OpenMenu({ label, groups, disabled = false }: MenuProps) {

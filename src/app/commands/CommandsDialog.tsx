@@ -1,7 +1,8 @@
 import { useRef } from 'react';
 import { t } from '../../core/text/language.ts';
 import { SearchList } from '../../ui/SearchList.tsx';
-import { commandGroups, type Command } from './commands.ts';
+import { commandGroups } from './commands.ts';
+import type { Command } from './command.ts';
 import { closeDialog, takeTypedAhead } from '../page/dialogs.ts';
 import { PageDialog } from '../page/PageDialog.tsx';
 import { useSession, useStore } from '../page/use-session.ts';

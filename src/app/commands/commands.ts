@@ -15,6 +15,7 @@ import { copyAnnounced } from '../page/copying.ts';
 import { openDialog } from '../page/dialogs.ts';
 import { stepToFinding } from '../findings/findings.ts';
 import { helpContents, openHelp } from '../page/help.ts';
+import type { Command, CommandGroup } from './command.ts';
 import { keepingCommands } from './keeping-commands.ts';
 import { isLaidOut, resetLayout } from '../page/layout.ts';
 import { isKeyMasked, maskKey } from '../panes/mask.ts';
@@ -24,18 +25,6 @@ import { settingWords } from '../settings/setting-words.ts';
 import { chooseSetting, presentSettings, settingNames, type SettingName } from '../page/settings.ts';
 import { shortcutNames } from '../page/shortcut-names.ts';
 import { keysShown, keysShownElsewhere, shortcutsListed, type NameElsewhere } from '../page/shortcuts.ts';
-
-/** Something that can be done on this page. */
-export type Command = {
-  readonly name: () => string;
-  /** As they stand on this machine's keyboard. */
-  readonly keys?: string;
-  /** Why it cannot be done now, in a sentence; null where it can. */
-  readonly lack?: (session: Session) => string | null;
-  readonly run: (store: Store) => void;
-};
-
-export type CommandGroup = { readonly title: string; readonly commands: readonly Command[] };
 
 const goingTo = (): readonly Command[] => [
   ...shortcutsListed()

@@ -1,9 +1,9 @@
 import { t } from '../../core/text/language.ts';
 import { canKeep } from '../../offline/offline.ts';
-import { forgetThisWork, keepThisWork } from '../page/acts.ts';
+import { forgetThisWork, keepThisWork } from '../start/keeping-work.ts';
 import { announce } from '../page/announcements.ts';
 import { openBeside } from '../page/browser.ts';
-import type { Command } from './commands.ts';
+import type { Command } from './command.ts';
 import { areExpectationsKept, keepExpectations } from '../expectations/kept-expectations.ts';
 import { isOneFile } from '../page/version.ts';
 import { isWorkKept } from '../start/work-consent.ts';

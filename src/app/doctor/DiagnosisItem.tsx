@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { CauseId } from '../../core/diagnose/cause.ts';
-import type { Help } from '../../core/diagnose/help/help.ts';
+import type { Help } from '../../core/diagnose/help/entry.ts';
 import { causeTopic } from '../../core/glossary/cause-topics.ts';
 import { kindsTried } from '../../core/diagnose/kinds-tried.ts';
 import type { Diagnosis, Finding } from '../../core/diagnose/trial.ts';

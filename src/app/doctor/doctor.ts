@@ -1,5 +1,6 @@
 import { speech, type Speech } from '../../core/text/language.ts';
-import { consultationOf, type Consultation, type DiagnosisState } from '../../session/doctor/diagnosis.ts';
+import { consultationOf, type Consultation } from '../../session/doctor/diagnosis.ts';
+import type { DiagnosisState } from '../../session/state/model.ts';
 import type { Store } from '../../session/state/store.ts';
 import { bootWorker } from '../page/boot-worker.ts';
 import { cell, useCell } from '../page/cell.ts';

@@ -8,7 +8,7 @@ import {
 } from '../../core/claims/policy-fields.ts';
 import { noPolicy, type Policy } from '../../core/claims/policy.ts';
 import type { Store } from '../../session/state/store.ts';
-import { readStored, writeStored } from '../page/browser.ts';
+import { readStored, writeStored } from '../../beside/storage.ts';
 import { cell, useCell } from '../page/cell.ts';
 import { parsedObject } from '../../beside/parsed.ts';
 

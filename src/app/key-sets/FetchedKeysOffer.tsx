@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { FetchedKeys } from '../../beside/key-set-channel.ts';
 import { openKeys } from '../../core/keys/open-keys.ts';
-import type { KeyRing } from '../../core/keys/key.ts';
+import { noKey, type KeyRing } from '../../core/keys/key.ts';
 import { briefText } from '../../core/text/drawn-text.ts';
 import { t } from '../../core/text/language.ts';
-import { noKey } from '../../session/state/reduce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { MoreItems } from '../page/MoreRows.tsx';
 import { useShownRows } from '../page/shown-rows.ts';

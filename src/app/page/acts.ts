@@ -6,14 +6,12 @@ import { signingKey } from '../../session/signature/jobs.ts';
 import type { Session } from '../../session/state/model.ts';
 import type * as newKey from '../../session/signature/new-key.ts';
 import type { KeySize } from '../../session/signature/new-key.ts';
-import { noKey } from '../../session/state/reduce.ts';
+import { noKey } from '../../core/keys/key.ts';
 import { emptySource, tokenOfSource } from '../../session/state/source.ts';
 import type { Store } from '../../session/state/store.ts';
 import { whenLoaded } from '../../ui/load.tsx';
 import { announce, announceOffer } from './announcements.ts';
 import { editorNamed } from './editors.ts';
-import { keptWorkWords } from '../start/kept-work-words.ts';
-import { forgetWork, isWorkKept, keepWork } from '../start/work-consent.ts';
 
 /**
  * What more than one press can ask for: a button of the page, and the list of commands. Each says
@@ -89,15 +87,4 @@ const isSameKey = (a: KeyText, b: KeyText): boolean =>
 export function rowForNewKey(session: Session): AlgorithmRow | null {
   const token = tokenOfSource(session.source);
   return token.kind === 'jws' ? algorithmOf(token.header.parameters.alg ?? '') : algorithmOf('HS256');
-}
-
-/** From here on this tab's work survives a reload, unless the browser refuses. */
-export function keepThisWork(): void {
-  keepWork();
-  announce(isWorkKept() ? keptWorkWords() : t`This browser refused to keep anything.`);
-}
-
-export function forgetThisWork(): void {
-  forgetWork();
-  announce(t`Forgotten: nothing of this tab is kept over a reload.`);
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { copyText, linkWith, readAddress, readStored, replaceAddress, writeStored } from './browser.ts';
+import { copyText, linkWith, readAddress, replaceAddress } from './browser.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -10,21 +10,6 @@ const stubLocation = () =>
     search: '?token=a%2Eb',
     hash: '#token=c%2Ed',
   });
-
-function memory(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (name) => kept.get(name) ?? null,
-    setItem: (name, text) => void kept.set(name, text),
-    removeItem: (name) => void kept.delete(name),
-  };
-}
-
-const forbidden = {
-  get localStorage(): Storage {
-    throw new DOMException('denied', 'SecurityError');
-  },
-};
 
 describe('the address', () => {
   it('is read without its marks and as it is encoded', () => {
@@ -44,33 +29,6 @@ describe('the address', () => {
   it('makes links that leave the query out', () => {
     stubLocation();
     expect(linkWith('token=x')).toBe('https://tools.example/jwt/#token=x');
-  });
-});
-
-describe('storage', () => {
-  it('keeps and forgets under the name of the product', () => {
-    const device = memory();
-    vi.stubGlobal('localStorage', device);
-    expect(writeStored('device', 'settings', '{}')).toBe(true);
-    expect([device.getItem('jotscope.settings'), readStored('device', 'settings')]).toEqual(['{}', '{}']);
-    writeStored('device', 'settings', null);
-    expect(readStored('device', 'settings')).toBeNull();
-  });
-
-  it('keeps what belongs to the tab apart from what belongs to the device', () => {
-    vi.stubGlobal('localStorage', memory());
-    vi.stubGlobal('sessionStorage', memory());
-    writeStored('tab', 'draft', 'x');
-    expect([readStored('tab', 'draft'), readStored('device', 'draft')]).toEqual(['x', null]);
-  });
-
-  it('says so where it is forbidden, and does not throw', () => {
-    Object.defineProperty(globalThis, 'localStorage', { configurable: true, get: () => forbidden.localStorage });
-    try {
-      expect([readStored('device', 'settings'), writeStored('device', 'settings', '{}')]).toEqual([null, false]);
-    } finally {
-      Reflect.deleteProperty(globalThis, 'localStorage');
-    }
   });
 });
 

@@ -86,31 +86,6 @@ export function onHide(listener: () => void): () => void {
   };
 }
 
-/** How long a text is kept: with this tab, or on this device. */
-export type Shelf = 'tab' | 'device';
-
-const storageOf = (shelf: Shelf): Storage => (shelf === 'tab' ? sessionStorage : localStorage);
-
-/** The text kept under a name, or null where there is none or storage is forbidden. */
-export function readStored(shelf: Shelf, name: string): string | null {
-  try {
-    return storageOf(shelf).getItem(`jotscope.${name}`);
-  } catch {
-    return null;
-  }
-}
-
-/** Keeps a text under a name, or forgets it (null). False where storage is full or forbidden. */
-export function writeStored(shelf: Shelf, name: string, text: string | null): boolean {
-  try {
-    if (text === null) storageOf(shelf).removeItem(`jotscope.${name}`);
-    else storageOf(shelf).setItem(`jotscope.${name}`, text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Whether WebCrypto and the clipboard are there at all: on https, localhost, and from disk. */
 export const isSecure = (): boolean => isSecureContext;
 

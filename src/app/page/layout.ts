@@ -1,4 +1,4 @@
-import { readStored, writeStored } from './browser.ts';
+import { readStored, writeStored } from '../../beside/storage.ts';
 import { cell, useCell } from './cell.ts';
 import { parsedObject } from '../../beside/parsed.ts';
 

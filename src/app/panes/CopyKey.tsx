@@ -4,7 +4,8 @@ import { keyTitle } from '../../core/keys/words.ts';
 import { t } from '../../core/text/language.ts';
 import type { Session } from '../../session/state/model.ts';
 import { whenLoaded } from '../../ui/load.tsx';
-import { Menu, type MenuGroup } from '../../ui/Menu.tsx';
+import { Menu } from '../../ui/Menu.tsx';
+import type { MenuGroup } from '../../ui/menu-item.ts';
 import { useCopying } from '../page/copying.ts';
 import { useSession } from '../page/use-session.ts';
 

@@ -1,6 +1,6 @@
 import { t } from '../../core/text/language.ts';
 import { Button } from '../../ui/Button.tsx';
-import { forgetThisWork, keepThisWork } from '../page/acts.ts';
+import { forgetThisWork, keepThisWork } from '../start/keeping-work.ts';
 import { keptWorkWords } from '../start/kept-work-words.ts';
 import { useWorkKept } from '../start/work-consent.ts';
 

@@ -6,7 +6,7 @@ import {
   withUnkept,
   type Unkept,
 } from '../../session/share/kept-work.ts';
-import { noKey } from '../../session/state/reduce.ts';
+import { noKey } from '../../core/keys/key.ts';
 import type { Session } from '../../session/state/model.ts';
 import type { Store } from '../../session/state/store.ts';
 import { announce } from '../page/announcements.ts';

@@ -1,6 +1,5 @@
-import type { KeyText } from '../../core/keys/key.ts';
+import { type KeyText, noKey } from '../../core/keys/key.ts';
 import { fragmentBrings, queryBrings, withoutToken } from '../../session/share/inbound-address.ts';
-import { noKey } from '../../session/state/reduce.ts';
 import { pastedSource } from '../../session/state/source.ts';
 import type { Opened } from '../../session/share/read-link.ts';
 import type { Arrival, Brought } from './arrivals.ts';

@@ -1,5 +1,5 @@
 import { t } from '../../core/text/language.ts';
-import { noKey } from '../../session/state/reduce.ts';
+import { noKey } from '../../core/keys/key.ts';
 import type { Store } from '../../session/state/store.ts';
 import { readFile, type FileFault } from './read-file.ts';
 

@@ -1,4 +1,4 @@
-import { readStored, writeStored } from '../page/browser.ts';
+import { readStored, writeStored } from '../../beside/storage.ts';
 import { cell, useCell } from '../page/cell.ts';
 
 /*

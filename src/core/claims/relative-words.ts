@@ -1,5 +1,12 @@
 import { t } from '../text/language.ts';
-import type { TimeWords } from './time-words.ts';
+
+/** A distance in time in words. Both change with the clock. */
+export type RelativeWords = {
+  /** `in 14 minutes`, `3 days ago`, `now`. */
+  readonly relative: string;
+  /** `in 14 min`, `3 d ago`, `now`. */
+  readonly compact: string;
+};
 
 type Words = { readonly ahead: (count: number) => string; readonly ago: (count: number) => string };
 /** The length of a unit in seconds, and the number of seconds from which it is used. */
@@ -70,7 +77,7 @@ const units: readonly Unit[] = [
  * Returns a distance in seconds in one unit, rounded down: "in 14 minutes" means at least that
  * long.
  */
-export function relativeWords(distance: number): Pick<TimeWords, 'relative' | 'compact'> {
+export function relativeWords(distance: number): RelativeWords {
   const size = Math.abs(distance);
   const unit = units.find(({ from }) => size >= from);
   if (unit === undefined) return { relative: t`now`, compact: t`now` };

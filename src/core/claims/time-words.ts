@@ -1,19 +1,15 @@
 import { language, type Language } from '../text/language.ts';
 import { lastSecond, type Seconds } from './numeric-date.ts';
-import { relativeWords } from './relative-words.ts';
+import { relativeWords, type RelativeWords } from './relative-words.ts';
 
 /** A time in words. Only `relative` and `compact` change with the clock. */
-export type TimeWords = {
+export type TimeWords = RelativeWords & {
   /** `2026-11-22 09:14:00 UTC`, with a fraction if there is one. */
   readonly utc: string;
   /** `22 Nov 2026, 10:14:00 CET`; the same as `utc` outside the years 1 to 9999. */
   readonly local: string;
   /** `10:14 CET`, with the date only if it differs from UTC; empty if the zone is UTC. */
   readonly localBrief: string;
-  /** `in 14 minutes`, `3 days ago`, `now`. */
-  readonly relative: string;
-  /** `in 14 min`, `3 d ago`, `now`. */
-  readonly compact: string;
 };
 
 /**

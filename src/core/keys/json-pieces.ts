@@ -3,7 +3,7 @@ import { jsonFaultWords } from '../text/json-words.ts';
 import { shiftedSpan } from '../text/spans.ts';
 import type { KeyProblem, NotAKey } from './key.ts';
 import type { Places } from './lines.ts';
-import type { KeyPiece } from './pieces.ts';
+import type { KeyPiece } from './piece.ts';
 import type { Members } from './read-public.ts';
 
 /**

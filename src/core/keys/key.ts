@@ -23,6 +23,9 @@ export type KeyText = {
   readonly isFromLink?: true;
 };
 
+/** An empty Key box. */
+export const noKey: KeyText = { text: '', secretEncoding: 'utf-8', passphrase: '' };
+
 /** The form in which the key was given. */
 export type KeyForm =
   | 'secret'

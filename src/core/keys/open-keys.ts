@@ -4,7 +4,8 @@ import type { KeyFault, KeyProblem, KeyRing, KeyText } from './key.ts';
 import { linesOf } from './lines.ts';
 import { openParameters, openPem, parametersLabel, type PemContext } from './open-pem.ts';
 import { openSecret } from './open-secret.ts';
-import { keyPiecesOf, type KeyPiece } from './pieces.ts';
+import { keyPiecesOf } from './pieces.ts';
+import type { KeyPiece } from './piece.ts';
 import { membersOf } from './json-pieces.ts';
 
 /**

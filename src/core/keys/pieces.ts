@@ -1,15 +1,9 @@
-import { readJson, type JsonObject } from '../text/json.ts';
+import { readJson } from '../text/json.ts';
 import type { Span } from '../text/spans.ts';
 import { jsonPieces } from './json-pieces.ts';
-import type { KeyProblem } from './key.ts';
 import { linesOf, type Places } from './lines.ts';
 import { badArmorOf, pemBlocksOf, type PemBlock } from './pem.ts';
-
-/** A part of the key text that is, or is meant as, a key. */
-export type KeyPiece =
-  | { readonly kind: 'pem'; readonly span: Span; readonly block: PemBlock }
-  | { readonly kind: 'jwk'; readonly span: Span; readonly form: 'jwk' | 'jwk-set'; readonly object: JsonObject }
-  | { readonly kind: 'fault'; readonly span: Span; readonly problem: KeyProblem };
+import type { KeyPiece } from './piece.ts';
 
 /**
  * Splits the text into PEM blocks and JSON texts with keys, in any order and number. Other text

@@ -1,7 +1,6 @@
 import { recogniseProfile } from '../profiles/recognise.ts';
 import type { ProfileId } from '../profiles/profiles.ts';
-import { stringOf } from '../profiles/shapes.ts';
-import { memberNamed, type JsonObject } from '../text/json.ts';
+import { memberNamed, type JsonObject, stringOf } from '../text/json.ts';
 import { parseToken } from '../token/parse-token.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { stringOf } from '../profiles/shapes.ts';
+import { stringOf } from '../text/json.ts';
 import { t } from '../text/language.ts';
 import { headerParameter, sightValue, textParameter } from './reading.ts';
 import { sightingAt, sightingIf, type Rule, type Severity, type Sighting, type LintSubject } from './rule.ts';

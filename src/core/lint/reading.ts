@@ -1,8 +1,8 @@
 import type { ContentsPart } from '../profiles/profile.ts';
-import { stringOf } from '../profiles/shapes.ts';
 import {
   eachValue,
   memberNamed,
+  stringOf,
   type HeldValue,
   type JsonMember,
   type JsonNode,

@@ -1,7 +1,6 @@
-import { memberNamed, type JsonObject } from '../text/json.ts';
+import { memberNamed, type JsonObject, stringOf } from '../text/json.ts';
 import { say } from '../text/language.ts';
 import { providers, type ProviderTable } from './provider-table.ts';
-import { stringOf } from './shapes.ts';
 
 export type ProviderId = keyof ProviderTable;
 

@@ -1,9 +1,9 @@
-import { memberNamed, type JsonObject } from '../text/json.ts';
+import { memberNamed, type JsonObject, stringOf } from '../text/json.ts';
 import { mediaType } from '../text/media-type.ts';
 import type { Contents, Marker, Profile } from './profile.ts';
 import { profileIds, profiles, type ProfileId } from './profiles.ts';
 import { issuerOf, providerRow, type ProviderId } from './providers.ts';
-import { shapes, stringOf } from './shapes.ts';
+import { shapes } from './shapes.ts';
 
 /**
  * `certain`: the `typ` says so. `likely`: claims that no other kind has. `guess`: claims that are

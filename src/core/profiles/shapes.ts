@@ -1,5 +1,5 @@
 import { algorithmOf, type AlgorithmFamily } from '../crypto/algorithms.ts';
-import { memberNamed, type JsonNode, type JsonObject } from '../text/json.ts';
+import { memberNamed, type JsonNode, type JsonObject, stringOf } from '../text/json.ts';
 import { t } from '../text/language.ts';
 
 /**
@@ -101,9 +101,6 @@ const table = {
 export type ShapeId = keyof typeof table;
 
 export const shapes: Readonly<Record<ShapeId, Shape>> = table;
-
-/** Returns the value of a string; null for anything else. */
-export const stringOf = (node: JsonNode | undefined): string | null => (node?.kind === 'string' ? node.value : null);
 
 const has = (object: JsonObject, name: string): boolean => memberNamed(object, name) !== undefined;
 

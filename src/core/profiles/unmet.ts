@@ -1,8 +1,8 @@
-import { memberNamed, type JsonMember, type JsonObject } from '../text/json.ts';
+import { memberNamed, type JsonMember, type JsonObject, stringOf } from '../text/json.ts';
 import type { Span } from '../text/spans.ts';
 import type { Contents, Demand, ContentsPart, Profile, Requirement } from './profile.ts';
 import { isTyped } from './recognise.ts';
-import { shapes, stringOf } from './shapes.ts';
+import { shapes } from './shapes.ts';
 
 /**
  * A demand that the token does not meet, and the place: the member at fault, or the beginning of

@@ -1,4 +1,4 @@
-import type { JsonFault } from './json.ts';
+import type { JsonFault } from './json-fault.ts';
 
 /**
  * The lexemes of JSON (RFC 8259 §2), and text that is not one: `word` replaces a value, `stray` is

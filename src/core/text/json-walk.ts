@@ -1,4 +1,4 @@
-import type { JsonFault } from './json.ts';
+import type { JsonFault } from './json-fault.ts';
 import { lexemeAt, excerptOf } from './json-lexemes.ts';
 import type { Lexeme } from './json-lexemes.ts';
 

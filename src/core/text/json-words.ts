@@ -1,6 +1,6 @@
 import { characterWords } from './characters.ts';
 import { lexemeAt } from './json-lexemes.ts';
-import type { JsonFault } from './json.ts';
+import type { JsonFault } from './json-fault.ts';
 import { t } from './language.ts';
 
 type Words = (fault: JsonFault, text: string) => string;

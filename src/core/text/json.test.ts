@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deepestJson } from './json-walk.ts';
+import type { JsonFault } from './json-fault.ts';
 import { duplicateNamesOf, eachValue, memberNamed, readJson, jsonRecordOf, jsonValueOf } from './json.ts';
-import type { JsonFault, JsonNode, JsonObject } from './json.ts';
+import type { JsonNode, JsonObject } from './json.ts';
 import { textIn } from './spans.ts';
 import { withLittleStack } from './testing.ts';
 

@@ -1,3 +1,4 @@
+import type { JsonFault } from './json-fault.ts';
 import { stringValue } from './json-lexemes.ts';
 import type { Lexeme } from './json-lexemes.ts';
 import { walkJson } from './json-walk.ts';
@@ -21,28 +22,6 @@ export type JsonNode =
 export type JsonObject = { readonly kind: 'object'; readonly span: Span; readonly members: readonly JsonMember[] };
 export type JsonMember = { readonly name: string; readonly nameSpan: Span; readonly value: JsonNode };
 
-export type JsonFault = {
-  readonly at: number;
-  readonly kind:
-    | 'empty'
-    | 'value-expected'
-    | 'name-expected'
-    | 'colon-expected'
-    | 'comma-expected'
-    | 'trailing-comma'
-    | 'close-expected'
-    | 'unterminated-string'
-    | 'bad-escape'
-    | 'control-character'
-    | 'bad-number'
-    | 'bad-character'
-    | 'comment'
-    | 'text-after-end'
-    | 'too-deep';
-  /** The offending text, shortened; empty at the end of the text. */
-  readonly found: string;
-};
-
 /**
  * Reads a JSON text (RFC 8259). `fault` is the first fault, null exactly if JSON.parse accepts the
  * text and it is at most 2,000 levels deep. `node` has as much as could be read, also with a fault:
@@ -53,6 +32,9 @@ export function readJson(text: string): { node: JsonNode | null; fault: JsonFaul
   const fault = walkJson(text, tree);
   return { node: tree.root, fault };
 }
+
+/** Returns the value of a string; null for anything else. */
+export const stringOf = (node: JsonNode | undefined): string | null => (node?.kind === 'string' ? node.value : null);
 
 /** Returns the member of a name; the last of several, like JSON.parse and most libraries. */
 export const memberNamed = (object: JsonObject, name: string): JsonMember | undefined =>

@@ -1,5 +1,5 @@
 import type { Base64Fault } from '../text/base64url.ts';
-import type { JsonFault } from '../text/json.ts';
+import type { JsonFault } from '../text/json-fault.ts';
 import { positionAt } from '../text/spans.ts';
 import { characterOfByte, firstIllFormedByte } from './segment.ts';
 import type { PartName, Segment, StructureFault, StructureRemark } from './token.ts';

@@ -1,5 +1,6 @@
 import type { Base64Deviation, Base64Fault } from '../text/base64url.ts';
-import type { JsonFault, JsonObject } from '../text/json.ts';
+import type { JsonObject } from '../text/json.ts';
+import type { JsonFault } from '../text/json-fault.ts';
 import type { Span } from '../text/spans.ts';
 
 /**

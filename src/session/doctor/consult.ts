@@ -6,7 +6,8 @@ import { remarksOn } from '../../core/diagnose/remarks.ts';
 import { fullBudget, tryAll, type Budget } from '../../core/diagnose/run.ts';
 import type { CauseId } from '../../core/diagnose/cause.ts';
 import type { Diagnosis } from '../../core/diagnose/trial.ts';
-import type { Consultation, DiagnosisState } from './diagnosis.ts';
+import type { Consultation } from './diagnosis.ts';
+import type { DiagnosisState } from '../state/model.ts';
 
 /**
  * Yields the doctor's answers to one consultation. Each is the whole state so far: first what is

@@ -1,22 +1,11 @@
 import type { Diagnosis } from '../../core/diagnose/trial.ts';
 import type { Found } from '../../core/intake/found.ts';
-import type { KeyText } from '../../core/keys/key.ts';
+import { type KeyText, noKey } from '../../core/keys/key.ts';
 import { t } from '../../core/text/language.ts';
 import { memoLast } from '../../core/text/memo.ts';
-import type { Session } from '../state/model.ts';
-import { noKey } from '../state/reduce.ts';
+import type { DiagnosisState, Session } from '../state/model.ts';
 import { signatureFact, type SignatureFact } from '../signature/signature-fact.ts';
 import { foundInSource, isEditedUnsigned, boxTextOf } from '../state/source.ts';
-
-/** What the doctor has found so far for the inputs of a revision. */
-export type DiagnosisState = {
-  readonly revision: number;
-  readonly items: readonly Diagnosis[];
-  readonly tries: number;
-  /** The maximum number of tries; 0 while it is unknown. */
-  readonly of: number;
-  readonly isDone: boolean;
-};
 
 /** A question to the doctor, as data, because it is sent to a worker. */
 export type Consultation = {

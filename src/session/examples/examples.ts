@@ -1,12 +1,11 @@
 import type { Seconds } from '../../core/claims/numeric-date.ts';
 import { noPolicy } from '../../core/claims/policy.ts';
 import { algorithms, isAlgorithmName, type AlgorithmName, type AlgorithmRow } from '../../core/crypto/algorithms.ts';
-import type { KeyText } from '../../core/keys/key.ts';
+import { type KeyText, noKey } from '../../core/keys/key.ts';
 import { demoKeys } from './demo-keys.ts';
 import type { SessionEvent } from '../state/events.ts';
 import { indentation } from '../state/indentation.ts';
 import type { TokenPart } from '../state/model.ts';
-import { noKey } from '../state/reduce.ts';
 import { nothingAround, pastedSource } from '../state/source.ts';
 
 /**

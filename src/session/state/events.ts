@@ -4,8 +4,7 @@ import type { Repair } from '../../core/diagnose/trial.ts';
 import type { KeyRing, KeyText } from '../../core/keys/key.ts';
 import type { ProfileId } from '../../core/profiles/profiles.ts';
 import type { PartName } from '../../core/token/token.ts';
-import type { DiagnosisState } from '../doctor/diagnosis.ts';
-import type { Settled, Source } from './model.ts';
+import type { Settled, Source, DiagnosisState } from './model.ts';
 
 /** Facts, not setters: what happened, in the past tense. */
 export type SessionEvent = Act | Answer;

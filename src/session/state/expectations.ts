@@ -1,14 +1,7 @@
 import { fieldText, withFieldText, withoutField } from '../../core/claims/policy-fields.ts';
 import type { PolicyField } from '../../core/claims/policy.ts';
 import { seconds, type Seconds } from '../../core/claims/numeric-date.ts';
-import type { Inputs } from './model.ts';
-
-/**
- * The texts in the fields of the expectations that differ from what the policy prints: text that is
- * being typed, and text that cannot be read. They are part of the inputs, so that undo restores
- * them and `Clear` removes them.
- */
-export type TypedTexts = Readonly<Partial<Record<PolicyField, string>>>;
+import type { Inputs, TypedTexts } from './model.ts';
 
 type Expectations = Pick<Inputs, 'policy' | 'typed'>;
 

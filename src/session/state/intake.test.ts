@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { boxOffer, keyInText } from './boxes.ts';
 import { intakeOf, lastIntakeOf } from './intake.ts';
-import { noKey } from './reduce.ts';
+import { noKey } from '../../core/keys/key.ts';
 import { searchLongTexts } from '../reading/search-long-texts.ts';
 import { structureVerdict } from '../reading/structure-verdict.ts';
 import { headerTyped, keyTyped, openSession, payloadTyped, tokenTyped } from '../testing.ts';

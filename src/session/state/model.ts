@@ -1,10 +1,9 @@
-import type { Policy } from '../../core/claims/policy.ts';
+import type { Diagnosis } from '../../core/diagnose/trial.ts';
+import type { Policy, PolicyField } from '../../core/claims/policy.ts';
 import type { StrictOpinion } from '../../core/crypto/strict.ts';
 import type { CryptoFault } from '../../core/crypto/fault.ts';
 import type { Found, Intake } from '../../core/intake/found.ts';
 import type { Key, KeyRing, KeyText } from '../../core/keys/key.ts';
-import type { DiagnosisState } from '../doctor/diagnosis.ts';
-import type { TypedTexts } from './expectations.ts';
 import type { ProfileId } from '../../core/profiles/profiles.ts';
 import type { PartForm } from '../../core/token/parts.ts';
 import type { RunKind } from './typing.ts';
@@ -102,3 +101,20 @@ export type History = {
   /** The run that the next keystroke may join. `at`: the time of its last change, ms. */
   readonly run: { readonly field: string; readonly kind: RunKind; readonly at: number } | null;
 };
+
+/** What the doctor has found so far for the inputs of a revision. */
+export type DiagnosisState = {
+  readonly revision: number;
+  readonly items: readonly Diagnosis[];
+  readonly tries: number;
+  /** The maximum number of tries; 0 while it is unknown. */
+  readonly of: number;
+  readonly isDone: boolean;
+};
+
+/**
+ * The texts in the fields of the expectations that differ from what the policy prints: text that is
+ * being typed, and text that cannot be read. They are part of the inputs, so that undo restores
+ * them and `Clear` removes them.
+ */
+export type TypedTexts = Readonly<Partial<Record<PolicyField, string>>>;

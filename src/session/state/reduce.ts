@@ -1,7 +1,7 @@
 import { secondsOfMs } from '../../core/claims/numeric-date.ts';
 import { noPolicy } from '../../core/claims/policy.ts';
 import { algorithmOf } from '../../core/crypto/algorithms.ts';
-import type { KeyText } from '../../core/keys/key.ts';
+import { noKey, type KeyText } from '../../core/keys/key.ts';
 import { withMember } from '../../core/text/json-edit.ts';
 import { assertNever } from '../../core/text/result.ts';
 import { boxesSwapped, keyAfterPaste } from './boxes.ts';
@@ -28,8 +28,6 @@ import {
   withTokenReplaced,
 } from './source.ts';
 import { strokeOf, type Stroke } from './typing.ts';
-
-export const noKey: KeyText = { text: '', secretEncoding: 'utf-8', passphrase: '' };
 
 export const emptySession: Session = {
   source: emptySource,

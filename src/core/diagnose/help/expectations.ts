@@ -1,4 +1,4 @@
-import type { HelpOf } from './help.ts';
+import type { HelpOf } from './entry.ts';
 import { anywhere, dotnet, golangJwt, jjwt, jose, jsonwebtoken, lcobucci, nimbus, phpJwt, pyjwt } from './remedies.ts';
 
 /** Causes in a claim or type that differs from what the verifier expects. */

@@ -1,5 +1,6 @@
 import type { CauseId } from '../cause.ts';
 import { claimsHelp } from './claims.ts';
+import type { Help } from './entry.ts';
 import { expectationsHelp } from './expectations.ts';
 import { keyFormsHelp } from './key-forms.ts';
 import { keysHelp } from './keys.ts';
@@ -9,40 +10,6 @@ import { signatureHelp } from './signature.ts';
 import { tokenFormsHelp } from './token-forms.ts';
 import { tokenWrappingHelp } from './token-wrapping.ts';
 import { tokenHelp } from './token.ts';
-
-/** Where a remedy applies: a library in its current version, a language, or anywhere. */
-export type Where =
-  | 'Anywhere'
-  | 'Shell'
-  | 'Node'
-  | 'jsonwebtoken (Node)'
-  | 'jose (Node, browser)'
-  | 'Python'
-  | 'PyJWT (Python)'
-  | 'Java'
-  | 'jjwt (Java)'
-  | 'Nimbus JOSE + JWT (Java)'
-  | '.NET'
-  | 'Go'
-  | 'golang-jwt (Go)'
-  | 'PHP'
-  | 'firebase/php-jwt (PHP)'
-  | 'lcobucci/jwt (PHP)';
-
-/** What to do at the source, with a line of code if that says it best. */
-export type Remedy = { readonly where: Where; readonly text: string; readonly code?: string };
-
-export type Help = {
-  /** A heading of a few words, without a period. */
-  readonly title: string;
-  /** What it means, in one or two sentences. */
-  readonly meaning: string;
-  /** How it happens: which library, which setting, which habit. */
-  readonly origin: string;
-  readonly remedies: readonly Remedy[];
-  /** The specification, or an entry in a catalogue of weaknesses; null if neither exists. */
-  readonly source: string | null;
-};
 
 /** The help of every cause. A missing one does not compile. */
 export const help: Readonly<Record<CauseId, Help>> = {
@@ -57,6 +24,3 @@ export const help: Readonly<Record<CauseId, Help>> = {
   ...claimsHelp,
   ...expectationsHelp,
 };
-
-/** One family of the help, for `satisfies`: its ids are causes, each with complete help. */
-export type HelpOf = Readonly<Partial<Record<CauseId, Help>>>;

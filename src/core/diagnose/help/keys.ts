@@ -1,4 +1,4 @@
-import type { HelpOf } from './help.ts';
+import type { HelpOf } from './entry.ts';
 import { anywhere, dotnet, fetchKeys, jjwt, jose, nimbus, pinAlgorithm, pyjwt, shell } from './remedies.ts';
 
 /** Causes in the choice of the key: its type, its curve, the key of a set. */

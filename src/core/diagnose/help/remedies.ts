@@ -1,4 +1,4 @@
-import type { Remedy, Where } from './help.ts';
+import type { Remedy, Where } from './entry.ts';
 
 const at =
   (where: Where) =>

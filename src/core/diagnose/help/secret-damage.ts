@@ -1,4 +1,4 @@
-import type { HelpOf } from './help.ts';
+import type { HelpOf } from './entry.ts';
 import { anywhere, dotnet, go, java, lcobucci, node, php, phpJwt, python, shell } from './remedies.ts';
 
 /** Causes in what was added to the shared secret, or lost from it. */

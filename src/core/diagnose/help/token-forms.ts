@@ -1,4 +1,4 @@
-import type { HelpOf } from './help.ts';
+import type { HelpOf } from './entry.ts';
 import { anywhere, dotnet, golangJwt, jjwt, jose, nimbus, node, pyjwt } from './remedies.ts';
 
 /** Causes in the form of the token, which the verifier may not support. */

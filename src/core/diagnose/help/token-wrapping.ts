@@ -1,4 +1,4 @@
-import type { HelpOf } from './help.ts';
+import type { HelpOf } from './entry.ts';
 import { anywhere, dotnet, encodeBase64url, go, java, node, php, python, shell } from './remedies.ts';
 
 /** Causes in what was pasted or sent around the token, and in additional encodings of it. */

@@ -1,4 +1,4 @@
-import type { HelpOf } from './help.ts';
+import type { HelpOf } from './entry.ts';
 import { anywhere, encodeBase64url, golangJwt, jose, jsonwebtoken, node } from './remedies.ts';
 
 /** Causes in damage to the text of the token, or in text that is something else. */

@@ -1,6 +1,6 @@
 import { algorithmOf, type AlgorithmRow } from '../../crypto/algorithms.ts';
 import { issuerOf, providerRow } from '../../profiles/providers.ts';
-import { stringOf } from '../../profiles/shapes.ts';
+import { stringOf } from '../../text/json.ts';
 import { t } from '../../text/language.ts';
 import { headerParameter, sightValue, textParameter } from '../reading.ts';
 import { sightingAt, sightingIf, type Rule, type Sighting, type LintSubject } from '../rule.ts';

@@ -1,7 +1,6 @@
 import { algorithmOf, type Hash } from '../../crypto/algorithms.ts';
 import { asPublicKey, halfHashOf, hashOf, plainThumbprint } from '../../crypto/digest.ts';
-import { stringOf } from '../../profiles/shapes.ts';
-import { memberNamed, jsonRecordOf, type JsonNode } from '../../text/json.ts';
+import { memberNamed, jsonRecordOf, type JsonNode, stringOf } from '../../text/json.ts';
 import { t } from '../../text/language.ts';
 import { claimTextOf, type Beside } from '../beside.ts';
 import { claimNamed, headerParameter, sightValue, textClaim, textParameter } from '../reading.ts';

@@ -1,8 +1,7 @@
 import { fitsType, typeWords } from '../../claims/claims-table.ts';
 import { claimRow, registeredClaims, type ClaimType } from '../../claims/registered-claims.ts';
 import { algorithmOf } from '../../crypto/algorithms.ts';
-import { stringOf } from '../../profiles/shapes.ts';
-import { memberNamed, type JsonNode, type JsonObject } from '../../text/json.ts';
+import { memberNamed, type JsonNode, type JsonObject, stringOf } from '../../text/json.ts';
 import { t } from '../../text/language.ts';
 import { claimNamed, sightValue, textParameter, textsIn, timeClaim } from '../reading.ts';
 import { sightingAt, sightingIf, type Rule, type LintSubject } from '../rule.ts';

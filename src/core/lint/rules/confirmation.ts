@@ -1,5 +1,4 @@
-import { stringOf } from '../../profiles/shapes.ts';
-import type { JsonNode, JsonObject } from '../../text/json.ts';
+import { type JsonNode, type JsonObject, stringOf } from '../../text/json.ts';
 import { listOf, t } from '../../text/language.ts';
 import { urlFrom } from '../address.ts';
 import { claimNamed, sightValue } from '../reading.ts';

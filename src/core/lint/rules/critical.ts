@@ -1,6 +1,5 @@
 import { headerParameterRow } from '../../claims/header-parameters.ts';
-import { stringOf } from '../../profiles/shapes.ts';
-import type { JsonNode } from '../../text/json.ts';
+import { type JsonNode, stringOf } from '../../text/json.ts';
 import { t } from '../../text/language.ts';
 import { headerParameter, sightValue } from '../reading.ts';
 import { sightingAt, sightingIf, type Rule, type Sighting, type LintSubject } from '../rule.ts';

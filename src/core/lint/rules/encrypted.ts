@@ -1,6 +1,5 @@
-import { stringOf } from '../../profiles/shapes.ts';
 import { readBase64url } from '../../text/base64url.ts';
-import { memberNamed } from '../../text/json.ts';
+import { memberNamed, stringOf } from '../../text/json.ts';
 import { count, t } from '../../text/language.ts';
 import { headerParameter, sightValue, textParameter } from '../reading.ts';
 import { algRule, encryptionOf, isIntegrated, keyFault, partRule } from '../encrypted-parts.ts';

@@ -1,7 +1,6 @@
 import { headerParameterRow } from '../../claims/header-parameters.ts';
 import { profiles } from '../../profiles/profiles.ts';
-import { stringOf } from '../../profiles/shapes.ts';
-import { memberNamed, jsonValueOf, type JsonNode } from '../../text/json.ts';
+import { memberNamed, jsonValueOf, type JsonNode, stringOf } from '../../text/json.ts';
 import { listOf, t } from '../../text/language.ts';
 import { claimNamed, memberOfPart, headerParameter, sightValue } from '../reading.ts';
 import { sightingAt, sightingIf, type Rule, type Sighting, type LintSubject } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { stringOf } from '../../profiles/shapes.ts';
+import { stringOf } from '../../text/json.ts';
 import { t } from '../../text/language.ts';
 import { headerParameter, sightValue } from '../reading.ts';
 import { sightingAt, sightingIf, type Rule, type Severity } from '../rule.ts';

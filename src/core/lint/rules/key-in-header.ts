@@ -1,7 +1,7 @@
 import { algorithmOf } from '../../crypto/algorithms.ts';
 import type { ProfileId } from '../../profiles/profiles.ts';
-import { secretMembers, stringOf } from '../../profiles/shapes.ts';
-import { memberNamed } from '../../text/json.ts';
+import { secretMembers } from '../../profiles/shapes.ts';
+import { memberNamed, stringOf } from '../../text/json.ts';
 import { listOf, t } from '../../text/language.ts';
 import { addressFault, type AddressFault } from '../address.ts';
 import { headerParameter, sightValue, textClaim, textParameter } from '../reading.ts';

@@ -1,6 +1,5 @@
 import { profiles } from '../../profiles/profiles.ts';
-import { stringOf } from '../../profiles/shapes.ts';
-import { memberNamed, type JsonNode } from '../../text/json.ts';
+import { memberNamed, type JsonNode, stringOf } from '../../text/json.ts';
 import { t } from '../../text/language.ts';
 import { urlFrom } from '../address.ts';
 import { claimNamed, lackingClaim, sightValue, textClaim } from '../reading.ts';

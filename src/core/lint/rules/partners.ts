@@ -1,7 +1,6 @@
 import { durationWords } from '../../claims/duration.ts';
 import { seconds } from '../../claims/numeric-date.ts';
-import { stringOf } from '../../profiles/shapes.ts';
-import { memberNamed, jsonValueOf, type JsonObject } from '../../text/json.ts';
+import { memberNamed, jsonValueOf, type JsonObject, stringOf } from '../../text/json.ts';
 import { listOf, t } from '../../text/language.ts';
 import { claimTextOf, isAccess, type Other } from '../beside.ts';
 import { claimNamed, sightValue, textClaim, timeClaim } from '../reading.ts';

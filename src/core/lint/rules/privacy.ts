@@ -1,5 +1,4 @@
-import { stringOf } from '../../profiles/shapes.ts';
-import { memberNamed, type JsonNode, type JsonObject } from '../../text/json.ts';
+import { memberNamed, type JsonNode, type JsonObject, stringOf } from '../../text/json.ts';
 import { listOf, t } from '../../text/language.ts';
 import { isCardNumber, isIban, isSocialSecurityNumber } from '../numbers.ts';
 import { textsIn, type Text } from '../reading.ts';

@@ -1,7 +1,6 @@
 import type { CauseId } from '../../../core/diagnose/cause.ts';
-import type { KeyText, SecretEncoding } from '../../../core/keys/key.ts';
+import { type KeyText, type SecretEncoding, noKey } from '../../../core/keys/key.ts';
 import type { SignatureFact } from '../../signature/signature-fact.ts';
-import { noKey } from '../../state/reduce.ts';
 
 /** The contents of the two boxes. */
 export type Boxes = { readonly pasted: string; readonly key: KeyText };

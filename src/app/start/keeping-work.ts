@@ -1,0 +1,15 @@
+import { t } from '../../core/text/language.ts';
+import { announce } from '../page/announcements.ts';
+import { keptWorkWords } from './kept-work-words.ts';
+import { forgetWork, isWorkKept, keepWork } from './work-consent.ts';
+
+/** From here on this tab's work survives a reload, unless the browser refuses. */
+export function keepThisWork(): void {
+  keepWork();
+  announce(isWorkKept() ? keptWorkWords() : t`This browser refused to keep anything.`);
+}
+
+export function forgetThisWork(): void {
+  forgetWork();
+  announce(t`Forgotten: nothing of this tab is kept over a reload.`);
+}

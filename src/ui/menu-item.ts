@@ -1,0 +1,15 @@
+export type MenuGroup = { readonly title: string; readonly items: readonly MenuItem[] };
+export type MenuItem = {
+  readonly name: string;
+  readonly about?: string;
+  readonly onPress: () => void;
+  /** Moves the focus after the menu has closed. Without it the focus returns to the button. */
+  readonly focusNext?: () => void;
+};
+
+/** `groups` is called when the menu opens. */
+export type MenuProps = {
+  readonly label: string;
+  readonly groups: () => readonly MenuGroup[];
+  readonly disabled?: boolean;
+};
