@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readSources, sourceOf, type Source } from '../scripts/lib/read-sources.ts';
 
+type Rooms = Readonly<Record<string, readonly string[]>>;
+
 /**
  * The architecture as tables. A folder, a package or a browser door that stands in none of them
  * fails: the row is part of the change.
@@ -25,7 +27,62 @@ const core = [
   'core/profiles',
   'core/lint',
 ];
-const arrows: Readonly<Record<string, readonly string[]>> = {
+/** The rooms of `session` and the rooms that each may import from, besides the whole of `core`. */
+const sessionRooms = {
+  'session/state': [],
+  'session/reading': ['session/state'],
+  'session/signature': ['session/state'],
+  'session/doctor': ['session/state', 'session/signature'],
+  'session/share': ['session/state', 'session/reading'],
+  'session/compare': ['session/state', 'session/reading'],
+  'session/code': ['session/state'],
+  'session/examples': ['session/state'],
+  // Nothing but vectors and their test.
+  // For tests alone, as `session/testing.ts` is.
+  'session/vectors': ['session/doctor/doctor-cases'],
+  'session/doctor/doctor-cases': ['session', 'session/state', 'session/signature', 'session/doctor'],
+  'session/code/code-run': ['session', 'session/state', 'session/signature', 'session/code'],
+} as const satisfies Rooms;
+const sessionArrows: Rooms = {
+  ...withAll(sessionRooms, core),
+  // What tests share.
+  session: [...core, ...Object.keys(sessionRooms)],
+};
+
+/** The rooms of `app` and the rooms that each may import from, besides all that `app` is built on. */
+const appRooms = {
+  'app/page': [],
+  'app/panes': ['app/page'],
+  'app/verdicts': ['app/page'],
+  'app/claims': ['app/page'],
+  'app/expectations': ['app/page'],
+  'app/doctor': ['app/page'],
+  'app/findings': ['app/page'],
+  'app/help': ['app/page'],
+  'app/share': ['app/page', 'app/expectations'],
+  'app/start': ['app/page', 'app/expectations', 'app/share'],
+  'app/settings': ['app/page', 'app/start'],
+  'app/commands': [
+    'app/page',
+    'app/panes',
+    'app/verdicts',
+    'app/findings',
+    'app/expectations',
+    'app/settings',
+    'app/start',
+  ],
+  'app/compare': ['app/page'],
+  'app/code': ['app/page'],
+  'app/key-sets': ['app/page', 'key-sets'],
+} as const satisfies Rooms;
+const belowApp = [...core, ...Object.keys(sessionArrows), 'editor', 'ui', 'language', 'offline', 'beside'];
+const appArrows: Rooms = {
+  ...withAll(appRooms, belowApp),
+  // The frame of the page.
+  app: [...belowApp, ...Object.keys(appRooms)],
+};
+
+const arrows: Rooms = {
   'core/text': [],
   'core/intake': ['core/text'],
   'core/token': ['core/text'],
@@ -38,13 +95,13 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'core/code': ['core/text', 'core/crypto', 'core/keys', 'core/claims'],
   'core/diagnose': ['core/text', 'core/intake', 'core/token', 'core/crypto', 'core/keys', 'core/claims'],
   'core/glossary': ['core/text', 'core/crypto', 'core/claims', 'core/diagnose'],
-  session: core,
+  ...sessionArrows,
   editor: [],
   ui: [],
-  language: [...core, 'session'],
+  language: [...core, ...Object.keys(sessionArrows)],
   offline: [],
-  app: [...core, 'session', 'editor', 'ui', 'language', 'offline', 'beside', 'key-sets'],
-  beside: ['core/text', 'app'],
+  ...appArrows,
+  beside: ['core/text'],
   install: ['core/text', 'offline', 'language', 'beside'],
   'key-sets': ['core/text', 'core/keys', 'language', 'beside'],
 };
@@ -83,8 +140,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
  */
 const doors: Readonly<Record<string, string | readonly string[] | null>> = {
   location: ['app/page/browser.ts', 'key-sets/main.ts'],
-  localStorage: 'app/page/browser.ts',
-  sessionStorage: 'app/page/browser.ts',
+  localStorage: 'beside/storage.ts',
+  sessionStorage: 'beside/storage.ts',
   'history.pushState': 'app/page/browser.ts',
   'history.replaceState': 'app/page/browser.ts',
   'navigator.clipboard': 'app/page/browser.ts',
@@ -227,11 +284,21 @@ describe('this test', () => {
   });
 });
 
-/** `core/keys/parse.ts` → `core/keys`, `app/main.tsx` → `app`. */
-function folderOf(path: string): string {
-  const [layer = '', folder = ''] = path.split('/');
-  return layer === 'core' ? `${layer}/${folder}` : layer;
+/** Adds to each row what all of its rows may import. */
+function withAll(rooms: Rooms, all: readonly string[]): Rooms {
+  return Object.fromEntries(Object.entries(rooms).map(([room, others]) => [room, [...all, ...others]]));
 }
+
+/** `core/keys/parse.ts` → `core/keys`, `app/page/cell.ts` → `app/page`, `app/main.tsx` → `app`. */
+function folderOf(path: string): string {
+  const forTests = testFolders.find((each) => path.startsWith(`${each}/`));
+  if (forTests !== undefined) return forTests;
+  const [layer = '', folder = '', file] = path.split('/');
+  return roomed.has(layer) && file !== undefined ? `${layer}/${folder}` : layer;
+}
+
+const testFolders = ['session/doctor/doctor-cases', 'session/code/code-run'];
+const roomed: ReadonlySet<string> = new Set(['core', 'session', 'app']);
 
 const targetOf = (path: string, name: string): string =>
   posix.normalize(posix.join(posix.dirname(path), name.replace(/\?.*$/, '')));
