@@ -6,7 +6,7 @@ import { openBeside } from '../page/browser.ts';
 import type { Command } from './command.ts';
 import { areExpectationsKept, keepExpectations } from '../expectations/kept-expectations.ts';
 import { isOneFile } from '../page/version.ts';
-import { isWorkKept } from '../start/work-consent.ts';
+import { isWorkKept } from '../page/work-consent.ts';
 
 /** What this browser is asked to keep, and to forget. */
 export const keepingCommands: readonly Command[] = [

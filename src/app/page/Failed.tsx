@@ -7,7 +7,7 @@ import type { Store } from '../../session/state/store.ts';
 import { Boundary, type Failure } from '../../ui/Boundary.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { NotLoaded } from '../../ui/load.tsx';
-import { keepOnce } from '../start/work-consent.ts';
+import { keepOnce } from './work-consent.ts';
 import { copyText, isOffline, isScriptGone, reloadPage } from './browser.ts';
 import { failureDetails } from './failure-details.ts';
 import { useStore } from './use-session.ts';

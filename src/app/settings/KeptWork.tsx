@@ -2,7 +2,7 @@ import { t } from '../../core/text/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { forgetThisWork, keepThisWork } from '../start/keeping-work.ts';
 import { keptWorkWords } from '../start/kept-work-words.ts';
-import { useWorkKept } from '../start/work-consent.ts';
+import { useWorkKept } from '../page/work-consent.ts';
 
 /** Whether this tab's work survives a reload, and the way to change that. */
 export function KeptWork() {

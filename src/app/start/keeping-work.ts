@@ -1,7 +1,7 @@
 import { t } from '../../core/text/language.ts';
 import { announce } from '../page/announcements.ts';
 import { keptWorkWords } from './kept-work-words.ts';
-import { forgetWork, isWorkKept, keepWork } from './work-consent.ts';
+import { forgetWork, isWorkKept, keepWork } from '../page/work-consent.ts';
 
 /** From here on this tab's work survives a reload, unless the browser refuses. */
 export function keepThisWork(): void {

@@ -6,7 +6,7 @@ import { createStore } from '../../session/state/store.ts';
 import { tokenTyped } from '../../session/testing.ts';
 import { dismissAnnouncement, presentAnnouncement } from '../page/announcements.ts';
 import { followWork, recallWork, reportLostWork } from './kept-work.ts';
-import { forgetWork, keepWork } from './work-consent.ts';
+import { forgetWork, keepWork } from '../page/work-consent.ts';
 
 const token = `eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.${'A'.repeat(43)}`;
 const jwk = '{"kty":"oct","k":"c2VjcmV0LXNlY3JldC1zZWNyZXQtc2VjcmV0"}';

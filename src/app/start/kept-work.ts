@@ -14,7 +14,7 @@ import { onHide } from '../page/browser.ts';
 import { parsedObject } from '../../beside/parsed.ts';
 import { lostWorkWords, unkeptWords } from './kept-work-words.ts';
 import type { Loaded } from './start-session.ts';
-import { isWorkKept, readWork, writeWork } from './work-consent.ts';
+import { isWorkKept, readWork, writeWork } from '../page/work-consent.ts';
 
 /** What this tab kept before the reload; null where it was not asked to. */
 export function recallWork(): Loaded | null {

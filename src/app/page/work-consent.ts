@@ -1,5 +1,5 @@
 import { readStored, writeStored } from '../../beside/storage.ts';
-import { cell, useCell } from '../page/cell.ts';
+import { cell, useCell } from './cell.ts';
 
 /*
  * This tab's work over a reload, once the person has asked for it: token, edits and expectations, never a key. It goes with the tab.
