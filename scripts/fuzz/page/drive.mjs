@@ -1,6 +1,6 @@
 // Plays sequences inside the page and says what became of each. Runs in the page.
 import { acts, clearTheWay, closeLayers } from './acts.mjs';
-import { boxNamed, buttonNamed, learn } from './find.mjs';
+import { boxNamed, buttonNamed, fieldsLabelled, learn } from './find.mjs';
 import { brokenPage, disagreement, isDiagnosed, isSettled, verdictsNow } from './look.mjs';
 import { firstLost, ledger, seenNow } from './owed.mjs';
 import { turn, until } from './waits.mjs';
@@ -121,6 +121,8 @@ async function reset() {
   await until(() => document.documentElement.lang === 'en', 5000);
   const masked = /** @type {HTMLInputElement | undefined} */ (document.querySelector('.pane-key input[type=checkbox]'));
   if (masked?.checked) masked.click();
+  // What comes late in the page is there before a sequence begins, or its steps would differ.
+  await until(() => fieldsLabelled('Expected issuer').length > 0, limits.settle);
   buttonNamed('Clear')?.click();
   await until(isSettled, limits.settle);
   boxNamed('Encoded token')?.focus();

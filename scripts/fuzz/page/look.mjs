@@ -57,7 +57,7 @@ export function disagreement() {
 
 /** Whether the panes show what a bare token in the token box decodes to. @param {Boxes} boxes */
 function panesDisagree({ 'Encoded token': token = '', Header = '', Payload = '', Signature = '' }) {
-  const [, header, payload, signature] = /^([\w-]+)\.([\w-]*)\.([\w-]*)$/.exec(token) ?? [];
+  const [, header, payload, signature] = /^(eyJ[\w-]+)\.([\w-]*)\.([\w-]*)$/.exec(token) ?? [];
   if (header === undefined || payload === undefined) return null;
   const decoded = decode(header);
   if (!shows(Header, decoded)) return 'Header does not show what the token holds';
@@ -80,8 +80,9 @@ function shows(pane, bytes) {
 const squeezed = (text) =>
   text.replace(/\r\n?/g, '\n').replace(/("(?:[^"\\]|\\.)*"?)|\s+/gs, (_, string = '') => string);
 
-/** @param {string} segment base64url */
+/** @param {string} segment base64url; one that is none decodes to nothing */
 function decode(segment) {
+  if (segment.length % 4 === 1) return new Uint8Array();
   const text = atob(segment.replaceAll('-', '+').replaceAll('_', '/'));
   return Uint8Array.from(text, (sign) => sign.charCodeAt(0));
 }
