@@ -1,4 +1,5 @@
 import { prepareClaims, type ClaimsInput, type PreparedClaims } from '../../core/claims/check-claims.ts';
+import { noPolicy, type Policy } from '../../core/claims/policy.ts';
 import { prepareJose, type PreparedJose } from '../../core/claims/jose-opinion.ts';
 import type { JsonObject } from '../../core/text/json.ts';
 import type { HeaderParameters } from '../../core/token/token.ts';
@@ -24,11 +25,17 @@ function parametersOf(session: Session): HeaderParameters {
   return token.kind === 'empty' ? noHeader : token.header.parameters;
 }
 
+/** Without a token nothing fails an expectation: the verdict is about the token. */
+const askedPolicy = derive(
+  [(session: Session) => session.policy, (session: Session) => tokenOfSource(session.source).kind === 'empty'],
+  (policy, isEmpty): Policy => (isEmpty ? { ...noPolicy, checkAsOf: policy.checkAsOf } : policy),
+);
+
 /**
  * Returns what the claims are checked for: the same object for the same claims, header and policy.
  */
 export const claimsInput = derive(
-  [preparedClaimsOf, parametersOf, (session: Session) => session.policy],
+  [preparedClaimsOf, parametersOf, askedPolicy],
   (claims, header, policy): ClaimsInput => ({ claims, header, policy }),
 );
 
