@@ -9,6 +9,8 @@ export const typingPause = 300;
 export type PlainBody = Body & {
   composing(): boolean;
   compose(begins: boolean): void;
+  /** Ends the composition under way. Its text was reported as it was composed. */
+  interrupt(): void;
   /** Records that something was typed just now. */
   touched(): void;
   /** Scrolls to the caret if the box has the focus. */
@@ -36,6 +38,11 @@ export function plainBody(area: HTMLTextAreaElement, text: () => PlainText): Pla
     compose: (begins) => {
       composing = begins;
       last = performance.now();
+    },
+    interrupt: () => {
+      composing = false;
+      // The input method commits, and must not write over what comes next.
+      area.blur();
     },
     touched: () => {
       last = performance.now();

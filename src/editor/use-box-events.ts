@@ -3,8 +3,8 @@ import { flushSync } from 'react-dom';
 import { canDraw, mostDrawn } from './drawing-cost.ts';
 import { givenOffset, mergeLineEnds, shownText } from './line-ends.ts';
 import { partForKey } from './part-keys.ts';
-import { coversAll, type PlainBody, spaceBefore, typeInto } from './plain-body.ts';
-import { isWhole, type TextPart, typeInPart } from './text-part.ts';
+import { coversAll, echoText, type PlainBody, spaceBefore, typeInto } from './plain-body.ts';
+import { isWhole, partText, type TextPart, typeInPart } from './text-part.ts';
 import type { EditorProps } from './types.ts';
 import { useLatest } from './use-latest.ts';
 
@@ -13,6 +13,8 @@ type BoxText = {
   readonly showPart: (part: TextPart) => void;
   readonly body: RefObject<PlainBody | null>;
 };
+
+type InputOf = { readonly currentTarget: HTMLTextAreaElement; readonly nativeEvent: Event };
 
 /** Receives what the box now contains; `replaced` means that it replaces the whole text. */
 type Typed = (value: string, selection: readonly [number, number], replaced: boolean) => void;
@@ -44,8 +46,12 @@ export function useBoxEvents(
     onKeyDown,
     onCopy: (event: ClipboardEvent<HTMLTextAreaElement>) => copyGiven(event, props, part),
     onCut: (event: ClipboardEvent<HTMLTextAreaElement>) => copyGiven(event, props, part),
-    onInput: ({ currentTarget }: { readonly currentTarget: HTMLTextAreaElement }) =>
-      typed(currentTarget.value, [currentTarget.selectionStart, currentTarget.selectionEnd], replaces()),
+    onInput: ({ currentTarget, nativeEvent }: InputOf) => {
+      // The last word of a composition that a text from outside has ended.
+      const isLate = isComposingEvent(nativeEvent) && body.current?.composing() === false;
+      if (isLate) echoText(currentTarget, partText(part));
+      else typed(currentTarget.value, [currentTarget.selectionStart, currentTarget.selectionEnd], replaces());
+    },
     onSelect: ({ currentTarget }: { readonly currentTarget: HTMLTextAreaElement }) =>
       props.onCaret?.(givenOffset(props.text, part.start + caretOf(currentTarget))),
     onCompositionStart: () => body.current?.compose(true),
@@ -82,6 +88,8 @@ function useBeforeInput(box: RefObject<HTMLTextAreaElement | null>, typed: Typed
   }, [box, latest]);
   return () => replaces.current;
 }
+
+const isComposingEvent = (event: Event): boolean => event instanceof InputEvent && event.isComposing;
 
 const lonelyCaret = ({ selectionStart, selectionEnd }: HTMLTextAreaElement): number | null =>
   selectionStart === selectionEnd ? selectionStart : null;

@@ -46,11 +46,17 @@ export function usePlainBody(
   // already in the box.
   const filled = useRef<TextPart>(null);
   useLayoutEffect(() => {
-    if (!box.current || body.current?.composing()) return;
+    const area = box.current;
+    if (!area) return;
+    const isComposing = body.current?.composing() ?? false;
+    // What is being composed was reported already: another text comes from outside, and wins.
+    if (isComposing && area.value === partText(part)) return;
+    if (isComposing) body.current?.interrupt();
     // The selection of a part is set only once.
-    if (filled.current === part) echoText(box.current, partText(part));
-    else fill(box.current, part);
+    if (filled.current === part) echoText(area, partText(part));
+    else fill(area, part);
     filled.current = part;
+    if (isComposing) area.focus({ preventScroll: true });
   });
 
   // When the mirror comes or goes, a different element scrolls.

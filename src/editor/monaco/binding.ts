@@ -13,8 +13,8 @@ export type Binding = {
   readonly editor: monaco.IStandaloneCodeEditor;
   readonly body: Body;
   /**
-   * Shows a text from outside. Does nothing if this text was the last one reported or shown, or
-   * while an input method composes.
+   * Shows a text from outside. Does nothing if this text was the last one reported or shown. Ends a
+   * composition under way, whose text was reported as it was composed.
    */
   showText(given: string): void;
   draw(drawing: Drawing): void;
@@ -85,10 +85,21 @@ class BoundText {
 
   show(given: string): void {
     const model = this.#editor.getModel();
-    if (!model || this.#composing || given === this.#given) return;
+    if (!model || given === this.#given) return;
+    const isComposing = this.#composing;
     this.#echoing = true;
+    if (isComposing) this.#interrupt(model);
     this.#replace(model, given);
     this.#echoing = false;
+    if (isComposing) this.#editor.focus();
+  }
+
+  /** Has the input method commit, so that it cannot write over the text that comes next. */
+  #interrupt(model: monaco.ITextModel): void {
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLElement) activeElement.blur();
+    this.#composing = false;
+    this.#take(mergeLineEnds(this.#given, model.getValue(monaco.EndOfLinePreference.LF)));
   }
 
   #replace(model: monaco.ITextModel, given: string): void {
