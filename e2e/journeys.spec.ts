@@ -113,7 +113,7 @@ const diagnosis = ({ page }: App) => page.getByRole('list', { name: 'Diagnosis',
 const causes = (app: App) => diagnosis(app).getByRole('listitem');
 
 for (const { name, token, key, cause, mended } of journeys) {
-  sharedTest(`${name}: seen, proven, applied, verified, undone`, async ({ app }) => {
+  sharedTest(`${name}: seen, proven, applied, verified, undone`, { tag: '@firefox' }, async ({ app }) => {
     await app.open();
     await load(app, token, key);
     await expect(app.verdict('Signature')).toHaveAttribute('data-verdict', /rejected|unchecked/);

@@ -36,6 +36,10 @@ export const steps = {
     run: (how, args) => vitest('built', ['--config', 'vitest.built.config.ts', ...args], how),
   },
   e2e: { title: 'end-to-end tests', run: (how, args) => browserTests('chromium', how, args) },
+  firefoxSlice: {
+    title: 'journeys in Firefox',
+    run: (how, args) => firefoxTests(how, ['--grep', '@firefox', ...args]),
+  },
   firefox: { title: 'end-to-end tests in Firefox', run: firefoxTests },
 };
 
