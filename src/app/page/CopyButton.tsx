@@ -3,12 +3,12 @@ import { Button } from '../../ui/Button.tsx';
 import { useCopying } from './copying.ts';
 
 type CopyButtonProps = {
-  /** `Copy token`: the accessible name. */
+  /** The accessible name, such as `Copy token`. */
   readonly name: string;
-  /** What is copied, for the sentence that says so. */
+  /** What is copied, for the announcement. */
   readonly what: string;
   readonly text: () => string | Promise<string>;
-  /** What the button shows; `Copy` unless more than one stands side by side. */
+  /** The visible label; `Copy` unless several copy buttons are next to each other. */
   readonly label?: string;
   readonly disabled?: boolean;
 };

@@ -3,17 +3,20 @@ import { Icon } from '../../ui/Icon.tsx';
 import { useCopying } from './copying.ts';
 
 type CopyMarkProps = {
-  /** `Copy the value of $.iss`: the accessible name. */
+  /** The accessible name, such as `Copy the value of $.iss`. */
   readonly name: string;
-  /** What is copied, for the sentence that says so. */
+  /** What is copied, for the announcement. */
   readonly what: string;
-  /** What the pointer is told. */
+  /** The tooltip. */
   readonly title: string;
   readonly text: () => string;
   readonly children: ReactNode;
 };
 
-/** A sign that copies, where many rows have one and words would take the room of what they copy. */
+/**
+ * An icon button that copies. It is for lists of many rows, where a worded button would take the
+ * room of what it copies.
+ */
 export function CopyMark({ name, what, title, text, children }: CopyMarkProps) {
   const { copied, copy } = useCopying(what);
   return (

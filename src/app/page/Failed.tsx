@@ -13,21 +13,24 @@ import { failureDetails } from './failure-details.ts';
 import { useStore } from './use-session.ts';
 
 /*
- * What is shown in place of a part that failed. It comes with the page and uses nothing that could be missing or that may
- * have failed itself.
+ * Notices in place of a part that failed. They load with the page and use nothing that could be
+ * missing or could itself have failed.
  */
 
 type Frame = ComponentType<{ readonly children: ReactNode }>;
 type GuardProps = {
-  /** What the part is called where it is said to have failed. */
+  /** The name of the part, for the notice. */
   readonly name: string;
   readonly className?: string;
-  /** What the notice is put into. */
+  /** The element around the notice. */
   readonly frame?: Frame;
   readonly children: ReactNode;
 };
 
-/** Keeps a failure of a part to that part: what happened is said in its place, and the rest of the page goes on. */
+/**
+ * Keeps a failure to its part: a notice takes the place of the part, and the rest of the page keeps
+ * working.
+ */
 export const Guard = ({ name, className = '', frame: Around = Fragment, children }: GuardProps) => (
   <Boundary
     renderFailure={(failure) => (
@@ -54,7 +57,7 @@ function FailedPart({ name, className, ...failure }: Failure & Required<Pick<Gua
   );
 }
 
-/** What failed may succeed with other inputs. */
+/** Tries again on each new input, because the part may work with other inputs. */
 function useRetryOnNewInput(store: Store, retry: () => void): void {
   useEffect(() => {
     const { source, key, policy } = store.get();
@@ -70,7 +73,7 @@ const failureWords = (name: string, error: unknown): string =>
     ? `${name}: ${notLoadedWords()}`
     : t`${name}: this part of the page failed. The other parts still work, and your text is still here.`;
 
-/** Why a part of the page did not come, as far as that is known without asking a server. */
+/** Says why a part of the page was not loaded, as far as that is known without asking a server. */
 export function notLoadedWords(): string {
   if (isScriptGone())
     return t`this part was not loaded, because a newer version of Jotscope was published. Reload to get it.`;
@@ -78,7 +81,10 @@ export function notLoadedWords(): string {
   return t`this part was not loaded. The connection may be interrupted, or a newer version was published.`;
 }
 
-/** `Try again` with what fits the failure: a reload if a file is missing, the details if the code is at fault. */
+/**
+ * `Try again`, and what fits the failure: a reload if a file is missing, the details if the code is
+ * at fault.
+ */
 function Buttons({
   store,
   failure: { error, components, retry },
@@ -98,7 +104,10 @@ function Buttons({
   );
 }
 
-/** Reloads and keeps the text for that one time. A key is never stored, so it says if one must be copied first. */
+/**
+ * Reloads, and keeps the text for this one reload. A key is never stored, so the button warns if
+ * one must be copied first.
+ */
 export function ReloadButton({ store }: { readonly store: Store }) {
   const [warning, setWarning] = useState<string | null>(null);
   const press = (): void => {
@@ -124,7 +133,7 @@ function workOf(session: Session): string | null {
   }
 }
 
-/** What a reload would lose; null where it loses nothing. */
+/** Says what a reload would lose; null if it loses nothing. */
 function lostWords(session: Session): string | null {
   if (workOf(session) === null)
     return t`The reload loses the token box, which is too long or contains a key. Copy it first.`;
@@ -133,7 +142,7 @@ function lostWords(session: Session): string | null {
     : t`The reload loses the key: keys are never stored. Copy it first.`;
 }
 
-/** Copies without the page's announcements, which may have failed. */
+/** Copies without the page's announcements, because they may have failed. */
 function CopyOnly({ name, text }: { readonly name: string; readonly text: () => string }) {
   const [words, setWords] = useState(name);
   const copy = async (): Promise<void> =>
@@ -141,7 +150,10 @@ function CopyOnly({ name, text }: { readonly name: string; readonly text: () => 
   return <Button onClick={() => void copy()}>{words}</Button>;
 }
 
-/** Keeps a failure of the page itself from emptying it: token and key stay in the store and can be copied. */
+/**
+ * Keeps a failure of the page itself from emptying it. Token and key stay in the store and can be
+ * copied.
+ */
 export const PageGuard = ({ store, children }: { readonly store: Store; readonly children: ReactNode }) => (
   <Boundary
     renderFailure={(failure) => (

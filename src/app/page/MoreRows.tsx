@@ -4,7 +4,10 @@ import type { ShownRows } from './shown-rows.ts';
 
 type MoreRowsProps = { readonly of: Pick<ShownRows<unknown>, 'left' | 'next' | 'showMore'> };
 
-/** Says how many rows are not shown, with the button that shows more; nothing where all are. */
+/**
+ * Says how many rows are not shown, with a button that shows more. Renders nothing if all are
+ * shown.
+ */
 export function MoreRows({ of: { left, next, showMore } }: MoreRowsProps) {
   if (left === 0) return null;
   return (
@@ -15,7 +18,7 @@ export function MoreRows({ of: { left, next, showMore } }: MoreRowsProps) {
   );
 }
 
-/** The same as the last item of a list. */
+/** The same, as the last item of a list. */
 export const MoreItems = ({ of }: MoreRowsProps) =>
   of.left === 0 ? null : (
     <li data-more="">

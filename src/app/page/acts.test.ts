@@ -7,7 +7,7 @@ import { dismissAnnouncement, presentAnnouncement } from './announcements.ts';
 afterEach(dismissAnnouncement);
 
 describe('Generate key', () => {
-  it('pressed twice within a second leaves the first key one undo away', async () => {
+  it('pressed twice within a second keeps the first key one undo away', async () => {
     const { store, say, pause } = openSession();
     pause(1);
     say(keyTyped('my own key'));
@@ -21,14 +21,14 @@ describe('Generate key', () => {
     expect(store.get().key.text).toBe('my own key');
   });
 
-  it('pressed again while a key is being made gives both keys, one after the other', async () => {
+  it('pressed again while a key is being generated puts in both keys, one after the other', async () => {
     const { store } = openSession();
     await Promise.all([generateKeyInBox(store, '2048'), generateKeyInBox(store, '2048')]);
     expect(store.get().history.past).toHaveLength(2);
     expect(presentAnnouncement().offer).toBeUndefined();
   });
 
-  it('never replaces a key that was pasted while it was made: it offers the new one', async () => {
+  it('never replaces a key that was pasted during the generation, but offers the new one', async () => {
     const { store, say } = openSession();
     const made = generateKeyInBox(store, '2048');
     say(keyTyped('my own key'));
@@ -43,7 +43,7 @@ describe('Generate key', () => {
     expect(store.get().key.text).toBe('my own key');
   });
 
-  it('replaces an example key that another token was pasted over meanwhile', async () => {
+  it('replaces an example key if another token was pasted meanwhile', async () => {
     const { store, say } = openSession({ ...emptySession, key: { ...secretKey('example'), isExample: true } });
     const made = generateKeyInBox(store, '2048');
     say(tokenTyped('eyJhbGciOiJIUzI1NiJ9.e30.AAAA'));

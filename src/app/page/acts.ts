@@ -14,13 +14,13 @@ import { announce, announceOffer } from './announcements.ts';
 import { editorNamed } from './editors.ts';
 
 /**
- * What more than one press can ask for: a button of the page, and the list of commands. Each says
- * what it did, or why it could not.
+ * Actions that both a button and a command perform. Each one announces what it did, or why it could
+ * not.
  */
 
 /**
- * Signs what is there with the key given. Where none can, it leads to the key box and says what is
- * needed.
+ * Signs the token with the given key. If no key can sign, it moves the focus to the Key box and
+ * announces what is needed.
  */
 export function signToken(store: Store): void {
   const session = store.get();
@@ -35,7 +35,7 @@ export function signToken(store: Store): void {
   editorNamed('Key')?.focus();
 }
 
-/** Empties everything; undo brings it back. */
+/** Clears everything; undo restores it. */
 export function clearAll(store: Store): void {
   store.dispatch({ type: 'loaded', source: emptySource, key: noKey, policy: noPolicy, intent: 'verify' });
   announce(t`Token, key and expectations cleared. Undo (Ctrl+Z in any box) brings them back.`, () =>
@@ -44,16 +44,19 @@ export function clearAll(store: Store): void {
   editorNamed('Encoded token')?.focus();
 }
 
-/** The claims are checked against the clock again. */
+/** Checks the claims against the current time again. */
 export const backToNow = (store: Store): void =>
   store.dispatch({ type: 'policy-set', field: 'checkAsOf', policy: { ...store.get().policy, checkAsOf: null } });
 
-/** Keys that were generated here: one that is pressed for while another is being made may take its place. */
+/**
+ * Keys that were generated here. If the button is pressed again during a generation, the later key
+ * may replace one of these.
+ */
 const generated = new WeakSet<KeyText>();
 
 /**
- * Puts a new key for the header's alg into the key box. It never replaces a key that the person put there while it was being
- * made (RSA takes seconds): then it is offered.
+ * Puts a new key for the header's alg into the Key box. If the person changed the box while the key
+ * was being generated (RSA takes seconds), it offers the key instead of replacing theirs.
  */
 export async function generateKeyInBox(store: Store, size: KeySize): Promise<void> {
   const row = rowForNewKey(store.get());
@@ -80,10 +83,7 @@ export async function generateKeyInBox(store: Store, size: KeySize): Promise<voi
 const isSameKey = (a: KeyText, b: KeyText): boolean =>
   a.text === b.text && a.secretEncoding === b.secretEncoding && a.passphrase === b.passphrase;
 
-/**
- * The algorithm that a new key is made for: the header's; with no token yet, the one that typing
- * starts with.
- */
+/** Returns the algorithm for a new key: the header's, or HS256 without a token. */
 export function rowForNewKey(session: Session): AlgorithmRow | null {
   const token = tokenOfSource(session.source);
   return token.kind === 'jws' ? algorithmOf(token.header.parameters.alg ?? '') : algorithmOf('HS256');

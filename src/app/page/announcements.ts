@@ -1,19 +1,19 @@
 import { cell, useCell } from './cell.ts';
 
 /**
- * What a press did, or why it could not, to be read aloud and shown briefly; `undo` takes it back,
- * where no key could.
+ * What a press did, or why it could not. It is read aloud and shown briefly. `undo` reverses an
+ * action that no key can undo.
  */
 export type Announcement = { readonly text: string; readonly undo?: () => void; readonly offer?: AnnouncedOffer };
 
-/** What one more press would do. */
+/** What another press would do. */
 export type AnnouncedOffer = { readonly label: string; readonly take: () => void };
 
 const nothing: Announcement = { text: '' };
 const announced = cell<Announcement>(nothing);
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** How long a sentence stands, ms: long enough to read one. */
+/** How long a sentence is shown, in milliseconds: long enough to read one. */
 const stands = 6000;
 
 export function announce(text: string, undo?: () => void): void {
@@ -22,7 +22,10 @@ export function announce(text: string, undo?: () => void): void {
   timer = setTimeout(dismissAnnouncement, stands);
 }
 
-/** Says something and offers a press. It stays until it is taken, dismissed or followed by another sentence. */
+/**
+ * Announces a sentence with a button. It stays until it is taken, dismissed or followed by another
+ * sentence.
+ */
 export function announceOffer(text: string, offer: AnnouncedOffer): void {
   clearTimeout(timer);
   announced.set({ text, offer });

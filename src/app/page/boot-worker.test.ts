@@ -4,7 +4,7 @@ import { bootstrap, ownScript } from './boot-worker.ts';
 const here = 'https://tools.example/jwt/assets/index.js';
 
 describe('ownScript', () => {
-  it('takes a script of the page, relative or absolute', () => {
+  it('accepts a script of the page, relative or absolute', () => {
     expect(ownScript('./worker.js', here)).toBe('https://tools.example/jwt/assets/worker.js');
     expect(ownScript('https://tools.example/other.js', here)).toBe('https://tools.example/other.js');
   });
@@ -16,18 +16,18 @@ describe('ownScript', () => {
     '//attacker.example/w.js',
     'data:text/javascript,0',
     'javascript:0',
-  ])('refuses %s', (url) => {
+  ])('rejects %s', (url) => {
     expect(() => ownScript(url, here)).toThrow(TypeError);
   });
 
-  it('refuses everything where the page itself has no origin', () => {
+  it('rejects everything if the page itself has no origin', () => {
     expect(() => ownScript('./worker.js', 'file:///srv/dist/index.js')).toThrow(TypeError);
     expect(() => ownScript('data:text/javascript,0', 'file:///srv/dist/index.js')).toThrow(TypeError);
   });
 });
 
 describe('bootstrap', () => {
-  it('keeps an address with quotes or line ends inside its string', () => {
+  it('keeps a URL with quotes or line ends inside its string', () => {
     const address = `https://tools.example/a".js');evil('\u2028`;
     expect(bootstrap(address)).toContain(`import(${JSON.stringify(address)})`);
   });

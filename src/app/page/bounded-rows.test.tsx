@@ -26,7 +26,7 @@ const say = (store: Store, ...events: Parameters<Store['dispatch']>[0][]): void 
   act(() => {
     for (const event of events) store.dispatch(event);
   });
-// Roles of thousands of elements take the emulation seconds.
+// Queries by role take seconds in the DOM emulation if there are thousands of elements.
 const drawnRows = (): number => document.querySelectorAll('tbody tr').length;
 const items = (): number => document.querySelectorAll('li:not([data-more])').length;
 const press = (name: RegExp | string): boolean => fireEvent.click(screen.getByText(name, { selector: 'button' }));
@@ -45,7 +45,7 @@ describe('the claims table', () => {
     expect(drawnRows()).toBe(120);
   });
 
-  it('keeps the rows shown while the token is edited, and begins again with another token', () => {
+  it('keeps the shown rows while the token is edited, and starts over with another token', () => {
     const store = opened(claimsOf(200, '1'));
     shown(store, <ClaimsTable />);
     press('Show 60 more');
@@ -77,7 +77,7 @@ describe('the claims table', () => {
     expect(container.textContent).not.toMatch(/\u0301{9}/);
   });
 
-  it('follows one clock, and leaves no timer', () => {
+  it('follows a single clock, and leaves no timer', () => {
     const { unmount } = shown(opened(claimsOf(3000, '1700000000', 'exp":1,"x')), <ClaimsTable />);
     expect(clockState().listeners).toBeLessThan(200);
     unmount();
@@ -85,7 +85,7 @@ describe('the claims table', () => {
   });
 });
 
-describe('the lists beside the boxes', () => {
+describe('the lists next to the boxes', () => {
   it('draw 50 of 5,000 pieces of a key text', async () => {
     const { store } = openSession();
     store.dispatch(keyTyped(JSON.stringify({ keys: Array.from({ length: 5000 }, () => 0) })));
@@ -99,7 +99,7 @@ describe('the lists beside the boxes', () => {
     expect(items()).toBe(50);
   });
 
-  it('draw 50 of 150 tokens, and begin again with another text', () => {
+  it('draw 50 of 150 tokens, and start over with another text', () => {
     const { store } = openSession();
     const text = Array.from({ length: 150 }, (_, at) => tokenOf(`{"sub":"${at}"}`)).join('\n');
     store.dispatch(tokenTyped(text));
@@ -125,7 +125,7 @@ describe('rows of any list', () => {
     );
   }
 
-  it('are 50 at first, and a press adds as many again, 200 at most, until all are shown', () => {
+  it('number 50 at first, and a press doubles them, adding at most 200, until all are shown', () => {
     render(<Numbers of="a" />);
     const drawn = [items()];
     while (screen.queryByText(/^Show/, { selector: 'button' }) !== null) {
@@ -135,7 +135,7 @@ describe('rows of any list', () => {
     expect(drawn).toEqual([50, 100, 200, 400, 600, 800, 1000]);
   });
 
-  it('begin again for something else, not for what only goes on', () => {
+  it('start over for something else, but not while it is only continued', () => {
     const { rerender } = render(<Numbers of="a" />);
     press(/^Show/);
     rerender(<Numbers of={null} />);

@@ -12,12 +12,12 @@ const stubLocation = () =>
   });
 
 describe('the address', () => {
-  it('is read without its marks and as it is encoded', () => {
+  it('is read without ? and #, and stays percent-encoded', () => {
     stubLocation();
     expect(readAddress()).toEqual({ query: 'token=a%2Eb', fragment: 'token=c%2Ed' });
   });
 
-  it('is replaced on the same path, without empty marks', () => {
+  it('is replaced on the same path, without an empty ? or #', () => {
     stubLocation();
     const replaceState = vi.fn();
     vi.stubGlobal('history', { replaceState });
@@ -26,21 +26,21 @@ describe('the address', () => {
     expect(replaceState.mock.calls.map(([, , address]) => address)).toEqual(['/jwt/', '/jwt/?a=1#b']);
   });
 
-  it('makes links that leave the query out', () => {
+  it('makes links without the query string', () => {
     stubLocation();
     expect(linkWith('token=x')).toBe('https://tools.example/jwt/#token=x');
   });
 });
 
 describe('copying', () => {
-  it('uses the clipboard where there is one', async () => {
+  it('uses the clipboard if there is one', async () => {
     const writeText = vi.fn(async () => undefined);
     vi.stubGlobal('navigator', { clipboard: { writeText } });
     expect(await copyText('a\r\nb')).toBe(true);
     expect(writeText).toHaveBeenCalledWith('a\r\nb');
   });
 
-  it('falls back to a copy event that carries the text to the letter', async () => {
+  it('falls back to a copy event with exactly the same text', async () => {
     const target = new EventTarget();
     const setData = vi.fn();
     vi.stubGlobal('navigator', {});
@@ -52,7 +52,7 @@ describe('copying', () => {
     expect(setData).toHaveBeenCalledWith('text/plain', 'a\r\nb');
   });
 
-  it('says no where nothing may copy', async () => {
+  it('returns false if nothing can copy', async () => {
     vi.stubGlobal('navigator', {});
     vi.stubGlobal('addEventListener', () => undefined);
     vi.stubGlobal('removeEventListener', () => undefined);

@@ -1,21 +1,21 @@
 /**
- * The only door to the address bar, the storage and the clipboard. Each function is one thing the
- * browser does; what it means is decided elsewhere. None throws: storage and clipboard may be
- * forbidden, and then the answer says so.
+ * The only door to the address bar and the clipboard. Each function is one thing that the browser
+ * does; other modules decide what it means. None of them throws: the clipboard can be forbidden,
+ * and the result then says so.
  */
 
 export type Address = {
-  /** After the `?`, without it; percent-encoding as it stands. */
+  /** The part after the `?`, still percent-encoded. */
   readonly query: string;
-  /** After the `#`, without it; percent-encoding as it stands. */
+  /** The part after the `#`, still percent-encoded. */
   readonly fragment: string;
 };
 
 export const readAddress = (): Address => ({ query: location.search.slice(1), fragment: location.hash.slice(1) });
 
 /**
- * Writes query and fragment into the address bar, without a load and without a new entry in the
- * history.
+ * Writes query and fragment into the address bar, without loading anything or adding a history
+ * entry.
  */
 export function replaceAddress({ query, fragment }: Address): void {
   const tail = `${query === '' ? '' : `?${query}`}${fragment === '' ? '' : `#${fragment}`}`;
@@ -23,26 +23,29 @@ export function replaceAddress({ query, fragment }: Address): void {
 }
 
 /**
- * The full address of this page with another fragment; the query is left out. Also from disk, where
- * there is no origin.
+ * Returns the full URL of this page with another fragment and without the query. It also works from
+ * disk, without an origin.
  */
 export const linkWith = (fragment: string): string => `${location.href.replace(/[?#].*$/s, '')}#${fragment}`;
 
 /**
- * Whether others can open this address: not from this computer's disk, nor from a server that only
- * this computer reaches.
+ * Tells whether others can open this URL. They cannot if it is on this computer's disk or on a
+ * server that only this computer reaches.
  */
 export const isReachable = (): boolean =>
   location.protocol !== 'file:' && !/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(location.hostname);
 
-/** The site whose link was followed to this page, where the browser tells and it is another one. */
+/**
+ * Returns the site whose link led to this page; null if the browser does not say or it is this
+ * site.
+ */
 export function referringSite(): string | null {
   const from = document.referrer === '' ? null : new URL(document.referrer).origin;
   return from === location.origin ? null : from;
 }
 
 /**
- * Calls back when the fragment is changed by the person (a typed or followed link); gives the
+ * Calls the listener when the person changes the fragment (a typed or followed link). Returns the
  * function that stops it.
  */
 export function onAddressChange(listener: (address: Address) => void): () => void {
@@ -51,12 +54,13 @@ export function onAddressChange(listener: (address: Address) => void): () => voi
   return () => removeEventListener('hashchange', report);
 }
 
-/** Opens another page of the build in a tab of its own, without a handle on it or on this one. */
+/** Opens another page of the build in a new tab. Neither tab gets a handle on the other. */
 export const openBeside = (address: `./${string}`): void => void open(address, '_blank', 'noopener');
 
 /**
- * Whether a script that this page asked for is no longer on the server, as far as the browser recorded its answers. Asks no
- * server: a build that was replaced answers 404 for the files of the one before.
+ * Tells whether a script that this page requested is no longer on the server, according to the
+ * responses that the browser recorded. It sends no request: after a new build, the server answers
+ * 404 for the files of the earlier one.
  */
 export const isScriptGone = (): boolean =>
   performance
@@ -65,14 +69,14 @@ export const isScriptGone = (): boolean =>
 
 const gone: ReadonlySet<number> = new Set([404, 410]);
 
-/** Whether the browser knows that there is no connection. */
+/** Tells whether the browser knows that it is offline. */
 export const isOffline = (): boolean => !navigator.onLine;
 
 export const reloadPage = (): void => location.reload();
 
 /**
- * Calls back when the page may be about to go: a reload, another tab, a device that ends what is not seen. Returns the
- * function that ends it.
+ * Calls the listener when the page may be about to end: a reload, another tab, a device that ends
+ * hidden pages. Returns the function that stops it.
  */
 export function onHide(listener: () => void): () => void {
   const look = (): void => {
@@ -86,21 +90,21 @@ export function onHide(listener: () => void): () => void {
   };
 }
 
-/** Whether WebCrypto and the clipboard are there at all: on https, localhost, and from disk. */
+/** Tells whether WebCrypto and the clipboard exist at all: on https, localhost, and from disk. */
 export const isSecure = (): boolean => isSecureContext;
 
-/** Puts a text on the clipboard; call it from a press. False where the browser refused. */
+/** Copies a text to the clipboard. Call it from a press. Returns false if the browser refused. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // Not there over plain http, or refused: the old way needs a press only.
+    // The clipboard is missing over plain http, or refused. The old way needs only a press.
     return copyBySelection(text);
   }
 }
 
-/** Line ends survive: the text is handed to the copy event, not read back from a field. */
+/** Copies through the copy event and not through a field, so that line ends survive. */
 function copyBySelection(text: string): boolean {
   const hand = (event: ClipboardEvent): void => {
     event.clipboardData?.setData('text/plain', text);

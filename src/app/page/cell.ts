@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react';
 
-/** One value of the page that is none of the session's, and all who show it. */
+/** A value of the page that is not part of the session, and its listeners. */
 export type Cell<T> = {
   readonly get: () => T;
-  /** Tells all who listen, at once. */
+  /** Sets the value and notifies all listeners at once. */
   readonly set: (value: T) => void;
-  /** Gives the function that ends it. */
+  /** Returns the function that unsubscribes. */
   readonly subscribe: (listener: () => void) => () => void;
 };
 
@@ -25,5 +25,5 @@ export function cell<T>(initial: T): Cell<T> {
   };
 }
 
-/** The value; whoever asks is rendered again when it changes. */
+/** Returns the value; the component renders again when it changes. */
 export const useCell = <T>({ get, subscribe }: Cell<T>): T => useSyncExternalStore(subscribe, get);

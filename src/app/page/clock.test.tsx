@@ -33,7 +33,7 @@ function Minute({ isPaused = false }: { readonly isPaused?: boolean }) {
 const pass = (ms: number): void => act(() => void vi.advanceTimersByTime(ms));
 
 describe('the clock', () => {
-  it('has one timer for all who listen, and none when they are gone', () => {
+  it('has one timer for all listeners, and none when they are gone', () => {
     const { unmount } = render(Array.from({ length: 500 }, (_, at) => <Now key={at} />));
     expect(clockState()).toEqual({ listeners: 500, isRunning: true });
     expect(vi.getTimerCount()).toBe(1);
@@ -49,7 +49,7 @@ describe('the clock', () => {
     expect(container.textContent).toBe('1700000002');
   });
 
-  it('stands still while the page is hidden and is right when it is seen again', () => {
+  it('stops while the page is hidden and is right when it is visible again', () => {
     const { container } = render(<Now />);
     act(() => hide(true));
     expect(vi.getTimerCount()).toBe(0);
@@ -60,7 +60,7 @@ describe('the clock', () => {
     expect(vi.getTimerCount()).toBe(1);
   });
 
-  it('renders only when what is true is something else', () => {
+  it('renders only when the answer changes', () => {
     const onRender = vi.fn();
     render(
       <Profiler id="minute" onRender={onRender}>
@@ -72,7 +72,7 @@ describe('the clock', () => {
     expect(onRender.mock.calls.length).toBeGreaterThan(1);
   });
 
-  it('is not asked by those who are paused', () => {
+  it('has no listener that is paused', () => {
     render(<Minute isPaused />);
     expect(clockState()).toEqual({ listeners: 0, isRunning: false });
   });

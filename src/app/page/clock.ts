@@ -5,11 +5,11 @@ import { presentSettings, useSettings, type Settings } from './settings.ts';
 
 const now = (): Seconds => secondsOfMs(Date.now());
 
-/** All who listen to the one clock of the page. */
+/** The listeners of the page's only clock. */
 const listeners = new Set<() => void>();
 let timer: ReturnType<typeof setInterval> | null = null;
 
-/** Calls the listener each second while the page is seen. Returns the function that ends it. */
+/** Calls the listener each second while the page is visible. Returns the function that stops it. */
 export function onTick(listener: () => void): () => void {
   if (listeners.size === 0) document.addEventListener('visibilitychange', follow);
   listeners.add(listener);
@@ -21,7 +21,7 @@ export function onTick(listener: () => void): () => void {
   };
 }
 
-/** How many listen, and whether the clock runs. */
+/** Returns the number of listeners, and whether the clock runs. */
 export const clockState = (): { readonly listeners: number; readonly isRunning: boolean } => ({
   listeners: listeners.size,
   isRunning: timer !== null,
@@ -41,20 +41,20 @@ function tick(): void {
 }
 
 /**
- * Nothing ticks while the page is hidden; when it is seen again the times must be right at once.
+ * Stops the clock while the page is hidden. When it is visible again, the times must be right at
+ * once.
  */
 function follow(): void {
   run();
   if (!document.hidden) tick();
 }
 
-/** The present second; renders again each second. */
+/** Returns the current second; renders again each second. */
 export const useNow = (): Seconds => useSyncExternalStore(onTick, now);
 
 /**
- * Returns what is true at the present second; renders again only when that is other data than
- * before. The function must stay the same for the same inputs. Nothing is asked each second while
- * `isPaused`.
+ * Returns the answer for the current second. Renders again only when the answer's data changes. The
+ * function must stay the same for the same inputs. While `isPaused`, it is not called each second.
  */
 export function useAtNow<T>(answerAt: (now: Seconds) => T, isPaused = false): T {
   const answer = useMemo(() => kept(answerAt), [answerAt]);
@@ -63,7 +63,7 @@ export function useAtNow<T>(answerAt: (now: Seconds) => T, isPaused = false): T 
 
 const never = (): (() => void) => () => undefined;
 
-/** Asks once a second, and returns the same object for the same data. */
+/** Calls `answerAt` at most once a second, and returns the same object for the same data. */
 function kept<T>(answerAt: (now: Seconds) => T): () => T {
   let last: { readonly asked: string; readonly data: T; readonly text: string | undefined } | null = null;
   return () => {
@@ -77,10 +77,10 @@ function kept<T>(answerAt: (now: Seconds) => T): () => T {
   };
 }
 
-/** The person's zone, an IANA name. */
+/** The person's time zone, an IANA name. */
 export const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** The zone in which times are shown beside UTC; UTC itself where none is wanted. */
+/** Returns the zone in which times are shown next to UTC; UTC itself if the person chose it. */
 export const shownZone = (): string => zoneIn(presentSettings());
 export const useZone = (): string => zoneIn(useSettings());
 

@@ -3,12 +3,12 @@ import { t } from '../../core/text/language.ts';
 import { copyText } from './browser.ts';
 import { announce } from './announcements.ts';
 
-/** How long a button says that it copied, ms. */
+/** How long a button says that it copied, in milliseconds. */
 const shown = 1500;
 
 /**
- * For a copy button: whether it has just copied, and what its press does. `text` may have to be
- * waited for.
+ * Returns the state of a copy button: whether it has just copied, and what its press does. `text`
+ * can be a promise.
  */
 export function useCopying(what: string): {
   readonly copied: boolean;
@@ -24,8 +24,8 @@ export function useCopying(what: string): {
 }
 
 /**
- * Copies a text and says so, or says what to do where the browser refused. `what`: what it is, as a
- * sentence begins with it.
+ * Copies a text and announces it, or announces what to do if the browser refused. `what` is its
+ * name, as the start of a sentence.
  */
 export async function copyAnnounced(what: string, text: string | Promise<string>): Promise<boolean> {
   const done = await copyText(await text);

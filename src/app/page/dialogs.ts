@@ -1,11 +1,12 @@
 import { cell, useCell } from './cell.ts';
 
 /**
- * The dialogs of the page. Each has its component in `Dialogs.tsx`, loaded when it is first opened.
+ * The dialogs of the page. Each has its component in `Dialogs.tsx`, which is loaded when it is
+ * first opened.
  */
 export type DialogName = 'code' | 'commands' | 'compare' | 'fetch-keys' | 'settings' | 'share';
 
-/** One at a time, so that Esc always closes what is seen. */
+/** Only one at a time, so that Esc always closes the visible one. */
 const open = cell<DialogName | null>(null);
 
 export const openDialog = (name: DialogName): void => open.set(name);
@@ -14,10 +15,10 @@ export const presentDialog = (): DialogName | null => open.get();
 export const isDialogOpen = (): boolean => presentDialog() !== null;
 export const useOpenDialog = (): DialogName | null => useCell(open);
 
-/** What was typed after the press that opened a dialog and before it was there. */
+/** What was typed after the press that opened a dialog and before the dialog appeared. */
 let typedAhead = '';
 
-/** For the field that has the focus first; each text is taken once. */
+/** Returns the text typed ahead, once. The field that gets the focus first calls it. */
 export function takeTypedAhead(): string {
   const text = typedAhead;
   typedAhead = '';
@@ -25,8 +26,8 @@ export function takeTypedAhead(): string {
 }
 
 /**
- * A dialog's code may take a moment to come: until it has the focus, no key falls into the editor
- * behind it. Gives the function that ends it.
+ * Keeps keys from the editor behind a dialog until the dialog has the focus, because its code can
+ * take a moment to load. Returns the function that stops it.
  */
 export function holdKeys(): () => void {
   typedAhead = '';

@@ -6,7 +6,7 @@ export type EditorName = (typeof editorNames)[number];
 
 const handles = new Map<EditorName, EditorHandle>();
 
-/** For `handle` of an editor: remembers it while it is mounted. */
+/** For `handle` of an editor: remembers the handle while the editor is mounted. */
 export const rememberedEditors: Readonly<Record<EditorName, (handle: EditorHandle | null) => void>> = {
   'Encoded token': keeper('Encoded token'),
   Header: keeper('Header'),

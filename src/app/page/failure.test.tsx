@@ -90,7 +90,7 @@ it('copies details without token, key or message', async () => {
   expect(details).not.toContain('cannot read');
 });
 
-it('takes nothing of a message into the details that looks like a line of the stack', () => {
+it('does not copy message lines that look like lines of the stack into the details', () => {
   const error = new Error(`x\n    at ${key} (https://a.example/${token}.js:1:2?${key})\n  at eyJhbGciOiJIUzI1NiJ9`);
   expect(failureDetails(error, `\n    at Fragile\n    at ${key} x`)).not.toContain(key);
   const framed = new Error(`x\n    at ${key} (https://a.example/${key}.js:1:2)`);
@@ -98,7 +98,7 @@ it('takes nothing of a message into the details that looks like a line of the st
   expect(failureDetails(new Error('Minified React error #185; visit https://react.dev'), '')).toContain('error #185\n');
 });
 
-it('keeps token and key within reach when the page itself fails', async () => {
+it('lets token and key be copied when the page itself fails', async () => {
   const copied = vi.spyOn(browser, 'copyText').mockResolvedValue(true);
   const store = opened();
   render(
@@ -115,7 +115,7 @@ it('keeps token and key within reach when the page itself fails', async () => {
   expect(store.get().key.text).toBe(key);
 });
 
-it('says that a part did not come, and asks for it again', async () => {
+it('says that a part was not loaded, and loads it again', async () => {
   const importing = vi
     .fn<() => Promise<() => React.JSX.Element>>()
     .mockRejectedValueOnce(new TypeError('Failed to fetch dynamically imported module'))
@@ -139,7 +139,7 @@ it('says that a part did not come, and asks for it again', async () => {
   expect(importing).toHaveBeenCalledTimes(2);
 });
 
-it('says that a newer version was published where the file is gone from the server', async () => {
+it('says that a newer version was published if the file is gone from the server', async () => {
   vi.spyOn(browser, 'isScriptGone').mockReturnValue(true);
   const Late = lazyPart(() => Promise.reject(new TypeError('gone')));
   await act(async () =>
@@ -156,7 +156,7 @@ it('says that a newer version was published where the file is gone from the serv
   expect(screen.getByRole('alert').textContent).toContain('a newer version');
 });
 
-it('warns that the key is lost before it reloads, and keeps the text for that one time', async () => {
+it('warns before a reload that the key will be lost, and keeps the text for that one reload', async () => {
   const reload = vi.spyOn(browser, 'reloadPage').mockImplementation(() => undefined);
   render(
     <StoreContext value={opened()}>
@@ -179,7 +179,7 @@ it('warns that the key is lost before it reloads, and keeps the text for that on
   expect(recallWork()).toBeNull();
 });
 
-it('leaves a menu as it was when its list does not come', async () => {
+it('does not change a menu if its list was not loaded', async () => {
   vi.doMock('../../ui/OpenMenu.tsx', () => {
     throw new Error('gone');
   });
@@ -195,6 +195,6 @@ it('leaves a menu as it was when its list does not come', async () => {
   vi.doUnmock('../../ui/OpenMenu.tsx');
 });
 
-it('names the failure of an import by one class', () => {
+it('has one class for a failed import', () => {
   expect(new NotLoaded('x').name).toBe('NotLoaded');
 });

@@ -4,22 +4,23 @@ import type { HelpLink } from '../../ui/HelpMark.tsx';
 import { cell, useCell } from './cell.ts';
 
 /**
- * What the help panel shows: an entry of the glossary by its id; any other text is the list of all.
+ * What the help panel shows: the id of a glossary entry. Any other text means the list of all
+ * entries.
  */
 export type HelpPage = string;
 
 export const helpContents: HelpPage = 'contents';
 
-/** A page, and what is sought on it. */
+/** A page, and the search text on it. */
 export type HelpStep = { readonly page: HelpPage; readonly sought: string };
 
-/** The steps to the present one, which is the last; and what gets the focus back. */
+/** The steps up to the current one, which is last, and the element that gets the focus back. */
 type OpenHelp = { readonly trail: readonly HelpStep[]; readonly opener: Element | null };
 
 /** null while it is closed. */
 const help = cell<OpenHelp | null>(null);
 
-/** Opens help at a page; if it is open already, the page before is one step back. */
+/** Opens help at a page. If it is already open, the page before is one step back. */
 export const openHelp = (page: HelpPage): void => help.set({ trail: trailWith(page), opener: document.activeElement });
 
 /** Follows a link within help. */
@@ -46,7 +47,10 @@ export function helpBack(): void {
   if (open !== null && open.trail.length > 1) help.set({ ...open, trail: open.trail.slice(0, -1) });
 }
 
-/** The focus goes back if it was in the panel; elsewhere it stays. */
+/**
+ * Closes help. The focus returns to the opener if it was in the panel, and otherwise stays where it
+ * is.
+ */
 export function closeHelp(panel: Element | null): void {
   const opener = help.get()?.opener;
   const hadFocus = panel?.contains(document.activeElement) === true;
@@ -57,7 +61,7 @@ export function closeHelp(panel: Element | null): void {
 /** null while it is closed. */
 export const useHelpTrail = (): readonly HelpStep[] | null => useCell(help)?.trail ?? null;
 
-/** The help on something of that name, for the question mark beside it. */
+/** Returns the help link for the question mark next to something with this name. */
 export const helpOn = (topic: EntryId, name: string): HelpLink => ({
   topic,
   label: t`Help on ${name}`,

@@ -1,4 +1,4 @@
-/** Does a task when the browser has nothing else to do, at the latest after `wait` ms. */
+/** Runs a task when the browser is idle, after `wait` ms at the latest. */
 export function whenIdle(task: () => void, wait: number): void {
   if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: wait });
   else setTimeout(task, Math.min(wait, 200));

@@ -3,19 +3,19 @@ import { cell, useCell } from './cell.ts';
 import { parsedObject } from '../../beside/parsed.ts';
 
 type Split = {
-  /** Of the line: a vertical one parts columns. */
+  /** The orientation of the line itself: a vertical one separates columns. */
   readonly orientation: 'vertical' | 'horizontal';
-  /** Where it may stand, and about where it stands by itself, percent. */
+  /** Its limits, and its approximate default position, in percent. */
   readonly min: number;
   readonly max: number;
   readonly standard: number;
-  /** In the style sheet: a share of the room, or a length. */
+  /** The unit in the style sheet: a share of the room, or a length. */
   readonly unit: '' | '%';
 };
 
 /**
- * The lines between panes that can be moved. What a place means is in `app.css`, as the custom
- * property `--split-…`.
+ * The movable lines between panes. `app.css` defines what a position means, as the custom property
+ * `--split-…`.
  */
 export const paneSplits = {
   left: { orientation: 'vertical', min: 18, max: 50, standard: 30, unit: '' },
@@ -34,7 +34,9 @@ const layout = cell(readLayout());
 
 export const useLayout = (): Layout => useCell(layout);
 
-/** Moves a line, null to where it stands by itself; kept on this device. */
+/**
+ * Moves a line, or returns it to its default position (null). The position is kept on this device.
+ */
 export function moveSplit(name: SplitName, to: number | null): void {
   const { [name]: _, ...others } = layout.get();
   change(to === null ? others : { ...others, [name]: to });
@@ -49,7 +51,7 @@ function change(to: Layout): void {
   showLayout();
 }
 
-/** What was stored may be from another version, or not ours. */
+/** Reads the stored layout. It can be from another version, or not from Jotscope at all. */
 function readLayout(): Layout {
   const stored = parsedObject(readStored('device', 'layout'));
   const isPlace = (name: SplitName, place: unknown): place is number =>
@@ -57,7 +59,10 @@ function readLayout(): Layout {
   return Object.fromEntries(names.flatMap((name) => (isPlace(name, stored?.[name]) ? [[name, stored?.[name]]] : [])));
 }
 
-/** Tells the style sheet, through the CSSOM: the page's policy allows no style in markup. */
+/**
+ * Sets the positions in the style sheet, through the CSSOM: the page's policy does not allow styles
+ * in markup.
+ */
 export function showLayout(): void {
   const { style } = document.documentElement;
   const places = layout.get();

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
 
-/** Who is told whether an element is in view. */
+/** The listener of each element for whether it is in view. */
 const told = new WeakMap<Element, (isSeen: boolean) => void>();
 let observer: IntersectionObserver | null = null;
 
 /**
- * Returns whether an element is in view; true where the browser cannot say. One observer serves the
+ * Tells whether an element is in view; true if the browser cannot say. One observer serves the
  * whole page.
  */
 export function useIsSeen(element: RefObject<Element | null>): boolean {

@@ -3,9 +3,10 @@ import { cell, useCell } from './cell.ts';
 import { parsedObject } from '../../beside/parsed.ts';
 
 /**
- * All that is stored without being asked for, and only on this device: how the page looks. Never a
- * token or a key; expectations only when asked (`kept-expectations.ts`). Each setting is a choice,
- * its first option the standard; a new one is a row here, and its words in `setting-words.ts`.
+ * Everything that is stored without being asked for, and only on this device: how the page looks.
+ * Never a token or a key. Expectations only on request (`kept-expectations.ts`). Each setting is a
+ * choice whose first option is the default. To add one, add a row here and its words in
+ * `setting-words.ts`.
  */
 const choices = {
   theme: ['system', 'light', 'dark'],
@@ -38,7 +39,7 @@ const settings = cell(readSettings(readStored('device', 'settings')));
 export const { get: presentSettings, subscribe: subscribeSettings } = settings;
 export const useSettings = (): Settings => useCell(settings);
 
-/** An option that is none of the setting's is not taken. */
+/** Sets an option. Ignores one that the setting does not have. */
 export function chooseSetting(name: SettingName, option: string): void {
   const chosen = withOption(settings.get(), name, option);
   writeStored('device', 'settings', JSON.stringify(chosen));
@@ -49,7 +50,10 @@ function withOption(present: Settings, name: SettingName, option: unknown): Sett
   return optionsOf(name).some((each) => each === option) ? { ...present, [name]: option } : present;
 }
 
-/** What was stored may be from another version, or not ours: anything unknown counts as not set. */
+/**
+ * Reads the stored settings. They can be from another version, or not from Jotscope at all, so
+ * anything unknown counts as not set.
+ */
 function readSettings(text: string | null): Settings {
   const stored = parsedObject(text);
   return settingNames.reduce((read, name) => withOption(read, name, stored?.[name]), standard);

@@ -1,7 +1,7 @@
 import { t } from '../../core/text/language.ts';
 import type { NameElsewhere, shortcuts } from './shortcuts.ts';
 
-/** What the commands with keys are called, in the list of commands and in help. */
+/** The names of the commands with keys, in the list of commands and in help. */
 export const shortcutNames: Readonly<Record<keyof typeof shortcuts | NameElsewhere, () => string>> = {
   'go-to-token': () => t`Go to the encoded token`,
   'go-to-header': () => t`Go to the header`,

@@ -2,12 +2,12 @@ import { t } from '../../core/text/language.ts';
 import { isDialogOpen, openDialog } from './dialogs.ts';
 import { editorNamed, type EditorName } from './editors.ts';
 
-/** `Mod` is Ctrl, on a Mac Cmd. */
+/** `Mod` is Ctrl, or Cmd on a Mac. */
 export type Keys = `${'Alt' | 'Mod'}+${string}`;
 
 /**
- * A command that has keys is there from the first moment; what it is called comes with the list of
- * all of them (`commands.ts`).
+ * A command with keys. It works from the first moment; its name loads with the list of all commands
+ * (`commands.ts`).
  */
 export type Shortcut = { readonly keys: Keys; readonly press: () => void };
 
@@ -23,8 +23,8 @@ export const shortcuts = {
 } as const satisfies Readonly<Record<string, Shortcut>>;
 
 /**
- * Keys that others listen for: the help, what is open, the list of findings, the boxes, the rich
- * editor. Told in help and beside their commands.
+ * Keys that other modules listen for: the help, whatever is open, the list of findings, the boxes,
+ * the rich editor. Help and the list of commands show them.
  */
 export const keysElsewhere = {
   help: ['?'],
@@ -41,7 +41,7 @@ export type NameElsewhere = keyof typeof keysElsewhere;
 const isElsewhere = (name: string): name is NameElsewhere => Object.hasOwn(keysElsewhere, name);
 export const namesElsewhere: readonly NameElsewhere[] = Object.keys(keysElsewhere).filter(isElsewhere);
 
-/** In their order. */
+/** Returns the shortcuts in their order. */
 export const shortcutsListed = (): readonly ({ readonly name: ShortcutName } & Shortcut)[] =>
   Object.keys(shortcuts)
     .filter(isShortcut)
@@ -54,31 +54,31 @@ const byKeys: ReadonlyMap<string, () => void> = new Map(
   Object.values(shortcuts).map(({ keys, press }) => [keys, press]),
 );
 
-/** Gives the function that ends it. */
+/** Listens for the shortcuts. Returns the function that stops it. */
 export function listenForShortcuts(): () => void {
   const listen = (event: KeyboardEvent): void => {
     const press = byKeys.get(keysOf(event) ?? '');
     if (press === undefined) return;
     event.preventDefault();
-    // What is behind an open dialog is out of reach.
+    // Everything behind an open dialog is unreachable.
     if (!isDialogOpen()) press();
   };
   addEventListener('keydown', listen, true);
   return () => removeEventListener('keydown', listen, true);
 }
 
-/** `Alt+1`, `Mod+K`; null for any other combination. */
+/** Returns keys such as `Alt+1` or `Mod+K`; null for any other combination. */
 function keysOf({ code, key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string | null {
   if (shiftKey || Number(altKey) + Number(ctrlKey) + Number(metaKey) !== 1) return null;
   if (!altKey) return `Mod+${key.toUpperCase()}`;
-  // By code: with Alt held the key of a digit may be another character (macOS).
+  // Uses the code, because with Alt a digit key can type another character (macOS).
   const digit = /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1];
   return digit === undefined ? null : `Alt+${digit}`;
 }
 
 const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
 
-/** The keys as they stand on this machine's keyboard. */
+/** Returns the keys as they are labeled on this machine's keyboard. */
 export const keysShown = (keys: string): string =>
   isMac ? macSigns.reduce((shown, [name, sign]) => shown.replace(name, sign), keys) : keys.replace(/Mod|Ctrl/, t`Ctrl`);
 
@@ -89,5 +89,5 @@ const macSigns = [
   ['Ctrl+', '⌃'],
 ] as const;
 
-/** All that do the same. */
+/** Returns all keys with the same effect. */
 export const keysShownElsewhere = (name: NameElsewhere): string => keysElsewhere[name].map(keysShown).join(' / ');

@@ -2,16 +2,16 @@ import { useState } from 'react';
 import type { Session } from '../../session/state/model.ts';
 import { useSession } from './use-session.ts';
 
-/** So many rows of a list are drawn at first. */
+/** The number of rows of a list that are drawn at first. */
 export const rowsAtFirst = 50;
-/** A press on "Show more" adds at most so many: as many again as are shown, up to this. */
+/** The most rows that a press on "Show more" adds. It adds as many as are shown, up to this. */
 export const mostAdded = 200;
 
 export type ShownRows<Row> = {
   readonly rows: readonly Row[];
-  /** How many are not shown. */
+  /** The number of rows that are not shown. */
   readonly left: number;
-  /** How many of them a press adds. */
+  /** The number of them that a press adds. */
   readonly next: number;
   readonly showMore: () => void;
 };
@@ -23,13 +23,16 @@ function useMany(of: string | null, atFirst: number): readonly [number, (many: n
   return [isOther ? atFirst : kept.many, (many) => keep({ of: of ?? kept.of, many })];
 }
 
-/** Returns how many rows about the token are shown, `atFirst` for another token, and the function that shows so many. */
+/**
+ * Returns how many rows about the token are shown, and the function that sets that number. Another
+ * token resets it to `atFirst`.
+ */
 export const useManyOfToken = (atFirst: number): readonly [number, (many: number) => void] =>
   useMany(useSession(enteredToken), atFirst);
 
 /**
- * Returns the first rows of a list of any length, and the way to more of them. It begins again when `of`, which says what
- * the rows belong to, is something else; null belongs to what was there before.
+ * Returns the first rows of a list of any length, and how to show more. It starts over when `of`,
+ * which names what the rows belong to, changes. Null means that they belong to the same as before.
  */
 export function useShownRows<Row>(all: readonly Row[], of: string | null, atFirst = rowsAtFirst): ShownRows<Row> {
   const [many, show] = useMany(of, atFirst);
@@ -43,9 +46,12 @@ export function useShownRows<Row>(all: readonly Row[], of: string | null, atFirs
   };
 }
 
-/** Returns the same for rows about the token: another token begins again, an edit of the present one does not. */
+/**
+ * Returns the same for rows about the token. Another token starts over; an edit of the current one
+ * does not.
+ */
 export const useTokenRows = <Row>(all: readonly Row[], atFirst = rowsAtFirst): ShownRows<Row> =>
   useShownRows(all, useSession(enteredToken), atFirst);
 
-/** What was pasted or typed as a token; null while its parts are edited. */
+/** Returns what was pasted or typed as a token; null while its parts are edited. */
 const enteredToken = ({ source }: Session): string | null => (source.kind === 'token' ? source.text : null);

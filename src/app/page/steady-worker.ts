@@ -1,22 +1,23 @@
-/** A worker that is started when it is first told something, and once again when it dies. */
+/** A worker that starts with its first message, and once again if it dies. */
 export type SteadyWorker = {
-  /** Starts the worker where none runs. Returns it; null where it cannot be started. */
+  /** Returns the worker, and starts it if none runs; null if it cannot start. */
   readonly present: () => Worker | null;
 };
 
 type SteadyOptions = {
   readonly start: () => Worker;
-  /** Called with each message, which also proves that the worker lives. */
+  /** Called with each message, which also proves that the worker is alive. */
   readonly onMessage?: (data: unknown) => void;
-  /** The worker died and `present` starts another one: what it was told is to be told again. */
+  /** The worker died, and `present` starts another one. Send it everything again. */
   readonly onDied: () => void;
-  /** It died twice without a word between. The next `present` starts anew. */
+  /** It died twice without a message in between. The next `present` starts over. */
   readonly onLost: () => void;
 };
 
 /**
- * Keeps a worker. An error that it reports counts as its death, whether it could not be loaded or threw: what it was doing
- * will not be answered, and a worker that says nothing would leave the page waiting for good.
+ * Keeps a worker running. Any error that it reports counts as its death, whether it did not load or
+ * it threw. Its work will not be answered, and a silent worker would leave the page waiting
+ * forever.
  */
 export function steadyWorker({ start, onMessage, onDied, onLost }: SteadyOptions): SteadyWorker {
   let worker: Worker | null = null;
@@ -44,7 +45,7 @@ export function steadyWorker({ start, onMessage, onDied, onLost }: SteadyOptions
       try {
         worker ??= begin();
       } catch {
-        // Not even the first step: a policy forbids it, or the browser has no more workers to give.
+        // It did not even start: a policy forbids it, or the browser cannot create more workers.
         died(null);
       }
       return worker;

@@ -1,16 +1,16 @@
 /**
- * The page's own Trusted Types policy, `app`: the only maker of script addresses, and only of those
- * that stand for code made here. https://w3c.github.io/trusted-types/dist/spec/
+ * The page's own Trusted Types policy, `app`. It is the only maker of script URLs, and makes them
+ * only for code from this module. https://w3c.github.io/trusted-types/dist/spec/
  */
 type Rules = { createScriptURL(url: string): string };
 type Factory = {
-  // At run time an object that the DOM takes in place of a string; the DOM's typings know the
-  // string only.
+  // At run time this is an object that the DOM accepts in place of a string; the DOM's types know
+  // only the string.
   createPolicy(name: string, rules: Rules): Rules;
 };
 
 declare global {
-  // Only `var` declares a property of globalThis. Browsers without Trusted Types have none.
+  // Only `var` declares a property of globalThis. It is missing in browsers without Trusted Types.
   var trustedTypes: Factory | undefined;
 }
 
@@ -26,8 +26,8 @@ const rules: Rules = {
 const policy = globalThis.trustedTypes?.createPolicy('app', rules) ?? rules;
 
 /**
- * A `blob:` address for a script written by this page, fit for `new Worker(…)`.
- * `revoke` frees it once the worker has started.
+ * Returns a `blob:` URL for a script from this page, for `new Worker(…)`. `revoke` frees it once
+ * the worker has started.
  */
 export function scriptUrl(code: string): { readonly url: string; revoke(): void } {
   const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));

@@ -7,12 +7,14 @@ import { presentSettings, subscribeSettings } from './settings.ts';
 
 const spoken = cell(language());
 
-/** The language that is spoken: whoever asks is rendered again when it changes, with all below. */
+/**
+ * Returns the current language. The component and everything below it render again when it changes.
+ */
 export const useLanguage = () => useCell(spoken);
 
 /**
- * Speaks in the language that is chosen, now and whenever another one is. What was said before is
- * said anew.
+ * Uses the chosen language, now and after each change. Sentences from before are worded again in
+ * the new language.
  */
 export async function followLanguage(store: Store): Promise<void> {
   subscribeSettings(() => void change(store));
@@ -22,7 +24,7 @@ export async function followLanguage(store: Store): Promise<void> {
 async function change(store: Store): Promise<void> {
   const { language: chosen } = presentSettings();
   if (chosen === language()) return;
-  // The file may be out of reach: the page goes on in the language that it has.
+  // If the file cannot be loaded, the page keeps its language.
   await speakIn(chosen).catch(() => announce(t`That language could not be loaded.`));
   document.documentElement.lang = language();
   store.dispatch({ type: 'language-changed' });

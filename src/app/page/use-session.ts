@@ -3,12 +3,12 @@ import type { Session } from '../../session/state/model.ts';
 import type { Store } from '../../session/state/store.ts';
 
 /**
- * The store of the page. There is no default: a component outside a provider would show an empty
- * session of its own.
+ * The store of the page. It has no default, because a component outside a provider would show an
+ * empty session of its own.
  */
 export const StoreContext = createContext<Store | null>(null);
 
-/** Returns the store of the nearest provider. Throws where there is none. */
+/** Returns the store of the nearest provider. Throws if there is none. */
 export function useStore(): Store {
   const store = useContext(StoreContext);
   if (store === null) throw new Error('useStore needs a StoreContext with a store above it.');
@@ -20,9 +20,9 @@ export const useSession = <T>(selector: (session: Session) => T): T => useSessio
 
 /**
  * Returns a selector's answer, read synchronously: a deferred echo would overwrite fast typing. The
- * selector is asked once per session, as `useSyncExternalStoreWithSelector` does, so that one which
- * builds a new object at each call cannot make React render without end. It renders again only when
- * the answer differs (`Object.is`).
+ * selector is called once per session, as in `useSyncExternalStoreWithSelector`. So a selector that
+ * builds a new object at each call cannot make React render forever. It renders again only when the
+ * answer differs (`Object.is`).
  */
 export function useSessionOf<T>(store: Store, selector: (session: Session) => T): T {
   const answer = useMemo(() => oncePerSession(store, selector), [store, selector]);

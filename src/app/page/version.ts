@@ -1,9 +1,9 @@
 export type Version = {
   /** SemVer, as in `package.json`. */ readonly number: string;
-  /** Names the built files: twelve hexadecimal digits. */ readonly build: string;
+  /** Identifies the built files: twelve hexadecimal digits. */ readonly build: string;
 };
 
-/** The version of the built page, which the build has written into it; null while developing. */
+/** Returns the version that the build has written into the page; null during development. */
 export function buildVersion(): Version | null {
   const [number = '', build = ''] = (
     document.querySelector<HTMLMetaElement>('meta[name="version"]')?.content ?? ''
@@ -11,11 +11,12 @@ export function buildVersion(): Version | null {
   return number === '' ? null : { number, build };
 }
 
-/** Whether the page is the one file, which has no other pages beside it. */
+/** Tells whether the page is the single-file build, which has no other pages next to it. */
 export const isOneFile = (): boolean => document.querySelector('script[data-worker]') !== null;
 
 /**
- * The license notices inside the page that is one file; null where the build has a file of them.
+ * Returns the license notices inside the single-file page; null if the build has a separate file of
+ * them.
  */
 export const licensesWithin = (): string | null =>
   document.querySelector<HTMLScriptElement>('script[data-licenses]')?.text ?? null;

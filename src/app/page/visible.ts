@@ -1,4 +1,4 @@
-/** How much of a long text is shown around what changed. */
+/** The number of characters shown around what changed in a long text. */
 const around = 24;
 
 const signs: ReadonlyMap<string, string> = new Map([
@@ -13,7 +13,8 @@ const signs: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Two texts side by side, cut to where they differ, with invisible characters made visible there.
+ * Returns two texts for comparison, cut to the place where they differ, with invisible characters
+ * made visible there.
  */
 export function visibleDifference(before: string, after: string): readonly [string, string] {
   const start = commonStart(before, after);

@@ -17,7 +17,7 @@ import { StoreContext } from './use-session.ts';
 
 const token = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhIn0.c2lnbmF0dXJl';
 
-/** A worker that the test lets live or die. */
+/** A worker whose life the test controls. */
 class FakeWorker extends EventTarget {
   readonly told: unknown[] = [];
   readonly ports: MessagePort[] = [];
@@ -59,7 +59,7 @@ async function rejected() {
 
 const questions = ({ told }: FakeWorker) => told.filter((message) => JSON.stringify(message).includes('"ask"'));
 
-it('asks a second worker when the first dies', async () => {
+it('asks a second worker if the first dies', async () => {
   const { store, stop } = await rejected();
   const first = last();
   first.die();
@@ -72,7 +72,7 @@ it('asks a second worker when the first dies', async () => {
   stop();
 });
 
-it('says that the search could not run, and runs it when that is pressed', async () => {
+it('says that the search could not run, and runs it again at a press', async () => {
   const { store, stop } = await rejected();
   render(
     <StoreContext value={store}>
@@ -91,7 +91,7 @@ it('says that the search could not run, and runs it when that is pressed', async
   stop();
 });
 
-it('says so as well where no worker can be started at all', async () => {
+it('says the same if no worker can start at all', async () => {
   const { store, say, settle } = openSession();
   say(tokenTyped(token), keyTyped('wrong'));
   await settle();
@@ -130,7 +130,7 @@ it('searches a text in a second worker, then gives up', async () => {
   expect(await next).toMatchObject({ tokens: [] });
 });
 
-it('never stays checking when the cryptography does not come', async () => {
+it('never keeps checking if the cryptography was not loaded', async () => {
   const store = createStore({ ...emptySession, source: pastedSource(token) });
   let isThere = false;
   const run = vi.fn((job: Parameters<typeof runJob>[0]) =>
@@ -150,7 +150,7 @@ it('never stays checking when the cryptography does not come', async () => {
   await vi.waitFor(() => expect(signatureVerdict(store.get())).toMatchObject({ reason: 'no-key' }));
 });
 
-it('asks for the cryptography again when the inputs change', async () => {
+it('loads the cryptography again when the inputs change', async () => {
   const store = createStore({ ...emptySession, source: pastedSource(token) });
   const run = vi.fn(() => Promise.reject(new TypeError('gone')));
   runJobs(store, run);
