@@ -7,10 +7,10 @@ import { readSources, sourceOf, type Source } from '../scripts/lib/read-sources.
 type Rooms = Readonly<Record<string, readonly string[]>>;
 
 /**
- * The architecture as tables. A folder, a package or a browser door that stands in none of them
- * fails: the row is part of the change.
+ * The architecture as tables. A folder, a package or a browser door that is not in any of them
+ * fails: adding its row is part of the change.
  *
- * Each folder and the folders that it may import from, besides itself. What is not written is
+ * Each folder, and the folders from which it may import, besides itself. Everything else is
  * forbidden.
  */
 const core = [
@@ -27,7 +27,7 @@ const core = [
   'core/profiles',
   'core/lint',
 ];
-/** The rooms of `session` and the rooms that each may import from, besides the whole of `core`. */
+/** The rooms of `session`, and the rooms from which each may import, besides all of `core`. */
 const sessionRooms = {
   'session/state': [],
   'session/reading': ['session/state'],
@@ -37,19 +37,22 @@ const sessionRooms = {
   'session/compare': ['session/state', 'session/reading'],
   'session/code': ['session/state'],
   'session/examples': ['session/state'],
-  // Nothing but vectors and their test.
-  // For tests alone, as `session/testing.ts` is.
+  // The last three rooms are only for tests, like `session/testing.ts`. `session/vectors` contains
+  // nothing but vectors and their test.
   'session/vectors': ['session/doctor/doctor-cases'],
   'session/doctor/doctor-cases': ['session', 'session/state', 'session/signature', 'session/doctor'],
   'session/code/code-run': ['session', 'session/state', 'session/signature', 'session/code'],
 } as const satisfies Rooms;
 const sessionArrows: Rooms = {
   ...withAll(sessionRooms, core),
-  // What tests share.
+  // What the tests share.
   session: [...core, ...Object.keys(sessionRooms)],
 };
 
-/** The rooms of `app` and the rooms that each may import from, besides all that `app` is built on. */
+/**
+ * The rooms of `app`, and the rooms from which each may import, besides everything that `app` is
+ * built on.
+ */
 const appRooms = {
   'app/page': [],
   'app/panes': ['app/page'],
@@ -78,7 +81,7 @@ const appRooms = {
 const belowApp = [...core, ...Object.keys(sessionArrows), 'editor', 'ui', 'language', 'offline', 'beside'];
 const appArrows: Rooms = {
   ...withAll(appRooms, belowApp),
-  // The frame of the page.
+  // This folder itself is the frame of the page.
   app: [...belowApp, ...Object.keys(appRooms)],
 };
 
@@ -106,7 +109,7 @@ const arrows: Rooms = {
   'key-sets': ['core/text', 'core/keys', 'language', 'beside'],
 };
 
-/** Each package and the folders that may import it, by the beginning of their path. */
+/** Each package, and the folders that may import it, by the start of their path. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   jose: ['core/crypto'],
   '@noble/curves': ['core/crypto'],
@@ -118,7 +121,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'lean-qr': ['ui'],
   react: ['editor', 'ui', 'app'],
   'react-dom': ['editor', 'ui', 'app'],
-  // For tests alone: the independent signer, code that is run, and the inputs of the fuzz.
+  // Only for tests: the independent signer, code that is run, and the inputs of the fuzz.
   'node:crypto': [
     'core/crypto/openssl',
     'core/intake/cases',
@@ -135,8 +138,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * What the browser offers globally, and the only file that may name it, for pages of their own one
- * each; null: no file may.
+ * The browser's globals, and the only file that may name each; a list has one file for each page.
+ * Null means that no file may.
  */
 const doors: Readonly<Record<string, string | readonly string[] | null>> = {
   location: ['app/page/browser.ts', 'key-sets/main.ts'],
@@ -151,8 +154,8 @@ const doors: Readonly<Record<string, string | readonly string[] | null>> = {
   caches: ['offline/offline.ts', 'offline/service-worker.ts'],
   'document.cookie': null,
   indexedDB: null,
-  // Where no policy of a page holds, for the files of the build alone; and on the page that is
-  // given an address and nothing else.
+  // The service worker, which no page's policy covers, fetches only the files of the build. The
+  // other one is the page that gets a URL and nothing else.
   fetch: ['offline/service-worker.ts', 'key-sets/fetch-text.ts'],
   BroadcastChannel: 'beside/key-set-channel.ts',
   XMLHttpRequest: null,
@@ -162,7 +165,7 @@ const doors: Readonly<Record<string, string | readonly string[] | null>> = {
   RTCPeerConnection: null,
 };
 
-/** Forms of code that the source does without, by their name in the syntax tree. */
+/** Forms of code that are forbidden in the source, by their name in the syntax tree. */
 const forms: Readonly<Record<string, string>> = {
   ExportDefaultDeclaration: 'a default export',
   ExportAllDeclaration: 'a barrel',
@@ -175,7 +178,7 @@ const src = fileURLToPath(new URL('.', import.meta.url));
 const sources = readSources(src);
 
 describe('the layers', () => {
-  it('have only the arrows of the table', () => {
+  it('import only what the table allows', () => {
     const edges = sources.flatMap(edgesOf);
     expect(edges.filter(({ from, to }) => !allowed(from, to))).toEqual([]);
     expect(edges.filter(({ from, to }) => from !== to).length, 'arrows were seen').toBeGreaterThan(20);
@@ -189,7 +192,7 @@ describe('the layers', () => {
     expect(uses.length, 'packages were seen').toBeGreaterThan(10);
   });
 
-  it('import files that are there, with their extension', () => {
+  it('import files that exist, with their extension', () => {
     const missing = sources.flatMap(({ path, imports }) =>
       imports
         .filter((name) => name.startsWith('.') && !existsSync(join(src, targetOf(path, name))))
@@ -199,7 +202,7 @@ describe('the layers', () => {
     expect(sources.length, 'files were seen').toBeGreaterThan(30);
   });
 
-  it('are not reached by the end-to-end tests, which know names and roles only', () => {
+  it('are not imported by the end-to-end tests, which know only names and roles', () => {
     const tests = readSources(join(src, '../e2e'));
     expect(
       tests.flatMap(({ path, imports }) =>
@@ -211,7 +214,7 @@ describe('the layers', () => {
 });
 
 describe('the browser', () => {
-  it('is touched only through the doors of the table', () => {
+  it('is used only through the doors of the table', () => {
     const named = sources.flatMap((source) => doorsIn(source).map((name) => ({ path: source.path, name })));
     expect(named.filter(({ path, name }) => ![doors[name]].flat().includes(path))).toEqual([]);
     expect(new Set(named.map(({ name }) => name)).size, 'doors were seen').toBeGreaterThan(3);
@@ -223,7 +226,7 @@ describe('the code', () => {
     expect(sources.flatMap((source) => formsIn(source).map((form) => ({ path: source.path, form })))).toEqual([]);
   });
 
-  it('lets no test ask a generated key for its JWK, on which Node 20 may stand still for ever', () => {
+  it('does not let a test export a generated key as JWK, which can hang forever in Node 20', () => {
     const asking = [src, join(src, '../e2e')].flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' })
         .filter(
@@ -232,7 +235,8 @@ describe('the code', () => {
         )
         .map((path) => path.replaceAll(sep, '/')),
     );
-    // Each of them reads the key anew; the third tells people how it is done.
+    // Each of the first and the last parses the key again. The second is code that help shows to
+    // people.
     expect(asking.toSorted()).toEqual([
       'core/crypto/openssl/jwk-members.ts',
       'core/diagnose/help/key-forms.ts',
@@ -263,7 +267,7 @@ describe('this test', () => {
     expect(allowed('core/other', 'core/other')).toBe(false);
   });
 
-  it('would find a package used elsewhere or unknown', () => {
+  it('would find an unknown package, or one used elsewhere', () => {
     expect([
       mayUse('session/x.ts', 'jose'),
       mayUse('core/crypto/x.ts', 'jose'),
@@ -273,23 +277,26 @@ describe('this test', () => {
     expect([packageOf('@noble/curves/nist.js'), packageOf('jose/errors')]).toEqual(['@noble/curves', 'jose']);
   });
 
-  it('would find a door in the middle of code, and does not take a property for one', () => {
+  it('would find a door in the middle of code, but ignores a property of the same name', () => {
     const code = `const a = { location: 1 }; a.location; type T = { fetch(): void }; window.location.href; navigator['clipboard']; const { cookie } = document; fetch('/');`;
     expect(doorsIn(sample(code))).toEqual(['location', 'navigator.clipboard', 'document.cookie', 'fetch']);
   });
 
-  it('would find forms of code that are not wanted', () => {
+  it('would find forbidden forms of code', () => {
     const code = `export * from './x.ts'; enum E { A } let a: any = b!; export default a;`;
     expect(formsIn(sample(code))).toHaveLength(5);
   });
 });
 
-/** Adds to each row what all of its rows may import. */
+/** Adds to each row the folders that all of its rows may import. */
 function withAll(rooms: Rooms, all: readonly string[]): Rooms {
   return Object.fromEntries(Object.entries(rooms).map(([room, others]) => [room, [...all, ...others]]));
 }
 
-/** `core/keys/parse.ts` → `core/keys`, `app/page/cell.ts` → `app/page`, `app/main.tsx` → `app`. */
+/**
+ * Returns the folder of a path: `core/keys/parse.ts` → `core/keys`, `app/page/cell.ts` →
+ * `app/page`, `app/main.tsx` → `app`.
+ */
 function folderOf(path: string): string {
   const forTests = testFolders.find((each) => path.startsWith(`${each}/`));
   if (forTests !== undefined) return forTests;
