@@ -10,7 +10,7 @@ import { useSession } from './page/use-session.ts';
 /** How long typing must pause before the verdicts are read aloud, ms. */
 const settling = 800;
 
-/** Reads aloud what settled, and what a press did; the latter is shown too. */
+/** Reads settled verdicts aloud, and what a press did. The latter is also shown. */
 export function Announcer() {
   const { text, undo, offer } = useAnnouncement();
   const verdicts = useSettled(useSession(verdictsOf));

@@ -19,15 +19,15 @@ import { useLanguage } from './page/use-language.ts';
 import { usePageState } from './use-page-state.ts';
 import { VerdictBar } from './verdicts/VerdictBar.tsx';
 
-// What is said of a token comes after the page: a paste is decoded before it has arrived.
+// Loaded after the page, because decoding a paste must not wait for what the page says about it.
 const SideColumn = lazyPart(async () => (await import('./SideColumn.tsx')).SideColumn);
 const ArrivalNote = lazyPart(async () => (await import('./start/ArrivalNote.tsx')).ArrivalNote);
 
 const PaneSplitter = lazyPart(async () => (await import('./PaneSplitter.tsx')).PaneSplitter);
 
 /**
- * The whole page: what goes in on the left, what it says in the middle, what is expected of it on
- * the right.
+ * The whole page: inputs on the left, the decoded token in the middle, and on the right what the
+ * page says about it and what the person expects of it.
  */
 export function App() {
   usePageState();
@@ -102,7 +102,10 @@ function Workbench() {
   );
 }
 
-/** It takes no room of its own: when it comes, nothing moves. Without it, panes keep their sizes and all else works. */
+/**
+ * A splitter takes no room, so nothing moves when it is loaded. Without it, panes keep their sizes
+ * and everything else works.
+ */
 const Line = ({ split }: { readonly split: SplitName }) => (
   <Boundary renderFailure={() => null}>
     <Suspense fallback={null}>

@@ -6,8 +6,8 @@ import { closeDialog, holdKeys, useOpenDialog, type DialogName } from './page/di
 import { Guard } from './page/Failed.tsx';
 
 /**
- * The dialog that is open. A name without a component does not compile; its code comes with the
- * first opening.
+ * The open dialog. A name without a component does not compile. The code of a dialog loads when it
+ * is first opened.
  */
 export function Dialogs() {
   const name = useOpenDialog();
@@ -23,7 +23,10 @@ export function Dialogs() {
   );
 }
 
-/** A dialog in place of the one that failed, without the code of dialogs, which may be what is missing. */
+/**
+ * A replacement for a dialog that failed. It does not use the code of dialogs, which may be what is
+ * missing.
+ */
 function FailedDialog({ children }: { readonly children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

@@ -5,7 +5,10 @@ import { onNotLoaded } from '../ui/load.tsx';
 import { notLoadedWords, ReloadButton } from './page/Failed.tsx';
 import { useStore } from './page/use-session.ts';
 
-/** Says that what a press needs was not loaded, where the press has no place of its own to say so. Lies over the page. */
+/**
+ * Says that the code for a press was not loaded, if the press has no place of its own to say so. It
+ * lies over the page.
+ */
 export function LoadFailed() {
   const store = useStore();
   const [isShown, show] = useState(false);

@@ -10,7 +10,7 @@ const names: Readonly<Record<SplitName, () => string>> = {
   signature: () => t`Height of header and payload`,
 };
 
-/** One of the lines between panes. There is none where the panes stand in one column. */
+/** One of the movable lines between panes. There are none if the panes are in one column. */
 export function PaneSplitter({ split }: { readonly split: SplitName }) {
   const { orientation, min, max, standard } = paneSplits[split];
   const place = useLayout()[split];

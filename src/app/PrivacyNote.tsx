@@ -2,7 +2,7 @@ import { t } from '../core/text/language.ts';
 import { buttonShape } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 
-/** The promise, exactly as far as it holds. */
+/** The privacy promise, stated exactly as far as it is true. */
 export function PrivacyNote() {
   return (
     <>

@@ -14,12 +14,12 @@ import { TimelinePane } from './claims/TimelinePane.tsx';
 import { Guard } from './page/Failed.tsx';
 import { useStore } from './page/use-session.ts';
 
-// The rules and the kinds of tokens are much to know, and the reason must not wait for them.
+// Lazy: the lint and profile tables are large, and the diagnosis must not wait for them.
 const FindingsPane = lazyPart(async () => (await import('./findings/FindingsPane.tsx')).FindingsPane);
 
 /**
- * What the page says of it all, the reason first; it scrolls as one. It comes after the editors,
- * which must not wait for it.
+ * What the page says about the token, the diagnosis first. The column scrolls as one. It is loaded
+ * after the editors, which must not wait for it.
  */
 export function SideColumn() {
   const column = useRef<HTMLDivElement>(null);
@@ -62,7 +62,7 @@ export function SideColumn() {
   );
 }
 
-/** What is said of another token is read from the top, wherever the column stood. */
+/** Scrolls the column to its top for another token. */
 function useTopForNewText(column: RefObject<HTMLDivElement | null>): void {
   const store = useStore();
   useEffect(() => {

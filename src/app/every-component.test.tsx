@@ -27,8 +27,8 @@ import { StoreContext } from './page/use-session.ts';
 import type * as hooks from './page/use-session.ts';
 
 /*
- * Renders every component under src/app with selectors that return a new object at each call. Such a selector once made
- * React render without end, and the page was empty.
+ * Renders every component in src/app with selectors that return a new object at each call. Such a
+ * selector once made React render without end and left the page empty.
  */
 
 type Selector<T> = (session: Session) => T;
@@ -41,14 +41,14 @@ vi.mock('./page/use-session.ts', async (original) => {
   return { ...actual, useSession, useSessionOf };
 });
 
-// The emulation draws nothing.
+// The DOM emulation cannot draw.
 vi.mock('../ui/QrCode.tsx', () => ({ QrCode: () => null }));
 
 const wrapped = new WeakMap<Selector<unknown>, Selector<unknown>>();
 
 /**
- * The same selector, whose answer is copied at each call. One wrapper for each, so that it stays a
- * stable function.
+ * Returns the same selector with its answer copied at each call. Each selector has one wrapper, so
+ * that it stays a stable function.
  */
 function freshly<T>(selector: Selector<T>): Selector<T> {
   const known = wrapped.get(selector) ?? ((session: Session) => copyOf(selector(session)));
@@ -67,7 +67,7 @@ const claims =
   '{"iss":"https://issuer.example","sub":"a","aud":["b","c"],"exp":1900003600,"iat":1700000000,"scope":"read write","password":"hunter2","email":"a@b.example"}';
 const signed = `${part('{"alg":"HS256","typ":"JWT","kid":"k"}')}.${part(claims)}.c2ln`;
 
-/** What is in the token box, and in the key box. */
+/** The texts of the token box and the Key box. */
 const inputs: Readonly<Record<string, readonly [token: string, key: string]>> = {
   'an SD-JWT without a key': [`${part('{"alg":"ES256"}')}.${part('{}')}.c2ln~WyJh~`, ''],
   'a signed token with a secret': [signed, 'secret'],
@@ -91,7 +91,7 @@ const components = new Map(
   ),
 );
 
-/** Renders a component by its name, with properties that fit it. */
+/** Returns an element of the component with this name, with properties that fit it. */
 function element(name: string, properties: object): ReactElement {
   const Component = components.get(name);
   if (Component === undefined) throw new Error(`There is no component ${name}.`);
@@ -109,7 +109,7 @@ const later = seconds(2_000_000_000);
 const choices = { token: 'keep', key: false, policy: true };
 const loaded = { wasInQuery: true, from: 'https://other.example' };
 
-/** What cannot be rendered without properties. */
+/** The components that cannot be rendered without properties. */
 const made: Readonly<Record<string, Made>> = {
   Guard: () => element('Guard', { name: 'A', children: 'B' }),
   PageGuard: () => element('PageGuard', { store: openSession().store, children: 'B' }),
@@ -197,7 +197,8 @@ describe.each(Object.entries(inputs))('with %s', (_, input) => {
     const store = await opened(input);
     const node = name in made ? ((await made[name]?.(store.get())) ?? null) : element(name, {});
     const { container } = await act(async () => render(<StoreContext value={store}>{node}</StoreContext>));
-    // Another session of the same inputs: what is shown is asked for again, and settles again.
+    // A new session with the same inputs: each component asks for its answers again, and settles
+    // again.
     await act(() => store.dispatch({ type: 'language-changed' }));
     await act(() => settledSession(store));
     expect(container.isConnected).toBe(true);

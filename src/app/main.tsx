@@ -20,7 +20,7 @@ import { StoreContext } from './page/use-session.ts';
 showLayout();
 listenForShortcuts();
 listenForHelpKey();
-// The language before the first sentence; the page before all else.
+// The language comes before the first sentence, and the page before everything else.
 void start();
 
 async function start(): Promise<void> {
@@ -33,7 +33,7 @@ async function start(): Promise<void> {
   show(store);
   reportLostWork();
   startRichEditor();
-  // The doctor is asked as soon as the page is in use.
+  // Starts the doctor as soon as the page is in use.
   whenIdle(() => startDoctor(store), 500);
 }
 

@@ -6,8 +6,8 @@ import { whenIdle } from './page/idle.ts';
 import { presentSettings, subscribeSettings } from './page/settings.ts';
 
 /**
- * The page works first; the rich editor comes when the browser has nothing else to do, unless the
- * plain one was chosen.
+ * Loads the rich editor when the browser is idle, because the page must work first. Does nothing if
+ * the plain editor was chosen.
  */
 export function startRichEditor(): void {
   if (preferPlain()) return;

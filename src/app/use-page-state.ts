@@ -5,12 +5,15 @@ import { cell, useCell } from './page/cell.ts';
 import { editorNamed } from './page/editors.ts';
 import { useSettings } from './page/settings.ts';
 
-/** What the document says of itself: ready, which editor, which theme, how much may move. */
+/**
+ * Sets attributes of the document: whether it is ready, which editor and theme it has, and how much
+ * can move.
+ */
 export function usePageState(): void {
   const kind = useEditorKind();
   const theme = useShownTheme();
   const { theme: chosen, motion } = useSettings();
-  // Before the editors: their colours are read off the page.
+  // Set before the editors, which read their colors from the page.
   useEffect(() => {
     document.documentElement.dataset.theme = chosen;
   }, [chosen]);
@@ -23,7 +26,8 @@ export function usePageState(): void {
   }, [kind]);
   useEffect(() => {
     document.documentElement.dataset.ready = 'true';
-    // A paste replaces what is shown. Not on a touch screen, where focus would raise the keyboard.
+    // Selects the token, so that a paste replaces it. Not on a touch screen, where focus would
+    // raise the keyboard.
     if (preferPlain()) return;
     editorNamed('Encoded token')?.focus();
     editorNamed('Encoded token')?.selectAll();

@@ -16,15 +16,17 @@ import { App } from './App.tsx';
 import { StoreContext } from './page/use-session.ts';
 
 /*
- * One page with plain editors, and every text that any test of the tree puts into the boxes. The
- * page is reset by `Clear`'s event, never rendered anew, as it is in a person's tab.
+ * Shows one page with plain editors every text that any test puts into the boxes. Between cases the
+ * event of `Clear` resets the page. It is never rendered from scratch, just like in a person's tab.
  */
 
-/** In `npm test` every tenth case, and those that once emptied the page; all of them with FUZZ=all. */
+/**
+ * `npm test` runs every tenth case and those that once emptied the page; FUZZ=all runs all of them.
+ */
 const step = process.env['FUZZ'] === 'all' ? 1 : 10;
 const cases = everyCase().filter(({ name }, at) => at % step === 0 || name.includes('SD-JWT'));
 
-/** The doctor's tries have tests of their own; here his answers are shown. */
+/** Few tries, because the doctor has its own tests. Here its answers are only shown. */
 const fewTries = { tries: 20, cost: 2 };
 
 const { store, say } = openSession();
@@ -44,7 +46,7 @@ beforeAll(async () => {
       { container: root },
     );
   });
-  // What comes late in the page is there before the first case is judged.
+  // Waits for the late parts of the page before the first case is judged.
   await vi.waitUntil(() => document.querySelector('.pane-findings li, .pane-findings p') !== null, 60_000);
 });
 afterAll(cleanup);
@@ -67,7 +69,10 @@ it('was tried with all kinds of cases', () => {
   expect([...kinds].sort()).toEqual(['claims', 'doctor', 'paste', 'profile', 'rule', 'thread', 'vector']);
 });
 
-/** The session once the page was emptied, filled and answered, the doctor included. */
+/**
+ * Empties and fills the page, and returns the session once everything, the doctor included, has
+ * answered.
+ */
 async function shown({ pasted, key }: EveryCase): Promise<Session> {
   await act(async () => {
     say({ type: 'loaded', source: emptySource, key: noKey, policy: noPolicy, intent: 'verify' });
@@ -83,5 +88,5 @@ async function shown({ pasted, key }: EveryCase): Promise<Session> {
   return store.get();
 }
 
-/** A text area has line ends of its own (HTML §4.10.11). */
+/** A text area normalizes line ends (HTML §4.10.11). */
 const asShown = (text: string): string => text.replace(/\r\n?/g, '\n');

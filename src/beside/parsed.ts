@@ -1,6 +1,6 @@
 /**
- * The members of a stored JSON object; null where the text is none: it may be from another version,
- * or not ours.
+ * Returns the members of a stored JSON object; null if the text is anything else. It can be from
+ * another version, or not from Jotscope at all.
  */
 export function parsedObject(text: string | null): Readonly<Record<string, unknown>> | null {
   try {

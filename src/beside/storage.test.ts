@@ -28,14 +28,14 @@ describe('storage', () => {
     expect(readStored('device', 'settings')).toBeNull();
   });
 
-  it('keeps what belongs to the tab apart from what belongs to the device', () => {
+  it('separates what belongs to the tab from what belongs to the device', () => {
     vi.stubGlobal('localStorage', memory());
     vi.stubGlobal('sessionStorage', memory());
     writeStored('tab', 'draft', 'x');
     expect([readStored('tab', 'draft'), readStored('device', 'draft')]).toEqual(['x', null]);
   });
 
-  it('says so where it is forbidden, and does not throw', () => {
+  it('reports that it is forbidden, and does not throw', () => {
     Object.defineProperty(globalThis, 'localStorage', { configurable: true, get: () => forbidden.localStorage });
     try {
       expect([readStored('device', 'settings'), writeStored('device', 'settings', '{}')]).toEqual([null, false]);

@@ -3,7 +3,7 @@ export type Shelf = 'tab' | 'device';
 
 const storageOf = (shelf: Shelf): Storage => (shelf === 'tab' ? sessionStorage : localStorage);
 
-/** The text kept under a name, or null where there is none or storage is forbidden. */
+/** Returns the text stored under a name; null if there is none or storage is forbidden. */
 export function readStored(shelf: Shelf, name: string): string | null {
   try {
     return storageOf(shelf).getItem(`jotscope.${name}`);
@@ -12,7 +12,9 @@ export function readStored(shelf: Shelf, name: string): string | null {
   }
 }
 
-/** Keeps a text under a name, or forgets it (null). False where storage is full or forbidden. */
+/**
+ * Stores a text under a name, or removes it (null). Returns false if storage is full or forbidden.
+ */
 export function writeStored(shelf: Shelf, name: string, text: string | null): boolean {
   try {
     if (text === null) storageOf(shelf).removeItem(`jotscope.${name}`);

@@ -32,8 +32,8 @@ const tones: Readonly<Record<CheckOutcome, string>> = {
 };
 
 /**
- * Each check of the claims by name: what held, what failed, what nobody asked for; and what a
- * library would say.
+ * Lists each check of the claims by name: what passed, what failed, what was not asked for, and
+ * what a library would report.
  */
 export function ClaimChecks() {
   const now = useNow();
@@ -68,7 +68,9 @@ export function ClaimChecks() {
   );
 }
 
-/** What nobody expects is one line: it would crowd out what was found. */
+/**
+ * Puts everything that is not expected on one line, so that it does not crowd out what was found.
+ */
 function NotAsked({ text }: { readonly text: string }) {
   return (
     <li className="flex gap-1.5 text-muted" data-outcome="not-checked">

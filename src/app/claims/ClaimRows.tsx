@@ -15,7 +15,7 @@ import { MoreRows } from '../page/MoreRows.tsx';
 import { useTokenRows } from '../page/shown-rows.ts';
 import { useSession } from '../page/use-session.ts';
 
-/** A claim's row, and below it those of what is within, once it is unfolded. */
+/** A claim's row and, once it is unfolded, the rows of what it contains. */
 export function ClaimRows({ entry }: { readonly entry: ClaimEntry }) {
   const [isOpen, setOpen] = useState(false);
   const isFoldable = entry.inner.length > 0;
@@ -48,7 +48,7 @@ export function ClaimRows({ entry }: { readonly entry: ClaimEntry }) {
   );
 }
 
-/** What is within a claim: as much of it as somebody asked for. */
+/** The rows of what a claim contains, as many as the person asked for. */
 function InnerRows({ entry: { inner } }: { readonly entry: ClaimEntry }) {
   const shown = useTokenRows(inner);
   return (
@@ -67,7 +67,7 @@ function InnerRows({ entry: { inner } }: { readonly entry: ClaimEntry }) {
   );
 }
 
-/** A name is read at a glance; the payload has all of it. */
+/** The most characters of a name that are shown; the payload has all of it. */
 const mostOfName = 300;
 
 const deepestIndent = 4;
@@ -150,8 +150,8 @@ function Meaning({ entry }: { readonly entry: ClaimEntry }) {
 }
 
 /**
- * What the issuer means by a claim, where that is its own affair: `Okta: The client that asked for
- * the token.`
+ * Returns what the issuer means by a claim of its own, such as `Okta: The client that asked for the
+ * token.`
  */
 function useVendorMeaning({ name, depth }: ClaimEntry): string | null {
   const provider = useSession(claimsProvider);
@@ -159,5 +159,5 @@ function useVendorMeaning({ name, depth }: ClaimEntry): string | null {
   return provider === null || meaning === null ? null : `${providerRow(provider).name}: ${meaning}`;
 }
 
-/** A string without its quotation marks and escapes, anything else as written. */
+/** Returns a string without its quotes and escapes, and anything else as written. */
 const copied = ({ node }: ClaimEntry, text: string): string => (node.kind === 'string' ? node.value : text);

@@ -8,13 +8,16 @@ import { t } from '../../core/text/language.ts';
 import { useAtNow, useZone } from '../page/clock.ts';
 import { useIsSeen } from '../page/seen.ts';
 
-/** The moment of a time claim in UTC, here, and from now; of another number, what it could be. */
+/**
+ * Shows the moment of a time claim in UTC, in local time, and relative to now. For another number,
+ * shows what it could be.
+ */
 export function ClaimTime({ entry: { at, inferred } }: { readonly entry: ClaimEntry }) {
   if (at !== null) return <Moment at={at} />;
   return inferred === null ? null : <span className="block text-muted">{inferredWords(inferred)}</span>;
 }
 
-/** Only how far off it is follows the clock. */
+/** Only the relative time follows the clock. */
 function Moment({ at }: { readonly at: Seconds }) {
   const zone = useZone();
   const words = timeWords(at, at, zone);
@@ -28,7 +31,7 @@ function Moment({ at }: { readonly at: Seconds }) {
   );
 }
 
-/** How far off a moment is; out of view it does not follow the clock. */
+/** Shows how far off a moment is. Out of view it does not follow the clock. */
 function FromNow({ at }: { readonly at: Seconds }) {
   const place = useRef<HTMLSpanElement>(null);
   const isSeen = useIsSeen(place);

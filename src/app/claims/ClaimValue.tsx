@@ -4,14 +4,14 @@ import { briefText } from '../../core/text/drawn-text.ts';
 import { count, t } from '../../core/text/language.ts';
 import { useTokenRows } from '../page/shown-rows.ts';
 
-/** So many words of a list are shown at first. */
+/** The number of words of a list that are shown at first. */
 const shownWords = 12;
-/** So much of a value is shown at first. */
+/** The number of characters of a value that are shown at first. */
 const shownLength = 300;
-/** A press shows so much more of it. */
+/** The number of characters that a press adds. */
 const mostLetters = 2000;
 
-/** A value as written; the words of a list apart, so that a scope is found among them. */
+/** A value as written. The words of a list are separate, so that a scope is easy to find. */
 export function ClaimValue({
   entry: { words, text, inner, node },
   isOpen,

@@ -10,14 +10,14 @@ import { MoreRows } from '../page/MoreRows.tsx';
 import { useTokenRows } from '../page/shown-rows.ts';
 import { useSession } from '../page/use-session.ts';
 
-/** So many claims are drawn at first: a set of thousands is searched, not read. */
+/** The number of claims that are drawn at first. A set of thousands is searched, not read. */
 const drawnAtFirst = 60;
-/** From here on it is worth searching. */
+/** The number of claims from which a search is useful. */
 const searchable = 8;
 
 /**
- * Every claim with what it means, who says so, and what its value says. It comes a moment after a
- * keystroke: typing does not wait for it.
+ * Lists every claim with its meaning, its source, and what its value says. It renders shortly after
+ * a keystroke, so that typing does not wait for it.
  */
 export function ClaimsTable() {
   const entries = claimEntriesOf(useDeferredValue(useSession(claimsTextOf)));

@@ -4,7 +4,7 @@ import { preparedJose } from '../../session/reading/claims.ts';
 import { useNow } from '../page/clock.ts';
 import { useSession } from '../page/use-session.ts';
 
-/** What a verifier with the same options would throw, so that it can be found in a log. */
+/** Shows what a verifier with the same options would throw, so that it can be found in a log. */
 export function JoseOpinion() {
   const now = useNow();
   const error = joseErrorAt(useSession(preparedJose), now);

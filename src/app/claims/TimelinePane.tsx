@@ -15,7 +15,10 @@ import { useSession, useStore } from '../page/use-session.ts';
 
 const policyOf = ({ policy }: Session) => policy;
 
-/** When the token lives: drawn, in words, and to be looked at from another moment. */
+/**
+ * Shows when the token is valid, as a drawing and in words, and lets the person choose another
+ * moment.
+ */
 export function TimelinePane() {
   const now = useNow();
   const policy = useSession(policyOf);
@@ -70,7 +73,7 @@ function LaneWords({ lane, timeline }: { readonly lane: Lane; readonly timeline:
   );
 }
 
-/** The moment to check at, on the scale above it; the arrow keys move it, too. */
+/** The slider for the moment to check at, on the scale above it. The arrow keys also move it. */
 function MomentSlider({ timeline: { from, to, moment, now } }: { readonly timeline: Timeline }) {
   const store = useStore();
   const step = Math.max(1, Math.round((to - from) / 400));

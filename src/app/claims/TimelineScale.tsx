@@ -8,9 +8,9 @@ const labels = 14;
 const title = 15;
 
 /**
- * The drawing alone; what it shows is written below it. A bar for each token from when to when it
- * is to be accepted, longer and paler by the tolerance; a tick for each time; a line for now, a
- * broken one for the moment that is checked. Names stand before the lines.
+ * The drawing only; the text below it says the same. Each token has a bar for the time in which it
+ * is valid, extended and paler by the tolerance. Each time has a tick, now has a line, and the
+ * moment that is checked has a broken line. Names are drawn in front of the lines.
  */
 export function TimelineScale({ timeline }: { readonly timeline: Timeline }) {
   const { lanes, now, moment } = timeline;
@@ -30,7 +30,7 @@ export function TimelineScale({ timeline }: { readonly timeline: Timeline }) {
   );
 }
 
-/** A token that has a name has a line for it. */
+/** The title takes a line only if the token has a name. */
 const titleOf = ({ name }: Lane): number => (name === null ? 0 : title);
 const heightOf = (each: Lane): number => titleOf(each) + labels + lane;
 
@@ -64,7 +64,7 @@ function LaneBar({ lane: each, timeline, top }: LaneProps) {
   );
 }
 
-/** So that names on both sides of ticks that stand together stay two. */
+/** Separates the names on both sides of ticks that are close together. */
 const asides = { start: 3, middle: 0, end: -3 } as const;
 
 function LaneNames({ lane: each, timeline, top }: LaneProps) {

@@ -12,7 +12,7 @@ import { PageDialog } from '../page/PageDialog.tsx';
 import { WrittenCode } from './WrittenCode.tsx';
 import { useSession } from '../page/use-session.ts';
 
-/** The token at hand as code of another language. */
+/** Shows the current token as code in another language. */
 export function CodeDialog() {
   const wanted = useSession(codeRequestOf);
   const [task, setTask] = useState<Task>('verify');
@@ -41,7 +41,7 @@ export function CodeDialog() {
   );
 }
 
-/** A call looks the same for every token; all else depends on what can be read of it. */
+/** A call is the same for every token; everything else depends on what can be read from it. */
 function answerTo(wanted: Wanted, task: Task, target: TargetName): CodeAnswer {
   if (task === 'send') return curlCall;
   return wanted.kind === 'request' ? writeCode(wanted.request, task, targets[target]) : wanted;

@@ -3,7 +3,7 @@ import { inputWords, noteWords } from '../../core/code/words.ts';
 import { t } from '../../core/text/language.ts';
 import { CopyButton } from '../page/CopyButton.tsx';
 
-/** Code with what it needs and what is to be known about it. */
+/** Shows code with its requirements and notes. */
 export function WrittenCode({
   code: { text, install, inputs, notes },
 }: {
@@ -38,7 +38,7 @@ export function WrittenCode({
 
 type BlockProps = { readonly label: string; readonly text: string; readonly copyName: string; readonly what: string };
 
-/** Text to take along. It scrolls sideways by itself, also by keyboard. */
+/** Text to copy. It scrolls sideways by itself, also by keyboard. */
 function Block({ label, text, copyName, what }: BlockProps) {
   return (
     <section className="min-w-0 rounded border border-border">

@@ -7,14 +7,16 @@ import { closeDialog, takeTypedAhead } from '../page/dialogs.ts';
 import { PageDialog } from '../page/PageDialog.tsx';
 import { useSession, useStore } from '../page/use-session.ts';
 
-/** Every command of the page, to be searched and run; what cannot be done now says why. */
+/**
+ * Lists every command of the page, to search and run. A command that is unavailable now says why.
+ */
 export function CommandsDialog() {
   const store = useStore();
   const session = useSession((present) => present);
   const field = useRef<HTMLInputElement>(null);
   const run = (command: Command): void => {
     closeDialog();
-    // The focus is back on the page before the command moves it.
+    // Waits until the focus is back on the page, because the command may move it.
     setTimeout(() => command.run(store));
   };
   const groups = commandGroups(store).map(({ title, commands }) => ({

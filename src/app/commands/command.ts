@@ -1,12 +1,12 @@
 import type { Session } from '../../session/state/model.ts';
 import type { Store } from '../../session/state/store.ts';
 
-/** Something that can be done on this page. */
+/** An action of the page. */
 export type Command = {
   readonly name: () => string;
-  /** As they stand on this machine's keyboard. */
+  /** The keys as they are labeled on this machine's keyboard. */
   readonly keys?: string;
-  /** Why it cannot be done now, in a sentence; null where it can. */
+  /** Returns a sentence on why the command is unavailable now; null if it is available. */
   readonly lack?: (session: Session) => string | null;
   readonly run: (store: Store) => void;
 };

@@ -34,7 +34,7 @@ const goingTo = (): readonly Command[] => [
   { ...elsewhere('previous-finding'), lack: noFinding, run: () => stepToFinding(-1) },
 ];
 
-/** What has keys that are listened for elsewhere. */
+/** Returns the name and keys of a command whose keys another module listens for. */
 const elsewhere = (name: NameElsewhere): Pick<Command, 'name' | 'keys'> => ({
   name: shortcutNames[name],
   keys: keysShownElsewhere(name),
@@ -204,7 +204,7 @@ const examples = (): readonly Command[] =>
     })),
   );
 
-/** A command for each option that is not chosen. */
+/** Returns a command for each option that is not chosen. */
 const settingsNow = (): readonly Command[] =>
   settingNames.flatMap((setting) => {
     const { label, options } = settingWords[setting]();
@@ -227,7 +227,10 @@ const looks: readonly Command[] = [
   },
 ];
 
-/** Every command of the page, by what it concerns. Its keys work without the list (`shortcuts.ts`). */
+/**
+ * Returns every command of the page, by subject. Their keys work without this list
+ * (`shortcuts.ts`).
+ */
 export const commandGroups = (store: Store): readonly CommandGroup[] => [
   { title: t`Go to`, commands: goingTo() },
   { title: t`Token and key`, commands: editing },

@@ -8,7 +8,7 @@ import { areExpectationsKept, keepExpectations } from '../expectations/kept-expe
 import { isOneFile } from '../page/version.ts';
 import { isWorkKept } from '../page/work-consent.ts';
 
-/** What this browser is asked to keep, and to forget. */
+/** The commands for what this browser keeps and forgets. */
 export const keepingCommands: readonly Command[] = [
   {
     name: () => t`Keep this tab’s work over a reload`,

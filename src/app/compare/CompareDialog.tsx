@@ -13,7 +13,7 @@ import { PageDialog } from '../page/PageDialog.tsx';
 import { ThreeVerdicts } from './ThreeVerdicts.tsx';
 import { useSession, useSessionOf, useStore } from '../page/use-session.ts';
 
-/** This token and another, side by side: what each is worth, and what differs, part by part. */
+/** Compares this token with another: the verdicts on each, and the differences, part by part. */
 export function CompareDialog() {
   const session = useSession(itself);
   const found = useMemo(() => otherTokens(session), [session]);
@@ -68,7 +68,10 @@ function Parts({ session, other }: { readonly session: Session; readonly other: 
 
 const itself = (session: Session): Session => session;
 
-/** A session beside the page's, which answers its own questions for as long as it is looked at. */
+/**
+ * Returns a second session for the other token. It answers its own questions while the dialog is
+ * open.
+ */
 function useOtherSession(text: string, { key, policy }: Session): Session {
   const store = useMemo(() => sessionWith(text, { key, policy }), [text, key, policy]);
   useEffect(() => runJobs(store), [store]);
@@ -94,7 +97,7 @@ function FoundMenu({ found, text, onChoose }: FoundMenuProps) {
   );
 }
 
-/** Undo brings back what was there. */
+/** Undo restores the earlier text. */
 function UseButton({ text }: { readonly text: string }) {
   const store = useStore();
   const use = () => {

@@ -7,7 +7,7 @@ import type { PartComparison } from '../../session/compare/compare.ts';
 
 type Kind = JsonChange['kind'];
 
-/** So many differences are shown at first. */
+/** The number of differences that are shown at first. */
 const rowsInView = 100;
 const longest = 1000;
 
@@ -25,7 +25,7 @@ const tones: Readonly<Record<Kind, string>> = {
   removed: 'text-danger',
 };
 
-/** What differs in one part, a row a member; what is the same is folded. */
+/** Shows the differences in one part, one row for each member. Equal members are folded. */
 export function Comparison({
   title,
   tone,
@@ -119,7 +119,8 @@ function Row({ change: { kind, path, before, after } }: { readonly change: JsonC
 type CellProps = { readonly of: string; readonly text: string | null; readonly mark: string };
 
 /**
- * On a narrow screen the cells of a row stand below one another, and say of which token they are.
+ * A cell of a row. On a narrow screen the cells are below one another, and each one names its
+ * token.
  */
 function Cell({ of, text, mark }: CellProps) {
   const shown = text === null ? null : briefText(text, longest);

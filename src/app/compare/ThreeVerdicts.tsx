@@ -12,7 +12,7 @@ import { useNow } from '../page/clock.ts';
 
 type Line = { readonly name: string; readonly verdict: string; readonly text: string };
 
-/** The three verdicts on a session that need not be the page's, a line each. */
+/** Shows the three verdicts on any session, not only the page's, one line each. */
 export function ThreeVerdicts({ session }: { readonly session: Session }) {
   const now = useNow();
   return (

@@ -22,7 +22,7 @@ const kinds: Readonly<Record<Diagnosis['kind'], () => string>> = {
   remark: () => t`Remark`,
 };
 
-/** One cause: its sentence, the proof, the repair, and what to read about it. */
+/** One cause: its sentence, the proof, the repair, and the help on it. */
 export function DiagnosisItem({ finding, diagnosis, isFirst }: ItemProps) {
   const store = useStore();
   const { kind, repair, change } = diagnosis;
@@ -61,8 +61,8 @@ export function DiagnosisItem({ finding, diagnosis, isFirst }: ItemProps) {
 }
 
 /**
- * What was changed; in a text, but not in a name of this page, the characters that cannot be seen
- * are made visible.
+ * Shows what was changed. In a text, but not in a name of this page, it makes invisible characters
+ * visible.
  */
 function Change({ change: { where, before, after } }: { readonly change: NonNullable<Diagnosis['change']> }) {
   const [was, is] = where === 'secret-encoding' ? [before, after] : visibleDifference(before, after);
@@ -74,7 +74,7 @@ function Change({ change: { where, before, after } }: { readonly change: NonNull
   );
 }
 
-/** Where nothing matched: what was tried, to be opened. */
+/** Lists what was tried if nothing matched, folded. */
 function KindsTried({ cause }: { readonly cause: CauseId }) {
   if (cause !== 'wrong-secret' && cause !== 'wrong-key') return null;
   const tried = [...kindsTried[cause === 'wrong-secret' ? 'secret' : 'key'], ...kindsTried.token];

@@ -17,8 +17,8 @@ import { useTokenRows } from '../page/shown-rows.ts';
 import { useSession, useStore } from '../page/use-session.ts';
 
 /**
- * Why it does not verify, or is not accepted: what is proven, what is seen, and the repair one
- * press away.
+ * Shows why the token does not verify or is not accepted: what is proven, what is seen, and the
+ * repair with one press.
  */
 export function DiagnosisPane() {
   const store = useStore();
@@ -51,7 +51,10 @@ export function DiagnosisPane() {
 const isMissed = (session: Session): boolean => session.missed === session.revision;
 const revisionOf = (session: Session): number => session.revision;
 
-/** What stands in place of an answer. `Nothing to diagnose.` is one, so it is never said where no search has run. */
+/**
+ * What is shown in place of an answer. `Nothing to diagnose.` is itself an answer, so it never
+ * appears if no search has run.
+ */
 function Silence({ isEmpty }: { readonly isEmpty: boolean }) {
   const unanswered = useUnanswered();
   const missed = useSession(isMissed);

@@ -3,8 +3,8 @@ import { consult } from '../../session/doctor/consult.ts';
 import type { Consultation } from '../../session/doctor/diagnosis.ts';
 
 /**
- * What the doctor's worker is told: the language to answer in, a question, or that the last
- * question is taken back.
+ * A message to the doctor's worker: the language to answer in, a question, or that the last
+ * question is withdrawn.
  */
 export type ToDoctor =
   | { readonly kind: 'speak'; readonly speech: Speech }
@@ -12,8 +12,8 @@ export type ToDoctor =
   | { readonly kind: 'stop' };
 
 /**
- * The doctor's worker: takes a consultation, posts the state of the diagnosis as it grows. A new
- * one ends the one before.
+ * The doctor's worker. It receives a consultation and posts the state of the diagnosis as it grows.
+ * A new one ends the one before.
  */
 let running: AbortController | null = null;
 
@@ -31,7 +31,7 @@ async function answer(question: Consultation, signal: AbortSignal): Promise<void
       postMessage(state);
     }
   } catch (error) {
-    // The page hears of an error only if it is thrown outside a promise.
+    // The page receives an error only if it is thrown outside a promise.
     setTimeout(() => {
       throw error;
     });

@@ -8,19 +8,23 @@ import { steadyWorker } from '../page/steady-worker.ts';
 import type { ToDoctor } from './doctor-worker.ts';
 import doctorUrl from './doctor-worker.ts?worker&url';
 
-/** A question that the doctor could not answer, because his worker died twice. `again` asks it once more. */
+/**
+ * A question that the doctor could not answer, because the worker died twice. `again` asks it
+ * again.
+ */
 export type Unanswered = { readonly revision: number; readonly again: () => void };
 
 const unanswered = cell<Unanswered | null>(null);
 
-/** The question that got no answer; null while there is none. It may be of older inputs. */
+/** Returns the unanswered question; null if there is none. It may belong to older inputs. */
 export const useUnanswered = (): Unanswered | null => useCell(unanswered);
 
 const hire = (): Worker => bootWorker(new URL(doctorUrl, import.meta.url).href);
 
 /**
- * Asks the doctor, in a worker, whenever the verdict gives a question; the next input takes the question back. A worker
- * that dies is started once again and asked the same; then `useUnanswered` says so.
+ * Asks the doctor, in a worker, whenever the verdict raises a question. The next input withdraws
+ * the question. A worker that dies is started again once and asked the same. If it dies again,
+ * `useUnanswered` reports it.
  */
 export function startDoctor(store: Store, start: () => Worker = hire): () => void {
   let spoken: Speech | null = null;
@@ -42,7 +46,8 @@ export function startDoctor(store: Store, start: () => Worker = hire): () => voi
     asked = question;
     unanswered.set(null);
     const worker = doctor.present();
-    // The page has loaded the language already, so that the worker need not, and is told it only when it is another.
+    // The page sends the language that it has already loaded, so that the worker need not load it,
+    // and only when it has changed.
     if (spoken !== speech()) tell(worker, { kind: 'speak', speech: speech() });
     if (worker !== null) spoken = speech();
     tell(worker, { kind: 'ask', question });

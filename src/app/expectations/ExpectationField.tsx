@@ -6,8 +6,8 @@ import { fieldWords } from './expectation-words.ts';
 import { useSession, useStore } from '../page/use-session.ts';
 
 /**
- * One expectation. What is typed stays as typed until the field is left; what cannot be read does
- * not count, and says so.
+ * The field of one expectation. The typed text stays as it is until the field loses the focus. If
+ * it cannot be read, it does not count, and the field says so.
  */
 export function ExpectationField({ field, lines }: { readonly field: PolicyField; readonly lines?: number }) {
   const store = useStore();

@@ -22,10 +22,13 @@ const furtherFields: readonly PolicyField[] = [
 
 const furtherCount = ({ policy }: Session): number => furtherFields.filter((field) => isExpected(policy, field)).length;
 
-/** What the verifier expects of the claims. Empty: not checked, and the verdict says so. */
+/**
+ * What the verifier expects in the claims. An empty field is not checked, and the verdict says so.
+ */
 export function Expectations() {
   const count = useSession(furtherCount);
-  // Open from the start where a link or the device brought some: what is checked must be seen.
+  // Open from the start if a link or this device brought some expectations: what is checked must be
+  // visible.
   const [wasFilled] = useState(count > 0);
   return (
     <Pane

@@ -3,7 +3,7 @@ import { Switch } from '../../ui/Switch.tsx';
 import { keepExpectations, useKept } from './kept-expectations.ts';
 import { useStore } from '../page/use-session.ts';
 
-/** The person's choice to find the expectations again at the next visit. */
+/** Lets the person keep the expectations for the next visit. */
 export function KeepExpectations() {
   const store = useStore();
   const isKept = useKept();

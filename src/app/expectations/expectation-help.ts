@@ -1,7 +1,7 @@
 import type { PolicyField } from '../../core/claims/policy.ts';
 import type { EntryId } from '../../core/glossary/entry.ts';
 
-/** What explains an expectation. */
+/** The help entry for each expectation. */
 export const expectationHelp: Readonly<Record<PolicyField, EntryId>> = {
   issuer: 'audience-and-issuer',
   audience: 'audience-and-issuer',

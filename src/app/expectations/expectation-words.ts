@@ -3,13 +3,13 @@ import { t } from '../../core/text/language.ts';
 
 export type FieldWords = {
   readonly label: string;
-  /** Of what kind it is, and how it is written. */
+  /** What kind of value it is, and how to write it. */
   readonly placeholder: string;
-  /** What to write where what is typed cannot be read; empty: any text can. */
+  /** What to write if the typed text cannot be read; empty if any text can be. */
   readonly wanted: string;
 };
 
-/** How each expectation is asked for. */
+/** The words of each expectation's field. */
 export const fieldWords: { readonly [Field in PolicyField]: () => FieldWords } = {
   issuer: () => ({ label: t`Expected issuer`, placeholder: t`exactly iss`, wanted: closeQuote() }),
   audience: () => ({ label: t`Expected audience`, placeholder: t`aud, or one of its members`, wanted: closeQuote() }),

@@ -13,13 +13,16 @@ import { cell, useCell } from '../page/cell.ts';
 import { parsedObject } from '../../beside/parsed.ts';
 
 const name = 'expectations';
-/** Whether the person has asked for it; false where the storage is forbidden. */
+/** Whether the person has asked to keep them; false if storage is forbidden. */
 const isKept = cell(readStored('device', name) !== null);
 
 export const areExpectationsKept = isKept.get;
 export const useKept = (): boolean => useCell(isKept);
 
-/** Keeps them for the next visit, without those that belong to one token; null forgets. */
+/**
+ * Keeps the expectations for the next visit, without those that belong to one token. Null removes
+ * them.
+ */
 export function keepExpectations(policy: Policy | null): void {
   const written = writeStored('device', name, policy === null ? null : JSON.stringify(policyTexts(lasting(policy))));
   isKept.set(policy !== null && written);
@@ -29,8 +32,8 @@ const lasting = (policy: Policy): Policy =>
   policyFields.filter((field) => !fieldOutlives(field)).reduce(withoutField, policy);
 
 /**
- * What was kept at the last visit. It may be from another version: what is no expectation is left
- * out.
+ * Returns what was kept at the last visit. It can be from another version, so anything that is not
+ * an expectation is ignored.
  */
 export function keptExpectations(): Policy {
   const texts = parsedObject(readStored('device', name));
@@ -38,8 +41,8 @@ export function keptExpectations(): Policy {
 }
 
 /**
- * Keeps them up to date for as long as that is asked for. What an example, a link or `Clear` sets
- * is not the person's own, and is not kept.
+ * Keeps the stored expectations up to date while the person wants that. Expectations from an
+ * example, a link or `Clear` are not the person's own and are not kept.
  */
 export function followExpectations(store: Store): void {
   let before = store.get();

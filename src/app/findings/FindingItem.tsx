@@ -7,9 +7,9 @@ import { Icon, type IconName } from '../../ui/Icon.tsx';
 
 type ItemProps = {
   readonly finding: LintFinding;
-  /** Whether why and what to do are shown, too. */
+  /** Whether the reason and what to do are also shown. */
   readonly isOpen: boolean;
-  /** Whether a press opens and closes that. */
+  /** Whether a press folds and unfolds them. */
   readonly isFoldable: boolean;
   readonly isChosen: boolean;
   readonly onChoose: () => void;
@@ -38,7 +38,7 @@ const tones: Readonly<Record<Severity, string>> = {
   info: 'text-muted',
 };
 
-/** One finding; a press puts the caret on what it speaks of. */
+/** One finding. A press moves the caret to its place. */
 export function FindingItem({
   finding: { rule, severity, what, advice, source },
   isOpen,
@@ -82,7 +82,7 @@ export function FindingItem({
   );
 }
 
-/** `RFC 7519 §4.1` is not named where only `RFC 7519 §4.1.7` is. */
+/** Tells whether a text cites this source. `RFC 7519 §4.1` is not cited by `RFC 7519 §4.1.7`. */
 const isNamedIn = (source: string, text: string): boolean =>
   text
     .split(source)

@@ -12,12 +12,12 @@ import { MoreItems } from '../page/MoreRows.tsx';
 import { useTokenRows } from '../page/shown-rows.ts';
 import { useSession } from '../page/use-session.ts';
 
-/** So many are read at a glance; of more, only the grave ones are open. */
+/** As many as can be read at a glance. If there are more, only the severe ones are open. */
 const fewEnough = 6;
 
 /**
- * What kind of token it is, and what the rules say of it. It comes a moment after a keystroke:
- * typing does not wait for it.
+ * Shows what kind of token it is, and the findings of the rules. It renders shortly after a
+ * keystroke, so that typing does not wait for it.
  */
 export function FindingsPane() {
   const subject = lintSubjectOf(useDeferredValue(useSession(lintMaterialOf)));
@@ -62,7 +62,7 @@ function Nothing({ isEmpty }: { readonly isEmpty: boolean }) {
 
 type Listed = { readonly finding: LintFinding; readonly at: number };
 
-/** The rows that are shown, and the finding gone to, which may be further down. */
+/** Returns the shown rows and the chosen finding, which may be further down. */
 function withChosen(rows: readonly LintFinding[], findings: readonly LintFinding[], chosen: number): readonly Listed[] {
   const listed = rows.map((finding, at) => ({ finding, at }));
   const finding = findings[chosen];
@@ -74,8 +74,8 @@ const isGrave = ({ severity }: LintFinding): boolean => severity === 'critical' 
 const keyOf = ({ rule, place, span, what }: LintFinding): string => `${rule} ${place} ${span?.start ?? ''} ${what}`;
 
 /**
- * The finding gone to last, by its place in the list; -1: none; and whether it is open. It is
- * forgotten as soon as the findings are others.
+ * Keeps which finding the person went to last, by its place in the list (-1 if none), and whether
+ * it is open. It is reset as soon as the findings change.
  */
 function useChosen(
   findings: readonly LintFinding[],

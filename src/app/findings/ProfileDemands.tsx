@@ -20,7 +20,9 @@ const states: Readonly<Record<Standing['state'], () => string>> = {
   absent: () => t`not there`,
 };
 
-/** All that a profile says of its tokens, to be unfolded, with the section that says it. */
+/**
+ * Lists everything that a profile requires of its tokens, folded, with the section that says it.
+ */
 export function ProfileDemands({ profile, contents }: DemandsProps) {
   const [isOpen, setOpen] = useState(false);
   return (

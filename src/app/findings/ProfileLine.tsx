@@ -14,9 +14,7 @@ const recognised = '';
 
 type Option = { readonly value: string; readonly text: string };
 
-/**
- * What kind of token it seems to be and by what that is seen, and which kind it is held against.
- */
+/** Shows what kind of token it seems to be and why, and against which kind it is checked. */
 export function ProfileLine({ subject }: { readonly subject: LintSubject }) {
   const store = useStore();
   const pin = useSession(pinOf);

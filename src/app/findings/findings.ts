@@ -8,7 +8,7 @@ const editors: Readonly<Record<LintFinding['place'], EditorName>> = {
   token: 'Encoded token',
 };
 
-/** Puts the caret on what a finding speaks of. */
+/** Moves the caret to the place of a finding. */
 export function goToFinding({ place, span }: LintFinding): void {
   const editor = editorNamed(editors[place]);
   editor?.focus();
@@ -21,21 +21,21 @@ type Step = (by: 1 | -1) => void;
 let present: Step | null = null;
 
 /**
- * The next finding or the one before, as the list of findings goes through them; where that is not
- * there yet, nothing.
+ * Goes to the next or previous finding in the order of the list. Does nothing if the list is not
+ * there yet.
  */
 export const stepToFinding: Step = (by) => present?.(by);
 
 /**
- * `F8` and `Shift+F8`: the next finding and the one before, round and round. Gives the function
- * that ends it.
+ * Makes `F8` and `Shift+F8` go to the next and the previous finding, in a circle. Returns the
+ * function that stops it.
  */
 export function listenForSteps(step: Step): () => void {
   present = step;
   const listen = (event: KeyboardEvent): void => {
     if (event.key !== 'F8' || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    // The rich editor has a use of its own for it.
+    // The rich editor also uses this key.
     event.stopPropagation();
     step(event.shiftKey ? -1 : 1);
   };

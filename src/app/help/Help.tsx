@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import { lazyPart } from '../../ui/load.tsx';
 import { useHelpTrail } from '../page/help.ts';
 
-// The glossary comes with the first question.
+// The glossary is loaded when help is first opened.
 const HelpPanel = lazyPart(async () => (await import('./HelpPanel.tsx')).HelpPanel);
 
 /** The help panel, while it is open. */

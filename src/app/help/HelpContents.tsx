@@ -5,10 +5,10 @@ import { say, t } from '../../core/text/language.ts';
 import { helpKeys } from './help-keys.ts';
 import { HelpLinks, HelpList } from './HelpLinks.tsx';
 
-/** Long lists of names are folded: they are for looking up. */
+/** Long lists of names are folded, because they are for lookup. */
 const folded: ReadonlySet<GroupId> = new Set(['claims', 'parameters', 'algorithms']);
 
-/** All topics under their headings, or those that are found. */
+/** Lists all topics under their headings, or those that a search finds. */
 export function HelpContents({ sought }: { readonly sought: string }) {
   if (sought.trim() !== '') return <Found sought={sought} />;
   return (

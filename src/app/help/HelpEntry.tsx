@@ -5,7 +5,7 @@ import { helpInToken } from './help-in-token.ts';
 import { HelpLinks } from './HelpLinks.tsx';
 import { useSession } from '../page/use-session.ts';
 
-/** One entry: what it means, where that stands, and what to read on. */
+/** One entry: its meaning, its source, and what to read next. */
 export function HelpEntry({ entry }: { readonly entry: Entry }) {
   const session = useSession((present) => present);
   const { name, title, paragraphs, source } = entry;

@@ -2,7 +2,7 @@ import type { Entry } from '../../core/glossary/entry.ts';
 import { say } from '../../core/text/language.ts';
 import { readOn } from '../page/help.ts';
 
-/** Entries to go on to, under a heading; nothing where there are none. */
+/** Links to further entries, under a heading. Renders nothing if there are none. */
 export function HelpLinks({ title, entries }: { readonly title: string; readonly entries: readonly Entry[] }) {
   if (entries.length === 0) return null;
   return (

@@ -12,8 +12,8 @@ import { closeHelp, helpContents, readOn, seekHelp, helpBack, type HelpStep } fr
 type HelpPanelProps = { readonly step: HelpStep; readonly depth: number };
 
 /**
- * The glossary beside the work: it covers no verdict, and the page stays in use. Another step is
- * another panel, which takes the focus.
+ * The glossary next to the work. It covers no verdict, and the page stays usable. Each step is a
+ * new panel, which takes the focus.
  */
 export function HelpPanel({ step: { page, sought }, depth }: HelpPanelProps) {
   const panel = useRef<HTMLElement>(null);
@@ -42,7 +42,7 @@ export function HelpPanel({ step: { page, sought }, depth }: HelpPanelProps) {
   );
 }
 
-/** Enter in the search opens what stands first. */
+/** Makes Enter in the search open the first result. */
 function openFirst(event: { preventDefault(): void }, sought: string): void {
   event.preventDefault();
   const [first] = findEntries(glossaryEntries, sought);
@@ -50,8 +50,8 @@ function openFirst(event: { preventDefault(): void }, sought: string): void {
 }
 
 /**
- * To the entry's heading, so that it is read; else to the search, unless that would raise a touch
- * screen's keyboard.
+ * Moves the focus to the entry's heading, so that it is read aloud. Without an entry it goes to the
+ * search, unless that would raise a touch screen's keyboard.
  */
 function focusIn(panel: HTMLElement | null): void {
   const heading = panel?.querySelector<HTMLElement>('h3[tabindex]');

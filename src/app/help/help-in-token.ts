@@ -6,7 +6,10 @@ import { preparedClaimsOf } from '../../session/reading/claims.ts';
 import type { Session } from '../../session/state/model.ts';
 import { tokenOfSource } from '../../session/state/source.ts';
 
-/** The entries on what stands in the token's header or payload, for the entry on that part. */
+/**
+ * Returns the entries about what the token's header or payload contains, for the entry about that
+ * part.
+ */
 export function helpInToken(session: Session, part: EntryId): readonly Entry[] {
   const ids = new Set(idsIn(session, part));
   return [...ids].filter((id) => id !== part).flatMap((id) => glossaryEntry(id) ?? []);

@@ -1,7 +1,8 @@
 import { helpContents, openHelp } from '../page/help.ts';
 
 /**
- * `?` opens help on what has the focus or is under the pointer. Gives the function that ends it.
+ * Makes `?` open help on what has the focus or is under the pointer. Returns the function that
+ * stops it.
  */
 export function listenForHelpKey(): () => void {
   const listen = (event: KeyboardEvent): void => {
@@ -15,11 +16,14 @@ export function listenForHelpKey(): () => void {
   return () => removeEventListener('keydown', listen);
 }
 
-/** Where a question mark is typed, and what a dialog or menu is open over. */
+/** Where a question mark is text, or a dialog or menu is open. */
 const outOfReach =
   'textarea, input:not([type=checkbox], [type=range]), [contenteditable], [role=textbox], [role=dialog], [role=menu]';
 
-/** The focus counts first where it is seen, as with the keyboard; else the pointer does. */
+/**
+ * Returns the topic to explain. The focus counts first if it is visible, as with the keyboard;
+ * otherwise the pointer does.
+ */
 function topicAtHand(): string | null {
   const places = [
     document.querySelector(':focus-visible'),

@@ -20,8 +20,8 @@ const code = readdirSync(app, { recursive: true, encoding: 'utf8' })
 const placed = [...code.matchAll(/helpOn\('([^']+)'/g)].map(([, id = '']) => id);
 
 /**
- * The functions that find the entry of what stands in the token, where the page uses them, and all
- * that they can give.
+ * The functions that find the entry for something in the token, as the page calls them, and every
+ * id that they can return.
  */
 const named = [
   { use: 'claimEntryId(', ids: registeredClaims.map(({ name }) => claimEntryId(name)) },
@@ -30,7 +30,7 @@ const named = [
   { use: 'causeTopic(', ids: causeIds.flatMap((cause) => causeTopic(cause) ?? []) },
 ];
 
-/** All that can be reached from some entries by what they refer to. */
+/** Returns all entries that can be reached from some entries through their references. */
 function reachedFrom(ids: readonly string[]): ReadonlySet<string> {
   const reached = new Set<string>();
   const next = [...ids];
@@ -43,21 +43,21 @@ function reachedFrom(ids: readonly string[]): ReadonlySet<string> {
 }
 
 describe('help', () => {
-  it('is opened by panes and verdicts at entries that are there', () => {
+  it('is opened by panes and verdicts at entries that exist', () => {
     expect(placed.length).toBeGreaterThan(10);
     expect(placed.filter((id) => glossaryEntry(id) === null)).toEqual([]);
   });
 
-  it('is opened at what stands in the token, and at what the diagnosis says', () => {
+  it('is opened at what the token contains, and at what the diagnosis says', () => {
     expect(named.filter(({ use }) => !code.includes(use))).toEqual([]);
   });
 
-  it('has no entry that is not reached from where its term appears', () => {
+  it('can open every entry from where its term appears', () => {
     const reached = reachedFrom([...placed, ...named.flatMap(({ ids }) => ids)]);
     expect(glossaryEntries.filter(({ id }) => !reached.has(id)).map(({ id }) => id)).toEqual([]);
   });
 
-  it('would find one that is not reached', () => {
+  it('would find one that cannot be reached', () => {
     expect(reachedFrom(placed).has('claim:gender')).toBe(false);
   });
 });

@@ -17,7 +17,10 @@ import { useTokenRows } from '../page/shown-rows.ts';
 import { useStore } from '../page/use-session.ts';
 import { isOneFile } from '../page/version.ts';
 
-/** Asks for an address; another page fetches from it, since this one may connect to nothing. */
+/**
+ * Asks for a URL. Another page fetches from it, because this one is not allowed to connect to
+ * anything.
+ */
 export function FetchKeysDialog() {
   const store = useStore();
   const [suggested] = useState(() => suggestedAddresses(store.get()));
@@ -80,7 +83,10 @@ const FromHeader = () => (
   </p>
 );
 
-/** Without an address a link would lead nowhere: what will be there to press is shown. */
+/**
+ * Opens the page that fetches. Without a URL a link would lead nowhere, so a disabled button shows
+ * what will be there.
+ */
 const Act = ({ url }: { readonly url: string | null }) =>
   url === null ? (
     <p>
@@ -91,8 +97,8 @@ const Act = ({ url }: { readonly url: string | null }) =>
   );
 
 /**
- * Opens the other page by a link without a handle, in whatever way a link is opened, and tells how
- * it stands with this very address, or one that its metadata led to.
+ * Opens the other page by a link without a handle, however the link is opened. Reports the state of
+ * exactly this URL, or of one that its metadata led to.
  */
 function Fetching({ url }: { readonly url: string }) {
   const { asked } = useFetching();
@@ -118,7 +124,7 @@ function Fetching({ url }: { readonly url: string }) {
   );
 }
 
-/** Also what came while the dialog was closed. */
+/** Offers what came back, even while the dialog was closed. */
 function CameBack() {
   const { keys } = useFetching();
   const leave = () => {

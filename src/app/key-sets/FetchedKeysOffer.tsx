@@ -11,7 +11,7 @@ import { useStore } from '../page/use-session.ts';
 
 type Props = { readonly fetched: FetchedKeys; readonly onTaken: () => void };
 
-/** What came back, read anew here, and put into the key box only when that is pressed. */
+/** Offers what came back. It is parsed again here, and goes into the Key box only at a press. */
 export function FetchedKeysOffer({ fetched, onTaken }: Props) {
   const store = useStore();
   const ring = useRing(fetched.text);

@@ -5,11 +5,12 @@ import { cell, useCell } from '../page/cell.ts';
 import { presentDialog } from '../page/dialogs.ts';
 
 /*
- * What the page that fetches hands back. It may answer long after the dialog was closed: once an address was given to it, it is listened to for as
- * long as this page lives, and what came is offered until it is taken.
+ * Receives what the fetching page hands back, which may be long after the dialog was closed. Once
+ * that page has a URL, this module listens for as long as this page exists, and offers what came
+ * until it is used.
  */
 
-/** The address that was given away last, and whether the answer was that nothing comes. */
+/** The last URL that was passed on, and whether the answer was that nothing will come. */
 type Asked = { readonly url: string; readonly isInVain: boolean };
 type Fetching = { readonly asked: Asked | null; readonly keys: FetchedKeys | null };
 
@@ -18,14 +19,14 @@ let isListening = false;
 
 export const useFetching = (): Fetching => useCell(fetching);
 
-/** The other page is about to be opened with an address. */
+/** Starts listening; the other page is about to be opened with a URL. */
 export function askKeys(url: string): void {
   if (!isListening) hearHanded(takeHanded);
   isListening = true;
   fetching.set({ asked: { url, isInVain: false }, keys: null });
 }
 
-/** They are in the key box, or not wanted. */
+/** Forgets the keys: they are in the Key box, or not wanted. */
 export const forgetKeys = (): void => fetching.set({ asked: null, keys: null });
 
 function takeHanded(handed: Handed): void {

@@ -14,7 +14,8 @@ type Option = { readonly value: string; readonly text: string };
 const names = Object.values(algorithms).map(({ name }): Option => ({ value: name, text: name }));
 
 /**
- * The header's `alg`, the same thing as typing it there. An unknown one is an option of its own.
+ * The header's `alg`. Choosing one here is the same as typing it in the header. An unknown one is
+ * its own option.
  */
 export function AlgorithmMenu() {
   const store = useStore();

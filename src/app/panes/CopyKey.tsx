@@ -19,7 +19,7 @@ const formats: readonly { readonly format: PrintFormat; readonly name: () => str
 const keysOf = ({ ring }: Session): readonly Key[] => ring?.keys ?? none;
 const none: readonly Key[] = [];
 
-/** The keys in other forms: PEM and JWK, the public half of a private one too. */
+/** Copies the keys in other forms: PEM and JWK, and the public half of a private key. */
 export function CopyKey() {
   const keys = useSession(keysOf);
   const typed = useSession((session) => session.key.text);

@@ -9,7 +9,7 @@ import { useSession, useStore } from '../page/use-session.ts';
 
 const sizes: readonly KeySize[] = ['2048', '3072', '4096'];
 
-/** Makes a key that fits the header's alg. */
+/** Generates a key that fits the header's alg. */
 export function GenerateKey() {
   const store = useStore();
   const row = useSession(rowForNewKey);

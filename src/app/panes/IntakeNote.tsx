@@ -4,8 +4,8 @@ import { recognisedOf } from '../../session/state/intake.ts';
 import { useSession } from '../page/use-session.ts';
 
 /**
- * What was needed to see the token in the text: evidence, in words. Nothing where there is none:
- * the verdict says what it is.
+ * Says how the token was found in the text, as evidence. Renders nothing without a token, because
+ * the verdict says what the text is.
  */
 export function IntakeNote({ found }: { readonly found: Found }) {
   const isOther = useSession((session) => recognisedOf(session) !== null);

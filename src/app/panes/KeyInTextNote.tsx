@@ -5,7 +5,7 @@ import { announce } from '../page/announcements.ts';
 import { nameOfKey } from './taking.ts';
 import { useSession, useStore } from '../page/use-session.ts';
 
-/** A key that stands in the same text as the token: used, or one press away. */
+/** Reports a key in the same text as the token: it is already used, or one press uses it. */
 export function KeyInTextNote() {
   const store = useStore();
   const beside = useSession(keyInText);

@@ -15,7 +15,8 @@ import { useSession } from '../page/use-session.ts';
 const ringOf = ({ ring, key }: Session) => (ring?.of === key ? ring : null);
 
 /**
- * A line per key: what it is and what it can do here; a line per stretch that is no key, and why.
+ * Lists each key: what it is and what it can do here. Each stretch that is not a key has a line
+ * that says why.
  */
 export function KeyList() {
   const ring = useSession(ringOf);

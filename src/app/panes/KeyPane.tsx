@@ -21,10 +21,10 @@ const encodings = () => secretEncodings.map((value) => ({ value, text: encodingT
 
 const keyOf = (session: Session) => session.key;
 
-/** Once it is touched it is no longer the example's. */
+/** Drops the mark of an example key: once the person changes it, it is theirs. */
 const own = ({ text, secretEncoding, passphrase }: KeyText): KeyText => ({ text, secretEncoding, passphrase });
 
-/** One box for all keys: secret, PEM, certificate, JWK, JWK Set, any number at once. */
+/** The only box for keys: secret, PEM, certificate, JWK, JWK Set, any number at once. */
 export function KeyPane() {
   const store = useStore();
   const key = useSession(keyOf);

@@ -21,9 +21,9 @@ const names = { header: 'Header', payload: 'Payload' } as const;
 const entryIds = { header: parameterEntryId, payload: claimEntryId } as const;
 
 /**
- * Below a part: what stands at the caret, and what can be done with it. All that the rich editor
- * shows on hover, by Ctrl+Space and by Ctrl+., is here as well, for those who have no pointer, no
- * rich editor, or no patience for keys.
+ * The line below a part: what is at the caret, and what can be done with it. It offers everything
+ * that the rich editor shows on hover, by Ctrl+Space and by Ctrl+., for anyone without a pointer,
+ * without the rich editor, or who does not know the keys.
  */
 export function PartHelp({ part }: { readonly part: JsonPart }) {
   const store = useStore();
@@ -67,8 +67,8 @@ function AboutLine({ about: { name, title, sentences, source } }: { readonly abo
 type MenuProps = { readonly part: JsonPart; readonly assist: PartAssist; readonly caret: number | null };
 
 /**
- * What can be written: the values that the one at the caret may have, the changes of one press, the
- * names that are not there yet.
+ * The menu of edits: the values that the one at the caret can have, the changes with one press, and
+ * the names that are missing.
  */
 function EditMenu({ part, assist, caret }: MenuProps) {
   const store = useStore();
@@ -107,7 +107,7 @@ function valueItems(completions: Completions | null, { text, type }: Written) {
   }));
 }
 
-/** It stands at the front; once it stands there, its value is marked to be typed over. */
+/** Adds a member at the front, and then selects its value to be typed over. */
 function memberItem(part: JsonPart, { name, title, value }: NewMember, { text, type }: Written) {
   const changed = withMember(text, name, value);
   const press = (): void =>

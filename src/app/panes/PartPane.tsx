@@ -63,7 +63,7 @@ export function PayloadPane() {
   );
 }
 
-// What the tables know of a claim comes after the editors.
+// Lazy: the tables about claims are loaded after the editors.
 const PartHelp = lazyPart(async () => (await import('./PartHelp.tsx')).PartHelp);
 
 function Below({ part }: PartProps) {
@@ -116,7 +116,7 @@ function PartEditor({ part, notes }: PartProps & { readonly notes: readonly { at
   );
 }
 
-/** Each is drawn in the text. */
+/** Bounded, because each warning is drawn in the text. */
 const mostWarnings = 100;
 
 const warned = ({ span, message }: JsonWarning): Fault => ({ ...span, message, isWarning: true });
@@ -146,14 +146,14 @@ function PartTools({ part }: PartProps) {
   );
 }
 
-/** The part is there, and its first characters are no base64url already. */
+/** Tells whether the part exists and already its first characters are not base64url. */
 function isUnreadable(session: Session, part: PartProps['part']): boolean {
   const token = tokenOfSource(session.source);
   const read = token.kind === 'jws' ? token[part] : null;
   return read !== null && read.segment.fault !== null && read.segment.bytes.length === 0;
 }
 
-/** What the payload is, where it is no claims set. */
+/** Says what the payload is if it is not a claims set. */
 function aboutPayload(session: Session): string {
   const token = tokenOfSource(session.source);
   if (token.kind === 'jwe') return t`encrypted`;
@@ -163,7 +163,7 @@ function aboutPayload(session: Session): string {
   return kind === 'claims' ? '' : payloadKinds[kind](count(segment.bytes.length));
 }
 
-/** `bytes`: how many, as people write it. */
+/** `bytes` is their number, formatted for reading. */
 const payloadKinds = {
   json: (bytes: string) => t`JSON, no claims set, ${bytes} bytes`,
   'broken-json': (bytes: string) => t`broken JSON, ${bytes} bytes`,

@@ -12,7 +12,7 @@ type SessionEditorProps = { readonly name: EditorName } & Pick<
 > &
   Partial<Pick<EditorProps, 'language' | 'marks' | 'notes' | 'faults' | 'readOnly' | 'masked' | 'invalid' | 'assist'>>;
 
-/** One of the page's five editors: found by its name, stepping the one history. */
+/** One of the page's five editors. It is found by its name and uses the session's history. */
 export function SessionEditor({ name, ...rest }: SessionEditorProps) {
   const store = useStore();
   const { wrap } = useSettings();

@@ -12,7 +12,10 @@ import { useSession, useStore } from '../page/use-session.ts';
 
 const text = (session: Session): string => signatureText(session.source);
 
-/** The parts of a JWE are no signature, and nothing typed here may take their place. */
+/**
+ * Tells whether the token is a JWE as pasted: its parts are not a signature, and nothing typed here
+ * can replace them.
+ */
 const isSealed = ({ source }: Session): boolean =>
   tokenOfSource(source).kind === 'jwe' && asParts(source).payload === null;
 
@@ -56,7 +59,7 @@ export function SignaturePane() {
   );
 }
 
-/** RFC 7515 §5.1: what is signed, in the part colours. */
+/** Shows what is signed (RFC 7515 §5.1), in the colors of the parts. */
 function Formula({ name, keyLabel }: { readonly name: string; readonly keyLabel: string }) {
   return (
     <p className="border-t border-border px-2 py-1 font-mono text-xs leading-5 [overflow-wrap:anywhere]">

@@ -9,8 +9,8 @@ import { timeZone } from '../page/clock.ts';
 import { useSession, useStore } from '../page/use-session.ts';
 
 /**
- * A time claim as a date of the person's own zone, in the browser's own picker. What is not a whole
- * second stays in the payload alone.
+ * Shows a time claim as a date in the person's own zone, in the browser's picker. A value that is
+ * not in whole seconds stays only in the payload.
  */
 export function TimePicker({ claim }: { readonly claim: string }) {
   const store = useStore();
@@ -43,7 +43,8 @@ function timeOf(session: Session, claim: string): number | null {
 }
 
 /**
- * `2026-11-22T10:14:00` as the clock on the wall shows it; empty where the picker has no such year.
+ * Returns a local time such as `2026-11-22T10:14:00`; empty if the picker does not support the
+ * year.
  */
 function localText(at: number): string {
   const date = new Date(at * 1000);

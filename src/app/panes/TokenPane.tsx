@@ -25,7 +25,7 @@ const marksOf = (session: Session) => tokenMarks(session.source);
 
 const TokensFound = lazyPart(async () => (await import('./TokensFound.tsx')).TokensFound);
 
-/** The box that takes whatever holds a token, and shows it to the letter. */
+/** The box for any text that contains a token. It shows the text exactly as it was pasted. */
 export function TokenPane() {
   const store = useStore();
   const value = useSession(text);

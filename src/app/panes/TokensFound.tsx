@@ -21,8 +21,8 @@ import { useSession, useStore } from '../page/use-session.ts';
 const policyOf = ({ policy }: Session): Policy => policy;
 
 /**
- * The tokens of a text that holds more than one; a press means another, and what was edited of the
- * present one stays in the text.
+ * Lists the tokens of a text that contains several. A press selects another one, and edits of the
+ * current one stay in the text.
  */
 export function TokensFound() {
   const [most, list] = useManyOfToken(fewestListed);
@@ -77,9 +77,9 @@ function List({ found: { listed, more, next }, onMore }: { readonly found: Found
 }
 
 /**
- * After a press that lists more: with the keyboard the button, now further down, stays in view, so
- * that it can be pressed again; where it is gone, the first of the new ones takes the focus, which
- * would be lost.
+ * Keeps the place after a press that lists more. If the press came from the keyboard, the button,
+ * now further down, stays in view so that it can be pressed again. If the button is gone, the first
+ * new row takes the focus, which would otherwise be lost.
  */
 function usePlaceKept(list: RefObject<HTMLUListElement | null>, length: number) {
   const pressed = useRef<{ readonly length: number; readonly byKey: boolean } | null>(null);
@@ -91,13 +91,16 @@ function usePlaceKept(list: RefObject<HTMLUListElement | null>, length: number) 
     if (button && byKey) button.scrollIntoView({ block: 'nearest' });
     if (!button) list.current?.querySelectorAll<HTMLButtonElement>(':scope > li > button')[before]?.focus();
   }, [list, length]);
-  // A press by key counts no clicks.
+  // A press by key has a click count of 0.
   return ({ detail }: MouseEvent) => {
     pressed.current = { length, byKey: detail === 0 };
   };
 }
 
-/** `RS256 · at+jwt · expires in 14 min`: what the header has of it, and when it ends. */
+/**
+ * Returns facts such as `RS256 · at+jwt · expires in 14 min`: members of the header, and when the
+ * token expires.
+ */
 function factsOf({ parameters: { alg, enc, typ }, claims }: TokenFound, policy: Policy, now: Seconds): string {
   const isEndless = claims !== null && memberNamed(claims, 'exp') === undefined;
   return [alg ?? t`no alg`, enc, typ, isEndless ? t`no expiry` : claimsTimes(claims, policy, now).exp]

@@ -2,7 +2,7 @@ import { nextJob } from '../../session/signature/jobs.ts';
 import { foundInSource } from '../../session/state/source.ts';
 import type { Store } from '../../session/state/store.ts';
 
-/** The token alone, after a signature under way has arrived (rule 9 of linked editing). */
+/** Returns only the token, after a pending signature has arrived (rule 9 of linked editing). */
 export function bareToken(store: Store): string | Promise<string> {
   const present = (): string => foundInSource(store.get().source).token;
   if (nextJob(store.get()) === null) return present();

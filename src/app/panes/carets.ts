@@ -2,8 +2,8 @@ import { cell, useCell, type Cell } from '../page/cell.ts';
 import type { EditorName } from '../page/editors.ts';
 
 /**
- * Where the caret was last, null until there was one, so that what is said of a place follows it
- * and nothing else is rendered. Of the two editors whose text is explained.
+ * Where the caret was last; null until there was one. It exists for the two editors whose text is
+ * explained. Only the explanation of that place renders again when the caret moves.
  */
 const carets = { Header: cell<number | null>(null), Payload: cell<number | null>(null) };
 
@@ -13,7 +13,7 @@ const teller =
     if (caret.get() !== offset) caret.set(offset);
   };
 
-/** For `onCaret` of an editor. */
+/** For `onCaret` of an editor: stores the caret. */
 export const caretTold: Readonly<Partial<Record<EditorName, (offset: number) => void>>> = {
   Header: teller(carets.Header),
   Payload: teller(carets.Payload),

@@ -1,12 +1,12 @@
 import type { Session } from '../../session/state/model.ts';
 import { tokenOfSource } from '../../session/state/source.ts';
 
-/** The menus that a command leads to, by their accessible names. */
+/** The menus that a command opens, by their accessible names. */
 export type ControlName = 'Algorithm' | 'Secret encoding';
 
 const controls = new Map<ControlName, HTMLElement>();
 
-/** For `element` of a menu: remembers it while it is mounted. */
+/** For `element` of a menu: remembers the element while the menu is mounted. */
 export const rememberedControl: Readonly<Record<ControlName, (element: HTMLElement | null) => void>> = {
   Algorithm: keeper('Algorithm'),
   'Secret encoding': keeper('Secret encoding'),
@@ -21,7 +21,7 @@ function keeper(name: ControlName) {
   };
 }
 
-/** No algorithm can be chosen then. */
+/** Tells whether the header is such that no algorithm can be chosen. */
 export function isHeaderBroken(session: Session): boolean {
   const token = tokenOfSource(session.source);
   return token.kind === 'jwe' || (token.kind === 'jws' && token.header.object === null);

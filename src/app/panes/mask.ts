@@ -1,6 +1,6 @@
 import { cell, useCell } from '../page/cell.ts';
 
-/** Whether dots are shown in place of the key. */
+/** True if the key is shown as dots. */
 const isMasked = cell(false);
 
 export const { get: isKeyMasked, set: maskKey } = isMasked;

@@ -11,12 +11,11 @@ import { paneOfSource } from '../../session/state/source.ts';
 import type { Store } from '../../session/state/store.ts';
 import { shownZone } from '../page/clock.ts';
 
-/** In a longer text nothing is looked up: each answer reads it from its beginning. */
+/** A longer text gets no assistance, because each answer parses it from its start. */
 const longest = 500_000;
 
 /**
- * What the page knows about a part's text, for the rich editor and for the line below either editor
- * alike.
+ * What the page knows about a part's text, for the rich editor and for the line below both editors.
  */
 export type PartAssist = Assist & {
   readonly aboutAt: (offset: number, now: Seconds) => About | null;
@@ -79,7 +78,7 @@ export function partAssist(store: Store, part: JsonPart): PartAssist {
 
 const present = (): Seconds => secondsOfMs(Date.now());
 
-/** The changes of one press, as the menu and the rich editor offer them. */
+/** Returns the changes that one press makes, as offered by the menu and the rich editor. */
 export function payloadChanges(store: Store): readonly (EditorChange & { readonly claim: string })[] {
   const written = paneOfSource(store.get().source, 'payload')?.text ?? '';
   if (written.length > longest) return [];
@@ -90,7 +89,9 @@ export function payloadChanges(store: Store): readonly (EditorChange & { readonl
   }));
 }
 
-/** As `crypto.randomUUID`, which is not there over plain http (RFC 9562 §5.4). */
+/**
+ * Returns a UUID like `crypto.randomUUID`, which does not exist over plain http (RFC 9562 §5.4).
+ */
 function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;

@@ -11,7 +11,7 @@ const text = `JWT_SECRET=a-secret-of-this-log-4711\ntoken=eyJhbGciOiJIUzI1NiJ9.e
 afterEach(dismissAnnouncement);
 
 describe('a paste that brings a token and a key', () => {
-  it('fills an empty Key box, and says so', () => {
+  it('fills an empty Key box, and announces it', () => {
     const store = createStore(emptySession);
     takeText(store, text);
     expect(store.get().key.text).toBe('a-secret-of-this-log-4711');
@@ -23,7 +23,7 @@ describe('a paste that brings a token and a key', () => {
   it.each<[string, KeyText]>([
     ['an example', { ...secretKey('other'), isExample: true }],
     ['the person', secretKey('other')],
-  ])('leaves the key of %s in the box, and does not say that it was replaced', (_, key) => {
+  ])('keeps the key of %s in the box, and does not announce that it was replaced', (_, key) => {
     const store = createStore({ ...emptySession, key });
     takeText(store, text);
     expect(store.get().key.text).toBe('other');

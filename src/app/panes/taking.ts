@@ -15,5 +15,5 @@ export function takeText(store: Store, text: string): void {
   announce(t`The text also holds a key${nameOfKey(beside)}: it was put into the box Key. Undo takes both back.`);
 }
 
-/** ` (JWT_SECRET)`, or nothing where the text has no name for it. */
+/** Returns a name such as ` (JWT_SECRET)`, or '' if the text has no name for the key. */
 export const nameOfKey = ({ name }: Pick<KeyInText, 'name'>): string => (name === null ? '' : ` (${name})`);

@@ -3,8 +3,8 @@ import { canKeep } from '../../offline/offline.ts';
 import { isOneFile, licensesWithin, buildVersion } from '../page/version.ts';
 
 /**
- * Which build this is, so that a host can be checked against the source (`SHA256SUMS`), and the way
- * to keep it.
+ * Shows which build this is, so that a host can be checked against the source (`SHA256SUMS`), and
+ * how to save it.
  */
 export function AboutBuild() {
   const version = buildVersion();
@@ -22,8 +22,8 @@ export function AboutBuild() {
 }
 
 /**
- * The notices of everything that the build ships: a file next to the page, or a text inside the one
- * file.
+ * Shows the notices of everything that the build ships: a file next to the page, or a text in the
+ * single-file page.
  */
 function Licenses() {
   const within = licensesWithin();

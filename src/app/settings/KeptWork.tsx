@@ -4,7 +4,7 @@ import { forgetThisWork, keepThisWork } from '../start/keeping-work.ts';
 import { keptWorkWords } from '../start/kept-work-words.ts';
 import { useWorkKept } from '../page/work-consent.ts';
 
-/** Whether this tab's work survives a reload, and the way to change that. */
+/** Shows whether this tab's work survives a reload, and lets the person change that. */
 export function KeptWork() {
   const isKept = useWorkKept();
   return (

@@ -6,7 +6,7 @@ import { PageDialog } from '../page/PageDialog.tsx';
 import { settingWords } from './setting-words.ts';
 import { chooseSetting, settingNames, useSettings } from '../page/settings.ts';
 
-/** How the page looks and speaks; kept on this device. */
+/** The settings for look and language, which are kept on this device. */
 export function SettingsDialog() {
   const settings = useSettings();
   return (

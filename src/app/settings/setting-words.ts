@@ -3,7 +3,7 @@ import type { SettingName, Settings } from '../page/settings.ts';
 
 type Words = { readonly label: string; readonly options: Readonly<Record<string, string>> };
 
-/** What the person reads. Languages are named in themselves. */
+/** The words of each setting. Each language is named in itself. */
 export const settingWords: {
   readonly [Name in SettingName]: () => Words & { readonly options: Readonly<Record<Settings[Name], string>> };
 } = {

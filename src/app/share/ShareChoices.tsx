@@ -15,7 +15,7 @@ type ShareChoicesProps = {
   readonly onChoose: (choices: Choices) => void;
 };
 
-/** What can go into the link, to be chosen; what cannot is said. */
+/** Lets the person choose what goes into the link, and says what cannot. */
 export function ShareChoices(props: ShareChoicesProps) {
   return (
     <div className="grid items-start gap-3 sm:grid-cols-2 lg:grid-cols-1">
@@ -53,7 +53,7 @@ function TokenChoices({ offers: { token }, choices, onChoose }: ShareChoicesProp
   );
 }
 
-/** That somebody could use the token; read out when it is chosen. */
+/** Warns that others could use the token. It is read aloud when the token is chosen. */
 function LifeWarning({ form }: { readonly form: Choices['token'] }) {
   const now = useNow();
   const words = useSession((session) => lifeWords(tokenLife(session, form, now)));

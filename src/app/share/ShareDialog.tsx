@@ -6,7 +6,7 @@ import { ShareChoices } from './ShareChoices.tsx';
 import { ShareLink } from './ShareLink.tsx';
 import { useOffers } from './use-share.ts';
 
-/** A link that holds what is chosen here, and nothing else. */
+/** Makes a link that contains what is chosen here, and nothing else. */
 export function ShareDialog() {
   const offers = useOffers();
   const [choices, setChoices] = useState<Choices>({

@@ -7,7 +7,7 @@ import { useCopying } from '../page/copying.ts';
 import { linkLengthWords } from './share-words.ts';
 import { useLink } from './use-share.ts';
 
-/** The link itself: to be read, copied, or scanned. */
+/** The link itself, to read, copy, or scan. */
 export function ShareLink({ outgoing }: { readonly outgoing: Outgoing }) {
   const made = useLink(outgoing);
   if (made.kind === 'pending') return <p className="text-muted">{t`Making the link …`}</p>;

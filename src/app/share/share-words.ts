@@ -20,7 +20,7 @@ export const formWords: Readonly<Record<TokenForm, () => ChoiceWords>> = {
   }),
 };
 
-/** Why the token cannot be chosen as it stands. */
+/** Why the token cannot be chosen in its current state. */
 export const tokenFaultWords: Readonly<Record<TokenFault, () => string>> = {
   'no-token': () => t`There is no token.`,
   unreadable: () => t`This text cannot be read as a token. It could be anything, so it stays here.`,
@@ -29,7 +29,7 @@ export const tokenFaultWords: Readonly<Record<TokenFault, () => string>> = {
     t`A secret or a private key stands in the token, or it is too tangled to tell, so it does not go into a link like this.`,
 };
 
-/** What whoever gets the token could do with it; null: nothing. */
+/** Says what a recipient of the link could do with the token; null if nothing. */
 export function lifeWords(life: TokenLife): string | null {
   switch (life.kind) {
     case 'harmless':
@@ -43,7 +43,7 @@ export function lifeWords(life: TokenLife): string | null {
   }
 }
 
-/** What of the key box can be chosen, and what cannot. */
+/** Says what can be chosen from the Key box, and what cannot. */
 export function keyOfferWords({ publicKeys, given }: Offers['key']): readonly string[] {
   const halves = publicKeys === null ? [] : given.filter(({ jwk }) => jwk.kty !== 'oct');
   const some = halves.length === 0 ? [] : [listOf(halves.map(keyTitle))];
@@ -70,11 +70,11 @@ export const expectationWords = ({ field, text }: ExpectationOffer): string =>
 
 export const fieldLabel = (field: PolicyField): string => fieldWords[field]().label;
 
-/** How long a link is, and what that means. */
+/** Says how long a link is, and what that means. */
 export function linkLengthWords(length: number): readonly string[] {
   const said = t`${count(length)} characters.`;
   return length > safeLength ? [said, t`Some mail and chat programs cut links as long as this.`] : [said];
 }
 
-/** What Internet Explorer took, and programs have been written for since. */
+/** The limit of Internet Explorer, for which many programs have since been written. */
 const safeLength = 2000;

@@ -9,7 +9,7 @@ const sourceOf = ({ source }: Session) => source;
 const keyOf = ({ key }: Session) => key;
 const policyOf = ({ policy }: Session) => policy;
 
-/** What could go into a link now; null while it is being looked through. */
+/** Returns what could go into a link now; null while this is being determined. */
 export function useOffers(): Offers | null {
   const [source, key, policy] = [useSession(sourceOf), useSession(keyOf), useSession(policyOf)];
   const inputs = useMemo((): Shareable => ({ source, key, policy }), [source, key, policy]);
@@ -17,14 +17,14 @@ export function useOffers(): Offers | null {
   useEffect(() => {
     void shareOffers(inputs).then((offers) => setAnswer({ of: inputs, offers }));
   }, [inputs]);
-  // Never an answer to older inputs: they may have held what is not to be shared.
+  // Never returns an answer to older inputs, because they may contain what must not be shared.
   return answer?.of === inputs ? answer.offers : null;
 }
 
-/** `pending`, or a link: '' where nothing was chosen, null where it would be too long. */
+/** `pending`, or a link: '' if nothing was chosen, null if it would be too long. */
 export type MadeLink = { readonly kind: 'pending' } | { readonly kind: 'made'; readonly link: string | null };
 
-/** The link with what was chosen. */
+/** Returns the link with what was chosen. */
 export function useLink(outgoing: Outgoing): MadeLink {
   const [answer, setAnswer] = useState<{ readonly of: Outgoing; readonly fragment: string | null } | null>(null);
   useEffect(() => {

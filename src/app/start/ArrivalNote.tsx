@@ -13,10 +13,7 @@ import { isFromLink, showArrival, type Arrival } from './arrivals.ts';
 import { fieldLabel } from '../share/share-words.ts';
 import { useSession, useStore } from '../page/use-session.ts';
 
-/**
- * What came with the address, for as long as it stands here unchanged; or why it could not be
- * opened.
- */
+/** Shows what came with the URL while it is unchanged, or why it could not be opened. */
 export function ArrivalNote({ arrival }: { readonly arrival: Arrival }) {
   const session = useSession((present) => present);
   const brought = arrival.kind === 'opened' ? broughtWords(arrival, session) : [];
@@ -71,7 +68,7 @@ function OpenedWords({ arrival: { from, unknown, wasInQuery }, brought }: Opened
   );
 }
 
-/** What still stands as the link brought it. */
+/** Says what is still as the link brought it. */
 function broughtWords(arrival: Arrival & { kind: 'opened' }, session: Session): readonly string[] {
   const token = isFromLink(arrival, session, 'source') && boxTextOf(session.source) !== '' ? [tokenWords(session)] : [];
   const key = isFromLink(arrival, session, 'key') && session.key.text !== '' ? [t`the key`] : [];
@@ -99,7 +96,10 @@ function refusalWords({ fault, from }: Arrival & { kind: 'refused' }): string {
   return from === null ? words : `${words} ${t`It was followed on ${from}.`}`;
 }
 
-/** Only while the page stands as the link left it: later, undo would take back something else. */
+/**
+ * Offers to undo the link, only while the page is as the link left it. Later, undo would reverse
+ * something else.
+ */
 function UndoArrival({ arrival }: { readonly arrival: Arrival }) {
   const store = useStore();
   const isPossible = useSession(

@@ -4,8 +4,8 @@ import { announce } from '../page/announcements.ts';
 import type { Drop } from './take-file.ts';
 
 /**
- * A file dropped anywhere is read, never navigated to: into the key box on it or if it holds a key,
- * else as a token.
+ * Reads a file that is dropped anywhere, and never navigates to it. It goes into the Key box if it
+ * fell there or contains a key, and otherwise into the token box.
  */
 export function listenForDrops(store: Store): () => void {
   const over = (event: DragEvent): void => {
@@ -28,7 +28,10 @@ export function listenForDrops(store: Store): () => void {
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
-/** Read while the event lasts: afterwards the browser no longer tells a folder from a file. */
+/**
+ * Read during the event, because afterwards the browser no longer distinguishes a folder from a
+ * file.
+ */
 function dropOf({ dataTransfer, target }: DragEvent): Drop | null {
   const { files, items } = dataTransfer ?? {};
   const file = files?.[0];

@@ -12,12 +12,12 @@ beforeEach(() => {
 });
 
 describe('what an earlier version stored', () => {
-  it('gives every setting as it was chosen', async () => {
+  it('restores every setting as it was chosen', async () => {
     const { presentSettings } = await import('../page/settings.ts');
     expect(presentSettings()).toEqual(JSON.parse(earlierStorage.settings));
   });
 
-  it('gives the sizes of the panes', async () => {
+  it('restores the sizes of the panes', async () => {
     const { isLaidOut, showLayout } = await import('../page/layout.ts');
     showLayout();
     const { style } = document.documentElement;
@@ -26,7 +26,7 @@ describe('what an earlier version stored', () => {
     expect(style.getPropertyValue('--split-signature')).toBe('60%');
   });
 
-  it('gives the expectations that the person asked to keep', async () => {
+  it('restores the expectations that the person asked to keep', async () => {
     const { areExpectationsKept, keptExpectations } = await import('../expectations/kept-expectations.ts');
     expect(areExpectationsKept()).toBe(true);
     expect(policyTexts(keptExpectations())).toEqual(JSON.parse(earlierStorage.expectations));
@@ -40,7 +40,7 @@ describe('what an earlier version stored', () => {
     });
   });
 
-  it('gives the work of the tab, without a key', async () => {
+  it('restores the work of the tab, without a key', async () => {
     const { recallWork } = await import('./kept-work.ts');
     const work = recallWork();
     expect(work?.source.kind).toBe('parts');

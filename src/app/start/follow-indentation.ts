@@ -5,10 +5,12 @@ import { presentSettings, subscribeSettings, type Settings } from '../page/setti
 const units: Readonly<Record<Settings['indentation'], Indentation>> = { 2: '  ', 4: '    ', tab: '\t' };
 const chosen = (): Indentation => units[presentSettings().indentation];
 
-/** Before the session starts, so that its first example is laid out as well. */
+/**
+ * Sets the indentation. Call it before the session starts, so that the first example has it too.
+ */
 export const takeIndentation = (): void => indentBy(chosen());
 
-/** Lays the panes out anew whenever another indentation is chosen. */
+/** Formats the panes again whenever another indentation is chosen. */
 export function followIndentation(store: Store): void {
   subscribeSettings(() => {
     if (chosen() === indentation()) return;

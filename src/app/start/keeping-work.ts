@@ -3,7 +3,7 @@ import { announce } from '../page/announcements.ts';
 import { keptWorkWords } from './kept-work-words.ts';
 import { forgetWork, isWorkKept, keepWork } from '../page/work-consent.ts';
 
-/** From here on this tab's work survives a reload, unless the browser refuses. */
+/** Starts to keep this tab's work over a reload, unless the browser refuses. */
 export function keepThisWork(): void {
   keepWork();
   announce(isWorkKept() ? keptWorkWords() : t`This browser refused to keep anything.`);

@@ -36,7 +36,7 @@ describe('kept work', () => {
   it.each([
     ['a text with a key', `${token}\n${jwk}`, /contains a key/, /contained a key/],
     ['a text of over 200,000 characters', 'x'.repeat(200_001), /is longer than 200,000/, /was longer than 200,000/],
-  ])('stays where %s comes after it, and the page says what is not kept', (_, text, before, after) => {
+  ])('stays if %s comes after it, and the page says what is not kept', (_, text, before, after) => {
     const store = openFollowed();
     store.dispatch(tokenTyped(token));
     hidePage();
@@ -56,7 +56,7 @@ describe('kept work', () => {
     expect(said()).toBe('');
   });
 
-  it('is none, but for the reason, where nothing could be kept', () => {
+  it('is only the reason if nothing could be kept', () => {
     const store = openFollowed();
     store.dispatch(tokenTyped(jwk));
     hidePage();

@@ -16,22 +16,22 @@ import { lostWorkWords, unkeptWords } from './kept-work-words.ts';
 import type { Loaded } from './start-session.ts';
 import { isWorkKept, readWork, writeWork } from '../page/work-consent.ts';
 
-/** What this tab kept before the reload; null where it was not asked to. */
+/** Returns what this tab kept before the reload; null if it was not asked to keep anything. */
 export function recallWork(): Loaded | null {
   const members = parsedObject(readWork());
   const work = members && parseWork(members);
   return work && { type: 'loaded', ...work, key: noKey, intent: 'verify' };
 }
 
-/** Says that the reload took away what came after the work that was kept. */
+/** Announces that the reload lost what came after the work that was kept. */
 export function reportLostWork(): void {
   const why = unkeptIn(parsedObject(readWork()) ?? {});
   if (why !== null) announce(lostWorkWords(why));
 }
 
 /**
- * Keeps the work when the page may go, for as long as that is asked for, and says so when a text cannot be kept. Returns the
- * function that ends it.
+ * Keeps the work when the page may be about to end, while the person wants that, and announces when
+ * a text cannot be kept. Returns the function that stops it.
  */
 export function followWork(store: Store): () => void {
   const endKeeping = onHide(() => writeWork((kept) => printedWork(store.get(), kept)));
@@ -48,7 +48,7 @@ export function followWork(store: Store): () => void {
   };
 }
 
-/** Work that is not kept leaves what was kept before in its place. */
+/** Returns what to store. If the current work cannot be kept, what was kept earlier stays. */
 export function printedWork(session: Session, kept: string | null): string {
   const why = unkeptReason(session);
   const earlier = parsedObject(kept) ?? {};

@@ -6,9 +6,9 @@ import type { Arrival, Brought } from './arrivals.ts';
 import { replaceAddress, type Address } from '../page/browser.ts';
 
 /**
- * What an address brings; null where it brings nothing. A token in the query is removed from the
- * address bar at once. The code that reads links comes with the first one. `from`: the site whose
- * link was followed.
+ * Returns what a URL brings; null if it brings nothing. Removes a token in the query string from
+ * the address bar at once. The code that reads links is loaded with the first one. `from` is the
+ * site whose link was followed.
  */
 export async function openAddress(address: Address, from: string | null): Promise<Arrival | null> {
   const wasInQuery = queryBrings(address.query);
@@ -20,7 +20,7 @@ export async function openAddress(address: Address, from: string | null): Promis
   return { kind: 'opened', inputs: inputsOf(reading.value), unknown: reading.value.unknown, wasInQuery, from };
 }
 
-/** The fragment goes before the query: it is where links of this page stand. */
+/** The fragment comes before the query string, because this page's links use it. */
 async function read({ fragment, query }: Address) {
   const { readLink, readQuery } = await import('../../session/share/read-link.ts');
   const link = await readLink(fragment);

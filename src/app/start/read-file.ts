@@ -1,9 +1,9 @@
 import { err, ok, type Result } from '../../core/text/result.ts';
 
-/** Why nothing can be taken from a file. */
+/** Why a file cannot be used. */
 export type FileFault = 'too-large' | 'unreadable' | 'empty' | 'binary';
 
-/** Larger files contain no token or key that anyone pastes, bytes. */
+/** The limit in bytes. Larger files do not contain a token or key that anyone pastes. */
 const largest = 5_000_000;
 
 /** Reads a file as text: UTF-8, or UTF-16 with a byte-order mark, as PowerShell writes it with `>`. */
@@ -16,7 +16,7 @@ export async function readFile(file: File): Promise<Result<string, FileFault>> {
   return text.trim() === '' ? err('empty') : ok(text);
 }
 
-/** The text without its byte-order mark; null if the bytes are ill-formed. */
+/** Returns the text without its byte-order mark; null if the bytes are ill-formed. */
 function decoded(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);

@@ -12,8 +12,9 @@ const hire = (): Worker => bootWorker(new URL(searchUrl, import.meta.url).href);
 type Waiting = { readonly text: string; readonly resolve: (intake: Intake) => void; readonly reject: () => void };
 
 /**
- * Makes a search that looks through a text in a worker, so that the page stays free. Each question has a channel of its own.
- * A worker that dies is started once again and asked the same; then the promise rejects, and the person is told.
+ * Returns a search that runs in a worker, so that the page stays responsive. Each question has its
+ * own channel. A worker that dies is started again once and asked the same. If it dies again, the
+ * promise rejects and the person is told.
  */
 export function searchWith(start: () => Worker): Search {
   const waiting = new Set<Waiting>();

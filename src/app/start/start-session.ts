@@ -22,8 +22,8 @@ import { searchInWorker } from './search.ts';
 export type Loaded = SessionEvent & { readonly type: 'loaded' };
 
 /**
- * The session with what the address brings, what this tab kept, or the first example; its questions
- * are answered from here on.
+ * Starts the session with what the URL brings, what this tab kept, or the first example. Its
+ * questions are answered from then on.
  */
 export async function startSession(kept: Loaded | null): Promise<Store> {
   const arrival = await openAddress(readAddress(), referringSite());
@@ -38,14 +38,15 @@ export async function startSession(kept: Loaded | null): Promise<Store> {
 }
 
 /**
- * Empty where a link cannot be opened: an example in its place would be taken for what it holds.
+ * Returns the first inputs. They are empty if a link cannot be opened, because an example would be
+ * mistaken for its contents.
  */
 function firstEvent(refused: Arrival | null): Loaded {
   const nothing: Loaded = { type: 'loaded', source: emptySource, key: noKey, policy: noPolicy, intent: 'verify' };
   return { ...(refused === null ? firstExample.make(secondsOfMs(Date.now())) : nothing), policy: keptExpectations() };
 }
 
-/** The person's own expectations stay where the link has none. */
+/** Keeps the person's own expectations if the link has none. */
 const broughtBy = ({ inputs }: Arrival & { kind: 'opened' }): Loaded => ({
   ...inputs,
   type: 'loaded',
@@ -54,8 +55,8 @@ const broughtBy = ({ inputs }: Arrival & { kind: 'opened' }): Loaded => ({
 });
 
 /**
- * A link that is followed while the page is open is one step of the history, so that it takes
- * nothing away for good.
+ * Makes a link that is followed while the page is open a single step of the history, so that undo
+ * can restore everything.
  */
 function followAddress(store: Store): void {
   let present: Pick<Inputs, 'source' | 'key' | 'policy'> = store.get();
@@ -73,7 +74,7 @@ function followAddress(store: Store): void {
   };
   onAddressChange((address) => void follow(address));
   store.subscribe(() => {
-    // The fragment stays until the first edit: from then on it would no longer say what the page
+    // The fragment stays until the first edit. After that it would no longer match what the page
     // shows (rule 9).
     const { source, key, policy } = store.get();
     if (latest !== done || (source === present.source && key === present.key && policy === present.policy)) return;

@@ -14,7 +14,10 @@ const utf16 = (text: string, isLittle: boolean): ArrayBuffer => {
   return view.buffer;
 };
 
-/** What a drop on a page with a token and a key leaves in both boxes, and what is said of it. */
+/**
+ * Returns what a drop on a page with a token and a key leaves in both boxes, and what the page
+ * says.
+ */
 async function drop(file: File, more: Partial<Drop> = {}) {
   const store = createStore(emptySession);
   store.dispatch(tokenTyped('old token'));

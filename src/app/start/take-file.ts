@@ -12,8 +12,8 @@ export type Drop = {
 };
 
 /**
- * Takes a dropped file: as a key if it fell on the Key box or contains one, else as a token. Returns what to say of it. A
- * file that cannot be taken changes nothing.
+ * Loads a dropped file: as a key if it fell on the Key box or contains one, otherwise as a token.
+ * Returns what to announce. A file that cannot be used changes nothing.
  */
 export async function takeFile(store: Store, drop: Drop): Promise<string> {
   const words = await taken(store, drop);

@@ -3,7 +3,7 @@ import { Button } from '../../ui/Button.tsx';
 import { offers } from './offers.ts';
 import { useStore } from '../page/use-session.ts';
 
-/** What would put right that there is no token, one press away. */
+/** A button that fixes a missing token with one press. */
 export function OfferButton({ offer }: { readonly offer: Offer }) {
   const store = useStore();
   const { name, take } = offers[offer];

@@ -8,7 +8,7 @@ import { MoreItems } from '../page/MoreRows.tsx';
 import { useTokenRows } from '../page/shown-rows.ts';
 import { useSession } from '../page/use-session.ts';
 
-/** What else is odd about the structure, beside what the verdict says. */
+/** Other remarks on the structure, in addition to the verdict. */
 export function Remarks() {
   const { more } = useSession(structureVerdict);
   const shown = useTokenRows(more);

@@ -8,7 +8,7 @@ import { VerdictBar } from './VerdictBar.tsx';
 
 afterEach(cleanup);
 
-/** The Claims verdict of a token that is expected to have `typ` `at+jwt`. */
+/** Returns the Claims verdict of a token that is expected to have `typ` `at+jwt`. */
 async function claimsVerdict(token: string): Promise<{ verdict: string | undefined; text: string }> {
   const { store, say } = openSession();
   say(tokenTyped(token), { type: 'policy-set', field: 'type', policy: { ...noPolicy, type: 'at+jwt' } });
@@ -23,11 +23,11 @@ async function claimsVerdict(token: string): Promise<{ verdict: string | undefin
   return { verdict: status.dataset.verdict, text: status.textContent ?? '' };
 }
 
-it('rejects no claims while there is no token, whatever is expected', async () => {
+it('does not reject claims without a token, whatever is expected', async () => {
   expect(await claimsVerdict('')).toMatchObject({ verdict: 'unchecked', text: expect.stringMatching(/^Not checked/) });
 });
 
-it('says why it rejects an encrypted token whose header fails an expectation', async () => {
+it('says why it rejects an encrypted token if its header fails an expectation', async () => {
   const header = Buffer.from('{"alg":"dir","enc":"A256GCM","typ":"JWT"}').toString('base64url');
   const { verdict, text } = await claimsVerdict(`${header}..${'i'.repeat(16)}.${'c'.repeat(80)}.${'t'.repeat(22)}`);
   expect(verdict).toBe('rejected');

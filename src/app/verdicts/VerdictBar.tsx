@@ -20,7 +20,7 @@ import { OfferButton } from './OfferButton.tsx';
 import { SignButton } from './SignButton.tsx';
 import { useSession, useStore } from '../page/use-session.ts';
 
-/** Three verdicts, never one: each says what it speaks of. */
+/** Three separate verdicts, never a single one. Each names what it is about. */
 export function VerdictBar() {
   const place = useRef<HTMLDivElement>(null);
   const height = useStuckHeight(place);
@@ -40,8 +40,9 @@ export function VerdictBar() {
 }
 
 /**
- * The height of the place, px, once its top has been scrolled out of view; null while it is in
- * view. What leaves its place must not pull up the rest.
+ * Returns the element's height in px once its top has been scrolled out of view, and null while it
+ * is in view. The bar then leaves its place, which keeps this height so that the rest does not move
+ * up.
  */
 function useStuckHeight(place: RefObject<HTMLDivElement | null>): number | null {
   const [height, setHeight] = useState<number | null>(null);
@@ -81,7 +82,7 @@ function StructureVerdict() {
   );
 }
 
-/** More is no verdict any more. */
+/** A verdict with more sentences is too long to read. */
 const mostSentences = 20;
 
 const signatureTones = { verified: 'good', rejected: 'bad', unchecked: 'open', checking: 'busy' } as const;
@@ -133,7 +134,7 @@ function ClaimsVerdict() {
   const claims = useSession(preparedClaimsOf);
   const kind = useSession((session) => tokenOfSource(session.source).kind);
   const verdict = verdictAt(prepared, now);
-  // A header can fail an expectation where the claims cannot be read.
+  // A header can fail an expectation even if the claims cannot be read.
   const unread = verdict.verdict === 'rejected' ? undefined : notYet[kind]?.();
   const text = unread ?? claimsSentence(verdict);
   const { exp, nbf } = claimsTimes(claims, prepared.policy, now);

@@ -14,7 +14,7 @@ const taking = (name: () => string, event: SessionEvent, done: () => string): Ta
   },
 });
 
-/** What would put right that there is no token, one press away. */
+/** The actions that fix a missing token with one press. */
 export const offers: Readonly<Record<Offer, Taking>> = {
   'swap-boxes': taking(
     () => t`Swap token and key`,
