@@ -8,10 +8,7 @@ import { follow, wipe } from './lib/progress.mjs';
  * What can go on at the same time stands in one group; a group begins when the one before has
  * passed.
  */
-const everything = [
-  ['types', 'lint', 'unit', 'build', 'single', 'chromium'],
-  ['built', 'e2e'],
-];
+const everything = [['types', 'lint', 'unit', 'build', 'single', 'chromium'], ['built', 'e2e'], ['firefoxSlice']];
 const atATime = 2;
 
 requireNode();
