@@ -5,10 +5,10 @@ import { ensureBuilt } from '../lib/prepare.mjs';
 import { root } from '../lib/run.mjs';
 import { serve } from '../serve.mjs';
 import { bundleDriver } from './bundle.mjs';
+import { failureOf, foundIn, reportFound } from './findings.mjs';
 import { launch, openPlayer } from './pages.mjs';
 import { randomFrom } from './random.mjs';
 import { makeSequence } from './sequences.mjs';
-import { fewest, shortestText } from './shrink.mjs';
 import { tally } from './tally.mjs';
 import { loadTexts } from './texts.mjs';
 
@@ -58,7 +58,7 @@ async function drive(open, { browser, steps, minutes, seed, keepGoing }, texts) 
     const found = await onePage(open, () => makeSequence(random, texts), counts);
     console.log(`${counts.steps().toLocaleString('en')} steps, ${Math.round((Date.now() - started) / 1000)} s`);
     if (found === null) continue;
-    findings += await report(open, found);
+    findings += await reportFound(open, found);
     if (findings > 0 && !keepGoing) break;
   }
   console.log(`\n${counts.print()}\n\n${findings} findings.`);
@@ -80,74 +80,6 @@ async function onePage(open, make, counts) {
       before.push(...sequences);
     }
     return null;
-  } finally {
-    await player.close();
-  }
-}
-
-/**
- * @typedef {{ failure: import('./page/drive.mjs').Failure, steps: readonly Step[], before: readonly (readonly Step[])[] }} Found
- *
- * Where the page is gone it could not say which sequence it played: all of the call are taken for one.
- * @param {readonly (readonly Step[])[]} sequences
- * @param {import('./page/drive.mjs').Failure} failure
- * @param {number} played how many of them
- * @param {readonly (readonly Step[])[]} before
- * @returns {Found}
- */
-function foundIn(sequences, failure, played, before) {
-  if (failure.kind === 'gone') return { failure, steps: sequences.flat(), before };
-  const at = played - 1;
-  return {
-    failure,
-    steps: sequences[at]?.slice(0, failure.at + 1) ?? [],
-    before: [...before, ...sequences.slice(0, at)],
-  };
-}
-
-/**
- * Tries a failure again on fresh pages; what does not come back is said, and is no finding: other work may have had the machine.
- * @param {() => Promise<Player>} open
- * @param {Found} found
- */
-async function report(open, { failure, steps, before }) {
-  console.log(`\nSeen: ${failure.kind}: ${failure.what}\n${JSON.stringify(steps)}`);
-  const fails = async (/** @type {readonly Step[]} */ sequence) =>
-    (await failureOf(open, [sequence]))?.kind === failure.kind;
-  if (!(await fails(steps)) && !(await fails(steps))) {
-    const again = await failureOf(open, [...before, steps]);
-    console.log(
-      again?.kind === failure.kind
-        ? 'It comes back only after the sequences before it on the same page.'
-        : 'It did not come back.',
-    );
-    return again?.kind === failure.kind ? 1 : 0;
-  }
-  const short = await shortTexts(await fewest(steps, fails), fails);
-  console.log(
-    `FINDING, as short as it could be made:\n  npm run fuzz -- --only page --replay '${JSON.stringify(short).replaceAll("'", '\\u0027')}'\n`,
-  );
-  return 1;
-}
-
-/** @param {readonly Step[]} steps @param {(steps: readonly Step[]) => Promise<boolean>} fails */
-async function shortTexts(steps, fails) {
-  let short = steps;
-  for (const [at, [name, ...given]] of steps.entries()) {
-    const text = given.at(-1);
-    if (typeof text !== 'string' || text.length < 30) continue;
-    const withText = (/** @type {string} */ shorter) =>
-      /** @type {Step[]} */ (short.with(at, [name, ...given.slice(0, -1), shorter]));
-    short = withText(await shortestText(text, async (shorter) => fails(withText(shorter))));
-  }
-  return short;
-}
-
-/** @param {() => Promise<Player>} open @param {readonly (readonly Step[])[]} sequences */
-async function failureOf(open, sequences) {
-  const player = await open();
-  try {
-    return (await player.play(sequences)).at(-1)?.failure ?? null;
   } finally {
     await player.close();
   }

@@ -2,13 +2,16 @@
 import { all, boxNamed, buttonNamed, fieldsLabelled, openDialog, openLayer } from './find.mjs';
 import { chooseIn, focusOn, press, sendKey, write } from './hands.mjs';
 import { poke } from './poke.mjs';
-import { later, turn } from './waits.mjs';
+import { later, turn, until } from './waits.mjs';
 
 /**
  * `done`: it was there and was used; null: it is not there at present. `owed`: a text that from now on must not be lost.
  * @typedef {{ owed?: { box: string, text: string } } | null} Done
  * @typedef {(...given: any[]) => Done | Promise<Done>} Act
  */
+
+/** For code that comes when it is first wanted, ms. */
+const patience = 15_000;
 
 /** @type {Readonly<Record<string, Act>>} */
 export const acts = {
@@ -43,7 +46,12 @@ export const acts = {
     location.hash = fragment;
     return {};
   },
-  key: (keys) => pressAnywhere(keys),
+  key: async (keys) => {
+    const done = pressAnywhere(keys);
+    // Until its code has come, a dialog that was asked for keeps what is typed for itself.
+    if (keys === 'Control+k') await until(() => openDialog() !== null, patience);
+    return done;
+  },
   wait: async (ms) => {
     await later(ms);
     return {};
@@ -147,8 +155,7 @@ async function opened(name) {
   if (button === null) return false;
   press(button);
   // Its code comes with the first opening.
-  for (let left = 100; left > 0 && openLayer() === null; left -= 1) await later(left > 90 ? 0 : 20);
-  return true;
+  return until(() => openLayer() !== null, patience);
 }
 
 /** @param {string} name @param {number} at @returns {Promise<Done>} */

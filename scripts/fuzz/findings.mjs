@@ -1,0 +1,96 @@
+// What becomes of a sequence that failed: it is played again, shortened, and printed.
+import { fewest, shortestText } from './shrink.mjs';
+
+/**
+ * @typedef {import('./sequences.mjs').Step} Step
+ * @typedef {import('./pages.mjs').Player} Player
+ * @typedef {import('./page/drive.mjs').Failure} Failure
+ * @typedef {{ failure: Failure, steps: readonly Step[], before: readonly (readonly Step[])[] }} Found
+ */
+
+/**
+ * Returns what failed in a call. Where the page is gone it could not say which sequence it played:
+ * all of the call are taken for one.
+ * @param {readonly (readonly Step[])[]} sequences
+ * @param {Failure} failure
+ * @param {number} played how many of them
+ * @param {readonly (readonly Step[])[]} before
+ * @returns {Found}
+ */
+export function foundIn(sequences, failure, played, before) {
+  if (failure.kind === 'gone') return { failure, steps: sequences.flat(), before };
+  const at = played - 1;
+  return {
+    failure,
+    steps: sequences[at]?.slice(0, failure.at + 1) ?? [],
+    before: [...before, ...sequences.slice(0, at)],
+  };
+}
+
+/**
+ * Tries a failure again on fresh pages. One that does not come back is printed and not counted:
+ * other work may have had the processor.
+ * @param {() => Promise<Player>} open
+ * @param {Found} found
+ * @returns {Promise<number>} 1 for a finding
+ */
+export async function reportFound(open, { failure, steps, before }) {
+  console.log(`\nSeen: ${failure.kind}: ${failure.what}\n${JSON.stringify(steps)}`);
+  const isSame = (/** @type {Failure | null} */ other) => other?.kind === failure.kind;
+  if (!isSame(await failureOf(open, [steps])) && !isSame(await failureOf(open, [steps]))) {
+    const again = isSame(await failureOf(open, [...before, steps]));
+    console.log(again ? 'It comes back only after the sequences before it on the same page.' : 'It did not come back.');
+    return again ? 1 : 0;
+  }
+  const short = await shortened(open, steps, isSame);
+  console.log(
+    `FINDING, as short as it could be made:\n  npm run fuzz -- --only page --replay '${JSON.stringify(short).replaceAll("'", '\\u0027')}'\n`,
+  );
+  return 1;
+}
+
+/**
+ * Plays the tries one after another on one page, which each of them resets, until it is gone.
+ * @param {() => Promise<Player>} open
+ * @param {readonly Step[]} steps
+ * @param {(failure: Failure | null) => boolean} isSame
+ */
+async function shortened(open, steps, isSame) {
+  let player = await open();
+  const fails = async (/** @type {readonly Step[]} */ sequence) => {
+    const failure = (await player.play([sequence])).at(-1)?.failure ?? null;
+    if (failure !== null && failure.kind !== 'lost') {
+      await player.close();
+      player = await open();
+    }
+    return isSame(failure);
+  };
+  try {
+    return await withShortTexts(await fewest(steps, fails), fails);
+  } finally {
+    await player.close();
+  }
+}
+
+/** @param {readonly Step[]} steps @param {(steps: readonly Step[]) => Promise<boolean>} fails */
+async function withShortTexts(steps, fails) {
+  let short = steps;
+  for (const [at, [name, ...given]] of steps.entries()) {
+    const text = given.at(-1);
+    if (typeof text !== 'string' || text.length < 30) continue;
+    const withText = (/** @type {string} */ shorter) =>
+      /** @type {Step[]} */ (short.with(at, [name, ...given.slice(0, -1), shorter]));
+    short = withText(await shortestText(text, async (shorter) => fails(withText(shorter))));
+  }
+  return short;
+}
+
+/** @param {() => Promise<Player>} open @param {readonly (readonly Step[])[]} sequences */
+export async function failureOf(open, sequences) {
+  const player = await open();
+  try {
+    return (await player.play(sequences)).at(-1)?.failure ?? null;
+  } finally {
+    await player.close();
+  }
+}
