@@ -27,7 +27,10 @@ export async function load<Module>(importing: () => Promise<Module>): Promise<Mo
   }
 }
 
-/** Does something with a module. Where it does not come, whoever listens is told and `task` is not done. */
+/**
+ * Runs `task` with a module. If the module is not loaded, `task` does not run and the
+ * listeners are called.
+ */
 export async function whenLoaded<Module>(
   importing: () => Promise<Module>,
   task: (module: Module) => unknown,

@@ -254,7 +254,7 @@ describe('a text that makes readers slow', () => {
     expect(findTokens(text).tokens.length).toBeLessThanOrEqual(400);
   });
 
-  it('names a token across any white space', () => {
+  it('names a token across any whitespace', () => {
     expect(findToken(`id_token = ${' '.repeat(130)}${exampleToken}`).name).toBe('id_token');
   });
 });

@@ -39,7 +39,8 @@ const idle = /^(?:https?|string|str|is|h|\d+)$/i;
 export function nameBefore(left: string): string | null {
   const end = left
     .slice(-200)
-    // The patterns allow any white space in several places next to each other: of a long run each would try every share.
+    // The patterns allow any whitespace in several adjacent places, so each would try every split
+    // of a long run.
     .replace(/\s{2,}/g, (run) => (run.includes('\n') ? '\n' : run.charAt(0)))
     .replace(/[\u200b\ufeff]+$/, '')
     .replace(signedByExpress, '$1');

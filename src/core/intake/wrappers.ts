@@ -38,7 +38,10 @@ export function unwrapText(text: string): { span: Span; readings: readonly Readi
   return { span, readings: [...readings] };
 }
 
-/** Nobody wraps a token more often; a text of quotation marks alone has a layer for each two. */
+/**
+ * The most layers that are unwrapped. Real texts have fewer, but a text of only quotes has one for
+ * every two characters.
+ */
 const mostLayers = 1000;
 
 const white = /\s/;
