@@ -5,8 +5,9 @@ import type { Plugin } from 'vite';
 import { headersFile } from '../lib/headers.mjs';
 
 /*
- * What can only be written when all else is: the version that the page shows, what the service worker keeps, the headers for hosts
- * that read them from a file, and the sums of all files. Nothing of the machine or the hour goes in, so two builds of one commit are equal to the byte.
+ * Writes what depends on all other files: the version that the page shows, what the service worker
+ * keeps, the headers for hosts that read them from a file, and the sums of all files. It contains
+ * nothing of the machine or the time, so two builds of one commit are identical.
  */
 
 /**

@@ -4,8 +4,9 @@ import { licensesName } from './licenses.ts';
 import { sha256, versionIn, withVersion } from './finish-build.ts';
 
 /*
- * The whole page as one file, for a disk or a mail: the script and the styles stand in it, allowed by their hashes and by nothing else; the
- * workers' scripts stand in it as blocks of data, which `boot-worker.ts` starts as blobs. Nothing is loaded, so its policy knows no 'self'.
+ * Builds the whole page as one file, for a disk or an email. The script and the styles are inline
+ * and allowed only by their hashes. The workers' scripts are blocks of data that `boot-worker.ts`
+ * starts as blobs. Nothing is loaded, so its policy has no 'self'.
  */
 
 const name = 'jotscope.html';
