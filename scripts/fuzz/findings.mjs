@@ -1,6 +1,9 @@
 // What becomes of a sequence that failed: it is played again, shortened, and printed.
 import { fewest, shortestText } from './shrink.mjs';
 
+/** Characters of a sequence that is printed as it was seen. */
+const mostPrinted = 4000;
+
 /**
  * @typedef {import('./sequences.mjs').Step} Step
  * @typedef {import('./pages.mjs').Player} Player
@@ -35,18 +38,32 @@ export function foundIn(sequences, failure, played, before) {
  * @returns {Promise<number>} 1 for a finding
  */
 export async function reportFound(open, { failure, steps, before }) {
-  console.log(`\nSeen: ${failure.kind}: ${failure.what}\n${JSON.stringify(steps)}`);
+  console.log(`\nSeen: ${failure.kind}: ${failure.what}\n${JSON.stringify(steps).slice(0, mostPrinted)}`);
   const isSame = (/** @type {Failure | null} */ other) => other?.kind === failure.kind;
-  if (!isSame(await failureOf(open, [steps])) && !isSame(await failureOf(open, [steps]))) {
-    const again = isSame(await failureOf(open, [...before, steps]));
-    console.log(again ? 'It comes back only after the sequences before it on the same page.' : 'It did not come back.');
-    return again ? 1 : 0;
+  const again = async () => isSame(await failureOf(open, [steps]));
+  if (failure.kind === 'blocked' ? !(await always(again)) : !(await again()) && !(await again())) {
+    if (failure.kind === 'blocked') return said('It did not come back each time.');
+    if (!isSame(await failureOf(open, [...before, steps]))) return said('It did not come back.');
+    console.log('It comes back only after the sequences before it on the same page.');
+    return 1;
   }
   const short = await shortened(open, steps, isSame);
   console.log(
     `FINDING, as short as it could be made:\n  npm run fuzz -- --only page --replay '${JSON.stringify(short).replaceAll("'", '\\u0027')}'\n`,
   );
   return 1;
+}
+
+/** A thread that other work keeps waiting is not blocked: the shortest of several tries decides. @param {() => Promise<boolean>} again */
+async function always(again) {
+  for (let tries = 0; tries < 5; tries += 1) if (!(await again())) return false;
+  return true;
+}
+
+/** @param {string} sentence */
+function said(sentence) {
+  console.log(sentence);
+  return 0;
 }
 
 /**
