@@ -46,13 +46,14 @@ async function runPage() {
 }
 
 /**
- * The unit tests that draw their inputs: `scripts/lib/fixed-seed.ts` has them draw new ones here.
+ * The unit tests that draw their inputs: `scripts/lib/fixed-seed.ts` has them draw new ones here,
+ * and those that ask for `FUZZ` themselves do so too.
  * @param {string} folder
  */
 function randomTests(folder) {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path));
   const found = paths.filter(
-    (path) => /\.test\.tsx?$/.test(path) && /'fast-check'|\/fuzz\//.test(readFileSync(path, 'utf8')),
+    (path) => /\.test\.tsx?$/.test(path) && /'fast-check'|\/fuzz\/|env\['FUZZ'\]/.test(readFileSync(path, 'utf8')),
   );
   if (found.length === 0) throw new Error('no test with random inputs was found');
   return found;

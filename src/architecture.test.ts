@@ -37,11 +37,19 @@ const sessionRooms = {
   'session/compare': ['session/state', 'session/reading'],
   'session/code': ['session/state'],
   'session/examples': ['session/state'],
-  // The last three rooms are only for tests, like `session/testing.ts`. `session/vectors` contains
+  // The last four rooms are only for tests, like `session/testing.ts`. `session/vectors` contains
   // nothing but vectors and their test.
   'session/vectors': ['session/doctor/doctor-cases'],
   'session/doctor/doctor-cases': ['session', 'session/state', 'session/signature', 'session/doctor'],
   'session/code/code-run': ['session', 'session/state', 'session/signature', 'session/code'],
+  'session/growth': [
+    'session/state',
+    'session/reading',
+    'session/signature',
+    'session/share',
+    'session/compare',
+    'session/code',
+  ],
 } as const satisfies Rooms;
 const sessionArrows: Rooms = {
   ...withAll(sessionRooms, core),
