@@ -119,7 +119,7 @@ export function makeSequence(random, texts) {
     if (random.chance(0.4)) steps.push(['settle']);
   }
   steps.push(['settle']);
-  if (random.chance(0.03)) steps.push(['diagnosed']);
+  if (random.chance(0.01)) steps.push(['diagnosed']);
   if (random.chance(0.2)) steps.push(['find-all']);
   return steps;
 }

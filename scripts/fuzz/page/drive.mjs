@@ -61,7 +61,7 @@ async function take([name, ...given], owed, played) {
   await turn();
   if (done === null) played.skipped += 1;
   else played.done[name] = (played.done[name] ?? 0) + 1;
-  owed.note(name, before, done?.owed ?? null);
+  owed.note(name === 'press' && String(given[0]).startsWith('Undo') ? 'undo' : name, before, done?.owed ?? null);
   return null;
 }
 

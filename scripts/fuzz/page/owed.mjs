@@ -19,7 +19,9 @@ export function ledger() {
     /** @param {string} act @param {string} before @param {Seen['owed']} owed */
     note(act, before, owed) {
       const now = seenNow();
-      if (act === 'undo' && now !== before) [past, future] = moved(past, future, ({ before: then }) => then === now);
+      // A command of a list may undo as well.
+      const isUndo = act === 'undo' || (act === 'poke' && past.some(({ before: then }) => then === now));
+      if (isUndo && now !== before) [past, future] = moved(past, future, ({ before: then }) => then === now);
       else if (act === 'redo' && now !== before) [future, past] = moved(future, past, () => true);
       else if (now !== before || owed !== null) {
         past.push({ before, owed });
