@@ -95,8 +95,7 @@ async function withShortTexts(steps, fails) {
   for (const [at, [name, ...given]] of steps.entries()) {
     const text = given.at(-1);
     if (typeof text !== 'string' || text.length < 30) continue;
-    const withText = (/** @type {string} */ shorter) =>
-      /** @type {Step[]} */ (short.with(at, [name, ...given.slice(0, -1), shorter]));
+    const withText = (/** @type {string} */ shorter) => short.with(at, [name, ...given.slice(0, -1), shorter]);
     short = withText(await shortestText(text, async (shorter) => fails(withText(shorter))));
   }
   return short;

@@ -13,7 +13,7 @@
 /** Begins a line that is a report and no output. */
 export const mark = '\u001e';
 
-const isTerminal = process.stdout.isTTY === true;
+const isTerminal = process.stdout.isTTY;
 /** @type {Set<Running>} */
 const running = new Set();
 /** @type {NodeJS.Timeout | undefined} */

@@ -199,7 +199,7 @@ describe.each(Object.entries(inputs))('with %s', (_, input) => {
     const { container } = await act(async () => render(<StoreContext value={store}>{node}</StoreContext>));
     // A new session with the same inputs: each component asks for its answers again, and settles
     // again.
-    await act(() => store.dispatch({ type: 'language-changed' }));
+    act(() => store.dispatch({ type: 'language-changed' }));
     await act(() => settledSession(store));
     expect(container.isConnected).toBe(true);
   });

@@ -19,7 +19,7 @@ export function openSession(initial: Session = emptySession) {
   return {
     store,
     /** The pause before each further event, ms. */
-    pause(ms: number) {
+    pause: (ms: number): void => {
       step = ms;
     },
     say: (...events: readonly SessionEvent[]) => events.forEach(store.dispatch),
