@@ -9,11 +9,17 @@ import { until } from './waits.mjs';
  * @typedef {{ before: string, owed: { box: string, text: string } | null }} Seen
  */
 
-/** Follows a sequence, to know at its end what is owed. What was undone and then written over is given up by the person. */
+/**
+ * Follows a sequence, to know at its end what is owed. What was undone and then written over is
+ * given up by the person.
+ */
 export function ledger() {
   /** @type {Seen[]} */
   let past = [];
-  /** @type {Seen[]} */
+  /**
+   * What each undo took back, the last at the end; nothing where it went to before the sequence.
+   * @type {Seen[][]}
+   */
   let future = [];
   return {
     /** @param {string} act @param {string} before @param {Seen['owed']} owed */
@@ -21,8 +27,11 @@ export function ledger() {
       const now = seenNow();
       // A command of a list may undo as well.
       const isUndo = act === 'undo' || (act === 'poke' && past.some(({ before: then }) => then === now));
-      if (isUndo && now !== before) [past, future] = moved(past, future, ({ before: then }) => then === now);
-      else if (act === 'redo' && now !== before) [future, past] = moved(future, past, () => true);
+      if (isUndo && now !== before) {
+        const start = startOfStep(past, now);
+        future.push(past.slice(start));
+        past = past.slice(0, start);
+      } else if (act === 'redo' && now !== before) past.push(...(future.pop() ?? []));
       else if (now !== before || owed !== null) {
         past.push({ before, owed });
         future = [];
@@ -32,11 +41,10 @@ export function ledger() {
   };
 }
 
-/** Takes from one end as far as the first that fits, one at least. @param {Seen[]} from @param {Seen[]} to @param {(seen: Seen) => boolean} isReached @returns {[Seen[], Seen[]]} */
-function moved(from, to, isReached) {
-  const at = from.findLastIndex(isReached);
-  const start = at === -1 ? Math.max(0, from.length - 1) : at;
-  return [from.slice(0, start), [...to, ...from.slice(start).reverse()]];
+/** Where the step begins that an undo to `now` took back: a run of typing is one step. @param {readonly Seen[]} past @param {string} now */
+function startOfStep(past, now) {
+  const start = past.findLastIndex(({ before }) => before === now);
+  return start === -1 ? Math.max(0, past.length - 1) : start;
 }
 
 export const seenNow = () => JSON.stringify(boxesNow());
