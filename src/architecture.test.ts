@@ -182,6 +182,38 @@ const forms: Readonly<Record<string, string>> = {
   TSEnumDeclaration: 'an `enum`',
 };
 
+/** Exported for tests alone, which look at it by itself or go through all of it. */
+const forTests: readonly string[] = [
+  'app/page/announcements.ts: presentAnnouncement',
+  'app/page/boot-worker.ts: bootstrap',
+  'app/page/boot-worker.ts: ownScript',
+  'app/page/clock.ts: clockState',
+  'app/start/search.ts: searchWith',
+  'core/claims/check-claims.ts: checkClaims',
+  'core/claims/jose-opinion.ts: JoseError',
+  'core/claims/near-miss.ts: nearMiss',
+  'core/crypto/members.ts: fieldBytes',
+  'core/crypto/rsa.ts: factorsOf',
+  'core/crypto/rsa.ts: modPow',
+  'core/crypto/rsa.ts: toInteger',
+  'core/crypto/rsa.ts: toOctets',
+  'core/diagnose/cause.ts: causeIds',
+  'core/intake/words.ts: damagedWords',
+  'core/intake/wrapping.ts: replaceToken',
+  'core/lint/lint.ts: ruleFindings',
+  'core/profiles/samples.ts: samples',
+  'core/profiles/unmet.ts: demandsOfProfile',
+  'core/text/json-walk.ts: deepestJson',
+  'editor/history-keys.ts: historyStepOf',
+  'language/german.ts: germanTables',
+  'language/table-texts.ts: tableTexts',
+  'session/reading/claims.ts: claimsInput',
+  'session/share/kept-work.ts: Work',
+  'session/share/packed.ts: mostUnpacked',
+  'session/state/intake.ts: intakeOf',
+];
+
+const texts = new Map<string, string>();
 const src = fileURLToPath(new URL('.', import.meta.url));
 const sources = readSources(src);
 
@@ -190,6 +222,13 @@ describe('the layers', () => {
     const edges = sources.flatMap(edgesOf);
     expect(edges.filter(({ from, to }) => !allowed(from, to))).toEqual([]);
     expect(edges.filter(({ from, to }) => from !== to).length, 'arrows were seen').toBeGreaterThan(20);
+  });
+
+  it('export only what another file imports', () => {
+    const exported = sources.flatMap(({ path }) => exportsOf(path).map((name) => ({ path, name })));
+    const unused = exported.filter(({ path, name }) => !isImported(path, name));
+    expect(unused.map(({ path, name }) => `${path}: ${name}`).toSorted()).toEqual(forTests.toSorted());
+    expect(exported.length, 'exports were seen').toBeGreaterThan(1000);
   });
 
   it('import packages only through their doors', () => {
@@ -290,6 +329,12 @@ describe('this test', () => {
     expect(doorsIn(sample(code))).toEqual(['location', 'navigator.clipboard', 'document.cookie', 'fetch']);
   });
 
+  it('would find an export that only its own tests import', () => {
+    expect(exportsOf('core/text/json-walk.ts')).toContain('deepestJson');
+    expect(isImported('core/text/json-walk.ts', 'deepestJson')).toBe(false);
+    expect(isImported('core/text/json-walk.ts', 'walkJson')).toBe(true);
+  });
+
   it('would find forbidden forms of code', () => {
     const code = `export * from './x.ts'; enum E { A } let a: any = b!; export default a;`;
     expect(formsIn(sample(code))).toHaveLength(5);
@@ -306,8 +351,8 @@ function withAll(rooms: Rooms, all: readonly string[]): Rooms {
  * `app/page`, `app/main.tsx` → `app`.
  */
 function folderOf(path: string): string {
-  const forTests = testFolders.find((each) => path.startsWith(`${each}/`));
-  if (forTests !== undefined) return forTests;
+  const testFolder = testFolders.find((each) => path.startsWith(`${each}/`));
+  if (testFolder !== undefined) return testFolder;
   const [layer = '', folder = '', file] = path.split('/');
   return roomed.has(layer) && file !== undefined ? `${layer}/${folder}` : layer;
 }
@@ -325,6 +370,50 @@ const edgesOf = ({ path, imports }: Source): { path: string; from: string; to: s
 
 const allowed = (from: string, to: string): boolean =>
   Object.hasOwn(arrows, from) && (from === to || arrows[from]?.includes(to) === true);
+
+/** Returns the names that a file exports; the formatter keeps `export` at the start of a line. */
+const exportsOf = (path: string): string[] =>
+  [...textOf(path).matchAll(/^export (?:async )?(?:const|function\*?|class|type) (\w+)/gm)].map(
+    ([, name = '']) => name,
+  );
+
+/**
+ * Returns whether another file imports the module and names the export. Tests count only for what
+ * is there to support them.
+ */
+function isImported(exporter: string, name: string): boolean {
+  const isNamed = new RegExp(`\\b${name}\\b`);
+  return importersOf(exporter).some((path) => isNamed.test(textOf(path)));
+}
+
+function importersOf(exporter: string): readonly string[] {
+  const importers = importersByModule.get(exporter) ?? [];
+  return isSupport(exporter) ? importers : importers.filter((path) => !isTest(path) && !isSupport(path));
+}
+
+const importersByModule: ReadonlyMap<string, readonly string[]> = (() => {
+  const found = new Map<string, string[]>();
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll(sep, '/'));
+  for (const path of files.filter((each) => /\.tsx?$/.test(each)))
+    for (const [, name = ''] of textOf(path).matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)) {
+      const target = targetOf(path, name);
+      found.set(target, [...(found.get(target) ?? []), path]);
+    }
+  return found;
+})();
+
+function textOf(path: string): string {
+  const known = texts.get(path) ?? readFileSync(join(src, path), 'utf8');
+  texts.set(path, known);
+  return known;
+}
+
+const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path);
+/** Fixtures, vectors and helpers: the product never imports them. */
+const isSupport = (path: string): boolean =>
+  /(?:^|\/)(?:testing|every-case)\.tsx?$|\/(?:fixtures|vectors|openssl|cases|doctor-cases|code-run|fuzz|growth)\//.test(
+    path,
+  );
 
 const isPackage = (name: string): boolean => !name.startsWith('.');
 const packageOf = (name: string): string =>

@@ -1,5 +1,5 @@
 /** How long a text is kept: with this tab, or on this device. */
-export type Shelf = 'tab' | 'device';
+type Shelf = 'tab' | 'device';
 
 const storageOf = (shelf: Shelf): Storage => (shelf === 'tab' ? sessionStorage : localStorage);
 

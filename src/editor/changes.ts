@@ -2,7 +2,7 @@
  * A single replacement that turns one text into another: `text.slice(0, start) + inserted +
  * text.slice(end)`.
  */
-export type Change = { readonly start: number; readonly end: number; readonly inserted: string };
+type Change = { readonly start: number; readonly end: number; readonly inserted: string };
 
 /**
  * Returns the smallest single replacement that turns `before` into `after` (UTF-16 offsets into

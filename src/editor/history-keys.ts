@@ -5,7 +5,7 @@ type Key = {
   readonly altKey: boolean;
   readonly shiftKey: boolean;
 };
-export type HistoryStep = 'undo' | 'redo';
+type HistoryStep = 'undo' | 'redo';
 
 /**
  * Returns the step that a key asks for: Ctrl/Cmd+Z undoes, Shift+Ctrl/Cmd+Z and Ctrl+Y redo. Null

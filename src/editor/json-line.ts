@@ -1,6 +1,6 @@
 /** What a stretch of JSON is drawn as. `wrong` cannot occur in JSON; the page reports why. */
-export type JsonTokenKind = 'name' | 'string' | 'number' | 'keyword' | 'mark' | 'wrong';
-export type JsonToken = { readonly start: number; readonly end: number; readonly kind: JsonTokenKind };
+type JsonTokenKind = 'name' | 'string' | 'number' | 'keyword' | 'mark' | 'wrong';
+type JsonToken = { readonly start: number; readonly end: number; readonly kind: JsonTokenKind };
 
 // One alternative for each kind. An unclosed string extends to the end of its line, because a JSON
 // string cannot contain a line end (RFC 8259 §7).

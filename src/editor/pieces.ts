@@ -3,7 +3,7 @@ export type Stretch = { readonly start: number; readonly end: number; readonly c
 /**
  * Consecutive pieces make up the whole line; `className` is empty for text outside the stretches.
  */
-export type LinePiece = { readonly text: string; readonly className: string };
+type LinePiece = { readonly text: string; readonly className: string };
 
 /**
  * Cuts a line where stretches begin and end. If several overlap, a piece has the classes of all of

@@ -4,7 +4,7 @@ import { isWhole, partAround, partText, type TextPart } from './text-part.ts';
 import type { Body, View } from './types.ts';
 
 /** Milliseconds after the last input during which the person counts as still typing. */
-export const typingPause = 300;
+const typingPause = 300;
 
 export type PlainBody = Body & {
   composing(): boolean;
@@ -21,7 +21,7 @@ export type PlainBody = Body & {
  * What the text box needs to know: the given text, the part of it that the box contains, and how to
  * show another part.
  */
-export type PlainText = {
+type PlainText = {
   readonly given: string;
   readonly part: TextPart;
   /** Shows a part. The box contains it when this returns. */

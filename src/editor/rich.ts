@@ -3,7 +3,7 @@ import { whenEditorIdle } from './turns.ts';
 
 export { preferPlain } from './prefer-plain.ts';
 
-export type RichEditorOptions = {
+type RichEditorOptions = {
   /**
    * Starts a module worker from an absolute URL of this origin. The page decides how, so that its
    * policy also applies in the worker.

@@ -25,9 +25,9 @@ export type Fault = {
 };
 
 /** What is shown while the pointer rests on a stretch, as plain paragraphs. */
-export type Hint = { readonly start: number; readonly end: number; readonly paragraphs: readonly string[] };
+type Hint = { readonly start: number; readonly end: number; readonly paragraphs: readonly string[] };
 /** What can be written in place of a stretch. */
-export type Suggestions = {
+type Suggestions = {
   readonly start: number;
   readonly end: number;
   /** True if no other values exist, so all items are offered whatever is typed there. */

@@ -7,8 +7,8 @@ import type { Body, View } from './types.ts';
 /**
  * `mounting`: the rich editor is being created under the plain one, hidden, and follows its text.
  */
-export type Phase = 'plain' | 'mounting' | 'rich';
-export type ChangeOver = {
+type Phase = 'plain' | 'mounting' | 'rich';
+type ChangeOver = {
   readonly phase: Phase;
   readonly plain: (body: Body | null) => void;
   readonly rich: (body: Body | null) => void;

@@ -2,7 +2,7 @@ import { Autocomplete } from '@base-ui/react/autocomplete';
 import { useState, type Ref } from 'react';
 import { classes } from './classes.ts';
 
-export type SearchItem = {
+type SearchItem = {
   readonly name: string;
   /** Its keyboard shortcut, shown next to the name. */
   readonly keys: string | null;
@@ -10,7 +10,7 @@ export type SearchItem = {
   readonly lack: string | null;
   readonly onChoose: () => void;
 };
-export type SearchGroup = { readonly title: string; readonly items: readonly SearchItem[] };
+type SearchGroup = { readonly title: string; readonly items: readonly SearchItem[] };
 
 type SearchListProps = {
   readonly label: string;

@@ -3,7 +3,7 @@ import { classes } from './classes.ts';
 import { HelpMark, type HelpLink } from './HelpMark.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 
-export type Tone = 'good' | 'bad' | 'warn' | 'open' | 'busy';
+type Tone = 'good' | 'bad' | 'warn' | 'open' | 'busy';
 
 type VerdictProps = {
   readonly name: string;

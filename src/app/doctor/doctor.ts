@@ -12,7 +12,7 @@ import doctorUrl from './doctor-worker.ts?worker&url';
  * A question that the doctor could not answer, because the worker died twice. `again` asks it
  * again.
  */
-export type Unanswered = { readonly revision: number; readonly again: () => void };
+type Unanswered = { readonly revision: number; readonly again: () => void };
 
 const unanswered = cell<Unanswered | null>(null);
 

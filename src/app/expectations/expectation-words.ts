@@ -1,7 +1,7 @@
 import type { PolicyField } from '../../core/claims/policy.ts';
 import { t } from '../../core/text/language.ts';
 
-export type FieldWords = {
+type FieldWords = {
   readonly label: string;
   /** What kind of value it is, and how to write it. */
   readonly placeholder: string;

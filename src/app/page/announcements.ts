@@ -4,10 +4,10 @@ import { cell, useCell } from './cell.ts';
  * What a press did, or why it could not. It is read aloud and shown briefly. `undo` reverses an
  * action that no key can undo.
  */
-export type Announcement = { readonly text: string; readonly undo?: () => void; readonly offer?: AnnouncedOffer };
+type Announcement = { readonly text: string; readonly undo?: () => void; readonly offer?: AnnouncedOffer };
 
 /** What another press would do. */
-export type AnnouncedOffer = { readonly label: string; readonly take: () => void };
+type AnnouncedOffer = { readonly label: string; readonly take: () => void };
 
 const nothing: Announcement = { text: '' };
 const announced = cell<Announcement>(nothing);

@@ -90,9 +90,6 @@ export function onHide(listener: () => void): () => void {
   };
 }
 
-/** Tells whether WebCrypto and the clipboard exist at all: on https, localhost, and from disk. */
-export const isSecure = (): boolean => isSecureContext;
-
 /** Copies a text to the clipboard. Call it from a press. Returns false if the browser refused. */
 export async function copyText(text: string): Promise<boolean> {
   try {

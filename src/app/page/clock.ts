@@ -10,7 +10,7 @@ const listeners = new Set<() => void>();
 let timer: ReturnType<typeof setInterval> | null = null;
 
 /** Calls the listener each second while the page is visible. Returns the function that stops it. */
-export function onTick(listener: () => void): () => void {
+function onTick(listener: () => void): () => void {
   if (listeners.size === 0) document.addEventListener('visibilitychange', follow);
   listeners.add(listener);
   run();

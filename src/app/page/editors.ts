@@ -1,7 +1,7 @@
 import type { EditorHandle } from '../../editor/types.ts';
 
 /** The editors by their accessible names, in the order of `Alt+1` to `Alt+5`. */
-export const editorNames = ['Encoded token', 'Header', 'Payload', 'Signature', 'Key'] as const;
+const editorNames = ['Encoded token', 'Header', 'Payload', 'Signature', 'Key'] as const;
 export type EditorName = (typeof editorNames)[number];
 
 const handles = new Map<EditorName, EditorHandle>();

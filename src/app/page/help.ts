@@ -7,7 +7,7 @@ import { cell, useCell } from './cell.ts';
  * What the help panel shows: the id of a glossary entry. Any other text means the list of all
  * entries.
  */
-export type HelpPage = string;
+type HelpPage = string;
 
 export const helpContents: HelpPage = 'contents';
 

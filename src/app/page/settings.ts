@@ -22,7 +22,7 @@ export type Settings = { readonly [Name in keyof typeof choices]: (typeof choice
 export type SettingName = keyof Settings;
 
 export const settingNames = Object.keys(choices).filter((name): name is SettingName => Object.hasOwn(choices, name));
-export const optionsOf = (name: SettingName): readonly string[] => choices[name];
+const optionsOf = (name: SettingName): readonly string[] => choices[name];
 
 const standard: Settings = {
   theme: choices.theme[0],

@@ -3,13 +3,13 @@ import { isDialogOpen, openDialog } from './dialogs.ts';
 import { editorNamed, type EditorName } from './editors.ts';
 
 /** `Mod` is Ctrl, or Cmd on a Mac. */
-export type Keys = `${'Alt' | 'Mod'}+${string}`;
+type Keys = `${'Alt' | 'Mod'}+${string}`;
 
 /**
  * A command with keys. It works from the first moment; its name loads with the list of all commands
  * (`commands.ts`).
  */
-export type Shortcut = { readonly keys: Keys; readonly press: () => void };
+type Shortcut = { readonly keys: Keys; readonly press: () => void };
 
 const goTo = (name: EditorName) => (): void => editorNamed(name)?.focus();
 
@@ -26,7 +26,7 @@ export const shortcuts = {
  * Keys that other modules listen for: the help, whatever is open, the list of findings, the boxes,
  * the rich editor. Help and the list of commands show them.
  */
-export const keysElsewhere = {
+const keysElsewhere = {
   help: ['?'],
   close: ['Esc'],
   'next-finding': ['F8'],

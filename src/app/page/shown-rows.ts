@@ -3,9 +3,9 @@ import type { Session } from '../../session/state/model.ts';
 import { useSession } from './use-session.ts';
 
 /** The number of rows of a list that are drawn at first. */
-export const rowsAtFirst = 50;
+const rowsAtFirst = 50;
 /** The most rows that a press on "Show more" adds. It adds as many as are shown, up to this. */
-export const mostAdded = 200;
+const mostAdded = 200;
 
 export type ShownRows<Row> = {
   readonly rows: readonly Row[];

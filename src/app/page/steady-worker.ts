@@ -1,5 +1,5 @@
 /** A worker that starts with its first message, and once again if it dies. */
-export type SteadyWorker = {
+type SteadyWorker = {
   /** Returns the worker, and starts it if none runs; null if it cannot start. */
   readonly present: () => Worker | null;
 };

@@ -1,4 +1,4 @@
-export type Version = {
+type Version = {
   /** SemVer, as in `package.json`. */ readonly number: string;
   /** Identifies the built files: twelve hexadecimal digits. */ readonly build: string;
 };

@@ -2,7 +2,7 @@ import type { Session } from '../../session/state/model.ts';
 import { tokenOfSource } from '../../session/state/source.ts';
 
 /** The menus that a command opens, by their accessible names. */
-export type ControlName = 'Algorithm' | 'Secret encoding';
+type ControlName = 'Algorithm' | 'Secret encoding';
 
 const controls = new Map<ControlName, HTMLElement>();
 

@@ -22,7 +22,7 @@ export function useOffers(): Offers | null {
 }
 
 /** `pending`, or a link: '' if nothing was chosen, null if it would be too long. */
-export type MadeLink = { readonly kind: 'pending' } | { readonly kind: 'made'; readonly link: string | null };
+type MadeLink = { readonly kind: 'pending' } | { readonly kind: 'made'; readonly link: string | null };
 
 /** Returns the link with what was chosen. */
 export function useLink(outgoing: Outgoing): MadeLink {

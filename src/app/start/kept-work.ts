@@ -49,7 +49,7 @@ export function followWork(store: Store): () => void {
 }
 
 /** Returns what to store. If the current work cannot be kept, what was kept earlier stays. */
-export function printedWork(session: Session, kept: string | null): string {
+function printedWork(session: Session, kept: string | null): string {
   const why = unkeptReason(session);
   const earlier = parsedObject(kept) ?? {};
   return why === null ? (printWork(session) ?? '{}') : withUnkept(earlier, why);

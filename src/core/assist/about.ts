@@ -23,10 +23,10 @@ export type About = {
   readonly source: string;
 };
 
-export type Clock = { readonly now: Seconds; readonly zone: string };
+type Clock = { readonly now: Seconds; readonly zone: string };
 
 /** The text of a part, and the object read from it. */
-export type PartText = { readonly part: JsonPart; readonly text: string; readonly object: JsonObject | null };
+type PartText = { readonly part: JsonPart; readonly text: string; readonly object: JsonObject | null };
 
 /** Returns null if the offset is not on a member. */
 export function explanationAt({ part, text, object }: PartText, offset: number, clock: Clock): About | null {

@@ -7,7 +7,7 @@ import { t } from '../text/language.ts';
 import { timeDistances } from './times.ts';
 
 /** A change to the claims that one press applies. */
-export type ClaimsChange = {
+type ClaimsChange = {
   /** The claim that it changes. */
   readonly claim: string;
   readonly title: string;

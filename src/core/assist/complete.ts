@@ -9,7 +9,7 @@ import { jsonPlaceAt, type JsonPlace } from './place.ts';
 import { valueChoices, type Known } from './values.ts';
 
 /** Something to write at the cursor. */
-export type Completion = {
+type Completion = {
   readonly label: string;
   readonly detail: string;
   /** The text that replaces `span`. */

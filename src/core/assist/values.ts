@@ -15,8 +15,8 @@ import { timeValues } from './times.ts';
 export type Known = { readonly now: Seconds; readonly scopes: readonly string[]; readonly first: readonly string[] };
 
 /** A value as JSON text. */
-export type Value = { readonly value: string; readonly detail: string };
-export type Values = { readonly span: Span; readonly items: readonly Value[] };
+type Value = { readonly value: string; readonly detail: string };
+type Values = { readonly span: Span; readonly items: readonly Value[] };
 
 type Asked = {
   readonly part: JsonPart;
@@ -35,7 +35,7 @@ export function valueChoices(asked: Asked): Values {
 }
 
 /** Returns the values of a header parameter with a fixed list. */
-export function parameterValues(name: string): readonly Value[] {
+function parameterValues(name: string): readonly Value[] {
   const values: Readonly<Record<string, readonly (readonly [value: string, detail: string])[]>> = {
     alg: Object.values(algorithms).map((row) => [row.name, say(row.title)]),
     typ: types,

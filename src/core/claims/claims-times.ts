@@ -9,7 +9,7 @@ import { timeWords } from './time-words.ts';
  * The relative times next to the verdict, by claim. A claim that is absent or not a time is left
  * out.
  */
-export type ClaimsTimes = Readonly<Partial<Record<TimeClaim, string>>>;
+type ClaimsTimes = Readonly<Partial<Record<TimeClaim, string>>>;
 
 /**
  * Returns for example `{ exp: 'expires in 14 min', iat: 'issued 1 min ago' }` at the policy's

@@ -58,7 +58,7 @@ function checkRevoked(claims: JsonObject | null, revoked: readonly string[]): Ch
 }
 
 /** The name of the claim unless the user chooses another. */
-export const usualVersionClaim = 'token_version';
+const usualVersionClaim = 'token_version';
 
 function checkVersion(claims: JsonObject | null, { versionClaim, minVersion }: Policy): Check {
   const claim = versionClaim === '' ? usualVersionClaim : versionClaim;

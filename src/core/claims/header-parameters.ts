@@ -6,7 +6,7 @@
 export type HeaderParameterType = 'string' | 'boolean' | 'number' | 'object' | 'strings' | 'string-or-strings';
 
 /** The kinds of token in which it is defined. */
-export type HeaderParameterUse = 'JWS' | 'JWE' | 'JWS and JWE';
+type HeaderParameterUse = 'JWS' | 'JWE' | 'JWS and JWE';
 
 export type HeaderParameterRow = {
   readonly name: string;

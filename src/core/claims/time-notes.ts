@@ -7,7 +7,7 @@ import { claimRow } from './registered-claims.ts';
 import { timeWords, utcText, type TimeWords } from './time-words.ts';
 
 /** What to show next to the value of a time claim. */
-export type TimeNote = {
+type TimeNote = {
   readonly name: string;
   /** The value's place in the payload's text. */
   readonly span: Span;

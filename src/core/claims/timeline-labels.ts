@@ -4,7 +4,7 @@ import { timelineFraction, type DrawnClaim, type Timeline, type TimeMark } from 
 type Anchor = 'start' | 'middle' | 'end';
 
 /** A tick on the scale, from 0 to 1; the anchor is null if its name does not fit. */
-export type PlacedMark = { readonly claim: DrawnClaim; readonly fraction: number; readonly anchor: Anchor | null };
+type PlacedMark = { readonly claim: DrawnClaim; readonly fraction: number; readonly anchor: Anchor | null };
 
 /** The width of a letter on the narrowest scale. */
 const letter = 0.026;

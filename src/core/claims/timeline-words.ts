@@ -5,7 +5,7 @@ import type { Lane, Timeline } from './timeline.ts';
 import { timeWords, utcText } from './time-words.ts';
 
 /** One line of the drawing as text. */
-export type TimelineLine = { readonly label: string; readonly at: Seconds; readonly text: string };
+type TimelineLine = { readonly label: string; readonly at: Seconds; readonly text: string };
 
 /**
  * Returns the times of a lane and the checked moment as text, in order of time. `tolerance` extends

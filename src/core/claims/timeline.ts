@@ -3,7 +3,7 @@ import { earliestTime, latestTime, readNumericDate, seconds, type Seconds } from
 import { checkMoment, type Policy } from './policy.ts';
 
 /** The times that limit the validity of a token, in their usual order. */
-export const drawnClaims = ['auth_time', 'iat', 'nbf', 'exp'] as const;
+const drawnClaims = ['auth_time', 'iat', 'nbf', 'exp'] as const;
 export type DrawnClaim = (typeof drawnClaims)[number];
 
 export type TimeMark = { readonly claim: DrawnClaim; readonly at: Seconds };
@@ -34,7 +34,7 @@ export type Timeline = {
   readonly tolerance: Seconds;
 };
 
-export type LaneInput = { readonly name: string | null; readonly claims: JsonObject };
+type LaneInput = { readonly name: string | null; readonly claims: JsonObject };
 
 export function timelineLane({ name, claims }: LaneInput): Lane {
   const read = drawnClaims.flatMap((claim) => {

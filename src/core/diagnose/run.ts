@@ -16,7 +16,7 @@ export type Budget = {
 
 export const fullBudget: Budget = { tries: 60_000, cost: 8 };
 
-export type Progress =
+type Progress =
   | { readonly kind: 'tried'; readonly tries: number; readonly of: number }
   | { readonly kind: 'proven'; readonly diagnosis: Diagnosis }
   /** `tries` pairs were tried and none verified, or all proofs were reported. */

@@ -1,7 +1,7 @@
 import type { Damage, Reading } from './found.ts';
 
 /** The causes of the catalogue that reading a pasted text can reveal. */
-export type IntakeCause =
+type IntakeCause =
   | 'token-bearer-prefix'
   | 'token-quoted'
   | 'token-whitespace'

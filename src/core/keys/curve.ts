@@ -2,7 +2,7 @@ import { toHex } from '../text/bytes.ts';
 import type { EcCurve } from './oids.ts';
 
 /** A point on an elliptic curve in affine coordinates, each as long as the field. */
-export type Point = { readonly x: Uint8Array<ArrayBuffer>; readonly y: Uint8Array<ArrayBuffer> };
+type Point = { readonly x: Uint8Array<ArrayBuffer>; readonly y: Uint8Array<ArrayBuffer> };
 
 /** Returns whether both coordinates are in the field and satisfy the curve's equation. */
 export function isOnCurve(curve: EcCurve, point: Point): boolean {

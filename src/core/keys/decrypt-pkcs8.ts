@@ -8,7 +8,7 @@ import { octetStringOf, oidOf, smallIntegerOf, derTags, type DerNode } from './d
  * WebCrypto. All other schemes of such files are recognized by name and rejected, with a way out in
  * words.
  */
-export type Encryption = {
+type Encryption = {
   /** As people know it, such as `PBES2, PBKDF2 with SHA-256, AES-256-CBC`. */
   readonly scheme: string;
   readonly hash: string;
@@ -19,7 +19,7 @@ export type Encryption = {
   readonly data: Uint8Array<ArrayBuffer>;
 };
 
-export type DecryptFault = 'wrong-passphrase' | 'unsupported' | 'insecure-context';
+type DecryptFault = 'wrong-passphrase' | 'unsupported' | 'insecure-context';
 
 /** A file with more iterations would keep the page busy for minutes. openssl's default is 2,048. */
 const mostIterations = 10_000_000;

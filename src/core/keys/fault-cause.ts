@@ -7,7 +7,7 @@ import type { KeyFault, KeyProblem } from './key.ts';
 export const faultCause = (fault: KeyFault): FaultCause =>
   causes.find(({ kind, fits }) => fault.kind === kind && (fits?.(fault) ?? true))?.cause ?? 'no-key';
 
-export type FaultCause =
+type FaultCause =
   | 'no-key'
   | 'token-pasted-as-key'
   | 'secret-not-base64'

@@ -1,5 +1,5 @@
 /** A URL from which a key set may be fetched, or the reason why not. */
-export type KeySetUrl = { readonly kind: 'url'; readonly url: string } | { readonly kind: UrlProblem };
+type KeySetUrl = { readonly kind: 'url'; readonly url: string } | { readonly kind: UrlProblem };
 
 export type UrlProblem = 'empty' | 'not-a-url' | 'not-https' | 'has-credentials' | 'holds-a-token' | 'too-long';
 

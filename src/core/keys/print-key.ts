@@ -6,7 +6,7 @@ import { fromUtf8, toHex } from '../text/bytes.ts';
 import type { Key, SecretEncoding } from './key.ts';
 import { pkcs8OfJwk, spkiOfJwk } from './print-der.ts';
 
-export const printFormats = ['public-pem', 'private-pem', 'public-jwk', 'private-jwk', 'secret'] as const;
+const printFormats = ['public-pem', 'private-pem', 'public-jwk', 'private-jwk', 'secret'] as const;
 export type PrintFormat = (typeof printFormats)[number];
 
 /**

@@ -5,7 +5,7 @@ import type { KeyProblem, KeyRemark, MemberProblem } from './key.ts';
 import { ecCurveOf, mlDsaSeedSize, mlDsaSets, okpCurves } from './oids.ts';
 import type { Members } from './read-public.ts';
 
-export type JwkReading = { readonly jwk: Jwk; readonly remarks: readonly KeyRemark[] };
+type JwkReading = { readonly jwk: Jwk; readonly remarks: readonly KeyRemark[] };
 
 /**
  * Checks the members of a key against RFC 7518 §6, RFC 8037 §2 and RFC 9964 §3, whether they came

@@ -22,7 +22,7 @@ export function urlFrom(text: string): URL | null {
  * Loopback, link-local (cloud metadata), private and unique local networks: RFC 1918, RFC 3927, RFC
  * 4193, RFC 6761.
  */
-export const isInternal = (host: string): boolean =>
+const isInternal = (host: string): boolean =>
   internalNetworks.test(host) || /(?:^|\.)(?:localhost|internal|local|lan)$/i.test(host);
 
 const internalNetworks =

@@ -48,7 +48,7 @@ export function lackingClaim({ contents: { claims } }: LintSubject, what: string
 const startOf = ({ span: { start } }: JsonObject): Span => ({ start, end: start + 1 });
 
 /** A value somewhere in a claims set, with the name of its member (for an item, of its array). */
-export type Leaf = HeldValue;
+type Leaf = HeldValue;
 
 /** Rules look at no more: a token with thousands of values is a case for other tools. */
 const mostLeaves = 5000;

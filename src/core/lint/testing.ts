@@ -22,7 +22,7 @@ export type Given = {
   readonly text?: string;
 };
 
-export const notSent: Sent = { scheme: null, address: null, name: null, cookieLacks: null };
+const notSent: Sent = { scheme: null, address: null, name: null, cookieLacks: null };
 
 /** Bytes that no rule objects to. */
 const someSignature = Uint8Array.from({ length: 64 }, (_, at) => at + 1);

@@ -13,7 +13,7 @@ export type Base64Fault =
   /** One character after a whole group has six bits, which are not a byte (RFC 4648 §4). */
   | { readonly kind: 'impossible-length'; readonly at: number; readonly length: number };
 
-export type Base64Reading = {
+type Base64Reading = {
   /** All bytes before the fault. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly deviations: readonly Base64Deviation[];

@@ -1,7 +1,7 @@
 import { count, t } from './language.ts';
 
 /** So much of a text is drawn where it is part of a sentence or a label. */
-export const mostBrief = 2000;
+const mostBrief = 2000;
 
 /**
  * Returns a text as it can be drawn quickly: no longer than `most`, and of a long run of combining marks only the first

@@ -19,7 +19,7 @@ export const ellipsisInToken = ({ text, header }: Pick<Jws | Jwe, 'text' | 'head
   beginsAsJson(header.text ?? '') ? ellipsisInText(text) : null;
 
 /** A missing dot, with the offset in the token's text of the character after it. */
-export type LostDot = { readonly before: 'payload' | 'signature'; readonly at: number };
+type LostDot = { readonly before: 'payload' | 'signature'; readonly at: number };
 
 /**
  * Returns the dot that seems to be lost: an object ends inside a part, and the rest may be the next

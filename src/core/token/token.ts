@@ -9,7 +9,7 @@ import type { Span } from '../text/spans.ts';
  */
 export type Token = Empty | Jws | Jwe;
 
-export type Empty = { readonly kind: 'empty' };
+type Empty = { readonly kind: 'empty' };
 
 /**
  * JWS Compact Serialization (RFC 7515 §3.1, §7.1), or the nearest form: one, two or four segments

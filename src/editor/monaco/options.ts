@@ -3,7 +3,7 @@ import { editor } from './api.ts';
 
 const { ShowLightbulbIconMode } = editor;
 
-export type OptionProps = Pick<EditorProps, 'label' | 'language' | 'wrap' | 'placeholder' | 'readOnly'>;
+type OptionProps = Pick<EditorProps, 'label' | 'language' | 'wrap' | 'placeholder' | 'readOnly'>;
 
 /**
  * Returns the options for Monaco. Its defaults suit a programmer's workbench; here it is a text box

@@ -1,6 +1,6 @@
 import { editor } from './api.ts';
 
-export type Theme = 'light' | 'dark';
+type Theme = 'light' | 'dark';
 export const themeName = (theme: Theme): string => `jotscope-${theme}`;
 
 /** Used if the page lacks the custom property; every pair has a contrast of 4.5 or more. */

@@ -11,13 +11,13 @@ import { nothingAround, pastedSource } from '../state/source.ts';
 /**
  * A token to learn from. It is made and signed when it is chosen, so that its times are current.
  */
-export type Example = {
+type Example = {
   readonly name: string;
   readonly about: string;
   readonly make: (now: Seconds) => SessionEvent & { type: 'loaded' };
 };
 
-export type ExampleGroup = { readonly title: string; readonly examples: readonly Example[] };
+type ExampleGroup = { readonly title: string; readonly examples: readonly Example[] };
 
 type Json = Readonly<Record<string, unknown>>;
 type Recipe = {

@@ -1,5 +1,5 @@
 /** Prepares one run. `turn` makes each text different, so that no remembered answer is measured. */
-export type Run = (repeats: number, turn: number) => (() => unknown) | Promise<() => unknown>;
+type Run = (repeats: number, turn: number) => (() => unknown) | Promise<() => unknown>;
 
 export type Limits = {
   /** Returns the CPU time of this process in ms, in which other work on the machine does not count. */

@@ -46,7 +46,7 @@ import type { Reader } from './reader.ts';
 const now = seconds(1_800_000_000);
 
 /** Returns a session with the text in its token box, searched. */
-export function sessionOf(text: string): Session {
+function sessionOf(text: string): Session {
   const session = reduce(emptySession, { type: 'token-typed', text }, 1);
   return reduce(session, { type: 'text-searched', of: session.source, intake: findTokens(text) }, 2);
 }

@@ -9,7 +9,7 @@ import { paneOfSource } from '../state/source.ts';
  * What the claims table is made from, taken on the keystroke. The table itself may come later;
  * `findings.ts` explains why it must not read the session then.
  */
-export type ClaimsText = { readonly claims: JsonObject | null; readonly text: string };
+type ClaimsText = { readonly claims: JsonObject | null; readonly text: string };
 
 export const claimsTextOf = derive(
   [preparedClaimsOf, (session: Session) => paneOfSource(session.source, 'payload')?.text ?? ''],

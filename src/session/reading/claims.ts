@@ -36,7 +36,11 @@ const askedPolicy = derive(
  */
 export const claimsInput = derive(
   [preparedClaimsOf, parametersOf, askedPolicy],
-  (claims, header, policy): ClaimsInput => ({ claims, header, policy }),
+  (claims, header, policy): ClaimsInput => ({
+    claims,
+    header,
+    policy,
+  }),
 );
 
 /** Returns the part of the Claims verdict that the clock cannot change. */

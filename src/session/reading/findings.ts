@@ -17,7 +17,7 @@ import { foundInSource, paneOfSource, boxTextOf, tokenOfSource } from '../state/
  * computed it already. The subject may be made later and must not read an older session then: each
  * selector remembers one answer, and would have to compute the present one again.
  */
-export type LintMaterial = Pick<LintSubject, 'token' | 'contents' | 'texts'> & {
+type LintMaterial = Pick<LintSubject, 'token' | 'contents' | 'texts'> & {
   readonly source: Source;
   readonly found: Found;
   /** null while a long text has not been searched. */

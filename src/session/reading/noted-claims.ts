@@ -7,7 +7,7 @@ import { paneObject } from './pane-json.ts';
 /**
  * The maximum number of notes. Each is written again when its words change, and no one reads more.
  */
-export const mostNotes = 100;
+const mostNotes = 100;
 
 /**
  * Returns the time claims that have a note in the Payload pane, in the order written; null without

@@ -6,7 +6,7 @@ import type { Source } from '../state/model.ts';
 import { foundInSource, boxTextOf, tokenOfSource } from '../state/source.ts';
 
 /** A colored span of the text in `Encoded token`. Offsets count in that text. */
-export type TokenMark = Span & { readonly part: 'header' | 'payload' | 'signature' | 'dot' | 'around' | 'unread' };
+type TokenMark = Span & { readonly part: 'header' | 'payload' | 'signature' | 'dot' | 'around' | 'unread' };
 
 /**
  * Marks the parts in their colors, dims text outside the token, and underlines unreadable

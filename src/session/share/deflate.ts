@@ -10,7 +10,7 @@ export async function deflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Arr
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-export type InflateFault = 'broken' | 'too-much';
+type InflateFault = 'broken' | 'too-much';
 
 /**
  * Returns the inflated bytes, up to a limit. Inflating stops as soon as the limit is passed, so

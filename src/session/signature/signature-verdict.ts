@@ -5,7 +5,7 @@ import { signatureFact, type SignatureFact } from './signature-fact.ts';
 import { signatureWords, type SignatureWords } from './signature-words.ts';
 
 /** The Signature verdict: the fact, in words, with what identifies the key. */
-export type SignatureVerdict = SignatureWords & {
+type SignatureVerdict = SignatureWords & {
   readonly alg: string | null;
   readonly kid: string | null;
   /**

@@ -49,7 +49,7 @@ export type ExpectationAct =
   | { readonly type: 'policy-set'; readonly field: PolicyField; readonly policy: Policy };
 
 /** What was computed in the meantime. Each answer names the inputs that it belongs to. */
-export type Answer =
+type Answer =
   /** Every sentence must be written again, those of the session and those of the doctor. */
   | { readonly type: 'language-changed' }
   /**

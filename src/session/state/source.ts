@@ -188,7 +188,7 @@ export const withTokenChosen = (source: Source, chosen: number): Source => ({
 });
 
 /** Returns the index of the chosen token of the text, from 0. */
-export const chosenIn = (source: Source): number => (source.kind === 'token' ? source.chosen : source.around.chosen);
+const chosenIn = (source: Source): number => (source.kind === 'token' ? source.chosen : source.around.chosen);
 
 const bareText = memoLast((parts: Parts): string => {
   const header = headerSegment(parts.header);

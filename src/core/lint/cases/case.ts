@@ -62,8 +62,8 @@ export const dpopKey = {
   y: '9VE4jf_Ok_o64zbTTlcuNJajHmt6v9TDVrU0CdvGRDA',
   crv: 'P-256',
 };
-export const proofHeader = { typ: 'dpop+jwt', alg: 'ES256', jwk: dpopKey };
-export const proofClaims = {
+const proofHeader = { typ: 'dpop+jwt', alg: 'ES256', jwk: dpopKey };
+const proofClaims = {
   jti: '-BwC3ESc6acc2lTc',
   htm: 'GET',
   htu: 'https://resource.example.org/protectedresource',

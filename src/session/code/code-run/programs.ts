@@ -11,7 +11,7 @@ export type Program = {
   readonly env: Readonly<Record<string, string>>;
   readonly keyFile: string | null;
 };
-export type Ran = { readonly out: string; readonly error: string | null };
+type Ran = { readonly out: string; readonly error: string | null };
 
 type Language = {
   readonly command: string;

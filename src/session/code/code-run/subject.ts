@@ -28,7 +28,7 @@ export const codePayload = JSON.stringify({
   nonce: 'n-1',
   admin: true,
 });
-export const policy: Policy = {
+const policy: Policy = {
   ...noPolicy,
   issuer: ['https://other.example', 'https://issuer.example'],
   audience: ['web', 'else'],

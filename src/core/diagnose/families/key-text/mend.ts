@@ -44,7 +44,7 @@ export function onlyBlocks(text: string): string {
 export const pemBlock = (label: string, base64: string): string =>
   [`-----BEGIN ${label}-----`, ...linesOf64(base64), `-----END ${label}-----`].join('\n');
 
-export const linesOf64 = (base64: string): readonly string[] => base64.match(/.{1,64}/g) ?? [];
+const linesOf64 = (base64: string): readonly string[] => base64.match(/.{1,64}/g) ?? [];
 
 /**
  * Returns base64 or base64url of at least this many characters, without whitespace and quotes; null

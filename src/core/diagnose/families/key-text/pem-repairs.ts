@@ -4,7 +4,7 @@ import { pemBlocksOf } from '../../../keys/pem.ts';
 import { readBase64url, toBase64url } from '../../../text/base64url.ts';
 import { fromHex, fromUtf8 } from '../../../text/bytes.ts';
 import { t } from '../../../text/language.ts';
-import { base64In, linesOf64, noMends, onlyBlocks, pemBlock, type Mend, type MendStep } from './mend.ts';
+import { base64In, noMends, onlyBlocks, pemBlock, type Mend, type MendStep } from './mend.ts';
 
 /** PEM after settings files, shells and forms. The keys inside do not change, only the text. */
 export const pemRepairs: readonly MendStep[] = [
@@ -126,6 +126,3 @@ export function standardBase64(bytes: Uint8Array): string {
   const text = toBase64url(bytes).replaceAll('-', '+').replaceAll('_', '/');
   return text.padEnd(Math.ceil(text.length / 4) * 4, '=');
 }
-
-/** Returns the body of a PEM block: base64 on lines of 64 characters. */
-export const armorBody = (bytes: Uint8Array): string => linesOf64(standardBase64(bytes)).join('\n');

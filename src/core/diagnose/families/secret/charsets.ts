@@ -4,7 +4,7 @@ import { t } from '../../../text/language.ts';
 import type { Cost } from '../../trial.ts';
 
 /** A way other than UTF-8 in which a program may have encoded the secret's characters. */
-export type Charset = {
+type Charset = {
   readonly cost: Cost;
   /** Returns null if it makes no difference for this text, or cannot write it. */
   readonly bytesOf: (text: string) => Uint8Array<ArrayBuffer> | null;

@@ -3,7 +3,7 @@
  * characters they accept, what an `=` does, and whether an incomplete last group still yields
  * bytes.
  */
-export type Leniency = {
+type Leniency = {
   readonly alphabet: 'both' | 'standard' | 'url';
   /**
    * Java's DatatypeConverter (jjwt before 0.10) returns only whole groups of four; Node and PHP

@@ -158,7 +158,7 @@ export const hexText: TextStep = (text) => {
 };
 
 /** Returns the bytes as text that people write; null if they are not. */
-export function readable(bytes: Uint8Array): string | null {
+function readable(bytes: Uint8Array): string | null {
   const text = fromUtf8(bytes);
   return text === null || text === '' || /[^\P{C}\t\r\n\p{Cf}]/u.test(text) ? null : text;
 }

@@ -2,7 +2,7 @@ import { algorithms, type AlgorithmRow } from '../../../crypto/algorithms.ts';
 import { toBase64url } from '../../../text/base64url.ts';
 import { utf8 } from '../../../text/bytes.ts';
 
-export type CommonHeader = { readonly json: string; readonly segment: string; readonly row: AlgorithmRow };
+type CommonHeader = { readonly json: string; readonly segment: string; readonly row: AlgorithmRow };
 
 const rows: readonly AlgorithmRow[] = Object.values(algorithms).filter(
   ({ family }) => family !== 'none' && family !== 'ml-dsa',

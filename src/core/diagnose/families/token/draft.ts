@@ -34,9 +34,7 @@ export type Draft = {
 /** Returns the drafts of one cause; none if the draft shows no reason for it. */
 export type DraftStep = (draft: Draft) => Iterable<Draft>;
 
-export type DraftChange = Partial<
-  Pick<Draft, 'row' | 'header' | 'payload' | 'signature' | 'bytes' | 'input' | 'mends'>
->;
+type DraftChange = Partial<Pick<Draft, 'row' | 'header' | 'payload' | 'signature' | 'bytes' | 'input' | 'mends'>>;
 
 /** Returns the token as given. */
 export const draftOf = ({ header, payload, signature }: Jws): Draft => ({
