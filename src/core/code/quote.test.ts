@@ -10,7 +10,6 @@ import {
   quotePython,
   quoteRuby,
   quoteRust,
-  quoteShell,
   rustRawString,
 } from './quote.ts';
 
@@ -24,7 +23,6 @@ describe('a literal', () => {
   it('ends only where it should', () => {
     expect(quoteJs("a'b\\")).toBe(String.raw`'a\'b\\'`);
     expect(quotePython('a"b\\')).toBe(String.raw`"a\"b\\"`);
-    expect(quoteShell("a'b")).toBe(String.raw`'a'\''b'`);
   });
 
   it('has no special meaning to the language', () => {

@@ -4,7 +4,7 @@
  * characters are escaped, so that readers see what is compiled, even if the text contains
  * bidirectional marks.
  */
-export type Quote = (text: string) => string;
+type Quote = (text: string) => string;
 
 /**
  * Control and format characters, lone surrogates, unassigned code points, and every space except
@@ -53,11 +53,6 @@ export const quotePhp: Quote = (text) =>
   unseen.test(text) ? `"${escaped(wellFormed(text), /["\\$]/, braced)}"` : `'${escaped(text, /['\\]/, braced)}'`;
 export const quoteRuby: Quote = (text) =>
   unseen.test(text) ? `"${escaped(wellFormed(text), /["\\#]/, braced)}"` : `'${escaped(text, /['\\]/, braced)}'`;
-/**
- * POSIX shells have no escapes in single quotes, so a quote ends the literal, is escaped outside
- * it, and the next literal begins.
- */
-export const quoteShell: Quote = (text) => `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
 function inJava(codePoint: number): string {
   if (codePoint < 0x80) return `\\${codePoint.toString(8).padStart(3, '0')}`;

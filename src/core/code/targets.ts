@@ -28,5 +28,5 @@ export const targets = {
 
 export type TargetName = keyof typeof targets;
 
-export const isTargetName = (name: string): name is TargetName => Object.hasOwn(targets, name);
+const isTargetName = (name: string): name is TargetName => Object.hasOwn(targets, name);
 export const targetNames: readonly TargetName[] = Object.keys(targets).filter(isTargetName);

@@ -20,7 +20,7 @@ export class Code {
  * for each item. null removes the line if nothing else is on it.
  */
 type Hole = string | number | Code | readonly (Code | null)[] | null;
-export type Writer = (texts: TemplateStringsArray, ...holes: readonly Hole[]) => Code;
+type Writer = (texts: TemplateStringsArray, ...holes: readonly Hole[]) => Code;
 
 /**
  * Makes the template tag of a language. Templates are read raw, so a backslash is a backslash.

@@ -42,8 +42,8 @@ export type AlgorithmRow = {
   readonly webCrypto: { readonly key: WebCryptoKeyParams; readonly use: WebCryptoUseParams } | null;
 };
 
-export type WebCryptoKeyParams = { readonly name: string; readonly hash?: Hash; readonly namedCurve?: string };
-export type WebCryptoUseParams = { readonly name: string; readonly hash?: Hash; readonly saltLength?: number };
+type WebCryptoKeyParams = { readonly name: string; readonly hash?: Hash; readonly namedCurve?: string };
+type WebCryptoUseParams = { readonly name: string; readonly hash?: Hash; readonly saltLength?: number };
 
 type Bits = 256 | 384 | 512;
 type Own = Pick<AlgorithmRow, 'help'> & Partial<AlgorithmRow>;

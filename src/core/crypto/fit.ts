@@ -50,7 +50,7 @@ export function modulusBits(key: Jwk): number {
 }
 
 /** Returns the name of a key's type with its article, for a key of the wrong type. */
-export function keyInWords(key: Jwk): string {
+function keyInWords(key: Jwk): string {
   const curve = curveOfJwk(key);
   const names = {
     oct: t`a shared secret`,

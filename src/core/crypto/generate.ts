@@ -5,7 +5,7 @@ import { withEngine } from './engines.ts';
 import type { CryptoFault } from './fault.ts';
 import type { Jwk } from './jwk.ts';
 
-export type KeyWishes = {
+type KeyWishes = {
   /** RSA only; 2048 bits by default. */
   readonly modulusLength?: 2048 | 3072 | 4096;
   /** For `EdDSA`, which leaves the curve open; Ed25519 by default. */

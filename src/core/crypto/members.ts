@@ -21,7 +21,7 @@ export const fieldBytes: ReadonlyMap<string, number> = new Map([
   ['secp256k1', 32],
 ]);
 
-export const publicMembers = (key: Jwk): readonly string[] => keyMembers[key.kty].public;
+const publicMembers = (key: Jwk): readonly string[] => keyMembers[key.kty].public;
 
 /** Returns the name of the member that signing needs: `k`, `d` or `priv`. */
 export const secretMember = (key: Jwk): string => keyMembers[key.kty].secret;

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as node from 'node:crypto';
-import { algorithms } from './algorithms.ts';
-import { generateKey } from './generate.ts';
 import type { Jwk } from './jwk.ts';
-import { checkPair, derivePublic, privateMembers, publicHalfOf } from './public-half.ts';
+import { derivePublic, privateMembers, publicHalfOf } from './public-half.ts';
 import { jwkMembersOf } from './openssl/jwk-members.ts';
 import { presentValue } from './testing.ts';
 import { thumbprintOf } from './thumbprint.ts';
@@ -78,23 +76,6 @@ describe('deriving the public members', () => {
       });
     }
     expect(await derivePublic({ kty: 'EC', crv: 'P-256' })).toEqual({ ok: false, fault: { kind: 'key-not-private' } });
-  });
-});
-
-describe('a pair', () => {
-  it('matches as published', async () => {
-    for (const key of pairs) expect(await checkPair(key)).toEqual({ ok: true, value: true });
-  });
-
-  it('does not match with the public members of another key', async () => {
-    for (const key of pairs) {
-      const row = Object.values(algorithms).find(
-        ({ curves, kty }) => kty === key.kty && [key.crv, key.alg, undefined].includes(curves[0]),
-      );
-      const other = await generateKey(presentValue(row));
-      const half = other.ok ? publicHalfOf(other.value) : null;
-      expect(await checkPair({ ...key, ...half })).toEqual({ ok: true, value: false });
-    }
   });
 });
 

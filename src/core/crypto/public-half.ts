@@ -1,11 +1,9 @@
 import { t } from '../text/language.ts';
 import { err, ok, type Result } from '../text/result.ts';
-import { equalBytes } from '../text/bytes.ts';
 import { keyRefusal } from './engines.ts';
 import type { CryptoFault } from './fault.ts';
 import type { Jwk } from './jwk.ts';
-import { bareKey, isPrivate, memberBytes, missingPublicMember, publicMembers } from './members.ts';
-import { exponentsMatch } from './rsa.ts';
+import { isPrivate, missingPublicMember } from './members.ts';
 
 /**
  * Every member that must stay secret, for all key types (RFC 7518 §6.2.2, §6.3.2, §6.4; RFC 8037
@@ -58,25 +56,4 @@ export async function derivePublic(jwk: Jwk): Promise<Result<Jwk, CryptoFault>> 
   } catch (error) {
     return err(keyRefusal(error));
   }
-}
-
-/**
- * Checks whether the private and the public members belong together. Computes the public ones from
- * the private value and compares them; for RSA, tries the exponents. A secret has only one half, so
- * the answer is true. Faults are those of `derivePublic`.
- */
-export async function checkPair(jwk: Jwk): Promise<Result<boolean, CryptoFault>> {
-  if (!isPrivate(jwk)) return err({ kind: 'key-not-private' });
-  const derived = await derivePublic(jwk);
-  if (!derived.ok) return derived;
-  try {
-    return ok(jwk.kty === 'RSA' ? exponentsMatch(jwk) : sameHalf(jwk, derived.value));
-  } catch (error) {
-    return err(keyRefusal(error));
-  }
-}
-
-function sameHalf(given: Jwk, derived: Jwk): boolean {
-  const bare = bareKey(given, 'public');
-  return publicMembers(given).every((name) => equalBytes(memberBytes(bare, name), memberBytes(derived, name)));
 }

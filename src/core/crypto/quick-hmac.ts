@@ -1,6 +1,6 @@
 import type { Hash } from './algorithms.ts';
 
-export type Hmac = (secret: Uint8Array, data: Uint8Array) => Uint8Array;
+type Hmac = (secret: Uint8Array, data: Uint8Array) => Uint8Array;
 
 const made = new Map<Hash, Promise<Hmac>>();
 

@@ -45,7 +45,7 @@ const digestInfo = {
 } as const satisfies Record<Hash, string>;
 
 /** EMSA-PKCS1-v1_5 (RFC 8017 §9.2). */
-export const pkcs1: Padding = {
+const pkcs1: Padding = {
   async encode(hash, bits) {
     const info = concatBytes(fromHex(digestInfo[hash.name]) ?? new Uint8Array(), hash.bytes);
     const length = Math.ceil(bits / 8);
@@ -64,7 +64,7 @@ export const pkcs1: Padding = {
  * EMSA-PSS with MGF1 (RFC 8017 §9.1), `bits - 1` bits long. RFC 7518 §3.5 requires a salt as long
  * as the hash.
  */
-export const pss = (saltBytes: number): Padding => ({
+const pss = (saltBytes: number): Padding => ({
   async encode(hash, bits) {
     const salt = crypto.getRandomValues(new Uint8Array(saltBytes));
     const { length, rest } = pssLengths(hash, bits, saltBytes);

@@ -36,7 +36,7 @@ export function modPow(base: bigint, exponent: bigint, modulus: bigint): bigint 
 }
 
 /** The operation behind RSAVP1 and RSASP1 (RFC 8017 §5.2): the same power, with e or with d. */
-export type RsaPower = (representative: Uint8Array) => Uint8Array<ArrayBuffer>;
+type RsaPower = (representative: Uint8Array) => Uint8Array<ArrayBuffer>;
 
 /**
  * Returns the power function of a key. Throws if the key has no usable modulus; the function throws
@@ -125,16 +125,4 @@ function inverse(value: bigint, modulus: bigint): bigint {
     [factor, nextFactor] = [nextFactor, factor - quotient * nextFactor];
   }
   return ((factor % modulus) + modulus) % modulus;
-}
-
-/**
- * Returns whether e reverses d modulo n, and whether p times q is n if both are present. The test
- * message is 2, which is as good as any.
- */
-export function exponentsMatch(key: Jwk): boolean {
-  const integer = (name: string): bigint => integerOf(key, name);
-  const [n, e, d, p, q] = [integer('n'), integer('e'), integer('d'), integer('p'), integer('q')];
-  if (n < 6n) return false;
-  if (p < 2n || q < 2n) return modPow(modPow(2n, d, n), e, n) === 2n;
-  return p * q === n && (e * d) % (p - 1n) === 1n && (e * d) % (q - 1n) === 1n;
 }

@@ -27,7 +27,7 @@ export type StrictRefusal =
   | 'signature'
   | 'other';
 
-export type StrictInput = {
+type StrictInput = {
   /** The three segments, exactly as in the token. */
   readonly protected: string;
   readonly payload: string;
