@@ -45,17 +45,26 @@ export const squareBrackets = brackets('[', ']');
 const longest = 72;
 
 /**
+ * Deeper values are not written as literals: each level calls `print` again and indents all lines
+ * within it once more.
+ */
+const deepest = 64;
+
+/**
  * Returns a JSON value as a literal, or null if the language would change it: a number that loses
- * digits, a duplicate name, a lone surrogate if strings are UTF-8. A nested object or array gets a
- * line for each member.
+ * digits, a duplicate name, a lone surrogate if strings are UTF-8. Null also for anything more than
+ * 64 levels below the value. A nested object or array gets a line for each member.
  */
 export function jsonLiteral(node: JsonNode, text: string, style: LiteralStyle): Code | null {
   if (duplicateNamesOf(node).length > 0) return null;
-  const literal = print(node, text, style);
+  const literal = print({ node, depth: 0 }, text, style);
   return literal === null ? null : new Code(literal);
 }
 
-function print(node: JsonNode, text: string, style: LiteralStyle): string | null {
+type At<Node extends JsonNode> = { readonly node: Node; readonly depth: number };
+
+function print({ node, depth }: At<JsonNode>, text: string, style: LiteralStyle): string | null {
+  if (depth > deepest) return null;
   switch (node.kind) {
     case 'string':
       return style.string(node.value);
@@ -67,22 +76,22 @@ function print(node: JsonNode, text: string, style: LiteralStyle): string | null
       return style.words.null;
     case 'array':
       return printAll(
-        node.items.map((item) => print(item, text, style)),
+        node.items.map((item) => print({ node: item, depth: depth + 1 }, text, style)),
         style.array,
         node.items.every(isFlat),
       );
     case 'object':
-      return printObject(node, text, style);
+      return printObject({ node, depth }, text, style);
   }
 }
 
 function printObject(
-  { members }: Extract<JsonNode, { kind: 'object' }>,
+  { node: { members }, depth }: At<Extract<JsonNode, { kind: 'object' }>>,
   text: string,
   style: LiteralStyle,
 ): string | null {
   const parts = members.map(({ name, value }) => {
-    const [head, tail] = [style.name(name), print(value, text, style)];
+    const [head, tail] = [style.name(name), print({ node: value, depth: depth + 1 }, text, style)];
     return head === null || tail === null ? null : head + tail;
   });
   const special = style.special?.(members.map(({ name }) => name)) ?? null;
