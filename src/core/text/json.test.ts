@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deepestJson } from './json-walk.ts';
 import type { JsonFault } from './json-fault.ts';
-import { duplicateNamesOf, eachValue, memberNamed, readJson, jsonRecordOf, jsonValueOf } from './json.ts';
+import { duplicateNamesOf, eachValue, isSameJson, memberNamed, readJson, jsonRecordOf, jsonValueOf } from './json.ts';
 import type { JsonNode, JsonObject } from './json.ts';
 import { textIn } from './spans.ts';
 import { withLittleStack } from './testing.ts';
@@ -63,6 +63,36 @@ const shard = fc.constantFrom(
 const nearJson = fc.tuple(jsonText, fc.nat(), fc.nat(3), shard).map(([text, at, cut, put]) => {
   const start = at % (text.length + 1);
   return text.slice(0, start) + put + text.slice(start + cut);
+});
+
+describe('isSameJson', () => {
+  const isSame = (one: string, other: string): boolean => {
+    const [own, theirs] = [readJson(one).node, readJson(other).node];
+    if (own === null || theirs === null) throw new Error('no JSON');
+    return isSameJson(own, theirs);
+  };
+
+  it('ignores whitespace, escapes and the form of a number', () => {
+    expect(isSame('{"a":[1,"b",null]}', '{ "\\u0061" : [1.0, "\\u0062", null] }')).toBe(true);
+  });
+
+  it.each([
+    ['1', '"1"'],
+    ['[1]', '[1,2]'],
+    ['[]', '{}'],
+    ['{"a":1}', '{"b":1}'],
+    ['{"a":[{"b":1}]}', '{"a":[{"b":2}]}'],
+    ['null', '"null"'],
+  ])('tells %s from %s', (one, other) => {
+    expect(isSame(one, other)).toBe(false);
+    expect(isSame(one, one)).toBe(true);
+  });
+
+  it('compares values as deep as JSON is read, on little stack', () => {
+    const deep = (inner: string): string => '['.repeat(1900) + inner + ']'.repeat(1900);
+    expect(withLittleStack(() => isSame(deep('1'), deep('2')))).toBe(false);
+    expect(withLittleStack(() => isSame(deep('1'), deep('1')))).toBe(true);
+  });
 });
 
 describe('readJson', () => {

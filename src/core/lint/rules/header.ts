@@ -1,6 +1,6 @@
 import { headerParameterRow } from '../../claims/header-parameters.ts';
 import { profiles } from '../../profiles/profiles.ts';
-import { memberNamed, jsonValueOf, type JsonNode, stringOf } from '../../text/json.ts';
+import { isSameJson, memberNamed, type JsonNode, stringOf } from '../../text/json.ts';
 import { listOf, t } from '../../text/language.ts';
 import { claimNamed, memberOfPart, headerParameter, sightValue } from '../reading.ts';
 import { sightingAt, sightingIf, type Rule, type Sighting, type LintSubject } from '../rule.ts';
@@ -148,7 +148,7 @@ function wantsTyp({ contents, profile, token }: LintSubject): boolean {
 }
 
 const differs = (copy: JsonNode, original: JsonNode | undefined): boolean =>
-  original !== undefined && JSON.stringify(jsonValueOf(copy)) !== JSON.stringify(jsonValueOf(original));
+  original !== undefined && !isSameJson(copy, original);
 
 function unregistered({ contents: { header } }: LintSubject): readonly Sighting[] {
   const own = header?.members.filter(({ name }) => headerParameterRow(name) === null) ?? [];

@@ -1,6 +1,6 @@
 import { durationWords } from '../../claims/duration.ts';
 import { seconds } from '../../claims/numeric-date.ts';
-import { memberNamed, jsonValueOf, type JsonObject, stringOf } from '../../text/json.ts';
+import { isSameJson, memberNamed, type JsonObject, stringOf } from '../../text/json.ts';
 import { listOf, t } from '../../text/language.ts';
 import { claimTextOf, isAccess, type Other } from '../beside.ts';
 import { claimNamed, sightValue, textClaim, timeClaim } from '../reading.ts';
@@ -109,11 +109,7 @@ const isOfSameIssuer = (subject: LintSubject, other: Other): boolean =>
 
 function sameClaim(subject: LintSubject, { claims }: Other, name: string): boolean {
   const [own, theirs] = [claimNamed(subject, name), claims === null ? undefined : memberNamed(claims, name)?.value];
-  return (
-    own !== undefined &&
-    theirs !== undefined &&
-    JSON.stringify(jsonValueOf(own)) === JSON.stringify(jsonValueOf(theirs))
-  );
+  return own !== undefined && theirs !== undefined && isSameJson(own, theirs);
 }
 
 function nameOf(other: Other): string {
