@@ -6,7 +6,7 @@ import { lintCases } from './cases/lint-cases.ts';
 import { ruleFindings, lint, type LintFinding } from './lint.ts';
 import type { LintSubject } from './rule.ts';
 import { ruleIds } from './rules.ts';
-import { lintSubject, type Given } from './testing.ts';
+import { completed, lintSubject, type Given } from './testing.ts';
 
 const rows = ruleIds.map((id) => ({ id, ...lintCases[id] }));
 
@@ -21,6 +21,11 @@ describe('a rule', () => {
     const found = ruleFindings(id, subject);
     expect(found.map((finding) => marked(finding, subject))).toContain(marks);
     expect(found.every(({ what, source }) => what.length > 0 && source.length > 0)).toBe(true);
+  });
+
+  it.each(rows)('is the only one that applies to its own case: $id', ({ id, seen, also = [] }) => {
+    const applied = new Set(lint(lintSubject(completed(seen))).map(({ rule }) => rule));
+    expect([...applied].toSorted()).toEqual([id, ...also].toSorted());
   });
 
   it.each(rows)('ignores what only looks similar: $id', ({ id, miss }) => {
@@ -43,6 +48,7 @@ describe('the rules together', () => {
   });
 
   it('report nothing for a token without problems', () => {
+    expect(lint(lintSubject(completed({})))).toEqual([]);
     expect(lint(lintSubject({ header: { alg: 'ES256', typ: 'at+jwt', kid: 'k1' }, claims: atJwt }))).toEqual([]);
   });
 

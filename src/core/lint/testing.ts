@@ -62,6 +62,34 @@ export function lintSubject({
   };
 }
 
+/** What a token needs for no rule to apply to it. */
+const wholeHeader = { alg: 'ES256', typ: 'JWT' };
+const wholeClaims = {
+  iss: 'https://login.example',
+  sub: 'ada',
+  aud: 'api',
+  iat: 1_799_999_940,
+  exp: 1_800_000_240,
+  jti: 'c0ffee-1234',
+};
+
+/**
+ * Returns the token with all that no rule would miss in it, unless the token is a DPoP proof, which
+ * has claims of its own. A member that is undefined stays missing.
+ */
+export function completed(given: Given): Given {
+  const { header, claims } = given;
+  const isProof = typeof claims === 'object' && 'htm' in claims;
+  return isProof ? given : { ...given, header: over(wholeHeader, header), claims: over(wholeClaims, claims) };
+}
+
+function over(whole: object, part: object | string = {}): object | string {
+  if (typeof part === 'object') return { ...whole, ...part };
+  const missing = Object.entries(whole).filter(([name]) => !part.includes(`"${name}"`));
+  const members = missing.map(([name, value]) => `"${name}":${JSON.stringify(value)},`).join('');
+  return part.replace(/^\{(?=")/, `{${members}`);
+}
+
 /**
  * Returns the text that holds such a token, as it would be pasted: the token, the other tokens,
  * what else is there.

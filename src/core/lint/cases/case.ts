@@ -1,7 +1,14 @@
+import type { RuleId } from '../rules.ts';
 import type { Given } from '../testing.ts';
 
 /** A token that the rule applies to, what it marks there, and a token that only looks similar. */
-export type Case = { readonly seen: Given; readonly marks: string; readonly miss: Given };
+export type Case = {
+  readonly seen: Given;
+  readonly marks: string;
+  readonly miss: Given;
+  /** Other rules that apply to every token this rule applies to, or to this form of it. */
+  readonly also?: readonly RuleId[];
+};
 
 export const now = 1_800_000_000;
 export const day = 86_400;

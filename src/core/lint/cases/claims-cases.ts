@@ -1,15 +1,15 @@
 import type { RuleId } from '../rules.ts';
-import { now, day, key, jkt, nested, header, claims, idToken, type Case } from './case.ts';
+import { now, day, key, jkt, nested, header, claims, idToken, proof, type Case } from './case.ts';
 
 /** The claims and the header. */
 export const claimsCases = {
-  'claims/no-issuer': { seen: claims({ sub: 'ada' }), marks: '{', miss: claims({ iss: 'x' }) },
+  'claims/no-issuer': { seen: claims({ sub: 'ada', iss: undefined }), marks: '{', miss: claims({ iss: 'x' }) },
   'claims/issuer-form': {
     seen: claims({ iss: 'http://login.example' }),
     marks: '"http://login.example"',
     miss: claims({ iss: 'login.example' }),
   },
-  'claims/no-audience': { seen: claims({ sub: 'ada' }), marks: '{', miss: claims({ aud: 'api' }) },
+  'claims/no-audience': { seen: claims({ sub: 'ada', aud: undefined }), marks: '{', miss: claims({ aud: 'api' }) },
   'claims/empty-audience': {
     seen: claims({ aud: ['api', '*'] }),
     marks: '["api","*"]',
@@ -25,7 +25,7 @@ export const claimsCases = {
     marks: '["web","app"]',
     miss: claims({ ...idToken, aud: ['web', 'app'], azp: 'web' }),
   },
-  'claims/no-subject': { seen: claims({ iss: 'x' }), marks: '{', miss: claims({ sub: 'ada' }) },
+  'claims/no-subject': { seen: claims({ iss: 'x', sub: undefined }), marks: '{', miss: claims({ sub: 'ada' }) },
   'claims/subject-form': { seen: claims({ sub: ' ' }), marks: '" "', miss: claims({ sub: 'x'.repeat(255) }) },
   'claims/personal-subject': {
     seen: claims({ sub: 'ada@example.com' }),
@@ -33,7 +33,7 @@ export const claimsCases = {
     miss: claims({ sub: '10769150350006150715113082367' }),
   },
   'claims/subject-is-client': {
-    seen: claims({ sub: 'web', client_id: 'web', auth_time: now }),
+    seen: claims({ sub: 'web', client_id: 'web', auth_time: now - day }),
     marks: '"web"',
     miss: claims({ sub: 'web', client_id: 'web' }),
   },
@@ -53,11 +53,12 @@ export const claimsCases = {
   'claims/all-powerful': {
     seen: claims({ scope: 'read orders:*', exp: now + 30 * day, iat: now }),
     marks: '"read orders:*"',
+    also: ['time/long-life'],
     miss: claims({ roles: ['admin'], exp: now + 60, iat: now }),
   },
   'claims/guessable-id': { seen: claims({ jti: '1234' }), marks: '"1234"', miss: claims({ jti: 'c0ffee-1234' }) },
   'claims/no-way-back': {
-    seen: claims({ iat: now, exp: now + 30 * day }),
+    seen: claims({ iat: now, exp: now + 30 * day, jti: undefined }),
     marks: String(now + 30 * day),
     miss: claims({ iat: now, exp: now + 30 * day, sid: 's' }),
   },
@@ -92,18 +93,18 @@ export const claimsCases = {
     miss: claims({ cnf: { jwk: key, kid: 'a' } }),
   },
   'proof/address-spelling': {
-    seen: claims({ htm: 'GET', htu: 'https://API.example:443/a' }),
+    seen: proof({ htu: 'https://API.example:443/a' }),
     marks: '"https://API.example:443/a"',
-    miss: claims({ htm: 'GET', htu: 'https://api.example' }),
+    miss: proof({ htu: 'https://api.example' }),
   },
   'proof/own-expiry': {
-    seen: claims({ htm: 'GET', htu: 'https://api.example', exp: now }),
+    seen: proof({ exp: now }),
     marks: String(now),
     miss: claims({ exp: now }),
   },
 
   'header/no-typ': {
-    seen: { header: { alg: 'ES256' } },
+    seen: { header: { alg: 'ES256', typ: undefined } },
     marks: '{',
     miss: { header: { alg: 'ES256' }, claims: idToken },
   },

@@ -97,7 +97,7 @@ export const kindCases = {
     miss: { header: { alg: 'ES256', typ: 'application/AT+JWT' }, claims: atJwt, pinned: 'access-token' },
   },
   'kind/mixed-up': {
-    seen: { header: { alg: 'ES256', typ: 'at+jwt' }, claims: idToken },
+    seen: { header: { alg: 'ES256', typ: 'at+jwt' }, claims: { ...atJwt, nonce: 'n' } },
     marks: '"at+jwt"',
     miss: { header: { alg: 'ES256', typ: 'at+jwt' }, claims: atJwt },
   },
@@ -119,6 +119,7 @@ export const kindCases = {
   'kind/bound-but-bearer': {
     seen: { claims: { cnf: { jkt } }, sent: { scheme: 'bearer' } },
     marks: JSON.stringify({ jkt }),
+    also: ['cnf/bound'],
     miss: { claims: { cnf: { jkt } }, sent: { scheme: 'dpop' } },
   },
 
@@ -146,11 +147,13 @@ export const kindCases = {
   'pair/proof-key-differs': {
     seen: { ...proof({}), others: [{ claims: { ...atJwt, cnf: { jkt: ath } } }] },
     marks: JSON.stringify(dpopKey),
+    also: ['pair/proof-token-missing'],
     miss: { ...proof({}), others: [{ claims: { ...atJwt, cnf: { jkt } } }] },
   },
   'pair/proof-key-fits': {
     seen: { claims: { ...atJwt, cnf: { jkt } }, others: [proofBeside] },
     marks: JSON.stringify({ jkt }),
+    also: ['cnf/bound'],
     miss: { claims: { ...atJwt, cnf: { jkt: ath } }, others: [proofBeside] },
   },
   'pair/same-proof': {

@@ -1,9 +1,17 @@
 import type { RuleId } from '../rules.ts';
 import { key, header, halves, bytes, jwe, type Case } from './case.ts';
 
+const password = { alg: 'PBES2-HS512+A256KW', p2s: 'AAECAwQFBgc' };
+/** Lengths of the parts without an encrypted key. */
+const direct = [0, 12, 9, 16];
+
 /** The algorithm, the signature, the key and the encryption. */
 export const signatureCases = {
-  'algorithm/none': { seen: { header: { alg: 'nOnE ' } }, marks: '"nOnE "', miss: { header: { alg: 'nonesuch' } } },
+  'algorithm/none': {
+    seen: { header: { alg: 'nOnE ' }, signature: new Uint8Array() },
+    marks: '"nOnE "',
+    miss: { header: { alg: 'nonesuch' } },
+  },
   'algorithm/spelling': { seen: { header: { alg: 'hs256' } }, marks: '"hs256"', miss: { header: { alg: 'HS256' } } },
   'algorithm/polymorphic': {
     seen: { header: { alg: 'EdDSA' } },
@@ -18,6 +26,7 @@ export const signatureCases = {
   'signature/unexpected': {
     seen: { header: { alg: 'none' } },
     marks: 'signature',
+    also: ['algorithm/none'],
     miss: { header: { alg: 'none' }, signature: new Uint8Array() },
   },
   'signature/empty': {
@@ -37,10 +46,15 @@ export const signatureCases = {
     marks: JSON.stringify(key),
     miss: { header: { alg: 'ES256', typ: 'dpop+jwt', jwk: key } },
   },
-  'key/private-part': { seen: header({ jwk: { ...key, d: 'AQAB' } }), marks: '"d"', miss: header({ jwk: key }) },
+  'key/private-part': {
+    seen: header({ jwk: { ...key, d: 'AQAB' } }),
+    marks: '"d"',
+    also: ['key/embedded'],
+    miss: header({ jwk: key }),
+  },
   'key/address': {
-    seen: header({ jku: 'https://keys.example/set' }),
-    marks: '"https://keys.example/set"',
+    seen: header({ jku: 'https://login.example/set' }),
+    marks: '"https://login.example/set"',
     miss: header({ kid: 'a' }),
   },
   'key/address-not-https': {
@@ -66,6 +80,7 @@ export const signatureCases = {
   'key/certificate-with-secret': {
     seen: { header: { alg: 'HS256', x5c: ['AAAA'] } },
     marks: '["AAAA"]',
+    also: ['algorithm/shared-secret-of-others'],
     miss: { header: { alg: 'RS256', x5c: ['AAAA'] } },
   },
   'key/certificate-encoding': { seen: header({ x5c: ['AA-_'] }), marks: '"AA-_"', miss: header({ x5c: ['AA+/'] }) },
@@ -95,23 +110,37 @@ export const signatureCases = {
   },
   'kid/poor': { seen: header({ kid: '*' }), marks: '"*"', miss: header({ kid: '0' }) },
 
-  'jwe/rsa-pkcs1': { seen: jwe({ alg: 'RSA1_5' }), marks: '"RSA1_5"', miss: jwe({ alg: 'RSA-OAEP' }) },
-  'jwe/oaep-sha1': { seen: jwe({ alg: 'RSA-OAEP' }), marks: '"RSA-OAEP"', miss: jwe({ alg: 'RSA-OAEP-256' }) },
-  'jwe/anybody': { seen: jwe({ alg: 'ECDH-ES+A256KW' }), marks: '"ECDH-ES+A256KW"', miss: jwe({ alg: 'A256KW' }) },
+  'jwe/rsa-pkcs1': {
+    seen: jwe({ alg: 'RSA1_5' }),
+    marks: '"RSA1_5"',
+    also: ['jwe/anybody'],
+    miss: jwe({ alg: 'RSA-OAEP' }),
+  },
+  'jwe/oaep-sha1': {
+    seen: jwe({ alg: 'RSA-OAEP' }),
+    marks: '"RSA-OAEP"',
+    also: ['jwe/anybody'],
+    miss: jwe({ alg: 'RSA-OAEP-256' }),
+  },
+  'jwe/anybody': {
+    seen: jwe({ alg: 'ECDH-ES+A256KW', epk: key }),
+    marks: '"ECDH-ES+A256KW"',
+    miss: jwe({ alg: 'A256KW' }),
+  },
   'jwe/many-rounds': {
-    seen: jwe({ alg: 'PBES2-HS256+A128KW', p2c: 2e6 }),
+    seen: jwe({ ...password, p2c: 2e6 }),
     marks: '2000000',
-    miss: jwe({ alg: 'PBES2-HS256+A128KW', p2c: 1_200_000 }),
+    miss: jwe({ ...password, p2c: 1_200_000 }),
   },
   'jwe/few-rounds': {
-    seen: jwe({ alg: 'PBES2-HS256+A128KW', p2c: 4096 }),
+    seen: jwe({ ...password, p2c: 4096 }),
     marks: '4096',
-    miss: jwe({ alg: 'PBES2-HS256+A128KW', p2c: 600_000 }),
+    miss: jwe({ ...password, p2c: 600_000 }),
   },
   'jwe/password-parameters': {
-    seen: jwe({ alg: 'PBES2-HS256+A128KW', p2s: 'AAAA', p2c: 600_000 }),
-    marks: '"PBES2-HS256+A128KW"',
-    miss: jwe({ alg: 'PBES2-HS256+A128KW', p2s: 'AAECAwQFBgc', p2c: 600_000 }),
+    seen: jwe({ ...password, p2s: 'AAAA', p2c: 600_000 }),
+    marks: '"PBES2-HS512+A256KW"',
+    miss: jwe({ ...password, p2c: 600_000 }),
   },
   'jwe/no-content-encryption': {
     seen: jwe({ alg: 'A256KW', enc: 'A512GCM' }),
@@ -119,13 +148,15 @@ export const signatureCases = {
     miss: jwe({ alg: 'HPKE-0', enc: undefined }),
   },
   'jwe/no-ephemeral-key': {
-    seen: jwe({ alg: 'ECDH-ES' }),
+    seen: jwe({ alg: 'ECDH-ES' }, direct),
     marks: '"ECDH-ES"',
+    also: ['jwe/anybody'],
     miss: jwe({ alg: 'ECDH-ES', epk: key }),
   },
   'jwe/ephemeral-private': {
-    seen: jwe({ alg: 'ECDH-ES', epk: { ...key, d: 'AQAB' } }),
+    seen: jwe({ alg: 'ECDH-ES', epk: { ...key, d: 'AQAB' } }, direct),
     marks: '"d"',
+    also: ['jwe/anybody'],
     miss: jwe({ alg: 'ECDH-ES', epk: key }),
   },
   'jwe/vector': { seen: jwe({}, [40, 16, 9, 16]), marks: 'token', miss: jwe({}) },

@@ -6,13 +6,24 @@ export const timeCases = {
   'crit/malformed': { seen: header({ crit: [] }), marks: '[]', miss: header({ crit: ['x'], x: 1 }) },
   'crit/absent': { seen: header({ crit: ['x'] }), marks: '"x"', miss: header({ crit: ['x'], x: 1 }) },
   'crit/registered': { seen: header({ crit: ['alg'] }), marks: '"alg"', miss: header({ crit: ['b64'], b64: false }) },
-  'crit/unknown': { seen: header({ crit: ['x'], x: 1 }), marks: '"x"', miss: header({ crit: ['b64'], b64: true }) },
+  'crit/unknown': {
+    seen: header({ crit: ['x'], x: 1 }),
+    marks: '"x"',
+    also: ['header/unregistered'],
+    miss: header({ crit: ['b64'], b64: true }),
+  },
   'crit/twice': {
     seen: header({ crit: ['b64', 'b64'], b64: true }),
     marks: '"b64"',
+    also: ['header/b64'],
     miss: header({ crit: ['b64'], b64: true }),
   },
-  'crit/b64-missing': { seen: header({ b64: false }), marks: 'false', miss: header({ b64: false, crit: ['b64'] }) },
+  'crit/b64-missing': {
+    seen: header({ b64: false }),
+    marks: 'false',
+    also: ['header/b64'],
+    miss: header({ b64: false, crit: ['b64'] }),
+  },
 
   'json/duplicate-name': { seen: claims('{"a":{"b":1,"b":2}}'), marks: '"b"', miss: claims('{"a":{"b":1},"b":2}') },
   'json/number-loses-digits': {
@@ -39,15 +50,20 @@ export const timeCases = {
   'json/many-members': {
     seen: claims(Object.fromEntries(Array.from({ length: 1001 }, (_, at) => [`c${at}`, at]))),
     marks: '{',
+    also: ['size/header-line'],
     miss: claims({ list: Array.from({ length: 1001 }, (_, at) => at) }),
   },
 
   'time/no-expiry': {
-    seen: claims({ sub: 'ada' }),
+    seen: claims({ sub: 'ada', exp: undefined }),
     marks: '{',
     miss: { header: { alg: 'ES256', typ: 'dpop+jwt' }, claims: { htm: 'GET' } },
   },
-  'time/no-issue-time': { seen: claims({ exp: now }), marks: '{', miss: claims({ exp: now, iat: now - 5 }) },
+  'time/no-issue-time': {
+    seen: claims({ exp: now, iat: undefined }),
+    marks: '{',
+    miss: claims({ exp: now, iat: now - 5 }),
+  },
   'time/long-life': {
     seen: claims({ scope: 'read', iat: now, exp: now + 2 * day }),
     marks: String(now + 2 * day),
@@ -68,9 +84,18 @@ export const timeCases = {
     marks: String(now + 1),
     miss: claims({ auth_time: now, iat: now }),
   },
-  'time/impossible': { seen: claims('{"exp":-1}'), marks: '-1', miss: claims({ offset: -1, exp: now }) },
+  'time/impossible': {
+    seen: claims('{"exp":-1}'),
+    marks: '-1',
+    also: ['time/backwards'],
+    miss: claims({ offset: -1, exp: now }),
+  },
   'time/exponent': { seen: claims('{"exp":1.8e9}'), marks: '1.8e9', miss: claims('{"exp":1800000000,"share":1e3}') },
-  'time/sample': { seen: claims({ iat: 1516239022 }), marks: '1516239022', miss: claims({ iat: 1516239023 }) },
+  'time/sample': {
+    seen: claims({ iat: 1516239022, exp: 1516239322 }),
+    marks: '1516239022',
+    miss: claims({ iat: 1516239023 }),
+  },
   'time/milliseconds': { seen: claims({ exp: now * 1000 }), marks: String(now * 1000), miss: claims({ exp: now }) },
   'time/not-a-number': {
     seen: claims({ exp: '2026-11-22' }),
