@@ -11,6 +11,7 @@ import { builtFiles } from '../support/watch.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const sources = [
   'src',
+  'LICENSE',
   'public',
   'scripts',
   'index.html',
