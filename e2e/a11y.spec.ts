@@ -264,7 +264,7 @@ test.describe('by keyboard alone', () => {
     await expect(app.verdict('Signature')).toHaveAttribute('data-alg', 'HS256');
   });
 
-  sharedTest('Esc closes what is open, and the focus is where it was', async ({ app }) => {
+  test('Esc closes what is open, and the focus is where it was', async ({ app }) => {
     await app.open();
     for (const name of ['Examples', 'Copy key', 'No background requests']) {
       await button(app, name).focus();
