@@ -58,24 +58,27 @@ sharedTest('what is long is opened in its row, and one is not called many', asyn
   await expect(row(app, 'scope')).toContainText('s13');
 });
 
-sharedTest('names start at one edge whether they unfold or not, and the tools stand in their line', async ({ app }) => {
-  await app.open();
-  await show(app, { sub: '1', unfolds: { a: { b: 1 } } });
-  const boxOf = async (locator: Locator) => (await locator.boundingBox()) ?? { x: -1, y: -1, width: 0, height: 0 };
-  const nameIn = (of: Locator, name: string) => boxOf(of.getByText(name, { exact: true }));
-  expect((await nameIn(row(app, 'sub'), 'sub')).x).toBe((await nameIn(foldable(app, 'unfolds'), 'unfolds')).x);
-  for (const [name, of] of [
-    ['sub', row(app, 'sub')],
-    ['unfolds', foldable(app, 'unfolds')],
-  ] as const) {
-    const apart = async (): Promise<number> => {
-      const [text, tool] = [await nameIn(of, name), await boxOf(button(app, `Copy the path $.${name}`))];
-      return Math.abs(text.y + text.height / 2 - tool.y - tool.height / 2);
-    };
-    // The panes above may still be growing with what is said of the token.
-    await expect.poll(apart, name).toBeLessThan(3);
-  }
-});
+sharedTest(
+  'names start at one edge whether they unfold or not, and the tools are in the same line',
+  async ({ app }) => {
+    await app.open();
+    await show(app, { sub: '1', unfolds: { a: { b: 1 } } });
+    const boxOf = async (locator: Locator) => (await locator.boundingBox()) ?? { x: -1, y: -1, width: 0, height: 0 };
+    const nameIn = (of: Locator, name: string) => boxOf(of.getByText(name, { exact: true }));
+    expect((await nameIn(row(app, 'sub'), 'sub')).x).toBe((await nameIn(foldable(app, 'unfolds'), 'unfolds')).x);
+    for (const [name, of] of [
+      ['sub', row(app, 'sub')],
+      ['unfolds', foldable(app, 'unfolds')],
+    ] as const) {
+      const apart = async (): Promise<number> => {
+        const [text, tool] = [await nameIn(of, name), await boxOf(button(app, `Copy the path $.${name}`))];
+        return Math.abs(text.y + text.height / 2 - tool.y - tool.height / 2);
+      };
+      // The panes above may still be growing with what is said of the token.
+      await expect.poll(apart, name).toBeLessThan(3);
+    }
+  },
+);
 
 sharedTest('thousands of claims are searched, not drawn', async ({ app }) => {
   await app.open();

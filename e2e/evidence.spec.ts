@@ -9,7 +9,7 @@ const [a1] = vectors;
 const [header = '', payload = '', signature = ''] = (a1?.token ?? '').split('.');
 const a1Secret = Buffer.from(a1?.key.k ?? '', 'base64url');
 
-sharedTest('RFC 7515 A.1 keeps the white space of one part while the other is edited', async ({ app }) => {
+sharedTest('RFC 7515 A.1 keeps the whitespace of one part while the other is edited', async ({ app }) => {
   await app.open();
   await load(app, a1?.token ?? '', JSON.stringify(a1?.key));
   await expectVerdict(app, 'Signature', 'verified');

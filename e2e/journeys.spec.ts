@@ -16,8 +16,8 @@ type Journey = {
   readonly token: string;
   readonly key: string;
   readonly cause: string;
-  /** What stands in the boxes after `Apply`; null where it is as before. */
-  readonly mended: { readonly token?: string; readonly key?: string; readonly encoding?: string };
+  /** The content of the boxes after `Apply`. A box without an entry is unchanged. */
+  readonly fixed: { readonly token?: string; readonly key?: string; readonly encoding?: string };
 };
 
 const folded = (token: string): string => `${token.slice(0, 40)}\n    ${token.slice(40)}`;
@@ -33,35 +33,35 @@ const journeys: readonly Journey[] = [
     token: `curl -H 'Authorization: Bearer ${folded(plain)}' https://api.example.com/`,
     key: `JWT_SECRET="${base64(secret)}"`,
     cause: 'secret-env-line',
-    mended: { key: base64(secret), encoding: 'base64' },
+    fixed: { key: base64(secret), encoding: 'base64' },
   },
   {
     name: 'a secret that the signer base64-decoded',
     token: plain,
     key: base64(secret),
     cause: 'secret-is-base64',
-    mended: { key: base64(secret), encoding: 'base64' },
+    fixed: { key: base64(secret), encoding: 'base64' },
   },
   {
     name: 'a secret that the signer hex-decoded',
     token: plain,
     key: Buffer.from(secret).toString('hex'),
     cause: 'secret-is-hex',
-    mended: { encoding: 'hex' },
+    fixed: { encoding: 'hex' },
   },
   {
     name: 'a secret with a line break at its end',
     token: plain,
     key: `${secret}\n`,
     cause: 'secret-trailing-newline',
-    mended: { key: secret },
+    fixed: { key: secret },
   },
   {
     name: 'a public key whose line breaks are written as \\n',
     token: rs256({ key: rsa.privateKey }),
     key: spki(rsa.publicKey).replaceAll('\n', '\\n'),
     cause: 'pem-escaped-newlines',
-    mended: {},
+    fixed: {},
   },
   {
     name: 'a public key without its BEGIN and END lines',
@@ -70,35 +70,35 @@ const journeys: readonly Journey[] = [
       .replace(/-----.*-----/g, '')
       .replaceAll('\n', ''),
     cause: 'pem-no-armor',
-    mended: {},
+    fixed: {},
   },
   {
     name: 'an ECDSA signature in DER',
     token: `${inputOf({ alg: 'ES256' }, { sub: '1' })}.${base64url(der)}`,
     key: spki(ec.publicKey),
     cause: 'signature-der',
-    mended: {},
+    fixed: {},
   },
   {
     name: 'a signature written in hex',
     token: `${head}.${body}.${Buffer.from(third, 'base64url').toString('hex')}`,
     key: secret,
     cause: 'signature-hex',
-    mended: { token: plain },
+    fixed: { token: plain },
   },
   {
     name: 'padding added to the parts',
     token: padded(plain),
     key: secret,
     cause: 'token-padded',
-    mended: { token: plain },
+    fixed: { token: plain },
   },
   {
     name: 'a well-known secret in place of the one given',
     token: `${inputOf(header, { sub: '1' })}.${hmac(inputOf(header, { sub: '1' }), 'your-256-bit-secret')}`,
     key: secret,
     cause: 'signed-with-well-known-secret',
-    mended: { key: 'your-256-bit-secret' },
+    fixed: { key: 'your-256-bit-secret' },
   },
 ];
 
@@ -112,7 +112,7 @@ function padded(token: string): string {
 const diagnosis = ({ page }: App) => page.getByRole('list', { name: 'Diagnosis', exact: true });
 const causes = (app: App) => diagnosis(app).getByRole('listitem');
 
-for (const { name, token, key, cause, mended } of journeys) {
+for (const { name, token, key, cause, fixed } of journeys) {
   sharedTest(`${name}: seen, proven, applied, verified, undone`, { tag: '@firefox' }, async ({ app }) => {
     await app.open();
     await load(app, token, key);
@@ -123,10 +123,9 @@ for (const { name, token, key, cause, mended } of journeys) {
     await expectText(app, 'Key', key);
     await proven.getByRole('button', { name: 'Apply', exact: true }).click();
     await expectVerdict(app, 'Signature', 'verified');
-    if (mended.key !== undefined) await expectText(app, 'Key', mended.key);
-    if (mended.token !== undefined) await expectText(app, 'Encoded token', mended.token);
-    if (mended.encoding !== undefined)
-      await expect(app.page.getByLabel('Secret encoding')).toHaveValue(mended.encoding);
+    if (fixed.key !== undefined) await expectText(app, 'Key', fixed.key);
+    if (fixed.token !== undefined) await expectText(app, 'Encoded token', fixed.token);
+    if (fixed.encoding !== undefined) await expect(app.page.getByLabel('Secret encoding')).toHaveValue(fixed.encoding);
     await button(app, 'Undo repair').click();
     await expectText(app, 'Key', key);
     await expectText(app, 'Encoded token', token);
@@ -151,7 +150,7 @@ sharedTest('a valid token raises no diagnosis', async ({ app }) => {
   await expect(app.page.getByText('Nothing to diagnose.')).toBeVisible();
 });
 
-sharedTest('an expiry in milliseconds is mended in the payload, and signed again', async ({ app }) => {
+sharedTest('an expiry in milliseconds is fixed in the payload, and the token is signed again', async ({ app }) => {
   await app.open();
   const soon = Date.now() + 3_600_000;
   await load(app, hs256({ payload: { exp: soon } }), secret);

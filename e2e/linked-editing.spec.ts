@@ -63,7 +63,7 @@ test.describe('verifying', () => {
     await expectText(app, 'Key', secret);
   });
 
-  sharedTest('a signature can be edited, and put right again', async ({ app }) => {
+  sharedTest('a signature can be edited and restored', async ({ app }) => {
     await app.open();
     await load(app, token, secret);
     await expectVerdict(app, 'Signature', 'verified');
@@ -90,7 +90,7 @@ test.describe('verifying', () => {
 });
 
 test.describe('editing', () => {
-  sharedTest('an edit of the payload signs anew when a key here can', async ({ app }) => {
+  sharedTest('an edit of the payload signs again if a key here can sign', async ({ app }) => {
     await app.open();
     await load(app, token, secret);
     await expectVerdict(app, 'Signature', 'verified');
@@ -247,7 +247,7 @@ test.describe('broken JSON', () => {
     await expectVerdict(app, 'Claims', 'unchecked');
   });
 
-  sharedTest('of the header keeps the old signature, unchecked, until it is mended', async ({ app }) => {
+  sharedTest('of the header keeps the old signature, unchecked, until it is fixed', async ({ app }) => {
     await app.open();
     await load(app, token, secret);
     await expectVerdict(app, 'Signature', 'verified');
@@ -278,7 +278,7 @@ test.describe('broken JSON', () => {
 });
 
 test.describe('the algorithm', () => {
-  sharedTest('chosen in the menu stands in the header, and the token is signed with it', async ({ app }) => {
+  sharedTest('chosen in the menu is written into the header, and the token is signed with it', async ({ app }) => {
     await app.open();
     await load(app, token, secret);
     await expect(algorithm(app)).toHaveValue('HS256');
@@ -289,7 +289,7 @@ test.describe('the algorithm', () => {
     await expect(app.page.getByText('HMACSHA512')).toBeVisible();
   });
 
-  sharedTest('typed into the header is chosen in the menu, also one that nobody knows', async ({ app }) => {
+  sharedTest('typed into the header is chosen in the menu, even if it is unknown', async ({ app }) => {
     await app.open();
     await load(app, token, secret);
     await app.paste('Header', '{"alg":"HS384"}');
@@ -463,11 +463,11 @@ test.describe('wrappings', () => {
   });
 
   for (const [what, before, after] of [
-    ['quotation marks', '"', '"'],
-    ['quotation marks and a comma', "'", "',"],
-    ['white space', '  ', ' \n'],
+    ['double quotes', '"', '"'],
+    ['single quotes and a comma', "'", "',"],
+    ['whitespace', '  ', ' \n'],
   ] as const) {
-    sharedTest(`of ${what} are no part of the token`, async ({ app }) => {
+    sharedTest(`of ${what} are not part of the token`, async ({ app }) => {
       await app.open();
       await load(app, `${before}${token}${after}`, secret);
       await expectVerdict(app, 'Signature', 'verified');

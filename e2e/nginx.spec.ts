@@ -84,7 +84,7 @@ test('nginx with the recipe’s file sends the headers that a meta tag cannot se
   }
 });
 
-/** Such as a file of a build that has not arrived on this host yet: nobody may keep that it is missing. */
+/** A file of a build that is not on this host yet, for example. No cache may keep the 404. */
 const missing = 'assets/not-there-C7l4wfCw.js';
 
 const types: readonly (readonly [RegExp, string])[] = [

@@ -51,7 +51,7 @@ test('panes are resized by the pointer, within limits, and put back by a double 
   await expect.poll(() => heightOf(token)).toBeCloseTo(height, 0);
 });
 
-test('in one column there is no line to move', async ({ app }) => {
+test('in one column no line can be moved', async ({ app }) => {
   await app.page.setViewportSize({ width: 390, height: 844 });
   await app.open();
   await expect(app.page.getByRole('separator')).toHaveCount(0);

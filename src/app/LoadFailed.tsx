@@ -7,7 +7,7 @@ import { useStore } from './page/use-session.ts';
 
 /**
  * Says that the code for a press was not loaded, if the press has no place of its own to say so. It
- * lies over the page.
+ * covers part of the page.
  */
 export function LoadFailed() {
   const store = useStore();

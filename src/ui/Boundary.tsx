@@ -1,7 +1,7 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
 import { retryParts } from './load.tsx';
 
-/** What went wrong below a boundary. `retry` renders what is below it again. */
+/** What went wrong below a boundary. `retry` renders the children again. */
 export type Failure = { readonly error: unknown; readonly components: string; readonly retry: () => void };
 
 type BoundaryProps = { readonly children: ReactNode; readonly renderFailure: (failure: Failure) => ReactNode };
@@ -9,7 +9,10 @@ type BoundaryState = { readonly failure: { readonly error: unknown } | null; rea
 
 const sound: BoundaryState = { failure: null, components: '' };
 
-/** Shows what `renderFailure` returns in place of its children once one of them has thrown, so that the rest of the page goes on. */
+/**
+ * Shows what `renderFailure` returns in place of its children once one of them has thrown. The rest of
+ * the page keeps working.
+ */
 export class Boundary extends Component<BoundaryProps, BoundaryState> {
   override readonly state: BoundaryState = sound;
 

@@ -1,24 +1,27 @@
 import { lazy, type ComponentType } from 'react';
 
 /*
- * The one way to load a part of the page later. A file may not come: the connection is gone, or a newer version replaced it
- * on the server. Then nothing of the page may be lost, and the person is told.
+ * The one way to load a part of the page later. Loading can fail, because the connection is gone or a
+ * newer version replaced the file on the server. Then the page loses nothing and tells the person.
  */
 
-/** Thrown in place of the browser's own error where a part of the page could not be loaded. */
+/** Thrown instead of the browser's own error if a part of the page could not be loaded. */
 export class NotLoaded extends Error {
   override readonly name = 'NotLoaded';
 }
 
 const listeners = new Set<() => void>();
 
-/** Calls back when a part did not come that has no place of its own to say so. Returns the function that ends it. */
+/**
+ * Calls back when a part was not loaded and has no place of its own to say so. Returns the function
+ * that stops it.
+ */
 export function onNotLoaded(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-/** Imports a module; rejects with `NotLoaded` where that fails. */
+/** Imports a module; rejects with `NotLoaded` if that fails. */
 export async function load<Module>(importing: () => Promise<Module>): Promise<Module> {
   try {
     return await importing();
@@ -42,15 +45,16 @@ export async function whenLoaded<Module>(
 
 const failed = new Set<() => void>();
 
-/** From here on, the parts that did not come are asked for again when they are rendered. */
+/** Makes the parts that were not loaded load again when they are next rendered. */
 export function retryParts(): void {
   for (const renew of failed) renew();
   failed.clear();
 }
 
 /**
- * A component whose code comes when it is first rendered. A failure throws `NotLoaded` to the boundary above, and stays until
- * `retryParts`: asking again at each render would never end.
+ * Returns a component whose code is loaded when it is first rendered. A failure throws `NotLoaded` to
+ * the boundary above and lasts until `retryParts`, because loading again at each render would never
+ * end.
  */
 export function lazyPart<Props extends object>(importing: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   const make = (): ComponentType<Props> =>

@@ -1,12 +1,11 @@
 import { noPolicy } from '../../core/claims/policy.ts';
 import { algorithmOf, type AlgorithmRow } from '../../core/crypto/algorithms.ts';
-import type { KeyText } from '../../core/keys/key.ts';
 import { say, t } from '../../core/text/language.ts';
 import { signingKey } from '../../session/signature/jobs.ts';
 import type { Session } from '../../session/state/model.ts';
 import type * as newKey from '../../session/signature/new-key.ts';
 import type { KeySize } from '../../session/signature/new-key.ts';
-import { noKey } from '../../core/keys/key.ts';
+import { noKey, type KeyText } from '../../core/keys/key.ts';
 import { emptySource, tokenOfSource } from '../../session/state/source.ts';
 import type { Store } from '../../session/state/store.ts';
 import { whenLoaded } from '../../ui/load.tsx';
