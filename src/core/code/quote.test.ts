@@ -15,6 +15,14 @@ import {
 
 const all = { quoteJs, quotePython, quoteGo, quoteCSharp, quoteRust, quoteJava, quotePhp, quoteRuby };
 
+describe('a raw string', () => {
+  it('is made of JSON with more quotes than a call takes arguments', () => {
+    const json = '"a" '.repeat(200_000);
+    expect(cSharpRawString(json)).toBe(`"""\n${json}\n"""`);
+    expect(rustRawString('"# '.repeat(200_000)).startsWith('r##"')).toBe(true);
+  });
+});
+
 describe('a literal', () => {
   it.each(Object.entries(all))('of %s shows everything that it contains, with nothing invisible', (_, quote) => {
     expect(quote('a\u0000\n\u0085\u2028\u202e\u{e0001}b')).toMatch(/^(['"])[\x20-\x7e]*\1$/);

@@ -87,8 +87,7 @@ export const javaTextBlock = (json: string): string =>
  */
 export function cSharpRawString(json: string): string {
   const plain = plainJson(json);
-  const longest = Math.max(2, ...[...plain.matchAll(/"+/g)].map(([quotes]) => quotes.length));
-  const fence = '"'.repeat(longest + 1);
+  const fence = '"'.repeat(Math.max(2, longestRun(plain, /"+/g)) + 1);
   return `${fence}\n${plain}\n${fence}`;
 }
 
@@ -98,7 +97,10 @@ export function cSharpRawString(json: string): string {
  */
 export function rustRawString(json: string): string {
   const plain = plainJson(json);
-  const longest = Math.max(0, ...[...plain.matchAll(/"#+/g)].map(([found]) => found.length));
-  const fence = '#'.repeat(Math.max(1, longest));
+  const fence = '#'.repeat(Math.max(1, longestRun(plain, /"#+/g)));
   return `r${fence}"${plain}"${fence}`;
 }
+
+/** Returns the length of the longest match; 0 if there is none. */
+const longestRun = (text: string, run: RegExp): number =>
+  [...text.matchAll(run)].reduce((longest, [found]) => Math.max(longest, found.length), 0);

@@ -21,7 +21,7 @@ export function findEntries(entries: readonly Entry[], sought: string): readonly
 
 /** Returns the rank of the worst word, so that all words must match. */
 const rankOf = (entry: Entry, words: readonly string[]): number =>
-  Math.max(...words.map((word) => rankOfWord(entry, word)));
+  words.reduce((worst, word) => Math.max(worst, rankOfWord(entry, word)), 0);
 
 function rankOfWord({ name, title, terms, paragraphs }: Entry, word: string): number {
   const heads = [name ?? '', say(title), title].map((text) => text.toLowerCase());

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { concatBytes, equalBytes, fromHex, fromUtf8, toHex, utf8 } from './bytes.ts';
+import { concatBytes, equalBytes, fromHex, fromUtf8, latin1, toHex, utf8 } from './bytes.ts';
 import { positionAt } from './spans.ts';
 
 describe('UTF-8', () => {
@@ -15,6 +15,13 @@ describe('UTF-8', () => {
 
   it('gives null for ill-formed bytes instead of replacement characters', () => {
     expect(fromUtf8(Uint8Array.of(0xc3, 0x28))).toBeNull();
+  });
+});
+
+describe('Latin-1', () => {
+  it('gives each byte its character, for more bytes than a call takes arguments', () => {
+    expect(latin1(Uint8Array.of(0x41, 0xe9, 0xff))).toBe('A\u00e9\u00ff');
+    expect(latin1(new Uint8Array(1_000_000))).toHaveLength(1_000_000);
   });
 });
 

@@ -15,6 +15,9 @@ export function fromUtf8(bytes: Uint8Array): string | null {
   }
 }
 
+/** Returns a text with a character for each byte, U+0000 to U+00FF. */
+export const latin1 = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+
 export function concatBytes(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const joined = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let at = 0;

@@ -1,5 +1,5 @@
 import { characterWords } from '../../../text/characters.ts';
-import { utf8 } from '../../../text/bytes.ts';
+import { latin1, utf8 } from '../../../text/bytes.ts';
 import { t } from '../../../text/language.ts';
 import type { Cost } from '../../trial.ts';
 
@@ -112,5 +112,5 @@ export const charsets: readonly Charset[] = [
 ];
 
 function twice(text: string): Uint8Array<ArrayBuffer> | null {
-  return isAscii(text) ? null : utf8(String.fromCharCode(...utf8(text)));
+  return isAscii(text) ? null : utf8(latin1(utf8(text)));
 }
