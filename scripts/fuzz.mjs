@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // `npm run fuzz`: the tests with random inputs in full, then the built page under random sequences
-// of steps.
+// of steps, a tenth of its pages with the rich editors, which the browser's own keyboard and
+// clipboard edit.
 //
 //   --minutes N            again and again until the minutes are over (tests), as long at least (page)
 //   --only tests | page    one of the two

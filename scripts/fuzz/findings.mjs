@@ -8,6 +8,7 @@ const mostPrinted = 4000;
  * @typedef {import('./sequences.mjs').Step} Step
  * @typedef {import('./pages.mjs').Player} Player
  * @typedef {import('./page/drive.mjs').Failure} Failure
+ * @typedef {(isRich: boolean) => Promise<Player>} Open with the rich editors or without
  * @typedef {{ failure: Failure, steps: readonly Step[], before: readonly (readonly Step[])[] }} Found
  */
 
@@ -33,7 +34,7 @@ export function foundIn(sequences, failure, played, before) {
 /**
  * Tries a failure again on fresh pages. One that does not come back is printed and not counted:
  * other work may have had the processor.
- * @param {() => Promise<Player>} open
+ * @param {Open} open
  * @param {Found} found
  * @returns {Promise<number>} 1 for a finding
  */
@@ -68,26 +69,31 @@ function said(sentence) {
 
 /**
  * Plays the tries one after another on one page, which each of them resets, until it is gone.
- * @param {() => Promise<Player>} open
+ * @param {Open} open
  * @param {readonly Step[]} steps
  * @param {(failure: Failure | null) => boolean} isSame
  */
 async function shortened(open, steps, isSame) {
-  let player = await open();
+  const isRich = isForRich(steps);
+  let player = await open(isRich);
   const fails = async (/** @type {readonly Step[]} */ sequence) => {
     const failure = (await player.play([sequence])).at(-1)?.failure ?? null;
     if (failure !== null && failure.kind !== 'lost') {
       await player.close();
-      player = await open();
+      player = await open(isRich);
     }
     return isSame(failure);
   };
   try {
-    return await withShortTexts(await fewest(steps, fails), fails);
+    const short = await withShortTexts(await fewest(steps, fails), fails);
+    return isRich && !isForRich(short) ? [['rich'], ...short] : short;
   } finally {
     await player.close();
   }
 }
+
+/** @param {readonly Step[] | undefined} steps */
+const isForRich = (steps) => steps?.[0]?.[0] === 'rich';
 
 /** @param {readonly Step[]} steps @param {(steps: readonly Step[]) => Promise<boolean>} fails */
 async function withShortTexts(steps, fails) {
@@ -101,9 +107,9 @@ async function withShortTexts(steps, fails) {
   return short;
 }
 
-/** @param {() => Promise<Player>} open @param {readonly (readonly Step[])[]} sequences */
+/** @param {Open} open @param {readonly (readonly Step[])[]} sequences */
 export async function failureOf(open, sequences) {
-  const player = await open();
+  const player = await open(isForRich(sequences[0]));
   try {
     return (await player.play(sequences)).at(-1)?.failure ?? null;
   } finally {

@@ -23,7 +23,7 @@ import { loadTexts } from './texts.mjs';
  * @property {string | null} dist the folder of a build; null: `dist/`, built where it is older than its sources
  *
  * @typedef {import('./sequences.mjs').Step} Step
- * @typedef {import('./pages.mjs').Player} Player
+ * @typedef {import('./findings.mjs').Open} Open
  */
 
 /** Sequences for one call into the page, and calls before a page is closed and another opened. */
@@ -37,7 +37,7 @@ export async function fuzzPage(options) {
   const browser = await launch(options.browser);
   const texts = await loadTexts();
   const what = { url: server.url, driver: await bundleDriver(), german: texts.german };
-  const open = () => openPlayer(browser, what);
+  const open = (/** @type {boolean} */ isRich) => openPlayer(browser, what, isRich);
   try {
     if (options.replay !== null) return await replay(open, options.replay);
     return await drive(open, options, texts);
@@ -47,15 +47,18 @@ export async function fuzzPage(options) {
   }
 }
 
-/** @param {() => Promise<Player>} open @param {PageFuzz} options @param {import('./texts.mjs').Texts} texts */
+/** @param {Open} open @param {PageFuzz} options @param {import('./texts.mjs').Texts} texts */
 async function drive(open, { browser, steps, minutes, seed, keepGoing }, texts) {
   console.log(`Page fuzz in ${browser}, --seed ${seed}.`);
   const random = randomFrom(seed);
   const counts = tally();
   const started = Date.now();
-  let findings = 0;
+  let [findings, pages] = [0, 0];
   while (counts.steps() < steps || Date.now() - started < minutes * 60_000) {
-    const found = await onePage(open, () => makeSequence(random, texts), counts);
+    // One page in ten has the rich editors; it plays fewer sequences, each of which takes longer.
+    const isRich = pages % 10 === 4;
+    pages += 1;
+    const found = await onePage(open, isRich, () => makeSequence(random, texts, isRich), counts);
     console.log(`${counts.steps().toLocaleString('en')} steps, ${Math.round((Date.now() - started) / 1000)} s`);
     if (found === null) continue;
     findings += await reportFound(open, found);
@@ -65,13 +68,13 @@ async function drive(open, { browser, steps, minutes, seed, keepGoing }, texts) 
   return findings;
 }
 
-/** Plays until a sequence fails or the page has done its share. @param {() => Promise<Player>} open @param {() => Step[]} make @param {ReturnType<typeof tally>} counts */
-async function onePage(open, make, counts) {
-  const player = await open();
+/** Plays until a sequence fails or the page has done its share. @param {Open} open @param {boolean} isRich @param {() => Step[]} make @param {ReturnType<typeof tally>} counts */
+async function onePage(open, isRich, make, counts) {
+  const player = await open(isRich);
   /** @type {Step[][]} */
   const before = [];
   try {
-    for (let calls = 0; calls < batchesPerPage; calls += 1) {
+    for (let calls = 0; calls < (isRich ? 6 : batchesPerPage); calls += 1) {
       const sequences = Array.from({ length: batch }, make);
       const played = await player.play(sequences);
       for (const each of played) if (each.failure?.kind !== 'gone') counts.add(each);
@@ -85,7 +88,7 @@ async function onePage(open, make, counts) {
   }
 }
 
-/** @param {() => Promise<Player>} open @param {string} given */
+/** @param {Open} open @param {string} given */
 async function replay(open, given) {
   const failure = await failureOf(open, [JSON.parse(existsSync(given) ? readFileSync(given, 'utf8') : given)]);
   console.log(

@@ -14,7 +14,9 @@ export async function launch(name) {
   if (name === 'firefox') {
     const executablePath = findFirefox();
     if (executablePath === null) throw new Error('No Firefox was found: install it, or set FIREFOX_PATH to one.');
-    return firefox.launch({ executablePath, channel: 'moz-firefox' });
+    // Else it asks before a page reads the clipboard.
+    const firefoxUserPrefs = { 'dom.events.testing.asyncClipboard': true };
+    return firefox.launch({ executablePath, channel: 'moz-firefox', firefoxUserPrefs });
   }
   const executablePath = await ensureChromium();
   if (executablePath === null) throw new Error(noChromium);
@@ -25,12 +27,13 @@ export async function launch(name) {
 const patience = 10 * 60_000;
 
 /**
- * A page of its own, with nothing stored. The rich editors are held back: they come in a file of this name.
+ * A page of its own, with nothing stored. Unless they are wanted, the rich editors are held back: they come in a file of this name.
  * @param {Browser} browser
  * @param {{ url: string, driver: string, german: Readonly<Record<string, string>> }} what
+ * @param {boolean} isRich
  * @returns {Promise<Player>}
  */
-export async function openPlayer(browser, { url, driver, german }) {
+export async function openPlayer(browser, { url, driver, german }, isRich) {
   // Firefox over WebDriver BiDi knows no emulated media.
   const plain =
     browser.browserType().name() === 'firefox'
@@ -49,9 +52,11 @@ export async function openPlayer(browser, { url, driver, german }) {
   const crashes = [];
   page.on('crash', () => crashes.push('the tab crashed'));
   await page.addInitScript({ content: driver });
-  await page.route(/\/stages[^/]*\.js$/, () => undefined);
+  if (isRich) await lendHand(page);
+  else await page.route(/\/stages[^/]*\.js$/, () => undefined);
   await page.goto(url, { waitUntil: 'commit' });
   await page.waitForFunction(() => document.documentElement.dataset.ready === 'true');
+  if (isRich) await page.waitForFunction(() => document.documentElement.dataset.editor === 'monaco');
   await page.evaluate((words) => window.jotscopeFuzz.learn(words), german);
   return {
     play: (sequences) =>
@@ -60,6 +65,22 @@ export async function openPlayer(browser, { url, driver, german }) {
       ),
     close: () => context.close(),
   };
+}
+
+/** Lets the page use the browser's own keyboard and clipboard. @param {import('@playwright/test').Page} page */
+async function lendHand(page) {
+  if (page.context().browser()?.browserType().name() === 'chromium')
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.exposeFunction(
+    'fuzzHand',
+    async (/** @type {import('./page/rich.mjs').Hand} */ { keys = [], paste, type }) => {
+      for (const key of keys) await page.keyboard.press(key);
+      if (type !== undefined) await page.keyboard.insertText(type);
+      if (paste === undefined) return;
+      await page.evaluate((text) => navigator.clipboard.writeText(text), paste);
+      await page.keyboard.press('ControlOrMeta+v');
+    },
+  );
 }
 
 /** @param {string} what @returns {Played} */

@@ -104,11 +104,12 @@ const keys = ['F8', 'Shift+F8', '?', 'Alt+1', 'Alt+3', 'Alt+5', 'Control+k', 'Es
 /**
  * @param {Random} random
  * @param {Texts} texts
+ * @param {boolean} isRich for a page with the rich editors
  * @returns {Step[]}
  */
-export function makeSequence(random, texts) {
+export function makeSequence(random, texts, isRich) {
   /** @type {Step[]} */
-  const steps = [];
+  const steps = isRich ? [['rich']] : [];
   const length = 10 + random.below(16);
   let made = 0;
   while (made < length) {

@@ -3,6 +3,7 @@ import { acts, clearTheWay, closeLayers } from './acts.mjs';
 import { boxNamed, buttonNamed, fieldsLabelled, learn } from './find.mjs';
 import { brokenPage, disagreement, isDiagnosed, isSettled, verdictsNow } from './look.mjs';
 import { firstLost, ledger, seenNow } from './owed.mjs';
+import { isRich, richActs } from './rich.mjs';
 import { turn, until } from './waits.mjs';
 import { consult, noteBlock, slowness, takeLongest, takeSeen, watchPage } from './watch.mjs';
 
@@ -55,7 +56,8 @@ async function take([name, ...given], owed, played) {
   if (!overLayers.has(name)) await clearTheWay();
   const before = seenNow();
   const began = performance.now();
-  const doing = acts[name]?.(...given) ?? null;
+  const act = isRich(String(given[0])) ? (richActs[name] ?? acts[name]) : acts[name];
+  const doing = act?.(...given) ?? null;
   noteBlock(performance.now() - began);
   const done = await doing;
   await turn();
@@ -70,6 +72,8 @@ async function take([name, ...given], owed, played) {
  * @type {Readonly<Record<string, (owed: ReturnType<typeof ledger>, played: Played) => Promise<Trouble>>>}
  */
 const looks = {
+  // Says which editors the page has; it was opened with them.
+  rich: async () => null,
   settle: (_, played) => settled(played),
   consult: async () => {
     if (consult()) await until(() => isDiagnosed() || buttonNamed('Apply') !== null, 300);
@@ -80,9 +84,10 @@ const looks = {
       return null;
     return { kind: 'unsettled', what: 'the diagnosis is busy for good' };
   },
-  'find-all': async (owed) => {
+  'find-all': async (owed, played) => {
     await closeLayers();
-    const lost = await firstLost(owed.owed());
+    const { lost, presses } = await firstLost(owed.owed());
+    played.done['undo, to find all'] = (played.done['undo, to find all'] ?? 0) + presses;
     if (lost === null) return null;
     return { kind: 'lost', what: `a text of ${lost.box} is lost: ${JSON.stringify(lost.text.slice(0, 200))}` };
   },

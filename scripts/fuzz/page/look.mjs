@@ -1,5 +1,6 @@
 // What the page shows, and what is wrong with it. Runs in the page.
 import { all, boxNamed, boxNames, buttonNamed } from './find.mjs';
+import { copied, isRich } from './rich.mjs';
 
 /** The values of `data-verdict`, as the page promises them. @type {Readonly<Record<string, readonly string[]>>} */
 const verdicts = {
@@ -13,7 +14,13 @@ const beginnings = { verified: 'Verified', rejected: 'Does not match', unchecked
 /** @typedef {Readonly<Record<string, string>>} Boxes the text of each box */
 
 /** @returns {Boxes} */
-export const boxesNow = () => Object.fromEntries(boxNames.map((name) => [name, boxNamed(name)?.value ?? '']));
+export const boxesNow = () => Object.fromEntries(boxNames.map((name) => [name, textIn(name)]));
+
+/** @param {string} name */
+function textIn(name) {
+  const area = boxNamed(name);
+  return (isRich(name) && area ? copied(area) : area?.value) ?? '';
+}
 
 /** @param {string} name in English @returns {HTMLElement | null} */
 function statusOf(name) {

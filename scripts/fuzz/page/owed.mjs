@@ -52,19 +52,25 @@ export const seenNow = () => JSON.stringify(boxesNow());
 /** More steps than a sequence has. */
 const most = 150;
 
-/** Presses undo until every text has been seen again; gives the first that is not there, or null. @param {readonly { box: string, text: string }[]} owed */
+/**
+ * Presses undo until every text has been seen again. Returns the first that is not there, or null,
+ * and how often it pressed.
+ * @param {readonly { box: string, text: string }[]} owed
+ */
 export async function firstLost(owed) {
+  let presses = 0;
   let missing = stillMissing(owed);
   let [before, still] = ['', 0];
   for (let left = most; missing.length > 0 && left > 0 && still < 8; left -= 1) {
     await acts.undo?.('Encoded token');
+    presses += 1;
     await until(isSettled, 2000);
     missing = stillMissing(missing);
     const now = seenNow();
     still = now === before ? still + 1 : 0;
     before = now;
   }
-  return missing[0] ?? null;
+  return { lost: missing[0] ?? null, presses };
 }
 
 /** @param {readonly { box: string, text: string }[]} owed */
