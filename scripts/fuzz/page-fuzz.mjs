@@ -34,10 +34,16 @@ const batchesPerPage = 15;
 export async function fuzzPage(options) {
   if (options.dist === null) await ensureBuilt();
   const server = await serve({ root: resolve(root, options.dist ?? 'dist') });
-  const browser = await launch(options.browser);
+  let browser = await launch(options.browser);
   const texts = await loadTexts();
   const what = { url: server.url, driver: await bundleDriver(), german: texts.german };
-  const open = (/** @type {boolean} */ isRich) => openPlayer(browser, what, isRich);
+  const open = async (/** @type {boolean} */ isRich) => {
+    if (!browser.isConnected()) {
+      console.log('The browser ended by itself, and is started again.');
+      browser = await launch(options.browser);
+    }
+    return openPlayer(browser, what, isRich);
+  };
   try {
     if (options.replay !== null) return await replay(open, options.replay);
     return await drive(open, options, texts);

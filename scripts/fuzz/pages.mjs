@@ -63,7 +63,8 @@ export async function openPlayer(browser, { url, driver, german }, isRich) {
       withinPatience(page.evaluate((list) => window.jotscopeFuzz.playAll(list), sequences)).catch(
         (/** @type {Error} */ error) => [failed(crashes[0] ?? error.message)],
       ),
-    close: () => context.close(),
+    // A browser that has ended has closed it already.
+    close: () => context.close().catch(() => undefined),
   };
 }
 
