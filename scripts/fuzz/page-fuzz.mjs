@@ -60,6 +60,8 @@ async function drive(open, { browser, steps, minutes, seed, keepGoing }, texts) 
   const counts = tally();
   const started = Date.now();
   let [findings, pages] = [0, 0];
+  const summary = () => `\n${counts.print()}\n\n${findings} findings.`;
+  onStop(() => console.log(`${summary()} Stopped before the end.`));
   while (counts.steps() < steps || Date.now() - started < minutes * 60_000) {
     // One page in ten has the rich editors; it plays fewer sequences, each of which takes longer.
     const isRich = pages % 10 === 4;
@@ -70,8 +72,17 @@ async function drive(open, { browser, steps, minutes, seed, keepGoing }, texts) 
     findings += await reportFound(open, found);
     if (findings > 0 && !keepGoing) break;
   }
-  console.log(`\n${counts.print()}\n\n${findings} findings.`);
+  console.log(summary());
   return findings;
+}
+
+/** A run that is stopped says what it did until then. @param {() => void} say */
+function onStop(say) {
+  for (const signal of ['SIGINT', 'SIGTERM'])
+    process.once(signal, () => {
+      say();
+      process.exit(130);
+    });
 }
 
 /** Plays until a sequence fails or the page has done its share. @param {Open} open @param {boolean} isRich @param {() => Step[]} make @param {ReturnType<typeof tally>} counts */

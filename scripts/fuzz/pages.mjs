@@ -16,12 +16,15 @@ export async function launch(name) {
     if (executablePath === null) throw new Error('No Firefox was found: install it, or set FIREFOX_PATH to one.');
     // Else it asks before a page reads the clipboard.
     const firefoxUserPrefs = { 'dom.events.testing.asyncClipboard': true };
-    return firefox.launch({ executablePath, channel: 'moz-firefox', firefoxUserPrefs });
+    return firefox.launch({ executablePath, channel: 'moz-firefox', firefoxUserPrefs, ...signals });
   }
   const executablePath = await ensureChromium();
   if (executablePath === null) throw new Error(noChromium);
-  return chromium.launch({ executablePath, args: chromiumArgs });
+  return chromium.launch({ executablePath, args: chromiumArgs, ...signals });
 }
+
+/** The run handles these itself; a browser that closes first would look like one that crashed. */
+const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
 
 /** How long a batch may take in all, ms, before the page counts as hung. */
 const patience = 10 * 60_000;
