@@ -9,6 +9,7 @@ import { followIndentation, takeIndentation } from './start/follow-indentation.t
 import { listenForHelpKey } from './help/help-key.ts';
 import { whenIdle } from './page/idle.ts';
 import { showLayout } from './page/layout.ts';
+import { takeText } from './panes/taking.ts';
 import { startRichEditor } from './rich-editor.ts';
 import { followWork, recallWork, reportLostWork } from './start/kept-work.ts';
 import { listenForShortcuts } from './page/shortcuts.ts';
@@ -27,7 +28,7 @@ async function start(): Promise<void> {
   takeIndentation();
   const store = await startSession(recallWork());
   followIndentation(store);
-  listenForDrops(store);
+  listenForDrops(store, (text) => takeText(store, text));
   followWork(store);
   await followLanguage(store);
   show(store);

@@ -1,22 +1,29 @@
 import { t } from '../../core/text/language.ts';
+import { droppedText } from '../../editor/dropped-text.ts';
 import type { Store } from '../../session/state/store.ts';
 import { announce } from '../page/announcements.ts';
 import type { Drop } from './take-file.ts';
 
 /**
- * Reads a file that is dropped anywhere, and never navigates to it. It goes into the Key box if it
- * fell there or contains a key, and otherwise into the token box.
+ * Takes everything that is dropped on the page, so that the browser never opens it: an address
+ * would be sent to its host with its whole query. Only a text box keeps its own way with text.
+ * A file goes into the Key box if it fell there or contains a key, and otherwise into the token
+ * box. `takeText` puts other text into the token box.
  */
-export function listenForDrops(store: Store): () => void {
+export function listenForDrops(store: Store, takeText: (text: string) => void): () => void {
   const over = (event: DragEvent): void => {
-    if (hasFiles(event)) event.preventDefault();
+    if (isLeftToBox(event)) return;
+    event.preventDefault();
+    if (event.dataTransfer !== null) event.dataTransfer.dropEffect = 'copy';
   };
   const drop = (event: DragEvent): void => {
-    if (!hasFiles(event)) return;
+    if (isLeftToBox(event)) return;
     event.preventDefault();
+    if (isOnRichEditor(event) && !hasFiles(event)) return;
     event.stopPropagation();
     const dropped = dropOf(event);
-    if (dropped !== null) void take(store, dropped);
+    if (dropped === null) takeDroppedText(event, takeText);
+    else void take(store, dropped);
   };
   addEventListener('dragover', over, true);
   addEventListener('drop', drop, true);
@@ -28,17 +35,45 @@ export function listenForDrops(store: Store): () => void {
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
+/** In Firefox the target can be a text node. */
+const elementAt = ({ target }: DragEvent): Element | null => {
+  if (target instanceof Element) return target;
+  return target instanceof Node ? target.parentElement : null;
+};
+
+/** The rich editor inserts text where it was dropped, but the browser does not know its boxes. */
+const isOnRichEditor = (event: DragEvent): boolean => isWithin(event, '.monaco-editor');
+
+const isWithin = (event: DragEvent, selector: string): boolean => Boolean(elementAt(event)?.closest(selector));
+
+/** Tells whether the browser inserts the dropped text into a text box. */
+function isLeftToBox(event: DragEvent): boolean {
+  const box = elementAt(event);
+  if (hasFiles(event) || isOnRichEditor(event)) return false;
+  const isTextBox = box instanceof HTMLTextAreaElement || (box instanceof HTMLInputElement && textTypes.has(box.type));
+  // The browser opens what is dropped on a box that cannot be edited.
+  return isTextBox && !box.readOnly && !box.disabled;
+}
+
+const textTypes: ReadonlySet<string> = new Set(['text', 'search', 'url', 'tel', 'email', 'password']);
+
+function takeDroppedText(event: DragEvent, takeText: (text: string) => void): void {
+  const text = droppedText(event);
+  if (text === null) return;
+  announce(t`The dropped text was put in the token box; nothing was opened.`);
+  takeText(text);
+}
+
 /**
  * Read during the event, because afterwards the browser no longer distinguishes a folder from a
  * file.
  */
-function dropOf({ dataTransfer, target }: DragEvent): Drop | null {
-  const { files, items } = dataTransfer ?? {};
+function dropOf(event: DragEvent): Drop | null {
+  const { files, items } = event.dataTransfer ?? {};
   const file = files?.[0];
   if (files === undefined || file === undefined) return null;
   const isFolder = items?.[0]?.webkitGetAsEntry()?.isDirectory === true;
-  const isOnKey = target instanceof Element && target.closest('.pane-key') !== null;
-  return { file, isFolder, count: files.length, isOnKey };
+  return { file, isFolder, count: files.length, isOnKey: isWithin(event, '.pane-key') };
 }
 
 async function take(store: Store, dropped: Drop): Promise<void> {

@@ -1,3 +1,4 @@
+import { droppedText } from '../dropped-text.ts';
 import { spaceBefore } from '../plain-body.ts';
 import { editor as monaco, KeyCode } from './api.ts';
 
@@ -65,31 +66,20 @@ export function keepIndentation(editor: monaco.IStandaloneCodeEditor, wanted: ()
   });
 }
 
-/** Inserts text where it was dropped on the editor. The page handles files. */
+/**
+ * Inserts text where it was dropped on the editor, and at the caret if it fell on the margin. The
+ * page cancels every drop, and handles files.
+ */
 export function takeDrops(editor: monaco.IStandaloneCodeEditor): () => void {
   const root = editor.getContainerDomNode();
-  const onOver = (event: DragEvent): void => {
-    if (textOf(event) !== null) event.preventDefault();
-  };
   const onDrop = (event: DragEvent): void => {
-    const text = textOf(event);
+    const text = droppedText(event);
+    if (text === null || editor.getOption(monaco.EditorOption.readOnly)) return;
     const position = editor.getTargetAtClientPoint(event.clientX, event.clientY)?.position;
-    if (text === null || !position || editor.getOption(monaco.EditorOption.readOnly)) return;
-    event.preventDefault();
-    editor.setPosition(position);
+    if (position) editor.setPosition(position);
     editor.trigger('drop', 'type', { text });
     editor.focus();
   };
-  root.addEventListener('dragover', onOver);
   root.addEventListener('drop', onDrop);
-  return () => {
-    root.removeEventListener('dragover', onOver);
-    root.removeEventListener('drop', onDrop);
-  };
-}
-
-// During a drag only the types can be read; the text is then ''.
-function textOf({ dataTransfer }: DragEvent): string | null {
-  const types = dataTransfer?.types ?? [];
-  return types.includes('text/plain') && !types.includes('Files') ? (dataTransfer?.getData('text/plain') ?? '') : null;
+  return () => root.removeEventListener('drop', onDrop);
 }

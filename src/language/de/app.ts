@@ -98,6 +98,8 @@ export const appGerman: Translations = {
     'Ein Schlüssel wurde erzeugt, während das Feld „Schlüssel“ geändert wurde.',
   'Use the generated key': 'Erzeugten Schlüssel verwenden',
   'The browser could not read {0}. Nothing was changed.': 'Der Browser konnte {0} nicht lesen. Nichts wurde geändert.',
+  'The dropped text was put in the token box; nothing was opened.':
+    'Der fallen gelassene Text steht im Tokenfeld; geöffnet wurde nichts.',
   'The part of this page that reads files could not be loaded. Nothing was changed.':
     'Der Teil der Seite, der Dateien liest, konnte nicht geladen werden. Nichts wurde geändert.',
   'The text also holds a key{0}: it was put into the box Key. Undo takes both back.':
