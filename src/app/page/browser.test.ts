@@ -17,13 +17,30 @@ describe('the address', () => {
     expect(readAddress()).toEqual({ query: 'token=a%2Eb', fragment: 'token=c%2Ed' });
   });
 
-  it('is replaced on the same path, without an empty ? or #', () => {
-    stubLocation();
-    const replaceState = vi.fn();
-    vi.stubGlobal('history', { replaceState });
+  const replaceState = vi.fn();
+  const replacedOn = (href: string): readonly unknown[] => {
+    vi.stubGlobal('location', new URL(href));
+    vi.stubGlobal('history', { replaceState: replaceState.mockReset() });
     replaceAddress({ query: '', fragment: '' });
     replaceAddress({ query: 'a=1', fragment: 'b' });
-    expect(replaceState.mock.calls.map(([, , address]) => address)).toEqual(['/jwt/', '/jwt/?a=1#b']);
+    return replaceState.mock.calls.map(([, , address]) => address);
+  };
+
+  it.each(['https://tools.example/jwt/', 'https://tools.example//index.html', 'file:///home/jotscope.html'])(
+    'is replaced on the same path, without an empty ? or #: %s',
+    (page) => {
+      // A path that begins with two slashes would be read as another host (RFC 3986 §4.2).
+      expect(replacedOn(`${page}?token=a%2Eb#token=c%2Ed`)).toEqual([page, `${page}?a=1#b`]);
+    },
+  );
+
+  it('never throws when it is replaced', () => {
+    vi.stubGlobal('location', new URL('https://tools.example/'));
+    replaceState.mockImplementation(() => {
+      throw new DOMException('too often', 'SecurityError');
+    });
+    vi.stubGlobal('history', { replaceState });
+    expect(() => replaceAddress({ query: '', fragment: '' })).not.toThrow();
   });
 
   it('makes links without the query string', () => {

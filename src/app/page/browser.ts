@@ -15,18 +15,28 @@ export const readAddress = (): Address => ({ query: location.search.slice(1), fr
 
 /**
  * Writes query and fragment into the address bar, without loading anything or adding a history
- * entry.
+ * entry. Browsers refuse it in some frames, and if it is done too often.
  */
 export function replaceAddress({ query, fragment }: Address): void {
   const tail = `${query === '' ? '' : `?${query}`}${fragment === '' ? '' : `#${fragment}`}`;
-  history.replaceState(null, '', `${location.pathname}${tail}`);
+  try {
+    history.replaceState(null, '', pageAddress() + tail);
+  } catch {
+    // The address stays. The page has to start all the same.
+  }
 }
+
+/**
+ * Returns the full URL of this page without query and fragment. A path alone would not do: one that
+ * begins with two slashes is read as another host (RFC 3986 §4.2).
+ */
+const pageAddress = (): string => location.href.replace(/[?#].*$/s, '');
 
 /**
  * Returns the full URL of this page with another fragment and without the query. It also works from
  * disk, without an origin.
  */
-export const linkWith = (fragment: string): string => `${location.href.replace(/[?#].*$/s, '')}#${fragment}`;
+export const linkWith = (fragment: string): string => `${pageAddress()}#${fragment}`;
 
 /**
  * Tells whether others can open this URL. They cannot if it is on this computer's disk or on a
