@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// `npm run bench`: prints what the built page costs and how fast it answers, in Chromium. It
-// measures; it passes no judgement.
+// `npm run bench`: measures the size of the built page and its speed in Chromium, and prints both
+// without a verdict.
 import { join } from 'node:path';
 import { ensureBuilt, ensureInstalled, requireNode } from './lib/prepare.mjs';
 import { root } from './lib/run.mjs';
@@ -9,7 +9,7 @@ import { serve } from './serve.mjs';
 requireNode();
 await ensureInstalled();
 await ensureBuilt();
-// These know packages, so they can be loaded only now.
+// These modules import packages, so they can be loaded only now.
 const { chromium } = await import('@playwright/test');
 const { chromiumArgs, ensureChromium, noChromium } = await import('./lib/browsers.mjs');
 const { fewClaims, keys, longText, manyClaims, tokenOf } = await import('./bench/inputs.mjs');
@@ -45,7 +45,10 @@ try {
   await server.close();
 }
 
-/** A part that fails says so and leaves the others to go on. @param {() => Promise<void>} part */
+/**
+ * Runs a part. If it fails, its error is printed and the other parts continue.
+ * @param {() => Promise<void>} part
+ */
 async function section(part) {
   try {
     await part();
@@ -71,7 +74,7 @@ async function openPage() {
   const began = Date.now();
   page.on('request', (request) => {
     const { origin, pathname, protocol } = new URL(request.url());
-    // A worker's blob has the page's origin and is no file.
+    // A worker's blob has the page's origin but is not a file.
     if (protocol !== 'blob:' && origin === new URL(server.url).origin)
       asked.push({ path: pathname.replace(/^\/$/, '/index.html'), at: Date.now() - began });
   });
@@ -171,8 +174,8 @@ async function diagnosing() {
 async function memory() {
   const { page, close } = await openPage();
   await prepareSigning(page, 'HS256', fewClaims('memory'));
-  // The first edits fill caches and compile code, which goes on for some hundreds; they are not
-  // what grows.
+  // The first few hundred edits fill caches and compile code. They would hide a leak, so they do
+  // not count.
   for (let edit = 0; edit < 500; edit += 1) await page.keyboard.press(edit % 2 === 0 ? 'Space' : 'Backspace');
   const before = await drive.heap(page);
   for (let edit = 0; edit < edits; edit += 1) await page.keyboard.press(edit % 2 === 0 ? 'Space' : 'Backspace');

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// `npm run check:host -- https://host/path/`: whether a host gives out what is in dist/, file by
-// file, with the headers that it should send.
+// `npm run check:host -- https://host/path/`: checks whether a host serves each file of dist/ with
+// the headers that it should send.
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,14 +9,13 @@ import { securityHeaders } from './lib/headers.mjs';
 import { root } from './lib/run.mjs';
 
 /**
- * Compares what stands below an address with the sums of a build.
+ * Compares the files below a URL with the sums of a build.
  * @param {string} address of the folder, with `/` at its end
  * @param {string} sums as in `SHA256SUMS`
- * @returns {Promise<readonly string[]>} a sentence for each difference; none where all is as it
- * should be
+ * @returns {Promise<readonly string[]>} a sentence for each difference
  */
 export async function differences(address, sums) {
-  // What hosts read and do not serve is left out.
+  // Skips the files that hosts read but do not serve.
   const files = sums
     .trim()
     .split('\n')

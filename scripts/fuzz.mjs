@@ -1,16 +1,16 @@
 #!/usr/bin/env node
-// `npm run fuzz`: the tests with random inputs in full, then the built page under random sequences
-// of steps, a tenth of its pages with the rich editors, which the browser's own keyboard and
-// clipboard edit.
+// `npm run fuzz`: runs the unit tests with random inputs in full, then plays random sequences of
+// steps on the built page. A tenth of its pages use the rich editors, which are edited through the
+// browser's own keyboard and clipboard.
 //
-//   --minutes N            again and again until the minutes are over (tests), as long at least (page)
-//   --only tests | page    one of the two
-//   --browser firefox      the page in Firefox instead of Chromium
-//   --steps N              steps on the page, 20,000 unless told otherwise
-//   --seed N               of the page's sequences; each run prints its own
-//   --keep-going           goes on after a finding on the page
+//   --minutes N            repeats the tests for N minutes; fuzzes the page for at least as long
+//   --only tests | page    runs only one of the two
+//   --browser firefox      tests the page in Firefox instead of Chromium
+//   --steps N              the number of steps on the page (default: 20,000)
+//   --seed N               the seed of the page's sequences; each run prints its seed
+//   --keep-going           continues after a finding on the page
 //   --replay TEXT|FILE     plays one sequence on the page, as a finding prints it
-//   --dist FOLDER          a build that is there already, which stays as it is
+//   --dist FOLDER          uses an existing build and does not change it
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -24,13 +24,13 @@ const started = Date.now();
 if (options.only !== 'page') process.exitCode = await runTests();
 if (options.only !== 'tests' && !process.exitCode) process.exitCode = await runPage();
 
-/** Once, or again and again until the minutes are over; ends with the first failure. */
+/** Runs the tests once, or repeatedly until the minutes are over. Stops at the first failure. */
 async function runTests() {
   const tests = randomTests('src');
   let rounds = 0;
   let code = 0;
   do {
-    // Each round has seeds of its own; the seed of a failure stands in its message.
+    // Each round draws new seeds. The message of a failure contains its seed.
     ({ code } = await runNode('node_modules/vitest/vitest.mjs', ['run', ...tests], { env: { FUZZ: 'all' } }));
     rounds += 1;
   } while (code === 0 && Date.now() - started < options.minutes * 60_000);
@@ -40,15 +40,15 @@ async function runTests() {
   return code;
 }
 
-/** Loaded late: the page is driven by packages that may just have been installed. */
+/** Loads the page fuzz only now, because its packages may just have been installed. */
 async function runPage() {
   const { fuzzPage } = await import('./fuzz/page-fuzz.mjs');
   return (await fuzzPage(options)) > 0 ? 1 : 0;
 }
 
 /**
- * The unit tests that draw their inputs: `scripts/lib/fixed-seed.ts` has them draw new ones here,
- * and those that ask for `FUZZ` themselves do so too.
+ * Finds the unit tests with random inputs. `FUZZ=all` makes `scripts/lib/fixed-seed.ts` draw new
+ * inputs for them; some tests read `FUZZ` themselves.
  * @param {string} folder
  */
 function randomTests(folder) {

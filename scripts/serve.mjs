@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// A static file server of Node's own modules, for `npm start`, `npm run preview`, the end-to-end
-// tests and the benchmark.
+// A static file server that uses only Node's own modules. `npm start`, `npm run preview`, the
+// end-to-end tests and the benchmark use it.
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -27,9 +27,9 @@ const types = {
 
 /**
  * Serves the files below `root` under the path `base`.
- * @param {{ root: string, port?: number, host?: string, base?: string }} options port 0 takes any
- * free one; base begins and ends with `/`
- * @returns {Promise<{ url: string, close: () => Promise<void> }>} rejects where the port is taken
+ * @param {{ root: string, port?: number, host?: string, base?: string }} options port 0 selects any
+ * free port; base begins and ends with `/`
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>} rejects if the port is taken
  * (`EADDRINUSE`)
  */
 export async function serve({ root, port = 0, host = '127.0.0.1', base = '/' }) {
@@ -59,7 +59,7 @@ export async function serve({ root, port = 0, host = '127.0.0.1', base = '/' }) 
  * @param {string} root an absolute path
  * @param {string} base
  * @param {string} target the request's path and query
- * @returns {Promise<{ path: string, size: number } | null>} null for what is not a file below the root
+ * @returns {Promise<{ path: string, size: number } | null>} null if the target is not a file below the root
  */
 async function fileOf(root, base, target) {
   const path = pathOf(target);
@@ -93,7 +93,10 @@ function headersOf(path, size) {
   };
 }
 
-/** WebCrypto needs a secure context, which `localhost` is by name. @param {string} host */
+/**
+ * Returns the name for the URL. WebCrypto needs a secure context, such as `localhost`.
+ * @param {string} host
+ */
 function nameOf(host) {
   if (host === '127.0.0.1' || host === '0.0.0.0' || host === '::') return 'localhost';
   return host.includes(':') ? `[${host}]` : host;

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Sets the budgets of the build to what `dist/` weighs now, and 2 % more. The commit that raises one says why it is worth it.
+// Sets the budgets of the build to the current size of `dist/` plus 2 %. A commit that raises a
+// budget explains why.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { weighBuild } from './lib/build-size.mjs';

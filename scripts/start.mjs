@@ -22,7 +22,7 @@ if (flags.host !== '127.0.0.1')
   );
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void close().then(() => process.exit(0)));
 
-/** A port that was asked for is taken or refused; otherwise the first free one from 4173 on. */
+/** Serves on the requested port or fails. Without a request, uses the first free port from 4173. */
 async function serveOnFreePort() {
   const first = flags.port ?? firstPort;
   const last = flags.port ?? firstPort + portsTried - 1;

@@ -1,12 +1,11 @@
 #!/usr/bin/env node
-// `npm test`: everything that must hold before a change is good. `node scripts/test.mjs STEP…
-// [arguments of the last step]` runs single steps.
+// `npm test`: runs every check that a change must pass. `node scripts/test.mjs STEP… [arguments of
+// the last step]` runs single steps.
 import { ensureInstalled, requireNode, seconds } from './lib/prepare.mjs';
 import { follow, wipe } from './lib/progress.mjs';
 
 /**
- * What can go on at the same time stands in one group; a group begins when the one before has
- * passed.
+ * The steps of a group run at the same time. A group starts once the previous one has passed.
  */
 const everything = [['types', 'lint', 'unit', 'build', 'single', 'chromium'], ['built', 'e2e'], ['firefoxSlice']];
 const atATime = 2;
@@ -49,7 +48,7 @@ async function runStep(name, how, args) {
   const progress = how.quiet ? follow(step.title) : null;
   const result = await step.run(progress === null ? how : { ...how, onReport: progress.report }, args);
   progress?.end();
-  // What was ended because another step failed has no result of its own.
+  // A step that was ended because another one failed has no result.
   if (stop.signal.aborted) return;
   finished.push({ name, ...result });
   const { counts } = result;
@@ -84,7 +83,7 @@ function words({ passed, failed, skipped }) {
 }
 
 /**
- * Names of steps come first; all from the first other word on goes to the last of them.
+ * Reads the names of steps first. Everything after the last name is passed to the last step.
  * @param {readonly string[]} args
  */
 function readArguments(args) {

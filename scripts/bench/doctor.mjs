@@ -1,5 +1,4 @@
-// Tokens that do not verify, each for a reason that people meet every week, for the benchmark of
-// the doctor.
+// Tokens for the benchmark of the doctor. Each one does not verify, for a common reason.
 import { createHmac, generateKeyPairSync, sign } from 'node:crypto';
 
 const secret = 'a-shared-secret-for-the-benchmark-of-40b';
@@ -9,7 +8,7 @@ const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 /** @param {string | Uint8Array} bytes */
 const base64url = (bytes) => Buffer.from(bytes).toString('base64url');
 /**
- * Each token is another, so that nothing is remembered from the one before.
+ * Returns a different signing input for each count, so that no cache helps with the next token.
  * @param {string} alg
  * @param {number} count
  */
@@ -48,7 +47,7 @@ export const causes = [
 ];
 
 /**
- * Whole batteries: nothing matches.
+ * Tokens for which no attempt succeeds, so the doctor tries everything.
  * @type {readonly { what: string, cause: string, key: string, token: (count: number) => string }[]}
  */
 export const batteries = [

@@ -1,4 +1,4 @@
-// Numbers into words.
+// Formats the measurements.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -21,7 +21,7 @@ export const longest = (tasks) =>
   tasks.length === 0 ? 'none over 50 ms' : `${ms(Math.max(...tasks))} (${tasks.length} over 50 ms)`;
 
 /**
- * What files weigh on the way, as a host that compresses sends them.
+ * Returns the transfer sizes of files on a host that compresses them.
  * @param {string} folder
  * @param {readonly string[]} paths of files below it
  */

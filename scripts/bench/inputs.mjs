@@ -6,14 +6,14 @@ import { ml_dsa65 } from '@noble/post-quantum/ml-dsa.js';
 const base64url = (bytes) => Buffer.from(bytes).toString('base64url');
 
 /**
- * Returns a token whose signature fits nothing. Only reading and signing it is measured.
+ * Returns a token with an invalid signature. The benchmark only measures reading and signing it.
  * @param {string} alg
  * @param {Record<string, unknown>} claims
  */
 export const tokenOf = (alg, claims) =>
   `${base64url(JSON.stringify({ alg, typ: 'JWT' }))}.${base64url(JSON.stringify(claims))}.AAAA`;
 
-/** The claims of a common token. @param {string} mark a word to know it by */
+/** Returns the claims of a common token. @param {string} mark a word that identifies it */
 export const fewClaims = (mark) => ({
   iss: 'https://issuer.example',
   sub: 'alice',
@@ -24,7 +24,7 @@ export const fewClaims = (mark) => ({
   jti: mark,
 });
 
-/** A token as large as they come. @param {string} mark a word to know it by */
+/** Returns the claims of a very large token. @param {string} mark a word that identifies it */
 export function manyClaims(mark) {
   const claims = Object.fromEntries(
     Array.from({ length: 2_000 }, (_, at) => [`claim_${at}`, `value ${at} ${'x'.repeat(20)}`]),
@@ -33,7 +33,7 @@ export function manyClaims(mark) {
 }
 
 /**
- * A private key for each algorithm, as the `Key` box takes it.
+ * Generates a private key for each algorithm, in a form that the `Key` box accepts.
  * @type {Readonly<Record<string, () => string>>}
  */
 export const keys = {
@@ -51,8 +51,8 @@ export const keys = {
 const pem = ({ privateKey }) => privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 
 /**
- * 5 MB of text with 1,000 tokens among it, as a log may be.
- * @param {string} mark a word to know its first token by
+ * Returns 5 MB of text with 1,000 tokens in it, like a log.
+ * @param {string} mark a word that identifies its first token
  */
 export function longText(mark) {
   const filler = 'x'.repeat(4_700);

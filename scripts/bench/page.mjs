@@ -9,7 +9,7 @@ export async function watch(page) {
 }
 
 /**
- * When the page took input, in milliseconds from the start of the navigation.
+ * Returns when the page first accepted input, in milliseconds from the start of the navigation.
  * @param {Page} page
  * @returns {Promise<number>}
  */
@@ -21,7 +21,7 @@ export async function usableAfter(page) {
 /**
  * Waits for the rich editors.
  * @param {Page} page
- * @returns {Promise<'monaco' | 'plain'>} what there is after ten seconds at the most
+ * @returns {Promise<'monaco' | 'plain'>} the editors in use after ten seconds at most
  */
 export async function settled(page) {
   const rich = page.waitForFunction(() => document.documentElement.dataset.editor === 'monaco', null, {
@@ -39,7 +39,7 @@ export async function settled(page) {
 const editor = (page, name) => page.getByRole('textbox', { name, exact: true });
 
 /**
- * Replaces what an editor holds, by the clipboard.
+ * Replaces the text of an editor through the clipboard.
  * @param {Page} page
  * @param {string} name
  * @param {string} text
@@ -52,7 +52,7 @@ export async function paste(page, name, text) {
 }
 
 /**
- * From the paste event until `Payload` shows the mark.
+ * Measures from the paste event until `Payload` shows the mark.
  * @param {Page} page
  * @param {string} token
  * @param {string} mark a word of the payload
@@ -65,7 +65,7 @@ export async function pasteUntilDecoded(page, token, mark) {
 }
 
 /**
- * From a key pressed in `Payload` until the signature over it is verified.
+ * Measures from a key press in `Payload` until the signature over it is verified.
  * @param {Page} page
  * @param {string} key
  * @returns {Promise<number>} milliseconds
@@ -77,7 +77,7 @@ export async function keyUntilSigned(page, key) {
 }
 
 /**
- * From the paste of a token until the list `Diagnosis` holds the cause.
+ * Measures from the paste of a token until the Diagnosis list contains the cause.
  * @param {Page} page
  * @param {string} token
  * @param {string} cause
@@ -90,7 +90,7 @@ export async function pasteUntilTold(page, token, cause) {
 }
 
 /**
- * The first number in the last word of the diagnosis: how much was tried.
+ * Returns how many ways to verify the diagnosis reports as tried.
  * @param {Page} page
  * @param {string} cause
  */
@@ -101,7 +101,7 @@ export const triesTold = (page, cause) =>
   );
 
 /**
- * From a key pressed in a field until the next frame is due.
+ * Measures from a key press in a field until the next frame is due.
  * @param {Page} page
  * @param {string} field
  * @returns {Promise<number>} milliseconds
@@ -113,7 +113,7 @@ export async function keyUntilFrame(page, field) {
   return lap(page);
 }
 
-/** Puts the caret where a blank may stand: behind the payload's last brace. @param {Page} page */
+/** Puts the cursor after the payload's last brace, where a space is allowed. @param {Page} page */
 export async function caretInPayload(page) {
   await editor(page, 'Payload').focus();
   await page.keyboard.press('ControlOrMeta+End');
@@ -123,11 +123,11 @@ export async function caretInPayload(page) {
 export const signatureIs = (page, verdict) =>
   page.waitForFunction((value) => window.stopwatch.verdict() === value, verdict, { timeout: 20_000 });
 
-/** The tasks over 50 ms since the last call, in milliseconds. @param {Page} page */
+/** Returns the tasks over 50 ms since the last call, in milliseconds. @param {Page} page */
 export const longTasks = (page) => page.evaluate(() => window.stopwatch.longTasks.splice(0));
 
 /**
- * What the page's JavaScript holds after the garbage has been collected.
+ * Returns the size of the page's JavaScript heap after garbage collection.
  * @param {Page} page
  * @returns {Promise<number>} bytes
  */
@@ -156,7 +156,7 @@ function installStopwatch() {
     /** @type {number[]} */
     longTasks: [],
     verdict: () => byName('Signature', '[role="status"]')?.getAttribute('data-verdict') ?? '',
-    /** The text of an editor as far as it is drawn. @param {string} name */
+    /** Returns the text of an editor that is rendered. @param {string} name */
     shown(name) {
       const box = byName(name, 'textarea') ?? byName(name, '[role="textbox"]');
       const rich = box?.closest('.monaco-editor')?.querySelector('.view-lines');
@@ -165,7 +165,7 @@ function installStopwatch() {
     },
     /** @param {string} event @param {string} name @param {string} word */
     untilShown: (event, name, word) => measure(event, () => stopwatch.shown(name).includes(word)),
-    /** The item of a cause in the list. @param {string} cause */
+    /** Returns the text of a cause in the list. @param {string} cause */
     told: (cause) => byName('Diagnosis', 'ul')?.querySelector(`[data-cause="${cause}"]`)?.textContent ?? '',
     /** @param {string} event @param {string} cause */
     untilTold: (event, cause) => measure(event, () => stopwatch.told(cause) !== ''),
@@ -185,7 +185,7 @@ function installStopwatch() {
     stopwatch.longTasks.push(...list.getEntries().map(({ duration }) => duration)),
   ).observe({ type: 'longtask', buffered: true });
 
-  /** Looks after each task from the event on: the page's own work on the event comes first. */
+  /** Checks after each task from the event on, so that the page handles the event first. */
   function measure(/** @type {string} */ event, /** @type {() => boolean} */ reached) {
     stopwatch.lap = null;
     const turn = new MessageChannel();

@@ -1,4 +1,4 @@
-/** What the benchmark puts into the page under measurement. */
+/** The object that the benchmark adds to the page. */
 type Stopwatch = {
   usable: number;
   lap: number | null;

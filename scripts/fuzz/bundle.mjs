@@ -1,9 +1,9 @@
-// The driver that runs in the page, as one script.
+// Bundles the driver that runs in the page into one script.
 import { join } from 'node:path';
 import { build } from 'vite';
 import { root } from '../lib/run.mjs';
 
-/** @returns {Promise<string>} the code of `page/drive.mjs` with all that it imports */
+/** @returns {Promise<string>} the code of `page/drive.mjs` with everything that it imports */
 export async function bundleDriver() {
   const made = await build({
     configFile: false,

@@ -1,4 +1,4 @@
-// Random choices from a seed: the same seed gives the same choices on every machine.
+// Makes random choices from a seed. The same seed gives the same choices on every machine.
 
 /**
  * @typedef {object} Random
@@ -30,7 +30,10 @@ export function randomFrom(seed) {
   };
 }
 
-/** Picks a key of a table by its weight. @template {string} Name @param {Random} random @param {Readonly<Record<Name, number>>} weights @returns {Name} */
+/**
+ * Picks a key of a table by its weight.
+ * @template {string} Name @param {Random} random @param {Readonly<Record<Name, number>>} weights @returns {Name}
+ */
 export function weighted(random, weights) {
   const rows = /** @type {[Name, number][]} */ (Object.entries(weights));
   let left = random.next() * rows.reduce((sum, [, weight]) => sum + weight, 0);

@@ -1,11 +1,11 @@
-// Makes a failing sequence short: delta debugging over its steps, then over their texts.
+// Shortens a failing sequence by delta debugging, first its steps, then their texts.
 
 /**
  * @template Item
  * @param {readonly Item[]} items that fail together
  * @param {(items: readonly Item[]) => Promise<boolean>} fails
  * @param {number} [tries] at most
- * @returns {Promise<readonly Item[]>} fewer of them that still fail, each of them needed where the tries were enough
+ * @returns {Promise<readonly Item[]>} fewer items that still fail; each is necessary if there were enough tries
  */
 export async function fewest(items, fails, tries = 120) {
   let [kept, parts] = [items, 2];

@@ -1,4 +1,4 @@
-// Counts what was done and what was reached, and prints it.
+// Counts the actions taken and the verdicts reached, and prints both.
 
 /** @typedef {import('./page/drive.mjs').Played} Played */
 

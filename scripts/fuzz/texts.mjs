@@ -1,17 +1,18 @@
-// The texts that the page is fuzzed with: those of the repository's own tests, and pieces that have broken parsers before.
+// The texts that the page is fuzzed with: those of the repository's own tests, and pieces that have
+// broken parsers before.
 import { runnerImport } from 'vite';
 
 /**
  * @typedef {object} Texts
  * @property {readonly { pasted: string, key: string }[]} pairs a token in some wrapping, with its key
- * @property {readonly string[]} headers JSON of headers
- * @property {readonly string[]} payloads JSON of payloads, and what is not JSON
+ * @property {readonly string[]} headers JSON headers
+ * @property {readonly string[]} payloads JSON payloads, and payloads that are not JSON
  * @property {readonly string[]} signatures
  * @property {readonly string[]} odd pieces to insert anywhere
- * @property {Readonly<Record<string, string>>} german the page's German for its English sentences
+ * @property {Readonly<Record<string, string>>} german the German of each English sentence of the page
  */
 
-/** Longer texts cost time that random steps need more; how time grows with length has tests of its own. */
+/** Leaves time for random steps. Other tests check how time grows with the length of a text. */
 const longest = 20_000;
 
 /** @returns {Promise<Texts>} */
@@ -36,7 +37,11 @@ export async function loadTexts() {
 /** @param {string} path from the root @returns {Promise<any>} */
 const load = async (path) => (await runnerImport(`./${path}`)).module;
 
-/** Header and payload in plain, and the signature, of the first thing that looks like a JWS. @param {string} text @returns {(string | null)[]} */
+/**
+ * Returns the decoded header and payload, and the signature, of the first thing that looks like a
+ * JWS.
+ * @param {string} text @returns {(string | null)[]}
+ */
 function partsOf(text) {
   const [, header = null, payload = null, signature = null] = /(eyJ[\w-]+)\.([\w-]+)\.([\w-]*)/.exec(text) ?? [];
   const plain = (/** @type {string | null} */ part) => part && Buffer.from(part, 'base64url').toString('utf8');

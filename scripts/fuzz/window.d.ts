@@ -2,7 +2,7 @@ import type { Played, Step } from './page/drive.mjs';
 import type { Hand } from './page/rich.mjs';
 
 declare global {
-  /** What `page/drive.mjs` puts into the page. */
+  /** The functions that `page/drive.mjs` adds to the page. */
   interface Window {
     /** Uses the keyboard and the clipboard, from outside of the page. */
     fuzzHand(hand: Hand): Promise<void>;

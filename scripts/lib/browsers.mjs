@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run, runNode } from './run.mjs';
 
-// The shell without a window first: the same engine, and the suite takes two thirds of the time.
+// The headless shell is first: it is the same engine, and the suite takes two thirds of the time.
 const chromiumNames = [
   'chromium-headless-shell',
   'chromium',
@@ -26,8 +26,8 @@ const firefoxPlaces = [
 ];
 
 /**
- * No sandbox in containers run as root, no graphics card, and nothing of the browser's own that
- * goes to the network: what is counted must come from the page.
+ * Turns off the sandbox, for containers that run as root, and the graphics card. Also turns off the
+ * browser's own requests, because the tests count every request as the page's.
  */
 export const chromiumArgs = [
   '--no-sandbox',
@@ -51,18 +51,18 @@ export const findFirefox = () =>
   process.env.FIREFOX_PATH || (onPath(['firefox', 'firefox-esr']) ?? firefoxPlaces.find(existsSync) ?? null);
 
 /**
- * Finds a Chromium or gets one: Playwright's download first, then the system's packages, these only
- * as root or in CI.
+ * Finds a Chromium or installs one: first Playwright's download, then the system's packages. The
+ * packages need root or CI.
  * @param {{ quiet?: boolean, signal?: AbortSignal }} [options]
- * @returns {Promise<string | null>} its path, or null where none could be had
+ * @returns {Promise<string | null>} its path, or null if none could be installed
  */
 export async function ensureChromium(options = {}) {
   const found = await findChromium();
   if (found !== null) return found;
   console.log('No Chromium found: getting one …');
   const cli = 'node_modules/@playwright/test/cli.js';
-  // The headless shell alone would not be found again: Playwright names the path of the whole
-  // browser only.
+  // The headless shell alone would not be found later, because Playwright reports only the path of
+  // the full browser.
   await runNode(cli, ['install', '--no-shell', 'chromium'], options);
   const downloaded = await playwrightBrowser();
   if (downloaded !== null && mayInstallPackages()) await runNode(cli, ['install-deps', 'chromium'], options);

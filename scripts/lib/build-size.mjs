@@ -1,19 +1,23 @@
-// What the build weighs, for its budgets.
+// Measures the size of the build, for its budgets.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /**
- * @typedef {object} Sizes in bytes after gzip, but for the requests
+ * @typedef {object} Sizes in bytes after gzip, except for the number of requests
  * @property {number} initialScript
  * @property {number} initialStyle
  * @property {number} requestsUntilUsable
  * @property {number} total
  *
- * @typedef {{ sizes: Sizes, chunks: Record<string, number> }} Weight `chunks`: each file by its name without the hash
+ * @typedef {{ sizes: Sizes, chunks: Record<string, number> }} Weight `chunks`: the size of each file by its name without the hash
  */
 
-/** `assets/OpenMenu-DdgcaJja.js` and `assets/OpenMenu-XKyaHtl9.js` are the same chunk of two builds. @param {string} path */
+/**
+ * Removes the hash: `assets/OpenMenu-DdgcaJja.js` and `assets/OpenMenu-XKyaHtl9.js` are the same
+ * chunk of two builds.
+ * @param {string} path
+ */
 const chunkName = (path) => path.replace(/-[\w-]{8}(?=\.\w+$)/, '');
 
 /** @param {string} dist @returns {Weight} */
@@ -39,7 +43,10 @@ export function weighBuild(dist) {
   };
 }
 
-/** The document, and all scripts and style sheets that it names, with what they import. @param {string} dist */
+/**
+ * Returns the document, the scripts and style sheets that it names, and what they import.
+ * @param {string} dist
+ */
 function filesUntilUsable(dist) {
   const text = (/** @type {string} */ path) => readFileSync(join(dist, path), 'utf8');
   const named = text('index.html').matchAll(/<(?:script|link)\b[^>]*(?:src|href)="\.\/(assets\/[^"]+)"/g);
@@ -53,10 +60,10 @@ function filesUntilUsable(dist) {
 }
 
 /**
- * Says what exceeds its budget and which chunks grew most since it was set.
+ * Reports what exceeds its budget and which chunks grew most since it was set.
  * @param {Weight} weight
  * @param {{ limits: Sizes, chunks: Record<string, number> }} budget
- * @returns {string[]} a sentence each
+ * @returns {string[]} one sentence per exceeded budget
  */
 export function overBudget({ sizes, chunks }, budget) {
   const grown = Object.entries(chunks)

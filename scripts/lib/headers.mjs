@@ -1,5 +1,5 @@
-// The headers that the files need from their server: what a `<meta>` cannot set, and how long a
-// file may be kept. Uses only Node's own modules.
+// Defines the headers that a server must send: the policies that a `<meta>` cannot set, and how
+// long a file may be cached. Uses only Node's own modules.
 
 /**
  * Browser features that the page never uses and therefore turns off. The clipboard is not among
@@ -27,8 +27,8 @@ const unused = [
 ];
 
 /**
- * For every file. The page's own policy is in its `<meta>`, where no host can lose it. A browser
- * obeys both.
+ * The headers of every file. The page's own policy is in its `<meta>`, where no host can lose it. A
+ * browser obeys both.
  * @type {Readonly<Record<string, string>>}
  */
 export const securityHeaders = {
@@ -54,8 +54,8 @@ export const askFirst = 'no-cache';
 export const cacheControlOf = (path) => (hashed.test(path) ? forEver : askFirst);
 
 /**
- * What Netlify and Cloudflare read from `_headers`. The two join or replace a header that is said
- * twice, so none is.
+ * Returns the `_headers` file, which Netlify and Cloudflare read. They join or replace a header
+ * that is set twice, so no header is.
  * @param {readonly string[]} paths of all files
  */
 export function headersFile(paths) {

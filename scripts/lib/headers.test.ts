@@ -13,7 +13,7 @@ describe('headersFile', () => {
     ]);
   });
 
-  it('has each page revalidated before each use, under each of its names', () => {
+  it('makes browsers revalidate each page before each use, under all of its names', () => {
     const asked = rules.filter((rule) => rule.endsWith('no-cache')).map((rule) => rule.split('\n')[0]);
     expect(asked).toEqual(['/', '/install', '/index.html', '/install.html', '/sw.js']);
   });
@@ -28,7 +28,7 @@ describe('headersFile', () => {
 });
 
 describe('cacheControlOf', () => {
-  it('lets only names with a hash be kept forever', () => {
+  it('lets browsers keep only files with a hash in their name forever', () => {
     expect(cacheControlOf('assets/index-C7l4wfCw.js')).toContain('immutable');
     for (const path of [
       'index.html',

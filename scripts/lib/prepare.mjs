@@ -1,4 +1,4 @@
-// Makes a fresh clone ready: the right Node, the packages, the build. Node's own modules only.
+// Prepares a fresh clone: checks Node, installs the packages, builds. Uses only Node's own modules.
 import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { follow } from './progress.mjs';
@@ -19,7 +19,7 @@ const sources = [
   'tsconfig.base.json',
 ];
 
-/** Ends the process with a sentence where Node is too old to build. */
+/** Ends the process with a message if Node is too old to build. */
 export function requireNode(version = process.versions.node) {
   const problem = nodeProblem(version);
   if (problem === null) return;
@@ -29,7 +29,7 @@ export function requireNode(version = process.versions.node) {
 
 /**
  * @param {string} version such as `20.19.0`
- * @returns {string | null} what to do about it, or null where it will do
+ * @returns {string | null} what to do about it, or null if the version is new enough
  */
 export function nodeProblem(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
@@ -40,7 +40,7 @@ export function nodeProblem(version) {
     : `Jotscope needs Node ${oldest.join('.')} or newer to build, and this is Node ${version}. Install a newer one from https://nodejs.org and try again.`;
 }
 
-/** Installs the packages where they are missing or older than the lock file. */
+/** Installs the packages if they are missing or older than the lock file. */
 export async function ensureInstalled() {
   // Packages that are linked here belong to another folder, and `npm ci` would empty it.
   if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return;
@@ -50,7 +50,7 @@ export async function ensureInstalled() {
     installed === 0 ? 'Installing packages (once, about half a minute) …' : 'Packages have changed: installing …',
   );
   const started = Date.now();
-  // The builder is a development dependency, wanted even where NODE_ENV says production.
+  // The build tools are development dependencies. They are needed even if NODE_ENV is "production".
   const progress = follow('npm ci');
   const { code } = await npm(['ci', '--include=dev', '--no-fund', '--no-audit', '--no-progress', '--loglevel=error']);
   progress.end();
@@ -58,10 +58,10 @@ export async function ensureInstalled() {
   console.log(`Packages installed in ${seconds(started)}.`);
 }
 
-/** Builds where `dist/` is missing or older than what it is made from. */
+/** Builds if `dist/` is missing or older than its sources. */
 export const ensureBuilt = () => ensureMade('dist/index.html', build);
 
-/** The same for `dist-single/`, the page as one file. */
+/** Does the same for `dist-single/`, the page as one file. */
 export const ensureSingleBuilt = () => ensureMade('dist-single/jotscope.html', buildSingle);
 
 /** @param {string} product @param {(options: import('./run.mjs').RunOptions) => ReturnType<typeof runNode>} make */
@@ -93,13 +93,13 @@ function npm(args) {
   return process.platform === 'win32' ? run('cmd', ['/c', 'npm', ...args]) : run('npm', args);
 }
 
-/** @param {string} path from the root; gives milliseconds, 0 where there is no such file */
+/** @param {string} path from the root; returns milliseconds, or 0 if the file does not exist */
 function modified(path) {
   return statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
 /**
- * The time of the newest file at or below a path, tests left out.
+ * Returns the time of the newest file at or below a path. Tests do not count.
  * @param {string} path from the root
  * @returns {number}
  */

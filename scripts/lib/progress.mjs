@@ -1,16 +1,17 @@
-// Shows how far a run has come: on a terminal a line that is drawn again each second, elsewhere a line per test file. Node's own modules only.
+// Shows the progress of a run: on a terminal one line that is redrawn each second, elsewhere one
+// line per test file. Uses only Node's own modules.
 
 /**
- * @typedef {object} Report what the reporters of a step say, a line each after `mark`
+ * @typedef {object} Report a message from the reporter of a step, on a line of its own after `mark`
  * @property {number} done
  * @property {number} total
  * @property {string} [current] what is being tested
- * @property {string} [file] a test file that has ended, with its figures
+ * @property {string} [file] a test file that has finished, with its counts
  *
  * @typedef {{ title: string, began: number, last: Report | null }} Running
  */
 
-/** Begins a line that is a report and no output. */
+/** Marks a line as a report; lines without it are output. */
 export const mark = '\u001e';
 
 const isTerminal = process.stdout.isTTY;
@@ -19,7 +20,10 @@ const running = new Set();
 /** @type {NodeJS.Timeout | undefined} */
 let clock;
 
-/** A step begins; gives the functions that take its reports and that end it. @param {string} title */
+/**
+ * Starts a step. Returns the functions that take its reports and that end it.
+ * @param {string} title
+ */
 export function follow(title) {
   /** @type {Running} */
   const step = { title, began: Date.now(), last: null };
@@ -42,7 +46,10 @@ export function follow(title) {
   };
 }
 
-/** Takes the reports out of a program's output. @param {string} line @returns {Report | null} null: output */
+/**
+ * Reads a report from a line of a program.
+ * @param {string} line @returns {Report | null} null if the line is output
+ */
 export function reportIn(line) {
   if (!line.startsWith(mark)) return null;
   try {
@@ -68,7 +75,7 @@ function draw() {
   process.stdout.write(text.slice(0, width));
 }
 
-/** Before anything else is written, too. */
+/** Clears the progress line. Call it before anything else is written. */
 export function wipe() {
   if (isTerminal) process.stdout.write('\r\u001b[2K');
 }

@@ -18,7 +18,7 @@ type Reader = (content: string, path: string) => string[];
 function codeProse(content: string, path: string): string[] {
   const parsed = parseSync(path, content);
   if (parsed.errors.length > 0) throw new SyntaxError(`${path}: ${parsed.errors[0]?.message}`);
-  // The syntax tree is built when it is first asked for, which costs far more than the comments.
+  // The syntax tree is built on first access, which costs far more than reading the comments.
   const names = /\.(?:test|spec)\.tsx?$/.test(path) ? testNames(parsed.program) : [];
   return [...joined(parsed.comments, content).map(withoutStars), ...names];
 }
@@ -47,7 +47,9 @@ function testNames(program: unknown): string[] {
   return names;
 }
 
-/** Returns the sentence in `describe('…')`, `it.each(…)('…')`, `test.describe('…')` and their like. */
+/**
+ * Returns the sentence in `describe('…')`, `it.each(…)('…')`, `test.describe('…')` and their like.
+ */
 function testName(node: Node): string[] {
   if (node.type !== 'CallExpression' || !/^(?:describe|it|test)$/.test(rootOf(node.callee))) return [];
   return Array.isArray(node.arguments) ? literalParts(node.arguments[0]) : [];

@@ -2,24 +2,24 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parseSync } from 'vite';
 
-/** What the architecture test asks of one source file. */
+/** What the architecture test needs to know about one source file. */
 export type Source = {
-  /** From the folder that was read, with `/`. */
+  /** Relative to the folder that was read, with `/`. */
   readonly path: string;
-  /** Each module asked for, as written: imports, re-exports, `import()` and types. */
+  /** Each imported module, as written: imports, re-exports, `import()` and types. */
   readonly imports: readonly string[];
   /**
-   * Each free name and each `object.member`; members of `window` and its like also by the name of
-   * the member.
+   * Each free name and each `object.member`. Members of `window`, `document` and the global
+   * object are also listed by the member's name alone.
    */
   readonly globals: readonly string[];
   /** The type of each node of the syntax tree. */
   readonly nodes: readonly string[];
-  /** Each sentence that is said with `t` (`core/text/language.ts`). */
+  /** Each sentence tagged with `t` (`core/text/language.ts`). */
   readonly sentences: readonly Sentence[];
   /**
-   * Each text that a person would read and that no language could take the place of: in markup, in
-   * names and hints, in announcements.
+   * Each text that users would read but that cannot be translated: in markup, in names and hints,
+   * in announcements.
    */
   readonly unsaid: readonly string[];
 };
@@ -36,7 +36,8 @@ export function readSources(root: string): Source[] {
 }
 
 /**
- * Throws if the code cannot be parsed, because an unread file must not pass for one without faults.
+ * Reads one file. Throws if the code cannot be parsed, because a file that was not read must not
+ * count as a file without faults.
  */
 export function sourceOf(path: string, code: string): Source {
   const { program, errors } = parseSync(path, code);
@@ -59,7 +60,8 @@ export function sourceOf(path: string, code: string): Source {
 
 export type Node = { readonly type: string; readonly [key: string]: unknown };
 /**
- * Where a node hangs: its parent, the name it has there, and whether it is reached only by a call.
+ * The place of a node in the tree: its parent, its property there, and whether it runs only when a
+ * function is called.
  */
 export type Place = { readonly parent: Node | null; readonly key: string; readonly inFunction: boolean };
 export type Visit = (node: Node, place: Place) => void;
@@ -101,8 +103,8 @@ const membersOf = (object: string, members: readonly string[]): string[] =>
   members.flatMap((member) => [`${object}.${member}`, ...(windows.includes(object) ? [member] : [])]);
 
 /**
- * Returns whether an identifier is a variable, and not a property, the name of a type or one of its
- * members.
+ * Returns whether an identifier is a variable. Properties, names of types and their members are
+ * not.
  */
 function isFree({ parent, key }: Place): boolean {
   if (parent === null || parent.type.startsWith('TS')) return false;
@@ -126,8 +128,7 @@ export function cookedOf({ value }: Node): string {
 }
 
 /**
- * Attributes whose text is shown or read out; `name` where it is not the name of a drawing or an
- * editor.
+ * Attributes whose text is shown or read aloud. `name` counts unless it names an icon or an editor.
  */
 const shownAttributes =
   /^(?:aria-(?:label|description|placeholder|roledescription|valuetext)|title|placeholder|label|hint|about|what|nothing|closeLabel|alt|name)$/;
@@ -149,7 +150,7 @@ function isShown(attribute: Node, element: Node | null): boolean {
 
 const jsxNameOf = ({ name }: Node): string => (isNode(name) && typeof name.name === 'string' ? name.name : '');
 
-/** Returns the texts that an expression can have as they are written. */
+/** Returns the literal texts that an expression can evaluate to. */
 function textsOf(node: unknown): string[] {
   if (!isNode(node)) return [];
   if (node.type === 'Literal') return typeof node.value === 'string' ? [node.value] : [];

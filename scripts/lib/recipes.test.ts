@@ -5,13 +5,13 @@ import { askFirst, forEver, securityHeaders } from './headers.mjs';
 const read = (file: string): string => readFileSync(new URL(`../../docs/hosting/${file}`, import.meta.url), 'utf8');
 
 describe('the recipes for hosts', () => {
-  it.each(['nginx.conf', 'Caddyfile'])('have every header of the table unchanged: %s', (file) => {
+  it.each(['nginx.conf', 'Caddyfile'])('contain every header of the table unchanged: %s', (file) => {
     for (const [name, value] of Object.entries(securityHeaders))
       expect(read(file), name).toContain(`${name} "${value}"`);
     for (const value of [askFirst, forEver]) expect(read(file)).toContain(`"${value}"`);
   });
 
-  it('have them for CloudFront too', () => {
+  it('contain every header for CloudFront', () => {
     const { SecurityHeadersConfig: security, CustomHeadersConfig: custom } = JSON.parse(
       read('cloudfront-headers.json'),
     );

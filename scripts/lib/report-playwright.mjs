@@ -1,10 +1,10 @@
-// Playwright's reporter of progress: see progress.mjs.
+// Reports Playwright's progress to progress.mjs.
 import { relative } from 'node:path';
 import { mark } from './progress.mjs';
 import { root } from './run.mjs';
 
 class Progress {
-  /** @type {Map<string, number>} how many tests of a file have not ended */
+  /** @type {Map<string, number>} how many tests of a file have not finished */
   #left = new Map();
   #done = 0;
   #total = 0;

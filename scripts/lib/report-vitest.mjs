@@ -1,4 +1,4 @@
-// Vitest's reporter of progress: see progress.mjs.
+// Reports Vitest's progress to progress.mjs.
 import { mark } from './progress.mjs';
 
 class Progress {

@@ -1,4 +1,4 @@
-// Runs a program and answers with its exit code. Node's own modules only: this works before
+// Runs a program and returns its exit code. Uses only Node's own modules, so it works before
 // anything is installed.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -8,11 +8,11 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
  * @typedef {object} RunOptions
- * @property {boolean} [quiet] keep the output to give it back instead of showing it
+ * @property {boolean} [quiet] returns the output instead of showing it
  * @property {Record<string, string>} [env] added to this process's environment
- * @property {(report: import('./progress.mjs').Report) => void} [onReport] takes the reports of progress out of the output; with `quiet`
+ * @property {(report: import('./progress.mjs').Report) => void} [onReport] receives the progress reports, which are removed from the output; only with `quiet`
  * @property {AbortSignal} [signal] ends the program and what it started
- * @property {number} [limit] ms after which it is ended in the same way, and said to have failed
+ * @property {number} [limit] ms after which the program is ended in the same way and counts as failed
  *
  * @param {string} command
  * @param {readonly string[]} args
@@ -22,8 +22,8 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 export function run(command, args, options = {}) {
   const { quiet = false, env = {}, onReport, signal, limit } = options;
   return new Promise((resolve) => {
-    // A group of its own lets the whole of it be ended (vitest and Playwright start workers);
-    // Windows has no groups.
+    // In a group of its own, the program can be ended with its workers (Vitest and Playwright start
+    // some). Windows has no groups.
     const detached = quiet && process.platform !== 'win32';
     const child = spawn(command, args, {
       cwd: root,
@@ -62,8 +62,8 @@ export function run(command, args, options = {}) {
     child.on('close', (code) => finish(code ?? 1));
 
     /**
-     * A program in an endless loop hears no SIGTERM, and one that it started may hold the pipes
-     * open.
+     * Ends a program that takes too long. A program in an endless loop ignores SIGTERM, and one
+     * that it started may keep the pipes open.
      * @param {number} allowed
      */
     function overdue(allowed) {
@@ -93,6 +93,6 @@ function endGroup(pid, group, signal) {
   try {
     process.kill(group ? -pid : pid, signal);
   } catch {
-    // It has ended by itself.
+    // The program ended by itself.
   }
 }

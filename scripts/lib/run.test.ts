@@ -4,7 +4,7 @@ import { run } from './run.mjs';
 const node = (script: string, limit?: number) =>
   run(process.execPath, ['-e', script], { quiet: true, ...(limit === undefined ? {} : { limit }) });
 
-/** Milliseconds in which Node starts and prints a line, on a busy machine as well. */
+/** How many ms Node needs at most to start and print a line, even on a busy machine. */
 const enough = 5_000;
 
 describe('run', () => {
@@ -21,7 +21,7 @@ describe('run', () => {
     expect(output).toMatch(/^so far\n[^]*not finished after 5 s/);
   });
 
-  it('does not wait for a program that was left running and has its pipes open', async () => {
+  it('does not wait for a program that still runs in the background and keeps its pipes open', async () => {
     const { code } = await node(
       'require("node:child_process").spawn(process.execPath, ["-e", "setTimeout(() => {}, 60_000)"], { stdio: "inherit" }).unref()',
       enough,

@@ -1,4 +1,4 @@
-// The steps of the tests: what each runs, and where its counts are read.
+// Defines the steps of the tests: what each one runs, and where its counts come from.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium, findFirefox, noChromium } from './browsers.mjs';
@@ -13,7 +13,8 @@ import { root, runNode } from './run.mjs';
  */
 
 /**
- * Several times what a busy machine with two cores takes: only what will never end comes so far.
+ * The limit of a step in ms. It is several times what a busy machine with two cores needs, so only
+ * a step that hangs reaches it.
  */
 const limit = 30 * 60_000;
 
@@ -47,8 +48,8 @@ export const steps = {
 const done = (output) => ({ code: 0, output });
 
 /**
- * The core and the session have no DOM types, and the service worker has its own; all else has the
- * DOM's.
+ * Checks the types of four projects. The core and the session have no DOM types, the service worker
+ * has its own, and all other code has the DOM's.
  * @param {import('./run.mjs').RunOptions} how
  */
 async function typeCheck(how) {
@@ -61,7 +62,7 @@ async function typeCheck(how) {
   return done(output);
 }
 
-/** The format first: it takes a moment. @type {Step['run']} */
+/** Checks the format first, because that takes only a moment. @type {Step['run']} */
 async function lint(how, args) {
   const format = await runNode('node_modules/oxfmt/bin/oxfmt', ['--check', '.'], { ...how, quiet: true });
   if (format.code !== 0)
@@ -135,7 +136,10 @@ async function browserTests(browser, how, args) {
   return { code, output, ...(counts ? { counts } : {}) };
 }
 
-/** An old report must not be taken for the answer of a run that wrote none. @param {string} name */
+/**
+ * Removes the old report, so that it is not mistaken for the result of a run that wrote none.
+ * @param {string} name
+ */
 function freshReport(name) {
   mkdirSync(join(root, reports), { recursive: true });
   const path = join(root, reports, name);

@@ -8,23 +8,23 @@ const withPolicy = (html: string): string => withAny(html, policyOf('index.html'
 const written = (html: string) => /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
 
 describe('withPolicy', () => {
-  it('is before every script, style and link', () => {
+  it('puts the policy before every script, style and link', () => {
     const html = withPolicy(page('<script>early()</script><link rel="stylesheet" href="a.css">'));
     expect(html.indexOf('Content-Security-Policy')).toBeGreaterThan(0);
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.search(/<script|<link/));
   });
 
-  it('has the exact hash of each inline script', () => {
+  it('adds the exact hash of each inline script', () => {
     const code = '\n  early("ü");\n';
     const hash = createHash('sha256').update(code, 'utf8').digest('base64');
     expect(written(withPolicy(page(`<script>${code}</script>`)))).toContain(`script-src 'self' 'sha256-${hash}';`);
   });
 
-  it('has no hash for scripts with a URL', () => {
+  it('adds no hash for scripts with a URL', () => {
     expect(written(withPolicy(page('<script type="module" src="./a.js"></script>')))).toContain("script-src 'self';");
   });
 
-  it('rejects a page that has no place for it, or that loads something before it', () => {
+  it('rejects a page that has no place for the policy, or that loads something before it', () => {
     expect(() => withPolicy('<html></html>')).toThrow('exactly once');
     expect(() => withPolicy(`<script src="a.js"></script>${page('')}`)).toThrow('exactly once');
   });

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
 /**
- * A policy by its directives, in the order in which they are written. Hashes of inline scripts and
- * styles are added.
+ * The directives of a policy, in the order in which they are written. The hashes of inline scripts
+ * and styles are added later.
  */
 type Policy = Readonly<Record<string, readonly string[]>>;
 
@@ -24,9 +24,11 @@ const closed = {
 } as const satisfies Policy;
 
 /*
- * The page that holds tokens. Nothing may connect (`connect-src 'none'`, which holds for the page's own host too); workers start from `blob:`
- * only, because one loaded from an address would not inherit this policy; the icon font comes as `data:`, because a font's address could
- * carry data; and only the two named Trusted Types policies may make script addresses or markup.
+ * The policy of the page that contains tokens.
+ * - Nothing may connect: `connect-src 'none'` also applies to the page's own host.
+ * - Workers start only from `blob:`, because one loaded from a URL would not inherit this policy.
+ * - The icon font is a `data:` URL, because the URL of a font could carry data out.
+ * - Only the two named Trusted Types policies may create script URLs or markup.
  */
 const app: Policy = {
   ...closed,
@@ -50,8 +52,8 @@ export const policies: Readonly<Record<string, Policy>> = {
     'manifest-src': ["'self'"],
     'trusted-types': ['install'],
   },
-  // Fetches key sets, which the page with tokens must not do. It gets a URL and nothing else. Plain
-  // http is only for this machine.
+  // Fetches key sets, which the page with tokens must not do. It gets only a URL. Plain http is
+  // allowed only for this machine.
   'keys.html': { ...closed, 'connect-src': ['https:', 'http://localhost:*', 'http://127.0.0.1:*'] },
   // The same page as one file. Its inline content is allowed by hash, so it needs no host, not even
   // its own.

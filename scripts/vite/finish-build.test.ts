@@ -37,7 +37,7 @@ describe('finish', () => {
     });
   });
 
-  it('names the build by all its files', () => {
+  it('derives the name of the build from all its files', () => {
     const named = (change: string): string => {
       writeFileSync(join(folder, 'index.html'), page + change);
       writeFileSync(join(folder, 'sw.js'), 'keep(builtFiles);');
@@ -51,7 +51,7 @@ describe('finish', () => {
 });
 
 describe('withVersion', () => {
-  it('rejects a page that has no place for it', () => {
+  it('rejects a page that has no place for the version', () => {
     expect(() => withVersion('<meta charset="utf-8" />', '1.2.3')).toThrow('exactly once');
   });
 });

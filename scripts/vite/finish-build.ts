@@ -16,12 +16,12 @@ import { headersFile } from '../lib/headers.mjs';
 export type Sum = { readonly path: string; readonly sum: string };
 
 /**
- * Left empty in the source; filled with version and build, as in `0.1.0+3f2a9c1d4e5f` (SemVer 2.0.0
- * §10).
+ * Is empty in the source. The build fills in the version and the build, such as
+ * `0.1.0+3f2a9c1d4e5f` (SemVer 2.0.0 §10).
  */
 const versionPlace = '<meta name="version" content="" />';
 
-/** Runs on the files when all pages are built. */
+/** The Vite plugin. It runs once all pages are built. */
 export function finishBuild(): Plugin {
   let root = '';
   let folder = '';
@@ -36,9 +36,9 @@ export function finishBuild(): Plugin {
   };
 }
 
-/** Fills in what is missing in the built files of a folder. */
+/** Completes the built files of a folder. */
 export function finish(folder: string, version: string): void {
-  // Removes those of an earlier build if the folder was not emptied.
+  // An earlier build may have left these files if the folder was not emptied.
   for (const path of ['_headers', 'SHA256SUMS']) rmSync(join(folder, path), { force: true });
   write(folder, '_headers', headersFile(sumsOf(folder).map(({ path }) => path)));
   // The name of the build depends on all its files as they are now, before this name is filled in.

@@ -5,7 +5,7 @@ import { allLicenses } from './licenses.ts';
 const list = '# Licenses\n\nBundled:\n\n## jose - 6.0.0 (MIT)\n\nThe MIT License';
 
 describe('allLicenses', () => {
-  it('keeps the list and adds what no bundled module brings', () => {
+  it('keeps the list and adds the notices that no bundled module brings', () => {
     const text = allLicenses(list, (path) => readFileSync(path, 'utf8'));
     expect(text).toContain('## jose - 6.0.0 (MIT)');
     expect(text).toContain('Tailwind Labs');
@@ -13,7 +13,7 @@ describe('allLicenses', () => {
     expect(text.startsWith('# Jotscope\n\nMIT License')).toBe(true);
   });
 
-  it('rejects a list without a package, which would be a notice for nothing', () => {
+  it('rejects a list that names no package', () => {
     expect(() => allLicenses('# Licenses\n', () => '')).toThrow('names no package');
   });
 });

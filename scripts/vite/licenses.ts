@@ -3,16 +3,19 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 /*
- * The license notices of everything that the build ships, as `licenses.txt`. Vite lists the packages whose modules are
- * bundled; what it cannot see (styles, and code that a package carries inside itself) is appended here.
+ * Writes the license notices of everything in the build to `licenses.txt`. Vite lists the packages
+ * whose modules are bundled. This plugin appends what Vite cannot see: styles, and code that a
+ * package contains a copy of.
  */
 
-/** The file of the build. Vite writes it as Markdown, which reads well as plain text. */
+/**
+ * The name of the file in the build. Vite writes Markdown, which is also readable as plain text.
+ */
 export const licensesName = 'licenses.txt';
 
 /**
- * Notices that follow from no bundled module, each with the file that contains its text, below
- * `node_modules`.
+ * Notices that Vite does not find through a bundled module. Each row names the file below
+ * `node_modules` that contains the text.
  */
 const further = [
   { title: 'tailwindcss (base styles)', path: 'tailwindcss/LICENSE' },
@@ -41,8 +44,8 @@ export function licenses(): Plugin {
 }
 
 /**
- * The whole text, from Vite's list. `read` gets a path below the project. Throws if the list names
- * no package.
+ * Returns the complete text, starting with Vite's list. `read` gets a path below the project.
+ * Throws if the list names no package.
  */
 export function allLicenses(list: string, read: (path: string) => string): string {
   if (!list.includes('\n## ')) throw new Error('The list of licenses names no package.');

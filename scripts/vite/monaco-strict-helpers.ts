@@ -1,13 +1,14 @@
 /**
- * The module that patched files of Monaco import. It is code of the page, kept as text because only
- * the build has it.
+ * The module that the patched files of Monaco import. It runs in the page but is a string here,
+ * because it exists only in the build.
  */
 export const helperId = 'virtual:monaco-strict-helpers';
 
 /*
- * A style element becomes a constructed sheet. A style attribute in markup is renamed while it is parsed and then set
- * through the CSS object model, which the policy does not restrict. Only tags are touched: text between them, the user's among
- * it, is escaped by Monaco and holds no `<`.
+ * Replaces a style element with a constructed style sheet. Renames a style attribute in markup
+ * before parsing and then sets it through the CSS object model, which the policy does not restrict.
+ * Changes only tags: Monaco escapes the text between them, including the user's, so it contains no
+ * `<`.
  */
 export const helperCode = `
 const policy = globalThis.MonacoEnvironment?.createTrustedTypesPolicy?.('monaco-strict', { createHTML: (text) => text });

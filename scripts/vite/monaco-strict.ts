@@ -2,9 +2,10 @@ import type { Plugin } from 'vite';
 import { helperCode, helperId } from './monaco-strict-helpers.ts';
 
 /*
- * Makes Monaco run under `style-src 'self'` and Trusted Types, and leaves out what the page does not use. Monaco writes
- * style elements and style attributes (microsoft/monaco-editor#271) and draws in features by side effect (#5162), so its sources
- * are changed while they are bundled. monaco-editor is pinned to a version; the build stops where a change no longer fits.
+ * Makes Monaco run under `style-src 'self'` and Trusted Types, and removes features that the page
+ * does not use. Monaco writes style elements and style attributes (microsoft/monaco-editor#271) and
+ * imports features by side effect (#5162), so its sources are patched while they are bundled. The
+ * version of monaco-editor is pinned. The build stops if a patch no longer fits.
  */
 
 type Edit = { readonly from: string | RegExp; readonly to: string };
@@ -54,7 +55,8 @@ const patches: readonly Patch[] = [
     edits: [{ from: /marginElement\.setAttribute\('style', (`[^`]*`)\)/, to: 'marginElement.style.cssText = $1' }],
   },
   {
-    // Hover asks whether a menu of inline completions is open, and so brings them all. There are none here.
+    // Hover checks whether a menu of inline completions is open and so imports them all. The page
+    // has none.
     file: 'monaco-editor/esm/vs/editor/contrib/hover/browser/contentHoverController.js',
     edits: [
       { from: /^import \{ InlineSuggestionHintsContentWidget \} from '[^']+';\n/m, to: '' },
@@ -62,7 +64,7 @@ const patches: readonly Patch[] = [
     ],
   },
   {
-    // What the hover shows is cleaned by DOMPurify, which asks the browser for a policy of its own.
+    // DOMPurify sanitizes what the hover shows, and would create a Trusted Types policy of its own.
     file: 'monaco-editor/esm/vs/base/browser/dompurify/dompurify.js',
     edits: [
       {
@@ -72,17 +74,17 @@ const patches: readonly Patch[] = [
     ],
   },
   {
-    // The page has the one history; Monaco's own would keep every text that ever was typed or pasted.
+    // The page has its own history. Monaco's would keep every text that was ever typed or pasted.
     file: 'monaco-editor/esm/vs/editor/common/model/editStack.js',
     edits: [{ from: 'this._undoRedoService.pushElement(newElement, group);', to: '' }],
   },
   {
-    // A worker of Monaco's own, started from an address: the page starts it, and there must be no other way.
+    // Monaco would start its worker from a URL. Only the page may start it.
     file: 'monaco-editor/esm/vs/editor/browser/services/editorWorkerService.js',
     edits: [{ from: /^\s*esmModuleLocationBundler: \(\) => new URL\([^\n]*\n/m, to: '\n' }],
   },
   {
-    // The loader would fetch Monaco from a host of others if it were not given one.
+    // The loader would fetch Monaco from a third-party host unless the page passes it in.
     file: '@monaco-editor/loader/lib/es/config/index.js',
     edits: [{ from: /'https:\/\/cdn\.jsdelivr\.net[^']*'/, to: "'about:blank'" }],
   },
@@ -91,14 +93,21 @@ const patches: readonly Patch[] = [
 /** The files that are changed, as `package/path`. */
 export const patchedFiles: readonly string[] = patches.map(({ file }) => file);
 
-/** What a page under the policy may not do. A file of Monaco's that still does it after its patch stops the build. */
+/**
+ * Code that the policy forbids. A file of Monaco that still contains it after its patch stops the
+ * build.
+ */
 const forbidden =
   /\.(?:inner|outer)HTML\s*=(?!=)|insertAdjacentHTML\(|createElement\(\s*['"`]style['"`]|setAttribute\(\s*['"]style['"]|document\.write\(|createContextualFragment/g;
 
-/** Addresses in messages and product data that no page of ours shows; the build names no host that it does not mean to. */
+/**
+ * URLs in messages and product data that the page never shows. The build must not name other hosts.
+ */
 const strangers = /https?:\/\/(?!www\.w3\.org\/)(?:[\w-]+\.)+[a-z]{2,}[^\s'"`)\]<>\\]*/g;
 
-/** Files that may do so, each with the reason why the policy is still kept. */
+/**
+ * Files that may contain forbidden code, each with the reason why the page still obeys its policy.
+ */
 const excused: Readonly<Record<string, string>> = {
   'monaco-editor/esm/vs/base/browser/dompurify/dompurify.js': 'writes empty markup into a document that is never shown',
 };
@@ -129,8 +138,8 @@ export function monacoStrict(): Plugin {
 }
 
 /**
- * A file of Monaco or its loader as the policy wants it, and what does not fit. Complaints are
- * sentences.
+ * Returns a file of Monaco or its loader patched for the policy, with a sentence for each thing
+ * that does not fit.
  */
 export function strictly(file: string, code: string): { code: string; complaints: readonly string[] } {
   const patch = patches.find((row) => row.file === file);
@@ -170,8 +179,8 @@ function applied(patch: Patch, code: string): { code: string; complaints: string
 }
 
 /**
- * `monaco-editor/…` or `@monaco-editor/loader/…` of a module's path, without query; null for all
- * other modules.
+ * Returns `monaco-editor/…` or `@monaco-editor/loader/…` from a module's path, without the query;
+ * null for all other modules.
  */
 function packageFile(id: string): string | null {
   return (

@@ -12,7 +12,7 @@ const pieces = {
 };
 
 describe('oneFile', () => {
-  it('inlines everything unchanged, and loads nothing', () => {
+  it('inlines everything unchanged and loads nothing', () => {
     const html = oneFile(page, pieces, '1.2.3');
     expect(html).toContain('<script type="module">say("$& </body>")</script>');
     expect(html).toContain('<style>p { color: red }</style>');
@@ -26,7 +26,7 @@ describe('oneFile', () => {
     expect(html).toContain(String.raw`<script type="module">a("\x3C/SCRIPT>\x3C!--\x3Cscript>")</script>`);
   });
 
-  it('names the build by its content', () => {
+  it('derives the name of the build from its content', () => {
     const build = (script: string): string | undefined =>
       /content="1\.2\.3\+([0-9a-f]{12})"/.exec(oneFile(page, { ...pieces, script }, '1.2.3'))?.[1];
     expect(build('a()')).toBe(build('a()'));

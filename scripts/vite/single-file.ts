@@ -20,14 +20,14 @@ export type Pieces = {
 };
 
 /**
- * The options of a build whose modules all come into one script. Each still runs when it is first
- * asked for, not when the page starts.
+ * The options of a build that puts all modules into one script. A lazy module still runs when it is
+ * first imported, not when the page starts.
  */
 export const oneScript = { codeSplitting: false, strictExecutionOrder: true } as const satisfies Rolldown.OutputOptions;
 
 /**
- * The Vite plugin: the built page and all that it would load become `jotscope.html`, with its sum
- * beside it.
+ * The Vite plugin. It turns the built page and everything that it would load into `jotscope.html`,
+ * with its checksum next to it.
  */
 export function singleFile(): Plugin {
   let root = '';
@@ -59,7 +59,7 @@ export function singleFile(): Plugin {
  * have the required places.
  */
 export function oneFile(html: string, pieces: Pieces, version: string): string {
-  // From the end to the start, so that nothing is searched for in inserted text.
+  // From the end to the start, so that the offsets found before stay valid.
   const inlined = placesIn(html, pieces).reduceRight(
     (page, { at, end, text }) => page.slice(0, at) + text + page.slice(end),
     html,
@@ -79,7 +79,7 @@ const placesIn = (html: string, { script, styles, workers, licenses }: Pieces): 
     ),
     place(html, /<link rel="stylesheet"[^>]*>/g, `<style>${styles}</style>`),
     place(html, /<p id="from-disk"[^]*?<\/p>/g, ''),
-    // At the end, so that what is seen first is read first.
+    // At the end, so that the browser parses the visible part of the page first.
     place(
       html,
       /(?=<\/body>)/g,
@@ -95,13 +95,13 @@ function place(html: string, pattern: RegExp, text: string): Place {
 
 const workerBlock = ([file, code]: [string, string]): string => dataBlock(`worker="${file}"`, within(code));
 
-/** A block that no browser runs. Its text is read through `dataset`. */
+/** Returns a script block that no browser runs. The page finds it by its `data-` attribute. */
 const dataBlock = (attribute: string, text: string): string =>
   `<script type="text/plain" data-${attribute}>${text}</script>\n  `;
 
 /**
- * Text that would end the element or begin a comment in it (HTML §4.12.1.3) is only in literals,
- * where the escape means the same.
+ * Escapes text that would end the element or begin a comment in it (HTML §4.12.1.3). Such text is
+ * only in literals, where the escape means the same.
  */
 const within = (code: string): string => code.replace(/<(?=\/?script|\/?style|!--)/gi, '\\x3C');
 

@@ -1,16 +1,17 @@
-// What a step does, by the events that a person's hand would cause. Runs in the page.
+// Performs each step through the same events that a person would cause. Runs in the page.
 import { all, boxNamed, buttonNamed, fieldsLabelled, openDialog, openLayer } from './find.mjs';
 import { chooseIn, focusOn, press, sendKey, write } from './hands.mjs';
 import { poke } from './poke.mjs';
 import { later, turn, until } from './waits.mjs';
 
 /**
- * `done`: it was there and was used; null: it is not there at present. `owed`: a text that from now on must not be lost.
+ * The result of a step: null if its target is not on the page now. `owed` is a text that must not
+ * be lost from now on.
  * @typedef {{ owed?: { box: string, text: string } } | null} Done
  * @typedef {(...given: any[]) => Done | Promise<Done>} Act
  */
 
-/** For code that comes when it is first wanted, ms. */
+/** How long to wait for code that is loaded on demand, in ms. */
 const patience = 15_000;
 
 /** @type {Readonly<Record<string, Act>>} */
@@ -48,7 +49,7 @@ export const acts = {
   },
   key: async (keys) => {
     const done = pressAnywhere(keys);
-    // Until its code has come, a dialog that was asked for keeps what is typed for itself.
+    // A dialog that was opened takes all typing for itself until its code is loaded.
     if (keys === 'Control+k') await until(() => openDialog() !== null, patience);
     return done;
   },
@@ -58,7 +59,7 @@ export const acts = {
   },
 };
 
-/** Closes whatever lies over the page, as Esc does. @returns {Promise<Done>} */
+/** Closes everything that covers the page, as Esc does. @returns {Promise<Done>} */
 export async function closeLayers() {
   let done = null;
   for (let layer = openLayer(), left = 5; layer !== null && left > 0; layer = openLayer(), left -= 1) {
@@ -73,11 +74,11 @@ export async function closeLayers() {
   return done;
 }
 
-/** Behind a dialog nothing can be reached, so it is closed first, as a person would. */
+/** Closes an open dialog first, as a person would, because nothing behind it can be reached. */
 export const clearTheWay = async () => (openDialog() === null ? null : closeLayers());
 
 /**
- * Changes a box's text as an edit by hand does.
+ * Changes the text of a box as an edit by hand does.
  * @param {string} name @param {string} inputType @param {(text: string) => string} change @returns {Done}
  */
 function intoBox(name, inputType, change) {
@@ -91,7 +92,11 @@ function intoBox(name, inputType, change) {
   return isPasteOver(before, text) ? { owed: { box: name, text } } : {};
 }
 
-/** A change of one or two characters counts as typing, which is one step with what was typed before it. @param {string} before @param {string} after */
+/**
+ * Returns whether a change is more than typing. A change of one or two characters counts as typing
+ * and joins the step of what was typed before it.
+ * @param {string} before @param {string} after
+ */
 function isPasteOver(before, after) {
   const most = Math.min(before.length, after.length);
   let [start, end] = [0, 0];
@@ -106,7 +111,7 @@ function inserted(text, at, piece) {
   return text.slice(0, offset) + piece + text.slice(offset);
 }
 
-/** @param {string} name @param {string | number} option a value, or which one @returns {Done} */
+/** @param {string} name @param {string | number} option a value, or the number of an option @returns {Done} */
 function choose(name, option, inDialog = false) {
   const select = fieldsLabelled(name).find((field) => (openDialog()?.contains(field) ?? false) === inDialog);
   if (!(select instanceof HTMLSelectElement) || select.disabled) return null;
@@ -143,7 +148,7 @@ async function pressButton(name) {
   if (button === null) return null;
   press(button);
   if (name !== 'Generate key') return {};
-  // A key that was made must not be lost either: it is there once the button is no longer busy.
+  // A generated key must not be lost either. It is in the box once the button is no longer busy.
   for (let left = 400; left > 0 && buttonNamed(name)?.getAttribute('aria-busy') === 'true'; left -= 1) await later(10);
   const made = boxNamed('Key')?.value ?? '';
   return made === '' ? {} : { owed: { box: 'Key', text: made } };
@@ -154,7 +159,7 @@ async function opened(name) {
   const button = buttonNamed(name);
   if (button === null) return false;
   press(button);
-  // Its code comes with the first opening.
+  // Its code is loaded the first time it is opened.
   return until(() => openLayer() !== null, patience);
 }
 

@@ -1,4 +1,4 @@
-// Plays sequences inside the page and says what became of each. Runs in the page.
+// Plays sequences inside the page and reports how each ended. Runs in the page.
 import { acts, clearTheWay, closeLayers } from './acts.mjs';
 import { boxNamed, buttonNamed, fieldsLabelled, learn } from './find.mjs';
 import { brokenPage, disagreement, isDiagnosed, isSettled, verdictsNow } from './look.mjs';
@@ -13,10 +13,12 @@ import { consult, noteBlock, slowness, takeLongest, takeSeen, watchPage } from '
  * @typedef {{ failure: Failure | null, done: Record<string, number>, skipped: number, verdicts: Record<string, number>, longest: number }} Played
  */
 
-/** Generous: what has not settled by then is looked at once more after as long again. */
+/**
+ * Limits in ms. They are generous, and a page that has not settled gets the same time once more.
+ */
 const limits = { settle: 15_000, diagnose: 60_000, block: 1000 };
 
-/** Acts that work on what is open, or need the page as it is. */
+/** Acts that work on an open layer, or need the page as it is. */
 const overLayers = new Set(['poke', 'close', 'dialog', 'key', 'wait', 'link']);
 
 /** @param {readonly (readonly Step[])[]} sequences @returns {Promise<Played[]>} ends after the first that fails */
@@ -68,7 +70,7 @@ async function take([name, ...given], owed, played) {
 }
 
 /**
- * What a sequence does besides its steps: it waits and looks.
+ * The parts of a sequence that wait and check, in addition to its steps.
  * @type {Readonly<Record<string, (owed: ReturnType<typeof ledger>, played: Played) => Promise<Trouble>>>}
  */
 const looks = {
@@ -116,7 +118,7 @@ function troubleNow(played) {
     : { kind: 'blocked', what: `the main thread was blocked for ${Math.round(longest)} ms` };
 }
 
-/** The page as each sequence begins it: nothing open, nothing in the boxes, English. */
+/** Restores the start of every sequence: nothing open, empty boxes, English. */
 async function reset() {
   await closeLayers();
   for (const [name, value] of Object.entries(standard)) {
@@ -126,7 +128,7 @@ async function reset() {
   await until(() => document.documentElement.lang === 'en', 5000);
   const masked = /** @type {HTMLInputElement | undefined} */ (document.querySelector('.pane-key input[type=checkbox]'));
   if (masked?.checked) masked.click();
-  // What comes late in the page is there before a sequence begins, or its steps would differ.
+  // Waits for the parts of the page that load late, so that every sequence has the same targets.
   await until(() => fieldsLabelled('Expected issuer').length > 0, limits.settle);
   buttonNamed('Clear')?.click();
   await until(isSettled, limits.settle);
@@ -134,7 +136,7 @@ async function reset() {
   takeSeen();
 }
 
-/** The language first: the others are found by their names. */
+/** The language is first, because the other settings are found by their names. */
 const standard = {
   Language: 'en',
   'Indentation of JSON': '2',

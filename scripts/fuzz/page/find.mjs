@@ -1,4 +1,4 @@
-// Finds what a person would name: boxes, buttons, menus. Runs in the page.
+// Finds boxes, buttons and menus by the names that a person sees. Runs in the page.
 
 /** @typedef {'Encoded token' | 'Header' | 'Payload' | 'Signature' | 'Key'} BoxName */
 
@@ -8,31 +8,37 @@ export const boxNames = ['Encoded token', 'Header', 'Payload', 'Signature', 'Key
 /** @type {Readonly<Record<string, string>>} */
 let german = {};
 
-/** Takes the page's German, by the English sentence. @param {Readonly<Record<string, string>>} words */
+/**
+ * Stores the page's German for each English sentence.
+ * @param {Readonly<Record<string, string>>} words
+ */
 export function learn(words) {
   german = words;
 }
 
-/** A name in the language that the page speaks at the moment. @param {string} name */
+/** Returns a name in the page's current language. @param {string} name */
 export const say = (name) => (document.documentElement.lang === 'de' ? (german[name] ?? name) : name);
 
-/** The box's text area; null while it is not in the page. @param {string} name @returns {HTMLTextAreaElement | null} */
+/**
+ * Returns the text area of a box; null while it is not on the page.
+ * @param {string} name @returns {HTMLTextAreaElement | null}
+ */
 export const boxNamed = (name) => all('textarea').find((area) => area.getAttribute('aria-label') === say(name)) ?? null;
 
 /** @param {string} name @returns {HTMLButtonElement | null} the first that can be pressed */
 export const buttonNamed = (name, within = /** @type {ParentNode} */ (document)) =>
   all('button', within).find((button) => !button.disabled && nameOf(button) === say(name)) ?? null;
 
-/** The field that a label belongs to. @param {string} name @returns {HTMLElement[]} */
+/** Returns the fields with a label. @param {string} name @returns {HTMLElement[]} */
 export const fieldsLabelled = (name) =>
   all('label')
     .filter((label) => label.textContent?.trim() === say(name))
     .flatMap((label) => document.getElementById(label.htmlFor) ?? []);
 
-/** The dialog on top, else null. */
+/** Returns the top dialog; null if none is open. */
 export const openDialog = () => all('div').findLast((element) => element.getAttribute('role') === 'dialog') ?? null;
 
-/** What lies over the page or beside it and can be closed: a dialog, a menu, the help. */
+/** Returns what is open over the page or next to it: a dialog, a menu or the help. */
 export const openLayer = () =>
   openDialog() ??
   all('div').find((element) => element.getAttribute('role') === 'menu') ??
@@ -45,7 +51,7 @@ export const all = (tag, within = /** @type {ParentNode} */ (document)) => [...w
 /** @param {Element} element */
 export const nameOf = (element) => (element.getAttribute('aria-label') ?? seenText(element)).trim();
 
-/** The text without what is hidden from assistive technology. @param {Node} node @returns {string} */
+/** Returns the text that assistive technology reads. @param {Node} node @returns {string} */
 function seenText(node) {
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
   if (node instanceof Element && node.getAttribute('aria-hidden') === 'true') return '';

@@ -1,11 +1,18 @@
-// The events that a hand causes. Runs in the page.
+// Causes the events that a person's hand causes. Runs in the page.
 
-/** Moving the focus lays the page out, so that it is not moved to where it is. @param {HTMLElement} element */
+/**
+ * Focuses an element unless it has the focus, because every call makes the browser lay out the
+ * page.
+ * @param {HTMLElement} element
+ */
 export function focusOn(element) {
   if (document.activeElement !== element) element.focus();
 }
 
-/** Through the element's own setter, so that React sees a change by hand. @param {HTMLTextAreaElement | HTMLInputElement} field @param {string} text */
+/**
+ * Writes through the element's own setter, so that React sees a change by hand.
+ * @param {HTMLTextAreaElement | HTMLInputElement} field @param {string} text
+ */
 export function write(field, text, inputType = 'insertText') {
   const init = { bubbles: true, inputType, data: null };
   if (inputType === 'insertFromPaste') field.dispatchEvent(new Event('paste', { bubbles: true, cancelable: true }));
@@ -33,7 +40,7 @@ export function sendKey(target, init) {
   target.dispatchEvent(new KeyboardEvent('keyup', { ...init, bubbles: true, cancelable: true }));
 }
 
-/** A press with all that goes before the click. @param {HTMLElement} element */
+/** Presses an element, with all events that precede a click. @param {HTMLElement} element */
 export function press(element) {
   const init = { bubbles: true, cancelable: true, button: 0, detail: 1 };
   for (const type of ['pointerdown', 'mousedown']) element.dispatchEvent(pointer(type, init));

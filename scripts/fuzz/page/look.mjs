@@ -1,8 +1,8 @@
-// What the page shows, and what is wrong with it. Runs in the page.
+// Reads what the page shows, and finds what is wrong with it. Runs in the page.
 import { all, boxNamed, boxNames, buttonNamed } from './find.mjs';
 import { copied, isRich } from './rich.mjs';
 
-/** The values of `data-verdict`, as the page promises them. @type {Readonly<Record<string, readonly string[]>>} */
+/** The values that `data-verdict` may have. @type {Readonly<Record<string, readonly string[]>>} */
 const verdicts = {
   Structure: ['empty', 'well-formed', 'malformed'],
   Signature: ['verified', 'rejected', 'unchecked', 'checking'],
@@ -32,14 +32,17 @@ function statusOf(name) {
 /** @param {string} name */
 export const verdictOf = (name) => statusOf(name)?.dataset.verdict ?? 'missing';
 
-/** The three verdicts as one word. */
+/** Returns the three verdicts as one string. */
 export const verdictsNow = () => Object.keys(verdicts).map(verdictOf).join(' × ');
 
 export const isSettled = () => verdictOf('Signature') !== 'checking';
 
 export const isDiagnosed = () => !all('ul').some((list) => list.getAttribute('aria-busy') === 'true');
 
-/** What must never be seen, whatever was done; null where all is well. @returns {string | null} */
+/**
+ * Returns what is broken on the page, whatever was done; null if nothing is.
+ * @returns {string | null}
+ */
 export function brokenPage() {
   if ((document.querySelector('#root')?.childElementCount ?? 0) === 0) return 'the root is empty';
   const missing = boxNames.find((name) => boxNamed(name) === null);
@@ -49,7 +52,10 @@ export function brokenPage() {
   return odd === undefined ? null : `the verdict ${odd[0]} is ${verdictOf(odd[0])}`;
 }
 
-/** What does not agree once the verdicts have settled; null where all does. @returns {string | null} */
+/**
+ * Returns what contradicts the settled verdicts; null if everything agrees.
+ * @returns {string | null}
+ */
 export function disagreement() {
   const signature = /** @type {keyof typeof beginnings} */ (verdictOf('Signature'));
   const text = statusOf('Signature')?.textContent ?? '';
@@ -62,13 +68,16 @@ export function disagreement() {
   return verdictOf('Structure') === 'well-formed' ? panesDisagree(boxes) : null;
 }
 
-/** Whether the panes show what a bare token in the token box decodes to. @param {Boxes} boxes */
+/**
+ * Returns which pane differs from what a bare token in the token box decodes to; null if none does.
+ * @param {Boxes} boxes
+ */
 function panesDisagree({ 'Encoded token': token = '', Header = '', Payload = '', Signature = '' }) {
   const [, header, payload, signature] = /^(eyJ[\w-]+)\.([\w-]*)\.([\w-]*)$/.exec(token) ?? [];
   if (header === undefined || payload === undefined) return null;
   const decoded = decode(header);
   if (!shows(Header, decoded)) return 'Header does not show what the token holds';
-  // RFC 7797 §6: b64 counts only where crit names it, and the panes know whether it does.
+  // RFC 7797 §6: b64 applies only if crit names it. The panes already follow this rule.
   const isPlain = /"b64"\s*:\s*false/.test(utf8(decoded) ?? '') && Payload === payload;
   if (!isPlain && !shows(Payload, decode(payload))) return 'Payload does not show what the token holds';
   return Signature === signature ? null : 'Signature does not show what the token holds';
@@ -77,7 +86,7 @@ function panesDisagree({ 'Encoded token': token = '', Header = '', Payload = '',
 /** @param {string} pane @param {Uint8Array} bytes */
 function shows(pane, bytes) {
   const text = utf8(bytes);
-  // Half a surrogate pair has no UTF-8: the token holds a replacement character for it.
+  // Half a surrogate pair has no UTF-8 form. The token contains a replacement character for it.
   const wellFormed = pane.replace(/\p{Surrogate}/gu, '\ufffd');
   if (text !== null && squeezed(wellFormed) === squeezed(text)) return true;
   return (
@@ -85,11 +94,15 @@ function shows(pane, bytes) {
   );
 }
 
-/** Without whitespace outside of strings, which indentation may change; line ends as a text area gives them. @param {string} text */
+/**
+ * Removes whitespace outside strings, which indentation may change. Line ends are those of a text
+ * area.
+ * @param {string} text
+ */
 const squeezed = (text) =>
   text.replace(/\r\n?/g, '\n').replace(/("(?:[^"\\]|\\.)*"?)|\s+/gs, (_, string = '') => string);
 
-/** @param {string} segment base64url; one that is none decodes to nothing */
+/** @param {string} segment base64url; anything else decodes to nothing */
 function decode(segment) {
   if (segment.length % 4 === 1) return new Uint8Array();
   const text = atob(segment.replaceAll('-', '+').replaceAll('_', '/'));

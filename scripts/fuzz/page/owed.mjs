@@ -1,23 +1,26 @@
-// Which texts must still be within reach: in a box, or by undo. Runs in the page.
+// Tracks the texts that must not be lost: each is in a box, or undo brings it back. Runs in the
+// page.
 import { acts } from './acts.mjs';
 import { boxNames } from './find.mjs';
 import { boxesNow, isSettled } from './look.mjs';
 import { until } from './waits.mjs';
 
 /**
- * One step of the page's history as far as it can be seen from outside: the boxes before it, and the text that it brought.
+ * One step of the page's history as seen from outside: the boxes before it, and the text that it
+ * brought.
  * @typedef {{ before: string, owed: { box: string, text: string } | null }} Seen
  */
 
 /**
- * Follows a sequence, to know at its end what is owed. What was undone and then written over is
- * given up by the person.
+ * Follows a sequence and knows at its end which texts must not be lost. A text that the person
+ * undid and then overwrote may be lost.
  */
 export function ledger() {
   /** @type {Seen[]} */
   let past = [];
   /**
-   * What each undo took back, the last at the end; nothing where it went to before the sequence.
+   * The steps that each undo took back, the latest undo last. An undo past the start of the
+   * sequence took back none.
    * @type {Seen[][]}
    */
   let future = [];
@@ -25,7 +28,7 @@ export function ledger() {
     /** @param {string} act @param {string} before @param {Seen['owed']} owed */
     note(act, before, owed) {
       const now = seenNow();
-      // A command of a list may undo as well.
+      // A command in a list can also undo.
       const isUndo = act === 'undo' || (act === 'poke' && past.some(({ before: then }) => then === now));
       if (isUndo && now !== before) {
         const start = startOfStep(past, now);
@@ -41,7 +44,10 @@ export function ledger() {
   };
 }
 
-/** Where the step begins that an undo to `now` took back: a run of typing is one step. @param {readonly Seen[]} past @param {string} now */
+/**
+ * Returns where the step begins that an undo to `now` took back. A run of typing is one step.
+ * @param {readonly Seen[]} past @param {string} now
+ */
 function startOfStep(past, now) {
   const start = past.findLastIndex(({ before }) => before === now);
   return start === -1 ? Math.max(0, past.length - 1) : start;
@@ -53,8 +59,8 @@ export const seenNow = () => JSON.stringify(boxesNow());
 const most = 150;
 
 /**
- * Presses undo until every text has been seen again. Returns the first that is not there, or null,
- * and how often it pressed.
+ * Presses undo until every text was seen again. Returns the first text that was not, or null, and
+ * the number of presses.
  * @param {readonly { box: string, text: string }[]} owed
  */
 export async function firstLost(owed) {
@@ -85,5 +91,8 @@ function stillMissing(owed) {
   });
 }
 
-/** Indentation may have been changed since, and a text area has line ends of its own. @param {string} text */
+/**
+ * Removes whitespace: indentation may have changed since, and a text area changes line ends.
+ * @param {string} text
+ */
 const bare = (text) => text.replace(/\s+/g, '');

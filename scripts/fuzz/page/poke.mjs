@@ -1,11 +1,14 @@
-// Uses whatever is there, by its number. Runs in the page.
+// Uses any control on the page, chosen by its number. Runs in the page.
 import { all, nameOf, openLayer, say } from './find.mjs';
 import { chooseIn, write } from './hands.mjs';
 
-/** What leaves the page, or loads it again, is no step. */
+/** Controls that leave the page or load it again. They are not steps. */
 const leaving = ['Reload', 'Open the page that fetches', 'Use offline or install', 'Keep', 'Forget'];
 
-/** Uses the thing of that number in what is open, else in the lists of the page. @param {number} at @param {string} text @returns {{} | null} */
+/**
+ * Uses the control with this number in the open layer; without one, in the lists of the page.
+ * @param {number} at @param {string} text @returns {{} | null}
+ */
 export function poke(at, text) {
   const layer = openLayer();
   const within = layer === null ? all('ul') : [layer];
@@ -23,7 +26,7 @@ export function poke(at, text) {
 function takeUp(thing, at, text) {
   if (thing instanceof HTMLSelectElement) {
     const { value = '' } = thing.options[at % thing.options.length] ?? {};
-    // The rich editor is tried by sequences of its own.
+    // Other sequences test the rich editor.
     if (thing.disabled || value === 'rich') return null;
     chooseIn(thing, value);
     return {};

@@ -1,4 +1,4 @@
-// Waits that are over as soon as they can be. Runs in the page.
+// Waits that end as early as possible. Runs in the page.
 
 const channel = new MessageChannel();
 /** @type {(() => void)[]} */
@@ -6,7 +6,10 @@ const waiting = [];
 channel.port1.addEventListener('message', () => waiting.shift()?.());
 channel.port1.start();
 
-/** The next task: what was due before it has run. @returns {Promise<void>} */
+/**
+ * Waits for the next task, so that everything that was due earlier has run.
+ * @returns {Promise<void>}
+ */
 export const turn = () =>
   new Promise((done) => {
     waiting.push(done);
@@ -16,7 +19,10 @@ export const turn = () =>
 /** @param {number} ms @returns {Promise<void>} */
 export const later = (ms) => new Promise((done) => setTimeout(done, ms));
 
-/** Looks again until a thing is so; false where it is not after that many ms. @param {() => boolean} isSo @param {number} limit */
+/**
+ * Repeats a check until it holds. Returns false if it does not hold within the limit, in ms.
+ * @param {() => boolean} isSo @param {number} limit
+ */
 export async function until(isSo, limit) {
   const started = performance.now();
   for (let looks = 0; !isSo(); looks += 1) {

@@ -1,10 +1,10 @@
-// Notes all that must not happen, from before the page's own first script. Runs in the page.
+// Records errors and policy violations, starting before the page's own scripts. Runs in the page.
 
 /** @type {string[]} */
 const seen = [];
 let longest = 0;
 
-/** Call it once, before the page's own scripts. */
+/** Starts the watch. Call it once, before the page's own scripts. */
 export function watchPage() {
   addEventListener('error', ({ message, error }) => seen.push(`page error: ${message} ${stackOf(error)}`));
   addEventListener('unhandledrejection', ({ reason }) =>
@@ -23,11 +23,11 @@ export function watchPage() {
     new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
     }).observe({ entryTypes: ['longtask'] });
-  // A sequence stays in its page.
+  // A sequence must not leave its page.
   window.open = () => null;
 }
 
-/** What fails in a worker reaches the page as an event of the worker alone. */
+/** Records the failures of workers, which reach the page only as events of the worker. */
 function watchWorkers() {
   const Own = window.Worker;
   window.Worker = class extends Own {
@@ -38,7 +38,11 @@ function watchWorkers() {
       this.addEventListener('messageerror', () => seen.push('worker error: a message that cannot be read'));
     }
 
-    /** The doctor's questions wait until a sequence wants the answer: most are overtaken by the next step, at the cost of a whole core. @override @param {any} message */
+    /**
+     * Holds the doctor's questions until a sequence needs the answer. Most become outdated with the
+     * next step, and each would occupy a whole core.
+     * @override @param {any} message
+     */
     postMessage(message, /** @type {any} */ ...rest) {
       if (message?.kind !== 'ask' && message?.kind !== 'stop') return super.postMessage(message, ...rest);
       held = message.kind === 'ask' ? () => super.postMessage(message, ...rest) : null;
@@ -52,7 +56,7 @@ function watchWorkers() {
 let held = null;
 let isAsked = false;
 
-/** Lets the doctor have the last question. False where there is none. */
+/** Sends the last question to the doctor. Returns false if there is none. */
 export function consult() {
   if (held === null) return false;
   held();
@@ -60,15 +64,18 @@ export function consult() {
   return true;
 }
 
-/** What was seen since the last call. */
+/** Returns what was recorded since the last call. */
 export const takeSeen = () => seen.splice(0);
 
-/** A block of the main thread, ms; for browsers without long tasks. @param {number} ms */
+/**
+ * Records a block of the main thread in ms, for browsers that do not report long tasks.
+ * @param {number} ms
+ */
 export function noteBlock(ms) {
   longest = Math.max(longest, ms);
 }
 
-/** The longest task since the last call, in ms of a machine that is not busy. */
+/** Returns the longest task since the last call, in ms, converted to a machine that is not busy. */
 export function takeLongest() {
   const taken = longest;
   longest = 0;
@@ -78,8 +85,8 @@ export function takeLongest() {
 let quickest = Number.POSITIVE_INFINITY;
 
 /**
- * How many times slower than at its best this thread is at the moment, because other work has its
- * turn on the processor. One lap fits between two turns; many of them do not.
+ * Returns how many times slower this thread is now than at its best, because other work also uses
+ * the processor. One lap can run undisturbed; many laps cannot.
  */
 export function slowness() {
   const laps = Array.from({ length: 150 }, spin);
@@ -87,7 +94,7 @@ export function slowness() {
   return Math.max(1, laps.reduce((sum, lap) => sum + lap, 0) / laps.length / quickest);
 }
 
-/** A known amount of work, about 1 ms. Returns the time it took, ms. */
+/** Does a fixed amount of work, about 1 ms. Returns the time that it took, in ms. */
 function spin() {
   const started = performance.now();
   let sum = 0;
