@@ -148,3 +148,16 @@ test('shows markup in a token as the characters it is', async ({ app }) => {
   expect(await app.textOf('Header')).toContain(alg);
   expect(await app.page.locator('img').count()).toBe(0);
 });
+
+test('every text box asks the helpers of the browser to leave its text alone, the rich ones as well', async ({
+  app,
+}) => {
+  await app.open();
+  await app.richEditors();
+  for (const name of ['Encoded token', 'Header', 'Payload', 'Signature', 'Key'] as const) {
+    await expect(app.editor(name)).toHaveAttribute('translate', 'no');
+    await expect(app.editor(name)).toHaveAttribute('writingsuggestions', 'false');
+    await expect(app.editor(name)).toHaveAttribute('data-gramm', 'false');
+    await expect(app.editor(name)).toHaveAttribute('spellcheck', 'false');
+  }
+});

@@ -107,7 +107,7 @@ const arrows: Rooms = {
   'core/diagnose': ['core/text', 'core/intake', 'core/token', 'core/crypto', 'core/keys', 'core/claims'],
   'core/glossary': ['core/text', 'core/crypto', 'core/claims', 'core/diagnose'],
   ...sessionArrows,
-  editor: [],
+  editor: ['ui'],
   ui: [],
   language: [...core, ...Object.keys(sessionArrows)],
   offline: [],

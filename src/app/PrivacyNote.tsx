@@ -26,6 +26,9 @@ export function PrivacyNote() {
         <p className="mt-1 text-muted">
           {t`No policy can forbid a visible navigation, the loading of the page’s own files, or WebRTC; the constructor of the last is removed when the page starts.`}
         </p>
+        <p className="mt-1 text-muted">
+          {t`The browser's translation, its writing help and its extensions can read any page. This page asks them not to, but cannot enforce it.`}
+        </p>
       </div>
     </>
   );

@@ -192,6 +192,34 @@ beforeAll(() => {
 });
 afterEach(cleanup);
 
+/** Attributes that keep the text of a box from the browser's helpers and its extensions. */
+const asked = {
+  translate: 'no',
+  spellcheck: 'false',
+  autocomplete: 'off',
+  autocorrect: 'off',
+  writingsuggestions: 'false',
+  'data-gramm': 'false',
+  'data-gramm_editor': 'false',
+  'data-enable-grammarly': 'false',
+  'data-lt-active': 'false',
+};
+
+const boxesSeen = new Set<string>();
+
+/** Returns the text boxes on the page that lack one of these attributes. */
+function openBoxes(): readonly string[] {
+  const boxes = [
+    ...document.querySelectorAll('textarea, input:not([aria-hidden=true]), [contenteditable], [role=textbox]'),
+  ].filter((box) => !(box instanceof HTMLInputElement && /^(checkbox|radio|range|datetime-local)$/.test(box.type)));
+  for (const box of boxes) boxesSeen.add(nameOf(box));
+  const lacks = (box: Element) => Object.entries(asked).some(([name, value]) => box.getAttribute(name) !== value);
+  return boxes.filter(lacks).map((box) => box.outerHTML);
+}
+
+const nameOf = (box: Element): string =>
+  box.getAttribute('aria-label') ?? document.querySelector(`label[for="${box.id}"]`)?.textContent ?? '';
+
 describe.each(Object.entries(inputs))('with %s', (_, input) => {
   it.each([...components.keys()])('%s renders and settles', async (name) => {
     const store = await opened(input);
@@ -202,6 +230,7 @@ describe.each(Object.entries(inputs))('with %s', (_, input) => {
     act(() => store.dispatch({ type: 'language-changed' }));
     await act(() => settledSession(store));
     expect(container.isConnected).toBe(true);
+    expect(openBoxes()).toEqual([]);
   });
 });
 
@@ -215,4 +244,11 @@ it('renders each of them with properties at least once', async () => {
   const store = await opened(inputs['a signed token with a secret'] ?? ['', '']);
   const elements = await Promise.all(Object.entries(made).map(async ([name, make]) => [name, await make(store.get())]));
   expect(elements.filter(([, node]) => !isValidElement(node)).map(([name]) => name)).toEqual([]);
+});
+
+it('has walked the text boxes of the page and its dialogs', () => {
+  expect([...boxesSeen]).toEqual(
+    expect.arrayContaining(['Encoded token', 'Header', 'Payload', 'Signature', 'Key', 'Expected issuer', 'Link']),
+  );
+  expect(boxesSeen.size).toBeGreaterThan(15);
 });

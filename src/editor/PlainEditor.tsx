@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { privateText } from '../ui/private-text.ts';
 import { canDraw } from './drawing-cost.ts';
 import { shownText } from './line-ends.ts';
 import { Mirror } from './Mirror.tsx';
@@ -54,10 +55,7 @@ export function PlainEditor(props: BodyProps) {
             placeholder={props.placeholder}
             readOnly={props.readOnly}
             wrap={props.wrap ? 'soft' : 'off'}
-            spellCheck={false}
-            autoCapitalize="off"
-            autoComplete="off"
-            autoCorrect="off"
+            {...privateText}
             {...events}
           />
         </div>

@@ -1,5 +1,6 @@
 import { useId, type ComponentProps } from 'react';
 import { classes } from './classes.ts';
+import { privateText } from './private-text.ts';
 
 type FieldProps = Pick<ComponentProps<'input'>, 'value' | 'placeholder' | 'type' | 'className'> & {
   readonly onBlur?: (() => void) | undefined;
@@ -16,10 +17,9 @@ type FieldProps = Pick<ComponentProps<'input'>, 'value' | 'placeholder' | 'type'
 export function Field({ label, hint, invalid = false, lines, onText, onBlur, type, className, ...rest }: FieldProps) {
   const id = useId();
   const common = {
+    ...privateText,
     ...rest,
     id,
-    autoComplete: 'off',
-    spellCheck: false,
     'aria-invalid': invalid,
     'aria-describedby': hint ? `${id}-hint` : undefined,
     onChange: ({ target }: { readonly target: { readonly value: string } }) => onText(target.value),

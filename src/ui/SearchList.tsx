@@ -1,6 +1,7 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { useState, type Ref } from 'react';
 import { classes } from './classes.ts';
+import { privateText } from './private-text.ts';
 
 type SearchItem = {
   readonly name: string;
@@ -41,6 +42,7 @@ export function SearchList({ label, placeholder, nothing, groups, field, typedAh
       filter={isFound}
     >
       <Autocomplete.Input
+        {...privateText}
         ref={field}
         onFocus={() => setQuery((typed) => typed + typedAhead())}
         aria-label={label}

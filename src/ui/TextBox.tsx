@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { privateText } from './private-text.ts';
 
 type TextBoxProps = {
   readonly label: string;
@@ -20,8 +21,7 @@ export function TextBox({ label, value, placeholder, onText }: TextBoxProps) {
         rows={4}
         value={value}
         placeholder={placeholder}
-        autoComplete="off"
-        spellCheck={false}
+        {...privateText}
         onChange={(event) => onText(event.target.value)}
         className="w-full resize-y rounded border border-control bg-surface px-1.5 py-1 font-mono text-xs break-all placeholder:text-muted"
       />

@@ -1,6 +1,7 @@
 import { count, t } from '../../core/text/language.ts';
 import type { Outgoing } from '../../session/share/print-link.ts';
 import { Button } from '../../ui/Button.tsx';
+import { privateText } from '../../ui/private-text.ts';
 import { longestQrText, QrCode } from '../../ui/QrCode.tsx';
 import { isReachable } from '../page/browser.ts';
 import { useCopying } from '../page/copying.ts';
@@ -30,7 +31,7 @@ function LinkText({ link }: { readonly link: string }) {
         readOnly
         rows={4}
         value={link}
-        spellCheck={false}
+        {...privateText}
         onFocus={({ target }) => target.select()}
         className="w-full resize-y rounded border border-control bg-raised p-1.5 font-mono text-xs [overflow-wrap:anywhere]"
       />

@@ -1,3 +1,4 @@
+import { privateText } from '../../ui/private-text.ts';
 import { droppedText } from '../dropped-text.ts';
 import { spaceBefore } from '../plain-body.ts';
 import { editor as monaco, KeyCode } from './api.ts';
@@ -15,6 +16,7 @@ export function describeInput(
   { describedBy, invalid }: { describedBy: string | undefined; invalid: boolean | undefined },
 ): void {
   const input = inputOf(editor);
+  for (const [name, value] of Object.entries(privateText)) input?.setAttribute(name, value);
   if (describedBy === undefined) input?.removeAttribute('aria-describedby');
   else input?.setAttribute('aria-describedby', describedBy);
   if (invalid) input?.setAttribute('aria-invalid', 'true');

@@ -98,6 +98,8 @@ export const appGerman: Translations = {
     'Ein Schlüssel wurde erzeugt, während das Feld „Schlüssel“ geändert wurde.',
   'Use the generated key': 'Erzeugten Schlüssel verwenden',
   'The browser could not read {0}. Nothing was changed.': 'Der Browser konnte {0} nicht lesen. Nichts wurde geändert.',
+  "The browser's translation, its writing help and its extensions can read any page. This page asks them not to, but cannot enforce it.":
+    'Übersetzung, Schreibhilfe und Erweiterungen des Browsers können jede Seite lesen. Diese Seite bittet sie, es zu lassen, kann es aber nicht erzwingen.',
   'The dropped text was put in the token box; nothing was opened.':
     'Der fallen gelassene Text steht im Tokenfeld; geöffnet wurde nichts.',
   'The part of this page that reads files could not be loaded. Nothing was changed.':
