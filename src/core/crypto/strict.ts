@@ -1,5 +1,5 @@
 import { JOSENotSupported, JWSSignatureVerificationFailed } from 'jose/errors';
-import { flattenedVerify } from 'jose/jws/flattened/verify';
+import { compactVerify } from 'jose/jws/compact/verify';
 import { modulusBits } from './fit.ts';
 import type { Jwk } from './jwk.ts';
 import { memberBytes } from './members.ts';
@@ -47,7 +47,7 @@ export async function strictOpinion(input: StrictInput): Promise<StrictOpinion> 
   // A copy, because jose freezes the key objects it gets.
   const key = { ...(publicHalfOf(input.key) ?? input.key) };
   try {
-    await flattenedVerify({ protected: header, payload, signature }, key, { algorithms: [alg] });
+    await compactVerify(`${header}.${payload}.${signature}`, key, { algorithms: [alg] });
     return { kind: 'accepts' };
   } catch (error) {
     const message = error instanceof Error ? error.message || error.name : String(error);

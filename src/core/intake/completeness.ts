@@ -1,5 +1,6 @@
 import { readBase64url } from '../text/base64url.ts';
 import { fromUtf8 } from '../text/bytes.ts';
+import { memberNamed, onlyStrings, readJson, stringOf, type JsonObject } from '../text/json.ts';
 
 /**
  * Returns whether a segment begins like a JSON object, which is enough to recognize a token's
@@ -47,6 +48,14 @@ export class Growth {
     return this.#wanted().lengths;
   }
 
+  /**
+   * Returns whether the payload is written as it is (RFC 7797 §3), so that every character of it was
+   * signed.
+   */
+  get isUnencoded(): boolean {
+    return this.#wanted().isUnencoded;
+  }
+
   /** Removes the last character, which was not padding but means that the line continues. */
   dropLast(): void {
     if (this.dots === 0) this.#head = this.#head.slice(0, -1);
@@ -64,9 +73,9 @@ export class Growth {
  * The number of dots in a token, and the possible lengths of its last part in base64url characters;
  * empty if unknown.
  */
-type Wants = { readonly dots: number; readonly lengths: readonly number[] };
+type Wants = { readonly dots: number; readonly lengths: readonly number[]; readonly isUnencoded: boolean };
 
-const unknown: Wants = { dots: 2, lengths: [] };
+const unknown: Wants = { dots: 2, lengths: [], isUnencoded: false };
 // Moduli of 1024, 2048, 3072, 4096 and 8192 bits (RFC 8017 §8: a signature is as long as the
 // modulus).
 const rsa = [171, 342, 512, 683, 1366];
@@ -112,7 +121,24 @@ const tagLengths = [22, 32, 43];
 
 function wantsOf(head: string): Wants {
   const header = fromUtf8(readBase64url(head).bytes) ?? '';
-  if (/"enc"\s*:/.test(header)) return { dots: 4, lengths: tagLengths };
+  const { node, fault } = readJson(header);
+  if (node?.kind !== 'object' || fault !== null) return wantsOfBroken(header);
+  if (memberNamed(node, 'enc') !== undefined) return encrypted;
+  const alg = stringOf(memberNamed(node, 'alg')?.value) ?? '';
+  return { dots: 2, lengths: signatureLengths.get(alg) ?? [], isUnencoded: declaresUnencoded(node) };
+}
+
+const encrypted: Wants = { dots: 4, lengths: tagLengths, isUnencoded: false };
+
+/** Reads what a damaged header still shows. */
+function wantsOfBroken(header: string): Wants {
+  if (/"enc"\s*:/.test(header)) return encrypted;
   const alg = /"alg"\s*:\s*"([^"]*)"/.exec(header)?.[1] ?? '';
-  return { dots: 2, lengths: signatureLengths.get(alg) ?? [] };
+  return { ...unknown, lengths: signatureLengths.get(alg) ?? [] };
+}
+
+/** `b64` counts only if it is declared critical (RFC 7797 §6), as in `token/header.ts`. */
+function declaresUnencoded(header: JsonObject): boolean {
+  const [b64, crit] = ['b64', 'crit'].map((name) => memberNamed(header, name)?.value);
+  return b64?.kind === 'boolean' && !b64.value && crit !== undefined && onlyStrings(crit)?.includes('b64') === true;
 }

@@ -4,6 +4,7 @@ import { Growth, opensObject } from './completeness.ts';
 import type { Reading } from './found.ts';
 import { lineGapAt, type Gap } from './joints.ts';
 import { readRun, strictEnd, tolerantEnd } from './runs.ts';
+import { unencodedToken } from './unencoded.ts';
 
 /** The end of the line, possibly after a closing quote. */
 const lineEnd = new RegExp(`[^\\S\\r\\n]*(?:[${quoteCharacters}<\\\\\\r\\n]|$)`, 'y');
@@ -19,6 +20,8 @@ export type TokenPieces = {
   readonly spans: readonly Span[];
   readonly growth: Growth;
   readonly readings: ReadonlySet<Reading>;
+  /** Whether percent signs belong to an unencoded payload, and do not encode the token. */
+  readonly isVerbatim?: boolean;
 };
 
 /**
@@ -41,7 +44,7 @@ export function tokenPiecesFrom(text: string, { start, end }: Span, manner: 'str
     spans.push(next.span);
     for (const reading of next.gap.readings) readings.add(reading);
   }
-  return { spans, growth, readings };
+  return { spans, growth, readings, ...unencodedToken(text, { spans, growth }, end) };
 }
 
 type Candidate = {
@@ -55,6 +58,8 @@ type Gathered = { readonly spans: readonly Span[]; readonly growth: Growth; read
 
 /** Returns the next word if it may be a piece of the token. */
 function candidateAfter(text: string, { spans, growth, end }: Gathered): Candidate | null {
+  // Every character of an unencoded payload was signed, so none of them is a gap.
+  if (growth.isUnencoded) return null;
   const last = spans.at(-1);
   const gap = last && lineGapAt(text, last.end);
   if (!last || !gap || gap.end >= end) return null;

@@ -40,10 +40,13 @@ function tokenAt(text: string, span: Span): Look {
 }
 
 /** Returns the pieces as a token, however it is written. */
-export function sightingOf(text: string, pieces: Pick<TokenPieces, 'spans' | 'readings'>): TokenSighting {
+export function sightingOf(
+  text: string,
+  pieces: Pick<TokenPieces, 'spans' | 'readings' | 'isVerbatim'>,
+): TokenSighting {
   const { spans, readings } = withoutCookieSignature(text, pieces);
   const written = spans.map((span) => textIn(text, span)).join('');
-  const wrapping = runWrapping(written);
+  const wrapping = pieces.isVerbatim ? 'plain' : runWrapping(written);
   return { spans, wrapping, readings: [...(wrapping === 'plain' ? [] : ['percent-encoding' as const]), ...readings] };
 }
 

@@ -40,7 +40,8 @@ function isJwe({ parameters: { alg, enc } }: Header, count: number): boolean {
 const isCut = (header: Header, text: string): boolean =>
   header.object === null && ellipsisInToken({ text, header }) !== null;
 
-function jwsOf({ text, header, faults, rest }: Read): Jws {
+function jwsOf({ text, header, faults, rest: between }: Read): Jws {
+  const rest = isUnencoded(header.parameters) ? unencodedSpans(between) : between;
   const [payloadSpan, signatureSpan] = rest;
   const signingInput = text.slice(0, payloadSpan?.end ?? text.length);
   const payload = payloadSpan === undefined ? null : payloadAfter(header, signingInput);
@@ -64,6 +65,16 @@ function jwsOf({ text, header, faults, rest }: Read): Jws {
       ...(signature ? deviationRemarks('signature', signature) : []),
     ],
   };
+}
+
+/**
+ * Returns the places of payload and signature if the payload is written as it is: it ends at the last
+ * dot, and any others are characters of it (RFC 7797 §5.2).
+ */
+function unencodedSpans(rest: readonly Span[]): readonly Span[] {
+  const [first, last] = [rest[0], rest.at(-1)];
+  if (rest.length < 3 || first === undefined || last === undefined) return rest;
+  return [{ start: first.start, end: last.start - 1 }, last];
 }
 
 function jweOf({ text, header, faults, rest }: Read): Jwe {
