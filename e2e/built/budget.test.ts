@@ -7,11 +7,11 @@ const weight = weighBuild(fileURLToPath(new URL('../../dist/', import.meta.url))
 const budget = JSON.parse(readFileSync(new URL('../../scripts/lib/budget.json', import.meta.url), 'utf8'));
 
 describe('the build', () => {
-  it('keeps its budgets (raise one by `node scripts/set-budgets.mjs` if that is worth it)', () => {
+  it('stays within its budgets (raise one with `node scripts/set-budgets.mjs` if that is worth it)', () => {
     expect(overBudget(weight, budget)).toEqual([]);
   });
 
-  it('was weighed: each figure is there, and more is reported with the chunks that grew', () => {
+  it('was measured: every size is known, and an excess is reported with the chunks that grew', () => {
     for (const size of Object.values(weight.sizes)) expect(size).toBeGreaterThan(0);
     const half = { ...weight.sizes, initialScript: Math.floor(weight.sizes.initialScript / 2) };
     expect(overBudget(weight, { limits: half, chunks: { ...weight.chunks, 'assets/index.js': 1 } })).toEqual([

@@ -36,15 +36,15 @@ const texts = (): readonly { path: string; text: string }[] =>
     .filter(isText)
     .map((path) => ({ path, text: read(path) }));
 
-/** Hosts in addresses, written plainly or as a JSON or URL escape would write them. */
+/** Returns the hosts of the URLs in a text, written plainly or with JSON or URL escapes. */
 function hostsIn(text: string): string[] {
   const plain = text.replaceAll('\\/', '/').replaceAll(/%3a%2f%2f/gi, '://');
   const found = plain.matchAll(/\b(?:https?|wss?|ftp):\/\/([a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)/gi);
   return [...found].map(([, host = '']) => host.toLowerCase());
 }
 
-test('the built files name no host but those on the list', () => {
-  // Notices of licenses name their authors' sites; nothing loads or runs that file.
+test('the built files name only the hosts on the list', () => {
+  // The license notices name the sites of authors. Nothing loads or runs that file.
   const named = texts()
     .filter(({ path }) => path !== 'licenses.txt')
     .flatMap(({ path, text }) => hostsIn(text).map((host) => ({ path, host })));
@@ -56,13 +56,13 @@ test('the built files name no host but those on the list', () => {
   ).toEqual([]);
 });
 
-test('the search for hosts finds them however they are written', () => {
+test('the search for hosts finds them in every notation', () => {
   expect(
     hostsIn(String.raw`"https:\/\/a.example\/x" 'wss://B.example' url(http://c.example:80/) https%3A%2F%2Fd.example`),
   ).toEqual(['a.example', 'b.example', 'c.example', 'd.example']);
 });
 
-test('the page carries exactly this policy, before anything that loads', () => {
+test('the page has exactly this policy, before anything that loads', () => {
   const html = read('index.html');
   const inline = [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, code = '']) => code);
   expect(inline).toHaveLength(1);
@@ -76,7 +76,7 @@ test('the page carries exactly this policy, before anything that loads', () => {
   expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.search(/<(script|link|style|img)\b/));
 });
 
-test('the page that keeps the build carries its own policy: it may start a worker of this host, and connect to nothing', () => {
+test('the page that keeps the build has its own policy: it may start a worker of this host but connect to nothing', () => {
   const html = read('install.html');
   const policy = html
     .match(/<meta http-equiv="Content-Security-Policy" content="([^"]*)"/)?.[1]
@@ -88,7 +88,7 @@ test('the page that keeps the build carries its own policy: it may start a worke
   expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.search(/<(script|link|style|img)\b/));
 });
 
-test('the page that fetches key sets carries its own policy: it may connect by https, and to this machine, and do nothing else', () => {
+test('the page that fetches key sets has its own policy: it may only connect over https and to this machine', () => {
   const html = read('keys.html');
   const policy = html
     .match(/<meta http-equiv="Content-Security-Policy" content="([^"]*)"/)?.[1]
@@ -99,13 +99,13 @@ test('the page that fetches key sets carries its own policy: it may connect by h
   );
 });
 
-test('every page that is built carries a policy', () => {
+test('every page of the build has a policy', () => {
   const pages = builtFiles().filter((path) => path.endsWith('.html'));
   expect(pages.sort()).toEqual(['index.html', 'install.html', 'keys.html']);
   for (const path of pages) expect(read(path), path).toContain("content=\"default-src 'none';");
 });
 
-test('the service worker, where no policy holds, asks the network in two places only: to keep a file of its list, and for one that is lost', () => {
+test('the service worker, which no policy restricts, makes requests in only two places: to keep a file of its list, and for a lost one', () => {
   const code = read('sw.js').replace(/^const builtFiles = .*\n/, '');
   expect(code.length).toBeLessThan(2_000);
   expect(code.match(/\bfetch\(/g)).toHaveLength(2);

@@ -24,20 +24,20 @@ const sources = [
   'tsconfig.base.json',
 ];
 
-/** The sums that the two builds publish of themselves. */
+/** The files with checksums that the two builds publish. */
 const published = ['dist/SHA256SUMS', 'dist-single/jotscope.html.sha256'];
 
 /**
- * Builds the same sources in a folder of another depth and name, and gives the sums of what comes
- * out.
+ * Builds the same sources in a folder with another depth and name. Returns the checksums of the
+ * results.
  */
 async function sumsFromElsewhere(): Promise<readonly string[]> {
   const above = await mkdtemp(join(tmpdir(), 'jotscope-'));
   const folder = join(above, 'some other/place');
   try {
     for (const path of sources) await cp(join(root, path), join(folder, path), { recursive: true });
-    // Linked file by file: a link to the folder would be followed, and the packages known by where
-    // they really are.
+    // Links file by file. If the folder were a link, the build would follow it and see the real
+    // paths of the packages.
     await linkAll(join(root, 'node_modules'), join(folder, 'node_modules'));
     await Promise.all(
       [[], ['--mode', 'single']].map((mode) =>
@@ -69,11 +69,11 @@ const sumOf = async (path: string): Promise<string> =>
     .update(await readFile(join(root, 'dist', path)))
     .digest('hex');
 
-test('two builds of the same sources are equal to the byte, wherever they are made', async () => {
+test('two builds of the same sources are identical to the byte, wherever they are made', async () => {
   expect(await sumsFromElsewhere()).toEqual(await sumsIn(root));
 });
 
-test('the sums that are part of the build are those of all its files', async () => {
+test('the build contains the checksums of all its files', async () => {
   const paths = builtFiles()
     .filter((path) => path !== 'SHA256SUMS')
     .sort();

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 const file = new URL('../../dist-single/jotscope.html', import.meta.url);
 const html = (): string => readFileSync(file, 'utf8');
 
-test('the policy of the one file allows what stands in it, by hash, and no host at all', () => {
+test('the policy of the single file allows its own content by hash, and no host', () => {
   const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   const scripts = [...html().matchAll(/<script(?: type="module")?>([^]*?)<\/script>/g)].map(([, code = '']) =>
     hashOf(code),
@@ -19,7 +19,7 @@ test('the policy of the one file allows what stands in it, by hash, and no host 
   expect(html().indexOf('Content-Security-Policy')).toBeLessThan(html().search(/<(script|link|style|img)\b/));
 });
 
-test('the sum beside the one file is its own', () => {
+test('the checksum next to the single file is correct', () => {
   const sum = createHash('sha256').update(readFileSync(file)).digest('hex');
   expect(readFileSync(new URL('../../dist-single/jotscope.html.sha256', import.meta.url), 'utf8')).toBe(
     `${sum}  jotscope.html\n`,

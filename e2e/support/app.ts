@@ -7,38 +7,40 @@ import { watch } from './watch.ts';
 export type EditorName = 'Encoded token' | 'Header' | 'Payload' | 'Signature' | 'Key';
 export type VerdictName = 'Structure' | 'Signature' | 'Claims' | 'Decryption';
 
-/** The page as a person meets it: by role and name only. */
+/** The page as a person finds it: only by role and name. */
 export type App = {
   readonly page: Page;
   /**
-   * Opens the page, with a query or fragment such as `#token=…`, and waits until it takes input.
+   * Opens the page with a query or fragment such as `#token=…`, and waits until it accepts input.
    */
   open(tail?: string): Promise<void>;
   editor(name: EditorName): Locator;
   verdict(name: VerdictName): Locator;
-  /** Puts a text in place of all that an editor holds, through the clipboard. */
+  /** Replaces the whole text of an editor through the clipboard. */
   paste(name: EditorName, text: string): Promise<void>;
-  /** Types at the caret, key by key. */
+  /** Types at the cursor, key by key. */
   type(name: EditorName, text: string): Promise<void>;
-  /** The whole text of an editor, by select-all and copy. */
+  /** Returns the whole text of an editor, through select-all and copy. */
   textOf(name: EditorName): Promise<string>;
   /**
-   * Lets the rich editors come where they were held, and waits until they have taken the place of
-   * the plain ones.
+   * Releases the rich editors if they are held back, and waits until they have replaced the plain
+   * ones.
    */
   richEditors(): Promise<void>;
 };
 
 /**
- * Which editors a test works in: those that happen to be there; the plain ones, chosen as a setting
- * (which saves the loading of the rich ones); the plain ones while the rich ones are held back; or
- * the rich ones from the start. With JOTSCOPE_E2E_EDITORS=rich tests that say `plain` work in the
- * rich ones.
+ * The editors that a test uses:
+ * - `any`: those that the page shows at the time.
+ * - `plain`: the plain ones through the setting, so the rich ones are not loaded. With
+ *   `JOTSCOPE_E2E_EDITORS=rich` these tests use the rich ones.
+ * - `held`: the plain ones while the rich ones are held back.
+ * - `rich`: the rich ones from the start.
  */
 export type Editors = 'any' | 'plain' | 'held' | 'rich';
 
 type Options = {
-  /** For tests that provoke what is otherwise a failure: errors, violations, requests. */
+  /** Is true in tests that provoke errors, violations or requests, which fail other tests. */
   readonly mischief: boolean;
   readonly editors: Editors;
 };
@@ -46,7 +48,7 @@ type Options = {
 const plain: Editors = process.env.JOTSCOPE_E2E_EDITORS === 'rich' ? 'rich' : 'plain';
 const nothingElse = 'no errors, no policy violations, no requests but for the build’s own files';
 
-/** Both kinds of test run in the same workers, so they have the same fixtures of the worker. */
+/** The base of both kinds of test. They run in the same workers, so they share worker fixtures. */
 const base = playwright.extend<object, { readonly sharedPage: SharedPage }>({
   sharedPage: [
     async ({ browser, browserName }, use) => {
@@ -58,7 +60,7 @@ const base = playwright.extend<object, { readonly sharedPage: SharedPage }>({
   ],
 });
 
-/** Each test has a page of its own, as on a first visit. */
+/** Gives each test a page of its own, as on a first visit. */
 export const test = base.extend<Options & { app: App }>({
   mischief: [false, { option: true }],
   editors: ['any', { option: true }],
@@ -72,9 +74,9 @@ export const test = base.extend<Options & { app: App }>({
 });
 
 /**
- * The tests of a worker use one page with plain editors, which `app.open()` empties: for all that
- * needs no first visit, no address and no other screen. It costs a small part of what a page for
- * each test does.
+ * Gives all tests of a worker one page with plain editors, which `app.open()` empties. It costs a
+ * small part of a page for each test. A test that needs a first visit, a URL or another screen
+ * needs `test` instead.
  */
 export const sharedTest = base.extend<{ app: App }>({
   app: async ({ sharedPage }, use) => {
@@ -104,7 +106,7 @@ export function appOn(page: Page, editors: Editors = 'any', release: () => void 
     page,
     editor,
     open: async (tail = '') => {
-      // Firefox fires `load` only once the scripts that are held back have come.
+      // Firefox fires `load` only after the scripts that are held back have loaded.
       await page.goto(`./${tail}`, { waitUntil: 'domcontentloaded' });
       await ready(page);
       if (editors === 'rich') await richEditors();
@@ -121,7 +123,7 @@ export function appOn(page: Page, editors: Editors = 'any', release: () => void 
   };
 }
 
-/** Waits until the page takes input. */
+/** Waits until the page accepts input. */
 export const ready = (page: Page): Promise<void> => expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
 
 async function chooseRichEditors(page: Page): Promise<void> {
@@ -132,8 +134,8 @@ async function chooseRichEditors(page: Page): Promise<void> {
 }
 
 /**
- * Holds the file back that says in which stages the rich editors load; gives the function that lets
- * it come. Call it before the page is opened.
+ * Holds back the file that defines the loading stages of the rich editors. Returns the function
+ * that releases it. Call it before the page is opened.
  */
 async function holdRichEditors(page: Page): Promise<() => void> {
   let release = (): void => undefined;

@@ -2,14 +2,16 @@ import type { Page } from '@playwright/test';
 import type { Sink } from './sink.ts';
 
 /**
- * Where the attempts go. `script` is the address of a script of the page's own host that asks the
- * sink.
+ * The targets of the attempts. `script` is the URL of a script on the page's own host that sends a
+ * request to the sink.
  */
 export type Target = { readonly host: string; readonly udp: string; readonly script: string };
 
 export const targetOf = (sink: Sink, script: string): Target => ({ host: sink.host, udp: sink.udp, script });
 
-/** What a page can try to reach another host by; each hits the sink under its name. */
+/**
+ * The ways in which a page can try to reach another host. Each one hits the sink under its name.
+ */
 export const pageAttempts = [
   'fetch',
   'no-cors',
@@ -34,7 +36,7 @@ export const pageAttempts = [
   'service-worker',
 ] as const;
 
-/** The same for a worker. */
+/** The ways in which a worker can try to reach another host. */
 export const workerAttempts = [
   'fetch',
   'no-cors',
@@ -47,9 +49,8 @@ export const workerAttempts = [
 ] as const;
 
 /**
- * Makes a Trusted Types policy before the page's own list of names is in force, so that the
- * attempts below fail by what they do and not by how they are written. Call it before the page is
- * opened.
+ * Creates a Trusted Types policy before the page's own list of names applies, so that the attempts
+ * below cannot fail merely because they assign a plain string. Call it before the page is opened.
  */
 export async function arm(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -59,13 +60,14 @@ export async function arm(page: Page): Promise<void> {
 }
 
 /**
- * Tries all of `pageAttempts` in the page. What throws is refused, what does not is for the sink to
- * see.
+ * Tries all of `pageAttempts` in the page. An attempt that throws was rejected; the sink shows the
+ * result of the others.
  */
 export const tryInPage = (page: Page, target: Target): Promise<void> => page.evaluate(attemptInPage, target);
 
 /**
- * Tries all of `workerAttempts` in a blob worker of the page, one as the page itself starts them.
+ * Tries all of `workerAttempts` in a blob worker that is started as the page starts its own
+ * workers.
  */
 export const tryInWorker = (page: Page, target: Target): Promise<string> =>
   page.evaluate(startWorker, { target, code: `(${attemptInWorker.toString()})(${JSON.stringify(target)})` });
@@ -115,7 +117,7 @@ function attemptInPage({ host, udp, script }: Target): void {
   });
 }
 
-/** Runs in a worker, from its text: it must not name anything outside itself. */
+/** Runs in a worker from its source text, so it must not use any name from outside. */
 function attemptInWorker({ host, script }: Target): void {
   const at = (name: string): string => `http://${host}/hit/worker/${name}`;
   const attempt = (act: () => unknown): void => {

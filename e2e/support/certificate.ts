@@ -1,6 +1,6 @@
 /**
- * A certificate that OpenSSL signed for itself (EC leaf, P-256), with its private key: Node makes
- * keys, but no certificates.
+ * A self-signed certificate from OpenSSL (EC leaf, P-256), with its private key. Node can generate
+ * keys but not certificates.
  */
 export const certificate = {
   pem: `-----BEGIN CERTIFICATE-----

@@ -1,8 +1,8 @@
 import { expect, type Locator } from '@playwright/test';
 
 /**
- * Replaces nothing by itself: pastes at the caret, over what is selected, through the browser's own
- * clipboard and key, and comes back when the text box has taken the paste.
+ * Pastes at the cursor, over the selection, through the browser's own clipboard and key. Resolves
+ * once the text box has received the paste.
  */
 export async function pasteInto(box: Locator, text: string): Promise<void> {
   await box.evaluate((_, copied) => navigator.clipboard.writeText(copied), text);
@@ -20,8 +20,8 @@ export async function pasteInto(box: Locator, text: string): Promise<void> {
 }
 
 /**
- * All that a text box holds, as a person gets it: select all, copy. A rich editor may draw only a
- * part of it.
+ * Returns the whole text of a text box the way a person copies it: select all, copy. A rich editor
+ * may render only a part of it.
  */
 export async function copyOf(box: Locator): Promise<string> {
   const unchanged = `nothing was copied ${Math.random()}`;

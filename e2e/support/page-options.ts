@@ -1,8 +1,8 @@
 import type { BrowserContextOptions } from '@playwright/test';
 
 /**
- * Where the built files are served; the configuration sets the port, for its own process and those
- * that run the tests.
+ * Returns the URL of the built files. The configuration sets the port for its own process and for
+ * those that run the tests.
  */
 export const homeUrl = (): string => `http://localhost:${process.env['JOTSCOPE_E2E_PORT'] ?? ''}/`;
 
@@ -12,13 +12,13 @@ export const screen = {
   timezoneId: 'UTC',
 } as const;
 
-/** Firefox, driven over WebDriver BiDi, has no emulated media, and no permissions to grant. */
+/** Firefox over WebDriver BiDi supports neither emulated media nor granted permissions. */
 export const contextOptionsOf = {
   chromium: { permissions: ['clipboard-read', 'clipboard-write'] },
   firefox: { colorScheme: null, reducedMotion: null, forcedColors: null, contrast: null },
 } as const satisfies Record<string, BrowserContextOptions>;
 
-/** What a page gets that no fixture of the runner opens. */
+/** Returns the options of a page that is not opened by a fixture of the runner. */
 export const pageOptions = (browser: string): BrowserContextOptions & { readonly baseURL: string } => {
   const { permissions, ...rest }: BrowserContextOptions =
     browser === 'firefox' ? contextOptionsOf.firefox : contextOptionsOf.chromium;

@@ -3,15 +3,15 @@ import { watch } from './watch.ts';
 
 /**
  * One page for many tests. Loading it costs more than most tests do, so it is loaded once per
- * worker and emptied between tests, as a person would: by the keyboard and `Clear`. What that
- * leaves behind is noticed, and the page is then loaded again.
+ * worker and emptied between tests as a person would: by keyboard and `Clear`. If that leaves
+ * anything behind, the page is loaded again.
  */
 export type SharedPage = {
   readonly page: Page;
-  /** What must not have happened, over all tests; see `watch`. */
+  /** The errors, violations and requests of all tests so far; see `watch`. */
   readonly seen: readonly string[];
   /**
-   * Makes the page empty: no token, no key, nothing expected, nothing open, the standard settings.
+   * Empties the page: no token, no key, no expectations, nothing open, the standard settings.
    */
   empty(): Promise<void>;
   close(): Promise<void>;
@@ -55,12 +55,12 @@ export async function openSharedPage(
 }
 
 /**
- * Chooses the plain editors before the page is loaded, as the setting `Editor` does; it can be
- * changed from there.
+ * Chooses the plain editors before the page is loaded, as the setting `Editor` does. A test can
+ * still change the setting.
  */
 export async function preferPlainEditors(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    // Not there in what stands before the page is loaded.
+    // The blank page before the load has no storage.
     if (location.protocol !== 'http:') return;
     const name = 'jotscope.settings';
     if (localStorage.getItem(name) === null) localStorage.setItem(name, '{"editor":"plain"}');
@@ -72,7 +72,7 @@ async function closeWhatIsOpen(page: Page): Promise<void> {
   for (let at = 0; at < 4 && (await open.count()) > 0; at += 1) await page.keyboard.press('Escape');
 }
 
-/** Whether there is a button to press; the page may speak another language. */
+/** Presses `Clear`. Returns false if there is no such button, as in another language. */
 async function clear(page: Page): Promise<boolean> {
   const button = page.getByRole('button', { name: 'Clear', exact: true });
   if ((await button.count()) === 0) return false;
@@ -81,8 +81,8 @@ async function clear(page: Page): Promise<boolean> {
 }
 
 /**
- * Waits until the page looks as it did when it was new and empty. Gives false if it does not come
- * to that.
+ * Waits until the page looks as it did when it was new and empty. Returns false if that does not
+ * happen.
  */
 async function becomes(page: Page, clean: string | null): Promise<boolean> {
   let last = '';
@@ -95,7 +95,7 @@ async function becomes(page: Page, clean: string | null): Promise<boolean> {
   return false;
 }
 
-/** What the page looks like once it looks the same twice. */
+/** Returns what the page looks like once it has stopped changing. */
 async function settled(page: Page): Promise<string> {
   let last = '';
   await expect
@@ -108,7 +108,10 @@ async function settled(page: Page): Promise<string> {
   return last;
 }
 
-/** Runs in the page: its text, its fields, what is unfolded and how large, and what is stored. */
+/**
+ * Runs in the page. Describes its text, its fields, what is expanded and how large, and what is
+ * stored.
+ */
 function looks(): string {
   const fields = [...document.querySelectorAll('input, select, textarea, details')].map((field) => {
     if (field instanceof HTMLDetailsElement) return field.open;
@@ -120,7 +123,7 @@ function looks(): string {
   );
   const { lang, dataset } = document.documentElement;
   const stored = [localStorage, sessionStorage].map((shelf) => JSON.stringify({ ...shelf }));
-  // Announcements are left out: they stay until the next one.
+  // Announcements are not included, because they stay until the next one.
   const text = [...document.querySelectorAll('header, main, [role=status]')].map((element) =>
     element instanceof HTMLElement ? element.innerText : '',
   );

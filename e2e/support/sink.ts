@@ -3,14 +3,14 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /**
- * Stands for a host that must never be reached: it answers everything and writes down what came.
+ * Represents a host that must never be reached. It answers every request and records it.
  */
 export type Sink = {
   /** `host:port` for http and ws. */
   readonly host: string;
   /** `host:port` for UDP (WebRTC asks a STUN server over it). */
   readonly udp: string;
-  /** The names after `/hit/`, `udp` for a datagram; one entry for each that came. */
+  /** The names after `/hit/` that were requested, and `udp` for a datagram. */
   readonly hits: ReadonlySet<string>;
   close(): Promise<void>;
 };

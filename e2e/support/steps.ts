@@ -1,10 +1,10 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { App, EditorName, VerdictName } from './app.ts';
 
-/* What a person does and looks for, in a line each. */
+/* The steps of a person on the page, each as one short call. */
 
 export const button = ({ page }: App, name: string): Locator => page.getByRole('button', { name, exact: true });
-/** The panes are regions of their own. */
+/** Returns a pane; each pane is a region of its own. */
 export const pane = ({ page }: App, name: string): Locator => page.getByRole('region', { name, exact: true });
 export const algorithm = ({ page }: App): Locator => page.getByRole('combobox', { name: 'Algorithm', exact: true });
 export const keys = ({ page }: App): Locator => page.getByRole('list', { name: 'Keys', exact: true });
@@ -18,16 +18,16 @@ export async function chooseSetting(app: App, name: string, option: string): Pro
   await expect(app.page.getByRole('dialog')).toHaveCount(0);
 }
 
-/** Types a text in place of what the field of a name holds. */
+/** Replaces the text of the field with this name, by typing. */
 export const enter = (app: App, name: string, text: string): Promise<void> => enterIn(field(app, name), text);
 
-/** Types a text in place of what a field holds. By keys: Firefox's remote driver cannot fill. */
+/** Replaces the text of a field by typing, because Firefox's remote driver cannot fill fields. */
 export async function enterIn(box: Locator, text: string): Promise<void> {
   await box.press('ControlOrMeta+a');
   await (text === '' ? box.press('Delete') : box.pressSequentially(text));
 }
 
-/** Waits until an editor holds exactly this text. */
+/** Waits until an editor contains exactly this text. */
 export async function expectText(app: App, name: EditorName, text: string): Promise<void> {
   await expect.poll(() => app.textOf(name), { message: `what stands in ${name}` }).toBe(text);
 }
@@ -38,13 +38,13 @@ export async function expectVerdict(app: App, name: VerdictName, verdict: string
   await expect(app.verdict(name)).toHaveAttribute('data-verdict', verdict);
 }
 
-/** Puts token and key in the place of what is there. */
+/** Replaces the token and the key. */
 export async function load(app: App, token: string, key: string): Promise<void> {
   await app.paste('Encoded token', token);
   await app.paste('Key', key);
 }
 
-/** What a press puts on the clipboard. */
+/** Returns what a press copies to the clipboard. */
 export async function copiedBy(page: Page, press: () => Promise<void>): Promise<string> {
   const nothing = `nothing was copied ${Math.random()}`;
   await page.evaluate((text) => navigator.clipboard.writeText(text), nothing);
@@ -56,7 +56,7 @@ export async function copiedBy(page: Page, press: () => Promise<void>): Promise<
 
 export const copied = (app: App, name: string): Promise<string> => copiedBy(app.page, () => button(app, name).click());
 
-/** Opens a menu and presses the item whose name this is, whatever is said beside the name. */
+/** Opens a menu and presses the item with this name, whatever description follows the name. */
 export async function choose(app: App, menu: string, item: string): Promise<void> {
   await button(app, menu).click();
   await app.page
@@ -67,27 +67,27 @@ export async function choose(app: App, menu: string, item: string): Promise<void
 }
 
 /**
- * Puts the caret into the only value of `{ "sub": "1" }`, as it stands indented in a pane, after
- * its first character. By the keyboard, so that it is the same in every editor.
+ * Puts the cursor into the only value of `{ "sub": "1" }`, after its first character. The JSON is
+ * indented in a pane. It uses the keyboard, so it works the same in every editor.
  */
 export async function caretIntoValue(app: App, name: EditorName): Promise<void> {
   for (const key of ['ControlOrMeta+Home', 'ArrowDown', 'End', 'ArrowLeft']) await app.editor(name).press(key);
 }
 
 export type Gate = {
-  /** From now on WebCrypto's answers wait. */
+  /** Makes the answers of WebCrypto wait from now on. */
   hold(): Promise<void>;
-  /** Lets them come; back when all that waited have reached the page. */
+  /** Releases the waiting answers. Resolves once all of them have reached the page. */
   release(): Promise<void>;
 };
 
 /**
- * Puts a gate before the answers of WebCrypto, for what must hold while an answer is under way.
+ * Puts a gate before the answers of WebCrypto, to test what must hold while an answer is pending.
  * Events open it, so it works the same on a slow machine. Call it before the page is opened.
  */
 export async function gateCryptography(page: Page, isHeld: boolean): Promise<Gate> {
   await page.addInitScript((held) => {
-    // Not there in what stands before the page is loaded.
+    // The blank page before the load has no WebCrypto.
     if (typeof SubtleCrypto === 'undefined') return;
     const gate: { open: () => void; passing: Promise<void> } = { open: () => undefined, passing: Promise.resolve() };
     const hold = (): void => {
@@ -117,10 +117,10 @@ export async function gateCryptography(page: Page, isHeld: boolean): Promise<Gat
   return { hold: () => call('hold'), release: () => call('release') };
 }
 
-/** All that is seen in a pane: its text, and what style sheets add to it. */
+/** Returns everything visible in a pane: its text, and the text that style sheets add. */
 export const seenIn = (region: Locator): Promise<string> =>
   region.evaluate((root) => {
-    // Firefox gives the name of an attribute where Chromium gives its text.
+    // Firefox returns the name of an attribute where Chromium returns its value.
     const added = [...root.querySelectorAll('*')].map((element) =>
       getComputedStyle(element, '::after').content.replace(
         /attr\(([\w-]+)\)/,
@@ -131,7 +131,7 @@ export const seenIn = (region: Locator): Promise<string> =>
   });
 
 /**
- * Drops a file on a thing of the page. Gives whether the browser would have left the page for it.
+ * Drops a file on an element. Returns whether the browser would have left the page to open it.
  */
 export const dropFile = (target: Locator, file: { readonly name: string; readonly text: string }): Promise<boolean> =>
   target.evaluate((element, { name, text }) => {

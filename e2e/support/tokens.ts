@@ -12,8 +12,8 @@ import {
 } from 'node:crypto';
 
 /*
- * Tokens made and checked by Node's own cryptography, so that the page is held against an implementation that shares
- * nothing with it.
+ * Creates and checks tokens with Node's own cryptography, so that the page is compared with an
+ * implementation that shares nothing with it.
  */
 
 /** 64 bytes: long enough for each HMAC. */
@@ -23,7 +23,7 @@ export const base64url = (data: string | Uint8Array): string => Buffer.from(data
 export const decoded = (segment: string | undefined): string => Buffer.from(segment ?? '', 'base64url').toString();
 const textOf = (json: object | string): string => (typeof json === 'string' ? json : JSON.stringify(json));
 
-/** JWS signing input. A string is taken to the letter. */
+/** Returns the JWS signing input. A string is used unchanged. */
 export const inputOf = (header: object | string, payload: object | string | Uint8Array): string =>
   `${base64url(textOf(header))}.${base64url(payload instanceof Uint8Array ? payload : textOf(payload))}`;
 
@@ -32,8 +32,8 @@ type Signing = Content & { readonly key: KeyObject };
 const plainPayload = { sub: '1' };
 
 /**
- * HS256 over header and payload; `{"alg":"HS256","typ":"JWT"}` and `{"sub":"1"}` where none are
- * given.
+ * Returns a token signed with HS256. The defaults are `{"alg":"HS256","typ":"JWT"}` and
+ * `{"sub":"1"}`.
  */
 export function hs256({
   header = { alg: 'HS256', typ: 'JWT' },
@@ -44,7 +44,7 @@ export function hs256({
   return `${input}.${hmac(input, key)}`;
 }
 
-/** The HMAC with SHA-256 of a signing input, as a third part. */
+/** Returns the HMAC with SHA-256 of a signing input, as the third part of a token. */
 export const hmac = (input: string, key: string | Uint8Array): string =>
   createHmac('sha256', key).update(input).digest('base64url');
 
@@ -59,7 +59,7 @@ export function es256({ header = { alg: 'ES256' }, payload = plainPayload, key }
 }
 
 /**
- * Whether Node finds the signature of a token to belong to a key: PEM, private or public, or a
+ * Returns whether Node verifies the signature of a token with a key: a private or public PEM, or a
  * secret.
  */
 export function belongs(token: string, key: string): boolean {
@@ -83,7 +83,7 @@ export function belongs(token: string, key: string): boolean {
   }
 }
 
-/** The same token with the last bit of the bytes of one part changed. */
+/** Returns the token with the last bit of the bytes of one part changed. */
 export function withOneBitChanged(token: string, part: 1 | 2): string {
   const parts = token.split('.');
   const bytes = Buffer.from(parts[part] ?? '', 'base64url');
@@ -106,8 +106,8 @@ export const jwk = (key: KeyObject, more: object = {}): object => ({
 });
 
 /**
- * Node 20 may stand still for ever when a key just generated is exported as a JWK: the garbage
- * collector, taking what generated it, waits for the same lock.
+ * Reads a generated key again before it is exported as a JWK. Without that, Node 20 may hang
+ * forever: the garbage collector frees the key generator and waits for the same lock.
  */
 const readAnew = (key: KeyObject): KeyObject =>
   key.type === 'private' ? createPrivateKey(pkcs8(key)) : createPublicKey(spki(key));

@@ -8,7 +8,7 @@ export type Vector = {
   readonly token: string;
 };
 
-/** One of each family. */
+/** One vector of each family of algorithms. */
 export const vectors: readonly Vector[] = [
   {
     source: 'RFC 7515 A.1',

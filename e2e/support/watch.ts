@@ -4,15 +4,15 @@ import type { Page } from '@playwright/test';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
-/** The paths of the built files, relative to `dist/`, with `/` between folders. */
+/** Returns the paths of the built files, relative to `dist/`, with `/` between folders. */
 export const builtFiles = (): string[] =>
   readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').slice(dist.length).replace(/^\/+/, ''));
 
 /**
- * Writes down all that must not happen while a page is used: errors, policy violations, requests
- * for anything but the build's files. The list fills while the page lives.
+ * Records what must not happen while a page is in use: errors, policy violations, and requests for
+ * anything except the build's files. The returned list grows until the page is closed.
  */
 export async function watch(page: Page, base: string): Promise<readonly string[]> {
   const seen: string[] = [];
@@ -30,8 +30,8 @@ export async function watch(page: Page, base: string): Promise<readonly string[]
 }
 
 /**
- * Runs in the page. The browsers word their own messages differently, so the violation is said in
- * one way.
+ * Runs in the page. Reports violations in one form, because each browser words its own messages
+ * differently.
  */
 function reportViolations(): void {
   addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
