@@ -6,7 +6,7 @@ afterEach(() => vi.unstubAllGlobals());
 const stubLocation = () =>
   vi.stubGlobal('location', {
     href: 'https://tools.example/jwt/?token=a%2Eb#token=c%2Ed',
-    pathname: '/jwt/',
+    protocol: 'https:',
     search: '?token=a%2Eb',
     hash: '#token=c%2Ed',
   });
@@ -46,6 +46,11 @@ describe('the address', () => {
   it('makes links without the query string', () => {
     stubLocation();
     expect(linkWith('token=x')).toBe('https://tools.example/jwt/#token=x');
+  });
+
+  it('makes links from disk that do not tell the path', () => {
+    vi.stubGlobal('location', new URL('file:///home/ada/clients/acme/jotscope.html?a#token=x'));
+    expect(linkWith('token=y')).toBe('#token=y');
   });
 });
 

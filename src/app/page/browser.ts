@@ -33,17 +33,19 @@ export function replaceAddress({ query, fragment }: Address): void {
 const pageAddress = (): string => location.href.replace(/[?#].*$/s, '');
 
 /**
- * Returns the full URL of this page with another fragment and without the query. It also works from
- * disk, without an origin.
+ * Returns the full URL of this page with another fragment and without the query. From disk it is
+ * the fragment alone, because the path on the disk tells about the person and opens nowhere else.
  */
-export const linkWith = (fragment: string): string => `${pageAddress()}#${fragment}`;
+export const linkWith = (fragment: string): string => `${isOnDisk() ? '' : pageAddress()}#${fragment}`;
+
+export const isOnDisk = (): boolean => location.protocol === 'file:';
 
 /**
  * Tells whether others can open this URL. They cannot if it is on this computer's disk or on a
  * server that only this computer reaches.
  */
 export const isReachable = (): boolean =>
-  location.protocol !== 'file:' && !/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(location.hostname);
+  !isOnDisk() && !/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(location.hostname);
 
 /**
  * Returns the site whose link led to this page; null if the browser does not say or it is this

@@ -3,7 +3,7 @@ import type { Outgoing } from '../../session/share/print-link.ts';
 import { Button } from '../../ui/Button.tsx';
 import { privateText } from '../../ui/private-text.ts';
 import { longestQrText, QrCode } from '../../ui/QrCode.tsx';
-import { isReachable } from '../page/browser.ts';
+import { isOnDisk, isReachable } from '../page/browser.ts';
 import { useCopying } from '../page/copying.ts';
 import { linkLengthWords } from './share-words.ts';
 import { useLink } from './use-share.ts';
@@ -39,12 +39,15 @@ function LinkText({ link }: { readonly link: string }) {
         <CopyLink link={link} />
         <span className="text-xs text-muted">{linkLengthWords(link.length).join(' ')}</span>
       </div>
-      {isReachable() ? null : (
-        <p className="text-xs text-warn">{t`This page is opened from this computer alone, so the link opens nowhere else.`}</p>
-      )}
+      {isReachable() ? null : <p className="text-xs text-warn">{placeWords()}</p>}
     </div>
   );
 }
+
+const placeWords = (): string =>
+  isOnDisk()
+    ? t`This page is opened from disk, so the link has only its fragment. Add it to the URL of any Jotscope page.`
+    : t`This page is opened from this computer alone, so the link opens nowhere else.`;
 
 function CopyLink({ link }: { readonly link: string }) {
   const { copied, copy } = useCopying(t`Link`);

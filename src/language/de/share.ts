@@ -49,6 +49,8 @@ export const shareGerman: Translations = {
   '{0} characters.': '{0} Zeichen.',
   'Some mail and chat programs cut links as long as this.':
     'Manche Mail- und Chatprogramme schneiden so lange Links ab.',
+  'This page is opened from disk, so the link has only its fragment. Add it to the URL of any Jotscope page.':
+    'Diese Seite ist von der Platte geöffnet, darum ist der Link nur sein Fragment. Es passt an die URL jeder Jotscope-Seite.',
   'This page is opened from this computer alone, so the link opens nowhere else.':
     'Diese Seite ist nur von diesem Rechner aus erreichbar; der Link öffnet sich also nirgends sonst.',
   'Too long for a QR code, which holds {0} characters at most.':
