@@ -33,8 +33,7 @@ describe('a query', () => {
       true,
       true,
     ]);
-    expect(['', 'publicKey=x', 'v=1', 'token=', 'xtoken=x', token].map(queryBrings)).toEqual([
-      false,
+    expect(['', 'publicKey=x', 'v=1', 'token=', 'xtoken=x'].map(queryBrings)).toEqual([
       false,
       false,
       false,
@@ -42,6 +41,31 @@ describe('a query', () => {
       false,
     ]);
   });
+
+  it.each([
+    `jwt=${token}`,
+    `Token=${token}`,
+    `ACCESS_TOKEN=opaque`,
+    `%74oken=x`,
+    `t=${token}`,
+    `a=1&auth=Bearer%20${token}&b=%`,
+    `auth=Bearer+${token}`,
+    `auth=Bearer%2520${token}`,
+    `to=${encodeURIComponent(`https://a.example/cb?id_token=${token}`)}`,
+    `j=${token.replace('.', '%2E')}`,
+    `j=ewogImFsZyI6ICJub25lIn0.e30.`,
+    token,
+  ])('contains a token under any name, in any case and encoding: %s', (query) => {
+    expect(queryBrings(query)).toBe(true);
+    expect(queryBrings(withoutToken(query))).toBe(false);
+  });
+
+  it.each(['q=eyJ', 'file=eyelash-report.pdf.x', 'lang=en&x=keyJhbGciOiJub25lIn0.e30.'])(
+    'is left alone if it only looks a little like it: %s',
+    (query) => {
+      expect(queryBrings(query)).toBe(false);
+    },
+  );
 
   it('keeps its other parameters unchanged without it', () => {
     expect(withoutToken(`a=1&token=${token}&b=%20`)).toBe('a=1&b=%20');

@@ -6,7 +6,6 @@ export const tokenNames: readonly string[] = ['token', 'id_token', 'access_token
 
 const names = tokenNames.join('|');
 const inFragment = new RegExp(`^eyJ|(?:^|[?&])(?:${names}|publicKey|v)=[^&]`);
-const inQuery = new RegExp(`(?:^|&)(?:${names})=[^&]`);
 
 /**
  * Returns whether a fragment, without its `#`, may contain something to open. If so,
@@ -15,12 +14,35 @@ const inQuery = new RegExp(`(?:^|&)(?:${names})=[^&]`);
 export const fragmentBrings = (fragment: string): boolean => inFragment.test(fragment);
 
 /** Returns whether a query, without its `?`, contains a token. */
-export const queryBrings = (query: string): boolean => inQuery.test(query);
+export const queryBrings = (query: string): boolean => query.split('&').some(bringsToken);
 
-/** Returns the query without its token. Other parameters stay unchanged. */
-export function withoutToken(query: string): string {
-  return query
+/** Returns the query without its tokens. Other parameters stay unchanged. */
+export const withoutToken = (query: string): string =>
+  query
     .split('&')
-    .filter((pair) => !tokenNames.includes(pair.split('=')[0] ?? ''))
+    .filter((pair) => !bringsToken(pair))
     .join('&');
+
+/**
+ * Returns whether a pair of a query has one of the names, in any case, or a token in its value,
+ * such as `auth=Bearer%20eyJ…` or the address of a callback. A pair may also be a value alone.
+ */
+export function bringsToken(pair: string): boolean {
+  const text = openedPercent(pair);
+  const equals = text.indexOf('=');
+  const name = text.slice(0, Math.max(0, equals)).toLowerCase();
+  return (tokenNames.includes(name) && equals < text.length - 1) || text.split(/[^\w.-]+/).some(isToken);
 }
+
+/**
+ * The start of a compact JWS or JWE, and a dot after it: base64url of `{`, then whitespace or a
+ * double quote.
+ */
+const isToken = (run: string): boolean => /^e(?:y[AIJ]|w[0ko])[\w-]{8,}\.[\w.-]/.test(run);
+
+/**
+ * Decodes ASCII alone, also if it was encoded several times, and never fails: a broken percent sign
+ * elsewhere must not hide a token.
+ */
+const openedPercent = (text: string): string =>
+  text.replace(/%(?:25)*([0-7][\da-f])/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));

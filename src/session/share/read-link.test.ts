@@ -68,6 +68,19 @@ describe('a query', () => {
     });
     expect(readQuery('publicKey=x')).toBeNull();
   });
+
+  it.each([
+    [`jwt=${token}&a=1`, token],
+    [`Token=${token}`, token],
+    [`auth=Bearer%20${token}`, `Bearer ${token}`],
+    [`auth=Bearer+${token}`, `Bearer ${token}`],
+    [token, token],
+    [`=${token}`, token],
+    [`jwt=${token}&T=${token}`, `jwt=${token}&T=${token}`],
+    ['access_token=&id_token=x', 'x'],
+  ])('contains a token under any name: %s', (query, text) => {
+    expect(readQuery(query)?.token).toBe(text);
+  });
 });
 
 describe('a link made by this page', () => {

@@ -4,8 +4,8 @@ import { err, ok, type Result } from '../../core/text/result.ts';
 import { unpackedPairs, type PackingFault } from './packed.ts';
 import { percentDecoded, readPairs, textNamed, type Pair } from './pairs.ts';
 import { fieldOfPair, policyOfPairs } from './policy-pairs.ts';
-import { tokenNames } from './inbound-address.ts';
-import { linkVersion, upgraded } from './versions.ts';
+import { bringsToken, tokenNames } from './inbound-address.ts';
+import { linkVersion, tokenText, upgraded } from './versions.ts';
 
 /** The contents of a link. Nothing in it is trusted, because the link's author chose it. */
 export type Opened = {
@@ -54,8 +54,15 @@ export async function readLink(fragment: string): Promise<Result<Opened, LinkFau
  * none.
  */
 export function readQuery(query: string): Opened | null {
-  const pairs = upgraded(readPairs(query), 0).filter(([name]) => name === 'token');
-  return pairs.length === 0 ? null : openedPairs(pairs);
+  const pairs = query.split('&').filter(bringsToken).map(queryPair);
+  return pairs.length === 0 ? null : openedPairs([['token', tokenText(pairs)]]);
+}
+
+/** A value without a name is a token. A plus sign between a scheme and its token is a space. */
+function queryPair(text: string): Pair {
+  const equals = text.indexOf('=');
+  const name = percentDecoded(text.slice(0, Math.max(0, equals))) || 'token';
+  return [name, percentDecoded(text.slice(equals + 1)).replace(/^([A-Za-z]+)\+(?=e)/, '$1 ')];
 }
 
 function pairsOfFragment(fragment: string): readonly Pair[] {

@@ -39,5 +39,5 @@ function fromOthers(pairs: readonly Pair[]): readonly Pair[] {
  * Keeps all of several tokens (a callback of OpenID Connect Core 1.0 §3.2.2.5) next to each other
  * under their names, as in the URL.
  */
-const tokenText = (tokens: readonly Pair[]): string =>
+export const tokenText = (tokens: readonly Pair[]): string =>
   tokens.length > 1 ? tokens.map((pair) => pair.join('=')).join('&') : (tokens[0]?.[1] ?? '');
