@@ -1,4 +1,6 @@
+import { t } from '../../core/text/language.ts';
 import type { Session } from '../../session/state/model.ts';
+import { tokenOfSource } from '../../session/state/source.ts';
 import type { Store } from '../../session/state/store.ts';
 
 /** An action of the page. */
@@ -12,3 +14,14 @@ export type Command = {
 };
 
 export type CommandGroup = { readonly title: string; readonly commands: readonly Command[] };
+
+/** Returns `lack` of a command that needs something: what is said while it is not there. */
+export const unless =
+  (isThere: (session: Session) => boolean, lack: () => string) =>
+  (session: Session): string | null =>
+    isThere(session) ? null : lack();
+
+export const noToken = unless(
+  ({ source }) => tokenOfSource(source).kind !== 'empty',
+  () => t`There is no token yet.`,
+);

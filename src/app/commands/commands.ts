@@ -6,16 +6,15 @@ import { freshDiagnosis } from '../../session/doctor/diagnosis.ts';
 import { exampleGroups } from '../../session/examples/examples.ts';
 import { findingsIn, lintMaterialOf, lintSubjectOf } from '../../session/reading/findings.ts';
 import type { Session } from '../../session/state/model.ts';
-import { foundInSource, paneOfSource, signatureText, boxTextOf, tokenOfSource } from '../../session/state/source.ts';
+import { paneOfSource } from '../../session/state/source.ts';
 import type { Store } from '../../session/state/store.ts';
 import { backToNow, clearAll, generateKeyInBox, signToken } from '../page/acts.ts';
-import { bareToken } from '../panes/bare-token.ts';
 import { focusControl, isHeaderBroken } from '../panes/controls.ts';
-import { copyAnnounced } from '../page/copying.ts';
 import { openDialog } from '../page/dialogs.ts';
 import { stepToFinding } from '../findings/findings.ts';
 import { helpContents, openHelp } from '../page/help.ts';
-import type { Command, CommandGroup } from './command.ts';
+import { noToken, unless, type Command, type CommandGroup } from './command.ts';
+import { copyingCommands } from './copying-commands.ts';
 import { keepingCommands } from './keeping-commands.ts';
 import { isLaidOut, resetLayout } from '../page/layout.ts';
 import { isKeyMasked, maskKey } from '../panes/mask.ts';
@@ -40,64 +39,10 @@ const elsewhere = (name: NameElsewhere): Pick<Command, 'name' | 'keys'> => ({
   keys: keysShownElsewhere(name),
 });
 
-const unless =
-  (isThere: (session: Session) => boolean, lack: () => string) =>
-  (session: Session): string | null =>
-    isThere(session) ? null : lack();
 const noFinding = unless(
   (session) => findingsIn(lintSubjectOf(lintMaterialOf(session))).length > 0,
   () => t`There are no findings.`,
 );
-const noToken = unless(
-  ({ source }) => tokenOfSource(source).kind !== 'empty',
-  () => t`There is no token yet.`,
-);
-const noPart = (part: 'header' | 'payload') =>
-  unless(
-    ({ source }) => paneOfSource(source, part) !== null,
-    () => t`There is none.`,
-  );
-const signatureOf = ({ source }: Session): string => signatureText(source);
-const isWrapped = ({ source }: Session): boolean => boxTextOf(source) !== foundInSource(source).token;
-
-const copying: readonly Command[] = [
-  { name: () => t`Copy token`, lack: noToken, run: (store) => void copyAnnounced(t`Token`, bareToken(store)) },
-  {
-    name: () => t`Copy all`,
-    lack: unless(isWrapped, () => t`Nothing stands around the token.`),
-    run: (store) => void copyAnnounced(t`Whole text`, boxTextOf(store.get().source)),
-  },
-  {
-    name: () => t`Copy header`,
-    lack: noPart('header'),
-    run: (store) => void copyAnnounced(t`Header`, paneText(store, 'header')),
-  },
-  {
-    name: () => t`Copy payload`,
-    lack: noPart('payload'),
-    run: (store) => void copyAnnounced(t`Payload`, paneText(store, 'payload')),
-  },
-  {
-    name: () => t`Copy signature`,
-    lack: unless(
-      (session) => signatureOf(session) !== '',
-      () => t`There is none.`,
-    ),
-    run: (store) => void copyAnnounced(t`Signature`, signatureOf(store.get())),
-  },
-  {
-    name: () => t`Copy key`,
-    lack: unless(
-      ({ key }) => key.text !== '',
-      () => t`There is no key yet.`,
-    ),
-    run: (store) => void copyAnnounced(t`Key`, store.get().key.text),
-  },
-  { name: () => t`Copy as code`, lack: noToken, run: () => openDialog('code') },
-];
-
-const paneText = (store: Store, part: 'header' | 'payload'): string =>
-  paneOfSource(store.get().source, part)?.text ?? '';
 
 const offered = (offer: Offer, lack: () => string): Command => ({
   name: () => offers[offer].name(),
@@ -235,7 +180,7 @@ export const commandGroups = (store: Store): readonly CommandGroup[] => [
   { title: t`Go to`, commands: goingTo() },
   { title: t`Token and key`, commands: editing },
   { title: t`Payload`, commands: payloadChanges(store).map(({ title, apply }) => ({ name: () => title, run: apply })) },
-  { title: t`Copy`, commands: copying },
+  { title: t`Copy`, commands: copyingCommands },
   { title: t`Examples`, commands: examples() },
   { title: t`Settings and help`, commands: [...looks, ...keepingCommands, ...settingsNow()] },
 ];

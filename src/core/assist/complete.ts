@@ -1,5 +1,6 @@
 import { registeredHeaderParameters, type HeaderParameterType } from '../claims/header-parameters.ts';
-import { registeredClaims, type ClaimType } from '../claims/registered-claims.ts';
+import type { ClaimType } from '../claims/claim-row.ts';
+import { registeredClaims } from '../claims/registered-claims.ts';
 import type { Seconds } from '../claims/numeric-date.ts';
 import { readJson } from '../text/json.ts';
 import { say } from '../text/language.ts';

@@ -4,7 +4,8 @@ import { t } from '../text/language.ts';
 import { textIn } from '../text/spans.ts';
 import { kindWords } from './claim-values.ts';
 import { inferredTime, readNumericDate, type InferredTime, type Seconds } from './numeric-date.ts';
-import { claimRow, type ClaimRow, type ClaimType } from './registered-claims.ts';
+import type { ClaimRow, ClaimType } from './claim-row.ts';
+import { claimRow } from './registered-claims.ts';
 import { isScopeClaim, scopeWords } from './scope-words.ts';
 
 /** Who defines the meaning of a claim (RFC 7519 §4.1–4.3). */

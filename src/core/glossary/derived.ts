@@ -3,7 +3,8 @@ import {
   type HeaderParameterRow,
   type RegisteredHeaderParameter,
 } from '../claims/header-parameters.ts';
-import { registeredClaims, type ClaimRow, type RegisteredClaim } from '../claims/registered-claims.ts';
+import type { ClaimRow } from '../claims/claim-row.ts';
+import { registeredClaims, type RegisteredClaim } from '../claims/registered-claims.ts';
 import { algorithms, type AlgorithmFamily, type AlgorithmRow } from '../crypto/algorithms.ts';
 import { algorithmEntryId } from './algorithm-entry-id.ts';
 import type { Entry, Topic } from './entry.ts';

@@ -1,5 +1,6 @@
 import { fitsType, typeWords } from '../../claims/claims-table.ts';
-import { claimRow, registeredClaims, type ClaimType } from '../../claims/registered-claims.ts';
+import type { ClaimType } from '../../claims/claim-row.ts';
+import { claimRow, registeredClaims } from '../../claims/registered-claims.ts';
 import { algorithmOf } from '../../crypto/algorithms.ts';
 import { memberNamed, type JsonNode, type JsonObject, stringOf } from '../../text/json.ts';
 import { t } from '../../text/language.ts';
