@@ -10,27 +10,27 @@ test.use({ editors: 'plain' });
 const editors = ['Encoded token', 'Header', 'Payload', 'Signature', 'Key'] as const;
 
 /**
- * Base UI's marks at the ends of an open menu: hidden and focusable on purpose, they hand the focus
- * on as they get it.
+ * Base UI's guards at the ends of an open menu. They are hidden but focusable on purpose, and pass
+ * the focus on when they get it.
  */
 const focusGuards = '[data-base-ui-focus-guard]';
 
 type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
-// The driver's types are installed in two versions; the page is the same.
+// The driver's types are installed in two versions, but the page is the same.
 const isAxePage = (page: object): page is AxePage => 'evaluate' in page;
 
-/** A theme changes colours and nothing else, so in the second one only their rules are asked. */
+/** The rules to check. A theme changes only colors, so the second theme needs only their rules. */
 type Rules = 'all' | 'colours';
 
-/** Violations, told by rule and place. */
+/** Returns the violations, each with its rule and place. */
 async function violationsOf(page: Page, rules: Rules): Promise<string[]> {
-  // Settled: what fades would be measured half-way.
+  // Waits for animations to end, because axe would measure the colors in the middle of a fade.
   await page.evaluate(() =>
     Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
   );
   if (!isAxePage(page)) throw new TypeError('This is no page that axe can look at.');
   const axe = new AxeBuilder({ page }).setLegacyMode(true).exclude(focusGuards);
-  // Of what passes only the rule's name is wanted, which takes a third of the time off.
+  // Only the names of passed rules are needed, which saves a third of the time.
   const runOnly = { type: 'rule' as const, values: ['color-contrast', 'link-in-text-block'] };
   const { violations, passes } = await axe
     .options({ resultTypes: ['violations'], ...(rules === 'all' ? {} : { runOnly }) })
@@ -42,8 +42,8 @@ async function violationsOf(page: Page, rules: Rules): Promise<string[]> {
 }
 
 /**
- * In the light theme by all rules, then in the dark one by those of colours: a state costs more to
- * reach than to look at.
+ * Checks a state in the light theme with all rules, then in the dark theme with those for colors.
+ * It checks both at once, because reaching a state costs more than checking it.
  */
 async function expectNoViolationIn({ page }: App, state: string): Promise<void> {
   for (const theme of themesOn(page)) {
@@ -54,7 +54,7 @@ async function expectNoViolationIn({ page }: App, state: string): Promise<void> 
   }
 }
 
-/** Firefox's remote driver knows no emulated media; the colours are those that Chromium shows. */
+/** Firefox's remote driver cannot emulate media. Its colors are the same as in Chromium. */
 const themesOn = (page: Page): readonly ('light' | 'dark' | null)[] =>
   page.context().browser()?.browserType().name() === 'firefox' ? [null] : ['light', 'dark'];
 
@@ -96,7 +96,7 @@ async function walkDialogs(app: App): Promise<void> {
 }
 
 test.describe('axe finds nothing', () => {
-  test('in what came with a link, and in the dialog that shares', async ({ app }) => {
+  test('in a page opened from a link, and in the Share dialog', async ({ app }) => {
     await app.open(`#token=${hs256()}&publicKey=AAAA`);
     await expect(app.page.getByRole('region', { name: 'From the address' })).toBeVisible();
     await expectNoViolationIn(app, 'a link opened');
@@ -136,7 +136,7 @@ test.describe('axe finds nothing', () => {
 test.describe('by keyboard alone', () => {
   type Stop = { readonly role: string; readonly name: string };
 
-  /** What has the focus, as assistive technology would name it. */
+  /** Returns the focused element as assistive technology would name it. */
   const focused = async (page: Page): Promise<string> => {
     const snapshot: Stop = await page.evaluate(() => {
       const element = document.activeElement;
@@ -149,7 +149,7 @@ test.describe('by keyboard alone', () => {
     return `${snapshot.role} ${snapshot.name.replace(' ▾', '').trim()}`;
   };
 
-  /** Presses Tab until it has gone round. */
+  /** Presses Tab until the focus has gone once around the page. */
   async function tabStops(page: Page, key = 'Tab'): Promise<string[]> {
     const stops: string[] = [];
     for (let at = 0; at < 120; at += 1) {
@@ -162,7 +162,7 @@ test.describe('by keyboard alone', () => {
   }
 
   for (const kind of ['plain', 'rich'] as const) {
-    test(`Tab reaches everything and leaves each editor, ${kind} ones`, async ({ app }) => {
+    test(`Tab reaches everything and leaves each of the ${kind} editors`, async ({ app }) => {
       await app.open();
       await expectVerdict(app, 'Signature', 'verified');
       if (kind === 'rich') await app.richEditors();
@@ -198,7 +198,7 @@ test.describe('by keyboard alone', () => {
         stops.join(', '),
       ).toEqual([]);
       expect(await app.textOf('Payload'), 'Tab wrote nothing').not.toContain('\t');
-      // From the last stop: beyond it stands what is the browser's own, which differs.
+      // Starts at the last stop, because the browser's own controls after it differ.
       await field(app, 'Keep on this device').focus();
       const back = await tabStops(app.page, 'Shift+Tab');
       expect(
@@ -207,7 +207,7 @@ test.describe('by keyboard alone', () => {
       ).toEqual([]);
     });
 
-    test(`Alt+1 to Alt+5 lead to the editors, ${kind} ones`, async ({ app }) => {
+    test(`Alt+1 to Alt+5 focus the ${kind} editors`, async ({ app }) => {
       await app.open();
       if (kind === 'rich') await app.richEditors();
       for (const at of [4, 0, 2, 1, 3]) {
@@ -218,14 +218,14 @@ test.describe('by keyboard alone', () => {
     });
   }
 
-  sharedTest('the whole main job is done: paste, check, edit, sign, copy, undo, an example', async ({ app }) => {
+  sharedTest('the main tasks work: paste, check, edit, sign, copy, undo, an example', async ({ app }) => {
     const { page } = app;
     const pair = ecPair();
     const token = es256({ key: pair.privateKey });
     const press = async (...keys: string[]): Promise<void> => {
       for (const key of keys) await page.keyboard.press(key);
     };
-    /** Tab on, or back, until this has the focus. */
+    /** Presses Tab or Shift+Tab until this element has the focus. */
     const tabTo = async (name: string, key = 'Tab'): Promise<void> => {
       for (let at = 0; at < 50 && (await focused(page)) !== name; at += 1) await press(key);
       expect(await focused(page)).toBe(name);
@@ -264,7 +264,7 @@ test.describe('by keyboard alone', () => {
     await expect(app.verdict('Signature')).toHaveAttribute('data-alg', 'HS256');
   });
 
-  test('Esc closes what is open, and the focus is where it was', async ({ app }) => {
+  test('Esc closes what is open and returns the focus', async ({ app }) => {
     await app.open();
     for (const name of ['Examples', 'Copy key', 'No background requests']) {
       await button(app, name).focus();
@@ -281,7 +281,7 @@ test.describe('by keyboard alone', () => {
   });
 });
 
-test.describe('nothing is lost to the side', () => {
+test.describe('the page never scrolls sideways', () => {
   const long = hs256({ payload: { iss: `https://${'a-very-long-name-'.repeat(20)}.example/`, aud: 'x'.repeat(300) } });
 
   const narrow = [
@@ -302,7 +302,7 @@ test.describe('nothing is lost to the side', () => {
       for (const [what, viewport] of narrow) {
         await test.step(what, async () => {
           await page.setViewportSize(viewport);
-          // Two frames: the editors are laid out anew in the first.
+          // Two frames: the editors are laid out again in the first.
           await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
           expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
           const outside = await page
@@ -368,7 +368,7 @@ test.describe('on a touch screen', () => {
   });
 
   test.use({ editors: 'any' });
-  test('the plain editors stay, and nothing has the focus that would raise the keyboard', async ({
+  test('the plain editors stay, and nothing takes the focus, which would open the keyboard', async ({
     app,
     browserName,
   }) => {
@@ -377,7 +377,7 @@ test.describe('on a touch screen', () => {
     await app.open();
     await expectVerdict(app, 'Signature', 'verified');
     await expect(app.editor('Encoded token')).not.toBeFocused();
-    // Whatever waits for the page to be idle, or for a while to pass, comes now.
+    // Runs everything that waits for an idle page or for a delay.
     await app.page.clock.runFor(60_000);
     await expect(app.page.locator('html')).toHaveAttribute('data-editor', 'plain');
     await load(app, hs256(), secret);

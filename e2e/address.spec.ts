@@ -9,7 +9,7 @@ const token = es256({ key: pair.privateKey });
 const publicKey = spki(pair.publicKey);
 const tail = ({ page }: App): string => page.url().replace(/^https?:\/\/[^/]+\//, '');
 
-test('each form of an address brings a token, and stays until the first edit', async ({ app }) => {
+test('each form of a URL brings a token, and the URL stays until the first edit', async ({ app }) => {
   for (const form of ['#token=', '#id_token=', '#access_token=', '#value=', '#', '#debugger-io?token=']) {
     await test.step(form, async () => {
       await app.page.goto('about:blank');
@@ -42,7 +42,7 @@ const callback = `#access_token=${token}&token_type=Bearer&id_token=${hs256({ pa
 const found = ({ page }: App) => page.getByRole('list', { name: 'Tokens found', exact: true });
 const note = ({ page }: App) => page.getByRole('region', { name: 'From the address', exact: true });
 
-test('a callback with two tokens brings both, by name, and says so', async ({ app }) => {
+test('a callback URL with two tokens brings both by name, with a note', async ({ app }) => {
   await app.open(callback);
   await expect(found(app).getByRole('listitem')).toHaveCount(2);
   for (const name of ['access_token', 'id_token']) await expect(found(app)).toContainText(name);
@@ -53,7 +53,9 @@ test('a callback with two tokens brings both, by name, and says so', async ({ ap
   await expect.poll(() => app.textOf('Payload')).toContain('"id"');
 });
 
-test('a callback whose access token is no JWT shows the ID token, with the other beside it', async ({ app }) => {
+test('a callback URL whose access token is not a JWT shows the ID token and keeps the access token', async ({
+  app,
+}) => {
   await app.open(`#access_token=SlAV32hkKG&token_type=Bearer&id_token=${token}&state=1`);
   await expectText(app, 'Encoded token', `access_token=SlAV32hkKG&id_token=${token}`);
   await expectVerdict(app, 'Structure', 'well-formed');
@@ -61,12 +63,12 @@ test('a callback whose access token is no JWT shows the ID token, with the other
   await expect(note(app)).toContainText('From the link: the token.');
 });
 
-test('a fragment keeps its plus signs: they stand in PEM and in base64', async ({ app }) => {
+test('a fragment keeps its plus signs, which PEM and base64 contain', async ({ app }) => {
   await app.open(`#token=${token}&publicKey=${publicKey.replaceAll('\n', '%0A').replaceAll(' ', '%20')}`);
   await expectText(app, 'Key', publicKey);
 });
 
-test('?token=… is taken up, removed at once, and the person told that the server has it', async ({ app }) => {
+test('?token=… is read and removed at once, with a warning that the server has it', async ({ app }) => {
   await app.open(`?lang=en&token=${token}&x=1`);
   await expectText(app, 'Encoded token', token);
   expect(tail(app)).toBe('?lang=en&x=1');
@@ -75,13 +77,13 @@ test('?token=… is taken up, removed at once, and the person told that the serv
   expect(app.page.url()).not.toContain(token);
 });
 
-test('a key in the query is not taken up', async ({ app }) => {
+test('a key in the query is ignored', async ({ app }) => {
   await app.open(`?token=${token}&publicKey=${encodeURIComponent(publicKey)}`);
   await expectText(app, 'Encoded token', token);
   await expectText(app, 'Key', '');
 });
 
-test('an address that names no token is left alone, and the first example is there', async ({ app }) => {
+test('a URL without a token is not changed, and the page shows the first example', async ({ app }) => {
   await app.open('?utm=1#section');
   await expectVerdict(app, 'Signature', 'verified');
   expect(tail(app)).toBe('?utm=1#section');
@@ -90,7 +92,7 @@ test('an address that names no token is left alone, and the first example is the
   expect(tail(app)).toBe('?utm=1#section');
 });
 
-test('the address never follows what is edited', async ({ app }) => {
+test('edits never change the URL', async ({ app }) => {
   await app.open();
   await app.paste('Encoded token', token);
   await app.paste('Key', publicKey);
@@ -116,7 +118,7 @@ test('a link followed while the page is open brings its token, stays until the f
   await expectText(app, 'Encoded token', other);
 });
 
-test('broken percent signs are shown as they stand', async ({ app }) => {
+test('invalid percent-encoding is shown unchanged', async ({ app }) => {
   await app.open('#token=eyJh%ZZ.e30.AA');
   await expectText(app, 'Encoded token', 'eyJh%ZZ.e30.AA');
   await expectVerdict(app, 'Structure', 'malformed');

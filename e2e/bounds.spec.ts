@@ -7,7 +7,10 @@ test.use({ editors: 'plain' });
 const drawn = (app: App, name: 'Encoded token' | 'Payload' | 'Key') =>
   app.page.locator('[data-drawn]').filter({ has: app.editor(name) });
 
-/** Texts that took a text box seconds to lay out, or crashed a phone's tab, when it contained them whole. */
+/**
+ * Texts that a text box needed seconds to lay out, or that crashed the tab on a phone, in full
+ * length.
+ */
 const hostile = {
   spaces: ' '.repeat(1_000_000),
   'line breaks': '\n'.repeat(1_000_000),
@@ -17,7 +20,7 @@ const hostile = {
 };
 
 for (const [name, text] of Object.entries(hostile))
-  test(`${name} without end are drawn in part, and the page goes on`, async ({ app }) => {
+  test(`a very long run of ${name} is drawn in part, and the page keeps working`, async ({ app }) => {
     test.slow();
     await app.open();
     for (const box of ['Encoded token', 'Key'] as const) {
@@ -31,7 +34,7 @@ for (const [name, text] of Object.entries(hostile))
     await expect(drawn(app, 'Encoded token')).toHaveAttribute('data-drawn', 'whole');
   });
 
-test('a part of a long text is edited, and the rest stays to the letter', async ({ app }) => {
+test('an edit of one part of a long text leaves the rest unchanged', async ({ app }) => {
   test.slow();
   const text = `start${'x'.repeat(300_000)}end`;
   await app.open();

@@ -7,7 +7,7 @@ test.use({ mischief: true, editors: 'plain' });
 
 const script = /\/assets\/.*\.js$/;
 
-/** From here on no further script comes. Returns what lets them through again. */
+/** Blocks all further scripts. Returns the function that lets them load again. */
 async function block(page: Page, answer: (route: Route) => Promise<void>): Promise<() => Promise<void>> {
   await page.route(script, answer);
   return () => page.unroute(script, answer);
@@ -19,8 +19,8 @@ const alert = (page: Page) => page.getByRole('alert').filter({ hasText: 'not loa
 
 const dialogs = ['Settings', 'Share', 'Commands'];
 
-test('no part that does not come empties the page', async ({ app, page }) => {
-  // Many parts, one page.
+test('a part that does not load never empties the page', async ({ app, page }) => {
+  // Tests many parts on one page.
   test.slow();
   await app.open();
   await load(app, hs256(), secret);
@@ -44,13 +44,13 @@ test('no part that does not come empties the page', async ({ app, page }) => {
   await expect(app.editor('Payload')).toBeVisible();
   await expectVerdict(app, 'Signature', 'verified');
 
-  // Once the connection is back, the same press works.
+  // When the connection is back, pressing the same button works.
   await allow();
   await page.getByRole('region', { name: 'Tokens found' }).getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('list', { name: 'Tokens found' })).toBeVisible();
 });
 
-test('the cryptography that does not come is reported, and a newer version is named where the file is gone', async ({
+test('cryptography that does not load is reported, and a missing file suggests a newer version', async ({
   app,
   page,
 }) => {

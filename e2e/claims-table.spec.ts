@@ -12,13 +12,11 @@ const row = ({ page }: App, name: string): Locator =>
     .getByRole('table', { name: 'Claims', exact: true })
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name, exact: true }) });
-/** Of one that unfolds: its button is a part of what names it. */
+/** Returns a row that can be expanded. The name of its button is part of the row's name. */
 const foldable = (app: App, name: string): Locator => row(app, `What is in ${name} ${name}`);
 const show = (app: App, payload: object | string): Promise<void> => app.paste('Encoded token', hs256({ payload }));
 
-test('a row a claim: its value, what it means, its times in UTC, here and from now, and what is odd', async ({
-  app,
-}) => {
+test('each claim has a row with its value, meaning, oddities, and times: UTC, local and relative', async ({ app }) => {
   await app.open();
   const exp = now() + hour + 5;
   await show(
@@ -39,7 +37,7 @@ test('a row a claim: its value, what it means, its times in UTC, here and from n
   expect(await copied(app, 'Copy the value of $.iss')).toBe('me');
 });
 
-sharedTest('what is long is opened in its row, and one is not called many', async ({ app }) => {
+sharedTest('a long value is expanded in its row, and a count of one is singular', async ({ app }) => {
   const long = `${'x'.repeat(400)}end`;
   await app.open();
   await show(app, {
@@ -59,7 +57,7 @@ sharedTest('what is long is opened in its row, and one is not called many', asyn
 });
 
 sharedTest(
-  'names start at one edge whether they unfold or not, and the tools are in the same line',
+  'all names align whether or not their rows can be expanded, and the tools are on the same line',
   async ({ app }) => {
     await app.open();
     await show(app, { sub: '1', unfolds: { a: { b: 1 } } });
@@ -74,13 +72,13 @@ sharedTest(
         const [text, tool] = [await nameIn(of, name), await boxOf(button(app, `Copy the path $.${name}`))];
         return Math.abs(text.y + text.height / 2 - tool.y - tool.height / 2);
       };
-      // The panes above may still be growing with what is said of the token.
+      // The panes above may still be growing while more about the token is shown.
       await expect.poll(apart, name).toBeLessThan(3);
     }
   },
 );
 
-sharedTest('thousands of claims are searched, not drawn', async ({ app }) => {
+sharedTest('thousands of claims can be searched but are not all drawn', async ({ app }) => {
   await app.open();
   await show(app, Object.fromEntries(Array.from({ length: 2000 }, (_, at) => [`claim_${at}`, at])));
   const rows = app.page.getByRole('table', { name: 'Claims' }).getByRole('row');
@@ -99,7 +97,7 @@ sharedTest('thousands of claims are searched, not drawn', async ({ app }) => {
   await expect(app.page.getByText('No claim holds this text.')).toBeVisible();
 });
 
-sharedTest('the timeline is read as well as seen, and moves the moment by keyboard', async ({ app }) => {
+sharedTest('the timeline is accessible as text, and the keyboard moves its moment', async ({ app }) => {
   await app.open();
   await show(app, { iat: now() - hour, exp: now() + hour });
   const lines = app.page.getByRole('list', { name: 'Timeline', exact: true }).getByRole('listitem');
@@ -117,7 +115,7 @@ sharedTest('the timeline is read as well as seen, and moves the moment by keyboa
   await expectVerdict(app, 'Claims', 'rejected');
 });
 
-sharedTest('a pair of tokens stands on one timeline', async ({ app }) => {
+sharedTest('two tokens share one timeline', async ({ app }) => {
   await app.open();
   const pair = {
     access_token: hs256({ payload: { iat: now(), exp: now() + 900 } }),

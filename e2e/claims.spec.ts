@@ -22,7 +22,7 @@ test.describe('the clock', () => {
     await expect(app.verdict('Claims')).toContainText('Issuer, audience and type are not checked.');
   });
 
-  test('rejects a token in the very second in which it expires, without a press', async ({ app }) => {
+  test('rejects a token in the exact second in which it expires, without a press', async ({ app }) => {
     const { clock } = app.page;
     await clock.install();
     await app.open();
@@ -38,7 +38,7 @@ test.describe('the clock', () => {
     );
   });
 
-  test('runs beside the verdict, not in what is read aloud', async ({ app }) => {
+  test('runs next to the verdict, not in the text that is read aloud', async ({ app }) => {
     const { clock } = app.page;
     await clock.install();
     await app.open();
@@ -53,7 +53,7 @@ test.describe('the clock', () => {
     expect(await app.verdict('Claims').textContent()).toBe(status);
   });
 
-  sharedTest('rejects what is not valid yet, and what was issued in the future', async ({ app }) => {
+  sharedTest('rejects a token that is not valid yet or was issued in the future', async ({ app }) => {
     await app.open();
     await show(app, { nbf: now() + hour });
     await expectVerdict(app, 'Claims', 'rejected');
@@ -76,7 +76,7 @@ test.describe('the clock', () => {
     await expectVerdict(app, 'Claims', 'rejected');
   });
 
-  sharedTest('takes no string and no milliseconds for seconds', async ({ app }) => {
+  sharedTest('does not accept strings or milliseconds as seconds', async ({ app }) => {
     await app.open();
     await show(app, { exp: String(now() + hour) });
     await expectVerdict(app, 'Claims', 'rejected');
@@ -86,8 +86,8 @@ test.describe('the clock', () => {
   });
 });
 
-test.describe('what is expected', () => {
-  sharedTest('nothing of it is checked while the fields are empty, and that is said', async ({ app }) => {
+test.describe('expectations', () => {
+  sharedTest('are not checked while their fields are empty, and the page says so', async ({ app }) => {
     await app.open();
     await show(app, { sub: '1' });
     await expectVerdict(app, 'Claims', 'unchecked');
@@ -95,7 +95,7 @@ test.describe('what is expected', () => {
     await expect(app.verdict('Claims')).toContainText('Issuer, audience and type are not checked.');
   });
 
-  sharedTest('the issuer must be the very same text', async ({ app }) => {
+  sharedTest('require the exact issuer', async ({ app }) => {
     await app.open();
     await show(app, { iss: 'https://login.example/' });
     await enter(app, 'Expected issuer', 'https://login.example');
@@ -109,7 +109,7 @@ test.describe('what is expected', () => {
     await expect(app.verdict('Claims')).toContainText('there is no iss');
   });
 
-  sharedTest('the audience must be aud or one of its members', async ({ app }) => {
+  sharedTest('require the audience to be aud or one of its members', async ({ app }) => {
     await app.open();
     await enter(app, 'Expected audience', 'api');
     for (const [aud, verdict] of [
@@ -126,7 +126,7 @@ test.describe('what is expected', () => {
     }
   });
 
-  sharedTest('the type is compared as a media type', async ({ app }) => {
+  sharedTest('compare the type as a media type', async ({ app }) => {
     await app.open();
     await enter(app, 'Expected type', 'at+jwt');
     for (const [typ, verdict] of [
@@ -143,14 +143,14 @@ test.describe('what is expected', () => {
     await expect(app.verdict('Claims')).toContainText('the header has no typ');
   });
 
-  sharedTest('a claim of the wrong JSON type is rejected where it is compared', async ({ app }) => {
+  sharedTest('reject a claim of the wrong JSON type if it is compared', async ({ app }) => {
     await app.open();
     await show(app, { iss: ['me'] });
     await expectVerdict(app, 'Claims', 'rejected');
     await expect(app.verdict('Claims')).toContainText('iss is not a string');
   });
 
-  sharedTest("a revoked jti is named as the cause, next to jose's own error", async ({ app }) => {
+  sharedTest("name a revoked jti as the cause, next to jose's own error", async ({ app }) => {
     await app.open();
     await show(app, { jti: 'b-2', exp: now() - hour });
     await expect(app.page.getByText("jose's jwtVerify would throw ERR_JWT_EXPIRED (exp).")).toBeVisible();
@@ -165,7 +165,7 @@ test.describe('what is expected', () => {
     await expect(app.page.getByText("jose's jwtVerify would accept")).toBeVisible();
   });
 
-  test('is kept on the device only where that is wanted, without what belongs to one token', async ({ app }) => {
+  test('are kept on the device only on request, without the values that belong to one token', async ({ app }) => {
     await app.open();
     await enter(app, 'Expected issuer', 'https://a');
     await app.open();
@@ -183,11 +183,11 @@ test.describe('what is expected', () => {
     await expect(field(app, 'Expected issuer')).toHaveValue('');
   });
 
-  sharedTest('undo takes it back like any other typing', async ({ app }) => {
+  sharedTest('can be undone like any other typing', async ({ app }) => {
     await app.open();
     await show(app, { iss: 'me', exp: now() + hour });
     await expectVerdict(app, 'Claims', 'accepted');
-    // One key: typing that a busy machine spreads over seconds is several steps.
+    // Types one key only, because on a busy machine slow typing becomes several steps.
     await enter(app, 'Expected issuer', 'y');
     await expectVerdict(app, 'Claims', 'rejected');
     await app.editor('Payload').press('ControlOrMeta+z');
@@ -200,7 +200,9 @@ test.describe('times in the payload', () => {
   test.use({ timezoneId: 'Asia/Tokyo' });
 
   for (const editors of ['plain', 'rich'] as const) {
-    test(`are said in UTC, here and from now, in ${editors} editors, also while they are edited`, async ({ app }) => {
+    test(`are shown in UTC, local time and relative time in ${editors} editors, even during an edit`, async ({
+      app,
+    }) => {
       await app.open();
       if (editors === 'rich') await app.richEditors();
       const exp = now() + 2 * hour + 300;

@@ -1,7 +1,7 @@
 import { expect, sharedTest } from './support/app.ts';
 import { button, choose, expectVerdict, field } from './support/steps.ts';
 
-sharedTest('the token is taken along as code, without the key', async ({ app }) => {
+sharedTest('the token can be copied as code, without the key', async ({ app }) => {
   await app.open();
   await choose(app, 'Examples', 'ID token');
   await expectVerdict(app, 'Signature', 'verified');
@@ -23,7 +23,7 @@ sharedTest('the token is taken along as code, without the key', async ({ app }) 
   await expect(button(app, 'Copy as code')).toBeFocused();
 });
 
-sharedTest('a library that does not know the algorithm gives no code', async ({ app }) => {
+sharedTest('a library that does not support the algorithm has no code', async ({ app }) => {
   await app.open();
   await choose(app, 'Examples', 'ID token');
   await app.paste('Header', '{"alg":"Ed448","typ":"JWT"}');

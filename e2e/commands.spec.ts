@@ -7,7 +7,7 @@ test.use({ editors: 'plain' });
 const list = ({ page }: App) => page.getByRole('dialog', { name: 'Commands', exact: true });
 const option = (app: App, name: string | RegExp) => list(app).getByRole('option', { name });
 
-/** By the keyboard alone, from wherever the focus is. */
+/** Runs a command by keyboard alone, wherever the focus is. */
 async function run(app: App, words: string): Promise<void> {
   await app.page.keyboard.press('ControlOrMeta+k');
   await expect(app.page.getByRole('combobox', { name: 'Command', exact: true })).toBeFocused();
@@ -69,7 +69,7 @@ sharedTest('findings, menus, the mask and the moment are reached from the list',
   await expect(app.page.getByRole('button', { name: 'Back to now', exact: true })).toHaveCount(0);
 });
 
-test('what is kept is chosen from the list, which says what is kept already', async ({ app }) => {
+test('commands choose what is kept, and show what is kept already', async ({ app }) => {
   const kept = (): Promise<readonly string[]> =>
     app.page.evaluate(() =>
       [sessionStorage, localStorage]

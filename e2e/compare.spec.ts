@@ -12,7 +12,7 @@ const one = hs256({ payload: '{"sub":"1","n":12345678901234567890,"roles":["a","
 const other = hs256({ payload: '{"sub":"1","n":12345678901234567891,"roles":["a"],"new":{"x":1.0}}' });
 
 sharedTest(
-  'two tokens are compared member by member, numbers by their digits, and each is checked',
+  'two tokens are compared member by member and numbers digit by digit, and each token is checked',
   async ({ app }) => {
     await app.open();
     await load(app, one, secret);
@@ -35,7 +35,7 @@ sharedTest(
   },
 );
 
-test('on a narrow screen before and after stand below one another', async ({ app }) => {
+test('on a narrow screen "before" is above "after"', async ({ app }) => {
   await app.page.setViewportSize({ width: 390, height: 844 });
   await app.open();
   await app.paste('Encoded token', one);
@@ -48,20 +48,23 @@ test('on a narrow screen before and after stand below one another', async ({ app
   expect(after?.y).toBeGreaterThanOrEqual((before?.y ?? 0) + (before?.height ?? 0));
 });
 
-sharedTest('tokens of the same text are offered, and what cannot be read is compared as text', async ({ app }) => {
-  await app.open();
-  await app.paste('Encoded token', JSON.stringify({ access_token: one, id_token: other }));
-  await button(app, 'Compare').click();
-  await expect(dialog(app).getByRole('textbox', { name: 'The other token', exact: true })).toHaveValue(other);
-  await expect(dialog(app).getByRole('combobox', { name: 'From the same text', exact: true })).toContainText(
-    '2. id_token',
-  );
-  await enterIn(
-    dialog(app).getByRole('textbox', { name: 'The other token', exact: true }),
-    hs256({ payload: '{"sub":"1"' }),
-  );
-  await expect(part(app, 'The other token')).toContainText('Structure:');
-  await expect(rows(app, 'Payload')).toHaveText([/Difference/, /changed/]);
-  await app.page.keyboard.press('Escape');
-  await expect(dialog(app)).toHaveCount(0);
-});
+sharedTest(
+  'other tokens of the same text are offered, and an unreadable token is compared as text',
+  async ({ app }) => {
+    await app.open();
+    await app.paste('Encoded token', JSON.stringify({ access_token: one, id_token: other }));
+    await button(app, 'Compare').click();
+    await expect(dialog(app).getByRole('textbox', { name: 'The other token', exact: true })).toHaveValue(other);
+    await expect(dialog(app).getByRole('combobox', { name: 'From the same text', exact: true })).toContainText(
+      '2. id_token',
+    );
+    await enterIn(
+      dialog(app).getByRole('textbox', { name: 'The other token', exact: true }),
+      hs256({ payload: '{"sub":"1"' }),
+    );
+    await expect(part(app, 'The other token')).toContainText('Structure:');
+    await expect(rows(app, 'Payload')).toHaveText([/Difference/, /changed/]);
+    await app.page.keyboard.press('Escape');
+    await expect(dialog(app)).toHaveCount(0);
+  },
+);

@@ -10,7 +10,7 @@ async function open(app: App): Promise<void> {
   await load(app, hs256({ payload }), secret);
 }
 
-/** The caret of an editor to the beginning of a text on one of its lines, by keyboard. */
+/** Moves the cursor of an editor to a line and column by keyboard. */
 async function caretTo(app: App, name: 'Header' | 'Payload', line: number, column: number): Promise<void> {
   await app.editor(name).press('ControlOrMeta+Home');
   for (let at = 0; at < line; at += 1) await app.page.keyboard.press('ArrowDown');
@@ -21,7 +21,7 @@ async function caretTo(app: App, name: 'Header' | 'Payload', line: number, colum
 test.describe('in plain editors, by keyboard alone', () => {
   test.use({ editors: 'plain', timezoneId: 'UTC' });
 
-  sharedTest('the line below says what stands at the caret, and its menu writes', async ({ app }) => {
+  sharedTest('the line below explains what is at the cursor, and its menu changes it', async ({ app }) => {
     await open(app);
     await caretTo(app, 'Payload', 1, 4);
     await expect(app.page.locator('[data-about="exp"]')).toContainText('Expiration time.');
@@ -44,7 +44,7 @@ test.describe('in plain editors, by keyboard alone', () => {
     await expect.poll(() => app.textOf('Header')).toContain('"typ": "at+jwt"');
   });
 
-  sharedTest('doubled names and lost digits are said where they stand', async ({ app }) => {
+  sharedTest('duplicate names and lost digits are reported where they are', async ({ app }) => {
     await app.open();
     await load(app, hs256({ payload: '{"a":1,"id":12345678901234567890,"a":2}' }), secret);
     await caretTo(app, 'Payload', 2, 12);
@@ -57,7 +57,7 @@ test.describe('in plain editors, by keyboard alone', () => {
 test.describe('in rich editors, by keyboard alone', () => {
   test.use({ editors: 'rich' });
 
-  test('hover, suggestions and changes are those of the tables', async ({ app }) => {
+  test('hover, suggestions and changes come from the tables', async ({ app }) => {
     await open(app);
     await app.richEditors();
     await caretTo(app, 'Payload', 1, 4);

@@ -27,7 +27,7 @@ for (const editors of ['plain', 'rich'] as const) {
     if (editors === 'rich') await app.richEditors();
     await load(app, a1?.token ?? '', JSON.stringify(a1?.key));
     await expectVerdict(app, 'Signature', 'verified');
-    // {"iss":"joe", on the first line: before the quotation mark that ends it.
+    // Moves into {"iss":"joe", on the first line, before the closing quote of the value.
     for (const key of ['ControlOrMeta+Home', 'End', 'ArrowLeft', 'ArrowLeft']) await app.editor('Payload').press(key);
     await app.type('Payload', 'y');
     const edited = base64url(decoded(payload).replace('"joe"', '"joey"'));
@@ -37,7 +37,7 @@ for (const editors of ['plain', 'rich'] as const) {
   });
 }
 
-sharedTest('numbers, escapes, doubled names and their order survive an edit beside them', async ({ app }) => {
+sharedTest('numbers, escapes, duplicate names and their order survive an edit next to them', async ({ app }) => {
   const odd =
     '{"n":100002348117421473,"f":1.0,"e":1e3,"u":"\\u0041\\/","n":2,"__proto__":{"z":0},"10":1,"2":-0.0,"sub":"1"}';
   await app.open();
@@ -57,7 +57,7 @@ sharedTest('numbers, escapes, doubled names and their order survive an edit besi
   await expect(app.page.getByText('"n" more than once')).toBeVisible();
 });
 
-sharedTest('a token with padding or the standard alphabet is read, reported and left as it is', async ({ app }) => {
+sharedTest('a token with padding or the standard alphabet is read, reported and not changed', async ({ app }) => {
   const padded = `${base64url('{"alg":"HS256"}')}.${Buffer.from('{"sub":"??>>"}').toString('base64')}`;
   const token = `${padded}.${hmac(padded, secret)}`;
   expect(token).toContain('=');
@@ -91,7 +91,7 @@ for (const [what, text] of [
   ['a string', '"text"'],
   ['nothing', ''],
 ] as const) {
-  sharedTest(`a payload that is ${what} is shown, verified, and said to be no claims set`, async ({ app }) => {
+  sharedTest(`a payload that is ${what} is shown, verified, and reported as not a claims set`, async ({ app }) => {
     await app.open();
     await load(app, hs256({ payload: text }), secret);
     await expectVerdict(app, 'Signature', 'verified');
@@ -103,7 +103,7 @@ for (const [what, text] of [
 }
 
 sharedTest(
-  'what of a broken token can be read is shown, and the structure says which character is wrong',
+  'the readable parts of a broken token are shown, and Structure names the wrong character',
   async ({ app }) => {
     const token = hs256();
     const [first = '', second = '', third = ''] = token.split('.');

@@ -61,11 +61,11 @@ async function expectExamples(app: App, examples: Readonly<Record<string, Expect
   }
 }
 
-sharedTest('the examples of kinds of token open to the verdicts they stand for', ({ app }) =>
+sharedTest('the examples of token types open with the verdicts that they illustrate', ({ app }) =>
   expectExamples(app, kinds),
 );
 
-sharedTest('so do the access and refresh pair, of 15 minutes and 7 days', async ({ app }) => {
+sharedTest('the access and refresh tokens of the pair are valid for 15 minutes and 7 days', async ({ app }) => {
   await expectExamples(app, pair);
   const lifetimes: number[] = [];
   for (const name of Object.keys(pair)) {
@@ -85,7 +85,7 @@ for (const [what, names] of [
   );
 }
 
-sharedTest('the menu holds these examples and no other', async ({ app }) => {
+sharedTest('the menu contains exactly these examples', async ({ app }) => {
   await app.open();
   await button(app, 'Examples').click();
   const expected = [...Object.keys(kinds), ...Object.keys(pair), ...algorithms];
@@ -97,14 +97,14 @@ sharedTest('the menu holds these examples and no other', async ({ app }) => {
   ).toEqual([]);
 });
 
-sharedTest('RFC 7515 A.1 is there to the letter', async ({ app }) => {
+sharedTest('the example of RFC 7515 A.1 matches the RFC exactly', async ({ app }) => {
   await app.open();
   await choose(app, 'Examples', 'RFC 7515 A.1');
   await expectText(app, 'Encoded token', vectors[0]?.token ?? '');
   await expectText(app, 'Payload', decoded(vectors[0]?.token.split('.')[1]));
 });
 
-test('the first visit shows a verified, accepted ID token with times of now', async ({ app }) => {
+test('the first visit shows a verified, accepted ID token with current times', async ({ app }) => {
   const now = 1_900_000_000;
   await app.page.clock.setFixedTime(now * 1000);
   await app.open();
@@ -128,7 +128,7 @@ test.describe('on the first visit a paste replaces the example', () => {
     await pasted(app);
   });
 
-  test('while the example is still being signed, whose signature then never shows', async ({ app }) => {
+  test('while the example is still being signed; its signature then never appears', async ({ app }) => {
     const gate = await gateCryptography(app.page, true);
     await app.open();
     await pasted(app);
@@ -145,13 +145,13 @@ test.describe('on the first visit a paste replaces the example', () => {
     await pasted(app);
   });
 
-  test('after the editors have changed over', async ({ app }) => {
+  test('after the rich editors have replaced the plain ones', async ({ app }) => {
     await app.open();
     await app.richEditors();
     await pasted(app);
   });
 
-  test('after the editors have changed over and the signature has arrived late', async ({ app }) => {
+  test('after the rich editors have replaced the plain ones and the signature has arrived late', async ({ app }) => {
     const gate = await gateCryptography(app.page, true);
     await app.open();
     await app.richEditors();

@@ -9,7 +9,7 @@ test.use({ editors: 'plain' });
 const findings = ({ page }: App): Locator => page.getByRole('list', { name: 'Findings', exact: true });
 const finding = (app: App, rule: string): Locator => findings(app).locator(`[data-rule="${rule}"]`);
 
-/** What is selected in the editor that has the focus. */
+/** Returns the selected text of the focused editor. */
 const selected = (app: App): Promise<string> =>
   app.page.evaluate(() => {
     const box = document.activeElement;
@@ -27,7 +27,7 @@ const access = {
   exp: now + 300,
 };
 
-sharedTest('a token of a known kind is recognised, and what it lacks is named with its rule', async ({ app }) => {
+sharedTest('a token of a known type is recognized, and missing claims are listed with their rule', async ({ app }) => {
   await app.open();
   await app.paste(
     'Encoded token',
@@ -41,28 +41,25 @@ sharedTest('a token of a known kind is recognised, and what it lacks is named wi
   await expect(findings(app).getByRole('listitem')).toHaveCount(0);
 });
 
-sharedTest(
-  'a press on a finding puts the caret on what it speaks of, and F8 goes from one to the next',
-  async ({ app }) => {
-    await app.open();
-    await app.paste(
-      'Encoded token',
-      hs256({ header: { alg: 'HS256', typ: 'at+jwt', kid: '../key' }, payload: { ...access, password: 'hunter2' } }),
-    );
-    await expect(findings(app).getByRole('listitem')).toHaveCount(2);
-    await finding(app, 'privacy/secret-claim').getByRole('button').click();
-    await expect(app.editor('Payload')).toBeFocused();
-    expect(await selected(app)).toBe('"hunter2"');
-    await app.page.keyboard.press('F8');
-    await expect(app.editor('Header')).toBeFocused();
-    expect(await selected(app)).toBe('"../key"');
-    await app.page.keyboard.press('Shift+F8');
-    await expect(app.editor('Payload')).toBeFocused();
-    expect(await selected(app)).toBe('"hunter2"');
-  },
-);
+sharedTest('pressing a finding moves the cursor to its place, and F8 moves to the next finding', async ({ app }) => {
+  await app.open();
+  await app.paste(
+    'Encoded token',
+    hs256({ header: { alg: 'HS256', typ: 'at+jwt', kid: '../key' }, payload: { ...access, password: 'hunter2' } }),
+  );
+  await expect(findings(app).getByRole('listitem')).toHaveCount(2);
+  await finding(app, 'privacy/secret-claim').getByRole('button').click();
+  await expect(app.editor('Payload')).toBeFocused();
+  expect(await selected(app)).toBe('"hunter2"');
+  await app.page.keyboard.press('F8');
+  await expect(app.editor('Header')).toBeFocused();
+  expect(await selected(app)).toBe('"../key"');
+  await app.page.keyboard.press('Shift+F8');
+  await expect(app.editor('Payload')).toBeFocused();
+  expect(await selected(app)).toBe('"hunter2"');
+});
 
-sharedTest('of many findings the quieter ones are opened and closed by a press', async ({ app }) => {
+sharedTest('among many findings, a press shows and hides the less severe ones', async ({ app }) => {
   const payload = {
     sub: 'ada@mail.example',
     exp: now + 300,
@@ -92,7 +89,7 @@ sharedTest('of many findings the quieter ones are opened and closed by a press',
   );
 });
 
-sharedTest('another kind can be pinned, and undo takes that back', async ({ app }) => {
+sharedTest('another token type can be pinned, and undo removes the pin', async ({ app }) => {
   await app.open();
   await app.paste('Encoded token', hs256({ payload: access }));
   await expect(findings(app)).toBeAttached();
@@ -107,7 +104,7 @@ sharedTest('another kind can be pinned, and undo takes that back', async ({ app 
   await expect(finding(app, 'profile/untyped')).toHaveCount(0);
 });
 
-sharedTest('tokens pasted together are held against each other', async ({ app }) => {
+sharedTest('tokens pasted together are checked against each other', async ({ app }) => {
   await app.open();
   const token = hs256({ header: { alg: 'HS256', typ: 'at+jwt' }, payload: access });
   const hash = createHash('sha256').update(token).digest().subarray(0, 16).toString('base64url');
@@ -126,7 +123,7 @@ sharedTest('tokens pasted together are held against each other', async ({ app })
 });
 
 sharedTest(
-  'an ID token that is sent as an access token is said to be one, and a provider’s own claims are explained',
+  'an ID token sent as an access token is reported, and a provider’s own claims are explained',
   async ({ app }) => {
     await app.open();
     const idToken = hs256({

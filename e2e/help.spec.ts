@@ -9,7 +9,7 @@ const heading = (app: App, name: string | RegExp): Locator => help(app).getByRol
 const topic = (app: App, name: string): Locator => help(app).getByRole('button', { name, exact: true });
 
 sharedTest(
-  'a question mark opens help on what has the focus; it is searched, gone back in and left by keyboard alone',
+  'a question mark opens help on the focused element; the keyboard alone searches, goes back and closes',
   async ({ app }) => {
     const { keyboard } = app.page;
     await app.open();
@@ -20,7 +20,7 @@ sharedTest(
     await expect(heading(app, 'Payload')).toBeFocused();
     await expect(help(app).getByRole('region', { name: 'In this token' })).toContainText('Expiration time');
     await expect(app.verdict('Signature')).toBeInViewport();
-    // In Firefox what scrolls is a stop of its own on the way.
+    // In Firefox a scrollable area is one more Tab stop on the way.
     const search = help(app).getByRole('searchbox', { name: 'Search help' });
     for (let stops = 0; stops < 3 && !(await search.evaluate((box) => box === document.activeElement)); stops += 1)
       await keyboard.press('Shift+Tab');
@@ -35,7 +35,7 @@ sharedTest(
   },
 );
 
-sharedTest('the question marks open their own entries, links lead on, and the work beside goes on', async ({ app }) => {
+sharedTest('question marks open their entries, links open others, and the page stays usable', async ({ app }) => {
   await app.open();
   await choose(app, 'Examples', 'ID token');
   await button(app, 'Help on Header').click();
@@ -60,7 +60,7 @@ sharedTest('the question marks open their own entries, links lead on, and the wo
   await expect(app.editor('Encoded token')).toBeFocused();
 });
 
-test('a question mark is typed where text is typed; elsewhere it opens what is under the pointer, or all topics and keys', async ({
+test('in a text field a question mark is typed; elsewhere it opens help on what is under the pointer, or all topics and keys', async ({
   app,
 }) => {
   await app.open('#token=');
@@ -79,7 +79,7 @@ test('a question mark is typed where text is typed; elsewhere it opens what is u
   await expect(heading(app, 'Expectations')).toBeVisible();
 });
 
-test('help speaks German', async ({ app }) => {
+test('help is available in German', async ({ app }) => {
   await app.open();
   await chooseSetting(app, 'Language', 'de');
   await button(app, 'Hilfe: ES256').click();

@@ -6,14 +6,14 @@ test.use({ editors: 'plain' });
 
 const markup = '![x](https://attacker.example/p.png)<img src=x onerror=alert(1)>';
 
-/** The page is whole and does its work. */
+/** Expects the page to be complete and to work. */
 async function expectAlive(app: App): Promise<void> {
   await load(app, hs256(), secret);
   await expectVerdict(app, 'Signature', 'verified');
   await expectVerdict(app, 'Structure', 'well-formed');
 }
 
-/** Bytes that look like nothing, the same in each run. */
+/** Returns pseudorandom characters, the same in each run. */
 function noise(seed: number, length: number): string {
   let state = seed;
   return Array.from({ length }, () => {
@@ -23,7 +23,7 @@ function noise(seed: number, length: number): string {
 }
 
 for (const editors of ['plain', 'rich'] as const) {
-  test(`markup in a token is shown as its characters, in ${editors} editors`, async ({ app }) => {
+  test(`markup in a token is shown as plain text in ${editors} editors`, async ({ app }) => {
     let dialogs = 0;
     app.page.on('dialog', (dialog) => {
       dialogs += 1;
@@ -75,7 +75,7 @@ test('a token of a megabyte is read in rich editors too', async ({ app }) => {
   await expectText(app, 'Encoded token', hs256({ payload }));
 });
 
-test('no bytes in any box break the page', async ({ app }) => {
+test('hostile text in any box never breaks the page', async ({ app }) => {
   test.slow();
   await app.open();
   for (const name of ['Encoded token', 'Header', 'Payload', 'Signature', 'Key'] as const) {
@@ -104,7 +104,7 @@ test('no bytes in any box break the page', async ({ app }) => {
   }
 });
 
-sharedTest('3,000 nested arrays are no reason to stop', async ({ app }) => {
+sharedTest('3,000 nested arrays do not break the page', async ({ app }) => {
   const nested = `{"a":${'['.repeat(3000)}${']'.repeat(3000)}}`;
   await app.open();
   await load(app, hs256({ payload: nested }), secret);
@@ -118,14 +118,14 @@ sharedTest('3,000 nested arrays are no reason to stop', async ({ app }) => {
   await expectAlive(app);
 });
 
-sharedTest('half a surrogate pair typed or escaped breaks nothing', async ({ app }) => {
+sharedTest('half a surrogate pair, typed or escaped, does not break the page', async ({ app }) => {
   await app.open();
   await load(app, hs256({ payload: '{"a":"\\ud800","b":"\\udc00\\ud800"}' }), secret);
   await expectVerdict(app, 'Signature', 'verified');
   await expectText(app, 'Payload', '{\n  "a": "\\ud800",\n  "b": "\\udc00\\ud800"\n}');
   for (const name of ['Payload', 'Header', 'Encoded token', 'Signature', 'Key'] as const) {
     await app.editor(name).press('ControlOrMeta+End');
-    // Written in the page: no lone half comes through the driver.
+    // Written inside the page, because the driver cannot send half a surrogate pair.
     await app
       .editor(name)
       .evaluate(() => document.execCommand('insertText', false, `x${String.fromCharCode(0xd8_00)}y`));
@@ -134,7 +134,7 @@ sharedTest('half a surrogate pair typed or escaped breaks nothing', async ({ app
   await expectAlive(app);
 });
 
-sharedTest('names of the prototype are claims like any other', async ({ app }) => {
+sharedTest('claims with names such as __proto__ are ordinary claims', async ({ app }) => {
   const payload = '{"__proto__":{"exp":1},"constructor":1,"toString":"x","hasOwnProperty":2}';
   await app.open();
   await load(app, hs256({ header: '{"alg":"HS256","__proto__":{"alg":"none"}}', payload }), secret);

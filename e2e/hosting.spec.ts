@@ -13,7 +13,7 @@ const places = [
 ];
 
 for (const { base, tail } of places) {
-  test(`works from ${base}${tail} of a plain file server`, async ({ page }) => {
+  test(`works from ${base}${tail} on a plain file server`, async ({ page }) => {
     const server = await serve({ root, base });
     try {
       const home = new URL(base, server.url).href;
@@ -28,7 +28,7 @@ for (const { base, tail } of places) {
   });
 }
 
-test('says in plain words what to do when it is opened from disk', async ({ page, browserName }) => {
+test('explains in plain words what to do when it is opened from disk', async ({ page, browserName }) => {
   test.skip(browserName === 'firefox', 'Firefox opens no files for a remote driver');
   await page.goto(new URL('../dist/index.html', import.meta.url).href);
   await expect(page.getByText('Opened from disk, this build cannot run')).toBeVisible();
@@ -39,7 +39,7 @@ test.describe('without scripts', () => {
   test('says that it needs them', async ({ page, browserName }) => {
     test.skip(browserName === 'firefox', 'a remote driver cannot switch scripts off in Firefox');
     await page.goto('./');
-    // What is drawn, all of it: the sentence for pages opened from disk stays hidden.
+    // The text must be all that is drawn: the sentence for pages opened from disk stays hidden.
     await expect(page.locator('body')).toHaveText(/^\s*Jotscope works[^.]+needs JavaScript[^.]+\.\s*$/, {
       useInnerText: true,
     });

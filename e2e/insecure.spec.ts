@@ -15,7 +15,7 @@ test.use({
   },
 });
 
-test('over plain http everything decodes, copying falls back, and a sentence says what checking needs', async ({
+test('over plain http decoding works, copying uses a fallback, and the page explains what checking needs', async ({
   page,
   context,
   baseURL,
@@ -36,7 +36,7 @@ test('over plain http everything decodes, copying falls back, and a sentence say
     await page.keyboard.type(secret);
     await expectVerdict(app, 'Signature', 'unchecked', 'insecure-context');
     await expect(app.verdict('Signature')).toContainText(/https.*localhost.*one-file build/);
-    // The clipboard of an insecure page cannot be read from inside, so a secure one looks.
+    // An insecure page cannot read the clipboard, so a secure page reads it.
     const beside = await context.newPage();
     await beside.goto(baseURL ?? '');
     const copied = async (name: string): Promise<string> => {
@@ -57,8 +57,8 @@ test('over plain http everything decodes, copying falls back, and a sentence say
     expect((await copied('Copy token')).split('.').slice(0, 2).join('.')).toBe(
       inputOf({ alg: 'HS256', typ: 'JWT' }, { sub: 'edited' }),
     );
-    // The browser says that it passes over one of the host's headers here: it is for secure pages
-    // alone.
+    // The browser reports that it ignores one of the host's headers, which is only for secure
+    // pages.
     expect(seen.filter((line) => !line.includes('Cross-Origin-Opener-Policy header has been ignored'))).toEqual([]);
   } finally {
     await server.close();

@@ -12,7 +12,7 @@ const base64 = (text: string): string => Buffer.from(text).toString('base64');
 
 type Journey = {
   readonly name: string;
-  /** What is pasted into `Encoded token` and into `Key`. */
+  /** The texts pasted into `Encoded token` and `Key`. */
   readonly token: string;
   readonly key: string;
   readonly cause: string;
@@ -133,7 +133,7 @@ for (const { name, token, key, cause, fixed } of journeys) {
   });
 }
 
-sharedTest('a wrong secret is said to be wrong, with how much was tried, and no cause is invented', async ({ app }) => {
+sharedTest('a wrong secret is reported with the number of attempts and without an invented cause', async ({ app }) => {
   await app.open();
   await load(app, plain, 'Xq3-not-the-secret-of-this-token-9fK2');
   await expectVerdict(app, 'Signature', 'rejected', 'wrong-secret');
@@ -160,7 +160,7 @@ sharedTest('an expiry in milliseconds is fixed in the payload, and the token is 
   await expectVerdict(app, 'Claims', 'accepted');
 });
 
-sharedTest('every cause tells how it comes about', async ({ app }) => {
+sharedTest('every cause explains how it happens', async ({ app }) => {
   await app.open();
   await load(
     app,

@@ -4,9 +4,7 @@ import { hs256, secret } from './support/tokens.ts';
 
 test.use({ editors: 'plain' });
 
-test('a reload keeps the work of the tab once that is asked for, without the key, and forgets it when told to', async ({
-  app,
-}) => {
+test('a reload keeps the work of the tab on request, without the key, and forgets it on request', async ({ app }) => {
   const { page } = app;
   await app.open();
   await load(app, `Authorization: Bearer ${hs256()}`, secret);

@@ -37,7 +37,7 @@ const answers: Answers = {
   '/on': (response) => void response.writeHead(302, { Location: '/jwks', 'Access-Control-Allow-Origin': '*' }).end(),
 };
 
-/** Stands for the issuer's host, and writes down all that it was asked. */
+/** Plays the issuer's host and records every request. */
 async function openHost(): Promise<{ readonly home: string; readonly asked: string[]; readonly close: () => void }> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
@@ -46,7 +46,7 @@ async function openHost(): Promise<{ readonly home: string; readonly asked: stri
     );
     const answer = answers[request.url ?? ''];
     if (answer) answer(response, request);
-    // Whatever else is asked waits for ever.
+    // Every other request waits forever.
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
@@ -67,7 +67,7 @@ const press = (page: Page, at = 0): Promise<void> =>
 const said = (page: Page) => page.getByRole('status').first();
 
 sharedTest(
-  'from iss by its metadata to a verified token, with a press for every address, and nothing but the address beside',
+  'iss leads through its metadata to a verified token, with one press per URL, and only URLs are sent',
   async ({ app }) => {
     const host = await openHost();
     await app.open();
@@ -105,7 +105,7 @@ sharedTest(
   },
 );
 
-sharedTest('what goes wrong is said, with the command to run instead', async ({ app }) => {
+sharedTest('a failed fetch is reported with a command to run instead', async ({ app }) => {
   const host = await openHost();
   await app.open();
   await button(app, 'Fetch key set').click();
@@ -134,7 +134,7 @@ sharedTest('what goes wrong is said, with the command to run instead', async ({ 
 });
 
 sharedTest(
-  'keys that come after the dialog was closed are announced, and offered when it is opened again',
+  'keys that arrive after the dialog was closed are announced, and offered when it is opened again',
   async ({ app }) => {
     const host = await openHost();
     await app.open();
@@ -163,7 +163,7 @@ sharedTest(
 );
 
 sharedTest(
-  'an address in the header is offered with a warning, one with a token in it not at all, and a host that does not answer is given up',
+  'a URL in the header is offered with a warning, one that contains a token is not offered, and a silent host times out',
   async ({ app }) => {
     const host = await openHost();
     await app.open();

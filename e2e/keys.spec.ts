@@ -27,7 +27,7 @@ const pem = (block: string | Buffer): string => block.toString();
 
 type Form = readonly [name: string, text: string, line: RegExp];
 
-/** Each form in turn, verifying the same token, without a word about the form. */
+/** Expects each form of the key to verify the same token, without any choice of the form. */
 async function expectEach(app: App, token: string, forms: readonly Form[]): Promise<void> {
   await app.open();
   await app.paste('Encoded token', token);
@@ -43,7 +43,7 @@ async function expectEach(app: App, token: string, forms: readonly Form[]): Prom
   await expectText(app, 'Encoded token', token);
 }
 
-test.describe('a key is recognised by its content', () => {
+test.describe('a key is recognized by its content', () => {
   sharedTest('RSA: SPKI, PKCS#8, PKCS#1 public and private, JWK', async ({ app }) => {
     await expectEach(app, rsaToken, [
       ['SPKI', spki(rsa.publicKey), /RSA public key, 2048 bits.*verifies/],
@@ -72,14 +72,14 @@ test.describe('a key is recognised by its content', () => {
     ]);
   });
 
-  sharedTest('an X.509 certificate says whose it is', async ({ app }) => {
+  sharedTest('an X.509 certificate is shown with its subject', async ({ app }) => {
     await app.open();
     await load(app, es256({ key: createPrivateKey(certificate.privateKey) }), certificate.pem);
     await expectVerdict(app, 'Signature', 'verified');
     await expect(keys(app)).toContainText(/certificate.*P-256.*EC leaf/);
   });
 
-  sharedTest('a shared secret as text, base64, base64url and hex, by the menu Secret encoding', async ({ app }) => {
+  sharedTest('a shared secret as text, base64, base64url and hex, with the Secret encoding menu', async ({ app }) => {
     const bytes = Buffer.from('fbff00d1c2b3a4958677685940312213ffeeddccbbaa99887766554433221100', 'hex');
     const forms = [
       ['Base64', 'base64'],
@@ -104,36 +104,33 @@ test.describe('a key is recognised by its content', () => {
     await expect(keys(app)).toContainText('The secret is to be read as hex, but character 1 is');
   });
 
-  sharedTest(
-    'an encrypted private key asks for its passphrase, and a wrong one is said to be wrong',
-    async ({ app }) => {
-      const encrypted = pem(
-        ec.privateKey.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'open sesame' }),
-      );
-      await app.open();
-      await load(app, ecToken, encrypted);
-      await expectVerdict(app, 'Signature', 'unchecked', 'pem-encrypted');
-      await expect(keys(app)).toContainText('Enter its passphrase');
-      await enter(app, 'Passphrase', 'open');
-      await expect(keys(app)).toContainText('The passphrase does not open this private key');
-      await enter(app, 'Passphrase', 'open sesame');
-      await expectVerdict(app, 'Signature', 'verified');
-      await expect(keys(app)).toContainText('EC private key, P-256');
-      await expectText(app, 'Key', encrypted);
-      await app.paste('Payload', '{"sub":"2"}');
-      await expectVerdict(app, 'Signature', 'verified');
-      expect(belongs(await copied(app, 'Copy token'), spki(ec.publicKey))).toBe(true);
-    },
-  );
+  sharedTest('an encrypted private key needs its passphrase, and a wrong passphrase is reported', async ({ app }) => {
+    const encrypted = pem(
+      ec.privateKey.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'open sesame' }),
+    );
+    await app.open();
+    await load(app, ecToken, encrypted);
+    await expectVerdict(app, 'Signature', 'unchecked', 'pem-encrypted');
+    await expect(keys(app)).toContainText('Enter its passphrase');
+    await enter(app, 'Passphrase', 'open');
+    await expect(keys(app)).toContainText('The passphrase does not open this private key');
+    await enter(app, 'Passphrase', 'open sesame');
+    await expectVerdict(app, 'Signature', 'verified');
+    await expect(keys(app)).toContainText('EC private key, P-256');
+    await expectText(app, 'Key', encrypted);
+    await app.paste('Payload', '{"sub":"2"}');
+    await expectVerdict(app, 'Signature', 'verified');
+    expect(belongs(await copied(app, 'Copy token'), spki(ec.publicKey))).toBe(true);
+  });
 
-  sharedTest('a block under a wrong label is named by what it holds', async ({ app }) => {
+  sharedTest('a PEM block with a wrong label is named by its content', async ({ app }) => {
     await app.open();
     await load(app, rsaToken, pkcs8(rsa.privateKey).replaceAll('PRIVATE KEY', 'EC PRIVATE KEY'));
     await expect(keys(app)).toContainText('This PEM block says EC PRIVATE KEY but holds an RSA private key');
     await expectVerdict(app, 'Signature', 'verified');
   });
 
-  sharedTest('what is no key is told by name: a token, a cut block, a broken JWK', async ({ app }) => {
+  sharedTest('text that is not a key is named: a token, a truncated block, a broken JWK', async ({ app }) => {
     await app.open();
     await load(app, ecToken, ecToken);
     await expectVerdict(app, 'Signature', 'unchecked', 'token-pasted-as-key');
@@ -147,7 +144,7 @@ test.describe('a key is recognised by its content', () => {
 });
 
 test.describe('several keys', () => {
-  sharedTest('stand in the box at once, and the one that fits is used', async ({ app }) => {
+  sharedTest('can be in the box together, and the matching one is used', async ({ app }) => {
     await app.open();
     await load(app, ecToken, `${spki(rsa.publicKey)}\n${spki(otherEc.publicKey)}${JSON.stringify(jwk(ec.publicKey))}`);
     await expectVerdict(app, 'Signature', 'verified');
@@ -161,7 +158,7 @@ test.describe('several keys', () => {
   });
 
   sharedTest(
-    'of a JWK Set are chosen by kid, and a kid that none bears is said with those there are',
+    'of a JWK Set are chosen by kid, and an unknown kid is reported with the kids of the set',
     async ({ app }) => {
       const set = {
         keys: [
@@ -186,7 +183,7 @@ test.describe('several keys', () => {
     },
   );
 
-  sharedTest('a key that only the token brings is never enough', async ({ app }) => {
+  sharedTest('do not include a key that only the token contains', async ({ app }) => {
     await app.open();
     await button(app, 'Clear').click();
     await app.paste('Encoded token', es256({ header: { alg: 'ES256', jwk: jwk(ec.publicKey) }, key: ec.privateKey }));
@@ -208,29 +205,32 @@ test.describe('a generated key', () => {
   ] as const;
 
   for (const { alg, size, line } of made) {
-    // A size that was chosen stays chosen, so that one has a page of its own.
+    // A chosen size stays chosen, so a test with a size needs a page of its own.
     const oneTest = size === null ? sharedTest : test;
-    oneTest(`fits ${alg}${size === null ? '' : ` with ${size}`}, and what it signs others verify`, async ({ app }) => {
-      await app.open();
-      await load(app, `${inputOf({ alg }, { sub: '1' })}.AAAA`, 'x');
-      if (size !== null) await field(app, 'Key size').selectOption({ label: size });
-      await button(app, 'Generate key').click();
-      await expect(keys(app)).toContainText(line);
-      await expectVerdict(app, 'Signature', 'rejected');
-      await app.paste('Payload', '{"sub":"2"}');
-      await expectVerdict(app, 'Signature', 'verified');
-      const key = await app.textOf('Key');
-      // This Node knows no ML-DSA.
-      if (alg !== 'ML-DSA-65') expect(belongs(await copied(app, 'Copy token'), key)).toBe(true);
-      if (size !== null) expect(createPublicKey(key).asymmetricKeyDetails?.modulusLength).toBe(3072);
-    });
+    oneTest(
+      `fits ${alg}${size === null ? '' : ` with ${size}`}, and its signatures verify elsewhere`,
+      async ({ app }) => {
+        await app.open();
+        await load(app, `${inputOf({ alg }, { sub: '1' })}.AAAA`, 'x');
+        if (size !== null) await field(app, 'Key size').selectOption({ label: size });
+        await button(app, 'Generate key').click();
+        await expect(keys(app)).toContainText(line);
+        await expectVerdict(app, 'Signature', 'rejected');
+        await app.paste('Payload', '{"sub":"2"}');
+        await expectVerdict(app, 'Signature', 'verified');
+        const key = await app.textOf('Key');
+        // Older versions of Node do not support ML-DSA.
+        if (alg !== 'ML-DSA-65') expect(belongs(await copied(app, 'Copy token'), key)).toBe(true);
+        if (size !== null) expect(createPublicKey(key).asymmetricKeyDetails?.modulusLength).toBe(3072);
+      },
+    );
   }
 });
 
 test.describe('Copy key', () => {
   const copiedAs = (app: App, item: string): Promise<string> => copiedBy(app.page, () => choose(app, 'Copy key', item));
 
-  sharedTest('gives a private key and its public half as PEM and as JWK', async ({ app }) => {
+  sharedTest('copies a private key and its public half as PEM and as JWK', async ({ app }) => {
     await app.open();
     await load(app, ecToken, pem(ec.privateKey.export({ type: 'sec1', format: 'pem' })));
     await expectVerdict(app, 'Signature', 'verified');
@@ -242,7 +242,7 @@ test.describe('Copy key', () => {
     expect(await copiedAs(app, 'Text of the key box')).toContain('BEGIN EC PRIVATE KEY');
   });
 
-  sharedTest('offers of a public key nothing private, and of a secret a JWK', async ({ app }) => {
+  sharedTest('offers nothing private for a public key, and a JWK for a secret', async ({ app }) => {
     await app.open();
     await load(app, ecToken, spki(ec.publicKey));
     await expectVerdict(app, 'Signature', 'verified');
@@ -259,7 +259,7 @@ test.describe('Copy key', () => {
   });
 });
 
-test('a masked key is seen as dots and copied as it is, in plain and rich editors', async ({ app }) => {
+test('a masked key is shown as dots and copied unchanged, in plain and rich editors', async ({ app }) => {
   const drawn = (): Promise<string> =>
     app.editor('Key').evaluate((box) => getComputedStyle(box).getPropertyValue('-webkit-text-security'));
   await app.open();
@@ -285,7 +285,7 @@ sharedTest('the key stays when another token is pasted', async ({ app }) => {
   await expectText(app, 'Key', spki(ec.publicKey));
 });
 
-sharedTest('a final line break counts as part of a secret, and is pointed at', async ({ app }) => {
+sharedTest('a trailing line break counts as part of a secret, and the page points it out', async ({ app }) => {
   await app.open();
   await load(app, hs256(), `${secret}\n`);
   await expectVerdict(app, 'Signature', 'rejected', 'wrong-secret');
@@ -296,23 +296,29 @@ sharedTest('a final line break counts as part of a secret, and is pointed at', a
 });
 
 test.describe('a dropped file', () => {
-  sharedTest('is a key by its content or by its place, else a token, and is never navigated to', async ({ app }) => {
-    await app.open();
-    const url = app.page.url();
-    expect(await dropFile(app.editor('Header'), { name: 'key.pem', text: spki(ec.publicKey) })).toBe(false);
-    await expectText(app, 'Key', spki(ec.publicKey));
-    expect(
-      await dropFile(app.page.getByRole('heading', { name: 'Jotscope' }), { name: 'token.txt', text: `${ecToken}\n` }),
-    ).toBe(false);
-    await expectVerdict(app, 'Signature', 'verified');
-    await expectText(app, 'Encoded token', `${ecToken}\n`);
-    expect(await dropFile(app.editor('Key'), { name: 'secret.txt', text: secret })).toBe(false);
-    await expectText(app, 'Key', secret);
-    await expect(app.page.getByText('secret.txt was read; nothing was uploaded.')).toBeVisible();
-    expect(app.page.url()).toBe(url);
-  });
+  sharedTest(
+    'is a key if its content or the drop place says so, otherwise a token, and is never opened',
+    async ({ app }) => {
+      await app.open();
+      const url = app.page.url();
+      expect(await dropFile(app.editor('Header'), { name: 'key.pem', text: spki(ec.publicKey) })).toBe(false);
+      await expectText(app, 'Key', spki(ec.publicKey));
+      expect(
+        await dropFile(app.page.getByRole('heading', { name: 'Jotscope' }), {
+          name: 'token.txt',
+          text: `${ecToken}\n`,
+        }),
+      ).toBe(false);
+      await expectVerdict(app, 'Signature', 'verified');
+      await expectText(app, 'Encoded token', `${ecToken}\n`);
+      expect(await dropFile(app.editor('Key'), { name: 'secret.txt', text: secret })).toBe(false);
+      await expectText(app, 'Key', secret);
+      await expect(app.page.getByText('secret.txt was read; nothing was uploaded.')).toBeVisible();
+      expect(app.page.url()).toBe(url);
+    },
+  );
 
-  test('is taken by rich editors as well', async ({ app }) => {
+  test('is accepted by rich editors', async ({ app }) => {
     await app.open();
     await app.richEditors();
     for (const name of ['Encoded token', 'Payload', 'Signature'] as const) {

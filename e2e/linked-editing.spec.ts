@@ -38,7 +38,7 @@ const ec = ecPair();
 const bareToken = (app: App): Promise<string> => copied(app, 'Copy token');
 
 test.describe('verifying', () => {
-  sharedTest('typing a key verifies and never signs, whatever it is on the way', async ({ app }) => {
+  sharedTest('typing a key verifies and never signs, whatever the unfinished key is', async ({ app }) => {
     await app.open();
     await load(app, token, secret.slice(0, -3));
     await expectVerdict(app, 'Signature', 'rejected', 'wrong-secret');
@@ -75,7 +75,7 @@ test.describe('verifying', () => {
     await expectText(app, 'Encoded token', token);
   });
 
-  test('while an answer is under way the verdict is Checking, not the last one', async ({ app }) => {
+  test('while an answer is pending the verdict is Checking, not the previous one', async ({ app }) => {
     const gate = await gateCryptography(app.page, false);
     await app.open();
     await load(app, es256({ key: ec.privateKey }), spki(ec.publicKey));
@@ -109,7 +109,7 @@ test.describe('editing', () => {
   });
 
   sharedTest(
-    'without a key the old signature stays, and Sign is there; a key typed later does not sign by itself',
+    'without a key the old signature stays and Sign appears; typing a key later does not sign',
     async ({ app }) => {
       await app.open();
       await load(app, token, '');
@@ -130,7 +130,7 @@ test.describe('editing', () => {
     },
   );
 
-  sharedTest('Sign without a key leads to the key box and says what is needed', async ({ app }) => {
+  sharedTest('Sign without a key focuses the Key box and says what is needed', async ({ app }) => {
     await app.open();
     await load(app, token, 'x');
     await app.editor('Key').press('Backspace');
@@ -140,7 +140,7 @@ test.describe('editing', () => {
     await expect(app.editor('Key')).toBeFocused();
   });
 
-  sharedTest('with a public key an edit is rejected as edited, until the old text is back', async ({ app }) => {
+  sharedTest('with a public key an edit is rejected as edited until the old text is restored', async ({ app }) => {
     const signed = es256({ key: ec.privateKey });
     await app.open();
     await load(app, signed, spki(ec.publicKey));
@@ -153,7 +153,7 @@ test.describe('editing', () => {
     await expectText(app, 'Encoded token', signed);
   });
 
-  sharedTest('Generate key after an edit, then Sign, gives a token that others verify', async ({ app }) => {
+  sharedTest('Generate key after an edit, then Sign, creates a token that other libraries verify', async ({ app }) => {
     await app.open();
     await load(app, token, 'x');
     await app.editor('Key').press('Backspace');
@@ -165,7 +165,7 @@ test.describe('editing', () => {
     expect(belongs(await bareToken(app), await app.textOf('Key'))).toBe(true);
   });
 
-  sharedTest('a payload typed with no token at all starts one', async ({ app }) => {
+  sharedTest('a payload typed without a token starts a new token', async ({ app }) => {
     await app.open();
     await button(app, 'Clear').click();
     await expectVerdict(app, 'Structure', 'empty');
@@ -178,7 +178,7 @@ test.describe('editing', () => {
     await expectText(app, 'Encoded token', hs256({ payload: { a: 1 } }));
   });
 
-  test('Copy token waits for a signature that is under way', async ({ app }) => {
+  test('Copy token waits for a pending signature', async ({ app }) => {
     const gate = await gateCryptography(app.page, false);
     await app.open();
     await load(app, es256({ key: ec.privateKey }), pkcs8(ec.privateKey));
@@ -198,28 +198,25 @@ test.describe('editing', () => {
     ['ES256', ec],
     ['PS256', rsaPair()],
   ] as const) {
-    sharedTest(
-      `a token signed here with ${alg} changes neither with the key nor with what is expected`,
-      async ({ app }) => {
-        await app.open();
-        await load(app, `${inputOf({ alg }, { sub: '1' })}.AAAA`, pkcs8(pair.privateKey));
-        await expectVerdict(app, 'Signature', 'rejected');
-        await app.paste('Payload', '{"sub":"2"}');
-        await expectVerdict(app, 'Signature', 'verified');
-        const signed = await bareToken(app);
-        expect(belongs(signed, spki(pair.publicKey))).toBe(true);
-        await enter(app, 'Expected issuer', 'somebody');
-        await enter(app, 'Clock tolerance', '60');
-        await app.paste('Key', spki(pair.publicKey));
-        await expect(app.verdict('Signature')).toContainText('Verified with the');
-        await app.paste('Key', JSON.stringify(jwk(pair.privateKey)));
-        await expect(app.verdict('Signature')).toContainText('Verified with the public half');
-        expect(await bareToken(app)).toBe(signed);
-      },
-    );
+    sharedTest(`a token signed here with ${alg} does not change with the key or the expectations`, async ({ app }) => {
+      await app.open();
+      await load(app, `${inputOf({ alg }, { sub: '1' })}.AAAA`, pkcs8(pair.privateKey));
+      await expectVerdict(app, 'Signature', 'rejected');
+      await app.paste('Payload', '{"sub":"2"}');
+      await expectVerdict(app, 'Signature', 'verified');
+      const signed = await bareToken(app);
+      expect(belongs(signed, spki(pair.publicKey))).toBe(true);
+      await enter(app, 'Expected issuer', 'somebody');
+      await enter(app, 'Clock tolerance', '60');
+      await app.paste('Key', spki(pair.publicKey));
+      await expect(app.verdict('Signature')).toContainText('Verified with the');
+      await app.paste('Key', JSON.stringify(jwk(pair.privateKey)));
+      await expect(app.verdict('Signature')).toContainText('Verified with the public half');
+      expect(await bareToken(app)).toBe(signed);
+    });
   }
 
-  sharedTest('the switch Compact shows and changes how a part is written', async ({ app }) => {
+  sharedTest('the Compact switch shows and changes how a part is written', async ({ app }) => {
     const spaced = '{ "sub": "1" }';
     await app.open();
     await load(app, hs256({ payload: spaced }), secret);
@@ -234,7 +231,7 @@ test.describe('editing', () => {
 });
 
 test.describe('broken JSON', () => {
-  sharedTest('of the payload names line and column, and the token carries it as typed', async ({ app }) => {
+  sharedTest('in the payload is reported with line and column, and the token contains it as typed', async ({ app }) => {
     const broken = '{\n  "sub": "2",\n  "admin": \n}';
     await app.open();
     await load(app, token, secret);
@@ -247,7 +244,7 @@ test.describe('broken JSON', () => {
     await expectVerdict(app, 'Claims', 'unchecked');
   });
 
-  sharedTest('of the header keeps the old signature, unchecked, until it is fixed', async ({ app }) => {
+  sharedTest('in the header keeps the old signature, unchecked, until it is fixed', async ({ app }) => {
     await app.open();
     await load(app, token, secret);
     await expectVerdict(app, 'Signature', 'verified');
@@ -265,7 +262,7 @@ test.describe('broken JSON', () => {
     await expect(algorithm(app)).toBeEnabled();
   });
 
-  sharedTest('typed key by key loses nothing and jumps nowhere', async ({ app }) => {
+  sharedTest('typed key by key loses no character and never moves the cursor', async ({ app }) => {
     await app.open();
     await load(app, token, secret);
     await app.editor('Payload').press('ControlOrMeta+a');
@@ -299,7 +296,7 @@ test.describe('the algorithm', () => {
     await expectVerdict(app, 'Signature', 'unchecked', 'alg-nonstandard-name');
   });
 
-  sharedTest('that the key cannot do is explained, and one press gives a key that can', async ({ app }) => {
+  sharedTest('that the key does not support is explained, and one press creates a key that does', async ({ app }) => {
     await app.open();
     await load(app, token, secret);
     await algorithm(app).selectOption('RS256');
@@ -314,7 +311,7 @@ test.describe('the algorithm', () => {
     expect(createPublicKey(key).asymmetricKeyDetails?.modulusLength).toBe(2048);
   });
 
-  sharedTest('misfit of a token as it came names what was given and what is needed', async ({ app }) => {
+  sharedTest('of an unedited token that does not match the key is reported with both key types', async ({ app }) => {
     await app.open();
     await load(app, es256({ key: ec.privateKey }), secret);
     await expectVerdict(app, 'Signature', 'unchecked', 'asymmetric-alg-with-secret');
@@ -326,7 +323,7 @@ test.describe('the algorithm', () => {
     await expect(app.verdict('Signature')).toContainText('P-384');
   });
 
-  sharedTest('none empties the signature and is never verified', async ({ app }) => {
+  sharedTest('"none" empties the signature and is never verified', async ({ app }) => {
     await app.open();
     await load(app, token, secret);
     await expectVerdict(app, 'Signature', 'verified');
@@ -340,7 +337,7 @@ test.describe('the algorithm', () => {
 });
 
 test.describe('undo', () => {
-  sharedTest('goes back through echoes in whatever box it is pressed, and redo forward', async ({ app }) => {
+  sharedTest('reverts linked changes from any box, and redo repeats them', async ({ app }) => {
     await app.open();
     await load(app, token, secret);
     await app.paste('Payload', '{"sub":"2"}');
@@ -355,7 +352,7 @@ test.describe('undo', () => {
     await expectText(app, 'Encoded token', token);
   });
 
-  sharedTest('brings back what Clear took', async ({ app }) => {
+  sharedTest('restores what Clear removed', async ({ app }) => {
     await app.open();
     await load(app, token, secret);
     await enter(app, 'Expected issuer', 'me');
@@ -373,7 +370,7 @@ test.describe('undo', () => {
     await expect(field(app, 'Expected issuer')).toHaveValue('me');
   });
 
-  test('goes back behind the change-over of the editors', async ({ app }) => {
+  test('reverts changes from before the rich editors replaced the plain ones', async ({ app }) => {
     await app.open();
     await load(app, token, secret);
     await app.paste('Payload', '{"sub":"2"}');
@@ -385,7 +382,7 @@ test.describe('undo', () => {
     await expectText(app, 'Key', secret);
   });
 
-  sharedTest('takes a chosen example back', async ({ app }) => {
+  sharedTest('reverts the choice of an example', async ({ app }) => {
     await app.open();
     await load(app, token, secret);
     await choose(app, 'Examples', 'Expired');
@@ -400,7 +397,7 @@ test.describe('typing', () => {
   const typed = Array.from({ length: 200 }, (_, at) => String.fromCharCode(97 + ((at * 7) % 26))).join('');
 
   for (const kind of ['plain', 'rich'] as const) {
-    sharedTest(`200 characters in a row lose none in ${kind} editors`, async ({ app }) => {
+    sharedTest(`200 characters in a row loses none in ${kind} editors`, async ({ app }) => {
       await app.open();
       if (kind === 'rich') await app.richEditors();
       await load(app, token, secret);
@@ -413,7 +410,7 @@ test.describe('typing', () => {
     });
   }
 
-  sharedTest('goes on where the caret is through the echo of each signature', async ({ app }) => {
+  sharedTest('continues at the cursor while each new signature arrives', async ({ app }) => {
     await app.open();
     await load(app, token, secret);
     await caretIntoValue(app, 'Payload');
@@ -427,7 +424,7 @@ test.describe('typing', () => {
     await expectText(app, 'Payload', '{\n  "sub": "1abcdef"\n}');
   });
 
-  test('goes on through the change-over of the editors', async ({ app }) => {
+  test('continues while the rich editors replace the plain ones', async ({ app }) => {
     await app.open();
     await load(app, token, secret);
     await caretIntoValue(app, 'Payload');
@@ -443,7 +440,7 @@ test.describe('typing', () => {
 test.describe('wrappings', () => {
   const wrapped = `Authorization: Bearer ${token}\n`;
 
-  sharedTest('stay in the box, dimmed, and Copy token gives the bare token', async ({ app }) => {
+  sharedTest('stay in the box, dimmed, and Copy token copies the bare token', async ({ app }) => {
     await app.open();
     await load(app, wrapped, secret);
     await expectVerdict(app, 'Signature', 'verified');
@@ -455,7 +452,7 @@ test.describe('wrappings', () => {
     expect(await around.evaluate((element) => Number(getComputedStyle(element).opacity))).toBeLessThan(1);
   });
 
-  sharedTest('stay around a token whose content is edited', async ({ app }) => {
+  sharedTest('stay around a token when its content is edited', async ({ app }) => {
     await app.open();
     await load(app, wrapped, secret);
     await app.paste('Payload', '{"sub":"2"}');
@@ -487,7 +484,7 @@ test.describe('wrappings', () => {
   });
 });
 
-sharedTest('what was typed is never base64 of something else', async ({ app }) => {
+sharedTest('the token encodes exactly the text that was typed', async ({ app }) => {
   await app.open();
   await load(app, token, secret);
   const payload = '{"sub":"2","emoji":"🔑","text":"<b>\\"&"}';

@@ -20,7 +20,8 @@ test.skip(
 type Site = { readonly home: string; close(): Promise<void> };
 
 /**
- * The build in a folder below the root, under the recipe's own file; only its places are others.
+ * Serves the build from a folder below the root, with the recipe's own file. Only the paths and the
+ * port are changed.
  */
 async function openNginx(): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'jotscope-'));
@@ -31,8 +32,8 @@ async function openNginx(): Promise<Site> {
     .replaceAll('/srv/jotscope', join(folder, 'www'))
     .replaceAll('/tmp/nginx', join(folder, 'nginx'));
   await writeFile(join(folder, 'nginx.conf'), recipe);
-  // One process: where the tests run as root, nginx would otherwise go on as somebody who may not
-  // read the folder.
+  // Uses one process. If the tests run as root, a worker process of nginx would run as a user who
+  // may not read the folder.
   const server = spawn(
     nginx ?? '',
     ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', 'stderr', '-g', 'daemon off; master_process off;'],
@@ -84,7 +85,9 @@ test('nginx with the recipe’s file sends the headers that a meta tag cannot se
   }
 });
 
-/** A file of a build that is not on this host yet, for example. No cache may keep the 404. */
+/**
+ * A missing file, such as one of a build that is not on this host yet. No cache may keep the 404.
+ */
 const missing = 'assets/not-there-C7l4wfCw.js';
 
 const types: readonly (readonly [RegExp, string])[] = [

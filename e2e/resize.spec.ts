@@ -8,7 +8,7 @@ const line = ({ page }: App, name: string): Locator => page.getByRole('separator
 const widthOf = async (region: Locator): Promise<number> => (await region.boundingBox())?.width ?? 0;
 const heightOf = async (region: Locator): Promise<number> => (await region.boundingBox())?.height ?? 0;
 
-test('panes are resized by the keyboard, stay so, and are put back by Enter', async ({ app }) => {
+test('panes are resized by keyboard, keep their size, and are reset with Enter', async ({ app }) => {
   await app.open();
   const key = pane(app, 'Key');
   const width = await widthOf(key);
@@ -28,7 +28,7 @@ test('panes are resized by the keyboard, stay so, and are put back by Enter', as
   await expect.poll(() => widthOf(key)).toBeCloseTo(width, 0);
 });
 
-test('panes are resized by the pointer, within limits, and put back by a double click', async ({
+test('panes are resized with the pointer, within limits, and reset with a double click', async ({
   app,
   browserName,
 }) => {
@@ -45,13 +45,13 @@ test('panes are resized by the pointer, within limits, and put back by a double 
   await app.page.mouse.move(box.x + box.width / 2, 715);
   await app.page.mouse.up();
   await expect(rows).toHaveAttribute('aria-valuenow', '75');
-  // Firefox's remote driver makes two single clicks of it.
+  // Firefox's remote driver sends two single clicks instead.
   if (browserName === 'firefox') return;
   await rows.dblclick();
   await expect.poll(() => heightOf(token)).toBeCloseTo(height, 0);
 });
 
-test('in one column no line can be moved', async ({ app }) => {
+test('in a single column the panes cannot be resized', async ({ app }) => {
   await app.page.setViewportSize({ width: 390, height: 844 });
   await app.open();
   await expect(app.page.getByRole('separator')).toHaveCount(0);

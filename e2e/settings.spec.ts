@@ -20,7 +20,7 @@ test('the language is chosen without a reload, and stays chosen', async ({ app }
   await expect(button(app, 'Einstellungen')).toBeVisible();
 });
 
-test('the doctor answers anew in the language that is chosen, and explains in it', async ({ app }) => {
+test('the doctor repeats its answer and explanation in the chosen language', async ({ app }) => {
   await app.open();
   await load(app, hs256(), Buffer.from(secret).toString('base64'));
   await expect(app.page.getByText(/The secret is base64: the signer decoded it to 64 bytes/)).toBeVisible();
@@ -39,7 +39,7 @@ test('the theme is chosen, and stays chosen', async ({ app }) => {
   await expect(app.page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
-test('the settings say which build this is', async ({ app }) => {
+test('the settings show which build this is', async ({ app }) => {
   await app.open();
   await button(app, 'Settings').click();
   await expect(app.page.getByRole('dialog', { name: 'Settings' })).toContainText(
@@ -47,7 +47,7 @@ test('the settings say which build this is', async ({ app }) => {
   );
 });
 
-test('indentation, word wrap and motion are chosen, without a change of the token', async ({ app }) => {
+test('indentation, word wrap and motion can be chosen without changing the token', async ({ app }) => {
   await app.open();
   await expectVerdict(app, 'Signature', 'verified');
   const token = await app.textOf('Encoded token');
@@ -62,7 +62,7 @@ test('indentation, word wrap and motion are chosen, without a change of the toke
   expect(await app.textOf('Payload')).toContain('\n\t"sub": ');
 });
 
-test('the plain editor is chosen in place of the rich one, and back, and the text stays', async ({ app }) => {
+test('switching to the plain editor and back keeps the text', async ({ app }) => {
   await app.open();
   await app.richEditors();
   const token = await app.textOf('Encoded token');

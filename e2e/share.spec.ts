@@ -24,7 +24,7 @@ async function openDialog(app: App): Promise<void> {
   await expect(choice(app, 'Link')).not.toHaveValue('');
 }
 
-test('a link brings token, public half and expectations to somebody else, who is told that they prove nothing', async ({
+test('a link brings token, public half and expectations to another person, with a note that they prove nothing', async ({
   app,
 }) => {
   await app.open();
@@ -56,7 +56,7 @@ test('a link brings token, public half and expectations to somebody else, who is
   expect(tail(app), 'it no longer says what the page shows').toBe('');
 });
 
-test('what goes into the link is chosen: without the signature, redacted, not at all', async ({ app }) => {
+test('the content of the link can be chosen: without the signature, redacted, or no token', async ({ app }) => {
   await app.open();
   await load(app, token, spki(pair.publicKey));
   await openDialog(app);
@@ -77,7 +77,7 @@ test('what goes into the link is chosen: without the signature, redacted, not at
     .toEqual({ iss: 'xxxxx://x.xxxxxxx', sub: 'xxx', exp: until });
 });
 
-sharedTest('a secret cannot be chosen, and a token that holds it does not go', async ({ app }) => {
+sharedTest('a secret cannot be shared, and neither can a token that contains it', async ({ app }) => {
   await app.open();
   await load(app, hs256({ payload: { note: secret } }), secret);
   await button(app, 'Share').click();
@@ -90,7 +90,7 @@ sharedTest('a secret cannot be chosen, and a token that holds it does not go', a
   expect(await link(app)).not.toContain(base64url(secret).slice(4, 40));
 });
 
-test('a long token is packed, and too long for a QR code', async ({ app }) => {
+test('a long token is compressed, and is too long for a QR code', async ({ app }) => {
   const long = `${inputOf({ alg: 'none' }, { data: [...base64url(Buffer.from(Array.from({ length: 3000 }, (_, at) => (at * at * 7) % 251)))].join('') })}.`;
   await app.open();
   await app.paste('Encoded token', long);
@@ -103,7 +103,7 @@ test('a long token is packed, and too long for a QR code', async ({ app }) => {
   await expectText(app, 'Encoded token', long);
 });
 
-test('the QR code of a long link has modules that a camera tells apart, and is there without scrolling', async ({
+test('the QR code of a long link has modules that a camera can distinguish, and is visible without scrolling', async ({
   app,
 }) => {
   await app.open();
@@ -122,7 +122,7 @@ test('the QR code of a long link has modules that a camera tells apart, and is t
   ).toEqual([true, 3]);
 });
 
-test('a link followed while the page is open takes nothing away for good', async ({ app }) => {
+test('a link followed while the page is open can be undone', async ({ app }) => {
   const mine = hs256();
   await app.open();
   await load(app, mine, secret);
@@ -150,7 +150,7 @@ const unreadable = [
   ['with markup for names', `#${markup}=1&v=1`, 'nothing that this page knows'],
 ] as const;
 
-test('a link that cannot be read opens to a clear message, and the page works', async ({ app }) => {
+test('a link that cannot be read opens with a clear message, and the page works', async ({ app }) => {
   for (const [what, fragment, words] of unreadable) {
     await test.step(what, async () => {
       await app.page.goto('about:blank');
@@ -164,16 +164,16 @@ test('a link that cannot be read opens to a clear message, and the page works', 
   }
 });
 
-test('a link of ten megabytes opens to a clear message', async ({ app }) => {
+test('a link of ten megabytes opens with a clear message', async ({ app }) => {
   await app.open();
   await expectVerdict(app, 'Signature', 'verified');
   const before = await app.textOf('Encoded token');
-  // The browser's own address bar cuts such a link: another page's code can still set it.
+  // The browser's address bar truncates such a link, but code of another page can still set it.
   const isSet = await app.page.evaluate(() => {
     try {
       location.hash = `token=${'a'.repeat(10_000_000)}`;
     } catch {
-      // Firefox takes no address of this length at all.
+      // Firefox rejects a URL of this length.
     }
     return location.hash.length > 1;
   });
@@ -181,7 +181,7 @@ test('a link of ten megabytes opens to a clear message', async ({ app }) => {
   expect(await app.textOf('Encoded token')).toBe(before);
 });
 
-test('script in every field of a link is text', async ({ app }) => {
+test('a script in any field of a link is shown as text', async ({ app }) => {
   const fields = [
     'token',
     'publicKey',

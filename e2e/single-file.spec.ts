@@ -9,7 +9,7 @@ const file = new URL('../dist-single/jotscope.html', import.meta.url);
 
 test.skip(({ browserName }) => browserName === 'firefox', 'Firefox opens no files for a remote driver');
 
-test('the one file does from disk what the page does: verdicts, diagnosis by its worker, rich editors; and loads nothing', async ({
+test('the single file works from disk like the page: verdicts, diagnosis in its worker, rich editors; and loads nothing', async ({
   page,
 }) => {
   const seen = await watch(page, file.href);
@@ -32,7 +32,7 @@ test('the one file does from disk what the page does: verdicts, diagnosis by its
   expect(seen.filter((line) => line !== `request: ${file.href}`)).toEqual([]);
 });
 
-test('the one file reaches no host', async ({ page }) => {
+test('the single file reaches no host', async ({ page }) => {
   const sink = await openSink();
   await arm(page);
   await page.goto(file.href);

@@ -30,7 +30,7 @@ sharedTest('a token response lists its tokens by name, and each keeps its edits'
   expect(all).not.toContain(access);
 });
 
-sharedTest('more than fifty tokens are listed by a button, with the keyboard alone, to the last', async ({ app }) => {
+sharedTest('a button lists more than fifty tokens, and the keyboard alone reaches the last one', async ({ app }) => {
   const many = Array.from({ length: 230 }, (_, at) => `"t${at}": "${hs256({ payload: { at } })}"`).join(',\n');
   await app.open();
   await app.paste('Encoded token', `{${many}}`);
@@ -55,7 +55,7 @@ sharedTest('more than fifty tokens are listed by a button, with the keyboard alo
   await expect(found(app).getByRole('button', { name: /^230\. t229/ })).toHaveAttribute('aria-current', 'true');
 });
 
-test('five megabytes with a thousand tokens are searched beside the page', async ({ app }) => {
+test('five megabytes with a thousand tokens are searched in a worker', async ({ app }) => {
   const long = Array.from(
     { length: 1000 },
     (_, at) => `${at} ${'x'.repeat(4_700)} "${hs256({ payload: { at } })}"`,
@@ -69,7 +69,7 @@ test('five megabytes with a thousand tokens are searched beside the page', async
   await expect.poll(() => app.textOf('Payload')).toContain('"at": 0');
 });
 
-sharedTest('token and key in each other’s box are swapped by one press, and back by undo', async ({ app }) => {
+sharedTest('one press swaps a token and a key in each other’s box, and undo swaps them back', async ({ app }) => {
   await app.open();
   await app.paste('Encoded token', 'a-secret-of-more-than-thirty-two-bytes');
   await app.paste('Key', hs256({ key: 'a-secret-of-more-than-thirty-two-bytes' }));
