@@ -1,17 +1,15 @@
-import { verdictAt } from '../../core/claims/check-claims.ts';
 import { checkSentence } from '../../core/claims/check-sentences.ts';
 import { checkSource } from '../../core/claims/check-sources.ts';
 import type { Check, CheckOutcome } from '../../core/claims/check.ts';
-import { claimsTimes } from '../../core/claims/claims-times.ts';
 import { allExpectations, notAskedSentence } from '../../core/claims/standing-words.ts';
 import { isTimeClaim } from '../../core/claims/time-checks.ts';
 import { claimEntryId } from '../../core/glossary/name-entry-id.ts';
 import { briefText } from '../../core/text/drawn-text.ts';
 import { t } from '../../core/text/language.ts';
-import { preparedClaimsOf, preparedClaims } from '../../session/reading/claims.ts';
+import { preparedClaims } from '../../session/reading/claims.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { Pane } from '../../ui/Pane.tsx';
-import { useNow } from '../page/clock.ts';
+import { useClaimsTimes, useClaimsVerdict } from '../page/claims-at-now.ts';
 import { helpOn } from '../page/help.ts';
 import { JoseOpinion } from './JoseOpinion.tsx';
 import { MoreItems } from '../page/MoreRows.tsx';
@@ -36,14 +34,12 @@ const tones: Readonly<Record<CheckOutcome, string>> = {
  * what a library would report.
  */
 export function ClaimChecks() {
-  const now = useNow();
   const prepared = useSession(preparedClaims);
-  const claims = useSession(preparedClaimsOf);
-  const { checks, hasClaims } = verdictAt(prepared, now);
+  const { checks, hasClaims } = useClaimsVerdict(prepared);
   const told = checks.filter(({ id, outcome }) => outcome !== 'not-checked' || !allExpectations.includes(id));
   const shown = useTokenRows(told);
   const notAsked = notAskedSentence(checks, allExpectations);
-  const times = claimsTimes(claims, prepared.policy, now);
+  const times = useClaimsTimes(prepared);
   return (
     <Pane title={t`Claim checks`} help={helpOn('claims-verdict', t`Claim checks`)} className="pane-checks">
       {hasClaims ? (

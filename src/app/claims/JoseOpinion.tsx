@@ -1,13 +1,14 @@
+import { useCallback } from 'react';
 import { joseErrorAt } from '../../core/claims/jose-opinion.ts';
 import { t } from '../../core/text/language.ts';
 import { preparedJose } from '../../session/reading/claims.ts';
-import { useNow } from '../page/clock.ts';
+import { useAtNow } from '../page/clock.ts';
 import { useSession } from '../page/use-session.ts';
 
 /** Shows what a verifier with the same options would throw, so that it can be found in a log. */
 export function JoseOpinion() {
-  const now = useNow();
-  const error = joseErrorAt(useSession(preparedJose), now);
+  const prepared = useSession(preparedJose);
+  const error = useAtNow(useCallback((now) => joseErrorAt(prepared, now), [prepared]));
   return (
     <p className="border-t border-border px-2 py-1 text-xs text-muted" data-jose={error?.code ?? 'none'}>
       {error === null

@@ -1,5 +1,5 @@
 import { seconds, type Seconds } from '../../core/claims/numeric-date.ts';
-import { timelineOf, type Lane, type Timeline } from '../../core/claims/timeline.ts';
+import { isDrawn, timelineOf, type Lane, type Timeline } from '../../core/claims/timeline.ts';
 import { lifetimeWords, timelineLines } from '../../core/claims/timeline-words.ts';
 import { timeWords } from '../../core/claims/time-words.ts';
 import { t } from '../../core/text/language.ts';
@@ -20,9 +20,9 @@ const policyOf = ({ policy }: Session) => policy;
  * moment.
  */
 export function TimelinePane() {
-  const now = useNow();
   const policy = useSession(policyOf);
   const lanes = useSession(timelineLanes);
+  const now = useNow(!isDrawn(lanes));
   const timeline = timelineOf(lanes, policy, now);
   return (
     <Pane

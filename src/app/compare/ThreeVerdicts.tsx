@@ -1,6 +1,5 @@
-import { verdictAt } from '../../core/claims/check-claims.ts';
 import { claimsSentence } from '../../core/claims/claims-words.ts';
-import type { Seconds } from '../../core/claims/numeric-date.ts';
+import type { ClaimsVerdict } from '../../core/claims/check.ts';
 import { t } from '../../core/text/language.ts';
 import { preparedClaims } from '../../session/reading/claims.ts';
 import type { Session } from '../../session/state/model.ts';
@@ -8,16 +7,16 @@ import { signatureVerdict } from '../../session/signature/signature-verdict.ts';
 import { tokenOfSource } from '../../session/state/source.ts';
 import { structureVerdict } from '../../session/reading/structure-verdict.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
-import { useNow } from '../page/clock.ts';
+import { useClaimsVerdict } from '../page/claims-at-now.ts';
 
 type Line = { readonly name: string; readonly verdict: string; readonly text: string };
 
 /** Shows the three verdicts on any session, not only the page's, one line each. */
 export function ThreeVerdicts({ session }: { readonly session: Session }) {
-  const now = useNow();
+  const claims = useClaimsVerdict(preparedClaims(session));
   return (
     <ul className="grid gap-1 text-xs">
-      {linesOf(session, now).map(({ name, verdict, text }) => (
+      {linesOf(session, claims).map(({ name, verdict, text }) => (
         <li key={name} className="flex gap-1.5">
           <Icon
             name={icons[verdict] ?? 'circle'}
@@ -48,10 +47,9 @@ const tones: Readonly<Record<string, string>> = {
   rejected: 'text-danger',
 };
 
-function linesOf(session: Session, now: Seconds): readonly Line[] {
+function linesOf(session: Session, claims: ClaimsVerdict): readonly Line[] {
   const structure = structureVerdict(session);
   const signature = signatureVerdict(session);
-  const claims = verdictAt(preparedClaims(session), now);
   const isEmpty = tokenOfSource(session.source).kind === 'empty';
   return [
     { name: t`Structure`, verdict: structure.verdict, text: structure.text },

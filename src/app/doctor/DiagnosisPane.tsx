@@ -1,5 +1,4 @@
-import { claimsCauses } from '../../core/diagnose/claims-causes.ts';
-import { verdictAt } from '../../core/claims/check-claims.ts';
+import { claimsCauses, isAboutClock } from '../../core/diagnose/claims-causes.ts';
 import { count, t } from '../../core/text/language.ts';
 import type { Diagnosis } from '../../core/diagnose/trial.ts';
 import { preparedClaims } from '../../session/reading/claims.ts';
@@ -8,6 +7,7 @@ import type { Session } from '../../session/state/model.ts';
 import { paneOfSource } from '../../session/state/source.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Pane } from '../../ui/Pane.tsx';
+import { useClaimsVerdict } from '../page/claims-at-now.ts';
 import { useNow } from '../page/clock.ts';
 import { DiagnosisItem } from './DiagnosisItem.tsx';
 import { useUnanswered } from './doctor.ts';
@@ -75,8 +75,8 @@ function Silence({ isEmpty }: { readonly isEmpty: boolean }) {
 }
 
 function useClaimsCauses(): readonly Diagnosis[] {
-  const now = useNow();
-  const prepared = useSession(preparedClaims);
+  const verdict = useClaimsVerdict(useSession(preparedClaims));
+  const now = useNow(!isAboutClock(verdict));
   const text = useSession((session) => paneOfSource(session.source, 'payload')?.text ?? '');
-  return claimsCauses(verdictAt(prepared, now), text, now);
+  return claimsCauses(verdict, text, now);
 }

@@ -49,8 +49,11 @@ function follow(): void {
   if (!document.hidden) tick();
 }
 
-/** Returns the current second; renders again each second. */
-export const useNow = (): Seconds => useSyncExternalStore(onTick, now);
+/**
+ * Returns the current second; renders again each second, except while `isPaused`. Only for what
+ * changes each second; everything else asks `useAtNow`.
+ */
+export const useNow = (isPaused = false): Seconds => useSyncExternalStore(isPaused ? never : onTick, now);
 
 /**
  * Returns the answer for the current second. Renders again only when the answer's data changes. The
@@ -65,17 +68,20 @@ const never = (): (() => void) => () => undefined;
 
 /** Calls `answerAt` at most once a second, and returns the same object for the same data. */
 function kept<T>(answerAt: (now: Seconds) => T): () => T {
-  let last: { readonly asked: string; readonly data: T; readonly text: string | undefined } | null = null;
+  let last: { readonly asked: string; readonly data: T } | null = null;
   return () => {
     const at = now();
     const asked = `${at} ${language()}`;
     if (last?.asked === asked) return last.data;
     const data = answerAt(at);
-    const text = JSON.stringify(data);
-    last = last !== null && last.text === text ? { ...last, asked } : { asked, data, text };
+    last = { asked, data: last !== null && isSame(last.data, data) ? last.data : data };
     return last.data;
   };
 }
+
+/** Compares data. An answer that is still the same object, however large, costs nothing. */
+const isSame = (before: unknown, data: unknown): boolean =>
+  Object.is(before, data) || JSON.stringify(before) === JSON.stringify(data);
 
 /** The person's time zone, an IANA name. */
 export const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { claimRow } from '../../core/claims/registered-claims.ts';
 import type { About, JsonPart } from '../../core/assist/about.ts';
 import type { Completions, NewMember } from '../../core/assist/complete.ts';
@@ -10,7 +10,7 @@ import { HelpMark } from '../../ui/HelpMark.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { announce } from '../page/announcements.ts';
 import { useCaret } from './carets.ts';
-import { useNow } from '../page/clock.ts';
+import { useAtNow } from '../page/clock.ts';
 import { editorNamed } from '../page/editors.ts';
 import { helpOn } from '../page/help.ts';
 import { partAssist, payloadChanges, type PartAssist } from './part-assist.ts';
@@ -28,11 +28,10 @@ const entryIds = { header: parameterEntryId, payload: claimEntryId } as const;
 export function PartHelp({ part }: { readonly part: JsonPart }) {
   const store = useStore();
   const assist = useMemo(() => partAssist(store, part), [store, part]);
-  const now = useNow();
   const caret = useCaret(names[part]);
   const text = useSession((session) => paneOfSource(session.source, part)?.text ?? null);
+  const about = useAboutAt(assist, caret, text);
   if (text === null) return null;
-  const about = caret === null ? null : assist.aboutAt(caret, now);
   return (
     <div className="flex min-h-8 flex-wrap items-center gap-x-2 gap-y-1 border-t border-border px-2 py-1 text-xs">
       <p className="min-w-0 flex-1 basis-48 truncate" title={about?.sentences.join(' ')} data-about={about?.name}>
@@ -50,6 +49,18 @@ export function PartHelp({ part }: { readonly part: JsonPart }) {
       {about !== null && part === 'payload' && claimRow(about.name)?.isTime ? <TimePicker claim={about.name} /> : null}
       <EditMenu part={part} assist={assist} caret={caret} />
     </div>
+  );
+}
+
+/** Reads the text only when it or the caret changes, not each second. */
+function useAboutAt(assist: PartAssist, caret: number | null, text: string | null): About | null {
+  const aboutAt = useMemo(
+    () => (caret === null || text === null ? null : assist.aboutAt(caret)),
+    [assist, caret, text],
+  );
+  return useAtNow(
+    useCallback((now) => aboutAt?.(now) ?? null, [aboutAt]),
+    aboutAt === null,
   );
 }
 

@@ -1,8 +1,7 @@
-import { useEffect, useRef, type MouseEvent, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, type MouseEvent, type RefObject } from 'react';
 import { claimsTimes } from '../../core/claims/claims-times.ts';
 import type { Seconds } from '../../core/claims/numeric-date.ts';
 import type { Policy } from '../../core/claims/policy.ts';
-import { memberNamed } from '../../core/text/json.ts';
 import { count, t } from '../../core/text/language.ts';
 import type { Session } from '../../session/state/model.ts';
 import {
@@ -14,7 +13,7 @@ import {
 } from '../../session/reading/tokens-found.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
-import { useNow } from '../page/clock.ts';
+import { useAtNow } from '../page/clock.ts';
 import { useManyOfToken } from '../page/shown-rows.ts';
 import { useSession, useStore } from '../page/use-session.ts';
 
@@ -33,9 +32,9 @@ export function TokensFound() {
 function List({ found: { listed, more, next }, onMore }: { readonly found: Found; readonly onMore: () => void }) {
   const store = useStore();
   const list = useRef<HTMLUListElement>(null);
-  const now = useNow();
   const meant = useSession(indexOfMeant);
   const policy = useSession(policyOf);
+  const facts = useAtNow(useCallback((now) => listed.map((token) => factsOf(token, policy, now)), [listed, policy]));
   const keepPlace = usePlaceKept(list, listed.length);
   return (
     <ul
@@ -43,7 +42,7 @@ function List({ found: { listed, more, next }, onMore }: { readonly found: Found
       aria-label={t`Tokens found`}
       className="tokens-found divide-y divide-border overflow-y-auto border-t border-border text-xs"
     >
-      {listed.map((token) => (
+      {listed.map((token, at) => (
         <li key={token.at}>
           <button
             type="button"
@@ -57,7 +56,7 @@ function List({ found: { listed, more, next }, onMore }: { readonly found: Found
             <span
               className={classes('[overflow-wrap:anywhere]', token.at === meant ? 'font-semibold' : 'font-medium')}
             >{`${token.at + 1}. ${token.name ?? t`token`}`}</span>{' '}
-            <span className="min-w-0 text-muted [overflow-wrap:anywhere]">{factsOf(token, policy, now)}</span>
+            <span className="min-w-0 text-muted [overflow-wrap:anywhere]">{facts[at]}</span>
           </button>
         </li>
       ))}
@@ -101,9 +100,9 @@ function usePlaceKept(list: RefObject<HTMLUListElement | null>, length: number) 
  * Returns facts such as `RS256 · at+jwt · expires in 14 min`: members of the header, and when the
  * token expires.
  */
-function factsOf({ parameters: { alg, enc, typ }, claims }: TokenFound, policy: Policy, now: Seconds): string {
-  const isEndless = claims !== null && memberNamed(claims, 'exp') === undefined;
-  return [alg ?? t`no alg`, enc, typ, isEndless ? t`no expiry` : claimsTimes(claims, policy, now).exp]
+function factsOf({ parameters: { alg, enc, typ }, times }: TokenFound, policy: Policy, now: Seconds): string {
+  const isEndless = times.some(({ claim, at }) => claim === 'exp' && at === null);
+  return [alg ?? t`no alg`, enc, typ, isEndless ? t`no expiry` : claimsTimes(times, policy, now).exp]
     .filter(Boolean)
     .join(' · ');
 }

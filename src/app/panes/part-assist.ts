@@ -1,7 +1,8 @@
-import { explanationAt, type About, type JsonPart } from '../../core/assist/about.ts';
+import { explainerAt, type About, type JsonPart } from '../../core/assist/about.ts';
 import { claimsChanges } from '../../core/assist/changes.ts';
 import { completionsAt, newMembers, type Completions, type NewMember } from '../../core/assist/complete.ts';
 import { secondsOfMs, type Seconds } from '../../core/claims/numeric-date.ts';
+import { memoLast } from '../../core/text/memo.ts';
 import type { Span } from '../../core/text/spans.ts';
 import type { Assist, EditorChange } from '../../editor/types.ts';
 import { scopesSeen } from '../../session/reading/scopes-seen.ts';
@@ -18,7 +19,8 @@ const longest = 500_000;
  * What the page knows about a part's text, for the rich editor and for the line below both editors.
  */
 export type PartAssist = Assist & {
-  readonly aboutAt: (offset: number, now: Seconds) => About | null;
+  /** Returns what is known about the member at the offset at any moment; null if there is none. */
+  readonly aboutAt: (offset: number) => ((now: Seconds) => About) | null;
   readonly completionsAt: (offset: number) => Completions | null;
   readonly newMembers: () => readonly NewMember[];
 };
@@ -28,13 +30,18 @@ export function partAssist(store: Store, part: JsonPart): PartAssist {
     const written = paneOfSource(store.get().source, part)?.text ?? '';
     return written.length > longest ? '' : written;
   };
-  const about = (offset: number, now: Seconds): About | null => {
-    const said = explanationAt(
+  const about = (offset: number): ((now: Seconds) => About) | null => {
+    const explain = explainerAt(
       { part, text: text(), object: paneObject(store.get().source, part) },
       Math.min(offset, text().length),
-      { now, zone: shownZone() },
     );
-    return said === null ? null : { ...said, sentences: [...said.sentences, ...warningsAt(said.span)] };
+    if (explain === null) return null;
+    // Found once for each language, not each second: there can be thousands.
+    const warnings = memoLast(warningsAt);
+    return (now) => {
+      const said = explain({ now, zone: shownZone() });
+      return { ...said, sentences: [...said.sentences, ...warnings(said.span)] };
+    };
   };
   const warningsAt = ({ start, end }: Span): readonly string[] =>
     paneWarnings(store.get().source, part)
@@ -52,7 +59,7 @@ export function partAssist(store: Store, part: JsonPart): PartAssist {
     completionsAt: completions,
     newMembers: () => newMembers(part, text(), known()),
     hintAt: (offset) => {
-      const said = about(offset, present());
+      const said = about(offset)?.(present()) ?? null;
       return said === null
         ? null
         : {
@@ -69,7 +76,7 @@ export function partAssist(store: Store, part: JsonPart): PartAssist {
       return found === null ? null : { ...found.span, isChoice: found.on === 'value', items: found.items };
     },
     changesAt: (offset) => {
-      const named = about(offset, present())?.name;
+      const named = about(offset)?.(present()).name;
       const changes = part === 'payload' ? payloadChanges(store) : [];
       return changes.toSorted((one, other) => Number(other.claim === named) - Number(one.claim === named));
     },

@@ -1,11 +1,12 @@
-import type { ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import { t } from '../../core/text/language.ts';
+import type { Session } from '../../session/state/model.ts';
 import type { Choices, ExpectationOffer, Offers } from '../../session/share/share.ts';
 import { tokenForms } from '../../session/share/share-token.ts';
 import { tokenLife } from '../../session/share/token-life.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { useNow } from '../page/clock.ts';
+import { useAtNow } from '../page/clock.ts';
 import { expectationWords, formWords, keyOfferWords, lifeWords, tokenFaultWords } from './share-words.ts';
 import { useSession } from '../page/use-session.ts';
 
@@ -53,10 +54,13 @@ function TokenChoices({ offers: { token }, choices, onChoose }: ShareChoicesProp
   );
 }
 
+const whole = (session: Session): Session => session;
+
 /** Warns that others could use the token. It is read aloud when the token is chosen. */
 function LifeWarning({ form }: { readonly form: Choices['token'] }) {
-  const now = useNow();
-  const words = useSession((session) => lifeWords(tokenLife(session, form, now)));
+  const session = useSession(whole);
+  const life = useAtNow(useCallback((now) => tokenLife(session, form, now), [session, form]));
+  const words = lifeWords(life);
   return (
     <div role="status" aria-label={t`Warning`}>
       {words === null ? null : (

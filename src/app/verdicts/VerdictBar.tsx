@@ -1,11 +1,9 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { claimsSentence } from '../../core/claims/claims-words.ts';
-import { verdictAt } from '../../core/claims/check-claims.ts';
-import { claimsTimes } from '../../core/claims/claims-times.ts';
 import { briefText } from '../../core/text/drawn-text.ts';
 import { t } from '../../core/text/language.ts';
 import { boxOffer } from '../../session/state/boxes.ts';
-import { preparedClaimsOf, preparedClaims } from '../../session/reading/claims.ts';
+import { preparedClaims } from '../../session/reading/claims.ts';
 import type { Token } from '../../core/token/token.ts';
 import type { Session } from '../../session/state/model.ts';
 import { signatureVerdict } from '../../session/signature/signature-verdict.ts';
@@ -13,7 +11,7 @@ import { isEditedUnsigned, tokenOfSource } from '../../session/state/source.ts';
 import { structureVerdict } from '../../session/reading/structure-verdict.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Verdict } from '../../ui/Verdict.tsx';
-import { useNow } from '../page/clock.ts';
+import { useClaimsTimes, useClaimsVerdict } from '../page/claims-at-now.ts';
 import { ReloadButton } from '../page/Failed.tsx';
 import { helpOn } from '../page/help.ts';
 import { OfferButton } from './OfferButton.tsx';
@@ -129,15 +127,13 @@ const notYet: Readonly<Partial<Record<Token['kind'], () => string>>> = {
 const claimsTones = { accepted: 'good', rejected: 'bad', unchecked: 'open' } as const;
 
 function ClaimsVerdict() {
-  const now = useNow();
   const prepared = useSession(preparedClaims);
-  const claims = useSession(preparedClaimsOf);
   const kind = useSession((session) => tokenOfSource(session.source).kind);
-  const verdict = verdictAt(prepared, now);
+  const verdict = useClaimsVerdict(prepared);
   // A header can fail an expectation even if the claims cannot be read.
   const unread = verdict.verdict === 'rejected' ? undefined : notYet[kind]?.();
   const text = unread ?? claimsSentence(verdict);
-  const { exp, nbf } = claimsTimes(claims, prepared.policy, now);
+  const { exp, nbf } = useClaimsTimes(prepared);
   return (
     <Verdict
       name={t`Claims`}

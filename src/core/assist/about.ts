@@ -1,4 +1,4 @@
-import { claimEntries, misfitWords } from '../claims/claims-table.ts';
+import { claimEntries, misfitWords, type ClaimEntry } from '../claims/claims-table.ts';
 import { headerParameterRow } from '../claims/header-parameters.ts';
 import type { Seconds } from '../claims/numeric-date.ts';
 import { claimRow } from '../claims/registered-claims.ts';
@@ -28,13 +28,19 @@ type Clock = { readonly now: Seconds; readonly zone: string };
 /** The text of a part, and the object read from it. */
 type PartText = { readonly part: JsonPart; readonly text: string; readonly object: JsonObject | null };
 
-/** Returns null if the offset is not on a member. */
-export function explanationAt({ part, text, object }: PartText, offset: number, clock: Clock): About | null {
+/**
+ * Returns the explanation for any moment, so that the text is read once and not each second; null
+ * if the offset is not on a member.
+ */
+export function explainerAt({ part, text, object }: PartText, offset: number): ((clock: Clock) => About) | null {
   const place = jsonPlaceAt(text, offset);
   if (place === null || place.name === '') return null;
-  const member = object === null ? undefined : memberNamed(object, place.name);
-  const about = part === 'header' ? aboutParameter(place.name, member) : aboutClaim(place.name, object, text, clock);
-  return { name: place.name, span: place.span, ...about };
+  const { name, span } = place;
+  const member = object === null ? undefined : memberNamed(object, name);
+  if (part === 'header') return () => ({ name, span, ...aboutParameter(name, member) });
+  const only = object === null || member === undefined ? null : { ...object, members: [member] };
+  const [entry] = only === null ? [] : claimEntries(only, text);
+  return (clock) => ({ name, span, ...aboutClaim(name, { only, entry }, clock) });
 }
 
 type Said = Pick<About, 'title' | 'sentences' | 'source'>;
@@ -55,11 +61,11 @@ function aboutParameter(name: string, member: JsonMember | undefined): Said {
   return { title: say(row.title), sentences: [say(row.meaning), ...said], source: row.source };
 }
 
-function aboutClaim(name: string, object: JsonObject | null, text: string, { now, zone }: Clock): Said {
+/** One claim: an object with this member only, and its row in the table of claims. */
+type Claim = { readonly only: JsonObject | null; readonly entry: ClaimEntry | undefined };
+
+function aboutClaim(name: string, { only, entry }: Claim, { now, zone }: Clock): Said {
   const row = claimRow(name);
-  const only =
-    object === null ? null : { ...object, members: object.members.filter((member) => member.name === name).slice(-1) };
-  const [entry] = only === null ? [] : claimEntries(only, text);
   const times = only === null ? [] : timeNotes(only, now, zone).map((note) => note.text);
   const misfit = entry === undefined ? '' : misfitWords(entry);
   const sentences = [

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seconds } from '../claims/numeric-date.ts';
 import { readJson, jsonValueOf } from '../text/json.ts';
-import { explanationAt } from './about.ts';
+import { explainerAt } from './about.ts';
 import { claimsChanges } from './changes.ts';
 import { completionsAt } from './complete.ts';
 import { jsonPlaceAt } from './place.ts';
@@ -11,7 +11,7 @@ const now = seconds(1_716_239_022);
 const clock = { now, zone: 'UTC' };
 const about = (part: 'header' | 'payload', text: string, offset: number) => {
   const { node } = readJson(text);
-  return explanationAt({ part, text, object: node?.kind === 'object' ? node : null }, offset, clock);
+  return explainerAt({ part, text, object: node?.kind === 'object' ? node : null }, offset)?.(clock) ?? null;
 };
 const known = { now, scopes: ['read', 'write'], first: ['aud'] };
 

@@ -210,6 +210,16 @@ describe('duplicate claims (RFC 7519 §4)', () => {
   });
 });
 
+describe('verdictAt', () => {
+  it('returns the same object until a check has another outcome', () => {
+    const policy = { ...noPolicy, maxAge: seconds(50) };
+    const prepared = prepareClaims({ claims: claimsOf(`{"exp":${noon + 100},"iat":${noon}}`), header: {}, policy });
+    const verdicts = Array.from({ length: 200 }, (_, at) => verdictAt(prepared, seconds(noon + at)));
+    expect([...new Set(verdicts)].map((verdict) => verdicts.indexOf(verdict))).toEqual([0, 51, 100]);
+    expect(verdicts.map(({ verdict }) => verdict).indexOf('rejected')).toBe(51);
+  });
+});
+
 describe('a payload that is not a claims set', () => {
   const nothing = (policy: Partial<Policy>, typ: string) =>
     checkClaims({ claims: null, header: { typ }, policy: { ...noPolicy, ...policy }, now: seconds(noon) }).verdict;

@@ -54,12 +54,21 @@ function unique(checks: readonly Check[]): readonly Check[] {
 
 /**
  * Returns the verdict at a moment; the policy's own moment takes precedence over `now`. It looks at
- * three numbers, which is cheap enough for every second.
+ * three numbers, which is cheap enough for every second. The verdict is the same object until a
+ * check has another outcome, so that nothing is derived from it again in between.
  */
-export function verdictAt({ policy, hasClaims, times, standing }: PreparedClaims, now: Seconds): ClaimsVerdict {
-  const checks = [...checkTimes(times, policy, now), ...checkAge(times, policy, now), ...standing];
-  return { verdict: verdictOf(checks, hasClaims), asOf: policy.checkAsOf, hasClaims, checks };
+export function verdictAt(prepared: PreparedClaims, now: Seconds): ClaimsVerdict {
+  const { policy, hasClaims, times, standing } = prepared;
+  const timed = [...checkTimes(times, policy, now), ...checkAge(times, policy, now)];
+  const before = lastVerdicts.get(prepared);
+  if (before !== undefined && timed.every(({ outcome }, at) => outcome === before.checks[at]?.outcome)) return before;
+  const checks = [...timed, ...standing];
+  const verdict = { verdict: verdictOf(checks, hasClaims), asOf: policy.checkAsOf, hasClaims, checks };
+  lastVerdicts.set(prepared, verdict);
+  return verdict;
 }
+
+const lastVerdicts = new WeakMap<PreparedClaims, ClaimsVerdict>();
 
 function verdictOf(checks: readonly Check[], hasClaims: boolean): ClaimsVerdict['verdict'] {
   if (checks.some(({ outcome }) => outcome === 'failed')) return 'rejected';

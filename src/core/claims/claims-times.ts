@@ -1,40 +1,36 @@
-import { memberNamed, type JsonObject } from '../text/json.ts';
 import { t } from '../text/language.ts';
-import { readNumericDate, type Seconds } from './numeric-date.ts';
+import type { Seconds } from './numeric-date.ts';
 import { checkMoment, type Policy } from './policy.ts';
-import { timeClaims, type TimeClaim } from './time-checks.ts';
+import type { ClaimedTime, TimeClaim } from './time-checks.ts';
 import { timeWords } from './time-words.ts';
 
 /**
  * The relative times next to the verdict, by claim. A claim that is absent or not a time is left
  * out.
  */
-type ClaimsTimes = Readonly<Partial<Record<TimeClaim, string>>>;
+export type ClaimsTimes = Readonly<Partial<Record<TimeClaim, string>>>;
 
 /**
  * Returns for example `{ exp: 'expires in 14 min', iat: 'issued 1 min ago' }` at the policy's
- * moment or `now`. They change with the clock.
+ * moment or `now`. They change with the clock, so the times are read from the claims before.
  */
-export function claimsTimes(claims: JsonObject | null, policy: Policy, now: Seconds): ClaimsTimes {
-  const times: Partial<Record<TimeClaim, string>> = {};
-  if (claims === null) return times;
-  for (const claim of timeClaims) {
-    const text = runningText(claims, claim, { policy, moment: checkMoment(policy, now) });
-    if (text !== null) times[claim] = text;
-  }
-  return times;
+export function claimsTimes(times: readonly ClaimedTime[], policy: Policy, now: Seconds): ClaimsTimes {
+  const moment = checkMoment(policy, now);
+  return Object.fromEntries(
+    times.flatMap(({ claim, at, isMoment }) => {
+      const text = at === null || !isMoment ? null : runningText(claim, at, { policy, moment });
+      return text === null ? [] : [[claim, text]];
+    }),
+  );
 }
 
 type Running = { readonly policy: Policy; readonly moment: Seconds };
 
-function runningText(claims: JsonObject, claim: TimeClaim, { policy, moment }: Running): string | null {
-  const node = memberNamed(claims, claim)?.value;
-  const date = node && readNumericDate(node);
-  if (date?.kind !== 'seconds') return null;
-  const words = timeWords(date.seconds, moment, 'UTC');
+function runningText(claim: TimeClaim, at: Seconds, { policy, moment }: Running): string | null {
+  const words = timeWords(at, moment, 'UTC');
   if (words === null) return null;
-  const text = verbs[claim][date.seconds <= moment ? 'past' : 'future'](words.compact);
-  const within = policy.tolerance > 0 && isForgiven(claim, date.seconds - moment, policy.tolerance);
+  const text = verbs[claim][at <= moment ? 'past' : 'future'](words.compact);
+  const within = policy.tolerance > 0 && isForgiven(claim, at - moment, policy.tolerance);
   return within ? t`${text}, within the tolerance` : text;
 }
 

@@ -7,6 +7,7 @@ import { claimsSentence } from './claims-words.ts';
 import { seconds } from './numeric-date.ts';
 import { allExpectations, notAskedSentence } from './standing-words.ts';
 import { noPolicy, type Policy } from './policy.ts';
+import { readTimes } from './time-checks.ts';
 
 const now = seconds(1_716_239_022);
 
@@ -281,16 +282,16 @@ describe('the sentence of one check', () => {
 
 describe('claimsTimes', () => {
   const times = (text: string, policy: Partial<Policy> = {}) =>
-    claimsTimes(claimsOf(text), { ...noPolicy, ...policy }, now);
+    claimsTimes(readTimes(claimsOf(text)).times, { ...noPolicy, ...policy }, now);
 
   it('follows the clock', () => {
-    const claims = claimsOf('{"exp":1716239922,"nbf":1716239022,"iat":1716238962}');
-    expect(claimsTimes(claims, noPolicy, now)).toEqual({
+    const text = '{"exp":1716239922,"nbf":1716239022,"iat":1716238962}';
+    expect(times(text)).toEqual({
       exp: 'expires in 15 min',
       nbf: 'became valid now',
       iat: 'issued 1 min ago',
     });
-    expect(claimsTimes(claims, noPolicy, seconds(now + 1000))).toMatchObject({
+    expect(claimsTimes(readTimes(claimsOf(text)).times, noPolicy, seconds(now + 1000))).toMatchObject({
       exp: 'expired 1 min ago',
       iat: 'issued 17 min ago',
     });
@@ -312,6 +313,6 @@ describe('claimsTimes', () => {
 
   it('leaves out what is absent or not a time', () => {
     expect(times('{"exp":"1716239922","nbf":1716239922000,"sub":"x"}')).toEqual({});
-    expect(claimsTimes(null, noPolicy, now)).toEqual({});
+    expect(claimsTimes([], noPolicy, now)).toEqual({});
   });
 });

@@ -9,8 +9,15 @@ export const timeClaims = ['exp', 'nbf', 'iat'] as const;
 export type TimeClaim = (typeof timeClaims)[number];
 export const isTimeClaim = (name: string): name is TimeClaim => timeClaims.some((claim) => claim === name);
 
-/** A time claim that can be compared with the clock; `at` is null if the claim is absent. */
-export type ClaimedTime = { readonly claim: TimeClaim; readonly at: Seconds | null; readonly span: Span | null };
+/** A time claim that can be compared with the clock. */
+export type ClaimedTime = {
+  readonly claim: TimeClaim;
+  /** null if the claim is absent. */
+  readonly at: Seconds | null;
+  /** Whether `at` is a moment of some calendar, and not for example a number of milliseconds. */
+  readonly isMoment: boolean;
+  readonly span: Span | null;
+};
 
 type TimeRule = {
   readonly id: 'expired' | 'nbf-in-future' | 'iat-in-future';
@@ -35,7 +42,8 @@ export function readTimes(claims: JsonObject): { times: readonly ClaimedTime[]; 
     const node = memberNamed(claims, claim)?.value;
     const date = node && readNumericDate(node);
     const span = node?.span ?? null;
-    if (date?.kind !== 'not-a-number') times.push({ claim, at: date?.seconds ?? null, span });
+    if (date?.kind !== 'not-a-number')
+      times.push({ claim, at: date?.seconds ?? null, isMoment: date?.kind === 'seconds', span });
     if (date !== undefined) checks.push(...oddities(claim, date, span));
   }
   return { times, checks: [...checks, ...orderOf(times)] };

@@ -54,9 +54,12 @@ export function timelineLane({ name, claims }: LaneInput): Lane {
 
 const isOfOurEra = (at: Seconds): boolean => at >= earliestTime && at <= latestTime;
 
+/** Returns whether any of the lanes has a time to draw. */
+export const isDrawn = (lanes: readonly Lane[]): boolean => lanes.some(({ marks }) => marks.length > 0);
+
 /** Returns null if there is nothing to draw. */
 export function timelineOf(lanes: readonly Lane[], policy: Policy, now: Seconds): Timeline | null {
-  if (lanes.every(({ marks }) => marks.length === 0)) return null;
+  if (!isDrawn(lanes)) return null;
   const moment = checkMoment(policy, now);
   const times = [...lanes.flatMap(({ marks }) => marks.map(({ at }) => at)), now, moment];
   const [first, last] = [Math.min(...times), Math.max(...times)];

@@ -1,10 +1,11 @@
 import { checkSentence } from '../claims/check-sentences.ts';
 import type { Check, CheckId, CheckOf, ClaimsVerdict } from '../claims/check.ts';
 import type { Seconds } from '../claims/numeric-date.ts';
+import { memoLast } from '../text/memo.ts';
 import { textIn } from '../text/spans.ts';
 import { clockSentence } from './claims-clock-words.ts';
 import type { CauseId } from './cause.ts';
-import { claimEdits, type ClaimsContext, type Edit } from './claims-repairs.ts';
+import { rightTime, type ClaimsContext } from './claims-repairs.ts';
 import type { Diagnosis, Finding } from './trial.ts';
 
 /**
@@ -21,6 +22,21 @@ export function claimsCauses(verdict: ClaimsVerdict, text: string, now: Seconds)
   const odd = groups.filter((group) => !group.some(hasFailed));
   return [...failing, ...odd].flatMap((group) => diagnosisOf(group, text, { verdict, context }));
 }
+
+/**
+ * Returns whether the sentences or repairs change each second. If not, the causes are the same at
+ * every moment until the verdict changes.
+ */
+export const isAboutClock = ({ checks, asOf }: ClaimsVerdict): boolean =>
+  asOf === null && checks.some((check) => isCause(check) && clockCauses.has(check.id));
+
+const clockCauses: ReadonlySet<CheckId> = new Set([
+  'expired',
+  'nbf-in-future',
+  'iat-in-future',
+  'exp-too-small',
+  'exp-before-iat',
+]);
 
 /** Checks without a cause in the catalogue appear only in the verdict and in the list of checks. */
 type ClaimsCause = Extract<CheckId, CauseId>;
@@ -79,30 +95,36 @@ function diagnosisOf(group: readonly Found[], text: string, { verdict, context }
   }));
   const [main] = group;
   if (first === undefined || main === undefined) return [];
-  const edits = claimEdits(main, context);
-  if (edits.length === 0) return [{ findings: [first, ...others], kind: 'seen', change: null, repair: null }];
-  const change = { where: 'payload', ...changeOf(main, text, edits) } as const;
-  return [{ findings: [first, ...others], kind: 'seen', change, repair: { payload: edited(text, edits) } }];
+  const repaired = main.id === 'duplicate-claim' ? withoutEarlier(main, text) : withValue(main, text, context);
+  return [{ findings: [first, ...others], kind: 'seen', change: null, repair: null, ...repaired }];
 }
 
-/** Returns the text with the edits applied. They are in its order and do not overlap. */
-function edited(text: string, edits: readonly Edit[]): string {
-  const kept = edits.map(({ span, to }, index) => text.slice(edits[index - 1]?.span.end ?? 0, span.start) + to);
-  return kept.join('') + text.slice(edits.at(-1)?.span.end ?? 0);
+type Repaired = Pick<Diagnosis, 'change' | 'repair'>;
+
+/** Replaces the value of a time claim. Null if only the issuer could know the right one. */
+function withValue(check: Found, text: string, context: ClaimsContext): Repaired | null {
+  const value = rightTime(check, context);
+  if (value === null || check.span === null) return null;
+  const { start, end } = check.span;
+  const before = brief(textIn(text, check.span).trim());
+  return {
+    change: { where: 'payload', before: `"${check.claim}": ${before}`, after: `"${check.claim}": ${value}` },
+    repair: { payload: text.slice(0, start) + String(value) + text.slice(end) },
+  };
 }
 
-function changeOf({ id, claim }: Found, text: string, edits: readonly Edit[]): { before: string; after: string } {
-  const before = brief(
-    edits
-      .map(({ span }) => textIn(text, span))
-      .join('')
-      .trim(),
-  );
-  const after = edits.map(({ to }) => to).join('');
-  return id === 'duplicate-claim'
-    ? { before, after }
-    : { before: `"${claim}": ${before}`, after: `"${claim}": ${after}` };
-}
+/**
+ * Removes the members that a later one of the same name overrides. There can be thousands, so this
+ * is done once and not each second.
+ */
+const withoutEarlier = memoLast(({ facts: { earlier } }: CheckOf<'duplicate-claim'>, text: string): Repaired => {
+  const removed = earlier.map((span) => textIn(text, span)).join('');
+  const kept = earlier.map(({ start }, index) => text.slice(earlier[index - 1]?.end ?? 0, start)).join('');
+  return {
+    change: { where: 'payload', before: brief(removed.trim()), after: '' },
+    repair: { payload: kept + text.slice(earlier.at(-1)?.end ?? 0) },
+  };
+});
 
 /** Truncates a value, which may be megabytes long, for display next to the new one. */
 const brief = (value: string): string => (value.length > 200 ? `${value.slice(0, 200)}…` : value);

@@ -1,9 +1,5 @@
 import type { Check } from '../claims/check.ts';
 import { earliestTime, latestTime, perSecond, type MeantByText, type Seconds } from '../claims/numeric-date.ts';
-import type { Span } from '../text/spans.ts';
-
-/** A replacement for a span of the payload's text. */
-export type Edit = { readonly span: Span; readonly to: string };
 
 /**
  * `moment` is when the claims are checked. `iat` is the time of issue in the token, if there is
@@ -12,17 +8,10 @@ export type Edit = { readonly span: Span; readonly to: string };
 export type ClaimsContext = { readonly moment: Seconds; readonly iat: Seconds | null };
 
 /**
- * Returns the edits that fix what a check found, in the order of the text; none if only the issuer
- * could know the right value.
+ * Returns the value that fixes what a check found in a time claim, in seconds; null if only the
+ * issuer could know it.
  */
-export function claimEdits(check: Check, context: ClaimsContext): readonly Edit[] {
-  if (check.id === 'duplicate-claim') return check.facts.earlier.map((span) => ({ span, to: '' }));
-  const value = mended(check, context);
-  return value === null || check.span === null ? [] : [{ span: check.span, to: String(value) }];
-}
-
-/** Returns the new value of a time claim, in seconds. */
-function mended(check: Check, context: ClaimsContext): number | null {
+export function rightTime(check: Check, context: ClaimsContext): number | null {
   switch (check.id) {
     case 'exp-not-a-number':
       return check.facts.meant === null ? null : meantNumber(check.facts.meant);

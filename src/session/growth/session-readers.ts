@@ -1,4 +1,4 @@
-import { explanationAt } from '../../core/assist/about.ts';
+import { explainerAt } from '../../core/assist/about.ts';
 import { checkClaims } from '../../core/claims/check-claims.ts';
 import { claimsSentence } from '../../core/claims/claims-words.ts';
 import { claimsContaining } from '../../core/claims/claims-table.ts';
@@ -113,10 +113,8 @@ export const sessionReaders: readonly Reader[] = [
   ofPasted('offers', (session) => [boxOffer(session), keyInText(session), holdsKey(session)]),
   ofToken('help at the caret', ({ source }) => {
     const text = paneOfSource(source, 'payload')?.text ?? '';
-    return explanationAt({ part: 'payload', text, object: paneObject(source, 'payload') }, text.length >> 1, {
-      now,
-      zone: 'UTC',
-    });
+    const explain = explainerAt({ part: 'payload', text, object: paneObject(source, 'payload') }, text.length >> 1);
+    return explain?.({ now, zone: 'UTC' });
   }),
   ofToken('code', (session) => {
     const wanted = codeRequestOf(session);

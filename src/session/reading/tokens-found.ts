@@ -1,4 +1,5 @@
 import type { Found, Intake } from '../../core/intake/found.ts';
+import { readTimes, type ClaimedTime } from '../../core/claims/time-checks.ts';
 import { memoLast } from '../../core/text/memo.ts';
 import type { JsonObject } from '../../core/text/json.ts';
 import { parseToken } from '../../core/token/parse-token.ts';
@@ -16,6 +17,8 @@ export type TokenFound = {
   readonly parameters: HeaderParameters;
   /** null if they cannot be read. */
   readonly claims: JsonObject | null;
+  /** The times in its claims. */
+  readonly times: readonly ClaimedTime[];
 };
 
 /**
@@ -54,7 +57,7 @@ function tokenFound({ token: text, name }: Found, at: number): TokenFound {
   const token = parseToken(text);
   const parameters = token.kind === 'empty' ? {} : token.header.parameters;
   const claims = token.kind === 'jws' && token.payload?.kind === 'claims' ? token.payload.object : null;
-  return { at, name, parameters, claims };
+  return { at, name, parameters, claims, times: claims === null ? [] : readTimes(claims).times };
 }
 
 /**

@@ -1,6 +1,5 @@
-import { readNumericDate, type Seconds } from '../../core/claims/numeric-date.ts';
-import { memberNamed } from '../../core/text/json.ts';
-import { preparedClaimsOf } from '../reading/claims.ts';
+import type { Seconds } from '../../core/claims/numeric-date.ts';
+import { preparedClaims } from '../reading/claims.ts';
 import type { Session } from '../state/model.ts';
 import { signatureText, tokenOfSource } from '../state/source.ts';
 import type { TokenForm } from './share-token.ts';
@@ -28,8 +27,6 @@ export function tokenLife(session: Session, form: TokenForm | null, now: Seconds
  * seconds and accepts the token for thousands of years.
  */
 function endOf(session: Session): Seconds | null {
-  const claims = preparedClaimsOf(session);
-  const exp = claims === null ? undefined : memberNamed(claims, 'exp');
-  const date = exp === undefined ? null : readNumericDate(exp.value);
-  return date?.kind === 'seconds' ? date.seconds : null;
+  const exp = preparedClaims(session).times.find(({ claim }) => claim === 'exp');
+  return exp?.isMoment === true ? exp.at : null;
 }
