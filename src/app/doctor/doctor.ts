@@ -9,8 +9,8 @@ import type { ToDoctor } from './doctor-worker.ts';
 import doctorUrl from './doctor-worker.ts?worker&url';
 
 /**
- * A question that the doctor could not answer, because the worker died twice. `again` asks it
- * again.
+ * A question that the doctor could not answer, because the worker died or hung twice. `again` asks
+ * it again.
  */
 type Unanswered = { readonly revision: number; readonly again: () => void };
 
@@ -23,15 +23,19 @@ const hire = (): Worker => bootWorker(new URL(doctorUrl, import.meta.url).href);
 
 /**
  * Asks the doctor, in a worker, whenever the verdict raises a question. The next input withdraws
- * the question. A worker that dies is started again once and asked the same. If it dies again,
- * `useUnanswered` reports it.
+ * the question. A worker that dies or hangs is started again once and asked the same. If that fails
+ * as well, `useUnanswered` reports it.
  */
 export function startDoctor(store: Store, start: () => Worker = hire): () => void {
   let spoken: Speech | null = null;
   let asked: Consultation | null = null;
   const doctor = steadyWorker({
     start,
-    onMessage: (state) => store.dispatch({ type: 'diagnosed', ...(state as DiagnosisState) }),
+    onMessage(data) {
+      const state = data as DiagnosisState;
+      if (state.isDone && state.revision === asked?.revision) doctor.answered();
+      store.dispatch({ type: 'diagnosed', ...state });
+    },
     onDied() {
       spoken = null;
       if (asked !== null) ask(asked);
@@ -51,13 +55,17 @@ export function startDoctor(store: Store, start: () => Worker = hire): () => voi
     if (spoken !== speech()) tell(worker, { kind: 'speak', speech: speech() });
     if (worker !== null) spoken = speech();
     tell(worker, { kind: 'ask', question });
+    doctor.awaits(question.pasted.length + question.key.text.length);
   }
   const look = (): void => {
     const session = store.get();
     const question = consultationOf(session);
-    if (question !== null && question.revision !== asked?.revision) ask(question);
-    else if (asked !== null && asked.revision !== session.revision) {
+    if (question !== null && question.revision !== asked?.revision) {
+      doctor.answered();
+      ask(question);
+    } else if (asked !== null && asked.revision !== session.revision) {
       asked = null;
+      doctor.answered();
       if (unanswered.get() === null) tell(doctor.present(), { kind: 'stop' });
     }
   };

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runJobs } from '../../session/signature/run-jobs.ts';
 import { signatureVerdict } from '../../session/signature/signature-verdict.ts';
 import { nextJob } from '../../session/signature/jobs.ts';
@@ -8,11 +8,12 @@ import { runJob } from '../../session/signature/run-job.ts';
 import { emptySession } from '../../session/state/reduce.ts';
 import { pastedSource } from '../../session/state/source.ts';
 import { createStore } from '../../session/state/store.ts';
-import { keyTyped, openSession, tokenTyped } from '../../session/testing.ts';
+import { keyTyped, openSession, payloadTyped, tokenTyped } from '../../session/testing.ts';
 import { DiagnosisPane } from '../doctor/DiagnosisPane.tsx';
 import { startDoctor } from '../doctor/doctor.ts';
 import { searchWith } from '../start/search.ts';
 import { VerdictBar } from '../verdicts/VerdictBar.tsx';
+import { presentAnnouncement } from './announcements.ts';
 import { StoreContext } from './use-session.ts';
 
 const token = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhIn0.c2lnbmF0dXJl';
@@ -118,16 +119,88 @@ it('asks a new worker about new inputs after two have died', async () => {
   stop();
 });
 
-it('searches a text in a second worker, then gives up', async () => {
+it('searches a text in a second worker, then offers to try again', async () => {
   const search = searchWith(start);
   const answer = search(pastedSource('text'));
   last().die();
   expect(last().told).toEqual(['text']);
   last().die();
-  await expect(answer).rejects.toThrow('did not run');
-  const next = search(pastedSource('other'));
+  expect(presentAnnouncement()).toMatchObject({ offer: { label: 'Try again' } });
+  presentAnnouncement().offer?.take();
+  expect(workers).toHaveLength(3);
   last().ports[0]?.postMessage({ tokens: [], other: null, key: null });
-  expect(await next).toMatchObject({ tokens: [] });
+  expect(await answer).toMatchObject({ tokens: [] });
+});
+
+it('drops a search that a newer one replaces, also at a late press', async () => {
+  const search = searchWith(start);
+  const older = search(pastedSource('text'));
+  last().die();
+  last().die();
+  const { offer } = presentAnnouncement();
+  const newer = search(pastedSource('other'));
+  await expect(older).rejects.toThrow('newer');
+  offer?.take();
+  expect(workers).toHaveLength(3);
+  expect(last().told).toEqual(['other']);
+  last().ports[0]?.postMessage({ tokens: [], other: null, key: null });
+  expect(await newer).toMatchObject({ tokens: [] });
+});
+
+describe('a worker that hangs without an error', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true }));
+  afterEach(() => void vi.useRealTimers());
+  const wait = (ms: number) => act(async () => void vi.advanceTimersByTime(ms));
+  const progress = (revision: number, isDone = false) => ({ revision, items: [], tries: 0, of: 0, isDone });
+
+  it('is replaced once, then the page says so and tries again at a press', async () => {
+    const { store, stop } = await rejected();
+    render(
+      <StoreContext value={store}>
+        <DiagnosisPane />
+      </StoreContext>,
+    );
+    const first = last();
+    await wait(60_000);
+    expect(first.isEnded).toBe(true);
+    expect(workers).toHaveLength(2);
+    expect(questions(last())).toEqual(questions(first));
+    // A worker that hangs after its first words is not replaced without end.
+    await act(async () => last().answer(progress(store.get().revision)));
+    await wait(60_000);
+    expect(workers).toHaveLength(2);
+    expect(screen.getByRole('alert').textContent).toContain('The search for causes could not run');
+    await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Try again' })));
+    expect(questions(last())).toHaveLength(1);
+    stop();
+  });
+
+  it('is told from one that is slow, has answered, or has nothing to do', async () => {
+    const { store, say, stop } = await rejected();
+    const { revision } = store.get();
+    for (let words = 0; words < 5; words += 1) {
+      await wait(20_000);
+      last().answer(progress(revision));
+    }
+    last().answer(progress(revision, true));
+    await wait(120_000);
+    say(payloadTyped('{}'));
+    await wait(120_000);
+    expect(workers).toHaveLength(1);
+    stop();
+  });
+
+  it('is replaced while it searches a text, after longer for a longer text', async () => {
+    const answer = searchWith(start)(pastedSource('a'.repeat(1_000_000)));
+    await wait(45_000);
+    expect(workers).toHaveLength(1);
+    await wait(15_000);
+    expect(workers).toHaveLength(2);
+    last().ports[0]?.postMessage({ tokens: [], other: null, key: null });
+    expect(await answer).toMatchObject({ tokens: [] });
+    await wait(120_000);
+    expect(workers).toHaveLength(2);
+  });
 });
 
 it('never keeps checking if the cryptography was not loaded', async () => {

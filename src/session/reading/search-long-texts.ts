@@ -4,8 +4,8 @@ import type { Source } from '../state/model.ts';
 import type { Store } from '../state/store.ts';
 
 /**
- * Searches a text. The page does this in a worker. Rejects if the worker cannot run, after telling
- * the person itself.
+ * Searches a text. The page does this in a worker. Rejects if a newer search replaces it. If the
+ * worker cannot run, the search itself tells the person.
  */
 export type Search = (source: Source) => Promise<Intake>;
 
