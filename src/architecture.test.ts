@@ -282,8 +282,8 @@ describe('the code', () => {
         )
         .map((path) => path.replaceAll(sep, '/')),
     );
-    // Each of the first and the last parses the key again. The second is code that help shows to
-    // people.
+    // The first and the last read the key again before they export it. The second only shows such
+    // code in the help.
     expect(asking.toSorted()).toEqual([
       'core/crypto/openssl/jwk-members.ts',
       'core/diagnose/help/key-forms.ts',
@@ -378,8 +378,8 @@ const exportsOf = (path: string): string[] =>
   );
 
 /**
- * Returns whether another file imports the module and names the export. Tests count only for what
- * is there to support them.
+ * Returns whether another file imports the module and names the export. Tests count only for
+ * exports whose purpose is to support tests.
  */
 function isImported(exporter: string, name: string): boolean {
   const isNamed = new RegExp(`\\b${name}\\b`);

@@ -6,7 +6,7 @@ import { notLoadedWords, ReloadButton } from './page/Failed.tsx';
 import { useStore } from './page/use-session.ts';
 
 /**
- * Says that the code for a press was not loaded, if the press has no place of its own to say so. It
+ * Reports that the code for a press was not loaded, if no other place on the page can report it. It
  * covers part of the page.
  */
 export function LoadFailed() {

@@ -5,8 +5,8 @@ import { Button } from '../ui/Button.tsx';
 import { reloadPage } from './page/browser.ts';
 
 /**
- * Says that a newer build is stored and waiting. Only a press activates it, because the page then
- * reloads. The notice lies over the page, wherever it is in the document.
+ * Reports that a newer build is stored and waiting. Only a press activates it, because the page
+ * then reloads. The notice covers a part of the page, wherever it is in the document.
  */
 export function NewerBuild() {
   const [take, setTake] = useState<(() => Promise<void>) | null>(null);

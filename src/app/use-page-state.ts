@@ -7,7 +7,7 @@ import { useSettings } from './page/settings.ts';
 
 /**
  * Sets attributes of the document: whether it is ready, which editor and theme it has, and how much
- * can move.
+ * motion is allowed.
  */
 export function usePageState(): void {
   const kind = useEditorKind();

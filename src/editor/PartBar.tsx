@@ -7,7 +7,7 @@ type PartBarProps = {
   readonly onShow: (part: TextPart) => void;
 };
 
-/** Says which part of a long text the box contains, and has buttons to the others. */
+/** Shows which part of a long text the box contains, and has buttons to the others. */
 export function PartBar({ part, words, onShow }: PartBarProps) {
   if (isWhole(part)) return null;
   const { of, start, end } = part;

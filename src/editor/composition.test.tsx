@@ -6,7 +6,7 @@ import { PlainEditor } from './PlainEditor.tsx';
 const reported: string[] = [];
 let fromOutside: (text: string) => void = () => undefined;
 
-/** An editor over a text that the page can change, as a link does that arrives. */
+/** An editor over a text that the page can change, as an incoming link does. */
 function Page() {
   const [text, setText] = useState('');
   useEffect(() => {
@@ -32,7 +32,7 @@ const others = {
 
 const theBox = (): HTMLTextAreaElement => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Encoded token' });
 
-/** Composes a text, as an input method does: the box has it before the event says so. */
+/** Composes a text, as an input method does: the box contains it before the event reports it. */
 function compose(text: string): void {
   const box = theBox();
   box.value = text;
@@ -50,7 +50,7 @@ describe('a text from outside during a composition', () => {
     act(() => fromOutside('eyJ.link.token'));
     expect(theBox().value).toBe('eyJ.link.token');
 
-    // The input method has the last word late, as browsers let it.
+    // The input method commits late, as browsers allow.
     compose('ああeyJ.link.token');
     fireEvent.compositionEnd(theBox());
     expect(theBox().value).toBe('eyJ.link.token');

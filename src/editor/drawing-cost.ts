@@ -39,7 +39,7 @@ export function drawableStart(text: string, to: number, most: number): number {
   return 0;
 }
 
-/** Tells whether all of a text can be drawn at a cost of `most`. */
+/** Returns whether all of a text can be drawn at a cost of `most`. */
 export const canDraw = (text: string, most: number): boolean =>
   text.length <= most && drawableEnd(text, 0, most) === text.length;
 
@@ -60,7 +60,7 @@ const newline = 0x0a;
 const tab = 0x09;
 
 /**
- * Tells, by Unicode block, whether a character is costly: a tab, a combining mark, a letter of a
+ * Returns, by Unicode block, whether a character is costly: a tab, a combining mark, a letter of a
  * right-to-left script or of a script that joins its letters, or a control character for these.
  */
 const isCostly = (unit: number): boolean => {

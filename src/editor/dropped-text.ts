@@ -1,6 +1,6 @@
 /**
- * Returns the text of a drop: its addresses if it has some, otherwise its plain text. A dragged
- * link can have its title as plain text. null if the drop has no text, or files.
+ * Returns the text of a drop: its URLs if it has any, otherwise its plain text. A dragged link can
+ * have its title as plain text. null if the drop has no text, or files.
  */
 export function droppedText({ dataTransfer }: DragEvent): string | null {
   const types = dataTransfer?.types ?? [];

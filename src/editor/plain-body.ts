@@ -62,7 +62,7 @@ export function plainBody(area: HTMLTextAreaElement, text: () => PlainText): Pla
 }
 
 /**
- * Tells whether everything in the box is selected. If the box contains a part of the text, this
+ * Returns whether everything in the box is selected. If the box contains a part of the text, this
  * selection means the whole text.
  */
 export const coversAll = ({ value, selectionStart, selectionEnd }: HTMLTextAreaElement): boolean =>

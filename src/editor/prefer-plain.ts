@@ -1,5 +1,5 @@
 /**
- * Tells whether the device is used mainly by touch and has no mouse. There the system's own text
+ * Returns whether the device is used mainly by touch and has no mouse. There the system's own text
  * box works best.
  */
 export const preferPlain = (): boolean =>

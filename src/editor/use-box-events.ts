@@ -47,7 +47,7 @@ export function useBoxEvents(
     onCopy: (event: ClipboardEvent<HTMLTextAreaElement>) => copyGiven(event, props, part),
     onCut: (event: ClipboardEvent<HTMLTextAreaElement>) => copyGiven(event, props, part),
     onInput: ({ currentTarget, nativeEvent }: InputOf) => {
-      // The last word of a composition that a text from outside has ended.
+      // The final text of a composition that a text from outside has ended.
       const isLate = isComposingEvent(nativeEvent) && body.current?.composing() === false;
       if (isLate) echoText(currentTarget, partText(part));
       else typed(currentTarget.value, [currentTarget.selectionStart, currentTarget.selectionEnd], replaces());

@@ -4,7 +4,7 @@ import { whenLoaded } from './load.tsx';
 import type { MenuProps } from './menu-item.ts';
 
 const fetchMenu = () => import('./OpenMenu.tsx');
-// What comes early is only a convenience: the press asks again and reports what is missing.
+// Loading early is only a convenience: the press loads again and reports a failure.
 const fetchEarly = (): void => void fetchMenu().catch(() => undefined);
 
 /**

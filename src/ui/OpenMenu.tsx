@@ -20,7 +20,7 @@ export function OpenMenu({ label, groups, disabled = false }: MenuProps) {
   };
   return (
     <BaseMenu.Root modal={false} defaultOpen>
-      {/* One box for the button's neighbours, so that none of them moves when the list is made. */}
+      {/* A single box for the button and its neighbors, so that none moves when the list appears. */}
       <span className="inline-flex">
         <BaseMenu.Trigger disabled={disabled} className={classes(buttonShape, plainLook)}>
           {label} <span aria-hidden="true">▾</span>

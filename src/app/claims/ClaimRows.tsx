@@ -67,7 +67,7 @@ function InnerRows({ entry: { inner } }: { readonly entry: ClaimEntry }) {
   );
 }
 
-/** The most characters of a name that are shown; the payload has all of it. */
+/** The maximum number of characters of a name that are shown. The payload shows all of it. */
 const mostOfName = 300;
 
 const deepestIndent = 4;

@@ -31,7 +31,7 @@ function Moment({ at }: { readonly at: Seconds }) {
   );
 }
 
-/** Shows how far off a moment is. Out of view it does not follow the clock. */
+/** Shows a moment relative to now. It does not follow the clock while it is out of view. */
 function FromNow({ at }: { readonly at: Seconds }) {
   const place = useRef<HTMLSpanElement>(null);
   const isSeen = useIsSeen(place);

@@ -8,9 +8,9 @@ const labels = 14;
 const title = 15;
 
 /**
- * The drawing only; the text below it says the same. Each token has a bar for the time in which it
- * is valid, extended and paler by the tolerance. Each time has a tick, now has a line, and the
- * moment that is checked has a broken line. Names are drawn in front of the lines.
+ * Draws the timeline. The text below it contains the same information. Each token has a bar for the
+ * time in which it is valid, extended and paler by the tolerance. Each time has a tick, now has a
+ * line, and the checked moment has a dashed line. Names are drawn in front of the lines.
  */
 export function TimelineScale({ timeline }: { readonly timeline: Timeline }) {
   const { lanes, now, moment } = timeline;

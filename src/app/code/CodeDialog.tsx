@@ -41,7 +41,7 @@ export function CodeDialog() {
   );
 }
 
-/** A call is the same for every token; everything else depends on what can be read from it. */
+/** The code of an API call is the same for every token. All other code depends on its contents. */
 function answerTo(wanted: Wanted, task: Task, target: TargetName): CodeAnswer {
   if (task === 'send') return curlCall;
   return wanted.kind === 'request' ? writeCode(wanted.request, task, targets[target]) : wanted;

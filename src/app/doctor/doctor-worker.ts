@@ -13,7 +13,7 @@ export type ToDoctor =
 
 /**
  * The doctor's worker. It receives a consultation and posts the state of the diagnosis as it grows.
- * A new one ends the one before.
+ * A new consultation ends the previous one.
  */
 let running: AbortController | null = null;
 

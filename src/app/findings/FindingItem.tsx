@@ -82,7 +82,7 @@ export function FindingItem({
   );
 }
 
-/** Tells whether a text cites this source. `RFC 7519 §4.1` is not cited by `RFC 7519 §4.1.7`. */
+/** Returns whether a text cites this source. `RFC 7519 §4.1` is not cited by `RFC 7519 §4.1.7`. */
 const isNamedIn = (source: string, text: string): boolean =>
   text
     .split(source)

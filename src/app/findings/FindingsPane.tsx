@@ -12,7 +12,10 @@ import { MoreItems } from '../page/MoreRows.tsx';
 import { useTokenRows } from '../page/shown-rows.ts';
 import { useSession } from '../page/use-session.ts';
 
-/** As many as can be read at a glance. If there are more, only the severe ones are open. */
+/**
+ * The number of findings that can be read at a glance. If there are more, only the severe ones are
+ * open.
+ */
 const fewEnough = 6;
 
 /**

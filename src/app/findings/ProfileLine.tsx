@@ -14,7 +14,7 @@ const recognised = '';
 
 type Option = { readonly value: string; readonly text: string };
 
-/** Shows what kind of token it seems to be and why, and against which kind it is checked. */
+/** Shows the likely kind of the token with the reason, and the kind that it is checked against. */
 export function ProfileLine({ subject }: { readonly subject: LintSubject }) {
   const store = useStore();
   const pin = useSession(pinOf);

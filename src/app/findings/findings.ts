@@ -27,8 +27,8 @@ let present: Step | null = null;
 export const stepToFinding: Step = (by) => present?.(by);
 
 /**
- * Makes `F8` and `Shift+F8` go to the next and the previous finding, in a circle. Returns the
- * function that stops it.
+ * Makes `F8` and `Shift+F8` go to the next and the previous finding, and from the last to the
+ * first. Returns the function that stops it.
  */
 export function listenForSteps(step: Step): () => void {
   present = step;

@@ -16,7 +16,7 @@ export function listenForHelpKey(): () => void {
   return () => removeEventListener('keydown', listen);
 }
 
-/** Where a question mark is text, or a dialog or menu is open. */
+/** Elements in which a question mark is ordinary text, and open dialogs and menus. */
 const outOfReach =
   'textarea, input:not([type=checkbox], [type=range]), [contenteditable], [role=textbox], [role=dialog], [role=menu]';
 

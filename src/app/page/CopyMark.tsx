@@ -14,8 +14,8 @@ type CopyMarkProps = {
 };
 
 /**
- * An icon button that copies. It is for lists of many rows, where a worded button would take the
- * room of what it copies.
+ * An icon button that copies. It is for lists of many rows, where a button with a word would need
+ * the space of the value that it copies.
  */
 export function CopyMark({ name, what, title, text, children }: CopyMarkProps) {
   const { copied, copy } = useCopying(what);

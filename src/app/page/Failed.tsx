@@ -73,7 +73,9 @@ const failureWords = (name: string, error: unknown): string =>
     ? `${name}: ${notLoadedWords()}`
     : t`${name}: this part of the page failed. The other parts still work, and your text is still here.`;
 
-/** Says why a part of the page was not loaded, as far as that is known without asking a server. */
+/**
+ * Returns why a part of the page was not loaded, as far as that is known without asking a server.
+ */
 export function notLoadedWords(): string {
   if (isScriptGone())
     return t`this part was not loaded, because a newer version of Jotscope was published. Reload to get it.`;
@@ -133,7 +135,7 @@ function workOf(session: Session): string | null {
   }
 }
 
-/** Says what a reload would lose; null if it loses nothing. */
+/** Returns what a reload would lose; null if it loses nothing. */
 function lostWords(session: Session): string | null {
   if (workOf(session) === null)
     return t`The reload loses the token box, which is too long or contains a key. Copy it first.`;

@@ -5,7 +5,7 @@ import type { ShownRows } from './shown-rows.ts';
 type MoreRowsProps = { readonly of: Pick<ShownRows<unknown>, 'left' | 'next' | 'showMore'> };
 
 /**
- * Says how many rows are not shown, with a button that shows more. Renders nothing if all are
+ * Shows the number of hidden rows, with a button that shows more. Renders nothing if all are
  * shown.
  */
 export function MoreRows({ of: { left, next, showMore } }: MoreRowsProps) {

@@ -22,7 +22,7 @@ export function replaceAddress({ query, fragment }: Address): void {
   try {
     history.replaceState(null, '', pageAddress() + tail);
   } catch {
-    // The address stays. The page has to start all the same.
+    // The URL stays as it is. The page must start anyway.
   }
 }
 
@@ -41,7 +41,7 @@ export const linkWith = (fragment: string): string => `${isOnDisk() ? '' : pageA
 export const isOnDisk = (): boolean => location.protocol === 'file:';
 
 /**
- * Tells whether others can open this URL. They cannot if it is on this computer's disk or on a
+ * Returns whether others can open this URL. They cannot if it is on this computer's disk or on a
  * server that only this computer reaches.
  */
 export const isReachable = (): boolean =>
@@ -70,7 +70,7 @@ export function onAddressChange(listener: (address: Address) => void): () => voi
 export const openBeside = (address: `./${string}`): void => void open(address, '_blank', 'noopener');
 
 /**
- * Tells whether a script that this page requested is no longer on the server, according to the
+ * Returns whether a script that this page requested is no longer on the server, according to the
  * responses that the browser recorded. It sends no request: after a new build, the server answers
  * 404 for the files of the earlier one.
  */
@@ -81,7 +81,7 @@ export const isScriptGone = (): boolean =>
 
 const gone: ReadonlySet<number> = new Set([404, 410]);
 
-/** Tells whether the browser knows that it is offline. */
+/** Returns whether the browser knows that it is offline. */
 export const isOffline = (): boolean => !navigator.onLine;
 
 export const reloadPage = (): void => location.reload();

@@ -5,7 +5,7 @@ const told = new WeakMap<Element, (isSeen: boolean) => void>();
 let observer: IntersectionObserver | null = null;
 
 /**
- * Tells whether an element is in view; true if the browser cannot say. One observer serves the
+ * Returns whether an element is in view; true if the browser cannot say. One observer serves the
  * whole page.
  */
 export function useIsSeen(element: RefObject<Element | null>): boolean {

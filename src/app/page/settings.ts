@@ -3,10 +3,10 @@ import { cell, useCell } from './cell.ts';
 import { parsedObject } from '../../beside/parsed.ts';
 
 /**
- * Everything that is stored without being asked for, and only on this device: how the page looks.
- * Never a token or a key. Expectations only on request (`kept-expectations.ts`). Each setting is a
- * choice whose first option is the default. To add one, add a row here and its words in
- * `setting-words.ts`.
+ * The settings of how the page looks. Nothing else is stored without a request, and only on this
+ * device. Tokens and keys are not settings. Expectations are stored only on request
+ * (`kept-expectations.ts`). Each setting is a choice whose first option is the default. To add one,
+ * add a row here and its words in `setting-words.ts`.
  */
 const choices = {
   theme: ['system', 'light', 'dark'],

@@ -4,14 +4,17 @@ import { useSession } from './use-session.ts';
 
 /** The number of rows of a list that are drawn at first. */
 const rowsAtFirst = 50;
-/** The most rows that a press on "Show more" adds. It adds as many as are shown, up to this. */
+/**
+ * The maximum number of rows that a press on "Show more" adds. It adds as many as are shown, up to
+ * this.
+ */
 const mostAdded = 200;
 
 export type ShownRows<Row> = {
   readonly rows: readonly Row[];
   /** The number of rows that are not shown. */
   readonly left: number;
-  /** The number of them that a press adds. */
+  /** The number of hidden rows that a press shows. */
   readonly next: number;
   readonly showMore: () => void;
 };
@@ -32,7 +35,7 @@ export const useManyOfToken = (atFirst: number): readonly [number, (many: number
 
 /**
  * Returns the first rows of a list of any length, and how to show more. It starts over when `of`,
- * which names what the rows belong to, changes. Null means that they belong to the same as before.
+ * which names what the rows belong to, changes. Null means that this has not changed.
  */
 export function useShownRows<Row>(all: readonly Row[], of: string | null, atFirst = rowsAtFirst): ShownRows<Row> {
   const [many, show] = useMany(of, atFirst);

@@ -11,7 +11,7 @@ export function buildVersion(): Version | null {
   return number === '' ? null : { number, build };
 }
 
-/** Tells whether the page is the single-file build, which has no other pages next to it. */
+/** Returns whether the page is the single-file build, which has no other pages next to it. */
 export const isOneFile = (): boolean => document.querySelector('script[data-worker]') !== null;
 
 /**

@@ -18,7 +18,7 @@ import { StoreContext } from './use-session.ts';
 
 const token = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhIn0.c2lnbmF0dXJl';
 
-/** A worker whose life the test controls. */
+/** A fake worker whose messages and failures the test controls. */
 class FakeWorker extends EventTarget {
   readonly told: unknown[] = [];
   readonly ports: MessagePort[] = [];

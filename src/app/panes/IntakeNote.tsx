@@ -4,7 +4,7 @@ import { recognisedOf } from '../../session/state/intake.ts';
 import { useSession } from '../page/use-session.ts';
 
 /**
- * Says how the token was found in the text, as evidence. Renders nothing without a token, because
+ * Shows how the token was found in the text, as evidence. Renders nothing without a token, because
  * the verdict says what the text is.
  */
 export function IntakeNote({ found }: { readonly found: Found }) {

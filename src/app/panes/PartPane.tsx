@@ -146,14 +146,14 @@ function PartTools({ part }: PartProps) {
   );
 }
 
-/** Tells whether the part exists and already its first characters are not base64url. */
+/** Returns whether the part exists but does not even begin with base64url. */
 function isUnreadable(session: Session, part: PartProps['part']): boolean {
   const token = tokenOfSource(session.source);
   const read = token.kind === 'jws' ? token[part] : null;
   return read !== null && read.segment.fault !== null && read.segment.bytes.length === 0;
 }
 
-/** Says what the payload is if it is not a claims set. */
+/** Returns what the payload is if it is not a claims set. */
 function aboutPayload(session: Session): string {
   const token = tokenOfSource(session.source);
   if (token.kind === 'jwe') return t`encrypted`;

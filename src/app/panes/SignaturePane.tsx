@@ -13,8 +13,8 @@ import { useSession, useStore } from '../page/use-session.ts';
 const text = (session: Session): string => signatureText(session.source);
 
 /**
- * Tells whether the token is a JWE as pasted: its parts are not a signature, and nothing typed here
- * can replace them.
+ * Returns whether the token is a JWE as pasted: its parts are not a signature, and nothing typed
+ * here can replace them.
  */
 const isSealed = ({ source }: Session): boolean =>
   tokenOfSource(source).kind === 'jwe' && asParts(source).payload === null;

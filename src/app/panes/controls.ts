@@ -21,7 +21,7 @@ function keeper(name: ControlName) {
   };
 }
 
-/** Tells whether the header is such that no algorithm can be chosen. */
+/** Returns whether the header prevents the choice of an algorithm. */
 export function isHeaderBroken(session: Session): boolean {
   const token = tokenOfSource(session.source);
   return token.kind === 'jwe' || (token.kind === 'jws' && token.header.object === null);

@@ -29,7 +29,7 @@ export const tokenFaultWords: Readonly<Record<TokenFault, () => string>> = {
     t`A secret or a private key stands in the token, or it is too tangled to tell, so it does not go into a link like this.`,
 };
 
-/** Says what a recipient of the link could do with the token; null if nothing. */
+/** Returns what a recipient of the link could do with the token; null if nothing. */
 export function lifeWords(life: TokenLife): string | null {
   switch (life.kind) {
     case 'harmless':
@@ -43,7 +43,7 @@ export function lifeWords(life: TokenLife): string | null {
   }
 }
 
-/** Says what can be chosen from the Key box, and what cannot. */
+/** Returns what can be chosen from the Key box, and what cannot. */
 export function keyOfferWords({ publicKeys, given }: Offers['key']): readonly string[] {
   const halves = publicKeys === null ? [] : given.filter(({ jwk }) => jwk.kty !== 'oct');
   const some = halves.length === 0 ? [] : [listOf(halves.map(keyTitle))];
@@ -70,7 +70,7 @@ export const expectationWords = ({ field, text }: ExpectationOffer): string =>
 
 export const fieldLabel = (field: PolicyField): string => fieldWords[field]().label;
 
-/** Says how long a link is, and what that means. */
+/** Returns how long a link is, and what that means. */
 export function linkLengthWords(length: number): readonly string[] {
   const said = t`${count(length)} characters.`;
   return length > safeLength ? [said, t`Some mail and chat programs cut links as long as this.`] : [said];

@@ -68,7 +68,7 @@ function OpenedWords({ arrival: { from, unknown, wasInQuery }, brought }: Opened
   );
 }
 
-/** Says what is still as the link brought it. */
+/** Returns what is still as the link brought it. */
 function broughtWords(arrival: Arrival & { kind: 'opened' }, session: Session): readonly string[] {
   const token = isFromLink(arrival, session, 'source') && boxTextOf(session.source) !== '' ? [tokenWords(session)] : [];
   const key = isFromLink(arrival, session, 'key') && session.key.text !== '' ? [t`the key`] : [];

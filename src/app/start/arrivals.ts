@@ -27,7 +27,7 @@ export const showArrival = (next: Arrival | null): void => arrival.set(next);
 export const useArrival = (): Arrival | null => useCell(arrival);
 
 /**
- * Tells whether an input is still as the URL brought it. It compares by identity: an edited input
+ * Returns whether an input is still as the URL brought it. It compares by identity: an edited input
  * is the person's own, and undo returns the one from the link.
  */
 export const isFromLink = ({ inputs }: Arrival & { kind: 'opened' }, session: Session, name: keyof Brought): boolean =>

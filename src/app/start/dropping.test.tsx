@@ -20,7 +20,7 @@ afterEach(() => {
   cleanup();
 });
 
-/** Returns whether the page cancelled both events of a drop, so that the browser opens nothing. */
+/** Returns whether the page canceled both events of a drop, so that the browser opens nothing. */
 function isCancelled(target: EventTarget, data: Readonly<Record<string, string>>): boolean {
   const dataTransfer = { types: Object.keys(data), getData: (type: string) => data[type] ?? '', dropEffect: 'none' };
   const events = ['dragover', 'drop'].map((name) =>

@@ -5,10 +5,10 @@ import { announce } from '../page/announcements.ts';
 import type { Drop } from './take-file.ts';
 
 /**
- * Takes everything that is dropped on the page, so that the browser never opens it: an address
- * would be sent to its host with its whole query. Only a text box keeps its own way with text.
- * A file goes into the Key box if it fell there or contains a key, and otherwise into the token
- * box. `takeText` puts other text into the token box.
+ * Takes everything that is dropped on the page, so that the browser never opens it: a URL would be
+ * sent to its host with its whole query. Only a text box handles dropped text itself. A file goes
+ * into the Key box if it was dropped there or contains a key, and otherwise into the token box.
+ * `takeText` puts other text into the token box.
  */
 export function listenForDrops(store: Store, takeText: (text: string) => void): () => void {
   const over = (event: DragEvent): void => {
@@ -46,7 +46,7 @@ const isOnRichEditor = (event: DragEvent): boolean => isWithin(event, '.monaco-e
 
 const isWithin = (event: DragEvent, selector: string): boolean => Boolean(elementAt(event)?.closest(selector));
 
-/** Tells whether the browser inserts the dropped text into a text box. */
+/** Returns whether the browser inserts the dropped text into a text box. */
 function isLeftToBox(event: DragEvent): boolean {
   const box = elementAt(event);
   if (hasFiles(event) || isOnRichEditor(event)) return false;

@@ -3,7 +3,7 @@ import { noKey } from '../../core/keys/key.ts';
 import type { Store } from '../../session/state/store.ts';
 import { readFile, type FileFault } from './read-file.ts';
 
-/** What was dropped: its first file, how many files there were, and where they fell. */
+/** What was dropped: its first file, how many files there were, and where they were dropped. */
 export type Drop = {
   readonly file: File;
   readonly isFolder: boolean;
@@ -12,8 +12,8 @@ export type Drop = {
 };
 
 /**
- * Loads a dropped file: as a key if it fell on the Key box or contains one, otherwise as a token.
- * Returns what to announce. A file that cannot be used changes nothing.
+ * Loads a dropped file: as a key if it was dropped on the Key box or contains one, otherwise as a
+ * token. Returns what to announce. A file that cannot be used changes nothing.
  */
 export async function takeFile(store: Store, drop: Drop): Promise<string> {
   const words = await taken(store, drop);

@@ -44,7 +44,9 @@ export function prepareClaims({ claims, header, policy }: ClaimsInput): Prepared
 
 const nothingRead = { times: [], checks: [] };
 
-/** Keeps one check if two expectations miss a claim or find it of the wrong type: the first. */
+/**
+ * Keeps only the first check if two expectations miss the same claim or find it of the wrong type.
+ */
 function unique(checks: readonly Check[]): readonly Check[] {
   const seen = new Set<string>();
   return checks.filter(

@@ -56,7 +56,7 @@ export type WantedType = 'string' | 'string-or-strings' | 'number';
 /** What a missing claim is needed for. */
 export type Need = 'value' | 'presence' | 'age' | 'lifetime' | 'revocation' | 'version';
 
-/** The ids of the causes catalogue, and similar names for the checks that it does not contain. */
+/** The ids of the causes catalog, and similar names for the checks that it does not contain. */
 export type CheckId = keyof Facts;
 
 export type CheckOutcome = 'passed' | 'failed' | 'warned' | 'not-checked';

@@ -13,5 +13,5 @@ export type CryptoFault =
   | { readonly kind: 'curve-mismatch'; readonly alg: string; readonly needs: string; readonly given: string }
   | { readonly kind: 'key-not-private' }
   | { readonly kind: 'key-refused'; readonly detail: string }
-  /** The work itself broke off: a mistake of this page or of a library. */
+  /** The work itself failed because of a bug in this page or in a library. */
   | { readonly kind: 'work-failed'; readonly detail: string };

@@ -44,7 +44,7 @@ async function imported(row: AlgorithmRow, key: Jwk, usage: 'sign' | 'verify'): 
   const { subtle, params } = doors(row);
   if (key.kty === 'oct') return subtle.importKey('raw', secretBytes(key), params.key, false, [usage]);
   // Browsers differ: some accept short keys, some reject them, some fail only when they verify. So
-  // none is asked.
+  // such keys never go to the platform.
   if (key.kty === 'RSA' && modulusBits(key) < 2048)
     throw new Error('RSA keys under 2048 bits are left to the arithmetic.');
   const bare = usage === 'verify' ? bareKey(key, 'public') : withCrtMembers(bareKey(key, 'private'));

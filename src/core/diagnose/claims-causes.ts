@@ -38,7 +38,7 @@ const clockCauses: ReadonlySet<CheckId> = new Set([
   'exp-before-iat',
 ]);
 
-/** Checks without a cause in the catalogue appear only in the verdict and in the list of checks. */
+/** Checks without a cause in the catalog appear only in the verdict and in the list of checks. */
 type ClaimsCause = Extract<CheckId, CauseId>;
 type Found = CheckOf<ClaimsCause>;
 

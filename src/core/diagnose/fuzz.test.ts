@@ -10,7 +10,7 @@ const isAll = process.env['FUZZ'] === 'all';
 
 describe('whatever is pasted', () => {
   it(
-    'is searched for tokens and recognised, without an exception',
+    'is searched for tokens and recognized, without an exception',
     () => {
       fc.assert(
         fc.property(anyPaste, (text) => {

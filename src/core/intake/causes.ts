@@ -1,6 +1,6 @@
 import type { Damage, Reading } from './found.ts';
 
-/** The causes of the catalogue that reading a pasted text can reveal. */
+/** The causes of the catalog that reading a pasted text can reveal. */
 type IntakeCause =
   | 'token-bearer-prefix'
   | 'token-quoted'

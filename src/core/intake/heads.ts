@@ -18,8 +18,8 @@ export function headFrom(text: string, from: number): Head | null {
 }
 
 /**
- * What ends with a letter or digit and is still not the beginning of the word after it: escapes,
- * and the colors of a terminal.
+ * Sequences that end with a letter or digit but are not part of the word after them: escapes, and
+ * the color codes of a terminal.
  */
 const colour = '\u001b\\[[\\d;]{0,8}m';
 const escapeBefore = new RegExp(

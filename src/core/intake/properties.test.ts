@@ -224,7 +224,7 @@ describe('placesOf', () => {
 });
 
 describe('causeOfReading', () => {
-  it('returns the cause of the catalogue, and none for text around a token', () => {
+  it('returns the cause of the catalog, and none for text around a token', () => {
     expect(causeOfReading('scheme-prefix')).toBe('token-bearer-prefix');
     expect(causeOfReading('start-missing')).toBe('token-truncated-start');
     expect(causeOfReading('surrounding-text')).toBeNull();

@@ -20,7 +20,7 @@ const mask = /[[<({]{1,2}[\w *\u2026.-]{1,30}[\])>}]{1,2}/y;
  */
 export function strictEnd(text: string, start: number, end: number): number {
   const growth = new Growth();
-  // Asked at each slash of the run, so answered once.
+  // Computed once, because every slash of the run needs it.
   let url: boolean | null = null;
   const isUrl = (): boolean => (url ??= isInUrl(text, start));
   let at = start;

@@ -111,5 +111,8 @@ export function beheadedToken(text: string): TokenSighting | null {
   return null;
 }
 
-/** Each try reads to the end of its run, which many may share: a text is not read more often than that in all. */
+/**
+ * The limit of reading, in lengths of the text. Each try reads to the end of its run, and many
+ * tries may share a run.
+ */
 const mostReadings = 16;

@@ -5,8 +5,8 @@ import { octetStringOf, oidOf, smallIntegerOf, derTags, type DerNode } from './d
 
 /**
  * Encrypted PKCS#8 (RFC 5958 §3) under PBES2 with PBKDF2 and AES-CBC (RFC 8018 §6.2), through
- * WebCrypto. All other schemes of such files are recognized by name and rejected, with a way out in
- * words.
+ * WebCrypto. All other schemes of such files are recognized by name and rejected, with a suggested
+ * fix.
  */
 type Encryption = {
   /** As people know it, such as `PBES2, PBKDF2 with SHA-256, AES-256-CBC`. */

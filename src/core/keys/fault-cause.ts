@@ -1,7 +1,7 @@
 import type { KeyFault, KeyProblem } from './key.ts';
 
 /**
- * Returns the cause (an id of the catalogue) of a key that cannot be read. Faults without a cause
+ * Returns the cause (an id of the catalog) of a key that cannot be read. Faults without a cause
  * of their own leave the verifier without a key.
  */
 export const faultCause = (fault: KeyFault): FaultCause =>

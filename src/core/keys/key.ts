@@ -136,7 +136,7 @@ export type KeyProblem =
       readonly character: string;
     }
   | { readonly kind: 'token-pasted-as-key' }
-  /** Reading itself broke off: a mistake of this page or of a library. */
+  /** Reading itself failed because of a bug in this page or in a library. */
   | { readonly kind: 'reading-failed'; readonly detail: string };
 
 /** What is wrong with a piece of DER (ITU-T X.690). */

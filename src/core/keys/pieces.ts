@@ -47,7 +47,9 @@ function knownPieces(text: string, position: Places): readonly KeyPiece[] {
   }
 }
 
-/** Not by a spread: the arguments of a call lie on the stack, and a key set may have 130,000 items. */
+/**
+ * Avoids a spread: the arguments of a call are on the stack, and a key set may have 130,000 items.
+ */
 function addAll(pieces: KeyPiece[], found: readonly KeyPiece[]): void {
   for (const piece of found) pieces.push(piece);
 }

@@ -106,8 +106,8 @@ const sameAlgorithm = (alg: string, row: AlgorithmRow): boolean =>
   alg === row.name || (row.family === 'eddsa' && (alg === 'EdDSA' || row.curves.includes(alg)));
 
 /**
- * The nearest to fitting first: if several keys do not fit, the reason of the nearest is the most
- * telling.
+ * The reasons in order of how nearly the key fits. If several keys do not fit, the reason of the
+ * nearest one helps most.
  */
 const nearness: readonly Misfit['kind'][] = [
   'key-not-private',

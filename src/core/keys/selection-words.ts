@@ -7,7 +7,7 @@ import { rowWords, type ByKind, type WordTable } from './word-table.ts';
 export const selectionWords = (reason: SelectionReason): string => rowWords(words, reason);
 
 /**
- * Returns the cause (an id of the catalogue) of a reason; null if the selection explains nothing by
+ * Returns the cause (an id of the catalog) of a reason; null if the selection explains nothing by
  * itself.
  */
 export const selectionCause = (reason: SelectionReason): string | null => causes[reason.kind];

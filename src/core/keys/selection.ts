@@ -1,6 +1,6 @@
 import type { Jwk } from '../crypto/jwk.ts';
 
-/** Why a key is left out. The kinds are ids of the causes catalogue if it has one. */
+/** Why a key is left out. The kinds are ids of the causes catalog if it has one. */
 export type Misfit =
   | { readonly kind: 'asymmetric-alg-with-secret'; readonly alg: string; readonly needs: string }
   | {
@@ -30,8 +30,8 @@ export type SelectionReason =
   | (Misfit & { readonly count: number })
   | { readonly kind: 'only-key' }
   /**
-   * A single key was given with another kid than the header's. It is tried, because the result is
-   * more telling than a rejection.
+   * The only key has a different kid than the header. It is tried, because the result says more
+   * than a rejection.
    */
   | { readonly kind: 'kid-differs'; readonly kid: string; readonly given: string }
   | ({ readonly kind: 'kid-names-key'; readonly kid: string } & Counts)

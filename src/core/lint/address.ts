@@ -1,6 +1,6 @@
 /**
- * The possible problems of an address in a token, of which only the most severe is reported.
- * `given` means only that there is an address.
+ * The possible problems of a URL in a token, of which only the most severe is reported. `given`
+ * means only that there is a URL.
  */
 export type AddressFault = 'internal' | 'not-https' | 'tricky' | 'foreign' | 'given';
 
@@ -28,7 +28,7 @@ const isInternal = (host: string): boolean =>
 const internalNetworks =
   /^(?:127\.|10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|0\.0\.0\.0$|\[::1?\]$|\[f[cd][\da-f]{2}:|\[fe80:)/i;
 
-/** Looks at the address as written, because parsing resolves `..` and turns `\` into `/`. */
+/** Looks at the URL as written, because parsing resolves `..` and turns `\` into `/`. */
 const isTricky = (written: string, { username, searchParams }: URL): boolean =>
   username !== '' ||
   /[\\#]|\.\.|%2e%2e/i.test(written) ||

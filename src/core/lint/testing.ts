@@ -62,7 +62,7 @@ export function lintSubject({
   };
 }
 
-/** What a token needs for no rule to apply to it. */
+/** The members that a token needs so that no rule applies to it. */
 const wholeHeader = { alg: 'ES256', typ: 'JWT' };
 const wholeClaims = {
   iss: 'https://login.example',
@@ -74,8 +74,8 @@ const wholeClaims = {
 };
 
 /**
- * Returns the token with all that no rule would miss in it, unless the token is a DPoP proof, which
- * has claims of its own. A member that is undefined stays missing.
+ * Returns the token with every member that the rules expect, unless it is a DPoP proof, which has
+ * its own claims. A member that is undefined stays missing.
  */
 export function completed(given: Given): Given {
   const { header, claims } = given;
@@ -91,8 +91,8 @@ function over(whole: object, part: object | string = {}): object | string {
 }
 
 /**
- * Returns the text that holds such a token, as it would be pasted: the token, the other tokens,
- * what else is there.
+ * Returns the text of such a token as it would be pasted: the token, the other tokens, and any
+ * other text.
  */
 export function textOfGiven({ header = { alg: 'ES256', typ: 'JWT' }, claims = {}, ...given }: Given): string {
   const { signature = someSignature, parts, others = [], text = '' } = given;

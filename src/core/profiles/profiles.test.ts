@@ -32,7 +32,7 @@ const misshapen: Readonly<Record<ShapeId, unknown>> = {
   'some-items': [],
 };
 
-/** Returns the sample, changed to violate only this demand. */
+/** Returns the sample, changed to violate only this requirement. */
 function broken(id: ProfileId, demand: Demand): Contents {
   const { header, claims } = samples[id];
   const changed = (change: object, gone: readonly string[] = []) => {
@@ -70,7 +70,7 @@ describe('a profile', () => {
     expect(failedOf(profiles[id], sampleOf(id))).toEqual([]);
   });
 
-  it.each(demands)('has a token that violates only one demand: $name', ({ id, demand }) => {
+  it.each(demands)('has a token that violates only one requirement: $name', ({ id, demand }) => {
     expect(failedOf(profiles[id], broken(id, demand))).toEqual([demand]);
   });
 
@@ -122,7 +122,7 @@ describe('a profile', () => {
   });
 });
 
-describe('a token is recognised', () => {
+describe('a token is recognized', () => {
   /** Kinds that nothing in a token identifies: they can only be pinned. */
   const untold: readonly ProfileId[] = ['jwt-bearer-grant'];
 

@@ -1,7 +1,7 @@
 import type { ProfileId } from './profiles.ts';
 
 type Json = Readonly<Record<string, unknown>>;
-/** A token that meets every demand of its profile. */
+/** A token that meets every requirement of its profile. */
 type Sample = { readonly header: Json; readonly claims: Json };
 
 const jwk = {

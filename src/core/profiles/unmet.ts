@@ -5,14 +5,14 @@ import { isTyped } from './recognise.ts';
 import { shapes } from './shapes.ts';
 
 /**
- * A demand that the token does not meet, and the place: the member at fault, or the beginning of
- * the object that lacks it.
+ * A requirement that the token does not meet, and the place: the member at fault, or the beginning
+ * of the object that lacks it.
  */
 export type Unmet = { readonly demand: Demand; readonly place: ContentsPart; readonly span: Span };
 
 /**
- * Returns the demands of a profile that the token does not meet. What cannot be read is not judged.
- * Total.
+ * Returns the requirements of a profile that the token does not meet. What cannot be read is not
+ * judged. Total.
  */
 export function unmetOf(profile: Profile, contents: Contents): readonly Unmet[] {
   return demandsOfProfile(profile).flatMap((demand) => {

@@ -1,11 +1,12 @@
 import { count, t } from './language.ts';
 
-/** So much of a text is drawn where it is part of a sentence or a label. */
+/** The maximum number of characters of a text that are drawn in a sentence or a label. */
 const mostBrief = 2000;
 
 /**
- * Returns a text as it can be drawn quickly: no longer than `most`, and of a long run of combining marks only the first
- * few with how many follow. A browser's time for such a run grows with the square of its length.
+ * Returns a text as it can be drawn quickly: no longer than `most`, and with only the first few of
+ * a long run of combining marks and the number of the others. A browser's time for such a run grows
+ * with the square of its length.
  */
 export function briefText(text: string, most = mostBrief): string {
   const cut = text.length <= most ? text : `${wholeCharacters(text, most)}…`;

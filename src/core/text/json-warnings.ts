@@ -40,7 +40,8 @@ function losesDigits(written: string, value: number): boolean {
 function digitsOf(written: string): string {
   const [, whole = '', fraction = '', exponent = '0'] = /^-?(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/i.exec(written) ?? [];
   const digits = `${whole}${fraction}`;
-  // By loops: engines that do not optimize it try `/0+$/` at every zero of a long run, which takes the square of its length.
+  // Uses loops, because some engines try `/0+$/` at every zero of a long run, which takes quadratic
+  // time.
   let [start, end] = [0, digits.length];
   while (digits.charAt(start) === '0') start += 1;
   while (end > start && digits.charAt(end - 1) === '0') end -= 1;

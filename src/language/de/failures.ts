@@ -1,6 +1,6 @@
 import type { Translations } from '../../core/text/language.ts';
 
-/** What is said where a part of the page failed or did not come. */
+/** The messages for a part of the page that failed or was not loaded. */
 export const failures: Translations = {
   'Top bar': 'Kopfleiste',
   Announcements: 'Meldungen',

@@ -77,7 +77,10 @@ function isCase(value: Case | undefined): value is Case {
   return value !== undefined;
 }
 
-/** Steep is only what is steep three times: no pause of the machine passes for a slow reader. */
+/**
+ * A reader counts as steep only after three steep runs, so that a pause of the machine is not
+ * mistaken for a slow reader.
+ */
 async function confirmed(reader: Reader, of: Case): Promise<Growth> {
   const first = await growth(reader, of);
   if (first.kind !== 'steep') return first;

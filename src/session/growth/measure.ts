@@ -2,7 +2,9 @@
 type Run = (repeats: number, turn: number) => (() => unknown) | Promise<() => unknown>;
 
 export type Limits = {
-  /** Returns the CPU time of this process in ms, in which other work on the machine does not count. */
+  /**
+   * Returns the CPU time of this process in ms, in which other work on the machine does not count.
+   */
   readonly clock: () => number;
   /** The least CPU time of a run that can be compared, in ms. */
   readonly enough: number;
@@ -22,8 +24,8 @@ export type Growth = {
  */
 const steep = 6;
 /**
- * So steep at two successive numbers needs no third. Below this, a linear reader may only suffer
- * from slow memory, which ends at larger numbers.
+ * A reader this steep at two successive numbers needs no third. A less steep one may be a linear
+ * reader that is slowed by memory, which ends at larger numbers.
  */
 const plain = 13;
 /** No run longer than this is needed, in ms. */
@@ -33,8 +35,8 @@ const hopeless = 60;
 
 /**
  * Doubles the number of pieces until a run is long enough to measure, and compares it with a run of
- * four times as many. Steep is what costs over six times as much at successive numbers, each the
- * least CPU time of three runs.
+ * four times as many. A reader is steep if it costs over six times as much at successive numbers.
+ * Each cost is the least CPU time of three runs.
  */
 export async function growthOf(run: Run, piece: string, { clock, enough, longest }: Limits): Promise<Growth> {
   const cost = costOf(run, clock);
@@ -60,7 +62,7 @@ type Cost = (repeats: number) => Promise<number>;
 async function ratio(cost: Cost, repeats: number): Promise<{ times: number; four: number; words: string }> {
   let one = await cost(repeats);
   let four = await cost(repeats * 4);
-  // Once is enough to find it linear; only what looks steep is measured again.
+  // One run is enough to find a reader linear. A reader that looks steep is measured again.
   if (four / one > steep && four / one <= hopeless) {
     one = Math.min(one, await cost(repeats), await cost(repeats));
     four = Math.min(four, await cost(repeats * 4), await cost(repeats * 4));

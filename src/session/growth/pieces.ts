@@ -28,7 +28,7 @@ type Piece = (typeof kinds)[keyof typeof kinds][number];
 
 export const pieces: readonly string[] = Object.values(kinds).flat();
 
-/** What `npm test` repeats: one or two of a kind. */
+/** The pieces that `npm test` repeats: one or two of each kind. */
 export const fewPieces: ReadonlySet<string> = new Set([
   'abcd.eyJ',
   ' ',

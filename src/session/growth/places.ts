@@ -16,7 +16,7 @@ const token = `${head}.${body}.${signature}`;
 const levels = 1_900;
 const deep = (text: string): string => '['.repeat(levels) + text + ']'.repeat(levels);
 
-/** JSON, or almost. */
+/** JSON, or text that is almost JSON. */
 export const jsonPlaces: Places = {
   alone: (filled) => filled,
   'in a string': (filled) => `{"sub":${quoted(filled)}}`,

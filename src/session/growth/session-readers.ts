@@ -65,7 +65,7 @@ const ofSession = (name: string, places: Places, read: (session: Session) => unk
 const ofToken = (name: string, read: (session: Session) => unknown): Reader => ofSession(name, tokenPlaces, read);
 const ofPasted = (name: string, read: (session: Session) => unknown): Reader => ofSession(name, textPlaces, read);
 
-/** Each rule is a reader: among all of them a steep one would not show. */
+/** Each rule is a reader of its own, because a steep one would not be noticed among all of them. */
 const rules: readonly Reader[] = ruleIds.map((id) =>
   ofToken(`rule ${id}`, (session) => ruleFindings(id, lintSubjectOf(lintMaterialOf(session)))),
 );

@@ -9,7 +9,7 @@ import type { Job } from './jobs.ts';
 
 const token = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhZGEifQ.dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk';
 
-/** The verdict where every job of a kind fails. */
+/** Returns the verdict if every job of a kind fails. */
 async function verdictWhere(failing: Job['kind']) {
   const store = createStore(emptySession);
   const fail = (): Promise<never> => Promise.reject(new RangeError('Maximum call stack size exceeded'));

@@ -29,7 +29,7 @@ async function doJob(job: Job): Promise<SessionEvent> {
   return { type: 'settled', revision: job.revision, outcome: await outcomeOf(job) };
 }
 
-/** The answer where this page or a library made a mistake: a fault that says so. */
+/** Returns the answer if this page or a library has a bug: a fault that says so. */
 function failed(job: Job, detail: string): SessionEvent {
   if (job.kind === 'open-keys') {
     const fault = { span: { start: 0, end: job.key.text.length }, kind: 'reading-failed', detail } as const;

@@ -11,7 +11,7 @@ import type { SignatureFact } from './signature-fact.ts';
 
 export type SignatureWords = {
   readonly verdict: 'verified' | 'rejected' | 'unchecked' | 'checking';
-  /** An id from the causes catalogue; null if there is nothing to explain. */
+  /** An id from the causes catalog; null if there is nothing to explain. */
   readonly reason: string | null;
   /** Begins with `Verified`, `Does not match`, `Not checked` or `Checking`. */
   readonly text: string;

@@ -15,9 +15,9 @@ import { whereToFind } from './where-to-find.ts';
 import { isTokenText } from '../token-text.ts';
 
 /**
- * Reports what is wrong with the Key box without trying: nothing, the wrong type, the wrong curve,
- * a text that cannot be read. Silent if a key can be used, except for a kid that several of them
- * share.
+ * Reports what is wrong with the Key box without trying a key: an empty box, the wrong type, the
+ * wrong curve, a text that cannot be read. If a key can be used, reports only a kid that several
+ * keys share.
  */
 export const keyObservations: Observation = (given) => {
   const { row, ring, token } = given;

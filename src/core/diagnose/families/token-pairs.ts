@@ -29,8 +29,8 @@ export const tokenPairs: TokenFamily = (given) => {
 };
 
 function* doubled(given: Case, start: Draft): Generator<Draft> {
-  // A form of the signature depends on the algorithm's name, and another algorithm on the
-  // signature's length.
+  // The steps for the signature use the algorithm that the name means. The steps for other
+  // algorithms use the length of the changed signature.
   for (const named of namedOtherwise(start)) yield* through(signatureSteps, named);
   for (const other of signedOtherwise(start)) yield* saltLengths(other);
   for (const form of signatureForms(start)) yield* through([signedOtherwise, hashedOtherwise], form);

@@ -30,7 +30,7 @@ export type Help = {
   /** How it happens: which library, which setting, which habit. */
   readonly origin: string;
   readonly remedies: readonly Remedy[];
-  /** The specification, or an entry in a catalogue of weaknesses; null if neither exists. */
+  /** The specification, or an entry in a catalog of weaknesses; null if neither exists. */
   readonly source: string | null;
 };
 

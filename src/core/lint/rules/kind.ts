@@ -105,7 +105,7 @@ function demandRule(severity: Severity, ...kinds: readonly DemandKind[]): Rule {
 }
 
 /**
- * Returns whether the demand is for `exp`. A token that never expires is more severe than one
+ * Returns whether the requirement is for `exp`. A token that never expires is more severe than one
  * without another claim.
  */
 const isForExpiry = (demand: Unmet['demand']): boolean => demand.kind === 'required' && demand.name === 'exp';

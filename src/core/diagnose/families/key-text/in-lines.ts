@@ -96,7 +96,9 @@ function spacesForPlus(text: string): readonly Mend[] {
   return [{ text: [...pieces, text.slice(end)].join(''), finding: { cause: 'secret-url-encoded', sentence } }];
 }
 
-/** The body of a block with line breaks; null for one without: there spaces are lost line breaks. */
+/**
+ * The body of a block with line breaks; null for one without: there spaces are lost line breaks.
+ */
 function plusInBody(body: string): string | null {
   if (!/[\r\n]/.test(body)) return null;
   const lines = body.match(/[^\r\n]+/g) ?? [];
@@ -107,8 +109,8 @@ function plusInBody(body: string): string | null {
 const isSpacedBase64 = (line: string): boolean => /^[A-Za-z0-9+/= ]+$/.test(line) && line.trim() !== '';
 
 /**
- * A full line of PEM has 64 characters, so in it a space at either end counts as well; so it does in
- * a shorter one of whole groups, unless the block is indented.
+ * A full line of PEM has 64 characters, so a space at either end of it counts as well. The same
+ * applies to a shorter line of whole groups, unless the block is indented.
  */
 function plusAgain(line: string, isIndented: boolean): string {
   if (line.length === 64 || (!isIndented && line.length % 4 === 0)) return line.replaceAll(' ', '+');

@@ -102,7 +102,7 @@ const armor: Record<DerForm, readonly [label: string, name: () => string]> = {
 
 /**
  * Adds armor to the bare base64 of a key or certificate, as in Keycloak's console and `x5c`, or to
- * bare hex. Of a list it uses the first, which is the leaf (RFC 7515 §4.1.6).
+ * bare hex. From a list it uses the first certificate, which is the leaf (RFC 7515 §4.1.6).
  */
 function withoutArmor(text: string): readonly Mend[] {
   const [first = ''] = text.replace(/[[\]]/g, '').split(',');

@@ -17,7 +17,9 @@ import { toBase64 } from './wrappings.ts';
 /** The bytes that a program may have made from a secret's text. */
 export type Decoded = {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Empty if the Key box itself reads it so. */
+  /**
+   * What this reading means about the text; empty if the Key box itself reads the text in this way.
+   */
   readonly findings: readonly SecretFinding[];
   readonly cost: Cost;
   /** The encoding with which the Key box reads these bytes from the text; null if none does. */

@@ -59,7 +59,7 @@ function allReadings(text: string, box: SecretEncoding, isTyped: boolean): reado
 
 /**
  * Returns whether a reading encodes a text that was just decoded. The signer cannot have done both,
- * and what the two change in sum has its own step.
+ * and another step covers the combined change.
  */
 const cancels = ({ findings }: SecretText, { encoding, findings: own }: Decoded): boolean =>
   encoding === null &&

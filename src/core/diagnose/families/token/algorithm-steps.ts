@@ -32,7 +32,7 @@ export function* signedOtherwise(draft: Draft): Generator<Draft> {
   }
 }
 
-/** Returns the sentence. It never suggests to leave a token unsecured. */
+/** Returns the sentence. It never suggests leaving a token unsecured. */
 function liesWords(named: AlgorithmRow, row: AlgorithmRow): string {
   return named.family === 'none'
     ? t`The header says ${named.name}, but the signature is ${row.name} (${say(row.title)}). Have the signer write "alg":"${row.name}"; a verifier must never choose by the signature.`

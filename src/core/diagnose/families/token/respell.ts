@@ -22,7 +22,10 @@ export type Spacing = {
   readonly indent: number | null;
 };
 
-/** Writes the JSON text again. `node` is its tree. Linear except for sorting names; does not recurse. */
+/**
+ * Writes the JSON text again. `node` is its tree. Linear except for sorting names; does not
+ * recurse.
+ */
 export function respell(text: string, node: JsonNode, spelling: Spelling): string {
   const writer = new Writer(text, spelling);
   writer.writeAll(node);
@@ -48,7 +51,7 @@ class Writer {
     this.#spelling = spelling;
   }
 
-  /** With a stack of its own, the next thing on top. */
+  /** Uses its own stack instead of recursion. The next thing to write is on top. */
   writeAll(root: JsonNode): void {
     const waiting: Waiting[] = [{ node: root, depth: 0 }];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -57,7 +60,7 @@ class Writer {
     }
   }
 
-  /** Writes what comes first, and gives what is to follow. */
+  /** Writes the first piece, and returns what follows. */
   #write({ node, depth, member }: Exclude<Waiting, string>): Waiting[] {
     if (member !== undefined) this.#name(member);
     switch (node.kind) {
