@@ -80,7 +80,7 @@ function attemptInPage({ host, udp, script }: Target): void {
     try {
       Promise.resolve(act()).catch(() => undefined);
     } catch {
-      // Refused at once.
+      // Rejected at once.
     }
   };
   const add = (name: string, properties: Record<string, string>): HTMLElement =>
@@ -124,7 +124,7 @@ function attemptInWorker({ host, script }: Target): void {
     try {
       Promise.resolve(act()).catch(() => undefined);
     } catch {
-      // Refused at once.
+      // Rejected at once.
     }
   };
   const rules = { createScriptURL: (url: string): string => url };

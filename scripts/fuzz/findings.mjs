@@ -1,7 +1,7 @@
-// What becomes of a sequence that failed: it is played again, shortened, and printed.
+// Reports a sequence that failed: plays it again, shortens it, and prints it.
 import { fewest, shortestText } from './shrink.mjs';
 
-/** Characters of a sequence that is printed as it was seen. */
+/** The maximum number of characters of a sequence that is printed in full. */
 const mostPrinted = 4000;
 
 /**
@@ -13,8 +13,8 @@ const mostPrinted = 4000;
  */
 
 /**
- * Returns what failed in a call. Where the page is gone it could not say which sequence it played:
- * all of the call are taken for one.
+ * Returns what failed in a call. If the page is gone, it cannot report which sequence it played, so
+ * all sequences of the call count as one.
  * @param {readonly (readonly Step[])[]} sequences
  * @param {Failure} failure
  * @param {number} played how many of them
@@ -32,8 +32,8 @@ export function foundIn(sequences, failure, played, before) {
 }
 
 /**
- * Tries a failure again on fresh pages. One that does not come back is printed and not counted:
- * other work may have had the processor.
+ * Tries a failure again on fresh pages. A failure that does not occur again is printed but does not
+ * count, because other work may have used the processor.
  * @param {Open} open
  * @param {Found} found
  * @returns {Promise<number>} 1 for a finding
@@ -55,7 +55,10 @@ export async function reportFound(open, { failure, steps, before }) {
   return 1;
 }
 
-/** A thread that other work keeps waiting is not blocked: the shortest of several tries decides. @param {() => Promise<boolean>} again */
+/**
+ * A thread that other work keeps waiting is not blocked: the shortest of several tries decides.
+ * @param {() => Promise<boolean>} again
+ */
 async function always(again) {
   for (let tries = 0; tries < 5; tries += 1) if (!(await again())) return false;
   return true;
@@ -68,7 +71,7 @@ function said(sentence) {
 }
 
 /**
- * Plays the tries one after another on one page, which each of them resets, until it is gone.
+ * Plays the tries one after another on one page until the page is gone. Each try resets the page.
  * @param {Open} open
  * @param {readonly Step[]} steps
  * @param {(failure: Failure | null) => boolean} isSame

@@ -1,4 +1,4 @@
-// The page itself under random sequences of steps: `npm run fuzz -- --only page`.
+// Plays random sequences of steps on the built page: `npm run fuzz -- --only page`.
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ensureBuilt } from '../lib/prepare.mjs';
@@ -15,22 +15,24 @@ import { loadTexts } from './texts.mjs';
 /**
  * @typedef {object} PageFuzz
  * @property {'chromium' | 'firefox'} browser
- * @property {number} steps that many at least
- * @property {number} minutes as long at least; 0: only the steps count
+ * @property {number} steps the minimum number of steps
+ * @property {number} minutes the minimum duration; 0 if only the steps count
  * @property {number} seed
- * @property {string | null} replay a file that holds a sequence, or the sequence itself
- * @property {boolean} keepGoing after a finding
- * @property {string | null} dist the folder of a build; null: `dist/`, built where it is older than its sources
+ * @property {string | null} replay a file that contains a sequence, or the sequence itself
+ * @property {boolean} keepGoing whether to continue after a finding
+ * @property {string | null} dist the folder of a build; null: `dist/`, built again if it is out of date
  *
  * @typedef {import('./sequences.mjs').Step} Step
  * @typedef {import('./findings.mjs').Open} Open
  */
 
-/** Sequences for one call into the page, and calls before a page is closed and another opened. */
+/**
+ * The number of sequences in one call into the page, and of calls before a new page replaces it.
+ */
 const batch = 10;
 const batchesPerPage = 15;
 
-/** @param {PageFuzz} options @returns {Promise<number>} how many findings there were */
+/** @param {PageFuzz} options @returns {Promise<number>} the number of findings */
 export async function fuzzPage(options) {
   if (options.dist === null) await ensureBuilt();
   const server = await serve({ root: resolve(root, options.dist ?? 'dist') });
@@ -63,7 +65,8 @@ async function drive(open, { browser, steps, minutes, seed, keepGoing }, texts) 
   const summary = () => `\n${counts.print()}\n\n${findings} findings.`;
   onStop(() => console.log(`${summary()} Stopped before the end.`));
   while (counts.steps() < steps || Date.now() - started < minutes * 60_000) {
-    // One page in ten has the rich editors; it plays fewer sequences, each of which takes longer.
+    // One page in ten has the rich editors. It plays fewer sequences, because each one takes
+    // longer.
     const isRich = pages % 10 === 4;
     pages += 1;
     const found = await onePage(open, isRich, () => makeSequence(random, texts, isRich), counts);
@@ -76,7 +79,7 @@ async function drive(open, { browser, steps, minutes, seed, keepGoing }, texts) 
   return findings;
 }
 
-/** A run that is stopped says what it did until then. @param {() => void} say */
+/** Makes a run that is stopped print what it did until then. @param {() => void} say */
 function onStop(say) {
   for (const signal of ['SIGINT', 'SIGTERM'])
     process.once(signal, () => {
@@ -85,7 +88,10 @@ function onStop(say) {
     });
 }
 
-/** Plays until a sequence fails or the page has done its share. @param {Open} open @param {boolean} isRich @param {() => Step[]} make @param {ReturnType<typeof tally>} counts */
+/**
+ * Plays until a sequence fails or the page has played all of its sequences.
+ * @param {Open} open @param {boolean} isRich @param {() => Step[]} make @param {ReturnType<typeof tally>} counts
+ */
 async function onePage(open, isRich, make, counts) {
   const player = await open(isRich);
   /** @type {Step[][]} */

@@ -9,12 +9,15 @@ import { chromiumArgs, ensureChromium, findFirefox, noChromium } from '../lib/br
  * @typedef {{ play: (sequences: readonly (readonly Step[])[]) => Promise<Played[]>, close: () => Promise<void> }} Player
  */
 
-/** @param {'chromium' | 'firefox'} name @returns {Promise<Browser>} throws with a sentence where there is none */
+/**
+ * @param {'chromium' | 'firefox'} name
+ * @returns {Promise<Browser>} throws an error with a message if there is none
+ */
 export async function launch(name) {
   if (name === 'firefox') {
     const executablePath = findFirefox();
     if (executablePath === null) throw new Error('No Firefox was found: install it, or set FIREFOX_PATH to one.');
-    // Else it asks before a page reads the clipboard.
+    // Without this, Firefox asks before a page reads the clipboard.
     const firefoxUserPrefs = { 'dom.events.testing.asyncClipboard': true };
     return firefox.launch({ executablePath, channel: 'moz-firefox', firefoxUserPrefs, ...signals });
   }
@@ -23,28 +26,32 @@ export async function launch(name) {
   return chromium.launch({ executablePath, args: chromiumArgs, ...signals });
 }
 
-/** The run handles these itself; a browser that closes first would look like one that crashed. */
+/**
+ * The run handles these signals itself. A browser that closed first would look like one that
+ * crashed.
+ */
 const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
 
-/** How long a batch may take in all, ms, before the page counts as hung. */
+/** How many ms a batch may take in total before the page counts as hung. */
 const patience = 10 * 60_000;
 
 /**
- * A page of its own, with nothing stored. Unless they are wanted, the rich editors are held back: they come in a file of this name.
+ * Opens a new page with nothing stored. Unless `isRich`, it blocks the file that loads the rich
+ * editors.
  * @param {Browser} browser
  * @param {{ url: string, driver: string, german: Readonly<Record<string, string>> }} what
  * @param {boolean} isRich
  * @returns {Promise<Player>}
  */
 export async function openPlayer(browser, { url, driver, german }, isRich) {
-  // Firefox over WebDriver BiDi knows no emulated media.
+  // Firefox over WebDriver BiDi cannot emulate media.
   const plain =
     browser.browserType().name() === 'firefox'
       ? { colorScheme: null, reducedMotion: null, forcedColors: null, contrast: null }
       : {};
   const context = await browser.newContext({
     viewport: { width: 1280, height: 720 },
-    // Few pixels to paint: what is laid out stays the same.
+    // Reduces the pixels to paint without changing the layout.
     deviceScaleFactor: 0.1,
     locale: 'en-GB',
     timezoneId: 'UTC',
@@ -66,12 +73,15 @@ export async function openPlayer(browser, { url, driver, german }, isRich) {
       withinPatience(page.evaluate((list) => window.jotscopeFuzz.playAll(list), sequences)).catch(
         (/** @type {Error} */ error) => [failed(crashes[0] ?? error.message)],
       ),
-    // A browser that has ended has closed it already.
+    // If the browser has ended, the context is closed already.
     close: () => context.close().catch(() => undefined),
   };
 }
 
-/** Lets the page use the browser's own keyboard and clipboard. @param {import('@playwright/test').Page} page */
+/**
+ * Lets the page use the browser's own keyboard and clipboard.
+ * @param {import('@playwright/test').Page} page
+ */
 async function lendHand(page) {
   if (page.context().browser()?.browserType().name() === 'chromium')
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

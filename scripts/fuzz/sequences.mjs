@@ -1,8 +1,9 @@
-// Makes random sequences of steps. A step is data, so that a sequence can be printed, shortened and played again.
+// Makes random sequences of steps. A step is data, so a sequence can be printed, shortened and
+// played again.
 import { weighted } from './random.mjs';
 
 /**
- * A step: the name of an act (`page/acts.mjs`) and what it takes.
+ * A step: the name of an act (`page/acts.mjs`) and its arguments.
  * @typedef {readonly [string, ...(string | number)[]]} Step
  * @typedef {import('./random.mjs').Random} Random
  * @typedef {import('./texts.mjs').Texts} Texts
@@ -166,7 +167,7 @@ const poke = (random, texts) => ['poke', random.below(200), pieceOf(random, text
 /** @param {Random} random */
 const place = (random) => Math.round(random.pick([0, 1, random.next(), random.next()]) * 1000) / 1000;
 
-/** What one press of a key can write. @param {string} piece */
+/** Returns what a single key press can write. @param {string} piece */
 const typed = (piece) => (piece.length > 2 ? piece.slice(0, 1) : piece);
 
 /** @param {Random} random @param {Texts} texts @returns {Step[]} */
@@ -186,7 +187,10 @@ function pasted(random, texts) {
   return random.chance(0.3) ? both.reverse() : both;
 }
 
-/** Most of the time a text as it is; else damaged. @param {Random} random @param {Texts} texts @param {string} text */
+/**
+ * Returns the text, unchanged most of the time and otherwise damaged.
+ * @param {Random} random @param {Texts} texts @param {string} text
+ */
 function changed(random, texts, text) {
   if (random.chance(0.65)) return text;
   const at = random.below(text.length + 1);
@@ -207,5 +211,5 @@ function changed(random, texts, text) {
 const pieceOf = (random, texts) =>
   random.chance(0.7) ? random.pick(texts.odd) : random.pick(texts.pairs).pasted.slice(0, 400);
 
-/** An address cannot carry half a surrogate pair. @param {string} text */
+/** Replaces half surrogate pairs, which a URL cannot contain. @param {string} text */
 const toWellFormed = (text) => text.replace(/\p{Surrogate}/gu, '\ufffd');

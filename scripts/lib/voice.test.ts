@@ -14,7 +14,6 @@ const allowed: Readonly<Record<string, number>> = {
   '.': 4,
   docs: 3,
   e2e: 1,
-  scripts: 1,
   'src/key-sets': 1,
 };
 

@@ -183,7 +183,7 @@ function fill(name, text) {
   return {};
 }
 
-/** @param {string} name @param {number} at which of them @returns {Done} */
+/** @param {string} name @param {number} at the number of the field @returns {Done} */
 function tick(name, at) {
   const boxes = fieldsLabelled(name);
   const box = boxes[at % boxes.length];

@@ -74,7 +74,7 @@ async function take([name, ...given], owed, played) {
  * @type {Readonly<Record<string, (owed: ReturnType<typeof ledger>, played: Played) => Promise<Trouble>>>}
  */
 const looks = {
-  // Says which editors the page has; it was opened with them.
+  // Does nothing: it marks a sequence for a page that was opened with the rich editors.
   rich: async () => null,
   settle: (_, played) => settled(played),
   consult: async () => {

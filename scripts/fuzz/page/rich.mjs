@@ -1,13 +1,20 @@
-// The rich editors, edited by the browser's own keyboard and clipboard. Runs in the page.
+// Edits the rich editors through the browser's own keyboard and clipboard. Runs in the page.
 import { boxNamed } from './find.mjs';
 import { turn } from './waits.mjs';
 
-/** @typedef {{ keys?: readonly string[], paste?: string, type?: string }} Hand pressed in this order: the keys, then the paste or what is typed */
+/**
+ * @typedef {{ keys?: readonly string[], paste?: string, type?: string }} Hand in order: the keys to
+ * press, then the text to paste or type
+ */
 
-/** Whether a box is a rich editor at the moment. A masked key never is. @param {string} name */
+/** Returns whether a box is a rich editor now. A masked key never is. @param {string} name */
 export const isRich = (name) => boxNamed(name)?.classList.contains('inputarea') === true;
 
-/** The whole text of a rich editor, whose input element holds a part of it: all of it selected, and copied. @param {HTMLTextAreaElement} area */
+/**
+ * Returns the whole text of a rich editor by select-all and copy, because its input element
+ * contains only a part.
+ * @param {HTMLTextAreaElement} area
+ */
 export function copied(area) {
   if (area.value === '') return '';
   area.focus();
@@ -18,11 +25,14 @@ export function copied(area) {
   return clipboardData.getData('text/plain');
 }
 
-/** By the name of the act. @type {Readonly<Record<string, import('./acts.mjs').Act>>} */
+/**
+ * The acts for the rich editors, by name.
+ * @type {Readonly<Record<string, import('./acts.mjs').Act>>}
+ */
 export const richActs = {
   paste: async (box, text) => {
     await byHand(box, { keys: ['ControlOrMeta+a'], paste: text });
-    // A clipboard keeps neither of these.
+    // A clipboard cannot keep NUL or half a surrogate pair.
     return /[\0\p{Surrogate}]/u.test(text) || text === '' ? {} : { owed: { box, text } };
   },
   pasteAt: (box, at, piece) => byHand(box, { keys: [placeOf(at)], paste: piece }),

@@ -1,6 +1,6 @@
 import { t } from '../text/language.ts';
 
-/** A distance in time in words. Both change with the clock. */
+/** A distance in time in long and short words. Both change with the clock. */
 export type RelativeWords = {
   /** `in 14 minutes`, `3 days ago`, `now`. */
   readonly relative: string;

@@ -39,8 +39,8 @@ export type GivenKey = {
  */
 export type Expected = {
   /**
-   * One of them must be `iss`; empty if none is expected. The same applies to audiences, and to the
-   * type with ''.
+   * One of them must be `iss`; empty if no issuer is expected. The same applies to the audiences.
+   * `type` is '' if no type is expected.
    */
   readonly issuers: readonly string[];
   readonly audiences: readonly string[];

@@ -4,8 +4,8 @@ import { headerParameter, sightValue } from '../reading.ts';
 import { sightingAt, sightingIf, type Rule, type Severity } from '../rule.ts';
 
 /**
- * Verifiers put `kid` into file names, queries and commands: what it must not contain. Only the
- * first match is reported.
+ * Text that `kid` must not contain, because verifiers put it into file names, queries and commands.
+ * Only the first match is reported.
  */
 const patterns = {
   command: /[`\r\n]|\$\(|\$\{|\{\{|\|\s*\w/,
