@@ -182,7 +182,7 @@ const forms: Readonly<Record<string, string>> = {
   TSEnumDeclaration: 'an `enum`',
 };
 
-/** Exported for tests alone, which look at it by itself or go through all of it. */
+/** Exports only for tests, which check one of them alone or go through all of a table. */
 const forTests: readonly string[] = [
   'app/page/announcements.ts: presentAnnouncement',
   'app/page/boot-worker.ts: bootstrap',

@@ -34,7 +34,8 @@ const pageAddress = (): string => location.href.replace(/[?#].*$/s, '');
 
 /**
  * Returns the full URL of this page with another fragment and without the query. From disk it is
- * the fragment alone, because the path on the disk tells about the person and opens nowhere else.
+ * the fragment alone, because the path on the disk reveals something about the person and works on
+ * no other computer.
  */
 export const linkWith = (fragment: string): string => `${isOnDisk() ? '' : pageAddress()}#${fragment}`;
 

@@ -4,7 +4,7 @@ import type { Recognised } from './recognised.ts';
 
 const base64Word = /^[\w+/-]{16,}={0,2}$/;
 
-/** Returns a Basic credential (RFC 7617 §2): the user's name, and nothing of the password. */
+/** Returns a Basic credential (RFC 7617 §2): the user's name without the password. */
 export function basicIn(text: string): Recognised | null {
   const credential = /(?:^|[\s"':=])Basic\s{1,4}([\w+/-]{2,4096}={0,2})(?![\w+/=-])/i.exec(text)?.[1];
   if (credential === undefined) return null;
