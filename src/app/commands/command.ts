@@ -15,7 +15,7 @@ export type Command = {
 
 export type CommandGroup = { readonly title: string; readonly commands: readonly Command[] };
 
-/** Returns `lack` of a command that needs something: what is said while it is not there. */
+/** Returns `lack` of a command that needs something: the sentence to show while that is missing. */
 export const unless =
   (isThere: (session: Session) => boolean, lack: () => string) =>
   (session: Session): string | null =>

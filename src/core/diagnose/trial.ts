@@ -40,9 +40,9 @@ export type KeyVariant = {
 };
 
 /**
- * An integer from 0; lower costs are tried first. 1 happens every day (one base64 decoding, a line
- * break at the end). 2–3 happens. 4–6 is rare or has very many variants (typing errors). The cost
- * of a pair is the sum.
+ * An integer from 0; lower costs are tried first. 1 is for mistakes of every day (one base64
+ * decoding, a line break at the end), 2–3 for less common ones, and 4–6 for rare ones or those with
+ * very many variants (typing errors). The cost of a pair is the sum.
  */
 export type Cost = number;
 

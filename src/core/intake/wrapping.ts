@@ -21,8 +21,8 @@ export function wrapToken(token: string, wrapping: Wrapping): string {
 }
 
 /**
- * Reverses `wrapToken`, and also reads what others encode more sparingly. Total: what cannot be
- * unwrapped stays.
+ * Reverses `wrapToken`, and also reads text in which others encoded fewer characters. Total: what
+ * cannot be unwrapped stays.
  */
 export function unwrapToken(text: string, wrapping: Wrapping): string {
   switch (wrapping) {

@@ -97,7 +97,8 @@ function spacesForPlus(text: string): readonly Mend[] {
 }
 
 /**
- * The body of a block with line breaks; null for one without: there spaces are lost line breaks.
+ * Returns the body of a block with its plus signs restored. Null if the body has no line breaks,
+ * because its spaces may then be lost line breaks.
  */
 function plusInBody(body: string): string | null {
   if (!/[\r\n]/.test(body)) return null;
