@@ -19,6 +19,8 @@ export type StrictRefusal =
   | 'rsa-too-short'
   /** `crit` names what the library does not understand (RFC 7515 §4.1.11). */
   | 'crit-unknown'
+  /** A part is not in plain base64url, although its bytes are certain (RFC 7515 §2). */
+  | 'encoding'
   | 'alg-unsupported'
   /** The key's `use`, `key_ops` or `alg` names another purpose (RFC 7517 §4.2–4.4). */
   | 'key-use'
@@ -32,7 +34,10 @@ type StrictInput = {
   readonly protected: string;
   readonly payload: string;
   readonly signature: string;
-  readonly parameters: { readonly crit?: readonly string[] };
+  /** Whether a verifier that knows only `b64` must reject the header because of its `crit`. */
+  readonly hasCritFault: boolean;
+  /** Whether every part is in plain base64url, with unused bits of zero. Many decoders ignore that. */
+  readonly isPlain: boolean;
   /** A public key, a private key (its public half is used) or a secret. */
   readonly key: Jwk;
   readonly alg: string;
@@ -48,7 +53,8 @@ export async function strictOpinion(input: StrictInput): Promise<StrictOpinion> 
   const key = { ...(publicHalfOf(input.key) ?? input.key) };
   try {
     await compactVerify(`${header}.${payload}.${signature}`, key, { algorithms: [alg] });
-    return { kind: 'accepts' };
+    if (input.isPlain) return { kind: 'accepts' };
+    return { kind: 'refuses', why: 'encoding', message: 'The token is not in plain base64url.' };
   } catch (error) {
     const message = error instanceof Error ? error.message || error.name : String(error);
     return { kind: 'refuses', why: refusalOf(error, input), message };
@@ -56,19 +62,18 @@ export async function strictOpinion(input: StrictInput): Promise<StrictOpinion> 
 }
 
 const leastModulusBits = 2048;
-// The only extension that jose supports by itself (RFC 7797 §3).
-const knownExtensions: readonly string[] = ['b64'];
 
 /**
  * Returns the reason for jose's error. One error code can have several reasons, so the inputs tell
  * them apart.
  */
 function refusalOf(error: unknown, input: StrictInput): StrictRefusal {
-  const { key, parameters } = input;
+  const { key } = input;
+  // These speak against the token. That a library lacks the algorithm does not.
+  if (input.hasCritFault) return 'crit-unknown';
+  if (!input.isPlain) return 'encoding';
   if (error instanceof JWSSignatureVerificationFailed) return 'signature';
-  if (error instanceof JOSENotSupported) {
-    return parameters.crit?.some((name) => !knownExtensions.includes(name)) ? 'crit-unknown' : 'alg-unsupported';
-  }
+  if (error instanceof JOSENotSupported) return 'alg-unsupported';
   if (error instanceof TypeError && error.message.startsWith('Invalid key for this operation')) return 'key-use';
   if (error instanceof TypeError && key.kty === 'RSA' && modulusBits(key) < leastModulusBits) return 'rsa-too-short';
   // jose does not support Ed448 under any alg.

@@ -33,7 +33,9 @@ export const strictRefusalWords: Record<StrictRefusal, () => string> = {
   'rsa-too-short': () =>
     t`Strict libraries refuse this token: its RSA key has less than 2048 bits, the least that RFC 7518 allows.`,
   'crit-unknown': () =>
-    t`Strict libraries refuse this token: its crit header names an extension that the library does not understand, so it must not accept the token.`,
+    t`Strict libraries refuse this token: its crit header names an extension that the library does not understand or is malformed, so it must not accept the token.`,
+  encoding: () =>
+    t`Strict libraries refuse this token: a part of it is not plain base64url. It has padding, + or /, or stray bits at its end (RFC 7515 §2).`,
   'alg-unsupported': () => t`Strict libraries refuse this token: many of them do not have this algorithm.`,
   'key-use': () =>
     t`Strict libraries refuse this token: the key says in use, key_ops or alg that it is for something else.`,

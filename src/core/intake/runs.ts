@@ -15,8 +15,8 @@ const mask = /[[<({]{1,2}[\w *\u2026.-]{1,30}[\])>}]{1,2}/y;
 
 /**
  * Returns the end of the run of a token's characters that begins at `start`: at whitespace or a
- * delimiter, except cuts and masks in brackets. Stray characters of other kinds stay in it. Linear
- * in the run.
+ * delimiter, except cuts and masks in brackets, and a stray one in a signature. Stray characters of
+ * other kinds stay in it. Linear in the run.
  */
 export function strictEnd(text: string, start: number, end: number): number {
   const growth = new Growth();
@@ -30,7 +30,8 @@ export function strictEnd(text: string, start: number, end: number): number {
       matchAt(slash, text, at) ??
       matchAt(sign, text, at) ??
       matchAt(cut, text, at) ??
-      maskAt(text, at, growth);
+      maskAt(text, at, growth) ??
+      strayAt(text, at, growth);
     if (next === null) break;
     growth.add(readRun(next));
     at += next.length;
@@ -48,6 +49,18 @@ const endsAtSlash = (growth: Growth, isUrl: () => boolean): boolean =>
 /** Returns a mask that replaces the third part: `h.p.[signature]`. */
 const maskAt = (text: string, at: number, growth: Growth): string | null =>
   growth.dots > 1 && growth.tail === 0 ? matchAt(mask, text, at) : null;
+
+const afterStray = /[\w-]+/y;
+
+/**
+ * Returns a delimiter inside a signature that would have its algorithm's length with it or without
+ * it: a stray character, which its reader names.
+ */
+function strayAt(text: string, at: number, { dots, dotsWanted, tail, lengths }: Growth): string | null {
+  if (dots !== dotsWanted || tail === 0 || lengths.includes(tail) || !delimiter.test(text.charAt(at))) return null;
+  const length = tail + (matchAt(afterStray, text, at + 1) ?? '').length;
+  return length > tail && (lengths.includes(length) || lengths.includes(length + 1)) ? text.charAt(at) : null;
+}
 
 const wordEnd = /[\s"'<>]/;
 

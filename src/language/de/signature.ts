@@ -22,8 +22,17 @@ export const signatureGerman: Translations = {
   '“{0}” is no registered signature algorithm known here. Names are case-sensitive; the Algorithm menu has them all.':
     '„{0}“ ist kein hier bekannter registrierter Signaturalgorithmus. Groß- und Kleinschreibung zählt; im Menü „Algorithmus“ stehen alle.',
   'there is no signature, and {0} demands one.': 'Es fehlt die Signatur, und {0} verlangt eine.',
-  'the third part is not base64url, so it is no signature. The structure says where.':
-    'Der dritte Teil ist kein Base64url, also keine Signatur. Bei der Struktur steht, an welcher Stelle.',
+  'the signature cannot be read: its character {0} is {1}, which base64url does not have.':
+    'Die Signatur ist nicht lesbar: Ihr Zeichen {0} ist {1}, das Base64url nicht kennt.',
+  'the signature cannot be read: base64url never has {0} characters.':
+    'Die Signatur ist nicht lesbar: {0} Zeichen hat Base64url nie.',
+  'Does not match as it stands: {0}': 'Stimmt so nicht: {0}',
+  'header or payload was padded with = after signing. Without it the signature matches.':
+    'Header oder Payload wurde nach dem Signieren mit = aufgefüllt. Ohne = stimmt die Signatur.',
+  'header or payload was rewritten with + and / after signing. With - and _ the signature matches.':
+    'Header oder Payload wurde nach dem Signieren mit + und / geschrieben. Mit - und _ stimmt die Signatur.',
+  'the last character of header or payload was changed after signing. With the original one the signature matches.':
+    'Das letzte Zeichen von Header oder Payload wurde nach dem Signieren geändert. Mit dem ursprünglichen stimmt die Signatur.',
   'there are more parts than a token has, so no verifier takes it. The signature matches the first three.':
     'Es sind mehr Teile, als ein Token hat, also nimmt es kein Prüfer an. Zu den ersten drei passt die Signatur.',
   'something in the token is no base64url, so no verifier takes it, although the signature matches these very characters. The structure says where.':
@@ -100,8 +109,10 @@ export const signatureGerman: Translations = {
   'This key could not be used: {0}': 'Dieser Schlüssel war nicht zu verwenden: {0}',
   'Strict libraries refuse this token: its RSA key has less than 2048 bits, the least that RFC 7518 allows.':
     'Strenge Bibliotheken lehnen dieses Token ab: Sein RSA-Schlüssel hat weniger als 2048 Bit, das Mindestmaß von RFC 7518.',
-  'Strict libraries refuse this token: its crit header names an extension that the library does not understand, so it must not accept the token.':
-    'Strenge Bibliotheken lehnen dieses Token ab: crit nennt eine Erweiterung, die die Bibliothek nicht versteht; dann darf sie das Token nicht annehmen.',
+  'Strict libraries refuse this token: its crit header names an extension that the library does not understand or is malformed, so it must not accept the token.':
+    'Strenge Bibliotheken lehnen dieses Token ab: crit nennt eine Erweiterung, die die Bibliothek nicht versteht, oder ist fehlerhaft; dann darf sie das Token nicht annehmen.',
+  'Strict libraries refuse this token: a part of it is not plain base64url. It has padding, + or /, or stray bits at its end (RFC 7515 §2).':
+    'Strenge Bibliotheken lehnen dieses Token ab: Ein Teil ist kein reines Base64url. Er hat Füllzeichen, + oder / oder überzählige Bits am Ende (RFC 7515 §2).',
   'Strict libraries refuse this token: many of them do not have this algorithm.':
     'Strenge Bibliotheken lehnen dieses Token ab: Viele haben diesen Algorithmus nicht.',
   'Strict libraries refuse this token: the key says in use, key_ops or alg that it is for something else.':

@@ -54,6 +54,7 @@ const subjects: Readonly<Record<SignatureFact['kind'], Consultation['about'] | n
   verified: 'remarks',
   malformed: 'causes',
   rejected: 'causes',
+  altered: 'causes',
   'embedded-key': 'causes',
   unable: 'causes',
 };

@@ -1,11 +1,16 @@
 import { makeSignature } from '../../core/crypto/sign.ts';
 import { strictOpinion } from '../../core/crypto/strict.ts';
 import { verifySignature } from '../../core/crypto/verify.ts';
+import type { CauseId } from '../../core/diagnose/cause.ts';
+import { strictBase64 } from '../../core/diagnose/families/token/base64.ts';
+import { draftOf } from '../../core/diagnose/families/token/draft.ts';
 import type { CryptoFault } from '../../core/crypto/fault.ts';
 import type { Key } from '../../core/keys/key.ts';
 import { openKeys } from '../../core/keys/open-keys.ts';
 import { toBase64url } from '../../core/text/base64url.ts';
 import { utf8 } from '../../core/text/bytes.ts';
+import { critFaultOf } from '../../core/token/critical.ts';
+import type { Jws } from '../../core/token/token.ts';
 import { assertNever } from '../../core/text/result.ts';
 import { embeddedKeyText } from './embedded-key.ts';
 import type { SessionEvent } from '../state/events.ts';
@@ -72,15 +77,34 @@ async function tryKeys(
       return { kind: 'verified', key, origin, strict: await opinionOn(token, key, row.name) };
     if (!answer.ok) fault ??= answer.fault;
   }
-  return fault === null ? { kind: 'rejected', tried: keys, origin } : { kind: 'unable', fault, origin };
+  if (fault !== null) return { kind: 'unable', fault, origin };
+  return { kind: 'rejected', tried: keys, origin, altered: await alteredSince({ row, token }, keys, signature) };
 }
 
-function opinionOn(token: Parameters<typeof embeddedKeyText>[0], key: Key, alg: string) {
+/** Returns how header or payload were rewritten in another base64 after signing, if that is proven. */
+async function alteredSince(
+  { row, token }: Pick<Job & { kind: 'verify' }, 'row' | 'token'>,
+  keys: readonly Key[],
+  signature: Uint8Array,
+): Promise<CauseId | null> {
+  for (const { header, payload, findings } of strictBase64(draftOf(token))) {
+    for (const { jwk } of keys) {
+      const answer = await verifySignature(row, jwk, utf8(`${header}.${payload}`), signature);
+      if (answer.ok && answer.value) return findings[0]?.cause ?? null;
+    }
+  }
+  return null;
+}
+
+function opinionOn(token: Jws, key: Key, alg: string) {
+  const { header, payload, signature } = token;
+  const parts = [header.segment, payload?.segment, signature];
   return strictOpinion({
-    protected: token.header.segment.text,
-    payload: token.payload?.segment.text ?? '',
-    signature: token.signature?.text ?? '',
-    parameters: token.header.parameters,
+    protected: header.segment.text,
+    payload: payload?.segment.text ?? '',
+    signature: signature?.text ?? '',
+    hasCritFault: header.object !== null && critFaultOf(header.object) !== null,
+    isPlain: parts.every((part) => part?.deviations.length === 0),
     key: key.jwk,
     alg,
   });

@@ -1,11 +1,13 @@
 import { algorithmOf, type AlgorithmRow } from '../../core/crypto/algorithms.ts';
 import type { CryptoFault } from '../../core/crypto/fault.ts';
+import type { CauseId } from '../../core/diagnose/cause.ts';
 import type { StrictOpinion } from '../../core/crypto/strict.ts';
 import type { Key, KeyFault, KeyRing } from '../../core/keys/key.ts';
 import { selectKeys } from '../../core/keys/select-key.ts';
 import type { SelectionReason } from '../../core/keys/selection.ts';
 import { isDetached, isSelectiveDisclosure } from '../../core/token/forms.ts';
 import type { Jws, Token } from '../../core/token/token.ts';
+import type { Base64Fault } from '../../core/text/base64url.ts';
 import { assertNever } from '../../core/text/result.ts';
 import type { Recognised } from '../../core/intake/recognised.ts';
 import { isEmbedded } from './embedded-key.ts';
@@ -30,7 +32,7 @@ export type SignatureFact =
   | { readonly kind: 'alg-unknown'; readonly alg: string }
   | { readonly kind: 'unsecured'; readonly alg: string; readonly third: 'empty' | 'missing' | 'not-empty' }
   | { readonly kind: 'signature-missing'; readonly row: AlgorithmRow }
-  | { readonly kind: 'signature-unreadable'; readonly row: AlgorithmRow }
+  | { readonly kind: 'signature-unreadable'; readonly row: AlgorithmRow; readonly fault: Base64Fault }
   | { readonly kind: 'checking' }
   /** The code that reads keys and checks signatures could not be loaded. */
   | { readonly kind: 'not-loaded' }
@@ -63,6 +65,8 @@ export type SignatureFact =
       readonly edited: boolean;
       readonly isExample: boolean;
     }
+  /** It verifies as soon as a change of how its parts are written is undone. */
+  | { readonly kind: 'altered'; readonly row: AlgorithmRow; readonly cause: CauseId }
   | { readonly kind: 'embedded-key'; readonly row: AlgorithmRow; readonly matches: boolean | null }
   | { readonly kind: 'unable'; readonly row: AlgorithmRow; readonly fault: CryptoFault };
 
@@ -120,7 +124,7 @@ function thirdPart(token: Jws): 'empty' | 'missing' | 'not-empty' {
 function withoutAnswer(session: Session, token: Jws, row: AlgorithmRow, ring: KeyRing): SignatureFact {
   if (isEditedUnsigned(session.source)) return { kind: 'edited-not-signed', row };
   if (thirdPart(token) !== 'not-empty') return { kind: 'signature-missing', row };
-  if (token.signature?.fault) return { kind: 'signature-unreadable', row };
+  if (token.signature?.fault) return { kind: 'signature-unreadable', row, fault: token.signature.fault };
   if (ring.kind === 'empty') return { kind: 'no-key', row };
   const [fault] = ring.faults;
   if (fault !== undefined && ring.keys.length === 0) return { kind: 'key-unreadable', fault };
@@ -148,6 +152,7 @@ function answered(session: Session, token: Jws, row: AlgorithmRow, outcome: Sign
       if (isDetached(token)) return { kind: 'detached', isEncoded: token.header.parameters.b64 !== false };
       if (outcome.origin === 'embedded')
         return { kind: 'embedded-key', row, matches: outcome.tried.length > 0 ? false : null };
+      if (outcome.altered !== null) return { kind: 'altered', row, cause: outcome.altered };
       return {
         kind: 'rejected',
         row,

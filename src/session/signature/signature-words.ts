@@ -6,6 +6,7 @@ import { faultCause } from '../../core/keys/fault-cause.ts';
 import type { Key } from '../../core/keys/key.ts';
 import { selectionCause, selectionWords } from '../../core/keys/selection-words.ts';
 import { keyFaultWords, keyNoun } from '../../core/keys/words.ts';
+import { characterWords } from '../../core/text/characters.ts';
 import { t } from '../../core/text/language.ts';
 import type { SignatureFact } from './signature-fact.ts';
 
@@ -56,11 +57,17 @@ export const signatureWords: Table = {
     ),
   unsecured: unsecured,
   'signature-missing': ({ row }) => rejected('signature-empty', t`there is no signature, and ${row.name} demands one.`),
-  'signature-unreadable': () =>
+  'signature-unreadable': ({ fault }) =>
     rejected(
       'signature-unreadable',
-      t`the third part is not base64url, so it is no signature. The structure says where.`,
+      fault.kind === 'bad-character'
+        ? t`the signature cannot be read: its character ${fault.at + 1} is ${characterWords(fault.character)}, which base64url does not have.`
+        : t`the signature cannot be read: base64url never has ${fault.length} characters.`,
     ),
+  altered: ({ cause }) => ({
+    ...rejected(cause, ''),
+    text: t`Does not match as it stands: ${alteredWords[cause === 'token-padded' || cause === 'token-standard-base64' ? cause : 'other']()}`,
+  }),
   checking: () => ({ verdict: 'checking', reason: null, text: t`Checking …`, more: [], grave: false }),
   'not-loaded': () => ({
     verdict: 'unchecked',
@@ -96,6 +103,14 @@ export const signatureWords: Table = {
   unable: ({ fault }) =>
     unchecked(fault.kind === 'curve-mismatch' ? 'alg-curve-mismatch' : fault.kind, cryptoFaultWords(fault)),
 };
+
+const alteredWords = {
+  'token-padded': () => t`header or payload was padded with = after signing. Without it the signature matches.`,
+  'token-standard-base64': () =>
+    t`header or payload was rewritten with + and / after signing. With - and _ the signature matches.`,
+  other: () =>
+    t`the last character of header or payload was changed after signing. With the original one the signature matches.`,
+} as const;
 
 const malformedWords = {
   'segment-count': () =>

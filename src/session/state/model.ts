@@ -1,3 +1,4 @@
+import type { CauseId } from '../../core/diagnose/cause.ts';
 import type { Diagnosis } from '../../core/diagnose/trial.ts';
 import type { Policy, PolicyField } from '../../core/claims/policy.ts';
 import type { StrictOpinion } from '../../core/crypto/strict.ts';
@@ -86,7 +87,13 @@ export type SignatureOutcome =
   /** The signature verifies with this key. */
   | { readonly kind: 'verified'; readonly key: Key; readonly origin: KeyOrigin; readonly strict: StrictOpinion }
   /** The signature does not verify with any of these keys. */
-  | { readonly kind: 'rejected'; readonly tried: readonly Key[]; readonly origin: KeyOrigin }
+  | {
+      readonly kind: 'rejected';
+      readonly tried: readonly Key[];
+      readonly origin: KeyOrigin;
+      /** What was changed in its parts after signing: it verifies as soon as that is undone. */
+      readonly altered: CauseId | null;
+    }
   | { readonly kind: 'signed'; readonly signature: string }
   /** The signature could not be checked or made. */
   | { readonly kind: 'unable'; readonly fault: CryptoFault; readonly origin: KeyOrigin };

@@ -1,8 +1,9 @@
 import { toBase64url } from '../../../text/base64url.ts';
 import { utf8 } from '../../../text/bytes.ts';
 import { t } from '../../../text/language.ts';
+import { isUnencoded } from '../../../token/header.ts';
 import type { CauseId } from '../../cause.ts';
-import { changedDraft, readOneSegment, type Draft } from './draft.ts';
+import { changedDraft, headerOfSegment, readOneSegment, type Draft } from './draft.ts';
 
 /** A deviation from base64url, and how to reverse it. */
 type Habit = {
@@ -36,6 +37,8 @@ const habits: readonly Habit[] = [
  * together: at most 7.
  */
 export function* strictBase64(draft: Draft): Generator<Draft> {
+  // An unencoded payload is not base64 (RFC 7797 §3).
+  if (isUnencoded(headerOfSegment(draft.header)?.parameters ?? {})) return;
   const useful = habits.filter(
     ({ mend }) => mend(draft.header) !== draft.header || mend(draft.payload) !== draft.payload,
   );
