@@ -1,5 +1,6 @@
 import { noPolicy } from '../../core/claims/policy.ts';
-import { algorithmOf, type AlgorithmRow } from '../../core/crypto/algorithms.ts';
+import type { AlgorithmRow } from '../../core/crypto/algorithm-row.ts';
+import { algorithmOf } from '../../core/crypto/algorithms.ts';
 import { say, t } from '../../core/text/language.ts';
 import { signingKey } from '../../session/signature/jobs.ts';
 import type { Session } from '../../session/state/model.ts';

@@ -1,5 +1,6 @@
 import { count, say, t } from '../../core/text/language.ts';
-import { algorithmOf, type AlgorithmRow } from '../../core/crypto/algorithms.ts';
+import type { AlgorithmRow } from '../../core/crypto/algorithm-row.ts';
+import { algorithmOf } from '../../core/crypto/algorithms.ts';
 import type { Session } from '../../session/state/model.ts';
 import { asParts, signatureText, tokenOfSource } from '../../session/state/source.ts';
 import { Button } from '../../ui/Button.tsx';

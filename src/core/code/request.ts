@@ -1,4 +1,5 @@
-import type { AlgorithmName, AlgorithmRow } from '../crypto/algorithms.ts';
+import type { AlgorithmRow } from '../crypto/algorithm-row.ts';
+import type { AlgorithmName } from '../crypto/algorithms.ts';
 import type { PolicyField } from '../claims/policy.ts';
 import type { KeyForm, SecretEncoding } from '../keys/key.ts';
 import type { JsonMember, JsonObject } from '../text/json.ts';

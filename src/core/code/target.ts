@@ -1,4 +1,4 @@
-import type { AlgorithmRow } from '../crypto/algorithms.ts';
+import type { AlgorithmRow } from '../crypto/algorithm-row.ts';
 import type { KeyForm } from '../keys/key.ts';
 import type { CodeNote } from './answer.ts';
 import type { KeySource, SignJob, Task, Variant, VerifyJob } from './request.ts';

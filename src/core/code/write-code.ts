@@ -1,4 +1,4 @@
-import type { AlgorithmRow } from '../crypto/algorithms.ts';
+import type { AlgorithmRow } from '../crypto/algorithm-row.ts';
 import type { KeyForm } from '../keys/key.ts';
 import { timeClaims } from '../claims/time-checks.ts';
 import { memberNamed } from '../text/json.ts';

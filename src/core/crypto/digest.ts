@@ -1,7 +1,7 @@
 import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
 import { toBase64url } from '../text/base64url.ts';
 import { utf8 } from '../text/bytes.ts';
-import type { Hash } from './algorithms.ts';
+import type { Hash } from './algorithm-row.ts';
 import type { Jwk } from './jwk.ts';
 import { bareKey } from './members.ts';
 

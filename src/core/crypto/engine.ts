@@ -1,4 +1,4 @@
-import type { AlgorithmRow } from './algorithms.ts';
+import type { AlgorithmRow } from './algorithm-row.ts';
 import type { Jwk } from './jwk.ts';
 
 /** Resolves to whether the signature over these bytes matches the key that was opened. */

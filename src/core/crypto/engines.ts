@@ -1,6 +1,6 @@
 import { t } from '../text/language.ts';
 import { err, ok, type Result } from '../text/result.ts';
-import type { AlgorithmRow, EngineName } from './algorithms.ts';
+import type { AlgorithmRow, EngineName } from './algorithm-row.ts';
 import type { Engine } from './engine.ts';
 import type { CryptoFault } from './fault.ts';
 import { platform, subtleCrypto } from './platform.ts';

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { algorithms, type AlgorithmRow } from './algorithms.ts';
+import type { AlgorithmRow } from './algorithm-row.ts';
+import { algorithms } from './algorithms.ts';
 import { exactRow, modulusBits, signatureBytesOf } from './fit.ts';
 import { generateKey } from './generate.ts';
 import type { Jwk } from './jwk.ts';

@@ -1,5 +1,6 @@
 import { t } from '../text/language.ts';
-import { algorithmOf, requirementOf, type AlgorithmRow } from './algorithms.ts';
+import type { AlgorithmRow } from './algorithm-row.ts';
+import { algorithmOf, requirementOf } from './algorithms.ts';
 import type { CryptoFault } from './fault.ts';
 import type { Jwk } from './jwk.ts';
 import { curveOfJwk, memberBytes } from './members.ts';

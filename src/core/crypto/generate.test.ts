@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { utf8 } from '../text/bytes.ts';
-import { algorithms, type AlgorithmRow } from './algorithms.ts';
+import type { AlgorithmRow } from './algorithm-row.ts';
+import { algorithms } from './algorithms.ts';
 import { modulusBits } from './fit.ts';
 import { generateKey } from './generate.ts';
 import { memberBytes } from './members.ts';

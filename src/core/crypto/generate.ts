@@ -1,6 +1,7 @@
 import { toBase64url } from '../text/base64url.ts';
 import { err, ok, type Result } from '../text/result.ts';
-import { algorithms, type AlgorithmRow } from './algorithms.ts';
+import type { AlgorithmRow } from './algorithm-row.ts';
+import { algorithms } from './algorithms.ts';
 import { withEngine } from './engines.ts';
 import type { CryptoFault } from './fault.ts';
 import type { Jwk } from './jwk.ts';

@@ -1,4 +1,4 @@
-import type { AlgorithmRow } from './algorithms.ts';
+import type { AlgorithmRow } from './algorithm-row.ts';
 import { concatBytes } from '../text/bytes.ts';
 import { toBase64url } from '../text/base64url.ts';
 import type { Engine } from './engine.ts';

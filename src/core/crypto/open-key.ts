@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../text/result.ts';
-import type { AlgorithmRow } from './algorithms.ts';
+import type { AlgorithmRow } from './algorithm-row.ts';
 import type { Engine, Signer } from './engine.ts';
 import { withEngine } from './engines.ts';
 import type { CryptoFault } from './fault.ts';

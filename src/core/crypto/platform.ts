@@ -1,4 +1,4 @@
-import type { AlgorithmRow } from './algorithms.ts';
+import type { AlgorithmRow } from './algorithm-row.ts';
 import type { Engine, GenerateOptions, Signer, Verifier } from './engine.ts';
 import { modulusBits } from './fit.ts';
 import type { Jwk } from './jwk.ts';

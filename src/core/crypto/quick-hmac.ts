@@ -1,4 +1,4 @@
-import type { Hash } from './algorithms.ts';
+import type { Hash } from './algorithm-row.ts';
 
 type Hmac = (secret: Uint8Array, data: Uint8Array) => Uint8Array;
 

@@ -1,5 +1,5 @@
 import { t } from '../text/language.ts';
-import type { AlgorithmRow, Hash } from './algorithms.ts';
+import type { AlgorithmRow, Hash } from './algorithm-row.ts';
 import { concatBytes, equalBytes, fromHex } from '../text/bytes.ts';
 import type { Engine } from './engine.ts';
 import { modulusBits } from './fit.ts';

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../text/result.ts';
-import type { AlgorithmRow } from './algorithms.ts';
+import type { AlgorithmRow } from './algorithm-row.ts';
 import { keyRefusal } from './engines.ts';
 import type { CryptoFault } from './fault.ts';
 import type { Jwk } from './jwk.ts';

@@ -1,5 +1,5 @@
 import { ok, type Result } from '../text/result.ts';
-import type { AlgorithmRow } from './algorithms.ts';
+import type { AlgorithmRow } from './algorithm-row.ts';
 import type { CryptoFault } from './fault.ts';
 import { signatureBytesOf } from './fit.ts';
 import type { Jwk } from './jwk.ts';

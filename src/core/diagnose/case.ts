@@ -1,4 +1,4 @@
-import type { AlgorithmRow } from '../crypto/algorithms.ts';
+import type { AlgorithmRow } from '../crypto/algorithm-row.ts';
 import type { Found } from '../intake/found.ts';
 import type { KeyRing, KeyText } from '../keys/key.ts';
 import type { Jws } from '../token/token.ts';

@@ -1,5 +1,5 @@
 import { quickHmac } from '../crypto/quick-hmac.ts';
-import type { AlgorithmRow } from '../crypto/algorithms.ts';
+import type { AlgorithmRow } from '../crypto/algorithm-row.ts';
 import type { Jwk } from '../crypto/jwk.ts';
 import { equalBytes } from '../text/bytes.ts';
 import { readBase64url } from '../text/base64url.ts';

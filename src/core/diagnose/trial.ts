@@ -1,4 +1,4 @@
-import type { AlgorithmRow } from '../crypto/algorithms.ts';
+import type { AlgorithmRow } from '../crypto/algorithm-row.ts';
 import type { Jwk } from '../crypto/jwk.ts';
 import type { KeyText } from '../keys/key.ts';
 import type { Case } from './case.ts';

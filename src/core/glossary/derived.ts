@@ -5,7 +5,8 @@ import {
 } from '../claims/header-parameters.ts';
 import type { ClaimRow } from '../claims/claim-row.ts';
 import { registeredClaims, type RegisteredClaim } from '../claims/registered-claims.ts';
-import { algorithms, type AlgorithmFamily, type AlgorithmRow } from '../crypto/algorithms.ts';
+import type { AlgorithmFamily, AlgorithmRow } from '../crypto/algorithm-row.ts';
+import { algorithms } from '../crypto/algorithms.ts';
 import { algorithmEntryId } from './algorithm-entry-id.ts';
 import type { Entry, Topic } from './entry.ts';
 import { claimEntryId, parameterEntryId } from './name-entry-id.ts';

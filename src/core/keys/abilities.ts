@@ -1,4 +1,5 @@
-import { algorithms, type AlgorithmRow } from '../crypto/algorithms.ts';
+import type { AlgorithmRow } from '../crypto/algorithm-row.ts';
+import { algorithms } from '../crypto/algorithms.ts';
 import { misfitOf } from '../crypto/fit.ts';
 import type { Key } from './key.ts';
 

@@ -1,4 +1,5 @@
-import { requirementOf, type AlgorithmRow } from '../crypto/algorithms.ts';
+import type { AlgorithmRow } from '../crypto/algorithm-row.ts';
+import { requirementOf } from '../crypto/algorithms.ts';
 import { misfitOf } from '../crypto/fit.ts';
 import type { HeaderParameters } from '../token/token.ts';
 import { keyAllows } from './abilities.ts';

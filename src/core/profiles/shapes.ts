@@ -1,4 +1,5 @@
-import { algorithmOf, type AlgorithmFamily } from '../crypto/algorithms.ts';
+import type { AlgorithmFamily } from '../crypto/algorithm-row.ts';
+import { algorithmOf } from '../crypto/algorithms.ts';
 import { memberNamed, type JsonNode, type JsonObject, stringOf } from '../text/json.ts';
 import { t } from '../text/language.ts';
 

@@ -10,7 +10,8 @@ import {
   type LeftOut,
   type WantedHeader,
 } from '../../core/code/request.ts';
-import { algorithmOf, isAlgorithmName, type AlgorithmRow } from '../../core/crypto/algorithms.ts';
+import type { AlgorithmRow } from '../../core/crypto/algorithm-row.ts';
+import { algorithmOf, isAlgorithmName } from '../../core/crypto/algorithms.ts';
 import type { Key } from '../../core/keys/key.ts';
 import { selectKeys } from '../../core/keys/select-key.ts';
 import type { JsonObject } from '../../core/text/json.ts';

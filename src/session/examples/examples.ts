@@ -1,6 +1,7 @@
 import type { Seconds } from '../../core/claims/numeric-date.ts';
 import { noPolicy } from '../../core/claims/policy.ts';
-import { algorithms, isAlgorithmName, type AlgorithmName, type AlgorithmRow } from '../../core/crypto/algorithms.ts';
+import type { AlgorithmRow } from '../../core/crypto/algorithm-row.ts';
+import { algorithms, isAlgorithmName, type AlgorithmName } from '../../core/crypto/algorithms.ts';
 import { type KeyText, noKey } from '../../core/keys/key.ts';
 import { demoKeys } from './demo-keys.ts';
 import type { SessionEvent } from '../state/events.ts';

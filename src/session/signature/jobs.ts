@@ -1,4 +1,5 @@
-import { algorithmOf, type AlgorithmRow } from '../../core/crypto/algorithms.ts';
+import type { AlgorithmRow } from '../../core/crypto/algorithm-row.ts';
+import { algorithmOf } from '../../core/crypto/algorithms.ts';
 import type { Key, KeyText } from '../../core/keys/key.ts';
 import { selectKeys } from '../../core/keys/select-key.ts';
 import type { Jws } from '../../core/token/token.ts';

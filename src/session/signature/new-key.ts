@@ -1,4 +1,4 @@
-import type { AlgorithmRow } from '../../core/crypto/algorithms.ts';
+import type { AlgorithmRow } from '../../core/crypto/algorithm-row.ts';
 import { generateKey } from '../../core/crypto/generate.ts';
 import { cryptoFaultWords } from '../../core/crypto/words.ts';
 import type { SecretEncoding } from '../../core/keys/key.ts';

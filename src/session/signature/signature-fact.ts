@@ -1,4 +1,5 @@
-import { algorithmOf, type AlgorithmRow } from '../../core/crypto/algorithms.ts';
+import type { AlgorithmRow } from '../../core/crypto/algorithm-row.ts';
+import { algorithmOf } from '../../core/crypto/algorithms.ts';
 import type { CryptoFault } from '../../core/crypto/fault.ts';
 import type { CauseId } from '../../core/diagnose/cause.ts';
 import type { StrictOpinion } from '../../core/crypto/strict.ts';

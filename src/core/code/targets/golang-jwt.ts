@@ -1,4 +1,4 @@
-import type { AlgorithmFamily } from '../../crypto/algorithms.ts';
+import type { AlgorithmFamily } from '../../crypto/algorithm-row.ts';
 import type { SecretEncoding } from '../../keys/key.ts';
 import { hasOrdinaryClaims } from '../claims-shape.ts';
 import { jsonLiteral } from '../json-literal.ts';

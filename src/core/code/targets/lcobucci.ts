@@ -1,4 +1,4 @@
-import type { AlgorithmRow } from '../../crypto/algorithms.ts';
+import type { AlgorithmRow } from '../../crypto/algorithm-row.ts';
 import type { JsonMember } from '../../text/json.ts';
 import { textIn } from '../../text/spans.ts';
 import { hasOrdinaryClaims } from '../claims-shape.ts';

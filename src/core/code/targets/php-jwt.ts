@@ -1,4 +1,4 @@
-import type { AlgorithmRow } from '../../crypto/algorithms.ts';
+import type { AlgorithmRow } from '../../crypto/algorithm-row.ts';
 import { hasOrdinaryClaims } from '../claims-shape.ts';
 import { jsonLiteral } from '../json-literal.ts';
 import { headerText } from '../header-text.ts';

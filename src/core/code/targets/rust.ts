@@ -1,4 +1,4 @@
-import type { AlgorithmRow } from '../../crypto/algorithms.ts';
+import type { AlgorithmRow } from '../../crypto/algorithm-row.ts';
 import type { SecretEncoding } from '../../keys/key.ts';
 import { jsonTextOf } from '../json-text.ts';
 import { mediaTypeOf } from '../media-type.ts';

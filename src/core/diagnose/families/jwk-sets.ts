@@ -1,4 +1,4 @@
-import type { AlgorithmRow } from '../../crypto/algorithms.ts';
+import type { AlgorithmRow } from '../../crypto/algorithm-row.ts';
 import { misfitOf } from '../../crypto/fit.ts';
 import type { Key, KeyRing } from '../../keys/key.ts';
 import { toPem } from '../../keys/print-key.ts';

@@ -1,4 +1,5 @@
-import { algorithmOf, type AlgorithmRow } from '../../crypto/algorithms.ts';
+import type { AlgorithmRow } from '../../crypto/algorithm-row.ts';
+import { algorithmOf } from '../../crypto/algorithms.ts';
 import { issuerOf, providerRow } from '../../profiles/providers.ts';
 import { stringOf } from '../../text/json.ts';
 import { t } from '../../text/language.ts';

@@ -1,4 +1,5 @@
-import { algorithmOf, type Hash } from '../../crypto/algorithms.ts';
+import type { Hash } from '../../crypto/algorithm-row.ts';
+import { algorithmOf } from '../../crypto/algorithms.ts';
 import { asPublicKey, halfHashOf, hashOf, plainThumbprint } from '../../crypto/digest.ts';
 import { memberNamed, jsonRecordOf, type JsonNode, stringOf } from '../../text/json.ts';
 import { t } from '../../text/language.ts';

@@ -1,11 +1,13 @@
 import { fitsType, typeWords } from '../../claims/claims-table.ts';
 import type { ClaimType } from '../../claims/claim-row.ts';
-import { claimRow, registeredClaims } from '../../claims/registered-claims.ts';
+import { claimRow } from '../../claims/registered-claims.ts';
 import { algorithmOf } from '../../crypto/algorithms.ts';
 import { memberNamed, type JsonNode, type JsonObject, stringOf } from '../../text/json.ts';
 import { t } from '../../text/language.ts';
 import { claimNamed, sightValue, textParameter, textsIn, timeClaim } from '../reading.ts';
-import { sightingAt, sightingIf, type Rule, type LintSubject } from '../rule.ts';
+import { registeredLike } from '../registered-like.ts';
+import { isAllPowerful } from '../rights.ts';
+import { sightingAt, sightingIf, type Rule } from '../rule.ts';
 
 /** Types, names and permissions: what the claims themselves say. */
 export const claimRules = {
@@ -186,49 +188,6 @@ const hasType = (type: ClaimType, node: JsonNode): boolean =>
 const isScopeList = (type: ClaimType, node: JsonNode): boolean =>
   type === 'string' && node.kind === 'array' && fitsType('strings', node);
 
-const plain = (name: string): string => name.toLowerCase().replace(/[_-]/g, '');
-
-const byPlainName: ReadonlyMap<string, string> = new Map([
-  ...registeredClaims.map(({ name }) => [plain(name), name] as const),
-  ...Object.entries({
-    expires: 'exp',
-    expiresat: 'exp',
-    expiry: 'exp',
-    expiration: 'exp',
-    issuer: 'iss',
-    subject: 'sub',
-    audience: 'aud',
-    issuedat: 'iat',
-    notbefore: 'nbf',
-  }),
-]);
-
-function registeredLike(name: string): string | null {
-  const meant = byPlainName.get(plain(name)) ?? null;
-  return meant === name || claimRow(name) !== null ? null : meant;
-}
-
-const wordsOf = (node: JsonNode): readonly string[] => {
-  if (node.kind === 'string') return node.value.split(/\s+/);
-  return node.kind === 'array' ? node.items.flatMap((item) => stringOf(item) ?? []) : [];
-};
-
-/**
- * Returns whether a right is unlimited: any wildcard, but a powerful role only in a token with a
- * long lifetime, because someone has to be the administrator.
- */
-function isAllPowerful(node: JsonNode, subject: LintSubject): boolean {
-  const words = wordsOf(node);
-  const [exp, iat] = [timeClaim(subject, 'exp'), timeClaim(subject, 'iat')];
-  const livesLong = exp === null || (iat !== null && exp - iat > 86_400);
-  return (
-    livesLong &&
-    words.some((word) =>
-      /^(?:\*(?:[:.]\*)?|.+:\*|admin|administrator|root|superuser|super_?admin|service_role)$/i.test(word),
-    )
-  );
-}
-
 const isGuessable = (jti: string | null): boolean => jti !== null && (/^\d{1,12}$/.test(jti) || jti.length < 8);
 
 const injection =
@@ -242,7 +201,11 @@ function halfLength(alg: string | null): number | null {
 }
 
 function actorDepth(node: JsonNode): number {
-  if (node.kind !== 'object') return 0;
-  const earlier = memberNamed(node, 'act');
-  return 1 + (earlier === undefined ? 0 : actorDepth(earlier.value));
+  let depth = 0;
+  let actor: JsonNode | undefined = node;
+  while (actor?.kind === 'object') {
+    depth += 1;
+    actor = memberNamed(actor, 'act')?.value;
+  }
+  return depth;
 }

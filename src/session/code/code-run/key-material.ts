@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
-import type { AlgorithmRow } from '../../../core/crypto/algorithms.ts';
+import type { AlgorithmRow } from '../../../core/crypto/algorithm-row.ts';
 import { generateKey } from '../../../core/crypto/generate.ts';
 import type { Jwk } from '../../../core/crypto/jwk.ts';
 import { publicHalfOf } from '../../../core/crypto/public-half.ts';

@@ -3,7 +3,7 @@ import type { KeyTask } from '../../../core/code/target.ts';
 import { targets, type TargetName } from '../../../core/code/targets.ts';
 import type { CodeRequest } from '../../../core/code/request.ts';
 import { writeCode } from '../../../core/code/write-code.ts';
-import type { AlgorithmRow } from '../../../core/crypto/algorithms.ts';
+import type { AlgorithmRow } from '../../../core/crypto/algorithm-row.ts';
 import type { KeyForm } from '../../../core/keys/key.ts';
 import { codeRequestOf } from '../code-request.ts';
 import { signatureFact } from '../../signature/signature-fact.ts';

@@ -1,4 +1,5 @@
-import { algorithmOf, type AlgorithmRow } from '../../../crypto/algorithms.ts';
+import type { AlgorithmRow } from '../../../crypto/algorithm-row.ts';
+import { algorithmOf } from '../../../crypto/algorithms.ts';
 
 /**
  * The names of the algorithms in other standards and libraries, as patterns on lowercase letters

@@ -1,4 +1,5 @@
-import { algorithms, type AlgorithmRow, type Hash } from '../../../crypto/algorithms.ts';
+import type { AlgorithmRow, Hash } from '../../../crypto/algorithm-row.ts';
+import { algorithms } from '../../../crypto/algorithms.ts';
 import { excerptOf } from '../../../text/json-lexemes.ts';
 import { say, t } from '../../../text/language.ts';
 import { changedDraft, headerOfSegment, lengthFits, type Draft } from './draft.ts';

@@ -1,4 +1,5 @@
-import { algorithms, type AlgorithmRow } from '../../../crypto/algorithms.ts';
+import type { AlgorithmRow } from '../../../crypto/algorithm-row.ts';
+import { algorithms } from '../../../crypto/algorithms.ts';
 import { toBase64url } from '../../../text/base64url.ts';
 import { utf8 } from '../../../text/bytes.ts';
 

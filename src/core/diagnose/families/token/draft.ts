@@ -1,4 +1,5 @@
-import { algorithmOf, type AlgorithmRow } from '../../../crypto/algorithms.ts';
+import type { AlgorithmRow } from '../../../crypto/algorithm-row.ts';
+import { algorithmOf } from '../../../crypto/algorithms.ts';
 import { toBase64url } from '../../../text/base64url.ts';
 import { utf8 } from '../../../text/bytes.ts';
 import { readHeader } from '../../../token/header.ts';

@@ -1,4 +1,4 @@
-import type { AlgorithmRow } from '../../../crypto/algorithms.ts';
+import type { AlgorithmRow } from '../../../crypto/algorithm-row.ts';
 import { characterWords } from '../../../text/characters.ts';
 import { t } from '../../../text/language.ts';
 import type { CauseId } from '../../cause.ts';

@@ -1,4 +1,4 @@
-import type { AlgorithmRow } from '../../../crypto/algorithms.ts';
+import type { AlgorithmRow } from '../../../crypto/algorithm-row.ts';
 import { readBase64url } from '../../../text/base64url.ts';
 import { fromHex, fromUtf8 } from '../../../text/bytes.ts';
 import { t } from '../../../text/language.ts';
