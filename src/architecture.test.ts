@@ -268,9 +268,36 @@ describe('the browser', () => {
   });
 });
 
+const onlyForTests = /testing|^session\/growth\/|\/fuzz\/|\/doctor-cases\/|\/code-run\/|\/openssl\/|\/cases\//;
+
+/** Each spread into arguments, and why the array is never long. */
+const spreadsOfOurOwn: Readonly<Record<string, string>> = {
+  'core/diagnose/families/token/base64.ts: changedDraft': 'the causes of one change',
+  'core/diagnose/families/token/cleaning.ts: changedDraft': 'the causes of one change',
+  'core/keys/der-write.ts: concatBytes': 'the parts of an element, which our code writes one by one',
+  'core/keys/der-write.ts: derElement': 'the parts of an element, which our code writes one by one',
+  'core/keys/print-der.ts: derSequence': 'the eight numbers of an RSA key',
+  'core/keys/read-jwk.ts: assign': 'the arguments of its callers, which our code writes one by one',
+  'core/lint/rules/bindings.ts: sightingAt': 'two sentences',
+  'core/lint/rules/kind.ts: sightingAt': 'two sentences',
+  'core/text/memo.ts: compute': 'the arguments of the remembered function',
+  'core/text/memo.ts: remembered': 'the inputs of a selector',
+  'editor/rich.ts: createHTML': 'the arguments of the policy’s own function',
+  'install/main.ts: replaceChildren': 'the elements of our own page',
+  'key-sets/main.ts: replaceChildren': 'the elements of our own page',
+  'language/german.ts: assign': 'our own tables',
+};
+
 describe('the code', () => {
   it('has no default exports, barrels, `any`, `!` or `enum`', () => {
     expect(sources.flatMap((source) => formsIn(source).map((form) => ({ path: source.path, form })))).toEqual([]);
+  });
+
+  it('hands no array of a person over as arguments, which overflow the stack', () => {
+    const found = sources
+      .filter(({ path }) => !onlyForTests.test(path))
+      .flatMap(({ path, spreads }) => spreads.map((name) => `${path}: ${name}`));
+    expect([...new Set(found)].toSorted()).toEqual(Object.keys(spreadsOfOurOwn).toSorted());
   });
 
   it('does not let a test export a generated key as JWK, which can hang forever in Node 20', () => {
@@ -308,6 +335,12 @@ describe('this test', () => {
         edgesOf(sample(way)).map(({ from, to }) => allowed(from, to)),
         way,
       ).toEqual([false]);
+  });
+
+  it('would find an array that is handed over as arguments', () => {
+    const code =
+      'all.push(...some); Math.max(1, ...some); f.apply(null, some); new Date(...some); [...some]; f({ ...some });';
+    expect(sample(code).spreads).toEqual(['push', 'max', 'apply', 'Date']);
   });
 
   it('would find a folder that is not in the table', () => {

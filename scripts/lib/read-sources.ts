@@ -22,6 +22,8 @@ export type Source = {
    * in announcements.
    */
   readonly unsaid: readonly string[];
+  /** The name of each function that gets the items of an array as arguments: `push(...items)`. */
+  readonly spreads: readonly string[];
 };
 
 /** `template` has `{0}` and so on in place of its values. */
@@ -47,15 +49,17 @@ export function sourceOf(path: string, code: string): Source {
   const nodes: string[] = [];
   const sentences: Sentence[] = [];
   const unsaid: string[] = [];
+  const spreads: string[] = [];
   const visit: Visit = (node, place) => {
     nodes.push(node.type);
     imports.push(...importOf(node));
     globals.push(...globalsOf(node, place));
     sentences.push(...sentenceOf(node, place));
     unsaid.push(...unsaidIn(node, place).filter(hasWords));
+    spreads.push(...spreadsIn(node));
   };
   if (isNode(program)) walk(program, { parent: null, key: '', inFunction: false }, visit);
-  return { path, imports, globals, nodes, sentences, unsaid };
+  return { path, imports, globals, nodes, sentences, unsaid, spreads };
 }
 
 export type Node = { readonly type: string; readonly [key: string]: unknown };
@@ -95,6 +99,16 @@ function globalsOf(node: Node, place: Place): string[] {
         taken.filter(isNode).map((property) => nameOf(property.key)),
       )
     : [];
+}
+
+/** `apply` hands over the items of an array as well. */
+function spreadsIn(node: Node): string[] {
+  if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return [];
+  const given = Array.isArray(node.arguments) ? node.arguments.filter(isNode) : [];
+  const callee = isNode(node.callee) && node.callee.type === 'MemberExpression' ? node.callee.property : node.callee;
+  const isSpread =
+    given.some(({ type }) => type === 'SpreadElement') || (nameOf(callee) === 'apply' && given.length > 1);
+  return isSpread ? [nameOf(callee)] : [];
 }
 
 const windows = ['window', 'globalThis', 'self', 'document'];

@@ -44,7 +44,7 @@ export function readTimes(claims: JsonObject): { times: readonly ClaimedTime[]; 
     const span = node?.span ?? null;
     if (date?.kind !== 'not-a-number')
       times.push({ claim, at: date?.seconds ?? null, isMoment: date?.kind === 'seconds', span });
-    if (date !== undefined) checks.push(...oddities(claim, date, span));
+    for (const oddity of date === undefined ? [] : oddities(claim, date, span)) checks.push(oddity);
   }
   return { times, checks: [...checks, ...orderOf(times)] };
 }

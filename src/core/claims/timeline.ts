@@ -1,3 +1,4 @@
+import { largest, smallest } from '../text/extremes.ts';
 import { memberNamed, type JsonObject } from '../text/json.ts';
 import { earliestTime, latestTime, readNumericDate, seconds, type Seconds } from './numeric-date.ts';
 import { checkMoment, type Policy } from './policy.ts';
@@ -62,7 +63,7 @@ export function timelineOf(lanes: readonly Lane[], policy: Policy, now: Seconds)
   if (!isDrawn(lanes)) return null;
   const moment = checkMoment(policy, now);
   const times = [...lanes.flatMap(({ marks }) => marks.map(({ at }) => at)), now, moment];
-  const [first, last] = [Math.min(...times), Math.max(...times)];
+  const [first, last] = [smallest(times), largest(times)];
   const margin = Math.max(60, Math.ceil((last - first) * 0.08));
   return { from: seconds(first - margin), to: seconds(last + margin), lanes, now, moment, tolerance: policy.tolerance };
 }

@@ -1,3 +1,5 @@
+import { smallest } from '../text/extremes.ts';
+
 /**
  * Code of another language, which text can enter only as a literal. In a template of `writerFor`
  * each string is quoted as the language requires. Only the result of such a template is inserted as
@@ -85,7 +87,7 @@ function withoutIndentation(raw: readonly string[]): readonly string[] {
   const widths = raw.flatMap((text, at) =>
     [...text.matchAll(/\n([ ]*)(?=([^\n ])|$)/g)].filter((found) => found[2] !== undefined || at < raw.length - 1),
   );
-  const least = Math.min(...widths.map((found) => found[1]?.length ?? 0));
+  const least = smallest(widths.map((found) => found[1]?.length ?? 0));
   if (!Number.isFinite(least)) return raw;
   const [first = '', ...others] = raw.map((text) => text.replaceAll(`\n${' '.repeat(least)}`, '\n'));
   return [first.replace(/^\n/, ''), ...others];

@@ -105,13 +105,15 @@ const pssSeed = async (hash: Hashed, salt: Uint8Array): Promise<Uint8Array> =>
 
 /** MGF1 (RFC 8017 §B.2.1). */
 async function mask(name: Hash, seed: Uint8Array, length: number): Promise<Uint8Array> {
-  const blocks: Uint8Array[] = [];
-  for (let made = 0; made < length; made += blocks.at(-1)?.length ?? length) {
+  const made = new Uint8Array(length);
+  for (let start = 0, block = 0; start < length; block += 1) {
     const counter = new Uint8Array(4);
-    new DataView(counter.buffer).setUint32(0, blocks.length);
-    blocks.push((await digest(name, concatBytes(seed, counter))).bytes);
+    new DataView(counter.buffer).setUint32(0, block);
+    const { bytes } = await digest(name, concatBytes(seed, counter));
+    made.set(bytes.subarray(0, length - start), start);
+    start += bytes.length;
   }
-  return concatBytes(...blocks).subarray(0, length);
+  return made;
 }
 
 const xor = (a: Uint8Array, b: Uint8Array): Uint8Array => a.map((byte, at) => byte ^ (b[at] ?? 0));

@@ -1,5 +1,5 @@
 import { readBase64url } from '../text/base64url.ts';
-import { fromUtf8 } from '../text/bytes.ts';
+import { fromUtf8, latin1 } from '../text/bytes.ts';
 import { memberNamed, onlyStrings, readJson, stringOf, type JsonObject } from '../text/json.ts';
 
 /**
@@ -8,7 +8,7 @@ import { memberNamed, onlyStrings, readJson, stringOf, type JsonObject } from '.
  */
 export function opensObject(segment: string): boolean {
   const start = readBase64url(segment.slice(0, 4)).bytes;
-  return /^\{["}\s]/.test(String.fromCharCode(...start));
+  return /^\{["}\s]/.test(latin1(start));
 }
 
 /** Collects the pieces of a token. Each piece is looked at once. */

@@ -1,4 +1,5 @@
 import { readBase64url } from '../text/base64url.ts';
+import { smallest } from '../text/extremes.ts';
 import { objectEndIn } from '../text/object-end.ts';
 import { Growth, isWholeOfAnother, opensObject } from './completeness.ts';
 import type { Damage } from './found.ts';
@@ -59,7 +60,7 @@ const isShort = (last: string, { dots, dotsWanted, lengths }: Growth): boolean =
   last !== '' &&
   lengths.length > 0 &&
   /^[\w-]+$/.test(last) &&
-  last.length < Math.min(...lengths) &&
+  last.length < smallest(lengths) &&
   !isWholeOfAnother(last.length);
 
 /**

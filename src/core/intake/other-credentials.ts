@@ -1,5 +1,5 @@
 import { readBase64url } from '../text/base64url.ts';
-import { fromHex, fromUtf8, toHex } from '../text/bytes.ts';
+import { fromHex, fromUtf8, latin1, toHex } from '../text/bytes.ts';
 import type { Recognised } from './recognised.ts';
 
 const base64Word = /^[\w+/-]{16,}={0,2}$/;
@@ -34,7 +34,7 @@ export function samlIn(text: string, word: string | null): Recognised | null {
   if (word === null || !samlStarts.some((start) => word.startsWith(start))) return null;
   // Three kilobytes contain the root element. A split character would break the decoding, so only
   // ASCII is read.
-  const xml = Array.from(readBase64url(word.slice(0, 4096)).bytes, (byte) => String.fromCharCode(byte)).join('');
+  const xml = latin1(readBase64url(word.slice(0, 4096)).bytes);
   return xml.includes('SAML') ? { kind: 'saml', form: 'base64', element: samlElement.exec(xml)?.[1] ?? null } : null;
 }
 
@@ -49,7 +49,7 @@ export const pypiIn = (text: string): Recognised | null =>
 export function macaroonIn(word: string): Recognised | null {
   if (!base64Word.test(word)) return null;
   const { bytes } = readBase64url(word);
-  const packet = String.fromCharCode(...bytes.subarray(0, 15));
+  const packet = latin1(bytes.subarray(0, 15));
   if (/^[0-9a-f]{4}(?:location|identifier) /.test(packet)) return { kind: 'macaroon', issuer: null };
   const [version, field, length = 0] = bytes;
   const isBinary = version === 2 && (field === 2 || (field === 1 && length < 128 && bytes[3 + length] === 2));

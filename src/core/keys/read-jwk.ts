@@ -93,7 +93,7 @@ function readFields(kty: Kty, members: Members, sizes: Sizes): Result<Fields, Ke
     const reading = readField(field, value, sizes(field.name));
     if (!reading.ok) return err({ kind: 'jwk-bad-member', kty, member: field.name, problem: reading.fault });
     values[field.name] = toBase64url(reading.value.bytes);
-    remarks.push(...reading.value.remarks);
+    for (const remark of reading.value.remarks) remarks.push(remark);
   }
   return ok({ values, remarks });
 }

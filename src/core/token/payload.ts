@@ -1,3 +1,4 @@
+import { latin1 } from '../text/bytes.ts';
 import { readJson } from '../text/json.ts';
 import { base64Faults, brokenJson, brokenUtf8 } from './faults.ts';
 import { beginsAsJson, isShownAsText } from './parts.ts';
@@ -32,4 +33,4 @@ function payloadOf(segment: Segment): Payload {
  * quote indicate.
  */
 const beginsAsObject = (bytes: Uint8Array): boolean =>
-  /^(?:\u00ef\u00bb\u00bf)?\s*\{\s*"/.test(String.fromCharCode(...bytes.subarray(0, 64)));
+  /^(?:\u00ef\u00bb\u00bf)?\s*\{\s*"/.test(latin1(bytes.subarray(0, 64)));

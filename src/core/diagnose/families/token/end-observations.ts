@@ -1,5 +1,6 @@
 import { algorithms } from '../../../crypto/algorithms.ts';
 import { modulusBits } from '../../../crypto/fit.ts';
+import { smallest } from '../../../text/extremes.ts';
 import { t } from '../../../text/language.ts';
 import type { Case } from '../../case.ts';
 import { ellipsisInToken, lostDotOf } from '../../../token/lost.ts';
@@ -91,7 +92,7 @@ function wholeLength({ row, ring }: Case): number {
   if (row === null || row.signatureBytes === 'curve') return 0;
   if (typeof row.signatureBytes === 'number') return row.signatureBytes;
   const moduli = ring.keys.filter(({ jwk }) => jwk.kty === 'RSA').map(({ jwk }) => Math.ceil(modulusBits(jwk) / 8));
-  return moduli.length === 0 ? 0 : Math.min(...moduli);
+  return moduli.length === 0 ? 0 : smallest(moduli);
 }
 
 /** Reports more than three parts: two tokens, or something after one. */
