@@ -119,9 +119,7 @@ sharedTest('a failed fetch is reported with a command to run instead', async ({ 
   ] as const) {
     await enter(app, 'Address of the key set', `${host.home}${path}`);
     await expect(
-      app.page.getByText(
-        `curl --fail --silent --show-error '${host.home}${path}'${path.startsWith('/evil') ? ' | jq --raw-output .jwks_uri | xargs curl' : ''}`,
-      ),
+      app.page.getByText(`--url '${host.home}${path}'${path.startsWith('/evil') ? ' | jq --raw-output ' : ''}`),
     ).toBeVisible();
     const fetching = await openFetching(app);
     await press(fetching);

@@ -3,10 +3,11 @@ import { button, element } from '../beside/elements.ts';
 import { handKeys, noKeysFetched } from '../beside/key-set-channel.ts';
 import '../beside/beside.css';
 import { readKeySetAnswer } from '../core/keys/key-set-answer.ts';
+import { keySetCommand } from '../core/keys/key-set-command.ts';
 import { readKeySetUrl } from '../core/keys/key-set-url.ts';
 import { language, t } from '../core/text/language.ts';
 import { fetchText } from './fetch-text.ts';
-import { answerWords, curlLine, failureWords, problemWords } from './words.ts';
+import { answerWords, failureWords, problemWords } from './words.ts';
 
 /*
  * The page that fetches key sets, so that the one with the tokens needs no connections. It gets a URL
@@ -101,6 +102,11 @@ const offeredWords = (count: number): string =>
 /** The way around the browser: a command to run, whose output is pasted. */
 function byHand(url: string): HTMLElement {
   const step = element('section');
-  step.append(element('code', curlLine(url)));
+  step.append(
+    element('code', keySetCommand(url)),
+    element('p', t`The command is for bash, zsh and other POSIX shells, not for cmd.exe or PowerShell.`, {
+      class: 'muted',
+    }),
+  );
   return step;
 }

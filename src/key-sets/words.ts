@@ -1,5 +1,5 @@
 import type { KeySetAnswer } from '../core/keys/key-set-answer.ts';
-import { isMetadataUrl, type UrlProblem } from '../core/keys/key-set-url.ts';
+import type { UrlProblem } from '../core/keys/key-set-url.ts';
 import { t } from '../core/text/language.ts';
 import type { Fetched } from './fetch-text.ts';
 
@@ -49,14 +49,3 @@ export function answerWords(answer: KeySetAnswer): string {
 }
 
 const foundWords = (count: number): string => (count === 1 ? t`One key was found.` : t`${count} keys were found.`);
-
-const curl = 'curl --fail --silent --show-error';
-
-/**
- * Returns the command that prints the keys. If the URL is that of an issuer's metadata, the command
- * follows it. Single quotes keep a POSIX shell from interpreting the URL.
- */
-export function curlLine(url: string): string {
-  const fetching = `${curl} '${url.replaceAll("'", '%27')}'`;
-  return isMetadataUrl(url) ? `${fetching} | jq --raw-output .jwks_uri | xargs ${curl}` : fetching;
-}

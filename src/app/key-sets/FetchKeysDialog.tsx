@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import { keySetCommand } from '../../core/keys/key-set-command.ts';
 import { readKeySetUrl } from '../../core/keys/key-set-url.ts';
 import { briefText } from '../../core/text/drawn-text.ts';
 import { t } from '../../core/text/language.ts';
-import { curlLine, problemWords } from '../../key-sets/words.ts';
+import { problemWords } from '../../key-sets/words.ts';
 import { suggestedAddresses, type SuggestedAddress } from '../../session/reading/key-set-addresses.ts';
 import { Button, buttonShape, plainLook } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -144,10 +145,11 @@ function ByHand({ url }: { readonly url: string }) {
       </p>
       <p className="flex items-start gap-2">
         <code className="min-w-0 grow rounded border border-border bg-raised px-2 py-1 [overflow-wrap:anywhere]">
-          {curlLine(url)}
+          {keySetCommand(url)}
         </code>
-        <CopyButton name={t`Copy command`} what={t`Command`} text={() => curlLine(url)} />
+        <CopyButton name={t`Copy command`} what={t`Command`} text={() => keySetCommand(url)} />
       </p>
+      <p className="text-muted">{t`The command is for bash, zsh and other POSIX shells, not for cmd.exe or PowerShell.`}</p>
     </div>
   );
 }

@@ -65,4 +65,5 @@ export type CodeNote =
   | { readonly kind: 'needs-runtime'; readonly needs: string }
   | { readonly kind: 'set-without-kid' }
   /** Anyone who has the token can use what it gives access to. */
-  | { readonly kind: 'bearer' };
+  | { readonly kind: 'bearer' }
+  | { readonly kind: 'posix-shell' };

@@ -18,6 +18,8 @@ export const keySets: Translations = {
   'Nothing came back: that page says why.': 'Es kam nichts zurück: Jene Seite sagt, warum.',
   'Keys came from {0}. They are offered under Fetch key set.':
     'Von {0} kamen Schlüssel. Sie werden unter „Schlüsselsatz abrufen“ angeboten.',
+  'The command is for bash, zsh and other POSIX shells, not for cmd.exe or PowerShell.':
+    'Der Befehl ist für bash, zsh und andere POSIX-Shells, nicht für cmd.exe oder PowerShell.',
   'Copy command': 'Befehl kopieren',
   'Put into the key box': 'In das Schlüsselfeld übernehmen',
   'Add to what is there': 'Zum Vorhandenen hinzufügen',

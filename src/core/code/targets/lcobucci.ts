@@ -21,7 +21,7 @@ export const lcobucciTarget: Target = {
   title: 'PHP · lcobucci/jwt',
   library,
   version: '5.6',
-  install: () => 'composer require lcobucci/jwt:^5.6 lcobucci/clock:^3',
+  install: () => 'composer require "lcobucci/jwt:^5.6" "lcobucci/clock:^3"',
   knows: new Set(['HS256', 'HS384', 'HS512', 'RS256', 'RS384', 'RS512', 'ES256', 'ES384', 'ES512', 'EdDSA']),
   reads: ({ kty }, task) => {
     if (kty === 'oct') return ['secret'];

@@ -17,7 +17,7 @@ export const phpJwtTarget: Target = {
   title: 'PHP · firebase/php-jwt',
   library: 'firebase/php-jwt',
   version: '7.1',
-  install: ({ name }) => `composer require firebase/php-jwt:^7${name === 'PS256' ? ' phpseclib/phpseclib:^3' : ''}`,
+  install: ({ name }) => `composer require "firebase/php-jwt:^7"${name === 'PS256' ? ' "phpseclib/phpseclib:^3"' : ''}`,
   knows: new Set(['HS256', 'HS384', 'HS512', 'RS256', 'RS384', 'RS512', 'PS256', 'ES256', 'ES384', 'ES256K', 'EdDSA']),
   reads: ({ kty }, task) => {
     if (kty === 'oct') return task === 'verify' ? ['secret', 'jwk', 'jwk-set'] : ['secret', 'jwk'];
