@@ -44,6 +44,6 @@ describe('a literal', () => {
     expect(rustRawString('{"a":"x"}')).toBe('r#"{"a":"x"}"#');
     expect(rustRawString('"#')).toBe('r##""#"##');
     expect(cSharpRawString('a"""b')).toBe('""""\na"""b\n""""');
-    expect(javaTextBlock('"""\\n')).toBe('"""\n\\"""\\\\n\\\n"""');
+    expect(javaTextBlock('""""\\n')).toBe('"""\n""\\""\\\\n\\\n"""');
   });
 });

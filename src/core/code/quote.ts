@@ -80,7 +80,7 @@ export const plainJson = (json: string): string =>
  * §3.10.6).
  */
 export const javaTextBlock = (json: string): string =>
-  `"""\n${plainJson(json).replaceAll('\\', '\\\\').replaceAll('"""', '\\"""')}\\\n"""`;
+  `"""\n${plainJson(json).replaceAll('\\', '\\\\').replaceAll('"""', '""\\"')}\\\n"""`;
 
 /**
  * Returns JSON text as a C# raw string literal, with more quotes around it than any run inside it.
