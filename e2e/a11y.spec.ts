@@ -281,7 +281,7 @@ test.describe('by keyboard alone', () => {
   });
 });
 
-test.describe('the page never scrolls sideways', () => {
+test.describe('nothing is cut off', () => {
   const long = hs256({ payload: { iss: `https://${'a-very-long-name-'.repeat(20)}.example/`, aud: 'x'.repeat(300) } });
 
   const narrow = [

@@ -6,7 +6,7 @@ const kinds = (line: string): string[] =>
   jsonTokens(line).map(({ start, end, kind }) => `${kind} ${line.slice(start, end)}`);
 
 describe('jsonTokens', () => {
-  it('tells names from strings', () => {
+  it('distinguishes names from strings', () => {
     expect(kinds('  "sub": "joe",')).toEqual(['name "sub"', 'mark :', 'string "joe"', 'mark ,']);
     expect(kinds('"sub"   : 1')).toEqual(['name "sub"', 'mark :', 'number 1']);
   });

@@ -135,7 +135,7 @@ describe('rows of any list', () => {
     expect(drawn).toEqual([50, 100, 200, 400, 600, 800, 1000]);
   });
 
-  it('start over for something else, but not while it is only continued', () => {
+  it('start over for another subject, but not while the same one continues', () => {
     const { rerender } = render(<Numbers of="a" />);
     press(/^Show/);
     rerender(<Numbers of={null} />);

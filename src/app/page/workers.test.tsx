@@ -175,7 +175,7 @@ describe('a worker that hangs without an error', () => {
     stop();
   });
 
-  it('is told from one that is slow, has answered, or has nothing to do', async () => {
+  it('is distinguished from one that is slow, has answered, or has nothing to do', async () => {
     const { store, say, stop } = await rejected();
     const { revision } = store.get();
     for (let words = 0; words < 5; words += 1) {

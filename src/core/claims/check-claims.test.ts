@@ -107,7 +107,7 @@ describe('a time that is wrong by itself', () => {
     expect(ran(text)).toContain(`${outcome} ${id} ${claim}`);
   });
 
-  it('tells a time divided by 1000 from a lifetime, which is a whole number of minutes', () => {
+  it('distinguishes a time divided by 1000 from a lifetime, which is a whole number of minutes', () => {
     const meant = (exp: string) =>
       check(`{"exp":${exp}}`).checks.flatMap((one) => (one.id === 'exp-too-small' ? [one.facts.meant] : []));
     expect(meant('1700000.9')).toEqual([1_700_000_900]);

@@ -11,7 +11,7 @@ describe('what is next to a token', () => {
     ['Authorization: DPoP Kz~8.gxU', { accessTokens: ['Kz~8.gxU'] }],
     ['authcode=1&code: 2', { codes: [], states: [], accessTokens: [] }],
     ['?code=%E0%A4%A', { codes: [] }],
-  ])('is read from addresses, JSON and header lines: %s', (text, found) => {
+  ])('is read from URLs, JSON and header lines: %s', (text, found) => {
     expect(besideToken(text, [])).toMatchObject(found);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { briefText } from './drawn-text.ts';
 
 describe('briefText', () => {
-  it('gives an ordinary text to the letter', () => {
+  it('returns an ordinary text unchanged', () => {
     for (const text of ['', 'a', 'é', 'e\u0301', 'Z\u0351\u0352\u0353', 'क्षत्रिय', '😀'.repeat(100)])
       expect(briefText(text)).toBe(text);
   });

@@ -9,7 +9,7 @@ function warned(text: string): string[] {
 }
 
 describe('the ambiguities of JSON', () => {
-  it('is told of an array of 125,000 items and of a number of 80,000 digits', () => {
+  it('are found in an array of 125,000 items and a number of 80,000 digits', () => {
     const long = `1.${'0'.repeat(80_000)}1`;
     expect(warned(`{"a":[${'1,'.repeat(124_999)}${long}]}`)).toEqual([long]);
   });

@@ -83,7 +83,7 @@ describe('isSameJson', () => {
     ['{"a":1}', '{"b":1}'],
     ['{"a":[{"b":1}]}', '{"a":[{"b":2}]}'],
     ['null', '"null"'],
-  ])('tells %s from %s', (one, other) => {
+  ])('distinguishes %s from %s', (one, other) => {
     expect(isSame(one, other)).toBe(false);
     expect(isSame(one, one)).toBe(true);
   });
@@ -247,7 +247,7 @@ describe('reading the tree', () => {
     expect(JSON.stringify(node && withLittleStack(() => jsonValueOf(node)))).toBe(text.replace('"b":1,', ''));
   });
 
-  it('gives all values in the order of the text, with the name that holds them', () => {
+  it('returns all values in the order of the text, with the name of their member', () => {
     const { node } = readJson('{"a":[1,[2]],"b":{"c":3},"d":4}');
     const values = [...(node === null ? [] : eachValue(node))];
     expect(
@@ -255,7 +255,7 @@ describe('reading the tree', () => {
     ).toEqual(['a 1', 'a 2', 'c 3', 'd 4']);
   });
 
-  it('gives __proto__ as a member like any other and touches no prototype', () => {
+  it('returns __proto__ as an ordinary member and changes no prototype', () => {
     const record = jsonRecordOf(objectOf('{"__proto__":{"polluted":true},"constructor":1}'));
     expect(Object.keys(record)).toEqual(['__proto__', 'constructor']);
     expect(Object.getPrototypeOf(record)).toBeNull();

@@ -51,7 +51,7 @@ describe('the measure', () => {
     (await growthOf((repeats, turn) => () => read('a'.repeat(repeats + turn)), 'a', { ...few, longest: 4_000_000 }))
       .kind;
 
-  it('finds a reader steep that takes the square of the length', async () => {
+  it('finds a reader steep if its time grows with the square of the length', async () => {
     const square = (text: string): number => {
       let sum = 0;
       for (let at = 0; at < text.length; at += 1) for (let to = at; to < text.length; to += 1) sum += to;

@@ -20,14 +20,14 @@ async function verdictWhere(failing: Job['kind']) {
 }
 
 describe('the jobs of the cryptography', () => {
-  it('settle where opening the keys fails, and say so', async () => {
+  it('settle if opening the keys fails, and say so', async () => {
     expect(await verdictWhere('open-keys')).toMatchObject({
       verdict: 'unchecked',
       text: 'Not checked: Reading the key failed: Maximum call stack size exceeded.',
     });
   });
 
-  it('settle where the computation fails, and say so', async () => {
+  it('settle if the computation fails, and say so', async () => {
     expect(await verdictWhere('verify')).toMatchObject({
       verdict: 'unchecked',
       text: 'Not checked: The computation failed: Maximum call stack size exceeded.',

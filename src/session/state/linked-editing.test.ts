@@ -231,7 +231,7 @@ describe('rule 6: one history', () => {
   });
 });
 
-describe('rule 7: the source holds the whole pasted text', () => {
+describe('rule 7: the source contains the whole pasted text', () => {
   it('edits the token inside its wrapping', async () => {
     const s = openSession();
     s.say(tokenTyped(`Authorization: Bearer ${token}\n`), keyTyped(key), payloadTyped('{"sub":"2"}'));
@@ -306,7 +306,7 @@ describe('rule 8: text in no known key form is one secret, and every character c
   });
 });
 
-describe('rule 10: claims are rejected if a check fails, accepted if one ran and none failed, else unchecked', () => {
+describe('rule 10: claims are rejected if a check fails, accepted if one ran and none failed, otherwise unchecked', () => {
   const claims = (payload: string, issuer: readonly string[] = []) => {
     const s = openSession();
     s.say(tokenTyped(hs256(header, payload, key)), {

@@ -58,8 +58,8 @@ function htmlBreaks(text: string): readonly Mend[] {
 const htmlBreak = /<br\s?\/?>|&#(?:10|13|x0?a|x0?d);/gi;
 
 /**
- * Finds the base64 of a key after a name on its own line, among others: `data:` of a Kubernetes
- * Secret. At most four.
+ * Finds the base64 of a key after a name, on one of several lines: `data:` of a Kubernetes Secret.
+ * At most four.
  */
 function valueInLines(text: string): readonly Mend[] {
   const found = [
