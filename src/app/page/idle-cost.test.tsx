@@ -4,6 +4,7 @@ import { Profiler, type ReactElement } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { toBase64url } from '../../core/text/base64url.ts';
 import { utf8 } from '../../core/text/bytes.ts';
+import { arrayWork } from '../../core/text/testing.ts';
 import type { Store } from '../../session/state/store.ts';
 import { openSession, tokenTyped } from '../../session/testing.ts';
 import { ClaimChecks } from '../claims/ClaimChecks.tsx';
@@ -57,7 +58,7 @@ const parts: Readonly<Record<string, (store: Store) => ReactElement>> = {
 };
 
 /** Lets this many seconds pass, and returns which parts rendered, and how often. */
-function rendersDuring(store: Store, ticks: number): { renders: Record<string, number>; visits: number } {
+function rendersDuring(store: Store, ticks: number): { renders: Record<string, number>; longWalks: number } {
   const renders: Record<string, number> = {};
   render(
     <StoreContext value={store}>
@@ -71,49 +72,10 @@ function rendersDuring(store: Store, ticks: number): { renders: Record<string, n
   act(() => void vi.advanceTimersByTime(1000));
   for (const name of Object.keys(parts)) expect(renders[name], name).toBeGreaterThan(0);
   for (const name of Object.keys(renders)) renders[name] = 0;
-  const visits = visitsOfLongArrays(() => {
+  const { longWalks } = arrayWork(() => {
     for (let second = 0; second < ticks; second += 1) act(() => void vi.advanceTimersByTime(1000));
   });
-  return { renders, visits };
-}
-
-/** Counts how often a method or a loop walks an array of 1,000 items or more. */
-function visitsOfLongArrays(run: () => void): number {
-  const { prototype } = Array;
-  const walks = [
-    'map',
-    'filter',
-    'flatMap',
-    'find',
-    'findLast',
-    'findIndex',
-    'some',
-    'every',
-    'forEach',
-    'reduce',
-    'join',
-    'slice',
-    'toSorted',
-    Symbol.iterator,
-  ] as const;
-  let visits = 0;
-  const originals = walks.map((name) => [name, Object.getOwnPropertyDescriptor(prototype, name)] as const);
-  for (const [name, original] of originals) {
-    if (original === undefined) continue;
-    const walk = original.value as (...given: unknown[]) => unknown;
-    const value = function (this: readonly unknown[], ...given: unknown[]): unknown {
-      if (this.length >= 1000) visits += 1;
-      return Reflect.apply(walk, this, given);
-    };
-    Object.defineProperty(prototype, name, { ...original, value });
-  }
-  try {
-    run();
-  } finally {
-    for (const [name, original] of originals)
-      if (original !== undefined) Object.defineProperty(prototype, name, original);
-  }
-  return visits;
+  return { renders, longWalks };
 }
 
 describe('an idle page', () => {
@@ -122,7 +84,7 @@ describe('an idle page', () => {
     const token = tokenOf(payload);
     store.dispatch(tokenTyped(`${token}\n${token}`));
     caretTold.Payload?.(payload.indexOf('"', 1) + 3);
-    expect(rendersDuring(store, 10).visits).toBe(0);
+    expect(rendersDuring(store, 10).longWalks).toBe(0);
   });
 
   it('renders only the timeline until another text is shown', () => {
@@ -137,8 +99,8 @@ describe('an idle page', () => {
 
   it('sees a long list that is walked', () => {
     const many = Array.from({ length: 1000 }, (_, at) => at);
-    expect(visitsOfLongArrays(() => void many.findLast((at) => at === 1))).toBe(1);
-    expect(visitsOfLongArrays(() => void [...many])).toBe(1);
-    expect(visitsOfLongArrays(() => void many.slice(0, 3).map(String))).toBe(1);
+    expect(arrayWork(() => void many.findLast((at) => at === 1)).longWalks).toBe(1);
+    expect(arrayWork(() => void [...many]).longWalks).toBe(1);
+    expect(arrayWork(() => void many.slice(0, 3).map(String)).longWalks).toBe(1);
   });
 });

@@ -1,4 +1,4 @@
-import { memberNamed, type JsonNode, type JsonObject, stringOf } from '../../text/json.ts';
+import { eachValue, memberNamed, type JsonNode, type JsonObject, stringOf } from '../../text/json.ts';
 import { listOf, t } from '../../text/language.ts';
 import { isCardNumber, isIban, isSocialSecurityNumber } from '../numbers.ts';
 import { textsIn, type Text } from '../reading.ts';
@@ -217,12 +217,10 @@ const isFilled = (value: JsonNode): boolean =>
   value.kind !== 'null' && stringOf(value) !== '' && value.kind !== 'boolean';
 
 /** Returns the JWKs with a private or secret member, at any depth. */
-function privateKeys(node: JsonNode | null): readonly JsonObject[] {
-  if (node === null) return [];
-  if (node.kind === 'array') return node.items.flatMap(privateKeys);
-  if (node.kind !== 'object') return [];
-  const isKey =
-    memberNamed(node, 'kty') !== undefined &&
-    ['d', 'k', 'priv'].some((name) => stringOf(memberNamed(node, name)?.value) !== null);
-  return isKey ? [node] : node.members.flatMap(({ value }) => privateKeys(value));
-}
+const privateKeys = (root: JsonNode | null): readonly JsonObject[] =>
+  root === null ? [] : [...eachValue(root)].flatMap(({ node }) => (isPrivateKey(node) ? [node] : []));
+
+const isPrivateKey = (node: JsonNode): node is JsonObject =>
+  node.kind === 'object' &&
+  memberNamed(node, 'kty') !== undefined &&
+  ['d', 'k', 'priv'].some((name) => stringOf(memberNamed(node, name)?.value) !== null);
