@@ -80,9 +80,9 @@ sharedTest(
     );
     expect((await new AxeBuilder({ page: app.page }).include('[role=dialog]').analyze()).violations).toEqual([]);
     const fetching = await openFetching(app);
-    expect(fetching.url().split('/').at(-1)).toBe(
-      `keys.html#url=${encodeURIComponent(`${host.home}/tenant/.well-known/openid-configuration`)}`,
-    );
+    const [address = '', nonce] = (fetching.url().split('/').at(-1) ?? '').split('&nonce=');
+    expect(address).toBe(`keys.html#url=${encodeURIComponent(`${host.home}/tenant/.well-known/openid-configuration`)}`);
+    expect(nonce).toMatch(/^[0-9a-f]{32}$/);
     expect(
       await fetching.evaluate(() => [window.opener, document.referrer, window.name, sessionStorage.length]),
     ).toEqual([null, '', '', 0]);

@@ -1,20 +1,24 @@
 /*
  * How fetched keys come back to the page with the tokens. Neither page has a handle on the other,
  * because a page with a handle could use what the other's policy allows. A channel passes copies of
- * values, and only within one origin (HTML §9.5).
+ * values, and only within one origin (HTML §9.5). Any page of the origin can send on it, so each
+ * answer carries the nonce that the fetching page got in its fragment, and names no URL: what is
+ * shown is the URL that belongs to the nonce.
  */
 const name = 'jotscope.key-sets';
-
-/** The text of the response from a URL. */
-export type FetchedKeys = { readonly url: string; readonly text: string };
 
 /** Upper bound for what is read, sent or accepted. A key set has a few kilobytes. */
 export const mostBytes = 1_000_000;
 
-/** What the fetching page hands back: keys, or that there are none, without the reason. */
-export type Handed = FetchedKeys | typeof noKeysFetched;
+/**
+ * What the fetching page hands back: the text of a response, or null for no keys, without the
+ * reason.
+ */
+export type Handed = { readonly nonce: string; readonly text: string | null };
 
-export const noKeysFetched = 'nothing';
+/** Returns 128 random bits, which no other page can guess. Works without a secure context, too. */
+export const newNonce = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 export function handKeys(handed: Handed): void {
   const channel = new BroadcastChannel(name);
@@ -26,13 +30,14 @@ export function handKeys(handed: Handed): void {
 export function hearHanded(listener: (handed: Handed) => void): void {
   const channel = new BroadcastChannel(name);
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    const handed = data === noKeysFetched ? noKeysFetched : keysIn(data);
+    const handed = handedIn(data);
     if (handed !== null) listener(handed);
   });
 }
 
-function keysIn(data: unknown): FetchedKeys | null {
-  if (typeof data !== 'object' || data === null || !('url' in data) || !('text' in data)) return null;
-  const { url, text } = data;
-  return typeof url === 'string' && typeof text === 'string' && text.length <= mostBytes ? { url, text } : null;
+function handedIn(data: unknown): Handed | null {
+  if (typeof data !== 'object' || data === null || !('nonce' in data) || !('text' in data)) return null;
+  const { nonce, text } = data;
+  const isText = text === null || (typeof text === 'string' && text.length <= mostBytes);
+  return typeof nonce === 'string' && isText ? { nonce, text } : null;
 }

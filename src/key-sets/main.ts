@@ -1,6 +1,6 @@
 import { speakAsChosen } from '../beside/chosen-language.ts';
 import { button, element } from '../beside/elements.ts';
-import { handKeys, noKeysFetched } from '../beside/key-set-channel.ts';
+import { handKeys } from '../beside/key-set-channel.ts';
 import '../beside/beside.css';
 import { readKeySetAnswer } from '../core/keys/key-set-answer.ts';
 import { keySetCommand } from '../core/keys/key-set-command.ts';
@@ -24,14 +24,12 @@ async function start(): Promise<void> {
   document.title = t`Fetch a key set`;
   document
     .querySelector('#key-sets')
-    ?.replaceChildren(element('h1', t`Fetch a key set`), ...introduction(), stepFor(askedUrl()), ...closing());
+    ?.replaceChildren(element('h1', t`Fetch a key set`), ...introduction(), stepFor(asked('url')), ...closing());
   document.documentElement.dataset.ready = 'true';
 }
 
-/** Returns the URL in the fragment, which no server sees. */
-function askedUrl(): string {
-  return new URLSearchParams(location.hash.slice(1)).get('url') ?? '';
-}
+/** Returns what the fragment names, which no server sees. */
+const asked = (name: 'url' | 'nonce'): string => new URLSearchParams(location.hash.slice(1)).get(name) ?? '';
 
 const introduction = (): readonly HTMLElement[] => [
   element(
@@ -83,13 +81,13 @@ async function outcomeOf(url: string): Promise<Outcome> {
   const answer = readKeySetAnswer(fetched.text, url);
   if (answer.kind === 'metadata') return { state: 'ready', text: answerWords(answer), next: stepFor(answer.jwksUri) };
   if (answer.kind !== 'keys' || answer.hasPrivate) return failed(answerWords(answer), null);
-  handKeys({ url, text: fetched.text });
+  handKeys({ nonce: asked('nonce'), text: fetched.text });
   return { state: 'ready', text: `${answerWords(answer)} ${offeredWords(answer.count)}`, next: null };
 }
 
 /** Reports to Jotscope that there are no keys, so that it stops waiting. */
 function failed(text: string, next: HTMLElement | null): Outcome {
-  handKeys(noKeysFetched);
+  handKeys({ nonce: asked('nonce'), text: null });
   return { state: 'failed', text, next };
 }
 

@@ -10,7 +10,7 @@ import { classes } from '../../ui/classes.ts';
 import { Field } from '../../ui/Field.tsx';
 import { CopyButton } from '../page/CopyButton.tsx';
 import { closeDialog } from '../page/dialogs.ts';
-import { askKeys, forgetKeys, useFetching } from './fetched-keys.ts';
+import { askKeys, forgetKeys, requestFor, useFetching } from './fetched-keys.ts';
 import { FetchedKeysOffer } from './FetchedKeysOffer.tsx';
 import { PageDialog } from '../page/PageDialog.tsx';
 import { MoreItems } from '../page/MoreRows.tsx';
@@ -94,7 +94,7 @@ const Act = ({ url }: { readonly url: string | null }) =>
       <Button disabled>{t`Open the page that fetches`}</Button>
     </p>
   ) : (
-    <Fetching url={url} />
+    <Fetching key={url} url={url} />
   );
 
 /**
@@ -103,11 +103,12 @@ const Act = ({ url }: { readonly url: string | null }) =>
  */
 function Fetching({ url }: { readonly url: string }) {
   const { asked } = useFetching();
-  const ask = () => askKeys(url);
+  const [request] = useState(() => requestFor(url));
+  const ask = () => askKeys(request);
   return (
     <p className="flex flex-wrap items-center gap-2">
       <a
-        href={`./keys.html#url=${encodeURIComponent(url)}`}
+        href={`./keys.html#url=${encodeURIComponent(url)}&nonce=${request.nonce}`}
         target="_blank"
         rel="noopener noreferrer"
         onClick={ask}

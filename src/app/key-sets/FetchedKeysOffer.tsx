@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import type { FetchedKeys } from '../../beside/key-set-channel.ts';
 import { openKeys } from '../../core/keys/open-keys.ts';
 import { noKey, type KeyRing } from '../../core/keys/key.ts';
 import { briefText } from '../../core/text/drawn-text.ts';
@@ -8,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { MoreItems } from '../page/MoreRows.tsx';
 import { useShownRows } from '../page/shown-rows.ts';
 import { useStore } from '../page/use-session.ts';
+import type { FetchedKeys } from './fetched-keys.ts';
 
 type Props = { readonly fetched: FetchedKeys; readonly onTaken: () => void };
 
