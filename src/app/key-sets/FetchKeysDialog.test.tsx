@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, render } from '@testing-library/react';
+import { act, cleanup, render, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openSession, tokenTyped } from '../../session/testing.ts';
 import { openDialog } from '../page/dialogs.ts';
@@ -68,6 +68,14 @@ describe('an answer with fetched keys', () => {
     await send({ nonce: fragment.get('nonce'), url: 'https://login.microsoftonline.com/keys', text: keys });
     expect(text()).toContain(`came from ${asked}`);
     expect(text()).not.toContain('microsoftonline');
+  });
+
+  it('is not offered if a key in it is secret, however its name is written', async () => {
+    const { link, text } = await openFetching();
+    const answer = '{"keys":[{"kty":"\\u006fct","\\u006B":"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"}]}';
+    await send({ nonce: fragmentOf(link).get('nonce'), text: answer });
+    await waitFor(() => expect(text()).toContain(`What came from ${asked} contains a private or secret key`));
+    expect(text()).not.toContain('Put into the key box');
   });
 
   it('uses another nonce for each address and each opening', async () => {

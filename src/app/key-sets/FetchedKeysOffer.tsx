@@ -16,7 +16,8 @@ export function FetchedKeysOffer({ fetched, onTaken }: Props) {
   const store = useStore();
   const ring = useRing(fetched.text);
   if (ring === null) return null;
-  const count = ring.kind === 'keys' ? ring.keys.length : 0;
+  const isRefused = ring.keys.some(({ isPrivate }) => isPrivate);
+  const count = isRefused ? 0 : ring.keys.length;
   const take = (isAdded: boolean): void => {
     const before = store.get().key.text.trim();
     const text = isAdded && before !== '' ? `${before}\n${fetched.text}` : fetched.text;
@@ -25,7 +26,7 @@ export function FetchedKeysOffer({ fetched, onTaken }: Props) {
   };
   return (
     <div role="status" className="grid gap-1 rounded border border-border bg-raised p-2 text-xs">
-      <p className="[overflow-wrap:anywhere]">{words(count, fetched.url)}</p>
+      <p className="[overflow-wrap:anywhere]">{isRefused ? refusedWords(fetched.url) : words(count, fetched.url)}</p>
       {count === 0 ? null : <KeyNames ring={ring} />}
       {count === 0 ? null : (
         <p className="flex gap-2">
@@ -36,6 +37,10 @@ export function FetchedKeysOffer({ fetched, onTaken }: Props) {
     </div>
   );
 }
+
+/** A secret that a host gives to anyone proves nothing, and a private key from there is no longer private. */
+const refusedWords = (url: string): string =>
+  t`What came from ${url} contains a private or secret key, so it is not offered.`;
 
 function words(count: number, url: string): string {
   if (count === 0) return t`What came from ${url} holds no key that could be read.`;

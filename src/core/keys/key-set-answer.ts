@@ -1,4 +1,12 @@
-import { memberNamed, readJson, type JsonNode, type JsonObject } from '../text/json.ts';
+import {
+  eachValue,
+  memberNamed,
+  readJson,
+  stringOf,
+  type JsonMember,
+  type JsonNode,
+  type JsonObject,
+} from '../text/json.ts';
 import { readKeySetUrl, issuerFits } from './key-set-url.ts';
 
 /**
@@ -14,22 +22,42 @@ export type KeySetAnswer =
 
 /** Reads a text of at most a megabyte from this URL. Total. */
 export function readKeySetAnswer(text: string, url: string): KeySetAnswer {
-  if (/-----BEGIN (CERTIFICATE|PUBLIC KEY|RSA PUBLIC KEY)-----/.test(text))
-    return keysIn(text.match(/-----BEGIN /g)?.length ?? 1, text);
   const { node, fault } = readJson(text);
-  if (fault !== null || node?.kind !== 'object') return { kind: 'no-json' };
+  if (fault !== null || node?.kind !== 'object')
+    return publicPem.test(text) ? keysIn(pemsIn(text), privatePem.test(text)) : { kind: 'no-json' };
   const jwksUri = memberNamed(node, 'jwks_uri')?.value;
   if (jwksUri !== undefined) return metadataOf(node, jwksUri, url);
+  const hasPrivate = isPrivate(node);
   const keys = memberNamed(node, 'keys')?.value;
-  if (keys?.kind === 'array') return keysIn(keys.items.length, text);
-  return memberNamed(node, 'kty') === undefined ? { kind: 'no-keys' } : keysIn(1, text);
+  if (keys?.kind === 'array') return keysIn(keys.items.length, hasPrivate || keys.items.some(isPrivate));
+  if (memberNamed(node, 'kty') !== undefined) return keysIn(1, hasPrivate);
+  const pems = stringsIn(node).filter((value) => publicPem.test(value));
+  return keysIn(pems.length, hasPrivate);
 }
 
-const keysIn = (count: number, text: string): KeySetAnswer =>
-  count === 0 ? { kind: 'no-keys' } : { kind: 'keys', count, hasPrivate: privateKey.test(text) };
+const keysIn = (count: number, hasPrivate: boolean): KeySetAnswer =>
+  count === 0 ? { kind: 'no-keys' } : { kind: 'keys', count, hasPrivate };
 
-/** A private member (RFC 7518 §6.2.2, §6.3.2, §6.4.1) or a PEM label. */
-const privateKey = /"(?:d|k|p|q|dp|dq|qi|priv)"\s*:\s*"|PRIVATE KEY-----/;
+const publicPem = /-----BEGIN (?:CERTIFICATE|PUBLIC KEY|RSA PUBLIC KEY)-----/;
+const privatePem = /PRIVATE KEY-----/;
+const pemsIn = (text: string): number => text.match(/-----BEGIN /g)?.length ?? 1;
+
+/** Private members (RFC 7518 §6.2.2, §6.3.2, §6.4.1), and `priv` of ML-DSA keys. */
+const privateMembers: ReadonlySet<string> = new Set(['d', 'k', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'priv']);
+
+/**
+ * Returns whether a JWK, or the PEM in it, is private or secret. Names and values are compared as
+ * they are meant, because JSON can write each character as an escape.
+ */
+const isPrivate = (node: JsonNode): boolean =>
+  (node.kind === 'object' && node.members.some(isPrivateMember)) ||
+  stringsIn(node).some((value) => privatePem.test(value));
+
+const isPrivateMember = ({ name, value }: JsonMember): boolean =>
+  privateMembers.has(name) || (name === 'kty' && stringOf(value)?.toLowerCase() === 'oct');
+
+const stringsIn = (node: JsonNode): readonly string[] =>
+  Array.from(eachValue(node), (held) => stringOf(held.node) ?? '');
 
 function metadataOf(metadata: JsonObject, jwksUri: JsonNode, url: string): KeySetAnswer {
   const issuer = memberNamed(metadata, 'issuer')?.value;

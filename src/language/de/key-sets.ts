@@ -47,6 +47,10 @@ export const keySets: Translations = {
     'In der Adresse steht ein Benutzername oder Passwort: herausnehmen.',
   'There is a token in the address. Nothing of a token may leave the page: take it out.':
     'In der Adresse steht ein Token. Nichts von einem Token darf die Seite verlassen: herausnehmen.',
+  'The address contains a parameter for a token, secret or key. Nothing of that kind may leave the page: remove it.':
+    'Die Adresse enthält einen Parameter für ein Token, ein Geheimnis oder einen Schlüssel. Nichts davon darf die Seite verlassen: entfernen.',
+  'What came from {0} contains a private or secret key, so it is not offered.':
+    'Was von {0} kam, enthält einen privaten oder geheimen Schlüssel, und wird deshalb nicht angeboten.',
   'The address is too long.': 'Die Adresse ist zu lang.',
   'The answer is larger than a megabyte, so it was not read: a key set is a few kilobytes.':
     'Die Antwort ist größer als ein Megabyte und wurde deshalb nicht gelesen: Ein Schlüsselsatz hat wenige Kilobyte.',
