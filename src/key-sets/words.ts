@@ -11,6 +11,8 @@ const problems: Readonly<Record<UrlProblem, () => string>> = {
     t`Only https is fetched from, since anybody on the way could change the keys otherwise; http is allowed for localhost and 127.0.0.1.`,
   'has-credentials': () => t`There is a user name or password in the address: take it out.`,
   'holds-a-token': () => t`There is a token in the address. Nothing of a token may leave the page: take it out.`,
+  'holds-a-secret': () =>
+    t`The address contains a parameter for a token, secret or key. Nothing of that kind may leave the page: remove it.`,
   'too-long': () => t`The address is too long.`,
 };
 

@@ -1,14 +1,21 @@
 /** A URL from which a key set may be fetched, or the reason why not. */
 type KeySetUrl = { readonly kind: 'url'; readonly url: string } | { readonly kind: UrlProblem };
 
-export type UrlProblem = 'empty' | 'not-a-url' | 'not-https' | 'has-credentials' | 'holds-a-token' | 'too-long';
+export type UrlProblem =
+  | 'empty'
+  | 'not-a-url'
+  | 'not-https'
+  | 'has-credentials'
+  | 'holds-a-token'
+  | 'holds-a-secret'
+  | 'too-long';
 
 /** Servers are not required to accept longer URLs (RFC 9110 §4.1). */
 const longest = 2_000;
 
 /**
- * Reads a URL as typed. Requires https except for this machine, and rejects passwords and anything
- * that looks like a token.
+ * Reads a URL as typed. Requires https except for this machine, and rejects passwords, anything that
+ * looks like a part of a token, and parameters with the name of a secret.
  */
 export function readKeySetUrl(typed: string): KeySetUrl {
   const text = typed.trim();
@@ -19,7 +26,9 @@ export function readKeySetUrl(typed: string): KeySetUrl {
   if (url.protocol !== 'https:' && !isThisMachine(url))
     return { kind: url.protocol === 'http:' ? 'not-https' : 'not-a-url' };
   if (url.username !== '' || url.password !== '') return { kind: 'has-credentials' };
-  if (token.test(decodedOf(url.href))) return { kind: 'holds-a-token' };
+  const decoded = decodedOf(url.href);
+  if (token.test(decoded)) return { kind: 'holds-a-token' };
+  if (decoded.split(/[/?&;#]/).some(isSecretParameter)) return { kind: 'holds-a-secret' };
   return { kind: 'url', url: withoutFragment(url) };
 }
 
@@ -27,16 +36,31 @@ export function readKeySetUrl(typed: string): KeySetUrl {
 const isThisMachine = ({ protocol, hostname }: URL): boolean =>
   protocol === 'http:' && ['localhost', '127.0.0.1'].includes(hostname);
 
-/** The beginning of a JWS or JWE, whose header is a JSON object: `{"` in base64url. */
-const token = /\beyJ[\w-]{10,}\./;
+/**
+ * The beginning of a header or a payload, which are JSON objects: `{"` and a letter in base64url,
+ * however little follows; with a digit or whitespace after the `{`, if more follows. In the middle
+ * of a word (`keyJson`) only a whole part with its dot counts.
+ */
+const token = /(?<![A-Za-z0-9])(?:eyJ|e(?:y[A-DI-L]|w[k-r0-3])[\w-]{8})|eyJ[\w-]{10,}\./;
 
+/** Decodes until nothing is left to decode, because the host may decode as often. */
 function decodedOf(href: string): string {
-  try {
-    return decodeURIComponent(href);
-  } catch {
-    return href;
+  let text = href;
+  for (let before = ''; before !== text;) {
+    before = text;
+    text = before.replaceAll(/%([0-9a-f]{2})/gi, (_, byte: string) => String.fromCharCode(Number.parseInt(byte, 16)));
   }
+  return text;
 }
+
+function isSecretParameter(piece: string): boolean {
+  const [name = '', value = ''] = piece.split('=');
+  return value !== '' && secretName.test(name.toLowerCase().replaceAll(/[^a-z]/g, ''));
+}
+
+/** Names of parameters for credentials, such as `access_token`, `x-api-key` and `X-Amz-Signature`. */
+const secretName =
+  /(?:token|secret|key|signature|credentials?|assertion|password|passwd|passphrase|pwd|jwt|authorization|authcode|authorizationcode)$|^(?:sig|code|auth|pass|session|sessionid|sid|ticket|otp)$/;
 
 function withoutFragment(url: URL): string {
   const plain = new URL(url);
