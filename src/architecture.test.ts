@@ -195,7 +195,6 @@ const forTests: readonly string[] = [
   'core/crypto/members.ts: fieldBytes',
   'core/crypto/rsa.ts: factorsOf',
   'core/crypto/rsa.ts: modPow',
-  'core/crypto/rsa.ts: toInteger',
   'core/crypto/rsa.ts: toOctets',
   'core/diagnose/cause.ts: causeIds',
   'core/intake/words.ts: damagedWords',

@@ -126,3 +126,16 @@ function inverse(value: bigint, modulus: bigint): bigint {
   }
   return ((factor % modulus) + modulus) % modulus;
 }
+
+/**
+ * Returns whether d is not the inverse of e for this modulus (RFC 8017 §3.2). With the primes it is a
+ * division; without them a power shows it, which takes too long for very long keys.
+ */
+export function isExponentOfAnother(key: Jwk): boolean {
+  if (['n', 'd', 'p', 'q'].some((name) => memberBytes(key, name).length > mostBytes)) return false;
+  const [n, e, d] = [integerOf(key, 'n'), integerOf(key, 'e'), integerOf(key, 'd')];
+  const [p, q] = [integerOf(key, 'p'), integerOf(key, 'q')];
+  if (p > 1n && q > 1n) return p * q !== n || (e * d) % (p - 1n) !== 1n || (e * d) % (q - 1n) !== 1n;
+  const isQuick = n > 2n && memberBytes(key, 'n').length <= 512 && memberBytes(key, 'e').length <= 8;
+  return isQuick && modPow(modPow(2n, e, n), d, n) !== 2n;
+}

@@ -17,7 +17,8 @@ type FaultCause =
   | 'pem-wrong-label'
   | 'pem-bad-armor'
   | 'pem-escaped-newlines'
-  | 'pem-newlines-lost';
+  | 'pem-newlines-lost'
+  | 'weak-key';
 
 type Row = {
   readonly kind: KeyProblem['kind'];
@@ -43,6 +44,10 @@ const isPlainK = (problem: KeyProblem): boolean =>
 const isBase64 = (problem: KeyProblem): boolean =>
   problem.kind === 'secret-bad-encoding' && problem.encoding.startsWith('base64');
 
+/** Returns whether anyone can write a signature that verifies with the key. */
+const isWeak = (problem: KeyProblem): boolean =>
+  problem.kind === 'jwk-bad-member' && ['bad-exponent', 'small-order'].includes(problem.problem.kind);
+
 const causes: readonly Row[] = [
   { kind: 'token-pasted-as-key', cause: 'token-pasted-as-key' },
   { kind: 'pem-needs-passphrase', cause: 'pem-encrypted' },
@@ -57,4 +62,5 @@ const causes: readonly Row[] = [
   { kind: 'pem-line-breaks', cause: 'secret-json-config', fits: lineBreaks('in-json') },
   { kind: 'secret-bad-encoding', cause: 'secret-not-base64', fits: isBase64 },
   { kind: 'jwk-bad-member', cause: 'jwk-k-is-plain-text', fits: isPlainK },
+  { kind: 'jwk-bad-member', cause: 'weak-key', fits: isWeak },
 ];

@@ -1,7 +1,8 @@
 import { modulusBits } from '../crypto/fit.ts';
 import type { Jwk } from '../crypto/jwk.ts';
 import { curveOfJwk, isPrivate, memberBytes, missingPublicMember } from '../crypto/members.ts';
-import { derivePublic } from '../crypto/public-half.ts';
+import { derivePublic, doHalvesDiffer } from '../crypto/public-half.ts';
+import { isSmallOrder } from '../crypto/small-order.ts';
 import { thumbprintOf } from '../crypto/thumbprint.ts';
 import { err, ok, type Result } from '../text/result.ts';
 import type { Span } from '../text/spans.ts';
@@ -35,7 +36,8 @@ export async function finishKey(found: FoundKey): Promise<Result<LooseKey, KeyPr
   if (!whole.ok) return whole;
   const problem = pointProblem(whole.value);
   if (problem) return err(problem);
-  return ok(await describe(whole.value, found, reading.value.remarks));
+  const halves: readonly KeyRemark[] = (await doHalvesDiffer(whole.value)) ? [{ kind: 'halves-differ' }] : [];
+  return ok(await describe(whole.value, found, [...reading.value.remarks, ...halves]));
 }
 
 /** RFC 7518 §3.3 and strict libraries reject shorter RSA keys. */
@@ -89,6 +91,8 @@ async function withPublicHalf(jwk: Jwk): Promise<Result<Jwk, KeyProblem>> {
 }
 
 function pointProblem(jwk: Jwk): KeyProblem | null {
+  if (jwk.kty === 'OKP' && isSmallOrder(curveOfJwk(jwk) ?? '', memberBytes(jwk, 'x')))
+    return { kind: 'jwk-bad-member', kty: jwk.kty, member: 'x', problem: { kind: 'small-order' } };
   const curve = jwk.kty === 'EC' ? ecCurveOf(jwk.crv) : undefined;
   if (!curve || isOnCurve(curve, { x: memberBytes(jwk, 'x'), y: memberBytes(jwk, 'y') })) return null;
   return { kind: 'point-not-on-curve', curve: curve.crv };

@@ -86,6 +86,10 @@ export type KeyRemark =
   | { readonly kind: 'standard-base64-member'; readonly member: string }
   /** A member of the wrong JSON type that is not needed (`kid`, `alg`, `use`, `key_ops`). */
   | { readonly kind: 'member-ignored'; readonly member: string }
+  /** The private value belongs to another public key than the one next to it. */
+  | { readonly kind: 'halves-differ' }
+  /** Its identifier is id-RSASSA-PSS, so it is for PS256, PS384 and PS512 only (RFC 4055 §1.2). */
+  | { readonly kind: 'pss-only' }
   | { readonly kind: 'trailing-line-break' };
 
 /** A part of the key text that is not a usable key, and the reason. Words: `keys/words.ts`. */
@@ -169,6 +173,8 @@ export type MemberProblem =
    * (RFC 8017 §3.1).
    */
   | { readonly kind: 'bad-exponent' }
+  /** An Edwards point with which one signature fits many contents. */
+  | { readonly kind: 'small-order' }
   /**
    * The cryptography could not derive a public half: the value is zero, or not below the order of
    * the curve.

@@ -73,10 +73,13 @@ export const mlDsaSets: readonly { readonly alg: string; readonly size: number }
 ];
 export const mlDsaSeedSize = 32;
 
+/** id-RSASSA-PSS (RFC 4055 §3.1). */
+export const pssOid = '1.2.840.113549.1.1.10';
+
 /** RFC 3279, RFC 4055, RFC 5480, RFC 8410, RFC 9881. */
 export const keyAlgorithms: readonly KeyAlgorithm[] = [
   { family: 'rsa', oid: '1.2.840.113549.1.1.1', pss: false },
-  { family: 'rsa', oid: '1.2.840.113549.1.1.10', pss: true },
+  { family: 'rsa', oid: pssOid, pss: true },
   { family: 'ec', oid: '1.2.840.10045.2.1' },
   { family: 'okp', oid: '1.3.101.110', crv: 'X25519' },
   { family: 'okp', oid: '1.3.101.111', crv: 'X448' },

@@ -2,7 +2,7 @@ import { ok, type Result } from '../text/result.ts';
 import { certificateFields, readCertificate, type CertificateDetails } from './certificate.ts';
 import { hasTags, oidOf, smallIntegerOf, derTags, type DerNode } from './der.ts';
 import type { KeyForm } from './key.ts';
-import type { EcCurve } from './oids.ts';
+import { pssOid, type EcCurve } from './oids.ts';
 import { readPkcs1Private, readPkcs8, readSec1 } from './read-private.ts';
 import { derProblem, readPkcs1Public, readSpki, type DerProblem, type Members } from './read-public.ts';
 
@@ -10,7 +10,12 @@ export type DerForm = Exclude<KeyForm, 'secret' | 'jwk' | 'jwk-set'>;
 /** What people paste instead of keys. */
 export type OtherForm = 'request' | 'dsa';
 
-export type ReadKey = { readonly members: Members; readonly certificate: CertificateDetails | null };
+export type ReadKey = {
+  readonly members: Members;
+  readonly certificate: CertificateDetails | null;
+  /** Its identifier allows RSASSA-PSS only, with any hash (RFC 4055 §1.2). */
+  readonly isPssOnly: boolean;
+};
 
 /** Returns the kind of structure by its shape alone; null if it is none of them. */
 export function derFormOf(node: DerNode): DerForm | OtherForm | null {
@@ -27,10 +32,17 @@ export function readForm(
   curve: EcCurve | null,
 ): Result<ReadKey, DerProblem> {
   const members = readers[form](node, curve);
-  return members.ok
-    ? ok({ members: members.value, certificate: form === 'certificate' ? readCertificate(node) : null })
-    : members;
+  if (!members.ok) return members;
+  const isPssOnly = members.value.alg === undefined && oidOf(identifierOf[form]?.(node)?.children[0]) === pssOid;
+  return ok({ members: members.value, certificate: form === 'certificate' ? readCertificate(node) : null, isPssOnly });
 }
+
+/** The AlgorithmIdentifier of the forms that have one. */
+const identifierOf: Readonly<Partial<Record<DerForm, (node: DerNode) => DerNode | undefined>>> = {
+  spki: ({ children }) => children[0],
+  pkcs8: ({ children }) => children[1],
+  certificate: (node) => certificateFields(node)[5]?.children[0],
+};
 
 const readers: Record<
   Exclude<DerForm, 'pkcs8-encrypted'>,

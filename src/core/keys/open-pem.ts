@@ -117,8 +117,12 @@ const decryptProblems = {
   'insecure-context': (label: string): KeyProblem => ({ kind: 'pem-needs-secure-context', label }),
 };
 
-function remarksOf(label: string, form: DerForm, { members }: ReadKey): readonly KeyRemark[] {
-  return labels.get(label) === form ? [] : [{ kind: 'label-differs', label, holds: holdsWords(form, members) }];
+function remarksOf(label: string, form: DerForm, { members, isPssOnly }: ReadKey): readonly KeyRemark[] {
+  const isLabelled = labels.get(label) === form;
+  return [
+    ...(isLabelled ? [] : [{ kind: 'label-differs', label, holds: holdsWords(form, members) } as const]),
+    ...(isPssOnly ? [{ kind: 'pss-only' } as const] : []),
+  ];
 }
 
 const withLabel = (fault: DerProblem, label: string): KeyProblem =>

@@ -86,7 +86,8 @@ function misfit(key: Key, row: AlgorithmRow, purpose: 'verify' | 'sign'): Misfit
   });
   if (key.use !== null && key.use !== 'sig') return withheld('use', key.use);
   if (key.alg !== null && !sameAlgorithm(key.alg, row)) return withheld('alg', key.alg);
-  if (purpose === 'sign' && !key.isPrivate) return { kind: 'key-not-private' };
+  if (purpose === 'sign' && (!key.isPrivate || key.remarks.some(({ kind }) => kind === 'halves-differ')))
+    return { kind: 'key-not-private' };
   if (!keyAllows(key, purpose)) return withheld('key_ops', (key.keyOps ?? []).join(', '));
   return null;
 }

@@ -96,6 +96,10 @@ const remarkWords: WordTable<RemarkKinds> = {
   'standard-base64-member': ({ member }) =>
     t`The member "${member}" is not plain base64url (it has padding, "+" or "/", or stray bits at its end). It is used all the same; stricter programs refuse it.`,
   'member-ignored': ({ member }) => t`The member "${member}" has the wrong JSON type and is left out of account.`,
+  'halves-differ': () =>
+    t`The private value belongs to another key than the public members next to it. What it signs does not verify with them.`,
+  'pss-only': () =>
+    t`This key is only for RSASSA-PSS, that is for PS256, PS384 and PS512 (RFC 4055 §1.2). Strict libraries reject it for RS256 and the like.`,
   'trailing-line-break': () =>
     t`The secret ends with a line break, which counts as part of it. Delete it if it came along by copying.`,
 };
@@ -178,6 +182,7 @@ const memberProblems: WordTable<MemberKinds> = {
     t`has ${bytesWords(bytes)} where ${needed} are needed. Leading zero bytes count.`,
   'bad-exponent': () =>
     t`is no RSA exponent: it must be odd and at least 3. With such a key anyone can write a signature, or nobody.`,
+  'small-order': () => t`is a point of small order. With such a key anyone can write a signature (RFC 8032 §5.1.7).`,
   refused: () => t`is no valid private value, so no public key follows from it.`,
 };
 

@@ -107,6 +107,14 @@ export const diagnoseKeysHelp: Translations = {
   'Have the issuer put a kid into the header.': 'Den Aussteller eine kid in den Header schreiben lassen.',
   'When signing; PyJWKClient needs it.': 'Beim Signieren; PyJWKClient braucht sie.',
 
+  'Anyone can sign with this key': 'Mit diesem Schlüssel kann jeder signieren',
+  'The public key is a point of small order, or an RSA key with the exponent 1. Anyone can write a signature that verifies with it.':
+    'Der öffentliche Schlüssel ist ein Punkt kleiner Ordnung oder ein RSA-Schlüssel mit dem Exponenten 1. Jeder kann eine Signatur schreiben, die zu ihm passt.',
+  'No tool generates such a key. It is an attack on verifiers that accept any key, or a key that was damaged.':
+    'Kein Werkzeug erzeugt einen solchen Schlüssel. Er ist ein Angriff auf Prüfer, die jeden Schlüssel annehmen, oder beschädigt.',
+  'Get the key from the issuer again, and find out where this one came from.':
+    'Den Schlüssel noch einmal beim Aussteller holen und herausfinden, woher dieser kam.',
+
   'The key comes with the token itself': 'Der Schlüssel kommt mit dem Token selbst',
   'The token verifies with the key in its own header. That proves only that its maker has the private half: anyone can make such a token.':
     'Das Token lässt sich mit dem Schlüssel in seinem eigenen Header bestätigen. Das beweist nur, dass sein Urheber die private Hälfte hat: Ein solches Token kann jeder machen.',

@@ -34,6 +34,14 @@ export const diagnoseSignatureHelp: Translations = {
   'Take the whole token from where it was issued. A program that accepted this one does not verify: repair that first.':
     'Das ganze Token dort holen, wo es ausgestellt wurde. Ein Programm, das dieses annahm, prüft nicht: zuerst das beheben.',
 
+  'The signature cannot be read': 'Die Signatur ist nicht lesbar',
+  'The third part has a character that base64url does not have, or a length that base64url never has.':
+    'Der dritte Teil hat ein Zeichen, das Base64url nicht kennt, oder eine Länge, die Base64url nie hat.',
+  'Word processors and chats replace hyphens and quotes; a letter of another script looks the same.':
+    'Textverarbeitungen und Chats ersetzen Bindestriche und Anführungszeichen; ein Buchstabe einer anderen Schrift sieht gleich aus.',
+  'Copy the token again from where it was issued, as plain text.':
+    'Das Token dort, wo es ausgestellt wurde, noch einmal als reinen Text kopieren.',
+
   'A signature of zeros': 'Eine Signatur aus Nullen',
   'r or s of this ECDSA signature is zero, which no signer makes. It is an attack: some broken verifiers accept it for any content.':
     'r oder s dieser ECDSA-Signatur ist null, was beim Signieren nie entsteht. Es ist ein Angriff: Manche fehlerhaften Prüfer nehmen sie für jeden Inhalt an.',

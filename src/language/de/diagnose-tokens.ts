@@ -205,4 +205,8 @@ export const diagnoseTokens: Translations = {
   'the payload alone, in base64url': 'allein der Payload, in Base64url',
   'What was signed is {0}: the signer must sign both parts in base64url with a dot between (RFC 7515 §5.1).':
     'Signiert wurde dies: {0}. Signiert werden müssen beide Teile in Base64url mit einem Punkt dazwischen (RFC 7515 §5.1).',
+  'The signature has {0} as its character {1}, which base64url does not have. Copy the token again.':
+    'Die Signatur hat als Zeichen {1} {0}, das Base64url nicht kennt. Das Token noch einmal kopieren.',
+  'The signature has {0} characters, which base64url never has: one is missing or one too many. Copy the token again.':
+    'Die Signatur hat {0} Zeichen, was bei Base64url nie vorkommt: Eines fehlt oder ist zu viel. Das Token noch einmal kopieren.',
 };

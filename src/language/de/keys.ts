@@ -179,4 +179,10 @@ export const keysGerman: Translations = {
     'Das Geheimnis soll als Hex gelesen werden, endet aber zu früh: Die Zahl der Ziffern ist ungerade. Berichtigen oder eine andere Kodierung wählen.',
   'The secret is to be read as {0}, but it ends too early: its last group is incomplete. Correct it, or choose another secret encoding.':
     'Das Geheimnis soll als {0} gelesen werden, endet aber zu früh: Seine letzte Gruppe ist unvollständig. Berichtigen oder eine andere Kodierung wählen.',
+  'is a point of small order. With such a key anyone can write a signature (RFC 8032 §5.1.7).':
+    'ist ein Punkt kleiner Ordnung. Mit einem solchen Schlüssel kann jeder eine Signatur schreiben (RFC 8032 §5.1.7).',
+  'The private value belongs to another key than the public members next to it. What it signs does not verify with them.':
+    'Der private Wert gehört zu einem anderen Schlüssel als die öffentlichen Werte daneben. Was er signiert, passt nicht zu ihnen.',
+  'This key is only for RSASSA-PSS, that is for PS256, PS384 and PS512 (RFC 4055 §1.2). Strict libraries reject it for RS256 and the like.':
+    'Dieser Schlüssel ist nur für RSASSA-PSS, also PS256, PS384 und PS512 (RFC 4055 §1.2). Für RS256 und dergleichen lehnen ihn strenge Bibliotheken ab.',
 };

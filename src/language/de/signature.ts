@@ -9,7 +9,22 @@ export const signatureGerman: Translations = {
   'Does not match: {0}': 'Passt nicht: {0}',
   'Checking …': 'Wird geprüft …',
   'Verified with {0}.': 'Bestätigt mit: {0}.',
-  'Verified with the public half of {0}.': 'Bestätigt mit der öffentlichen Hälfte von: {0}.',
+  'Verified, but {0}. The signature was checked with {1}.': 'Bestätigt, aber {0}. Geprüft wurde mit: {1}.',
+  'the public half of {0}': 'der öffentlichen Hälfte von: {0}',
+  'the private value of the key belongs to another key':
+    'der private Wert des Schlüssels gehört zu einem anderen Schlüssel',
+  'Its public members were used. What the private value signs does not verify with them.':
+    'Verwendet wurden seine öffentlichen Werte. Was der private Wert signiert, passt nicht zu ihnen.',
+  'The private value of the key belongs to another key than its public members.':
+    'Der private Wert des Schlüssels gehört zu einem anderen Schlüssel als seine öffentlichen Werte.',
+  'the key is only for RSASSA-PSS': 'der Schlüssel ist nur für RSASSA-PSS',
+  'Strict libraries reject it for {0} (RFC 4055 §1.2).': 'Strenge Bibliotheken lehnen ihn für {0} ab (RFC 4055 §1.2).',
+  'the member {0} of the key has the wrong JSON type': 'das Element {0} des Schlüssels hat den falschen JSON-Typ',
+  'Strict libraries reject such a key (RFC 7517 §4).':
+    'Strenge Bibliotheken lehnen einen solchen Schlüssel ab (RFC 7517 §4).',
+  'the certificate of the key expired on {0}': 'das Zertifikat des Schlüssels ist am {0} abgelaufen',
+  'Only the key in it was used. The certificate itself is not checked.':
+    'Verwendet wurde nur der Schlüssel darin. Das Zertifikat selbst wird nicht geprüft.',
   'the {0}': '{0}',
 
   'there is no token yet.': 'Es gibt noch kein Token.',

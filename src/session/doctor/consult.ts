@@ -100,6 +100,7 @@ const explaining: ReadonlySet<CauseId> = new Set<CauseId>([
   'alg-none',
   'alg-none-missing-dot',
   'signature-empty',
+  'signature-unreadable',
   'psychic-signature',
   'token-corrupted-header',
   'jwe-not-jws',

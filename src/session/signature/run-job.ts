@@ -74,7 +74,7 @@ async function tryKeys(
   for (const key of keys) {
     const answer = await verifySignature(row, key.jwk, data, signature);
     if (answer.ok && answer.value)
-      return { kind: 'verified', key, origin, strict: await opinionOn(token, key, row.name) };
+      return { kind: 'verified', key, origin, strict: await opinionOn(token, key, row.name), at: Date.now() };
     if (!answer.ok) fault ??= answer.fault;
   }
   if (fault !== null) return { kind: 'unable', fault, origin };

@@ -12,6 +12,7 @@ import type { Base64Fault } from '../../core/text/base64url.ts';
 import { assertNever } from '../../core/text/result.ts';
 import type { Recognised } from '../../core/intake/recognised.ts';
 import { isEmbedded } from './embedded-key.ts';
+import { keyWarnings, type KeyWarning } from './key-warnings.ts';
 import { recognisedOf } from '../state/intake.ts';
 import { nextJob } from './jobs.ts';
 import { memoLast } from '../../core/text/memo.ts';
@@ -53,6 +54,7 @@ export type SignatureFact =
       readonly why: SelectionReason;
       readonly strict: StrictOpinion;
       readonly isFromLink: boolean;
+      readonly warnings: readonly KeyWarning[];
     }
   /**
    * The signature verifies, but every verifier rejects the token: too many parts, or characters
@@ -146,6 +148,7 @@ function answered(session: Session, token: Jws, row: AlgorithmRow, outcome: Sign
           why,
           strict: outcome.strict,
           isFromLink: session.key.isFromLink === true,
+          warnings: keyWarnings({ key: outcome.key, row, at: momentOf(session, outcome.at) }),
         }
       );
     case 'rejected':
@@ -170,6 +173,10 @@ function answered(session: Session, token: Jws, row: AlgorithmRow, outcome: Sign
       return assertNever(outcome);
   }
 }
+
+/** Returns the moment for which a certificate is looked at: the chosen one, or that of the check. */
+const momentOf = ({ policy: { checkAsOf } }: Session, checked: number): number =>
+  checkAsOf === null ? checked : checkAsOf * 1000;
 
 /**
  * A payload that is not valid JSON can still be signed. A text that is not a JWS in compact

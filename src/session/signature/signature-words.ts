@@ -7,7 +7,8 @@ import type { Key } from '../../core/keys/key.ts';
 import { selectionCause, selectionWords } from '../../core/keys/selection-words.ts';
 import { keyFaultWords, keyNoun } from '../../core/keys/words.ts';
 import { characterWords } from '../../core/text/characters.ts';
-import { t } from '../../core/text/language.ts';
+import { listOf, t } from '../../core/text/language.ts';
+import { hasRemark } from './key-warnings.ts';
 import type { SignatureFact } from './signature-fact.ts';
 
 export type SignatureWords = {
@@ -154,7 +155,14 @@ function unsecured({ alg, third }: SignatureFact & { kind: 'unsecured' }): Signa
   );
 }
 
-function verified({ row, key, why, strict, isFromLink }: SignatureFact & { kind: 'verified' }): SignatureWords {
+function verified({
+  row,
+  key,
+  why,
+  strict,
+  isFromLink,
+  warnings,
+}: SignatureFact & { kind: 'verified' }): SignatureWords {
   const short = secretTooShort(row, key.jwk);
   const link = isFromLink ? t`The key came with the link: whoever made the link may have made the token, too.` : '';
   const more = [
@@ -162,15 +170,19 @@ function verified({ row, key, why, strict, isFromLink }: SignatureFact & { kind:
     why.kind === 'only-key' ? '' : selectionWords(why),
     short === null ? '' : shortSecretWords(short),
     strictWords(strict),
+    ...warnings.map(({ detail }) => detail),
   ];
   const isHalf = key.isPrivate && key.jwk.kty !== 'oct';
-  const text = isHalf ? t`Verified with the public half of ${keyName(key)}.` : t`Verified with ${keyName(key)}.`;
+  const by = isHalf ? t`the public half of ${keyName(key)}` : keyName(key);
+  const but = listOf(warnings.map(({ clause }) => clause));
+  const text =
+    warnings.length === 0 ? t`Verified with ${by}.` : t`Verified, but ${but}. The signature was checked with ${by}.`;
   return {
     verdict: 'verified',
     reason: short ? 'short-secret' : null,
     text,
     more: more.filter(Boolean),
-    grave: isFromLink || short !== null || isGrave(strict),
+    grave: isFromLink || short !== null || warnings.length > 0 || isGrave(strict),
   };
 }
 
@@ -191,7 +203,12 @@ function doesNotMatch({ row, tried, edited, isExample }: SignatureFact & { kind:
       'edited-not-signed',
       t`the content was edited here, and the old signature stands for the old content. To sign, ${row.name} needs ${requirementOf(row)} that can sign.`,
     );
-  const more = isExample ? [t`This key came with an example: paste your own.`] : [];
+  const more = [
+    ...(isExample ? [t`This key came with an example: paste your own.`] : []),
+    ...(tried.some((key) => hasRemark(key, 'halves-differ'))
+      ? [t`The private value of the key belongs to another key than its public members.`]
+      : []),
+  ];
   if (row.family === 'hmac')
     return rejected('wrong-secret', t`the signature was not made with ${keys}, or the content was changed.`, more);
   return rejected('wrong-key', t`the signature does not belong to ${keys}, or the content was changed.`, more);

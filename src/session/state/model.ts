@@ -85,7 +85,13 @@ export type Settled = { readonly revision: number; readonly outcome: SignatureOu
 
 export type SignatureOutcome =
   /** The signature verifies with this key. */
-  | { readonly kind: 'verified'; readonly key: Key; readonly origin: KeyOrigin; readonly strict: StrictOpinion }
+  | {
+      readonly kind: 'verified';
+      readonly key: Key;
+      readonly origin: KeyOrigin;
+      readonly strict: StrictOpinion;
+      /** ms since the epoch. */ readonly at: number;
+    }
   /** The signature does not verify with any of these keys. */
   | {
       readonly kind: 'rejected';

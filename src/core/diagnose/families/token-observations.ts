@@ -12,7 +12,7 @@ import {
 import { isKnownOtherwise } from './token/no-jwt.ts';
 import { detachedPayload, encryptedToken, jsonSerialization, selectiveDisclosure } from './token/other-forms.ts';
 import { seenCause } from './token/seen.ts';
-import { emptySignature, psychicSignature } from './token/signature-observations.ts';
+import { emptySignature, psychicSignature, unreadableSignature } from './token/signature-observations.ts';
 
 const asSeen =
   (look: (given: Case) => readonly Finding[]): Observation =>
@@ -29,6 +29,7 @@ const facts: readonly Observation[] = [
   unsecuredHeader,
   nonstandardName,
   emptySignature,
+  unreadableSignature,
   psychicSignature,
   detachedPayload,
   asSeen(unencoded),

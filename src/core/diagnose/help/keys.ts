@@ -162,6 +162,15 @@ export const keysHelp = {
     ],
     source: 'OpenID Connect Core 1.0 §10.1',
   },
+  'weak-key': {
+    title: 'Anyone can sign with this key',
+    meaning:
+      'The public key is a point of small order, or an RSA key with the exponent 1. Anyone can write a signature that verifies with it.',
+    origin:
+      'No tool generates such a key. It is an attack on verifiers that accept any key, or a key that was damaged.',
+    remedies: [anywhere('Get the key from the issuer again, and find out where this one came from.')],
+    source: 'RFC 8032 §5.1.7; RFC 8017 §3.1',
+  },
   'embedded-jwk': {
     title: 'The key comes with the token itself',
     meaning:

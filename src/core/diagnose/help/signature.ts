@@ -73,6 +73,13 @@ export const signatureHelp = {
     ],
     source: 'RFC 7515 §5.2; CVE-2020-28042; CWE-347',
   },
+  'signature-unreadable': {
+    title: 'The signature cannot be read',
+    meaning: 'The third part has a character that base64url does not have, or a length that base64url never has.',
+    origin: 'Word processors and chats replace hyphens and quotes; a letter of another script looks the same.',
+    remedies: [anywhere('Copy the token again from where it was issued, as plain text.')],
+    source: 'RFC 7515 §5.2',
+  },
   'psychic-signature': {
     title: 'A signature of zeros',
     meaning:

@@ -127,6 +127,12 @@ const sets: readonly DoctorCase[] = [
 
 /** Cases in which the text is right and the key is wrong. */
 const wrong: readonly DoctorCase[] = [
+  tells(
+    'weak-key',
+    'a point of small order',
+    boxesWith(es256(), JSON.stringify({ kty: 'OKP', crv: 'Ed25519', x: b64(Uint8Array.of(1, ...Array(31).fill(0))) })),
+    boxesWith(es256(), spki(ec.publicKey)),
+  ),
   tells('wrong-key', '', boxesWith(es256(), spki(otherEc.publicKey)), boxesWith(es256(), spki(ec.publicKey))),
   tells('asymmetric-alg-with-secret', '', boxesWith(es256(), 'hunter2'), boxesWith(hs256(), 'hunter2')),
   tells('key-type-mismatch', 'RSA for ES256', boxesWith(es256(), pem), boxesWith(es256(), spki(p384.publicKey))),

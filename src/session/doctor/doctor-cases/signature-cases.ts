@@ -57,6 +57,12 @@ export const signatureCases: readonly DoctorCase[] = [
     boxesWith(graph, pem),
     boxesWith(rs256({ nonce: 'AQABAAA' }), pem),
   ),
+  tells(
+    'signature-unreadable',
+    'with a Cyrillic letter',
+    boxesWith(`${hs}.\u0430${macOf(hs).slice(1)}`, signingSecret),
+    boxesWith(`${hs}.${macOf(hs)}`, signingSecret),
+  ),
   mends(
     'signature-der',
     'with a line break inside',

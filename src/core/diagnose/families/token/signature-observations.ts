@@ -1,3 +1,4 @@
+import { characterWords } from '../../../text/characters.ts';
 import { t } from '../../../text/language.ts';
 import { ellipsisInText } from '../../../token/lost.ts';
 import type { Observation } from '../../trial.ts';
@@ -14,6 +15,22 @@ export const emptySignature: Observation = (given) => {
       given,
       'signature-empty',
       t`The header says ${row.name}, but nothing stands behind the last dot: the token was never signed, or its signature was taken out. Copy it whole, or sign it.`,
+    ),
+  ];
+};
+
+/** Reports a third part that is not base64url, unless it was shortened or masked. */
+export const unreadableSignature: Observation = (given) => {
+  const { token, found } = given;
+  const fault = token?.signature?.fault ?? null;
+  if (token === null || fault === null || found.damage.length > 0 || ellipsisInText(token.text) !== null) return [];
+  return [
+    seenCause(
+      given,
+      'signature-unreadable',
+      fault.kind === 'bad-character'
+        ? t`The signature has ${characterWords(fault.character)} as its character ${fault.at + 1}, which base64url does not have. Copy the token again.`
+        : t`The signature has ${fault.length} characters, which base64url never has: one is missing or one too many. Copy the token again.`,
     ),
   ];
 };
