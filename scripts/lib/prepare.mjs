@@ -52,7 +52,15 @@ export async function ensureInstalled() {
   const started = Date.now();
   // The build tools are development dependencies. They are needed even if NODE_ENV is "production".
   const progress = follow('npm ci');
-  const { code } = await npm(['ci', '--include=dev', '--no-fund', '--no-audit', '--no-progress', '--loglevel=error']);
+  const { code } = await npm([
+    'ci',
+    '--ignore-scripts',
+    '--include=dev',
+    '--no-fund',
+    '--no-audit',
+    '--no-progress',
+    '--loglevel=error',
+  ]);
   progress.end();
   if (code !== 0) fail('The packages could not be installed: npm says why above. Check the network and try again.');
   console.log(`Packages installed in ${seconds(started)}.`);
