@@ -35,6 +35,6 @@ const isBare = (name: string): boolean => name !== '' && name === name.trim() &&
 
 /** Reads names from the lines of a long list, without the whitespace around them. */
 export const readLines = (text: string): readonly string[] =>
-  [...new Set(text.split(/\r\n?|\n/).map((line) => line.trim()))].filter((line) => line !== '');
+  [...new Set((text.match(/[^\r\n]+/g) ?? []).map((line) => line.trim()))].filter((line) => line !== '');
 
 export const linesText = (names: readonly string[]): string => names.join('\n');
