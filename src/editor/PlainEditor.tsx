@@ -48,6 +48,7 @@ export function PlainEditor(props: BodyProps) {
           )}
           <textarea
             ref={box}
+            id={props.id}
             className="editor-box"
             aria-label={props.label}
             aria-describedby={props.describedBy}

@@ -56,6 +56,8 @@ export type ShownPart = { readonly from: number; readonly to: number; readonly o
 export type PartWords = { readonly sentence: string; readonly previous: string; readonly next: string };
 
 export type EditorProps = {
+  /** The id of the text box, for a label. */
+  readonly id?: string | undefined;
   /** The accessible name; the role is `textbox` in both editors. */
   readonly label: string;
   /**

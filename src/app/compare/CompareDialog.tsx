@@ -1,15 +1,16 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 import { t } from '../../core/text/language.ts';
 import { compareParts, compareSignatures, otherTokens, sessionWith } from '../../session/compare/compare.ts';
 import type { Session } from '../../session/state/model.ts';
 import { runJobs } from '../../session/signature/run-jobs.ts';
 import { foundInSource } from '../../session/state/source.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Labeled } from '../../ui/Labeled.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { TextBox } from '../../ui/TextBox.tsx';
 import { Comparison } from './Comparison.tsx';
 import { closeDialog } from '../page/dialogs.ts';
 import { PageDialog } from '../page/PageDialog.tsx';
+import { TextBox } from '../page/TextBox.tsx';
 import { ThreeVerdicts } from './ThreeVerdicts.tsx';
 import { useSession, useSessionOf, useStore } from '../page/use-session.ts';
 
@@ -30,12 +31,7 @@ export function CompareDialog() {
           <ThreeVerdicts session={session} />
         </section>
         <section aria-label={t`The other token`} className="grid min-w-0 content-start gap-2">
-          <TextBox
-            label={t`The other token`}
-            value={text}
-            placeholder={t`Paste a token: eyJ…, a Bearer header, a quoted string`}
-            onText={setText}
-          />
+          <OtherText text={text} onText={setText} />
           {found.length > 0 ? <FoundMenu found={found} text={text} onChoose={setText} /> : null}
           {text.trim() === '' ? null : <ThreeVerdicts session={other} />}
           {text.trim() === '' ? null : <UseButton text={text} />}
@@ -43,6 +39,24 @@ export function CompareDialog() {
       </div>
       {text.trim() === '' ? null : <Parts session={session} other={other} />}
     </PageDialog>
+  );
+}
+
+type OtherTextProps = { readonly text: string; readonly onText: (text: string) => void };
+
+function OtherText({ text, onText }: OtherTextProps) {
+  const id = useId();
+  const label = t`The other token`;
+  return (
+    <Labeled id={id} label={label}>
+      <TextBox
+        id={id}
+        label={label}
+        text={text}
+        placeholder={t`Paste a token: eyJ…, a Bearer header, a quoted string`}
+        onText={onText}
+      />
+    </Labeled>
   );
 }
 

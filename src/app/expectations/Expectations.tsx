@@ -71,7 +71,7 @@ function FurtherFields() {
         <ExpectationField field="versionClaim" />
         <ExpectationField field="minVersion" />
       </div>
-      <ExpectationField field="revokedIds" lines={3} />
+      <ExpectationField field="revokedIds" isLong />
     </div>
   );
 }

@@ -1,8 +1,9 @@
-import { count, say, t } from '../../core/text/language.ts';
+import { say } from '../../core/text/language.ts';
 import { Editor } from '../../editor/Editor.tsx';
-import type { EditorProps, PartWords, ShownPart } from '../../editor/types.ts';
+import type { EditorProps } from '../../editor/types.ts';
 import { caretTold } from './carets.ts';
 import { rememberedEditors, type EditorName } from '../page/editors.ts';
+import { partWords } from '../page/part-words.ts';
 import { useSettings } from '../page/settings.ts';
 import { useStore } from '../page/use-session.ts';
 
@@ -35,11 +36,5 @@ export function SessionEditor({ name, ...rest }: SessionEditorProps) {
     </div>
   );
 }
-
-const partWords = ({ from, to, of }: ShownPart, name: string): PartWords => ({
-  sentence: t`Shown: characters ${count(from)} to ${count(to)} of ${count(of)}. Select all selects the whole text.`,
-  previous: t`Previous part of ${name}`,
-  next: t`Next part of ${name}`,
-});
 
 const none: readonly never[] = [];

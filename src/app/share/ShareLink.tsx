@@ -1,10 +1,10 @@
 import { count, t } from '../../core/text/language.ts';
 import type { Outgoing } from '../../session/share/print-link.ts';
 import { Button } from '../../ui/Button.tsx';
-import { privateText } from '../../ui/private-text.ts';
 import { longestQrText, QrCode } from '../../ui/QrCode.tsx';
 import { isOnDisk, isReachable } from '../page/browser.ts';
 import { useCopying } from '../page/copying.ts';
+import { ReadOnlyTextBox } from '../page/TextBox.tsx';
 import { linkLengthWords } from './share-words.ts';
 import { useLink } from './use-share.ts';
 
@@ -26,15 +26,9 @@ export function ShareLink({ outgoing }: { readonly outgoing: Outgoing }) {
 function LinkText({ link }: { readonly link: string }) {
   return (
     <div className="grid min-w-0 gap-2">
-      <textarea
-        aria-label={t`Link`}
-        readOnly
-        rows={4}
-        value={link}
-        {...privateText}
-        onFocus={({ target }) => target.select()}
-        className="w-full resize-y rounded border border-control bg-raised p-1.5 font-mono text-xs [overflow-wrap:anywhere]"
-      />
+      <div onFocus={({ target }) => target instanceof HTMLTextAreaElement && target.select()}>
+        <ReadOnlyTextBox label={t`Link`} text={link} />
+      </div>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <CopyLink link={link} />
         <span className="text-xs text-muted">{linkLengthWords(link.length).join(' ')}</span>
