@@ -4,7 +4,7 @@ import type { Repair } from '../../core/diagnose/trial.ts';
 import type { KeyRing, KeyText } from '../../core/keys/key.ts';
 import type { ProfileId } from '../../core/profiles/profiles.ts';
 import type { PartName } from '../../core/token/token.ts';
-import type { Settled, Source, DiagnosisState } from './model.ts';
+import type { Bringer, Settled, Source, DiagnosisState } from './model.ts';
 
 /** Facts, not setters: what happened, in the past tense. */
 export type SessionEvent = Act | Answer;
@@ -34,6 +34,8 @@ export type Act =
       readonly key: KeyText;
       readonly policy: Policy;
       readonly intent: 'verify' | 'sign';
+      /** Without it: the page. */
+      readonly by?: Bringer;
     }
   | { readonly type: 'undone' }
   | { readonly type: 'redone' }

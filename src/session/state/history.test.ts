@@ -116,6 +116,40 @@ describe('a step of the history', () => {
   });
 });
 
+describe('links that follow one another', () => {
+  const link = (text: string): SessionEvent => ({
+    type: 'loaded',
+    source: { kind: 'token', text, chosen: 0 },
+    key: secretKey(''),
+    policy: noPolicy,
+    intent: 'verify',
+    by: 'link',
+  });
+
+  it('are one step, so that they cannot push the work out of the history', () => {
+    const s = openBusySession();
+    s.say(tokenTyped('own.work'));
+    for (let at = 0; at < 1100; at += 1) s.say(link(`link.${at}`));
+    expect(s.text()).toBe('link.1099');
+    s.say(undone);
+    expect(s.text()).toBe('own.work');
+    s.say(undone);
+    expect(s.text()).toBe('');
+  });
+
+  it('are two steps if something was done between them', () => {
+    const s = openBusySession();
+    s.say(link('link.1'), keyTyped('a key'), link('link.2'), undone);
+    expect([s.text(), keyText(s)]).toEqual(['link.1', 'a key']);
+  });
+
+  it('leave the link with which the page was opened within reach', () => {
+    const opened = { ...reduce(emptySession, link('link.1'), 0), history: emptySession.history };
+    const session = [link('link.2'), link('link.3'), undone].reduce((now, event) => reduce(now, event, 0), opened);
+    expect(boxTextOf(session.source)).toBe('link.1');
+  });
+});
+
 describe('the history', () => {
   it('keeps at most 40 million characters, and always the last step', () => {
     const [a, b, c, d] = [...'abcd'].map((name) => keyTyped(name + '.'.repeat(15_000_000) + name));

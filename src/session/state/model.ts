@@ -77,8 +77,16 @@ export type Session = Inputs & {
   readonly diagnosis: DiagnosisState | null;
   /** Whether a repair produced the inputs, so that `Undo repair` can undo it. */
   readonly isRepaired: boolean;
+  /**
+   * Who brought the present inputs. A link asks before it replaces what the person brought, and
+   * links that follow one another are one step of the history.
+   */
+  readonly broughtBy: Bringer;
   readonly history: History;
 };
+
+/** `page`: an example or nothing, as the page starts and as `Clear` leaves it. */
+export type Bringer = 'person' | 'link' | 'page';
 
 /** An answer of the cryptography, with the revision that it belongs to. */
 export type Settled = { readonly revision: number; readonly outcome: SignatureOutcome };

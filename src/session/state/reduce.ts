@@ -1,7 +1,7 @@
 import { secondsOfMs } from '../../core/claims/numeric-date.ts';
 import { noPolicy } from '../../core/claims/policy.ts';
 import { algorithmOf } from '../../core/crypto/algorithms.ts';
-import { noKey, type KeyText } from '../../core/keys/key.ts';
+import { noKey } from '../../core/keys/key.ts';
 import { withMember } from '../../core/text/json-edit.ts';
 import { assertNever } from '../../core/text/result.ts';
 import { boxesSwapped, keyAfterPaste } from './boxes.ts';
@@ -27,7 +27,7 @@ import {
   withTokenChosen,
   withTokenReplaced,
 } from './source.ts';
-import { strokeOf, type Stroke } from './typing.ts';
+import { keyStroke, strokeOf, type Stroke } from './typing.ts';
 
 export const emptySession: Session = {
   source: emptySource,
@@ -43,6 +43,7 @@ export const emptySession: Session = {
   searched: null,
   diagnosis: null,
   isRepaired: false,
+  broughtBy: 'page',
   history: noHistory,
 };
 
@@ -67,13 +68,18 @@ export function reduce(session: Session, event: SessionEvent, at: number): Sessi
     case 'policy-set':
     case 'expectation-typed':
     case 'expectation-left':
-      return expected(session, event, at);
+      return byPerson(session, expected(session, event, at));
+    case 'loaded':
+      return loaded(session, event, at);
     default:
-      return acted(session, event, at);
+      return byPerson(session, acted(session, event, at));
   }
 }
 
-function acted(session: Session, event: Exclude<Act, ExpectationAct>, at: number): Session {
+const byPerson = (before: Session, after: Session): Session =>
+  after === before ? before : { ...after, broughtBy: 'person' };
+
+function acted(session: Session, event: Exclude<Act, ExpectationAct | { type: 'loaded' }>, at: number): Session {
   switch (event.type) {
     case 'token-typed':
       return tokenTyped(session, event.text, at);
@@ -95,8 +101,6 @@ function acted(session: Session, event: Exclude<Act, ExpectationAct>, at: number
       return { ...session, profile: event.profile, ...remembered(session, pressed(at)) };
     case 'sign-pressed':
       return contentEdited(session, asParts(session.source), pressed(at));
-    case 'loaded':
-      return loaded(session, event, at);
     case 'repair-applied':
       return repaired(session, event.repair, at);
     case 'undone':
@@ -111,13 +115,6 @@ function acted(session: Session, event: Exclude<Act, ExpectationAct>, at: number
 /** `stroke`: how the history groups the change. null: a press, which is a step of its own. */
 type When = { readonly stroke: Stroke | null; readonly at: number };
 const pressed = (at: number): When => ({ stroke: null, at });
-
-/** Text and passphrase are typed, each in its field. Everything else about a key is chosen. */
-function keyStroke(before: KeyText, after: KeyText): Stroke | null {
-  if (before.secretEncoding !== after.secretEncoding) return null;
-  if (before.passphrase === after.passphrase) return strokeOf('key', before.text, after.text);
-  return before.text === after.text ? strokeOf('passphrase', before.passphrase, after.passphrase) : null;
-}
 
 /** Applies every change of an input of the cryptography. Only this function counts the revision. */
 function changed(session: Session, inputs: Partial<Inputs>, when: When): Session {
@@ -206,10 +203,13 @@ const momentStroke = ({ field, policy }: ExpectationAct & { type: 'policy-set' }
 
 function loaded(
   session: Session,
-  { source, key, policy, intent }: SessionEvent & { type: 'loaded' },
+  { source, key, policy, intent, by = 'page' }: SessionEvent & { type: 'loaded' },
   at: number,
 ): Session {
-  return changed(session, { source, key, policy, typed: {}, profile: null, intent }, pressed(at));
+  const after = changed(session, { source, key, policy, typed: {}, profile: null, intent }, pressed(at));
+  // Any page can send link after link. They must not push the person's work out of the history.
+  const goesOn = by === 'link' && session.broughtBy === 'link' && session.history.past.length > 0;
+  return { ...after, broughtBy: by, history: goesOn ? { ...session.history, future: [] } : after.history };
 }
 
 /** A repair of the token or key only verifies. One of the content signs, like an edit (rule 1). */

@@ -1,3 +1,5 @@
+import type { KeyText } from '../../core/keys/key.ts';
+
 /**
  * How the history groups the changes of one field: a run is one step. `moved`: a slider was
  * dragged.
@@ -42,3 +44,10 @@ function editBetween(before: string, after: string): { removed: number; inserted
 
 /** Returns whether a text is one code point, which may be two UTF-16 units. */
 const isOneCharacter = (text: string): boolean => text.length <= 2 && [...text].length === 1;
+
+/** Text and passphrase are typed, each in its field. Everything else about a key is chosen. */
+export function keyStroke(before: KeyText, after: KeyText): Stroke | null {
+  if (before.secretEncoding !== after.secretEncoding) return null;
+  if (before.passphrase === after.passphrase) return strokeOf('key', before.text, after.text);
+  return before.text === after.text ? strokeOf('passphrase', before.passphrase, after.passphrase) : null;
+}
