@@ -127,6 +127,8 @@ test('a link followed while the page is open can be undone', async ({ app }) => 
   await app.open();
   await load(app, mine, secret);
   await app.page.evaluate((fragment) => (location.hash = fragment), `token=${token}`);
+  await expectText(app, 'Encoded token', mine);
+  await button(app, 'Open the link').click();
   await expectText(app, 'Encoded token', token);
   await button(app, 'Bring back what was here').click();
   await expectText(app, 'Encoded token', mine);

@@ -9,7 +9,8 @@ import { tokensFound } from '../../session/reading/tokens-found.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { isFromLink, showArrival, type Arrival } from './arrivals.ts';
+import { isFromLink, showArrival, type Arrival, type OpenedArrival } from './arrivals.ts';
+import { takeLink } from './take-link.ts';
 import { fieldLabel } from '../share/share-words.ts';
 import { useSession, useStore } from '../page/use-session.ts';
 
@@ -17,18 +18,35 @@ import { useSession, useStore } from '../page/use-session.ts';
 export function ArrivalNote({ arrival }: { readonly arrival: Arrival }) {
   const session = useSession((present) => present);
   const brought = arrival.kind === 'opened' ? broughtWords(arrival, session) : [];
+  if (arrival.kind === 'offered') return <OfferedLink arrival={arrival} />;
   if (arrival.kind === 'opened' && brought.length === 0 && !arrival.wasInQuery) return null;
   return (
     <Note isWarning={arrival.kind === 'refused' || arrival.wasInQuery}>
-      {arrival.wasInQuery ? (
-        <p>{t`The token came in the query of the address, so the server’s log has it. It was removed from the address bar; treat the token as disclosed.`}</p>
-      ) : null}
+      <QueryWarning arrival={arrival} />
       {arrival.kind === 'refused' ? (
         <p className="[overflow-wrap:anywhere]">{refusalWords(arrival)}</p>
       ) : (
         <OpenedWords arrival={arrival} brought={brought} />
       )}
       <UndoArrival arrival={arrival} />
+    </Note>
+  );
+}
+
+function QueryWarning({ arrival: { wasInQuery } }: { readonly arrival: Arrival }) {
+  return wasInQuery ? (
+    <p>{t`The token came in the query of the address, so the server’s log has it. It was removed from the address bar; treat the token as disclosed.`}</p>
+  ) : null;
+}
+
+/** A link that would replace the person's own work. */
+function OfferedLink({ arrival }: { readonly arrival: OpenedArrival }) {
+  const store = useStore();
+  return (
+    <Note isWarning>
+      <QueryWarning arrival={arrival} />
+      <p>{t`A link arrived while there is work here. Opening it replaces the work; undo brings it back.`}</p>
+      <Button onClick={() => takeLink(store, arrival)}>{t`Open the link`}</Button>
     </Note>
   );
 }
@@ -49,7 +67,7 @@ function Note({ isWarning, children }: { readonly isWarning: boolean; readonly c
   );
 }
 
-type OpenedWordsProps = { readonly arrival: Arrival & { kind: 'opened' }; readonly brought: readonly string[] };
+type OpenedWordsProps = { readonly arrival: OpenedArrival; readonly brought: readonly string[] };
 
 function OpenedWords({ arrival: { from, unknown, wasInQuery }, brought }: OpenedWordsProps) {
   const by =
@@ -61,6 +79,7 @@ function OpenedWords({ arrival: { from, unknown, wasInQuery }, brought }: Opened
       {wasInQuery || brought.length === 0 ? null : (
         <>
           {t`From the link: ${listOf(brought)}.`} {by}{' '}
+          {t`The link was removed from the address bar; the browser's history may still have it.`}{' '}
         </>
       )}
       {unknown.length === 0 ? null : t`Left out, because this page cannot read it: ${namesText(unknown)}.`}
@@ -69,7 +88,7 @@ function OpenedWords({ arrival: { from, unknown, wasInQuery }, brought }: Opened
 }
 
 /** Returns what is still as the link brought it. */
-function broughtWords(arrival: Arrival & { kind: 'opened' }, session: Session): readonly string[] {
+function broughtWords(arrival: OpenedArrival, session: Session): readonly string[] {
   const token = isFromLink(arrival, session, 'source') && boxTextOf(session.source) !== '' ? [tokenWords(session)] : [];
   const key = isFromLink(arrival, session, 'key') && session.key.text !== '' ? [t`the key`] : [];
   return [...token, ...key, ...(isFromLink(arrival, session, 'policy') ? expectedWords(session) : [])];

@@ -9,11 +9,15 @@ export type Arrival = {
   readonly wasInQuery: boolean;
   /** The site whose link was followed, if the browser says it. */
   readonly from: string | null;
-} & (
-  | { readonly kind: 'opened'; readonly inputs: Brought; readonly unknown: readonly string[] }
-  /** `unloaded`: the code that reads links was not loaded. */
-  | { readonly kind: 'refused'; readonly fault: LinkFault | { readonly kind: 'unloaded' } }
-);
+} &
+  /** `offered`: it was not opened, because there is work that it would replace. */
+  (
+    | { readonly kind: 'opened' | 'offered'; readonly inputs: Brought; readonly unknown: readonly string[] }
+    /** `unloaded`: the code that reads links was not loaded. */
+    | { readonly kind: 'refused'; readonly fault: LinkFault | { readonly kind: 'unloaded' } }
+  );
+
+export type OpenedArrival = Extract<Arrival, { readonly inputs: Brought }>;
 
 export type Brought = Pick<Inputs, 'source' | 'key'> & {
   /** null if no expectations came. */ readonly policy: Policy | null;
@@ -30,5 +34,5 @@ export const useArrival = (): Arrival | null => useCell(arrival);
  * Returns whether an input is still as the URL brought it. It compares by identity: an edited input
  * is the person's own, and undo returns the one from the link.
  */
-export const isFromLink = ({ inputs }: Arrival & { kind: 'opened' }, session: Session, name: keyof Brought): boolean =>
+export const isFromLink = ({ inputs }: OpenedArrival, session: Session, name: keyof Brought): boolean =>
   inputs[name] === session[name];

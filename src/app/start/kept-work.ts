@@ -13,14 +13,14 @@ import { announce } from '../page/announcements.ts';
 import { onHide } from '../page/browser.ts';
 import { parsedObject } from '../../beside/parsed.ts';
 import { lostWorkWords, unkeptWords } from './kept-work-words.ts';
-import type { Loaded } from './start-session.ts';
+import type { Loaded } from './take-link.ts';
 import { isWorkKept, readWork, writeWork } from '../page/work-consent.ts';
 
 /** Returns what this tab kept before the reload; null if it was not asked to keep anything. */
 export function recallWork(): Loaded | null {
   const members = parsedObject(readWork());
   const work = members && parseWork(members);
-  return work && { type: 'loaded', ...work, key: noKey, intent: 'verify' };
+  return work && { type: 'loaded', ...work, key: noKey, intent: 'verify', by: 'person' };
 }
 
 /** Announces that the reload lost what came after the work that was kept. */

@@ -2,33 +2,31 @@ import { secondsOfMs } from '../../core/claims/numeric-date.ts';
 import { noPolicy } from '../../core/claims/policy.ts';
 import { firstExample } from '../../session/examples/examples.ts';
 import { noHistory } from '../../session/state/history.ts';
-import { fragmentBrings } from '../../session/share/inbound-address.ts';
-import type { Inputs } from '../../session/state/model.ts';
 import { emptySession, reduce } from '../../session/state/reduce.ts';
 import { noKey } from '../../core/keys/key.ts';
 import { runJobs } from '../../session/signature/run-jobs.ts';
 import { searchLongTexts } from '../../session/reading/search-long-texts.ts';
-import { emptySource } from '../../session/state/source.ts';
+import { boxTextOf, emptySource } from '../../session/state/source.ts';
 import { createStore, type Store } from '../../session/state/store.ts';
-import type { SessionEvent } from '../../session/state/events.ts';
 import { t } from '../../core/text/language.ts';
 import { announce } from '../page/announcements.ts';
 import { showArrival, type Arrival } from './arrivals.ts';
-import { type Address, referringSite, onAddressChange, readAddress, replaceAddress } from '../page/browser.ts';
+import { type Address, referringSite, onAddressChange, readAddress } from '../page/browser.ts';
 import { followExpectations, keptExpectations } from '../expectations/kept-expectations.ts';
 import { openAddress } from './open-address.ts';
 import { searchInWorker } from './search.ts';
-
-export type Loaded = SessionEvent & { readonly type: 'loaded' };
+import { loadedByLink, takeLink, type Loaded } from './take-link.ts';
 
 /**
- * Starts the session with what the URL brings, what this tab kept, or the first example. Its
- * questions are answered from then on.
+ * Starts the session with what this tab kept, what the URL brings, or the first example. A link is
+ * only offered if there is kept work. Questions are answered from then on.
  */
 export async function startSession(kept: Loaded | null): Promise<Store> {
   const arrival = await openAddress(readAddress(), referringSite());
-  showArrival(arrival);
-  const event = arrival?.kind === 'opened' ? broughtBy(arrival) : (kept ?? firstEvent(arrival));
+  const opened = arrival?.kind === 'opened' ? arrival : null;
+  const isAsked = opened !== null && kept !== null && boxTextOf(kept.source) !== '';
+  showArrival(isAsked ? { ...opened, kind: 'offered' } : arrival);
+  const event = opened === null || isAsked ? (kept ?? firstEvent(arrival)) : loadedByLink(opened);
   const store = createStore({ ...reduce(emptySession, event, 0), history: noHistory });
   runJobs(store);
   searchLongTexts(store, searchInWorker);
@@ -46,44 +44,26 @@ function firstEvent(refused: Arrival | null): Loaded {
   return { ...(refused === null ? firstExample.make(secondsOfMs(Date.now())) : nothing), policy: keptExpectations() };
 }
 
-/** Keeps the person's own expectations if the link has none. */
-const broughtBy = ({ inputs }: Arrival & { kind: 'opened' }): Loaded => ({
-  ...inputs,
-  type: 'loaded',
-  policy: inputs.policy ?? keptExpectations(),
-  intent: 'verify',
-});
-
 /**
  * Makes a link that is followed while the page is open a single step of the history, so that undo
- * can restore everything.
+ * can restore everything. If it would replace the person's own work, it is only offered.
  */
 function followAddress(store: Store): void {
-  let present: Pick<Inputs, 'source' | 'key' | 'policy'> = store.get();
-  let [latest, done] = [0, 0];
+  let latest = 0;
   const follow = async (address: Address): Promise<void> => {
     const turn = (latest += 1);
     const arrival = await openAddress(address, null);
-    if (turn !== latest) return;
-    done = turn;
-    if (arrival === null) return;
-    present = arrival.kind === 'opened' ? broughtBy(arrival) : store.get();
-    if (arrival.kind === 'opened') store.dispatch({ ...present, type: 'loaded', intent: 'verify' });
-    showArrival(arrival);
-    announce(arrivalWords(arrival));
+    if (turn === latest && arrival !== null) arrive(store, arrival);
   };
   onAddressChange((address) => void follow(address));
-  store.subscribe(() => {
-    // The fragment stays until the first edit. After that it would no longer match what the page
-    // shows (rule 9).
-    const { source, key, policy } = store.get();
-    if (latest !== done || (source === present.source && key === present.key && policy === present.policy)) return;
-    const address = readAddress();
-    if (fragmentBrings(address.fragment)) replaceAddress({ ...address, fragment: '' });
-  });
 }
 
-const arrivalWords = ({ kind }: Arrival): string =>
-  kind === 'opened'
-    ? t`The link was opened. Undo (Ctrl+Z in any box) brings back what was here.`
-    : t`The link could not be opened; nothing was changed.`;
+function arrive(store: Store, arrival: Arrival): void {
+  if (arrival.kind === 'opened' && store.get().broughtBy !== 'person') return takeLink(store, arrival);
+  showArrival(arrival.kind === 'opened' ? { ...arrival, kind: 'offered' } : arrival);
+  announce(
+    arrival.kind === 'opened'
+      ? t`A link arrived. It is opened only if you say so, because there is work here.`
+      : t`The link could not be opened; nothing was changed.`,
+  );
+}

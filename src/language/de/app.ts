@@ -100,6 +100,16 @@ export const appGerman: Translations = {
   'The browser could not read {0}. Nothing was changed.': 'Der Browser konnte {0} nicht lesen. Nichts wurde geändert.',
   "The browser's translation, its writing help and its extensions can read any page. This page asks them not to, but cannot enforce it.":
     'Übersetzung, Schreibhilfe und Erweiterungen des Browsers können jede Seite lesen. Diese Seite bittet sie, es zu lassen, kann es aber nicht erzwingen.',
+  "The link was removed from the address bar; the browser's history may still have it.":
+    'Der Link wurde aus der Adresszeile entfernt; der Verlauf des Browsers kann ihn noch haben.',
+  'A link arrived. It is opened only if you say so, because there is work here.':
+    'Ein Link ist angekommen. Er wird nur auf Wunsch geöffnet, weil hier Arbeit steht.',
+  'A link arrived while there is work here. Opening it replaces the work; undo brings it back.':
+    'Ein Link ist angekommen, während hier Arbeit steht. Ihn zu öffnen ersetzt sie; Rückgängig bringt sie zurück.',
+  'Open the link': 'Link öffnen',
+  'Jotscope does not run inside another page, because that page could mislead you.':
+    'Jotscope läuft nicht innerhalb einer anderen Seite, weil diese täuschen könnte.',
+  'Open in a tab': 'In einem Tab öffnen',
   'The dropped text was put in the token box; nothing was opened.':
     'Der fallen gelassene Text steht im Tokenfeld; geöffnet wurde nichts.',
   'The part of this page that reads files could not be loaded. Nothing was changed.':
