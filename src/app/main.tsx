@@ -6,6 +6,7 @@ import './app.css';
 import { startDoctor } from './doctor/doctor.ts';
 import { listenForDrops } from './start/dropping.ts';
 import { followIndentation, takeIndentation } from './start/follow-indentation.ts';
+import { isFramed } from './page/browser.ts';
 import { listenForHelpKey } from './help/help-key.ts';
 import { whenIdle } from './page/idle.ts';
 import { showLayout } from './page/layout.ts';
@@ -22,7 +23,8 @@ showLayout();
 listenForShortcuts();
 listenForHelpKey();
 // The language comes before the first sentence, and the page before everything else.
-void start();
+if (isFramed()) void import('./start/framed.ts').then(({ showFramed }) => showFramed());
+else void start();
 
 async function start(): Promise<void> {
   takeIndentation();

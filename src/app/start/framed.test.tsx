@@ -1,0 +1,34 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, it, vi } from 'vitest';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  document.body.replaceChildren();
+});
+
+const openIn = async (top: unknown): Promise<void> => {
+  vi.resetModules();
+  document.body.innerHTML = '<div id="root"></div>';
+  vi.stubGlobal('top', top);
+  await import('../main.tsx');
+};
+
+it('does not start inside another page, and offers a tab without what that page put into the address', async () => {
+  location.href = 'https://tools.example/jwt/?a=1#token=eyJhbGciOiJub25lIn0.e30.';
+  await openIn({});
+  const link = await vi.waitUntil(() => document.querySelector('a'), 20_000);
+  expect(document.querySelector('#root')?.textContent).toMatch(/^Jotscope does not run inside another page/);
+  expect([link?.textContent, link?.href, link?.target]).toEqual([
+    'Open in a tab',
+    'https://tools.example/jwt/',
+    '_blank',
+  ]);
+  expect(document.querySelector('textarea')).toBeNull();
+  expect(document.documentElement.dataset.ready).toBeUndefined();
+});
+
+it('starts in a tab', async () => {
+  await openIn(window.self);
+  const box = await vi.waitUntil(() => document.querySelector('textarea'), 60_000);
+  expect(box.isConnected).toBe(true);
+});
