@@ -34,6 +34,16 @@ export function valueChoices(asked: Asked): Values {
   return { span: place.span, items: claimRow(place.name)?.isTime === true ? timeValues(asked.known.now) : [] };
 }
 
+/**
+ * Returns whether a header parameter with a fixed list has this value in it. Media types compare
+ * without case (RFC 7515 §4.1.9).
+ */
+export const isListedValue = (name: string, value: string): boolean => {
+  const isType = name === 'typ' || name === 'cty';
+  const plain = (text: string): string => (isType ? text.toLowerCase().replace(/^application\//, '') : text);
+  return parameterValues(name).some((each) => plain(String(JSON.parse(each.value))) === plain(value));
+};
+
 /** Returns the values of a header parameter with a fixed list. */
 function parameterValues(name: string): readonly Value[] {
   const values: Readonly<Record<string, readonly (readonly [value: string, detail: string])[]>> = {

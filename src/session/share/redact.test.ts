@@ -21,7 +21,7 @@ describe('a redacted token', () => {
     const payload =
       '{ "sub": "Ada-1815", "n": -12.50e3, "admin": true, "none": null,\n "exp": 1716239022, "list": ["é", {"a": "b"}] }';
     expect(payloadOf(payload)).toBe(
-      '{ "sub": "Xxx-0000", "n": -11.11e1, "admin": true, "none": null,\n "exp": 1716239022, "list": ["x", {"a": "x"}] }',
+      '{ "sub": "Xxx-0000", "n": -11.11e1, "xxxxx": true, "xxxx": null,\n "exp": 1716239022, "xxxx1": ["x", {"x": "x"}] }',
     );
   });
 
@@ -30,8 +30,33 @@ describe('a redacted token', () => {
     expect([header, third]).toEqual(['{"alg":"RS256","typ":"JWT","kid":"xxx-0","jku":"xxxxx://x.x"}', '']);
   });
 
+  it.each([
+    [
+      '{"typ":"patient ada","cty":"Ada","zip":"Ada","alg":"Ada"}',
+      '{"typ":"xxxxxxx xxx","cty":"Xxx","zip":"Xxx","alg":"Xxx"}',
+    ],
+    [
+      '{"alg":"HS256","typ":"application/at+JWT","cty":"json","crit":["b64"],"b64":false}',
+      '{"alg":"HS256","typ":"application/at+JWT","cty":"json","crit":["b64"],"b64":false}',
+    ],
+    ['{"alg":"HS256","crit":["ada@clinic.example"]}', '{"alg":"HS256","crit":["xxx@xxxxxx.xxxxxxx"]}'],
+    ['{"alg":{"name":"Ada"},"typ":["Ada"]}', '{"alg":{"name":"Xxx"},"typ":["Xxx"]}'],
+  ])('keeps only values of the header that a registry has: %s', (header, redacted) => {
+    expect(redactedParts(header, '{}')[0]).toBe(redacted);
+  });
+
+  it('replaces names that no registry has, at any depth', () => {
+    expect(payloadOf('{"ada@clinic.example":{"email":"a@b.c","Ada":[{"Bob":1}]},"cnf":{"jkt":"Z"}}')).toBe(
+      '{"xxx@xxxxxx.xxxxxxx":{"email":"x@x.x","Xxx":[{"Xxx":1}]},"cnf":{"jkt":"X"}}',
+    );
+  });
+
+  it('keeps different names different, and doubled names doubled', () => {
+    expect(payloadOf('{"ab":1,"cd":2,"ab":3,"x":4,"y":5,"z":6}')).toBe('{"xx":1,"xx1":1,"xx":1,"x":1,"y":1,"x1":1}');
+  });
+
   it('keeps a time only if it is a number in the claims themselves', () => {
-    expect(payloadOf('{"exp":"next week","a":{"exp":12}}')).toBe('{"exp":"xxxx xxxx","a":{"exp":11}}');
+    expect(payloadOf('{"exp":"next week","a":{"exp":12}}')).toBe('{"exp":"xxxx xxxx","x":{"exp":11}}');
   });
 
   it('shows where broken JSON is broken', () => {
@@ -41,7 +66,12 @@ describe('a redacted token', () => {
   it('contains none of the letters and digits of a text', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-wA-W2-9]{4,20}$/), (value) => {
-        for (const payload of [JSON.stringify({ claim: value }), JSON.stringify([[value]]), value])
+        for (const payload of [
+          JSON.stringify({ claim: value }),
+          JSON.stringify({ [value]: { [value]: value } }),
+          JSON.stringify([[value]]),
+          value,
+        ])
           expect(payloadOf(payload)).not.toContain(value);
       }),
       { numRuns: 100 },
