@@ -199,7 +199,6 @@ const forTests: readonly string[] = [
   'core/diagnose/cause.ts: causeIds',
   'core/intake/words.ts: damagedWords',
   'core/intake/wrapping.ts: replaceToken',
-  'core/lint/lint.ts: ruleFindings',
   'core/profiles/samples.ts: samples',
   'core/profiles/unmet.ts: demandsOfProfile',
   'core/text/json-walk.ts: deepestJson',

@@ -196,6 +196,36 @@ describe('a link', () => {
     expect(Object.keys(half ?? {}).filter((name) => !members.includes(name))).toEqual([]);
   });
 
+  const meant = 'correct-horse-battery-9';
+  const publicPem =
+    '-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEA11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\n-----END PUBLIC KEY-----';
+
+  it.each([
+    ['a line of configuration', `JWT_SECRET="${meant}"`],
+    ['an exported line', `export JWT_SECRET='${meant}' # of the shop`],
+    ['one line of several', `PORT=80\nJWT_SECRET=${meant}\nHOST=x`],
+    ['base64 that is read as text', Buffer.from(meant).toString('base64')],
+    ['hexadecimal that is read as text', Buffer.from(meant).toString('hex')],
+    ['a line above a PEM', `${meant}\n${publicPem}`],
+    ['a line of configuration below a PEM', `${publicPem}\nSECRET: "${meant}"`],
+    ['a member of JSON', JSON.stringify({ type: 'HS256', key: meant })],
+  ])('never contains the secret that is in the box as %s', async (_, text) => {
+    for (const write of writings) {
+      const source = pastedSource(tokenOf({}, { note: write(meant) }));
+      const { token } = await shareOffers({ ...clean, source, key: { ...noKey, text } });
+      expect(token.fault).toBe('holds-secret');
+    }
+  });
+
+  it.each([
+    ['a configuration that names the algorithm', JSON.stringify({ type: 'HS256', key: meant })],
+    ['a set of public keys', JSON.stringify({ keys: [{ ...ecJwk, alg: 'ES256', use: 'sig' }] }, null, 2)],
+    ['a PEM', publicPem],
+  ])('contains a whole token next to %s that it has nothing of', async (_, text) => {
+    const source = pastedSource(tokenOf({ kid: '1', typ: 'JWT' }, { sub: 'ada', keys: [], jwks: { keys: [ecJwk] } }));
+    expect((await shareOffers({ ...clean, source, key: { ...noKey, text } })).token.fault).toBeNull();
+  });
+
   it('omits only the parts that contain a secret', async () => {
     const inputs = {
       ...clean,

@@ -1,3 +1,5 @@
+import { algorithmOf } from '../../core/crypto/algorithms.ts';
+import { readingsOf } from '../../core/diagnose/families/secret/readings.ts';
 import { findTokens } from '../../core/intake/find-tokens.ts';
 import { privateMembers } from '../../core/crypto/public-half.ts';
 import type { Key, KeyRing, KeyText } from '../../core/keys/key.ts';
@@ -36,10 +38,47 @@ export function holdsSecret(text: string, secrets: Secrets): boolean {
 
 function secretsIn(ring: KeyRing): readonly string[] {
   const { text } = ring.of;
-  const whole = ring.kind === 'secret' ? [text] : [];
   // A key that could not be opened may still be private.
-  const unread = ring.kind === 'keys' ? ring.faults.flatMap(({ span }) => longWords(textIn(text, span))) : [];
-  return [...whole, ...unread, ...ring.keys.flatMap(privateValues)];
+  const unread = ring.kind === 'keys' ? ring.faults.map(({ span }) => textIn(text, span)) : [];
+  return [
+    ...(ring.kind === 'secret' ? [text] : [...unread, ...linesBetween(ring)]).flatMap((each) => readings(each, ring)),
+    ...unread.flatMap(longWords),
+    ...ring.keys.flatMap(privateValues),
+  ];
+}
+
+/** A box with more lines next to its keys is not a key with a secret above it. */
+const mostLines = 40;
+
+/** Returns the lines of the Key box that belong to no key, such as a secret above a PEM. */
+function linesBetween({ of: { text }, keys, faults }: KeyRing): readonly string[] {
+  const spans = [...keys, ...faults].map(({ span }) => span).toSorted((a, b) => a.start - b.start);
+  let at = 0;
+  const between = spans.flatMap((span) => {
+    const before = text.slice(at, span.start);
+    at = Math.max(at, span.end);
+    return before.split(/[\r\n]+/);
+  });
+  return [...between, ...text.slice(at).split(/[\r\n]+/)]
+    .map((line) => line.trim())
+    .filter((line) => !isFrame(line))
+    .slice(0, mostLines);
+}
+
+/** What is around the keys of a JWK Set, and armor. */
+const isFrame = (line: string): boolean => /^(?:[\s{}[\]:,"]*(?:keys)?[\s{}[\]:,"]*|-----.*)$/.test(line);
+
+/**
+ * Returns a text and everything that it may have been meant to be, as the doctor reads it: the
+ * value of a line of configuration, base64 that was taken for text, and so on.
+ */
+function readings(text: string, { of }: KeyRing): readonly string[] {
+  const meant = readingsOf(text, of.secretEncoding, false).flatMap((reading) => [
+    reading.text,
+    ...writingsOf(reading.bytes),
+  ]);
+  // A configuration names the algorithm too, as every token does.
+  return [text, ...meant.filter((each) => algorithmOf(each) === null)];
 }
 
 const longWords = (text: string): readonly string[] => text.match(/[\w+/=-]{16,}/g) ?? [];

@@ -17,6 +17,7 @@ describe('the token offered for a link', () => {
   it('is whole, without its signature, or redacted', () => {
     expect(tokenOffer(pastedSource(token), nobody)).toEqual({
       fault: null,
+      privacy: [],
       forms: {
         whole: token,
         unsigned: token.replace('c2ln', ''),
@@ -33,8 +34,33 @@ describe('the token offered for a link', () => {
   ])('is nothing: %s', (fault, text) => {
     expect(tokenOffer(pastedSource(text), nobody)).toEqual({
       fault,
+      privacy: [],
       forms: { whole: null, unsigned: null, redacted: null },
     });
+  });
+
+  it.each([
+    [{ client_secret: 'hunter2' }, 'privacy/secret-claim'],
+    [{ user: { password: 'x' } }, 'privacy/secret-claim'],
+    [{ aws: 'AKIAIOSFODNN7EXAMPLE' }, 'privacy/access-key'],
+  ])('is only redacted if it contains a secret by name or form: %j', (claims, rule) => {
+    const { fault, forms, privacy } = tokenOffer(
+      pastedSource(`${part('{"alg":"HS256"}')}.${part(JSON.stringify(claims))}.c2ln`),
+      nobody,
+    );
+    expect([fault, forms.whole, forms.unsigned, forms.redacted === null]).toEqual(['holds-secret', null, null, false]);
+    expect(privacy.map((finding) => finding.rule)).toEqual([rule]);
+  });
+
+  it('says what it tells of a person', () => {
+    const { fault, privacy } = tokenOffer(
+      pastedSource(`${part('{"alg":"HS256"}')}.${part('{"email":"ada@a.example"}')}.c2ln`),
+      nobody,
+    );
+    expect([fault, privacy.map(({ rule, what }) => [rule, what])]).toEqual([
+      null,
+      [['privacy/contact', 'The token tells of a person: email.']],
+    ]);
   });
 
   it('is offered only in the forms without a secret', () => {

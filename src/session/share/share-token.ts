@@ -1,20 +1,25 @@
 import type { Token } from '../../core/token/token.ts';
 import { tokenOfSource } from '../state/source.ts';
 import type { Source } from '../state/model.ts';
+import type { LintFinding } from '../../core/lint/lint.ts';
+import { isSecretFinding, privacyFindings } from './privacy.ts';
 import { redactedToken } from './redact.ts';
 import { safeText, type SafeText } from './safe-text.ts';
 import type { Secrets } from './secrets.ts';
 
 /**
- * How a token may go into a link: unchanged, without its signature, or with its values replaced.
+ * How a token may go into a link, the least first: with its values replaced, without its signature,
+ * or unchanged.
  */
-export const tokenForms = ['whole', 'unsigned', 'redacted'] as const;
+export const tokenForms = ['redacted', 'unsigned', 'whole'] as const;
 export type TokenForm = (typeof tokenForms)[number];
 
 /** The token in each form that can go into a link, or why it cannot go in as it is. */
 export type TokenOffer = {
   readonly forms: Readonly<Record<TokenForm, SafeText | null>>;
   readonly fault: TokenFault | null;
+  /** What anyone who gets the token can read in it. */
+  readonly privacy: readonly LintFinding[];
 };
 
 export type TokenFault =
@@ -36,14 +41,16 @@ export function tokenOffer(source: Source, secrets: Secrets): TokenOffer {
   const token = tokenOfSource(source);
   const fault = faultOf(token);
   if (fault !== null || token.kind === 'empty')
-    return { forms: { whole: null, unsigned: null, redacted: null }, fault };
+    return { forms: { whole: null, unsigned: null, redacted: null }, fault, privacy: [] };
+  const privacy = privacyFindings(source);
   const safe = (text: string): SafeText | null => safeText(text, secrets);
-  const whole = safe(token.text);
+  const readable = privacy.some(isSecretFinding) ? () => null : safe;
+  const whole = readable(token.text);
   const forms =
     token.kind === 'jwe'
       ? { unsigned: null, redacted: null }
-      : { unsigned: safe(`${token.signingInput}.`), redacted: safe(redactedToken(token)) };
-  return { forms: { whole, ...forms }, fault: whole === null ? 'holds-secret' : null };
+      : { unsigned: readable(`${token.signingInput}.`), redacted: safe(redactedToken(token)) };
+  return { forms: { whole, ...forms }, fault: whole === null ? 'holds-secret' : null, privacy };
 }
 
 function faultOf(token: Token): TokenFault | null {
