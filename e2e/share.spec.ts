@@ -31,9 +31,13 @@ test('a link brings token, public half and expectations to another person, with 
   await load(app, token, pkcs8(pair.privateKey));
   await enter(app, 'Expected issuer', 'https://a.example');
   await openDialog(app);
+  await expect(choice(app, 'Without its signature')).toBeChecked();
+  await choice(app, 'Whole').check();
   await expect(dialog(app).getByRole('status', { name: 'Warning' })).toContainText('live until');
   await expect(dialog(app)).toContainText('Only the public half goes into the link');
   await expect(dialog(app)).toContainText('Expected issuer: https://a.example');
+  await expect(dialog(app).getByRole('img', { name: 'QR code of the link' })).toHaveCount(0);
+  await button(app, 'Show QR code').click();
   await expect(dialog(app).getByRole('img', { name: 'QR code of the link' })).toBeVisible();
   const address = await copied(app, 'Copy link');
   expect(address).toBe(await link(app));
@@ -112,6 +116,8 @@ test('the QR code of a long link has modules that a camera can distinguish, and 
     hs256({ payload: { data: base64url(Buffer.from(Array.from({ length: 320 }, (_, at) => (at * at * 7) % 251))) } }),
   );
   await openDialog(app);
+  await choice(app, 'Whole').check();
+  await button(app, 'Show QR code').click();
   const code = dialog(app).getByRole('img', { name: 'QR code of the link' });
   await expect(code).toBeInViewport({ ratio: 1 });
   expect(

@@ -2,7 +2,7 @@ import { useCallback, type ReactNode } from 'react';
 import { t } from '../../core/text/language.ts';
 import type { Session } from '../../session/state/model.ts';
 import type { Choices, ExpectationOffer, Offers } from '../../session/share/share.ts';
-import { tokenForms } from '../../session/share/share-token.ts';
+import { tokenForms, type TokenOffer } from '../../session/share/share-token.ts';
 import { tokenLife } from '../../session/share/token-life.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -50,11 +50,29 @@ function TokenChoices({ offers: { token }, choices, onChoose }: ShareChoicesProp
         onChange={() => onChoose({ ...choices, token: null })}
       />
       <LifeWarning form={chosen} />
+      <PrivacyList offer={token} />
     </Group>
   );
 }
 
 const whole = (session: Session): Session => session;
+
+/** Names what anyone who has the link can read, unless the token is redacted. */
+function PrivacyList({ offer: { privacy } }: { readonly offer: TokenOffer }) {
+  if (privacy.length === 0) return null;
+  return (
+    <div className="text-xs text-warn">
+      <p>{t`Unless it is redacted, anyone with the link can read:`}</p>
+      <ul aria-label={t`Privacy`} className="list-disc pl-5 [overflow-wrap:anywhere]">
+        {privacy.map(({ rule, what, span }) => (
+          <li key={`${rule} ${span?.start}`} data-rule={rule}>
+            {what}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
 
 /** Warns that others could use the token. It is read aloud when the token is chosen. */
 function LifeWarning({ form }: { readonly form: Choices['token'] }) {

@@ -1,7 +1,10 @@
 import { useMemo, useState } from 'react';
+import { secondsOfMs } from '../../core/claims/numeric-date.ts';
 import { t } from '../../core/text/language.ts';
 import { outgoingOf, type Choices, type Offers } from '../../session/share/share.ts';
+import { leastForm, tokenLife } from '../../session/share/token-life.ts';
 import { PageDialog } from '../page/PageDialog.tsx';
+import { useSession } from '../page/use-session.ts';
 import { ShareChoices } from './ShareChoices.tsx';
 import { ShareLink } from './ShareLink.tsx';
 import { useOffers } from './use-share.ts';
@@ -9,12 +12,7 @@ import { useOffers } from './use-share.ts';
 /** Makes a link that contains what is chosen here, and nothing else. */
 export function ShareDialog() {
   const offers = useOffers();
-  const [choices, setChoices] = useState<Choices>({
-    token: 'whole',
-    publicKey: true,
-    expectations: true,
-    checkAsOf: true,
-  });
+  const [choices, setChoices] = useState<Choices | null>(null);
   return (
     <PageDialog title={t`Share`} width="wide">
       {offers === null ? (
@@ -26,13 +24,29 @@ export function ShareDialog() {
   );
 }
 
+/**
+ * Returns the first choices, as of the moment when the dialog opened: a choice must not change
+ * while it is read.
+ */
+function useLeast({ token }: Offers): Choices {
+  const [now] = useState(() => secondsOfMs(Date.now()));
+  const form = leastForm(
+    token,
+    useSession((session) => tokenLife(session, 'whole', now)),
+  );
+  return useMemo(() => ({ token: form, publicKey: true, expectations: true, checkAsOf: true }), [form]);
+}
+
 type ChosenProps = {
   readonly offers: Offers;
-  readonly choices: Choices;
+  /** null until something was chosen. */
+  readonly choices: Choices | null;
   readonly onChoose: (choices: Choices) => void;
 };
 
-function Chosen({ offers, choices, onChoose }: ChosenProps) {
+function Chosen({ offers, choices: chosen, onChoose }: ChosenProps) {
+  const least = useLeast(offers);
+  const choices = chosen ?? least;
   const outgoing = useMemo(() => outgoingOf(offers, choices), [offers, choices]);
   return (
     <div className="grid gap-3">

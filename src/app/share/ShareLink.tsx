@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { count, t } from '../../core/text/language.ts';
 import type { Outgoing } from '../../session/share/print-link.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -18,8 +19,19 @@ export function ShareLink({ outgoing }: { readonly outgoing: Outgoing }) {
   return (
     <div className="grid min-w-0 gap-3">
       <LinkText link={made.link} />
-      <QrCode text={made.link} label={t`QR code of the link`} otherwise={<TooLongForQr />} />
+      <CodeOnPress key={made.link} link={made.link} />
     </div>
+  );
+}
+
+/** A QR code can be read across a room, so it is drawn on a press, for this link alone. */
+function CodeOnPress({ link }: { readonly link: string }) {
+  const [isDrawn, setDrawn] = useState(false);
+  if (isOnDisk()) return null;
+  return isDrawn ? (
+    <QrCode text={link} label={t`QR code of the link`} otherwise={<TooLongForQr />} />
+  ) : (
+    <Button className="justify-self-start" onClick={() => setDrawn(true)}>{t`Show QR code`}</Button>
   );
 }
 

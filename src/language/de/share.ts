@@ -49,6 +49,10 @@ export const shareGerman: Translations = {
   '{0} characters.': '{0} Zeichen.',
   'Some mail and chat programs cut links as long as this.':
     'Manche Mail- und Chatprogramme schneiden so lange Links ab.',
+  'Unless it is redacted, anyone with the link can read:':
+    'Wenn es nicht geschwärzt ist, kann jeder mit dem Link lesen:',
+  Privacy: 'Privates',
+  'Show QR code': 'QR-Code zeigen',
   'This page is opened from disk, so the link has only its fragment. Add it to the URL of any Jotscope page.':
     'Diese Seite ist von der Platte geöffnet, darum ist der Link nur sein Fragment. Es passt an die URL jeder Jotscope-Seite.',
   'This page is opened from this computer alone, so the link opens nowhere else.':

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { seconds } from '../../core/claims/numeric-date.ts';
 import { emptySession, reduce } from '../state/reduce.ts';
 import { tokenTyped } from '../testing.ts';
-import { tokenLife } from './token-life.ts';
+import { tokenOffer } from './share-token.ts';
+import { leastForm, tokenLife } from './token-life.ts';
 
 const now = seconds(1_700_000_000);
 const part = (json: object): string => Buffer.from(JSON.stringify(json)).toString('base64url');
@@ -36,5 +37,29 @@ describe('a token in a link', () => {
     expect(tokenLife(session(`${part({ alg: 'dir', enc: 'A256GCM' })}..AAAA.AAAA.AAAA`), 'whole', now)).toEqual({
       kind: 'encrypted',
     });
+  });
+});
+
+describe('the form that is chosen at first', () => {
+  const chosenFor = (opened: ReturnType<typeof signed>): string | null =>
+    leastForm(tokenOffer(opened.source, new Set()), tokenLife(opened, 'whole', now));
+
+  it('has no signature while the token is live', () => {
+    expect(chosenFor(signed({ exp: now + 60 }))).toBe('unsigned');
+    expect(chosenFor(signed({ n: 1 }))).toBe('unsigned');
+  });
+
+  it('is the whole token once that is of no use', () => {
+    expect(chosenFor(signed({ exp: now }))).toBe('whole');
+  });
+
+  it('is redacted if the token tells of a person, or contains a secret', () => {
+    expect(chosenFor(signed({ exp: now, email: 'ada@a.example' }))).toBe('redacted');
+    expect(chosenFor(signed({ exp: now, password: 'x' }))).toBe('redacted');
+  });
+
+  it('is none if nothing less than the whole token can be shared', () => {
+    expect(chosenFor(session(`${part({ alg: 'dir', enc: 'A256GCM' })}..AAAA.AAAA.AAAA`))).toBeNull();
+    expect(chosenFor(emptySession)).toBeNull();
   });
 });

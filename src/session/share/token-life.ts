@@ -2,7 +2,7 @@ import type { Seconds } from '../../core/claims/numeric-date.ts';
 import { preparedClaims } from '../reading/claims.ts';
 import type { Session } from '../state/model.ts';
 import { signatureText, tokenOfSource } from '../state/source.ts';
-import type { TokenForm } from './share-token.ts';
+import type { TokenForm, TokenOffer } from './share-token.ts';
 
 /** Whether someone else could use the token. */
 export type TokenLife =
@@ -29,4 +29,14 @@ export function tokenLife(session: Session, form: TokenForm | null, now: Seconds
 function endOf(session: Session): Seconds | null {
   const exp = preparedClaims(session).times.find(({ claim }) => claim === 'exp');
   return exp?.isMoment === true ? exp.at : null;
+}
+
+/**
+ * Returns the form that is chosen at first: nothing of a person and nothing that someone else could
+ * use, unless the person chooses more. null if no form is that little.
+ */
+export function leastForm({ forms, privacy }: TokenOffer, { kind }: TokenLife): TokenForm | null {
+  if (privacy.length > 0 && forms.redacted !== null) return 'redacted';
+  if (kind === 'harmless' && forms.whole !== null) return 'whole';
+  return (['unsigned', 'redacted'] as const).find((form) => forms[form] !== null) ?? null;
 }

@@ -1,0 +1,64 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, expect, it, vi } from 'vitest';
+import { toBase64url } from '../../core/text/base64url.ts';
+import { utf8 } from '../../core/text/bytes.ts';
+import { keyTyped, openSession, tokenTyped } from '../../session/testing.ts';
+import { StoreContext } from '../page/use-session.ts';
+import { ShareDialog } from './ShareDialog.tsx';
+
+// The DOM emulation cannot draw.
+vi.mock('../../ui/QrCode.tsx', () => ({ longestQrText: 1000, QrCode: () => <b>QR</b> }));
+
+const part = (json: object): string => toBase64url(utf8(JSON.stringify(json)));
+const tokenOf = (claims: object): string => `${part({ alg: 'HS256' })}.${part(claims)}.c2ln`;
+
+async function openFor(claims: object, key = ''): Promise<void> {
+  const { store, say } = openSession();
+  say(tokenTyped(tokenOf(claims)), keyTyped(key));
+  await act(async () => {
+    render(
+      <StoreContext value={store}>
+        <ShareDialog />
+      </StoreContext>,
+    );
+  });
+  await vi.waitUntil(() => screen.queryByRole('textbox', { name: 'Link' }), 20_000);
+}
+
+const chosen = (): string | null => screen.getByRole('radio', { checked: true }).id;
+const radio = (name: string): HTMLInputElement => screen.getByRole('radio', { name });
+
+afterEach(cleanup);
+
+it('opens with the least that can be shared of a live token', async () => {
+  await openFor({ n: 1 });
+  expect(chosen()).toBe(radio('Without its signature').id);
+  expect(screen.queryByRole('list', { name: 'Privacy' })).toBeNull();
+});
+
+it('names what the token tells of a person, and opens with the values replaced', async () => {
+  await openFor({ email: 'ada@a.example', exp: 1 });
+  expect(chosen()).toBe(radio('Redacted').id);
+  const items = within(screen.getByRole('list', { name: 'Privacy' })).getAllByRole('listitem');
+  expect(items.map((item) => item.textContent)).toEqual(['The token tells of a person: email.']);
+});
+
+it('does not offer a token whole that contains the secret of the box', async () => {
+  await openFor({ note: 'correct-horse-battery-9', exp: 1 }, 'JWT_SECRET="correct-horse-battery-9"');
+  expect([radio('Whole').disabled, radio('Without its signature').disabled, radio('Redacted').checked]).toEqual([
+    true,
+    true,
+    true,
+  ]);
+});
+
+it('draws the QR code on a press, and for one link only', async () => {
+  await openFor({ exp: 1 });
+  expect(screen.queryByText('QR')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Show QR code' }));
+  expect(screen.getByText('QR')).toBeTruthy();
+  await act(async () => void fireEvent.click(radio('Redacted')));
+  await vi.waitUntil(() => screen.queryByRole('button', { name: 'Show QR code' }), 20_000);
+  expect(screen.queryByText('QR')).toBeNull();
+});
