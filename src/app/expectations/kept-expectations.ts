@@ -1,12 +1,13 @@
 import { seconds } from '../../core/claims/numeric-date.ts';
 import {
   fieldOutlives,
+  fieldText,
   policyFields,
   policyOfTexts,
   policyTexts,
   withoutField,
 } from '../../core/claims/policy-fields.ts';
-import { noPolicy, type Policy } from '../../core/claims/policy.ts';
+import { noPolicy, type Policy, type PolicyField } from '../../core/claims/policy.ts';
 import type { Store } from '../../session/state/store.ts';
 import { readStored, writeStored } from '../../beside/storage.ts';
 import { cell, useCell } from '../page/cell.ts';
@@ -20,10 +21,23 @@ export const areExpectationsKept = isKept.get;
 export const useKept = (): boolean => useCell(isKept);
 
 /**
- * Keeps the expectations for the next visit, without those that belong to one token. Null removes
- * them.
+ * What the person typed, field by field. A link, an example and `Clear` bring expectations too, and
+ * those are never kept.
+ */
+let own: Policy = keptExpectations();
+
+/**
+ * Keeps the person's own expectations among these for the next visit, without those that belong to
+ * one token. Null removes them.
  */
 export function keepExpectations(policy: Policy | null): void {
+  if (policy === null) return write(null);
+  const isOther = (field: PolicyField): boolean => fieldText(policy, field) !== fieldText(own, field);
+  own = policyFields.filter(isOther).reduce(withoutField, own);
+  write(own);
+}
+
+function write(policy: Policy | null): void {
   const written = writeStored('device', name, policy === null ? null : JSON.stringify(policyTexts(lasting(policy))));
   isKept.set(policy !== null && written);
 }
@@ -41,15 +55,18 @@ export function keptExpectations(): Policy {
 }
 
 /**
- * Keeps the stored expectations up to date while the person wants that. Expectations from an
- * example, a link or `Clear` are not the person's own and are not kept.
+ * Notes what the person types, and keeps the stored expectations up to date while the person wants
+ * that. A change that also changes the token is from an example, a link or `Clear`.
  */
 export function followExpectations(store: Store): void {
   let before = store.get();
   store.subscribe(() => {
-    const session = store.get();
-    const isOwn = session.policy !== before.policy && session.source === before.source;
-    before = session;
-    if (isKept.get() && isOwn) keepExpectations(session.policy);
+    const { policy, source } = store.get();
+    const last = before;
+    before = store.get();
+    if (policy === last.policy || source !== last.source) return;
+    for (const field of policyFields)
+      if (fieldText(policy, field) !== fieldText(last.policy, field)) own = { ...own, [field]: policy[field] };
+    if (isKept.get()) write(own);
   });
 }
