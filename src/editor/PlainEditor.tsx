@@ -39,7 +39,7 @@ export function PlainEditor(props: BodyProps) {
         <div className={sheetClass(props, bare)}>
           {!bare && (
             <Mirror
-              text={props.text}
+              text={props.masked ? dots(props.text) : props.text}
               language={props.language}
               marks={props.marks}
               notes={props.notes}
@@ -65,6 +65,9 @@ export function PlainEditor(props: BodyProps) {
     </div>
   );
 }
+
+/** A mirror that is only hidden would still have the masked text in the page. */
+const dots = (text: string): string => text.replace(/[^\r\n]/g, '•');
 
 const sheetClass = ({ wrap, masked }: EditorProps, bare: boolean): string =>
   ['editor-sheet', wrap && 'editor-wrap', masked && 'editor-masked', bare && 'editor-bare'].filter(Boolean).join(' ');

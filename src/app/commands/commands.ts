@@ -17,7 +17,7 @@ import { noToken, unless, type Command, type CommandGroup } from './command.ts';
 import { copyingCommands } from './copying-commands.ts';
 import { keepingCommands } from './keeping-commands.ts';
 import { isLaidOut, resetLayout } from '../page/layout.ts';
-import { isKeyMasked, maskKey } from '../panes/mask.ts';
+import { isKeyMasked, maskKey } from '../page/mask.ts';
 import { offers } from '../verdicts/offers.ts';
 import { payloadChanges } from '../panes/part-assist.ts';
 import { settingWords } from '../settings/setting-words.ts';

@@ -6,11 +6,13 @@ import { kindsTried } from '../../core/diagnose/kinds-tried.ts';
 import type { Diagnosis, Finding } from '../../core/diagnose/trial.ts';
 import { briefText } from '../../core/text/drawn-text.ts';
 import { say, t } from '../../core/text/language.ts';
+import type { Session } from '../../session/state/model.ts';
 import { Button } from '../../ui/Button.tsx';
 import { whenLoaded } from '../../ui/load.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { openHelp } from '../page/help.ts';
-import { useStore } from '../page/use-session.ts';
+import { useKeyMasked, withoutKeys } from '../page/mask.ts';
+import { useSession, useStore } from '../page/use-session.ts';
 import { visibleDifference } from '../page/visible.ts';
 
 type ItemProps = { readonly finding: Finding; readonly diagnosis: Diagnosis; readonly isFirst: boolean };
@@ -25,6 +27,7 @@ const kinds: Readonly<Record<Diagnosis['kind'], () => string>> = {
 /** One cause: its sentence, the proof, the repair, and the help on it. */
 export function DiagnosisItem({ finding, diagnosis, isFirst }: ItemProps) {
   const store = useStore();
+  const sentence = useShownSentence(finding, diagnosis);
   const { kind, repair, change } = diagnosis;
   return (
     <li
@@ -38,8 +41,7 @@ export function DiagnosisItem({ finding, diagnosis, isFirst }: ItemProps) {
           className={`mt-0.5 size-3.5 shrink-0 ${kind === 'proven' ? 'text-good' : 'text-warn'}`}
         />
         <span className="min-w-0 [overflow-wrap:anywhere]">
-          <span className="font-semibold">{isFirst ? kinds[kind]() : t`Together with`}:</span>{' '}
-          {briefText(finding.sentence)}
+          <span className="font-semibold">{isFirst ? kinds[kind]() : t`Together with`}:</span> {briefText(sentence)}
         </span>
       </span>
       {isFirst && change !== null ? <Change change={change} /> : null}
@@ -47,7 +49,7 @@ export function DiagnosisItem({ finding, diagnosis, isFirst }: ItemProps) {
         {isFirst && repair !== null ? (
           <Button
             look={kind === 'proven' ? 'primary' : 'plain'}
-            aria-description={finding.sentence}
+            aria-description={sentence}
             onClick={() => store.dispatch({ type: 'repair-applied', repair })}
           >
             {t`Apply`}
@@ -60,11 +62,25 @@ export function DiagnosisItem({ finding, diagnosis, isFirst }: ItemProps) {
   );
 }
 
+/** Returns the sentence without the key, or what it would become, while the key is masked. */
+function useShownSentence({ sentence }: Finding, { change, repair }: Diagnosis): string {
+  const isMasked = useKeyMasked();
+  const present = useSession(keyTextOf);
+  if (!isMasked) return sentence;
+  const changed = change?.where === 'key' ? [change.before, change.after] : [];
+  return withoutKeys(sentence, [present, repair?.key?.text ?? '', ...changed]);
+}
+
+const keyTextOf = ({ key }: Session): string => key.text;
+
 /**
  * Shows what was changed. In a text, but not in a name of this page, it makes invisible characters
  * visible.
  */
 function Change({ change: { where, before, after } }: { readonly change: NonNullable<Diagnosis['change']> }) {
+  const isMasked = useKeyMasked();
+  if (isMasked && where === 'key')
+    return <span className="pl-5 text-muted">{t`The key is masked. Show it to see the change.`}</span>;
   const [was, is] = where === 'secret-encoding' ? [before, after] : visibleDifference(before, after);
   return (
     <span className="grid gap-0.5 pl-5 font-mono [overflow-wrap:anywhere]">

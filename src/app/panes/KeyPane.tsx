@@ -13,7 +13,7 @@ import { openDialog } from '../page/dialogs.ts';
 import { GenerateKey } from './GenerateKey.tsx';
 import { helpOn } from '../page/help.ts';
 import { KeyList } from './KeyList.tsx';
-import { maskKey, useKeyMasked } from './mask.ts';
+import { maskKey, useKeyMasked } from '../page/mask.ts';
 import { SessionEditor } from './SessionEditor.tsx';
 import { useSession, useStore } from '../page/use-session.ts';
 

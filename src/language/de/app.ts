@@ -109,6 +109,7 @@ export const appGerman: Translations = {
   'Open the link': 'Link öffnen',
   'Jotscope does not run inside another page, because that page could mislead you.':
     'Jotscope läuft nicht innerhalb einer anderen Seite, weil diese täuschen könnte.',
+  'The key is masked. Show it to see the change.': 'Der Schlüssel ist verdeckt. Um die Änderung zu sehen, zeige ihn.',
   'Open in a tab': 'In einem Tab öffnen',
   'The dropped text was put in the token box; nothing was opened.':
     'Der fallen gelassene Text steht im Tokenfeld; geöffnet wurde nichts.',
