@@ -4,6 +4,7 @@ import { say, t } from '../core/text/language.ts';
 import { Button } from '../ui/Button.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { clearAll } from './page/acts.ts';
+import { clearAndForget } from './start/forgetting.ts';
 import { openDialog } from './page/dialogs.ts';
 import { helpContents, openHelp } from './page/help.ts';
 import { PrivacyNote } from './PrivacyNote.tsx';
@@ -18,6 +19,7 @@ export function TopBar() {
       <Examples />
       <Button onClick={() => openDialog('share')}>{t`Share`}</Button>
       <Button onClick={() => clearAll(store)}>{t`Clear`}</Button>
+      <Button onClick={() => clearAndForget(store)}>{t`Clear and forget`}</Button>
       <span className="ml-auto flex flex-wrap items-center gap-x-3 gap-y-1">
         <PrivacyNote />
         <CommandsButton />

@@ -15,6 +15,7 @@ import { stepToFinding } from '../findings/findings.ts';
 import { helpContents, openHelp } from '../page/help.ts';
 import { noToken, unless, type Command, type CommandGroup } from './command.ts';
 import { copyingCommands } from './copying-commands.ts';
+import { clearAndForget } from '../start/forgetting.ts';
 import { keepingCommands } from './keeping-commands.ts';
 import { isLaidOut, resetLayout } from '../page/layout.ts';
 import { isKeyMasked, maskKey } from '../page/mask.ts';
@@ -119,6 +120,7 @@ const editing: readonly Command[] = [
     run: (store) => store.dispatch({ type: 'redone' }),
   },
   { name: () => t`Clear`, run: clearAll },
+  { name: () => t`Clear and forget`, run: clearAndForget },
 ];
 
 const provenRepair = (session: Session): Diagnosis['repair'] =>

@@ -22,6 +22,12 @@ export function forgetWork(): void {
   isKept.set(false);
 }
 
+/** Removes what was kept so far. Later work is still kept if the person has asked for it. */
+export function emptyKeptWork(): void {
+  if (isKept.get()) writeStored('tab', name, nothing);
+  writeStored('tab', once, null);
+}
+
 /** Returns what was kept before the reload; null if that was not asked for. */
 export const readWork = (): string | null => takeOnce() ?? readStored('tab', name);
 

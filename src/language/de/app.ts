@@ -110,6 +110,9 @@ export const appGerman: Translations = {
   'Jotscope does not run inside another page, because that page could mislead you.':
     'Jotscope läuft nicht innerhalb einer anderen Seite, weil diese täuschen könnte.',
   'The key is masked. Show it to see the change.': 'Der Schlüssel ist verdeckt. Um die Änderung zu sehen, zeige ihn.',
+  'Clear and forget': 'Leeren und vergessen',
+  'Token, key, expectations and the history were cleared. Undo cannot bring them back.':
+    'Token, Schlüssel, Erwartungen und der Verlauf sind gelöscht. Rückgängig bringt sie nicht zurück.',
   'Open in a tab': 'In einem Tab öffnen',
   'The dropped text was put in the token box; nothing was opened.':
     'Der fallen gelassene Text steht im Tokenfeld; geöffnet wurde nichts.',

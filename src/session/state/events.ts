@@ -36,6 +36,8 @@ export type Act =
       readonly intent: 'verify' | 'sign';
       /** Without it: the page. */
       readonly by?: Bringer;
+      /** Undo must not bring back what was there before. */
+      readonly forgets?: boolean;
     }
   | { readonly type: 'undone' }
   | { readonly type: 'redone' }

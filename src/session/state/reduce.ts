@@ -203,9 +203,10 @@ const momentStroke = ({ field, policy }: ExpectationAct & { type: 'policy-set' }
 
 function loaded(
   session: Session,
-  { source, key, policy, intent, by = 'page' }: SessionEvent & { type: 'loaded' },
+  { source, key, policy, intent, by = 'page', forgets = false }: SessionEvent & { type: 'loaded' },
   at: number,
 ): Session {
+  if (forgets) return { ...emptySession, source, key, policy, intent, revision: session.revision + 1 };
   const after = changed(session, { source, key, policy, typed: {}, profile: null, intent }, pressed(at));
   // Any page can send link after link. They must not push the person's work out of the history.
   const goesOn = by === 'link' && session.broughtBy === 'link' && session.history.past.length > 0;
