@@ -13,6 +13,9 @@ const isKept = cell(readStored('tab', name) !== null);
 export const isWorkKept = isKept.get;
 export const useWorkKept = (): boolean => useCell(isKept);
 
+/** Calls back when the person starts or stops keeping work. */
+export const subscribeWorkKept = isKept.subscribe;
+
 /** Starts to keep this tab's work. */
 export const keepWork = (): void => isKept.set(writeStored('tab', name, nothing));
 

@@ -12,7 +12,7 @@ export function KeptWork() {
       <span className="min-w-0 flex-1">
         {isKept
           ? keptWorkWords()
-          : t`Nothing of this tab’s work survives a reload. It can be kept until the tab is closed: token, edits and expectations, never a key.`}
+          : t`Nothing of this tab’s work survives a reload. It can be kept until the tab is closed: the bare token, edits and expectations, never a key.`}
       </span>
       {isKept ? (
         <Button onClick={forgetThisWork}>{t`Forget`}</Button>

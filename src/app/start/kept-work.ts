@@ -1,20 +1,16 @@
-import {
-  parseWork,
-  printWork,
-  unkeptIn,
-  unkeptReason,
-  withUnkept,
-  type Unkept,
-} from '../../session/share/kept-work.ts';
+import type { checkedWork } from '../../session/share/kept-check.ts';
+import { parseWork, unkeptIn, withUnkept, type Unkept } from '../../session/share/kept-work.ts';
 import { noKey } from '../../core/keys/key.ts';
 import type { Session } from '../../session/state/model.ts';
+import { boxTextOf } from '../../session/state/source.ts';
 import type { Store } from '../../session/state/store.ts';
+import { load } from '../../ui/load.tsx';
 import { announce } from '../page/announcements.ts';
 import { onHide } from '../page/browser.ts';
 import { parsedObject } from '../../beside/parsed.ts';
 import { lostWorkWords, unkeptWords } from './kept-work-words.ts';
 import type { Loaded } from './take-link.ts';
-import { isWorkKept, readWork, writeWork } from '../page/work-consent.ts';
+import { emptyKeptWork, isWorkKept, readWork, subscribeWorkKept, writeWork } from '../page/work-consent.ts';
 
 /** Returns what this tab kept before the reload; null if it was not asked to keep anything. */
 export function recallWork(): Loaded | null {
@@ -29,28 +25,52 @@ export function reportLostWork(): void {
   if (why !== null) announce(lostWorkWords(why));
 }
 
+/** How long nothing must change before the text is checked, ms. */
+const pause = 400;
+
 /**
  * Keeps the work when the page may be about to end, while the person wants that, and announces when
- * a text cannot be kept. Returns the function that stops it.
+ * a text cannot be kept. An emptied box empties what is kept at once. Returns the function that
+ * stops it.
  */
 export function followWork(store: Store): () => void {
-  const endKeeping = onHide(() => writeWork((kept) => printedWork(store.get(), kept)));
-  const present = (): Unkept | null => (isWorkKept() ? unkeptReason(store.get()) : null);
-  let reported = present();
-  const endReports = store.subscribe(() => {
-    const why = present();
+  let check: typeof checkedWork | null = null;
+  let reported: Unkept | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = async (): Promise<void> => {
+    if (!isWorkKept()) return;
+    // Loaded with the first work to keep: the check knows every form of a key.
+    check ??= (await load(() => import('../../session/share/kept-check.ts'))).checkedWork;
+    const checked = check(store.get());
+    const why = checked.ok ? null : checked.fault;
     if (why !== null && why !== reported) announce(unkeptWords(why));
     reported = why;
+  };
+  const lookSoon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void look().catch(() => undefined), pause);
+  };
+  const keep = (): void => {
+    const checked = check?.(store.get());
+    if (checked !== undefined) writeWork((kept) => printedWork(checked, kept));
+  };
+  let wasEmpty = isEmpty(store.get());
+  const endChanges = store.subscribe(() => {
+    if (isEmpty(store.get()) && !wasEmpty) emptyKeptWork();
+    wasEmpty = isEmpty(store.get());
+    lookSoon();
   });
+  const endConsent = subscribeWorkKept(lookSoon);
+  const endHiding = onHide(keep);
+  lookSoon();
   return () => {
-    endKeeping();
-    endReports();
+    clearTimeout(timer);
+    for (const end of [endChanges, endConsent, endHiding]) end();
   };
 }
 
+const isEmpty = ({ source }: Session): boolean => boxTextOf(source) === '';
+
 /** Returns what to store. If the current work cannot be kept, what was kept earlier stays. */
-function printedWork(session: Session, kept: string | null): string {
-  const why = unkeptReason(session);
-  const earlier = parsedObject(kept) ?? {};
-  return why === null ? (printWork(session) ?? '{}') : withUnkept(earlier, why);
-}
+const printedWork = (checked: ReturnType<typeof checkedWork>, kept: string | null): string =>
+  checked.ok ? checked.value : withUnkept(parsedObject(kept) ?? {}, checked.fault);

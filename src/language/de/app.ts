@@ -127,14 +127,17 @@ export const appGerman: Translations = {
     'Es gibt keinen Server, kein Cookie, keinen Tracker; gespeichert wird nur, wie die Seite aussieht, und was sie auf Wunsch behalten soll.',
   'This key has no text form.': 'Dieser Schlüssel hat keine Textform.',
   'This text also holds a key{0}.': 'Dieser Text enthält auch einen Schlüssel{0}.',
-  'This text will not survive a reload: it contains a key, and keys are never kept.':
-    'Dieser Text übersteht kein Neuladen: Er enthält einen Schlüssel, und Schlüssel werden nie behalten.',
-  'This text will not survive a reload: it is longer than 200,000 characters.':
-    'Dieser Text übersteht kein Neuladen: Er ist länger als 200.000 Zeichen.',
-  'Your last text was not kept over the reload: it contained a key, and keys are never kept.':
-    'Der letzte Text wurde über das Neuladen nicht behalten: Er enthielt einen Schlüssel, und Schlüssel werden nie behalten.',
-  'Your last text was not kept over the reload: it was longer than 200,000 characters.':
-    'Der letzte Text wurde über das Neuladen nicht behalten: Er war länger als 200.000 Zeichen.',
+  'This text will not survive a reload: it is too long.': 'Dieser Text übersteht kein Neuladen: Er ist zu lang.',
+  'This text will not survive a reload: it contains a key or a secret, and those are never kept.':
+    'Dieser Text übersteht kein Neuladen: Er enthält einen Schlüssel oder ein Geheimnis, und das wird nie behalten.',
+  'This text will not survive a reload: it is not a token, so it could be anything.':
+    'Dieser Text übersteht kein Neuladen: Er ist kein Token und könnte alles sein.',
+  'Your last text was not kept over the reload: it was too long.':
+    'Der letzte Text wurde über das Neuladen nicht behalten: Er war zu lang.',
+  'Your last text was not kept over the reload: it contained a key or a secret, and those are never kept.':
+    'Der letzte Text wurde über das Neuladen nicht behalten: Er enthielt einen Schlüssel oder ein Geheimnis, und das wird nie behalten.',
+  'Your last text was not kept over the reload: it was not a token.':
+    'Der letzte Text wurde über das Neuladen nicht behalten: Er war kein Token.',
   Thumbprint: 'Fingerabdruck',
   'Together with': 'Zusammen mit',
   'Tokens found': 'Gefundene Tokens',

@@ -22,8 +22,8 @@ export const hostingGerman: Translations = {
     'Noch nicht gespeichert: Ohne Netz öffnet sich Jotscope nicht.',
   'Not kept: a file could not be loaded, or is not the one that the build names. Try again.':
     'Nicht gespeichert: Eine Datei ließ sich nicht laden oder ist nicht die, die der Build nennt. Bitte noch einmal versuchen.',
-  'Nothing of this tab’s work survives a reload. It can be kept until the tab is closed: token, edits and expectations, never a key.':
-    'Ein Neuladen verwirft die Arbeit in diesem Tab. Sie lässt sich behalten, bis der Tab geschlossen wird: Token, Änderungen und Erwartungen, nie ein Schlüssel.',
+  'Nothing of this tab’s work survives a reload. It can be kept until the tab is closed: the bare token, edits and expectations, never a key.':
+    'Ein Neuladen verwirft die Arbeit in diesem Tab. Sie lässt sich behalten, bis der Tab geschlossen wird: das bloße Token, Änderungen und Erwartungen, nie ein Schlüssel.',
   Reload: 'Neu laden',
   'Remove the offline copy': 'Offline-Kopie entfernen',
   'The browser can keep the files of this build, about six megabytes. Nothing else is kept with them: no token, no key.':
@@ -32,8 +32,8 @@ export const hostingGerman: Translations = {
     'Hier speichert dieser Browser keine Seiten: Dazu braucht es https (oder localhost) und ein Fenster, das nicht privat ist.',
   'This page stands apart because the page that holds your tokens may start no service worker: its security policy forbids it, and stays as it is.':
     'Diese Seite steht für sich, weil die Seite mit den Tokens keinen Service Worker starten darf: Ihre Sicherheitsrichtlinie verbietet es, und so bleibt es.',
-  'This tab’s work survives a reload, until the tab is closed: token, edits and expectations, never a key.':
-    'Die Arbeit in diesem Tab übersteht ein Neuladen, bis der Tab geschlossen wird: Token, Änderungen und Erwartungen, nie ein Schlüssel.',
+  'This tab’s work survives a reload, until the tab is closed: the bare token, edits and expectations, never a key.':
+    'Die Arbeit in diesem Tab übersteht ein Neuladen, bis der Tab geschlossen wird: das bloße Token, Änderungen und Erwartungen, nie ein Schlüssel.',
   'Use offline or install': 'Ohne Netz nutzen oder installieren',
   'Open-source licenses': 'Lizenzen der verwendeten Software',
   'Version {0}, build {1}': 'Version {0}, Build {1}',

@@ -9,29 +9,28 @@ import { asParts, foundInSource, boxTextOf } from '../state/source.ts';
 /** The part of a session that is kept: token, edits and expectations, and never the key box. */
 export type Work = Pick<Inputs, 'source' | 'policy'>;
 
-/** Why the text of the token box is not kept: it is longer than 200,000 characters, or contains a key. */
-export type Unkept = 'long' | 'key';
+/**
+ * Why the text of the token box is not kept: it is too long, contains a key or a secret, or is not
+ * a token.
+ */
+export type Unkept = 'long' | 'key' | 'text';
 
-/** Returns why the present work is not kept; null if it is. */
-export function unkeptReason(session: Session): Unkept | null {
+/** Returns why the present work is not kept even over one reload; null if it is. */
+function unkeptReason(session: Session): Unkept | null {
   if (isLong(session.source)) return 'long';
   return holdsKey(session) ? 'key' : null;
 }
 
 /**
- * Returns the work as a text, without keys; null if it must not be kept. Only what cannot be
- * derived from the text is written next to it.
+ * Returns the work for one reload, after a part of the page was not loaded: without keys, but with
+ * the text around the token. null if it must not be kept.
  */
-export function printWork(session: Session): string | null {
-  const { source, policy } = session;
-  if (unkeptReason(session) !== null) return null;
-  return JSON.stringify({
-    text: boxTextOf(source),
-    chosen: chosenIn(source),
-    edits: editsIn(source),
-    policy: policyTexts(policy),
-  });
-}
+export const printWork = (session: Session): string | null =>
+  unkeptReason(session) === null ? printParts(session.source, policyTexts(session.policy)) : null;
+
+/** Prints work. Only what cannot be derived from the text is written next to it. */
+export const printParts = (source: Source, policy: Readonly<Record<string, string>>): string =>
+  JSON.stringify({ text: boxTextOf(source), chosen: chosenIn(source), edits: editsIn(source), policy });
 
 const chosenIn = (source: Source): number => (source.kind === 'token' ? source.chosen : source.around.chosen);
 
@@ -52,7 +51,8 @@ const written = (part: TokenPart | null): TokenPart | null => (part?.kind === 'w
 export const withUnkept = (kept: Unknown, why: Unkept): string => JSON.stringify({ ...kept, unkept: why });
 
 /** Returns why work after the kept one is missing from it; null if nothing is missing. */
-export const unkeptIn = ({ unkept }: Unknown): Unkept | null => (unkept === 'long' || unkept === 'key' ? unkept : null);
+export const unkeptIn = ({ unkept }: Unknown): Unkept | null =>
+  unkept === 'long' || unkept === 'key' || unkept === 'text' ? unkept : null;
 
 /**
  * Returns the work from the members of such a text; null if they are not work. They may come from

@@ -7,7 +7,7 @@ import { openKeys } from '../../core/keys/open-keys.ts';
 import { readBase64url, toBase64url } from '../../core/text/base64url.ts';
 import { fromUtf8, toHex } from '../../core/text/bytes.ts';
 import { textIn } from '../../core/text/spans.ts';
-import type { Inputs } from '../state/model.ts';
+import type { Inputs, Session } from '../state/model.ts';
 import { boxTextOf } from '../state/source.ts';
 
 /** What must not go into a link, in each encoding in which it might appear there. */
@@ -21,7 +21,22 @@ export async function secretsInBoxes({ source, key }: Pick<Inputs, 'source' | 'k
   const beside = findTokens(boxTextOf(source)).key;
   const other: KeyText = { ...key, text: beside?.text ?? '' };
   const found = [...secretsIn(ring), ...secretsIn(await openKeys(other)), key.passphrase];
-  return new Set(found.flatMap((text) => [text, text.trim()]).filter((text) => text.length >= shortest));
+  return secretsOf(found);
+}
+
+const secretsOf = (found: readonly string[]): Secrets =>
+  new Set(found.flatMap((text) => [text, text.trim()]).filter((text) => text.length >= shortest));
+
+/**
+ * Returns the same without opening keys, which takes a moment: what is not open yet counts as a
+ * secret as it is written.
+ */
+export function secretsAtOnce({ source, key, ring }: Pick<Session, 'source' | 'key' | 'ring'>): Secrets {
+  const beside = findTokens(boxTextOf(source)).key;
+  const unopened = (of: KeyText): KeyRing => ({ of, kind: 'secret', keys: [], faults: [] });
+  const other = unopened({ ...key, text: beside?.text ?? '' });
+  const rings = [ring?.of === key ? ring : unopened(key), other];
+  return secretsOf([...rings.flatMap(secretsIn), ...longWords(other.of.text), key.passphrase]);
 }
 
 /** A shorter text occurs in every token and is not worth protecting. */

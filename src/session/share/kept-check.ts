@@ -1,0 +1,44 @@
+import { policyTexts } from '../../core/claims/policy-fields.ts';
+import { err, ok, type Result } from '../../core/text/result.ts';
+import { isLong } from '../state/intake.ts';
+import type { Session, Source } from '../state/model.ts';
+import { asParts, boxTextOf, foundInSource, pastedSource } from '../state/source.ts';
+import { printParts, type Unkept } from './kept-work.ts';
+import { safeText } from './safe-text.ts';
+import { secretsAtOnce } from './secrets.ts';
+import { tokenOffer } from './share-token.ts';
+
+/**
+ * Returns the work to keep over a reload as a text, or why it is not kept. Only the bare token is
+ * kept, and only if it could go into a link: the text around it may be a password, and the token
+ * box may contain a key of any form. Answers at once, because the page may be about to end.
+ */
+export function checkedWork(session: Session): Result<string, Unkept> {
+  const { source, policy } = session;
+  if (isLong(source)) return err('long');
+  const secrets = secretsAtOnce(session);
+  const isSafe = (text: string): boolean => safeText(text, secrets) !== null;
+  const texts = Object.fromEntries(Object.entries(policyTexts(policy)).filter(([, text]) => isSafe(text)));
+  if (boxTextOf(source).trim() === '') return ok(printParts(pastedSource(''), texts));
+  const { forms, fault } = tokenOffer(source, secrets);
+  if (fault === 'too-long') return err('long');
+  if (fault === 'holds-secret') return err('key');
+  // A token that is being edited may be broken for a while.
+  if (forms.whole === null && source.kind === 'token') return err('text');
+  const bare = bareSource(source);
+  return keptTexts(bare).every(isSafe) ? ok(printParts(bare, texts)) : err('key');
+}
+
+/** Returns the source without the text around its token. */
+function bareSource(source: Source): Source {
+  const bare = pastedSource(foundInSource(source).token);
+  if (source.kind === 'token') return bare;
+  const { header, payload, rest, signed } = source;
+  return { ...asParts(bare), header, payload, rest, signed };
+}
+
+function keptTexts(source: Source): readonly string[] {
+  if (source.kind === 'token') return [source.text];
+  const panes = [source.header, source.payload].map((part) => (part?.kind === 'written' ? part.text : ''));
+  return [boxTextOf(source), ...panes];
+}
