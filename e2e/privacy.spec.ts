@@ -5,7 +5,16 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { serve } from '../scripts/serve.mjs';
 import { expect, ready, test } from './support/app.ts';
-import { arm, pageAttempts, targetOf, tryInPage, tryInWorker, workerAttempts } from './support/attempts.ts';
+import {
+  arm,
+  insideAttempts,
+  pageAttempts,
+  targetOf,
+  tryFromInside,
+  tryInPage,
+  tryInWorker,
+  workerAttempts,
+} from './support/attempts.ts';
 import { openSink, type Sink } from './support/sink.ts';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
@@ -80,6 +89,24 @@ it('reaches no other host in any of these ways from inside the page', async ({ p
   expect([...site.sink.hits]).toEqual([]);
   await fetch(`http://${site.sink.host}/hit/control`);
   expect([...site.sink.hits]).toEqual(['control']);
+});
+
+it('is open to hostile code of its own build only by the two ways that the note names', async ({
+  page,
+  site,
+  browserName,
+}) => {
+  const target = targetOf(site.sink, `${site.url}hostile.js`);
+  const named: readonly string[] = insideAttempts.map((name) => (name === 'frame-webrtc' ? 'udp' : name));
+  await openArmed(page, site.url);
+  await tryFromInside(page, target);
+  await page.waitForTimeout(grace);
+  expect([...site.sink.hits].filter((name) => !named.includes(name))).toEqual([]);
+  expect([...site.sink.hits]).toContain('window-fetch');
+  await openArmed(page, `${site.url}plain.html`);
+  await tryFromInside(page, target);
+  // Firefox asks no STUN server in its remote-driven form.
+  if (browserName !== 'firefox') await expect.poll(() => site.sink.hits.has('udp')).toBe(true);
 });
 
 it('reaches no other host from inside a worker of the page', async ({ page, site }) => {

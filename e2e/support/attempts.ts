@@ -36,6 +36,12 @@ export const pageAttempts = [
   'service-worker',
 ] as const;
 
+/**
+ * What code inside the build could try besides, with everything that the browser gives a page. No
+ * policy in the page forbids these, so `SECURITY.md` and the privacy note name them.
+ */
+export const insideAttempts = ['frame-webrtc', 'window-fetch'] as const;
+
 /** The ways in which a worker can try to reach another host. */
 export const workerAttempts = [
   'fetch',
@@ -71,6 +77,24 @@ export const tryInPage = (page: Page, target: Target): Promise<void> => page.eva
  */
 export const tryInWorker = (page: Page, target: Target): Promise<string> =>
   page.evaluate(startWorker, { target, code: `(${attemptInWorker.toString()})(${JSON.stringify(target)})` });
+
+/** Tries all of `insideAttempts` in the page. `frame-webrtc` hits the sink as `udp`. */
+export const tryFromInside = (page: Page, target: Target): Promise<void> => page.evaluate(attemptFromInside, target);
+
+async function attemptFromInside({ host, udp }: Target): Promise<void> {
+  const opened = window.open('./keys.html');
+  const frame = document.body.appendChild(document.createElement('iframe'));
+  try {
+    const { RTCPeerConnection: Connection } = (frame.contentWindow ?? window) as Window & typeof globalThis;
+    const connection = new Connection({ iceServers: [{ urls: `stun:${udp}` }] });
+    connection.createDataChannel('x');
+    await connection.setLocalDescription(await connection.createOffer());
+  } catch {
+    // Refused at once.
+  }
+  await new Promise((done) => setTimeout(done, 1_000));
+  await opened?.fetch(`http://${host}/hit/window-fetch`, { mode: 'no-cors' }).catch(() => undefined);
+}
 
 function attemptInPage({ host, udp, script }: Target): void {
   const { probe }: { probe?: { createScriptURL(url: string): string } } = window as object;

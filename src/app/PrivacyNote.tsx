@@ -24,7 +24,9 @@ export function PrivacyNote() {
           {t`There is no server, no cookie, no tracker; only how the page looks is stored, and what you ask it to keep.`}
         </p>
         <p className="mt-1 text-muted">
-          {t`No policy can forbid a visible navigation, the loading of the page’s own files, or WebRTC; the constructor of the last is removed when the page starts.`}
+          {t`No policy can forbid a visible navigation, the loading of the page’s own files, or WebRTC, which is removed when the page starts.`}{' '}
+          {t`Hostile code inside the build could get WebRTC back from an empty frame, or connect through the page that fetches key sets.`}{' '}
+          {t`Other pages of the same origin can reach this page and what it stores. It needs an origin of its own.`}
         </p>
         <p className="mt-1 text-muted">
           {t`The browser's translation, its writing help and its extensions can read any page. This page asks them not to, but cannot enforce it.`}

@@ -58,8 +58,12 @@ export const appGerman: Translations = {
   Light: 'Hell',
   Mask: 'Verdecken',
   'No background requests': 'Keine Hintergrundanfragen',
-  'No policy can forbid a visible navigation, the loading of the page’s own files, or WebRTC; the constructor of the last is removed when the page starts.':
-    'Keine Richtlinie kann eine sichtbare Navigation, das Laden der eigenen Dateien der Seite oder WebRTC verbieten; der Konstruktor von WebRTC wird beim Start der Seite entfernt.',
+  'No policy can forbid a visible navigation, the loading of the page’s own files, or WebRTC, which is removed when the page starts.':
+    'Keine Richtlinie kann eine sichtbare Navigation, das Laden der eigenen Dateien der Seite oder WebRTC verbieten, das beim Start der Seite entfernt wird.',
+  'Hostile code inside the build could get WebRTC back from an empty frame, or connect through the page that fetches key sets.':
+    'Feindlicher Code im Build selbst könnte WebRTC aus einem leeren Rahmen zurückholen oder sich über die Seite verbinden, die Schlüsselsätze abruft.',
+  'Other pages of the same origin can reach this page and what it stores. It needs an origin of its own.':
+    'Andere Seiten desselben Ursprungs erreichen diese Seite und was sie speichert. Sie braucht einen eigenen Ursprung.',
   'No signature': 'Keine Signatur',
   'Nothing to diagnose.': 'Nichts zu diagnostizieren.',
   'Opens the encrypted private key; it stays in this page.':
