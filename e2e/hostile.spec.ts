@@ -111,6 +111,17 @@ sharedTest('3,000 nested arrays do not break the page', async ({ app }) => {
   await expectVerdict(app, 'Signature', 'verified');
   await expectVerdict(app, 'Structure', 'malformed');
   await expect(app.verdict('Structure')).toContainText('2,000 levels');
+  await app.paste('Key', 'another secret');
+  // The causes are searched for in a worker, whose stack is smaller than the page's.
+  for (const levels of [900, 1900]) {
+    const deep = `${'['.repeat(levels)}${']'.repeat(levels)}`;
+    for (const parts of [{ payload: `{"a":${deep}}` }, { header: `{"alg":"HS256","a":${deep}}` }]) {
+      await app.paste('Encoded token', hs256({ ...parts, key: 'secret' }));
+      await expectVerdict(app, 'Signature', 'rejected');
+      const causes = app.page.getByRole('list', { name: 'Diagnosis', exact: true });
+      await expect(causes.locator('[data-cause="signed-with-well-known-secret"]')).toBeVisible();
+    }
+  }
   await app.paste('Encoded token', hs256({ header: nested }));
   await expectVerdict(app, 'Signature', 'unchecked', 'token-corrupted-header');
   await app.paste('Key', nested);
