@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -70,6 +71,42 @@ test('the worker keeps only the files of the build, and removes all of them on r
   await expect(state(page)).toContainText('Not kept yet');
   expect(await kept()).toBe(0);
 });
+
+test('what another page of the origin puts into the cache is never served', async ({ page, context }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'jotscope-'));
+  await cp(dist, folder, { recursive: true });
+  await writeFile(join(folder, 'plain.html'), '<!doctype html><html lang="en"><title>Another page</title></html>');
+  const server = await serve({ root: folder });
+  try {
+    const sum = createHash('sha256')
+      .update(await readFile(join(folder, 'index.html')))
+      .digest('base64');
+    const key = `${server.url}sha256/${encodeURIComponent(sum)}`;
+    const other = await context.newPage();
+    const poison = async (): Promise<void> => {
+      await other.goto(`${server.url}plain.html`);
+      await other.evaluate(putHostile, { key, names: [`jotscope sha256 ${server.url}`, `jotscope ${server.url}`] });
+    };
+    await poison();
+    await keep(page, server.url);
+    await poison();
+    await page.goto(server.url);
+    await ready(page);
+    expect(await page.evaluate(() => document.title)).not.toBe('Hostile');
+  } finally {
+    await server.close();
+    await rm(folder, { recursive: true });
+  }
+});
+
+/** Runs in the page: puts a page of its own under the name of the build's. */
+async function putHostile({ key, names }: { key: string; names: string[] }): Promise<void> {
+  for (const name of names) {
+    const cache = await caches.open(name);
+    const headers = { 'Content-Type': 'text/html' };
+    await cache.put(key, new Response('<!doctype html><title>Hostile</title>', { headers }));
+  }
+}
 
 test('a newer build is offered, not forced', async ({ page }) => {
   const folder = await mkdtemp(join(tmpdir(), 'jotscope-'));

@@ -32,7 +32,9 @@ export async function keepBuild(script: string): Promise<boolean> {
 /** Removes the worker and everything that it kept. */
 export async function forgetBuild(): Promise<void> {
   await (await registration())?.unregister();
-  await caches.delete(`jotscope ${new URL('.', document.baseURI).href}`);
+  const scope = new URL('.', document.baseURI).href;
+  // The second name is that of earlier builds.
+  for (const name of [`jotscope sha256 ${scope}`, `jotscope ${scope}`]) await caches.delete(name);
 }
 
 /**
@@ -51,6 +53,8 @@ export async function onNewerBuild(listener: (take: () => Promise<void>) => void
 }
 
 function takeOver(worker: ServiceWorker): Promise<void> {
+  // A worker that replaces an unchecked copy does not wait for the person.
+  if (worker.state !== 'installed') return Promise.resolve();
   const taken = new Promise<void>((resolve) =>
     container()?.addEventListener('controllerchange', () => resolve(), { once: true }),
   );
