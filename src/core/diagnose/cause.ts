@@ -79,6 +79,7 @@ export const causeIds = [
   'jwks-key-not-for-signing',
   'token-without-kid',
   'embedded-jwk',
+  'embedded-x5c',
 
   'signature-der',
   'signature-hex',

@@ -3,6 +3,7 @@ import { verifySignature } from '../crypto/verify.ts';
 import { encodingTitles } from '../keys/form-words.ts';
 import type { KeyText } from '../keys/key.ts';
 import type { Case } from './case.ts';
+import { commonFinding } from './common-repairs.ts';
 import { keyFamilies, tokenFamilies } from './families/all.ts';
 import { tellsApart } from './quick-hmac.ts';
 import type { Diagnosis, KeyVariant, Repair, TokenVariant } from './trial.ts';
@@ -51,7 +52,7 @@ export async function* tryAll(given: Case, budget: Budget, signal: AbortSignal):
       if (told.has(proof)) continue;
       told.add(proof);
       proofs += 1;
-      yield { kind: 'proven', diagnosis: provenBy(given, token, key) };
+      yield { kind: 'proven', diagnosis: await provenBy(given, token, key) };
     }
   }
   yield { kind: 'done', tries, proofs };
@@ -105,7 +106,13 @@ async function verifies({ row, input, signature }: TokenVariant, { jwk }: KeyVar
   return answer.ok && answer.value;
 }
 
-function provenBy(given: Case, token: TokenVariant, key: KeyVariant): Diagnosis {
+/** A proof by a key that anyone can have says only that, because there is nothing to apply. */
+async function provenBy(given: Case, token: TokenVariant, key: KeyVariant): Promise<Diagnosis> {
+  const common = key.repaired === null ? null : await commonFinding(given, key.jwk);
+  if (common !== null) {
+    const { cause, sentence } = common;
+    return { findings: [{ cause, sentence }], kind: 'proven', change: null, repair: null };
+  }
   const [first, ...others] = [...key.findings, ...token.findings];
   if (first === undefined) throw new Error('A proof without a finding');
   const repair: Repair = {

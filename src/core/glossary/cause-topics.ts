@@ -40,6 +40,7 @@ const topics = {
   'jwks-duplicate-kid': 'key-sets',
   'token-without-kid': 'key-sets',
   'embedded-jwk': 'keys-in-token',
+  'embedded-x5c': 'keys-in-token',
   'signature-empty': 'alg-none',
   'alg-none': 'alg-none',
   'alg-none-missing-dot': 'alg-none',

@@ -123,4 +123,13 @@ export const diagnoseKeysHelp: Translations = {
   'Verify with keys that come from the issuer, never with jwk, jku, x5c or x5u of the token alone.':
     'Mit Schlüsseln prüfen, die vom Aussteller kommen, nie allein mit jwk, jku, x5c oder x5u des Tokens.',
   'EmbeddedJWK is for proofs of possession only.': 'EmbeddedJWK ist nur für Besitznachweise.',
+
+  'The certificate comes with the token itself': 'Das Zertifikat kommt mit dem Token selbst',
+  'The token verifies with the certificate in its own header. That proves only that its maker has the private key: anyone can make such a certificate and such a token.':
+    'Das Token lässt sich mit dem Zertifikat in seinem eigenen Header bestätigen. Das beweist nur, dass sein Urheber den privaten Schlüssel hat: Ein solches Zertifikat und ein solches Token kann jeder machen.',
+  'Some issuers send their certificate (x5c) so that you can check its chain. The certificate alone says nothing about who signed.':
+    'Manche Aussteller senden ihr Zertifikat (x5c) mit, damit sich seine Kette prüfen lässt. Das Zertifikat allein sagt nichts darüber, wer signiert hat.',
+  'Verify with keys that come from the issuer, or check the chain up to a root that you trust.':
+    'Mit Schlüsseln prüfen, die vom Aussteller kommen, oder die Kette bis zu einer vertrauten Wurzel prüfen.',
+  'Use the keys of the issuer.': 'Die Schlüssel des Ausstellers verwenden.',
 };

@@ -184,6 +184,8 @@ export const diagnoseKeys: Translations = {
   'The {0} is ended by a character with bits that belong to no byte, and was signed so: strict verifiers refuse the token. Have the signer set them to zero (RFC 4648 §3.5).':
     'Der {0} endet mit einem Zeichen, dessen Bits zu keinem Byte gehören, und wurde so signiert: Strenge Prüfer lehnen das Token ab. Diese Bits beim Signieren auf null setzen (RFC 4648 §3.5).',
 
+  'The token is signed with the key of an example of Jotscope, so anyone can make such a token. Give the signer a key of its own.':
+    'Das Token ist mit dem Schlüssel eines Beispiels von Jotscope signiert, also kann jeder ein solches Token machen. Dem Unterzeichner einen eigenen Schlüssel geben.',
   'The token is signed with the empty secret, so anyone can make such a token. Give the signer a secret: most likely a variable of its configuration is not set.':
     'Das Token ist mit dem leeren Geheimnis signiert, also kann jeder ein solches Token machen. Zum Signieren ein Geheimnis vorgeben: Wahrscheinlich ist eine Variable der Konfiguration nicht gesetzt.',
   'The token is signed with the well-known secret "{0}", base64-decoded, which anybody can use: it is in {1}. Give the signer a secret of its own, made at random.':

@@ -1,5 +1,6 @@
 import type { Case } from '../../core/diagnose/case.ts';
 import { nothingMatched } from '../../core/diagnose/families/nothing-matched.ts';
+import { commonCauses, withoutCommonKey } from '../../core/diagnose/common-repairs.ts';
 import { observe } from '../../core/diagnose/observe.ts';
 import { openCase } from '../../core/diagnose/open-case.ts';
 import { remarksOn } from '../../core/diagnose/remarks.ts';
@@ -20,8 +21,10 @@ export async function* consult(
 ): AsyncGenerator<DiagnosisState> {
   const { revision, pasted, found, key, about } = question;
   const given = await openCase(pasted, found, key);
-  if (about === 'remarks') return yield { revision, items: await remarksOn(given), tries: 0, of: 0, isDone: true };
-  const seen = observe(given);
+  const honest = (items: readonly Diagnosis[]) => Promise.all(items.map((item) => withoutCommonKey(given, item)));
+  if (about === 'remarks')
+    return yield { revision, items: await honest(await remarksOn(given)), tries: 0, of: 0, isDone: true };
+  const seen = await honest(observe(given));
   const proofs: Diagnosis[] = [];
   yield { revision, items: causesFirst(seen), tries: 0, of: 0, isDone: false };
   let of = 0;
@@ -42,11 +45,17 @@ export async function* consult(
   }
 }
 
-/** Puts what keeps the token from verifying before the remarks, such as one on quotes around it. */
-const causesFirst = (items: readonly Diagnosis[]): readonly Diagnosis[] => [
-  ...items.filter(({ kind }) => kind !== 'remark'),
-  ...items.filter(({ kind }) => kind === 'remark'),
-];
+/**
+ * Puts first that anyone could have signed the token, and what keeps it from verifying before the
+ * remarks, such as one on quotes around it.
+ */
+const causesFirst = (items: readonly Diagnosis[]): readonly Diagnosis[] =>
+  items.toSorted((one, other) => weightOf(one) - weightOf(other));
+
+function weightOf({ kind, findings }: Diagnosis): number {
+  if (kind === 'proven' && findings.some(({ cause }) => commonCauses.has(cause))) return 0;
+  return kind === 'remark' ? 2 : 1;
+}
 
 /**
  * Returns the observations that are still shown next to the proofs. Those that a proof replaces or

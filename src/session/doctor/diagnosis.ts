@@ -1,10 +1,12 @@
 import type { Diagnosis } from '../../core/diagnose/trial.ts';
 import type { Found } from '../../core/intake/found.ts';
 import { type KeyText, noKey } from '../../core/keys/key.ts';
+import { isFrom } from '../../core/keys/origin.ts';
 import { t } from '../../core/text/language.ts';
 import { memoLast } from '../../core/text/memo.ts';
 import type { DiagnosisState, Session } from '../state/model.ts';
 import { signatureFact, type SignatureFact } from '../signature/signature-fact.ts';
+import { isExample } from '../state/lineage.ts';
 import { foundInSource, isEditedUnsigned, boxTextOf } from '../state/source.ts';
 
 /** A question to the doctor, as data, because it is sent to a worker. */
@@ -25,8 +27,9 @@ export function consultationOf(session: Session): Consultation | null {
   const { kind } = signatureFact(session);
   const about = subjects[kind];
   // An example's own key needs no remarks, because it is meant to be public.
-  if (about === null || isEditedUnsigned(session.source) || (about === 'remarks' && session.key.isExample)) return null;
   const { revision, source } = session;
+  const isOwn = isExample(source) && isFrom(session.key, 'example');
+  if (about === null || isEditedUnsigned(source) || (about === 'remarks' && isOwn)) return null;
   // An example's key says nothing about the person's own token.
   const key = kind === 'example-key' ? noKey : session.key;
   return { revision, pasted: boxTextOf(source), found: foundInSource(source), key, about };

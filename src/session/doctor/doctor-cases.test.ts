@@ -31,7 +31,7 @@ const exempt: Partial<Record<CauseId, string>> = {
 };
 
 describe('the doctor', () => {
-  it.each(cases)('names first: $cause $name', async ({ cause, mended, pasted, key }) => {
+  it.each(cases)('names first: $cause $name', async ({ cause, mended, warnings, pasted, key }) => {
     const { opened, items, about } = await askDoctor({ pasted, key });
     expect(causesOf(items)[0], JSON.stringify(items, null, 1)).toBe(cause);
     expect(
@@ -42,6 +42,7 @@ describe('the doctor', () => {
     if (repair !== null) opened.say({ type: 'repair-applied', repair });
     expect(repair === null ? null : signatureFact(await opened.settle()).kind).toBe(mended);
     if (repair === null) return;
+    expect(signatureVerdict(opened.store.get()).warnings).toEqual(warnings);
     opened.say({ type: 'undone' });
     expect([opened.text(), opened.store.get().key]).toEqual([pasted, key]);
   });

@@ -2,8 +2,7 @@ import { utf8 } from '../../text/bytes.ts';
 import { t } from '../../text/language.ts';
 import type { Case } from '../case.ts';
 import type { Cost, Finding, KeyFamily, KeyVariant } from '../trial.ts';
-import { repairedKey } from './secret/repaired-key.ts';
-import { keyValue, mayBeHmac, secretVariant } from './secret/secret-variant.ts';
+import { keyValue, mayBeHmac } from './secret/secret-variant.ts';
 
 type Told = { readonly text: string; readonly where: string };
 
@@ -13,10 +12,9 @@ const longest = 200;
 
 /**
  * Proposes strings from the token itself (the issuer, the client, the key's name) and common
- * variations of them; 440 at most.
+ * variations of them; 440 at most. Without repairs, because anyone who has the token can guess them.
  */
-export const claimsAsSecrets: KeyFamily = (given) =>
-  mayBeHmac(given) ? toldBy(given).flatMap((told) => variantsOf(given, told)) : [];
+export const claimsAsSecrets: KeyFamily = (given) => (mayBeHmac(given) ? toldBy(given).flatMap(variantsOf) : []);
 
 function toldBy({ token }: Case): readonly Told[] {
   const members = [token?.header.object, token?.payload?.kind === 'claims' ? token.payload.object : null].flatMap(
@@ -32,17 +30,14 @@ function toldBy({ token }: Case): readonly Told[] {
 }
 
 /** Returns the string itself, and with a word before or after it. */
-function variantsOf({ key }: Case, { text, where }: Told): readonly KeyVariant[] {
+function variantsOf({ text, where }: Told): readonly KeyVariant[] {
   const variant = (secret: string, cost: Cost): KeyVariant => {
-    const bytes = utf8(secret);
     const sentence =
       secret === text
         ? t`The token is signed with the secret "${secret}", which it holds itself, as "${where}", so that anybody can guess it. Give the signer a secret of its own, made at random.`
         : t`The token is signed with the secret "${secret}", which it nearly holds itself, as "${where}", so that anybody can guess it. Give the signer a secret of its own, made at random.`;
     const findings: readonly Finding[] = [{ cause: 'signed-with-well-known-secret', sentence }];
-    return secretVariant({ k: keyValue(bytes), findings, cost }, () =>
-      repairedKey(key, { bytes, text: secret, encoding: 'utf-8' }),
-    );
+    return { findings, cost, jwk: { kty: 'oct', k: keyValue(utf8(secret)) }, repaired: null };
   };
   const changed = [
     text.toLowerCase(),

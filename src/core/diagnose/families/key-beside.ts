@@ -20,7 +20,7 @@ export const keysBeside: KeyFamily = async function* (given) {
   const { token, row, pasted, found } = given;
   const beside = token === null || pasted === found.token ? null : keyBeside(pasted, [found]);
   if (token === null || beside === null) return;
-  const key: KeyText = { text: beside.text, secretEncoding: 'utf-8', passphrase: '' };
+  const key: KeyText = { text: beside.text, secretEncoding: 'utf-8', passphrase: '', origins: [{ kind: 'text' }] };
   const ring = await openKeys(key);
   if (ring.kind === 'secret' && !mayBeHmac(given)) return;
   const finding: Finding = { cause: causeOf(given), sentence: besideWords(given, beside) };

@@ -153,7 +153,11 @@ describe('with a good verdict', () => {
 
   it.each([
     ['a public key', token, spki],
-    ['a key of an example', token, { ...keyTextOf(pem(rsa.privateKey, 'pkcs8')), isExample: true } as const],
+    [
+      'a key of an example',
+      token,
+      { ...keyTextOf(pem(rsa.privateKey, 'pkcs8')), origins: [{ kind: 'example' }] } as const,
+    ],
     ['a lone JWK', token, JSON.stringify(jwk({}))],
     [
       'the set’s key that the kid names',

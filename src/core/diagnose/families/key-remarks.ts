@@ -1,17 +1,12 @@
-import { memberBytes } from '../../crypto/members.ts';
-import { readDer } from '../../keys/der.ts';
 import type { Key, KeyForm, KeyRemark } from '../../keys/key.ts';
-import { derFormOf } from '../../keys/open-der.ts';
+import { isFrom } from '../../keys/origin.ts';
 import { selectKeys } from '../../keys/select-key.ts';
 import { toPem } from '../../keys/print-key.ts';
-import { readBase64url } from '../../text/base64url.ts';
-import { fromUtf8 } from '../../text/bytes.ts';
 import { t } from '../../text/language.ts';
 import type { Case } from '../case.ts';
 import type { CauseId } from '../cause.ts';
+import { commonKey } from '../common-keys.ts';
 import type { Diagnosis, Repair } from '../trial.ts';
-import { base64In } from './key-text/mend.ts';
-import { isReadable } from './key-text/mended-texts.ts';
 import { theKey } from './key-name.ts';
 import { duplicateKid } from './key-observations.ts';
 
@@ -81,7 +76,7 @@ function oddities(odd: KeyRemark): readonly Diagnosis[] {
 
 function privateKey({ key, ring }: Case, verified: Key): readonly Diagnosis[] {
   // The keys of the examples are public knowledge, and editing an example needs them.
-  if (!verified.isPrivate || verified.jwk.kty === 'oct' || key.isExample) return [];
+  if (!verified.isPrivate || verified.jwk.kty === 'oct' || isFrom(key, 'example')) return [];
   const pem = ring.keys.length === 1 ? toPem(verified.jwk, 'public') : null;
   const sentence = t`A private key is given (${theKey(verified)}) where the public one is enough to verify. Who only verifies should never hold it: paste the public half.`;
   return [
@@ -131,20 +126,6 @@ const fittingWords = (fit: number, of: number, position: number): string =>
 
 /** Reports an HMAC secret that is, or encodes, a public key, which anyone can have. */
 function publicSecret({ jwk }: Key): readonly Diagnosis[] {
-  if (jwk.kty !== 'oct' || !isPublicKey(memberBytes(jwk, 'k'))) return [];
-  const sentence = t`The secret is a public key, which is no secret: anyone who has it can make such tokens (critical). Verifiers must refuse HS algorithms where a public key is expected (CVE-2015-9235).`;
-  return [remark('hmac-with-public-key', sentence)];
-}
-
-function isPublicKey(bytes: Uint8Array<ArrayBuffer>): boolean {
-  const text = fromUtf8(bytes);
-  if (text !== null && isReadable(text)) return !/PRIVATE KEY|"(?:d|k|priv)"/.test(text);
-  const base64 = text === null ? null : base64In(text, 40);
-  return [bytes, base64 === null ? null : readBase64url(base64).bytes].some((der) => der !== null && isPublicDer(der));
-}
-
-function isPublicDer(der: Uint8Array<ArrayBuffer>): boolean {
-  const node = readDer(der);
-  const form = node.ok ? derFormOf(node.value) : null;
-  return form === 'spki' || form === 'pkcs1-public' || form === 'certificate';
+  const common = jwk.kty === 'oct' ? commonKey(jwk) : null;
+  return common?.kind === 'public-key' ? [remark('hmac-with-public-key', common.sentence)] : [];
 }

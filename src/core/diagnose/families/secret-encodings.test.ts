@@ -49,9 +49,9 @@ const rows: readonly Row[] = [
   {
     cause: 'secret-is-base64',
     name: 'where the box says hex',
-    given: '0123456789abcdef',
+    given: '9c2ab07e51d3f846',
     box: 'hex',
-    signer: bytes('0123456789abcdef', 'base64'),
+    signer: bytes('9c2ab07e51d3f846', 'base64'),
   },
   {
     cause: 'secret-is-base64',
@@ -83,15 +83,15 @@ const rows: readonly Row[] = [
   {
     cause: 'secret-base64-truncated',
     name: 'by Node, which drops stray characters',
-    given: 'my secret, key!',
-    signer: bytes('my secret, key!', 'base64'),
+    given: 'my secret, key of 1997!',
+    signer: bytes('my secret, key of 1997!', 'base64'),
   },
   // DatatypeConverter.parseBase64Binary("secret") drops the second group, "et".
   {
     cause: 'secret-base64-truncated',
     name: 'by jjwt before 0.10, which cuts the last group',
-    given: 'topsecrets',
-    signer: bytes('topsecre', 'base64'),
+    given: 'NoGroupIsCut97',
+    signer: bytes('NoGroupIsCut', 'base64'),
   },
   {
     cause: 'secret-base64-truncated',

@@ -4,12 +4,10 @@ import { readBase64url } from '../../text/base64url.ts';
 import { utf8 } from '../../text/bytes.ts';
 import { say, t } from '../../text/language.ts';
 import { knownSecrets } from '../data/known-secrets.ts';
-import type { Case } from '../case.ts';
-import type { Cost, Finding, KeyFamily, KeyVariant } from '../trial.ts';
+import type { Cost, KeyFamily, KeyVariant } from '../trial.ts';
 import { boxReading } from './secret/decodings.ts';
 import { lenientReadings } from './secret/lenient-base64.ts';
-import { repairedKey } from './secret/repaired-key.ts';
-import { keyValue, mayBeHmac, secretVariant } from './secret/secret-variant.ts';
+import { keyValue, mayBeHmac } from './secret/secret-variant.ts';
 
 type Known = {
   readonly k: string;
@@ -27,27 +25,28 @@ type Known = {
 let known: ReadonlyMap<string, Known> | null = null;
 
 /** Proposes the empty secret and publicly known secrets, whatever was given. */
-export const wellKnownSecrets: KeyFamily = (given) =>
-  mayBeHmac(given) ? [emptySecret(given), ...knownVariants(given)] : [];
+export const wellKnownSecrets: KeyFamily = (given) => (mayBeHmac(given) ? [emptySecret(), ...knownVariants()] : []);
 
-function emptySecret({ key }: Case): KeyVariant {
-  const bytes = new Uint8Array();
-  const finding: Finding = {
-    cause: 'empty-secret',
-    sentence: t`The token is signed with the empty secret, so anyone can make such a token. Give the signer a secret: most likely a variable of its configuration is not set.`,
-  };
-  return secretVariant({ k: '', findings: [finding], cost: 2 }, () =>
-    repairedKey(key, { bytes, text: '', encoding: null }),
-  );
-}
+/**
+ * Without repairs, because a Key box that verifies such a token would suggest that all is well.
+ */
+const emptySecret = (): KeyVariant => ({
+  findings: [{ cause: 'empty-secret', sentence: emptySecretWords() }],
+  cost: 2,
+  jwk: { kty: 'oct', k: '' },
+  repaired: null,
+});
 
-const knownVariants = ({ key }: Case): readonly KeyVariant[] =>
-  [...allKnown().values()].map((one) => {
-    const finding: Finding = { cause: 'signed-with-well-known-secret', sentence: wellKnownWords(one) };
-    return secretVariant({ k: one.k, findings: [finding], cost: one.cost }, () =>
-      repairedKey(key, { bytes: one.bytes, text: one.secret, encoding: one.isDecoded ? null : 'utf-8' }),
-    );
-  });
+export const emptySecretWords = (): string =>
+  t`The token is signed with the empty secret, so anyone can make such a token. Give the signer a secret: most likely a variable of its configuration is not set.`;
+
+const knownVariants = (): readonly KeyVariant[] =>
+  [...allKnown().values()].map((one) => ({
+    findings: [{ cause: 'signed-with-well-known-secret', sentence: wellKnownWords(one) }],
+    cost: one.cost,
+    jwk: { kty: 'oct', k: one.k },
+    repaired: null,
+  }));
 
 /** Returns the source of a publicly known key; null for any other. */
 export function wellKnownOf(jwk: Jwk): string | null {

@@ -187,4 +187,17 @@ export const keysHelp = {
     ],
     source: 'RFC 7515 §4.1.3; RFC 9449 §4.2; CVE-2018-0114',
   },
+  'embedded-x5c': {
+    title: 'The certificate comes with the token itself',
+    meaning:
+      'The token verifies with the certificate in its own header. That proves only that its maker has the private key: anyone can make such a certificate and such a token.',
+    origin:
+      'Some issuers send their certificate (x5c) so that you can check its chain. The certificate alone says nothing about who signed.',
+    remedies: [
+      anywhere('Verify with keys that come from the issuer, or check the chain up to a root that you trust.'),
+      jose('Use the keys of the issuer.', 'await jwtVerify(token, createRemoteJWKSet(new URL(jwksUri)))'),
+      ...fetchKeys.filter(({ where }) => where !== 'jose (Node, browser)'),
+    ],
+    source: 'RFC 7515 §4.1.6; RFC 8725 §3.10',
+  },
 } as const satisfies HelpOf;

@@ -1,5 +1,6 @@
 import type { CauseId } from '../../../core/diagnose/cause.ts';
 import { type KeyText, type SecretEncoding, noKey } from '../../../core/keys/key.ts';
+import type { WarningId } from '../../state/model.ts';
 import type { SignatureFact } from '../../signature/signature-fact.ts';
 
 /** The contents of the two boxes. */
@@ -14,6 +15,8 @@ export type DoctorCase = Boxes & {
   readonly name: string;
   /** The fact about the signature after the repair; null without a repair to offer. */
   readonly mended: SignatureFact['kind'] | null;
+  /** What the verdict warns of after the repair; mostly nothing. */
+  readonly warnings: readonly WarningId[];
   readonly miss: Boxes;
 };
 
@@ -28,12 +31,13 @@ export const encodedSecret = (text: string, secretEncoding: SecretEncoding): Key
   secretEncoding,
 });
 
-/** Returns a case whose repair verifies. */
+/** Returns a case whose repair verifies without a warning. */
 export const mends = (cause: CauseId, name: string, given: Boxes, miss: Boxes): DoctorCase => ({
   cause,
   name,
   ...given,
   mended: 'verified',
+  warnings: [],
   miss,
 });
 
@@ -43,5 +47,6 @@ export const tells = (cause: CauseId, name: string, given: Boxes, miss: Boxes): 
   name,
   ...given,
   mended: null,
+  warnings: [],
   miss,
 });

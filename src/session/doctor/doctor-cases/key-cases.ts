@@ -1,6 +1,10 @@
 import { sha384Aes256 } from '../../../core/keys/fixtures/encrypted.ts';
 import { jwkMembersOf } from '../../../core/crypto/openssl/jwk-members.ts';
-import { bareCertificate, certificateToken } from '../../../core/diagnose/families/key-text/fixtures/certificate.ts';
+import {
+  bareCertificate,
+  certificateToken,
+  x5cToken,
+} from '../../../core/diagnose/families/key-text/fixtures/certificate.ts';
 import { sshFixtures } from '../../../core/diagnose/families/key-text/fixtures/ssh.ts';
 import type { CauseId } from '../../../core/diagnose/cause.ts';
 import { boxesWith, mends, tells, type DoctorCase } from './doctor-case.ts';
@@ -123,6 +127,13 @@ const sets: readonly DoctorCase[] = [
     boxesWith(es256({ jwk: jwkOf(ec.publicKey) }), ''),
     boxesWith(es256({ jwk: jwkOf(otherEc.publicKey) }), ''),
   ),
+  tells(
+    'embedded-jwk',
+    'that was given in a form that cannot be read',
+    boxesWith(es256({ jwk: jwkOf(ec.publicKey) }), spki(ec.publicKey).replaceAll('\n', ' ')),
+    boxesWith(es256({ jwk: jwkOf(otherEc.publicKey) }), spki(ec.publicKey).replaceAll('\n', ' ')),
+  ),
+  tells('embedded-x5c', '', boxesWith(x5cToken, ''), boxesWith(certificateToken, '')),
 ];
 
 /** Cases in which the text is right and the key is wrong. */
@@ -144,6 +155,12 @@ const wrong: readonly DoctorCase[] = [
     boxesWith(es256(), spki(otherEc.publicKey)),
   ),
   tells('hmac-with-public-key', '', boxesWith(hs256(pem), pem), boxesWith(hs256(spki(otherRsa.publicKey)), pem)),
+  tells(
+    'hmac-with-public-key',
+    'whose base64 was given',
+    boxesWith(hs256(pem), Buffer.from(pem).toString('base64')),
+    boxesWith(hs256(d), Buffer.from(pem).toString('base64')),
+  ),
   tells(
     'hmac-with-public-key',
     'that was given as a secret',

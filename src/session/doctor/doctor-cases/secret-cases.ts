@@ -16,13 +16,16 @@ const base64 = (text: string): string => bytes(text, 'utf8').toString('base64');
 const random = 'q83vEjRWeJq83vEjRWeJqrvM3e7/ABEiM0RVZneImao=';
 const decoded = bytes(random, 'base64');
 const hex = 'a3f1c2d4e5b6978877665544332211000f1e2d3c4b5a69788796a5b4c3d2e1f0';
-const plain = 'Tr0ub4dor-and-3-horses';
+const plain = 'Tr0ub4dor-and-3-horses-in-one-stable';
+const textual = 'topsecrets_topsecrets_topsecrets_top';
+const german = 'Schlüssel für alle, die hier arbeiten';
+const uneven = 'NoGroupOfThisSecretIsCutOffExceptForTheLastOne';
 
 const rows: readonly Row[] = [
   { cause: 'secret-is-base64', given: random, signer: decoded },
   { cause: 'secret-is-hex', given: hex, signer: bytes(hex, 'hex') },
   { cause: 'secret-not-base64', given: random, box: 'base64', signer: random },
-  { cause: 'secret-base64-truncated', given: 'topsecrets', signer: bytes('topsecre', 'base64') },
+  { cause: 'secret-base64-truncated', given: uneven, signer: bytes(uneven.slice(0, 44), 'base64') },
   { cause: 'secret-double-base64', given: base64(random), signer: decoded },
   { cause: 'secret-trailing-newline', name: 'LF too many', given: `${plain}\n`, signer: plain },
   { cause: 'secret-trailing-newline', name: 'CRLF missing', given: plain, signer: `${plain}\r\n` },
@@ -37,13 +40,32 @@ const rows: readonly Row[] = [
   },
   { cause: 'secret-json-config', given: `{"type":"HS256","key":"${plain}"}`, signer: plain },
   { cause: 'secret-laravel-prefix', given: `base64:${random}`, signer: decoded },
-  { cause: 'secret-url-encoded', given: 'p%40ss%2Fword%3D', signer: 'p@ss/word=' },
-  { cause: 'secret-charset', given: 'Schlüssel für alle', signer: bytes('Schlüssel für alle', 'latin1') },
-  { cause: 'secret-invisible-character', given: 'Tr0ub4dor\u200b-and-3-horses', signer: plain },
-  { cause: 'secret-typo', given: 'tr0ub4dor-and-3-horses', signer: plain },
-  { cause: 'jwk-k-is-plain-text', given: '{"kty":"oct","k":"topsecrets_topsecrets"}', signer: 'topsecrets_topsecrets' },
-  { cause: 'signed-with-well-known-secret', given: plain, signer: 'your-256-bit-secret' },
-  { cause: 'empty-secret', given: plain, signer: '' },
+  {
+    cause: 'secret-url-encoded',
+    given: 'p%40ss%2Fword%3D of the whole of the house',
+    signer: 'p@ss/word= of the whole of the house',
+  },
+  { cause: 'secret-charset', given: german, signer: bytes(german, 'latin1') },
+  { cause: 'secret-invisible-character', given: plain.replace('-', '\u200b-'), signer: plain },
+  { cause: 'secret-typo', given: plain.replace('T', 't'), signer: plain },
+  { cause: 'jwk-k-is-plain-text', given: `{"kty":"oct","k":"${textual}"}`, signer: textual },
+];
+
+/** A secret that anyone can have is named and never offered, whatever was given. */
+const common: readonly DoctorCase[] = [
+  tells(
+    'signed-with-well-known-secret',
+    '',
+    boxesWith(hs256('your-256-bit-secret'), plain),
+    boxesWith(hs256('your-256-bit-secretx9'), plain),
+  ),
+  tells(
+    'signed-with-well-known-secret',
+    'given in quotes',
+    boxesWith(hs256('your-256-bit-secret'), '"your-256-bit-secret"'),
+    boxesWith(hs256('your-256-bit-secretx9'), '"your-256-bit-secretx9"'),
+  ),
+  tells('empty-secret', '', boxesWith(hs256(''), plain), boxesWith(hs256('x9'), plain)),
 ];
 
 /**
@@ -72,7 +94,7 @@ const remarks: readonly DoctorCase[] = [
     boxesWith(hs256(random), random),
     boxesWith(hs256(decoded), encodedSecret(random, 'base64')),
   ),
-  tells('short-secret', '', boxesWith(hs256(plain), plain), boxesWith(hs256(signingSecret), signingSecret)),
+  tells('short-secret', '', boxesWith(hs256('too short'), 'too short'), boxesWith(hs256(signingSecret), signingSecret)),
   tells(
     'signed-with-well-known-secret',
     'that was given',
@@ -98,4 +120,4 @@ const seen: readonly DoctorCase[] = [
   tells('token-pasted-as-key', '', boxesWith(hs256(), hs256()), boxesWith(hs256(), 'eyes.wide.shut')),
 ];
 
-export const secretCases: readonly DoctorCase[] = [...rows.map(rowCase), ...remarks, ...seen];
+export const secretCases: readonly DoctorCase[] = [...rows.map(rowCase), ...common, ...remarks, ...seen];

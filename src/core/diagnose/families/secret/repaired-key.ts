@@ -13,14 +13,16 @@ export function repairedKey(
   given: KeyText,
   { bytes, text, encoding }: Pick<SecretReading, 'bytes' | 'text' | 'encoding'>,
 ): KeyText | null {
-  const { passphrase } = given;
-  if (encoding !== null && reads(text, encoding, bytes)) return { text, secretEncoding: encoding, passphrase };
+  const written = (secret: string, secretEncoding: KeyText['secretEncoding']): KeyText => ({
+    ...given,
+    text: secret,
+    secretEncoding,
+  });
+  if (encoding !== null && reads(text, encoding, bytes)) return written(text, encoding);
   const plain = fromUtf8(bytes);
-  if (plain !== null && isWritten(plain) && reads(plain, 'utf-8', bytes))
-    return { text: plain, secretEncoding: 'utf-8', passphrase };
+  if (plain !== null && isWritten(plain) && reads(plain, 'utf-8', bytes)) return written(plain, 'utf-8');
   const base64 = toBase64(bytes);
-  if (reads(base64, 'base64', bytes)) return { text: base64, secretEncoding: 'base64', passphrase };
-  return bytes.length === 0 ? { text: '{"kty":"oct","k":""}', secretEncoding: given.secretEncoding, passphrase } : null;
+  return reads(base64, 'base64', bytes) ? written(base64, 'base64') : null;
 }
 
 /**
