@@ -67,9 +67,10 @@ export type EditorProps = {
   readonly text: string;
   /**
    * Reports what the person did (typing, paste, cut, drop), never an echo of `text`. Untouched line
-   * ends stay as they were.
+   * ends stay as they were. `isWhole`: everything was selected, so that nothing is left of the
+   * earlier text, although both may have parts in common.
    */
-  readonly onText: (text: string) => void;
+  readonly onText: (text: string, isWhole: boolean) => void;
   /** The page has the only history: neither editor undoes anything itself. */
   readonly onUndo: () => void;
   readonly onRedo: () => void;

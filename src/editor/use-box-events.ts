@@ -34,7 +34,7 @@ export function useBoxEvents(
     const next = typeInPart(part, value, { selection, replaced, stays });
     showPart(next);
     const merged = mergeLineEnds(props.text, next.of);
-    if (merged !== props.text) props.onText(merged);
+    if (merged !== props.text) props.onText(merged, replaced);
   };
   const replaces = useBeforeInput(box, typed);
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {

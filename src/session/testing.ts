@@ -40,7 +40,9 @@ export const secretKey = (text: string): KeyText => ({ ...noKey, text });
 export const tokenTyped = (text: string): SessionEvent => ({ type: 'token-typed', text });
 export const payloadTyped = (text: string): SessionEvent => ({ type: 'part-typed', part: 'payload', text });
 export const headerTyped = (text: string): SessionEvent => ({ type: 'part-typed', part: 'header', text });
+/** Pastes a key over everything in the Key box. */
 export const keyTyped = (key: KeyText | string): SessionEvent => ({
   type: 'key-typed',
   key: typeof key === 'string' ? secretKey(key) : key,
+  isWhole: true,
 });

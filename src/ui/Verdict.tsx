@@ -3,7 +3,7 @@ import { classes } from './classes.ts';
 import { HelpMark, type HelpLink } from './HelpMark.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 
-type Tone = 'good' | 'bad' | 'warn' | 'open' | 'busy';
+export type Tone = 'good' | 'bad' | 'warn' | 'open' | 'busy';
 
 type VerdictProps = {
   readonly name: string;
@@ -16,6 +16,8 @@ type VerdictProps = {
   /** Further sentences for what must not wait. */
   readonly more?: readonly string[];
   readonly reason?: string | null;
+  /** Ids of what speaks against a good verdict. */
+  readonly warnings?: readonly string[];
   readonly alg?: string | null;
   readonly kid?: string | null;
   /** Running times. They are below the status and outside it, so that they are not read out. */
@@ -24,7 +26,7 @@ type VerdictProps = {
   readonly children?: ReactNode;
 };
 
-const icons: Readonly<Record<Tone, IconName>> = {
+export const toneIcons: Readonly<Record<Tone, IconName>> = {
   good: 'check',
   bad: 'cross',
   warn: 'warning',
@@ -49,6 +51,7 @@ export function Verdict({
   text,
   more = [],
   reason,
+  warnings = [],
   alg,
   kid,
   times = '',
@@ -62,7 +65,7 @@ export function Verdict({
         colours[tone],
       )}
     >
-      <Icon name={icons[tone]} className="mt-0.5 size-4 shrink-0" />
+      <Icon name={toneIcons[tone]} className="mt-0.5 size-4 shrink-0" />
       <div className="verdict-words min-w-0 grow basis-40">
         <div className="flex items-center gap-0.5">
           <h2 className="text-xs font-semibold tracking-wide uppercase">{name}</h2>
@@ -74,6 +77,7 @@ export function Verdict({
           aria-label={name}
           data-verdict={verdict}
           data-reason={reason ?? undefined}
+          data-warning={warnings.length === 0 ? undefined : warnings.join(' ')}
           data-alg={alg ?? undefined}
           data-kid={kid ?? undefined}
           className="text-text [overflow-wrap:anywhere]"

@@ -86,8 +86,8 @@ const itself = (session: Session): Session => session;
  * Returns a second session for the other token. It answers its own questions while the dialog is
  * open.
  */
-function useOtherSession(text: string, { key, policy }: Session): Session {
-  const store = useMemo(() => sessionWith(text, { key, policy }), [text, key, policy]);
+function useOtherSession(text: string, { key, policy, source }: Session): Session {
+  const store = useMemo(() => sessionWith(text, { key, policy, source }), [text, key, policy, source]);
   useEffect(() => runJobs(store), [store]);
   return useSessionOf(store, itself);
 }
@@ -115,7 +115,7 @@ function FoundMenu({ found, text, onChoose }: FoundMenuProps) {
 function UseButton({ text }: { readonly text: string }) {
   const store = useStore();
   const use = () => {
-    store.dispatch({ type: 'token-typed', text });
+    store.dispatch({ type: 'token-typed', text, isWhole: true });
     closeDialog();
   };
   return (

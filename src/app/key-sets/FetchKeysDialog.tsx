@@ -1,10 +1,15 @@
 import { useState } from 'react';
 import { keySetCommand } from '../../core/keys/key-set-command.ts';
 import { readKeySetUrl } from '../../core/keys/key-set-url.ts';
+import type { Origins } from '../../core/keys/origin.ts';
 import { briefText } from '../../core/text/drawn-text.ts';
 import { t } from '../../core/text/language.ts';
 import { problemWords } from '../../key-sets/words.ts';
-import { suggestedAddresses, type SuggestedAddress } from '../../session/reading/key-set-addresses.ts';
+import {
+  originsOfKeysFrom,
+  suggestedAddresses,
+  type SuggestedAddress,
+} from '../../session/reading/key-set-addresses.ts';
 import { Button, buttonShape, plainLook } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Field } from '../../ui/Field.tsx';
@@ -25,31 +30,37 @@ import { isOneFile } from '../page/version.ts';
 export function FetchKeysDialog() {
   const store = useStore();
   const [suggested] = useState(() => suggestedAddresses(store.get()));
-  const [typed, setTyped] = useState(suggested.find(({ isFromHeader }) => !isFromHeader)?.url ?? '');
-  const read = readKeySetUrl(typed);
+  const [{ text, isTyped }, setAddress] = useState<Address>({ text: firstAddress(suggested), isTyped: false });
+  const read = readKeySetUrl(text);
   const url = read.kind === 'url' ? read.url : null;
-  const chosen = suggested.find((each) => each.url === url);
+  const isFromHeader = suggested.some((each) => each.url === url && each.isFromHeader);
   return (
     <PageDialog title={t`Fetch key set`} width="wide">
       <div className="grid gap-3 text-sm">
         <p>{t`This page connects to nothing. A page of its own is given the address and nothing of the token, shows it, and fetches from it when you press there.`}</p>
-        <Suggestions suggested={suggested} onChoose={setTyped} />
+        <Suggestions suggested={suggested} onChoose={(chosen) => setAddress({ text: chosen, isTyped: false })} />
         <Field
           label={t`Address of the key set`}
-          value={typed}
-          onText={setTyped}
+          value={text}
+          onText={(typed) => setAddress({ text: typed, isTyped: true })}
           placeholder="https://…/.well-known/jwks.json"
           invalid={read.kind !== 'url' && read.kind !== 'empty'}
           hint={read.kind === 'url' || read.kind === 'empty' ? undefined : problemWords(read.kind)}
         />
-        {chosen?.isFromHeader ? <FromHeader /> : null}
-        {isOneFile() ? null : <Act url={url} />}
+        {isFromHeader ? <FromHeader /> : null}
+        {isOneFile() ? null : <Act url={url} origins={originsOfKeysFrom(url, { suggested, isTyped })} />}
         <CameBack />
         {url === null ? null : <ByHand url={url} />}
       </div>
     </PageDialog>
   );
 }
+
+/** `isTyped`: by the person, who then vouches for it. */
+type Address = { readonly text: string; readonly isTyped: boolean };
+
+const firstAddress = (suggested: readonly SuggestedAddress[]): string =>
+  suggested.find(({ isFromHeader }) => !isFromHeader)?.url ?? '';
 
 function Suggestions({
   suggested,
@@ -88,23 +99,23 @@ const FromHeader = () => (
  * Opens the page that fetches. Without a URL a link would lead nowhere, so a disabled button shows
  * what will be there.
  */
-const Act = ({ url }: { readonly url: string | null }) =>
+const Act = ({ url, origins }: { readonly url: string | null; readonly origins: Origins }) =>
   url === null ? (
     <p>
       <Button disabled>{t`Open the page that fetches`}</Button>
     </p>
   ) : (
-    <Fetching key={url} url={url} />
+    <Fetching key={url} url={url} origins={origins} />
   );
 
 /**
  * Opens the other page by a link without a handle, however the link is opened. Reports the state of
  * exactly this URL, or of one that its metadata led to.
  */
-function Fetching({ url }: { readonly url: string }) {
+function Fetching({ url, origins }: { readonly url: string; readonly origins: Origins }) {
   const { asked } = useFetching();
   const [request] = useState(() => requestFor(url));
-  const ask = () => askKeys(request);
+  const ask = () => askKeys({ ...request, origins });
   return (
     <p className="flex flex-wrap items-center gap-2">
       <a

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { openKeys } from '../../core/keys/open-keys.ts';
-import { noKey, type KeyRing } from '../../core/keys/key.ts';
+import { noKey, withOrigins, type KeyRing } from '../../core/keys/key.ts';
 import { briefText } from '../../core/text/drawn-text.ts';
 import { t } from '../../core/text/language.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -19,9 +19,7 @@ export function FetchedKeysOffer({ fetched, onTaken }: Props) {
   const isRefused = ring.keys.some(({ isPrivate }) => isPrivate);
   const count = isRefused ? 0 : ring.keys.length;
   const take = (isAdded: boolean): void => {
-    const before = store.get().key.text.trim();
-    const text = isAdded && before !== '' ? `${before}\n${fetched.text}` : fetched.text;
-    store.dispatch({ type: 'key-typed', key: { ...noKey, text } });
+    store.dispatch({ type: 'key-put', key: withOrigins({ ...noKey, text: fetched.text }, fetched.origins), isAdded });
     onTaken();
   };
   return (

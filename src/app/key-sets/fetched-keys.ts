@@ -1,4 +1,5 @@
 import { hearHanded, newNonce, type Handed } from '../../beside/key-set-channel.ts';
+import type { Origins } from '../../core/keys/origin.ts';
 import { t } from '../../core/text/language.ts';
 import { announce } from '../page/announcements.ts';
 import { cell, useCell } from '../page/cell.ts';
@@ -13,8 +14,11 @@ import { presentDialog } from '../page/dialogs.ts';
 /** A URL to pass on, with the nonce that the answer must carry. */
 type KeySetRequest = { readonly url: string; readonly nonce: string };
 
+/** `origins`: those of the URL, and so of the keys from there. */
+type Ask = KeySetRequest & { readonly origins: Origins };
+
 /** The text that came, and the URL that was asked for it. */
-export type FetchedKeys = { readonly url: string; readonly text: string };
+export type FetchedKeys = { readonly url: string; readonly text: string; readonly origins: Origins };
 
 /** The last URL that was passed on, and whether the answer was that nothing will come. */
 type Asked = { readonly url: string; readonly isInVain: boolean };
@@ -22,7 +26,7 @@ type Fetching = { readonly asked: Asked | null; readonly keys: FetchedKeys | nul
 
 const fetching = cell<Fetching>({ asked: null, keys: null });
 /** What was asked under which nonce. */
-const urlOfNonce = new Map<string, string>();
+const asks = new Map<string, Ask>();
 let isListening = false;
 
 export const useFetching = (): Fetching => useCell(fetching);
@@ -30,10 +34,10 @@ export const useFetching = (): Fetching => useCell(fetching);
 export const requestFor = (url: string): KeySetRequest => ({ url, nonce: newNonce() });
 
 /** Starts listening; the other page is about to be opened with this request. */
-export function askKeys({ url, nonce }: KeySetRequest): void {
+export function askKeys({ url, nonce, origins }: Ask): void {
   if (!isListening) hearHanded(takeHanded);
   isListening = true;
-  urlOfNonce.set(nonce, url);
+  asks.set(nonce, { url, nonce, origins });
   fetching.set({ asked: { url, isInVain: false }, keys: null });
 }
 
@@ -41,10 +45,11 @@ export function askKeys({ url, nonce }: KeySetRequest): void {
 export const forgetKeys = (): void => fetching.set({ asked: null, keys: null });
 
 function takeHanded({ nonce, text }: Handed): void {
-  const url = urlOfNonce.get(nonce);
-  if (url === undefined) return;
+  const ask = asks.get(nonce);
+  if (ask === undefined) return;
+  const { url, origins } = ask;
   const { asked, keys } = fetching.get();
   if (text === null) return fetching.set({ asked: asked && { ...asked, isInVain: true }, keys });
-  fetching.set({ asked: null, keys: { url, text } });
+  fetching.set({ asked: null, keys: { url, text, origins } });
   if (presentDialog() !== 'fetch-keys') announce(t`Keys came from ${url}. They are offered under Fetch key set.`);
 }

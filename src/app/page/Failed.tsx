@@ -1,4 +1,5 @@
 import { Fragment, useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import { isFrom } from '../../core/keys/origin.ts';
 import { t } from '../../core/text/language.ts';
 import { printWork } from '../../session/share/kept-work.ts';
 import type { Session } from '../../session/state/model.ts';
@@ -139,7 +140,7 @@ function workOf(session: Session): string | null {
 function lostWords(session: Session): string | null {
   if (workOf(session) === null)
     return t`The reload loses the token box, which is too long or contains a key. Copy it first.`;
-  return session.key.text === '' || session.key.isExample === true
+  return session.key.text === '' || isFrom(session.key, 'example')
     ? null
     : t`The reload loses the key: keys are never stored. Copy it first.`;
 }

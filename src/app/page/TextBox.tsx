@@ -7,7 +7,7 @@ import { useTextHistory } from './use-text-history.ts';
 type TextBoxProps = Pick<EditorProps, 'id' | 'label' | 'text' | 'placeholder' | 'describedBy' | 'invalid'>;
 
 /** A text box with four lines and a history of its own, for texts of any length. */
-export function TextBox({ onText, ...rest }: TextBoxProps & Pick<EditorProps, 'onText'>) {
+export function TextBox({ onText, ...rest }: TextBoxProps & { readonly onText: (text: string) => void }) {
   return <Box {...rest} {...useTextHistory(rest.text, onText)} />;
 }
 

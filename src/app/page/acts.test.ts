@@ -44,7 +44,10 @@ describe('Generate key', () => {
   });
 
   it('replaces an example key if another token was pasted meanwhile', async () => {
-    const { store, say } = openSession({ ...emptySession, key: { ...secretKey('example'), isExample: true } });
+    const { store, say } = openSession({
+      ...emptySession,
+      key: { ...secretKey('example'), origins: [{ kind: 'example' }] },
+    });
     const made = generateKeyInBox(store, '2048');
     say(tokenTyped('eyJhbGciOiJIUzI1NiJ9.e30.AAAA'));
     await made;

@@ -69,7 +69,7 @@ export async function generateKeyInBox(store: Store, size: KeySize): Promise<voi
     if (!made.ok) return announce(made.fault);
     const key: KeyText = { text: made.value, secretEncoding, passphrase: '' };
     generated.add(key);
-    const put = () => store.dispatch({ type: 'key-typed', key });
+    const put = () => store.dispatch({ type: 'key-put', key });
     const present = store.get().key;
     if (isSameKey(present, before) || generated.has(present)) return put();
     announceOffer(t`A key was generated while you changed the Key box.`, {

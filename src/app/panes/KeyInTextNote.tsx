@@ -11,7 +11,7 @@ export function KeyInTextNote() {
   const beside = useSession(keyInText);
   if (beside === null) return null;
   const use = () => {
-    store.dispatch({ type: 'key-typed', key: beside.key });
+    store.dispatch({ type: 'key-put', key: beside.key });
     announce(t`The key from the text was put into the box Key. Undo brings back what stood there.`);
   };
   return (

@@ -1,5 +1,5 @@
 import { encodingTitles } from '../../core/keys/form-words.ts';
-import { secretEncodings, type KeyText } from '../../core/keys/key.ts';
+import { secretEncodings } from '../../core/keys/key.ts';
 import { t } from '../../core/text/language.ts';
 import type { Session } from '../../session/state/model.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -21,9 +21,6 @@ const encodings = () => secretEncodings.map((value) => ({ value, text: encodingT
 
 const keyOf = (session: Session) => session.key;
 
-/** Drops the mark of an example key: once the person changes it, it is theirs. */
-const own = ({ text, secretEncoding, passphrase }: KeyText): KeyText => ({ text, secretEncoding, passphrase });
-
 /** The only box for keys: secret, PEM, certificate, JWK, JWK Set, any number at once. */
 export function KeyPane() {
   const store = useStore();
@@ -44,7 +41,7 @@ export function KeyPane() {
       <SessionEditor
         name="Key"
         text={key.text}
-        onText={(text) => store.dispatch({ type: 'key-typed', key: { ...own(key), text } })}
+        onText={(text, isWhole) => store.dispatch({ type: 'key-typed', key: { ...key, text }, isWhole })}
         masked={isMasked}
         placeholder={t`Shared secret, PEM, certificate, JWK or JWK Set; several after one another. Or drop a file.`}
         describedBy="signature-text"
@@ -75,7 +72,7 @@ function SecretEncodingMenu() {
           ? t`How the characters of the secret become bytes.`
           : t`In use while the key is a shared secret; the key given has a form of its own.`
       }
-      onChoose={(secretEncoding) => store.dispatch({ type: 'key-typed', key: { ...own(key), secretEncoding } })}
+      onChoose={(secretEncoding) => store.dispatch({ type: 'key-typed', key: { ...key, secretEncoding } })}
     />
   );
 }
@@ -92,7 +89,7 @@ function Passphrase() {
       type="password"
       value={key.passphrase}
       hint={t`Opens the encrypted private key; it stays in this page.`}
-      onText={(passphrase) => store.dispatch({ type: 'key-typed', key: { ...own(key), passphrase } })}
+      onText={(passphrase) => store.dispatch({ type: 'key-typed', key: { ...key, passphrase } })}
     />
   );
 }

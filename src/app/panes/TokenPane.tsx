@@ -44,7 +44,7 @@ export function TokenPane() {
       <SessionEditor
         name="Encoded token"
         text={value}
-        onText={(typed) => takeText(store, typed)}
+        onText={(typed, isWhole) => takeText(store, typed, isWhole)}
         marks={marks}
         placeholder={t`Paste a token: eyJ…, a Bearer header, a quoted string`}
         describedBy="structure-text"

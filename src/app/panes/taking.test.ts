@@ -21,7 +21,7 @@ describe('a paste that brings a token and a key', () => {
   });
 
   it.each<[string, KeyText]>([
-    ['an example', { ...secretKey('other'), isExample: true }],
+    ['an example', { ...secretKey('other'), origins: [{ kind: 'example' }] }],
     ['the person', secretKey('other')],
   ])('keeps the key of %s in the box, and does not announce that it was replaced', (_, key) => {
     const store = createStore({ ...emptySession, key });

@@ -7,9 +7,9 @@ import { announce } from '../page/announcements.ts';
  * Takes what was typed or pasted into the token box. If a paste filled the Key box as well, the
  * page says so.
  */
-export function takeText(store: Store, text: string): void {
+export function takeText(store: Store, text: string, isWhole = false): void {
   const { key } = store.get();
-  store.dispatch({ type: 'token-typed', text });
+  store.dispatch({ type: 'token-typed', text, isWhole });
   const beside = keyInText(store.get());
   if (store.get().key.text === key.text || beside?.isUsed !== true) return;
   announce(t`The text also holds a key${nameOfKey(beside)}: it was put into the box Key. Undo takes both back.`);

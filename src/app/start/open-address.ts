@@ -1,4 +1,5 @@
-import { type KeyText, noKey } from '../../core/keys/key.ts';
+import { noKey } from '../../core/keys/key.ts';
+import type { Origins } from '../../core/keys/origin.ts';
 import { fragmentBrings, queryBrings, withoutToken } from '../../session/share/inbound-address.ts';
 import { pastedSource } from '../../session/state/source.ts';
 import type { Opened } from '../../session/share/read-link.ts';
@@ -39,9 +40,9 @@ async function read({ fragment, query }: Address) {
 }
 
 const inputsOf = ({ token, publicKey, policy }: Opened): Brought => ({
-  source: pastedSource(token),
-  key: publicKey === '' ? noKey : keyOfLink(publicKey),
+  source: pastedSource(token, { origins }),
+  key: publicKey === '' ? noKey : { ...noKey, text: publicKey, origins },
   policy,
 });
 
-const keyOfLink = (text: string): KeyText => ({ ...noKey, text, isFromLink: true });
+const origins: Origins = [{ kind: 'link' }];

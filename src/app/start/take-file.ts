@@ -27,8 +27,8 @@ async function taken(store: Store, { file, isFolder, isOnKey }: Drop): Promise<s
   if (!read.ok) return faultWords[read.fault](name);
   const { secretEncoding } = store.get().key;
   if (isOnKey || looksLikeKey(read.value))
-    store.dispatch({ type: 'key-typed', key: { ...noKey, secretEncoding, text: read.value } });
-  else store.dispatch({ type: 'token-typed', text: read.value });
+    store.dispatch({ type: 'key-put', key: { ...noKey, secretEncoding, text: read.value } });
+  else store.dispatch({ type: 'token-typed', text: read.value, isWhole: true });
   return t`${name} was read; nothing was uploaded.`;
 }
 

@@ -83,13 +83,11 @@ function StructureVerdict() {
 /** A verdict with more sentences is too long to read. */
 const mostSentences = 20;
 
-const signatureTones = { verified: 'good', rejected: 'bad', unchecked: 'open', checking: 'busy' } as const;
 const isUnsigned = (session: Session): boolean => isEditedUnsigned(session.source);
 
 function SignatureVerdict() {
-  const { verdict, reason, alg, kid, text, more, grave, isMissed } = useSession(signatureVerdict);
+  const { verdict, reason, warnings, alg, kid, text, more, tone, isMissed } = useSession(signatureVerdict);
   const unsigned = useSession(isUnsigned);
-  const tone = grave && verdict !== 'rejected' ? 'warn' : signatureTones[verdict];
   return (
     <Verdict
       name={t`Signature`}
@@ -100,6 +98,7 @@ function SignatureVerdict() {
       text={briefText(text)}
       more={more.slice(0, mostSentences).map((sentence) => briefText(sentence))}
       reason={reason}
+      warnings={warnings}
       alg={alg}
       kid={kid}
     >

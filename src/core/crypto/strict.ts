@@ -7,7 +7,6 @@ import { publicHalfOf } from './public-half.ts';
 
 /**
  * What a strict library says about a token and key, even if the bare mathematics accepts them.
- * Words: `words.ts`.
  */
 export type StrictOpinion =
   | { readonly kind: 'accepts' }

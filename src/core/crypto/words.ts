@@ -2,7 +2,6 @@ import { t } from '../text/language.ts';
 import { assertNever } from '../text/result.ts';
 import type { CryptoFault } from './fault.ts';
 import type { ShortSecret } from './secret-length.ts';
-import type { StrictRefusal } from './strict.ts';
 
 /** Returns a fault in plain English: what happened, and what to do about it. */
 export function cryptoFaultWords(fault: CryptoFault): string {
@@ -27,23 +26,6 @@ export function cryptoFaultWords(fault: CryptoFault): string {
       return assertNever(fault);
   }
 }
-
-/** Why a strict library rejects the token. */
-export const strictRefusalWords: Record<StrictRefusal, () => string> = {
-  'rsa-too-short': () =>
-    t`Strict libraries refuse this token: its RSA key has less than 2048 bits, the least that RFC 7518 allows.`,
-  'crit-unknown': () =>
-    t`Strict libraries refuse this token: its crit header names an extension that the library does not understand or is malformed, so it must not accept the token.`,
-  encoding: () =>
-    t`Strict libraries refuse this token: a part of it is not plain base64url. It has padding, + or /, or stray bits at its end (RFC 7515 §2).`,
-  'alg-unsupported': () => t`Strict libraries refuse this token: many of them do not have this algorithm.`,
-  'key-use': () =>
-    t`Strict libraries refuse this token: the key says in use, key_ops or alg that it is for something else.`,
-  'secret-empty': () => t`Strict libraries refuse this token: the secret is empty, so anyone could have signed it.`,
-  signature: () => t`Strict libraries refuse this token: the signature does not match.`,
-  other: () =>
-    t`Strict libraries refuse this token: something in the token or the key is not as the specification demands.`,
-};
 
 /** RFC 7518 §3.2. */
 export const shortSecretWords = ({ bits, needed }: ShortSecret): string =>

@@ -1,5 +1,6 @@
 import type { Jwk } from '../crypto/jwk.ts';
 import type { Span } from '../text/spans.ts';
+import type { Origins } from './origin.ts';
 
 /** How the characters of a shared secret become bytes. */
 export const secretEncodings = ['utf-8', 'base64', 'base64url', 'hex'] as const;
@@ -15,16 +16,23 @@ export type KeyText = {
   readonly secretEncoding: SecretEncoding;
   /** For encrypted PKCS#8; empty until one is needed. */
   readonly passphrase: string;
-  /** The key came with an example, so it says nothing about the user's own token. */
-  readonly isExample?: true;
-  /** Another token has been pasted since. */
-  readonly isLeftOver?: true;
-  /** The key came with a link, so the author of the link chose it. */
-  readonly isFromLink?: true;
+  /**
+   * Where the text came from. Absent: the user brought it. It stays whatever is done with the key,
+   * until the box is emptied or its whole text is replaced at once.
+   */
+  readonly origins?: Origins;
 };
 
 /** An empty Key box. */
 export const noKey: KeyText = { text: '', secretEncoding: 'utf-8', passphrase: '' };
+
+/** Returns the key with these origins in place of its own. */
+export const withOrigins = ({ text, secretEncoding, passphrase }: KeyText, origins: Origins): KeyText => ({
+  text,
+  secretEncoding,
+  passphrase,
+  ...(origins.length === 0 ? {} : { origins }),
+});
 
 /** The form in which the key was given. */
 export type KeyForm =
@@ -91,6 +99,9 @@ export type KeyRemark =
   /** Its identifier is id-RSASSA-PSS, so it is for PS256, PS384 and PS512 only (RFC 4055 §1.2). */
   | { readonly kind: 'pss-only' }
   | { readonly kind: 'trailing-line-break' };
+
+export const hasRemark = ({ remarks }: Key, kind: KeyRemark['kind']): boolean =>
+  remarks.some((remark) => remark.kind === kind);
 
 /** A part of the key text that is not a usable key, and the reason. Words: `keys/words.ts`. */
 export type KeyFault = { readonly span: Span } & KeyProblem;

@@ -26,7 +26,7 @@ export type Binding = {
  * out.
  */
 export function bindEditor(editor: monaco.IStandaloneCodeEditor, props: RefObject<EditorProps>): Binding {
-  const text = new BoundText(editor, (typed) => props.current.onText(typed));
+  const text = new BoundText(editor, (typed, isWhole) => props.current.onText(typed, isWhole));
   // Only the model has this option. Brackets get their color from the tokens.
   editor
     .getModel()
@@ -67,17 +67,18 @@ class BoundText {
   #composing = false;
   readonly #editor: monaco.IStandaloneCodeEditor;
 
-  constructor(editor: monaco.IStandaloneCodeEditor, report: (typed: string) => void) {
+  constructor(editor: monaco.IStandaloneCodeEditor, report: (typed: string, isWhole: boolean) => void) {
     this.#editor = editor;
     editor.onDidCompositionStart(() => (this.#composing = true));
     editor.onDidCompositionEnd(() => (this.#composing = false));
-    editor.onDidChangeModelContent(() => {
+    editor.onDidChangeModelContent(({ changes: [first, ...others] }) => {
       const model = editor.getModel();
       if (this.#echoing || !model) return;
       const merged = mergeLineEnds(this.#given, model.getValue(monaco.EndOfLinePreference.LF));
       if (merged === this.#given) return;
+      const before = shownText(this.#given).length;
       this.#take(merged);
-      report(merged);
+      report(merged, others.length === 0 && first?.rangeLength === before && before > 0);
     });
   }
 

@@ -79,8 +79,6 @@ export const shareGerman: Translations = {
   'The link was opened. Undo (Ctrl+Z in any box) brings back what was here.':
     'Der Link wurde geöffnet. „Rückgängig“ (Strg+Z in jedem Feld) bringt zurück, was hier stand.',
   'The link could not be opened; nothing was changed.': 'Der Link konnte nicht geöffnet werden; nichts wurde geändert.',
-  'The key came with the link: whoever made the link may have made the token, too.':
-    'Der Schlüssel kam mit dem Link: Wer den Link erstellt hat, kann auch das Token ausgestellt haben.',
 
   'The address holds {0} characters behind its #, and more than {1} are not read. Paste the token itself.':
     'Die Adresse enthält {0} Zeichen hinter dem #, und mehr als {1} werden nicht gelesen. Das Token selbst einfügen.',

@@ -25,6 +25,55 @@ export const signatureGerman: Translations = {
   'the certificate of the key expired on {0}': 'das Zertifikat des Schlüssels ist am {0} abgelaufen',
   'Only the key in it was used. The certificate itself is not checked.':
     'Verwendet wurde nur der Schlüssel darin. Das Zertifikat selbst wird nicht geprüft.',
+  'the key came in the same text as the token': 'der Schlüssel kam im selben Text wie das Token',
+  'Whoever wrote that text may have made both.': 'Wer diesen Text schrieb, kann beides gemacht haben.',
+  'the key came from {0}, a URL that the token itself chose':
+    'der Schlüssel kam von {0}, einer URL, die das Token selbst gewählt hat',
+  "Whoever made the token also chose the key. Get the issuer's key from the issuer.":
+    'Wer das Token machte, wählte auch den Schlüssel. Den Schlüssel des Ausstellers beim Aussteller holen.',
+  "the token's own header ({0}) contains the key": 'der Schlüssel steht auch im Header des Tokens selbst ({0})',
+  'Make sure that you got the key from the issuer, and not from the token.':
+    'Sicherstellen, dass der Schlüssel vom Aussteller kommt und nicht aus dem Token.',
+  'the key came with the link': 'der Schlüssel kam mit dem Link',
+  'Whoever made the link may also have made the token.': 'Wer den Link machte, kann auch das Token gemacht haben.',
+  "the key came from {0}, which the token's issuer led to":
+    'der Schlüssel kam von {0}, wohin der Aussteller im Token führte',
+  'Whoever made the token also named the issuer. Expect this issuer if you trust it.':
+    'Wer das Token machte, nannte auch den Aussteller. Wer ihm vertraut, trägt ihn bei den Erwartungen ein.',
+  'the key belongs to an example, so anyone can sign with it':
+    'der Schlüssel gehört zu einem Beispiel, also kann jeder damit signieren',
+  'Paste your own key.': 'Den eigenen Schlüssel einfügen.',
+  'the secret is a public key, so anyone who has it can sign':
+    'das Geheimnis ist ein öffentlicher Schlüssel, also kann jeder signieren, der ihn hat',
+  'Verifiers must reject HS algorithms where they expect a public key (CVE-2015-9235).':
+    'Prüfer müssen HS-Algorithmen ablehnen, wo sie einen öffentlichen Schlüssel erwarten (CVE-2015-9235).',
+  'the secret is publicly known, so anyone can sign with it':
+    'das Geheimnis ist öffentlich bekannt, also kann jeder damit signieren',
+  'Give the signer a random secret of its own.': 'Dem Unterzeichner ein eigenes, zufälliges Geheimnis geben.',
+  'the secret is empty, so anyone can sign with it': 'das Geheimnis ist leer, also kann jeder damit signieren',
+  'Give the signer a secret.': 'Dem Unterzeichner ein Geheimnis geben.',
+  'the secret has {0} bits and {1} requires at least {2}': 'das Geheimnis hat {0} Bit, und {1} verlangt mindestens {2}',
+  'jjwt, Nimbus JOSE and .NET reject it; jose and many others do not.':
+    'jjwt, Nimbus JOSE und .NET lehnen es ab; jose und viele andere nicht.',
+  'the RSA key has fewer than 2048 bits': 'der RSA-Schlüssel hat weniger als 2048 Bit',
+  'Strict libraries reject it (RFC 7518 §3.3).': 'Strenge Bibliotheken lehnen ihn ab (RFC 7518 §3.3).',
+  'the key says in use, key_ops or alg that it is for something else':
+    'der Schlüssel sagt in use, key_ops oder alg, dass er für anderes gedacht ist',
+  'Strict libraries reject it.': 'Strenge Bibliotheken lehnen ihn ab.',
+  'crit is malformed, or names an extension that libraries do not understand':
+    'crit ist fehlerhaft oder nennt eine Erweiterung, die Bibliotheken nicht verstehen',
+  'strict libraries reject how a part of the token is written':
+    'strenge Bibliotheken lehnen ab, wie ein Teil des Tokens geschrieben ist',
+  'It is not plain base64url: it has padding, + or /, or stray bits at its end (RFC 7515 §2).':
+    'Er ist kein reines Base64url: Er hat Füllzeichen, + oder / oder überzählige Bits am Ende (RFC 7515 §2).',
+  'They must reject the token (RFC 7515 §4.1.11).': 'Sie müssen das Token ablehnen (RFC 7515 §4.1.11).',
+  'many libraries do not support this algorithm': 'viele Bibliotheken unterstützen diesen Algorithmus nicht',
+  'strict libraries reject the signature': 'strenge Bibliotheken lehnen die Signatur ab',
+  'strict libraries reject this token': 'strenge Bibliotheken lehnen dieses Token ab',
+  'Something in the token or the key is not as the specification requires.':
+    'Etwas am Token oder am Schlüssel ist nicht, wie die Spezifikation es verlangt.',
+  'the key in the Key box is the token’s own, and you did not bring it yourself. The signature matches it.':
+    'Der Schlüssel im Feld ist der des Tokens selbst und wurde nicht eigens eingegeben. Die Signatur passt zu ihm.',
   'the {0}': '{0}',
 
   'there is no token yet.': 'Es gibt noch kein Token.',
@@ -122,22 +171,6 @@ export const signatureGerman: Translations = {
     'Das ist ein öffentlicher Schlüssel: Mit ihm lässt sich prüfen, aber zum Signieren braucht es den privaten.',
   'The computation failed: {0}': 'Die Berechnung brach ab: {0}',
   'This key could not be used: {0}': 'Dieser Schlüssel war nicht zu verwenden: {0}',
-  'Strict libraries refuse this token: its RSA key has less than 2048 bits, the least that RFC 7518 allows.':
-    'Strenge Bibliotheken lehnen dieses Token ab: Sein RSA-Schlüssel hat weniger als 2048 Bit, das Mindestmaß von RFC 7518.',
-  'Strict libraries refuse this token: its crit header names an extension that the library does not understand or is malformed, so it must not accept the token.':
-    'Strenge Bibliotheken lehnen dieses Token ab: crit nennt eine Erweiterung, die die Bibliothek nicht versteht, oder ist fehlerhaft; dann darf sie das Token nicht annehmen.',
-  'Strict libraries refuse this token: a part of it is not plain base64url. It has padding, + or /, or stray bits at its end (RFC 7515 §2).':
-    'Strenge Bibliotheken lehnen dieses Token ab: Ein Teil ist kein reines Base64url. Er hat Füllzeichen, + oder / oder überzählige Bits am Ende (RFC 7515 §2).',
-  'Strict libraries refuse this token: many of them do not have this algorithm.':
-    'Strenge Bibliotheken lehnen dieses Token ab: Viele haben diesen Algorithmus nicht.',
-  'Strict libraries refuse this token: the key says in use, key_ops or alg that it is for something else.':
-    'Strenge Bibliotheken lehnen dieses Token ab: Der Schlüssel sagt in use, key_ops oder alg, dass er für anderes gedacht ist.',
-  'Strict libraries refuse this token: the secret is empty, so anyone could have signed it.':
-    'Strenge Bibliotheken lehnen dieses Token ab: Das Geheimnis ist leer, also könnte jeder signiert haben.',
-  'Strict libraries refuse this token: the signature does not match.':
-    'Strenge Bibliotheken lehnen dieses Token ab: Die Signatur passt nicht.',
-  'Strict libraries refuse this token: something in the token or the key is not as the specification demands.':
-    'Strenge Bibliotheken lehnen dieses Token ab: Etwas am Token oder am Schlüssel ist nicht, wie die Spezifikation es verlangt.',
   'The secret has {0} bits and the algorithm demands at least {1}: jjwt, Nimbus JOSE and .NET refuse it, jose and many others do not.':
     'Das Geheimnis hat {0} Bit, und der Algorithmus verlangt mindestens {1}: jjwt, Nimbus JOSE und .NET lehnen es ab, jose und viele andere nicht.',
 

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { noPolicy } from '../../core/claims/policy.ts';
 import { compareParts, compareSignatures, otherTokens, sessionWith } from './compare.ts';
 import { signatureVerdict } from '../signature/signature-verdict.ts';
+import { emptySession } from '../state/reduce.ts';
 import { pastedSource } from '../state/source.ts';
 import { runJobs } from '../signature/run-jobs.ts';
 import { openSession, secretKey, settledSession, tokenTyped } from '../testing.ts';
@@ -42,7 +42,7 @@ describe('two tokens', () => {
 
 describe('the other token', () => {
   it('is checked with the same key, in its own session', async () => {
-    const store = sessionWith(signed('{"a":1}'), { key: secretKey(key), policy: noPolicy });
+    const store = sessionWith(signed('{"a":1}'), { ...emptySession, key: secretKey(key) });
     const stop = runJobs(store);
     await settledSession(store);
     stop();

@@ -1,10 +1,9 @@
 import { diffJson, type JsonChange } from '../../core/text/json-diff.ts';
-import type { Policy } from '../../core/claims/policy.ts';
-import type { KeyText } from '../../core/keys/key.ts';
 import { lastIntakeOf } from '../state/intake.ts';
-import type { Session, Source } from '../state/model.ts';
+import type { Inputs, Session, Source } from '../state/model.ts';
 import { emptySession, reduce } from '../state/reduce.ts';
 import { indexOfMeant } from '../reading/tokens-found.ts';
+import { lineageOf } from '../state/lineage.ts';
 import { paneOfSource, pastedSource, signatureText, tokenOfSource } from '../state/source.ts';
 import { createStore, type Store } from '../state/store.ts';
 
@@ -37,8 +36,12 @@ function segmentOf(source: Source, part: 'header' | 'payload'): string | null {
 }
 
 /** Returns a separate session for another token, checked with the same key and expectations. */
-export const sessionWith = (text: string, { key, policy }: { readonly key: KeyText; readonly policy: Policy }): Store =>
-  createStore(reduce(emptySession, { type: 'loaded', source: pastedSource(text), key, policy, intent: 'verify' }, 0));
+export function sessionWith(text: string, { key, policy, source }: Pick<Inputs, 'key' | 'policy' | 'source'>): Store {
+  // The example itself may be what the present token is compared with.
+  const { example } = lineageOf(source);
+  const other = pastedSource(text, example === undefined ? {} : { example });
+  return createStore(reduce(emptySession, { type: 'loaded', source: other, key, policy, intent: 'verify' }, 0));
+}
 
 /** Returns the other tokens of the text that contains the present one. */
 export function otherTokens(

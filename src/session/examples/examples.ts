@@ -6,7 +6,7 @@ import { type KeyText, noKey } from '../../core/keys/key.ts';
 import { demoKeys } from './demo-keys.ts';
 import type { SessionEvent } from '../state/events.ts';
 import { indentation } from '../state/indentation.ts';
-import type { TokenPart } from '../state/model.ts';
+import type { Source, TokenPart } from '../state/model.ts';
 import { nothingAround, pastedSource } from '../state/source.ts';
 
 /**
@@ -39,14 +39,21 @@ const recipe = (name: string, about: string, { alg, header, claims }: Recipe): E
   about,
   make: (now) => {
     const signing = algorithms[alg].family === 'none' ? 'verify' : 'sign';
-    const parts = { kind: 'parts', around: nothingAround, signed: null, rest: signing === 'sign' ? '' : '.' } as const;
-    const source = { ...parts, header: written({ alg, typ: 'JWT', ...header }), payload: written(claims(now)) };
+    const source: Source = {
+      kind: 'parts',
+      around: nothingAround,
+      header: written({ alg, typ: 'JWT', ...header }),
+      payload: written(claims(now)),
+      rest: signing === 'sign' ? '' : '.',
+      signed: null,
+      isExample: true,
+    };
     const key = exampleKey(demoKey(algorithms[alg]));
     return { type: 'loaded', source, key, policy: noPolicy, intent: signing };
   },
 });
 
-const exampleKey = (text: string): KeyText => ({ ...noKey, text, isExample: true });
+const exampleKey = (text: string): KeyText => ({ ...noKey, text, origins: [{ kind: 'example' }] });
 
 const written = (json: Json): TokenPart => ({
   kind: 'written',
@@ -155,5 +162,5 @@ function rfc7515A1(): SessionEvent & { type: 'loaded' } {
   ].join('.');
   const k = 'AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow';
   const key = exampleKey(JSON.stringify({ kty: 'oct', k }, null, 2));
-  return { type: 'loaded', source: pastedSource(text), key, policy: noPolicy, intent: 'verify' };
+  return { type: 'loaded', source: pastedSource(text, { example: text }), key, policy: noPolicy, intent: 'verify' };
 }

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { b64, signed, inputOf } from '../doctor/doctor-cases/signers.ts';
-import { suggestedAddresses } from './key-set-addresses.ts';
-import { keyTyped, openSession, tokenTyped } from '../testing.ts';
+import { originsOfKeysFrom, suggestedAddresses } from './key-set-addresses.ts';
+import { noPolicy } from '../../core/claims/policy.ts';
+import type { Origins } from '../../core/keys/origin.ts';
+import type { Session } from '../state/model.ts';
+import { emptySession } from '../state/reduce.ts';
+import { pastedSource } from '../state/source.ts';
+import { keyTyped, openSession, secretKey, tokenTyped } from '../testing.ts';
 
 const jwks = 'https://tenant.example/.well-known/jwks.json';
 const token = signed(
@@ -13,7 +18,7 @@ describe('the URLs that are suggested for a key set', () => {
     const { say, store } = openSession();
     say(keyTyped(`${jwks}\n`), tokenTyped(token));
     const [first, ...others] = suggestedAddresses(store.get());
-    expect(first).toEqual({ url: jwks, from: 'the key box', isFromHeader: false });
+    expect(first).toEqual({ url: jwks, from: 'the key box', isFromHeader: false, origins: [] });
     expect(others.map(({ isFromHeader }) => isFromHeader)).toEqual([false, false, true]);
   });
 
@@ -21,5 +26,42 @@ describe('the URLs that are suggested for a key set', () => {
     const { say, store } = openSession();
     say(keyTyped('hunter2'), tokenTyped(token));
     expect(suggestedAddresses(store.get()).map(({ from }) => from)).not.toContain('the key box');
+  });
+});
+
+describe('the origins of keys from a URL', () => {
+  const jku = 'https://elsewhere.example/jwks';
+  const discovery = 'https://tenant.example/.well-known/openid-configuration';
+  const issuer = { ...noPolicy, issuer: ['https://tenant.example'] };
+  const fromToken: Origins = [{ kind: 'token', url: jku }];
+  const fromIssuer: Origins = [{ kind: 'address', url: discovery }];
+  const fromLink: Origins = [{ kind: 'link' }];
+
+  it.each<[string, Partial<Session>, string, boolean, Origins]>([
+    ['a jku that was pressed', {}, jku, false, fromToken],
+    ['a jku that was typed', {}, jku, true, fromToken],
+    ['a jku that is in the key box', { key: secretKey(jku) }, jku, false, fromToken],
+    ['the issuer’s URL that was pressed', {}, discovery, false, fromIssuer],
+    ['the issuer’s URL that was typed', {}, discovery, true, []],
+    ['the URL of an expected issuer', { policy: issuer }, discovery, false, []],
+    [
+      'the URL of an issuer that a link expects',
+      { policy: issuer, source: pastedSource(token, { origins: fromLink }) },
+      discovery,
+      false,
+      fromIssuer,
+    ],
+    ['another URL that was typed', {}, jwks, true, []],
+    ['a URL in the key box', { key: secretKey(jwks) }, jwks, false, []],
+    [
+      'a URL that a link put into the key box',
+      { key: { ...secretKey(jwks), origins: fromLink } },
+      jwks,
+      false,
+      fromLink,
+    ],
+  ])('are those of who chose it: %s', (_, more, url, isTyped, origins) => {
+    const session = { ...emptySession, source: pastedSource(token), ...more };
+    expect(originsOfKeysFrom(url, { suggested: suggestedAddresses(session), isTyped })).toEqual(origins);
   });
 });

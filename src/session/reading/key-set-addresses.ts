@@ -1,4 +1,5 @@
 import { metadataUrlsOf, readKeySetUrl } from '../../core/keys/key-set-url.ts';
+import { isFrom, type Origins } from '../../core/keys/origin.ts';
 import { memberNamed } from '../../core/text/json.ts';
 import { t } from '../../core/text/language.ts';
 import { preparedClaimsOf } from './claims.ts';
@@ -15,6 +16,8 @@ export type SuggestedAddress = {
    * §3.10).
    */
   readonly isFromHeader: boolean;
+  /** The origins of keys from there. */
+  readonly origins: Origins;
 };
 
 /**
@@ -22,27 +25,57 @@ export type SuggestedAddress = {
  * each only if it is a URL.
  */
 export function suggestedAddresses(session: Session): readonly SuggestedAddress[] {
-  const claims = preparedClaimsOf(session);
-  const iss = claims === null ? undefined : memberNamed(claims, 'iss')?.value;
-  const [discovery, metadata] = iss?.kind === 'string' ? metadataUrlsOf(iss.value) : [];
+  const iss = issuerOf(session);
+  const [discovery, metadata] = iss === null ? [] : metadataUrlsOf(iss);
   const header = paneObject(session.source, 'header');
   const named = ['jku', 'x5u'].flatMap((name) => {
     const node = header === null ? undefined : memberNamed(header, name)?.value;
     const read = node?.kind === 'string' ? readKeySetUrl(node.value) : null;
-    return read?.kind === 'url' ? [{ url: read.url, from: t`${name} of the header`, isFromHeader: true }] : [];
+    if (read?.kind !== 'url') return [];
+    const origins: Origins = [{ kind: 'token', url: read.url }];
+    return [{ url: read.url, from: t`${name} of the header`, isFromHeader: true, origins }];
   });
   return [
     ...fromKeyBox(session),
-    ...(discovery === undefined
-      ? []
-      : [{ url: discovery, from: t`iss, by OpenID Connect Discovery`, isFromHeader: false }]),
-    ...(metadata === undefined ? [] : [{ url: metadata, from: t`iss, by RFC 8414`, isFromHeader: false }]),
+    ...(discovery === undefined ? [] : [ofIssuer(discovery, t`iss, by OpenID Connect Discovery`, session)]),
+    ...(metadata === undefined ? [] : [ofIssuer(metadata, t`iss, by RFC 8414`, session)]),
     ...named,
   ];
+}
+
+/**
+ * Returns the origins of keys from a URL. A URL that the person typed is theirs, unless the token's
+ * header names it as well.
+ */
+export function originsOfKeysFrom(
+  url: string | null,
+  { suggested, isTyped }: { readonly suggested: readonly SuggestedAddress[]; readonly isTyped: boolean },
+): Origins {
+  const [found] = suggested
+    .filter((each) => each.url === url)
+    .toSorted((one, other) => Number(other.isFromHeader) - Number(one.isFromHeader));
+  return found === undefined || (isTyped && !found.isFromHeader) ? [] : found.origins;
+}
+
+/**
+ * The token names its issuer itself, so keys from there are the person's choice only if that issuer
+ * is expected. A link brings token and expectations from the same hand.
+ */
+function ofIssuer(url: string, from: string, session: Session): SuggestedAddress {
+  const iss = issuerOf(session);
+  const isExpected = iss !== null && session.policy.issuer.includes(iss) && !isFrom(session.source, 'link');
+  return { url, from, isFromHeader: false, origins: isExpected ? [] : [{ kind: 'address', url }] };
+}
+
+function issuerOf(session: Session): string | null {
+  const claims = preparedClaimsOf(session);
+  const iss = claims === null ? undefined : memberNamed(claims, 'iss')?.value;
+  return iss?.kind === 'string' ? iss.value : null;
 }
 
 /** Returns the URL of a key set that was pasted into the key box instead of keys. */
 function fromKeyBox({ key }: Session): readonly SuggestedAddress[] {
   const read = readKeySetUrl(key.text);
-  return read.kind === 'url' ? [{ url: read.url, from: t`the key box`, isFromHeader: false }] : [];
+  if (read.kind !== 'url') return [];
+  return [{ url: read.url, from: t`the key box`, isFromHeader: false, origins: key.origins ?? [] }];
 }

@@ -1,10 +1,12 @@
 import type { AlgorithmRow } from '../../core/crypto/algorithm-row.ts';
 import { algorithmOf } from '../../core/crypto/algorithms.ts';
 import type { Key, KeyText } from '../../core/keys/key.ts';
+import type { Origins } from '../../core/keys/origin.ts';
 import { selectKeys } from '../../core/keys/select-key.ts';
 import type { Jws } from '../../core/token/token.ts';
-import { isEmbedded } from './embedded-key.ts';
+import { embeddedMember } from '../../core/keys/embedded-member.ts';
 import type { Session } from '../state/model.ts';
+import { isExample } from '../state/lineage.ts';
 import { signingInput, tokenOfSource } from '../state/source.ts';
 
 /**
@@ -19,6 +21,10 @@ export type Job =
       readonly row: AlgorithmRow;
       readonly token: Jws;
       readonly keys: readonly Key[];
+      /** Where the keys came from. */
+      readonly origins: Origins;
+      /** Whether the token is the example that was chosen, or was made from it here. */
+      readonly isExample: boolean;
     }
   /** Verify with the key that the token itself contains. */
   | { readonly kind: 'verify-embedded'; readonly revision: number; readonly row: AlgorithmRow; readonly token: Jws }
@@ -59,10 +65,12 @@ function signJob(session: Session, row: AlgorithmRow): Job | null {
 }
 
 function verifyJob(session: Session, token: Jws, row: AlgorithmRow): Job | null {
-  const { ring, revision } = session;
+  const { ring, revision, key, source } = session;
   if (ring === null || token.signature === null || token.signature.text === '' || token.signature.fault !== null)
     return null;
-  if (ring.kind === 'empty') return isEmbedded(token) ? { kind: 'verify-embedded', revision, row, token } : null;
+  if (ring.kind === 'empty')
+    return embeddedMember(token) !== null ? { kind: 'verify-embedded', revision, row, token } : null;
   const keys = selectKeys(ring, token.header.parameters, row, 'verify').candidates;
-  return keys.length > 0 ? { kind: 'verify', revision, row, token, keys } : null;
+  const from = { origins: key.origins ?? [], isExample: isExample(source) };
+  return keys.length > 0 ? { kind: 'verify', revision, row, token, keys, ...from } : null;
 }

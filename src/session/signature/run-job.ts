@@ -1,5 +1,4 @@
 import { makeSignature } from '../../core/crypto/sign.ts';
-import { strictOpinion } from '../../core/crypto/strict.ts';
 import { verifySignature } from '../../core/crypto/verify.ts';
 import type { CauseId } from '../../core/diagnose/cause.ts';
 import { strictBase64 } from '../../core/diagnose/families/token/base64.ts';
@@ -9,13 +8,13 @@ import type { Key } from '../../core/keys/key.ts';
 import { openKeys } from '../../core/keys/open-keys.ts';
 import { toBase64url } from '../../core/text/base64url.ts';
 import { utf8 } from '../../core/text/bytes.ts';
-import { critFaultOf } from '../../core/token/critical.ts';
-import type { Jws } from '../../core/token/token.ts';
 import { assertNever } from '../../core/text/result.ts';
-import { embeddedKeyText } from './embedded-key.ts';
+import { embeddedMember } from '../../core/keys/embedded-member.ts';
+import { embeddedKeyLike, embeddedKeys } from '../../core/keys/embedded-keys.ts';
 import type { SessionEvent } from '../state/events.ts';
 import type { Job } from './jobs.ts';
-import type { KeyOrigin, SignatureOutcome } from '../state/model.ts';
+import type { SignatureOutcome } from '../state/model.ts';
+import { warningsOn } from './warnings.ts';
 
 /**
  * Runs one job. Never rejects, because the verdict would stay `checking` forever without an answer.
@@ -41,15 +40,15 @@ function failed(job: Job, detail: string): SessionEvent {
     return { type: 'keys-opened', ring: { of: job.key, kind: 'keys', keys: [], faults: [fault] } };
   }
   const fault = { kind: 'work-failed', detail } as const;
-  return { type: 'settled', revision: job.revision, outcome: { kind: 'unable', fault, origin: 'given' } };
+  return { type: 'settled', revision: job.revision, outcome: { kind: 'unable', fault } };
 }
 
 function outcomeOf(job: Exclude<Job, { kind: 'open-keys' }>): Promise<SignatureOutcome> {
   switch (job.kind) {
     case 'verify':
-      return tryKeys(job, job.keys, 'given');
+      return verify(job);
     case 'verify-embedded':
-      return openKeys(embeddedKeyText(job.token)).then((ring) => tryKeys(job, ring.keys, 'embedded'));
+      return verifyEmbedded(job);
     case 'sign':
       return sign(job);
     default:
@@ -59,31 +58,51 @@ function outcomeOf(job: Exclude<Job, { kind: 'open-keys' }>): Promise<SignatureO
 
 async function sign({ row, key, input }: Job & { kind: 'sign' }): Promise<SignatureOutcome> {
   const made = await makeSignature(row, key.jwk, utf8(input));
-  if (!made.ok) return { kind: 'unable', fault: made.fault, origin: 'given' };
+  if (!made.ok) return { kind: 'unable', fault: made.fault };
   return { kind: 'signed', signature: toBase64url(made.value) };
 }
 
-async function tryKeys(
-  { row, token }: Pick<Job & { kind: 'verify' }, 'row' | 'token'>,
-  keys: readonly Key[],
-  origin: KeyOrigin,
-): Promise<SignatureOutcome> {
+type Asked = Pick<Job & { kind: 'verify' }, 'row' | 'token'>;
+
+async function verify(job: Job & { kind: 'verify' }): Promise<SignatureOutcome> {
+  const tried = await tryKeys(job, job.keys);
+  if (tried.kind !== 'matches') return tried;
+  const { key } = tried;
+  const member = (await embeddedKeyLike(job.token, key.jwk))?.member ?? null;
+  if (member !== null && job.origins.length > 0) return { kind: 'embedded', member, matches: true };
+  return { kind: 'verified', key, warnings: await warningsOn({ ...job, key, member }), at: Date.now() };
+}
+
+async function verifyEmbedded({ row, token }: Job & { kind: 'verify-embedded' }): Promise<SignatureOutcome> {
+  const given = await embeddedKeys(token);
+  const tried = await tryKeys(
+    { row, token },
+    given.map(({ key }) => key),
+  );
+  const which = given.find(({ key }) => tried.kind === 'matches' && key === tried.key) ?? given[0];
+  const member = which?.member ?? embeddedMember(token) ?? 'jwk';
+  const isTried = tried.kind !== 'unable' && given.length > 0;
+  return { kind: 'embedded', member, matches: isTried ? tried.kind === 'matches' : null };
+}
+
+type Tried = { readonly kind: 'matches'; readonly key: Key } | (SignatureOutcome & { kind: 'rejected' | 'unable' });
+
+async function tryKeys({ row, token }: Asked, keys: readonly Key[]): Promise<Tried> {
   const data = utf8(token.signingInput);
   const signature = token.signature?.bytes ?? new Uint8Array();
   let fault: CryptoFault | null = null;
   for (const key of keys) {
     const answer = await verifySignature(row, key.jwk, data, signature);
-    if (answer.ok && answer.value)
-      return { kind: 'verified', key, origin, strict: await opinionOn(token, key, row.name), at: Date.now() };
+    if (answer.ok && answer.value) return { kind: 'matches', key };
     if (!answer.ok) fault ??= answer.fault;
   }
-  if (fault !== null) return { kind: 'unable', fault, origin };
-  return { kind: 'rejected', tried: keys, origin, altered: await alteredSince({ row, token }, keys, signature) };
+  if (fault !== null) return { kind: 'unable', fault };
+  return { kind: 'rejected', tried: keys, altered: await alteredSince({ row, token }, keys, signature) };
 }
 
 /** Returns how header or payload were rewritten in another base64 after signing, if that is proven. */
 async function alteredSince(
-  { row, token }: Pick<Job & { kind: 'verify' }, 'row' | 'token'>,
+  { row, token }: Asked,
   keys: readonly Key[],
   signature: Uint8Array,
 ): Promise<CauseId | null> {
@@ -94,18 +113,4 @@ async function alteredSince(
     }
   }
   return null;
-}
-
-function opinionOn(token: Jws, key: Key, alg: string) {
-  const { header, payload, signature } = token;
-  const parts = [header.segment, payload?.segment, signature];
-  return strictOpinion({
-    protected: header.segment.text,
-    payload: payload?.segment.text ?? '',
-    signature: signature?.text ?? '',
-    hasCritFault: header.object !== null && critFaultOf(header.object) !== null,
-    isPlain: parts.every((part) => part?.deviations.length === 0),
-    key: key.jwk,
-    alg,
-  });
 }

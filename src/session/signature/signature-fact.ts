@@ -2,8 +2,8 @@ import type { AlgorithmRow } from '../../core/crypto/algorithm-row.ts';
 import { algorithmOf } from '../../core/crypto/algorithms.ts';
 import type { CryptoFault } from '../../core/crypto/fault.ts';
 import type { CauseId } from '../../core/diagnose/cause.ts';
-import type { StrictOpinion } from '../../core/crypto/strict.ts';
 import type { Key, KeyFault, KeyRing } from '../../core/keys/key.ts';
+import { isFrom } from '../../core/keys/origin.ts';
 import { selectKeys } from '../../core/keys/select-key.ts';
 import type { SelectionReason } from '../../core/keys/selection.ts';
 import { isDetached, isSelectiveDisclosure } from '../../core/token/forms.ts';
@@ -11,12 +11,12 @@ import type { Jws, Token } from '../../core/token/token.ts';
 import type { Base64Fault } from '../../core/text/base64url.ts';
 import { assertNever } from '../../core/text/result.ts';
 import type { Recognised } from '../../core/intake/recognised.ts';
-import { isEmbedded } from './embedded-key.ts';
-import { keyWarnings, type KeyWarning } from './key-warnings.ts';
+import type { EmbeddedMember } from '../../core/keys/embedded-member.ts';
 import { recognisedOf } from '../state/intake.ts';
 import { nextJob } from './jobs.ts';
 import { memoLast } from '../../core/text/memo.ts';
-import type { SignatureOutcome, Session } from '../state/model.ts';
+import type { SignatureOutcome, Session, Warning } from '../state/model.ts';
+import { isOfExample } from '../state/lineage.ts';
 import { isEditedUnsigned, tokenOfSource } from '../state/source.ts';
 
 /** What is true of the signature now. The words for it are in `signature-words.ts`. */
@@ -52,9 +52,7 @@ export type SignatureFact =
       readonly row: AlgorithmRow;
       readonly key: Key;
       readonly why: SelectionReason;
-      readonly strict: StrictOpinion;
-      readonly isFromLink: boolean;
-      readonly warnings: readonly KeyWarning[];
+      readonly warnings: readonly Warning[];
     }
   /**
    * The signature verifies, but every verifier rejects the token: too many parts, or characters
@@ -70,7 +68,13 @@ export type SignatureFact =
     }
   /** It verifies as soon as a change of how its parts are written is undone. */
   | { readonly kind: 'altered'; readonly row: AlgorithmRow; readonly cause: CauseId }
-  | { readonly kind: 'embedded-key'; readonly row: AlgorithmRow; readonly matches: boolean | null }
+  /** The token itself brings the key. `isGiven`: it is in the Key box, and the person did not bring it. */
+  | {
+      readonly kind: 'embedded-key';
+      readonly member: EmbeddedMember;
+      readonly matches: boolean | null;
+      readonly isGiven: boolean;
+    }
   | { readonly kind: 'unable'; readonly row: AlgorithmRow; readonly fault: CryptoFault };
 
 /** Decides alone whether an answer is current. While a question is open, the fact is `checking`. */
@@ -131,7 +135,7 @@ function withoutAnswer(session: Session, token: Jws, row: AlgorithmRow, ring: Ke
   if (ring.kind === 'empty') return { kind: 'no-key', row };
   const [fault] = ring.faults;
   if (fault !== undefined && ring.keys.length === 0) return { kind: 'key-unreadable', fault };
-  if (session.key.isExample) return { kind: 'example-key', row };
+  if (isFrom(session.key, 'example')) return { kind: 'example-key', row };
   return { kind: 'no-fitting-key', row, why: reasonOf(session, token, row) };
 }
 
@@ -139,33 +143,14 @@ function answered(session: Session, token: Jws, row: AlgorithmRow, outcome: Sign
   const why = reasonOf(session, token, row);
   switch (outcome.kind) {
     case 'verified':
-      if (outcome.origin === 'embedded') return { kind: 'embedded-key', row, matches: true };
       return (
-        malformed(token, row) ?? {
-          kind: 'verified',
-          row,
-          key: outcome.key,
-          why,
-          strict: outcome.strict,
-          isFromLink: session.key.isFromLink === true,
-          warnings: keyWarnings({ key: outcome.key, row, at: momentOf(session, outcome.at) }),
-        }
+        malformed(token, row) ?? { kind: 'verified', row, key: outcome.key, why, warnings: present(session, outcome) }
       );
+    case 'embedded':
+      return { ...outcome, kind: 'embedded-key', isGiven: session.ring?.kind !== 'empty' };
     case 'rejected':
-      if (session.key.isLeftOver && !isEditedUnsigned(session.source)) return { kind: 'example-key', row };
-      if (isDetached(token)) return { kind: 'detached', isEncoded: token.header.parameters.b64 !== false };
-      if (outcome.origin === 'embedded')
-        return { kind: 'embedded-key', row, matches: outcome.tried.length > 0 ? false : null };
-      if (outcome.altered !== null) return { kind: 'altered', row, cause: outcome.altered };
-      return {
-        kind: 'rejected',
-        row,
-        tried: outcome.tried,
-        edited: isEditedUnsigned(session.source),
-        isExample: session.key.isExample === true,
-      };
+      return rejectedFact(session, token, { row, outcome });
     case 'unable':
-      if (outcome.origin === 'embedded' && isEmbedded(token)) return { kind: 'embedded-key', row, matches: null };
       return { kind: 'unable', row, fault: outcome.fault };
     case 'signed':
       return { kind: 'checking' };
@@ -174,9 +159,26 @@ function answered(session: Session, token: Jws, row: AlgorithmRow, outcome: Sign
   }
 }
 
-/** Returns the moment for which a certificate is looked at: the chosen one, or that of the check. */
-const momentOf = ({ policy: { checkAsOf } }: Session, checked: number): number =>
-  checkAsOf === null ? checked : checkAsOf * 1000;
+/** Returns the warnings that hold at the chosen moment, or at that of the check. */
+function present(
+  { policy: { checkAsOf } }: Session,
+  { warnings, at }: SignatureOutcome & { kind: 'verified' },
+): readonly Warning[] {
+  const moment = checkAsOf === null ? at : checkAsOf * 1000;
+  return warnings.filter(({ after }) => after === undefined || moment > after);
+}
+
+function rejectedFact(
+  { source, key }: Session,
+  token: Jws,
+  { row, outcome }: { readonly row: AlgorithmRow; readonly outcome: SignatureOutcome & { kind: 'rejected' } },
+): SignatureFact {
+  const [edited, isExample] = [isEditedUnsigned(source), isFrom(key, 'example')];
+  if (isExample && !isOfExample(source) && !edited) return { kind: 'example-key', row };
+  if (isDetached(token)) return { kind: 'detached', isEncoded: token.header.parameters.b64 !== false };
+  if (outcome.altered !== null) return { kind: 'altered', row, cause: outcome.altered };
+  return { kind: 'rejected', row, tried: outcome.tried, edited, isExample };
+}
 
 /**
  * A payload that is not valid JSON can still be signed. A text that is not a JWS in compact

@@ -2,10 +2,11 @@ import { tokenOfSource } from '../state/source.ts';
 import { memoLast } from '../../core/text/memo.ts';
 import type { Session } from '../state/model.ts';
 import { signatureFact, type SignatureFact } from './signature-fact.ts';
-import { signatureWords, type SignatureWords } from './signature-words.ts';
+import { signatureTone, signatureWords, type SignatureTone, type SignatureWords } from './signature-words.ts';
 
 /** The Signature verdict: the fact, in words, with what identifies the key. */
 type SignatureVerdict = SignatureWords & {
+  readonly tone: SignatureTone;
   readonly alg: string | null;
   readonly kid: string | null;
   /**
@@ -21,8 +22,10 @@ export const signatureVerdict = memoLast((session: Session): SignatureVerdict =>
   const token = tokenOfSource(session.source);
   const fact = signatureFact(session);
   const { alg = null, kid = null } = token.kind === 'empty' ? {} : token.header.parameters;
+  const words = wordsOf(fact);
   return {
-    ...wordsOf(fact),
+    ...words,
+    tone: signatureTone(words),
     alg,
     kid,
     offersKey: fact.kind === 'edited-not-signed',

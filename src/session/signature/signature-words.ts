@@ -1,14 +1,13 @@
 import { requirementOf } from '../../core/crypto/algorithms.ts';
 import { secretTooShort } from '../../core/crypto/secret-length.ts';
-import { cryptoFaultWords, shortSecretWords, strictRefusalWords } from '../../core/crypto/words.ts';
-import type { StrictOpinion } from '../../core/crypto/strict.ts';
+import { cryptoFaultWords } from '../../core/crypto/words.ts';
 import { faultCause } from '../../core/keys/fault-cause.ts';
-import type { Key } from '../../core/keys/key.ts';
+import { hasRemark, type Key } from '../../core/keys/key.ts';
 import { selectionCause, selectionWords } from '../../core/keys/selection-words.ts';
 import { keyFaultWords, keyNoun } from '../../core/keys/words.ts';
 import { characterWords } from '../../core/text/characters.ts';
 import { listOf, t } from '../../core/text/language.ts';
-import { hasRemark } from './key-warnings.ts';
+import type { WarningId } from '../state/model.ts';
 import type { SignatureFact } from './signature-fact.ts';
 
 export type SignatureWords = {
@@ -18,9 +17,19 @@ export type SignatureWords = {
   /** Begins with `Verified`, `Does not match`, `Not checked` or `Checking`. */
   readonly text: string;
   readonly more: readonly string[];
+  /** What speaks against the key or the token although the signature matches. */
+  readonly warnings: readonly WarningId[];
   /** Whether a careful verifier rejects the token although its signature is correct. */
   readonly grave: boolean;
 };
+
+/** How a verdict looks. Amber (`warn`) is not green: something speaks against the token or key. */
+export type SignatureTone = 'good' | 'bad' | 'warn' | 'open' | 'busy';
+
+const tones = { verified: 'good', rejected: 'bad', unchecked: 'open', checking: 'busy' } as const;
+
+export const signatureTone = ({ verdict, grave }: Pick<SignatureWords, 'verdict' | 'grave'>): SignatureTone =>
+  grave && verdict !== 'rejected' ? 'warn' : tones[verdict];
 
 type Table = {
   readonly [Kind in SignatureFact['kind']]: (fact: Extract<SignatureFact, { kind: Kind }>) => SignatureWords;
@@ -69,12 +78,13 @@ export const signatureWords: Table = {
     ...rejected(cause, ''),
     text: t`Does not match as it stands: ${alteredWords[cause === 'token-padded' || cause === 'token-standard-base64' ? cause : 'other']()}`,
   }),
-  checking: () => ({ verdict: 'checking', reason: null, text: t`Checking …`, more: [], grave: false }),
+  checking: () => ({ verdict: 'checking', reason: null, text: t`Checking …`, more: [], warnings: [], grave: false }),
   'not-loaded': () => ({
     verdict: 'unchecked',
     reason: null,
     text: t`Not checked: the part of the page that checks signatures could not be loaded.`,
     more: [],
+    warnings: [],
     grave: false,
   }),
   'no-key': ({ row }) => unchecked('no-key', t`no key is given. ${row.name} needs ${requirementOf(row)}.`),
@@ -125,6 +135,7 @@ const unchecked = (reason: string, text: string, grave = false): SignatureWords 
   reason,
   text: t`Not checked: ${text}`,
   more: [],
+  warnings: [],
   grave,
 });
 const rejected = (reason: string, text: string, more: readonly string[] = []): SignatureWords => ({
@@ -132,6 +143,7 @@ const rejected = (reason: string, text: string, more: readonly string[] = []): S
   reason,
   text: t`Does not match: ${text}`,
   more,
+  warnings: [],
   grave: true,
 });
 
@@ -155,44 +167,20 @@ function unsecured({ alg, third }: SignatureFact & { kind: 'unsecured' }): Signa
   );
 }
 
-function verified({
-  row,
-  key,
-  why,
-  strict,
-  isFromLink,
-  warnings,
-}: SignatureFact & { kind: 'verified' }): SignatureWords {
-  const short = secretTooShort(row, key.jwk);
-  const link = isFromLink ? t`The key came with the link: whoever made the link may have made the token, too.` : '';
-  const more = [
-    link,
-    why.kind === 'only-key' ? '' : selectionWords(why),
-    short === null ? '' : shortSecretWords(short),
-    strictWords(strict),
-    ...warnings.map(({ detail }) => detail),
-  ];
+function verified({ row, key, why, warnings }: SignatureFact & { kind: 'verified' }): SignatureWords {
   const isHalf = key.isPrivate && key.jwk.kty !== 'oct';
   const by = isHalf ? t`the public half of ${keyName(key)}` : keyName(key);
   const but = listOf(warnings.map(({ clause }) => clause));
-  const text =
-    warnings.length === 0 ? t`Verified with ${by}.` : t`Verified, but ${but}. The signature was checked with ${by}.`;
+  const more = [why.kind === 'only-key' ? '' : selectionWords(why), ...warnings.map(({ detail }) => detail)];
   return {
     verdict: 'verified',
-    reason: short ? 'short-secret' : null,
-    text,
+    reason: secretTooShort(row, key.jwk) === null ? null : 'short-secret',
+    warnings: warnings.map(({ id }) => id),
+    text:
+      warnings.length === 0 ? t`Verified with ${by}.` : t`Verified, but ${but}. The signature was checked with ${by}.`,
     more: more.filter(Boolean),
-    grave: isFromLink || short !== null || warnings.length > 0 || isGrave(strict),
+    grave: warnings.length > 0,
   };
-}
-
-/** An algorithm that few libraries support says nothing against the token. */
-function isGrave(strict: StrictOpinion): boolean {
-  return strict.kind === 'refuses' && strict.why !== 'alg-unsupported';
-}
-
-function strictWords(strict: StrictOpinion): string {
-  return strict.kind === 'accepts' ? '' : strictRefusalWords[strict.why]();
 }
 
 function doesNotMatch({ row, tried, edited, isExample }: SignatureFact & { kind: 'rejected' }): SignatureWords {
@@ -214,9 +202,12 @@ function doesNotMatch({ row, tried, edited, isExample }: SignatureFact & { kind:
   return rejected('wrong-key', t`the signature does not belong to ${keys}, or the content was changed.`, more);
 }
 
-function embedded({ matches }: SignatureFact & { kind: 'embedded-key' }): SignatureWords {
+function embedded({ member, matches, isGiven }: SignatureFact & { kind: 'embedded-key' }): SignatureWords {
   const proves = t`It proves possession, not the issuer: give the issuer’s key.`;
-  return unchecked('embedded-jwk', `${embeddedWords(matches)} ${proves}`, true);
+  const words = isGiven
+    ? t`the key in the Key box is the token’s own, and you did not bring it yourself. The signature matches it.`
+    : embeddedWords(matches);
+  return unchecked(`embedded-${member}`, `${words} ${proves}`, true);
 }
 
 function embeddedWords(matches: boolean | null): string {

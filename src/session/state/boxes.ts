@@ -1,11 +1,12 @@
 import { isTokenText } from '../../core/diagnose/token-text.ts';
-import type { KeyText } from '../../core/keys/key.ts';
+import { type KeyText, withOrigins } from '../../core/keys/key.ts';
+import { isFrom, joinedOrigins, type Origins } from '../../core/keys/origin.ts';
 import type { Recognised } from '../../core/intake/recognised.ts';
 import { memoLast } from '../../core/text/memo.ts';
 import { textIn } from '../../core/text/spans.ts';
 import { isLong, lastIntakeOf, looseClaims, recognisedOf, searchText } from './intake.ts';
 import type { Inputs, Session, Source } from './model.ts';
-import { pastedSource, boxTextOf, tokenOfSource } from './source.ts';
+import { emptySource, pastedSource, boxTextOf, tokenOfSource } from './source.ts';
 import { isPaste } from './typing.ts';
 
 /**
@@ -35,11 +36,18 @@ const keyKinds: ReadonlySet<Recognised['kind'] | undefined> = new Set<Recognised
 ]);
 
 /**
- * Returns each text in the other box. The key of an example is not the person's own and is removed.
+ * Returns each text in the other box, with the origins of both, because each was chosen to fit the
+ * other. The key of an example is not the person's own and is removed.
  */
 export function boxesSwapped({ source, key }: Session): Pick<Inputs, 'source' | 'key'> {
   const text = boxTextOf(source);
-  return { source: pastedSource(key.isExample ? '' : key.text), key: keyOf(text.trim() === '' ? '' : text, key) };
+  if (isFrom(key, 'example'))
+    return { source: emptySource, key: keyOf(text.trim() === '' ? '' : text, key, source.origins ?? []) };
+  const origins = joinedOrigins(source.origins ?? [], key.origins ?? []);
+  return {
+    source: pastedSource(key.text, origins.length === 0 ? {} : { origins }),
+    key: keyOf(text.trim() === '' ? '' : text, key, origins),
+  };
 }
 
 /** A key in the same text as the token. `isUsed`: whether it is also the one in the Key box. */
@@ -48,7 +56,11 @@ export type KeyInText = { readonly name: string | null; readonly key: KeyText; r
 export const keyInText = memoLast((session: Session): KeyInText | null => {
   const beside = lastIntakeOf(session)?.key ?? null;
   return (
-    beside && { name: beside.name, key: keyOf(beside.text, session.key), isUsed: beside.text === session.key.text }
+    beside && {
+      name: beside.name,
+      key: keyOf(beside.text, session.key, originsInText(session.source)),
+      isUsed: beside.text === session.key.text,
+    }
   );
 });
 
@@ -56,18 +68,20 @@ export const keyInText = memoLast((session: Session): KeyInText | null => {
 export const holdsKey = (session: Session): boolean =>
   keyInText(session) !== null || keyKinds.has(recognisedOf(session)?.kind);
 
+/** Returns the origins of a key that is in the text of the token box. */
+const originsInText = ({ origins = [] }: Source): Origins => joinedOrigins([{ kind: 'text' }], origins);
+
 /**
  * Returns the key after a text was put into the token box: the key pasted with it, if the Key box
- * was empty. An example's key is marked as left over, because it cannot be the new token's own.
+ * was empty.
  */
 export function keyAfterPaste({ source: old, key }: Session, source: Source): KeyText {
-  if (key.isExample && !key.isLeftOver && isPaste(boxTextOf(old), boxTextOf(source)))
-    return { ...key, isLeftOver: true };
   if (key.text !== '' || isLong(source) || !isPaste(boxTextOf(old), boxTextOf(source))) return key;
   const beside = searchText(source).key;
   const isNew = beside !== null && !boxTextOf(old).includes(textIn(boxTextOf(source), beside.span));
-  return isNew ? keyOf(beside.text, key) : key;
+  return isNew ? keyOf(beside.text, key, originsInText(source)) : key;
 }
 
 /** Keeps only the chosen encoding of the key box. */
-const keyOf = (text: string, { secretEncoding }: KeyText): KeyText => ({ text, secretEncoding, passphrase: '' });
+const keyOf = (text: string, { secretEncoding }: KeyText, origins: Origins): KeyText =>
+  withOrigins({ text, secretEncoding, passphrase: '' }, text === '' ? [] : origins);

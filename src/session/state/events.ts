@@ -11,7 +11,8 @@ export type SessionEvent = Act | Answer;
 
 /** What the person did. */
 export type Act =
-  | { readonly type: 'token-typed'; readonly text: string }
+  /** `isWhole`: the editor says that everything in the box was replaced at once. */
+  | { readonly type: 'token-typed'; readonly text: string; readonly isWhole?: boolean }
   /** Another of the tokens found in the text was chosen; counts from 0. */
   | { readonly type: 'token-chosen'; readonly chosen: number }
   /** The text is a claims set and not a token. A token is made from it. */
@@ -22,7 +23,10 @@ export type Act =
   /** The switch next to a part was set: the part is written compact, or as its pane shows it. */
   | { readonly type: 'layout-chosen'; readonly part: 'header' | 'payload'; readonly compact: boolean }
   | { readonly type: 'algorithm-chosen'; readonly alg: string }
-  | { readonly type: 'key-typed'; readonly key: KeyText }
+  /** Typed or chosen at the Key box: text, encoding, passphrase. Its origins are not read. */
+  | { readonly type: 'key-typed'; readonly key: KeyText; readonly isWhole?: boolean }
+  /** Put into the Key box by a press or a drop, with its origins; `isAdded`: after what is there. */
+  | { readonly type: 'key-put'; readonly key: KeyText; readonly isAdded?: boolean }
   | ExpectationAct
   /** The kind of token to check against was pinned; null: the recognized kind. */
   | { readonly type: 'profile-pinned'; readonly profile: ProfileId | null }

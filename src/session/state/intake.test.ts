@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { boxOffer, keyInText } from './boxes.ts';
 import { intakeOf, lastIntakeOf } from './intake.ts';
 import { noKey } from '../../core/keys/key.ts';
+import type { Origins } from '../../core/keys/origin.ts';
 import { searchLongTexts } from '../reading/search-long-texts.ts';
 import { structureVerdict } from '../reading/structure-verdict.ts';
 import { headerTyped, keyTyped, openSession, payloadTyped, tokenTyped } from '../testing.ts';
@@ -14,6 +15,7 @@ const token = tokenOf('{"sub":"1"}');
 const pem =
   '-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEA11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\n-----END PUBLIC KEY-----\n';
 const undone = { type: 'undone' } as const;
+const example: Origins = [{ kind: 'example' }];
 
 const opened = (...texts: readonly string[]) => {
   const s = openSession();
@@ -117,7 +119,7 @@ describe('token and key in each other’s box', () => {
 
   it('are moved if the other box is empty or contains an example’s key', () => {
     const s = opened(pem);
-    s.say({ type: 'key-typed', key: { ...noKey, text: 'demo', isExample: true } }, { type: 'boxes-swapped' });
+    s.say({ type: 'key-put', key: { ...noKey, text: 'demo', origins: example } }, { type: 'boxes-swapped' });
     expect(s.text()).toBe('');
     expect(s.store.get().key).toEqual({ ...noKey, text: pem });
     const other = opened(' \n');
@@ -152,12 +154,11 @@ describe('a key in the same text as the token', () => {
   it('never replaces an existing key, not even an example’s', () => {
     for (const key of [
       { ...noKey, text: 'mine' },
-      { ...noKey, text: 'demo', isExample: true as const },
+      { ...noKey, text: 'demo', origins: example },
     ]) {
       const s = openSession();
-      s.say({ type: 'key-typed', key }, tokenTyped(env));
-      expect(s.store.get().key.text).toBe(key.text);
-      expect(s.store.get().key.isLeftOver).toBe(key.isExample);
+      s.say({ type: 'key-put', key }, tokenTyped(env));
+      expect(s.store.get().key).toEqual(key);
       expect(keyInText(s.store.get())).toMatchObject({
         isUsed: false,
         key: { text: 'a-shared-secret-of-32-bytes-or-so' },

@@ -1,10 +1,10 @@
 import type { CauseId } from '../../core/diagnose/cause.ts';
 import type { Diagnosis } from '../../core/diagnose/trial.ts';
 import type { Policy, PolicyField } from '../../core/claims/policy.ts';
-import type { StrictOpinion } from '../../core/crypto/strict.ts';
 import type { CryptoFault } from '../../core/crypto/fault.ts';
 import type { Found, Intake } from '../../core/intake/found.ts';
 import type { Key, KeyRing, KeyText } from '../../core/keys/key.ts';
+import type { Origins } from '../../core/keys/origin.ts';
 import type { ProfileId } from '../../core/profiles/profiles.ts';
 import type { PartForm } from '../../core/token/parts.ts';
 import type { RunKind } from './typing.ts';
@@ -15,12 +15,20 @@ import type { RunKind } from './typing.ts';
  */
 export type Source =
   /** The exact text that was typed or pasted, including wrappings. */
-  | {
+  | ({
       readonly kind: 'token';
       readonly text: string;
       /** The index of the chosen token, from 0. */ readonly chosen: number;
-    }
+    } & Lineage)
   | Parts;
+
+/** Where the text of the token box came from. It stays until another text is pasted. */
+export type Lineage = {
+  /** Absent: the person brought it. */
+  readonly origins?: Origins;
+  /** The token of the example that was chosen, before anything was typed in the token box. */
+  readonly example?: string;
+};
 
 export type Parts = {
   readonly kind: 'parts';
@@ -35,6 +43,9 @@ export type Parts = {
    * was edited and not signed.
    */
   readonly signed: string | null;
+  readonly origins?: Origins;
+  /** An example, or what the person made of it in the panes. */
+  readonly isExample?: true;
 };
 
 /**
@@ -96,24 +107,57 @@ export type SignatureOutcome =
   | {
       readonly kind: 'verified';
       readonly key: Key;
-      readonly origin: KeyOrigin;
-      readonly strict: StrictOpinion;
+      readonly warnings: readonly Warning[];
       /** ms since the epoch. */ readonly at: number;
     }
   /** The signature does not verify with any of these keys. */
   | {
       readonly kind: 'rejected';
       readonly tried: readonly Key[];
-      readonly origin: KeyOrigin;
       /** What was changed in its parts after signing: it verifies as soon as that is undone. */
       readonly altered: CauseId | null;
     }
+  /**
+   * Only the token itself brings the key, or the person did not bring the one that it brings.
+   * `matches`: whether the signature verifies with it; null if the key cannot be read or used.
+   */
+  | { readonly kind: 'embedded'; readonly member: 'jwk' | 'x5c'; readonly matches: boolean | null }
   | { readonly kind: 'signed'; readonly signature: string }
   /** The signature could not be checked or made. */
-  | { readonly kind: 'unable'; readonly fault: CryptoFault; readonly origin: KeyOrigin };
+  | { readonly kind: 'unable'; readonly fault: CryptoFault };
 
-/** Where the key came from: the key box, or only the token itself (`jwk`, `x5c`). */
-export type KeyOrigin = 'given' | 'embedded';
+/**
+ * What speaks against a key or a token although the signature matches. It is put into words where
+ * it is found, because that code is loaded on demand; another language asks again.
+ */
+export type Warning = {
+  readonly id: WarningId;
+  /** Completes `Verified, but …`. */
+  readonly clause: string;
+  /** What follows from it or what to do, as sentences; '' if the clause says it all. */
+  readonly detail: string;
+  /** It holds only from this moment on, in ms since the epoch. */
+  readonly after?: number;
+};
+
+/** Part of the product's contract (`data-warning`). */
+export type WarningId =
+  | 'key-from-text'
+  | 'key-from-token'
+  | 'key-from-link'
+  | 'key-from-address'
+  | 'example-key'
+  | 'public-key-as-secret'
+  | 'well-known-secret'
+  | 'secret-empty'
+  | 'short-secret'
+  | 'rsa-too-short'
+  | 'key-use'
+  | 'key-halves-differ'
+  | 'certificate-expired'
+  | 'crit-unknown'
+  | 'strict-refuses'
+  | 'alg-unsupported';
 
 /** One history for token, key and expectations. Undo in any editor steps through it. */
 export type History = {

@@ -142,7 +142,7 @@ describe('answers', () => {
     const rejected: SessionEvent = {
       type: 'settled',
       revision: 0,
-      outcome: { kind: 'rejected', tried: [], origin: 'given', altered: null },
+      outcome: { kind: 'rejected', tried: [], altered: null },
     };
     const once = reduce(reduce(emptySession, { type: 'keys-opened', ring }, 0), rejected, 0);
     expect(reduce(once, { type: 'settled', revision: 0, outcome: { kind: 'signed', signature: 'AA' } }, 0)).toBe(once);

@@ -1,7 +1,7 @@
 import { secondsOfMs } from '../../core/claims/numeric-date.ts';
 import { noPolicy } from '../../core/claims/policy.ts';
 import { algorithmOf } from '../../core/crypto/algorithms.ts';
-import { noKey } from '../../core/keys/key.ts';
+import { noKey, type KeyText } from '../../core/keys/key.ts';
 import { withMember } from '../../core/text/json-edit.ts';
 import { assertNever } from '../../core/text/result.ts';
 import { boxesSwapped, keyAfterPaste } from './boxes.ts';
@@ -11,6 +11,8 @@ import type { Repair } from '../../core/diagnose/trial.ts';
 import { noHistory, rememberInputs, historyBack, stepForward } from './history.ts';
 import { indentedAnew } from './indentation.ts';
 import { looseClaims } from './intake.ts';
+import { keyAfterPutting, keyAfterRepair, keyAfterTyping, lineageAfterTyping } from './origins.ts';
+import { lineageOf, withTokenChosen, withTokenReplaced } from './lineage.ts';
 import type { Inputs, Parts, Session, Settled } from './model.ts';
 import {
   asParts,
@@ -24,8 +26,6 @@ import {
   withPartTyped,
   withSignature,
   withSignatureTyped,
-  withTokenChosen,
-  withTokenReplaced,
 } from './source.ts';
 import { keyStroke, strokeOf, type Stroke } from './typing.ts';
 
@@ -82,7 +82,7 @@ const byPerson = (before: Session, after: Session): Session =>
 function acted(session: Session, event: Exclude<Act, ExpectationAct | { type: 'loaded' }>, at: number): Session {
   switch (event.type) {
     case 'token-typed':
-      return tokenTyped(session, event.text, at);
+      return tokenTyped(session, event, at);
     case 'token-chosen':
       return changed(session, { source: withTokenChosen(session.source, event.chosen), intent: 'verify' }, pressed(at));
     case 'claims-taken':
@@ -96,7 +96,9 @@ function acted(session: Session, event: Exclude<Act, ExpectationAct | { type: 'l
     case 'algorithm-chosen':
       return algorithmChosen(session, event.alg, at);
     case 'key-typed':
-      return changed(session, { key: event.key, intent: 'verify' }, { stroke: keyStroke(session.key, event.key), at });
+      return keyChanged(session, keyAfterTyping(session.key, event), { stroke: keyStroke(session.key, event.key), at });
+    case 'key-put':
+      return keyChanged(session, keyAfterPutting(session.key, event), pressed(at));
     case 'profile-pinned':
       return { ...session, profile: event.profile, ...remembered(session, pressed(at)) };
     case 'sign-pressed':
@@ -121,9 +123,7 @@ function changed(session: Session, inputs: Partial<Inputs>, when: When): Session
   return { ...session, ...inputs, revision: session.revision + 1, ...remembered(session, when) };
 }
 
-/**
- * Adds a step to the history. The repair is then not the last step, so it cannot be undone as one.
- */
+/** Adds a step to the history. A repair before it can then no longer be undone as one. */
 const remembered = (session: Session, { stroke, at }: When) => ({
   isRepaired: false,
   history: rememberInputs(session, stroke, at),
@@ -132,11 +132,14 @@ const remembered = (session: Session, { stroke, at }: When) => ({
 /**
  * A paste that also contains a key fills an empty key box. An existing key is never changed here.
  */
-function tokenTyped(session: Session, text: string, at: number): Session {
-  const source = pastedSource(text);
-  const stroke = strokeOf('token', boxTextOf(session.source), text);
+function tokenTyped(session: Session, event: SessionEvent & { type: 'token-typed' }, at: number): Session {
+  const source = pastedSource(event.text, lineageAfterTyping(session.source, event));
+  const stroke = strokeOf('token', boxTextOf(session.source), event.text);
   return changed(session, { source, key: keyAfterPaste(session, source), intent: 'verify' }, { stroke, at });
 }
+
+const keyChanged = (session: Session, key: KeyText, when: When): Session =>
+  changed(session, { key, intent: 'verify' }, when);
 
 /** Does the same as typing the claims without a token (rule 12). */
 function claimsTaken(session: Session, at: number): Session {
@@ -215,9 +218,9 @@ function loaded(
 
 /** A repair of the token or key only verifies. One of the content signs, like an edit (rule 1). */
 function repaired(session: Session, { text, token, key, payload }: Repair, at: number): Session {
-  const whole = text === undefined ? session.source : pastedSource(text);
+  const whole = text === undefined ? session.source : pastedSource(text, lineageOf(session.source));
   const source = token === undefined ? whole : withTokenReplaced(whole, token);
-  const mended = { ...session, source, key: key ?? session.key };
+  const mended = { ...session, source, key: key === undefined ? session.key : keyAfterRepair(session, key) };
   const when = pressed(at);
   if (payload === undefined)
     return { ...changed(session, { source, key: mended.key, intent: 'verify' }, when), isRepaired: true };

@@ -11,7 +11,7 @@ import { parseToken } from '../../core/token/parse-token.ts';
 import type { Segment, Token } from '../../core/token/token.ts';
 import { derive, memoLast } from '../../core/text/memo.ts';
 import { indentation, type Indentation } from './indentation.ts';
-import type { Around, TokenPart, Parts, Source } from './model.ts';
+import type { Around, Lineage, TokenPart, Parts, Source } from './model.ts';
 
 /** Returns the header for a payload that is typed without a token (rule 12 of linked editing). */
 const firstHeader = (): TokenPart => ({
@@ -104,7 +104,13 @@ export function isEditedUnsigned(source: Source): boolean {
 export function asParts(source: Source): Parts {
   if (source.kind === 'parts') return source;
   const token = tokenOfSource(source);
-  const around = { kind: 'parts', around: aroundOf(source) } as const;
+  const { origins, example } = source;
+  const around = {
+    kind: 'parts',
+    around: aroundOf(source),
+    ...(origins === undefined ? {} : { origins }),
+    ...(example === undefined ? {} : { isExample: true as const }),
+  } as const;
   if (token.kind === 'empty') return { ...around, header: nothing, payload: null, rest: '', signed: null };
   const header: TokenPart = { kind: 'kept', segment: token.header.segment.text };
   if (token.kind === 'jwe' || token.payload === null) {
@@ -171,24 +177,8 @@ export function withLayout(parts: Parts, part: 'header' | 'payload', compact: bo
   return { ...parts, [part]: { kind: 'written', text: shown.text, form: shown.form, compact } satisfies TokenPart };
 }
 
-/** Returns the text with another token in place of the chosen one. The wrapping stays. */
-export function withTokenReplaced(source: Source, token: string): Source {
-  const { before, after, wrapping } = foundInSource(source);
-  return { kind: 'token', text: before + wrapToken(token, wrapping) + after, chosen: chosenIn(source) };
-}
-
-/**
- * Chooses another token of the same text. Edits of the present one are written into the text (rule
- * 7).
- */
-export const withTokenChosen = (source: Source, chosen: number): Source => ({
-  kind: 'token',
-  text: boxTextOf(source),
-  chosen,
-});
-
 /** Returns the index of the chosen token of the text, from 0. */
-const chosenIn = (source: Source): number => (source.kind === 'token' ? source.chosen : source.around.chosen);
+export const chosenIn = (source: Source): number => (source.kind === 'token' ? source.chosen : source.around.chosen);
 
 const bareText = memoLast((parts: Parts): string => {
   const header = headerSegment(parts.header);
@@ -213,7 +203,12 @@ function payloadText(payload: TokenPart, header: string): string {
 }
 
 /** Returns the source for a text that was typed or pasted, with its first token chosen. */
-export const pastedSource = (text: string): Source => ({ kind: 'token', text, chosen: 0 });
+export const pastedSource = (text: string, lineage: Lineage = {}): Source => ({
+  kind: 'token',
+  text,
+  chosen: 0,
+  ...lineage,
+});
 
 export const emptySource: Source = pastedSource('');
 

@@ -28,6 +28,10 @@ export function strokeOf(field: string, before: string, after: string): Stroke |
 /** Returns whether more than one character is new, because no one types two at once. */
 export const isPaste = (before: string, after: string): boolean => editBetween(before, after).inserted.length > 1;
 
+/** Returns whether a single replacement from one text to the other replaces all of it. */
+export const sharesNothing = (before: string, after: string): boolean =>
+  editBetween(before, after).removed === before.length;
+
 /**
  * Returns the shortest single replacement between two texts: how many characters (UTF-16 units)
  * were removed, and what was inserted.

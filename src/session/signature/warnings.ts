@@ -1,0 +1,240 @@
+import type { AlgorithmRow } from '../../core/crypto/algorithm-row.ts';
+import { modulusBits } from '../../core/crypto/fit.ts';
+import { secretTooShort } from '../../core/crypto/secret-length.ts';
+import { strictOpinion, type StrictOpinion, type StrictRefusal } from '../../core/crypto/strict.ts';
+import type { CommonKey } from '../../core/diagnose/common-keys.ts';
+import { hasRemark, type Key } from '../../core/keys/key.ts';
+import type { Origin, Origins } from '../../core/keys/origin.ts';
+import { t } from '../../core/text/language.ts';
+import { critFaultOf } from '../../core/token/critical.ts';
+import type { Jws } from '../../core/token/token.ts';
+import type { Warning, WarningId } from '../state/model.ts';
+import type { EmbeddedMember } from '../../core/keys/embedded-member.ts';
+
+/*
+ * What speaks against a key or a token although the signature matches (`data-warning`). Loaded on
+ * demand with the cryptography. Without a warning the verdict is green.
+ */
+
+/** The key that verified, and all that is known about it and the token. */
+type Verified = {
+  readonly row: AlgorithmRow;
+  readonly token: Jws;
+  readonly key: Key;
+  readonly origins: Origins;
+  /** Where the token contains the key itself. */
+  readonly member: EmbeddedMember | null;
+  readonly isExample: boolean;
+};
+
+type Known = Verified & {
+  readonly strict: StrictOpinion;
+  /** Why anyone can have the key; null if only its owner does. */
+  readonly common: CommonKey['kind'] | null;
+};
+
+type Said = Omit<Warning, 'id'>;
+/** One fact. Returns its words if it is so. */
+type Row = { readonly id: WarningId; readonly says: (known: Known) => Said | null };
+
+/** Returns the warnings, in the order of the table. Each id occurs at most once. */
+export async function warningsOn(verified: Verified): Promise<readonly Warning[]> {
+  const known = { ...verified, strict: await opinionOn(verified), common: await commonKindOf(verified) };
+  return rows.flatMap(({ id, says }) => {
+    const said = says(known);
+    return said === null ? [] : [{ id, ...said }];
+  });
+}
+
+/** The key first, then the token. To add a warning, add its id in `state/model.ts` and its row here. */
+const rows: readonly Row[] = [
+  { id: 'key-from-text', says: ({ origins }) => (originOf(origins, 'text') === null ? null : words.text()) },
+  { id: 'key-from-token', says: fromToken },
+  { id: 'key-from-link', says: ({ origins }) => (originOf(origins, 'link') === null ? null : words.link()) },
+  { id: 'key-from-address', says: fromAddress },
+  { id: 'example-key', says: ofExample },
+  { id: 'public-key-as-secret', says: ({ common }) => (common === 'public-key' ? words.publicKey() : null) },
+  {
+    id: 'well-known-secret',
+    says: ({ common, isExample }) => (common === 'well-known' && !isExample ? words.wellKnown() : null),
+  },
+  { id: 'secret-empty', says: ({ common }) => (common === 'empty' ? words.empty() : null) },
+  { id: 'short-secret', says: shortSecret },
+  {
+    id: 'rsa-too-short',
+    says: ({ key }) =>
+      key.jwk.kty === 'RSA' && modulusBits(key.jwk) < leastModulusBits ? refusals['rsa-too-short']() : null,
+  },
+  { id: 'key-use', says: (known) => anotherUse(known) ?? refused('key-use')(known) },
+  {
+    id: 'key-halves-differ',
+    says: ({ key }) => (hasRemark(key, 'halves-differ') ? words.halves() : null),
+  },
+  { id: 'certificate-expired', says: expiring },
+  { id: 'crit-unknown', says: ({ token }) => (hasCritFault(token) ? refusals['crit-unknown']() : null) },
+  { id: 'strict-refuses', says: refused('encoding', 'other', 'signature') },
+  // An example is there to learn the algorithm from.
+  { id: 'alg-unsupported', says: (known) => (known.isExample ? null : refused('alg-unsupported')(known)) },
+];
+
+function originOf<Kind extends Origin['kind']>(origins: Origins, kind: Kind): Extract<Origin, { kind: Kind }> | null {
+  return origins.find((origin): origin is Extract<Origin, { kind: Kind }> => origin.kind === kind) ?? null;
+}
+
+function fromToken({ origins, member }: Known): Said | null {
+  const fetched = originOf(origins, 'token');
+  if (fetched !== null)
+    return {
+      clause: t`the key came from ${fetched.url}, a URL that the token itself chose`,
+      detail: t`Whoever made the token also chose the key. Get the issuer's key from the issuer.`,
+    };
+  return member === null
+    ? null
+    : {
+        clause: t`the token's own header (${member}) contains the key`,
+        detail: t`Make sure that you got the key from the issuer, and not from the token.`,
+      };
+}
+
+function fromAddress({ origins }: Known): Said | null {
+  const fetched = originOf(origins, 'address');
+  return fetched === null
+    ? null
+    : {
+        clause: t`the key came from ${fetched.url}, which the token's issuer led to`,
+        detail: t`Whoever made the token also named the issuer. Expect this issuer if you trust it.`,
+      };
+}
+
+/** The example's own token is meant to be checked with the example's key. */
+function ofExample({ origins, common, isExample }: Known): Said | null {
+  const isCommon = common === 'example' || originOf(origins, 'example') !== null;
+  return isCommon && !isExample ? words.example() : null;
+}
+
+function shortSecret({ row, key, common }: Known): Said | null {
+  const short = common === 'empty' ? null : secretTooShort(row, key.jwk);
+  return short === null
+    ? null
+    : {
+        clause: t`the secret has ${short.bits} bits and ${row.name} requires at least ${short.needed}`,
+        detail: t`jjwt, Nimbus JOSE and .NET reject it; jose and many others do not.`,
+      };
+}
+
+function refused(...reasons: readonly (keyof typeof refusals)[]): Row['says'] {
+  return ({ strict }) => {
+    const why = strict.kind === 'refuses' ? reasons.find((reason) => reason === strict.why) : undefined;
+    return why === undefined ? null : refusals[why]();
+  };
+}
+
+/** The members that limit what a key may do (RFC 7517 §4.2–4.4), if their JSON type is wrong. */
+const limits: ReadonlySet<string> = new Set(['use', 'key_ops', 'alg']);
+
+function anotherUse({ key, row }: Known): Said | null {
+  if (hasRemark(key, 'pss-only') && row.family === 'rsassa-pkcs1')
+    return {
+      clause: t`the key is only for RSASSA-PSS`,
+      detail: t`Strict libraries reject it for ${row.name} (RFC 4055 §1.2).`,
+    };
+  const wrong = key.remarks.find((remark) => remark.kind === 'member-ignored' && limits.has(remark.member));
+  return wrong?.kind === 'member-ignored'
+    ? {
+        clause: t`the member ${wrong.member} of the key has the wrong JSON type`,
+        detail: t`Strict libraries reject such a key (RFC 7517 §4).`,
+      }
+    : null;
+}
+
+/** The moment may be chosen later, so that every certificate has its words. */
+function expiring({ key: { certificate } }: Known): Said | null {
+  // An unreadable date is NaN.
+  if (certificate === null || Number.isNaN(certificate.notAfter)) return null;
+  return {
+    clause: t`the certificate of the key expired on ${new Date(certificate.notAfter).toISOString().slice(0, 10)}`,
+    detail: t`Only the key in it was used. The certificate itself is not checked.`,
+    after: certificate.notAfter,
+  };
+}
+
+const words = {
+  halves: () => ({
+    clause: t`the private value of the key belongs to another key`,
+    detail: t`Its public members were used. What the private value signs does not verify with them.`,
+  }),
+  text: () => ({
+    clause: t`the key came in the same text as the token`,
+    detail: t`Whoever wrote that text may have made both.`,
+  }),
+  link: () => ({
+    clause: t`the key came with the link`,
+    detail: t`Whoever made the link may also have made the token.`,
+  }),
+  example: () => ({
+    clause: t`the key belongs to an example, so anyone can sign with it`,
+    detail: t`Paste your own key.`,
+  }),
+  publicKey: () => ({
+    clause: t`the secret is a public key, so anyone who has it can sign`,
+    detail: t`Verifiers must reject HS algorithms where they expect a public key (CVE-2015-9235).`,
+  }),
+  wellKnown: () => ({
+    clause: t`the secret is publicly known, so anyone can sign with it`,
+    detail: t`Give the signer a random secret of its own.`,
+  }),
+  empty: () => ({
+    clause: t`the secret is empty, so anyone can sign with it`,
+    detail: t`Give the signer a secret.`,
+  }),
+} satisfies Readonly<Record<string, () => Said>>;
+
+const refusals = {
+  'rsa-too-short': () => ({
+    clause: t`the RSA key has fewer than 2048 bits`,
+    detail: t`Strict libraries reject it (RFC 7518 §3.3).`,
+  }),
+  'key-use': () => ({
+    clause: t`the key says in use, key_ops or alg that it is for something else`,
+    detail: t`Strict libraries reject it.`,
+  }),
+  'crit-unknown': () => ({
+    clause: t`crit is malformed, or names an extension that libraries do not understand`,
+    detail: t`They must reject the token (RFC 7515 §4.1.11).`,
+  }),
+  'alg-unsupported': () => ({ clause: t`many libraries do not support this algorithm`, detail: '' }),
+  encoding: () => ({
+    clause: t`strict libraries reject how a part of the token is written`,
+    detail: t`It is not plain base64url: it has padding, + or /, or stray bits at its end (RFC 7515 §2).`,
+  }),
+  signature: () => ({ clause: t`strict libraries reject the signature`, detail: '' }),
+  other: () => ({
+    clause: t`strict libraries reject this token`,
+    detail: t`Something in the token or the key is not as the specification requires.`,
+  }),
+} satisfies Readonly<Partial<Record<StrictRefusal, () => Said>>>;
+
+const leastModulusBits = 2048;
+
+const hasCritFault = ({ header: { object } }: Jws): boolean => object !== null && critFaultOf(object) !== null;
+
+function opinionOn({ token, key, row }: Verified): Promise<StrictOpinion> {
+  const { header, payload, signature } = token;
+  const parts = [header.segment, payload?.segment, signature];
+  return strictOpinion({
+    protected: header.segment.text,
+    payload: payload?.segment.text ?? '',
+    signature: signature?.text ?? '',
+    hasCritFault: hasCritFault(token),
+    isPlain: parts.every((part) => part?.deviations.length === 0),
+    key: key.jwk,
+    alg: row.name,
+  });
+}
+
+/** The list of known secrets is large, and only an HMAC needs it. */
+async function commonKindOf({ key }: Verified): Promise<CommonKey['kind'] | null> {
+  if (key.jwk.kty !== 'oct') return null;
+  const { commonKey } = await import('../../core/diagnose/common-keys.ts');
+  return commonKey(key.jwk)?.kind ?? null;
+}

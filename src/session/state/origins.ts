@@ -1,0 +1,69 @@
+import { type KeyText, withOrigins } from '../../core/keys/key.ts';
+import { isFrom, joinedOrigins } from '../../core/keys/origin.ts';
+import type { Act } from './events.ts';
+import type { Lineage, Session, Source } from './model.ts';
+import { lineageOf } from './lineage.ts';
+import { boxTextOf } from './source.ts';
+import { isPaste, sharesNothing } from './typing.ts';
+
+/*
+ * Where the texts of the two boxes came from, through everything that can happen to them. An origin
+ * stays until the person replaces the text, because a key that is changed, repaired or moved still
+ * comes from the same hand.
+ */
+
+/** What happened to the text of a box: it was typed into, or its whole content was replaced. */
+type Typing = { readonly before: string; readonly after: string; readonly isWhole: boolean };
+
+/**
+ * Returns whether a text is new: the box was emptied, or nothing in it is left of the earlier text.
+ * `isWhole`: the editor says that everything was replaced, although the texts may have parts in
+ * common, such as the first line of a PEM block.
+ */
+const isNewText = ({ before, after, isWhole }: Typing): boolean =>
+  after === '' || (before !== after && (isWhole || (sharesNothing(before, after) && !after.includes(before))));
+
+/**
+ * Returns the key after the person typed in its box, or chose an encoding. Its origins stay unless
+ * its text is new.
+ */
+export function keyAfterTyping(before: KeyText, { key, isWhole = false }: Act & { type: 'key-typed' }): KeyText {
+  const isNew = isNewText({ before: before.text, after: key.text, isWhole });
+  return withOrigins(key, isNew ? [] : (before.origins ?? []));
+}
+
+/**
+ * Returns the key after a repair, which changes what the person was given and not who gave it. A
+ * key that was taken from the token box comes from there as well.
+ */
+export function keyAfterRepair({ source, key: before }: Session, key: KeyText): KeyText {
+  const isTaken = isFrom(key, 'text') || key.text === boxTextOf(source);
+  const origins = joinedOrigins(before.origins ?? [], key.origins ?? [], isTaken ? (source.origins ?? []) : []);
+  return withOrigins(key, key.text === '' ? [] : origins);
+}
+
+/**
+ * Returns the key that was put into the box. If it was added to the present one, both together are
+ * at best as good as the worse one.
+ */
+export function keyAfterPutting(before: KeyText, { key, isAdded = false }: Act & { type: 'key-put' }): KeyText {
+  const present = before.text.trim();
+  if (!isAdded || present === '') return key;
+  const text = `${present}\n${key.text}`;
+  return withOrigins({ ...key, text }, joinedOrigins(before.origins ?? [], key.origins ?? []));
+}
+
+/**
+ * Returns where the text of the token box came from after the person typed in it. What was typed
+ * into an example may be undone by typing, but another token is not that example.
+ */
+export function lineageAfterTyping(
+  source: Source,
+  { text: after, isWhole = false }: Act & { type: 'token-typed' },
+): Lineage {
+  const before = boxTextOf(source);
+  if (isNewText({ before, after, isWhole })) return {};
+  const { origins, example } = lineageOf(source);
+  const isOther = example === undefined || isPaste(before, after);
+  return { ...(origins === undefined ? {} : { origins }), ...(isOther ? {} : { example }) };
+}
