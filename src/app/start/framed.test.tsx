@@ -1,6 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it, vi } from 'vitest';
 
+// What starts in a tab goes on after the test, so it is little here.
+vi.mock('../App.tsx', () => ({ App: () => <textarea /> }));
+vi.mock('../rich-editor.ts', () => ({ startRichEditor: () => undefined }));
+vi.mock('../page/idle.ts', () => ({ whenIdle: () => undefined }));
+
 afterEach(() => {
   vi.unstubAllGlobals();
   document.body.replaceChildren();
@@ -31,4 +36,6 @@ it('starts in a tab', async () => {
   await openIn(window.self);
   const box = await vi.waitUntil(() => document.querySelector('textarea'), 60_000);
   expect(box.isConnected).toBe(true);
+  // React ends what it began.
+  await new Promise((done) => setTimeout(done, 50));
 });
