@@ -13,7 +13,7 @@ export const keepingCommands: readonly Command[] = [
   {
     name: () => t`Keep this tab’s work over a reload`,
     lack: () => (isWorkKept() ? t`It is kept already.` : null),
-    run: keepThisWork,
+    run: () => void keepThisWork(),
   },
   {
     name: () => t`Forget this tab’s work`,

@@ -17,7 +17,7 @@ export function KeptWork() {
       {isKept ? (
         <Button onClick={forgetThisWork}>{t`Forget`}</Button>
       ) : (
-        <Button onClick={keepThisWork}>{t`Keep`}</Button>
+        <Button onClick={() => void keepThisWork()}>{t`Keep`}</Button>
       )}
     </p>
   );

@@ -46,9 +46,11 @@ export function followWork(store: Store): () => void {
     if (why !== null && why !== reported) announce(unkeptWords(why));
     reported = why;
   };
+  // Without the check nothing new is kept.
+  const lookNow = (): void => void look().catch(() => undefined);
   const lookSoon = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => void look().catch(() => undefined), pause);
+    timer = setTimeout(lookNow, pause);
   };
   const keep = (): void => {
     const checked = check?.(store.get());
@@ -60,9 +62,9 @@ export function followWork(store: Store): () => void {
     wasEmpty = isEmpty(store.get());
     lookSoon();
   });
-  const endConsent = subscribeWorkKept(lookSoon);
+  const endConsent = subscribeWorkKept(lookNow);
   const endHiding = onHide(keep);
-  lookSoon();
+  lookNow();
   return () => {
     clearTimeout(timer);
     for (const end of [endChanges, endConsent, endHiding]) end();
