@@ -105,6 +105,7 @@ export function* writtenAnew(draft: Draft): Generator<Draft> {
   const [header, payload] = [partOf(draft.header), partOf(draft.payload)];
   const known = new Set<string>([`${draft.header}.${draft.payload}`]);
   for (const each of proposals(header, payload, isLong)) {
+    if (each.header === null || each.payload === null) continue;
     const change = { header: each.header ?? draft.header, payload: each.payload ?? draft.payload };
     const text = `${change.header}.${change.payload}`;
     if (known.has(text)) continue;
@@ -114,9 +115,10 @@ export function* writtenAnew(draft: Draft): Generator<Draft> {
 }
 
 type Part = { readonly text: string; readonly node: JsonNode };
+/** null: the program would write a text that is too long to try. */
 type Proposal = {
-  readonly header?: string;
-  readonly payload?: string;
+  readonly header?: string | null;
+  readonly payload?: string | null;
   readonly cost: number;
   readonly words: () => string;
 };
@@ -132,7 +134,7 @@ function partOf(segment: string): Part | null {
 function* proposals(header: Part | null, payload: Part | null, isLong: boolean): Generator<Proposal> {
   for (const program of isLong ? programs.slice(0, 2) : programs) {
     for (const { order, words, cost } of isLong ? orders.slice(0, 1) : orders) {
-      const write = (part: Part): string => written(part, { ...program, order }, program.end);
+      const write = (part: Part): string | null => written(part, { ...program, order }, program.end);
       const how = { cost: program.cost + cost, words: () => words(program.words()) };
       if (payload) yield { payload: write(payload), ...how };
       if (header) yield { header: write(header), ...how };
@@ -143,8 +145,10 @@ function* proposals(header: Part | null, payload: Part | null, isLong: boolean):
     if (header) yield { header: written(header, { spacing: compact, strings: keptString, order }), cost: 4, words };
 }
 
-const written = ({ text, node }: Part, spelling: Spelling, end = ''): string =>
-  toBase64url(utf8(respell(text, node, spelling) + end));
+function written({ text, node }: Part, spelling: Spelling, end = ''): string | null {
+  const spelled = respell(text, node, spelling);
+  return spelled === null ? null : toBase64url(utf8(spelled + end));
+}
 
 function sentenceOf(
   draft: Draft,

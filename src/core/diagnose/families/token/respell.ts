@@ -23,19 +23,16 @@ export type Spacing = {
 };
 
 /**
- * Writes the JSON text again. `node` is its tree. Linear except for sorting names; does not
- * recurse.
+ * Writes the JSON text again. `node` is its tree. Returns null if it would be indented too deep.
+ * Linear except for sorting names; does not recurse.
  */
-export function respell(text: string, node: JsonNode, spelling: Spelling): string {
+export function respell(text: string, node: JsonNode, spelling: Spelling): string | null {
   const writer = new Writer(text, spelling);
   writer.writeAll(node);
-  return writer.pieces.join('');
+  return writer.isTooDeep ? null : writer.pieces.join('');
 }
 
-/**
- * Deeper levels are not indented further, because the text must not grow with the square of the
- * depth.
- */
+/** Deeper JSON is not indented, because the text would grow with the square of the depth. */
 const deepestIndent = 64;
 
 /** What is still to be written: a piece as it is, a value, or a member. */
@@ -43,6 +40,7 @@ type Waiting = string | { readonly node: JsonNode; readonly depth: number; reado
 
 class Writer {
   readonly pieces: string[] = [];
+  isTooDeep = false;
   readonly #text: string;
   readonly #spelling: Spelling;
 
@@ -54,7 +52,7 @@ class Writer {
   /** Uses its own stack instead of recursion. The next thing to write is on top. */
   writeAll(root: JsonNode): void {
     const waiting: Waiting[] = [{ node: root, depth: 0 }];
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    for (let next = waiting.pop(); next !== undefined && !this.isTooDeep; next = waiting.pop()) {
       if (typeof next === 'string') this.#put(next);
       else for (const inner of this.#write(next).reverse()) waiting.push(inner);
     }
@@ -102,7 +100,9 @@ class Writer {
 
   #lineBreak(depth: number): string {
     const { indent } = this.#spelling.spacing;
-    return indent === null ? '' : `\n${' '.repeat(indent * Math.min(depth, deepestIndent))}`;
+    if (indent === null) return '';
+    this.isTooDeep ||= depth > deepestIndent;
+    return `\n${' '.repeat(indent * Math.min(depth, deepestIndent))}`;
   }
 
   #ordered(members: readonly JsonMember[]): readonly JsonMember[] {
