@@ -44,6 +44,17 @@ const textOf = (answer: CodeAnswer): string =>
     : reasonWords(answer.reason);
 
 describe('the request for code', () => {
+  it.each([1e21, 1e300, Number.MAX_SAFE_INTEGER])('has times that every language can write: %s s', async (most) => {
+    const policy = { ...noPolicy, tolerance: seconds(most), maxAge: seconds(most) };
+    const wanted = codeRequestOf({ ...(await sessionOf({})), policy });
+    if (wanted.kind === 'unable') throw new Error(wanted.reason.kind);
+    for (const name of targetNames) {
+      const text = textOf(writeCode(wanted.request, 'verify', targets[name]));
+      expect(text, name).toMatch(/\b[12]0{9}\b/);
+      expect(text, name).not.toMatch(/e\+|\d{11}/);
+    }
+  });
+
   it.each([
     ['encrypted', { header: { alg: 'dir', enc: 'A256GCM' } }],
     ['header-unreadable', { header: { typ: 'JWT' } }],

@@ -77,13 +77,21 @@ function expectedOf(policy: Policy, row: AlgorithmRow): Expected {
     issuers: issuer,
     audiences: audience,
     type,
-    tolerance: Math.round(tolerance),
+    tolerance: wholeSeconds(tolerance),
     required: requiredClaims,
     exact: nonce === '' ? [] : [{ claim: 'nonce', value: nonce }],
-    maxAge: maxAge === null ? null : Math.round(maxAge),
+    maxAge: maxAge === null ? null : wholeSeconds(maxAge),
     leftOut: leftOuts.filter((field) => isLeftOut[field](policy, row)),
   };
 }
+
+/**
+ * Every language can write and count this many seconds, some thirty years. Go counts in nanoseconds
+ * of 64 bits, nimbus-jose-jwt in 32 bits, and JavaScript would write `1e+21`.
+ */
+const mostSeconds = 1_000_000_000;
+
+const wholeSeconds = (length: number): number => Math.min(Math.round(length), mostSeconds);
 
 const isLeftOut: Readonly<Record<LeftOut, (policy: Policy, row: AlgorithmRow) => boolean>> = {
   checkAsOf: (policy) => policy.checkAsOf !== null,
