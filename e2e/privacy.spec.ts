@@ -192,3 +192,17 @@ test('every text box asks the helpers of the browser to leave its text alone, th
     await expect(app.editor(name)).toHaveAttribute('spellcheck', 'false');
   }
 });
+
+test('nothing of a token or key stays in a rich editor after Clear', async ({ app }) => {
+  const inputs = (): Promise<readonly string[]> =>
+    app.page.evaluate(() => [...document.querySelectorAll('textarea')].map((box) => box.value));
+  await app.open();
+  await app.richEditors();
+  await expect.poll(async () => (await inputs()).join('\n')).toContain('PRIVATE KEY');
+  await app.paste('Payload', '{"sub":"ada-lovelace-1815"}');
+  expect((await inputs()).join('\n')).toContain('ada-lovelace');
+  await app.page.getByRole('button', { name: 'Clear', exact: true }).click();
+  await expect(app.verdict('Structure')).toHaveAttribute('data-verdict', 'empty');
+  expect((await inputs()).filter((text) => text !== '')).toEqual([]);
+  expect(await app.page.content()).not.toContain('ada-lovelace');
+});

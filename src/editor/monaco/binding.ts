@@ -6,7 +6,7 @@ import type { Body, EditorProps } from '../types.ts';
 import { editor as monaco, Selection } from './api.ts';
 import { offerAssist } from './assist.ts';
 import { type Drawing, drawingPainter } from './drawing.ts';
-import { keepIndentation, takeDrops, takeForeignSelection } from './input-element.ts';
+import { keepIndentation, refreshInput, takeDrops, takeForeignSelection } from './input-element.ts';
 import { offsetOfPlace, monacoPlaceOf, monacoRangeOf } from './places.ts';
 
 export type Binding = {
@@ -92,6 +92,7 @@ class BoundText {
     if (isComposing) this.#interrupt(model);
     this.#replace(model, given);
     this.#echoing = false;
+    refreshInput(this.#editor, shownText(given));
     if (isComposing) this.#editor.focus();
   }
 

@@ -23,6 +23,18 @@ export function describeInput(
   else input?.removeAttribute('aria-invalid');
 }
 
+/** Monaco fills its input element with about as much. */
+const inputLength = 500;
+
+/**
+ * Writes the beginning of a text from outside into the input element. Monaco leaves the element as
+ * it was until it next gets the focus, so a payload or key that was cleared would stay in the page.
+ */
+export function refreshInput(editor: monaco.IStandaloneCodeEditor, text: string): void {
+  const input = inputOf(editor);
+  if (input && !editor.hasTextFocus()) input.value = text.slice(0, inputLength);
+}
+
 /**
  * Makes selecting all of the input element select the whole text. The element contains only the
  * text around the caret, but assistive technology and automation take it for the whole. So if
