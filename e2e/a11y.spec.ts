@@ -101,6 +101,7 @@ test.describe('axe finds nothing', () => {
     await expect(app.page.getByRole('region', { name: 'From the address' })).toBeVisible();
     await expectNoViolationIn(app, 'a link opened');
     await button(app, 'Share').click();
+    await button(app, 'Show QR code').click();
     await expect(app.page.getByRole('dialog').getByRole('img')).toBeVisible();
     await expectNoViolationIn(app, 'the dialog that shares');
   });
