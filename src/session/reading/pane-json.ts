@@ -3,12 +3,18 @@ import { jsonWarnings, type JsonWarning } from '../../core/text/json-warnings.ts
 import type { PaneText } from '../../core/token/parts.ts';
 import { memoLast } from '../../core/text/memo.ts';
 import type { Source } from '../state/model.ts';
-import { paneOfSource } from '../state/source.ts';
+import { paneOfSource, tokenOfSource } from '../state/source.ts';
 
 type Reading = ReturnType<typeof readJson>;
 
-const readPane = (pane: PaneText | null): Reading | null =>
-  pane === null || pane.form === 'hex' || pane.text === '' ? null : readJson(pane.text);
+/** A part as the token's reader has read it, without a fault. */
+type Known = { readonly text: string; readonly object: JsonObject };
+
+/** A part that is shown as it was signed, without indentation, is not read again. */
+function readPane(pane: PaneText | null, known: Known | null): Reading | null {
+  if (pane === null || pane.form === 'hex' || pane.text === '') return null;
+  return pane.text === known?.text ? { node: known.object, fault: null } : readJson(pane.text);
+}
 
 const headerJson = memoLast(readPane);
 const payloadJson = memoLast(readPane);
@@ -17,8 +23,12 @@ const payloadJson = memoLast(readPane);
  * Returns the JSON of a pane as it is shown, with spans in the pane's text; null without JSON to
  * read.
  */
-export const paneJson = (source: Source, part: 'header' | 'payload'): Reading | null =>
-  part === 'header' ? headerJson(paneOfSource(source, 'header')) : payloadJson(paneOfSource(source, 'payload'));
+export function paneJson(source: Source, part: 'header' | 'payload'): Reading | null {
+  if (part === 'header') return headerJson(paneOfSource(source, 'header'), null);
+  const token = tokenOfSource(source);
+  const known = token.kind === 'jws' && token.payload?.kind === 'claims' ? token.payload : null;
+  return payloadJson(paneOfSource(source, 'payload'), known);
+}
 
 /** Returns the JSON object of a pane, as far as it could be read; null if there is none. */
 export function paneObject(source: Source, part: 'header' | 'payload'): JsonObject | null {
@@ -26,15 +36,12 @@ export function paneObject(source: Source, part: 'header' | 'payload'): JsonObje
   return node?.kind === 'object' ? node : null;
 }
 
-const warningsOf = (part: 'header' | 'payload') =>
-  memoLast((pane: PaneText | null): readonly JsonWarning[] => {
-    const node = (part === 'header' ? headerJson : payloadJson)(pane)?.node ?? null;
-    return node === null || pane === null ? none : jsonWarnings(node, pane.text);
-  });
-const headerWarnings = warningsOf('header');
-const payloadWarnings = warningsOf('payload');
+const warningsOf = (pane: PaneText | null, json: Reading | null): readonly JsonWarning[] =>
+  pane === null || json === null || json.node === null ? none : jsonWarnings(json.node, pane.text);
+const headerWarnings = memoLast(warningsOf);
+const payloadWarnings = memoLast(warningsOf);
 const none: readonly never[] = [];
 
 /** Returns the places in the JSON of a pane that parsers read in different ways. */
 export const paneWarnings = (source: Source, part: 'header' | 'payload'): readonly JsonWarning[] =>
-  part === 'header' ? headerWarnings(paneOfSource(source, 'header')) : payloadWarnings(paneOfSource(source, 'payload'));
+  (part === 'header' ? headerWarnings : payloadWarnings)(paneOfSource(source, part), paneJson(source, part));
