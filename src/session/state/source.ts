@@ -53,19 +53,20 @@ export const tokenOfSource = memoLast((source: Source): Token => parseToken(foun
 
 /** Returns the text of a part's pane; null if the token has no such part to show. */
 export function paneOfSource(source: Source, part: 'header' | 'payload'): PaneText | null {
+  const written = source.kind === 'parts' ? source[part] : null;
+  if (written?.kind === 'written') return written;
   return part === 'header' ? headerPane(source) : payloadPane(source);
 }
 
-const itself = (source: Source): Source => source;
-const headerPane = derive([itself, indentation], (source, indent) => readPane(source, 'header', indent));
-const payloadPane = derive([itself, indentation], (source, indent) => readPane(source, 'payload', indent));
+const paneOfSegment = (segment: Segment | null, indent: Indentation): PaneText | null =>
+  segment && paneTextOf(segment, indent);
 
-function readPane(source: Source, part: 'header' | 'payload', indent: Indentation): PaneText | null {
-  const written = source.kind === 'parts' ? source[part] : null;
-  if (written?.kind === 'written') return written;
-  const segment = segmentOf(tokenOfSource(source), part);
-  return segment && paneTextOf(segment, indent);
-}
+// By segment, so that a new signature does not indent header and payload again.
+const headerPane = derive([(source: Source) => segmentOf(tokenOfSource(source), 'header'), indentation], paneOfSegment);
+const payloadPane = derive(
+  [(source: Source) => segmentOf(tokenOfSource(source), 'payload'), indentation],
+  paneOfSegment,
+);
 
 function segmentOf(token: Token, part: 'header' | 'payload'): Segment | null {
   if (token.kind === 'empty') return null;
