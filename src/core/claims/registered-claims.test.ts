@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { headerParameterRow, registeredHeaderParameters } from './header-parameters.ts';
 import { claimRow, registeredClaims } from './registered-claims.ts';
+import { isRegisteredTime } from './registered-times.ts';
 
 describe('the table of registered claims', () => {
   it('contains the seven claims of RFC 7519 §4.1 with their types', () => {
@@ -16,6 +17,7 @@ describe('the table of registered claims', () => {
   it('names the time claims', () => {
     const times = registeredClaims.filter(({ isTime }) => isTime).map(({ name }) => name);
     expect(times).toEqual(['exp', 'nbf', 'iat', 'auth_time', 'updated_at', 'toe']);
+    expect(registeredClaims.filter(({ name }) => isRegisteredTime(name)).map(({ name }) => name)).toEqual(times);
   });
 
   it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'EXP', 'exp ', ''])(

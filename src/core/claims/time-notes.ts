@@ -3,7 +3,7 @@ import { t } from '../text/language.ts';
 import type { Span } from '../text/spans.ts';
 import { unitWords } from './claim-values.ts';
 import { readNumericDate, type FineUnit, type MeantByText, type NumericDate, type Seconds } from './numeric-date.ts';
-import { claimRow } from './registered-claims.ts';
+import { isRegisteredTime } from './registered-times.ts';
 import { timeWords, utcText, type TimeWords } from './time-words.ts';
 
 /** What to show next to the value of a time claim. */
@@ -28,7 +28,7 @@ type TimeNote = {
  */
 export function timeNotes(claims: JsonObject, now: Seconds, zone: string): readonly TimeNote[] {
   return claims.members
-    .filter(({ name }) => claimRow(name)?.isTime === true)
+    .filter(({ name }) => isRegisteredTime(name))
     .slice(0, mostNotes)
     .map((member) => noteOf(member, now, zone));
 }

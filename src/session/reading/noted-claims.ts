@@ -1,4 +1,4 @@
-import { claimRow } from '../../core/claims/registered-claims.ts';
+import { isRegisteredTime } from '../../core/claims/registered-times.ts';
 import type { JsonMember, JsonObject } from '../../core/text/json.ts';
 import { derive } from '../../core/text/memo.ts';
 import type { Session } from '../state/model.ts';
@@ -22,7 +22,7 @@ function firstTimes(members: readonly JsonMember[]): readonly JsonMember[] {
   const found: JsonMember[] = [];
   for (const member of members) {
     if (found.length === mostNotes) break;
-    if (claimRow(member.name)?.isTime === true) found.push(member);
+    if (isRegisteredTime(member.name)) found.push(member);
   }
   return found;
 }
