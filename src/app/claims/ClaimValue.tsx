@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ClaimEntry } from '../../core/claims/claims-table.ts';
 import { briefText } from '../../core/text/drawn-text.ts';
+import { visibleText } from '../../core/text/others-text.ts';
 import { count, t } from '../../core/text/language.ts';
 import { useTokenRows } from '../page/shown-rows.ts';
 
@@ -40,7 +41,7 @@ function Written({ text, kind }: { readonly text: string; readonly kind: ClaimEn
   return (
     <>
       <span className={`font-mono [overflow-wrap:anywhere] value-${kind}`}>
-        {briefText(shown, shown.length)}
+        <bdi>{visibleText(briefText(shown, shown.length))}</bdi>
         {left > 0 ? '…' : ''}
       </span>
       {left > 0 ? (
@@ -62,7 +63,7 @@ function Words({ words }: { readonly words: readonly string[] }) {
     <span className="flex flex-wrap items-center gap-1">
       {shown.rows.map((word, at) => (
         <span key={at} className="rounded border border-border bg-raised px-1 font-mono [overflow-wrap:anywhere]">
-          {briefText(word, shownLength)}
+          <bdi>{visibleText(briefText(word, shownLength))}</bdi>
         </span>
       ))}
       {shown.left > 0 ? <More label={t`${count(shown.left)} more`} onPress={shown.showMore} /> : null}

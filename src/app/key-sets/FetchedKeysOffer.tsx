@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { openKeys } from '../../core/keys/open-keys.ts';
 import { noKey, withOrigins, type KeyRing } from '../../core/keys/key.ts';
 import { briefText } from '../../core/text/drawn-text.ts';
+import { othersText } from '../../core/text/others-text.ts';
 import { t } from '../../core/text/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { MoreItems } from '../page/MoreRows.tsx';
@@ -24,7 +25,9 @@ export function FetchedKeysOffer({ fetched, onTaken }: Props) {
   };
   return (
     <div role="status" className="grid gap-1 rounded border border-border bg-raised p-2 text-xs">
-      <p className="[overflow-wrap:anywhere]">{isRefused ? refusedWords(fetched.url) : words(count, fetched.url)}</p>
+      <p className="[overflow-wrap:anywhere]">
+        {isRefused ? refusedWords(fetched.url) : words(count, othersText(fetched.url, 200))}
+      </p>
       {count === 0 ? null : <KeyNames ring={ring} />}
       {count === 0 ? null : (
         <p className="flex gap-2">

@@ -1,3 +1,4 @@
+import { othersText } from '../../core/text/others-text.ts';
 import { t } from '../../core/text/language.ts';
 import { keyInText, type KeyInText } from '../../session/state/boxes.ts';
 import type { Store } from '../../session/state/store.ts';
@@ -16,4 +17,4 @@ export function takeText(store: Store, text: string, isWhole = false): void {
 }
 
 /** Returns a name such as ` (JWT_SECRET)`, or '' if the text has no name for the key. */
-export const nameOfKey = ({ name }: Pick<KeyInText, 'name'>): string => (name === null ? '' : ` (${name})`);
+export const nameOfKey = ({ name }: Pick<KeyInText, 'name'>): string => (name === null ? '' : ` (${othersText(name)})`);

@@ -1,4 +1,5 @@
 import { t } from '../../core/text/language.ts';
+import { othersText } from '../../core/text/others-text.ts';
 import { noKey } from '../../core/keys/key.ts';
 import type { Store } from '../../session/state/store.ts';
 import { readFile, type FileFault } from './read-file.ts';
@@ -21,7 +22,7 @@ export async function takeFile(store: Store, drop: Drop): Promise<string> {
 }
 
 async function taken(store: Store, { file, isFolder, isOnKey }: Drop): Promise<string> {
-  const { name } = file;
+  const name = othersText(file.name);
   if (isFolder) return t`${name} is a folder. Drop one of its files.`;
   const read = await readFile(file);
   if (!read.ok) return faultWords[read.fault](name);

@@ -1,3 +1,4 @@
+import { isolatedText, visibleText } from '../text/others-text.ts';
 import { t } from '../text/language.ts';
 import type { JsonKind, WantedType } from './check.ts';
 import type { FineUnit, Seconds } from './numeric-date.ts';
@@ -28,11 +29,10 @@ export function someNames(names: readonly string[]): string {
 }
 
 /**
- * Returns a text as a JSON string, so that control characters and lone surrogates are visible. Long
- * texts are truncated.
+ * Returns a text of others as a JSON string, with every character visible. Long texts are truncated.
  */
 export function quotedClaim(text: string): string {
-  return JSON.stringify(text.length > shownLength ? `${text.slice(0, shownLength)}…` : text);
+  return isolatedText(visibleText(JSON.stringify(text.length > shownLength ? `${text.slice(0, shownLength)}…` : text)));
 }
 
 const wanted: Readonly<Record<WantedType, () => string>> = {

@@ -1,5 +1,6 @@
 import type { Jwk } from '../crypto/jwk.ts';
 import { t } from '../text/language.ts';
+import { othersText } from '../text/others-text.ts';
 import type { SelectionReason } from './selection.ts';
 import { rowWords, type ByKind, type WordTable } from './word-table.ts';
 
@@ -18,7 +19,7 @@ const words: WordTable<Kinds> = {
   'alg-none': () => t`This token says alg none: no key belongs to it.`,
   'no-key': () => t`No key is given.`,
   'jwks-kid-not-found': ({ kid, kids }) =>
-    t`No key given has the kid "${kid}" that the token asks for. ${kidsWords(kids)}`,
+    t`No key given has the kid "${othersText(kid)}" that the token asks for. ${kidsWords(kids)}`,
   'asymmetric-alg-with-secret': ({ alg, needs }) =>
     t`${alg} needs ${needs}, not a shared secret. Paste the issuer's public key, or the JWK Set at its jwks_uri.`,
   'hmac-with-public-key': ({ alg, kty, curve, count }) =>
@@ -30,17 +31,19 @@ const words: WordTable<Kinds> = {
       : t`${alg} needs a key for ${needs}; the keys given are others, one for ${curve}.`,
   'jwks-key-not-for-signing': ({ alg, member, value, count }) =>
     count === 1
-      ? t`The key says "${member}": "${value}", so it is not meant for ${alg} signatures.`
-      : t`The nearest of the keys says "${member}": "${value}", so it is not meant for ${alg} signatures.`,
+      ? t`The key says "${member}": "${othersText(value)}", so it is not meant for ${alg} signatures.`
+      : t`The nearest of the keys says "${member}": "${othersText(value)}", so it is not meant for ${alg} signatures.`,
   'key-not-private': () => t`Only a public key is given: it verifies. Signing needs the private key.`,
   'only-key': () => t`The one key given is used.`,
   'kid-differs': ({ kid, given: bears }) =>
-    t`The token names the kid "${kid}", and the one key given bears "${bears}": a verifier that looks keys up by kid would not find it.`,
+    t`The token names the kid "${othersText(kid)}", and the one key given bears "${othersText(bears)}": a verifier that looks keys up by kid would not find it.`,
   'kid-names-key': ({ kid, fitting }) =>
-    fitting === 1 ? t`The kid "${kid}" names this key.` : t`The kid "${kid}" names ${fitting} keys, each is tried.`,
+    fitting === 1
+      ? t`The kid "${othersText(kid)}" names this key.`
+      : t`The kid "${othersText(kid)}" names ${fitting} keys, each is tried.`,
   'keys-without-kid': ({ kid, fitting, of }) =>
     of === 1
-      ? t`The one key given is used; it bears no kid to compare with the token's "${kid}".`
+      ? t`The one key given is used; it bears no kid to compare with the token's "${othersText(kid)}".`
       : keysWithoutKid(kid, fitting),
   'token-without-kid': ({ alg, fitting, of }) =>
     fitting === 1
@@ -50,8 +53,8 @@ const words: WordTable<Kinds> = {
 
 const keysWithoutKid = (kid: string, fitting: number): string =>
   fitting === 1
-    ? t`No key given bears the kid "${kid}"; the key without a kid is used.`
-    : t`No key given bears the kid "${kid}"; ${fitting} keys without a kid are tried.`;
+    ? t`No key given bears the kid "${othersText(kid)}"; the key without a kid is used.`
+    : t`No key given bears the kid "${othersText(kid)}"; ${fitting} keys without a kid are tried.`;
 
 const causes: Record<SelectionReason['kind'], string | null> = {
   'alg-none': 'alg-none',
@@ -94,7 +97,7 @@ const mostKids = 8;
 function kidsWords(kids: readonly string[]): string {
   const shown = kids
     .slice(0, mostKids)
-    .map((kid) => t`"${kid}"`)
+    .map((kid) => t`"${othersText(kid)}"`)
     .join(', ');
   if (kids.length > mostKids) return t`There are ${shown} and ${kids.length - mostKids} more.`;
   return kids.length === 1 ? t`There is ${shown}.` : t`There are ${shown}.`;

@@ -1,4 +1,5 @@
 import type { DerDetail, Key, KeyProblem, KeyRemark, MemberProblem, NotAKey, SecretEncoding } from './key.ts';
+import { othersText } from '../text/others-text.ts';
 import { characterWords } from '../text/characters.ts';
 import { language, t } from '../text/language.ts';
 import { familyName } from './form-words.ts';
@@ -19,7 +20,7 @@ export function keyTitle(key: Key): string {
   if (jwk.kty === 'oct') return t`Shared secret, ${bytesWords(bits / 8)} (${bits} bits)`;
   const name = familyName(jwk);
   const size = { RSA: `${bits}`, EC: curve ?? '', OKP: '', AKP: '' }[jwk.kty];
-  if (certificate) return t`X.509 certificate: ${[name, size].join(' ').trim()}, ${certificate.subject}`;
+  if (certificate) return t`X.509 certificate: ${[name, size].join(' ').trim()}, ${othersText(certificate.subject)}`;
   const title = key.isPrivate ? t`${name} private key` : t`${name} public key`;
   if (size === '') return title;
   return jwk.kty === 'RSA' ? t`${title}, ${size} bits` : `${title}, ${size}`;

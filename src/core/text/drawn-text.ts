@@ -20,5 +20,5 @@ const marksDrawn = 8;
 const longRun = /\p{M}{9,}/gu;
 
 /** Half a surrogate pair is not a character. */
-const wholeCharacters = (text: string, most: number): string =>
+export const wholeCharacters = (text: string, most: number): string =>
   text.slice(0, /[\ud800-\udbff]/.test(text.charAt(most - 1)) ? most - 1 : most);

@@ -75,6 +75,7 @@ export const signatureGerman: Translations = {
   'the key in the Key box is the token’s own, and you did not bring it yourself. The signature matches it.':
     'Der Schlüssel im Feld ist der des Tokens selbst und wurde nicht eigens eingegeben. Die Signatur passt zu ihm.',
   'the {0}': '{0}',
+  '{0} (kid “{1}”)': '{0} (kid „{1}“)',
 
   'there is no token yet.': 'Es gibt noch kein Token.',
   'this is a JWE: it is encrypted and carries no signature of its own.':

@@ -7,6 +7,7 @@ import { selectionCause, selectionWords } from '../../core/keys/selection-words.
 import { keyFaultWords, keyNoun } from '../../core/keys/words.ts';
 import { characterWords } from '../../core/text/characters.ts';
 import { listOf, t } from '../../core/text/language.ts';
+import { othersText } from '../../core/text/others-text.ts';
 import type { WarningId } from '../state/model.ts';
 import type { SignatureFact } from './signature-fact.ts';
 
@@ -63,7 +64,7 @@ export const signatureWords: Table = {
   'alg-unknown': ({ alg }) =>
     unchecked(
       'alg-nonstandard-name',
-      t`“${alg}” is no registered signature algorithm known here. Names are case-sensitive; the Algorithm menu has them all.`,
+      t`“${othersText(alg)}” is no registered signature algorithm known here. Names are case-sensitive; the Algorithm menu has them all.`,
     ),
   unsecured: unsecured,
   'signature-missing': ({ row }) => rejected('signature-empty', t`there is no signature, and ${row.name} demands one.`),
@@ -151,7 +152,7 @@ function unsecured({ alg, third }: SignatureFact & { kind: 'unsecured' }): Signa
   if (third === 'not-empty')
     return rejected(
       'alg-none',
-      t`alg “${alg}” says unsecured, yet there is a third part. RFC 7518 §3.6 demands an empty one.`,
+      t`alg “${othersText(alg)}” says unsecured, yet there is a third part. RFC 7518 §3.6 demands an empty one.`,
     );
   if (third === 'missing')
     return unchecked(
@@ -217,8 +218,8 @@ function embeddedWords(matches: boolean | null): string {
     : t`the only key is the one that the token itself brings, and the signature does not even match that.`;
 }
 
-/** Returns the name of a key, for example `the RSA public key, 2048 bits (kid a)`. */
+/** Returns the name of a key, for example `the RSA public key, 2048 bits (kid “a”)`. */
 function keyName(key: Key): string {
   const name = t`the ${keyNoun(key)}`;
-  return key.kid === null ? name : `${name} (kid ${key.kid})`;
+  return key.kid === null ? name : t`${name} (kid “${othersText(key.kid)}”)`;
 }

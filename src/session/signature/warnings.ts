@@ -6,6 +6,7 @@ import type { CommonKey } from '../../core/diagnose/common-keys.ts';
 import { hasRemark, type Key } from '../../core/keys/key.ts';
 import type { Origin, Origins } from '../../core/keys/origin.ts';
 import { t } from '../../core/text/language.ts';
+import { othersText } from '../../core/text/others-text.ts';
 import { critFaultOf } from '../../core/token/critical.ts';
 import type { Jws } from '../../core/token/token.ts';
 import type { Warning, WarningId } from '../state/model.ts';
@@ -81,11 +82,14 @@ function originOf<Kind extends Origin['kind']>(origins: Origins, kind: Kind): Ex
   return origins.find((origin): origin is Extract<Origin, { kind: Kind }> => origin.kind === kind) ?? null;
 }
 
+/** The host and most of the path of a URL. */
+const mostOfUrl = 200;
+
 function fromToken({ origins, member }: Known): Said | null {
   const fetched = originOf(origins, 'token');
   if (fetched !== null)
     return {
-      clause: t`the key came from ${fetched.url}, a URL that the token itself chose`,
+      clause: t`the key came from ${othersText(fetched.url, mostOfUrl)}, a URL that the token itself chose`,
       detail: t`Whoever made the token also chose the key. Get the issuer's key from the issuer.`,
     };
   return member === null
@@ -101,7 +105,7 @@ function fromAddress({ origins }: Known): Said | null {
   return fetched === null
     ? null
     : {
-        clause: t`the key came from ${fetched.url}, which the token's issuer led to`,
+        clause: t`the key came from ${othersText(fetched.url, mostOfUrl)}, which the token's issuer led to`,
         detail: t`Whoever made the token also named the issuer. Expect this issuer if you trust it.`,
       };
 }
