@@ -1,6 +1,7 @@
 import type { KeySetAnswer } from '../core/keys/key-set-answer.ts';
 import type { UrlProblem } from '../core/keys/key-set-url.ts';
 import { t } from '../core/text/language.ts';
+import { othersText } from '../core/text/others-text.ts';
 import type { Fetched } from './fetch-text.ts';
 
 /** Why a URL is not fetched. */
@@ -38,7 +39,7 @@ export function answerWords(answer: KeySetAnswer): string {
         ? t`The answer holds a private or secret key, which nobody should be able to fetch: tell its owner.`
         : foundWords(answer.count);
     case 'metadata':
-      return t`The issuer ${answer.issuer} says that its keys are at another address. It is fetched from when you say so.`;
+      return t`The issuer ${othersText(answer.issuer)} says that its keys are at another address. It is fetched from when you say so.`;
     case 'wrong-issuer':
       return t`The answer names the issuer ${JSON.stringify(answer.issuer)}, to whom this address does not belong, so it must not be trusted (OpenID Connect Discovery 1.0 §4.3, RFC 8414 §3.3).`;
     case 'no-json':

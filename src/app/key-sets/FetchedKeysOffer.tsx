@@ -25,9 +25,7 @@ export function FetchedKeysOffer({ fetched, onTaken }: Props) {
   };
   return (
     <div role="status" className="grid gap-1 rounded border border-border bg-raised p-2 text-xs">
-      <p className="[overflow-wrap:anywhere]">
-        {isRefused ? refusedWords(fetched.url) : words(count, othersText(fetched.url, 200))}
-      </p>
+      <p className="[overflow-wrap:anywhere]">{isRefused ? refusedWords(fetched.url) : words(count, fetched.url)}</p>
       {count === 0 ? null : <KeyNames ring={ring} />}
       {count === 0 ? null : (
         <p className="flex gap-2">
@@ -41,11 +39,13 @@ export function FetchedKeysOffer({ fetched, onTaken }: Props) {
 
 /** A secret that a host gives to anyone proves nothing, and a private key from there is no longer private. */
 const refusedWords = (url: string): string =>
-  t`What came from ${url} contains a private or secret key, so it is not offered.`;
+  t`What came from ${othersText(url, 200)} contains a private or secret key, so it is not offered.`;
 
 function words(count: number, url: string): string {
-  if (count === 0) return t`What came from ${url} holds no key that could be read.`;
-  return count === 1 ? t`One key came from ${url}.` : t`${count} keys came from ${url}.`;
+  if (count === 0) return t`What came from ${othersText(url, 200)} holds no key that could be read.`;
+  return count === 1
+    ? t`One key came from ${othersText(url, 200)}.`
+    : t`${count} keys came from ${othersText(url, 200)}.`;
 }
 
 const namesAtFirst = 20;

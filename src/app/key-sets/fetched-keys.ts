@@ -1,6 +1,7 @@
 import { hearHanded, newNonce, type Handed } from '../../beside/key-set-channel.ts';
 import type { Origins } from '../../core/keys/origin.ts';
 import { t } from '../../core/text/language.ts';
+import { othersText } from '../../core/text/others-text.ts';
 import { announce } from '../page/announcements.ts';
 import { cell, useCell } from '../page/cell.ts';
 import { presentDialog } from '../page/dialogs.ts';
@@ -51,5 +52,6 @@ function takeHanded({ nonce, text }: Handed): void {
   const { asked, keys } = fetching.get();
   if (text === null) return fetching.set({ asked: asked && { ...asked, isInVain: true }, keys });
   fetching.set({ asked: null, keys: { url, text, origins } });
-  if (presentDialog() !== 'fetch-keys') announce(t`Keys came from ${url}. They are offered under Fetch key set.`);
+  if (presentDialog() !== 'fetch-keys')
+    announce(t`Keys came from ${othersText(url, 200)}. They are offered under Fetch key set.`);
 }

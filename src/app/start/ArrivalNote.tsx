@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { isExpected, policyFields } from '../../core/claims/policy-fields.ts';
 import { momentText } from '../../core/claims/moment.ts';
 import { count, listOf, t } from '../../core/text/language.ts';
+import { othersText } from '../../core/text/others-text.ts';
 import type { Session } from '../../session/state/model.ts';
 import { linkFaultWords, namesText } from '../../session/share/link-words.ts';
 import { boxTextOf } from '../../session/state/source.ts';
@@ -73,7 +74,7 @@ function OpenedWords({ arrival: { from, unknown, wasInQuery }, brought }: Opened
   const by =
     from === null
       ? t`Whoever made it chose all of this, so it proves nothing.`
-      : t`It was followed on ${from}. Whoever made it chose all of this, so it proves nothing.`;
+      : t`It was followed on ${othersText(from)}. Whoever made it chose all of this, so it proves nothing.`;
   return (
     <p className="min-w-0 [overflow-wrap:anywhere]">
       {wasInQuery || brought.length === 0 ? null : (
@@ -112,7 +113,7 @@ function refusalWords({ fault, from }: Arrival & { kind: 'refused' }): string {
     fault.kind === 'unloaded'
       ? t`The part of this page that opens links could not be loaded. Load the page anew.`
       : linkFaultWords(fault);
-  return from === null ? words : `${words} ${t`It was followed on ${from}.`}`;
+  return from === null ? words : `${words} ${t`It was followed on ${othersText(from)}.`}`;
 }
 
 /**

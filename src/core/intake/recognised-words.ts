@@ -66,10 +66,10 @@ const words: Words<Kinds> = {
       : t`This is an SD-JWT (RFC 9901): a signed token with ${disclosures} disclosures behind it, parted by "~". The signature is that of the part before the first "~".`,
 };
 
-function opaqueWords(issuer: string, what: string): string {
-  return startsWithVowel(issuer)
-    ? t`This is no JWT but an ${issuer} ${what}: there is nothing in it to read. Ask ${issuer}'s API what it stands for, and revoke it if others have seen it.`
-    : t`This is no JWT but a ${issuer} ${what}: there is nothing in it to read. Ask ${issuer}'s API what it stands for, and revoke it if others have seen it.`;
+function opaqueWords(maker: string, what: string): string {
+  return startsWithVowel(maker)
+    ? t`This is no JWT but an ${maker} ${what}: there is nothing in it to read. Ask ${maker}'s API what it stands for, and revoke it if others have seen it.`
+    : t`This is no JWT but a ${maker} ${what}: there is nothing in it to read. Ask ${maker}'s API what it stands for, and revoke it if others have seen it.`;
 }
 
 function samlWords(element: string | null, form: string): string {

@@ -26,8 +26,7 @@ const quotes = /["“”„‟«»]/g;
  * Characters that draw nothing, or change how others are drawn: controls, format characters and
  * unassigned ones; fillers, variation selectors and line separators; spaces that look like others.
  */
-const unseen =
-  /(?! )[\p{C}\p{Zl}\p{Zp}\p{Zs}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\u{e0100}-\u{e01ef}]/gu;
+const unseen = /(?! )[\p{C}\p{Zl}\p{Zp}\p{Zs}\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\p{Variation_Selector}]/gu;
 
 /** Returns a text with its code points in place of the characters that cannot be seen. */
 export const visibleText = (text: string): string =>
