@@ -1,0 +1,50 @@
+// @vitest-environment happy-dom
+import { act, cleanup, render } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
+import { hs256, signingSecret } from '../../session/doctor/doctor-cases/signers.ts';
+import { keyTyped, openSession, tokenTyped } from '../../session/testing.ts';
+import { StoreContext } from '../page/use-session.ts';
+import { VerdictBar } from '../verdicts/VerdictBar.tsx';
+import { ThreeVerdicts } from './ThreeVerdicts.tsx';
+
+afterEach(cleanup);
+
+/** Returns the Signature verdict as the status and as a line of Compare. */
+async function bothVerdicts(token: string, key: string): Promise<[HTMLElement, HTMLElement]> {
+  const { store, say, settle } = openSession();
+  say(tokenTyped(token), keyTyped(key));
+  const session = await settle();
+  const { getByRole, getAllByRole } = await act(async () =>
+    render(
+      <StoreContext value={store}>
+        <VerdictBar />
+        <ThreeVerdicts session={session} />
+      </StoreContext>,
+    ),
+  );
+  const line = getAllByRole('listitem').find(({ textContent }) => textContent?.startsWith('Signature:'));
+  if (line === undefined) throw new Error('No line');
+  return [getByRole('status', { name: 'Signature' }), line];
+}
+
+it('warns in Compare as the status does: attributes, words and icon', async () => {
+  const [status, line] = await bothVerdicts(hs256('secret'), 'secret');
+  for (const element of [status, line]) {
+    expect(element.dataset).toMatchObject({
+      verdict: 'verified',
+      reason: 'short-secret',
+      warning: 'well-known-secret short-secret',
+      alg: 'HS256',
+    });
+    expect(element.textContent).toMatch(/Verified, but the secret is publicly known, .* and the secret has 48 bits/);
+  }
+  expect(line.querySelector('svg')?.getAttribute('class')).toContain('text-warn');
+});
+
+it('has no warning where nothing is wrong', async () => {
+  for (const element of await bothVerdicts(hs256(), signingSecret)) {
+    expect(element.dataset.verdict).toBe('verified');
+    expect(element.dataset.warning).toBeUndefined();
+    expect(element.textContent).toContain('Verified with ');
+  }
+});
