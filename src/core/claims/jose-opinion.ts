@@ -1,7 +1,8 @@
-import { stringItems, type JsonObject } from '../text/json.ts';
+import { fromUtf8 } from '../text/bytes.ts';
+import { memberNamed, readJson, stringItems, stringOf, type JsonObject } from '../text/json.ts';
 import { mediaType } from '../text/media-type.ts';
-import type { HeaderParameters } from '../token/token.ts';
-import type { ClaimsInput } from './check-claims.ts';
+import { critFaultOf } from '../token/critical.ts';
+import type { Jws, Segment } from '../token/token.ts';
 import { claimNode } from './expectation-checks.ts';
 import type { Seconds } from './numeric-date.ts';
 import { checkMoment, type Policy } from './policy.ts';
@@ -14,6 +15,7 @@ import { checkMoment, type Policy } from './policy.ts';
 export type JoseError = {
   readonly code:
     | 'ERR_JOSE_ALG_NOT_ALLOWED'
+    | 'ERR_JOSE_NOT_SUPPORTED'
     | 'ERR_JWS_INVALID'
     | 'ERR_JWT_INVALID'
     | 'ERR_JWT_CLAIM_VALIDATION_FAILED'
@@ -31,14 +33,19 @@ export type PreparedJose = {
 /** A number, a value that is not a number, or absent. */
 type Time = number | 'wrong' | undefined;
 
-export function prepareJose({ claims, header, policy }: ClaimsInput): PreparedJose {
+/** null if the text is not a JWS, or has not exactly three parts. */
+type JoseInput = { readonly token: Jws | null; readonly policy: Policy };
+
+export function prepareJose({ token, policy }: JoseInput): PreparedJose {
+  const header = token === null ? null : joseObject(token.header.segment, token.header.object);
+  const claims = token === null ? null : joseClaims(token);
   const timeOf = (claim: string): Time => {
     const node = claimNode(claims, claim);
     return node?.kind === 'number' ? node.value : node && 'wrong';
   };
   return {
     policy,
-    standing: beforeTheTimes({ claims, header, policy }),
+    standing: beforeTheClaims(token, header, policy) ?? claimsError(claims, header, policy),
     times: { iat: timeOf('iat'), nbf: timeOf('nbf'), exp: timeOf('exp') },
   };
 }
@@ -67,23 +74,76 @@ export function joseErrorAt(
 const invalid = (claim: string): JoseError => ({ code: 'ERR_JWT_CLAIM_VALIDATION_FAILED', claim });
 const expired = (claim: string): JoseError => ({ code: 'ERR_JWT_EXPIRED', claim });
 
+/** The signature algorithms of jose 6.2. Others exist, for example ES256K. */
+const supported: ReadonlySet<string> = new Set(
+  'HS256 HS384 HS512 RS256 RS384 RS512 PS256 PS384 PS512 ES256 ES384 ES512 EdDSA Ed25519 ML-DSA-44 ML-DSA-65 ML-DSA-87'.split(
+    ' ',
+  ),
+);
+
+const thrown = (code: JoseError['code']): JoseError => ({ code, claim: null });
+const invalidJws = thrown('ERR_JWS_INVALID');
+
+/** Returns the first error of the signed token in jose's order, up to its signature and base64. */
+function beforeTheClaims(token: Jws | null, header: JsonObject | null, policy: Policy): JoseError | null {
+  if (token === null || token.text.split('.').length !== 3 || header === null) return invalidJws;
+  const crit = critFaultOf(header);
+  if (crit !== null) return crit === 'unknown' ? thrown('ERR_JOSE_NOT_SUPPORTED') : invalidJws;
+  const alg = stringOf(memberNamed(header, 'alg')?.value) ?? '';
+  if (alg === '') return invalidJws;
+  if (policy.algorithms.length > 0 && !policy.algorithms.includes(alg)) return thrown('ERR_JOSE_ALG_NOT_ALLOWED');
+  return partsError(token, header, supported.has(alg));
+}
+
+function partsError({ payload, signature }: Jws, header: JsonObject, isSupported: boolean): JoseError | null {
+  const isPlain = isUnencodedHeader(header);
+  const isAscii = !/[^\0-\x7f]/.test(payload?.segment.text ?? '');
+  if (isPlain && !isAscii) return invalidJws;
+  if (!isSupported) return thrown('ERR_JOSE_NOT_SUPPORTED');
+  if (!isAscii || !isReadByJose(signature)) return invalidJws;
+  if (isPlain) return thrown('ERR_JWT_INVALID');
+  return isReadByJose(payload?.segment ?? null) ? null : invalidJws;
+}
+
+/** `critFaultOf` has seen that `b64` is a boolean if `crit` names it. */
+function isUnencodedHeader(header: JsonObject): boolean {
+  const b64 = memberNamed(header, 'b64')?.value;
+  return memberNamed(header, 'crit') !== undefined && b64?.kind === 'boolean' && !b64.value;
+}
+
 /**
- * Returns the first error in jose's order: the header's algorithm, the JSON, the type, missing
- * claims, issuer and audience.
+ * Returns whether jose decodes a segment: the URL-safe alphabet, with padding only if it is complete.
+ * It ignores unused bits.
  */
-function beforeTheTimes({ claims, header, policy }: ClaimsInput): JoseError | null {
-  const { typ, alg = '' } = header;
-  if (alg === '') return { code: 'ERR_JWS_INVALID', claim: null };
-  if (policy.algorithms.length > 0 && !policy.algorithms.includes(alg))
-    return { code: 'ERR_JOSE_ALG_NOT_ALLOWED', claim: null };
-  if (claims === null) return { code: 'ERR_JWT_INVALID', claim: null };
+function isReadByJose(segment: Segment | null): boolean {
+  if (segment === null || segment.fault !== null) return false;
+  const kinds = new Set(segment.deviations.map(({ kind }) => kind));
+  return !kinds.has('standard-alphabet') && (!kinds.has('padding') || segment.text.length % 4 === 0);
+}
+
+/** Returns the object that jose parses: the one that was read, or one after a byte-order mark, which it drops. */
+function joseObject(segment: Segment, read: JsonObject | null): JsonObject | null {
+  if (!isReadByJose(segment)) return null;
+  const text = read === null ? fromUtf8(segment.bytes) : null;
+  if (text === null || !text.startsWith('\ufeff')) return read;
+  const { node, fault } = readJson(text.slice(1));
+  return fault === null && node?.kind === 'object' ? node : null;
+}
+
+const joseClaims = ({ payload }: Jws): JsonObject | null =>
+  payload === null ? null : joseObject(payload.segment, payload.kind === 'claims' ? payload.object : null);
+
+/** Returns the first error of the claims in jose's order: the JSON, the type, missing claims, the parties. */
+function claimsError(claims: JsonObject | null, header: JsonObject | null, policy: Policy): JoseError | null {
+  if (claims === null) return thrown('ERR_JWT_INVALID');
+  const typ = stringOf(header === null ? undefined : memberNamed(header, 'typ')?.value);
   if (policy.type !== '' && !isType(typ, policy.type)) return invalid('typ');
   const missing = demanded(policy).find((claim) => claimNode(claims, claim) === undefined);
   return missing === undefined ? partyError(claims, policy) : invalid(missing);
 }
 
-const isType = (typ: HeaderParameters['typ'], expected: string): boolean =>
-  typ !== undefined && mediaType(typ) === mediaType(expected);
+const isType = (typ: string | null, expected: string): boolean =>
+  typ !== null && mediaType(typ) === mediaType(expected);
 
 /** Returns the required claims in the order in which jose looks for them. */
 const demanded = ({ issuer, audience, maxAge, requiredClaims }: Policy): readonly string[] => [

@@ -47,4 +47,7 @@ export const claimsInput = derive(
 export const preparedClaims: (session: Session) => PreparedClaims = derive([claimsInput], prepareClaims);
 
 /** Returns every error that jose would throw and that the clock cannot change. */
-export const preparedJose: (session: Session) => PreparedJose = derive([claimsInput], prepareJose);
+export const preparedJose: (session: Session) => PreparedJose = derive(
+  [({ source }: Session) => tokenOfSource(source), askedPolicy],
+  (token, policy) => prepareJose({ token: token.kind === 'jws' ? token : null, policy }),
+);
