@@ -189,7 +189,6 @@ const forTests: readonly string[] = [
   'app/page/boot-worker.ts: ownScript',
   'app/page/clock.ts: clockState',
   'app/start/search.ts: searchWith',
-  'core/claims/check-claims.ts: checkClaims',
   'core/claims/jose-opinion.ts: JoseError',
   'core/claims/near-miss.ts: nearMiss',
   'core/crypto/members.ts: fieldBytes',

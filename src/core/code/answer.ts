@@ -1,4 +1,4 @@
-import type { LeftOut } from './request.ts';
+import type { LeftOut, Overlooked } from './request.ts';
 import type { KeyForm, SecretEncoding } from '../keys/key.ts';
 
 /** The code for a request, or the reason why there is none. Words: `words.ts`. */
@@ -46,6 +46,7 @@ export type NoCodeReason =
 export type CodeNote =
   | { readonly kind: 'nothing-expected' }
   | { readonly kind: 'left-out'; readonly expectation: LeftOut }
+  | Overlooked
   | { readonly kind: 'public-half' }
   | { readonly kind: 'private-needed' }
   | { readonly kind: 'other-form'; readonly library: string; readonly given: KeyForm; readonly reads: KeyForm }

@@ -42,6 +42,8 @@ function requestOf(texts: Texts): CodeRequest {
   return {
     algorithm: { row: algorithms.HS256, variant: 'HS256' },
     key: null,
+    pinned: null,
+    overlooked: [],
     expected: {
       issuers: [texts('e1'), texts('e2')],
       audiences: [texts('e3'), texts('e4')],

@@ -16,14 +16,25 @@ export type CodeRequest = {
   readonly algorithm: CodeAlgorithm;
   /** null if no matching key was given. */
   readonly key: GivenKey | null;
+  /**
+   * What code that verifies allows instead, if the expectations do not allow the token's algorithm
+   * (RFC 8725 §3.1): the first allowed algorithm, or its name if no library knows it.
+   */
+  readonly pinned: Pick<CodeRequest, 'algorithm' | 'key'> | string | null;
+  /** What the page rejects in the claims and the code does not look at. */
+  readonly overlooked: readonly Overlooked[];
   readonly expected: Expected;
   readonly header: WantedHeader;
   /** The claims as written. */
   readonly claims: WrittenJson;
 };
 
+export type Overlooked =
+  | { readonly kind: 'iat-in-future' }
+  | { readonly kind: 'wrong-json-type'; readonly claim: string };
+
 /** `EdDSA` leaves the curve to the key, and libraries support different curves. */
-export type CodeAlgorithm = { readonly row: AlgorithmRow; readonly variant: Variant };
+type CodeAlgorithm = { readonly row: AlgorithmRow; readonly variant: Variant };
 export type Variant = AlgorithmName | 'EdDSA on Ed448';
 
 export type GivenKey = {

@@ -67,6 +67,10 @@ const notes: WordTable<{ readonly [V in CodeNote as V['kind']]: V }> = {
   'nothing-expected': () =>
     t`No issuer and no audience are expected, so the code checks neither. Fill in the expectations, and it does.`,
   'left-out': ({ expectation }) => leftOutWords[expectation](),
+  'iat-in-future': () =>
+    t`This token's iat is in the future, which the page rejects. Many libraries do not, and the code adds no check.`,
+  'wrong-json-type': ({ claim }) =>
+    t`The claim ${claim} has the wrong JSON type, which the page rejects. The code looks at it only if you expect a value.`,
   'public-half': () =>
     t`Verifying needs only the public half of the key. Keep the private key where tokens are signed.`,
   'private-needed': () => t`Only a public key is given here. Signing needs the private key.`,
@@ -97,5 +101,5 @@ const leftOutWords: Readonly<Record<LeftOut, () => string>> = {
   revokedIds: () => t`The code does not look for revoked token ids: keep that list where the code can ask for it.`,
   minVersion: () => t`The code does not check the least version.`,
   algorithms: () =>
-    t`The algorithm of this token is not among those allowed here. The code accepts it all the same, and no other.`,
+    t`The algorithm of this token is not allowed here. The code accepts only the first allowed one, so it rejects this token.`,
 };

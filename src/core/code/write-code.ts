@@ -10,7 +10,10 @@ import type { KeyTask, Signing, Target } from './target.ts';
  * Returns the code of a library for a request, or why there is none. Code that would not run, or
  * would sign something else, is never returned.
  */
-export function writeCode(request: CodeRequest, task: KeyTask, target: Target): CodeAnswer {
+export function writeCode(wanted: CodeRequest, task: KeyTask, target: Target): CodeAnswer {
+  const pinned = task === 'verify' ? wanted.pinned : null;
+  if (typeof pinned === 'string') return { kind: 'unable', reason: { kind: 'alg-unknown', alg: pinned } };
+  const request = { ...wanted, ...pinned };
   const { row, variant } = request.algorithm;
   const { library, version } = target;
   const olderName = olderNames.get(variant);
@@ -84,7 +87,7 @@ function inputsOf(task: KeyTask, { form, encoding }: KeySource): readonly Input[
   ];
 }
 
-function taskNotes({ expected, claims, key }: CodeRequest, task: KeyTask): readonly CodeNote[] {
+function taskNotes({ expected, claims, key, overlooked }: CodeRequest, task: KeyTask): readonly CodeNote[] {
   if (task === 'sign') {
     const hasTimes = timeClaims.some((name) => memberNamed(claims.object, name) !== undefined);
     return [
@@ -96,6 +99,7 @@ function taskNotes({ expected, claims, key }: CodeRequest, task: KeyTask): reado
   return [
     ...(isOpen ? [{ kind: 'nothing-expected' } as const] : []),
     ...expected.leftOut.map((expectation) => ({ kind: 'left-out', expectation }) as const),
+    ...overlooked,
   ];
 }
 

@@ -83,6 +83,10 @@ export const codeGerman: Translations = {
   'The code does not look for revoked token ids: keep that list where the code can ask for it.':
     'Nach widerrufenen Token-IDs sucht der Code nicht: Diese Liste gehört dorthin, wo der Code sie abfragen kann.',
   'The code does not check the least version.': 'Die Mindestversion prüft der Code nicht.',
-  'The algorithm of this token is not among those allowed here. The code accepts it all the same, and no other.':
-    'Der Algorithmus dieses Tokens gehört nicht zu den hier erlaubten. Der Code nimmt trotzdem ihn an, und keinen anderen.',
+  'The algorithm of this token is not allowed here. The code accepts only the first allowed one, so it rejects this token.':
+    'Der Algorithmus dieses Tokens ist hier nicht erlaubt. Der Code nimmt nur den ersten erlaubten an und lehnt dieses Token ab.',
+  "This token's iat is in the future, which the page rejects. Many libraries do not, and the code adds no check.":
+    'Das iat dieses Tokens liegt in der Zukunft, was die Seite ablehnt. Viele Bibliotheken tun das nicht, und der Code prüft es nicht zusätzlich.',
+  'The claim {0} has the wrong JSON type, which the page rejects. The code looks at it only if you expect a value.':
+    'Der Claim {0} hat den falschen JSON-Typ, was die Seite ablehnt. Der Code sieht ihn nur an, wenn ein Wert erwartet wird.',
 };

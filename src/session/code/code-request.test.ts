@@ -90,6 +90,50 @@ describe('the request for code', () => {
   });
 });
 
+describe('the code that verifies', () => {
+  const asked = async (allowed: readonly string[], given: Given = {}, task: KeyTask = 'verify') => {
+    const wanted = codeRequestOf({ ...(await sessionOf(given)), policy: { ...noPolicy, algorithms: allowed } });
+    return targetNames.map((name) =>
+      wanted.kind === 'request' ? writeCode(wanted.request, task, targets[name]) : wanted,
+    );
+  };
+
+  it('pins what is allowed, whatever the token says', async () => {
+    const answers = (await asked(['RS256', 'ES256'])).filter(({ kind }) => kind === 'code');
+    expect(answers.length).toBeGreaterThan(8);
+    for (const answer of answers) {
+      expect(answer.kind === 'code' && answer.text).toMatch(/RS256|Rs256|RsaSha256|Rsa\\Sha256/);
+      expect(answer.kind === 'code' && answer.text).not.toMatch(/HS256|HmacSha256|Hmac\\Sha256/);
+      expect(answer.kind === 'code' && answer.inputs.map(({ name }) => name)).not.toContain('JWT_SECRET');
+      expect(textOf(answer)).toContain('so it rejects this token');
+    }
+  });
+
+  it('pins the token’s own algorithm if it is allowed, and signs with it in any case', async () => {
+    for (const answer of await asked(['RS256', 'HS256'])) expect(textOf(answer)).toMatch(/HS256|Sha256/);
+    for (const answer of await asked(['RS256'], {}, 'sign')) expect(textOf(answer)).not.toMatch(/RS256/);
+  });
+
+  it('is missing if no allowed algorithm is known', async () => {
+    for (const answer of await asked(['XS256', 'none'])) expect(textOf(answer)).toContain('"XS256"');
+  });
+
+  it('says what the page rejects in the claims and the code does not look at', async () => {
+    const notesFor = async (payload: string) =>
+      (await asked([], { payload })).map((answer) =>
+        answer.kind === 'code' ? answer.notes.map(({ kind }) => kind) : [],
+      );
+    for (const notes of await notesFor('{"iat":9999999999,"iss":5}')) {
+      expect(notes).toContain('iat-in-future');
+      expect(notes).toContain('wrong-json-type');
+    }
+    for (const notes of await notesFor('{"iat":1,"iss":"a","aud":["b"]}')) {
+      expect(notes).not.toContain('iat-in-future');
+      expect(notes).not.toContain('wrong-json-type');
+    }
+  });
+});
+
 describe('the code', () => {
   it.each(['verify', 'sign'] as const)(
     'to %s exists for each library that supports the algorithm, and the others say that they don’t',

@@ -1,17 +1,19 @@
 import { memoLast } from '../../core/text/memo.ts';
+import { checkClaims } from '../../core/claims/check-claims.ts';
+import { secondsOfMs } from '../../core/claims/numeric-date.ts';
 import type { Policy } from '../../core/claims/policy.ts';
 import type { NoCodeReason } from '../../core/code/answer.ts';
 import {
   leftOuts,
-  type CodeAlgorithm,
   type CodeRequest,
   type Expected,
   type GivenKey,
   type LeftOut,
+  type Overlooked,
   type WantedHeader,
 } from '../../core/code/request.ts';
 import type { AlgorithmRow } from '../../core/crypto/algorithm-row.ts';
-import { algorithmOf, isAlgorithmName } from '../../core/crypto/algorithms.ts';
+import { algorithmOf, isAlgorithmName, type AlgorithmName } from '../../core/crypto/algorithms.ts';
 import type { Key } from '../../core/keys/key.ts';
 import { selectKeys } from '../../core/keys/select-key.ts';
 import type { JsonObject } from '../../core/text/json.ts';
@@ -44,17 +46,48 @@ function fromHeader(session: Session, { payload }: Jws, header: ReadHeader): Wan
   if (row === null || !isAlgorithmName(row.name)) return unable({ kind: 'alg-unknown', alg });
   if (header.object.members.some(({ name }) => name === 'crit' || name === 'b64')) return unable({ kind: 'critical' });
   if (payload?.kind !== 'claims') return unable({ kind: 'not-claims' });
-  const key = keyFor(session, header.parameters, row);
-  const algorithm: CodeAlgorithm = {
-    row,
-    variant: row.name === 'EdDSA' && key?.curve === 'Ed448' ? 'EdDSA on Ed448' : row.name,
-  };
+  const { policy } = session;
   const claims = { object: payload.object, text: payload.text };
-  const given = key && givenOf(session, key);
   return {
     kind: 'request',
-    request: { algorithm, key: given, expected: expectedOf(session.policy, row), header: wantedOf(header), claims },
+    request: {
+      ...algorithmAndKey(session, header.parameters, row.name, row),
+      pinned: pinnedOf(session, header.parameters, row),
+      overlooked: overlookedIn(payload.object, header.parameters, policy),
+      expected: expectedOf(policy, row),
+      header: wantedOf(header),
+      claims,
+    },
   };
+}
+
+type Pinned = Pick<CodeRequest, 'algorithm' | 'key'>;
+
+function algorithmAndKey(session: Session, header: HeaderParameters, name: AlgorithmName, row: AlgorithmRow): Pinned {
+  const key = keyFor(session, header, row);
+  const variant = name === 'EdDSA' && key?.curve === 'Ed448' ? 'EdDSA on Ed448' : name;
+  return { algorithm: { row, variant }, key: key && givenOf(session, key) };
+}
+
+/** Code that verifies must not allow what the expectations forbid (RFC 8725 §3.1). */
+function pinnedOf(session: Session, header: HeaderParameters, row: AlgorithmRow): CodeRequest['pinned'] {
+  const { algorithms } = session.policy;
+  if (algorithms.length === 0 || algorithms.includes(row.name)) return null;
+  const name = algorithms.find((each) => isAlgorithmName(each) && each !== 'none');
+  const allowed = algorithmOf(name ?? '');
+  return allowed !== null && name !== undefined && isAlgorithmName(name)
+    ? algorithmAndKey(session, header, name, allowed)
+    : (algorithms[0] ?? '');
+}
+
+/** Asks the clock once, because this only adds a note. */
+function overlookedIn(claims: JsonObject, header: HeaderParameters, policy: Policy): readonly Overlooked[] {
+  const { checks } = checkClaims({ claims, header, policy, now: secondsOfMs(Date.now()) });
+  const failed = checks.filter(({ outcome }) => outcome === 'failed');
+  return failed.flatMap(({ id, claim }): Overlooked[] => {
+    if (id === 'iat-in-future') return [{ kind: id }];
+    return id === 'wrong-json-type' && (claim === 'iss' || claim === 'aud') ? [{ kind: id, claim }] : [];
+  });
 }
 
 /** Returns the key that verifies, or would verify. A key that can sign serves for both. */
