@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readJson, type JsonObject } from '../text/json.ts';
 import { textIn } from '../text/spans.ts';
 import { checkClaims, prepareClaims, verdictAt } from './check-claims.ts';
+import { checkSentence } from './check-sentences.ts';
 import type { CheckId } from './check.ts';
 import { seconds } from './numeric-date.ts';
 import { noPolicy, type Policy } from './policy.ts';
@@ -30,6 +31,25 @@ const ran = (text: string, how?: Case) =>
   check(text, how)
     .checks.filter(({ outcome }) => outcome !== 'not-checked')
     .map(({ outcome, id, claim }) => `${outcome} ${id} ${claim}`);
+
+describe('a time that only the tolerance lets pass', () => {
+  const policy = { tolerance: seconds(60) };
+  it.each([
+    [`{"exp":${noon - 30}}`, 'expired 30 s ago, within the tolerance of 60 s'],
+    [`{"exp":${noon}}`, 'expired 0 s ago, within the tolerance of 60 s'],
+    [`{"nbf":${noon + 45}}`, 'valid only in 45 s, within the tolerance of 60 s'],
+    [`{"iat":${noon + 59}}`, 'issued 59 s in the future, within the tolerance of 60 s'],
+  ])('is named in the sentence of %s', (text, sentence) => {
+    const { verdict, checks } = check(text, { policy });
+    expect(verdict).toBe('accepted');
+    expect(checks.map((each) => checkSentence(each)).join(' ')).toContain(sentence);
+  });
+
+  it.each([`{"exp":${noon + 1}}`, `{"nbf":${noon}}`, `{"iat":${noon}}`])('is not said of %s', (text) => {
+    const { checks } = check(text, { policy });
+    expect(checks.map((each) => checkSentence(each)).join(' ')).not.toContain('within');
+  });
+});
 
 describe('exp (RFC 7519 §4.1.4)', () => {
   it('rejects the example of RFC 7519 §3.1, which expired in 2011', () => {

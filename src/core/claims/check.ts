@@ -46,7 +46,12 @@ export type Facts = {
   readonly 'version-too-low': { readonly found: number; readonly least: number };
 };
 
-export type TimeFacts = { readonly at: Seconds | null; readonly tolerance: Seconds };
+export type TimeFacts = {
+  readonly at: Seconds | null;
+  readonly tolerance: Seconds;
+  /** How far outside it is at the moment, if only the tolerance lets it pass; otherwise null. */
+  readonly tolerated: Seconds | null;
+};
 
 export type JsonKind = JsonNode['kind'];
 

@@ -1,7 +1,7 @@
 import { listOf, t } from '../text/language.ts';
 import type { Check, CheckId, CheckOf, Facts } from './check.ts';
 import { someNames } from './claim-values.ts';
-import { durationText } from './duration.ts';
+import { durationText, durationWords } from './duration.ts';
 
 /** The checks that are part of every verdict, whatever the token contains. */
 type StandingId =
@@ -21,9 +21,18 @@ type StandingId =
 
 /** The sentences of these checks when they pass. */
 const held: { readonly [Id in StandingId]: (facts: Facts[Id], claim: string) => string } = {
-  expired: () => t`exp holds: the token has not expired.`,
-  'nbf-in-future': () => t`nbf holds: the token is valid already.`,
-  'iat-in-future': () => t`iat holds: the token was issued in the past.`,
+  expired: ({ tolerance, tolerated }) =>
+    tolerated === null
+      ? t`exp holds: the token has not expired.`
+      : t`The token expired ${durationWords(tolerated)} ago, within the tolerance of ${tolerance} s.`,
+  'nbf-in-future': ({ tolerance, tolerated }) =>
+    tolerated === null
+      ? t`nbf holds: the token is valid already.`
+      : t`The token is valid only in ${durationWords(tolerated)}, within the tolerance of ${tolerance} s.`,
+  'iat-in-future': ({ tolerance, tolerated }) =>
+    tolerated === null
+      ? t`iat holds: the token was issued in the past.`
+      : t`The token was issued ${durationWords(tolerated)} in the future, within the tolerance of ${tolerance} s.`,
   'issuer-mismatch': ({ expected }) =>
     expected.length > 1 ? t`iss is one of the expected issuers.` : t`iss is the expected issuer.`,
   'audience-mismatch': ({ expected }) =>

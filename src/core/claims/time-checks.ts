@@ -54,9 +54,11 @@ export function checkTimes(times: readonly ClaimedTime[], policy: Policy, now: S
   const moment = checkMoment(policy, now);
   return times.map(({ claim, at, span }) => {
     const { id, fails } = timeRules[claim];
-    const facts = { at, tolerance: policy.tolerance };
+    const facts = { at, tolerance: policy.tolerance, tolerated: null };
     if (at === null) return { id, claim, outcome: 'not-checked', span, facts };
-    return { id, claim, outcome: fails(at, moment, policy.tolerance) ? 'failed' : 'passed', span, facts };
+    if (fails(at, moment, policy.tolerance)) return { id, claim, outcome: 'failed', span, facts };
+    const tolerated = fails(at, moment, seconds(0)) ? seconds(Math.floor(Math.abs(moment - at))) : null;
+    return { id, claim, outcome: 'passed', span, facts: { ...facts, tolerated } };
   });
 }
 

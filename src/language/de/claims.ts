@@ -189,6 +189,12 @@ export const claimsGerman: Translations = {
   'exp holds: the token has not expired.': 'exp ist erfüllt: Das Token ist nicht abgelaufen.',
   'nbf holds: the token is valid already.': 'nbf ist erfüllt: Das Token gilt schon.',
   'iat holds: the token was issued in the past.': 'iat ist erfüllt: Das Token wurde in der Vergangenheit ausgestellt.',
+  'The token expired {0} ago, within the tolerance of {1} s.':
+    'Das Token ist vor {0} abgelaufen, innerhalb der Toleranz von {1} s.',
+  'The token is valid only in {0}, within the tolerance of {1} s.':
+    'Das Token gilt erst in {0}, innerhalb der Toleranz von {1} s.',
+  'The token was issued {0} in the future, within the tolerance of {1} s.':
+    'Das Token wurde {0} in der Zukunft ausgestellt, innerhalb der Toleranz von {1} s.',
   'iss is one of the expected issuers.': 'iss ist einer der erwarteten Aussteller.',
   'iss is the expected issuer.': 'iss ist der erwartete Aussteller.',
   'aud names one of the expected audiences.': 'aud nennt eine der erwarteten Zielgruppen.',
