@@ -123,8 +123,8 @@ function wantsOf(head: string): Wants {
   const header = fromUtf8(readBase64url(head).bytes) ?? '';
   const { node, fault } = readJson(header);
   if (node?.kind !== 'object' || fault !== null) return wantsOfBroken(header);
-  if (memberNamed(node, 'enc') !== undefined) return encrypted;
   const alg = stringOf(memberNamed(node, 'alg')?.value) ?? '';
+  if (memberNamed(node, 'enc') !== undefined && !signatureLengths.has(alg)) return encrypted;
   return { dots: 2, lengths: signatureLengths.get(alg) ?? [], isUnencoded: declaresUnencoded(node) };
 }
 

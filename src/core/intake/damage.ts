@@ -1,5 +1,7 @@
 import { readBase64url } from '../text/base64url.ts';
 import { smallest } from '../text/extremes.ts';
+import { fromUtf8 } from '../text/bytes.ts';
+import { memberNamed, readJson } from '../text/json.ts';
 import { objectEndIn } from '../text/object-end.ts';
 import { Growth, isWholeOfAnother, opensObject } from './completeness.ts';
 import type { Damage } from './found.ts';
@@ -8,13 +10,15 @@ type Sight = { readonly token: string; readonly growth: Growth; readonly first: 
 
 /** To add a kind of damage, add a row. Each looks at the token once. */
 const signs: Readonly<Record<Damage, (sight: Sight) => boolean>> = {
-  'start-missing': ({ token, first }) =>
-    first.length > 3 &&
-    !opensObject(first) &&
-    (/^y[A-DI-L]/.test(token) || opensObject(token.slice(first.length + 1, first.length + 5))),
+  'start-missing': ({ token, first, last, growth }) =>
+    isHeadless({ first, last, growth }) ||
+    (first.length > 3 &&
+      !opensObject(first) &&
+      (/^y[A-DI-L]/.test(token) || opensObject(token.slice(first.length + 1, first.length + 5)))),
   'middle-missing': ({ token, growth }) => growth.dots > 0 && gapInside.test(token),
   'end-missing': ({ token, growth, last, first }) =>
     opensObject(first) &&
+    !isHeadless({ first, last, growth }) &&
     (gapAtEnd.test(token) ||
       (growth.dots < growth.dotsWanted &&
         !hidesPayload(first) &&
@@ -26,6 +30,14 @@ const signs: Readonly<Record<Damage, (sight: Sight) => boolean>> = {
   'trailing-characters': ({ growth, last }) =>
     growth.dots === 2 && growth.lengths.some((length) => length > 0 && length === last.search(/[^\w+/=~-]/)),
 };
+
+/** A payload and a whole signature: an object that names no algorithm, and no object after it. */
+function isHeadless({ first, last, growth }: Pick<Sight, 'first' | 'last' | 'growth'>): boolean {
+  if (growth.dots !== 1 || growth.dotsWanted !== 2 || !isWholeOfAnother(last.length) || !/^[\w-]+$/.test(last))
+    return false;
+  const { node, fault } = readJson(fromUtf8(readBase64url(first).bytes) ?? '');
+  return fault === null && node?.kind === 'object' && !['alg', 'enc', 'typ'].some((name) => memberNamed(node, name));
+}
 
 const gapInside = /(?:\u2026|\.{3}|[[(<](?:snip|cut|truncated|omitted)[\])>])[\])>]?[\w-]/i;
 const gapAtEnd = /(?:\u2026|\.{3})[\])>]?$/;

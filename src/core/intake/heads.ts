@@ -1,5 +1,5 @@
 /** Where a token may begin: as it is, or base64-encoded again. */
-type Head = { readonly start: number; readonly kind: 'token' | 'base64' };
+export type Head = { readonly start: number; readonly kind: 'token' | 'base64' };
 
 /**
  * base64url of `{"`, `{ `, `{}` and `{` before a line break or a tab; then base64 of those

@@ -1,6 +1,6 @@
 import { readBase64url } from '../text/base64url.ts';
 import { fromUtf8 } from '../text/bytes.ts';
-import { readJson } from '../text/json.ts';
+import { memberNamed, readJson } from '../text/json.ts';
 import { opensObject } from './completeness.ts';
 import type { Recognised } from './recognised.ts';
 
@@ -64,8 +64,9 @@ function isItsDangerous(word: string): boolean {
   const [, packed, data = ''] = /^(\.?)([\w-]{4,})\.[\w-]{6,8}\.(?:[\w-]{27}|[\w-]{43}|[\w-]{86})$/.exec(word) ?? [];
   if (packed === '.') return true;
   if (packed === undefined || !opensObject(data.slice(0, 4))) return false;
-  const text = textOf(data);
-  return readJson(text).fault === null && !/"(?:alg|enc)"\s*:/.test(text);
+  const { node, fault } = readJson(textOf(data));
+  if (fault !== null || node === null) return false;
+  return node.kind !== 'object' || !['alg', 'enc'].some((name) => memberNamed(node, name) !== undefined);
 }
 
 const textOf = (base64: string): string => fromUtf8(readBase64url(base64).bytes) ?? '';

@@ -5,7 +5,7 @@ import { invisibleCharacters, matchAt } from './alphabet.ts';
 import { opensObject } from './completeness.ts';
 import type { Reading, Wrapping } from './found.ts';
 import { withoutCookieSignature } from './express-cookie.ts';
-import { headFrom } from './heads.ts';
+import { headFrom, type Head } from './heads.ts';
 import { tokenPiecesFrom, type TokenPieces } from './pieces.ts';
 import { runWrapping } from './runs.ts';
 
@@ -22,11 +22,17 @@ export type TokenSighting = {
  */
 export function* tokenSightings(text: string, from: number): Generator<TokenSighting> {
   for (let head = headFrom(text, from); head !== null;) {
-    const span = { start: head.start, end: text.length };
+    const span = { start: startOf(text, head), end: text.length };
     const { found, end } = head.kind === 'base64' ? base64At(text, span) : tokenAt(text, span);
     if (found !== null) yield found;
     head = headFrom(text, end);
   }
+}
+
+/** A single dot before a head is the first character of the token: its header is missing. */
+function startOf(text: string, { kind, start }: Head): number {
+  const isDot = kind === 'token' && text.charAt(start - 1) === '.' && text.charAt(start - 2) !== '.';
+  return isDot ? start - 1 : start;
 }
 
 /** What was seen from a head, and where to continue. */

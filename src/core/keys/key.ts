@@ -96,6 +96,8 @@ export type KeyRemark =
   | { readonly kind: 'member-ignored'; readonly member: string }
   /** The private value belongs to another public key than the one next to it. */
   | { readonly kind: 'halves-differ' }
+  /** There is other text next to this secret, which was not used. */
+  | { readonly kind: 'text-skipped' }
   /** Its identifier is id-RSASSA-PSS, so it is for PS256, PS384 and PS512 only (RFC 4055 §1.2). */
   | { readonly kind: 'pss-only' }
   | { readonly kind: 'trailing-line-break' };

@@ -29,10 +29,25 @@ const compactToken = /^(?:Bearer\s+)?eyJ[\w-]*\.[\w-]*\.[\w-]*(?:\.[\w-]*\.[\w-]
 type Opening = { readonly span: KeyFault['span']; readonly result: Result<LooseKey, KeyProblem> };
 
 function ring(of: KeyText, kind: KeyRing['kind'], opened: readonly Opening[]): KeyRing {
-  const keys = opened.flatMap(({ result }) => (result.ok ? [result.value] : []));
+  const skipped = hasTextBeside(of.text, opened);
+  const keys = opened.flatMap(({ result }) => (result.ok ? [skipped ? withSkipped(result.value) : result.value] : []));
   const faults = opened.flatMap(({ span, result }) => (result.ok ? [] : [{ span, ...result.fault }]));
   return { of, kind, keys: keys.map((key, index) => ({ ...key, index })), faults };
 }
+
+/** Returns whether the text contains more than its keys. */
+function hasTextBeside(text: string, opened: readonly Opening[]): boolean {
+  let at = 0;
+  for (const { span } of opened) {
+    if (text.slice(at, span.start).trim() !== '') return true;
+    at = Math.max(at, span.end);
+  }
+  return text.slice(at).trim() !== '';
+}
+
+/** The whole text may have been meant as the secret. Text around other keys is a comment. */
+const withSkipped = (key: LooseKey): LooseKey =>
+  key.form === 'jwk' && key.jwk.kty === 'oct' ? { ...key, remarks: [...key.remarks, { kind: 'text-skipped' }] } : key;
 
 function openings(of: KeyText, pieces: readonly KeyPiece[]): readonly Promise<Opening>[] {
   const position = linesOf(of.text);

@@ -30,7 +30,7 @@ export function selectKeys(
     return none({ kind: 'jwks-kid-not-found', kid: header.kid ?? '', kids: ring.keys.flatMap((key) => key.kid ?? []) });
   const judged = named.map((key) => ({ key, misfit: misfit(key, row, purpose) }));
   const candidates = judged.flatMap((each) => (each.misfit === null ? [each.key] : []));
-  if (candidates.length > 0) return { candidates, reason: reasonFor(candidates, ring, header.kid, row) };
+  if (candidates.length > 0) return { candidates, reason: reasonFor(candidates, ring, header, row) };
   return none(
     nearest(
       judged.flatMap((each) => each.misfit ?? []),
@@ -58,7 +58,7 @@ const isLone = ([first, ...others]: readonly Key[]): boolean =>
 function reasonFor(
   candidates: readonly Key[],
   ring: KeyRing,
-  kid: string | undefined,
+  { kid, isKidMistyped }: HeaderParameters,
   row: AlgorithmRow,
 ): SelectionReason {
   const counts = { alg: row.name, fitting: candidates.length, of: ring.keys.length };
@@ -69,7 +69,10 @@ function reasonFor(
     return first?.kid === kid
       ? { kind: 'kid-names-key', kid, ...counts }
       : { kind: 'keys-without-kid', kid, ...counts };
-  return ring.keys.length === 1 ? { kind: 'only-key' } : { kind: 'token-without-kid', ...counts };
+  const isMistyped = isKidMistyped === true;
+  return ring.keys.length === 1 && !isMistyped
+    ? { kind: 'only-key' }
+    : { kind: 'token-without-kid', isMistyped, ...counts };
 }
 
 /** Returns why a key cannot be used: first its type and curve, then its own members. */

@@ -45,11 +45,17 @@ const words: WordTable<Kinds> = {
     of === 1
       ? t`The one key given is used; it bears no kid to compare with the token's "${othersText(kid)}".`
       : keysWithoutKid(kid, fitting),
-  'token-without-kid': ({ alg, fitting, of }) =>
-    fitting === 1
-      ? t`The token names no kid: 1 of ${of} keys fits ${alg}, it is tried.`
-      : t`The token names no kid: ${fitting} of ${of} keys fit ${alg}, each is tried.`,
+  'token-without-kid': ({ alg, fitting, of, isMistyped }) =>
+    isMistyped ? mistypedKid(alg, fitting, of) : withoutKid(alg, fitting, of),
 };
+
+const mistypedKid = (alg: string, fitting: number, of: number): string =>
+  t`The token's kid is not a string, so it names no key (RFC 7515 §4.1.4): ${fitting} of ${of} given keys fit ${alg} and were tried.`;
+
+const withoutKid = (alg: string, fitting: number, of: number): string =>
+  fitting === 1
+    ? t`The token names no kid: 1 of ${of} keys fits ${alg}, it is tried.`
+    : t`The token names no kid: ${fitting} of ${of} keys fit ${alg}, each is tried.`;
 
 const keysWithoutKid = (kid: string, fitting: number): string =>
   fitting === 1

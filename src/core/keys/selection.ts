@@ -37,4 +37,5 @@ export type SelectionReason =
   | ({ readonly kind: 'kid-names-key'; readonly kid: string } & Counts)
   /** No key has the header's kid, so keys without a kid are tried. */
   | ({ readonly kind: 'keys-without-kid'; readonly kid: string } & Counts)
-  | ({ readonly kind: 'token-without-kid' } & Counts);
+  /** `isMistyped`: there is a kid, but it is not a string. */
+  | ({ readonly kind: 'token-without-kid'; readonly isMistyped: boolean } & Counts);

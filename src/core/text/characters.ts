@@ -27,6 +27,16 @@ const names = new Map<string, string>([
 ]);
 
 /**
+ * Returns the name of a character with its code point, also if it is visible: a letter of another
+ * script looks the same.
+ */
+export function exactCharacterWords(character: string): string {
+  const words = characterWords(character);
+  const point = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return words.startsWith('U+') || /^[ -~\s]$/.test(character) ? words : `${words} (${point})`;
+}
+
+/**
  * Returns how a sentence names a character: the character in double quotes, or its code point if it
  * is invisible.
  */

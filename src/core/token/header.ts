@@ -47,6 +47,7 @@ function parametersOf(object: JsonObject): HeaderParameters {
   const parameters: Draft = {};
   for (const name of ['alg', 'enc', 'kid', 'typ', 'cty'] as const) set(parameters, name, stringOf(node(name)));
   for (const name of ['crit', 'x5c'] as const) set(parameters, name, stringsOf(node(name)));
+  if (parameters.kid === undefined && node('kid') !== undefined) parameters.isKidMistyped = true;
   set(parameters, 'b64', booleanOf(node('b64')));
   set(parameters, 'jwk', objectOf(node('jwk')));
   return parameters;

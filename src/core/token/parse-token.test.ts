@@ -50,6 +50,7 @@ describe('parseToken of a JWS', () => {
       alg: 'ES256',
       typ: 'JWT',
       cty: 'x',
+      isKidMistyped: true,
       crit: ['b64'],
       b64: true,
       jwk: [

@@ -29,9 +29,15 @@ type Read = { text: string; header: Header; faults: StructureFault[]; rest: read
  * header has `alg` and no `enc` are more likely two joined tokens.
  */
 function isJwe({ parameters: { alg, enc } }: Header, count: number): boolean {
-  if (alg !== undefined) return enc !== undefined;
+  if (alg !== undefined) return enc !== undefined && !(count === 3 && isSigning(alg));
   return count === 5;
 }
+
+/**
+ * Returns whether a name is of a signature: with three parts it decides what `enc` leaves open. The
+ * names for encryption (RFC 7518 §4.1) begin otherwise.
+ */
+const isSigning = (alg: string): boolean => /^(?:[HREP]S\d|Ed|ML-DSA-|none$)/.test(alg);
 
 /**
  * Returns whether the header ends with an ellipsis before its object does. Its three dots do not
@@ -61,6 +67,7 @@ function jwsOf({ text, header, faults, rest: between }: Read): Jws {
     ],
     remarks: [
       ...headerRemarks(header),
+      ...(header.parameters.enc === undefined ? [] : [{ kind: 'enc-in-jws' } as const]),
       ...(payload?.remarks ?? []),
       ...(signature ? deviationRemarks('signature', signature) : []),
     ],

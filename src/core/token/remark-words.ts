@@ -15,15 +15,19 @@ type Single = Exclude<StructureRemark, { kind: 'duplicate-name' }>;
 
 function sentenceOf(remark: Single): string {
   if (remark.kind === 'payload-not-claims') return payloads[remark.found]();
+  if (remark.kind === 'enc-in-jws')
+    return t`The header contains "enc", which belongs to a JWE. With three parts and this alg it is a JWS, and verifiers may reject it.`;
   return deviations[remark.kind](partWords(remark.part), remark.at + 1);
 }
 
-function partWords(part: Exclude<Single, { kind: 'payload-not-claims' }>['part']): string {
+type Deviation = Extract<Single, { part: unknown }>;
+
+function partWords(part: Deviation['part']): string {
   const words = { header: t`The header`, payload: t`The payload`, signature: t`The signature`, 'jwe-part': t`A part` };
   return words[part];
 }
 
-const deviations: Record<Exclude<Single['kind'], 'payload-not-claims'>, (part: string, at: number) => string> = {
+const deviations: Record<Deviation['kind'], (part: string, at: number) => string> = {
   padding: (part, at) =>
     t`${part} is padded with =, which RFC 7515 §2 leaves out: strict readers refuse it (character ${at} of the token).`,
   'standard-alphabet': (part, at) =>

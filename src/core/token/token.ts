@@ -81,6 +81,8 @@ export type HeaderParameters = {
   readonly alg?: string;
   readonly enc?: string;
   readonly kid?: string;
+  /** Whether `kid` is there with another JSON type than string. */
+  readonly isKidMistyped?: true;
   readonly typ?: string;
   readonly cty?: string;
   readonly crit?: readonly string[];
@@ -136,5 +138,7 @@ export type StructureRemark =
       readonly part: PartName | 'jwe-part';
       readonly at: number;
     }
+  /** `enc` belongs to a JWE (RFC 7516 §4.1.2), and this has the parts and the `alg` of a JWS. */
+  | { readonly kind: 'enc-in-jws' }
   | { readonly kind: 'duplicate-name'; readonly part: 'header' | 'payload'; readonly name: string; readonly span: Span }
   | { readonly kind: 'payload-not-claims'; readonly found: 'json' | 'text' | 'bytes' | 'empty' };

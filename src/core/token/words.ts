@@ -1,12 +1,13 @@
 import type { Base64Fault } from '../text/base64url.ts';
 import { characterWords } from '../text/characters.ts';
+import { memberNamed } from '../text/json.ts';
 import { jsonFaultWords } from '../text/json-words.ts';
 import { t } from '../text/language.ts';
 import { assertNever } from '../text/result.ts';
 import { ellipsisInToken, lostDotOf } from './lost.ts';
 import { beginsAsJson } from './parts.ts';
 import { remarkWords } from './remark-words.ts';
-import type { Jwe, Jws, Segment, StructureFault, StructureRemark, Token } from './token.ts';
+import type { Header, Jwe, Jws, Segment, StructureFault, StructureRemark, Token } from './token.ts';
 
 /**
  * The verdict on the structure. `text` is the sentence that is always visible; `more` has the
@@ -129,10 +130,20 @@ function jwsCountWords(count: number, { header }: Jws | Jwe): string {
     return header.object === null
       ? t`This is no token: it has no dot, and a JWS has three parts separated by dots.`
       : t`There is only a header: payload and signature are missing. Copy the token again, to its end.`;
+  if (count === 2 && isPayloadFirst(header))
+    return t`The header is missing: the first of the two parts is a payload, which names no algorithm. Copy the token again, from its first character.`;
   if (count === 2)
     return t`The signature is missing: a JWS has three parts separated by dots, here are two. Copy the token again, to its end; an unsecured one ends with a dot.`;
   return t`There are ${count} parts separated by dots, but a JWS has three: leave out what follows the third, or take apart two tokens that were joined.`;
 }
+
+/** Claims without any header parameter that says how to read a token. */
+const isPayloadFirst = ({ object, parameters: { typ, kid } }: Header): boolean =>
+  object !== null &&
+  object.members.length > 0 &&
+  memberNamed(object, 'alg') === undefined &&
+  typ === undefined &&
+  kid === undefined;
 
 const jweCountWords = (count: number): string =>
   count === 1

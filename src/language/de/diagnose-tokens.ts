@@ -209,4 +209,6 @@ export const diagnoseTokens: Translations = {
     'Die Signatur hat als Zeichen {1} {0}, das Base64url nicht kennt. Das Token noch einmal kopieren.',
   'The signature has {0} characters, which base64url never has: one is missing or one too many. Copy the token again.':
     'Die Signatur hat {0} Zeichen, was bei Base64url nie vorkommt: Eines fehlt oder ist zu viel. Das Token noch einmal kopieren.',
+  'The alg of the header contains {0}, which no name of an algorithm has. Have the signer remove it.':
+    'Das alg des Headers enthält {0}, was in keinem Namen eines Algorithmus vorkommt. Der Aussteller soll es entfernen.',
 };

@@ -153,4 +153,5 @@ export const findingsGerman: Translations = {
   'There are {0} members.': 'Es sind {0} Elemente.',
   'A token is sent with each request. Keep such data on the server, and name it by an ID.':
     'Ein Token wird mit jeder Anfrage gesendet. Solche Daten auf dem Server halten und mit einer ID bezeichnen.',
+  'The name {0}': 'Der Name {0}',
 };

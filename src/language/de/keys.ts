@@ -185,4 +185,10 @@ export const keysGerman: Translations = {
     'Der private Wert gehört zu einem anderen Schlüssel als die öffentlichen Werte daneben. Was er signiert, passt nicht zu ihnen.',
   'This key is only for RSASSA-PSS, that is for PS256, PS384 and PS512 (RFC 4055 §1.2). Strict libraries reject it for RS256 and the like.':
     'Dieser Schlüssel ist nur für RSASSA-PSS, also PS256, PS384 und PS512 (RFC 4055 §1.2). Für RS256 und dergleichen lehnen ihn strenge Bibliotheken ab.',
+  "The token's kid is not a string, so it names no key (RFC 7515 §4.1.4): {0} of {1} given keys fit {2} and were tried.":
+    'Das kid des Tokens ist kein String und benennt also keinen Schlüssel (RFC 7515 §4.1.4): {0} von {1} Schlüsseln passen zu {2} und wurden probiert.',
+  'Only this JWK was used. The other text in the Key box was skipped, although the signer may have used all of it as the secret.':
+    'Verwendet wurde nur dieser JWK. Der übrige Text im Schlüsselfeld wurde übergangen, obwohl vielleicht alles zusammen das Geheimnis ist.',
+  'Only the JWK in the Key box was used, and not the text next to it.':
+    'Verwendet wurde nur der JWK im Schlüsselfeld, nicht der Text daneben.',
 };

@@ -242,4 +242,8 @@ export const signatureGerman: Translations = {
     'Wie ML-DSA-44, auf höchster Sicherheitsstufe: ein Token von über 6.000 Zeichen.',
   'Nothing protects the content: anyone can write such a token, and a verifier must refuse it unless it was told otherwise.':
     'Nichts schützt den Inhalt: Ein solches Token kann jeder schreiben, und ein Prüfer muss es ablehnen, wenn ihm nichts anderes gesagt wurde.',
+  'the alg contains {0}, which no name of an algorithm has. Have the signer remove it, or choose in the Algorithm menu.':
+    'alg enthält {0}, was in keinem Namen eines Algorithmus vorkommt. Der Aussteller soll es entfernen, oder im Menü „Algorithmus“ wählen.',
+  'the alg of the header is not a string, so it names no algorithm. RFC 7515 §4.1.1 requires one; choose it in the Algorithm menu.':
+    'Das alg des Headers ist kein String und nennt also keinen Algorithmus. RFC 7515 §4.1.1 verlangt einen; im Menü „Algorithmus“ lässt er sich wählen.',
 };

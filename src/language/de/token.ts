@@ -111,4 +111,8 @@ export const tokenGerman: Translations = {
   'Refresh token of the pair': 'Refresh-Token des Paars',
   '7 days': '7 Tage',
   'By algorithm': 'Nach Algorithmus',
+  'The header contains "enc", which belongs to a JWE. With three parts and this alg it is a JWS, and verifiers may reject it.':
+    'Der Header enthält „enc“, das zu einem JWE gehört. Mit drei Teilen und diesem alg ist es ein JWS, und Prüfer lehnen es vielleicht ab.',
+  'The header is missing: the first of the two parts is a payload, which names no algorithm. Copy the token again, from its first character.':
+    'Der Header fehlt: Der erste der beiden Teile ist eine Payload, die keinen Algorithmus nennt. Das Token noch einmal kopieren, ab dem ersten Zeichen.',
 };

@@ -9,6 +9,7 @@ import type { SelectionReason } from '../../core/keys/selection.ts';
 import { isDetached, isSelectiveDisclosure } from '../../core/token/forms.ts';
 import type { Jws, Token } from '../../core/token/token.ts';
 import type { Base64Fault } from '../../core/text/base64url.ts';
+import { memberNamed } from '../../core/text/json.ts';
 import { assertNever } from '../../core/text/result.ts';
 import type { Recognised } from '../../core/intake/recognised.ts';
 import type { EmbeddedMember } from '../../core/keys/embedded-member.ts';
@@ -30,8 +31,10 @@ export type SignatureFact =
   | { readonly kind: 'sd-jwt' }
   /** `isEncoded`: false if the header contains `"b64": false` (RFC 7797). */
   | { readonly kind: 'detached'; readonly isEncoded: boolean }
-  | { readonly kind: 'alg-missing' }
-  | { readonly kind: 'alg-unknown'; readonly alg: string }
+  /** `isMistyped`: there is one, but it is not a string. */
+  | { readonly kind: 'alg-missing'; readonly isMistyped: boolean }
+  /** `odd`: its first character that no name of an algorithm has. */
+  | { readonly kind: 'alg-unknown'; readonly alg: string; readonly odd: string | null }
   | { readonly kind: 'unsecured'; readonly alg: string; readonly third: 'empty' | 'missing' | 'not-empty' }
   | { readonly kind: 'signature-missing'; readonly row: AlgorithmRow }
   | { readonly kind: 'signature-unreadable'; readonly row: AlgorithmRow; readonly fault: Base64Fault }
@@ -97,9 +100,10 @@ function unaskable(token: Token): SignatureFact | null {
   if (token.kind === 'jwe') return { kind: 'encrypted' };
   if (token.header.object === null) return { kind: 'header-unreadable' };
   const alg = token.header.parameters.alg;
-  if (alg === undefined) return { kind: 'alg-missing' };
+  if (alg === undefined)
+    return { kind: 'alg-missing', isMistyped: memberNamed(token.header.object, 'alg') !== undefined };
   if (alg.trim().toLowerCase() === 'none') return { kind: 'unsecured', alg, third: thirdPart(token) };
-  if (algorithmOf(alg) === null) return { kind: 'alg-unknown', alg };
+  if (algorithmOf(alg) === null) return { kind: 'alg-unknown', alg, odd: /[^!-~]/u.exec(alg)?.[0] ?? null };
   return isSelectiveDisclosure(token) ? { kind: 'sd-jwt' } : null;
 }
 
@@ -175,7 +179,8 @@ function rejectedFact(
 ): SignatureFact {
   const [edited, isExample] = [isEditedUnsigned(source), isFrom(key, 'example')];
   if (isExample && !isOfExample(source) && !edited) return { kind: 'example-key', row };
-  if (isDetached(token)) return { kind: 'detached', isEncoded: token.header.parameters.b64 !== false };
+  // A payload that was emptied here is an edit.
+  if (isDetached(token) && !edited) return { kind: 'detached', isEncoded: token.header.parameters.b64 !== false };
   if (outcome.altered !== null) return { kind: 'altered', row, cause: outcome.altered };
   return { kind: 'rejected', row, tried: outcome.tried, edited, isExample };
 }

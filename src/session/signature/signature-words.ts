@@ -5,7 +5,7 @@ import { faultCause } from '../../core/keys/fault-cause.ts';
 import { hasRemark, type Key } from '../../core/keys/key.ts';
 import { selectionCause, selectionWords } from '../../core/keys/selection-words.ts';
 import { keyFaultWords, keyNoun } from '../../core/keys/words.ts';
-import { characterWords } from '../../core/text/characters.ts';
+import { exactCharacterWords } from '../../core/text/characters.ts';
 import { listOf, t } from '../../core/text/language.ts';
 import { othersText } from '../../core/text/others-text.ts';
 import type { WarningId } from '../state/model.ts';
@@ -59,12 +59,19 @@ export const signatureWords: Table = {
       isEncoded ? 'detached-payload' : 'b64-false',
       t`the content is kept elsewhere, and the signature stands for it. Put it between the two dots.`,
     ),
-  'alg-missing': () =>
-    unchecked('alg-missing', t`the header has no alg. RFC 7515 §4.1.1 demands one; choose it in the Algorithm menu.`),
-  'alg-unknown': ({ alg }) =>
+  'alg-missing': ({ isMistyped }) =>
+    unchecked(
+      'alg-missing',
+      isMistyped
+        ? t`the alg of the header is not a string, so it names no algorithm. RFC 7515 §4.1.1 requires one; choose it in the Algorithm menu.`
+        : t`the header has no alg. RFC 7515 §4.1.1 demands one; choose it in the Algorithm menu.`,
+    ),
+  'alg-unknown': ({ alg, odd }) =>
     unchecked(
       'alg-nonstandard-name',
-      t`“${othersText(alg)}” is no registered signature algorithm known here. Names are case-sensitive; the Algorithm menu has them all.`,
+      odd !== null
+        ? t`the alg contains ${exactCharacterWords(odd)}, which no name of an algorithm has. Have the signer remove it, or choose in the Algorithm menu.`
+        : t`“${othersText(alg)}” is no registered signature algorithm known here. Names are case-sensitive; the Algorithm menu has them all.`,
     ),
   unsecured: unsecured,
   'signature-missing': ({ row }) => rejected('signature-empty', t`there is no signature, and ${row.name} demands one.`),
@@ -72,7 +79,7 @@ export const signatureWords: Table = {
     rejected(
       'signature-unreadable',
       fault.kind === 'bad-character'
-        ? t`the signature cannot be read: its character ${fault.at + 1} is ${characterWords(fault.character)}, which base64url does not have.`
+        ? t`the signature cannot be read: its character ${fault.at + 1} is ${exactCharacterWords(fault.character)}, which base64url does not have.`
         : t`the signature cannot be read: base64url never has ${fault.length} characters.`,
     ),
   altered: ({ cause }) => ({
@@ -194,6 +201,9 @@ function doesNotMatch({ row, tried, edited, isExample }: SignatureFact & { kind:
     );
   const more = [
     ...(isExample ? [t`This key came with an example: paste your own.`] : []),
+    ...(tried.some((key) => hasRemark(key, 'text-skipped'))
+      ? [t`Only the JWK in the Key box was used, and not the text next to it.`]
+      : []),
     ...(tried.some((key) => hasRemark(key, 'halves-differ'))
       ? [t`The private value of the key belongs to another key than its public members.`]
       : []),

@@ -60,7 +60,7 @@ const writings = new Map<StructureRemark['kind'], Writing>([
 function writing({ token, found }: Case): Diagnosis[] {
   return (token?.remarks ?? []).flatMap((remark): Diagnosis[] => {
     const known = writings.get(remark.kind);
-    if (known === undefined || remark.kind === 'payload-not-claims' || token === null) return [];
+    if (known === undefined || !('part' in remark) || remark.kind === 'duplicate-name' || token === null) return [];
     const repaired =
       remark.part === 'signature'
         ? `${token.signingInput}.${toBase64url(token.signature?.bytes ?? new Uint8Array())}`

@@ -45,8 +45,7 @@ export const jsonRules = {
     severity: 'medium',
     source: 'RFC 7493 §2.1',
     look: inBoth((object, place) =>
-      textsIn(object)
-        .filter(({ text }) => hidden.test(text))
+      [...hiddenNames(object), ...textsIn(object).filter(({ text }) => hidden.test(text))]
         .slice(0, 3)
         .map(({ name, node }) =>
           sightingAt(
@@ -146,9 +145,25 @@ function losesDigits(node: JsonNode, text: string): boolean {
 }
 
 /** Control characters, zero-width characters, bidirectional marks, lone surrogates. */
+/**
+ * Controls other than tab and line breaks, lone surrogates, and characters that draw nothing: soft
+ * hyphen, direction and joining marks, fillers, tags. Variation selectors follow visible characters.
+ */
 const hidden =
-  // oxlint-disable-next-line no-control-regex -- Control characters are what is looked for.
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+  // oxlint-disable-next-line no-control-regex, no-misleading-character-class -- These characters are what is looked for.
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]|\p{Cs}/u;
+
+/** The members at any depth with such a character in their name, which is written without it. */
+const hiddenNames = (object: JsonObject) =>
+  [...eachValue(object)].flatMap(({ node }) =>
+    node.kind === 'object'
+      ? node.members.flatMap(({ name, nameSpan }) =>
+          hidden.test(name)
+            ? [{ name: t`The name ${name.replace(new RegExp(hidden, 'gu'), '�')}`, node: { span: nameSpan } }]
+            : [],
+        )
+      : [],
+  );
 
 /** The first member, at any depth, whose name is one of these. */
 function memberCalled(names: readonly string[], object: JsonObject): JsonMember | undefined {

@@ -1,3 +1,5 @@
+import { algorithmOf } from '../../../crypto/algorithms.ts';
+import { exactCharacterWords } from '../../../text/characters.ts';
 import { excerptOf } from '../../../text/json-lexemes.ts';
 import { memberNamed } from '../../../text/json.ts';
 import { t } from '../../../text/language.ts';
@@ -88,6 +90,15 @@ export const unsecuredHeader: Observation = (given) => {
 export const nonstandardName: Observation = (given) => {
   const alg = given.token?.header.parameters.alg ?? '';
   const row = algorithmMeantBy(alg);
+  const odd = /[^!-~]/u.exec(alg)?.[0];
+  if (odd !== undefined && algorithmOf(alg) === null)
+    return [
+      seenCause(
+        given,
+        'alg-nonstandard-name',
+        t`The alg of the header contains ${exactCharacterWords(odd)}, which no name of an algorithm has. Have the signer remove it.`,
+      ),
+    ];
   if (row === null || row.family === 'none') return [];
   return [
     seenCause(
