@@ -93,6 +93,18 @@ describe('a strict library', () => {
     }
   });
 
+  it('rejects an operation that key_ops contains twice, also of a private key', async () => {
+    for (const key_ops of [
+      ['verify', 'verify'],
+      ['sign', 'sign'],
+    ])
+      expect((await opinions('ES256', { ...(await keyFor('ES256')), key_ops })).strict).toMatchObject({
+        why: 'key-use',
+      });
+    const both = { ...(await keyFor('ES256')), key_ops: ['sign', 'verify'] };
+    expect((await opinions('ES256', both)).strict).toEqual({ kind: 'accepts' });
+  });
+
   it('uses the public half of a private key, with its operations', async () => {
     const key = await keyFor('ES256');
     expect((await opinions('ES256', { ...key, key_ops: ['sign'] })).strict).toEqual({ kind: 'accepts' });

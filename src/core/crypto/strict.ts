@@ -52,6 +52,8 @@ export async function strictOpinion(input: StrictInput): Promise<StrictOpinion> 
   const key = { ...(publicHalfOf(input.key) ?? input.key) };
   try {
     await compactVerify(`${header}.${payload}.${signature}`, key, { algorithms: [alg] });
+    if (hasDuplicates(input.key.key_ops))
+      return { kind: 'refuses', why: 'key-use', message: 'key_ops contains an operation twice.' };
     if (input.isPlain) return { kind: 'accepts' };
     return { kind: 'refuses', why: 'encoding', message: 'The token is not in plain base64url.' };
   } catch (error) {
@@ -59,6 +61,10 @@ export async function strictOpinion(input: StrictInput): Promise<StrictOpinion> 
     return { kind: 'refuses', why: refusalOf(error, input), message };
   }
 }
+
+/** RFC 7517 §4.3 forbids it, and the public half of a private key has each only once. */
+const hasDuplicates = (operations: unknown): boolean =>
+  Array.isArray(operations) && new Set(operations).size < operations.length;
 
 const leastModulusBits = 2048;
 
@@ -73,7 +79,8 @@ function refusalOf(error: unknown, input: StrictInput): StrictRefusal {
   if (!input.isPlain) return 'encoding';
   if (error instanceof JWSSignatureVerificationFailed) return 'signature';
   if (error instanceof JOSENotSupported) return 'alg-unsupported';
-  if (error instanceof TypeError && error.message.startsWith('Invalid key for this operation')) return 'key-use';
+  if (error instanceof TypeError && /^(?:Invalid key for this operation|"key_ops")/.test(error.message))
+    return 'key-use';
   if (error instanceof TypeError && key.kty === 'RSA' && modulusBits(key) < leastModulusBits) return 'rsa-too-short';
   // jose does not support Ed448 under any alg.
   if (key.crv === 'Ed448' || (error instanceof Error && error.name === 'NotSupportedError')) return 'alg-unsupported';
