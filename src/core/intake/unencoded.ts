@@ -38,7 +38,9 @@ function verbatimEnd(text: string, { start, end }: Span, growth: Growth): number
   let [lastDot, complete] = [start, -1];
   for (let at = text.indexOf('.', start + 1); at >= 0 && at < end; at = text.indexOf('.', at + 1)) {
     const length = (matchAt(signature, text, at + 1) ?? '').length;
-    if (growth.lengths.includes(length)) complete = at + 1 + length;
+    const after = at + 1 + length;
+    // A dot and more characters directly after it are a further part.
+    if (growth.lengths.includes(length) && !/^\.[\w-]/.test(text.slice(after, after + 2))) complete = after;
     lastDot = at;
   }
   if (complete >= 0) return Math.min(complete, end);

@@ -67,6 +67,11 @@ describe.each(Object.keys(headers) as (keyof typeof headers)[])('an unencoded pa
   });
 });
 
+it('does not verify if a further part follows the signature', async () => {
+  const input = `${headerOf('ordinary')}.amount=100`;
+  expect((await verdictOn(`${input}.${macOf(input)}.AAAA`)).verdict).toBe('rejected');
+});
+
 it('verifies with a warning if a dot is in the payload, which RFC 7797 §5.2 forbids', async () => {
   const input = `${headerOf('ordinary')}.a.b`;
   expect(await verdictOn(`${input}.${macOf(input)}`)).toMatchObject({
