@@ -51,13 +51,15 @@ const maskAt = (text: string, at: number, growth: Growth): string | null =>
   growth.dots > 1 && growth.tail === 0 ? matchAt(mask, text, at) : null;
 
 const afterStray = /[\w-]+/y;
+/** A backslash escapes the character after it, which others explain. */
+const stray = new RegExp(`(?!\\\\)[${delimiterCharacters}]`);
 
 /**
  * Returns a delimiter inside a signature that would have its algorithm's length with it or without
  * it: a stray character, which its reader names.
  */
 function strayAt(text: string, at: number, { dots, dotsWanted, tail, lengths }: Growth): string | null {
-  if (dots !== dotsWanted || tail === 0 || lengths.includes(tail) || !delimiter.test(text.charAt(at))) return null;
+  if (dots !== dotsWanted || tail === 0 || lengths.includes(tail) || !stray.test(text.charAt(at))) return null;
   const length = tail + (matchAt(afterStray, text, at + 1) ?? '').length;
   return length > tail && (lengths.includes(length) || lengths.includes(length + 1)) ? text.charAt(at) : null;
 }
