@@ -23,7 +23,7 @@ import {
 import { exampleGroups } from '../examples/examples.ts';
 import type { SessionEvent } from '../state/events.ts';
 import { pastedSource } from '../state/source.ts';
-import { keyTyped, openSession, payloadTyped, secretKey, tokenTyped } from '../testing.ts';
+import { headerTyped, keyTyped, openSession, payloadTyped, secretKey, tokenTyped } from '../testing.ts';
 import { seconds } from '../../core/claims/numeric-date.ts';
 import { noPolicy } from '../../core/claims/policy.ts';
 import { signatureVerdict } from './signature-verdict.ts';
@@ -183,6 +183,14 @@ describe('an example', () => {
       verdict: 'verified',
       warnings: ['example-key'],
     });
+    const [head = '', body = '', signature = ''] = other.split('.').map((part, at) => (at < 2 ? atob(part) : part));
+    expect(
+      await verdictAfter(event, headerTyped(head), payloadTyped(body), {
+        type: 'part-typed',
+        part: 'signature',
+        text: signature,
+      }),
+    ).toMatchObject({ verdict: 'verified', warnings: ['example-key'] });
     const slowly = Array.from(other, (__, at) => tokenTyped(other.slice(0, at + 1)));
     const typed = await verdictAfter(event, tokenTyped(''), ...slowly.slice(-3));
     expect(typed.warnings).toEqual(['example-key']);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { KeyText } from '../../core/keys/key.ts';
 import { type Origins, isFrom } from '../../core/keys/origin.ts';
 import type { SessionEvent } from './events.ts';
+import { isExample } from './lineage.ts';
 import type { Session } from './model.ts';
 import { emptySession, reduce } from './reduce.ts';
 import { boxTextOf, pastedSource } from './source.ts';
@@ -156,5 +157,21 @@ describe('an example', () => {
     ['typing in an empty box', [tokenTyped(''), tokenTyped('e'), tokenTyped('ey')]],
   ])('is another token after %s', (_, events) => {
     expect(after(example, ...events).source).not.toHaveProperty('example');
+  });
+
+  const foreign = { type: 'part-typed', part: 'signature', text: 'B'.repeat(43) } as const;
+  it.each<[string, readonly SessionEvent[]]>([
+    ['pasted into the Signature box', [foreign]],
+    ['pasted there after an edit', [headerTyped('{"alg":"HS384"}'), payloadTyped('{"a":1}'), foreign]],
+    ['typed in the token box', [tokenTyped(`${token}x`), payloadTyped('{"a":1}')]],
+    ['put there by a repair', [{ type: 'repair-applied', repair: { token: 'a.b.c' } }, payloadTyped('{"a":1}')]],
+  ])('does not lend its name to a signature that was %s', (_, events) => {
+    expect(isExample(after(example, ...events).source)).toBe(false);
+  });
+
+  it('is still the example after a character that was typed in the Signature box and deleted', () => {
+    const signature = token.slice(token.lastIndexOf('.') + 1);
+    const events = [`${signature}x`, signature].map((text) => ({ ...foreign, text }));
+    expect(isExample(after(example, ...events).source)).toBe(true);
   });
 });

@@ -12,6 +12,7 @@ import type { Segment, Token } from '../../core/token/token.ts';
 import { derive, memoLast } from '../../core/text/memo.ts';
 import { indentation, type Indentation } from './indentation.ts';
 import type { Around, Lineage, TokenPart, Parts, Source } from './model.ts';
+import { isPaste } from './typing.ts';
 
 /** Returns the header for a payload that is typed without a token (rule 12 of linked editing). */
 const firstHeader = (): TokenPart => ({
@@ -110,7 +111,7 @@ export function asParts(source: Source): Parts {
     kind: 'parts',
     around: aroundOf(source),
     ...(origins === undefined ? {} : { origins }),
-    ...(example === undefined ? {} : { isExample: true as const }),
+    ...(example === foundInSource(source).token ? { isExample: true as const } : {}),
   } as const;
   if (token.kind === 'empty') return { ...around, header: nothing, payload: null, rest: '', signed: null };
   const header: TokenPart = { kind: 'kept', segment: token.header.segment.text };
@@ -159,10 +160,14 @@ const isNothing = (part: TokenPart): boolean => part.kind === 'kept' && part.seg
 
 /**
  * Returns the parts after typing in the third part: that signature then belongs to the present
- * content.
+ * content. A pasted one, even if it is the same, was not made here, so the token is no longer an
+ * example.
  */
 export function withSignatureTyped(parts: Parts, text: string): Parts {
-  return withSignature({ ...parts, payload: parts.payload ?? nothing }, text);
+  const { isExample, ...others } = parts;
+  const before = signatureText(parts);
+  const isKept = isExample && text !== before && !isPaste(before, text);
+  return withSignature({ ...(isKept ? parts : others), payload: parts.payload ?? nothing }, text);
 }
 
 /** Returns the parts with this signature for the present content. */
