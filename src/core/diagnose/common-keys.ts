@@ -23,12 +23,13 @@ export type CommonKey = {
 
 /** Returns why anyone can have this key; null if only its owner can sign with it. */
 export function commonKey(jwk: Jwk): CommonKey | null {
+  // First, because it names the source.
+  const known = wellKnownOf(jwk);
+  if (known !== null) return { kind: 'well-known', cause: 'signed-with-well-known-secret', sentence: known };
   if (isExampleKey(jwk)) return { kind: 'example', cause: 'signed-with-well-known-secret', sentence: exampleWords() };
   if (jwk.kty !== 'oct') return null;
   const bytes = memberBytes(jwk, 'k');
   if (bytes.length === 0) return { kind: 'empty', cause: 'empty-secret', sentence: emptySecretWords() };
-  const known = wellKnownOf(jwk);
-  if (known !== null) return { kind: 'well-known', cause: 'signed-with-well-known-secret', sentence: known };
   return isPublicKey(bytes) ? { kind: 'public-key', cause: 'hmac-with-public-key', sentence: publicKeyWords() } : null;
 }
 

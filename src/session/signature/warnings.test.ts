@@ -28,6 +28,7 @@ import { seconds } from '../../core/claims/numeric-date.ts';
 import { noPolicy } from '../../core/claims/policy.ts';
 import { signatureVerdict } from './signature-verdict.ts';
 
+const known = 'a-string-secret-at-least-256-bits-long';
 const link: Origins = [{ kind: 'link' }];
 
 async function verdictAfter(...events: readonly SessionEvent[]) {
@@ -136,12 +137,7 @@ describe('a secret that anyone can have', () => {
       { ...secretKey(Buffer.from(body).toString('base64')), secretEncoding: 'base64' },
       ['public-key-as-secret'],
     ],
-    [
-      'a known one',
-      'a-string-secret-at-least-256-bits-long',
-      secretKey('a-string-secret-at-least-256-bits-long'),
-      ['well-known-secret'],
-    ],
+    ['a known one', known, secretKey(known), ['well-known-secret']],
     ['a known one that is short', 'secret', secretKey('secret'), ['well-known-secret', 'short-secret']],
     ['none at all', '', secretKey('{"kty":"oct","k":""}'), ['secret-empty']],
     [
@@ -172,6 +168,23 @@ describe('an example', () => {
       verdict: 'verified',
       warnings: [],
     });
+  });
+
+  it.each(all)('has a key that is not one’s own, wherever it is pasted: $name', async ({ make }) => {
+    const event = make(seconds(1_700_000_000));
+    const { say, settle, text } = openSession();
+    say(event);
+    await settle();
+    const verdict = await verdictAfter(tokenTyped(text()), keyTyped(event.key.text));
+    expect(verdict).toMatchObject({ verdict: 'verified', tone: 'warn' });
+    expect(verdict.warnings).toContain('example-key');
+  });
+
+  it('does not excuse another well-known secret', async () => {
+    const event = all.find(({ name }) => name === 'HS256')?.make(seconds(1_700_000_000));
+    if (event === undefined) throw new Error('No example');
+    const verdict = await verdictAfter(event, keyTyped(known), payloadTyped('{"sub":"eve"}'));
+    expect(verdict).toMatchObject({ verdict: 'verified', warnings: ['well-known-secret'] });
   });
 
   it('lends its key to no other token', async () => {

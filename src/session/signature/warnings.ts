@@ -3,6 +3,7 @@ import { modulusBits } from '../../core/crypto/fit.ts';
 import { secretTooShort } from '../../core/crypto/secret-length.ts';
 import { strictOpinion, type StrictOpinion, type StrictRefusal } from '../../core/crypto/strict.ts';
 import type { CommonKey } from '../../core/diagnose/common-keys.ts';
+import { isExampleKey } from '../../core/keys/example-keys.ts';
 import { hasRemark, type Key } from '../../core/keys/key.ts';
 import type { Origin, Origins } from '../../core/keys/origin.ts';
 import { t } from '../../core/text/language.ts';
@@ -55,10 +56,7 @@ const rows: readonly Row[] = [
   { id: 'key-from-address', says: fromAddress },
   { id: 'example-key', says: ofExample },
   { id: 'public-key-as-secret', says: ({ common }) => (common === 'public-key' ? words.publicKey() : null) },
-  {
-    id: 'well-known-secret',
-    says: ({ common, isExample }) => (common === 'well-known' && !isExample ? words.wellKnown() : null),
-  },
+  { id: 'well-known-secret', says: ({ common }) => (common === 'well-known' ? words.wellKnown() : null) },
   { id: 'secret-empty', says: ({ common }) => (common === 'empty' ? words.empty() : null) },
   { id: 'short-secret', says: shortSecret },
   {
@@ -238,6 +236,7 @@ function opinionOn({ token, key, row }: Verified): Promise<StrictOpinion> {
 
 /** The list of known secrets is large, and only an HMAC needs it. */
 async function commonKindOf({ key }: Verified): Promise<CommonKey['kind'] | null> {
+  if (isExampleKey(key.jwk)) return 'example';
   if (key.jwk.kty !== 'oct') return null;
   const { commonKey } = await import('../../core/diagnose/common-keys.ts');
   return commonKey(key.jwk)?.kind ?? null;
