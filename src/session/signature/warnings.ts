@@ -12,6 +12,7 @@ import { critFaultOf } from '../../core/token/critical.ts';
 import type { Jws } from '../../core/token/token.ts';
 import type { Warning, WarningId } from '../state/model.ts';
 import type { EmbeddedMember } from '../../core/keys/embedded-member.ts';
+import { duplicateMember } from './token-warnings.ts';
 
 /*
  * What speaks against a key or a token although the signature matches (`data-warning`). Loaded on
@@ -71,7 +72,10 @@ const rows: readonly Row[] = [
   },
   { id: 'certificate-expired', says: expiring },
   { id: 'crit-unknown', says: ({ token }) => (hasCritFault(token) ? refusals['crit-unknown']() : null) },
-  { id: 'strict-refuses', says: refused('encoding', 'other', 'signature') },
+  {
+    id: 'strict-refuses',
+    says: (known) => duplicateMember(known.token) ?? refused('encoding', 'other', 'signature')(known),
+  },
   // An example is there to learn the algorithm from.
   { id: 'alg-unsupported', says: (known) => (known.isExample ? null : refused('alg-unsupported')(known)) },
 ];

@@ -1,0 +1,17 @@
+import { t } from '../../core/text/language.ts';
+import { othersText } from '../../core/text/others-text.ts';
+import type { Jws } from '../../core/token/token.ts';
+import type { Warning } from '../state/model.ts';
+
+/* What strict libraries reject in a token and the one that is asked accepts. */
+
+/** Most libraries read the last of two members and say nothing, so none is asked. */
+export function duplicateMember({ remarks }: Jws): Omit<Warning, 'id'> | null {
+  const found = remarks.find((remark) => remark.kind === 'duplicate-name' && remark.part === 'header');
+  return found?.kind === 'duplicate-name'
+    ? {
+        clause: t`the header contains the member ${othersText(found.name)} more than once`,
+        detail: t`Some libraries reject the token, others read the first or the last (RFC 7515 §4).`,
+      }
+    : null;
+}
