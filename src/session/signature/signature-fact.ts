@@ -163,13 +163,16 @@ function answered(session: Session, token: Jws, row: AlgorithmRow, outcome: Sign
   }
 }
 
-/** Returns the warnings that hold at the chosen moment, or at that of the check. */
+/**
+ * Returns the warnings that hold at the moment of the check or at the chosen one. A link can choose
+ * a moment, which must not hide what holds now.
+ */
 function present(
   { policy: { checkAsOf } }: Session,
   { warnings, at }: SignatureOutcome & { kind: 'verified' },
 ): readonly Warning[] {
-  const moment = checkAsOf === null ? at : checkAsOf * 1000;
-  return warnings.filter(({ after }) => after === undefined || moment > after);
+  const latest = Math.max(at, checkAsOf === null ? at : checkAsOf * 1000);
+  return warnings.filter(({ after }) => after === undefined || latest > after);
 }
 
 function rejectedFact(
