@@ -41,6 +41,7 @@ import { profilesGerman } from './de/profiles.ts';
 import { providersGerman } from './de/providers.ts';
 import { registeredClaimTexts } from './de/registered-claims.ts';
 import { shareGerman } from './de/share.ts';
+import { signatureWarnings } from './de/signature-warnings.ts';
 import { signatureGerman } from './de/signature.ts';
 import { timesGerman } from './de/times.ts';
 import { tokenGerman } from './de/token.ts';
@@ -90,6 +91,7 @@ export const germanTables: readonly Translations[] = [
   registeredClaimTexts,
   shareGerman,
   signatureGerman,
+  signatureWarnings,
   timesGerman,
   tokenGerman,
 ];

@@ -66,9 +66,6 @@ export const signatureGerman: Translations = {
     'strenge Bibliotheken lehnen ab, wie ein Teil des Tokens geschrieben ist',
   'It is not plain base64url: it has padding, + or /, or stray bits at its end (RFC 7515 §2).':
     'Er ist kein reines Base64url: Er hat Füllzeichen, + oder / oder überzählige Bits am Ende (RFC 7515 §2).',
-  'the header contains the member {0} more than once': 'der Header enthält das Element {0} mehr als einmal',
-  'Some libraries reject the token, others read the first or the last (RFC 7515 §4).':
-    'Manche Bibliotheken lehnen das Token ab, andere lesen das erste oder das letzte (RFC 7515 §4).',
   'They must reject the token (RFC 7515 §4.1.11).': 'Sie müssen das Token ablehnen (RFC 7515 §4.1.11).',
   'many libraries do not support this algorithm': 'viele Bibliotheken unterstützen diesen Algorithmus nicht',
   'strict libraries reject the signature': 'strenge Bibliotheken lehnen die Signatur ab',

@@ -28,3 +28,22 @@ describe('a header with two members of one name', () => {
     expect(await ofHeader('{"alg":"HS256","a":{"alg":"HS256"}}')).toMatchObject({ warnings: [], tone: 'good' });
   });
 });
+
+describe('b64 and crit', () => {
+  it('warn if b64 is false and not critical', async () => {
+    const verdict = await ofHeader('{"alg":"HS256","b64":false}');
+    expect(verdict).toMatchObject({ verdict: 'verified', warnings: ['crit-unknown'], tone: 'warn' });
+    expect(verdict.text).toContain('does not name it in crit');
+  });
+
+  it('warn if crit names b64 twice', async () => {
+    expect(await ofHeader('{"alg":"HS256","b64":true,"crit":["b64","b64"]}')).toMatchObject({
+      verdict: 'verified',
+      warnings: ['crit-unknown'],
+    });
+  });
+
+  it.each(['"b64":true', '"b64":true,"crit":["b64"]'])('are silent for %s', async (members) => {
+    expect(await ofHeader(`{"alg":"HS256",${members}}`)).toMatchObject({ warnings: [], tone: 'good' });
+  });
+});

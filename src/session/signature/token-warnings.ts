@@ -1,5 +1,6 @@
 import { t } from '../../core/text/language.ts';
 import { othersText } from '../../core/text/others-text.ts';
+import { critFaultOf } from '../../core/token/critical.ts';
 import type { Jws } from '../../core/token/token.ts';
 import type { Warning } from '../state/model.ts';
 
@@ -12,6 +13,15 @@ export function duplicateMember({ remarks }: Jws): Omit<Warning, 'id'> | null {
     ? {
         clause: t`the header contains the member ${othersText(found.name)} more than once`,
         detail: t`Some libraries reject the token, others read the first or the last (RFC 7515 §4).`,
+      }
+    : null;
+}
+
+export function unlistedB64({ header: { object } }: Jws): Omit<Warning, 'id'> | null {
+  return object !== null && critFaultOf(object) === 'b64-unlisted'
+    ? {
+        clause: t`the header contains b64 with the value false and does not name it in crit`,
+        detail: t`Libraries that know b64 verify another signing input, or reject the token (RFC 7797 §6).`,
       }
     : null;
 }

@@ -12,7 +12,7 @@ import { critFaultOf } from '../../core/token/critical.ts';
 import type { Jws } from '../../core/token/token.ts';
 import type { Warning, WarningId } from '../state/model.ts';
 import type { EmbeddedMember } from '../../core/keys/embedded-member.ts';
-import { duplicateMember } from './token-warnings.ts';
+import { duplicateMember, unlistedB64 } from './token-warnings.ts';
 
 /*
  * What speaks against a key or a token although the signature matches (`data-warning`). Loaded on
@@ -71,7 +71,10 @@ const rows: readonly Row[] = [
     says: ({ key }) => (hasRemark(key, 'halves-differ') ? words.halves() : null),
   },
   { id: 'certificate-expired', says: expiring },
-  { id: 'crit-unknown', says: ({ token }) => (hasCritFault(token) ? refusals['crit-unknown']() : null) },
+  {
+    id: 'crit-unknown',
+    says: ({ token }) => unlistedB64(token) ?? (hasCritFault(token) ? refusals['crit-unknown']() : null),
+  },
   {
     id: 'strict-refuses',
     says: (known) => duplicateMember(known.token) ?? refused('encoding', 'other', 'signature')(known),
