@@ -44,6 +44,8 @@ describe('the origin of a key', () => {
     ['a change in the text', [typed({ text: `${secret}!` })]],
     ['a paste into the text', [typed({ text: `export KEY=${secret}` })]],
     ['quotes around the text', [typed({ text: `"${secret}"` })]],
+    ['another end of the line', [typed({ text: `${secret}\r\n` }, true)]],
+    ['a paste of the same text within quotes', [typed({ text: `"${secret}"` }, true)]],
     ['a repair', [repair(secretKey('another reading'))]],
     ['a repair of the token', [{ type: 'repair-applied', repair: { token: 'a.b.c' } }]],
     ['two swaps', [swapped, swapped]],
@@ -66,6 +68,22 @@ describe('the origin of a key', () => {
     ],
   ])('is gone if the box %s', (_, events) => {
     expect(after(arrived({ ...secretKey(pem('A'.repeat(43))), origins: link }), ...events).key.origins).toBeUndefined();
+  });
+
+  it.each<[string, string, string, boolean]>([
+    ['quotes', `"${secret}"`, secret, false],
+    ['spaces', ` ${secret} `, secret, false],
+    ['a name and a semicolon', `k=${secret};`, secret, false],
+    ['comments', `# mine\n${pem('A'.repeat(43))}# end`, pem('A'.repeat(43)), false],
+    ['a line break, by a paste over it', `${secret}\n`, secret, true],
+    ['line breaks in it, by a paste over it', pem('A'.repeat(43)), pem('A'.repeat(43)).trim(), true],
+  ])('stays if its text only loses what is around it: %s', (_, before, text, isWhole) => {
+    expect(after(arrived({ ...secretKey(before), origins: link }), typed({ text }, isWhole)).key.origins).toEqual(link);
+  });
+
+  it('is gone if another key is typed over all of it', () => {
+    const [first, second] = [typed({ text: secret.slice(0, 1) }, true), typed({ text: `${secret.slice(0, 1)}x` })];
+    expect(after(arrived(), first, second).key.origins).toBeUndefined();
   });
 
   it('stays if a key that begins and ends alike is typed over a part', () => {

@@ -18,10 +18,22 @@ type Typing = { readonly before: string; readonly after: string; readonly isWhol
 /**
  * Returns whether a text is new: the box was emptied, or nothing in it is left of the earlier text.
  * `isWhole`: the editor says that everything was replaced, although the texts may have parts in
- * common, such as the first line of a PEM block.
+ * common, such as the first line of a PEM block. A text is not new if it only lost or got what is
+ * around it, such as quotes.
  */
 const isNewText = ({ before, after, isWhole }: Typing): boolean =>
-  after === '' || (before !== after && (isWhole || (sharesNothing(before, after) && !after.includes(before))));
+  after === '' || (before !== after && (isWhole || sharesNothing(before, after)) && !isOneInOther(before, after));
+
+/** Shorter texts may be in another one by chance. */
+const leastKept = 8;
+
+/** Returns whether one of the texts is in the other, apart from whitespace. */
+function isOneInOther(one: string, other: string): boolean {
+  const [short = '', long = ''] = [one, other]
+    .map((text) => text.replace(/\s+/g, ''))
+    .toSorted((a, b) => a.length - b.length);
+  return short.length >= leastKept && long.includes(short);
+}
 
 /**
  * Returns the key after the person typed in its box, or chose an encoding. Its origins stay unless
