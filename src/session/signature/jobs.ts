@@ -5,6 +5,7 @@ import type { Origins } from '../../core/keys/origin.ts';
 import { selectKeys } from '../../core/keys/select-key.ts';
 import type { Jws } from '../../core/token/token.ts';
 import { embeddedMember } from '../../core/keys/embedded-member.ts';
+import { originsOfKey } from '../state/boxes.ts';
 import type { Session } from '../state/model.ts';
 import { isExample } from '../state/lineage.ts';
 import { signingInput, tokenOfSource } from '../state/source.ts';
@@ -65,12 +66,12 @@ function signJob(session: Session, row: AlgorithmRow): Job | null {
 }
 
 function verifyJob(session: Session, token: Jws, row: AlgorithmRow): Job | null {
-  const { ring, revision, key, source } = session;
+  const { ring, revision, source } = session;
   if (ring === null || token.signature === null || token.signature.text === '' || token.signature.fault !== null)
     return null;
   if (ring.kind === 'empty')
     return embeddedMember(token) !== null ? { kind: 'verify-embedded', revision, row, token } : null;
   const keys = selectKeys(ring, token.header.parameters, row, 'verify').candidates;
-  const from = { origins: key.origins ?? [], isExample: isExample(source) };
+  const from = { origins: originsOfKey(session), isExample: isExample(source) };
   return keys.length > 0 ? { kind: 'verify', revision, row, token, keys, ...from } : null;
 }

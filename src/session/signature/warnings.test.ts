@@ -59,6 +59,7 @@ const put = (text: string, origins: Origins, isAdded = false): SessionEvent => (
   isAdded,
 });
 
+const esToken = es256();
 const withJwk = es256({ jwk: jwkOf(ec.publicKey) });
 const header = JSON.stringify({ alg: 'ES256', typ: 'JWT', jwk: jwkOf(ec.publicKey) });
 
@@ -109,7 +110,51 @@ describe('a key that the person did not bring', () => {
       [opened(es256(), secretKey(spki(otherEc.publicKey))), put(spki(ec.publicKey), [], true)],
       ['key-from-link'],
     ],
+    [
+      'the same text, dropped on the Key box before the token was pasted',
+      [put(`${spki(ec.publicKey)}\n${esToken}`, []), tokenTyped(esToken)],
+      ['key-from-text'],
+    ],
+    [
+      'the same text, in the Key box with line breaks in the token',
+      [tokenTyped(esToken), keyTyped(`${spki(ec.publicKey)}\n${esToken.replace(/.{64}/g, '$&\n')}`)],
+      ['key-from-text'],
+    ],
+    [
+      'the same text, after the token was deleted from the Key box',
+      [
+        tokenTyped(esToken),
+        keyTyped(`${spki(ec.publicKey)}\n${esToken}`),
+        { type: 'key-typed', key: secretKey(spki(ec.publicKey)) },
+      ],
+      ['key-from-text'],
+    ],
+    [
+      'the same text, after a repair took it out of the Key box',
+      [
+        tokenTyped(hs256()),
+        keyTyped(`TOKEN=${hs256()}\nJWT_SECRET=${signingSecret}`),
+        { type: 'repair-applied', repair: { key: secretKey(signingSecret) } },
+      ],
+      ['key-from-text'],
+    ],
+    [
+      'the same text, copied by hand',
+      [tokenTyped(`JWT_SECRET=${signingSecret}\n${hs256()}`), keyTyped(''), keyTyped(signingSecret)],
+      ['key-from-text'],
+    ],
+    [
+      'the same text, pasted next to a key that was there',
+      [keyTyped(signingSecret), tokenTyped(`JWT_SECRET=${signingSecret}\n${hs256()}`)],
+      ['key-from-text'],
+    ],
+    [
+      'the same text, although nothing there is named a key',
+      [tokenTyped(`use ${signingSecret} for this\n${hs256()}`), keyTyped(signingSecret)],
+      ['key-from-text'],
+    ],
     ['nobody else', [tokenTyped(hs256()), keyTyped(signingSecret)], []],
+    ['nobody else, with another token around', [keyTyped(signingSecret), tokenTyped(`Bearer ${hs256()}\na`)], []],
   ])('is said to come from %s', async (_, events, warnings) => {
     expect(await verdictAfter(...events)).toMatchObject({ verdict: 'verified', warnings });
   });

@@ -6,7 +6,7 @@ import { memoLast } from '../../core/text/memo.ts';
 import { textIn } from '../../core/text/spans.ts';
 import { isLong, lastIntakeOf, looseClaims, recognisedOf, searchText } from './intake.ts';
 import type { Inputs, Session, Source } from './model.ts';
-import { emptySource, pastedSource, boxTextOf, tokenOfSource } from './source.ts';
+import { emptySource, foundInSource, pastedSource, boxTextOf, tokenOfSource } from './source.ts';
 import { isPaste } from './typing.ts';
 
 /**
@@ -67,6 +67,29 @@ export const keyInText = memoLast((session: Session): KeyInText | null => {
 /** Returns whether the token box contains a key, next to a token or instead of one. */
 export const holdsKey = (session: Session): boolean =>
   keyInText(session) !== null || keyKinds.has(recognisedOf(session)?.kind);
+
+/**
+ * Returns the origins of the key in the Key box. If one of the boxes has both the token and the
+ * key, that is the key's origin, whatever way each came into its box.
+ */
+export const originsOfKey = memoLast((session: Session): Origins => {
+  const origins = session.key.origins ?? [];
+  return isWithToken(session) ? joinedOrigins(origins, originsInText(session.source)) : origins;
+});
+
+/** Shorter secrets may be in a text by chance. */
+const leastInText = 16;
+
+function isWithToken(session: Session): boolean {
+  const key = session.key.text.trim();
+  const token = tokenOfSource(session.source);
+  if (key === '' || token.kind !== 'jws') return false;
+  const signature = token.signature?.text ?? '';
+  if (signature.length >= leastInText && key.replace(/\s+/g, '').includes(signature)) return true;
+  const { before, after } = foundInSource(session.source);
+  const isAround = key.length >= leastInText && (before.includes(key) || after.includes(key));
+  return isAround || keyInText(session)?.key.text.trim() === key;
+}
 
 /** Returns the origins of a key that is in the text of the token box. */
 const originsInText = ({ origins = [] }: Source): Origins => joinedOrigins([{ kind: 'text' }], origins);

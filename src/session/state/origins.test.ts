@@ -9,7 +9,7 @@ import { emptySession, reduce } from './reduce.ts';
 import { boxTextOf, pastedSource } from './source.ts';
 import { headerTyped, keyTyped, payloadTyped, secretKey, tokenTyped } from '../testing.ts';
 
-const token = `eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.${'A'.repeat(43)}`;
+const token = `eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.${'Q'.repeat(43)}`;
 const secret = 'a-shared-secret-of-32-bytes-or-so';
 const pem = (body: string): string => `-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEA${body}\n-----END PUBLIC KEY-----\n`;
 const link: Origins = [{ kind: 'link' }];

@@ -1,5 +1,6 @@
 import { type KeyText, withOrigins } from '../../core/keys/key.ts';
 import { isFrom, joinedOrigins } from '../../core/keys/origin.ts';
+import { originsOfKey } from './boxes.ts';
 import type { Act } from './events.ts';
 import type { Lineage, Session, Source } from './model.ts';
 import { lineageOf } from './lineage.ts';
@@ -39,18 +40,19 @@ function isOneInOther(one: string, other: string): boolean {
  * Returns the key after the person typed in its box, or chose an encoding. Its origins stay unless
  * its text is new.
  */
-export function keyAfterTyping(before: KeyText, { key, isWhole = false }: Act & { type: 'key-typed' }): KeyText {
-  const isNew = isNewText({ before: before.text, after: key.text, isWhole });
-  return withOrigins(key, isNew ? [] : (before.origins ?? []));
+export function keyAfterTyping(session: Session, { key, isWhole = false }: Act & { type: 'key-typed' }): KeyText {
+  const isNew = isNewText({ before: session.key.text, after: key.text, isWhole });
+  return withOrigins(key, isNew ? [] : originsOfKey(session));
 }
 
 /**
  * Returns the key after a repair, which changes what the person was given and not who gave it. A
  * key that was taken from the token box comes from there as well.
  */
-export function keyAfterRepair({ source, key: before }: Session, key: KeyText): KeyText {
+export function keyAfterRepair(session: Session, key: KeyText): KeyText {
+  const { source } = session;
   const isTaken = isFrom(key, 'text') || key.text === boxTextOf(source);
-  const origins = joinedOrigins(before.origins ?? [], key.origins ?? [], isTaken ? (source.origins ?? []) : []);
+  const origins = joinedOrigins(originsOfKey(session), key.origins ?? [], isTaken ? (source.origins ?? []) : []);
   return withOrigins(key, key.text === '' ? [] : origins);
 }
 
@@ -58,11 +60,11 @@ export function keyAfterRepair({ source, key: before }: Session, key: KeyText): 
  * Returns the key that was put into the box. If it was added to the present one, both together are
  * at best as good as the worse one.
  */
-export function keyAfterPutting(before: KeyText, { key, isAdded = false }: Act & { type: 'key-put' }): KeyText {
-  const present = before.text.trim();
+export function keyAfterPutting(session: Session, { key, isAdded = false }: Act & { type: 'key-put' }): KeyText {
+  const present = session.key.text.trim();
   if (!isAdded || present === '') return key;
   const text = `${present}\n${key.text}`;
-  return withOrigins({ ...key, text }, joinedOrigins(before.origins ?? [], key.origins ?? []));
+  return withOrigins({ ...key, text }, joinedOrigins(originsOfKey(session), key.origins ?? []));
 }
 
 /**

@@ -96,9 +96,9 @@ function acted(session: Session, event: Exclude<Act, ExpectationAct | { type: 'l
     case 'algorithm-chosen':
       return algorithmChosen(session, event.alg, at);
     case 'key-typed':
-      return keyChanged(session, keyAfterTyping(session.key, event), { stroke: keyStroke(session.key, event.key), at });
+      return keyChanged(session, keyAfterTyping(session, event), { stroke: keyStroke(session.key, event.key), at });
     case 'key-put':
-      return keyChanged(session, keyAfterPutting(session.key, event), pressed(at));
+      return keyChanged(session, keyAfterPutting(session, event), pressed(at));
     case 'profile-pinned':
       return { ...session, profile: event.profile, ...remembered(session, pressed(at)) };
     case 'sign-pressed':
