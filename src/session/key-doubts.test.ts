@@ -132,6 +132,25 @@ describe('a private JWK whose halves are of two keys', () => {
   });
 });
 
+describe('an RSA key with a part of another', () => {
+  const [own, other] = [jwk(pair.RS256.privateKey), jwk(pair.otherRS256.privateKey)];
+  it.each([
+    ['dp', { ...own, dp: other.dp }],
+    ['dq', { ...own, dq: other.dq }],
+    ['qi', { ...own, qi: other.qi }],
+    ['p and q, without d', { ...jwk(pair.RS256.publicKey), p: other.p, q: other.q }],
+  ])('says so: %s', async (_, mixed) => {
+    const found = await judged(tokenBy('RS256', pair.RS256.privateKey), JSON.stringify(mixed));
+    expect(found).toMatchObject({ verdict: 'verified', grave: true, ids: ['key-halves-differ'] });
+  });
+
+  it('says nothing about its own primes alone', async () => {
+    const primes = { ...jwk(pair.RS256.publicKey), p: own.p, q: own.q };
+    const found = await judged(tokenBy('RS256', pair.RS256.privateKey), JSON.stringify(primes));
+    expect(found).toMatchObject({ verdict: 'verified', ids: [] });
+  });
+});
+
 describe('a key for RSASSA-PSS only', () => {
   const spki = pem(pair.pss.publicKey);
   it('verifies PS256 silently, and RS256 with a warning', async () => {

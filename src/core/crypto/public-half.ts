@@ -4,7 +4,7 @@ import { keyRefusal } from './engines.ts';
 import type { CryptoFault } from './fault.ts';
 import type { Jwk } from './jwk.ts';
 import { isPrivate, missingPublicMember } from './members.ts';
-import { isExponentOfAnother } from './rsa.ts';
+import { isPrivatePartOfAnother } from './rsa.ts';
 
 /**
  * Every member that must stay secret, for all key types (RFC 7518 §6.2.2, §6.3.2, §6.4; RFC 8037
@@ -64,8 +64,9 @@ export async function derivePublic(jwk: Jwk): Promise<Result<Jwk, CryptoFault>> 
  * what it signs does not verify. False for secrets and public keys, and where it cannot be found out.
  */
 export async function doHalvesDiffer(jwk: Jwk): Promise<boolean> {
+  // The primes of an RSA key can be there without d.
+  if (jwk.kty === 'RSA') return isPrivatePartOfAnother(jwk);
   if (jwk.kty === 'oct' || !isPrivate(jwk)) return false;
-  if (jwk.kty === 'RSA') return isExponentOfAnother(jwk);
   const derived = await derivePublic(jwk);
   return derived.ok && ['x', 'y', 'pub'].some((name) => derived.value[name] !== jwk[name]);
 }

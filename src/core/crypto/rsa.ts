@@ -128,14 +128,29 @@ function inverse(value: bigint, modulus: bigint): bigint {
 }
 
 /**
- * Returns whether d is not the inverse of e for this modulus (RFC 8017 §3.2). With the primes it is a
- * division; without them a power shows it, which takes too long for very long keys.
+ * Returns whether a private member belongs to another modulus (RFC 8017 §3.2). With the primes it is
+ * a division; without them a power shows it, which takes too long for very long keys.
  */
-export function isExponentOfAnother(key: Jwk): boolean {
-  if (['n', 'd', 'p', 'q'].some((name) => memberBytes(key, name).length > mostBytes)) return false;
+export function isPrivatePartOfAnother(key: Jwk): boolean {
+  if (['n', 'd', ...crtNames].some((name) => memberBytes(key, name).length > mostBytes)) return false;
   const [n, e, d] = [integerOf(key, 'n'), integerOf(key, 'e'), integerOf(key, 'd')];
   const [p, q] = [integerOf(key, 'p'), integerOf(key, 'q')];
-  if (p > 1n && q > 1n) return p * q !== n || (e * d) % (p - 1n) !== 1n || (e * d) % (q - 1n) !== 1n;
+  if (p > 1n && q > 1n) return p * q !== n || isFactorOfAnother(key, { e, d, p, q });
+  if (d === 0n) return false;
   const isQuick = n > 2n && memberBytes(key, 'n').length <= 512 && memberBytes(key, 'e').length <= 8;
   return isQuick && modPow(modPow(2n, e, n), d, n) !== 2n;
+}
+
+type Factors = Readonly<Record<'e' | 'd' | 'p' | 'q', bigint>>;
+
+/** Checks the exponents and the coefficient against the primes. A missing member fits. */
+function isFactorOfAnother(key: Jwk, { e, d, p, q }: Factors): boolean {
+  const [dp, dq, qi] = [integerOf(key, 'dp'), integerOf(key, 'dq'), integerOf(key, 'qi')];
+  const isInverse = (exponent: bigint, prime: bigint): boolean =>
+    exponent === 0n || (e * exponent) % (prime - 1n) === 1n;
+  return !(
+    [d, dp].every((exponent) => isInverse(exponent, p)) &&
+    [d, dq].every((exponent) => isInverse(exponent, q)) &&
+    (qi === 0n || (qi * q) % p === 1n)
+  );
 }
