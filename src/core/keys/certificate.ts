@@ -69,5 +69,12 @@ function timeOf(node: DerNode | undefined): number {
   const parts = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/.exec(text);
   if (!parts) return Number.NaN;
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.slice(1).map(Number);
-  return Date.UTC(year, month - 1, day, hour, minute, second);
+  const time = Date.UTC(year, month - 1, day, hour, minute, second);
+  // Date.UTC makes a later date of month 13 or 30 February.
+  const isDate = new Date(time).toISOString().replace(/\D/g, '').startsWith(text.slice(0, -1));
+  return isDate ? time : Number.NaN;
 }
+
+/** Writes a certificate of `x5c` as PEM. Some issuers write it in base64url (RFC 7517 §4.7 forbids it). */
+export const pemOfCertificate = (base64: string): string =>
+  `-----BEGIN CERTIFICATE-----\n${base64.replaceAll('-', '+').replaceAll('_', '/')}\n-----END CERTIFICATE-----`;

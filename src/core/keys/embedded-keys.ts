@@ -4,6 +4,7 @@ import type { Jws } from '../token/token.ts';
 import type { EmbeddedMember } from './embedded-member.ts';
 import { noKey, type Key } from './key.ts';
 import { openKeys } from './open-keys.ts';
+import { pemOfCertificate } from './certificate.ts';
 
 /** A key that the token itself contains. */
 export type EmbeddedKey = { readonly member: EmbeddedMember; readonly key: Key };
@@ -14,7 +15,7 @@ export async function embeddedKeys({ header }: Jws): Promise<readonly EmbeddedKe
   const leaf = x5c?.[0];
   const found = [
     ...(jwk === undefined ? [] : [opened('jwk', JSON.stringify(jwk))]),
-    ...(leaf === undefined ? [] : [opened('x5c', `-----BEGIN CERTIFICATE-----\n${leaf}\n-----END CERTIFICATE-----`)]),
+    ...(leaf === undefined ? [] : [opened('x5c', pemOfCertificate(leaf))]),
   ];
   return (await Promise.all(found)).flat();
 }
@@ -34,4 +35,4 @@ export async function embeddedKeyLike(token: Jws, key: Jwk): Promise<EmbeddedKey
  * Returns what RFC 7638 §3 hashes, unhashed: it is the same for both halves of a pair. For a secret
  * that is the secret.
  */
-const keyMark = (jwk: Jwk): string => JSON.stringify(bareKey(jwk, jwk.kty === 'oct' ? 'private' : 'public'));
+export const keyMark = (jwk: Jwk): string => JSON.stringify(bareKey(jwk, jwk.kty === 'oct' ? 'private' : 'public'));

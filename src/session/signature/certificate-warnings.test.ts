@@ -1,10 +1,12 @@
-import { expect, it } from 'vitest';
+import { X509Certificate } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
 import { seconds } from '../../core/claims/numeric-date.ts';
 import { noPolicy } from '../../core/claims/policy.ts';
 import { bareCertificate, certificateToken } from '../../core/diagnose/families/key-text/fixtures/certificate.ts';
+import { ec, es256, jwkOf } from '../doctor/doctor-cases/signers.ts';
 import type { SessionEvent } from '../state/events.ts';
 import { pastedSource } from '../state/source.ts';
-import { keyTyped, openSession, secretKey } from '../testing.ts';
+import { keyTyped, openSession, secretKey, tokenTyped } from '../testing.ts';
 import { signatureVerdict } from './signature-verdict.ts';
 
 async function verdictAfter(...events: readonly SessionEvent[]) {
@@ -42,4 +44,38 @@ it('shows an expired certificate although a link chose an earlier moment', async
     keyTyped(pemOf(expired)),
   );
   expect(verdict).toMatchObject({ verdict: 'verified', warnings: ['certificate-expired'], tone: 'warn' });
+});
+
+describe('a certificate that is not valid', () => {
+  it.each([
+    ['its time has not begun', ['480101000000Z', '21261029204208Z'], 'certificate-not-yet-valid'],
+    ['its end has month 13', ['200101000000Z', '21261329204208Z'], 'certificate-expired'],
+    ['its end has a zone', ['200101000000Z', '210301010000+01'], 'certificate-expired'],
+    ['its start has month 99', ['109901000000Z', '21261029204208Z'], 'certificate-expired'],
+  ] as const)('warns if %s', async (_, dates, warning) => {
+    const pem = pemOf(dated(dates));
+    expect(await verdictAfter(tokenTyped(certificateToken), keyTyped(pem))).toMatchObject({
+      verdict: 'verified',
+      warnings: [warning],
+      tone: 'warn',
+    });
+  });
+});
+
+describe('a JWK with x5c', () => {
+  const certified = new X509Certificate(pemOf(bareCertificate)).publicKey;
+  const jwkWith = (base64: string, key = certified): string => JSON.stringify(jwkOf(key, { x5c: [base64] }));
+
+  it('is green with its own certificate, and warns if that has expired', async () => {
+    const own = await verdictAfter(tokenTyped(certificateToken), keyTyped(jwkWith(bareCertificate)));
+    expect(own).toMatchObject({ verdict: 'verified', warnings: [], tone: 'good' });
+    const old = await verdictAfter(tokenTyped(certificateToken), keyTyped(jwkWith(expired)));
+    expect(old).toMatchObject({ verdict: 'verified', warnings: ['certificate-expired'] });
+  });
+
+  it('warns if the certificate is for another key', async () => {
+    const verdict = await verdictAfter(tokenTyped(es256()), keyTyped(jwkWith(bareCertificate, ec.publicKey)));
+    expect(verdict).toMatchObject({ verdict: 'verified', warnings: ['key-halves-differ'], tone: 'warn' });
+    expect(verdict.text).toContain('contains another key');
+  });
 });

@@ -171,8 +171,10 @@ function present(
   { policy: { checkAsOf } }: Session,
   { warnings, at }: SignatureOutcome & { kind: 'verified' },
 ): readonly Warning[] {
-  const latest = Math.max(at, checkAsOf === null ? at : checkAsOf * 1000);
-  return warnings.filter(({ after }) => after === undefined || latest > after);
+  const moments = checkAsOf === null ? [at] : [at, checkAsOf * 1000];
+  return warnings.filter(({ after = -Infinity, before = Infinity }) =>
+    moments.some((moment) => after < moment && moment < before),
+  );
 }
 
 function rejectedFact(

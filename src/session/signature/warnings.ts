@@ -12,6 +12,7 @@ import { critFaultOf } from '../../core/token/critical.ts';
 import type { Jws } from '../../core/token/token.ts';
 import type { Warning, WarningId } from '../state/model.ts';
 import type { EmbeddedMember } from '../../core/keys/embedded-member.ts';
+import { beginning, expiring, leafOf, otherLeaf } from './certificate-warnings.ts';
 import { duplicateMember, unlistedB64 } from './token-warnings.ts';
 
 /*
@@ -34,6 +35,9 @@ type Known = Verified & {
   readonly strict: StrictOpinion;
   /** Why anyone can have the key; null if only its owner does. */
   readonly common: CommonKey['kind'] | null;
+  /** The certificate that a JWK contains. */
+  readonly leaf: Key | null;
+  readonly certificate: Key['certificate'];
 };
 
 type Said = Omit<Warning, 'id'>;
@@ -42,7 +46,9 @@ type Row = { readonly id: WarningId; readonly says: (known: Known) => Said | nul
 
 /** Returns the warnings, in the order of the table. Each id occurs at most once. */
 export async function warningsOn(verified: Verified): Promise<readonly Warning[]> {
-  const known = { ...verified, strict: await opinionOn(verified), common: await commonKindOf(verified) };
+  const { key } = verified;
+  const [strict, common, leaf] = [await opinionOn(verified), await commonKindOf(verified), await leafOf(key)];
+  const known = { ...verified, strict, common, leaf, certificate: key.certificate ?? leaf?.certificate ?? null };
   return rows.flatMap(({ id, says }) => {
     const said = says(known);
     return said === null ? [] : [{ id, ...said }];
@@ -68,9 +74,10 @@ const rows: readonly Row[] = [
   { id: 'key-use', says: (known) => anotherUse(known) ?? refused('key-use')(known) },
   {
     id: 'key-halves-differ',
-    says: ({ key }) => (hasRemark(key, 'halves-differ') ? words.halves() : null),
+    says: ({ key, leaf }) => (hasRemark(key, 'halves-differ') ? words.halves() : otherLeaf(key, leaf)),
   },
-  { id: 'certificate-expired', says: expiring },
+  { id: 'certificate-expired', says: ({ certificate }) => expiring(certificate) },
+  { id: 'certificate-not-yet-valid', says: ({ certificate }) => beginning(certificate) },
   {
     id: 'crit-unknown',
     says: ({ token }) => unlistedB64(token) ?? (hasCritFault(token) ? refusals['crit-unknown']() : null),
@@ -154,17 +161,6 @@ function anotherUse({ key, row }: Known): Said | null {
         detail: t`Strict libraries reject such a key (RFC 7517 §4).`,
       }
     : null;
-}
-
-/** The moment may be chosen later, so that every certificate has its words. */
-function expiring({ key: { certificate } }: Known): Said | null {
-  // An unreadable date is NaN.
-  if (certificate === null || Number.isNaN(certificate.notAfter)) return null;
-  return {
-    clause: t`the certificate of the key expired on ${new Date(certificate.notAfter).toISOString().slice(0, 10)}`,
-    detail: t`Only the key in it was used. The certificate itself is not checked.`,
-    after: certificate.notAfter,
-  };
 }
 
 const words = {

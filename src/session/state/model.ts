@@ -138,6 +138,8 @@ export type Warning = {
   readonly detail: string;
   /** It holds only from this moment on, in ms since the epoch. */
   readonly after?: number;
+  /** It holds only before this moment, in ms since the epoch. */
+  readonly before?: number;
 };
 
 /** Part of the product's contract (`data-warning`). */
@@ -155,6 +157,7 @@ export type WarningId =
   | 'key-use'
   | 'key-halves-differ'
   | 'certificate-expired'
+  | 'certificate-not-yet-valid'
   | 'crit-unknown'
   | 'strict-refuses'
   | 'alg-unsupported';
