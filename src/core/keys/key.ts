@@ -94,6 +94,8 @@ export type KeyRemark =
   | { readonly kind: 'standard-base64-member'; readonly member: string }
   /** A member of the wrong JSON type that is not needed (`kid`, `alg`, `use`, `key_ops`). */
   | { readonly kind: 'member-ignored'; readonly member: string }
+  /** The member is in the JWK more than once. The last one is used. */
+  | { readonly kind: 'member-repeated'; readonly member: string }
   /** The private value belongs to another public key than the one next to it. */
   | { readonly kind: 'halves-differ' }
   /** There is other text next to this secret, which was not used. */

@@ -1,3 +1,4 @@
+import { duplicateNamesOf } from '../text/json.ts';
 import { assertNever, err, type Result } from '../text/result.ts';
 import { finishKey, type FoundKey, type LooseKey } from './finish-key.ts';
 import type { KeyFault, KeyProblem, KeyRing, KeyText } from './key.ts';
@@ -89,5 +90,7 @@ const foundJwk = ({ span, form, object }: Extract<KeyPiece, { kind: 'jwk' }>): F
   form,
   members: membersOf(object),
   certificate: null,
-  remarks: [],
+  remarks: duplicateNamesOf(object)
+    .slice(0, 1)
+    .map(({ name }) => ({ kind: 'member-repeated', member: name })),
 });

@@ -111,6 +111,7 @@ describe('remarks in words', () => {
     [{ kind: 'leading-zero', member: 'n' }, /"n" begins with a zero byte/],
     [{ kind: 'standard-base64-member', member: 'k' }, /"k" is not plain base64url/],
     [{ kind: 'member-ignored', member: 'kid' }, /"kid" has the wrong JSON type/],
+    [{ kind: 'member-repeated', member: 'x' }, /x.* more than once/],
     [{ kind: 'trailing-line-break' }, /ends with a line break/],
   ])('%o', (remark, words) => {
     expect(keyRemarkWords(remark)).toMatch(words);

@@ -97,6 +97,8 @@ const remarkWords: WordTable<RemarkKinds> = {
   'standard-base64-member': ({ member }) =>
     t`The member "${member}" is not plain base64url (it has padding, "+" or "/", or stray bits at its end). It is used all the same; stricter programs refuse it.`,
   'member-ignored': ({ member }) => t`The member "${member}" has the wrong JSON type and is left out of account.`,
+  'member-repeated': ({ member }) =>
+    t`The member "${othersText(member)}" is in this JWK more than once. The last one is used; other programs use the first or reject the key.`,
   'text-skipped': () =>
     t`Only this JWK was used. The other text in the Key box was skipped, although the signer may have used all of it as the secret.`,
   'halves-differ': () =>

@@ -120,6 +120,8 @@ export const keysGerman: Translations = {
     'Das Element „{0}“ ist kein reines Base64url (es hat Padding, „+“ oder „/“ oder überzählige Bits am Ende). Es wird trotzdem verwendet; strengere Programme lehnen es ab.',
   'The member "{0}" has the wrong JSON type and is left out of account.':
     'Das Element „{0}“ hat den falschen JSON-Typ und bleibt außer Betracht.',
+  'The member "{0}" is in this JWK more than once. The last one is used; other programs use the first or reject the key.':
+    'Das Element „{0}“ steht mehr als einmal in diesem JWK. Verwendet wird das letzte; andere Programme nehmen das erste oder lehnen den Schlüssel ab.',
   'The secret ends with a line break, which counts as part of it. Delete it if it came along by copying.':
     'Das Geheimnis endet mit einem Zeilenumbruch, und der zählt mit. Löschen, falls er beim Kopieren mitkam.',
   'The PEM block "{0}" is written with the two characters \\n where line breaks belong, as in JSON or .env files. Replace each \\n by a line break.':

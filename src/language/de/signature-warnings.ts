@@ -8,6 +8,9 @@ export const signatureWarnings: Translations = {
     'Beide müssen übereinstimmen (RFC 7517 §4.7). Das Zertifikat wurde nicht verwendet.',
   "the dates of the key's certificate cannot be read": 'die Zeitangaben im Zertifikat des Schlüssels sind nicht lesbar',
   'the certificate of the key is not valid before {0}': 'das Zertifikat des Schlüssels gilt erst ab {0}',
+  'the key contains the member {0} more than once': 'der Schlüssel enthält das Element {0} mehr als einmal',
+  'Some libraries reject the key, others read the first or the last (RFC 7517 §4).':
+    'Manche Bibliotheken lehnen den Schlüssel ab, andere lesen das erste oder das letzte (RFC 7517 §4).',
   'the header contains the member {0} more than once': 'der Header enthält das Element {0} mehr als einmal',
   'Some libraries reject the token, others read the first or the last (RFC 7515 §4).':
     'Manche Bibliotheken lehnen das Token ab, andere lesen das erste oder das letzte (RFC 7515 §4).',

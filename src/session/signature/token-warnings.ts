@@ -1,3 +1,4 @@
+import type { Key } from '../../core/keys/key.ts';
 import { t } from '../../core/text/language.ts';
 import { othersText } from '../../core/text/others-text.ts';
 import { critFaultOf } from '../../core/token/critical.ts';
@@ -13,6 +14,17 @@ export function duplicateMember({ remarks }: Jws): Omit<Warning, 'id'> | null {
     ? {
         clause: t`the header contains the member ${othersText(found.name)} more than once`,
         detail: t`Some libraries reject the token, others read the first or the last (RFC 7515 §4).`,
+      }
+    : null;
+}
+
+/** The same in the JWK of the key. */
+export function duplicateKeyMember({ remarks }: Key): Omit<Warning, 'id'> | null {
+  const found = remarks.find((remark) => remark.kind === 'member-repeated');
+  return found?.kind === 'member-repeated'
+    ? {
+        clause: t`the key contains the member ${othersText(found.member)} more than once`,
+        detail: t`Some libraries reject the key, others read the first or the last (RFC 7517 §4).`,
       }
     : null;
 }

@@ -13,7 +13,7 @@ import type { Jws } from '../../core/token/token.ts';
 import type { Warning, WarningId } from '../state/model.ts';
 import type { EmbeddedMember } from '../../core/keys/embedded-member.ts';
 import { beginning, expiring, leafOf, otherLeaf } from './certificate-warnings.ts';
-import { duplicateMember, unlistedB64 } from './token-warnings.ts';
+import { duplicateKeyMember, duplicateMember, unlistedB64 } from './token-warnings.ts';
 
 /*
  * What speaks against a key or a token although the signature matches (`data-warning`). Loaded on
@@ -84,7 +84,8 @@ const rows: readonly Row[] = [
   },
   {
     id: 'strict-refuses',
-    says: (known) => duplicateMember(known.token) ?? refused('encoding', 'other', 'signature')(known),
+    says: (known) =>
+      duplicateMember(known.token) ?? duplicateKeyMember(known.key) ?? refused('encoding', 'other', 'signature')(known),
   },
   // An example is there to learn the algorithm from.
   { id: 'alg-unsupported', says: (known) => (known.isExample ? null : refused('alg-unsupported')(known)) },
