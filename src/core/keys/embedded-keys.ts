@@ -1,5 +1,6 @@
 import type { Jwk } from '../crypto/jwk.ts';
 import { bareKey } from '../crypto/members.ts';
+import { memberNamed, stringOf, type JsonNode } from '../text/json.ts';
 import type { Jws } from '../token/token.ts';
 import type { EmbeddedMember } from './embedded-member.ts';
 import { noKey, type Key } from './key.ts';
@@ -9,20 +10,33 @@ import { pemOfCertificate } from './certificate.ts';
 /** A key that the token itself contains. */
 export type EmbeddedKey = { readonly member: EmbeddedMember; readonly key: Key };
 
-/** Returns the `jwk` and the first certificate of `x5c`, as far as they can be read. */
+/**
+ * Returns the keys of every `jwk` and the first certificate of every `x5c`. Some libraries read a
+ * key that is a string, is in a list or has a second member of the name after it.
+ */
 export async function embeddedKeys({ header }: Jws): Promise<readonly EmbeddedKey[]> {
-  const { jwk, x5c } = header.parameters;
-  const leaf = x5c?.[0];
-  const found = [
-    ...(jwk === undefined ? [] : [opened('jwk', JSON.stringify(jwk))]),
-    ...(leaf === undefined ? [] : [opened('x5c', pemOfCertificate(leaf))]),
-  ];
+  const found = (header.object?.members ?? []).flatMap(({ name, value }) => {
+    if (name === 'jwk') return itemsOf(value).map((item) => opened('jwk', jwkTextOf(item)));
+    const [leaf] = name === 'x5c' ? itemsOf(value) : [];
+    return leaf?.kind === 'string' ? [opened('x5c', pemOfCertificate(leaf.value))] : [];
+  });
   return (await Promise.all(found)).flat();
 }
 
+const itemsOf = (node: JsonNode): readonly JsonNode[] => (node.kind === 'array' ? node.items : [node]);
+
+/** The members that verifying and naming the key need. A private one, however it is written, hides no key. */
+const needed = ['kty', 'kid', 'crv', 'alg', 'n', 'e', 'x', 'y', 'pub', 'k'];
+
+function jwkTextOf(node: JsonNode): string {
+  if (node.kind !== 'object') return stringOf(node) ?? '';
+  const members = needed.map((name) => [name, stringOf(memberNamed(node, name)?.value) ?? undefined]);
+  return JSON.stringify(Object.fromEntries(members));
+}
+
 async function opened(member: EmbeddedMember, text: string): Promise<readonly EmbeddedKey[]> {
-  const { keys } = await openKeys({ ...noKey, text });
-  return keys.map((key) => ({ member, key }));
+  const { kind, keys } = await openKeys({ ...noKey, text });
+  return kind === 'keys' ? keys.map((key) => ({ member, key })) : [];
 }
 
 /** Returns the key of the token that is this key; null if the token does not contain it. */

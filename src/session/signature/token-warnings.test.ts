@@ -1,5 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { b64, signed, signedPayload, signingSecret } from '../doctor/doctor-cases/signers.ts';
+import { bareCertificate } from '../../core/diagnose/families/key-text/fixtures/certificate.ts';
+import { embeddedKeyLike } from '../../core/keys/embedded-keys.ts';
+import { noKey } from '../../core/keys/key.ts';
+import { openKeys } from '../../core/keys/open-keys.ts';
+import { parseToken } from '../../core/token/parse-token.ts';
+import {
+  b64,
+  ec,
+  es256,
+  jwkText,
+  otherEc,
+  signatureOf,
+  signed,
+  signedPayload,
+  signingSecret,
+} from '../doctor/doctor-cases/signers.ts';
 import { keyTyped, openSession, tokenTyped } from '../testing.ts';
 import { signatureVerdict } from './signature-verdict.ts';
 
@@ -45,5 +60,40 @@ describe('b64 and crit', () => {
 
   it.each(['"b64":true', '"b64":true,"crit":["b64"]'])('are silent for %s', async (members) => {
     expect(await ofHeader(`{"alg":"HS256",${members}}`)).toMatchObject({ warnings: [], tone: 'good' });
+  });
+});
+
+it('warns if a JWK has two members of one name', async () => {
+  const doubled = `${jwkText(otherEc.publicKey).slice(0, -1)},${jwkText(ec.publicKey).slice(1)}`;
+  const verdict = await verdictOn(es256(), doubled);
+  expect(verdict).toMatchObject({ verdict: 'verified', warnings: ['strict-refuses'], tone: 'warn' });
+  expect(verdict.text).toContain('the key contains the member');
+});
+
+describe('a key that the header contains in another way', () => {
+  const jwk = jwkText(ec.publicKey);
+  it.each([
+    ['as string', JSON.stringify(jwk)],
+    ['in a list', `[${jwk}]`],
+    ['with an unreadable private value', `{"d":"x",${jwk.slice(1)}`],
+    ['before another one', `${jwk},"jwk":${jwkText(otherEc.publicKey)}`],
+  ])('is the token’s own: %s', async (_, value) => {
+    const input = `${b64(`{"alg":"ES256","jwk":${value}}`)}.${signedPayload}`;
+    const verdict = await verdictOn(`${input}.${signatureOf('ES256', input, ec.privateKey)}`, jwk);
+    expect(verdict.verdict).toBe('verified');
+    expect(verdict.warnings).toContain('key-from-token');
+  });
+
+  it.each([
+    ['as string', JSON.stringify(bareCertificate)],
+    ['in base64url', JSON.stringify([Buffer.from(bareCertificate, 'base64').toString('base64url')])],
+  ])('is the token’s own as certificate %s', async (_, x5c) => {
+    const header: unknown = JSON.parse(`{"alg":"ES256","x5c":${x5c},"jwk":null}`);
+    const pem = `-----BEGIN CERTIFICATE-----\n${bareCertificate}\n-----END CERTIFICATE-----`;
+    const found = await openKeys({ ...noKey, text: pem });
+    const token = parseToken(`${b64(JSON.stringify(header))}.e30.`);
+    const own = found.keys[0];
+    if (token.kind !== 'jws' || own === undefined) throw new Error('No key');
+    expect((await embeddedKeyLike(token, own.jwk))?.member).toBe('x5c');
   });
 });
