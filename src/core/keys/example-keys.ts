@@ -17,6 +17,8 @@ const beginnings: ReadonlySet<string> = new Set([
   'lkr3oHMKnDbm6zwWvrVkVznBTtvuThq7h4pwwQan0aB',
   'aLZ6O-IJ4yyjdYnzb0DofV7mGEwvpV6wtpMBk-zeOe9',
   'am90c2NvcGUtZGVtby1zZWNyZXQtbG9uZy1lbm91Z2g',
+  // The same characters as a base64 decoder that drops the hyphens reads them.
+  'am90c2NvcGVkZW1vc2VjcmV0bG9uZ2Vub3VnaGZvckh',
   // RFC 7515, Appendix A.1.
   'AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_',
 ]);

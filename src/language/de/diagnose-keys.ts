@@ -186,6 +186,8 @@ export const diagnoseKeys: Translations = {
 
   'The token is signed with the key of an example of Jotscope, so anyone can make such a token. Give the signer a key of its own.':
     'Das Token ist mit dem Schlüssel eines Beispiels von Jotscope signiert, also kann jeder ein solches Token machen. Dem Unterzeichner einen eigenen Schlüssel geben.',
+  'The bytes of the secret are all the same or count up or down, so anyone can guess it. Give the signer a random secret of its own.':
+    'Die Bytes des Geheimnisses sind alle gleich oder zählen auf- oder abwärts, also kann jeder es erraten. Dem Unterzeichner ein eigenes, zufälliges Geheimnis geben.',
   'The token is signed with the empty secret, so anyone can make such a token. Give the signer a secret: most likely a variable of its configuration is not set.':
     'Das Token ist mit dem leeren Geheimnis signiert, also kann jeder ein solches Token machen. Zum Signieren ein Geheimnis vorgeben: Wahrscheinlich ist eine Variable der Konfiguration nicht gesetzt.',
   'The token is signed with the well-known secret "{0}", base64-decoded, which anybody can use: it is in {1}. Give the signer a secret of its own, made at random.':

@@ -184,6 +184,15 @@ describe('a secret that anyone can have', () => {
     ],
     ['a known one', known, secretKey(known), ['well-known-secret']],
     ['a known one that is short', 'secret', secretKey('secret'), ['well-known-secret', 'short-secret']],
+    ['a known one in quotes', `"${known}"`, secretKey(`"${known}"`), ['well-known-secret']],
+    ['a known one in base64', b64(known), secretKey(b64(known)), ['well-known-secret']],
+    ['the base64 of a PEM, as text', b64(pem), secretKey(b64(pem)), ['public-key-as-secret']],
+    [
+      'an example’s in quotes',
+      '"jotscope-demo-secret-long-enough-for-HS512-never-use-it-in-production"',
+      secretKey('"jotscope-demo-secret-long-enough-for-HS512-never-use-it-in-production"'),
+      ['example-key'],
+    ],
     ['none at all', '', secretKey('{"kty":"oct","k":""}'), ['secret-empty']],
     [
       'an example’s',

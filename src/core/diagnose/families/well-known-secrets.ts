@@ -5,6 +5,7 @@ import { utf8 } from '../../text/bytes.ts';
 import { say, t } from '../../text/language.ts';
 import { knownSecrets } from '../data/known-secrets.ts';
 import type { Cost, KeyFamily, KeyVariant } from '../trial.ts';
+import { plainForms } from './secret/plain-forms.ts';
 import { boxReading } from './secret/decodings.ts';
 import { lenientReadings } from './secret/lenient-base64.ts';
 import { keyValue, mayBeHmac } from './secret/secret-variant.ts';
@@ -48,11 +49,28 @@ const knownVariants = (): readonly KeyVariant[] =>
     repaired: null,
   }));
 
-/** Returns the source of a publicly known key; null for any other. */
+/** Returns the source of a secret that is publicly known in any form; null for any other key. */
 export function wellKnownOf(jwk: Jwk): string | null {
-  const one = jwk.kty === 'oct' ? allKnown().get(keyValue(memberBytes(jwk, 'k'))) : undefined;
-  return one === undefined ? null : wellKnownWords(one);
+  if (jwk.kty !== 'oct') return null;
+  const forms = plainForms(memberBytes(jwk, 'k'));
+  for (const bytes of forms) {
+    const one = allKnown().get(keyValue(bytes));
+    if (one !== undefined) return wellKnownWords(one);
+  }
+  return forms.some(isEven) ? evenWords() : null;
 }
+
+const leastEven = 8;
+
+/** Returns whether the bytes are all the same, or count up or down. */
+function isEven(bytes: Uint8Array): boolean {
+  const [first = 0, second = 0] = bytes;
+  const step = second - first;
+  return bytes.length >= leastEven && bytes.every((byte, at) => byte === ((first + at * step) & 255));
+}
+
+const evenWords = (): string =>
+  t`The bytes of the secret are all the same or count up or down, so anyone can guess it. Give the signer a random secret of its own.`;
 
 function wellKnownWords({ secret, source, isDecoded }: Known): string {
   const short = secret.length > 60 ? `${secret.slice(0, 57)}…` : secret;

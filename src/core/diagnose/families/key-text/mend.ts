@@ -15,6 +15,8 @@ export type Mend = {
  */
 export type MendStep = {
   readonly cost: Cost;
+  /** Any random bytes of the right length are such a key. */
+  readonly isGuess?: true;
   /** Returns a few texts: all readings, if the text is ambiguous. */
   readonly mend: (text: string) => readonly Mend[];
 };

@@ -53,11 +53,16 @@ export function mendedTexts({ key, ring }: Pick<Case, 'key' | 'ring'>): readonly
   return known;
 }
 
+/** Returns the texts with a key that this text certainly is in another form, cheapest first. */
+export const certainTexts = (text: string): readonly string[] => search(text, certainSteps).map((each) => each.text);
+
+const certainSteps = steps.filter(({ isGuess }) => isGuess !== true);
+
 const mended = new WeakMap<object, readonly MendedText[]>();
 
 type Path = MendedText & { readonly steps: number };
 
-function search(text: string): readonly MendedText[] {
+function search(text: string, by = steps): readonly MendedText[] {
   if (text.length > longest) return [];
   const tiers: Path[][] = Array.from({ length: dearest + 1 }, () => []);
   tiers[0]?.push({ text, findings: [], cost: 0, steps: 0 });
@@ -67,15 +72,15 @@ function search(text: string): readonly MendedText[] {
     for (const path of tier) {
       if (path.steps > 0 && isReadable(path.text))
         found.push({ ...path, findings: path.findings.toSorted((a, b) => rank(a) - rank(b)) });
-      else if (path.steps < mostSteps) for (const next of onward(path, seen)) tiers[next.cost]?.push(next);
+      else if (path.steps < mostSteps) for (const next of onward(path, seen, by)) tiers[next.cost]?.push(next);
     }
   }
   return found;
 }
 
-function onward(path: Path, seen: Set<string>): readonly Path[] {
+function onward(path: Path, seen: Set<string>, by: readonly MendStep[]): readonly Path[] {
   const paths: Path[] = [];
-  for (const { cost, mend } of steps) {
+  for (const { cost, mend } of by) {
     for (const { text, finding, name = path.name } of mend(path.text)) {
       if (seen.size >= mostTexts || seen.has(text)) continue;
       seen.add(text);

@@ -14,8 +14,8 @@ import { readOpenSshFile, readSshKey } from './ssh-key.ts';
 export const publicKeyForms: readonly MendStep[] = [
   { cost: 1, mend: sshLines },
   { cost: 1, mend: sshFiles },
-  { cost: 2, mend: rawKeys },
-  { cost: 3, mend: rawPrivateKeys },
+  { cost: 2, mend: rawKeys, isGuess: true },
+  { cost: 3, mend: rawPrivateKeys, isGuess: true },
 ];
 
 type Bytes = Uint8Array<ArrayBuffer>;

@@ -7,7 +7,7 @@ import { noMends, type Mend, type MendStep } from './mend.ts';
 export const xmlKeys: readonly MendStep[] = [
   { cost: 1, mend: certificateElements },
   { cost: 1, mend: rsaKeyValue },
-  { cost: 2, mend: bareModulus },
+  { cost: 2, mend: bareModulus, isGuess: true },
 ];
 
 /** Reads `<ds:X509Certificate>` (XML Signature §4.5.4); the first eight of them. */
