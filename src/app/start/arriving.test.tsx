@@ -110,4 +110,14 @@ describe('a link that arrives', () => {
     expect(text(store)).toBe(own);
     expect(screen.getByRole('button', { name: 'Open the link' })).toBeTruthy();
   });
+
+  it('notes the issuers that the link expects', async () => {
+    const store = await openPage(`#token=${token}&expect.issuer=https%3A%2F%2Fa.example&v=1`);
+    expect(store.get()).toMatchObject({
+      policy: { issuer: ['https://a.example'] },
+      issuersOfLink: ['https://a.example'],
+    });
+    await follow(`token=${token}`);
+    expect(store.get().issuersOfLink).toEqual([]);
+  });
 });

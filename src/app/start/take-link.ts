@@ -12,6 +12,7 @@ export const loadedByLink = ({ inputs }: OpenedArrival): Loaded => ({
   ...inputs,
   type: 'loaded',
   policy: inputs.policy ?? keptExpectations(),
+  issuersOfLink: inputs.policy?.issuer ?? [],
   intent: 'verify',
   by: 'link',
 });

@@ -3,6 +3,7 @@ import { b64, signed, inputOf } from '../doctor/doctor-cases/signers.ts';
 import { originsOfKeysFrom, suggestedAddresses } from './key-set-addresses.ts';
 import { noPolicy } from '../../core/claims/policy.ts';
 import type { Origins } from '../../core/keys/origin.ts';
+import type { SessionEvent } from '../state/events.ts';
 import type { Session } from '../state/model.ts';
 import { emptySession } from '../state/reduce.ts';
 import { pastedSource } from '../state/source.ts';
@@ -46,10 +47,17 @@ describe('the origins of keys from a URL', () => {
     ['the URL of an expected issuer', { policy: issuer }, discovery, false, []],
     [
       'the URL of an issuer that a link expects',
-      { policy: issuer, source: pastedSource(token, { origins: fromLink }) },
+      { policy: issuer, issuersOfLink: issuer.issuer },
       discovery,
       false,
       fromIssuer,
+    ],
+    [
+      'the URL of an issuer that the person expects of a link',
+      { policy: issuer, source: pastedSource(token, { origins: fromLink }) },
+      discovery,
+      false,
+      [],
     ],
     ['another URL that was typed', {}, jwks, true, []],
     ['a URL in the key box', { key: secretKey(jwks) }, jwks, false, []],
@@ -63,5 +71,49 @@ describe('the origins of keys from a URL', () => {
   ])('are those of who chose it: %s', (_, more, url, isTyped, origins) => {
     const session = { ...emptySession, source: pastedSource(token), ...more };
     expect(originsOfKeysFrom(url, { suggested: suggestedAddresses(session), isTyped })).toEqual(origins);
+  });
+});
+
+const emptied: SessionEvent = {
+  type: 'loaded',
+  source: pastedSource(''),
+  key: secretKey(''),
+  policy: noPolicy,
+  intent: 'verify',
+};
+
+describe('an issuer that a link expects', () => {
+  const [own, theirs] = ['https://own.example', 'https://tenant.example'];
+  const discovery = `${theirs}/.well-known/openid-configuration`;
+  const byLink = {
+    type: 'loaded',
+    source: pastedSource('a.b.c', { origins: [{ kind: 'link' }] }),
+    key: secretKey(''),
+    policy: { ...noPolicy, issuer: [theirs] },
+    issuersOfLink: [theirs],
+    intent: 'verify',
+    by: 'link',
+  } as const;
+  const typed = (text: string): SessionEvent => ({ type: 'expectation-typed', field: 'issuer', text });
+  const pasted: SessionEvent = { type: 'token-typed', text: token, isWhole: true };
+  const chosen: SessionEvent = { type: 'policy-set', field: 'checkAsOf', policy: byLink.policy };
+
+  it.each<[string, readonly SessionEvent[], boolean]>([
+    ['replaces the token', [pasted], false],
+    ['edits it', [pasted, { type: 'part-typed', part: 'payload', text: `{"iss":"${theirs}","a":1}` }], false],
+    ['expects another issuer as well', [typed(`${theirs}, ${own}`), pasted], false],
+    ['expects something else as well', [{ type: 'expectation-typed', field: 'nonce', text: 'n' }, pasted], false],
+    ['chooses a moment', [chosen, pasted], false],
+    ['removes it and undoes that', [typed(''), { type: 'undone' }, pasted], false],
+    ['removes it and types it', [typed(''), typed(theirs), pasted], true],
+    ['clears everything and types it', [emptied, typed(theirs), pasted], true],
+  ])('is the person’s only if the person typed it: who %s', (_, events, isOwn) => {
+    const { say, store } = openSession();
+    say(byLink, ...events);
+    const suggested = suggestedAddresses(store.get());
+    expect(suggested.map(({ url }) => url)).toContain(discovery);
+    expect(originsOfKeysFrom(discovery, { suggested, isTyped: false })).toEqual(
+      isOwn ? [] : [{ kind: 'address', url: discovery }],
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { metadataUrlsOf, readKeySetUrl } from '../../core/keys/key-set-url.ts';
-import { isFrom, type Origins } from '../../core/keys/origin.ts';
+import type { Origins } from '../../core/keys/origin.ts';
 import { memberNamed } from '../../core/text/json.ts';
 import { t } from '../../core/text/language.ts';
 import { preparedClaimsOf } from './claims.ts';
@@ -58,12 +58,14 @@ export function originsOfKeysFrom(
 }
 
 /**
- * The token names its issuer itself, so keys from there are the person's choice only if that issuer
- * is expected. A link brings token and expectations from the same hand.
+ * The token names its issuer itself, so keys from there are the person's choice only if the person
+ * expects that issuer. If a link expects it, its author may have made the token as well, even one
+ * that came later.
  */
 function ofIssuer(url: string, from: string, session: Session): SuggestedAddress {
   const iss = issuerOf(session);
-  const isExpected = iss !== null && session.policy.issuer.includes(iss) && !isFrom(session.source, 'link');
+  const { policy, issuersOfLink } = session;
+  const isExpected = iss !== null && policy.issuer.includes(iss) && !issuersOfLink.includes(iss);
   return { url, from, isFromHeader: false, origins: isExpected ? [] : [{ kind: 'address', url }] };
 }
 

@@ -50,6 +50,8 @@ const rows = {
     }),
   // A half-typed field is not an expectation yet.
   typed: null,
+  // Where an expectation came from is nothing to the next reader.
+  issuersOfLink: null,
   // The profile is how someone looks at the token, not what they expect of it.
   profile: null,
   intent: null,

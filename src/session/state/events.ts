@@ -37,6 +37,8 @@ export type Act =
       readonly source: Source;
       readonly key: KeyText;
       readonly policy: Policy;
+      /** The expected issuers that a link brought. Without them, the policy is the person's own. */
+      readonly issuersOfLink?: readonly string[];
       readonly intent: 'verify' | 'sign';
       /** Without it: the page. */
       readonly by?: Bringer;

@@ -4,6 +4,7 @@ import { seconds, type Seconds } from '../../core/claims/numeric-date.ts';
 import type { Inputs, TypedTexts } from './model.ts';
 
 type Expectations = Pick<Inputs, 'policy' | 'typed'>;
+type AllExpectations = Expectations & Pick<Inputs, 'issuersOfLink'>;
 
 /** Returns the text in a field. */
 export const expectationText = ({ policy, typed }: Expectations, field: PolicyField): string =>
@@ -20,16 +21,19 @@ const anyMoment = seconds(0);
 
 /**
  * Returns the expectations after typing in a field. Text that cannot be read is not an expectation.
+ * An issuer that a link brought is the person's own once it was removed.
  */
 export function withTyped(
-  { policy, typed }: Expectations,
+  { policy: before, typed, issuersOfLink }: AllExpectations,
   field: PolicyField,
   text: string,
   now: Seconds,
-): Expectations {
+): AllExpectations {
+  const policy = withFieldText(before, field, text, now) ?? withoutField(before, field);
   return {
-    policy: withFieldText(policy, field, text, now) ?? withoutField(policy, field),
+    policy,
     typed: { ...typed, [field]: text },
+    issuersOfLink: issuersOfLink.filter((issuer) => policy.issuer.includes(issuer)),
   };
 }
 

@@ -13,11 +13,12 @@ const mostSteps = 1000;
  */
 const mostCharacters = 40_000_000;
 
-const inputsOf = ({ source, key, policy, typed, profile, intent }: Inputs): Inputs => ({
+const inputsOf = ({ source, key, policy, typed, issuersOfLink, profile, intent }: Inputs): Inputs => ({
   source,
   key,
   policy,
   typed,
+  issuersOfLink,
   profile,
   intent,
 });

@@ -64,6 +64,8 @@ export type Inputs = {
   readonly key: KeyText;
   readonly policy: Policy;
   readonly typed: TypedTexts;
+  /** The expected issuers that a link brought, until the person removes them from their field. */
+  readonly issuersOfLink: readonly string[];
   /** The kind of token to check against; null: the recognized kind. */
   readonly profile: ProfileId | null;
   /**

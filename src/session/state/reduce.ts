@@ -34,6 +34,7 @@ export const emptySession: Session = {
   key: noKey,
   policy: noPolicy,
   typed: {},
+  issuersOfLink: [],
   profile: null,
   intent: 'verify',
   revision: 0,
@@ -206,11 +207,11 @@ const momentStroke = ({ field, policy }: ExpectationAct & { type: 'policy-set' }
 
 function loaded(
   session: Session,
-  { source, key, policy, intent, by = 'page', forgets = false }: SessionEvent & { type: 'loaded' },
+  { source, key, policy, issuersOfLink = [], intent, by = 'page', forgets = false }: SessionEvent & { type: 'loaded' },
   at: number,
 ): Session {
   if (forgets) return { ...emptySession, source, key, policy, intent, revision: session.revision + 1 };
-  const after = changed(session, { source, key, policy, typed: {}, profile: null, intent }, pressed(at));
+  const after = changed(session, { source, key, policy, typed: {}, issuersOfLink, profile: null, intent }, pressed(at));
   // Any page can send link after link. They must not push the person's work out of the history.
   const goesOn = by === 'link' && session.broughtBy === 'link' && session.history.past.length > 0;
   return { ...after, broughtBy: by, history: goesOn ? { ...session.history, future: [] } : after.history };
