@@ -364,6 +364,10 @@ const acceptedWithWarning: Readonly<Record<string, Difference>> = {
     reason: 'jose ignores complete padding and unused bits, others do not',
     is: ({ one }) => [...one.before, ...one.after].some((writing) => writing === 'padded' || writing === 'stray'),
   },
+  'b64 without crit': {
+    reason: 'jose ignores b64 if crit does not name it, others do not (RFC 7797 §6)',
+    is: ({ one }) => one.extras === ',"b64":false',
+  },
   'short secret': { reason: 'jose does not apply RFC 7518 §3.2', is: ({ one }) => one.kind === 'short-secret' },
 };
 

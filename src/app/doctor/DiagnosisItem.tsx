@@ -63,12 +63,14 @@ export function DiagnosisItem({ finding, diagnosis, isFirst }: ItemProps) {
 }
 
 /** Returns the sentence without the key, or what it would become, while the key is masked. */
-function useShownSentence({ sentence }: Finding, { change, repair }: Diagnosis): string {
+function useShownSentence({ sentence, cause }: Finding, { change, repair }: Diagnosis): string {
   const isMasked = useKeyMasked();
   const present = useSession(keyTextOf);
   if (!isMasked) return sentence;
   const changed = change?.where === 'key' ? [change.before, change.after] : [];
-  return withoutKeys(sentence, [present, repair?.key?.text ?? '', ...changed]);
+  // A secret that the doctor guessed has no repair; its sentence quotes it first.
+  const guessed = cause === 'signed-with-well-known-secret' ? /"([^"]*)"/.exec(sentence)?.[1] : undefined;
+  return withoutKeys(sentence, [present, repair?.key?.text ?? '', guessed ?? '', ...changed]);
 }
 
 const keyTextOf = ({ key }: Session): string => key.text;

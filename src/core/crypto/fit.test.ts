@@ -92,11 +92,17 @@ describe('lengths', () => {
   });
 
   it('of a secret are compared with the hash (RFC 7518 §3.2)', () => {
-    const key: Jwk = { kty: 'oct', k: 'A'.repeat(43) };
+    const key: Jwk = { kty: 'oct', k: 'b'.repeat(43) };
     expect(secretTooShort(algorithms.HS256, key)).toBeNull();
     expect(secretTooShort(algorithms.HS512, key)).toEqual({ bits: 256, needed: 512 });
     expect(secretTooShort(algorithms.HS256, { kty: 'oct', k: '' })).toEqual({ bits: 0, needed: 256 });
     expect(secretTooShort(algorithms.RS256, keyOf('RS256'))).toBeNull();
+  });
+
+  it('of a secret do not count zeros at its end, which HMAC adds (RFC 2104 §2)', () => {
+    const key = (hex: string): Jwk => ({ kty: 'oct', k: Buffer.from(hex, 'hex').toString('base64url') });
+    expect(secretTooShort(algorithms.HS256, key('6a'.repeat(8) + '00'.repeat(24)))).toEqual({ bits: 64, needed: 256 });
+    expect(secretTooShort(algorithms.HS256, key('6a'.repeat(29) + '00'.repeat(3)))).toBeNull();
   });
 });
 

@@ -3,6 +3,7 @@ import { memberBytes } from '../crypto/members.ts';
 import { readDer } from '../keys/der.ts';
 import { isExampleKey } from '../keys/example-keys.ts';
 import { derFormOf } from '../keys/open-der.ts';
+import { publishedIn } from '../keys/published-keys.ts';
 import { keyPiecesOf } from '../keys/pieces.ts';
 import { toBase64url } from '../text/base64url.ts';
 import { fromUtf8 } from '../text/bytes.ts';
@@ -28,6 +29,9 @@ export function commonKey(jwk: Jwk): CommonKey | null {
   const known = wellKnownOf(jwk);
   if (known !== null) return { kind: 'well-known', cause: 'signed-with-well-known-secret', sentence: known };
   if (isExample(jwk)) return { kind: 'example', cause: 'signed-with-well-known-secret', sentence: exampleWords() };
+  const source = publishedIn(jwk);
+  if (source !== null)
+    return { kind: 'well-known', cause: 'signed-with-well-known-secret', sentence: publishedWords(source) };
   if (jwk.kty !== 'oct') return null;
   const bytes = memberBytes(jwk, 'k');
   if (bytes.length === 0) return { kind: 'empty', cause: 'empty-secret', sentence: emptySecretWords() };
@@ -42,6 +46,9 @@ const isExample = (jwk: Jwk): boolean =>
 
 const exampleWords = (): string =>
   t`The token is signed with the key of an example of Jotscope, so anyone can make such a token. Give the signer a key of its own.`;
+
+const publishedWords = (source: string): string =>
+  t`The private half of this key pair is published (${source}), so anyone can make such a token. Give the signer a key of its own.`;
 
 const publicKeyWords = (): string =>
   t`The secret is a public key, which is no secret: anyone who has it can make such tokens (critical). Verifiers must refuse HS algorithms where a public key is expected (CVE-2015-9235).`;

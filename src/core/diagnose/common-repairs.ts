@@ -3,6 +3,7 @@ import { openKeys } from '../keys/open-keys.ts';
 import type { Case } from './case.ts';
 import type { CauseId } from './cause.ts';
 import { commonKey } from './common-keys.ts';
+import { toldFinding } from './families/claims-as-secrets.ts';
 import { embeddedFinding } from './families/embedded-key.ts';
 import type { Diagnosis, Finding } from './trial.ts';
 
@@ -17,7 +18,9 @@ export const commonCauses: ReadonlySet<CauseId> = new Set<CauseId>([
 
 /** Returns the finding that anyone can have this key, or that it is the token's own; null for others. */
 export async function commonFinding({ token }: Case, jwk: Jwk): Promise<Finding | null> {
-  return commonKey(jwk) ?? (token && (await embeddedFinding(token, jwk)));
+  const common = commonKey(jwk);
+  if (common !== null || token === null) return common;
+  return jwk.kty === 'oct' ? toldFinding(token, jwk) : embeddedFinding(token, jwk);
 }
 
 /** Returns a diagnosis without its repair if that would put such a key into the Key box. */

@@ -5,30 +5,31 @@ import { memberNamed, onlyStrings, type JsonObject } from '../text/json.ts';
  * 7797 §6), in the order in which jose looks.
  */
 type CritFault =
-  /** `crit` is not a list of different names, or an empty one. */
+  /** `crit` is not a list of names, or an empty one. */
   | 'malformed'
   | 'unknown'
   /** The header does not contain the parameter that `crit` names. */
   | 'missing'
-  | 'b64-not-boolean'
-  /** `b64` is false and not critical: who knows it reads another payload than who does not. */
-  | 'b64-unlisted';
+  | 'b64-not-boolean';
 
-/** Returns the first fault of `crit` and `b64`; null if there is none. */
+/** Returns the first fault of `crit`; null if there is none, or no `crit`. */
 export function critFaultOf(header: JsonObject): CritFault | null {
   const crit = memberNamed(header, 'crit')?.value;
-  if (crit === undefined) return isUnlisted(header) ? 'b64-unlisted' : null;
+  if (crit === undefined) return null;
   const names = onlyStrings(crit);
   if (names === null || names.length === 0 || names.includes('')) return 'malformed';
-  if (new Set(names).size < names.length) return 'malformed';
   if (names.some((name) => name !== 'b64')) return names[0] === 'b64' && !has(header) ? 'missing' : 'unknown';
   if (!has(header)) return 'missing';
   return memberNamed(header, 'b64')?.value.kind === 'boolean' ? null : 'b64-not-boolean';
 }
 
-function isUnlisted(header: JsonObject): boolean {
-  const b64 = memberNamed(header, 'b64')?.value;
-  return b64?.kind === 'boolean' && !b64.value;
-}
-
 const has = (header: JsonObject): boolean => memberNamed(header, 'b64') !== undefined;
+
+/** What RFC 7797 §6 and RFC 7515 §4.1.11 forbid and jose accepts; null if there is neither. */
+export function laxCritOf(header: JsonObject): 'b64-unlisted' | 'repeated' | null {
+  const crit = memberNamed(header, 'crit')?.value;
+  const b64 = memberNamed(header, 'b64')?.value;
+  if (crit === undefined) return b64?.kind === 'boolean' && !b64.value ? 'b64-unlisted' : null;
+  const names = onlyStrings(crit) ?? [];
+  return new Set(names).size < names.length ? 'repeated' : null;
+}

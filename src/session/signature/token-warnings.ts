@@ -1,7 +1,7 @@
 import type { Key } from '../../core/keys/key.ts';
 import { t } from '../../core/text/language.ts';
 import { othersText } from '../../core/text/others-text.ts';
-import { critFaultOf } from '../../core/token/critical.ts';
+import { laxCritOf } from '../../core/token/critical.ts';
 import type { Jws } from '../../core/token/token.ts';
 import type { Warning } from '../state/model.ts';
 
@@ -29,11 +29,18 @@ export function duplicateKeyMember({ remarks }: Key): Omit<Warning, 'id'> | null
     : null;
 }
 
-export function unlistedB64({ header: { object } }: Jws): Omit<Warning, 'id'> | null {
-  return object !== null && critFaultOf(object) === 'b64-unlisted'
+/** jose accepts both, so it is not asked. */
+export function laxCrit({ header: { object } }: Jws): Omit<Warning, 'id'> | null {
+  const lax = object === null ? null : laxCritOf(object);
+  if (lax === 'b64-unlisted')
+    return {
+      clause: t`the header contains b64 with the value false and does not name it in crit`,
+      detail: t`Libraries that know b64 verify another signing input, or reject the token (RFC 7797 §6).`,
+    };
+  return lax === 'repeated'
     ? {
-        clause: t`the header contains b64 with the value false and does not name it in crit`,
-        detail: t`Libraries that know b64 verify another signing input, or reject the token (RFC 7797 §6).`,
+        clause: t`crit contains a name more than once`,
+        detail: t`Strict libraries reject the token (RFC 7515 §4.1.11).`,
       }
     : null;
 }

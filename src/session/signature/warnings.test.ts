@@ -24,6 +24,7 @@ import { exampleGroups } from '../examples/examples.ts';
 import type { SessionEvent } from '../state/events.ts';
 import { pastedSource } from '../state/source.ts';
 import { headerTyped, keyTyped, openSession, payloadTyped, secretKey, tokenTyped } from '../testing.ts';
+import { jwsVectors } from '../../core/crypto/vectors/all.ts';
 import { seconds } from '../../core/claims/numeric-date.ts';
 import { noPolicy } from '../../core/claims/policy.ts';
 import { signatureVerdict } from './signature-verdict.ts';
@@ -210,6 +211,25 @@ describe('a secret that anyone can have', () => {
 it('warns of what a strict library rejects', async () => {
   const token = signed(inputOf({ alg: 'HS256', crit: ['x'], x: 1 }));
   expect((await verdictAfter(tokenTyped(token), keyTyped(signingSecret))).warnings).toEqual(['crit-unknown']);
+});
+
+describe('a key that anyone can read', () => {
+  it('is a secret that is in the token', async () => {
+    const secret = 'the-tenant-42-of-the-service-with-a-long-name';
+    const input = inputOf({ alg: 'HS256' }, b64(JSON.stringify({ tenant: secret })));
+    const verdict = await verdictAfter(tokenTyped(signed(input, secret)), keyTyped(secret));
+    expect(verdict).toMatchObject({ verdict: 'verified', warnings: ['well-known-secret'] });
+    expect(verdict.text).toContain('the token itself contains the secret');
+  });
+
+  it('is a key pair whose private half is published', async () => {
+    const vector = jwsVectors.find(({ source }) => source === 'RFC 7515 A.3');
+    if (vector === undefined) throw new Error('No vector');
+    const { d: _, ...open } = vector.key;
+    const verdict = await verdictAfter(tokenTyped(vector.token), keyTyped(JSON.stringify(open)));
+    expect(verdict).toMatchObject({ verdict: 'verified', warnings: ['well-known-secret'] });
+    expect(verdict.text).toContain('published (RFC 7515 A.3)');
+  });
 });
 
 describe('an example', () => {

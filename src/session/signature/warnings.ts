@@ -1,19 +1,21 @@
 import type { AlgorithmRow } from '../../core/crypto/algorithm-row.ts';
 import { modulusBits } from '../../core/crypto/fit.ts';
 import { secretTooShort } from '../../core/crypto/secret-length.ts';
-import { strictOpinion, type StrictOpinion, type StrictRefusal } from '../../core/crypto/strict.ts';
+import { strictOpinion, type StrictOpinion } from '../../core/crypto/strict.ts';
 import type { CommonKey } from '../../core/diagnose/common-keys.ts';
 import { isExampleKey } from '../../core/keys/example-keys.ts';
 import { hasRemark, type Key } from '../../core/keys/key.ts';
+import { publishedIn } from '../../core/keys/published-keys.ts';
 import type { Origin, Origins } from '../../core/keys/origin.ts';
 import { t } from '../../core/text/language.ts';
 import { othersText } from '../../core/text/others-text.ts';
 import { critFaultOf } from '../../core/token/critical.ts';
 import type { Jws } from '../../core/token/token.ts';
 import type { Warning, WarningId } from '../state/model.ts';
+import { published, refusals, words, type Said } from './warning-words.ts';
 import type { EmbeddedMember } from '../../core/keys/embedded-member.ts';
 import { beginning, expiring, leafOf, otherLeaf } from './certificate-warnings.ts';
-import { duplicateKeyMember, duplicateMember, unlistedB64 } from './token-warnings.ts';
+import { duplicateKeyMember, duplicateMember, laxCrit } from './token-warnings.ts';
 
 /*
  * What speaks against a key or a token although the signature matches (`data-warning`). Loaded on
@@ -33,14 +35,13 @@ type Verified = {
 
 type Known = Verified & {
   readonly strict: StrictOpinion;
-  /** Why anyone can have the key; null if only its owner does. */
-  readonly common: CommonKey['kind'] | null;
+  /** Why anyone can have the key (`told`: the token contains it); null if only its owner does. */
+  readonly common: CommonKey['kind'] | 'told' | null;
   /** The certificate that a JWK contains. */
   readonly leaf: Key | null;
   readonly certificate: Key['certificate'];
 };
 
-type Said = Omit<Warning, 'id'>;
 /** One fact. Returns its words if it is so. */
 type Row = { readonly id: WarningId; readonly says: (known: Known) => Said | null };
 
@@ -63,7 +64,7 @@ const rows: readonly Row[] = [
   { id: 'key-from-address', says: fromAddress },
   { id: 'example-key', says: ofExample },
   { id: 'public-key-as-secret', says: ({ common }) => (common === 'public-key' ? words.publicKey() : null) },
-  { id: 'well-known-secret', says: ({ common }) => (common === 'well-known' ? words.wellKnown() : null) },
+  { id: 'well-known-secret', says: wellKnown },
   { id: 'secret-empty', says: ({ common }) => (common === 'empty' ? words.empty() : null) },
   { id: 'short-secret', says: shortSecret },
   {
@@ -80,7 +81,7 @@ const rows: readonly Row[] = [
   { id: 'certificate-not-yet-valid', says: ({ certificate }) => beginning(certificate) },
   {
     id: 'crit-unknown',
-    says: ({ token }) => unlistedB64(token) ?? (hasCritFault(token) ? refusals['crit-unknown']() : null),
+    says: ({ token }) => (hasCritFault(token) ? refusals['crit-unknown']() : laxCrit(token)),
   },
   {
     id: 'strict-refuses',
@@ -129,6 +130,13 @@ function ofExample({ origins, common, isExample }: Known): Said | null {
   return isCommon && !isExample ? words.example() : null;
 }
 
+function wellKnown({ key, common }: Known): Said | null {
+  const source = publishedIn(key.jwk);
+  if (source !== null) return published(source);
+  if (common === 'told') return words.told();
+  return common === 'well-known' ? words.wellKnown() : null;
+}
+
 function shortSecret({ row, key, common }: Known): Said | null {
   const short = common === 'empty' ? null : secretTooShort(row, key.jwk);
   return short === null
@@ -164,62 +172,6 @@ function anotherUse({ key, row }: Known): Said | null {
     : null;
 }
 
-const words = {
-  halves: () => ({
-    clause: t`the private value of the key belongs to another key`,
-    detail: t`Its public members were used. What the private value signs does not verify with them.`,
-  }),
-  text: () => ({
-    clause: t`the key came in the same text as the token`,
-    detail: t`Whoever wrote that text may have made both.`,
-  }),
-  link: () => ({
-    clause: t`the key came with the link`,
-    detail: t`Whoever made the link may also have made the token.`,
-  }),
-  example: () => ({
-    clause: t`the key belongs to an example, so anyone can sign with it`,
-    detail: t`Paste your own key.`,
-  }),
-  publicKey: () => ({
-    clause: t`the secret is a public key, so anyone who has it can sign`,
-    detail: t`Verifiers must reject HS algorithms where they expect a public key (CVE-2015-9235).`,
-  }),
-  wellKnown: () => ({
-    clause: t`the secret is publicly known, so anyone can sign with it`,
-    detail: t`Give the signer a random secret of its own.`,
-  }),
-  empty: () => ({
-    clause: t`the secret is empty, so anyone can sign with it`,
-    detail: t`Give the signer a secret.`,
-  }),
-} satisfies Readonly<Record<string, () => Said>>;
-
-const refusals = {
-  'rsa-too-short': () => ({
-    clause: t`the RSA key has fewer than 2048 bits`,
-    detail: t`Strict libraries reject it (RFC 7518 §3.3).`,
-  }),
-  'key-use': () => ({
-    clause: t`the key says in use, key_ops or alg that it is for something else`,
-    detail: t`Strict libraries reject it.`,
-  }),
-  'crit-unknown': () => ({
-    clause: t`crit is malformed, or names an extension that libraries do not understand`,
-    detail: t`They must reject the token (RFC 7515 §4.1.11).`,
-  }),
-  'alg-unsupported': () => ({ clause: t`many libraries do not support this algorithm`, detail: '' }),
-  encoding: () => ({
-    clause: t`strict libraries reject how a part of the token is written`,
-    detail: t`It is not plain base64url: it has padding, + or /, or stray bits at its end (RFC 7515 §2).`,
-  }),
-  signature: () => ({ clause: t`strict libraries reject the signature`, detail: '' }),
-  other: () => ({
-    clause: t`strict libraries reject this token`,
-    detail: t`Something in the token or the key is not as the specification requires.`,
-  }),
-} satisfies Readonly<Partial<Record<StrictRefusal, () => Said>>>;
-
 const leastModulusBits = 2048;
 
 const hasCritFault = ({ header: { object } }: Jws): boolean => object !== null && critFaultOf(object) !== null;
@@ -239,9 +191,10 @@ function opinionOn({ token, key, row }: Verified): Promise<StrictOpinion> {
 }
 
 /** The list of known secrets is large, and only an HMAC needs it. */
-async function commonKindOf({ key }: Verified): Promise<CommonKey['kind'] | null> {
-  if (isExampleKey(key.jwk)) return 'example';
-  if (key.jwk.kty !== 'oct') return null;
+async function commonKindOf({ key: { jwk }, token, isExample }: Verified): Promise<Known['common']> {
+  if (isExampleKey(jwk)) return 'example';
+  if (jwk.kty !== 'oct') return null;
   const { commonKey } = await import('../../core/diagnose/common-keys.ts');
-  return commonKey(key.jwk)?.kind ?? null;
+  const { toldFinding } = await import('../../core/diagnose/families/claims-as-secrets.ts');
+  return commonKey(jwk)?.kind ?? (!isExample && toldFinding(token, jwk) !== null ? 'told' : null);
 }

@@ -1,6 +1,7 @@
 import { utf8 } from '../../text/bytes.ts';
 import { t } from '../../text/language.ts';
-import type { Case } from '../case.ts';
+import type { Jwk } from '../../crypto/jwk.ts';
+import type { Jws } from '../../token/token.ts';
 import type { Cost, Finding, KeyFamily, KeyVariant } from '../trial.ts';
 import { keyValue, mayBeHmac } from './secret/secret-variant.ts';
 
@@ -14,9 +15,15 @@ const longest = 200;
  * Proposes strings from the token itself (the issuer, the client, the key's name) and common
  * variations of them; 440 at most. Without repairs, because anyone who has the token can guess them.
  */
-export const claimsAsSecrets: KeyFamily = (given) => (mayBeHmac(given) ? toldBy(given).flatMap(variantsOf) : []);
+export const claimsAsSecrets: KeyFamily = (given) => (mayBeHmac(given) ? variantsIn(given.token) : []);
 
-function toldBy({ token }: Case): readonly Told[] {
+/** Returns the finding that a secret is one of these; null for other keys. */
+export const toldFinding = (token: Jws, { k }: Jwk): Finding | null =>
+  variantsIn(token).find(({ jwk }) => jwk.k === k)?.findings[0] ?? null;
+
+const variantsIn = (token: Jws | null): readonly KeyVariant[] => toldBy(token).flatMap(variantsOf);
+
+function toldBy(token: Jws | null): readonly Told[] {
   const members = [token?.header.object, token?.payload?.kind === 'claims' ? token.payload.object : null].flatMap(
     (object) => object?.members ?? [],
   );

@@ -17,7 +17,7 @@ const other = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
 const input = `${encode('{"alg":"RS256"}')}.${encode('{"sub":"jane"}')}`;
 const rs256 = `${input}.${createSign('sha256').update(input).sign(privateKey, 'base64url')}`;
-const random = Buffer.from('0123456789abcdef0123456789abcdef', 'hex').toString('base64');
+const random = Buffer.from('8f1c6d02b7e94a53d85f0e71c2a4963b', 'hex').toString('base64');
 
 const rows = [
   {
