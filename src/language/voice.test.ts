@@ -1,0 +1,85 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { markedWordsIn } from '../../scripts/lib/marked-words.ts';
+import { germanTables } from './german.ts';
+
+/**
+ * The number of marked words (`scripts/lib/marked-words.ts`) in the English sentences of each
+ * table of `de`. A table that is not listed has none. A number may only fall: when you rewrite a
+ * sentence, lower it here.
+ */
+const allowed: Readonly<Record<string, number>> = {
+  'app.ts': 5,
+  'assist.ts': 3,
+  'claims-table.ts': 3,
+  'claims.ts': 23,
+  'code.ts': 6,
+  'commands.ts': 5,
+  'compare.ts': 1,
+  'core.ts': 13,
+  'diagnose-claims-help.ts': 4,
+  'diagnose-key-forms-help.ts': 5,
+  'diagnose-key-texts.ts': 5,
+  'diagnose-keys-help.ts': 4,
+  'diagnose-keys.ts': 23,
+  'diagnose-pasted.ts': 7,
+  'diagnose-remedies.ts': 3,
+  'diagnose-secret-damage-help.ts': 8,
+  'diagnose-secrets-help.ts': 8,
+  'diagnose-secrets.ts': 11,
+  'diagnose-signature-help.ts': 6,
+  'diagnose-tables.ts': 2,
+  'diagnose-token-help.ts': 18,
+  'diagnose-tokens.ts': 20,
+  'failures.ts': 1,
+  'findings-claims.ts': 27,
+  'findings-encrypted.ts': 10,
+  'findings-pane.ts': 2,
+  'findings.ts': 9,
+  'glossary-keys.ts': 3,
+  'glossary-parts.ts': 4,
+  'glossary-use.ts': 5,
+  'glossary-verdicts.ts': 5,
+  'header-parameters.ts': 2,
+  'intake.ts': 7,
+  'key-sets.ts': 5,
+  'keys.ts': 21,
+  'providers.ts': 1,
+  'registered-claims.ts': 3,
+  'share.ts': 15,
+  'signature.ts': 13,
+  'token.ts': 7,
+};
+
+const folder = fileURLToPath(new URL('de/', import.meta.url));
+const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+
+const tables = await Promise.all(
+  files.map(async (file) => {
+    const module: Readonly<Record<string, object>> = await import(`./de/${file}`);
+    const sentences = Object.values(module).flatMap((table) => Object.keys(table));
+    return { file, sentences, words: sentences.flatMap(markedWordsIn) };
+  }),
+);
+
+describe('The voice of the interface', () => {
+  it('is read in every table', () => {
+    const seen = tables.flatMap(({ sentences }) => sentences).sort();
+    expect(seen).toEqual(germanTables.flatMap((table) => Object.keys(table)).sort());
+    expect(seen.length).toBeGreaterThan(2000);
+  });
+
+  it.each([...new Set([...files, ...Object.keys(allowed)])].toSorted())(
+    'has no more marked words in %s than the table allows, and the table allows no more than it has',
+    (file) => {
+      const { sentences = [], words = [] } = tables.find((table) => table.file === file) ?? {};
+      const limit = allowed[file] ?? 0;
+      const list = sentences.filter((sentence) => markedWordsIn(sentence).length > 0).join('\n');
+      expect(words.length, `more marked words than ${limit}: write it in other words\n${list}`).toBeLessThanOrEqual(
+        limit,
+      );
+      expect(words.length, `fewer marked words than the table says: lower its row to ${words.length}`).toBe(limit);
+    },
+  );
+});
