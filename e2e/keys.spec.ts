@@ -172,7 +172,7 @@ test.describe('several keys', () => {
       await load(app, tokenOf('b'), JSON.stringify(set, null, 2));
       await expectVerdict(app, 'Signature', 'verified');
       await expect(app.verdict('Signature')).toHaveAttribute('data-kid', 'b');
-      await expect(app.verdict('Signature')).toContainText('kid b');
+      await expect(app.verdict('Signature')).toContainText('kid “b”');
       await app.paste('Encoded token', tokenOf('a'));
       await expectVerdict(app, 'Signature', 'rejected', 'wrong-key');
       await app.paste('Encoded token', tokenOf('c'));

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { type App, expect, test } from './support/app.ts';
-import { pane } from './support/steps.ts';
+import { expectVerdict, pane } from './support/steps.ts';
 
 test.use({ editors: 'plain' });
 
@@ -33,6 +33,7 @@ test('panes are resized with the pointer, within limits, and reset with a double
   browserName,
 }) => {
   await app.open();
+  await expectVerdict(app, 'Signature', 'verified');
   const token = pane(app, 'Encoded token');
   const height = await heightOf(token);
   const rows = line(app, 'Height of the encoded token');
