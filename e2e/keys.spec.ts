@@ -46,8 +46,8 @@ async function expectEach(app: App, token: string, forms: readonly Form[]): Prom
 test.describe('a key is recognized by its content', () => {
   sharedTest('RSA: SPKI, PKCS#8, PKCS#1 public and private, JWK', async ({ app }) => {
     await expectEach(app, rsaToken, [
-      ['SPKI', spki(rsa.publicKey), /RSA public key, 2048 bits.*verifies/],
-      ['PKCS#8', pkcs8(rsa.privateKey), /RSA private key, 2048 bits.*verifies · signs/],
+      ['SPKI', spki(rsa.publicKey), /RSA public key, 2048 bits.*can verify/],
+      ['PKCS#8', pkcs8(rsa.privateKey), /RSA private key, 2048 bits.*can verify · can sign/],
       ['PKCS#1 public', pem(rsa.publicKey.export({ type: 'pkcs1', format: 'pem' })), /RSA public key, 2048 bits/],
       ['PKCS#1 private', pem(rsa.privateKey.export({ type: 'pkcs1', format: 'pem' })), /RSA private key, 2048 bits/],
       [
@@ -60,8 +60,8 @@ test.describe('a key is recognized by its content', () => {
 
   sharedTest('EC: SPKI, PKCS#8, SEC1, JWK, JWK Set', async ({ app }) => {
     await expectEach(app, ecToken, [
-      ['SPKI', spki(ec.publicKey), /EC public key, P-256.*verifies/],
-      ['PKCS#8', pkcs8(ec.privateKey), /EC private key, P-256.*verifies · signs/],
+      ['SPKI', spki(ec.publicKey), /EC public key, P-256.*can verify/],
+      ['PKCS#8', pkcs8(ec.privateKey), /EC private key, P-256.*can verify · can sign/],
       ['SEC1', pem(ec.privateKey.export({ type: 'sec1', format: 'pem' })), /EC private key, P-256/],
       ['private JWK', JSON.stringify(jwk(ec.privateKey)), /EC private key, P-256/],
       [
@@ -182,6 +182,21 @@ test.describe('several keys', () => {
       await expect(app.verdict('Signature')).toContainText('"a", "b", "c"');
     },
   );
+
+  sharedTest('are listed in one line each, and the one that verified is in view', async ({ app }) => {
+    const others = Array.from({ length: 11 }, (_, at) => jwk(ecPair().publicKey, { kid: `other-${at}` }));
+    await app.open();
+    await load(
+      app,
+      es256({ header: { alg: 'ES256', kid: 'mine' }, key: ec.privateKey }),
+      JSON.stringify({ keys: [...others, jwk(ec.publicKey, { kid: 'mine' })] }),
+    );
+    const mine = keys(app).getByRole('listitem').filter({ hasText: 'verified this token' });
+    await expect(mine).toContainText('kid mine');
+    await expect(mine).toBeInViewport({ ratio: 0.9 });
+    for (const line of await keys(app).getByRole('listitem').all())
+      expect((await line.boundingBox())?.height).toBeLessThan(30);
+  });
 
   sharedTest('do not include a key that only the token contains', async ({ app }) => {
     await app.open();

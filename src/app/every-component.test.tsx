@@ -169,6 +169,10 @@ const made: Readonly<Record<string, Made>> = {
     element('Comparison', { title: 'A', tone: '', part: compareParts('payload', source, pastedSource(signed)) }),
   ThreeVerdicts: (session) => element('ThreeVerdicts', { session }),
   TimePicker: () => element('TimePicker', { claim: 'exp' }),
+  KeyLine: ({ ring }) => {
+    const [key] = ring?.keys ?? [];
+    return key === undefined ? null : element('KeyLine', { item: key, result: 'rejected' });
+  },
   PartHelp: () => element('PartHelp', { part: 'payload' }),
   SessionEditor: () => element('SessionEditor', { name: 'Payload', text: '{}', onText: ignored }),
   IntakeNote: ({ source }) => element('IntakeNote', { found: foundInSource(source) }),

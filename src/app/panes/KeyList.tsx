@@ -1,43 +1,50 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import type { Key, KeyFault, KeyRing } from '../../core/keys/key.ts';
-import { keyAbilities } from '../../core/keys/abilities.ts';
-import { keyFaultWords, keyRemarkWords, keyTitle } from '../../core/keys/words.ts';
+import { keyFaultWords } from '../../core/keys/words.ts';
 import { briefText } from '../../core/text/drawn-text.ts';
 import { t } from '../../core/text/language.ts';
+import { keyStanding } from '../../session/signature/key-standing.ts';
 import type { Session } from '../../session/state/model.ts';
-import { HelpMark } from '../../ui/HelpMark.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { helpOn } from '../page/help.ts';
 import { MoreItems } from '../page/MoreRows.tsx';
 import { useShownRows } from '../page/shown-rows.ts';
 import { useSession } from '../page/use-session.ts';
+import { KeyLine } from './KeyLine.tsx';
 
 const ringOf = ({ ring, key }: Session) => (ring?.of === key ? ring : null);
 
 /**
- * Lists each key: what it is and what it can do here. Each stretch that is not a key has a line
- * that says why.
+ * Lists each key: what it is, what it can do, and whether it verified this token. Each stretch that
+ * is not a key has a line that says why.
  */
 export function KeyList() {
   const ring = useSession(ringOf);
+  const { results, isEncrypted } = useSession(keyStanding);
   const rows = useMemo(() => (ring === null ? [] : rowsOf(ring)), [ring]);
   const shown = useShownRows(rows, ring?.of.text ?? '');
+  const list = useRef<HTMLUListElement>(null);
+  const verifier = [...results].find(([, result]) => result !== 'rejected')?.[0] ?? null;
+  useInView(list, verifier);
   if (rows.length === 0) return null;
   return (
-    <ul
-      aria-label={t`Keys`}
-      className="max-h-44 divide-y divide-border overflow-y-auto border-t border-border text-xs"
-      tabIndex={0}
-    >
-      {shown.rows.map((row) =>
-        'fault' in row ? (
-          <FaultLine key={`${row.fault.kind} ${row.fault.span.start}`} fault={row.fault} />
-        ) : (
-          <KeyLine key={row.key.index} item={row.key} />
-        ),
-      )}
-      <MoreItems of={shown} />
-    </ul>
+    <>
+      {isEncrypted && ring?.keys.length !== 0 ? <Unused /> : null}
+      <ul
+        ref={list}
+        aria-label={t`Keys`}
+        className="relative max-h-32 shrink-0 divide-y divide-border overflow-y-auto border-t border-border text-xs"
+        tabIndex={0}
+      >
+        {withVerifier(rows, shown.rows, verifier).map((row) =>
+          'fault' in row ? (
+            <FaultLine key={`${row.fault.kind} ${row.fault.span.start}`} fault={row.fault} />
+          ) : (
+            <KeyLine key={row.key.index} item={row.key} result={results.get(row.key.index) ?? null} />
+          ),
+        )}
+        <MoreItems of={shown} />
+      </ul>
+    </>
   );
 }
 
@@ -48,45 +55,36 @@ const rowsOf = ({ faults, keys }: KeyRing): readonly Row[] => [
   ...keys.map((key) => ({ key })),
 ];
 
+/** Returns the shown rows, preceded by that of the key that verified, if it is not one of them. */
+function withVerifier(rows: readonly Row[], shown: readonly Row[], verifier: number | null): readonly Row[] {
+  const isVerifier = (row: Row): boolean => 'key' in row && row.key.index === verifier;
+  if (verifier === null || shown.length === rows.length || shown.some(isVerifier)) return shown;
+  return [...rows.filter(isVerifier), ...shown];
+}
+
+/** Scrolls the list, and not the page, to the key that verified the token. */
+function useInView(list: RefObject<HTMLUListElement | null>, verifier: number | null): void {
+  useEffect(() => {
+    const line = verifier === null ? null : list.current?.querySelector<HTMLElement>('[data-verifier]');
+    if (!line || !list.current) return;
+    const { scrollTop, clientHeight } = list.current;
+    const end = line.offsetTop + line.offsetHeight;
+    if (line.offsetTop < scrollTop || end > scrollTop + clientHeight)
+      list.current.scrollTo({ top: line.offsetTop - (clientHeight - line.offsetHeight) / 2 });
+  }, [list, verifier]);
+}
+
+const Unused = () => (
+  <p className="border-t border-border px-2 py-1 text-xs text-muted">
+    {t`This token is encrypted, and this build does not decrypt: no key here is used.`}
+  </p>
+);
+
 function FaultLine({ fault }: { readonly fault: KeyFault }) {
   return (
     <li className="flex gap-1.5 px-2 py-1 text-danger">
       <Icon name="cross" className="mt-0.5 size-3.5 shrink-0" />
-      <span>{briefText(keyFaultWords(fault))}</span>
+      <span className="min-w-0 [overflow-wrap:anywhere]">{briefText(keyFaultWords(fault))}</span>
     </li>
   );
-}
-
-function KeyLine({ item }: { readonly item: Key }) {
-  const facts = [
-    item.kid === null ? null : `kid ${item.kid}`,
-    item.alg && `alg ${item.alg}`,
-    item.use && `use ${item.use}`,
-    item.keyOps && `key_ops ${item.keyOps.join(' ')}`,
-  ];
-  return (
-    <li className="grid gap-0.5 px-2 py-1">
-      <span className="flex flex-wrap items-baseline gap-x-2">
-        <span className="font-medium">{briefText(keyTitle(item))}</span>
-        <span className="text-muted [overflow-wrap:anywhere]">{briefText(facts.filter(Boolean).join(' · '))}</span>
-        <span className="ml-auto text-good">{abilityWords(item)}</span>
-      </span>
-      {item.thumbprint === null || item.form === 'secret' ? null : (
-        <span className="text-muted" data-help="thumbprint">
-          {t`Thumbprint`} <HelpMark {...helpOn('thumbprint', t`Thumbprint`)} />{' '}
-          <code className="font-mono [overflow-wrap:anywhere] text-text">{item.thumbprint}</code>
-        </span>
-      )}
-      {item.remarks.map((remark) => (
-        <span key={remark.kind} className="text-warn">
-          {keyRemarkWords(remark)}
-        </span>
-      ))}
-    </li>
-  );
-}
-
-function abilityWords(key: Key): string {
-  const { verifies, signs } = keyAbilities(key);
-  return [verifies && t`verifies`, signs && t`signs`].filter(Boolean).join(' · ') || t`neither verifies nor signs`;
 }
