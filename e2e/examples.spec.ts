@@ -48,6 +48,20 @@ const algorithms = [
   'ML-DSA-87',
 ];
 
+const faults = [
+  'Secret in quotes',
+  'Base64 secret',
+  'Another kid',
+  'Trailing slash in iss',
+  'Expired an hour ago',
+  'exp in milliseconds',
+  'Cut token',
+  'alg none',
+  'HS/RS confusion',
+  'Encrypted token (JWE)',
+  'SD-JWT',
+];
+
 async function expectExamples(app: App, examples: Readonly<Record<string, Expected>>): Promise<void> {
   await app.open();
   for (const [name, { signature, claims, reason, alg }] of Object.entries(examples)) {
@@ -85,10 +99,28 @@ for (const [what, names] of [
   );
 }
 
+sharedTest('the tour goes through the faults, each with its task', async ({ app }) => {
+  await app.open();
+  const task = app.page.getByRole('region', { name: 'Find the fault' });
+  await button(app, 'Find the fault (11 examples)').click();
+  for (const [at, name] of faults.entries()) {
+    await expect(task).toContainText(`${at + 1} of 11`);
+    await expect(task.getByRole('status')).toHaveText(new RegExp(`^${name.replace(/[()]/g, '.')} – .*[.?]$`));
+    await task.getByRole('button', { name: 'Next fault' }).click();
+  }
+  await expect(task).toContainText('1 of 11');
+  await task.getByRole('button', { name: 'End the tour' }).click();
+  await expect(task).toHaveCount(0);
+});
+
 sharedTest('the menu contains exactly these examples', async ({ app }) => {
   await app.open();
   await button(app, 'Examples').click();
-  const expected = [...Object.keys(kinds), ...Object.keys(pair), ...algorithms];
+  const fold = app.page.getByRole('menuitem', { name: 'By algorithm' });
+  await expect(fold).toHaveAttribute('aria-expanded', 'false');
+  await expect(app.page.getByRole('menuitem', { name: 'RS512' })).toHaveCount(0);
+  await fold.click();
+  const expected = [...faults, ...Object.keys(kinds), ...Object.keys(pair), 'By algorithm', ...algorithms];
   await expect(app.page.getByRole('menuitem')).toHaveCount(expected.length);
   const items = await app.page.getByRole('menuitem').allTextContents();
   expect(

@@ -59,10 +59,11 @@ export const copied = (app: App, name: string): Promise<string> => copiedBy(app.
 /** Opens a menu and presses the item with this name, whatever description follows the name. */
 export async function choose(app: App, menu: string, item: string): Promise<void> {
   await button(app, menu).click();
-  await app.page
-    .getByRole('menuitem')
-    .filter({ has: app.page.getByText(item, { exact: true }) })
-    .click();
+  const items = app.page.getByRole('menuitem');
+  const chosen = items.filter({ has: app.page.getByText(item, { exact: true }) });
+  await expect(items.first()).toBeVisible();
+  if ((await chosen.count()) === 0) await items.and(app.page.locator('[aria-expanded=false]')).click();
+  await chosen.click();
   await expect(app.page.getByRole('menu')).toHaveCount(0);
 }
 

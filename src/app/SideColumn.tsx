@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef, type RefObject } from 'react';
+import { Suspense, useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { t } from '../core/text/language.ts';
 import { isPaste } from '../session/state/typing.ts';
 import { boxTextOf } from '../session/state/source.ts';
@@ -12,7 +12,9 @@ import { NewerBuild } from './NewerBuild.tsx';
 import { Remarks } from './verdicts/Remarks.tsx';
 import { TimelinePane } from './claims/TimelinePane.tsx';
 import { Guard } from './page/Failed.tsx';
-import { useStore } from './page/use-session.ts';
+import { useSession, useStore } from './page/use-session.ts';
+import { takeText } from './panes/taking.ts';
+import { FirstSteps, isPageEmpty } from './start/FirstSteps.tsx';
 
 // Lazy: the lint and profile tables are large, and the diagnosis must not wait for them.
 const FindingsPane = lazyPart(async () => (await import('./findings/FindingsPane.tsx')).FindingsPane);
@@ -23,44 +25,55 @@ const FindingsPane = lazyPart(async () => (await import('./findings/FindingsPane
  */
 export function SideColumn() {
   const column = useRef<HTMLDivElement>(null);
+  const store = useStore();
   useTopForNewText(column);
   return (
     <div ref={column} className="column side-column">
+      <Guard name={t`First steps`} className="pane-start">
+        <FirstSteps onText={(text) => takeText(store, text, true)} />
+      </Guard>
       <Guard name={t`Diagnosis`} className="pane-diagnosis">
         <DiagnosisPane />
       </Guard>
-      <Guard name={t`Findings`} className="pane-findings">
-        <Suspense
-          fallback={
-            <Pane title={t`Findings`} className="pane-findings">
-              {null}
-            </Pane>
-          }
-        >
-          <FindingsPane />
-        </Suspense>
-      </Guard>
-      <Guard name={t`Remarks`}>
-        <Remarks />
-      </Guard>
-      <Guard name={t`Timeline`} className="pane-timeline">
-        <TimelinePane />
-      </Guard>
-      <Guard name={t`Claims`} className="pane-claims">
-        <ClaimsTable />
-      </Guard>
+      <WithText>
+        <Guard name={t`Findings`} className="pane-findings">
+          <Suspense
+            fallback={
+              <Pane title={t`Findings`} className="pane-findings">
+                {null}
+              </Pane>
+            }
+          >
+            <FindingsPane />
+          </Suspense>
+        </Guard>
+        <Guard name={t`Remarks`}>
+          <Remarks />
+        </Guard>
+        <Guard name={t`Timeline`} className="pane-timeline">
+          <TimelinePane />
+        </Guard>
+        <Guard name={t`Claims`} className="pane-claims">
+          <ClaimsTable />
+        </Guard>
+      </WithText>
       <Guard name={t`Expectations`} className="pane-expectations">
         <Expectations />
       </Guard>
-      <Guard name={t`Claim checks`} className="pane-checks">
-        <ClaimChecks />
-      </Guard>
+      <WithText>
+        <Guard name={t`Claim checks`} className="pane-checks">
+          <ClaimChecks />
+        </Guard>
+      </WithText>
       <Guard name={t`Newer version`}>
         <NewerBuild />
       </Guard>
     </div>
   );
 }
+
+/** Sections that have nothing to say about an empty page. */
+const WithText = ({ children }: { readonly children: ReactNode }) => (useSession(isPageEmpty) ? null : children);
 
 /** Scrolls the column to its top for another token. */
 function useTopForNewText(column: RefObject<HTMLDivElement | null>): void {

@@ -1,9 +1,8 @@
-import { exampleGroups } from '../session/examples/examples.ts';
-import { secondsOfMs } from '../core/claims/numeric-date.ts';
-import { say, t } from '../core/text/language.ts';
+import { t } from '../core/text/language.ts';
 import { Button } from '../ui/Button.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { clearAll } from './page/acts.ts';
+import { exampleMenu } from './start/example-shown.ts';
 import { clearAndForget } from './start/forgetting.ts';
 import { openDialog } from './page/dialogs.ts';
 import { helpContents, openHelp } from './page/help.ts';
@@ -32,16 +31,7 @@ export function TopBar() {
 
 function Examples() {
   const store = useStore();
-  const groups = () =>
-    exampleGroups.map(({ title, examples }) => ({
-      title: say(title),
-      items: examples.map(({ name, about, make }) => ({
-        name: say(name),
-        about: say(about),
-        onPress: () => store.dispatch(make(secondsOfMs(Date.now()))),
-      })),
-    }));
-  return <Menu label={t`Examples`} groups={groups} />;
+  return <Menu label={t`Examples`} groups={() => exampleMenu(store)} />;
 }
 
 function CommandsButton() {

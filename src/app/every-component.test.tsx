@@ -24,6 +24,7 @@ import { foundInSource, pastedSource } from '../session/state/source.ts';
 import type { Store } from '../session/state/store.ts';
 import { keyTyped, openSession, settledSession, tokenTyped } from '../session/testing.ts';
 import { StoreContext } from './page/use-session.ts';
+import { faults } from '../session/examples/faults.ts';
 import type * as hooks from './page/use-session.ts';
 
 /*
@@ -168,6 +169,9 @@ const made: Readonly<Record<string, Made>> = {
   Comparison: ({ source }) =>
     element('Comparison', { title: 'A', tone: '', part: compareParts('payload', source, pastedSource(signed)) }),
   ThreeVerdicts: (session) => element('ThreeVerdicts', { session }),
+  PasteCard: () => element('PasteCard', { onText: ignored }),
+  FirstSteps: () => element('FirstSteps', { onText: ignored }),
+  FaultTask: () => element('FaultTask', { fault: faults[0] }),
   TimePicker: () => element('TimePicker', { claim: 'exp' }),
   KeyLine: ({ ring }) => {
     const [key] = ring?.keys ?? [];

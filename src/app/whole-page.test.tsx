@@ -46,7 +46,9 @@ beforeAll(async () => {
       { container: root },
     );
   });
-  // Waits for the late parts of the page before the first case is judged.
+  // Waits for the late parts of the page before the first case is judged. An empty page has no
+  // findings.
+  await act(async () => say({ type: 'token-typed', text: 'eyJhbGciOiJIUzI1NiJ9.e30.c2ln' }));
   await vi.waitUntil(() => document.querySelector('.pane-findings li, .pane-findings p') !== null, 60_000);
 });
 afterAll(cleanup);

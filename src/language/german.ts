@@ -24,6 +24,7 @@ import { diagnoseTokens } from './de/diagnose-tokens.ts';
 import { findingsOfClaims } from './de/findings-claims.ts';
 import { findingsOfEncrypted } from './de/findings-encrypted.ts';
 import { findingsOfPairs } from './de/findings-pairs.ts';
+import { examplesGerman } from './de/examples.ts';
 import { failures } from './de/failures.ts';
 import { findingsPane } from './de/findings-pane.ts';
 import { findingsGerman } from './de/findings.ts';
@@ -56,6 +57,7 @@ export const germanTables: readonly Translations[] = [
   commandsGerman,
   compareGerman,
   coreGerman,
+  examplesGerman,
   failures,
   diagnoseClaimsHelp,
   diagnoseKeyFormsHelp,

@@ -9,6 +9,7 @@ import { opaqueNames } from '../core/intake/opaque.ts';
 import { profileIds, profiles } from '../core/profiles/profiles.ts';
 import { providerIds, providerRow } from '../core/profiles/providers.ts';
 import { exampleGroups } from '../session/examples/examples.ts';
+import { faults, faultsTitle } from '../session/examples/faults.ts';
 
 /**
  * Returns the texts of tables, which `say` translates when they are shown, so they are not in the
@@ -42,11 +43,14 @@ const algorithmTexts = (): string[] =>
   ]);
 
 /** Leaves out the examples of an algorithm, which use the algorithm's name and title. */
-const exampleTexts = (): string[] =>
-  exampleGroups.flatMap(({ title, examples }) => [
+const exampleTexts = (): string[] => [
+  faultsTitle,
+  ...faults.flatMap(({ name, about, task }) => [name, about, task]),
+  ...exampleGroups.flatMap(({ title, examples }) => [
     title,
     ...examples.filter(({ name }) => !Object.hasOwn(algorithms, name)).flatMap(({ name, about }) => [name, about]),
-  ]);
+  ]),
+];
 
 const helpTexts = (): string[] => [
   ...wheresInWords,

@@ -57,7 +57,7 @@ const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
 
 const tables = await Promise.all(
   files.map(async (file) => {
-    const module: Readonly<Record<string, object>> = await import(`./de/${file}`);
+    const module: Readonly<Record<string, object>> = await import(/* @vite-ignore */ `./de/${file}`);
     const sentences = Object.values(module).flatMap((table) => Object.keys(table));
     return { file, sentences, words: sentences.flatMap(markedWordsIn) };
   }),

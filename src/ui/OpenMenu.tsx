@@ -2,7 +2,7 @@ import { Menu as BaseMenu } from '@base-ui/react/menu';
 import { useRef, useState } from 'react';
 import { buttonShape, plainLook } from './Button.tsx';
 import { classes } from './classes.ts';
-import type { MenuItem, MenuProps } from './menu-item.ts';
+import type { MenuGroup, MenuItem, MenuProps } from './menu-item.ts';
 
 /** The menu itself, open when it is first rendered. */
 export function OpenMenu({ label, groups, disabled = false }: MenuProps) {
@@ -45,16 +45,44 @@ type Press = { readonly onPress: (item: MenuItem) => void };
 
 /** A component of its own, so that the items exist only while the menu is open. */
 function Groups({ groups, onPress }: Pick<MenuProps, 'groups'> & Press) {
-  return groups().map((group) => (
-    <BaseMenu.Group key={group.title}>
-      <BaseMenu.GroupLabel className="px-2 pt-1.5 pb-0.5 text-xs font-semibold text-muted">
+  return groups().map((group) =>
+    group.isFolded ? (
+      <FoldedGroup key={group.title} group={group} onPress={onPress} />
+    ) : (
+      <BaseMenu.Group key={group.title}>
+        <BaseMenu.GroupLabel className="px-2 pt-1.5 pb-0.5 text-xs font-semibold text-muted">
+          {group.title}
+        </BaseMenu.GroupLabel>
+        <Rows group={group} onPress={onPress} />
+      </BaseMenu.Group>
+    ),
+  );
+}
+
+type GroupProps = Press & { readonly group: MenuGroup };
+
+const Rows = ({ group, onPress }: GroupProps) =>
+  group.items.map((item) => <MenuRow key={item.name} item={item} onPress={onPress} />);
+
+/** Its title is an item too, which the arrow keys reach. */
+function FoldedGroup({ group, onPress }: GroupProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <BaseMenu.Item
+        closeOnClick={false}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+        className="mt-1 flex rounded px-2 py-1 text-xs font-semibold text-muted data-highlighted:bg-accent data-highlighted:text-on-accent"
+      >
         {group.title}
-      </BaseMenu.GroupLabel>
-      {group.items.map((item) => (
-        <MenuRow key={item.name} item={item} onPress={onPress} />
-      ))}
-    </BaseMenu.Group>
-  ));
+        <span aria-hidden="true" className="ml-auto">
+          {isOpen ? '▾' : '▸'}
+        </span>
+      </BaseMenu.Item>
+      {isOpen ? <Rows group={group} onPress={onPress} /> : null}
+    </>
+  );
 }
 
 function MenuRow({ item, onPress }: Press & { readonly item: MenuItem }) {

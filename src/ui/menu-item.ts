@@ -1,4 +1,9 @@
-export type MenuGroup = { readonly title: string; readonly items: readonly MenuItem[] };
+export type MenuGroup = {
+  readonly title: string;
+  readonly items: readonly MenuItem[];
+  /** Shows its items only once its title is pressed. */
+  readonly isFolded?: boolean;
+};
 export type MenuItem = {
   readonly name: string;
   readonly about?: string;

@@ -1,9 +1,9 @@
-import { secondsOfMs } from '../../core/claims/numeric-date.ts';
 import type { Diagnosis } from '../../core/diagnose/trial.ts';
 import { say, t } from '../../core/text/language.ts';
 import { boxOffer, type Offer } from '../../session/state/boxes.ts';
 import { freshDiagnosis } from '../../session/doctor/diagnosis.ts';
 import { exampleGroups } from '../../session/examples/examples.ts';
+import { faults, faultsTitle } from '../../session/examples/faults.ts';
 import { findingsIn, lintMaterialOf, lintSubjectOf } from '../../session/reading/findings.ts';
 import type { Session } from '../../session/state/model.ts';
 import { paneOfSource } from '../../session/state/source.ts';
@@ -15,6 +15,7 @@ import { stepToFinding } from '../findings/findings.ts';
 import { helpContents, openHelp } from '../page/help.ts';
 import { noToken, unless, type Command, type CommandGroup } from './command.ts';
 import { copyingCommands } from './copying-commands.ts';
+import { showExample, showFault } from '../start/example-shown.ts';
 import { clearAndForget } from '../start/forgetting.ts';
 import { keepingCommands } from './keeping-commands.ts';
 import { isLaidOut, resetLayout } from '../page/layout.ts';
@@ -143,13 +144,18 @@ function layout(part: 'header' | 'payload', name: () => string): Command {
   };
 }
 
-const examples = (): readonly Command[] =>
-  exampleGroups.flatMap((group) =>
-    group.examples.map(({ name, about, make }) => ({
-      name: () => `${say(name)} · ${say(about)}`,
-      run: (store: Store) => store.dispatch(make(secondsOfMs(Date.now()))),
+const examples = (): readonly Command[] => [
+  ...faults.map((fault) => ({
+    name: () => `${say(faultsTitle)} · ${say(fault.name)}`,
+    run: (store: Store) => void showFault(store, fault),
+  })),
+  ...exampleGroups.flatMap((group) =>
+    group.examples.map((example) => ({
+      name: () => `${say(example.name)} · ${say(example.about)}`,
+      run: (store: Store) => showExample(store, example),
     })),
-  );
+  ),
+];
 
 /** Returns a command for each option that is not chosen. */
 const settingsNow = (): readonly Command[] =>

@@ -136,3 +136,26 @@ function copyBySelection(text: string): boolean {
     removeEventListener('copy', hand, { capture: true });
   }
 }
+
+/** Returns whether this browser lets a page ask for the clipboard's text. */
+export const canReadClipboard = (): boolean => typeof navigator.clipboard?.readText === 'function';
+
+/** Returns the clipboard's text. Call it from a press. Null if the browser or the person refused. */
+export async function readClipboard(): Promise<string | null> {
+  try {
+    return await navigator.clipboard.readText();
+  } catch {
+    return null;
+  }
+}
+
+/** Lets the person choose a file. Call it from a press. Null if none was chosen. */
+export function chooseFile(): Promise<File | null> {
+  const field = document.createElement('input');
+  field.type = 'file';
+  return new Promise((resolve) => {
+    field.addEventListener('change', () => resolve(field.files?.[0] ?? null));
+    field.addEventListener('cancel', () => resolve(null));
+    field.click();
+  });
+}

@@ -12,6 +12,7 @@ import { CopyButton } from '../page/CopyButton.tsx';
 import { openDialog } from '../page/dialogs.ts';
 import { Guard } from '../page/Failed.tsx';
 import { helpOn } from '../page/help.ts';
+import { ExampleBadge } from './ExampleBadge.tsx';
 import { IntakeNote } from './IntakeNote.tsx';
 import { KeyInTextNote } from './KeyInTextNote.tsx';
 import { SessionEditor } from './SessionEditor.tsx';
@@ -41,6 +42,7 @@ export function TokenPane() {
       tools={<TokenTools />}
       className="pane-token"
     >
+      <ExampleBadge />
       <SessionEditor
         name="Encoded token"
         text={value}

@@ -23,7 +23,7 @@ export function listenForDrops(store: Store, takeText: (text: string) => void): 
     event.stopPropagation();
     const dropped = dropOf(event);
     if (dropped === null) takeDroppedText(event, takeText);
-    else void take(store, dropped);
+    else void takeDrop(store, dropped);
   };
   addEventListener('dragover', over, true);
   addEventListener('drop', drop, true);
@@ -76,7 +76,8 @@ function dropOf(event: DragEvent): Drop | null {
   return { file, isFolder, count: files.length, isOnKey: isWithin(event, '.pane-key') };
 }
 
-async function take(store: Store, dropped: Drop): Promise<void> {
+/** Loads a file and announces what became of it. */
+export async function takeDrop(store: Store, dropped: Drop): Promise<void> {
   try {
     const { takeFile } = await import('./take-file.ts');
     announce(await takeFile(store, dropped));

@@ -92,25 +92,6 @@ export const tokenGerman: Translations = {
     'Im Header steht {0} mehr als einmal: Die meisten Parser nehmen das letzte, manche lehnen das Token ab.',
   'The payload holds {0} more than once: most readers take the last, some refuse the token.':
     'Im Payload steht {0} mehr als einmal: Die meisten Parser nehmen das letzte, manche lehnen das Token ab.',
-
-  'Kinds of token': 'Arten von Tokens',
-  'OpenID Connect': 'OpenID Connect',
-  'Access token': 'Access-Token',
-  'RFC 9068, at+jwt': 'RFC 9068, at+jwt',
-  Expired: 'Abgelaufen',
-  'one hour ago': 'vor einer Stunde',
-  'Not yet valid': 'Noch nicht gültig',
-  'nbf in one hour': 'nbf in einer Stunde',
-  Unsecured: 'Ungesichert',
-  'alg none': 'alg none',
-  'RFC 7515 A.1': 'RFC 7515 A.1',
-  'spaces and line breaks kept': 'Leerzeichen und Zeilenumbrüche erhalten',
-  'Access and refresh': 'Access und Refresh',
-  'Access token of the pair': 'Access-Token des Paars',
-  '15 minutes': '15 Minuten',
-  'Refresh token of the pair': 'Refresh-Token des Paars',
-  '7 days': '7 Tage',
-  'By algorithm': 'Nach Algorithmus',
   'The header contains "enc", which belongs to a JWE. With three parts and this alg it is a JWS, and verifiers may reject it.':
     'Der Header enthält „enc“, das zu einem JWE gehört. Mit drei Teilen und diesem alg ist es ein JWS, und Prüfer lehnen es vielleicht ab.',
   'The header is missing: the first of the two parts is a payload, which names no algorithm. Copy the token again, from its first character.':

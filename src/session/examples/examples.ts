@@ -2,37 +2,24 @@ import type { Seconds } from '../../core/claims/numeric-date.ts';
 import { noPolicy } from '../../core/claims/policy.ts';
 import type { AlgorithmRow } from '../../core/crypto/algorithm-row.ts';
 import { algorithms, isAlgorithmName, type AlgorithmName } from '../../core/crypto/algorithms.ts';
-import { type KeyText, noKey } from '../../core/keys/key.ts';
 import { demoKeys } from './demo-keys.ts';
-import type { SessionEvent } from '../state/events.ts';
+import { day, exampleKey, hour, minute, person, shop, type Example, type Json, type LoadedExample } from './example.ts';
 import { indentation } from '../state/indentation.ts';
 import type { Source, TokenPart } from '../state/model.ts';
 import { nothingAround, pastedSource } from '../state/source.ts';
 
-/**
- * A token to learn from. It is made and signed when it is chosen, so that its times are current.
- */
-type Example = {
-  readonly name: string;
-  readonly about: string;
-  readonly make: (now: Seconds) => SessionEvent & { type: 'loaded' };
+type ExampleGroup = {
+  readonly title: string;
+  readonly examples: readonly Example[];
+  /** A long list for lookup. */
+  readonly isFolded?: true;
 };
 
-type ExampleGroup = { readonly title: string; readonly examples: readonly Example[] };
-
-type Json = Readonly<Record<string, unknown>>;
 type Recipe = {
   readonly alg: AlgorithmName;
   readonly header?: Json;
   readonly claims: (now: Seconds) => Json;
 };
-
-const minute = 60;
-const hour = 60 * minute;
-const day = 24 * hour;
-
-const person = { sub: '1f0c7f6e', name: 'Ada Lovelace' };
-const shop = 'https://login.example.com/';
 
 const recipe = (name: string, about: string, { alg, header, claims }: Recipe): Example => ({
   name,
@@ -52,8 +39,6 @@ const recipe = (name: string, about: string, { alg, header, claims }: Recipe): E
     return { type: 'loaded', source, key, policy: noPolicy, intent: signing };
   },
 });
-
-const exampleKey = (text: string): KeyText => ({ ...noKey, text, origins: [{ kind: 'example' }] });
 
 const written = (json: Json): TokenPart => ({
   kind: 'written',
@@ -147,14 +132,14 @@ const byAlgorithm = Object.keys(algorithms)
 export const exampleGroups: readonly ExampleGroup[] = [
   { title: 'Kinds of token', examples: kinds },
   { title: 'Access and refresh', examples: pair },
-  { title: 'By algorithm', examples: byAlgorithm },
+  { title: 'By algorithm', examples: byAlgorithm, isFolded: true },
 ];
 
 /** The example of the first visit. */
 export const firstExample: Example = idToken;
 
 /** Returns the exact published bytes and key (RFC 7515 A.1.1). */
-function rfc7515A1(): SessionEvent & { type: 'loaded' } {
+function rfc7515A1(): LoadedExample {
   const text = [
     'eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9',
     'eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ',

@@ -139,7 +139,7 @@ function withoutAnswer(session: Session, token: Jws, row: AlgorithmRow, ring: Ke
   if (ring.kind === 'empty') return { kind: 'no-key', row };
   const [fault] = ring.faults;
   if (fault !== undefined && ring.keys.length === 0) return { kind: 'key-unreadable', fault };
-  if (isFrom(session.key, 'example')) return { kind: 'example-key', row };
+  if (isFrom(session.key, 'example') && !isOfExample(session.source)) return { kind: 'example-key', row };
   return { kind: 'no-fitting-key', row, why: reasonOf(session, token, row) };
 }
 
