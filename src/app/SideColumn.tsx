@@ -9,7 +9,6 @@ import { ClaimsTable } from './claims/ClaimsTable.tsx';
 import { DiagnosisPane } from './doctor/DiagnosisPane.tsx';
 import { Expectations } from './expectations/Expectations.tsx';
 import { NewerBuild } from './NewerBuild.tsx';
-import { Remarks } from './verdicts/Remarks.tsx';
 import { TimelinePane } from './claims/TimelinePane.tsx';
 import { Guard } from './page/Failed.tsx';
 import { useSession, useStore } from './page/use-session.ts';
@@ -46,9 +45,6 @@ export function SideColumn() {
           >
             <FindingsPane />
           </Suspense>
-        </Guard>
-        <Guard name={t`Remarks`}>
-          <Remarks />
         </Guard>
         <Guard name={t`Timeline`} className="pane-timeline">
           <TimelinePane />

@@ -46,6 +46,7 @@ import { signatureWarnings } from './de/signature-warnings.ts';
 import { signatureGerman } from './de/signature.ts';
 import { timesGerman } from './de/times.ts';
 import { tokenGerman } from './de/token.ts';
+import { verdictsGerman } from './de/verdicts.ts';
 
 /** A table for each area. No sentence is in two of them. */
 export const germanTables: readonly Translations[] = [
@@ -96,6 +97,7 @@ export const germanTables: readonly Translations[] = [
   signatureWarnings,
   timesGerman,
   tokenGerman,
+  verdictsGerman,
 ];
 
 /** All German sentences by their English text; loaded only if German is chosen. */

@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import { classes } from './classes.ts';
+import { useEffect, useRef, useState, type PointerEvent, type ReactNode } from 'react';
 import { HelpMark, type HelpLink } from './HelpMark.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 
@@ -12,16 +11,21 @@ type VerdictProps = {
   readonly id: string;
   readonly tone: Tone;
   readonly verdict: string;
+  /** Two to four words. */
+  readonly headline: string;
+  /** What the headline rests on, in one line that may be cut off. */
+  readonly line: string;
+  /** The whole sentence, which is read aloud, and shown on hover or focus. */
   readonly text: string;
-  /** Further sentences for what must not wait. */
+  /** Further sentences. */
   readonly more?: readonly string[];
   readonly reason?: string | null;
   /** Ids of what speaks against a good verdict. */
   readonly warnings?: readonly string[];
   readonly alg?: string | null;
   readonly kid?: string | null;
-  /** Running times. They are below the status and outside it, so that they are not read out. */
-  readonly times?: string;
+  /** A button that continues the line. */
+  readonly link?: ReactNode;
   /** Buttons. */
   readonly children?: ReactNode;
 };
@@ -33,63 +37,109 @@ export const toneIcons: Readonly<Record<Tone, IconName>> = {
   open: 'circle',
   busy: 'dots',
 };
-const colours: Readonly<Record<Tone, string>> = {
-  good: 'text-good bg-good-soft',
-  bad: 'text-danger bg-danger-soft',
-  warn: 'text-warn bg-warn-soft',
-  open: 'text-muted bg-surface',
-  busy: 'text-muted bg-surface',
-};
 
-/** One verdict. The status is not a live region: the page announces it once it has settled. */
+/**
+ * One verdict, always two lines high. The status is not a live region: the page announces it once it
+ * has settled. Its sentence is only read aloud, and the lines that are seen are hidden from
+ * assistive technology, so that their running times are not read out.
+ */
 export function Verdict({
   name,
   help,
-  id,
   tone,
-  verdict,
+  headline,
+  line,
   text,
   more = [],
-  reason,
-  warnings = [],
-  alg,
-  kid,
-  times = '',
+  link,
   children,
+  ...status
 }: VerdictProps) {
+  const [isShown, handlers] = useShown();
   return (
-    <div
-      data-help={help.topic}
-      className={classes(
-        'flex min-w-0 flex-wrap content-start items-start gap-x-2 gap-y-1 px-2.5 py-1.5',
-        colours[tone],
-      )}
-    >
-      <Icon name={toneIcons[tone]} className="mt-0.5 size-4 shrink-0" />
-      <div className="verdict-words min-w-0 grow basis-40">
-        <div className="flex items-center gap-0.5">
-          <h2 className="text-xs font-semibold tracking-wide uppercase">{name}</h2>
-          <HelpMark {...help} />
-        </div>
-        <div
-          role="status"
-          aria-live="off"
-          aria-label={name}
-          data-verdict={verdict}
-          data-reason={reason ?? undefined}
-          data-warning={warnings.length === 0 ? undefined : warnings.join(' ')}
-          data-alg={alg ?? undefined}
-          data-kid={kid ?? undefined}
-          className="text-text [overflow-wrap:anywhere]"
-        >
-          <span id={id} className="font-medium">
-            {text}
-          </span>
-          {more.length > 0 ? <span className="text-muted"> {more.join(' ')}</span> : null}
-        </div>
-        {times === '' ? null : <div className="verdict-times text-xs text-muted">{times}</div>}
+    <div data-help={help.topic} data-tone={tone} {...handlers} className="verdict">
+      <Icon name={toneIcons[tone]} className="verdict-icon size-4 shrink-0" />
+      <div className="verdict-name">
+        <h2>{name}</h2>
+        <HelpMark {...help} />
       </div>
-      {children ? <div className="flex items-center gap-2 self-center">{children}</div> : null}
+      <p aria-hidden="true" className="verdict-headline">
+        {headline}
+      </p>
+      <div className="verdict-line">
+        <span aria-hidden="true">{line}</span>
+        {link}
+      </div>
+      {children ? <div className="verdict-buttons">{children}</div> : null}
+      <Status name={name} text={text} more={more} {...status} />
+      {isShown ? (
+        <div aria-hidden="true" className="verdict-whole">
+          {text} {more.length > 0 ? <span className="text-muted">{more.join(' ')}</span> : null}
+        </div>
+      ) : null}
     </div>
   );
+}
+
+type StatusProps = Pick<VerdictProps, 'name' | 'id' | 'verdict' | 'text' | 'reason' | 'warnings' | 'alg' | 'kid'> & {
+  readonly more: readonly string[];
+};
+
+const Status = ({ name, id, verdict, text, more, reason, warnings = [], alg, kid }: StatusProps) => (
+  <div
+    role="status"
+    aria-live="off"
+    aria-label={name}
+    data-verdict={verdict}
+    data-reason={reason ?? undefined}
+    data-warning={warnings.length === 0 ? undefined : warnings.join(' ')}
+    data-alg={alg ?? undefined}
+    data-kid={kid ?? undefined}
+    className="sr-only"
+  >
+    <span id={id}>{text}</span>
+    {more.length > 0 ? ` ${more.join(' ')}` : null}
+  </div>
+);
+
+/** How long the pointer rests on a verdict before its whole sentence is shown, ms. */
+const resting = 300;
+
+/**
+ * Returns whether the whole sentence is shown: while a pointer rests on the verdict, while something
+ * in it has the focus, and after a tap. Escape hides it without moving the pointer (WCAG 2.2, 1.4.13).
+ */
+function useShown() {
+  const [isShown, show] = useState(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => {
+    const listen = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') show(false);
+    };
+    addEventListener('keydown', listen);
+    return () => {
+      removeEventListener('keydown', listen);
+      clearTimeout(timer.current);
+    };
+  }, []);
+  const hide = (): void => {
+    clearTimeout(timer.current);
+    show(false);
+  };
+  return [
+    isShown,
+    {
+      onPointerEnter: ({ pointerType }: PointerEvent) => {
+        if (pointerType === 'mouse') timer.current = setTimeout(() => show(true), resting);
+      },
+      onPointerLeave: ({ pointerType }: PointerEvent) => {
+        if (pointerType === 'mouse') hide();
+      },
+      onPointerUp: ({ pointerType }: PointerEvent) => {
+        if (pointerType === 'touch') show(!isShown);
+      },
+      onFocus: () => show(true),
+      onBlur: hide,
+    },
+  ] as const;
 }

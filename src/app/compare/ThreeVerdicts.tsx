@@ -10,6 +10,7 @@ import { structureVerdict } from '../../session/reading/structure-verdict.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { toneIcons, type Tone } from '../../ui/Verdict.tsx';
 import { useClaimsVerdict } from '../page/claims-at-now.ts';
+import { claimsTone, vouchingOf } from '../page/verdict-tones.ts';
 
 type Line = {
   readonly name: string;
@@ -59,7 +60,6 @@ const tones: Readonly<Record<Tone, string>> = {
 };
 
 const structureTones = { 'well-formed': 'good', malformed: 'bad', empty: 'open' } as const;
-const claimsTones = { accepted: 'good', rejected: 'bad', unchecked: 'open' } as const;
 
 function linesOf(session: Session, claims: ClaimsVerdict): readonly Line[] {
   const structure = structureVerdict(session);
@@ -76,8 +76,8 @@ function linesOf(session: Session, claims: ClaimsVerdict): readonly Line[] {
     {
       name: t`Claims`,
       verdict: claims.verdict,
-      tone: claimsTones[claims.verdict],
-      text: isEmpty ? t`Not checked: there is no token yet.` : claimsSentence(claims),
+      tone: claimsTone(claims, vouchingOf(session)),
+      text: isEmpty ? t`Not checked: ${t`no token yet.`}` : claimsSentence(claims, vouchingOf(session)),
     },
   ];
 }

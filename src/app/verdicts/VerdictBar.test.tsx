@@ -2,7 +2,7 @@
 import { act, cleanup, render } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { noPolicy } from '../../core/claims/policy.ts';
-import { openSession, tokenTyped } from '../../session/testing.ts';
+import { openSession, settledSession, tokenTyped } from '../../session/testing.ts';
 import { StoreContext } from '../page/use-session.ts';
 import { VerdictBar } from './VerdictBar.tsx';
 
@@ -25,6 +25,28 @@ async function claimsVerdict(token: string): Promise<{ verdict: string | undefin
 
 it('does not reject claims without a token, whatever is expected', async () => {
   expect(await claimsVerdict('')).toMatchObject({ verdict: 'unchecked', text: expect.stringMatching(/^Not checked/) });
+});
+
+it('hides from assistive technology what is only for the eye, and shows no claims as green without a signature', async () => {
+  const { store, say } = openSession();
+  const part = (text: string): string => Buffer.from(text).toString('base64url');
+  const exp = Math.floor(Date.now() / 1000) + 3000;
+  say(tokenTyped(`${part('{"alg":"HS256"}')}.${part(`{"exp":${exp}}`)}.c2ln`));
+  await settledSession(store);
+  const { getByRole, getByText } = await act(async () =>
+    render(
+      <StoreContext value={store}>
+        <VerdictBar />
+      </StoreContext>,
+    ),
+  );
+  const status = getByRole('status', { name: 'Claims' });
+  expect(status.dataset['verdict']).toBe('accepted');
+  expect(status.textContent).toMatch(/^Accepted: exp is OK\. Signature not verified\./);
+  expect(status.closest('[data-tone]')?.getAttribute('data-tone')).toBe('open');
+  for (const text of ['exp is OK', /^Signature not verified · expires in/])
+    expect(getByText(text).getAttribute('aria-hidden')).toBe('true');
+  expect(getByRole('status', { name: 'Signature' }).textContent).toMatch(/^Not checked: no key/);
 });
 
 it('says why it rejects an encrypted token if its header fails an expectation', async () => {

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { claimsHeadline } from '../../core/claims/claims-headline.ts';
 import { claimsSentence } from '../../core/claims/claims-words.ts';
 import { briefText } from '../../core/text/drawn-text.ts';
+import { lineOf, type Headline } from '../../core/text/headline.ts';
 import { t } from '../../core/text/language.ts';
 import { boxOffer } from '../../session/state/boxes.ts';
 import { preparedClaims } from '../../session/reading/claims.ts';
@@ -12,6 +13,7 @@ import { structureVerdict } from '../../session/reading/structure-verdict.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Verdict } from '../../ui/Verdict.tsx';
 import { useClaimsTimes, useClaimsVerdict } from '../page/claims-at-now.ts';
+import { claimsTone, vouchingOf } from '../page/verdict-tones.ts';
 import { ReloadButton } from '../page/Failed.tsx';
 import { helpOn } from '../page/help.ts';
 import { OfferButton } from './OfferButton.tsx';
@@ -19,52 +21,24 @@ import { SignButton } from './SignButton.tsx';
 import { useSession, useStore } from '../page/use-session.ts';
 
 /** Three separate verdicts, never a single one. Each names what it is about. */
-export function VerdictBar() {
-  const place = useRef<HTMLDivElement>(null);
-  const height = useStuckHeight(place);
-  return (
-    <div ref={place} className="shrink-0" style={height === null ? undefined : { height }}>
-      <section
-        aria-label={t`Verdicts`}
-        data-stuck={height === null ? undefined : ''}
-        className="verdict-bar grid gap-px overflow-hidden rounded-md border border-border bg-border"
-      >
-        <StructureVerdict />
-        <SignatureVerdict />
-        <ClaimsVerdict />
-      </section>
-    </div>
-  );
-}
-
-/**
- * Returns the element's height in px once its top has been scrolled out of view, and null while it
- * is in view. The bar then leaves its place, which keeps this height so that the rest does not move
- * up.
- */
-function useStuckHeight(place: RefObject<HTMLDivElement | null>): number | null {
-  const [height, setHeight] = useState<number | null>(null);
-  useEffect(() => {
-    const element = place.current;
-    if (element === null) return undefined;
-    const look = (): void => {
-      const { top, height: present } = element.getBoundingClientRect();
-      setHeight((before) => (top >= 0 ? null : (before ?? present)));
-    };
-    addEventListener('scroll', look, { passive: true });
-    addEventListener('resize', look);
-    return () => {
-      removeEventListener('scroll', look);
-      removeEventListener('resize', look);
-    };
-  }, [place]);
-  return height;
-}
+export const VerdictBar = () => (
+  <section aria-label={t`Verdicts`} className="verdict-bar">
+    <StructureVerdict />
+    <SignatureVerdict />
+    <ClaimsVerdict />
+  </section>
+);
 
 const structureTones = { 'well-formed': 'good', malformed: 'bad', empty: 'open' } as const;
 
+/** The notes themselves are with the whole sentence. */
+function noteWords(many: number): readonly string[] {
+  if (many === 0) return [];
+  return [many === 1 ? t`1 note` : t`${many} notes`];
+}
+
 function StructureVerdict() {
-  const { verdict, text } = useSession(structureVerdict);
+  const { verdict, text, headline, line, more } = useSession(structureVerdict);
   const offer = useSession(boxOffer);
   return (
     <Verdict
@@ -73,7 +47,10 @@ function StructureVerdict() {
       id="structure-text"
       tone={structureTones[verdict]}
       verdict={verdict}
+      headline={headline}
+      line={briefText([line, ...noteWords(more.length)].join(' · '), mostOfLine)}
       text={briefText(text)}
+      more={shownOf(more)}
     >
       {offer === null ? null : <OfferButton offer={offer} />}
     </Verdict>
@@ -82,11 +59,16 @@ function StructureVerdict() {
 
 /** A verdict with more sentences is too long to read. */
 const mostSentences = 20;
+/** A longer line is cut off on every screen. */
+const mostOfLine = 300;
+
+const shownOf = (sentences: readonly string[]): readonly string[] =>
+  sentences.slice(0, mostSentences).map((sentence) => briefText(sentence));
 
 const isUnsigned = (session: Session): boolean => isEditedUnsigned(session.source);
 
 function SignatureVerdict() {
-  const { verdict, reason, warnings, alg, kid, text, more, tone, isMissed } = useSession(signatureVerdict);
+  const { headline, line, text, more, tone, isMissed, ...facts } = useSession(signatureVerdict);
   const unsigned = useSession(isUnsigned);
   return (
     <Verdict
@@ -94,16 +76,18 @@ function SignatureVerdict() {
       help={helpOn('signature-verdict', t`the verdict Signature`)}
       id="signature-text"
       tone={tone}
-      verdict={verdict}
+      verdict={facts.verdict}
+      headline={headline}
+      line={briefText(line, mostOfLine)}
       text={briefText(text)}
-      more={more.slice(0, mostSentences).map((sentence) => briefText(sentence))}
-      reason={reason}
-      warnings={warnings}
-      alg={alg}
-      kid={kid}
+      more={shownOf(more)}
+      reason={facts.reason}
+      warnings={facts.warnings}
+      alg={facts.alg}
+      kid={facts.kid}
     >
       {isMissed ? <CheckAgain /> : null}
-      {unsigned && verdict !== 'checking' ? <SignButton /> : null}
+      {unsigned && facts.verdict !== 'checking' ? <SignButton /> : null}
     </Verdict>
   );
 }
@@ -118,30 +102,39 @@ function CheckAgain() {
   );
 }
 
-const notYet: Readonly<Partial<Record<Token['kind'], () => string>>> = {
-  empty: () => t`Not checked: there is no token yet.`,
-  jwe: () => t`Not checked: the claims are encrypted, and only the recipient’s key opens them.`,
+const notYet: Readonly<Partial<Record<Token['kind'], () => Headline & { readonly text: string }>>> = {
+  empty: () => notChecked(t`no token yet.`),
+  jwe: () => notChecked(t`the claims are encrypted, and only the recipient’s key can decrypt them.`),
 };
 
-const claimsTones = { accepted: 'good', rejected: 'bad', unchecked: 'open' } as const;
+const notChecked = (why: string): Headline & { readonly text: string } => ({
+  text: t`Not checked: ${why}`,
+  headline: t`Not checked`,
+  line: lineOf(why),
+});
 
 function ClaimsVerdict() {
   const prepared = useSession(preparedClaims);
   const kind = useSession((session) => tokenOfSource(session.source).kind);
+  const vouching = useSession(vouchingOf);
   const verdict = useClaimsVerdict(prepared);
+  const times = useClaimsTimes(prepared);
   // A header can fail an expectation even if the claims cannot be read.
   const unread = verdict.verdict === 'rejected' ? undefined : notYet[kind]?.();
-  const text = unread ?? claimsSentence(verdict);
-  const { exp, nbf } = useClaimsTimes(prepared);
+  const { text, headline, line } = unread ?? {
+    text: claimsSentence(verdict, vouching),
+    ...claimsHeadline(verdict, times, vouching),
+  };
   return (
     <Verdict
       name={t`Claims`}
       help={helpOn('claims-verdict', t`the verdict Claims`)}
       id="claims-text"
-      tone={claimsTones[verdict.verdict]}
+      tone={claimsTone(verdict, vouching)}
       verdict={verdict.verdict}
+      headline={briefText(headline, mostOfLine)}
+      line={briefText(line, mostOfLine)}
       text={briefText(text)}
-      times={[exp, nbf].filter(Boolean).join(', ')}
     />
   );
 }

@@ -33,18 +33,18 @@ describe('the sentence of the claims verdict', () => {
     [
       '{"exp":1716240000,"nbf":1716239000}',
       {},
-      'Accepted: exp and nbf hold. Issuer, audience and type are not checked.',
+      'Accepted: exp and nbf are OK. Issuer, audience and type are not checked.',
     ],
     [
       '{"iat":1716239000}',
       {},
-      'Accepted: iat holds. There is no exp: it never expires. Issuer, audience and type are not checked.',
+      'Accepted: iat is OK. There is no exp: it never expires. Issuer, audience and type are not checked.',
     ],
-    ['{"exp":1716240000,"iss":"me","aud":"api"}', all, 'Accepted: exp, iss, aud and typ hold.'],
+    ['{"exp":1716240000,"iss":"me","aud":"api"}', all, 'Accepted: exp, iss, aud and typ are OK.'],
     [
       '{"exp":1716240000}',
       { type: 'jwt', audience: [] },
-      'Accepted: exp and typ hold. Issuer and audience are not checked.',
+      'Accepted: exp and typ are OK. Issuer and audience are not checked.',
     ],
     [
       '{"exp":1716002222}',
@@ -53,20 +53,20 @@ describe('the sentence of the claims verdict', () => {
     ],
     ['{"exp":"x","iss":"you"}', all, 'Rejected: exp is no number; iss is not the expected issuer; there is no aud.'],
     ['{"sub":"x"}', {}, 'Not checked: there is no exp, nbf or iat. Issuer, audience and type are not checked.'],
-    [null, all, 'Not checked: the payload is no claims set, that is, no JSON object that can be read.'],
+    [null, all, 'Not checked: the payload is not a claims set (a readable JSON object).'],
     [
       '{"exp":1716240000}',
       { checkAsOf: seconds(1_716_239_999) },
-      'Accepted as of 2024-05-20 21:19:59 UTC: exp holds. Issuer, audience and type are not checked.',
+      'Accepted as of 2024-05-20 21:19:59 UTC: exp is OK. Issuer, audience and type are not checked.',
     ],
   ])('is final for %s', (text, policy, sentence) => {
-    expect(claimsSentence(verdictOf(text, policy))).toBe(sentence);
+    expect(claimsSentence(verdictOf(text, policy), 'verified')).toBe(sentence);
   });
 
   it('does not change with the clock if the verdict stays the same', () => {
     const claims = claimsOf('{"exp":1716240000,"iat":1716239000}');
     const texts = [0, 1, 60, 900].map((past) =>
-      claimsSentence(checkClaims({ claims, header: {}, policy: noPolicy, now: seconds(now + past) })),
+      claimsSentence(checkClaims({ claims, header: {}, policy: noPolicy, now: seconds(now + past) }), 'verified'),
     );
     expect(new Set(texts).size).toBe(1);
   });
@@ -176,7 +176,7 @@ describe('the additional sentences', () => {
 
   it('say that a header has no typ', () => {
     const verdict = checkClaims({ claims: claimsOf('{}'), header: {}, policy: { ...noPolicy, type: 'at+jwt' }, now });
-    expect(claimsSentence(verdict)).toMatch(/^Rejected: the header has no typ\./);
+    expect(claimsSentence(verdict, 'verified')).toMatch(/^Rejected: the header has no typ\./);
     expect(verdict.checks.map(checkSentence)).toEqual(
       expect.arrayContaining([expect.stringMatching(/^The header has no typ that is a text, expected is "at\+jwt"\./)]),
     );

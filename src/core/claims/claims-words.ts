@@ -1,6 +1,7 @@
-import { listOf, t } from '../text/language.ts';
+import { t } from '../text/language.ts';
 import type { Check, ClaimsVerdict, CheckOutcome } from './check.ts';
 import { checkBrief } from './check-briefs.ts';
+import { okWords, type Vouching } from './claims-headline.ts';
 import { mainExpectations, notAskedSentence, openSentence } from './standing-words.ts';
 import type { Seconds } from './numeric-date.ts';
 import { utcText } from './time-words.ts';
@@ -10,15 +11,22 @@ import { utcText } from './time-words.ts';
  * numbers that change with the clock are in `claimsTimes`. The sentences of each check are in
  * `check-sentences.ts`.
  */
-export const claimsSentence = (verdict: ClaimsVerdict): string => sentences[verdict.verdict](verdict);
+export const claimsSentence = (verdict: ClaimsVerdict, vouching: Vouching): string =>
+  sentences[verdict.verdict](verdict, vouching);
 
-const sentences: Readonly<Record<ClaimsVerdict['verdict'], (verdict: ClaimsVerdict) => string>> = {
+const sentences: Readonly<Record<ClaimsVerdict['verdict'], (verdict: ClaimsVerdict, vouching: Vouching) => string>> = {
   rejected: (verdict) => joined(rejection(verdict), notAsked(verdict)),
-  accepted: (verdict) => joined(acceptance(verdict), noExpiry(verdict), notAsked(verdict)),
+  accepted: (verdict, vouching) =>
+    joined(
+      acceptance(verdict),
+      vouching === 'unverified' ? t`Signature not verified.` : '',
+      noExpiry(verdict),
+      notAsked(verdict),
+    ),
   unchecked: (verdict) =>
     verdict.hasClaims
       ? joined(t`Not checked: there is no exp, nbf or iat.`, notAsked(verdict))
-      : t`Not checked: the payload is no claims set, that is, no JSON object that can be read.`,
+      : t`Not checked: the payload is not a claims set (a readable JSON object).`,
 };
 
 const withOutcome = ({ checks }: ClaimsVerdict, outcome: CheckOutcome): readonly Check[] =>
@@ -33,11 +41,8 @@ function rejection(verdict: ClaimsVerdict): string {
 
 function acceptance(verdict: ClaimsVerdict): string {
   const names = [...new Set(withOutcome(verdict, 'passed').map(({ claim }) => claim))];
-  const list = listOf(names);
-  if (verdict.asOf === null) return names.length === 1 ? t`Accepted: ${list} holds.` : t`Accepted: ${list} hold.`;
-  return names.length === 1
-    ? t`Accepted as of ${moment(verdict.asOf)}: ${list} holds.`
-    : t`Accepted as of ${moment(verdict.asOf)}: ${list} hold.`;
+  const fine = okWords(names);
+  return verdict.asOf === null ? t`Accepted: ${fine}.` : t`Accepted as of ${moment(verdict.asOf)}: ${fine}.`;
 }
 
 const moment = (asOf: Seconds): string => utcText(asOf) ?? t`the chosen moment`;

@@ -12,15 +12,15 @@ const wordsOf = (text: string) => structureWords(parseToken(text));
 
 describe('structureWords', () => {
   it('distinguishes an empty box from a valid token', () => {
-    expect(wordsOf('')).toEqual({ verdict: 'empty', text: 'There is no token yet: paste one.', more: [] });
-    expect(wordsOf(`${hs256}.${claims}.AA`)).toEqual({
+    expect(wordsOf('')).toMatchObject({ verdict: 'empty', text: 'No token yet. Paste one to start.', more: [] });
+    expect(wordsOf(`${hs256}.${claims}.AA`)).toMatchObject({
       verdict: 'well-formed',
-      text: 'JWS compact, three parts.',
+      text: 'Well-formed JWS (compact, three parts).',
       more: [],
     });
-    expect(wordsOf(`${jweHeader}..AAAA.AAAA.AAAA`)).toEqual({
+    expect(wordsOf(`${jweHeader}..AAAA.AAAA.AAAA`)).toMatchObject({
       verdict: 'well-formed',
-      text: 'JWE compact, five parts.',
+      text: 'Well-formed JWE (compact, five parts).',
       more: [],
     });
   });
@@ -28,20 +28,20 @@ describe('structureWords', () => {
   it.each([
     [
       b64('[1]'),
-      'JSON but no object',
+      'JSON but not an object',
       'A JWS may carry any JSON, but a JWT carries an object of claims (RFC 7519 §3).',
     ],
     [b64('hello'), 'text', 'A JWS may carry any text, but a JWT carries an object of claims (RFC 7519 §3).'],
-    ['_w', 'bytes that are no text', 'A JWS may carry any bytes, but a JWT carries an object of claims (RFC 7519 §3).'],
+    ['_w', 'binary data', 'A JWS may carry any bytes, but a JWT carries an object of claims (RFC 7519 §3).'],
     [
       '',
       'empty',
       'The payload is empty; if it is kept elsewhere (detached, RFC 7515 Appendix F), the signature covers that one.',
     ],
   ])('names a payload %j that is not a claims set', (payload, name, more) => {
-    expect(wordsOf(`${hs256}.${payload}.AA`)).toEqual({
+    expect(wordsOf(`${hs256}.${payload}.AA`)).toMatchObject({
       verdict: 'well-formed',
-      text: `JWS compact, three parts; the payload is ${name}, no claims set.`,
+      text: `Well-formed JWS (compact, three parts); the payload is ${name}, not a claims set.`,
       more: [more],
     });
   });

@@ -2,6 +2,7 @@ import type { Base64Fault } from '../text/base64url.ts';
 import { characterWords } from '../text/characters.ts';
 import { memberNamed } from '../text/json.ts';
 import { jsonFaultWords } from '../text/json-words.ts';
+import type { Headline } from '../text/headline.ts';
 import { t } from '../text/language.ts';
 import { assertNever } from '../text/result.ts';
 import { ellipsisInToken, lostDotOf } from './lost.ts';
@@ -9,29 +10,40 @@ import { beginsAsJson } from './parts.ts';
 import { remarkWords } from './remark-words.ts';
 import type { Header, Jwe, Jws, Segment, StructureFault, StructureRemark, Token } from './token.ts';
 
-/**
- * The verdict on the structure. `text` is the sentence that is always visible; `more` has the
- * others.
- */
-export type StructureWords = {
+/** The verdict on the structure. `text` is its sentence; `more` has the others. */
+export type StructureWords = Headline & {
   readonly verdict: 'empty' | 'well-formed' | 'malformed';
   readonly text: string;
   readonly more: readonly string[];
 };
 
 export function structureWords(token: Token): StructureWords {
-  if (token.kind === 'empty') return { verdict: 'empty', text: t`There is no token yet: paste one.`, more: [] };
+  if (token.kind === 'empty')
+    return {
+      verdict: 'empty',
+      text: t`No token yet. Paste one to start.`,
+      headline: t`No token yet`,
+      line: t`Paste one to start`,
+      more: [],
+    };
   const lost = lostWords(token);
   if (lost !== null)
-    return {
-      verdict: 'malformed',
-      text: lost,
-      more: remarkWords({ ...token, remarks: token.remarks.filter(({ kind }) => !following.has(kind)) }),
-    };
+    return malformed(
+      lost,
+      remarkWords({ ...token, remarks: token.remarks.filter(({ kind }) => !following.has(kind)) }),
+    );
   const [first, ...others] = token.faults.map((fault) => faultWords(fault, token));
-  if (first !== undefined) return { verdict: 'malformed', text: first, more: [...others, ...remarkWords(token)] };
-  return { verdict: 'well-formed', text: wellFormedWords(token), more: remarkWords(token) };
+  if (first !== undefined) return malformed(first, [...others, ...remarkWords(token)]);
+  return { ...wellFormed(token), more: remarkWords(token) };
 }
+
+const malformed = (text: string, more: readonly string[]): StructureWords => ({
+  verdict: 'malformed',
+  text,
+  headline: t`Malformed`,
+  line: text,
+  more,
+});
 
 /** Remarks that only follow from a truncated part. */
 const following: ReadonlySet<StructureRemark['kind']> = new Set(['payload-not-claims', 'trailing-bits']);
@@ -179,10 +191,15 @@ function textOf(token: Jws | Jwe, part: 'header' | 'payload'): string {
   return token.kind === 'jws' && token.payload !== null && token.payload.kind !== 'bytes' ? token.payload.text : '';
 }
 
-function wellFormedWords(token: Jws | Jwe): string {
-  if (token.kind === 'jwe') return t`JWE compact, five parts.`;
-  const found = token.remarks.find((remark) => remark.kind === 'payload-not-claims');
-  if (found === undefined) return t`JWS compact, three parts.`;
-  const nouns = { json: t`JSON but no object`, text: t`text`, bytes: t`bytes that are no text`, empty: t`empty` };
-  return t`JWS compact, three parts; the payload is ${nouns[found.found]}, no claims set.`;
+function wellFormed(token: Token): Omit<StructureWords, 'more'> {
+  const form = formWords(token);
+  return { verdict: 'well-formed', text: t`Well-formed ${form}.`, headline: t`Well-formed`, line: form };
+}
+
+function formWords(token: Token): string {
+  if (token.kind === 'jwe') return t`JWE (compact, five parts)`;
+  const found = token.kind === 'jws' ? token.remarks.find((remark) => remark.kind === 'payload-not-claims') : undefined;
+  if (found === undefined) return t`JWS (compact, three parts)`;
+  const nouns = { json: t`JSON but not an object`, text: t`text`, bytes: t`binary data`, empty: t`empty` };
+  return t`JWS (compact, three parts); the payload is ${nouns[found.found]}, not a claims set`;
 }

@@ -29,7 +29,6 @@ export const appGerman: Translations = {
   Reduced: 'Verringert',
   '1 byte · base64url': '1 Byte · Base64url',
   Algorithm: 'Algorithmus',
-  'Also to be said': 'Außerdem',
   Apply: 'Anwenden',
   'As it stands': 'Wie eingegeben',
   'As the system': 'Wie das System',
@@ -39,8 +38,6 @@ export const appGerman: Translations = {
   'cannot be read': 'nicht lesbar',
   'Nothing of this part can be read; the verdict Structure says why.':
     'Von diesem Teil ist nichts lesbar; das Urteil Struktur sagt, warum.',
-  'Not checked: the claims are encrypted, and only the recipient’s key opens them.':
-    'Nicht geprüft: Die Claims sind verschlüsselt, nur der Schlüssel des Empfängers öffnet sie.',
   Compact: 'Kompakt',
   Copied: 'Kopiert',
   Dark: 'Dunkel',

@@ -16,7 +16,6 @@ export const claimsGerman: Translations = {
   'Keep on this device': 'Auf diesem Gerät behalten',
   'Stores these expectations in this browser for the next visit, but for the moment, and the nonce. Taking the mark away forgets them.':
     'Speichert diese Erwartungen in diesem Browser für den nächsten Besuch, ohne den Zeitpunkt und die Nonce. Ohne Häkchen werden sie vergessen.',
-  'Not checked: there is no token yet.': 'Nicht geprüft: Es gibt noch kein Token.',
   'Expected issuer': 'Erwarteter Aussteller',
   'exactly iss': 'genau iss',
   'Expected audience': 'Erwartete Zielgruppe',
@@ -170,14 +169,8 @@ export const claimsGerman: Translations = {
   'issued {0}': '{0} ausgestellt',
   'issued in the future, {0}': 'in der Zukunft ausgestellt, {0}',
   'Not checked: there is no exp, nbf or iat.': 'Nicht geprüft: Es gibt weder exp noch nbf noch iat.',
-  'Not checked: the payload is no claims set, that is, no JSON object that can be read.':
-    'Nicht geprüft: Der Payload ist kein Claims-Set, also kein lesbares JSON-Objekt.',
   'Rejected: {0}.': 'Abgelehnt: {0}.',
   'Rejected as of {0}: {1}.': 'Abgelehnt zum Zeitpunkt {0}: {1}.',
-  'Accepted: {0} holds.': 'Angenommen: {0} ist erfüllt.',
-  'Accepted: {0} hold.': 'Angenommen: {0} sind erfüllt.',
-  'Accepted as of {0}: {1} holds.': 'Angenommen zum Zeitpunkt {0}: {1} ist erfüllt.',
-  'Accepted as of {0}: {1} hold.': 'Angenommen zum Zeitpunkt {0}: {1} sind erfüllt.',
   'the chosen moment': 'laut Auswahl',
   'they differ by white space at an end': 'sie unterscheiden sich durch Leerraum am Rand',
   'they differ by a final slash': 'sie unterscheiden sich durch einen Schrägstrich am Ende',

@@ -6,7 +6,6 @@ export const failures: Translations = {
   Announcements: 'Meldungen',
   Dialog: 'Dialog',
   'Newer version': 'Neuere Version',
-  Remarks: 'Anmerkungen',
   'Help on the text': 'Hilfe zum Text',
   '{0}: this part of the page failed. The other parts still work, and your text is still here.':
     '{0}: Dieser Teil der Seite ist ausgefallen. Die anderen Teile arbeiten weiter, und der Text ist noch da.',
@@ -28,8 +27,6 @@ export const failures: Translations = {
   'The browser refused to copy.': 'Der Browser hat das Kopieren verweigert.',
   'The page failed. Your token and key are still here and can be copied.':
     'Die Seite ist ausgefallen. Token und Schlüssel sind noch da und lassen sich kopieren.',
-  'Not checked: the part of the page that checks signatures could not be loaded.':
-    'Nicht geprüft: Der Teil der Seite, der Signaturen prüft, konnte nicht geladen werden.',
   'The search for causes could not run. The other parts of the page still work.':
     'Die Suche nach Ursachen konnte nicht laufen. Die anderen Teile der Seite arbeiten weiter.',
   'The signature was not checked, so its causes were not searched for.':

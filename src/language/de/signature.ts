@@ -77,7 +77,7 @@ export const signatureGerman: Translations = {
   'the {0}': '{0}',
   '{0} (kid “{1}”)': '{0} (kid „{1}“)',
 
-  'there is no token yet.': 'Es gibt noch kein Token.',
+  'no token yet.': 'es gibt noch kein Token.',
   'this is a JWE: it is encrypted and carries no signature of its own.':
     'Das ist ein JWE: Es ist verschlüsselt und trägt keine eigene Signatur.',
   'the header cannot be read, so nobody knows which algorithm to check with.':
@@ -91,7 +91,6 @@ export const signatureGerman: Translations = {
     'Die Signatur ist nicht lesbar: Ihr Zeichen {0} ist {1}, das Base64url nicht kennt.',
   'the signature cannot be read: base64url never has {0} characters.':
     'Die Signatur ist nicht lesbar: {0} Zeichen hat Base64url nie.',
-  'Does not match as it stands: {0}': 'Stimmt so nicht: {0}',
   'header or payload was padded with = after signing. Without it the signature matches.':
     'Header oder Payload wurde nach dem Signieren mit = aufgefüllt. Ohne = stimmt die Signatur.',
   'header or payload was rewritten with + and / after signing. With - and _ the signature matches.':

@@ -2,14 +2,7 @@ import type { Translations } from '../../core/text/language.ts';
 
 /** The verdict on the structure (`core/token`), and the examples. */
 export const tokenGerman: Translations = {
-  'There is no token yet: paste one.': 'Es gibt noch kein Token: eines einfügen.',
-  'JWS compact, three parts.': 'JWS kompakt, drei Teile.',
-  'JWE compact, five parts.': 'JWE kompakt, fünf Teile.',
-  'JWS compact, three parts; the payload is {0}, no claims set.':
-    'JWS kompakt, drei Teile; der Payload ist {0}, kein Claims-Set.',
-  'JSON but no object': 'JSON, aber kein Objekt',
   text: 'Text',
-  'bytes that are no text': 'Bytes, die kein Text sind',
   empty: 'leer',
   'The header is JSON, but {0}: it must be an object, such as {"alg":"HS256"}.':
     'Der Header ist JSON, aber {0}: Er muss ein Objekt sein, zum Beispiel {"alg":"HS256"}.',

@@ -81,7 +81,10 @@ export const sessionReaders: readonly Reader[] = [
   ofToken('claim entries', (session) => claimsContaining(claimEntriesOf(claimsTextOf(session)), 'x')),
   ofToken('claims verdict', (session) => {
     const verdict = checkClaims({ ...claimsInput(session), policy: policy, now });
-    return [claimsSentence(verdict), claimsCauses(verdict, paneOfSource(session.source, 'payload')?.text ?? '', now)];
+    return [
+      claimsSentence(verdict, 'unverified'),
+      claimsCauses(verdict, paneOfSource(session.source, 'payload')?.text ?? '', now),
+    ];
   }),
   ofToken('jose’s opinion', (session) => joseErrorAt(preparedJose(session), now)),
   ofToken('time notes', (session) => {

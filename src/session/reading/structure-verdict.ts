@@ -1,4 +1,6 @@
 import { recognisedWords } from '../../core/intake/recognised-words.ts';
+import type { Recognised } from '../../core/intake/recognised.ts';
+import { t } from '../../core/text/language.ts';
 import { derive } from '../../core/text/memo.ts';
 import { isSelectiveDisclosure } from '../../core/token/forms.ts';
 import { structureWords, type StructureWords } from '../../core/token/words.ts';
@@ -10,13 +12,18 @@ import { tokenOfSource } from '../state/source.ts';
 export const structureVerdict = derive(
   [recognisedOf, (session: Session) => tokenOfSource(session.source)],
   (other, token): StructureWords => {
-    if (other !== null) return { verdict: 'malformed', text: recognisedWords(other), more: [] };
+    if (other !== null) return { verdict: 'malformed', headline: t`Not a token`, ...sentence(other) };
     return token.kind === 'jws' && isSelectiveDisclosure(token) ? disclosureWords(token.text) : structureWords(token);
   },
 );
 
 const disclosureWords = (text: string): StructureWords => ({
   verdict: 'well-formed',
-  text: recognisedWords({ kind: 'sd-jwt', disclosures: text.split('~').length - 2 }),
-  more: [],
+  headline: t`Well-formed`,
+  ...sentence({ kind: 'sd-jwt', disclosures: text.split('~').length - 2 }),
 });
+
+function sentence(recognised: Recognised): Pick<StructureWords, 'text' | 'line' | 'more'> {
+  const text = recognisedWords(recognised);
+  return { text, line: text, more: [] };
+}

@@ -6,12 +6,13 @@ import { hasRemark, type Key } from '../../core/keys/key.ts';
 import { selectionCause, selectionWords } from '../../core/keys/selection-words.ts';
 import { keyFaultWords, keyNoun } from '../../core/keys/words.ts';
 import { exactCharacterWords } from '../../core/text/characters.ts';
+import { lineOf, type Headline } from '../../core/text/headline.ts';
 import { listOf, t } from '../../core/text/language.ts';
 import { othersText } from '../../core/text/others-text.ts';
 import type { WarningId } from '../state/model.ts';
 import type { SignatureFact } from './signature-fact.ts';
 
-export type SignatureWords = {
+export type SignatureWords = Headline & {
   readonly verdict: 'verified' | 'rejected' | 'unchecked' | 'checking';
   /** An id from the causes catalog; null if there is nothing to explain. */
   readonly reason: string | null;
@@ -38,7 +39,7 @@ type Table = {
 
 /** The words for every fact about the signature. A fact without a row does not compile. */
 export const signatureWords: Table = {
-  'no-token': () => unchecked('no-token', t`there is no token yet.`),
+  'no-token': () => unchecked('no-token', t`no token yet.`),
   encrypted: () => unchecked('jwe-not-jws', t`this is a JWE: it is encrypted and carries no signature of its own.`),
   'header-unreadable': () =>
     unchecked('token-corrupted-header', t`the header cannot be read, so nobody knows which algorithm to check with.`),
@@ -82,18 +83,21 @@ export const signatureWords: Table = {
         ? t`the signature cannot be read: its character ${fault.at + 1} is ${exactCharacterWords(fault.character)}, which base64url does not have.`
         : t`the signature cannot be read: base64url never has ${fault.length} characters.`,
     ),
-  altered: ({ cause }) => ({
-    ...rejected(cause, ''),
-    text: t`Does not match as it stands: ${alteredWords[cause === 'token-padded' || cause === 'token-standard-base64' ? cause : 'other']()}`,
-  }),
-  checking: () => ({ verdict: 'checking', reason: null, text: t`Checking …`, more: [], warnings: [], grave: false }),
-  'not-loaded': () => ({
-    verdict: 'unchecked',
+  altered: ({ cause }) =>
+    rejected(cause, alteredWords[cause === 'token-padded' || cause === 'token-standard-base64' ? cause : 'other']()),
+  checking: () => ({
+    verdict: 'checking',
     reason: null,
-    text: t`Not checked: the part of the page that checks signatures could not be loaded.`,
+    text: t`Checking …`,
+    headline: t`Checking …`,
+    line: '',
     more: [],
     warnings: [],
     grave: false,
+  }),
+  'not-loaded': () => ({
+    ...unchecked('', t`the part of the page that checks signatures could not be loaded.`),
+    reason: null,
   }),
   'no-key': ({ row }) => unchecked('no-key', t`no key is given. ${row.name} needs ${requirementOf(row)}.`),
   'key-unreadable': ({ fault }) => unchecked(faultCause(fault), keyFaultWords(fault)),
@@ -142,6 +146,8 @@ const unchecked = (reason: string, text: string, grave = false): SignatureWords 
   verdict: 'unchecked',
   reason,
   text: t`Not checked: ${text}`,
+  headline: t`Not checked`,
+  line: lineOf(text),
   more: [],
   warnings: [],
   grave,
@@ -150,6 +156,8 @@ const rejected = (reason: string, text: string, more: readonly string[] = []): S
   verdict: 'rejected',
   reason,
   text: t`Does not match: ${text}`,
+  headline: t`Does not match`,
+  line: lineOf(text),
   more,
   warnings: [],
   grave: true,
@@ -184,8 +192,13 @@ function verified({ row, key, why, warnings }: SignatureFact & { kind: 'verified
     verdict: 'verified',
     reason: secretTooShort(row, key.jwk) === null ? null : 'short-secret',
     warnings: warnings.map(({ id }) => id),
-    text:
-      warnings.length === 0 ? t`Verified with ${by}.` : t`Verified, but ${but}. The signature was checked with ${by}.`,
+    ...(warnings.length === 0
+      ? { text: t`Verified with ${by}.`, headline: t`Verified`, line: t`With ${by}` }
+      : {
+          text: t`Verified, but ${but}. The signature was checked with ${by}.`,
+          headline: warnings.length === 1 ? t`Verified, 1 warning` : t`Verified, ${warnings.length} warnings`,
+          line: lineOf(but),
+        }),
     more: more.filter(Boolean),
     grave: warnings.length > 0,
   };
