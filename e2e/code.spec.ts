@@ -12,12 +12,12 @@ sharedTest('the token can be copied as code, without the key', async ({ app }) =
 
   await field(app, 'With').selectOption('Python · PyJWT');
   await expect(code).toContainText('jwt.decode_complete(');
-  await field(app, 'The code is to').selectOption('sign a token like this one');
+  await field(app, 'Code to').selectOption('sign a token like this one');
   await expect(code).toContainText('jwt.encode(claims, key');
   await button(app, 'Copy code').click();
   await expect(button(app, 'Copy code')).toHaveText('Copied');
 
-  await field(app, 'The code is to').selectOption('send the token to an API');
+  await field(app, 'Code to').selectOption('send the token to an API');
   await expect(code).toContainText('"$TOKEN"');
   await app.page.keyboard.press('Escape');
   await expect(button(app, 'Copy as code')).toBeFocused();

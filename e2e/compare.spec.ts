@@ -20,7 +20,7 @@ sharedTest(
     await button(app, 'Compare').click();
     await enterIn(dialog(app).getByRole('textbox', { name: 'The other token', exact: true }), `Bearer ${other}`);
     await expect(part(app, 'The other token')).toContainText('Signature: Verified');
-    await expect(part(app, 'Header')).toContainText('The same to the letter.');
+    await expect(part(app, 'Header')).toContainText('Identical.');
     await expect(rows(app, 'Payload')).toHaveText([
       /Difference/,
       /changed.*n.*12345678901234567890.*12345678901234567891/,
@@ -30,7 +30,7 @@ sharedTest(
     ]);
     await expect(part(app, 'Payload')).toContainText('2 are the same');
     await expect(rows(app, 'Signature')).toHaveCount(2);
-    await dialog(app).getByRole('button', { name: 'Put it in place of this one', exact: true }).click();
+    await dialog(app).getByRole('button', { name: 'Replace this token with it', exact: true }).click();
     await expectText(app, 'Encoded token', `Bearer ${other}`);
   },
 );

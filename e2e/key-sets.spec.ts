@@ -56,14 +56,14 @@ async function openHost(): Promise<{ readonly home: string; readonly asked: stri
 async function openFetching(app: App): Promise<Page> {
   const [fetching] = await Promise.all([
     app.page.context().waitForEvent('page'),
-    app.page.getByRole('link', { name: 'Open the page that fetches' }).click(),
+    app.page.getByRole('link', { name: 'Open the fetch page' }).click(),
   ]);
   await ready(fetching);
   return fetching;
 }
 
 const press = (page: Page, at = 0): Promise<void> =>
-  page.getByRole('button', { name: 'Fetch from this address' }).nth(at).click();
+  page.getByRole('button', { name: 'Fetch from this URL' }).nth(at).click();
 const said = (page: Page) => page.getByRole('status').first();
 
 sharedTest(
@@ -75,9 +75,7 @@ sharedTest(
     await button(app, 'Clear').click();
     await app.paste('Encoded token', token);
     await button(app, 'Fetch key set').click();
-    await expect(field(app, 'Address of the key set')).toHaveValue(
-      `${host.home}/tenant/.well-known/openid-configuration`,
-    );
+    await expect(field(app, 'URL of the key set')).toHaveValue(`${host.home}/tenant/.well-known/openid-configuration`);
     expect((await new AxeBuilder({ page: app.page }).include('[role=dialog]').analyze()).violations).toEqual([]);
     const fetching = await openFetching(app);
     const [address = '', nonce] = (fetching.url().split('/').at(-1) ?? '').split('&nonce=');
@@ -89,17 +87,17 @@ sharedTest(
     expect((await new AxeBuilder({ page: fetching }).analyze()).violations).toEqual([]);
     expect(host.asked, 'nothing is asked before the press').toEqual([]);
     await press(fetching);
-    await expect(said(fetching)).toContainText('says that its keys are at another address');
+    await expect(said(fetching)).toContainText('has its keys at another URL');
     expect(host.asked).toEqual(['GET /tenant/.well-known/openid-configuration']);
     await press(fetching, 1);
-    await expect(fetching.getByText('One key was found.')).toBeVisible();
+    await expect(fetching.getByText('Found one key.')).toBeVisible();
     expect(host.asked).toEqual(['GET /tenant/.well-known/openid-configuration', 'GET /jwks']);
-    await expect(app.page.getByRole('list', { name: 'Keys that came' })).toHaveText('EC · ES256 · k1');
+    await expect(app.page.getByRole('list', { name: 'Received keys' })).toHaveText('EC · ES256 · k1');
     await expect(
       app.page.getByRole('textbox', { name: 'Key', exact: true, includeHidden: true }),
       'nothing is taken by itself',
     ).toHaveValue('');
-    await button(app, 'Put into the key box').click();
+    await button(app, 'Use these keys').click();
     await expectVerdict(app, 'Signature', 'verified');
     host.close();
   },
@@ -110,24 +108,65 @@ sharedTest('a failed fetch is reported with a command to run instead', async ({ 
   await app.open();
   await button(app, 'Fetch key set').click();
   for (const [path, words] of [
-    ['/closed', 'does not allow pages of other hosts to read it (CORS)'],
-    ['/on', 'sends the browser on to another address'],
-    ['/huge', 'larger than a megabyte'],
-    ['/evil/.well-known/openid-configuration', 'must not be trusted'],
+    ['/closed', 'does not allow other sites to read it (CORS)'],
+    ['/on', 'redirects elsewhere'],
+    ['/huge', 'larger than one megabyte'],
+    ['/evil/.well-known/openid-configuration', 'Do not trust it'],
     ['/private', 'private or secret key'],
     ['/html', 'neither JSON nor PEM'],
   ] as const) {
-    await enter(app, 'Address of the key set', `${host.home}${path}`);
+    await enter(app, 'URL of the key set', `${host.home}${path}`);
     await expect(
       app.page.getByText(`--url '${host.home}${path}'${path.startsWith('/evil') ? ' | jq --raw-output ' : ''}`),
     ).toBeVisible();
     const fetching = await openFetching(app);
     await press(fetching);
     await expect(said(fetching)).toContainText(words);
-    await expect(app.page.getByText('Nothing came back: that page says why.')).toBeVisible();
+    await expect(app.page.getByText('No keys came back. The fetch page says why.')).toBeVisible();
     await fetching.close();
   }
-  await expect(app.page.getByRole('list', { name: 'Keys that came' })).toHaveCount(0);
+  await expect(app.page.getByRole('list', { name: 'Received keys' })).toHaveCount(0);
+  host.close();
+});
+
+sharedTest('the fetch page by itself takes a URL, and its answer is copied by hand', async ({ app }) => {
+  const host = await openHost();
+  await app.open();
+  const context = app.page.context();
+  const fetching = await context.newPage();
+  await fetching.goto(new URL('./keys.html', app.page.url()).href);
+  await ready(fetching);
+  await expect(said(fetching)).toHaveText('No URL yet.');
+  const url = fetching.getByRole('textbox', { name: 'URL of the key set' });
+  await url.fill(`${host.home}/closed`);
+  await press(fetching);
+  await expect(fetching.getByRole('button', { name: 'Copy command' })).toBeVisible();
+  await url.fill(`${host.home}/jwks`);
+  await expect(said(fetching)).toHaveText('Nothing has been fetched yet.');
+  await press(fetching);
+  await expect(said(fetching)).toHaveText('Found one key. Copy the answer and paste it into the Key box.');
+  expect((await new AxeBuilder({ page: fetching }).analyze()).violations).toEqual([]);
+  await fetching.getByRole('button', { name: 'Copy answer' }).click();
+  await expect(fetching.getByRole('button', { name: 'Copied' })).toBeVisible();
+  await fetching.getByRole('link', { name: 'Back to Jotscope' }).click();
+  await ready(fetching);
+  await expect(fetching.getByRole('textbox', { name: 'Encoded token' })).toBeVisible();
+  await fetching.close();
+  host.close();
+});
+
+sharedTest('keys from another URL than the one that was asked are not passed on', async ({ app }) => {
+  const host = await openHost();
+  await app.open();
+  await app.paste('Encoded token', tokenOf({ iss: host.home }));
+  await button(app, 'Fetch key set').click();
+  await enter(app, 'URL of the key set', `${host.home}/html`);
+  const fetching = await openFetching(app);
+  await fetching.getByRole('textbox', { name: 'URL of the key set' }).fill(`${host.home}/jwks`);
+  await press(fetching);
+  await expect(said(fetching)).toHaveText('Found one key. Copy the answer and paste it into the Key box.');
+  await expect(app.page.getByRole('list', { name: 'Received keys' })).toHaveCount(0);
+  await fetching.close();
   host.close();
 });
 
@@ -138,22 +177,22 @@ sharedTest(
     await app.open();
     await app.paste('Encoded token', tokenOf({ iss: host.home }));
     await button(app, 'Fetch key set').click();
-    await enter(app, 'Address of the key set', `${host.home}/jwks`);
+    await enter(app, 'URL of the key set', `${host.home}/jwks`);
     const fetching = await openFetching(app);
     await app.page.keyboard.press('Escape');
     await expect(app.page.getByRole('dialog')).toHaveCount(0);
     await press(fetching);
-    await expect(said(fetching)).toContainText('One key was found. It was offered to Jotscope');
+    await expect(said(fetching)).toContainText('Found one key. Jotscope received it');
     await expect(
-      app.page.getByText(`Keys came from ${host.home}/jwks. They are offered under Fetch key set.`).first(),
+      app.page.getByText(`Received keys from ${host.home}/jwks. You can use them under Fetch key set.`).first(),
     ).toBeVisible();
     await button(app, 'Fetch key set').click();
-    await expect(app.page.getByRole('list', { name: 'Keys that came' })).toHaveText('EC · ES256 · k1');
-    await button(app, 'Put into the key box').click();
+    await expect(app.page.getByRole('list', { name: 'Received keys' })).toHaveText('EC · ES256 · k1');
+    await button(app, 'Use these keys').click();
     await expectVerdict(app, 'Signature', 'verified');
     await button(app, 'Fetch key set').click();
     await expect(
-      app.page.getByRole('list', { name: 'Keys that came' }),
+      app.page.getByRole('list', { name: 'Received keys' }),
       'what was taken is offered no more',
     ).toHaveCount(0);
     host.close();
@@ -167,17 +206,17 @@ sharedTest(
     await app.open();
     await app.paste('Encoded token', tokenOf({}, { jku: `${host.home}/slow` }));
     await button(app, 'Fetch key set').click();
-    await expect(field(app, 'Address of the key set')).toHaveValue('');
-    await expect(button(app, 'Open the page that fetches')).toBeDisabled();
-    await button(app, 'jku of the header').click();
-    await expect(app.page.getByText('Whoever made the token chose this address.')).toBeVisible();
+    await expect(field(app, 'URL of the key set')).toHaveValue('');
+    await expect(button(app, 'Open the fetch page')).toBeDisabled();
+    await app.page.getByRole('radio', { name: 'From jku in the header' }).check();
+    await expect(app.page.getByText('The creator of the token chose this URL.')).toBeVisible();
     const fetching = await openFetching(app);
     await press(fetching);
     await expect(said(fetching)).toContainText('No answer within ten seconds.');
     await fetching.close();
-    await enter(app, 'Address of the key set', `https://a.example/?t=${tokenOf({})}`);
-    await expect(app.page.getByText('There is a token in the address.')).toBeVisible();
-    await expect(app.page.getByRole('link', { name: 'Open the page that fetches' })).toHaveCount(0);
+    await enter(app, 'URL of the key set', `https://a.example/?t=${tokenOf({})}`);
+    await expect(app.page.getByText('The URL contains a token.')).toBeVisible();
+    await expect(app.page.getByRole('link', { name: 'Open the fetch page' })).toHaveCount(0);
     host.close();
   },
 );

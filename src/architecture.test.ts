@@ -155,7 +155,7 @@ const doors: Readonly<Record<string, string | readonly string[] | null>> = {
   sessionStorage: 'beside/storage.ts',
   'history.pushState': 'app/page/browser.ts',
   'history.replaceState': 'app/page/browser.ts',
-  'navigator.clipboard': 'app/page/browser.ts',
+  'navigator.clipboard': ['app/page/browser.ts', 'beside/copy-button.ts'],
   Worker: 'app/page/boot-worker.ts',
   'globalThis.trustedTypes': ['app/page/trusted-types.ts', 'install/worker-address.ts'],
   'navigator.serviceWorker': 'offline/offline.ts',

@@ -24,7 +24,7 @@ const words: Readonly<Record<State, () => string>> = {
 void start();
 
 async function start(): Promise<void> {
-  await speakAsChosen(async () => (await import('../language/de/hosting.ts')).hostingGerman);
+  await speakAsChosen(async () => (await import('../language/de-install-page.ts')).installPageGerman);
   document.documentElement.lang = language();
   document.title = t`Jotscope without a network`;
   const { all, show } = makePage();

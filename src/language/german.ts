@@ -1,6 +1,7 @@
 import type { Translations } from '../core/text/language.ts';
 import { appGerman } from './de/app.ts';
 import { assistGerman } from './de/assist.ts';
+import { besideGerman } from './de/beside.ts';
 import { claimsTable } from './de/claims-table.ts';
 import { claimsGerman } from './de/claims.ts';
 import { codeGerman } from './de/code.ts';
@@ -52,6 +53,7 @@ import { verdictsGerman } from './de/verdicts.ts';
 export const germanTables: readonly Translations[] = [
   appGerman,
   assistGerman,
+  besideGerman,
   claimsTable,
   claimsGerman,
   codeGerman,

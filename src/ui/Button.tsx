@@ -20,3 +20,4 @@ export function Button({ look = 'plain', className, ...rest }: ButtonProps) {
 export const buttonShape =
   'inline-flex min-h-6 shrink-0 items-center gap-1 whitespace-nowrap rounded border px-2 py-0.5 text-xs font-medium disabled:cursor-not-allowed disabled:opacity-60';
 export const plainLook = looks.plain;
+export const primaryLook = looks.primary;

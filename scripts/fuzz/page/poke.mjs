@@ -3,7 +3,7 @@ import { all, nameOf, openLayer, say } from './find.mjs';
 import { chooseIn, write } from './hands.mjs';
 
 /** Controls that leave the page or load it again. They are not steps. */
-const leaving = ['Reload', 'Open the page that fetches', 'Use offline or install', 'Keep', 'Forget'];
+const leaving = ['Reload', 'Open the fetch page', 'Use offline or install', 'Keep', 'Forget'];
 
 /**
  * Uses the control with this number in the open layer; without one, in the lists of the page.

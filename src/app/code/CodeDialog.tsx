@@ -22,18 +22,20 @@ export function CodeDialog() {
     <PageDialog title={t`Copy as code`} width="wide">
       <div className="mb-2 flex flex-wrap gap-x-4 gap-y-2">
         <Select
-          label={t`The code is to`}
+          label={t`Code to`}
           value={task}
           options={keyTasks.map((value) => ({ value, text: taskWords[value]() }))}
           onChoose={setTask}
         />
         {task === 'send' ? null : (
-          <Select
-            label={t`With`}
-            value={target}
-            options={targetNames.map((value) => ({ value, text: targets[value].title }))}
-            onChoose={setTarget}
-          />
+          <span data-focus-first>
+            <Select
+              label={t`With`}
+              value={target}
+              options={targetNames.map((value) => ({ value, text: targets[value].title }))}
+              onChoose={setTarget}
+            />
+          </span>
         )}
       </div>
       {answer.kind === 'code' ? <WrittenCode code={answer} /> : <p role="status">{reasonWords(answer.reason)}</p>}

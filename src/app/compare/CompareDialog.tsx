@@ -31,7 +31,9 @@ export function CompareDialog() {
           <ThreeVerdicts session={session} />
         </section>
         <section aria-label={t`The other token`} className="grid min-w-0 content-start gap-2">
-          <OtherText text={text} onText={setText} />
+          <div data-focus-first>
+            <OtherText text={text} onText={setText} />
+          </div>
           {found.length > 0 ? <FoundMenu found={found} text={text} onChoose={setText} /> : null}
           {text.trim() === '' ? null : <ThreeVerdicts session={other} />}
           {text.trim() === '' ? null : <UseButton text={text} />}
@@ -53,7 +55,7 @@ function OtherText({ text, onText }: OtherTextProps) {
         id={id}
         label={label}
         text={text}
-        placeholder={t`Paste a token: eyJ…, a Bearer header, a quoted string`}
+        placeholder={t`Paste a token (eyJ…), or a curl command, cookie or log line with one`}
         onText={onText}
       />
     </Labeled>
@@ -120,7 +122,7 @@ function UseButton({ text }: { readonly text: string }) {
   };
   return (
     <span>
-      <Button onClick={use}>{t`Put it in place of this one`}</Button>
+      <Button onClick={use}>{t`Replace this token with it`}</Button>
     </span>
   );
 }

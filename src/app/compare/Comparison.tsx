@@ -4,6 +4,7 @@ import { count, t } from '../../core/text/language.ts';
 import { MoreRows } from '../page/MoreRows.tsx';
 import { useTokenRows } from '../page/shown-rows.ts';
 import type { PartComparison } from '../../session/compare/compare.ts';
+import { timeDifference } from '../../session/compare/time-difference.ts';
 
 type Kind = JsonChange['kind'];
 
@@ -45,8 +46,8 @@ export function Comparison({
       {differing.length === 0 ? (
         <p className="text-xs text-muted">
           {part.kind === 'json' && !part.sameText
-            ? t`The same content, written in another order or with other white space.`
-            : t`The same to the letter.`}
+            ? t`Same content, but in a different order or with different whitespace.`
+            : t`Identical.`}
         </p>
       ) : null}
       {differing.length > 0 ? <Changes title={title} changes={differing} /> : null}
@@ -82,7 +83,7 @@ function Changes({ title, changes }: { readonly title: string; readonly changes:
       <table aria-label={title} className="block w-full table-fixed border-collapse text-left text-xs sm:table">
         <thead className="sr-only sm:not-sr-only sm:table-header-group">
           <tr className="text-muted">
-            <th scope="col" className="w-1/4 px-1 font-normal">{t`Difference`}</th>
+            <th scope="col" className="w-1/5 px-1 font-normal">{t`Difference`}</th>
             <th scope="col" className="px-1 font-normal">{t`This token`}</th>
             <th scope="col" className="px-1 font-normal">{t`The other token`}</th>
           </tr>
@@ -98,7 +99,9 @@ function Changes({ title, changes }: { readonly title: string; readonly changes:
   );
 }
 
-function Row({ change: { kind, path, before, after } }: { readonly change: JsonChange }) {
+function Row({ change }: { readonly change: JsonChange }) {
+  const { kind, path, before, after } = change;
+  const moved = timeDifference(change);
   return (
     <tr data-change={kind} className="grid border-t border-border py-1 align-top sm:table-row">
       <th scope="row" className="px-1 py-0.5 font-normal [overflow-wrap:anywhere]">
@@ -109,6 +112,7 @@ function Row({ change: { kind, path, before, after } }: { readonly change: JsonC
           {words[kind]()}
         </span>{' '}
         <span className="font-mono">{briefText(path.replace(/^\$\.?/, ''), longest)}</span>
+        {moved === null ? null : <span className="block text-muted">{moved}</span>}
       </th>
       <Cell of={t`This token`} text={before} mark={kind === 'changed' || kind === 'removed' ? tones.removed : ''} />
       <Cell of={t`The other token`} text={after} mark={kind === 'changed' || kind === 'added' ? tones.added : ''} />

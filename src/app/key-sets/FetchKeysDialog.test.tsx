@@ -28,7 +28,7 @@ async function openFetching(): Promise<{ readonly link: HTMLElement; readonly te
       </StoreContext>,
     ),
   );
-  const link = getByRole('link', { name: 'Open the page that fetches' });
+  const link = getByRole('link', { name: 'Open the fetch page' });
   link.addEventListener('click', (event) => event.preventDefault());
   await act(async () => link.click());
   return { link, text: () => getByRole('dialog').textContent ?? '' };
@@ -57,8 +57,8 @@ describe('an answer with fetched keys', () => {
   ])('is ignored %s', async (_, message) => {
     const { text } = await openFetching();
     await send(message);
-    expect(text()).not.toMatch(/came from|evil/);
-    expect(text()).toContain('Waiting for what it hands back');
+    expect(text()).not.toMatch(/Received|evil/);
+    expect(text()).toContain('Waiting for its answer');
   });
 
   it('shows the address that was asked, whatever the answer says', async () => {
@@ -66,7 +66,7 @@ describe('an answer with fetched keys', () => {
     const fragment = fragmentOf(link);
     expect(fragment.get('url')).toBe(asked);
     await send({ nonce: fragment.get('nonce'), url: 'https://login.microsoftonline.com/keys', text: keys });
-    expect(text()).toContain(`came from ${asked}`);
+    expect(text()).toContain(`The answer from ${asked}`);
     expect(text()).not.toContain('microsoftonline');
   });
 
@@ -74,8 +74,8 @@ describe('an answer with fetched keys', () => {
     const { link, text } = await openFetching();
     const answer = '{"keys":[{"kty":"\\u006fct","\\u006B":"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"}]}';
     await send({ nonce: fragmentOf(link).get('nonce'), text: answer });
-    await waitFor(() => expect(text()).toContain(`What came from ${asked} contains a private or secret key`));
-    expect(text()).not.toContain('Put into the key box');
+    await waitFor(() => expect(text()).toContain(`The answer from ${asked} contains a private or secret key`));
+    expect(text()).not.toContain('Use these keys');
   });
 
   it('uses another nonce for each address and each opening', async () => {

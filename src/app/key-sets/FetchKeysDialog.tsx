@@ -10,15 +10,16 @@ import {
   suggestedAddresses,
   type SuggestedAddress,
 } from '../../session/reading/key-set-addresses.ts';
-import { Button, buttonShape, plainLook } from '../../ui/Button.tsx';
+import { Button, buttonShape, primaryLook } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
+import { Choice } from '../../ui/Choice.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { CopyButton } from '../page/CopyButton.tsx';
 import { closeDialog } from '../page/dialogs.ts';
 import { askKeys, forgetKeys, requestFor, useFetching } from './fetched-keys.ts';
 import { FetchedKeysOffer } from './FetchedKeysOffer.tsx';
 import { PageDialog } from '../page/PageDialog.tsx';
-import { MoreItems } from '../page/MoreRows.tsx';
+import { MoreRows } from '../page/MoreRows.tsx';
 import { useTokenRows } from '../page/shown-rows.ts';
 import { useStore } from '../page/use-session.ts';
 import { isOneFile } from '../page/version.ts';
@@ -37,16 +38,22 @@ export function FetchKeysDialog() {
   return (
     <PageDialog title={t`Fetch key set`} width="wide">
       <div className="grid gap-3 text-sm">
-        <p>{t`This page connects to nothing. A page of its own is given the address and nothing of the token, shows it, and fetches from it when you press there.`}</p>
-        <Suggestions suggested={suggested} onChoose={(chosen) => setAddress({ text: chosen, isTyped: false })} />
-        <Field
-          label={t`Address of the key set`}
-          value={text}
-          onText={(typed) => setAddress({ text: typed, isTyped: true })}
-          placeholder="https://…/.well-known/jwks.json"
-          invalid={read.kind !== 'url' && read.kind !== 'empty'}
-          hint={read.kind === 'url' || read.kind === 'empty' ? undefined : problemWords(read.kind)}
+        <p>{t`This page sends no requests. A separate page gets only the URL and nothing from your token. It shows you the URL and fetches it when you confirm there.`}</p>
+        <Suggestions
+          suggested={suggested}
+          chosen={text}
+          onChoose={(chosen) => setAddress({ text: chosen, isTyped: false })}
         />
+        <div data-focus-first={url === null ? true : undefined}>
+          <Field
+            label={t`URL of the key set`}
+            value={text}
+            onText={(typed) => setAddress({ text: typed, isTyped: true })}
+            placeholder="https://…/.well-known/jwks.json"
+            invalid={read.kind !== 'url' && read.kind !== 'empty'}
+            hint={read.kind === 'url' || read.kind === 'empty' ? undefined : problemWords(read.kind)}
+          />
+        </div>
         {isFromHeader ? <FromHeader /> : null}
         {isOneFile() ? null : <Act url={url} origins={originsOfKeysFrom(url, { suggested, isTyped })} />}
         <CameBack />
@@ -62,36 +69,37 @@ type Address = { readonly text: string; readonly isTyped: boolean };
 const firstAddress = (suggested: readonly SuggestedAddress[]): string =>
   suggested.find(({ isFromHeader }) => !isFromHeader)?.url ?? '';
 
-function Suggestions({
-  suggested,
-  onChoose,
-}: {
+type SuggestionsProps = {
   readonly suggested: readonly SuggestedAddress[];
+  readonly chosen: string;
   readonly onChoose: (url: string) => void;
-}) {
+};
+
+function Suggestions({ suggested, chosen, onChoose }: SuggestionsProps) {
   const shown = useTokenRows(suggested);
   if (suggested.length === 0) return null;
   return (
-    <ul
-      aria-label={t`Addresses from the token`}
-      className="grid gap-x-2 gap-y-2 text-xs sm:grid-cols-[max-content_minmax(0,1fr)]"
-    >
+    <fieldset className="grid min-w-0 gap-1">
+      <legend className="mb-1 text-xs font-semibold text-muted">{t`URLs from the token`}</legend>
       {shown.rows.map(({ url, from }) => (
-        <li key={`${from} ${url}`} className="grid gap-x-2 gap-y-1 sm:col-span-2 sm:grid-cols-subgrid sm:items-center">
-          <Button className="justify-self-start sm:justify-self-stretch" onClick={() => onChoose(url)}>
-            {from}
-          </Button>{' '}
-          <span className="min-w-0 font-mono text-muted [overflow-wrap:anywhere]">{briefText(url)}</span>
-        </li>
+        <Choice
+          key={`${from} ${url}`}
+          type="radio"
+          group="key-set-address"
+          label={from}
+          about={briefText(url)}
+          checked={url === chosen}
+          onChange={() => onChoose(url)}
+        />
       ))}
-      <MoreItems of={shown} />
-    </ul>
+      <MoreRows of={shown} />
+    </fieldset>
   );
 }
 
 const FromHeader = () => (
   <p className="rounded border border-border bg-warn-soft p-2 text-xs text-warn">
-    {t`Whoever made the token chose this address. Keys from there prove only that the same party signed, not who that is; and the host learns that somebody looks at the token (RFC 8725 §3.10).`}
+    {t`The creator of the token chose this URL. Keys from there only prove that the same party signed it, not who that is. The host also learns that someone is looking at the token (RFC 8725 §3.10).`}
   </p>
 );
 
@@ -102,7 +110,7 @@ const FromHeader = () => (
 const Act = ({ url, origins }: { readonly url: string | null; readonly origins: Origins }) =>
   url === null ? (
     <p>
-      <Button disabled>{t`Open the page that fetches`}</Button>
+      <Button look="primary" disabled>{t`Open the fetch page`}</Button>
     </p>
   ) : (
     <Fetching key={url} url={url} origins={origins} />
@@ -117,20 +125,20 @@ function Fetching({ url, origins }: { readonly url: string; readonly origins: Or
   const [request] = useState(() => requestFor(url));
   const ask = () => askKeys({ ...request, origins });
   return (
-    <p className="flex flex-wrap items-center gap-2">
+    <p data-focus-first className="flex flex-wrap items-center gap-2">
       <a
         href={`./keys.html#url=${encodeURIComponent(url)}&nonce=${request.nonce}`}
         target="_blank"
         rel="noopener noreferrer"
         onClick={ask}
         onAuxClick={ask}
-        className={classes(buttonShape, plainLook)}
+        className={classes(buttonShape, primaryLook)}
       >
-        {t`Open the page that fetches`}
+        {t`Open the fetch page`}
       </a>
       {asked?.url === url ? (
         <span role="status" className="text-xs text-muted">
-          {asked.isInVain ? t`Nothing came back: that page says why.` : t`Waiting for what it hands back …`}
+          {asked.isInVain ? t`No keys came back. The fetch page says why.` : t`Waiting for its answer …`}
         </span>
       ) : null}
     </p>
@@ -152,8 +160,8 @@ function ByHand({ url }: { readonly url: string }) {
     <div className="grid gap-1 text-xs">
       <p className="text-muted">
         {isOneFile()
-          ? t`This one file has no other page beside it. Run this, and paste what it prints into the key box:`
-          : t`Or run this, and paste what it prints into the key box:`}
+          ? t`This single-file copy has no fetch page. Run this command and paste its output into the Key box:`
+          : t`Or run this command and paste its output into the Key box:`}
       </p>
       <p className="flex items-start gap-2">
         <code className="min-w-0 grow rounded border border-border bg-raised px-2 py-1 [overflow-wrap:anywhere]">
@@ -161,7 +169,7 @@ function ByHand({ url }: { readonly url: string }) {
         </code>
         <CopyButton name={t`Copy command`} what={t`Command`} text={() => keySetCommand(url)} />
       </p>
-      <p className="text-muted">{t`The command is for bash, zsh and other POSIX shells, not for cmd.exe or PowerShell.`}</p>
+      <p className="text-muted">{t`The command works in bash, zsh and other POSIX shells, but not in cmd.exe or PowerShell.`}</p>
     </div>
   );
 }

@@ -29,8 +29,8 @@ export function FetchedKeysOffer({ fetched, onTaken }: Props) {
       {count === 0 ? null : <KeyNames ring={ring} />}
       {count === 0 ? null : (
         <p className="flex gap-2">
-          <Button look="primary" onClick={() => take(false)}>{t`Put into the key box`}</Button>
-          <Button onClick={() => take(true)}>{t`Add to what is there`}</Button>
+          <Button look="primary" onClick={() => take(false)}>{t`Use these keys`}</Button>
+          <Button onClick={() => take(true)}>{t`Add to the current keys`}</Button>
         </p>
       )}
     </div>
@@ -39,13 +39,13 @@ export function FetchedKeysOffer({ fetched, onTaken }: Props) {
 
 /** A secret that a host gives to anyone proves nothing, and a private key from there is no longer private. */
 const refusedWords = (url: string): string =>
-  t`What came from ${othersText(url, 200)} contains a private or secret key, so it is not offered.`;
+  t`The answer from ${othersText(url, 200)} contains a private or secret key, so you cannot use it here.`;
 
 function words(count: number, url: string): string {
-  if (count === 0) return t`What came from ${othersText(url, 200)} holds no key that could be read.`;
+  if (count === 0) return t`The answer from ${othersText(url, 200)} contains no readable key.`;
   return count === 1
-    ? t`One key came from ${othersText(url, 200)}.`
-    : t`${count} keys came from ${othersText(url, 200)}.`;
+    ? t`Received one key from ${othersText(url, 200)}.`
+    : t`Received ${count} keys from ${othersText(url, 200)}.`;
 }
 
 const namesAtFirst = 20;
@@ -53,7 +53,7 @@ const namesAtFirst = 20;
 function KeyNames({ ring }: { readonly ring: KeyRing }) {
   const shown = useShownRows(ring.keys, ring.of.text, namesAtFirst);
   return (
-    <ul aria-label={t`Keys that came`} className="font-mono">
+    <ul aria-label={t`Received keys`} className="font-mono">
       {shown.rows.map(({ index, jwk }) => (
         <li key={index} className="[overflow-wrap:anywhere]">
           {briefText([jwk.kty, jwk.alg, jwk.kid].filter(Boolean).join(' · '))}

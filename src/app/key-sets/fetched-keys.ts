@@ -53,5 +53,5 @@ function takeHanded({ nonce, text }: Handed): void {
   if (text === null) return fetching.set({ asked: asked && { ...asked, isInVain: true }, keys });
   fetching.set({ asked: null, keys: { url, text, origins } });
   if (presentDialog() !== 'fetch-keys')
-    announce(t`Keys came from ${othersText(url, 200)}. They are offered under Fetch key set.`);
+    announce(t`Received keys from ${othersText(url, 200)}. You can use them under Fetch key set.`);
 }

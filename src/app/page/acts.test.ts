@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { keyTyped, openSession, secretKey, tokenTyped } from '../../session/testing.ts';
 import { emptySession } from '../../session/state/reduce.ts';
+import { signatureFact } from '../../session/signature/signature-fact.ts';
 import { generateKeyInBox } from './acts.ts';
 import { dismissAnnouncement, presentAnnouncement } from './announcements.ts';
 
@@ -25,7 +26,28 @@ describe('Generate key', () => {
     const { store } = openSession();
     await Promise.all([generateKeyInBox(store, '2048'), generateKeyInBox(store, '2048')]);
     expect(store.get().history.past).toHaveLength(2);
-    expect(presentAnnouncement().offer).toBeUndefined();
+    expect(presentAnnouncement().text).toBe('Generated a key. It replaced the one in the Key box.');
+  });
+
+  it('says what it replaced, and undoes it on a press', async () => {
+    const { store, say } = openSession();
+    await generateKeyInBox(store, '2048');
+    expect(presentAnnouncement()).toMatchObject({ text: 'Generated a key.', offer: undefined });
+    say(keyTyped('my own key'));
+    await generateKeyInBox(store, '2048');
+    expect(presentAnnouncement().text).toBe('Generated a key. It replaced the one in the Key box.');
+    presentAnnouncement().undo?.();
+    expect(store.get().key.text).toBe('my own key');
+  });
+
+  it('offers to sign the token with it', async () => {
+    const { store, say, settle } = openSession();
+    say(tokenTyped('eyJhbGciOiJIUzI1NiJ9.e30.AAAA'));
+    await generateKeyInBox(store, '2048');
+    await settle();
+    expect(presentAnnouncement().offer?.label).toBe('Sign with it');
+    presentAnnouncement().offer?.take();
+    expect(signatureFact(await settle()).kind).toBe('verified');
   });
 
   it('never replaces a key that was pasted during the generation, but offers the new one', async () => {

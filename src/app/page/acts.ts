@@ -69,7 +69,7 @@ export async function generateKeyInBox(store: Store, size: KeySize): Promise<voi
     if (!made.ok) return announce(made.fault);
     const key: KeyText = { text: made.value, secretEncoding, passphrase: '' };
     generated.add(key);
-    const put = () => store.dispatch({ type: 'key-put', key });
+    const put = () => putGenerated(store, key);
     const present = store.get().key;
     if (isSameKey(present, before) || generated.has(present)) return put();
     announceOffer(t`A key was generated while you changed the Key box.`, {
@@ -78,6 +78,18 @@ export async function generateKeyInBox(store: Store, size: KeySize): Promise<voi
     });
   };
   await whenLoaded(() => import('../../session/signature/new-key.ts'), make);
+}
+
+/** Says what was replaced, because nothing else does, and offers to sign if the token needs it. */
+function putGenerated(store: Store, key: KeyText): void {
+  const isReplaced = store.get().key.text.trim() !== '';
+  store.dispatch({ type: 'key-put', key });
+  const isSignable = tokenOfSource(store.get().source).kind === 'jws';
+  announce(
+    isReplaced ? t`Generated a key. It replaced the one in the Key box.` : t`Generated a key.`,
+    () => store.dispatch({ type: 'undone' }),
+    isSignable ? { label: t`Sign with it`, take: () => signToken(store) } : undefined,
+  );
 }
 
 const isSameKey = (a: KeyText, b: KeyText): boolean =>

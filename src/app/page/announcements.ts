@@ -4,7 +4,11 @@ import { cell, useCell } from './cell.ts';
  * What a press did, or why it could not. It is read aloud and shown briefly. `undo` reverses an
  * action that no key can undo.
  */
-type Announcement = { readonly text: string; readonly undo?: () => void; readonly offer?: AnnouncedOffer };
+type Announcement = {
+  readonly text: string;
+  readonly undo?: () => void;
+  readonly offer?: AnnouncedOffer | undefined;
+};
 
 /** What another press would do. */
 type AnnouncedOffer = { readonly label: string; readonly take: () => void };
@@ -16,9 +20,10 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 /** How long a sentence is shown, in milliseconds: long enough to read one. */
 const stands = 6000;
 
-export function announce(text: string, undo?: () => void): void {
+/** `offer`: what can be done next, besides undoing it. */
+export function announce(text: string, undo?: () => void, offer?: AnnouncedOffer): void {
   clearTimeout(timer);
-  announced.set(undo === undefined ? { text } : { text, undo });
+  announced.set(undo === undefined ? { text } : { text, undo, offer });
   timer = setTimeout(dismissAnnouncement, stands);
 }
 

@@ -48,7 +48,7 @@ export function TokenPane() {
         text={value}
         onText={(typed, isWhole) => takeText(store, typed, isWhole)}
         marks={marks}
-        placeholder={t`Paste a token: eyJ…, a Bearer header, a quoted string`}
+        placeholder={t`Paste a token (eyJ…), or a curl command, cookie or log line with one`}
         describedBy="structure-text"
       />
       <IntakeNote found={found} />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { count, t } from '../../core/text/language.ts';
 import type { Outgoing } from '../../session/share/print-link.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -57,9 +57,15 @@ const placeWords = (): string =>
 
 function CopyLink({ link }: { readonly link: string }) {
   const { copied, copy } = useCopying(t`Link`);
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    // The link takes a moment. Until then the focus is on the first control of the dialog, and only
+    // from there it moves on, never from a choice.
+    if (document.activeElement?.closest('[data-dialog-head]')) button.current?.focus();
+  }, []);
   return (
     <>
-      <Button look="primary" aria-label={t`Copy link`} onClick={() => void copy(link)}>
+      <Button ref={button} look="primary" aria-label={t`Copy link`} onClick={() => void copy(link)}>
         {copied ? t`Copied` : t`Copy link`}
       </Button>
       <span role="status" className="sr-only">

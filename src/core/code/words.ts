@@ -92,7 +92,7 @@ const notes: WordTable<{ readonly [V in CodeNote as V['kind']]: V }> = {
     t`A key of a set is looked up by kid, and this token names none: put the one key into the file.`,
   bearer: () =>
     t`Whoever reads the token can use it. It goes to the command through its input, so that it stands in no list of processes.`,
-  'posix-shell': () => t`The command is for bash, zsh and other POSIX shells, not for cmd.exe or PowerShell.`,
+  'posix-shell': () => t`The command works in bash, zsh and other POSIX shells, but not in cmd.exe or PowerShell.`,
 };
 
 const leftOutWords: Readonly<Record<LeftOut, () => string>> = {

@@ -2,6 +2,9 @@ import type { Translations } from '../../core/text/language.ts';
 
 /** The page itself: names of buttons, fields and panes. */
 export const appGerman: Translations = {
+  'Generated a key.': 'Schlüssel erzeugt.',
+  'Generated a key. It replaced the one in the Key box.': 'Schlüssel erzeugt. Er hat den im Schlüsselfeld ersetzt.',
+  'Sign with it': 'Damit signieren',
   '{0} more combining marks': '{0} weitere kombinierende Zeichen',
   'Shown: characters {0} to {1} of {2}. Select all selects the whole text.':
     'Gezeigt: Zeichen {0} bis {1} von {2}. „Alles auswählen“ wählt den ganzen Text aus.',
@@ -39,7 +42,6 @@ export const appGerman: Translations = {
   'Nothing of this part can be read; the verdict Structure says why.':
     'Von diesem Teil ist nichts lesbar; das Urteil Struktur sagt, warum.',
   Compact: 'Kompakt',
-  Copied: 'Kopiert',
   Dark: 'Dunkel',
   Diagnosis: 'Diagnose',
   'Encoded token': 'Kodiertes Token',
@@ -66,8 +68,8 @@ export const appGerman: Translations = {
   'Opens the encrypted private key; it stays in this page.':
     'Öffnet den verschlüsselten privaten Schlüssel; sie bleibt auf dieser Seite.',
   Passphrase: 'Passphrase',
-  'Paste a token: eyJ…, a Bearer header, a quoted string':
-    'Token einfügen: eyJ…, ein Bearer-Header, ein Text in Anführungszeichen',
+  'Paste a token (eyJ…), or a curl command, cookie or log line with one':
+    'Ein Token (eyJ…) einfügen, oder einen curl-Befehl, ein Cookie oder eine Logzeile damit',
   'Private key, JWK': 'Privater Schlüssel, JWK',
   'Private key, PEM (PKCS#8)': 'Privater Schlüssel, PEM (PKCS#8)',
   Proven: 'Bewiesen',

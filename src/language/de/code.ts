@@ -7,7 +7,7 @@ export const codeGerman: Translations = {
   Code: 'Code',
   'Copy install line': 'Installationszeile kopieren',
   'Install line': 'Installationszeile',
-  'The code is to': 'Der Code soll',
+  'Code to': 'Aufgabe',
   With: 'Mit',
   'verify tokens like this one': 'Tokens wie dieses prüfen',
   'sign a token like this one': 'ein Token wie dieses signieren',

@@ -7,12 +7,13 @@ export const compareGerman: Translations = {
   'Compare with another token': 'Mit einem anderen Token vergleichen',
   Difference: 'Unterschied',
   'From the same text': 'Aus demselben Text',
-  'Put it in place of this one': 'Statt dieses Tokens verwenden',
+  'Replace this token with it': 'Dieses Token dadurch ersetzen',
   'The other token': 'Das andere Token',
-  'The same content, written in another order or with other white space.':
-    'Der gleiche Inhalt, in anderer Reihenfolge oder mit anderem Leerraum geschrieben.',
-  'The same to the letter.': 'Zeichen für Zeichen gleich.',
+  'Same content, but in a different order or with different whitespace.':
+    'Gleicher Inhalt, aber in anderer Reihenfolge oder mit anderem Leerraum.',
+  'Identical.': 'Identisch.',
   'This token': 'Dieses Token',
+  '{0} → {1} UTC, {2}': '{0} → {1} UTC, {2}',
   added: 'hinzugekommen',
   changed: 'geändert',
   removed: 'entfallen',

@@ -6,7 +6,6 @@ export const hostingGerman: Translations = {
     'Eine neuere Version wird im Hintergrund geladen und erst auf Wunsch übernommen. Als eigene App lässt sich Jotscope über die Schaltfläche oben einrichten, sofern der Browser sie anbietet, sonst über „Installieren“ oder „Zum Startbildschirm“ in dessen Menü auf dieser Seite.',
   'A newer version is ready. Reloading empties the page unless its work is kept (Settings).':
     'Eine neuere Version liegt bereit. Neuladen leert die Seite, sofern die Arbeit nicht behalten wird (Einstellungen).',
-  'Back to Jotscope': 'Zurück zu Jotscope',
   Forget: 'Vergessen',
   'Forgotten: nothing of this tab is kept over a reload.':
     'Vergessen: Von diesem Tab wird nichts über ein Neuladen hinweg behalten.',

@@ -33,12 +33,12 @@ export function suggestedAddresses(session: Session): readonly SuggestedAddress[
     const read = node?.kind === 'string' ? readKeySetUrl(node.value) : null;
     if (read?.kind !== 'url') return [];
     const origins: Origins = [{ kind: 'token', url: read.url }];
-    return [{ url: read.url, from: t`${name} of the header`, isFromHeader: true, origins }];
+    return [{ url: read.url, from: t`From ${name} in the header`, isFromHeader: true, origins }];
   });
   return [
     ...fromKeyBox(session),
-    ...(discovery === undefined ? [] : [ofIssuer(discovery, t`iss, by OpenID Connect Discovery`, session)]),
-    ...(metadata === undefined ? [] : [ofIssuer(metadata, t`iss, by RFC 8414`, session)]),
+    ...(discovery === undefined ? [] : [ofIssuer(discovery, t`From iss (OpenID Connect Discovery)`, session)]),
+    ...(metadata === undefined ? [] : [ofIssuer(metadata, t`From iss (RFC 8414)`, session)]),
     ...named,
   ];
 }
