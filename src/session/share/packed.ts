@@ -2,7 +2,7 @@ import { readBase64url, toBase64url } from '../../core/text/base64url.ts';
 import { fromUtf8, utf8 } from '../../core/text/bytes.ts';
 import { readJson, type JsonObject } from '../../core/text/json.ts';
 import { err, ok, type Result } from '../../core/text/result.ts';
-import { deflated, inflated } from './deflate.ts';
+import { deflated, inflated } from '../../core/text/deflate.ts';
 import { foldToken, unfoldToken } from './fold-token.ts';
 import type { Pair } from './pairs.ts';
 

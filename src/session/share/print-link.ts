@@ -1,4 +1,4 @@
-import { canDeflate } from './deflate.ts';
+import { canDeflate } from '../../core/text/deflate.ts';
 import { packedPairs } from './packed.ts';
 import { printPairs, type Pair } from './pairs.ts';
 import type { PublicKeys } from './public-keys.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toBase64url } from '../../core/text/base64url.ts';
 import { utf8 } from '../../core/text/bytes.ts';
 import { fragmentBrings } from './inbound-address.ts';
-import { deflated } from './deflate.ts';
+import { deflated } from '../../core/text/deflate.ts';
 import { linkFaultWords } from './link-words.ts';
 import { mostUnpacked } from './packed.ts';
 import { longestFragment, readLink, readQuery, type LinkFault, type Opened } from './read-link.ts';

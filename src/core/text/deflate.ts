@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../../core/text/result.ts';
+import { err, ok, type Result } from './result.ts';
 
 /** Raw DEFLATE (RFC 1951) without any wrapping, as browser streams implement it. */
 const format = 'deflate-raw';

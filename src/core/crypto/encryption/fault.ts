@@ -1,0 +1,39 @@
+/** The parts of a JWE in compact serialization after its header (RFC 7516 §7.1). */
+export type JwePart = 'encrypted-key' | 'iv' | 'ciphertext' | 'tag';
+
+/** Why a JWE was not decrypted: first what prevents a try, then what the try showed. */
+export type DecryptionFault =
+  | { readonly kind: 'insecure-context' }
+  | { readonly kind: 'key-type-mismatch'; readonly alg: string; readonly needs: string }
+  | { readonly kind: 'key-length-mismatch'; readonly alg: string; readonly needs: number; readonly given: number }
+  | { readonly kind: 'curve-mismatch'; readonly needs: string; readonly given: string }
+  | { readonly kind: 'key-not-private' }
+  | { readonly kind: 'key-refused'; readonly detail: string }
+  /** A parameter that the algorithm needs is missing, or is not of the required form. */
+  | { readonly kind: 'parameter'; readonly name: string; readonly isMissing: boolean }
+  | { readonly kind: 'count-too-large'; readonly count: number; readonly most: number }
+  /** RFC 7516 §5.2 step 10: nothing is wrapped with `dir` and `ECDH-ES`. */
+  | { readonly kind: 'encrypted-key-not-empty'; readonly alg: string }
+  | { readonly kind: 'part-length'; readonly part: JwePart; readonly needs: number; readonly given: number }
+  /** The other public key is not a point of the curve, or of small order. */
+  | { readonly kind: 'point-refused'; readonly curve: string }
+  /** The content encryption key could not be unwrapped with this key. */
+  | { readonly kind: 'unwrap-failed'; readonly alg: string }
+  | { readonly kind: 'key-bytes'; readonly enc: string; readonly needs: number; readonly given: number }
+  /** The CEK is there, but the authentication tag does not fit. */
+  | { readonly kind: 'tag-mismatch'; readonly isDirect: boolean }
+  | { readonly kind: 'zip-unknown'; readonly zip: string }
+  | { readonly kind: 'zip-broken' }
+  | { readonly kind: 'zip-too-large'; readonly most: number };
+
+/** The faults that say that the key does not fit, so that nothing was tried. */
+const misfits: ReadonlySet<DecryptionFault['kind']> = new Set<DecryptionFault['kind']>([
+  'insecure-context',
+  'key-type-mismatch',
+  'key-length-mismatch',
+  'curve-mismatch',
+  'key-not-private',
+  'key-refused',
+]);
+
+export const isMisfit = ({ kind }: DecryptionFault): boolean => misfits.has(kind);

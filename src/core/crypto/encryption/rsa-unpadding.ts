@@ -1,0 +1,61 @@
+import { concatBytes, equalBytes } from '../../text/bytes.ts';
+import type { Jwk } from '../jwk.ts';
+import { subtleCrypto } from '../platform.ts';
+import { rsaPower } from '../rsa.ts';
+import type { RsaHash } from './key-management.ts';
+
+/*
+ * RSA decryption with the project's arithmetic, for what platforms lack or reject: RSAES-PKCS1-v1_5,
+ * and RSAES-OAEP with keys under 2048 bits.
+ */
+
+/** RSADP (RFC 8017 §5.1.2): the encoded message; null if the ciphertext is not below the modulus. */
+function messageOf(key: Jwk, ciphertext: Uint8Array): Uint8Array | null {
+  const power = rsaPower(key, 'd');
+  try {
+    return power(ciphertext);
+  } catch {
+    return null;
+  }
+}
+
+/** RSAES-PKCS1-v1_5 (RFC 8017 §7.2.2). null if the padding is not as it must be. */
+export function openPkcs1(key: Jwk, ciphertext: Uint8Array): Uint8Array | null {
+  const message = messageOf(key, ciphertext);
+  if (message === null || message[0] !== 0 || message[1] !== 2) return null;
+  const end = message.indexOf(0, 2);
+  return end < 10 ? null : message.slice(end + 1);
+}
+
+/** RSAES-OAEP with an empty label (RFC 8017 §7.1.2). null if the padding is not as it must be. */
+export async function openOaep(key: Jwk, hash: RsaHash, ciphertext: Uint8Array): Promise<Uint8Array | null> {
+  const message = messageOf(key, ciphertext);
+  const label = await digest(hash, new Uint8Array());
+  const size = label.length;
+  if (message === null || message.length < 2 * size + 2 || message[0] !== 0) return null;
+  const block = message.subarray(size + 1);
+  const seed = xor(message.subarray(1, size + 1), await mask(hash, block, size));
+  const data = xor(block, await mask(hash, seed, block.length));
+  const start = data.indexOf(1, size);
+  const isPadded = start >= 0 && data.subarray(size, start).every((byte) => byte === 0);
+  return isPadded && equalBytes(data.subarray(0, size), label) ? data.slice(start + 1) : null;
+}
+
+async function digest(hash: RsaHash, data: Uint8Array): Promise<Uint8Array> {
+  const subtle = subtleCrypto();
+  if (subtle === null) throw new Error('No hashes outside a secure context.');
+  return new Uint8Array(await subtle.digest(hash, new Uint8Array(data)));
+}
+
+/** MGF1 (RFC 8017 §B.2.1). */
+async function mask(hash: RsaHash, seed: Uint8Array, length: number): Promise<Uint8Array> {
+  const blocks: Uint8Array[] = [];
+  for (let made = 0; made < length; made += blocks[0]?.length ?? length) {
+    const counter = new Uint8Array(4);
+    new DataView(counter.buffer).setUint32(0, blocks.length);
+    blocks.push(await digest(hash, concatBytes(seed, counter)));
+  }
+  return concatBytes(...blocks).subarray(0, length);
+}
+
+const xor = (a: Uint8Array, b: Uint8Array): Uint8Array => a.map((byte, at) => byte ^ (b[at] ?? 0));
