@@ -51,6 +51,12 @@ function poolOf({ keys }: KeyRing, kid: string | undefined): readonly Key[] {
   return named.length > 0 ? named : keys.filter((key) => key.kid === null);
 }
 
+/** Returns the keys to decrypt with: those with the kid, or all. Each says itself whether it fits. */
+export function keysOfKid(ring: KeyRing, kid: string | undefined): readonly Key[] {
+  const named = poolOf(ring, kid);
+  return named.length > 0 ? named : ring.keys;
+}
+
 /** Returns whether one key was given by itself, outside a set that is searched by kid. */
 const isLone = ([first, ...others]: readonly Key[]): boolean =>
   first !== undefined && others.length === 0 && first.form !== 'jwk-set';

@@ -7,6 +7,7 @@ import { memoLast } from '../../core/text/memo.ts';
 import type { DiagnosisState, Session } from '../state/model.ts';
 import { signatureFact, type SignatureFact } from '../signature/signature-fact.ts';
 import { isExample } from '../state/lineage.ts';
+import { openSource } from '../state/opened.ts';
 import { foundInSource, isEditedUnsigned, boxTextOf } from '../state/source.ts';
 
 /** A question to the doctor, as data, because it is sent to a worker. */
@@ -32,7 +33,10 @@ export function consultationOf(session: Session): Consultation | null {
   if (about === null || isEditedUnsigned(source) || (about === 'remarks' && isOwn)) return null;
   // An example's key says nothing about the person's own token.
   const key = kind === 'example-key' ? noKey : session.key;
-  return { revision, pasted: boxTextOf(source), found: foundInSource(source), key, about };
+  const open = openSource(session);
+  // An open JWE has nothing to explain, unless it contains a token.
+  if (open !== source && open.kind === 'parts') return null;
+  return { revision, pasted: boxTextOf(open), found: foundInSource(open), key, about };
 }
 
 const subjects: Readonly<Record<SignatureFact['kind'], Consultation['about'] | null>> = {
@@ -70,12 +74,25 @@ export const freshDiagnosis = ({ diagnosis, revision }: Session): DiagnosisState
 export function diagnosesOf(session: Session): readonly Diagnosis[] {
   const fact = signatureFact(session);
   const isEdited = fact.kind === 'edited-not-signed' || (fact.kind === 'rejected' && fact.edited);
-  if (!isEdited) return freshDiagnosis(session)?.items ?? none;
+  if (!isEdited) return repairableIn(session, freshDiagnosis(session)?.items ?? none);
   const wasSigned = session.source.kind === 'parts' && session.source.signed !== null;
   return unsigned[wasSigned ? 'edited' : 'begun']();
 }
 
 const none: readonly Diagnosis[] = [];
+
+/** Returns the items without repairs of a token inside a JWE, whose text is not in the box. */
+function repairableIn(session: Session, items: readonly Diagnosis[]): readonly Diagnosis[] {
+  return openSource(session) === session.source ? items : withoutTokenRepairs(items);
+}
+
+const withoutTokenRepairs = memoLast((items: readonly Diagnosis[]): readonly Diagnosis[] =>
+  items.map((item) => {
+    const { text, token, payload } = item.repair ?? {};
+    const isOfToken = text !== undefined || token !== undefined || payload !== undefined;
+    return isOfToken ? { ...item, change: null, repair: null } : item;
+  }),
+);
 
 const said = (sentence: () => string) =>
   memoLast((): readonly Diagnosis[] => [

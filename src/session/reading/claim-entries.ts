@@ -3,6 +3,7 @@ import type { JsonObject } from '../../core/text/json.ts';
 import { derive, memoLast } from '../../core/text/memo.ts';
 import { preparedClaimsOf } from './claims.ts';
 import type { Session } from '../state/model.ts';
+import { openSource } from '../state/opened.ts';
 import { paneOfSource } from '../state/source.ts';
 
 /**
@@ -12,7 +13,7 @@ import { paneOfSource } from '../state/source.ts';
 type ClaimsText = { readonly claims: JsonObject | null; readonly text: string };
 
 export const claimsTextOf = derive(
-  [preparedClaimsOf, (session: Session) => paneOfSource(session.source, 'payload')?.text ?? ''],
+  [preparedClaimsOf, (session: Session) => paneOfSource(openSource(session), 'payload')?.text ?? ''],
   (claims, text): ClaimsText => ({ claims, text }),
 );
 

@@ -6,6 +6,7 @@ import type { HeaderParameters } from '../../core/token/token.ts';
 import { derive } from '../../core/text/memo.ts';
 import type { Session } from '../state/model.ts';
 import { paneObject } from './pane-json.ts';
+import { openSource, openToken } from '../state/opened.ts';
 import { tokenOfSource } from '../state/source.ts';
 
 /**
@@ -13,15 +14,17 @@ import { tokenOfSource } from '../state/source.ts';
  * cannot be read.
  */
 export function preparedClaimsOf(session: Session): JsonObject | null {
-  const token = tokenOfSource(session.source);
+  const [token, source] = [openToken(session), openSource(session)];
+  // The content of a JWE has no segment of its own; its pane is the text that was encrypted.
+  if (token.kind === 'jwe') return source === session.source ? null : paneObject(source, 'payload');
   if (token.kind !== 'jws' || token.payload?.kind !== 'claims') return null;
-  return paneObject(session.source, 'payload');
+  return paneObject(source, 'payload');
 }
 
 const noHeader: HeaderParameters = {};
 
 function parametersOf(session: Session): HeaderParameters {
-  const token = tokenOfSource(session.source);
+  const token = openToken(session);
   return token.kind === 'empty' ? noHeader : token.header.parameters;
 }
 
@@ -47,7 +50,6 @@ export const claimsInput = derive(
 export const preparedClaims: (session: Session) => PreparedClaims = derive([claimsInput], prepareClaims);
 
 /** Returns every error that jose would throw and that the clock cannot change. */
-export const preparedJose: (session: Session) => PreparedJose = derive(
-  [({ source }: Session) => tokenOfSource(source), askedPolicy],
-  (token, policy) => prepareJose({ token: token.kind === 'jws' ? token : null, policy }),
+export const preparedJose: (session: Session) => PreparedJose = derive([openToken, askedPolicy], (token, policy) =>
+  prepareJose({ token: token.kind === 'jws' ? token : null, policy }),
 );

@@ -2,6 +2,7 @@ import { isRegisteredTime } from '../../core/claims/registered-times.ts';
 import type { JsonMember, JsonObject } from '../../core/text/json.ts';
 import { derive } from '../../core/text/memo.ts';
 import type { Session } from '../state/model.ts';
+import { openSource } from '../state/opened.ts';
 import { paneObject } from './pane-json.ts';
 
 /**
@@ -14,7 +15,7 @@ const mostNotes = 100;
  * an object. It works on broken JSON too, so that its readable times stay explained.
  */
 export const notedClaims: (session: Session) => JsonObject | null = derive(
-  [(session: Session) => paneObject(session.source, 'payload')],
+  [(session: Session) => paneObject(openSource(session), 'payload')],
   (claims) => (claims === null ? null : { ...claims, members: firstTimes(claims.members) }),
 );
 

@@ -2,12 +2,13 @@ import type { AlgorithmRow } from '../../core/crypto/algorithm-row.ts';
 import { algorithmOf } from '../../core/crypto/algorithms.ts';
 import type { Key, KeyText } from '../../core/keys/key.ts';
 import type { Origins } from '../../core/keys/origin.ts';
-import { selectKeys } from '../../core/keys/select-key.ts';
-import type { Jws } from '../../core/token/token.ts';
+import { keysOfKid, selectKeys } from '../../core/keys/select-key.ts';
+import type { Jwe, Jws } from '../../core/token/token.ts';
 import { embeddedMember } from '../../core/keys/embedded-member.ts';
 import { originsOfKey } from '../state/boxes.ts';
 import type { Session } from '../state/model.ts';
 import { isExample } from '../state/lineage.ts';
+import { freshDecryption, openToken } from '../state/opened.ts';
 import { signingInput, tokenOfSource } from '../state/source.ts';
 
 /**
@@ -29,6 +30,7 @@ export type Job =
     }
   /** Verify with the key that the token itself contains. */
   | { readonly kind: 'verify-embedded'; readonly revision: number; readonly row: AlgorithmRow; readonly token: Jws }
+  | { readonly kind: 'decrypt'; readonly revision: number; readonly token: Jwe; readonly keys: readonly Key[] }
   | {
       readonly kind: 'sign';
       readonly revision: number;
@@ -45,10 +47,19 @@ export function nextJob(session: Session): Job | null {
   if (session.missed === session.revision) return null;
   if (session.ring?.of !== session.key) return { kind: 'open-keys', key: session.key };
   if (session.settled?.revision === session.revision) return null;
-  const token = tokenOfSource(session.source);
+  const outer = tokenOfSource(session.source);
+  if (outer.kind === 'jwe' && freshDecryption(session) === null) return decryptJob(session, outer);
+  const token = openToken(session);
   const row = token.kind === 'jws' ? algorithmOf(token.header.parameters.alg ?? '') : null;
   if (token.kind !== 'jws' || row === null || row.family === 'none') return null;
   return signJob(session, row) ?? verifyJob(session, token, row);
+}
+
+function decryptJob({ ring, revision }: Session, token: Jwe): Job | null {
+  const { alg, enc, kid } = token.header.parameters;
+  const isReadable = alg !== undefined && enc !== undefined && token.parts.length === 4 && token.faults.length === 0;
+  if (!isReadable || ring === null || ring.keys.length === 0) return null;
+  return { kind: 'decrypt', revision, token, keys: keysOfKid(ring, kid) };
 }
 
 /** Returns the key that signs an edit of the content, if one in the key box can. */

@@ -4,6 +4,7 @@ import type { CauseId } from '../../core/diagnose/cause.ts';
 import { strictBase64 } from '../../core/diagnose/families/token/base64.ts';
 import { draftOf } from '../../core/diagnose/families/token/draft.ts';
 import type { CryptoFault } from '../../core/crypto/fault.ts';
+import { openLayers } from './open-layers.ts';
 import type { Key } from '../../core/keys/key.ts';
 import { openKeys } from '../../core/keys/open-keys.ts';
 import { toBase64url } from '../../core/text/base64url.ts';
@@ -30,6 +31,7 @@ export async function runJob(job: Job, work: (job: Job) => Promise<SessionEvent>
 
 async function doJob(job: Job): Promise<SessionEvent> {
   if (job.kind === 'open-keys') return { type: 'keys-opened', ring: await openKeys(job.key) };
+  if (job.kind === 'decrypt') return { type: 'decrypted', revision: job.revision, outcome: await openLayers(job) };
   return { type: 'settled', revision: job.revision, outcome: await outcomeOf(job) };
 }
 
@@ -39,11 +41,12 @@ function failed(job: Job, detail: string): SessionEvent {
     const fault = { span: { start: 0, end: job.key.text.length }, kind: 'reading-failed', detail } as const;
     return { type: 'keys-opened', ring: { of: job.key, kind: 'keys', keys: [], faults: [fault] } };
   }
+  if (job.kind === 'decrypt') return { type: 'decrypted', revision: job.revision, outcome: { kind: 'unable', detail } };
   const fault = { kind: 'work-failed', detail } as const;
   return { type: 'settled', revision: job.revision, outcome: { kind: 'unable', fault } };
 }
 
-function outcomeOf(job: Exclude<Job, { kind: 'open-keys' }>): Promise<SignatureOutcome> {
+function outcomeOf(job: Exclude<Job, { kind: 'open-keys' | 'decrypt' }>): Promise<SignatureOutcome> {
   switch (job.kind) {
     case 'verify':
       return verify(job);

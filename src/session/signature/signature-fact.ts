@@ -18,7 +18,8 @@ import { nextJob } from './jobs.ts';
 import { memoLast } from '../../core/text/memo.ts';
 import type { SignatureOutcome, Session, Warning } from '../state/model.ts';
 import { isOfExample } from '../state/lineage.ts';
-import { isEditedUnsigned, tokenOfSource } from '../state/source.ts';
+import { openToken } from '../state/opened.ts';
+import { isEditedUnsigned } from '../state/source.ts';
 
 /** What is true of the signature now. The words for it are in `signature-words.ts`. */
 export type SignatureFact =
@@ -82,7 +83,7 @@ export type SignatureFact =
 
 /** Decides alone whether an answer is current. While a question is open, the fact is `checking`. */
 export const signatureFact = memoLast((session: Session): SignatureFact => {
-  const token = tokenOfSource(session.source);
+  const token = openToken(session);
   const still = unaskable(token);
   if (still?.kind === 'header-unreadable') return noJwt(session) ?? still;
   if (still !== null) return still;

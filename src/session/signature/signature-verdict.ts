@@ -1,4 +1,4 @@
-import { tokenOfSource } from '../state/source.ts';
+import { openToken } from '../state/opened.ts';
 import { memoLast } from '../../core/text/memo.ts';
 import type { Session } from '../state/model.ts';
 import { signatureFact, type SignatureFact } from './signature-fact.ts';
@@ -19,7 +19,7 @@ type SignatureVerdict = SignatureWords & {
 };
 
 export const signatureVerdict = memoLast((session: Session): SignatureVerdict => {
-  const token = tokenOfSource(session.source);
+  const token = openToken(session);
   const fact = signatureFact(session);
   const { alg = null, kid = null } = token.kind === 'empty' ? {} : token.header.parameters;
   const words = wordsOf(fact);

@@ -4,7 +4,7 @@ import type { Repair } from '../../core/diagnose/trial.ts';
 import type { KeyRing, KeyText } from '../../core/keys/key.ts';
 import type { ProfileId } from '../../core/profiles/profiles.ts';
 import type { PartName } from '../../core/token/token.ts';
-import type { Bringer, Settled, Source, DiagnosisState } from './model.ts';
+import type { Bringer, Decrypted, Settled, Source, DiagnosisState } from './model.ts';
 
 /** Facts, not setters: what happened, in the past tense. */
 export type SessionEvent = Act | Answer;
@@ -74,4 +74,5 @@ type Answer =
   | ({ readonly type: 'diagnosed' } & DiagnosisState)
   | { readonly type: 'text-searched'; readonly of: Source; readonly intake: Intake }
   | { readonly type: 'keys-opened'; readonly ring: KeyRing }
-  | ({ readonly type: 'settled' } & Settled);
+  | ({ readonly type: 'settled' } & Settled)
+  | ({ readonly type: 'decrypted' } & Decrypted);

@@ -3,6 +3,8 @@ import type { Diagnosis } from '../../core/diagnose/trial.ts';
 import type { Policy, PolicyField } from '../../core/claims/policy.ts';
 import type { CryptoFault } from '../../core/crypto/fault.ts';
 import type { Found, Intake } from '../../core/intake/found.ts';
+import type { DecryptionFault } from '../../core/crypto/encryption/fault.ts';
+import type { KeyStep } from '../../core/crypto/encryption/open-key.ts';
 import type { Key, KeyRing, KeyText } from '../../core/keys/key.ts';
 import type { Origins } from '../../core/keys/origin.ts';
 import type { ProfileId } from '../../core/profiles/profiles.ts';
@@ -80,6 +82,8 @@ export type Session = Inputs & {
   /** The ring of a key text. It is current only if `ring.of` is the same object as `key`. */
   readonly ring: KeyRing | null;
   readonly settled: Settled | null;
+  /** What decryption gave; current only if its revision is. */
+  readonly decryption: Decrypted | null;
   /** The revision whose inputs could not be answered, because the cryptography was not loaded. */
   readonly missed: number | null;
   /**
@@ -103,6 +107,24 @@ export type Bringer = 'person' | 'link' | 'page';
 
 /** An answer of the cryptography, with the revision that it belongs to. */
 export type Settled = { readonly revision: number; readonly outcome: SignatureOutcome };
+
+/** An answer of the decryption, with the revision that it belongs to. */
+export type Decrypted = { readonly revision: number; readonly outcome: Decryption };
+
+export type Decryption =
+  /** The layers that could be opened, from outside: a JWE can contain a JWE. */
+  | { readonly kind: 'decrypted'; readonly layers: readonly OpenedLayer[] }
+  /** No key opened it. `fault`: of the key that came furthest. */
+  | { readonly kind: 'not-decrypted'; readonly tried: readonly Key[]; readonly fault: DecryptionFault }
+  | { readonly kind: 'unable'; readonly detail: string };
+
+export type OpenedLayer = {
+  readonly key: Key;
+  readonly alg: string;
+  readonly enc: string;
+  readonly plaintext: Uint8Array<ArrayBuffer>;
+  readonly steps: readonly KeyStep[];
+};
 
 export type SignatureOutcome =
   /** The signature verifies with this key. */

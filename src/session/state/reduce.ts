@@ -40,6 +40,7 @@ export const emptySession: Session = {
   revision: 0,
   ring: null,
   settled: null,
+  decryption: null,
   missed: null,
   searched: null,
   diagnosis: null,
@@ -64,6 +65,8 @@ export function reduce(session: Session, event: SessionEvent, at: number): Sessi
       return event.ring.of === session.key ? { ...session, ring: event.ring } : session;
     case 'settled':
       return settled(session, event);
+    case 'decrypted':
+      return event.revision === session.revision ? { ...session, decryption: event } : session;
     case 'diagnosed':
       return event.revision === session.revision ? { ...session, diagnosis: event } : session;
     case 'policy-set':

@@ -14,9 +14,9 @@ import { readSealed } from './read-sealed.ts';
 
 async function opened(token: string, key: Jwk) {
   const parsed = parseToken(token);
-  const sealed = parsed.kind === 'jwe' ? readSealed(parsed) : null;
-  if (sealed === null) throw new Error('Not a JWE that can be read');
-  return decryptToken(sealed, key);
+  if (parsed.kind !== 'jwe') throw new Error('Not a JWE');
+  const sealed = readSealed(parsed);
+  return sealed.ok ? decryptToken(sealed.value, key) : sealed;
 }
 
 async function textOf(token: string, key: Jwk): Promise<unknown> {

@@ -4,6 +4,8 @@ export type JwePart = 'encrypted-key' | 'iv' | 'ciphertext' | 'tag';
 /** Why a JWE was not decrypted: first what prevents a try, then what the try showed. */
 export type DecryptionFault =
   | { readonly kind: 'insecure-context' }
+  | { readonly kind: 'alg-unknown'; readonly alg: string }
+  | { readonly kind: 'enc-unknown'; readonly enc: string }
   | { readonly kind: 'key-type-mismatch'; readonly alg: string; readonly needs: string }
   | { readonly kind: 'key-length-mismatch'; readonly alg: string; readonly needs: number; readonly given: number }
   | { readonly kind: 'curve-mismatch'; readonly needs: string; readonly given: string }
@@ -29,6 +31,8 @@ export type DecryptionFault =
 /** The faults that say that the key does not fit, so that nothing was tried. */
 const misfits: ReadonlySet<DecryptionFault['kind']> = new Set<DecryptionFault['kind']>([
   'insecure-context',
+  'alg-unknown',
+  'enc-unknown',
   'key-type-mismatch',
   'key-length-mismatch',
   'curve-mismatch',

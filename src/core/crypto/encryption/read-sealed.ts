@@ -1,25 +1,27 @@
-import { jsonRecordOf } from '../../text/json.ts';
 import type { Jwe, Segment } from '../../token/token.ts';
+import { jsonRecordOf } from '../../text/json.ts';
+import { err, ok, type Result } from '../../text/result.ts';
 import { contentRowOf } from './content-encryption.ts';
 import type { SealedToken } from './decrypt.ts';
+import type { DecryptionFault } from './fault.ts';
 import { keyManagementRowOf } from './key-management.ts';
 
-/** Returns the decoded parts of a JWE; null unless all five can be read and both algorithms are known. */
-export function readSealed({ header, parts }: Jwe): SealedToken | null {
+/** Returns the decoded parts of a JWE with five parts and an object as header. */
+export function readSealed({ header, parts }: Jwe): Result<SealedToken, DecryptionFault> {
   const { alg = '', enc = '' } = header.parameters;
   const [row, content] = [keyManagementRowOf(alg), contentRowOf(enc)];
-  const [encryptedKey, iv, ciphertext, tag] = parts;
-  if (row === null || content === null || header.object === null) return null;
-  if (!encryptedKey || !iv || !ciphertext || !tag || parts.some(({ fault }) => fault !== null)) return null;
-  const bytes = (part: Segment): Uint8Array => part.bytes;
-  return {
+  if (row === null) return err({ kind: 'alg-unknown', alg });
+  if (content === null) return err({ kind: 'enc-unknown', enc });
+  const [encryptedKey, iv, ciphertext, tag] = parts.map(({ bytes }: Segment) => bytes);
+  const none = new Uint8Array();
+  return ok({
     row,
     content,
-    header: jsonRecordOf(header.object),
+    header: header.object === null ? {} : jsonRecordOf(header.object),
     authenticated: header.segment.text,
-    encryptedKey: bytes(encryptedKey),
-    iv: bytes(iv),
-    ciphertext: bytes(ciphertext),
-    tag: bytes(tag),
-  };
+    encryptedKey: encryptedKey ?? none,
+    iv: iv ?? none,
+    ciphertext: ciphertext ?? none,
+    tag: tag ?? none,
+  });
 }

@@ -1,0 +1,85 @@
+import { decryptionFaultWords } from '../../core/crypto/encryption/words.ts';
+import { isMisfit } from '../../core/crypto/encryption/fault.ts';
+import { faultCause } from '../../core/keys/fault-cause.ts';
+import { keyFaultWords, keyNoun } from '../../core/keys/words.ts';
+import { t } from '../../core/text/language.ts';
+import { memoLast } from '../../core/text/memo.ts';
+import { othersText } from '../../core/text/others-text.ts';
+import type { Jwe } from '../../core/token/token.ts';
+import { isFrom } from '../../core/keys/origin.ts';
+import type { Decryption, OpenedLayer, Session } from '../state/model.ts';
+import { freshDecryption } from '../state/opened.ts';
+import { tokenOfSource } from '../state/source.ts';
+import { nextJob } from './jobs.ts';
+
+/** The Decryption verdict: whether a key here opens the JWE, and if not, at which step it fails. */
+export type DecryptionVerdict = {
+  readonly verdict: 'decrypted' | 'rejected' | 'unchecked' | 'checking';
+  /** An id; null if there is nothing to explain. */
+  readonly reason: string | null;
+  readonly text: string;
+  readonly kid: string | null;
+};
+
+/** Returns the verdict; null for a token that is not encrypted. */
+export const decryptionVerdict = memoLast((session: Session): DecryptionVerdict | null => {
+  const token = tokenOfSource(session.source);
+  if (token.kind !== 'jwe') return null;
+  const kid = token.header.parameters.kid ?? null;
+  if (session.missed === session.revision)
+    return {
+      ...unchecked(null, t`the part of the page that decrypts could not be loaded.`),
+      kid,
+    };
+  if (nextJob(session)?.kind === 'open-keys' || nextJob(session)?.kind === 'decrypt')
+    return { verdict: 'checking', reason: null, text: t`Decrypting …`, kid };
+  const outcome = freshDecryption(session);
+  return { ...(outcome === null ? withoutAnswer(session, token) : answered(session, outcome)), kid };
+});
+
+type Words = Omit<DecryptionVerdict, 'kid'>;
+
+const unchecked = (reason: string | null, text: string): Words => ({
+  verdict: 'unchecked',
+  reason,
+  text: t`Not decrypted: ${text}`,
+});
+
+function withoutAnswer({ ring }: Session, { header, parts, faults }: Jwe): Words {
+  const { alg, enc } = header.parameters;
+  if (header.object === null) return unchecked('token-corrupted-header', t`the header cannot be read.`);
+  if (enc === undefined)
+    return unchecked('enc-missing', t`the header does not say in enc how the content is encrypted.`);
+  if (alg === undefined) return unchecked('alg-missing', t`the header does not say in alg how the key is encrypted.`);
+  if (parts.length !== 4 || faults.length > 0)
+    return unchecked('jwe-malformed', t`a part is missing or cannot be read. Structure says which.`);
+  if (ring === null || ring.kind === 'empty')
+    return unchecked('no-key', t`enter the recipient's key in the Key box. ${othersText(alg)} is used.`);
+  const [fault] = ring.faults;
+  return fault === undefined
+    ? unchecked('no-key', t`the Key box does not contain a key.`)
+    : unchecked(faultCause(fault), keyFaultWords(fault));
+}
+
+function answered(session: Session, outcome: Decryption): Words {
+  switch (outcome.kind) {
+    case 'decrypted':
+      return decrypted(outcome.layers);
+    case 'unable':
+      return unchecked('work-failed', outcome.detail);
+    case 'not-decrypted': {
+      const { fault } = outcome;
+      if (isFrom(session.key, 'example'))
+        return unchecked('no-key', t`the key in the box belongs to an example. Enter the recipient's key.`);
+      if (isMisfit(fault)) return unchecked(fault.kind, decryptionFaultWords(fault));
+      return { verdict: 'rejected', reason: fault.kind, text: t`Does not decrypt: ${decryptionFaultWords(fault)}` };
+    }
+  }
+}
+
+function decrypted(layers: readonly OpenedLayer[]): Words {
+  const [outer] = layers;
+  const name = outer === undefined ? '' : t`Decrypted with ${keyNoun(outer.key)}: ${outer.alg}, ${outer.enc}.`;
+  const nested = layers.length > 1 ? t` The content is a JWE again; ${layers.length} layers were opened.` : '';
+  return { verdict: 'decrypted', reason: null, text: name + nested };
+}

@@ -1,0 +1,106 @@
+import * as node from 'node:crypto';
+import { CompactEncrypt, SignJWT } from 'jose';
+import { describe, expect, it } from 'vitest';
+import { seconds } from '../../core/claims/numeric-date.ts';
+import { verdictAt } from '../../core/claims/check-claims.ts';
+import { jwkMembersOf } from '../../core/crypto/openssl/jwk-members.ts';
+import { rfc7516 } from '../../core/crypto/vectors/rfc7516.ts';
+import { rfc7520Jwe } from '../../core/crypto/vectors/rfc7520-jwe.ts';
+import { preparedClaims } from '../reading/claims.ts';
+import { consultationOf } from '../doctor/diagnosis.ts';
+import { openSource } from '../state/opened.ts';
+import { boxTextOf, paneOfSource } from '../state/source.ts';
+import { keyTyped, openSession, tokenTyped } from '../testing.ts';
+import { decryptionVerdict } from './decryption-verdict.ts';
+import { signatureVerdict } from './signature-verdict.ts';
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const recipient = node.generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const other = node.generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const pem = (key: node.KeyObject): string =>
+  String(key.export(key.type === 'private' ? { type: 'pkcs8', format: 'pem' } : { type: 'spki', format: 'pem' }));
+const withoutSpace = (text = ''): string => text.replace(/\s/g, '');
+const secret = 'a-secret-of-32-bytes-for-HS256!!';
+
+const sealed = (content: string, header: object = {}): Promise<string> =>
+  new CompactEncrypt(utf8(content))
+    .setProtectedHeader({ alg: 'ECDH-ES+A256KW', enc: 'A256GCM', ...header })
+    .encrypt({ ...jwkMembersOf(recipient.publicKey) });
+const signed = (): Promise<string> =>
+  new SignJWT({ iss: 'https://a.example', exp: 2_000_000_000 }).setProtectedHeader({ alg: 'HS256' }).sign(utf8(secret));
+
+async function settled(token: string, key: string) {
+  const { say, settle } = openSession();
+  say(tokenTyped(token), keyTyped(key));
+  const session = await settle();
+  const pane = paneOfSource(openSource(session), 'payload');
+  return { session, decryption: decryptionVerdict(session), signature: signatureVerdict(session), pane };
+}
+
+describe('an encrypted token', () => {
+  it.each([...rfc7516, ...rfc7520Jwe])('opens with its key: $source', async ({ token, key, plaintext }) => {
+    const { decryption, pane, session } = await settled(token, JSON.stringify(key));
+    expect(decryption).toMatchObject({ verdict: 'decrypted', reason: null });
+    expect(withoutSpace(pane?.text)).toBe(withoutSpace(plaintext));
+    expect(boxTextOf(session.source)).toBe(token);
+    expect(consultationOf(session)).toBeNull();
+  });
+
+  it('has its claims checked once it is open', async () => {
+    const { session, decryption, signature } = await settled(
+      await sealed('{"exp":1700000000}'),
+      pem(recipient.privateKey),
+    );
+    expect(decryption?.text).toMatch(/^Decrypted with .*ECDH-ES\+A256KW, A256GCM\.$/);
+    expect(verdictAt(preparedClaims(session), seconds(1_800_000_000)).verdict).toBe('rejected');
+    expect(signature).toMatchObject({ verdict: 'unchecked', reason: 'jwe-not-jws' });
+  });
+
+  it('has the signature of the token in it checked', async () => {
+    const token = await sealed(`\ufeff${await signed()}`, { cty: 'JWT' });
+    const both = await settled(
+      token,
+      `${pem(recipient.privateKey)}\n${JSON.stringify({ kty: 'oct', k: Buffer.from(secret).toString('base64url') })}`,
+    );
+    expect(both.decryption?.verdict).toBe('decrypted');
+    expect(both.signature).toMatchObject({ verdict: 'verified', alg: 'HS256' });
+    expect(JSON.parse(both.pane?.text ?? '')).toMatchObject({ iss: 'https://a.example' });
+    const one = await settled(token, pem(recipient.privateKey));
+    expect(one.signature.verdict).toBe('unchecked');
+  });
+
+  it('opens through several layers', async () => {
+    const { decryption, pane } = await settled(await sealed(await sealed('{"a":1}')), pem(recipient.privateKey));
+    expect(decryption?.text).toContain('2 layers');
+    expect(pane?.text).toContain('"a": 1');
+  });
+
+  it.each<[string, string, string, string]>([
+    ['the key of another', pem(other.privateKey), 'rejected', 'unwrap-failed'],
+    ['the public key', pem(recipient.publicKey), 'unchecked', 'key-not-private'],
+    ['a secret', 'secret', 'unchecked', 'key-type-mismatch'],
+    ['no key', '', 'unchecked', 'no-key'],
+  ])('says why it stays closed with %s', async (_, key, verdict, reason) => {
+    const { decryption, pane, session } = await settled(await sealed('{}'), key);
+    expect(decryption).toMatchObject({ verdict, reason });
+    expect(decryption?.text.length).toBeGreaterThan(40);
+    expect(pane).toBeNull();
+    expect(verdictAt(preparedClaims(session), seconds(0)).verdict).toBe('unchecked');
+  });
+
+  it('says that it was changed', async () => {
+    const token = await sealed('{}');
+    const { decryption } = await settled(`${token.slice(0, -3)}AAA`, pem(recipient.privateKey));
+    expect(decryption).toMatchObject({ verdict: 'rejected', reason: 'tag-mismatch' });
+  });
+
+  it('closes when the key is removed', async () => {
+    const { say, settle } = openSession();
+    say(tokenTyped(await sealed('{"a":1}')), keyTyped(pem(recipient.privateKey)));
+    await settle();
+    say(keyTyped(''));
+    const session = await settle();
+    expect(decryptionVerdict(session)?.verdict).toBe('unchecked');
+    expect(paneOfSource(openSource(session), 'payload')).toBeNull();
+  });
+});
