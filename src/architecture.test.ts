@@ -120,6 +120,7 @@ const arrows: Rooms = {
 /** Each package, and the folders that may import it, by the start of their path. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   jose: ['core/crypto'],
+  '@noble/ciphers': ['core/crypto'],
   '@noble/curves': ['core/crypto'],
   '@noble/hashes': ['core/crypto'],
   '@noble/post-quantum': ['core/crypto'],

@@ -26,6 +26,7 @@ import { findingsOfClaims } from './de/findings-claims.ts';
 import { findingsOfEncrypted } from './de/findings-encrypted.ts';
 import { findingsOfPairs } from './de/findings-pairs.ts';
 import { examplesGerman } from './de/examples.ts';
+import { encryptionGerman } from './de/encryption.ts';
 import { failures } from './de/failures.ts';
 import { findingsPane } from './de/findings-pane.ts';
 import { findingsGerman } from './de/findings.ts';
@@ -61,6 +62,7 @@ export const germanTables: readonly Translations[] = [
   compareGerman,
   coreGerman,
   examplesGerman,
+  encryptionGerman,
   failures,
   diagnoseClaimsHelp,
   diagnoseKeyFormsHelp,

@@ -1,5 +1,6 @@
 import { registeredClaims } from '../core/claims/registered-claims.ts';
 import { algorithms } from '../core/crypto/algorithms.ts';
+import { keyManagementRows } from '../core/crypto/encryption/key-management.ts';
 import { knownSecrets } from '../core/diagnose/data/known-secrets.ts';
 import { help } from '../core/diagnose/help/help.ts';
 import type { Where } from '../core/diagnose/help/entry.ts';
@@ -17,6 +18,7 @@ import { faults, faultsTitle } from '../session/examples/faults.ts';
  */
 export const tableTexts = (): readonly string[] => [
   ...algorithmTexts(),
+  ...new Set(keyManagementRows.map(({ requirement }) => requirement)),
   ...claimTexts(),
   ...doctorTexts(),
   ...exampleTexts(),

@@ -7,6 +7,7 @@ import type { Fault } from '../../editor/types.ts';
 import type { Session } from '../../session/state/model.ts';
 import { notedClaims } from '../../session/reading/noted-claims.ts';
 import { paneJson, paneWarnings } from '../../session/reading/pane-json.ts';
+import { isSealed, openSource, openToken } from '../../session/state/opened.ts';
 import { paneOfSource, tokenOfSource } from '../../session/state/source.ts';
 import { lazyPart } from '../../ui/load.tsx';
 import { Pane } from '../../ui/Pane.tsx';
@@ -80,14 +81,15 @@ const notesOf = (notes: ReturnType<typeof timeNotes>) => notes.map(({ span, text
 
 function PartEditor({ part, notes }: PartProps & { readonly notes: readonly { at: number; text: string }[] }) {
   const store = useStore();
-  const pane = useSession((session) => paneOfSource(session.source, part));
-  const json = useSession((session) => paneJson(session.source, part));
-  const encrypted = useSession((session) => part === 'payload' && tokenOfSource(session.source).kind === 'jwe');
+  const pane = useSession((session) => paneOfSource(openSource(session), part));
+  const json = useSession((session) => paneJson(openSource(session), part));
+  const encrypted = useSession((session) => part === 'payload' && isSealed(session));
+  const inside = useSession(isOpened);
   const unreadable = useSession((session) => isUnreadable(session, part));
   const assist = usePartAssist(part);
   const text = pane?.text ?? '';
   const fault = pane?.form === 'json' || part === 'header' || looksLikeJson(text) ? (json?.fault ?? null) : null;
-  const warnings = useSession((session) => paneWarnings(session.source, part));
+  const warnings = useSession((session) => paneWarnings(openSource(session), part));
   const faults = useMemo(
     () =>
       fault === null
@@ -108,7 +110,7 @@ function PartEditor({ part, notes }: PartProps & { readonly notes: readonly { at
       notes={notes}
       faults={faults}
       assist={assist}
-      readOnly={encrypted}
+      readOnly={encrypted || inside}
       invalid={fault !== null}
       placeholder={placeholderOf()}
       describedBy="structure-text"
@@ -129,15 +131,16 @@ const placeholders = {
 
 function PartTools({ part }: PartProps) {
   const store = useStore();
-  const pane = useSession((session) => paneOfSource(session.source, part));
-  const text = () => paneOfSource(store.get().source, part)?.text ?? '';
+  const pane = useSession((session) => paneOfSource(openSource(session), part));
+  const inside = useSession(isOpened);
+  const text = () => paneOfSource(openSource(store.get()), part)?.text ?? '';
   return (
     <>
       {part === 'header' ? <AlgorithmMenu /> : null}
       <Switch
         label={t`Compact`}
         checked={pane?.compact ?? true}
-        disabled={pane === null || pane.form === 'hex'}
+        disabled={pane === null || pane.form === 'hex' || inside}
         hint={t`Writes this part into the token without white space; off writes it as it stands here.`}
         onChange={(compact) => store.dispatch({ type: 'layout-chosen', part, compact })}
       />
@@ -153,10 +156,13 @@ function isUnreadable(session: Session, part: PartProps['part']): boolean {
   return read !== null && read.segment.fault !== null && read.segment.bytes.length === 0;
 }
 
+/** Returns whether the panes show what is inside a JWE. */
+const isOpened = (session: Session): boolean => openSource(session) !== session.source;
+
 /** Returns what the payload is if it is not a claims set. */
 function aboutPayload(session: Session): string {
-  const token = tokenOfSource(session.source);
-  if (token.kind === 'jwe') return t`encrypted`;
+  const token = openToken(session);
+  if (token.kind === 'jwe') return isSealed(session) ? t`encrypted` : t`decrypted`;
   if (token.kind === 'empty' || token.payload === null) return '';
   if (isUnreadable(session, 'payload')) return t`cannot be read`;
   const { kind, segment } = token.payload;

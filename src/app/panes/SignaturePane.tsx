@@ -2,22 +2,23 @@ import { count, say, t } from '../../core/text/language.ts';
 import type { AlgorithmRow } from '../../core/crypto/algorithm-row.ts';
 import { algorithmOf } from '../../core/crypto/algorithms.ts';
 import type { Session } from '../../session/state/model.ts';
+import { openSource, openToken } from '../../session/state/opened.ts';
 import { asParts, signatureText, tokenOfSource } from '../../session/state/source.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Pane } from '../../ui/Pane.tsx';
 import { CopyButton } from '../page/CopyButton.tsx';
 import { openDialog } from '../page/dialogs.ts';
 import { helpOn } from '../page/help.ts';
+import { lazyPart } from '../../ui/load.tsx';
 import { SessionEditor } from './SessionEditor.tsx';
 import { useSession, useStore } from '../page/use-session.ts';
 
-const text = (session: Session): string => signatureText(session.source);
+/** The parts of a JWE are not a signature; the token in it may have one. */
+const text = (session: Session): string =>
+  openToken(session).kind === 'jws' ? signatureText(openSource(session)) : signatureText(session.source);
 
-/**
- * Returns whether the token is a JWE as pasted: its parts are not a signature, and nothing typed
- * here can replace them.
- */
-const isSealed = ({ source }: Session): boolean =>
+/** Returns whether the token is a JWE: nothing typed here can replace its parts. */
+const isEncrypted = ({ source }: Session): boolean =>
   tokenOfSource(source).kind === 'jwe' && asParts(source).payload === null;
 
 export function SignaturePane() {
@@ -26,7 +27,7 @@ export function SignaturePane() {
   const row = useSession(rowOf);
   const isEmpty = useSession((session) => tokenOfSource(session.source).kind === 'empty');
   const about = useSession(aboutSignature);
-  const sealed = useSession(isSealed);
+  const encrypted = useSession(isEncrypted);
   return (
     <Pane
       title={t`Signature`}
@@ -51,14 +52,17 @@ export function SignaturePane() {
         text={value}
         onText={(typed) => store.dispatch({ type: 'part-typed', part: 'signature', text: typed })}
         marks={value === '' ? none : [{ start: 0, end: value.length, className: 'mark-signature' }]}
-        readOnly={sealed}
+        readOnly={encrypted}
         placeholder={t`No signature`}
         describedBy="signature-text"
       />
+      {encrypted ? <SealedParts /> : null}
       {row?.formula ? <Formula name={row.formula.name} keyLabel={row.formula.keyLabel} /> : null}
     </Pane>
   );
 }
+
+const SealedParts = lazyPart(async () => (await import('./SealedParts.tsx')).SealedParts);
 
 /** Shows what is signed (RFC 7515 §5.1), in the colors of the parts. */
 function Formula({ name, keyLabel }: { readonly name: string; readonly keyLabel: string }) {
@@ -72,12 +76,12 @@ function Formula({ name, keyLabel }: { readonly name: string; readonly keyLabel:
 }
 
 function rowOf(session: Session): AlgorithmRow | null {
-  const token = tokenOfSource(session.source);
+  const token = openToken(session);
   return token.kind === 'jws' ? algorithmOf(token.header.parameters.alg ?? '') : null;
 }
 
 function aboutSignature(session: Session): string {
-  const token = tokenOfSource(session.source);
+  const token = openToken(session);
   if (token.kind !== 'jws' || token.signature === null) return '';
   const { length } = token.signature.bytes;
   return length === 1 ? t`1 byte · base64url` : t`${count(length)} bytes · base64url`;

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { claimsHeadline } from '../../core/claims/claims-headline.ts';
 import { claimsSentence } from '../../core/claims/claims-words.ts';
 import { briefText } from '../../core/text/drawn-text.ts';
@@ -5,12 +6,13 @@ import { lineOf, type Headline } from '../../core/text/headline.ts';
 import { t } from '../../core/text/language.ts';
 import { boxOffer } from '../../session/state/boxes.ts';
 import { preparedClaims } from '../../session/reading/claims.ts';
-import type { Token } from '../../core/token/token.ts';
 import type { Session } from '../../session/state/model.ts';
 import { signatureVerdict } from '../../session/signature/signature-verdict.ts';
+import { isSealed } from '../../session/state/opened.ts';
 import { isEditedUnsigned, tokenOfSource } from '../../session/state/source.ts';
 import { structureVerdict } from '../../session/reading/structure-verdict.ts';
 import { Button } from '../../ui/Button.tsx';
+import { lazyPart } from '../../ui/load.tsx';
 import { Verdict } from '../../ui/Verdict.tsx';
 import { useClaimsTimes, useClaimsVerdict } from '../page/claims-at-now.ts';
 import { claimsTone, vouchingOf } from '../page/verdict-tones.ts';
@@ -24,10 +26,22 @@ import { useSession, useStore } from '../page/use-session.ts';
 export const VerdictBar = () => (
   <section aria-label={t`Verdicts`} className="verdict-bar">
     <StructureVerdict />
+    <Decryption />
     <SignatureVerdict />
     <ClaimsVerdict />
   </section>
 );
+
+const DecryptionVerdict = lazyPart(async () => (await import('./DecryptionVerdict.tsx')).DecryptionVerdict);
+
+function Decryption() {
+  const isEncrypted = useSession((session) => tokenOfSource(session.source).kind === 'jwe');
+  return isEncrypted ? (
+    <Suspense fallback={<div className="verdict" />}>
+      <DecryptionVerdict />
+    </Suspense>
+  ) : null;
+}
 
 const structureTones = { 'well-formed': 'good', malformed: 'bad', empty: 'open' } as const;
 
@@ -102,10 +116,15 @@ function CheckAgain() {
   );
 }
 
-const notYet: Readonly<Partial<Record<Token['kind'], () => Headline & { readonly text: string }>>> = {
+const notYet = {
   empty: () => notChecked(t`no token yet.`),
-  jwe: () => notChecked(t`the claims are encrypted, and only the recipient’s key can decrypt them.`),
-};
+  sealed: () => notChecked(t`the claims are encrypted, and only the recipient’s key can decrypt them.`),
+} as const;
+
+function unreadBecause(session: Session): keyof typeof notYet | null {
+  if (isSealed(session)) return 'sealed';
+  return tokenOfSource(session.source).kind === 'empty' ? 'empty' : null;
+}
 
 const notChecked = (why: string): Headline & { readonly text: string } => ({
   text: t`Not checked: ${why}`,
@@ -115,12 +134,12 @@ const notChecked = (why: string): Headline & { readonly text: string } => ({
 
 function ClaimsVerdict() {
   const prepared = useSession(preparedClaims);
-  const kind = useSession((session) => tokenOfSource(session.source).kind);
+  const why = useSession(unreadBecause);
   const vouching = useSession(vouchingOf);
   const verdict = useClaimsVerdict(prepared);
   const times = useClaimsTimes(prepared);
   // A header can fail an expectation even if the claims cannot be read.
-  const unread = verdict.verdict === 'rejected' ? undefined : notYet[kind]?.();
+  const unread = verdict.verdict === 'rejected' || why === null ? undefined : notYet[why]();
   const { text, headline, line } = unread ?? {
     text: claimsSentence(verdict, vouching),
     ...claimsHeadline(verdict, times, vouching),

@@ -2,6 +2,7 @@ import { decryptionFaultWords } from '../../core/crypto/encryption/words.ts';
 import { isMisfit } from '../../core/crypto/encryption/fault.ts';
 import { faultCause } from '../../core/keys/fault-cause.ts';
 import { keyFaultWords, keyNoun } from '../../core/keys/words.ts';
+import { lineOf, type Headline } from '../../core/text/headline.ts';
 import { t } from '../../core/text/language.ts';
 import { memoLast } from '../../core/text/memo.ts';
 import { othersText } from '../../core/text/others-text.ts';
@@ -13,7 +14,7 @@ import { tokenOfSource } from '../state/source.ts';
 import { nextJob } from './jobs.ts';
 
 /** The Decryption verdict: whether a key here opens the JWE, and if not, at which step it fails. */
-export type DecryptionVerdict = {
+type DecryptionVerdict = Headline & {
   readonly verdict: 'decrypted' | 'rejected' | 'unchecked' | 'checking';
   /** An id; null if there is nothing to explain. */
   readonly reason: string | null;
@@ -32,7 +33,7 @@ export const decryptionVerdict = memoLast((session: Session): DecryptionVerdict 
       kid,
     };
   if (nextJob(session)?.kind === 'open-keys' || nextJob(session)?.kind === 'decrypt')
-    return { verdict: 'checking', reason: null, text: t`Decrypting …`, kid };
+    return { verdict: 'checking', reason: null, headline: t`Decrypting …`, line: '', text: t`Decrypting …`, kid };
   const outcome = freshDecryption(session);
   return { ...(outcome === null ? withoutAnswer(session, token) : answered(session, outcome)), kid };
 });
@@ -42,6 +43,8 @@ type Words = Omit<DecryptionVerdict, 'kid'>;
 const unchecked = (reason: string | null, text: string): Words => ({
   verdict: 'unchecked',
   reason,
+  headline: t`Not decrypted`,
+  line: lineOf(text),
   text: t`Not decrypted: ${text}`,
 });
 
@@ -72,14 +75,27 @@ function answered(session: Session, outcome: Decryption): Words {
       if (isFrom(session.key, 'example'))
         return unchecked('no-key', t`the key in the box belongs to an example. Enter the recipient's key.`);
       if (isMisfit(fault)) return unchecked(fault.kind, decryptionFaultWords(fault));
-      return { verdict: 'rejected', reason: fault.kind, text: t`Does not decrypt: ${decryptionFaultWords(fault)}` };
+      const words = decryptionFaultWords(fault);
+      return {
+        verdict: 'rejected',
+        reason: fault.kind,
+        headline: t`Does not decrypt`,
+        line: lineOf(words),
+        text: t`Does not decrypt: ${words}`,
+      };
     }
   }
 }
 
 function decrypted(layers: readonly OpenedLayer[]): Words {
   const [outer] = layers;
-  const name = outer === undefined ? '' : t`Decrypted with ${keyNoun(outer.key)}: ${outer.alg}, ${outer.enc}.`;
+  const by = outer === undefined ? '' : t`with ${keyNoun(outer.key)}: ${outer.alg}, ${outer.enc}.`;
   const nested = layers.length > 1 ? t` The content is a JWE again; ${layers.length} layers were opened.` : '';
-  return { verdict: 'decrypted', reason: null, text: name + nested };
+  return {
+    verdict: 'decrypted',
+    reason: null,
+    headline: t`Decrypted`,
+    line: lineOf(by + nested),
+    text: t`Decrypted ${by}` + nested,
+  };
 }

@@ -1,6 +1,6 @@
 import { decryptToken, type Opened } from '../../core/crypto/encryption/decrypt.ts';
 import { isMisfit, type DecryptionFault } from '../../core/crypto/encryption/fault.ts';
-import { readSealed } from '../../core/crypto/encryption/read-sealed.ts';
+import { readSealed } from './read-sealed.ts';
 import type { Key } from '../../core/keys/key.ts';
 import { parseToken } from '../../core/token/parse-token.ts';
 import type { Jwe } from '../../core/token/token.ts';

@@ -31,7 +31,7 @@ export function agreedSecret(own: Jwk, other: Jwk): Uint8Array {
 }
 
 /** What goes into the Concat KDF beside the secret. */
-export type Derivation = {
+type Derivation = {
   /** The length of the derived key in bytes. */
   readonly bytes: number;
   /** `enc` for ECDH-ES, else `alg`. */

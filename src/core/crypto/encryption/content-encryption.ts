@@ -50,7 +50,7 @@ export const contentRows: readonly ContentRow[] = [
 export const contentRowOf = (enc: string): ContentRow | null => contentRows.find(({ name }) => name === enc) ?? null;
 
 /** What is encrypted, as bytes. `aad` is the additional authenticated data (RFC 7516 §5.1 step 14). */
-export type Sealed = {
+type Sealed = {
   readonly iv: Uint8Array;
   readonly ciphertext: Uint8Array;
   readonly tag: Uint8Array;

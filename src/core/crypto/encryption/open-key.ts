@@ -17,7 +17,7 @@ export type KeyStep = {
   readonly bytes: Uint8Array;
 };
 
-export type KeyRequest = {
+type KeyRequest = {
   readonly row: KeyManagementRow;
   readonly content: ContentRow;
   /** The header's members, by name. */
@@ -26,11 +26,11 @@ export type KeyRequest = {
   readonly key: Jwk;
 };
 
-export type OpenedKey = { readonly cek: Uint8Array; readonly steps: readonly KeyStep[] };
+type OpenedKey = { readonly cek: Uint8Array; readonly steps: readonly KeyStep[] };
 type Opened = Result<OpenedKey, DecryptionFault>;
 
 /** More would keep the browser busy for a long time: a million cost about half a second. */
-export const mostIterations = 10_000_000;
+const mostIterations = 10_000_000;
 
 /** Returns the content encryption key of a JWE (RFC 7516 §5.2 steps 6 to 11). */
 export async function openContentKey(asked: KeyRequest): Promise<Opened> {

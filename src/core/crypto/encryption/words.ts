@@ -1,4 +1,4 @@
-import { count, t } from '../../text/language.ts';
+import { count, say, t } from '../../text/language.ts';
 import { othersText } from '../../text/others-text.ts';
 import type { DecryptionFault, JwePart } from './fault.ts';
 
@@ -20,7 +20,7 @@ const words: Table = {
   'alg-unknown': ({ alg }) =>
     t`“${othersText(alg)}” is not a key management algorithm known here. Names are case-sensitive.`,
   'enc-unknown': ({ enc }) => t`“${othersText(enc)}” is not a content encryption known here. Names are case-sensitive.`,
-  'key-type-mismatch': ({ alg, needs }) => t`${alg} needs ${needs}, and there is another type of key in the box.`,
+  'key-type-mismatch': ({ alg, needs }) => t`${alg} needs ${say(needs)}, and there is another type of key in the box.`,
   'key-length-mismatch': ({ alg, needs, given }) =>
     t`${alg} needs a secret of exactly ${needs} bytes, and this one has ${given}. Is it written in Base64 or hex? Set Secret encoding.`,
   'curve-mismatch': ({ needs, given }) =>

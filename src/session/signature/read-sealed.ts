@@ -1,10 +1,10 @@
-import type { Jwe, Segment } from '../../token/token.ts';
-import { jsonRecordOf } from '../../text/json.ts';
-import { err, ok, type Result } from '../../text/result.ts';
-import { contentRowOf } from './content-encryption.ts';
-import type { SealedToken } from './decrypt.ts';
-import type { DecryptionFault } from './fault.ts';
-import { keyManagementRowOf } from './key-management.ts';
+import type { Jwe, Segment } from '../../core/token/token.ts';
+import { jsonRecordOf } from '../../core/text/json.ts';
+import { err, ok, type Result } from '../../core/text/result.ts';
+import { contentRowOf } from '../../core/crypto/encryption/content-encryption.ts';
+import type { SealedToken } from '../../core/crypto/encryption/decrypt.ts';
+import type { DecryptionFault } from '../../core/crypto/encryption/fault.ts';
+import { keyManagementRowOf } from '../../core/crypto/encryption/key-management.ts';
 
 /** Returns the decoded parts of a JWE with five parts and an object as header. */
 export function readSealed({ header, parts }: Jwe): Result<SealedToken, DecryptionFault> {

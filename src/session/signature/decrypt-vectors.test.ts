@@ -1,15 +1,15 @@
 import * as node from 'node:crypto';
 import { CompactEncrypt } from 'jose';
 import { describe, expect, it } from 'vitest';
-import { fromUtf8, utf8 } from '../../text/bytes.ts';
-import { parseToken } from '../../token/parse-token.ts';
-import type { Jwk } from '../jwk.ts';
-import { jwkMembersOf } from '../openssl/jwk-members.ts';
-import { rfc7516 } from '../vectors/rfc7516.ts';
-import { rfc7520Jwe } from '../vectors/rfc7520-jwe.ts';
-import { contentRows } from './content-encryption.ts';
-import { decryptToken } from './decrypt.ts';
-import { keyManagementRows, type KeyManagementRow } from './key-management.ts';
+import { fromUtf8, utf8 } from '../../core/text/bytes.ts';
+import { parseToken } from '../../core/token/parse-token.ts';
+import type { Jwk } from '../../core/crypto/jwk.ts';
+import { jwkMembersOf } from '../../core/crypto/openssl/jwk-members.ts';
+import { rfc7516 } from '../../core/crypto/vectors/rfc7516.ts';
+import { rfc7520Jwe } from '../../core/crypto/vectors/rfc7520-jwe.ts';
+import { contentRows } from '../../core/crypto/encryption/content-encryption.ts';
+import { decryptToken } from '../../core/crypto/encryption/decrypt.ts';
+import { keyManagementRows, type KeyManagementRow } from '../../core/crypto/encryption/key-management.ts';
 import { readSealed } from './read-sealed.ts';
 
 async function opened(token: string, key: Jwk) {

@@ -1,0 +1,32 @@
+import { briefText } from '../../core/text/drawn-text.ts';
+import { t } from '../../core/text/language.ts';
+import { decryptionVerdict } from '../../session/signature/decryption-verdict.ts';
+import { Verdict } from '../../ui/Verdict.tsx';
+import { helpOn } from '../page/help.ts';
+import { useSession } from '../page/use-session.ts';
+
+const tones = { decrypted: 'good', rejected: 'bad', unchecked: 'open', checking: 'busy' } as const;
+
+/** A longer line is cut off on every screen. */
+const mostOfLine = 300;
+
+/** The fourth verdict, only for an encrypted token. Loaded on demand. */
+export function DecryptionVerdict() {
+  const found = useSession(decryptionVerdict);
+  if (found === null) return null;
+  const { verdict, reason, headline, line, text, kid } = found;
+  return (
+    <Verdict
+      name={t`Decryption`}
+      help={helpOn('jwe', t`the verdict Decryption`)}
+      id="decryption-text"
+      tone={tones[verdict]}
+      verdict={verdict}
+      headline={headline}
+      line={briefText(line, mostOfLine)}
+      text={briefText(text)}
+      reason={reason}
+      kid={kid}
+    />
+  );
+}

@@ -1,0 +1,96 @@
+import type { Translations } from '../../core/text/language.ts';
+
+/** Encrypted tokens: the Decryption verdict, and why a token cannot be decrypted. */
+export const encryptionGerman: Translations = {
+  'Decrypting …': 'Wird entschlüsselt …',
+  'Not decrypted: {0}': 'Nicht entschlüsselt: {0}',
+  'Does not decrypt: {0}': 'Lässt sich nicht entschlüsseln: {0}',
+  'with {0}: {1}, {2}.': 'mit: {0}. {1}, {2}.',
+  'Decrypted {0}': 'Entschlüsselt {0}',
+  Decrypted: 'Entschlüsselt',
+  'Not decrypted': 'Nicht entschlüsselt',
+  'Does not decrypt': 'Lässt sich nicht entschlüsseln',
+  ' The content is a JWE again; {0} layers were opened.':
+    ' Der Inhalt ist wieder ein JWE; {0} Schichten wurden geöffnet.',
+  'the part of the page that decrypts could not be loaded.':
+    'der Teil der Seite, der entschlüsselt, konnte nicht geladen werden.',
+  'the header cannot be read.': 'der Header ist nicht lesbar.',
+  'the header does not say in enc how the content is encrypted.':
+    'der Header sagt nicht in enc, wie der Inhalt verschlüsselt ist.',
+  'the header does not say in alg how the key is encrypted.':
+    'der Header sagt nicht in alg, wie der Schlüssel verschlüsselt ist.',
+  'a part is missing or cannot be read. Structure says which.':
+    'ein Teil fehlt oder ist nicht lesbar. Die Struktur sagt, welcher.',
+  "enter the recipient's key in the Key box. {0} is used.":
+    'den Schlüssel des Empfängers in das Feld Schlüssel eingeben. Verwendet wird {0}.',
+  'the Key box does not contain a key.': 'im Feld Schlüssel steht kein Schlüssel.',
+  "the key in the box belongs to an example. Enter the recipient's key.":
+    'der Schlüssel im Feld gehört zu einem Beispiel. Den Schlüssel des Empfängers eingeben.',
+  Decryption: 'Entschlüsselung',
+  'the verdict Decryption': 'das Urteil Entschlüsselung',
+  decrypted: 'entschlüsselt',
+  'Encrypted key': 'Verschlüsselter Schlüssel',
+  IV: 'IV',
+  Ciphertext: 'Chiffretext',
+  Tag: 'Tag',
+  'the content key, wrapped for the recipient; empty if nothing is wrapped':
+    'der Inhaltsschlüssel, für den Empfänger verpackt; leer, wenn nichts verpackt ist',
+  'initialization vector: random, so that equal contents do not look equal':
+    'Initialisierungsvektor: zufällig, damit gleiche Inhalte nicht gleich aussehen',
+  'the encrypted content': 'der verschlüsselte Inhalt',
+  'authentication tag: proves that header and content were not changed':
+    'Authentifizierungswert: beweist, dass Header und Inhalt nicht geändert wurden',
+  'Parts of the encrypted token': 'Teile des verschlüsselten Tokens',
+  missing: 'fehlt',
+  '{0} bytes': '{0} Bytes',
+  empty: 'leer',
+  'encrypted key': 'verschlüsselte Schlüssel',
+  'initialization vector': 'Initialisierungsvektor',
+  ciphertext: 'Chiffretext',
+  'authentication tag': 'Authentifizierungswert',
+  'the browser offers its cryptography only on https and localhost. Open this page over https.':
+    'der Browser bietet seine Kryptografie nur mit https und auf localhost an. Diese Seite mit https öffnen.',
+  '“{0}” is not a key management algorithm known here. Names are case-sensitive.':
+    '„{0}“ ist hier als Verfahren der Schlüsselverwaltung nicht bekannt. Groß- und Kleinschreibung zählt.',
+  '“{0}” is not a content encryption known here. Names are case-sensitive.':
+    '„{0}“ ist hier als Inhaltsverschlüsselung nicht bekannt. Groß- und Kleinschreibung zählt.',
+  '{0} needs {1}, and there is another type of key in the box.':
+    '{0} braucht {1}, und im Feld steht ein Schlüssel anderer Art.',
+  '{0} needs a secret of exactly {1} bytes, and this one has {2}. Is it written in Base64 or hex? Set Secret encoding.':
+    '{0} braucht ein Geheimnis von genau {1} Bytes, und dieses hat {2}. Ist es in Base64 oder Hex geschrieben? Dann die Kodierung des Geheimnisses einstellen.',
+  'the token was encrypted for a key on {0}, and this one is on {1}.':
+    'das Token wurde für einen Schlüssel auf {0} verschlüsselt, und dieser ist auf {1}.',
+  'the box contains only a public key. Decryption needs the private key of the recipient.':
+    'im Feld steht nur ein öffentlicher Schlüssel. Zum Entschlüsseln gehört der private Schlüssel des Empfängers.',
+  'the key cannot be used: {0}': 'der Schlüssel lässt sich nicht verwenden: {0}',
+  'the header parameter {0} is missing, and the algorithm needs it.':
+    'der Header-Parameter {0} fehlt, und das Verfahren braucht ihn.',
+  'the header parameter {0} does not have the required form.': 'der Header-Parameter {0} hat nicht die verlangte Form.',
+  'p2c asks for {0} iterations. This page stops at {1}, because more would block it; a server should stop far earlier (CVE-2023-50967).':
+    'p2c verlangt {0} Wiederholungen. Diese Seite rechnet höchstens {1}, weil mehr sie blockieren würden; ein Server sollte viel früher aufhören (CVE-2023-50967).',
+  'with {0} nothing is wrapped, so the second part must be empty (RFC 7516 §5.2).':
+    'mit {0} wird kein Schlüssel verpackt, also muss der zweite Teil leer sein (RFC 7516 §5.2).',
+  'the {0} has {1} bytes instead of {2}. Was the token cut off?':
+    'der {0} hat {1} statt {2} Bytes. Wurde das Token abgeschnitten?',
+  'epk in the header is not a safe public key on {0} (invalid point or small order, RFC 8725 §3.4).':
+    'epk im Header ist kein sicherer öffentlicher Schlüssel auf {0} (ungültiger Punkt oder kleine Ordnung, RFC 8725 §3.4).',
+  '{0} could not unwrap the content key with this key. The token was encrypted for another key, or its second part was changed.':
+    '{0} konnte den Inhaltsschlüssel mit diesem Schlüssel nicht auspacken. Das Token wurde für einen anderen Schlüssel verschlüsselt, oder sein zweiter Teil wurde geändert.',
+  'the unwrapped key has {0} bytes, and {1} needs {2}. enc was changed after encryption.':
+    'der ausgepackte Schlüssel hat {0} Bytes, und {1} braucht {2}. enc wurde nach dem Verschlüsseln geändert.',
+  'the authentication tag does not fit. The key is another one, or a part of the token was changed.':
+    'der Authentifizierungswert passt nicht. Der Schlüssel ist ein anderer, oder ein Teil des Tokens wurde geändert.',
+  'the key fits, but the authentication tag does not: header, vector, ciphertext or tag was changed after encryption.':
+    'der Schlüssel passt, der Authentifizierungswert aber nicht: Header, Vektor, Chiffretext oder Wert wurde nach dem Verschlüsseln geändert.',
+  'zip is “{0}”. Only DEF is defined (RFC 7516 §4.1.3).': 'zip ist „{0}“. Definiert ist nur DEF (RFC 7516 §4.1.3).',
+  'the content was decrypted, but it is not valid DEFLATE data although zip says so.':
+    'der Inhalt wurde entschlüsselt, ist aber kein gültiges DEFLATE, obwohl zip es sagt.',
+  'the content expands to more than {0} bytes. Decompression was stopped (CVE-2024-28176).':
+    'der Inhalt wird ausgepackt größer als {0} Bytes. Das Auspacken wurde abgebrochen (CVE-2024-28176).',
+  'a private RSA key': 'einen privaten RSA-Schlüssel',
+  'a private EC or X25519/X448 key': 'einen privaten EC-, X25519- oder X448-Schlüssel',
+  'a password': 'ein Passwort',
+  'a shared secret of 16 bytes': 'ein gemeinsames Geheimnis von 16 Bytes',
+  'a shared secret of 24 bytes': 'ein gemeinsames Geheimnis von 24 Bytes',
+  'a shared secret of 32 bytes': 'ein gemeinsames Geheimnis von 32 Bytes',
+};
