@@ -31,7 +31,7 @@ export const encryptionGerman: Translations = {
   decrypted: 'entschlüsselt',
   'Encrypted key': 'Verschlüsselter Schlüssel',
   IV: 'IV',
-  Ciphertext: 'Chiffretext',
+  Ciphertext: 'Geheimtext',
   Tag: 'Tag',
   'the content key, wrapped for the recipient; empty if nothing is wrapped':
     'der Inhaltsschlüssel, für den Empfänger verpackt; leer, wenn nichts verpackt ist',
@@ -39,15 +39,9 @@ export const encryptionGerman: Translations = {
     'Initialisierungsvektor: zufällig, damit gleiche Inhalte nicht gleich aussehen',
   'the encrypted content': 'der verschlüsselte Inhalt',
   'authentication tag: proves that header and content were not changed':
-    'Authentifizierungswert: beweist, dass Header und Inhalt nicht geändert wurden',
+    'Authentifizierungs-Tag: beweist, dass Header und Inhalt nicht geändert wurden',
   'Parts of the encrypted token': 'Teile des verschlüsselten Tokens',
   missing: 'fehlt',
-  '{0} bytes': '{0} Bytes',
-  empty: 'leer',
-  'encrypted key': 'verschlüsselte Schlüssel',
-  'initialization vector': 'Initialisierungsvektor',
-  ciphertext: 'Chiffretext',
-  'authentication tag': 'Authentifizierungswert',
   'the browser offers its cryptography only on https and localhost. Open this page over https.':
     'der Browser bietet seine Kryptografie nur mit https und auf localhost an. Diese Seite mit https öffnen.',
   '“{0}” is not a key management algorithm known here. Names are case-sensitive.':
@@ -71,7 +65,7 @@ export const encryptionGerman: Translations = {
   'with {0} nothing is wrapped, so the second part must be empty (RFC 7516 §5.2).':
     'mit {0} wird kein Schlüssel verpackt, also muss der zweite Teil leer sein (RFC 7516 §5.2).',
   'the {0} has {1} bytes instead of {2}. Was the token cut off?':
-    'der {0} hat {1} statt {2} Bytes. Wurde das Token abgeschnitten?',
+    '{0}: {1} statt {2} Bytes. Wurde das Token abgeschnitten?',
   'epk in the header is not a safe public key on {0} (invalid point or small order, RFC 8725 §3.4).':
     'epk im Header ist kein sicherer öffentlicher Schlüssel auf {0} (ungültiger Punkt oder kleine Ordnung, RFC 8725 §3.4).',
   '{0} could not unwrap the content key with this key. The token was encrypted for another key, or its second part was changed.':
@@ -79,9 +73,9 @@ export const encryptionGerman: Translations = {
   'the unwrapped key has {0} bytes, and {1} needs {2}. enc was changed after encryption.':
     'der ausgepackte Schlüssel hat {0} Bytes, und {1} braucht {2}. enc wurde nach dem Verschlüsseln geändert.',
   'the authentication tag does not fit. The key is another one, or a part of the token was changed.':
-    'der Authentifizierungswert passt nicht. Der Schlüssel ist ein anderer, oder ein Teil des Tokens wurde geändert.',
+    'das Authentifizierungs-Tag passt nicht. Der Schlüssel ist ein anderer, oder ein Teil des Tokens wurde geändert.',
   'the key fits, but the authentication tag does not: header, vector, ciphertext or tag was changed after encryption.':
-    'der Schlüssel passt, der Authentifizierungswert aber nicht: Header, Vektor, Chiffretext oder Wert wurde nach dem Verschlüsseln geändert.',
+    'der Schlüssel passt, das Authentifizierungs-Tag aber nicht: Header, Vektor, Geheimtext oder Tag wurde nach dem Verschlüsseln geändert.',
   'zip is “{0}”. Only DEF is defined (RFC 7516 §4.1.3).': 'zip ist „{0}“. Definiert ist nur DEF (RFC 7516 §4.1.3).',
   'the content was decrypted, but it is not valid DEFLATE data although zip says so.':
     'der Inhalt wurde entschlüsselt, ist aber kein gültiges DEFLATE, obwohl zip es sagt.',

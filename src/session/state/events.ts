@@ -59,7 +59,7 @@ export type ExpectationAct =
   | { readonly type: 'policy-set'; readonly field: PolicyField; readonly policy: Policy };
 
 /** What was computed in the meantime. Each answer names the inputs that it belongs to. */
-type Answer =
+export type Answer =
   /** Every sentence must be written again, those of the session and those of the doctor. */
   | { readonly type: 'language-changed' }
   /**

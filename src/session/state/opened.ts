@@ -8,7 +8,7 @@ import type { Token } from '../../core/token/token.ts';
 import type { Decryption, Session, Source } from './model.ts';
 import { asParts, pastedSource, tokenOfSource } from './source.ts';
 
-/** Returns what decryption gave for the present inputs; null if there is no answer to them. */
+/** Returns what decryption gave for the present inputs; null while they were not answered. */
 export const freshDecryption = ({ decryption, revision }: Session): Decryption | null =>
   decryption?.revision === revision ? decryption.outcome : null;
 
@@ -34,7 +34,7 @@ export function nestedToken(plaintext: Uint8Array): string | null {
 
 /**
  * Returns the source of what the panes show: the session's own, or what is inside a JWE that was
- * decrypted. The token box keeps the JWE. Nothing of this is an input, so no link and no kept work
+ * decrypted. The token box keeps the JWE. The plaintext does not become an input, so no link and no kept work
  * contains it.
  */
 export const openSource = (session: Session): Source => sourceInside(session.source, plaintextOf(session));

@@ -4,16 +4,16 @@ import { algorithmOf } from '../../core/crypto/algorithms.ts';
 import { noKey, type KeyText } from '../../core/keys/key.ts';
 import { withMember } from '../../core/text/json-edit.ts';
 import { assertNever } from '../../core/text/result.ts';
+import { answered, isAnswer } from './answers.ts';
 import { boxesSwapped, keyAfterPaste } from './boxes.ts';
 import type { Act, ExpectationAct, SessionEvent } from './events.ts';
 import { expectationText, withoutTyped, withRead, withTyped } from './expectations.ts';
 import type { Repair } from '../../core/diagnose/trial.ts';
 import { noHistory, rememberInputs, historyBack, stepForward } from './history.ts';
-import { indentedAnew } from './indentation.ts';
 import { looseClaims } from './intake.ts';
 import { keyAfterPutting, keyAfterRepair, keyAfterTyping, lineageAfterTyping } from './origins.ts';
 import { lineageOf, withTokenChosen, withTokenReplaced } from './lineage.ts';
-import type { Inputs, Parts, Session, Settled } from './model.ts';
+import type { Inputs, Parts, Session } from './model.ts';
 import {
   asParts,
   emptySource,
@@ -52,23 +52,6 @@ export const emptySession: Session = {
 /** Returns the session after an event. `at` (ms) groups typing; relative times start from it. */
 export function reduce(session: Session, event: SessionEvent, at: number): Session {
   switch (event.type) {
-    case 'language-changed':
-      // The keys too: their faults are partly put into words when they are opened.
-      return { ...session, ring: null, diagnosis: null, revision: session.revision + 1 };
-    case 'cryptography-missed':
-      return { ...session, missed: event.revision };
-    case 'text-searched':
-      return event.of === session.source ? { ...session, searched: event } : session;
-    case 'indentation-changed':
-      return { ...session, source: indentedAnew(session.source) };
-    case 'keys-opened':
-      return event.ring.of === session.key ? { ...session, ring: event.ring } : session;
-    case 'settled':
-      return settled(session, event);
-    case 'decrypted':
-      return event.revision === session.revision ? { ...session, decryption: event } : session;
-    case 'diagnosed':
-      return event.revision === session.revision ? { ...session, diagnosis: event } : session;
     case 'policy-set':
     case 'expectation-typed':
     case 'expectation-left':
@@ -76,7 +59,7 @@ export function reduce(session: Session, event: SessionEvent, at: number): Sessi
     case 'loaded':
       return loaded(session, event, at);
     default:
-      return byPerson(session, acted(session, event, at));
+      return isAnswer(event) ? answered(session, event) : byPerson(session, acted(session, event, at));
   }
 }
 
@@ -238,15 +221,4 @@ function repaired(session: Session, { text, token, key, payload }: Repair, at: n
 function stepped(session: Session, step: ReturnType<typeof historyBack>): Session {
   if (step === null) return session;
   return { ...session, ...step.inputs, isRepaired: false, revision: session.revision + 1, history: step.history };
-}
-
-/**
- * Only the first answer to the present inputs counts, because ECDSA, PSS and ML-DSA are randomized.
- */
-function settled(session: Session, { revision, outcome }: Settled): Session {
-  if (revision !== session.revision || session.settled?.revision === revision) return session;
-  if (outcome.kind !== 'signed') return { ...session, settled: { revision, outcome } };
-  // From now on this exact token is verified, with other keys too (rule 1).
-  const source = withSignature(asParts(session.source), outcome.signature);
-  return { ...session, source, intent: 'verify', revision: revision + 1 };
 }

@@ -43,11 +43,11 @@ type Derivation = {
 /** Concat KDF with SHA-256 (RFC 7518 §4.6.2; NIST SP 800-56A §5.8.1). */
 export function concatKdf(secret: Uint8Array, { bytes, algorithm, apu, apv }: Derivation): Uint8Array {
   const name = utf8(algorithm);
-  const info = [uint32(name.length), name, uint32(apu.length), apu, uint32(apv.length), apv, uint32(bytes * 8)];
-  const rounds = Array.from({ length: Math.ceil(bytes / 32) }, (_, at) =>
-    sha256(concatBytes(uint32(at + 1), secret, ...info)),
-  );
-  return concatBytes(...rounds).subarray(0, bytes);
+  const parties = concatBytes(uint32(apu.length), apu, uint32(apv.length), apv);
+  const info = concatBytes(uint32(name.length), name, parties, uint32(bytes * 8));
+  const derived = new Uint8Array(Math.ceil(bytes / 32) * 32);
+  for (let at = 0; at * 32 < bytes; at += 1) derived.set(sha256(concatBytes(uint32(at + 1), secret, info)), at * 32);
+  return derived.subarray(0, bytes);
 }
 
 function uint32(value: number): Uint8Array {

@@ -37,7 +37,7 @@ const cbcRow = (bits: 128 | 192 | 256, mac: 256 | 384 | 512): ContentRow => ({
   source: 'RFC 7518 §5.2',
 });
 
-export const contentRows: readonly ContentRow[] = [
+const contentRows: readonly ContentRow[] = [
   gcmRow(128),
   gcmRow(192),
   gcmRow(256),
@@ -75,21 +75,6 @@ export function openContent(row: ContentRow, cek: Uint8Array, sealed: Sealed): U
     // The tag of GCM, or the padding of CBC.
     return null;
   }
-}
-
-/** Encrypts with a key and an initialization vector that must never be used again together. */
-export function sealContent(
-  row: ContentRow,
-  cek: Uint8Array,
-  { iv, plaintext, aad }: { readonly iv: Uint8Array; readonly plaintext: Uint8Array; readonly aad: Uint8Array },
-): Pick<Sealed, 'ciphertext' | 'tag'> {
-  if (row.hash === null) {
-    const both = gcm(cek, iv, aad).encrypt(plaintext);
-    return { ciphertext: both.subarray(0, -row.tagBytes), tag: both.subarray(-row.tagBytes) };
-  }
-  const half = cek.length / 2;
-  const ciphertext = cbc(cek.subarray(half), iv).encrypt(plaintext);
-  return { ciphertext, tag: macOf(row, cek.subarray(0, half), { iv, ciphertext, aad }) };
 }
 
 const hashes = { 'SHA-256': sha256, 'SHA-384': sha384, 'SHA-512': sha512 } as const;

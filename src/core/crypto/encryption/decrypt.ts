@@ -63,7 +63,7 @@ async function decompressed(
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<Result<Uint8Array<ArrayBuffer>, DecryptionFault>> {
   if (zip === undefined) return ok(bytes);
-  if (zip !== 'DEF') return err({ kind: 'zip-unknown', zip: String(zip) });
+  if (zip !== 'DEF') return err({ kind: 'zip-unknown', zip: typeof zip === 'string' ? zip : JSON.stringify(zip) });
   const whole = await inflated(bytes, mostInflated);
   if (whole.ok) return whole;
   return err(whole.fault === 'broken' ? { kind: 'zip-broken' } : { kind: 'zip-too-large', most: mostInflated });

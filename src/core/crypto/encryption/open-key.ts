@@ -48,11 +48,10 @@ function misfitOf({ row, content, key, header }: KeyRequest): DecryptionFault | 
   if (!row.kty.includes(key.kty)) return { kind: 'key-type-mismatch', alg: row.name, needs: row.requirement };
   if (!isPrivate(key)) return { kind: 'key-not-private' };
   if (row.family === 'ecdh-es') return curveMisfit(key, header);
-  const needs = row.family === 'dir' ? content.keyBytes : row.family === 'pbes2' ? null : row.wrapBytes;
+  if (key.kty !== 'oct' || row.family === 'pbes2') return null;
+  const [alg, needs] = row.family === 'dir' ? [content.name, content.keyBytes] : [row.name, row.wrapBytes];
   const given = memberBytes(key, 'k').length;
-  return needs === null || key.kty !== 'oct' || given === needs
-    ? null
-    : { kind: 'key-length-mismatch', alg: row.family === 'dir' ? content.name : row.name, needs, given };
+  return needs === null || given === needs ? null : { kind: 'key-length-mismatch', alg, needs, given };
 }
 
 function curveMisfit(key: Jwk, header: KeyRequest['header']): DecryptionFault | null {

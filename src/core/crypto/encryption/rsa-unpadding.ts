@@ -49,13 +49,15 @@ async function digest(hash: RsaHash, data: Uint8Array): Promise<Uint8Array> {
 
 /** MGF1 (RFC 8017 §B.2.1). */
 async function mask(hash: RsaHash, seed: Uint8Array, length: number): Promise<Uint8Array> {
-  const blocks: Uint8Array[] = [];
-  for (let made = 0; made < length; made += blocks[0]?.length ?? length) {
+  const made = new Uint8Array(length);
+  for (let start = 0, round = 0; start < length; round += 1) {
     const counter = new Uint8Array(4);
-    new DataView(counter.buffer).setUint32(0, blocks.length);
-    blocks.push(await digest(hash, concatBytes(seed, counter)));
+    new DataView(counter.buffer).setUint32(0, round);
+    const bytes = await digest(hash, concatBytes(seed, counter));
+    made.set(bytes.subarray(0, length - start), start);
+    start += bytes.length;
   }
-  return concatBytes(...blocks).subarray(0, length);
+  return made;
 }
 
 const xor = (a: Uint8Array, b: Uint8Array): Uint8Array => a.map((byte, at) => byte ^ (b[at] ?? 0));

@@ -1,0 +1,42 @@
+import { indentedAnew } from './indentation.ts';
+import type { Answer, SessionEvent } from './events.ts';
+import type { Session, Settled } from './model.ts';
+import { asParts, withSignature } from './source.ts';
+
+/** What was computed in the meantime. An answer to older inputs is dropped. */
+type Table = {
+  readonly [Type in Answer['type']]: (session: Session, event: Extract<Answer, { type: Type }>) => Session;
+};
+
+const answers: Table = {
+  // The keys too: their faults are partly put into words when they are opened.
+  'language-changed': (session) => ({ ...session, ring: null, diagnosis: null, revision: session.revision + 1 }),
+  'cryptography-missed': (session, { revision }) => ({ ...session, missed: revision }),
+  'text-searched': (session, event) => (event.of === session.source ? { ...session, searched: event } : session),
+  'indentation-changed': (session) => ({ ...session, source: indentedAnew(session.source) }),
+  'keys-opened': (session, { ring }) => (ring.of === session.key ? { ...session, ring } : session),
+  settled,
+  decrypted: (session, event) => (event.revision === session.revision ? { ...session, decryption: event } : session),
+  diagnosed: (session, event) => (event.revision === session.revision ? { ...session, diagnosis: event } : session),
+};
+
+export const isAnswer = (event: SessionEvent): event is Answer => Object.hasOwn(answers, event.type);
+
+export function answered<Type extends Answer['type']>(
+  session: Session,
+  event: Extract<Answer, { type: Type }>,
+): Session {
+  const answer: (session: Session, event: Extract<Answer, { type: Type }>) => Session = answers[event.type];
+  return answer(session, event);
+}
+
+/**
+ * Only the first answer to the present inputs counts, because ECDSA, PSS and ML-DSA are randomized.
+ */
+function settled(session: Session, { revision, outcome }: Settled): Session {
+  if (revision !== session.revision || session.settled?.revision === revision) return session;
+  if (outcome.kind !== 'signed') return { ...session, settled: { revision, outcome } };
+  // From now on this exact token is verified, with other keys too (rule 1).
+  const source = withSignature(asParts(session.source), outcome.signature);
+  return { ...session, source, intent: 'verify', revision: revision + 1 };
+}
