@@ -153,7 +153,7 @@ sharedTest('a valid token raises no diagnosis', async ({ app }) => {
   await app.open();
   await load(app, es256({ key: ec.privateKey }), spki(ec.publicKey));
   await expectVerdict(app, 'Signature', 'verified');
-  await expect(app.page.getByText('Nothing to diagnose.')).toBeVisible();
+  await expect(app.page.getByText('No problems found in what was checked.')).toBeVisible();
 });
 
 sharedTest('an expiry in milliseconds is fixed in the payload, and the token is signed again', async ({ app }) => {
@@ -174,6 +174,6 @@ sharedTest('every cause explains how it happens', async ({ app }) => {
     spki(ec.publicKey),
   );
   const cause = diagnosis(app).locator('[data-cause="signature-der"]');
-  await cause.getByText('How this comes about').click();
+  await cause.getByText('Why this happens and how to fix it').click();
   await expect(cause).toContainText('RFC 7518');
 });

@@ -15,7 +15,7 @@ import { profiles } from '../core/profiles/profiles.ts';
 import { codeRequestOf } from '../session/code/code-request.ts';
 import { compareParts } from '../session/compare/compare.ts';
 import { claimEntriesOf, claimsTextOf } from '../session/reading/claim-entries.ts';
-import { preparedClaims } from '../session/reading/claims.ts';
+import { partTexts, preparedClaims } from '../session/reading/claims.ts';
 import { findingsIn, lintMaterialOf, lintSubjectOf } from '../session/reading/findings.ts';
 import { timelineLanes } from '../session/reading/timeline-lanes.ts';
 import { shareOffers } from '../session/share/share.ts';
@@ -123,11 +123,12 @@ const made: Readonly<Record<string, Made>> = {
   CopyButton: () => element('CopyButton', { name: 'Copy a', what: 'A', text: () => 'a' }),
   CopyMark: () => element('CopyMark', { name: 'Copy a', what: 'A', title: 'a', text: () => 'a', children: 'a' }),
   DiagnosisItem: (session) => {
-    const [diagnosis] = claimsCauses(verdictAt(preparedClaims(session), later), claims, later);
-    return diagnosis === undefined
-      ? null
-      : element('DiagnosisItem', { diagnosis, finding: diagnosis.findings[0], isFirst: true });
+    const [diagnosis] = claimsCauses(verdictAt(preparedClaims(session), later), partTexts(session), later);
+    return diagnosis === undefined ? null : element('DiagnosisItem', { diagnosis });
   },
+  NoDiagnosis: () => element('NoDiagnosis', { isEmpty: true }),
+  Changes: () => element('Changes', { changes: [{ where: 'token', before: 'a', after: 'b' }] }),
+  WhyAndHow: () => element('WhyAndHow', { findings: [{ cause: 'expired', sentence: 'A' }] }),
   PaneSplitter: () => element('PaneSplitter', { split: 'token' }),
   OfferButton: () => element('OfferButton', { offer: 'swap-boxes' }),
   ShareChoices: async ({ source, key, policy }) =>

@@ -9,10 +9,12 @@ import { commandsGerman } from './de/commands.ts';
 import { compareGerman } from './de/compare.ts';
 import { coreGerman } from './de/core.ts';
 import { diagnoseClaimsHelp } from './de/diagnose-claims-help.ts';
+import { diagnoseHeadlines } from './de/diagnose-headlines.ts';
 import { diagnoseKeyFormsHelp } from './de/diagnose-key-forms-help.ts';
 import { diagnoseKeyTexts } from './de/diagnose-key-texts.ts';
 import { diagnoseKeysHelp } from './de/diagnose-keys-help.ts';
 import { diagnoseKeys } from './de/diagnose-keys.ts';
+import { diagnosePane } from './de/diagnose-pane.ts';
 import { diagnosePasted } from './de/diagnose-pasted.ts';
 import { diagnoseRemedies } from './de/diagnose-remedies.ts';
 import { diagnoseSecretDamageHelp } from './de/diagnose-secret-damage-help.ts';
@@ -65,10 +67,12 @@ export const germanTables: readonly Translations[] = [
   encryptionGerman,
   failures,
   diagnoseClaimsHelp,
+  diagnoseHeadlines,
   diagnoseKeyFormsHelp,
   diagnoseKeyTexts,
   diagnoseKeysHelp,
   diagnoseKeys,
+  diagnosePane,
   diagnosePasted,
   diagnoseRemedies,
   diagnoseSecretDamageHelp,

@@ -2,6 +2,7 @@ import { registeredClaims } from '../core/claims/registered-claims.ts';
 import { algorithms } from '../core/crypto/algorithms.ts';
 import { keyManagementRows } from '../core/crypto/encryption/key-management.ts';
 import { knownSecrets } from '../core/diagnose/data/known-secrets.ts';
+import { headlines } from '../core/diagnose/headlines.ts';
 import { help } from '../core/diagnose/help/help.ts';
 import type { Where } from '../core/diagnose/help/entry.ts';
 import { kindsTried } from '../core/diagnose/kinds-tried.ts';
@@ -56,8 +57,7 @@ const exampleTexts = (): string[] => [
 
 const helpTexts = (): string[] => [
   ...wheresInWords,
-  ...Object.values(help).flatMap(({ title, meaning, origin, remedies }) => [
-    title,
+  ...Object.values(help).flatMap(({ meaning, origin, remedies }) => [
     meaning,
     origin,
     ...remedies.map(({ text }) => text),
@@ -70,7 +70,11 @@ const helpTexts = (): string[] => [
 const wheresInWords: readonly Where[] = ['Anywhere', 'jose (Node, browser)'];
 
 /** Returns what the doctor tries, and the sources of publicly known secrets. */
-const doctorTexts = (): string[] => [...Object.values(kindsTried).flat(), ...knownSecrets.map(({ source }) => source)];
+const doctorTexts = (): string[] => [
+  ...Object.values(headlines),
+  ...Object.values(kindsTried).flat(),
+  ...knownSecrets.map(({ source }) => source),
+];
 
 const profileTexts = (): string[] => [
   ...profileIds.map((id) => profiles[id].name),

@@ -1,145 +1,133 @@
-import { useState } from 'react';
 import type { CauseId } from '../../core/diagnose/cause.ts';
-import type { Help } from '../../core/diagnose/help/entry.ts';
-import { causeTopic } from '../../core/glossary/cause-topics.ts';
+import { findingWords, headlineOf } from '../../core/diagnose/finding-words.ts';
 import { kindsTried } from '../../core/diagnose/kinds-tried.ts';
+import { severityOf, type Severity } from '../../core/diagnose/severity.ts';
 import type { Diagnosis, Finding } from '../../core/diagnose/trial.ts';
+import { causeTopic } from '../../core/glossary/cause-topics.ts';
 import { briefText } from '../../core/text/drawn-text.ts';
 import { say, t } from '../../core/text/language.ts';
-import type { Session } from '../../session/state/model.ts';
+import { attemptWords, canSignContent } from '../../session/doctor/attempt-words.ts';
 import { Button } from '../../ui/Button.tsx';
-import { whenLoaded } from '../../ui/load.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
-import { openHelp } from '../page/help.ts';
-import { useKeyMasked, withoutKeys } from '../page/mask.ts';
 import { useSession, useStore } from '../page/use-session.ts';
-import { visibleDifference } from '../page/visible.ts';
+import { Changes } from './Changes.tsx';
+import { useShownWords } from './shown-words.ts';
+import { WhyAndHow } from './WhyAndHow.tsx';
 
-type ItemProps = { readonly finding: Finding; readonly diagnosis: Diagnosis; readonly isFirst: boolean };
+type ItemProps = { readonly diagnosis: Diagnosis };
 
-const icons: Readonly<Record<Diagnosis['kind'], IconName>> = { proven: 'check', seen: 'warning', remark: 'circle' };
-const kinds: Readonly<Record<Diagnosis['kind'], () => string>> = {
-  proven: () => t`Proven`,
-  seen: () => t`Seen`,
-  remark: () => t`Remark`,
-};
-
-/** One cause: its sentence, the proof, the repair, and the help on it. */
-export function DiagnosisItem({ finding, diagnosis, isFirst }: ItemProps) {
-  const store = useStore();
-  const sentence = useShownSentence(finding, diagnosis);
-  const { kind, repair, change } = diagnosis;
+/** One cause, or the causes that one repair undoes: what is wrong, the repair, and the help. */
+export function DiagnosisItem({ diagnosis }: ItemProps) {
+  const { findings, changes } = diagnosis;
+  const words = useShownWords(diagnosis);
+  const [{ cause, evidence }] = findings;
   return (
     <li
-      data-cause={finding.cause}
-      data-help={causeTopic(finding.cause) ?? undefined}
-      className="grid gap-1 border-b border-border px-2 py-1.5 last:border-b-0"
+      data-cause={cause}
+      data-severity={severityOf(diagnosis)}
+      data-help={causeTopic(cause) ?? undefined}
+      className="grid gap-1.5 border-b border-border px-2 py-2 last:border-b-0"
     >
-      <span className="flex gap-1.5">
-        <Icon
-          name={icons[kind]}
-          className={`mt-0.5 size-3.5 shrink-0 ${kind === 'proven' ? 'text-good' : 'text-warn'}`}
-        />
-        <span className="min-w-0 [overflow-wrap:anywhere]">
-          <span className="font-semibold">{isFirst ? kinds[kind]() : t`Together with`}:</span> {briefText(sentence)}
-        </span>
-      </span>
-      {isFirst && change !== null ? <Change change={change} /> : null}
-      <span className="flex flex-wrap items-start gap-2 pl-5">
-        {isFirst && repair !== null ? (
-          <Button
-            look={kind === 'proven' ? 'primary' : 'plain'}
-            aria-description={sentence}
-            onClick={() => store.dispatch({ type: 'repair-applied', repair })}
-          >
-            {t`Apply`}
-          </Button>
-        ) : null}
-        <KindsTried cause={finding.cause} />
-        <HelpOn finding={finding} />
-      </span>
+      <Headline diagnosis={diagnosis} />
+      <div className="grid gap-1.5 pl-5.5 [overflow-wrap:anywhere]">
+        {findings.length === 1 ? <Said words={words} /> : <Steps diagnosis={diagnosis} words={words} />}
+        <Repair diagnosis={diagnosis} words={words} />
+        <Changes changes={changes} />
+        <KindsTried cause={cause} evidence={evidence} />
+        <WhyAndHow findings={findings} />
+      </div>
     </li>
   );
 }
 
-/** Returns the sentence without the key, or what it would become, while the key is masked. */
-function useShownSentence({ sentence, cause }: Finding, { change, repair }: Diagnosis): string {
-  const isMasked = useKeyMasked();
-  const present = useSession(keyTextOf);
-  if (!isMasked) return sentence;
-  const changed = change?.where === 'key' ? [change.before, change.after] : [];
-  // A secret that the doctor guessed has no repair; its sentence quotes it first.
-  const guessed = cause === 'signed-with-well-known-secret' ? /"([^"]*)"/.exec(sentence)?.[1] : undefined;
-  return withoutKeys(sentence, [present, repair?.key?.text ?? '', guessed ?? '', ...changed]);
-}
+type Look = { readonly icon: IconName; readonly tone: string; readonly word: () => string };
 
-const keyTextOf = ({ key }: Session): string => key.text;
+const looks: Readonly<Record<Severity, Look>> = {
+  critical: { icon: 'shield', tone: 'text-danger', word: () => t`Critical` },
+  problem: { icon: 'warning', tone: 'text-warn', word: () => t`Problem` },
+  note: { icon: 'info', tone: 'text-muted', word: () => t`Note` },
+};
 
-/**
- * Shows what was changed. In a text, but not in a name of this page, it makes invisible characters
- * visible.
- */
-function Change({ change: { where, before, after } }: { readonly change: NonNullable<Diagnosis['change']> }) {
-  const isMasked = useKeyMasked();
-  if (isMasked && where === 'key')
-    return <span className="pl-5 text-muted">{t`The key is masked. Show it to see the change.`}</span>;
-  const [was, is] = where === 'secret-encoding' ? [before, after] : visibleDifference(before, after);
+function Headline({ diagnosis }: ItemProps) {
+  const { icon, tone, word } = looks[severityOf(diagnosis)];
   return (
-    <span className="grid gap-0.5 pl-5 font-mono [overflow-wrap:anywhere]">
-      <del className="text-danger no-underline">− {briefText(was)}</del>
-      <ins className="text-good no-underline">+ {briefText(is)}</ins>
-    </span>
+    <p className="flex gap-1.5 text-sm font-semibold">
+      <Icon name={icon} className={`mt-0.5 size-4 shrink-0 ${tone}`} />
+      <span className="min-w-0">
+        <span className="sr-only">{word()}. </span>
+        {headlineOf(diagnosis)}
+      </span>
+    </p>
   );
 }
 
+type WordsProps = { readonly words: readonly Finding[] };
+
+/** What is true, and below it what to do. */
+function Said({ words: [finding] }: WordsProps) {
+  if (finding === undefined) return null;
+  const { fact, advice } = findingWords(finding);
+  return (
+    <>
+      <p>{briefText(fact)}</p>
+      {advice.map((line) => (
+        <p key={line}>{briefText(line)}</p>
+      ))}
+    </>
+  );
+}
+
+/** What is true, step by step. `Apply` does what to do; without it, that is said as well. */
+function Steps({ diagnosis: { repair }, words }: ItemProps & WordsProps) {
+  return (
+    <ol className="grid list-decimal gap-1 pl-5">
+      {words.map((finding) => {
+        const { fact, advice } = findingWords(finding);
+        const text = repair === null ? [fact, ...advice].join(' ') : fact;
+        return (
+          <li key={`${finding.cause} ${fact}`} data-cause={finding.cause}>
+            {briefText(text)}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function Repair({ diagnosis: { kind, repair, attempt, findings }, words }: ItemProps & WordsProps) {
+  const store = useStore();
+  const canSign = useSession(canSignContent);
+  if (repair === null) return null;
+  return (
+    <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+      <Button
+        look={kind === 'proven' ? 'primary' : 'plain'}
+        className="min-w-0 whitespace-normal text-left"
+        aria-description={words.map(({ sentence }) => sentence.replaceAll('\n', ' ')).join(' ')}
+        onClick={() => store.dispatch({ type: 'repair-applied', repair })}
+      >
+        {attempt ?? t`Apply`}
+      </Button>
+      {attempt === undefined ? null : <p className="text-muted">{attemptWords(findings[0].cause, canSign)}</p>}
+    </div>
+  );
+}
+
+type KindsTriedProps = { readonly cause: CauseId; readonly evidence: string | undefined };
+
 /** Lists what was tried if nothing matched, folded. */
-function KindsTried({ cause }: { readonly cause: CauseId }) {
+function KindsTried({ cause, evidence }: KindsTriedProps) {
   if (cause !== 'wrong-secret' && cause !== 'wrong-key') return null;
   const tried = [...kindsTried[cause === 'wrong-secret' ? 'secret' : 'key'], ...kindsTried.token];
   return (
-    <details className="min-w-0 basis-full">
-      <summary className="min-h-6 leading-6 text-muted">{t`What was tried`}</summary>
+    <details className="min-w-0">
+      <summary className="min-h-6 leading-6 text-muted">{t`What Jotscope tried`}</summary>
+      {evidence === undefined ? null : <p>{evidence}</p>}
       <ul className="grid list-disc gap-1 pt-1 pl-4">
         {tried.map((kind) => (
           <li key={kind}>{say(kind)}</li>
         ))}
       </ul>
-    </details>
-  );
-}
-
-function HelpOn({ finding }: { readonly finding: Finding }) {
-  const [help, setHelp] = useState<Help | null>(null);
-  const topic = causeTopic(finding.cause);
-  const load = () =>
-    whenLoaded(
-      () => import('../../core/diagnose/help/help.ts'),
-      (texts) => setHelp(texts.help[finding.cause]),
-    );
-  return (
-    <details className="min-w-0 grow" onToggle={(event) => event.currentTarget.open && void load()}>
-      <summary className="min-h-6 leading-6 text-muted">{t`How this comes about`}</summary>
-      {help === null ? null : (
-        <div className="grid gap-1 pt-1">
-          <p className="font-semibold">{say(help.title)}</p>
-          <p>{say(help.meaning)}</p>
-          <p>{say(help.origin)}</p>
-          <ul className="grid gap-1">
-            {help.remedies.map(({ where, text, code }) => (
-              <li key={`${where} ${text}`}>
-                <span className="font-medium">{say(where)}:</span> {say(text)}
-                {code === undefined ? null : (
-                  <pre className="mt-0.5 overflow-x-auto rounded bg-raised p-1 font-mono">{code}</pre>
-                )}
-              </li>
-            ))}
-          </ul>
-          {help.source === null ? null : <p className="text-muted">{help.source}</p>}
-          {topic === null ? null : (
-            <Button className="justify-self-start" onClick={() => openHelp(topic)}>{t`Read on in the help`}</Button>
-          )}
-        </div>
-      )}
     </details>
   );
 }

@@ -84,7 +84,7 @@ it('says that the search could not run, and runs it again at a press', async () 
   await act(async () => last().die());
   expect(workers).toHaveLength(2);
   expect(screen.getByRole('alert').textContent).toContain('The search for causes could not run');
-  expect(screen.queryByText('Nothing to diagnose.')).toBeNull();
+  expect(screen.queryByText('No problems found in what was checked.')).toBeNull();
   await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Try again' })));
   expect(workers).toHaveLength(3);
   expect(questions(last())).toHaveLength(1);

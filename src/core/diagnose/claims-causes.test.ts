@@ -22,7 +22,8 @@ function verdictOf(text: string, policy: Partial<Policy> = {}, typ = 'JWT'): Cla
 }
 
 const causesOf = (text: string, policy: Partial<Policy> = {}): readonly Diagnosis[] =>
-  claimsCauses(verdictOf(text, policy), text, now);
+  claimsCauses(verdictOf(text, policy), textsOf(text), now);
+const textsOf = (payload: string) => ({ header: '{"alg":"HS256","typ":"JWT"}', payload });
 const idsOf = (text: string, policy: Partial<Policy> = {}) =>
   causesOf(text, policy).map(({ findings }) => findings.map(({ cause }) => cause));
 
@@ -35,22 +36,23 @@ function only(text: string, policy: Partial<Policy> = {}): Diagnosis {
 
 describe('claimsCauses', () => {
   it.each<[string, string[], string | null]>([
-    // Expired. The new time is now plus the earlier lifetime, or plus an hour if that is unknown.
-    ['{"iat":1716230000,"exp":1716230900}', ['expired'], '{"iat":1716230000,"exp":1716239922}'],
-    ['{ "exp" : 1716230900 , "a":1.0}', ['expired'], '{ "exp" : 1716242622 , "a":1.0}'],
-    ['{"exp":1716230900.5,"iat":1716230000}', ['expired', 'exp-float'], '{"exp":1716239923,"iat":1716230000}'],
-    ['{"exp":-1e999,"iat":-1e999}', ['exp-before-iat', 'expired'], '{"exp":1716242622,"iat":-1e999}'],
+    // Expired. The new time is now plus the earlier lifetime, or plus an hour if that is unknown,
+    // and on the next whole minute.
+    ['{"iat":1716230000,"exp":1716230900}', ['expired'], '{"iat":1716230000,"exp":1716239940}'],
+    ['{ "exp" : 1716230900 , "a":1.0}', ['expired'], '{ "exp" : 1716242640 , "a":1.0}'],
+    ['{"exp":1716230900.5,"iat":1716230000}', ['expired', 'exp-float'], '{"exp":1716239940,"iat":1716230000}'],
+    ['{"exp":-1e999,"iat":-1e999}', ['exp-before-iat', 'expired'], '{"exp":1716242640,"iat":-1e999}'],
     // Not valid yet.
-    ['{"nbf":1716239082}', ['nbf-in-future'], '{"nbf":1716239022}'],
-    ['{"iat":1716239082}', ['iat-in-future'], '{"iat":1716239022}'],
+    ['{"nbf":1716239082}', ['nbf-in-future'], '{"nbf":1716238980}'],
+    ['{"iat":1716239082}', ['iat-in-future'], '{"iat":1716238980}'],
     // Milliseconds.
     ['{"exp":1716240000123}', ['exp-milliseconds'], '{"exp":1716240000}'],
     ['{"nbf":1716239000000}', ['exp-milliseconds', 'nbf-in-future'], '{"nbf":1716239000}'],
     // A lifetime, or seconds divided by 1000.
-    ['{"exp":3600}', ['exp-too-small', 'expired'], '{"exp":1716242622}'],
+    ['{"exp":3600}', ['exp-too-small', 'expired'], '{"exp":1716242640}'],
     ['{"iat":1716239000,"exp":3600}', ['exp-too-small', 'expired'], '{"iat":1716239000,"exp":1716242600}'],
-    ['{"iat":1716000000,"exp":3600}', ['exp-too-small', 'expired'], '{"iat":1716000000,"exp":1716242622}'],
-    ['{"exp":0}', ['exp-too-small', 'expired'], '{"exp":1716242622}'],
+    ['{"iat":1716000000,"exp":3600}', ['exp-too-small', 'expired'], '{"iat":1716000000,"exp":1716242640}'],
+    ['{"exp":0}', ['exp-too-small', 'expired'], '{"exp":1716242640}'],
     ['{"exp":1716242.5}', ['exp-too-small', 'expired'], '{"exp":1716242500}'],
     // Not a number.
     ['{"exp":"1716240000"}', ['exp-not-a-number'], '{"exp":1716240000}'],
@@ -61,24 +63,23 @@ describe('claimsCauses', () => {
     ['{"exp":null}', ['exp-not-a-number'], null],
     // A fraction; exp before iat.
     ['{"exp":1716240000.75}', ['exp-float'], '{"exp":1716240000}'],
-    ['{"iat":1716239000,"exp":1716239000}', ['exp-before-iat', 'expired'], '{"iat":1716239000,"exp":1716242622}'],
+    ['{"iat":1716239000,"exp":1716239000}', ['exp-before-iat', 'expired'], '{"iat":1716239000,"exp":1716242640}'],
     // Duplicate names: the earlier ones are removed.
     ['{"a":1, "b":2,\n"a":3}', ['duplicate-claim'], '{"b":2,\n"a":3}'],
     ['{"a":1,"a":2,"\\u0061":3,"b":{"a":1,"a":2}}', ['duplicate-claim'], '{"\\u0061":3,"b":{"a":1,"a":2}}'],
   ])('for %s names %j and offers %j', (text, causes, repaired) => {
-    const { findings, repair, change, kind } = only(text);
+    const { findings, repair, changes, kind } = only(text);
     expect(findings.map(({ cause }) => cause)).toEqual(causes);
     expect(repair?.payload ?? null).toBe(repaired);
-    expect([kind, change === null]).toEqual(['seen', repaired === null]);
+    expect(changes.length).toBe(repaired === null ? 0 : 1);
+    expect(kind).toBe(verdictOf(text).verdict === 'rejected' ? 'rejected' : 'seen');
   });
 
   it('shows the old and the new value', () => {
-    expect(only('{"exp":1716240000123}').change).toEqual({
-      where: 'payload',
-      before: '"exp": 1716240000123',
-      after: '"exp": 1716240000',
-    });
-    expect(only('{"a":1, "a":2}').change).toEqual({ where: 'payload', before: '"a":1,', after: '' });
+    expect(only('{"exp":1716240000123}').changes).toEqual([
+      { where: 'payload', before: '"exp": 1716240000123', after: '"exp": 1716240000' },
+    ]);
+    expect(only('{"a":1, "a":2}').changes).toEqual([{ where: 'payload', before: '"a":1,', after: '' }]);
   });
 
   it('says by how long, at the chosen moment and beyond the tolerance', () => {
@@ -101,7 +102,7 @@ describe('claimsCauses', () => {
     );
   });
 
-  it('names an expected claim that is missing, without a repair, because only the issuer can know it', () => {
+  it('names an expected claim that is missing, without a repair', () => {
     const policy = { issuer: ['https://a'], audience: ['api'], type: 'at+jwt' };
     expect(idsOf('{"iss":"https://a/","aud":"web"}', policy)).toEqual([
       ['issuer-mismatch'],
@@ -109,7 +110,43 @@ describe('claimsCauses', () => {
       ['type-mismatch'],
     ]);
     expect(idsOf('{"iss":"https://a"}', { ...policy, type: '' })).toEqual([['missing-claim']]);
-    expect(causesOf('{"iss":"https://a/"}', policy).map(({ repair }) => repair)).toEqual([null, null, null]);
+  });
+
+  it.each([
+    ['expired', '{"iat":1716230000,"exp":1716230900}', {}, 'Try with exp = now + 15 min'],
+    ['expired, without iat', '{"exp":1716230900}', {}, 'Try with exp = now + 1 h'],
+    ['nbf-in-future', '{"nbf":1716239082}', {}, 'Try with nbf = now'],
+    [
+      'expired at a chosen moment',
+      '{"exp":1716230900}',
+      { checkAsOf: seconds(1_716_239_022) },
+      'Try with exp = 2024-05-20 22:04:00 UTC',
+    ],
+    ['issuer-mismatch', '{"iss":"https://a/"}', { issuer: ['https://a'] }, 'Try with iss = https://a'],
+    ['audience-mismatch', '{"aud":["web"]}', { audience: ['api'] }, 'Try with aud = api'],
+  ])('says what another token would have: %s', (_, text, policy, attempt) => {
+    const { repair, ...item } = only(text, policy);
+    expect(item.attempt).toBe(attempt);
+    expect(idsOf(repair?.payload ?? '', policy)).toEqual([]);
+  });
+
+  it('tries the expected type in the header', () => {
+    const { repair, attempt, changes } = only('{}', { type: 'at+jwt' });
+    expect([repair, attempt]).toEqual([{ header: '{"alg":"HS256","typ":"at+jwt"}' }, 'Try with typ = at+jwt']);
+    expect(changes).toEqual([{ where: 'header', before: '"typ": "JWT"', after: '"typ": "at+jwt"' }]);
+  });
+
+  it('proposes the same for a whole minute', () => {
+    const proposals = [1, 20, 59].map((later) => {
+      const at = seconds(now - 42 + later);
+      return claimsCauses(verdictOf('{"exp":1716230900}'), textsOf('{"exp":1716230900}'), at)[0]?.repair?.payload;
+    });
+    expect(new Set(proposals).size).toBe(1);
+  });
+
+  it('has no other name for the repair of a value that is malformed', () => {
+    for (const text of ['{"exp":1716240000123}', '{"exp":3600}', '{"iat":1716239082}', '{"exp":"1716240000"}'])
+      expect(only(text)).not.toHaveProperty('attempt');
   });
 
   it('puts failures before oddities, and has an entry for each claim', () => {
@@ -137,8 +174,8 @@ describe('claimsCauses', () => {
   });
 
   it('shows short values, however long the original is', () => {
-    const { change } = only(`{"a":"${'x'.repeat(100_000)}","a":1}`);
-    expect(change?.before.length).toBeLessThan(300);
+    const { changes } = only(`{"a":"${'x'.repeat(100_000)}","a":1}`);
+    expect(changes[0]?.before.length).toBeLessThan(300);
   });
 });
 
@@ -230,7 +267,7 @@ describe('a repair of the claims', () => {
   it('finds the causes in tens of thousands of claims', () => {
     const text = `{${Array.from({ length: 50_000 }, (_, index) => `"claim${index % 40_000}":"${index}"`).join(',')},"exp":1}`;
     const verdict = verdictOf(text);
-    const causes = claimsCauses(verdict, text, now);
+    const causes = claimsCauses(verdict, textsOf(text), now);
     expect(causes.map(({ findings }) => findings[0].cause)).toEqual(['exp-too-small', 'duplicate-claim']);
   });
 });

@@ -3,6 +3,7 @@ import type { Check, CheckId, CheckOf, ClaimsVerdict } from '../claims/check.ts'
 import type { Seconds } from '../claims/numeric-date.ts';
 import { memoLast } from '../text/memo.ts';
 import { textIn } from '../text/spans.ts';
+import { attemptOf, type PartTexts } from './claims-attempts.ts';
 import { clockSentence } from './claims-clock-words.ts';
 import type { CauseId } from './cause.ts';
 import { rightTime, type ClaimsContext } from './claims-repairs.ts';
@@ -11,16 +12,17 @@ import type { Diagnosis, Finding } from './trial.ts';
 /**
  * Returns what makes the claims fail or looks wrong in them, as entries of the Diagnosis list.
  * Failures come first, with one entry for each time claim, so that one repair fixes both a lifetime
- * in `exp` and the expiry that follows from it. `text` is the payload's text that the verdict is
- * about, `now` the clock; the verdict's own moment takes precedence. Linear. Repairs cut and join
- * by span, and all other text stays unchanged.
+ * in `exp` and the expiry that follows from it. The texts are those that the verdict is about, `now`
+ * is the clock; the verdict's own moment takes precedence. Linear. Repairs cut and join by span, and
+ * all other text stays unchanged.
  */
-export function claimsCauses(verdict: ClaimsVerdict, text: string, now: Seconds): readonly Diagnosis[] {
-  const context: ClaimsContext = { moment: verdict.asOf ?? now, iat: issuedAt(verdict) };
+export function claimsCauses(verdict: ClaimsVerdict, texts: PartTexts, now: Seconds): readonly Diagnosis[] {
+  const { asOf } = verdict;
+  const context: ClaimsContext = { moment: asOf ?? now, asOf, iat: issuedAt(verdict) };
   const groups = grouped(verdict.checks.filter(isCause)).map(byWeight);
   const failing = groups.filter((group) => group.some(hasFailed));
   const odd = groups.filter((group) => !group.some(hasFailed));
-  return [...failing, ...odd].flatMap((group) => diagnosisOf(group, text, { verdict, context }));
+  return [...failing, ...odd].flatMap((group) => diagnosisOf(group, texts, context));
 }
 
 /**
@@ -86,20 +88,23 @@ function issuedAt({ checks }: ClaimsVerdict): Seconds | null {
   return checks.flatMap((check) => (check.id === 'iat-in-future' ? [check.facts.at] : []))[0] ?? null;
 }
 
-type Whole = { readonly verdict: ClaimsVerdict; readonly context: ClaimsContext };
-
-function diagnosisOf(group: readonly Found[], text: string, { verdict, context }: Whole): Diagnosis[] {
+function diagnosisOf(group: readonly Found[], texts: PartTexts, context: ClaimsContext): Diagnosis[] {
   const [first, ...others] = group.map((check): Finding => ({
     cause: check.id,
-    sentence: clockSentence(check, context.moment, verdict.asOf) ?? checkSentence(check),
+    sentence: clockSentence(check, context.moment, context.asOf) ?? checkSentence(check),
   }));
   const [main] = group;
   if (first === undefined || main === undefined) return [];
-  const repaired = main.id === 'duplicate-claim' ? withoutEarlier(main, text) : withValue(main, text, context);
-  return [{ findings: [first, ...others], kind: 'seen', change: null, repair: null, ...repaired }];
+  const kind = group.some(hasFailed) ? 'rejected' : 'seen';
+  return [{ findings: [first, ...others], kind, changes: [], repair: null, ...repairOf(main, texts, context) }];
 }
 
-type Repaired = Pick<Diagnosis, 'change' | 'repair'>;
+type Repaired = Pick<Diagnosis, 'changes' | 'repair'>;
+
+function repairOf(main: Found, texts: PartTexts, context: ClaimsContext): Repaired | null {
+  if (main.id === 'duplicate-claim') return withoutEarlier(main, texts.payload);
+  return attemptOf(main, texts, context) ?? withValue(main, texts.payload, context);
+}
 
 /** Replaces the value of a time claim. Null if only the issuer could know the right one. */
 function withValue(check: Found, text: string, context: ClaimsContext): Repaired | null {
@@ -108,7 +113,7 @@ function withValue(check: Found, text: string, context: ClaimsContext): Repaired
   const { start, end } = check.span;
   const before = brief(textIn(text, check.span).trim());
   return {
-    change: { where: 'payload', before: `"${check.claim}": ${before}`, after: `"${check.claim}": ${value}` },
+    changes: [{ where: 'payload', before: `"${check.claim}": ${before}`, after: `"${check.claim}": ${value}` }],
     repair: { payload: text.slice(0, start) + String(value) + text.slice(end) },
   };
 }
@@ -121,7 +126,7 @@ const withoutEarlier = memoLast(({ facts: { earlier } }: CheckOf<'duplicate-clai
   const removed = earlier.map((span) => textIn(text, span)).join('');
   const kept = earlier.map(({ start }, index) => text.slice(earlier[index - 1]?.end ?? 0, start)).join('');
   return {
-    change: { where: 'payload', before: brief(removed.trim()), after: '' },
+    changes: [{ where: 'payload', before: brief(removed.trim()), after: '' }],
     repair: { payload: kept + text.slice(earlier.at(-1)?.end ?? 0) },
   };
 });

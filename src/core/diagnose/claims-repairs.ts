@@ -2,10 +2,14 @@ import type { Check } from '../claims/check.ts';
 import { earliestTime, latestTime, perSecond, type MeantByText, type Seconds } from '../claims/numeric-date.ts';
 
 /**
- * `moment` is when the claims are checked. `iat` is the time of issue in the token, if there is
- * one.
+ * `moment` is when the claims are checked: `asOf`, or now if that is null. `iat` is the time of issue
+ * in the token, if there is one.
  */
-export type ClaimsContext = { readonly moment: Seconds; readonly iat: Seconds | null };
+export type ClaimsContext = {
+  readonly moment: Seconds;
+  readonly asOf: Seconds | null;
+  readonly iat: Seconds | null;
+};
 
 /**
  * Returns the value that fixes what a check found in a time claim, in seconds; null if only the
@@ -22,12 +26,12 @@ export function rightTime(check: Check, context: ClaimsContext): number | null {
     case 'exp-float':
       return Math.floor(check.facts.at);
     case 'exp-before-iat':
-      return later(context.iat, context.moment, hour);
+      return wholeMinutes(later(context.iat, context.moment, hour));
     case 'expired':
       return check.facts.at === null ? null : renewed(check.facts.at, context);
     case 'nbf-in-future':
     case 'iat-in-future':
-      return plausible(Math.floor(context.moment));
+      return plausible(Math.floor(context.moment / minute) * minute);
     default:
       return null;
   }
@@ -49,13 +53,26 @@ const hour = 3600;
  */
 function fromLifetime(lifetime: Seconds, { iat, moment }: ClaimsContext): number | null {
   const length = lifetime > 0 ? lifetime : hour;
-  return plausible(Math.ceil((iat !== null && iat + length > moment ? iat : moment) + length));
+  return iat !== null && iat + length > moment
+    ? plausible(Math.ceil(iat + length))
+    : wholeMinutes(Math.ceil(moment + length));
 }
 
-/** Returns an expiry as far from now as the token was valid before. */
+/** What counts from now is in whole minutes, so that the proposal does not change every second. */
+const minute = 60;
+
+const wholeMinutes = (value: number | null): number | null =>
+  value === null ? null : plausible(Math.ceil(value / minute) * minute);
+
+/** Returns an expiry as far from now as the token was valid before, in whole minutes. */
 function renewed(exp: Seconds, { iat, moment }: ClaimsContext): number | null {
+  return wholeMinutes(later(iat, moment, lifetimeOf(exp, iat)) ?? later(null, moment, hour));
+}
+
+/** Returns how long the token was valid, or an hour if that is unknown. */
+export function lifetimeOf(exp: Seconds, iat: Seconds | null): number {
   const lifetime = iat === null ? hour : exp - iat;
-  return later(iat, moment, lifetime > 0 ? lifetime : hour) ?? later(null, moment, hour);
+  return lifetime > 0 && lifetime < Infinity ? lifetime : hour;
 }
 
 /** Returns whole seconds, after both the time of issue and now. */

@@ -28,6 +28,6 @@ export async function withoutCommonKey(given: Case, diagnosis: Diagnosis): Promi
   const key = diagnosis.repair?.key;
   if (key === undefined || key.text === '') return diagnosis;
   for (const { jwk } of (await openKeys(key)).keys)
-    if ((await commonFinding(given, jwk)) !== null) return { ...diagnosis, change: null, repair: null };
+    if ((await commonFinding(given, jwk)) !== null) return { ...diagnosis, changes: [], repair: null };
   return diagnosis;
 }

@@ -1,8 +1,7 @@
 import { misfitOf } from '../crypto/fit.ts';
 import { verifySignature } from '../crypto/verify.ts';
-import { encodingTitles } from '../keys/form-words.ts';
-import type { KeyText } from '../keys/key.ts';
 import type { Case } from './case.ts';
+import { changesOf } from './changes.ts';
 import { commonFinding } from './common-repairs.ts';
 import { keyFamilies, tokenFamilies } from './families/all.ts';
 import { tellsApart } from './quick-hmac.ts';
@@ -111,7 +110,7 @@ async function provenBy(given: Case, token: TokenVariant, key: KeyVariant): Prom
   const common = key.repaired === null ? null : await commonFinding(given, key.jwk);
   if (common !== null) {
     const { cause, sentence } = common;
-    return { findings: [{ cause, sentence }], kind: 'proven', change: null, repair: null };
+    return { findings: [{ cause, sentence }], kind: 'proven', changes: [], repair: null };
   }
   const [first, ...others] = [...key.findings, ...token.findings];
   if (first === undefined) throw new Error('A proof without a finding');
@@ -122,22 +121,7 @@ async function provenBy(given: Case, token: TokenVariant, key: KeyVariant): Prom
   return {
     findings: [first, ...others],
     kind: 'proven',
-    change: changeOf(given, repair),
+    changes: changesOf(given, repair, key.jwk),
     repair: Object.keys(repair).length === 0 ? null : repair,
   };
-}
-
-/** Returns the change of the key text, or if that is unchanged, of its encoding. */
-function keyChange(before: KeyText, after: KeyText): Diagnosis['change'] {
-  if (before.text !== after.text) return { where: 'key', before: before.text, after: after.text };
-  return {
-    where: 'secret-encoding',
-    before: encodingTitles[before.secretEncoding](),
-    after: encodingTitles[after.secretEncoding](),
-  };
-}
-
-function changeOf(given: Case, { token, key }: Repair): Diagnosis['change'] {
-  if (key !== undefined) return keyChange(given.key, key);
-  return token === undefined ? null : { where: 'token', before: given.found.token, after: token };
 }

@@ -6,9 +6,10 @@ import type { CauseId } from './cause.ts';
 
 /**
  * A cause with its sentence, which states the particulars of this token and key: which character,
- * which key, how many bytes.
+ * which key, how many bytes. Its first line is what is true, the lines after it what to do
+ * (`finding-words.ts`). `evidence` is what was tried, in numbers.
  */
-export type Finding = { readonly cause: CauseId; readonly sentence: string };
+export type Finding = { readonly cause: CauseId; readonly sentence: string; readonly evidence?: string };
 
 /**
  * What the token may have been before it was damaged or written incorrectly. A variant is a guess;
@@ -61,7 +62,18 @@ export type Repair = {
   /** The whole text of the token box. */ readonly text?: string;
   /** The bare token that replaces the selected one. */ readonly token?: string;
   readonly key?: KeyText;
-  readonly payload?: string;
+  /** Only one of the parts. */ readonly payload?: string;
+  readonly header?: string;
+};
+
+/**
+ * One change of a repair, for a comparison. For `keys`, which names the keys, and for
+ * `secret-encoding` it contains names, otherwise the texts as written.
+ */
+export type Change = {
+  readonly where: 'token' | 'key' | 'keys' | 'secret-encoding' | 'header' | 'payload';
+  readonly before: string;
+  readonly after: string;
 };
 
 /** One entry of the Diagnosis list. */
@@ -69,18 +81,16 @@ export type Diagnosis = {
   /** More than one if causes are combined; the most telling first. */
   readonly findings: readonly [Finding, ...Finding[]];
   /**
-   * `proven`: the changed input verifies. `seen`: a fact about the text. `remark`: shown with a
-   * good verdict.
+   * `proven`: the changed input verifies. `rejected`: a check of the claims failed. `seen`: another
+   * fact about the text. `remark`: shown with a good verdict.
    */
-  readonly kind: 'proven' | 'seen' | 'remark';
-  /**
-   * What was changed, for a comparison; null if nothing was. For `secret-encoding` it contains the
-   * encodings' names, otherwise the texts as written.
-   */
-  readonly change: {
-    readonly where: 'token' | 'key' | 'secret-encoding' | 'payload';
-    readonly before: string;
-    readonly after: string;
-  } | null;
+  readonly kind: 'proven' | 'rejected' | 'seen' | 'remark';
+  /** What the repair changes; empty without one. */
+  readonly changes: readonly Change[];
   readonly repair: Repair | null;
+  /**
+   * The name of a repair that makes another token instead of undoing damage: `Try with exp = now +
+   * 1 h`.
+   */
+  readonly attempt?: string;
 };

@@ -48,7 +48,7 @@ export const appGerman: Translations = {
   'Encrypted: the claims can be read only with the recipient’s key.':
     'Verschlüsselt: Die Claims sind nur mit dem Schlüssel des Empfängers zu lesen.',
   'How the characters of the secret become bytes.': 'Wie aus den Zeichen des Geheimnisses Bytes werden.',
-  'How this comes about': 'Wie es dazu kommt',
+
   'In use while the key is a shared secret; the key given has a form of its own.':
     'Gilt, solange der Schlüssel ein gemeinsames Geheimnis ist; der gegebene Schlüssel hat eine eigene Form.',
   'JSON, no claims set, {0} bytes': 'JSON, kein Claims-Set, {0} Bytes',
@@ -64,7 +64,7 @@ export const appGerman: Translations = {
   'Other pages of the same origin can reach this page and what it stores. It needs an origin of its own.':
     'Andere Seiten desselben Ursprungs erreichen diese Seite und was sie speichert. Sie braucht einen eigenen Ursprung.',
   'No signature': 'Keine Signatur',
-  'Nothing to diagnose.': 'Nichts zu diagnostizieren.',
+
   'Opens the encrypted private key; it stays in this page.':
     'Öffnet den verschlüsselten privaten Schlüssel; sie bleibt auf dieser Seite.',
   Passphrase: 'Passphrase',
@@ -72,13 +72,13 @@ export const appGerman: Translations = {
     'Ein Token (eyJ…) einfügen, oder einen curl-Befehl, ein Cookie oder eine Logzeile damit',
   'Private key, JWK': 'Privater Schlüssel, JWK',
   'Private key, PEM (PKCS#8)': 'Privater Schlüssel, PEM (PKCS#8)',
-  Proven: 'Bewiesen',
+
   'Public key, JWK': 'Öffentlicher Schlüssel, JWK',
   'Public key, PEM': 'Öffentlicher Schlüssel, PEM',
-  Remark: 'Anmerkung',
+
   'Secret encoding': 'Kodierung',
   'Secret, JWK': 'Geheimnis, JWK',
-  Seen: 'Gesehen',
+
   Settings: 'Einstellungen',
   'Shared secret, PEM, certificate, JWK or JWK Set; several after one another. Or drop a file.':
     'Gemeinsames Geheimnis, PEM, Zertifikat, JWK oder JWK-Set; auch mehrere nacheinander. Oder eine Datei hierher ziehen.',
@@ -142,12 +142,12 @@ export const appGerman: Translations = {
   'Your last text was not kept over the reload: it was not a token.':
     'Der letzte Text wurde über das Neuladen nicht behalten: Er war kein Token.',
   Thumbprint: 'Fingerabdruck',
-  'Together with': 'Zusammen mit',
+
   'Tokens found': 'Gefundene Tokens',
   'UTF-8 text': 'UTF-8-Text',
   'Use this key': 'Diesen Schlüssel verwenden',
   Verdicts: 'Urteile',
-  'What was tried': 'Was versucht wurde',
+
   'What you paste stays in this page.': 'Was hier eingefügt wird, bleibt auf dieser Seite.',
   'Writes this part into the token without white space; off writes it as it stands here.':
     'Schreibt diesen Teil ohne Leerraum in das Token; ausgeschaltet so, wie er hier steht.',
@@ -178,6 +178,6 @@ export const appGerman: Translations = {
   '{0} is empty. Nothing was changed.': '{0} ist leer. Nichts wurde geändert.',
   '{0} is larger than 5 MB: too large for a token or a key.':
     '{0} ist größer als 5 MB: zu groß für ein Token oder einen Schlüssel.',
-  '{0} of {1} tried': '{0} von {1} versucht',
+
   '{0} was read; nothing was uploaded.': '{0} wurde gelesen; nichts wurde hochgeladen.',
 };

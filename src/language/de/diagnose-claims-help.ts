@@ -2,7 +2,6 @@ import type { Translations } from '../../core/text/language.ts';
 
 /** Help on causes in the claims (`core/diagnose/help/claims.ts`). */
 export const diagnoseClaimsHelp: Translations = {
-  'The token has expired': 'Das Token ist abgelaufen',
   'exp, the moment from which the token must not be accepted, has passed.':
     'exp, der Zeitpunkt, ab dem das Token nicht mehr angenommen werden darf, ist vorbei.',
   'Access tokens live for minutes on purpose. A client that keeps using one has not refreshed it; a few seconds are a matter of clocks; hours that are whole numbers hint at local time taken for UTC.':
@@ -14,7 +13,6 @@ export const diagnoseClaimsHelp: Translations = {
   'Is the clock in step? In containers and virtual machines it may stand still while the machine sleeps.':
     'Geht die Uhr richtig? In Containern und virtuellen Maschinen kann sie stehen bleiben, während der Rechner schläft.',
 
-  'The token is not valid yet': 'Das Token ist noch nicht gültig',
   'nbf, the moment before which the token must not be accepted, lies ahead.':
     'nbf, der Zeitpunkt, vor dem das Token nicht angenommen werden darf, steht noch bevor.',
   "The issuer's clock is ahead of the verifier's: .NET and others set nbf to the moment of issue, so that a second is enough. Hours hint at local time taken for UTC.":
@@ -22,14 +20,12 @@ export const diagnoseClaimsHelp: Translations = {
   'Allow a tolerance of a minute or less, and set the clocks.':
     'Eine Toleranz von höchstens einer Minute zulassen, und die Uhren stellen.',
 
-  'The token was issued in the future': 'Das Token wurde in der Zukunft ausgestellt',
   'iat, the moment of issue, lies ahead. No specification says what follows; some libraries refuse the token.':
     'iat, der Zeitpunkt der Ausstellung, steht noch bevor. Keine Spezifikation sagt, was daraus folgt; manche Bibliotheken lehnen das Token ab.',
   "A clock that is ahead, local time taken for UTC (Python's naive datetime.now()), or milliseconds. PyJWT refuses it, golang-jwt with WithIssuedAt, jose with maxTokenAge, firebase/php-jwt where there is no nbf.":
     'Eine Uhr, die vorgeht, Ortszeit, die für UTC gehalten wurde (datetime.now() ohne Zeitzone in Python), oder Millisekunden. PyJWT lehnt es ab, golang-jwt mit WithIssuedAt, jose mit maxTokenAge, firebase/php-jwt, wo es kein nbf gibt.',
   'Use an aware datetime.': 'Ein datetime mit Zeitzone verwenden.',
 
-  'Milliseconds instead of seconds': 'Millisekunden statt Sekunden',
   "The time is a thousand times too large. Read as seconds it lies tens of thousands of years ahead, so that such a token does not expire in anybody's lifetime.":
     'Die Zeit ist tausendmal zu groß. Als Sekunden gelesen liegt sie Zehntausende von Jahren in der Zukunft; ein solches Token läuft zu niemandes Lebzeiten ab.',
   'Date.now() and getTime() in JavaScript, System.currentTimeMillis() in Java, UnixMilli() in Go and ToUnixTimeMilliseconds() in .NET count milliseconds; a JWT counts seconds.':
@@ -39,15 +35,12 @@ export const diagnoseClaimsHelp: Translations = {
   'Unix, not UnixMilli.': 'Unix, nicht UnixMilli.',
   'Not ToUnixTimeMilliseconds.': 'Nicht ToUnixTimeMilliseconds.',
 
-  'A lifetime, or seconds divided by 1000, instead of a time':
-    'Eine Lebensdauer oder durch 1000 geteilte Sekunden statt eines Zeitpunkts',
   'exp is a moment, counted in seconds from 1970. A small number such as 3600 is one in early 1970, so the token has always been expired.':
     'exp ist ein Zeitpunkt, in Sekunden ab 1970 gezählt. Eine kleine Zahl wie 3600 liegt Anfang 1970, also war das Token schon immer abgelaufen.',
   'Someone wrote how long the token lives where the moment of its end belongs: jose\'s setExpirationTime(3600) does exactly that, as does a claim "exp" set by hand. Seconds divided by 1000 come from a time that was in seconds already.':
     'Jemand schrieb, wie lange das Token lebt, wo der Zeitpunkt seines Endes hingehört: Genau das tut setExpirationTime(3600) in jose, ebenso ein von Hand gesetzter Claim „exp“. Durch 1000 geteilte Sekunden stammen von einer Zeit, die schon in Sekunden war.',
   'Add the lifetime to the time of issue.': 'Die Lebensdauer zum Zeitpunkt der Ausstellung addieren.',
 
-  'A time with a fraction of a second': 'Eine Zeit mit Bruchteilen einer Sekunde',
   'RFC 7519 allows it, but libraries that read the time as a whole number refuse the token.':
     'RFC 7519 erlaubt es, aber Bibliotheken, die die Zeit als ganze Zahl lesen, lehnen das Token ab.',
   "lcobucci/jwt writes microseconds where the date has them; Date.now() / 1000 without rounding, Python's time.time() and microtime(true) in PHP give fractions.":
@@ -56,7 +49,6 @@ export const diagnoseClaimsHelp: Translations = {
   'Round it.': 'Runden.',
   'Not microtime(true).': 'Nicht microtime(true).',
 
-  'A time that is no number': 'Eine Zeit, die keine Zahl ist',
   'exp, nbf and iat must be JSON numbers, in seconds from 1970. Text is none, even if it holds digits or a date.':
     'exp, nbf und iat müssen JSON-Zahlen sein, in Sekunden ab 1970. Text ist keine, auch wenn er Ziffern oder ein Datum enthält.',
   'A date object that was turned into text (JSON.stringify writes a Date as "2024-05-20T…", many serialisers do so), or a number that came from a form or an environment variable as text.':
@@ -69,14 +61,12 @@ export const diagnoseClaimsHelp: Translations = {
   'Not a time.Time, which becomes text.': 'Kein time.Time, daraus wird Text.',
   'Cast what came as text.': 'Umwandeln, was als Text kam.',
 
-  'It expires before it is issued': 'Es läuft ab, bevor es ausgestellt ist',
   'exp is not after iat, so there was no moment at which the token was valid.':
     'exp liegt nicht nach iat, also gab es keinen Moment, in dem das Token gültig war.',
   'One of the two was computed in local time and the other in UTC, a lifetime was subtracted, is zero or negative, or jsonwebtoken was given expiresIn: "60", which means 60 milliseconds.':
     'Eines von beiden wurde in Ortszeit berechnet und das andere in UTC, eine Lebensdauer wurde abgezogen, ist null oder negativ, oder jsonwebtoken bekam expiresIn: "60", was 60 Millisekunden bedeutet.',
   'Take both from one clock reading.': 'Beide aus derselben Uhrzeit berechnen.',
 
-  'A claim stands there more than once': 'Ein Claim steht mehr als einmal da',
   'Of two members of the same name most parsers take the last, some the first, and some refuse the token. Two programs may see two different claims.':
     'Von zwei Elementen gleichen Namens nehmen die meisten Parser das letzte, manche das erste, und manche lehnen das Token ab. Zwei Programme sehen womöglich zwei verschiedene Claims.',
   'JSON put together by hand, a claim added to a template that has it already, or a token made to show one value to a gateway and another to the service behind it.':
@@ -86,7 +76,6 @@ export const diagnoseClaimsHelp: Translations = {
   'Jackson refuses doubled names with this.': 'Damit lehnt Jackson doppelte Namen ab.',
   'Refuses them since .NET 10.': 'Lehnt sie seit .NET 10 ab.',
 
-  'Another issuer than expected': 'Ein anderer Aussteller als erwartet',
   'iss is not, to the letter, what the verifier expects. A final slash, http for https or a capital letter is enough.':
     'iss ist nicht buchstabengetreu, was der Prüfer erwartet. Ein Schrägstrich am Ende, http statt https oder ein Großbuchstabe genügt.',
   'Auth0 writes its issuer with a final slash. Entra ID has https://login.microsoftonline.com/TENANT/v2.0 in tokens of version 2 and https://sts.windows.net/TENANT/ in version 1. Keycloak writes the host name of the request, unless its own is fixed.':
@@ -99,7 +88,6 @@ export const diagnoseClaimsHelp: Translations = {
   'The constraint.': 'Die Bedingung.',
   'Does not look at iss: compare it yourself.': 'Sieht iss nicht an: selbst vergleichen.',
 
-  'Meant for another audience': 'Für eine andere Zielgruppe bestimmt',
   'aud does not name the expected audience. The token may be genuine, and yet is not for this service.':
     'aud nennt die erwartete Zielgruppe nicht. Das Token mag echt sein und ist doch nicht für diesen Dienst.',
   'The client asked for a token without naming the API, an ID token was sent instead of an access token (its aud is the client), or the API is named by an id here and by a URL there, as in Entra ID.':
@@ -111,7 +99,6 @@ export const diagnoseClaimsHelp: Translations = {
   'In TokenValidationParameters (IDX10214).': 'In den TokenValidationParameters (IDX10214).',
   'Does not look at aud: compare it yourself.': 'Sieht aud nicht an: selbst vergleichen.',
 
-  'A token of another type': 'Ein Token eines anderen Typs',
   'typ in the header is not what is expected. A token made for one purpose must not be taken for another.':
     'typ im Header ist nicht, was erwartet wird. Ein Token für den einen Zweck darf nicht für einen anderen gelten.',
   'An ID token (typ JWT) where an access token (at+jwt) is expected, or an issuer that does not set the type; many write JWT for everything.':
@@ -121,7 +108,6 @@ export const diagnoseClaimsHelp: Translations = {
   'When signing; it does not check typ.': 'Beim Signieren; typ prüft es nicht.',
   'When verifying.': 'Beim Prüfen.',
 
-  'An expected claim is missing': 'Ein erwarteter Claim fehlt',
   'The verifier expects a claim that the token does not have, so what it says cannot be checked.':
     'Der Prüfer erwartet einen Claim, den das Token nicht hat; was er sagen würde, lässt sich also nicht prüfen.',
   'The issuer does not put it in: aud is missing where no audience was asked for, iss where a library leaves it to you.':
@@ -131,7 +117,6 @@ export const diagnoseClaimsHelp: Translations = {
   'Asks for claims by name.': 'Verlangt Claims beim Namen.',
   'Asks for exp.': 'Verlangt exp.',
 
-  'The token was revoked': 'Das Token wurde widerrufen',
   'The signature and the times are in order, but the issuer has withdrawn the token. Nothing in the token itself shows that.':
     'Signatur und Zeiten sind in Ordnung, aber der Aussteller hat das Token zurückgezogen. Im Token selbst zeigt das nichts.',
   'The user signed out, the session was ended, a password was changed, or the token is on a list of revoked ones by its jti.':

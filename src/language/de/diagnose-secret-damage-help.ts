@@ -5,7 +5,6 @@ import type { Translations } from '../../core/text/language.ts';
  * (`core/diagnose/help/secret-damage.ts`).
  */
 export const diagnoseSecretDamageHelp: Translations = {
-  'A line break at the end of the secret': 'Ein Zeilenumbruch am Ende des Geheimnisses',
   'One side has a line break at the end of the secret, and the other has not. It counts as a character like any other.':
     'Auf der einen Seite endet das Geheimnis mit einem Zeilenumbruch, auf der anderen nicht. Er zählt wie jedes andere Zeichen.',
   'echo, editors and heredocs end a file with a line break; reading the file gives it back. It slips into Kubernetes and Docker secrets by echo … | base64, and CRLF by files from Windows.':
@@ -13,7 +12,6 @@ export const diagnoseSecretDamageHelp: Translations = {
   'printf writes no line break, echo does.': 'printf schreibt keinen Zeilenumbruch, echo schon.',
   'When reading from a file.': 'Beim Lesen aus einer Datei.',
 
-  'A space before or after the secret': 'Ein Leerzeichen vor oder nach dem Geheimnis',
   "The secret differs from the signer's by white space at its beginning or end.":
     'Das Geheimnis weicht durch Leerraum am Anfang oder Ende von dem ab, mit dem signiert wurde.',
   'A space after the equals sign of a .env line, a tab from a table, a space caught when selecting. Some readers of .env files trim it, others keep it.':
@@ -21,7 +19,6 @@ export const diagnoseSecretDamageHelp: Translations = {
   'Take the space out of the configuration of the side that has it. If both must accept it, trim once, where the configuration is read.':
     'Das Leerzeichen aus der Konfiguration der Seite nehmen, die es hat. Müssen beide annehmen, einmal zuschneiden: dort, wo die Konfiguration gelesen wird.',
 
-  'Quotation marks around the secret': 'Anführungszeichen um das Geheimnis',
   'The quotation marks of a configuration file were taken for a part of the secret, or were left out where they belong to it.':
     'Die Anführungszeichen einer Konfigurationsdatei wurden für einen Teil des Geheimnisses gehalten, oder sie fehlen, wo sie dazugehören.',
   'docker run --env-file takes quotation marks literally; dotenv libraries, shells and YAML remove them. The same .env file then gives two secrets.':
@@ -30,7 +27,6 @@ export const diagnoseSecretDamageHelp: Translations = {
     'Den Wert ohne Anführungszeichen schreiben, wenn alle, die ihn lesen, das erlauben.',
   'See what a container really gets.': 'Nachsehen, was ein Container wirklich bekommt.',
 
-  'A whole configuration line as the secret': 'Eine ganze Konfigurationszeile als Geheimnis',
   'The key field holds a line such as JWT_SECRET=…; only what follows the equals sign is the secret.':
     'Das Feld für den Schlüssel enthält eine Zeile wie JWT_SECRET=…; nur was nach dem Gleichheitszeichen steht, ist das Geheimnis.',
   'Copied from a .env file, from docker inspect, or from the output of env.':
@@ -38,7 +34,6 @@ export const diagnoseSecretDamageHelp: Translations = {
   'Paste only the value, without the name, without export and without quotation marks.':
     'Nur den Wert einfügen, ohne den Namen, ohne export und ohne Anführungszeichen.',
 
-  'A JSON configuration around the secret': 'Eine JSON-Konfiguration um das Geheimnis',
   'The key field holds a JSON object; the secret is one of its members.':
     'Das Feld für den Schlüssel enthält ein JSON-Objekt; das Geheimnis ist eines seiner Elemente.',
   'Hasura keeps its secret as {"type":"HS256","key":"…"} in HASURA_GRAPHQL_JWT_SECRET; secret managers of clouds give JSON objects with several values.':
@@ -47,7 +42,6 @@ export const diagnoseSecretDamageHelp: Translations = {
     'Den Wert des Elements herausnehmen; seine JSON-Escapes (\\n, \\u0026) stehen für einzelne Zeichen.',
   'For Hasura.': 'Für Hasura.',
 
-  "Laravel's base64: before the secret": 'Laravels base64: vor dem Geheimnis',
   "base64: is Laravel's mark for an encoded key. What follows it is decoded before use, and the mark itself is no part of the secret.":
     'base64: ist Laravels Kennzeichen für einen kodierten Schlüssel. Was darauf folgt, wird vor dem Gebrauch dekodiert, und das Kennzeichen selbst gehört nicht zum Geheimnis.',
   'php artisan key:generate writes APP_KEY=base64:…. Laravel itself removes the mark and decodes; a JWT library that is given the same value does not.':
@@ -56,7 +50,6 @@ export const diagnoseSecretDamageHelp: Translations = {
   'Better keep a secret for tokens of its own, apart from APP_KEY.':
     'Besser ein eigenes Geheimnis für Tokens führen, getrennt von APP_KEY.',
 
-  'The secret is percent-encoded': 'Das Geheimnis ist prozentkodiert',
   'One side has %2B or %3D where the other has the character itself.':
     'Die eine Seite hat %2B oder %3D, wo die andere das Zeichen selbst hat.',
   'The secret went through a URL, a form or a connection string and was not decoded, or was encoded twice.':
@@ -64,8 +57,6 @@ export const diagnoseSecretDamageHelp: Translations = {
   'Once, where the value is read.': 'Einmal, dort, wo der Wert gelesen wird.',
   'Better keep secrets out of URLs.': 'Besser gehören Geheimnisse gar nicht in URLs.',
 
-  'The secret was turned into bytes by another character encoding':
-    'Das Geheimnis wurde mit einer anderen Zeichenkodierung in Bytes verwandelt',
   "The secret has characters beyond ASCII, or was stored as UTF-16. The signer's bytes are those of another encoding than UTF-8.":
     'Das Geheimnis hat Zeichen jenseits von ASCII oder wurde als UTF-16 gespeichert. Signiert wurde mit den Bytes einer anderen Kodierung als UTF-8.',
   "Before Java 18 getBytes() uses the encoding of the machine; .NET's Encoding.Unicode is UTF-16; PowerShell 5 writes files as UTF-16 with >.":
@@ -75,7 +66,6 @@ export const diagnoseSecretDamageHelp: Translations = {
   'A secret of random bytes in base64 or hex is ASCII and has no such trouble.':
     'Ein Geheimnis aus zufälligen Bytes in Base64 oder Hex ist ASCII und kennt dieses Problem nicht.',
 
-  'An invisible character in the secret': 'Ein unsichtbares Zeichen im Geheimnis',
   'The secret holds a character that cannot be seen, such as a byte-order mark or a zero-width space. It counts.':
     'Im Geheimnis steckt ein Zeichen, das nicht zu sehen ist, etwa eine Byte Order Mark oder ein Leerzeichen ohne Breite. Es zählt mit.',
   'A byte-order mark comes from files saved by Windows programs (PowerShell 5 writes one with -Encoding utf8); zero-width and no-break spaces come from chats, wikis and documents.':
@@ -84,7 +74,6 @@ export const diagnoseSecretDamageHelp: Translations = {
   'Reads past a byte-order mark.': 'Liest über eine Byte Order Mark hinweg.',
   'Type the secret anew, or copy it from its source.': 'Das Geheimnis neu tippen oder aus seiner Quelle kopieren.',
 
-  'A slip of one character in the secret': 'Ein falsches Zeichen im Geheimnis',
   "The secret given differs from the signer's in a single character: its case, one doubled or missing, or two swapped.":
     'Das angegebene Geheimnis weicht in einem einzigen Zeichen von dem ab, mit dem signiert wurde: groß statt klein, eines doppelt oder zu wenig, oder zwei vertauscht.',
   'Typed by hand, or caught with one character too few when selecting.':

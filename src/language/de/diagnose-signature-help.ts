@@ -2,7 +2,6 @@ import type { Translations } from '../../core/text/language.ts';
 
 /** Help on causes in the signature (`core/diagnose/help/signature.ts`). */
 export const diagnoseSignatureHelp: Translations = {
-  'The signature is in DER instead of r and s': 'Die Signatur ist in DER statt r und s',
   'The ECDSA signature is right, but written as ASN.1 DER. A JWS has r and s one after the other, each at full length: 64 bytes for ES256.':
     'Die ECDSA-Signatur stimmt, ist aber als ASN.1 DER geschrieben. Ein JWS hat r und s hintereinander, beide in voller Länge: 64 Bytes für ES256.',
   "openssl, PHP's openssl_sign, Node's crypto.sign, Java's SHA256withECDSA, Python's cryptography, Go's ecdsa.SignASN1 and AWS KMS all give DER. JWT libraries convert it; code that signs by hand has to do so itself.":
@@ -16,7 +15,6 @@ export const diagnoseSignatureHelp: Translations = {
   'From the r and s of ecdsa.Sign.': 'Aus r und s von ecdsa.Sign.',
   'Converts by itself: let it sign.': 'Wandelt von selbst um: das Signieren der Bibliothek überlassen.',
 
-  'The signature is written in hex': 'Die Signatur ist in Hex geschrieben',
   'The signature is right, but its bytes were turned to hex digits, where a JWS wants base64url of the bytes.':
     'Die Signatur stimmt, aber ihre Bytes wurden zu Hex-Ziffern, wo ein JWS das Base64url der Bytes verlangt.',
   "createHmac(…).digest('hex') in Node, hexdigest() in Python, hash_hmac without its fourth argument in PHP: all give hex text, which is then put into the token, often base64-encoded on top.":
@@ -26,7 +24,6 @@ export const diagnoseSignatureHelp: Translations = {
   'true gives bytes.': 'true liefert Bytes.',
   '-binary gives bytes.': '-binary liefert Bytes.',
 
-  'There is no signature': 'Es gibt keine Signatur',
   'The header names a signing algorithm, but the third part is empty. A verifier must refuse this token.':
     'Der Header nennt einen Signaturalgorithmus, aber der dritte Teil ist leer. Ein Prüfer muss dieses Token ablehnen.',
   'The token was cut at its last dot, its signature was taken out on purpose (logs and support tools do that), or somebody tries whether the verifier looks at it.':
@@ -34,7 +31,6 @@ export const diagnoseSignatureHelp: Translations = {
   'Take the whole token from where it was issued. A program that accepted this one does not verify: repair that first.':
     'Das ganze Token dort holen, wo es ausgestellt wurde. Ein Programm, das dieses annahm, prüft nicht: zuerst das beheben.',
 
-  'The signature cannot be read': 'Die Signatur ist nicht lesbar',
   'The third part has a character that base64url does not have, or a length that base64url never has.':
     'Der dritte Teil hat ein Zeichen, das Base64url nicht kennt, oder eine Länge, die Base64url nie hat.',
   'Word processors and chats replace hyphens and quotes; a letter of another script looks the same.':
@@ -42,7 +38,6 @@ export const diagnoseSignatureHelp: Translations = {
   'Copy the token again from where it was issued, as plain text.':
     'Das Token dort, wo es ausgestellt wurde, noch einmal als reinen Text kopieren.',
 
-  'A signature of zeros': 'Eine Signatur aus Nullen',
   'r or s of this ECDSA signature is zero, which no signer makes. It is an attack: some broken verifiers accept it for any content.':
     'r oder s dieser ECDSA-Signatur ist null, was beim Signieren nie entsteht. Es ist ein Angriff: Manche fehlerhaften Prüfer nehmen sie für jeden Inhalt an.',
   'Java 15 to 18 accepted such signatures until April 2022 (CVE-2022-21449, "psychic signatures").':
@@ -52,7 +47,6 @@ export const diagnoseSignatureHelp: Translations = {
   'Find out where the token came from: nobody gets one by accident.':
     'Herausfinden, woher das Token kam: Zufällig entsteht so eines nicht.',
 
-  'Another salt length in the PSS signature': 'Eine andere Salt-Länge in der PSS-Signatur',
   'The PSS signature is right, but its salt has not the length of the hash, which PS256, PS384 and PS512 demand. Some verifiers accept any length, others refuse it.':
     'Die PSS-Signatur stimmt, aber ihr Salt hat nicht die Länge des Hashs, die PS256, PS384 und PS512 verlangen. Manche Prüfer nehmen jede Länge an, andere lehnen sie ab.',
   "Node's crypto.sign takes the longest salt unless told otherwise, as older openssl does; Java's PSSParameterSpec.DEFAULT has 20 bytes; jwt-go 3 and early PyJWT used the longest, too.":
@@ -61,7 +55,6 @@ export const diagnoseSignatureHelp: Translations = {
   '32, 48 or 64 bytes.': '32, 48 oder 64 Bytes.',
   'Not PSSSaltLengthAuto when signing.': 'Beim Signieren nicht PSSSaltLengthAuto.',
 
-  'Signed with another algorithm than the header says': 'Mit einem anderen Algorithmus signiert, als der Header sagt',
   'The signature verifies, but with another algorithm of the same family than alg names. Every verifier that goes by the header refuses it.':
     'Die Signatur lässt sich bestätigen, aber mit einem anderen Algorithmus derselben Familie, als alg nennt. Jeder Prüfer, der sich nach dem Header richtet, lehnt sie ab.',
   'The header is written by hand, or fixed in a template, and the signing call was set to another hash or padding: sha512 under HS256, PSS under RS256, a key in a KMS set up for the other one.':
@@ -70,7 +63,6 @@ export const diagnoseSignatureHelp: Translations = {
     'alg von der Bibliothek schreiben lassen, nach dem Algorithmus, mit dem sie signiert. Sind Header und Signieren getrennt, eines von beiden ändern.',
   'Sets the header too.': 'Setzt auch den Header.',
 
-  'A name for the algorithm that no standard knows': 'Ein Name für den Algorithmus, den kein Standard kennt',
   'alg holds a name of a programming language or of XML signatures, or the right one in other letters. JOSE names are fixed and case-sensitive.':
     'alg enthält einen Namen einer Programmiersprache oder der XML-Signaturen, oder den richtigen in anderer Schreibung. JOSE-Namen stehen fest, und Groß- und Kleinschreibung zählt.',
   'Java\'s SHA256withRSA and HmacSHA256, "hs256", or the address http://www.w3.org/2001/04/xmldsig-more#hmac-sha256, which .NET writes when signing credentials are made with HmacSha256Signature and no map shortens it.':
@@ -79,7 +71,6 @@ export const diagnoseSignatureHelp: Translations = {
   'Write the registered name: HS256, RS256, PS256, ES256, EdDSA … It is signed with the rest, so the token must be issued anew.':
     'Den registrierten Namen schreiben: HS256, RS256, PS256, ES256, EdDSA … Er ist mitsigniert, also muss das Token neu ausgestellt werden.',
 
-  'An unsecured token': 'Ein ungesichertes Token',
   'alg is none: there is no signature, so anyone can have written this. A verifier must refuse it unless it was told to expect exactly that.':
     'alg ist none: Es gibt keine Signatur, also kann jeder das geschrieben haben. Ein Prüfer muss es ablehnen, wenn ihm nicht gesagt wurde, genau das zu erwarten.',
   'Some libraries make it when no key is given: jjwt without signWith, or a sign call with the algorithm none. Attackers make it by hand, in spellings such as nOnE.':
@@ -87,14 +78,12 @@ export const diagnoseSignatureHelp: Translations = {
   'Sign the token, and have the verifier name the algorithms it accepts.':
     'Das Token signieren, und beim Prüfen die zulässigen Algorithmen vorgeben.',
 
-  'An unsecured token without its last dot': 'Ein ungesichertes Token ohne seinen letzten Punkt',
   'An unsecured token ends with a dot and an empty third part. Here the dot is missing.':
     'Ein ungesichertes Token endet mit einem Punkt und einem leeren dritten Teil. Hier fehlt der Punkt.',
   'It was put together by hand, or the dot was lost when a sentence-ending dot was cut off.':
     'Es wurde von Hand zusammengesetzt, oder der Punkt ging verloren, als ein Satzpunkt abgeschnitten wurde.',
   'End it with the dot. Better sign it.': 'Mit dem Punkt beenden. Besser: signieren.',
 
-  'A token for Microsoft Graph, with a nonce in its header': 'Ein Token für Microsoft Graph, mit einer Nonce im Header',
   'The nonce in the header was hashed before signing, so the token as sent never verifies by ordinary means. Only Microsoft Graph is meant to check it.':
     'Die Nonce im Header wurde vor dem Signieren gehasht; so, wie das Token gesendet wird, lässt es sich auf gewöhnliche Weise nie bestätigen. Prüfen soll es allein Microsoft Graph.',
   'Your program asked Entra ID for a token for Graph (a scope such as User.Read, or none) and passes it to your own API. aud is then 00000003-0000-0000-c000-000000000000 or https://graph.microsoft.com.':
@@ -105,7 +94,6 @@ export const diagnoseSignatureHelp: Translations = {
   'Do not verify tokens for Graph: pass them to Graph, which answers 401 if they are no good.':
     'Tokens für Graph nicht prüfen: an Graph weitergeben; taugen sie nichts, antwortet es mit 401.',
 
-  'A critical extension that is not understood': 'Eine kritische Erweiterung, die nicht verstanden wird',
   'The header lists under crit an extension that a verifier must understand or else refuse the token. The signature may match all the same.':
     'Der Header führt unter crit eine Erweiterung auf, die ein Prüfer verstehen muss; sonst muss er das Token ablehnen. Die Signatur kann trotzdem passen.',
   'An issuer that uses an extension of its own, or a token made to find verifiers that skip this rule, as Authlib did (CVE-2025-59420) and PyJWT before 2.12 (CVE-2026-32597).':
@@ -116,7 +104,6 @@ export const diagnoseSignatureHelp: Translations = {
   'Update to 2.12 or later.': 'Auf 2.12 oder später aktualisieren.',
   'If nobody needs it, have the issuer leave crit out.': 'Braucht es niemand, den Aussteller crit weglassen lassen.',
 
-  'The payload is signed unencoded': 'Der Payload ist unkodiert signiert',
   'With "b64": false the signature covers the payload\'s own bytes instead of their base64url. Most JWT libraries do not support it, and a JWT must not use it.':
     'Mit "b64": false deckt die Signatur die Bytes des Payloads selbst ab statt ihres Base64url. Die meisten JWT-Bibliotheken unterstützen das nicht, und ein JWT darf es nicht verwenden.',
   'Open banking and webhook signatures use it, together with a payload that travels apart.':
@@ -124,7 +111,6 @@ export const diagnoseSignatureHelp: Translations = {
   'Not jwtVerify, but:': 'Nicht jwtVerify, sondern:',
   'With the payload apart.': 'Mit getrenntem Payload.',
 
-  'The payload is not in the token': 'Der Payload steht nicht im Token',
   'The middle part is empty: the payload travels apart, for instance as the body of the request, and is needed to the byte to check the signature.':
     'Der mittlere Teil ist leer: Der Payload wird getrennt übertragen, etwa als Body der Anfrage, und wird zum Prüfen der Signatur bytegenau gebraucht.',
   'Signatures over HTTP messages (x-jws-signature in open banking, webhooks) leave the payload out of the token.':
@@ -136,7 +122,6 @@ export const diagnoseSignatureHelp: Translations = {
   'Only together with "b64": false.': 'Nur zusammen mit "b64": false.',
   'In Express, keep the raw body.': 'In Express den rohen Body behalten.',
 
-  'A JWS in JSON form': 'Ein JWS in JSON-Form',
   'This is JSON with protected, payload and signature (or signatures), not the compact form with two dots that JWTs have.':
     'Das ist JSON mit protected, payload und signature (oder signatures), nicht die kompakte Form mit zwei Punkten, die JWTs haben.',
   'ACME, signed documents and things with several signatures use it. A JWT is always compact.':
@@ -146,7 +131,6 @@ export const diagnoseSignatureHelp: Translations = {
   'With one signature, and no unprotected header that matters, it can be written compactly.':
     'Mit einer Signatur, und ohne einen ungeschützten Header von Belang, lässt es sich kompakt schreiben.',
 
-  'An encrypted token': 'Ein verschlüsseltes Token',
   "Five parts: this is a JWE. Its content is encrypted, and must be decrypted with the recipient's key before there is a signature to check, if there is one.":
     'Fünf Teile: Das ist ein JWE. Sein Inhalt ist verschlüsselt und muss mit dem Schlüssel des Empfängers entschlüsselt werden, bevor es eine Signatur zu prüfen gibt, falls es eine gibt.',
   'The issuer encrypts for the recipient: encrypted ID tokens, NextAuth.js sessions, Auth0 access tokens asked for without an audience.':
@@ -159,7 +143,6 @@ export const diagnoseSignatureHelp: Translations = {
   'An Auth0 access token: ask for it with the audience of your API, then it is signed.':
     'Ein Access-Token von Auth0: mit der audience der eigenen API anfordern, dann ist es signiert.',
 
-  'An SD-JWT, with disclosures behind it': 'Ein SD-JWT mit Offenlegungen dahinter',
   'The signed token is what stands before the first tilde. The parts after it disclose single claims, whose hashes the signed part holds.':
     'Das signierte Token ist, was vor der ersten Tilde steht. Die Teile danach legen einzelne Claims offen, deren Hashes der signierte Teil enthält.',
   'Verifiable credentials use it, so that their holder can show some claims and withhold others.':

@@ -24,8 +24,8 @@ export const glossaryVerdicts: Translations = {
     'Ob ein hier angegebener Schlüssel ein JWE öffnet. Das Authentifizierungs-Tag schlägt bei falschem Schlüssel ebenso fehl wie bei verändertem Inhalt.',
   'That it opens does not say who sent it, if it was encrypted with a public key. A signed token inside has a verdict of its own.':
     'Wurde mit einem öffentlichen Schlüssel verschlüsselt, sagt das Öffnen nicht, wer es geschickt hat. Ein signiertes Token darin hat ein eigenes Urteil.',
-  'Why a token does not verify, or is not accepted. Proven: with this change to the token or the key it was computed again, and fits. Seen: a fact that can be read off. Remark: it fits, but something is worth knowing.':
-    'Warum sich ein Token nicht bestätigen lässt oder nicht angenommen wird. Bewiesen: Mit dieser Änderung an Token oder Schlüssel wurde neu gerechnet, und es passt. Gesehen: eine ablesbare Tatsache. Anmerkung: Es passt, aber etwas ist wissenswert.',
+  'Why a token does not verify or is not accepted. “Proven cause” means that Jotscope changed the token or the key this way, computed the signature again, and it verified. “Found” is a fact read off the token or the key. “Good to know” is shown next to a token that verifies.':
+    'Warum sich ein Token nicht bestätigen lässt oder nicht angenommen wird. „Bewiesene Ursache“ heißt: Jotscope hat Token oder Schlüssel so geändert und neu gerechnet, und die Signatur stimmt. „Gefunden“ ist eine Tatsache, die sich an Token oder Schlüssel ablesen lässt. „Gut zu wissen“ steht bei einem Token, das sich bestätigen lässt.',
   'Nothing is changed by looking. Apply makes the repair, Undo repair takes it back.':
     'Durch Ansehen ändert sich nichts. „Anwenden“ führt die Reparatur aus, „Reparatur rückgängig machen“ nimmt sie zurück.',
   'What rules see in the token: what is dangerous, missing for its kind, or odd. Each is a fact with the place where it stands, how grave it is, and the section that says so.':

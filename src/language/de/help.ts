@@ -22,7 +22,7 @@ export const helpTexts: Translations = {
   'In this token': 'In diesem Token',
   Keyboard: 'Tastatur',
   'One topic has these words.': 'Ein Thema enthält diese Wörter.',
-  'Read on in the help': 'In der Hilfe weiterlesen',
+
   'Search help': 'Hilfe durchsuchen',
   'See also': 'Siehe auch',
   'the verdict Claims': 'Urteil „Claims“',

@@ -82,21 +82,21 @@ export function diagnosesOf(session: Session): readonly Diagnosis[] {
 const none: readonly Diagnosis[] = [];
 
 /** Returns the items without repairs of a token inside a JWE, whose text is not in the box. */
-function repairableIn(session: Session, items: readonly Diagnosis[]): readonly Diagnosis[] {
+export function repairableIn(session: Session, items: readonly Diagnosis[]): readonly Diagnosis[] {
   return openSource(session) === session.source ? items : withoutTokenRepairs(items);
 }
 
 const withoutTokenRepairs = memoLast((items: readonly Diagnosis[]): readonly Diagnosis[] =>
   items.map((item) => {
-    const { text, token, payload } = item.repair ?? {};
-    const isOfToken = text !== undefined || token !== undefined || payload !== undefined;
-    return isOfToken ? { ...item, change: null, repair: null } : item;
+    const { text, token, payload, header } = item.repair ?? {};
+    const isOfToken = [text, token, payload, header].some((each) => each !== undefined);
+    return isOfToken ? { ...item, changes: [], repair: null } : item;
   }),
 );
 
 const said = (sentence: () => string) =>
   memoLast((): readonly Diagnosis[] => [
-    { kind: 'seen', findings: [{ cause: 'edited-not-signed', sentence: sentence() }], change: null, repair: null },
+    { kind: 'seen', findings: [{ cause: 'edited-not-signed', sentence: sentence() }], changes: [], repair: null },
   ]);
 
 // Returns the same list until the language changes.

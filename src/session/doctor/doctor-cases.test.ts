@@ -4,7 +4,7 @@ import { seconds } from '../../core/claims/numeric-date.ts';
 import { claimsCauses } from '../../core/diagnose/claims-causes.ts';
 import { causeIds, type CauseId } from '../../core/diagnose/cause.ts';
 import { fullBudget } from '../../core/diagnose/run.ts';
-import { preparedClaims } from '../reading/claims.ts';
+import { partTexts, preparedClaims } from '../reading/claims.ts';
 import { askDoctor, causesOf } from './doctor-cases/ask.ts';
 import { claimsCases, now, type ClaimsCase } from './doctor-cases/claims-cases.ts';
 import { keyCases } from './doctor-cases/key-cases.ts';
@@ -80,7 +80,11 @@ async function claimsSession(claims: string, typ: string, { policy }: ClaimsCase
   });
   await opened.settle();
   const causes = () =>
-    claimsCauses(verdictAt(preparedClaims(opened.store.get()), seconds(now)), opened.payload() ?? '', seconds(now));
+    claimsCauses(
+      verdictAt(preparedClaims(opened.store.get()), seconds(now)),
+      partTexts(opened.store.get()),
+      seconds(now),
+    );
   return { ...opened, causes };
 }
 

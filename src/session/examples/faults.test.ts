@@ -6,7 +6,7 @@ import type { Diagnosis } from '../../core/diagnose/trial.ts';
 import { consult } from '../doctor/consult.ts';
 import { consultationOf } from '../doctor/diagnosis.ts';
 import { causesOf } from '../doctor/doctor-cases/ask.ts';
-import { preparedClaims } from '../reading/claims.ts';
+import { partTexts, preparedClaims } from '../reading/claims.ts';
 import { structureVerdict } from '../reading/structure-verdict.ts';
 import { signatureVerdict } from '../signature/signature-verdict.ts';
 import type { Session } from '../state/model.ts';
@@ -50,19 +50,19 @@ async function openedFault(id: FaultId) {
 
 const claimsAt = (session: Session) => verdictAt(preparedClaims(session), now);
 
-async function diagnosed(session: Session, payload: string): Promise<readonly Diagnosis[]> {
+async function diagnosed(session: Session): Promise<readonly Diagnosis[]> {
   const question = consultationOf(session);
   let items: readonly Diagnosis[] = [];
   if (question !== null) for await (const state of consult(question, new AbortController().signal)) items = state.items;
-  return [...items, ...claimsCauses(claimsAt(session), payload, now)];
+  return [...items, ...claimsCauses(claimsAt(session), partTexts(session), now)];
 }
 
 describe('Find the fault', () => {
   it.each(faults)('$name has exactly its fault', async ({ id }) => {
     const { causes, kind, structure = 'well-formed', ...verdicts } = expected[id];
-    const { store, payload } = await openedFault(id);
+    const { store } = await openedFault(id);
     const session = store.get();
-    const items = await diagnosed(session, payload() ?? '');
+    const items = await diagnosed(session);
     expect({
       structure: structureVerdict(session).verdict,
       signature: signatureVerdict(session).verdict,

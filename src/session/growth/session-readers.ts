@@ -20,7 +20,7 @@ import { structureWords } from '../../core/token/words.ts';
 import { codeRequestOf } from '../code/code-request.ts';
 import { compareParts, compareSignatures } from '../compare/compare.ts';
 import { claimEntriesOf, claimsTextOf } from '../reading/claim-entries.ts';
-import { claimsInput, preparedClaimsOf, preparedJose } from '../reading/claims.ts';
+import { claimsInput, partTexts, preparedClaimsOf, preparedJose } from '../reading/claims.ts';
 import { lintMaterialOf, lintSubjectOf } from '../reading/findings.ts';
 import { suggestedAddresses } from '../reading/key-set-addresses.ts';
 import { paneObject, paneWarnings } from '../reading/pane-json.ts';
@@ -81,10 +81,7 @@ export const sessionReaders: readonly Reader[] = [
   ofToken('claim entries', (session) => claimsContaining(claimEntriesOf(claimsTextOf(session)), 'x')),
   ofToken('claims verdict', (session) => {
     const verdict = checkClaims({ ...claimsInput(session), policy: policy, now });
-    return [
-      claimsSentence(verdict, 'unverified'),
-      claimsCauses(verdict, paneOfSource(session.source, 'payload')?.text ?? '', now),
-    ];
+    return [claimsSentence(verdict, 'unverified'), claimsCauses(verdict, partTexts(session), now)];
   }),
   ofToken('jose’s opinion', (session) => joseErrorAt(preparedJose(session), now)),
   ofToken('time notes', (session) => {

@@ -1,13 +1,14 @@
 import { prepareClaims, type ClaimsInput, type PreparedClaims } from '../../core/claims/check-claims.ts';
 import { noPolicy, type Policy } from '../../core/claims/policy.ts';
 import { prepareJose, type PreparedJose } from '../../core/claims/jose-opinion.ts';
+import type { PartTexts } from '../../core/diagnose/claims-attempts.ts';
 import type { JsonObject } from '../../core/text/json.ts';
 import type { HeaderParameters } from '../../core/token/token.ts';
 import { derive } from '../../core/text/memo.ts';
 import type { Session } from '../state/model.ts';
 import { paneObject } from './pane-json.ts';
 import { openSource, openToken } from '../state/opened.ts';
-import { tokenOfSource } from '../state/source.ts';
+import { paneOfSource, tokenOfSource } from '../state/source.ts';
 
 /**
  * Returns the claims as the Payload pane shows them; null if the payload is not a claims set or
@@ -20,6 +21,15 @@ export function preparedClaimsOf(session: Session): JsonObject | null {
   if (token.kind !== 'jws' || token.payload?.kind !== 'claims') return null;
   return paneObject(source, 'payload');
 }
+
+/** Returns the texts of both parts, as the panes show them; empty where there is none. */
+export const partTexts = derive(
+  [
+    (session: Session) => paneOfSource(openSource(session), 'header')?.text ?? '',
+    (session: Session) => paneOfSource(openSource(session), 'payload')?.text ?? '',
+  ],
+  (header, payload): PartTexts => ({ header, payload }),
+);
 
 const noHeader: HeaderParameters = {};
 

@@ -204,15 +204,16 @@ function loaded(
 }
 
 /** A repair of the token or key only verifies. One of the content signs, like an edit (rule 1). */
-function repaired(session: Session, { text, token, key, payload }: Repair, at: number): Session {
+function repaired(session: Session, { text, token, key, header, payload }: Repair, at: number): Session {
   const whole = text === undefined ? session.source : pastedSource(text, lineageOf(session.source));
   const source = token === undefined ? whole : withTokenReplaced(whole, token);
   const mended = { ...session, source, key: key === undefined ? session.key : keyAfterRepair(session, key) };
   const when = pressed(at);
-  if (payload === undefined)
+  const typed = header ?? payload;
+  if (typed === undefined)
     return { ...changed(session, { source, key: mended.key, intent: 'verify' }, when), isRepaired: true };
   return {
-    ...contentEdited(mended, withPartTyped(asParts(source), 'payload', payload), when),
+    ...contentEdited(mended, withPartTyped(asParts(source), header === undefined ? 'payload' : 'header', typed), when),
     history: rememberInputs(session, null, at),
     isRepaired: true,
   };

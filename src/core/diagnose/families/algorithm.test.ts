@@ -243,7 +243,7 @@ describe('another algorithm than in the header is proven', () => {
     const [top, ...more] = await proven(made(positive), key);
     expect(top?.findings.map((finding) => finding.cause)).toEqual([cause]);
     expect(top?.findings[0].sentence).toContain(says);
-    expect([top?.repair, top?.change]).toEqual([null, null]);
+    expect([top?.repair, top?.changes]).toEqual([null, []]);
     expect(more).toEqual([]);
   });
 });

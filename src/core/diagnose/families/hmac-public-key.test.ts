@@ -43,7 +43,7 @@ describe('an HMAC with a public key', () => {
   it.each(rows)('is proven: $name', async ({ secret, key }) => {
     const found = (await diagnoseBoxes(hs256(secret), key)).filter(({ kind }) => kind === 'proven');
     expect(found.map(({ findings: [first] }) => first.cause)).toEqual(['hmac-with-public-key']);
-    expect(found[0]).toMatchObject({ repair: null, change: null });
+    expect(found[0]).toMatchObject({ repair: null, changes: [] });
     expect(found[0]?.findings[0].sentence).toMatch(/critical/);
   });
 

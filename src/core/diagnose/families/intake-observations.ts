@@ -74,7 +74,7 @@ function ofReadings({ found }: Case): Diagnosis[] {
     const cause = causeOfReading(reading);
     if (cause === null || told.has(cause) || !found.readings.includes(reading)) return [];
     told.add(cause);
-    return [{ findings: [{ cause, sentence: says() }], kind: 'remark', change: null, repair: { text: found.token } }];
+    return [{ findings: [{ cause, sentence: says() }], kind: 'remark', changes: [], repair: { text: found.token } }];
   });
 }
 
@@ -85,7 +85,7 @@ function ofDamage({ found }: Case): Diagnosis[] {
     const cause = causeOfReading(damage);
     return cause === null
       ? []
-      : [{ findings: [{ cause, sentence: damageSentences[damage]() }], kind: 'seen', change: null, repair: null }];
+      : [{ findings: [{ cause, sentence: damageSentences[damage]() }], kind: 'seen', changes: [], repair: null }];
   });
 }
 
@@ -95,6 +95,6 @@ function ofOther({ pasted, token }: Case): Diagnosis[] {
   const other = inPlaceOfToken(pasted);
   if (other === null) return [];
   return [
-    { findings: [{ cause: 'not-a-jwt', sentence: recognisedWords(other) }], kind: 'seen', change: null, repair: null },
+    { findings: [{ cause: 'not-a-jwt', sentence: recognisedWords(other) }], kind: 'seen', changes: [], repair: null },
   ];
 }

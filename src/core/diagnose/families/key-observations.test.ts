@@ -201,8 +201,9 @@ describe('if nothing matched', () => {
     const { findings, kind, repair } = nothingMatched(await caseOfBoxes(token, pem), 1234);
     expect([findings.map(({ cause }) => cause), kind, repair]).toEqual([['wrong-key'], 'seen', null]);
     expect(findings[0].sentence).toMatch(
-      /does not belong to the EC public key, P-256, or the content was changed.* 1,234 ways .*rotated.*well-known/,
+      /does not belong to the EC public key, P-256, or the content was changed.*\n.*rotated.*well-known/,
     );
+    expect(findings[0].evidence).toMatch(/1,234 ways/);
   });
 
   it('names the secret for HMAC', async () => {

@@ -7,6 +7,7 @@ import { keyFaultWords } from '../../keys/words.ts';
 import { language, say, t } from '../../text/language.ts';
 import type { Case } from '../case.ts';
 import type { CauseId } from '../cause.ts';
+import { changesOf } from '../changes.ts';
 import type { Diagnosis, Finding, Observation } from '../trial.ts';
 import { mendedTexts, type MendedText } from './key-text/mended-texts.ts';
 import { shortenedName } from './key-name.ts';
@@ -38,7 +39,7 @@ export const keyObservations: Observation = (given) => {
 const seen = (cause: CauseId, sentence: string): Diagnosis => ({
   findings: [{ cause, sentence }],
   kind: 'seen',
-  change: null,
+  changes: [],
   repair: null,
 });
 
@@ -49,7 +50,7 @@ const seen = (cause: CauseId, sentence: string): Diagnosis => ({
 function sharedKid({ token }: Case, candidates: readonly Key[]): readonly Diagnosis[] {
   const kid = token?.header.parameters.kid;
   const finding = kid === undefined ? null : duplicateKid(kid, candidates);
-  return finding ? [{ findings: [finding], kind: 'seen', change: null, repair: null }] : [];
+  return finding ? [{ findings: [finding], kind: 'seen', changes: [], repair: null }] : [];
 }
 
 export function duplicateKid(kid: string, keys: readonly Key[]): Finding | null {
@@ -83,7 +84,7 @@ function unreadable(given: Case): readonly Diagnosis[] {
       {
         findings: [first, ...others],
         kind: 'seen',
-        change: { where: 'key', before: key.text, after: mended.text },
+        changes: changesOf(given, { key: repaired }),
         repair: { key: repaired },
       },
     ];

@@ -28,7 +28,7 @@ export function keyRemarks(given: Case, verified: Key): readonly Diagnosis[] {
 const remark = (cause: CauseId, sentence: string, repair: Repair | null = null): Diagnosis => ({
   findings: [{ cause, sentence }],
   kind: 'remark',
-  change: null,
+  changes: [],
   repair,
 });
 
@@ -94,7 +94,7 @@ function setRemarks(given: Case, verified: Key): readonly Diagnosis[] {
   const duplicate = kid === undefined ? null : duplicateKid(kid, ring.keys);
   const several = ring.keys.length > 1;
   return [
-    ...(duplicate ? [{ findings: [duplicate], kind: 'remark', change: null, repair: null } as const] : []),
+    ...(duplicate ? [{ findings: [duplicate], kind: 'remark', changes: [], repair: null } as const] : []),
     ...(several && kid === undefined ? [remark('token-without-kid', withoutKid(given, verified))] : []),
     ...(!several && verified.form === 'jwk-set'
       ? [

@@ -19,11 +19,11 @@ export function nothingMatched(given: Case, tries: number): Diagnosis {
   const advice = isSecret ? secretAdvice() : keyAdvice(given);
   const kids = reason.kind === 'kid-differs' ? [selectionWords(reason)] : [];
   const standIn = isSecret ? standInWords(given.key.text) : null;
-  const sentence = [whatIsTrue(candidates, isSecret), triedWords(tries), ...kids, standIn ?? advice].join(' ');
+  const sentence = [whatIsTrue(candidates, isSecret), ...kids, standIn ?? advice].join('\n');
   return {
-    findings: [{ cause: isSecret ? 'wrong-secret' : 'wrong-key', sentence }],
+    findings: [{ cause: isSecret ? 'wrong-secret' : 'wrong-key', sentence, evidence: triedWords(tries) }],
     kind: 'seen',
-    change: null,
+    changes: [],
     repair: null,
   };
 }

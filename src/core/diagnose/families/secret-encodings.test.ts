@@ -171,7 +171,7 @@ describe('an encoded secret', () => {
 
   it('shows what to change, whether the text or its encoding', async () => {
     const [decodedOnce] = await diagnoseBoxes(signedWith(bytes(random32, 'base64')), random32);
-    expect(decodedOnce?.change).toEqual({ where: 'secret-encoding', before: 'UTF-8 text', after: 'Base64' });
+    expect(decodedOnce?.changes).toEqual([{ where: 'secret-encoding', before: 'UTF-8 text', after: 'Base64' }]);
   });
 
   it('is not claimed by its looks, because another secret of the same shape proves nothing', async () => {

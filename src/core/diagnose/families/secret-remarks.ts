@@ -69,5 +69,5 @@ const remarks: readonly { readonly cause: CauseId; readonly says: Remark }[] = [
 export const secretRemarks = (given: Case, key: Key): readonly Diagnosis[] =>
   remarks.flatMap(({ cause, says }) => {
     const sentence = key.jwk.kty === 'oct' ? says(given, key) : null;
-    return sentence === null ? [] : [{ findings: [{ cause, sentence }], kind: 'remark', change: null, repair: null }];
+    return sentence === null ? [] : [{ findings: [{ cause, sentence }], kind: 'remark', changes: [], repair: null }];
   });

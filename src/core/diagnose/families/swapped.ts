@@ -59,4 +59,4 @@ const told = (
   cause: 'token-and-key-swapped' | 'token-pasted-as-key',
   sentence: string,
   repair: Repair | null,
-): Diagnosis => ({ findings: [{ cause, sentence }], kind: 'seen', change: null, repair });
+): Diagnosis => ({ findings: [{ cause, sentence }], kind: 'seen', changes: [], repair });

@@ -3,6 +3,7 @@ import { t } from '../../text/language.ts';
 import type { StructureRemark } from '../../token/token.ts';
 import type { Case } from '../case.ts';
 import type { CauseId } from '../cause.ts';
+import { changesOf } from '../changes.ts';
 import type { Diagnosis } from '../trial.ts';
 import { criticalParameters, unencoded } from './token/header-observations.ts';
 
@@ -15,7 +16,7 @@ export const tokenRemarks = (given: Case): readonly Diagnosis[] => [
   ...[...criticalParameters(given), ...unencoded(given)].map((finding): Diagnosis => ({
     findings: [finding],
     kind: 'remark',
-    change: null,
+    changes: [],
     repair: null,
   })),
 ];
@@ -57,7 +58,8 @@ const writings = new Map<StructureRemark['kind'], Writing>([
 ]);
 
 /** Offers to rewrite the signature. Header and payload were signed as they are. */
-function writing({ token, found }: Case): Diagnosis[] {
+function writing(given: Case): Diagnosis[] {
+  const { token } = given;
   return (token?.remarks ?? []).flatMap((remark): Diagnosis[] => {
     const known = writings.get(remark.kind);
     if (known === undefined || !('part' in remark) || remark.kind === 'duplicate-name' || token === null) return [];
@@ -67,13 +69,13 @@ function writing({ token, found }: Case): Diagnosis[] {
         : null;
     const sentence =
       repaired === null ? known.signed(remark.part === 'header' ? t`header` : t`payload`) : known.signature();
-    const change = repaired === null ? null : ({ where: 'token', before: found.token, after: repaired } as const);
+    const repair = repaired === null ? null : { token: repaired };
     return [
       {
         findings: [{ cause: known.cause, sentence }],
         kind: 'remark',
-        change,
-        repair: repaired === null ? null : { token: repaired },
+        changes: changesOf(given, repair ?? {}),
+        repair,
       },
     ];
   });

@@ -24,7 +24,6 @@ const syncClock = shell(
 /** Causes in the claims: the token is rejected even if its signature is valid. */
 export const claimsHelp = {
   expired: {
-    title: 'The token has expired',
     meaning: 'exp, the moment from which the token must not be accepted, has passed.',
     origin:
       'Access tokens live for minutes on purpose. A client that keeps using one has not refreshed it; a few seconds are a matter of ' +
@@ -40,7 +39,6 @@ export const claimsHelp = {
     source: 'RFC 7519 §4.1.4',
   },
   'nbf-in-future': {
-    title: 'The token is not valid yet',
     meaning: 'nbf, the moment before which the token must not be accepted, lies ahead.',
     origin:
       "The issuer's clock is ahead of the verifier's: .NET and others set nbf to the moment of issue, so that a second is enough. " +
@@ -49,7 +47,6 @@ export const claimsHelp = {
     source: 'RFC 7519 §4.1.5',
   },
   'iat-in-future': {
-    title: 'The token was issued in the future',
     meaning:
       'iat, the moment of issue, lies ahead. No specification says what follows; some libraries refuse the token.',
     origin:
@@ -59,7 +56,6 @@ export const claimsHelp = {
     source: 'RFC 7519 §4.1.6',
   },
   'exp-milliseconds': {
-    title: 'Milliseconds instead of seconds',
     meaning:
       'The time is a thousand times too large. Read as seconds it lies tens of thousands of years ahead, so that such a token does not ' +
       "expire in anybody's lifetime.",
@@ -76,7 +72,6 @@ export const claimsHelp = {
     source: 'RFC 7519 §2 (NumericDate)',
   },
   'exp-too-small': {
-    title: 'A lifetime, or seconds divided by 1000, instead of a time',
     meaning:
       'exp is a moment, counted in seconds from 1970. A small number such as 3600 is one in early 1970, so the token has always been expired.',
     origin:
@@ -86,7 +81,6 @@ export const claimsHelp = {
     source: 'RFC 7519 §4.1.4',
   },
   'exp-float': {
-    title: 'A time with a fraction of a second',
     meaning: 'RFC 7519 allows it, but libraries that read the time as a whole number refuse the token.',
     origin:
       "lcobucci/jwt writes microseconds where the date has them; Date.now() / 1000 without rounding, Python's time.time() and " +
@@ -103,7 +97,6 @@ export const claimsHelp = {
     source: 'RFC 7519 §2 (NumericDate)',
   },
   'exp-not-a-number': {
-    title: 'A time that is no number',
     meaning:
       'exp, nbf and iat must be JSON numbers, in seconds from 1970. Text is none, even if it holds digits or a date.',
     origin:
@@ -123,7 +116,6 @@ export const claimsHelp = {
     source: 'RFC 7519 §2 (NumericDate)',
   },
   'exp-before-iat': {
-    title: 'It expires before it is issued',
     meaning: 'exp is not after iat, so there was no moment at which the token was valid.',
     origin:
       'One of the two was computed in local time and the other in UTC, a lifetime was subtracted, is zero or negative, or jsonwebtoken ' +
@@ -132,7 +124,6 @@ export const claimsHelp = {
     source: 'RFC 7519 §4.1.4, §4.1.6',
   },
   'duplicate-claim': {
-    title: 'A claim stands there more than once',
     meaning:
       'Of two members of the same name most parsers take the last, some the first, and some refuse the token. Two programs may see two ' +
       'different claims.',
@@ -150,7 +141,6 @@ export const claimsHelp = {
     source: 'RFC 7519 §4; RFC 8259 §4; CWE-436',
   },
   'token-revoked': {
-    title: 'The token was revoked',
     meaning:
       'The signature and the times are in order, but the issuer has withdrawn the token. Nothing in the token itself shows that.',
     origin:

@@ -23,8 +23,6 @@ export type Where =
 export type Remedy = { readonly where: Where; readonly text: string; readonly code?: string };
 
 export type Help = {
-  /** A heading of a few words, without a period. */
-  readonly title: string;
   /** What it means, in one or two sentences. */
   readonly meaning: string;
   /** How it happens: which library, which setting, which habit. */
@@ -36,3 +34,6 @@ export type Help = {
 
 /** One family of the help, for `satisfies`: its ids are causes, each with complete help. */
 export type HelpOf = Readonly<Partial<Record<CauseId, Help>>>;
+
+/** The help of every cause. */
+export type HelpTable = Readonly<Record<CauseId, Help>>;

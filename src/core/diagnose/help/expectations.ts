@@ -4,7 +4,6 @@ import { anywhere, dotnet, golangJwt, jjwt, jose, jsonwebtoken, lcobucci, nimbus
 /** Causes in a claim or type that differs from what the verifier expects. */
 export const expectationsHelp = {
   'issuer-mismatch': {
-    title: 'Another issuer than expected',
     meaning:
       'iss is not, to the letter, what the verifier expects. A final slash, http for https or a capital letter is enough.',
     origin:
@@ -27,7 +26,6 @@ export const expectationsHelp = {
     source: 'RFC 7519 §4.1.1; RFC 8725 §3.8',
   },
   'audience-mismatch': {
-    title: 'Meant for another audience',
     meaning: 'aud does not name the expected audience. The token may be genuine, and yet is not for this service.',
     origin:
       'The client asked for a token without naming the API, an ID token was sent instead of an access token (its aud is the client), ' +
@@ -51,7 +49,6 @@ export const expectationsHelp = {
     source: 'RFC 7519 §4.1.3; RFC 8725 §3.9',
   },
   'type-mismatch': {
-    title: 'A token of another type',
     meaning: 'typ in the header is not what is expected. A token made for one purpose must not be taken for another.',
     origin:
       'An ID token (typ JWT) where an access token (at+jwt) is expected, or an issuer that does not set the type; many write JWT for everything.',
@@ -74,7 +71,6 @@ export const expectationsHelp = {
     source: 'RFC 8725 §3.11; RFC 9068 §2.1',
   },
   'missing-claim': {
-    title: 'An expected claim is missing',
     meaning: 'The verifier expects a claim that the token does not have, so what it says cannot be checked.',
     origin:
       'The issuer does not put it in: aud is missing where no audience was asked for, iss where a library leaves it to you.',

@@ -1,6 +1,5 @@
-import type { CauseId } from '../cause.ts';
 import { claimsHelp } from './claims.ts';
-import type { Help } from './entry.ts';
+import type { HelpTable } from './entry.ts';
 import { expectationsHelp } from './expectations.ts';
 import { keyFormsHelp } from './key-forms.ts';
 import { keysHelp } from './keys.ts';
@@ -12,7 +11,7 @@ import { tokenWrappingHelp } from './token-wrapping.ts';
 import { tokenHelp } from './token.ts';
 
 /** The help of every cause. A missing one does not compile. */
-export const help: Readonly<Record<CauseId, Help>> = {
+export const help: HelpTable = {
   ...tokenWrappingHelp,
   ...tokenHelp,
   ...secretsHelp,

@@ -29,7 +29,6 @@ const toPkcs8 = shell(
 /** Causes in the format in which a key was given. */
 export const keyFormsHelp = {
   'pem-pkcs1': {
-    title: 'An RSA key in PKCS#1',
     meaning:
       'BEGIN RSA PUBLIC KEY and BEGIN RSA PRIVATE KEY are the old form of RSA keys. It works here; browsers, jose and Java refuse it.',
     origin:
@@ -43,7 +42,6 @@ export const keyFormsHelp = {
     source: 'RFC 8017 Appendix A.1; RFC 7468 §13',
   },
   'pem-sec1': {
-    title: 'An EC private key in SEC1',
     meaning:
       'BEGIN EC PRIVATE KEY is the older form of EC private keys. It works here; browsers, jose and Java refuse it.',
     origin: 'openssl ecparam -genkey writes it, together with a block BEGIN EC PARAMETERS.',
@@ -55,7 +53,6 @@ export const keyFormsHelp = {
     source: 'RFC 5915',
   },
   'pem-encrypted': {
-    title: 'An encrypted private key',
     meaning: 'The private key is locked with a passphrase. To verify, nobody needs it: the public key is enough.',
     origin: "openssl genrsa -aes256, openssl pkcs8 -topk8 or a certificate authority's tool asked for a passphrase.",
     remedies: [
@@ -69,7 +66,6 @@ export const keyFormsHelp = {
     source: 'RFC 5958 §3',
   },
   'pem-escaped-newlines': {
-    title: '\\n written out in the PEM',
     meaning: 'The PEM has the two characters \\n where line breaks belong, so programs see a single line.',
     origin:
       'A key in a .env file, a JSON file (Google service accounts) or a variable of a CI system. In JSON the escapes are right, and a ' +
@@ -86,7 +82,6 @@ export const keyFormsHelp = {
     source: 'RFC 7468 §2',
   },
   'pem-newlines-lost': {
-    title: 'The PEM has lost its line breaks',
     meaning:
       'The PEM stands on one line. The content is whole, but most programs need the first and last line to stand alone.',
     origin:
@@ -98,7 +93,6 @@ export const keyFormsHelp = {
     source: 'RFC 7468 §2',
   },
   'pem-no-armor': {
-    title: 'A bare key without BEGIN and END',
     meaning:
       'This is the base64 of a key, without the lines around it. Libraries that want PEM take such a text for a shared secret or refuse it.',
     origin:
@@ -116,7 +110,6 @@ export const keyFormsHelp = {
     source: 'RFC 7468 §13',
   },
   'pem-base64-encoded': {
-    title: 'The PEM is base64-encoded once more',
     meaning:
       'The whole PEM, BEGIN line included, was encoded as base64 (LS0tLS1 is ----- encoded) and must be decoded once.',
     origin: 'A way to keep a key with line breaks in a variable, and how Kubernetes shows the values of a Secret.',
@@ -129,7 +122,6 @@ export const keyFormsHelp = {
     source: null,
   },
   'pem-bad-armor': {
-    title: 'A damaged BEGIN or END line',
     meaning: 'The lines around the key are not as they must be: five hyphens, BEGIN or END, the label, five hyphens.',
     origin:
       'A hyphen lost when selecting, or turned into a dash by a word processor or chat; spaces before the lines from an indented YAML block.',
@@ -140,7 +132,6 @@ export const keyFormsHelp = {
     source: 'RFC 7468 §2, §3',
   },
   'pem-wrong-label': {
-    title: 'The label does not fit the key',
     meaning: 'The BEGIN line names another form than the content has, so that programs that go by the label fail.',
     origin:
       'The lines were written by hand: most often RSA PUBLIC KEY around what is a PUBLIC KEY, or PUBLIC KEY around a certificate.',
@@ -153,7 +144,6 @@ export const keyFormsHelp = {
     source: 'RFC 7468 §4',
   },
   'key-x5c-bare': {
-    title: 'A bare certificate without BEGIN and END',
     meaning: 'This is the base64 of an X.509 certificate, not of a key. The public key is inside.',
     origin: 'Copied from x5c of a key set (Entra ID and Auth0 publish it) or from SAML metadata.',
     remedies: [
@@ -167,7 +157,6 @@ export const keyFormsHelp = {
     source: 'RFC 7517 §4.7; RFC 7468 §5',
   },
   'key-ssh-format': {
-    title: "A public key in SSH's form",
     meaning:
       'ssh-rsa AAAA… and its like are the form of OpenSSH. The key is good, but most JWT libraries do not read it.',
     origin: 'The pair was made with ssh-keygen, and its .pub file was taken.',
@@ -182,7 +171,6 @@ export const keyFormsHelp = {
     source: 'RFC 4253 §6.6; RFC 5656 §3.1',
   },
   'key-raw-ec-point-hex': {
-    title: 'A bare EC point in hex',
     meaning: 'The key is 04 followed by x and y in hex: the point itself, without a word on its curve.',
     origin: 'Smart cards, blockchain tools and hardware modules give public keys like this.',
     remedies: [
@@ -199,7 +187,6 @@ export const keyFormsHelp = {
     source: 'SEC 1 §2.3.3; RFC 7518 §6.2',
   },
   'jwk-k-is-plain-text': {
-    title: 'k of the JWK holds the plain secret',
     meaning:
       "In a JWK the member k is base64url of the secret's bytes. Here it holds the secret's characters themselves.",
     origin: 'The JWK was written by hand from a text secret.',
@@ -212,7 +199,6 @@ export const keyFormsHelp = {
     source: 'RFC 7518 §6.4.1',
   },
   'jwk-n-leading-zero': {
-    title: 'A zero byte before the modulus',
     meaning:
       'n of the JWK begins with a zero byte (its text with A), which the standard forbids. Some libraries refuse the key, and its ' +
       'thumbprint comes out wrong.',

@@ -4,7 +4,6 @@ import { anywhere, dotnet, fetchKeys, jjwt, jose, nimbus, pinAlgorithm, pyjwt, s
 /** Causes in the choice of the key: its type, its curve, the key of a set. */
 export const keysHelp = {
   'asymmetric-alg-with-secret': {
-    title: 'A shared secret for a token that needs a public key',
     meaning:
       'The algorithm signs with a private key and verifies with the public one. A shared secret cannot verify it.',
     origin:
@@ -21,7 +20,6 @@ export const keysHelp = {
     source: 'OpenID Connect Discovery 1.0 §3; RFC 8414 §2',
   },
   'hmac-with-public-key': {
-    title: 'Signed with a public key as the secret',
     meaning:
       'The token is an HMAC made with the bytes of the public key. Everyone has that key, so everyone can sign such tokens: this is ' +
       'the attack called algorithm confusion.',
@@ -35,7 +33,6 @@ export const keysHelp = {
     source: 'RFC 8725 §2.1, §3.1; CVE-2015-9235, CVE-2016-10555, CVE-2022-29217',
   },
   'key-type-mismatch': {
-    title: 'A key of the wrong type',
     meaning:
       'The algorithm needs another type of key than the one given: RSA for RS and PS, EC for ES, OKP for EdDSA, a shared secret for HS.',
     origin: 'The key of another service or environment, or an algorithm changed on one side only.',
@@ -46,7 +43,6 @@ export const keysHelp = {
     source: 'RFC 7518 §3.1; RFC 8725 §3.1',
   },
   'alg-curve-mismatch': {
-    title: 'A key on the wrong curve',
     meaning: 'Each ES algorithm has one curve: ES256 is P-256, ES384 P-384, ES512 P-521 (not 512), ES256K secp256k1.',
     origin:
       "The key was made with another curve: openssl's secp256k1 looks much like prime256v1, which is P-256. PyJWT before 2.11 did not check this.",
@@ -58,7 +54,6 @@ export const keysHelp = {
     source: 'RFC 7518 §3.4; RFC 8812 §3.2',
   },
   'wrong-key': {
-    title: 'Another key of the right type',
     meaning:
       'The key fits the algorithm, but the signature was not made with its private half, or the token was changed. The two cannot be told apart.',
     origin:
@@ -74,7 +69,6 @@ export const keysHelp = {
     source: 'RFC 7515 §4.1.4',
   },
   'key-private-pasted': {
-    title: 'A private key where the public one is enough',
     meaning:
       'The token verifies, since a private key holds the public one. But whoever has it can sign, and to verify nobody needs it.',
     origin: "The signer's key file was given to the verifier.",
@@ -85,7 +79,6 @@ export const keysHelp = {
     source: 'RFC 7517 §9.2; CWE-522',
   },
   'jwks-pasted-as-jwk': {
-    title: 'A whole key set',
     meaning: 'A JWK Set was given where one key was asked. It works here: the key that kid names is used.',
     origin: 'Copied from a jwks_uri. Functions that import one key do not take a set.',
     remedies: [
@@ -98,7 +91,6 @@ export const keysHelp = {
     source: 'RFC 7517 §5',
   },
   'jwks-kid-not-found': {
-    title: 'No key has the kid that the token names',
     meaning: 'The header names a key that is not among those given, so nothing was tried with the right key.',
     origin:
       'The issuer changed its keys and an old set is cached, the set is of another tenant, realm or environment, or the token is so ' +
@@ -112,7 +104,6 @@ export const keysHelp = {
     source: 'RFC 7515 §4.1.4; RFC 7517 §4.5',
   },
   'jwks-kid-wrong-key': {
-    title: 'The kid names the wrong key',
     meaning:
       'The token verifies with another key of the set than the one its kid names. A verifier that goes by the kid refuses it.',
     origin:
@@ -125,7 +116,6 @@ export const keysHelp = {
     source: 'RFC 7515 §4.1.4; RFC 7638',
   },
   'jwks-duplicate-kid': {
-    title: 'Several keys with the same kid',
     meaning:
       'The kid that the token names belongs to more than one key of the set. Which one a verifier takes depends on the library.',
     origin: 'Sets of several services were joined, or keys are numbered "1", "2" by each of them.',
@@ -139,7 +129,6 @@ export const keysHelp = {
     source: 'RFC 7517 §4.5',
   },
   'jwks-key-not-for-signing': {
-    title: 'The key is not meant for signatures',
     meaning:
       'The key says in use, key_ops or alg that it is for something else, such as encryption or another algorithm. Strict libraries do not take it.',
     origin: 'Issuers such as Keycloak publish keys for encryption (use: enc) beside those for signatures.',
@@ -149,7 +138,6 @@ export const keysHelp = {
     source: 'RFC 7517 §4.2–4.4',
   },
   'token-without-kid': {
-    title: 'The token does not say with which key',
     meaning:
       'The header has no kid, and there are several keys. Each that fits was tried here; many libraries do not try.',
     origin: 'The issuer signs with a bare key, to which the library knows no name.',
@@ -163,7 +151,6 @@ export const keysHelp = {
     source: 'OpenID Connect Core 1.0 §10.1',
   },
   'weak-key': {
-    title: 'Anyone can sign with this key',
     meaning:
       'The public key is a point of small order, or an RSA key with the exponent 1. Anyone can write a signature that verifies with it.',
     origin:
@@ -172,7 +159,6 @@ export const keysHelp = {
     source: 'RFC 8032 §5.1.7; RFC 8017 §3.1',
   },
   'embedded-jwk': {
-    title: 'The key comes with the token itself',
     meaning:
       'The token verifies with the key in its own header. That proves only that its maker has the private half: anyone can make such a token.',
     origin:
@@ -188,7 +174,6 @@ export const keysHelp = {
     source: 'RFC 7515 §4.1.3; RFC 9449 §4.2; CVE-2018-0114',
   },
   'embedded-x5c': {
-    title: 'The certificate comes with the token itself',
     meaning:
       'The token verifies with the certificate in its own header. That proves only that its maker has the private key: anyone can make such a certificate and such a token.',
     origin:

@@ -4,7 +4,6 @@ import { anywhere, dotnet, go, java, lcobucci, node, php, phpJwt, python, shell 
 /** Causes in what was added to the shared secret, or lost from it. */
 export const secretDamageHelp = {
   'secret-trailing-newline': {
-    title: 'A line break at the end of the secret',
     meaning:
       'One side has a line break at the end of the secret, and the other has not. It counts as a character like any other.',
     origin:
@@ -22,7 +21,6 @@ export const secretDamageHelp = {
     source: null,
   },
   'secret-whitespace': {
-    title: 'A space before or after the secret',
     meaning: "The secret differs from the signer's by white space at its beginning or end.",
     origin:
       'A space after the equals sign of a .env line, a tab from a table, a space caught when selecting. Some readers of .env files ' +
@@ -35,7 +33,6 @@ export const secretDamageHelp = {
     source: null,
   },
   'secret-quoted': {
-    title: 'Quotation marks around the secret',
     meaning:
       'The quotation marks of a configuration file were taken for a part of the secret, or were left out where they belong to it.',
     origin:
@@ -47,14 +44,12 @@ export const secretDamageHelp = {
     source: null,
   },
   'secret-env-line': {
-    title: 'A whole configuration line as the secret',
     meaning: 'The key field holds a line such as JWT_SECRET=…; only what follows the equals sign is the secret.',
     origin: 'Copied from a .env file, from docker inspect, or from the output of env.',
     remedies: [anywhere('Paste only the value, without the name, without export and without quotation marks.')],
     source: null,
   },
   'secret-json-config': {
-    title: 'A JSON configuration around the secret',
     meaning: 'The key field holds a JSON object; the secret is one of its members.',
     origin:
       'Hasura keeps its secret as {"type":"HS256","key":"…"} in HASURA_GRAPHQL_JWT_SECRET; secret managers of clouds give JSON objects ' +
@@ -66,7 +61,6 @@ export const secretDamageHelp = {
     source: null,
   },
   'secret-laravel-prefix': {
-    title: "Laravel's base64: before the secret",
     meaning:
       "base64: is Laravel's mark for an encoded key. What follows it is decoded before use, and the mark itself is no part of the secret.",
     origin:
@@ -80,7 +74,6 @@ export const secretDamageHelp = {
     source: null,
   },
   'secret-url-encoded': {
-    title: 'The secret is percent-encoded',
     meaning: 'One side has %2B or %3D where the other has the character itself.',
     origin: 'The secret went through a URL, a form or a connection string and was not decoded, or was encoded twice.',
     remedies: [
@@ -91,7 +84,6 @@ export const secretDamageHelp = {
     source: 'RFC 3986 §2.1',
   },
   'secret-charset': {
-    title: 'The secret was turned into bytes by another character encoding',
     meaning:
       "The secret has characters beyond ASCII, or was stored as UTF-16. The signer's bytes are those of another encoding than UTF-8.",
     origin:
@@ -105,7 +97,6 @@ export const secretDamageHelp = {
     source: 'RFC 7518 §3.2',
   },
   'secret-invisible-character': {
-    title: 'An invisible character in the secret',
     meaning:
       'The secret holds a character that cannot be seen, such as a byte-order mark or a zero-width space. It counts.',
     origin:
@@ -119,7 +110,6 @@ export const secretDamageHelp = {
     source: null,
   },
   'secret-typo': {
-    title: 'A slip of one character in the secret',
     meaning:
       "The secret given differs from the signer's in a single character: its case, one doubled or missing, or two swapped.",
     origin: 'Typed by hand, or caught with one character too few when selecting.',

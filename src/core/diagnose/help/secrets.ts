@@ -28,7 +28,6 @@ const makeSecret = shell(
 /** Causes in the shared secret: how it is decoded, and which one it is. */
 export const secretsHelp = {
   'no-key': {
-    title: 'No key given',
     meaning: 'The token was read, but nothing says who signed it. Anyone can write a token that reads like this one.',
     origin: 'Decoding needs no key. A backend that only decodes, and never verifies, believes whatever it is sent.',
     remedies: [
@@ -41,7 +40,6 @@ export const secretsHelp = {
     source: 'RFC 7519 §7.2; CWE-347',
   },
   'secret-is-base64': {
-    title: 'The secret is base64-encoded',
     meaning:
       'The secret given is base64 of the bytes that signed the token. One side decodes it, the other uses its characters.',
     origin:
@@ -54,7 +52,6 @@ export const secretsHelp = {
     source: null,
   },
   'secret-is-hex': {
-    title: 'The secret is written in hex',
     meaning: 'The secret given is the hex spelling of the bytes that signed the token: two digits for each byte.',
     origin:
       'Secrets made with openssl rand -hex 32, or shown by a database or a key store, are hex. The signer decoded it; the other side ' +
@@ -71,7 +68,6 @@ export const secretsHelp = {
     source: null,
   },
   'secret-not-base64': {
-    title: 'The secret looks encoded but is used as text',
     meaning: 'The secret was decoded here, but the signer used its characters as they stand.',
     origin:
       'A secret made of random bytes is often kept as base64 or hex and then used as a plain string, because jsonwebtoken, PyJWT, golang-jwt with []byte(secret) ' +
@@ -83,7 +79,6 @@ export const secretsHelp = {
     source: null,
   },
   'secret-looks-like-hex-but-is-text': {
-    title: 'A secret of hex digits, used as text',
     meaning:
       'The token verifies with the digits as text. Decoded from hex, the same secret would be another key of half the length.',
     origin:
@@ -97,7 +92,6 @@ export const secretsHelp = {
     source: null,
   },
   'secret-looks-like-base64-but-is-text': {
-    title: 'A secret that looks like base64, used as text',
     meaning:
       'The token verifies with the characters as they stand. Decoded from base64, the same secret would be another key.',
     origin:
@@ -106,7 +100,6 @@ export const secretsHelp = {
     source: null,
   },
   'secret-base64-truncated': {
-    title: 'The secret was decoded by a lenient base64 decoder',
     meaning:
       'The secret is no proper base64. The signer decoded it all the same: characters outside the alphabet dropped, an incomplete ' +
       'group at the end cut off.',
@@ -124,7 +117,6 @@ export const secretsHelp = {
     source: 'RFC 4648 §3.3',
   },
   'secret-double-base64': {
-    title: 'The secret is base64-encoded twice',
     meaning:
       'Decoding the secret once gives base64 again; only the second decoding gives the bytes that signed the token.',
     origin:
@@ -137,7 +129,6 @@ export const secretsHelp = {
     source: null,
   },
   'signed-with-well-known-secret': {
-    title: 'Signed with a well-known secret',
     meaning:
       'The token verifies with a secret that stands in documentation, a tutorial or a default configuration. Anyone can sign such tokens.',
     origin:
@@ -152,7 +143,6 @@ export const secretsHelp = {
     source: 'RFC 8725 §3.5; CWE-798, CWE-1392',
   },
   'empty-secret': {
-    title: 'Signed with the empty secret',
     meaning:
       'The token verifies with a secret of no characters at all. Anyone can sign such tokens, so a verifier must not accept them.',
     origin:
@@ -168,7 +158,6 @@ export const secretsHelp = {
     source: 'RFC 7518 §3.2; CVE-2019-20933; CWE-1391',
   },
   'short-secret': {
-    title: 'The secret is too short',
     meaning:
       'The signature is right, but the secret is shorter than the hash. It could be guessed, and strict libraries refuse it.',
     origin: 'A word or a password as the secret. HS256 needs 32 bytes, HS384 48, HS512 64.',
@@ -188,7 +177,6 @@ export const secretsHelp = {
     source: 'RFC 7518 §3.2; CWE-326',
   },
   'wrong-secret': {
-    title: 'The secret does not match',
     meaning:
       'The signature is not by this secret, nor by any usual variant of it. A changed token and another secret cannot be told apart.',
     origin:
@@ -204,14 +192,12 @@ export const secretsHelp = {
     source: null,
   },
   'edited-not-signed': {
-    title: 'Edited here, and not signed again',
     meaning: 'Header or payload was changed here, and the old signature stayed. It cannot fit any more.',
     origin: 'Signing needs the secret or the private key. Only a public key was given, or none.',
     remedies: [anywhere('Give the secret or the private key and press Sign, or undo the edit.')],
     source: null,
   },
   'payload-modified': {
-    title: 'The content was changed after signing',
     meaning: 'With the content put back the signature is right, so the content was altered after it was signed.',
     origin:
       'Somebody edited the token, or a program between issuer and verifier rewrote a claim. Refusing such a token is what signatures are for.',
@@ -219,7 +205,6 @@ export const secretsHelp = {
     source: 'CWE-345',
   },
   'token-pasted-as-key': {
-    title: 'A token in the key field',
     meaning: 'The key field holds a token. A token is signed by a key, and is none.',
     origin:
       'The wrong thing was copied, or the arguments of a call were swapped: every library wants the token first and the key second.',

@@ -18,7 +18,6 @@ import {
 /** Causes in the signature and its algorithm. */
 export const signatureHelp = {
   'signature-der': {
-    title: 'The signature is in DER instead of r and s',
     meaning:
       'The ECDSA signature is right, but written as ASN.1 DER. A JWS has r and s one after the other, each at full length: 64 bytes for ES256.',
     origin:
@@ -45,7 +44,6 @@ export const signatureHelp = {
     source: 'RFC 7518 §3.4',
   },
   'signature-hex': {
-    title: 'The signature is written in hex',
     meaning:
       'The signature is right, but its bytes were turned to hex digits, where a JWS wants base64url of the bytes.',
     origin:
@@ -61,7 +59,6 @@ export const signatureHelp = {
     source: 'RFC 7515 §7.1',
   },
   'signature-empty': {
-    title: 'There is no signature',
     meaning: 'The header names a signing algorithm, but the third part is empty. A verifier must refuse this token.',
     origin:
       'The token was cut at its last dot, its signature was taken out on purpose (logs and support tools do that), or somebody tries ' +
@@ -74,14 +71,12 @@ export const signatureHelp = {
     source: 'RFC 7515 §5.2; CVE-2020-28042; CWE-347',
   },
   'signature-unreadable': {
-    title: 'The signature cannot be read',
     meaning: 'The third part has a character that base64url does not have, or a length that base64url never has.',
     origin: 'Word processors and chats replace hyphens and quotes; a letter of another script looks the same.',
     remedies: [anywhere('Copy the token again from where it was issued, as plain text.')],
     source: 'RFC 7515 §5.2',
   },
   'psychic-signature': {
-    title: 'A signature of zeros',
     meaning:
       'r or s of this ECDSA signature is zero, which no signer makes. It is an attack: some broken verifiers accept it for any content.',
     origin: 'Java 15 to 18 accepted such signatures until April 2022 (CVE-2022-21449, "psychic signatures").',
@@ -92,7 +87,6 @@ export const signatureHelp = {
     source: 'CVE-2022-21449; CWE-347',
   },
   'pss-salt-length': {
-    title: 'Another salt length in the PSS signature',
     meaning:
       'The PSS signature is right, but its salt has not the length of the hash, which PS256, PS384 and PS512 demand. Some verifiers ' +
       'accept any length, others refuse it.',
@@ -118,7 +112,6 @@ export const signatureHelp = {
     source: 'RFC 7518 §3.5',
   },
   'alg-header-lies': {
-    title: 'Signed with another algorithm than the header says',
     meaning:
       'The signature verifies, but with another algorithm of the same family than alg names. Every verifier that goes by the header refuses it.',
     origin:
@@ -133,7 +126,6 @@ export const signatureHelp = {
     source: 'RFC 7515 §4.1.1',
   },
   'alg-nonstandard-name': {
-    title: 'A name for the algorithm that no standard knows',
     meaning:
       'alg holds a name of a programming language or of XML signatures, or the right one in other letters. JOSE names are fixed and case-sensitive.',
     origin:
@@ -148,7 +140,6 @@ export const signatureHelp = {
     source: 'RFC 7518 §3.1; RFC 7515 §4.1.1',
   },
   'alg-none': {
-    title: 'An unsecured token',
     meaning:
       'alg is none: there is no signature, so anyone can have written this. A verifier must refuse it unless it was told to expect exactly that.',
     origin:
@@ -158,14 +149,12 @@ export const signatureHelp = {
     source: 'RFC 7518 §3.6; RFC 8725 §3.2; CVE-2015-9235; CWE-347',
   },
   'alg-none-missing-dot': {
-    title: 'An unsecured token without its last dot',
     meaning: 'An unsecured token ends with a dot and an empty third part. Here the dot is missing.',
     origin: 'It was put together by hand, or the dot was lost when a sentence-ending dot was cut off.',
     remedies: [anywhere('End it with the dot. Better sign it.', "header + '.' + payload + '.'")],
     source: 'RFC 7519 §6.1; RFC 7515 §7.1',
   },
   'azure-nonce': {
-    title: 'A token for Microsoft Graph, with a nonce in its header',
     meaning:
       'The nonce in the header was hashed before signing, so the token as sent never verifies by ordinary means. Only Microsoft Graph ' +
       'is meant to check it.',

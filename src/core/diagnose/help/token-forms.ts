@@ -4,7 +4,6 @@ import { anywhere, dotnet, golangJwt, jjwt, jose, nimbus, node, pyjwt } from './
 /** Causes in the form of the token, which the verifier may not support. */
 export const tokenFormsHelp = {
   'crit-unknown': {
-    title: 'A critical extension that is not understood',
     meaning:
       'The header lists under crit an extension that a verifier must understand or else refuse the token. The signature may match all the same.',
     origin:
@@ -23,7 +22,6 @@ export const tokenFormsHelp = {
     source: 'RFC 7515 §4.1.11; CVE-2025-59420; CVE-2026-32597',
   },
   'b64-false': {
-    title: 'The payload is signed unencoded',
     meaning:
       'With "b64": false the signature covers the payload\'s own bytes instead of their base64url. Most JWT libraries do not support ' +
       'it, and a JWT must not use it.',
@@ -36,7 +34,6 @@ export const tokenFormsHelp = {
     source: 'RFC 7797 §3, §7',
   },
   'detached-payload': {
-    title: 'The payload is not in the token',
     meaning:
       'The middle part is empty: the payload travels apart, for instance as the body of the request, and is needed to the byte to check the signature.',
     origin:
@@ -59,7 +56,6 @@ export const tokenFormsHelp = {
     source: 'RFC 7515 Appendix F',
   },
   'jws-json-serialization': {
-    title: 'A JWS in JSON form',
     meaning:
       'This is JSON with protected, payload and signature (or signatures), not the compact form with two dots that JWTs have.',
     origin: 'ACME, signed documents and things with several signatures use it. A JWT is always compact.',
@@ -74,7 +70,6 @@ export const tokenFormsHelp = {
     source: 'RFC 7515 §7.2',
   },
   'jwe-not-jws': {
-    title: 'An encrypted token',
     meaning:
       "Five parts: this is a JWE. Its content is encrypted, and must be decrypted with the recipient's key before there is a " +
       'signature to check, if there is one.',
@@ -93,7 +88,6 @@ export const tokenFormsHelp = {
     source: 'RFC 7516 §3',
   },
   'sd-jwt': {
-    title: 'An SD-JWT, with disclosures behind it',
     meaning:
       'The signed token is what stands before the first tilde. The parts after it disclose single claims, whose hashes the signed part holds.',
     origin: 'Verifiable credentials use it, so that their holder can show some claims and withhold others.',

@@ -4,7 +4,6 @@ import { anywhere, dotnet, encodeBase64url, go, java, node, php, python, shell }
 /** Causes in what was pasted or sent around the token, and in additional encodings of it. */
 export const tokenWrappingHelp = {
   'token-bearer-prefix': {
-    title: 'Bearer or a header name before the token',
     meaning: 'The scheme of the Authorization header (Bearer, DPoP) stands before the token. It is no part of it.',
     origin:
       'The whole header value was copied, or handed to a library as it is. jsonwebtoken then says "jwt malformed" or "invalid token".',
@@ -22,7 +21,6 @@ export const tokenWrappingHelp = {
     source: 'RFC 6750 §2.1; RFC 9449 §7.1',
   },
   'token-quoted': {
-    title: 'Quotation marks or escapes around or in the token',
     meaning:
       "The token is wrapped in quotation marks, or in Python's b'…', or backslashes and other marks of quoting stand in it. They are no part of it.",
     origin:
@@ -36,7 +34,6 @@ export const tokenWrappingHelp = {
     source: null,
   },
   'token-whitespace': {
-    title: 'Line breaks or spaces inside the token',
     meaning:
       'The token is broken into lines, or has spaces in it. Without them it is whole; a strict library refuses it as it stands.',
     origin:
@@ -51,7 +48,6 @@ export const tokenWrappingHelp = {
     source: 'RFC 7515 §2',
   },
   'token-invisible-character': {
-    title: 'An invisible character in the token',
     meaning:
       'The token holds a character that cannot be seen, such as a zero-width space, a no-break space or a byte-order mark.',
     origin:
@@ -63,7 +59,6 @@ export const tokenWrappingHelp = {
     source: null,
   },
   'token-url-encoded': {
-    title: 'The token is percent-encoded',
     meaning: 'Characters of the token are written as %2E, %3D or the like, and must be decoded before use.',
     origin:
       'It was taken from a URL or a form body without decoding, or encoded twice. A token needs no encoding: base64url, dots and ' +
@@ -76,7 +71,6 @@ export const tokenWrappingHelp = {
     source: 'RFC 3986 §2.1, §2.3',
   },
   'token-in-url': {
-    title: 'A URL holds the token',
     meaning:
       'The token stands in the query or the fragment of a URL. What is in a query has reached the logs of every server on the way.',
     origin:
@@ -90,7 +84,6 @@ export const tokenWrappingHelp = {
     source: 'RFC 6750 §5.3; RFC 9700 §2.1.2',
   },
   'token-in-cookie': {
-    title: 'A cookie line holds the token',
     meaning: 'A Cookie or Set-Cookie line was pasted; the token is the value of one of its cookies.',
     origin:
       'Copied from the developer tools or a log. Frameworks may sign or encode a cookie\'s value on top: "s:" before it is Express\'s ' +
@@ -104,7 +97,6 @@ export const tokenWrappingHelp = {
     source: 'RFC 6265 §4',
   },
   'token-in-json': {
-    title: 'A JSON answer holds the token',
     meaning: 'The answer of a token endpoint was pasted. The token is one of its members, and there may be several.',
     origin:
       'OAuth answers with access_token, and often id_token and refresh_token. An API wants the access token; the ID token is for the ' +
@@ -113,14 +105,12 @@ export const tokenWrappingHelp = {
     source: 'RFC 6749 §5.1',
   },
   'token-in-command': {
-    title: 'A command or a line of code holds the token',
     meaning: 'The token was found inside a curl command, a shell export or a line of source.',
     origin: 'Copied as cURL from the developer tools, from documentation, or from a test.',
     remedies: [anywhere('Nothing to mend. Mind that shells keep a history: a token typed there stays in a file.')],
     source: null,
   },
   'token-base64-encoded': {
-    title: 'The token is base64-encoded once more',
     meaning: 'The whole token, dots included, was encoded as base64. It begins with ZXlK, which is eyJ encoded.',
     origin:
       'Kubernetes shows the values of a Secret in base64 (also the tokens of service accounts); some programs encode a token for ' +

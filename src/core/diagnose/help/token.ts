@@ -4,7 +4,6 @@ import { anywhere, encodeBase64url, golangJwt, jose, jsonwebtoken, node } from '
 /** Causes in damage to the text of the token, or in text that is something else. */
 export const tokenHelp = {
   'token-padded': {
-    title: 'Padding in the token',
     meaning: 'Parts of the token end in =. A JWS has no padding; without it this token verifies.',
     origin:
       "A program encoded the parts by hand with a base64url that pads: Python's urlsafe_b64encode, Java's getUrlEncoder, Go's " +
@@ -13,7 +12,6 @@ export const tokenHelp = {
     source: 'RFC 7515 §2',
   },
   'token-standard-base64': {
-    title: 'Standard base64 instead of base64url',
     meaning:
       'The token has + and / where base64url has - and _. The bytes may be right, but the text is not, and in a URL or a form the plus becomes a space.',
     origin: 'btoa, base64_encode, Convert.ToBase64String and Base64.getEncoder write the standard alphabet.',
@@ -21,7 +19,6 @@ export const tokenHelp = {
     source: 'RFC 7515 §2; RFC 4648 §5',
   },
   'token-noncanonical-base64': {
-    title: 'Stray bits at the end of a part',
     meaning:
       'The last character of a part has bits that are not used, and here they are set. Other texts decode to the same bytes, so one ' +
       'token has several spellings.',
@@ -34,7 +31,6 @@ export const tokenHelp = {
     source: 'RFC 4648 §3.5; CWE-436',
   },
   'token-truncated': {
-    title: 'Something is missing from the token',
     meaning:
       'The token was cut off, an ellipsis stands in it, or the dot before its signature was lost. A dot can be put back; what else is missing cannot be restored.',
     origin:
@@ -49,7 +45,6 @@ export const tokenHelp = {
     source: 'RFC 6265 §6.1',
   },
   'token-truncated-start': {
-    title: 'The beginning of the token is missing',
     meaning:
       'The first characters are missing: a JWT begins with eyJ, which is {" encoded. The missing text was signed, too, so it cannot verify like this.',
     origin:
@@ -61,7 +56,6 @@ export const tokenHelp = {
     source: null,
   },
   'token-trailing-characters': {
-    title: 'Extra characters after the token',
     meaning: 'Something follows the signature that is no part of it; without it the token verifies.',
     origin: 'A quotation mark, comma, bracket or full stop from around it, or the text that came next without a space.',
     remedies: [
@@ -72,7 +66,6 @@ export const tokenHelp = {
     source: null,
   },
   'token-corrupted-header': {
-    title: 'The header cannot be read',
     meaning: 'The first part does not decode to a JSON object. Without it nobody knows with which algorithm to verify.',
     origin:
       'Characters were lost or changed on the way (also by letter case: base64 tells A from a), or this is no JWT.',
@@ -84,7 +77,6 @@ export const tokenHelp = {
     source: 'RFC 7515 §5.2',
   },
   'token-reserialised': {
-    title: 'The content was decoded and written anew',
     meaning:
       'The JSON says the same, but in other bytes: spaces, order or escapes differ. The signature is over the bytes that were sent.',
     origin:
@@ -97,7 +89,6 @@ export const tokenHelp = {
     source: 'RFC 7515 §5.2',
   },
   'two-tokens-glued': {
-    title: 'Parts of two tokens in one',
     meaning: 'The text holds the parts of more than one token; taken apart, one of them verifies.',
     origin:
       'Two tokens pasted one after the other, two headers joined into one line with a comma, or the payload of one token put between ' +
@@ -106,7 +97,6 @@ export const tokenHelp = {
     source: 'RFC 9110 §5.3',
   },
   'token-and-key-swapped': {
-    title: "Token and key in each other's place",
     meaning: 'The key stands in the token field, and the token in the key field.',
     origin: 'Pasted the wrong way round, or two arguments swapped in a call.',
     remedies: [
@@ -116,7 +106,6 @@ export const tokenHelp = {
     source: null,
   },
   'not-a-jwt': {
-    title: 'This is no JWT',
     meaning:
       'What was pasted is something else: an opaque token, a Basic credential, a SAML assertion, a PASETO, a macaroon or a CWT. There ' +
       'is nothing in it that a JWT library could verify.',

@@ -51,7 +51,7 @@ export const verdictTopics = {
     group: 'verdicts',
     title: 'Diagnosis',
     paragraphs: [
-      'Why a token does not verify, or is not accepted. Proven: with this change to the token or the key it was computed again, and fits. Seen: a fact that can be read off. Remark: it fits, but something is worth knowing.',
+      'Why a token does not verify or is not accepted. “Proven cause” means that Jotscope changed the token or the key this way, computed the signature again, and it verified. “Found” is a fact read off the token or the key. “Good to know” is shown next to a token that verifies.',
       'Nothing is changed by looking. Apply makes the repair, Undo repair takes it back.',
     ],
     source: 'RFC 7515 §5.2',

@@ -29,7 +29,14 @@ const unexpected = (
   cause: CauseId,
   claims: string,
   { miss, missTyp = 'JWT', ...policy }: Partial<Policy> & { readonly miss: string; readonly missTyp?: string },
-): ClaimsCase => ({ cause, claims, miss, missTyp, policy: { ...noPolicy, ...policy }, isMended: false });
+): ClaimsCase => ({
+  cause,
+  claims,
+  miss,
+  missTyp,
+  policy: { ...noPolicy, ...policy },
+  isMended: cause.endsWith('-mismatch'),
+});
 
 /** The claims cases. Their header is `{"alg":"HS256","typ":"JWT"}`. */
 export const claimsCases: readonly ClaimsCase[] = [

@@ -1,5 +1,6 @@
 import type { Case } from '../../case.ts';
 import type { CauseId } from '../../cause.ts';
+import { changesOf } from '../../changes.ts';
 import type { Diagnosis } from '../../trial.ts';
 
 /**
@@ -7,6 +8,6 @@ import type { Diagnosis } from '../../trial.ts';
  * certain.
  */
 export function seenCause(given: Case, cause: CauseId, sentence: string, token: string | null = null): Diagnosis {
-  const change = token === null ? null : ({ where: 'token', before: given.found.token, after: token } as const);
-  return { findings: [{ cause, sentence }], kind: 'seen', change, repair: token === null ? null : { token } };
+  const repair = token === null ? null : { token };
+  return { findings: [{ cause, sentence }], kind: 'seen', changes: changesOf(given, repair ?? {}), repair };
 }
