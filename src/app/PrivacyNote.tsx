@@ -11,7 +11,7 @@ export function PrivacyNote() {
         popoverTarget="privacy"
         className={`${buttonShape} border-transparent text-good hover:bg-raised`}
       >
-        <Icon name="lock" className="size-3.5" /> <span className="max-sm:sr-only">{t`No background requests`}</span>
+        <Icon name="lock" className="size-3.5" /> <span className="max-lg:sr-only">{t`No background requests`}</span>
       </button>
       <div
         id="privacy"

@@ -13,17 +13,26 @@ import { useStore } from './page/use-session.ts';
 export function TopBar() {
   const store = useStore();
   return (
-    <header className="flex flex-wrap items-center gap-x-3 gap-y-1">
+    <header className="flex flex-wrap items-center gap-x-2 gap-y-1">
       <h1 className="text-base font-bold tracking-tight">Jotscope</h1>
       <Examples />
-      <Button onClick={() => openDialog('share')}>{t`Share`}</Button>
+      <span className="on-wide">
+        <Button onClick={() => openDialog('share')}>{t`Share`}</Button>
+      </span>
       <Button onClick={() => clearAll(store)}>{t`Clear`}</Button>
-      <Button onClick={() => clearAndForget(store)}>{t`Clear and forget`}</Button>
-      <span className="ml-auto flex flex-wrap items-center gap-x-3 gap-y-1">
+      <span className="on-wide">
+        <Button onClick={() => clearAndForget(store)}>{t`Clear and forget`}</Button>
+      </span>
+      <span className="ml-auto flex flex-wrap items-center gap-x-2 gap-y-1">
         <PrivacyNote />
-        <CommandsButton />
-        <Button aria-keyshortcuts="?" onClick={() => openHelp(helpContents)}>{t`Help`}</Button>
-        <Button onClick={() => openDialog('settings')}>{t`Settings`}</Button>
+        <span className="on-wide">
+          <CommandsButton />
+          <Button aria-keyshortcuts="?" onClick={() => openHelp(helpContents)}>{t`Help`}</Button>
+          <Button onClick={() => openDialog('settings')}>{t`Settings`}</Button>
+        </span>
+        <span className="on-narrow">
+          <MoreMenu />
+        </span>
       </span>
     </header>
   );
@@ -32,6 +41,27 @@ export function TopBar() {
 function Examples() {
   const store = useStore();
   return <Menu label={t`Examples`} groups={() => exampleMenu(store)} />;
+}
+
+/** Everything for which a phone has no room. */
+function MoreMenu() {
+  const store = useStore();
+  // After the menu has closed, so that the focus returns to its button.
+  const item = (name: string, task: () => void) => ({ name, onPress: () => void setTimeout(task) });
+  const groups = () => [
+    {
+      title: t`Page`,
+      items: [
+        item(t`Share`, () => openDialog('share')),
+        item(t`Compare`, () => openDialog('compare')),
+        item(t`Clear and forget`, () => clearAndForget(store)),
+        item(t`Commands`, () => openDialog('commands')),
+        item(t`Help`, () => openHelp(helpContents)),
+        item(t`Settings`, () => openDialog('settings')),
+      ],
+    },
+  ];
+  return <Menu label="⋯" name={t`More`} groups={groups} />;
 }
 
 function CommandsButton() {

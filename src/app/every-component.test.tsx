@@ -179,6 +179,7 @@ const made: Readonly<Record<string, Made>> = {
     return key === undefined ? null : element('KeyLine', { item: key, result: 'rejected' });
   },
   PartHelp: () => element('PartHelp', { part: 'payload' }),
+  EditMenu: () => element('EditMenu', { part: 'payload' }),
   SessionEditor: () => element('SessionEditor', { name: 'Payload', text: '{}', onText: ignored }),
   IntakeNote: ({ source }) => element('IntakeNote', { found: foundInSource(source) }),
   HelpEntry: () => element('HelpEntry', { entry: glossaryEntries[0] }),

@@ -1,22 +1,30 @@
-import { memo, useMemo } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef } from 'react';
 import { drawnLines, type DrawnLine } from './drawn-lines.ts';
 import { linePiecesOf } from './pieces.ts';
 import type { EditorProps } from './types.ts';
 
-type MirrorProps = Pick<EditorProps, 'text' | 'language' | 'marks' | 'notes' | 'faults'>;
+type MirrorProps = Pick<EditorProps, 'text' | 'language' | 'marks' | 'notes' | 'faults' | 'onHeight'>;
 
 /**
  * The visible text; the text box over it is transparent. Its text nodes contain exactly the shown
  * text and a final line end (which gives an empty last line its height), so an offset means the
  * same place in both.
  */
-export function Mirror({ text, language, marks, notes, faults }: MirrorProps) {
+export function Mirror({ text, language, marks, notes, faults, onHeight }: MirrorProps) {
+  const drawn = useRef<HTMLPreElement>(null);
   const lines = useMemo(
     () => drawnLines({ text, language, marks, notes, faults }),
     [text, language, marks, notes, faults],
   );
+  useLayoutEffect(() => {
+    const { current } = drawn;
+    if (onHeight === undefined || current === null) return undefined;
+    const observer = new ResizeObserver(() => onHeight(current.offsetHeight));
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [onHeight]);
   return (
-    <pre className="editor-mirror" aria-hidden="true">
+    <pre ref={drawn} className="editor-mirror" aria-hidden="true">
       {lines.map((line, index) => (
         <Line key={index} line={line} />
       ))}

@@ -44,6 +44,7 @@ export function PlainEditor(props: BodyProps) {
               marks={props.marks}
               notes={props.notes}
               faults={props.faults}
+              onHeight={props.onHeight}
             />
           )}
           <textarea

@@ -56,6 +56,7 @@ export function plainBody(area: HTMLTextAreaElement, text: () => PlainText): Pla
     focus: () => area.focus(),
     selectAll: () => area.select(),
     select,
+    reveal: (offset) => reveal(area, showPlace(area, text(), offset)),
     view: () => viewOf(area, text()),
     show: (view) => show(area, text(), view),
   };
@@ -152,6 +153,17 @@ function selectShown(
   if (shown !== part) showPart(shown);
   setSelection(area, within(shown, anchor), within(shown, caret));
   return within(shown, anchor);
+}
+
+/**
+ * Shows the part that contains an offset of the given text. Returns where the offset is in the box.
+ * Only a part that has to be changed takes the caret along.
+ */
+function showPlace(area: HTMLTextAreaElement, text: PlainText, given: number): number {
+  const { given: of, part } = text;
+  const shown = shownOffset(of, given);
+  if (isWhole(part) || (shown >= part.start && shown < part.end)) return within(part, shown);
+  return selectShown(area, text, given, given);
 }
 
 const within = ({ start, end }: TextPart, offset: number): number => Math.min(Math.max(0, offset - start), end - start);

@@ -92,6 +92,8 @@ export type EditorProps = {
   readonly assist?: Assist | undefined;
   /** Returns the words of the bar below a text that is too long to draw whole. */
   readonly partWords: (shown: ShownPart) => PartWords;
+  /** Reports the height that the whole text takes, in px, whenever it changes. */
+  readonly onHeight?: ((height: number) => void) | undefined;
   /** Reports where the caret moved, as an offset of the given text. */
   readonly onCaret?: ((offset: number) => void) | undefined;
   /**
@@ -106,6 +108,8 @@ export type EditorHandle = {
   selectAll(): void;
   /** Selects a stretch of the given text and scrolls it into view, without moving the focus. */
   select(start: number, end: number): void;
+  /** Scrolls the offset into view if it is not, and keeps the selection. */
+  reveal(offset: number): void;
 };
 
 /**

@@ -38,12 +38,7 @@ const glossaryTexts = (): string[] => [
 ];
 
 const algorithmTexts = (): string[] =>
-  Object.values(algorithms).flatMap((row) => [
-    row.title,
-    row.requirement,
-    row.help,
-    ...(row.formula === null ? [] : [row.formula.keyLabel]),
-  ]);
+  Object.values(algorithms).flatMap((row) => [row.title, row.requirement, row.help]);
 
 /** Leaves out the examples of an algorithm, which use the algorithm's name and title. */
 const exampleTexts = (): string[] => [

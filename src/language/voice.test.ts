@@ -10,8 +10,8 @@ import { germanTables } from './german.ts';
  * sentence, lower it here.
  */
 const allowed: Readonly<Record<string, number>> = {
-  'app.ts': 5,
-  'assist.ts': 3,
+  'app.ts': 1,
+  'assist.ts': 1,
   'claims-table.ts': 3,
   'claims.ts': 21,
   'code.ts': 6,

@@ -1,7 +1,10 @@
 /** Opens the help entry `topic`. */
 export type HelpLink = { readonly topic: string; readonly label: string; readonly onOpen: () => void };
 
-/** An unobtrusive question mark next to what it explains. */
+/**
+ * A question mark next to what it explains. It appears when its heading is hovered or it has the focus,
+ * and is always there on a screen without hover.
+ */
 export function HelpMark({ topic, label, onOpen }: HelpLink) {
   return (
     <button
@@ -10,7 +13,7 @@ export function HelpMark({ topic, label, onOpen }: HelpLink) {
       aria-label={label}
       title={label}
       onClick={onOpen}
-      className="-my-1 size-6 shrink-0 rounded-full text-xs font-medium text-muted hover:bg-raised hover:text-text"
+      className="help-mark -my-1 size-6 shrink-0 rounded-full text-xs font-medium text-muted hover:bg-raised hover:text-text"
     >
       ?
     </button>

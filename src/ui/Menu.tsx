@@ -17,6 +17,8 @@ export function Menu(props: MenuProps) {
   if (OpenMenu !== null) return <OpenMenu {...props} />;
   return (
     <Button
+      aria-label={props.name}
+      title={props.name}
       aria-haspopup="menu"
       aria-expanded="false"
       disabled={props.disabled}

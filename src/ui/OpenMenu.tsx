@@ -5,7 +5,7 @@ import { classes } from './classes.ts';
 import type { MenuGroup, MenuItem, MenuProps } from './menu-item.ts';
 
 /** The menu itself, open when it is first rendered. */
-export function OpenMenu({ label, groups, disabled = false }: MenuProps) {
+export function OpenMenu({ label, name, groups, disabled = false }: MenuProps) {
   // Next to its button, because at the end of the body it would be outside every landmark.
   const [place, setPlace] = useState<HTMLElement | null>(null);
   const next = useRef<(() => void) | undefined>(undefined);
@@ -22,7 +22,12 @@ export function OpenMenu({ label, groups, disabled = false }: MenuProps) {
     <BaseMenu.Root modal={false} defaultOpen>
       {/* A single box for the button and its neighbors, so that none moves when the list appears. */}
       <span className="inline-flex">
-        <BaseMenu.Trigger disabled={disabled} className={classes(buttonShape, plainLook)}>
+        <BaseMenu.Trigger
+          aria-label={name}
+          title={name}
+          disabled={disabled}
+          className={classes(buttonShape, plainLook)}
+        >
           {label} <span aria-hidden="true">▾</span>
         </BaseMenu.Trigger>
         <span ref={setPlace} />

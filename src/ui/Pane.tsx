@@ -35,7 +35,7 @@ export function Pane({ title, tone, help, about, tools, children, className }: P
         {about === undefined || about === '' ? null : (
           <span
             title={typeof about === 'string' ? about : undefined}
-            className="min-w-0 grow basis-16 truncate text-xs text-muted"
+            className="min-w-0 grow basis-0 truncate text-xs text-muted"
           >
             {about}
           </span>

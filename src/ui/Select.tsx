@@ -7,6 +7,10 @@ type SelectProps<V extends string> = {
   readonly options: readonly { readonly value: V; readonly text: string }[];
   readonly onChoose: (value: V) => void;
   readonly disabled?: boolean;
+  /** It has no effect at present, but can be chosen. */
+  readonly isIdle?: boolean;
+  /** The label is only the accessible name, for a row without room for it. */
+  readonly hidesLabel?: boolean;
   /** Classes for the label, to align several selects in a column. */
   readonly labelClass?: string;
   /** Shown on hover and read out. Says why it is disabled, or what it does. */
@@ -22,6 +26,8 @@ export function Select<V extends string>({
   options,
   onChoose,
   disabled = false,
+  isIdle = false,
+  hidesLabel = false,
   labelClass,
   hint,
   element,
@@ -33,17 +39,23 @@ export function Select<V extends string>({
   };
   return (
     <span className="inline-flex min-w-0 max-w-full items-center gap-1 text-xs" title={hint}>
-      <label htmlFor={id} className={classes('text-muted', labelClass)}>
-        {label}
-      </label>
+      {hidesLabel ? null : (
+        <label htmlFor={id} className={classes('text-muted', labelClass)}>
+          {label}
+        </label>
+      )}
       <select
         ref={element}
         id={id}
+        aria-label={hidesLabel ? label : undefined}
         value={value}
         disabled={disabled}
         aria-description={hint}
         onChange={(event) => choose(event.target.value)}
-        className="min-h-6 min-w-0 max-w-full rounded border border-control bg-surface px-1 py-0.5 font-medium disabled:opacity-60"
+        className={classes(
+          'min-h-6 min-w-0 max-w-full rounded border bg-surface px-1 py-0.5 font-medium disabled:opacity-60',
+          isIdle ? 'border-border text-muted' : 'border-control',
+        )}
       >
         {options.map((option) => (
           <option key={option.value} value={option.value}>

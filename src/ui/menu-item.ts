@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 export type MenuGroup = {
   readonly title: string;
   readonly items: readonly MenuItem[];
@@ -14,7 +16,9 @@ export type MenuItem = {
 
 /** `groups` is called when the menu opens. */
 export type MenuProps = {
-  readonly label: string;
+  readonly label: ReactNode;
+  /** The accessible name, if the label is only a sign. */
+  readonly name?: string;
   readonly groups: () => readonly MenuGroup[];
   readonly disabled?: boolean;
 };

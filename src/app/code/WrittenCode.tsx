@@ -45,7 +45,7 @@ function Block({ label, text, copyName, what }: BlockProps) {
       <div className="flex items-center border-b border-border bg-raised px-2 py-0.5">
         <h3 className="text-xs font-semibold">{label}</h3>
         <span className="ml-auto">
-          <CopyButton name={copyName} what={what} text={() => text} />
+          <CopyButton name={copyName} what={what} label={t`Copy`} text={() => text} />
         </span>
       </div>
       <pre role="region" aria-label={label} tabIndex={0} className="overflow-x-auto p-2 font-mono text-xs leading-5">

@@ -71,7 +71,7 @@ const editing: readonly Command[] = [
     name: () => t`Choose the algorithm`,
     lack: unless(
       (session) => !isHeaderBroken(session),
-      () => t`The header is no readable JSON object: mend it first.`,
+      () => t`The header is not a valid JSON object. Fix it first.`,
     ),
     run: () => focusControl('Algorithm'),
   },

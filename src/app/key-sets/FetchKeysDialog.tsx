@@ -167,7 +167,7 @@ function ByHand({ url }: { readonly url: string }) {
         <code className="min-w-0 grow rounded border border-border bg-raised px-2 py-1 [overflow-wrap:anywhere]">
           {keySetCommand(url)}
         </code>
-        <CopyButton name={t`Copy command`} what={t`Command`} text={() => keySetCommand(url)} />
+        <CopyButton name={t`Copy command`} what={t`Command`} label={t`Copy`} text={() => keySetCommand(url)} />
       </p>
       <p className="text-muted">{t`The command works in bash, zsh and other POSIX shells, but not in cmd.exe or PowerShell.`}</p>
     </div>

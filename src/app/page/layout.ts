@@ -64,11 +64,13 @@ function readLayout(): Layout {
  * in markup.
  */
 export function showLayout(): void {
-  const { style } = document.documentElement;
+  const { style, dataset } = document.documentElement;
   const places = layout.get();
   for (const name of names) {
     const place = places[name];
     if (place === undefined) style.removeProperty(`--split-${name}`);
     else style.setProperty(`--split-${name}`, `${place}${paneSplits[name].unit}`);
   }
+  if (isLaidOut()) dataset['laid'] = Object.keys(places).join(' ');
+  else delete dataset['laid'];
 }

@@ -29,11 +29,12 @@ export function AlgorithmMenu() {
       <Select
         element={rememberedControl.Algorithm}
         label={t`Algorithm`}
+        hidesLabel
         value={alg ?? ''}
         options={options}
         disabled={isBroken}
         hint={
-          isBroken ? t`The header is no readable JSON object: mend it first.` : say(algorithmOf(alg ?? '')?.help ?? '')
+          isBroken ? t`The header is not a valid JSON object. Fix it first.` : say(algorithmOf(alg ?? '')?.help ?? '')
         }
         onChoose={(chosen) => chosen !== '' && store.dispatch({ type: 'algorithm-chosen', alg: chosen })}
       />

@@ -4,6 +4,7 @@ import { keyTitle } from '../../core/keys/words.ts';
 import { t } from '../../core/text/language.ts';
 import type { Session } from '../../session/state/model.ts';
 import { whenLoaded } from '../../ui/load.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import type { MenuGroup } from '../../ui/menu-item.ts';
 import { useCopying } from '../page/copying.ts';
@@ -25,8 +26,8 @@ export function CopyKey() {
   const typed = useSession((session) => session.key.text);
   const { copy } = useCopying(t`Key`);
   const asTyped: MenuGroup = {
-    title: t`As it stands`,
-    items: [{ name: t`Text of the key box`, onPress: () => void copy(typed) }],
+    title: t`Unchanged`,
+    items: [{ name: t`Text of the Key box`, onPress: () => void copy(typed) }],
   };
   const groups = keys.map((key): MenuGroup => {
     const items = formatsOf(key).map(({ format, name }) => ({
@@ -39,7 +40,14 @@ export function CopyKey() {
     }));
     return { title: `${keys.length > 1 ? `${key.index + 1}. ` : ''}${keyTitle(key)}`, items };
   });
-  return <Menu label={t`Copy key`} groups={() => [asTyped, ...groups]} disabled={typed === ''} />;
+  return (
+    <Menu
+      label={<Icon name="copy" className="size-4" />}
+      name={t`Copy key`}
+      groups={() => [asTyped, ...groups]}
+      disabled={typed === ''}
+    />
+  );
 }
 
 function formatsOf(key: Key) {

@@ -21,7 +21,8 @@ export function GenerateKey() {
     await generateKeyInBox(store, size);
     setBusy(false);
   };
-  const hint = row === null ? undefined : t`Makes ${say(row.requirement)} for ${row.name}; replaces what is in the box`;
+  const hint =
+    row === null ? undefined : t`Generates ${say(row.requirement)} for ${row.name} and replaces the current key`;
   return (
     <>
       <Button look={isOffered ? 'primary' : 'plain'} aria-busy={isBusy} onClick={() => void press()} title={hint}>
@@ -30,6 +31,7 @@ export function GenerateKey() {
       {row?.kty === 'RSA' ? (
         <Select
           label={t`Key size`}
+          hidesLabel
           value={size}
           options={sizes.map((value) => ({ value, text: t`${value} bits` }))}
           onChoose={setSize}

@@ -12,14 +12,14 @@ export function KeyInTextNote() {
   if (beside === null) return null;
   const use = () => {
     store.dispatch({ type: 'key-put', key: beside.key });
-    announce(t`The key from the text was put into the box Key. Undo brings back what stood there.`);
+    announce(t`Put the key from the text into the Key box. Undo restores the previous one.`);
   };
   return (
     <p className="flex flex-wrap items-center gap-x-2 gap-y-1 border-t border-border px-2 py-1 text-xs text-muted">
       <span className="min-w-0 [overflow-wrap:anywhere]">
         {beside.isUsed
-          ? t`The key in the box Key stands in this text too${nameOfKey(beside)}.`
-          : t`This text also holds a key${nameOfKey(beside)}.`}
+          ? t`This text also contains the key in the Key box${nameOfKey(beside)}.`
+          : t`This text also contains a key${nameOfKey(beside)}.`}
       </span>
       {beside.isUsed ? null : <Button onClick={use}>{t`Use this key`}</Button>}
     </p>

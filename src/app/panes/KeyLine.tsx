@@ -16,7 +16,7 @@ type KeyLineProps = { readonly item: Key; readonly result: KeyResult | null };
 export function KeyLine({ item, result }: KeyLineProps) {
   const line = <Line item={item} result={result} />;
   return (
-    <li data-verifier={result === null || result === 'rejected' ? undefined : ''}>
+    <li data-verifier={result !== null && isUsed(result) ? '' : undefined}>
       {item.thumbprint === null || item.form === 'secret' ? (
         <div className={lineShape}>{line}</div>
       ) : (
@@ -72,24 +72,32 @@ function Line({ item, result }: KeyLineProps) {
   );
 }
 
-const resultLooks: Readonly<Record<KeyResult, readonly [IconName, string]>> = {
-  verified: ['check', 'text-good'],
-  doubtful: ['warning', 'text-warn'],
-  rejected: ['cross', 'text-danger'],
+/** Returns whether the key verified or decrypted the token. */
+export const isUsed = (result: KeyResult): boolean => result !== 'rejected' && result !== 'not-decrypted';
+
+type ResultLook = readonly [icon: IconName, color: string, words: () => string];
+
+const resultLooks: Readonly<Record<KeyResult, ResultLook>> = {
+  verified: ['check', 'text-good', () => t`verified this token`],
+  doubtful: ['warning', 'text-warn', () => t`verified this token`],
+  rejected: ['cross', 'text-danger', () => t`does not match`],
+  decrypted: ['check', 'text-good', () => t`decrypted this token`],
+  'not-decrypted': ['cross', 'text-danger', () => t`does not decrypt it`],
 };
 
 function Result({ result }: { readonly result: KeyResult }) {
-  const [icon, color] = resultLooks[result];
+  const [icon, color, words] = resultLooks[result];
   return (
     <span className={classes('flex shrink-0 items-center gap-1 font-medium', color)}>
       <Icon name={icon} className="size-3.5 shrink-0" />
-      {result === 'rejected' ? t`does not match` : t`verified this token`}
+      {words()}
     </span>
   );
 }
 
 /** Returns what the key can do, which says nothing about the token. */
 function abilityWords(key: Key): readonly string[] {
+  if (key.use === 'enc') return [t`for encryption`];
   const { verifies, signs } = keyAbilities(key);
   if (!verifies && !signs) return [t`cannot verify or sign`];
   return [...(verifies ? [t`can verify`] : []), ...(signs ? [t`can sign`] : [])];

@@ -9,7 +9,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { MoreItems } from '../page/MoreRows.tsx';
 import { useShownRows } from '../page/shown-rows.ts';
 import { useSession } from '../page/use-session.ts';
-import { KeyLine } from './KeyLine.tsx';
+import { isUsed, KeyLine } from './KeyLine.tsx';
 
 const ringOf = ({ ring, key }: Session) => (ring?.of === key ? ring : null);
 
@@ -19,32 +19,29 @@ const ringOf = ({ ring, key }: Session) => (ring?.of === key ? ring : null);
  */
 export function KeyList() {
   const ring = useSession(ringOf);
-  const { results, isEncrypted } = useSession(keyStanding);
+  const results = useSession(keyStanding);
   const rows = useMemo(() => (ring === null ? [] : rowsOf(ring)), [ring]);
   const shown = useShownRows(rows, ring?.of.text ?? '');
   const list = useRef<HTMLUListElement>(null);
-  const verifier = [...results].find(([, result]) => result !== 'rejected')?.[0] ?? null;
+  const verifier = [...results].find(([, result]) => isUsed(result))?.[0] ?? null;
   useInView(list, verifier);
   if (rows.length === 0) return null;
   return (
-    <>
-      {isEncrypted && ring?.keys.length !== 0 ? <Unused /> : null}
-      <ul
-        ref={list}
-        aria-label={t`Keys`}
-        className="relative max-h-32 shrink-0 divide-y divide-border overflow-y-auto border-t border-border text-xs"
-        tabIndex={0}
-      >
-        {withVerifier(rows, shown.rows, verifier).map((row) =>
-          'fault' in row ? (
-            <FaultLine key={`${row.fault.kind} ${row.fault.span.start}`} fault={row.fault} />
-          ) : (
-            <KeyLine key={row.key.index} item={row.key} result={results.get(row.key.index) ?? null} />
-          ),
-        )}
-        <MoreItems of={shown} />
-      </ul>
-    </>
+    <ul
+      ref={list}
+      aria-label={t`Keys`}
+      className="key-list relative max-h-32 divide-y divide-border overflow-y-auto border-t border-border text-xs"
+      tabIndex={0}
+    >
+      {withVerifier(rows, shown.rows, verifier).map((row) =>
+        'fault' in row ? (
+          <FaultLine key={`${row.fault.kind} ${row.fault.span.start}`} fault={row.fault} />
+        ) : (
+          <KeyLine key={row.key.index} item={row.key} result={results.get(row.key.index) ?? null} />
+        ),
+      )}
+      <MoreItems of={shown} />
+    </ul>
   );
 }
 
@@ -73,12 +70,6 @@ function useInView(list: RefObject<HTMLUListElement | null>, verifier: number | 
       list.current.scrollTo({ top: line.offsetTop - (clientHeight - line.offsetHeight) / 2 });
   }, [list, verifier]);
 }
-
-const Unused = () => (
-  <p className="border-t border-border px-2 py-1 text-xs text-muted">
-    {t`This token is encrypted, and this build does not decrypt: no key here is used.`}
-  </p>
-);
 
 function FaultLine({ fault }: { readonly fault: KeyFault }) {
   return (

@@ -13,8 +13,10 @@ import { openDialog } from '../page/dialogs.ts';
 import { GenerateKey } from './GenerateKey.tsx';
 import { helpOn } from '../page/help.ts';
 import { KeyList } from './KeyList.tsx';
+import { isPemText } from './pem-text.ts';
 import { maskKey, useKeyMasked } from '../page/mask.ts';
 import { SessionEditor } from './SessionEditor.tsx';
+import { useKeyInView } from './use-in-view.ts';
 import { useSession, useStore } from '../page/use-session.ts';
 
 const encodings = () => secretEncodings.map((value) => ({ value, text: encodingTitles[value]() }));
@@ -26,6 +28,7 @@ export function KeyPane() {
   const store = useStore();
   const key = useSession(keyOf);
   const isMasked = useKeyMasked();
+  useKeyInView();
   return (
     <Pane
       title={t`Key`}
@@ -33,7 +36,8 @@ export function KeyPane() {
       className="pane-key"
       tools={
         <>
-          <Switch label={t`Mask`} checked={isMasked} onChange={maskKey} hint={t`Shows dots in place of the key.`} />
+          <Switch label={t`Mask`} checked={isMasked} onChange={maskKey} hint={t`Show dots instead of the key.`} />
+          <Button onClick={() => openDialog('fetch-keys')}>{t`Fetch key set`}</Button>
           <CopyKey />
         </>
       }
@@ -43,13 +47,13 @@ export function KeyPane() {
         text={key.text}
         onText={(text, isWhole) => store.dispatch({ type: 'key-typed', key: { ...key, text }, isWhole })}
         masked={isMasked}
-        placeholder={t`Shared secret, PEM, certificate, JWK or JWK Set; several after one another. Or drop a file.`}
+        wraps={!isPemText(key.text)}
+        placeholder={t`Paste a shared secret, PEM, certificate, JWK or JWK Set, or several in a row. Or drop a file.`}
         describedBy="signature-text"
       />
-      <div className="flex flex-wrap items-center gap-2 border-t border-border px-2 py-1">
+      <div className="key-tools flex flex-wrap items-center gap-2 border-t border-border px-2 py-1">
         <SecretEncodingMenu />
         <GenerateKey />
-        <Button onClick={() => openDialog('fetch-keys')}>{t`Fetch key set`}</Button>
       </div>
       <Passphrase />
       <KeyList />
@@ -65,12 +69,14 @@ function SecretEncodingMenu() {
     <Select
       element={rememberedControl['Secret encoding']}
       label={t`Secret encoding`}
+      hidesLabel
+      isIdle={!isSecret}
       value={key.secretEncoding}
       options={encodings()}
       hint={
         isSecret
-          ? t`How the characters of the secret become bytes.`
-          : t`In use while the key is a shared secret; the key given has a form of its own.`
+          ? t`How the secret’s characters are turned into bytes.`
+          : t`Only used for shared secrets. The current key has its own format.`
       }
       onChoose={(secretEncoding) => store.dispatch({ type: 'key-typed', key: { ...key, secretEncoding } })}
     />
@@ -88,7 +94,7 @@ function Passphrase() {
       label={t`Passphrase`}
       type="password"
       value={key.passphrase}
-      hint={t`Opens the encrypted private key; it stays in this page.`}
+      hint={t`Decrypts the private key. The passphrase stays in this page.`}
       onText={(passphrase) => store.dispatch({ type: 'key-typed', key: { ...key, passphrase } })}
     />
   );

@@ -9,6 +9,7 @@ import { notedClaims } from '../../session/reading/noted-claims.ts';
 import { paneJson, paneWarnings } from '../../session/reading/pane-json.ts';
 import { isSealed, openSource, openToken } from '../../session/state/opened.ts';
 import { paneOfSource, tokenOfSource } from '../../session/state/source.ts';
+import { Button } from '../../ui/Button.tsx';
 import { lazyPart } from '../../ui/load.tsx';
 import { Pane } from '../../ui/Pane.tsx';
 import { Switch } from '../../ui/Switch.tsx';
@@ -17,6 +18,7 @@ import { useAtNow, useZone } from '../page/clock.ts';
 import { CopyButton } from '../page/CopyButton.tsx';
 import { Guard } from '../page/Failed.tsx';
 import { helpOn } from '../page/help.ts';
+import { editTitles } from './edit-titles.ts';
 import { SessionEditor } from './SessionEditor.tsx';
 import { usePartAssist } from './use-part-assist.ts';
 import { useSession, useStore } from '../page/use-session.ts';
@@ -66,11 +68,12 @@ export function PayloadPane() {
 
 // Lazy: the tables about claims are loaded after the editors.
 const PartHelp = lazyPart(async () => (await import('./PartHelp.tsx')).PartHelp);
+const EditMenu = lazyPart(async () => (await import('./EditMenu.tsx')).EditMenu);
 
 function Below({ part }: PartProps) {
   return (
     <Guard name={t`Help on the text`}>
-      <Suspense fallback={<div className="min-h-8 border-t border-border" />}>
+      <Suspense fallback={null}>
         <PartHelp part={part} />
       </Suspense>
     </Guard>
@@ -98,12 +101,13 @@ function PartEditor({ part, notes }: PartProps & { readonly notes: readonly { at
     [fault, warnings, text],
   );
   const placeholderOf = (): string => {
-    if (encrypted) return t`Encrypted: the claims can be read only with the recipient’s key.`;
-    return unreadable ? t`Nothing of this part can be read; the verdict Structure says why.` : placeholders[part]();
+    if (encrypted) return t`Encrypted. You need the recipient’s key to read the claims.`;
+    return unreadable ? t`This part cannot be read. Structure says why.` : placeholders[part]();
   };
   return (
     <SessionEditor
       name={titles[part]}
+      fits={part === 'header'}
       text={text}
       onText={(typed) => store.dispatch({ type: 'part-typed', part, text: typed })}
       language={pane?.form === 'hex' ? 'text' : 'json'}
@@ -126,7 +130,7 @@ const warned = ({ span, message }: JsonWarning): Fault => ({ ...span, message, i
 const looksLikeJson = (text: string): boolean => /^\s*[{["]/.test(text);
 const placeholders = {
   header: () => '{ "alg": "HS256", "typ": "JWT" }',
-  payload: () => t`{ "sub": "…" }: typing here starts a token`,
+  payload: () => t`{ "sub": "…" } – type here to start a token`,
 } as const;
 
 function PartTools({ part }: PartProps) {
@@ -137,13 +141,18 @@ function PartTools({ part }: PartProps) {
   return (
     <>
       {part === 'header' ? <AlgorithmMenu /> : null}
-      <Switch
-        label={t`Compact`}
-        checked={pane?.compact ?? true}
-        disabled={pane === null || pane.form === 'hex' || inside}
-        hint={t`Writes this part into the token without white space; off writes it as it stands here.`}
-        onChange={(compact) => store.dispatch({ type: 'layout-chosen', part, compact })}
-      />
+      <span className="roomy">
+        <Switch
+          label={t`Compact`}
+          checked={pane?.compact ?? true}
+          disabled={pane === null || pane.form === 'hex' || inside}
+          hint={t`On: encode this part without whitespace. Off: encode it exactly as shown.`}
+          onChange={(compact) => store.dispatch({ type: 'layout-chosen', part, compact })}
+        />
+      </span>
+      <Suspense fallback={<Button disabled>{editTitles[part]()}</Button>}>
+        <EditMenu part={part} />
+      </Suspense>
       <CopyButton name={copyNames[part]()} what={say(titles[part])} text={text} disabled={pane === null} />
     </>
   );
@@ -171,10 +180,10 @@ function aboutPayload(session: Session): string {
 
 /** `bytes` is their number, formatted for reading. */
 const payloadKinds = {
-  json: (bytes: string) => t`JSON, no claims set, ${bytes} bytes`,
-  'broken-json': (bytes: string) => t`broken JSON, ${bytes} bytes`,
+  json: (bytes: string) => t`JSON but not a claims set, ${bytes} bytes`,
+  'broken-json': (bytes: string) => t`invalid JSON, ${bytes} bytes`,
   text: (bytes: string) => t`text, ${bytes} bytes`,
-  bytes: (bytes: string) => t`bytes, shown as hex, ${bytes} bytes`,
+  bytes: (bytes: string) => t`binary, shown as hex, ${bytes} bytes`,
 } as const;
 
 const none: readonly never[] = [];

@@ -25,7 +25,7 @@ const none: readonly never[] = [];
 export function SealedParts() {
   const segments = useSession(segmentsOf);
   return (
-    <details className="border-t border-border px-2 py-1 text-xs" open>
+    <details className="sealed-parts border-t border-border px-2 py-1 text-xs" open>
       <summary className="min-h-6 leading-6 text-muted">{t`Parts of the encrypted token`}</summary>
       <div className="grid gap-2 pb-1">
         {parts.map(({ name, purpose }, at) => {

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { say } from '../../core/text/language.ts';
 import { Editor } from '../../editor/Editor.tsx';
 import type { EditorProps } from '../../editor/types.ts';
@@ -7,30 +8,35 @@ import { partWords } from '../page/part-words.ts';
 import { useSettings } from '../page/settings.ts';
 import { useStore } from '../page/use-session.ts';
 
-type SessionEditorProps = { readonly name: EditorName } & Pick<
-  EditorProps,
-  'text' | 'onText' | 'placeholder' | 'describedBy'
-> &
+type SessionEditorProps = {
+  readonly name: EditorName;
+  /** Whether the box is as high as its text, within the limits of the style sheet. */
+  readonly fits?: boolean;
+  /** Whether long lines are wrapped, if the setting says so. */
+  readonly wraps?: boolean;
+} & Pick<EditorProps, 'text' | 'onText' | 'placeholder' | 'describedBy'> &
   Partial<Pick<EditorProps, 'language' | 'marks' | 'notes' | 'faults' | 'readOnly' | 'masked' | 'invalid' | 'assist'>>;
 
 /** One of the page's five editors. It is found by its name and uses the session's history. */
-export function SessionEditor({ name, ...rest }: SessionEditorProps) {
+export function SessionEditor({ name, fits = false, wraps = true, ...rest }: SessionEditorProps) {
   const store = useStore();
   const { wrap } = useSettings();
+  const [height, setHeight] = useState<number>();
   return (
-    <div className="pane-body min-h-0 grow">
+    <div className="pane-body min-h-0 grow" style={height === undefined ? undefined : { flexBasis: height }}>
       <Editor
         label={say(name)}
         language="text"
         marks={none}
         notes={none}
         faults={none}
-        wrap={wrap === 'on'}
+        wrap={wraps && wrap === 'on'}
         onUndo={() => store.dispatch({ type: 'undone' })}
         onRedo={() => store.dispatch({ type: 'redone' })}
         partWords={(shown) => partWords(shown, say(name))}
         onCaret={caretTold[name]}
         handle={rememberedEditors[name]}
+        onHeight={fits ? setHeight : undefined}
         {...rest}
       />
     </div>

@@ -1,6 +1,4 @@
-import { count, say, t } from '../../core/text/language.ts';
-import type { AlgorithmRow } from '../../core/crypto/algorithm-row.ts';
-import { algorithmOf } from '../../core/crypto/algorithms.ts';
+import { count, t } from '../../core/text/language.ts';
 import type { Session } from '../../session/state/model.ts';
 import { openSource, openToken } from '../../session/state/opened.ts';
 import { asParts, signatureText, tokenOfSource } from '../../session/state/source.ts';
@@ -24,7 +22,6 @@ const isEncrypted = ({ source }: Session): boolean =>
 export function SignaturePane() {
   const store = useStore();
   const value = useSession(text);
-  const row = useSession(rowOf);
   const isEmpty = useSession((session) => tokenOfSource(session.source).kind === 'empty');
   const about = useSession(aboutSignature);
   const encrypted = useSession(isEncrypted);
@@ -36,7 +33,7 @@ export function SignaturePane() {
       about={about}
       tools={
         <>
-          <Button look="quiet" disabled={isEmpty} onClick={() => openDialog('code')}>{t`Copy as code`}</Button>
+          <Button disabled={isEmpty} onClick={() => openDialog('code')}>{t`Copy as code`}</Button>
           <CopyButton
             name={t`Copy signature`}
             what={t`Signature`}
@@ -57,28 +54,11 @@ export function SignaturePane() {
         describedBy="signature-text"
       />
       {encrypted ? <SealedParts /> : null}
-      {row?.formula ? <Formula name={row.formula.name} keyLabel={row.formula.keyLabel} /> : null}
     </Pane>
   );
 }
 
 const SealedParts = lazyPart(async () => (await import('./SealedParts.tsx')).SealedParts);
-
-/** Shows what is signed (RFC 7515 §5.1), in the colors of the parts. */
-function Formula({ name, keyLabel }: { readonly name: string; readonly keyLabel: string }) {
-  return (
-    <p className="border-t border-border px-2 py-1 font-mono text-xs leading-5 [overflow-wrap:anywhere]">
-      <span className="text-part-signature">{name}</span>(
-      <span className="text-part-header">base64UrlEncode(header)</span> + {'"."'} +{' '}
-      <span className="text-part-payload">base64UrlEncode(payload)</span>, {say(keyLabel)})
-    </p>
-  );
-}
-
-function rowOf(session: Session): AlgorithmRow | null {
-  const token = openToken(session);
-  return token.kind === 'jws' ? algorithmOf(token.header.parameters.alg ?? '') : null;
-}
 
 function aboutSignature(session: Session): string {
   const token = openToken(session);

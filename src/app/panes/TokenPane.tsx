@@ -1,10 +1,11 @@
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { count, t } from '../../core/text/language.ts';
 import { foundInSource, boxTextOf } from '../../session/state/source.ts';
 import { tokenMarks } from '../../session/reading/token-marks.ts';
 import { tokensFound } from '../../session/reading/tokens-found.ts';
 import type { Session } from '../../session/state/model.ts';
 import { Button } from '../../ui/Button.tsx';
+import { classes } from '../../ui/classes.ts';
 import { lazyPart } from '../../ui/load.tsx';
 import { Pane } from '../../ui/Pane.tsx';
 import { bareToken } from './bare-token.ts';
@@ -17,6 +18,7 @@ import { IntakeNote } from './IntakeNote.tsx';
 import { KeyInTextNote } from './KeyInTextNote.tsx';
 import { SessionEditor } from './SessionEditor.tsx';
 import { takeText } from './taking.ts';
+import { useTokenInView } from './use-in-view.ts';
 import { useSession, useStore } from '../page/use-session.ts';
 
 const text = (session: Session): string => boxTextOf(session.source);
@@ -32,15 +34,26 @@ export function TokenPane() {
   const value = useSession(text);
   const found = useSession(foundOf);
   const { token } = found;
+  useTokenInView();
   const several = useSession(holdsSeveral);
+  const [isUnfolded, setUnfolded] = useState(false);
   const marks = useSession(marksOf).map(({ part, ...span }) => ({ ...span, className: `mark-${part}` }));
   return (
     <Pane
       title={t`Encoded token`}
       help={helpOn('encoded-token', t`Encoded token`)}
-      about={token === '' ? '' : t`${count(token.length)} characters`}
-      tools={<TokenTools />}
-      className="pane-token"
+      about={token === '' ? '' : <span className="whole-or-none">{t`${count(token.length)} characters`}</span>}
+      tools={
+        <>
+          <span className="unfold-token">
+            <Button aria-expanded={isUnfolded} disabled={value === ''} onClick={() => setUnfolded(!isUnfolded)}>
+              {isUnfolded ? t`Fold` : t`Show all`}
+            </Button>
+          </span>
+          <TokenTools />
+        </>
+      }
+      className={classes('pane-token', isUnfolded && 'pane-unfolded')}
     >
       <ExampleBadge />
       <SessionEditor
@@ -78,7 +91,9 @@ function TokenTools() {
           text={() => boxTextOf(store.get().source)}
         />
       ) : null}
-      <Button look="quiet" disabled={token === ''} onClick={() => openDialog('compare')}>{t`Compare`}</Button>
+      <span className="roomy">
+        <Button disabled={token === ''} onClick={() => openDialog('compare')}>{t`Compare`}</Button>
+      </span>
       <CopyButton name={t`Copy token`} what={t`Token`} text={() => bareToken(store)} disabled={token === ''} />
     </>
   );

@@ -13,7 +13,7 @@ export function takeText(store: Store, text: string, isWhole = false): void {
   store.dispatch({ type: 'token-typed', text, isWhole });
   const beside = keyInText(store.get());
   if (store.get().key.text === key.text || beside?.isUsed !== true) return;
-  announce(t`The text also holds a key${nameOfKey(beside)}: it was put into the box Key. Undo takes both back.`);
+  announce(t`Put the key in the text${nameOfKey(beside)} into the Key box, too. Undo takes back both.`);
 }
 
 /** Returns a name such as ` (JWT_SECRET)`, or '' if the text has no name for the key. */

@@ -25,8 +25,6 @@ export type AlgorithmRow = {
   readonly signatureBytes: number | 'modulus' | 'curve';
   /** RFC 7518 §3.2: a shorter secret is weaker than the hash. Strict libraries reject it. */
   readonly leastSecretBytes: number | null;
-  /** How the page writes the formula: `name(base64UrlEncode(header) + "." + …, keyLabel)`. */
-  readonly formula: { readonly name: string; readonly keyLabel: string } | null;
   /** One sentence that helps people choose. */
   readonly help: string;
   readonly source: string;
@@ -56,7 +54,6 @@ export function hmac(bits: Bits, own: Own) {
     requirement: 'a shared secret',
     signatureBytes: bits / 8,
     leastSecretBytes: bits / 8,
-    formula: { name: `HMACSHA${bits}`, keyLabel: 'secret' },
     source: 'RFC 7518 §3.2',
     engines: ['platform'],
     webCrypto: { key: params, use: params },
@@ -76,7 +73,6 @@ export function rsaPkcs1(bits: Bits, own: Own) {
     requirement: 'an RSA key',
     signatureBytes: 'modulus',
     leastSecretBytes: null,
-    formula: { name: `RSASHA${bits}`, keyLabel: 'private key' },
     source: 'RFC 7518 §3.3',
     engines: ['platform', 'rsa-arithmetic'],
     webCrypto: { key: params, use: params },
@@ -91,7 +87,6 @@ export function rsaPss(bits: Bits, own: Own) {
     name: `PS${bits}`,
     title: `RSA-PSS signature with SHA-${bits}`,
     family: 'rsassa-pss',
-    formula: { name: `RSAPSSSHA${bits}`, keyLabel: 'private key' },
     source: 'RFC 7518 §3.5',
     // The salt is as long as the hash (RFC 7518 §3.5).
     webCrypto: { key, use: { name: 'RSA-PSS', saltLength: bits / 8 } },
@@ -107,7 +102,6 @@ export function ecdsa(curve: string, bits: Bits, own: Own & Pick<AlgorithmRow, '
     curves: [curve],
     requirement: `a ${curve} key`,
     leastSecretBytes: null,
-    formula: { name: `ECDSASHA${bits}`, keyLabel: 'private key' },
     source: 'RFC 7518 §3.4',
     engines: ['platform'],
     webCrypto: { key: { name: 'ECDSA', namedCurve: curve }, use: { name: 'ECDSA', hash: hashOf(bits) } },
@@ -125,7 +119,6 @@ export function eddsa(curve: string, own: Own & Pick<AlgorithmRow, 'signatureByt
     curves: [curve],
     requirement: `an ${curve} key`,
     leastSecretBytes: null,
-    formula: { name: curve, keyLabel: 'private key' },
     source: 'RFC 9864 §2.2',
     engines: ['platform', 'library'],
     webCrypto: { key: { name: curve }, use: { name: curve } },

@@ -83,7 +83,6 @@ export const algorithms = {
     requirement: 'no key',
     signatureBytes: 0,
     leastSecretBytes: null,
-    formula: null,
     help: 'Nothing protects the content: anyone can write such a token, and a verifier must refuse it unless it was told otherwise.',
     source: 'RFC 7518 §3.6',
     engines: [],

@@ -46,6 +46,9 @@ export function bindEditor(editor: monaco.IStandaloneCodeEditor, props: RefObjec
   ];
   keepIndentation(editor, () => props.current.language === 'json' && !props.current.readOnly);
   editor.onDidChangeCursorPosition(({ position }) => props.current.onCaret?.(offsetOfPlace(text.lines(), position)));
+  const tellHeight = (): void => props.current.onHeight?.(editor.getContentHeight());
+  editor.onDidContentSizeChange(tellHeight);
+  tellHeight();
   const ended = editor.onDidCompositionEnd(() => text.show(props.current.text));
   return {
     editor,
@@ -157,6 +160,10 @@ function bodyOf(editor: monaco.IStandaloneCodeEditor, text: BoundText): Body {
     select: (start, end) => {
       select(start, end);
       editor.revealPositionInCenterIfOutsideViewport(monacoPlaceOf(text.lines(), start));
+    },
+    reveal: (offset) => {
+      const place = monacoRangeOf(text.lines(), { start: offset, end: offset + 1 });
+      editor.revealRangeNearTopIfOutsideViewport(place, monaco.ScrollType.Immediate);
     },
     view: () => {
       const selection = editor.getSelection() ?? new Selection(1, 1, 1, 1);

@@ -33,25 +33,23 @@ export const appGerman: Translations = {
   '1 byte · base64url': '1 Byte · Base64url',
   Algorithm: 'Algorithmus',
   Apply: 'Anwenden',
-  'As it stands': 'Wie eingegeben',
+  Unchanged: 'Unverändert',
   'As the system': 'Wie das System',
   Claims: 'Claims',
   Close: 'Schließen',
   Dismiss: 'Ausblenden',
   'cannot be read': 'nicht lesbar',
-  'Nothing of this part can be read; the verdict Structure says why.':
-    'Von diesem Teil ist nichts lesbar; das Urteil Struktur sagt, warum.',
+  'This part cannot be read. Structure says why.': 'Dieser Teil ist nicht lesbar. „Struktur“ sagt, warum.',
   Compact: 'Kompakt',
   Dark: 'Dunkel',
   Diagnosis: 'Diagnose',
   'Encoded token': 'Kodiertes Token',
-  'Encrypted: the claims can be read only with the recipient’s key.':
-    'Verschlüsselt: Die Claims sind nur mit dem Schlüssel des Empfängers zu lesen.',
-  'How the characters of the secret become bytes.': 'Wie aus den Zeichen des Geheimnisses Bytes werden.',
-
-  'In use while the key is a shared secret; the key given has a form of its own.':
-    'Gilt, solange der Schlüssel ein gemeinsames Geheimnis ist; der gegebene Schlüssel hat eine eigene Form.',
-  'JSON, no claims set, {0} bytes': 'JSON, kein Claims-Set, {0} Bytes',
+  'Encrypted. You need the recipient’s key to read the claims.':
+    'Verschlüsselt. Nur mit dem Schlüssel des Empfängers sind die Claims zu lesen.',
+  'How the secret’s characters are turned into bytes.': 'Wie aus den Zeichen des Geheimnisses Bytes werden.',
+  'Only used for shared secrets. The current key has its own format.':
+    'Gilt nur für gemeinsame Geheimnisse. Der jetzige Schlüssel hat sein eigenes Format.',
+  'JSON but not a claims set, {0} bytes': 'JSON, aber kein Claims-Set, {0} Bytes',
   Keys: 'Schlüssel',
   Language: 'Sprache',
   Light: 'Hell',
@@ -64,9 +62,8 @@ export const appGerman: Translations = {
   'Other pages of the same origin can reach this page and what it stores. It needs an origin of its own.':
     'Andere Seiten desselben Ursprungs erreichen diese Seite und was sie speichert. Sie braucht einen eigenen Ursprung.',
   'No signature': 'Keine Signatur',
-
-  'Opens the encrypted private key; it stays in this page.':
-    'Öffnet den verschlüsselten privaten Schlüssel; sie bleibt auf dieser Seite.',
+  'Decrypts the private key. The passphrase stays in this page.':
+    'Entschlüsselt den privaten Schlüssel. Die Passphrase bleibt auf dieser Seite.',
   Passphrase: 'Passphrase',
   'Paste a token (eyJ…), or a curl command, cookie or log line with one':
     'Ein Token (eyJ…) einfügen, oder einen curl-Befehl, ein Cookie oder eine Logzeile damit',
@@ -80,19 +77,19 @@ export const appGerman: Translations = {
   'Secret, JWK': 'Geheimnis, JWK',
 
   Settings: 'Einstellungen',
-  'Shared secret, PEM, certificate, JWK or JWK Set; several after one another. Or drop a file.':
-    'Gemeinsames Geheimnis, PEM, Zertifikat, JWK oder JWK-Set; auch mehrere nacheinander. Oder eine Datei hierher ziehen.',
-  'Shows dots in place of the key.': 'Zeigt Punkte anstelle des Schlüssels.',
+  'Paste a shared secret, PEM, certificate, JWK or JWK Set, or several in a row. Or drop a file.':
+    'Gemeinsames Geheimnis, PEM, Zertifikat, JWK oder JWK-Set einfügen, auch mehrere nacheinander. Oder eine Datei hierher ziehen.',
+  'Show dots instead of the key.': 'Punkte statt des Schlüssels zeigen.',
   Structure: 'Struktur',
   'Structure: {0} Signature: {1}': 'Struktur: {0} Signatur: {1}',
-  'Text of the key box': 'Text des Schlüsselfelds',
+  'Text of the Key box': 'Text des Felds „Schlüssel“',
   'That language could not be loaded.': 'Diese Sprache konnte nicht geladen werden.',
-  'The header is no readable JSON object: mend it first.':
-    'Der Header ist kein lesbares JSON-Objekt: erst berichtigen.',
-  'The key from the text was put into the box Key. Undo brings back what stood there.':
-    'Der Schlüssel aus dem Text steht jetzt im Feld „Schlüssel“. „Rückgängig“ bringt zurück, was dort stand.',
-  'The key in the box Key stands in this text too{0}.':
-    'Der Schlüssel im Feld „Schlüssel“ steht auch in diesem Text{0}.',
+  'The header is not a valid JSON object. Fix it first.':
+    'Der Header ist kein gültiges JSON-Objekt. Das zuerst berichtigen.',
+  'Put the key from the text into the Key box. Undo restores the previous one.':
+    'Der Schlüssel aus dem Text steht jetzt im Feld „Schlüssel“. „Rückgängig“ bringt den vorigen zurück.',
+  'This text also contains the key in the Key box{0}.':
+    'Dieser Text enthält auch den Schlüssel aus dem Feld „Schlüssel“{0}.',
   'The page’s own security policy makes the browser refuse every background request to another host, over HTTP or WebSocket, from the page and its workers.':
     'Die Sicherheitsrichtlinie der Seite bringt den Browser dazu, jede Hintergrundanfrage an einen anderen Host zu verweigern: über HTTP oder WebSocket, von der Seite und ihren Workern.',
   'The rich editor could not be loaded; the plain one does all the same work.':
@@ -121,15 +118,15 @@ export const appGerman: Translations = {
     'Der fallen gelassene Text steht im Tokenfeld; geöffnet wurde nichts.',
   'The part of this page that reads files could not be loaded. Nothing was changed.':
     'Der Teil der Seite, der Dateien liest, konnte nicht geladen werden. Nichts wurde geändert.',
-  'The text also holds a key{0}: it was put into the box Key. Undo takes both back.':
-    'Der Text enthält auch einen Schlüssel{0}: Er steht jetzt im Feld „Schlüssel“. „Rückgängig“ nimmt beides zurück.',
+  'Put the key in the text{0} into the Key box, too. Undo takes back both.':
+    'Der Schlüssel im Text{0} steht jetzt auch im Feld „Schlüssel“. „Rückgängig“ nimmt beides zurück.',
   'The token came in the query of the address, so the server’s log has it. It was removed from the address bar; treat the token as disclosed.':
     'Das Token kam in der Query der Adresse, also steht es im Protokoll des Servers. Es wurde aus der Adresszeile entfernt; das Token ist als bekannt geworden zu behandeln.',
   Theme: 'Farbschema',
   'There is no server, no cookie, no tracker; only how the page looks is stored, and what you ask it to keep.':
     'Es gibt keinen Server, kein Cookie, keinen Tracker; gespeichert wird nur, wie die Seite aussieht, und was sie auf Wunsch behalten soll.',
   'This key has no text form.': 'Dieser Schlüssel hat keine Textform.',
-  'This text also holds a key{0}.': 'Dieser Text enthält auch einen Schlüssel{0}.',
+  'This text also contains a key{0}.': 'Dieser Text enthält auch einen Schlüssel{0}.',
   'This text will not survive a reload: it is too long.': 'Dieser Text übersteht kein Neuladen: Er ist zu lang.',
   'This text will not survive a reload: it contains a key or a secret, and those are never kept.':
     'Dieser Text übersteht kein Neuladen: Er enthält einen Schlüssel oder ein Geheimnis, und das wird nie behalten.',
@@ -149,26 +146,30 @@ export const appGerman: Translations = {
   Verdicts: 'Urteile',
 
   'What you paste stays in this page.': 'Was hier eingefügt wird, bleibt auf dieser Seite.',
-  'Writes this part into the token without white space; off writes it as it stands here.':
-    'Schreibt diesen Teil ohne Leerraum in das Token; ausgeschaltet so, wie er hier steht.',
+  'On: encode this part without whitespace. Off: encode it exactly as shown.':
+    'An: diesen Teil ohne Leerraum kodieren. Aus: genau wie gezeigt.',
   'Show {0} more': '{0} weitere zeigen',
   'and {0} more, not listed': 'und {0} weitere, nicht aufgeführt',
-  'broken JSON, {0} bytes': 'fehlerhaftes JSON, {0} Bytes',
-  'bytes, shown as hex, {0} bytes': 'Bytes, als Hex gezeigt, {0} Bytes',
+  'invalid JSON, {0} bytes': 'ungültiges JSON, {0} Bytes',
+  'binary, shown as hex, {0} bytes': 'Binärdaten, als Hex gezeigt, {0} Bytes',
   encrypted: 'verschlüsselt',
+  Fold: 'Falten',
+  More: 'Mehr',
+  Page: 'Seite',
   'cannot verify or sign': 'kann nicht prüfen oder signieren',
   'can verify': 'kann prüfen',
   'can sign': 'kann signieren',
   'verified this token': 'bestätigt dieses Token',
   'does not match': 'passt nicht',
-  'This token is encrypted, and this build does not decrypt: no key here is used.':
-    'Dieses Token ist verschlüsselt, und dieser Build entschlüsselt nicht: Kein Schlüssel hier wird verwendet.',
+  'decrypted this token': 'hat dieses Token entschlüsselt',
+  'does not decrypt it': 'entschlüsselt es nicht',
+  'for encryption': 'zum Verschlüsseln',
   'Thumbprint: {0}': 'Fingerabdruck: {0}',
   'no alg': 'kein alg',
   'no expiry': 'kein Ablauf',
   'text, {0} bytes': 'Text, {0} Bytes',
   token: 'Token',
-  '{ "sub": "…" }: typing here starts a token': '{ "sub": "…" }: Wer hier tippt, beginnt ein Token',
+  '{ "sub": "…" } – type here to start a token': '{ "sub": "…" } – hier tippen, um ein Token zu beginnen',
   '{0} bytes · base64url': '{0} Bytes · Base64url',
   '{0} characters': '{0} Zeichen',
   '{0} is a binary file. Convert a DER key or certificate to PEM first: openssl pkey -inform DER -in {1}.':

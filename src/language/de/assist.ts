@@ -2,14 +2,12 @@ import type { Translations } from '../../core/text/language.ts';
 
 /** Descriptions and suggestions at the cursor. */
 export const assistGerman: Translations = {
-  'The caret on a parameter tells what it means.': 'Steht die Schreibmarke auf einem Parameter, wird er hier erklärt.',
-  'The caret on a claim tells what it means.': 'Steht die Schreibmarke auf einem Claim, wird er hier erklärt.',
   Values: 'Werte',
   Change: 'Ändern',
   Add: 'Hinzufügen',
   'Edit header': 'Header bearbeiten',
   'Edit claims': 'Claims bearbeiten',
-  'This is no JSON object that could be read: mend it first.': 'Das ist kein lesbares JSON-Objekt: erst berichtigen.',
+  'This is not a valid JSON object. Fix it first.': 'Das ist kein gültiges JSON-Objekt. Das zuerst berichtigen.',
   'Time of {0}': 'Zeit von {0}',
   'In your time zone, {0}': 'In der eigenen Zeitzone, {0}',
   'No registered header parameter: a verifier ignores what it does not know, unless crit names it (RFC 7515 §4.1.11).':

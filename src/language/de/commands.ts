@@ -38,7 +38,7 @@ export const commandsGerman: Translations = {
   'Key size': 'Schlüssellänge',
   'List of all commands': 'Liste aller Befehle',
   'Make a token of it': 'Ein Token daraus machen',
-  'Makes {0} for {1}; replaces what is in the box': 'Für {1} entsteht {0}; der Inhalt des Felds wird ersetzt',
+  'Generates {0} for {1} and replaces the current key': 'Für {1} entsteht {0}; der Inhalt des Felds wird ersetzt',
   'Mask the key': 'Schlüssel verdecken',
   'Next finding': 'Nächster Befund',
   'No command has these words.': 'Kein Befehl enthält diese Wörter.',

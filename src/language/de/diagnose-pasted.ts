@@ -7,7 +7,7 @@ import type { Translations } from '../../core/text/language.ts';
 export const diagnosePasted: Translations = {
   '{0} needs {1}.': 'Für {0} nötig: {1}.',
   'What is given is the address of keys. Press Fetch key set above, or open it in a tab of its own and paste what it shows.':
-    'Angegeben ist die Adresse von Schlüsseln. Oben „Schlüsselsatz abrufen“ drücken, oder die Adresse in einem eigenen Tab öffnen und einfügen, was sie zeigt.',
+    'Angegeben ist die Adresse von Schlüsseln. Oben „Schlüssel abrufen“ drücken, oder die Adresse in einem eigenen Tab öffnen und einfügen, was sie zeigt.',
   'What is given is the fingerprint of a key, which names it and is not the key itself.':
     'Angegeben ist der Fingerabdruck eines Schlüssels: Er benennt ihn und ist nicht der Schlüssel selbst.',
   'What is given is the name of a setting and not its value. Look the value up where the program runs.':

@@ -2,6 +2,8 @@ import type { Translations } from '../../core/text/language.ts';
 
 /** The glossary on the parts of a token (`core/glossary/topics/parts.ts`). */
 export const glossaryParts: Translations = {
+  'With HS256 it is HMACSHA256(base64url(header) + "." + base64url(payload), secret). The other algorithms sign the same text with a private key.':
+    'Mit HS256 ist sie HMACSHA256(base64url(header) + "." + base64url(payload), Geheimnis). Die anderen Algorithmen signieren denselben Text mit einem privaten Schlüssel.',
   'A signed token in its compact form is three parts with dots between them: header, payload, signature. Each is written in base64url, so the whole fits into a URL or an HTTP header.':
     'Ein signiertes Token in kompakter Form besteht aus drei Teilen mit Punkten dazwischen: Header, Payload, Signatur. Jeder ist in Base64url geschrieben, so passt das Ganze in eine URL oder einen HTTP-Header.',
   'The encoding hides nothing: whoever holds the token can read it. Most headers begin with eyJ, which is an opening brace, a quotation mark and the first letter of a name.':

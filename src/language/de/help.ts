@@ -28,6 +28,6 @@ export const helpTexts: Translations = {
   'the verdict Claims': 'Urteil „Claims“',
   'the verdict Signature': 'Urteil „Signatur“',
   'the verdict Structure': 'Urteil „Struktur“',
-  '{0} at the caret': '{0} an der Schreibmarke',
+  '{0} at the cursor': '{0} am Cursor',
   '{0} topics have these words.': '{0} Themen enthalten diese Wörter.',
 };

@@ -2,7 +2,7 @@ import type { Translations } from '../../core/text/language.ts';
 
 /** Fetching key sets, on this page and on the page that does it. */
 export const keySets: Translations = {
-  'Fetch key set': 'Schlüsselsatz abrufen',
+  'Fetch key set': 'Schlüssel abrufen',
   'This page sends no requests. A separate page gets only the URL and nothing from your token. It shows you the URL and fetches it when you confirm there.':
     'Diese Seite sendet keine Anfragen. Eine eigene Seite bekommt nur die URL und nichts vom Token. Sie zeigt die URL an und ruft sie erst nach einer Bestätigung ab.',
   'URL of the key set': 'URL des Schlüsselsatzes',
@@ -17,7 +17,7 @@ export const keySets: Translations = {
     'Oder diesen Befehl ausführen und die Ausgabe in das Schlüsselfeld einfügen:',
   'No keys came back. The fetch page says why.': 'Es kamen keine Schlüssel zurück. Die Abrufseite sagt, warum.',
   'Received keys from {0}. You can use them under Fetch key set.':
-    'Schlüssel von {0} erhalten. Sie werden unter „Schlüsselsatz abrufen“ angeboten.',
+    'Schlüssel von {0} erhalten. Sie werden unter „Schlüssel abrufen“ angeboten.',
   'The command works in bash, zsh and other POSIX shells, but not in cmd.exe or PowerShell.':
     'Der Befehl läuft in bash, zsh und anderen POSIX-Shells, aber nicht in cmd.exe oder PowerShell.',
   'Copy command': 'Befehl kopieren',

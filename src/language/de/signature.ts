@@ -188,8 +188,6 @@ export const signatureGerman: Translations = {
   'an ML-DSA-65 key': 'ein ML-DSA-65-Schlüssel',
   'an ML-DSA-87 key': 'ein ML-DSA-87-Schlüssel',
   'no key': 'kein Schlüssel',
-  secret: 'Geheimnis',
-  'private key': 'privater Schlüssel',
   'HMAC with SHA-256': 'HMAC mit SHA-256',
   'HMAC with SHA-384': 'HMAC mit SHA-384',
   'HMAC with SHA-512': 'HMAC mit SHA-512',

@@ -1,32 +1,39 @@
 import type { Key } from '../../core/keys/key.ts';
 import { memoLast } from '../../core/text/memo.ts';
-import type { Session } from '../state/model.ts';
-import { tokenOfSource } from '../state/source.ts';
-import { signatureFact } from './signature-fact.ts';
+import type { Decryption, Session } from '../state/model.ts';
+import { freshDecryption } from '../state/opened.ts';
+import { signatureFact, type SignatureFact } from './signature-fact.ts';
 
 /**
  * What the check of this token found about a key. `doubtful`: the signature verifies with it, but
  * the verdict has a warning.
  */
-export type KeyResult = 'verified' | 'doubtful' | 'rejected';
+export type KeyResult = 'verified' | 'doubtful' | 'rejected' | 'decrypted' | 'not-decrypted';
 
-type KeyStanding = {
-  /** The result of each key that was used, by its index in the ring. */
-  readonly results: ReadonlyMap<number, KeyResult>;
-  /** The token is a JWE, so no signature is checked with any key. */
-  readonly isEncrypted: boolean;
-};
+/** The result of each key that was used for this token, by its index in the ring. */
+type KeyStanding = ReadonlyMap<number, KeyResult>;
 
-/** Returns what is known about the keys in the Key box from the check of this token. */
+/** Returns what the check of this token found about the keys in the Key box. */
 export const keyStanding = memoLast((session: Session): KeyStanding => {
-  const fact = signatureFact(session);
-  const isEncrypted = tokenOfSource(session.source).kind === 'jwe';
-  if (fact.kind === 'verified')
-    return { results: resultsOf([fact.key], fact.warnings.length === 0 ? 'verified' : 'doubtful'), isEncrypted };
-  // An edit that is not signed matches no key, which says nothing about the keys.
-  const tried = fact.kind === 'rejected' && !fact.edited ? fact.tried : [];
-  return { results: resultsOf(tried, 'rejected'), isEncrypted };
+  const opened = freshDecryption(session);
+  return new Map([...(opened === null ? [] : resultsOfDecryption(opened)), ...resultsOfCheck(signatureFact(session))]);
 });
 
-const resultsOf = (keys: readonly Key[], result: KeyResult): ReadonlyMap<number, KeyResult> =>
-  new Map(keys.map(({ index }) => [index, result]));
+type Results = readonly (readonly [index: number, result: KeyResult])[];
+
+const resultsOf = (keys: readonly Key[], result: KeyResult): Results => keys.map(({ index }) => [index, result]);
+
+function resultsOfDecryption(outcome: Decryption): Results {
+  if (outcome.kind === 'decrypted')
+    return resultsOf(
+      outcome.layers.map(({ key }) => key),
+      'decrypted',
+    );
+  return outcome.kind === 'not-decrypted' ? resultsOf(outcome.tried, 'not-decrypted') : [];
+}
+
+function resultsOfCheck(fact: SignatureFact): Results {
+  if (fact.kind === 'verified') return resultsOf([fact.key], fact.warnings.length === 0 ? 'verified' : 'doubtful');
+  // An edit that is not signed matches no key, which says nothing about the keys.
+  return fact.kind === 'rejected' && !fact.edited ? resultsOf(fact.tried, 'rejected') : [];
+}

@@ -58,6 +58,7 @@ export const partTopics = {
     title: 'Signature',
     paragraphs: [
       'Computed over the first two parts exactly as they are written, with the dot between them. One other character, be it a space inside the JSON, and it no longer fits.',
+      'With HS256 it is HMACSHA256(base64url(header) + "." + base64url(payload), secret). The other algorithms sign the same text with a private key.',
       'It says that somebody with the key made this token, and that nothing was changed since. It hides nothing, and it does not say that the token is still valid.',
     ],
     source: 'RFC 7515 §5.1, §5.2',
