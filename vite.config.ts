@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, mergeConfig, type UserConfig } from 'vite';
 import { csp } from './scripts/vite/csp.ts';
+import { documents } from './scripts/vite/documents.ts';
 import { finishBuild } from './scripts/vite/finish-build.ts';
 import { licenses, licensesName } from './scripts/vite/licenses.ts';
 import { monacoStrict } from './scripts/vite/monaco-strict.ts';
@@ -31,7 +32,7 @@ const common: UserConfig = {
  * share would come to the first one in more and smaller files.
  */
 const hosted: UserConfig = {
-  plugins: [csp(), finishBuild()],
+  plugins: [csp(), documents(), finishBuild()],
   environments: {
     // What the page starts with is one file: what a later part shares with it would otherwise be split off and come as several.
     client: {

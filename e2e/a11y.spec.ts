@@ -98,7 +98,7 @@ async function walkDialogs(app: App): Promise<void> {
 test.describe('axe finds nothing', () => {
   test('in a page opened from a link, and in the Share dialog', async ({ app }) => {
     await app.open(`#token=${hs256()}&publicKey=AAAA`);
-    await expect(app.page.getByRole('region', { name: 'From the address' })).toBeVisible();
+    await expect(app.page.getByRole('region', { name: 'From the URL' })).toBeVisible();
     await expectNoViolationIn(app, 'a link opened');
     await button(app, 'Share').click();
     await button(app, 'Show QR code').click();

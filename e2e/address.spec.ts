@@ -42,7 +42,7 @@ test('&publicKey= brings a key as PEM and as a JWK', async ({ app }) => {
 
 const callback = `#access_token=${token}&token_type=Bearer&id_token=${hs256({ payload: { use: 'id' } })}&state=1`;
 const found = ({ page }: App) => page.getByRole('list', { name: 'Tokens found', exact: true });
-const note = ({ page }: App) => page.getByRole('region', { name: 'From the address', exact: true });
+const note = ({ page }: App) => page.getByRole('region', { name: 'From the URL', exact: true });
 
 test('a callback URL with two tokens brings both by name, with a note', async ({ app }) => {
   await app.open(callback);
@@ -74,7 +74,7 @@ test('?token=… is read and removed at once, with a warning that the server has
   await app.open(`?lang=en&token=${token}&x=1`);
   await expectText(app, 'Encoded token', token);
   expect(tail(app)).toBe('?lang=en&x=1');
-  await expect(app.page.getByText('the server’s log has it')).toBeVisible();
+  await expect(app.page.getByText('it is in the server’s log')).toBeVisible();
   await app.page.goBack().catch(() => null);
   expect(app.page.url()).not.toContain(token);
 });

@@ -328,7 +328,7 @@ test.describe('a dropped file', () => {
       await expectText(app, 'Encoded token', `${ecToken}\n`);
       expect(await dropFile(app.editor('Key'), { name: 'secret.txt', text: secret })).toBe(false);
       await expectText(app, 'Key', secret);
-      await expect(app.page.getByText('secret.txt was read; nothing was uploaded.')).toBeVisible();
+      await expect(app.page.getByText('Read secret.txt. Nothing was uploaded.')).toBeVisible();
       expect(app.page.url()).toBe(url);
     },
   );

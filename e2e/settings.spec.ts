@@ -45,6 +45,19 @@ test('the settings show which build this is', async ({ app }) => {
   await expect(app.page.getByRole('dialog', { name: 'Settings' })).toContainText(
     /Version \d+\.\d+\.\d+, build [0-9a-f]{12}/,
   );
+  for (const [name, words] of [
+    ['Open-source licenses', 'MIT License'],
+    ['Changelog', '# Changelog'],
+    ['Verify this build', 'index.html'],
+    ['Host it yourself', 'npm run check:host'],
+    ['Report a problem', '# Security'],
+  ] as const) {
+    const link = app.page.getByRole('link', { name });
+    await expect(link).toHaveAttribute('target', '_blank');
+    const file = await app.page.request.get(new URL((await link.getAttribute('href')) ?? '', app.page.url()).href);
+    expect(await file.text()).toContain(words);
+  }
+  await expect(app.page.getByText('Each link opens a new tab', { exact: false })).toBeVisible();
 });
 
 test('indentation, word wrap and motion can be chosen without changing the token', async ({ app }) => {

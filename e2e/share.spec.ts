@@ -12,7 +12,7 @@ const token = es256({ key: pair.privateKey, payload: { iss: 'https://a.example',
 const markup = '<img src=x onerror=alert(1)>';
 
 const dialog = ({ page }: App): Locator => page.getByRole('dialog', { name: 'Share', exact: true });
-const note = ({ page }: App): Locator => page.getByRole('region', { name: 'From the address', exact: true });
+const note = ({ page }: App): Locator => page.getByRole('region', { name: 'From the URL', exact: true });
 const choice = (app: App, name: string): Locator => dialog(app).getByLabel(name, { exact: true });
 const link = (app: App): Promise<string> => choice(app, 'Link').inputValue();
 const fragmentOf = (address: string): string => address.slice(address.indexOf('#'));
@@ -32,9 +32,15 @@ test('a link brings token, public half and expectations to another person, with 
   await enter(app, 'Expected issuer', 'https://a.example');
   await openDialog(app);
   await expect(choice(app, 'Without its signature')).toBeChecked();
+  await expect(dialog(app)).toContainText('Preselected because this token is valid until');
   await choice(app, 'Whole').check();
-  await expect(dialog(app).getByRole('status', { name: 'Warning' })).toContainText('live until');
-  await expect(dialog(app)).toContainText('Only the public half goes into the link');
+  await expect(dialog(app).getByRole('status', { name: 'Warning' })).toContainText('valid until');
+  await expect(choice(app, 'Link'), 'a link is made only after the answer').toHaveCount(0);
+  await button(app, 'Leave the signature out').click();
+  await expect(choice(app, 'Without its signature')).toBeChecked();
+  await choice(app, 'Whole').check();
+  await button(app, 'Share the whole token').click();
+  await expect(dialog(app)).toContainText('Only the public key is put into the link');
   await expect(dialog(app)).toContainText('Expected issuer: https://a.example');
   await expect(dialog(app).getByRole('img', { name: 'QR code of the link' })).toHaveCount(0);
   await button(app, 'Show QR code').click();
@@ -73,7 +79,7 @@ test('the content of the link can be chosen: without the signature, redacted, or
   await choice(app, 'No token').check();
   await expect(choice(app, 'Link')).toHaveValue(/#publicKey=/);
   await choice(app, 'Public key').uncheck();
-  await expect(dialog(app)).toContainText('Nothing is chosen');
+  await expect(dialog(app)).toContainText('Nothing is selected');
   await app.page.goto('about:blank');
   await app.open(redacted);
   await expect
@@ -86,9 +92,9 @@ sharedTest('a secret cannot be shared, and neither can a token that contains it'
   await load(app, hs256({ payload: { note: secret } }), secret);
   await button(app, 'Share').click();
   await expect(choice(app, 'Public key')).toBeDisabled();
-  await expect(dialog(app)).toContainText('A shared secret never goes into a link');
+  await expect(dialog(app)).toContainText('A shared secret is never put into a link');
   await expect(choice(app, 'Whole')).toBeDisabled();
-  await expect(dialog(app)).toContainText('A secret or a private key stands in the token');
+  await expect(dialog(app)).toContainText('The token contains a secret or a private key');
   await choice(app, 'Redacted').check();
   await expect(choice(app, 'Link')).not.toHaveValue('');
   expect(await link(app)).not.toContain(base64url(secret).slice(4, 40));
@@ -117,6 +123,7 @@ test('the QR code of a long link has modules that a camera can distinguish, and 
   );
   await openDialog(app);
   await choice(app, 'Whole').check();
+  await button(app, 'Share the whole token').click();
   await button(app, 'Show QR code').click();
   const code = dialog(app).getByRole('img', { name: 'QR code of the link' });
   await expect(code).toBeInViewport({ ratio: 1 });
@@ -136,7 +143,7 @@ test('a link followed while the page is open can be undone', async ({ app }) => 
   await expectText(app, 'Encoded token', mine);
   await button(app, 'Open the link').click();
   await expectText(app, 'Encoded token', token);
-  await button(app, 'Bring back what was here').click();
+  await button(app, 'Restore what was here').click();
   await expectText(app, 'Encoded token', mine);
   await expectText(app, 'Key', secret);
   await expectVerdict(app, 'Signature', 'verified');
@@ -147,14 +154,10 @@ test('a link followed while the page is open can be undone', async ({ app }) => 
 });
 
 const unreadable = [
-  ['of a version to come', '#v=99&token=x', 'a link of version 99'],
+  ['of a version to come', '#v=99&token=x', 'This link has version 99'],
   ['cut on its way', packed(JSON.stringify({ token: 'ab'.repeat(999) })).slice(0, -6), 'damaged or was cut'],
-  [
-    'that is a bomb',
-    packed(JSON.stringify({ token: 'a'.repeat(50_000_000) })),
-    'would become more than 1,000,000 bytes',
-  ],
-  ['with a name twice', `#token=${token}&publicKey=a&publicKey=b`, 'says "publicKey" twice'],
+  ['that is a bomb', packed(JSON.stringify({ token: 'a'.repeat(50_000_000) })), 'is larger than 1,000,000 bytes'],
+  ['with a name twice', `#token=${token}&publicKey=a&publicKey=b`, 'contains "publicKey" twice'],
   ['with markup for names', `#${markup}=1&v=1`, 'nothing that this page knows'],
 ] as const;
 
@@ -185,7 +188,7 @@ test('a link of ten megabytes opens with a clear message', async ({ app }) => {
     }
     return location.hash.length > 1;
   });
-  if (isSet) await expect(note(app)).toContainText('more than 2,000,000 are not read');
+  if (isSet) await expect(note(app)).toContainText('the limit is 2,000,000');
   expect(await app.textOf('Encoded token')).toBe(before);
 });
 
@@ -206,7 +209,7 @@ test('a script in any field of a link is shown as text', async ({ app }) => {
   await expectText(app, 'Encoded token', `javascript:${markup}`);
   await expect(field(app, 'Expected issuer')).toHaveValue(`javascript:${markup}`);
   await expect(note(app)).toContainText(
-    'Left out, because this page cannot read it: expect.tolerance, expect.checkAsOf and',
+    'Ignored, because this page cannot read it: expect.tolerance, expect.checkAsOf and',
   );
   expect(await app.page.locator('img, a[href^="javascript"]').count()).toBe(0);
 });

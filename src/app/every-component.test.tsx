@@ -132,7 +132,14 @@ const made: Readonly<Record<string, Made>> = {
   PaneSplitter: () => element('PaneSplitter', { split: 'token' }),
   OfferButton: () => element('OfferButton', { offer: 'swap-boxes' }),
   ShareChoices: async ({ source, key, policy }) =>
-    element('ShareChoices', { offers: await shareOffers({ source, key, policy }), choices, onChoose: ignored }),
+    element('ShareChoices', {
+      offers: await shareOffers({ source, key, policy }),
+      choices,
+      least: choices,
+      life: { kind: 'live', until: null },
+      onChoose: ignored,
+    }),
+  ConfirmWhole: () => element('ConfirmWhole', { onConfirm: ignored, onRefuse: ignored }),
   ShareLink: () => element('ShareLink', { outgoing: { token: signed, publicKeys: null, expectations: [] } }),
   ExpectationField: () => element('ExpectationField', { field: 'issuer' }),
   WrittenCode: (session) => {

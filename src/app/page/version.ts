@@ -11,6 +11,10 @@ export function buildVersion(): Version | null {
   return number === '' ? null : { number, build };
 }
 
+/** Returns the policy that the build has written into the page; null during development. */
+export const pagePolicy = (): string | null =>
+  document.querySelector<HTMLMetaElement>('meta[http-equiv="Content-Security-Policy"]')?.content ?? null;
+
 /** Returns whether the page is the single-file build, which has no other pages next to it. */
 export const isOneFile = (): boolean => document.querySelector('script[data-worker]') !== null;
 

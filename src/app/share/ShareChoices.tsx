@@ -3,16 +3,19 @@ import { t } from '../../core/text/language.ts';
 import type { Session } from '../../session/state/model.ts';
 import type { Choices, ExpectationOffer, Offers } from '../../session/share/share.ts';
 import { tokenForms, type TokenOffer } from '../../session/share/share-token.ts';
-import { tokenLife } from '../../session/share/token-life.ts';
+import { tokenLife, type TokenLife } from '../../session/share/token-life.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useAtNow } from '../page/clock.ts';
-import { expectationWords, formWords, keyOfferWords, lifeWords, tokenFaultWords } from './share-words.ts';
+import { expectationWords, formWords, keyOfferWords, leastWords, lifeWords, tokenFaultWords } from './share-words.ts';
 import { useSession } from '../page/use-session.ts';
 
 type ShareChoicesProps = {
   readonly offers: Offers;
   readonly choices: Choices;
+  /** What was selected at first, and why: what others could do with the whole token. */
+  readonly least: Choices;
+  readonly life: TokenLife;
   readonly onChoose: (choices: Choices) => void;
 };
 
@@ -26,7 +29,7 @@ export function ShareChoices(props: ShareChoicesProps) {
   );
 }
 
-function TokenChoices({ offers: { token }, choices, onChoose }: ShareChoicesProps) {
+function TokenChoices({ offers: { token }, choices, least, life, onChoose }: ShareChoicesProps) {
   const chosen = choices.token !== null && token.forms[choices.token] !== null ? choices.token : null;
   return (
     <Group title={t`Token`}>
@@ -49,6 +52,7 @@ function TokenChoices({ offers: { token }, choices, onChoose }: ShareChoicesProp
         checked={chosen === null}
         onChange={() => onChoose({ ...choices, token: null })}
       />
+      {chosen === 'unsigned' && least.token === 'unsigned' ? <Reason life={life} /> : null}
       <LifeWarning form={chosen} />
       <PrivacyList offer={token} />
     </Group>
@@ -62,7 +66,7 @@ function PrivacyList({ offer: { privacy } }: { readonly offer: TokenOffer }) {
   if (privacy.length === 0) return null;
   return (
     <div className="text-xs text-warn">
-      <p>{t`Unless it is redacted, anyone with the link can read:`}</p>
+      <p>{t`Unless you redact the token, anyone with the link can read:`}</p>
       <ul aria-label={t`Privacy`} className="list-disc pl-5 [overflow-wrap:anywhere]">
         {privacy.map(({ rule, what, span }) => (
           <li key={`${rule} ${span?.start}`} data-rule={rule}>
@@ -72,6 +76,12 @@ function PrivacyList({ offer: { privacy } }: { readonly offer: TokenOffer }) {
       </ul>
     </div>
   );
+}
+
+/** Says why the signature is left out at first. */
+function Reason({ life }: { readonly life: TokenLife }) {
+  const words = leastWords(life);
+  return words === null ? null : <p className="text-xs text-muted">{words}</p>;
 }
 
 /** Warns that others could use the token. It is read aloud when the token is chosen. */
@@ -105,13 +115,16 @@ function OtherChoices({ offers: { key, expectations }, choices, onChoose }: Shar
     },
     {
       name: 'checkAsOf',
-      label: t`Moment to check at`,
-      about: moment.length === 0 ? [t`Not set: it is checked when the link is opened.`] : moment.map(expectationWords),
+      label: t`Time to check at`,
+      about:
+        moment.length === 0
+          ? [t`Not set: the claims are checked when the link is opened.`]
+          : moment.map(expectationWords),
       isOffered: isAnySafe(moment),
     },
   ] as const;
   return (
-    <Group title={t`With it`}>
+    <Group title={t`Also include`}>
       {boxes.map(({ name, label, about, isOffered }) => (
         <Choice
           key={name}

@@ -13,9 +13,8 @@ import { useLink } from './use-share.ts';
 export function ShareLink({ outgoing }: { readonly outgoing: Outgoing }) {
   const made = useLink(outgoing);
   if (made.kind === 'pending') return <p className="text-muted">{t`Making the link …`}</p>;
-  if (made.link === null)
-    return <p className="text-warn">{t`The link would be too long to be opened. Choose less.`}</p>;
-  if (made.link === '') return <p className="text-muted">{t`Nothing is chosen, so there is nothing to share.`}</p>;
+  if (made.link === null) return <p className="text-warn">{t`The link would be too long to open. Select less.`}</p>;
+  if (made.link === '') return <p className="text-muted">{t`Nothing is selected, so there is nothing to share.`}</p>;
   return (
     <div className="grid min-w-0 gap-3">
       <LinkText link={made.link} />
@@ -52,16 +51,17 @@ function LinkText({ link }: { readonly link: string }) {
 
 const placeWords = (): string =>
   isOnDisk()
-    ? t`This page is opened from disk, so the link has only its fragment. Add it to the URL of any Jotscope page.`
-    : t`This page is opened from this computer alone, so the link opens nowhere else.`;
+    ? t`You opened this page from disk, so the link is only a fragment. Add it to the URL of any Jotscope page.`
+    : t`This page runs on your own computer, so the link will not open anywhere else.`;
 
 function CopyLink({ link }: { readonly link: string }) {
   const { copied, copy } = useCopying(t`Link`);
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
-    // The link takes a moment. Until then the focus is on the first control of the dialog, and only
-    // from there it moves on, never from a choice.
-    if (document.activeElement?.closest('[data-dialog-head]')) button.current?.focus();
+    // The link takes a moment. Until then the focus is on the first control of the dialog, or was on a
+    // button that is gone. Only from there it moves on, never from a choice.
+    const present = document.activeElement;
+    if (present === document.body || present?.closest('[data-dialog-head]')) button.current?.focus();
   }, []);
   return (
     <>
@@ -76,5 +76,5 @@ function CopyLink({ link }: { readonly link: string }) {
 }
 
 const TooLongForQr = () => (
-  <p className="basis-60 text-xs text-muted">{t`Too long for a QR code, which holds ${count(longestQrText)} characters at most.`}</p>
+  <p className="basis-60 text-xs text-muted">{t`Too long for a QR code, which can contain at most ${count(longestQrText)} characters.`}</p>
 );

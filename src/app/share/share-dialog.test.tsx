@@ -62,3 +62,25 @@ it('draws the QR code on a press, and for one link only', async () => {
   await vi.waitUntil(() => screen.queryByRole('button', { name: 'Show QR code' }), 20_000);
   expect(screen.queryByText('QR')).toBeNull();
 });
+
+it('asks once before the link contains a token that others can use, and says why it was not selected', async () => {
+  await openFor({ n: 1 });
+  expect(screen.getByText(/^Preselected because this token has no exp/)).toBeTruthy();
+  await act(async () => void fireEvent.click(radio('Whole')));
+  expect(screen.queryByRole('textbox', { name: 'Link' })).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Leave the signature out' }));
+  expect(radio('Without its signature').checked).toBe(true);
+  await act(async () => void fireEvent.click(radio('Whole')));
+  await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Share the whole token' })));
+  await vi.waitUntil(() => screen.queryByRole('textbox', { name: 'Link' }), 20_000);
+  await act(async () => void fireEvent.click(radio('Redacted')));
+  await act(async () => void fireEvent.click(radio('Whole')));
+  await vi.waitUntil(() => screen.queryByRole('textbox', { name: 'Link' }), 20_000);
+  expect(screen.queryByRole('group', { name: 'Confirm' })).toBeNull();
+});
+
+it('does not ask for a token that has expired', async () => {
+  await openFor({ exp: 1 });
+  expect(radio('Whole').checked).toBe(true);
+  expect(screen.queryByRole('group', { name: 'Confirm' })).toBeNull();
+});

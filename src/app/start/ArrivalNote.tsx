@@ -36,7 +36,7 @@ export function ArrivalNote({ arrival }: { readonly arrival: Arrival }) {
 
 function QueryWarning({ arrival: { wasInQuery } }: { readonly arrival: Arrival }) {
   return wasInQuery ? (
-    <p>{t`The token came in the query of the address, so the server’s log has it. It was removed from the address bar; treat the token as disclosed.`}</p>
+    <p>{t`The token was in the URL’s query string, so it is in the server’s log. Jotscope removed it from the address bar. Treat the token as disclosed.`}</p>
   ) : null;
 }
 
@@ -46,7 +46,7 @@ function OfferedLink({ arrival }: { readonly arrival: OpenedArrival }) {
   return (
     <Note isWarning>
       <QueryWarning arrival={arrival} />
-      <p>{t`A link arrived while there is work here. Opening it replaces the work; undo brings it back.`}</p>
+      <p>{t`A link arrived while you have work here. Opening it replaces your work. Undo restores it.`}</p>
       <Button onClick={() => takeLink(store, arrival)}>{t`Open the link`}</Button>
     </Note>
   );
@@ -55,7 +55,7 @@ function OfferedLink({ arrival }: { readonly arrival: OpenedArrival }) {
 function Note({ isWarning, children }: { readonly isWarning: boolean; readonly children: ReactNode }) {
   return (
     <section
-      aria-label={t`From the address`}
+      aria-label={t`From the URL`}
       className={classes(
         'flex shrink-0 items-start gap-2 rounded-md border border-border px-2.5 py-1.5 text-xs',
         isWarning ? 'bg-warn-soft' : 'bg-surface',
@@ -73,17 +73,17 @@ type OpenedWordsProps = { readonly arrival: OpenedArrival; readonly brought: rea
 function OpenedWords({ arrival: { from, unknown, wasInQuery }, brought }: OpenedWordsProps) {
   const by =
     from === null
-      ? t`Whoever made it chose all of this, so it proves nothing.`
-      : t`It was followed on ${othersText(from)}. Whoever made it chose all of this, so it proves nothing.`;
+      ? t`The creator of the link chose all of it, so it proves nothing.`
+      : t`You came from ${othersText(from)}. The creator of the link chose all of it, so it proves nothing.`;
   return (
     <p className="min-w-0 [overflow-wrap:anywhere]">
       {wasInQuery || brought.length === 0 ? null : (
         <>
           {t`From the link: ${listOf(brought)}.`} {by}{' '}
-          {t`The link was removed from the address bar; the browser's history may still have it.`}{' '}
+          {t`Jotscope removed the link from the address bar. Your browser history may still contain it.`}{' '}
         </>
       )}
-      {unknown.length === 0 ? null : t`Left out, because this page cannot read it: ${namesText(unknown)}.`}
+      {unknown.length === 0 ? null : t`Ignored, because this page cannot read it: ${namesText(unknown)}.`}
     </p>
   );
 }
@@ -105,15 +105,15 @@ function expectedWords({ policy }: Session): readonly string[] {
   const expectations = labels.length === 0 ? [] : [t`the expectations (${labels.join(', ')})`];
   return policy.checkAsOf === null
     ? expectations
-    : [...expectations, t`the moment to check at, ${momentText(policy.checkAsOf)}`];
+    : [...expectations, t`the time to check at, ${momentText(policy.checkAsOf)}`];
 }
 
 function refusalWords({ fault, from }: Arrival & { kind: 'refused' }): string {
   const words =
     fault.kind === 'unloaded'
-      ? t`The part of this page that opens links could not be loaded. Load the page anew.`
+      ? t`The part of this page that opens links could not be loaded. Reload the page.`
       : linkFaultWords(fault);
-  return from === null ? words : `${words} ${t`It was followed on ${othersText(from)}.`}`;
+  return from === null ? words : `${words} ${t`You came from ${othersText(from)}.`}`;
 }
 
 /**
@@ -130,6 +130,6 @@ function UndoArrival({ arrival }: { readonly arrival: Arrival }) {
       isFromLink(arrival, session, 'key'),
   );
   return isPossible ? (
-    <Button onClick={() => store.dispatch({ type: 'undone' })}>{t`Bring back what was here`}</Button>
+    <Button onClick={() => store.dispatch({ type: 'undone' })}>{t`Restore what was here`}</Button>
   ) : null;
 }

@@ -60,14 +60,14 @@ describe('the address', () => {
     const store = await openPage(`?lang=en#token=${token}`);
     expect(text(store)).toBe(token);
     expect(location.href).toBe(`${page}?lang=en`);
-    expect(screen.getByText(/was removed from the address bar/)).toBeTruthy();
+    expect(screen.getByText(/removed the link from the address bar/)).toBeTruthy();
   });
 
   it('loses a token in the query under any name, and the note says that the server has it', async () => {
     const store = await openPage(`?auth=Bearer%20${token}&x=1`);
     expect(text(store)).toBe(`Bearer ${token}`);
     expect(location.href).toBe(`${page}?x=1`);
-    expect(screen.getByText(/the server’s log has it/)).toBeTruthy();
+    expect(screen.getByText(/it is in the server’s log/)).toBeTruthy();
   });
 
   it('keeps what this page does not read', async () => {
@@ -88,7 +88,7 @@ describe('a link that arrives', () => {
     act(() => store.dispatch(tokenTyped(own)));
     await follow(`token=${token}&publicKey=x`);
     expect([text(store), store.get().key.text]).toEqual([own, store.get().key.text]);
-    expect(screen.getByText(/^A link arrived while there is work here/)).toBeTruthy();
+    expect(screen.getByText(/^A link arrived while you have work here/)).toBeTruthy();
     act(() => void fireEvent.click(screen.getByRole('button', { name: 'Open the link' })));
     expect([text(store), store.get().key.text]).toEqual([token, 'x']);
     act(() => store.dispatch({ type: 'undone' }));

@@ -60,7 +60,7 @@ describe('text that is dropped', () => {
         true,
       );
       expect(takeText.mock.calls).toEqual([[url]]);
-      expect(presentAnnouncement().text).toBe('The dropped text was put in the token box; nothing was opened.');
+      expect(presentAnnouncement().text).toBe('Put the dropped text into the token box. Nothing was opened.');
     },
   );
 

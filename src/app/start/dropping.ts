@@ -60,7 +60,7 @@ const textTypes: ReadonlySet<string> = new Set(['text', 'search', 'url', 'tel', 
 function takeDroppedText(event: DragEvent, takeText: (text: string) => void): void {
   const text = droppedText(event);
   if (text === null) return;
-  announce(t`The dropped text was put in the token box; nothing was opened.`);
+  announce(t`Put the dropped text into the token box. Nothing was opened.`);
   takeText(text);
 }
 

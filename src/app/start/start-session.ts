@@ -63,7 +63,7 @@ function arrive(store: Store, arrival: Arrival): void {
   showArrival(arrival.kind === 'opened' ? { ...arrival, kind: 'offered' } : arrival);
   announce(
     arrival.kind === 'opened'
-      ? t`A link arrived. It is opened only if you say so, because there is work here.`
-      : t`The link could not be opened; nothing was changed.`,
+      ? t`A link arrived. It opens only if you confirm, because you have work here.`
+      : t`The link could not be opened. Nothing was changed.`,
   );
 }

@@ -39,7 +39,7 @@ describe('a dropped file', () => {
     expect(await drop(new File([content], 'a.txt'))).toEqual({
       ...nothingChanged,
       token,
-      says: 'a.txt was read; nothing was uploaded.',
+      says: 'Read a.txt. Nothing was uploaded.',
     });
   });
 
@@ -80,12 +80,12 @@ describe('a dropped file', () => {
   });
 
   it('that is a folder changes nothing', async () => {
-    const says = 'keys is a folder. Drop one of its files.';
+    const says = 'keys is a folder. Drop one of its files instead.';
     expect(await drop(new File([], 'keys'), { isFolder: true })).toEqual({ ...nothingChanged, says });
   });
 
   it('that comes with others is the only one read, and the page says so', async () => {
     const { says } = await drop(new File([token], 'a.txt'), { count: 2 });
-    expect(says).toBe('2 files were dropped; only the first is read. a.txt was read; nothing was uploaded.');
+    expect(says).toBe('You dropped 2 files. Only the first was read. Read a.txt. Nothing was uploaded.');
   });
 });

@@ -21,5 +21,5 @@ export const loadedByLink = ({ inputs }: OpenedArrival): Loaded => ({
 export function takeLink(store: Store, arrival: OpenedArrival): void {
   store.dispatch(loadedByLink(arrival));
   showArrival({ ...arrival, kind: 'opened' });
-  announce(t`The link was opened. Undo (Ctrl+Z in any box) brings back what was here.`);
+  announce(t`Opened the link. Undo (Ctrl+Z in any box) restores what was here.`);
 }

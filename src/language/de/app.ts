@@ -100,12 +100,12 @@ export const appGerman: Translations = {
   'The browser could not read {0}. Nothing was changed.': 'Der Browser konnte {0} nicht lesen. Nichts wurde geändert.',
   "The browser's translation, its writing help and its extensions can read any page. This page asks them not to, but cannot enforce it.":
     'Übersetzung, Schreibhilfe und Erweiterungen des Browsers können jede Seite lesen. Diese Seite bittet sie, es zu lassen, kann es aber nicht erzwingen.',
-  "The link was removed from the address bar; the browser's history may still have it.":
-    'Der Link wurde aus der Adresszeile entfernt; der Verlauf des Browsers kann ihn noch haben.',
-  'A link arrived. It is opened only if you say so, because there is work here.':
-    'Ein Link ist angekommen. Er wird nur auf Wunsch geöffnet, weil hier Arbeit steht.',
-  'A link arrived while there is work here. Opening it replaces the work; undo brings it back.':
-    'Ein Link ist angekommen, während hier Arbeit steht. Ihn zu öffnen ersetzt sie; Rückgängig bringt sie zurück.',
+  'Jotscope removed the link from the address bar. Your browser history may still contain it.':
+    'Jotscope hat den Link aus der Adresszeile entfernt. Im Browserverlauf kann er noch stehen.',
+  'A link arrived. It opens only if you confirm, because you have work here.':
+    'Ein Link ist angekommen. Weil hier Arbeit liegt, öffnet er sich erst nach einer Bestätigung.',
+  'A link arrived while you have work here. Opening it replaces your work. Undo restores it.':
+    'Ein Link ist angekommen, während hier Arbeit liegt. Ihn zu öffnen ersetzt sie. „Rückgängig“ stellt sie wieder her.',
   'Open the link': 'Link öffnen',
   'Jotscope does not run inside another page, because that page could mislead you.':
     'Jotscope läuft nicht innerhalb einer anderen Seite, weil diese täuschen könnte.',
@@ -114,14 +114,14 @@ export const appGerman: Translations = {
   'Token, key, expectations and the history were cleared. Undo cannot bring them back.':
     'Token, Schlüssel, Erwartungen und der Verlauf sind gelöscht. Rückgängig bringt sie nicht zurück.',
   'Open in a tab': 'In einem Tab öffnen',
-  'The dropped text was put in the token box; nothing was opened.':
-    'Der fallen gelassene Text steht im Tokenfeld; geöffnet wurde nichts.',
+  'Put the dropped text into the token box. Nothing was opened.':
+    'Der abgelegte Text ist jetzt im Token-Feld. Nichts wurde geöffnet.',
   'The part of this page that reads files could not be loaded. Nothing was changed.':
     'Der Teil der Seite, der Dateien liest, konnte nicht geladen werden. Nichts wurde geändert.',
   'Put the key in the text{0} into the Key box, too. Undo takes back both.':
     'Der Schlüssel im Text{0} steht jetzt auch im Feld „Schlüssel“. „Rückgängig“ nimmt beides zurück.',
-  'The token came in the query of the address, so the server’s log has it. It was removed from the address bar; treat the token as disclosed.':
-    'Das Token kam in der Query der Adresse, also steht es im Protokoll des Servers. Es wurde aus der Adresszeile entfernt; das Token ist als bekannt geworden zu behandeln.',
+  'The token was in the URL’s query string, so it is in the server’s log. Jotscope removed it from the address bar. Treat the token as disclosed.':
+    'Das Token war im Query-String der URL und ist damit im Log des Servers. Jotscope hat es aus der Adresszeile entfernt. Das Token gilt als offengelegt.',
   Theme: 'Farbschema',
   'There is no server, no cookie, no tracker; only how the page looks is stored, and what you ask it to keep.':
     'Es gibt keinen Server, kein Cookie, keinen Tracker; gespeichert wird nur, wie die Seite aussieht, und was sie auf Wunsch behalten soll.',
@@ -172,13 +172,13 @@ export const appGerman: Translations = {
   '{ "sub": "…" } – type here to start a token': '{ "sub": "…" } – hier tippen, um ein Token zu beginnen',
   '{0} bytes · base64url': '{0} Bytes · Base64url',
   '{0} characters': '{0} Zeichen',
-  '{0} is a binary file. Convert a DER key or certificate to PEM first: openssl pkey -inform DER -in {1}.':
-    '{0} ist eine Binärdatei. Einen Schlüssel oder ein Zertifikat in DER erst in PEM umwandeln: openssl pkey -inform DER -in {1}.',
-  '{0} files were dropped; only the first is read. {1}': '{0} Dateien wurden abgelegt; nur die erste wird gelesen. {1}',
-  '{0} is a folder. Drop one of its files.': '{0} ist ein Ordner. Bitte eine Datei daraus ablegen.',
+  '{0} is a binary file. If it is a DER key or certificate, convert it to PEM first: openssl pkey -inform DER -in {1}.':
+    '{0} ist eine Binärdatei. Einen DER-Schlüssel oder ein DER-Zertifikat zuerst in PEM umwandeln: openssl pkey -inform DER -in {1}.',
+  'You dropped {0} files. Only the first was read. {1}': '{0} Dateien abgelegt. Nur die erste wurde gelesen. {1}',
+  '{0} is a folder. Drop one of its files instead.': '{0} ist ein Ordner. Stattdessen eine seiner Dateien ablegen.',
   '{0} is empty. Nothing was changed.': '{0} ist leer. Nichts wurde geändert.',
-  '{0} is larger than 5 MB: too large for a token or a key.':
-    '{0} ist größer als 5 MB: zu groß für ein Token oder einen Schlüssel.',
 
-  '{0} was read; nothing was uploaded.': '{0} wurde gelesen; nichts wurde hochgeladen.',
+  '{0} is larger than 5 MB, which is too large for a token or a key.':
+    '{0} ist größer als 5 MB, zu groß für ein Token oder einen Schlüssel.',
+  'Read {0}. Nothing was uploaded.': '{0} gelesen. Nichts wurde hochgeladen.',
 };

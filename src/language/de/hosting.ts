@@ -35,5 +35,22 @@ export const hostingGerman: Translations = {
     'Die Arbeit in diesem Tab übersteht ein Neuladen, bis der Tab geschlossen wird: das bloße Token, Änderungen und Erwartungen, nie ein Schlüssel.',
   'Use offline or install': 'Ohne Netz nutzen oder installieren',
   'Open-source licenses': 'Lizenzen der verwendeten Software',
+  About: 'Über',
+  'Copy version': 'Version kopieren',
+  Version: 'Version',
+  Changelog: 'Änderungsprotokoll',
+  'Verify this build (SHA256SUMS)': 'Diesen Build prüfen (SHA256SUMS)',
+  'Host it yourself': 'Selbst hosten',
+  'Report a problem': 'Ein Problem melden',
+  'Jotscope is open source under the MIT license.': 'Jotscope ist quelloffen unter der MIT-Lizenz.',
+  'Each link opens a new tab, with a file of this build.':
+    'Jeder Link öffnet einen neuen Tab mit einer Datei dieses Builds.',
+  'To verify the build, compare the sums with those of your own build of this version (see “Host it yourself”).':
+    'Zum Prüfen des Builds die Summen mit denen eines eigenen Builds dieser Version vergleichen (siehe „Selbst hosten“).',
+  'Check it yourself: open the Network tab of your browser’s developer tools and paste a token. No request appears.':
+    'Zum Nachprüfen: den Netzwerk-Tab der Entwicklerwerkzeuge öffnen und ein Token einfügen. Es erscheint keine Anfrage.',
+  'This is the policy that the browser enforces:': 'Diese Richtlinie setzt der Browser durch:',
+  'Copy policy': 'Richtlinie kopieren',
+  Policy: 'Richtlinie',
   'Version {0}, build {1}': 'Version {0}, Build {1}',
 };

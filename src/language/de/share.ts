@@ -3,97 +3,108 @@ import type { Translations } from '../../core/text/language.ts';
 /** Links: what is included in one, and what came with one. */
 export const shareGerman: Translations = {
   Share: 'Teilen',
-  'Looking through what is here …': 'Das Vorhandene wird durchgesehen …',
-  'What is chosen here stands in the link itself, behind its #, which browsers send to no server. Whoever has the link can read it.':
-    'Das Gewählte steht im Link selbst, hinter dem #; diesen Teil senden Browser an keinen Server. Wer den Link hat, kann es lesen.',
+  'Checking what can be shared …': 'Es wird geprüft, was geteilt werden kann …',
+  'Everything you select is in the link itself, after the #, which browsers never send to a server. Anyone with the link can read it.':
+    'Alles Ausgewählte ist im Link selbst, hinter dem #; diesen Teil senden Browser an keinen Server. Wer den Link hat, kann es lesen.',
   Whole: 'Vollständig',
-  'To the letter, with its signature.': 'Buchstabengetreu, mit Signatur.',
+  'Unchanged, including the signature.': 'Unverändert, mit Signatur.',
   'Without its signature': 'Ohne Signatur',
-  'All values can be read, but no verifier takes it.': 'Alle Werte sind lesbar, aber keine Prüfung nimmt es an.',
+  'All values are readable, but no verifier will accept it.': 'Alle Werte sind lesbar, aber keine Prüfung nimmt es an.',
   Redacted: 'Geschwärzt',
-  'Values replaced and the signature left out; names, lengths, times and the algorithm stay.':
-    'Werte ersetzt, Signatur weggelassen; Namen, Längen, Zeiten und der Algorithmus bleiben.',
+  'Values are replaced and the signature is removed. Names, lengths, times and the algorithm stay.':
+    'Werte sind ersetzt, die Signatur ist entfernt. Namen, Längen, Zeiten und der Algorithmus bleiben.',
   'No token': 'Kein Token',
   Warning: 'Warnung',
   'There is no token.': 'Es gibt kein Token.',
-  'This text cannot be read as a token. It could be anything, so it stays here.':
-    'Dieser Text ist nicht als Token lesbar. Er könnte alles Mögliche sein und bleibt deshalb hier.',
+  'This text cannot be read as a token. It could be anything, so it is not shared.':
+    'Dieser Text ist nicht als Token lesbar. Er könnte alles Mögliche sein und wird deshalb nicht geteilt.',
   'The token is too long for a link.': 'Das Token ist zu lang für einen Link.',
-  'A secret or a private key stands in the token, or it is too tangled to tell, so it does not go into a link like this.':
-    'Im Token steht ein Geheimnis oder ein privater Schlüssel, oder es ist zu verschachtelt, um das zu sagen; so kommt es in keinen Link.',
-  'This token is encrypted, so nobody can tell here whether it has expired. Whoever has the link may be able to use it.':
+  'The token contains a secret or a private key, or is nested too deeply to check, so this form is not offered.':
+    'Das Token enthält ein Geheimnis oder einen privaten Schlüssel oder ist zu tief verschachtelt, um das zu prüfen; so wird es nicht geteilt.',
+  'This token is encrypted, so its expiry is unknown here. Anyone with the link may be able to use it.':
     'Dieses Token ist verschlüsselt; ob es abgelaufen ist, lässt sich hier nicht sagen. Wer den Link hat, kann es womöglich verwenden.',
-  'This token names no end: whoever has the link can use it as long as its issuer takes it. Without its signature it can be read, but not used.':
-    'Dieses Token nennt keinen Ablauf: Wer den Link hat, kann es verwenden, solange der Aussteller es annimmt. Ohne Signatur ist es lesbar, aber nicht verwendbar.',
-  'This token is live until {0}: whoever has the link can use it until then. Without its signature it can be read, but not used.':
-    'Dieses Token gilt bis {0}: Wer den Link hat, kann es bis dahin verwenden. Ohne Signatur ist es lesbar, aber nicht verwendbar.',
-  'With it': 'Dazu',
+  'This token has no exp. Anyone with the link can use it for as long as its issuer accepts it. Without its signature it can be read but not used.':
+    'Dieses Token hat kein exp. Wer den Link hat, kann es verwenden, solange der Aussteller es annimmt. Ohne Signatur ist es lesbar, aber nicht verwendbar.',
+  'This token is valid until {0}. Anyone with the link can use it until then. Without its signature it can be read but not used.':
+    'Dieses Token gilt bis {0}. Wer den Link hat, kann es bis dahin verwenden. Ohne Signatur ist es lesbar, aber nicht verwendbar.',
+  'Preselected because this token has no exp: with its signature, anyone with the link could use it.':
+    'Vorausgewählt, weil dieses Token kein exp hat: Mit Signatur könnte es jeder mit dem Link verwenden.',
+  'Preselected because this token is valid until {0}: with its signature, anyone with the link could use it.':
+    'Vorausgewählt, weil dieses Token bis {0} gilt: Mit Signatur könnte es jeder mit dem Link verwenden.',
+  Confirm: 'Bestätigen',
+  'Share a token that others can use?': 'Ein Token teilen, das andere verwenden können?',
+  'Anyone who gets this link can send the token to an API as if they were its owner.':
+    'Wer diesen Link bekommt, kann das Token an eine API senden, als gehörte es ihm.',
+  'Leave the signature out': 'Signatur weglassen',
+  'Share the whole token': 'Das ganze Token teilen',
+  'Also include': 'Außerdem',
   'Public key': 'Öffentlicher Schlüssel',
-  'The key box holds no key that can be read.': 'Im Schlüsselfeld steht kein lesbarer Schlüssel.',
-  'A shared secret never goes into a link: whoever has it can make tokens.':
-    'Ein gemeinsames Geheimnis kommt nie in einen Link: Wer es hat, kann Tokens ausstellen.',
-  'Only the public half goes into the link; the private key stays here.':
-    'Nur die öffentliche Hälfte kommt in den Link; der private Schlüssel bleibt hier.',
-  'The private key stays here, and it has no public half that can be told.':
-    'Der private Schlüssel bleibt hier; eine öffentliche Hälfte lässt sich nicht angeben.',
-  '{0}: left out, because a secret stands in it': '{0}: weggelassen, weil ein Geheimnis darin steht',
+  'The Key box contains no readable key.': 'Das Schlüsselfeld enthält keinen lesbaren Schlüssel.',
+  'A shared secret is never put into a link, because anyone who has it can create tokens.':
+    'Ein gemeinsames Geheimnis kommt nie in einen Link, denn wer es hat, kann Tokens erzeugen.',
+  'Only the public key is put into the link. The private key stays here.':
+    'Nur der öffentliche Schlüssel kommt in den Link. Der private bleibt hier.',
+  'The private key stays here. Its public key cannot be derived.':
+    'Der private Schlüssel bleibt hier. Sein öffentlicher lässt sich nicht ableiten.',
+  '{0}: not included, because it contains a secret': '{0}: nicht enthalten, weil ein Geheimnis darin ist',
   'None are set.': 'Es sind keine gesetzt.',
-  'Moment to check at': 'Zeitpunkt der Prüfung',
-  'Not set: it is checked when the link is opened.': 'Nicht gesetzt: Geprüft wird, wenn der Link geöffnet wird.',
+  'Time to check at': 'Zeitpunkt der Prüfung',
+  'Not set: the claims are checked when the link is opened.':
+    'Nicht gesetzt: Geprüft wird, wenn der Link geöffnet wird.',
   'Making the link …': 'Der Link wird erstellt …',
-  'The link would be too long to be opened. Choose less.': 'Der Link wäre zu lang zum Öffnen. Weniger auswählen.',
-  'Nothing is chosen, so there is nothing to share.': 'Nichts ist ausgewählt, also gibt es nichts zu teilen.',
+  'The link would be too long to open. Select less.': 'Der Link wäre zu lang zum Öffnen. Weniger auswählen.',
+  'Nothing is selected, so there is nothing to share.': 'Nichts ist ausgewählt, also gibt es nichts zu teilen.',
   'QR code of the link': 'QR-Code des Links',
   Link: 'Link',
   'Copy link': 'Link kopieren',
   '{0} characters.': '{0} Zeichen.',
-  'Some mail and chat programs cut links as long as this.':
-    'Manche Mail- und Chatprogramme schneiden so lange Links ab.',
-  'Unless it is redacted, anyone with the link can read:':
+  'Some mail and chat programs cut off links this long.': 'Manche Mail- und Chatprogramme schneiden so lange Links ab.',
+  'Unless you redact the token, anyone with the link can read:':
     'Wenn es nicht geschwärzt ist, kann jeder mit dem Link lesen:',
   Privacy: 'Privates',
   'Show QR code': 'QR-Code zeigen',
-  'This page is opened from disk, so the link has only its fragment. Add it to the URL of any Jotscope page.':
-    'Diese Seite ist von der Platte geöffnet, darum ist der Link nur sein Fragment. Es passt an die URL jeder Jotscope-Seite.',
-  'This page is opened from this computer alone, so the link opens nowhere else.':
-    'Diese Seite ist nur von diesem Rechner aus erreichbar; der Link öffnet sich also nirgends sonst.',
-  'Too long for a QR code, which holds {0} characters at most.':
+  'You opened this page from disk, so the link is only a fragment. Add it to the URL of any Jotscope page.':
+    'Diese Seite ist von der Festplatte geöffnet, darum ist der Link nur ein Fragment. Es passt an die URL jeder Jotscope-Seite.',
+  'This page runs on your own computer, so the link will not open anywhere else.':
+    'Diese Seite läuft auf dem eigenen Rechner; der Link öffnet sich also nirgends sonst.',
+  'Too long for a QR code, which can contain at most {0} characters.':
     'Zu lang für einen QR-Code, der höchstens {0} Zeichen fasst.',
 
-  'From the address': 'Aus der Adresse',
+  'From the URL': 'Aus der URL',
   Hide: 'Ausblenden',
-  'Whoever made it chose all of this, so it proves nothing.':
-    'Wer ihn erstellt hat, hat all das gewählt; es beweist also nichts.',
-  'It was followed on {0}. Whoever made it chose all of this, so it proves nothing.':
-    'Der Link wurde auf {0} angeklickt. Wer ihn erstellt hat, hat all das gewählt; es beweist also nichts.',
-  'It was followed on {0}.': 'Der Link wurde auf {0} angeklickt.',
+  'The creator of the link chose all of it, so it proves nothing.':
+    'Wer den Link erstellt hat, hat all das gewählt; es beweist also nichts.',
+  'You came from {0}. The creator of the link chose all of it, so it proves nothing.':
+    'Der Link wurde auf {0} geöffnet. Wer ihn erstellt hat, hat all das gewählt; es beweist also nichts.',
+  'You came from {0}.': 'Der Link wurde auf {0} geöffnet.',
   'From the link: {0}.': 'Aus dem Link: {0}.',
-  'Left out, because this page cannot read it: {0}.': 'Weggelassen, weil diese Seite es nicht lesen kann: {0}.',
+  'Ignored, because this page cannot read it: {0}.': 'Ignoriert, weil diese Seite es nicht lesen kann: {0}.',
   '{0} tokens': '{0} Token',
   'the key': 'der Schlüssel',
   'the expectations ({0})': 'die Erwartungen ({0})',
-  'the moment to check at, {0}': 'der Zeitpunkt der Prüfung, {0}',
-  'Bring back what was here': 'Zurück zum vorigen Stand',
-  'The part of this page that opens links could not be loaded. Load the page anew.':
+  'the time to check at, {0}': 'der Zeitpunkt der Prüfung, {0}',
+  'Restore what was here': 'Vorigen Stand wiederherstellen',
+  'The part of this page that opens links could not be loaded. Reload the page.':
     'Der Teil dieser Seite, der Links öffnet, konnte nicht geladen werden. Seite neu laden.',
-  'The link was opened. Undo (Ctrl+Z in any box) brings back what was here.':
-    'Der Link wurde geöffnet. „Rückgängig“ (Strg+Z in jedem Feld) bringt zurück, was hier stand.',
-  'The link could not be opened; nothing was changed.': 'Der Link konnte nicht geöffnet werden; nichts wurde geändert.',
+  'Opened the link. Undo (Ctrl+Z in any box) restores what was here.':
+    'Link geöffnet. „Rückgängig“ (Strg+Z in jedem Feld) stellt den vorigen Stand wieder her.',
+  'The link could not be opened. Nothing was changed.': 'Der Link konnte nicht geöffnet werden. Nichts wurde geändert.',
 
-  'The address holds {0} characters behind its #, and more than {1} are not read. Paste the token itself.':
-    'Die Adresse enthält {0} Zeichen hinter dem #, und mehr als {1} werden nicht gelesen. Das Token selbst einfügen.',
-  'This is a link of version {0}, and this page opens links up to version {1}. Load the page anew, or ask for the token itself.':
+  'The URL has {0} characters after the #, and the limit is {1}. Paste the token itself.':
+    'Die URL hat {0} Zeichen hinter dem #, und höchstens {1} werden gelesen. Das Token selbst einfügen.',
+  'This link has version {0}, and this page opens links up to version {1}. Reload the page, or ask for the token itself.':
     'Dieser Link hat Version {0}, und diese Seite öffnet Links bis Version {1}. Seite neu laden oder um das Token selbst bitten.',
-  'The link says "{0}" twice, so it is not clear which is meant. Nothing was taken from it.':
-    'Der Link nennt „{0}“ zweimal; welches gemeint ist, ist unklar. Es wurde nichts daraus übernommen.',
-  'The link is damaged or was cut on its way: character {0} of what is packed in it is no base64url. Copy it once more, whole.':
-    'Der Link ist beschädigt oder wurde unterwegs gekürzt: Zeichen {0} des gepackten Inhalts ist kein Base64url. Noch einmal vollständig kopieren.',
-  'The link is damaged or was cut on its way: what is packed in it cannot be unpacked. Copy it once more, whole.':
-    'Der Link ist beschädigt oder wurde unterwegs gekürzt: Sein gepackter Inhalt lässt sich nicht entpacken. Noch einmal vollständig kopieren.',
-  'What is packed in the link would become more than {0} bytes. No token is so long, so it was not unpacked.':
-    'Der gepackte Inhalt des Links würde größer als {0} Bytes. So lang ist kein Token, deshalb wurde er nicht entpackt.',
-  'What is packed in the link is nothing that this page has packed.':
+  'The link contains "{0}" twice, so it is not clear which one is meant. Nothing was read from it.':
+    'Der Link enthält „{0}“ zweimal; welches gemeint ist, ist unklar. Nichts wurde daraus übernommen.',
+  'The link is damaged or was cut off: character {0} of its packed content is not base64url. Copy the whole link again.':
+    'Der Link ist beschädigt oder abgeschnitten: Zeichen {0} seines gepackten Inhalts ist kein Base64url. Den ganzen Link noch einmal kopieren.',
+  'The link is damaged or was cut off: its packed content cannot be unpacked. Copy the whole link again.':
+    'Der Link ist beschädigt oder abgeschnitten: Sein gepackter Inhalt lässt sich nicht entpacken. Den ganzen Link noch einmal kopieren.',
+  'The packed content of the link is larger than {0} bytes. No token is that long, so it was not unpacked.':
+    'Der gepackte Inhalt des Links ist größer als {0} Bytes. So lang ist kein Token, deshalb wurde er nicht entpackt.',
+  'The packed content of the link was not made by this page.':
     'Der gepackte Inhalt des Links stammt nicht von dieser Seite.',
-  'The link holds nothing.': 'Der Link enthält nichts.',
-  'The link holds nothing that this page knows, only {0}.': 'Der Link enthält nichts, was diese Seite kennt, nur {0}.',
+  'The link is empty.': 'Der Link ist leer.',
+  'The link contains nothing that this page knows, only {0}.':
+    'Der Link enthält nichts, was diese Seite kennt, nur {0}.',
 };

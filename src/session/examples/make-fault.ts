@@ -76,7 +76,7 @@ const makers: Readonly<Record<FaultId, (now: Seconds) => Promise<Made | null>>> 
   'sd-jwt': async (now) => {
     const disclosures = [disclosure('given_name', 'Ada'), disclosure('birthdate', '1815-12-10')];
     const digests = disclosures.map((each) => hashOf(each, 'SHA-256')).toSorted();
-    const claims = { iss: shop, iat: now, exp: now + hour, vct: 'https://shop.example.com/customer' };
+    const claims = { iss: shop, iat: now, exp: now + hour, vct: 'https://login.example.com/customer' };
     const { token, key } = await byDemoKey({ ...claims, _sd: digests, _sd_alg: 'sha-256' }, { typ: 'dc+sd-jwt' });
     return { token: `${token}~${disclosures.join('~')}~`, key };
   },

@@ -7,22 +7,22 @@ export const linkFaultWords = (fault: LinkFault): string => rowWords(words, faul
 
 const words: WordTable<ByKind<LinkFault>> = {
   'too-long': ({ length, most }) =>
-    t`The address holds ${count(length)} characters behind its #, and more than ${count(most)} are not read. Paste the token itself.`,
+    t`The URL has ${count(length)} characters after the #, and the limit is ${count(most)}. Paste the token itself.`,
   'unknown-version': ({ version, known }) =>
-    t`This is a link of version ${version}, and this page opens links up to version ${known}. Load the page anew, or ask for the token itself.`,
+    t`This link has version ${version}, and this page opens links up to version ${known}. Reload the page, or ask for the token itself.`,
   doubled: ({ name }) =>
-    t`The link says "${shortened(name)}" twice, so it is not clear which is meant. Nothing was taken from it.`,
+    t`The link contains "${shortened(name)}" twice, so it is not clear which one is meant. Nothing was read from it.`,
   'broken-base64': ({ at }) =>
-    t`The link is damaged or was cut on its way: character ${count(at + 1)} of what is packed in it is no base64url. Copy it once more, whole.`,
+    t`The link is damaged or was cut off: character ${count(at + 1)} of its packed content is not base64url. Copy the whole link again.`,
   'broken-compression': () =>
-    t`The link is damaged or was cut on its way: what is packed in it cannot be unpacked. Copy it once more, whole.`,
+    t`The link is damaged or was cut off: its packed content cannot be unpacked. Copy the whole link again.`,
   'unpacks-too-much': ({ most }) =>
-    t`What is packed in the link would become more than ${count(most)} bytes. No token is so long, so it was not unpacked.`,
-  'broken-content': () => t`What is packed in the link is nothing that this page has packed.`,
+    t`The packed content of the link is larger than ${count(most)} bytes. No token is that long, so it was not unpacked.`,
+  'broken-content': () => t`The packed content of the link was not made by this page.`,
   'nothing-known': ({ names }) =>
     names.length === 0
-      ? t`The link holds nothing.`
-      : t`The link holds nothing that this page knows, only ${namesText(names)}.`,
+      ? t`The link is empty.`
+      : t`The link contains nothing that this page knows, only ${namesText(names)}.`,
 };
 
 /** Lists a few names from a link, shortened because they can be anything. */
