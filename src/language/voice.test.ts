@@ -10,12 +10,11 @@ import { germanTables } from './german.ts';
  * sentence, lower it here.
  */
 const allowed: Readonly<Record<string, number>> = {
-  'app.ts': 1,
   'assist.ts': 1,
   'claims-table.ts': 3,
   'claims.ts': 21,
   'code.ts': 6,
-  'commands.ts': 5,
+  'commands.ts': 3,
   'core.ts': 13,
   'diagnose-claims-help.ts': 2,
   'diagnose-key-forms-help.ts': 5,
@@ -34,7 +33,7 @@ const allowed: Readonly<Record<string, number>> = {
   'failures.ts': 1,
   'findings-claims.ts': 27,
   'findings-encrypted.ts': 10,
-  'findings-pane.ts': 2,
+  'findings-pane.ts': 1,
   'findings.ts': 9,
   'glossary-keys.ts': 3,
   'glossary-parts.ts': 4,

@@ -5,7 +5,7 @@ export const findingsPane: Translations = {
   Findings: 'Befunde',
   'Nothing to report.': 'Nichts zu berichten.',
   'What is worth saying of a token appears here.': 'Hier erscheint, was über ein Token zu sagen ist.',
-  'There are no findings.': 'Es gibt keine Befunde.',
+  'No findings.': 'Es gibt keine Befunde.',
   Critical: 'Kritisch',
   High: 'Hoch',
   Medium: 'Mittel',
