@@ -7,7 +7,7 @@ import type { Fault } from '../../editor/types.ts';
 import type { Session } from '../../session/state/model.ts';
 import { notedClaims } from '../../session/reading/noted-claims.ts';
 import { paneJson, paneWarnings } from '../../session/reading/pane-json.ts';
-import { isSealed, openSource, openToken } from '../../session/state/opened.ts';
+import { isSealed, openParts, openSource, openToken } from '../../session/state/opened.ts';
 import { paneOfSource, tokenOfSource } from '../../session/state/source.ts';
 import { Button } from '../../ui/Button.tsx';
 import { lazyPart } from '../../ui/load.tsx';
@@ -137,6 +137,7 @@ function PartTools({ part }: PartProps) {
   const store = useStore();
   const pane = useSession((session) => paneOfSource(openSource(session), part));
   const inside = useSession(isOpened);
+  const encrypted = useSession((session) => tokenOfSource(session.source).kind === 'jwe');
   const text = () => paneOfSource(openSource(store.get()), part)?.text ?? '';
   return (
     <>
@@ -145,7 +146,7 @@ function PartTools({ part }: PartProps) {
         <Switch
           label={t`Compact`}
           checked={pane?.compact ?? true}
-          disabled={pane === null || pane.form === 'hex' || inside}
+          disabled={pane === null || pane.form === 'hex' || inside || encrypted}
           hint={t`On: encode this part without whitespace. Off: encode it exactly as shown.`}
           onChange={(compact) => store.dispatch({ type: 'layout-chosen', part, compact })}
         />
@@ -165,8 +166,8 @@ function isUnreadable(session: Session, part: PartProps['part']): boolean {
   return read !== null && read.segment.fault !== null && read.segment.bytes.length === 0;
 }
 
-/** Returns whether the panes show what is inside a JWE. */
-const isOpened = (session: Session): boolean => openSource(session) !== session.source;
+/** Returns whether the panes show a token inside a JWE, which cannot be edited there. */
+const isOpened = (session: Session): boolean => openSource(session) !== session.source && openParts(session) === null;
 
 /** Returns what the payload is if it is not a claims set. */
 function aboutPayload(session: Session): string {

@@ -4,6 +4,7 @@ import { withMember } from '../../core/text/json-edit.ts';
 import { t } from '../../core/text/language.ts';
 import type { Session } from '../../session/state/model.ts';
 import { paneObject } from '../../session/reading/pane-json.ts';
+import { openSource } from '../../session/state/opened.ts';
 import { paneOfSource } from '../../session/state/source.ts';
 import { timeZone } from '../page/clock.ts';
 import { useSession, useStore } from '../page/use-session.ts';
@@ -19,7 +20,7 @@ export function TimePicker({ claim }: { readonly claim: string }) {
     const ms = new Date(local).getTime();
     const text = Number.isNaN(ms)
       ? null
-      : withMember(paneOfSource(store.get().source, 'payload')?.text ?? '', claim, String(secondsOfMs(ms)));
+      : withMember(paneOfSource(openSource(store.get()), 'payload')?.text ?? '', claim, String(secondsOfMs(ms)));
     if (text !== null) store.dispatch({ type: 'part-typed', part: 'payload', text });
   };
   return (
@@ -36,7 +37,7 @@ export function TimePicker({ claim }: { readonly claim: string }) {
 }
 
 function timeOf(session: Session, claim: string): number | null {
-  const claims = paneObject(session.source, 'payload');
+  const claims = paneObject(openSource(session), 'payload');
   const value = claims === null ? undefined : memberNamed(claims, claim)?.value;
   const date = value && readNumericDate(value);
   return date?.kind === 'seconds' ? date.seconds : null;

@@ -8,6 +8,7 @@ import type { Assist, EditorChange } from '../../editor/types.ts';
 import { scopesSeen } from '../../session/reading/scopes-seen.ts';
 import { paneObject, paneWarnings } from '../../session/reading/pane-json.ts';
 import { profileNames } from '../../session/reading/profile-names.ts';
+import { openSource } from '../../session/state/opened.ts';
 import { paneOfSource } from '../../session/state/source.ts';
 import type { Store } from '../../session/state/store.ts';
 import { shownZone } from '../page/clock.ts';
@@ -27,12 +28,12 @@ export type PartAssist = Assist & {
 
 export function partAssist(store: Store, part: JsonPart): PartAssist {
   const text = (): string => {
-    const written = paneOfSource(store.get().source, part)?.text ?? '';
+    const written = paneOfSource(openSource(store.get()), part)?.text ?? '';
     return written.length > longest ? '' : written;
   };
   const about = (offset: number): ((now: Seconds) => About) | null => {
     const explain = explainerAt(
-      { part, text: text(), object: paneObject(store.get().source, part) },
+      { part, text: text(), object: paneObject(openSource(store.get()), part) },
       Math.min(offset, text().length),
     );
     if (explain === null) return null;
@@ -44,7 +45,7 @@ export function partAssist(store: Store, part: JsonPart): PartAssist {
     };
   };
   const warningsAt = ({ start, end }: Span): readonly string[] =>
-    paneWarnings(store.get().source, part)
+    paneWarnings(openSource(store.get()), part)
       .filter(({ span }) => span.start < end && span.end > start)
       .map(({ message }) => message);
   const known = () => ({
@@ -87,7 +88,7 @@ const present = (): Seconds => secondsOfMs(Date.now());
 
 /** Returns the changes that one press makes, as offered by the menu and the rich editor. */
 export function payloadChanges(store: Store): readonly (EditorChange & { readonly claim: string })[] {
-  const written = paneOfSource(store.get().source, 'payload')?.text ?? '';
+  const written = paneOfSource(openSource(store.get()), 'payload')?.text ?? '';
   if (written.length > longest) return [];
   return claimsChanges(written, present(), newId).map(({ claim, title, text }) => ({
     claim,

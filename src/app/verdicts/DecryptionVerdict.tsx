@@ -1,9 +1,11 @@
 import { briefText } from '../../core/text/drawn-text.ts';
 import { t } from '../../core/text/language.ts';
 import { decryptionVerdict } from '../../session/signature/decryption-verdict.ts';
+import { isEditedUnsealed } from '../../session/state/source.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Verdict } from '../../ui/Verdict.tsx';
 import { helpOn } from '../page/help.ts';
-import { useSession } from '../page/use-session.ts';
+import { useSession, useStore } from '../page/use-session.ts';
 
 const tones = { decrypted: 'good', rejected: 'bad', unchecked: 'open', checking: 'busy' } as const;
 
@@ -12,7 +14,9 @@ const mostOfLine = 300;
 
 /** The fourth verdict, only for an encrypted token. Loaded on demand. */
 export function DecryptionVerdict() {
+  const store = useStore();
   const found = useSession(decryptionVerdict);
+  const isEdited = useSession((session) => isEditedUnsealed(session.source));
   if (found === null) return null;
   const { verdict, reason, headline, line, text, kid } = found;
   return (
@@ -27,6 +31,10 @@ export function DecryptionVerdict() {
       text={briefText(text)}
       reason={reason}
       kid={kid}
-    />
+    >
+      {isEdited && verdict === 'unchecked' ? (
+        <Button onClick={() => store.dispatch({ type: 'sign-pressed' })}>{t`Encrypt`}</Button>
+      ) : null}
+    </Verdict>
   );
 }

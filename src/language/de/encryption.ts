@@ -2,6 +2,12 @@ import type { Translations } from '../../core/text/language.ts';
 
 /** Encrypted tokens: the Decryption verdict, and why a token cannot be decrypted. */
 export const encryptionGerman: Translations = {
+  'Encrypting …': 'Wird verschlüsselt …',
+  'Edited, not encrypted': 'Bearbeitet, nicht verschlüsselt',
+  'Edited and not encrypted: {0}': 'Bearbeitet und nicht verschlüsselt: {0}',
+  "the content was edited here. Enter the recipient's key and press Encrypt.":
+    'der Inhalt wurde hier bearbeitet. Den Schlüssel des Empfängers eingeben und Verschlüsseln drücken.',
+  Encrypt: 'Verschlüsseln',
   'Decrypting …': 'Wird entschlüsselt …',
   'Not decrypted: {0}': 'Nicht entschlüsselt: {0}',
   'Does not decrypt: {0}': 'Lässt sich nicht entschlüsseln: {0}',

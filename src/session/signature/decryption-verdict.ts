@@ -10,7 +10,7 @@ import type { Jwe } from '../../core/token/token.ts';
 import { isFrom } from '../../core/keys/origin.ts';
 import type { Decryption, OpenedLayer, Session } from '../state/model.ts';
 import { freshDecryption } from '../state/opened.ts';
-import { tokenOfSource } from '../state/source.ts';
+import { isEditedUnsealed, tokenOfSource } from '../state/source.ts';
 import { nextJob } from './jobs.ts';
 
 /** The Decryption verdict: whether a key here opens the JWE, and if not, at which step it fails. */
@@ -32,7 +32,10 @@ export const decryptionVerdict = memoLast((session: Session): DecryptionVerdict 
       ...unchecked(null, t`the part of the page that decrypts could not be loaded.`),
       kid,
     };
-  if (nextJob(session)?.kind === 'open-keys' || nextJob(session)?.kind === 'decrypt')
+  const job = nextJob(session)?.kind;
+  if (job === 'encrypt')
+    return { verdict: 'checking', reason: null, headline: t`Encrypting …`, line: '', text: t`Encrypting …`, kid };
+  if (job === 'open-keys' || job === 'decrypt')
     return { verdict: 'checking', reason: null, headline: t`Decrypting …`, line: '', text: t`Decrypting …`, kid };
   const outcome = freshDecryption(session);
   return { ...(outcome === null ? withoutAnswer(session, token) : answered(session, outcome)), kid };
@@ -48,8 +51,13 @@ const unchecked = (reason: string | null, text: string): Words => ({
   text: t`Not decrypted: ${text}`,
 });
 
-function withoutAnswer({ ring }: Session, { header, parts, faults }: Jwe): Words {
+function withoutAnswer({ ring, source }: Session, { header, parts, faults }: Jwe): Words {
   const { alg, enc } = header.parameters;
+  if (isEditedUnsealed(source))
+    return unchecked(
+      'edited-not-encrypted',
+      t`the content was edited here. Enter the recipient's key and press Encrypt.`,
+    );
   if (header.object === null) return unchecked('token-corrupted-header', t`the header cannot be read.`);
   if (enc === undefined)
     return unchecked('enc-missing', t`the header does not say in enc how the content is encrypted.`);
@@ -68,6 +76,12 @@ function answered(session: Session, outcome: Decryption): Words {
   switch (outcome.kind) {
     case 'decrypted':
       return decrypted(outcome.layers);
+    case 'not-encrypted':
+      return {
+        ...unchecked('edited-not-encrypted', decryptionFaultWords(outcome.fault)),
+        headline: t`Edited, not encrypted`,
+        text: t`Edited and not encrypted: ${decryptionFaultWords(outcome.fault)}`,
+      };
     case 'unable':
       return unchecked('work-failed', outcome.detail);
     case 'not-decrypted': {

@@ -1,5 +1,5 @@
 import * as node from 'node:crypto';
-import { CompactEncrypt, SignJWT } from 'jose';
+import { compactDecrypt, CompactEncrypt, SignJWT } from 'jose';
 import { describe, expect, it } from 'vitest';
 import { seconds } from '../../core/claims/numeric-date.ts';
 import { verdictAt } from '../../core/claims/check-claims.ts';
@@ -8,9 +8,12 @@ import { rfc7516 } from '../../core/crypto/vectors/rfc7516.ts';
 import { rfc7520Jwe } from '../../core/crypto/vectors/rfc7520-jwe.ts';
 import { preparedClaims } from '../reading/claims.ts';
 import { consultationOf } from '../doctor/diagnosis.ts';
+import type { SessionEvent } from '../state/events.ts';
+import type { Session } from '../state/model.ts';
 import { openSource } from '../state/opened.ts';
 import { boxTextOf, paneOfSource } from '../state/source.ts';
 import { keyTyped, openSession, tokenTyped } from '../testing.ts';
+import { printWork } from '../share/kept-work.ts';
 import { decryptionVerdict } from './decryption-verdict.ts';
 import { signatureVerdict } from './signature-verdict.ts';
 
@@ -102,5 +105,72 @@ describe('an encrypted token', () => {
     const session = await settle();
     expect(decryptionVerdict(session)?.verdict).toBe('unchecked');
     expect(paneOfSource(openSource(session), 'payload')).toBeNull();
+  });
+});
+
+describe('an edit of an encrypted content', () => {
+  const typed = (text: string): SessionEvent => ({ type: 'part-typed', part: 'payload', text });
+  const shown = (session: Session): string => paneOfSource(openSource(session), 'payload')?.text ?? '';
+  async function opened(token: string, key: string) {
+    const { say, settle } = openSession();
+    say(tokenTyped(token), keyTyped(key));
+    await settle();
+    return { say, settle };
+  }
+
+  it.each([
+    ['ECDH-ES', 'A128CBC-HS256'],
+    ['ECDH-ES+A128KW', 'A192GCM'],
+  ])('is encrypted for the recipient: %s, %s', async (alg, enc) => {
+    const token = await sealed('{"a":1}', { alg, enc, kid: 'x' });
+    const { say, settle } = await opened(token, pem(recipient.privateKey));
+    say(typed('{"a":2}'));
+    const session = await settle();
+    const made = boxTextOf(session.source);
+    expect(made).not.toBe(token);
+    const read = await compactDecrypt(made, { ...jwkMembersOf(recipient.privateKey) });
+    expect(new TextDecoder().decode(read.plaintext)).toBe('{"a":2}');
+    expect(read.protectedHeader).toMatchObject({ alg, enc, kid: 'x' });
+    expect([decryptionVerdict(session)?.verdict, shown(session)]).toEqual(['decrypted', '{"a":2}']);
+    say({ type: 'undone' });
+    const before = await settle();
+    expect([boxTextOf(before.source), shown(before)]).toEqual([token, '{\n  "a": 1\n}']);
+  });
+
+  it('keeps what is being typed, and the header with it', async () => {
+    const { say, settle } = await opened(await sealed('{"a":1}'), pem(recipient.privateKey));
+    say(typed('{"a":'));
+    expect(shown(await settle())).toBe('{"a":');
+    say(typed('{"a":  3}'));
+    expect(shown(await settle())).toBe('{"a":  3}');
+    const header = paneOfSource((await settle()).source, 'header')?.text ?? '';
+    say({ type: 'part-typed', part: 'header', text: header.replace('A256GCM', 'A128GCM') });
+    const session = await settle();
+    const read = await compactDecrypt(boxTextOf(session.source), { ...jwkMembersOf(recipient.privateKey) });
+    expect([read.protectedHeader.enc, new TextDecoder().decode(read.plaintext)]).toEqual(['A128GCM', '{"a":3}']);
+  });
+
+  it('waits for a key, and is then encrypted with a press', async () => {
+    const { say, settle } = await opened(await sealed('{"a":1}'), pem(recipient.privateKey));
+    say(typed('{"a":2}'), keyTyped(''));
+    const waiting = await settle();
+    expect(decryptionVerdict(waiting)).toMatchObject({ verdict: 'unchecked', reason: 'edited-not-encrypted' });
+    expect(shown(waiting)).toBe('{"a":2}');
+    say(keyTyped(pem(recipient.publicKey)));
+    await settle();
+    say({ type: 'sign-pressed' });
+    const session = await settle();
+    const read = await compactDecrypt(boxTextOf(session.source), { ...jwkMembersOf(recipient.privateKey) });
+    expect(new TextDecoder().decode(read.plaintext)).toBe('{"a":2}');
+    expect(decryptionVerdict(session)).toMatchObject({ verdict: 'unchecked', reason: 'key-not-private' });
+    expect(shown(session)).toBe('{"a":2}');
+  });
+
+  it('is in no kept work and no link', async () => {
+    const { say, settle } = await opened(await sealed('{"hidden":"plaintext-word"}'), pem(recipient.privateKey));
+    const kept = printWork(await settle());
+    expect(kept).not.toContain('plaintext-word');
+    say(typed('{"hidden":"another-word"}'));
+    expect(printWork(await settle())).not.toContain('another-word');
   });
 });

@@ -6,10 +6,10 @@ import { keysOfKid, selectKeys } from '../../core/keys/select-key.ts';
 import type { Jwe, Jws } from '../../core/token/token.ts';
 import { embeddedMember } from '../../core/keys/embedded-member.ts';
 import { originsOfKey } from '../state/boxes.ts';
-import type { Session } from '../state/model.ts';
+import type { Parts, Session } from '../state/model.ts';
 import { isExample } from '../state/lineage.ts';
 import { freshDecryption, openToken } from '../state/opened.ts';
-import { signingInput, tokenOfSource } from '../state/source.ts';
+import { asParts, editedPlaintext, isEditedUnsealed, signingInput, tokenOfSource } from '../state/source.ts';
 
 /**
  * Work for the cryptography, described but not started. It has the revision that its answer belongs
@@ -30,6 +30,14 @@ export type Job =
     }
   /** Verify with the key that the token itself contains. */
   | { readonly kind: 'verify-embedded'; readonly revision: number; readonly row: AlgorithmRow; readonly token: Jws }
+  | {
+      readonly kind: 'encrypt';
+      readonly revision: number;
+      readonly parts: Parts;
+      readonly token: Jwe;
+      readonly plaintext: Uint8Array<ArrayBuffer>;
+      readonly key: Key;
+    }
   | { readonly kind: 'decrypt'; readonly revision: number; readonly token: Jwe; readonly keys: readonly Key[] }
   | {
       readonly kind: 'sign';
@@ -48,11 +56,19 @@ export function nextJob(session: Session): Job | null {
   if (session.ring?.of !== session.key) return { kind: 'open-keys', key: session.key };
   if (session.settled?.revision === session.revision) return null;
   const outer = tokenOfSource(session.source);
-  if (outer.kind === 'jwe' && freshDecryption(session) === null) return decryptJob(session, outer);
+  if (outer.kind === 'jwe' && freshDecryption(session) === null)
+    return isEditedUnsealed(session.source) ? encryptJob(session, outer) : decryptJob(session, outer);
   const token = openToken(session);
   const row = token.kind === 'jws' ? algorithmOf(token.header.parameters.alg ?? '') : null;
   if (token.kind !== 'jws' || row === null || row.family === 'none') return null;
   return signJob(session, row) ?? verifyJob(session, token, row);
+}
+
+function encryptJob({ source, ring, revision, intent }: Session, token: Jwe): Job | null {
+  const plaintext = editedPlaintext(source);
+  if (intent !== 'sign' || plaintext === null || ring === null || token.header.object === null) return null;
+  const [key] = keysOfKid(ring, token.header.parameters.kid);
+  return key === undefined ? null : { kind: 'encrypt', revision, parts: asParts(source), token, plaintext, key };
 }
 
 function decryptJob({ ring, revision }: Session, token: Jwe): Job | null {

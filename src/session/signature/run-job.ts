@@ -5,6 +5,7 @@ import { strictBase64 } from '../../core/diagnose/families/token/base64.ts';
 import { draftOf } from '../../core/diagnose/families/token/draft.ts';
 import type { CryptoFault } from '../../core/crypto/fault.ts';
 import { openLayers } from './open-layers.ts';
+import { sealLayer } from './seal-layer.ts';
 import type { Key } from '../../core/keys/key.ts';
 import { openKeys } from '../../core/keys/open-keys.ts';
 import { toBase64url } from '../../core/text/base64url.ts';
@@ -32,6 +33,7 @@ export async function runJob(job: Job, work: (job: Job) => Promise<SessionEvent>
 async function doJob(job: Job): Promise<SessionEvent> {
   if (job.kind === 'open-keys') return { type: 'keys-opened', ring: await openKeys(job.key) };
   if (job.kind === 'decrypt') return { type: 'decrypted', revision: job.revision, outcome: await openLayers(job) };
+  if (job.kind === 'encrypt') return sealLayer(job);
   return { type: 'settled', revision: job.revision, outcome: await outcomeOf(job) };
 }
 
@@ -41,12 +43,13 @@ function failed(job: Job, detail: string): SessionEvent {
     const fault = { span: { start: 0, end: job.key.text.length }, kind: 'reading-failed', detail } as const;
     return { type: 'keys-opened', ring: { of: job.key, kind: 'keys', keys: [], faults: [fault] } };
   }
-  if (job.kind === 'decrypt') return { type: 'decrypted', revision: job.revision, outcome: { kind: 'unable', detail } };
+  if (job.kind === 'decrypt' || job.kind === 'encrypt')
+    return { type: 'decrypted', revision: job.revision, outcome: { kind: 'unable', detail } };
   const fault = { kind: 'work-failed', detail } as const;
   return { type: 'settled', revision: job.revision, outcome: { kind: 'unable', fault } };
 }
 
-function outcomeOf(job: Exclude<Job, { kind: 'open-keys' | 'decrypt' }>): Promise<SignatureOutcome> {
+function outcomeOf(job: Exclude<Job, { kind: 'open-keys' | 'decrypt' | 'encrypt' }>): Promise<SignatureOutcome> {
   switch (job.kind) {
     case 'verify':
       return verify(job);

@@ -1,7 +1,7 @@
 import { indentedAnew } from './indentation.ts';
 import type { Answer, SessionEvent } from './events.ts';
 import type { Session, Settled } from './model.ts';
-import { asParts, withSignature } from './source.ts';
+import { asParts, sealInput, withSignature } from './source.ts';
 
 /** What was computed in the meantime. An answer to older inputs is dropped. */
 type Table = {
@@ -16,6 +16,7 @@ const answers: Table = {
   'indentation-changed': (session) => ({ ...session, source: indentedAnew(session.source) }),
   'keys-opened': (session, { ring }) => (ring.of === session.key ? { ...session, ring } : session),
   settled,
+  encrypted: withSealed,
   decrypted: (session, event) => (event.revision === session.revision ? { ...session, decryption: event } : session),
   diagnosed: (session, event) => (event.revision === session.revision ? { ...session, diagnosis: event } : session),
 };
@@ -39,4 +40,11 @@ function settled(session: Session, { revision, outcome }: Settled): Session {
   // From now on this exact token is verified, with other keys too (rule 1).
   const source = withSignature(asParts(session.source), outcome.signature);
   return { ...session, source, intent: 'verify', revision: revision + 1 };
+}
+
+/** From now on this exact token is decrypted, with other keys too. */
+function withSealed(session: Session, { revision, header, rest }: Extract<Answer, { type: 'encrypted' }>): Session {
+  if (revision !== session.revision) return session;
+  const parts = { ...asParts(session.source), header, rest };
+  return { ...session, source: { ...parts, sealed: sealInput(parts) }, intent: 'verify', revision: revision + 1 };
 }

@@ -4,7 +4,7 @@ import type { Repair } from '../../core/diagnose/trial.ts';
 import type { KeyRing, KeyText } from '../../core/keys/key.ts';
 import type { ProfileId } from '../../core/profiles/profiles.ts';
 import type { PartName } from '../../core/token/token.ts';
-import type { Bringer, Decrypted, Settled, Source, DiagnosisState } from './model.ts';
+import type { Bringer, Decrypted, Settled, Source, DiagnosisState, TokenPart } from './model.ts';
 
 /** Facts, not setters: what happened, in the past tense. */
 export type SessionEvent = Act | Answer;
@@ -75,4 +75,6 @@ export type Answer =
   | { readonly type: 'text-searched'; readonly of: Source; readonly intake: Intake }
   | { readonly type: 'keys-opened'; readonly ring: KeyRing }
   | ({ readonly type: 'settled' } & Settled)
-  | ({ readonly type: 'decrypted' } & Decrypted);
+  | ({ readonly type: 'decrypted' } & Decrypted)
+  /** An edited content was encrypted: the header with its new parameters, and the parts after it. */
+  | { readonly type: 'encrypted'; readonly revision: number; readonly header: TokenPart; readonly rest: string };

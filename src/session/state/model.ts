@@ -45,6 +45,13 @@ export type Parts = {
    * was edited and not signed.
    */
   readonly signed: string | null;
+  /**
+   * Of a JWE, the content that was edited here; absent while it was not. Kept work and links leave it
+   * out.
+   */
+  readonly plaintext?: TokenPart;
+  /** What `rest` was encrypted from, as `sealInput` returns it. */
+  readonly sealed?: string;
   readonly origins?: Origins;
   /** An example, or what the person made of it in the panes. */
   readonly isExample?: true;
@@ -116,6 +123,8 @@ export type Decryption =
   | { readonly kind: 'decrypted'; readonly layers: readonly OpenedLayer[] }
   /** No key opened it. `fault`: of the key that came furthest. */
   | { readonly kind: 'not-decrypted'; readonly tried: readonly Key[]; readonly fault: DecryptionFault }
+  /** An edit of the content could not be encrypted. */
+  | { readonly kind: 'not-encrypted'; readonly fault: DecryptionFault }
   | { readonly kind: 'unable'; readonly detail: string };
 
 export type OpenedLayer = {

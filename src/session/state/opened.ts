@@ -5,7 +5,7 @@ import { paneTextOf } from '../../core/token/parts.ts';
 import { parseToken } from '../../core/token/parse-token.ts';
 import { readSegment } from '../../core/token/segment.ts';
 import type { Token } from '../../core/token/token.ts';
-import type { Decryption, Session, Source } from './model.ts';
+import type { Decryption, Parts, Session, Source } from './model.ts';
 import { asParts, pastedSource, tokenOfSource } from './source.ts';
 
 /** Returns what decryption gave for the present inputs; null while they were not answered. */
@@ -40,6 +40,7 @@ export function nestedToken(plaintext: Uint8Array): string | null {
 export const openSource = (session: Session): Source => sourceInside(session.source, plaintextOf(session));
 
 const sourceInside = memoLast((source: Source, plaintext: Uint8Array<ArrayBuffer> | null): Source => {
+  if (source.kind === 'parts' && source.plaintext !== undefined) return { ...source, payload: source.plaintext };
   if (plaintext === null || tokenOfSource(source).kind !== 'jwe') return source;
   const nested = nestedToken(plaintext);
   if (nested !== null) return pastedSource(nested);
@@ -58,4 +59,18 @@ export const openToken = (session: Session): Token => {
 
 /** Returns whether the content is encrypted and was not opened. */
 export const isSealed = (session: Session): boolean =>
-  tokenOfSource(session.source).kind === 'jwe' && plaintextOf(session) === null;
+  tokenOfSource(session.source).kind === 'jwe' && openSource(session) === session.source;
+
+/**
+ * Returns the parts of a JWE with its content as payload, to be edited; null if it is closed, or
+ * contains a token, which has panes of its own.
+ */
+export function openParts(session: Session): Parts | null {
+  const source = openSource(session);
+  return source !== session.source && source.kind === 'parts' ? source : null;
+}
+
+/** Returns the parts after an edit of such parts: the payload is again what will be encrypted. */
+export function sealedAgain({ payload, ...parts }: Parts): Parts {
+  return { ...parts, payload: null, ...(payload === null ? {} : { plaintext: payload }) };
+}

@@ -27,6 +27,7 @@ import {
   withSignature,
   withSignatureTyped,
 } from './source.ts';
+import { openParts, sealedAgain } from './opened.ts';
 import { keyStroke, strokeOf, type Stroke } from './typing.ts';
 
 export const emptySession: Session = {
@@ -143,8 +144,10 @@ function partTyped(session: Session, event: SessionEvent & { type: 'part-typed' 
     const stroke = strokeOf(part, signatureText(parts), text);
     return changed(session, { source: withSignatureTyped(parts, text), intent: 'verify' }, { stroke, at });
   }
-  const stroke = strokeOf(part, paneOfSource(parts, part)?.text ?? '', text);
-  return contentEdited(session, withPartTyped(parts, part, text), { stroke, at });
+  const open = openParts(session);
+  const stroke = strokeOf(part, paneOfSource(open ?? parts, part)?.text ?? '', text);
+  const edited = open === null ? withPartTyped(parts, part, text) : sealedAgain(withPartTyped(open, part, text));
+  return contentEdited(session, edited, { stroke, at });
 }
 
 /** An edit of the content requests a signature, empty at once under `none` (RFC 7518 §3.6). */

@@ -4,6 +4,7 @@ import { x25519 } from '@noble/curves/ed25519.js';
 import { x448 } from '@noble/curves/ed448.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { concatBytes, utf8 } from '../../text/bytes.ts';
+import { toBase64url } from '../../text/base64url.ts';
 import type { Jwk } from '../jwk.ts';
 import { bareKey, curveOfJwk, memberBytes } from '../members.ts';
 
@@ -28,6 +29,20 @@ export function agreedSecret(own: Jwk, other: Jwk): Uint8Array {
   const both = concatBytes(new Uint8Array([4]), memberBytes(point, 'x'), memberBytes(point, 'y'));
   // The x coordinate of the compressed point, without its first byte.
   return weierstrass[curve].getSharedSecret(secret, both).subarray(1);
+}
+
+/** Returns a new key pair on the curve, with base64url members. Throws for an unknown curve. */
+export function ephemeralKey(curve: string): Jwk {
+  if (isMontgomery(curve)) {
+    const secret = montgomery[curve].utils.randomSecretKey();
+    const x = toBase64url(montgomery[curve].getPublicKey(secret));
+    return { kty: 'OKP', crv: curve, x, d: toBase64url(secret) };
+  }
+  if (!isWeierstrass(curve)) throw new Error(`No key agreement on ${curve}.`);
+  const secret = weierstrass[curve].utils.randomSecretKey();
+  const point = weierstrass[curve].getPublicKey(secret, false).subarray(1);
+  const [x, y] = [point.subarray(0, point.length / 2), point.subarray(point.length / 2)];
+  return { kty: 'EC', crv: curve, x: toBase64url(x), y: toBase64url(y), d: toBase64url(secret) };
 }
 
 /** What goes into the Concat KDF beside the secret. */

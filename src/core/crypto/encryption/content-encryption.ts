@@ -77,6 +77,21 @@ export function openContent(row: ContentRow, cek: Uint8Array, sealed: Sealed): U
   }
 }
 
+/** Encrypts with a key and an initialization vector that must never be used again together. */
+export function sealContent(
+  row: ContentRow,
+  cek: Uint8Array,
+  { iv, plaintext, aad }: { readonly iv: Uint8Array; readonly plaintext: Uint8Array; readonly aad: Uint8Array },
+): Pick<Sealed, 'ciphertext' | 'tag'> {
+  if (row.hash === null) {
+    const both = gcm(cek, iv, aad).encrypt(plaintext);
+    return { ciphertext: both.subarray(0, -row.tagBytes), tag: both.subarray(-row.tagBytes) };
+  }
+  const half = cek.length / 2;
+  const ciphertext = cbc(cek.subarray(half), iv).encrypt(plaintext);
+  return { ciphertext, tag: macOf(row, cek.subarray(0, half), { iv, ciphertext, aad }) };
+}
+
 const hashes = { 'SHA-256': sha256, 'SHA-384': sha384, 'SHA-512': sha512 } as const;
 
 /** The left half of the HMAC over AAD, IV, ciphertext and the AAD's length in bits (RFC 7518 §5.2.2.1). */

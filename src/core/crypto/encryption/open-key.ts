@@ -74,7 +74,7 @@ const openers: Readonly<Record<KeyManagementRow['family'], (asked: KeyRequest) =
   'aes-gcm-kw': openGcmKw,
   'rsa-oaep': openRsaOaep,
   rsa1_5: async (asked) => {
-    const { openPkcs1 } = await import('./rsa-unpadding.ts');
+    const { openPkcs1 } = await import('./rsa-padding.ts');
     return contentKeyOr(asked, openPkcs1(asked.key, asked.encryptedKey));
   },
   'ecdh-es': openAgreement,
@@ -135,7 +135,7 @@ async function openRsaOaep(asked: KeyRequest): Promise<Opened> {
     // A key that the platform does not import.
   }
   try {
-    const { openOaep } = await import('./rsa-unpadding.ts');
+    const { openOaep } = await import('./rsa-padding.ts');
     return contentKeyOr(asked, await openOaep(key, row.hash, encryptedKey));
   } catch (error) {
     return err({ kind: 'key-refused', detail: error instanceof Error ? error.message : String(error) });

@@ -1,5 +1,5 @@
 import * as node from 'node:crypto';
-import { CompactEncrypt } from 'jose';
+import { compactDecrypt, CompactEncrypt } from 'jose';
 import { describe, expect, it } from 'vitest';
 import { fromUtf8, utf8 } from '../../core/text/bytes.ts';
 import { parseToken } from '../../core/token/parse-token.ts';
@@ -8,6 +8,7 @@ import { jwkMembersOf } from '../../core/crypto/openssl/jwk-members.ts';
 import { rfc7516 } from '../../core/crypto/vectors/rfc7516.ts';
 import { rfc7520Jwe } from '../../core/crypto/vectors/rfc7520-jwe.ts';
 import { contentRowOf } from '../../core/crypto/encryption/content-encryption.ts';
+import { encryptToken } from '../../core/crypto/encryption/encrypt.ts';
 import { decryptToken } from '../../core/crypto/encryption/decrypt.ts';
 import { keyManagementRows, type KeyManagementRow } from '../../core/crypto/encryption/key-management.ts';
 import { readSealed } from './read-sealed.ts';
@@ -200,5 +201,39 @@ describe('a JWE that cannot be decrypted', () => {
     const ciphertext = Buffer.concat([cipher.update(bomb), cipher.final()]);
     const token = [first, '', part(iv), part(ciphertext), part(cipher.getAuthTag())].join('.');
     expect(await textOf(token, key)).toMatchObject({ kind: 'zip-too-large' });
+  });
+});
+
+describe('encryption', () => {
+  const plaintext = utf8('{"sub":"ada"}');
+  async function made(row: KeyManagementRow, enc: string, key: Jwk, more: object = {}): Promise<string> {
+    const content = contentRowOf(enc);
+    if (content === null) throw new Error('No such enc');
+    const header = { alg: row.name, enc, ...more };
+    const segmentWith = (parameters: object): string =>
+      Buffer.from(JSON.stringify({ ...header, ...parameters })).toString('base64url');
+    const answer = await encryptToken({ row, content, header, segmentWith, plaintext }, key);
+    if (!answer.ok) throw new Error(JSON.stringify(answer.fault));
+    return answer.value;
+  }
+
+  it.each(pairs)('is opened by jose: $row.name with $content.name', async ({ row, content }) => {
+    for (const { given, own } of keysFor(row, content.keyBytes)) {
+      const token = await made(row, content.name, given, { zip: 'DEF' });
+      expect(await textOf(token, own)).toBe('{"sub":"ada"}');
+      if (row.family === 'rsa1_5') continue;
+      const opened = await compactDecrypt(token, { ...own }, { keyManagementAlgorithms: [row.name] });
+      expect(new TextDecoder().decode(opened.plaintext)).toBe('{"sub":"ada"}');
+    }
+  });
+
+  it('uses nothing twice', async () => {
+    const row = keyManagementRows.find(({ name }) => name === 'A128KW');
+    if (row === undefined) throw new Error('No row');
+    const key = random(16);
+    const [one, other] = [await made(row, 'A128GCM', key), await made(row, 'A128GCM', key)];
+    const [, ...parts] = one.split('.');
+    const [, ...others] = other.split('.');
+    for (const [at, part] of parts.entries()) expect(part).not.toBe(others[at]);
   });
 });

@@ -1,11 +1,12 @@
 import { concatBytes, equalBytes } from '../../text/bytes.ts';
+import { modulusBits } from '../fit.ts';
 import type { Jwk } from '../jwk.ts';
 import { subtleCrypto } from '../platform.ts';
 import { rsaPower } from '../rsa.ts';
 import type { RsaHash } from './key-management.ts';
 
 /*
- * RSA decryption with the project's arithmetic, for what platforms lack or reject: RSAES-PKCS1-v1_5,
+ * RSA encryption with the project's arithmetic, for what platforms lack or reject: RSAES-PKCS1-v1_5,
  * and RSAES-OAEP with keys under 2048 bits.
  */
 
@@ -25,6 +26,14 @@ export function openPkcs1(key: Jwk, ciphertext: Uint8Array): Uint8Array | null {
   if (message === null || message[0] !== 0 || message[1] !== 2) return null;
   const end = message.indexOf(0, 2);
   return end < 10 ? null : message.slice(end + 1);
+}
+
+/** The same in the other direction (RFC 8017 §7.2.1). Throws if the message is too long for the key. */
+export function wrapPkcs1(key: Jwk, message: Uint8Array): Uint8Array {
+  const length = Math.ceil(modulusBits(key) / 8);
+  if (message.length > length - 11) throw new Error(`The key is too short for ${message.length} bytes.`);
+  const filler = crypto.getRandomValues(new Uint8Array(length - message.length - 3)).map((byte) => byte || 1);
+  return rsaPower(key, 'e')(concatBytes(new Uint8Array([0, 2]), filler, new Uint8Array(1), message));
 }
 
 /** RSAES-OAEP with an empty label (RFC 8017 §7.1.2). null if the padding is not as it must be. */

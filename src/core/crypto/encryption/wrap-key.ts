@@ -1,0 +1,112 @@
+import { aeskw, gcm } from '@noble/ciphers/aes.js';
+import { readBase64url, toBase64url } from '../../text/base64url.ts';
+import { concatBytes, utf8 } from '../../text/bytes.ts';
+import { err, ok, type Result } from '../../text/result.ts';
+import type { Jwk } from '../jwk.ts';
+import { bareKey, curveOfJwk, memberBytes } from '../members.ts';
+import { subtleCrypto } from '../platform.ts';
+import type { ContentRow } from './content-encryption.ts';
+import type { DecryptionFault } from './fault.ts';
+import type { KeyManagementRow } from './key-management.ts';
+
+type WrapRequest = {
+  readonly row: KeyManagementRow;
+  readonly content: ContentRow;
+  /** The header's members, by name. */
+  readonly header: Readonly<Record<string, unknown>>;
+  /** The recipient's public or private key, or the shared secret. */
+  readonly key: Jwk;
+};
+
+export type WrappedKey = {
+  readonly cek: Uint8Array;
+  readonly encryptedKey: Uint8Array;
+  /** The header parameters that belong to this encryption, such as `epk`. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+};
+type Wrapped = Result<WrappedKey, DecryptionFault>;
+
+/** Returns a new content encryption key, and the same for the recipient (RFC 7516 §5.1 steps 1 to 6). */
+export async function wrapContentKey(asked: WrapRequest): Promise<Wrapped> {
+  const { row, content, key } = asked;
+  if (!row.kty.includes(key.kty)) return err({ kind: 'key-type-mismatch', alg: row.name, needs: row.requirement });
+  if (key.kty === 'oct' && row.family !== 'pbes2') {
+    const [alg, needs] = row.family === 'dir' ? [content.name, content.keyBytes] : [row.name, row.wrapBytes ?? 0];
+    const given = memberBytes(key, 'k').length;
+    if (needs !== given) return err({ kind: 'key-length-mismatch', alg, needs, given });
+  }
+  try {
+    return await wrappers[row.family](asked);
+  } catch (error) {
+    return err({ kind: 'key-refused', detail: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+const none = new Uint8Array();
+const random = (bytes: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(bytes));
+
+const wrappers: Readonly<Record<KeyManagementRow['family'], (asked: WrapRequest) => Wrapped | Promise<Wrapped>>> = {
+  dir: ({ key }) => ok({ cek: memberBytes(key, 'k'), encryptedKey: none, parameters: {} }),
+  'aes-kw': ({ key, content }) => wrappedWith(memberBytes(key, 'k'), content),
+  'aes-gcm-kw': ({ key, content }) => {
+    const [cek, iv] = [random(content.keyBytes), random(12)];
+    const both = gcm(memberBytes(key, 'k'), iv).encrypt(cek);
+    const parameters = { iv: toBase64url(iv), tag: toBase64url(both.subarray(-16)) };
+    return ok({ cek, encryptedKey: both.subarray(0, -16), parameters });
+  },
+  'rsa-oaep': async ({ row, key, content }) => {
+    const subtle = subtleCrypto();
+    if (subtle === null || row.hash === null) return err({ kind: 'insecure-context' });
+    const params = { name: 'RSA-OAEP', hash: row.hash };
+    const opened = await subtle.importKey('jwk', bareKey(key, 'public'), params, false, ['encrypt']);
+    const cek = random(content.keyBytes);
+    return ok({ cek, encryptedKey: new Uint8Array(await subtle.encrypt(params, opened, cek)), parameters: {} });
+  },
+  rsa1_5: async ({ key, content }) => {
+    const { wrapPkcs1 } = await import('./rsa-padding.ts');
+    const cek = random(content.keyBytes);
+    return ok({ cek, encryptedKey: wrapPkcs1(key, cek), parameters: {} });
+  },
+  'ecdh-es': agree,
+  pbes2: stretch,
+};
+
+function wrappedWith(wrapping: Uint8Array, content: ContentRow, parameters: WrappedKey['parameters'] = {}): Wrapped {
+  const cek = random(content.keyBytes);
+  return ok({ cek, encryptedKey: aeskw(wrapping).encrypt(cek), parameters });
+}
+
+/** A new ephemeral key for each encryption (RFC 7518 §4.6). */
+async function agree({ row, content, header, key }: WrapRequest): Promise<Wrapped> {
+  const { agreedSecret, concatKdf, ephemeralKey } = await import('./agreement.ts');
+  const own = ephemeralKey(curveOfJwk(key) ?? '');
+  const [bytes, algorithm] = row.wrapBytes === null ? [content.keyBytes, content.name] : [row.wrapBytes, row.name];
+  const parties = { apu: partyIn(header, 'apu'), apv: partyIn(header, 'apv') };
+  const derived = concatKdf(agreedSecret(own, key), { bytes, algorithm, ...parties });
+  const parameters = { epk: bareKey(own, 'public') };
+  if (row.wrapBytes === null) return ok({ cek: derived, encryptedKey: none, parameters });
+  return wrappedWith(derived, content, parameters);
+}
+
+function partyIn(header: WrapRequest['header'], name: string): Uint8Array {
+  const value = header[name];
+  return typeof value === 'string' ? readBase64url(value).bytes : none;
+}
+
+/** What verifiers accept by default; OWASP recommends far more. A count in the header stays. */
+const usualIterations = 10_000;
+const mostIterations = 10_000_000;
+
+async function stretch({ row, content, header, key }: WrapRequest): Promise<Wrapped> {
+  const subtle = subtleCrypto();
+  if (subtle === null || row.hash === null) return err({ kind: 'insecure-context' });
+  const given = header['p2c'];
+  const iterations = typeof given === 'number' && Number.isSafeInteger(given) && given > 0 ? given : usualIterations;
+  if (iterations > mostIterations) return err({ kind: 'count-too-large', count: iterations, most: mostIterations });
+  const salt = random(16);
+  const base = await subtle.importKey('raw', memberBytes(key, 'k'), 'PBKDF2', false, ['deriveBits']);
+  const full = concatBytes(utf8(row.name), new Uint8Array(1), salt);
+  const params = { name: 'PBKDF2', hash: row.hash, salt: full, iterations };
+  const derived = new Uint8Array(await subtle.deriveBits(params, base, (row.wrapBytes ?? 0) * 8));
+  return wrappedWith(derived, content, { p2s: toBase64url(salt), p2c: iterations });
+}

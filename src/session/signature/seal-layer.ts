@@ -1,0 +1,25 @@
+import { encryptToken } from '../../core/crypto/encryption/encrypt.ts';
+import type { SessionEvent } from '../state/events.ts';
+import { headerWith } from '../state/source.ts';
+import type { Job } from './jobs.ts';
+import { readSealed } from './read-sealed.ts';
+
+/** Encrypts an edited content with its header, and returns the parts of the new token. */
+export async function sealLayer({
+  revision,
+  parts,
+  token,
+  plaintext,
+  key,
+}: Extract<Job, { kind: 'encrypt' }>): Promise<SessionEvent> {
+  const sealed = readSealed(token);
+  if (!sealed.ok) return { type: 'decrypted', revision, outcome: { kind: 'not-encrypted', fault: sealed.fault } };
+  let header = headerWith(parts, {});
+  const segmentWith = (parameters: Readonly<Record<string, unknown>>): string => {
+    header = headerWith(parts, parameters);
+    return header.segment;
+  };
+  const made = await encryptToken({ ...sealed.value, segmentWith, plaintext }, key.jwk);
+  if (!made.ok) return { type: 'decrypted', revision, outcome: { kind: 'not-encrypted', fault: made.fault } };
+  return { type: 'encrypted', revision, header: header.part, rest: made.value.slice(header.segment.length) };
+}
