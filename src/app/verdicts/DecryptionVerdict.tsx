@@ -1,7 +1,7 @@
 import { briefText } from '../../core/text/drawn-text.ts';
 import { t } from '../../core/text/language.ts';
 import { decryptionVerdict } from '../../session/signature/decryption-verdict.ts';
-import { isEditedUnsealed } from '../../session/state/source.ts';
+import { isEditedUnsealed } from '../../session/state/sealed.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Verdict } from '../../ui/Verdict.tsx';
 import { helpOn } from '../page/help.ts';

@@ -39,14 +39,13 @@ export const encryptionGerman: Translations = {
   IV: 'IV',
   Ciphertext: 'Geheimtext',
   Tag: 'Tag',
-  'the content key, wrapped for the recipient; empty if nothing is wrapped':
-    'der Inhaltsschlüssel, für den Empfänger verpackt; leer, wenn nichts verpackt ist',
-  'initialization vector: random, so that equal contents do not look equal':
-    'Initialisierungsvektor: zufällig, damit gleiche Inhalte nicht gleich aussehen',
-  'the encrypted content': 'der verschlüsselte Inhalt',
-  'authentication tag: proves that header and content were not changed':
-    'Authentifizierungs-Tag: beweist, dass Header und Inhalt nicht geändert wurden',
-  'Parts of the encrypted token': 'Teile des verschlüsselten Tokens',
+  'The content key, wrapped for the recipient. Empty if no key is wrapped.':
+    'Der Inhaltsschlüssel, für den Empfänger verpackt. Leer, wenn kein Schlüssel verpackt ist.',
+  'Initialization vector: random, so that equal contents do not look equal.':
+    'Initialisierungsvektor: zufällig, damit gleiche Inhalte nicht gleich aussehen.',
+  'The encrypted content.': 'Der verschlüsselte Inhalt.',
+  'Authentication tag: proves that header and content were not changed.':
+    'Authentifizierungs-Tag: beweist, dass Header und Inhalt nicht geändert wurden.',
   missing: 'fehlt',
   'the browser offers its cryptography only on https and localhost. Open this page over https.':
     'der Browser bietet seine Kryptografie nur mit https und auf localhost an. Diese Seite mit https öffnen.',

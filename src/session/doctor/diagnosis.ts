@@ -6,8 +6,9 @@ import { t } from '../../core/text/language.ts';
 import { memoLast } from '../../core/text/memo.ts';
 import type { DiagnosisState, Session } from '../state/model.ts';
 import { signatureFact, type SignatureFact } from '../signature/signature-fact.ts';
+import { nextJob } from '../signature/jobs.ts';
 import { isExample } from '../state/lineage.ts';
-import { openSource } from '../state/opened.ts';
+import { openParts, openSource } from '../state/opened.ts';
 import { foundInSource, isEditedUnsigned, boxTextOf } from '../state/source.ts';
 
 /** A question to the doctor, as data, because it is sent to a worker. */
@@ -34,8 +35,7 @@ export function consultationOf(session: Session): Consultation | null {
   // An example's key says nothing about the person's own token.
   const key = kind === 'example-key' ? noKey : session.key;
   const open = openSource(session);
-  // An open JWE has nothing to explain, unless it contains a token.
-  if (open !== source && open.kind === 'parts') return null;
+  if (isOpen(session) || nextJob(session)?.kind === 'decrypt') return null;
   return { revision, pasted: boxTextOf(open), found: foundInSource(open), key, about };
 }
 
@@ -74,10 +74,14 @@ export const freshDiagnosis = ({ diagnosis, revision }: Session): DiagnosisState
 export function diagnosesOf(session: Session): readonly Diagnosis[] {
   const fact = signatureFact(session);
   const isEdited = fact.kind === 'edited-not-signed' || (fact.kind === 'rejected' && fact.edited);
+  if (isOpen(session)) return none;
   if (!isEdited) return repairableIn(session, freshDiagnosis(session)?.items ?? none);
   const wasSigned = session.source.kind === 'parts' && session.source.signed !== null;
   return unsigned[wasSigned ? 'edited' : 'begun']();
 }
+
+/** An open JWE has nothing to explain, unless it contains a token. */
+const isOpen = (session: Session): boolean => openParts(session) !== null;
 
 const none: readonly Diagnosis[] = [];
 

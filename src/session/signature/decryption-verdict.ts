@@ -10,7 +10,8 @@ import type { Jwe } from '../../core/token/token.ts';
 import { isFrom } from '../../core/keys/origin.ts';
 import type { Decryption, OpenedLayer, Session } from '../state/model.ts';
 import { freshDecryption } from '../state/opened.ts';
-import { isEditedUnsealed, tokenOfSource } from '../state/source.ts';
+import { isEditedUnsealed } from '../state/sealed.ts';
+import { tokenOfSource } from '../state/source.ts';
 import { nextJob } from './jobs.ts';
 
 /** The Decryption verdict: whether a key here opens the JWE, and if not, at which step it fails. */

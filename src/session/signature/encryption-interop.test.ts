@@ -222,8 +222,8 @@ describe('encryption', () => {
       const token = await made(row, content.name, given, { zip: 'DEF' });
       expect(await textOf(token, own)).toBe('{"sub":"ada"}');
       if (row.family === 'rsa1_5') continue;
-      const opened = await compactDecrypt(token, { ...own }, { keyManagementAlgorithms: [row.name] });
-      expect(new TextDecoder().decode(opened.plaintext)).toBe('{"sub":"ada"}');
+      const read = await compactDecrypt(token, { ...own }, { keyManagementAlgorithms: [row.name] });
+      expect(new TextDecoder().decode(read.plaintext)).toBe('{"sub":"ada"}');
     }
   });
 

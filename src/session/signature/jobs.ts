@@ -9,7 +9,8 @@ import { originsOfKey } from '../state/boxes.ts';
 import type { Parts, Session } from '../state/model.ts';
 import { isExample } from '../state/lineage.ts';
 import { freshDecryption, openToken } from '../state/opened.ts';
-import { asParts, editedPlaintext, isEditedUnsealed, signingInput, tokenOfSource } from '../state/source.ts';
+import { editedPlaintext, isEditedUnsealed } from '../state/sealed.ts';
+import { asParts, signingInput, tokenOfSource } from '../state/source.ts';
 
 /**
  * Work for the cryptography, described but not started. It has the revision that its answer belongs

@@ -1,6 +1,6 @@
 import { encryptToken } from '../../core/crypto/encryption/encrypt.ts';
 import type { SessionEvent } from '../state/events.ts';
-import { headerWith } from '../state/source.ts';
+import { headerWith } from '../state/sealed.ts';
 import type { Job } from './jobs.ts';
 import { readSealed } from './read-sealed.ts';
 

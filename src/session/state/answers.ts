@@ -1,7 +1,8 @@
 import { indentedAnew } from './indentation.ts';
 import type { Answer, SessionEvent } from './events.ts';
 import type { Session, Settled } from './model.ts';
-import { asParts, sealInput, withSignature } from './source.ts';
+import { sealInput } from './sealed.ts';
+import { asParts, withSignature } from './source.ts';
 
 /** What was computed in the meantime. An answer to older inputs is dropped. */
 type Table = {

@@ -5,7 +5,6 @@ import { wrapToken } from '../../core/intake/wrapping.ts';
 import { toBase64url } from '../../core/text/base64url.ts';
 import { fromUtf8 } from '../../core/text/bytes.ts';
 import { prettyJson } from '../../core/text/json-layout.ts';
-import { withMember } from '../../core/text/json-edit.ts';
 import { isUnencoded } from '../../core/token/header.ts';
 import { bytesOfPane, paneTextOf, type PaneText } from '../../core/token/parts.ts';
 import { parseToken } from '../../core/token/parse-token.ts';
@@ -94,35 +93,6 @@ export function signatureText(source: Source): string {
 export function signingInput(source: Source): string | null {
   const token = tokenOfSource(source);
   return token.kind === 'jws' && token.payload !== null ? token.signingInput : null;
-}
-
-/** Returns what a JWE is encrypted from: its header and its content, as segments. */
-export const sealInput = ({ header, plaintext }: Parts): string =>
-  `${headerSegment(header)}.${plaintext === undefined ? '' : segmentText(plaintext)}`;
-
-/** Returns whether the content of a JWE was edited here and not encrypted yet. */
-export const isEditedUnsealed = (source: Source): boolean =>
-  source.kind === 'parts' && source.plaintext !== undefined && sealInput(source) !== source.sealed;
-
-/** Returns the bytes of the content that was edited; null if it was not. */
-export function editedPlaintext(source: Source): Uint8Array<ArrayBuffer> | null {
-  const part = source.kind === 'parts' ? source.plaintext : undefined;
-  return part?.kind === 'written' ? bytesOfPane(part.text, part) : null;
-}
-
-/** Returns the header with these members set, as its pane shows it, and its segment. */
-export function headerWith(
-  parts: Parts,
-  members: Readonly<Record<string, unknown>>,
-): { part: TokenPart; segment: string } {
-  const pane = paneOfSource(parts, 'header');
-  let text = pane?.text ?? '{}';
-  for (const [name, value] of Object.entries(members)) text = withMember(text, name, JSON.stringify(value)) ?? text;
-  const isSame = text === pane?.text;
-  const part: TokenPart = isSame
-    ? parts.header
-    : { kind: 'written', text, form: 'json', compact: pane?.compact ?? true };
-  return { part, segment: headerSegment(part) };
 }
 
 /** Returns whether content was edited here and the signature does not cover it. */
@@ -223,10 +193,10 @@ const bareText = memoLast((parts: Parts): string => {
 });
 
 // Encodes an edited part once, and not again for the signature that follows.
-const headerSegment = memoLast(segmentText);
+export const headerSegment = memoLast(segmentText);
 const payloadSegment = memoLast(segmentText);
 
-function segmentText(part: TokenPart): string {
+export function segmentText(part: TokenPart): string {
   return part.kind === 'kept' ? part.segment : toBase64url(bytesOfPane(part.text, part));
 }
 

@@ -18,7 +18,7 @@ type WrapRequest = {
   readonly key: Jwk;
 };
 
-export type WrappedKey = {
+type WrappedKey = {
   readonly cek: Uint8Array;
   readonly encryptedKey: Uint8Array;
   /** The header parameters that belong to this encryption, such as `epk`. */
