@@ -136,7 +136,7 @@ test.describe('editing', () => {
     await app.editor('Key').press('Backspace');
     await app.paste('Payload', '{"sub":"2"}');
     await button(app, 'Sign').click();
-    await expect(app.page.getByText('To sign with HS256, give a shared secret')).toBeVisible();
+    await expect(app.page.getByText('To sign with HS256, paste a shared secret')).toBeVisible();
     await expect(app.editor('Key')).toBeFocused();
   });
 

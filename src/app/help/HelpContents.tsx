@@ -2,6 +2,7 @@ import { findEntries } from '../../core/glossary/find-entries.ts';
 import { glossaryEntries, groupTitles, inGroups } from '../../core/glossary/glossary.ts';
 import type { GroupId } from '../../core/glossary/entry.ts';
 import { say, t } from '../../core/text/language.ts';
+import { helpForNewcomers, readOn } from '../page/help.ts';
 import { helpKeys } from './help-keys.ts';
 import { HelpLinks, HelpList } from './HelpLinks.tsx';
 
@@ -14,6 +15,14 @@ export function HelpContents({ sought }: { readonly sought: string }) {
   return (
     <div className="grid gap-3 text-sm">
       <h3 className="sr-only">{t`All topics`}</h3>
+      <button
+        type="button"
+        onClick={() => readOn(helpForNewcomers)}
+        className="grid gap-0.5 rounded border border-control bg-raised p-2 text-left hover:border-accent"
+      >
+        <span className="font-semibold text-accent">{t`New to JWTs? 5 minutes`}</span>
+        <span className="text-xs text-muted">{t`The parts of a token, who signs it, what to check, and three common mistakes`}</span>
+      </button>
       {inGroups(glossaryEntries).map(({ id, entries: inGroup }) =>
         folded.has(id) ? (
           <details key={id}>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { findEntries } from '../../core/glossary/find-entries.ts';
+import type { Entry } from '../../core/glossary/entry.ts';
 import { glossaryEntries, glossaryEntry } from '../../core/glossary/glossary.ts';
 import { t } from '../../core/text/language.ts';
 import { preferPlain } from '../../editor/prefer-plain.ts';
@@ -7,7 +8,8 @@ import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { HelpContents } from './HelpContents.tsx';
 import { HelpEntry } from './HelpEntry.tsx';
-import { closeHelp, helpContents, readOn, seekHelp, helpBack, type HelpStep } from '../page/help.ts';
+import { NewToJwts } from './NewToJwts.tsx';
+import { closeHelp, helpContents, helpForNewcomers, readOn, seekHelp, helpBack, type HelpStep } from '../page/help.ts';
 
 type HelpPanelProps = { readonly step: HelpStep; readonly depth: number };
 
@@ -18,6 +20,7 @@ type HelpPanelProps = { readonly step: HelpStep; readonly depth: number };
 export function HelpPanel({ step: { page, sought }, depth }: HelpPanelProps) {
   const panel = useRef<HTMLElement>(null);
   const entry = glossaryEntry(page);
+  const isContents = entry === null && page !== helpForNewcomers;
   useEffect(() => focusIn(panel.current), []);
   useEscape(panel);
   return (
@@ -29,18 +32,21 @@ export function HelpPanel({ step: { page, sought }, depth }: HelpPanelProps) {
       <div className="flex min-h-9 flex-wrap items-center gap-1 border-b border-border px-2 py-1">
         <h2 className="mr-auto text-sm font-semibold">{t`Help`}</h2>
         {depth > 1 ? <Button onClick={helpBack}>{t`Back`}</Button> : null}
-        {entry === null ? null : <Button onClick={() => readOn(helpContents)}>{t`All topics`}</Button>}
+        {isContents ? null : <Button onClick={() => readOn(helpContents)}>{t`All topics`}</Button>}
         <Button onClick={() => closeHelp(panel.current)}>{t`Close help`}</Button>
       </div>
       <form onSubmit={(event) => openFirst(event, sought)}>
         <Field className="px-2 pt-1.5 pb-2" label={t`Search help`} type="search" value={sought} onText={seekHelp} />
       </form>
       <div className="min-h-0 grow overflow-y-auto px-2 pb-3">
-        {entry === null || sought.trim() !== '' ? <HelpContents sought={sought} /> : <HelpEntry entry={entry} />}
+        {isContents || sought.trim() !== '' ? <HelpContents sought={sought} /> : <Page entry={entry} />}
       </div>
     </aside>
   );
 }
+
+const Page = ({ entry }: { readonly entry: Entry | null }) =>
+  entry === null ? <NewToJwts /> : <HelpEntry entry={entry} />;
 
 /** Makes Enter in the search open the first result. */
 function openFirst(event: { preventDefault(): void }, sought: string): void {

@@ -10,6 +10,8 @@ import { cell, useCell } from './cell.ts';
 type HelpPage = string;
 
 export const helpContents: HelpPage = 'contents';
+/** The introduction for a person who is new to tokens. */
+export const helpForNewcomers: HelpPage = 'first-steps';
 
 /** A page, and the search text on it. */
 export type HelpStep = { readonly page: HelpPage; readonly sought: string };

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { count, t } from '../../core/text/language.ts';
 import { faults } from '../../session/examples/faults.ts';
-import { openHelp } from '../page/help.ts';
+import { helpForNewcomers, openHelp } from '../page/help.ts';
 import { useStore } from '../page/use-session.ts';
 import { showFault } from './example-shown.ts';
 
@@ -16,7 +16,7 @@ export function FirstLinks() {
           onPress={() => void showFault(store, first)}
         >{t`Find the fault (${count(faults.length)} examples)`}</TextButton>
       )}
-      <TextButton onPress={() => openHelp('first-steps')}>{t`New to JWTs? 5 minutes`}</TextButton>
+      <TextButton onPress={() => openHelp(helpForNewcomers)}>{t`New to JWTs? 5 minutes`}</TextButton>
       <button type="button" popoverTarget="privacy" className={linkLook}>
         {t`What this page does with your token`}
       </button>
