@@ -3,7 +3,6 @@ import { t } from '../core/text/language.ts';
 import { isPaste } from '../session/state/typing.ts';
 import { boxTextOf } from '../session/state/source.ts';
 import { lazyPart } from '../ui/load.tsx';
-import { Pane } from '../ui/Pane.tsx';
 import { ClaimChecks } from './claims/ClaimChecks.tsx';
 import { ClaimsTable } from './claims/ClaimsTable.tsx';
 import { DiagnosisPane } from './doctor/DiagnosisPane.tsx';
@@ -16,6 +15,7 @@ import { takeText } from './panes/taking.ts';
 import { FirstSteps, isPageEmpty } from './start/FirstSteps.tsx';
 
 // Lazy: the lint and profile tables are large, and the diagnosis must not wait for them.
+const TokenSummary = lazyPart(async () => (await import('./findings/TokenSummary.tsx')).TokenSummary);
 const FindingsPane = lazyPart(async () => (await import('./findings/FindingsPane.tsx')).FindingsPane);
 
 /**
@@ -31,34 +31,34 @@ export function SideColumn() {
       <Guard name={t`First steps`} className="pane-start">
         <FirstSteps onText={(text) => takeText(store, text, true)} />
       </Guard>
+      <Guard name={t`Summary of the token`}>
+        <Suspense fallback={null}>
+          <TokenSummary />
+        </Suspense>
+      </Guard>
       <Guard name={t`Diagnosis`} className="pane-diagnosis">
         <DiagnosisPane />
       </Guard>
       <WithText>
         <Guard name={t`Findings`} className="pane-findings">
-          <Suspense
-            fallback={
-              <Pane title={t`Findings`} className="pane-findings">
-                {null}
-              </Pane>
-            }
-          >
+          <Suspense fallback={<div className="section pane-findings" />}>
             <FindingsPane />
           </Suspense>
         </Guard>
-        <Guard name={t`Timeline`} className="pane-timeline">
-          <TimelinePane />
-        </Guard>
+      </WithText>
+      <Guard name={t`Expectations`} className="pane-expectations">
+        <Expectations>
+          <Guard name={t`Claim checks`} className="pane-checks">
+            <ClaimChecks />
+          </Guard>
+        </Expectations>
+      </Guard>
+      <WithText>
         <Guard name={t`Claims`} className="pane-claims">
           <ClaimsTable />
         </Guard>
-      </WithText>
-      <Guard name={t`Expectations`} className="pane-expectations">
-        <Expectations />
-      </Guard>
-      <WithText>
-        <Guard name={t`Claim checks`} className="pane-checks">
-          <ClaimChecks />
+        <Guard name={t`Timeline`} className="pane-timeline">
+          <TimelinePane />
         </Guard>
       </WithText>
       <Guard name={t`Newer version`}>

@@ -120,6 +120,14 @@ const made: Readonly<Record<string, Made>> = {
   PageDialog: () => element('PageDialog', { title: 'A', children: 'B' }),
   MoreRows: () => element('MoreRows', { of: { left: 60, next: 50, showMore: ignored } }),
   MoreItems: () => element('MoreItems', { of: { left: 60, next: 50, showMore: ignored } }),
+  Section: () =>
+    element('Section', {
+      fold: 'findings',
+      title: 'A',
+      help: { topic: 'findings', label: 'A', onOpen: ignored },
+      children: 'B',
+    }),
+  BreakableText: () => element('BreakableText', { text: 'https://a.example/' }),
   CopyButton: () => element('CopyButton', { name: 'Copy a', what: 'A', text: () => 'a' }),
   CopyMark: () => element('CopyMark', { name: 'Copy a', what: 'A', title: 'a', text: () => 'a', children: 'a' }),
   DiagnosisItem: (session) => {
@@ -141,6 +149,7 @@ const made: Readonly<Record<string, Made>> = {
     }),
   ConfirmWhole: () => element('ConfirmWhole', { onConfirm: ignored, onRefuse: ignored }),
   ShareLink: () => element('ShareLink', { outgoing: { token: signed, publicKeys: null, expectations: [] } }),
+  Expectations: () => element('Expectations', {}),
   ExpectationField: () => element('ExpectationField', { field: 'issuer' }),
   WrittenCode: (session) => {
     const wanted = codeRequestOf(session);

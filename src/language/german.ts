@@ -45,9 +45,11 @@ import { keysGerman } from './de/keys.ts';
 import { profilesGerman } from './de/profiles.ts';
 import { providersGerman } from './de/providers.ts';
 import { registeredClaimTexts } from './de/registered-claims.ts';
+import { rightColumn } from './de/right-column.ts';
 import { shareGerman } from './de/share.ts';
 import { signatureWarnings } from './de/signature-warnings.ts';
 import { signatureGerman } from './de/signature.ts';
+import { summaryGerman } from './de/summary.ts';
 import { timesGerman } from './de/times.ts';
 import { tokenGerman } from './de/token.ts';
 import { verdictsGerman } from './de/verdicts.ts';
@@ -100,9 +102,11 @@ export const germanTables: readonly Translations[] = [
   profilesGerman,
   providersGerman,
   registeredClaimTexts,
+  rightColumn,
   shareGerman,
   signatureGerman,
   signatureWarnings,
+  summaryGerman,
   timesGerman,
   tokenGerman,
   verdictsGerman,

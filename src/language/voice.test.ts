@@ -10,11 +10,12 @@ import { germanTables } from './german.ts';
  * sentence, lower it here.
  */
 const allowed: Readonly<Record<string, number>> = {
+  'app.ts': 1,
   'assist.ts': 1,
-  'claims-table.ts': 3,
+  'claims-table.ts': 2,
   'claims.ts': 21,
   'code.ts': 6,
-  'commands.ts': 3,
+  'commands.ts': 5,
   'core.ts': 13,
   'diagnose-claims-help.ts': 2,
   'diagnose-key-forms-help.ts': 5,
@@ -31,7 +32,7 @@ const allowed: Readonly<Record<string, number>> = {
   'diagnose-token-help.ts': 15,
   'diagnose-tokens.ts': 20,
   'failures.ts': 1,
-  'findings-claims.ts': 27,
+  'findings-claims.ts': 26,
   'findings-encrypted.ts': 10,
   'findings-pane.ts': 1,
   'findings.ts': 9,
@@ -46,7 +47,7 @@ const allowed: Readonly<Record<string, number>> = {
   'providers.ts': 1,
   'registered-claims.ts': 3,
   'share.ts': 1,
-  'signature.ts': 12,
+  'signature.ts': 11,
   'token.ts': 5,
 };
 

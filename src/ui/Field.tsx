@@ -2,7 +2,7 @@ import { useId, type ComponentProps } from 'react';
 import { Labeled } from './Labeled.tsx';
 import { privateText } from './private-text.ts';
 
-type FieldProps = Pick<ComponentProps<'input'>, 'value' | 'placeholder' | 'type' | 'className'> & {
+type FieldProps = Pick<ComponentProps<'input'>, 'value' | 'placeholder' | 'type' | 'className' | 'list'> & {
   readonly label: string;
   readonly hint?: string | undefined;
   /** The text in the field is not a valid value. */

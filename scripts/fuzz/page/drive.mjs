@@ -139,7 +139,7 @@ async function reset() {
 /** The language is first, because the other settings are found by their names. */
 const standard = {
   Language: 'en',
-  'JSON indentation': '2',
+  'Indentation of JSON': '2',
   'Word wrap': 'on',
   Theme: 'system',
   'Time zone': 'local',
@@ -147,7 +147,7 @@ const standard = {
 };
 /** @type {Readonly<Record<string, string>>} */
 const storedNames = {
-  'JSON indentation': 'indentation',
+  'Indentation of JSON': 'indentation',
   'Word wrap': 'wrap',
   Theme: 'theme',
   'Time zone': 'zone',

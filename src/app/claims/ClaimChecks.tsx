@@ -1,6 +1,7 @@
 import { checkSentence } from '../../core/claims/check-sentences.ts';
 import { checkSource } from '../../core/claims/check-sources.ts';
 import type { Check, CheckOutcome } from '../../core/claims/check.ts';
+import { isAtField } from '../../core/claims/field-results.ts';
 import { allExpectations, notAskedSentence } from '../../core/claims/standing-words.ts';
 import { isTimeClaim } from '../../core/claims/time-checks.ts';
 import { claimEntryId } from '../../core/glossary/name-entry-id.ts';
@@ -8,9 +9,7 @@ import { briefText } from '../../core/text/drawn-text.ts';
 import { t } from '../../core/text/language.ts';
 import { preparedClaims } from '../../session/reading/claims.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
-import { Pane } from '../../ui/Pane.tsx';
 import { useClaimsTimes, useClaimsVerdict } from '../page/claims-at-now.ts';
-import { helpOn } from '../page/help.ts';
 import { JoseOpinion } from './JoseOpinion.tsx';
 import { MoreItems } from '../page/MoreRows.tsx';
 import { useTokenRows } from '../page/shown-rows.ts';
@@ -31,64 +30,78 @@ const tones: Readonly<Record<CheckOutcome, string>> = {
 
 /**
  * Lists each check of the claims by name: what passed, what failed, what was not asked for, and
- * what a library would report.
+ * what a library would report. What passed, and what its field already says, takes only a word.
  */
 export function ClaimChecks() {
   const prepared = useSession(preparedClaims);
   const { checks, hasClaims } = useClaimsVerdict(prepared);
   const told = checks.filter(({ id, outcome }) => outcome !== 'not-checked' || !allExpectations.includes(id));
-  const shown = useTokenRows(told);
+  const [brief, whole] = partition(
+    told,
+    (check) => check.outcome === 'passed' || (check.outcome === 'failed' && isAtField(check)),
+  );
+  const shown = useTokenRows([...whole, ...brief]);
   const notAsked = notAskedSentence(checks, allExpectations);
   const times = useClaimsTimes(prepared);
+  if (!hasClaims) return null;
   return (
-    <Pane title={t`Claim checks`} help={helpOn('claims-verdict', t`Claim checks`)} className="pane-checks">
-      {hasClaims ? (
-        <>
-          <ul className="grid gap-1 p-2 text-xs" aria-label={t`Claim checks`}>
-            {shown.rows.map((check) => (
-              <ClaimCheck
-                key={`${check.id} ${check.claim}`}
-                check={check}
-                time={isTimeClaim(check.claim) ? times[check.claim] : undefined}
-              />
-            ))}
-            <MoreItems of={shown} />
-            {notAsked === '' ? null : <NotAsked text={notAsked} />}
-          </ul>
-          <JoseOpinion />
-        </>
-      ) : (
-        <p className="p-2 text-xs text-muted">{t`The checks appear here as soon as there is a claims set.`}</p>
-      )}
-    </Pane>
+    <div className="pane-checks">
+      <ul className="claim-checks" aria-label={t`Claim checks`}>
+        {shown.rows.map((check) => (
+          <ClaimCheck
+            key={`${check.id} ${check.claim}`}
+            check={check}
+            isBrief={brief.includes(check)}
+            time={isTimeClaim(check.claim) ? times[check.claim] : undefined}
+          />
+        ))}
+        <MoreItems of={shown} />
+        {notAsked === '' ? null : <NotAsked text={notAsked} many={checks.length - told.length} />}
+      </ul>
+      <JoseOpinion />
+    </div>
   );
 }
+
+const partition = <T,>(all: readonly T[], is: (each: T) => boolean): readonly [readonly T[], readonly T[]] => [
+  all.filter(is),
+  all.filter((each) => !is(each)),
+];
 
 /**
  * Puts everything that is not expected on one line, so that it does not crowd out what was found.
  */
-function NotAsked({ text }: { readonly text: string }) {
+function NotAsked({ text, many }: { readonly text: string; readonly many: number }) {
   return (
-    <li className="flex gap-1.5 text-muted" data-outcome="not-checked">
-      <Icon name={icons['not-checked']} className="mt-0.5 size-3.5 shrink-0" />
-      <span>{text}</span>
+    <li className="claim-check-brief text-muted" data-outcome="not-checked" title={text}>
+      <Icon name={icons['not-checked']} className="size-3.5 shrink-0" />
+      <span aria-hidden="true">{t`${many} not checked`}</span>
+      <span className="sr-only">{text}</span>
     </li>
   );
 }
 
-function ClaimCheck({ check, time }: { readonly check: Check; readonly time: string | undefined }) {
+type CheckProps = { readonly check: Check; readonly isBrief: boolean; readonly time: string | undefined };
+
+function ClaimCheck({ check, isBrief, time }: CheckProps) {
+  const sentence = briefText(checkSentence(check));
   return (
     <li
-      className="flex gap-1.5"
+      className={isBrief ? 'claim-check-brief' : 'claim-check'}
+      title={isBrief ? sentence : undefined}
       data-check={check.id}
       data-help={claimEntryId(check.claim)}
       data-outcome={check.outcome}
     >
-      <Icon name={icons[check.outcome]} className={`mt-0.5 size-3.5 shrink-0 ${tones[check.outcome]}`} />
-      <span className="min-w-0 [overflow-wrap:anywhere]">
-        {briefText(checkSentence(check))} {time ? <span className="text-muted">({time}) </span> : null}
+      <Icon name={icons[check.outcome]} className={`size-3.5 shrink-0 ${tones[check.outcome]}`} />
+      {isBrief ? <span aria-hidden="true">{briefText(check.claim, mostOfName)}</span> : null}
+      <span className={isBrief ? 'sr-only' : 'min-w-0 [overflow-wrap:anywhere]'}>
+        {sentence} {time ? <span className="text-muted">({time}) </span> : null}
         {check.outcome === 'not-checked' ? null : <cite className="text-muted not-italic">{checkSource(check)}</cite>}
       </span>
     </li>
   );
 }
+
+/** The maximum number of characters of a name that are shown. */
+const mostOfName = 40;

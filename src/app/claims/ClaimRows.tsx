@@ -7,6 +7,7 @@ import { say, t } from '../../core/text/language.ts';
 import { claimsProvider } from '../../session/reading/provider.ts';
 import { HelpMark } from '../../ui/HelpMark.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { BreakableText } from './BreakableText.tsx';
 import { ClaimTime } from './ClaimTime.tsx';
 import { ClaimValue } from './ClaimValue.tsx';
 import { CopyMark } from '../page/CopyMark.tsx';
@@ -32,7 +33,7 @@ export function ClaimRows({ entry }: { readonly entry: ClaimEntry }) {
             {isFoldable ? <Unfold name={entry.name} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} /> : null}
           </span>
           <span className="min-w-0 font-mono font-medium [overflow-wrap:anywhere]">
-            {briefText(entry.name, mostOfName)}
+            <BreakableText text={briefText(entry.name, mostOfName)} />
           </span>
         </th>
         <td className="claim-value">
@@ -94,10 +95,11 @@ function Unfold({
   );
 }
 
+/** Most claims are registered with IANA, which is said once above the table. */
 const registries: Readonly<Record<Registry, () => string>> = {
-  registered: () => t`registered with IANA`,
-  public: () => t`public: a name under its owner's domain (RFC 7519 §4.2)`,
-  private: () => t`private: its meaning is between issuer and verifier (RFC 7519 §4.3)`,
+  registered: () => '',
+  public: () => t`public claim: a name under its owner's domain (RFC 7519 §4.2)`,
+  private: () => t`private claim: issuer and verifier define its meaning (RFC 7519 §4.3)`,
 };
 
 function Meaning({ entry }: { readonly entry: ClaimEntry }) {
@@ -108,15 +110,16 @@ function Meaning({ entry }: { readonly entry: ClaimEntry }) {
     <>
       {row === null ? null : (
         <>
-          <b className="font-medium text-text">{say(row.title)}.</b> {say(row.meaning)}{' '}
-          <cite className="not-italic">{row.source}</cite>
+          <b className="font-medium text-text">{say(row.title)}</b>
+          <span className="claim-explained">
+            . {say(row.meaning)} <cite className="not-italic">{row.source}</cite>
+          </span>
         </>
       )}
       {vendor === null ? null : <> {vendor}</>}
-      {registry === null ? null : (
+      {registry === null || registry === 'registered' ? null : (
         <>
-          {' '}
-          {row === null && vendor === null ? '' : '· '}
+          {vendor === null ? '' : ' · '}
           {registries[registry]()}
         </>
       )}

@@ -14,19 +14,19 @@ import { useIsSeen } from '../page/seen.ts';
  */
 export function ClaimTime({ entry: { at, inferred } }: { readonly entry: ClaimEntry }) {
   if (at !== null) return <Moment at={at} />;
-  return inferred === null ? null : <span className="block text-muted">{inferredWords(inferred)}</span>;
+  return inferred === null ? null : <span className="claim-time text-muted">{inferredWords(inferred)}</span>;
 }
 
 /** Only the relative time follows the clock. */
 function Moment({ at }: { readonly at: Seconds }) {
   const zone = useZone();
   const words = timeWords(at, at, zone);
-  if (words === null) return <span className="block text-muted">{t`beyond any calendar`}</span>;
+  if (words === null) return <span className="claim-time text-muted">{t`beyond any calendar`}</span>;
   return (
     <>
-      <span className="block">{words.utc}</span>
-      {words.localBrief === '' ? null : <span className="block text-muted">{`${words.local} (${zone})`}</span>}
       <FromNow at={at} />
+      <span className="claim-time">{words.utc}</span>
+      {words.localBrief === '' ? null : <span className="claim-time text-muted">{`${words.local} (${zone})`}</span>}
     </>
   );
 }
@@ -40,7 +40,7 @@ function FromNow({ at }: { readonly at: Seconds }) {
     !isSeen,
   );
   return (
-    <span ref={place} className="block text-muted">
+    <span ref={place} className="claim-time claim-from-now">
       {words}
     </span>
   );

@@ -3,6 +3,7 @@ import type { ClaimEntry } from '../../core/claims/claims-table.ts';
 import { briefText } from '../../core/text/drawn-text.ts';
 import { visibleText } from '../../core/text/others-text.ts';
 import { count, t } from '../../core/text/language.ts';
+import { BreakableText } from './BreakableText.tsx';
 import { useTokenRows } from '../page/shown-rows.ts';
 
 /** The number of words of a list that are shown at first. */
@@ -41,7 +42,9 @@ function Written({ text, kind }: { readonly text: string; readonly kind: ClaimEn
   return (
     <>
       <span className={`font-mono [overflow-wrap:anywhere] value-${kind}`}>
-        <bdi>{visibleText(briefText(shown, shown.length))}</bdi>
+        <bdi>
+          <BreakableText text={visibleText(briefText(shown, shown.length))} />
+        </bdi>
         {left > 0 ? '…' : ''}
       </span>
       {left > 0 ? (

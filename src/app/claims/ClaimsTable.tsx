@@ -1,12 +1,13 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useRef, useState } from 'react';
 import { claimsContaining, type ClaimEntry } from '../../core/claims/claims-table.ts';
-import { t } from '../../core/text/language.ts';
+import { count, t } from '../../core/text/language.ts';
 import { claimEntriesOf, claimsTextOf } from '../../session/reading/claim-entries.ts';
+import { useOneTabStop } from '../../ui/one-tab-stop.ts';
 import { Field } from '../../ui/Field.tsx';
-import { Pane } from '../../ui/Pane.tsx';
 import { ClaimRows } from './ClaimRows.tsx';
 import { helpOn } from '../page/help.ts';
 import { MoreRows } from '../page/MoreRows.tsx';
+import { Section } from '../page/Section.tsx';
 import { useTokenRows } from '../page/shown-rows.ts';
 import { useSession } from '../page/use-session.ts';
 
@@ -16,46 +17,73 @@ const drawnAtFirst = 60;
 const searchable = 8;
 
 /**
- * Lists every claim with its meaning, its source, and what its value says. It renders shortly after
- * a keystroke, so that typing does not wait for it.
+ * Lists every claim with its meaning, its source, and what its value says; closed, in one line each.
+ * It renders shortly after a keystroke, so that typing does not wait for it.
  */
 export function ClaimsTable() {
   const entries = claimEntriesOf(useDeferredValue(useSession(claimsTextOf)));
-  const [sought, setSought] = useState('');
-  const found = claimsContaining(entries, sought);
-  const drawn = useTokenRows(found, drawnAtFirst);
+  const isEmpty = entries.length === 0;
   return (
-    <Pane
+    <Section
+      fold="claims"
       title={t`Claims`}
+      count={isEmpty ? '' : count(entries.length)}
       help={helpOn('claim-names', t`Claims`)}
-      about={entries.length === 0 ? '' : String(entries.length)}
       className="pane-claims"
+      closed={isEmpty ? <NoClaims /> : <ClosedTable entries={entries} />}
     >
-      {entries.length === 0 ? (
-        <p className="p-2 text-xs text-muted">{t`The claims appear here as soon as there is a claims set.`}</p>
-      ) : null}
-      {entries.length >= searchable ? (
-        <Field
-          className="px-2 pt-1.5"
-          label={t`Search claims`}
-          type="search"
-          value={sought}
-          onText={setSought}
-          placeholder={t`name, meaning or value`}
-        />
-      ) : null}
-      {drawn.rows.length === 0 ? null : <Table entries={drawn.rows} />}
-      {found.length === 0 && entries.length > 0 ? (
-        <p className="p-2 text-xs text-muted">{t`No claim holds this text.`}</p>
-      ) : null}
-      <MoreRows of={drawn} />
-    </Pane>
+      {isEmpty ? <NoClaims /> : <OpenTable entries={entries} />}
+    </Section>
   );
 }
 
-function Table({ entries }: { readonly entries: readonly ClaimEntry[] }) {
+const NoClaims = () => (
+  <p className="px-2 pb-2 text-muted">{t`Claims appear here once the payload is a claims set (a JSON object).`}</p>
+);
+
+type TableProps = { readonly entries: readonly ClaimEntry[] };
+
+/** One line for each claim, in a few lines' height. */
+function ClosedTable({ entries }: TableProps) {
+  const drawn = useTokenRows(entries, drawnAtFirst);
   return (
-    <table aria-label={t`Claims`} className="claims-table text-xs">
+    <div className="claims-few">
+      <Table entries={drawn.rows} isBrief />
+      <MoreRows of={drawn} />
+    </div>
+  );
+}
+
+/** Every claim with its meaning, and a search if there are many. */
+function OpenTable({ entries }: TableProps) {
+  const [text, setText] = useState('');
+  const found = claimsContaining(entries, text);
+  const drawn = useTokenRows(found, drawnAtFirst);
+  return (
+    <>
+      {entries.length >= searchable ? (
+        <Field
+          className="px-2 pb-1"
+          label={t`Search claims`}
+          type="search"
+          value={text}
+          onText={setText}
+          placeholder={t`name, meaning or value`}
+        />
+      ) : null}
+      {found.length === 0 ? <p className="px-2 pb-2 text-muted">{t`No matching claims.`}</p> : null}
+      <p className="px-2 pb-1 text-xs text-muted">{t`Claims are registered with IANA unless marked.`}</p>
+      {drawn.rows.length === 0 ? null : <Table entries={drawn.rows} isBrief={false} />}
+      <MoreRows of={drawn} />
+    </>
+  );
+}
+
+function Table({ entries, isBrief }: TableProps & { readonly isBrief: boolean }) {
+  const place = useRef<HTMLTableElement>(null);
+  useOneTabStop(place);
+  return (
+    <table ref={place} aria-label={t`Claims`} data-brief={isBrief} className="claims-table">
       <thead className="sr-only">
         <tr>
           <th scope="col">{t`Claim`}</th>

@@ -10,13 +10,11 @@ export function JoseOpinion() {
   const prepared = useSession(preparedJose);
   const error = useAtNow(useCallback((now) => joseErrorAt(prepared, now), [prepared]));
   return (
-    <p className="border-t border-border px-2 py-1 text-xs text-muted" data-jose={error?.code ?? 'none'}>
-      {error === null
-        ? t`jose's jwtVerify would accept these claims, if the signature is right.`
-        : thrown(error.code, error.claim)}
+    <p className="px-2 pb-1.5 text-xs text-muted" data-jose={error?.code ?? 'none'}>
+      {error === null ? t`jose's jwtVerify accepts these claims.` : thrown(error.code, error.claim)}
     </p>
   );
 }
 
 const thrown = (code: string, claim: string | null): string =>
-  claim === null ? t`jose's jwtVerify would throw ${code}.` : t`jose's jwtVerify would throw ${code} (${claim}).`;
+  claim === null ? t`jose's jwtVerify throws ${code}.` : t`jose's jwtVerify throws ${code} (${claim}).`;

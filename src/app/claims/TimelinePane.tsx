@@ -5,11 +5,10 @@ import { timeWords } from '../../core/claims/time-words.ts';
 import { t } from '../../core/text/language.ts';
 import type { Session } from '../../session/state/model.ts';
 import { timelineLanes } from '../../session/reading/timeline-lanes.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Pane } from '../../ui/Pane.tsx';
-import { backToNow } from '../page/acts.ts';
 import { useNow } from '../page/clock.ts';
 import { helpOn } from '../page/help.ts';
+import { Section } from '../page/Section.tsx';
+import { useIsOpen } from '../page/sections.ts';
 import { TimelineScale } from './TimelineScale.tsx';
 import { useSession, useStore } from '../page/use-session.ts';
 
@@ -22,23 +21,24 @@ const policyOf = ({ policy }: Session) => policy;
 export function TimelinePane() {
   const policy = useSession(policyOf);
   const lanes = useSession(timelineLanes);
-  const now = useNow(!isDrawn(lanes));
+  const isOpen = useIsOpen('timeline');
+  const now = useNow(!isOpen || !isDrawn(lanes));
   const timeline = timelineOf(lanes, policy, now);
+  const lifetime = lanes[0] === undefined ? '' : lifetimeWords(lanes[0]);
   return (
-    <Pane
+    <Section
+      fold="timeline"
       title={t`Timeline`}
       help={helpOn('expiry', t`Timeline`)}
       className="pane-timeline"
-      tools={policy.checkAsOf === null ? null : <BackToNow />}
+      brief={timeline === null ? noTimes() : lifetime}
     >
-      {timeline === null ? (
-        <p className="p-2 text-xs text-muted">{t`There are no times to draw.`}</p>
-      ) : (
-        <Drawn timeline={timeline} />
-      )}
-    </Pane>
+      {timeline === null ? <p className="section-summary">{noTimes()}</p> : <Drawn timeline={timeline} />}
+    </Section>
   );
 }
+
+const noTimes = (): string => t`No time claims to show.`;
 
 function Drawn({ timeline }: { readonly timeline: Timeline }) {
   return (
@@ -84,7 +84,7 @@ function MomentSlider({ timeline: { from, to, moment, now } }: { readonly timeli
       type="range"
       aria-label={t`Moment on the timeline`}
       aria-valuetext={momentText(moment, now)}
-      title={t`Drag to check the claims as of another moment.`}
+      title={t`Drag to check the claims at another time.`}
       min={from}
       max={to}
       step={step}
@@ -99,9 +99,4 @@ function momentText(moment: Seconds, now: Seconds): string {
   const words = timeWords(moment, now, 'UTC');
   if (words === null || moment === now) return t`now`;
   return `${words.utc}, ${words.relative}`;
-}
-
-function BackToNow() {
-  const store = useStore();
-  return <Button onClick={() => backToNow(store)}>{t`Back to now`}</Button>;
 }

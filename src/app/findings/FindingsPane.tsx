@@ -1,14 +1,15 @@
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { LintFinding } from '../../core/lint/lint.ts';
-import { t } from '../../core/text/language.ts';
+import type { Severity } from '../../core/lint/rule.ts';
+import { count, t } from '../../core/text/language.ts';
 import { findingsIn, lintMaterialOf, lintSubjectOf } from '../../session/reading/findings.ts';
-import { Pane } from '../../ui/Pane.tsx';
 import { announce } from '../page/announcements.ts';
 import { FindingItem, severityWords } from './FindingItem.tsx';
 import { goToFinding, listenForSteps } from './findings.ts';
 import { helpOn } from '../page/help.ts';
 import { ProfileLine } from './ProfileLine.tsx';
 import { MoreItems } from '../page/MoreRows.tsx';
+import { Section } from '../page/Section.tsx';
 import { useTokenRows } from '../page/shown-rows.ts';
 import { useSession } from '../page/use-session.ts';
 
@@ -30,14 +31,15 @@ export function FindingsPane() {
   const listed = withChosen(shown.rows, findings, chosen);
   const areFew = findings.length <= fewEnough;
   return (
-    <Pane
+    <Section
+      fold="findings"
       title={t`Findings`}
+      count={countWords(findings)}
       help={helpOn('findings', t`Findings`)}
-      about={findings.length === 0 ? '' : String(findings.length)}
       className="pane-findings"
     >
       <ProfileLine subject={subject} />
-      {findings.length === 0 ? <Nothing isEmpty={subject.token.kind === 'empty'} /> : null}
+      {findings.length === 0 && subject.token.kind === 'empty' ? <Nothing /> : null}
       <ul aria-label={t`Findings`} className="grid text-xs">
         {listed.map(({ finding, at }) => (
           <FindingItem
@@ -51,17 +53,22 @@ export function FindingsPane() {
         ))}
         <MoreItems of={shown} />
       </ul>
-    </Pane>
+    </Section>
   );
 }
 
-function Nothing({ isEmpty }: { readonly isEmpty: boolean }) {
-  return (
-    <p className="p-2 text-xs text-muted">
-      {isEmpty ? t`What is worth saying of a token appears here.` : t`Nothing to report.`}
-    </p>
-  );
+const severities: readonly Severity[] = ['critical', 'high', 'medium', 'low', 'info'];
+
+/** Returns for example `1 high, 2 low`. */
+function countWords(findings: readonly LintFinding[]): string {
+  const counts = severities.flatMap((severity) => {
+    const many = findings.filter((finding) => finding.severity === severity).length;
+    return many === 0 ? [] : [`${count(many)} ${severityWords[severity]().toLowerCase()}`];
+  });
+  return counts.length === 0 ? t`none` : counts.join(', ');
 }
+
+const Nothing = () => <p className="section-summary">{t`Security and standards issues will appear here.`}</p>;
 
 type Listed = { readonly finding: LintFinding; readonly at: number };
 
@@ -108,5 +115,5 @@ function stepThrough(findings: readonly LintFinding[], at: number, by: 1 | -1, c
   const next = at < 0 ? first : (at + by + findings.length) % findings.length;
   const finding = findings[next];
   choose(next);
-  announce(finding === undefined ? t`No findings.` : `${severityWords[finding.severity]()}: ${finding.what}`);
+  announce(finding === undefined ? t`There are no findings.` : `${severityWords[finding.severity]()}: ${finding.what}`);
 }

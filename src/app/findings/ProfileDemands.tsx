@@ -27,7 +27,7 @@ export function ProfileDemands({ profile, contents }: DemandsProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className="min-h-6 text-muted">{t`What such a token must have`}</summary>
+      <summary className="min-h-6 text-muted">{t`Requirements for this token type`}</summary>
       {isOpen ? (
         <ul className="grid gap-0.5 pt-1">
           {requirementStandings(profile, contents).map((standing, at) => (

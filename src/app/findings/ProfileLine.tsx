@@ -25,17 +25,17 @@ export function ProfileLine({ subject }: { readonly subject: LintSubject }) {
   const choose = (id: string) => store.dispatch({ type: 'profile-pinned', profile: isProfileId(id) ? id : null });
   if (subject.token.kind === 'empty') return null;
   return (
-    <div className="grid gap-1 border-b border-border p-2 text-xs">
-      <p className="[overflow-wrap:anywhere]">
-        {kindWords(subject)}
-        {provider === null ? '' : ` ${t`Made by ${providerRow(provider).name}.`}`}
-      </p>
+    <div className="profile">
       <Select
         label={t`Profile`}
         value={pin ?? recognised}
-        options={[{ value: recognised, text: t`As recognised` }, ...options]}
+        options={[{ value: recognised, text: t`Auto-detect` }, ...options]}
         onChoose={choose}
       />
+      <p className="[overflow-wrap:anywhere] text-muted">
+        {kindWords(subject)}
+        {provider === null ? '' : ` ${t`Issued by ${providerRow(provider).name}.`}`}
+      </p>
       {subject.profile === null ? null : (
         <ProfileDemands profile={profiles[subject.profile]} contents={subject.contents} />
       )}
@@ -44,6 +44,6 @@ export function ProfileLine({ subject }: { readonly subject: LintSubject }) {
 }
 
 function kindWords({ isPinned, profile, recognition }: LintSubject): string {
-  if (isPinned && profile !== null) return t`Held against: ${profileTitle(profile)}, as chosen.`;
-  return recognition === null ? t`Looks like no kind of token that is known here.` : recognitionWords(recognition);
+  if (isPinned && profile !== null) return t`Checked against ${profileTitle(profile)}, as you chose.`;
+  return recognition === null ? t`Unrecognized token type.` : recognitionWords(recognition);
 }

@@ -12,11 +12,14 @@ import { ClaimsTable } from '../claims/ClaimsTable.tsx';
 import { TimelinePane } from '../claims/TimelinePane.tsx';
 import { ThreeVerdicts } from '../compare/ThreeVerdicts.tsx';
 import { DiagnosisPane } from '../doctor/DiagnosisPane.tsx';
+import { Expectations } from '../expectations/Expectations.tsx';
+import { TokenSummary } from '../findings/TokenSummary.tsx';
 import { PartHelp } from '../panes/PartHelp.tsx';
 import { caretTold } from '../panes/carets.ts';
 import { PayloadPane } from '../panes/PartPane.tsx';
 import { TokensFound } from '../panes/TokensFound.tsx';
 import { VerdictBar } from '../verdicts/VerdictBar.tsx';
+import { foldSection } from './sections.ts';
 import { StoreContext } from './use-session.ts';
 
 /*
@@ -26,7 +29,10 @@ import { StoreContext } from './use-session.ts';
 
 const now = 1_800_000_000;
 
-beforeEach(() => void vi.useFakeTimers({ now: now * 1000 }));
+beforeEach(() => {
+  vi.useFakeTimers({ now: now * 1000 });
+  foldSection('timeline', true);
+});
 afterEach(() => {
   cleanup();
   vi.useRealTimers();
@@ -55,6 +61,8 @@ const parts: Readonly<Record<string, (store: Store) => ReactElement>> = {
   compared: (store) => <ThreeVerdicts session={store.get()} />,
   diagnosis: () => <DiagnosisPane />,
   timeline: () => <TimelinePane />,
+  expectations: () => <Expectations />,
+  summary: () => <TokenSummary />,
 };
 
 /** Lets this many seconds pass, and returns which parts rendered, and how often. */

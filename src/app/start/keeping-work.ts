@@ -13,11 +13,11 @@ export const keepThisWork = (): Promise<void> =>
     () => import('../../session/share/kept-check.ts'),
     () => {
       keepWork();
-      announce(isWorkKept() ? keptWorkWords() : t`The browser did not allow saving.`);
+      announce(isWorkKept() ? keptWorkWords() : t`This browser refused to keep anything.`);
     },
   );
 
 export function forgetThisWork(): void {
   forgetWork();
-  announce(t`Deleted. Nothing in this tab will survive a reload.`);
+  announce(t`Forgotten: nothing of this tab is kept over a reload.`);
 }

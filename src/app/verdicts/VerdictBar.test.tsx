@@ -49,6 +49,24 @@ it('hides from assistive technology what is only for the eye, and shows no claim
   expect(getByRole('status', { name: 'Signature' }).textContent).toMatch(/^Not checked: no key/);
 });
 
+it('says the same of claims without a token in every verdict, however many dots they have', async () => {
+  const { store, say } = openSession();
+  say(tokenTyped('{"iss":"https://auth.example.com/","aud":"https://api.example.com","sub":"a"}'));
+  await settledSession(store);
+  const { getByRole } = await act(async () =>
+    render(
+      <StoreContext value={store}>
+        <VerdictBar />
+      </StoreContext>,
+    ),
+  );
+  const texts = ['Structure', 'Signature', 'Claims'].map((name) => getByRole('status', { name }).textContent ?? '');
+  expect(texts[0]).toContain('claims set');
+  expect(texts[1]).toMatch(/^Not checked: this is not a token/);
+  expect(texts[2]).toMatch(/^Not checked: this is not a token/);
+  expect(texts.join(' ')).not.toMatch(/JWE|encrypted/);
+});
+
 it('says why it rejects an encrypted token if its header fails an expectation', async () => {
   const header = Buffer.from('{"alg":"dir","enc":"A256GCM","typ":"JWT"}').toString('base64url');
   const { verdict, text } = await claimsVerdict(`${header}..${'i'.repeat(16)}.${'c'.repeat(80)}.${'t'.repeat(22)}`);

@@ -1,9 +1,15 @@
 import { Suspense } from 'react';
 import { claimsHeadline } from '../../core/claims/claims-headline.ts';
+import type { Check } from '../../core/claims/check.ts';
+import { firstUnset } from '../../core/claims/field-results.ts';
+import type { Seconds } from '../../core/claims/numeric-date.ts';
+import { notAskedLabel } from '../../core/claims/standing-words.ts';
+import { utcText } from '../../core/claims/time-words.ts';
 import { claimsSentence } from '../../core/claims/claims-words.ts';
 import { briefText } from '../../core/text/drawn-text.ts';
 import { lineOf, type Headline } from '../../core/text/headline.ts';
 import { t } from '../../core/text/language.ts';
+import { recognisedOf } from '../../session/state/intake.ts';
 import { boxOffer } from '../../session/state/boxes.ts';
 import { preparedClaims } from '../../session/reading/claims.ts';
 import type { Session } from '../../session/state/model.ts';
@@ -14,7 +20,9 @@ import { structureVerdict } from '../../session/reading/structure-verdict.ts';
 import { Button } from '../../ui/Button.tsx';
 import { lazyPart } from '../../ui/load.tsx';
 import { Verdict } from '../../ui/Verdict.tsx';
+import { backToNow } from '../page/acts.ts';
 import { useClaimsTimes, useClaimsVerdict } from '../page/claims-at-now.ts';
+import { goToField } from '../page/sections.ts';
 import { claimsTone, vouchingOf } from '../page/verdict-tones.ts';
 import { ReloadButton } from '../page/Failed.tsx';
 import { helpOn } from '../page/help.ts';
@@ -117,13 +125,15 @@ function CheckAgain() {
 }
 
 const notYet = {
+  other: () => notChecked(t`this is not a token. Structure says what it is.`),
   empty: () => notChecked(t`no token yet.`),
   sealed: () => notChecked(t`the claims are encrypted, and only the recipient’s key can decrypt them.`),
 } as const;
 
 function unreadBecause(session: Session): keyof typeof notYet | null {
+  if (tokenOfSource(session.source).kind === 'empty') return 'empty';
   if (isSealed(session)) return 'sealed';
-  return tokenOfSource(session.source).kind === 'empty' ? 'empty' : null;
+  return recognisedOf(session) === null ? null : 'other';
 }
 
 const notChecked = (why: string): Headline & { readonly text: string } => ({
@@ -154,6 +164,31 @@ function ClaimsVerdict() {
       headline={briefText(headline, mostOfLine)}
       line={briefText(line, mostOfLine)}
       text={briefText(text)}
-    />
+      link={why === 'empty' ? null : <NotAsked checks={verdict.checks} />}
+    >
+      {verdict.asOf === null ? null : <ChosenMoment at={verdict.asOf} />}
+    </Verdict>
+  );
+}
+
+/** Leads to the first expectation that is not set. */
+function NotAsked({ checks }: { readonly checks: readonly Check[] }) {
+  const label = notAskedLabel(checks);
+  if (label === '') return null;
+  return (
+    <button type="button" onClick={() => goToField('expectations', firstUnset(checks))}>
+      {label} ›
+    </button>
+  );
+}
+
+/** Says that the claims are checked at a moment other than now. */
+function ChosenMoment({ at }: { readonly at: Seconds }) {
+  const store = useStore();
+  return (
+    <div className="verdict-moment">
+      <span>{t`As of ${(utcText(at) ?? '').replace(/:\d\d UTC$/, ' UTC')}`}</span>
+      <Button onClick={() => backToNow(store)}>{t`Back to now`}</Button>
+    </div>
   );
 }

@@ -46,7 +46,7 @@ describe('claimsHeadline', () => {
     const claims = `{"exp":${now + 3000},"iat":${now}}`;
     expect(seen(claims)).toMatchObject({
       headline: 'Accepted',
-      line: 'exp and iat are OK · expires in 50 min',
+      line: 'Expires in 50 min',
     });
     const unverified = seen(claims, 'unverified');
     expect(unverified).toMatchObject({

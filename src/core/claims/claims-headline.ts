@@ -1,4 +1,4 @@
-import type { Headline } from '../text/headline.ts';
+import { lineOf, type Headline } from '../text/headline.ts';
 import { listOf, t } from '../text/language.ts';
 import type { Check, CheckId, CheckOf, ClaimsVerdict, Facts } from './check.ts';
 import { checkBrief } from './check-briefs.ts';
@@ -77,13 +77,10 @@ const mostNames = 3;
 function acceptance({ checks }: ClaimsVerdict, times: ClaimsTimes, vouching: Vouching): Headline {
   const names = [...new Set(checks.filter(({ outcome }) => outcome === 'passed').map(({ claim }) => claim))];
   const fine = names.length > mostNames ? t`${names.length} claims are OK` : okWords(names);
-  const running = [times.exp, times.nbf].filter((time) => time !== undefined);
-  return vouching === 'verified'
-    ? { headline: t`Accepted`, line: [fine, ...running].join(' · ') }
-    : {
-        headline: fine,
-        line: [...(vouching === 'unknown' ? [] : [t`Signature not verified`]), ...running].join(' · '),
-      };
+  const running = times.exp === undefined ? [] : [times.exp];
+  if (vouching === 'verified') return { headline: t`Accepted`, line: lineOf(running[0] ?? fine) };
+  const doubt = vouching === 'unknown' ? [] : [t`Signature not verified`];
+  return { headline: fine, line: lineOf([...doubt, ...running].join(' · ')) };
 }
 
 /** Returns for example `exp and iat are OK`. */

@@ -91,10 +91,20 @@ export const allExpectations: readonly CheckId[] = [
   'version-too-low',
 ];
 
+function namesNotAsked(checks: readonly Check[], among: readonly CheckId[]): readonly string[] {
+  const open = checks.filter(({ outcome }) => outcome === 'not-checked').map(({ id }) => id);
+  return among.filter((id) => open.includes(id)).flatMap((id) => expectations[id]?.() ?? []);
+}
+
+/** Returns a label that lists the expectations of every verifier that are not set; '' if all are. */
+export function notAskedLabel(checks: readonly Check[]): string {
+  const names = namesNotAsked(checks, mainExpectations);
+  return names.length === 0 ? '' : t`Not checked: ${names.join(', ')}`;
+}
+
 /** Returns a sentence that lists the expectations not set; '' if all are set. */
 export function notAskedSentence(checks: readonly Check[], among: readonly CheckId[]): string {
-  const open = checks.filter(({ outcome }) => outcome === 'not-checked').map(({ id }) => id);
-  const names = among.filter((id) => open.includes(id)).flatMap((id) => expectations[id]?.() ?? []);
+  const names = namesNotAsked(checks, among);
   if (names.length === 0) return '';
   const list = capital(listOf(names));
   return names.length === 1 ? t`${list} is not checked.` : t`${list} are not checked.`;

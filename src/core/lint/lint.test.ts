@@ -64,6 +64,28 @@ describe('the rules together', () => {
     ]);
   });
 
+  it('compare subjects only within one sign-in, not between the lines of a log', () => {
+    const reports = (given: Parameters<typeof lintSubject>[0]) =>
+      lint(lintSubject(given)).some(({ rule }) => rule === 'pair/other-subject');
+    const bob = { ...atJwt, sub: 'bob' };
+    expect(reports({ claims: idToken, others: [{ claims: bob, name: 'access_token' }] })).toBe(true);
+    expect(reports({ claims: atJwt, others: [{ claims: bob }] })).toBe(false);
+    expect(reports({ header: { alg: 'ES256', typ: 'at+jwt' }, claims: atJwt, others: [{ claims: bob }] })).toBe(false);
+    const twoSignIns = [
+      { claims: atJwt, name: 'access_token' },
+      { claims: { ...idToken, sub: 'bob' }, name: 'id_token' },
+      { claims: bob, name: 'access_token' },
+    ];
+    expect(reports({ claims: idToken, sent: { name: 'id_token' }, others: twoSignIns })).toBe(false);
+  });
+
+  it('name the largest claims of a long token only if its claims can be read', () => {
+    const advice = (claims: object | string) =>
+      lint(lintSubject({ claims })).find(({ rule }) => rule === 'size/cookie')?.advice;
+    expect(advice({ roles: 'x'.repeat(3000) })).toMatch(/Most of it: roles\.$/);
+    expect(advice(`{"roles":"${'x'.repeat(3000)}`)).not.toMatch(/Most of it|Claims are not/);
+  });
+
   it('ignore what cannot be read', () => {
     expect(lint(lintSubject({ header: '{', claims: 'no JSON' }))).toEqual([]);
   });

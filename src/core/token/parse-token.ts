@@ -28,7 +28,9 @@ type Read = { text: string; header: Header; faults: StructureFault[]; rest: read
  * Returns whether a token is a JWE: five segments, or `enc` (RFC 7516 §9). Five segments whose
  * header has `alg` and no `enc` are more likely two joined tokens.
  */
-function isJwe({ parameters: { alg, enc } }: Header, count: number): boolean {
+function isJwe({ segment, parameters: { alg, enc } }: Header, count: number): boolean {
+  // JSON as it is, for example claims with four dots in their URLs.
+  if (/^\s*[{[]/.test(segment.text)) return false;
   if (alg !== undefined) return enc !== undefined && !(count === 3 && isSigning(alg));
   return count === 5;
 }

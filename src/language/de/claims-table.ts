@@ -4,9 +4,7 @@ import type { Translations } from '../../core/text/language.ts';
 export const claimsTable: Translations = {
   Timeline: 'Zeitachse',
   'Timeline of {0}': 'Zeitachse von {0}',
-  'There are no times to draw.': 'Es gibt keine Zeiten zu zeichnen.',
   'Moment on the timeline': 'Zeitpunkt auf der Zeitachse',
-  'Drag to check the claims as of another moment.': 'Ziehen, um die Claims zu einem anderen Zeitpunkt zu prüfen.',
   'Back to now': 'Zurück zu jetzt',
   'checked as of': 'geprüft zum',
   '{0}, accepted from {1} with the tolerance of {2} s': '{0}, angenommen ab {1} mit der Toleranz von {2} s',
@@ -15,21 +13,13 @@ export const claimsTable: Translations = {
   'There is no iat: how long it lives in all is unknown.': 'Es gibt kein iat: Die gesamte Lebensdauer ist unbekannt.',
   'exp is not after iat: it never lives.': 'exp liegt nicht nach iat: Das Token gilt nie.',
   'It lives {0} from iat to exp.': 'Lebensdauer von iat bis exp: {0}.',
-  'The claims appear here as soon as there is a claims set.':
-    'Die Claims erscheinen hier, sobald es ein Claims-Set gibt.',
   'Search claims': 'Claims durchsuchen',
   'name, meaning or value': 'Name, Bedeutung oder Wert',
-  'No claim holds this text.': 'Kein Claim enthält diesen Text.',
   Claim: 'Claim',
   Value: 'Wert',
   Meaning: 'Bedeutung',
   Path: 'Pfad',
   'What is in {0}': 'Was in {0} steht',
-  'registered with IANA': 'bei der IANA registriert',
-  "public: a name under its owner's domain (RFC 7519 §4.2)":
-    'öffentlich: ein Name unter der Domain seines Eigentümers (RFC 7519 §4.2)',
-  'private: its meaning is between issuer and verifier (RFC 7519 §4.3)':
-    'privat: Die Bedeutung ist Sache von Aussteller und Prüfer (RFC 7519 §4.3)',
   'Copy the value of {0}': 'Den Wert von {0} kopieren',
   'Copy the path {0}': 'Den Pfad {0} kopieren',
   'Copy value': 'Wert kopieren',

@@ -3,16 +3,9 @@ import type { Translations } from '../../core/text/language.ts';
 /** The verdict on the claims, its checks, and the expectations. */
 export const claimsGerman: Translations = {
   'Claim checks': 'Prüfung der Claims',
-  'The checks appear here as soon as there is a claims set.':
-    'Die Prüfungen erscheinen hier, sobald es ein Claims-Set gibt.',
   Expectations: 'Erwartungen',
-  'empty: not checked': 'leer: nicht geprüft',
   'More expectations': 'Weitere Erwartungen',
   'More expectations ({0} in use)': 'Weitere Erwartungen ({0} gesetzt)',
-  "jose's jwtVerify would accept these claims, if the signature is right.":
-    'jwtVerify von jose würde diese Claims annehmen, wenn die Signatur stimmt.',
-  "jose's jwtVerify would throw {0}.": 'jwtVerify von jose würde {0} werfen.',
-  "jose's jwtVerify would throw {0} ({1}).": 'jwtVerify von jose würde {0} werfen ({1}).',
   'Keep on this device': 'Auf diesem Gerät behalten',
   'Stores these expectations in this browser for the next visit, but for the moment, and the nonce. Taking the mark away forgets them.':
     'Speichert diese Erwartungen in diesem Browser für den nächsten Besuch, ohne den Zeitpunkt und die Nonce. Ohne Häkchen werden sie vergessen.',

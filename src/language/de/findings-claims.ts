@@ -182,10 +182,10 @@ export const findingsOfClaims: Translations = {
   'HttpOnly keeps scripts away from it, Secure open lines, SameSite the requests of other sites.':
     'HttpOnly hält Skripte davon fern, Secure offene Leitungen, SameSite die Anfragen anderer Websites.',
   'The token is {0} characters long.': 'Das Token ist {0} Zeichen lang.',
-  'Servers refuse header lines of about 8,000 (431 or 400). {0}':
-    'Server lehnen Header-Zeilen von etwa 8.000 Zeichen ab (431 oder 400). {0}',
-  'Browsers drop cookies of more than 4,096 without a word. {0}':
-    'Browser verwerfen Cookies über 4.096 Zeichen stillschweigend. {0}',
-  'Most of it is its own frame.': 'Das meiste davon ist sein eigenes Gerüst.',
+  'Servers reject header lines of about 8,000 characters (431 or 400).':
+    'Server lehnen Header-Zeilen von etwa 8.000 Zeichen ab (431 oder 400).',
+  'Browsers silently drop cookies larger than 4,096 bytes.':
+    'Browser verwerfen Cookies über 4.096 Bytes, ohne es zu melden.',
+  'Claims are not what takes the space.': 'Die Claims sind nicht das, was Platz braucht.',
   'Most of it: {0}.': 'Das meiste davon: {0}.',
 };

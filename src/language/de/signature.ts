@@ -102,10 +102,9 @@ export const signatureGerman: Translations = {
   'something in the token is no base64url, so no verifier takes it, although the signature matches these very characters. The structure says where.':
     'Etwas im Token ist kein Base64url, also nimmt es kein Prüfer an, obwohl die Signatur zu eben diesen Zeichen passt. Bei der Struktur steht, an welcher Stelle.',
   'no key is given. {0} needs {1}.': 'Es ist kein Schlüssel angegeben. Für {0} nötig: {1}.',
-  'this is a JWS in JSON serialization. The diagnosis makes the compact form of it.':
-    'Das ist ein JWS in JSON-Serialisierung. Die Diagnose macht daraus die kompakte Form.',
-  'this is no JWT, so there is no signature that could be checked.':
-    'Das ist kein JWT, also gibt es keine Signatur, die zu prüfen wäre.',
+  'this is a JWS in JSON serialization. Diagnosis can create its compact form.':
+    'Das ist ein JWS in JSON-Serialisierung. Die Diagnose kann daraus die kompakte Form machen.',
+  'this is not a JWT, so there is no signature to check.': 'Das ist kein JWT, also gibt es keine Signatur zu prüfen.',
   'this is an SD-JWT: the issuer signed what stands before the first ~. The diagnosis takes that part out.':
     'Das ist ein SD-JWT: Der Aussteller hat signiert, was vor der ersten ~ steht. Die Diagnose nimmt diesen Teil heraus.',
   'the content is kept elsewhere, and the signature stands for it. Put it between the two dots.':

@@ -37,6 +37,7 @@ export const verdictsGerman: Translations = {
   '{0} is OK': '{0} ist in Ordnung',
   '{0} are OK': '{0} sind in Ordnung',
   '{0} claims are OK': '{0} Claims sind in Ordnung',
+  'this is not a token. Structure says what it is.': 'Das ist kein Token. Die Struktur sagt, was es ist.',
   'Signature not verified': 'Signatur nicht bestätigt',
   'Signature not verified.': 'Die Signatur ist nicht bestätigt.',
   'No exp, nbf or iat': 'Kein exp, nbf oder iat',

@@ -27,7 +27,7 @@ export type SignatureFact =
   | { readonly kind: 'encrypted' }
   | { readonly kind: 'header-unreadable' }
   /** The text is recognized as something other than a token. */
-  | { readonly kind: 'no-jwt'; readonly isJson: boolean }
+  | { readonly kind: 'no-jwt'; readonly what: 'other' | 'jws-json' | 'beginning' }
   /** The text before the first tilde is a JWT (RFC 9901 §4). */
   | { readonly kind: 'sd-jwt' }
   /** `isEncoded`: false if the header contains `"b64": false` (RFC 7797). */
@@ -85,8 +85,7 @@ export type SignatureFact =
 export const signatureFact = memoLast((session: Session): SignatureFact => {
   const token = openToken(session);
   const still = unaskable(token);
-  if (still?.kind === 'header-unreadable') return noJwt(session) ?? still;
-  if (still !== null) return still;
+  if (still !== null) return isUnclear(still) ? (noJwt(session) ?? still) : still;
   if (session.missed === session.revision) return { kind: 'not-loaded' };
   if (nextJob(session) !== null) return { kind: 'checking' };
   const row = token.kind === 'jws' ? algorithmOf(token.header.parameters.alg ?? '') : null;
@@ -94,6 +93,9 @@ export const signatureFact = memoLast((session: Session): SignatureFact => {
   const outcome = session.settled?.revision === session.revision ? session.settled.outcome : null;
   return outcome === null ? withoutAnswer(session, token, row, session.ring) : answered(session, token, row, outcome);
 });
+
+/** Whether a text that looks like this may be something other than a token. */
+const isUnclear = ({ kind }: SignatureFact): boolean => kind === 'header-unreadable' || kind === 'encrypted';
 
 /** Returns what can be said from the token alone, before any key. */
 function unaskable(token: Token): SignatureFact | null {
@@ -108,11 +110,15 @@ function unaskable(token: Token): SignatureFact | null {
   return isSelectiveDisclosure(token) ? { kind: 'sd-jwt' } : null;
 }
 
-/** Returns the fact for a text that is recognized and contains no token. */
+/** Returns the fact for a text that is recognized and contains no token in compact serialization. */
 function noJwt(session: Session): SignatureFact | null {
   const kind = recognisedOf(session)?.kind;
-  return kind === undefined || beginnings.has(kind) ? null : { kind: 'no-jwt', isJson: kind === 'jws-json' };
+  if (kind === undefined || tokens.has(kind)) return null;
+  if (kind === 'jws-json') return { kind: 'no-jwt', what: 'jws-json' };
+  return { kind: 'no-jwt', what: beginnings.has(kind) ? 'beginning' : 'other' };
 }
+
+const tokens: ReadonlySet<Recognised['kind']> = new Set<Recognised['kind']>(['jwe', 'jwe-json', 'sd-jwt']);
 
 /** Texts that may become a token, or belong in another box. Other verdicts describe them. */
 const beginnings: ReadonlySet<Recognised['kind']> = new Set<Recognised['kind']>([
@@ -122,9 +128,6 @@ const beginnings: ReadonlySet<Recognised['kind']> = new Set<Recognised['kind']>(
   'jwk-set',
   'pem',
   'ssh-key',
-  'jwe',
-  'jwe-json',
-  'sd-jwt',
 ]);
 
 function thirdPart(token: Jws): 'empty' | 'missing' | 'not-empty' {

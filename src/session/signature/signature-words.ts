@@ -43,13 +43,7 @@ export const signatureWords: Table = {
   encrypted: () => unchecked('jwe-not-jws', t`this is a JWE: it is encrypted and carries no signature of its own.`),
   'header-unreadable': () =>
     unchecked('token-corrupted-header', t`the header cannot be read, so nobody knows which algorithm to check with.`),
-  'no-jwt': ({ isJson }) =>
-    isJson
-      ? unchecked(
-          'jws-json-serialization',
-          t`this is a JWS in JSON serialization. The diagnosis makes the compact form of it.`,
-        )
-      : unchecked('not-a-jwt', t`this is no JWT, so there is no signature that could be checked.`),
+  'no-jwt': ({ what }) => unchecked(what === 'jws-json' ? 'jws-json-serialization' : 'not-a-jwt', noJwtWords[what]()),
   'sd-jwt': () =>
     unchecked(
       'sd-jwt',
@@ -126,6 +120,12 @@ export const signatureWords: Table = {
   unable: ({ fault }) =>
     unchecked(fault.kind === 'curve-mismatch' ? 'alg-curve-mismatch' : fault.kind, cryptoFaultWords(fault)),
 };
+
+const noJwtWords = {
+  'jws-json': () => t`this is a JWS in JSON serialization. Diagnosis can create its compact form.`,
+  beginning: () => t`this is not a token. Structure says what it is.`,
+  other: () => t`this is not a JWT, so there is no signature to check.`,
+} as const;
 
 const alteredWords = {
   'token-padded': () => t`header or payload was padded with = after signing. Without it the signature matches.`,

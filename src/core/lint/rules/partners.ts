@@ -13,7 +13,7 @@ export const partnerRules = {
     source: 'OpenID Connect Core 1.0 §8',
     look: (subject) =>
       sightValue(claimNamed(subject, 'sub'), (node) => {
-        const stranger = partnersOf(subject).find(
+        const stranger = signInOf(subject).find(
           (other) => isOfSameIssuer(subject, other) && differs(claimTextOf(other, 'sub'), stringOf(node)),
         );
         return stranger === undefined
@@ -99,8 +99,28 @@ const partnersOf = ({ beside, contents }: LintSubject): readonly Other[] =>
     ? []
     : beside.tokens.filter((other) => isAccess(other) || isRefresh(other) || isIdToken(other)).slice(0, 3);
 
-const isRefresh = ({ profile, name }: Other): boolean => profile === 'refresh-token' || name === 'refresh_token';
-const isIdToken = ({ profile, name }: Other): boolean => profile === 'id-token' || name === 'id_token';
+type Role = 'access' | 'refresh' | 'id';
+
+function roleOf(token: Pick<Other, 'name' | 'profile'>): Role | null {
+  if (isRefresh(token)) return 'refresh';
+  if (isIdToken(token)) return 'id';
+  return isAccess(token) ? 'access' : null;
+}
+
+/**
+ * Returns the partners if each kind of token is in the text only once. Two of a kind come from two
+ * sign-ins, for example of two people in one log.
+ */
+function signInOf(subject: LintSubject): readonly Other[] {
+  const own = roleOf({ name: subject.sent.name, profile: subject.profile });
+  const roles = [own, ...subject.beside.tokens.map(roleOf)].filter((role) => role !== null);
+  return own === null || new Set(roles).size < roles.length ? [] : partnersOf(subject);
+}
+
+const isRefresh = ({ profile, name }: Pick<Other, 'name' | 'profile'>): boolean =>
+  profile === 'refresh-token' || name === 'refresh_token';
+const isIdToken = ({ profile, name }: Pick<Other, 'name' | 'profile'>): boolean =>
+  profile === 'id-token' || name === 'id_token';
 
 const differs = (one: string | null, other: string | null): boolean => one !== null && other !== null && one !== other;
 

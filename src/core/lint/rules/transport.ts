@@ -43,7 +43,7 @@ export const transportRules = {
       sightingIf(lengthOf(subject) > 8000, () =>
         whole(
           t`The token is ${count(lengthOf(subject))} characters long.`,
-          t`Servers refuse header lines of about 8,000 (431 or 400). ${largest(subject)}`,
+          [t`Servers reject header lines of about 8,000 characters (431 or 400).`, largest(subject)].join(' ').trim(),
         ),
       ),
   },
@@ -54,7 +54,7 @@ export const transportRules = {
       sightingIf(lengthOf(subject) > 4000 && lengthOf(subject) <= 8000, () =>
         whole(
           t`The token is ${count(lengthOf(subject))} characters long.`,
-          t`Browsers drop cookies of more than 4,096 without a word. ${largest(subject)}`,
+          [t`Browsers silently drop cookies larger than 4,096 bytes.`, largest(subject)].join(' ').trim(),
         ),
       ),
   },
@@ -64,13 +64,15 @@ const whole = (what: string, advice: string): Sighting => ({ place: 'token', spa
 
 const lengthOf = ({ token }: LintSubject): number => (token.kind === 'empty' ? 0 : token.text.length);
 
-/** Returns the claims that are most worth removing. */
-function largest({ contents: { claims } }: LintSubject): string {
-  const members = (claims?.members ?? [])
+/** Returns the claims that are most worth removing. A part that cannot be read may hold any. */
+function largest({ token, contents: { claims } }: LintSubject): string {
+  const isUnread = claims === null || (token.kind !== 'empty' && token.faults.length > 0);
+  if (isUnread) return '';
+  const members = claims.members
     .toSorted((one, other) => sizeOf(other) - sizeOf(one))
     .slice(0, 3)
     .map(({ name }) => name);
-  return members.length === 0 ? t`Most of it is its own frame.` : t`Most of it: ${listOf(members)}.`;
+  return members.length === 0 ? t`Claims are not what takes the space.` : t`Most of it: ${listOf(members)}.`;
 }
 
 const sizeOf = ({
