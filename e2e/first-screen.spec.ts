@@ -49,6 +49,24 @@ test.describe('on a phone', () => {
       expect(tops).toEqual(tops.toSorted((a, b) => a - b));
     });
 
+    test('a cause takes one line and its repair, above the payload, and a press shows the rest', async ({
+      app,
+      browserName,
+    }) => {
+      test.skip(browserName === 'firefox', 'its remote driver knows no touch screen');
+      await app.open();
+      await load(app, hs256(), `"${secret}"`);
+      const diagnosis = pane(app, 'Diagnosis');
+      const apply = diagnosis.getByRole('button', { name: 'Apply', exact: true });
+      await expect(apply).toBeVisible();
+      const [repair, payload] = [await boxOf(apply), await boxOf(pane(app, 'Payload'))];
+      expect(repair.y).toBeLessThan(payload.y);
+      expect((await boxOf(diagnosis)).height).toBeLessThan(150);
+      await expect(diagnosis.locator('[data-diff]')).toBeHidden();
+      await diagnosis.getByRole('button', { name: 'Details', exact: true }).click();
+      await expect(diagnosis.locator('[data-diff]')).toBeVisible();
+    });
+
     test('every control of the panes and the top bar is at least 40 px high', async ({ app, browserName }) => {
       test.skip(browserName === 'firefox', 'its remote driver knows no touch screen');
       await app.open();
@@ -134,6 +152,26 @@ test.describe('at 1280 px', () => {
       await expect.poll(() => app.textOf('Payload')).toContain('user-8');
       await expect(shown.first()).toBeInViewport({ ratio: 0.9 });
     });
+
+  test('one fault is one sign, and line numbers keep away from the frame', async ({ app }) => {
+    await app.open();
+    await app.richEditors();
+    const claims = JSON.stringify(Object.fromEntries(Array.from({ length: 80 }, (_, at) => [`claim${at}`, at])));
+    await app.paste('Encoded token', hs256({ payload: claims.slice(0, -1) }));
+    await expect(app.page.locator('.pane-payload .editor-fault-sign')).toHaveCount(1);
+    await app.paste('Encoded token', hs256({ payload: claims }));
+    const numbers = app.page.locator('.pane-payload .line-numbers');
+    await expect(numbers.filter({ hasText: /^1\d$/ }).first()).toBeVisible();
+    const gap = await numbers
+      .filter({ hasText: /^1\d$/ })
+      .first()
+      .evaluate((number) => {
+        const range = document.createRange();
+        range.selectNodeContents(number);
+        return range.getBoundingClientRect().left - (number.closest('.editor')?.getBoundingClientRect().left ?? 0);
+      });
+    expect(gap).toBeGreaterThan(7);
+  });
 
   for (const kind of ['plain', 'rich'] as const)
     test(`the header is as high as its text, in ${kind} editors`, async ({ app }) => {

@@ -42,6 +42,7 @@ import { hostingGerman } from './de/hosting.ts';
 import { intakeGerman } from './de/intake.ts';
 import { keySets } from './de/key-sets.ts';
 import { keysGerman } from './de/keys.ts';
+import { panesGerman } from './de/panes.ts';
 import { profilesGerman } from './de/profiles.ts';
 import { providersGerman } from './de/providers.ts';
 import { registeredClaimTexts } from './de/registered-claims.ts';
@@ -99,6 +100,7 @@ export const germanTables: readonly Translations[] = [
   intakeGerman,
   keySets,
   keysGerman,
+  panesGerman,
   profilesGerman,
   providersGerman,
   registeredClaimTexts,

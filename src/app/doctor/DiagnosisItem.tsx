@@ -99,7 +99,7 @@ function Repair({ diagnosis: { kind, repair, attempt, findings }, words }: ItemP
   const canSign = useSession(canSignContent);
   if (repair === null) return null;
   return (
-    <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+    <div className="repair flex flex-wrap items-center gap-x-2 gap-y-1">
       <Button
         look={kind === 'proven' ? 'primary' : 'plain'}
         className="min-w-0 whitespace-normal text-left"

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { claimsCauses, isAboutClock } from '../../core/diagnose/claims-causes.ts';
 import type { Diagnosis } from '../../core/diagnose/trial.ts';
 import { count, t } from '../../core/text/language.ts';
@@ -5,6 +6,7 @@ import { diagnosesOf, freshDiagnosis, repairableIn } from '../../session/doctor/
 import { listedDiagnoses } from '../../session/doctor/listed.ts';
 import { partTexts, preparedClaims } from '../../session/reading/claims.ts';
 import { Button } from '../../ui/Button.tsx';
+import { classes } from '../../ui/classes.ts';
 import { Pane } from '../../ui/Pane.tsx';
 import { useClaimsVerdict } from '../page/claims-at-now.ts';
 import { useNow } from '../page/clock.ts';
@@ -25,14 +27,26 @@ export function DiagnosisPane() {
   const isRepaired = useSession((session) => session.isRepaired);
   const { items, notes } = listedDiagnoses([...useSession(diagnosesOf), ...useClaimsCauses()]);
   const shown = useTokenRows(items);
+  const [isUnfolded, setUnfolded] = useState(false);
   const isBusy = diagnosis !== null && !diagnosis.isDone;
   return (
     <Pane
       title={t`Diagnosis`}
       help={helpOn('diagnosis', t`Diagnosis`)}
-      className="pane-diagnosis"
+      className={classes('pane-diagnosis', isUnfolded && 'pane-unfolded')}
       about={isBusy && diagnosis.of > 0 ? t`Testing causes: ${count(diagnosis.tries)} of ${count(diagnosis.of)}` : ''}
-      tools={isRepaired ? <Button onClick={() => store.dispatch({ type: 'undone' })}>{t`Undo repair`}</Button> : null}
+      tools={
+        <>
+          {isRepaired ? <Button onClick={() => store.dispatch({ type: 'undone' })}>{t`Undo repair`}</Button> : null}
+          {items.length === 0 ? null : (
+            <span className="unfold-diagnosis">
+              <Button aria-expanded={isUnfolded} onClick={() => setUnfolded(!isUnfolded)}>
+                {isUnfolded ? t`Fold` : t`Details`}
+              </Button>
+            </span>
+          )}
+        </>
+      }
     >
       <NoDiagnosis isEmpty={items.length === 0 && !isBusy} />
       <ul aria-label={t`Diagnosis`} aria-busy={isBusy} className="grid gap-px text-xs">

@@ -13,6 +13,7 @@ import { openDialog } from '../page/dialogs.ts';
 import { GenerateKey } from './GenerateKey.tsx';
 import { helpOn } from '../page/help.ts';
 import { KeyList } from './KeyList.tsx';
+import { takeKey } from './taking.ts';
 import { isPemText } from './pem-text.ts';
 import { maskKey, useKeyMasked } from '../page/mask.ts';
 import { SessionEditor } from './SessionEditor.tsx';
@@ -45,7 +46,7 @@ export function KeyPane() {
       <SessionEditor
         name="Key"
         text={key.text}
-        onText={(text, isWhole) => store.dispatch({ type: 'key-typed', key: { ...key, text }, isWhole })}
+        onText={(text, isWhole) => takeKey(store, text, isWhole)}
         masked={isMasked}
         wraps={!isPemText(key.text)}
         placeholder={t`Paste a shared secret, PEM, certificate, JWK or JWK Set, or several in a row. Or drop a file.`}

@@ -14,6 +14,8 @@ export type KeyText = {
   readonly text: string;
   /** Used only if the text is a shared secret. */
   readonly secretEncoding: SecretEncoding;
+  /** A repair set the encoding, so it belongs to this text. Absent: the user chose it. */
+  readonly isEncodingRepaired?: true;
   /** For encrypted PKCS#8; empty until one is needed. */
   readonly passphrase: string;
   /**
@@ -27,9 +29,13 @@ export type KeyText = {
 export const noKey: KeyText = { text: '', secretEncoding: 'utf-8', passphrase: '' };
 
 /** Returns the key with these origins in place of its own. */
-export const withOrigins = ({ text, secretEncoding, passphrase }: KeyText, origins: Origins): KeyText => ({
+export const withOrigins = (
+  { text, secretEncoding, isEncodingRepaired, passphrase }: KeyText,
+  origins: Origins,
+): KeyText => ({
   text,
   secretEncoding,
+  ...(isEncodingRepaired === true ? { isEncodingRepaired } : {}),
   passphrase,
   ...(origins.length === 0 ? {} : { origins }),
 });

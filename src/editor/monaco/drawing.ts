@@ -61,7 +61,8 @@ function signed(fault: Fault, lines: LineTable): monaco.IModelDeltaDecoration {
     range: { startLineNumber: lineNumber, startColumn: 1, endLineNumber: lineNumber, endColumn: 1 },
     options: {
       isWholeLine: true,
-      linesDecorationsClassName: fault.isWarning ? 'editor-warning-sign' : 'editor-fault-sign',
+      // Not at each of its lines if it is wrapped.
+      firstLineDecorationClassName: fault.isWarning ? 'editor-warning-sign' : 'editor-fault-sign',
     },
   };
 }

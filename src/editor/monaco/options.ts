@@ -37,8 +37,9 @@ const quiet = {
   fontSize: 13,
   lineHeight: 20,
   padding: { top: 8, bottom: 8 },
-  lineNumbersMinChars: 2,
-  lineDecorationsWidth: 14,
+  // One more than most texts need, so that the first digit is not at the frame.
+  lineNumbersMinChars: 4,
+  lineDecorationsWidth: 10,
   glyphMargin: false,
   minimap: { enabled: false },
   stickyScroll: { enabled: false },

@@ -30,30 +30,17 @@ export const appGerman: Translations = {
   Plain: 'Einfach',
   Motion: 'Bewegung',
   Reduced: 'Verringert',
-  '1 byte · base64url': '1 Byte · Base64url',
   Algorithm: 'Algorithmus',
   Apply: 'Anwenden',
-  Unchanged: 'Unverändert',
   'As the system': 'Wie das System',
   Claims: 'Claims',
   Close: 'Schließen',
   Dismiss: 'Ausblenden',
-  'cannot be read': 'nicht lesbar',
-  'This part cannot be read. Structure says why.': 'Dieser Teil ist nicht lesbar. „Struktur“ sagt, warum.',
-  Compact: 'Kompakt',
   Dark: 'Dunkel',
   Diagnosis: 'Diagnose',
   'Encoded token': 'Kodiertes Token',
-  'Encrypted. You need the recipient’s key to read the claims.':
-    'Verschlüsselt. Nur mit dem Schlüssel des Empfängers sind die Claims zu lesen.',
-  'How the secret’s characters are turned into bytes.': 'Wie aus den Zeichen des Geheimnisses Bytes werden.',
-  'Only used for shared secrets. The current key has its own format.':
-    'Gilt nur für gemeinsame Geheimnisse. Der jetzige Schlüssel hat sein eigenes Format.',
-  'JSON but not a claims set, {0} bytes': 'JSON, aber kein Claims-Set, {0} Bytes',
-  Keys: 'Schlüssel',
   Language: 'Sprache',
   Light: 'Hell',
-  Mask: 'Verdecken',
   'No background requests': 'Keine Hintergrundanfragen',
   'No policy can forbid a visible navigation, the loading of the page’s own files, or WebRTC, which is removed when the page starts.':
     'Keine Richtlinie kann eine sichtbare Navigation, das Laden der eigenen Dateien der Seite oder WebRTC verbieten, das beim Start der Seite entfernt wird.',
@@ -61,35 +48,15 @@ export const appGerman: Translations = {
     'Feindlicher Code im Build selbst könnte WebRTC aus einem leeren Rahmen zurückholen oder sich über die Seite verbinden, die Schlüsselsätze abruft.',
   'Other pages of the same origin can reach this page and what it stores. It needs an origin of its own.':
     'Andere Seiten desselben Ursprungs erreichen diese Seite und was sie speichert. Sie braucht einen eigenen Ursprung.',
-  'No signature': 'Keine Signatur',
-  'Decrypts the private key. The passphrase stays in this page.':
-    'Entschlüsselt den privaten Schlüssel. Die Passphrase bleibt auf dieser Seite.',
-  Passphrase: 'Passphrase',
   'Paste a token (eyJ…), or a curl command, cookie or log line with one':
     'Ein Token (eyJ…) einfügen, oder einen curl-Befehl, ein Cookie oder eine Logzeile damit',
-  'Private key, JWK': 'Privater Schlüssel, JWK',
-  'Private key, PEM (PKCS#8)': 'Privater Schlüssel, PEM (PKCS#8)',
-
-  'Public key, JWK': 'Öffentlicher Schlüssel, JWK',
-  'Public key, PEM': 'Öffentlicher Schlüssel, PEM',
-
-  'Secret encoding': 'Kodierung',
-  'Secret, JWK': 'Geheimnis, JWK',
 
   Settings: 'Einstellungen',
-  'Paste a shared secret, PEM, certificate, JWK or JWK Set, or several in a row. Or drop a file.':
-    'Gemeinsames Geheimnis, PEM, Zertifikat, JWK oder JWK-Set einfügen, auch mehrere nacheinander. Oder eine Datei hierher ziehen.',
-  'Show dots instead of the key.': 'Punkte statt des Schlüssels zeigen.',
   Structure: 'Struktur',
   'Structure: {0} Signature: {1}': 'Struktur: {0} Signatur: {1}',
-  'Text of the Key box': 'Text des Felds „Schlüssel“',
   'That language could not be loaded.': 'Diese Sprache konnte nicht geladen werden.',
   'The header is not a valid JSON object. Fix it first.':
     'Der Header ist kein gültiges JSON-Objekt. Das zuerst berichtigen.',
-  'Put the key from the text into the Key box. Undo restores the previous one.':
-    'Der Schlüssel aus dem Text steht jetzt im Feld „Schlüssel“. „Rückgängig“ bringt den vorigen zurück.',
-  'This text also contains the key in the Key box{0}.':
-    'Dieser Text enthält auch den Schlüssel aus dem Feld „Schlüssel“{0}.',
   'The page’s own security policy makes the browser refuse every background request to another host, over HTTP or WebSocket, from the page and its workers.':
     'Die Sicherheitsrichtlinie der Seite bringt den Browser dazu, jede Hintergrundanfrage an einen anderen Host zu verweigern: über HTTP oder WebSocket, von der Seite und ihren Workern.',
   'The rich editor could not be loaded; the plain one does all the same work.':
@@ -118,15 +85,12 @@ export const appGerman: Translations = {
     'Der abgelegte Text ist jetzt im Token-Feld. Nichts wurde geöffnet.',
   'The part of this page that reads files could not be loaded. Nothing was changed.':
     'Der Teil der Seite, der Dateien liest, konnte nicht geladen werden. Nichts wurde geändert.',
-  'Put the key in the text{0} into the Key box, too. Undo takes back both.':
-    'Der Schlüssel im Text{0} steht jetzt auch im Feld „Schlüssel“. „Rückgängig“ nimmt beides zurück.',
   'The token was in the URL’s query string, so it is in the server’s log. Jotscope removed it from the address bar. Treat the token as disclosed.':
     'Das Token war im Query-String der URL und ist damit im Log des Servers. Jotscope hat es aus der Adresszeile entfernt. Das Token gilt als offengelegt.',
   Theme: 'Farbschema',
   'There is no server, no cookie, no tracker; only how the page looks is stored, and what you ask it to keep.':
     'Es gibt keinen Server, kein Cookie, keinen Tracker; gespeichert wird nur, wie die Seite aussieht, und was sie auf Wunsch behalten soll.',
   'This key has no text form.': 'Dieser Schlüssel hat keine Textform.',
-  'This text also contains a key{0}.': 'Dieser Text enthält auch einen Schlüssel{0}.',
   'This text will not survive a reload: it is too long.': 'Dieser Text übersteht kein Neuladen: Er ist zu lang.',
   'This text will not survive a reload: it contains a key or a secret, and those are never kept.':
     'Dieser Text übersteht kein Neuladen: Er enthält einen Schlüssel oder ein Geheimnis, und das wird nie behalten.',
@@ -138,40 +102,13 @@ export const appGerman: Translations = {
     'Der letzte Text wurde über das Neuladen nicht behalten: Er enthielt einen Schlüssel oder ein Geheimnis, und das wird nie behalten.',
   'Your last text was not kept over the reload: it was not a token.':
     'Der letzte Text wurde über das Neuladen nicht behalten: Er war kein Token.',
-  Thumbprint: 'Fingerabdruck',
 
-  'Tokens found': 'Gefundene Tokens',
   'UTF-8 text': 'UTF-8-Text',
-  'Use this key': 'Diesen Schlüssel verwenden',
   Verdicts: 'Urteile',
 
   'What you paste stays in this page.': 'Was hier eingefügt wird, bleibt auf dieser Seite.',
-  'On: encode this part without whitespace. Off: encode it exactly as shown.':
-    'An: diesen Teil ohne Leerraum kodieren. Aus: genau wie gezeigt.',
   'Show {0} more': '{0} weitere zeigen',
   'and {0} more, not listed': 'und {0} weitere, nicht aufgeführt',
-  'invalid JSON, {0} bytes': 'ungültiges JSON, {0} Bytes',
-  'binary, shown as hex, {0} bytes': 'Binärdaten, als Hex gezeigt, {0} Bytes',
-  encrypted: 'verschlüsselt',
-  Fold: 'Falten',
-  More: 'Mehr',
-  Page: 'Seite',
-  'cannot verify or sign': 'kann nicht prüfen oder signieren',
-  'can verify': 'kann prüfen',
-  'can sign': 'kann signieren',
-  'verified this token': 'bestätigt dieses Token',
-  'does not match': 'passt nicht',
-  'decrypted this token': 'hat dieses Token entschlüsselt',
-  'does not decrypt it': 'entschlüsselt es nicht',
-  'for encryption': 'zum Verschlüsseln',
-  'Thumbprint: {0}': 'Fingerabdruck: {0}',
-  'no alg': 'kein alg',
-  'no expiry': 'kein Ablauf',
-  'text, {0} bytes': 'Text, {0} Bytes',
-  token: 'Token',
-  '{ "sub": "…" } – type here to start a token': '{ "sub": "…" } – hier tippen, um ein Token zu beginnen',
-  '{0} bytes · base64url': '{0} Bytes · Base64url',
-  '{0} characters': '{0} Zeichen',
   '{0} is a binary file. If it is a DER key or certificate, convert it to PEM first: openssl pkey -inform DER -in {1}.':
     '{0} ist eine Binärdatei. Einen DER-Schlüssel oder ein DER-Zertifikat zuerst in PEM umwandeln: openssl pkey -inform DER -in {1}.',
   'You dropped {0} files. Only the first was read. {1}': '{0} Dateien abgelegt. Nur die erste wurde gelesen. {1}',

@@ -266,7 +266,8 @@ describe('an example', () => {
     const event = example?.make(seconds(1_700_000_000));
     if (event === undefined) throw new Error('No example');
     const other = hs256(event.key.text);
-    expect(await verdictAfter(event, tokenTyped(other))).toMatchObject({
+    expect(await verdictAfter(event, tokenTyped(other))).toMatchObject({ verdict: 'unchecked', reason: 'no-key' });
+    expect(await verdictAfter(event, tokenTyped(other), keyTyped(event.key))).toMatchObject({
       verdict: 'verified',
       warnings: ['example-key'],
     });

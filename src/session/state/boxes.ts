@@ -1,9 +1,10 @@
 import { isTokenText } from '../../core/diagnose/token-text.ts';
-import { type KeyText, withOrigins } from '../../core/keys/key.ts';
+import { type KeyText, noKey, withOrigins } from '../../core/keys/key.ts';
 import { isFrom, joinedOrigins, type Origins } from '../../core/keys/origin.ts';
 import type { Recognised } from '../../core/intake/recognised.ts';
 import { memoLast } from '../../core/text/memo.ts';
 import { textIn } from '../../core/text/spans.ts';
+import { isOfExample } from './lineage.ts';
 import { isLong, lastIntakeOf, looseClaims, recognisedOf, searchText } from './intake.ts';
 import type { Inputs, Session, Source } from './model.ts';
 import { emptySource, foundInSource, pastedSource, boxTextOf, tokenOfSource } from './source.ts';
@@ -98,11 +99,21 @@ const originsInText = ({ origins = [] }: Source): Origins => joinedOrigins([{ ki
  * Returns the key after a text was put into the token box: the key pasted with it, if the Key box
  * was empty.
  */
-export function keyAfterPaste({ source: old, key }: Session, source: Source): KeyText {
-  if (key.text !== '' || isLong(source) || !isPaste(boxTextOf(old), boxTextOf(source))) return key;
+export function keyAfterPaste(session: Session, source: Source): KeyText {
+  const { source: old } = session;
+  const isPasted = isPaste(boxTextOf(old), boxTextOf(source));
+  const key = isPasted && leavesExample(session, source) ? noKey : session.key;
+  if (key.text !== '' || isLong(source) || !isPasted) return key;
   const beside = searchText(source).key;
   const isNew = beside !== null && !boxTextOf(old).includes(textIn(boxTextOf(source), beside.span));
   return isNew ? keyOf(beside.text, key, originsInText(source)) : key;
+}
+
+/** Returns whether an own token takes the place of an example, whose key is still in the Key box. */
+function leavesExample({ source: old, key }: Session, source: Source): boolean {
+  if (!isFrom(key, 'example') || !isOfExample(old) || isOfExample(source)) return false;
+  const token = tokenOfSource(source);
+  return token.kind !== 'empty' && token.header.object !== null;
 }
 
 /** Keeps only the chosen encoding of the key box. */

@@ -38,11 +38,15 @@ function isOneInOther(one: string, other: string): boolean {
 
 /**
  * Returns the key after the person typed in its box, or chose an encoding. Its origins stay unless
- * its text is new.
+ * its text is new, and so does the encoding that a repair found for it.
  */
 export function keyAfterTyping(session: Session, { key, isWhole = false }: Act & { type: 'key-typed' }): KeyText {
-  const isNew = isNewText({ before: session.key.text, after: key.text, isWhole });
-  return withOrigins(key, isNew ? [] : originsOfKey(session));
+  const { text: before, secretEncoding } = session.key;
+  const isNew = isNewText({ before, after: key.text, isWhole });
+  const { isEncodingRepaired, ...chosen } = key;
+  if (isEncodingRepaired !== true || key.secretEncoding !== secretEncoding)
+    return withOrigins(chosen, isNew ? [] : originsOfKey(session));
+  return isNew ? withOrigins({ ...chosen, secretEncoding: 'utf-8' }, []) : withOrigins(key, originsOfKey(session));
 }
 
 /**
@@ -53,7 +57,10 @@ export function keyAfterRepair(session: Session, key: KeyText): KeyText {
   const { source } = session;
   const isTaken = isFrom(key, 'text') || key.text === boxTextOf(source);
   const origins = joinedOrigins(originsOfKey(session), key.origins ?? [], isTaken ? (source.origins ?? []) : []);
-  return withOrigins(key, key.text === '' ? [] : origins);
+  const { secretEncoding, isEncodingRepaired } = session.key;
+  const isChanged = key.secretEncoding !== secretEncoding || isEncodingRepaired === true;
+  const repaired: KeyText = isChanged ? { ...key, isEncodingRepaired: true } : key;
+  return withOrigins(repaired, key.text === '' ? [] : origins);
 }
 
 /**

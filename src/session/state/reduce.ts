@@ -118,7 +118,8 @@ const remembered = (session: Session, { stroke, at }: When) => ({
 });
 
 /**
- * A paste that also contains a key fills an empty key box. An existing key is never changed here.
+ * A paste that also contains a key fills an empty key box. A key that the person brought is never
+ * changed here; an example's key leaves with its token.
  */
 function tokenTyped(session: Session, event: SessionEvent & { type: 'token-typed' }, at: number): Session {
   const source = pastedSource(event.text, lineageAfterTyping(session.source, event));
