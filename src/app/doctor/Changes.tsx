@@ -7,7 +7,7 @@ import { useKeyMasked } from '../page/mask.ts';
 import { differenceOf } from './difference.ts';
 
 /** Two lines of the narrowest column for each side of one change, and one line for each of several. */
-const most = { alone: 88, together: 44, whole: 2000 };
+const most = { alone: 76, together: 36, whole: 2000 };
 
 /** Shows what a repair changes, in at most four lines until all of it is asked for. */
 export function Changes({ changes }: { readonly changes: readonly Change[] }) {

@@ -85,13 +85,13 @@ describe('claimsCauses', () => {
   it('says by how long, at the chosen moment and beyond the tolerance', () => {
     const sentence = (text: string, policy: Partial<Policy> = {}) => only(text, policy).findings[0].sentence;
     expect(sentence('{"exp":1716066222}')).toBe(
-      'The token expired 2 days ago, on 2024-05-18 21:03:42 UTC. Get a new one from the issuer.',
+      'The token expired 2 days ago, at 2024-05-18 21:03:42 UTC.\nGet a new one from the issuer.',
     );
     expect(sentence('{"nbf":1716239322}', { tolerance: seconds(60) })).toMatch(
-      /^The token becomes valid in 5 minutes, on 2024-05-20 21:08:42 UTC, beyond the tolerance of 60 s \(nbf\)\./,
+      /^The token becomes valid in 5 minutes, at 2024-05-20 21:08:42 UTC, beyond the tolerance of 60 s \(nbf\)\./,
     );
     expect(sentence('{"iat":1716239322}', { checkAsOf: seconds(1_716_239_312) })).toMatch(
-      /issued in 10 seconds, on 2024-05-20 21:08:42 UTC, seen from 2024-05-20 21:08:32 UTC/,
+      /issued in 10 seconds, at 2024-05-20 21:08:42 UTC, seen from 2024-05-20 21:08:32 UTC/,
     );
     expect(sentence('{"nbf":1e999}')).toMatch(/beyond any calendar/);
   });

@@ -30,9 +30,9 @@ function sentenceOf(id: keyof typeof sentences, { at, tolerance }: TimeFacts, { 
 
 const sentences = {
   expired: (relative: string, when: string) =>
-    t`The token expired ${relative}, on ${when}. Get a new one from the issuer.`,
+    t`The token expired ${relative}, at ${when}.\nGet a new one from the issuer.`,
   'nbf-in-future': (relative: string, when: string) =>
-    t`The token becomes valid ${relative}, on ${when} (nbf). If that is a matter of seconds, a clock is off: allow a tolerance.`,
+    t`The token becomes valid ${relative}, at ${when} (nbf).\nIf it is only seconds away, a clock is off: allow a tolerance.`,
   'iat-in-future': (relative: string, when: string) =>
-    t`The token says it will be issued ${relative}, on ${when} (iat). Check the issuer's clock, or allow a tolerance; some libraries refuse such a token, others do not look.`,
+    t`The token says it will be issued ${relative}, at ${when} (iat). Some libraries reject such a token, others ignore iat.\nCheck the issuer's clock, or allow a tolerance.`,
 } as const;

@@ -45,13 +45,13 @@ const isExample = (jwk: Jwk): boolean =>
     : isExampleKey(jwk);
 
 const exampleWords = (): string =>
-  t`The token is signed with the key of an example of Jotscope, so anyone can make such a token. Give the signer a key of its own.`;
+  t`The token is signed with the key of a Jotscope example, so anyone can create such a token.\nGive the signer its own key.`;
 
 const publishedWords = (source: string): string =>
-  t`The private half of this key pair is published (${source}), so anyone can make such a token. Give the signer a key of its own.`;
+  t`The private key of this pair is published (${source}), so anyone can create such a token.\nGive the signer its own key.`;
 
 const publicKeyWords = (): string =>
-  t`The secret is a public key, which is no secret: anyone who has it can make such tokens (critical). Verifiers must refuse HS algorithms where a public key is expected (CVE-2015-9235).`;
+  t`The secret is a public key, so it is not secret. Critical: anyone who has it can create such tokens.\nVerifiers must reject HS algorithms where a public key is expected (CVE-2015-9235).`;
 
 /**
  * Returns whether bytes are a public key in any form that the doctor can read: PEM, also on one line

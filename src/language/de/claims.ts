@@ -222,10 +222,10 @@ export const claimsGerman: Translations = {
   '{0}, seen from {1}': '{0}, von {1} aus gesehen',
   'the moment chosen': 'dem gewählten Zeitpunkt',
   '{0}, beyond the tolerance of {1} s': '{0}, außerhalb der Toleranz von {1} s',
-  'The token expired {0}, on {1}. Get a new one from the issuer.':
-    'Das Token ist {0} abgelaufen, am {1}. Beim Aussteller ein neues holen.',
-  'The token becomes valid {0}, on {1} (nbf). If that is a matter of seconds, a clock is off: allow a tolerance.':
-    'Das Token gilt erst {0}, ab {1} (nbf). Geht es nur um Sekunden, geht eine Uhr falsch: eine Toleranz zulassen.',
-  "The token says it will be issued {0}, on {1} (iat). Check the issuer's clock, or allow a tolerance; some libraries refuse such a token, others do not look.":
-    'Laut iat wird das Token erst {0} ausgestellt, am {1}. Die Uhr des Ausstellers prüfen oder eine Toleranz zulassen; manche Bibliotheken lehnen ein solches Token ab, andere sehen nicht hin.',
+  'The token expired {0}, at {1}.\nGet a new one from the issuer.':
+    'Das Token ist {0} abgelaufen, am {1}.\nEin neues beim Aussteller holen.',
+  'The token becomes valid {0}, at {1} (nbf).\nIf it is only seconds away, a clock is off: allow a tolerance.':
+    'Das Token wird {0} gültig, am {1} (nbf).\nWenn es nur um Sekunden geht, geht eine Uhr falsch: eine Toleranz zulassen.',
+  "The token says it will be issued {0}, at {1} (iat). Some libraries reject such a token, others ignore iat.\nCheck the issuer's clock, or allow a tolerance.":
+    'Das Token wird laut iat erst {0} ausgestellt, am {1}. Manche Bibliotheken lehnen ein solches Token ab, andere beachten iat nicht.\nDie Uhr des Ausstellers prüfen, oder eine Toleranz zulassen.',
 };

@@ -5,33 +5,33 @@ import type { Translations } from '../../core/text/language.ts';
  * `Fundstelle: …` (`core/diagnose/data`).
  */
 export const diagnoseTables: Translations = {
-  'the secret base64-, base64url- and hex-decoded, once and twice, strictly and as lenient Java, PHP and Node decoders do':
+  'the secret decoded as base64, base64url and hex, once and twice, strictly and like lenient Java, PHP and Node decoders':
     'das Geheimnis aus Base64, Base64url und Hex dekodiert, einmal und zweimal, streng und so nachsichtig wie Decoder in Java, PHP und Node',
-  'line breaks, spaces, quotation marks, invisible characters there or missing':
-    'Zeilenumbrüche, Leerzeichen, Anführungszeichen, unsichtbare Zeichen, vorhanden oder fehlend',
+  'line breaks, spaces, quotes and invisible characters, present or missing':
+    'Zeilenumbrüche, Leerzeichen, Anführungszeichen und unsichtbare Zeichen, vorhanden oder fehlend',
   "a whole .env, YAML or JSON line, Laravel's base64: prefix, percent-encoding":
     'eine ganze Zeile aus .env, YAML oder JSON, Laravels base64: davor, Prozentkodierung',
-  'Latin-1 and UTF-16 in place of UTF-8': 'Latin-1 und UTF-16 statt UTF-8',
-  "one letter's case, two neighbours swapped, one character doubled or missing at the ends":
-    'ein Buchstabe groß statt klein, zwei Nachbarn vertauscht, ein Zeichen doppelt oder an den Enden fehlend',
+  'Latin-1 and UTF-16 instead of UTF-8': 'Latin-1 und UTF-16 statt UTF-8',
+  'the case of one letter, two neighbors swapped, one character doubled or missing at either end':
+    'ein Buchstabe groß statt klein, zwei Nachbarn vertauscht, ein Zeichen doppelt oder an einem Ende fehlend',
   "several hundred well-known default secrets, the empty one, and the token's own claims":
     'mehrere hundert bekannte Standardgeheimnisse, das leere und die Claims des Tokens selbst',
-  'every key given, also those that kid, use, key_ops or alg leave out':
-    'jeder angegebene Schlüssel, auch solche, die kid, use, key_ops oder alg ausschließen',
-  'PEM with escaped or lost line breaks, without its armour, base64-encoded once more, under another label':
-    'PEM mit ausgeschriebenen oder verlorenen Zeilenumbrüchen, ohne BEGIN und END, noch einmal Base64-kodiert, unter anderer Bezeichnung',
+  'all your keys, including those excluded by kid, use, key_ops or alg':
+    'alle Schlüssel, auch solche, die kid, use, key_ops oder alg ausschließen',
+  'PEM with escaped or lost line breaks, without BEGIN and END, base64-encoded again, with another label':
+    'PEM mit ausgeschriebenen oder verlorenen Zeilenumbrüchen, ohne BEGIN und END, noch einmal Base64-kodiert, mit anderer Bezeichnung',
   'SSH keys, raw points, bare certificates, JWKs inside other JSON':
     'SSH-Schlüssel, bloße Punkte, bloße Zertifikate, JWKs in anderem JSON',
-  "the public key's text as an HMAC secret, and the key that the token itself brings":
-    'der Text des öffentlichen Schlüssels als HMAC-Geheimnis, und der Schlüssel, den das Token selbst mitbringt',
+  "the public key's text as an HMAC secret, and the key in the token itself":
+    'der Text des öffentlichen Schlüssels als HMAC-Geheimnis, und der Schlüssel im Token selbst',
   'signatures in DER, in hex, in standard base64, with other salt lengths':
     'Signaturen in DER, in Hex, in normalem Base64, mit anderen Salt-Längen',
   'the other algorithms of the family, and of the other families':
     'die anderen Algorithmen der Familie und die der anderen Familien',
   'padding, the standard alphabet, stray characters, missing first characters, parts of two tokens':
     'Padding, das Standardalphabet, fremde Zeichen, fehlende erste Zeichen, Teile zweier Tokens',
-  'header and payload written anew: spaces, order of names, escapes':
-    'Header und Payload neu geschrieben: Leerzeichen, Reihenfolge der Namen, Escapes',
+  'header and payload written differently: spaces, order of names, escapes':
+    'Header und Payload anders geschrieben: Leerzeichen, Reihenfolge der Namen, Escapes',
   'the example of jwt.io and of debuggers like it': 'Beispiel von jwt.io und ähnlichen Debuggern',
   'the JWT builder of Jamie Kurtz, as its default key': 'JWT Builder von Jamie Kurtz, als vorgegebener Schlüssel',
   'tutorials on token.dev and its default key': 'Anleitungen zu token.dev und dessen vorgegebener Schlüssel',

@@ -26,6 +26,6 @@ export const signatureWarnings: Translations = {
     'Strenge Bibliotheken lehnen das Token ab (RFC 7515 §4.1.11).',
   'Libraries that know b64 verify another signing input, or reject the token (RFC 7797 §6).':
     'Bibliotheken, die b64 kennen, prüfen eine andere Signatureingabe oder lehnen das Token ab (RFC 7797 §6).',
-  'The private half of this key pair is published ({0}), so anyone can make such a token. Give the signer a key of its own.':
-    'Der private Teil dieses Schlüsselpaars ist veröffentlicht ({0}), also kann jeder ein solches Token machen. Dem Unterzeichner einen eigenen Schlüssel geben.',
+  'The private key of this pair is published ({0}), so anyone can create such a token.\nGive the signer its own key.':
+    'Der private Schlüssel dieses Paars ist veröffentlicht ({0}), also kann jeder ein solches Token erzeugen.\nZum Signieren einen eigenen Schlüssel verwenden.',
 };

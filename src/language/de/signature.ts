@@ -109,10 +109,10 @@ export const signatureGerman: Translations = {
     'Das ist ein SD-JWT: Der Aussteller hat signiert, was vor der ersten ~ steht. Die Diagnose nimmt diesen Teil heraus.',
   'the content is kept elsewhere, and the signature stands for it. Put it between the two dots.':
     'Der Inhalt liegt anderswo, und die Signatur steht für ihn. Ihn zwischen die beiden Punkte setzen.',
-  'The content was edited here after it was signed, and the old signature stands for the old content. Sign it anew, or undo the edit.':
-    'Der Inhalt wurde hier nach dem Signieren geändert, und die alte Signatur steht für den alten Inhalt. Neu signieren, oder die Änderung rückgängig machen.',
-  'This token was begun here and is not signed yet. Give a key that can sign, or press Generate key; then press Sign.':
-    'Dieses Token wurde hier begonnen und ist noch nicht signiert. Einen Schlüssel angeben, der signieren kann, oder „Schlüssel erzeugen“ drücken; dann „Signieren“.',
+  'You edited the content after it was signed, and the signature still covers the old content.\nSign it again, or undo the edit.':
+    'Der Inhalt wurde nach dem Signieren hier bearbeitet, und die Signatur gilt noch für den alten Inhalt.\nNeu signieren, oder die Änderung rückgängig machen.',
+  'You started this token here, and it is not signed yet.\nPaste a key that can sign, or press Generate key. Then press Sign.':
+    'Dieses Token wurde hier begonnen und ist noch nicht signiert.\nEinen Schlüssel einfügen, der signieren kann, oder „Schlüssel erzeugen“ drücken. Danach „Signieren“ drücken.',
   '{0} Fetch the issuer’s keys again.': '{0} Die Schlüssel des Ausstellers neu abrufen.',
   'the key in the box came with an example and does not fit this token. {0} needs {1}: paste yours.':
     'Der Schlüssel im Feld gehört zu einem Beispiel und passt nicht zu diesem Token. Für {0} nötig: {1}; den eigenen einfügen.',

@@ -107,10 +107,10 @@ const said = (sentence: () => string) =>
 const unsigned = {
   edited: said(
     () =>
-      t`The content was edited here after it was signed, and the old signature stands for the old content. Sign it anew, or undo the edit.`,
+      t`You edited the content after it was signed, and the signature still covers the old content.\nSign it again, or undo the edit.`,
   ),
   begun: said(
     () =>
-      t`This token was begun here and is not signed yet. Give a key that can sign, or press Generate key; then press Sign.`,
+      t`You started this token here, and it is not signed yet.\nPaste a key that can sign, or press Generate key. Then press Sign.`,
   ),
 } as const;

@@ -61,7 +61,7 @@ const positives: readonly Positive[] = [
     header: { alg: 'none' },
     sign: (input) => hs('HS256', input),
     key: secret,
-    says: 'Have the signer write "alg":"HS256"; a verifier',
+    says: 'The signer must write "alg":"HS256". A verifier',
   },
   {
     cause: 'alg-header-lies',

@@ -41,8 +41,8 @@ function variantsOf({ text, where }: Told): readonly KeyVariant[] {
   const variant = (secret: string, cost: Cost): KeyVariant => {
     const sentence =
       secret === text
-        ? t`The token is signed with the secret "${secret}", which it holds itself, as "${where}", so that anybody can guess it. Give the signer a secret of its own, made at random.`
-        : t`The token is signed with the secret "${secret}", which it nearly holds itself, as "${where}", so that anybody can guess it. Give the signer a secret of its own, made at random.`;
+        ? t`The token is signed with the secret "${secret}", which it contains itself, as "${where}". Anyone can guess it.\nGive the signer its own random secret.`
+        : t`The token is signed with the secret "${secret}", which is nearly the same as "${where}" in the token itself. Anyone can guess it.\nGive the signer its own random secret.`;
     const findings: readonly Finding[] = [{ cause: 'signed-with-well-known-secret', sentence }];
     return { findings, cost, jwk: { kty: 'oct', k: keyValue(utf8(secret)) }, repaired: null };
   };

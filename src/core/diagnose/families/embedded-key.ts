@@ -22,5 +22,5 @@ export async function embeddedFinding(token: Jws, jwk: Jwk): Promise<Finding | n
 
 const findingOf = ({ member, key }: EmbeddedKey): Finding => ({
   cause: `embedded-${member}`,
-  sentence: t`The signature belongs to the key in the token's own header (${member}: ${theKey(key)}). That proves that the sender holds it, not who the sender is: check with a key that comes from the issuer.`,
+  sentence: t`The signature matches the key in the token's own header (${member}: ${theKey(key)}). That proves that the sender has this key, not who the sender is.\nCheck with a key that you got from the issuer.`,
 });

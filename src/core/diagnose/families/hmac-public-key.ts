@@ -51,8 +51,8 @@ type Form = { readonly bytes: Uint8Array; readonly name: string; readonly cost: 
 
 function variantOf(key: Key, { name, cost }: Form, k: string): KeyVariant {
   const sentence = key.isPrivate
-    ? t`The signature is an HMAC whose secret is ${name} of ${theKey(key)}: a private key taken for a shared secret. Whoever verifies it needs the private key: sign with an asymmetric algorithm such as RS256 or ES256 instead.`
-    : t`The signature is an HMAC whose secret is ${name} of ${theKey(key)}: a public key taken for a shared secret. This is critical, for anyone who has the public key can make such tokens: verifiers must refuse HS algorithms where a public key is expected (CVE-2015-9235).`;
+    ? t`The signature is an HMAC whose secret is ${name} of ${theKey(key)}, a private key used as a shared secret. Every verifier then needs the private key.\nSign with an asymmetric algorithm such as RS256 or ES256 instead.`
+    : t`The signature is an HMAC whose secret is ${name} of ${theKey(key)}, a public key used as a shared secret. Critical: anyone who has the public key can create such tokens.\nVerifiers must reject HS algorithms where a public key is expected (CVE-2015-9235).`;
   return {
     findings: [{ cause: 'hmac-with-public-key', sentence }],
     cost,
@@ -92,7 +92,7 @@ function* jsonForms(text: string): Generator<Form> {
 function* textForms(text: string, name: string, cost: Cost): Generator<Form> {
   const lf = text.replace(/\r\n?/g, '\n').trim();
   const crlf = lf.replaceAll('\n', '\r\n');
-  const [withCrlf, withEscapes] = [t`${name} (with CRLF line ends)`, t`${name} (with \\n for line breaks)`];
+  const [withCrlf, withEscapes] = [t`${name} (with CRLF line endings)`, t`${name} (with \\n for line breaks)`];
   const endings: readonly (readonly [string, string])[] = [
     [text, name],
     [lf, t`${name} (without a final line break)`],

@@ -21,51 +21,51 @@ export const intakeObservations: Observation = (given) => {
  * and never the cause.
  */
 const readingSentences: readonly (readonly [Reading, () => string])[] = [
-  ['command', () => t`The token stands in a command, or in a line of code or configuration; only its value was read.`],
-  ['cookie', () => t`The token stands in a cookie line; only its value was read.`],
-  ['url', () => t`The token stands in an address. Whoever sees the address or its log has the token (RFC 6750 §2.3).`],
-  ['json', () => t`The token stands in JSON; only its value was read.`],
+  ['command', () => t`The token is inside a command, or a line of code or configuration. Only its value was read.`],
+  ['cookie', () => t`The token is inside a cookie line. Only its value was read.`],
+  ['url', () => t`The token is inside a URL. Anyone who sees the URL or a log of it has the token (RFC 6750 §2.3).`],
+  ['json', () => t`The token is inside JSON. Only its value was read.`],
   [
     'scheme-prefix',
     () =>
-      t`The scheme (Bearer, DPoP or a whole Authorization header) stands before the token. It was left out; a library that is given the whole value fails.`,
+      t`The token has its scheme (Bearer, DPoP or a whole Authorization header) in front. Jotscope skipped it; a library that gets the whole value fails.`,
   ],
-  ['quotes', () => t`Quotation marks stand around the token. They were left out; a library that is given them fails.`],
+  ['quotes', () => t`The token is in quotes. Jotscope skipped them; a library that gets them fails.`],
   [
     'base64',
     () =>
-      t`The whole token is base64-encoded once more. It was decoded once; a library that is given the outer text fails.`,
+      t`The whole token is base64-encoded again. Jotscope decoded it once; a library that gets the outer text fails.`,
   ],
   [
     'percent-encoding',
-    () => t`The token is percent-encoded. It was decoded; a library that is given the encoded text fails.`,
+    () => t`The token is percent-encoded. Jotscope decoded it; a library that gets the encoded text fails.`,
   ],
   [
     'line-breaks',
-    () => t`The token is broken into lines. The pieces were joined; a library that is given the line breaks fails.`,
+    () => t`The token is broken into lines. Jotscope joined the pieces; a library that gets the line breaks fails.`,
   ],
   [
     'white-space-inside',
-    () => t`Spaces or tabs stand inside the token. The pieces were joined; a library that is given them fails.`,
+    () => t`The token contains spaces or tabs. Jotscope joined the pieces; a library that gets the spaces fails.`,
   ],
   [
     'invisible-characters',
     () =>
-      t`Invisible characters stand in the token or beside it. They were left out; a library that is given them fails.`,
+      t`There are invisible characters in the token or next to it. Jotscope skipped them; a library that gets them fails.`,
   ],
 ];
 
 const damageSentences: Readonly<Record<Damage, () => string>> = {
   'start-missing': () =>
-    t`The first characters of the token are missing: a header begins with "ey". Copy it from its first character.`,
+    t`The first characters of the token are missing: a header starts with "ey".\nCopy the token from its first character.`,
   'middle-missing': () =>
-    t`An ellipsis stands in the middle: the token was cut when it was shown. Copy it from where it is whole.`,
+    t`There is an ellipsis in the middle: the token was truncated for display.\nCopy it from somewhere that shows all of it.`,
   'end-missing': () =>
-    t`The end of the token is missing: it was cut when it was copied or stored (a column or a cookie of 4,096 bytes).`,
+    t`The end of the token is missing: it was cut off when it was copied or stored (a column or cookie of 4,096 bytes).`,
   'signature-masked': () =>
-    t`The signature was masked before the token was shown, so it cannot be checked. Take the token from where it is not masked.`,
-  'dot-missing': () => t`A dot between the parts is missing. Copy the token again, whole.`,
-  'trailing-characters': () => t`Characters follow the complete signature. Leave them out.`,
+    t`The signature was masked before the token was shown, so it cannot be checked.\nCopy the token from somewhere that does not mask it.`,
+  'dot-missing': () => t`A dot between the parts is missing.\nCopy the whole token again.`,
+  'trailing-characters': () => t`There are extra characters after the complete signature.\nRemove them.`,
 };
 
 function ofReadings({ found }: Case): Diagnosis[] {

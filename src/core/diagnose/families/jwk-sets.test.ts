@@ -27,28 +27,28 @@ const rows = [
     name: 'the kid names another key',
     header: { kid: 'a' },
     key: setOf(jwk(a.publicKey, { kid: 'a' }), jwk(b.publicKey, { kid: 'b' })),
-    says: /“a” names key 1, but the signature belongs to key 2 of the 2 given, whose kid is “b”/,
+    says: /“a” points to key 1, but the signature matches key 2 of 2, whose kid is “b”/,
   },
   {
     cause: ['jwks-kid-not-found'],
     name: 'no key has the kid',
     header: { kid: 'c' },
     key: setOf(jwk(a.publicKey, { kid: 'a' }), jwk(b.publicKey, { kid: 'b' })),
-    says: /No key given has the token's kid “c”/,
+    says: /None of your keys has the token's kid “c”/,
   },
   {
     cause: ['jwks-kid-not-found'],
     name: 'a set of one key',
     header: { kid: 'c' },
     key: setOf(jwk(b.publicKey, { kid: 'b' })),
-    says: /signature belongs to the one key given, whose kid is “[^”]*”\./,
+    says: /signature matches your only key, whose kid is “[^”]*”\./,
   },
   {
     cause: ['jwks-key-not-for-signing'],
     name: 'use',
     header: { kid: 'b' },
     key: setOf(jwk(a.publicKey, { kid: 'a' }), jwk(b.publicKey, { kid: 'b', use: 'enc' })),
-    says: /"use": "enc", so it is not meant for signatures/,
+    says: /"use": "enc". It is not meant for signatures/,
   },
   {
     cause: ['jwks-key-not-for-signing'],
@@ -104,7 +104,7 @@ describe('the kid', () => {
     const twice = setOf(jwk(a.publicKey, { kid: 'a' }), jwk(b.publicKey, { kid: 'a' }));
     const found = await diagnoseBoxes(signed(pair().privateKey, { kid: 'a' }), twice);
     expect(found.flatMap(({ findings }) => findings.map(({ sentence }) => sentence)).join()).toMatch(
-      /“a” names 2 keys, the 1st, 2nd/,
+      /2 keys have the kid “a”, the 1st, 2nd/,
     );
     expect(causesOf(found, 'seen')).toEqual(['jwks-duplicate-kid']);
     expect(causesOf(await diagnoseBoxes(signed(pair().privateKey, { kid: 'z' }), twice), 'seen')).toEqual([

@@ -44,20 +44,20 @@ function kidFinding({ keys }: KeyRing, key: Key, { kid }: HeaderParameters): Fin
   const named = keys.find((each) => each.kid === kid);
   const verified = keys.length === 1 ? theOneKey(key) : oneOfKeys(key, keys.length);
   if (named) {
-    const sentence = t`The token's kid “${shortenedName(kid)}” names key ${named.index + 1}, but the signature belongs to ${verified}. Have the signer write the kid of the key it signs with, or the set name its keys right.`;
+    const sentence = t`The token's kid “${shortenedName(kid)}” points to key ${named.index + 1}, but the signature matches ${verified}.\nEither the signer must write the kid of the key it signs with, or the key set must be corrected.`;
     return { cause: 'jwks-kid-wrong-key', sentence };
   }
-  const sentence = t`No key given has the token's kid “${shortenedName(kid)}”; the signature belongs to ${verified}. Have the signer and the key set use the same kid.`;
+  const sentence = t`None of your keys has the token's kid “${shortenedName(kid)}”, but the signature matches ${verified}.\nThe signer and the key set must use the same kid.`;
   return { cause: 'jwks-kid-not-found', sentence };
 }
 
 const theOneKey = ({ kid }: Key): string =>
-  kid === null ? t`the one key given, which has no kid` : t`the one key given, whose kid is “${shortenedName(kid)}”`;
+  kid === null ? t`your only key, which has no kid` : t`your only key, whose kid is “${shortenedName(kid)}”`;
 
 const oneOfKeys = ({ kid, index }: Key, of: number): string =>
   kid === null
-    ? t`key ${index + 1} of the ${of} given, which has no kid`
-    : t`key ${index + 1} of the ${of} given, whose kid is “${shortenedName(kid)}”`;
+    ? t`key ${index + 1} of ${of}, which has no kid`
+    : t`key ${index + 1} of ${of}, whose kid is “${shortenedName(kid)}”`;
 
 type Permitted = { readonly text: string; readonly findings: readonly Finding[] };
 
@@ -101,11 +101,11 @@ function withheldWords(
   const [name, says] = [theKey(key), shortenedName(value)];
   switch (member) {
     case 'use':
-      return t`The signature belongs to ${name}, but it says "use": "${says}", so it is not meant for signatures and verifiers pass it over. Have the issuer correct that member.`;
+      return t`The signature matches ${name}, but the key says "use": "${says}". It is not meant for signatures, so verifiers skip it.\nThe issuer must correct that member.`;
     case 'alg':
-      return t`The signature belongs to ${name}, but it says "alg": "${says}", so it is not meant for ${row.name} and verifiers pass it over. Have the issuer correct that member.`;
+      return t`The signature matches ${name}, but the key says "alg": "${says}". It is not meant for ${row.name}, so verifiers skip it.\nThe issuer must correct that member.`;
     case 'key_ops':
-      return t`The signature belongs to ${name}, but it says "key_ops": "${says}", so it is not meant to verify and verifiers pass it over. Have the issuer correct that member.`;
+      return t`The signature matches ${name}, but the key says "key_ops": "${says}". It is not meant to verify, so verifiers skip it.\nThe issuer must correct that member.`;
   }
 }
 

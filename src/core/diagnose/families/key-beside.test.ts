@@ -25,14 +25,14 @@ const rows = [
     name: 'a secret in a .env file',
     pasted: `JWT_SECRET=${secret}\nTOKEN=${hs256(secret)}\n`,
     key: 'another secret altogether 5551',
-    says: /the same text as the token, as “JWT_SECRET”, and not to what is in the key box/,
+    says: /the same text as the token, as “JWT_SECRET”, not the one in the Key box/,
   },
   {
     causes: ['no-key'],
     name: 'a secret, with nothing in the key box',
     pasted: `JWT_SECRET=${secret}\nTOKEN=${hs256(secret)}\n`,
     key: '',
-    says: /Put it into the key box\.$/,
+    says: /Put it into the Key box\.$/,
   },
   {
     causes: ['wrong-secret', 'secret-is-base64'],
@@ -46,7 +46,7 @@ const rows = [
     name: 'a public key',
     pasted: `${rs256}\n\n${pem}`,
     key: other,
-    says: /stands in the same text as the token, and not/,
+    says: /in the same text as the token, not the one/,
   },
 ] as const;
 

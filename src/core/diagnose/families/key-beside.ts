@@ -47,6 +47,6 @@ function besideWords({ ring }: Case, { name }: KeyBeside): string {
   const where =
     name === null ? t`in the same text as the token` : t`in the same text as the token, as “${shortenedName(name)}”`;
   return ring.kind === 'empty'
-    ? t`The signature belongs to the key that stands ${where}. Put it into the key box.`
-    : t`The signature belongs to the key that stands ${where}, and not to what is in the key box. Use that one.`;
+    ? t`The signature matches the key ${where}.\nPut it into the Key box.`
+    : t`The signature matches the key ${where}, not the one in the Key box.\nUse that one.`;
 }

@@ -27,7 +27,7 @@ export const keyObservations: Observation = (given) => {
     return [
       seen(
         'no-key',
-        `${t`No key is given, and ${row.name} needs ${say(row.requirement)}.`} ${row.kty === 'oct' ? t`Enter the secret that the signer uses.` : whereToFind(given)}`,
+        `${t`${row.name} needs ${say(row.requirement)}.`}\n${row.kty === 'oct' ? t`Enter the secret that the signer uses.` : whereToFind(given)}`,
       ),
     ];
   const { candidates, reason } = selectKeys(ring, token.header.parameters, row, 'verify');
@@ -57,7 +57,7 @@ export function duplicateKid(kid: string, keys: readonly Key[]): Finding | null 
   const named = keys.filter((key) => key.kid === kid).map((key) => key.index + 1);
   if (named.length < 2) return null;
   const which = named.slice(0, 6).map(ordinal).join(', ') + (named.length > 6 ? ' …' : '');
-  const sentence = t`The kid “${shortenedName(kid)}” names ${named.length} keys, the ${which}; many verifiers take only the first. Have the issuer give each key a kid of its own (RFC 7517 §4.5).`;
+  const sentence = t`${named.length} keys have the kid “${shortenedName(kid)}”, the ${which}. Many verifiers use only the first.\nThe issuer must give each key its own kid (RFC 7517 §4.5).`;
   return { cause: 'jwks-duplicate-kid', sentence };
 }
 
@@ -124,8 +124,8 @@ function causeSeen(fault: KeyFault): CauseId {
 function noKey({ alg, needs }: { readonly alg: string; readonly needs: string }, { key }: Case): string {
   const standIn = standInWords(key.text);
   return standIn === null
-    ? t`${alg} needs ${needs}, and what is given reads as a shared secret.`
-    : `${t`${alg} needs ${needs}.`} ${standIn}`;
+    ? t`${alg} needs ${needs}, but your key reads as a shared secret.`
+    : `${t`${alg} needs ${needs}.`}\n${standIn}`;
 }
 
 /** Reports why none of the given keys can be used. */
@@ -133,26 +133,26 @@ function misfits(given: Case, reason: SelectionReason): readonly Diagnosis[] {
   const sentence = selectionWords(reason);
   switch (reason.kind) {
     case 'asymmetric-alg-with-secret':
-      return [seen(reason.kind, `${noKey(reason, given)} ${whereToFind(given)}`)];
+      return [seen(reason.kind, `${noKey(reason, given)}\n${whereToFind(given)}`)];
     case 'hmac-with-public-key':
       return [
         seen(
           'key-type-mismatch',
-          `${sentence} ${t`Enter the shared secret, or look up with which algorithm the issuer signs.`}`,
+          `${sentence}\n${t`Enter the shared secret, or look up which algorithm the issuer signs with.`}`,
         ),
       ];
     case 'key-type-mismatch':
     case 'alg-curve-mismatch':
-      return [seen(reason.kind, `${sentence} ${whereToFind(given)}`)];
+      return [seen(reason.kind, `${sentence}\n${whereToFind(given)}`)];
     case 'jwks-kid-not-found':
       return [
         seen(
           reason.kind,
-          `${sentence} ${t`Fetch the issuer's keys again, for they may have been rotated, and check that they are of the right issuer and environment.`}`,
+          `${sentence}\n${t`Fetch the issuer's keys again, because they may have been rotated. Check that issuer and environment are the right ones.`}`,
         ),
       ];
     case 'jwks-key-not-for-signing':
-      return [seen(reason.kind, `${sentence} ${whereToFind(given)}`)];
+      return [seen(reason.kind, `${sentence}\n${whereToFind(given)}`)];
     default:
       return [];
   }

@@ -70,7 +70,7 @@ const rows: readonly {
     cause: 'pem-wrong-label',
     name: 'PUBLIC KEY that is PKCS#1',
     key: pem(rsa.publicKey, 'spki').replaceAll('PUBLIC KEY', 'PRIVATE KEY'),
-    says: /says PRIVATE KEY but holds an RSA public key \(SPKI\)/,
+    says: /says PRIVATE KEY but contains an RSA public key \(SPKI\)/,
   },
   {
     cause: 'key-private-pasted',
@@ -82,7 +82,7 @@ const rows: readonly {
     cause: 'jwk-n-leading-zero',
     name: 'n',
     key: JSON.stringify(jwk({ n: encode(Buffer.concat([Buffer.alloc(1), Buffer.from(n, 'base64url')])) })),
-    says: /"n" of the JWK begins with a zero byte/,
+    says: /"n" in the JWK starts with a zero byte/,
   },
   {
     cause: 'jwks-pasted-as-jwk',
@@ -95,7 +95,7 @@ const rows: readonly {
     cause: 'token-without-kid',
     name: 'in a set of two',
     key: JSON.stringify({ keys: [jwk({ kid: 'a' }), jwk({ kid: 'b' })] }),
-    says: /each of the 2 keys given was tried; it belongs to key 1\. Many/,
+    says: /each of your 2 keys was tried\. It matches key 1\.\n.*many/,
   },
   {
     cause: 'token-without-kid',
@@ -103,7 +103,7 @@ const rows: readonly {
     pasted: signed('ES256', ec.privateKey),
     key: [rsa, otherEc, ec].map(({ publicKey }) => pem(publicKey, 'spki')).join(''),
     index: 2,
-    says: /each of the 2 keys that fit it, of 3 given, was tried; it belongs to key 3\./,
+    says: /each of the 2 keys that fit it, of your 3, was tried\. It matches key 3\./,
   },
   {
     cause: 'token-without-kid',
@@ -111,7 +111,7 @@ const rows: readonly {
     pasted: signed('ES256', ec.privateKey),
     key: [rsa, ec].map(({ publicKey }) => pem(publicKey, 'spki')).join(''),
     index: 1,
-    says: /of the 2 keys given only key 2 fits it\./,
+    says: /of your 2 keys only key 2 fits it\./,
   },
   {
     cause: 'jwks-duplicate-kid',
@@ -125,14 +125,14 @@ const rows: readonly {
     name: 'bare base64 as text',
     pasted: hs256(spki.replace(/-----[^-]+-----|\s/g, '')),
     key: spki.replace(/-----[^-]+-----|\s/g, ''),
-    says: /critical/,
+    says: /Critical/,
   },
   {
     cause: 'hmac-with-public-key',
     name: 'PEM in base64',
     pasted: hs256(spki),
     key: { ...keyTextOf(Buffer.from(spki).toString('base64')), secretEncoding: 'base64' },
-    says: /critical/,
+    says: /Critical/,
   },
 ];
 

@@ -38,22 +38,22 @@ const formRemarks: Partial<Record<KeyForm, Row>> = {
   'pkcs1-public': [
     'pem-pkcs1',
     () =>
-      t`The key is in the RSA form PKCS#1 (RSA PUBLIC KEY), which WebCrypto, jose and Java do not read. For those convert it: openssl rsa -RSAPublicKey_in -in key.pem -pubout`,
+      t`The key is in the RSA format PKCS#1 (RSA PUBLIC KEY), which WebCrypto, jose and Java cannot read.\nConvert it for them: openssl rsa -RSAPublicKey_in -in key.pem -pubout`,
   ],
   'pkcs1-private': [
     'pem-pkcs1',
     () =>
-      t`The key is in the RSA form PKCS#1 (RSA PRIVATE KEY), which WebCrypto, jose and Java do not read. For those convert it: openssl pkcs8 -topk8 -nocrypt -in key.pem`,
+      t`The key is in the RSA format PKCS#1 (RSA PRIVATE KEY), which WebCrypto, jose and Java cannot read.\nConvert it for them: openssl pkcs8 -topk8 -nocrypt -in key.pem`,
   ],
   sec1: [
     'pem-sec1',
     () =>
-      t`The key is in the EC form SEC1 (EC PRIVATE KEY), which WebCrypto, jose and Java do not read. For those convert it: openssl pkcs8 -topk8 -nocrypt -in key.pem`,
+      t`The key is in the EC format SEC1 (EC PRIVATE KEY), which WebCrypto, jose and Java cannot read.\nConvert it for them: openssl pkcs8 -topk8 -nocrypt -in key.pem`,
   ],
   'pkcs8-encrypted': [
     'pem-encrypted',
     () =>
-      t`The private key is encrypted and was opened with the passphrase. Programs need the passphrase too, and to verify the public key is enough: openssl pkey -in key.pem -pubout`,
+      t`The private key is encrypted and was opened with the passphrase. Programs need the passphrase as well.\nTo verify, the public key is enough: openssl pkey -in key.pem -pubout`,
   ],
 };
 
@@ -62,14 +62,14 @@ function oddities(odd: KeyRemark): readonly Diagnosis[] {
     return [
       remark(
         'pem-wrong-label',
-        t`The PEM block says ${odd.label} but holds ${odd.holds}; it was read all the same. Correct the label, for stricter programs refuse it.`,
+        t`The PEM block says ${odd.label} but contains ${odd.holds}. Jotscope read it anyway.\nCorrect the label, because stricter programs reject it.`,
       ),
     ];
   if (odd.kind !== 'leading-zero') return [];
   return [
     remark(
       'jwk-n-leading-zero',
-      t`The member "${odd.member}" of the JWK begins with a zero byte, which RFC 7518 §2 forbids; it was left out here. Remove it where the JWK is made: Java's BigInteger.toByteArray adds it.`,
+      t`"${odd.member}" in the JWK starts with a zero byte, which RFC 7518 §2 forbids. Jotscope skipped it.\nRemove it where the JWK is created: Java's BigInteger.toByteArray adds it.`,
     ),
   ];
 }
@@ -78,7 +78,7 @@ function privateKey({ key, ring }: Case, verified: Key): readonly Diagnosis[] {
   // The keys of the examples are public knowledge, and editing an example needs them.
   if (!verified.isPrivate || verified.jwk.kty === 'oct' || isFrom(key, 'example')) return [];
   const pem = ring.keys.length === 1 ? toPem(verified.jwk, 'public') : null;
-  const sentence = t`A private key is given (${theKey(verified)}) where the public one is enough to verify. Who only verifies should never hold it: paste the public half.`;
+  const sentence = t`The Key box contains a private key (${theKey(verified)}), but the public key is enough to verify. A verifier should never have the private key.\nUse the public key.`;
   return [
     remark(
       'key-private-pasted',
@@ -100,7 +100,7 @@ function setRemarks(given: Case, verified: Key): readonly Diagnosis[] {
       ? [
           remark(
             'jwks-pasted-as-jwk',
-            t`A JWK Set with one key is given, and it works here. Functions that want one key (importJWK, createPublicKey) need the object inside "keys".`,
+            t`This is a JWK Set with one key, and it works here. Functions that need a single key (importJWK, createPublicKey) need the object inside "keys".`,
           ),
         ]
       : []),
@@ -114,15 +114,15 @@ function withoutKid({ ring, token, row }: Case, verified: Key): string {
   const [fit, of, position] = [fitting.length, ring.keys.length, verified.index + 1];
   const tried =
     fit === of
-      ? t`The token names no kid, so each of the ${of} keys given was tried; it belongs to key ${position}.`
+      ? t`The token has no kid, so each of your ${of} keys was tried. It matches key ${position}.`
       : fittingWords(fit, of, position);
-  return `${tried} ${t`Many verifiers refuse a token without kid when the set has several keys: have the signer write it.`}`;
+  return `${tried}\n${t`The signer should write the kid: many verifiers reject a token without one if the set has several keys.`}`;
 }
 
 const fittingWords = (fit: number, of: number, position: number): string =>
   fit === 1
-    ? t`The token names no kid, and of the ${of} keys given only key ${position} fits it.`
-    : t`The token names no kid, so each of the ${fit} keys that fit it, of ${of} given, was tried; it belongs to key ${position}.`;
+    ? t`The token has no kid, and of your ${of} keys only key ${position} fits it.`
+    : t`The token has no kid, so each of the ${fit} keys that fit it, of your ${of}, was tried. It matches key ${position}.`;
 
 /** Reports an HMAC secret that is, or encodes, a public key, which anyone can have. */
 function publicSecret({ jwk }: Key): readonly Diagnosis[] {

@@ -97,10 +97,15 @@ const rows: readonly Row[] = [
     cause: 'pem-escaped-newlines',
     name: 'n where the backslash was lost',
     key: pem.trim().replaceAll('\n', 'n'),
-    says: /letter n stands in 8 places/,
+    says: /letter n in 8 places/,
   },
   { cause: ['pem-base64-encoded', 'pem-escaped-newlines'], name: 'base64 of literal \\n', key: base64(escaped(pem)) },
-  { cause: 'pem-newlines-lost', name: 'spaces', key: pem.replaceAll('\n', ' '), says: /spaces stand/ },
+  {
+    cause: 'pem-newlines-lost',
+    name: 'spaces',
+    key: pem.replaceAll('\n', ' '),
+    says: /spaces replaced its line breaks/,
+  },
   { cause: 'pem-newlines-lost', name: 'nothing', key: pem.replaceAll('\n', ''), says: /breaks are gone/ },
   { cause: ['pem-bad-armor', 'pem-newlines-lost'], name: 'all white space lost', key: pem.replace(/\s/g, '') },
   { cause: 'pem-no-armor', name: 'SPKI', key: body, says: /294 bytes/ },
@@ -137,13 +142,13 @@ const rows: readonly Row[] = [
     cause: 'pem-bad-armor',
     name: 'two labels',
     key: pem.replace('END PUBLIC', 'END RSA PUBLIC'),
-    says: /begins as “PUBLIC KEY” and ends as “RSA PUBLIC KEY”/,
+    says: /starts as “PUBLIC KEY” and ends as “RSA PUBLIC KEY”/,
   },
   {
     cause: 'pem-bad-armor',
     name: 'quoting marks of a mail',
     key: pem.replace(/^/gm, '> '),
-    says: /holds ">" on line 2/,
+    says: /contains ">" on line 2/,
   },
   {
     cause: 'pem-bad-armor',
@@ -273,7 +278,7 @@ const rows: readonly Row[] = [
     name: 'a coordinate with the sign of a big integer',
     token: es256,
     key: jwk.replace(x, encode(Buffer.concat([Buffer.alloc(1), xy.subarray(0, 32)]))),
-    says: /"x" of the JWK has 33 bytes where P-256 has 32/,
+    says: /"x" in the JWK has 33 bytes, but P-256 needs 32/,
   },
   {
     cause: 'jwk-n-leading-zero',
@@ -376,7 +381,7 @@ describe('a map from kid to key', () => {
       ['proven', pem],
     ]);
     expect(found.map(({ findings: [first] }) => first.sentence)).toEqual(
-      Array(2).fill('JSON stands around the key: it is the value of “k1”. Give only that value.'),
+      Array(2).fill('The key is inside JSON, as the value of “k1”.\nPaste only that value.'),
     );
   });
 

@@ -32,17 +32,17 @@ function whatIsTrue(asked: readonly Key[], isSecret: boolean): string {
   const [only, ...others] = asked;
   if (only === undefined) {
     return isSecret
-      ? t`The signature was not made with what is given here, or the content was changed afterwards: the two cannot be told apart.`
-      : t`The signature does not belong to what is given here, or the content was changed afterwards: the two cannot be told apart.`;
+      ? t`Either the signature was not made with the key here, or the content was changed afterwards. There is no way to tell which.`
+      : t`Either the signature does not match the key here, or the content was changed afterwards. There is no way to tell which.`;
   }
   if (others.length > 0) {
     return isSecret
-      ? t`The signature was not made with any of the ${asked.length} keys that fit, or the content was changed afterwards: the two cannot be told apart.`
-      : t`The signature does not belong to any of the ${asked.length} keys that fit, or the content was changed afterwards: the two cannot be told apart.`;
+      ? t`Either the signature was not made with any of the ${asked.length} keys that fit, or the content was changed afterwards. There is no way to tell which.`
+      : t`Either the signature does not match any of the ${asked.length} keys that fit, or the content was changed afterwards. There is no way to tell which.`;
   }
   return isSecret
-    ? t`The signature was not made with ${theKey(only)}, or the content was changed afterwards: the two cannot be told apart.`
-    : t`The signature does not belong to ${theKey(only)}, or the content was changed afterwards: the two cannot be told apart.`;
+    ? t`Either the signature was not made with ${theKey(only)}, or the content was changed afterwards. There is no way to tell which.`
+    : t`Either the signature does not match ${theKey(only)}, or the content was changed afterwards. There is no way to tell which.`;
 }
 
 function askedKeys({ ring, token, row }: Case): Selection {
@@ -53,11 +53,11 @@ function askedKeys({ ring, token, row }: Case): Selection {
 
 const triedWords = (tries: number): string =>
   tries > 1
-    ? t`${count(tries)} ways in which token and key may have been damaged or meant were tried, and none verifies.`
-    : t`Nothing was found that may have been damaged.`;
+    ? t`Jotscope tried ${count(tries)} ways the token or key could be damaged or misread. None of them verifies.`
+    : t`Jotscope found nothing that could be damaged.`;
 
 const secretAdvice = (): string =>
-  t`Compare it with the secret in the signer's own configuration: the same environment (test, production), the same version after a rotation, the whole of it.`;
+  t`Compare it with the secret in the signer's configuration: same environment (test or production), same version after a rotation, complete.`;
 
 const keyAdvice = (given: Case): string =>
-  `${t`Check that the key is of the same issuer and environment (test, production) and was not rotated.`} ${whereToFind(given)}`;
+  `${t`Check that the key is from the same issuer and environment (test or production) and was not rotated.`} ${whereToFind(given)}`;

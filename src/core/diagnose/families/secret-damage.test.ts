@@ -289,10 +289,10 @@ describe('a damaged secret', () => {
     const sentence = async (given: string, signer: string): Promise<string | undefined> =>
       (await proven(signedWith(signer), given))[0]?.findings[0]?.sentence;
     expect(await sentence('Tr0ub4dor\u200b-and', 'Tr0ub4dor-and')).toBe(
-      "The secret given holds U+200B (zero-width space) at position 10, which the signer's has not. Type the secret anew, or take the character out.",
+      "Your secret contains U+200B (zero-width space) at position 10, which the signer's secret does not have.\nType the secret again, or remove the character.",
     );
     expect(await sentence('Tr0ub4Dor-and', 'Tr0ub4dor-and')).toBe(
-      'Character 7 of the secret given is "D" where the signer has "d". Correct it.',
+      'Character 7 of your secret is "D", but the signer\'s has "d".\nCorrect it.',
     );
   });
 
@@ -300,13 +300,13 @@ describe('a damaged secret', () => {
     const sentence = async (given: string): Promise<string | undefined> =>
       (await proven(signedWith(secret), given))[0]?.findings[0]?.sentence;
     expect(await sentence('Tr0ub4dor-and-\r\n3-horses')).toBe(
-      "There is a line break inside of the secret given that the signer's has not. Delete it.",
+      "Your secret contains a line break that the signer's does not have.\nDelete it.",
     );
     expect(await sentence('Tr0ub4dor-\nand-\n3-horses')).toBe(
-      "There are 2 line breaks inside of the secret given that the signer's has not. Delete them.",
+      "Your secret contains 2 line breaks that the signer's does not have.\nDelete them.",
     );
     expect(await sentence('Tr0ub4dor- and-3-horses')).toBe(
-      "There is a white space character inside of the secret given that the signer's has not. Delete it.",
+      "Your secret has a whitespace character inside, which the signer's does not have.\nDelete it.",
     );
   });
 

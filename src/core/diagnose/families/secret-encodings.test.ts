@@ -189,7 +189,7 @@ describe('an encoded secret', () => {
     const [top] = (await diagnoseBoxes(signedWith(bytes(hex32, 'hex')), hex32)).filter(({ kind }) => kind === 'proven');
     expect(top?.repair?.key).toEqual({ text: hex32, secretEncoding: 'hex', passphrase: '' });
     expect(top?.findings[0]?.sentence).toBe(
-      'The secret is hex: the signer decoded it to 32 bytes and signed with these. Set "Secret encoding" to Hex.',
+      'The secret is hex: the signer decoded it to 32 bytes and signed with those bytes.\nSet "Secret encoding" to Hex.',
     );
   });
 
@@ -199,7 +199,7 @@ describe('an encoded secret', () => {
       const [top] = (await diagnoseBoxes(signedWith(bytes(hex32, 'hex')), given)).filter(
         ({ kind }) => kind === 'proven',
       );
-      expect(top?.findings[0]?.sentence).toMatch(/Keep the digits alone, and set "Secret encoding" to Hex\.$/);
+      expect(top?.findings[0]?.sentence).toMatch(/Keep only the digits, and set "Secret encoding" to Hex\.$/);
       expect(top?.repair?.key).toEqual({ text: hex32, secretEncoding: 'hex', passphrase: '' });
     },
   );

@@ -56,7 +56,7 @@ describe('remarks on a secret that verifies', () => {
 
   it('give the number of characters and bytes', async () => {
     expect((await remarks(hex))[0]?.[1]).toBe(
-      'The secret looks like hex, and its 64 characters as they stand (64 bytes) match. A library that decodes it to 32 bytes will refuse this token.',
+      'The secret looks like hex, but it matches as text of 64 characters (64 bytes). A library that decodes it to 32 bytes will reject this token.',
     );
   });
 

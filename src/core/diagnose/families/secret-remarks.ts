@@ -12,7 +12,7 @@ type Remark = (given: Case, key: Key) => string | null;
 
 function empty(_: Case, { bits }: Key): string | null {
   return bits === 0
-    ? t`The signature matches with the empty secret, so anyone can make such a token. Give the signer a secret.`
+    ? t`The signature matches the empty secret, so anyone can create such a token.\nGive the signer a secret.`
     : null;
 }
 
@@ -25,7 +25,7 @@ function short({ row }: Case, { jwk, bits }: Key): string | null {
 
 const trailingBreak: Remark = ({ key }, { form }) =>
   form === 'secret' && key.secretEncoding === 'utf-8' && /[\r\n]$/.test(key.text)
-    ? t`The secret ends with a line break, which is a part of it here: whoever copies it without verifies nothing. Trim it where the signer reads it.`
+    ? t`The secret ends with a line break, which is part of it here. Without the line break nothing verifies.\nTrim the secret where the signer reads it.`
     : null;
 
 /** Shorter runs of digits are as good as any other text. */
@@ -35,7 +35,7 @@ const looksLikeHex: Remark = ({ key }, { form, bits }) =>
   isText(key.secretEncoding, form) &&
   key.text.length >= leastDigits &&
   /^(?:[0-9a-f]{2})+$|^(?:[0-9A-F]{2})+$/.test(key.text)
-    ? t`The secret looks like hex, and its ${key.text.length} characters as they stand (${bytesWords(bits / 8)}) match. A library that decodes it to ${key.text.length / 2} bytes will refuse this token.`
+    ? t`The secret looks like hex, but it matches as text of ${key.text.length} characters (${bytesWords(bits / 8)}). A library that decodes it to ${key.text.length / 2} bytes will reject this token.`
     : null;
 
 /**
@@ -48,7 +48,7 @@ const looksLikeBase64: Remark = ({ key }, { form, bits }) => {
     return null;
   if (!text.endsWith('=') && !(text.length >= 40 && /[A-Z]/.test(text) && /[a-z]/.test(text) && /[0-9]/.test(text)))
     return null;
-  return t`The secret looks like base64, and its ${text.length} characters as they stand (${bytesWords(bits / 8)}) match. A library that decodes it to fewer bytes will refuse this token.`;
+  return t`The secret looks like base64, but it matches as text of ${text.length} characters (${bytesWords(bits / 8)}). A library that decodes it to fewer bytes will reject this token.`;
 };
 
 const isText = (encoding: string, form: Key['form']): boolean => form === 'secret' && encoding === 'utf-8';

@@ -68,7 +68,7 @@ function withValue(key: KeyText, span: Span, k: string): KeyText | null {
 
 const inBox = ({ cause, sentence, inBox: mend }: SecretFinding): Finding => ({
   cause,
-  sentence: mend === null ? sentence : `${sentence} ${mend}`,
+  sentence: mend === null ? sentence : `${sentence}\n${mend}`,
 });
 
 /**
@@ -79,6 +79,6 @@ const inJwk = ({ cause, sentence, inBox: mend }: SecretFinding): Finding =>
   cause === 'secret-not-base64'
     ? {
         cause: 'jwk-k-is-plain-text',
-        sentence: t`The member "k" holds the secret itself, and a JWK wants it as base64url (RFC 7518 §6.4.1). Encode it.`,
+        sentence: t`"k" in the JWK is the plain secret, but a JWK needs it in base64url (RFC 7518 §6.4.1).\nEncode it.`,
       }
-    : { cause, sentence: mend === null ? sentence : `${sentence} ${t`Write the base64url of these bytes into "k".`}` };
+    : { cause, sentence: mend === null ? sentence : `${sentence}\n${t`Write these bytes into "k" as base64url.`}` };

@@ -5,33 +5,32 @@ const standIns: readonly (readonly [looks: RegExp, words: () => string])[] = [
   [
     /^https?:\/\/\S+$/i,
     () =>
-      t`What is given is the address of keys. Press Fetch key set above, or open it in a tab of its own and paste what it shows.`,
+      t`This is a URL of keys, not a key.\nPress Fetch key set above, or open the URL in a new tab and paste what it shows.`,
   ],
   [
     /^(?:SHA256:[A-Za-z0-9+/]{43}=?|(?:[0-9a-f]{2}:){15,31}[0-9a-f]{2})$/i,
-    () => t`What is given is the fingerprint of a key, which names it and is not the key itself.`,
+    () => t`This is the fingerprint of a key. It names the key but is not the key itself.`,
   ],
   [
     /^(?:process\.env|import\.meta\.env|os\.environ|System\.getenv|env\(|getenv|ENV\[)[\w."'[\]()]*$/,
-    () => t`What is given is the name of a setting and not its value. Look the value up where the program runs.`,
+    () => t`This is the name of a setting, not its value.\nLook up the value where the program runs.`,
   ],
   [
     /^\$?\{\{?\s?[\w.-]+\s?\}?\}$|^%[A-Z_][A-Z0-9_]*%$|^\$[A-Z_][A-Z0-9_]*$/,
-    () => t`What is given is a placeholder for a setting and not its value. Look the value up where the program runs.`,
+    () => t`This is a placeholder for a setting, not its value.\nLook up the value where the program runs.`,
   ],
   [
     /^arn:aws:|^projects\/[\w-]+\/secrets\/|^vault:|^op:\/\//,
-    () => t`What is given is the name of an entry in a secret store and not what it holds. Fetch that from the store.`,
+    () => t`This is the name of an entry in a secret store, not its content.\nGet the content from the store.`,
   ],
   [
     /^(?:~|\.{1,2})?\/[\w./-]*\.\w+$|^[A-Z]:\\[^\r\n]*\.\w+$|^file:/i,
-    () =>
-      t`What is given is the path of a file and not what the file holds. Open the file and paste that, or drop it here.`,
+    () => t`This is the path of a file, not its content.\nOpen the file and paste its content, or drop the file here.`,
   ],
-  [/^[*\u2022.x]{4,}$/i, () => t`What is given is masked. Copy the secret from where it is shown.`],
+  [/^[*\u2022.x]{4,}$/i, () => t`This secret is masked.\nCopy it from where it is shown in full.`],
   [
     /^<[\w -]{3,60}>$|^\[[\w -]{3,60}\]$|^(?:your|my|insert|enter|replace)[-_ ][\w -]*(?:secret|key)[\w -]*$/i,
-    () => t`What is given looks like the placeholder of an example. Put the real one there.`,
+    () => t`This looks like the placeholder of an example.\nPaste the real secret.`,
   ],
 ];
 

@@ -14,14 +14,14 @@ export const swappedBoxes: Observation = (given) => {
   if (keyIsToken && hasToken) return [told('token-pasted-as-key', samePlace(given), null)];
   if (keyIsToken && pasted.trim() === '')
     return [
-      swapped(t`The box for the key holds a token, and the box for the token is empty. Move it there.`, {
+      swapped(t`There is a token in the Key box, and the token box is empty.\nMove it there.`, {
         token: key.text,
         key: keyText(''),
       }),
     ];
   if (keyIsToken)
     return [
-      swapped(t`The box for the key holds a token, and the box for the token holds none. Swap them.`, {
+      swapped(t`There is a token in the Key box and none in the token box.\nSwap them.`, {
         token: key.text,
         key: keyText(pasted),
       }),
@@ -29,7 +29,7 @@ export const swappedBoxes: Observation = (given) => {
   if (hasToken || ring.kind !== 'empty' || !isKeyText(pasted)) return [];
   return [
     swapped(
-      t`The box for the token holds a key, and the box for the key is empty. Move it there, and paste the token here.`,
+      t`There is a key in the token box, and the Key box is empty.\nMove the key there, and paste the token here.`,
       { token: '', key: keyText(pasted) },
     ),
   ];
@@ -48,8 +48,8 @@ function isKeyText(text: string): boolean {
 
 function samePlace({ found, key }: Case): string {
   return findToken(key.text).token === found.token
-    ? t`The box for the key holds the token itself, not a key. Put the secret or the issuer's public key there.`
-    : t`The box for the key holds another token, not a key. Put the secret or the issuer's public key there.`;
+    ? t`The Key box contains the token itself, not a key.\nPaste the secret or the issuer's public key there.`
+    : t`The Key box contains another token, not a key.\nPaste the secret or the issuer's public key there.`;
 }
 
 const keyText = (text: string): KeyText => ({ text, secretEncoding: 'utf-8', passphrase: '' });

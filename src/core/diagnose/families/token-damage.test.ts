@@ -222,23 +222,23 @@ describe('damage to the token is proven', () => {
   it('names the character and its place', async () => {
     const [top] = await proven(inHeader(token, 10, '\u200b'));
     expect(top?.findings[0].sentence).toBe(
-      'One invisible character stands in the token, U+200B (zero-width space), at its character 11: take out what does not show.',
+      'The token contains an invisible character, U+200B (zero-width space), at character 11.\nRemove it.',
     );
     const [cut] = await proven(`${token}xy`);
     expect(cut?.findings[0].sentence).toBe(
-      'The last 2 characters do not belong to the token: its signature, 32 bytes of HS256, ends before. Leave them out.',
+      'The last 2 characters are not part of the token: its signature, 32 bytes of HS256, ends before them.\nRemove them.',
     );
     const [escaped] = await proven(token.replaceAll('.', '\\.'));
     expect(escaped?.findings[0].sentence).toBe(
-      `2 backslashes stand in the token, the first at its character ${header.length + 1}, as Markdown and string literals escape with: take them out.`,
+      `The token contains 2 backslashes, the first at character ${header.length + 1}, escapes from Markdown or a string literal.\nRemove them.`,
     );
     const [quoted] = await proven(token.replace('.', '".'));
     expect(quoted?.findings[0].sentence).toBe(
-      `A character that base64url does not have was put into the token, a quotation mark, at its character ${header.length + 1}: take it out.`,
+      `The token contains a character that is not valid in base64url, a quotation mark, at character ${header.length + 1}.\nRemove it.`,
     );
     const [joined] = await proven(`${header}.${payload}${signature}`);
     expect(joined?.findings[0].sentence).toBe(
-      `The dot between payload and signature is missing: with one before character ${header.length + payload.length + 2} the token verifies.`,
+      `The dot between payload and signature is missing. With a dot before character ${header.length + payload.length + 2}, the token verifies.`,
     );
     const [paddedTwice] = await proven(
       `${looseHeader}.${padded(b64('{"a":1,"b":2 }'))}.${padded(mac(`${looseHeader}.${b64('{"a":1,"b":2 }')}`))}`,
@@ -250,7 +250,7 @@ describe('damage to the token is proven', () => {
     expect(paddedThrice?.findings[0].sentence).toMatch(/^Header, payload and signature were padded with =/);
     const [glued] = await proven(`${foreign}.${token}`);
     expect(glued?.findings[0].sentence).toContain(
-      `the one from character ${foreign.length + 2} to ${foreign.length + 1 + token.length} verifies`,
+      `The token from character ${foreign.length + 2} to ${foreign.length + 1 + token.length} verifies`,
     );
   });
 

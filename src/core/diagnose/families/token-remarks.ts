@@ -30,9 +30,9 @@ const writings = new Map<StructureRemark['kind'], Writing>([
     {
       cause: 'token-padded',
       signature: () =>
-        t`The signature is padded with =: strict verifiers refuse the token. Have the signer leave the padding out (RFC 7515 §2).`,
+        t`The signature is padded with =, so strict verifiers reject the token.\nThe signer must omit the padding (RFC 7515 §2).`,
       signed: (part) =>
-        t`The ${part} is padded with =, and was signed so: strict verifiers refuse the token. Have the signer leave the padding out (RFC 7515 §2).`,
+        t`The ${part} is padded with = and was signed that way, so strict verifiers reject the token.\nThe signer must omit the padding (RFC 7515 §2).`,
     },
   ],
   [
@@ -40,9 +40,9 @@ const writings = new Map<StructureRemark['kind'], Writing>([
     {
       cause: 'token-standard-base64',
       signature: () =>
-        t`The signature is written with + or /: strict verifiers refuse the token. Have the signer write base64url, with - and _ (RFC 7515 §2).`,
+        t`The signature contains + or /, so strict verifiers reject the token.\nThe signer must write base64url, with - and _ (RFC 7515 §2).`,
       signed: (part) =>
-        t`The ${part} is written with + or /, and was signed so: strict verifiers refuse the token. Have the signer write base64url, with - and _ (RFC 7515 §2).`,
+        t`The ${part} contains + or / and was signed that way, so strict verifiers reject the token.\nThe signer must write base64url, with - and _ (RFC 7515 §2).`,
     },
   ],
   [
@@ -50,9 +50,9 @@ const writings = new Map<StructureRemark['kind'], Writing>([
     {
       cause: 'token-noncanonical-base64',
       signature: () =>
-        t`The signature is ended by a character with bits that belong to no byte: strict verifiers refuse the token. Have the signer set them to zero (RFC 4648 §3.5).`,
+        t`The last character of the signature has bits that belong to no byte, so strict verifiers reject the token.\nThe signer must set them to zero (RFC 4648 §3.5).`,
       signed: (part) =>
-        t`The ${part} is ended by a character with bits that belong to no byte, and was signed so: strict verifiers refuse the token. Have the signer set them to zero (RFC 4648 §3.5).`,
+        t`The last character of the ${part} has bits that belong to no byte and was signed that way, so strict verifiers reject the token.\nThe signer must set them to zero (RFC 4648 §3.5).`,
     },
   ],
 ]);

@@ -97,7 +97,11 @@ describe('a string in the token itself', () => {
     ['the client with a word behind it', { client_id: 'billing' }, {}, 'billing-secret'],
     ['a word before it', { azp: 'billing' }, {}, 'secret-billing'],
   ])('is tried as its secret: %s', async (_, claims, header, secret) => {
-    await expectKnown(signedWith(secret, claims, header), 'not the one that signed, by far', /holds itself/);
+    await expectKnown(
+      signedWith(secret, claims, header),
+      'not the one that signed, by far',
+      /(?:contains|the token) itself/,
+    );
   });
 
   it('stays within its limits', async () => {

@@ -39,7 +39,7 @@ const emptySecret = (): KeyVariant => ({
 });
 
 export const emptySecretWords = (): string =>
-  t`The token is signed with the empty secret, so anyone can make such a token. Give the signer a secret: most likely a variable of its configuration is not set.`;
+  t`The token is signed with the empty secret, so anyone can create such a token.\nGive the signer a secret: most likely a variable of its configuration is not set.`;
 
 const knownVariants = (): readonly KeyVariant[] =>
   [...allKnown().values()].map((one) => ({
@@ -70,13 +70,13 @@ function isEven(bytes: Uint8Array): boolean {
 }
 
 const evenWords = (): string =>
-  t`The bytes of the secret are all the same or count up or down, so anyone can guess it. Give the signer a random secret of its own.`;
+  t`The bytes of the secret are all the same or count up or down, so anyone can guess it.\nGive the signer its own random secret.`;
 
 function wellKnownWords({ secret, source, isDecoded }: Known): string {
   const short = secret.length > 60 ? `${secret.slice(0, 57)}…` : secret;
   return isDecoded
-    ? t`The token is signed with the well-known secret "${short}", base64-decoded, which anybody can use: it is in ${say(source)}. Give the signer a secret of its own, made at random.`
-    : t`The token is signed with the well-known secret "${short}", which anybody can use: it is in ${say(source)}. Give the signer a secret of its own, made at random.`;
+    ? t`The token is signed with the well-known secret "${short}", base64-decoded, which anyone can use: it is in ${say(source)}.\nGive the signer its own random secret.`
+    : t`The token is signed with the well-known secret "${short}", which anyone can use: it is in ${say(source)}.\nGive the signer its own random secret.`;
 }
 
 function allKnown(): ReadonlyMap<string, Known> {

@@ -13,11 +13,11 @@ export function whereToFind(given: Case): string {
   if (issuer === null) {
     return kid === undefined
       ? t`Paste the issuer's public key as PEM or JWK, or its whole JWK Set.`
-      : t`Paste the issuer's public key as PEM or JWK, or its whole JWK Set, there the one with the kid “${shortenedName(kid)}”.`;
+      : t`Paste the issuer's public key with the kid “${shortenedName(kid)}” as PEM or JWK, or the issuer's whole JWK Set.`;
   }
   return kid === undefined
-    ? t`The issuer usually publishes its keys: open ${discoveryOf(issuer)} and paste what its "jwks_uri" leads to.`
-    : t`The issuer usually publishes its keys: open ${discoveryOf(issuer)} and paste what its "jwks_uri" leads to, there the one with the kid “${shortenedName(kid)}”.`;
+    ? t`The issuer usually publishes its keys: open ${discoveryOf(issuer)} and paste the content of its "jwks_uri".`
+    : t`The issuer usually publishes its keys: open ${discoveryOf(issuer)} and paste the content of its "jwks_uri". The token needs the key with the kid “${shortenedName(kid)}”.`;
 }
 
 const discoveryOf = (issuer: string): string => `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;

@@ -135,7 +135,7 @@ const named: readonly Thread[] = [
     'wrong-secret',
     'the name of the setting',
     { pasted: token, key: 'process.env.JWT_SECRET' },
-    /name of a setting and not its value/,
+    /name of a setting, not its value/,
   ),
   isNamed(
     'wrong-secret',

@@ -73,7 +73,7 @@ const broken: readonly Thread[] = [
     'signature-empty',
     'without its signature',
     { pasted: `${header}.${payload}.`, key: signingSecret },
-    /nothing stands behind/,
+    /nothing after the last dot/,
   ),
   mendsAs('token-quoted', 'Markdown, dots escaped', token.replaceAll('.', '\\.'), signingSecret),
   mendsAs('token-quoted', 'Markdown, underscores escaped', underscored.replaceAll('_', '\\_'), signingSecret),

@@ -18,7 +18,7 @@ function stringLiterals(text: string): readonly Mend[] {
   if (!text.includes('-----BEGIN ') || text.includes('\\n')) return noMends;
   const seams = text.match(seam)?.length ?? 0;
   if (seams === 0) return noMends;
-  const sentence = t`The key is written as ${seams + 1} texts of source code that are joined. Give the text that they make, a line for each.`;
+  const sentence = t`The key is in source code, as ${seams + 1} strings that are joined.\nPaste the joined text, one line for each string.`;
   return [{ text: onlyBlocks(text.replace(seam, '\n')), finding: { cause: 'pem-bad-armor', sentence } }];
 }
 
@@ -36,14 +36,14 @@ function markedLines(text: string): readonly Mend[] {
 }
 
 const marks: readonly (readonly [strip: (line: string) => string, words: () => string])[] = [
-  [(line) => line.replace(/^\+/, ''), () => t`Each line of the key begins with "+", as in a diff. Take these away.`],
+  [(line) => line.replace(/^\+/, ''), () => t`Each line of the key starts with "+", as in a diff.\nRemove them.`],
   [
     (line) => line.replace(/[ \t]*\\$/, ''),
-    () => t`Each line of the key ends with a backslash, as in a shell. Take these away.`,
+    () => t`Each line of the key ends with a backslash, as in a shell.\nRemove them.`,
   ],
   [
     (line) => line.replace(/^[ \t]{0,8}\d{1,4}(?:[:|\t]| {1,4})[ \t]{0,4}/, ''),
-    () => t`Each line of the key begins with its number, as in an editor. Take these away.`,
+    () => t`Each line of the key starts with its number, as in an editor.\nRemove the numbers.`,
   ],
 ];
 
@@ -51,7 +51,7 @@ const marks: readonly (readonly [strip: (line: string) => string, words: () => s
 function htmlBreaks(text: string): readonly Mend[] {
   const found = text.match(htmlBreak)?.length ?? 0;
   if (found === 0 || !text.includes('-----BEGIN ')) return noMends;
-  const sentence = t`The key has HTML line breaks (<br>), ${found} in all. Put real ones there.`;
+  const sentence = t`The key has ${found} HTML line breaks (<br>).\nReplace them with real ones.`;
   return [{ text: onlyBlocks(text.replace(htmlBreak, '\n')), finding: { cause: 'pem-newlines-lost', sentence } }];
 }
 
@@ -72,7 +72,7 @@ function valueInLines(text: string): readonly Mend[] {
     text: value,
     finding: {
       cause: 'secret-env-line',
-      sentence: t`Whole lines of configuration are given; the key is the value of “${name}”. Give only that.`,
+      sentence: t`These are whole configuration lines. The key is the value of “${name}”.\nPaste only that value.`,
     },
   }));
 }
@@ -92,7 +92,7 @@ function spacesForPlus(text: string): readonly Mend[] {
     return [before, mended];
   });
   const at = first.bodyAt + first.body.split('').findIndex((unit, offset) => unit !== first.mended[offset]);
-  const sentence = t`The PEM block “${first.label}” has spaces in its lines, the first on line ${lineNumberAt(text, at)}, where its base64 has "+": it went through a form or an address. Encode "+" as %2B on its way there.`;
+  const sentence = t`The PEM block “${first.label}” has spaces where its base64 has "+", the first on line ${lineNumberAt(text, at)}: it went through a form or a URL.\nEncode "+" as %2B before it goes there.`;
   return [{ text: [...pieces, text.slice(end)].join(''), finding: { cause: 'secret-url-encoded', sentence } }];
 }
 

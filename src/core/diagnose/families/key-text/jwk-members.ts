@@ -44,8 +44,8 @@ function flawsOf(object: JsonObject): readonly Flaw[] {
     if (right === null) return [];
     const sentence =
       bytes.length < curve.size
-        ? t`The member "${name}" of the JWK has ${bytes.length} bytes where ${curve.crv} has ${curve.size}: leading zero bytes were left out. Write coordinates at their full width (RFC 7518 §6.2.1.2).`
-        : t`The member "${name}" of the JWK has ${bytes.length} bytes where ${curve.crv} has ${curve.size}: it begins with a zero byte too many. Write coordinates at their full width (RFC 7518 §6.2.1.2).`;
+        ? t`"${name}" in the JWK has ${bytes.length} bytes, but ${curve.crv} needs ${curve.size}: leading zero bytes are missing.\nWrite coordinates at their full width (RFC 7518 §6.2.1.2).`
+        : t`"${name}" in the JWK has ${bytes.length} bytes, but ${curve.crv} needs ${curve.size}: it starts with an extra zero byte.\nWrite coordinates at their full width (RFC 7518 §6.2.1.2).`;
     return [{ span: value.span, right: toBase64url(right), sentence }];
   });
 }

@@ -18,7 +18,7 @@ function strictJson(text: string): readonly Mend[] {
   const flaws = new Set<string>();
   const plain = text.slice(start, end).replace(piece, (...found: readonly string[]) => spelled(found, flaws));
   if (flaws.size === 0 || readJson(plain).fault !== null) return noMends;
-  const sentence = t`The key is written ${listOf([...flaws])}, which is no JSON. Give it as JSON: names and texts in straight double quotation marks, no comma at the end.`;
+  const sentence = t`The key is written ${listOf([...flaws])}, which is not valid JSON.\nWrite it as JSON: names and strings in straight double quotes, no comma at the end.`;
   return [{ text: plain, finding: { cause: 'secret-json-config', sentence } }];
 }
 
@@ -32,10 +32,10 @@ function spelled(
     flaws.add(words);
     return json;
   };
-  if (name !== undefined) return flaw(t`with bare names`, `"${name}"`);
+  if (name !== undefined) return flaw(t`with unquoted names`, `"${name}"`);
   if (single !== undefined)
-    return flaw(t`with single quotation marks`, `"${single.replaceAll("\\'", "'").replaceAll('"', '\\"')}"`);
+    return flaw(t`with single quotes`, `"${single.replaceAll("\\'", "'").replaceAll('"', '\\"')}"`);
   const typographic = curly ?? curlySingle;
-  if (typographic !== undefined) return flaw(t`with typographic quotation marks`, `"${typographic}"`);
+  if (typographic !== undefined) return flaw(t`with typographic quotes`, `"${typographic}"`);
   return whole === ',' ? flaw(t`with a comma before a closing bracket`, '') : flaw(t`with comments`, '');
 }

@@ -80,11 +80,11 @@ function blockFrom(text: string, markers: readonly Marker[], at: number, flaws: 
   if (here.isBegin) {
     const first = spelled(text, here, begins(here.label), flaws);
     if (next && !next.isBegin) return first + after;
-    flaws.push(t`The PEM block “${here.label}” has no last line. Add ${ends(here.label)} on a line of its own.`);
+    flaws.push(t`The PEM block “${here.label}” has no last line.\nAdd ${ends(here.label)} on its own line.`);
     return `${first}${after.replace(/[\s"'`,;\\-]{1,20}$/, '')}\n${ends(here.label)}\n`;
   }
   if (before?.isBegin) return endOf(text, before, here, flaws) + after;
-  flaws.push(t`The PEM block “${here.label}” has no first line. Add ${begins(here.label)} on a line of its own.`);
+  flaws.push(t`The PEM block “${here.label}” has no first line.\nAdd ${begins(here.label)} on its own line.`);
   const body = before ? '' : text.slice(0, here.start).trim();
   return `${begins(here.label)}\n${body}\n${spelled(text, here, ends(here.label), flaws)}${after}`;
 }
@@ -92,7 +92,7 @@ function blockFrom(text: string, markers: readonly Marker[], at: number, flaws: 
 function endOf(text: string, begin: Marker, end: Marker, flaws: string[]): string {
   if (begin.label === end.label) return spelled(text, end, ends(end.label), flaws);
   flaws.push(
-    t`The PEM block begins as “${begin.label}” and ends as “${end.label}”. Write the same label in both lines.`,
+    t`The PEM block starts as “${begin.label}” and ends as “${end.label}”.\nWrite the same label in both lines.`,
   );
   return ends(begin.label);
 }
@@ -100,7 +100,7 @@ function endOf(text: string, begin: Marker, end: Marker, flaws: string[]): strin
 function spelled(text: string, { found, start }: Marker, right: string, flaws: string[]): string {
   if (found !== right)
     flaws.push(
-      t`Line ${lineNumberAt(text, start)} reads ${quotedExcerpt(found.trim())} where ${right} belongs, with five hyphens on both sides. Write it so.`,
+      t`Line ${lineNumberAt(text, start)} reads ${quotedExcerpt(found.trim())}, but must be ${right}, with five hyphens on both sides.\nCorrect the line.`,
     );
   return right;
 }
@@ -117,7 +117,7 @@ function strayCharacters(text: string): readonly Mend[] {
     const stray = /[^A-Za-z0-9+/=\s]|\u00a0|\ufeff/u.exec(body);
     if (!stray) return text.slice(span.start, span.end);
     flaws.push(
-      t`The PEM block “${name}” holds ${characterWords(stray[0])} on line ${lineNumberAt(text, bodyAt + stray.index)}, which is no base64. Paste the block without it.`,
+      t`The PEM block “${name}” contains ${characterWords(stray[0])} on line ${lineNumberAt(text, bodyAt + stray.index)}, which is not base64.\nPaste the block without it.`,
     );
     const base64 = body
       .replaceAll('-', '+')

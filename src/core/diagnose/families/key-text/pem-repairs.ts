@@ -35,8 +35,8 @@ function escapedLineBreaks(text: string): readonly Mend[] {
     .replace(/\n{2,}/g, '\n');
   const sentence =
     found === 1
-      ? t`The key is written with the characters \\n in one place where a line break belongs. Replace them by a line break, or unescape the setting before it is used.`
-      : t`The key is written with the characters \\n in ${found} places where line breaks belong. Replace them by line breaks, or unescape the setting before it is used.`;
+      ? t`The key has the characters \\n in one place where a line break belongs.\nReplace them with a line break, or unescape the setting before it is used.`
+      : t`The key has the characters \\n in ${found} places where line breaks belong.\nReplace them with line breaks, or unescape the setting before it is used.`;
   return [{ text: onlyBlocks(broken), finding: { cause: 'pem-escaped-newlines', sentence } }];
 }
 
@@ -55,7 +55,7 @@ function lostBackslashes(text: string): readonly Mend[] {
       return [begin, ...lines.map((line) => line.slice(0, 64)), end].join('\n');
     },
   );
-  const sentence = t`The letter n stands in ${found} places where line breaks belong: a shell took the backslashes of \\n away. Put the value in single quotation marks, or paste the key with its line breaks.`;
+  const sentence = t`The key has the letter n in ${found} places where line breaks belong: a shell removed the backslashes of \\n.\nPut the value in single quotes, or paste the key with its line breaks.`;
   return found === 0 ? noMends : [{ text: onlyBlocks(mended), finding: { cause: 'pem-escaped-newlines', sentence } }];
 }
 
@@ -68,8 +68,8 @@ function lostLineBreaks(text: string): readonly Mend[] {
     (_, label: string, body: string) => pemBlock(label, body.replace(/\s+/g, '')),
   );
   const sentence = /\S[ \t]+\S/.test(first.body ?? '')
-    ? t`The PEM block “${first.label}” stands on one line: spaces stand where its line breaks were. Put line breaks after the BEGIN line and before the END line.`
-    : t`The PEM block “${first.label}” stands on one line: its line breaks are gone. Put line breaks after the BEGIN line and before the END line.`;
+    ? t`The PEM block “${first.label}” is on one line: spaces replaced its line breaks.\nAdd line breaks after the BEGIN line and before the END line.`
+    : t`The PEM block “${first.label}” is on one line: its line breaks are gone.\nAdd line breaks after the BEGIN line and before the END line.`;
   return [{ text: onlyBlocks(mended), finding: { cause: 'pem-newlines-lost', sentence } }];
 }
 
@@ -78,7 +78,7 @@ function base64Encoded(text: string): readonly Mend[] {
   const inner = base64 === null ? null : fromUtf8(readBase64url(base64).bytes);
   const kind = inner === null ? undefined : encodedKinds.find(([isOne]) => isOne(inner));
   if (inner === null || kind === undefined) return noMends;
-  const sentence = t`The whole ${kind[1]()} was base64-encoded once more. Decode it once before it is used.`;
+  const sentence = t`The whole ${kind[1]()} is base64-encoded again.\nDecode it once before it is used.`;
   return [{ text: inner, finding: { cause: 'pem-base64-encoded', sentence } }];
 }
 
@@ -116,7 +116,7 @@ function withoutArmor(text: string): readonly Mend[] {
   const written = hex ? 'hex' : 'base64';
   const finding = {
     cause: form === 'certificate' ? 'key-x5c-bare' : 'pem-no-armor',
-    sentence: t`This is the bare ${written} of ${name()}, ${der.length} bytes of DER, without its BEGIN and END lines. Put -----BEGIN ${label}----- before it and -----END ${label}----- after it, on lines of their own.`,
+    sentence: t`This is the bare ${written} of ${name()}, ${der.length} bytes of DER, without BEGIN and END lines.\nAdd -----BEGIN ${label}----- before it and -----END ${label}----- after it, each on its own line.`,
   } as const;
   return [{ text: pemBlock(label, standardBase64(der)), finding }];
 }

@@ -60,13 +60,13 @@ function sshFiles(text: string): readonly Mend[] {
     jwk ? [jwk] : [],
     isPublic
       ? t`in the SSH2 format of RFC 4716`
-      : t`a private key in OpenSSH’s own format (its public half is read here)`,
+      : t`a private key in OpenSSH’s own format (Jotscope reads its public key)`,
   );
 }
 
 function sshMend(keys: readonly Jwk[], format: string): readonly Mend[] {
   const text = keys.flatMap((jwk) => toPem(jwk, 'public') ?? []).join('');
-  const sentence = t`The key is ${format}, which JWT libraries do not read. Use the PEM made from it here; for RSA and ECDSA ssh-keygen -e -m PKCS8 -f key.pub writes the same.`;
+  const sentence = t`The key is ${format}, which JWT libraries cannot read.\nUse the PEM that Jotscope makes from it. For RSA and ECDSA, ssh-keygen -e -m PKCS8 -f key.pub writes the same.`;
   return text === '' ? noMends : [{ text, finding: { cause: 'key-ssh-format', sentence } }];
 }
 
@@ -80,7 +80,7 @@ function rawKeys(text: string): readonly Mend[] {
   const { bytes, spelling } = bare;
   return [...pointKeys(bytes), ...plainKeys(bytes)].flatMap(({ jwk, name }) => {
     const pem = toPem(jwk, 'public');
-    const sentence = t`This is ${name}, ${bytes.length} bytes in ${spelling}, without the structure that says what it is. Give libraries the PEM or the JWK made from it.`;
+    const sentence = t`This is ${name}, ${bytes.length} bytes in ${spelling}, without the structure that says what it is.\nUse the PEM or JWK made from it in libraries.`;
     return pem === null ? [] : [{ text: pem, finding: { cause: 'key-raw-ec-point-hex' as const, sentence } }];
   });
 }
@@ -112,7 +112,7 @@ function rawPrivateKeys(text: string): readonly Mend[] {
     .filter(({ signs, size }) => signs && (size === bytes.length || size * 2 === bytes.length))
     .map(({ crv, size }) => ({ kty: 'OKP', crv, d: toBase64url(bytes.subarray(0, size)) }));
   return [...ec, ...okp].slice(0, 4).map((jwk) => {
-    const sentence = t`This is the bare private value of a key on ${jwk.crv}, ${bytes.length} bytes in ${spelling}: its public key verifies the token. Verifiers want the public key, as PEM or JWK; keep the private one secret.`;
+    const sentence = t`This is the bare private value of a key on ${jwk.crv}, ${bytes.length} bytes in ${spelling}. Its public key verifies the token.\nGive verifiers the public key, as PEM or JWK, and keep the private one secret.`;
     return { text: JSON.stringify(jwk), finding: { cause: 'key-raw-ec-point-hex', sentence } };
   });
 }

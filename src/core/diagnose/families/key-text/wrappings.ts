@@ -19,7 +19,7 @@ function variable(text: string): readonly Mend[] {
   const [head = '', name = ''] = assignment.exec(text) ?? [];
   const value = unquotedKey(text.slice(head.length));
   if (head === '' || value.length < 40 || value.startsWith('//')) return noMends;
-  const sentence = t`The whole line is given, with the name “${name}” before the key. Give only what stands after it.`;
+  const sentence = t`This is the whole line, with the name “${name}” before the key.\nPaste only the part after the name.`;
   return [{ text: value, finding: { cause: 'secret-env-line', sentence } }];
 }
 
@@ -50,13 +50,13 @@ const mostApart = 12;
 function oneValue({ text, name }: Value): Mend {
   const sentence =
     name === null
-      ? t`JSON stands around the key: it is a string in quotation marks. Give only that value.`
-      : t`JSON stands around the key: it is the value of “${name}”. Give only that value.`;
+      ? t`The key is inside JSON, as a string in quotes.\nPaste only that value.`
+      : t`The key is inside JSON, as the value of “${name}”.\nPaste only that value.`;
   return { text, name, finding: { cause: 'secret-json-config', sentence } };
 }
 
 function allValues(values: readonly Value[]): Mend {
-  const sentence = t`JSON stands around the keys: ${values.length} of its values are keys. Give only the one that the token needs, or these alone.`;
+  const sentence = t`The keys are inside JSON: ${values.length} of its values are keys.\nPaste only the key that the token needs, or only these values.`;
   return { text: values.map(({ text }) => text).join('\n'), finding: { cause: 'secret-json-config', sentence } };
 }
 
@@ -100,7 +100,7 @@ function escapedJson(text: string): readonly Mend[] {
     /\\(["\\/nrt])/g,
     (_, character: string) => escapes.get(character) ?? character,
   );
-  const sentence = t`The JWK is written as a JSON string: ${found} of its quotation marks have a backslash before them. Read that string once with a JSON parser.`;
+  const sentence = t`The JWK is written as a JSON string: ${found} of its quotes have a backslash before them.\nParse that string once as JSON.`;
   return [{ text: plain, finding: { cause: 'secret-json-config', sentence } }];
 }
 
@@ -117,8 +117,8 @@ function percentEncoded(text: string): readonly Mend[] {
   if (plain === null) return noMends;
   const sentence =
     found === 1
-      ? t`The key is percent-encoded in one place, as in an address or a form. Decode it once before it is used.`
-      : t`The key is percent-encoded in ${found} places, as in an address or a form. Decode it once before it is used.`;
+      ? t`The key is percent-encoded in one place, as in a URL or a form.\nDecode it once before it is used.`
+      : t`The key is percent-encoded in ${found} places, as in a URL or a form.\nDecode it once before it is used.`;
   return [{ text: plain, finding: { cause: 'secret-url-encoded', sentence } }];
 }
 

@@ -19,7 +19,7 @@ function certificateElements(text: string): readonly Mend[] {
   const blocks = found.map(
     ({ 1: body = '' }) => `-----BEGIN CERTIFICATE-----\n${body.replace(/[ \t]+/g, '')}\n-----END CERTIFICATE-----\n`,
   );
-  const sentence = t`The key is a certificate inside XML, as SAML metadata has it. Put -----BEGIN CERTIFICATE----- before its base64 and -----END CERTIFICATE----- after it.`;
+  const sentence = t`The key is a certificate inside XML, as in SAML metadata.\nAdd -----BEGIN CERTIFICATE----- before its base64 and -----END CERTIFICATE----- after it.`;
   return blocks.length === 0 ? noMends : [{ text: blocks.join(''), finding: { cause: 'key-x5c-bare', sentence } }];
 }
 
@@ -33,7 +33,7 @@ const elementOf = (text: string, name: string): string | null =>
 function rsaKeyValue(text: string): readonly Mend[] {
   const [modulus, exponent] = [elementOf(text, 'Modulus'), elementOf(text, 'Exponent')];
   if (modulus === null || exponent === null) return noMends;
-  const sentence = t`The key is an RSAKeyValue, the XML of .NET, which JWT libraries do not read. Give it as JWK or PEM: ExportSubjectPublicKeyInfoPem writes that.`;
+  const sentence = t`The key is an RSAKeyValue, the XML of .NET, which JWT libraries cannot read.\nUse a JWK or PEM instead: ExportSubjectPublicKeyInfoPem writes PEM.`;
   return [
     {
       text: rsaJwk(readBase64url(modulus.replace(/\s+/g, '')).bytes, readBase64url(exponent.replace(/\s+/g, '')).bytes),
@@ -64,7 +64,7 @@ function bareModulus(text: string): readonly Mend[] {
     (bytes.at(-1) ?? 0) % 2 === 0
   )
     return noMends;
-  const sentence = t`This is the modulus of an RSA key alone; with the usual exponent, 65537 (AQAB), it is a whole key. Give both, as JWK or PEM.`;
+  const sentence = t`This is only the modulus of an RSA key. With the usual exponent, 65537 (AQAB), it is a complete key.\nUse both, as JWK or PEM.`;
   return [{ text: rsaJwk(bytes, usual), finding: { cause: 'pem-no-armor', sentence } }];
 }
 

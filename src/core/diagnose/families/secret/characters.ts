@@ -18,9 +18,9 @@ export const invisibleCharacters: TextStep = (text) => {
     const [name, position] = [characterWords(first?.[0] ?? ''), (first?.index ?? 0) + 1];
     const fact =
       others.length > 0
-        ? t`The secret given holds ${name} at position ${position} and ${others.length} more, which the signer's has not.`
-        : t`The secret given holds ${name} at position ${position}, which the signer's has not.`;
-    return `${fact} ${mend}`;
+        ? t`Your secret contains ${name} at position ${position} and ${others.length} more, which the signer's secret does not have.`
+        : t`Your secret contains ${name} at position ${position}, which the signer's secret does not have.`;
+    return `${fact}\n${mend}`;
   };
   const spaces = [...text.matchAll(oddSpace)];
   const all = [...text.matchAll(invisible), ...spaces].toSorted((a, b) => a.index - b.index);
@@ -29,11 +29,11 @@ export const invisibleCharacters: TextStep = (text) => {
       'secret-invisible-character',
       1,
       text.replace(invisible, '').replace(oddSpace, ''),
-      says(all, t`Type the secret anew, or take the character out.`),
+      says(all, t`Type the secret again, or remove the character.`),
     ),
   );
   if (spaces.length > 0)
-    found.push(mendedSecret('secret-invisible-character', 1, bare, says(all, t`Put a plain space there.`)));
+    found.push(mendedSecret('secret-invisible-character', 1, bare, says(all, t`Use a plain space instead.`)));
   return found;
 };
 
@@ -46,7 +46,7 @@ export const byteOrderMarkMissing: TextStep = (text) =>
           'secret-invisible-character',
           3,
           `\ufeff${text}`,
-          t`The signer's secret begins with U+FEFF (byte-order mark): its file was saved as "UTF-8 with BOM". Save that file without the mark, or add it here.`,
+          t`The signer's secret starts with U+FEFF (byte-order mark): its file was saved as "UTF-8 with BOM".\nSave that file without the mark, or add the mark here.`,
         ),
       ];
 
@@ -73,7 +73,7 @@ export const typographicCharacters: TextStep = (text) => {
   const at = [...text].findIndex((character) => typographic.has(character));
   const found = [...text][at] ?? '';
   const says = (as: string): string =>
-    t`Character ${at + 1} of the secret given is ${characterWords(found)}, which a word processor or chat made of "${as}". Type the plain character.`;
+    t`Character ${at + 1} of your secret is ${characterWords(found)}. A word processor or chat turned "${as}" into it.\nType the plain character.`;
   const texts = [mendedSecret('secret-typo', 2, plain, says(typographic.get(found) ?? ''))];
   const doubled = text.replace(/[\u2013\u2014]/g, '--');
   return doubled === text ? texts : [...texts, mendedSecret('secret-typo', 3, doubled, says('--'))];
@@ -84,7 +84,7 @@ export const typographicCharacters: TextStep = (text) => {
  */
 export const normalForms: TextStep = (text) => {
   const says = (form: string): string =>
-    t`The signer's secret has the same letters in another Unicode form (${form}), so other bytes. Type the secret anew on the signer's system, or keep to ASCII.`;
+    t`The signer's secret has the same letters in another Unicode form (${form}), so its bytes differ.\nType the secret again on the signer's system, or use ASCII only.`;
   return (['NFC', 'NFD', 'NFKC'] as const)
     .map((form) => ({ form, other: text.normalize(form) }))
     .filter(({ other }) => other !== text)

@@ -41,13 +41,13 @@ function windowsCode(character: string): number {
 const as =
   (name: () => string, mend: () => string) =>
   (text: string): string =>
-    `${t`The signer took the secret's characters as ${name()} and not as UTF-8: character ${place(text)}, ${characterWords(firstForeign(text))}, has other bytes there.`} ${mend()}`;
+    `${t`The signer encoded the secret as ${name()}, not as UTF-8. Character ${place(text)}, ${characterWords(firstForeign(text))}, has different bytes there.`}\n${mend()}`;
 const wide = (name: () => string, where: () => string) => (): string =>
-  t`The signer took the secret's characters as ${name()}, two bytes a character, and not as UTF-8 (${where()}). Use UTF-8 where the signer makes bytes of the secret.`;
+  t`The signer encoded the secret as ${name()}, two bytes per character, not as UTF-8 (${where()}).\nUse UTF-8 where the signer turns the secret into bytes.`;
 
 const bom = (text: string): string => `\ufeff${text}`;
 
-const useUtf8 = (): string => t`Use UTF-8 where the signer makes bytes of the secret.`;
+const useUtf8 = (): string => t`Use UTF-8 where the signer turns the secret into bytes.`;
 
 /** Replaces what cannot be written with a question mark. */
 const withMarks =
@@ -62,12 +62,12 @@ export const charsets: readonly Charset[] = [
   {
     cost: 2,
     bytesOf: (text) => singleBytes(text, withMarks(127)),
-    says: as(() => t`ASCII, which puts "?" for it`, useUtf8),
+    says: as(() => t`ASCII, which replaces it with "?"`, useUtf8),
   },
   {
     cost: 2,
     bytesOf: (text) => singleBytes(text, withMarks(255)),
-    says: as(() => t`Latin-1, which puts "?" for what it has not`, useUtf8),
+    says: as(() => t`Latin-1, which uses "?" for characters it does not have`, useUtf8),
   },
   {
     cost: 2,
@@ -90,7 +90,7 @@ export const charsets: readonly Charset[] = [
     bytesOf: (text) => utf16(bom(text), true),
     says: wide(
       () => t`UTF-16 with a byte-order mark, low byte first`,
-      () => t`Windows editors save "Unicode" so`,
+      () => t`Windows editors call this "Unicode"`,
     ),
   },
   {
@@ -105,7 +105,7 @@ export const charsets: readonly Charset[] = [
     cost: 3,
     bytesOf: twice,
     says: as(
-      () => t`UTF-8 that had been read as Latin-1 and written as UTF-8 once more`,
+      () => t`UTF-8 that was read as Latin-1 and encoded as UTF-8 again`,
       () => t`Read the secret's file as UTF-8 on both sides.`,
     ),
   },

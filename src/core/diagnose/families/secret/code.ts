@@ -20,7 +20,7 @@ export const codeLiterals: TextStep = (text) => {
       'secret-env-line',
       1,
       value,
-      t`The key box holds a piece of code or a command; the secret is only what stands in its quotation marks (${mark} … ${mark}). Delete the rest.`,
+      t`The Key box contains code or a command. The secret is only the part in quotes (${mark} … ${mark}).\nDelete the rest.`,
     ),
   );
 };
@@ -38,7 +38,7 @@ export const placeholderDefault: TextStep = (text) => {
           'secret-env-line',
           1,
           value,
-          t`The key box holds a placeholder for the setting ${name}; the secret is its default, which stands behind the colon. Delete the rest, or find out what the setting is where the signer runs.`,
+          t`The Key box contains a placeholder for the setting ${name}. The secret is its default, after the colon.\nDelete the rest, or find out the value of the setting where the signer runs.`,
         ),
       ];
 };
@@ -54,7 +54,7 @@ export const elementText: TextStep = (text) => {
           'secret-env-line',
           1,
           value,
-          t`The key box holds an XML element (${name}); the secret is only its content. Delete the tags.`,
+          t`The Key box contains an XML element (${name}). The secret is only its content.\nDelete the tags.`,
         ),
       ];
 };
@@ -71,7 +71,7 @@ export const commandAssignment: TextStep = (text) =>
         'secret-env-line',
         1,
         value,
-        t`The key box holds a whole command; the secret is only what stands after "${name}=". Delete the rest.`,
+        t`The Key box contains a whole command. The secret is only the part after "${name}=".\nDelete the rest.`,
       ),
     );
 
@@ -93,7 +93,7 @@ export const xmlEntities: TextStep = (text) => {
       'secret-url-encoded',
       1,
       plain,
-      t`The secret given is written as XML and HTML write it (${first} and the like); the signer used the characters themselves. Paste it with these.`,
+      t`Your secret is escaped for XML or HTML (${first} and the like), but the signer used the characters themselves.\nPaste it unescaped.`,
     ),
   ];
 };

@@ -26,7 +26,7 @@ export const configLine: TextStep = (text) => {
         'secret-env-line',
         1,
         each,
-        t`The key box holds a whole line of configuration (${bare(name)}); the secret is only what stands after "${sign.trim() || bare(name)}". Delete the rest.`,
+        t`The Key box contains a whole configuration line (${bare(name)}). The secret is only the part after "${sign.trim() || bare(name)}".\nDelete the rest.`,
       ),
     );
   });
@@ -62,7 +62,7 @@ export const jsonConfig: TextStep = (text) => {
         'secret-json-config',
         1,
         value,
-        t`The key box holds JSON; the secret is only the value of "${name}" in it. Delete the rest.`,
+        t`The Key box contains JSON. The secret is only the value of "${name}".\nDelete the rest.`,
       ),
     );
 };

@@ -82,13 +82,13 @@ const strict =
 const signerDecoded =
   (name: string) =>
   (bytes: number): string =>
-    t`The secret is ${name}: the signer decoded it to ${bytesWords(bytes)} and signed with these.`;
+    t`The secret is ${name}: the signer decoded it to ${bytesWords(bytes)} and signed with those bytes.`;
 
 const named: Record<SecretEncoding, Row> = {
   'utf-8': strict(
     'utf-8',
     'secret-not-base64',
-    (_, box) => t`The signer used the secret's characters as they stand, and here they are decoded as ${box}.`,
+    (_, box) => t`The signer used the secret's characters unchanged, but here they are decoded as ${box}.`,
   ),
   base64: strict('base64', 'secret-is-base64', signerDecoded('base64')),
   base64url: strict('base64url', 'secret-is-base64', signerDecoded('base64url')),
@@ -111,7 +111,7 @@ function looseHex(text: string): readonly Decoded[] {
           hexDigits(
             digits,
             bare,
-            t`The secret is hex with other signs around its digits: the signer read ${bytesWords(bare.length)}. Keep the digits alone, and set "Secret encoding" to Hex.`,
+            t`The secret is hex with other characters around its digits: the signer read ${bytesWords(bare.length)}.\nKeep only the digits, and set "Secret encoding" to Hex.`,
           ),
         ]),
     ...(begun === null
@@ -120,7 +120,7 @@ function looseHex(text: string): readonly Decoded[] {
           hexOf(
             3,
             begun,
-            t`The signer read the secret as hex up to character ${begin.length}, where it stops being hex, as Node's Buffer does, and signed with ${bytesWords(begun.length)}. Use a secret of hex digits alone, an even number of them.`,
+            t`Like Node's Buffer, the signer read the secret as hex only up to character ${begin.length}, where it stops being hex, and signed with ${bytesWords(begun.length)}.\nUse a secret made only of hex digits, an even number of them.`,
           ),
         ]),
   ];
@@ -136,7 +136,7 @@ function listed(text: string): readonly Decoded[] {
           hexOf(
             1,
             numbers,
-            t`The secret is a list of ${bytesWords(numbers.length)}, one number each: the signer used these bytes and not the text of the list. Give them as base64 or hex.`,
+            t`Your secret is a list of ${bytesWords(numbers.length)}, one number each. The signer used the bytes, not the text of the list.\nPaste them as base64 or hex.`,
           ),
         ]),
     ...(shown === null
@@ -145,7 +145,7 @@ function listed(text: string): readonly Decoded[] {
           hexOf(
             1,
             shown,
-            t`The secret is shown as programs show bytes, each as "x" with two digits behind a backslash: it is ${bytesWords(shown.length)}, and the signer used these. Give them as base64 or hex.`,
+            t`Your secret is written as escaped bytes, each a backslash, "x" and two digits. It is ${bytesWords(shown.length)}, and the signer used those bytes.\nPaste them as base64 or hex.`,
           ),
         ]),
   ];
@@ -174,17 +174,17 @@ const lenientBase64 = (text: string): readonly Decoded[] =>
   );
 
 function lenientWords(text: string, { bytes, dropped, cut }: LenientReading): string {
-  const lost = [...droppedWords(text, dropped), ...(cut === '' ? [] : [t`cut the incomplete last group "${cut}"`])];
-  const how = lost.length === 0 ? t`passed over what is odd in it` : listOf(lost);
-  return t`The signer decoded the secret as base64 with a lenient decoder, which ${how}: ${bytesWords(bytes.length)} are left. Have the signer use the characters, or a secret that is proper base64.`;
+  const lost = [...droppedWords(text, dropped), ...(cut === '' ? [] : [t`dropped the incomplete last group "${cut}"`])];
+  const how = lost.length === 0 ? t`skipped what is odd in it` : listOf(lost);
+  return t`The signer decoded the secret as base64 with a lenient decoder, which ${how} and kept ${bytesWords(bytes.length)}.\nThe signer must use the characters themselves, or a secret that is valid base64.`;
 }
 
 function droppedWords(text: string, [first, ...others]: readonly number[]): readonly string[] {
   if (first === undefined) return [];
   const name = characterWords(text.charAt(first));
   return others.length === 0
-    ? [t`left out 1 character (${name} at position ${first + 1})`]
-    : [t`left out ${others.length + 1} characters (${name} at position ${first + 1} and others)`];
+    ? [t`skipped 1 character (${name} at position ${first + 1})`]
+    : [t`skipped ${others.length + 1} characters (${name} at position ${first + 1} and others)`];
 }
 
 const otherCharsets = (text: string): readonly Decoded[] =>
@@ -210,7 +210,7 @@ function encodedAnew(text: string, box: SecretEncoding): readonly Decoded[] {
       cost: 2,
       bytes: utf8(form),
       encoding: null,
-      sentence: t`The signer used the ${name} text of this secret (${form.length} characters) without decoding it. Decode it where the signer reads it, or paste the ${name} text here as UTF-8 text.`,
+      sentence: t`The signer used the ${name} text of this secret (${form.length} characters) without decoding it.\nDecode it where the signer reads it, or paste the ${name} text here as UTF-8 text.`,
     }),
   );
 }

@@ -26,7 +26,7 @@ export const quotesTooMany: TextStep = (text) => {
         'secret-quoted',
         1,
         body.slice(0, -1),
-        t`The secret given stands in quotation marks (${open} … ${close}), which the signer did not count. Delete them.`,
+        t`Your secret is in quotes (${open} … ${close}), which the signer did not include.\nDelete them.`,
       ),
     ];
   return loneQuotes(line, open);
@@ -39,7 +39,7 @@ function loneQuotes(line: string, open: string): readonly SecretText[] {
         'secret-quoted',
         2,
         line.slice(open.length),
-        t`There is a quotation mark at the start of the secret given that the signer's has not. Delete it.`,
+        t`Your secret starts with a quote that the signer's does not have.\nDelete it.`,
       ),
     ];
   const bare = line.replace(/["'`\u201d\u2019][,;]?$/, '');
@@ -50,7 +50,7 @@ function loneQuotes(line: string, open: string): readonly SecretText[] {
           'secret-quoted',
           2,
           bare,
-          t`There is a quotation mark at the end of the secret given that the signer's has not. Delete it.`,
+          t`Your secret ends with a quote that the signer's does not have.\nDelete it.`,
         ),
       ];
 }
@@ -69,7 +69,7 @@ export const quoteEscapes: TextStep = (text) => {
         'secret-quoted',
         2,
         read,
-        t`The secret given has escapes such as ${first}, which the signer read as the characters they stand for. Paste the secret itself, without escapes.`,
+        t`Your secret contains escapes such as ${first}, which the signer resolved to the characters they mean.\nPaste the secret itself, without escapes.`,
       ),
     );
   }
@@ -79,7 +79,7 @@ export const quoteEscapes: TextStep = (text) => {
         'secret-quoted',
         2,
         text.replaceAll('$$', '$'),
-        t`The secret given has $$ where the signer has $: docker-compose wants it doubled. Paste it with single dollar signs.`,
+        t`Your secret has $$ where the signer's has $: docker-compose needs it doubled.\nPaste it with single dollar signs.`,
       ),
     );
   return found;
@@ -95,6 +95,6 @@ export const quotesMissing: TextStep = (text) =>
       'secret-quoted',
       2,
       mark + text + mark,
-      t`The signer's secret has quotation marks (${mark} … ${mark}) around the text given. Remove them from the signer's configuration (docker --env-file keeps them), or add them here.`,
+      t`The signer's secret has quotes (${mark} … ${mark}) around your text.\nRemove them from the signer's configuration (docker --env-file keeps them), or add them here.`,
     ),
   );

@@ -85,7 +85,7 @@ function stacked(
   if (first === undefined || (later.length === 0 && !isInBox)) return findings;
   const double: SecretFinding = {
     cause: 'secret-double-base64',
-    sentence: t`The secret given is base64 of base64, as a Kubernetes secret is before it is decoded: decoded twice it has ${bytesWords(bytes.length)}.`,
+    sentence: t`Your secret is base64 of base64, like a Kubernetes secret before it is decoded. Decoded twice, it has ${bytesWords(bytes.length)}.`,
     inBox: t`Paste it decoded once, with "Secret encoding" set to Base64.`,
   };
   return findings

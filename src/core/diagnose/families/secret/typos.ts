@@ -51,21 +51,12 @@ const slip = (text: string, says: string): SecretText => mendedSecret('secret-ty
 function wholeCase(text: string): readonly SecretText[] {
   const swapped = Array.from(text, otherCase).join('');
   return [
-    slip(
-      text.toLowerCase(),
-      t`The signer's secret is the one given in lower case throughout. Correct upper and lower case.`,
-    ),
-    slip(
-      text.toUpperCase(),
-      t`The signer's secret is the one given in upper case throughout. Correct upper and lower case.`,
-    ),
-    slip(
-      swapped,
-      t`The signer's secret has upper and lower case the other way round: caps lock was on. Type it again.`,
-    ),
+    slip(text.toLowerCase(), t`The signer's secret is yours, all in lowercase.\nCorrect the case.`),
+    slip(text.toUpperCase(), t`The signer's secret is yours, all in uppercase.\nCorrect the case.`),
+    slip(swapped, t`The signer's secret has uppercase and lowercase swapped: caps lock was on.\nType it again.`),
     slip(
       text.charAt(0).toUpperCase() + text.slice(1).toLowerCase(),
-      t`The signer's secret has only its first letter in upper case. Correct upper and lower case.`,
+      t`Only the first letter of the signer's secret is uppercase.\nCorrect the case.`,
     ),
   ];
 }
@@ -77,11 +68,11 @@ const atEnds = (text: string): readonly SecretText[] =>
   printable.flatMap((lost) => [
     slip(
       text + lost,
-      t`The last character of the signer's secret, ${characterWords(lost)}, is missing. Copy it whole.`,
+      t`Your secret lacks the last character of the signer's, ${characterWords(lost)}.\nCopy the whole secret.`,
     ),
     slip(
       lost + text,
-      t`The first character of the signer's secret, ${characterWords(lost)}, is missing. Copy it whole.`,
+      t`Your secret lacks the first character of the signer's, ${characterWords(lost)}.\nCopy the whole secret.`,
     ),
   ]);
 
@@ -98,20 +89,20 @@ function slipsAt(text: string, character: string, at: number): readonly SecretTe
     ...changed.map((other) =>
       slip(
         before + other + after,
-        t`Character ${position} of the secret given is ${name} where the signer has ${characterWords(other)}. Correct it.`,
+        t`Character ${position} of your secret is ${name}, but the signer's has ${characterWords(other)}.\nCorrect it.`,
       ),
     ),
-    slip(before + after, t`Character ${position} of the secret given, ${name}, is one too many. Delete it.`),
+    slip(before + after, t`Character ${position} of your secret, ${name}, is extra.\nDelete it.`),
     slip(
       before + character + character + after,
-      t`Character ${position} of the secret given, ${name}, stands twice in the signer's secret. Add it.`,
+      t`Character ${position} of your secret, ${name}, appears twice in the signer's.\nAdd it.`,
     ),
     ...(next === ''
       ? []
       : [
           slip(
             before + next + character + after.slice(1),
-            t`Characters ${position} and ${position + 1} of the secret given, ${name} and ${characterWords(next)}, are the other way round in the signer's. Swap them.`,
+            t`Characters ${position} and ${position + 1} of your secret, ${name} and ${characterWords(next)}, are in reverse order in the signer's.\nSwap them.`,
           ),
         ]),
   ];

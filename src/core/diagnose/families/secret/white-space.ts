@@ -15,8 +15,8 @@ export const lineBreakTooMany: TextStep = (text) => {
     1,
     text.slice(0, end),
     count === 1
-      ? t`The secret given ends with a line break (${breaks.endsWith('\r\n') ? 'CRLF' : 'LF'}) that the signer's has not. Delete it behind its last character.`
-      : t`The secret given ends with ${count} line breaks that the signer's has not. Delete them behind its last character.`,
+      ? t`Your secret ends with a line break (${breaks.endsWith('\r\n') ? 'CRLF' : 'LF'}) that the signer's does not have.\nDelete it after the last character.`
+      : t`Your secret ends with ${count} line breaks that the signer's does not have.\nDelete them after the last character.`,
   );
   const unix = `${text.slice(0, end)}${'\n'.repeat(count)}`;
   if (!breaks.includes('\r')) return count === 1 ? [without] : [without, oneBreak(text.slice(0, end))];
@@ -26,7 +26,7 @@ export const lineBreakTooMany: TextStep = (text) => {
       'secret-trailing-newline',
       2,
       unix,
-      t`The secret given ends with CRLF where the signer's ends with LF. Save the secret with Unix line ends, or without any.`,
+      t`Your secret ends with CRLF, but the signer's ends with LF.\nSave the secret with Unix line endings, or without any.`,
     ),
   ];
 };
@@ -36,13 +36,13 @@ const oneBreak = (bare: string): SecretText =>
     'secret-trailing-newline',
     2,
     `${bare}\n`,
-    t`The secret given ends with several line breaks, the signer's with one. Delete the others.`,
+    t`Your secret ends with several line breaks, the signer's with one.\nDelete the others.`,
   );
 
 /** Adds a line break that the signer read with its file, and that was not copied. At most 2. */
 export const lineBreakMissing: TextStep = (text) => {
   const says = (name: string): string =>
-    t`The signer's secret ends with a line break (${name}), which the one given has not. Trim the secret where the signer reads it, or add the line break here.`;
+    t`The signer's secret ends with a line break (${name}), which yours does not have.\nTrim the secret where the signer reads it, or add the line break here.`;
   if (isBreak(text.slice(-1)))
     return /[^\r]\n$/.test(text)
       ? [mendedSecret('secret-trailing-newline', 2, `${text.slice(0, -1)}\r\n`, says('CRLF'))]
@@ -61,14 +61,14 @@ export const blanksTooMany: TextStep = (text) => {
   const tail = [...after].every(isBreak) ? '' : after;
   const says = (where: string, count: number): string =>
     count === 1
-      ? t`There is a white space character ${where} of the secret given that the signer's has not. Delete it.`
-      : t`There are ${count} white space characters ${where} of the secret given that the signer's has not. Delete them.`;
+      ? t`Your secret has a whitespace character ${where}, which the signer's does not have.\nDelete it.`
+      : t`Your secret has ${count} whitespace characters ${where}, which the signer's does not have.\nDelete them.`;
   const found: SecretText[] = [];
   if (before !== '')
     found.push(mendedSecret('secret-whitespace', 1, inner + after, says(t`at the start`, before.length)));
   if (tail !== '') found.push(mendedSecret('secret-whitespace', 1, before + inner, says(t`at the end`, tail.length)));
   if (before !== '' && tail !== '')
-    found.push(mendedSecret('secret-whitespace', 1, inner, says(t`at the ends`, before.length + tail.length)));
+    found.push(mendedSecret('secret-whitespace', 1, inner, says(t`at both ends`, before.length + tail.length)));
   const joined = [...inner].filter((character) => !isBlank(character)).join('');
   if (joined !== inner) found.push(mendedSecret('secret-whitespace', 2, joined, insideWords(inner, says)));
   return found;
@@ -80,8 +80,8 @@ function insideWords(inner: string, says: (where: string, count: number) => stri
   if (!blanks.every(isBreak)) return says(t`inside`, blanks.length);
   const count = blanks.join('').replaceAll('\r\n', '\n').length;
   return count === 1
-    ? t`There is a line break inside of the secret given that the signer's has not. Delete it.`
-    : t`There are ${count} line breaks inside of the secret given that the signer's has not. Delete them.`;
+    ? t`Your secret contains a line break that the signer's does not have.\nDelete it.`
+    : t`Your secret contains ${count} line breaks that the signer's does not have.\nDelete them.`;
 }
 
 /**
@@ -96,7 +96,7 @@ export const firstLine: TextStep = (text) => {
       'secret-whitespace',
       2,
       first,
-      t`The secret given has ${others.length + 1} lines, and the signer used the first one alone: its configuration ends there. Make a secret without line breaks, such as openssl rand -hex 32.`,
+      t`Your secret has ${others.length + 1} lines, and the signer used only the first: its configuration ends there.\nCreate a secret without line breaks, for example with openssl rand -hex 32.`,
     ),
   ];
 };
@@ -104,7 +104,7 @@ export const firstLine: TextStep = (text) => {
 /** Adds a space that was lost, or changes the line ends to those of another system. At most 4. */
 export const blanksOtherwise: TextStep = (text) => {
   const says = (where: string): string =>
-    t`The signer's secret has a space ${where} that the one given has not. Remove it where the signer reads its secret, or add it here.`;
+    t`The signer's secret has a space ${where}, which yours does not have.\nRemove it where the signer reads the secret, or add it here.`;
   const found = [
     mendedSecret('secret-whitespace', 3, `${text} `, says(t`at the end`)),
     mendedSecret('secret-whitespace', 3, ` ${text}`, says(t`at the start`)),
@@ -113,8 +113,8 @@ export const blanksOtherwise: TextStep = (text) => {
   const [unix, windows] = [text.replace(/\r\n/g, '\n'), text.replace(/\r?\n/g, '\r\n')];
   const ends = (other: string): string =>
     breaks === 1
-      ? t`The secret given has 1 line break, and the signer's is ${other}. Give both sides the same file.`
-      : t`The secret given has ${breaks} line breaks, and the signer's are ${other}. Give both sides the same file.`;
+      ? t`Your secret has 1 line break. In the signer's secret it is ${other}.\nGive both sides the same file.`
+      : t`Your secret has ${breaks} line breaks. In the signer's secret they are ${other}.\nGive both sides the same file.`;
   if (unix !== text) found.push(mendedSecret('secret-whitespace', 3, unix, ends('LF')));
   if (windows !== text) found.push(mendedSecret('secret-whitespace', 3, windows, ends('CRLF')));
   return found;

@@ -13,7 +13,7 @@ export const laravelStep: TextStep = (text) =>
           'secret-laravel-prefix',
           1,
           text.slice(laravelPrefix.length),
-          t`The prefix "base64:" is Laravel's mark that a key is encoded, and not a part of it. Delete the prefix.`,
+          t`The prefix "base64:" is how Laravel marks an encoded key. It is not part of the key.\nDelete the prefix.`,
         ),
       ]
     : [];
@@ -26,7 +26,7 @@ export const laravelMissing: TextStep = (text) =>
           'secret-laravel-prefix',
           3,
           laravelPrefix + text,
-          t`The signer took the key with Laravel's prefix "base64:" for its secret, prefix and all. Decode APP_KEY where the signer reads it, or add the prefix here.`,
+          t`The signer used the whole text, including Laravel's prefix "base64:", as its secret.\nDecode APP_KEY where the signer reads it, or add the prefix here.`,
         ),
       ]
     : [];
@@ -35,7 +35,7 @@ export const laravelMissing: TextStep = (text) =>
 export const percentEncoding: TextStep = (text) => {
   if (!/%[0-9a-f]{2}/i.test(text)) return [];
   const first = /%[0-9a-f]{2}/i.exec(text)?.[0] ?? '';
-  const says = t`The secret given is percent-encoded (${first} and the like); the signer used it decoded. Paste it decoded.`;
+  const says = t`Your secret is percent-encoded (${first} and the like), but the signer used it decoded.\nPaste it decoded.`;
   const read = [text, text.replaceAll('+', ' ')].flatMap((each) => percentDecoded(each) ?? []);
   return [...new Set(read)].map((each) => mendedSecret('secret-url-encoded', 1, each, says));
 };
@@ -53,7 +53,7 @@ function percentDecoded(text: string): string | null {
  * At most 5.
  */
 export const percentMissing: TextStep = (text) => {
-  const says = t`The signer used the secret percent-encoded, as it stands in a URL. Decode it where the signer reads it, or paste the encoded form.`;
+  const says = t`The signer used the secret percent-encoded, as in a URL.\nDecode it where the signer reads it, or paste the encoded form.`;
   const encoded = percentEncoded(text);
   const lower = encoded.replace(/%[0-9A-F]{2}/g, (each) => each.toLowerCase());
   const found = [...new Set([encoded, lower, encoded.replaceAll('%20', '+')])]
@@ -65,7 +65,7 @@ export const percentMissing: TextStep = (text) => {
         'secret-url-encoded',
         2,
         text.replaceAll('+', ' '),
-        t`The secret given has "+" where the signer's has a space: it went through a URL unencoded. Encode "+" as %2B on its way there.`,
+        t`Your secret has "+" where the signer's has a space: the signer's went through a URL unencoded.\nEncode "+" as %2B before it goes into the URL.`,
       ),
     );
   if (text.includes(' '))
@@ -74,7 +74,7 @@ export const percentMissing: TextStep = (text) => {
         'secret-url-encoded',
         2,
         text.replaceAll(' ', '+'),
-        t`The secret given has a space where the signer's has "+": it went through a URL unencoded. Put the "+" back.`,
+        t`Your secret has a space where the signer's has "+": yours went through a URL unencoded.\nChange the space back to "+".`,
       ),
     );
   return found;
@@ -106,7 +106,7 @@ export const base64Padding: TextStep = (text) => {
         'secret-typo',
         2,
         digits,
-        t`The secret given ends with the base64 padding "${whole}", which the signer's has not, and the signer used the characters without decoding them. Delete it.`,
+        t`Your secret ends with the base64 padding "${whole}", which the signer's secret does not have. The signer used the characters without decoding them.\nDelete the padding.`,
       ),
     ];
   return [
@@ -114,7 +114,7 @@ export const base64Padding: TextStep = (text) => {
       'secret-typo',
       2,
       digits + whole,
-      t`The base64 padding "${whole}" at the end of the signer's secret is missing, and the signer used the characters without decoding them. Add it.`,
+      t`Your secret lacks the base64 padding "${whole}" at the end of the signer's secret. The signer used the characters without decoding them.\nAdd the padding.`,
     ),
   ];
 };
@@ -128,7 +128,7 @@ export const base64Text: TextStep = (text) => {
   const { bytes, fault } = readBase64url(digits);
   const read = fault === null ? readable(bytes) : null;
   if (read === null) return [];
-  const sentence = t`The secret given is base64 of a text of ${read.length} characters, and the signer used that text.`;
+  const sentence = t`Your secret is base64 of a text with ${read.length} characters, and the signer used that text.`;
   return [
     {
       text: read,
@@ -145,7 +145,7 @@ export const hexText: TextStep = (text) => {
   const bytes = text.length < 4 ? null : fromHex(text);
   const read = bytes === null ? null : readable(bytes);
   if (read === null) return [];
-  const sentence = t`The secret given is hex of a text of ${read.length} characters, and the signer used that text.`;
+  const sentence = t`Your secret is hex of a text with ${read.length} characters, and the signer used that text.`;
   return [
     {
       text: read,

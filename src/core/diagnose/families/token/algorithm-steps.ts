@@ -15,7 +15,7 @@ export function* namedOtherwise(draft: Draft): Generator<Draft> {
   const name = draft.row === null ? headerOfSegment(draft.header)?.parameters.alg : undefined;
   const row = name === undefined ? null : algorithmMeantBy(name);
   if (name === undefined || row === null) return;
-  const sentence = t`The header names its algorithm "${excerptOf(name)}", which no JWT library knows; the signature is ${row.name}. Have the signer write "alg":"${row.name}" (RFC 7518 §3.1, upper and lower case count).`;
+  const sentence = t`The header names the algorithm "${excerptOf(name)}", which no JWT library knows. The signature is ${row.name}.\nThe signer must write "alg":"${row.name}" (RFC 7518 §3.1, case-sensitive).`;
   yield changedDraft(draft, { row, mends: false }, 1, ['alg-nonstandard-name', sentence]);
 }
 
@@ -36,8 +36,8 @@ export function* signedOtherwise(draft: Draft): Generator<Draft> {
 /** Returns the sentence. It never suggests leaving a token unsecured. */
 function liesWords(named: AlgorithmRow, row: AlgorithmRow): string {
   return named.family === 'none'
-    ? t`The header says ${named.name}, but the signature is ${row.name} (${say(row.title)}). Have the signer write "alg":"${row.name}"; a verifier must never choose by the signature.`
-    : t`The header says ${named.name}, but the signature is ${row.name} (${say(row.title)}). Have the signer write "alg":"${row.name}", or sign with ${named.name}; a verifier must never choose by the signature.`;
+    ? t`The header says ${named.name}, but the signature is ${row.name} (${say(row.title)}).\nThe signer must write "alg":"${row.name}". A verifier must never choose the algorithm by the signature.`
+    : t`The header says ${named.name}, but the signature is ${row.name} (${say(row.title)}).\nThe signer must write "alg":"${row.name}" or sign with ${named.name}. A verifier must never choose the algorithm by the signature.`;
 }
 
 const isSame = (named: AlgorithmRow, row: AlgorithmRow): boolean =>
@@ -53,7 +53,7 @@ export function* hashedOtherwise(draft: Draft): Generator<Draft> {
   const { row } = draft;
   if (row?.family !== 'ecdsa' || row.webCrypto === null) return;
   for (const hash of hashes.filter((each) => each !== row.hash)) {
-    const sentence = t`The signature was made with ${hash}, but ${row.name} is ${row.curves.join(t` or `)} with ${row.hash ?? ''} (RFC 7518 §3.4). Tell the signer to hash with ${row.hash ?? ''}.`;
+    const sentence = t`The signature was made with ${hash}, but ${row.name} is ${row.curves.join(t` or `)} with ${row.hash ?? ''} (RFC 7518 §3.4).\nThe signer must hash with ${row.hash ?? ''}.`;
     yield changedDraft(draft, { row: withHash(row, hash), mends: false }, 2, ['alg-header-lies', sentence]);
   }
 }

@@ -23,7 +23,7 @@ export async function* hashedNonce(draft: Draft): AsyncGenerator<Draft> {
     const input = utf8(`${toBase64url(utf8(signed))}.${draft.payload}`);
     yield changedDraft(draft, { input, mends: false }, 1, [
       'azure-nonce',
-      t`The token was signed with the SHA-256 of the nonce in its header: Microsoft does so for its own services, such as Graph. Do not verify it, pass it on; for your own API ask for a token with its own scope.`,
+      t`The token was signed with the SHA-256 of the nonce in its header. Microsoft does this for its own services, such as Graph.\nPass the token on without verifying it. For your own API, request a token with your API's scope.`,
     ]);
   }
 }

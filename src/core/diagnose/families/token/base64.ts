@@ -17,18 +17,18 @@ const habits: readonly Habit[] = [
     cause: 'token-padded',
     mend: (segment) => segment.replace(/={1,2}$/, ''),
     words: (where) =>
-      t`${where} padded with = after signing: leave the padding out, base64url in a token has none (RFC 7515 §2).`,
+      t`${where} padded with = after signing. Base64url in a token has no padding (RFC 7515 §2).\nRemove the padding.`,
   },
   {
     cause: 'token-standard-base64',
     mend: (segment) => segment.replaceAll('+', '-').replaceAll('/', '_'),
-    words: (where) => t`${where} rewritten after signing with + and / where it had - and _: put those back.`,
+    words: (where) => t`${where} rewritten after signing with + and / instead of - and _.\nChange them back.`,
   },
   {
     cause: 'token-noncanonical-base64',
     mend: canonical,
     words: (where) =>
-      t`${where} changed after signing in the last character, in bits that belong to no byte: the bytes are the same, the signed text is not.`,
+      t`${where} changed after signing in the last character, in bits that belong to no byte. The bytes are the same, but the signed text is not.`,
   },
 ];
 
@@ -89,11 +89,11 @@ export function* signedLoosely(draft: Draft): Generator<Draft> {
     [draft.header, draft.payload].map((segment) => ways.reduce((written, way) => way(written), segment)).join('.');
   const padding = [
     'token-padded',
-    t`The signature was computed over padded base64, and the padding left out afterwards: the signer must sign the very text that it sends, without = (RFC 7515 §5.1).`,
+    t`The signature was computed over padded base64, and the padding was removed afterwards.\nThe signer must sign exactly the text that it sends, without = (RFC 7515 §5.1).`,
   ] as const;
   const alphabet = [
     'token-standard-base64',
-    t`The signature was computed over the standard base64 alphabet, + and /, which became - and _ afterwards: the signer must sign the base64url text that it sends (RFC 7515 §5.1).`,
+    t`The signature was computed over standard base64, with + and /, which became - and _ afterwards.\nThe signer must sign the base64url text that it sends (RFC 7515 §5.1).`,
   ] as const;
   const made = (input: string, cost: number, ...causes: readonly (typeof padding | typeof alphabet)[]): Draft[] =>
     input === text ? [] : [changedDraft(draft, { input: utf8(input), mends: false }, cost, ...causes)];

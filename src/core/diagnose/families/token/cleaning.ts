@@ -25,7 +25,7 @@ const cleanings: readonly Cleaning[] = [
     // An encoded line break at the end belongs to the same mistake.
     put: (found) => String.fromCharCode(Number.parseInt(found.slice(1), 16)).trim(),
     words: ({ at, first }) =>
-      t`The token is percent-encoded, from "${first}" at its character ${at + 1} on: decode it before it is read.`,
+      t`The token is percent-encoded, starting with "${first}" at character ${at + 1}.\nDecode it before it is read.`,
   },
   {
     cause: 'token-invisible-character',
@@ -33,8 +33,8 @@ const cleanings: readonly Cleaning[] = [
     put: () => '',
     words: ({ count, at, first }) =>
       count === 1
-        ? t`One invisible character stands in the token, ${characterWords(first)}, at its character ${at + 1}: take out what does not show.`
-        : t`${counted(count)} invisible characters stand in the token, the first, ${characterWords(first)}, at its character ${at + 1}: take out what does not show.`,
+        ? t`The token contains an invisible character, ${characterWords(first)}, at character ${at + 1}.\nRemove it.`
+        : t`The token contains ${counted(count)} invisible characters, the first, ${characterWords(first)}, at character ${at + 1}.\nRemove them.`,
   },
   {
     cause: 'token-standard-base64',
@@ -43,8 +43,8 @@ const cleanings: readonly Cleaning[] = [
     put: (found) => (/[\u2013-\u2015]/.test(found) ? '--' : '-'),
     words: ({ count, at, first }) =>
       count === 1
-        ? t`A long or typographic hyphen stands in the token, ${characterWords(first)}, at its character ${at + 1}, where base64url has a plain one: a word processor put it there.`
-        : t`${counted(count)} long or typographic hyphens stand in the token, the first, ${characterWords(first)}, at its character ${at + 1}, where base64url has plain ones: a word processor put them there.`,
+        ? t`The token contains a typographic hyphen, ${characterWords(first)}, at character ${at + 1}, where base64url has a plain one. A word processor put it there.`
+        : t`The token contains ${counted(count)} typographic hyphens, the first, ${characterWords(first)}, at character ${at + 1}, where base64url has plain ones. A word processor put them there.`,
   },
   {
     cause: 'token-whitespace',
@@ -53,8 +53,8 @@ const cleanings: readonly Cleaning[] = [
     put: () => '',
     words: ({ count, at, first }) =>
       count === 1
-        ? t`One white-space character stands in the token, ${whiteWords(first)}, at its character ${at + 1}: join its pieces without them.`
-        : t`${counted(count)} white-space characters stand in the token, the first, ${whiteWords(first)}, at its character ${at + 1}: join its pieces without them.`,
+        ? t`The token contains a whitespace character, ${whiteWords(first)}, at character ${at + 1}.\nJoin the pieces without it.`
+        : t`The token contains ${counted(count)} whitespace characters, the first, ${whiteWords(first)}, at character ${at + 1}.\nJoin the pieces without them.`,
   },
 ];
 

@@ -25,7 +25,7 @@ export function* valueChanges(draft: Draft): Generator<Draft> {
     for (const value of formerValues(text, member)) {
       const { start, end } = member.value.span;
       const payload = toBase64url(utf8(text.slice(0, start) + value + text.slice(end)));
-      const sentence = t`The payload was changed after signing: with "${excerptOf(member.name)}": ${value} in place of ${text.slice(start, end)} it verifies.`;
+      const sentence = t`The payload was changed after signing. With "${excerptOf(member.name)}": ${value} instead of ${text.slice(start, end)}, the token verifies.`;
       yield changedDraft(draft, { payload }, 6, ['payload-modified', sentence]);
     }
   }

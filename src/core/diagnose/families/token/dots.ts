@@ -47,15 +47,15 @@ const parted = (draft: Draft, payload: string, signature: string, cause: readonl
 
 const firstDotCause = ({ header }: Draft): readonly [CauseId, string] => [
   'token-corrupted-header',
-  t`The dot between header and payload is missing: with one before character ${header.length + 1} the token verifies.`,
+  t`The dot between header and payload is missing. With a dot before character ${header.length + 1}, the token verifies.`,
 ];
 
 const secondDotCause = (payload: string, { header }: Draft): readonly [CauseId, string] => [
   'token-truncated',
-  t`The dot between payload and signature is missing: with one before character ${header.length + payload.length + 2} the token verifies.`,
+  t`The dot between payload and signature is missing. With a dot before character ${header.length + payload.length + 2}, the token verifies.`,
 ];
 
 const bothDotsCause = (payload: string, { header }: Draft): readonly [CauseId, string] => [
   'token-corrupted-header',
-  t`Both dots are missing: with one before character ${header.length + 1} and one before character ${header.length + payload.length + 1} the token verifies.`,
+  t`Both dots are missing. With one before character ${header.length + 1} and one before character ${header.length + payload.length + 1}, the token verifies.`,
 ];

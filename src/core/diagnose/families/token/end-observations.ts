@@ -19,7 +19,7 @@ export const truncatedToken: Observation = (given) => {
       seenCause(
         given,
         'token-truncated',
-        t`The token was shortened when it was shown: an ellipsis stands at its character ${ellipsis + 1}. What is missing cannot be guessed; copy it from where it is whole.`,
+        t`The token was truncated for display: there is an ellipsis at character ${ellipsis + 1}. The missing part cannot be guessed.\nCopy the token from somewhere that shows all of it.`,
       ),
     ];
   if (token === null || token.header.object === null || escapedBehind(given.found) !== '') return [];
@@ -42,7 +42,7 @@ function withoutSignature(given: Case, token: Jws): readonly Diagnosis[] {
       seenCause(
         given,
         'token-truncated',
-        t`The dot before the signature may be missing: the payload's JSON ends before character ${dot.at + 1} of the token, and ${token.text.length - dot.at} more characters follow. Put a dot there, or copy the token again, whole.`,
+        t`The dot before the signature may be missing: the payload's JSON ends before character ${dot.at + 1} of the token, and ${token.text.length - dot.at} more characters follow.\nInsert a dot there, or copy the whole token again.`,
       ),
     ];
   return [
@@ -50,8 +50,8 @@ function withoutSignature(given: Case, token: Jws): readonly Diagnosis[] {
       given,
       'token-truncated',
       payload === null
-        ? t`The signature is missing: only the header is there. Copy the token again, to its end.`
-        : t`The signature is missing: the token ends in its second part, the payload. Copy the token again, to its end.`,
+        ? t`The payload and signature are missing: only the header is here.\nCopy the whole token again.`
+        : t`The signature is missing: the token ends in its second part, the payload.\nCopy the whole token again.`,
     ),
   ];
 }
@@ -79,7 +79,7 @@ function shortSignature(given: Case, length: number): readonly Diagnosis[] {
     seenCause(
       given,
       'token-truncated',
-      t`The signature has ${length} bytes where ${given.row?.name ?? 'alg'} has ${whole}: the end of the token is missing. Copy it again, whole.`,
+      t`The signature has ${length} bytes, but ${given.row?.name ?? 'alg'} needs ${whole}: the end of the token is missing.\nCopy the whole token again.`,
     ),
   ];
 }
@@ -108,7 +108,7 @@ export const tooManyParts: Observation = (given) => {
       seenCause(
         given,
         'two-tokens-glued',
-        t`There are ${countWords(parts)} parts where a token has three, and a second header begins in part ${second + 1}: parts of two tokens stand in one string. Copy one of them.`,
+        t`There are ${countWords(parts)} parts, but a token has three, and a second header starts in part ${second + 1}: parts of two tokens are in one string.\nCopy one of them.`,
       ),
     ];
   const first = parts.slice(0, 3).join('.');
@@ -116,7 +116,7 @@ export const tooManyParts: Observation = (given) => {
     seenCause(
       given,
       'token-trailing-characters',
-      t`There are ${countWords(parts)} parts where a token has three: what follows the third, from character ${first.length + 1} on, does not belong to it.`,
+      t`There are ${countWords(parts)} parts, but a token has three. Everything from character ${first.length + 1} on is not part of it.`,
       first,
     ),
   ];

@@ -47,12 +47,12 @@ function strayCause(
   if (character === '~')
     return [
       'sd-jwt',
-      t`This is an SD-JWT: the issuer signed only what stands before the first ~, the disclosures follow it. Verify that part alone.`,
+      t`This is an SD-JWT: the issuer signed only the part before the first ~. The disclosures follow it.\nVerify only that part.`,
     ];
   const place = draft.header.length + draft.payload.length + 3 + at;
   return [
     'token-trailing-characters',
-    t`The token ends before its character ${place}, ${characterWords(character)}: leave out what follows.`,
+    t`The token ends before character ${place}, ${characterWords(character)}.\nRemove everything from there on.`,
   ];
 }
 
@@ -60,8 +60,8 @@ function surplusWords({ signature, row }: Draft, length: number, bytes: number):
   const surplus = signature.length - length;
   const name = row?.name ?? 'alg';
   return surplus === 1
-    ? t`The last character does not belong to the token: its signature, ${bytes} bytes of ${name}, ends before. Leave it out.`
-    : t`The last ${surplus} characters do not belong to the token: its signature, ${bytes} bytes of ${name}, ends before. Leave them out.`;
+    ? t`The last character is not part of the token: its signature, ${bytes} bytes of ${name}, ends before it.\nRemove it.`
+    : t`The last ${surplus} characters are not part of the token: its signature, ${bytes} bytes of ${name}, ends before them.\nRemove them.`;
 }
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -76,7 +76,7 @@ export function* lastCharacter(draft: Draft): Generator<Draft> {
     for (const digit of digits) {
       const read = readOneSegment(draft.signature + digit);
       if (read.fault !== null || read.deviations.length > 0) continue;
-      const sentence = t`The token's last character is missing: with ${digit} at its end the signature has its ${bytes} bytes and verifies. Copy the token whole.`;
+      const sentence = t`The token's last character is missing. With ${digit} at the end, the signature has its ${bytes} bytes and verifies.\nCopy the whole token.`;
       yield changedDraft(draft, { signature: read.text, bytes: read.bytes }, 3, ['token-truncated', sentence]);
     }
   }
@@ -103,7 +103,7 @@ export function* withHeader(draft: Draft): Generator<Draft> {
       ? startCause(missing)
       : ([
           'token-corrupted-header',
-          t`The header cannot be read, but with ${json} in its place the token verifies: it was changed after signing.`,
+          t`The header cannot be read, but with ${json} in its place the token verifies. It was changed after signing.`,
         ] as const);
     yield changedDraft(draft, { header: segment, row }, isTail ? 2 : 4, cause);
   }
@@ -128,8 +128,8 @@ function withPrefix(draft: Draft, prefix: string): Draft[] {
 const startCause = (missing: number): readonly [CauseId, string] => [
   'token-truncated-start',
   missing === 1
-    ? t`The token's first character is missing: a token begins with "eyJ". Copy it from its beginning.`
-    : t`The token's first ${missing} characters are missing: a token begins with "eyJ". Copy it from its beginning.`,
+    ? t`The token's first character is missing: a token starts with "eyJ".\nCopy the token from its start.`
+    : t`The token's first ${missing} characters are missing: a token starts with "eyJ".\nCopy the token from its start.`,
 ];
 
 /** Adds a header to payload and signature, if the first of two parts is not one. */
@@ -139,7 +139,7 @@ function* withHeaderBefore(draft: Draft): Generator<Draft> {
     if (!lengthFits(row, bytes.length)) continue;
     const cause = [
       'token-truncated-start',
-      t`The header is missing; with ${json} before it the token verifies. Copy all three parts.`,
+      t`The header is missing. With ${json} in front, the token verifies.\nCopy all three parts.`,
     ] as const;
     yield changedDraft(
       draft,

@@ -48,6 +48,6 @@ function wordsOf(text: string, [header, payload, signature]: readonly [string, s
   const whole = `${header}.${payload}.${signature}`;
   const at = text.indexOf(whole);
   if (at >= 0)
-    return t`Parts of more than one token stand in one string; the one from character ${at + 1} to ${at + whole.length} verifies. Leave out the rest.`;
-  return t`Parts of more than one token stand in one string; the header at character ${start + 1} belongs with the payload at ${text.indexOf(payload, start + header.length) + 1} and the signature at ${text.lastIndexOf(signature) + 1}. Leave out the rest.`;
+    return t`Parts of several tokens are in one string. The token from character ${at + 1} to ${at + whole.length} verifies.\nRemove the rest.`;
+  return t`Parts of several tokens are in one string. The header at character ${start + 1} belongs with the payload at ${text.indexOf(payload, start + header.length) + 1} and the signature at ${text.lastIndexOf(signature) + 1}.\nRemove the rest.`;
 }

@@ -34,7 +34,7 @@ export const unreadableHeader: Observation = (given) => {
     seenCause(
       given,
       'token-corrupted-header',
-      fault === undefined ? t`The header is no JSON object. Copy the token again, whole.` : faultWords(fault, token),
+      fault === undefined ? t`The header is not a JSON object.\nCopy the whole token again.` : faultWords(fault, token),
     ),
   ];
 };
@@ -58,32 +58,30 @@ function isShortened(token: Jws): boolean {
 
 const missingWords = (missing: string): string =>
   missing.length === 1
-    ? t`The token's first character is missing: with "${missing}" before it the header can be read.`
-    : t`The token's first ${missing.length} characters are missing: with "${missing}" before it the header can be read.`;
+    ? t`The token's first character is missing. With "${missing}" in front, the header can be read.`
+    : t`The token's first ${missing.length} characters are missing. With "${missing}" in front, the header can be read.`;
 
 /** Reports alg none (RFC 7518 §3.6) in any case, because some verifiers ignored case. */
 export const unsecuredHeader: Observation = (given) => {
   const alg = given.token?.header.parameters.alg;
   if (given.token === null || alg === undefined || alg.trim().toLowerCase() !== 'none') return [];
   const spelling =
-    alg === 'none'
-      ? ''
-      : ` ${t`The name is "none" in small letters; other spellings were used to slip past verifiers.`}`;
+    alg === 'none' ? '' : ` ${t`The name is "none" in lowercase. Other spellings were used to get past verifiers.`}`;
   const { signature } = given.token;
   if (signature === null)
     return [
       seenCause(
         given,
         'alg-none-missing-dot',
-        t`The header says "${excerptOf(alg)}", and the dot after the payload is missing: an unsecured token ends with it (RFC 7515 §6).` +
+        t`alg is "${excerptOf(alg)}", and the dot after the payload is missing. An unsecured token ends with a dot (RFC 7515 §6).` +
           spelling,
         `${given.found.token}.`,
       ),
     ];
   const sentence =
     signature.text === ''
-      ? t`The header says "${excerptOf(alg)}": nothing protects the content, and anyone can write such a token. A verifier must refuse it.`
-      : t`The header says "${excerptOf(alg)}": yet there is a third part, which means nothing then. A verifier must refuse it.`;
+      ? t`alg is "${excerptOf(alg)}": nothing protects the content, and anyone can create such a token.\nA verifier must reject it.`
+      : t`alg is "${excerptOf(alg)}", but there is a third part, which then has no meaning.\nA verifier must reject the token.`;
   return [seenCause(given, 'alg-none', sentence + spelling)];
 };
 
@@ -96,7 +94,7 @@ export const nonstandardName: Observation = (given) => {
       seenCause(
         given,
         'alg-nonstandard-name',
-        t`The alg of the header contains ${exactCharacterWords(odd)}, which no name of an algorithm has. Have the signer remove it.`,
+        t`alg in the header contains ${exactCharacterWords(odd)}, which no algorithm name has.\nThe signer must remove it.`,
       ),
     ];
   if (row === null || row.family === 'none') return [];
@@ -104,7 +102,7 @@ export const nonstandardName: Observation = (given) => {
     seenCause(
       given,
       'alg-nonstandard-name',
-      t`The header names its algorithm "${excerptOf(alg)}", which no JWT library knows; probably ${row.name} is meant. Have the signer write "alg":"${row.name}" (RFC 7518 §3.1, upper and lower case count).`,
+      t`The header names the algorithm "${excerptOf(alg)}", which no JWT library knows. It probably means ${row.name}.\nThe signer must write "alg":"${row.name}" (RFC 7518 §3.1, case-sensitive).`,
     ),
   ];
 };
@@ -128,8 +126,8 @@ export function criticalParameters({ token }: Case): Finding[] {
     .join(', ');
   const sentence =
     memberNamed(object, first) === undefined
-      ? t`The header declares ${names} critical, though the header does not even have it: a verifier that does not know it must refuse the token, whatever its signature (RFC 7515 §4.1.11).`
-      : t`The header declares ${names} critical: a verifier that does not know it must refuse the token, whatever its signature (RFC 7515 §4.1.11).`;
+      ? t`The header marks ${names} as critical but does not contain it. A verifier that does not know it must reject the token, even if the signature verifies (RFC 7515 §4.1.11).`
+      : t`The header marks ${names} as critical. A verifier that does not know it must reject the token, even if the signature verifies (RFC 7515 §4.1.11).`;
   return [{ cause: 'crit-unknown', sentence }];
 }
 
@@ -137,8 +135,8 @@ export function criticalParameters({ token }: Case): Finding[] {
 export function unencoded({ token }: Case): Finding[] {
   if (token?.header.parameters.b64 !== false) return [];
   const sentence = isUnencoded(token.header.parameters)
-    ? t`The header says "b64":false: the payload stands in the token as it is, not in base64url, and is signed so (RFC 7797). The verifier must know this form.`
-    : t`The header says "b64":false but does not declare it critical: one verifier reads the payload as it is, another in base64url. Have the signer add "crit":["b64"] (RFC 7797 §6).`;
+    ? t`The header says "b64":false: the payload is in the token as plain text, not in base64url, and is signed that way (RFC 7797).\nThe verifier must support this form.`
+    : t`The header says "b64":false but does not mark it as critical. One verifier reads the payload as plain text, another as base64url.\nThe signer must add "crit":["b64"] (RFC 7797 §6).`;
   return [{ cause: 'b64-false', sentence }];
 }
 
@@ -158,7 +156,7 @@ export const microsoftNonce: Observation = (given) => {
     seenCause(
       given,
       'azure-nonce',
-      t`The token is for Microsoft Graph ("aud": "${excerptOf(audience.value)}"), and its header has a nonce, which Microsoft hashes before it signs: nobody else is to verify it. For your own API ask for a token with its own scope.`,
+      t`The token is for Microsoft Graph ("aud": "${excerptOf(audience.value)}"), and its header has a nonce, which Microsoft hashes before it signs. Only Microsoft can verify it.\nFor your own API, request a token with your API's scope.`,
     ),
   ];
 };

@@ -19,8 +19,8 @@ function jweWords({ header: { parameters }, parts }: Jwe): string {
     [parameters.alg, parameters.enc].flatMap((name) => (name === undefined ? [] : [t`"${excerptOf(name)}"`])),
   );
   return by === ''
-    ? t`This is a JWE of ${parts.length + 1} parts, encrypted: it has no signature to check. Its recipient decrypts it; what is inside may be a signed token.`
-    : t`This is a JWE of ${parts.length + 1} parts, encrypted with ${by}: it has no signature to check. Its recipient decrypts it; what is inside may be a signed token.`;
+    ? t`This is a JWE with ${parts.length + 1} parts. It is encrypted and has no signature to check. Only its recipient can decrypt it; it may contain a signed token.`
+    : t`This is a JWE with ${parts.length + 1} parts. It is encrypted with ${by} and has no signature to check. Only its recipient can decrypt it; it may contain a signed token.`;
 }
 
 /**
@@ -38,7 +38,7 @@ export const selectiveDisclosure: Observation = (given) => {
     seenCause(
       given,
       'sd-jwt',
-      t`This is an SD-JWT with ${what} after the first ~: the issuer signed what stands before it. Verify that part alone; the disclosures must match its hashes (RFC 9901).`,
+      t`This is an SD-JWT with ${what} after the first ~. The issuer signed only the part before it.\nVerify only that part. The disclosures must match its hashes (RFC 9901).`,
       issued,
     ),
   ];
@@ -57,14 +57,14 @@ export const jsonSerialization: Observation = (given) => {
 function ofJson(given: Case, object: JsonObject): ReturnType<Observation> {
   const signatures = memberNamed(object, 'signatures')?.value;
   const payload = stringOf(object, 'payload') ?? '';
-  const fix = t`The compact form has the protected header, the payload and the signature with dots between.`;
+  const fix = t`The compact form is the protected header, the payload and the signature, separated by dots.`;
   if (signatures?.kind !== 'array') {
     if (stringOf(object, 'signature') === null) return [];
     return [
       seenCause(
         given,
         'jws-json-serialization',
-        `${t`This is a JWS in the flattened JSON serialization (RFC 7515 §7.2.2).`} ${fix}`,
+        `${t`This is a JWS in the flattened JSON serialization (RFC 7515 §7.2.2).`}\n${fix}`,
         compactOf(object, payload),
       ),
     ];
@@ -74,8 +74,8 @@ function ofJson(given: Case, object: JsonObject): ReturnType<Observation> {
   const compact = count === 1 && only ? compactOf(only, payload) : null;
   const sentence =
     count === 1
-      ? `${t`This is a JWS in the general JSON serialization with 1 signature (RFC 7515 §7.2.1).`} ${fix}`
-      : t`This is a JWS in the general JSON serialization with ${count} signatures (RFC 7515 §7.2.1). Each of them can be written as a token of its own; choose the one for this key.`;
+      ? `${t`This is a JWS in the general JSON serialization with 1 signature (RFC 7515 §7.2.1).`}\n${fix}`
+      : t`This is a JWS in the general JSON serialization with ${count} signatures (RFC 7515 §7.2.1).\nEach of them can be written as a separate token. Choose the one for this key.`;
   return [seenCause(given, 'jws-json-serialization', sentence, compact)];
 }
 
@@ -103,8 +103,8 @@ export const detachedPayload: Observation = (given) => {
       given,
       'detached-payload',
       token.header.parameters.b64 === false
-        ? t`The payload is empty, but there is a signature: it is kept elsewhere (detached, RFC 7515 Appendix F). Put it between the two dots, as it is, not in base64url (RFC 7797).`
-        : t`The payload is empty, but there is a signature: it is kept elsewhere (detached, RFC 7515 Appendix F). Put it between the two dots, in base64url.`,
+        ? t`The payload is empty, but there is a signature: the payload is kept elsewhere (detached, RFC 7515 Appendix F).\nPut the payload between the two dots, as plain text, not in base64url (RFC 7797).`
+        : t`The payload is empty, but there is a signature: the payload is kept elsewhere (detached, RFC 7515 Appendix F).\nPut the payload between the two dots, in base64url.`,
     ),
   ];
 };

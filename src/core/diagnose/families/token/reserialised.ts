@@ -31,7 +31,7 @@ type Program = {
 const programs: readonly Program[] = [
   { words: () => t`without spaces and line breaks`, cost: 3, spacing: compact, strings: keptString },
   {
-    words: () => t`without spaces and without escapes that JSON does not ask for, as JSON.stringify does`,
+    words: () => t`without spaces and without escapes that JSON does not require, as JSON.stringify does`,
     cost: 3,
     spacing: compact,
     strings: plainString,
@@ -156,8 +156,8 @@ function sentenceOf(
   words: string,
 ): string {
   if (header === draft.header)
-    return t`The payload was decoded and written anew after signing: the same content in other bytes. Signed was its JSON ${words}; pass a token on as it came.`;
+    return t`The payload was decoded and written again after signing: same content, different bytes. The signer signed its JSON ${words}.\nPass a token on unchanged.`;
   return payload === draft.payload
-    ? t`The header was decoded and written anew after signing: the same content in other bytes. Signed was its JSON ${words}; pass a token on as it came.`
-    : t`Header and payload were decoded and written anew after signing: the same content in other bytes. Signed was their JSON ${words}; pass a token on as it came.`;
+    ? t`The header was decoded and written again after signing: same content, different bytes. The signer signed its JSON ${words}.\nPass a token on unchanged.`
+    : t`Header and payload were decoded and written again after signing: same content, different bytes. The signer signed their JSON ${words}.\nPass a token on unchanged.`;
 }

@@ -14,7 +14,7 @@ export const emptySignature: Observation = (given) => {
     seenCause(
       given,
       'signature-empty',
-      t`The header says ${row.name}, but nothing stands behind the last dot: the token was never signed, or its signature was taken out. Copy it whole, or sign it.`,
+      t`The header says ${row.name}, but there is nothing after the last dot: the token was never signed, or its signature was removed.\nCopy the whole token, or sign it.`,
     ),
   ];
 };
@@ -29,8 +29,8 @@ export const unreadableSignature: Observation = (given) => {
       given,
       'signature-unreadable',
       fault.kind === 'bad-character'
-        ? t`The signature has ${characterWords(fault.character)} as its character ${fault.at + 1}, which base64url does not have. Copy the token again.`
-        : t`The signature has ${fault.length} characters, which base64url never has: one is missing or one too many. Copy the token again.`,
+        ? t`Character ${fault.at + 1} of the signature is ${characterWords(fault.character)}, which is not valid in base64url.\nCopy the token again.`
+        : t`The signature has ${fault.length} characters, which is not a possible base64url length: one is missing or extra.\nCopy the token again.`,
     ),
   ];
 };
@@ -53,8 +53,8 @@ export const psychicSignature: Observation = (given) => {
       given,
       'psychic-signature',
       isZeroR && isZeroS
-        ? t`R and S of the signature are zero, which no signer makes: a forgery for verifiers that do not look (CVE-2022-21449, Java 15 to 18). Refuse it.`
-        : t`${isZeroR ? 'R' : 'S'} of the signature is zero, which no signer makes: a forgery for verifiers that do not look (CVE-2022-21449, Java 15 to 18). Refuse it.`,
+        ? t`R and S of the signature are zero, which no signer produces. It is a forgery for verifiers that do not check (CVE-2022-21449, Java 15 to 18).\nReject the token.`
+        : t`${isZeroR ? 'R' : 'S'} of the signature is zero, which no signer produces. It is a forgery for verifiers that do not check (CVE-2022-21449, Java 15 to 18).\nReject the token.`,
     ),
   ];
 };

@@ -20,20 +20,20 @@ function* rewritten(draft: Draft): Generator<Draft> {
   if (direct !== null)
     yield changedDraft(draft, { bytes: direct }, 1, [
       'signature-hex',
-      t`The signature is written in hexadecimal: a token has the ${direct.length} bytes themselves in base64url. Have the signer encode the raw digest, not its hexadecimal text.`,
+      t`The signature is written in hex, but a token has the ${direct.length} bytes themselves in base64url.\nThe signer must encode the raw digest, not its hex text.`,
     ]);
   const text = fromUtf8(draft.bytes)?.trim() ?? '';
   const inside = hexBytes(text);
   if (inside !== null)
     yield changedDraft(draft, { bytes: inside }, 1, [
       'signature-hex',
-      t`The signature was written in hexadecimal and that text encoded in base64url: a token has the ${inside.length} bytes themselves in base64url. Have the signer encode the raw digest, not its hexadecimal text.`,
+      t`The signature was written in hex, and that text was encoded in base64url. A token has the ${inside.length} bytes themselves in base64url.\nThe signer must encode the raw digest, not its hex text.`,
     ]);
   const twice = /^[\w+/-]{20,}={0,2}$/.test(text) ? readBase64url(text) : null;
   if (twice === null || twice.fault !== null) return;
   yield changedDraft(draft, { bytes: twice.bytes }, 1, [
     'signature-hex',
-    t`The signature was encoded twice, base64 within base64url: a token has its ${twice.bytes.length} bytes encoded once. Have the signer encode the raw bytes.`,
+    t`The signature was encoded twice, base64 within base64url. A token has its ${twice.bytes.length} bytes encoded once.\nThe signer must encode the raw bytes.`,
   ]);
 }
 
@@ -48,7 +48,7 @@ function* fromDerForm(draft: Draft): Generator<Draft> {
   if (row?.family !== 'ecdsa' || typeof row.signatureBytes !== 'number') return;
   const raw = fromDer(bytes, row.signatureBytes);
   if (raw === null) return;
-  const sentence = t`The signature is ASN.1 DER, ${bytes.length} bytes beginning with 30: ${row.name} wants R and S side by side, ${raw.length} bytes (RFC 7518 §3.4). Convert it, or have the signer write IEEE P1363.`;
+  const sentence = t`The signature is ASN.1 DER, ${bytes.length} bytes starting with 30. ${row.name} needs R and S side by side, ${raw.length} bytes (RFC 7518 §3.4).\nConvert it, or change the signer to write IEEE P1363.`;
   yield changedDraft(draft, { bytes: raw }, 1, ['signature-der', sentence]);
 }
 
@@ -65,8 +65,8 @@ export function* saltLengths(draft: Draft): Generator<Draft> {
     if (salt === own || salt < 0 || salt > longest) continue;
     const sentence =
       salt === longest
-        ? t`The signature was made with a PSS salt of ${salt} bytes, the longest that fits: ${row.name} wants ${own}, as long as the hash (RFC 7518 §3.5). Set the salt length at the signer.`
-        : t`The signature was made with a PSS salt of ${salt} bytes: ${row.name} wants ${own}, as long as the hash (RFC 7518 §3.5). Set the salt length at the signer.`;
+        ? t`The signature was made with a PSS salt of ${salt} bytes, the longest that fits. ${row.name} requires ${own}, as long as the hash (RFC 7518 §3.5).\nSet the salt length in the signer.`
+        : t`The signature was made with a PSS salt of ${salt} bytes. ${row.name} requires ${own}, as long as the hash (RFC 7518 §3.5).\nSet the salt length in the signer.`;
     yield changedDraft(draft, { row: withSalt(row, salt), mends: false }, 2, ['pss-salt-length', sentence]);
   }
 }

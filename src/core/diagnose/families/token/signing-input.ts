@@ -13,15 +13,18 @@ export function* signedInput(draft: Draft): Generator<Draft> {
   const inputs: readonly (readonly [Uint8Array, string])[] = [
     [
       concatBytes(utf8(`${draft.header}.`), payload.bytes),
-      t`the payload as it is, not in base64url (as RFC 7797 allows only with "b64":false in the header)`,
+      t`the payload as plain text, not in base64url (which RFC 7797 allows only with "b64":false in the header)`,
     ],
-    [concatBytes(header.bytes, dot, payload.bytes), t`header and payload as they are, not in base64url`],
-    [concatBytes(header.bytes, payload.bytes), t`header and payload as they are, not in base64url and without the dot`],
-    [payload.bytes, t`the payload alone, not in base64url`],
-    [utf8(draft.payload), t`the payload alone, in base64url`],
+    [concatBytes(header.bytes, dot, payload.bytes), t`header and payload as plain text, not in base64url`],
+    [
+      concatBytes(header.bytes, payload.bytes),
+      t`header and payload as plain text, not in base64url and without the dot`,
+    ],
+    [payload.bytes, t`only the payload, not in base64url`],
+    [utf8(draft.payload), t`only the payload, in base64url`],
   ];
   for (const [input, words] of inputs) {
-    const sentence = t`What was signed is ${words}: the signer must sign both parts in base64url with a dot between (RFC 7515 §5.1).`;
+    const sentence = t`The signer signed ${words}.\nIt must sign both parts in base64url with a dot between them (RFC 7515 §5.1).`;
     yield changedDraft(draft, { input, mends: false }, 5, ['b64-false', sentence]);
   }
 }

@@ -53,13 +53,13 @@ function causeOf(characters: readonly string[], at: number, header: number): rea
   if (characters.every((each) => each === '\\')) return ['token-quoted', backslashWords(characters.length, at)];
   const words =
     characters.length === 1
-      ? t`A character that base64url does not have was put into the token, ${characterWords(first)}, at its character ${at + 1}: take it out.`
-      : t`${count(characters.length)} characters that base64url does not have were put into the token, the first, ${characterWords(first)}, at its character ${at + 1}: take them out.`;
+      ? t`The token contains a character that is not valid in base64url, ${characterWords(first)}, at character ${at + 1}.\nRemove it.`
+      : t`The token contains ${count(characters.length)} characters that are not valid in base64url, the first, ${characterWords(first)}, at character ${at + 1}.\nRemove them.`;
   if (characters.every((each) => quoting.test(each))) return ['token-quoted', words];
   return [at < header ? 'token-corrupted-header' : 'payload-modified', words];
 }
 
 const backslashWords = (times: number, at: number): string =>
   times === 1
-    ? t`A backslash stands in the token, at its character ${at + 1}, as Markdown and string literals escape with: take it out.`
-    : t`${count(times)} backslashes stand in the token, the first at its character ${at + 1}, as Markdown and string literals escape with: take them out.`;
+    ? t`The token contains a backslash at character ${at + 1}, an escape from Markdown or a string literal.\nRemove it.`
+    : t`The token contains ${count(times)} backslashes, the first at character ${at + 1}, escapes from Markdown or a string literal.\nRemove them.`;
