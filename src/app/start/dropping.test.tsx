@@ -3,17 +3,19 @@ import { readFileSync } from 'node:fs';
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptySession } from '../../session/state/reduce.ts';
-import { createStore } from '../../session/state/store.ts';
+import { createStore, type Store } from '../../session/state/store.ts';
 import { presentAnnouncement } from '../page/announcements.ts';
 import { listenForDrops } from './dropping.ts';
 
 const url = 'https://host.example/cb?token=eyJhbGciOiJub25lIn0.e30.';
 const takeText = vi.fn();
+let store: Store;
 let end = (): void => undefined;
 
 beforeEach(() => {
   takeText.mockClear();
-  end = listenForDrops(createStore(emptySession), takeText);
+  store = createStore(emptySession);
+  end = listenForDrops(store, takeText);
 });
 afterEach(() => {
   end();
@@ -53,25 +55,32 @@ function places(): Readonly<Record<string, Element>> {
 }
 
 describe('text that is dropped', () => {
+  it('is put into the Key box if it is a key', () => {
+    const pem = '-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----';
+    expect(isCancelled(places()['header'] ?? document.body, { 'text/plain': pem })).toBe(true);
+    expect(takeText).not.toHaveBeenCalled();
+    expect(store.get().key.text).toBe(pem);
+  });
+
   it.each(['header', 'h2', 'p', '[type=checkbox]', '[type=range]', '.fixed'])(
     'on %s is not opened, and goes into the token box',
     (name) => {
       expect(isCancelled(places()[name] ?? document.body, { 'text/uri-list': url, 'text/plain': 'A title' })).toBe(
         true,
       );
-      expect(takeText.mock.calls).toEqual([[url]]);
+      expect(takeText.mock.calls).toEqual([[url, true]]);
       expect(presentAnnouncement().text).toBe('Put the dropped text into the token box. Nothing was opened.');
     },
   );
 
   it('is taken from a text node', () => {
     expect(isCancelled(places()['h2']?.firstChild ?? document.body, { 'text/plain': url })).toBe(true);
-    expect(takeText.mock.calls).toEqual([[url]]);
+    expect(takeText.mock.calls).toEqual([[url, true]]);
   });
 
   it('loses the comments of a list of addresses', () => {
     isCancelled(document.body, { 'text/uri-list': `# a link\r\n${url}\r\nhttps://b.example/\r\n` });
-    expect(takeText.mock.calls).toEqual([[`${url}\nhttps://b.example/`]]);
+    expect(takeText.mock.calls).toEqual([[`${url}\nhttps://b.example/`, true]]);
   });
 
   it('is not opened if it has only markup', () => {

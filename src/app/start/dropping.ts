@@ -2,15 +2,16 @@ import { t } from '../../core/text/language.ts';
 import { droppedText } from '../../editor/dropped-text.ts';
 import type { Store } from '../../session/state/store.ts';
 import { announce } from '../page/announcements.ts';
+import { takeLooseText, type TakeText } from './loose-text.ts';
 import type { Drop } from './take-file.ts';
 
 /**
  * Takes everything that is dropped on the page, so that the browser never opens it: a URL would be
  * sent to its host with its whole query. Only a text box handles dropped text itself. A file goes
- * into the Key box if it was dropped there or contains a key, and otherwise into the token box.
- * `takeText` puts other text into the token box.
+ * into the Key box if it was dropped there or contains a key, and otherwise into the token box. Other
+ * text goes by its content.
  */
-export function listenForDrops(store: Store, takeText: (text: string) => void): () => void {
+export function listenForDrops(store: Store, takeText: TakeText): () => void {
   const over = (event: DragEvent): void => {
     if (isLeftToBox(event)) return;
     event.preventDefault();
@@ -22,8 +23,9 @@ export function listenForDrops(store: Store, takeText: (text: string) => void): 
     if (isOnRichEditor(event) && !hasFiles(event)) return;
     event.stopPropagation();
     const dropped = dropOf(event);
-    if (dropped === null) takeDroppedText(event, takeText);
-    else void takeDrop(store, dropped);
+    const text = dropped === null ? droppedText(event) : null;
+    if (text !== null) takeLooseText(store, text, { way: 'dropped', takeText });
+    else if (dropped !== null) void takeDrop(store, dropped);
   };
   addEventListener('dragover', over, true);
   addEventListener('drop', drop, true);
@@ -56,13 +58,6 @@ function isLeftToBox(event: DragEvent): boolean {
 }
 
 const textTypes: ReadonlySet<string> = new Set(['text', 'search', 'url', 'tel', 'email', 'password']);
-
-function takeDroppedText(event: DragEvent, takeText: (text: string) => void): void {
-  const text = droppedText(event);
-  if (text === null) return;
-  announce(t`Put the dropped text into the token box. Nothing was opened.`);
-  takeText(text);
-}
 
 /**
  * Read during the event, because afterwards the browser no longer distinguishes a folder from a

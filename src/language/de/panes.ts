@@ -67,4 +67,8 @@ export const panesGerman: Translations = {
   'Secret encoding is UTF-8 text again: the repair chose another one for the previous secret.':
     'Die Kodierung ist wieder UTF-8-Text: Die andere hatte die Reparatur für das vorige Geheimnis gewählt.',
   'Use {0}': '{0} verwenden',
+  'Pasted the key into the Key box.': 'Den Schlüssel in das Schlüsselfeld eingefügt.',
+  'Pasted into the token box.': 'In das Tokenfeld eingefügt.',
+  'Put the dropped key into the Key box. Nothing was opened.':
+    'Der abgelegte Schlüssel steht jetzt im Schlüsselfeld. Geöffnet wurde nichts.',
 };
