@@ -35,14 +35,15 @@ test('the list shows the keys of a command, and why one cannot be run now', asyn
   await app.open('#token=');
   await app.page.getByRole('button', { name: 'Commands', exact: true }).click();
   await expect(option(app, /^Go to the header/)).toContainText('Alt+2');
-  await expect(option(app, /^Undo repair/)).toContainText('The last step was no repair.');
-  await expect(option(app, /^Undo repair/)).toBeDisabled();
+  await expect(option(app, /^Undo repair/)).toHaveCount(0);
   await app.page.keyboard.type('undo repair');
+  await expect(option(app, /^Undo repair/)).toContainText('The last step was not a repair.');
+  await expect(option(app, /^Undo repair/)).toBeDisabled();
   await app.page.keyboard.press('Enter');
   await expect(list(app)).toBeVisible();
   await app.page.keyboard.press('ControlOrMeta+a');
   await app.page.keyboard.type('no such thing');
-  await expect(list(app)).toContainText('No command has these words.');
+  await expect(list(app)).toContainText('No matching commands.');
   await app.page.keyboard.press('Escape');
   await expect(list(app)).toHaveCount(0);
 });
@@ -69,7 +70,7 @@ sharedTest('findings, menus, the mask and the moment are reached from the list',
   await expect(app.page.getByRole('button', { name: 'Back to now', exact: true })).toHaveCount(0);
 });
 
-test('commands choose what is kept, and show what is kept already', async ({ app }) => {
+test('commands choose what is kept, and offer to forget what is kept', async ({ app }) => {
   const kept = (): Promise<readonly string[]> =>
     app.page.evaluate(() =>
       [sessionStorage, localStorage]
@@ -79,21 +80,22 @@ test('commands choose what is kept, and show what is kept already', async ({ app
   await app.open();
   await run(app, 'keep this tab');
   await run(app, 'keep on this device');
-  await expect(app.page.getByText('The expectations are kept on this device.').first()).toBeVisible();
+  await expect(app.page.getByText('Saved the expectations on this device.').first()).toBeVisible();
   await expect(field(app, 'Keep on this device')).toBeChecked();
   expect((await kept()).toSorted()).toEqual(['jotscope.expectations', 'jotscope.work']);
   await app.page.keyboard.press('ControlOrMeta+k');
-  await expect(option(app, /^Keep this tab’s work/)).toContainText('It is kept already.');
+  await expect(option(app, /^Keep this tab’s work/)).toHaveCount(0);
+  await expect(option(app, /^Delete this tab’s kept work/)).toBeEnabled();
   await expect(option(app, /^Next finding/)).toContainText('F8');
   await app.page.keyboard.press('Escape');
-  await run(app, 'forget this tab');
-  await run(app, 'forget the expectations');
+  await run(app, 'delete this tab');
+  await run(app, 'delete the expectations');
   await expect.poll(kept).toEqual([]);
 });
 
 test('the page for use without a network opens from the list', async ({ app }) => {
   await app.open();
   const [other] = await Promise.all([app.page.context().waitForEvent('page'), run(app, 'use offline')]);
-  await expect(other.getByRole('heading', { name: 'Jotscope without a network' })).toBeVisible();
+  await expect(other.getByRole('heading', { name: 'Jotscope offline' })).toBeVisible();
   expect(await other.evaluate(() => window.opener)).toBeNull();
 });

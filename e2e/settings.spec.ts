@@ -64,7 +64,7 @@ test('indentation, word wrap and motion can be chosen without changing the token
   await app.open();
   await expectVerdict(app, 'Signature', 'verified');
   const token = await app.textOf('Encoded token');
-  await chooseSetting(app, 'Indentation of JSON', 'tab');
+  await chooseSetting(app, 'JSON indentation', 'tab');
   expect(await app.textOf('Payload')).toContain('\n\t"sub": ');
   expect(await app.textOf('Encoded token')).toBe(token);
   await chooseSetting(app, 'Word wrap', 'off');

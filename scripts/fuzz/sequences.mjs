@@ -36,7 +36,7 @@ const boxWeights = { 'Encoded token': 40, Key: 25, Payload: 18, Header: 10, Sign
 const settings = {
   Theme: ['system', 'light', 'dark'],
   Language: ['en', 'de', 'de'],
-  'Indentation of JSON': ['2', '4', 'tab'],
+  'JSON indentation': ['2', '4', 'tab'],
   'Word wrap': ['on', 'off'],
   'Time zone': ['local', 'utc'],
   Motion: ['system', 'reduced'],

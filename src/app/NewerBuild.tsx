@@ -22,7 +22,7 @@ export function NewerBuild() {
     >
       {take !== null && (
         <>
-          {t`A newer version is ready. Reloading empties the page unless its work is kept (Settings).`}
+          {t`A new version is ready. Reloading clears the page unless you keep your work (Settings).`}
           <span className="ml-auto flex shrink-0 gap-2">
             <Button onClick={() => void take().then(reloadPage)}>{t`Reload`}</Button>
             <Button look="quiet" onClick={() => setTake(null)}>{t`Later`}</Button>

@@ -22,17 +22,17 @@ export function PrivacyNote() {
       >
         <p className="font-semibold">{t`What you paste stays in this page.`}</p>
         <p className="mt-1">
-          {t`The page’s own security policy makes the browser refuse every background request to another host, over HTTP or WebSocket, from the page and its workers.`}{' '}
-          {t`There is no server, no cookie, no tracker; only how the page looks is stored, and what you ask it to keep.`}
+          {t`This page’s security policy (CSP) makes the browser block every background request to other hosts, over HTTP or WebSocket, from the page and its workers.`}{' '}
+          {t`No server, no cookies, no trackers. Only your display settings are stored, plus whatever you choose to keep.`}
         </p>
         <p className="mt-1 text-muted">
-          {t`No policy can forbid a visible navigation, the loading of the page’s own files, or WebRTC, which is removed when the page starts.`}{' '}
-          {t`Hostile code inside the build could get WebRTC back from an empty frame, or connect through the page that fetches key sets.`}{' '}
-          {t`Other pages of the same origin can reach this page and what it stores. It needs an origin of its own.`}
+          {t`No policy can block visible navigation, loading the page’s own files, or WebRTC. The page removes WebRTC when it starts.`}{' '}
+          {t`Malicious code inside the build could restore WebRTC through an empty frame, or connect through the fetch page.`}{' '}
+          {t`Other pages on the same origin can reach this page and what it stores, so it needs its own origin.`}
         </p>
         <CheckYourself />
         <p className="mt-1 text-muted">
-          {t`The browser's translation, its writing help and its extensions can read any page. This page asks them not to, but cannot enforce it.`}
+          {t`Your browser's translation, writing help and extensions can read any page. This page asks them not to, but cannot enforce it.`}
         </p>
       </div>
     </>

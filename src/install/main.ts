@@ -14,11 +14,12 @@ import { workerAddress } from './worker-address.ts';
 type State = 'impossible' | 'absent' | 'working' | 'ready' | 'failed';
 
 const words: Readonly<Record<State, () => string>> = {
-  impossible: () => t`This browser keeps no pages here: that takes https (or localhost), and no private window.`,
-  absent: () => t`Not kept yet: without a network Jotscope does not open.`,
+  impossible: () =>
+    t`This browser cannot store the page here. It needs https (or localhost) and a window that is not private.`,
+  absent: () => t`Not stored yet: Jotscope will not open offline.`,
   working: () => t`Loading all files …`,
-  ready: () => t`Kept. Jotscope opens without a network, with the rich editor and every algorithm.`,
-  failed: () => t`Not kept: a file could not be loaded, or is not the one that the build names. Try again.`,
+  ready: () => t`Stored. Jotscope opens offline, with the rich editor and every algorithm.`,
+  failed: () => t`Not stored: a file could not be loaded or has an unexpected checksum. Try again.`,
 };
 
 void start();
@@ -26,7 +27,7 @@ void start();
 async function start(): Promise<void> {
   await speakAsChosen(async () => (await import('../language/de-install-page.ts')).installPageGerman);
   document.documentElement.lang = language();
-  document.title = t`Jotscope without a network`;
+  document.title = t`Jotscope offline`;
   const { all, show } = makePage();
   document.querySelector('#install')?.replaceChildren(...all);
   show(await presentState());
@@ -64,21 +65,21 @@ function makePage(): { readonly all: readonly HTMLElement[]; readonly show: (sta
 }
 
 const introduction = (): readonly HTMLElement[] => [
-  element('h1', t`Jotscope without a network`),
+  element('h1', t`Jotscope offline`),
   element(
     'p',
-    t`The browser can keep the files of this build, about six megabytes. Nothing else is kept with them: no token, no key.`,
+    t`Your browser can store this build’s files, about six megabytes. Nothing else is stored with them: no tokens, no keys.`,
   ),
 ];
 
 const closing = (): readonly HTMLElement[] => [
   element(
     'p',
-    t`A newer version is loaded in the background and taken when you say so. To have Jotscope as an app of its own, use the button above where the browser offers it, or “Install” or “Add to home screen” in the browser’s menu on this page.`,
+    t`New versions load in the background and start only when you confirm. To install Jotscope as an app, use the button above if your browser shows it. Otherwise use “Install” or “Add to home screen” in the browser’s menu on this page.`,
   ),
   element(
     'p',
-    t`This page stands apart because the page that holds your tokens may start no service worker: its security policy forbids it, and stays as it is.`,
+    t`This is a separate page because the one with your tokens is not allowed to start a service worker. Its security policy forbids it, and that does not change.`,
     { class: 'muted' },
   ),
   element('a', t`Back to Jotscope`, { href: './index.html' }),

@@ -10,12 +10,11 @@ import { germanTables } from './german.ts';
  * sentence, lower it here.
  */
 const allowed: Readonly<Record<string, number>> = {
-  'app.ts': 1,
   'assist.ts': 1,
   'claims-table.ts': 2,
   'claims.ts': 21,
   'code.ts': 6,
-  'commands.ts': 5,
+  'commands.ts': 3,
   'core.ts': 13,
   'diagnose-claims-help.ts': 2,
   'diagnose-key-forms-help.ts': 5,

@@ -5,6 +5,8 @@ import { privateText } from './private-text.ts';
 
 type SearchItem = {
   readonly name: string;
+  /** Other words by which it is found. */
+  readonly also?: string;
   /** Its keyboard shortcut, shown next to the name. */
   readonly keys: string | null;
   /** Why it cannot be chosen now; null if it can. */
@@ -18,6 +20,8 @@ type SearchListProps = {
   readonly placeholder: string;
   readonly nothing: string;
   readonly groups: readonly SearchGroup[];
+  /** The group above the others while nothing is typed; empty for none. */
+  readonly recent: SearchGroup;
   readonly field: Ref<HTMLInputElement>;
   /** Called when the field gets the focus. Returns what was typed before. */
   readonly typedAhead: () => string;
@@ -27,11 +31,12 @@ type SearchListProps = {
  * A search field above a grouped list, for pointer and keyboard. The arrow keys move, Enter
  * chooses.
  */
-export function SearchList({ label, placeholder, nothing, groups, field, typedAhead }: SearchListProps) {
+export function SearchList({ label, placeholder, nothing, groups, recent, field, typedAhead }: SearchListProps) {
   const [query, setQuery] = useState('');
+  const listed = query.trim() === '' ? possible([recent, ...groups]) : groups;
   return (
     <Autocomplete.Root
-      items={groups}
+      items={listed}
       value={query}
       onValueChange={setQuery}
       open
@@ -85,11 +90,17 @@ function Row({ item }: { readonly item: SearchItem }) {
   );
 }
 
+/** Returns what can be chosen now. What cannot is shown only to those who look for it. */
+const possible = (groups: readonly SearchGroup[]): readonly SearchGroup[] =>
+  groups
+    .map(({ title, items }) => ({ title, items: items.filter(({ lack }) => lack === null) }))
+    .filter(({ items }) => items.length > 0);
+
 const nameOf = ({ name }: SearchItem): string => name;
 
 /** Matches if every search word occurs, in any order. */
-function isFound({ name }: SearchItem, query: string): boolean {
-  const within = name.toLowerCase();
+function isFound({ name, also = '' }: SearchItem, query: string): boolean {
+  const within = `${name} ${also}`.toLowerCase();
   return query
     .toLowerCase()
     .split(/\s+/)

@@ -139,7 +139,7 @@ async function reset() {
 /** The language is first, because the other settings are found by their names. */
 const standard = {
   Language: 'en',
-  'Indentation of JSON': '2',
+  'JSON indentation': '2',
   'Word wrap': 'on',
   Theme: 'system',
   'Time zone': 'local',
@@ -147,7 +147,7 @@ const standard = {
 };
 /** @type {Readonly<Record<string, string>>} */
 const storedNames = {
-  'Indentation of JSON': 'indentation',
+  'JSON indentation': 'indentation',
   'Word wrap': 'wrap',
   Theme: 'theme',
   'Time zone': 'zone',

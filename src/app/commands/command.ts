@@ -6,12 +6,22 @@ import type { Store } from '../../session/state/store.ts';
 /** An action of the page. */
 export type Command = {
   readonly name: () => string;
+  /** Other words by which people look for it. They are not shown. */
+  readonly also?: () => string;
   /** The keys as they are labeled on this machine's keyboard. */
   readonly keys?: string;
   /** Returns a sentence on why the command is unavailable now; null if it is available. */
   readonly lack?: (session: Session) => string | null;
   readonly run: (store: Store) => void;
 };
+
+type Half = Pick<Command, 'name' | 'run'>;
+
+/** Returns one command for what is on or off. Its name is what the press does now. */
+export const toggle = (isOn: () => boolean, off: Half, on: Half): Pick<Command, 'name' | 'run'> => ({
+  name: () => (isOn() ? off : on).name(),
+  run: (store) => (isOn() ? off : on).run(store),
+});
 
 export type CommandGroup = { readonly title: string; readonly commands: readonly Command[] };
 
@@ -23,5 +33,5 @@ export const unless =
 
 export const noToken = unless(
   ({ source }) => tokenOfSource(source).kind !== 'empty',
-  () => t`There is no token yet.`,
+  () => t`No token yet.`,
 );

@@ -13,7 +13,7 @@ import { focusControl, isHeaderBroken } from '../panes/controls.ts';
 import { openDialog } from '../page/dialogs.ts';
 import { stepToFinding } from '../findings/findings.ts';
 import { helpContents, openHelp } from '../page/help.ts';
-import { noToken, unless, type Command, type CommandGroup } from './command.ts';
+import { noToken, toggle, unless, type Command, type CommandGroup } from './command.ts';
 import { copyingCommands } from './copying-commands.ts';
 import { showExample, showFault } from '../start/example-shown.ts';
 import { clearAndForget } from '../start/forgetting.ts';
@@ -30,7 +30,12 @@ import { keysShown, keysShownElsewhere, shortcutsListed, type NameElsewhere } fr
 const goingTo = (): readonly Command[] => [
   ...shortcutsListed()
     .filter(({ name }) => name !== 'commands')
-    .map(({ name, keys, press }) => ({ keys: keysShown(keys), name: shortcutNames[name], run: press })),
+    .map(({ name, keys, press }) => ({
+      keys: keysShown(keys),
+      name: shortcutNames[name],
+      ...(name === 'go-to-payload' ? { also: () => t`decode, claims` } : {}),
+      run: press,
+    })),
   { ...elsewhere('next-finding'), lack: noFinding, run: () => stepToFinding(1) },
   { ...elsewhere('previous-finding'), lack: noFinding, run: () => stepToFinding(-1) },
 ];
@@ -43,7 +48,7 @@ const elsewhere = (name: NameElsewhere): Pick<Command, 'name' | 'keys'> => ({
 
 const noFinding = unless(
   (session) => findingsIn(lintSubjectOf(lintMaterialOf(session))).length > 0,
-  () => t`There are no findings.`,
+  () => t`No findings.`,
 );
 
 const offered = (offer: Offer, lack: () => string): Command => ({
@@ -53,22 +58,35 @@ const offered = (offer: Offer, lack: () => string): Command => ({
 });
 
 const editing: readonly Command[] = [
-  { name: () => t`Sign`, lack: noToken, run: signToken },
-  { name: () => t`Share`, run: () => openDialog('share') },
-  { name: () => t`Compare with another token`, lack: noToken, run: () => openDialog('compare') },
-  { name: () => t`Generate key`, run: (store) => void generateKeyInBox(store, '2048') },
+  { name: () => t`Sign`, also: () => t`re-sign`, lack: noToken, run: signToken },
+  { name: () => t`Share`, also: () => t`link, URL, QR code`, run: () => openDialog('share') },
   {
-    name: () => t`Mask the key`,
-    lack: unless(
-      () => !isKeyMasked(),
-      () => t`It is masked.`,
-    ),
-    run: () => maskKey(true),
+    name: () => t`Compare with another token`,
+    also: () => t`difference, diff`,
+    lack: noToken,
+    run: () => openDialog('compare'),
   },
-  { name: () => t`Show the key`, lack: unless(isKeyMasked, () => t`It is shown.`), run: () => maskKey(false) },
-  { name: () => t`Choose the secret encoding`, run: () => focusControl('Secret encoding') },
+  {
+    name: () => t`Generate key`,
+    also: () => t`new key pair, random secret`,
+    run: (store) => void generateKeyInBox(store, '2048'),
+  },
+  {
+    ...toggle(
+      isKeyMasked,
+      { name: () => t`Show the key`, run: () => maskKey(false) },
+      { name: () => t`Mask the key`, run: () => maskKey(true) },
+    ),
+    also: () => t`toggle mask, hide secret`,
+  },
+  {
+    name: () => t`Choose the secret encoding`,
+    also: () => 'utf-8 base64 base64url hex',
+    run: () => focusControl('Secret encoding'),
+  },
   {
     name: () => t`Choose the algorithm`,
+    also: () => 'alg',
     lack: unless(
       (session) => !isHeaderBroken(session),
       () => t`The header is not a valid JSON object. Fix it first.`,
@@ -79,16 +97,21 @@ const editing: readonly Command[] = [
     name: () => t`Back to now`,
     lack: unless(
       ({ policy }) => policy.checkAsOf !== null,
-      () => t`The claims are checked as of now.`,
+      () => t`The claims are already checked at the current time.`,
     ),
     run: backToNow,
   },
-  { name: () => t`Fetch key set`, run: () => openDialog('fetch-keys') },
+  {
+    name: () => t`Fetch key set`,
+    also: () => 'jwks discovery openid-configuration',
+    run: () => openDialog('fetch-keys'),
+  },
   {
     name: () => t`Apply the first proven repair`,
+    also: () => t`fix`,
     lack: unless(
       (session) => provenRepair(session) !== null,
-      () => t`No repair is proven.`,
+      () => t`There is no proven repair.`,
     ),
     run: applyRepair,
   },
@@ -96,19 +119,19 @@ const editing: readonly Command[] = [
     name: () => t`Undo repair`,
     lack: unless(
       ({ isRepaired }) => isRepaired,
-      () => t`The last step was no repair.`,
+      () => t`The last step was not a repair.`,
     ),
     run: (store) => store.dispatch({ type: 'undone' }),
   },
-  layout('header', () => t`Write the header compact, or as it stands`),
-  layout('payload', () => t`Write the payload compact, or as it stands`),
-  offered('swap-boxes', () => t`The boxes do not look as if they were swapped.`),
-  offered('take-claims', () => t`The text is no claims set by itself.`),
+  layout('header', () => t`Toggle compact header`),
+  layout('payload', () => t`Toggle compact payload`),
+  offered('swap-boxes', () => t`Token and key do not seem to be swapped.`),
+  offered('take-claims', () => t`The text is not a claims set.`),
   {
     ...elsewhere('undo'),
     lack: unless(
       ({ history }) => history.past.length > 0,
-      () => t`There is nothing to undo.`,
+      () => t`Nothing to undo.`,
     ),
     run: (store) => store.dispatch({ type: 'undone' }),
   },
@@ -116,11 +139,11 @@ const editing: readonly Command[] = [
     ...elsewhere('redo'),
     lack: unless(
       ({ history }) => history.future.length > 0,
-      () => t`There is nothing to redo.`,
+      () => t`Nothing to redo.`,
     ),
     run: (store) => store.dispatch({ type: 'redone' }),
   },
-  { name: () => t`Clear`, run: clearAll },
+  { name: () => t`Clear`, also: () => t`reset, empty`, run: clearAll },
   { name: () => t`Clear and forget`, run: clearAndForget },
 ];
 
@@ -138,7 +161,7 @@ function layout(part: 'header' | 'payload', name: () => string): Command {
     name,
     lack: unless(
       (session) => (paneIn(session)?.form ?? 'hex') !== 'hex',
-      () => t`There is no text to write.`,
+      () => t`There is no text to encode.`,
     ),
     run: (store) => store.dispatch({ type: 'layout-chosen', part, compact: !(paneIn(store.get())?.compact ?? true) }),
   };
@@ -171,11 +194,20 @@ const choosing = (setting: SettingName, option: string, name: string): Command =
 });
 
 const looks: readonly Command[] = [
-  { name: () => t`Open the help`, keys: '?', run: () => openHelp(helpContents) },
-  { name: () => t`Open the settings`, run: () => openDialog('settings') },
   {
-    name: () => t`Put the panes back to their sizes`,
-    lack: unless(isLaidOut, () => t`The panes have them.`),
+    name: () => t`Open the help`,
+    also: () => t`documentation, what is a JWT`,
+    keys: '?',
+    run: () => openHelp(helpContents),
+  },
+  {
+    name: () => t`Open the settings`,
+    also: () => t`preferences, about, version, license`,
+    run: () => openDialog('settings'),
+  },
+  {
+    name: () => t`Reset pane sizes`,
+    lack: unless(isLaidOut, () => t`The panes have their original sizes.`),
     run: resetLayout,
   },
 ];

@@ -10,7 +10,7 @@ import { noToken, unless, type Command } from './command.ts';
 const noPart = (part: 'header' | 'payload') =>
   unless(
     ({ source }) => paneOfSource(source, part) !== null,
-    () => t`There is none.`,
+    () => t`The token has none.`,
   );
 const signatureOf = ({ source }: Session): string => signatureText(source);
 const isWrapped = ({ source }: Session): boolean => boxTextOf(source) !== foundInSource(source).token;
@@ -20,7 +20,7 @@ export const copyingCommands: readonly Command[] = [
   { name: () => t`Copy token`, lack: noToken, run: (store) => void copyAnnounced(t`Token`, bareToken(store)) },
   {
     name: () => t`Copy all`,
-    lack: unless(isWrapped, () => t`Nothing stands around the token.`),
+    lack: unless(isWrapped, () => t`There is no other text around the token.`),
     run: (store) => void copyAnnounced(t`Whole text`, boxTextOf(store.get().source)),
   },
   {
@@ -30,6 +30,7 @@ export const copyingCommands: readonly Command[] = [
   },
   {
     name: () => t`Copy payload`,
+    also: () => t`decode, claims`,
     lack: noPart('payload'),
     run: (store) => void copyAnnounced(t`Payload`, paneText(store, 'payload')),
   },
@@ -37,7 +38,7 @@ export const copyingCommands: readonly Command[] = [
     name: () => t`Copy signature`,
     lack: unless(
       (session) => signatureOf(session) !== '',
-      () => t`There is none.`,
+      () => t`The token has none.`,
     ),
     run: (store) => void copyAnnounced(t`Signature`, signatureOf(store.get())),
   },
@@ -45,11 +46,16 @@ export const copyingCommands: readonly Command[] = [
     name: () => t`Copy key`,
     lack: unless(
       ({ key }) => key.text !== '',
-      () => t`There is no key yet.`,
+      () => t`No key yet.`,
     ),
     run: (store) => void copyAnnounced(t`Key`, store.get().key.text),
   },
-  { name: () => t`Copy as code`, lack: noToken, run: () => openDialog('code') },
+  {
+    name: () => t`Copy as code`,
+    also: () => t`export, snippet, library, curl`,
+    lack: noToken,
+    run: () => openDialog('code'),
+  },
 ];
 
 const paneText = (store: Store, part: 'header' | 'payload'): string =>

@@ -115,5 +115,5 @@ function stepThrough(findings: readonly LintFinding[], at: number, by: 1 | -1, c
   const next = at < 0 ? first : (at + by + findings.length) % findings.length;
   const finding = findings[next];
   choose(next);
-  announce(finding === undefined ? t`There are no findings.` : `${severityWords[finding.severity]()}: ${finding.what}`);
+  announce(finding === undefined ? t`No findings.` : `${severityWords[finding.severity]()}: ${finding.what}`);
 }

@@ -116,7 +116,7 @@ export function ReloadButton({ store }: { readonly store: Store }) {
   const press = (): void => {
     const work = workOf(store.get());
     const isKept = work !== null && keepOnce(work);
-    const lost = isKept || work === null ? lostWords(store.get()) : t`This browser refused to keep anything.`;
+    const lost = isKept || work === null ? lostWords(store.get()) : t`The browser did not allow saving.`;
     if (lost === null || warning !== null) reloadPage();
     else setWarning(lost);
   };

@@ -57,7 +57,7 @@ describe('Generate key', () => {
     await made;
     expect(store.get().key.text).toBe('my own key');
     const { text, offer } = presentAnnouncement();
-    expect(text).toBe('A key was generated while you changed the Key box.');
+    expect(text).toBe('Generated a key while you changed the Key box.');
     expect(offer?.label).toBe('Use the generated key');
     offer?.take();
     expect(store.get().key.text).not.toBe('my own key');

@@ -29,8 +29,8 @@ export function signToken(store: Store): void {
   if (row !== null && signingKey(session, row) !== null) return store.dispatch({ type: 'sign-pressed' });
   announce(
     row === null
-      ? t`The header names no known algorithm to sign with.`
-      : t`To sign with ${row.name}, give ${say(row.requirement)} that can sign, or press Generate key.`,
+      ? t`The header does not name an algorithm that can sign.`
+      : t`To sign with ${row.name}, paste ${say(row.requirement)} that can sign, or press Generate key.`,
   );
   editorNamed('Key')?.focus();
 }
@@ -38,7 +38,7 @@ export function signToken(store: Store): void {
 /** Clears everything; undo restores it. */
 export function clearAll(store: Store): void {
   store.dispatch({ type: 'loaded', source: emptySource, key: noKey, policy: noPolicy, intent: 'verify' });
-  announce(t`Token, key and expectations cleared. Undo (Ctrl+Z in any box) brings them back.`, () =>
+  announce(t`Cleared token, key and expectations. Undo (Ctrl+Z in any box) restores them.`, () =>
     store.dispatch({ type: 'undone' }),
   );
   editorNamed('Encoded token')?.focus();
@@ -61,7 +61,7 @@ const generated = new WeakSet<KeyText>();
 export async function generateKeyInBox(store: Store, size: KeySize): Promise<void> {
   const row = rowForNewKey(store.get());
   if (row === null || row.family === 'none')
-    return announce(t`The header names no algorithm that takes a key. Choose one in the Algorithm menu.`);
+    return announce(t`The header has no algorithm that uses a key. Choose one in the Algorithm menu.`);
   const { key: before } = store.get();
   const { secretEncoding } = before;
   const make = async ({ newKeyText }: typeof newKey): Promise<void> => {
@@ -72,7 +72,7 @@ export async function generateKeyInBox(store: Store, size: KeySize): Promise<voi
     const put = () => putGenerated(store, key);
     const present = store.get().key;
     if (isSameKey(present, before) || generated.has(present)) return put();
-    announceOffer(t`A key was generated while you changed the Key box.`, {
+    announceOffer(t`Generated a key while you changed the Key box.`, {
       label: t`Use the generated key`,
       take: put,
     });

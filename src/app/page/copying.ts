@@ -29,6 +29,6 @@ export function useCopying(what: string): {
  */
 export async function copyAnnounced(what: string, text: string | Promise<string>): Promise<boolean> {
   const done = await copyText(await text);
-  announce(done ? t`${what} copied.` : t`The browser refused to copy. Select the text and press Ctrl+C.`);
+  announce(done ? t`${what} copied.` : t`The browser did not allow copying. Select the text and press Ctrl+C.`);
   return done;
 }

@@ -12,7 +12,7 @@ export function KeptWork() {
       <span className="min-w-0 flex-1">
         {isKept
           ? keptWorkWords()
-          : t`Nothing of this tab’s work survives a reload. It can be kept until the tab is closed: the bare token, edits and expectations, never a key.`}
+          : t`Reloading discards your work in this tab. You can keep the token, edits and expectations until the tab is closed. Keys are never kept.`}
       </span>
       {isKept ? (
         <Button onClick={forgetThisWork}>{t`Forget`}</Button>

@@ -15,6 +15,6 @@ export function clearAndForget(store: Store): void {
   store.dispatch({ type: 'loaded', source, key, policy, intent, forgets: true });
   showArrival(null);
   emptyKeptWork();
-  announce(t`Token, key, expectations and the history were cleared. Undo cannot bring them back.`);
+  announce(t`Cleared token, key, expectations and the history. Undo cannot restore them.`);
   editorNamed('Encoded token')?.focus();
 }

@@ -13,11 +13,11 @@ export const keepThisWork = (): Promise<void> =>
     () => import('../../session/share/kept-check.ts'),
     () => {
       keepWork();
-      announce(isWorkKept() ? keptWorkWords() : t`This browser refused to keep anything.`);
+      announce(isWorkKept() ? keptWorkWords() : t`The browser did not allow saving.`);
     },
   );
 
 export function forgetThisWork(): void {
   forgetWork();
-  announce(t`Forgotten: nothing of this tab is kept over a reload.`);
+  announce(t`Deleted. Nothing in this tab will survive a reload.`);
 }

@@ -3,20 +3,20 @@ import type { Unkept } from '../../session/share/kept-work.ts';
 
 /** Returns what is kept of this tab, and for how long. */
 export const keptWorkWords = (): string =>
-  t`This tab’s work survives a reload, until the tab is closed: the bare token, edits and expectations, never a key.`;
+  t`The token, edits and expectations in this tab are kept across reloads until the tab is closed. Keys are never kept.`;
 
 /** Says, while a text is there, why it will not survive a reload. */
 export function unkeptWords(why: Unkept): string {
   if (why === 'long') return t`This text will not survive a reload: it is too long.`;
   return why === 'key'
-    ? t`This text will not survive a reload: it contains a key or a secret, and those are never kept.`
+    ? t`This text will not survive a reload: it contains a key or a secret, which are never kept.`
     : t`This text will not survive a reload: it is not a token, so it could be anything.`;
 }
 
 /** Returns the same after the reload. */
 export function lostWorkWords(why: Unkept): string {
-  if (why === 'long') return t`Your last text was not kept over the reload: it was too long.`;
+  if (why === 'long') return t`Your last text did not survive the reload: it was too long.`;
   return why === 'key'
-    ? t`Your last text was not kept over the reload: it contained a key or a secret, and those are never kept.`
-    : t`Your last text was not kept over the reload: it was not a token.`;
+    ? t`Your last text did not survive the reload: it contained a key or a secret, which are never kept.`
+    : t`Your last text did not survive the reload: it was not a token.`;
 }

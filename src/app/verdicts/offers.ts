@@ -19,7 +19,7 @@ export const offers: Readonly<Record<Offer, Taking>> = {
   'swap-boxes': taking(
     () => t`Swap token and key`,
     { type: 'boxes-swapped' },
-    () => t`Token and key swapped. Undo takes it back.`,
+    () => t`Swapped token and key. Undo reverses it.`,
   ),
   'take-claims': taking(
     () => t`Make a token of it`,

@@ -18,13 +18,13 @@ export const appGerman: Translations = {
   '2 spaces': '2 Leerzeichen',
   '4 spaces': '4 Leerzeichen',
   Tab: 'Tabulator',
-  'Indentation of JSON': 'Einrückung von JSON',
+  'JSON indentation': 'JSON-Einrückung',
   'Word wrap': 'Zeilenumbruch',
   On: 'An',
   Off: 'Aus',
   'Time zone': 'Zeitzone',
   'UTC and local time': 'UTC und Ortszeit',
-  'UTC alone': 'nur UTC',
+  'UTC only': 'Nur UTC',
   Editor: 'Editor',
   Rich: 'Komfortabel',
   Plain: 'Einfach',
@@ -32,7 +32,7 @@ export const appGerman: Translations = {
   Reduced: 'Verringert',
   Algorithm: 'Algorithmus',
   Apply: 'Anwenden',
-  'As the system': 'Wie das System',
+  'Same as system': 'Wie das System',
   Claims: 'Claims',
   Close: 'Schließen',
   Dismiss: 'Ausblenden',
@@ -42,12 +42,12 @@ export const appGerman: Translations = {
   Language: 'Sprache',
   Light: 'Hell',
   'No background requests': 'Keine Hintergrundanfragen',
-  'No policy can forbid a visible navigation, the loading of the page’s own files, or WebRTC, which is removed when the page starts.':
-    'Keine Richtlinie kann eine sichtbare Navigation, das Laden der eigenen Dateien der Seite oder WebRTC verbieten, das beim Start der Seite entfernt wird.',
-  'Hostile code inside the build could get WebRTC back from an empty frame, or connect through the page that fetches key sets.':
-    'Feindlicher Code im Build selbst könnte WebRTC aus einem leeren Rahmen zurückholen oder sich über die Seite verbinden, die Schlüsselsätze abruft.',
-  'Other pages of the same origin can reach this page and what it stores. It needs an origin of its own.':
-    'Andere Seiten desselben Ursprungs erreichen diese Seite und was sie speichert. Sie braucht einen eigenen Ursprung.',
+  'No policy can block visible navigation, loading the page’s own files, or WebRTC. The page removes WebRTC when it starts.':
+    'Keine Richtlinie kann sichtbare Navigation, das Laden der eigenen Dateien oder WebRTC blockieren. WebRTC entfernt die Seite beim Start.',
+  'Malicious code inside the build could restore WebRTC through an empty frame, or connect through the fetch page.':
+    'Schädlicher Code im Build könnte WebRTC über einen leeren Frame zurückholen oder sich über die Abrufseite verbinden.',
+  'Other pages on the same origin can reach this page and what it stores, so it needs its own origin.':
+    'Andere Seiten desselben Ursprungs erreichen diese Seite und was sie speichert; sie braucht deshalb einen eigenen Ursprung.',
   'Paste a token (eyJ…), or a curl command, cookie or log line with one':
     'Ein Token (eyJ…) einfügen, oder einen curl-Befehl, ein Cookie oder eine Logzeile damit',
 
@@ -57,15 +57,14 @@ export const appGerman: Translations = {
   'That language could not be loaded.': 'Diese Sprache konnte nicht geladen werden.',
   'The header is not a valid JSON object. Fix it first.':
     'Der Header ist kein gültiges JSON-Objekt. Das zuerst berichtigen.',
-  'The page’s own security policy makes the browser refuse every background request to another host, over HTTP or WebSocket, from the page and its workers.':
-    'Die Sicherheitsrichtlinie der Seite bringt den Browser dazu, jede Hintergrundanfrage an einen anderen Host zu verweigern: über HTTP oder WebSocket, von der Seite und ihren Workern.',
+  'This page’s security policy (CSP) makes the browser block every background request to other hosts, over HTTP or WebSocket, from the page and its workers.':
+    'Die Sicherheitsrichtlinie (CSP) dieser Seite lässt den Browser jede Hintergrundanfrage an andere Hosts blockieren, über HTTP oder WebSocket, von der Seite und ihren Workern.',
   'The rich editor could not be loaded; the plain one does all the same work.':
     'Der komfortable Editor konnte nicht geladen werden; der einfache leistet das Gleiche.',
-  'A key was generated while you changed the Key box.':
-    'Ein Schlüssel wurde erzeugt, während das Feld „Schlüssel“ geändert wurde.',
+  'Generated a key while you changed the Key box.': 'Schlüssel erzeugt, während das Schlüsselfeld geändert wurde.',
   'Use the generated key': 'Erzeugten Schlüssel verwenden',
   'The browser could not read {0}. Nothing was changed.': 'Der Browser konnte {0} nicht lesen. Nichts wurde geändert.',
-  "The browser's translation, its writing help and its extensions can read any page. This page asks them not to, but cannot enforce it.":
+  "Your browser's translation, writing help and extensions can read any page. This page asks them not to, but cannot enforce it.":
     'Übersetzung, Schreibhilfe und Erweiterungen des Browsers können jede Seite lesen. Diese Seite bittet sie, es zu lassen, kann es aber nicht erzwingen.',
   'Jotscope removed the link from the address bar. Your browser history may still contain it.':
     'Jotscope hat den Link aus der Adresszeile entfernt. Im Browserverlauf kann er noch stehen.',
@@ -78,8 +77,8 @@ export const appGerman: Translations = {
     'Jotscope läuft nicht innerhalb einer anderen Seite, weil diese täuschen könnte.',
   'The key is masked. Show it to see the change.': 'Der Schlüssel ist verdeckt. Um die Änderung zu sehen, zeige ihn.',
   'Clear and forget': 'Leeren und vergessen',
-  'Token, key, expectations and the history were cleared. Undo cannot bring them back.':
-    'Token, Schlüssel, Erwartungen und der Verlauf sind gelöscht. Rückgängig bringt sie nicht zurück.',
+  'Cleared token, key, expectations and the history. Undo cannot restore them.':
+    'Token, Schlüssel, Erwartungen und Verlauf gelöscht. „Rückgängig“ kann sie nicht wiederherstellen.',
   'Open in a tab': 'In einem Tab öffnen',
   'Put the dropped text into the token box. Nothing was opened.':
     'Der abgelegte Text ist jetzt im Token-Feld. Nichts wurde geöffnet.',
@@ -88,20 +87,20 @@ export const appGerman: Translations = {
   'The token was in the URL’s query string, so it is in the server’s log. Jotscope removed it from the address bar. Treat the token as disclosed.':
     'Das Token war im Query-String der URL und ist damit im Log des Servers. Jotscope hat es aus der Adresszeile entfernt. Das Token gilt als offengelegt.',
   Theme: 'Farbschema',
-  'There is no server, no cookie, no tracker; only how the page looks is stored, and what you ask it to keep.':
-    'Es gibt keinen Server, kein Cookie, keinen Tracker; gespeichert wird nur, wie die Seite aussieht, und was sie auf Wunsch behalten soll.',
+  'No server, no cookies, no trackers. Only your display settings are stored, plus whatever you choose to keep.':
+    'Kein Server, keine Cookies, keine Tracker. Gespeichert werden nur die Anzeigeeinstellungen und was auf Wunsch behalten wird.',
   'This key has no text form.': 'Dieser Schlüssel hat keine Textform.',
   'This text will not survive a reload: it is too long.': 'Dieser Text übersteht kein Neuladen: Er ist zu lang.',
-  'This text will not survive a reload: it contains a key or a secret, and those are never kept.':
-    'Dieser Text übersteht kein Neuladen: Er enthält einen Schlüssel oder ein Geheimnis, und das wird nie behalten.',
+  'This text will not survive a reload: it contains a key or a secret, which are never kept.':
+    'Dieser Text übersteht kein Neuladen: Er enthält einen Schlüssel oder ein Geheimnis, und die werden nie behalten.',
   'This text will not survive a reload: it is not a token, so it could be anything.':
     'Dieser Text übersteht kein Neuladen: Er ist kein Token und könnte alles sein.',
-  'Your last text was not kept over the reload: it was too long.':
-    'Der letzte Text wurde über das Neuladen nicht behalten: Er war zu lang.',
-  'Your last text was not kept over the reload: it contained a key or a secret, and those are never kept.':
-    'Der letzte Text wurde über das Neuladen nicht behalten: Er enthielt einen Schlüssel oder ein Geheimnis, und das wird nie behalten.',
-  'Your last text was not kept over the reload: it was not a token.':
-    'Der letzte Text wurde über das Neuladen nicht behalten: Er war kein Token.',
+  'Your last text did not survive the reload: it was too long.':
+    'Der letzte Text hat das Neuladen nicht überstanden: Er war zu lang.',
+  'Your last text did not survive the reload: it contained a key or a secret, which are never kept.':
+    'Der letzte Text hat das Neuladen nicht überstanden: Er enthielt einen Schlüssel oder ein Geheimnis, und die werden nie behalten.',
+  'Your last text did not survive the reload: it was not a token.':
+    'Der letzte Text hat das Neuladen nicht überstanden: Er war kein Token.',
 
   'UTF-8 text': 'UTF-8-Text',
   Verdicts: 'Urteile',

@@ -3,7 +3,7 @@ import type { Translations } from '../../core/text/language.ts';
 /** The Findings pane. */
 export const findingsPane: Translations = {
   Findings: 'Befunde',
-  'There are no findings.': 'Es gibt keine Befunde.',
+  'No findings.': 'Es gibt keine Befunde.',
   Critical: 'Kritisch',
   High: 'Hoch',
   Medium: 'Mittel',

@@ -57,7 +57,7 @@ export const helpTexts: Translations = {
   'Close what is open': 'Schließen, was offen ist',
   Help: 'Hilfe',
   'Help on {0}': 'Hilfe: {0}',
-  'Help on what has the focus or is under the pointer': 'Hilfe zu dem, was den Fokus hat oder unter dem Zeiger liegt',
+  'Help for the focused item or the one under the pointer': 'Hilfe zum Element mit dem Fokus oder unter dem Zeiger',
   'In this token': 'In diesem Token',
   Keyboard: 'Tastatur',
   'One topic has these words.': 'Ein Thema enthält diese Wörter.',

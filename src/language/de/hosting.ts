@@ -2,37 +2,35 @@ import type { Translations } from '../../core/text/language.ts';
 
 /** The build itself: its version, its use without a network, what is stored. */
 export const hostingGerman: Translations = {
-  'A newer version is loaded in the background and taken when you say so. To have Jotscope as an app of its own, use the button above where the browser offers it, or “Install” or “Add to home screen” in the browser’s menu on this page.':
-    'Eine neuere Version wird im Hintergrund geladen und erst auf Wunsch übernommen. Als eigene App lässt sich Jotscope über die Schaltfläche oben einrichten, sofern der Browser sie anbietet, sonst über „Installieren“ oder „Zum Startbildschirm“ in dessen Menü auf dieser Seite.',
-  'A newer version is ready. Reloading empties the page unless its work is kept (Settings).':
-    'Eine neuere Version liegt bereit. Neuladen leert die Seite, sofern die Arbeit nicht behalten wird (Einstellungen).',
+  'New versions load in the background and start only when you confirm. To install Jotscope as an app, use the button above if your browser shows it. Otherwise use “Install” or “Add to home screen” in the browser’s menu on this page.':
+    'Neue Versionen laden im Hintergrund und starten erst nach einer Bestätigung. Als App installieren lässt sich Jotscope mit der Schaltfläche oben, sofern der Browser sie zeigt, sonst über „Installieren“ oder „Zum Startbildschirm“ im Browsermenü dieser Seite.',
+  'A new version is ready. Reloading clears the page unless you keep your work (Settings).':
+    'Eine neue Version liegt bereit. Neuladen leert die Seite, sofern die Arbeit nicht behalten wird (Einstellungen).',
   Forget: 'Vergessen',
-  'Forgotten: nothing of this tab is kept over a reload.':
-    'Vergessen: Von diesem Tab wird nichts über ein Neuladen hinweg behalten.',
+  'Deleted. Nothing in this tab will survive a reload.': 'Gelöscht. Nichts in diesem Tab übersteht ein Neuladen.',
   'Install as an app': 'Als App installieren',
-  'Jotscope without a network': 'Jotscope ohne Netz',
+  'Jotscope offline': 'Jotscope ohne Netz',
   Keep: 'Behalten',
   'Keep for offline use': 'Für die Nutzung ohne Netz speichern',
-  'Kept. Jotscope opens without a network, with the rich editor and every algorithm.':
+  'Stored. Jotscope opens offline, with the rich editor and every algorithm.':
     'Gespeichert. Jotscope öffnet sich ohne Netz, mit dem komfortablen Editor und jedem Algorithmus.',
   Later: 'Später',
   'Loading all files …': 'Alle Dateien werden geladen …',
-  'Not kept yet: without a network Jotscope does not open.':
-    'Noch nicht gespeichert: Ohne Netz öffnet sich Jotscope nicht.',
-  'Not kept: a file could not be loaded, or is not the one that the build names. Try again.':
-    'Nicht gespeichert: Eine Datei ließ sich nicht laden oder ist nicht die, die der Build nennt. Bitte noch einmal versuchen.',
-  'Nothing of this tab’s work survives a reload. It can be kept until the tab is closed: the bare token, edits and expectations, never a key.':
-    'Ein Neuladen verwirft die Arbeit in diesem Tab. Sie lässt sich behalten, bis der Tab geschlossen wird: das bloße Token, Änderungen und Erwartungen, nie ein Schlüssel.',
+  'Not stored yet: Jotscope will not open offline.': 'Noch nicht gespeichert: Ohne Netz öffnet sich Jotscope nicht.',
+  'Not stored: a file could not be loaded or has an unexpected checksum. Try again.':
+    'Nicht gespeichert: Eine Datei ließ sich nicht laden oder hat eine falsche Prüfsumme. Noch einmal versuchen.',
+  'Reloading discards your work in this tab. You can keep the token, edits and expectations until the tab is closed. Keys are never kept.':
+    'Ein Neuladen verwirft die Arbeit in diesem Tab. Token, Änderungen und Erwartungen lassen sich behalten, bis der Tab geschlossen wird. Schlüssel werden nie behalten.',
   Reload: 'Neu laden',
   'Remove the offline copy': 'Offline-Kopie entfernen',
-  'The browser can keep the files of this build, about six megabytes. Nothing else is kept with them: no token, no key.':
-    'Der Browser kann die Dateien dieses Builds speichern, etwa sechs Megabyte. Sonst wird nichts mit ihnen gespeichert: kein Token, kein Schlüssel.',
-  'This browser keeps no pages here: that takes https (or localhost), and no private window.':
-    'Hier speichert dieser Browser keine Seiten: Dazu braucht es https (oder localhost) und ein Fenster, das nicht privat ist.',
-  'This page stands apart because the page that holds your tokens may start no service worker: its security policy forbids it, and stays as it is.':
-    'Diese Seite steht für sich, weil die Seite mit den Tokens keinen Service Worker starten darf: Ihre Sicherheitsrichtlinie verbietet es, und so bleibt es.',
-  'This tab’s work survives a reload, until the tab is closed: the bare token, edits and expectations, never a key.':
-    'Die Arbeit in diesem Tab übersteht ein Neuladen, bis der Tab geschlossen wird: das bloße Token, Änderungen und Erwartungen, nie ein Schlüssel.',
+  'Your browser can store this build’s files, about six megabytes. Nothing else is stored with them: no tokens, no keys.':
+    'Der Browser kann die Dateien dieses Builds speichern, etwa sechs Megabyte. Sonst wird nichts mit ihnen gespeichert: keine Tokens, keine Schlüssel.',
+  'This browser cannot store the page here. It needs https (or localhost) and a window that is not private.':
+    'Hier kann dieser Browser die Seite nicht speichern. Dazu braucht es https (oder localhost) und ein Fenster, das nicht privat ist.',
+  'This is a separate page because the one with your tokens is not allowed to start a service worker. Its security policy forbids it, and that does not change.':
+    'Dies ist eine eigene Seite, weil die Seite mit den Tokens keinen Service Worker starten darf. Ihre Sicherheitsrichtlinie verbietet es, und dabei bleibt es.',
+  'The token, edits and expectations in this tab are kept across reloads until the tab is closed. Keys are never kept.':
+    'Token, Änderungen und Erwartungen dieses Tabs bleiben beim Neuladen erhalten, bis der Tab geschlossen wird. Schlüssel werden nie behalten.',
   'Use offline or install': 'Ohne Netz nutzen oder installieren',
   'Open-source licenses': 'Lizenzen der verwendeten Software',
   About: 'Über',
