@@ -26,7 +26,7 @@ sharedTest(
       await keyboard.press('Shift+Tab');
     await expect(search).toBeFocused();
     await keyboard.type('localstorage');
-    await expect(help(app).getByRole('status')).toHaveText('One topic has these words.');
+    await expect(help(app).getByRole('status')).toHaveText('One topic contains these words.');
     await keyboard.press('Enter');
     await expect(heading(app, 'Where a browser keeps a token')).toBeFocused();
     await keyboard.press('Escape');
@@ -52,7 +52,7 @@ sharedTest('question marks open their entries, links open others, and the page s
   await expect(heading(app, /^PS256/)).toBeVisible();
   await expect(help(app)).toContainText('RFC 7518 §3.5');
   await button(app, 'Help on the verdict Signature').click();
-  await expect(heading(app, 'The verdict on the signature')).toBeVisible();
+  await expect(heading(app, 'Signature verdict')).toBeVisible();
   await app.paste('Encoded token', 'eyJhbGciOiJIUzI1NiJ9.e30.AAAA');
   await expectVerdict(app, 'Signature', 'unchecked', 'no-key');
   await app.page.keyboard.press('Escape');

@@ -27,8 +27,7 @@ const failures: Readonly<Record<Exclude<Fetched['kind'], 'text' | 'status'>, () 
 };
 
 export function failureWords(failure: Exclude<Fetched, { kind: 'text' }>): string {
-  if (failure.kind === 'status')
-    return t`The host answered with status ${failure.status}, so there are no keys at this URL.`;
+  if (failure.kind === 'status') return t`The host answered with status ${failure.status} instead of keys.`;
   return failures[failure.kind]();
 }
 

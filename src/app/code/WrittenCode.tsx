@@ -23,7 +23,7 @@ export function WrittenCode({
       )}
       <Block label={t`Code`} text={text} copyName={t`Copy code`} what={t`Code`} />
       <div className="text-xs">
-        <p>{t`Neither the key nor the token stands in the code. It reads them when it runs:`}</p>
+        <p>{t`The code contains neither the key nor the token. It reads them at run time:`}</p>
         <ul className="mt-1">
           {inputs.map((input) => (
             <li key={input.name}>

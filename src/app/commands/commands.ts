@@ -111,7 +111,7 @@ const editing: readonly Command[] = [
     also: () => t`fix`,
     lack: unless(
       (session) => provenRepair(session) !== null,
-      () => t`There is no proven repair.`,
+      () => t`No proven repair.`,
     ),
     run: applyRepair,
   },
@@ -161,7 +161,7 @@ function layout(part: 'header' | 'payload', name: () => string): Command {
     name,
     lack: unless(
       (session) => (paneIn(session)?.form ?? 'hex') !== 'hex',
-      () => t`There is no text to encode.`,
+      () => t`No text to encode.`,
     ),
     run: (store) => store.dispatch({ type: 'layout-chosen', part, compact: !(paneIn(store.get())?.compact ?? true) }),
   };

@@ -20,7 +20,7 @@ export const copyingCommands: readonly Command[] = [
   { name: () => t`Copy token`, lack: noToken, run: (store) => void copyAnnounced(t`Token`, bareToken(store)) },
   {
     name: () => t`Copy all`,
-    lack: unless(isWrapped, () => t`There is no other text around the token.`),
+    lack: unless(isWrapped, () => t`Only the token is in the box.`),
     run: (store) => void copyAnnounced(t`Whole text`, boxTextOf(store.get().source)),
   },
   {

@@ -43,7 +43,7 @@ function Found({ sought }: { readonly sought: string }) {
   return (
     <div className="text-sm">
       <p role="status" className="text-xs text-muted">
-        {found.length === 1 ? t`One topic has these words.` : t`${found.length} topics have these words.`}
+        {found.length === 1 ? t`One topic contains these words.` : t`${found.length} topics contain these words.`}
       </p>
       <HelpList entries={found} />
     </div>

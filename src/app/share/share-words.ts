@@ -25,7 +25,7 @@ export const formWords: Readonly<Record<TokenForm, () => ChoiceWords>> = {
 
 /** Why the token cannot be chosen in its current state. */
 export const tokenFaultWords: Readonly<Record<TokenFault, () => string>> = {
-  'no-token': () => t`There is no token.`,
+  'no-token': () => t`No token.`,
   unreadable: () => t`This text cannot be read as a token. It could be anything, so it is not shared.`,
   'too-long': () => t`The token is too long for a link.`,
   'holds-secret': () =>

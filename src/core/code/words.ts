@@ -16,7 +16,7 @@ export function inputWords(input: Input): string {
     case 'token':
       return t`the token`;
     case 'address':
-      return t`the address that is called`;
+      return t`the URL to call`;
     case 'passphrase':
       return t`the passphrase of the key file`;
     case 'secret':
@@ -47,59 +47,58 @@ const formWords: Readonly<Record<KeyForm, () => string>> = {
 };
 
 const reasons: WordTable<{ readonly [V in NoCodeReason as V['kind']]: V }> = {
-  'no-token': () => t`There is no token to write code for.`,
+  'no-token': () => t`No token to write code for.`,
   encrypted: () => t`The token is encrypted. Code is written for signed tokens only.`,
-  'header-unreadable': () => t`The header names no algorithm that can be read, so code could not pin it.`,
-  'alg-unknown': ({ alg }) => t`The algorithm "${alg}" is in no registry, so no library is known to have it.`,
-  'alg-none': () => t`The token is unsecured (alg none). Code that accepts it would accept what anyone writes.`,
+  'header-unreadable': () => t`The header has no readable algorithm, so the code could not pin it.`,
+  'alg-unknown': ({ alg }) => t`The algorithm "${alg}" is not registered, so no known library supports it.`,
+  'alg-none': () => t`The token is unsecured (alg none). Code that accepts it would accept a token from anyone.`,
   critical: () =>
-    t`The header names extensions that a verifier must understand (crit, b64). JWT libraries do not offer them.`,
-  'not-claims': () => t`The payload is no JSON object, so it is no claims set. JWT libraries refuse it.`,
+    t`The header names extensions that a verifier must understand (crit, b64). JWT libraries do not support them.`,
+  'not-claims': () => t`The payload is not a JSON object, so it is not a claims set. JWT libraries reject it.`,
   'library-lacks': ({ library, version, alg, knowsEdDsa }) =>
     knowsEdDsa
-      ? t`${library} ${version} does not know ${alg} by this name. It knows the same signature under the older name EdDSA.`
-      : t`${library} ${version} does not know ${alg}.`,
+      ? t`${library} ${version} does not support ${alg} by this name. It supports the same signature under the older name EdDSA.`
+      : t`${library} ${version} does not support ${alg}.`,
   'not-without-loss': ({ library }) =>
-    t`With ${library} these claims or header parameters cannot be written as they are: a value would change.`,
+    t`${library} cannot write these claims or header parameters unchanged: a value would change.`,
 };
 
 const notes: WordTable<{ readonly [V in CodeNote as V['kind']]: V }> = {
   'nothing-expected': () =>
-    t`No issuer and no audience are expected, so the code checks neither. Fill in the expectations, and it does.`,
+    t`You have not set an expected issuer or audience, so the code checks neither. Fill in Expectations to add those checks.`,
   'left-out': ({ expectation }) => leftOutWords[expectation](),
   'iat-in-future': () =>
-    t`This token's iat is in the future, which the page rejects. Many libraries do not, and the code adds no check.`,
+    t`This token's iat is in the future, which Jotscope rejects. Many libraries do not, and the code adds no check.`,
   'wrong-json-type': ({ claim }) =>
-    t`The claim ${claim} has the wrong JSON type, which the page rejects. The code looks at it only if you expect a value.`,
-  'public-half': () =>
-    t`Verifying needs only the public half of the key. Keep the private key where tokens are signed.`,
-  'private-needed': () => t`Only a public key is given here. Signing needs the private key.`,
+    t`The claim ${claim} has the wrong JSON type, which Jotscope rejects. The code checks it only if you expect a value.`,
+  'public-half': () => t`Verifying only requires the public key. Keep the private key where tokens are signed.`,
+  'private-needed': () => t`You have only pasted a public key. Signing requires the private key.`,
   'other-form': ({ library, given, reads }) =>
-    t`The key here is ${formWords[given]()}. For this the code with ${library} reads ${formWords[reads]()}: convert it.`,
+    t`Your key is ${formWords[given]()}, but the code for ${library} reads ${formWords[reads]()}. Convert it.`,
   'short-secret': ({ library, alg, bits, needed }) =>
-    t`The secret has ${bits} bits. ${library} refuses it for ${alg}, which needs at least ${needed} (RFC 7518 §3.2).`,
+    t`The secret has ${bits} bits. ${library} rejects it for ${alg}, which requires at least ${needed} (RFC 7518 §3.2).`,
   'short-rsa': ({ library, bits }) =>
-    t`The RSA key has ${bits} bits. ${library} refuses keys of less than 2048 (RFC 7518 §3.3).`,
-  'own-times': () => t`The times (exp, nbf, iat) are those of this token. Compute them when signing.`,
+    t`The RSA key has ${bits} bits. ${library} rejects keys shorter than 2048 (RFC 7518 §3.3).`,
+  'own-times': () => t`The times (exp, nbf, iat) are copied from this token. Compute them when you sign.`,
   'claims-as-text': ({ library }) =>
-    t`The claims stand as JSON text, because as values of ${library} some would change or be refused.`,
+    t`The claims are written as JSON text, because some would change or be rejected as values in ${library}.`,
   'header-left-out': ({ library, names }) =>
-    t`${library} cannot write these header parameters, so they are left out: ${listOf(names)}.`,
-  'typ-added': ({ library }) => t`${library} always writes a typ, which this token has not.`,
-  'audience-unified': ({ library }) => t`${library} writes an audience of one member as a string, not as a list.`,
-  'needs-runtime': ({ needs }) => t`For this algorithm it needs ${needs} or later.`,
+    t`${library} cannot write these header parameters, so the code omits them: ${listOf(names)}.`,
+  'typ-added': ({ library }) => t`${library} always writes a typ, which this token does not have.`,
+  'audience-unified': ({ library }) => t`${library} writes a single audience as a string, not as an array.`,
+  'needs-runtime': ({ needs }) => t`This algorithm requires ${needs} or later.`,
   'set-without-kid': () =>
-    t`A key of a set is looked up by kid, and this token names none: put the one key into the file.`,
+    t`Keys in a set are looked up by kid, and this token has none. Put only the one key into the file.`,
   bearer: () =>
-    t`Whoever reads the token can use it. It goes to the command through its input, so that it stands in no list of processes.`,
+    t`Anyone who reads the token can use it. The command gets it through its input, so it does not appear in process lists.`,
   'posix-shell': () => t`The command works in bash, zsh and other POSIX shells, but not in cmd.exe or PowerShell.`,
 };
 
 const leftOutWords: Readonly<Record<LeftOut, () => string>> = {
-  checkAsOf: () => t`The code checks the times against the present moment, not against the one chosen here.`,
-  maxLifetime: () => t`The code does not check the longest lifetime.`,
-  revokedIds: () => t`The code does not look for revoked token ids: keep that list where the code can ask for it.`,
-  minVersion: () => t`The code does not check the least version.`,
+  checkAsOf: () => t`The code checks the times against the current time, not the time that you set here.`,
+  maxLifetime: () => t`The code does not check the maximum lifetime.`,
+  revokedIds: () => t`The code does not check for revoked token IDs. Keep that list where the code can read it.`,
+  minVersion: () => t`The code does not check the minimum version.`,
   algorithms: () =>
-    t`The algorithm of this token is not allowed here. The code accepts only the first allowed one, so it rejects this token.`,
+    t`Your expectations do not allow the algorithm of this token. The code accepts only the first allowed one, so it rejects this token.`,
 };

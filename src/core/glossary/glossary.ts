@@ -40,11 +40,11 @@ export const seeAlso = ({ see }: Entry): readonly Entry[] => see.flatMap((id: En
 /** The headings, in the order of the list. */
 export const groupTitles = {
   parts: 'The parts of a token',
-  verdicts: 'The verdicts and panes of this page',
+  verdicts: 'Verdicts and panes of this page',
   choosing: 'Choosing an algorithm',
   keys: 'Keys',
   lifetime: 'Lifetime and revocation',
-  use: 'What to use tokens for',
+  use: 'How to use tokens',
   attacks: 'Attacks and what stops them',
   claims: 'Claims by name',
   parameters: 'Header parameters by name',

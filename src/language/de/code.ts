@@ -12,11 +12,11 @@ export const codeGerman: Translations = {
   'verify tokens like this one': 'Tokens wie dieses prüfen',
   'sign a token like this one': 'ein Token wie dieses signieren',
   'send the token to an API': 'das Token an eine API senden',
-  'Neither the key nor the token stands in the code. It reads them when it runs:':
-    'Weder der Schlüssel noch das Token stehen im Code. Er liest sie, wenn er läuft:',
+  'The code contains neither the key nor the token. It reads them at run time:':
+    'Der Code enthält weder den Schlüssel noch das Token. Er liest sie zur Laufzeit:',
   Install: 'Installieren',
   'the token': 'das Token',
-  'the address that is called': 'die aufgerufene Adresse',
+  'the URL to call': 'die aufgerufene URL',
   'the passphrase of the key file': 'die Passphrase der Schlüsseldatei',
   'the path of a file with {0}': 'der Pfad einer Datei mit folgendem Inhalt: {0}',
   'the shared secret as text': 'das gemeinsame Geheimnis als Text',
@@ -33,60 +33,60 @@ export const codeGerman: Translations = {
   'a private key in PEM (RSA PRIVATE KEY)': 'ein privater Schlüssel in PEM (RSA PRIVATE KEY)',
   'a private key in PEM (EC PRIVATE KEY)': 'ein privater Schlüssel in PEM (EC PRIVATE KEY)',
   'a certificate in PEM (CERTIFICATE)': 'ein Zertifikat in PEM (CERTIFICATE)',
-  'There is no token to write code for.': 'Es gibt kein Token, für das Code geschrieben werden könnte.',
+  'No token to write code for.': 'Kein Token, für das sich Code schreiben lässt.',
   'The token is encrypted. Code is written for signed tokens only.':
     'Das Token ist verschlüsselt. Code gibt es nur für signierte Tokens.',
-  'The header names no algorithm that can be read, so code could not pin it.':
+  'The header has no readable algorithm, so the code could not pin it.':
     'Der Header nennt keinen lesbaren Algorithmus, auf den sich der Code festlegen könnte.',
-  'The algorithm "{0}" is in no registry, so no library is known to have it.':
+  'The algorithm "{0}" is not registered, so no known library supports it.':
     'Der Algorithmus „{0}“ steht in keinem Register; also ist keine Bibliothek bekannt, die ihn hat.',
-  'The token is unsecured (alg none). Code that accepts it would accept what anyone writes.':
+  'The token is unsecured (alg none). Code that accepts it would accept a token from anyone.':
     'Das Token ist ungesichert (alg none). Code, der es annimmt, nähme alles an, was irgendjemand schreibt.',
-  'The header names extensions that a verifier must understand (crit, b64). JWT libraries do not offer them.':
+  'The header names extensions that a verifier must understand (crit, b64). JWT libraries do not support them.':
     'Der Header nennt Erweiterungen, die beim Prüfen verstanden werden müssen (crit, b64). JWT-Bibliotheken bieten sie nicht.',
-  'The payload is no JSON object, so it is no claims set. JWT libraries refuse it.':
+  'The payload is not a JSON object, so it is not a claims set. JWT libraries reject it.':
     'Der Payload ist kein JSON-Objekt, also kein Claims-Set. JWT-Bibliotheken lehnen ihn ab.',
-  '{0} {1} does not know {2} by this name. It knows the same signature under the older name EdDSA.':
+  '{0} {1} does not support {2} by this name. It supports the same signature under the older name EdDSA.':
     '{0} {1} kennt {2} unter diesem Namen nicht, wohl aber dieselbe Signatur unter dem älteren Namen EdDSA.',
-  '{0} {1} does not know {2}.': '{0} {1} kennt {2} nicht.',
-  'With {0} these claims or header parameters cannot be written as they are: a value would change.':
+  '{0} {1} does not support {2}.': '{0} {1} unterstützt {2} nicht.',
+  '{0} cannot write these claims or header parameters unchanged: a value would change.':
     'Mit {0} lassen sich diese Claims oder Header-Parameter nicht unverändert schreiben: Ein Wert würde sich ändern.',
-  'No issuer and no audience are expected, so the code checks neither. Fill in the expectations, and it does.':
-    'Weder Aussteller noch Zielgruppe werden erwartet, also prüft der Code beides nicht. Mit ausgefüllten Erwartungen tut er es.',
-  'Verifying needs only the public half of the key. Keep the private key where tokens are signed.':
+  'You have not set an expected issuer or audience, so the code checks neither. Fill in Expectations to add those checks.':
+    'Weder Aussteller noch Zielgruppe sind gesetzt, also prüft der Code beides nicht. Mit ausgefüllten Erwartungen prüft er sie.',
+  'Verifying only requires the public key. Keep the private key where tokens are signed.':
     'Zum Prüfen genügt die öffentliche Hälfte des Schlüssels. Der private Schlüssel bleibt dort, wo signiert wird.',
-  'Only a public key is given here. Signing needs the private key.':
+  'You have only pasted a public key. Signing requires the private key.':
     'Hier liegt nur ein öffentlicher Schlüssel vor. Zum Signieren ist der private nötig.',
-  'The key here is {0}. For this the code with {1} reads {2}: convert it.':
+  'Your key is {0}, but the code for {1} reads {2}. Convert it.':
     'Hier liegt vor: {0}. Der Code mit {1} erwartet hierfür: {2}. Der Schlüssel ist umzuwandeln.',
-  'The secret has {0} bits. {1} refuses it for {2}, which needs at least {3} (RFC 7518 §3.2).':
+  'The secret has {0} bits. {1} rejects it for {2}, which requires at least {3} (RFC 7518 §3.2).':
     'Das Geheimnis hat {0} Bit. {1} lehnt es für {2} ab; nötig sind mindestens {3} (RFC 7518 §3.2).',
-  'The RSA key has {0} bits. {1} refuses keys of less than 2048 (RFC 7518 §3.3).':
+  'The RSA key has {0} bits. {1} rejects keys shorter than 2048 (RFC 7518 §3.3).':
     'Der RSA-Schlüssel hat {0} Bit. {1} lehnt Schlüssel unter 2048 Bit ab (RFC 7518 §3.3).',
-  'The times (exp, nbf, iat) are those of this token. Compute them when signing.':
+  'The times (exp, nbf, iat) are copied from this token. Compute them when you sign.':
     'Die Zeiten (exp, nbf, iat) sind die dieses Tokens. Beim Signieren sind sie neu zu berechnen.',
-  'The claims stand as JSON text, because as values of {0} some would change or be refused.':
+  'The claims are written as JSON text, because some would change or be rejected as values in {0}.':
     'Die Claims stehen als JSON-Text da, weil manche als Werte von {0} verändert oder abgelehnt würden.',
-  '{0} cannot write these header parameters, so they are left out: {1}.':
+  '{0} cannot write these header parameters, so the code omits them: {1}.':
     '{0} kann diese Header-Parameter nicht schreiben, deshalb fehlen sie: {1}.',
-  '{0} always writes a typ, which this token has not.': '{0} schreibt immer ein typ, das dieses Token nicht hat.',
-  '{0} writes an audience of one member as a string, not as a list.':
+  '{0} always writes a typ, which this token does not have.': '{0} schreibt immer ein typ, das dieses Token nicht hat.',
+  '{0} writes a single audience as a string, not as an array.':
     '{0} schreibt eine einzelne Zielgruppe als Zeichenkette, nicht als Liste.',
-  'For this algorithm it needs {0} or later.': 'Dieser Algorithmus braucht {0} oder neuer.',
-  'A key of a set is looked up by kid, and this token names none: put the one key into the file.':
+  'This algorithm requires {0} or later.': 'Dieser Algorithmus braucht {0} oder neuer.',
+  'Keys in a set are looked up by kid, and this token has none. Put only the one key into the file.':
     'Ein Schlüssel eines Schlüsselsatzes wird über kid gesucht, und dieses Token nennt keine: In die Datei gehört der eine Schlüssel.',
-  'Whoever reads the token can use it. It goes to the command through its input, so that it stands in no list of processes.':
+  'Anyone who reads the token can use it. The command gets it through its input, so it does not appear in process lists.':
     'Wer das Token liest, kann es benutzen. Es erreicht den Befehl über dessen Eingabe und steht so in keiner Prozessliste.',
-  'The code checks the times against the present moment, not against the one chosen here.':
+  'The code checks the times against the current time, not the time that you set here.':
     'Der Code prüft die Zeiten gegen den jetzigen Zeitpunkt, nicht gegen den hier gewählten.',
-  'The code does not check the longest lifetime.': 'Die maximale Lebensdauer prüft der Code nicht.',
-  'The code does not look for revoked token ids: keep that list where the code can ask for it.':
+  'The code does not check the maximum lifetime.': 'Die maximale Lebensdauer prüft der Code nicht.',
+  'The code does not check for revoked token IDs. Keep that list where the code can read it.':
     'Nach widerrufenen Token-IDs sucht der Code nicht: Diese Liste gehört dorthin, wo der Code sie abfragen kann.',
-  'The code does not check the least version.': 'Die Mindestversion prüft der Code nicht.',
-  'The algorithm of this token is not allowed here. The code accepts only the first allowed one, so it rejects this token.':
+  'The code does not check the minimum version.': 'Die Mindestversion prüft der Code nicht.',
+  'Your expectations do not allow the algorithm of this token. The code accepts only the first allowed one, so it rejects this token.':
     'Der Algorithmus dieses Tokens ist hier nicht erlaubt. Der Code nimmt nur den ersten erlaubten an und lehnt dieses Token ab.',
-  "This token's iat is in the future, which the page rejects. Many libraries do not, and the code adds no check.":
+  "This token's iat is in the future, which Jotscope rejects. Many libraries do not, and the code adds no check.":
     'Das iat dieses Tokens liegt in der Zukunft, was die Seite ablehnt. Viele Bibliotheken tun das nicht, und der Code prüft es nicht zusätzlich.',
-  'The claim {0} has the wrong JSON type, which the page rejects. The code looks at it only if you expect a value.':
+  'The claim {0} has the wrong JSON type, which Jotscope rejects. The code checks it only if you expect a value.':
     'Der Claim {0} hat den falschen JSON-Typ, was die Seite ablehnt. Der Code sieht ihn nur an, wenn ein Wert erwartet wird.',
 };

@@ -2,65 +2,65 @@ import type { Translations } from '../../core/text/language.ts';
 
 /** The glossary on keys and on the lifetime of tokens (`core/glossary/topics`). */
 export const glossaryKeys: Translations = {
-  'Forms of keys': 'Formen von Schlüsseln',
-  'A shared secret is bytes. Settings hold it as text, or as base64, base64url or hex of the bytes; signer and verifier must read it in the same way, which is what Secret encoding is for.':
+  'Key formats': 'Schlüsselformate',
+  'A shared secret is a sequence of bytes. Configurations store it as text, or as base64, base64url or hex. Signer and verifier must read it the same way. Secret encoding sets how Jotscope reads it.':
     'Ein gemeinsames Geheimnis sind Bytes. Einstellungen enthalten es als Text oder als Base64, Base64url oder Hex der Bytes; Aussteller und Prüfer müssen es gleich lesen, dafür gibt es die Auswahl „Kodierung“.',
-  'PEM is base64 between BEGIN and END lines: PUBLIC KEY, PRIVATE KEY (PKCS #8), CERTIFICATE, and the older RSA PRIVATE KEY (PKCS #1) and EC PRIVATE KEY (SEC 1). A certificate holds a public key, and who vouches for whose it is.':
+  'PEM is base64 between BEGIN and END lines: PUBLIC KEY, PRIVATE KEY (PKCS #8), CERTIFICATE, and the older RSA PRIVATE KEY (PKCS #1) and EC PRIVATE KEY (SEC 1). A certificate contains a public key and says who vouches for its owner.':
     'PEM ist Base64 zwischen den Zeilen BEGIN und END: PUBLIC KEY, PRIVATE KEY (PKCS #8), CERTIFICATE und die älteren RSA PRIVATE KEY (PKCS #1) und EC PRIVATE KEY (SEC 1). Ein Zertifikat enthält einen öffentlichen Schlüssel und wer dafür bürgt, wem er gehört.',
-  'A JWK is a key as JSON, a JWK Set an object with an array of them under keys. One with d (or k, for a secret) is private and must not be published.':
+  'A JWK is a key as JSON. A JWK Set is an object with an array of them under keys. A JWK with d (or k, for a secret) is private and must not be published.':
     'Ein JWK ist ein Schlüssel als JSON, ein JWK-Set ein Objekt mit einer Liste davon unter keys. Einer mit d (oder k bei einem Geheimnis) ist privat und darf nicht veröffentlicht werden.',
-  'kid and sets of keys': 'kid und Schlüsselsätze',
-  'An issuer with several keys gives each a name, and kid in the header says which one is meant. It is a hint in no fixed form: numbers, hashes, words.':
+  'kid and key sets': 'kid und Schlüsselsätze',
+  'An issuer with several keys gives each one a name, and kid in the header says which key was used. It is a hint without a fixed format: a number, a hash or a word.':
     'Ein Aussteller mit mehreren Schlüsseln gibt jedem einen Namen, und kid im Header sagt, welcher gemeint ist. Sie ist ein Hinweis ohne feste Form: Zahlen, Hashwerte, Wörter.',
-  'Issuers publish their public keys as a JWK Set, at the jwks_uri that their metadata names (/.well-known/openid-configuration or /.well-known/oauth-authorization-server).':
+  'Issuers publish their public keys as a JWK Set at the jwks_uri in their metadata (/.well-known/openid-configuration or /.well-known/oauth-authorization-server).':
     'Aussteller veröffentlichen ihre öffentlichen Schlüssel als JWK-Set, unter der jwks_uri, die ihre Metadaten nennen (/.well-known/openid-configuration oder /.well-known/oauth-authorization-server).',
-  'The verifier has that address in its configuration, not from the token. It keeps the set for a while and asks again when a kid is unknown, but not without limit: made-up kids must not make it ask endlessly.':
+  'The verifier has that URL in its configuration and never takes it from the token. It caches the set and fetches it again when a kid is unknown. It limits how often, so that invented kids cannot cause endless requests.':
     'Der Prüfer hat diese Adresse aus seinen Einstellungen, nicht aus dem Token. Er behält den Satz eine Weile und fragt bei unbekannter kid neu, aber nicht unbegrenzt: Erfundene kids dürfen ihn nicht endlos fragen lassen.',
-  'Rotation of keys': 'Wechsel der Schlüssel',
-  'First publish the new public key beside the old one, and wait until verifiers have fetched it. Then sign with the new one. Take the old one away only when the last token that it signed has expired. In this order no good token is ever refused.':
+  'Key rotation': 'Schlüsselwechsel',
+  'First publish the new public key next to the old one, and wait until verifiers have fetched it. Then sign with the new key. Remove the old key only after the last token it signed has expired. In this order, no valid token is rejected.':
     'Zuerst den neuen öffentlichen Schlüssel neben dem alten veröffentlichen und warten, bis die Prüfer ihn geholt haben. Dann mit dem neuen signieren. Den alten erst entfernen, wenn das letzte mit ihm signierte Token abgelaufen ist. In dieser Reihenfolge wird nie ein gutes Token abgelehnt.',
-  'With a shared secret the verifier accepts both for a while.':
+  'With a shared secret, the verifier accepts both secrets for a while.':
     'Bei einem gemeinsamen Geheimnis nimmt der Prüfer eine Weile beide an.',
-  'A key that has leaked is taken away at once: its tokens fall with it, the good ones, too. Verifiers that keep a copy of the set may go on accepting it until they fetch it again.':
+  'Remove a leaked key at once. All its tokens become invalid, including the legitimate ones. Verifiers with a cached set may keep accepting the key until they fetch the set again.':
     'Ein Schlüssel, der in fremde Hände geraten ist, wird sofort entfernt: Mit ihm fallen seine Tokens, auch die guten. Prüfer mit einer Kopie des Satzes nehmen ihn vielleicht weiter an, bis sie neu fragen.',
   'How strong a secret must be': 'Wie stark ein Geheimnis sein muss',
-  'At least as long as the hash: 32 bytes for HS256, 48 for HS384, 64 for HS512; strict libraries refuse less. The bytes come from a random generator: a password or a sentence is none, however long.':
+  'A secret must be at least as long as the hash: 32 bytes for HS256, 48 for HS384, 64 for HS512. Strict libraries reject shorter ones. The bytes must come from a random generator. A password or a sentence is not random, however long it is.':
     'Mindestens so lang wie der Hashwert: 32 Bytes für HS256, 48 für HS384, 64 für HS512; strenge Bibliotheken lehnen weniger ab. Die Bytes kommen aus einem Zufallsgenerator: Ein Passwort oder ein Satz taugt nicht, so lang er auch ist.',
-  'The length of the text is not the strength: 32 hex digits hold 16 bytes, if they are random at all.':
+  'The length of the text is not its strength: 32 hex digits are only 16 bytes, even if they are random.':
     'Die Länge des Textes ist nicht die Stärke: 32 Hex-Ziffern enthalten 16 Bytes, wenn sie überhaupt zufällig sind.',
-  'RSA keys have at least 2048 bits. On elliptic curves the curve is the strength.':
+  'RSA keys need at least 2048 bits. For elliptic curves, the curve determines the strength.':
     'RSA-Schlüssel haben mindestens 2048 Bit. Bei elliptischen Kurven ist die Kurve die Stärke.',
-  'Thumbprint of a key': 'Fingerabdruck eines Schlüssels',
-  'A name that anyone computes from the key itself: the required members of the public JWK alone, sorted by name, without white space, then hashed (SHA-256 as a rule) and written in base64url. Private and public half have the same one.':
+  'Key thumbprint': 'Fingerabdruck eines Schlüssels',
+  'A thumbprint is a name that anyone can compute from the key. Take only the required members of the public JWK, sorted by name and without whitespace. Hash them (usually with SHA-256) and encode the hash as base64url. The private and the public key have the same thumbprint.':
     'Ein Name, den jeder aus dem Schlüssel selbst berechnet: nur die erforderlichen Elemente des öffentlichen JWK, nach Namen geordnet, ohne Leerraum, dann gehasht (in der Regel SHA-256) und in Base64url geschrieben. Private und öffentliche Hälfte haben denselben.',
-  'It serves as a kid, and in cnf.jkt it ties an access token to the key of its sender.':
+  'It can serve as a kid, and cnf.jkt uses it to bind an access token to the key of its sender.':
     'Er dient als kid, und in cnf.jkt bindet er ein Access-Token an den Schlüssel seines Absenders.',
-  'Keys that the token brings': 'Schlüssel, die das Token mitbringt',
-  'A header may hold the key (jwk, x5c), or an address to fetch it from (jku, x5u). Whoever forges a token writes its header, too, so such a key always fits. It proves that the sender has it, not who the sender is.':
+  'Keys inside the token': 'Schlüssel im Token',
+  'A header can contain the key (jwk, x5c) or a URL to fetch it from (jku, x5u). An attacker who forges a token also writes its header, so such a key always fits. It proves that the sender has the key, not who the sender is.':
     'Ein Header kann den Schlüssel enthalten (jwk, x5c) oder eine Adresse, wo er zu holen ist (jku, x5u). Wer ein Token fälscht, schreibt auch den Header; ein solcher Schlüssel passt also immer. Er beweist, dass der Absender ihn hat, nicht, wer der Absender ist.',
-  'It counts for more only if the verifier trusts that key by other means: a certificate chain to an authority that it knows, or a key on its own list. In a DPoP proof possession is all that is asked for.':
+  'It proves more only if the verifier trusts that key for another reason: a certificate chain to a known authority, or a key on its own list. A DPoP proof only has to show possession.':
     'Mehr zählt er nur, wenn der Prüfer ihm aus anderem Grund vertraut: durch eine Zertifikatskette zu einer bekannten Stelle oder weil er auf der eigenen Liste steht. In einem DPoP-Nachweis ist nur der Besitz gefragt.',
   'Expiry and the other times': 'Ablauf und die anderen Zeiten',
-  'exp, nbf and iat are seconds since 1970 in UTC, leap seconds not counted. From exp on the token must be refused, before nbf likewise; iat says when it was issued. Milliseconds in their place put the end tens of thousands of years away.':
+  'exp, nbf and iat are seconds since 1970 in UTC, without leap seconds. The token must be rejected before nbf, and at or after exp. iat says when it was issued. Milliseconds instead of seconds move exp tens of thousands of years into the future.':
     'exp, nbf und iat sind Sekunden seit 1970 in UTC, ohne Schaltsekunden. Ab exp muss das Token abgelehnt werden, vor nbf ebenso; iat sagt, wann es ausgestellt wurde. Millisekunden an ihrer Stelle verlegen das Ende um Zehntausende Jahre.',
-  'Without exp a token is good until its key is replaced. Access tokens that cannot be called back should live for minutes rather than days.':
+  'A token without exp is valid until its key is replaced. Access tokens that cannot be revoked should be valid for minutes, not days.':
     'Ohne exp gilt ein Token, bis sein Schlüssel ersetzt wird. Access-Tokens, die sich nicht zurückrufen lassen, sollten eher Minuten als Tage leben.',
   'Clock tolerance': 'Uhrentoleranz',
-  'Clocks of issuer and verifier differ, so a verifier may allow some leeway, no more than a few minutes. A token that was issued a second ago then is not refused for coming from the future.':
+  'The clocks of issuer and verifier differ, so a verifier may allow some leeway, at most a few minutes. Then a token issued a second ago is not rejected because it seems to come from the future.':
     'Die Uhren von Aussteller und Prüfer weichen ab, deshalb darf ein Prüfer etwas Toleranz zulassen, nicht mehr als wenige Minuten. Ein vor einer Sekunde ausgestelltes Token wird dann nicht abgelehnt, weil es aus der Zukunft käme.',
-  'Libraries differ: jose, jsonwebtoken and PyJWT allow nothing unless told, .NET allows five minutes. Clocks that are kept in time (NTP) are better than a large tolerance, which makes every token live longer.':
+  'Libraries differ: jose, jsonwebtoken and PyJWT allow none by default, .NET allows five minutes. Synchronized clocks (NTP) are better than a large tolerance, which extends the life of every token.':
     'Bibliotheken unterscheiden sich: jose, jsonwebtoken und PyJWT lassen ohne Angabe nichts zu, .NET fünf Minuten. Synchronisierte Uhren (NTP) sind besser als eine große Toleranz, die jedes Token länger leben lässt.',
-  'Refresh tokens and their rotation': 'Refresh-Tokens und ihr Wechsel',
-  "An access token lives briefly, because it can hardly be called back. A refresh token fetches the next one from the issuer without asking the person again. It goes to the issuer's token endpoint alone, never to an API, and need not be a JWT.":
+  'Refresh tokens and rotation': 'Refresh-Tokens und ihr Wechsel',
+  "An access token has a short lifetime because it is hard to revoke. A refresh token gets the next one from the issuer without asking the user again. Send it only to the issuer's token endpoint, never to an API. It does not have to be a JWT.":
     'Ein Access-Token lebt kurz, weil es sich kaum zurückrufen lässt. Ein Refresh-Token holt beim Aussteller das nächste, ohne die Person noch einmal zu fragen. Es geht nur an den Token-Endpunkt des Ausstellers, nie an eine API, und muss kein JWT sein.',
-  'With rotation each use gives a new refresh token and ends the old one. If the old one comes again, it was stolen: the issuer cannot tell which of the two senders is the thief, and revokes the new one as well.':
+  'With rotation, each use returns a new refresh token and invalidates the old one. If the old one is used again, it was stolen. The issuer cannot tell which sender is the thief, so it revokes the new one as well.':
     'Beim Wechsel (Rotation) ergibt jede Benutzung ein neues Refresh-Token und beendet das alte. Kommt das alte noch einmal, wurde es gestohlen: Der Aussteller kann nicht sagen, welcher der beiden Absender der Dieb ist, und widerruft auch das neue.',
-  'Clients that cannot keep a secret (in a browser, in an app) must have rotating or sender-constrained ones. Two tabs that refresh at the same time look like a theft, so let one place do it.':
+  'Clients that cannot keep a secret (in a browser or an app) must use rotating or sender-constrained refresh tokens. Two tabs that refresh at the same time look like theft, so let one place do it.':
     'Clients, die kein Geheimnis hüten können (im Browser, in einer App), müssen wechselnde oder an den Absender gebundene haben. Zwei Tabs, die zugleich erneuern, sehen wie ein Diebstahl aus; das sollte also nur eine Stelle tun.',
   'Revocation: ending a token early': 'Widerruf: ein Token vorzeitig beenden',
-  'A verifier that has the key asks nobody, so logging out or blocking a person does not reach the tokens that are already out. Each remedy brings back something to look up.':
+  'A verifier that has the key does not ask the issuer. So logging out or blocking a user does not affect tokens that already exist. Every remedy adds a lookup.':
     'Ein Prüfer, der den Schlüssel hat, fragt niemanden; eine Abmeldung oder Sperre erreicht also die Tokens nicht, die schon unterwegs sind. Jede Abhilfe bringt wieder etwas mit, das nachzuschlagen ist.',
-  'Let access tokens live for minutes, and revoke the refresh token. Keep a list of revoked jti until their exp. Keep a version or a point in time for each person, put it into the token as a claim, and refuse older ones. Or ask the issuer about each token (introspection).':
+  'Make access tokens valid for minutes, and revoke the refresh token. Keep a list of revoked jti values until their exp. Keep a version or a time per user, put it into the token as a claim, and reject older tokens. Or ask the issuer about each token (introspection).':
     'Access-Tokens nur Minuten leben lassen und das Refresh-Token widerrufen. Eine Liste widerrufener jti bis zu deren exp führen. Je Person eine Version oder einen Zeitpunkt führen, als Claim ins Token schreiben und ältere ablehnen. Oder den Aussteller zu jedem Token fragen (Introspection).',
-  'Replacing the key ends all tokens at once.': 'Den Schlüssel zu ersetzen beendet alle Tokens auf einmal.',
+  'Replacing the key invalidates all tokens at once.': 'Den Schlüssel zu ersetzen beendet alle Tokens auf einmal.',
 };

@@ -2,42 +2,42 @@ import type { Translations } from '../../core/text/language.ts';
 
 /** The glossary on the parts of a token (`core/glossary/topics/parts.ts`). */
 export const glossaryParts: Translations = {
-  'With HS256 it is HMACSHA256(base64url(header) + "." + base64url(payload), secret). The other algorithms sign the same text with a private key.':
+  'With HS256 it is HMACSHA256(base64url(header) + "." + base64url(payload), secret). Algorithms with key pairs sign the same text with a private key.':
     'Mit HS256 ist sie HMACSHA256(base64url(header) + "." + base64url(payload), Geheimnis). Die anderen Algorithmen signieren denselben Text mit einem privaten Schlüssel.',
-  'A signed token in its compact form is three parts with dots between them: header, payload, signature. Each is written in base64url, so the whole fits into a URL or an HTTP header.':
+  'A signed token in compact form has three parts separated by dots: header, payload and signature. Each part is encoded as base64url, so the token fits into a URL or an HTTP header.':
     'Ein signiertes Token in kompakter Form besteht aus drei Teilen mit Punkten dazwischen: Header, Payload, Signatur. Jeder ist in Base64url geschrieben, so passt das Ganze in eine URL oder einen HTTP-Header.',
-  'The encoding hides nothing: whoever holds the token can read it. Most headers begin with eyJ, which is an opening brace, a quotation mark and the first letter of a name.':
+  'The encoding hides nothing: anyone who has the token can read it. Most headers begin with eyJ, which encodes an opening brace, a double quote and the first letter of a name.':
     'Die Kodierung verbirgt nichts: Wer das Token hat, kann es lesen. Die meisten Header beginnen mit eyJ; das sind eine öffnende Klammer, ein Anführungszeichen und der erste Buchstabe eines Namens.',
-  'A JSON object that says how the token was made: by which algorithm (alg), often with which key (kid), and what kind of token it is (typ). Its members are called header parameters.':
+  'The header is a JSON object that says how the token was made: the algorithm (alg), often the key (kid), and the type of token (typ). Its members are called header parameters.':
     'Ein JSON-Objekt, das sagt, wie das Token entstand: mit welchem Algorithmus (alg), oft mit welchem Schlüssel (kid), und welche Art von Token es ist (typ). Seine Elemente heißen Header-Parameter.',
-  'The signature covers it, but it must be read before the signature can be checked. Until then it is only what the sender says, so a verifier decides by itself which algorithms and keys it accepts.':
+  'The signature covers the header, but the header must be read before the signature can be checked. Until then it is only what the sender claims. So the verifier must decide which algorithms and keys it accepts.':
     'Die Signatur deckt ihn ab, aber er muss gelesen werden, bevor sie geprüft werden kann. Bis dahin ist er nur eine Aussage des Absenders; welche Algorithmen und Schlüssel er annimmt, entscheidet ein Prüfer deshalb selbst.',
-  'The content of the token. In a JWT it is a JSON object, the claims set: each member says something about somebody, or about the token itself. A JWS may carry any other bytes, but then it is no JWT.':
+  'The payload is the content of the token. In a JWT it is a JSON object, the claims set. Each claim says something about the subject or about the token itself. A JWS can contain any other bytes, but then it is not a JWT.':
     'Der Inhalt des Tokens. In einem JWT ist er ein JSON-Objekt, das Claims-Set: Jedes Element sagt etwas über jemanden oder über das Token selbst. Ein JWS kann beliebige andere Bytes tragen, aber dann ist es kein JWT.',
-  'A claim is worth as much as the issuer is trusted, and only once signature, issuer, audience and times have been checked.':
+  'A claim is only as reliable as its issuer, and only after signature, issuer, audience and times have been checked.':
     'Ein Claim ist so viel wert wie das Vertrauen in den Aussteller, und erst, wenn Signatur, Aussteller, Zielgruppe und Zeiten geprüft sind.',
-  'Computed over the first two parts exactly as they are written, with the dot between them. One other character, be it a space inside the JSON, and it no longer fits.':
+  'The signature is computed over the first two parts exactly as they are written, with the dot between them. If a single character changes, even a space inside the JSON, the signature no longer matches.':
     'Berechnet über die ersten beiden Teile, genau wie sie geschrieben sind, mit dem Punkt dazwischen. Ein anderes Zeichen, und sei es ein Leerzeichen im JSON, und sie passt nicht mehr.',
-  'It says that somebody with the key made this token, and that nothing was changed since. It hides nothing, and it does not say that the token is still valid.':
+  'It proves that someone with the key created this token and that nothing has changed since. It does not hide the content, and it does not say that the token is still valid.':
     'Sie sagt, dass jemand mit dem Schlüssel dieses Token erzeugt hat und dass seither nichts verändert wurde. Sie verbirgt nichts, und sie sagt nicht, dass das Token noch gilt.',
   Base64url: 'Base64url',
-  'Bytes written in letters, digits, - and _: six bits a character. It differs from ordinary base64 in those two characters (there + and /) and in that a token leaves out the padding with =.':
+  'Base64url writes bytes as letters, digits, - and _, with six bits per character. Standard base64 uses + and / instead, and adds padding with =, which tokens leave out.':
     'Bytes in Buchstaben, Ziffern, - und _: sechs Bit je Zeichen. Von gewöhnlichem Base64 unterscheidet es sich in diesen beiden Zeichen (dort + und /) und darin, dass ein Token das Padding mit = weglässt.',
-  'It is an encoding and no encryption: it needs no key, and anyone undoes it.':
+  'It is an encoding, not encryption: anyone can decode it without a key.':
     'Es ist eine Kodierung und keine Verschlüsselung: Es braucht keinen Schlüssel, und jeder macht sie rückgängig.',
-  'Names of claims': 'Namen von Claims',
-  "Registered claims stand in IANA's list and mean the same everywhere; none of them is required by the standard itself. Public claims have a name that cannot collide, such as a URL under the domain of whoever defined it. Private claims are agreed between issuer and verifier, and may collide.":
+  'Claim names': 'Claim-Namen',
+  "Registered claims are in IANA's list and mean the same everywhere. The standard itself requires none of them. Public claims have a name that cannot collide, such as a URL under the domain of its author. Issuer and verifier agree on private claims, which can collide.":
     'Registrierte Claims stehen in der Liste der IANA und bedeuten überall dasselbe; der Standard selbst verlangt keinen davon. Öffentliche Claims haben einen Namen, der nicht kollidieren kann, etwa eine URL unter der eigenen Domain. Private Claims sind zwischen Aussteller und Prüfer vereinbart und können kollidieren.',
-  'Names are case-sensitive, and each should stand once: of doubled names one verifier takes the last, another refuses the token.':
+  'Names are case-sensitive, and each should occur once. If a name is duplicated, some verifiers use the last value and others reject the token.':
     'Groß- und Kleinschreibung zählt, und jeder Name sollte einmal vorkommen: Bei doppelten nimmt der eine Prüfer den letzten, der andere lehnt das Token ab.',
   'JWT, JWS and JWE': 'JWT, JWS und JWE',
-  'A JWT is a set of claims as JSON. It travels in one of two wrappers: as a JWS it is signed and has three parts, as a JWE it is encrypted and has five. Both can carry other content, too.':
+  'A JWT is a set of claims as JSON. It has one of two formats: a JWS is signed and has three parts, and a JWE is encrypted and has five. Both can also contain other content.':
     'Ein JWT sind Claims als JSON. Es reist in einer von zwei Hüllen: Als JWS ist es signiert und hat drei Teile, als JWE ist es verschlüsselt und hat fünf. Beide können auch anderen Inhalt tragen.',
-  'A JWK describes a key, JWA lists the algorithms, and the family is called JOSE. A nested JWT is one inside another: signed first, then encrypted, with cty JWT in the outer header.':
+  'A JWK describes a key, JWA lists the algorithms, and the family of standards is called JOSE. A nested JWT is signed first and then encrypted, with cty JWT in the outer header.':
     'Ein JWK beschreibt einen Schlüssel, JWA führt die Algorithmen auf, und die Familie heißt JOSE. Ein verschachteltes JWT ist eines in einem anderen: erst signiert, dann verschlüsselt, mit cty JWT im äußeren Header.',
-  'JWE, the encrypted form': 'JWE, die verschlüsselte Form',
-  'Five parts: header, encrypted content key, initialization vector, ciphertext, authentication tag. alg says how the content key reaches the recipient, enc how the content itself is encrypted. The header stays readable.':
+  'JWE, the encrypted format': 'JWE, die verschlüsselte Form',
+  'A JWE has five parts: header, encrypted content key, initialization vector, ciphertext and authentication tag. alg says how the recipient gets the content key, and enc how the content is encrypted. The header stays readable.':
     'Fünf Teile: Header, verschlüsselter Inhaltsschlüssel, Initialisierungsvektor, Geheimtext, Authentifizierungs-Tag. alg sagt, wie der Inhaltsschlüssel zum Empfänger kommt, enc, wie der Inhalt selbst verschlüsselt ist. Der Header bleibt lesbar.',
-  'Anyone can encrypt with a public key, so a JWE made in that way does not say who sent it. Where that matters, sign first and encrypt the signed token.':
+  'Anyone can encrypt with a public key, so such a JWE does not say who sent it. If that matters, sign first and then encrypt the signed token.':
     'Mit einem öffentlichen Schlüssel kann jeder verschlüsseln; ein so entstandenes JWE sagt also nicht, wer es geschickt hat. Wo das zählt, erst signieren und dann das signierte Token verschlüsseln.',
 };

@@ -15,7 +15,7 @@ export const shareGerman: Translations = {
     'Werte sind ersetzt, die Signatur ist entfernt. Namen, Längen, Zeiten und der Algorithmus bleiben.',
   'No token': 'Kein Token',
   Warning: 'Warnung',
-  'There is no token.': 'Es gibt kein Token.',
+  'No token.': 'Kein Token.',
   'This text cannot be read as a token. It could be anything, so it is not shared.':
     'Dieser Text ist nicht als Token lesbar. Er könnte alles Mögliche sein und wird deshalb nicht geteilt.',
   'The token is too long for a link.': 'Das Token ist zu lang für einen Link.',

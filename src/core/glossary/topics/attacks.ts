@@ -6,8 +6,8 @@ export const attackTopics = {
     group: 'attacks',
     title: 'Algorithm confusion',
     paragraphs: [
-      'A verifier expects RS256 and has the public key at hand. The attacker writes HS256 into the header and signs with the text of that public key as the secret. A verifier that lets the header choose the algorithm computes an HMAC with its key, and it fits.',
-      'So the verifier says which algorithms it accepts, and uses each key with one algorithm only. Libraries that take a key with its type, not any text, cannot be confused in this way.',
+      'A verifier expects RS256 and has the public key. The attacker writes HS256 into the header and signs with the text of that public key as the secret. A verifier that lets the header choose the algorithm computes an HMAC with its key, and it matches.',
+      'So the verifier must define which algorithms it accepts, and use each key with only one algorithm. Libraries that require typed keys instead of any text prevent this confusion.',
     ],
     source: 'RFC 8725 §2.1, §3.1',
     terms: 'key confusion HS256 RS256 public key as secret attack CVE-2016-10555',
@@ -17,8 +17,8 @@ export const attackTopics = {
     group: 'attacks',
     title: 'Guessing the secret',
     paragraphs: [
-      'Whoever has one token signed with HMAC can try secrets at home, millions in a second, until one fits; nobody notices. Words, names, defaults of frameworks and examples from tutorials go first.',
-      'With the secret any token can be forged. What stops it is a secret of random bytes, as long as the hash.',
+      'With one HMAC-signed token, an attacker can try millions of secrets per second offline and unnoticed until one matches. Words, names, framework defaults and examples from tutorials come first.',
+      'With the secret, the attacker can forge any token. The protection is a secret of random bytes that is as long as the hash.',
     ],
     source: 'RFC 8725 §2.2, §3.5',
     terms: 'brute force crack hashcat dictionary weak secret attack',
@@ -26,10 +26,10 @@ export const attackTopics = {
   },
   'kid-injection': {
     group: 'attacks',
-    title: 'Injection by kid',
+    title: 'kid injection',
     paragraphs: [
-      'kid is read before anything is verified, and an attacker writes anything into it. Where it becomes part of a file name, a query or a command, the attacker chooses the key: ../../dev/null gives an empty secret, a crafted query one that the attacker knows.',
-      'So take kid as a name to look up in a fixed list, and refuse what is not in it.',
+      'kid is read before anything is verified, and an attacker can write anything into it. If it becomes part of a file name, a query or a command, the attacker chooses the key. ../../dev/null gives an empty secret, and a crafted query returns one that the attacker knows.',
+      'So use kid only to look up a key in a fixed list, and reject anything that is not in it.',
     ],
     source: 'RFC 8725 §3.10',
     terms: 'SQL injection path traversal directory attack',
@@ -37,10 +37,10 @@ export const attackTopics = {
   },
   'key-url-attack': {
     group: 'attacks',
-    title: 'Keys from foreign addresses (jku, x5u)',
+    title: 'Keys from untrusted URLs (jku, x5u)',
     paragraphs: [
-      'The header names an address where the key is to be had. An attacker names an address with another key, and the signature fits. Even where it does not, the verifier was made to call any address that the attacker chose, perhaps inside its own network (SSRF).',
-      'So ignore jku and x5u, or compare the whole address with a list: a check of how it begins can be tricked, and so can a redirect.',
+      'The header contains a URL for the key. An attacker writes a URL with their own key, and the signature matches. Even if it does not, the verifier sent a request to a URL that the attacker chose, perhaps inside its own network (SSRF).',
+      'So ignore jku and x5u, or compare the whole URL with a list. A check of how it starts can be tricked, and so can a redirect.',
     ],
     source: 'RFC 7515 §4.1.2, §4.1.5; RFC 8725 §2.9, §3.10',
     terms: 'SSRF jku x5u header injection attack',
@@ -48,10 +48,10 @@ export const attackTopics = {
   },
   replay: {
     group: 'attacks',
-    title: 'Replay: used again',
+    title: 'Replay: a token used twice',
     paragraphs: [
-      'A token that was overheard or stolen is sent once more, unchanged. Its signature is good, and until exp nothing tells the second use from the first.',
-      'TLS and a short life make it rare. For tokens that are meant for one use, the verifier remembers jti until exp. A nonce ties an ID token to its request, and a token bound to its sender is of no use without the key.',
+      'An attacker sends an intercepted or stolen token again, unchanged. Its signature is valid, and until exp nothing distinguishes the second use from the first.',
+      'TLS and a short lifetime make it rare. For single-use tokens, the verifier remembers jti until exp. A nonce binds an ID token to its request, and a sender-constrained token is useless without its key.',
     ],
     source: 'RFC 7519 §4.1.7; RFC 9449 §11.1; RFC 9700 §2.2.1; OpenID Connect Core 1.0 §3.1.3.7',
     terms: 'replay stolen reuse attack',
@@ -59,10 +59,10 @@ export const attackTopics = {
   },
   'token-confusion': {
     group: 'attacks',
-    title: 'One token taken for another',
+    title: 'Token confusion: the wrong type accepted',
     paragraphs: [
-      'An issuer signs many kinds of tokens with one key: access tokens, ID tokens, links for a new password. A verifier that looks at the signature alone takes any of them, also those that were made for another service.',
-      'So check iss and aud, and the kind: a typ of its own for each (at+jwt, dpop+jwt), required claims that no other kind has, or a key for each kind.',
+      'An issuer signs many types of tokens with one key: access tokens, ID tokens, password reset links. A verifier that checks only the signature accepts all of them, even those for another service.',
+      'So check iss and aud, and the type of token: a specific typ (at+jwt, dpop+jwt), required claims that other types do not have, or a separate key for each type.',
     ],
     source: 'RFC 8725 §2.7, §2.8, §3.9, §3.11, §3.12',
     terms: 'cross-JWT confusion substitution typ explicit typing attack',

@@ -4,11 +4,11 @@ import type { WrittenTopics } from '../entry.ts';
 export const keyTopics = {
   'key-forms': {
     group: 'keys',
-    title: 'Forms of keys',
+    title: 'Key formats',
     paragraphs: [
-      'A shared secret is bytes. Settings hold it as text, or as base64, base64url or hex of the bytes; signer and verifier must read it in the same way, which is what Secret encoding is for.',
-      'PEM is base64 between BEGIN and END lines: PUBLIC KEY, PRIVATE KEY (PKCS #8), CERTIFICATE, and the older RSA PRIVATE KEY (PKCS #1) and EC PRIVATE KEY (SEC 1). A certificate holds a public key, and who vouches for whose it is.',
-      'A JWK is a key as JSON, a JWK Set an object with an array of them under keys. One with d (or k, for a secret) is private and must not be published.',
+      'A shared secret is a sequence of bytes. Configurations store it as text, or as base64, base64url or hex. Signer and verifier must read it the same way. Secret encoding sets how Jotscope reads it.',
+      'PEM is base64 between BEGIN and END lines: PUBLIC KEY, PRIVATE KEY (PKCS #8), CERTIFICATE, and the older RSA PRIVATE KEY (PKCS #1) and EC PRIVATE KEY (SEC 1). A certificate contains a public key and says who vouches for its owner.',
+      'A JWK is a key as JSON. A JWK Set is an object with an array of them under keys. A JWK with d (or k, for a secret) is private and must not be published.',
     ],
     source: 'RFC 7517 §4, §5; RFC 7518 §6; RFC 7468; RFC 5280',
     terms: 'PEM JWK JWKS certificate X.509 PKCS8 SPKI DER secret base64 hex',
@@ -16,11 +16,11 @@ export const keyTopics = {
   },
   'key-sets': {
     group: 'keys',
-    title: 'kid and sets of keys',
+    title: 'kid and key sets',
     paragraphs: [
-      'An issuer with several keys gives each a name, and kid in the header says which one is meant. It is a hint in no fixed form: numbers, hashes, words.',
-      'Issuers publish their public keys as a JWK Set, at the jwks_uri that their metadata names (/.well-known/openid-configuration or /.well-known/oauth-authorization-server).',
-      'The verifier has that address in its configuration, not from the token. It keeps the set for a while and asks again when a kid is unknown, but not without limit: made-up kids must not make it ask endlessly.',
+      'An issuer with several keys gives each one a name, and kid in the header says which key was used. It is a hint without a fixed format: a number, a hash or a word.',
+      'Issuers publish their public keys as a JWK Set at the jwks_uri in their metadata (/.well-known/openid-configuration or /.well-known/oauth-authorization-server).',
+      'The verifier has that URL in its configuration and never takes it from the token. It caches the set and fetches it again when a kid is unknown. It limits how often, so that invented kids cannot cause endless requests.',
     ],
     source: 'RFC 7515 §4.1.4; RFC 7517 §5; RFC 8414 §2, §3; OpenID Connect Discovery 1.0 §3, §4',
     terms: 'JWKS jwks_uri key id discovery well-known',
@@ -28,11 +28,11 @@ export const keyTopics = {
   },
   'key-rotation': {
     group: 'keys',
-    title: 'Rotation of keys',
+    title: 'Key rotation',
     paragraphs: [
-      'First publish the new public key beside the old one, and wait until verifiers have fetched it. Then sign with the new one. Take the old one away only when the last token that it signed has expired. In this order no good token is ever refused.',
-      'With a shared secret the verifier accepts both for a while.',
-      'A key that has leaked is taken away at once: its tokens fall with it, the good ones, too. Verifiers that keep a copy of the set may go on accepting it until they fetch it again.',
+      'First publish the new public key next to the old one, and wait until verifiers have fetched it. Then sign with the new key. Remove the old key only after the last token it signed has expired. In this order, no valid token is rejected.',
+      'With a shared secret, the verifier accepts both secrets for a while.',
+      'Remove a leaked key at once. All its tokens become invalid, including the legitimate ones. Verifiers with a cached set may keep accepting the key until they fetch the set again.',
     ],
     source: 'OpenID Connect Core 1.0 §10.1.1; RFC 7517 §4.5, §5',
     terms: 'rollover replace key JWKS cache leaked',
@@ -42,9 +42,9 @@ export const keyTopics = {
     group: 'keys',
     title: 'How strong a secret must be',
     paragraphs: [
-      'At least as long as the hash: 32 bytes for HS256, 48 for HS384, 64 for HS512; strict libraries refuse less. The bytes come from a random generator: a password or a sentence is none, however long.',
-      'The length of the text is not the strength: 32 hex digits hold 16 bytes, if they are random at all.',
-      'RSA keys have at least 2048 bits. On elliptic curves the curve is the strength.',
+      'A secret must be at least as long as the hash: 32 bytes for HS256, 48 for HS384, 64 for HS512. Strict libraries reject shorter ones. The bytes must come from a random generator. A password or a sentence is not random, however long it is.',
+      'The length of the text is not its strength: 32 hex digits are only 16 bytes, even if they are random.',
+      'RSA keys need at least 2048 bits. For elliptic curves, the curve determines the strength.',
     ],
     source: 'RFC 7518 §3.2, §3.3; RFC 8725 §3.5',
     terms: 'entropy length password random bits weak',
@@ -52,10 +52,10 @@ export const keyTopics = {
   },
   thumbprint: {
     group: 'keys',
-    title: 'Thumbprint of a key',
+    title: 'Key thumbprint',
     paragraphs: [
-      'A name that anyone computes from the key itself: the required members of the public JWK alone, sorted by name, without white space, then hashed (SHA-256 as a rule) and written in base64url. Private and public half have the same one.',
-      'It serves as a kid, and in cnf.jkt it ties an access token to the key of its sender.',
+      'A thumbprint is a name that anyone can compute from the key. Take only the required members of the public JWK, sorted by name and without whitespace. Hash them (usually with SHA-256) and encode the hash as base64url. The private and the public key have the same thumbprint.',
+      'It can serve as a kid, and cnf.jkt uses it to bind an access token to the key of its sender.',
     ],
     source: 'RFC 7638 §3; RFC 9449 §6.1',
     terms: 'jkt fingerprint hash RFC 7638',
@@ -63,10 +63,10 @@ export const keyTopics = {
   },
   'keys-in-token': {
     group: 'keys',
-    title: 'Keys that the token brings',
+    title: 'Keys inside the token',
     paragraphs: [
-      'A header may hold the key (jwk, x5c), or an address to fetch it from (jku, x5u). Whoever forges a token writes its header, too, so such a key always fits. It proves that the sender has it, not who the sender is.',
-      'It counts for more only if the verifier trusts that key by other means: a certificate chain to an authority that it knows, or a key on its own list. In a DPoP proof possession is all that is asked for.',
+      'A header can contain the key (jwk, x5c) or a URL to fetch it from (jku, x5u). An attacker who forges a token also writes its header, so such a key always fits. It proves that the sender has the key, not who the sender is.',
+      'It proves more only if the verifier trusts that key for another reason: a certificate chain to a known authority, or a key on its own list. A DPoP proof only has to show possession.',
     ],
     source: 'RFC 7515 §4.1.2–4.1.6, §10.3; RFC 8725 §3.10; RFC 9449 §4.3',
     terms: 'embedded jwk x5c jku x5u self-signed',

@@ -4,10 +4,10 @@ import type { WrittenTopics } from '../entry.ts';
 export const verdictTopics = {
   'structure-verdict': {
     group: 'verdicts',
-    title: 'The verdict on the structure',
+    title: 'Structure verdict',
     paragraphs: [
-      'Whether the text can be read as a token at all: its parts, their base64url, the UTF-8 and the JSON inside. Where something is broken it says at which place.',
-      'Well-formed says nothing about who made the token: a forged one is well-formed, too.',
+      'Structure says whether the text can be read as a token: its parts, their base64url, the UTF-8 and the JSON inside. If something is broken, it says where.',
+      'Well-formed says nothing about who created the token. A forged token is well-formed as well.',
     ],
     source: 'RFC 7515 §5.2; RFC 7519 §7.2',
     terms: 'well-formed malformed broken',
@@ -15,11 +15,11 @@ export const verdictTopics = {
   },
   'signature-verdict': {
     group: 'verdicts',
-    title: 'The verdict on the signature',
+    title: 'Signature verdict',
     paragraphs: [
-      'Verified: a key given here fits. Does not match: it was computed, and it does not fit. Then the key is another one or the content was changed; mathematics cannot tell these apart.',
-      'Not checked: there was nothing to compute with, or the answer would be worth nothing, as with a key that the token itself brings.',
-      'Verified is not yet accepted: an expired token keeps its good signature. That is why there are several verdicts.',
+      'Verified: the signature matches one of your keys. Does not match: it was computed and is different. Either the key is wrong or the content was changed. The signature itself cannot tell which.',
+      'Not checked: there was no key to compute with, or the answer would prove nothing, as with a key from the token itself.',
+      'Verified does not mean accepted: an expired token still has a valid signature. That is why there are several verdicts.',
     ],
     source: 'RFC 7515 §5.2, §10.3; RFC 8725 §3.1, §3.3',
     terms: 'verified rejected unchecked invalid signature',
@@ -27,10 +27,10 @@ export const verdictTopics = {
   },
   'claims-verdict': {
     group: 'verdicts',
-    title: 'The verdict on the claims',
+    title: 'Claims verdict',
     paragraphs: [
-      'What a strict verifier would say of the claims at this moment: the times against the clock, and issuer, audience, type and all else that stands under Expectations.',
-      'What nobody expects is not checked, and the verdict names it. It does not look at the signature: a forged token may hold the best of claims, so both verdicts must be good.',
+      'Claims says what a strict verifier would say about the claims now. It checks the times against the clock, and issuer, audience, type and everything else in Expectations.',
+      'Anything without an expectation is not checked, and the verdict says so. It does not look at the signature: a forged token can have perfect claims, so both verdicts must be good.',
     ],
     source: 'RFC 7519 §4.1, §7.2; RFC 8725 §3.8–3.11',
     terms: 'accepted rejected unchecked expired',
@@ -38,10 +38,10 @@ export const verdictTopics = {
   },
   'decryption-verdict': {
     group: 'verdicts',
-    title: 'The verdict on decryption',
+    title: 'Decryption verdict',
     paragraphs: [
-      'Whether a key given here opens a JWE. The authentication tag fails for a wrong key and for changed content alike.',
-      'That it opens does not say who sent it, if it was encrypted with a public key. A signed token inside has a verdict of its own.',
+      'Decryption says whether one of your keys decrypts a JWE. The authentication tag fails both for a wrong key and for changed content.',
+      'If the JWE was encrypted with a public key, decrypting it does not say who sent it. A signed token inside has its own verdict.',
     ],
     source: 'RFC 7516 §5.2, §11; RFC 7519 §11.2',
     terms: 'decrypt JWE tag',
@@ -52,7 +52,7 @@ export const verdictTopics = {
     title: 'Diagnosis',
     paragraphs: [
       'Why a token does not verify or is not accepted. “Proven cause” means that Jotscope changed the token or the key this way, computed the signature again, and it verified. “Found” is a fact read off the token or the key. “Good to know” is shown next to a token that verifies.',
-      'Nothing is changed by looking. Apply makes the repair, Undo repair takes it back.',
+      'Looking at a cause changes nothing. Apply makes the repair, and Undo repair reverses it.',
     ],
     source: 'RFC 7515 §5.2',
     terms: 'cause repair why does not verify invalid signature',
@@ -62,9 +62,9 @@ export const verdictTopics = {
     group: 'verdicts',
     title: 'Findings',
     paragraphs: [
-      'What rules see in the token: what is dangerous, missing for its kind, or odd. Each is a fact with the place where it stands, how grave it is, and the section that says so.',
-      'A finding is no verdict: a token with grave ones may verify and be accepted, and one without any may be forged.',
-      'The kind of token (access token, ID token, DPoP proof …) is read from typ, claims and issuer. It decides what must be there and what must not.',
+      'Findings are what rules see in the token: what is dangerous, missing for its type, or odd. Each one is a fact with its place, its severity and its source.',
+      'A finding is not a verdict. A token with severe findings may verify and be accepted, and one without findings may be forged.',
+      'The type of token (access token, ID token, DPoP proof …) is recognized from typ, claims and issuer. It decides what the token must contain and must not contain.',
     ],
     source: 'RFC 8725 §3; RFC 7515 §4.1.9',
     terms: 'lint rules severity profile kind of token',
@@ -74,8 +74,8 @@ export const verdictTopics = {
     group: 'verdicts',
     title: 'Expectations',
     paragraphs: [
-      "What the verifier's side knows before any token arrives: which issuer, which audience (its own name), which type and which algorithms it accepts, and how far the clocks may differ.",
-      "These come from the verifier's configuration, never from the token. A verifier that expects nothing accepts every token that the same key has ever signed.",
+      'Expectations are what a verifier knows before any token arrives: the issuer, the audience (its own name), the type and the algorithms it accepts, and how far the clocks may differ.',
+      "They come from the verifier's configuration, never from the token. A verifier without expectations accepts every token that the same key has ever signed.",
     ],
     source: 'RFC 8725 §3.1, §3.8, §3.9, §3.11',
     terms: 'policy options issuer audience required maxAge',
