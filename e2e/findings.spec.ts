@@ -37,7 +37,7 @@ sharedTest('a token of a known type is recognized, and missing claims are listed
   await expect(finding(app, 'profile/missing')).toContainText('client_id is missing.');
   await expect(finding(app, 'profile/missing')).toHaveAttribute('data-severity', 'medium');
   await app.paste('Encoded token', hs256({ header: { alg: 'HS256', typ: 'at+jwt' }, payload: access }));
-  await expect(app.page.getByText('Nothing to report.')).toBeVisible();
+  await expect(app.page.getByRole('button', { name: 'Findings (none)' })).toBeVisible();
   await expect(findings(app).getByRole('listitem')).toHaveCount(0);
 });
 
@@ -94,9 +94,9 @@ sharedTest('another token type can be pinned, and undo removes the pin', async (
   await app.paste('Encoded token', hs256({ payload: access }));
   await expect(findings(app)).toBeAttached();
   await field(app, 'Profile').selectOption({ label: 'OAuth access token' });
-  await expect(app.page.getByText('Held against: OAuth access token (RFC 9068), as chosen.')).toBeVisible();
+  await expect(app.page.getByText('Checked against OAuth access token (RFC 9068), as you chose.')).toBeVisible();
   await expect(finding(app, 'profile/untyped')).toContainText('typ is not at+jwt.');
-  await app.page.getByText('What such a token must have').click();
+  await app.page.getByText('Requirements for this token type').click();
   await expect(app.page.getByText('client_id: required')).toBeVisible();
   expect(await app.page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
   await app.editor('Payload').press('ControlOrMeta+z');
@@ -139,7 +139,7 @@ sharedTest(
     });
     await app.paste('Encoded token', `Authorization: Bearer ${idToken}`);
     await expect(finding(app, 'kind/id-token-sent')).toHaveAttribute('data-severity', 'high');
-    await expect(app.page.getByText('Made by Google.')).toBeVisible();
+    await expect(app.page.getByText('Issued by Google.')).toBeVisible();
     await expect(app.page.getByRole('table', { name: 'Claims', exact: true })).toContainText(
       'Google: The Workspace domain of the account',
     );

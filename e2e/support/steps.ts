@@ -10,6 +10,12 @@ export const algorithm = ({ page }: App): Locator => page.getByRole('combobox', 
 export const keys = ({ page }: App): Locator => page.getByRole('list', { name: 'Keys', exact: true });
 export const field = ({ page }: App, name: string): Locator => page.getByLabel(name, { exact: true });
 
+/** Opens a section of the right column if it is closed. */
+export async function openSection({ page }: App, name: string): Promise<void> {
+  const fold = page.getByRole('region', { name, exact: true }).getByRole('heading').getByRole('button');
+  if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click();
+}
+
 /** Chooses an option of a setting, by its value, and closes the dialog. */
 export async function chooseSetting(app: App, name: string, option: string): Promise<void> {
   await button(app, 'Settings').click();

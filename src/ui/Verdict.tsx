@@ -95,7 +95,7 @@ const Status = ({ name, id, verdict, text, more, reason, warnings = [], alg, kid
     data-warning={warnings.length === 0 ? undefined : warnings.join(' ')}
     data-alg={alg ?? undefined}
     data-kid={kid ?? undefined}
-    className="sr-only"
+    className="verdict-status"
   >
     <span id={id}>{text}</span>
     {more.length > 0 ? ` ${more.join(' ')}` : null}

@@ -41,7 +41,7 @@ function Written({ text, kind }: { readonly text: string; readonly kind: ClaimEn
   const left = text.length - shown.length;
   return (
     <>
-      <span className={`font-mono [overflow-wrap:anywhere] value-${kind}`}>
+      <span className={`font-mono [overflow-wrap:anywhere] value-${kind}`} data-more={length > shownLength}>
         <bdi>
           <BreakableText text={visibleText(briefText(shown, shown.length))} />
         </bdi>
@@ -63,20 +63,22 @@ function Written({ text, kind }: { readonly text: string; readonly kind: ClaimEn
 function Words({ words }: { readonly words: readonly string[] }) {
   const shown = useTokenRows(words, shownWords);
   return (
-    <span className="flex flex-wrap items-center gap-1">
-      {shown.rows.map((word, at) => (
-        <span key={at} className="rounded border border-border bg-raised px-1 font-mono [overflow-wrap:anywhere]">
-          <bdi>{visibleText(briefText(word, shownLength))}</bdi>
-        </span>
-      ))}
+    <>
+      <span className="claim-words" data-more={shown.rows.length > shownWords}>
+        {shown.rows.map((word, at) => (
+          <span key={at} className="rounded border border-border bg-raised px-1 font-mono [overflow-wrap:anywhere]">
+            <bdi>{visibleText(briefText(word, shownLength))}</bdi>
+          </span>
+        ))}
+      </span>
       {shown.left > 0 ? <More label={t`${count(shown.left)} more`} onPress={shown.showMore} /> : null}
-    </span>
+    </>
   );
 }
 
 function More({ label, onPress }: { readonly label: string; readonly onPress: () => void }) {
   return (
-    <button type="button" className="min-h-6 px-1 text-accent underline" onClick={onPress}>
+    <button type="button" className="claim-more" onClick={onPress}>
       {label}
     </button>
   );
