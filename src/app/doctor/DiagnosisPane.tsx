@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { claimsCauses, isAboutClock } from '../../core/diagnose/claims-causes.ts';
+import { headlineOf } from '../../core/diagnose/finding-words.ts';
 import type { Diagnosis } from '../../core/diagnose/trial.ts';
 import { count, t } from '../../core/text/language.ts';
 import { diagnosesOf, freshDiagnosis, repairableIn } from '../../session/doctor/diagnosis.ts';
@@ -7,10 +8,10 @@ import { listedDiagnoses } from '../../session/doctor/listed.ts';
 import { partTexts, preparedClaims } from '../../session/reading/claims.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
-import { Pane } from '../../ui/Pane.tsx';
 import { useClaimsVerdict } from '../page/claims-at-now.ts';
 import { useNow } from '../page/clock.ts';
 import { helpOn } from '../page/help.ts';
+import { Section } from '../page/Section.tsx';
 import { MoreItems } from '../page/MoreRows.tsx';
 import { useTokenRows } from '../page/shown-rows.ts';
 import { useSession, useStore } from '../page/use-session.ts';
@@ -30,13 +31,18 @@ export function DiagnosisPane() {
   const [isUnfolded, setUnfolded] = useState(false);
   const isBusy = diagnosis !== null && !diagnosis.isDone;
   return (
-    <Pane
+    <Section
+      fold="diagnosis"
       title={t`Diagnosis`}
+      count={items.length < 2 ? '' : count(items.length)}
+      brief={items[0] === undefined ? '' : headlineOf(items[0])}
       help={helpOn('diagnosis', t`Diagnosis`)}
       className={classes('pane-diagnosis', isUnfolded && 'pane-unfolded')}
-      about={isBusy && diagnosis.of > 0 ? t`Testing causes: ${count(diagnosis.tries)} of ${count(diagnosis.of)}` : ''}
       tools={
         <>
+          {isBusy && diagnosis.of > 0 ? (
+            <span className="truncate text-xs text-muted">{t`Testing causes: ${count(diagnosis.tries)} of ${count(diagnosis.of)}`}</span>
+          ) : null}
           {isRepaired ? <Button onClick={() => store.dispatch({ type: 'undone' })}>{t`Undo repair`}</Button> : null}
           {items.length === 0 ? null : (
             <span className="unfold-diagnosis">
@@ -49,14 +55,14 @@ export function DiagnosisPane() {
       }
     >
       <NoDiagnosis isEmpty={items.length === 0 && !isBusy} />
-      <ul aria-label={t`Diagnosis`} aria-busy={isBusy} className="grid gap-px text-xs">
+      <ul aria-label={t`Diagnosis`} aria-busy={isBusy} className="grid gap-px">
         {shown.rows.map((row) => (
           <DiagnosisItem key={keyOf(row)} diagnosis={row} />
         ))}
         <MoreItems of={shown} />
         <Notes notes={notes} />
       </ul>
-    </Pane>
+    </Section>
   );
 }
 

@@ -9,10 +9,10 @@ import { signatureVerdict } from '../../session/signature/signature-verdict.ts';
 import type { Session } from '../../session/state/model.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useClaimsVerdict } from '../page/claims-at-now.ts';
+import { goToField } from '../page/sections.ts';
 import { useSession } from '../page/use-session.ts';
 import { vouchingOf } from '../page/verdict-tones.ts';
 import { useUnanswered } from './doctor.ts';
-import { goToExpectations } from './go-to-expectations.ts';
 
 const isMissed = (session: Session): boolean => session.missed === session.revision;
 const revisionOf = (session: Session): number => session.revision;
@@ -28,7 +28,7 @@ export function NoDiagnosis({ isEmpty }: { readonly isEmpty: boolean }) {
   const revision = useSession(revisionOf);
   if (unanswered?.revision === revision)
     return (
-      <p role="alert" className="flex flex-wrap items-center gap-2 p-2 text-xs">
+      <p role="alert" className="flex flex-wrap items-center gap-2 px-2 pb-2">
         {t`The search for causes could not run. The other parts of the page still work.`}
         <Button onClick={unanswered.again}>{t`Try again`}</Button>
       </p>
@@ -42,7 +42,7 @@ export function NoDiagnosis({ isEmpty }: { readonly isEmpty: boolean }) {
 }
 
 const Line = ({ children }: { readonly children: ReactNode }) => (
-  <div className="flex flex-wrap items-center gap-x-2 gap-y-1 p-2 text-xs text-muted">{children}</div>
+  <div className="flex flex-wrap items-center gap-x-2 gap-y-1 px-2 pb-2 text-muted">{children}</div>
 );
 
 function ByVerdicts() {
@@ -63,12 +63,15 @@ function ByVerdicts() {
 function NoProblems({ isSignatureChecked }: { readonly isSignatureChecked: boolean }) {
   const policy = useSession(policyOf);
   const expectations = (['issuer', 'audience', 'type'] as const).filter((field) => !isExpected(policy, field));
+  const [first] = expectations;
   const unchecked = [...(isSignatureChecked ? [] : [t`signature`]), ...expectations.map((field) => names[field]())];
   return (
     <Line>
       <span>{t`No problems found in what was checked.`}</span>
       {unchecked.length === 0 ? null : <span>{t`Not checked: ${listOf(unchecked)}.`}</span>}
-      {expectations.length === 0 ? null : <Button onClick={goToExpectations}>{t`Set expectations`}</Button>}
+      {first === undefined ? null : (
+        <Button className="text-text" onClick={() => goToField('expectations', first)}>{t`Set expectations`}</Button>
+      )}
     </Line>
   );
 }
