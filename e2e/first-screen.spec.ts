@@ -153,6 +153,30 @@ test.describe('at 1280 px', () => {
       await expect(shown.first()).toBeInViewport({ ratio: 0.9 });
     });
 
+  for (const kind of ['plain', 'rich'] as const)
+    test(`the claim at the cursor is marked in the token, and the reverse, in ${kind} editors`, async ({ app }) => {
+      await app.open();
+      if (kind === 'rich') await app.richEditors();
+      await load(app, hs256({ payload: { iss: 'me', exp: 1_900_000_000, sub: 'ada' } }), secret);
+      await app.editor('Payload').press('ControlOrMeta+Home');
+      for (const key of ['ArrowDown', 'ArrowDown', 'End', 'ArrowLeft']) await app.page.keyboard.press(key);
+      const marked = app.page.locator('.pane-token .mark-lit');
+      await expect
+        .poll(async () => Buffer.from((await marked.allTextContents()).join(''), 'base64url').toString('latin1'))
+        .toMatch(/exp":1900000000/);
+      await expect(app.page.locator('.pane-token .mark-lit-part').first()).toBeVisible();
+      await app.editor('Encoded token').press('ControlOrMeta+Home');
+      await app.page.keyboard.press('ArrowRight');
+      await expect(app.page.locator('.pane-header.pane-lit')).toBeVisible();
+      await expect(app.page.locator('.pane-token .mark-lit')).toHaveCount(0);
+      for (let at = 0; at < 10; at += 1) await app.page.keyboard.press('ArrowRight');
+      await expect
+        .poll(async () => (await app.page.locator('.pane-header .mark-lit-member').allTextContents()).join(''))
+        .toContain('HS256');
+      await app.editor('Key').focus();
+      await expect(app.page.locator('.pane-lit, .mark-lit-member')).toHaveCount(0);
+    });
+
   test('one fault is one sign, and line numbers keep away from the frame', async ({ app }) => {
     await app.open();
     await app.richEditors();

@@ -28,7 +28,7 @@ export function PartHelp({ part }: { readonly part: JsonPart }) {
   if (about === null) return null;
   return (
     <div className="flex min-h-8 flex-wrap items-center gap-x-2 gap-y-1 border-t border-border px-2 py-1 text-xs">
-      <p className="min-w-0 flex-1 basis-48 truncate" title={about.sentences.join(' ')} data-about={about.name}>
+      <p className="line-clamp-2 min-w-0 flex-1 basis-48" title={about.sentences.join(' ')} data-about={about.name}>
         <AboutLine about={about} />
       </p>
       <HelpMark {...helpOn(entryIds[part](about.name), t`${about.name} at the cursor`)} />

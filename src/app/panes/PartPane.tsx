@@ -3,13 +3,14 @@ import { timeNotes } from '../../core/claims/time-notes.ts';
 import type { JsonWarning } from '../../core/text/json-warnings.ts';
 import { jsonFaultWords } from '../../core/text/json-words.ts';
 import { count, say, t } from '../../core/text/language.ts';
-import type { Fault } from '../../editor/types.ts';
+import type { EditorProps, Fault } from '../../editor/types.ts';
 import type { Session } from '../../session/state/model.ts';
 import { notedClaims } from '../../session/reading/noted-claims.ts';
 import { paneJson, paneWarnings } from '../../session/reading/pane-json.ts';
 import { isSealed, openParts, openSource, openToken } from '../../session/state/opened.ts';
 import { paneOfSource, tokenOfSource } from '../../session/state/source.ts';
 import { Button } from '../../ui/Button.tsx';
+import { classes } from '../../ui/classes.ts';
 import { lazyPart } from '../../ui/load.tsx';
 import { Pane } from '../../ui/Pane.tsx';
 import { Switch } from '../../ui/Switch.tsx';
@@ -19,6 +20,7 @@ import { CopyButton } from '../page/CopyButton.tsx';
 import { Guard } from '../page/Failed.tsx';
 import { helpOn } from '../page/help.ts';
 import { editTitles } from './edit-titles.ts';
+import { useLitPart } from './lit-marks.ts';
 import { SessionEditor } from './SessionEditor.tsx';
 import { usePartAssist } from './use-part-assist.ts';
 import { useSession, useStore } from '../page/use-session.ts';
@@ -30,15 +32,16 @@ const copyNames = { header: () => t`Copy header`, payload: () => t`Copy payload`
 const tones = { header: 'text-part-header', payload: 'text-part-payload' } as const;
 
 export function HeaderPane() {
+  const { isLit, marks } = useLitPart('header');
   return (
     <Pane
       title={t`Header`}
       help={helpOn('header', t`Header`)}
       tone={tones.header}
       tools={<PartTools part="header" />}
-      className="pane-header"
+      className={classes('pane-header', isLit && 'pane-lit')}
     >
-      <PartEditor part="header" notes={none} />
+      <PartEditor part="header" notes={none} marks={marks} />
       <Below part="header" />
     </Pane>
   );
@@ -48,6 +51,7 @@ export function PayloadPane() {
   const claims = useSession(notedClaims);
   const about = useSession(aboutPayload);
   const zone = useZone();
+  const { isLit, marks } = useLitPart('payload');
   const notes = useAtNow(
     useCallback((now) => (claims === null ? none : notesOf(timeNotes(claims, now, zone))), [claims, zone]),
   );
@@ -58,9 +62,9 @@ export function PayloadPane() {
       tone={tones.payload}
       about={about}
       tools={<PartTools part="payload" />}
-      className="pane-payload"
+      className={classes('pane-payload', isLit && 'pane-lit')}
     >
-      <PartEditor part="payload" notes={notes} />
+      <PartEditor part="payload" notes={notes} marks={marks} />
       <Below part="payload" />
     </Pane>
   );
@@ -82,7 +86,9 @@ function Below({ part }: PartProps) {
 
 const notesOf = (notes: ReturnType<typeof timeNotes>) => notes.map(({ span, text }) => ({ at: span.end, text }));
 
-function PartEditor({ part, notes }: PartProps & { readonly notes: readonly { at: number; text: string }[] }) {
+type PartEditorProps = PartProps & Pick<EditorProps, 'notes' | 'marks'>;
+
+function PartEditor({ part, notes, marks }: PartEditorProps) {
   const store = useStore();
   const pane = useSession((session) => paneOfSource(openSource(session), part));
   const json = useSession((session) => paneJson(openSource(session), part));
@@ -112,6 +118,7 @@ function PartEditor({ part, notes }: PartProps & { readonly notes: readonly { at
       onText={(typed) => store.dispatch({ type: 'part-typed', part, text: typed })}
       language={pane?.form === 'hex' ? 'text' : 'json'}
       notes={notes}
+      marks={marks}
       faults={faults}
       assist={assist}
       readOnly={encrypted || inside}

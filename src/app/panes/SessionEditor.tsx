@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { say } from '../../core/text/language.ts';
 import { Editor } from '../../editor/Editor.tsx';
 import type { EditorProps } from '../../editor/types.ts';
-import { caretTold } from './carets.ts';
+import { caretTold, placeCursor, takeCursor } from './carets.ts';
 import { rememberedEditors, type EditorName } from '../page/editors.ts';
 import { partWords } from '../page/part-words.ts';
 import { useSettings } from '../page/settings.ts';
@@ -23,7 +23,12 @@ export function SessionEditor({ name, fits = false, wraps = true, ...rest }: Ses
   const { wrap } = useSettings();
   const [height, setHeight] = useState<number>();
   return (
-    <div className="pane-body min-h-0 grow" style={height === undefined ? undefined : { flexBasis: height }}>
+    <div
+      className="pane-body min-h-0 grow"
+      style={height === undefined ? undefined : { flexBasis: height }}
+      onFocus={() => placeCursor(name)}
+      onBlur={takeCursor}
+    >
       <Editor
         label={say(name)}
         language="text"

@@ -3,11 +3,13 @@ import type { Session } from '../../session/state/model.ts';
 import { openSource, openToken } from '../../session/state/opened.ts';
 import { asParts, signatureText, tokenOfSource } from '../../session/state/source.ts';
 import { Button } from '../../ui/Button.tsx';
+import { classes } from '../../ui/classes.ts';
 import { Pane } from '../../ui/Pane.tsx';
 import { CopyButton } from '../page/CopyButton.tsx';
 import { openDialog } from '../page/dialogs.ts';
 import { helpOn } from '../page/help.ts';
 import { lazyPart } from '../../ui/load.tsx';
+import { useLitPart } from './lit-marks.ts';
 import { SessionEditor } from './SessionEditor.tsx';
 import { useSession, useStore } from '../page/use-session.ts';
 
@@ -25,6 +27,7 @@ export function SignaturePane() {
   const isEmpty = useSession((session) => tokenOfSource(session.source).kind === 'empty');
   const about = useSession(aboutSignature);
   const encrypted = useSession(isEncrypted);
+  const { isLit } = useLitPart('signature');
   return (
     <Pane
       title={t`Signature`}
@@ -42,7 +45,7 @@ export function SignaturePane() {
           />
         </>
       }
-      className="pane-signature"
+      className={classes('pane-signature', isLit && 'pane-lit')}
     >
       <SessionEditor
         name="Signature"

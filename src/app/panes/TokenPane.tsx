@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { count, t } from '../../core/text/language.ts';
 import { foundInSource, boxTextOf } from '../../session/state/source.ts';
 import { tokenMarks } from '../../session/reading/token-marks.ts';
@@ -16,6 +16,7 @@ import { helpOn } from '../page/help.ts';
 import { ExampleBadge } from './ExampleBadge.tsx';
 import { IntakeNote } from './IntakeNote.tsx';
 import { KeyInTextNote } from './KeyInTextNote.tsx';
+import { useFollowedCursor, useLitToken } from './lit-marks.ts';
 import { SessionEditor } from './SessionEditor.tsx';
 import { takeText } from './taking.ts';
 import { useTokenInView } from './use-in-view.ts';
@@ -35,9 +36,15 @@ export function TokenPane() {
   const found = useSession(foundOf);
   const { token } = found;
   useTokenInView();
+  useFollowedCursor();
   const several = useSession(holdsSeveral);
   const [isUnfolded, setUnfolded] = useState(false);
-  const marks = useSession(marksOf).map(({ part, ...span }) => ({ ...span, className: `mark-${part}` }));
+  const parts = useSession(marksOf);
+  const lit = useLitToken();
+  const marks = useMemo(
+    () => [...parts.map(({ part, ...span }) => ({ ...span, className: `mark-${part}` })), ...lit],
+    [parts, lit],
+  );
   return (
     <Pane
       title={t`Encoded token`}

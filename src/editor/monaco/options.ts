@@ -24,6 +24,8 @@ export function optionsFor({
     readOnly,
     domReadOnly: readOnly,
     lineNumbers: json ? 'on' : 'off',
+    // Without line numbers, the same margin as the plain editor.
+    lineDecorationsWidth: json ? 10 : 14,
     folding: json,
     // Tokens and keys fill their lines, so a dot or a plus is not a place to break.
     ...(json ? {} : { wordWrapBreakBeforeCharacters: '', wordWrapBreakAfterCharacters: ' \t' }),
@@ -39,7 +41,6 @@ const quiet = {
   padding: { top: 8, bottom: 8 },
   // One more than most texts need, so that the first digit is not at the frame.
   lineNumbersMinChars: 4,
-  lineDecorationsWidth: 10,
   glyphMargin: false,
   minimap: { enabled: false },
   stickyScroll: { enabled: false },

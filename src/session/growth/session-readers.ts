@@ -21,6 +21,7 @@ import { codeRequestOf } from '../code/code-request.ts';
 import { compareParts, compareSignatures } from '../compare/compare.ts';
 import { claimEntriesOf, claimsTextOf } from '../reading/claim-entries.ts';
 import { claimsInput, partTexts, preparedClaimsOf, preparedJose } from '../reading/claims.ts';
+import { crossMarks } from '../reading/cross-marks.ts';
 import { lintMaterialOf, lintSubjectOf } from '../reading/findings.ts';
 import { suggestedAddresses } from '../reading/key-set-addresses.ts';
 import { paneObject, paneWarnings } from '../reading/pane-json.ts';
@@ -39,7 +40,15 @@ import { holdsKey, keyInText, boxOffer } from '../state/boxes.ts';
 import type { Session } from '../state/model.ts';
 import { noKey } from '../../core/keys/key.ts';
 import { emptySession, reduce } from '../state/reduce.ts';
-import { asParts, paneOfSource, pastedSource, tokenOfSource, withLayout, withPartTyped } from '../state/source.ts';
+import {
+  asParts,
+  boxTextOf,
+  paneOfSource,
+  pastedSource,
+  tokenOfSource,
+  withLayout,
+  withPartTyped,
+} from '../state/source.ts';
 import { keyPlaces, textPlaces, tokenPlaces, type Places } from './places.ts';
 import type { Reader } from './reader.ts';
 
@@ -115,6 +124,14 @@ export const sessionReaders: readonly Reader[] = [
     const text = paneOfSource(source, 'payload')?.text ?? '';
     const explain = explainerAt({ part: 'payload', text, object: paneObject(source, 'payload') }, text.length >> 1);
     return explain?.({ now, zone: 'UTC' });
+  }),
+  ofToken('marks for the cursor', (session) => {
+    const { source } = session;
+    const middle = (text: string | undefined): number => (text ?? '').length >> 1;
+    return [
+      crossMarks(session, { box: 'token', offset: middle(boxTextOf(source)) }),
+      crossMarks(session, { box: 'payload', offset: middle(paneOfSource(source, 'payload')?.text) }),
+    ];
   }),
   ofToken('code', (session) => {
     const wanted = codeRequestOf(session);
