@@ -130,17 +130,17 @@ export const diagnoseKeys: Translations = {
   'The secret is a public key, so it is not secret. Critical: anyone who has it can create such tokens.\nVerifiers must reject HS algorithms where a public key is expected (CVE-2015-9235).':
     'Das Geheimnis ist ein öffentlicher Schlüssel und damit nicht geheim. Kritisch: Wer ihn hat, kann solche Tokens erzeugen.\nPrüfer müssen HS-Algorithmen ablehnen, wo ein öffentlicher Schlüssel erwartet wird (CVE-2015-9235).',
 
-  'Either the signature was not made with the key here, or the content was changed afterwards. There is no way to tell which.':
+  'Either the signature was not made with the key here, or the content was changed afterwards. Jotscope cannot tell which.':
     'Entweder stammt die Signatur nicht von dem Schlüssel hier, oder der Inhalt wurde danach verändert. Beides ist nicht zu unterscheiden.',
-  'Either the signature does not match the key here, or the content was changed afterwards. There is no way to tell which.':
+  'Either the signature does not match the key here, or the content was changed afterwards. Jotscope cannot tell which.':
     'Entweder gehört die Signatur nicht zu dem Schlüssel hier, oder der Inhalt wurde danach verändert. Beides ist nicht zu unterscheiden.',
-  'Either the signature was not made with any of the {0} keys that fit, or the content was changed afterwards. There is no way to tell which.':
+  'Either the signature was not made with any of the {0} keys that fit, or the content was changed afterwards. Jotscope cannot tell which.':
     'Entweder stammt die Signatur von keinem der {0} passenden Schlüssel, oder der Inhalt wurde danach verändert. Beides ist nicht zu unterscheiden.',
-  'Either the signature does not match any of the {0} keys that fit, or the content was changed afterwards. There is no way to tell which.':
+  'Either the signature does not match any of the {0} keys that fit, or the content was changed afterwards. Jotscope cannot tell which.':
     'Entweder gehört die Signatur zu keinem der {0} passenden Schlüssel, oder der Inhalt wurde danach verändert. Beides ist nicht zu unterscheiden.',
-  'Either the signature was not made with {0}, or the content was changed afterwards. There is no way to tell which.':
+  'Either the signature was not made with {0}, or the content was changed afterwards. Jotscope cannot tell which.':
     'Entweder stammt die Signatur von einem anderen Geheimnis, oder der Inhalt wurde danach verändert. Beides ist nicht zu unterscheiden. Geprüft mit: {0}.',
-  'Either the signature does not match {0}, or the content was changed afterwards. There is no way to tell which.':
+  'Either the signature does not match {0}, or the content was changed afterwards. Jotscope cannot tell which.':
     'Entweder gehört die Signatur zu einem anderen Schlüssel, oder der Inhalt wurde danach verändert. Beides ist nicht zu unterscheiden. Geprüft mit: {0}.',
   'Jotscope tried {0} ways the token or key could be damaged or misread. None of them verifies.':
     'Jotscope hat {0} Möglichkeiten versucht, wie Token oder Schlüssel beschädigt oder falsch gelesen sein könnten. Mit keiner lässt sich die Signatur bestätigen.',

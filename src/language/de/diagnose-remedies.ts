@@ -4,10 +4,10 @@ import type { Translations } from '../../core/text/language.ts';
 export const diagnoseRemedies: Translations = {
   Anywhere: 'Überall',
   'jose (Node, browser)': 'jose (Node, Browser)',
-  'A string is taken as UTF-8: hand over the decoded bytes.':
+  'A string is read as UTF-8: pass the decoded bytes.':
     'Eine Zeichenkette gilt als UTF-8: die dekodierten Bytes übergeben.',
   'A secret is always bytes.': 'Ein Geheimnis besteht hier immer aus Bytes.',
-  'A str is taken as UTF-8: hand over the decoded bytes.': 'Ein str gilt als UTF-8: die dekodierten Bytes übergeben.',
+  'A str is read as UTF-8: pass the decoded bytes.': 'Ein str gilt als UTF-8: die dekodierten Bytes übergeben.',
   'Decode it yourself, so that nothing depends on the overload.':
     'Selbst dekodieren, damit nichts davon abhängt, welche Überladung gewählt wird.',
   'Base64 is com.nimbusds.jose.util.Base64.': 'Base64 ist com.nimbusds.jose.util.Base64.',
@@ -18,26 +18,26 @@ export const diagnoseRemedies: Translations = {
   'A string is used as its UTF-8 bytes.': 'Von einer Zeichenkette werden die UTF-8-Bytes verwendet.',
   'Encode the characters, do not decode them.': 'Die Zeichen kodieren, nicht dekodieren.',
   'A str is used as its UTF-8 bytes.': 'Von einem str werden die UTF-8-Bytes verwendet.',
-  'Give bytes, not a string: the old string overloads decode base64.':
+  'Pass bytes, not a string: the old string overloads decode base64.':
     'Bytes übergeben, keine Zeichenkette: Die alten Überladungen für String dekodieren Base64.',
   'A String is used as its UTF-8 bytes.': 'Von einem String werden die UTF-8-Bytes verwendet.',
   'Not Convert.FromBase64String, but:': 'Nicht Convert.FromBase64String, sondern:',
   'Return the bytes of the string from the Keyfunc.': 'Die Bytes der Zeichenkette aus der Keyfunc zurückgeben.',
-  'A string is used as it stands.': 'Eine Zeichenkette wird verwendet, wie sie dasteht.',
+  'A string is used unchanged.': 'Eine Zeichenkette wird unverändert verwendet.',
   'Name the algorithms.': 'Die Algorithmen nennen.',
-  'Name the algorithms of one kind only, never HS256 beside RS256.':
+  'Name algorithms of one kind only, never HS256 next to RS256.':
     'Nur Algorithmen einer Art nennen, nie HS256 neben RS256.',
-  'The type of the key decides: give it a PublicKey, not bytes.':
+  'The type of the key decides: pass a PublicKey, not bytes.':
     'Der Typ des Schlüssels entscheidet: einen PublicKey übergeben, keine Bytes.',
   'Name the algorithm in the key selector.': 'Den Algorithmus im Key Selector nennen.',
   'Set it in TokenValidationParameters.': 'In den TokenValidationParameters setzen.',
   'Name the methods.': 'Die Methoden nennen.',
   'A Key carries its algorithm.': 'Ein Key trägt seinen Algorithmus.',
   'With jwks-rsa, which looks the kid up and caches.': 'Mit jwks-rsa, das die kid nachschlägt und zwischenspeichert.',
-  'It fetches anew when a kid is unknown. Make it once, not for each request.':
+  'It fetches again if a kid is unknown. Create it once, not for each request.':
     'Lädt neu, wenn eine kid unbekannt ist. Einmal anlegen, nicht bei jeder Anfrage.',
   'Make the client once; it caches.': 'Den Client einmal anlegen; er speichert zwischen.',
-  'It caches, and fetches anew when a kid is unknown.': 'Speichert zwischen und lädt neu, wenn eine kid unbekannt ist.',
+  'It caches, and fetches again if a kid is unknown.': 'Speichert zwischen und lädt neu, wenn eine kid unbekannt ist.',
   "With AddJwtBearer the keys come from the issuer's discovery document.":
     'Mit AddJwtBearer kommen die Schlüssel aus dem Discovery-Dokument des Ausstellers.',
   'With MicahParks/keyfunc.': 'Mit MicahParks/keyfunc.',
@@ -60,9 +60,9 @@ export const diagnoseRemedies: Translations = {
   'From Microsoft.IdentityModel.Tokens; since .NET 9 also System.Buffers.Text.Base64Url.':
     'Aus Microsoft.IdentityModel.Tokens; seit .NET 9 auch System.Buffers.Text.Base64Url.',
   'Not URLEncoding, which pads.': 'Nicht URLEncoding, das auffüllt.',
-  'There is no function of its own.': 'Eine eigene Funktion gibt es nicht.',
+  'It has no separate function for this.': 'Eine eigene Funktion gibt es nicht.',
   'In seconds; 0 by default.': 'In Sekunden; Vorgabe ist 0.',
-  'In seconds, or as text; 0 by default.': 'In Sekunden oder als Text; Vorgabe ist 0.',
+  'In seconds, or as a string; 0 by default.': 'In Sekunden oder als Zeichenkette; Vorgabe ist 0.',
   '0 by default.': 'Vorgabe ist 0.',
   '60 seconds by default.': 'Vorgabe sind 60 Sekunden.',
   '5 minutes by default, which hides an expiry in tests.':
@@ -71,10 +71,10 @@ export const diagnoseRemedies: Translations = {
     'Das zweite Argument der Bedingung ist die Toleranz; ohne dieses gibt es keine.',
   'A number is seconds; a string needs its unit, since "3600" means milliseconds.':
     'Eine Zahl zählt Sekunden; eine Zeichenkette braucht ihre Einheit, denn "3600" bedeutet Millisekunden.',
-  'A text is a span from now, a number is the moment itself.':
-    'Ein Text ist eine Spanne ab jetzt, eine Zahl der Zeitpunkt selbst.',
+  'A string is a duration from now, a number is the time itself.':
+    'Eine Zeichenkette ist eine Dauer ab jetzt, eine Zahl der Zeitpunkt selbst.',
   'Date.now() counts milliseconds.': 'Date.now() zählt Millisekunden.',
-  'Use an aware datetime: a naive one is taken for UTC, and datetime.now() is local time.':
+  'Use an aware datetime: a naive one is read as UTC, and datetime.now() is local time.':
     'Ein datetime mit Zeitzone verwenden: Eines ohne gilt als UTC, und datetime.now() ist Ortszeit.',
   'Takes a Date and writes seconds. Do not use claim("exp", …).':
     'Nimmt ein Date und schreibt Sekunden. Nicht claim("exp", …) verwenden.',

@@ -32,17 +32,17 @@ function whatIsTrue(asked: readonly Key[], isSecret: boolean): string {
   const [only, ...others] = asked;
   if (only === undefined) {
     return isSecret
-      ? t`Either the signature was not made with the key here, or the content was changed afterwards. There is no way to tell which.`
-      : t`Either the signature does not match the key here, or the content was changed afterwards. There is no way to tell which.`;
+      ? t`Either the signature was not made with the key here, or the content was changed afterwards. Jotscope cannot tell which.`
+      : t`Either the signature does not match the key here, or the content was changed afterwards. Jotscope cannot tell which.`;
   }
   if (others.length > 0) {
     return isSecret
-      ? t`Either the signature was not made with any of the ${asked.length} keys that fit, or the content was changed afterwards. There is no way to tell which.`
-      : t`Either the signature does not match any of the ${asked.length} keys that fit, or the content was changed afterwards. There is no way to tell which.`;
+      ? t`Either the signature was not made with any of the ${asked.length} keys that fit, or the content was changed afterwards. Jotscope cannot tell which.`
+      : t`Either the signature does not match any of the ${asked.length} keys that fit, or the content was changed afterwards. Jotscope cannot tell which.`;
   }
   return isSecret
-    ? t`Either the signature was not made with ${theKey(only)}, or the content was changed afterwards. There is no way to tell which.`
-    : t`Either the signature does not match ${theKey(only)}, or the content was changed afterwards. There is no way to tell which.`;
+    ? t`Either the signature was not made with ${theKey(only)}, or the content was changed afterwards. Jotscope cannot tell which.`
+    : t`Either the signature does not match ${theKey(only)}, or the content was changed afterwards. Jotscope cannot tell which.`;
 }
 
 function askedKeys({ ring, token, row }: Case): Selection {

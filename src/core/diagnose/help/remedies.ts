@@ -25,12 +25,12 @@ export const lcobucci = at('lcobucci/jwt (PHP)');
 /** For a secret that is the base64 of the key: decode it before use. */
 export const decodeBase64: readonly Remedy[] = [
   jsonwebtoken(
-    'A string is taken as UTF-8: hand over the decoded bytes.',
+    'A string is read as UTF-8: pass the decoded bytes.',
     `jwt.verify(token, Buffer.from(secret, 'base64'), { algorithms: ['HS256'] })`,
   ),
   jose('A secret is always bytes.', `await jwtVerify(token, Buffer.from(secret, 'base64'))`),
   pyjwt(
-    'A str is taken as UTF-8: hand over the decoded bytes.',
+    'A str is read as UTF-8: pass the decoded bytes.',
     'jwt.decode(token, base64.b64decode(secret), algorithms=["HS256"])',
   ),
   jjwt(
@@ -50,13 +50,13 @@ export const useAsText: readonly Remedy[] = [
   jose('Encode the characters, do not decode them.', 'await jwtVerify(token, new TextEncoder().encode(secret))'),
   pyjwt('A str is used as its UTF-8 bytes.', 'jwt.decode(token, secret, algorithms=["HS256"])'),
   jjwt(
-    'Give bytes, not a string: the old string overloads decode base64.',
+    'Pass bytes, not a string: the old string overloads decode base64.',
     'SecretKey key = Keys.hmacShaKeyFor(secret.getBytes(StandardCharsets.UTF_8));',
   ),
   nimbus('A String is used as its UTF-8 bytes.', 'var verifier = new MACVerifier(secret);'),
   dotnet('Not Convert.FromBase64String, but:', 'var key = new SymmetricSecurityKey(Encoding.UTF8.GetBytes(secret));'),
   golangJwt('Return the bytes of the string from the Keyfunc.', 'return []byte(secret), nil'),
-  phpJwt('A string is used as it stands.', `JWT::decode($token, new Key($secret, 'HS256'))`),
+  phpJwt('A string is used unchanged.', `JWT::decode($token, new Key($secret, 'HS256'))`),
   lcobucci('There is a constructor for it.', 'InMemory::plainText($secret)'),
 ];
 
@@ -65,11 +65,11 @@ export const pinAlgorithm: readonly Remedy[] = [
   jsonwebtoken('Name the algorithms.', `jwt.verify(token, publicKey, { algorithms: ['RS256'] })`),
   jose('Name the algorithms.', `await jwtVerify(token, publicKey, { algorithms: ['RS256'] })`),
   pyjwt(
-    'Name the algorithms of one kind only, never HS256 beside RS256.',
+    'Name algorithms of one kind only, never HS256 next to RS256.',
     'jwt.decode(token, public_key, algorithms=["RS256"])',
   ),
   jjwt(
-    'The type of the key decides: give it a PublicKey, not bytes.',
+    'The type of the key decides: pass a PublicKey, not bytes.',
     'Jwts.parser().verifyWith(publicKey).build().parseSignedClaims(token)',
   ),
   nimbus('Name the algorithm in the key selector.', 'new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keySource)'),
@@ -85,12 +85,12 @@ export const fetchKeys: readonly Remedy[] = [
     `const key = await jwksClient({ jwksUri }).getSigningKey(kid); jwt.verify(token, key.getPublicKey(), { algorithms: ['RS256'] })`,
   ),
   jose(
-    'It fetches anew when a kid is unknown. Make it once, not for each request.',
+    'It fetches again if a kid is unknown. Create it once, not for each request.',
     'const keys = createRemoteJWKSet(new URL(jwksUri)); await jwtVerify(token, keys)',
   ),
   pyjwt('Make the client once; it caches.', 'key = PyJWKClient(jwks_uri).get_signing_key_from_jwt(token).key'),
   nimbus(
-    'It caches, and fetches anew when a kid is unknown.',
+    'It caches, and fetches again if a kid is unknown.',
     'JWKSource<SecurityContext> keys = JWKSourceBuilder.create(new URL(jwksUri)).build();',
   ),
   dotnet(
@@ -133,13 +133,13 @@ export const encodeBase64url: readonly Remedy[] = [
     'Base64UrlEncoder.Encode(bytes)',
   ),
   go('Not URLEncoding, which pads.', 'base64.RawURLEncoding.EncodeToString(data)'),
-  php('There is no function of its own.', `rtrim(strtr(base64_encode($data), '+/', '-_'), '=')`),
+  php('It has no separate function for this.', `rtrim(strtr(base64_encode($data), '+/', '-_'), '=')`),
 ];
 
 /** Allow a tolerance for clocks that differ. */
 export const allowTolerance: readonly Remedy[] = [
   jsonwebtoken('In seconds; 0 by default.', 'jwt.verify(token, key, { algorithms, clockTolerance: 30 })'),
-  jose('In seconds, or as text; 0 by default.', `await jwtVerify(token, key, { clockTolerance: '30s' })`),
+  jose('In seconds, or as a string; 0 by default.', `await jwtVerify(token, key, { clockTolerance: '30s' })`),
   pyjwt('In seconds; 0 by default.', 'jwt.decode(token, key, algorithms=["RS256"], leeway=30)'),
   jjwt('0 by default.', 'Jwts.parser().clockSkewSeconds(30)'),
   nimbus('60 seconds by default.', 'claimsVerifier.setMaxClockSkew(30)'),
@@ -159,12 +159,12 @@ export const setExpiry: readonly Remedy[] = [
     `jwt.sign(claims, key, { expiresIn: '1h' })`,
   ),
   jose(
-    'A text is a span from now, a number is the moment itself.',
+    'A string is a duration from now, a number is the time itself.',
     `new SignJWT(claims).setProtectedHeader({ alg }).setIssuedAt().setExpirationTime('1h')`,
   ),
   node('Date.now() counts milliseconds.', 'Math.floor(Date.now() / 1000) + 3600'),
   pyjwt(
-    'Use an aware datetime: a naive one is taken for UTC, and datetime.now() is local time.',
+    'Use an aware datetime: a naive one is read as UTC, and datetime.now() is local time.',
     '{"exp": datetime.now(tz=timezone.utc) + timedelta(hours=1)}',
   ),
   jjwt(

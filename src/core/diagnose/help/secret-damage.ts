@@ -5,10 +5,9 @@ import { anywhere, dotnet, go, java, lcobucci, node, php, phpJwt, python, shell 
 export const secretDamageHelp = {
   'secret-trailing-newline': {
     meaning:
-      'One side has a line break at the end of the secret, and the other has not. It counts as a character like any other.',
+      'One side has a line break at the end of the secret, and the other does not. It counts as a character like any other.',
     origin:
-      'echo, editors and heredocs end a file with a line break; reading the file gives it back. It slips into Kubernetes and Docker secrets by echo … | base64, ' +
-      'and CRLF by files from Windows.',
+      'echo, editors and heredocs end a file with a line break, and reading the file returns it. It gets into Kubernetes and Docker secrets through echo … | base64, and CRLF through files from Windows.',
     remedies: [
       shell('printf writes no line break, echo does.', `printf %s "$SECRET" > secret.txt`),
       node('When reading from a file.', `readFileSync('/run/secrets/jwt', 'utf8').trimEnd()`),
@@ -21,55 +20,52 @@ export const secretDamageHelp = {
     source: null,
   },
   'secret-whitespace': {
-    meaning: "The secret differs from the signer's by white space at its beginning or end.",
+    meaning: "Your secret differs from the signer's by whitespace at its start or end.",
     origin:
-      'A space after the equals sign of a .env line, a tab from a table, a space caught when selecting. Some readers of .env files ' +
-      'trim it, others keep it.',
+      'A space after the equals sign of a .env line, a tab from a table, a space that was selected with the secret. Some programs that read .env files trim it, others keep it.',
     remedies: [
       anywhere(
-        'Take the space out of the configuration of the side that has it. If both must accept it, trim once, where the configuration is read.',
+        'Remove the space from the configuration of the side that has it. If both must accept it, trim it once, where the configuration is read.',
       ),
     ],
     source: null,
   },
   'secret-quoted': {
     meaning:
-      'The quotation marks of a configuration file were taken for a part of the secret, or were left out where they belong to it.',
+      'The quotes of a configuration file were read as part of the secret, or they are missing although they belong to it.',
     origin:
-      'docker run --env-file takes quotation marks literally; dotenv libraries, shells and YAML remove them. The same .env file then gives two secrets.',
+      'docker run --env-file keeps quotes; dotenv libraries, shells and YAML remove them. The same .env file then gives two secrets.',
     remedies: [
-      anywhere('Write the value without quotation marks if every reader allows it.', 'JWT_SECRET=abc123'),
+      anywhere('Write the value without quotes if every program that reads it allows that.', 'JWT_SECRET=abc123'),
       shell('See what a container really gets.', 'docker exec CONTAINER printenv JWT_SECRET | od -c'),
     ],
     source: null,
   },
   'secret-env-line': {
-    meaning: 'The key field holds a line such as JWT_SECRET=…; only what follows the equals sign is the secret.',
+    meaning: 'The Key box contains a line such as JWT_SECRET=…. Only the part after the equals sign is the secret.',
     origin: 'Copied from a .env file, from docker inspect, or from the output of env.',
-    remedies: [anywhere('Paste only the value, without the name, without export and without quotation marks.')],
+    remedies: [anywhere('Paste only the value, without the name, export and quotes.')],
     source: null,
   },
   'secret-json-config': {
-    meaning: 'The key field holds a JSON object; the secret is one of its members.',
+    meaning: 'The Key box contains a JSON object. The secret is one of its members.',
     origin:
-      'Hasura keeps its secret as {"type":"HS256","key":"…"} in HASURA_GRAPHQL_JWT_SECRET; secret managers of clouds give JSON objects ' +
-      'with several values.',
+      'Hasura keeps its secret as {"type":"HS256","key":"…"} in HASURA_GRAPHQL_JWT_SECRET. Secret managers of cloud providers return JSON objects with several values.',
     remedies: [
-      anywhere('Take out the value of the member; its JSON escapes (\\n, \\u0026) stand for single characters.'),
+      anywhere('Use the value of the member. Its JSON escapes (\\n, \\u0026) mean single characters.'),
       shell('For Hasura.', `printenv HASURA_GRAPHQL_JWT_SECRET | jq -j .key`),
     ],
     source: null,
   },
   'secret-laravel-prefix': {
     meaning:
-      "base64: is Laravel's mark for an encoded key. What follows it is decoded before use, and the mark itself is no part of the secret.",
+      'base64: is how Laravel marks an encoded key. The part after it is decoded before use, and the mark itself is not part of the secret.',
     origin:
-      'php artisan key:generate writes APP_KEY=base64:…. Laravel itself removes the mark and decodes; a JWT library that is given the ' +
-      'same value does not.',
+      'php artisan key:generate writes APP_KEY=base64:…. Laravel itself removes the mark and decodes; a JWT library that gets the same value does not.',
     remedies: [
-      phpJwt('Decode what follows the mark.', `new Key(base64_decode(Str::after($appKey, 'base64:')), 'HS256')`),
-      lcobucci('Decode what follows the mark.', `InMemory::base64Encoded(Str::after($appKey, 'base64:'))`),
-      anywhere('Better keep a secret for tokens of its own, apart from APP_KEY.'),
+      phpJwt('Decode the part after the mark.', `new Key(base64_decode(Str::after($appKey, 'base64:')), 'HS256')`),
+      lcobucci('Decode the part after the mark.', `InMemory::base64Encoded(Str::after($appKey, 'base64:'))`),
+      anywhere('It is better to keep a separate secret for tokens, not APP_KEY.'),
     ],
     source: null,
   },
@@ -79,43 +75,41 @@ export const secretDamageHelp = {
     remedies: [
       node('Once, where the value is read.', 'decodeURIComponent(value)'),
       python('Once, where the value is read.', 'urllib.parse.unquote(value)'),
-      anywhere('Better keep secrets out of URLs.'),
+      anywhere('It is better to keep secrets out of URLs.'),
     ],
     source: 'RFC 3986 §2.1',
   },
   'secret-charset': {
     meaning:
-      "The secret has characters beyond ASCII, or was stored as UTF-16. The signer's bytes are those of another encoding than UTF-8.",
+      'The secret has characters beyond ASCII, or was stored as UTF-16. The signer turned it into bytes with an encoding other than UTF-8.',
     origin:
       "Before Java 18 getBytes() uses the encoding of the machine; .NET's Encoding.Unicode is UTF-16; PowerShell 5 writes files as UTF-16 with >.",
     remedies: [
       java('Name the encoding.', 'secret.getBytes(StandardCharsets.UTF_8)'),
       dotnet('Name the encoding.', 'Encoding.UTF8.GetBytes(secret)'),
-      python('Only where the signer cannot be changed.', 'secret.encode("latin-1")'),
-      anywhere('A secret of random bytes in base64 or hex is ASCII and has no such trouble.'),
+      python('Only if the signer cannot be changed.', 'secret.encode("latin-1")'),
+      anywhere('A secret of random bytes in base64 or hex is ASCII and does not have this problem.'),
     ],
     source: 'RFC 7518 §3.2',
   },
   'secret-invisible-character': {
     meaning:
-      'The secret holds a character that cannot be seen, such as a byte-order mark or a zero-width space. It counts.',
+      'The secret contains a character that cannot be seen, such as a byte-order mark or a zero-width space. It counts.',
     origin:
       'A byte-order mark comes from files saved by Windows programs (PowerShell 5 writes one with -Encoding utf8); zero-width and ' +
       'no-break spaces come from chats, wikis and documents.',
     remedies: [
       shell('Shows what is really in the file.', 'od -c secret.txt | head'),
-      python('Reads past a byte-order mark.', 'open(path, encoding="utf-8-sig").read()'),
-      anywhere('Type the secret anew, or copy it from its source.'),
+      python('Skips a byte-order mark.', 'open(path, encoding="utf-8-sig").read()'),
+      anywhere('Type the secret again, or copy it from its source.'),
     ],
     source: null,
   },
   'secret-typo': {
     meaning:
-      "The secret given differs from the signer's in a single character: its case, one doubled or missing, or two swapped.",
-    origin: 'Typed by hand, or caught with one character too few when selecting.',
-    remedies: [
-      anywhere('Copy the secret from its source instead of typing it, and correct it where it is written wrong.'),
-    ],
+      "Your secret differs from the signer's in a single character: its case, one doubled or missing, or two swapped.",
+    origin: 'It was typed by hand, or one character was missed when selecting it.',
+    remedies: [anywhere('Copy the secret from its source instead of typing it, and correct it where it is wrong.')],
     source: null,
   },
 } as const satisfies HelpOf;

@@ -19,12 +19,11 @@ import {
 export const signatureHelp = {
   'signature-der': {
     meaning:
-      'The ECDSA signature is right, but written as ASN.1 DER. A JWS has r and s one after the other, each at full length: 64 bytes for ES256.',
+      'The ECDSA signature is right, but it is written as ASN.1 DER. A JWS has r and s side by side, each at full length: 64 bytes for ES256.',
     origin:
-      "openssl, PHP's openssl_sign, Node's crypto.sign, Java's SHA256withECDSA, Python's cryptography, Go's ecdsa.SignASN1 and AWS KMS all give DER. JWT libraries convert it; " +
-      'code that signs by hand has to do so itself.',
+      "openssl, PHP's openssl_sign, Node's crypto.sign, Java's SHA256withECDSA, Python's cryptography, Go's ecdsa.SignASN1 and AWS KMS all return DER. JWT libraries convert it; code that signs directly must convert it itself.",
     remedies: [
-      node('Ask for the other form.', `crypto.sign('sha256', data, { key, dsaEncoding: 'ieee-p1363' })`),
+      node('Request the other format.', `crypto.sign('sha256', data, { key, dsaEncoding: 'ieee-p1363' })`),
       python(
         '32 is for P-256, 48 for P-384, 66 for P-521.',
         'r, s = decode_dss_signature(der); sig = r.to_bytes(32, "big") + s.to_bytes(32, "big")',
@@ -34,23 +33,19 @@ export const signatureHelp = {
         'Converts a signature from elsewhere.',
         'ECDSA.transcodeSignatureToConcat(der, ECDSA.getSignatureByteArrayLength(JWSAlgorithm.ES256))',
       ),
-      dotnet(
-        'ECDsa.SignData gives r and s already, unless it is told otherwise.',
-        'ecdsa.SignData(data, HashAlgorithmName.SHA256)',
-      ),
+      dotnet('ECDsa.SignData already returns r and s by default.', 'ecdsa.SignData(data, HashAlgorithmName.SHA256)'),
       go('From the r and s of ecdsa.Sign.', 'sig := make([]byte, 64); r.FillBytes(sig[:32]); s.FillBytes(sig[32:])'),
-      phpJwt('Converts by itself: let it sign.', `JWT::encode($payload, $privateKey, 'ES256')`),
+      phpJwt('Converts automatically: let it sign.', `JWT::encode($payload, $privateKey, 'ES256')`),
     ],
     source: 'RFC 7518 §3.4',
   },
   'signature-hex': {
     meaning:
-      'The signature is right, but its bytes were turned to hex digits, where a JWS wants base64url of the bytes.',
+      'The signature is right, but its bytes were turned into text, for example hex. A JWS needs base64url of the bytes, encoded once.',
     origin:
-      "createHmac(…).digest('hex') in Node, hexdigest() in Python, hash_hmac without its fourth argument in PHP: all give hex text, " +
-      'which is then put into the token, often base64-encoded on top.',
+      "createHmac(…).digest('hex') in Node, hexdigest() in Python and hash_hmac without its fourth argument in PHP return hex text. It then goes into the token, often base64-encoded as well.",
     remedies: [
-      node('Ask for base64url.', `createHmac('sha256', secret).update(input).digest('base64url')`),
+      node('Request base64url.', `createHmac('sha256', secret).update(input).digest('base64url')`),
       python('digest, not hexdigest.', 'hmac.new(secret, data, "sha256").digest()'),
       php('true gives bytes.', `hash_hmac('sha256', $input, $secret, true)`),
       shell('-binary gives bytes.', 'openssl dgst -sha256 -hmac "$SECRET" -binary'),
@@ -59,40 +54,37 @@ export const signatureHelp = {
     source: 'RFC 7515 §7.1',
   },
   'signature-empty': {
-    meaning: 'The header names a signing algorithm, but the third part is empty. A verifier must refuse this token.',
+    meaning: 'The header names a signing algorithm, but the third part is empty. A verifier must reject this token.',
     origin:
-      'The token was cut at its last dot, its signature was taken out on purpose (logs and support tools do that), or somebody tries ' +
-      'whether the verifier looks at it.',
+      'The token was cut off at its last dot, its signature was removed on purpose (logs and support tools do that), or someone is testing whether the verifier checks it.',
     remedies: [
       anywhere(
-        'Take the whole token from where it was issued. A program that accepted this one does not verify: repair that first.',
+        'Get the whole token from where it was issued. A program that accepted this one does not verify: fix that first.',
       ),
     ],
     source: 'RFC 7515 §5.2; CVE-2020-28042; CWE-347',
   },
   'signature-unreadable': {
-    meaning: 'The third part has a character that base64url does not have, or a length that base64url never has.',
-    origin: 'Word processors and chats replace hyphens and quotes; a letter of another script looks the same.',
+    meaning: 'The third part has a character that is not valid in base64url, or a length that base64url cannot have.',
+    origin: 'Word processors and chats replace hyphens and quotes, or a letter of another script looks the same.',
     remedies: [anywhere('Copy the token again from where it was issued, as plain text.')],
     source: 'RFC 7515 §5.2',
   },
   'psychic-signature': {
     meaning:
-      'r or s of this ECDSA signature is zero, which no signer makes. It is an attack: some broken verifiers accept it for any content.',
+      'r or s of this ECDSA signature is zero, which no signer produces. It is an attack: some faulty verifiers accept it for any content.',
     origin: 'Java 15 to 18 accepted such signatures until April 2022 (CVE-2022-21449, "psychic signatures").',
     remedies: [
       java('Update to 17.0.3, 18.0.1 or later; Java 11 and 8 were not affected.'),
-      anywhere('Find out where the token came from: nobody gets one by accident.'),
+      anywhere('Find out where the token came from. It does not happen by accident.'),
     ],
     source: 'CVE-2022-21449; CWE-347',
   },
   'pss-salt-length': {
     meaning:
-      'The PSS signature is right, but its salt has not the length of the hash, which PS256, PS384 and PS512 demand. Some verifiers ' +
-      'accept any length, others refuse it.',
+      'The PSS signature is right, but its salt is not as long as the hash, which PS256, PS384 and PS512 require. Some verifiers accept any length, others reject it.',
     origin:
-      "Node's crypto.sign takes the longest salt unless told otherwise, as older openssl does; Java's PSSParameterSpec.DEFAULT has " +
-      '20 bytes; jwt-go 3 and early PyJWT used the longest, too.',
+      "By default, Node's crypto.sign and older openssl use the longest salt. Java's PSSParameterSpec.DEFAULT has 20 bytes. jwt-go 3 and early PyJWT also used the longest.",
     remedies: [
       node(
         'As long as the hash.',
@@ -113,61 +105,56 @@ export const signatureHelp = {
   },
   'alg-header-lies': {
     meaning:
-      'The signature verifies, but with another algorithm of the same family than alg names. Every verifier that goes by the header refuses it.',
+      'The signature verifies, but with another algorithm than alg names. Every verifier that relies on the header rejects it.',
     origin:
-      'The header is written by hand, or fixed in a template, and the signing call was set to another hash or padding: sha512 under ' +
-      'HS256, PSS under RS256, a key in a KMS set up for the other one.',
+      'The header is written by hand or fixed in a template, and the signing call uses another hash or padding: sha512 under HS256, PSS under RS256, a KMS key configured for the other one.',
     remedies: [
       anywhere(
-        'Let the library write alg from the algorithm it signs with. If header and signer are apart, change one of the two.',
+        'Let the library write alg from the algorithm it signs with. If header and signer are separate, change one of the two.',
       ),
-      jsonwebtoken('Sets the header too.', `jwt.sign(claims, key, { algorithm: 'RS256' })`),
+      jsonwebtoken('Also sets the header.', `jwt.sign(claims, key, { algorithm: 'RS256' })`),
     ],
     source: 'RFC 7515 §4.1.1',
   },
   'alg-nonstandard-name': {
     meaning:
-      'alg holds a name of a programming language or of XML signatures, or the right one in other letters. JOSE names are fixed and case-sensitive.',
+      'alg is a name from a programming language or from XML signatures, or the right name in another case. JOSE names are fixed and case-sensitive.',
     origin:
-      'Java\'s SHA256withRSA and HmacSHA256, "hs256", or the address http://www.w3.org/2001/04/xmldsig-more#hmac-sha256, which .NET ' +
-      'writes when signing credentials are made with HmacSha256Signature and no map shortens it.',
+      'Java\'s SHA256withRSA and HmacSHA256, "hs256", or the URL http://www.w3.org/2001/04/xmldsig-more#hmac-sha256, which .NET writes if signing credentials use HmacSha256Signature and no map shortens it.',
     remedies: [
       dotnet('The constant without "Signature".', 'new SigningCredentials(key, SecurityAlgorithms.HmacSha256)'),
       anywhere(
-        'Write the registered name: HS256, RS256, PS256, ES256, EdDSA … It is signed with the rest, so the token must be issued anew.',
+        'Write the registered name: HS256, RS256, PS256, ES256, EdDSA … It is signed with the rest, so the token must be issued again.',
       ),
     ],
     source: 'RFC 7518 §3.1; RFC 7515 §4.1.1',
   },
   'alg-none': {
     meaning:
-      'alg is none: there is no signature, so anyone can have written this. A verifier must refuse it unless it was told to expect exactly that.',
+      'alg is none: the token has no signature, so anyone could have created it. A verifier must reject it unless it is configured to expect exactly that.',
     origin:
-      'Some libraries make it when no key is given: jjwt without signWith, or a sign call with the algorithm none. Attackers make it ' +
-      'by hand, in spellings such as nOnE.',
-    remedies: [anywhere('Sign the token, and have the verifier name the algorithms it accepts.'), ...pinAlgorithm],
+      'Some libraries create it if no key is given: jjwt without signWith, or a sign call with the algorithm none. Attackers create it by hand, in spellings such as nOnE.',
+    remedies: [anywhere('Sign the token, and name the accepted algorithms in the verifier.'), ...pinAlgorithm],
     source: 'RFC 7518 §3.6; RFC 8725 §3.2; CVE-2015-9235; CWE-347',
   },
   'alg-none-missing-dot': {
     meaning: 'An unsecured token ends with a dot and an empty third part. Here the dot is missing.',
-    origin: 'It was put together by hand, or the dot was lost when a sentence-ending dot was cut off.',
-    remedies: [anywhere('End it with the dot. Better sign it.', "header + '.' + payload + '.'")],
+    origin: 'It was assembled by hand, or the dot was removed as if it ended a sentence.',
+    remedies: [anywhere('End it with the dot. Or better, sign it.', "header + '.' + payload + '.'")],
     source: 'RFC 7519 §6.1; RFC 7515 §7.1',
   },
   'azure-nonce': {
     meaning:
-      'The nonce in the header was hashed before signing, so the token as sent never verifies by ordinary means. Only Microsoft Graph ' +
-      'is meant to check it.',
+      'The nonce in the header was hashed before signing, so the token as sent never verifies in the usual way. Only Microsoft Graph can check it.',
     origin:
-      'Your program asked Entra ID for a token for Graph (a scope such as User.Read, or none) and passes it to your own API. aud is ' +
-      'then 00000003-0000-0000-c000-000000000000 or https://graph.microsoft.com.',
+      'Your program requested a token for Graph from Entra ID (a scope such as User.Read, or none) and sends it to your own API. aud is then 00000003-0000-0000-c000-000000000000 or https://graph.microsoft.com.',
     remedies: [
       anywhere(
-        'Under "Expose an API" define a scope of your own, and ask for that one.',
+        'Under "Expose an API", define your own scope, and request that one.',
         'scope=api://CLIENT_ID/access_as_user',
       ),
       anywhere('For client credentials.', 'scope=api://CLIENT_ID/.default'),
-      anywhere('Do not verify tokens for Graph: pass them to Graph, which answers 401 if they are no good.'),
+      anywhere('Do not verify tokens for Graph: pass them to Graph, which answers 401 if they are not valid.'),
     ],
     source: 'Microsoft identity platform, "Access tokens"',
   },
