@@ -19,7 +19,7 @@ sharedTest(
     await keyboard.press('?');
     await expect(heading(app, 'Payload')).toBeFocused();
     await expect(help(app).getByRole('region', { name: 'In this token' })).toContainText('Expiration time');
-    await expect(app.verdict('Signature')).toBeInViewport();
+    await expect(app.page.getByRole('region', { name: 'Verdicts', exact: true })).toBeInViewport();
     // In Firefox a scrollable area is one more Tab stop on the way.
     const search = help(app).getByRole('searchbox', { name: 'Search help' });
     for (let stops = 0; stops < 3 && !(await search.evaluate((box) => box === document.activeElement)); stops += 1)

@@ -23,7 +23,7 @@ async function keep(page: Page, home: string): Promise<void> {
   await page.goto(`${home}install.html`);
   await ready(page);
   await press(page, 'Keep for offline use');
-  await expect(state(page)).toContainText('Kept.');
+  await expect(state(page)).toContainText('Stored.');
 }
 
 test('once kept, everything works without a network, from a sub-path, with a query and a fragment', async ({
@@ -47,7 +47,7 @@ test('once kept, everything works without a network, from a sub-path, with a que
     'secret-is-base64',
   );
   await page.goto(`${server.url}install.html`);
-  await expect(state(page)).toContainText('Kept.');
+  await expect(state(page)).toContainText('Stored.');
   expect(seen).toEqual([]);
 });
 
@@ -68,7 +68,7 @@ test('the worker keeps only the files of the build, and removes all of them on r
   expect(other?.fromServiceWorker()).toBe(false);
   await page.goto('./install.html');
   await press(page, 'Remove the offline copy');
-  await expect(state(page)).toContainText('Not kept yet');
+  await expect(state(page)).toContainText('Not stored yet');
   expect(await kept()).toBe(0);
 });
 
@@ -117,11 +117,11 @@ test('a newer build is offered, not forced', async ({ page }) => {
     await publishNewer(folder);
     await page.goto(server.url);
     await ready(page);
-    await expect(page.getByText('A newer version is ready.')).toBeVisible();
+    await expect(page.getByText('A new version is ready.')).toBeVisible();
     await expect(page).not.toHaveTitle('Newer');
     await press(page, 'Reload');
     await expect(page).toHaveTitle('Newer');
-    await expect(page.getByText('A newer version is ready.')).toHaveCount(0);
+    await expect(page.getByText('A new version is ready.')).toHaveCount(0);
   } finally {
     await server.close();
     await rm(folder, { recursive: true });
@@ -157,7 +157,7 @@ test('the page that keeps the build is reached from the settings, can be install
   await app.open();
   await button(app, 'Settings').click();
   const link = app.page.getByRole('link', { name: 'Use offline or install' });
-  await expect(link).toHaveAttribute('rel', 'noopener');
+  await expect(link).toHaveAttribute('rel', 'noopener noreferrer');
   const [install] = await Promise.all([context.waitForEvent('page'), link.click()]);
   await ready(install);
   expect(await install.evaluate(() => window.opener)).toBeNull();

@@ -27,7 +27,7 @@ test('the doctor repeats its answer and explanation in the chosen language', asy
   await chooseSetting(app, 'Language', 'de');
   const item = app.page.getByRole('listitem').filter({ hasText: 'Zum Signieren wurde es zu 64 Bytes dekodiert' });
   await expect(item).toBeVisible();
-  await item.getByText('Wie es dazu kommt').click();
+  await item.getByText('Woher das kommt und was hilft').click();
   await expect(item).toContainText('Eine Zeichenkette gilt als UTF-8: die dekodierten Bytes übergeben.');
 });
 

@@ -19,8 +19,8 @@ export function Announcer() {
       <div aria-live="polite" className="sr-only">
         {verdicts}
       </div>
-      <div className="toast flex items-start gap-3" data-shown={text !== ''}>
-        <span aria-live="polite" className="min-w-0 grow">
+      <div className="toast flex flex-wrap items-start justify-end gap-x-3" data-shown={text !== ''}>
+        <span aria-live="polite" className="min-w-0 grow basis-40">
           {text}
         </span>
         {undo === undefined ? null : <Press label={t`Undo`} act={undo} />}
@@ -35,7 +35,11 @@ export function Announcer() {
 
 function Press({ label, act }: { readonly label: string; readonly act: () => void }) {
   return (
-    <button type="button" className="rounded font-semibold underline" onClick={() => (dismissAnnouncement(), act())}>
+    <button
+      type="button"
+      className="shrink-0 rounded font-semibold underline"
+      onClick={() => (dismissAnnouncement(), act())}
+    >
       {label}
     </button>
   );

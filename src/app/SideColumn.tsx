@@ -28,13 +28,13 @@ export function SideColumn() {
   useTopForNewText(column);
   return (
     <div ref={column} className="column side-column">
-      <Guard name={t`First steps`} className="pane-start">
-        <FirstSteps onText={(text) => takeText(store, text, true)} />
-      </Guard>
       <Guard name={t`Summary of the token`}>
         <Suspense fallback={null}>
           <TokenSummary />
         </Suspense>
+      </Guard>
+      <Guard name={t`First steps`} className="pane-start">
+        <FirstSteps onText={(text) => takeText(store, text, true)} />
       </Guard>
       <Guard name={t`Diagnosis`} className="pane-diagnosis">
         <DiagnosisPane />

@@ -53,7 +53,7 @@ function firstStep(): readonly HTMLElement[] {
   const given = asked('url');
   const label = element('label', t`URL of the key set`, { for: 'url' });
   const field = element('textarea', given, { ...attributes, rows: String(Math.ceil(given.length / 56) || 1) });
-  const steps = element('section');
+  const steps = element('article');
   const renew = (): void => steps.replaceChildren(stepFor(field.value.trim(), isAsked(field.value.trim())));
   field.addEventListener('input', renew);
   renew();

@@ -64,7 +64,7 @@ export const examplesGerman: Translations = {
   'The browser encrypts only on https or localhost, so this example cannot be made.':
     'Der Browser verschlüsselt nur über https oder auf localhost; dieses Beispiel lässt sich hier nicht erzeugen.',
 
-  'Example – paste yours to replace it': 'Beispiel – das eigene Token einfügen ersetzt es',
+  'Example – paste yours to replace it': 'Beispiel – eigenes Token einfügen, um es zu ersetzen',
   'First steps': 'Erste Schritte',
   'Paste a token': 'Token einfügen',
   'A token by itself, or any text that contains one: a curl command, a cookie, a log. If it fails, the reason appears here.':
